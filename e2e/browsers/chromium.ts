@@ -21,6 +21,7 @@ export async function launchChromium(options: Partial<LensOptions> = {}): Promis
   const idOf = (tab: Page) => ids.get(tab) ?? -1;
   let devtools: Page | null = null;
   let popup: Page | null = null;
+  let selected = page;
 
   function tabOf(at: Page): Tab {
     return {
@@ -38,7 +39,10 @@ export async function launchChromium(options: Partial<LensOptions> = {}): Promis
         await at.goForward();
       },
       badge: () => control().evaluate(readBadge, idOf(at)),
-      select: () => control().evaluate(select, idOf(at)),
+      select: async () => {
+        selected = at;
+        await control().evaluate(select, idOf(at));
+      },
     };
   }
 
@@ -46,6 +50,7 @@ export async function launchChromium(options: Partial<LensOptions> = {}): Promis
   function begin(at: Page): Tab {
     const tab = tabOf(at);
     pages.set(tab, at);
+    selected = at;
     return tab;
   }
   const pageOf = (tab: Tab) => pages.get(tab) ?? page;
@@ -91,7 +96,7 @@ export async function launchChromium(options: Partial<LensOptions> = {}): Promis
     openPopup: async () => {
       const [shown] = await Promise.all([
         context.waitForEvent("page", (p) => p.url().endsWith("/popup/popup.html")),
-        control().evaluate(openPopup),
+        control().evaluate(openPopup, idOf(selected)),
       ]);
       await shown.waitForFunction(() => document.querySelector("#app")?.children.length);
       popup = shown;
@@ -253,6 +258,7 @@ async function moveToNewWindow(tabId: number): Promise<void> {
   await chrome.windows.create({ tabId });
 }
 
-async function openPopup(): Promise<void> {
-  await chrome.action.openPopup();
+async function openPopup(tabId: number): Promise<void> {
+  const { windowId } = await chrome.tabs.get(tabId);
+  await chrome.action.openPopup({ windowId });
 }

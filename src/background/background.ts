@@ -1,6 +1,7 @@
 import { observeNetwork } from "../browser/network-events.ts";
 import { isFirstStart } from "../browser/page-store.ts";
 import { onPermissionChange, servePermissions } from "../browser/permissions.ts";
+import { answerForParts } from "../browser/questions.ts";
 import { serveDevtools } from "../browser/relay.ts";
 import { onSettingsChange } from "../browser/settings.ts";
 import { onTabs } from "../browser/tabs.ts";
@@ -24,6 +25,7 @@ onPermissionChange(() => {
 onTabs(pages);
 onSettingsChange(() => pages.repaintAll());
 serveDevtools(pages.look);
+answerForParts(pages.parts);
 void isFirstStart().then((first) => {
   if (first) pages.catchUp();
   else pages.lookAtActive();

@@ -1,8 +1,9 @@
 import { paintBadge } from "../browser/badge.ts";
 import { languageOf } from "../browser/locale.ts";
-import { askDocument } from "../browser/page-document.ts";
+import { askDocument, askDocumentForParts } from "../browser/page-document.ts";
 import { forgetPageLog, readPageLog, writePageAnswer, writePageLog } from "../browser/page-store.ts";
 import { maySee } from "../browser/permissions.ts";
+import { askForTraffic } from "../browser/questions.ts";
 import { readSettings } from "../browser/settings.ts";
 import { type TabListeners, tabIds, tabState } from "../browser/tabs.ts";
 import { LANGUAGES } from "../diagnosis/text.ts";
@@ -10,15 +11,20 @@ import {
   commitPage,
   failPage,
   hearPageEvent,
+  isBelow,
   missedCommit,
+  NO_PAGES,
   needsTelling,
   type PageLog,
   readdressPage,
   recoverPage,
   tellPage,
 } from "../http/page-log.ts";
+import { partsOfTiming } from "../http/page-parts.ts";
 import type { NetworkEvent } from "../http/web-request.ts";
+import { isError } from "../ui/outcome.ts";
 import { answerOf } from "../ui/page-answer.ts";
+import { groupParts, type PartsAnswer } from "../ui/part-groups.ts";
 import { loadTexts } from "../ui/texts.ts";
 import { badgeOf } from "./badge-of.ts";
 
@@ -43,6 +49,8 @@ export type Pages = TabListeners & {
   /** Makes sure of a tab: an ended background may have missed its last event. */
   readonly look: (tabId: number) => void;
   readonly lookAtActive: () => void;
+  /** What failed below the document that a tab shows. */
+  readonly parts: (tabId: number) => Promise<PartsAnswer>;
 };
 
 /**
@@ -65,8 +73,7 @@ export function createPages(): Pages {
       logs.set(tabId, next);
       if (next !== log) await writePageLog(tabId, next);
       if (next.shown !== log.shown) {
-        // The answer is stored in both languages, so that the popup can switch without us.
-        await Promise.all(LANGUAGES.map(loadTexts));
+        await loadAllTexts();
         await writePageAnswer(tabId, next.shown && answerOf(next.shown));
       }
       // A commit wipes the badge of a tab, so it is painted after every one.
@@ -124,7 +131,25 @@ export function createPages(): Pages {
     else if (tab) await complete(tabId, tab.url);
   }
 
+  async function parts(tabId: number): Promise<PartsAnswer> {
+    await look(tabId);
+    let log = NO_PAGES;
+    await update(tabId, (current) => {
+      log = current;
+      return current;
+    });
+    await loadAllTexts();
+    const traffic = await askForTraffic(tabId);
+    if (traffic) {
+      const failed = traffic.filter((e) => isError(e) && isBelow(log, e));
+      return groupParts({ source: "devtools", failed, hidden: 0 });
+    }
+    const timed = (await askDocumentForParts(tabId)) ?? [];
+    return groupParts(partsOfTiming(timed, log.committed?.url ?? ""));
+  }
+
   return {
+    parts,
     hear: (event) => void update(event.tabId, (log) => hearPageEvent(log, event)),
     onCommit(tabId, url, at) {
       void update(tabId, (log) => commitPage(log, url, at));
@@ -164,4 +189,9 @@ export function createPages(): Pages {
     queues.delete(tabId);
     void forgetPageLog(tabId);
   }
+}
+
+/** What the popup is given is in both languages, so that it can switch without us. */
+async function loadAllTexts(): Promise<void> {
+  await Promise.all(LANGUAGES.map(loadTexts));
 }

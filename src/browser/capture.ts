@@ -12,6 +12,8 @@ export type NetworkEvents = (listener: (event: NetworkEvent) => void) => () => v
 export type Capture = {
   /** Calls back at once with all there is, then with changes, at most once a frame. */
   readonly subscribe: (listener: (change: Change) => void) => () => void;
+  /** All there is now. */
+  readonly exchanges: () => readonly Exchange[];
   /** The body of an exchange; unknown where the browser no longer has it. */
   readonly readBody: (id: string) => Promise<Body>;
   readonly clear: () => void;
@@ -91,6 +93,7 @@ export function createCapture(networkEvents: NetworkEvents): Capture {
       listener({ changed: journal.exchanges(), removed: [] });
       return () => listeners.delete(listener);
     },
+    exchanges: () => journal.exchanges(),
     async readBody(id) {
       return (await bodies.get(journal.harOf(id) ?? id)?.()) ?? UNKNOWN_BODY;
     },

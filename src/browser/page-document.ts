@@ -1,5 +1,6 @@
 import browser from "webextension-polyfill";
 import type { Told } from "../http/page-log.ts";
+import type { TimedPart } from "../http/page-parts.ts";
 
 /**
  * Asks the document of a tab for its own status. Costs the page one small injection, so only where
@@ -28,4 +29,25 @@ function tellNavigation(): Told | null {
   )
     return null;
   return { url: entry.name, status: entry.responseStatus, viaServiceWorker: entry.workerStart > 0 };
+}
+
+/** Asks the document of a tab for the requests that it made. Null where the browser lets no extension in. */
+export async function askDocumentForParts(tabId: number): Promise<readonly TimedPart[] | null> {
+  try {
+    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: tellParts });
+    return (answer?.result as readonly TimedPart[] | null | undefined) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Runs in the page, sent there as text. */
+function tellParts(): readonly TimedPart[] {
+  return performance
+    .getEntriesByType("resource")
+    .flatMap((entry) =>
+      entry instanceof PerformanceResourceTiming && /^https?:/.test(entry.name)
+        ? [{ url: entry.name, status: entry.responseStatus }]
+        : [],
+    );
 }

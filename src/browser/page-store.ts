@@ -49,6 +49,13 @@ export async function readPageAnswer<Answer extends object>(tabId: number): Prom
   return (stored[answerKey(tabId)] as Answer | undefined) ?? null;
 }
 
+/** Calls back after every change of what is stored of a tab. */
+export function onPageChange(tabId: number, listener: () => void): void {
+  browser.storage.session.onChanged.addListener((changes) => {
+    if (key(tabId) in changes || answerKey(tabId) in changes) listener();
+  });
+}
+
 const STARTED = "started";
 
 /** True once in the life of the stored logs: they go with the browser and with an update of ours. */

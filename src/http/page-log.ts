@@ -1,5 +1,5 @@
-import { type Exchange, NO_BODY_SEEN } from "./exchange.ts";
-import { Fields } from "./fields.ts";
+import { bareExchange, bareResponse } from "./bare-exchange.ts";
+import type { Exchange } from "./exchange.ts";
 import { beginHop, continueHop } from "./hop-record.ts";
 import { withoutFragment } from "./redirect.ts";
 import type { NetworkEvent } from "./web-request.ts";
@@ -77,7 +77,7 @@ export function failPage(log: PageLog, url: string, at: number, error: string): 
   );
   const committed = commitPage({ ...log, navigations }, url, at);
   if (committed.shown) return committed;
-  return { ...committed, shown: { hops: [bareExchange(url, at, null, error)] } };
+  return { ...committed, shown: { hops: [bareDocument(url, at, null, error)] } };
 }
 
 /** The log after the document changed its own address: history.pushState, a fragment. */
@@ -91,15 +91,16 @@ export function readdressPage(log: PageLog, url: string): PageLog {
  */
 export function tellPage(log: PageLog, told: Told): PageLog {
   if (log.committed === null || !isSameDocument(log.committed.url, told.url)) return log;
+  const response = bareResponse(told.status, told.viaServiceWorker);
   const last = log.shown && finalOf(log.shown);
   if (log.shown && last) {
     if (last.response || last.failure) return log;
-    const response = bareResponse(told.status, told.viaServiceWorker);
     const hops = [...log.shown.hops.slice(0, -1), { ...last, ended: true, response }];
     return { ...log, shown: { hops } };
   }
+  const toldDocument = bareDocument(told.url, log.committed.at, response, null);
   const again = log.earlier.findLast((page) => isAt(page, told.url) && statusOf(page) === told.status);
-  return { ...log, shown: again ?? { hops: [toldExchange(told, log.committed.at)] } };
+  return { ...log, shown: again ?? { hops: [toldDocument] } };
 }
 
 /** Whether the shown document is one that nobody has told about: it has to be asked itself. */
@@ -142,6 +143,16 @@ function hasNewer(log: PageLog, url: string): boolean {
 
 function isSameDocument(a: string, b: string): boolean {
   return withoutFragment(a) === withoutFragment(b);
+}
+
+/** Whether a request was made by the shown document, rather than for it or before it. */
+export function isBelow({ shown, committed }: PageLog, exchange: Exchange): boolean {
+  const since = shown?.hops[0]?.startedAt ?? committed?.at ?? 0;
+  const isHop = shown?.hops.some(
+    ({ request, chainId }) =>
+      (chainId !== null && chainId === exchange.chainId) || request.url === exchange.request.url,
+  );
+  return (exchange.startedAt ?? 0) >= since && !isHop;
 }
 
 export function finalOf(page: Page): Exchange | null {
@@ -216,42 +227,11 @@ function isSame(a: Page, b: Page): boolean {
   return isAt(a, urlOf(b)) && statusOf(a) === statusOf(b);
 }
 
-function toldExchange({ url, status, viaServiceWorker }: Told, at: number): Exchange {
-  return bareExchange(url, at, bareResponse(status, viaServiceWorker), null);
-}
-
-function bareResponse(status: number, viaServiceWorker: boolean): NonNullable<Exchange["response"]> {
-  return {
-    status,
-    statusText: "",
-    httpVersion: null,
-    fields: Fields.unknown,
-    redirectUrl: null,
-    body: NO_BODY_SEEN,
-    fromCache: null,
-    viaServiceWorker,
-  };
-}
-
-/** An exchange of which little is known; the method of a page that was not seen loading is most often GET. */
-function bareExchange(
+function bareDocument(
   url: string,
   at: number,
   response: Exchange["response"],
   error: string | null,
 ): Exchange {
-  return {
-    id: `told-${at}`,
-    source: "web-request",
-    startedAt: at,
-    duration: null,
-    ended: true,
-    type: "document",
-    request: { method: "GET", url, httpVersion: null, fields: Fields.unknown, body: NO_BODY_SEEN },
-    response,
-    failure: error === null ? null : { name: error },
-    timings: null,
-    serverAddress: null,
-    chainId: null,
-  };
+  return bareExchange({ id: `told-${at}`, type: "document", url, at, response, error });
 }

@@ -1,8 +1,9 @@
-import { useSignal } from "@preact/signals";
+import { type ReadonlySignal, signal, useSignal } from "@preact/signals";
 import { render } from "preact";
 import { languageOf } from "../browser/locale.ts";
-import { readPageAnswer, readPageLog } from "../browser/page-store.ts";
-import { askForAllSites, maySeeAllSites } from "../browser/permissions.ts";
+import { onPageChange, readPageAnswer, readPageLog } from "../browser/page-store.ts";
+import { askForAllSites, maySee, onPermissionChange } from "../browser/permissions.ts";
+import { askForParts } from "../browser/questions.ts";
 import { readSettings } from "../browser/settings.ts";
 import { activeTab } from "../browser/tabs.ts";
 import { applyTheme } from "../browser/theme.ts";
@@ -11,32 +12,54 @@ import { loadCards } from "../ui/cards.ts";
 import { POPUP } from "../ui/labels/popup.ts";
 import { LanguageProvider, useText } from "../ui/language.tsx";
 import type { PageAnswer } from "../ui/page-answer.ts";
+import type { PartsAnswer } from "../ui/part-groups.ts";
 import { loadCatalogue } from "./catalogue.ts";
 import { Search, type View } from "./search.tsx";
 import { ThisPage } from "./this-page.tsx";
 
-type Seen = Pick<Parameters<typeof ThisPage>[0], "page" | "answer" | "permitted">;
+type Seen = Pick<Parameters<typeof ThisPage>[0], "page" | "answer" | "permitted" | "parts">;
 
 async function start(): Promise<void> {
-  const [settings, tab, permitted] = await Promise.all([readSettings(), activeTab(), maySeeAllSites()]);
-  const [log, answer] = tab
-    ? await Promise.all([readPageLog(tab.id), readPageAnswer<PageAnswer>(tab.id)])
-    : [null, null];
+  const [settings, tab] = await Promise.all([readSettings(), activeTab()]);
   const language = languageOf(settings);
   document.documentElement.lang = language;
   applyTheme(document.documentElement, settings, null);
   const app = document.getElementById("app");
+  if (!app) return;
   // The panel shows the lookup alone: its list says more of the page than this could.
-  const seen = location.hash === "#lookup" ? null : { page: log?.shown ?? null, answer, permitted };
-  if (app) render(<Popup language={language} seen={seen} />, app);
+  const seen = location.hash === "#lookup" ? null : signal(await see(tab));
+  render(<Popup language={language} seen={seen} />, app);
+  if (!seen || !tab) return;
+  const seeAgain = async () => {
+    seen.value = { ...(await see(await activeTab())), parts: seen.value.parts };
+  };
+  onPageChange(tab.id, seeAgain);
+  onPermissionChange(seeAgain);
+  const parts = await askForParts<PartsAnswer>(tab.id);
+  seen.value = { ...seen.value, parts };
 }
 
-function Popup({ language, seen }: { language: Language; seen: Seen | null }) {
+/** What is stored of the page in front of the reader; nothing where the tab shows another by now. */
+async function see(tab: { id: number; url: string | null } | null): Promise<Seen> {
+  const [log, answer] = tab
+    ? await Promise.all([readPageLog(tab.id), readPageAnswer<PageAnswer>(tab.id)])
+    : [null, null];
+  const url = tab?.url ?? log?.address ?? null;
+  const isThis = log?.address === url;
+  return {
+    page: isThis ? (log?.shown ?? null) : null,
+    answer: isThis ? answer : null,
+    permitted: await maySee(url),
+    parts: null,
+  };
+}
+
+function Popup({ language, seen }: { language: Language; seen: ReadonlySignal<Seen> | null }) {
   const view = useSignal<View>("welcome");
   return (
     <LanguageProvider value={language}>
       {seen && view.value !== "card" && (
-        <ThisPage {...seen} brief={view.value === "results"} onGrant={() => void askForAllSites()} />
+        <ThisPage {...seen.value} brief={view.value === "results"} onGrant={() => void askForAllSites()} />
       )}
       <Search
         catalogue={catalogue}

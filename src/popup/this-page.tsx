@@ -5,12 +5,16 @@ import { POPUP } from "../ui/labels/popup.ts";
 import { useText } from "../ui/language.tsx";
 import { outcomeOf } from "../ui/outcome.ts";
 import type { PageAnswer } from "../ui/page-answer.ts";
+import type { PartsAnswer } from "../ui/part-groups.ts";
 import { StatusMark } from "../ui/status-mark.tsx";
+import { FailedParts } from "./failed-parts.tsx";
 
 type Props = {
   readonly page: Page | null;
   /** What the background found out about it; null where it has not looked yet. */
   readonly answer: PageAnswer | null;
+  /** What failed below it; null while nobody has told. */
+  readonly parts: PartsAnswer | null;
   readonly permitted: boolean;
   /** The headline alone: the reader is looking something up. */
   readonly brief: boolean;
@@ -18,7 +22,7 @@ type Props = {
 };
 
 /** What is known of the document that the tab shows. */
-export function ThisPage({ page, answer, permitted, brief, onGrant }: Props) {
+export function ThisPage({ page, answer, parts, permitted, brief, onGrant }: Props) {
   const t = useText();
   const last = page && finalOf(page);
   if (!page || !last) {
@@ -49,6 +53,7 @@ export function ThisPage({ page, answer, permitted, brief, onGrant }: Props) {
             {answer?.author && <> · {t(POPUP.answeredBy, { who: t(answer.author) })}</>}
           </p>
           {page.hops.length > 1 && <HopLanes chain={chain} current={last.id} />}
+          {parts && <FailedParts parts={parts} />}
         </>
       )}
     </section>

@@ -40,3 +40,9 @@ export function isError(exchange: Exchange): boolean {
 export function isCorsBlock(exchange: Exchange): boolean {
   return corsBlockOf(exchange) !== null;
 }
+
+/** The reader or the page itself stopped it: nobody's error. */
+export function isStopped({ response, failure }: Exchange): boolean {
+  const name = failure?.name;
+  return response === null && (name === "net::ERR_ABORTED" || name === "NS_BINDING_ABORTED");
+}

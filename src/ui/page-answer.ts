@@ -1,11 +1,11 @@
-import type { Text } from "../diagnosis/text.ts";
+import { fillBoth, type Text } from "../diagnosis/text.ts";
 import { finalOf, type Page } from "../http/page-log.ts";
 import { brain } from "./brain.ts";
 import { verdictOf } from "./verdict.ts";
 
 /**
  * What there is to say about the document of a tab, as plain data: the background writes it, so that
- * the popup shows it at once and without the engine.
+ * the popup shows it at once and without the engine. `fillBoth` takes texts out of the loaded tables.
  */
 export type PageAnswer = { readonly verdict: Text; readonly why: Text; readonly author: Text | null };
 
@@ -22,8 +22,8 @@ export function answerOf(page: Page): PageAnswer | null {
   });
   const { causes, status, failure, author } = diagnosis;
   return {
-    verdict: verdictOf(last, diagnosis, null),
-    why: causes[0]?.why ?? status?.meaning ?? failure?.meaning ?? NOTHING,
-    author: author?.name ?? null,
+    verdict: fillBoth(verdictOf(last, diagnosis, null)),
+    why: fillBoth(causes[0]?.why ?? status?.meaning ?? failure?.meaning ?? NOTHING),
+    author: author ? fillBoth(author.name) : null,
   };
 }

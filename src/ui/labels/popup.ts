@@ -22,6 +22,17 @@ export const POPUP = {
     "zh-CN": "没有找到。可以试试状态码、标头名，或描述出了什么问题。",
   }),
   results: text({ en: "Results", "zh-CN": "结果" }),
+  failedPart: text({ en: "1 failed request on this page", "zh-CN": "本页有 1 个失败的请求" }),
+  failedParts: text({ en: "{count} failed requests on this page", "zh-CN": "本页有 {count} 个失败的请求" }),
+  cors: text({ en: "Withheld under CORS", "zh-CN": "按 CORS 规则扣留" }),
+  hiddenParts: text({
+    en: "Of {count} requests to other sites the page may not see the status.",
+    "zh-CN": "有 {count} 个发往其他网站的请求，本页看不到它们的状态码。",
+  }),
+  timedParts: text({
+    en: "Counted by the page's own timing. DevTools also shows causes.",
+    "zh-CN": "按页面自身的计时统计；打开开发者工具可以看到原因。",
+  }),
   answeredBy: text({ en: "answered by {who}", "zh-CN": "由 {who} 作答" }),
   try: text({ en: "Try", "zh-CN": "试试" }),
   everyday: text({ en: "Everyday codes", "zh-CN": "常见状态码" }),

@@ -1,0 +1,54 @@
+import { ALONE } from "../diagnosis/case.ts";
+import { fillBoth, type Text } from "../diagnosis/text.ts";
+import type { Exchange } from "../http/exchange.ts";
+import type { PageParts } from "../http/page-parts.ts";
+import { brain } from "./brain.ts";
+import { POPUP } from "./labels/popup.ts";
+import { isCorsBlock, isStopped, type Outcome, outcomeOf } from "./outcome.ts";
+
+/** Failed parts of a page that have status and cause in common, as plain data. */
+export type PartGroup = {
+  readonly outcome: Outcome;
+  /** The status; null where there was none. */
+  readonly status: number | null;
+  readonly name: Text;
+  /** Null where nothing tells it: the page's own timing knows no causes. */
+  readonly cause: Text | null;
+  readonly count: number;
+  /** Where the first one went. */
+  readonly url: string;
+};
+
+export type PartsAnswer = Pick<PageParts, "source" | "hidden"> & { readonly groups: readonly PartGroup[] };
+
+/** Groups what failed by status and cause, the most frequent first. */
+export function groupParts({ source, failed, hidden }: PageParts): PartsAnswer {
+  const groups = new Map<string, PartGroup>();
+  for (const exchange of failed.filter((e) => !isStopped(e))) {
+    const group = groupOf(exchange, source === "devtools");
+    const key = `${group.status} ${group.name.en} ${group.cause?.en}`;
+    const known = groups.get(key);
+    groups.set(key, known ? { ...known, count: known.count + 1 } : group);
+  }
+  return { source, hidden, groups: [...groups.values()].sort((a, b) => b.count - a.count) };
+}
+
+function groupOf(exchange: Exchange, withCause: boolean): PartGroup {
+  const { status, privateStatus, failure, causes } = brain.diagnose(exchange, ALONE);
+  const reported = { en: exchange.response?.statusText ?? "", "zh-CN": exchange.response?.statusText ?? "" };
+  const name = exchange.response
+    ? (privateStatus?.name ?? status?.name ?? reported)
+    : (failure?.name ?? exchange.failure?.name ?? "");
+  return {
+    outcome: outcomeOf(exchange),
+    status: exchange.response?.status ?? null,
+    name: isCorsBlock(exchange) ? POPUP.cors : asText(name),
+    cause: withCause && causes[0] ? fillBoth(causes[0].name) : null,
+    count: 1,
+    url: exchange.request.url,
+  };
+}
+
+function asText(name: Text | string): Text {
+  return typeof name === "string" ? { en: name, "zh-CN": name } : fillBoth(name);
+}
