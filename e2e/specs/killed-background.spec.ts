@@ -48,3 +48,19 @@ test(`a background killed ${ROUNDS} times during live traffic loses no badge, no
       .toSorted();
   await expect.poll(rows, "every row once, with its hop").toEqual(expected.toSorted());
 });
+
+test("with DevTools closed the badge is right again at the next sign of life of the page", async ({
+  lens,
+  server,
+}) => {
+  test.setTimeout(180_000);
+  for (let round = 0; round < ROUNDS; round++) {
+    const status = STATUSES[round % STATUSES.length] ?? 200;
+    const killing = wait(Math.random() * LATEST).then(lens.stopBackground);
+    await lens.page.goto(`${server.origin}/page/${status}?round=${round}`);
+    await killing;
+    await lens.page.evaluate(() => history.replaceState(null, "", `${location.href}&alive`));
+    const text = status === 200 ? "" : String(status);
+    await expect.poll(async () => (await lens.badge()).text, `badge of round ${round}`).toBe(text);
+  }
+});

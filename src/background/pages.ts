@@ -58,11 +58,14 @@ export type Pages = TabListeners & {
  *
  * State: `logs`, what is known of each tab, filled from storage.session at the first event after a
  * start and written back after each change; `queues`, so that the events of one tab are worked off
- * one after another although storage answers later.
+ * one after another although storage answers later; `commits`, how many of a tab this life of the
+ * background heard, 0 where it asked the document instead. Of another tab it may know the document
+ * before the last one alone: what the network tells of the new one does not make up for a lost commit.
  */
 export function createPages(): Pages {
   const logs = new Map<number, PageLog>();
   const queues = new Map<number, Promise<void>>();
+  const commits = new Map<number, number>();
 
   function update(tabId: number, change: (log: PageLog) => PageLog, repaint = false): Promise<void> {
     if (tabId < 0) return Promise.resolve();
@@ -106,11 +109,19 @@ export function createPages(): Pages {
     setTimeout(() => void ask(tabId), NETWORK_DELAY);
   }
 
+  function hearCommit(tabId: number): void {
+    commits.set(tabId, (commits.get(tabId) ?? 0) + 1);
+  }
+
   /** The tab shows a document of which no commit was heard. */
   async function recover(tabId: number): Promise<void> {
-    const told = await askDocument(tabId);
-    const url = (await tabState(tabId))?.url ?? null;
+    const heard = commits.get(tabId) ?? 0;
+    commits.set(tabId, heard);
     const at = Date.now();
+    // The address first: one that is older than the document is noticed later, one that is newer never.
+    const url = (await tabState(tabId))?.url ?? null;
+    const told = await askDocument(tabId);
+    if (commits.get(tabId) !== heard) return;
     await update(tabId, (log) => recoverPage(log, told, url, at));
   }
 
@@ -152,13 +163,16 @@ export function createPages(): Pages {
     parts,
     hear: (event) => void update(event.tabId, (log) => hearPageEvent(log, event)),
     onCommit(tabId, url, at) {
+      hearCommit(tabId);
       void update(tabId, (log) => commitPage(log, url, at));
       askSoon(tabId);
     },
-    onFail: (tabId, url, at, error) => void update(tabId, (log) => failPage(log, url, at, error)),
+    onFail(tabId, url, at, error) {
+      hearCommit(tabId);
+      void update(tabId, (log) => failPage(log, url, at, error));
+    },
     onReaddress(tabId, url) {
-      // The first thing that a new background hears: whether it knows the document is not sure.
-      if (logs.has(tabId)) void update(tabId, (log) => readdressPage(log, url));
+      if (commits.has(tabId)) void update(tabId, (log) => readdressPage(log, url));
       else void recover(tabId);
     },
     onComplete: complete,
@@ -186,6 +200,7 @@ export function createPages(): Pages {
 
   function forget(tabId: number): void {
     logs.delete(tabId);
+    commits.delete(tabId);
     queues.delete(tabId);
     void forgetPageLog(tabId);
   }

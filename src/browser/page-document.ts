@@ -28,7 +28,12 @@ function tellNavigation(): Told | null {
     !/^https?:/.test(entry.name)
   )
     return null;
-  return { url: entry.name, status: entry.responseStatus, viaServiceWorker: entry.workerStart > 0 };
+  return {
+    url: entry.name,
+    status: entry.responseStatus,
+    viaServiceWorker: entry.workerStart > 0,
+    at: performance.timeOrigin + (entry.responseEnd || performance.now()),
+  };
 }
 
 /** Asks the document of a tab for the requests that it made. Null where the browser lets no extension in. */

@@ -131,18 +131,18 @@ describe("documents that no request tells of", () => {
     const back = run(there, commit(A, 50));
     expect(shown(back)).toBeNull();
     expect(needsTelling(back)).toBe(true);
-    const told = tellPage(back, { url: A, status: 200, viaServiceWorker: false });
+    const told = tellPage(back, { url: A, status: 200, viaServiceWorker: false, at: 0 });
     expect(told.shown?.hops[0]?.id).toBe("1.0");
   });
 
   it("say themselves what they are, and nobody else's word is taken for theirs", () => {
     const log = run(there, commit(A, 50));
-    expect(shown(tellPage(log, { url: B, status: 404, viaServiceWorker: false }))).toBeNull();
-    expect(shown(tellPage(log, { url: `${A}#x`, status: 503, viaServiceWorker: true }))).toBe(503);
+    expect(shown(tellPage(log, { url: B, status: 404, viaServiceWorker: false, at: 0 }))).toBeNull();
+    expect(shown(tellPage(log, { url: `${A}#x`, status: 503, viaServiceWorker: true, at: 0 }))).toBe(503);
   });
 
   it("give way to the network where it speaks after all", () => {
-    const told = tellPage(run(commit(A, 20)), { url: A, status: 404, viaServiceWorker: false });
+    const told = tellPage(run(commit(A, 20)), { url: A, status: 404, viaServiceWorker: false, at: 0 });
     expect(load("1", 10, A, 404).reduce((log, step) => step(log), told).shown?.hops[0]?.id).toBe("1.0");
   });
 
@@ -153,7 +153,7 @@ describe("documents that no request tells of", () => {
       commit(A, 20),
     );
     expect(needsTelling(log)).toBe(true);
-    expect(shown(tellPage(log, { url: A, status: 503, viaServiceWorker: false }))).toBe(503);
+    expect(shown(tellPage(log, { url: A, status: 503, viaServiceWorker: false, at: 0 }))).toBe(503);
   });
 });
 
@@ -177,24 +177,36 @@ describe("a background that was ended meanwhile", () => {
 
   it("notices a document that it has not heard of", () => {
     expect(missedCommit(run(page), B)).toBe(true);
-    expect(shown(recoverPage(run(page), { url: B, status: 503, viaServiceWorker: false }, B, 99))).toBe(503);
+    expect(
+      shown(recoverPage(run(page), { url: B, status: 503, viaServiceWorker: false, at: 0 }, B, 99)),
+    ).toBe(503);
   });
 
   it("notices a reload of which it heard the network alone", () => {
     const log = run(page, load("2", 50, A, 200));
     expect(missedCommit(log, A)).toBe(true);
-    expect(shown(recoverPage(log, { url: A, status: 200, viaServiceWorker: false }, A, 99))).toBe(200);
+    expect(shown(recoverPage(log, { url: A, status: 200, viaServiceWorker: false, at: 55 }, A, 99))).toBe(
+      200,
+    );
+  });
+
+  it("does not mistake the next navigation for the document that it asked", () => {
+    const asked = { url: A, status: 200, viaServiceWorker: false, at: 20 };
+    const log = recoverPage(run(load("2", 50, B, 503)), asked, A, 70);
+    expect(shown(log)).toBe(200);
+    // Its address was told while its commit was not.
+    expect(missedCommit(readdressPage(log, B), B)).toBe(true);
   });
 
   it("takes history.pushState for what it is, once", () => {
-    const log = recoverPage(run(page), { url: A, status: 404, viaServiceWorker: false }, B, 99);
+    const log = recoverPage(run(page), { url: A, status: 404, viaServiceWorker: false, at: 0 }, B, 99);
     expect(shown(log)).toBe(404);
     expect(missedCommit(log, B)).toBe(false);
   });
 
   it("believes the document rather than a URL that is out of date", () => {
     const log = run(page, load("2", 50, B, 503), commit(B, 60));
-    expect(shown(recoverPage(log, { url: B, status: 503, viaServiceWorker: false }, B, 99))).toBe(503);
+    expect(shown(recoverPage(log, { url: B, status: 503, viaServiceWorker: false, at: 0 }, B, 99))).toBe(503);
   });
 
   it("loses no more of a navigation than it missed", () => {

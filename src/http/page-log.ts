@@ -30,7 +30,13 @@ export type PageLog = {
 };
 
 /** What a document says about itself, where no request of it was seen. */
-export type Told = { readonly url: string; readonly status: number; readonly viaServiceWorker: boolean };
+export type Told = {
+  readonly url: string;
+  readonly status: number;
+  readonly viaServiceWorker: boolean;
+  /** When it had arrived, in milliseconds since the epoch. */
+  readonly at: number;
+};
 
 export const NO_PAGES: PageLog = {
   committed: null,
@@ -119,13 +125,14 @@ export function missedCommit(log: PageLog, url: string): boolean {
 
 /**
  * The log after a missed commit: what the document itself says counts, and where the browser lets
- * nobody ask it (an error page), the URL of the tab.
+ * nobody ask it (an error page), the URL that the tab had at `at`, milliseconds since the epoch. What
+ * began after that is the navigation of a later document.
  */
 export function recoverPage(log: PageLog, told: Told | null, url: string | null, at: number): PageLog {
   const document = told?.url ?? url;
   if (document === null) return log;
   const isNew = !log.committed || !isSameDocument(log.committed.url, document) || hasNewer(log, document);
-  const committed = isNew ? commitPage(log, document, at) : log;
+  const committed = isNew ? commitPage(log, document, told?.at ?? at) : log;
   const recovered = told ? tellPage(committed, told) : committed;
   return url === null ? recovered : readdressPage(recovered, url);
 }
