@@ -11,38 +11,46 @@ export class Fields {
   readonly list: readonly Field[];
   /** True when the browser reported every field that was on the wire. */
   readonly complete: boolean;
-  readonly #byName = new Map<string, string[]>();
+  /** Made when first asked for: of most exchanges nobody asks. */
+  #byName: Map<string, string[]> | null = null;
 
   constructor(list: readonly Field[], complete: boolean) {
     this.list = list;
     this.complete = complete;
-    for (const field of list) {
-      const key = field.name.toLowerCase();
-      const values = this.#byName.get(key);
-      if (values) values.push(field.value);
-      else this.#byName.set(key, [field.value]);
-    }
   }
 
   static readonly unknown = new Fields([], false);
 
   /** The first value of the field, or null where none was seen. `name` in lower case. */
   get(name: string): string | null {
-    return this.#byName.get(name)?.[0] ?? null;
+    return this.#named().get(name)?.[0] ?? null;
   }
 
   /** Every value of the field in the order seen. `name` in lower case. */
   all(name: string): readonly string[] {
-    return this.#byName.get(name) ?? [];
+    return this.#named().get(name) ?? [];
   }
 
   /** The field was seen. `name` in lower case. */
   has(name: string): boolean {
-    return this.#byName.has(name);
+    return this.#named().has(name);
   }
 
   /** The field was certainly not sent: the section is complete and holds no such field. */
   lacks(name: string): boolean {
-    return this.complete && !this.#byName.has(name);
+    return this.complete && !this.#named().has(name);
+  }
+
+  #named(): Map<string, string[]> {
+    if (this.#byName) return this.#byName;
+    const byName = new Map<string, string[]>();
+    for (const { name, value } of this.list) {
+      const key = name.toLowerCase();
+      const values = byName.get(key);
+      if (values) values.push(value);
+      else byName.set(key, [value]);
+    }
+    this.#byName = byName;
+    return byName;
   }
 }
