@@ -1,11 +1,11 @@
 import { linkChains } from "../http/chain.ts";
 import type { Body, Exchange } from "../http/exchange.ts";
 import { type Snapshot, toSnapshot } from "../http/snapshot.ts";
-import { mayHideFault, needsBody } from "./body-wanted.ts";
+import { needsBody } from "./body-wanted.ts";
 
 /** Most exchanges, and characters, of one part: taking one in must not hold the panel up. */
-const PART_LENGTH = 250;
-const PART_CHARACTERS = 400_000;
+const PART_LENGTH = 500;
+const PART_CHARACTERS = 1_000_000;
 
 /**
  * Exchanges of an opened HAR as the journal would give them: hops of a chain share the chain's id and
@@ -26,8 +26,8 @@ export type Part = {
 };
 
 /**
- * Cuts the exchanges into parts to send, in order. Only bodies that a cause could need go along; the
- * others are put into `bodies`, to be asked for.
+ * Cuts the exchanges into parts to send, in order. Only bodies of errors go along; the others are put
+ * into `bodies`, to be asked for when a row comes into view or the reader opens it.
  */
 export function* partsOf(exchanges: readonly Exchange[], bodies: Map<string, Body>): Generator<Part> {
   let part: Snapshot[] = [];
@@ -35,7 +35,7 @@ export function* partsOf(exchanges: readonly Exchange[], bodies: Map<string, Bod
   let characters = 0;
   for (const exchange of exchanges) {
     const light = withoutBody(exchange);
-    const sent = needsBody(light) || mayHideFault(light) ? exchange : light;
+    const sent = needsBody(light) ? exchange : light;
     if (sent === light && exchange.response && exchange.response.body.text !== null) {
       bodies.set(exchange.id, exchange.response.body);
       withBody.push(exchange.id);

@@ -54,11 +54,11 @@ export function openHar(name: string, file: Blob): OpenedHar {
       asked.get(message.id)?.(message.body);
       asked.delete(message.id);
     } else if (message.kind === "part") {
+      // The worker makes the next one ready meanwhile; between two messages the panel paints and hears the reader.
+      ask({ kind: "next" });
       for (const id of message.withBody) inWorker.add(id);
       pending.push(...message.exchanges.map(fromSnapshot));
-      handOver(Math.min(MOST_AT_ONCE, taken / 8));
-      // A pause between the parts lets the panel paint and hear the reader.
-      setTimeout(() => ask({ kind: "next" }));
+      handOver(Math.min(MOST_AT_ONCE, taken / 4));
     } else {
       handOver(1);
       problems.value = { list: message.problems, more: message.moreProblems };
