@@ -10,7 +10,7 @@ export type NetworkEvents = (listener: (event: NetworkEvent) => void) => () => v
 
 /** What the panel is given: the traffic of the inspected tab since DevTools opened. */
 export type Capture = {
-  /** Calls back at once with all there is, then with changes, at most once a frame. */
+  /** Calls back at once with all there is, then with changes, gathered. */
   readonly subscribe: (listener: (change: Change) => void) => () => void;
   /** All there is now. */
   readonly exchanges: () => readonly Exchange[];
@@ -22,8 +22,11 @@ export type Capture = {
   readonly listenAgain: () => void;
 };
 
-/** How long changes are gathered before they are told, in milliseconds: live to the eye, cheap in a burst. */
+/** How long the changes after a pause are gathered before they are told, in milliseconds. */
 const GATHER = 50;
+
+/** Time between two tellings in a burst, in milliseconds: each costs the panel what it shows. */
+const BURST = 250;
 
 /** Firefox records `data:` too, both record `blob:`; neither is a response of anyone. */
 const HTTP = /^(https?|wss?):/i;
@@ -45,17 +48,20 @@ export function createCapture(networkEvents: NetworkEvents): Capture {
   let preserveLog = false;
   let counter = 0;
   let scheduled = false;
+  let told = Number.NEGATIVE_INFINITY;
 
   function publishSoon(): void {
     if (scheduled) return;
     scheduled = true;
     // A hidden page has no animation frames, so a timer gathers what arrives together.
+    const delay = Math.max(GATHER, told + BURST - performance.now());
     setTimeout(() => {
       scheduled = false;
+      told = performance.now();
       const change = journal.changes();
       for (const id of change.gone) bodies.delete(id);
       for (const listener of listeners) listener(change);
-    }, GATHER);
+    }, delay);
   }
 
   function beginPage(at: number | null): void {

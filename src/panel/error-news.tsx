@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { LIST } from "../ui/labels/list.ts";
 import { useText } from "../ui/language.tsx";
-import { isError } from "../ui/outcome.ts";
+import { isErrorOutcome } from "../ui/outcome.ts";
 import type { Store } from "./store.ts";
 
 /** How long errors are gathered before they are spoken, in milliseconds: one sentence, no chatter. */
@@ -21,7 +21,7 @@ export function ErrorNews({ store }: { store: Store }) {
       return;
     }
     const timer = setTimeout(() => {
-      const last = store.rows.value.findLast((row) => isError(row.exchange));
+      const last = store.rows.value.findLast((row) => isErrorOutcome(row.outcome));
       if (!last) return;
       const { response, request } = last.exchange;
       const name = `${response?.status ?? t(LIST.failed)} ${request.method} ${request.url.slice(0, 80)}`;

@@ -2,7 +2,6 @@ import type { ComponentChildren } from "preact";
 import { LIST } from "../ui/labels/list.ts";
 import { useLanguage, useText } from "../ui/language.tsx";
 import { span } from "../ui/measure.ts";
-import { outcomeOf } from "../ui/outcome.ts";
 import { StatusMark } from "../ui/status-mark.tsx";
 import { Cause, Method, StatusWord } from "./cells.tsx";
 import { COLUMNS, type ColumnId, hostOf, pathOf } from "./columns.ts";
@@ -28,7 +27,7 @@ export function ListRow({ row, columns, index, selected, since, folded, onSelect
   const { exchange } = row;
   const cells: Readonly<Record<ColumnId, () => ComponentChildren>> = {
     status: () => (
-      <StatusMark outcome={outcomeOf(exchange)}>
+      <StatusMark outcome={row.outcome}>
         <StatusWord exchange={exchange} />
       </StatusMark>
     ),

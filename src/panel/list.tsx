@@ -27,16 +27,23 @@ export function List({ store, follows: followsFirst, columns, onColumns, onEnter
   const scroller = useRef<HTMLDivElement>(null);
   const scrollTop = useSignal(0);
   const height = useSignal(600);
-  const follows = useRef(followsFirst);
+  const follows = useSignal(followsFirst);
   const scrolledAt = useRef(Number.NEGATIVE_INFINITY);
   const rows = store.visible.value;
-  const shown = useComputed(() => rowWindow(scrollTop.value, height.value));
+  const isAtEnd = useComputed(() => follows.value && !store.sort.value);
+  // Where the list follows, the place is known before it is scrolled to: its rows are made once.
+  const place = useComputed(() =>
+    isAtEnd.value ? Math.max(0, store.visible.value.length * ROW_HEIGHT - height.value) : scrollTop.value,
+  );
+  const from = useComputed(() => rowWindow(place.value, height.value).from).value;
+  const to = useComputed(() => rowWindow(place.value, height.value).to).value;
   const ids = shownColumns(columns);
-  const inView = rows.slice(shown.value.from, shown.value.to);
+  const inView = rows.slice(from, to);
   void store.looked.value;
-  // A row is painted first and diagnosed then: scrolling never waits.
+  const resting = performance.now() - scrolledAt.current > REST;
+  // New rows are painted once, with their causes. Scrolling never waits: there they are diagnosed after.
+  if (resting) for (const row of inView) void row.diagnosis;
   useEffect(() => {
-    const resting = performance.now() - scrolledAt.current > REST;
     if (resting) store.look(inView);
     const timer = resting ? undefined : setTimeout(() => store.look(inView), REST);
     return () => clearTimeout(timer);
@@ -55,15 +62,16 @@ export function List({ store, follows: followsFirst, columns, onColumns, onEnter
 
   useEffect(() => {
     const element = scroller.current;
-    if (element && follows.current && !store.sort.value) element.scrollTop = element.scrollHeight;
+    if (element && isAtEnd.value) element.scrollTop = element.scrollHeight;
   }, [rows.length]);
 
   function onScroll(): void {
     const element = scroller.current;
     if (!element) return;
+    // What the list scrolls itself to is no scrolling of the reader's.
+    if (Math.abs(element.scrollTop - place.value) > 2 * ROW_HEIGHT) scrolledAt.current = performance.now();
     scrollTop.value = element.scrollTop;
-    scrolledAt.current = performance.now();
-    follows.current = element.scrollTop + element.clientHeight >= element.scrollHeight - ROW_HEIGHT;
+    follows.value = element.scrollTop + element.clientHeight >= element.scrollHeight - ROW_HEIGHT;
   }
 
   function select(index: number): void {
@@ -127,7 +135,7 @@ export function List({ store, follows: followsFirst, columns, onColumns, onEnter
             key={row.id}
             row={row}
             columns={ids}
-            index={shown.value.from + index}
+            index={from + index}
             selected={row.id === store.selectedId.value}
             since={store.since.value}
             folded={row.chain !== null && store.folded.value.has(row.chain.id)}

@@ -1,5 +1,5 @@
 import { LANGUAGES } from "../diagnosis/text.ts";
-import { isError, outcomeOf } from "../ui/outcome.ts";
+import { isErrorOutcome } from "../ui/outcome.ts";
 import type { Row } from "./row.ts";
 
 /** Whether a row satisfies `key:value`. Values are lower case. */
@@ -7,11 +7,11 @@ type Test = (row: Row, value: string) => boolean;
 
 /** The states of `is:`; names follow the browsers' own filters where they have them. */
 export const STATES: Readonly<Record<string, (row: Row) => boolean>> = {
-  error: (row) => isError(row.exchange),
-  failed: (row) => outcomeOf(row.exchange) === "failed",
+  error: (row) => isErrorOutcome(row.outcome),
+  failed: (row) => row.outcome === "failed",
   "from-cache": (row) => row.exchange.response?.fromCache != null,
   "method-changed": (row) => row.changesMethod || row.changedOnTheWay !== null,
-  redirect: (row) => outcomeOf(row.exchange) === "redirect",
+  redirect: (row) => row.outcome === "redirect",
   running: (row) => !row.exchange.ended,
   "service-worker-intercepted": (row) => row.exchange.response?.viaServiceWorker === true,
 };

@@ -4,6 +4,7 @@ import type { SurroundingsIndex } from "../diagnosis/surroundings.ts";
 import type { Chain, Place } from "../http/chain.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { chainChanges, type HopChange, hopChange } from "../http/hop-change.ts";
+import { type Outcome, outcomeOf } from "../ui/outcome.ts";
 
 /** One line of the list: an exchange, its place in a chain, and its diagnosis when somebody asks. */
 export class Row {
@@ -14,6 +15,7 @@ export class Row {
   #plainText: string | null = null;
   #diagnosis: Diagnosis | null = null;
   #change: HopChange | null | undefined;
+  #outcome: Outcome | null = null;
 
   constructor(exchange: Exchange, place: Place | null, engine: Engine, surroundings: SurroundingsIndex) {
     this.exchange = exchange;
@@ -28,6 +30,12 @@ export class Row {
 
   get chain(): Chain | null {
     return this.place?.chain ?? null;
+  }
+
+  /** Every chip and the strip ask for it, of every row, at every change. */
+  get outcome(): Outcome {
+    this.#outcome ??= outcomeOf(this.exchange);
+    return this.#outcome;
   }
 
   /** What this response's redirect changed in the next request; null for no redirect. */

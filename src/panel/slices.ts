@@ -31,3 +31,22 @@ export function inSlices<Item>(
 
   return () => clearTimeout(timer);
 }
+
+/** How long a reader who types must pause before work ahead begins, in milliseconds. */
+const PAUSE = 300;
+
+/**
+ * Begins work when the reader pauses: the next keystroke comes first.
+ * @param begin begins the work and returns how to stop it.
+ * @returns how to stop, whether it has begun or not.
+ */
+export function afterPause(begin: () => () => void): () => void {
+  let stop = () => {};
+  const timer = setTimeout(() => {
+    stop = begin();
+  }, PAUSE);
+  return () => {
+    clearTimeout(timer);
+    stop();
+  };
+}

@@ -2,18 +2,18 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from "@pre
 import type { Capture } from "../browser/capture.ts";
 import type { Engine } from "../diagnosis/engine.ts";
 import type { Body, Exchange } from "../http/exchange.ts";
-import { isError, outcomeOf } from "../ui/outcome.ts";
+import { isErrorOutcome } from "../ui/outcome.ts";
 import { arrange, type Sort } from "./arrange.ts";
 import { mayHideFault, needsBody } from "./body-wanted.ts";
 import type { ColumnId } from "./columns.ts";
 import { filterOf } from "./filter.ts";
 import type { Row } from "./row.ts";
 import { RowList } from "./row-list.ts";
-import { inSlices } from "./slices.ts";
+import { afterPause, inSlices } from "./slices.ts";
 import { type Buckets, bucketsOf, type TimeRange } from "./time-buckets.ts";
 
 /** How long bodies are gathered before the list is made anew, in milliseconds. */
-const GATHER = 50;
+const GATHER = 250;
 
 /** Spans of the strip over time. */
 const BUCKETS = 120;
@@ -23,10 +23,10 @@ export type Chip = (typeof CHIPS)[number];
 
 const CHIP_TESTS: Readonly<Record<Chip, (row: Row) => boolean>> = {
   all: () => true,
-  errors: (row) => isError(row.exchange),
-  redirects: (row) => outcomeOf(row.exchange) === "redirect",
+  errors: (row) => isErrorOutcome(row.outcome),
+  redirects: (row) => row.outcome === "redirect",
   methodChanged: (row) => row.changesMethod,
-  failed: (row) => outcomeOf(row.exchange) === "failed",
+  failed: (row) => row.outcome === "failed",
 };
 
 /** Turns of a column header: rising, falling, then the order of time again. */
@@ -105,6 +105,7 @@ export function createStore(capture: Traffic, engine: Engine): Store {
   const asked = new Set<string>();
   const arrived = new Map<string, Body>();
   function putBodies(): void {
+    if (arrived.size === 0) return;
     const withBodies = [...arrived].flatMap(([id, body]) => {
       const exchange = list.get(id)?.exchange;
       if (!exchange?.response) return [];
@@ -125,7 +126,14 @@ export function createStore(capture: Traffic, engine: Engine): Store {
   async function readBody(row: Row): Promise<void> {
     const body = await bodyOf(row);
     if (!body) return;
-    // Bodies come in bursts: one new list for all that came together.
+    arrived.set(row.id, body);
+    putBodies();
+  }
+
+  /** For nobody who waits. Bodies come in bursts: one new list for all that came together. */
+  async function readBodySoon(row: Row): Promise<void> {
+    const body = await bodyOf(row);
+    if (!body) return;
     if (arrived.size === 0) setTimeout(putBodies, GATHER);
     arrived.set(row.id, body);
   }
@@ -135,7 +143,7 @@ export function createStore(capture: Traffic, engine: Engine): Store {
     for (const id of change.removed) asked.delete(id);
     for (const { id } of change.changed) {
       const row = list.get(id);
-      if (row && needsBody(row.exchange)) void readBody(row);
+      if (row && needsBody(row.exchange)) void readBodySoon(row);
     }
   });
 
@@ -149,9 +157,12 @@ export function createStore(capture: Traffic, engine: Engine): Store {
   const stopDiagnosing = effect(() => {
     const byDiagnosis = sort.value?.column === "cause" || sort.value?.column === "answeredBy";
     if (!wanted.value.needsDiagnosis && !byDiagnosis) return;
-    return inSlices(rows.value.filter(isUndiagnosed), diagnose, () => {
-      progress.value++;
-    });
+    const all = rows.value;
+    return afterPause(() =>
+      inSlices(all.filter(isUndiagnosed), diagnose, () => {
+        progress.value++;
+      }),
+    );
   });
   // Made ready while nobody types, so that the first keystroke finds it.
   const stopPreparing = effect(() =>
@@ -208,7 +219,7 @@ export function createStore(capture: Traffic, engine: Engine): Store {
       for (const row of shown) {
         if (asked.has(row.id) || !mayHideFault(row.exchange)) continue;
         asked.add(row.id);
-        void readBody(row);
+        void readBodySoon(row);
       }
       const missing = shown.filter(isUndiagnosed);
       if (missing.length === 0) return;

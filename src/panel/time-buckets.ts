@@ -1,4 +1,3 @@
-import { outcomeOf } from "../ui/outcome.ts";
 import type { Row } from "./row.ts";
 
 /** Bands of the strip over time, from the bottom of a bar to its top. */
@@ -28,7 +27,7 @@ export function bucketsOf(rows: readonly Row[], size: number): Buckets | null {
   const totals = new Uint32Array(size);
   for (const row of rows) {
     const start = row.exchange.startedAt;
-    const band = counts[outcomeOf(row.exchange) as Band];
+    const band = counts[row.outcome as Band];
     if (start === null || !band) continue;
     const at = Math.min(size - 1, Math.floor(((start - from) / (to - from)) * size));
     band[at] = (band[at] ?? 0) + 1;

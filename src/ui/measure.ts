@@ -17,6 +17,13 @@ export function span(milliseconds: number, language: Language): string {
     : `${number(milliseconds / 1_000, language, 1)} s`;
 }
 
+/** Made once: a new formatter costs a hundred times what it formats. */
+const formats = new Map<string, Intl.NumberFormat>();
+
 function number(value: number, language: Language, digits: number): string {
-  return value.toLocaleString(language, { maximumFractionDigits: digits });
+  const key = `${language} ${digits}`;
+  const known = formats.get(key);
+  const format = known ?? new Intl.NumberFormat(language, { maximumFractionDigits: digits });
+  if (!known) formats.set(key, format);
+  return format.format(value);
 }

@@ -32,7 +32,10 @@ export function outcomeOfStatus(status: number): Outcome {
 }
 
 export function isError(exchange: Exchange): boolean {
-  const outcome = outcomeOf(exchange);
+  return isErrorOutcome(outcomeOf(exchange));
+}
+
+export function isErrorOutcome(outcome: Outcome): boolean {
   return outcome === "client-error" || outcome === "server-error" || outcome === "failed";
 }
 
