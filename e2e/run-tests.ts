@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 
 /**
- * `npm test`: check, unit tests, build, browser tests, in this order; stops at the first that fails.
+ * `npm test`: check, unit tests, build, Firefox's linter, browser tests, in this order; stops at the first that fails.
  * Ends with one plain line, "N passed, N failed", over all of them.
  */
 const UNIT = "test-results/unit.json";
@@ -28,7 +28,7 @@ function browserCount(): Count {
 }
 
 for (const file of [UNIT, BROWSER]) rmSync(file, { force: true });
-const steps = ["check", "test:unit", "build", "test:browsers"];
+const steps = ["check", "test:unit", "build", "lint:firefox", "test:browsers"];
 const broken = steps.find((step) => !run(step));
 const unit = unitCount();
 const browser = browserCount();
