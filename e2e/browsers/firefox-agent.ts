@@ -371,11 +371,16 @@ export function installAgent(extensionId: string): void {
 }
 
 /** Calls one of the agent's functions; sent to Firefox's chrome as text. */
-export function callAgent(name: keyof Agent, args: readonly unknown[]): unknown {
+export async function callAgent(name: keyof Agent, args: readonly unknown[]): Promise<unknown> {
   // Commands run in the window of the tab that was navigated last.
   const agent = [...Services.wm.getEnumerator("navigator:browser")].find(
     (w) => w.statusLensAgent,
   )?.statusLensAgent;
   if (!agent) throw new Error("no agent");
-  return (agent[name] as (...args: readonly unknown[]) => unknown)(...args);
+  try {
+    return await (agent[name] as (...args: readonly unknown[]) => unknown)(...args);
+  } catch (error) {
+    // Errors of Firefox's own code come without a message, or without a word on what was asked.
+    throw new Error(`${name}(${JSON.stringify(args).slice(0, 300)}): ${error}`);
+  }
 }

@@ -33,9 +33,17 @@ export async function readSettings(): Promise<Settings> {
   return withDefaults(stored[KEY]);
 }
 
+/** The last change under way: two at once would each be written over what was there before both. */
+let writing: Promise<unknown> = Promise.resolve();
+
 export async function writeSettings(change: Partial<Settings>): Promise<void> {
-  const settings = await readSettings();
-  await browser.storage.local.set({ [KEY]: { ...settings, ...change } });
+  const write = async () => {
+    const settings = await readSettings();
+    await browser.storage.local.set({ [KEY]: { ...settings, ...change } });
+  };
+  const written = writing.then(write, write);
+  writing = written;
+  await written;
 }
 
 /** Calls back with the new settings after every change anywhere, until the returned function is called. */

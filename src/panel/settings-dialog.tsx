@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Settings } from "../browser/settings.ts";
 import { SETTINGS } from "../ui/labels/settings.ts";
 import { SHARE } from "../ui/labels/share.ts";
@@ -19,7 +19,7 @@ export function SettingsDialog({ settings, onChange, onReset, onClose }: Props) 
   const t = useText();
   const language = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
 
   return (
     <dialog
