@@ -34,6 +34,20 @@ export async function harOpening(): Promise<readonly Measurement[]> {
       holds: ratio <= 0.5,
     },
     {
+      name: "opening it: ours",
+      value: Math.round(median(ours.map((o) => o.time))),
+      unit: "ms",
+      limit: Number.POSITIVE_INFINITY,
+      holds: true,
+    },
+    {
+      name: "opening it: the Network panel",
+      value: Math.round(median(theirs)),
+      unit: "ms",
+      limit: Number.POSITIVE_INFINITY,
+      holds: true,
+    },
+    {
       name: "opening it: longest task of our main thread",
       value: longest,
       unit: "ms",
@@ -55,6 +69,8 @@ async function ourImport(file: string): Promise<{ time: number; longest: number 
       files.items.add(new File([har], "bench.har"));
       const input = document.querySelector<HTMLInputElement>('input[type="file"]');
       if (!input) throw new Error("no input");
+      // Making the file was a long task of its own.
+      await new Promise((resolve) => setTimeout(resolve, 100));
       let longest = 0;
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) longest = Math.max(longest, entry.duration);
@@ -97,14 +113,30 @@ async function networkImport(file: string): Promise<number> {
   await devtools.getByRole("tab", { name: "Network", exact: true }).click();
   await devtools.locator(".network-summary-bar, .network-status-pane").first().waitFor();
   const text = readFileSync(file, "utf8");
-  const time = await devtools.evaluate(async (har) => {
+  const input = { har: text, entries: ENTRIES };
+  // tsx names functions through a helper that the page does not have.
+  await devtools.evaluate("globalThis.__name = (named) => named");
+  const time = await devtools.evaluate(async ({ har, entries }) => {
     const blob = new File([har], "bench.har");
     const { NetworkPanel } = await import("./panels/network/network.js" as string);
     const view = NetworkPanel.NetworkPanel.instance().networkLogView;
     const started = performance.now();
     await view.onLoadFromFile(blob);
+    // It resolves before the list is made: the bar below the list counts what is in it.
+    const bar = (root: Document | ShadowRoot): Element | null => {
+      const found = root.querySelector(".network-summary-bar");
+      if (found) return found;
+      for (const { shadowRoot } of root.querySelectorAll("*")) {
+        const deeper = shadowRoot && bar(shadowRoot);
+        if (deeper) return deeper;
+      }
+      return null;
+    };
+    const summary = bar(document);
+    const counted = () => Number(/([\d,]+)/.exec(summary?.textContent ?? "")?.[1]?.replace(/,/g, ""));
+    while (!(counted() >= entries)) await new Promise((resolve) => setTimeout(resolve, 5));
     return performance.now() - started;
-  }, text);
+  }, input);
   await bench.close();
   return time;
 }

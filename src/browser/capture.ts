@@ -22,11 +22,13 @@ export type Capture = {
   readonly listenAgain: () => void;
 };
 
-/** How long the changes after a pause are gathered before they are told, in milliseconds. */
+/** How long changes are gathered before they are told, in milliseconds: live to the eye. */
 const GATHER = 50;
 
-/** Time between two tellings in a burst, in milliseconds: each costs the panel what it shows. */
-const BURST = 250;
+/** So many in that time are a burst, which nobody reads line by line: */
+const MANY = 10;
+/** it is told at this distance in milliseconds, for each telling costs the panel what it shows. */
+const BURST = 400;
 
 /** Firefox records `data:` too, both record `blob:`; neither is a response of anyone. */
 const HTTP = /^(https?|wss?):/i;
@@ -49,19 +51,27 @@ export function createCapture(networkEvents: NetworkEvents): Capture {
   let counter = 0;
   let scheduled = false;
   let told = Number.NEGATIVE_INFINITY;
+  let gathered = 0;
 
   function publishSoon(): void {
+    gathered++;
     if (scheduled) return;
     scheduled = true;
     // A hidden page has no animation frames, so a timer gathers what arrives together.
-    const delay = Math.max(GATHER, told + BURST - performance.now());
     setTimeout(() => {
-      scheduled = false;
-      told = performance.now();
-      const change = journal.changes();
-      for (const id of change.gone) bodies.delete(id);
-      for (const listener of listeners) listener(change);
-    }, delay);
+      const rest = told + BURST - performance.now();
+      if (gathered >= MANY && rest > 0) setTimeout(publish, rest);
+      else publish();
+    }, GATHER);
+  }
+
+  function publish(): void {
+    scheduled = false;
+    gathered = 0;
+    told = performance.now();
+    const change = journal.changes();
+    for (const id of change.gone) bodies.delete(id);
+    for (const listener of listeners) listener(change);
   }
 
   function beginPage(at: number | null): void {

@@ -4,6 +4,8 @@ import { KEYS } from "./query-keys.ts";
 import type { Row } from "./row.ts";
 
 export type Filter = {
+  /** Every row matches. */
+  readonly isEmpty: boolean;
   /** All terms hold, as far as it is known: a row without a diagnosis satisfies no term that needs one. */
   readonly matches: (row: Row) => boolean;
   /** Some term can only be judged by diagnoses. */
@@ -16,19 +18,23 @@ const DIAGNOSED_KEYS: readonly string[] = ["by", "cause"];
 /** A test for rows from what the reader typed. Never makes a diagnosis: a keystroke must not wait for one. */
 export function filterOf(query: string): Filter {
   const terms = parseQuery(query, Object.keys(KEYS));
+  const tests = terms.map(testOf);
+  const [first] = tests;
   return {
-    matches: terms.length === 0 ? () => true : (row) => terms.every((term) => holds(term, row)),
+    isEmpty: terms.length === 0,
+    matches: tests.length === 1 && first ? first : (row) => tests.every((test) => test(row)),
     needsDiagnosis: terms.some(({ key }) => key === null || DIAGNOSED_KEYS.includes(key)),
   };
 }
 
-function holds({ key, value, negated }: Term, row: Row): boolean {
+function testOf({ key, value, negated }: Term): (row: Row) => boolean {
   if (key === null) {
-    const found = row.plainText.includes(value) || (row.isDiagnosed && diagnosedText(row).includes(value));
-    return found !== negated;
+    return (row) =>
+      (row.plainText.includes(value) || (row.isDiagnosed && diagnosedText(row).includes(value))) !== negated;
   }
-  if (DIAGNOSED_KEYS.includes(key) && !row.isDiagnosed) return false;
-  return (KEYS[key]?.(row, value) ?? false) !== negated;
+  const holds = KEYS[key]?.(value) ?? (() => false);
+  if (DIAGNOSED_KEYS.includes(key)) return (row) => row.isDiagnosed && holds(row) !== negated;
+  return (row) => holds(row) !== negated;
 }
 
 function diagnosedText({ diagnosis: { author, causes, status } }: Row): string {

@@ -7,24 +7,25 @@ import { Cause, Method, StatusWord } from "./cells.tsx";
 import { COLUMNS, type ColumnId, hostOf, pathOf } from "./columns.ts";
 import type { Row } from "./row.ts";
 import { ROW_HEIGHT } from "./row-window.ts";
+import type { Store } from "./store.ts";
 
+// What stays the same keeps a row from being rendered again: no function is made for it anew.
 type Props = {
+  readonly store: Store;
   readonly row: Row;
+  /** A row is told of its diagnosis by this alone. */
+  readonly isDiagnosed: boolean;
   readonly columns: readonly ColumnId[];
   readonly index: number;
   readonly selected: boolean;
-  /** Start of the capture, milliseconds since the epoch. */
-  readonly since: number;
-  /** The later hops of its chain are folded away. */
-  readonly folded: boolean;
-  readonly onSelect: () => void;
-  readonly onFold: () => void;
 };
 
 /** One line of the list. */
-export function ListRow({ row, columns, index, selected, since, folded, onSelect, onFold }: Props) {
+export function ListRow({ store, row, columns, index, selected }: Props) {
   const language = useLanguage();
   const { exchange } = row;
+  const since = store.since.value;
+  const folded = row.chain !== null && store.folded.value.has(row.chain.id);
   const cells: Readonly<Record<ColumnId, () => ComponentChildren>> = {
     status: () => (
       <StatusMark outcome={row.outcome}>
@@ -32,7 +33,7 @@ export function ListRow({ row, columns, index, selected, since, folded, onSelect
       </StatusMark>
     ),
     method: () => <Method row={row} />,
-    name: () => <Name row={row} folded={folded} onFold={onFold} />,
+    name: () => <Name row={row} folded={folded} onFold={() => row.chain && store.toggleFold(row.chain.id)} />,
     host: () => hostOf(exchange.request.url),
     cause: () => <Cause row={row} />,
     answeredBy: () => <AnsweredBy row={row} />,
@@ -49,7 +50,9 @@ export function ListRow({ row, columns, index, selected, since, folded, onSelect
       aria-rowindex={index + 2}
       aria-selected={selected}
       style={{ transform: `translateY(${index * ROW_HEIGHT}px)` }}
-      onClick={onSelect}
+      onClick={() => {
+        store.selectedId.value = row.id;
+      }}
       data-status={exchange.response?.status ?? 0}
       data-method={exchange.request.method}
     >

@@ -1,5 +1,5 @@
 import { useComputed, useSignal } from "@preact/signals";
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { LIST } from "../ui/labels/list.ts";
 import { useText } from "../ui/language.tsx";
 import { type ColumnChoice, gridTemplate, shownColumns } from "./columns.ts";
@@ -37,7 +37,7 @@ export function List({ store, follows: followsFirst, columns, onColumns, onEnter
   );
   const from = useComputed(() => rowWindow(place.value, height.value).from).value;
   const to = useComputed(() => rowWindow(place.value, height.value).to).value;
-  const ids = shownColumns(columns);
+  const ids = useMemo(() => shownColumns(columns), [columns]);
   const inView = rows.slice(from, to);
   void store.looked.value;
   const resting = performance.now() - scrolledAt.current > REST;
@@ -133,16 +133,12 @@ export function List({ store, follows: followsFirst, columns, onColumns, onEnter
         {inView.map((row, index) => (
           <ListRow
             key={row.id}
+            store={store}
             row={row}
+            isDiagnosed={row.isDiagnosed}
             columns={ids}
             index={from + index}
             selected={row.id === store.selectedId.value}
-            since={store.since.value}
-            folded={row.chain !== null && store.folded.value.has(row.chain.id)}
-            onSelect={() => {
-              store.selectedId.value = row.id;
-            }}
-            onFold={() => row.chain && store.toggleFold(row.chain.id)}
           />
         ))}
       </div>

@@ -2,8 +2,8 @@ import { LANGUAGES } from "../diagnosis/text.ts";
 import { isErrorOutcome } from "../ui/outcome.ts";
 import type { Row } from "./row.ts";
 
-/** Whether a row satisfies `key:value`. Values are lower case. */
-type Test = (row: Row, value: string) => boolean;
+/** A test of rows for `key:value`, made once for all of them. Values are lower case. */
+type TestMaker = (value: string) => (row: Row) => boolean;
 
 /** The states of `is:`; names follow the browsers' own filters where they have them. */
 export const STATES: Readonly<Record<string, (row: Row) => boolean>> = {
@@ -17,29 +17,38 @@ export const STATES: Readonly<Record<string, (row: Row) => boolean>> = {
 };
 
 /** Every key of the filter with its test. */
-export const KEYS: Readonly<Record<string, Test>> = {
-  by: (row, value) => {
+export const KEYS: Readonly<Record<string, TestMaker>> = {
+  by: (value) => (row) => {
     const { author } = row.diagnosis;
     return author !== null && (author.id.includes(value) || inEitherLanguage(author.name, value));
   },
-  cause: (row, value) =>
+  cause: (value) => (row) =>
     row.diagnosis.causes.some(
       (cause) => cause.mechanism.includes(value) || inEitherLanguage(cause.name, value),
     ),
-  domain: (row, value) => {
+  domain: (value) => (row) => {
     const host = URL.canParse(row.exchange.request.url) ? new URL(row.exchange.request.url).hostname : "";
     return value.startsWith("*") ? host.endsWith(value.slice(1)) : host === value || host.includes(value);
   },
-  "has-response-header": (row, value) => row.exchange.response?.fields.has(value) ?? false,
-  is: (row, value) => STATES[value]?.(row) ?? false,
-  "larger-than": (row, value) => (row.exchange.response?.body.size ?? -1) > bytesOf(value),
-  method: (row, value) => row.exchange.request.method.toLowerCase() === value,
-  "mime-type": (row, value) =>
+  "has-response-header": (value) => (row) => row.exchange.response?.fields.has(value) ?? false,
+  is: (value) => (Object.hasOwn(STATES, value) && STATES[value]) || (() => false),
+  "larger-than": (value) => {
+    const limit = bytesOf(value);
+    return (row) => (row.exchange.response?.body.size ?? -1) > limit;
+  },
+  method: (value) => (row) => row.exchange.request.method.toLowerCase() === value,
+  "mime-type": (value) => (row) =>
     (row.exchange.response?.fields.get("content-type") ?? "").toLowerCase().includes(value),
-  "slower-than": (row, value) => (row.exchange.duration ?? -1) > millisecondsOf(value),
-  status: (row, value) => matchesStatus(row.exchange.response?.status ?? null, value),
-  type: (row, value) => row.exchange.type === value,
-  url: (row, value) => row.exchange.request.url.toLowerCase().includes(value),
+  "slower-than": (value) => {
+    const limit = millisecondsOf(value);
+    return (row) => (row.exchange.duration ?? -1) > limit;
+  },
+  status: (value) => {
+    const matches = statusTest(value);
+    return ({ exchange: { response } }) => response !== null && matches(response.status);
+  },
+  type: (value) => (row) => row.exchange.type === value,
+  url: (value) => (row) => row.exchange.request.url.toLowerCase().includes(value),
 };
 
 function inEitherLanguage(name: Readonly<Record<string, string>>, value: string): boolean {
@@ -47,18 +56,21 @@ function inEitherLanguage(name: Readonly<Record<string, string>>, value: string)
 }
 
 /** `404`, `40`, `4xx`, `>=400`, `500-599`. */
-function matchesStatus(status: number | null, wanted: string): boolean {
-  if (status === null) return false;
+function statusTest(wanted: string): (status: number) => boolean {
   const range = /^(\d{3})-(\d{3})$/.exec(wanted);
-  if (range) return status >= Number(range[1]) && status <= Number(range[2]);
+  if (range) {
+    const [from, to] = [Number(range[1]), Number(range[2])];
+    return (status) => status >= from && status <= to;
+  }
   const bound = /^(>=|<=|>|<)(\d{1,3})$/.exec(wanted);
   if (bound) {
     const limit = Number(bound[2]);
-    if (bound[1] === ">=") return status >= limit;
-    if (bound[1] === "<=") return status <= limit;
-    return bound[1] === ">" ? status > limit : status < limit;
+    if (bound[1] === ">=") return (status) => status >= limit;
+    if (bound[1] === "<=") return (status) => status <= limit;
+    return bound[1] === ">" ? (status) => status > limit : (status) => status < limit;
   }
-  return String(status).startsWith(wanted.replace(/(?<!x)x+$/, ""));
+  const start = wanted.replace(/(?<!x)x+$/, "");
+  return (status) => String(status).startsWith(start);
 }
 
 /** Bytes of `500`, `10k`, `1.5M`, as Chrome's filter reads them: decimal. */

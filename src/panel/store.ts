@@ -13,7 +13,7 @@ import { afterPause, inSlices } from "./slices.ts";
 import { type Buckets, bucketsOf, type TimeRange } from "./time-buckets.ts";
 
 /** How long bodies are gathered before the list is made anew, in milliseconds. */
-const GATHER = 250;
+const GATHER = 400;
 
 /** Spans of the strip over time. */
 const BUCKETS = 120;
@@ -149,8 +149,9 @@ export function createStore(capture: Traffic, engine: Engine): Store {
 
   const wanted = computed(() => filterOf(filter.value));
   const found = computed(() => {
-    const { matches, needsDiagnosis } = wanted.value;
+    const { isEmpty, matches, needsDiagnosis } = wanted.value;
     if (needsDiagnosis) void progress.value;
+    if (isEmpty && chip.value === "all") return rows.value;
     const inChip = CHIP_TESTS[chip.value];
     return rows.value.filter((row) => inChip(row) && matches(row));
   });
