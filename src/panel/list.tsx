@@ -60,10 +60,16 @@ export function List({ store, follows: followsFirst, columns, onColumns, onEnter
     return () => observer.disconnect();
   }, [height]);
 
-  useEffect(() => {
+  // Before the frame is painted: `place` says already that the list stands there.
+  useLayoutEffect(() => {
     const element = scroller.current;
     if (element && isAtEnd.value) element.scrollTop = element.scrollHeight;
-  }, [rows.length]);
+  }, [rows.length, height.value, isAtEnd.value]);
+
+  // A list that becomes lower keeps the row that the reader is at.
+  useLayoutEffect(() => {
+    if (selectedIndex >= 0) reveal(selectedIndex);
+  }, [height.value]);
 
   function onScroll(): void {
     const element = scroller.current;
@@ -77,13 +83,20 @@ export function List({ store, follows: followsFirst, columns, onColumns, onEnter
   function select(index: number): void {
     const at = Math.max(0, Math.min(rows.length - 1, index));
     const row = rows[at];
-    const element = scroller.current;
-    if (!row || !element) return;
+    if (!row) return;
     store.selectedId.value = row.id;
+    reveal(at);
+  }
+
+  function reveal(at: number): void {
+    const element = scroller.current;
+    if (!element) return;
     const top = at * ROW_HEIGHT;
     const room = element.clientHeight - ROW_HEIGHT;
     if (top < element.scrollTop) element.scrollTop = top;
     else if (top + ROW_HEIGHT > element.scrollTop + room) element.scrollTop = top + ROW_HEIGHT - room;
+    else return;
+    onScroll();
   }
 
   function onKeyDown(event: KeyboardEvent): void {

@@ -1,0 +1,72 @@
+import type { Surface } from "../browsers/driver.ts";
+import { expect, rowWith, test } from "./fixture.ts";
+
+const REQUESTS = 40;
+
+/** Names of the rows that the reader sees. */
+function inView(panel: Surface): Promise<string[]> {
+  return panel.evaluate(() => {
+    const list = document.querySelector(".list")?.getBoundingClientRect();
+    const head = document.querySelector(".list .head")?.getBoundingClientRect();
+    if (!list) return [];
+    return [...document.querySelectorAll('.rows [role="row"]')]
+      .filter((row) => {
+        const { top, bottom } = row.getBoundingClientRect();
+        return top >= (head?.bottom ?? list.top) - 1 && bottom <= list.bottom + 1;
+      })
+      .map((row) => row.querySelector('[data-column="name"]')?.textContent ?? "");
+  });
+}
+
+/** Resolves when the panel has painted with it. */
+function setHeight(panel: Surface, height: string): Promise<void> {
+  return panel.evaluate(async (wanted) => {
+    const list = document.querySelector<HTMLElement>(".list");
+    if (list) list.style.minHeight = list.style.maxHeight = wanted;
+    for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  }, height);
+}
+
+test("a list that follows shows its newest rows, whatever becomes of its height and order", async ({
+  lens,
+  server,
+}) => {
+  await lens.openDevtools();
+  const panel = await lens.showPanel();
+  await lens.page.goto(`${server.origin}/page/200`);
+  await lens.page.evaluate(async (count) => {
+    for (let i = 1; i <= count; i++) await fetch(`/fault/ok?${i}`);
+  }, REQUESTS);
+  const newest = `/fault/ok?${REQUESTS}`;
+  await rowWith(panel, { name: newest });
+  await expect.poll(() => inView(panel)).toContain(newest);
+
+  await setHeight(panel, "200px");
+  await expect.poll(() => inView(panel)).toContain(newest);
+
+  await panel.click('.list [role="columnheader"] button');
+  await panel.evaluate(() => document.querySelector(".list")?.scrollTo(0, 0));
+  await expect.poll(() => inView(panel)).toContain("/fault/ok?1");
+  await panel.click('.list [role="columnheader"] button');
+  await expect.poll(async () => (await inView(panel)).length).toBeGreaterThan(3);
+  await panel.click('.list [role="columnheader"] button');
+  await expect.poll(async () => (await inView(panel)).length).toBeGreaterThan(3);
+});
+
+test("a list that becomes lower keeps the row that the reader is at", async ({ lens, server }) => {
+  await lens.openDevtools();
+  const panel = await lens.showPanel();
+  await lens.page.goto(`${server.origin}/page/200`);
+  await lens.page.evaluate(async () => {
+    for (let i = 1; i <= 20; i++) await fetch(`/fault/ok?${i}`);
+  });
+  await rowWith(panel, { name: "/fault/ok?20" });
+  await setHeight(panel, "700px");
+  await expect.poll(() => inView(panel)).toContain("/fault/ok?2");
+  await panel.evaluate(() => {
+    const rows = [...document.querySelectorAll<HTMLElement>('.rows [role="row"]')];
+    rows.find((row) => row.textContent?.includes("/fault/ok?2"))?.click();
+  });
+  await setHeight(panel, "110px");
+  await expect.poll(() => inView(panel)).toContain("/fault/ok?2");
+});
