@@ -9,7 +9,7 @@ type Props = {
   readonly cause: FoundCause;
   /** Marks the evidence where it stands; without it the quotation is no button. */
   readonly onEvidence?: (evidence: Evidence) => void;
-  /** Closed ones show their name and reason alone. */
+  /** Closed ones show their name and reason alone, until the reader opens them. */
   readonly open: boolean;
 };
 
@@ -17,27 +17,23 @@ type Props = {
 export function CauseCard({ cause, onEvidence, open }: Props) {
   const t = useText();
   return (
-    <article class="cause">
-      <header>
+    <details class="cause" open={open}>
+      <summary>
         <span class={`certainty ${cause.certainty}`}>{t(DETAIL[cause.certainty])}</span>
         <h4>{t(cause.name)}</h4>
-      </header>
-      <p>{t(cause.why)}</p>
+        <span class="why">{t(cause.why)}</span>
+      </summary>
       {cause.evidence.length > 0 && <EvidenceList evidence={cause.evidence} onEvidence={onEvidence} />}
-      {open && (
-        <>
-          <ol aria-label={t(DETAIL.nextSteps)}>
-            {cause.fix.map((step) => (
-              <li key={step.en}>{t(step)}</li>
-            ))}
-          </ol>
-          <p class="confirm">
-            <b>{t(DETAIL.confirm)}</b> {t(cause.confirm)}
-          </p>
-          <SourceLinks sources={cause.sources} />
-        </>
-      )}
-    </article>
+      <ol aria-label={t(DETAIL.nextSteps)}>
+        {cause.fix.map((step) => (
+          <li key={step.en}>{t(step)}</li>
+        ))}
+      </ol>
+      <p class="confirm">
+        <b>{t(DETAIL.confirm)}</b> {t(cause.confirm)}
+      </p>
+      <SourceLinks sources={cause.sources} />
+    </details>
   );
 }
 
