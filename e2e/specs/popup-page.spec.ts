@@ -26,8 +26,10 @@ test("status, meaning, first cause and the chain with its method change", async 
   });
   await expect.poll(async () => (await lens.badge()).text).toBe("404↳");
   const popup = await lens.openPopup();
-  await expect.poll(() => said(popup)).toMatch(/404 Not Found/);
+  await expect.poll(() => said(popup)).toMatch(/404 Not Found: .+/);
   const text = await said(popup);
+  expect(text).toContain("The server has nothing for this address");
+  expect(text).toContain("Also possible: ");
   expect(text).toMatch(/POST/);
   expect(text).toMatch(/302/);
 });

@@ -47,7 +47,7 @@ export function ThisPage({ page, answer, parts, permitted, brief, onGrant }: Pro
       </p>
       {!brief && (
         <>
-          {answer && <p class="dim">{t(answer.why)}</p>}
+          {answer && <Explanation answer={answer} hasStatus={last.response !== null} />}
           <p class="dim">
             {URL.canParse(last.request.url) ? new URL(last.request.url).host : last.request.url}
             {answer?.author && <> · {t(POPUP.answeredBy, { who: t(answer.author) })}</>}
@@ -57,5 +57,19 @@ export function ThisPage({ page, answer, parts, permitted, brief, onGrant }: Pro
         </>
       )}
     </section>
+  );
+}
+
+/** What it means and what may have caused it; the verdict of a failure tells its first cause already. */
+function Explanation({ answer, hasStatus }: { answer: PageAnswer; hasStatus: boolean }) {
+  const t = useText();
+  const [first, ...others] = answer.causes;
+  const names = others.map(({ name }) => t(name)).join(t(POPUP.between));
+  return (
+    <>
+      {answer.meaning && <p class="dim">{t(answer.meaning)}</p>}
+      {first && hasStatus && <p>{t(first.why)}</p>}
+      {others.length > 0 && <p class="dim">{t(POPUP.alsoPossible, { causes: names })}</p>}
+    </>
   );
 }

@@ -33,6 +33,8 @@ export const POPUP = {
     en: "Counted by the page's own timing. DevTools also shows causes.",
     "zh-CN": "按页面自身的计时统计；打开开发者工具可以看到原因。",
   }),
+  alsoPossible: text({ en: "Also possible: {causes}", "zh-CN": "也可能是：{causes}" }),
+  between: text({ en: "; ", "zh-CN": "；" }),
   answeredBy: text({ en: "answered by {who}", "zh-CN": "由 {who} 作答" }),
   try: text({ en: "Try", "zh-CN": "试试" }),
   everyday: text({ en: "Everyday codes", "zh-CN": "常见状态码" }),
