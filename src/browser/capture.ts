@@ -5,8 +5,15 @@ import { PageLoads } from "../http/page-loads.ts";
 import type { NetworkEvent } from "../http/web-request.ts";
 import { type HarArrival, onHarEntry, onNavigated } from "./har-source.ts";
 
+/** What is heard of the inspected tab. */
+export type TabListener = {
+  readonly hear: (event: NetworkEvent) => void;
+  /** The tab committed a document; `at` in milliseconds since the epoch. Told where DevTools' own word is not enough. */
+  readonly hearCommit: (url: string, at: number) => void;
+};
+
 /** Starts hearing network events of the inspected tab; returns how to stop. */
-export type NetworkEvents = (listener: (event: NetworkEvent) => void) => () => void;
+export type NetworkEvents = (listener: TabListener) => () => void;
 
 /** What the panel is given: the traffic of the inspected tab since DevTools opened. */
 export type Capture = {
@@ -102,7 +109,14 @@ export function createCapture(networkEvents: NetworkEvents): Capture {
     publishSoon();
   });
 
-  let stop = networkEvents(hear);
+  const inspectedTab: TabListener = {
+    hear,
+    hearCommit(url, at) {
+      beginPage(loads.navigated(url, at));
+      publishSoon();
+    },
+  };
+  let stop = networkEvents(inspectedTab);
   return {
     subscribe(listener) {
       listeners.add(listener);
@@ -123,7 +137,7 @@ export function createCapture(networkEvents: NetworkEvents): Capture {
     },
     listenAgain() {
       stop();
-      stop = networkEvents(hear);
+      stop = networkEvents(inspectedTab);
     },
   };
 }

@@ -1,8 +1,9 @@
 import browser from "webextension-polyfill";
 import { Fields } from "../http/fields.ts";
 import type { NetworkEvent } from "../http/web-request.ts";
-import type { NetworkEvents } from "./capture.ts";
+import type { NetworkEvents, TabListener } from "./capture.ts";
 import { observeNetwork } from "./network-events.ts";
+import { observeCommits } from "./tabs.ts";
 
 /** How long a background that is about to sleep waits for DevTools to object, in milliseconds. */
 const OBJECTION_TIME = 1_000;
@@ -28,6 +29,9 @@ type Sent = Omit<NetworkEvent, "requestFields" | "responseFields"> & {
   readonly responseFields: Fields["list"];
 };
 
+/** A commit as a message. */
+type SentCommit = { readonly committed: string; readonly at: number };
+
 /**
  * Background side: keeps awake while a devtools page is connected, and observes its tab for it where
  * the page asks for that.
@@ -43,8 +47,7 @@ export function serveDevtools(onConnect: (tabId: number) => void): void {
     if ((kind !== WATCH && kind !== RELAY) || !Number.isInteger(tabId)) return;
     // A devtools page that called several times while we started is heard once.
     connections.get(tabId)?.stop();
-    const tell = (event: NetworkEvent) => port.postMessage(pack(event));
-    const stop = kind === RELAY ? observeNetwork({ tabId, fields: true }, tell) : () => {};
+    const stop = kind === RELAY ? relay(tabId, (message) => port.postMessage(message)) : () => {};
     connections.set(tabId, { port, stop });
     port.onDisconnect.addListener(() => {
       stop();
@@ -56,6 +59,16 @@ export function serveDevtools(onConnect: (tabId: number) => void): void {
   // An idle background goes to sleep even while a devtools page is connected, and what happens before
   // it is back would be lost. Any event calls the sleep off: the answer of an open devtools page does.
   browser.runtime.onSuspend.addListener(() => firstAnswer([...connections.values()].map(({ port }) => port)));
+}
+
+function relay(tabId: number, tell: (message: Sent | SentCommit) => void): () => void {
+  const stops = [
+    observeNetwork({ tabId, fields: true }, (event) => tell(pack(event))),
+    observeCommits(tabId, (committed, at) => tell({ committed, at })),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
 }
 
 function firstAnswer(ports: readonly browser.Runtime.Port[]): Promise<void> | undefined {
@@ -75,7 +88,7 @@ function firstAnswer(ports: readonly browser.Runtime.Port[]): Promise<void> | un
  * @param listener hears the tab's network events, where the page cannot observe the network itself.
  * @returns resolves when the background is there for the first time.
  */
-function connect(tabId: number, listener: ((event: NetworkEvent) => void) | null) {
+function connect(tabId: number, listener: TabListener | null) {
   let port: browser.Runtime.Port | null = null;
   let arrived: () => void = () => {};
   const ready = new Promise<void>((resolve) => {
@@ -95,7 +108,7 @@ function connect(tabId: number, listener: ((event: NetworkEvent) => void) | null
         clearTimeout(unanswered);
         arrived();
       } else if (message === MAY_SLEEP) opened.postMessage(AWAKE);
-      else listener?.(unpack(message as Sent));
+      else if (listener) hand(message as Sent | SentCommit, listener);
     });
     opened.onDisconnect.addListener(() => {
       clearTimeout(unanswered);
@@ -123,7 +136,7 @@ export type TabEvents = { readonly listen: NetworkEvents; readonly ready: Promis
 /** The network events of one tab where the page may observe the network itself: Chromium. */
 export function observedNetworkEvents(tabId: number): TabEvents {
   return {
-    listen: (listener) => observeNetwork({ tabId, fields: false }, listener),
+    listen: ({ hear }) => observeNetwork({ tabId, fields: false }, hear),
     ready: connect(tabId, null).ready,
   };
 }
@@ -146,6 +159,11 @@ export function relayedNetworkEvents(tabId: number): TabEvents {
 
 function pack(event: NetworkEvent): Sent {
   return { ...event, requestFields: event.requestFields.list, responseFields: event.responseFields.list };
+}
+
+function hand(message: Sent | SentCommit, listener: TabListener): void {
+  if ("committed" in message) listener.hearCommit(message.committed, message.at);
+  else listener.hear(unpack(message));
 }
 
 /** Firefox shows an observer every field, once there are any. */

@@ -44,6 +44,15 @@ export function onTabs(listeners: TabListeners): void {
   tabs.onRemoved.addListener((tabId) => listeners.onClose(tabId));
 }
 
+/** Tells of every document that one tab commits, until the returned function is called. */
+export function observeCommits(tabId: number, listener: (url: string, at: number) => void): () => void {
+  const hear = (details: { frameId: number; tabId: number; url: string; timeStamp: number }) => {
+    if (details.tabId === tabId && details.frameId === 0) listener(details.url, details.timeStamp);
+  };
+  browser.webNavigation.onCommitted.addListener(hear);
+  return () => browser.webNavigation.onCommitted.removeListener(hear);
+}
+
 /** The tab in front of the reader. */
 export async function activeTab(): Promise<{ id: number; url: string | null } | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
