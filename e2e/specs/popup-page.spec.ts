@@ -50,7 +50,8 @@ test("failed parts of the page, by its own timing where DevTools is closed", asy
       "502|Bad Gateway",
       "|Failed without a name",
     ]);
-  expect((await groups(popup))[0]).toMatch(/^404\|Not Found\|×\d$/);
+  // Script and style are two of one kind, whatever else is asked for again.
+  expect(await groups(popup)).toContainEqual(expect.stringMatching(/^404\|Not Found\|×[2-9]$/));
   expect(await said(popup)).toMatch(/\d+ failed requests.*own timing/);
 });
 
@@ -61,7 +62,7 @@ test("failed parts of the page with their causes where DevTools is open", async 
   const popup = await lens.openPopup();
   await expect.poll(() => groups(popup)).toHaveLength(5);
   const lines = await groups(popup);
-  expect(lines[0]).toMatch(/^404\|Not Found · .+\|×2$/);
+  expect(lines.some((line) => /^404\|Not Found · .+\|×[2-9]$/.test(line))).toBe(true);
   expect(lines.some((line) => /^502\|Bad Gateway · .+/.test(line))).toBe(true);
   expect(lines.some((line) => /^\|.+ · .+/.test(line))).toBe(true);
   expect(await said(popup)).not.toMatch(/own timing/);
