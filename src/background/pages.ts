@@ -82,9 +82,20 @@ export function createPages(): Pages {
       // A commit wipes the badge of a tab, so it is painted after every one.
       if (repaint || next.shown !== log.shown || next.committed !== log.committed) await paint(tabId, next);
     });
-    const settled = after.catch(() => undefined);
-    queues.set(tabId, settled);
-    return settled;
+    const done = after.catch(() => undefined);
+    queues.set(tabId, done);
+    return done;
+  }
+
+  /** The log of a tab once all that was heard before has been worked off; null where it cannot be read. */
+  async function settled(tabId: number, repaint = false): Promise<PageLog | null> {
+    let log: PageLog | null = null;
+    const read = (current: PageLog) => {
+      log = current;
+      return current;
+    };
+    await update(tabId, read, repaint);
+    return log;
   }
 
   async function paint(tabId: number, { shown, committed }: PageLog): Promise<void> {
@@ -96,12 +107,8 @@ export function createPages(): Pages {
 
   /** Asks the document itself where the network has not told of it. */
   async function ask(tabId: number): Promise<void> {
-    let silent = false;
-    await update(tabId, (log) => {
-      silent = needsTelling(log);
-      return log;
-    });
-    const told = silent ? await askDocument(tabId) : null;
+    const log = await settled(tabId);
+    const told = log && needsTelling(log) ? await askDocument(tabId) : null;
     if (told) await update(tabId, (log) => tellPage(log, told));
   }
 
@@ -126,13 +133,8 @@ export function createPages(): Pages {
   }
 
   async function complete(tabId: number, url: string | null): Promise<void> {
-    let missed = false;
-    const notice = (log: PageLog) => {
-      missed = url !== null && missedCommit(log, url);
-      return log;
-    };
-    await update(tabId, notice, true);
-    if (missed) await recover(tabId);
+    const log = await settled(tabId, true);
+    if (log && url !== null && missedCommit(log, url)) await recover(tabId);
     else askSoon(tabId);
   }
 
@@ -144,11 +146,7 @@ export function createPages(): Pages {
 
   async function parts(tabId: number): Promise<PartsAnswer> {
     await look(tabId);
-    let log = NO_PAGES;
-    await update(tabId, (current) => {
-      log = current;
-      return current;
-    });
+    const log = (await settled(tabId)) ?? NO_PAGES;
     await loadAllTexts();
     const traffic = await askForTraffic(tabId);
     if (traffic) {
@@ -184,12 +182,12 @@ export function createPages(): Pages {
     },
     onClose: forget,
     async repaintAll() {
-      for (const tabId of await tabIds("all")) await update(tabId, (log) => log, true);
+      for (const tabId of await tabIds("all")) await settled(tabId, true);
     },
     async catchUp() {
       for (const tabId of await tabIds("all")) {
         await recover(tabId);
-        await update(tabId, (log) => log, true);
+        await settled(tabId, true);
       }
     },
     look: (tabId) => void look(tabId),
