@@ -1,8 +1,9 @@
 import type { Badge } from "../browser/badge.ts";
 import { fill, type Language } from "../diagnosis/text.ts";
 import { finalOf, type Page } from "../http/page-log.ts";
-import { brain } from "../ui/brain.ts";
+import { isStoppedName } from "../http/stopped.ts";
 import { BADGE } from "../ui/labels/badge.ts";
+import { diagnosePage } from "../ui/page-diagnosis.ts";
 
 const COLORS = {
   "2": "#1a7f37",
@@ -12,9 +13,6 @@ const COLORS = {
   failed: "#6e4fb8",
   unknown: "#6e7781",
 } as const;
-
-/** Names of failures that are nobody's error: the reader stopped the page. */
-const STOPPED = ["net::ERR_ABORTED", "NS_BINDING_ABORTED"];
 
 /**
  * The badge for the document that a tab shows; empty on a good page unless `always`.
@@ -26,15 +24,10 @@ export function badgeOf(page: Page | null, withheld: boolean, language: Language
   if (withheld) return { text: "?", color: COLORS.unknown, title: BADGE.withheld[language] };
   if (!page || !last || (!last.response && !last.failure))
     return { text: "", color: COLORS.unknown, title: BADGE.nothing[language] };
-  const diagnosis = brain.diagnose(last, {
-    chain: page.hops.slice(0, -1),
-    preflight: null,
-    pageUrl: null,
-    recent: [],
-  });
+  const diagnosis = diagnosePage(page, last);
   const cause = diagnosis.causes[0];
   const status = last.response?.status ?? null;
-  const failed = last.failure !== null && !STOPPED.includes(last.failure.name);
+  const failed = last.failure !== null && !isStoppedName(last.failure.name);
   // A good status on a page that broke off, or on the last hop of a loop, is no good page.
   if (status === null || (failed && status < 400)) {
     const title = fill(BADGE.failed, language, {

@@ -1,12 +1,11 @@
 import { withoutFragment } from "./redirect.ts";
+import { isStoppedName } from "./stopped.ts";
 import type { NetworkEvent } from "./web-request.ts";
 
 type Load = { url: string; readonly at: number };
 
 /** Loads that may wait for the tab; more than these are prefetches that nobody will see. */
 const LIMIT = 20;
-
-const STOPPED = ["net::ERR_ABORTED", "NS_BINDING_ABORTED"];
 
 /**
  * Tells where a new page begins in the traffic of a tab. The request of a main document alone does
@@ -28,7 +27,7 @@ export class PageLoads {
       this.#loads.set(event.requestId, { url: event.url, at: event.at });
       if (this.#loads.size > LIMIT) this.#loads.delete(this.#loads.keys().next().value ?? "");
     }
-    if (load && event.kind === "onErrorOccurred" && !STOPPED.includes(event.error ?? "")) {
+    if (load && event.kind === "onErrorOccurred" && !isStoppedName(event.error)) {
       return this.#begin(load);
     }
     return this.#settle();

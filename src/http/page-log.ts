@@ -2,6 +2,7 @@ import { bareExchange, bareResponse } from "./bare-exchange.ts";
 import type { Exchange } from "./exchange.ts";
 import { beginHop, continueHop } from "./hop-record.ts";
 import { withoutFragment } from "./redirect.ts";
+import { isStoppedName } from "./stopped.ts";
 import type { NetworkEvent } from "./web-request.ts";
 
 /** The main document of one tab: its hops, oldest first, the final exchange last. */
@@ -207,7 +208,7 @@ function named(hops: readonly Exchange[], error: string): readonly Exchange[] {
 function replacesDocument(page: Page): boolean {
   const last = finalOf(page);
   if (!last) return false;
-  if (last.failure?.name === "net::ERR_ABORTED" || last.failure?.name === "NS_BINDING_ABORTED") {
+  if (isStoppedName(last.failure?.name)) {
     // Stopped by the reader in the middle of the body: what has arrived is shown.
     return last.response !== null && !isNoDocument(last.response);
   }

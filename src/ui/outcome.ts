@@ -1,5 +1,6 @@
 import { corsBlockOf } from "../http/cors-block.ts";
 import type { Exchange } from "../http/exchange.ts";
+import { isStoppedName } from "../http/stopped.ts";
 
 /** How an exchange ended, at a glance; each has a colour and a shape of its own. */
 export type Outcome =
@@ -46,6 +47,5 @@ export function isCorsBlock(exchange: Exchange): boolean {
 
 /** The reader or the page itself stopped it: nobody's error. */
 export function isStopped({ response, failure }: Exchange): boolean {
-  const name = failure?.name;
-  return response === null && (name === "net::ERR_ABORTED" || name === "NS_BINDING_ABORTED");
+  return response === null && isStoppedName(failure?.name);
 }

@@ -1,6 +1,6 @@
 import { fillBoth, type Text } from "../diagnosis/text.ts";
 import { finalOf, type Page } from "../http/page-log.ts";
-import { brain } from "./brain.ts";
+import { diagnosePage } from "./page-diagnosis.ts";
 import { verdictOf } from "./verdict.ts";
 
 /**
@@ -22,12 +22,7 @@ const CAUSES = 3;
 export function answerOf(page: Page): PageAnswer | null {
   const last = finalOf(page);
   if (!last) return null;
-  const diagnosis = brain.diagnose(last, {
-    chain: page.hops.slice(0, -1),
-    preflight: null,
-    pageUrl: null,
-    recent: [],
-  });
+  const diagnosis = diagnosePage(page, last);
   const { causes, privateStatus, status, failure, author } = diagnosis;
   const meaning = last.response ? (privateStatus?.meaning ?? status?.meaning) : causes[0] && failure?.meaning;
   return {

@@ -5,6 +5,7 @@ import type { PageParts } from "../http/page-parts.ts";
 import { brain } from "./brain.ts";
 import { POPUP } from "./labels/popup.ts";
 import { isCorsBlock, isStopped, type Outcome, outcomeOf } from "./outcome.ts";
+import { nameOf } from "./verdict.ts";
 
 /** Failed parts of a page that have status and cause in common, as plain data. */
 export type PartGroup = {
@@ -34,21 +35,14 @@ export function groupParts({ source, failed, hidden }: PageParts): PartsAnswer {
 }
 
 function groupOf(exchange: Exchange, withCause: boolean): PartGroup {
-  const { status, privateStatus, failure, causes } = brain.diagnose(exchange, ALONE);
-  const reported = { en: exchange.response?.statusText ?? "", "zh-CN": exchange.response?.statusText ?? "" };
-  const name = exchange.response
-    ? (privateStatus?.name ?? status?.name ?? reported)
-    : (failure?.name ?? exchange.failure?.name ?? "");
+  const diagnosis = brain.diagnose(exchange, ALONE);
+  const cause = diagnosis.causes[0];
   return {
     outcome: outcomeOf(exchange),
     status: exchange.response?.status ?? null,
-    name: isCorsBlock(exchange) ? POPUP.cors : asText(name),
-    cause: withCause && causes[0] ? fillBoth(causes[0].name) : null,
+    name: isCorsBlock(exchange) ? POPUP.cors : fillBoth(nameOf(exchange, diagnosis)),
+    cause: withCause && cause ? fillBoth(cause.name) : null,
     count: 1,
     url: exchange.request.url,
   };
-}
-
-function asText(name: Text | string): Text {
-  return typeof name === "string" ? { en: name, "zh-CN": name } : fillBoth(name);
 }

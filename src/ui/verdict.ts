@@ -11,14 +11,12 @@ export function verdictOf(exchange: Exchange, diagnosis: Diagnosis, change: HopC
   const cause = diagnosis.causes[0]?.name;
   if (!response) {
     if (!failure) return exchange.ended ? VERDICT.nothingRecorded : VERDICT.pending;
-    const name = diagnosis.failure?.name ?? sameInBoth(failure.name);
+    const name = nameOf(exchange, diagnosis);
     const why = diagnosis.causes[0]?.why ?? diagnosis.failure?.meaning;
     return why ? say(VERDICT.failure, (l) => ({ name: name[l], cause: why[l] })) : name;
   }
   const code = response.status;
-  const name = diagnosis.privateStatus
-    ? sameInBoth(diagnosis.privateStatus.name)
-    : (diagnosis.status?.name ?? sameInBoth(response.statusText));
+  const name = nameOf(exchange, diagnosis);
   if (change?.changed.includes("method")) {
     const to = change.observed?.method ?? change.predicted.method;
     const template = change.changed.includes("body") ? VERDICT.methodAndBody : VERDICT.method;
@@ -34,6 +32,14 @@ export function verdictOf(exchange: Exchange, diagnosis: Diagnosis, change: HopC
     return say(VERDICT.brokenOff, (l) => ({ code, name: broken[l] }));
   }
   return say(VERDICT.plain, (l) => ({ code, name: name[l] }));
+}
+
+/** What its status is called, or its failure: by the system that answered, by the standard, by the browser. */
+export function nameOf({ response, failure }: Exchange, diagnosis: Diagnosis): Text {
+  if (!response) return diagnosis.failure?.name ?? sameInBoth(failure?.name ?? "");
+  return diagnosis.privateStatus
+    ? sameInBoth(diagnosis.privateStatus.name)
+    : (diagnosis.status?.name ?? sameInBoth(response.statusText));
 }
 
 function sameInBoth(word: string): Text {
