@@ -35,8 +35,10 @@ export function List({ store, follows: followsFirst, columns, onColumns, onEnter
   const place = useComputed(() =>
     isAtEnd.value ? Math.max(0, store.visible.value.length * ROW_HEIGHT - height.value) : scrollTop.value,
   );
-  const from = useComputed(() => rowWindow(place.value, height.value).from).value;
-  const to = useComputed(() => rowWindow(place.value, height.value).to).value;
+  const shown = useComputed(() => rowWindow(place.value, height.value));
+  // Numbers that stay the same render nothing, an object that is new each time would.
+  const from = useComputed(() => shown.value.from).value;
+  const to = useComputed(() => shown.value.to).value;
   const ids = useMemo(() => shownColumns(columns), [columns]);
   const inView = rows.slice(from, to);
   void store.looked.value;
