@@ -8,6 +8,12 @@ import { locationOf, resolveLocation, withoutFragment } from "./redirect.ts";
  */
 export const JOIN_TOLERANCE = 150;
 
+/**
+ * How much later than the page the browser may date a start, in milliseconds: a process that is held up
+ * (a background being started, a machine with too much to do) sends a request late. Measured: up to 350.
+ */
+export const HELD_BACK = 1_000;
+
 /** Exchanges that could be the same have this in common; HAR and webRequest share no id. */
 export function joinKey(exchange: Exchange): string {
   return `${exchange.request.method} ${withoutFragment(exchange.request.url)}`;
@@ -20,12 +26,15 @@ export type Pair = readonly [har: Exchange, event: Exchange];
  * by outcome, start and end.
  */
 export function joinGroup(hars: readonly Exchange[], events: readonly Exchange[]): readonly Pair[] {
-  const pairs = joinByOutcome(hars, events, outcomeOf);
-  const taken = new Set(pairs.flat());
+  const timely = joinByOutcome(hars, events, joinInTime);
+  const taken = new Set(timely.flat());
   const free = (exchange: Exchange) => !taken.has(exchange);
+  const late = joinByOutcome(hars.filter(free), events.filter(free), joinHeldBack);
+  for (const half of late.flat()) taken.add(half);
   // A CORS block or a reset after the fields: one observer has the status, the other the failure.
   return [
-    ...pairs,
+    ...timely,
+    ...late,
     ...joinInTime(
       hars.filter((har) => free(har) && (har.failure !== null || har.response !== null)),
       events.filter(free),
@@ -43,19 +52,22 @@ function outcomeOf({ response, request }: Exchange): string {
   return `${status} ${location === null ? "" : resolveLocation(location, request.url)}`;
 }
 
-function joinByOutcome(
+type Join = (
   hars: readonly Exchange[],
   events: readonly Exchange[],
-  outcome: (exchange: Exchange) => string,
-): readonly Pair[] {
+  fits: (har: Exchange, event: Exchange) => boolean,
+) => readonly Pair[];
+
+function joinByOutcome(hars: readonly Exchange[], events: readonly Exchange[], join: Join): readonly Pair[] {
   const groups = new Map<string, { hars: Exchange[]; events: Exchange[] }>();
   for (const har of hars) {
-    const group = groups.get(outcome(har));
+    const outcome = outcomeOf(har);
+    const group = groups.get(outcome);
     if (group) group.hars.push(har);
-    else groups.set(outcome(har), { hars: [har], events: [] });
+    else groups.set(outcome, { hars: [har], events: [] });
   }
-  for (const event of events) groups.get(outcome(event))?.events.push(event);
-  return [...groups.values()].flatMap((group) => joinInTime(group.hars, group.events, sameValidation));
+  for (const event of events) groups.get(outcomeOf(event))?.events.push(event);
+  return [...groups.values()].flatMap((group) => join(group.hars, group.events, sameValidation));
 }
 
 function sameValidation(har: Exchange, event: Exchange): boolean {
@@ -67,17 +79,37 @@ function sameValidation(har: Exchange, event: Exchange): boolean {
  * Requests that start together may end apart, and the other way round: the order that agrees better
  * on both is the true one.
  */
-function joinInTime(
-  hars: readonly Exchange[],
-  events: readonly Exchange[],
-  fits: (har: Exchange, event: Exchange) => boolean,
-): readonly Pair[] {
+const joinInTime: Join = (hars, events, fits) => {
   if (hars.length === 0 || events.length === 0) return [];
   const byStart = joinInOrderOf(start, hars, events, fits);
   if (hars.length === 1 && events.length === 1) return byStart.pairs;
   const byEnd = joinInOrderOf(end, hars, events, fits);
   return byEnd.cost < byStart.cost ? byEnd.pairs : byStart.pairs;
-}
+};
+
+/** For what the page asked for and the browser began later: while the page was already waiting. */
+const joinHeldBack: Join = (hars, events, fits) => {
+  if (hars.length === 0 || events.length === 0) return [];
+  const left = [...hars].sort((a, b) => start(a) - start(b));
+  const right = [...events].sort((a, b) => start(a) - start(b));
+  const partner = pairInOrder({
+    left: left.map(start),
+    right: right.map(start),
+    before: 0,
+    after: HELD_BACK,
+    cost: (l, r) => {
+      const har = left[l];
+      const event = right[r];
+      if (!har || !event || !fits(har, event) || start(event) > end(har)) return Number.POSITIVE_INFINITY;
+      return start(event) - start(har);
+    },
+  });
+  return partner.flatMap((at, index) => {
+    const har = left[index];
+    const event = right[at];
+    return har && event ? [[har, event] as const] : [];
+  });
+};
 
 /** Squares, since a delay that all share must not count: it moves every order's sum alike. */
 const ALONE = 2 * JOIN_TOLERANCE ** 2 + 1;

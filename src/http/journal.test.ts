@@ -133,6 +133,39 @@ describe("what a browser tells oddly", () => {
       { source: "both", response: { status: 304, fromCache: "cache" } },
     ]);
   });
+  it("a request that a busy browser held back starts late for webRequest", () => {
+    // As seen: both ends together, or the page told of its end later too.
+    for (const { start, took, at, ended } of [
+      { start: 458, took: 457, at: 714.5, ended: 915.4 },
+      { start: 268.7, took: 591.8, at: 477, ended: 664.6 },
+    ]) {
+      const journal = new Journal();
+      journal.hear(event("onBeforeRequest", at));
+      journal.hear(event("onCompleted", ended, { status: 200 }));
+      journal.take(exchangeOf({ id: "har", url: "https://a.test/x", at: start, took }));
+      expect(journal.exchanges()).toMatchObject([{ id: "1.0", source: "both" }]);
+    }
+  });
+  it("what began after the end of another is no request that was held back", () => {
+    const journal = new Journal();
+    journal.take(exchangeOf({ id: "har", url: "https://a.test/x", at: 100, took: 200 }));
+    journal.hear(event("onBeforeRequest", 301));
+    journal.hear(event("onCompleted", 310, { status: 200 }));
+    expect(journal.exchanges().map((exchange) => exchange.source)).toEqual(["har", "web-request"]);
+  });
+  it("a partner that was only late takes the place of one that was held back", () => {
+    const journal = new Journal();
+    const har = (id: string, at: number, took: number) =>
+      exchangeOf({ id, url: "https://a.test/x", at, took });
+    journal.take(har("long", 100, 900));
+    journal.hear(event("onBeforeRequest", 101, { requestId: "1" }));
+    journal.hear(event("onBeforeRequest", 800, { requestId: "2" }));
+    journal.hear(event("onCompleted", 850, { requestId: "2", status: 200 }));
+    expect(journal.harOf("2.0")).toBe("long");
+    journal.hear(event("onCompleted", 1_000, { requestId: "1", status: 200 }));
+    journal.take(har("short", 799, 50));
+    expect([journal.harOf("1.0"), journal.harOf("2.0")]).toEqual(["long", "short"]);
+  });
   it("a failure here and a status there are one request", () => {
     const journal = new Journal();
     journal.hear(event("onBeforeRequest", 100));

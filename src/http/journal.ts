@@ -1,11 +1,14 @@
 import { ByStart } from "./by-start.ts";
 import type { Exchange } from "./exchange.ts";
 import { beginHop, continueHop } from "./hop-record.ts";
-import { JOIN_TOLERANCE, joinGroup, joinKey, merge } from "./join.ts";
+import { HELD_BACK, JOIN_TOLERANCE, joinGroup, joinKey, merge } from "./join.ts";
 import type { NetworkEvent } from "./web-request.ts";
 
 /** Exchanges kept at most, unless told otherwise; about 2.4 kB each without bodies. */
 export const HISTORY_LIMIT = 10_000;
+
+/** How far from a new half others may be that it changes the partners of, in milliseconds. */
+const REACH = HELD_BACK + JOIN_TOLERANCE;
 
 type Record = {
   /** Stays the same from the first sight to the last. */
@@ -143,7 +146,7 @@ export class Journal {
       // HAR dates the same start some milliseconds earlier: where there is an event, its clock decides.
       const start = record.event?.startedAt ?? record.seen.startedAt ?? 0;
       if (start >= time) continue;
-      const mayBeOfThePage = this.#hearsEvents && record.event === null && start >= time - JOIN_TOLERANCE;
+      const mayBeOfThePage = this.#hearsEvents && record.event === null && start >= time - HELD_BACK;
       if (mayBeOfThePage) this.#late.add(record);
       else this.#remove(record);
     }
@@ -244,8 +247,8 @@ export class Journal {
     group.fresh = null;
     if (!fresh || hars.size === 0 || events.size === 0) return;
     const [from, to] = fresh;
-    const nearHars = hars.between(from - 2 * JOIN_TOLERANCE, to + 2 * JOIN_TOLERANCE);
-    const nearEvents = events.between(from - 2 * JOIN_TOLERANCE, to + 2 * JOIN_TOLERANCE);
+    const nearHars = hars.between(from - REACH, to + REACH);
+    const nearEvents = events.between(from - REACH, to + REACH);
     const near = new Set([...nearHars, ...nearEvents]);
     const movable = (half: Exchange) => {
       const { har = null, event = null } = this.#holder.get(half) ?? {};
