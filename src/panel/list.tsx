@@ -7,9 +7,7 @@ import { ListHead } from "./list-head.tsx";
 import { ListRow } from "./list-row.tsx";
 import { ROW_HEIGHT, rowWindow } from "./row-window.ts";
 import type { Store } from "./store.ts";
-
-/** How long the list must stand still before its rows are diagnosed, in milliseconds. */
-const REST = 100;
+import { useResting } from "./use-resting.ts";
 
 type Props = {
   readonly store: Store;
@@ -28,7 +26,6 @@ export function List({ store, follows: followsFirst, columns, onColumns, onEnter
   const scrollTop = useSignal(0);
   const height = useSignal(600);
   const follows = useSignal(followsFirst);
-  const scrolledAt = useRef(Number.NEGATIVE_INFINITY);
   const rows = store.visible.value;
   const isAtEnd = useComputed(() => follows.value && !store.sort.value);
   // Where the list follows, the place is known before it is scrolled to: its rows are made once.
@@ -42,12 +39,13 @@ export function List({ store, follows: followsFirst, columns, onColumns, onEnter
   const ids = useMemo(() => shownColumns(columns), [columns]);
   const inView = rows.slice(from, to);
   void store.looked.value;
-  const resting = performance.now() - scrolledAt.current > REST;
-  // New rows are painted once, with their causes. Scrolling never waits: there they are diagnosed after.
-  if (resting) for (const row of inView) void row.diagnosis;
+  const resting = useResting({ from, to, isAtEnd: isAtEnd.value });
+  const wait = resting.wait();
+  // New rows are painted once, with their causes. What flies past does not wait: it is diagnosed after.
+  if (wait === 0) for (const row of inView) void row.diagnosis;
   useEffect(() => {
-    if (resting) store.look(inView);
-    const timer = resting ? undefined : setTimeout(() => store.look(inView), REST);
+    if (wait === 0) store.look(inView);
+    const timer = wait > 0 ? setTimeout(() => store.look(inView), wait) : undefined;
     return () => clearTimeout(timer);
   });
   const selectedIndex = store.selectedIndex.value;
@@ -77,7 +75,7 @@ export function List({ store, follows: followsFirst, columns, onColumns, onEnter
     const element = scroller.current;
     if (!element) return;
     // What the list scrolls itself to is no scrolling of the reader's.
-    if (Math.abs(element.scrollTop - place.value) > 2 * ROW_HEIGHT) scrolledAt.current = performance.now();
+    if (Math.abs(element.scrollTop - place.value) > 2 * ROW_HEIGHT) resting.scrolled();
     scrollTop.value = element.scrollTop;
     follows.value = element.scrollTop + element.clientHeight >= element.scrollHeight - ROW_HEIGHT;
   }
