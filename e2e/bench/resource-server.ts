@@ -8,8 +8,11 @@ export type ResourceServer = {
   readonly close: () => Promise<void>;
 };
 
-/** A page with so many small scripts, each answered at once. `/api/N` answers small JSON. */
-export async function startResourceServer(resources: number): Promise<ResourceServer> {
+/**
+ * A page with so many small scripts, each answered after `delay` milliseconds: a server that is some way
+ * off. `/api/N` answers small JSON at once.
+ */
+export async function startResourceServer(resources: number, delay = 0): Promise<ResourceServer> {
   let serial = 0;
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? "/", "http://bench");
@@ -27,7 +30,8 @@ export async function startResourceServer(resources: number): Promise<ResourceSe
       response.end('{"id":1,"name":"thing"}');
     } else {
       response.setHeader("content-type", "text/javascript");
-      response.end(";");
+      if (delay > 0) setTimeout(() => response.end(";"), delay);
+      else response.end(";");
     }
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

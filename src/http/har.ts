@@ -9,26 +9,36 @@ export type Har = {
 };
 
 /**
- * Reads a HAR 1.2 log that was parsed from JSON: a file, or what `getHAR()` resolves to (Firefox
- * gives the log itself, without the outer `log`). Never throws.
+ * Reads a HAR 1.2 log that was parsed from JSON: a file, or what `getHAR()` resolves to. Never throws.
  */
 export function readHar(value: unknown): Har {
   const problems: Problem[] = [];
-  const root = new Reader(value, "", problems);
-  const log = root.get("log").isObject ? new Reader(value, "", problems).get("log") : root;
-  if (log.get("entries").missing) {
+  const entries = logOf(value, problems).get("entries");
+  if (entries.missing) {
     problems.push({ at: "log.entries", expected: "an array of entries: this is not a HAR file" });
     return { exchanges: [], problems };
   }
+  const read = readEntries(entries.items().map((entry) => entry.raw));
+  return { ...read, problems: [...problems, ...read.problems] };
+}
+
+/** The log of a parsed HAR. Firefox gives the log itself, without the outer `log`. */
+export function logOf(value: unknown, problems: Problem[]): Reader {
+  const root = new Reader(value, "", problems);
+  const log = root.get("log");
+  return log.isObject ? log : root;
+}
+
+/** Reads entries of a HAR log. @param first the place of the first one among the log's entries. */
+export function readEntries(entries: readonly unknown[], first = 0): Har {
   const exchanges: Exchange[] = [];
-  log
-    .get("entries")
-    .items()
-    .forEach((entry, index) => {
-      const read = readHarEntry(entry.raw, `har-${index}`, `log.entries[${index}]`);
-      problems.push(...read.problems);
-      if (read.exchange) exchanges.push(read.exchange);
-    });
+  const problems: Problem[] = [];
+  entries.forEach((entry, index) => {
+    const at = first + index;
+    const read = readHarEntry(entry, `har-${at}`, `log.entries[${at}]`);
+    problems.push(...read.problems);
+    if (read.exchange) exchanges.push(read.exchange);
+  });
   return { exchanges, problems };
 }
 

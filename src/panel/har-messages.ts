@@ -11,7 +11,7 @@ export type ToHarWorker =
 
 /** What the worker answers. */
 export type FromHarWorker =
-  /** 0 to 1, over reading and taking in. */
+  /** 0 to 1, of the file. */
   | { readonly kind: "progress"; readonly share: number }
   | {
       readonly kind: "part";
@@ -19,6 +19,8 @@ export type FromHarWorker =
       /** Ids of those whose body stayed in the worker. */
       readonly withBody: readonly string[];
     }
+  /** What was sent of the exchanges was not right: all of them come again. */
+  | { readonly kind: "again" }
   | {
       readonly kind: "end";
       readonly problems: readonly Problem[];

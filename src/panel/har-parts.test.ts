@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Body } from "../http/exchange.ts";
 import { readHarText } from "../http/har.ts";
 import { fromSnapshot } from "../http/snapshot.ts";
-import { partsOf, withChainIds } from "./har-parts.ts";
+import { linkedAnew, partsOf, withChainIds } from "./har-parts.ts";
 import { LiveChains } from "./live-chains.ts";
 
 const text = readFileSync(new URL("../../e2e/hars/safari.har", import.meta.url), "utf8");
@@ -25,6 +25,20 @@ describe("an opened HAR, cut into parts", () => {
     const place = chains.placeOf(arrived[1]?.id ?? "");
     expect(place?.chain.hops.map((e) => e.request.method)).toEqual(["POST", "GET"]);
     expect(chains.placeOf(arrived[2]?.id ?? "")).toBeNull();
+  });
+
+  it("is linked over a cut by a second sending of what the cut parted", () => {
+    const halves = [exchanges.slice(0, 1), exchanges.slice(1)].map(withChainIds);
+    const chains = new LiveChains();
+    for (const half of halves) chains.update(half, []);
+    expect(chains.placeOf(exchanges[1]?.id ?? "")).toBeNull();
+    const parted = linkedAnew(halves.flat());
+    expect(parted.map((e) => e.request.method)).toEqual(["GET"]);
+    chains.update(
+      parted,
+      halves.flat().filter((e) => parted.some(({ id }) => id === e.id)),
+    );
+    expect(chains.placeOf(exchanges[1]?.id ?? "")?.hop).toBe(1);
   });
 
   it("takes along the body of an error, and leaves the others to be asked for", () => {

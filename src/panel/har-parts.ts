@@ -8,16 +8,22 @@ const PART_LENGTH = 500;
 const PART_CHARACTERS = 1_000_000;
 
 /**
- * Exchanges of an opened HAR as the journal would give them: hops of a chain share the chain's id and
- * are numbered, so that a list that grows part by part never links the whole of it again.
+ * Exchanges of an opened HAR as the journal would give them: every one has the id of its chain, so that
+ * a list that grows part by part never links the whole of it again.
  */
 export function withChainIds(exchanges: readonly Exchange[]): readonly Exchange[] {
   const places = linkChains(exchanges);
-  return exchanges.map((exchange) => {
-    const place = places.get(exchange.id);
-    const chainId = place?.chain.id ?? exchange.id;
-    return { ...exchange, id: `${chainId}.${place?.hop ?? 0}`, chainId };
-  });
+  return exchanges.map((exchange) => ({
+    ...exchange,
+    chainId: places.get(exchange.id)?.chain.id ?? exchange.id,
+  }));
+}
+
+/** The exchanges whose chain reaches over a cut: those that get another id when all are linked together. */
+export function linkedAnew(linkedInParts: readonly Exchange[]): readonly Exchange[] {
+  const alone = linkedInParts.map((exchange) => ({ ...exchange, chainId: null }));
+  const after = withChainIds(alone);
+  return after.filter((exchange, index) => exchange.chainId !== linkedInParts[index]?.chainId);
 }
 
 export type Part = {

@@ -1,71 +1,61 @@
-import type { Body } from "../http/exchange.ts";
-import { readHarText } from "../http/har.ts";
+import type { Body, Exchange } from "../http/exchange.ts";
+import type { Problem } from "../http/read.ts";
 import type { FromHarWorker, ToHarWorker } from "./har-messages.ts";
-import { type Part, partsOf, withChainIds } from "./har-parts.ts";
+import { linkedAnew, partsOf, withChainIds } from "./har-parts.ts";
+import { readHarFile } from "./har-reading.ts";
 
 /** Problems that are named; a file of another kind may have one in every entry. */
 const PROBLEM_LIMIT = 100;
 
+const UNKNOWN: Body = { text: null, size: null, binary: false };
+
 // Reads one opened HAR and keeps its bodies. Lives until the panel closes the file.
 const bodies = new Map<string, Body>();
-let parts: Iterator<Part> = [][Symbol.iterator]();
-let total = 0;
-let sent = 0;
-let end: FromHarWorker = { kind: "end", problems: [], moreProblems: 0 };
+let messages: AsyncIterator<FromHarWorker, void> | null = null;
 
 addEventListener("message", (event: MessageEvent<ToHarWorker>) => {
   const asked = event.data;
-  if (asked.kind === "open") void open(asked.file);
-  else if (asked.kind === "next") sendNext();
-  else say({ kind: "body", id: asked.id, body: bodies.get(asked.id) ?? UNKNOWN });
+  if (asked.kind === "open") messages = messagesOf(asked.file);
+  if (asked.kind === "body") say({ kind: "body", id: asked.id, body: bodies.get(asked.id) ?? UNKNOWN });
+  else void sendPart();
 });
-
-const UNKNOWN: Body = { text: null, size: null, binary: false };
 
 function say(message: FromHarWorker): void {
   postMessage(message);
 }
 
-async function open(file: Blob): Promise<void> {
-  const { exchanges, problems } = await read(file);
-  const linked = withChainIds(exchanges);
-  total = linked.length;
-  parts = partsOf(linked, bodies);
-  const named = problems.slice(0, PROBLEM_LIMIT);
-  end = { kind: "end", problems: named, moreProblems: problems.length - named.length };
-  sendNext();
+/** Up to the next part: the panel takes it in, and asks for more. */
+async function sendPart(): Promise<void> {
+  for (;;) {
+    const next = await messages?.next();
+    if (!next || next.done) return;
+    say(next.value);
+    if (next.value.kind === "part") return;
+  }
 }
 
-async function read(file: Blob): Promise<ReturnType<typeof readHarText>> {
+async function* messagesOf(file: Blob): AsyncGenerator<FromHarWorker, void> {
+  const problems: Problem[] = [];
+  let sent: Exchange[] = [];
   try {
-    return readHarText(await textOf(file));
+    for await (const { exchanges, problems: found, share, again } of readHarFile(file)) {
+      if (again) {
+        problems.length = 0;
+        sent = [];
+        bodies.clear();
+        yield { kind: "again" };
+      }
+      problems.push(...found);
+      const linked = withChainIds(exchanges);
+      for (const part of partsOf(linked, bodies)) yield { kind: "part", ...part };
+      for (const exchange of linked) sent.push(exchange);
+      yield { kind: "progress", share };
+    }
+    for (const part of partsOf(linkedAnew(sent), bodies)) yield { kind: "part", ...part };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { exchanges: [], problems: [{ at: "file", expected: `a readable file: ${reason}` }] };
+    problems.push({ at: "file", expected: `a readable file: ${reason}` });
   }
-}
-
-/** Reading is the first half of the way. */
-async function textOf(file: Blob): Promise<string> {
-  const decoder = new TextDecoder();
-  const pieces: string[] = [];
-  const reader = file.stream().getReader();
-  for (let read = 0; ; ) {
-    const { done, value } = await reader.read();
-    if (done) return pieces.join("") + decoder.decode();
-    pieces.push(decoder.decode(value, { stream: true }));
-    read += value.length;
-    say({ kind: "progress", share: (read / file.size) * 0.5 });
-  }
-}
-
-function sendNext(): void {
-  const { value, done } = parts.next();
-  if (done) {
-    say(end);
-    return;
-  }
-  sent += value.exchanges.length;
-  say({ kind: "part", ...value });
-  say({ kind: "progress", share: 0.5 + (sent / total) * 0.5 });
+  const named = problems.slice(0, PROBLEM_LIMIT);
+  yield { kind: "end", problems: named, moreProblems: problems.length - named.length };
 }

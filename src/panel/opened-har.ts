@@ -32,13 +32,13 @@ export function openHar(name: string, file: Blob): OpenedHar {
   const asked = new Map<string, (body: Body) => void>();
   let listener: (change: { changed: readonly Exchange[]; removed: readonly string[] }) => void = () => {};
   const ask = (message: ToHarWorker) => worker.postMessage(message);
-  let taken = 0;
+  const given = new Set<string>();
   let pending: Exchange[] = [];
 
   /** Each handing over costs what the list is long: the longer it is, the more goes at once. */
   function handOver(atLeast: number): void {
     if (pending.length < atLeast) return;
-    taken += pending.length;
+    for (const { id } of pending) given.add(id);
     listener({ changed: pending, removed: [] });
     pending = [];
   }
@@ -53,12 +53,17 @@ export function openHar(name: string, file: Blob): OpenedHar {
     else if (message.kind === "body") {
       asked.get(message.id)?.(message.body);
       asked.delete(message.id);
+    } else if (message.kind === "again") {
+      pending = [];
+      listener({ changed: [], removed: [...given] });
+      given.clear();
+      inWorker.clear();
     } else if (message.kind === "part") {
       // The worker makes the next one ready meanwhile; between two messages the panel paints and hears the reader.
       ask({ kind: "next" });
       for (const id of message.withBody) inWorker.add(id);
       pending.push(...message.exchanges.map(fromSnapshot));
-      handOver(Math.min(MOST_AT_ONCE, taken / 4));
+      handOver(Math.min(MOST_AT_ONCE, given.size / 4));
     } else {
       handOver(1);
       problems.value = { list: message.problems, more: message.moreProblems };

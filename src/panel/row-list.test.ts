@@ -43,6 +43,17 @@ it("makes the rows of a chain anew when a further hop comes", () => {
   expect(list.get("7.0")?.place).toBeNull();
 });
 
+it("takes a row out of the chain that it turns out not to belong to", () => {
+  const redirect = readRawHttp("GET /x HTTP/1.1\nHost: a.example\n\nHTTP/1.1 302 Found\nLocation: /y\n");
+  const list = new RowList(engine);
+  list.update([{ ...redirect, id: "x", startedAt: 0, chainId: "x" }], []);
+  list.update([exchange("y", 5, { chainId: "y" })], []);
+  list.update([exchange("y", 5, { chainId: "x" })], []);
+  expect(list.get("x")?.place?.chain.hops.map((hop) => hop.id)).toEqual(["x", "y"]);
+  list.update([exchange("y", 5, { chainId: "y" })], []);
+  expect(list.get("x")?.place).toBeNull();
+});
+
 it("links what has no browser id by Location", () => {
   const redirect = readRawHttp("POST /x HTTP/1.1\nHost: a.example\n\nHTTP/1.1 303 See Other\nLocation: /y\n");
   const list = new RowList(engine);

@@ -32,7 +32,11 @@ export class RowList {
     const gone = removed.flatMap((id) => this.#rows.get(id)?.exchange ?? []);
     for (const { id } of gone) this.#rows.delete(id);
     if (this.#rows.size === 0) this.#surroundings.clear();
-    const affected = new Set(this.#chains.update(changed, gone));
+    const moved = changed.flatMap(({ id, chainId }) => {
+      const before = this.#rows.get(id)?.exchange;
+      return before && before.chainId !== chainId ? [before] : [];
+    });
+    const affected = new Set(this.#chains.update(changed, [...gone, ...moved]));
     const added: string[] = [];
     for (const exchange of changed) {
       this.#surroundings.add(exchange);

@@ -1,0 +1,81 @@
+import { logOf } from "./har.ts";
+
+/** Where one entry may end and the next begin: by the members that HAR 1.2 and the tools begin one with. */
+const BETWEEN =
+  /\}\s*(,)\s*\{\s*"(?:pageref|startedDateTime|request|response|cache|timings|serverIPAddress|connection|_\w{1,40})"/g;
+
+const ENTRIES = /"entries"\s*:\s*\[/;
+
+/** How far back from its end a text is searched first for the end of an entry, in characters. */
+const NEAR = 64 * 1024;
+
+/** Stands for the entries that were given already. */
+const GIVEN = "0,";
+
+/**
+ * Reads the entries of a HAR file's text while it arrives, so that a list can begin with the first.
+ *
+ * Where to cut is guessed, and checked twice: each piece must be JSON by itself, and what is around the
+ * pieces must be a HAR whose entries stand there. A file for which a guess fails is read as a whole.
+ *
+ * State: the text around the entries, and what came after the last whole entry.
+ */
+export class HarPieces {
+  /** All before the first entry; null until that was found. */
+  #head: string | null = null;
+  #rest = "";
+  #hasGiven = false;
+  #failed = false;
+
+  /** Takes in more text. @returns the entries that are whole by now, untrusted. */
+  push(text: string): readonly unknown[] {
+    if (this.#failed) return [];
+    this.#rest += text;
+    if (this.#head === null) {
+      const found = ENTRIES.exec(this.#rest);
+      if (!found) return [];
+      this.#head = this.#rest.slice(0, found.index + found[0].length);
+      this.#rest = this.#rest.slice(this.#head.length);
+    }
+    const comma = lastCut(this.#rest);
+    if (comma < 0) return [];
+    const entries = parsed(`[${this.#rest.slice(0, comma)}]`);
+    this.#rest = this.#rest.slice(comma + 1);
+    this.#failed = !Array.isArray(entries);
+    this.#hasGiven = true;
+    return Array.isArray(entries) ? entries : [];
+  }
+
+  /** The text has ended. @returns the remaining entries; null where the file must be read as a whole. */
+  end(): readonly unknown[] | null {
+    if (this.#failed || this.#head === null) return null;
+    const entries = entriesOf(parsed(this.#head + (this.#hasGiven ? GIVEN : "") + this.#rest));
+    if (!entries) return null;
+    if (!this.#hasGiven) return entries;
+    return entries[0] === 0 ? entries.slice(1) : null;
+  }
+}
+
+/** Index of the last comma between two entries, or -1. */
+function lastCut(text: string): number {
+  for (let near = NEAR; ; near *= 8) {
+    const from = Math.max(0, text.length - near);
+    let last = -1;
+    for (const match of text.slice(from).matchAll(BETWEEN)) last = match.index + match[0].indexOf(",");
+    if (last >= 0) return from + last;
+    if (from === 0) return -1;
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function entriesOf(value: unknown): readonly unknown[] | null {
+  const entries = logOf(value, []).get("entries").raw;
+  return Array.isArray(entries) ? entries : null;
+}

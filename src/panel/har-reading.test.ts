@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { type Read, readHarFile } from "./har-reading.ts";
+
+const source = JSON.parse(readFileSync(new URL("../../e2e/hars/chrome.har", import.meta.url), "utf8"));
+const COUNT = 1_000;
+const big = JSON.stringify({
+  log: {
+    ...source.log,
+    entries: Array.from({ length: COUNT }, (_, i) => source.log.entries[i % source.log.entries.length]),
+  },
+});
+
+async function readAll(text: string): Promise<Read[]> {
+  const reads: Read[] = [];
+  for await (const read of readHarFile(new Blob([text]))) reads.push(read);
+  return reads;
+}
+
+it("begins with the first entries of a large file", async () => {
+  const reads = await readAll(big);
+  const ids = reads.flatMap((read) => read.exchanges.map((exchange) => exchange.id));
+  expect(ids).toEqual(Array.from({ length: COUNT }, (_, i) => `har-${i}`));
+  const [first] = reads;
+  expect(first?.exchanges.length).toBeGreaterThan(100);
+  expect(first?.share).toBeLessThan(0.5);
+  expect(reads.at(-1)?.share).toBe(1);
+  expect(reads.flatMap((read) => read.problems)).toEqual([]);
+});
+
+it("keeps what was read of a file that ends too early, and says so", async () => {
+  const reads = await readAll(big.slice(0, -10_000));
+  const count = reads.reduce((sum, read) => sum + read.exchanges.length, 0);
+  expect(count).toBeGreaterThan(COUNT / 2);
+  expect(reads.some((read) => read.again)).toBe(false);
+  expect(reads.at(-1)?.problems).toMatchObject([{ at: "file" }]);
+});
+
+it("gives all anew where what came first was not the log's", async () => {
+  const odd = big.replace(
+    /\}$/,
+    ',"log":{"entries":[{"request":{"method":"GET","url":"http://a.example/"}}]}}',
+  );
+  const reads = await readAll(odd);
+  expect(reads.at(-1)).toMatchObject({ again: true, exchanges: [{ request: { method: "GET" } }] });
+});
