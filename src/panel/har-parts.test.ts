@@ -27,6 +27,14 @@ describe("an opened HAR, cut into parts", () => {
     expect(chains.placeOf(arrived[2]?.id ?? "")).toBeNull();
   });
 
+  it("has the hops of a chain in their order, though the log is written backwards in one moment", () => {
+    const backwards = exchanges.slice(0, 2).reverse();
+    const chains = new LiveChains();
+    chains.update(withChainIds(backwards.map((e) => ({ ...e, startedAt: 0, duration: 0 }))), []);
+    const place = chains.placeOf(exchanges[0]?.id ?? "");
+    expect(place?.chain.hops.map((e) => e.request.method)).toEqual(["POST", "GET"]);
+  });
+
   it("is linked over a cut by a second sending of what the cut parted", () => {
     const halves = [exchanges.slice(0, 1), exchanges.slice(1)].map(withChainIds);
     const chains = new LiveChains();

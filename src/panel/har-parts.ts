@@ -9,21 +9,25 @@ const PART_CHARACTERS = 1_000_000;
 
 /**
  * Exchanges of an opened HAR as the journal would give them: every one has the id of its chain, so that
- * a list that grows part by part never links the whole of it again.
+ * a list that grows part by part never links the whole of it again. Hops stand behind each other in the
+ * order of their chain: a log may be written backwards, and give all of them one moment.
  */
 export function withChainIds(exchanges: readonly Exchange[]): readonly Exchange[] {
   const places = linkChains(exchanges);
-  return exchanges.map((exchange) => ({
-    ...exchange,
-    chainId: places.get(exchange.id)?.chain.id ?? exchange.id,
-  }));
+  return exchanges.flatMap((exchange) => {
+    const { chain, hop } = places.get(exchange.id) ?? {
+      chain: { id: exchange.id, hops: [exchange] },
+      hop: 0,
+    };
+    return hop === 0 ? chain.hops.map((each) => ({ ...each, chainId: chain.id })) : [];
+  });
 }
 
 /** The exchanges whose chain reaches over a cut: those that get another id when all are linked together. */
 export function linkedAnew(linkedInParts: readonly Exchange[]): readonly Exchange[] {
+  const before = new Map(linkedInParts.map(({ id, chainId }) => [id, chainId]));
   const alone = linkedInParts.map((exchange) => ({ ...exchange, chainId: null }));
-  const after = withChainIds(alone);
-  return after.filter((exchange, index) => exchange.chainId !== linkedInParts[index]?.chainId);
+  return withChainIds(alone).filter(({ id, chainId }) => chainId !== before.get(id));
 }
 
 export type Part = {
