@@ -29,9 +29,13 @@ function Subtitle({ row }: { row: Row }) {
   const time = duration === null ? null : span(duration, language);
   const who = row.diagnosis.author?.name[language];
   return (
-    <p class="dim subtitle" title={request.url}>
-      {request.method} {request.url}
-      {time && <> · {who ? t(VERDICT.answeredIn, { who, time }) : t(VERDICT.someoneAnsweredIn, { time })}</>}
+    <p class="dim subtitle asked" title={request.url}>
+      <span>
+        {request.method} {request.url}
+      </span>
+      {time && (
+        <span> · {who ? t(VERDICT.answeredIn, { who, time }) : t(VERDICT.someoneAnsweredIn, { time })}</span>
+      )}
     </p>
   );
 }
