@@ -1,5 +1,6 @@
 import type { Surface } from "../browsers/driver.ts";
 import { expect, rowsOf, rowWith, test } from "./fixture.ts";
+import { textOf } from "./panel-files.ts";
 
 // What one of the browser's two interfaces hides, the other tells: the panel says the same in both.
 
@@ -44,6 +45,13 @@ test("an answer that the page may not read is a CORS block", async ({ lens, serv
   }, server.otherOrigin);
   await rowWith(panel, { name: "/fault/ok", status: "CORS", cause: /\S/ });
   await rowWith(panel, { name: "/echo", status: "200" });
+  await panel.evaluate(() => {
+    for (const row of document.querySelectorAll<HTMLElement>(".rows [role=row]"))
+      if (row.textContent?.includes("CORS")) row.click();
+  });
+  // The server answered, the browser wrote nothing: it ended it.
+  await expect.poll(() => textOf(panel, ".verdict")).toMatch(/answered 200.*ended after/s);
+  expect(await textOf(panel, "#section-who")).toMatch(/Browser.*ended it here/s);
 });
 
 test("a preflight that was refused, and the request that it kept back", async ({ lens, server }) => {

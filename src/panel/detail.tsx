@@ -93,7 +93,7 @@ function Answer({ row, marked, onMark, search, sharing }: AnswerProps) {
         </Section>
       )}
       <Section id="who" title={DETAIL.whoAnswered}>
-        <ResponderPath diagnosis={diagnosis} />
+        <ResponderPath diagnosis={diagnosis} failed={row.outcome === "failed"} />
       </Section>
       {status && (
         <Section id="meaning" title={DETAIL.meaning}>

@@ -27,15 +27,15 @@ function Subtitle({ row }: { row: Row }) {
   const language = useLanguage();
   const { request, duration } = row.exchange;
   const time = duration === null ? null : span(duration, language);
-  const who = row.diagnosis.author?.name[language];
+  const who = row.diagnosis.author?.name[language] ?? "";
+  const answered = who ? VERDICT.answeredIn : VERDICT.someoneAnsweredIn;
+  const told = row.outcome === "failed" ? VERDICT.endedAfter : answered;
   return (
     <p class="dim subtitle asked" title={request.url}>
       <span>
         {request.method} {request.url}
       </span>
-      {time && (
-        <span> · {who ? t(VERDICT.answeredIn, { who, time }) : t(VERDICT.someoneAnsweredIn, { time })}</span>
-      )}
+      {time && <span> · {t(told, { who, time })}</span>}
     </p>
   );
 }

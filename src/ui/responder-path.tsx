@@ -3,8 +3,14 @@ import { DETAIL } from "./labels/detail.ts";
 import { ROLE_NAMES } from "./labels/roles.ts";
 import { useText } from "./language.tsx";
 
+type Props = {
+  readonly diagnosis: Diagnosis;
+  /** The page got no response: somebody on the way ended it, and nobody wrote one. */
+  readonly failed: boolean;
+};
+
 /** browser → … → the one that wrote the response, as far as it can be told. */
-export function ResponderPath({ diagnosis }: { diagnosis: Diagnosis }) {
+export function ResponderPath({ diagnosis, failed }: Props) {
   const t = useText();
   const { path, author } = diagnosis;
   const beyondBrowser = path.filter((stop) => stop.id !== "browser");
@@ -13,7 +19,7 @@ export function ResponderPath({ diagnosis }: { diagnosis: Diagnosis }) {
       <li>
         <span class={`stop ${author?.id === "browser" ? "wrote" : ""}`}>
           {t(DETAIL.yourBrowser)}
-          {author?.id === "browser" && <small>{t(DETAIL.wroteThis)}</small>}
+          {author?.id === "browser" && <small>{t(failed ? DETAIL.endedIt : DETAIL.wroteThis)}</small>}
         </span>
       </li>
       {beyondBrowser.map((stop) => (
@@ -32,7 +38,7 @@ export function ResponderPath({ diagnosis }: { diagnosis: Diagnosis }) {
       {!author && (
         <li>
           <span class="stop">
-            ?<small>{t(DETAIL.cannotTell)}</small>
+            ?<small>{t(failed ? DETAIL.cannotTellEnd : DETAIL.cannotTell)}</small>
           </span>
         </li>
       )}

@@ -28,5 +28,6 @@ export const VERDICT = {
   failure: text({ en: "{name}: {cause}", "zh-CN": "{name}：{cause}" }),
   brokenOff: text({ en: "{code}, then it broke off: {name}", "zh-CN": "{code}，随后中断：{name}" }),
   answeredIn: text({ en: "{who} answered in {time}", "zh-CN": "{who} 用 {time} 作答" }),
+  endedAfter: text({ en: "ended after {time}", "zh-CN": "{time} 后结束" }),
   someoneAnsweredIn: text({ en: "answered in {time}", "zh-CN": "用时 {time}" }),
 };
