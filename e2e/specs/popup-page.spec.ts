@@ -72,18 +72,18 @@ test("it speaks of the tab in front, never of another", async ({ lens, server })
   await lens.page.goto(`${server.origin}/page/404`);
   const other = await lens.openTab();
   const empty = await lens.openPopup();
-  expect(await said(empty)).not.toMatch(/404/);
+  expect(await said(empty)).not.toMatch(/404 Not/);
   await lens.closePopup();
   await other.goto(`${server.origin}/page/503`);
   await expect.poll(async () => (await other.badge()).text).toBe("503");
   const second = await lens.openPopup();
-  await expect.poll(() => said(second)).toMatch(/503/);
-  expect(await said(second)).not.toMatch(/404/);
+  await expect.poll(() => said(second)).toMatch(/503 Service/);
+  expect(await said(second)).not.toMatch(/404 Not/);
   await lens.closePopup();
   await lens.page.select();
   const first = await lens.openPopup();
-  await expect.poll(() => said(first)).toMatch(/404/);
-  expect(await said(first)).not.toMatch(/503/);
+  await expect.poll(() => said(first)).toMatch(/404 Not/);
+  expect(await said(first)).not.toMatch(/503 Service/);
 });
 
 test("it follows the page while it is open", async ({ lens, server }) => {
