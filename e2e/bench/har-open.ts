@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Page } from "@playwright/test";
-import type { Measurement } from "../../src/cli/measurement.ts";
+import { atMost, figure, type Measurement } from "../../src/cli/measurement.ts";
 import { writeBigHar } from "./big-har.ts";
 import { type Bench, median, openBrowser } from "./browser.ts";
 import { openPanelPage } from "./panel-page.ts";
@@ -29,29 +29,18 @@ export async function harOpening(): Promise<readonly Measurement[]> {
   const import_ = median(theirs);
   const ratio = (time: number) => Math.round((time / import_) * 100) / 100;
   return [
-    {
-      name: `a HAR of ${ENTRIES} entries (${size} MB), to a list that answers: ours / the Network panel's import`,
-      value: ratio(usable),
-      unit: "×",
-      limit: 0.5,
-      holds: ratio(usable) <= 0.5,
-    },
+    atMost(
+      `a HAR of ${ENTRIES} entries (${size} MB), to a list that answers: ours / the Network panel's import`,
+      ratio(usable),
+      "×",
+      0.5,
+    ),
     figure("- to its last entry: ours / the Network panel's import", ratio(whole), "×"),
     figure("- ours, to a list that answers", Math.round(usable), "ms"),
     figure("- ours, to its last entry", Math.round(whole), "ms"),
     figure("- the Network panel's import", Math.round(import_), "ms"),
-    {
-      name: "opening it: longest task of our main thread",
-      value: longest,
-      unit: "ms",
-      limit: 100,
-      holds: longest <= 100,
-    },
+    atMost("opening it: longest task of our main thread", longest, "ms", 100),
   ];
-}
-
-function figure(name: string, value: number, unit: string): Measurement {
-  return { name, value, unit, limit: Number.POSITIVE_INFINITY, holds: true };
 }
 
 type OurImport = {

@@ -1,5 +1,5 @@
 import type { CDPSession, Frame, Page } from "@playwright/test";
-import type { Measurement } from "../../src/cli/measurement.ts";
+import { atMost, figure, type Measurement } from "../../src/cli/measurement.ts";
 import { until } from "../browsers/poll.ts";
 import { median, openBrowser } from "./browser.ts";
 import { startResourceServer } from "./resource-server.ts";
@@ -17,27 +17,9 @@ export async function liveTraffic(): Promise<readonly Measurement[]> {
   }
   const ratio = Math.round((median(ours) / median(theirs)) * 100) / 100;
   return [
-    {
-      name: `${REQUESTS} live requests: our main thread / the Network panel's`,
-      value: ratio,
-      unit: "×",
-      limit: 0.5,
-      holds: ratio <= 0.5,
-    },
-    {
-      name: `${REQUESTS} live requests: our main thread`,
-      value: Math.round(median(ours)),
-      unit: "ms",
-      limit: Number.POSITIVE_INFINITY,
-      holds: true,
-    },
-    {
-      name: `${REQUESTS} live requests: the Network panel's main thread`,
-      value: Math.round(median(theirs)),
-      unit: "ms",
-      limit: Number.POSITIVE_INFINITY,
-      holds: true,
-    },
+    atMost(`${REQUESTS} live requests: our main thread / the Network panel's`, ratio, "×", 0.5),
+    figure(`${REQUESTS} live requests: our main thread`, Math.round(median(ours)), "ms"),
+    figure(`${REQUESTS} live requests: the Network panel's main thread`, Math.round(median(theirs)), "ms"),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { rmSync } from "node:fs";
-import type { Measurement } from "../../src/cli/measurement.ts";
+import { atMost, figure, type Measurement } from "../../src/cli/measurement.ts";
 import { type Bench, median, openBrowser } from "./browser.ts";
 import { emptyExtension } from "./empty-extension.ts";
 import { type ResourceServer, startResourceServer } from "./resource-server.ts";
@@ -43,14 +43,8 @@ function line(
   { away, here }: { readonly away: number; readonly here: number },
 ): readonly Measurement[] {
   return [
-    { name: `${name}, server ${DISTANCE} ms away`, value: away, unit: "×", limit, holds: away <= limit },
-    {
-      name: "- server on this machine",
-      value: here,
-      unit: "×",
-      limit: Number.POSITIVE_INFINITY,
-      holds: true,
-    },
+    atMost(`${name}, server ${DISTANCE} ms away`, away, "×", limit),
+    figure("- server on this machine", here, "×"),
   ];
 }
 

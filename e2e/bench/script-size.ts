@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Measurement } from "../../src/cli/measurement.ts";
+import { atMost, type Measurement } from "../../src/cli/measurement.ts";
 import { EXTENSION_ROOT } from "../browsers/extension-root.ts";
 
 const DIST = path.join(EXTENSION_ROOT, "chromium");
@@ -23,7 +23,7 @@ export function popupBytes(): number {
 /** In kB of 1000 bytes. */
 function kilobytes(name: string, limit: number, bytes: number): Measurement {
   const value = Math.round(bytes / 100) / 10;
-  return { name, value, unit: "kB", limit, holds: value <= limit };
+  return atMost(name, value, "kB", limit);
 }
 
 function bytes(file: string): number {

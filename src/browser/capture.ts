@@ -1,4 +1,4 @@
-import type { Body, Exchange } from "../http/exchange.ts";
+import { type Body, type Exchange, NO_BODY_SEEN } from "../http/exchange.ts";
 import { readHarEntry } from "../http/har-entry.ts";
 import { type Change, Journal } from "../http/journal.ts";
 import { PageLoads } from "../http/page-loads.ts";
@@ -39,8 +39,6 @@ const BURST = 400;
 
 /** Firefox records `data:` too, both record `blob:`; neither is a response of anyone. */
 const HTTP = /^(https?|wss?):/i;
-
-const UNKNOWN_BODY: Body = { text: null, size: null, binary: false };
 
 /**
  * Collects the traffic of one inspected tab. Lives in the hidden devtools page, from the opening of
@@ -125,7 +123,7 @@ export function createCapture(networkEvents: NetworkEvents): Capture {
     },
     exchanges: () => journal.exchanges(),
     async readBody(id) {
-      return (await bodies.get(journal.harOf(id) ?? id)?.()) ?? UNKNOWN_BODY;
+      return (await bodies.get(journal.harOf(id) ?? id)?.()) ?? NO_BODY_SEEN;
     },
     clear() {
       journal.clear();

@@ -2,7 +2,7 @@ import { annotate } from "../diagnosis/annotate.ts";
 import { createEngine } from "../diagnosis/engine.ts";
 import { knowledge } from "../knowledge/knowledge.ts";
 import { type CorpusCase, readCorpus, readKept } from "./corpus.ts";
-import type { Measurement } from "./measurement.ts";
+import { atMost, type Measurement } from "./measurement.ts";
 
 /** Exchanges a second that one core has to annotate. */
 const SPEED = 20_000;
@@ -38,9 +38,9 @@ export function diagnoseBench(folder?: string): readonly Measurement[] {
       atLeast: true,
       holds: speed >= SPEED,
     },
-    atMost("one exchange, median", shareOf(each, 0.5), 1000 / SPEED),
-    atMost("one exchange, p99", shareOf(each, 0.99), SLOWEST),
-    atMost("one exchange, slowest", shareOf(each, 1), SLOWEST),
+    took("one exchange, median", shareOf(each, 0.5), 1000 / SPEED),
+    took("one exchange, p99", shareOf(each, 0.99), SLOWEST),
+    took("one exchange, slowest", shareOf(each, 1), SLOWEST),
   ];
 }
 
@@ -67,7 +67,7 @@ function shareOf(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
-function atMost(name: string, milliseconds: number, limit: number): Measurement {
+function took(name: string, milliseconds: number, limit: number): Measurement {
   const value = Math.round(milliseconds * 1000) / 1000;
-  return { name, value, unit: "ms", limit, holds: value <= limit };
+  return atMost(name, value, "ms", limit);
 }

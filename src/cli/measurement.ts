@@ -9,6 +9,16 @@ export type Measurement = {
   readonly holds: boolean;
 };
 
+/** A figure that may be as large as its limit. */
+export function atMost(name: string, value: number, unit: string, limit: number): Measurement {
+  return { name, value, unit, limit, holds: value <= limit };
+}
+
+/** A figure that explains another one, without a limit of its own. */
+export function figure(name: string, value: number, unit: string): Measurement {
+  return atMost(name, value, unit, Number.POSITIVE_INFINITY);
+}
+
 /** The least of several runs: what the code costs, without what else the machine did. */
 export function milliseconds(name: string, limit: number, run: () => void, runs = 5): Measurement {
   let least = Number.POSITIVE_INFINITY;
@@ -18,5 +28,5 @@ export function milliseconds(name: string, limit: number, run: () => void, runs 
     least = Math.min(least, performance.now() - start);
   }
   const value = Math.round(least * 10) / 10;
-  return { name, value, unit: "ms", limit, holds: value <= limit };
+  return atMost(name, value, "ms", limit);
 }

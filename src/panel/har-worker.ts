@@ -1,4 +1,4 @@
-import type { Body, Exchange } from "../http/exchange.ts";
+import { type Body, type Exchange, NO_BODY_SEEN } from "../http/exchange.ts";
 import type { Problem } from "../http/read.ts";
 import type { FromHarWorker, ToHarWorker } from "./har-messages.ts";
 import { linkedAnew, partsOf, withChainIds } from "./har-parts.ts";
@@ -7,8 +7,6 @@ import { readHarFile } from "./har-reading.ts";
 /** Problems that are named; a file of another kind may have one in every entry. */
 const PROBLEM_LIMIT = 100;
 
-const UNKNOWN: Body = { text: null, size: null, binary: false };
-
 // Reads one opened HAR and keeps its bodies. Lives until the panel closes the file.
 const bodies = new Map<string, Body>();
 let messages: AsyncIterator<FromHarWorker, void> | null = null;
@@ -16,7 +14,7 @@ let messages: AsyncIterator<FromHarWorker, void> | null = null;
 addEventListener("message", (event: MessageEvent<ToHarWorker>) => {
   const asked = event.data;
   if (asked.kind === "open") messages = messagesOf(asked.file);
-  if (asked.kind === "body") say({ kind: "body", id: asked.id, body: bodies.get(asked.id) ?? UNKNOWN });
+  if (asked.kind === "body") say({ kind: "body", id: asked.id, body: bodies.get(asked.id) ?? NO_BODY_SEEN });
   else void sendPart();
 });
 
