@@ -1,6 +1,6 @@
 import type { Measurement } from "../../src/cli/measurement.ts";
 import { openBrowser, percentile } from "./browser.ts";
-import { feed, openPanelPage } from "./panel-page.ts";
+import { openPanelPage } from "./panel-page.ts";
 
 const ROWS = 100_000;
 const TYPED = [
@@ -17,8 +17,7 @@ const TYPED = [
 /** A keystroke in the filter until the result is painted, in milliseconds. */
 export async function filtering(): Promise<readonly Measurement[]> {
   const bench = await openBrowser();
-  const panel = await openPanelPage(bench);
-  await feed(panel, ROWS);
+  const panel = await openPanelPage(bench, ROWS);
   const times = await panel.evaluate(async (queries) => {
     const input = document.querySelector<HTMLInputElement>(".toolbar .filter, input.filter");
     if (!input) throw new Error("no filter");

@@ -1,7 +1,6 @@
 import { readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Page } from "@playwright/test";
 import { atMost, figure, type Measurement } from "../../src/cli/measurement.ts";
 import { writeBigHar } from "./big-har.ts";
 import { type Bench, median, openBrowser } from "./browser.ts";
@@ -53,8 +52,7 @@ type OurImport = {
 
 async function ourImport(file: string): Promise<OurImport> {
   const bench = await openBrowser();
-  const panel = await openPanelPage(bench);
-  await emptyCapture(panel);
+  const panel = await openPanelPage(bench, 0);
   // Like the Network panel's, from a file in memory.
   const text = readFileSync(file, "utf8");
   const measured = await panel.evaluate(
@@ -89,22 +87,6 @@ async function ourImport(file: string): Promise<OurImport> {
   );
   await bench.close();
   return measured;
-}
-
-/** A live capture without traffic, so that the panel starts. */
-export async function emptyCapture(panel: Page): Promise<void> {
-  await panel.evaluate(() => {
-    const capture = {
-      subscribe: () => () => {},
-      readBody: async () => ({ text: null, size: null, binary: false }),
-      clear() {},
-      configure() {},
-      listenAgain() {},
-    };
-    Object.assign(window, { statusLensCapture: capture });
-    window.dispatchEvent(new Event("status-lens-capture"));
-  });
-  await panel.waitForSelector("#app > *");
 }
 
 async function networkImport(file: string): Promise<number> {

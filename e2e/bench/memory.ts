@@ -5,7 +5,6 @@ import type { Measurement } from "../../src/cli/measurement.ts";
 import { until } from "../browsers/poll.ts";
 import { writeBigHar } from "./big-har.ts";
 import { openBrowser } from "./browser.ts";
-import { emptyCapture } from "./har-open.ts";
 import { openPanelPage } from "./panel-page.ts";
 
 const ENTRIES = 100_000;
@@ -15,8 +14,7 @@ export async function memory(): Promise<readonly Measurement[]> {
   const file = path.join(tmpdir(), `status-lens-memory-${process.pid}.har`);
   await writeBigHar(file, ENTRIES, 0);
   const bench = await openBrowser();
-  const panel = await openPanelPage(bench);
-  await emptyCapture(panel);
+  const panel = await openPanelPage(bench, 0);
   const session = await bench.context.newCDPSession(panel);
   const used = async () => {
     await session.send("HeapProfiler.collectGarbage");

@@ -2,95 +2,106 @@ import type { Page } from "@playwright/test";
 import { until } from "../browsers/poll.ts";
 import type { Bench } from "./browser.ts";
 
-/** Our panel as an ordinary page, fed by a capture of `count` made-up exchanges. */
-export async function openPanelPage({ context }: Bench): Promise<Page> {
+/** When the list showed its first row, a mark in the page's own timeline. */
+export const FIRST_ROW = "status-lens-first-row";
+
+/** Our panel as an ordinary page, where a capture of `count` made-up exchanges waits for it. */
+export async function openPanelPage({ context }: Bench, count: number): Promise<Page> {
   const [worker] = context.serviceWorkers();
   if (!worker) throw new Error("the extension is not running");
   const panel = await context.newPage();
   // tsx names functions through a helper that the page does not have.
   await panel.addInitScript("globalThis.__name = (named) => named");
+  await panel.addInitScript(markFirstRow, FIRST_ROW);
+  await panel.addInitScript(installCapture, count);
   await panel.goto(new URL("/panel/panel.html", worker.url()).href);
+  await panel.waitForSelector("#app > *");
+  if (count > 0) await until("the rows", () => panel.evaluate(hasMark, FIRST_ROW), 120_000);
   return panel;
 }
 
-/** Gives the panel a capture of `count` exchanges, and waits until it shows rows. */
-export async function feed(panel: Page, count: number): Promise<void> {
-  await panel.evaluate((total) => {
-    class BenchFields {
-      readonly list: readonly { readonly name: string; readonly value: string }[];
-      readonly complete = true;
-      constructor(pairs: readonly (readonly [string, string])[]) {
-        this.list = pairs.map(([name, value]) => ({ name, value }));
-      }
-      all(name: string) {
-        return this.list.filter((f) => f.name.toLowerCase() === name).map((f) => f.value);
-      }
-      get(name: string) {
-        return this.all(name)[0] ?? null;
-      }
-      has(name: string) {
-        return this.all(name).length > 0;
-      }
-      lacks(name: string) {
-        return !this.has(name);
-      }
+function hasMark(name: string): boolean {
+  return performance.getEntriesByName(name).length > 0;
+}
+
+function markFirstRow(name: string): void {
+  const observer = new MutationObserver(() => {
+    if (!document.querySelector('.rows [role="row"]')) return;
+    observer.disconnect();
+    performance.mark(name);
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}
+
+function installCapture(total: number): void {
+  class BenchFields {
+    readonly list: readonly { readonly name: string; readonly value: string }[];
+    readonly complete = true;
+    constructor(pairs: readonly (readonly [string, string])[]) {
+      this.list = pairs.map(([name, value]) => ({ name, value }));
     }
-    const fields = (pairs: readonly (readonly [string, string])[]) => new BenchFields(pairs);
-    const statuses = [200, 200, 200, 200, 204, 304, 404, 500, 502, 403];
-    const exchanges = Array.from({ length: total }, (_, i) => {
-      const status = statuses[i % statuses.length] ?? 200;
-      return {
-        id: `bench-${i}`,
-        source: "both",
-        startedAt: 1_700_000_000_000 + i * 3,
-        duration: (i * 7) % 900,
-        ended: true,
-        type: "fetch",
-        request: {
-          method: i % 5 ? "GET" : "POST",
-          url: `https://api.shop.example/v1/items/${i}?page=${i % 40}`,
-          httpVersion: "http/1.1",
-          fields: fields([
-            ["Host", "api.shop.example"],
-            ["Accept", "application/json"],
-          ]),
-          body: { text: null, size: null, binary: false },
-        },
-        response: {
-          status,
-          statusText: "",
-          httpVersion: "http/1.1",
-          fields: fields([
-            ["Content-Type", "application/json"],
-            ["Server", "nginx/1.26.2"],
-          ]),
-          redirectUrl: null,
-          body: { text: "", size: 0, binary: false },
-          fromCache: null,
-          viaServiceWorker: false,
-        },
-        failure: null,
-        timings: null,
-        serverAddress: null,
-        chainId: `r${i}`,
-      };
-    });
-    const capture = {
-      subscribe(listener: (change: object) => void) {
-        listener({ changed: exchanges, removed: [] });
-        return () => {};
+    all(name: string) {
+      return this.list.filter((f) => f.name.toLowerCase() === name).map((f) => f.value);
+    }
+    get(name: string) {
+      return this.all(name)[0] ?? null;
+    }
+    has(name: string) {
+      return this.all(name).length > 0;
+    }
+    lacks(name: string) {
+      return !this.has(name);
+    }
+  }
+  const fields = (pairs: readonly (readonly [string, string])[]) => new BenchFields(pairs);
+  const statuses = [200, 200, 200, 200, 204, 304, 404, 500, 502, 403];
+  const exchanges = Array.from({ length: total }, (_, i) => {
+    const status = statuses[i % statuses.length] ?? 200;
+    return {
+      id: `bench-${i}`,
+      source: "both",
+      startedAt: 1_700_000_000_000 + i * 3,
+      duration: (i * 7) % 900,
+      ended: true,
+      type: "fetch",
+      request: {
+        method: i % 5 ? "GET" : "POST",
+        url: `https://api.shop.example/v1/items/${i}?page=${i % 40}`,
+        httpVersion: "http/1.1",
+        fields: fields([
+          ["Host", "api.shop.example"],
+          ["Accept", "application/json"],
+        ]),
+        body: { text: null, size: null, binary: false },
       },
-      readBody: async () => ({ text: null, size: null, binary: false }),
-      clear() {},
-      configure() {},
-      listenAgain() {},
+      response: {
+        status,
+        statusText: "",
+        httpVersion: "http/1.1",
+        fields: fields([
+          ["Content-Type", "application/json"],
+          ["Server", "nginx/1.26.2"],
+        ]),
+        redirectUrl: null,
+        body: { text: "", size: 0, binary: false },
+        fromCache: null,
+        viaServiceWorker: false,
+      },
+      failure: null,
+      timings: null,
+      serverAddress: null,
+      chainId: `r${i}`,
     };
-    Object.assign(window, { statusLensCapture: capture });
-    window.dispatchEvent(new Event("status-lens-capture"));
-  }, count);
-  await until(
-    "the rows",
-    () => panel.evaluate(() => document.querySelectorAll('.rows [role="row"]').length > 5),
-    120_000,
-  );
+  });
+  const capture = {
+    subscribe(listener: (change: object) => void) {
+      if (total > 0) listener({ changed: exchanges, removed: [] });
+      return () => {};
+    },
+    readBody: async () => ({ text: null, size: null, binary: false }),
+    clear() {},
+    configure() {},
+    listenAgain() {},
+  };
+  Object.assign(window, { statusLensCapture: capture });
 }

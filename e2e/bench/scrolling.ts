@@ -1,6 +1,6 @@
 import { atMost, type Measurement } from "../../src/cli/measurement.ts";
 import { median, openBrowser, percentile } from "./browser.ts";
-import { feed, openPanelPage } from "./panel-page.ts";
+import { openPanelPage } from "./panel-page.ts";
 
 const ROWS = 100_000;
 const FRAMES = 400;
@@ -9,8 +9,7 @@ const RUNS = 5;
 /** Scrolling from top to bottom: the main thread's work of each frame, in milliseconds. */
 export async function scrolling(): Promise<readonly Measurement[]> {
   const bench = await openBrowser();
-  const panel = await openPanelPage(bench);
-  await feed(panel, ROWS);
+  const panel = await openPanelPage(bench, ROWS);
   const runs: number[][] = [];
   for (let run = 0; run < RUNS; run++) runs.push(await panel.evaluate(scroll, FRAMES));
   await bench.close();
