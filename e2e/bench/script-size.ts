@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { atMost, type Measurement } from "../../src/cli/measurement.ts";
+import { atMost, figure, type Measurement } from "../../src/cli/measurement.ts";
+import { LANGUAGES } from "../../src/diagnosis/text.ts";
 import { EXTENSION_ROOT } from "../browsers/extension-root.ts";
 
 const DIST = path.join(EXTENSION_ROOT, "chromium");
@@ -10,20 +11,30 @@ const DIST = path.join(EXTENSION_ROOT, "chromium");
 export function scriptSize(): readonly Measurement[] {
   return [
     kilobytes("the panel's scripts, gzip, all", 120, scriptBytes("panel.js")),
+    figure("the panel's scripts, rules and sentences, gzip", inKilobytes(panelBytes()), "kB"),
     kilobytes("the popup's scripts and data, gzip, all", 150, popupBytes()),
   ];
 }
 
 /** In the language that takes more. */
+function panelBytes(): number {
+  const sentences = LANGUAGES.map((language) => bytes(`knowledge/${language}.json`));
+  return scriptBytes("panel.js") + bytes("knowledge/rules.json") + Math.max(...sentences);
+}
+
+/** In the language that takes more. */
 export function popupBytes(): number {
-  const cards = ["en", "zh-CN"].map((language) => bytes(`catalogue/cards.${language}.json`));
+  const cards = LANGUAGES.map((language) => bytes(`catalogue/cards.${language}.json`));
   return scriptBytes("popup.js") + bytes("catalogue/entries.json") + Math.max(...cards);
 }
 
-/** In kB of 1000 bytes. */
 function kilobytes(name: string, limit: number, bytes: number): Measurement {
-  const value = Math.round(bytes / 100) / 10;
-  return atMost(name, value, "kB", limit);
+  return atMost(name, inKilobytes(bytes), "kB", limit);
+}
+
+/** In kB of 1000 bytes. */
+function inKilobytes(bytes: number): number {
+  return Math.round(bytes / 100) / 10;
 }
 
 function bytes(file: string): number {

@@ -22,10 +22,10 @@ import {
 } from "../http/page-log.ts";
 import { partsOfTiming } from "../http/page-parts.ts";
 import type { NetworkEvent } from "../http/web-request.ts";
+import { loadKnowledge } from "../ui/load-knowledge.ts";
 import { isError } from "../ui/outcome.ts";
 import { answerOf } from "../ui/page-answer.ts";
 import { groupParts, type PartsAnswer } from "../ui/part-groups.ts";
-import { loadTexts } from "../ui/texts.ts";
 import { badgeOf } from "./badge-of.ts";
 
 /**
@@ -76,7 +76,8 @@ export function createPages(): Pages {
       logs.set(tabId, next);
       if (next !== log) await writePageLog(tabId, next);
       if (next.shown !== log.shown) {
-        await loadAllTexts();
+        // What the popup is given is in both languages, so that it can switch without us.
+        await loadKnowledge(...LANGUAGES);
         await writePageAnswer(tabId, next.shown && answerOf(next.shown));
       }
       // A commit wipes the badge of a tab, so it is painted after every one.
@@ -100,7 +101,7 @@ export function createPages(): Pages {
 
   async function paint(tabId: number, { shown, committed }: PageLog): Promise<void> {
     const settings = await readSettings();
-    await loadTexts(languageOf(settings));
+    await loadKnowledge(languageOf(settings));
     const withheld = shown === null && committed !== null && !(await maySee(committed.url));
     await paintBadge(tabId, badgeOf(shown, withheld, languageOf(settings), settings.badgeAlways));
   }
@@ -147,7 +148,7 @@ export function createPages(): Pages {
   async function parts(tabId: number): Promise<PartsAnswer> {
     await look(tabId);
     const log = (await settled(tabId)) ?? NO_PAGES;
-    await loadAllTexts();
+    await loadKnowledge(...LANGUAGES);
     const traffic = await askForTraffic(tabId);
     if (traffic) {
       const failed = traffic.filter((e) => isError(e) && isBelow(log, e));
@@ -202,9 +203,4 @@ export function createPages(): Pages {
     queues.delete(tabId);
     void forgetPageLog(tabId);
   }
-}
-
-/** What the popup is given is in both languages, so that it can switch without us. */
-async function loadAllTexts(): Promise<void> {
-  await Promise.all(LANGUAGES.map(loadTexts));
 }

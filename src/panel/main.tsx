@@ -8,7 +8,7 @@ import { askForAllSites, maySeeAllSites, onPermissionChange } from "../browser/p
 import { DEFAULT_SETTINGS, onSettingsChange, readSettings, writeSettings } from "../browser/settings.ts";
 import { applyTheme, devtoolsTheme } from "../browser/theme.ts";
 import { brain } from "../ui/brain.ts";
-import { loadTexts } from "../ui/texts.ts";
+import { loadKnowledge } from "../ui/load-knowledge.ts";
 import { App, type Host } from "./app.tsx";
 import demo from "./demo.har?url";
 import { createStore } from "./store.ts";
@@ -30,13 +30,15 @@ const host: Host = {
   },
   askForAllSites: () => void askForAllSites(),
   showInNetwork: networkPanelOpener(),
-  createStore: (traffic) => createStore(traffic, brain),
+  createStore: (traffic) => createStore(traffic, brain()),
   loadDemo: async () => (await fetch(demo)).blob(),
 };
 
 async function start(): Promise<void> {
-  const settings = signal(await readSettings());
-  const permitted = signal(await maySeeAllSites());
+  // The rules are the largest part of it, and wait for no setting.
+  const [read, allowed] = await Promise.all([readSettings(), maySeeAllSites(), loadKnowledge()]);
+  const settings = signal(read);
+  const permitted = signal(allowed);
   const dark = signal<boolean | null>(null);
   const theme = () => applyTheme(document.documentElement, settings.value, dark.value);
   devtoolsTheme((isDark) => {
@@ -48,14 +50,14 @@ async function start(): Promise<void> {
   });
   theme();
   const spoken = signal(languageOf(settings.value));
-  await loadTexts(spoken.value);
-  const live = createStore(await receiveCapture(), brain);
+  await loadKnowledge(spoken.value);
+  const live = createStore(await receiveCapture(), brain());
   onSettingsChange(async (changed) => {
     settings.value = changed;
     theme();
     const language = languageOf(changed);
     if (language === spoken.value) return;
-    await loadTexts(language);
+    await loadKnowledge(language);
     batch(() => {
       spoken.value = language;
       live.tellAgain();

@@ -1,5 +1,10 @@
 import { createEngine } from "../diagnosis/engine.ts";
 import { knowledge } from "../knowledge/knowledge.ts";
 
-/** The engine over all that we know; built once for each surface that loads it. */
-export const brain = createEngine(knowledge);
+let made: ReturnType<typeof createEngine> | null = null;
+
+/** The engine over all that we know, once it is loaded (load-knowledge.ts); one for each surface. */
+export function brain(): ReturnType<typeof createEngine> {
+  made ??= createEngine(knowledge);
+  return made;
+}

@@ -6,5 +6,5 @@ import { brain } from "./brain.ts";
 
 /** Explains the main document of a tab by its own hops. `last` is the final exchange of the page. */
 export function diagnosePage(page: Page, last: Exchange): Diagnosis {
-  return brain.diagnose(last, { ...ALONE, chain: page.hops.slice(0, -1) });
+  return brain().diagnose(last, { ...ALONE, chain: page.hops.slice(0, -1) });
 }

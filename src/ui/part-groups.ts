@@ -35,7 +35,7 @@ export function groupParts({ source, failed, hidden }: PageParts): PartsAnswer {
 }
 
 function groupOf(exchange: Exchange, withCause: boolean): PartGroup {
-  const diagnosis = brain.diagnose(exchange, ALONE);
+  const diagnosis = brain().diagnose(exchange, ALONE);
   const cause = diagnosis.causes[0];
   return {
     outcome: outcomeOf(exchange),

@@ -31,7 +31,11 @@ export function manifest(target: Target): Plugin {
     name: "status-lens-manifest",
     apply: "build",
     generateBundle() {
-      const source = manifestFor(target, read("./manifest.json"), String(read("./package.json").version));
+      const source = manifestFor(
+        target,
+        read("../../manifest.json"),
+        String(read("../../package.json").version),
+      );
       this.emitFile({
         type: "asset",
         fileName: "manifest.json",

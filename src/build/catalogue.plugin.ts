@@ -1,10 +1,10 @@
 import path from "node:path";
 import { type Plugin, runnerImport } from "vite";
-import { LANGUAGES } from "./src/diagnosis/text.ts";
-import type * as Cards from "./src/knowledge/cards.ts";
-import type * as Entries from "./src/knowledge/entries.ts";
+import { LANGUAGES } from "../diagnosis/text.ts";
+import type * as Cards from "../knowledge/cards.ts";
+import type * as Entries from "../knowledge/entries.ts";
 
-const KNOWLEDGE = path.resolve(import.meta.dirname, "src/knowledge");
+const KNOWLEDGE = path.resolve(import.meta.dirname, "../knowledge");
 
 /**
  * Writes the catalogue into the build as data: `catalogue/entries.json`, what the lookup searches, and
