@@ -1,5 +1,5 @@
 import browser from "webextension-polyfill";
-import type { Body } from "../http/exchange.ts";
+import { type Body, NO_BODY_SEEN } from "../http/exchange.ts";
 import { decodeBase64Text } from "../http/har-entry.ts";
 
 /** One finished request as DevTools gives it: the HAR entry, untrusted, and a way to its body. */
@@ -26,7 +26,7 @@ type GetContent = (callback: (content: string | null, encoding: string | null) =
 function readBody(request: { getContent: GetContent }): Promise<Body> {
   return new Promise((resolve) => {
     request.getContent((content, encoding) => {
-      if (typeof content !== "string") resolve({ text: null, size: null, binary: false });
+      if (typeof content !== "string") resolve(NO_BODY_SEEN);
       // Firefox gives the media type in this place; only Chromium says base64.
       else if (encoding !== "base64") resolve({ text: content, size: null, binary: false });
       else {

@@ -1,4 +1,13 @@
-import type { Body, CacheOrigin, Exchange, Failure, Request, Response, Timings } from "./exchange.ts";
+import {
+  type Body,
+  type CacheOrigin,
+  type Exchange,
+  type Failure,
+  NO_BODY_SEEN,
+  type Request,
+  type Response,
+  type Timings,
+} from "./exchange.ts";
 import { type Field, Fields } from "./fields.ts";
 import { type Problem, Reader } from "./read.ts";
 
@@ -119,7 +128,7 @@ function isBrowserPage(failure: Failure | null): boolean {
 function pageInstead(failure: Failure | null): Body {
   return failure?.name === "net::ERR_HTTP_RESPONSE_CODE_FAILURE"
     ? { text: "", size: 0, binary: false }
-    : { text: null, size: null, binary: false };
+    : NO_BODY_SEEN;
 }
 
 function readContent(content: Reader): Body {

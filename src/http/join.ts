@@ -1,5 +1,5 @@
 import type { Exchange } from "./exchange.ts";
-import { pairInOrder } from "./pairing.ts";
+import { type Pairing, pairInOrder } from "./pairing.ts";
 import { locationOf, resolveLocation, withoutFragment } from "./redirect.ts";
 
 /**
@@ -52,11 +52,9 @@ function outcomeOf({ response, request }: Exchange): string {
   return `${status} ${location === null ? "" : resolveLocation(location, request.url)}`;
 }
 
-type Join = (
-  hars: readonly Exchange[],
-  events: readonly Exchange[],
-  fits: (har: Exchange, event: Exchange) => boolean,
-) => readonly Pair[];
+type Fits = (har: Exchange, event: Exchange) => boolean;
+
+type Join = (hars: readonly Exchange[], events: readonly Exchange[], fits: Fits) => readonly Pair[];
 
 function joinByOutcome(hars: readonly Exchange[], events: readonly Exchange[], join: Join): readonly Pair[] {
   const groups = new Map<string, { hars: Exchange[]; events: Exchange[] }>();
@@ -81,72 +79,69 @@ function sameValidation(har: Exchange, event: Exchange): boolean {
  */
 const joinInTime: Join = (hars, events, fits) => {
   if (hars.length === 0 || events.length === 0) return [];
-  const byStart = joinInOrderOf(start, hars, events, fits);
+  const byStart = pairedBy(start, hars, events, inTime(fits));
   if (hars.length === 1 && events.length === 1) return byStart.pairs;
-  const byEnd = joinInOrderOf(end, hars, events, fits);
+  const byEnd = pairedBy(end, hars, events, inTime(fits));
   return byEnd.cost < byStart.cost ? byEnd.pairs : byStart.pairs;
 };
 
 /** For what the page asked for and the browser began later: while the page was already waiting. */
 const joinHeldBack: Join = (hars, events, fits) => {
   if (hars.length === 0 || events.length === 0) return [];
-  const left = [...hars].sort((a, b) => start(a) - start(b));
-  const right = [...events].sort((a, b) => start(a) - start(b));
-  const partner = pairInOrder({
-    left: left.map(start),
-    right: right.map(start),
-    before: 0,
-    after: HELD_BACK,
-    cost: (l, r) => {
-      const har = left[l];
-      const event = right[r];
-      if (!har || !event || !fits(har, event) || start(event) > end(har)) return Number.POSITIVE_INFINITY;
-      return start(event) - start(har);
-    },
-  });
-  return partner.flatMap((at, index) => {
-    const har = left[index];
-    const event = right[at];
-    return har && event ? [[har, event] as const] : [];
-  });
+  return pairedBy(start, hars, events, heldBack(fits)).pairs;
+};
+
+type Rule = Pick<Pairing, "before" | "after" | "alone"> & {
+  readonly cost: (har: Exchange, event: Exchange) => number;
 };
 
 /** Squares, since a delay that all share must not count: it moves every order's sum alike. */
-const ALONE = 2 * JOIN_TOLERANCE ** 2 + 1;
+function inTime(fits: Fits): Rule {
+  return {
+    before: JOIN_TOLERANCE,
+    after: JOIN_TOLERANCE,
+    alone: 2 * JOIN_TOLERANCE ** 2 + 1,
+    cost: (har, event) => {
+      const startsApart = Math.abs(start(har) - start(event));
+      if (startsApart > JOIN_TOLERANCE || !fits(har, event)) return Number.POSITIVE_INFINITY;
+      return startsApart ** 2 + Math.min(Math.abs(end(har) - end(event)), JOIN_TOLERANCE) ** 2;
+    },
+  };
+}
 
-function joinInOrderOf(
+function heldBack(fits: Fits): Rule {
+  return {
+    before: 0,
+    after: HELD_BACK,
+    cost: (har, event) =>
+      start(event) <= end(har) && fits(har, event) ? start(event) - start(har) : Number.POSITIVE_INFINITY,
+  };
+}
+
+/** The pairs in the order of a moment, and what they cost together with those that are left alone. */
+function pairedBy(
   moment: (exchange: Exchange) => number,
   hars: readonly Exchange[],
   events: readonly Exchange[],
-  fits: (har: Exchange, event: Exchange) => boolean,
+  { cost, ...rule }: Rule,
 ): { readonly pairs: readonly Pair[]; readonly cost: number } {
   const left = [...hars].sort((a, b) => moment(a) - moment(b));
   const right = [...events].sort((a, b) => moment(a) - moment(b));
-  const costOf = (l: number, r: number): number => {
+  const costAt = (l: number, r: number): number => {
     const har = left[l];
     const event = right[r];
-    if (!har || !event || !fits(har, event)) return Number.POSITIVE_INFINITY;
-    const startsApart = Math.abs(start(har) - start(event));
-    if (startsApart > JOIN_TOLERANCE) return Number.POSITIVE_INFINITY;
-    return startsApart ** 2 + Math.min(Math.abs(end(har) - end(event)), JOIN_TOLERANCE) ** 2;
+    return har && event ? cost(har, event) : Number.POSITIVE_INFINITY;
   };
-  const partner = pairInOrder({
-    left: left.map(moment),
-    right: right.map(moment),
-    before: JOIN_TOLERANCE,
-    after: JOIN_TOLERANCE,
-    cost: costOf,
-    alone: ALONE,
-  });
+  const partner = pairInOrder({ ...rule, left: left.map(moment), right: right.map(moment), cost: costAt });
   const pairs: Pair[] = [];
-  let cost = 0;
+  let sum = 0;
   partner.forEach((at, index) => {
     const har = left[index];
     const event = right[at];
     if (har && event) pairs.push([har, event]);
-    cost += at < 0 ? ALONE : costOf(index, at);
+    sum += at < 0 ? (rule.alone ?? 0) : costAt(index, at);
   });
-  return { pairs, cost };
+  return { pairs, cost: sum };
 }
 
 function start(exchange: Exchange): number {

@@ -123,19 +123,18 @@ export function createStore(capture: Traffic, engine: Engine): Store {
     return body.text === null && !body.binary ? null : { ...body, size: body.size ?? response.body.size };
   }
 
-  async function readBody(row: Row): Promise<void> {
+  async function readBody(row: Row, put: () => void = putBodies): Promise<void> {
     const body = await bodyOf(row);
     if (!body) return;
     arrived.set(row.id, body);
-    putBodies();
+    put();
   }
 
   /** For nobody who waits. Bodies come in bursts: one new list for all that came together. */
-  async function readBodySoon(row: Row): Promise<void> {
-    const body = await bodyOf(row);
-    if (!body) return;
-    if (arrived.size === 0) setTimeout(putBodies, GATHER);
-    arrived.set(row.id, body);
+  function readBodySoon(row: Row): Promise<void> {
+    return readBody(row, () => {
+      if (arrived.size === 1) setTimeout(putBodies, GATHER);
+    });
   }
 
   const unsubscribe = capture.subscribe((change) => {
