@@ -5,7 +5,7 @@ import { useText } from "../ui/language.tsx";
 import { type ColumnChoice, gridTemplate, shownColumns } from "./columns.ts";
 import { ListHead } from "./list-head.tsx";
 import { ListRow } from "./list-row.tsx";
-import { ROW_HEIGHT, rowWindow } from "./row-window.ts";
+import { ROW_HEIGHT, rowWindow, slotsFor } from "./row-window.ts";
 import type { Store } from "./store.ts";
 import { useResting } from "./use-resting.ts";
 
@@ -38,6 +38,8 @@ export function List({ store, follows: followsFirst, columns, onColumns, onEnter
   const to = useComputed(() => shown.value.to).value;
   const ids = useMemo(() => shownColumns(columns), [columns]);
   const inView = rows.slice(from, to);
+  // A row of the page serves every so-many-th of the list: scrolling fills rows anew and makes none.
+  const slots = slotsFor(height.value);
   void store.looked.value;
   const resting = useResting({ from, to, isAtEnd: isAtEnd.value });
   const wait = resting.wait();
@@ -145,7 +147,7 @@ export function List({ store, follows: followsFirst, columns, onColumns, onEnter
       <div role="rowgroup" class="rows" style={{ height: `${rows.length * ROW_HEIGHT}px` }}>
         {inView.map((row, index) => (
           <ListRow
-            key={row.id}
+            key={(from + index) % slots}
             store={store}
             row={row}
             isDiagnosed={row.isDiagnosed}
