@@ -4,7 +4,7 @@ import { type Bench, median, openBrowser } from "./browser.ts";
 import { emptyExtension } from "./empty-extension.ts";
 import { type ResourceServer, startResourceServer } from "./resource-server.ts";
 
-const ROUNDS = 9;
+const ROUNDS = 15;
 const LOADS = 5;
 
 /**
@@ -56,7 +56,7 @@ async function onPanel(extension?: string): Promise<Bench> {
   return bench;
 }
 
-/** Median over rounds of (with / without), each the least of several loads, in turn. */
+/** Median over rounds of (with / without), each the least of several loads. */
 async function ratio(
   server: ResourceServer,
   without: () => Promise<Bench>,
@@ -65,9 +65,10 @@ async function ratio(
   const [a, b] = await Promise.all([without(), withIt()]);
   const ratios: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const base = await loadTime(a, server);
-    const cost = await loadTime(b, server);
-    ratios.push(cost / base);
+    // Each goes first in every other round: what one leaves behind in the machine, both do.
+    const first = await loadTime(round % 2 ? a : b, server);
+    const second = await loadTime(round % 2 ? b : a, server);
+    ratios.push(round % 2 ? second / first : first / second);
   }
   await Promise.all([a.close(), b.close()]);
   return Math.round(median(ratios) * 1_000) / 1_000;
