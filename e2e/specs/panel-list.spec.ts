@@ -70,3 +70,46 @@ test("a list that becomes lower keeps the row that the reader is at", async ({ l
   await setHeight(panel, "110px");
   await expect.poll(() => inView(panel)).toContain("/fault/ok?2");
 });
+
+/** The marks in the list that look otherwise than a new one with the same class does, once it is painted. */
+function staleMarks(panel: Surface): Promise<string[]> {
+  return panel.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    const look = (mark: Element) =>
+      [mark, ...mark.children]
+        .flatMap((part) => [getComputedStyle(part), getComputedStyle(part, "::before")])
+        .map((style) => [style.color, style.borderRadius, style.borderWidth, style.clipPath, style.transform])
+        .join(" ");
+    return [...document.querySelectorAll(".rows .status-mark")].flatMap((mark) => {
+      const fresh = mark.parentElement?.appendChild(mark.cloneNode(true) as Element);
+      const isStale = fresh !== undefined && look(mark) !== look(fresh);
+      fresh?.remove();
+      return isStale ? [`${mark.textContent}: ${mark.className}`] : [];
+    });
+  });
+}
+
+test("rows that are filled anew look like their status", async ({ lens, server }) => {
+  await lens.openDevtools();
+  const panel = await lens.showPanel();
+  await lens.resize(1400, 900);
+  await lens.page.goto(`${server.origin}/page/200`);
+  await lens.page.evaluate(async () => {
+    for (const path of ["/fault/ok", "/redirect/302?to=/fault/ok", "/fault/reset", "/fault/express-404"]) {
+      for (let i = 1; i <= 6; i++) await fetch(path).catch(() => {});
+    }
+  });
+  await rowWith(panel, { status: "404", name: "/fault/express-404" });
+  await panel.click('.rows [data-status="404"]');
+  const size = () => panel.evaluate(() => `${innerWidth} × ${innerHeight}`);
+  for (const [width, height] of [
+    [1400, 320],
+    [420, 900],
+    [1400, 900],
+  ] as const) {
+    const before = await size();
+    await lens.resize(width, height);
+    await expect.poll(size).not.toBe(before);
+    expect(await staleMarks(panel)).toEqual([]);
+  }
+});
