@@ -5,8 +5,12 @@ import { pathToFileURL } from "node:url";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readKept } from "../cli/corpus.ts";
+import { ALONE, type Surroundings } from "../diagnosis/case.ts";
 import { createEngine } from "../diagnosis/engine.ts";
 import { LANGUAGES } from "../diagnosis/text.ts";
+import type { Exchange } from "../http/exchange.ts";
+import { readRawHttpChain } from "../http/raw-http.ts";
+import { causeExamples, checkExamples, responderExamples, statusExamples } from "../knowledge/examples.ts";
 import { knowledge } from "../knowledge/knowledge.ts";
 import { knowledge as storing } from "./knowledge.plugin.ts";
 import type * as Built from "./stored-knowledge.entry.ts";
@@ -48,6 +52,24 @@ function withoutCards<Kind extends object>(kind: Kind): object {
   return Object.fromEntries(Object.entries(kind).filter(([name]) => !CARD_ONLY.test(name)));
 }
 
+/** Holds the two engines to the same answer. */
+function comparison(): (name: string, exchange: Exchange, surroundings: Surroundings) => void {
+  const engines = [createEngine(built.knowledge), createEngine(knowledge)];
+  return (name, exchange, surroundings) => {
+    const [stored, source] = engines.map((engine) => {
+      const { status, failure, ...diagnosis } = engine.diagnose(exchange, surroundings);
+      return plain({ status: status?.code, failure: failure?.id, ...diagnosis });
+    });
+    expect(stored, name).toEqual(source);
+  };
+}
+
+/** All texts in a table of examples, whatever its shape. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
 describe("the knowledge as the build stores it", () => {
   it("is the knowledge of the source", () => {
     const { statuses, failures, ...rest } = knowledge;
@@ -57,16 +79,22 @@ describe("the knowledge as the build stores it", () => {
   });
 
   it("explains every kept case as the source does", () => {
-    const source = createEngine(knowledge);
-    const stored = createEngine(built.knowledge);
+    const explains = comparison();
     const cases = readKept();
     expect(cases.length).toBeGreaterThan(500);
-    for (const { id, exchange, surroundings } of cases) {
-      const said = [stored, source].map((engine) => {
-        const { status, failure, ...diagnosis } = engine.diagnose(exchange, surroundings);
-        return plain({ status: status?.code, failure: failure?.id, ...diagnosis });
-      });
-      expect(said[0], id).toEqual(said[1]);
+    for (const { id, exchange, surroundings } of cases) explains(id, exchange, surroundings);
+  });
+
+  it("explains every example as the source does, so that each rule fires", { timeout: 60_000 }, () => {
+    const explains = comparison();
+    const examples = textsIn([responderExamples, statusExamples, causeExamples, checkExamples]);
+    expect(examples.length).toBeGreaterThan(2_000);
+    for (const raw of examples) {
+      const hops = readRawHttpChain(raw);
+      const last = hops.at(-1);
+      const chain = hops.slice(0, -1).filter(({ type }) => type !== "preflight");
+      const preflight = hops.find(({ type }) => type === "preflight") ?? null;
+      if (last) explains(raw, last, { ...ALONE, chain, preflight });
     }
   });
 });
