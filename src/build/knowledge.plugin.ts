@@ -14,7 +14,7 @@ const READER = path.resolve(import.meta.dirname, "../diagnosis/stored.ts");
  * stands where it is written.
  */
 export function knowledge(): Plugin {
-  let divided = new StoredKnowledge();
+  let divided: StoredKnowledge;
   return {
     name: "status-lens-knowledge",
     apply: "build",
@@ -56,7 +56,6 @@ class StoredText {
 }
 export const storedText = (at) => new StoredText(at);
 export const putTexts = (language, table) => { tables[language] = table; };
-export const hasTexts = (language) => tables[language].length > 0;
 let reader = null;
 const waiting = [];
 export const later = (assign) => { waiting.push(assign); };

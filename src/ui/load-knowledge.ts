@@ -1,4 +1,4 @@
-import { hasTexts, putRules, putTexts } from "virtual:status-lens-knowledge";
+import { putRules, putTexts } from "virtual:status-lens-knowledge";
 import type { Language } from "../diagnosis/text.ts";
 
 /**
@@ -8,21 +8,21 @@ import type { Language } from "../diagnosis/text.ts";
  */
 export async function loadKnowledge(...languages: readonly Language[]): Promise<void> {
   await Promise.all([
-    loadRules(),
-    ...languages.map(async (language) => {
-      if (!hasTexts(language)) putTexts(language, await stored(language));
-    }),
+    load("rules", putRules),
+    ...languages.map((language) => load(language, (table) => putTexts(language, table))),
   ]);
 }
 
-let rules: Promise<void> | null = null;
+const loads = new Map<string, Promise<void>>();
 
-function loadRules(): Promise<void> {
-  rules ??= stored("rules").then(putRules);
-  return rules;
-}
-
-async function stored(name: string): Promise<readonly never[]> {
-  const response = await fetch(`/knowledge/${name}.json`);
-  return response.json();
+/** Those who ask while it is on its way wait for the same; what failed is tried again. */
+function load(name: string, put: (content: readonly never[]) => void): Promise<void> {
+  const known = loads.get(name);
+  if (known) return known;
+  const begun = fetch(`/knowledge/${name}.json`)
+    .then((response) => response.json())
+    .then(put);
+  loads.set(name, begun);
+  begun.catch(() => loads.delete(name));
+  return begun;
 }
