@@ -3,8 +3,7 @@ import { type Plugin, runnerImport } from "vite";
 import { LANGUAGES } from "../diagnosis/text.ts";
 import type * as Cards from "../knowledge/cards.ts";
 import type * as Entries from "../knowledge/entries.ts";
-
-const KNOWLEDGE = path.resolve(import.meta.dirname, "../knowledge");
+import { KNOWLEDGE } from "./knowledge-modules.ts";
 
 /**
  * Writes the catalogue into the build as data: `catalogue/entries.json`, what the lookup searches, and

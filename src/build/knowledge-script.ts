@@ -1,4 +1,4 @@
-import { bare, type Edit, edited, type Node } from "./estree.ts";
+import { type Edit, edited, type Node } from "./estree.ts";
 import { type Constant, importsOf, type Module, namesOfTarget } from "./knowledge-modules.ts";
 import type { StoredKnowledge } from "./stored-knowledge.ts";
 
@@ -35,8 +35,7 @@ function constantEdits(constant: Constant, divided: StoredKnowledge): readonly E
   const form = divided.formOf(constant);
   const all = { start: statement.start, end: statement.end };
   if (!form || !divided.isReadByScript(constant)) return [{ ...all, by: "" }];
-  if (form.as === "plain" || (bare(value).type !== "NewExpression" && form.as === "script"))
-    return divided.texts.editsIn(statement);
+  if (form.as === "plain" || form.as === "function") return divided.texts.editsIn(statement);
   const names = namesOfTarget(target).map(({ local }) => local);
   const left = module.code.slice(target.start, (target.typeAnnotation as Node | null)?.start ?? target.end);
   const right =

@@ -25,9 +25,12 @@ const CARD_ONLY = new Set([
   "asked",
 ]);
 
-/** How a constant reaches the build: as it is where it is that plain, as script, or as an entry of the data. */
+/**
+ * How a constant reaches the build: as it is (a plain value, a function), as script that waits for the
+ * data, or as an entry of the data.
+ */
 export type Form =
-  | { readonly as: "plain" | "script" }
+  | { readonly as: "plain" | "function" | "script" }
   | {
       readonly as: "entry";
       readonly number: number;
@@ -97,7 +100,7 @@ export class StoredKnowledge {
     if (plainValue(value) !== undefined) return { as: "plain" };
     if (isFunction(value) || value.type === "NewExpression") {
       this.#read(module, value);
-      return { as: "script" };
+      return { as: isFunction(value) ? "function" : "script" };
     }
     const given: string[] = [];
     const entry = this.#encode(module, value, given);
