@@ -19,12 +19,18 @@ function inView(panel: Surface): Promise<string[]> {
 }
 
 /** Resolves when the panel has painted with it. */
-function setHeight(panel: Surface, height: string): Promise<void> {
-  return panel.evaluate(async (wanted) => {
+async function setHeight(panel: Surface, height: string): Promise<void> {
+  await panel.evaluate((wanted) => {
     const list = document.querySelector<HTMLElement>(".list");
     if (list) list.style.minHeight = list.style.maxHeight = wanted;
-    for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
   }, height);
+  await painted(panel);
+}
+
+function painted(panel: Surface): Promise<void> {
+  return panel.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
 }
 
 test("a list that follows shows its newest rows, whatever becomes of its height and order", async ({
@@ -71,10 +77,9 @@ test("a list that becomes lower keeps the row that the reader is at", async ({ l
   await expect.poll(() => inView(panel)).toContain("/fault/ok?2");
 });
 
-/** The marks in the list that look otherwise than a new one with the same class does, once it is painted. */
+/** The marks in the list that look otherwise than a new one with the same class does. */
 function staleMarks(panel: Surface): Promise<string[]> {
-  return panel.evaluate(async () => {
-    for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  return panel.evaluate(() => {
     const look = (mark: Element) =>
       [mark, ...mark.children]
         .flatMap((part) => [getComputedStyle(part), getComputedStyle(part, "::before")])
@@ -110,6 +115,7 @@ test("rows that are filled anew look like their status", async ({ lens, server }
     const before = await size();
     await lens.resize(width, height);
     await expect.poll(size).not.toBe(before);
+    await painted(panel);
     expect(await staleMarks(panel)).toEqual([]);
   }
 });
