@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   panel: ["ui", "browser", "knowledge", "diagnosis", "http"],
   popup: ["ui", "browser", "knowledge", "diagnosis", "http"],
   cli: ["knowledge", "diagnosis", "http"],
-  build: ["cli", "knowledge", "diagnosis", "http"],
+  build: ["knowledge", "diagnosis", "http"],
 };
 
 const EXTENSION_INTERFACE = "webextension-polyfill";

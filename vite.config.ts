@@ -1,8 +1,8 @@
 import path from "node:path";
 import { defineConfig } from "vitest/config";
 import { catalogue } from "./src/build/catalogue.plugin.ts";
-import { knowledge } from "./src/build/knowledge.plugin.ts";
 import { manifest, type Target } from "./src/build/manifest.plugin.ts";
+import { texts } from "./src/build/texts.plugin.ts";
 
 const root = path.resolve(import.meta.dirname, "src");
 
@@ -12,7 +12,7 @@ export default defineConfig(({ mode }) => {
   return {
     root,
     publicDir: "../assets",
-    plugins: [manifest(target), catalogue(), knowledge()],
+    plugins: [manifest(target), catalogue(), texts()],
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
     worker: { format: "es", rolldownOptions: { output: { entryFileNames: "chunks/[name].js" } } },
     build: {

@@ -7,19 +7,20 @@ import { EXTENSION_ROOT } from "../browsers/extension-root.ts";
 
 const DIST = path.join(EXTENSION_ROOT, "chromium");
 
-/** All that a document can load, statically or later, in one language, compressed. */
+/**
+ * What a reader pays: all that a document can load, statically or later, in the one language that takes
+ * more, compressed. The panel's limit is for today's amount of knowledge: it may grow with what we know,
+ * not with machinery.
+ */
 export function scriptSize(): readonly Measurement[] {
+  const scripts = scriptBytes("panel.js");
+  const sentences = Math.max(...LANGUAGES.map((language) => bytes(`knowledge/${language}.json`)));
   return [
-    kilobytes("the panel's scripts, gzip, all", 120, scriptBytes("panel.js")),
-    figure("the panel's scripts, rules and sentences, gzip", inKilobytes(panelBytes()), "kB"),
+    figure("the panel's scripts, gzip", inKilobytes(scripts), "kB"),
+    figure("the panel's sentences in one language, gzip", inKilobytes(sentences), "kB"),
+    kilobytes("the panel's scripts and sentences, gzip, all", 270, scripts + sentences),
     kilobytes("the popup's scripts and data, gzip, all", 150, popupBytes()),
   ];
-}
-
-/** In the language that takes more. */
-function panelBytes(): number {
-  const sentences = LANGUAGES.map((language) => bytes(`knowledge/${language}.json`));
-  return scriptBytes("panel.js") + bytes("knowledge/rules.json") + Math.max(...sentences);
 }
 
 /** In the language that takes more. */

@@ -22,7 +22,7 @@ import {
 } from "../http/page-log.ts";
 import { partsOfTiming } from "../http/page-parts.ts";
 import type { NetworkEvent } from "../http/web-request.ts";
-import { loadKnowledge } from "../ui/load-knowledge.ts";
+import { loadTexts } from "../ui/load-texts.ts";
 import { isError } from "../ui/outcome.ts";
 import { answerOf } from "../ui/page-answer.ts";
 import { groupParts, type PartsAnswer } from "../ui/part-groups.ts";
@@ -77,13 +77,13 @@ export function createPages(): Pages {
       if (next !== log) await writePageLog(tabId, next);
       if (next.shown !== log.shown) {
         // What the popup is given is in both languages, so that it can switch without us.
-        await loadKnowledge(...LANGUAGES);
+        await loadTexts(...LANGUAGES);
         await writePageAnswer(tabId, next.shown && answerOf(next.shown));
       }
       // A commit wipes the badge of a tab, so it is painted after every one.
       if (repaint || next.shown !== log.shown || next.committed !== log.committed) await paint(tabId, next);
     });
-    const done = after.catch(() => undefined);
+    const done = after.catch((error) => console.error(error));
     queues.set(tabId, done);
     return done;
   }
@@ -101,7 +101,7 @@ export function createPages(): Pages {
 
   async function paint(tabId: number, { shown, committed }: PageLog): Promise<void> {
     const settings = await readSettings();
-    await loadKnowledge(languageOf(settings));
+    await loadTexts(languageOf(settings));
     const withheld = shown === null && committed !== null && !(await maySee(committed.url));
     await paintBadge(tabId, badgeOf(shown, withheld, languageOf(settings), settings.badgeAlways));
   }
@@ -148,7 +148,7 @@ export function createPages(): Pages {
   async function parts(tabId: number): Promise<PartsAnswer> {
     await look(tabId);
     const log = (await settled(tabId)) ?? NO_PAGES;
-    await loadKnowledge(...LANGUAGES);
+    await loadTexts(...LANGUAGES);
     const traffic = await askForTraffic(tabId);
     if (traffic) {
       const failed = traffic.filter((e) => isError(e) && isBelow(log, e));

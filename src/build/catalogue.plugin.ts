@@ -1,9 +1,11 @@
 import path from "node:path";
-import { type Plugin, runnerImport } from "vite";
+import { normalizePath, type Plugin } from "vite";
 import { LANGUAGES } from "../diagnosis/text.ts";
 import type * as Cards from "../knowledge/cards.ts";
 import type * as Entries from "../knowledge/entries.ts";
-import { KNOWLEDGE } from "./knowledge-modules.ts";
+import { evaluated } from "./evaluated.ts";
+
+const KNOWLEDGE = normalizePath(path.resolve(import.meta.dirname, "../knowledge"));
 
 /**
  * Writes the catalogue into the build as data: `catalogue/entries.json`, what the lookup searches, and
@@ -15,17 +17,16 @@ export function catalogue(): Plugin {
     name: "status-lens-catalogue",
     apply: "build",
     async generateBundle() {
-      const [{ module: entries }, { module: cards }] = await Promise.all([
-        runnerImport<typeof Entries>(path.join(KNOWLEDGE, "entries.ts")),
-        runnerImport<typeof Cards>(path.join(KNOWLEDGE, "cards.ts")),
-      ]);
+      const { entries, cardsIn } = await evaluated<typeof Entries & typeof Cards>(
+        `export * from "${KNOWLEDGE}/entries.ts"; export * from "${KNOWLEDGE}/cards.ts";`,
+      );
       const write = (name: string, value: unknown) =>
         this.emitFile({ type: "asset", fileName: `catalogue/${name}.json`, source: JSON.stringify(value) });
       write(
         "entries",
-        entries.entries.map(({ sources: _, ...found }) => found),
+        entries.map(({ sources: _, ...found }) => found),
       );
-      for (const language of LANGUAGES) write(`cards.${language}`, cards.cardsIn(language));
+      for (const language of LANGUAGES) write(`cards.${language}`, cardsIn(language));
     },
   };
 }

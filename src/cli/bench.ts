@@ -5,7 +5,7 @@ import { lookupBench } from "./bench-lookup.ts";
 import type { Measurement } from "./measurement.ts";
 import { table } from "./table.ts";
 
-type Bench = (folder?: string) => readonly Measurement[] | Promise<readonly Measurement[]>;
+type Bench = (folder?: string, part?: string) => readonly Measurement[] | Promise<readonly Measurement[]>;
 
 /** One file a benchmark. */
 const BENCHES: Readonly<Record<string, Bench>> = {
@@ -13,22 +13,24 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   diagnose: diagnoseBench,
   lookup: lookupBench,
   // Needs a browser, which nothing else here does.
-  panel: async () => (await import("../../e2e/bench/panel.ts")).panelBench(),
+  panel: async (_, part) => (await import("../../e2e/bench/panel.ts")).panelBench(part),
 };
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { json: { type: "boolean" } } });
 // What is no name but a path is the folder of cases: `bench -- diagnose ../cases`.
 const folder = positionals.find((word) => word.includes("/"));
-const asked = positionals.filter((word) => word !== folder);
-const names = asked.length > 0 ? asked : Object.keys(BENCHES);
-for (const name of names) {
+const words = positionals.filter((word) => word !== folder);
+const names = words.length > 0 ? words : Object.keys(BENCHES);
+for (const asked of names) {
+  // One part of the panel's: `bench -- panel:first-row`.
+  const [name = "", part] = asked.split(":");
   const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
   if (!bench) {
     process.stderr.write(`no such benchmark: ${name}; there are: ${Object.keys(BENCHES).join(", ")}\n`);
     process.exitCode = 2;
     continue;
   }
-  const measured = await bench(folder);
+  const measured = await bench(folder, part);
   if (measured.some((m) => !m.holds)) process.exitCode = 1;
   process.stdout.write(
     values.json

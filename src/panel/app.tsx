@@ -5,6 +5,7 @@ import type { Language } from "../diagnosis/text.ts";
 import { TOOLBAR } from "../ui/labels/list.ts";
 import { SHARE } from "../ui/labels/share.ts";
 import { LanguageProvider, useText } from "../ui/language.tsx";
+import { MissingData } from "../ui/missing-data.tsx";
 import { DropTarget } from "./drop-target.tsx";
 import { Empty } from "./empty.tsx";
 import { ErrorNews } from "./error-news.tsx";
@@ -108,6 +109,7 @@ function Panel({ live, host, language, settings, view, withoutPermission }: Prop
       </Toolbar>
       {opened && <OpenedBar har={opened.har} count={opened.store.rows.value.length} onClose={files.close} />}
       <SavingBar saving={saving} />
+      <MissingData />
       {withoutPermission && !opened && <PermissionNote onGrant={host.askForAllSites} />}
       {!isEmpty ? (
         <Split

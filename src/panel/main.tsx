@@ -8,7 +8,9 @@ import { askForAllSites, maySeeAllSites, onPermissionChange } from "../browser/p
 import { DEFAULT_SETTINGS, onSettingsChange, readSettings, writeSettings } from "../browser/settings.ts";
 import { applyTheme, devtoolsTheme } from "../browser/theme.ts";
 import { brain } from "../ui/brain.ts";
-import { loadKnowledge } from "../ui/load-knowledge.ts";
+import { LanguageProvider } from "../ui/language.tsx";
+import { loadTexts } from "../ui/load-texts.ts";
+import { MissingData } from "../ui/missing-data.tsx";
 import { App, type Host } from "./app.tsx";
 import demo from "./demo.har?url";
 import { createStore } from "./store.ts";
@@ -35,8 +37,7 @@ const host: Host = {
 };
 
 async function start(): Promise<void> {
-  // The rules are the largest part of it, and wait for no setting.
-  const [read, allowed] = await Promise.all([readSettings(), maySeeAllSites(), loadKnowledge()]);
+  const [read, allowed] = await Promise.all([readSettings(), maySeeAllSites()]);
   const settings = signal(read);
   const permitted = signal(allowed);
   const dark = signal<boolean | null>(null);
@@ -50,14 +51,14 @@ async function start(): Promise<void> {
   });
   theme();
   const spoken = signal(languageOf(settings.value));
-  await loadKnowledge(spoken.value);
-  const live = createStore(await receiveCapture(), brain());
+  const [capture] = await Promise.all([receiveCapture(), loadTexts(spoken.value)]);
+  const live = createStore(capture, brain());
   onSettingsChange(async (changed) => {
     settings.value = changed;
     theme();
     const language = languageOf(changed);
     if (language === spoken.value) return;
-    await loadKnowledge(language);
+    await loadTexts(language);
     batch(() => {
       spoken.value = language;
       live.tellAgain();
@@ -78,8 +79,17 @@ async function start(): Promise<void> {
       />
     );
   }
-  const app = document.getElementById("app");
   if (app) render(<Root />, app);
 }
 
-void start();
+const app = document.getElementById("app");
+start().catch((error) => {
+  const language = languageOf(DEFAULT_SETTINGS);
+  const told = (
+    <LanguageProvider value={language}>
+      <MissingData />
+    </LanguageProvider>
+  );
+  if (app) render(told, app);
+  throw error;
+});

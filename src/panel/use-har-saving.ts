@@ -1,7 +1,7 @@
 import { type ReadonlySignal, useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import { LANGUAGES } from "../diagnosis/text.ts";
-import { loadKnowledge } from "../ui/load-knowledge.ts";
+import { loadTexts } from "../ui/load-texts.ts";
 import { saveFile } from "./save-file.ts";
 import type { Store } from "./store.ts";
 
@@ -25,7 +25,7 @@ export function useHarSaving(): Saving {
       aborter.current = control;
       progress.value = 0;
       try {
-        await loadKnowledge(...LANGUAGES);
+        await loadTexts(...LANGUAGES);
         store.tellAgain();
         const { harText } = await import("./save-har.ts");
         const parts = await harText(store.rows.value, {

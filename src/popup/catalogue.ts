@@ -1,4 +1,5 @@
 import { createLookup, type Findable } from "../knowledge/lookup.ts";
+import { ownData } from "../ui/own-data.ts";
 
 export type Catalogue = {
   readonly find: (typed: string) => readonly Findable[];
@@ -16,12 +17,7 @@ export function catalogueOf(entries: readonly Findable[]): Catalogue {
   };
 }
 
-/** What the build wrote of the catalogue (catalogue.plugin.ts), read from the extension itself. */
+/** What the build wrote of the catalogue (catalogue.plugin.ts). */
 export async function loadCatalogue(): Promise<Catalogue> {
-  return catalogueOf(await read("entries"));
-}
-
-async function read<T>(name: string): Promise<T> {
-  const response = await fetch(`/catalogue/${name}.json`);
-  return response.json();
+  return catalogueOf(await ownData("catalogue/entries.json"));
 }

@@ -11,6 +11,7 @@ import type { Language } from "../diagnosis/text.ts";
 import { loadCards } from "../ui/cards.ts";
 import { POPUP } from "../ui/labels/popup.ts";
 import { LanguageProvider, useText } from "../ui/language.tsx";
+import { MissingData } from "../ui/missing-data.tsx";
 import type { PageAnswer } from "../ui/page-answer.ts";
 import type { PartsAnswer } from "../ui/part-groups.ts";
 import { loadCatalogue } from "./catalogue.ts";
@@ -58,6 +59,7 @@ function Popup({ language, seen }: { language: Language; seen: ReadonlySignal<Se
   const view = useSignal<View>("welcome");
   return (
     <LanguageProvider value={language}>
+      <MissingData />
       {seen && view.value !== "card" && (
         <ThisPage {...seen.value} brief={view.value === "results"} onGrant={() => void askForAllSites()} />
       )}
