@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { type BrowserContext, chromium, type Page } from "@playwright/test";
-import { findChromium } from "../browsers/find-chromium.ts";
 import { until } from "../browsers/poll.ts";
+import { pathOf } from "../machine/needs.ts";
 
 const EXTENSION = path.resolve(import.meta.dirname, "../../dist/chromium");
 
@@ -22,7 +22,7 @@ export async function openBrowser(extension: string | null = EXTENSION): Promise
   const preferences = { devtools: { preferences: { currentDockState: '"undocked"' } } };
   writeFileSync(path.join(profile, "Default", "Preferences"), JSON.stringify(preferences));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findChromium(),
+    executablePath: pathOf("chromium"),
     viewport: null,
     args: [
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),

@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from "@playwright/test";
+import { pathOf } from "../machine/needs.ts";
 import type { LensOptions } from "./driver.ts";
 import { EXTENSION_ROOT } from "./extension-root.ts";
-import { findChromium } from "./find-chromium.ts";
 import { requestedBy } from "./net-log.ts";
 import { until } from "./poll.ts";
 
@@ -43,7 +43,7 @@ export async function startChromium(options: LensOptions): Promise<ChromiumProce
   mkdirSync(path.join(profile, "Default"));
   writeFileSync(path.join(profile, "Default", "Preferences"), JSON.stringify(preferences()));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findChromium(),
+    executablePath: pathOf("chromium"),
     headless: options.headless,
     viewport: null,
     ignoreDefaultArgs: options.backForwardCache ? ["--disable-back-forward-cache"] : [],

@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { until } from "../browsers/poll.ts";
+import { pathOf } from "../machine/needs.ts";
 
 const HERE = import.meta.dirname;
 const SITE = "site";
@@ -29,8 +30,8 @@ export type Stack = {
  * @throws Error with the line to type where one of them is not installed.
  */
 export async function startStack(): Promise<Stack> {
-  const nginxBinary = find(/^nginx$/, "nginx-light");
-  const phpBinary = find(/^php-fpm[\d.]*$/, "php-fpm");
+  const nginxBinary = pathOf("nginx");
+  const phpBinary = pathOf("php-fpm");
   // Short, since the name of a socket may have 107 bytes.
   const folder = mkdtempSync(path.join(tmpdir(), "lens-"));
   cpSync(path.join(HERE, SITE), path.join(folder, SITE), { recursive: true });
@@ -85,16 +86,6 @@ export async function startStack(): Promise<Stack> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** Debian puts daemons where a user's PATH does not look. */
-function find(name: RegExp, debianPackage: string): string {
-  const folders = [...(process.env.PATH ?? "").split(path.delimiter), "/usr/sbin", "/usr/local/sbin"];
-  for (const folder of folders.filter((f) => f !== "" && existsSync(f))) {
-    const file = readdirSync(folder).find((f) => name.test(f));
-    if (file) return path.join(folder, file);
-  }
-  throw new Error(`${debianPackage} is missing. Type: sudo apt-get install ${debianPackage}`);
 }
 
 async function freePort(): Promise<number> {

@@ -2,7 +2,7 @@ import { createSecureServer } from "node:http2";
 import type { AddressInfo } from "node:net";
 import { chromium } from "@playwright/test";
 import { REDIRECT_STATUSES } from "../../src/http/redirect.ts";
-import { findChromium } from "../browsers/find-chromium.ts";
+import { pathOf } from "../machine/needs.ts";
 import { selfSigned } from "../server/self-signed.ts";
 import { expect, test } from "./fixture.ts";
 
@@ -54,7 +54,7 @@ test("a stream over HTTP/2 in Chromium: only 303 can be followed, for it drops t
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const origin = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const browser = await chromium.launch({
-    executablePath: findChromium(),
+    executablePath: pathOf("chromium"),
     args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
   });
   try {

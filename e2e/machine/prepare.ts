@@ -1,0 +1,48 @@
+import { aptInstall, isDebian, isRoot } from "./debian.ts";
+import type { Need } from "./need.ts";
+import { found, NEEDS, type NeedName } from "./needs.ts";
+import { refusal } from "./refusal.ts";
+
+/**
+ * `npm run machine [-- NAME …]`: makes sure that this machine has what the tests need, or only what is
+ * named. Runs once and before any worker. What is missing is installed as root on Debian; else it ends
+ * with one message.
+ */
+function isMissing(need: Need): boolean {
+  return found(need) === null;
+}
+
+/** Gets what can be got. Returns what was said against it. */
+function obtain(missing: readonly Need[]): string {
+  // Where a variable names a wrong path, no installation would be looked at.
+  const wanted = missing.filter(({ variable }) => !process.env[variable]);
+  const packages = wanted.flatMap(({ way }) => ("debian" in way ? way.debian : []));
+  let objection = "";
+  if (packages.length > 0 && isRoot && isDebian()) {
+    process.stdout.write(`Installing from Debian: ${packages.join(" ")}\n`);
+    objection = aptInstall(packages);
+  }
+  for (const { name, way } of wanted) {
+    if (!("obtain" in way)) continue;
+    process.stdout.write(`Obtaining ${name}\n`);
+    way.obtain();
+  }
+  return objection;
+}
+
+function wantedOf(names: readonly string[]): readonly Need[] {
+  if (names.length === 0) return Object.values(NEEDS);
+  return names.map((name) => {
+    if (!Object.hasOwn(NEEDS, name)) throw new Error(`no ${name} in needs.ts`);
+    return NEEDS[name as NeedName];
+  });
+}
+
+const wanted = wantedOf(process.argv.slice(2));
+const missing = wanted.filter(isMissing);
+const objection = missing.length > 0 ? obtain(missing) : "";
+const stillMissing = missing.filter(isMissing);
+if (stillMissing.length > 0) {
+  process.stderr.write(`${objection}${refusal(stillMissing)}\n`);
+  process.exitCode = 1;
+}
