@@ -1,4 +1,5 @@
 import { defineConfig } from "@playwright/test";
+import { HANG, TEST_HANG } from "./e2e/patience.ts";
 import type { Options } from "./e2e/specs/fixture.ts";
 
 // Makes DevTools windows pages and extension panels frames; read when Playwright is loaded.
@@ -7,8 +8,8 @@ process.env.PW_CHROMIUM_ATTACH_TO_OTHER = "1";
 export default defineConfig<Options>({
   testDir: "e2e/specs",
   outputDir: "test-results/browser",
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: TEST_HANG,
+  expect: { timeout: HANG },
   retries: 0,
   workers: 2,
   forbidOnly: true,

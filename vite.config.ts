@@ -1,5 +1,6 @@
 import path from "node:path";
 import { defineConfig } from "vitest/config";
+import { HANG } from "./e2e/patience.ts";
 import { catalogue } from "./src/build/catalogue.plugin.ts";
 import { manifest, type Target } from "./src/build/manifest.plugin.ts";
 import { texts } from "./src/build/texts.plugin.ts";
@@ -34,6 +35,11 @@ export default defineConfig(({ mode }) => {
         },
       },
     },
-    test: { include: ["**/*.test.{ts,tsx}"] },
+    test: {
+      include: ["**/*.test.{ts,tsx}"],
+      setupFiles: "../e2e/unit-patience.ts",
+      testTimeout: HANG,
+      hookTimeout: HANG,
+    },
   };
 });

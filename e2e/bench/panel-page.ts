@@ -16,7 +16,7 @@ export async function openPanelPage({ context }: Bench, count: number): Promise<
   await panel.addInitScript(installCapture, count);
   await panel.goto(new URL("/panel/panel.html", worker.url()).href);
   await panel.waitForSelector("#app > *");
-  if (count > 0) await until("the rows", () => panel.evaluate(hasMark, FIRST_ROW), 120_000);
+  if (count > 0) await until("the rows", () => panel.evaluate(hasMark, FIRST_ROW));
   return panel;
 }
 

@@ -134,8 +134,8 @@ declare const Services: {
 declare const Ci: { readonly nsIHttpChannel: unknown };
 declare const WebExtensionPolicy: { getByID(id: string): { readonly extension: Extension } };
 
-/** Runs in Firefox's chrome, sent there as text: it sees its argument alone. */
-export function installAgent(extensionId: string): void {
+/** Runs in Firefox's chrome, sent there as text: it sees its arguments alone. `hang` in milliseconds. */
+export function installAgent(extensionId: string, hang: number): void {
   const home = window as unknown as BrowserWindow;
   const { NavigableManager } = ChromeUtils.importESModule(
     "chrome://remote/content/shared/NavigableManager.sys.mjs",
@@ -165,7 +165,7 @@ export function installAgent(extensionId: string): void {
 
   /** Asks again until there is an answer. */
   async function until<T>(what: string, ask: () => T | null | undefined | false | ""): Promise<T> {
-    const end = Date.now() + 20_000;
+    const end = Date.now() + hang;
     for (;;) {
       const answer = ask();
       if (answer) return answer;
@@ -219,7 +219,7 @@ export function installAgent(extensionId: string): void {
     async evaluate(place, source, args) {
       if (place === "background") await extension().wakeupBackground();
       const options = {
-        timeout: 60_000,
+        timeout: hang,
         sandboxName: null,
         newSandbox: false,
         file: "e2e",
@@ -230,7 +230,7 @@ export function installAgent(extensionId: string): void {
     },
     async click(place, selector) {
       const actor = actorAt(place);
-      const element = await actor.findElement("css selector", selector, { all: false, timeout: 15_000 });
+      const element = await actor.findElement("css selector", selector, { all: false, timeout: hang });
       await actor.clickElement(element, CAPABILITIES);
     },
     async keys(place, text) {

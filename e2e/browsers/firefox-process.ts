@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { findFirefox } from "./find-firefox.ts";
+import { pathOf } from "../machine/needs.ts";
+import { HANG, TEST_HANG } from "../patience.ts";
 import { Marionette } from "./marionette.ts";
 import { until } from "./poll.ts";
 
@@ -41,7 +42,7 @@ export async function startFirefox(
   );
   writeFileSync(path.join(profile, "user.js"), lines.join("\n"));
   const flags = ["--profile", profile, "--no-remote", "--marionette", "--remote-allow-system-access"];
-  const child = spawn(findFirefox(), [...flags, ...(headless ? ["--headless"] : []), "about:blank"], {
+  const child = spawn(pathOf("firefox"), [...flags, ...(headless ? ["--headless"] : []), "about:blank"], {
     stdio: ["ignore", "ignore", "pipe"],
     env: {
       ...process.env,
@@ -53,7 +54,7 @@ export async function startFirefox(
   const exited = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const marionette = await Marionette.connect(await portOf(child, profile));
   await marionette.send("WebDriver:NewSession", { capabilities: {} });
-  await marionette.send("WebDriver:SetTimeouts", { script: 60_000, pageLoad: 60_000, implicit: 0 });
+  await marionette.send("WebDriver:SetTimeouts", { script: TEST_HANG, pageLoad: HANG, implicit: 0 });
   return {
     marionette,
     exited,
@@ -61,7 +62,7 @@ export async function startFirefox(
       // The browser may be gone before it has answered.
       await marionette.send("Marionette:Quit", { flags: ["eForceQuit"] }).catch(() => {});
       marionette.close();
-      const killer = setTimeout(() => child.kill("SIGKILL"), 10_000);
+      const killer = setTimeout(() => child.kill("SIGKILL"), HANG);
       await exited;
       clearTimeout(killer);
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });

@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { HANG } from "../patience.ts";
 import type { Lens, LensOptions, Surface, Tab } from "./driver.ts";
 import { EXTENSION_ROOT } from "./extension-root.ts";
 import { type Agent, callAgent, installAgent, type Place } from "./firefox-agent.ts";
@@ -130,7 +131,7 @@ async function startAgent(marionette: Marionette, extensionId: string): Promise<
     });
   }
   await marionette.send("Marionette:SetContext", { value: "chrome" });
-  await inChrome(installAgent, [extensionId]);
+  await inChrome(installAgent, [extensionId, HANG]);
   return new Proxy({} as Remote, {
     // A promise would be taken for an agent if it had `then`.
     get: (_, name) =>

@@ -1,12 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { HANG } from "../patience.ts";
 
-/** Asks again until the answer is truthy; fails after `limit` milliseconds with the last answer. */
-export async function until<T>(
-  what: string,
-  ask: () => T | Promise<T>,
-  limit = 20_000,
-): Promise<NonNullable<T>> {
-  const end = Date.now() + limit;
+/** Asks again until the answer is truthy; fails with the last answer where that looks like for ever. */
+export async function until<T>(what: string, ask: () => T | Promise<T>): Promise<NonNullable<T>> {
+  const end = Date.now() + HANG;
   let last: unknown;
   for (;;) {
     try {
@@ -15,7 +12,7 @@ export async function until<T>(
     } catch (error) {
       last = error;
     }
-    if (Date.now() > end) throw new Error(`waited ${limit} ms for ${what}; last: ${String(last)}`);
+    if (Date.now() > end) throw new Error(`waited ${HANG} ms for ${what}; last: ${String(last)}`);
     await wait(25);
   }
 }

@@ -10,7 +10,6 @@ test(`a background killed ${ROUNDS} times during live traffic loses no badge, no
   lens,
   server,
 }) => {
-  test.setTimeout(300_000);
   await lens.openDevtools();
   const panel = await lens.showPanel();
   await panel.click('.toolbar input[type="checkbox"]');
@@ -53,7 +52,6 @@ test("with DevTools closed the badge is right again at the next sign of life of 
   lens,
   server,
 }) => {
-  test.setTimeout(180_000);
   for (let round = 0; round < ROUNDS; round++) {
     const status = STATUSES[round % STATUSES.length] ?? 200;
     const killing = wait(Math.random() * LATEST).then(lens.stopBackground);

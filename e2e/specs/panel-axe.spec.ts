@@ -36,7 +36,6 @@ async function inEveryLook(lens: Lens, panel: Surface, what: string, before?: ()
 test("axe finds nothing: empty, with rows and a detail, a menu, suggestions, the settings", async ({
   lens,
 }) => {
-  test.setTimeout(120_000);
   await lens.openDevtools();
   const panel = await lens.showPanel();
   await inEveryLook(lens, panel, "empty");

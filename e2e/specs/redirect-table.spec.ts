@@ -67,7 +67,6 @@ function hitsOf(server: DemoServer, id: number): readonly Hit[] {
 }
 
 test("every method, code, body and origin: predicted is observed", async ({ lens, server }) => {
-  test.setTimeout(180_000);
   await lens.page.goto(`${server.origin}/page/200`);
   const cells = redirectCells();
   for (const { id, initiator, method, body, status, crossOrigin } of cells) {

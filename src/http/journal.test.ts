@@ -49,7 +49,7 @@ describe("both observers together", () => {
       }),
       { numRuns: 3 },
     );
-  }, 60_000);
+  });
 
   it("HAR entries and events in turns, as they come", () => {
     fc.assert(
@@ -70,7 +70,7 @@ describe("both observers together", () => {
       }),
       { numRuns: 200 },
     );
-  }, 60_000);
+  });
 
   it("the pairs that were made in haste are made anew, and told as a change", () => {
     const journal = new Journal();
