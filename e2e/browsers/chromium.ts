@@ -1,6 +1,7 @@
 import type { BrowserContext, Frame, Page } from "@playwright/test";
 import { type ChromiumProcess, EXTENSION_ORIGIN, startChromium } from "./chromium-process.ts";
 import type { Badge, Lens, LensOptions, Surface, Tab } from "./driver.ts";
+import { whenLoaded } from "./in-document.ts";
 import { until } from "./poll.ts";
 
 /**
@@ -133,7 +134,7 @@ async function errorPage(at: Page, error: unknown): Promise<void> {
 function surfaceOf(frame: Frame | Page, owner: Page): Surface {
   return {
     // The function travels as text, as in Firefox; an expression needs no eval under the page's CSP.
-    evaluate: (run, ...args) => frame.evaluate(`(${String(run)})(...${JSON.stringify(args)})`),
+    evaluate: (run, ...args) => frame.evaluate(`(${whenLoaded(run)})(...${JSON.stringify(args)})`),
     click: (selector) => frame.locator(selector).first().click(),
     press: (key) => owner.keyboard.press(key),
     type: (text) => owner.keyboard.type(text),
@@ -205,13 +206,7 @@ async function closeAndRestore({ context, control }: ChromiumProcess, tab: Page)
   await list.goto("chrome://tab-search.top-chrome/");
   const [restored] = await Promise.all([
     context.waitForEvent("page"),
-    list.evaluate(async () => {
-      const bundle = "chrome://tab-search.top-chrome/tab_search.js";
-      const { TabSearchApiProxyImpl } = (await import(bundle)) as TabSearch;
-      const proxy = TabSearchApiProxyImpl.getInstance();
-      const [closed] = (await proxy.getProfileData()).profileData.recentlyClosedTabs;
-      if (closed) proxy.openRecentlyClosedEntry(closed.tabId, false, true, 0);
-    }),
+    until("the closed tab in the list", () => list.evaluate(openClosedTab)),
   ]);
   await list.close();
   await restored.waitForURL(url);
@@ -219,6 +214,16 @@ async function closeAndRestore({ context, control }: ChromiumProcess, tab: Page)
     (await control().evaluate(tabIds)).find((other) => !before.includes(other)),
   );
   return [restored, id];
+}
+
+/** Runs in the browser's own search of tabs; false as long as it does not list the tab. */
+async function openClosedTab(): Promise<boolean> {
+  const bundle = "chrome://tab-search.top-chrome/tab_search.js";
+  const { TabSearchApiProxyImpl } = (await import(bundle)) as TabSearch;
+  const proxy = TabSearchApiProxyImpl.getInstance();
+  const [closed] = (await proxy.getProfileData()).profileData.recentlyClosedTabs;
+  if (closed) proxy.openRecentlyClosedEntry(closed.tabId, false, true, 0);
+  return closed !== undefined;
 }
 
 // Below: run in the control document, sent as text.

@@ -1,6 +1,6 @@
 /** A document of the extension or of the page, driven as a reader would. */
 export type Surface = {
-  /** Runs a function in the document. It is sent as text: it sees its arguments alone. */
+  /** Runs a function in the document once that has loaded. It is sent as text: it sees its arguments alone. */
   readonly evaluate: <Result, Args extends readonly unknown[]>(
     run: (...args: Args) => Result,
     ...args: Args

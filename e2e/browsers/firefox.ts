@@ -5,6 +5,7 @@ import { EXTENSION_ROOT } from "./extension-root.ts";
 import { type Agent, callAgent, installAgent, type Place } from "./firefox-agent.ts";
 import { webDriverKeys } from "./firefox-keys.ts";
 import { startFirefox } from "./firefox-process.ts";
+import { whenLoaded } from "./in-document.ts";
 import type { Marionette } from "./marionette.ts";
 import { until } from "./poll.ts";
 
@@ -30,7 +31,7 @@ export async function launchFirefox(options: Partial<LensOptions> = {}): Promise
 
   function surfaceAt(place: Place): Surface {
     return {
-      evaluate: (run, ...args) => agent.evaluate(place, String(run), args) as never,
+      evaluate: (run, ...args) => agent.evaluate(place, whenLoaded(run), args) as never,
       click: (selector) => agent.click(place, selector),
       press: (key) => agent.keys(place, webDriverKeys(key)),
       type: (text) => agent.keys(place, text),

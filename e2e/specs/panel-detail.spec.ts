@@ -53,7 +53,7 @@ test("the raw messages are searched: count, next, the place in view", async ({ l
   await expect.poll(() => textOf(panel, ".raw-search [role=status]")).toBe("2 of 2");
   await panel.press("Shift+Enter");
   await expect.poll(() => textOf(panel, ".raw-search [role=status]")).toBe("1 of 2");
-  expect(await panel.evaluate(() => CSS.highlights.get("found")?.size)).toBe(2);
+  await expect.poll(() => panel.evaluate(() => CSS.highlights.get("found")?.size)).toBe(2);
   await panel.press("Escape");
   await expect.poll(() => panel.evaluate(() => CSS.highlights.has("found"))).toBe(false);
   await panel.type("server: nginx");
@@ -68,7 +68,7 @@ test("JSON is set out, and shown as it was sent on demand", async ({ lens }) => 
     entry.response.content = { size: 15, mimeType: "application/json", text: '{"a":[1,{}]}' };
   });
   await expect.poll(() => textOf(panel, "#section-body .raw")).toBe('{\n  "a": [\n    1,\n    {}\n  ]\n}');
-  expect(await textOf(panel, "#section-request-body .raw")).toContain("12345678901234567890");
+  await expect.poll(() => textOf(panel, "#section-request-body .raw")).toContain("12345678901234567890");
   await panel.click("#section-body .corner");
   await expect.poll(() => textOf(panel, "#section-body .raw")).toBe('{"a":[1,{}]}');
 });

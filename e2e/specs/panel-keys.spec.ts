@@ -33,7 +33,7 @@ async function openSafari(panel: Surface): Promise<void> {
   await panel.click(".chip");
   await panel.press("/");
   await panel.press("Escape");
-  expect(await focused(panel)).toContain("grid");
+  await expect.poll(() => focused(panel)).toContain("grid");
 }
 
 test("the list is walked by keyboard", async ({ lens }) => {
@@ -78,20 +78,20 @@ test("Enter goes to the detail; Esc leaves one thing after the other", async ({ 
   await openSafari(panel);
   await panel.press("End");
   await panel.press("Enter");
-  expect(await focused(panel)).toContain("detail");
+  await expect.poll(() => focused(panel)).toContain("detail");
   await panel.press("/");
-  expect(await focused(panel)).toContain("filter");
+  await expect.poll(() => focused(panel)).toContain("filter");
   await panel.type("orders");
   await expect.poll(async () => (await rowsOf(panel)).length).toBe(2);
   await panel.press("Escape");
   await expect.poll(async () => (await rowsOf(panel)).length).toBe(6);
   await panel.press("Escape");
-  expect(await focused(panel)).toContain("grid");
+  await expect.poll(() => focused(panel)).toContain("grid");
   await panel.click(".chip:nth-child(2)");
   await expect.poll(async () => (await rowsOf(panel)).length).toBe(3);
   await panel.press("Escape");
   await expect.poll(async () => (await rowsOf(panel)).length).toBe(6);
-  expect(await selected(panel)).toBe("metrics.example:9090");
+  await expect.poll(() => selected(panel)).toBe("metrics.example:9090");
   await panel.press("Escape");
   await expect.poll(() => selected(panel)).toBe("");
 });
@@ -107,31 +107,33 @@ test("a term of the filter is completed by keyboard", async ({ lens }) => {
     );
   await panel.press("/");
   await panel.type("stat");
-  expect(await options()).toEqual(["status:"]);
+  await expect.poll(options).toEqual(["status:"]);
   await panel.press("Tab");
-  expect(await value()).toBe("status:");
+  await expect.poll(value).toBe("status:");
   await panel.type("4");
-  expect(await options()).toEqual(["status:405", "status:4xx"]);
+  await expect.poll(options).toEqual(["status:405", "status:4xx"]);
   await panel.press("ArrowDown");
   await panel.press("ArrowDown");
-  expect(await panel.evaluate(() => document.querySelector("[aria-selected=true][role=option]")?.id)).toBe(
-    await panel.evaluate(
-      () => document.querySelector(".filter")?.getAttribute("aria-activedescendant") ?? "",
-    ),
-  );
+  await expect
+    .poll(() => panel.evaluate(() => document.querySelector("[aria-selected=true][role=option]")?.id))
+    .toBe(
+      await panel.evaluate(
+        () => document.querySelector(".filter")?.getAttribute("aria-activedescendant") ?? "",
+      ),
+    );
   await panel.press("Enter");
-  expect(await value()).toBe("status:4xx ");
+  await expect.poll(value).toBe("status:4xx ");
   await expect.poll(async () => (await rowsOf(panel)).map((row) => row.status)).toEqual(["405"]);
   await panel.type("-me");
   await panel.press("Tab");
   await panel.type("g");
   await panel.press("Tab");
-  expect(await value()).toBe("status:4xx -method:GET ");
+  await expect.poll(value).toBe("status:4xx -method:GET ");
   await expect.poll(() => textOf(panel, ".pane .hint")).not.toBe("");
   await panel.type("is:");
   await panel.press("Escape");
-  expect(await options()).toEqual([]);
-  expect(await value()).toContain("is:");
+  await expect.poll(options).toEqual([]);
+  await expect.poll(value).toContain("is:");
 });
 
 test("the list is sorted by keyboard", async ({ lens }) => {
@@ -139,7 +141,7 @@ test("the list is sorted by keyboard", async ({ lens }) => {
   const panel = await lens.showPanel();
   await openSafari(panel);
   await panel.press("Tab");
-  expect(await panel.evaluate(() => document.activeElement?.textContent)).toBe("Status");
+  await expect.poll(() => panel.evaluate(() => document.activeElement?.textContent)).toBe("Status");
   const enter = () => pressButton(lens, panel, "[role=columnheader] button");
   await enter();
   const statuses = async () => (await rowsOf(panel)).map((row) => row.status);
@@ -159,10 +161,10 @@ test("menus are walked by keyboard, and give the focus back", async ({ lens }) =
   const heads = () =>
     panel.evaluate(() => [...document.querySelectorAll("[role=columnheader]")].map((h) => h.textContent));
   await panel.click(".toolbar [aria-haspopup=menu]");
-  expect(await item()).toContain("Open HAR");
+  await expect.poll(item).toContain("Open HAR");
   await panel.press("End");
   await panel.press("ArrowUp");
-  expect(await item()).toContain("Start");
+  await expect.poll(item).toContain("Start");
   await pressButton(lens, panel, ".menu > button:nth-of-type(14)");
   await expect.poll(heads).toContain("Start");
   const width = () =>
@@ -173,6 +175,8 @@ test("menus are walked by keyboard, and give the focus back", async ({ lens }) =
   await panel.press("ArrowRight");
   await expect.poll(width).toBeGreaterThan(before);
   await panel.press("Escape");
-  expect(await panel.evaluate(() => document.activeElement?.getAttribute("aria-haspopup"))).toBe("menu");
-  expect(await panel.evaluate(() => document.querySelector("[role=menu]"))).toBeNull();
+  await expect
+    .poll(() => panel.evaluate(() => document.activeElement?.getAttribute("aria-haspopup")))
+    .toBe("menu");
+  await expect.poll(() => panel.evaluate(() => document.querySelector("[role=menu]"))).toBeNull();
 });

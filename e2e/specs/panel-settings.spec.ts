@@ -37,7 +37,7 @@ test("language and theme switch at once, and stay", async ({ lens }) => {
   await expect.poll(() => panel.evaluate(() => document.documentElement.dataset.theme)).toBe("dark");
   await panel.press("Escape");
   await expect.poll(() => panel.evaluate(() => document.querySelector("dialog"))).toBeNull();
-  expect(await textOf(panel, ".verdict")).toContain("502");
+  await expect.poll(() => textOf(panel, ".verdict")).toContain("502");
 
   await openSettings(panel);
   await panel.click("dialog footer button");

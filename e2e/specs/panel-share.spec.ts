@@ -116,7 +116,7 @@ test("an exchange of the page is shown in the browser's own Network panel, where
   if (lens.browser === "firefox") expect(offered).not.toContain("Show in Network");
   else {
     await panel.click(".answer");
-    expect(await panel.evaluate(() => document.hasFocus())).toBe(true);
+    await expect.poll(() => panel.evaluate(() => document.hasFocus())).toBe(true);
     await panel.click(".share > button");
     // The Network panel puts the focus into its filter.
     await expect.poll(() => panel.evaluate(() => document.hasFocus())).toBe(false);

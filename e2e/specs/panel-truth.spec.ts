@@ -51,7 +51,7 @@ test("an answer that the page may not read is a CORS block", async ({ lens, serv
   });
   // The server answered, the browser wrote nothing: it ended it.
   await expect.poll(() => textOf(panel, ".verdict")).toMatch(/answered 200.*ended after/s);
-  expect(await textOf(panel, "#section-who")).toMatch(/Browser.*ended it here/s);
+  await expect.poll(() => textOf(panel, "#section-who")).toMatch(/Browser.*ended it here/s);
 });
 
 test("a preflight that was refused, and the request that it kept back", async ({ lens, server }) => {
@@ -123,7 +123,7 @@ test("where the reader withholds the site, the panel goes on and says what it ca
   });
   await rowWith(panel, { status: "302" });
   await rowWith(panel, { name: "/echo", status: "200" });
-  const note = () => panel.evaluate(() => document.querySelector('[role="status"]')?.textContent ?? "");
+  const note = () => panel.evaluate(() => document.querySelector('.bar[role="status"]')?.textContent ?? "");
   await expect.poll(note).toMatch(/access/);
   await lens.setHostAccess(true);
   await expect.poll(note).toBe("");

@@ -51,8 +51,8 @@ test("failed parts of the page, by its own timing where DevTools is closed", asy
       "|Failed without a name",
     ]);
   // Script and style are two of one kind, whatever else is asked for again.
-  expect(await groups(popup)).toContainEqual(expect.stringMatching(/^404\|Not Found\|×[2-9]$/));
-  expect(await said(popup)).toMatch(/\d+ failed requests.*own timing/);
+  await expect.poll(() => groups(popup)).toContainEqual(expect.stringMatching(/^404\|Not Found\|×[2-9]$/));
+  await expect.poll(() => said(popup)).toMatch(/\d+ failed requests.*own timing/);
 });
 
 test("failed parts of the page with their causes where DevTools is open", async ({ lens, server }) => {

@@ -1,5 +1,6 @@
 import { statuses } from "../../src/knowledge/statuses.ts";
 import { popupBytes } from "../bench/script-size.ts";
+import { HANG } from "../patience.ts";
 import { expect, test } from "./fixture.ts";
 
 /** Bytes, compressed. */
@@ -19,27 +20,32 @@ for (const language of ["en", "zh-CN"]) {
     const popup = await lens.openPopup();
     await expect.poll(() => popup.evaluate(() => document.documentElement.lang)).toBe(language);
     const codes = Object.keys(statuses);
-    const cut = await popup.evaluate(async (codes: readonly string[]) => {
+    const look = async (codes: readonly string[], hang: number) => {
       // The size that the design is made for, whatever the window of this browser is.
       Object.assign(document.body.style, { width: "400px", minWidth: "0", height: "560px", minHeight: "0" });
       const field = document.querySelector("input");
-      const painted = () => new Promise((done) => setTimeout(done, 20));
+      const until = async (ask: () => boolean | undefined) => {
+        const end = Date.now() + hang;
+        while (!ask() && Date.now() < end) await new Promise((done) => setTimeout(done, 5));
+      };
+      const says = (selector: string, text: string) =>
+        document.querySelector(selector)?.textContent?.includes(text);
       const cut: string[] = [];
       for (const code of codes) {
         if (!field) break;
         field.value = code;
         field.dispatchEvent(new InputEvent("input", { bubbles: true }));
-        await painted();
+        await until(() => says("#result-0", code));
         field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
-        for (let tries = 0; tries < 50 && !document.querySelector(".card .sources"); tries++) await painted();
+        await until(() => says(".card", code) && document.querySelector(".card .sources") !== null);
         const card = document.querySelector(".card");
-        if (!card?.textContent?.includes(code)) cut.push(`${code} did not open`);
-        else if (card.scrollHeight > card.clientHeight)
+        if (!card?.textContent?.includes(code)) return [`${code} did not open`];
+        if (card.scrollHeight > card.clientHeight)
           cut.push(`${code} needs ${card.scrollHeight} of ${card.clientHeight}`);
       }
       return cut;
-    }, codes);
-    expect(cut).toEqual([]);
+    };
+    expect(await popup.evaluate(look, codes, HANG)).toEqual([]);
   });
 }
 
@@ -57,6 +63,8 @@ test("questions in both languages, by keyboard alone", async ({ lens }) => {
     .toMatch(/50[24]/);
   await popup.press("Escape");
   await expect.poll(() => popup.evaluate(() => document.querySelector(".card"))).toBeNull();
-  expect(await popup.evaluate(() => document.activeElement?.tagName)).toBe("INPUT");
-  expect(await popup.evaluate(() => document.querySelector('[aria-selected="true"]')?.id)).toBe("result-1");
+  await expect.poll(() => popup.evaluate(() => document.activeElement?.tagName)).toBe("INPUT");
+  await expect
+    .poll(() => popup.evaluate(() => document.querySelector('[aria-selected="true"]')?.id))
+    .toBe("result-1");
 });

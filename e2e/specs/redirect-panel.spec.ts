@@ -47,11 +47,13 @@ test("a chain in lanes: method, body, credentials and address, in words too", as
       ["scheme", "http", "http", "http"],
       ["host", here, here, new URL(server.otherOrigin).host],
     ]);
-  expect(await textOf(panel, ".lanes caption")).toContain(
-    "2 redirects. Hop 1: POST became GET. Hop 1: the body was dropped. Hop 2: Authorization was dropped.",
-  );
-  expect(await textOf(panel, "table.what-if tr[aria-current]")).toContain("303");
-  expect(await textOf(panel, ".advice")).toContain("308");
+  await expect
+    .poll(() => textOf(panel, ".lanes caption"))
+    .toContain(
+      "2 redirects. Hop 1: POST became GET. Hop 1: the body was dropped. Hop 2: Authorization was dropped.",
+    );
+  await expect.poll(() => textOf(panel, "table.what-if tr[aria-current]")).toContain("303");
+  await expect.poll(() => textOf(panel, ".advice")).toContain("308");
 });
 
 test("the picture at 400 px: readable in both themes, scrolled by keyboard", async ({ lens, server }) => {
