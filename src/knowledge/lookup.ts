@@ -9,6 +9,9 @@ export type Findable = Pick<
   "id" | "code" | "phrase" | "name" | "kind" | "vendor" | "meaning" | "fields" | "asked"
 >;
 
+/** Characters that are read of what is typed or pasted: beyond, it is no question any more. */
+export const READ = 500;
+
 /** Results shown at most. */
 const LIMIT = 30;
 
@@ -124,7 +127,7 @@ export function createLookup<E extends Findable>(entries: readonly E[]): (typed:
   }
 
   return function lookup(typed) {
-    const question = plain(typed).trim();
+    const question = plain(typed.slice(0, READ)).trim();
     if (question === "") return [];
     const parts = question.split(/[\s,;:，。；：、？?！!]+/).filter((part) => part !== "");
     const codes = parts.filter((part) => CODE.test(part));
