@@ -31,5 +31,5 @@ function apt(...args: readonly string[]): string {
     encoding: "utf8",
     env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
   });
-  return status === 0 ? "" : (error?.message ?? stderr);
+  return status === 0 ? "" : (error?.message ?? stderr).trim();
 }

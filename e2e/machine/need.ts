@@ -1,7 +1,7 @@
 /** How a thing comes onto a machine that lacks it. */
 type Way =
   | { readonly debian: string }
-  /** Without a package of its own: done by us, as any user; `type` is what a reader would type. */
+  /** Without a package: done by us, as any user, and may throw; `type` is what a reader would type. */
   | { readonly obtain: () => void; readonly type: string };
 
 /** Something that the tests or the demo need and npm does not bring. */

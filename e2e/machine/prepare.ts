@@ -12,22 +12,26 @@ function isMissing(need: Need): boolean {
   return found(need) === null;
 }
 
-/** Gets what can be got. Returns what was said against it. */
-function obtain(missing: readonly Need[]): string {
+/** Gets what can be got. Returns what was said against it, a line each. */
+function obtain(missing: readonly Need[]): readonly string[] {
   // Where a variable names a wrong path, no installation would be looked at.
   const wanted = missing.filter(({ variable }) => !process.env[variable]);
   const packages = wanted.flatMap(({ way }) => ("debian" in way ? way.debian : []));
-  let objection = "";
+  const objections: string[] = [];
   if (packages.length > 0 && isRoot && isDebian()) {
     process.stdout.write(`Installing from Debian: ${packages.join(" ")}\n`);
-    objection = aptInstall(packages);
+    objections.push(aptInstall(packages));
   }
   for (const { name, way } of wanted) {
     if (!("obtain" in way)) continue;
     process.stdout.write(`Obtaining ${name}\n`);
-    way.obtain();
+    try {
+      way.obtain();
+    } catch (error) {
+      objections.push(String(error));
+    }
   }
-  return objection;
+  return objections.filter(Boolean);
 }
 
 function wantedOf(names: readonly string[]): readonly Need[] {
@@ -40,9 +44,9 @@ function wantedOf(names: readonly string[]): readonly Need[] {
 
 const wanted = wantedOf(process.argv.slice(2));
 const missing = wanted.filter(isMissing);
-const objection = missing.length > 0 ? obtain(missing) : "";
+const objections = obtain(missing);
 const stillMissing = missing.filter(isMissing);
 if (stillMissing.length > 0) {
-  process.stderr.write(`${objection}${refusal(stillMissing)}\n`);
+  process.stderr.write(`${[...objections, refusal(stillMissing)].join("\n")}\n`);
   process.exitCode = 1;
 }

@@ -6,7 +6,7 @@ export function refusal(missing: readonly Need[]): string {
   const lines = [`Missing: ${missing.map(told).join(", ")}.`];
   const typed = toType(missing.filter(({ variable }) => !process.env[variable]));
   if (typed.length > 0) lines.push(`Type: ${typed.join(" && ")}`);
-  lines.push("What is installed is found in PATH, or where the variable in brackets says.");
+  lines.push("What is elsewhere than in PATH is found by its variable.");
   return lines.join("\n");
 }
 
