@@ -17,11 +17,12 @@ export function aptLine(packages: readonly string[]): string {
   return `sudo apt-get update && sudo apt-get install ${packages.join(" ")}`;
 }
 
-/** Installs packages as root. Returns what apt said against it, or "". */
-export function aptInstall(packages: readonly string[]): string {
-  // A mirror that is out of reach matters only if the packages cannot be had: apt says so then.
-  apt("update");
-  return apt("install", "--yes", "--no-install-recommends", ...packages);
+/**
+ * Installs packages as root. Returns what apt said against it: also of an index that could not be renewed, for
+ * packages out of an old one may be too old.
+ */
+export function aptInstall(packages: readonly string[]): readonly string[] {
+  return [apt("update", "--error-on=any"), apt("install", "--yes", "--no-install-recommends", ...packages)];
 }
 
 /** Another apt that is at work is waited for. */

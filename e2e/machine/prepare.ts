@@ -20,7 +20,7 @@ function obtain(missing: readonly Need[]): readonly string[] {
   const objections: string[] = [];
   if (packages.length > 0 && isRoot && isDebian()) {
     process.stdout.write(`Installing from Debian: ${packages.join(" ")}\n`);
-    objections.push(aptInstall(packages));
+    objections.push(...aptInstall(packages));
   }
   for (const { name, way } of wanted) {
     if (!("obtain" in way)) continue;
@@ -46,7 +46,6 @@ const wanted = wantedOf(process.argv.slice(2));
 const missing = wanted.filter(isMissing);
 const objections = obtain(missing);
 const stillMissing = missing.filter(isMissing);
-if (stillMissing.length > 0) {
-  process.stderr.write(`${[...objections, refusal(stillMissing)].join("\n")}\n`);
-  process.exitCode = 1;
-}
+const said = stillMissing.length > 0 ? [...objections, refusal(stillMissing)] : objections;
+if (said.length > 0) process.stderr.write(`${said.join("\n")}\n`);
+if (stillMissing.length > 0) process.exitCode = 1;
