@@ -19,39 +19,53 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   build: ["knowledge", "diagnosis", "http"],
 };
 
-const EXTENSION_INTERFACE = "webextension-polyfill";
+/** The one file that reaches for the WebExtension interfaces; all others are handed them by it. */
+const INTERFACES = "src/browser/interfaces.ts";
+const POLYFILL = "webextension-polyfill";
+/** The interfaces' own names, and the names of the global object, under which they are to be had too. */
+const GLOBALS = ["browser", "chrome", "globalThis", "self", "window"];
+const ELSEWHERE = `Only ${INTERFACES} reaches for the WebExtension interfaces; import what it hands out.`;
 
-function ruleFor(folder: string, allowed: readonly string[]): object {
-  const forbidden = Object.keys(MAY_IMPORT).filter((other) => other !== folder && !allowed.includes(other));
-  return {
-    includes: [`src/${folder}/**`],
-    linter: {
-      rules: {
-        style: {
-          noRestrictedImports: {
-            level: "error",
-            options: {
-              ...(folder === "browser"
-                ? {}
-                : {
-                    paths: { [EXTENSION_INTERFACE]: "Only src/browser touches the WebExtension interfaces." },
-                  }),
-              patterns: [
-                {
-                  group: forbidden.map((other) => `**/${other}/**`),
-                  message: `src/${folder} may import ${allowed.join(", ") || "nothing outside of itself"} (layers.config.ts).`,
-                },
-              ],
-            },
-          },
-        },
-      },
-    },
-  };
+function layerRule(folder: string, allowed: readonly string[]): object {
+  return override([`src/${folder}/**`], { noRestrictedImports: imports(folder, allowed, true) });
 }
 
+function imports(folder: string, allowed: readonly string[], refusesPolyfill: boolean): object {
+  const forbidden = Object.keys(MAY_IMPORT).filter((other) => other !== folder && !allowed.includes(other));
+  return error({
+    ...(refusesPolyfill ? { paths: { [POLYFILL]: ELSEWHERE } } : {}),
+    patterns: [
+      {
+        group: forbidden.map((other) => `**/${other}/**`),
+        message: `src/${folder} may import ${allowed.join(", ") || "nothing outside of itself"} (layers.config.ts).`,
+      },
+    ],
+  });
+}
+
+/** Tests may put something in the place of a global. */
+function interfaceRules(): readonly object[] {
+  const deniedGlobals = Object.fromEntries(GLOBALS.map((name) => [name, ELSEWHERE]));
+  return [
+    override(["src/**", `!${INTERFACES}`, "!**/*.test.*"], { noRestrictedGlobals: error({ deniedGlobals }) }),
+    override([INTERFACES], { noRestrictedImports: imports("browser", MAY_IMPORT.browser ?? [], false) }),
+  ];
+}
+
+function override(includes: readonly string[], style: object): object {
+  return { includes, linter: { rules: { style } } };
+}
+
+function error(options: object): object {
+  return { level: "error", options };
+}
+
+const overrides = [
+  ...Object.entries(MAY_IMPORT).map(([folder, allowed]) => layerRule(folder, allowed)),
+  ...interfaceRules(),
+];
 const file = new URL("./biome.layers.json", import.meta.url);
-const wanted = `${JSON.stringify({ overrides: Object.entries(MAY_IMPORT).map(([f, a]) => ruleFor(f, a)) }, null, 2)}\n`;
+const wanted = `${JSON.stringify({ overrides }, null, 2)}\n`;
 if (!process.argv.includes("--check")) {
   writeFileSync(file, wanted);
 } else if (JSON.stringify(JSON.parse(readFileSync(file, "utf8"))) !== JSON.stringify(JSON.parse(wanted))) {

@@ -1,4 +1,4 @@
-import browser from "webextension-polyfill";
+import { browser } from "./interfaces.ts";
 
 export type Badge = { readonly text: string; readonly color: string; readonly title: string };
 

@@ -13,12 +13,13 @@ export function handOver(window: Window, capture: Capture): void {
 
 /** Panel side: the capture, as soon as it is there. */
 export function receiveCapture(): Promise<Capture> {
+  // biome-ignore lint/style/noRestrictedGlobals: what was left on it is ours, no interface of the browser's
+  const own = window as PanelWindow;
   return new Promise((resolve) => {
     const take = () => {
-      const capture = (window as PanelWindow).statusLensCapture;
-      if (capture) resolve(capture);
+      if (own.statusLensCapture) resolve(own.statusLensCapture);
     };
-    window.addEventListener(ARRIVED, take, { once: true });
+    own.addEventListener(ARRIVED, take, { once: true });
     take();
   });
 }

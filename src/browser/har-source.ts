@@ -1,6 +1,6 @@
-import browser from "webextension-polyfill";
 import { type Body, NO_BODY_SEEN } from "../http/exchange.ts";
 import { decodeBase64Text } from "../http/har-entry.ts";
+import { inDevtools } from "./interfaces.ts";
 
 /** One finished request as DevTools gives it: the HAR entry, untrusted, and a way to its body. */
 export type HarArrival = { readonly entry: unknown; readonly readBody: () => Promise<Body> };
@@ -10,14 +10,14 @@ export type HarArrival = { readonly entry: unknown; readonly readBody: () => Pro
  * from before DevTools opened are not to be had.
  */
 export function onHarEntry(listener: (arrival: HarArrival) => void): void {
-  browser.devtools.network.onRequestFinished.addListener((request: unknown) => {
+  inDevtools().network.onRequestFinished.addListener((request: unknown) => {
     listener({ entry: request, readBody: () => readBody(request as { getContent: GetContent }) });
   });
 }
 
 /** After every navigation of the inspected tab; also for pushState and changes of the fragment. */
 export function onNavigated(listener: (url: string) => void): void {
-  browser.devtools.network.onNavigated.addListener(listener);
+  inDevtools().network.onNavigated.addListener(listener);
 }
 
 type GetContent = (callback: (content: string | null, encoding: string | null) => void) => unknown;

@@ -1,4 +1,4 @@
-import browser from "webextension-polyfill";
+import { browser } from "./interfaces.ts";
 import type { Settings } from "./settings.ts";
 
 /** The reader's language: their setting, else Chinese for any `zh*` browser, else English. */

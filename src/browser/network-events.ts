@@ -1,5 +1,5 @@
-import browser from "webextension-polyfill";
 import { EVENT_KINDS, type EventKind, type NetworkEvent, readNetworkEvent } from "../http/web-request.ts";
+import { browser } from "./interfaces.ts";
 
 export type Listener = (event: NetworkEvent) => void;
 

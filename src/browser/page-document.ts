@@ -1,6 +1,6 @@
-import browser from "webextension-polyfill";
 import type { Told } from "../http/page-log.ts";
 import type { TimedPart } from "../http/page-parts.ts";
+import { browser } from "./interfaces.ts";
 
 /**
  * Asks the document of a tab for its own status. Costs the page one small injection, so only where

@@ -1,6 +1,6 @@
-import browser from "webextension-polyfill";
 import { NO_PAGES, type Page, type PageLog } from "../http/page-log.ts";
 import { fromSnapshot, type Snapshot, toSnapshot } from "../http/snapshot.ts";
+import { browser } from "./interfaces.ts";
 
 /** The page logs of all tabs, in `storage.session`: they outlive the background's sleep, not the browser. */
 const key = (tabId: number) => `page:${tabId}`;

@@ -1,4 +1,4 @@
-import browser from "webextension-polyfill";
+import { browser } from "./interfaces.ts";
 import { originPattern } from "./origin-pattern.ts";
 
 const ALL_SITES = { origins: ["<all_urls>"] };

@@ -1,6 +1,6 @@
-import browser from "webextension-polyfill";
 import type { Exchange } from "../http/exchange.ts";
 import { fromSnapshot, type Snapshot, toSnapshot } from "../http/snapshot.ts";
+import { browser } from "./interfaces.ts";
 
 // What documents of the extension ask each other. Nothing of it leaves the browser.
 

@@ -1,7 +1,7 @@
-import browser from "webextension-polyfill";
 import { Fields } from "../http/fields.ts";
 import type { NetworkEvent } from "../http/web-request.ts";
 import type { NetworkEvents, TabListener } from "./capture.ts";
+import { browser, type Port } from "./interfaces.ts";
 import { observeNetwork } from "./network-events.ts";
 import { observeCommits } from "./tabs.ts";
 
@@ -40,7 +40,7 @@ type SentCommit = { readonly committed: string; readonly at: number };
  *   this background is new because the last one was ended.
  */
 export function serveDevtools(onConnect: (tabId: number) => void): void {
-  const connections = new Map<number, { readonly port: browser.Runtime.Port; readonly stop: () => void }>();
+  const connections = new Map<number, { readonly port: Port; readonly stop: () => void }>();
   browser.runtime.onConnect.addListener((port) => {
     const [kind, tab] = port.name.split(":");
     const tabId = Number(tab);
@@ -71,7 +71,7 @@ function relay(tabId: number, tell: (message: Sent | SentCommit) => void): () =>
   };
 }
 
-function firstAnswer(ports: readonly browser.Runtime.Port[]): Promise<void> | undefined {
+function firstAnswer(ports: readonly Port[]): Promise<void> | undefined {
   if (ports.length === 0) return undefined;
   return new Promise((resolve) => {
     setTimeout(resolve, OBJECTION_TIME);
@@ -89,7 +89,7 @@ function firstAnswer(ports: readonly browser.Runtime.Port[]): Promise<void> | un
  * @returns resolves when the background is there for the first time.
  */
 function connect(tabId: number, listener: TabListener | null) {
-  let port: browser.Runtime.Port | null = null;
+  let port: Port | null = null;
   let arrived: () => void = () => {};
   const ready = new Promise<void>((resolve) => {
     arrived = resolve;

@@ -1,4 +1,4 @@
-import browser from "webextension-polyfill";
+import { browser } from "./interfaces.ts";
 
 /** What the reader chose. Nothing secret. */
 export type Settings = {

@@ -1,4 +1,4 @@
-import browser from "webextension-polyfill";
+import { browser } from "./interfaces.ts";
 import { observedNetworkEvents, relayedNetworkEvents, type TabEvents } from "./relay.ts";
 
 /**

@@ -1,4 +1,4 @@
-import browser from "webextension-polyfill";
+import { browser } from "./interfaces.ts";
 
 /** What tabs tell; `at` is in milliseconds since the epoch. */
 export type TabListeners = {

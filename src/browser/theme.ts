@@ -1,17 +1,9 @@
-import browser from "webextension-polyfill";
+import { devtools } from "./interfaces.ts";
 import type { Settings } from "./settings.ts";
-
-type ThemeEvents = { addListener?: (listener: (name: string) => void) => void };
 
 /** Whether DevTools is dark now, and a call back when that changes. Surfaces outside of DevTools follow the system. */
 export function devtoolsTheme(listener: (dark: boolean) => void): void {
-  const panels = browser.devtools?.panels as
-    | {
-        themeName?: string;
-        onThemeChanged?: ThemeEvents;
-        setThemeChangeHandler?: (f: (name: string) => void) => void;
-      }
-    | undefined;
+  const panels = devtools?.panels;
   if (!panels) return;
   const tell = (name: string) => listener(name === "dark");
   // Chromium names its light theme "default" and gives "dark" or "default"; Firefox adds "light".

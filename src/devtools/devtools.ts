@@ -16,7 +16,7 @@ async function start(): Promise<void> {
   onSettingsChange(capture.configure);
   onPermissionChange(() => capture.listenAgain());
   await events.ready;
-  await addPanel("Status Lens", "/icons/32.png", "/panel/panel.html", (window) => handOver(window, capture));
+  addPanel("Status Lens", "/icons/32.png", "/panel/panel.html", (window) => handOver(window, capture));
 }
 
 void start();
