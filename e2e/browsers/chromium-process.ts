@@ -22,6 +22,7 @@ export const EXTENSION_ORIGIN = `chrome-extension://${ID}`;
 
 export type ChromiumProcess = {
   readonly context: BrowserContext;
+  readonly version: string;
   /** A session for the browser as a whole. */
   readonly root: CDPSession;
   /** The tab that the browser began with. */
@@ -43,7 +44,7 @@ export async function startChromium(options: LensOptions): Promise<ChromiumProce
   mkdirSync(path.join(profile, "Default"));
   writeFileSync(path.join(profile, "Default", "Preferences"), JSON.stringify(preferences()));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: pathOf("chromium"),
+    executablePath: pathOf(options.oldest ? "oldest-chromium" : "chromium"),
     headless: options.headless,
     viewport: null,
     ignoreDefaultArgs: options.backForwardCache ? ["--disable-back-forward-cache"] : [],
@@ -60,16 +61,19 @@ export async function startChromium(options: LensOptions): Promise<ChromiumProce
       `--load-extension=${EXTENSION}`,
     ],
   });
+  if (options.beforeScripts) await context.addInitScript(options.beforeScripts);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
   await until("the active worker", () => isActive(worker));
-  const root = await context.browser()?.newBrowserCDPSession();
-  if (!root) throw new Error("Chromium is gone");
+  const browser = context.browser();
+  if (!browser) throw new Error("Chromium is gone");
+  const root = await browser.newBrowserCDPSession();
   const page = context.pages()[0] ?? (await context.newPage());
   let control = await openControl(context, (url) =>
     worker.evaluate((at) => chrome.tabs.create({ url: at, active: false }), url),
   );
   return {
     context,
+    version: browser.version(),
     root,
     page,
     control: () => control,

@@ -15,6 +15,8 @@ export async function launchChromium(options: Partial<LensOptions> = {}): Promis
     height: 900,
     firefoxPreferences: {},
     backForwardCache: false,
+    oldest: false,
+    beforeScripts: null,
     ...options,
   });
   const { context, page, control, quit } = browser;
@@ -69,6 +71,7 @@ export async function launchChromium(options: Partial<LensOptions> = {}): Promis
   const first = begin(page);
   return {
     browser: "chromium",
+    version: browser.version,
     page: first,
     openTab: async () => begin(await opened(openTab, "about:blank")),
     openPrivateTab: async (url) => begin(await opened(openPrivateTab, url)),

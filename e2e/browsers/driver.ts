@@ -35,11 +35,17 @@ export type LensOptions = {
   readonly firefoxPreferences: Readonly<Record<string, boolean | number | string>>;
   /** Pages stay alive behind back and forward; test browsers have it off unless asked. */
   readonly backForwardCache: boolean;
+  /** The oldest Chromium that can be had, in place of the usual one. */
+  readonly oldest: boolean;
+  /** Runs in every document of Chromium, the extension's own too, before its scripts. */
+  readonly beforeScripts: (() => void) | null;
 };
 
 /** A browser with the built extension: the same for both browsers. */
 export type Lens = {
   readonly browser: "chromium" | "firefox";
+  /** As the browser names it: `150.0.7871.100`. */
+  readonly version: string;
   /** The tab that the browser began with. */
   readonly page: Tab;
   /** Another tab, in front. */

@@ -11,9 +11,12 @@ export type Preferences = Readonly<Record<string, boolean | number | string>>;
 
 export type FirefoxProcess = {
   readonly marionette: Marionette;
+  readonly version: string;
   readonly exited: Promise<void>;
   readonly quit: () => Promise<void>;
 };
+
+type Session = { readonly capabilities: { readonly browserVersion: string } };
 
 /** A quiet browser: nothing asks, nothing phones home. */
 const QUIET: Preferences = {
@@ -53,10 +56,11 @@ export async function startFirefox(
   });
   const exited = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const marionette = await Marionette.connect(await portOf(child, profile));
-  await marionette.send("WebDriver:NewSession", { capabilities: {} });
+  const session = (await marionette.send("WebDriver:NewSession", { capabilities: {} })) as Session;
   await marionette.send("WebDriver:SetTimeouts", { script: TEST_HANG, pageLoad: HANG, implicit: 0 });
   return {
     marionette,
+    version: session.capabilities.browserVersion,
     exited,
     quit: async () => {
       // The browser may be gone before it has answered.

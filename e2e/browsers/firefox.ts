@@ -12,7 +12,7 @@ import { until } from "./poll.ts";
 /** Firefox with the built extension, driven over Marionette: no other driver reaches its DevTools. */
 export async function launchFirefox(options: Partial<LensOptions> = {}): Promise<Lens> {
   const { headless = true, width = 1400, height = 900, firefoxPreferences = {} } = options;
-  const { marionette, exited, quit } = await startFirefox(
+  const { marionette, version, exited, quit } = await startFirefox(
     headless,
     { width, height },
     {
@@ -62,6 +62,7 @@ export async function launchFirefox(options: Partial<LensOptions> = {}): Promise
 
   return {
     browser: "firefox",
+    version,
     page,
     openTab: async () => begin(await agent.openTab()),
     openPrivateTab: async (url) => begin(await agent.openPrivateTab(url)),

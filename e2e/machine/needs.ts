@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import { chromium } from "@playwright/test";
 import { chineseFont } from "./chinese-font.ts";
+import { minimumVersion } from "./minimum-version.ts";
 import type { Need } from "./need.ts";
+import { fetchOldestChromium, oldestChromium } from "./oldest-chromium.ts";
 import { program } from "./program.ts";
 import { refusal } from "./refusal.ts";
 
@@ -16,6 +18,15 @@ export const NEEDS = {
       there(chromium.executablePath()),
     way: { debian: "chromium" },
     elsewhere: "npx playwright install chromium",
+  },
+  "oldest-chromium": {
+    name: `Chromium ${minimumVersion("chromium")}, the oldest that we promise`,
+    variable: "CHROMIUM_OLDEST_PATH",
+    find: oldestChromium,
+    way: {
+      obtain: fetchOldestChromium,
+      type: `npx @puppeteer/browsers install chrome@${minimumVersion("chromium")}`,
+    },
   },
   firefox: {
     name: "Firefox",

@@ -6,6 +6,8 @@ import { type DemoServer, startDemoServer } from "../server/demo-server.ts";
 export type Options = {
   /** The browser under test; each project of the configuration names one. */
   readonly kind: Kind;
+  /** The oldest version of it that the extension is for. */
+  readonly oldest: boolean;
   /** For specs that need another browser than the usual one: `test.use({ lensOptions: … })`. */
   readonly lensOptions: Partial<LensOptions>;
 };
@@ -21,6 +23,7 @@ type Fixtures = {
  */
 export const test = base.extend<Fixtures & Options>({
   kind: ["chromium", { option: true }],
+  oldest: [false, { option: true }],
   lensOptions: [{}, { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to learn the dependencies
   server: async ({}, use) => {
@@ -28,8 +31,8 @@ export const test = base.extend<Fixtures & Options>({
     await use(server);
     await server.close();
   },
-  lens: async ({ kind, lensOptions }, use) => {
-    const lens = await launch(kind, lensOptions);
+  lens: async ({ kind, oldest, lensOptions }, use) => {
+    const lens = await launch(kind, { oldest, ...lensOptions });
     await use(lens);
     expect(await lens.close(), "requests of the extension itself").toEqual([]);
   },
