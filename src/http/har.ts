@@ -36,7 +36,7 @@ export function readEntries(entries: readonly unknown[], first = 0): Har {
   entries.forEach((entry, index) => {
     const at = first + index;
     const read = readHarEntry(entry, `har-${at}`, `log.entries[${at}]`);
-    problems.push(...read.problems);
+    for (const problem of read.problems) problems.push(problem);
     if (read.exchange) exchanges.push(read.exchange);
   });
   return { exchanges, problems };

@@ -47,7 +47,7 @@ function groupChains(rows: readonly Row[], folded: ReadonlySet<string>): readonl
     if (!hops) continue;
     chains.delete(id);
     hops.sort((a, b) => (a.place?.hop ?? 0) - (b.place?.hop ?? 0));
-    result.push(...(folded.has(id) ? hops.slice(0, 1) : hops));
+    for (const hop of folded.has(id) ? hops.slice(0, 1) : hops) result.push(hop);
   }
   return result;
 }

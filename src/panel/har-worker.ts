@@ -43,7 +43,7 @@ async function* messagesOf(file: Blob): AsyncGenerator<FromHarWorker, void> {
         bodies.clear();
         yield { kind: "again" };
       }
-      problems.push(...found);
+      for (const problem of found) problems.push(problem);
       const linked = withChainIds(exchanges);
       for (const part of partsOf(linked, bodies)) yield { kind: "part", ...part };
       for (const exchange of linked) sent.push(exchange);

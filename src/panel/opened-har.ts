@@ -62,7 +62,7 @@ export function openHar(name: string, file: Blob): OpenedHar {
       // The worker makes the next one ready meanwhile; between two messages the panel paints and hears the reader.
       ask({ kind: "next" });
       for (const id of message.withBody) inWorker.add(id);
-      pending.push(...message.exchanges.map(fromSnapshot));
+      for (const exchange of message.exchanges) pending.push(fromSnapshot(exchange));
       handOver(Math.min(MOST_AT_ONCE, given.size / 4));
     } else {
       handOver(1);
