@@ -13,6 +13,7 @@ export class LiteralFinder {
   /** Words as `literalsOf` gives them, each with an id of the caller's. */
   constructor(words: ReadonlyMap<string, number>) {
     this.#classes = classesOf(words.keys());
+    // biome-ignore lint/plugin: 129 classes
     this.#width = Math.max(...this.#classes) + 1;
     const trie = trieOf(words, this.#classes);
     const cells = trie.length * this.#width;

@@ -133,3 +133,38 @@ describe("what browsers write", () => {
     expect(lacksAllow).toEqual([true, false, false]);
   });
 });
+
+describe("what would have broken a reader", () => {
+  const entry = (url: string, headers: unknown) => ({
+    startedDateTime: "2026-11-20T10:00:00.000Z",
+    request: { method: "GET", url, headers: [{ name: "Host", value: "a.example" }] },
+    response: { status: 500, headers, content: {} },
+  });
+
+  it("150,000 bad fields in one entry: all are named, its neighbours are there", () => {
+    const bad = Array.from({ length: 150_000 }, () => 1);
+    const entries = [
+      entry("https://a.example/good", []),
+      entry("https://a.example/bad", bad),
+      entry("/after", []),
+    ];
+    const { exchanges, problems } = readHarText(JSON.stringify({ log: { entries } }));
+    expect(exchanges.map(({ request }) => request.url)).toEqual([
+      "https://a.example/good",
+      "https://a.example/bad",
+      "/after",
+    ]);
+    expect(problems).toHaveLength(150_000);
+    expect(problems.at(-1)?.at).toBe("log.entries[1].response.headers[149999].name");
+  }, 60_000);
+  it.each([
+    ["a page", "<!doctype html><title>no har</title><script>alert(1)</script>"],
+    ["an archive", "PK\u0003\u0004\ufffd\ufffd\u0017\ufffd$ad\ufffd"],
+    ["nothing", ""],
+  ])("%s is no HAR, which is said in one line", (_, text) => {
+    const { exchanges, problems } = readHarText(text);
+    expect(exchanges).toEqual([]);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ at: "file", expected: expect.stringMatching(/^JSON: .{1,200}$/) });
+  });
+});

@@ -151,8 +151,10 @@ function changesOf(
   if (dropped("body")) changed.push("body");
   if (dropped("contentFields")) changed.push("content-type");
   if (dropped("authorization")) changed.push("authorization");
+  // biome-ignore lint/plugin: three fields
   if (next) changed.push(...fieldChanges(exchange, next));
   const target = observed?.url ?? predicted.url;
+  // biome-ignore lint/plugin: scheme and host
   if (target !== null) changed.push(...placeChanges(request.url, target));
   // The log writes addresses without fragment; the rules tell which one is kept.
   if (predicted.url !== null && losesFragment(request.url, predicted.url)) changed.push("fragment");

@@ -204,6 +204,7 @@ function ofNames({ names, asked, fields }: Item<Findable>, question: string): nu
   const all = [...names, ...asked];
   if (all.some((name) => name.includes(question))) return WHOLE.part;
   const within = all.filter((name) => name.length > (HAN.test(name) ? 1 : 4) && question.includes(name));
+  // biome-ignore lint/plugin: names of one entry of ours
   const longest = Math.max(0, ...within.map((name) => name.length));
   return (WHOLE.part * longest) / question.length;
 }

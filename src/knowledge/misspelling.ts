@@ -23,10 +23,12 @@ export function edits(typed: string, word: string, limit: number): number {
       if (swapped) best = Math.min(best, cell(beforeLast, at - 2) + 1);
       current.push(best);
     }
+    // biome-ignore lint/plugin: no longer than the word, which is ours
     if (Math.min(...current) > limit) return tooFar;
     beforeLast = last;
     last = current;
   }
+  // biome-ignore lint/plugin: no longer than the word, which is ours
   return Math.min(tooFar, ...last.slice(Math.max(0, typed.length - limit)));
 }
 

@@ -122,7 +122,8 @@ function inert(words: string): string {
 /** A code span: its fence is longer than any run of backticks inside (CommonMark, 6.1). */
 function code(words: string): string {
   const line = oneLine(words);
-  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
+  const runs = line.match(/`+/g) ?? [];
+  const longest = runs.reduce((most, run) => Math.max(most, run.length), 0);
   const fence = "`".repeat(longest + 1);
   const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
   return `${fence}${pad}${line}${pad}${fence}`;
