@@ -4,6 +4,7 @@ import { type Annotation, annotateAll } from "../diagnosis/annotate.ts";
 import { createEngine } from "../diagnosis/engine.ts";
 import { readHarText } from "../http/har.ts";
 import { knowledge } from "../knowledge/knowledge.ts";
+import { statusWord } from "./status-word.ts";
 import { table } from "./table.ts";
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { json: { type: "boolean" } } });
@@ -40,7 +41,7 @@ function columns({
 }: Annotation): readonly string[] {
   const next = redirect?.observed?.method ?? redirect?.predicted?.method;
   return [
-    String(status ?? failure ?? "–"),
+    statusWord({ status, failure }),
     next && next !== method ? `${method} → ${next}` : method,
     url,
     causes[0] ? `${causes[0].certainty}: ${causes[0].why.en}` : "",

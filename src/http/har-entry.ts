@@ -14,6 +14,9 @@ import { type Problem, Reader } from "./read.ts";
 /** Longest body text that is kept, in characters; the browsers' own limit is 20,000,000. */
 const BODY_LIMIT = 20_000_000;
 
+/** What is written where no start is known, as HAR demands one: nobody asked for anything in 1970. */
+export const UNDATED = 0;
+
 export type ReadEntry = {
   /** Null where the entry has no usable request: nothing could be said about it. */
   readonly exchange: Exchange | null;
@@ -44,7 +47,7 @@ export function readHarEntry(value: unknown, id: string, at = "entry"): ReadEntr
     startedAt: readStart(entry.get("startedDateTime")),
     duration: entry.get("time").duration(),
     ended: true,
-    type: entry.get("_resourceType").string(),
+    type: entry.get("_resourceType").string() || null,
     request,
     response:
       status === null || status <= 0
@@ -93,7 +96,7 @@ function readPostData(request: Reader, fields: readonly Field[]): Body {
   const text = request.get("postData").get("text").string();
   const length = fields.find((f) => f.name.toLowerCase() === "content-length")?.value;
   const size =
-    length !== undefined && /^\d+$/.test(length) ? Number(length) : request.get("bodySize").duration();
+    length !== undefined && /^\d{1,15}$/.test(length) ? Number(length) : request.get("bodySize").duration();
   return { text: text === null ? null : text.slice(0, BODY_LIMIT), size, binary: false };
 }
 
@@ -134,9 +137,9 @@ function pageInstead(failure: Failure | null): Body {
 function readContent(content: Reader): Body {
   const size = content.get("size").duration();
   const raw = content.get("text").string();
-  if (raw === null) return { text: null, size, binary: false };
-  if (content.get("encoding").string() !== "base64")
-    return { text: raw.slice(0, BODY_LIMIT), size, binary: false };
+  const encoded = content.get("encoding").string() === "base64";
+  if (raw === null) return { text: null, size, binary: encoded };
+  if (!encoded) return { text: raw.slice(0, BODY_LIMIT), size, binary: false };
   const text = decodeBase64Text(raw);
   return { text, size, binary: text === null };
 }
@@ -167,7 +170,7 @@ function readFailure(response: Reader, status: number | null): Failure | null {
 
 function readCacheOrigin(entry: Reader): CacheOrigin | null {
   const origin = entry.get("_fromCache").string();
-  if (origin === "disk" || origin === "memory") return origin;
+  if (origin === "disk" || origin === "memory" || origin === "cache") return origin;
   return SAFARI_CACHES.get(fetchType(entry) ?? "") ?? null;
 }
 
@@ -189,12 +192,12 @@ function readStart(started: Reader): number | null {
     started.report("an ISO 8601 date");
     return null;
   }
-  return time;
+  return time === UNDATED ? null : time;
 }
 
 function readTimings(timings: Reader): Timings | null {
   if (!timings.isObject) return null;
-  return {
+  const read = {
     blocked: timings.get("blocked").duration(),
     dns: timings.get("dns").duration(),
     connect: timings.get("connect").duration(),
@@ -203,4 +206,5 @@ function readTimings(timings: Reader): Timings | null {
     wait: timings.get("wait").duration(),
     receive: timings.get("receive").duration(),
   };
+  return Object.values(read).every((span) => span === null) ? null : read;
 }

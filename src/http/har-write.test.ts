@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readHar } from "./har.ts";
 import { toHar } from "./har-write.ts";
 import { readRawHttp } from "./raw-http.ts";
@@ -36,5 +36,52 @@ it("a failure stays a failure", () => {
   expect(readHar(har).exchanges[0]).toMatchObject({
     response: null,
     failure: { name: "net::ERR_CONNECTION_RESET" },
+  });
+});
+
+describe("what is not known stays so, saved and opened again", () => {
+  const saved = (entry: object) => {
+    const read = (value: object) => {
+      const { exchanges, problems } = readHar({ log: { entries: [value] } });
+      expect(problems).toEqual([]);
+      return exchanges;
+    };
+    const first = read(entry);
+    const [again] = readHar(
+      JSON.parse(JSON.stringify(toHar(first, { name: "test", version: "1" }, () => ({})))),
+    ).exchanges;
+    expect(again).toEqual(first[0]);
+    return again;
+  };
+  const request = {
+    method: "GET",
+    url: "https://a.example/",
+    headers: [{ name: "Host", value: "a.example" }],
+  };
+
+  it("a failure without a name, as Firefox and Charles write it", () => {
+    const firefox = { request, response: { status: 0, httpVersion: "", headers: [], content: {} } };
+    expect(saved(firefox)?.failure).toEqual({ name: "" });
+    const charles = { request, response: { status: 0, httpVersion: "HTTP/1.1", _charlesStatus: "FAILED" } };
+    expect(saved(charles)?.failure).toEqual({ name: "" });
+  });
+  it("that nothing was recorded is no failure", () => {
+    expect(saved({ request, response: { status: 0, _error: "", httpVersion: "" } })?.failure).toBeNull();
+  });
+  it("a start, a duration, phases and sizes that nobody noted", () => {
+    expect(saved({ request, response: { status: 200, headers: [], content: {} } })).toMatchObject({
+      startedAt: null,
+      duration: null,
+      timings: null,
+      response: { body: { text: null, size: null } },
+    });
+  });
+  it("a body that is no text, and one from a cache", () => {
+    const content = { text: btoa("\x89PNG\x00"), encoding: "base64" };
+    expect(saved({ request, response: { status: 200, headers: [], content } })?.response?.body.binary).toBe(
+      true,
+    );
+    const cached = { request, response: { status: 200, headers: [] }, _fromCache: "cache" };
+    expect(saved(cached)?.response?.fromCache).toBe("cache");
   });
 });

@@ -1,7 +1,11 @@
 import type { Exchange } from "./exchange.ts";
+import { UNDATED } from "./har-entry.ts";
 
 /** What else is written into an entry, under names that begin with `_`. */
 export type EntryExtras = Readonly<Record<`_${string}`, unknown>>;
+
+/** What HAR writes for a number that is not known (HAR 1.2: "use -1"). */
+const UNKNOWN = -1;
 
 /** A HAR 1.2 log of exchanges, with what `extras` adds to each entry. */
 export function toHar(
@@ -22,8 +26,8 @@ export function toHar(
 function toEntry(exchange: Exchange): object {
   const { request, response, failure, timings } = exchange;
   return {
-    startedDateTime: new Date(exchange.startedAt ?? 0).toISOString(),
-    time: exchange.duration ?? 0,
+    startedDateTime: new Date(exchange.startedAt ?? UNDATED).toISOString(),
+    time: exchange.duration ?? UNKNOWN,
     request: {
       method: request.method,
       url: request.url,
@@ -31,8 +35,8 @@ function toEntry(exchange: Exchange): object {
       headers: request.fields.list,
       queryString: [],
       cookies: [],
-      headersSize: -1,
-      bodySize: request.body.size ?? -1,
+      headersSize: UNKNOWN,
+      bodySize: request.body.size ?? UNKNOWN,
       ...(request.body.text === null
         ? {}
         : { postData: { mimeType: request.fields.get("content-type") ?? "", text: request.body.text } }),
@@ -44,25 +48,29 @@ function toEntry(exchange: Exchange): object {
       headers: response?.fields.list ?? [],
       cookies: [],
       content: {
-        size: response?.body.size ?? 0,
+        size: response ? (response.body.size ?? UNKNOWN) : 0,
         mimeType: response?.fields.get("content-type") ?? "",
         ...(response?.body.text == null ? {} : { text: response.body.text }),
+        // The bytes were not kept; that they were no text still tells.
+        ...(response?.body.binary ? { encoding: "base64" } : {}),
       },
       redirectURL: response?.redirectUrl ?? "",
-      headersSize: -1,
-      bodySize: -1,
+      headersSize: UNKNOWN,
+      bodySize: UNKNOWN,
       ...(response?.viaServiceWorker ? { _fetchedViaServiceWorker: true } : {}),
-      ...(failure ? { _error: failure.name } : {}),
+      // A failure without a name has none, as in Firefox; where nothing was recorded there is none either.
+      ...(failure?.name ? { _error: failure.name } : {}),
+      ...(response || failure ? {} : { _error: "" }),
     },
     cache: {},
     timings: {
-      blocked: timings?.blocked ?? -1,
-      dns: timings?.dns ?? -1,
-      connect: timings?.connect ?? -1,
-      ssl: timings?.ssl ?? -1,
-      send: timings?.send ?? 0,
-      wait: timings?.wait ?? exchange.duration ?? 0,
-      receive: timings?.receive ?? 0,
+      blocked: timings?.blocked ?? UNKNOWN,
+      dns: timings?.dns ?? UNKNOWN,
+      connect: timings?.connect ?? UNKNOWN,
+      ssl: timings?.ssl ?? UNKNOWN,
+      send: timings?.send ?? UNKNOWN,
+      wait: timings?.wait ?? UNKNOWN,
+      receive: timings?.receive ?? UNKNOWN,
     },
     ...(exchange.serverAddress ? { serverIPAddress: exchange.serverAddress } : {}),
     ...(exchange.type ? { _resourceType: exchange.type } : {}),
