@@ -180,6 +180,31 @@ describe("loops", () => {
       expect(chainsOf(shuffled(loop(count, urls, step), seeded(1)))).toEqual(whole(count));
     }
   });
+  it.each([0, null])("all hops at one moment (%j) are one chain, in the order of the log", (at) => {
+    for (const urls of [["/loop"], ["/a", "/b"], ["/a", "/b", "/c"]]) {
+      for (const count of [2, 3, 21]) {
+        const hops = loop(count, urls, 0).map((hop) => ({ ...hop, startedAt: at, duration: 0 }));
+        expect(chainsOf(hops)).toEqual(whole(count));
+      }
+    }
+  });
+  it("so many at one moment that not every pair can be looked at", () => {
+    expect(chainsOf(loop(5_001, ["/a", "/b"], 0))).toEqual(whole(5_001));
+  });
+  it("every chain has a beginning, however the log is mixed", () => {
+    fc.assert(
+      fc.property(fc.integer(), fc.integer({ min: 2, max: 30 }), fc.boolean(), (seed, count, dated) => {
+        const hops = loop(count, ["/a", "/b", "/c"], 0).map((hop) => ({
+          ...hop,
+          startedAt: dated ? 7 : null,
+        }));
+        const linked = [...linkChains(shuffled(hops, seeded(seed))).values()];
+        for (const { chain, hop } of linked) expect(chain.hops[hop]).toBeDefined();
+        // A ring would leave all of them out: two of /a, /b and /c always follow each other.
+        expect(linked.length).toBeGreaterThan(0);
+      }),
+    );
+  });
   it("a failure without a status closes the chain", () => {
     const end = exchangeOf({
       id: "20",

@@ -1,4 +1,5 @@
 import { carriedOn } from "./carried.ts";
+import { ChainLinks } from "./chain-links.ts";
 import type { Exchange } from "./exchange.ts";
 import { pairInOrder } from "./pairing.ts";
 import { isRedirectStatus, locationOf, methodAfter, resolveLocation, withoutFragment } from "./redirect.ts";
@@ -29,11 +30,11 @@ export type Place = { readonly chain: Chain; readonly hop: number };
  *   chain are not in it. Linear in the number of exchanges, apart from sorting.
  */
 export function linkChains(exchanges: readonly Exchange[]): ReadonlyMap<string, Place> {
-  const next = new Map<Exchange, Exchange>();
-  linkByBrowserId(exchanges, next);
-  linkByLocation(exchanges, next, asTheRulesSay);
-  linkByLocation(exchanges, next, byAnotherClient);
-  return places(exchanges, next);
+  const links = new ChainLinks(exchanges);
+  linkByBrowserId(exchanges, links);
+  linkByLocation(exchanges, links, asTheRulesSay);
+  linkByLocation(exchanges, links, byAnotherClient);
+  return places(exchanges, links);
 }
 
 /** The request that a browser makes when it follows this response; null where it follows none. */
@@ -56,7 +57,7 @@ function endsChain({ failure, type }: Exchange): boolean {
   return type === "preflight" || (failure !== null && failure.name !== "net::ERR_ABORTED");
 }
 
-function linkByBrowserId(exchanges: readonly Exchange[], next: Map<Exchange, Exchange>): void {
+function linkByBrowserId(exchanges: readonly Exchange[], links: ChainLinks): void {
   const byId = new Map<string, Exchange[]>();
   for (const exchange of exchanges) {
     if (exchange.chainId === null) continue;
@@ -69,7 +70,7 @@ function linkByBrowserId(exchanges: readonly Exchange[], next: Map<Exchange, Exc
     for (let i = 1; i < hops.length; i++) {
       const from = hops[i - 1];
       const to = hops[i];
-      if (from && to) next.set(from, to);
+      if (from && to) links.add(from, to);
     }
   }
 }
@@ -112,37 +113,35 @@ function upgraded(url: string | null): string | null {
 
 type Awaited = { readonly from: Exchange[]; readonly to: Exchange[] };
 
-function linkByLocation(exchanges: readonly Exchange[], next: Map<Exchange, Exchange>, rule: Rule): void {
+function linkByLocation(exchanges: readonly Exchange[], links: ChainLinks, rule: Rule): void {
   const awaited = new Map<string, Awaited>();
   for (const exchange of exchanges) {
-    const key = next.has(exchange) ? null : rule.awaited(exchange);
+    const key = links.hasNext(exchange) ? null : rule.awaited(exchange);
     if (key === null) continue;
     const group = awaited.get(key);
     if (group) group.from.push(exchange);
     else awaited.set(key, { from: [exchange], to: [] });
   }
   if (awaited.size === 0) return;
-  const hasPrevious = new Set(next.values());
   for (const exchange of exchanges) {
-    const key = hasPrevious.has(exchange) ? null : rule.arrived(exchange);
+    const key = links.hasPrevious(exchange) ? null : rule.arrived(exchange);
     if (key !== null) awaited.get(key)?.to.push(exchange);
   }
-  for (const group of awaited.values()) linkGroup(group, next, rule);
+  for (const group of awaited.values()) linkGroup(group, links, rule);
 }
 
 /**
  * Links what waits for one method and URL. What a page set itself goes along with a redirect and so
  * tells parallel requests apart; time decides among the rest.
  */
-function linkGroup({ from, to }: Awaited, next: Map<Exchange, Exchange>, rule: Rule): void {
+function linkGroup({ from, to }: Awaited, links: ChainLinks, rule: Rule): void {
   if (from.length > 1 && to.length > 1) {
     const bySignature = new Map<string, Awaited>();
     for (const a of from) groupOf(bySignature, carriedOn(a))?.from.push(a);
     for (const b of to) groupOf(bySignature, carriedOn(b))?.to.push(b);
-    if (bySignature.size > 1) for (const same of bySignature.values()) linkByTime(same, next, rule);
+    if (bySignature.size > 1) for (const same of bySignature.values()) linkByTime(same, links, rule);
   }
-  const taken = new Set(from.map((a) => next.get(a)));
-  linkByTime({ from: from.filter((a) => !next.has(a)), to: to.filter((b) => !taken.has(b)) }, next, rule);
+  linkByTime({ from, to }, links, rule);
 }
 
 function groupOf(groups: Map<string, Awaited>, signature: string | null): Awaited | null {
@@ -152,16 +151,22 @@ function groupOf(groups: Map<string, Awaited>, signature: string | null): Awaite
   return group;
 }
 
-function linkByTime({ from, to }: Awaited, next: Map<Exchange, Exchange>, rule: Rule): void {
-  if (from.length === 0 || to.length === 0) return;
-  const left = [...from].sort((a, b) => end(a) - end(b));
-  const right = [...to].sort((a, b) => start(a) - start(b));
+function linkByTime(group: Awaited, links: ChainLinks, rule: Rule): void {
+  // Of one moment, what is written later is later: a loop has no other order. A log may be written backwards, too.
+  linkInOrder(group, links, (a, b) => rule.fits(a, b) && (start(a) !== start(b) || links.isLater(a, b)));
+  linkInOrder(group, links, rule.fits);
+}
+
+function linkInOrder({ from, to }: Awaited, links: ChainLinks, fits: Rule["fits"]): void {
+  const left = from.filter((a) => !links.hasNext(a)).sort((a, b) => end(a) - end(b));
+  const right = to.filter((b) => !links.hasPrevious(b)).sort((a, b) => start(a) - start(b));
+  if (left.length === 0 || right.length === 0) return;
   const ends = left.map(end);
   const starts = right.map(start);
   const cost = (l: number, r: number): number => {
     const a = left[l];
     const b = right[r];
-    if (!a || !b || a === b || start(b) < start(a) || !rule.fits(a, b)) return Number.POSITIVE_INFINITY;
+    if (!a || !b || a === b || start(b) < start(a) || !fits(a, b)) return Number.POSITIVE_INFINITY;
     // Two ids of the browser are two chains.
     if (a.chainId !== null && b.chainId !== null) return Number.POSITIVE_INFINITY;
     return Math.abs((ends[l] ?? 0) - (starts[r] ?? 0));
@@ -170,7 +175,7 @@ function linkByTime({ from, to }: Awaited, next: Map<Exchange, Exchange>, rule: 
     (at, index) => {
       const a = left[index];
       const b = right[at];
-      if (a && b) next.set(a, b);
+      if (a && b) links.add(a, b);
     },
   );
 }
@@ -184,16 +189,11 @@ function end(exchange: Exchange): number {
   return exchange.startedAt === null ? 0 : exchange.startedAt + (exchange.duration ?? 0);
 }
 
-function places(
-  exchanges: readonly Exchange[],
-  next: ReadonlyMap<Exchange, Exchange>,
-): ReadonlyMap<string, Place> {
-  const hasPrevious = new Set(next.values());
+function places(exchanges: readonly Exchange[], links: ChainLinks): ReadonlyMap<string, Place> {
   const result = new Map<string, Place>();
   for (const first of exchanges) {
-    if (hasPrevious.has(first) || !next.has(first)) continue;
-    const hops: Exchange[] = [];
-    for (let hop: Exchange | undefined = first; hop; hop = next.get(hop)) hops.push(hop);
+    if (links.hasPrevious(first) || !links.hasNext(first)) continue;
+    const hops = links.from(first);
     const chain: Chain = { id: first.chainId ?? first.id, hops };
     hops.forEach((hop, index) => {
       result.set(hop.id, { chain, hop: index });

@@ -12,8 +12,9 @@ export type Pairing = {
   readonly alone?: number;
 };
 
-/** Cells of the table at most: about 100,000 moments with 40 candidates each. */
-const CELL_LIMIT = 4_000_000;
+/** Cells of the table at most, so that nobody waits for it; each left moment has this many candidates at least. */
+const CELL_LIMIT = 200_000;
+const LEAST_CANDIDATES = 32;
 
 /**
  * Pairs two lists one-to-one in time order at the least cost.
@@ -22,20 +23,18 @@ const CELL_LIMIT = 4_000_000;
  * partner one by one crosses identical parallel requests; keeping the order does not.
  *
  * @returns for each left index the right index, or -1. Linear in the number of moments times the
- *   candidates that each has in its window; where those are beyond measure (a log whose moments are
- *   all the same) the first free one is taken, in linear time.
+ *   candidates that each has in its window; where those are too many (a burst, a log whose moments are
+ *   all the same) the ones at about the same place in the order are looked at.
  */
 export function pairInOrder(pairing: Pairing): number[] {
-  const windows = windowsOf(pairing);
-  return windows.cells > CELL_LIMIT ? firstFree(pairing, windows) : leastCost(pairing, windows);
+  return leastCost(pairing, tableFor(windowsOf(pairing)));
 }
 
-type Windows = {
-  /** For each left index the first right index that it may be paired with … */
-  readonly from: Int32Array;
-  /** … and the one after the last. */
-  readonly to: Int32Array;
-  /** Where the row of each left index begins in the table. */
+/** Right indexes that each left one may be paired with: from the first to before the end, both ascending. */
+type Windows = { readonly from: Int32Array; readonly to: Int32Array };
+
+type Table = Windows & {
+  /** Where the row of each left index begins. */
   readonly row: Int32Array;
   readonly cells: number;
 };
@@ -43,8 +42,6 @@ type Windows = {
 function windowsOf({ left, right, before, after }: Pairing): Windows {
   const from = new Int32Array(left.length);
   const to = new Int32Array(left.length);
-  const row = new Int32Array(left.length);
-  let cells = 0;
   let low = 0;
   let high = 0;
   left.forEach((moment, index) => {
@@ -52,14 +49,42 @@ function windowsOf({ left, right, before, after }: Pairing): Windows {
     while (high < right.length && (right[high] ?? 0) <= moment + after) high++;
     from[index] = low;
     to[index] = Math.max(high, low);
-    row[index] = cells;
-    cells += Math.max(high, low) - low + 1;
   });
-  return { from, to, row, cells };
+  return { from, to };
+}
+
+function tableFor(windows: Windows): Table {
+  const whole = tableOver(windows);
+  if (whole.cells <= CELL_LIMIT) return whole;
+  const width = Math.max(LEAST_CANDIDATES, Math.floor(CELL_LIMIT / windows.from.length));
+  return tableOver(narrowed(windows, width));
+}
+
+function tableOver(windows: Windows): Table {
+  const row = new Int32Array(windows.from.length);
+  let cells = 0;
+  for (let l = 0; l < row.length; l++) {
+    row[l] = cells;
+    cells += (windows.to[l] ?? 0) - (windows.from[l] ?? 0) + 1;
+  }
+  return { ...windows, row, cells };
+}
+
+/** Windows of at most this width, around where each left moment would stand if every one had its partner. */
+function narrowed({ from, to }: Windows, width: number): Windows {
+  let place = 0;
+  const first = from.map((low, l) => {
+    const high = to[l] ?? 0;
+    place = Math.max(place, low);
+    const middle = Math.min(place, high);
+    if (place < high) place++;
+    return Math.max(low, Math.min(middle - (width >> 1), high - width));
+  });
+  return { from: first, to: first.map((low, l) => Math.min(low + width, to[l] ?? 0)) };
 }
 
 /** An alignment of two sorted sequences; right moments are left alone at no cost. */
-function leastCost(pairing: Pairing, { from, to, row, cells }: Windows): number[] {
+function leastCost(pairing: Pairing, { from, to, row, cells }: Table): number[] {
   const { left, right, after, before } = pairing;
   const alone = pairing.alone ?? Math.max(before, after) + 1;
   const pairCost = pairing.cost ?? ((l: number, r: number) => Math.abs((left[l] ?? 0) - (right[r] ?? 0)));
@@ -68,7 +93,7 @@ function leastCost(pairing: Pairing, { from, to, row, cells }: Windows): number[
   const rest = (l: number, r: number): number => {
     if (l === left.length) return 0;
     const first = from[l] ?? 0;
-    return table[(row[l] ?? 0) + Math.max(r, first) - first] ?? 0;
+    return table[(row[l] ?? 0) + (r > first ? r - first : 0)] ?? 0;
   };
   for (let l = left.length - 1; l >= 0; l--) {
     const first = from[l] ?? 0;
@@ -94,13 +119,4 @@ function leastCost(pairing: Pairing, { from, to, row, cells }: Windows): number[
     }
   }
   return partner;
-}
-
-function firstFree({ left, cost }: Pairing, { from, to }: Windows): number[] {
-  let free = 0;
-  return left.map((_, l) => {
-    free = Math.max(free, from[l] ?? 0);
-    if (free >= (to[l] ?? 0) || cost?.(l, free) === Number.POSITIVE_INFINITY) return -1;
-    return free++;
-  });
 }
