@@ -92,7 +92,8 @@ const joinHeldBack: Join = (hars, events, fits) => {
 };
 
 type Rule = Pick<Pairing, "before" | "after" | "alone"> & {
-  readonly cost: (har: Exchange, event: Exchange) => number;
+  /** Of a HAR exchange and an event that start and end so far apart, in milliseconds (the event's less the HAR's). */
+  readonly cost: (startsApart: number, endsApart: number, har: Exchange, event: Exchange) => number;
 };
 
 /** Squares, since a delay that all share must not count: it moves every order's sum alike. */
@@ -101,10 +102,9 @@ function inTime(fits: Fits): Rule {
     before: JOIN_TOLERANCE,
     after: JOIN_TOLERANCE,
     alone: 2 * JOIN_TOLERANCE ** 2 + 1,
-    cost: (har, event) => {
-      const startsApart = Math.abs(start(har) - start(event));
-      if (startsApart > JOIN_TOLERANCE || !fits(har, event)) return Number.POSITIVE_INFINITY;
-      return startsApart ** 2 + Math.min(Math.abs(end(har) - end(event)), JOIN_TOLERANCE) ** 2;
+    cost: (startsApart, endsApart, har, event) => {
+      if (Math.abs(startsApart) > JOIN_TOLERANCE || !fits(har, event)) return Number.POSITIVE_INFINITY;
+      return startsApart ** 2 + Math.min(Math.abs(endsApart), JOIN_TOLERANCE) ** 2;
     },
   };
 }
@@ -113,8 +113,8 @@ function heldBack(fits: Fits): Rule {
   return {
     before: 0,
     after: HELD_BACK,
-    cost: (har, event) =>
-      start(event) <= end(har) && fits(har, event) ? start(event) - start(har) : Number.POSITIVE_INFINITY,
+    cost: (startsApart, _, har, event) =>
+      start(event) <= end(har) && fits(har, event) ? startsApart : Number.POSITIVE_INFINITY,
   };
 }
 
@@ -127,10 +127,13 @@ function pairedBy(
 ): { readonly pairs: readonly Pair[]; readonly cost: number } {
   const left = [...hars].sort((a, b) => moment(a) - moment(b));
   const right = [...events].sort((a, b) => moment(a) - moment(b));
+  const moments = { left: momentsOf(left), right: momentsOf(right) };
   const costAt = (l: number, r: number): number => {
     const har = left[l];
     const event = right[r];
-    return har && event ? cost(har, event) : Number.POSITIVE_INFINITY;
+    if (!har || !event) return Number.POSITIVE_INFINITY;
+    const startsApart = (moments.right.starts[r] ?? 0) - (moments.left.starts[l] ?? 0);
+    return cost(startsApart, (moments.right.ends[r] ?? 0) - (moments.left.ends[l] ?? 0), har, event);
   };
   const partner = pairInOrder({ ...rule, left: left.map(moment), right: right.map(moment), cost: costAt });
   const pairs: Pair[] = [];
@@ -142,6 +145,11 @@ function pairedBy(
     sum += at < 0 ? (rule.alone ?? 0) : costAt(index, at);
   });
   return { pairs, cost: sum };
+}
+
+/** Asked for once for each pair that is thought of. */
+function momentsOf(exchanges: readonly Exchange[]): { starts: Float64Array; ends: Float64Array } {
+  return { starts: Float64Array.from(exchanges, start), ends: Float64Array.from(exchanges, end) };
 }
 
 function start(exchange: Exchange): number {
