@@ -186,6 +186,28 @@ describe("bounds", () => {
     expect(journal.changes()).toMatchObject({ removed: ["at 100"], gone: ["at 100"] });
     expect(journal.dropped).toBe(1);
   });
+  it.each([-1, 0, 0.5, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])(
+    "a limit of %d neither loops nor loses the newest",
+    (limit) => {
+      const journal = new Journal(limit);
+      for (let at = 0; at < 20; at++)
+        journal.take(exchangeOf({ id: `${at}`, url: "https://a.test/x", at: at * 5_000 }));
+      expect(journal.exchanges().at(-1)?.id).toBe("19");
+      expect(journal.limit).toBe(Number.isFinite(limit) ? 1 : 10_000);
+    },
+  );
+  it("requests that never end leave as well", () => {
+    const journal = new Journal(10);
+    for (let n = 0; n < 1_000; n++) journal.hear(event("onBeforeRequest", 100 + n, { requestId: `${n}` }));
+    expect(journal.size).toBe(10);
+    const open = Array.from({ length: 1_000 }, (_, n) => journal.isOpen(`${n}`));
+    expect(open.filter((is) => is)).toHaveLength(10);
+    expect(open[999]).toBe(true);
+    journal.hear(event("onCompleted", 2_000, { requestId: "999", status: 200 }));
+    journal.hear(event("onCompleted", 2_000, { requestId: "0", status: 200 }));
+    expect(journal.exchanges().at(-1)).toMatchObject({ id: "999.0", response: { status: 200 } });
+    expect(journal.size).toBe(10);
+  });
   it("a cleared journal joins nothing with what it forgot", () => {
     const journal = new Journal();
     journal.take(exchangeOf({ id: "old", url: "https://a.test/x", at: 100, took: 10 }));
@@ -193,6 +215,40 @@ describe("bounds", () => {
     journal.hear(event("onBeforeRequest", 101));
     journal.hear(event("onCompleted", 110, { status: 200 }));
     expect(journal.exchanges()).toMatchObject([{ id: "1.0", source: "web-request" }]);
+  });
+});
+
+describe("a clock that is put back by an hour", () => {
+  const HOUR = 3_600_000;
+  const pageAt = (journal: Journal, requestId: string, at: number) => {
+    const url = `https://a.test/page/${requestId}`;
+    journal.hear(event("onBeforeRequest", at, { requestId, url, type: "document" }));
+    journal.hear(event("onCompleted", at + 20, { requestId, url, status: 200 }));
+    journal.clearBefore(at);
+  };
+  const urls = (journal: Journal) => journal.exchanges().map((exchange) => exchange.request.url);
+
+  it("the rows of earlier pages leave with the next one", () => {
+    const journal = new Journal();
+    pageAt(journal, "1", 2 * HOUR);
+    journal.take(exchangeOf({ id: "har-1", url: "https://a.test/cached", at: 2 * HOUR + 30, took: 1 }));
+    pageAt(journal, "2", HOUR + 60);
+    expect(urls(journal)).toEqual(["https://a.test/page/2"]);
+  });
+  it("what HAR alone tells of that hour stays", () => {
+    const journal = new Journal();
+    pageAt(journal, "1", 2 * HOUR);
+    journal.hear(event("onBeforeRequest", HOUR + 50, { requestId: "2" }));
+    journal.take(exchangeOf({ id: "har-1", url: "https://a.test/cached", at: HOUR + 60, took: 1 }));
+    expect(urls(journal)).toEqual(["https://a.test/page/1", "https://a.test/x", "https://a.test/cached"]);
+  });
+  it("the same where HAR alone tells of all", () => {
+    const journal = new Journal();
+    journal.take(exchangeOf({ id: "old", url: "https://a.test/old", at: 2 * HOUR, took: 20 }));
+    journal.take(exchangeOf({ id: "new", url: "https://a.test/new", at: HOUR, took: 20 }));
+    journal.clearBefore(HOUR);
+    journal.take(exchangeOf({ id: "part", url: "https://a.test/part", at: HOUR + 30, took: 20 }));
+    expect(urls(journal)).toEqual(["https://a.test/new", "https://a.test/part"]);
   });
 });
 

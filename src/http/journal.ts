@@ -7,6 +7,15 @@ import type { NetworkEvent } from "./web-request.ts";
 /** Exchanges kept at most, unless told otherwise; about 2.4 kB each without bodies. */
 export const HISTORY_LIMIT = 10_000;
 
+/**
+ * How far a clock must have been put back, in milliseconds, before what began "later than now" counts as
+ * older than now. Less than this is the disorder of late tellings, and is caught up with soon.
+ */
+const CLOCK_BACK = 60_000;
+
+/** How long after its end the entry of a request may come that a clear was meant for, in milliseconds. */
+const TOLD_LATE = 5_000;
+
 /** How far from a new half others may be that it changes the partners of, in milliseconds. */
 const REACH = HELD_BACK + JOIN_TOLERANCE;
 
@@ -39,8 +48,7 @@ export type Change = {
  * Born with the DevTools of a tab, dies with them. Bounded: the oldest exchange leaves first.
  */
 export class Journal {
-  /** Exchanges kept at most; takes effect with the next one. */
-  limit: number;
+  #limit = HISTORY_LIMIT;
   /** id → record, in the order of first sight. */
   readonly #records = new Map<string, Record>();
   /** The record that holds a HAR exchange or a webRequest one; emptied with the records. */
@@ -49,7 +57,7 @@ export class Journal {
   readonly #groups = new Map<string, Group>();
   /** Groups with fresh halves. They are joined when somebody asks: what arrives together counts together. */
   readonly #fresh = new Set<Group>();
-  /** requestId → its latest hop; lives until the request ends. */
+  /** requestId → its latest hop; lives until the request ends. As many as exchanges are kept, the latest. */
   readonly #open = new Map<string, { record: Record; hop: number }>();
   #changed = new Map<string, Exchange>();
   #removed = new Set<string>();
@@ -59,9 +67,20 @@ export class Journal {
   #clearedBefore = 0;
   #dropped = 0;
   #hearsEvents = false;
+  /** The moment that was told of last, by the clock as it is now: it may have been put back. */
+  #now = Number.NEGATIVE_INFINITY;
 
   constructor(limit: number = HISTORY_LIMIT) {
     this.limit = limit;
+  }
+
+  /** Exchanges kept at most; takes effect with the next one. At least 1; what is no number is the default. */
+  get limit(): number {
+    return this.#limit;
+  }
+
+  set limit(limit: number) {
+    this.#limit = Number.isFinite(limit) ? Math.max(1, Math.floor(limit)) : HISTORY_LIMIT;
   }
 
   /** Exchanges that had to leave for newer ones since the last clear. */
@@ -99,6 +118,7 @@ export class Journal {
   /** Takes in a webRequest event. Events of one request arrive in order. */
   hear(event: NetworkEvent): void {
     this.#hearsEvents = true;
+    this.#now = event.at;
     const open = this.#open.get(event.requestId);
     if (event.kind === "onBeforeRequest") this.#begin(event, open ? open.hop + 1 : 0);
     // Firefox tells the way into a service worker as a redirect without a status: no hop of HTTP.
@@ -111,7 +131,10 @@ export class Journal {
   take(har: Exchange): void {
     const record = this.#add({ id: har.id, har, event: null, seen: har });
     this.#hold(har, record, "hars");
-    if (this.#hearsEvents && (har.startedAt ?? 0) < this.#clearedBefore) this.#late.add(record);
+    const ended = (har.startedAt ?? 0) + (har.duration ?? 0);
+    if (!this.#hearsEvents && har.startedAt !== null && har.duration !== null) this.#now = ended;
+    const isOfBefore = (har.startedAt ?? 0) < this.#clearedBefore && ended >= this.#clearedBefore - TOLD_LATE;
+    if (this.#hearsEvents && isOfBefore) this.#late.add(record);
   }
 
   /**
@@ -145,8 +168,10 @@ export class Journal {
     for (const record of [...this.#records.values()]) {
       // HAR dates the same start some milliseconds earlier: where there is an event, its clock decides.
       const start = record.event?.startedAt ?? record.seen.startedAt ?? 0;
-      if (start >= time) continue;
-      const mayBeOfThePage = this.#hearsEvents && record.event === null && start >= time - HELD_BACK;
+      // What began long after now began before the clock was put back.
+      if (start >= time && start <= Math.max(this.#now, time) + CLOCK_BACK) continue;
+      const mayBeOfThePage =
+        this.#hearsEvents && record.event === null && start < time && start >= time - HELD_BACK;
       if (mayBeOfThePage) this.#late.add(record);
       else this.#remove(record);
     }
@@ -156,7 +181,13 @@ export class Journal {
   #begin(event: NetworkEvent, hop: number): void {
     const exchange = beginHop(event, hop);
     const record = this.#add({ id: exchange.id, har: null, event: exchange, seen: exchange });
+    // Put at the end: the request that was heard of longest ago leaves first.
+    this.#open.delete(event.requestId);
     this.#open.set(event.requestId, { record, hop });
+    for (const requestId of this.#open.keys()) {
+      if (this.#open.size <= this.#limit) break;
+      this.#open.delete(requestId);
+    }
   }
 
   #undo(requestId: string): void {
@@ -179,16 +210,12 @@ export class Journal {
     this.#records.set(record.id, record);
     this.#removed.delete(record.id);
     this.#changed.set(record.id, record.seen);
-    while (this.#records.size > this.limit) this.#dropOldest();
-    return record;
-  }
-
-  #dropOldest(): void {
-    for (const record of this.#records.values()) {
-      this.#remove(record);
+    for (const oldest of this.#records.values()) {
+      if (this.#records.size <= this.#limit) break;
+      this.#remove(oldest);
       this.#dropped++;
-      return;
     }
+    return record;
   }
 
   #remove(record: Record): void {
@@ -218,7 +245,7 @@ export class Journal {
   }
 
   #hold(half: Exchange, record: Record, side: "hars" | "events"): void {
-    // A journal without room drops what it is given at once.
+    // A request whose id was there before has its place, and may leave for itself.
     if (!this.#records.has(record.id)) return;
     this.#holder.set(half, record);
     const group = this.#groupOf(half);
