@@ -8,10 +8,15 @@ export const BODY_WINDOW = 65_536;
 /** Longest field value that conditions look at, in characters. */
 export const FIELD_WINDOW = 8_192;
 
+/** Most hops before an exchange that are looked at: browsers give up after 20 (Fetch), other clients seldom later. */
+const HOP_WINDOW = 50;
+
 /** What surrounds an exchange. */
 export type Surroundings = {
   /** Earlier hops of its redirect chain, oldest first. */
   readonly chain: readonly Exchange[];
+  /** How many there were, where `chain` does not have all of them. */
+  readonly hopCount?: number;
   /** The CORS preflight that was made for it. */
   readonly preflight: Exchange | null;
   /** URL of the page that made the request, where known. */
@@ -23,12 +28,29 @@ export type Surroundings = {
 export const ALONE: Surroundings = { chain: [], preflight: null, pageUrl: null, recent: [] };
 
 /**
+ * The hops before one of a chain that conditions look at: the first, which the page made, and the last
+ * ones. @param count how many there are before it; all of them when left out.
+ */
+export function hopsBefore(
+  hops: readonly Exchange[],
+  count = hops.length,
+): Pick<Surroundings, "chain" | "hopCount"> {
+  if (count <= HOP_WINDOW) return { chain: count === hops.length ? hops : hops.slice(0, count) };
+  return {
+    chain: [...hops.slice(0, 1), ...hops.slice(count - HOP_WINDOW + 1, count)],
+    hopCount: count,
+  };
+}
+
+/**
  * One exchange to explain, and what surrounds it. What conditions read is bounded here, once, and what
  * takes work is done when first asked for, and once.
  */
 export class Case {
   readonly exchange: Exchange;
   readonly surroundings: Surroundings;
+  /** How many redirects led to it; `surroundings.chain` may have fewer of them. */
+  readonly redirects: number;
   /** The browser showed the response body as text (perhaps empty). */
   readonly bodySeen: boolean;
   /** The response's status; null for a failure. */
@@ -50,7 +72,9 @@ export class Case {
 
   constructor(exchange: Exchange, surroundings: Surroundings = ALONE) {
     this.exchange = exchange;
-    this.surroundings = surroundings;
+    const { chain, hopCount } = surroundings;
+    this.surroundings = chain.length > HOP_WINDOW ? { ...surroundings, ...hopsBefore(chain) } : surroundings;
+    this.redirects = hopCount ?? chain.length;
     const { response } = exchange;
     const body = response?.body.text ?? null;
     this.bodySeen = body !== null;

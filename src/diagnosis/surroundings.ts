@@ -1,7 +1,7 @@
 import type { Place } from "../http/chain.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { withoutFragment } from "../http/redirect.ts";
-import type { Surroundings } from "./case.ts";
+import { hopsBefore, type Surroundings } from "./case.ts";
 
 /** How long before a request its preflight and earlier answers of the same path count, in ms. */
 const RECENT_SPAN = 60_000;
@@ -35,7 +35,7 @@ export class SurroundingsIndex {
       (other) => other !== exchange && other.id !== exchange.id && isShortlyBefore(other, exchange),
     );
     return {
-      chain: place ? place.chain.hops.slice(0, place.hop) : [],
+      ...(place ? hopsBefore(place.chain.hops, place.hop) : { chain: [] }),
       preflight: isPreflight(exchange) ? null : (before.findLast(isPreflight) ?? null),
       pageUrl,
       recent: before.filter((other) => !isPreflight(other)).slice(-RECENT_LIMIT),

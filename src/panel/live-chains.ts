@@ -62,10 +62,16 @@ export class LiveChains {
 
   #link(exchanges: readonly Exchange[], affected: Set<string>): void {
     const places = exchanges.length < 2 ? new Map<string, Place>() : linkChains(exchanges);
+    // All hops of a chain ask the same of it.
+    const unchanged = new Map<Chain, Chain | null>();
+    const isUnchanged = (before: Chain, after: Chain): boolean => {
+      if (!unchanged.has(after)) unchanged.set(after, sameHops(before, after) ? before : null);
+      return unchanged.get(after) === before;
+    };
     for (const exchange of exchanges) {
       const before = this.#places.get(exchange.id);
       const after = places.get(exchange.id);
-      if (before && after && before.hop === after.hop && sameHops(before.chain, after.chain)) continue;
+      if (before && after && before.hop === after.hop && isUnchanged(before.chain, after.chain)) continue;
       if (after) this.#places.set(exchange.id, after);
       else this.#places.delete(exchange.id);
       if (before || after) affected.add(exchange.id);

@@ -12,7 +12,7 @@ const SESSION =
 /** Chromium and Firefox name the end of a loop; a HAR of Firefox only shows the 21 hops. */
 const looped: Condition = (c) => {
   const named = failure("net::ERR_TOO_MANY_REDIRECTS", "NS_ERROR_REDIRECT_LOOP")(c);
-  return named === false && c.surroundings.chain.length >= 19 && isRedirect(c.exchange) ? [] : named;
+  return named === false && c.redirects >= 19 && isRedirect(c.exchange) ? [] : named;
 };
 
 function isRedirect(exchange: Exchange): boolean {

@@ -76,8 +76,7 @@ export const redirectChecks = [
     level: "note",
     on: ["2xx", "4xx", "5xx"],
     when: quoting("chain", (c) => {
-      const hops = c.surroundings.chain.length;
-      return hops > 3 ? `${hops} redirects` : false;
+      return c.redirects > 3 ? `${c.redirects} redirects` : false;
     }),
     says: text({
       en: "Several redirects in a row cost a round trip each; link and redirect straight to the final address.",

@@ -46,9 +46,8 @@ const ownFile = path(
 
 /** Redirects to the very address that was asked, over https, on and on. */
 const toItself = quoting("chain", (c) => {
-  const hops = c.surroundings.chain.length;
-  return hops >= 3 && c.url?.protocol === "https:" && c.field("location") === c.exchange.request.url
-    ? `${hops}`
+  return c.redirects >= 3 && c.url?.protocol === "https:" && c.field("location") === c.exchange.request.url
+    ? `${c.redirects}`
     : false;
 });
 
