@@ -54,7 +54,7 @@ describe("a HAR read in pieces", () => {
       ),
       { numRuns: 2_000 },
     );
-  });
+  }, 60_000);
 
   const folder = new URL("../../e2e/hars/", import.meta.url);
   for (const file of readdirSync(folder).filter((name) => name.endsWith(".har"))) {

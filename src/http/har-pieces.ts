@@ -6,7 +6,10 @@ const BETWEEN =
 
 const ENTRIES = /"entries"\s*:\s*\[/;
 
-/** How far back from its end a text is searched first for the end of an entry, in characters. */
+/** How much of what was searched already is searched again with new text: a sign may lie across both. */
+const OVERLAP = 1_024;
+
+/** How far back from its end new text is searched first for the end of an entry, in characters. */
 const NEAR = 64 * 1024;
 
 /** Stands for the entries that were given already. */
@@ -18,29 +21,41 @@ const GIVEN = "0,";
  * Where to cut is guessed, and checked twice: each piece must be JSON by itself, and what is around the
  * pieces must be a HAR whose entries stand there. A file for which a guess fails is read as a whole.
  *
- * State: the text around the entries, and what came after the last whole entry.
+ * Each character is searched once, and put together with others once: linear, without any cut too.
+ *
+ * State: the text before the entries, and what came after the last whole entry.
  */
 export class HarPieces {
   /** All before the first entry; null until that was found. */
   #head: string | null = null;
-  #rest = "";
+  /** What came after the head and the last cut. */
+  #rest: string[] = [];
+  /** The end of it, searched already. */
+  #searched = "";
   #hasGiven = false;
   #failed = false;
 
   /** Takes in more text. @returns the entries that are whole by now, untrusted. */
   push(text: string): readonly unknown[] {
     if (this.#failed) return [];
-    this.#rest += text;
+    this.#rest.push(text);
+    let fresh = this.#searched + text;
     if (this.#head === null) {
-      const found = ENTRIES.exec(this.#rest);
-      if (!found) return [];
-      this.#head = this.#rest.slice(0, found.index + found[0].length);
-      this.#rest = this.#rest.slice(this.#head.length);
+      const found = ENTRIES.exec(fresh);
+      if (found) {
+        const after = fresh.length - found.index - found[0].length;
+        [this.#head, fresh] = this.#cut(after);
+      }
     }
-    const comma = lastCut(this.#rest);
-    if (comma < 0) return [];
-    const entries = parsed(`[${this.#rest.slice(0, comma)}]`);
-    this.#rest = this.#rest.slice(comma + 1);
+    const comma = this.#head === null ? -1 : lastCut(fresh);
+    if (comma < 0) {
+      this.#searched = fresh.slice(-OVERLAP);
+      return [];
+    }
+    const [whole, rest] = this.#cut(fresh.length - comma);
+    this.#rest = [rest.slice(1)];
+    this.#searched = rest.slice(1).slice(-OVERLAP);
+    const entries = parsed(`[${whole}]`);
     this.#failed = !Array.isArray(entries);
     this.#hasGiven = true;
     return Array.isArray(entries) ? entries : [];
@@ -49,10 +64,19 @@ export class HarPieces {
   /** The text has ended. @returns the remaining entries; null where the file must be read as a whole. */
   end(): readonly unknown[] | null {
     if (this.#failed || this.#head === null) return null;
-    const entries = entriesOf(parsed(this.#head + (this.#hasGiven ? GIVEN : "") + this.#rest));
+    const entries = entriesOf(parsed(this.#head + (this.#hasGiven ? GIVEN : "") + this.#rest.join("")));
     if (!entries) return null;
     if (!this.#hasGiven) return entries;
     return entries[0] === 0 ? entries.slice(1) : null;
+  }
+
+  /** Parts what came so far, so many characters before its end; the second part is what remains. */
+  #cut(fromEnd: number): [before: string, after: string] {
+    const text = this.#rest.join("");
+    const at = text.length - fromEnd;
+    const after = text.slice(at);
+    this.#rest = [after];
+    return [text.slice(0, at), after];
   }
 }
 
