@@ -1,5 +1,5 @@
 import { browser } from "./interfaces.ts";
-import type { Settings } from "./settings.ts";
+import type { Settings } from "./stored-settings.ts";
 
 /** The reader's language: their setting, else Chinese for any `zh*` browser, else English. */
 export function languageOf(settings: Settings): "en" | "zh-CN" {

@@ -1,45 +1,29 @@
 import { browser } from "./interfaces.ts";
-
-/** What the reader chose. Nothing secret. */
-export type Settings = {
-  /** "auto": Chinese for any Chinese browser, else English. */
-  readonly language: "auto" | "en" | "zh-CN";
-  readonly theme: "auto" | "light" | "dark";
-  readonly preserveLog: boolean;
-  readonly redact: boolean;
-  /** Exchanges kept at most. */
-  readonly historyLimit: number;
-  /** Show every status on the badge, not errors alone. */
-  readonly badgeAlways: boolean;
-  /** How the panel was arranged (columns, split, folds): the panel's own business, read there. */
-  readonly view: Readonly<Record<string, unknown>>;
-};
-
-export const DEFAULT_SETTINGS: Settings = {
-  language: "auto",
-  theme: "auto",
-  preserveLog: false,
-  redact: true,
-  historyLimit: 10_000,
-  badgeAlways: false,
-  view: {},
-};
+import { type Misunderstood, parseSettings, type ReadSettings, type Settings } from "./stored-settings.ts";
 
 const KEY = "settings";
 
 /** The stored settings over the defaults; what is stored is not trusted. */
 export async function readSettings(): Promise<Settings> {
+  return (await readStoredSettings()).settings;
+}
+
+/** The same, with what was stored and is none of ours. */
+export async function readStoredSettings(): Promise<ReadSettings> {
   const stored = await browser.storage.local.get(KEY);
-  return withDefaults(stored[KEY]);
+  return heard(parseSettings(stored[KEY]));
 }
 
 /** The last change under way: two at once would each be written over what was there before both. */
 let writing: Promise<unknown> = Promise.resolve();
 
+/** Writes a change; what was not understood stays as it is stored until the reader chooses anew. */
 export async function writeSettings(change: Partial<Settings>): Promise<void> {
   const write = async () => {
-    const settings = await readSettings();
-    await browser.storage.local.set({ [KEY]: { ...settings, ...change } });
+    const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
+    const { settings, misunderstood } = parseSettings(stored);
+    const kept = misunderstood.map(({ name }) => [name, (stored as Record<string, unknown>)[name]]);
+    await browser.storage.local.set({ [KEY]: { ...settings, ...Object.fromEntries(kept), ...change } });
   };
   const written = writing.then(write, write);
   writing = written;
@@ -47,20 +31,25 @@ export async function writeSettings(change: Partial<Settings>): Promise<void> {
 }
 
 /** Calls back with the new settings after every change anywhere, until the returned function is called. */
-export function onSettingsChange(listener: (settings: Settings) => void): () => void {
+export function onSettingsChange(
+  listener: (settings: Settings, misunderstood: readonly Misunderstood[]) => void,
+): () => void {
   const hear = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     const change = changes[KEY];
-    if (area === "local" && change) listener(withDefaults(change.newValue));
+    if (area !== "local" || !change) return;
+    const { settings, misunderstood } = heard(parseSettings(change.newValue));
+    listener(settings, misunderstood);
   };
   browser.storage.onChanged.addListener(hear);
   return () => browser.storage.onChanged.removeListener(hear);
 }
 
-function withDefaults(stored: unknown): Settings {
-  if (typeof stored !== "object" || stored === null) return DEFAULT_SETTINGS;
-  const known = Object.entries(DEFAULT_SETTINGS).map(([key, fallback]) => {
-    const value = (stored as Record<string, unknown>)[key];
-    return [key, typeof value === typeof fallback ? value : fallback];
-  });
-  return Object.fromEntries(known) as Settings;
+let warned = "";
+
+/** Says in the console what was not understood; the background reads its settings for every badge. */
+function heard(read: ReadSettings): ReadSettings {
+  const said = read.misunderstood.map(({ name, value }) => `${name}: ${value}`).join(", ");
+  if (said !== "" && said !== warned) console.warn(`Status Lens: stored settings not understood: ${said}`);
+  warned = said;
+  return read;
 }

@@ -1,5 +1,5 @@
 import { devtools } from "./interfaces.ts";
-import type { Settings } from "./settings.ts";
+import type { Settings } from "./stored-settings.ts";
 
 /** Whether DevTools is dark now, and a call back when that changes. Surfaces outside of DevTools follow the system. */
 export function devtoolsTheme(listener: (dark: boolean) => void): void {

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import type { Settings } from "../browser/settings.ts";
+import type { Misunderstood, Settings } from "../browser/stored-settings.ts";
 import type { Language } from "../diagnosis/text.ts";
 import { TOOLBAR } from "../ui/labels/list.ts";
 import { SHARE } from "../ui/labels/share.ts";
@@ -43,6 +43,7 @@ type Props = {
   readonly host: Host;
   readonly language: Language;
   readonly settings: Settings;
+  readonly misunderstood: readonly Misunderstood[];
   readonly view: View;
   /** Host permission is withheld: webRequest is silent. */
   readonly withoutPermission: boolean;
@@ -56,7 +57,7 @@ export function App(props: Props) {
   );
 }
 
-function Panel({ live, host, language, settings, view, withoutPermission }: Props) {
+function Panel({ live, host, language, settings, misunderstood, view, withoutPermission }: Props) {
   const t = useText();
   const files = useOpenedHar(host.createStore);
   const saving = useHarSaving();
@@ -144,6 +145,7 @@ function Panel({ live, host, language, settings, view, withoutPermission }: Prop
       {showsSettings.value && (
         <SettingsDialog
           settings={settings}
+          misunderstood={misunderstood}
           onChange={host.change}
           onReset={host.reset}
           onClose={() => {

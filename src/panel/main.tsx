@@ -5,7 +5,8 @@ import { reloadInspectedPage } from "../browser/inspected-page.ts";
 import { languageOf } from "../browser/locale.ts";
 import { networkPanelOpener } from "../browser/network-panel.ts";
 import { askForAllSites, maySeeAllSites, onPermissionChange } from "../browser/permissions.ts";
-import { DEFAULT_SETTINGS, onSettingsChange, readSettings, writeSettings } from "../browser/settings.ts";
+import { onSettingsChange, readStoredSettings, writeSettings } from "../browser/settings.ts";
+import { DEFAULT_SETTINGS } from "../browser/stored-settings.ts";
 import { applyTheme, devtoolsTheme } from "../browser/theme.ts";
 import { brain } from "../ui/brain.ts";
 import { LanguageProvider } from "../ui/language.tsx";
@@ -37,8 +38,9 @@ const host: Host = {
 };
 
 async function start(): Promise<void> {
-  const [read, allowed] = await Promise.all([readSettings(), maySeeAllSites()]);
-  const settings = signal(read);
+  const [read, allowed] = await Promise.all([readStoredSettings(), maySeeAllSites()]);
+  const settings = signal(read.settings);
+  const misunderstood = signal(read.misunderstood);
   const permitted = signal(allowed);
   const dark = signal<boolean | null>(null);
   const theme = () => applyTheme(document.documentElement, settings.value, dark.value);
@@ -53,8 +55,9 @@ async function start(): Promise<void> {
   const spoken = signal(languageOf(settings.value));
   const [capture] = await Promise.all([receiveCapture(), loadTexts(spoken.value)]);
   const live = createStore(capture, brain());
-  onSettingsChange(async (changed) => {
+  onSettingsChange(async (changed, notUnderstood) => {
     settings.value = changed;
+    misunderstood.value = notUnderstood;
     theme();
     const language = languageOf(changed);
     if (language === spoken.value) return;
@@ -75,6 +78,7 @@ async function start(): Promise<void> {
         language={language}
         view={shownView.value ?? readView(settings.value.view)}
         settings={settings.value}
+        misunderstood={misunderstood.value}
         withoutPermission={!permitted.value}
       />
     );

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { Settings } from "../browser/settings.ts";
+import type { Misunderstood, Settings } from "../browser/stored-settings.ts";
+import type { Text } from "../diagnosis/text.ts";
 import { SETTINGS } from "../ui/labels/settings.ts";
 import { SHARE } from "../ui/labels/share.ts";
 import { useLanguage, useText } from "../ui/language.tsx";
@@ -7,15 +8,26 @@ import { saveFile } from "./save-file.ts";
 
 const HISTORY_SIZES = [1_000, 5_000, 10_000, 50_000, 100_000];
 
+const NAMES: { readonly [Name in keyof Settings]: Text } = {
+  language: SETTINGS.language,
+  theme: SETTINGS.theme,
+  preserveLog: SETTINGS.preserveLog,
+  redact: SHARE.redact,
+  historyLimit: SETTINGS.history,
+  badgeAlways: SETTINGS.badgeAlways,
+  view: SETTINGS.view,
+};
+
 type Props = {
   readonly settings: Settings;
+  readonly misunderstood: readonly Misunderstood[];
   readonly onChange: (change: Partial<Settings>) => void;
   readonly onReset: () => void;
   readonly onClose: () => void;
 };
 
 /** Everything that can be chosen; takes effect at once. */
-export function SettingsDialog({ settings, onChange, onReset, onClose }: Props) {
+export function SettingsDialog({ settings, misunderstood, onChange, onReset, onClose }: Props) {
   const t = useText();
   const language = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -31,6 +43,18 @@ export function SettingsDialog({ settings, onChange, onReset, onClose }: Props) 
       onKeyDown={(event) => event.stopPropagation()}
     >
       <h2 id="settings-title">{t(SETTINGS.title)}</h2>
+      {misunderstood.length > 0 && (
+        <div class="hint" role="note">
+          <p>{t(SETTINGS.misunderstood)}</p>
+          <ul>
+            {misunderstood.map(({ name, value }) => (
+              <li key={name}>
+                {t(NAMES[name])}: <code>{value}</code>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       <div class="choices">
         <Choice
           name={t(SETTINGS.language)}

@@ -21,6 +21,11 @@ export const SETTINGS = {
   columns: text({ en: "Columns", "zh-CN": "列" }),
   columnsHint: text({ en: "Left and right arrows change the width.", "zh-CN": "按左右方向键调整列宽。" }),
   groupChains: text({ en: "Keep redirect chains together", "zh-CN": "同一重定向链排在一起" }),
+  view: text({ en: "Arrangement of the panel", "zh-CN": "面板布局" }),
+  misunderstood: text({
+    en: "These stored settings were not understood; their defaults are used until you choose anew:",
+    "zh-CN": "以下已保存的设置无法识别，在重新选择之前使用默认值：",
+  }),
   reset: text({ en: "Reset all", "zh-CN": "全部恢复默认" }),
   save: text({ en: "Save to a file", "zh-CN": "保存到文件" }),
   close: text({ en: "Close", "zh-CN": "关闭" }),

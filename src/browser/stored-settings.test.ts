@@ -1,0 +1,46 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { DEFAULT_SETTINGS, parseSettings } from "./stored-settings.ts";
+
+describe("stored settings", () => {
+  it("what may be is taken as it is", () => {
+    const stored = { ...DEFAULT_SETTINGS, language: "zh-CN", historyLimit: 50_000, view: { share: 0.3 } };
+    expect(parseSettings(stored)).toEqual({ settings: stored, misunderstood: [] });
+    expect(parseSettings({ theme: "dark" }).settings).toEqual({ ...DEFAULT_SETTINGS, theme: "dark" });
+  });
+
+  it.each([
+    ["language", "fr"],
+    ["theme", "blue"],
+    ["preserveLog", "true"],
+    ["redact", 0],
+    ["historyLimit", -1],
+    ["historyLimit", 0],
+    ["historyLimit", 100.5],
+    ["historyLimit", 1e9],
+    ["historyLimit", "10000"],
+    ["badgeAlways", null],
+    ["view", null],
+    ["view", []],
+  ] as const)("%s: %j falls back and is told, the others stay", (name, value) => {
+    const { settings, misunderstood } = parseSettings({ preserveLog: true, theme: "light", [name]: value });
+    expect(settings[name]).toEqual(DEFAULT_SETTINGS[name]);
+    expect(misunderstood).toEqual([{ name, value: JSON.stringify(value) }]);
+    if (name !== "preserveLog") expect(settings.preserveLog).toBe(true);
+    if (name !== "theme") expect(settings.theme).toBe("light");
+  });
+
+  it("anything at all gives settings that may be", () => {
+    const names = Object.keys(DEFAULT_SETTINGS);
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.anything(), fc.dictionary(fc.constantFrom(...names), fc.jsonValue())),
+        (stored) => {
+          const { settings } = parseSettings(stored);
+          expect(parseSettings(settings)).toEqual({ settings, misunderstood: [] });
+        },
+      ),
+      { numRuns: 500 },
+    );
+  }, 60_000);
+});

@@ -1,0 +1,83 @@
+/** What the reader chose. Nothing secret. */
+export type Settings = {
+  /** "auto": Chinese for any Chinese browser, else English. */
+  readonly language: "auto" | "en" | "zh-CN";
+  readonly theme: "auto" | "light" | "dark";
+  readonly preserveLog: boolean;
+  readonly redact: boolean;
+  /** Exchanges kept at most. */
+  readonly historyLimit: number;
+  /** Show every status on the badge, not errors alone. */
+  readonly badgeAlways: boolean;
+  /** How the panel was arranged (columns, split, folds): the panel's own business, read there. */
+  readonly view: Readonly<Record<string, unknown>>;
+};
+
+export const DEFAULT_SETTINGS: Settings = {
+  language: "auto",
+  theme: "auto",
+  preserveLog: false,
+  redact: true,
+  historyLimit: 10_000,
+  badgeAlways: false,
+  view: {},
+};
+
+/** A stored setting whose value is none of ours: the default is used in its place. */
+export type Misunderstood = {
+  readonly name: keyof Settings;
+  /** The stored value as JSON, cut. */
+  readonly value: string;
+};
+
+export type ReadSettings = {
+  readonly settings: Settings;
+  readonly misunderstood: readonly Misunderstood[];
+};
+
+/** What each setting may be. */
+const ALLOWED: { readonly [Name in keyof Settings]: (value: unknown) => boolean } = {
+  language: oneOf("auto", "en", "zh-CN"),
+  theme: oneOf("auto", "light", "dark"),
+  preserveLog: isBoolean,
+  redact: isBoolean,
+  // Fewer would show nothing, more would not fit into the memory of a page.
+  historyLimit: wholeBetween(100, 100_000),
+  badgeAlways: isBoolean,
+  view: isRecord,
+};
+
+/** Reads stored settings, which another version or anything else may have written. Never throws. */
+export function parseSettings(stored: unknown): ReadSettings {
+  const found = isRecord(stored) ? stored : {};
+  const misunderstood: Misunderstood[] = [];
+  const read = Object.entries(DEFAULT_SETTINGS).map(([key, fallback]) => {
+    const name = key as keyof Settings;
+    const value = Object.hasOwn(found, name) ? found[name] : undefined;
+    if (value === undefined) return [name, fallback];
+    if (ALLOWED[name](value)) return [name, value];
+    misunderstood.push({ name, value: shown(value) });
+    return [name, fallback];
+  });
+  return { settings: Object.fromEntries(read) as Settings, misunderstood };
+}
+
+function oneOf(...values: readonly string[]) {
+  return (value: unknown) => (values as readonly unknown[]).includes(value);
+}
+
+function wholeBetween(least: number, most: number) {
+  return (value: unknown) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
+}
+
+function isBoolean(value: unknown): boolean {
+  return typeof value === "boolean";
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function shown(value: unknown): string {
+  return (JSON.stringify(value) ?? String(value)).slice(0, 60);
+}
