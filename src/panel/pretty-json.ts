@@ -1,28 +1,108 @@
 /** Longest text that is set out, in characters. */
 const LIMIT = 1_000_000;
 
-/**
- * JSON with a line for each member; null for what is no JSON object or array. The tokens stay as they
- * were sent: numbers keep their digits, members their order.
- */
-export function prettyJson(text: string): string | null {
+/** Levels that are set out; what lies deeper stands on one line, as it was sent. */
+const DEPTH = 32;
+
+/** JSON with a line for each member; null for what is no JSON object or array. */
+export function prettyJson(text: string): PrettyJson | null {
   const trimmed = text.trim();
-  if (trimmed.length > LIMIT || !/^[[{]/.test(trimmed) || !isJson(trimmed)) return null;
-  let depth = 0;
-  let result = "";
-  const newLine = () => `\n${"  ".repeat(depth)}`;
-  for (const [token] of trimmed.matchAll(/"(?:[^"\\]|\\.)*"|[[{]\s*[\]}]|[[\]{}:,]|[^\s"[\]{}:,]+/g)) {
-    if (token === "{" || token === "[") {
-      depth++;
-      result += token + newLine();
-    } else if (token === "}" || token === "]") {
-      depth--;
-      result += newLine() + token;
-    } else if (token === ",") result += token + newLine();
-    else if (token === ":") result += ": ";
-    else result += /^[[{]/.test(token) ? token.replace(/\s+/, "") : token;
+  return trimmed.length <= LIMIT && /^[[{]/.test(trimmed) && isJson(trimmed) ? new PrettyJson(trimmed) : null;
+}
+
+/**
+ * JSON that is set out as far as somebody reads: so much of a line is indentation that all of it can be
+ * far longer than the text. The tokens stay as they were sent: numbers keep their digits, members their order.
+ */
+export class PrettyJson {
+  readonly #json: string;
+  /** What follows has not been set out. */
+  #at = 0;
+  #depth = 0;
+  #text = "";
+
+  /** @param json an object or array, valid and without white space around it. */
+  constructor(json: string) {
+    this.#json = json;
   }
-  return result;
+
+  /** How many characters of the JSON have not been set out. */
+  get left(): number {
+    return this.#json.length - this.#at;
+  }
+
+  /** The text set out from its beginning, of this length at least where there is so much. */
+  upTo(length: number): string {
+    const parts = [this.#text];
+    let set = this.#text.length;
+    while (set < length && this.#at < this.#json.length) {
+      const part = this.#next();
+      parts.push(part);
+      set += part.length;
+    }
+    this.#text = parts.join("");
+    return this.#text;
+  }
+
+  /** The next token as it is set out; "" for white space. */
+  #next(): string {
+    const json = this.#json;
+    const at = this.#at;
+    const char = json[at] ?? "";
+    if (char === '"') return json.slice(at, this.#to(endOfString(json, at)));
+    if (/\s/.test(char)) {
+      this.#to(at + 1);
+      return "";
+    }
+    if (char === "{" || char === "[") return this.#open(char);
+    if (char === "}" || char === "]") {
+      this.#to(at + 1);
+      this.#depth--;
+      return this.#depth < DEPTH ? this.#line() + char : char;
+    }
+    if (char === "," || char === ":") {
+      this.#to(at + 1);
+      if (this.#depth > DEPTH) return char;
+      return char === "," ? `,${this.#line()}` : ": ";
+    }
+    // A number or a word: short, or it is one long number.
+    let end = at + 1;
+    while (end < json.length && !/[\s,\]}]/.test(json[end] ?? "")) end++;
+    return json.slice(at, this.#to(end));
+  }
+
+  #open(bracket: string): string {
+    const json = this.#json;
+    let after = this.#at + 1;
+    while (/\s/.test(json[after] ?? "")) after++;
+    const closing = json[after] ?? "";
+    if (closing === "}" || closing === "]") {
+      this.#to(after + 1);
+      return bracket + closing;
+    }
+    this.#to(this.#at + 1);
+    this.#depth++;
+    return this.#depth <= DEPTH ? bracket + this.#line() : bracket;
+  }
+
+  #line(): string {
+    return `\n${"  ".repeat(this.#depth)}`;
+  }
+
+  #to(end: number): number {
+    this.#at = end;
+    return end;
+  }
+}
+
+/** The place after the closing quote; a quote behind an odd number of backslashes is part of the string. */
+function endOfString(json: string, start: number): number {
+  for (let at = json.indexOf('"', start + 1); at >= 0; at = json.indexOf('"', at + 1)) {
+    let before = at - 1;
+    while (json[before] === "\\") before--;
+    if ((at - before) % 2 === 1) return at + 1;
+  }
+  return json.length;
 }
 
 function isJson(text: string): boolean {

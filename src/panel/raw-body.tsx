@@ -34,13 +34,17 @@ export function RawBody({ place, body, mediaType, marked, search }: Props) {
   const quote = marked?.where === place ? marked.excerpt.replace(/…$/, "") : null;
   const quoteAt = quote ? raw.indexOf(quote) : -1;
   // Evidence is quoted from the body as it was sent.
-  const text = pretty === null || asSent.value || quoteAt >= 0 ? raw : pretty;
-  const isFoundBehind = search !== "" && text.toLowerCase().includes(search.toLowerCase(), shown.value);
+  const setOut = asSent.value || quoteAt >= 0 ? null : pretty;
+  const isFoundBehind =
+    search !== "" &&
+    (setOut?.upTo(SEARCH_LIMIT) ?? raw).toLowerCase().includes(search.toLowerCase(), shown.value);
   const end = Math.max(
     shown.value,
     quoteAt < 0 ? 0 : quoteAt + (quote?.length ?? 0),
     isFoundBehind ? SEARCH_LIMIT : 0,
   );
+  const text = setOut?.upTo(end) ?? raw;
+  const left = Math.max(0, text.length - end) + (setOut?.left ?? 0);
   useLayoutEffect(() => {
     if (quoteAt >= 0) mark.current?.scrollIntoView({ block: "center" });
   }, [marked, quoteAt]);
@@ -76,9 +80,9 @@ export function RawBody({ place, body, mediaType, marked, search }: Props) {
           text.slice(0, end)
         )}
       </pre>
-      {text.length > end && (
+      {left > 0 && (
         <button type="button" class="quiet" onClick={() => (shown.value = end + STEP * 4)}>
-          {t(DETAIL.showMoreOf, { count: (text.length - end).toLocaleString(language) })}
+          {t(DETAIL.showMoreOf, { count: left.toLocaleString(language) })}
         </button>
       )}
     </>
