@@ -1,13 +1,22 @@
 import { fillBoth, type Text } from "../diagnosis/text.ts";
 import type { Chain } from "../http/chain.ts";
 import type { Exchange } from "../http/exchange.ts";
-import { type Change, carriesBody, chainChanges, type Difference, neverSent } from "../http/hop-change.ts";
+import {
+  type Change,
+  carriesBody,
+  type Difference,
+  type HopChange,
+  hopChange,
+  neverSent,
+} from "../http/hop-change.ts";
 import type { Kept } from "../http/redirect.ts";
 import { REDIRECT } from "./labels/redirect.ts";
 
 /** One request of a chain as the picture shows it. */
 export type Column = {
   readonly key: string;
+  /** Its place in the chain, counted from 0. */
+  readonly hop: number;
   /** Whether the browser made the request, noted it without making it, or only the rules tell of it. */
   readonly told: "sent" | "never-sent" | "predicted";
   /** The status that led here; null for the first request. */
@@ -26,12 +35,16 @@ export type Column = {
   readonly changed: readonly Change[];
 };
 
-/** The requests of a chain, one a column; a predicted one at the end where the last hop leads on. */
-export function chainColumns(chain: Chain): readonly Column[] {
-  const changes = chainChanges(chain);
+/**
+ * The requests of a chain, one a column; a predicted one at the end where the last hop leads on.
+ * @param places of the hops that are asked for, ascending; all when left out.
+ */
+export function chainColumns(chain: Chain, places?: readonly number[]): readonly Column[] {
   const columns: Column[] = [];
-  for (const [index, hop] of chain.hops.entries()) {
-    const change = index === 0 ? null : (changes[index - 1] ?? null);
+  for (const index of places ?? chain.hops.keys()) {
+    const hop = chain.hops[index];
+    if (!hop) continue;
+    const change = changeAt(chain, index - 1);
     const { fields } = hop.request;
     const changed = change?.changed ?? [];
     const told = neverSent(hop) ? "never-sent" : "sent";
@@ -42,6 +55,7 @@ export function chainColumns(chain: Chain): readonly Column[] {
     };
     columns.push({
       key: hop.id,
+      hop: index,
       told,
       after: statusBefore(chain, index),
       method: hop.request.method,
@@ -57,9 +71,9 @@ export function chainColumns(chain: Chain): readonly Column[] {
     });
   }
   const last = chain.hops.at(-1);
-  const change = changes.at(-1);
+  const change = changeAt(chain, chain.hops.length - 1);
   if (last && change?.isFollowed && change.predicted.url !== null)
-    columns.push(predictedColumn(last, change));
+    columns.push({ ...predictedColumn(last, change), hop: chain.hops.length });
   return columns;
 }
 
@@ -67,10 +81,13 @@ function statusBefore(chain: Chain, index: number): number | null {
   return index === 0 ? null : (chain.hops[index - 1]?.response?.status ?? null);
 }
 
-function predictedColumn(
-  last: Exchange,
-  { predicted, changed }: NonNullable<ReturnType<typeof chainChanges>[number]>,
-): Column {
+/** What the redirect of a hop changed; null for none, and for a place before the first. */
+function changeAt({ hops }: Chain, index: number): HopChange | null {
+  const hop = hops[index];
+  return hop ? hopChange(hop, hops[index + 1] ?? null) : null;
+}
+
+function predictedColumn(last: Exchange, { predicted, changed }: HopChange): Omit<Column, "hop"> {
   return {
     key: "predicted",
     told: "predicted",
@@ -90,31 +107,38 @@ function predictedColumn(
 
 /** The last hop redirects, and the browser did not follow it. */
 export function endsUnfollowed(chain: Chain): boolean {
-  const change = chainChanges(chain).findLast((c) => c !== null);
-  return change !== undefined && !change.isFollowed;
+  for (let index = chain.hops.length - 1; index >= 0; index--) {
+    const change = changeAt(chain, index);
+    if (change) return !change.isFollowed;
+  }
+  return false;
 }
 
-/** Where rule and fact differ, with the number of the hop, counted from 1. */
-export function chainDifferences(chain: Chain): readonly (Difference & { readonly hop: number })[] {
-  return chainChanges(chain).flatMap((change, index) =>
-    (change?.differences ?? []).map((difference) => ({ ...difference, hop: index + 1 })),
+/** Where rule and fact differ, with the number of the hop, counted from 1. `places` as for `chainColumns`. */
+export function chainDifferences(
+  chain: Chain,
+  places?: readonly number[],
+): readonly (Difference & { readonly hop: number })[] {
+  return [...(places ?? chain.hops.keys())].flatMap((index) =>
+    (changeAt(chain, index)?.differences ?? []).map((difference) => ({ ...difference, hop: index + 1 })),
   );
 }
 
-/** The picture in sentences: what changed at which hop. */
-export function chainInWords(chain: Chain): readonly Text[] {
-  const columns = chainColumns(chain);
-  const count = columns.length - 1;
+/** The picture in sentences: what changed at which hop. `places` as for `chainColumns`. */
+export function chainInWords(chain: Chain, places?: readonly number[]): readonly Text[] {
+  const columns = chainColumns(chain, places);
+  const count = columns.at(-1)?.hop ?? 0;
   const said: Text[] = [fillBoth(count === 1 ? REDIRECT.oneRedirect : REDIRECT.redirects, { count })];
-  columns.forEach((column, hop) => {
-    const from = columns[hop - 1]?.method ?? "";
+  for (const column of columns) {
+    const { hop } = column;
+    const from = chain.hops[hop - 1]?.request.method ?? "";
     if (column.changed.includes("method"))
       said.push(fillBoth(REDIRECT.saysMethod, { hop, from, to: column.method }));
     for (const change of column.changed) {
       const sentence = CHANGES_IN_WORDS[change];
       if (sentence) said.push(fillBoth(sentence, { hop }));
     }
-  });
+  }
   return said;
 }
 

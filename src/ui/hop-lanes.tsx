@@ -1,7 +1,9 @@
+import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import type { Language } from "../diagnosis/text.ts";
 import type { Chain } from "../http/chain.ts";
 import { type Column, chainColumns, chainDifferences, chainInWords, endsUnfollowed } from "./chain-view.ts";
+import { HOPS_AT_FIRST, hopsShown } from "./hops-shown.ts";
 import { DETAIL } from "./labels/detail.ts";
 import { REDIRECT } from "./labels/redirect.ts";
 import { useLanguage, useText } from "./language.tsx";
@@ -14,14 +16,18 @@ import { byteSize } from "./measure.ts";
 export function HopLanes({ chain, current }: { chain: Chain; current: string }) {
   const t = useText();
   const language = useLanguage();
-  const columns = chainColumns(chain);
+  const margin = useSignal(HOPS_AT_FIRST);
+  const place = chain.hops.findIndex(({ id }) => id === current);
+  const places = hopsShown(chain.hops.length, place, margin.value);
+  const columns = chainColumns(chain, places);
+  const hidden = chain.hops.length - places.length;
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a picture wider than the panel is scrolled by keyboard */}
       <div class="lanes" tabIndex={0} role="group" aria-label={t(DETAIL.hops)}>
         <table>
           <caption class="visually-hidden">
-            {chainInWords(chain)
+            {chainInWords(chain, places)
               .map((sentence) => t(sentence))
               .join(" ")}
           </caption>
@@ -29,8 +35,14 @@ export function HopLanes({ chain, current }: { chain: Chain; current: string }) 
             <tr>
               <td />
               {columns.map((column, index) => (
-                <th key={column.key} scope="col" aria-current={column.key === current ? "step" : undefined}>
-                  {index === 0 ? t(REDIRECT.sent) : t(REDIRECT.after, { code: column.after ?? "" })}
+                <th
+                  key={column.key}
+                  scope="col"
+                  class={gapClass(columns, index)}
+                  aria-current={column.key === current ? "step" : undefined}
+                >
+                  {hidden > 0 && <small>{t(REDIRECT.hopNumber, { hop: column.hop })}</small>}
+                  {column.hop === 0 ? t(REDIRECT.sent) : t(REDIRECT.after, { code: column.after ?? "" })}
                   {column.told !== "sent" && (
                     <small>
                       {t(column.told === "predicted" ? REDIRECT.predictedOnly : REDIRECT.neverSent)}
@@ -93,8 +105,13 @@ export function HopLanes({ chain, current }: { chain: Chain; current: string }) 
           </tbody>
         </table>
       </div>
+      {hidden > 0 && (
+        <button type="button" class="quiet" onClick={() => (margin.value *= 3)}>
+          {t(REDIRECT.showMoreHops, { count: hidden.toLocaleString(language) })}
+        </button>
+      )}
       {endsUnfollowed(chain) && <p class="dim">{t(REDIRECT.notFollowed)}</p>}
-      {chainDifferences(chain).map(({ hop, what, observed, predicted }) => (
+      {chainDifferences(chain, places).map(({ hop, what, observed, predicted }) => (
         <p key={`${hop} ${what}`} class="differs">
           {t(REDIRECT.differs, {
             hop,
@@ -118,13 +135,24 @@ function Lane({ name, columns, children }: LaneProps) {
   return (
     <tr>
       <th scope="row">{name}</th>
-      {columns.map((column) => (
-        <td key={column.key} class={column.told === "sent" ? undefined : "unsent"}>
+      {columns.map((column, index) => (
+        <td
+          key={column.key}
+          class={
+            [column.told === "sent" ? "" : "unsent", gapClass(columns, index)].join(" ").trim() || undefined
+          }
+        >
           {children(column)}
         </td>
       ))}
     </tr>
   );
+}
+
+/** Hops are left out before this one. */
+function gapClass(columns: readonly Column[], index: number): string | undefined {
+  const before = columns[index - 1];
+  return before && (columns[index]?.hop ?? 0) > before.hop + 1 ? "after-gap" : undefined;
 }
 
 type Tone = "same" | "altered" | "gone" | "absent";

@@ -17,6 +17,8 @@ export const REDIRECT = {
     en: "The browser did not follow the last redirect.",
     "zh-CN": "浏览器没有跟随最后这次重定向。",
   }),
+  hopNumber: text({ en: "hop {hop}", "zh-CN": "第 {hop} 跳" }),
+  showMoreHops: text({ en: "Show more ({count} hops left)", "zh-CN": "显示更多（还有 {count} 跳）" }),
   neverSent: text({ en: "never sent", "zh-CN": "未发送" }),
   predictedOnly: text({ en: "predicted, not seen", "zh-CN": "按规则推断，未见到" }),
   differs: text({
