@@ -1,0 +1,128 @@
+import { isDeepStrictEqual } from "node:util";
+import { annotate } from "../diagnosis/annotate.ts";
+import { createEngine } from "../diagnosis/engine.ts";
+import { SurroundingsIndex } from "../diagnosis/surroundings.ts";
+import { LANGUAGES } from "../diagnosis/text.ts";
+import { linkChains } from "../http/chain.ts";
+import { toCurl } from "../http/curl.ts";
+import { readHarText } from "../http/har.ts";
+import { readHarEntry } from "../http/har-entry.ts";
+import { toHar } from "../http/har-write.ts";
+import { hopChange } from "../http/hop-change.ts";
+import { knowledge } from "../knowledge/knowledge.ts";
+import { redactTold, toMarkdown, toSummary } from "../ui/ticket.ts";
+
+/** Longest that one step may take, in milliseconds, for an entry of up to so many characters; longer ones in proportion. */
+const LIMIT = 5;
+const ENTRY = 65_536;
+/** How often a step that took longer is measured again. */
+const AGAIN = 7;
+
+export type Fault = {
+  /** Place of the entry in its file; null for what concerns all of it. */
+  readonly entry: number | null;
+  readonly step: string;
+  readonly what: string;
+};
+
+export type Journey = { readonly exchanges: number; readonly faults: readonly Fault[] };
+
+const engine = createEngine(knowledge);
+const CREATOR = { name: "Status Lens", version: "1" };
+
+/** The way of a file through all that is done to its entries. Never throws: an exception is a fault. */
+export function journey(entries: readonly string[]): Journey {
+  const faults: Fault[] = [];
+  const { exchanges, problems } = attempt(faults, null, "read the file", () =>
+    readHarText(`{"log":{"entries":[${entries.join(",")}]}}`),
+  ) ?? { exchanges: [], problems: [] };
+  const byId = new Map(exchanges.map((exchange) => [exchange.id, exchange]));
+  const named = new Set(problems.map(({ at }) => Number(/^log\.entries\[(\d+)\]/.exec(at)?.[1] ?? -1)));
+  const places = attempt(faults, null, "link chains", () => linkChains(exchanges)) ?? new Map();
+  const surroundings = new SurroundingsIndex();
+  for (const exchange of exchanges) surroundings.add(exchange);
+
+  entries.forEach((text, entry) => {
+    const limit = LIMIT * Math.max(1, text.length / ENTRY);
+    const step = <T>(name: string, run: () => T) => attempt(faults, entry, name, run, limit);
+    const value = JSON.parse(text);
+    step("read", () => readHarEntry(value, "one"));
+    const exchange = byId.get(`har-${entry}`);
+    if (!exchange) {
+      if (!named.has(entry)) faults.push({ entry, step: "read", what: "neither an exchange nor a problem" });
+      return;
+    }
+    const place = places.get(exchange.id);
+    const diagnosis = step("diagnose", () => engine.diagnose(exchange, surroundings.of(exchange, place)));
+    if (!diagnosis) return;
+    step("annotate", () => annotate(exchange, diagnosis, place));
+    const next = place?.chain.hops[place.hop + 1] ?? null;
+    const change = step("hop", () => hopChange(exchange, next)) ?? null;
+    const told = { exchange, diagnosis, change, chain: place?.chain ?? null };
+    const redacted = step("redact", () => redactTold(told));
+    for (const each of redacted ? [told, redacted] : [told]) {
+      step("cURL", () => toCurl(each.exchange));
+      const language = LANGUAGES[entry % LANGUAGES.length] ?? "en";
+      step("Markdown", () => toMarkdown(each, language));
+      step("summary", () => toSummary(each, language));
+    }
+    const saved = step("write", () => JSON.stringify(toHar([exchange], CREATOR, () => ({}))));
+    const again = saved === undefined ? undefined : step("read again", () => readHarText(saved).exchanges[0]);
+    if (!again || !isDeepStrictEqual({ ...again, id: exchange.id }, exchange))
+      faults.push({ entry, step: "write", what: `reads back otherwise: ${difference(exchange, again)}` });
+  });
+  return { exchanges: exchanges.length, faults };
+}
+
+/**
+ * Runs a step. One that took too long is run again, alone, and the least of its times counts: what the
+ * collector of memory or another process did meanwhile is not the step's.
+ */
+function attempt<T>(
+  faults: Fault[],
+  entry: number | null,
+  step: string,
+  run: () => T,
+  limit = Number.POSITIVE_INFINITY,
+): T | undefined {
+  try {
+    const start = performance.now();
+    const result = run();
+    let least = performance.now() - start;
+    for (let i = 0; i < AGAIN && least > limit; i++) least = Math.min(least, processorTime(run));
+    if (least > limit) faults.push({ entry, step, what: `${least.toFixed(1)} ms` });
+    return result;
+  } catch (error) {
+    faults.push({ entry, step, what: String(error).slice(0, 200) });
+    return undefined;
+  }
+}
+
+/** Milliseconds that this process worked, whatever else the machine did meanwhile. */
+function processorTime(run: () => void): number {
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
+}
+
+/** The members that differ, for the reader of a fault. */
+function difference(a: object, b: object | undefined, at = ""): string {
+  if (!b) return "nothing came back";
+  const other = b as Record<string, unknown>;
+  return Object.entries(a)
+    .flatMap(([key, value]) => {
+      if (key === "id" || isDeepStrictEqual(value, other[key])) return [];
+      if (
+        value !== null &&
+        typeof value === "object" &&
+        other[key] !== null &&
+        typeof other[key] === "object"
+      )
+        return [difference(value, other[key] as object, `${at}${key}.`)];
+      return [
+        `${at}${key} ${JSON.stringify(value)?.slice(0, 80)} → ${JSON.stringify(other[key])?.slice(0, 80)}`,
+      ];
+    })
+    .join(", ");
+}
