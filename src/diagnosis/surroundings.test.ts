@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { linkChains } from "../http/chain.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { exchangeOf } from "../http/traffic.test-data.ts";
+import { Case } from "./case.ts";
 import { SurroundingsIndex } from "./surroundings.ts";
 
 const URL_A = "https://site.example/a";
@@ -67,5 +68,18 @@ describe("SurroundingsIndex", () => {
         .of(third, places.get("3"))
         .chain.map(({ id }) => id),
     ).toEqual(["1", "2"]);
+  });
+
+  it("of more hops than any browser follows the first and the last ones, and how many there were", () => {
+    const hops = Array.from({ length: 1_000 }, (_, n) =>
+      exchangeOf({ id: `${n}`, at: n, url: `https://site.example/${n}`, status: 302, location: `/${n + 1}` }),
+    );
+    const last = hops[999];
+    if (!last) throw new Error("no last hop");
+    const around = indexOf().of(last, linkChains(hops).get("999"));
+    expect(around.chain.length).toBeLessThan(100);
+    expect([around.chain[0]?.id, around.chain[1]?.id, around.chain.at(-1)?.id]).toEqual(["0", "950", "998"]);
+    expect(new Case(last, around).redirects).toBe(999);
+    expect(new Case(last, { ...around, chain: hops.slice(0, -1) }).surroundings.chain).toHaveLength(50);
   });
 });

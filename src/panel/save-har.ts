@@ -1,4 +1,5 @@
 import { annotate } from "../diagnosis/annotate.ts";
+import { hopsBefore } from "../diagnosis/case.ts";
 import { redactDiagnosis } from "../diagnosis/redact-diagnosis.ts";
 import type { Body } from "../http/exchange.ts";
 import { toHar } from "../http/har-write.ts";
@@ -40,7 +41,8 @@ async function entryText(row: Row, { redacted, bodyOf }: Options): Promise<strin
   const { response } = row.exchange;
   const whole = body && response ? { ...row.exchange, response: { ...response, body } } : row.exchange;
   const exchange = redacted ? redact(whole) : whole;
-  const hops = row.chain?.hops ?? [];
+  // Those that the diagnosis can quote: all of them for each of them would be quadratic.
+  const hops = row.place ? hopsBefore(row.place.chain.hops, row.place.hop).chain : [];
   const diagnosis = redacted ? redactDiagnosis(row.diagnosis, [whole, ...hops]) : row.diagnosis;
   const annotation = annotate(exchange, diagnosis, row.place ?? undefined);
   const har = JSON.stringify(
