@@ -32,7 +32,11 @@ test("a body of arrays in arrays is drawn to a depth, more of it by keyboard", a
   await lens.openDevtools();
   const panel = await lens.showPanel();
   const nested = "[".repeat(20_000) + "]".repeat(20_000);
-  await chooseFile(panel, "nested.har", harOf([entry("/deep", 500, { "Content-Type": "application/json" }, nested)]));
+  await chooseFile(
+    panel,
+    "nested.har",
+    harOf([entry("/deep", 500, { "Content-Type": "application/json" }, nested)]),
+  );
   await rowWith(panel, { status: "500" });
   await panel.click('[data-status="500"]');
   const shown = () => textOf(panel, "#section-body .raw");
@@ -50,6 +54,7 @@ test("a body of arrays in arrays is drawn to a depth, more of it by keyboard", a
 });
 
 test("of a chain of thousands of hops the ends are drawn, and more on demand", async ({ lens }) => {
+  test.slow();
   await lens.openDevtools();
   const panel = await lens.showPanel();
   const hops = Array.from({ length: HOPS }, (_, hop) => ({
@@ -57,7 +62,7 @@ test("of a chain of thousands of hops the ends are drawn, and more on demand", a
     startedDateTime: new Date(1_790_000_000_000 + hop).toISOString(),
   }));
   await chooseFile(panel, "chain.har", harOf(hops));
-  await expect.poll(() => textOf(panel, ".bar")).toContain("8,000 requests");
+  await expect.poll(() => textOf(panel, ".bar"), { timeout: 45_000 }).toContain("8,000 requests");
   await panel.click('[data-status="302"]');
   const columns = () => panel.evaluate(() => document.querySelectorAll(".lanes thead th").length);
   await expect.poll(columns).toBeGreaterThan(10);
@@ -65,7 +70,9 @@ test("of a chain of thousands of hops the ends are drawn, and more on demand", a
   expect(first).toBeLessThan(40);
   expect(await panel.evaluate(() => document.querySelectorAll("*").length)).toBeLessThan(4_000);
   expect(await textOf(panel, "#section-hops")).toContain("Show more");
-  await panel.evaluate(() => document.querySelector<HTMLButtonElement>("#section-hops button.quiet")?.focus());
+  await panel.evaluate(() =>
+    document.querySelector<HTMLButtonElement>("#section-hops button.quiet")?.focus(),
+  );
   await panel.press("Enter");
   await expect.poll(columns).toBeGreaterThan(first);
   expect(await columns()).toBeLessThan(120);

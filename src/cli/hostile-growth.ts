@@ -16,8 +16,14 @@ export function growth<Input>(
   const least = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY] as [number, number];
   for (let round = 0; round < 40; round++) {
     // A short run is repeated, so that the clock's own grain does not count.
-    least[0] = Math.min(least[0], time(() => run(once)));
-    least[1] = Math.min(least[1], time(() => run(twice)));
+    least[0] = Math.min(
+      least[0],
+      time(() => run(once)),
+    );
+    least[1] = Math.min(
+      least[1],
+      time(() => run(twice)),
+    );
     if (round >= 2 && least[1] <= limit * least[0]) break;
   }
   return least[1] / least[0];

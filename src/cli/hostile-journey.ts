@@ -3,7 +3,7 @@ import { annotate } from "../diagnosis/annotate.ts";
 import { createEngine } from "../diagnosis/engine.ts";
 import { SurroundingsIndex } from "../diagnosis/surroundings.ts";
 import { LANGUAGES } from "../diagnosis/text.ts";
-import { linkChains } from "../http/chain.ts";
+import { linkChains, type Place } from "../http/chain.ts";
 import { toCurl } from "../http/curl.ts";
 import { readHarText } from "../http/har.ts";
 import { readHarEntry } from "../http/har-entry.ts";
@@ -16,7 +16,7 @@ import { redactTold, toMarkdown, toSummary } from "../ui/ticket.ts";
 const LIMIT = 5;
 const ENTRY = 65_536;
 /** How often a step that took longer is measured again. */
-const AGAIN = 7;
+const AGAIN = 15;
 
 export type Fault = {
   /** Place of the entry in its file; null for what concerns all of it. */
@@ -38,21 +38,26 @@ export function journey(entries: readonly string[]): Journey {
   ) ?? { exchanges: [], problems: [] };
   const byId = new Map(exchanges.map((exchange) => [exchange.id, exchange]));
   const named = new Set(problems.map(({ at }) => Number(/^log\.entries\[(\d+)\]/.exec(at)?.[1] ?? -1)));
-  const places = attempt(faults, null, "link chains", () => linkChains(exchanges)) ?? new Map();
+  const places =
+    attempt(faults, null, "link chains", () => linkChains(exchanges)) ?? new Map<string, Place>();
   const surroundings = new SurroundingsIndex();
   for (const exchange of exchanges) surroundings.add(exchange);
 
+  const lengthOf = (id: string) => entries[Number(id.slice("har-".length))]?.length ?? 0;
+
   entries.forEach((text, entry) => {
-    const limit = LIMIT * Math.max(1, text.length / ENTRY);
-    const step = <T>(name: string, run: () => T) => attempt(faults, entry, name, run, limit);
     const value = JSON.parse(text);
-    step("read", () => readHarEntry(value, "one"));
     const exchange = byId.get(`har-${entry}`);
+    const place = exchange && places.get(exchange.id);
+    // What is told of an exchange has its chain in it.
+    const length = place ? place.chain.hops.reduce((sum, hop) => sum + lengthOf(hop.id), 0) : text.length;
+    const limit = LIMIT * Math.max(1, length / ENTRY);
+    const step = <T>(name: string, run: () => T) => attempt(faults, entry, name, run, limit);
+    step("read", () => readHarEntry(value, "one"));
     if (!exchange) {
       if (!named.has(entry)) faults.push({ entry, step: "read", what: "neither an exchange nor a problem" });
       return;
     }
-    const place = places.get(exchange.id);
     const diagnosis = step("diagnose", () => engine.diagnose(exchange, surroundings.of(exchange, place)));
     if (!diagnosis) return;
     step("annotate", () => annotate(exchange, diagnosis, place));
