@@ -1,7 +1,7 @@
 import { expect, rowWith, test } from "./fixture.ts";
 import { chooseFile, textOf } from "./panel-files.ts";
 
-const HOPS = 8_000;
+const HOPS = 2_000;
 
 function harOf(entries: readonly object[]): string {
   return JSON.stringify({ log: { version: "1.2", entries } });
@@ -54,7 +54,6 @@ test("a body of arrays in arrays is drawn to a depth, more of it by keyboard", a
 });
 
 test("of a chain of thousands of hops the ends are drawn, and more on demand", async ({ lens }) => {
-  test.slow();
   await lens.openDevtools();
   const panel = await lens.showPanel();
   const hops = Array.from({ length: HOPS }, (_, hop) => ({
@@ -62,7 +61,7 @@ test("of a chain of thousands of hops the ends are drawn, and more on demand", a
     startedDateTime: new Date(1_790_000_000_000 + hop).toISOString(),
   }));
   await chooseFile(panel, "chain.har", harOf(hops));
-  await expect.poll(() => textOf(panel, ".bar"), { timeout: 45_000 }).toContain("8,000 requests");
+  await expect.poll(() => textOf(panel, ".bar")).toContain("2,000 requests");
   await panel.click('[data-status="302"]');
   const columns = () => panel.evaluate(() => document.querySelectorAll(".lanes thead th").length);
   await expect.poll(columns).toBeGreaterThan(10);

@@ -6,6 +6,17 @@ import type { Exchange } from "../http/exchange.ts";
 import { chainChanges, type HopChange, hopChange } from "../http/hop-change.ts";
 import { type Outcome, outcomeOf } from "../ui/outcome.ts";
 
+/** A chain that grows makes its rows anew, each time all of them: what a hop changed stays the same. */
+const changes = new WeakMap<Exchange, { readonly next: Exchange | null; readonly change: HopChange | null }>();
+
+function changeOf(exchange: Exchange, next: Exchange | null): HopChange | null {
+  const known = changes.get(exchange);
+  if (known && known.next === next) return known.change;
+  const change = hopChange(exchange, next);
+  changes.set(exchange, { next, change });
+  return change;
+}
+
 /** One line of the list: an exchange, its place in a chain, and its diagnosis when somebody asks. */
 export class Row {
   readonly exchange: Exchange;
@@ -42,7 +53,7 @@ export class Row {
   get change(): HopChange | null {
     if (this.#change === undefined) {
       const next = this.place ? (this.place.chain.hops[this.place.hop + 1] ?? null) : null;
-      this.#change = hopChange(this.exchange, next);
+      this.#change = changeOf(this.exchange, next);
     }
     return this.#change;
   }
