@@ -38,7 +38,7 @@ export default defineConfig(({ mode }) => {
       },
     },
     test: {
-      include: ["**/*.test.{ts,tsx}"],
+      include: ["**/*.test.{ts,tsx}", "../e2e/**/*.test.ts"],
       setupFiles: "../e2e/unit-patience.ts",
       testTimeout: HANG,
       hookTimeout: HANG,

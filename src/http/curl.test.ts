@@ -12,6 +12,8 @@ describe("as cURL", () => {
         Host: shop.example
         Content-Type: application/json
         Content-Length: 7
+        User-Agent: tests/1
+        Accept: */*
         Accept-Encoding: gzip
 
         {"a":1}
@@ -24,6 +26,8 @@ describe("as cURL", () => {
         "curl 'https://shop.example/orders/7'",
         "-X 'PUT'",
         "-H 'Content-Type: application/json'",
+        "-H 'User-Agent: tests/1'",
+        "-H 'Accept: */*'",
         `--data-raw '{"a":1}'`,
         "--compressed",
       ].join(" \\\n  "),
@@ -38,7 +42,7 @@ describe("as cURL", () => {
         ...exchange,
         request: { ...exchange.request, body: { text, size: null, binary: false } },
       });
-      const echoed = command.replace(/^curl/, "printf '%s\\0'");
+      const echoed = (command ?? "").replace(/^curl/, "printf '%s\\0'");
       const words = execFileSync("bash", ["-c", echoed], { encoding: "utf8" }).split("\0");
       expect(words).toContain(text);
     },

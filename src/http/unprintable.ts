@@ -1,0 +1,23 @@
+/**
+ * Characters that move, hide or reorder the text around them: C0 and C1 controls, DEL, line and
+ * paragraph separators, bidirectional controls (UAX #9). Where text from the network leaves for a
+ * place that obeys them, they are written out.
+ */
+const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
+
+/** The text with each such character replaced. */
+export function replaceUnprintable(text: string, by: (char: string) => string): string {
+  return text.replace(UNPRINTABLE, by);
+}
+
+/** The text with each such character written as JavaScript and JSON would: `\n`, `\u001b`, `\u202e`. */
+export function escapeUnprintable(text: string): string {
+  return replaceUnprintable(text, (char) => SHORT[char] ?? `\\u${hex(char.charCodeAt(0), 4)}`);
+}
+
+const SHORT: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+
+/** Lower-case hexadecimal digits, at least so many. */
+export function hex(code: number, digits: number): string {
+  return code.toString(16).padStart(digits, "0");
+}
