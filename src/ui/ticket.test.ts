@@ -53,7 +53,10 @@ describe.each(LANGUAGES)("a ticket in %s", (language) => {
     }
   });
 
-  it("has no link in its short form", () => expect(summary).not.toMatch(/https?:/));
+  it("has no link in its short form", () => {
+    expect(summary).not.toMatch(/https?:/);
+    expect(summary).toContain("POST shop[.]example/api/pay?access_token=[redacted]");
+  });
 });
 
 it("words of the traffic do not become markup", () => {
@@ -65,5 +68,21 @@ it("words of the traffic do not become markup", () => {
   const markdown = toMarkdown(hostile, "en");
   expect(markdown).toContain("``GET https://a.example/a`b``");
   expect(markdown).not.toMatch(/[^\\]<img/);
-  expect(markdown).not.toContain("**@all");
+  expect(markdown).toMatch(/^### 499 `\*\*@all\*\*` /);
+});
+
+it("an address of nothing but backticks is told", () => {
+  const { exchange } = gateway;
+  const url = `https://a.example/${"`x".repeat(200_000)}`;
+  const long = { ...gateway, exchange: { ...exchange, request: { ...exchange.request, url } } };
+  expect(toMarkdown(long, "en")).toContain("``POST https://a.example/`x`x");
+});
+
+it("an empty quotation is left out", () => {
+  const [cause] = gateway.diagnosis.causes;
+  if (!cause) throw new Error("no cause");
+  const evidence = [{ where: "chain" as const, excerpt: "" }, ...cause.evidence];
+  const diagnosis = { ...gateway.diagnosis, causes: [{ ...cause, evidence }] };
+  expect(toMarkdown({ ...gateway, diagnosis }, "en")).not.toContain("redirect chain");
+  expect(toSummary({ ...gateway, diagnosis }, "en")).not.toContain("redirect chain");
 });

@@ -1,10 +1,12 @@
 import type { Diagnosis, FoundCause } from "../diagnosis/diagnosis.ts";
+import type { Evidence } from "../diagnosis/evidence.ts";
 import { redactDiagnosis } from "../diagnosis/redact-diagnosis.ts";
 import type { Language, Text } from "../diagnosis/text.ts";
 import type { Chain } from "../http/chain.ts";
 import type { Exchange } from "../http/exchange.ts";
 import type { HopChange } from "../http/hop-change.ts";
 import { redact } from "../http/redact.ts";
+import { codeSpan, inMarkdown, inPlainText } from "./inert.ts";
 import { DETAIL } from "./labels/detail.ts";
 import { SHARE } from "./labels/share.ts";
 import { span } from "./measure.ts";
@@ -33,7 +35,7 @@ export function redactTold({ exchange, diagnosis, change, chain }: Told): Told {
 /** An exchange as Markdown for a ticket: verdict, request, who answered, causes, steps, chain. */
 export function toMarkdown(told: Told, language: Language): string {
   const { exchange, diagnosis, chain } = told;
-  const say = (text: Text) => inert(text[language]);
+  const say = (text: Text) => inMarkdown(text[language]);
   const colon = language === "en" ? ": " : "：";
   const [first, ...others] = diagnosis.causes;
   const certainty = (cause: FoundCause) => {
@@ -42,11 +44,11 @@ export function toMarkdown(told: Told, language: Language): string {
   };
   const parts = [
     `### ${say(verdictOf(exchange, diagnosis, told.change))}`,
-    `${code(`${exchange.request.method} ${exchange.request.url}`)}  \n${facts(told, language).map(inert).join(" · ")}`,
+    `${codeSpan(`${exchange.request.method} ${exchange.request.url}`)}  \n${facts(told, language).map(inMarkdown).join(" · ")}`,
   ];
   if (first) {
-    const quotes = first.evidence.map(
-      ({ where, excerpt }) => `  - ${say(placeName(where))}${colon}${code(excerpt)}`,
+    const quotes = quotations(first).map(
+      ({ where, excerpt }) => `  - ${say(placeName(where))}${colon}${codeSpan(excerpt)}`,
     );
     parts.push(
       [`- **${say(first.name)}**${certainty(first)}${colon}${say(first.why)}`, ...quotes].join("\n"),
@@ -59,34 +61,41 @@ export function toMarkdown(told: Told, language: Language): string {
     parts.push(`**${say(SHARE.otherCauses)}**\n\n${lines.join("\n")}`);
   }
   if (chain) {
-    const hops = chain.hops.map((hop, i) => `${i + 1}. ${code(hopLine(hop, language))}`);
+    const hops = chain.hops.map((hop, i) => `${i + 1}. ${codeSpan(hopLine(hop, language))}`);
     parts.push(`**${say(SHARE.chain)}**\n\n${hops.join("\n")}`);
   }
   const sources = first?.sources ?? diagnosis.status?.sources ?? [];
-  const links = new Set(sources.map(({ title, url }) => `[${inert(title)}](${url})`));
+  const links = new Set(sources.map(({ title, url }) => `[${inMarkdown(title)}](${url})`));
   if (links.size > 0) parts.push(`${say(DETAIL.sources)}${colon}${[...links].join(", ")}`);
   return `${parts.join("\n\n")}\n`;
 }
 
-/** The same in a few plain lines without a link, for a chat. */
+/** The same in a few plain lines for a chat, with nothing in them that it would make live. */
 export function toSummary(told: Told, language: Language): string {
   const { exchange, diagnosis, chain } = told;
   const colon = language === "en" ? ": " : "：";
   const cause = diagnosis.causes[0];
-  const quotes = cause?.evidence.map((e) => `${placeName(e.where)[language]}${colon}${oneLine(e.excerpt)}`);
+  const quotes = cause
+    ? quotations(cause).map(({ where, excerpt }) => `${placeName(where)[language]}${colon}${excerpt}`)
+    : [];
   const lines = [
     verdictOf(exchange, diagnosis, told.change)[language],
     [`${exchange.request.method} ${withoutScheme(exchange.request.url)}`, ...facts(told, language)].join(
       " · ",
     ),
     ...(cause ? [`${DETAIL[cause.certainty][language]}${colon}${cause.why[language]}`] : []),
-    ...(quotes && quotes.length > 0
+    ...(quotes.length > 0
       ? [`${SHARE.evidence[language]}${colon}${quotes.join(language === "en" ? "; " : "；")}`]
       : []),
     ...(cause?.fix ?? []).map((step, i) => `${i + 1}. ${step[language]}`),
-    ...(chain ? [chain.hops.map((hop) => withoutScheme(hopLine(hop, language))).join("  ")] : []),
+    ...(chain ? [chain.hops.map((hop) => hopLine(hop, language, withoutScheme)).join("  ")] : []),
   ];
-  return `${lines.join("\n")}\n`;
+  return `${lines.map(inPlainText).join("\n")}\n`;
+}
+
+/** What a cause quotes; an empty quotation says nothing. */
+function quotations(cause: FoundCause): readonly Evidence[] {
+  return cause.evidence.filter(({ excerpt }) => excerpt.trim() !== "");
 }
 
 /** `502 Bad Gateway · Answered by nginx · 12 ms · 2026-11-20T10:00:00.000Z`. */
@@ -101,30 +110,15 @@ function facts({ exchange, diagnosis }: Told, language: Language): readonly stri
   ].filter((fact) => fact !== "");
 }
 
-function hopLine({ request, response, failure }: Exchange, language: Language): string {
+function hopLine(
+  { request, response, failure }: Exchange,
+  language: Language,
+  shorten: (url: string) => string = (url) => url,
+): string {
   const end = response?.status ?? (failure?.name || SHARE.notFollowed[language]);
-  return `${request.method} ${request.url} → ${end}`;
+  return `${request.method} ${shorten(request.url)} → ${end}`;
 }
 
-function withoutScheme(words: string): string {
-  return words.replace(/\bhttps?:\/\//g, "");
-}
-
-function oneLine(words: string): string {
-  return words.replace(/\s+/g, " ").trim();
-}
-
-/** Untrusted words must not become markup of the ticket. */
-function inert(words: string): string {
-  return oneLine(words).replace(/[\\`*_[\]<>|~]/g, "\\$&");
-}
-
-/** A code span: its fence is longer than any run of backticks inside (CommonMark, 6.1). */
-function code(words: string): string {
-  const line = oneLine(words);
-  const runs = line.match(/`+/g) ?? [];
-  const longest = runs.reduce((most, run) => Math.max(most, run.length), 0);
-  const fence = "`".repeat(longest + 1);
-  const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
-  return `${fence}${pad}${line}${pad}${fence}`;
+function withoutScheme(url: string): string {
+  return url.replace(/^https?:\/\//i, "");
 }
