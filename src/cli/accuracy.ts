@@ -3,6 +3,7 @@ import { createEngine } from "../diagnosis/engine.ts";
 import { knowledge } from "../knowledge/knowledge.ts";
 import { readCorpus, withoutChromiumFields } from "./corpus.ts";
 import { measure } from "./measure.ts";
+import { printError, printJson, printLines } from "./terminal.ts";
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -10,27 +11,24 @@ const { positionals, values } = parseArgs({
 });
 const folder = positionals[0];
 if (!folder) {
-  process.stderr.write("usage: npm run -s accuracy -- DIR [--json] [--as-firefox]\n");
+  printError("usage: npm run -s accuracy -- DIR [--json] [--as-firefox]");
   process.exit(2);
 }
 const cases = readCorpus(folder, values["as-firefox"] ? withoutChromiumFields : undefined);
 const result = measure(cases, createEngine(knowledge));
 if (values.json) {
-  process.stdout.write(`${JSON.stringify(result, null, 1)}\n`);
+  printJson(result);
 } else {
   const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
-  process.stdout.write(
-    [
-      `cases          ${result.cases}`,
-      `family-1       ${percent(result.family1)}`,
-      `top-1          ${percent(result.top1)}`,
-      `top-3          ${percent(result.top3)}`,
-      `responder      ${percent(result.responder)}`,
-      `wrong-certain  ${result.wrongCertain}`,
-      `false alarm    ${percent(result.falseAlarm)}`,
-      "",
-      ...result.misses.map((m) => `${m.id}: ${m.kind}: expected ${m.expected}, said ${m.said}`),
-      "",
-    ].join("\n"),
-  );
+  printLines([
+    `cases          ${result.cases}`,
+    `family-1       ${percent(result.family1)}`,
+    `top-1          ${percent(result.top1)}`,
+    `top-3          ${percent(result.top3)}`,
+    `responder      ${percent(result.responder)}`,
+    `wrong-certain  ${result.wrongCertain}`,
+    `false alarm    ${percent(result.falseAlarm)}`,
+    "",
+    ...result.misses.map((m) => `${m.id}: ${m.kind}: expected ${m.expected}, said ${m.said}`),
+  ]);
 }

@@ -6,11 +6,12 @@ import { readHarText } from "../http/har.ts";
 import { knowledge } from "../knowledge/knowledge.ts";
 import { statusWord } from "./status-word.ts";
 import { table } from "./table.ts";
+import { inTerminal, printError, printJson } from "./terminal.ts";
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { json: { type: "boolean" } } });
 const file = positionals[0];
 if (!file) {
-  process.stderr.write("usage: npm run -s annotate -- FILE.har [--json]\n");
+  printError("usage: npm run -s annotate -- FILE.har [--json]");
   process.exit(2);
 }
 
@@ -18,15 +19,14 @@ let text: string;
 try {
   text = readFileSync(file, "utf8");
 } catch (error) {
-  process.stderr.write(`${file}: ${error instanceof Error ? error.message : "cannot be read"}\n`);
+  printError(`${file}: ${error instanceof Error ? error.message : "cannot be read"}`);
   process.exit(2);
 }
 const { exchanges, problems } = readHarText(text);
-for (const { at, expected } of problems) process.stderr.write(`${file}: ${at}: expected ${expected}\n`);
+for (const { at, expected } of problems) printError(`${file}: ${at}: expected ${expected}`);
 const annotations = annotateAll(exchanges, createEngine(knowledge));
-process.stdout.write(
-  values.json ? `${JSON.stringify(annotations, null, 1)}\n` : `${table(annotations.map(columns))}\n`,
-);
+if (values.json) printJson(annotations);
+else process.stdout.write(`${table(annotations.map((one) => columns(one).map(inTerminal)))}\n`);
 // What could be read was annotated: only a file that gives nothing is an error.
 if (problems.length > 0 && exchanges.length === 0) process.exitCode = 2;
 
