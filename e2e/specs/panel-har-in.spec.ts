@@ -56,12 +56,27 @@ test("what is no HAR is said to be none", async ({ lens }) => {
   for (const text of ["<html>", '{"a":1}', "", broken]) {
     await test.step(text.slice(0, 10), async () => {
       await chooseFile(panel, "wrong.har", text);
-      await expect.poll(() => textOf(panel, ".bar")).toContain("1 part could not be read");
+      await expect
+        .poll(() => textOf(panel, ".bar [role=status]"))
+        .toMatch(/^wrong\.har: \d+ requests, 1 part could not be read$/);
       await expect.poll(() => textOf(panel, "main")).toContain("no requests");
       await panel.click(".bar button");
       await expect.poll(() => textOf(panel, "main")).toContain("No requests yet");
     });
   }
+});
+
+test("of several files dropped at once one is opened, and that is said", async ({ lens }) => {
+  await lens.openDevtools();
+  const panel = await lens.showPanel();
+  await panel.evaluate((content) => {
+    const dataTransfer = new DataTransfer();
+    for (const name of ["a.har", "b.har"]) dataTransfer.items.add(new File([content], name));
+    for (const type of ["dragover", "drop"])
+      document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+  }, harFile("safari"));
+  await expect.poll(() => textOf(panel, ".bar [role=status]")).toBe("a.har: 6 requests");
+  expect(await textOf(panel, ".news [role=status]")).toBe("One file at a time: only a.har was opened");
 });
 
 test("a body that stayed in the file is read when the reader opens its row", async ({ lens }) => {

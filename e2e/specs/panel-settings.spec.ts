@@ -57,6 +57,7 @@ test("settings are stored, and their file holds nothing of the traffic", async (
   await expect.poll(stored).toMatchObject({ historyLimit: 50_000, preserveLog: true });
   await keepSaved(panel);
   await panel.click("dialog footer button:nth-child(2)");
+  await expect.poll(() => textOf(panel, "dialog [role=status]")).toBe("Saved status-lens-settings.json");
   const saved = () => savedText(panel);
   await expect.poll(async () => JSON.parse((await saved()) || "{}")).toMatchObject({ historyLimit: 50_000 });
   expect(await saved()).not.toMatch(/SECRET|127\.0\.0\.1|http/);

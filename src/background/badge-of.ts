@@ -2,6 +2,7 @@ import type { Badge } from "../browser/badge.ts";
 import { fill, type Language } from "../diagnosis/text.ts";
 import { finalOf, type Page } from "../http/page-log.ts";
 import { isStoppedName } from "../http/stopped.ts";
+import { replaceUnprintable } from "../http/unprintable.ts";
 import { BADGE } from "../ui/labels/badge.ts";
 import { diagnosePage } from "../ui/page-diagnosis.ts";
 
@@ -13,6 +14,9 @@ const COLORS = {
   failed: "#6e4fb8",
   unknown: "#6e7781",
 } as const;
+
+/** Longest piece of the network's own words in a title, in characters: the browser shows all it is given. */
+const TITLE_LIMIT = 160;
 
 /**
  * The badge for the document that a tab shows; empty on a good page unless `always`.
@@ -31,8 +35,8 @@ export function badgeOf(page: Page | null, withheld: boolean, language: Language
   // A good status on a page that broke off, or on the last hop of a loop, is no good page.
   if (status === null || (failed && status < 400)) {
     const title = fill(BADGE.failed, language, {
-      name: diagnosis.failure?.name[language] ?? last.failure?.name ?? "?",
-      cause: cause?.why[language] ?? diagnosis.failure?.meaning[language] ?? "",
+      name: diagnosis.failure?.name[language] ?? inTitle(last.failure?.name ?? "?"),
+      cause: inTitle(cause?.why[language] ?? "") || (diagnosis.failure?.meaning[language] ?? ""),
     });
     return { text: failed ? "ERR" : "", color: COLORS.failed, title: title.trim() };
   }
@@ -41,8 +45,8 @@ export function badgeOf(page: Page | null, withheld: boolean, language: Language
   );
   const title = fill(BADGE.status, language, {
     code: status,
-    name: diagnosis.status?.name[language] ?? last.response?.statusText ?? "",
-    cause: cause?.why[language] ?? diagnosis.status?.meaning[language] ?? "",
+    name: diagnosis.status?.name[language] ?? inTitle(last.response?.statusText ?? ""),
+    cause: inTitle(cause?.why[language] ?? "") || (diagnosis.status?.meaning[language] ?? ""),
   });
   const mark = methodChanged ? "↳" : "";
   const shown = status >= 400 || always || methodChanged;
@@ -51,4 +55,12 @@ export function badgeOf(page: Page | null, withheld: boolean, language: Language
     color: COLORS[String(status)[0] as "2" | "3" | "4" | "5"] ?? COLORS.failed,
     title: methodChanged ? `${title}\n${BADGE.methodChanged[language]}` : title,
   };
+}
+
+/** Words that may come from the network, for a title that the browser's own window shows. */
+function inTitle(words: string): string {
+  const line = replaceUnprintable(words, () => " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  return line.length > TITLE_LIMIT ? `${line.slice(0, TITLE_LIMIT - 1)}…` : line;
 }

@@ -5,12 +5,13 @@ import type { Language } from "../diagnosis/text.ts";
 import { TOOLBAR } from "../ui/labels/list.ts";
 import { SHARE } from "../ui/labels/share.ts";
 import { LanguageProvider, useText } from "../ui/language.tsx";
-import { MissingData } from "../ui/missing-data.tsx";
 import { DropTarget } from "./drop-target.tsx";
 import { Empty } from "./empty.tsx";
 import { ErrorNews } from "./error-news.tsx";
 import { FileInput } from "./file-input.tsx";
 import { LookupDialog } from "./lookup-dialog.tsx";
+import { useNews } from "./news.ts";
+import { NewsBar } from "./news-bar.tsx";
 import { OpenedBar } from "./opened-bar.tsx";
 import { PanelMenu } from "./panel-menu.tsx";
 import { SavingBar } from "./saving-bar.tsx";
@@ -60,7 +61,8 @@ export function App(props: Props) {
 function Panel({ live, host, language, settings, misunderstood, view, withoutPermission }: Props) {
   const t = useText();
   const files = useOpenedHar(host.createStore);
-  const saving = useHarSaving();
+  const news = useNews();
+  const saving = useHarSaving(news, language);
   const fileInput = useRef<HTMLInputElement>(null);
   const showsSettings = useSignal(false);
   const showsLookup = useSignal(false);
@@ -110,7 +112,7 @@ function Panel({ live, host, language, settings, misunderstood, view, withoutPer
       </Toolbar>
       {opened && <OpenedBar har={opened.har} count={opened.store.rows.value.length} onClose={files.close} />}
       <SavingBar saving={saving} />
-      <MissingData />
+      <NewsBar news={news} />
       {withoutPermission && !opened && <PermissionNote onGrant={host.askForAllSites} />}
       {!isEmpty ? (
         <Split
@@ -134,7 +136,13 @@ function Panel({ live, host, language, settings, misunderstood, view, withoutPer
         </main>
       )}
       <FileInput input={fileInput} onFile={(file) => files.open(file.name, file)} />
-      <DropTarget onFile={(file) => files.open(file.name, file)} />
+      <DropTarget
+        onFiles={([file, ...others]) => {
+          if (!file) return news.tellFailure(SHARE.nothingDropped);
+          files.open(file.name, file);
+          if (others.length > 0) news.tell(SHARE.openedAlone, { name: file.name });
+        }}
+      />
       {showsLookup.value && (
         <LookupDialog
           onClose={() => {

@@ -4,7 +4,7 @@ import { SHARE } from "../ui/labels/share.ts";
 import { useText } from "../ui/language.tsx";
 
 /** The whole panel takes a file that is dragged over it. */
-export function DropTarget({ onFile }: { onFile: (file: File) => void }) {
+export function DropTarget({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
   const t = useText();
   const isOver = useSignal(false);
 
@@ -19,11 +19,10 @@ export function DropTarget({ onFile }: { onFile: (file: File) => void }) {
       if (event.relatedTarget === null) isOver.value = false;
     }
     function onDrop(event: DragEvent): void {
-      const file = event.dataTransfer?.files[0];
+      if (!isOver.value) return;
       isOver.value = false;
-      if (!file) return;
       event.preventDefault();
-      onFile(file);
+      onFiles([...(event.dataTransfer?.files ?? [])]);
     }
     addEventListener("dragover", onDragOver);
     addEventListener("dragleave", onDragLeave);
@@ -33,7 +32,7 @@ export function DropTarget({ onFile }: { onFile: (file: File) => void }) {
       removeEventListener("dragleave", onDragLeave);
       removeEventListener("drop", onDrop);
     };
-  }, [onFile]);
+  }, [onFiles]);
 
   return isOver.value ? <div class="drop">{t(SHARE.drop)}</div> : null;
 }

@@ -9,9 +9,8 @@ import { onSettingsChange, readStoredSettings, writeSettings } from "../browser/
 import { DEFAULT_SETTINGS } from "../browser/stored-settings.ts";
 import { applyTheme, devtoolsTheme } from "../browser/theme.ts";
 import { brain } from "../ui/brain.ts";
-import { LanguageProvider } from "../ui/language.tsx";
 import { loadTexts } from "../ui/load-texts.ts";
-import { MissingData } from "../ui/missing-data.tsx";
+import { tellFailedStart } from "../ui/mishaps.ts";
 import { App, type Host } from "./app.tsx";
 import demo from "./demo.har?url";
 import { createStore } from "./store.ts";
@@ -86,14 +85,6 @@ async function start(): Promise<void> {
   if (app) render(<Root />, app);
 }
 
-const app = document.getElementById("app");
-start().catch((error) => {
-  const language = languageOf(DEFAULT_SETTINGS);
-  const told = (
-    <LanguageProvider value={language}>
-      <MissingData />
-    </LanguageProvider>
-  );
-  if (app) render(told, app);
-  throw error;
-});
+start().catch((error) =>
+  tellFailedStart(document.getElementById("app"), languageOf(DEFAULT_SETTINGS), error),
+);

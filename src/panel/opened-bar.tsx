@@ -1,5 +1,5 @@
 import { SHARE } from "../ui/labels/share.ts";
-import { useText } from "../ui/language.tsx";
+import { useLanguage, useText } from "../ui/language.tsx";
 import type { OpenedHar } from "./opened-har.ts";
 
 type Props = {
@@ -12,12 +12,20 @@ type Props = {
 /** Says that the list shows a file, how far it is read, and what of it could not be. */
 export function OpenedBar({ har, count, onClose }: Props) {
   const t = useText();
+  const language = useLanguage();
   const progress = har.progress.value;
+  const unread = countOf(har);
   const isDone = progress === 1;
   return (
     <div class="bar">
       <span role="status">
-        {isDone ? t(SHARE.opened, { name: har.name, count }) : t(SHARE.opening, { name: har.name })}
+        {isDone
+          ? t(count === 1 ? SHARE.openedOne : SHARE.opened, {
+              name: har.name,
+              count: count.toLocaleString(language),
+            })
+          : t(SHARE.opening, { name: har.name })}
+        {unread > 0 && <span class="visually-hidden">, {unreadText(t, unread)}</span>}
       </span>
       {!isDone && <progress value={progress} aria-label={t(SHARE.opening, { name: har.name })} />}
       <button type="button" onClick={onClose}>
@@ -28,14 +36,22 @@ export function OpenedBar({ har, count, onClose }: Props) {
   );
 }
 
+function countOf({ problems }: OpenedHar): number {
+  return problems.value.list.length + problems.value.more;
+}
+
+function unreadText(t: ReturnType<typeof useText>, count: number): string {
+  return t(count === 1 ? SHARE.problem : SHARE.problems, { count });
+}
+
 function Problems({ har }: { har: OpenedHar }) {
   const t = useText();
   const { list, more } = har.problems.value;
-  const count = list.length + more;
+  const count = countOf(har);
   if (count === 0) return null;
   return (
     <details class="problems">
-      <summary>{t(count === 1 ? SHARE.problem : SHARE.problems, { count })}</summary>
+      <summary>{unreadText(t, count)}</summary>
       <ul>
         {list.map(({ at, expected }) => (
           <li key={`${at} ${expected}`}>

@@ -4,6 +4,7 @@ import { redactDiagnosis } from "../diagnosis/redact-diagnosis.ts";
 import type { Body } from "../http/exchange.ts";
 import { toHar } from "../http/har-write.ts";
 import { redact } from "../http/redact.ts";
+import { reasonOf } from "../ui/mishaps.ts";
 import type { Row } from "./row.ts";
 
 /** Longest stretch of work in milliseconds: between two of them the panel can paint. */
@@ -20,20 +21,41 @@ type Options = {
 
 const CREATOR = { name: "Status Lens", version: "1" };
 
-/** The rows as the text of a HAR 1.2 file with our annotations in `_statusLens`; null when cancelled. */
-export async function harText(rows: readonly Row[], options: Options): Promise<readonly string[] | null> {
+export type HarText = {
+  readonly parts: readonly string[];
+  /** Entries in it. */
+  readonly count: number;
+  /** Rows that could not be written, and why the last of them could not. */
+  readonly left: number;
+  readonly reason: string;
+};
+
+/**
+ * The rows as the text of a HAR 1.2 file with our annotations in `_statusLens`; null when cancelled. A
+ * row that cannot be written is left out and counted: the others are not lost with it.
+ */
+export async function harText(rows: readonly Row[], options: Options): Promise<HarText | null> {
   const [head = "", tail = ""] = JSON.stringify(toHar([], CREATOR, () => ({}))).split('"entries":[');
   const parts = [`${head}"entries":[`];
+  let count = 0;
+  let reason = "";
   let paused = performance.now();
   for (const [index, row] of rows.entries()) {
     if (options.signal.aborted) return null;
-    parts.push(`${index === 0 ? "" : ","}\n${await entryText(row, options)}`);
+    try {
+      const entry = await entryText(row, options);
+      parts.push(`${count === 0 ? "" : ","}\n${entry}`);
+      count++;
+    } catch (error) {
+      reason = reasonOf(error);
+    }
     if (performance.now() - paused < STRETCH) continue;
     options.onProgress(index / rows.length);
     await new Promise((resolve) => setTimeout(resolve));
     paused = performance.now();
   }
-  return [...parts, `\n${tail}\n`];
+  parts.push(`\n${tail}\n`);
+  return { parts, count, left: rows.length - count, reason };
 }
 
 async function entryText(row: Row, { redacted, bodyOf }: Options): Promise<string> {

@@ -1,9 +1,11 @@
+import { useSignal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Misunderstood, Settings } from "../browser/stored-settings.ts";
 import type { Text } from "../diagnosis/text.ts";
 import { SETTINGS } from "../ui/labels/settings.ts";
 import { SHARE } from "../ui/labels/share.ts";
 import { useLanguage, useText } from "../ui/language.tsx";
+import { reasonOf } from "../ui/mishaps.ts";
 import { saveFile } from "./save-file.ts";
 
 const HISTORY_SIZES = [1_000, 5_000, 10_000, 50_000, 100_000];
@@ -31,7 +33,18 @@ export function SettingsDialog({ settings, misunderstood, onChange, onReset, onC
   const t = useText();
   const language = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
+  const outcome = useSignal("");
   useLayoutEffect(() => dialog.current?.showModal(), []);
+
+  function save(): void {
+    const name = "status-lens-settings.json";
+    try {
+      saveFile(name, [`${JSON.stringify(settings, null, 2)}\n`]);
+      outcome.value = t(SHARE.savedFile, { name });
+    } catch (error) {
+      outcome.value = t(SHARE.notSaved, { name, reason: reasonOf(error) });
+    }
+  }
 
   return (
     <dialog
@@ -105,14 +118,12 @@ export function SettingsDialog({ settings, misunderstood, onChange, onReset, onC
         <button type="button" class="quiet" onClick={onReset}>
           {t(SETTINGS.reset)}
         </button>
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => saveFile("status-lens-settings.json", [`${JSON.stringify(settings, null, 2)}\n`])}
-        >
+        <button type="button" class="quiet" onClick={save}>
           {t(SETTINGS.save)}
         </button>
-        <span class="spacer" />
+        <span role="status" class="dim spacer">
+          {outcome.value}
+        </span>
         <button type="button" class="primary" onClick={() => dialog.current?.close()}>
           {t(SETTINGS.close)}
         </button>

@@ -1,17 +1,19 @@
 import { type ReadonlySignal, signal, useSignal } from "@preact/signals";
 import { render } from "preact";
+import { useEffect } from "preact/hooks";
 import { languageOf } from "../browser/locale.ts";
 import { onPageChange, readPageAnswer, readPageLog } from "../browser/page-store.ts";
 import { askForAllSites, maySee, onPermissionChange } from "../browser/permissions.ts";
 import { askForParts } from "../browser/questions.ts";
-import { readSettings } from "../browser/settings.ts";
+import { DEFAULT_SETTINGS, readSettings } from "../browser/settings.ts";
 import { activeTab } from "../browser/tabs.ts";
 import { applyTheme } from "../browser/theme.ts";
 import type { Language } from "../diagnosis/text.ts";
 import { loadCards } from "../ui/cards.ts";
 import { POPUP } from "../ui/labels/popup.ts";
+import { SHARE } from "../ui/labels/share.ts";
 import { LanguageProvider, useText } from "../ui/language.tsx";
-import { MissingData } from "../ui/missing-data.tsx";
+import { onMishap, tellFailedStart } from "../ui/mishaps.ts";
 import type { PageAnswer } from "../ui/page-answer.ts";
 import type { PartsAnswer } from "../ui/part-groups.ts";
 import { loadCatalogue } from "./catalogue.ts";
@@ -59,7 +61,6 @@ function Popup({ language, seen }: { language: Language; seen: ReadonlySignal<Se
   const view = useSignal<View>("welcome");
   return (
     <LanguageProvider value={language}>
-      <MissingData />
       {seen && view.value !== "card" && (
         <ThisPage {...seen.value} brief={view.value === "results"} onGrant={() => void askForAllSites()} />
       )}
@@ -71,7 +72,26 @@ function Popup({ language, seen }: { language: Language; seen: ReadonlySignal<Se
         }}
       />
       {seen && view.value === "welcome" && <Footer />}
+      <Mishap />
     </LanguageProvider>
+  );
+}
+
+/** What went wrong here although nobody was waiting for it. */
+function Mishap() {
+  const t = useText();
+  const reason = useSignal("");
+  useEffect(
+    () =>
+      onMishap((said) => {
+        reason.value = said;
+      }),
+    [],
+  );
+  return (
+    <p role="status" class="dim">
+      {reason.value && t(SHARE.mishap, { reason: reason.value })}
+    </p>
   );
 }
 
@@ -82,4 +102,6 @@ function Footer() {
 
 // Begun before anything is known of the reader or the tab, and waited for by nothing but the search.
 const catalogue = loadCatalogue();
-void start();
+start().catch((error) =>
+  tellFailedStart(document.getElementById("app"), languageOf(DEFAULT_SETTINGS), error),
+);

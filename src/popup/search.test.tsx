@@ -114,7 +114,7 @@ describe("the search field", () => {
     expect(writeText).toHaveBeenCalledWith(
       expect.stringMatching(/^429 Too Many Requests\n.+\n.+\nhttps:\/\//s),
     );
-    await screen.findByRole("button", { name: "Copied" });
+    await screen.findByText("Copied");
     vi.unstubAllGlobals();
   });
 

@@ -51,9 +51,10 @@ function linksIn(text: string): string[] {
     .flatMap(({ type, children, content }) =>
       type === "html_block"
         ? [content]
-        : (children ?? []).filter((piece) => /^(?:link_open|html_inline|image)$/.test(piece.type)),
-    )
-    .map(String);
+        : (children ?? [])
+            .filter((piece) => /^(?:link_open|html_inline|image)$/.test(piece.type))
+            .map((piece) => piece.type),
+    );
 }
 
 const BAIT = [

@@ -5,6 +5,7 @@ export const CARD = {
   back: text({ en: "Back", "zh-CN": "返回" }),
   copy: text({ en: "Copy", "zh-CN": "复制" }),
   copied: text({ en: "Copied", "zh-CN": "已复制" }),
+  notCopied: text({ en: "The browser refused to copy", "zh-CN": "浏览器拒绝了复制" }),
   carries: text({ en: "What comes with it", "zh-CN": "随之携带" }),
   usual: text({ en: "Usual causes", "zh-CN": "常见原因" }),
   lookAlikes: text({ en: "Easily confused", "zh-CN": "容易混淆" }),
