@@ -276,14 +276,12 @@ it(
     const words = ["!!", "it's !-1", "a\n'!x'", "\\'!1", "!!\u0007'!!'", "'\\n!#'"];
     const exchanges = words.map((text) => exchangeOf({ method: "POST", body: text }));
     const script = exchanges.map((exchange) => toCurl(exchange)).join("\n");
-    const setup = `curl() { printf '%s\\0' "\${@: -1}"; }; set -H; echo first`;
+    // The second line proves that this shell does look for its history.
+    const setup = `curl() { printf '%s\\0' "\${@: -1}"; }; set -H; printf 'first\\0'\nprintf '%s\\0' "!!"`;
     const output = await bash(["--norc", "--noprofile", "-i"], `${setup}\n${script}`);
-    expect(
-      output
-        .replace(/^first\n/, "")
-        .split("\0")
-        .slice(0, -1),
-    ).toEqual(words);
+    const [, found, ...said] = output.split("\0").slice(0, -1);
+    expect(found).toContain("set -H");
+    expect(said).toEqual(words);
   },
   LIMIT,
 );

@@ -8,7 +8,7 @@ import { hex, replaceUnprintable } from "./unprintable.ts";
 export function bashWord(text: string): string {
   if (replaceUnprintable(text, () => "") === text) return singleQuoted(text);
   const escaped = replaceUnprintable(text.replaceAll("\\", "\\\\"), hexadecimal);
-  // An interactive bash looks for history in `$'…\'…!…'` as if the quotation had ended.
+  // Bash 5 knows `\'` in here when it looks for its history; that an older one does is not known.
   return `$'${escaped.replaceAll("'", "\\x27").replaceAll("!", "\\x21")}'`;
 }
 
