@@ -85,6 +85,5 @@ async function start(): Promise<void> {
   if (app) render(<Root />, app);
 }
 
-start().catch((error) =>
-  tellFailedStart(document.getElementById("app"), languageOf(DEFAULT_SETTINGS), error),
-);
+const app = document.getElementById("app");
+start().catch((error) => tellFailedStart(app, languageOf(DEFAULT_SETTINGS), error));
