@@ -43,6 +43,21 @@ const ROUTES: Readonly<Record<string, Route>> = {
     response.writeHead(status, status === 304 ? fresh : { ...PLAIN, ...fresh });
     response.end(status === 304 ? "" : `${ICON}revalidated`);
   },
+  /** `?hops=18&bytes=240000&status=500`: so many redirects, then the status, each with fields of so many bytes. */
+  heavy: (url, _request, response) => {
+    const hops = Number(url.searchParams.get("hops") ?? 0);
+    const fields = { "x-heavy": heavyValues(Number(url.searchParams.get("bytes") ?? 0)), "cache-control": "no-store" };
+    if (hops > 0) {
+      const next = new URL(url);
+      next.searchParams.set("hops", String(hops - 1));
+      response.writeHead(302, { ...fields, location: next.pathname + next.search });
+      response.end();
+      return;
+    }
+    const status = Number(url.searchParams.get("status") ?? 200);
+    response.writeHead(status, { ...PLAIN, ...fields });
+    response.end(`${ICON}<h1>${status}</h1>`);
+  },
   loop: (url, _request, response) => {
     response.writeHead(302, { location: url.pathname, "cache-control": "no-store" });
     response.end();
@@ -74,6 +89,11 @@ const ROUTES: Readonly<Record<string, Route>> = {
     response.end(`<!doctype html>${ICON}<title>loading</title>${SUBRESOURCES}`);
   },
 };
+
+/** Values of 8 kB each: some browsers refuse longer lines. */
+function heavyValues(bytes: number): string[] {
+  return Array.from({ length: Math.ceil(bytes / 8_000) }, () => "h".repeat(Math.min(bytes, 8_000)));
+}
 
 const seen = new Set<string>();
 

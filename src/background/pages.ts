@@ -1,12 +1,13 @@
 import { paintBadge } from "../browser/badge.ts";
 import { languageOf } from "../browser/locale.ts";
 import { askDocument, askDocumentForParts } from "../browser/page-document.ts";
-import { forgetPageLog, readPageLog, writePageAnswer, writePageLog } from "../browser/page-store.ts";
+import { forgetTab, type KeptTab, keepTab, readTab } from "../browser/page-store.ts";
 import { maySee } from "../browser/permissions.ts";
 import { askForTraffic } from "../browser/questions.ts";
 import { readSettings } from "../browser/settings.ts";
 import { type TabListeners, tabIds, tabState } from "../browser/tabs.ts";
 import { LANGUAGES } from "../diagnosis/text.ts";
+import { withinBudget } from "../http/page-budget.ts";
 import {
   commitPage,
   failPage,
@@ -15,6 +16,7 @@ import {
   missedCommit,
   NO_PAGES,
   needsTelling,
+  type Page,
   type PageLog,
   readdressPage,
   recoverPage,
@@ -24,9 +26,9 @@ import { partsOfTiming } from "../http/page-parts.ts";
 import type { NetworkEvent } from "../http/web-request.ts";
 import { loadTexts } from "../ui/load-texts.ts";
 import { isError } from "../ui/outcome.ts";
-import { answerOf } from "../ui/page-answer.ts";
+import { answerOf, type PageAnswer } from "../ui/page-answer.ts";
 import { groupParts, type PartsAnswer } from "../ui/part-groups.ts";
-import { badgeOf } from "./badge-of.ts";
+import { badgeOf, type Mark, markOf } from "./badge-of.ts";
 
 /**
  * How long the network's events may come after the commit of their document, in milliseconds.
@@ -40,6 +42,8 @@ const NETWORK_DELAY = 200;
  */
 const LOOKS = 30;
 const LOOK_AGAIN = 500;
+
+type Tab = KeptTab<Mark, PageAnswer>;
 
 export type Pages = TabListeners & {
   readonly hear: (event: NetworkEvent) => void;
@@ -56,14 +60,14 @@ export type Pages = TabListeners & {
 /**
  * Remembers the main document of every tab, says what is to be said of it and paints its badge.
  *
- * State: `logs`, what is known of each tab, filled from storage.session at the first event after a
- * start and written back after each change; `queues`, so that the events of one tab are worked off
- * one after another although storage answers later; `commits`, how many of a tab this life of the
+ * State: `tabs`, what is known of each tab, filled from storage.session at the first event after a
+ * start and written back after each change, which nothing here waits for; `queues`, so that the events of
+ * one tab are worked off one after another although storage answers later; `commits`, how many of a tab this life of the
  * background heard, 0 where it asked the document instead. Of another tab it may know the document
  * before the last one alone: what the network tells of the new one does not make up for a lost commit.
  */
 export function createPages(): Pages {
-  const logs = new Map<number, PageLog>();
+  const tabs = new Map<number, Tab>();
   const queues = new Map<number, Promise<void>>();
   const commits = new Map<number, number>();
 
@@ -71,17 +75,18 @@ export function createPages(): Pages {
     if (tabId < 0) return Promise.resolve();
     const before = queues.get(tabId) ?? Promise.resolve();
     const after = before.then(async () => {
-      const log = logs.get(tabId) ?? (await readPageLog(tabId));
-      const next = change(log);
-      logs.set(tabId, next);
-      if (next !== log) await writePageLog(tabId, next);
-      if (next.shown !== log.shown) {
-        // What the popup is given is in both languages, so that it can switch without us.
-        await loadTexts(...LANGUAGES);
-        await writePageAnswer(tabId, next.shown && answerOf(next.shown));
-      }
+      const known = tabs.get(tabId) ?? (await readTab<Mark, PageAnswer>(tabId));
+      const log = change(known.log);
+      const isNew = log.shown !== known.log.shown;
+      let tab = log === known.log ? known : { ...known, log: withinBudget(log) };
+      if (isNew) tab = { ...tab, mark: null, answer: null };
+      // Before it is explained, which may take the engine's loading: a background can end meanwhile.
+      if (tab !== known) keep(tabId, tab);
+      // By all that was heard, before long fields were cut.
+      if (isNew || (log.shown && !tab.mark)) tab = keep(tabId, { ...tab, ...(await explain(log.shown)) });
+      else tabs.set(tabId, tab);
       // A commit wipes the badge of a tab, so it is painted after every one.
-      if (repaint || next.shown !== log.shown || next.committed !== log.committed) await paint(tabId, next);
+      if (repaint || isNew || log.committed !== known.log.committed) await paint(tabId, tab);
     });
     const done = after.catch((error) => console.error(error));
     queues.set(tabId, done);
@@ -99,11 +104,23 @@ export function createPages(): Pages {
     return log;
   }
 
-  async function paint(tabId: number, { shown, committed }: PageLog): Promise<void> {
+  function keep(tabId: number, tab: Tab): Tab {
+    tabs.set(tabId, tab);
+    keepTab(tabId, tab);
+    return tab;
+  }
+
+  /** In both languages, so that badge and popup can switch without the engine. */
+  async function explain(page: Page | null): Promise<Pick<Tab, "mark" | "answer">> {
+    if (!page) return { mark: null, answer: null };
+    await loadTexts(...LANGUAGES);
+    return { mark: markOf(page), answer: answerOf(page) };
+  }
+
+  async function paint(tabId: number, { log: { shown, committed }, mark }: Tab): Promise<void> {
     const settings = await readSettings();
-    await loadTexts(languageOf(settings));
     const withheld = shown === null && committed !== null && !(await maySee(committed.url));
-    await paintBadge(tabId, badgeOf(shown, withheld, languageOf(settings), settings.badgeAlways));
+    await paintBadge(tabId, badgeOf(mark, withheld, languageOf(settings), settings.badgeAlways));
   }
 
   /** Asks the document itself where the network has not told of it. */
@@ -177,7 +194,7 @@ export function createPages(): Pages {
     onComplete: complete,
     onActivate: (tabId) => void look(tabId),
     async onReplace(tabId, byTabId) {
-      const log = logs.get(tabId) ?? (await readPageLog(tabId));
+      const { log } = tabs.get(tabId) ?? (await readTab(tabId));
       await update(byTabId, () => log, true);
       forget(tabId);
     },
@@ -198,9 +215,9 @@ export function createPages(): Pages {
   };
 
   function forget(tabId: number): void {
-    logs.delete(tabId);
+    tabs.delete(tabId);
     commits.delete(tabId);
     queues.delete(tabId);
-    void forgetPageLog(tabId);
+    forgetTab(tabId);
   }
 }

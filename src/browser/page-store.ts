@@ -1,58 +1,60 @@
-import { NO_PAGES, type Page, type PageLog } from "../http/page-log.ts";
-import { fromSnapshot, type Snapshot, toSnapshot } from "../http/snapshot.ts";
+import { outcomeOfLog } from "../http/page-budget.ts";
+import { NO_PAGES, type PageLog } from "../http/page-log.ts";
+import { fromPlainLog, type PlainPageLog, toPlainLog } from "../http/page-log-text.ts";
+import { makeRoom, type Rooms, withoutRoom } from "../http/store-room.ts";
+import { toStoredText } from "../http/stored-text.ts";
+import { LatestWrites } from "./latest-writes.ts";
 import { browser } from "./interfaces.ts";
 
-/** The page logs of all tabs, in `storage.session`: they outlive the background's sleep, not the browser. */
-const key = (tabId: number) => `page:${tabId}`;
+/**
+ * What is known of all tabs, in `storage.session`: it outlives the background's sleep, not the browser. Of
+ * each tab there is its outcome, a few kB that nothing pushes out (the document, how it ended, what its badge
+ * says), and its details, which give way to those of other tabs. All of it is text: see `toStoredText`.
+ */
+const outcomeKey = (tabId: number) => `outcome:${tabId}`;
+const logKey = (tabId: number) => `page:${tabId}`;
+const answerKey = (tabId: number) => `answer:${tabId}`;
+const ROOMS = "rooms";
 
-type StoredPage = { readonly hops: readonly Snapshot[] };
-type Stored = Pick<PageLog, "committed" | "address"> & {
-  readonly shown: StoredPage | null;
-  readonly navigations: readonly (StoredPage & { readonly requestId: string })[];
-  readonly earlier: readonly StoredPage[];
+/** Bytes for the details of all tabs. Both browsers give 10 MiB; the rest is for outcomes, of 500 tabs and more. */
+const DETAILS_BUDGET = 4 * 1024 * 1024;
+
+/** What is kept of a tab. `mark` is what the badge says, `answer` what the popup says; null while unknown. */
+export type KeptTab<Mark extends object = object, Answer extends object = object> = {
+  readonly log: PageLog;
+  readonly mark: Mark | null;
+  readonly answer: Answer | null;
 };
 
-export async function readPageLog(tabId: number): Promise<PageLog> {
-  const stored = (await browser.storage.session.get(key(tabId)))[key(tabId)] as Stored | undefined;
-  if (!stored) return NO_PAGES;
-  return {
-    ...stored,
-    shown: stored.shown && unpack(stored.shown),
-    navigations: stored.navigations.map((n) => ({ ...unpack(n), requestId: n.requestId })),
-    earlier: stored.earlier.map(unpack),
-  };
+type Outcome = { readonly log: PlainPageLog; readonly mark: object | null };
+
+/** What is known of a tab: with all details that are left. */
+export async function readTab<Mark extends object, Answer extends object>(
+  tabId: number,
+): Promise<KeptTab<Mark, Answer>> {
+  const keys = [outcomeKey(tabId), logKey(tabId), answerKey(tabId)];
+  const stored = (await browser.storage.session.get(keys)) as Record<string, string | undefined>;
+  const outcome = parsed<Outcome>(stored[outcomeKey(tabId)]);
+  if (!outcome) return { log: NO_PAGES, mark: null, answer: null };
+  const details = parsed<PlainPageLog>(stored[logKey(tabId)]);
+  const log = details ? fromPlainLog(details) : fromOutcome(outcome.log);
+  return { log, mark: outcome.mark as Mark | null, answer: parsed<Answer>(stored[answerKey(tabId)]) };
 }
 
-export async function writePageLog(tabId: number, log: PageLog): Promise<void> {
-  const stored: Stored = {
-    ...log,
-    shown: log.shown && pack(log.shown),
-    navigations: log.navigations.map((n) => ({ ...pack(n), requestId: n.requestId })),
-    earlier: log.earlier.map(pack),
-  };
-  await browser.storage.session.set({ [key(tabId)]: stored });
+/** Keeps what is known of a tab, soon; nobody has to wait for it. */
+export function keepTab(tabId: number, tab: KeptTab): void {
+  writes.add(tabId, tab);
 }
 
-export async function forgetPageLog(tabId: number): Promise<void> {
-  await browser.storage.session.remove([key(tabId), answerKey(tabId)]);
-}
-
-const answerKey = (tabId: number) => `answer:${tabId}`;
-
-/** What the background found out about the shown document, for whoever shows it without the engine. */
-export async function writePageAnswer(tabId: number, answer: object | null): Promise<void> {
-  await browser.storage.session.set({ [answerKey(tabId)]: answer });
-}
-
-export async function readPageAnswer<Answer extends object>(tabId: number): Promise<Answer | null> {
-  const stored = await browser.storage.session.get(answerKey(tabId));
-  return (stored[answerKey(tabId)] as Answer | undefined) ?? null;
+export function forgetTab(tabId: number): void {
+  writes.add(tabId, null);
 }
 
 /** Calls back after every change of what is stored of a tab. */
 export function onPageChange(tabId: number, listener: () => void): void {
+  const keys = [outcomeKey(tabId), logKey(tabId), answerKey(tabId)];
   browser.storage.session.onChanged.addListener((changes) => {
-    if (key(tabId) in changes || answerKey(tabId) in changes) listener();
+    if (keys.some((key) => key in changes)) listener();
   });
 }
 
@@ -66,10 +68,66 @@ export async function isFirstStart(): Promise<boolean> {
   return true;
 }
 
-function pack(page: Page): StoredPage {
-  return { hops: page.hops.map(toSnapshot) };
+const writes = new LatestWrites<KeptTab | null>((tabId, tab) => (tab ? write(tabId, tab) : remove(tabId)));
+
+/** What the details take; read at the first write after a start, then changed here alone. */
+let rooms: Rooms = [];
+let reading: Promise<void> | null = null;
+
+async function readRooms(): Promise<void> {
+  const stored = (await browser.storage.session.get(ROOMS)) as Record<string, string | undefined>;
+  rooms = parsed<Rooms>(stored[ROOMS]) ?? [];
 }
 
-function unpack(page: StoredPage): Page {
-  return { hops: page.hops.map(fromSnapshot) };
+async function write(tabId: number, { log, mark, answer }: KeptTab): Promise<void> {
+  reading ??= readRooms();
+  await reading;
+  const outcome = { [outcomeKey(tabId)]: toStoredText({ log: toPlainLog(outcomeOfLog(log)), mark }) };
+  const details = {
+    [logKey(tabId)]: toStoredText(toPlainLog(log)),
+    [answerKey(tabId)]: toStoredText(answer),
+  };
+  const size = Object.values(details).reduce((sum, text) => sum + text.length, 0);
+  // The quota is the browser's to say: where it refuses, the details of half as many tabs have to do.
+  for (let budget = DETAILS_BUDGET; budget >= size; budget /= 2) {
+    const made = makeRoom(rooms, tabId, size, budget);
+    rooms = made.rooms;
+    if (made.given.length > 0) await browser.storage.session.remove(made.given.flatMap(detailKeys));
+    try {
+      await browser.storage.session.set({ ...outcome, ...details, [ROOMS]: toStoredText(rooms) });
+      return;
+    } catch (error) {
+      if (!/quota/i.test(String(error))) throw error;
+    }
+  }
+  await removeDetails(tabId);
+  await browser.storage.session.set(outcome);
+}
+
+async function remove(tabId: number): Promise<void> {
+  await browser.storage.session.remove(outcomeKey(tabId));
+  await removeDetails(tabId);
+}
+
+async function removeDetails(tabId: number): Promise<void> {
+  reading ??= readRooms();
+  await reading;
+  rooms = withoutRoom(rooms, tabId);
+  await browser.storage.session.remove(detailKeys(tabId));
+  await browser.storage.session.set({ [ROOMS]: toStoredText(rooms) });
+}
+
+/** Says of the page that its details are missing, even where its hops have lost nothing. */
+function fromOutcome(plain: PlainPageLog): PageLog {
+  const log = fromPlainLog(plain);
+  const givenUp = log.shown?.givenUp ?? { what: "fields", hops: 0 };
+  return { ...log, shown: log.shown && { ...log.shown, givenUp } };
+}
+
+function detailKeys(tabId: number): string[] {
+  return [logKey(tabId), answerKey(tabId)];
+}
+
+function parsed<Value>(text: string | undefined): Value | null {
+  return text === undefined ? null : (JSON.parse(text) as Value | null);
 }

@@ -1,5 +1,10 @@
 /** One header field line as it was reported. */
-export type Field = { readonly name: string; readonly value: string };
+export type Field = {
+  readonly name: string;
+  readonly value: string;
+  /** Characters that are missing at the end of `value`: it was cut to save room. */
+  readonly cut?: number;
+};
 
 /**
  * A header section (RFC 9110, section 6.3). Names compare without case.
@@ -24,6 +29,12 @@ export class Fields {
   /** The first value of the field, or null where none was seen. `name` in lower case. */
   get(name: string): string | null {
     return this.#named().get(name)?.[0] ?? null;
+  }
+
+  /** The first value of the field where it is known to its end. `name` in lower case. */
+  whole(name: string): string | null {
+    const field = this.list.find((other) => other.name.toLowerCase() === name);
+    return field === undefined || field.cut ? null : field.value;
   }
 
   /** Every value of the field in the order seen. `name` in lower case. */

@@ -9,6 +9,7 @@ import {
   sameOrigin,
   withoutFragment,
 } from "./redirect.ts";
+import { isSameUrl } from "./short-url.ts";
 
 /** What a redirect changed between two requests. */
 export type Change =
@@ -206,9 +207,9 @@ function differencesOf(exchange: Exchange, predicted: Prediction, observed: Obse
   // Where the address differs, the origin that decides over Authorization may differ as well.
   const url = predicted.url === null ? "" : withoutFragment(predicted.url);
   const address = withoutFragment(observed.url);
-  if (url === address) compare("authorization", predicted.authorization, observed.authorization);
+  if (isSameUrl(url, address)) compare("authorization", predicted.authorization, observed.authorization);
   // https in place of http is the browser's own upgrade.
-  else if (url.replace(/^http:/, "https:") !== address || !URL.canParse(exchange.request.url))
+  else if (!isSameUrl(url.replace(/^http:/, "https:"), address) || !URL.canParse(exchange.request.url))
     compare("address", url, address);
   return found;
 }

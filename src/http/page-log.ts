@@ -2,11 +2,17 @@ import { bareExchange, bareResponse } from "./bare-exchange.ts";
 import type { Exchange } from "./exchange.ts";
 import { beginHop, continueHop } from "./hop-record.ts";
 import { withoutFragment } from "./redirect.ts";
+import type { GivenUp } from "./reduced-page.ts";
+import { isSameUrl } from "./short-url.ts";
 import { isStoppedName } from "./stopped.ts";
 import type { NetworkEvent } from "./web-request.ts";
 
 /** The main document of one tab: its hops, oldest first, the final exchange last. */
-export type Page = { readonly hops: readonly Exchange[] };
+export type Page = {
+  readonly hops: readonly Exchange[];
+  /** What is missing in `hops` to save room; left out where nothing is. */
+  readonly givenUp?: GivenUp;
+};
 
 /** A navigation as the network tells it. Most become the shown document, some never do. */
 export type Navigation = Page & { readonly requestId: string };
@@ -55,10 +61,10 @@ export function hearPageEvent(log: PageLog, event: NetworkEvent): PageLog {
   // Firefox: a service worker takes over. What it answers is told by the document itself.
   if (event.kind === "onBeforeRedirect" && event.status === null) return log;
   if (log.shown?.hops.at(-1)?.chainId === event.requestId) {
-    return { ...log, shown: { hops: continued(log.shown.hops, event) } };
+    return { ...log, shown: { ...log.shown, hops: continued(log.shown, event) } };
   }
   const known = log.navigations.find((navigation) => navigation.requestId === event.requestId);
-  const navigation = { requestId: event.requestId, hops: continued(known?.hops ?? [], event) };
+  const navigation = { ...known, requestId: event.requestId, hops: continued(known ?? null, event) };
   const navigations = [...log.navigations.filter((other) => other !== known), navigation];
   return claim({ ...log, navigations: navigations.slice(-NAVIGATION_LIMIT) });
 }
@@ -89,7 +95,7 @@ export function failPage(log: PageLog, url: string, at: number, error: string): 
 
 /** The log after the document changed its own address: history.pushState, a fragment. */
 export function readdressPage(log: PageLog, url: string): PageLog {
-  return log.address === url ? log : { ...log, address: url };
+  return isAtAddress(log, url) ? log : { ...log, address: url };
 }
 
 /**
@@ -103,7 +109,7 @@ export function tellPage(log: PageLog, told: Told): PageLog {
   if (log.shown && last) {
     if (last.response || last.failure) return log;
     const hops = [...log.shown.hops.slice(0, -1), { ...last, ended: true, response }];
-    return { ...log, shown: { hops } };
+    return { ...log, shown: { ...log.shown, hops } };
   }
   const toldDocument = bareDocument(told.url, log.committed.at, response, null);
   const again = log.earlier.findLast((page) => isAt(page, told.url) && statusOf(page) === told.status);
@@ -150,7 +156,12 @@ function hasNewer(log: PageLog, url: string): boolean {
 }
 
 function isSameDocument(a: string, b: string): boolean {
-  return withoutFragment(a) === withoutFragment(b);
+  return isSameUrl(withoutFragment(a), withoutFragment(b));
+}
+
+/** Whether the log is about the document that the address bar tells of. */
+export function isAtAddress(log: PageLog, url: string): boolean {
+  return log.address !== null && isSameUrl(log.address, url);
 }
 
 /** Whether a request was made by the shown document, rather than for it or before it. */
@@ -158,7 +169,7 @@ export function isBelow({ shown, committed }: PageLog, exchange: Exchange): bool
   const since = shown?.hops[0]?.startedAt ?? committed?.at ?? 0;
   const isHop = shown?.hops.some(
     ({ request, chainId }) =>
-      (chainId !== null && chainId === exchange.chainId) || request.url === exchange.request.url,
+      (chainId !== null && chainId === exchange.chainId) || isSameUrl(request.url, exchange.request.url),
   );
   return (exchange.startedAt ?? 0) >= since && !isHop;
 }
@@ -176,10 +187,11 @@ function claim(log: PageLog): PageLog {
       isAt(navigation, committed.url) && startOf(navigation) <= committed.at && replacesDocument(navigation),
   );
   if (!claimed) return log;
+  const { requestId: _, ...shown } = claimed;
   return {
     ...log,
     committed: { ...committed, explained: true },
-    shown: { hops: claimed.hops },
+    shown,
     // What began before it and was not committed by now never will be.
     navigations: log.navigations.filter((n) => startOf(n) > committed.at),
   };
@@ -190,10 +202,14 @@ function startOf(page: Page): number {
 }
 
 /** A lost beginning is no reason to lose the rest: any event can open a hop. */
-function continued(hops: readonly Exchange[], event: NetworkEvent): readonly Exchange[] {
+function continued(page: Page | null, event: NetworkEvent): readonly Exchange[] {
+  const hops = page?.hops ?? [];
   const last = hops.at(-1);
-  if (!last || (event.kind === "onBeforeRequest" && (last.ended || last.request.url !== event.url))) {
-    const begun = beginHop(event, hops.length);
+  if (
+    !last ||
+    (event.kind === "onBeforeRequest" && (last.ended || !isSameUrl(last.request.url, event.url)))
+  ) {
+    const begun = beginHop(event, hops.length + (page?.givenUp?.hops ?? 0));
     return [...hops, event.kind === "onBeforeRequest" ? begun : continueHop(begun, event)];
   }
   return [...hops.slice(0, -1), continueHop(last, event)];

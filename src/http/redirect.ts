@@ -99,9 +99,9 @@ export function isHttp(url: string): boolean {
   return /^https?:/i.test(url);
 }
 
-/** The Location as received; where the fields are not shown, what the browser says of it. */
+/** The Location as received; where it is not known to its end, what the browser says of it. */
 export function locationOf(response: Response): string | null {
-  return response.fields.get("location") ?? response.redirectUrl;
+  return response.fields.whole("location") ?? response.redirectUrl;
 }
 
 /** URLs without fragment: what is sent and compared. */

@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal, useSignal } from "@preact/signals";
 import { render } from "preact";
 import { useEffect } from "preact/hooks";
 import { languageOf } from "../browser/locale.ts";
-import { onPageChange, readPageAnswer, readPageLog } from "../browser/page-store.ts";
+import { onPageChange, readTab } from "../browser/page-store.ts";
 import { askForAllSites, maySee, onPermissionChange } from "../browser/permissions.ts";
 import { askForParts } from "../browser/questions.ts";
 import { readSettings } from "../browser/settings.ts";
@@ -10,6 +10,7 @@ import { DEFAULT_SETTINGS } from "../browser/stored-settings.ts";
 import { activeTab } from "../browser/tabs.ts";
 import { applyTheme } from "../browser/theme.ts";
 import type { Language } from "../diagnosis/text.ts";
+import { isAtAddress } from "../http/page-log.ts";
 import { loadCards } from "../ui/cards.ts";
 import { POPUP } from "../ui/labels/popup.ts";
 import { SHARE } from "../ui/labels/share.ts";
@@ -45,14 +46,12 @@ async function start(): Promise<void> {
 
 /** What is stored of the page in front of the reader; nothing where the tab shows another by now. */
 async function see(tab: { id: number; url: string | null } | null): Promise<Seen> {
-  const [log, answer] = tab
-    ? await Promise.all([readPageLog(tab.id), readPageAnswer<PageAnswer>(tab.id)])
-    : [null, null];
-  const url = tab?.url ?? log?.address ?? null;
-  const isThis = log?.address === url;
+  const kept = tab && (await readTab<object, PageAnswer>(tab.id));
+  const url = tab?.url ?? kept?.log.address ?? null;
+  const isThis = kept && url !== null && isAtAddress(kept.log, url);
   return {
-    page: isThis ? (log?.shown ?? null) : null,
-    answer: isThis ? answer : null,
+    page: isThis ? kept.log.shown : null,
+    answer: isThis ? kept.answer : null,
     permitted: await maySee(url),
     parts: null,
   };

@@ -1,5 +1,6 @@
 import type { Chain } from "../http/chain.ts";
 import { finalOf, type Page } from "../http/page-log.ts";
+import type { GivenUp } from "../http/reduced-page.ts";
 import { HopLanes } from "../ui/hop-lanes.tsx";
 import { POPUP } from "../ui/labels/popup.ts";
 import { useText } from "../ui/language.tsx";
@@ -52,7 +53,8 @@ export function ThisPage({ page, answer, parts, permitted, brief, onGrant }: Pro
             {URL.canParse(last.request.url) ? new URL(last.request.url).host : last.request.url}
             {answer?.author && <> · {t(POPUP.answeredBy, { who: t(answer.author) })}</>}
           </p>
-          {page.hops.length > 1 && <HopLanes chain={chain} current={last.id} />}
+          {page.hops.length > 1 && !page.givenUp?.hops && <HopLanes chain={chain} current={last.id} />}
+          {page.givenUp && <p class="dim given-up">{t(...sayGivenUp(page.givenUp, answer !== null))}</p>}
           {parts && <FailedParts parts={parts} />}
         </>
       )}
@@ -72,4 +74,11 @@ function Explanation({ answer, hasStatus }: { answer: PageAnswer; hasStatus: boo
       {others.length > 0 && <p class="dim">{t(POPUP.alsoPossible, { causes: names })}</p>}
     </>
   );
+}
+
+/** What is missing, how many redirects, and what brings it back. */
+function sayGivenUp({ what, hops }: GivenUp, explained: boolean): Parameters<ReturnType<typeof useText>> {
+  if (!explained) return [POPUP.allGivenUp];
+  if (hops > 0) return [POPUP.hopsGivenUp, { count: hops }];
+  return [what === "values" ? POPUP.valuesGivenUp : POPUP.fieldsGivenUp];
 }

@@ -8,6 +8,22 @@ export const POPUP = {
     en: "This page was not seen loading. Reload it to see its status.",
     "zh-CN": "没有看到本页的加载过程。重新加载后即可看到状态码。",
   }),
+  valuesGivenUp: text({
+    en: "Long values of this page were cut to save room.",
+    "zh-CN": "为节省空间，本页过长的内容已被截断。",
+  }),
+  fieldsGivenUp: text({
+    en: "Header fields of this page were given up to save room.",
+    "zh-CN": "为节省空间，本页的部分标头已被舍弃。",
+  }),
+  hopsGivenUp: text({
+    en: "Details of {count} redirects on the way here were given up to save room.",
+    "zh-CN": "为节省空间，到达本页途中 {count} 次重定向的细节已被舍弃。",
+  }),
+  allGivenUp: text({
+    en: "Details of this page were given up to save room. Reload it to see them.",
+    "zh-CN": "为节省空间，本页的细节已被舍弃。重新加载后即可看到。",
+  }),
   noPermission: text({
     en: "Status Lens may not see this site's traffic.",
     "zh-CN": "Status Lens 没有权限查看这个网站的流量。",

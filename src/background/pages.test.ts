@@ -1,0 +1,72 @@
+import { beforeEach, expect, it, vi } from "vitest";
+import { storageWithin } from "../browser/storage.test-data.ts";
+import { readNetworkEvent } from "../http/web-request.ts";
+import { createPages, type Pages } from "./pages.ts";
+
+/** The parts of the WebExtension interfaces that a badge needs. */
+const fake = vi.hoisted(() => ({
+  badges: new Map<number, string>(),
+  session: {} as ReturnType<typeof storageWithin>,
+}));
+vi.mock("webextension-polyfill", () => ({
+  default: {
+    i18n: { getUILanguage: () => "en" },
+    permissions: { contains: async () => true },
+    storage: {
+      get session() {
+        return fake.session;
+      },
+      local: { get: async () => ({}) },
+    },
+    tabs: { get: async () => ({}), query: async () => [] },
+    action: {
+      setBadgeBackgroundColor: async () => undefined,
+      setTitle: async () => undefined,
+      setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => {
+        fake.badges.set(tabId, text);
+      },
+    },
+  },
+}));
+
+vi.mock("../ui/load-knowledge.ts", () => ({ loadKnowledge: async () => undefined }));
+
+const urlOf = (tabId: number) => `https://a.test/${tabId}`;
+
+/** A page load with a status, as a browser tells it. */
+function load(pages: Pages, tabId: number, statusCode: number): void {
+  for (const kind of ["onBeforeRequest", "onResponseStarted", "onCompleted"] as const) {
+    const details = { requestId: `${tabId}`, timeStamp: 1, url: urlOf(tabId), method: "GET", tabId };
+    const event = readNetworkEvent(kind, kind === "onBeforeRequest" ? details : { ...details, statusCode });
+    if (event) pages.hear(event);
+  }
+  pages.onCommit(tabId, urlOf(tabId), 2);
+}
+
+beforeEach(() => {
+  fake.badges.clear();
+  fake.session = storageWithin(10_485_760);
+});
+
+it("paints every badge, though the writes of one tab never end", async () => {
+  const { set } = fake.session;
+  fake.session.set = (items) =>
+    Object.keys(items).some((key) => key.endsWith(":1")) ? new Promise(() => undefined) : set(items);
+  const pages = createPages();
+  load(pages, 1, 500);
+  load(pages, 2, 404);
+  await vi.waitFor(() => expect(fake.badges.get(2)).toBe("404"), 20_000);
+  await vi.waitFor(() => expect(fake.badges.get(1)).toBe("500"));
+}, 60_000);
+
+it("paints from what is kept of a tab whose details had to go", async () => {
+  let pages = createPages();
+  load(pages, 3, 500);
+  await vi.waitFor(() => expect([...fake.session.stored.keys()]).toContain("answer:3"), 20_000);
+  await vi.waitFor(() => expect(fake.session.stored.get("answer:3")).not.toBe("null"));
+  await fake.session.remove(["page:3", "answer:3"]);
+  fake.badges.clear();
+  pages = createPages();
+  pages.onComplete(3, urlOf(3));
+  await vi.waitFor(() => expect(fake.badges.get(3)).toBe("500"), 20_000);
+}, 60_000);

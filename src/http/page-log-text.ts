@@ -1,0 +1,56 @@
+import type { Exchange } from "./exchange.ts";
+import { type Navigation, NO_PAGES, type Page, type PageLog } from "./page-log.ts";
+import { fromSnapshot, type Snapshot, toSnapshot } from "./snapshot.ts";
+import { storedSize } from "./stored-text.ts";
+
+/** A page log as plain data, for storage. */
+export type PlainPageLog = Omit<PageLog, "shown" | "navigations" | "earlier"> & {
+  readonly shown: PlainPage | null;
+  readonly navigations: readonly (PlainPage & Pick<Navigation, "requestId">)[];
+  readonly earlier: readonly PlainPage[];
+};
+type PlainPage = Omit<Page, "hops"> & { readonly hops: readonly Snapshot[] };
+
+export function toPlainLog(log: PageLog): PlainPageLog {
+  const plain = <P extends Page>(page: P) => ({ ...page, hops: page.hops.map(toSnapshot) });
+  return {
+    ...log,
+    shown: log.shown && plain(log.shown),
+    navigations: log.navigations.map(plain),
+    earlier: log.earlier.map(plain),
+  };
+}
+
+/** The log that `toPlainLog` was given. */
+export function fromPlainLog(plain: PlainPageLog): PageLog {
+  const page = <P extends PlainPage>(plain: P) => ({ ...plain, hops: plain.hops.map(fromSnapshot) });
+  return {
+    ...plain,
+    shown: plain.shown && page(plain.shown),
+    navigations: plain.navigations.map(page),
+    earlier: plain.earlier.map(page),
+  };
+}
+
+/** Bytes of the log's stored text, or a little more. */
+export function sizeOfLog(log: PageLog): number {
+  const pages = [...(log.shown ? [log.shown] : []), ...log.navigations, ...log.earlier];
+  const { committed, address } = log;
+  return pages.reduce((sum, page) => sum + sizeOfPage(page), storedSize({ ...NO_PAGES, committed, address }));
+}
+
+/** The hops apart: most are the same as at the event before. */
+function sizeOfPage(page: Page): number {
+  const frame = storedSize({ ...page, hops: [] }) + 1;
+  return page.hops.reduce((sum, hop) => sum + sizeOfHop(hop) + 1, frame);
+}
+
+const sizes = new WeakMap<Exchange, number>();
+
+function sizeOfHop(hop: Exchange): number {
+  const known = sizes.get(hop);
+  if (known !== undefined) return known;
+  const size = storedSize(toSnapshot(hop));
+  sizes.set(hop, size);
+  return size;
+}
