@@ -46,7 +46,10 @@ const ROUTES: Readonly<Record<string, Route>> = {
   /** `?hops=18&bytes=240000&status=500`: so many redirects, then the status, each with fields of so many bytes. */
   heavy: (url, _request, response) => {
     const hops = Number(url.searchParams.get("hops") ?? 0);
-    const fields = { "x-heavy": heavyValues(Number(url.searchParams.get("bytes") ?? 0)), "cache-control": "no-store" };
+    const fields = {
+      "x-heavy": heavyValues(Number(url.searchParams.get("bytes") ?? 0)),
+      "cache-control": "no-store",
+    };
     if (hops > 0) {
       const next = new URL(url);
       next.searchParams.set("hops", String(hops - 1));
