@@ -74,14 +74,22 @@ const writes = new LatestWrites<KeptTab | null>((tabId, tab) => (tab ? write(tab
 let rooms: Rooms = [];
 let reading: Promise<void> | null = null;
 
+/** Those who ask meanwhile wait for the same; what failed is tried again. */
+function roomsRead(): Promise<void> {
+  reading ??= readRooms().catch((error) => {
+    reading = null;
+    throw error;
+  });
+  return reading;
+}
+
 async function readRooms(): Promise<void> {
   const stored = (await browser.storage.session.get(ROOMS)) as Record<string, string | undefined>;
   rooms = parsed<Rooms>(stored[ROOMS]) ?? [];
 }
 
 async function write(tabId: number, { log, mark, answer }: KeptTab): Promise<void> {
-  reading ??= readRooms();
-  await reading;
+  await roomsRead();
   const outcome = { [outcomeKey(tabId)]: toStoredText({ log: toPlainLog(outcomeOfLog(log)), mark }) };
   const details = {
     [logKey(tabId)]: toStoredText(toPlainLog(log)),
@@ -110,8 +118,7 @@ async function remove(tabId: number): Promise<void> {
 }
 
 async function removeDetails(tabId: number): Promise<void> {
-  reading ??= readRooms();
-  await reading;
+  await roomsRead();
   rooms = withoutRoom(rooms, tabId);
   await browser.storage.session.remove(detailKeys(tabId));
   await browser.storage.session.set({ [ROOMS]: toStoredText(rooms) });
