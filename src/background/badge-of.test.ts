@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import { readRawHttp } from "../http/raw-http.ts";
-import { badgeOf } from "./badge-of.ts";
+import { badgeOf, markOf } from "./badge-of.ts";
 
 function titleOf(reason: string): string {
   const exchange = readRawHttp("GET / HTTP/1.1\nHost: a.example\n\nHTTP/1.1 987 x");
   const response = exchange.response && { ...exchange.response, statusText: reason };
-  return badgeOf({ hops: [{ ...exchange, response }] }, false, "en", false).title;
+  return badgeOf(markOf({ hops: [{ ...exchange, response }] }), false, "en", false).title;
 }
 
 it("the title of an unknown status has the server's words on one short line, without controls", () => {
