@@ -8,10 +8,13 @@ import { statusWord } from "./status-word.ts";
 import { table } from "./table.ts";
 import { inTerminal, printError, printJson } from "./terminal.ts";
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { json: { type: "boolean" } } });
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: "boolean" }, secrets: { type: "boolean" } },
+});
 const file = positionals[0];
 if (!file) {
-  printError("usage: npm run -s annotate -- FILE.har [--json]");
+  printError("usage: npm run -s annotate -- FILE.har [--json] [--secrets]");
   process.exit(2);
 }
 
@@ -24,7 +27,7 @@ try {
 }
 const { exchanges, problems } = readHarText(text);
 for (const { at, expected } of problems) printError(`${file}: ${at}: expected ${expected}`);
-const annotations = annotateAll(exchanges, createEngine(knowledge));
+const annotations = annotateAll(exchanges, createEngine(knowledge), !values.secrets);
 if (values.json) printJson(annotations);
 else process.stdout.write(`${table(annotations.map((one) => columns(one).map(inTerminal)))}\n`);
 // What could be read was annotated: only a file that gives nothing is an error.

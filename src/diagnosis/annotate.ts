@@ -1,8 +1,10 @@
 import { linkChains, type Place } from "../http/chain.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { hopChange } from "../http/hop-change.ts";
+import { redact } from "../http/redact.ts";
 import type { Diagnosis } from "./diagnosis.ts";
 import type { Engine } from "./engine.ts";
+import { redactDiagnosis } from "./redact-diagnosis.ts";
 import { SurroundingsIndex } from "./surroundings.ts";
 import type { Text } from "./text.ts";
 
@@ -47,14 +49,26 @@ export type RedirectAnnotation = {
   readonly changed: readonly string[];
 };
 
-/** Explains every exchange of a capture, in the order given. */
-export function annotateAll(exchanges: readonly Exchange[], engine: Engine): readonly Annotation[] {
+/**
+ * Explains every exchange of a capture, in the order given.
+ *
+ * @param redacted without the secrets of the exchanges, for what is shown or sent to others.
+ */
+export function annotateAll(
+  exchanges: readonly Exchange[],
+  engine: Engine,
+  redacted = false,
+): readonly Annotation[] {
   const places = linkChains(exchanges);
   const surroundings = new SurroundingsIndex();
   for (const exchange of exchanges) surroundings.add(exchange);
   return exchanges.map((exchange) => {
     const place = places.get(exchange.id);
-    return annotate(exchange, engine.diagnose(exchange, surroundings.of(exchange, place)), place);
+    const around = surroundings.of(exchange, place);
+    const diagnosis = engine.diagnose(exchange, around);
+    if (!redacted) return annotate(exchange, diagnosis, place);
+    const others = [...(place?.chain.hops ?? []), ...around.recent, ...(around.preflight ? [around.preflight] : [])];
+    return annotate(redact(exchange, others), redactDiagnosis(diagnosis, [exchange, ...others]), place);
   });
 }
 

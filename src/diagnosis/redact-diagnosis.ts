@@ -1,24 +1,24 @@
 import type { Exchange } from "../http/exchange.ts";
-import { REDACTED, redactField, redactUrl, secretsOf } from "../http/redact.ts";
+import { echoOf, redactField, redactUrl } from "../http/redact.ts";
+import { contextOf } from "../http/redact/nested.ts";
+import { hideAll } from "../http/redact/placeholder.ts";
 import type { Diagnosis } from "./diagnosis.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Text } from "./text.ts";
 
-/** Shorter ones would be found in ordinary words. */
-const SHORTEST_SECRET = 4;
-
 /**
- * A diagnosis without the secrets of the exchanges that it quotes: the diagnosed one and those of its
- * chain. It is made before the secrets are gone, since a cause may rest on them.
+ * A diagnosis without the secrets of the exchanges that it quotes: the diagnosed one, those of its
+ * chain, its preflight. It is made before the secrets are gone, since a cause may rest on them.
+ *
+ * A quotation is cut, so a secret in it may be too: every part of eight characters of a known secret
+ * goes, and what begins like one at the end.
  */
 export function redactDiagnosis(diagnosis: Diagnosis, exchanges: readonly Exchange[]): Diagnosis {
-  const secrets = exchanges.flatMap(secretsOf).filter((secret) => secret.length >= SHORTEST_SECRET);
-  const scrub = (words: string) => secrets.reduce((left, secret) => left.replaceAll(secret, REDACTED), words);
-  const say = (text: Text): Text => ({ en: scrub(text.en), "zh-CN": scrub(text["zh-CN"]) });
+  const echo = echoOf(exchanges);
+  const say = (text: Text): Text => ({ en: echo.scrub(text.en), "zh-CN": echo.scrub(text["zh-CN"]) });
   const quote = ({ where, excerpt }: Evidence): Evidence => ({
     where,
-    // By its place first: a quotation that was cut is no longer the whole secret.
-    excerpt: scrub(redactExcerpt(where, excerpt)),
+    excerpt: echo.scrubCut(redactExcerpt(where, excerpt)),
   });
   const { author, path, causes, findings } = diagnosis;
   return {
@@ -41,8 +41,18 @@ export function redactDiagnosis(diagnosis: Diagnosis, exchanges: readonly Exchan
   };
 }
 
+/** By its place, for quotations of exchanges that are not at hand (`recent`). */
 function redactExcerpt(where: Evidence["where"], excerpt: string): string {
-  const field = /^(?:request|response)\.field\.(.+)$/.exec(where)?.[1];
-  if (field !== undefined) return redactField({ name: field, value: excerpt }).value;
-  return where === "request.url" || where === "chain" ? redactUrl(excerpt) : excerpt;
+  const field = /^(request|response)\.field\.(.+)$/.exec(where);
+  if (field?.[2] !== undefined) {
+    return redactField({ name: field[2], value: excerpt }, field[1] === "response").value;
+  }
+  if (where === "request.url") return redactUrl(excerpt);
+  const context = contextOf(hideAll, where !== "request.body");
+  // `POST /a → 301 /b`: each word is an address or none.
+  return excerpt
+    .split(" ")
+    .map((word) => (word.startsWith("/") ? redactUrl(word) : word))
+    .join(" ")
+    .replace(/^.*$/s, (words) => context.inside(words, context));
 }

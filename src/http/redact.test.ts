@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Fields } from "./fields.ts";
 import { readRawHttp } from "./raw-http.ts";
-import { redact, redactFields, redactUrl, secretsOf } from "./redact.ts";
+import { redact, redactField, redactUrl, secretsOf } from "./redact.ts";
 
 describe("redaction", () => {
   it.each([

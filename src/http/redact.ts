@@ -1,167 +1,116 @@
 import type { Body, Exchange } from "./exchange.ts";
 import { type Field, Fields } from "./fields.ts";
+import { redactBody } from "./redact/body.ts";
+import { Echo } from "./redact/echo.ts";
+import { redactFields, redactField as redactLine } from "./redact/fields.ts";
+import { looksLikeJson, redactJson } from "./redact/json.ts";
+import { KnownSecrets } from "./redact/known-secrets.ts";
+import { contextOf } from "./redact/nested.ts";
+import { hideAll, type Hide } from "./redact/placeholder.ts";
+import { redactUrl as redactAddress } from "./redact/url.ts";
 
-/** What stands in place of a secret. */
-export const REDACTED = "[redacted]";
+/** Hops before and after that are asked for their secrets; browsers follow 20 redirects. */
+const AROUND_LIMIT = 40;
 
-/** Fields whose whole value is a secret; the scheme of an Authorization stays, as it explains a 401. */
-const SECRET_FIELDS = new Set([
-  "x-api-key",
-  "api-key",
-  "x-auth-token",
-  "x-access-token",
-  "x-amz-security-token",
-  "x-csrf-token",
-  "x-xsrf-token",
-  "x-goog-api-key",
-  "ocp-apim-subscription-key",
-]);
+/** Secrets are found once per exchange: a row is copied, saved and diagnosed with the same ones. */
+const found = new WeakMap<Exchange, readonly string[]>();
 
-/** Query parameters that carry secrets, by whole name, compared without case, "-" and "_". */
-const SECRET_PARAMETERS = new Set([
-  "token",
-  "accesstoken",
-  "refreshtoken",
-  "idtoken",
-  "authtoken",
-  "sessiontoken",
-  "code",
-  "key",
-  "apikey",
-  "secret",
-  "clientsecret",
-  "password",
-  "passwd",
-  "pwd",
-  "signature",
-  "sig",
-  "session",
-  "sessionid",
-  "sid",
-  "jwt",
-  "xamzsignature",
-  "xamzcredential",
-  "xamzsecuritytoken",
-  "xgoogsignature",
-  "xgoogcredential",
-]);
-
-/** Members of a JSON body that are secrets; `code` and `key` mean too many other things there. */
-const NO_SECRETS_IN_JSON = new Set(["code", "key", "signature", "sig", "session", "sid"]);
-
-/** Gives what stands in place of a secret. */
-type Hide = (secret: string) => string;
-
-const hideAll: Hide = () => REDACTED;
-
-/** The exchange without cookies, credentials and tokens in URLs and bodies, for what leaves the panel. */
-export function redact(exchange: Exchange, hide: Hide = hideAll): Exchange {
-  const { request, response } = exchange;
-  return {
-    ...exchange,
-    request: {
-      ...request,
-      url: redactUrl(request.url, hide),
-      fields: redactFields(request.fields, hide),
-      body: redactBody(request.body, request.fields, hide),
-    },
-    response: response && {
-      ...response,
-      fields: redactFields(response.fields, hide),
-      redirectUrl: response.redirectUrl && redactUrl(response.redirectUrl, hide),
-      body: redactBody(response.body, response.fields, hide),
-    },
-  };
+/**
+ * The exchange without secrets, for what leaves the panel. First each place is redacted by what its
+ * name and value are, then whatever was found is taken out wherever it is repeated.
+ *
+ * @param around exchanges whose secrets may be repeated in this one: its chain, its preflight.
+ */
+export function redact(exchange: Exchange, around: readonly Exchange[] = []): Exchange {
+  const known = new KnownSecrets();
+  const safe = redactPlaces(exchange, known.hide);
+  found.set(exchange, known.list);
+  return scrub(safe, echoOf([exchange, ...around]));
 }
 
 /** What `redact` takes out of an exchange, the longest first. */
 export function secretsOf(exchange: Exchange): readonly string[] {
-  const secrets = new Set<string>();
-  redact(exchange, (secret) => {
-    secrets.add(secret);
-    return REDACTED;
-  });
-  return [...secrets].sort((a, b) => b.length - a.length);
+  const before = found.get(exchange);
+  if (before) return before;
+  const known = new KnownSecrets();
+  redactPlaces(exchange, known.hide);
+  found.set(exchange, known.list);
+  return known.list;
 }
 
-export function redactFields(fields: Fields, hide: Hide = hideAll): Fields {
-  return new Fields(
-    fields.list.map((field) => redactField(field, hide)),
-    fields.complete,
-  );
+/** Finds the secrets of all these exchanges; of a long chain those of the nearest hops. */
+export function echoOf(exchanges: readonly Exchange[]): Echo {
+  return new Echo(exchanges.slice(0, AROUND_LIMIT).flatMap(secretsOf));
 }
 
-export function redactField({ name, value }: Field, hide: Hide = hideAll): Field {
-  const key = name.toLowerCase();
-  if (key === "authorization" || key === "proxy-authorization") {
-    const scheme = /^[A-Za-z][\w-]*(?= )/.exec(value)?.[0];
-    return {
-      name,
-      value: scheme ? `${scheme} ${hide(value.slice(scheme.length + 1))}` : hide(value),
-    };
-  }
-  if (key === "cookie") {
-    const pairs = value.split(";").map((pair) => redactCookie(pair, hide));
-    return { name, value: pairs.join("; ") };
-  }
-  if (key === "set-cookie") {
-    const [pair = "", ...attributes] = value.split(";");
-    return { name, value: [redactCookie(pair, hide), ...attributes].join(";") };
-  }
-  if (SECRET_FIELDS.has(key)) return { name, value: hide(value) };
-  if (key === "location" || key === "referer" || key === "content-location" || key === ":path") {
-    return { name, value: redactUrl(value, hide) };
-  }
-  return { name, value };
+/** A URL, absolute or relative, without passwords, secret segments and parameters; its structure stays. */
+export function redactUrl(url: string): string {
+  return redactAddress(url, contextOf(hideAll, false));
 }
 
-/** The name of a cookie often tells the framework, so it stays. */
-function redactCookie(pair: string, hide: Hide): string {
-  const at = pair.indexOf("=");
-  return at < 0 ? pair.trim() : `${pair.slice(0, at).trim()}=${hide(pair.slice(at + 1).trim())}`;
+/** One field line; `said` for one of a response. */
+export function redactField(field: Field, said = false): Field {
+  return redactLine(field, contextOf(hideAll, said));
 }
 
-/** A URL, absolute or relative, without passwords and secret parameters; everything else as it was. */
-export function redactUrl(url: string, hide: Hide = hideAll): string {
-  return redactParameters(
-    url.replace(
-      /^([a-z][a-z0-9+.-]*:\/\/)([^/?#@]*)@/i,
-      (_, scheme: string, user: string) => `${scheme}${hide(user)}@`,
-    ),
-    hide,
-  );
+function redactPlaces(exchange: Exchange, hide: Hide): Exchange {
+  const { request, response } = exchange;
+  const asked = contextOf(hide, false);
+  const said = contextOf(hide, true);
+  const body = (of: Body, fields: Fields, context: typeof asked): Body =>
+    of.text ? { ...of, text: redactBody(of.text, fields.get("content-type") ?? "", context) } : of;
+  return {
+    ...exchange,
+    request: {
+      ...request,
+      url: redactAddress(request.url, asked),
+      fields: redactFields(request.fields, asked),
+      body: body(request.body, request.fields, asked),
+    },
+    response: response && {
+      ...response,
+      statusText: said.inside(response.statusText, said),
+      fields: redactFields(response.fields, said),
+      redirectUrl: response.redirectUrl && redactAddress(response.redirectUrl, said),
+      body: body(response.body, response.fields, said),
+    },
+  };
 }
 
-function redactParameters(text: string, hide: Hide): string {
-  return text.replace(
-    /([?&#;])([^=&#;]{1,64})=([^&#;]+)/g,
-    (whole, before: string, name: string, value: string) =>
-      isSecret(name) ? `${before}${name}=${hide(value)}` : whole,
-  );
+/** What divides the parts of a URL, a form and a field stays where a secret has it inside. */
+const DIVIDERS = "/?#&=;:@,";
+
+function scrub(exchange: Exchange, echo: Echo): Exchange {
+  if (echo.isEmpty) return exchange;
+  const { request, response } = exchange;
+  const fields = ({ list, complete }: Fields) =>
+    new Fields(
+      list.map(({ name, value }) => ({ name, value: echo.scrub(value, DIVIDERS) })),
+      complete,
+    );
+  const body = (of: Body): Body => (of.text ? { ...of, text: scrubBody(of.text, echo) } : of);
+  return {
+    ...exchange,
+    request: {
+      ...request,
+      url: echo.scrub(request.url, DIVIDERS),
+      fields: fields(request.fields),
+      body: body(request.body),
+    },
+    response: response && {
+      ...response,
+      statusText: echo.scrub(response.statusText),
+      fields: fields(response.fields),
+      redirectUrl: response.redirectUrl && echo.scrub(response.redirectUrl, DIVIDERS),
+      body: body(response.body),
+    },
+  };
 }
 
-function isSecret(name: string): boolean {
-  return SECRET_PARAMETERS.has(plain(name));
-}
-
-function plain(name: string): string {
-  return name.toLowerCase().replace(/[-_]/g, "");
-}
-
-/** Form fields by the names of URL parameters; JSON members by those that mean nothing else. */
-function redactBody(body: Body, fields: Fields, hide: Hide): Body {
-  if (!body.text) return body;
-  const type = fields.get("content-type") ?? "";
-  if (/x-www-form-urlencoded/i.test(type)) {
-    return { ...body, text: redactParameters(`&${body.text}`, hide).slice(1) };
-  }
-  if (!/json/i.test(type)) return body;
-  const text = body.text.replace(
-    /("([^"\\]{1,64})"\s{0,8}:\s{0,8}")((?:[^"\\]|\\.)*)(?=")/g,
-    (whole, before: string, name: string, value: string) =>
-      isSecret(name) && !NO_SECRETS_IN_JSON.has(plain(name)) && value !== ""
-        ? `${before}${hide(value)}`
-        : whole,
-  );
-  return { ...body, text };
+function scrubBody(text: string, echo: Echo): string {
+  const keep = /^[^\s<>"{}]{1,200}=/.test(text.slice(0, 300)) ? "&=" : "";
+  const scrubbed = echo.scrub(text, keep);
+  if (scrubbed === text || !looksLikeJson(text)) return scrubbed;
+  // Read again as JSON: a number in which a secret of digits was found becomes a string.
+  return redactJson(text, { ...contextOf(hideAll, true), inside: (value) => echo.scrub(value) });
 }

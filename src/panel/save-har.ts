@@ -62,9 +62,9 @@ async function entryText(row: Row, { redacted, bodyOf }: Options): Promise<strin
   const body = await bodyOf(row);
   const { response } = row.exchange;
   const whole = body && response ? { ...row.exchange, response: { ...response, body } } : row.exchange;
-  const exchange = redacted ? redact(whole) : whole;
   // Those that the diagnosis can quote: all of them for each of them would be quadratic.
   const hops = row.place ? hopsBefore(row.place.chain.hops, row.place.hop).chain : [];
+  const exchange = redacted ? redact(whole, hops) : whole;
   const diagnosis = redacted ? redactDiagnosis(row.diagnosis, [whole, ...hops]) : row.diagnosis;
   const annotation = annotate(exchange, diagnosis, row.place ?? undefined);
   const har = JSON.stringify(

@@ -25,10 +25,10 @@ export type Told = {
 export function redactTold({ exchange, diagnosis, change, chain }: Told): Told {
   const hops = chain?.hops ?? [];
   return {
-    exchange: redact(exchange),
+    exchange: redact(exchange, hops),
     diagnosis: redactDiagnosis(diagnosis, [exchange, ...hops]),
     change,
-    chain: chain && { ...chain, hops: hops.map((hop) => redact(hop)) },
+    chain: chain && { ...chain, hops: hops.map((hop) => redact(hop, hops)) },
   };
 }
 

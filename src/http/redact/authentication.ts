@@ -1,0 +1,48 @@
+import type { Context } from "./context.ts";
+import { isSecret } from "./judge.ts";
+import { kindOfName } from "./name-kind.ts";
+import { looksIssued } from "./value-shapes.ts";
+
+/**
+ * Schemes of the IANA HTTP Authentication Scheme Registry (2025-05), and NTLM and AWS's, which are as
+ * common. A first word that is none of them may be the secret.
+ */
+const SCHEME =
+  /^(?:basic|bearer|concealed|digest|dpop|gnap|hoba|mutual|negotiate|oauth|privatetoken|scram-sha-1|scram-sha-256|vapid|ntlm|aws4-hmac-sha256)(?= )/i;
+
+/** An Authorization value: the scheme stays, as it explains a 401. */
+export function redactAuthorization(value: string, { hide }: Context): string {
+  if (value === "") return value;
+  const scheme = SCHEME.exec(value)?.[0];
+  // The password alone is what a server may repeat.
+  if (scheme?.toLowerCase() === "basic") passwordsIn(value.slice(scheme.length + 1)).forEach((part) => hide(part));
+  return scheme === undefined ? hide(value) : `${scheme} ${hide(value.slice(scheme.length + 1).trim())}`;
+}
+
+/** Parameters of a challenge that make or repeat credentials (RFC 7616). */
+const PROOF = /^(?:c?nonce|nextnonce|opaque|rspauth|response)$/i;
+
+/** A challenge, or what a server says after it: realm, error and algorithm stay. */
+export function redactChallenge(value: string, context: Context): string {
+  return value
+    .split(/([\s,]+)/)
+    .map((piece) => {
+      const equals = piece.indexOf("=");
+      if (equals <= 0 || /^=*$/.test(piece.slice(equals))) return looksIssued(piece) ? context.hide(piece) : piece;
+      const name = piece.slice(0, equals);
+      const [, open = "", inner = "", close = ""] = /^("?)(.*?)("?)$/s.exec(piece.slice(equals + 1)) ?? [];
+      const hidden = inner !== "" && (PROOF.test(name) || isSecret(kindOfName(name), inner, true));
+      return `${name}=${open}${hidden ? context.hide(inner) : context.inside(inner, context)}${close}`;
+    })
+    .join("");
+}
+
+function passwordsIn(credentials: string): readonly string[] {
+  try {
+    const pair = atob(credentials.trim().slice(0, 4_096));
+    const colon = pair.indexOf(":");
+    return colon < 0 || colon === pair.length - 1 ? [] : [pair, pair.slice(colon + 1)];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,60 @@
+import type { Context } from "./context.ts";
+import { isSecret } from "./judge.ts";
+import { kindOfName } from "./name-kind.ts";
+import { wordsOfName } from "./name-words.ts";
+import { redactPair } from "./pairs.ts";
+import { decoded, encoded } from "./percent.ts";
+import { isDigest, isKeyShaped, isUuid, looksIssued, looksRandom } from "./value-shapes.ts";
+import { ASSET_FOLDERS, PATH_LABELS } from "./vocabulary.ts";
+
+/** A path, segment by segment with its matrix parameters; the segment before is read as a name. */
+export function redactPath(path: string, context: Context): string {
+  if (path.length < 6) return path;
+  const segments = path.split("/");
+  let label = "";
+  return segments
+    .map((segment) => {
+      const safe = segment === "" ? segment : redactSegment(segment, label, context);
+      // An id between does not end what a label says: /webhooks/820912/…
+      if (segment !== "" && !/^\d{1,40}$/.test(segment)) label = segment;
+      return safe;
+    })
+    .join("/");
+}
+
+function redactSegment(segment: string, label: string, context: Context): string {
+  const [first = "", ...matrix] = segment.split(";");
+  const parameters = matrix.map((pair) => redactPair(pair, context).text);
+  return [redactName(first, label, context), ...parameters].join(";");
+}
+
+function redactName(segment: string, label: string, context: Context): string {
+  if (segment.length < 6) return segment;
+  const value = decoded(segment);
+  if (isSecretSegment(value, label, context)) return context.hide(value);
+  // ASP.NET puts its session into the path: /(S(…))/
+  const wrapped = /^\(([A-Z])\(([^()]{1,200})\)\)$/.exec(value);
+  if (wrapped?.[2]) return `(${wrapped[1]}(${context.hide(wrapped[2])}))`;
+  // /bot110201543:AAHd…/, /token=…/
+  const colon = value.indexOf(":");
+  if (colon > 0 && !isDigest(value.slice(colon + 1)) && looksIssued(value.slice(colon + 1))) {
+    return `${value.slice(0, colon + 1)}${context.hide(value.slice(colon + 1))}`;
+  }
+  if (segment.includes("=")) return redactPair(segment, context).text;
+  if (value === segment) return segment;
+  const inner = context.inside(value, context);
+  return inner === value ? segment : encoded(inner);
+}
+
+function isSecretSegment(value: string, label: string, context: Context): boolean {
+  if (isKeyShaped(value)) return true;
+  const words = wordsOfName(label);
+  const kind = kindOfName(label);
+  const announced = words.some((word) => PATH_LABELS.has(word)) || kind === "secret";
+  if (announced || kind === "issued") {
+    if (isUuid(value)) return announced;
+    return looksIssued(value) && !value.includes(":") && !value.includes("=");
+  }
+  if (isDigest(value) || words.some((word) => ASSET_FOLDERS.has(word)) || value.includes("=")) return false;
+  return isSecret("plain", value, context.said) && looksRandom(value);
+}
