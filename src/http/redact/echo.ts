@@ -7,7 +7,9 @@ const PART = 8;
 /** Secrets shorter than this are in ordinary words by chance. */
 const SHORTEST = 6;
 /** Characters of one secret that are remembered in parts; longer ones are media or whole documents. */
-const REMEMBERED = 65_536;
+const REMEMBERED = 16_384;
+/** Neighbours that are looked at where hashes fall together, by chance or on purpose. */
+const LOOKS = 32;
 
 /**
  * Finds known secrets in any other text, whole, cut, or written in another way (percent-encoded, as a
@@ -71,32 +73,37 @@ export class Echo {
     return `${left}…`;
   }
 
-  /** False where parts of it are ordinary words: such a secret is also looked for as a whole. */
+  /** False where parts of it are ordinary words, or find no room: such a secret is also looked for as a whole. */
   #remember(from: number, to: number): boolean {
     let complete = to - from >= PART;
     for (let at = from; at + PART <= to; at++) {
-      if (isWord(this.#forms, at)) {
-        complete = false;
-        continue;
-      }
-      let slot = this.#slotOf(hashAt(this.#forms, at));
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & (this.#slots.length - 1);
-      this.#slots[slot] = at + 1;
+      if (isWord(this.#forms, at)) complete = false;
+      else complete = this.#take(at) && complete;
     }
     return complete;
+  }
+
+  #take(at: number): boolean {
+    let slot = this.#slotOf(hashAt(this.#forms, at));
+    for (let looks = 0; looks < LOOKS; looks++) {
+      const taken = this.#slots[slot] ?? 0;
+      if (taken === 0) this.#slots[slot] = at + 1;
+      if (taken === 0 || isSame(this.#forms, taken - 1, this.#forms, at)) return true;
+      slot = (slot + 1) & (this.#slots.length - 1);
+    }
+    return false;
   }
 
   /** A part of a secret begins here. */
   #isPart(text: string, at: number, hash: number): boolean {
     let slot = this.#slotOf(hash);
-    for (let looks = 0; looks < 64; looks++) {
-      const found = this.#slots[slot] ?? 0;
-      if (found === 0) return false;
-      if (isSame(this.#forms, found - 1, text, at)) return true;
+    for (let looks = 0; looks < LOOKS; looks++) {
+      const taken = this.#slots[slot] ?? 0;
+      if (taken === 0) return false;
+      if (isSame(this.#forms, taken - 1, text, at)) return true;
       slot = (slot + 1) & (this.#slots.length - 1);
     }
-    // A secret of one character repeated fills its neighbourhood.
-    return this.#forms.includes(text.slice(at, at + PART));
+    return false;
   }
 
   #slotOf(hash: number): number {
@@ -178,7 +185,8 @@ function isWordCharacter(text: string, at: number): boolean {
 }
 
 /** How an echo may write the secret. */
-function formsOf(secret: string): ReadonlySet<string> {
+function formsOf(secret: string): Iterable<string> {
+  if (/^[\w.~-]+$/.test(secret)) return [secret];
   const percent = encoded(secret);
   return new Set([
     secret,

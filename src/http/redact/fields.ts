@@ -4,7 +4,6 @@ import type { Context } from "./context.ts";
 import { redactCookies, redactSetCookie } from "./cookies.ts";
 import { isSecret } from "./judge.ts";
 import { kindOfFieldName } from "./name-kind.ts";
-import { wordsOfName } from "./name-words.ts";
 import { looksLikeForm } from "./pairs.ts";
 import { looksLikeUrl, redactUrl } from "./url.ts";
 import { isKeyShaped, looksIssued } from "./value-shapes.ts";
@@ -26,13 +25,15 @@ type RedactLine = (name: string, line: string, context: Context) => string;
 
 /** A field's own grammar, where it has one. */
 function lineOf(name: string): RedactLine {
-  const special = SPECIAL.get(name);
-  if (special) return special;
-  return wordsOfName(name).includes("authorization") && !name.startsWith("access-control-")
-    ? (_, line, context) => redactAuthorization(line, context)
-    : redactValue;
+  return SPECIAL.get(name) ?? (isAuthorization(name) ? authorization : redactValue);
 }
 
+/** `Authorization` and what proxies make of it: `X-Forwarded-Authorization`. */
+function isAuthorization(name: string): boolean {
+  return name.endsWith("authorization") && !name.startsWith("access-control-");
+}
+
+const authorization: RedactLine = (_, line, context) => redactAuthorization(line, context);
 const challenge: RedactLine = (_, line, context) => redactChallenge(line, context);
 const cookies: RedactLine = (_, line, context) => redactCookies(line, context);
 const setCookie: RedactLine = (_, line, context) => redactSetCookie(line, context);
@@ -69,6 +70,7 @@ function redactValue(name: string, line: string, context: Context): string {
 /** URLs inside a value (Link, Refresh, Report-To, a policy), and the words around them. */
 function redactUrls(line: string, context: Context): string {
   if (looksLikeUrl(line)) return redactUrl(line, context);
+  if (!/[?#]/.test(line)) return context.inside(line, context);
   const pieces = line.split(/([\s<>"']+)/);
   const addressed = pieces.map((piece) => {
     const target = /^url=/i.exec(piece)?.[0] ?? "";

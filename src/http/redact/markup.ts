@@ -112,7 +112,7 @@ function readTag(
       at++;
       continue;
     }
-    const name = /[^\s"'<>/=]{1,100}\s{0,4}$/.exec(text.slice(Math.max(start, at - 100), at))?.[0].trim() ?? "";
+    const name = nameBefore(text, at, start);
     at++;
     while (at < text.length && text.charCodeAt(at) <= 32) at++;
     const quote = text.charAt(at);
@@ -123,6 +123,20 @@ function readTag(
     at = quoted ? to + 1 : to;
   }
   return { name: local(whole), attributes, end: text.length };
+}
+
+/** The attribute's name before "=". */
+function nameBefore(text: string, equals: number, start: number): string {
+  let end = equals;
+  while (end > start && text.charCodeAt(end - 1) <= 32) end--;
+  let from = end;
+  while (from > start && end - from < 100 && !isBreak(text.charCodeAt(from - 1))) from--;
+  return text.slice(from, end);
+}
+
+/** Space, quotes, "<", ">", "/", "=". */
+function isBreak(code: number): boolean {
+  return code <= 34 || code === 39 || code === 47 || (code >= 60 && code <= 62);
 }
 
 function closing(text: string, quote: string, from: number): number {

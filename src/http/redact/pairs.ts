@@ -47,8 +47,10 @@ export function redactPair(pair: string, context: Context): { readonly text: str
 
 /** `a=1&b=2` without a space, told by its beginning. */
 export function looksLikeForm(text: string): boolean {
+  const equals = text.slice(0, 200).indexOf("=");
+  if (equals < 0) return false;
   const pieces = text.slice(0, 4_000).split("&");
-  return (pieces[0] ?? "").includes("=") && pieces.every((piece) => FORM_PIECE.test(piece));
+  return (pieces[0]?.length ?? 0) > equals && pieces.every((piece) => FORM_PIECE.test(piece));
 }
 
 const FORM_PIECE = /^[\w.[\]%+$~-]{0,200}(?:=[^\s<>"{}]*)?$/;

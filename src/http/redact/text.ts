@@ -1,54 +1,30 @@
+import { nextAnchor } from "./anchors.ts";
 import type { Context } from "./context.ts";
 import { isSecret } from "./judge.ts";
-import { endOfToken, KEY_STARTS, keyShapeAt } from "./key-shapes.ts";
+import { endOfToken, keyShapeAt } from "./key-shapes.ts";
 import { kindOfName } from "./name-kind.ts";
 import { Rewriter } from "./rewriter.ts";
 import { redactUrl } from "./url.ts";
 import { looksIssued, looksRandom } from "./value-shapes.ts";
 
-/**
- * What a secret in words, code or settings begins with: a word of its name, a vendor's mark, a scheme,
- * a URL. Fixed words alone, so the search is linear.
- */
-const ANCHOR = new RegExp(
-  [
-    ...KEY_STARTS,
-    "[bB]earer ",
-    "[bB]asic ",
-    ":\\/\\/",
-    ...both("token secret passw passphrase passcode pwd passwd credential auth session csrf xsrf signature nonce cookie"),
-    ...both("api_key api-key apikey access_key secret_key private_key"),
-    "[a-z]Key\\b",
-    "_KEY\\b",
-    "[oO]tp\\b|OTP\\b|jwt|JWT|\\b[pP]ass\\b|PASS\\b",
-  ].join("|"),
-  "g",
-);
-
 /** Longest name that is read, to each side of its word. */
 const NAME_LIMIT = 64;
-
-/** Each word as written small, Capital and LARGE: a pattern without case costs three times as much. */
-function both(words: string): readonly string[] {
-  return words.split(" ").flatMap((word) => [`[${word[0]}${word[0]?.toUpperCase()}]${word.slice(1)}`, word.toUpperCase()]);
-}
 
 /** Words, code, settings: what stands behind a name and a sign, vendors' secrets, URLs. */
 export function redactText(text: string, context: Context): string {
   const out = new Rewriter(text);
-  ANCHOR.lastIndex = 0;
-  for (let found = ANCHOR.exec(text); found; found = ANCHOR.exec(text)) {
-    const next = redactAt(out, text, found.index, found[0], context);
-    ANCHOR.lastIndex = Math.max(next, found.index + 1);
+  let found = nextAnchor(text, 0);
+  while (found) {
+    const next = redactAt(out, text, found.at, found.word, context);
+    found = nextAnchor(text, Math.max(next, found.at + 1));
   }
   return out.toString();
 }
 
 /** Where to look on. */
 function redactAt(out: Rewriter, text: string, at: number, anchor: string, context: Context): number {
-  if (at < out.at) return out.at;
   if (anchor === "://") return redactUrlAt(out, text, at, context);
-  if (/^(?:bearer|basic) $/i.test(anchor)) return redactCredentials(out, text, at + anchor.length, context);
+  if (anchor.endsWith(" ") && anchor.length < 8) return redactCredentials(out, text, at + anchor.length, context);
   const shapeEnd = keyShapeAt(text, at);
   if (shapeEnd > 0) return hideRange(out, text, at, shapeEnd, context);
   return redactNamed(out, text, at, anchor.length, context);

@@ -4,7 +4,7 @@ import { kindOfName } from "./name-kind.ts";
 import { wordsOfName } from "./name-words.ts";
 import { redactPair } from "./pairs.ts";
 import { decoded, encoded } from "./percent.ts";
-import { isDigest, isKeyShaped, isUuid, looksIssued, looksRandom } from "./value-shapes.ts";
+import { isDigest, isKeyShaped, isUuid, looksIssued } from "./value-shapes.ts";
 import { ASSET_FOLDERS, PATH_LABELS } from "./vocabulary.ts";
 
 /** A path, segment by segment with its matrix parameters; the segment before is read as a name. */
@@ -48,13 +48,13 @@ function redactName(segment: string, label: string, context: Context): string {
 
 function isSecretSegment(value: string, label: string, context: Context): boolean {
   if (isKeyShaped(value)) return true;
+  if (!looksIssued(value)) return false;
   const words = wordsOfName(label);
   const kind = kindOfName(label);
   const announced = words.some((word) => PATH_LABELS.has(word)) || kind === "secret";
   if (announced || kind === "issued") {
-    if (isUuid(value)) return announced;
-    return looksIssued(value) && !value.includes(":") && !value.includes("=");
+    return isUuid(value) ? announced : !value.includes(":") && !value.includes("=");
   }
   if (isDigest(value) || words.some((word) => ASSET_FOLDERS.has(word)) || value.includes("=")) return false;
-  return isSecret("plain", value, context.said) && looksRandom(value);
+  return isSecret("plain", value, context.said);
 }

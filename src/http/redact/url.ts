@@ -6,11 +6,15 @@ import { redactPath } from "./url-path.ts";
 const SCHEME = /^[a-z][a-z0-9+.-]{0,30}:/i;
 
 export function looksLikeUrl(text: string): boolean {
-  if (text.startsWith("/")) return !text.startsWith("/*") && !/\s/.test(text.slice(0, 2_000));
-  if (/^[a-z][a-z0-9+.-]{0,30}:\/\//i.test(text.slice(0, 40))) return !/\s/.test(text.slice(0, 2_000));
-  const query = text.indexOf("?");
-  return query >= 0 && query < 500 && text.indexOf("=", query) > 0 && !/\s/.test(text.slice(0, 2_000));
+  const isAbsolute = text.slice(0, 40).includes("://") && ABSOLUTE.test(text.slice(0, 40));
+  if (!isAbsolute && text.charCodeAt(0) !== 47) {
+    const query = text.slice(0, 500).indexOf("?");
+    if (query < 0 || text.indexOf("=", query) < 0) return false;
+  }
+  return !text.startsWith("/*") && !/\s/.test(text.slice(0, 2_000));
 }
+
+const ABSOLUTE = /^[a-z][a-z0-9+.-]{0,30}:\/\//i;
 
 /** A URL, absolute or relative: user, secret segments and parameters go, its structure stays. */
 export function redactUrl(url: string, context: Context): string {
