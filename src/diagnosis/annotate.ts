@@ -1,4 +1,4 @@
-import { linkChains, type Place } from "../http/chain.ts";
+import { linkChains, nearHops, type Place } from "../http/chain.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { hopChange } from "../http/hop-change.ts";
 import { redact } from "../http/redact.ts";
@@ -67,7 +67,11 @@ export function annotateAll(
     const around = surroundings.of(exchange, place);
     const diagnosis = engine.diagnose(exchange, around);
     if (!redacted) return annotate(exchange, diagnosis, place);
-    const others = [...(place?.chain.hops ?? []), ...around.recent, ...(around.preflight ? [around.preflight] : [])];
+    const others = [
+      ...(place ? nearHops(place) : []),
+      ...around.recent,
+      ...(around.preflight ? [around.preflight] : []),
+    ];
     return annotate(redact(exchange, others), redactDiagnosis(diagnosis, [exchange, ...others]), place);
   });
 }

@@ -1,7 +1,7 @@
 import type { Exchange } from "../http/exchange.ts";
-import { echoOf, redactField, redactUrl } from "../http/redact.ts";
 import { contextOf } from "../http/redact/nested.ts";
 import { hideAll } from "../http/redact/placeholder.ts";
+import { echoOf, redactField, redactUrl } from "../http/redact.ts";
 import type { Diagnosis } from "./diagnosis.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Text } from "./text.ts";

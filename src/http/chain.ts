@@ -201,3 +201,8 @@ function places(exchanges: readonly Exchange[], links: ChainLinks): ReadonlyMap<
   }
   return result;
 }
+
+/** The hops of a place's chain that are near it, itself included: 20 to each side, as many as browsers follow. */
+export function nearHops({ chain, hop }: Place): readonly Exchange[] {
+  return chain.hops.slice(Math.max(0, hop - 20), hop + 21);
+}

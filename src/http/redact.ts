@@ -6,11 +6,11 @@ import { redactFields, redactField as redactLine } from "./redact/fields.ts";
 import { looksLikeJson, redactJson } from "./redact/json.ts";
 import { KnownSecrets } from "./redact/known-secrets.ts";
 import { contextOf } from "./redact/nested.ts";
-import { hideAll, type Hide } from "./redact/placeholder.ts";
+import { type Hide, hideAll } from "./redact/placeholder.ts";
 import { redactUrl as redactAddress } from "./redact/url.ts";
 
-/** Hops before and after that are asked for their secrets; browsers follow 20 redirects. */
-const AROUND_LIMIT = 40;
+/** Exchanges that are asked for their secrets, the nearest ones first; browsers follow 20 redirects. */
+const AROUND_LIMIT = 50;
 
 /** Secrets are found once per exchange: a row is copied, saved and diagnosed with the same ones. */
 const found = new WeakMap<Exchange, readonly string[]>();
@@ -38,10 +38,17 @@ export function secretsOf(exchange: Exchange): readonly string[] {
   return known.list;
 }
 
-/** Finds the secrets of all these exchanges; of a long chain those of the nearest hops. */
+/** Finds the secrets of all these exchanges; of many those of the first. */
 export function echoOf(exchanges: readonly Exchange[]): Echo {
-  return new Echo(exchanges.slice(0, AROUND_LIMIT).flatMap(secretsOf));
+  const of = exchanges.slice(0, AROUND_LIMIT);
+  if (of.length !== last.of.length || of.some((exchange, i) => exchange !== last.of[i])) {
+    last = { of, echo: new Echo(new Set(of.flatMap(secretsOf))) };
+  }
+  return last.echo;
 }
+
+/** An exchange is redacted and then its diagnosis, with the same secrets. */
+let last: { readonly of: readonly Exchange[]; readonly echo: Echo } = { of: [], echo: new Echo([]) };
 
 /** A URL, absolute or relative, without passwords, secret segments and parameters; its structure stays. */
 export function redactUrl(url: string): string {

@@ -1,7 +1,7 @@
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import type { Engine } from "../diagnosis/engine.ts";
 import type { SurroundingsIndex } from "../diagnosis/surroundings.ts";
-import type { Chain, Place } from "../http/chain.ts";
+import { type Chain, nearHops, type Place } from "../http/chain.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { chainChanges, type HopChange, hopChange } from "../http/hop-change.ts";
 import { type Outcome, outcomeOf } from "../ui/outcome.ts";
@@ -79,6 +79,12 @@ export class Row {
     this.#plainText ??=
       `${request.method} ${request.url.slice(0, 2_000)} ${response?.status ?? ""} ${failure?.name ?? ""}`.toLowerCase();
     return this.#plainText;
+  }
+
+  /** Exchanges whose secrets this one, or what is said of it, may repeat. */
+  get around(): readonly Exchange[] {
+    const { preflight, recent } = this.#surroundings.of(this.exchange, this.place ?? undefined);
+    return [...(this.place ? nearHops(this.place) : []), ...(preflight ? [preflight] : []), ...recent];
   }
 
   /** A diagnosis is there: asking for it costs nothing. */

@@ -1,5 +1,4 @@
 import { annotate } from "../diagnosis/annotate.ts";
-import { hopsBefore } from "../diagnosis/case.ts";
 import { redactDiagnosis } from "../diagnosis/redact-diagnosis.ts";
 import type { Body } from "../http/exchange.ts";
 import { toHar } from "../http/har-write.ts";
@@ -62,10 +61,8 @@ async function entryText(row: Row, { redacted, bodyOf }: Options): Promise<strin
   const body = await bodyOf(row);
   const { response } = row.exchange;
   const whole = body && response ? { ...row.exchange, response: { ...response, body } } : row.exchange;
-  // Those that the diagnosis can quote: all of them for each of them would be quadratic.
-  const hops = row.place ? hopsBefore(row.place.chain.hops, row.place.hop).chain : [];
-  const exchange = redacted ? redact(whole, hops) : whole;
-  const diagnosis = redacted ? redactDiagnosis(row.diagnosis, [whole, ...hops]) : row.diagnosis;
+  const exchange = redacted ? redact(whole, row.around) : whole;
+  const diagnosis = redacted ? redactDiagnosis(row.diagnosis, [whole, ...row.around]) : row.diagnosis;
   const annotation = annotate(exchange, diagnosis, row.place ?? undefined);
   const har = JSON.stringify(
     toHar([exchange], CREATOR, () => ({ _statusLens: annotation })),

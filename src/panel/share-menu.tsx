@@ -31,7 +31,7 @@ export function ShareMenu({ row, sharing }: { row: Row; sharing: Sharing }) {
   const { redacted, showInNetwork } = sharing;
   const told = () => (redacted ? redactTold(row) : row);
   const said = t(redacted ? SHARE.copiedRedacted : SHARE.copied);
-  const exchange = () => (redacted ? redact(row.exchange, row.chain?.hops) : row.exchange);
+  const exchange = () => (redacted ? redact(row.exchange, row.around) : row.exchange);
 
   useEffect(() => {
     if (outcome.value === "") return;

@@ -19,14 +19,17 @@ export type Told = {
   readonly diagnosis: Diagnosis;
   readonly change: HopChange | null;
   readonly chain: Chain | null;
+  /** Others whose secrets may be repeated: preflight, earlier answers. The chain's are known. */
+  readonly around?: readonly Exchange[];
 };
 
 /** The same without secrets, for what leaves the panel. */
-export function redactTold({ exchange, diagnosis, change, chain }: Told): Told {
+export function redactTold({ exchange, diagnosis, change, chain, around }: Told): Told {
   const hops = chain?.hops ?? [];
+  const others = [...hops, ...(around ?? [])];
   return {
-    exchange: redact(exchange, hops),
-    diagnosis: redactDiagnosis(diagnosis, [exchange, ...hops]),
+    exchange: redact(exchange, others),
+    diagnosis: redactDiagnosis(diagnosis, [exchange, ...others]),
     change,
     chain: chain && { ...chain, hops: hops.map((hop) => redact(hop, hops)) },
   };

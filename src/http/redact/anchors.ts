@@ -1,7 +1,8 @@
 import { KEY_STARTS } from "./key-shapes.ts";
 
 /** Words that names of secrets have in them, as written in code, settings and prose. */
-const WORDS = `token secret passw passphrase passcode pwd passwd pass credential auth session csrf xsrf signature nonce
+const WORDS =
+  `token secret passw passphrase passcode pwd passwd pass credential auth session csrf xsrf signature nonce
   cookie key otp jwt`.split(/\s+/);
 
 const ANCHORS = [
@@ -17,7 +18,10 @@ const BY_START = new Map<string, string[]>();
 for (const anchor of ANCHORS) {
   STARTS[slotOf(anchor.charCodeAt(0), anchor.charCodeAt(1), anchor.charCodeAt(2))] = 1;
   const start = anchor.slice(0, 3);
-  BY_START.set(start, [...(BY_START.get(start) ?? []), anchor].sort((a, b) => b.length - a.length));
+  BY_START.set(
+    start,
+    [...(BY_START.get(start) ?? []), anchor].sort((a, b) => b.length - a.length),
+  );
 }
 
 export type Anchor = { readonly at: number; readonly word: string };

@@ -15,7 +15,8 @@ export function redactAuthorization(value: string, { hide }: Context): string {
   if (value === "") return value;
   const scheme = SCHEME.exec(value)?.[0];
   // The password alone is what a server may repeat.
-  if (scheme?.toLowerCase() === "basic") passwordsIn(value.slice(scheme.length + 1)).forEach((part) => hide(part));
+  if (scheme?.toLowerCase() === "basic")
+    passwordsIn(value.slice(scheme.length + 1)).forEach((part) => hide(part));
   return scheme === undefined ? hide(value) : `${scheme} ${hide(value.slice(scheme.length + 1).trim())}`;
 }
 
@@ -28,7 +29,8 @@ export function redactChallenge(value: string, context: Context): string {
     .split(/([\s,]+)/)
     .map((piece) => {
       const equals = piece.indexOf("=");
-      if (equals <= 0 || /^=*$/.test(piece.slice(equals))) return looksIssued(piece) ? context.hide(piece) : piece;
+      if (equals <= 0 || /^=*$/.test(piece.slice(equals)))
+        return looksIssued(piece) ? context.hide(piece) : piece;
       const name = piece.slice(0, equals);
       const [, open = "", inner = "", close = ""] = /^("?)(.*?)("?)$/s.exec(piece.slice(equals + 1)) ?? [];
       const hidden = inner !== "" && (PROOF.test(name) || isSecret(kindOfName(name), inner, true));

@@ -17,7 +17,9 @@ export function redactSetCookie(value: string, context: Context): string {
   const [pair = "", ...attributes] = value.split(";");
   return [
     redactCookie(pair, context),
-    ...attributes.map((part) => (ATTRIBUTES.test(part) ? redactAttribute(part, context) : redactCookie(part, context))),
+    ...attributes.map((part) =>
+      ATTRIBUTES.test(part) ? redactAttribute(part, context) : redactCookie(part, context),
+    ),
   ].join(";");
 }
 
@@ -32,5 +34,8 @@ function redactCookie(pair: string, { hide }: Context): string {
   if (value === "") return pair;
   const bare = /^"(.*)"$/.exec(value)?.[1] ?? value;
   const space = /^\s*/.exec(pair)?.[0] ?? "";
-  return (equals === 0 ? space : pair.slice(0, equals)) + value.replace(bare, () => (bare === "" ? "" : hide(bare, false)));
+  return (
+    (equals === 0 ? space : pair.slice(0, equals)) +
+    value.replace(bare, () => (bare === "" ? "" : hide(bare, false)))
+  );
 }

@@ -76,15 +76,17 @@ export class Echo {
   /** False where parts of it are ordinary words, or find no room: such a secret is also looked for as a whole. */
   #remember(from: number, to: number): boolean {
     let complete = to - from >= PART;
+    let hash = hashAt(this.#forms, from);
     for (let at = from; at + PART <= to; at++) {
       if (isWord(this.#forms, at)) complete = false;
-      else complete = this.#take(at) && complete;
+      else complete = this.#take(at, hash) && complete;
+      hash = rolled(hash, this.#forms, at);
     }
     return complete;
   }
 
-  #take(at: number): boolean {
-    let slot = this.#slotOf(hashAt(this.#forms, at));
+  #take(at: number, hash: number): boolean {
+    let slot = this.#slotOf(hash);
     for (let looks = 0; looks < LOOKS; looks++) {
       const taken = this.#slots[slot] ?? 0;
       if (taken === 0) this.#slots[slot] = at + 1;
@@ -204,7 +206,7 @@ for (let i = 0; i < PART; i++) OLDEST = Math.imul(OLDEST, FACTOR);
 
 function hashAt(text: string, from: number): number {
   let hash = 0;
-  for (let at = from; at < from + PART; at++) hash = (Math.imul(hash, FACTOR) + (text.charCodeAt(at) | 0)) | 0;
+  for (let at = from; at < from + PART; at++) hash = (Math.imul(hash, FACTOR) + text.charCodeAt(at)) | 0;
   return hash;
 }
 

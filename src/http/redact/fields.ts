@@ -18,7 +18,14 @@ export function redactFields(fields: Fields, context: Context): Fields {
 /** One field line; Firefox joins several of one name by line feeds. */
 export function redactField({ name, value }: Field, context: Context): Field {
   const redactLine = lineOf(name.toLowerCase());
-  return { name, value: value.split("\n").map((line) => redactLine(name, line, context)).join("\n") };
+  if (!value.includes("\n")) return { name, value: redactLine(name, value, context) };
+  return {
+    name,
+    value: value
+      .split("\n")
+      .map((line) => redactLine(name, line, context))
+      .join("\n"),
+  };
 }
 
 type RedactLine = (name: string, line: string, context: Context) => string;

@@ -172,7 +172,9 @@ function isSpace(code: number): boolean {
 }
 
 function isBare(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 45;
+  return (
+    (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 45
+  );
 }
 
 function endOfBare(text: string, at: number): number {

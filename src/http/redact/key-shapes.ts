@@ -11,9 +11,20 @@ const STARTS: readonly { readonly start: string; readonly least: number }[] = [
   ...["sk_live_", "sk_test_", "rk_live_", "rk_test_", "whsec_"].map(least(10)),
   // Google, OpenAI and Anthropic, SendGrid, npm, Shopify, DigitalOcean, Vault, Doppler, Postman, Linear
   ...["AIza", "ya29.", "1//0", "GOCSPX-"].map(least(20)),
-  ...["sk-proj-", "sk-ant-", "SG.", "npm_", "shpat_", "shpss_", "shpca_", "dop_v1_", "hvs.", "dp.st.", "PMAK-", "lin_api_"].map(
-    least(16),
-  ),
+  ...[
+    "sk-proj-",
+    "sk-ant-",
+    "SG.",
+    "npm_",
+    "shpat_",
+    "shpss_",
+    "shpca_",
+    "dop_v1_",
+    "hvs.",
+    "dp.st.",
+    "PMAK-",
+    "lin_api_",
+  ].map(least(16)),
 ];
 
 /** Ids of AWS keys: four letters and 16 or more of base32. */
@@ -26,7 +37,12 @@ for (const shape of STARTS) {
 }
 
 /** How secrets of a known shape begin, for a search in text. */
-export const KEY_STARTS: readonly string[] = [...STARTS.map(({ start }) => start), ...AWS, "eyJ", "-----BEGIN "];
+export const KEY_STARTS: readonly string[] = [
+  ...STARTS.map(({ start }) => start),
+  ...AWS,
+  "eyJ",
+  "-----BEGIN ",
+];
 
 function least(length: number): (start: string) => { start: string; least: number } {
   return (start) => ({ start, least: start.length + length });

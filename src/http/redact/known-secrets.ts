@@ -1,4 +1,4 @@
-import { placeholderFor, type Hide } from "./placeholder.ts";
+import { type Hide, placeholderFor } from "./placeholder.ts";
 import { looksIssued } from "./value-shapes.ts";
 
 /** Secrets that were hidden in their places, to be found where they are repeated. */

@@ -8,7 +8,8 @@ import { redactText } from "./text.ts";
 const NAMING = /^(?:name|id|property|itemprop|key|http-equiv)$/i;
 const HOLDING = /^(?:value|content|data-value)$/i;
 /** Attributes whose values are names, labels or public: a nonce of Content Security Policy is in the page. */
-const INNOCENT = /^(?:name|id|class|for|type|title|placeholder|autocomplete|integrity|nonce|style|alt|label|role|rel)$/i;
+const INNOCENT =
+  /^(?:name|id|class|for|type|title|placeholder|autocomplete|integrity|nonce|style|alt|label|role|rel)$/i;
 
 type Attribute = { readonly name: string; readonly from: number; readonly to: number };
 
@@ -59,7 +60,14 @@ export function redactMarkup(text: string, context: Context): string {
   return out.toString();
 }
 
-function redactWords(out: Rewriter, text: string, from: number, to: number, kind: NameKind, context: Context): void {
+function redactWords(
+  out: Rewriter,
+  text: string,
+  from: number,
+  to: number,
+  kind: NameKind,
+  context: Context,
+): void {
   const piece = text.slice(from, to);
   const value = piece.trim();
   if (kind !== "plain" && kind !== "public" && isSecret(kind, value, context.said)) {
@@ -155,14 +163,22 @@ function local(name: string): string {
   return name.slice(name.lastIndexOf(":") + 1);
 }
 
-function redactAttributes(out: Rewriter, text: string, attributes: readonly Attribute[], context: Context): void {
-  const named = attributes.filter(({ name }) => NAMING.test(name)).map(({ from, to }) => kindOfName(text.slice(from, to)));
+function redactAttributes(
+  out: Rewriter,
+  text: string,
+  attributes: readonly Attribute[],
+  context: Context,
+): void {
+  const named = attributes
+    .filter(({ name }) => NAMING.test(name))
+    .map(({ from, to }) => kindOfName(text.slice(from, to)));
   const about = named.find((kind) => kind === "secret" || kind === "issued" || kind === "number");
   for (const { name, from, to } of attributes) {
     if (INNOCENT.test(name)) continue;
     const value = text.slice(from, to);
     const kind = HOLDING.test(name) ? (about ?? "public") : kindOfName(local(name));
-    if (isSecret(kind === "plain" ? "public" : kind, value, context.said)) out.replace(from, to, context.hide(value));
+    if (isSecret(kind === "plain" ? "public" : kind, value, context.said))
+      out.replace(from, to, context.hide(value));
     else out.rewrite(from, to, (inner) => context.inside(inner, context));
   }
 }

@@ -29,6 +29,8 @@ function redactPart(out: Rewriter, text: string, start: number, end: number, con
   const head = text.slice(start, start + gap.index);
   const name = /\bname="?([^"\r\n;]{0,200})/i.exec(head)?.[1] ?? "";
   out.rewrite(from, end, (value) =>
-    isSecret(kindOfName(name), value.trim(), context.said) ? context.hide(value) : context.inside(value, context),
+    isSecret(kindOfName(name), value.trim(), context.said)
+      ? context.hide(value)
+      : context.inside(value, context),
   );
 }

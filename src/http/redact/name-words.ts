@@ -26,7 +26,8 @@ function unglued(word: string): readonly string[] {
     if (word.length > end.length && word.endsWith(end)) return [word.slice(0, -end.length), ...words];
   }
   for (const [end, before] of GLUED_BEFORE) {
-    if (word.endsWith(end) && before.has(word.slice(0, -end.length))) return [word.slice(0, -end.length), end];
+    if (word.endsWith(end) && before.has(word.slice(0, -end.length)))
+      return [word.slice(0, -end.length), end];
   }
   for (const start of GLUED_FIRST) if (word.startsWith(start)) return [start, word.slice(start.length)];
   return [word];

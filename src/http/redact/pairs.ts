@@ -7,7 +7,9 @@ import { decoded, encoded } from "./percent.ts";
 export function redactPairs(text: string, context: Context): string {
   return text
     .split("&")
-    .map((piece) => (piece.includes(";") ? redactSemicolons(piece, context) : redactPair(piece, context).text))
+    .map((piece) =>
+      piece.includes(";") ? redactSemicolons(piece, context) : redactPair(piece, context).text,
+    )
     .join("&");
 }
 
@@ -29,7 +31,10 @@ function redactSemicolons(piece: string, context: Context): string {
 }
 
 /** `hidden` where the pair's value was a secret as a whole. */
-export function redactPair(pair: string, context: Context): { readonly text: string; readonly hidden: boolean } {
+export function redactPair(
+  pair: string,
+  context: Context,
+): { readonly text: string; readonly hidden: boolean } {
   const equals = pair.indexOf("=");
   const name = equals < 0 ? "" : pair.slice(0, equals);
   const raw = pair.slice(equals + 1);

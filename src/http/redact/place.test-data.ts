@@ -47,7 +47,10 @@ export function exchangeAt(place: SecretPlace, secret: string): Exchange {
       method: place.body === undefined ? "GET" : "POST",
       url: put(place.url ?? "https://shop.example/orders/7"),
       httpVersion: "HTTP/1.1",
-      fields: new Fields([{ name: "Host", value: "shop.example" }, ...fields(place.request, place.bodyType)], true),
+      fields: new Fields(
+        [{ name: "Host", value: "shop.example" }, ...fields(place.request, place.bodyType)],
+        true,
+      ),
       body: place.body === undefined ? NO_BODY_SEEN : { text: put(place.body), size: null, binary: false },
     },
     response: {
@@ -56,7 +59,8 @@ export function exchangeAt(place: SecretPlace, secret: string): Exchange {
       httpVersion: "HTTP/1.1",
       fields: response,
       redirectUrl: response.get("location"),
-      body: place.answer === undefined ? NO_BODY_SEEN : { text: put(place.answer), size: null, binary: false },
+      body:
+        place.answer === undefined ? NO_BODY_SEEN : { text: put(place.answer), size: null, binary: false },
       fromCache: null,
       viaServiceWorker: false,
     },

@@ -24,7 +24,8 @@ export function redactText(text: string, context: Context): string {
 /** Where to look on. */
 function redactAt(out: Rewriter, text: string, at: number, anchor: string, context: Context): number {
   if (anchor === "://") return redactUrlAt(out, text, at, context);
-  if (anchor.endsWith(" ") && anchor.length < 8) return redactCredentials(out, text, at + anchor.length, context);
+  if (anchor.endsWith(" ") && anchor.length < 8)
+    return redactCredentials(out, text, at + anchor.length, context);
   const shapeEnd = keyShapeAt(text, at);
   if (shapeEnd > 0) return hideRange(out, text, at, shapeEnd, context);
   return redactNamed(out, text, at, anchor.length, context);
@@ -64,7 +65,8 @@ function redactNamed(out: Rewriter, text: string, at: number, length: number, co
   if (!sign) {
     const value = text.charCodeAt(end) === 32 ? end + 1 : -1;
     const valueEnd = value < 0 ? value : endOfToken(text, value);
-    if (valueEnd > 0 && looksRandom(text.slice(value, valueEnd))) return hideRange(out, text, value, valueEnd, context);
+    if (valueEnd > 0 && looksRandom(text.slice(value, valueEnd)))
+      return hideRange(out, text, value, valueEnd, context);
     return end;
   }
   const from = end + sign[0].length;
@@ -73,7 +75,8 @@ function redactNamed(out: Rewriter, text: string, at: number, length: number, co
     const close = endOfQuoted(text, from, quote);
     const value = text.slice(from, close);
     // In code and prose a quoted word is often a name or a label again.
-    const isOne = isSecret(kind, value, true) && (looksIssued(value) || (/\d/.test(value) && !/\s/.test(value)));
+    const isOne =
+      isSecret(kind, value, true) && (looksIssued(value) || (/\d/.test(value) && !/\s/.test(value)));
     return isOne ? hideRange(out, text, from, close, context) : from;
   }
   const close = endOfBare(text, from);
@@ -90,7 +93,8 @@ const SIGN = /^(?:\]|\\?["'`]|&quot;)?[ \t]{0,8}(?::=|=>|[:=](?!=))\s{0,8}(\\?["
 
 function endOfQuoted(text: string, from: number, quote: string): number {
   let end = text.indexOf(quote, from);
-  while (end > from && quote.length === 1 && text.charCodeAt(end - 1) === 92) end = text.indexOf(quote, end + 1);
+  while (end > from && quote.length === 1 && text.charCodeAt(end - 1) === 92)
+    end = text.indexOf(quote, end + 1);
   return end < 0 ? text.length : end;
 }
 

@@ -42,7 +42,9 @@ export function redactUrl(url: string, context: Context): string {
 function divided(text: string, scheme: string): { readonly authority: string; readonly path: string } {
   if (!text.startsWith("//", scheme.length)) return { authority: scheme, path: text.slice(scheme.length) };
   const slash = text.indexOf("/", scheme.length + 2);
-  return slash < 0 ? { authority: text, path: "" } : { authority: text.slice(0, slash), path: text.slice(slash) };
+  return slash < 0
+    ? { authority: text, path: "" }
+    : { authority: text.slice(0, slash), path: text.slice(slash) };
 }
 
 /** User and password, of which either can be the token; a password may hold "@" and ":". */

@@ -12,7 +12,9 @@ export const ISSUED_WORDS = set(`
   license recovery cred login oidc`);
 
 /** Of those, the words that name nothing else in a header field: "X-Auth-Email", "X-Slack-Signature". */
-export const FIELD_WORDS = set("auth authentication key session sess sid sig signature pass ticket credential oidc");
+export const FIELD_WORDS = set(
+  "auth authentication key session sess sid sig signature pass ticket credential oidc",
+);
 
 /** With "key" behind it, one of these makes a secret key. */
 export const KEY_OWNERS = set(`
@@ -37,7 +39,9 @@ export const ASKING = set(`
   pagination continuation design`);
 
 /** A token of these counts or turns pages. */
-export const PAGING = set("page next prev previous pagination continuation max total prompt completion design input output");
+export const PAGING = set(
+  "page next prev previous pagination continuation max total prompt completion design input output",
+);
 
 /** Names of what is shown to everybody or only tells one thing from another. */
 export const PUBLIC_WORDS = set(`
@@ -49,7 +53,9 @@ export const PUBLIC_WORDS = set(`
   newrelic traceparent tracestate after before marker sprite sku isbn asin ean model locale region zone topic subject slug sum crc hostname`);
 
 /** Of the words that may be secret, those that a public word makes public: "sort key", "error code". */
-export const OVERRULED = set("key pass code state hash policy sign signed magic reset confirm verify login license");
+export const OVERRULED = set(
+  "key pass code state hash policy sign signed magic reset confirm verify login license",
+);
 
 /** Path segments that say what follows: `/reset/…`, `/webhooks/…`. In the singular. */
 export const PATH_LABELS = set(`
@@ -57,7 +63,9 @@ export const PATH_LABELS = set(`
   token bot oob recover recovery`);
 
 /** Folders of files whose names are made by a build. */
-export const ASSET_FOLDERS = set("static asset build dist chunk js css img image media font _next cdn file bundle immutable");
+export const ASSET_FOLDERS = set(
+  "static asset build dist chunk js css img image media font _next cdn file bundle immutable",
+);
 
 /** Words written without a gap that end with no word of the lists below. */
 export const GLUED: ReadonlyMap<string, readonly string[]> = new Map([

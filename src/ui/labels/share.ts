@@ -26,8 +26,8 @@ export const SHARE = {
   notMade: text({ en: "Not copied: {reason}", "zh-CN": "未能复制：{reason}" }),
   redact: text({ en: "Redact secrets", "zh-CN": "隐去敏感信息" }),
   redactHint: text({
-    en: "Cookies, credentials and tokens leave the panel as [redacted].",
-    "zh-CN": "Cookie、凭据和令牌在导出时写成 [redacted]。",
+    en: "Cookies, credentials and tokens leave the panel as [redacted-36], with their length.",
+    "zh-CN": "Cookie、凭据和令牌在导出时写成 [redacted-36]，只留长度。",
   }),
   showInNetwork: text({ en: "Show in Network", "zh-CN": "在 Network 面板中显示" }),
   openHar: text({ en: "Open HAR …", "zh-CN": "打开 HAR……" }),

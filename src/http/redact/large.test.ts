@@ -1,0 +1,43 @@
+import { expect, it } from "vitest";
+import { redact } from "../redact.ts";
+import { exchangeAt } from "./place.test-data.ts";
+
+function answered(answer: string): string {
+  return redact(exchangeAt({ kind: "", name: "", answer }, "")).response?.body.text ?? "";
+}
+
+it("a JSON string of 16 million characters is read to its end", () => {
+  const safe = answered(`{"data":"${"lorem ipsum ".repeat(1_400_000)}","password":"hunter22"}`);
+  expect(safe.slice(-30)).toMatch(/"password":"\[redacted-8\]"\}$/);
+});
+
+it.each([
+  ["open brackets", "["],
+  ["escaped quotes", '{"a":"\\"'],
+  ["backslashes", "\\\\"],
+  ["tags", '<a b="'],
+  ["comments", "<!--"],
+  ["scripts", "<script></"],
+  ["names", "token="],
+  ["names of code", 'token:"'],
+  ["addresses", "://"],
+  ["parameters", "https://a.example/?a=%25&"],
+  ["tokens", "eyJ."],
+  ["private keys", "-----BEGIN PRIVATE KEY"],
+  ["parts", "--b\r\nContent-Disposition: x\r\n\r\n"],
+])(
+  "%s without end take time in proportion",
+  (_, piece) => {
+    const time = (length: number) => {
+      const text = piece.repeat(length / piece.length);
+      const start = performance.now();
+      answered(text);
+      return performance.now() - start;
+    };
+    time(100_000);
+    const short = Math.max(5, Math.min(time(250_000), time(250_000), time(250_000)));
+    // Eight times the length: 64 times as long where it were quadratic.
+    expect(Math.min(time(2_000_000), time(2_000_000)) / short).toBeLessThan(40);
+  },
+  120_000,
+);
