@@ -15,8 +15,9 @@ export function redactAuthorization(value: string, { hide }: Context): string {
   if (value === "") return value;
   const scheme = SCHEME.exec(value)?.[0];
   // The password alone is what a server may repeat.
-  if (scheme?.toLowerCase() === "basic")
-    passwordsIn(value.slice(scheme.length + 1)).forEach((part) => hide(part));
+  if (scheme?.toLowerCase() === "basic") {
+    for (const part of passwordsIn(value.slice(scheme.length + 1))) hide(part);
+  }
   return scheme === undefined ? hide(value) : `${scheme} ${hide(value.slice(scheme.length + 1).trim())}`;
 }
 

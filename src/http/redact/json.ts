@@ -26,7 +26,7 @@ export function looksLikeJson(text: string): boolean {
   const first = text.charCodeAt(0);
   // Most texts are told by their first letter.
   if (first > 32 && first !== 0xfeff && first !== 123 && first !== 91) return false;
-  return /^[\s\ufeff]{0,100}(?:\{\s{0,1000}["}]|\[\s{0,1000}["[{\]\d-])/.test(text.slice(0, 1_200));
+  return /^[\s\ufeff]{0,100}(?:\{\s{0,1000}["}]|\[\s{0,1000}["[{\]\dtfn-])/.test(text.slice(0, 1_200));
 }
 
 /**

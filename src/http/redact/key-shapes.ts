@@ -53,8 +53,7 @@ export function keyShapeAt(text: string, at: number): number {
   if (text.startsWith("eyJ", at)) return endOfJwt(text, at);
   if (text.startsWith("-----BEGIN ", at)) return endOfPrivateKey(text, at);
   if (AWS.some((start) => text.startsWith(start, at))) {
-    const end = endOfToken(text, at);
-    return end - at >= 16 && /^[A-Z0-9]{16}/.test(text.slice(at, at + 16)) ? end : -1;
+    return /^[A-Z0-9]{16}/.test(text.slice(at, at + 16)) ? endOfToken(text, at) : -1;
   }
   const shape = STARTS_BY_LETTER.get(text.charAt(at))?.find(({ start }) => text.startsWith(start, at));
   if (!shape) return -1;
@@ -64,9 +63,14 @@ export function keyShapeAt(text: string, at: number): number {
 
 /** Two or more parts of base64url with dots between, of which the first is a JSON object: JWS and JWE. */
 function endOfJwt(text: string, at: number): number {
-  const end = endOfRun(text, at, JWT_CHARACTER);
-  const dot = text.indexOf(".", at);
-  return dot > at + 8 && dot < end && end - dot > 4 ? end : -1;
+  const dot = endOfPart(text, at);
+  if (dot - at < 9 || text.charCodeAt(dot) !== 46 || endOfPart(text, dot + 1) - dot < 4) return -1;
+  return endOfRun(text, at, JWT_CHARACTER);
+}
+
+/** Where the run of base64url ends: what begins no JWT before it, begins none inside of it. */
+export function endOfPart(text: string, at: number): number {
+  return endOfRun(text, at, PART_CHARACTER);
 }
 
 function endOfPrivateKey(text: string, at: number): number {
@@ -94,6 +98,7 @@ function endOfRun(text: string, at: number, characters: Uint8Array): number {
 const ALPHANUMERIC = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 const TOKEN_CHARACTER = tableOf(`${ALPHANUMERIC}-._~+/=%:|!*$@`);
 const JWT_CHARACTER = tableOf(`${ALPHANUMERIC}-._=`);
+const PART_CHARACTER = tableOf(`${ALPHANUMERIC}-_`);
 
 function tableOf(characters: string): Uint8Array {
   const table = new Uint8Array(128);

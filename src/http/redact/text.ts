@@ -1,7 +1,7 @@
 import { nextAnchor } from "./anchors.ts";
 import type { Context } from "./context.ts";
 import { isSecret } from "./judge.ts";
-import { endOfToken, keyShapeAt } from "./key-shapes.ts";
+import { endOfPart, endOfToken, keyShapeAt } from "./key-shapes.ts";
 import { kindOfName } from "./name-kind.ts";
 import { Rewriter } from "./rewriter.ts";
 import { redactUrl } from "./url.ts";
@@ -28,6 +28,7 @@ function redactAt(out: Rewriter, text: string, at: number, anchor: string, conte
     return redactCredentials(out, text, at + anchor.length, context);
   const shapeEnd = keyShapeAt(text, at);
   if (shapeEnd > 0) return hideRange(out, text, at, shapeEnd, context);
+  if (anchor === "eyJ") return endOfPart(text, at);
   return redactNamed(out, text, at, anchor.length, context);
 }
 
