@@ -85,3 +85,9 @@ export async function rowWith(panel: Surface, wanted: Wanted): Promise<SeenRow> 
   if (!found) throw new Error("no such row");
   return found;
 }
+
+/** Enter on the button that has the focus; Firefox hears it in the window in front alone, which no headless one is. */
+export async function pressButton(lens: Lens, panel: Surface, selector: string): Promise<void> {
+  if (lens.browser === "firefox") await panel.click(selector);
+  else await panel.press("Enter");
+}

@@ -1,5 +1,5 @@
 import type { Lens, Surface } from "../browsers/driver.ts";
-import { expect, rowsOf, rowWith, test } from "./fixture.ts";
+import { expect, pressButton, rowsOf, rowWith, test } from "./fixture.ts";
 import { chooseFile, harFile, textOf } from "./panel-files.ts";
 
 /** What has the focus: a class, a role or a name. */
@@ -8,12 +8,6 @@ function focused(panel: Surface): Promise<string> {
     const element = document.activeElement;
     return `${element?.className ?? ""} ${element?.getAttribute("role") ?? ""}`.trim();
   });
-}
-
-/** Enter on the button that has the focus; Firefox hears it in the window in front alone, which no headless one is. */
-async function pressButton(lens: Lens, panel: Surface, selector: string): Promise<void> {
-  if (lens.browser === "firefox") await panel.click(selector);
-  else await panel.press("Enter");
 }
 
 /** Name of the selected row. */
