@@ -1,4 +1,4 @@
-import type { Lens, Surface } from "../browsers/driver.ts";
+import type { Surface } from "../browsers/driver.ts";
 import { expect, pressButton, rowsOf, rowWith, test } from "./fixture.ts";
 import { chooseFile, harFile, textOf } from "./panel-files.ts";
 
