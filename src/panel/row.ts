@@ -7,7 +7,10 @@ import { chainChanges, type HopChange, hopChange } from "../http/hop-change.ts";
 import { type Outcome, outcomeOf } from "../ui/outcome.ts";
 
 /** A chain that grows makes its rows anew, each time all of them: what a hop changed stays the same. */
-const changes = new WeakMap<Exchange, { readonly next: Exchange | null; readonly change: HopChange | null }>();
+const changes = new WeakMap<
+  Exchange,
+  { readonly next: Exchange | null; readonly change: HopChange | null }
+>();
 
 function changeOf(exchange: Exchange, next: Exchange | null): HopChange | null {
   const known = changes.get(exchange);
