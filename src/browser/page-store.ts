@@ -3,8 +3,8 @@ import { NO_PAGES, type PageLog } from "../http/page-log.ts";
 import { fromPlainLog, type PlainPageLog, toPlainLog } from "../http/page-log-text.ts";
 import { makeRoom, type Rooms, withoutRoom } from "../http/store-room.ts";
 import { toStoredText } from "../http/stored-text.ts";
-import { LatestWrites } from "./latest-writes.ts";
 import { browser } from "./interfaces.ts";
+import { LatestWrites } from "./latest-writes.ts";
 
 /**
  * What is known of all tabs, in `storage.session`: it outlives the background's sleep, not the browser. Of

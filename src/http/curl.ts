@@ -31,12 +31,15 @@ export function toCurl({ request }: Exchange): string | null {
   if (!target || !TOKEN.test(method)) return null;
   const body = isHead ? [] : bodyOptions(request);
   const implied = body.length > 0 ? "POST" : "GET";
-  const parts = [["curl", ...target.options, bashWord(target.address)].join(" ")];
-  if (target.isWebSocket) parts.push("--http1.1");
-  if (isHead) parts.push("--head");
-  else if (method !== implied) parts.push(`-X ${bashWord(method)}`);
-  parts.push(...fieldOptions(request, target, body.length > 0), ...body);
-  if (asksForCoding(request)) parts.push("--compressed");
+  const parts = [
+    ["curl", ...target.options, bashWord(target.address)].join(" "),
+    ...(target.isWebSocket ? ["--http1.1"] : []),
+    ...(isHead ? ["--head"] : []),
+    ...(!isHead && method !== implied ? [`-X ${bashWord(method)}`] : []),
+    ...fieldOptions(request, target, body.length > 0),
+    ...body,
+    ...(asksForCoding(request) ? ["--compressed"] : []),
+  ];
   // Halves of characters, which no bytes stand for, become this wherever they leave.
   return parts.join(" \\\n  ").replace(/\p{Cs}/gu, "\uFFFD");
 }

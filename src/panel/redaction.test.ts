@@ -22,7 +22,7 @@ function outputsOf(exchange: Exchange): Readonly<Record<string, string>> {
   const annotations = annotateAll([exchange], engine, true);
   return {
     url: safe.request.url,
-    curl: toCurl(safe),
+    curl: toCurl(safe) ?? "",
     markdown: LANGUAGES.map((language) => toMarkdown(told, language)).join(""),
     summary: LANGUAGES.map((language) => toSummary(told, language)).join(""),
     har: JSON.stringify(toHar([safe], { name: "test", version: "1" }, () => ({}))),
