@@ -163,6 +163,23 @@ function cost(parts: Parts): number {
   return Math.min(...times);
 }
 
+/** How much dearer than an ordinary page it may be: that takes some 0.3 ms, and 5 ms is the limit. */
+const DEAR = 12;
+
+/**
+ * How much dearer than an ordinary page it is, by the least that either ever took. What else the machine does can
+ * only add, so a suspicion has to last.
+ */
+function dearness(parts: Parts): number {
+  let hostile = Number.POSITIVE_INFINITY;
+  let ordinary = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 50 && !(hostile / ordinary < DEAR); round++) {
+    ordinary = Math.min(ordinary, cost(BENIGN));
+    hostile = Math.min(hostile, cost(parts));
+  }
+  return hostile / ordinary;
+}
+
 /** An ordinary page that fills the window, of the same size as what conditions see of a hostile one. */
 const BENIGN: Parts = {
   body: `<html>\n${repeated("<p>The quick brown fox jumps over the lazy dog.</p>\n")}`,
@@ -170,9 +187,7 @@ const BENIGN: Parts = {
 
 describe("hostile exchanges", () => {
   it.each(Object.entries(HOSTILE))("%s: about as dear as an ordinary page", (_, parts) => {
-    cost(BENIGN);
-    // An ordinary page of this size takes some 0.3 ms, and 5 ms is the limit.
-    expect(cost(parts) / cost(BENIGN)).toBeLessThan(12);
+    expect(dearness(parts)).toBeLessThan(DEAR);
   });
 
   it("read a body so far and no further", () => {

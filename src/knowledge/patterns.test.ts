@@ -114,7 +114,7 @@ function growth(pattern: RegExp, unit: string, little: number): number | null {
   const text = repeated(unit);
   if (cost(pattern, text, 1) < little) return null;
   let least: number | null = null;
-  for (let run = 0; run < 5; run++) {
+  for (let run = 0; run < 20; run++) {
     const long = cost(pattern, text, 3);
     if (long < little) return null;
     const times = long / cost(pattern, repeated(unit, SIZE / 4), 3);
