@@ -117,15 +117,19 @@ test("a file that cannot be saved is said to be missing, with the reason", async
 test("what goes wrong where nobody waits for it is said too, in the reader's language", async ({ lens }) => {
   await lens.openDevtools();
   const panel = await lens.showPanel();
-  const fail = () =>
-    panel.evaluate(() => {
-      void Promise.reject(new Error("no such thing"));
-    });
-  await fail();
+  // The capture to look around in cannot be read; what is read after it can.
+  await panel.evaluate(() => {
+    const { fetch } = window;
+    window.fetch = () => {
+      window.fetch = fetch;
+      return Promise.reject(new Error("no such file"));
+    };
+  });
+  await panel.click(".empty .link");
   const said = () => textOf(panel, ".news [role=status]");
-  await expect.poll(said).toBe("Something went wrong here: no such thing");
+  await expect.poll(said).toBe("Something went wrong here: no such file");
   await panel.click(".toolbar .wide[title]");
-  await expect.poll(said).toBe("这里出了问题：no such thing");
+  await expect.poll(said).toBe("这里出了问题：no such file");
 });
 
 test("a saved HAR holds our annotations and no secret, and opens again", async ({ lens }) => {

@@ -4,9 +4,10 @@ import { SHARE } from "./labels/share.ts";
 /** Longest reason that is shown, in characters. */
 const REASON_LIMIT = 200;
 
-/** What an error says of itself, short enough for a line. */
+/** What an error says of itself, short enough for a line. It may come from another window: DevTools has several. */
 export function reasonOf(error: unknown): string {
-  const said = error instanceof Error ? error.message || error.name : String(error);
+  const { message, name } = Object(error) as { message?: unknown; name?: unknown };
+  const said = String(message || name || error);
   return said.length > REASON_LIMIT ? `${said.slice(0, REASON_LIMIT - 1)}…` : said;
 }
 
