@@ -1,5 +1,5 @@
 import type { Case } from "./case.ts";
-import type { Condition } from "./condition.ts";
+import type { Condition } from "./condition/condition.ts";
 import type { Source } from "./source.ts";
 import type { Facts, SlotsOf, Text } from "./text.ts";
 

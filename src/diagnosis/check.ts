@@ -1,6 +1,6 @@
 import type { Case } from "./case.ts";
 import type { Scope } from "./cause.ts";
-import type { Condition } from "./condition.ts";
+import type { Condition } from "./condition/condition.ts";
 import type { Source } from "./source.ts";
 import type { Facts, Text } from "./text.ts";
 

@@ -1,5 +1,5 @@
 import type { Cause } from "./cause.ts";
-import type { Condition } from "./condition.ts";
+import type { Condition } from "./condition/condition.ts";
 import type { PrivateStatus } from "./private-status.ts";
 import type { Source } from "./source.ts";
 import type { Text } from "./text.ts";

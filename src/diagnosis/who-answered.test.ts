@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { answered, caseOf } from "./case.test-data.ts";
-import { field, status } from "./condition.ts";
+import { field, status } from "./condition/response.ts";
 import { defineResponder, named, type Role, relayed, type Sign, wrote } from "./responder.ts";
 import { text } from "./text.ts";
 import { whoAnswered } from "./who-answered.ts";

@@ -1,5 +1,5 @@
 import type { Cause, Certainty, Scope } from "../diagnosis/cause.ts";
-import { any, type Condition } from "../diagnosis/condition.ts";
+import { any, type Condition } from "../diagnosis/condition/condition.ts";
 import type { Source } from "../diagnosis/source.ts";
 import type { MechanismId } from "./mechanisms.ts";
 

@@ -1,5 +1,7 @@
 import type { Cause, Certainty, Scope } from "../diagnosis/cause.ts";
-import { all, body, by, type Condition, type Pattern } from "../diagnosis/condition.ts";
+import { by } from "../diagnosis/condition/author.ts";
+import { body } from "../diagnosis/condition/body.ts";
+import { all, type Condition, type Pattern } from "../diagnosis/condition/condition.ts";
 import type { Source } from "../diagnosis/source.ts";
 import type { Text } from "../diagnosis/text.ts";
 import type { MechanismId } from "./mechanisms.ts";

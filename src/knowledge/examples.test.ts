@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Case } from "../diagnosis/case.ts";
 import type { Scope } from "../diagnosis/cause.ts";
-import type { Condition } from "../diagnosis/condition.ts";
+import type { Condition } from "../diagnosis/condition/condition.ts";
 import type { Examples } from "../diagnosis/examples.ts";
 import { scopesOf } from "../diagnosis/scope.ts";
 import { whoAnswered } from "../diagnosis/who-answered.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Surroundings } from "../diagnosis/case.ts";
-import type { Condition } from "../diagnosis/condition.ts";
+import type { Condition } from "../diagnosis/condition/condition.ts";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import { createEngine } from "../diagnosis/engine.ts";
 import type { Knowledge } from "../diagnosis/knowledge.ts";

@@ -1,5 +1,5 @@
 import type { Cause, Certainty, Scope } from "../diagnosis/cause.ts";
-import { says } from "../diagnosis/condition-words.ts";
+import { says } from "../diagnosis/condition/words.ts";
 import type { Source } from "../diagnosis/source.ts";
 import type { MechanismId } from "./mechanisms.ts";
 

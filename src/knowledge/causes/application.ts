@@ -1,17 +1,9 @@
-import {
-  all,
-  any,
-  body,
-  by,
-  type Condition,
-  field,
-  holds,
-  mediaType,
-  not,
-  quoting,
-  status,
-} from "../../diagnosis/condition.ts";
-import { jsonOf, says, wordsOf } from "../../diagnosis/condition-words.ts";
+import { by } from "../../diagnosis/condition/author.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, any, type Condition, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
+import { jsonOf } from "../../diagnosis/condition/json.ts";
+import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
+import { says, wordsOf } from "../../diagnosis/condition/words.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { cause } from "../define.ts";
 import { told } from "../told.ts";

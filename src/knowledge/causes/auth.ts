@@ -1,17 +1,10 @@
 import { type Case, FIELD_WINDOW } from "../../diagnosis/case.ts";
-import {
-  all,
-  any,
-  type Condition,
-  field,
-  holds,
-  notSent,
-  query,
-  quoting,
-  sent,
-  status,
-} from "../../diagnosis/condition.ts";
-import { parseJson, says } from "../../diagnosis/condition-words.ts";
+import { all, any, type Condition, holds, quoting } from "../../diagnosis/condition/condition.ts";
+import { query } from "../../diagnosis/condition/path.ts";
+import { notSent, sent } from "../../diagnosis/condition/request.ts";
+import { field, status } from "../../diagnosis/condition/response.ts";
+import { says } from "../../diagnosis/condition/words.ts";
+import { parseJson } from "../../diagnosis/json.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause } from "../define.ts";

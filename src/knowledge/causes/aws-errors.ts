@@ -1,5 +1,6 @@
-import { all, not, through } from "../../diagnosis/condition.ts";
-import { code, codeInBody, codeInField, firstCode } from "../../diagnosis/condition-code.ts";
+import { through } from "../../diagnosis/condition/author.ts";
+import { code, codeInBody, codeInField, firstCode } from "../../diagnosis/condition/code.ts";
+import { all, not } from "../../diagnosis/condition/condition.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { type CauseTable, causesOfTable } from "../cause-table.ts";
 

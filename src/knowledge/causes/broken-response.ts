@@ -1,17 +1,10 @@
 import { BODY_WINDOW } from "../../diagnosis/case.ts";
-import {
-  all,
-  any,
-  body,
-  type Condition,
-  failure,
-  field,
-  holds,
-  mediaType,
-  quoting,
-} from "../../diagnosis/condition.ts";
-import { lastedAtLeast } from "../../diagnosis/condition-sent.ts";
-import { jsonOf } from "../../diagnosis/condition-words.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, any, type Condition, holds, quoting } from "../../diagnosis/condition/condition.ts";
+import { failure } from "../../diagnosis/condition/failure.ts";
+import { jsonOf } from "../../diagnosis/condition/json.ts";
+import { field, mediaType } from "../../diagnosis/condition/response.ts";
+import { lastedAtLeast } from "../../diagnosis/condition/time.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { cause } from "../define.ts";
 

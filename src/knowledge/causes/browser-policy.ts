@@ -1,17 +1,9 @@
-import {
-  all,
-  any,
-  type Condition,
-  failure,
-  field,
-  holds,
-  mediaType,
-  quoting,
-  resourceType,
-  sent,
-} from "../../diagnosis/condition.ts";
-import { hop, quoteHop } from "../../diagnosis/condition-chain.ts";
-import { crossOrigin } from "../../diagnosis/condition-origin.ts";
+import { hop, quoteHop } from "../../diagnosis/condition/chain.ts";
+import { all, any, type Condition, holds, quoting } from "../../diagnosis/condition/condition.ts";
+import { failure } from "../../diagnosis/condition/failure.ts";
+import { crossOrigin } from "../../diagnosis/condition/origin.ts";
+import { resourceType, sent } from "../../diagnosis/condition/request.ts";
+import { field, mediaType } from "../../diagnosis/condition/response.ts";
 import { docs, fetchStandard } from "../../diagnosis/source.ts";
 import { cause } from "../define.ts";
 

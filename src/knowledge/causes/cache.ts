@@ -1,5 +1,6 @@
 import type { Case } from "../../diagnosis/case.ts";
-import { any, type Condition, field, quoting } from "../../diagnosis/condition.ts";
+import { any, type Condition, quoting } from "../../diagnosis/condition/condition.ts";
+import { field } from "../../diagnosis/condition/response.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { cause } from "../define.ts";
 

@@ -1,6 +1,9 @@
-import { all, any, failure, holds, resourceType, sent, status } from "../../diagnosis/condition.ts";
-import { hasBody } from "../../diagnosis/condition-sent.ts";
-import { says } from "../../diagnosis/condition-words.ts";
+import { all, any, holds } from "../../diagnosis/condition/condition.ts";
+import { failure } from "../../diagnosis/condition/failure.ts";
+import { resourceType, sent } from "../../diagnosis/condition/request.ts";
+import { status } from "../../diagnosis/condition/response.ts";
+import { withBody } from "../../diagnosis/condition/size.ts";
+import { says } from "../../diagnosis/condition/words.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { cause } from "../define.ts";
 
@@ -36,7 +39,7 @@ export const clientGoneCauses = {
       certainty: "likely",
       when: all(
         status(408),
-        hasBody,
+        withBody,
         holds((c) => (c.exchange.duration ?? 0) > 1_000),
       ),
       sources: [rfc(9110, "15.5.9")],

@@ -1,5 +1,7 @@
-import { all, any, field, mediaType, method, not, quoting, sent, status } from "../../diagnosis/condition.ts";
-import { says } from "../../diagnosis/condition-words.ts";
+import { all, any, not, quoting } from "../../diagnosis/condition/condition.ts";
+import { method, sent } from "../../diagnosis/condition/request.ts";
+import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
+import { says } from "../../diagnosis/condition/words.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { cause } from "../define.ts";
 import { told } from "../told.ts";

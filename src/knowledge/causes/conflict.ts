@@ -1,5 +1,9 @@
-import { all, any, field, holds, method, path, sent, status } from "../../diagnosis/condition.ts";
-import { jsonBody, says } from "../../diagnosis/condition-words.ts";
+import { all, any, holds } from "../../diagnosis/condition/condition.ts";
+import { jsonBody } from "../../diagnosis/condition/json.ts";
+import { path } from "../../diagnosis/condition/path.ts";
+import { method, sent } from "../../diagnosis/condition/request.ts";
+import { field, status } from "../../diagnosis/condition/response.ts";
+import { says } from "../../diagnosis/condition/words.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { cause } from "../define.ts";
 import { told } from "../told.ts";

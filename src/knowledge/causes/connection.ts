@@ -1,23 +1,10 @@
-import {
-  all,
-  any,
-  type Condition,
-  failure,
-  holds,
-  method,
-  methodOtherThan,
-  path,
-  quoting,
-  took,
-} from "../../diagnosis/condition.ts";
-import { hop, quoteHop } from "../../diagnosis/condition-chain.ts";
-import {
-  bodyLargerThan,
-  fieldsLargerThan,
-  hasBody,
-  lastedAtLeast,
-  urlLongerThan,
-} from "../../diagnosis/condition-sent.ts";
+import { hop, quoteHop } from "../../diagnosis/condition/chain.ts";
+import { all, any, type Condition, holds, quoting } from "../../diagnosis/condition/condition.ts";
+import { failure } from "../../diagnosis/condition/failure.ts";
+import { path } from "../../diagnosis/condition/path.ts";
+import { method, methodOtherThan } from "../../diagnosis/condition/request.ts";
+import { bodyOfBytes, fieldsOfBytes, urlOfLength, withBody } from "../../diagnosis/condition/size.ts";
+import { lastedAtLeast, took } from "../../diagnosis/condition/time.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { cause } from "../define.ts";
 
@@ -79,7 +66,7 @@ export const connectionCauses = {
       mechanism: "uri-too-long",
       on: ["failure"],
       certainty: "likely",
-      when: all(cutOrUnnamed, urlLongerThan(8_000)),
+      when: all(cutOrUnnamed, urlOfLength(8_000)),
       sources: [rfc(9110, "4.1")],
     }),
     cause({
@@ -87,7 +74,7 @@ export const connectionCauses = {
       mechanism: "request-header-too-large",
       on: ["failure"],
       certainty: "likely",
-      when: all(cutOrUnnamed, fieldsLargerThan(8_000)),
+      when: all(cutOrUnnamed, fieldsOfBytes(8_000)),
       sources: [rfc(6585, "5")],
     }),
     cause({
@@ -95,7 +82,7 @@ export const connectionCauses = {
       mechanism: "request-body-too-large",
       on: ["failure"],
       certainty: "possible",
-      when: all(cut, bodyLargerThan(900_000)),
+      when: all(cut, bodyOfBytes(900_000)),
       sources: [rfc(9110, "15.5.14")],
     }),
     cause({
@@ -116,7 +103,7 @@ export const connectionCauses = {
       mechanism: "client-body-timeout",
       on: ["failure"],
       certainty: "likely",
-      when: all(cut, methodOtherThan("GET", "HEAD", "OPTIONS"), hasBody, lastedAtLeast(1_500)),
+      when: all(cut, methodOtherThan("GET", "HEAD", "OPTIONS"), withBody, lastedAtLeast(1_500)),
       sources: [rfc(9110, "15.5.9")],
     }),
     cause({

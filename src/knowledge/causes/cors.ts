@@ -1,7 +1,8 @@
 import type { Case } from "../../diagnosis/case.ts";
-import { all, type Condition, field, holds, lacks, quoting } from "../../diagnosis/condition.ts";
-import { hop, quoteHop } from "../../diagnosis/condition-chain.ts";
-import { isCorsBlocked } from "../../diagnosis/condition-origin.ts";
+import { hop, quoteHop } from "../../diagnosis/condition/chain.ts";
+import { all, type Condition, holds, quoting } from "../../diagnosis/condition/condition.ts";
+import { isCorsBlocked } from "../../diagnosis/condition/origin.ts";
+import { field, lacks } from "../../diagnosis/condition/response.ts";
 import { fetchStandard } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause } from "../define.ts";

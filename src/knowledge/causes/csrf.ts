@@ -1,5 +1,6 @@
-import { all, methodOtherThan } from "../../diagnosis/condition.ts";
-import { says } from "../../diagnosis/condition-words.ts";
+import { all } from "../../diagnosis/condition/condition.ts";
+import { methodOtherThan } from "../../diagnosis/condition/request.ts";
+import { says } from "../../diagnosis/condition/words.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { cause } from "../define.ts";
 

@@ -1,16 +1,8 @@
-import {
-  all,
-  any,
-  body,
-  field,
-  holds,
-  not,
-  quoting,
-  resourceType,
-  sent,
-  status,
-} from "../../diagnosis/condition.ts";
-import { says } from "../../diagnosis/condition-words.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, any, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
+import { resourceType, sent } from "../../diagnosis/condition/request.ts";
+import { field, status } from "../../diagnosis/condition/response.ts";
+import { says } from "../../diagnosis/condition/words.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { cause } from "../define.ts";
 

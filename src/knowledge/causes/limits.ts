@@ -1,6 +1,8 @@
-import { all, field, methodOtherThan, not, quoting, sent, status } from "../../diagnosis/condition.ts";
-import { bodyLargerThan, fieldsLargerThan, urlLongerThan } from "../../diagnosis/condition-sent.ts";
-import { says } from "../../diagnosis/condition-words.ts";
+import { all, not, quoting } from "../../diagnosis/condition/condition.ts";
+import { methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
+import { field, status } from "../../diagnosis/condition/response.ts";
+import { bodyOfBytes, fieldsOfBytes, urlOfLength } from "../../diagnosis/condition/size.ts";
+import { says } from "../../diagnosis/condition/words.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { cause } from "../define.ts";
 import { told } from "../told.ts";
@@ -45,7 +47,7 @@ export const limitCauses = {
       mechanism: "uri-too-long",
       on: [400, 404, 431],
       certainty: "likely",
-      when: urlLongerThan(4_000),
+      when: urlOfLength(4_000),
       sources: [rfc(9110, "15.5.15")],
     }),
     cause({
@@ -53,7 +55,7 @@ export const limitCauses = {
       mechanism: "request-header-too-large",
       on: [400, 413, 431, 494],
       certainty: "likely",
-      when: all(status(400, 413, 431, 494), fieldsLargerThan(7_000)),
+      when: all(status(400, 413, 431, 494), fieldsOfBytes(7_000)),
       sources: [rfc(6585, "5")],
     }),
     cause({
@@ -61,7 +63,7 @@ export const limitCauses = {
       mechanism: "request-header-too-large",
       on: [400],
       certainty: "possible",
-      when: all(status(400), fieldsLargerThan(3_500)),
+      when: all(status(400), fieldsOfBytes(3_500)),
       sources: [rfc(6585, "5")],
     }),
     cause({
@@ -159,7 +161,7 @@ export const limitCauses = {
       mechanism: "request-body-too-large",
       on: [400, 500, 502],
       certainty: "possible",
-      when: all(bodyLargerThan(900_000), sent("content-type")),
+      when: all(bodyOfBytes(900_000), sent("content-type")),
       sources: [rfc(9110, "15.5.14")],
     }),
     cause({

@@ -1,4 +1,7 @@
-import { all, method, methodOtherThan, path, status } from "../../diagnosis/condition.ts";
+import { all } from "../../diagnosis/condition/condition.ts";
+import { path } from "../../diagnosis/condition/path.ts";
+import { method, methodOtherThan } from "../../diagnosis/condition/request.ts";
+import { status } from "../../diagnosis/condition/response.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { cause } from "../define.ts";
 

@@ -1,23 +1,13 @@
 import type { Case } from "../../diagnosis/case.ts";
-import {
-  all,
-  any,
-  body,
-  type Condition,
-  field,
-  holds,
-  mediaType,
-  method,
-  not,
-  path,
-  quoting,
-  resourceType,
-  sent,
-  status,
-} from "../../diagnosis/condition.ts";
-import { hop } from "../../diagnosis/condition-chain.ts";
-import { hasBody } from "../../diagnosis/condition-sent.ts";
-import { jsonOf, memberOf, wordsOf } from "../../diagnosis/condition-words.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { hop } from "../../diagnosis/condition/chain.ts";
+import { all, any, type Condition, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
+import { jsonOf, memberOf } from "../../diagnosis/condition/json.ts";
+import { path } from "../../diagnosis/condition/path.ts";
+import { method, resourceType, sent } from "../../diagnosis/condition/request.ts";
+import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
+import { withBody } from "../../diagnosis/condition/size.ts";
+import { wordsOf } from "../../diagnosis/condition/words.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { cause } from "../define.ts";
 
@@ -192,7 +182,7 @@ export const misleadingSuccessCauses = {
       mechanism: "post-ignored-by-static-file",
       on: [200],
       certainty: "possible",
-      when: all(method("PUT", "DELETE"), html, field("etag"), hasBody),
+      when: all(method("PUT", "DELETE"), html, field("etag"), withBody),
       sources: [rfc(9110, "9.3.4")],
     }),
     cause({

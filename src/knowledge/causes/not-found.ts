@@ -1,15 +1,9 @@
-import {
-  all,
-  any,
-  field,
-  holds,
-  path,
-  quoting,
-  resourceType,
-  sent,
-  status,
-} from "../../diagnosis/condition.ts";
-import { jsonOf, wordsOf } from "../../diagnosis/condition-words.ts";
+import { all, any, holds, quoting } from "../../diagnosis/condition/condition.ts";
+import { jsonOf } from "../../diagnosis/condition/json.ts";
+import { path } from "../../diagnosis/condition/path.ts";
+import { resourceType, sent } from "../../diagnosis/condition/request.ts";
+import { field, status } from "../../diagnosis/condition/response.ts";
+import { wordsOf } from "../../diagnosis/condition/words.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { cause } from "../define.ts";
 import { told } from "../told.ts";

@@ -1,5 +1,9 @@
-import { all, any, body, holds, method, query, sent, through } from "../../diagnosis/condition.ts";
-import { code, codeInBody, codeInField, firstCode } from "../../diagnosis/condition-code.ts";
+import { through } from "../../diagnosis/condition/author.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { code, codeInBody, codeInField, firstCode } from "../../diagnosis/condition/code.ts";
+import { all, any, holds } from "../../diagnosis/condition/condition.ts";
+import { query } from "../../diagnosis/condition/path.ts";
+import { method, sent } from "../../diagnosis/condition/request.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { type CauseTable, causesOfTable } from "../cause-table.ts";

@@ -1,17 +1,10 @@
 import type { Case } from "../../diagnosis/case.ts";
-import {
-  all,
-  any,
-  type Condition,
-  failure,
-  holds,
-  lacks,
-  method,
-  quoting,
-  sent,
-} from "../../diagnosis/condition.ts";
-import { preflight } from "../../diagnosis/condition-chain.ts";
-import { crossOrigin, needsPreflight, ownFields } from "../../diagnosis/condition-origin.ts";
+import { preflight } from "../../diagnosis/condition/chain.ts";
+import { all, any, type Condition, holds, quoting } from "../../diagnosis/condition/condition.ts";
+import { failure } from "../../diagnosis/condition/failure.ts";
+import { crossOrigin, needsPreflight, ownFields } from "../../diagnosis/condition/origin.ts";
+import { method, sent } from "../../diagnosis/condition/request.ts";
+import { lacks } from "../../diagnosis/condition/response.ts";
 import { fetchStandard } from "../../diagnosis/source.ts";
 import type { Exchange } from "../../http/exchange.ts";
 import { cause } from "../define.ts";

@@ -1,6 +1,7 @@
 import type { Case } from "../../diagnosis/case.ts";
-import { all, type Condition, failure, holds, quoting } from "../../diagnosis/condition.ts";
-import { hop, quoteHop } from "../../diagnosis/condition-chain.ts";
+import { hop, quoteHop } from "../../diagnosis/condition/chain.ts";
+import { all, type Condition, holds, quoting } from "../../diagnosis/condition/condition.ts";
+import { failure } from "../../diagnosis/condition/failure.ts";
 import { fetchStandard } from "../../diagnosis/source.ts";
 import type { Exchange } from "../../http/exchange.ts";
 import { cause } from "../define.ts";

@@ -1,19 +1,10 @@
 import type { Case } from "../../diagnosis/case.ts";
-import {
-  all,
-  any,
-  body,
-  type Condition,
-  field,
-  holds,
-  lacks,
-  methodOtherThan,
-  not,
-  quoting,
-  status,
-} from "../../diagnosis/condition.ts";
-import { hop, quoteHop } from "../../diagnosis/condition-chain.ts";
-import { isLoopbackOrPrivate } from "../../diagnosis/condition-origin.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { hop, quoteHop } from "../../diagnosis/condition/chain.ts";
+import { all, any, type Condition, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
+import { isLoopbackOrPrivate } from "../../diagnosis/condition/origin.ts";
+import { methodOtherThan } from "../../diagnosis/condition/request.ts";
+import { field, lacks, status } from "../../diagnosis/condition/response.ts";
 import { fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import type { Exchange } from "../../http/exchange.ts";

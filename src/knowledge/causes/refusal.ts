@@ -1,18 +1,10 @@
 import { FIELD_WINDOW } from "../../diagnosis/case.ts";
-import {
-  all,
-  any,
-  by,
-  field,
-  holds,
-  method,
-  path,
-  quoting,
-  resourceType,
-  sent,
-  status,
-} from "../../diagnosis/condition.ts";
-import { says } from "../../diagnosis/condition-words.ts";
+import { by } from "../../diagnosis/condition/author.ts";
+import { all, any, holds, quoting } from "../../diagnosis/condition/condition.ts";
+import { path } from "../../diagnosis/condition/path.ts";
+import { method, resourceType, sent } from "../../diagnosis/condition/request.ts";
+import { field, status } from "../../diagnosis/condition/response.ts";
+import { says } from "../../diagnosis/condition/words.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { cause } from "../define.ts";
 import { told } from "../told.ts";

@@ -1,19 +1,11 @@
 import { BODY_WINDOW } from "../../diagnosis/case.ts";
-import {
-  all,
-  any,
-  type Condition,
-  field,
-  holds,
-  method,
-  methodOtherThan,
-  not,
-  quoting,
-  sent,
-  status,
-} from "../../diagnosis/condition.ts";
-import { fieldsLargerThan, sentBody } from "../../diagnosis/condition-sent.ts";
-import { jsonOf, memberOf, says } from "../../diagnosis/condition-words.ts";
+import { all, any, type Condition, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
+import { jsonOf, memberOf } from "../../diagnosis/condition/json.ts";
+import { method, methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
+import { field, status } from "../../diagnosis/condition/response.ts";
+import { sentBody } from "../../diagnosis/condition/sent-content.ts";
+import { fieldsOfBytes } from "../../diagnosis/condition/size.ts";
+import { says } from "../../diagnosis/condition/words.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause } from "../define.ts";
@@ -183,7 +175,7 @@ export const requestBodyCauses = {
       certainty: "possible",
       when: all(
         method("GET", "HEAD"),
-        not(fieldsLargerThan(4_000)),
+        not(fieldsOfBytes(4_000)),
         holds((c) => c.exchange.request.url.length < 1_000 && jsonOf(c) === undefined),
         quoting("request.url", (c) => (c.url && c.url.search === "" ? c.url.host : false)),
       ),

@@ -1,13 +1,7 @@
-import {
-  all,
-  any,
-  type Condition,
-  failure,
-  holds,
-  quoting,
-  resourceType,
-} from "../../diagnosis/condition.ts";
-import { isCrossOrigin } from "../../diagnosis/condition-origin.ts";
+import { all, any, type Condition, holds, quoting } from "../../diagnosis/condition/condition.ts";
+import { failure } from "../../diagnosis/condition/failure.ts";
+import { isCrossOrigin } from "../../diagnosis/condition/origin.ts";
+import { resourceType } from "../../diagnosis/condition/request.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { cause } from "../define.ts";
 

@@ -1,4 +1,6 @@
-import { all, any, field, holds, lacks, not, notSent, quoting, status } from "../../diagnosis/condition.ts";
+import { all, any, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
+import { notSent } from "../../diagnosis/condition/request.ts";
+import { field, lacks, status } from "../../diagnosis/condition/response.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { cause } from "../define.ts";
 

@@ -1,6 +1,7 @@
-import { all, any, failure, holds, quoting } from "../../diagnosis/condition.ts";
-import { hop, quoteHop } from "../../diagnosis/condition-chain.ts";
-import { says } from "../../diagnosis/condition-words.ts";
+import { hop, quoteHop } from "../../diagnosis/condition/chain.ts";
+import { all, any, holds, quoting } from "../../diagnosis/condition/condition.ts";
+import { failure } from "../../diagnosis/condition/failure.ts";
+import { says } from "../../diagnosis/condition/words.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { cause } from "../define.ts";
 import { told } from "../told.ts";

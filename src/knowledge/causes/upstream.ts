@@ -1,6 +1,9 @@
 import type { Scope } from "../../diagnosis/cause.ts";
-import { all, by, field, holds, mediaType, not, status, took } from "../../diagnosis/condition.ts";
-import { says } from "../../diagnosis/condition-words.ts";
+import { by } from "../../diagnosis/condition/author.ts";
+import { all, holds, not } from "../../diagnosis/condition/condition.ts";
+import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
+import { took } from "../../diagnosis/condition/time.ts";
+import { says } from "../../diagnosis/condition/words.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { cause } from "../define.ts";
 import type { MechanismId } from "../mechanisms.ts";

@@ -1,5 +1,6 @@
 import { defineCheck } from "../../diagnosis/check.ts";
-import { all, lacks, quoting, status } from "../../diagnosis/condition.ts";
+import { all, quoting } from "../../diagnosis/condition/condition.ts";
+import { lacks, status } from "../../diagnosis/condition/response.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 

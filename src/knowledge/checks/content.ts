@@ -1,16 +1,7 @@
 import { defineCheck } from "../../diagnosis/check.ts";
-import {
-  all,
-  type Condition,
-  field,
-  holds,
-  lacks,
-  not,
-  notSent,
-  quoting,
-  sent,
-  status,
-} from "../../diagnosis/condition.ts";
+import { all, type Condition, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
+import { notSent, sent } from "../../diagnosis/condition/request.ts";
+import { field, lacks, status } from "../../diagnosis/condition/response.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 

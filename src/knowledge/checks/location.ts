@@ -1,5 +1,7 @@
 import { defineCheck } from "../../diagnosis/check.ts";
-import { all, lacks, method, quoting, status } from "../../diagnosis/condition.ts";
+import { all, quoting } from "../../diagnosis/condition/condition.ts";
+import { method } from "../../diagnosis/condition/request.ts";
+import { lacks, status } from "../../diagnosis/condition/response.ts";
 import { fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import type { Exchange } from "../../http/exchange.ts";

@@ -1,8 +1,8 @@
 import type { Case } from "../../diagnosis/case.ts";
 import { defineCheck } from "../../diagnosis/check.ts";
-import type { Condition } from "../../diagnosis/condition.ts";
-import { all, holds, sent } from "../../diagnosis/condition.ts";
-import { lastHop, quoteHop } from "../../diagnosis/condition-chain.ts";
+import { lastHop, quoteHop } from "../../diagnosis/condition/chain.ts";
+import { all, type Condition, holds } from "../../diagnosis/condition/condition.ts";
+import { sent } from "../../diagnosis/condition/request.ts";
 import { fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { type Difference, type HopChange, hopChange } from "../../http/hop-change.ts";

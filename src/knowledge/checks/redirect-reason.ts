@@ -1,14 +1,7 @@
 import { defineCheck } from "../../diagnosis/check.ts";
-import {
-  all,
-  type Condition,
-  field,
-  holds,
-  mediaType,
-  method,
-  needing,
-  quoting,
-} from "../../diagnosis/condition.ts";
+import { all, type Condition, holds, needing, quoting } from "../../diagnosis/condition/condition.ts";
+import { method } from "../../diagnosis/condition/request.ts";
+import { field, mediaType } from "../../diagnosis/condition/response.ts";
 import type { Need } from "../../diagnosis/need.ts";
 import { docs, fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";

@@ -1,15 +1,8 @@
 import { defineCheck } from "../../diagnosis/check.ts";
-import {
-  all,
-  field,
-  holds,
-  method,
-  methodOtherThan,
-  quoting,
-  sent,
-  status,
-} from "../../diagnosis/condition.ts";
-import { hasBody } from "../../diagnosis/condition-sent.ts";
+import { all, holds, quoting } from "../../diagnosis/condition/condition.ts";
+import { method, methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
+import { field, status } from "../../diagnosis/condition/response.ts";
+import { withBody } from "../../diagnosis/condition/size.ts";
 import { fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import type { Exchange } from "../../http/exchange.ts";
@@ -44,7 +37,7 @@ export const redirectChecks = [
     on: [307, 308],
     when: all(
       methodOtherThan("GET", "HEAD"),
-      hasBody,
+      withBody,
       quoting("response.field.location", (c) => {
         const to = target(c.exchange);
         return to && c.url && to.origin !== c.url.origin ? to.origin : false;

@@ -1,21 +1,12 @@
-import {
-  all,
-  any,
-  body,
-  by,
-  type Condition,
-  field,
-  holds,
-  method,
-  not,
-  path,
-  query,
-  sent,
-  status,
-  took,
-} from "../../diagnosis/condition.ts";
-import { bodyless } from "../../diagnosis/condition-response.ts";
-import { bodyOfBytes, carriesBody, overPlainHttp } from "../../diagnosis/condition-sizes.ts";
+import { by } from "../../diagnosis/condition/author.ts";
+import { body, bodyless } from "../../diagnosis/condition/body.ts";
+import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
+import { overPlainHttp } from "../../diagnosis/condition/origin.ts";
+import { path, query } from "../../diagnosis/condition/path.ts";
+import { method, sent } from "../../diagnosis/condition/request.ts";
+import { field, status } from "../../diagnosis/condition/response.ts";
+import { bodyOfBytes, withBody } from "../../diagnosis/condition/size.ts";
+import { took } from "../../diagnosis/condition/time.ts";
 import { defineResponder, named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -187,7 +178,7 @@ export const apache = defineResponder({
       all(apacheAnswered, any(field("alternates"), field("tcn"), body("Available variants"))),
     ),
     // 408
-    CORE("body-late", "client-body-timeout", [408], "likely", all(stock, carriesBody)),
+    CORE("body-late", "client-body-timeout", [408], "likely", all(stock, withBody)),
     CORE("head-late", "client-header-timeout", [408], "likely", stock),
     // 413, 414
     CORE("body-over-limit", "request-body-too-large", [413], "likely", stock),

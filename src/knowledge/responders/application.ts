@@ -1,16 +1,8 @@
-import {
-  all,
-  any,
-  body,
-  type Condition,
-  field,
-  holds,
-  lacks,
-  mediaType,
-  not,
-  quoting,
-} from "../../diagnosis/condition.ts";
-import { jsonOf, wordsOf } from "../../diagnosis/condition-words.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, any, type Condition, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
+import { jsonOf } from "../../diagnosis/condition/json.ts";
+import { field, lacks, mediaType } from "../../diagnosis/condition/response.ts";
+import { wordsOf } from "../../diagnosis/condition/words.ts";
 import { defineResponder, named } from "../../diagnosis/responder.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";

@@ -1,4 +1,8 @@
-import { all, body, by, emptyBody, field, holds, mediaType, not, took } from "../../diagnosis/condition.ts";
+import { by } from "../../diagnosis/condition/author.ts";
+import { body, emptyBody } from "../../diagnosis/condition/body.ts";
+import { all, holds, not } from "../../diagnosis/condition/condition.ts";
+import { field, mediaType } from "../../diagnosis/condition/response.ts";
+import { took } from "../../diagnosis/condition/time.ts";
 import { defineResponder, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";

@@ -1,4 +1,9 @@
-import { all, any, body, by, field, lacks, not, notSent, sent, took } from "../../diagnosis/condition.ts";
+import { by } from "../../diagnosis/condition/author.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
+import { notSent, sent } from "../../diagnosis/condition/request.ts";
+import { field, lacks } from "../../diagnosis/condition/response.ts";
+import { took } from "../../diagnosis/condition/time.ts";
 import { defineResponder, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";

@@ -1,15 +1,9 @@
-import {
-  all,
-  any,
-  body,
-  by,
-  field,
-  notSent,
-  setsCookie,
-  status,
-  statusText,
-  took,
-} from "../../diagnosis/condition.ts";
+import { by } from "../../diagnosis/condition/author.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, any } from "../../diagnosis/condition/condition.ts";
+import { notSent } from "../../diagnosis/condition/request.ts";
+import { field, setsCookie, status, statusText } from "../../diagnosis/condition/response.ts";
+import { took } from "../../diagnosis/condition/time.ts";
 import { defineResponder, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";

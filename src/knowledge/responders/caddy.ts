@@ -1,23 +1,11 @@
-import {
-  all,
-  any,
-  body,
-  by,
-  type Condition,
-  emptyBody,
-  field,
-  holds,
-  mediaType,
-  method,
-  not,
-  path,
-  resourceType,
-  sent,
-  status,
-  took,
-} from "../../diagnosis/condition.ts";
-import { bodyless } from "../../diagnosis/condition-response.ts";
-import { bodyOfBytes, carriesBody } from "../../diagnosis/condition-sizes.ts";
+import { by } from "../../diagnosis/condition/author.ts";
+import { body, bodyless, emptyBody } from "../../diagnosis/condition/body.ts";
+import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
+import { path } from "../../diagnosis/condition/path.ts";
+import { method, resourceType, sent } from "../../diagnosis/condition/request.ts";
+import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
+import { bodyOfBytes, withBody } from "../../diagnosis/condition/size.ts";
+import { took } from "../../diagnosis/condition/time.ts";
 import { defineResponder, named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -174,7 +162,7 @@ export const caddy = defineResponder({
       "auth-check-broken",
       [500, 502],
       "possible",
-      all(answered, not(carriesBody)),
+      all(answered, not(withBody)),
     ),
     ...malformedRequestCauses,
     ...denialCauses,

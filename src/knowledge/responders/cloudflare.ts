@@ -1,17 +1,10 @@
-import {
-  all,
-  body,
-  by,
-  field,
-  holds,
-  lacks,
-  mediaType,
-  method,
-  not,
-  status,
-  took,
-} from "../../diagnosis/condition.ts";
-import { anyCode, code, codeInBody, firstCode } from "../../diagnosis/condition-code.ts";
+import { by } from "../../diagnosis/condition/author.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { anyCode, code, codeInBody, firstCode } from "../../diagnosis/condition/code.ts";
+import { all, holds, not } from "../../diagnosis/condition/condition.ts";
+import { method } from "../../diagnosis/condition/request.ts";
+import { field, lacks, mediaType, status } from "../../diagnosis/condition/response.ts";
+import { took } from "../../diagnosis/condition/time.ts";
 import { defineResponder, named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";

@@ -1,24 +1,13 @@
-import {
-  all,
-  any,
-  body,
-  by,
-  method,
-  not,
-  path,
-  resourceType,
-  sent,
-  status,
-} from "../../diagnosis/condition.ts";
-import {
-  bodyOfBytes,
-  fieldsBelow,
-  foreignReferer,
-  linkExpired,
-  linkSigned,
-  looksLikeAttack,
-  overPlainHttp,
-} from "../../diagnosis/condition-sizes.ts";
+import { looksLikeAttack } from "../../diagnosis/condition/attack.ts";
+import { by } from "../../diagnosis/condition/author.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
+import { linkExpired, linkSigned } from "../../diagnosis/condition/link.ts";
+import { foreignReferer, overPlainHttp } from "../../diagnosis/condition/origin.ts";
+import { path } from "../../diagnosis/condition/path.ts";
+import { method, resourceType, sent } from "../../diagnosis/condition/request.ts";
+import { status } from "../../diagnosis/condition/response.ts";
+import { bodyOfBytes, fieldsBelow } from "../../diagnosis/condition/size.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { documentedBy } from "./documented.ts";
 import { frontAnswered } from "./fronts.ts";

@@ -1,18 +1,9 @@
-import {
-  all,
-  any,
-  body,
-  field,
-  holds,
-  lacks,
-  method,
-  methodOtherThan,
-  not,
-  query,
-  resourceType,
-  sent,
-} from "../../diagnosis/condition.ts";
-import { asksForFile, asksForRecord, sentWithoutBoundary } from "../../diagnosis/condition-request.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
+import { asksForFile, asksForRecord, query } from "../../diagnosis/condition/path.ts";
+import { method, methodOtherThan, resourceType, sent } from "../../diagnosis/condition/request.ts";
+import { field, lacks } from "../../diagnosis/condition/response.ts";
+import { sentWithoutBoundary } from "../../diagnosis/condition/sent-content.ts";
 import { defineResponder, named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";

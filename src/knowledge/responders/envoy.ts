@@ -1,19 +1,10 @@
-import {
-  all,
-  any,
-  body,
-  by,
-  type Condition,
-  emptyBody,
-  field,
-  holds,
-  mediaType,
-  not,
-  sent,
-  took,
-} from "../../diagnosis/condition.ts";
-import { ofLength } from "../../diagnosis/condition-content.ts";
-import { bodyless } from "../../diagnosis/condition-response.ts";
+import { by } from "../../diagnosis/condition/author.ts";
+import { body, bodyless, emptyBody } from "../../diagnosis/condition/body.ts";
+import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
+import { ofLength } from "../../diagnosis/condition/content.ts";
+import { sent } from "../../diagnosis/condition/request.ts";
+import { field, mediaType } from "../../diagnosis/condition/response.ts";
+import { took } from "../../diagnosis/condition/time.ts";
 import { defineResponder, named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";

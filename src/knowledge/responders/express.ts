@@ -1,14 +1,16 @@
-import { all, any, body, field, method, methodOtherThan, not, status } from "../../diagnosis/condition.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { methodWasChanged } from "../../diagnosis/condition/chain.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import {
   asksForDotFile,
   asksForFile,
   climbs,
   endsWithSlash,
-  methodWasChanged,
   sentBadEscape,
-  sentJson,
-  sentWithoutBoundary,
-} from "../../diagnosis/condition-request.ts";
+} from "../../diagnosis/condition/path.ts";
+import { method, methodOtherThan } from "../../diagnosis/condition/request.ts";
+import { field, status } from "../../diagnosis/condition/response.ts";
+import { sentJson, sentWithoutBoundary } from "../../diagnosis/condition/sent-content.ts";
 import { defineResponder, named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";

@@ -1,4 +1,5 @@
-import { failure, field } from "../../diagnosis/condition.ts";
+import { failure } from "../../diagnosis/condition/failure.ts";
+import { field } from "../../diagnosis/condition/response.ts";
 import { defineResponder, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";

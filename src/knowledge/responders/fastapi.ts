@@ -1,11 +1,10 @@
-import { all, any, body, field, holds, mediaType, not, sent, status } from "../../diagnosis/condition.ts";
-import {
-  asksForFile,
-  sentBrokenJson,
-  sentJson,
-  sentWithoutBoundary,
-} from "../../diagnosis/condition-request.ts";
-import { json, jsonWith } from "../../diagnosis/condition-response.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
+import { json, jsonWith } from "../../diagnosis/condition/json.ts";
+import { asksForFile } from "../../diagnosis/condition/path.ts";
+import { sent } from "../../diagnosis/condition/request.ts";
+import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
+import { sentBrokenJson, sentJson, sentWithoutBoundary } from "../../diagnosis/condition/sent-content.ts";
 import { defineResponder, named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";

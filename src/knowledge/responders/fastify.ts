@@ -1,12 +1,10 @@
-import { all, any, body, field, holds, method, not, status } from "../../diagnosis/condition.ts";
-import {
-  asksForDotFile,
-  asksForFile,
-  asksForRecord,
-  endsWithSlash,
-  methodWasChanged,
-} from "../../diagnosis/condition-request.ts";
-import { json, jsonStartsWith, jsonWith } from "../../diagnosis/condition-response.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { methodWasChanged } from "../../diagnosis/condition/chain.ts";
+import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
+import { json, jsonStartsWith, jsonWith } from "../../diagnosis/condition/json.ts";
+import { asksForDotFile, asksForFile, asksForRecord, endsWithSlash } from "../../diagnosis/condition/path.ts";
+import { method } from "../../diagnosis/condition/request.ts";
+import { field, status } from "../../diagnosis/condition/response.ts";
 import { defineResponder, named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";

@@ -1,13 +1,10 @@
-import { all, any, body, field, method, methodOtherThan, not, sent } from "../../diagnosis/condition.ts";
-import {
-  asksForFile,
-  asksForRecord,
-  endsWithSlash,
-  sentBrokenJson,
-  sentJson,
-  sentWithoutBoundary,
-} from "../../diagnosis/condition-request.ts";
-import { json } from "../../diagnosis/condition-response.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
+import { json } from "../../diagnosis/condition/json.ts";
+import { asksForFile, asksForRecord, endsWithSlash } from "../../diagnosis/condition/path.ts";
+import { method, methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
+import { field } from "../../diagnosis/condition/response.ts";
+import { sentBrokenJson, sentJson, sentWithoutBoundary } from "../../diagnosis/condition/sent-content.ts";
 import { defineResponder, named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";

@@ -1,4 +1,6 @@
-import { all, by, type Condition, mediaType, not } from "../../diagnosis/condition.ts";
+import { by } from "../../diagnosis/condition/author.ts";
+import { all, type Condition, not } from "../../diagnosis/condition/condition.ts";
+import { mediaType } from "../../diagnosis/condition/response.ts";
 
 /** Servers that deliver files. */
 const WEB_SERVERS = [

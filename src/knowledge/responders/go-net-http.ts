@@ -1,5 +1,8 @@
-import { all, body, field, mediaType, not, status, through } from "../../diagnosis/condition.ts";
-import { asksForFile, endsWithSlash } from "../../diagnosis/condition-request.ts";
+import { through } from "../../diagnosis/condition/author.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, not } from "../../diagnosis/condition/condition.ts";
+import { asksForFile, endsWithSlash } from "../../diagnosis/condition/path.ts";
+import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { defineResponder, named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";

@@ -1,4 +1,5 @@
-import { body, by } from "../../diagnosis/condition.ts";
+import { by } from "../../diagnosis/condition/author.ts";
+import { body } from "../../diagnosis/condition/body.ts";
 import { defineResponder, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { cause } from "../define.ts";

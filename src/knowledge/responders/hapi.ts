@@ -1,12 +1,14 @@
-import { all, any, field, methodOtherThan, not } from "../../diagnosis/condition.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
+import { json, jsonStartsWith, jsonWith } from "../../diagnosis/condition/json.ts";
 import {
   asksForDotFile,
   asksForFile,
   asksForRecord,
   climbs,
   endsWithSlash,
-} from "../../diagnosis/condition-request.ts";
-import { json, jsonStartsWith, jsonWith } from "../../diagnosis/condition-response.ts";
+} from "../../diagnosis/condition/path.ts";
+import { methodOtherThan } from "../../diagnosis/condition/request.ts";
+import { field } from "../../diagnosis/condition/response.ts";
 import { defineResponder, named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";

@@ -1,17 +1,11 @@
-import {
-  all,
-  any,
-  body,
-  by,
-  type Condition,
-  field,
-  holds,
-  path,
-  status,
-  took,
-} from "../../diagnosis/condition.ts";
-import { ofLength } from "../../diagnosis/condition-content.ts";
-import { carriesBody, fieldsOfBytes, urlOfLength } from "../../diagnosis/condition-sizes.ts";
+import { by } from "../../diagnosis/condition/author.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, any, type Condition, holds } from "../../diagnosis/condition/condition.ts";
+import { ofLength } from "../../diagnosis/condition/content.ts";
+import { path } from "../../diagnosis/condition/path.ts";
+import { field, status } from "../../diagnosis/condition/response.ts";
+import { fieldsOfBytes, urlOfLength, withBody } from "../../diagnosis/condition/size.ts";
+import { took } from "../../diagnosis/condition/time.ts";
 import { defineResponder, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -68,7 +62,7 @@ export const haproxy = defineResponder({
       "request-header-too-large",
       [400, 431],
       "likely",
-      all(stock, fieldsOfBytes(8_000, 12_000)),
+      all(stock, fieldsOfBytes(12_000, 8_000)),
     ),
     RULE("url-over-buffer", "uri-too-long", [400, 414], "likely", all(stock, urlOfLength(6_000))),
     RULE("url-unclean", "malformed-url", [400], "likely", all(stock, path(/%00|%(?![0-9a-f]{2})|[^!-~]/i))),
@@ -81,7 +75,7 @@ export const haproxy = defineResponder({
     ),
     RULE("head-unreadable", "malformed-request-head", [400], "possible", stock),
     // 408
-    RULE("body-late", "client-body-timeout", [408], "likely", all(stock, carriesBody)),
+    RULE("body-late", "client-body-timeout", [408], "likely", all(stock, withBody)),
     RULE("head-late", "client-header-timeout", [408], "likely", stock),
     // Held and refused
     cause({

@@ -1,4 +1,7 @@
-import { all, body, method, not, took } from "../../diagnosis/condition.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, not } from "../../diagnosis/condition/condition.ts";
+import { method } from "../../diagnosis/condition/request.ts";
+import { took } from "../../diagnosis/condition/time.ts";
 import { defineResponder, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";

@@ -1,6 +1,9 @@
-import { all, body, by, field, methodOtherThan, not, sent, status } from "../../diagnosis/condition.ts";
-import { asksForDotFile, climbs, endsWithSlash } from "../../diagnosis/condition-request.ts";
-import { bodyless } from "../../diagnosis/condition-response.ts";
+import { by } from "../../diagnosis/condition/author.ts";
+import { body, bodyless } from "../../diagnosis/condition/body.ts";
+import { all, not } from "../../diagnosis/condition/condition.ts";
+import { asksForDotFile, climbs, endsWithSlash } from "../../diagnosis/condition/path.ts";
+import { methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
+import { field, status } from "../../diagnosis/condition/response.ts";
 import { defineResponder, named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";

@@ -1,17 +1,9 @@
-import {
-  all,
-  any,
-  body,
-  by,
-  type Condition,
-  field,
-  holds,
-  mediaType,
-  not,
-  sent,
-  status,
-} from "../../diagnosis/condition.ts";
-import { bodyOfBytes, urlOfLength } from "../../diagnosis/condition-sizes.ts";
+import { by } from "../../diagnosis/condition/author.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
+import { sent } from "../../diagnosis/condition/request.ts";
+import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
+import { bodyOfBytes, urlOfLength } from "../../diagnosis/condition/size.ts";
 import { defineResponder, named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";

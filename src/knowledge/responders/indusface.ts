@@ -1,4 +1,7 @@
-import { any, body, by, field } from "../../diagnosis/condition.ts";
+import { by } from "../../diagnosis/condition/author.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { any } from "../../diagnosis/condition/condition.ts";
+import { field } from "../../diagnosis/condition/response.ts";
 import { defineResponder, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { cause } from "../define.ts";

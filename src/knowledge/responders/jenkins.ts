@@ -1,4 +1,8 @@
-import { all, any, body, by, field, method, not, notSent, sent } from "../../diagnosis/condition.ts";
+import { by } from "../../diagnosis/condition/author.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
+import { method, notSent, sent } from "../../diagnosis/condition/request.ts";
+import { field } from "../../diagnosis/condition/response.ts";
 import { defineResponder, named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";

@@ -1,17 +1,10 @@
-import {
-  all,
-  any,
-  body,
-  by,
-  field,
-  method,
-  methodOtherThan,
-  not,
-  sent,
-  statusText,
-} from "../../diagnosis/condition.ts";
-import { asksForFile, endsWithSlash } from "../../diagnosis/condition-request.ts";
-import { json, jsonWith } from "../../diagnosis/condition-response.ts";
+import { by } from "../../diagnosis/condition/author.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
+import { json, jsonWith } from "../../diagnosis/condition/json.ts";
+import { asksForFile, endsWithSlash } from "../../diagnosis/condition/path.ts";
+import { method, methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
+import { field, statusText } from "../../diagnosis/condition/response.ts";
 import { defineResponder, named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";

@@ -1,5 +1,9 @@
-import { all, body, field, method, not, path, status } from "../../diagnosis/condition.ts";
-import { sentBrokenJson } from "../../diagnosis/condition-request.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, not } from "../../diagnosis/condition/condition.ts";
+import { path } from "../../diagnosis/condition/path.ts";
+import { method } from "../../diagnosis/condition/request.ts";
+import { field, status } from "../../diagnosis/condition/response.ts";
+import { sentBrokenJson } from "../../diagnosis/condition/sent-content.ts";
 import { defineResponder, named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";

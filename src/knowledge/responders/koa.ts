@@ -1,5 +1,9 @@
-import { all, body, field, holds, lacks, methodOtherThan } from "../../diagnosis/condition.ts";
-import { asksForRecord, sentBadEscape, sentBrokenJson } from "../../diagnosis/condition-request.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, holds } from "../../diagnosis/condition/condition.ts";
+import { asksForRecord, sentBadEscape } from "../../diagnosis/condition/path.ts";
+import { methodOtherThan } from "../../diagnosis/condition/request.ts";
+import { field, lacks } from "../../diagnosis/condition/response.ts";
+import { sentBrokenJson } from "../../diagnosis/condition/sent-content.ts";
 import { defineResponder, named } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";

@@ -1,5 +1,9 @@
-import { all, any, body, by, field, not, notSent, sent } from "../../diagnosis/condition.ts";
-import { code, codeInBody } from "../../diagnosis/condition-code.ts";
+import { by } from "../../diagnosis/condition/author.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { code, codeInBody } from "../../diagnosis/condition/code.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
+import { notSent, sent } from "../../diagnosis/condition/request.ts";
+import { field } from "../../diagnosis/condition/response.ts";
 import { defineResponder, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";

@@ -1,6 +1,9 @@
-import { all, any, body, method, not, sent, setsCookie, status } from "../../diagnosis/condition.ts";
-import { asksForFile } from "../../diagnosis/condition-request.ts";
-import { json, jsonWith } from "../../diagnosis/condition-response.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
+import { json, jsonWith } from "../../diagnosis/condition/json.ts";
+import { asksForFile } from "../../diagnosis/condition/path.ts";
+import { method, sent } from "../../diagnosis/condition/request.ts";
+import { setsCookie, status } from "../../diagnosis/condition/response.ts";
 import { defineResponder, named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";

@@ -1,18 +1,11 @@
-import {
-  all,
-  any,
-  body,
-  by,
-  type Condition,
-  field,
-  method,
-  not,
-  path,
-  sent,
-  status,
-  took,
-} from "../../diagnosis/condition.ts";
-import { bodyOfBytes, carriesBody, urlOfLength } from "../../diagnosis/condition-sizes.ts";
+import { by } from "../../diagnosis/condition/author.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, any, type Condition, not } from "../../diagnosis/condition/condition.ts";
+import { path } from "../../diagnosis/condition/path.ts";
+import { method, sent } from "../../diagnosis/condition/request.ts";
+import { field, status } from "../../diagnosis/condition/response.ts";
+import { bodyOfBytes, urlOfLength, withBody } from "../../diagnosis/condition/size.ts";
+import { took } from "../../diagnosis/condition/time.ts";
 import { defineResponder, named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -72,7 +65,7 @@ export const lighttpd = defineResponder({
     CORE("host-unusable", "host-header-invalid", [400], "possible", answered),
     CORE("head-unreadable", "malformed-request-head", [400], "possible", answered),
     CORE("body-over-limit", "request-body-too-large", [413], "likely", stock),
-    CORE("body-late", "client-body-timeout", [408], "likely", all(stock, carriesBody)),
+    CORE("body-late", "client-body-timeout", [408], "likely", all(stock, withBody)),
     CORE("head-late", "client-header-timeout", [408], "likely", stock),
     AUTH("user-not-listed", "auth-not-authorised", [401], "possible", all(answered, sent("authorization"))),
     AUTH("password-missing", "auth-missing", [401], "possible", all(answered, not(sent("authorization")))),

@@ -1,18 +1,10 @@
-import {
-  all,
-  any,
-  body,
-  by,
-  type Condition,
-  field,
-  holds,
-  mediaType,
-  method,
-  not,
-  status,
-  took,
-} from "../../diagnosis/condition.ts";
-import { bodyOfBytes, fieldsOfBytes, urlOfLength } from "../../diagnosis/condition-sizes.ts";
+import { by } from "../../diagnosis/condition/author.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
+import { method } from "../../diagnosis/condition/request.ts";
+import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
+import { bodyOfBytes, fieldsOfBytes, urlOfLength } from "../../diagnosis/condition/size.ts";
+import { took } from "../../diagnosis/condition/time.ts";
 import { defineResponder, named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -66,7 +58,7 @@ export const litespeed = defineResponder({
       "request-header-too-large",
       [400, 431],
       "likely",
-      all(stock, fieldsOfBytes(8_000, 12_000)),
+      all(stock, fieldsOfBytes(12_000, 8_000)),
     ),
     SERVER("url-over-limit", "uri-too-long", [400, 414], "likely", all(stock, urlOfLength(4_000))),
     SERVER("head-invalid", "malformed-request-head", [400], "possible", answered),

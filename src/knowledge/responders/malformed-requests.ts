@@ -1,18 +1,7 @@
-import {
-  all,
-  any,
-  body,
-  type Condition,
-  field,
-  holds,
-  method,
-  methodOtherThan,
-  not,
-  quoting,
-  sent,
-  status,
-} from "../../diagnosis/condition.ts";
-import { bodyless } from "../../diagnosis/condition-response.ts";
+import { body, bodyless } from "../../diagnosis/condition/body.ts";
+import { all, any, type Condition, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
+import { method, methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
+import { field, status } from "../../diagnosis/condition/response.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { documentedBy } from "./documented.ts";
 import { frontAnswered } from "./fronts.ts";

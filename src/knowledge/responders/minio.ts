@@ -1,4 +1,8 @@
-import { all, any, body, by, field, holds, method, notSent } from "../../diagnosis/condition.ts";
+import { by } from "../../diagnosis/condition/author.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, any, holds } from "../../diagnosis/condition/condition.ts";
+import { method, notSent } from "../../diagnosis/condition/request.ts";
+import { field } from "../../diagnosis/condition/response.ts";
 import { defineResponder, named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { cause } from "../define.ts";

@@ -1,4 +1,4 @@
-import { body } from "../../diagnosis/condition.ts";
+import { body } from "../../diagnosis/condition/body.ts";
 import { defineResponder, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";

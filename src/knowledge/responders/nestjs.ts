@@ -1,6 +1,10 @@
-import { all, any, body, field, methodOtherThan, not } from "../../diagnosis/condition.ts";
-import { asksForFile, methodWasChanged } from "../../diagnosis/condition-request.ts";
-import { json, jsonStartsWith, jsonWith } from "../../diagnosis/condition-response.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { methodWasChanged } from "../../diagnosis/condition/chain.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
+import { json, jsonStartsWith, jsonWith } from "../../diagnosis/condition/json.ts";
+import { asksForFile } from "../../diagnosis/condition/path.ts";
+import { methodOtherThan } from "../../diagnosis/condition/request.ts";
+import { field } from "../../diagnosis/condition/response.ts";
 import { defineResponder, named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";

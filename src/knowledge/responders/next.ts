@@ -1,16 +1,9 @@
-import {
-  all,
-  any,
-  body,
-  field,
-  method,
-  not,
-  path,
-  resourceType,
-  sent,
-  status,
-} from "../../diagnosis/condition.ts";
-import { asksForFile, sentBrokenJson } from "../../diagnosis/condition-request.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
+import { asksForFile, path } from "../../diagnosis/condition/path.ts";
+import { method, resourceType, sent } from "../../diagnosis/condition/request.ts";
+import { field, status } from "../../diagnosis/condition/response.ts";
+import { sentBrokenJson } from "../../diagnosis/condition/sent-content.ts";
 import { defineResponder, named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";

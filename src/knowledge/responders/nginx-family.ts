@@ -1,28 +1,13 @@
-import {
-  all,
-  any,
-  body,
-  by,
-  type Condition,
-  field,
-  holds,
-  method,
-  not,
-  path,
-  resourceType,
-  sent,
-  status,
-  took,
-} from "../../diagnosis/condition.ts";
-import { recently } from "../../diagnosis/condition-recent.ts";
-import { bodyless } from "../../diagnosis/condition-response.ts";
-import {
-  bodyOfBytes,
-  fieldsBelow,
-  fieldsOfBytes,
-  overPlainHttp,
-  urlOfLength,
-} from "../../diagnosis/condition-sizes.ts";
+import { by } from "../../diagnosis/condition/author.ts";
+import { body, bodyless } from "../../diagnosis/condition/body.ts";
+import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
+import { overPlainHttp } from "../../diagnosis/condition/origin.ts";
+import { path } from "../../diagnosis/condition/path.ts";
+import { recently } from "../../diagnosis/condition/recent.ts";
+import { method, resourceType, sent } from "../../diagnosis/condition/request.ts";
+import { field, status } from "../../diagnosis/condition/response.ts";
+import { bodyOfBytes, fieldsBelow, fieldsOfBytes, urlOfLength } from "../../diagnosis/condition/size.ts";
+import { took } from "../../diagnosis/condition/time.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause } from "../define.ts";
@@ -148,7 +133,7 @@ export const nginxFamilyCauses = [
     "request-header-too-large",
     [400],
     "likely",
-    all(stock, fieldsOfBytes(4_000, 8_000)),
+    all(stock, fieldsOfBytes(8_000, 4_000)),
   ),
   CORE("url-long-unnamed", "uri-too-long", [400, 414], "likely", all(stock, urlOfLength(2_000))),
   CORE("host-unusable", "host-header-invalid", [400], "possible", stock),

@@ -1,4 +1,6 @@
-import { all, body, field, not } from "../../diagnosis/condition.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, not } from "../../diagnosis/condition/condition.ts";
+import { field } from "../../diagnosis/condition/response.ts";
 import { defineResponder, named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";

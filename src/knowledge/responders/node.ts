@@ -1,6 +1,7 @@
-import { all, by, status } from "../../diagnosis/condition.ts";
-import { fieldsOver, urlOver } from "../../diagnosis/condition-request.ts";
-import { onlyFields } from "../../diagnosis/condition-response.ts";
+import { by } from "../../diagnosis/condition/author.ts";
+import { all } from "../../diagnosis/condition/condition.ts";
+import { onlyFields, status } from "../../diagnosis/condition/response.ts";
+import { fieldsOfBytes, urlOfLength } from "../../diagnosis/condition/size.ts";
 import { defineResponder, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -22,7 +23,7 @@ export const node = defineResponder({
     ),
   ],
   causes: [
-    likely("url-too-long", "uri-too-long", 431, all(by("node"), urlOver(12_000))),
+    likely("url-too-long", "uri-too-long", 431, all(by("node"), urlOfLength(12_000))),
     usual("header-too-large", "request-header-too-large", 431, {
       why: text({
         en: "URL and header fields together exceed Node's limit (16 KiB by default); no framework saw the request.",
@@ -42,7 +43,7 @@ export const node = defineResponder({
       }),
     }),
     possible("body-slow", "client-body-timeout", 408),
-    likely("too-many-fields", "request-header-too-large", 400, all(by("node"), fieldsOver(16_000))),
+    likely("too-many-fields", "request-header-too-large", 400, all(by("node"), fieldsOfBytes(16_000))),
     usual("unparsable", "malformed-request-head", 400),
     possible("framing", "request-framing-invalid", 400),
     possible("host", "host-header-invalid", 400),

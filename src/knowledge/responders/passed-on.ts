@@ -1,15 +1,7 @@
-import {
-  all,
-  any,
-  type Condition,
-  field,
-  holds,
-  mediaType,
-  method,
-  not,
-  status,
-} from "../../diagnosis/condition.ts";
-import { bodyless } from "../../diagnosis/condition-response.ts";
+import { bodyless } from "../../diagnosis/condition/body.ts";
+import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
+import { method } from "../../diagnosis/condition/request.ts";
+import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
 
 /** The answer broke off or could not be used: the hop that the browser talked to is the one to ask. */
 export const brokenOff: Condition = holds((c) => c.status !== null && c.exchange.failure !== null);

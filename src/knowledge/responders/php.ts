@@ -1,17 +1,8 @@
-import {
-  all,
-  any,
-  body,
-  by,
-  field,
-  lacks,
-  mediaType,
-  not,
-  path,
-  setsCookie,
-  status,
-} from "../../diagnosis/condition.ts";
-import { bodyless } from "../../diagnosis/condition-response.ts";
+import { by } from "../../diagnosis/condition/author.ts";
+import { body, bodyless } from "../../diagnosis/condition/body.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
+import { path } from "../../diagnosis/condition/path.ts";
+import { field, lacks, mediaType, setsCookie, status } from "../../diagnosis/condition/response.ts";
 import { defineResponder, named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";

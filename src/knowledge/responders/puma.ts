@@ -1,6 +1,8 @@
-import { all, any, body, by, field, lacks, status } from "../../diagnosis/condition.ts";
-import { fieldsOver, urlOver } from "../../diagnosis/condition-request.ts";
-import { bodyless, onlyFields } from "../../diagnosis/condition-response.ts";
+import { by } from "../../diagnosis/condition/author.ts";
+import { body, bodyless } from "../../diagnosis/condition/body.ts";
+import { all, any } from "../../diagnosis/condition/condition.ts";
+import { field, lacks, onlyFields, status } from "../../diagnosis/condition/response.ts";
+import { fieldsOfBytes, urlOfLength } from "../../diagnosis/condition/size.ts";
 import { defineResponder, named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -42,8 +44,8 @@ export const puma = defineResponder({
       /HTTP element (?:REQUEST_PATH|QUERY_STRING|REQUEST_URI|FRAGMENT) is longer than/,
     ),
     says("unparsable", "malformed-request-head", "4xx", /Invalid HTTP format, parsing fails/),
-    likely("big-fields", "request-header-too-large", 400, all(by("puma"), fieldsOver(80_000))),
-    likely("long-url", "uri-too-long", 400, all(by("puma"), urlOver(8_000))),
+    likely("big-fields", "request-header-too-large", 400, all(by("puma"), fieldsOfBytes(80_000))),
+    likely("long-url", "uri-too-long", 400, all(by("puma"), urlOfLength(8_000))),
     usual("bad-request", "malformed-request-head", 400),
     possible("tls", "tls-to-plain-http-port", 400),
     possible("length", "request-framing-invalid", [400, 501]),

@@ -1,24 +1,10 @@
-import {
-  all,
-  any,
-  body,
-  field,
-  lacks,
-  method,
-  methodOtherThan,
-  not,
-  quoting,
-  resourceType,
-  sent,
-  status,
-} from "../../diagnosis/condition.ts";
-import {
-  asksForFile,
-  asksForRecord,
-  sentBadEscape,
-  sentBrokenJson,
-} from "../../diagnosis/condition-request.ts";
-import { bodyless, json, jsonStartsWith, jsonWith } from "../../diagnosis/condition-response.ts";
+import { body, bodyless } from "../../diagnosis/condition/body.ts";
+import { all, any, not, quoting } from "../../diagnosis/condition/condition.ts";
+import { json, jsonStartsWith, jsonWith } from "../../diagnosis/condition/json.ts";
+import { asksForFile, asksForRecord, sentBadEscape } from "../../diagnosis/condition/path.ts";
+import { method, methodOtherThan, resourceType, sent } from "../../diagnosis/condition/request.ts";
+import { field, lacks, status } from "../../diagnosis/condition/response.ts";
+import { sentBrokenJson } from "../../diagnosis/condition/sent-content.ts";
 import { defineResponder, named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";

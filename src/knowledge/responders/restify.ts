@@ -1,6 +1,8 @@
-import { all, any, field, not, sent } from "../../diagnosis/condition.ts";
-import { endsWithSlash } from "../../diagnosis/condition-request.ts";
-import { json, jsonWith } from "../../diagnosis/condition-response.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
+import { json, jsonWith } from "../../diagnosis/condition/json.ts";
+import { endsWithSlash } from "../../diagnosis/condition/path.ts";
+import { sent } from "../../diagnosis/condition/request.ts";
+import { field } from "../../diagnosis/condition/response.ts";
 import { defineResponder, named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";

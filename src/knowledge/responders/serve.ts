@@ -1,17 +1,10 @@
-import {
-  all,
-  any,
-  body,
-  by,
-  field,
-  holds,
-  mediaType,
-  method,
-  not,
-  resourceType,
-} from "../../diagnosis/condition.ts";
-import { asksForDotFile, climbs } from "../../diagnosis/condition-request.ts";
-import { json } from "../../diagnosis/condition-response.ts";
+import { by } from "../../diagnosis/condition/author.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
+import { json } from "../../diagnosis/condition/json.ts";
+import { asksForDotFile, climbs } from "../../diagnosis/condition/path.ts";
+import { method, resourceType } from "../../diagnosis/condition/request.ts";
+import { field, mediaType } from "../../diagnosis/condition/response.ts";
 import { defineResponder, named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";

@@ -1,4 +1,4 @@
-import { all, holds, quoting } from "../../diagnosis/condition.ts";
+import { all, holds, quoting } from "../../diagnosis/condition/condition.ts";
 import { defineResponder, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";

@@ -1,5 +1,8 @@
-import { all, any, body, field, holds, methodOtherThan, not, status } from "../../diagnosis/condition.ts";
-import { asksForFile, asksForRecord, sentBadEscape } from "../../diagnosis/condition-request.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
+import { asksForFile, asksForRecord, sentBadEscape } from "../../diagnosis/condition/path.ts";
+import { methodOtherThan } from "../../diagnosis/condition/request.ts";
+import { field, status } from "../../diagnosis/condition/response.ts";
 import { defineResponder, named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";

@@ -1,4 +1,7 @@
-import { all, by, type Condition, field, holds, status, took } from "../../diagnosis/condition.ts";
+import { by } from "../../diagnosis/condition/author.ts";
+import { all, type Condition, holds } from "../../diagnosis/condition/condition.ts";
+import { field, status } from "../../diagnosis/condition/response.ts";
+import { took } from "../../diagnosis/condition/time.ts";
 import { defineResponder, named, relayed } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";

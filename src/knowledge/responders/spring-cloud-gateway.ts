@@ -1,5 +1,8 @@
-import { all, by, status, took } from "../../diagnosis/condition.ts";
-import { json, jsonWith } from "../../diagnosis/condition-response.ts";
+import { by } from "../../diagnosis/condition/author.ts";
+import { all } from "../../diagnosis/condition/condition.ts";
+import { json, jsonWith } from "../../diagnosis/condition/json.ts";
+import { status } from "../../diagnosis/condition/response.ts";
+import { took } from "../../diagnosis/condition/time.ts";
 import { defineResponder, named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";

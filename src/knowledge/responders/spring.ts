@@ -1,6 +1,10 @@
-import { all, any, body, field, methodOtherThan, not, sent } from "../../diagnosis/condition.ts";
-import { asksForFile, asksForRecord, endsWithSlash, sentJson } from "../../diagnosis/condition-request.ts";
-import { json, jsonWith } from "../../diagnosis/condition-response.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
+import { json, jsonWith } from "../../diagnosis/condition/json.ts";
+import { asksForFile, asksForRecord, endsWithSlash } from "../../diagnosis/condition/path.ts";
+import { methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
+import { field } from "../../diagnosis/condition/response.ts";
+import { sentJson } from "../../diagnosis/condition/sent-content.ts";
 import { defineResponder, named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";

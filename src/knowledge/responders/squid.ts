@@ -1,15 +1,7 @@
 import type { Case } from "../../diagnosis/case.ts";
-import {
-  all,
-  any,
-  body,
-  type Condition,
-  field,
-  holds,
-  not,
-  status,
-  statusText,
-} from "../../diagnosis/condition.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
+import { field, status, statusText } from "../../diagnosis/condition/response.ts";
 import { defineResponder, named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";

@@ -1,19 +1,10 @@
-import {
-  all,
-  any,
-  body,
-  by,
-  type Condition,
-  field,
-  holds,
-  method,
-  not,
-  path,
-  resourceType,
-  sent,
-  status,
-} from "../../diagnosis/condition.ts";
-import { fromFile } from "../../diagnosis/condition-content.ts";
+import { by } from "../../diagnosis/condition/author.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
+import { fromFile } from "../../diagnosis/condition/content.ts";
+import { path } from "../../diagnosis/condition/path.ts";
+import { method, resourceType, sent } from "../../diagnosis/condition/request.ts";
+import { field, status } from "../../diagnosis/condition/response.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { documentedBy } from "./documented.ts";
 import { webServerAnswered } from "./fronts.ts";

@@ -1,18 +1,10 @@
-import {
-  all,
-  any,
-  body,
-  by,
-  type Condition,
-  field,
-  method,
-  methodOtherThan,
-  not,
-  path,
-  sent,
-} from "../../diagnosis/condition.ts";
-import { asksForFile, fieldsOver, urlOver } from "../../diagnosis/condition-request.ts";
-import { bodyless } from "../../diagnosis/condition-response.ts";
+import { by } from "../../diagnosis/condition/author.ts";
+import { body, bodyless } from "../../diagnosis/condition/body.ts";
+import { all, any, type Condition, not } from "../../diagnosis/condition/condition.ts";
+import { asksForFile, path } from "../../diagnosis/condition/path.ts";
+import { method, methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
+import { field } from "../../diagnosis/condition/response.ts";
+import { fieldsOfBytes, urlOfLength } from "../../diagnosis/condition/size.ts";
 import { defineResponder, named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -121,7 +113,7 @@ export const tomcat = defineResponder({
       "big-head",
       "request-header-too-large",
       400,
-      all(by("tomcat"), any(fieldsOver(8_000), urlOver(7_500))),
+      all(by("tomcat"), any(fieldsOfBytes(8_000), urlOfLength(7_500))),
     ),
     usual("bad-request", "malformed-url", 400),
     possible("bad-input", "validation-failed", 400),

@@ -1,4 +1,4 @@
-import { field } from "../../diagnosis/condition.ts";
+import { field } from "../../diagnosis/condition/response.ts";
 import { defineResponder, named, relayed } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";

@@ -1,5 +1,8 @@
-import { all, body, by, field } from "../../diagnosis/condition.ts";
-import { fieldsOver, urlOver } from "../../diagnosis/condition-request.ts";
+import { by } from "../../diagnosis/condition/author.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { all } from "../../diagnosis/condition/condition.ts";
+import { field } from "../../diagnosis/condition/response.ts";
+import { fieldsOfBytes, urlOfLength } from "../../diagnosis/condition/size.ts";
 import { defineResponder, named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -20,8 +23,8 @@ export const uvicorn = defineResponder({
     named(field("server", /^uvicorn$/i)),
   ],
   causes: [
-    likely("head-too-large", "request-header-too-large", 400, all(invalid, fieldsOver(60_000))),
-    likely("line-too-long", "uri-too-long", 400, all(invalid, urlOver(60_000))),
+    likely("head-too-large", "request-header-too-large", 400, all(invalid, fieldsOfBytes(60_000))),
+    likely("line-too-long", "uri-too-long", 400, all(invalid, urlOfLength(60_000))),
     likely("unparsable", "malformed-request-head", 400, invalid, {
       fix: [
         text({

@@ -1,18 +1,9 @@
-import {
-  all,
-  any,
-  body,
-  by,
-  type Condition,
-  field,
-  holds,
-  method,
-  not,
-  sent,
-  status,
-  statusText,
-  took,
-} from "../../diagnosis/condition.ts";
+import { by } from "../../diagnosis/condition/author.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
+import { method, sent } from "../../diagnosis/condition/request.ts";
+import { field, status, statusText } from "../../diagnosis/condition/response.ts";
+import { took } from "../../diagnosis/condition/time.ts";
 import { defineResponder, named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";

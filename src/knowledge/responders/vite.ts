@@ -1,22 +1,9 @@
-import {
-  all,
-  any,
-  body,
-  by,
-  field,
-  holds,
-  lacks,
-  mediaType,
-  method,
-  methodOtherThan,
-  not,
-  path,
-  resourceType,
-  status,
-  statusText,
-} from "../../diagnosis/condition.ts";
-import { asksForDotFile, asksForFile } from "../../diagnosis/condition-request.ts";
-import { bodyless } from "../../diagnosis/condition-response.ts";
+import { by } from "../../diagnosis/condition/author.ts";
+import { body, bodyless } from "../../diagnosis/condition/body.ts";
+import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
+import { asksForDotFile, asksForFile, path } from "../../diagnosis/condition/path.ts";
+import { method, methodOtherThan, resourceType } from "../../diagnosis/condition/request.ts";
+import { field, lacks, mediaType, status, statusText } from "../../diagnosis/condition/response.ts";
 import { defineResponder, named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";

@@ -1,4 +1,9 @@
-import { all, any, body, by, field, method, not, path, sent } from "../../diagnosis/condition.ts";
+import { by } from "../../diagnosis/condition/author.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
+import { path } from "../../diagnosis/condition/path.ts";
+import { method, sent } from "../../diagnosis/condition/request.ts";
+import { field } from "../../diagnosis/condition/response.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { documentedBy } from "./documented.ts";
 import { webServerAnswered } from "./fronts.ts";

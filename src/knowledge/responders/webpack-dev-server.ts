@@ -1,5 +1,8 @@
-import { all, any, body, field, mediaType, method, not, resourceType } from "../../diagnosis/condition.ts";
-import { asksForFile } from "../../diagnosis/condition-request.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
+import { asksForFile } from "../../diagnosis/condition/path.ts";
+import { method, resourceType } from "../../diagnosis/condition/request.ts";
+import { field, mediaType } from "../../diagnosis/condition/response.ts";
 import { defineResponder, named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";

@@ -1,21 +1,10 @@
-import {
-  all,
-  any,
-  body,
-  by,
-  field,
-  holds,
-  mediaType,
-  method,
-  not,
-  path,
-  query,
-  quoting,
-  sent,
-  setsCookie,
-} from "../../diagnosis/condition.ts";
-import { asksForFile } from "../../diagnosis/condition-request.ts";
-import { bodyless, json, jsonWith } from "../../diagnosis/condition-response.ts";
+import { by } from "../../diagnosis/condition/author.ts";
+import { body, bodyless } from "../../diagnosis/condition/body.ts";
+import { all, any, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
+import { json, jsonWith } from "../../diagnosis/condition/json.ts";
+import { asksForFile, path, query } from "../../diagnosis/condition/path.ts";
+import { method, sent } from "../../diagnosis/condition/request.ts";
+import { field, mediaType, setsCookie } from "../../diagnosis/condition/response.ts";
 import { defineResponder, named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";

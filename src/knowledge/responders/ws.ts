@@ -1,4 +1,6 @@
-import { all, body, field, status } from "../../diagnosis/condition.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { all } from "../../diagnosis/condition/condition.ts";
+import { field, status } from "../../diagnosis/condition/response.ts";
 import { defineResponder, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";

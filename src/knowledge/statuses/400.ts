@@ -1,4 +1,5 @@
-import { path, quoting } from "../../diagnosis/condition.ts";
+import { quoting } from "../../diagnosis/condition/condition.ts";
+import { path } from "../../diagnosis/condition/path.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause, defineStatus } from "../define.ts";

@@ -1,5 +1,8 @@
 import type { Case } from "../../diagnosis/case.ts";
-import { all, mediaType, method, not, path, quoting } from "../../diagnosis/condition.ts";
+import { all, not, quoting } from "../../diagnosis/condition/condition.ts";
+import { path } from "../../diagnosis/condition/path.ts";
+import { method } from "../../diagnosis/condition/request.ts";
+import { mediaType } from "../../diagnosis/condition/response.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause, defineStatus } from "../define.ts";

@@ -1,4 +1,6 @@
-import { all, holds, method, path, query } from "../../diagnosis/condition.ts";
+import { all, holds } from "../../diagnosis/condition/condition.ts";
+import { path, query } from "../../diagnosis/condition/path.ts";
+import { method } from "../../diagnosis/condition/request.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause, defineStatus } from "../define.ts";

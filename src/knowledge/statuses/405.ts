@@ -1,4 +1,7 @@
-import { all, field, holds, methodOtherThan, not, path } from "../../diagnosis/condition.ts";
+import { all, holds, not } from "../../diagnosis/condition/condition.ts";
+import { path } from "../../diagnosis/condition/path.ts";
+import { methodOtherThan } from "../../diagnosis/condition/request.ts";
+import { field } from "../../diagnosis/condition/response.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause, defineStatus } from "../define.ts";

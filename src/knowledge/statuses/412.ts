@@ -1,4 +1,4 @@
-import { sent } from "../../diagnosis/condition.ts";
+import { sent } from "../../diagnosis/condition/request.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause, defineStatus } from "../define.ts";

@@ -1,4 +1,5 @@
-import { all, query, quoting } from "../../diagnosis/condition.ts";
+import { all, quoting } from "../../diagnosis/condition/condition.ts";
+import { query } from "../../diagnosis/condition/path.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause, defineStatus } from "../define.ts";

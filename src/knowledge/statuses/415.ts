@@ -1,4 +1,6 @@
-import { all, field, methodOtherThan, notSent, quoting, sent } from "../../diagnosis/condition.ts";
+import { all, quoting } from "../../diagnosis/condition/condition.ts";
+import { methodOtherThan, notSent, sent } from "../../diagnosis/condition/request.ts";
+import { field } from "../../diagnosis/condition/response.ts";
 import { fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause, defineStatus } from "../define.ts";

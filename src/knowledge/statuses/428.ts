@@ -1,4 +1,5 @@
-import { all, methodOtherThan, notSent, quoting } from "../../diagnosis/condition.ts";
+import { all, quoting } from "../../diagnosis/condition/condition.ts";
+import { methodOtherThan, notSent } from "../../diagnosis/condition/request.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause, defineStatus } from "../define.ts";

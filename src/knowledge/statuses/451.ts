@@ -1,5 +1,5 @@
 import type { Case } from "../../diagnosis/case.ts";
-import { field } from "../../diagnosis/condition.ts";
+import { field } from "../../diagnosis/condition/response.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause, defineStatus } from "../define.ts";

@@ -1,4 +1,4 @@
-import { methodOtherThan } from "../../diagnosis/condition.ts";
+import { methodOtherThan } from "../../diagnosis/condition/request.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause, defineStatus } from "../define.ts";

@@ -1,4 +1,4 @@
-import { field } from "../../diagnosis/condition.ts";
+import { field } from "../../diagnosis/condition/response.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause, defineStatus } from "../define.ts";

@@ -1,4 +1,6 @@
-import { any, body, field, statusText } from "../../diagnosis/condition.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { any } from "../../diagnosis/condition/condition.ts";
+import { field, statusText } from "../../diagnosis/condition/response.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause, defineStatus } from "../define.ts";

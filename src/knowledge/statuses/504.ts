@@ -1,4 +1,5 @@
-import { field, sent } from "../../diagnosis/condition.ts";
+import { sent } from "../../diagnosis/condition/request.ts";
+import { field } from "../../diagnosis/condition/response.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause, defineStatus } from "../define.ts";

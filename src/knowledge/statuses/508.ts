@@ -1,4 +1,6 @@
-import { any, body, statusText } from "../../diagnosis/condition.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { any } from "../../diagnosis/condition/condition.ts";
+import { statusText } from "../../diagnosis/condition/response.ts";
 import { docs, fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause, defineStatus } from "../define.ts";

@@ -1,4 +1,4 @@
-import { status } from "../../diagnosis/condition.ts";
+import { status } from "../../diagnosis/condition/response.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause, defineStatus } from "../define.ts";

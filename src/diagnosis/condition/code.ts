@@ -1,7 +1,7 @@
-import type { Case } from "./case.ts";
+import type { Case } from "../case.ts";
+import { type Evidence, evidence, type Where } from "../evidence.ts";
+import { anyNeed, type Need, wordsNeed } from "../need.ts";
 import { type Condition, needing } from "./condition.ts";
-import { type Evidence, evidence, type Where } from "./evidence.ts";
-import { anyNeed, type Need, wordsNeed } from "./need.ts";
 
 /** A code that a system writes into its answers beside the status (`NoSuchKey`, `1020`), and where. */
 export type Code = { readonly code: string; readonly evidence: Evidence };

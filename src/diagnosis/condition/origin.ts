@@ -1,5 +1,5 @@
-import type { Case } from "./case.ts";
-import { type Condition, holds } from "./condition.ts";
+import type { Case } from "../case.ts";
+import { type Condition, holds, quoting } from "./condition.ts";
 
 /** The page's origin is known and is not that of the request URL. */
 export const crossOrigin: Condition = holds(isCrossOrigin);
@@ -65,3 +65,15 @@ export function isLoopbackOrPrivate(host: string): boolean {
   if (/^(::1|f[cd][0-9a-f]{2}:.*|fe80:.*)$/.test(name)) return true;
   return /\.(internal|local|lan|intranet|corp|svc|cluster\.local)$/.test(name) || !/[.:]/.test(name);
 }
+
+/** The request went over http, not https. */
+export const overPlainHttp: Condition = quoting("request.url", (c) =>
+  c.url?.protocol === "http:" ? c.url.origin : false,
+);
+
+/** The page that asked is of another host than the one asked. */
+export const foreignReferer: Condition = quoting("request.field.referer", (c) => {
+  const referer = c.sent("referer");
+  if (referer === null || c.url === null || !URL.canParse(referer)) return false;
+  return new URL(referer).hostname === c.url.hostname ? false : referer;
+});

@@ -1,7 +1,7 @@
-import type { Exchange } from "../http/exchange.ts";
-import type { Case } from "./case.ts";
-import { type Condition, needing } from "./condition.ts";
-import { evidence } from "./evidence.ts";
+import type { Exchange } from "../../http/exchange.ts";
+import type { Case } from "../case.ts";
+import { evidence } from "../evidence.ts";
+import { type Condition, needing, quoting } from "./condition.ts";
 
 /** Some earlier hop satisfies the predicate, which says what to quote. Newest first. */
 export function hop(read: (hop: Exchange, c: Case) => string | false): Condition {
@@ -39,3 +39,9 @@ export function quoteHop(exchange: Exchange): string {
   const location = response?.fields.get("location");
   return `${request.method} ${path} → ${response?.status ?? "–"}${location ? ` ${location}` : ""}`;
 }
+
+/** A redirect on the way changed the method, so this request is not the one that the page made. */
+export const methodWasChanged: Condition = quoting("chain", (c) => {
+  const first = c.surroundings.chain[0];
+  return first && first.request.method !== c.exchange.request.method ? first.request.method : false;
+});

@@ -1,4 +1,5 @@
-import { type Condition, field, needing, quoting } from "./condition.ts";
+import { type Condition, needing, quoting } from "./condition.ts";
+import { field } from "./response.ts";
 
 /** The response announces exactly one of these lengths; speaks where the body was not shown. */
 export function ofLength(...lengths: readonly number[]): Condition {

@@ -1,20 +1,7 @@
-import type { Case } from "./case.ts";
+import type { Case } from "../case.ts";
+import { evidence } from "../evidence.ts";
+import { wordsNeed } from "../need.ts";
 import { type Condition, needing } from "./condition.ts";
-import { evidence } from "./evidence.ts";
-import { wordsNeed } from "./need.ts";
-
-export { parseJson } from "./json.ts";
-
-/** The body as JSON; undefined where it is none (or too long to have been kept whole). */
-export function jsonOf(c: Case): unknown {
-  return c.json;
-}
-
-/** A member of the JSON body's top object, else undefined. */
-export function memberOf(c: Case, name: string): unknown {
-  const object = c.jsonObject;
-  return object && Object.hasOwn(object, name) ? object[name] : undefined;
-}
 
 /** What the body says to a reader: JSON as `key: value` lines, HTML without its tags. */
 export function wordsOf(c: Case): string {
@@ -34,6 +21,3 @@ export function says(pattern: RegExp): Condition {
     ];
   });
 }
-
-/** The body is JSON and the predicate holds for it. */
-export const jsonBody: Condition = needing([["there body"]], (c) => (c.json === undefined ? false : []));

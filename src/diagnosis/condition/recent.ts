@@ -1,8 +1,8 @@
-import type { Exchange } from "../http/exchange.ts";
-import type { Case } from "./case.ts";
+import type { Exchange } from "../../http/exchange.ts";
+import type { Case } from "../case.ts";
+import { evidence } from "../evidence.ts";
+import { quoteHop } from "./chain.ts";
 import type { Condition } from "./condition.ts";
-import { quoteHop } from "./condition-chain.ts";
-import { evidence } from "./evidence.ts";
 
 /** The same address answered so shortly before. Newest first. */
 export function recently(predicate: (earlier: Exchange, c: Case) => boolean): Condition {

@@ -1,30 +1,7 @@
-import { FIELD_WINDOW } from "./case.ts";
+import { type Case, FIELD_WINDOW } from "../case.ts";
+import { isJsonObject } from "../json.ts";
+import type { Clause } from "../need.ts";
 import { type Condition, holds, needing, quoting } from "./condition.ts";
-import { isJsonObject } from "./json.ts";
-import type { Clause } from "./need.ts";
-
-/**
- * The response has no body: seen empty, announced as empty, or Chromium shows its own page in its
- * place, which it does for an error without a body only.
- */
-export const bodyless: Condition = holds((c) => {
-  const { response, failure } = c.exchange;
-  if (!response) return false;
-  if (failure?.name === "net::ERR_HTTP_RESPONSE_CODE_FAILURE") return true;
-  const announced = response.fields.get("content-length");
-  if (announced === "0") return true;
-  // A body that was announced and is not shown is unknown, not empty.
-  if (announced !== null && (failure !== null || response.body.text === null)) return false;
-  return response.body.text === "" || (response.body.text === null && response.body.size === 0 && !failure);
-});
-
-/** The field list is complete and holds these fields alone (names in lower case). */
-export function onlyFields(...names: readonly string[]): Condition {
-  return holds((c) => {
-    const fields = c.exchange.response?.fields;
-    return fields?.complete === true && fields.list.every((f) => names.includes(f.name.toLowerCase()));
-  });
-}
 
 /** The body is a JSON object with all of `required` and nothing but these and `optional`. */
 export function jsonWith(required: readonly string[], optional: readonly string[] = []): Condition {
@@ -62,3 +39,17 @@ export function jsonStartsWith(...keys: readonly string[]): Condition {
     holds((c) => keys.every((key, index) => c.jsonMembers[index] === key)),
   );
 }
+
+/** The body as JSON; undefined where it is none (or too long to have been kept whole). */
+export function jsonOf(c: Case): unknown {
+  return c.json;
+}
+
+/** A member of the JSON body's top object, else undefined. */
+export function memberOf(c: Case, name: string): unknown {
+  const object = c.jsonObject;
+  return object && Object.hasOwn(object, name) ? object[name] : undefined;
+}
+
+/** The body is JSON and the predicate holds for it. */
+export const jsonBody: Condition = needing([["there body"]], (c) => (c.json === undefined ? false : []));

@@ -1,36 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { answered, caseOf } from "./case.test-data.ts";
-import { BODY_WINDOW, FIELD_WINDOW } from "./case.ts";
-import {
-  all,
-  any,
-  body,
-  by,
-  type Condition,
-  emptyBody,
-  failure,
-  field,
-  holds,
-  lacks,
-  mediaType,
-  method,
-  methodOtherThan,
-  not,
-  notSent,
-  path,
-  query,
-  quoting,
-  sent,
-  setsCookie,
-  status,
-  statusText,
-  through,
-  took,
-} from "./condition.ts";
-import { hop, lastHop, preflight, quoteHop } from "./condition-chain.ts";
-import { anyCode, code, codeInBody, codeInField, firstCode } from "./condition-code.ts";
-import { json, jsonStartsWith, jsonWith } from "./condition-response.ts";
-import { memberOf, says } from "./condition-words.ts";
+import { answered, caseOf } from "../case.test-data.ts";
+import { BODY_WINDOW, FIELD_WINDOW } from "../case.ts";
+import { by, through } from "./author.ts";
+import { body, emptyBody } from "./body.ts";
+import { hop, lastHop, preflight, quoteHop } from "./chain.ts";
+import { anyCode, code, codeInBody, codeInField, firstCode } from "./code.ts";
+import { all, any, type Condition, holds, not, quoting } from "./condition.ts";
+import { failure } from "./failure.ts";
+import { json, jsonStartsWith, jsonWith, memberOf } from "./json.ts";
+import { path, query } from "./path.ts";
+import { method, methodOtherThan, notSent, sent } from "./request.ts";
+import { field, lacks, mediaType, setsCookie, status, statusText } from "./response.ts";
+import { took } from "./time.ts";
+import { says } from "./words.ts";
 
 const yes: Condition = holds(() => true);
 const no: Condition = holds(() => false);

@@ -1,0 +1,76 @@
+import type { Case } from "../case.ts";
+import { type Evidence, evidence, type Where } from "../evidence.ts";
+import { anyNeed, everyNeed, type Need } from "../need.ts";
+
+/**
+ * Looks at a case and answers with the evidence it rests on, or false where it does not hold.
+ * An empty list means "holds, with nothing worth quoting".
+ *
+ * Conditions are values built from the functions below, so that they read as sentences, stop at the
+ * first part that fails and quote what they saw without being told to.
+ */
+export type Condition = {
+  (c: Case): readonly Evidence[] | false;
+  /** What a case must show for it to hold, as far as that is known without running it. */
+  readonly need?: Need;
+};
+
+/** The condition with what it needs, for those that can tell. */
+export function needing(need: Need | undefined, look: Condition): Condition {
+  return need ? Object.assign(look, { need }) : look;
+}
+
+const NOTHING_TO_QUOTE: readonly Evidence[] = [];
+
+/** Every part holds; the evidence of all of them. Cheap parts first: the first failure ends it. */
+export function all(...parts: readonly Condition[]): Condition {
+  return needing(everyNeed(parts.map((part) => part.need)), (c) => {
+    let found: Evidence[] | null = null;
+    for (const part of parts) {
+      const seen = part(c);
+      if (seen === false) return false;
+      if (seen.length > 0) found = found ? found.concat(seen) : [...seen];
+    }
+    return found ?? NOTHING_TO_QUOTE;
+  });
+}
+
+/** The first part that holds. */
+export function any(...parts: readonly Condition[]): Condition {
+  return needing(anyNeed(parts.map((part) => part.need)), (c) => {
+    for (const part of parts) {
+      const seen = part(c);
+      if (seen !== false) return seen;
+    }
+    return false;
+  });
+}
+
+/** The part does not hold. Quotes nothing: what was not there cannot be shown. */
+export function not(part: Condition): Condition {
+  return (c) => (part(c) === false ? NOTHING_TO_QUOTE : false);
+}
+
+/** A plain predicate, for what has nothing to quote. */
+export function holds(predicate: (c: Case) => boolean): Condition {
+  return (c) => (predicate(c) ? NOTHING_TO_QUOTE : false);
+}
+
+/** A plain predicate that is worth quoting. */
+export function quoting(where: Where, read: (c: Case) => string | null | false): Condition {
+  return (c) => {
+    const excerpt = read(c);
+    return excerpt === null || excerpt === false ? false : [evidence(where, excerpt)];
+  };
+}
+
+export type Pattern = string | RegExp;
+
+export type Test = (value: string) => boolean;
+
+/** A string matches as a part of the value without regard to case; a RegExp as it says. */
+export function tester(pattern: Pattern): Test {
+  if (typeof pattern !== "string") return (value) => pattern.test(value);
+  const wanted = pattern.toLowerCase();
+  return (value) => value.toLowerCase().includes(wanted);
+}

@@ -1,0 +1,26 @@
+import { BODY_WINDOW, type Case } from "../case.ts";
+import { all, type Condition, quoting } from "./condition.ts";
+import { sent } from "./request.ts";
+
+/** The request announces JSON. */
+export const sentJson: Condition = sent("content-type", /^application\/[\w.+-]*json\b/i);
+
+/** The request announces JSON and its body, as far as the browser shows it, does not parse. */
+export const sentBrokenJson: Condition = all(
+  sentJson,
+  quoting("request.body", (c) => {
+    const { text } = c.exchange.request.body;
+    return text !== null && text.length < BODY_WINDOW && c.sentJson === null && text.slice(0, 200);
+  }),
+);
+
+/** A multipart type without the boundary that separates its parts (RFC 2046, 5.1.1). */
+export const sentWithoutBoundary: Condition = sent("content-type", /^multipart\/(?!.*boundary=)/i);
+
+/** The reader finds something to quote in the text of the request body (its first 65,536 characters). */
+export function sentBody(read: (text: string, c: Case) => string | false): Condition {
+  return quoting("request.body", (c) => {
+    const { text } = c.exchange.request.body;
+    return text === null ? false : read(text.slice(0, 65_536), c);
+  });
+}
