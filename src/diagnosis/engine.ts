@@ -23,6 +23,20 @@ const CAUSE_LIMIT = 5;
 export type Engine = {
   /** Explains one exchange. Pure: the same case gives the same answer. Never throws. */
   readonly diagnose: (exchange: Exchange, surroundings?: Surroundings) => Diagnosis;
+  /** All that a diagnosis is chosen from: what the proof of the knowledge asks for. */
+  readonly matches: (exchange: Exchange, surroundings?: Surroundings) => Matches;
+};
+
+/** What holds for one exchange, by name. */
+export type Matches = {
+  readonly author: string | null;
+  /** Responders that stand on the path. */
+  readonly path: readonly string[];
+  /** Signs that show, as `responder/sign`. */
+  readonly signs: readonly string[];
+  /** Causes that hold, best first, as `owner/cause`. */
+  readonly causes: readonly string[];
+  readonly checks: readonly string[];
 };
 
 /** Builds the engine over a body of knowledge; the indexes are built once, here. */
@@ -39,6 +53,8 @@ export function createEngine(knowledge: Knowledge): Engine {
     signsOf(knowledge.responders).map((of) => ({ ...of, asked: clues.ask(of.sign.when.need) })),
   );
   const own = new Map(knowledge.responders.map((r) => [r.id, scoped(ownedBy(r.id, r.causes))]));
+  const byManner = new Map(knowledge.manners.map((m) => [m.id, scoped(ownedBy(m.id, m.causes))]));
+  const manners = new Map(knowledge.responders.map((r) => [r.id, (r.manners ?? []).map(mannerOf)]));
   const shared = scoped([
     ...knowledge.causes.flatMap((group) => ownedBy(group.id, group.causes)),
     ...knowledge.statuses.flatMap((s) => ownedBy(String(s.code), s.causes)),
@@ -52,6 +68,12 @@ export function createEngine(knowledge: Knowledge): Engine {
     });
   }
 
+  function mannerOf(id: string): Scoped<Owned> {
+    const manner = byManner.get(id);
+    if (!manner) throw new Error(`no such manner: ${id}`);
+    return manner;
+  }
+
   function mechanismOf(id: string): Mechanism {
     const mechanism = knowledge.mechanisms[id];
     if (!mechanism) throw new Error(`no such mechanism: ${id}`);
@@ -62,15 +84,18 @@ export function createEngine(knowledge: Knowledge): Engine {
   function causesOf(c: Case, seen: Seen): readonly Match<Owned>[] {
     const found: Match<Owned>[] = [];
     const failed = c.exchange.failure !== null;
-    const look = (causes: Scoped<Owned> | undefined) => {
+    const hold = (causes: Scoped<Owned> | undefined) => {
       for (const cause of causes?.concerning(c.status, failed).through(seen) ?? []) {
         const evidence = cause.when(c);
         if (evidence !== false) found.push({ cause, evidence });
       }
     };
-    if (c.author !== null) look(own.get(c.author));
-    for (const id of c.onPath) if (id !== c.author) look(own.get(id));
-    look(shared);
+    if (c.author !== null) {
+      hold(own.get(c.author));
+      for (const manner of manners.get(c.author) ?? []) hold(manner);
+    }
+    for (const id of c.onPath) if (id !== c.author) hold(own.get(id));
+    hold(shared);
     return ranked(found);
   }
 
@@ -111,17 +136,37 @@ export function createEngine(knowledge: Knowledge): Engine {
     return findings;
   }
 
-  function diagnose(exchange: Exchange, surroundings?: Surroundings): Diagnosis {
+  /** Reads the case for all knowledge, and finds who answered. */
+  function look(exchange: Exchange, surroundings: Surroundings | undefined) {
     const c = new Case(exchange, surroundings);
+    const seen = clues.read(c);
+    const shown = signs.through(seen);
+    const { author, path } = answeredBy(c, shown);
+    c.author = author?.id ?? null;
+    c.onPath = new Set(path.map((stop) => stop.id));
+    clues.readOn(c, seen);
+    return { c, seen, shown, author, path };
+  }
+
+  function matches(exchange: Exchange, surroundings?: Surroundings): Matches {
+    const { c, seen, shown, author, path } = look(exchange, surroundings);
+    return {
+      author: author?.id ?? null,
+      path: path.map(({ id }) => id),
+      signs: shown.flatMap(({ responder, sign }) =>
+        sign.when(c) === false ? [] : [`${responder.id}/${sign.id}`],
+      ),
+      causes: causesOf(c, seen).map(({ cause }) => `${cause.owner}/${cause.id}`),
+      checks: findingsOf(c, seen).map(({ id }) => id),
+    };
+  }
+
+  function diagnose(exchange: Exchange, surroundings?: Surroundings): Diagnosis {
     // A name that we do not know says as much as a failure without a name.
     const failure = exchange.failure
       ? (failures.get(exchange.failure.name) ?? failures.get("") ?? null)
       : null;
-    const seen = clues.read(c);
-    const { author, path } = answeredBy(c, signs.through(seen));
-    c.author = author?.id ?? null;
-    c.onPath = new Set(path.map((stop) => stop.id));
-    clues.readOn(c, seen);
+    const { c, seen, author, path } = look(exchange, surroundings);
     // Only what is shown is put into words.
     const causes = firstOfEachMechanism([...causesOf(c, seen), ...usualOf(c, failure)], CAUSE_LIMIT);
     return {
@@ -135,7 +180,7 @@ export function createEngine(knowledge: Knowledge): Engine {
     };
   }
 
-  return { diagnose };
+  return { diagnose, matches };
 }
 
 type Scoped<Item extends { readonly on: readonly Scope[]; readonly asked: Asked }> = ScopeIndex<

@@ -1,6 +1,7 @@
 import type { Cause } from "./cause.ts";
 import type { Check } from "./check.ts";
 import type { FailureKind } from "./failure-kind.ts";
+import type { Manner } from "./manner.ts";
 import type { Mechanism } from "./mechanism.ts";
 import type { Responder } from "./responder.ts";
 import type { StatusBrief } from "./status.ts";
@@ -13,8 +14,8 @@ export type Knowledge = {
   readonly mechanisms: Readonly<Record<string, Mechanism>>;
   readonly statuses: readonly StatusBrief[];
   readonly failures: readonly FailureKind[];
-  /** In the order in which equal claims are believed. */
   readonly responders: readonly Responder[];
+  readonly manners: readonly Manner[];
   readonly causes: readonly CauseGroup[];
   readonly checks: readonly Check[];
 };

@@ -31,38 +31,52 @@ export type Role = (typeof ROLES)[number];
  *   something shows that another one wrote it.
  * - `relayed`: it handled the response on the way (Via, a request id, a cache field). Not the author.
  */
-export type Sign = {
+export type Sign<Id extends string = string> = {
+  /** Unique in its responder; names its examples. */
+  readonly id: Id;
   readonly says: "wrote" | "named" | "relayed";
   readonly when: Condition;
   /** The role in which it answers when this sign shows; the responder's first role by default. */
   readonly role?: Role;
 };
 
-export function wrote(when: Condition, role?: Role): Sign {
-  return role ? { says: "wrote", when, role } : { says: "wrote", when };
-}
-export function named(when: Condition, role?: Role): Sign {
-  return role ? { says: "named", when, role } : { says: "named", when };
-}
-export function relayed(when: Condition, role?: Role): Sign {
-  return role ? { says: "relayed", when, role } : { says: "relayed", when };
+type SignBuilder = <const Id extends string>(id: Id, when: Condition, role?: Role) => Sign<Id>;
+
+function signSaying(says: Sign["says"]): SignBuilder {
+  return (id, when, role) => (role ? { id, says, when, role } : { id, says, when });
 }
 
+export const wrote = signSaying("wrote");
+export const named = signSaying("named");
+export const relayed = signSaying("relayed");
+
 /** A system that answers: how it gives itself away, its own codes, its own causes. */
-export type Responder<Id extends string = string, CauseId extends string = string> = {
+export type Responder<
+  Id extends string = string,
+  CauseId extends string = string,
+  SignId extends string = string,
+> = {
   readonly id: Id;
   readonly name: Text;
   readonly roles: readonly [Role, ...Role[]];
-  readonly signs: readonly Sign[];
+  readonly signs: readonly Sign<SignId>[];
   /** Codes that only this system sends or logs. */
   readonly statuses?: readonly PrivateStatus[];
+  /** What it does as other systems of its kind do (manner.ts). */
+  readonly manners?: readonly string[];
+  /** Systems that are not believed where this one can be, for the same strength of evidence. */
+  readonly over?: readonly string[];
+  /** It is believed where no other is. */
+  readonly lastResort?: true;
   /** Causes that only this system has; looked at when it wrote the response or stood on the path. */
   readonly causes: readonly Cause<CauseId>[];
   readonly sources: readonly [Source, ...Source[]];
 };
 
-export function defineResponder<const Id extends string, const CauseId extends string = never>(
-  responder: Responder<Id, CauseId>,
-): Responder<Id, CauseId> {
+export function defineResponder<
+  const Id extends string,
+  const SignId extends string,
+  const CauseId extends string = never,
+>(responder: Responder<Id, CauseId, SignId>): Responder<Id, CauseId, SignId> {
   return responder;
 }

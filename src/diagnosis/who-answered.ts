@@ -38,20 +38,28 @@ function depth(role: Role): number {
   return ROLES.indexOf(role);
 }
 
+/** The one that no other of them is believed before; the first where that is not said. */
+function foremost(claims: readonly Seen[]): Seen | null {
+  const beaten = ({ responder }: Seen) =>
+    claims.some((other) => other.responder !== responder && isBefore(other.responder, responder));
+  return claims.find((claim) => !beaten(claim)) ?? claims[0] ?? null;
+}
+
+function isBefore(a: Responder, b: Responder): boolean {
+  return (a.over?.includes(b.id) ?? false) || (b.lastResort === true && a.lastResort !== true);
+}
+
 /**
  * Who wrote the response. What only one system writes decides. Else the system deepest in the
  * application that the response names is believed, since outer ones pass on what inner ones write.
  * A system that only relayed is never the author.
  */
 function authorOf(seen: readonly Seen[]): Seen | null {
-  const proved = seen.find((s) => s.says === "wrote");
-  if (proved) return proved;
-  let author: Seen | null = null;
-  for (const s of seen) {
-    if (s.says !== "named") continue;
-    if (!author || depth(s.role) > depth(author.role)) author = s;
-  }
-  return author;
+  const proved = seen.filter((s) => s.says === "wrote");
+  if (proved.length > 0) return foremost(proved);
+  const named = seen.filter((s) => s.says === "named");
+  const deepest = Math.max(...named.map((s) => depth(s.role)));
+  return foremost(named.filter((s) => depth(s.role) === deepest));
 }
 
 export type Answered = { readonly author: Author | null; readonly path: readonly Stop[] };

@@ -1,46 +1,13 @@
-import type { ExamplesOf, ExamplesOfChecks } from "../diagnosis/examples.ts";
-import { applicationExamples } from "./causes/application.examples.ts";
-import { authExamples } from "./causes/auth.examples.ts";
-import { awsErrorsExamples } from "./causes/aws-errors.examples.ts";
-import { brokenResponseExamples } from "./causes/broken-response.examples.ts";
-import { browserPolicyExamples } from "./causes/browser-policy.examples.ts";
-import { cacheExamples } from "./causes/cache.examples.ts";
-import { clientGoneExamples } from "./causes/client-gone.examples.ts";
-import { conditionalExamples } from "./causes/conditional.examples.ts";
-import { conflictExamples } from "./causes/conflict.examples.ts";
-import { connectionExamples } from "./causes/connection.examples.ts";
-import { corsExamples } from "./causes/cors.examples.ts";
-import { csrfExamples } from "./causes/csrf.examples.ts";
-import { handshakeExamples } from "./causes/handshake.examples.ts";
-import { limitExamples } from "./causes/limits.examples.ts";
-import { methodExamples } from "./causes/method.examples.ts";
-import { misleadingSuccessExamples } from "./causes/misleading-success.examples.ts";
-import { notFoundExamples } from "./causes/not-found.examples.ts";
-import { objectStorageExamples } from "./causes/object-storage.examples.ts";
-import { preflightExamples } from "./causes/preflight.examples.ts";
-import { redirectExamples } from "./causes/redirect.examples.ts";
-import { redirectLoopExamples } from "./causes/redirect-loop.examples.ts";
-import { refusalExamples } from "./causes/refusal.examples.ts";
-import { requestBodyExamples } from "./causes/request-body.examples.ts";
-import { serviceWorkerExamples } from "./causes/service-worker.examples.ts";
-import { statusMisuseExamples } from "./causes/status-misuse.examples.ts";
-import { tlsExamples } from "./causes/tls.examples.ts";
-import { upstreamExamples } from "./causes/upstream.examples.ts";
-import type { causes } from "./causes.ts";
-import { challengeCheckExamples } from "./checks/challenge.examples.ts";
-import { contentCheckExamples } from "./checks/content.examples.ts";
-import { locationCheckExamples } from "./checks/location.examples.ts";
-import { methodCheckExamples } from "./checks/method.examples.ts";
-import { redirectCheckExamples } from "./checks/redirect.examples.ts";
-import { redirectFollowedCheckExamples } from "./checks/redirect-followed.examples.ts";
-import { redirectReasonCheckExamples } from "./checks/redirect-reason.examples.ts";
-import type { checks } from "./checks.ts";
+// Written by `npm run registries` from the files of the folder.
+import type { ExamplesOf, ExamplesOfChecks, ResponderExamples, WithCauses } from "../diagnosis/examples.ts";
 import { akamaiExamples } from "./responders/akamai.examples.ts";
-import { alibabaCloudExamples } from "./responders/alibaba-cloud.examples.ts";
 import { alibabaCloudWafExamples } from "./responders/alibaba-cloud-waf.examples.ts";
+import { alibabaCloudExamples } from "./responders/alibaba-cloud.examples.ts";
+import { aliyunOssExamples } from "./responders/aliyun-oss.examples.ts";
 import { amazonS3Examples } from "./responders/amazon-s3.examples.ts";
 import { apacheExamples } from "./responders/apache.examples.ts";
 import { apisixExamples } from "./responders/apisix.examples.ts";
+import { applicationExamples } from "./responders/application.examples.ts";
 import { aspnetcoreExamples } from "./responders/aspnetcore.examples.ts";
 import { awsAlbExamples } from "./responders/aws-alb.examples.ts";
 import { awsApiGatewayExamples } from "./responders/aws-api-gateway.examples.ts";
@@ -51,18 +18,20 @@ import { azureApiManagementExamples } from "./responders/azure-api-management.ex
 import { azureAppServiceExamples } from "./responders/azure-app-service.examples.ts";
 import { azureApplicationGatewayExamples } from "./responders/azure-application-gateway.examples.ts";
 import { azureFrontDoorExamples } from "./responders/azure-front-door.examples.ts";
+import { browserExamples } from "./responders/browser.examples.ts";
 import { caddyExamples } from "./responders/caddy.examples.ts";
 import { captivePortalExamples } from "./responders/captive-portal.examples.ts";
 import { cloudflareExamples } from "./responders/cloudflare.examples.ts";
 import { cloudfrontExamples } from "./responders/cloudfront.examples.ts";
 import { consulExamples } from "./responders/consul.examples.ts";
-import { djangoExamples } from "./responders/django.examples.ts";
 import { djangoRestFrameworkExamples } from "./responders/django-rest-framework.examples.ts";
+import { djangoExamples } from "./responders/django.examples.ts";
 import { dockerRegistryExamples } from "./responders/docker-registry.examples.ts";
 import { elasticsearchExamples } from "./responders/elasticsearch.examples.ts";
 import { envoyExamples } from "./responders/envoy.examples.ts";
 import { esriExamples } from "./responders/esri.examples.ts";
 import { expressExamples } from "./responders/express.examples.ts";
+import { extensionExamples } from "./responders/extension.examples.ts";
 import { f5BigipAsmExamples } from "./responders/f5-bigip-asm.examples.ts";
 import { fastapiExamples } from "./responders/fastapi.examples.ts";
 import { fastifyExamples } from "./responders/fastify.examples.ts";
@@ -79,10 +48,11 @@ import { hapiExamples } from "./responders/hapi.examples.ts";
 import { haproxyExamples } from "./responders/haproxy.examples.ts";
 import { herokuExamples } from "./responders/heroku.examples.ts";
 import { honoExamples } from "./responders/hono.examples.ts";
-import { httpProxyExamples } from "./responders/http-proxy.examples.ts";
 import { httpProxyMiddlewareExamples } from "./responders/http-proxy-middleware.examples.ts";
+import { httpProxyExamples } from "./responders/http-proxy.examples.ts";
 import { httpServerExamples } from "./responders/http-server.examples.ts";
 import { httpSysExamples } from "./responders/http-sys.examples.ts";
+import { huaweiObsExamples } from "./responders/huawei-obs.examples.ts";
 import { ibmApiConnectExamples } from "./responders/ibm-api-connect.examples.ts";
 import { iisExamples } from "./responders/iis.examples.ts";
 import { impervaExamples } from "./responders/imperva.examples.ts";
@@ -123,11 +93,12 @@ import { railwayExamples } from "./responders/railway.examples.ts";
 import { renderExamples } from "./responders/render.examples.ts";
 import { restifyExamples } from "./responders/restify.examples.ts";
 import { serveExamples } from "./responders/serve.examples.ts";
+import { serviceWorkerExamples } from "./responders/service-worker.examples.ts";
 import { shopifyExamples } from "./responders/shopify.examples.ts";
 import { sinatraExamples } from "./responders/sinatra.examples.ts";
 import { skipperExamples } from "./responders/skipper.examples.ts";
-import { springExamples } from "./responders/spring.examples.ts";
 import { springCloudGatewayExamples } from "./responders/spring-cloud-gateway.examples.ts";
+import { springExamples } from "./responders/spring.examples.ts";
 import { squidExamples } from "./responders/squid.examples.ts";
 import { sucuriExamples } from "./responders/sucuri.examples.ts";
 import { symfonyExamples } from "./responders/symfony.examples.ts";
@@ -149,7 +120,11 @@ import { webpackDevServerExamples } from "./responders/webpack-dev-server.exampl
 import { wordfenceExamples } from "./responders/wordfence.examples.ts";
 import { wordpressExamples } from "./responders/wordpress.examples.ts";
 import { wsExamples } from "./responders/ws.examples.ts";
-import type { responders } from "./responders.ts";
+import { denialExamples } from "./manners/denies-by-rule.examples.ts";
+import { nginxFamilyExamples } from "./manners/nginx-family.examples.ts";
+import { malformedRequestExamples } from "./manners/refuses-malformed-requests.examples.ts";
+import { staticFileExamples } from "./manners/serves-files.examples.ts";
+import { webdavExamples } from "./manners/webdav.examples.ts";
 import { status400Examples } from "./statuses/400.examples.ts";
 import { status403Examples } from "./statuses/403.examples.ts";
 import { status404Examples } from "./statuses/404.examples.ts";
@@ -175,140 +150,186 @@ import { status507Examples } from "./statuses/507.examples.ts";
 import { status508Examples } from "./statuses/508.examples.ts";
 import { status509Examples } from "./statuses/509.examples.ts";
 import { status511Examples } from "./statuses/511.examples.ts";
+import { applicationCauseExamples } from "./causes/application.examples.ts";
+import { authExamples } from "./causes/auth.examples.ts";
+import { awsErrorsExamples } from "./causes/aws-errors.examples.ts";
+import { brokenResponseExamples } from "./causes/broken-response.examples.ts";
+import { browserPolicyExamples } from "./causes/browser-policy.examples.ts";
+import { cacheExamples } from "./causes/cache.examples.ts";
+import { clientGoneExamples } from "./causes/client-gone.examples.ts";
+import { conditionalExamples } from "./causes/conditional.examples.ts";
+import { conflictExamples } from "./causes/conflict.examples.ts";
+import { connectionExamples } from "./causes/connection.examples.ts";
+import { corsExamples } from "./causes/cors.examples.ts";
+import { csrfExamples } from "./causes/csrf.examples.ts";
+import { handshakeExamples } from "./causes/handshake.examples.ts";
+import { limitExamples } from "./causes/limits.examples.ts";
+import { methodExamples } from "./causes/method.examples.ts";
+import { misleadingSuccessExamples } from "./causes/misleading-success.examples.ts";
+import { notFoundExamples } from "./causes/not-found.examples.ts";
+import { objectStorageExamples } from "./causes/object-storage.examples.ts";
+import { preflightExamples } from "./causes/preflight.examples.ts";
+import { redirectLoopExamples } from "./causes/redirect-loop.examples.ts";
+import { redirectExamples } from "./causes/redirect.examples.ts";
+import { refusalExamples } from "./causes/refusal.examples.ts";
+import { requestBodyExamples } from "./causes/request-body.examples.ts";
+import { serviceWorkerCauseExamples } from "./causes/service-worker.examples.ts";
+import { statusMisuseExamples } from "./causes/status-misuse.examples.ts";
+import { tlsExamples } from "./causes/tls.examples.ts";
+import { upstreamExamples } from "./causes/upstream.examples.ts";
+import { challengeCheckExamples } from "./checks/challenge.examples.ts";
+import { contentCheckExamples } from "./checks/content.examples.ts";
+import { locationCheckExamples } from "./checks/location.examples.ts";
+import { methodCheckExamples } from "./checks/method.examples.ts";
+import { redirectFollowedCheckExamples } from "./checks/redirect-followed.examples.ts";
+import { redirectReasonCheckExamples } from "./checks/redirect-reason.examples.ts";
+import { redirectCheckExamples } from "./checks/redirect.examples.ts";
+import type { causes } from "./causes.ts";
+import type { checks } from "./checks.ts";
+import type { MannerId } from "./manner-ids.ts";
+import type { manners } from "./manners.ts";
+import type { ResponderId } from "./responder-ids.ts";
+import type { responders } from "./responders.ts";
 import type { statuses } from "./statuses.ts";
 
-/** Files whose causes have examples: all that have causes. A file left out does not compile. */
-type WithCauses<Files extends Record<PropertyKey, { readonly causes: readonly { readonly id: string }[] }>> =
-  {
-    [Key in keyof Files as [Files[Key]["causes"][number]["id"]] extends [never] ? never : Key]: Files[Key];
-  };
-
-export const responderExamples: {
-  [Key in keyof WithCauses<typeof responders>]: ExamplesOf<(typeof responders)[Key]>;
-} = {
-  cloudflare: cloudflareExamples,
-  render: renderExamples,
-  "aws-waf": awsWafExamples,
-  cloudfront: cloudfrontExamples,
+export const responderExamples: { readonly [Id in ResponderId]: ResponderExamples<(typeof responders)[Id]> } = {
+  akamai: akamaiExamples,
+  "alibaba-cloud-waf": alibabaCloudWafExamples,
+  "alibaba-cloud": alibabaCloudExamples,
+  "aliyun-oss": aliyunOssExamples,
+  "amazon-s3": amazonS3Examples,
+  apache: apacheExamples,
+  apisix: apisixExamples,
+  application: applicationExamples,
+  aspnetcore: aspnetcoreExamples,
   "aws-alb": awsAlbExamples,
   "aws-api-gateway": awsApiGatewayExamples,
   "aws-lambda-url": awsLambdaUrlExamples,
-  minio: minioExamples,
-  "amazon-s3": amazonS3Examples,
+  "aws-waf": awsWafExamples,
+  axum: axumExamples,
+  "azure-api-management": azureApiManagementExamples,
+  "azure-app-service": azureAppServiceExamples,
+  "azure-application-gateway": azureApplicationGatewayExamples,
+  "azure-front-door": azureFrontDoorExamples,
+  browser: browserExamples,
+  caddy: caddyExamples,
+  "captive-portal": captivePortalExamples,
+  cloudflare: cloudflareExamples,
+  cloudfront: cloudfrontExamples,
+  consul: consulExamples,
+  "django-rest-framework": djangoRestFrameworkExamples,
+  django: djangoExamples,
+  "docker-registry": dockerRegistryExamples,
+  elasticsearch: elasticsearchExamples,
+  envoy: envoyExamples,
+  esri: esriExamples,
+  express: expressExamples,
+  extension: extensionExamples,
+  "f5-bigip-asm": f5BigipAsmExamples,
+  fastapi: fastapiExamples,
+  fastify: fastifyExamples,
+  fastly: fastlyExamples,
+  flask: flaskExamples,
+  "fly-io": flyIoExamples,
+  "github-pages": githubPagesExamples,
+  "go-net-http": goNetHttpExamples,
   "google-cloud-armor": googleCloudArmorExamples,
   "google-frontend": googleFrontendExamples,
-  "azure-front-door": azureFrontDoorExamples,
-  "azure-app-service": azureAppServiceExamples,
-  "azure-api-management": azureApiManagementExamples,
-  "azure-application-gateway": azureApplicationGatewayExamples,
-  akamai: akamaiExamples,
-  fastly: fastlyExamples,
-  imperva: impervaExamples,
-  sucuri: sucuriExamples,
-  modsecurity: modsecurityExamples,
-  wordfence: wordfenceExamples,
-  "f5-bigip-asm": f5BigipAsmExamples,
-  indusface: indusfaceExamples,
-  "knownsec-jiasule": knownsecJiasuleExamples,
-  nguardx: nguardxExamples,
-  "alibaba-cloud-waf": alibabaCloudWafExamples,
-  "tencent-edgeone": tencentEdgeoneExamples,
-  vercel: vercelExamples,
-  netlify: netlifyExamples,
-  heroku: herokuExamples,
-  "fly-io": flyIoExamples,
-  railway: railwayExamples,
-  "github-pages": githubPagesExamples,
-  "kube-apiserver": kubeApiserverExamples,
-  elasticsearch: elasticsearchExamples,
-  consul: consulExamples,
-  "docker-registry": dockerRegistryExamples,
-  jenkins: jenkinsExamples,
-  apisix: apisixExamples,
-  kong: kongExamples,
-  "ingress-nginx": ingressNginxExamples,
-  tyk: tykExamples,
-  "ibm-api-connect": ibmApiConnectExamples,
-  envoy: envoyExamples,
-  openresty: openrestyExamples,
-  tengine: tengineExamples,
-  nginx: nginxExamples,
-  apache: apacheExamples,
-  litespeed: litespeedExamples,
-  lighttpd: lighttpdExamples,
-  "http-sys": httpSysExamples,
-  iis: iisExamples,
-  caddy: caddyExamples,
-  haproxy: haproxyExamples,
-  varnish: varnishExamples,
-  squid: squidExamples,
-  trafficserver: trafficserverExamples,
+  gunicorn: gunicornExamples,
   h2o: h2oExamples,
-  nghttpx: nghttpxExamples,
-  skipper: skipperExamples,
-  privoxy: privoxyExamples,
-  tinyproxy: tinyproxyExamples,
-  "captive-portal": captivePortalExamples,
-  traefik: traefikExamples,
-  nestjs: nestjsExamples,
-  fastify: fastifyExamples,
-  koa: koaExamples,
-  express: expressExamples,
-  next: nextExamples,
-  nuxt: nuxtExamples,
-  hono: honoExamples,
   hapi: hapiExamples,
-  restify: restifyExamples,
-  linkedin: linkedinExamples,
-  twitter: twitterExamples,
-  esri: esriExamples,
-  shopify: shopifyExamples,
-  pantheon: pantheonExamples,
-  microsoft: microsoftExamples,
-  "tencent-cdn": tencentCdnExamples,
-  "alibaba-cloud": alibabaCloudExamples,
-  "json-server": jsonServerExamples,
-  "webpack-dev-server": webpackDevServerExamples,
+  haproxy: haproxyExamples,
+  heroku: herokuExamples,
+  hono: honoExamples,
   "http-proxy-middleware": httpProxyMiddlewareExamples,
   "http-proxy": httpProxyExamples,
   "http-server": httpServerExamples,
-  serve: serveExamples,
-  ws: wsExamples,
-  vite: viteExamples,
-  node: nodeExamples,
-  "django-rest-framework": djangoRestFrameworkExamples,
-  django: djangoExamples,
-  flask: flaskExamples,
-  fastapi: fastapiExamples,
-  rails: railsExamples,
-  sinatra: sinatraExamples,
-  "rack-protection": rackProtectionExamples,
-  puma: pumaExamples,
-  wordpress: wordpressExamples,
+  "http-sys": httpSysExamples,
+  "huawei-obs": huaweiObsExamples,
+  "ibm-api-connect": ibmApiConnectExamples,
+  iis: iisExamples,
+  imperva: impervaExamples,
+  indusface: indusfaceExamples,
+  "ingress-nginx": ingressNginxExamples,
+  jenkins: jenkinsExamples,
+  jetty: jettyExamples,
+  "json-server": jsonServerExamples,
+  "knownsec-jiasule": knownsecJiasuleExamples,
+  koa: koaExamples,
+  kong: kongExamples,
+  "kube-apiserver": kubeApiserverExamples,
   laravel: laravelExamples,
-  symfony: symfonyExamples,
+  lighttpd: lighttpdExamples,
+  linkedin: linkedinExamples,
+  litespeed: litespeedExamples,
+  microsoft: microsoftExamples,
+  minio: minioExamples,
+  modsecurity: modsecurityExamples,
+  nestjs: nestjsExamples,
+  netlify: netlifyExamples,
+  next: nextExamples,
+  nghttpx: nghttpxExamples,
+  nginx: nginxExamples,
+  nguardx: nguardxExamples,
+  node: nodeExamples,
+  nuxt: nuxtExamples,
+  openresty: openrestyExamples,
+  pantheon: pantheonExamples,
+  phoenix: phoenixExamples,
   php: phpExamples,
+  privoxy: privoxyExamples,
+  puma: pumaExamples,
+  "python-http-server": pythonHttpServerExamples,
+  "rack-protection": rackProtectionExamples,
+  rails: railsExamples,
+  railway: railwayExamples,
+  render: renderExamples,
+  restify: restifyExamples,
+  serve: serveExamples,
+  "service-worker": serviceWorkerExamples,
+  shopify: shopifyExamples,
+  sinatra: sinatraExamples,
+  skipper: skipperExamples,
   "spring-cloud-gateway": springCloudGatewayExamples,
   spring: springExamples,
-  aspnetcore: aspnetcoreExamples,
-  "go-net-http": goNetHttpExamples,
+  squid: squidExamples,
+  sucuri: sucuriExamples,
+  symfony: symfonyExamples,
+  "tencent-cdn": tencentCdnExamples,
+  "tencent-edgeone": tencentEdgeoneExamples,
+  tengine: tengineExamples,
+  tinyproxy: tinyproxyExamples,
   tomcat: tomcatExamples,
-  jetty: jettyExamples,
-  gunicorn: gunicornExamples,
-  uwsgi: uwsgiExamples,
+  traefik: traefikExamples,
+  trafficserver: trafficserverExamples,
+  twitter: twitterExamples,
+  tyk: tykExamples,
   uvicorn: uvicornExamples,
-  "python-http-server": pythonHttpServerExamples,
-  axum: axumExamples,
-  phoenix: phoenixExamples,
+  uwsgi: uwsgiExamples,
+  varnish: varnishExamples,
+  vercel: vercelExamples,
+  vite: viteExamples,
+  "webpack-dev-server": webpackDevServerExamples,
+  wordfence: wordfenceExamples,
+  wordpress: wordpressExamples,
+  ws: wsExamples,
 };
 
-export const statusExamples: {
-  [Key in keyof WithCauses<typeof statuses>]: ExamplesOf<(typeof statuses)[Key]>;
-} = {
-  405: status405Examples,
+
+export const mannerExamples: { readonly [Id in MannerId]: ExamplesOf<(typeof manners)[Id]> } = {
+  "denies-by-rule": denialExamples,
+  "nginx-family": nginxFamilyExamples,
+  "refuses-malformed-requests": malformedRequestExamples,
+  "serves-files": staticFileExamples,
+  webdav: webdavExamples,
+};
+
+
+export const statusExamples: WithCauses<typeof statuses> = {
   400: status400Examples,
   403: status403Examples,
   404: status404Examples,
+  405: status405Examples,
   406: status406Examples,
   412: status412Examples,
   413: status413Examples,
@@ -332,42 +353,44 @@ export const statusExamples: {
   511: status511Examples,
 };
 
-export const causeExamples: { [Key in keyof typeof causes]: ExamplesOf<(typeof causes)[Key]> } = {
-  "object-storage": objectStorageExamples,
+
+export const causeExamples: WithCauses<typeof causes> = {
+  application: applicationCauseExamples,
+  auth: authExamples,
   "aws-errors": awsErrorsExamples,
-  upstream: upstreamExamples,
-  application: applicationExamples,
+  "broken-response": brokenResponseExamples,
+  "browser-policy": browserPolicyExamples,
   cache: cacheExamples,
-  "status-misuse": statusMisuseExamples,
+  "client-gone": clientGoneExamples,
+  conditional: conditionalExamples,
+  conflict: conflictExamples,
+  connection: connectionExamples,
+  cors: corsExamples,
+  csrf: csrfExamples,
+  handshake: handshakeExamples,
+  limits: limitExamples,
+  method: methodExamples,
   "misleading-success": misleadingSuccessExamples,
   "not-found": notFoundExamples,
-  "request-body": requestBodyExamples,
-  refusal: refusalExamples,
-  conflict: conflictExamples,
-  conditional: conditionalExamples,
-  limits: limitExamples,
-  auth: authExamples,
-  csrf: csrfExamples,
-  "broken-response": brokenResponseExamples,
-  "client-gone": clientGoneExamples,
-  connection: connectionExamples,
-  tls: tlsExamples,
-  handshake: handshakeExamples,
-  redirect: redirectExamples,
-  "redirect-loop": redirectLoopExamples,
-  "service-worker": serviceWorkerExamples,
-  "browser-policy": browserPolicyExamples,
+  "object-storage": objectStorageExamples,
   preflight: preflightExamples,
-  cors: corsExamples,
-  method: methodExamples,
+  "redirect-loop": redirectLoopExamples,
+  redirect: redirectExamples,
+  refusal: refusalExamples,
+  "request-body": requestBodyExamples,
+  "service-worker": serviceWorkerCauseExamples,
+  "status-misuse": statusMisuseExamples,
+  tls: tlsExamples,
+  upstream: upstreamExamples,
 };
 
-export const checkExamples: { [Key in keyof typeof checks]: ExamplesOfChecks<(typeof checks)[Key]> } = {
-  redirect: redirectCheckExamples,
+
+export const checkExamples: { [Id in keyof typeof checks]: ExamplesOfChecks<(typeof checks)[Id]> } = {
+  challenge: challengeCheckExamples,
+  content: contentCheckExamples,
+  location: locationCheckExamples,
+  method: methodCheckExamples,
   "redirect-followed": redirectFollowedCheckExamples,
   "redirect-reason": redirectReasonCheckExamples,
-  location: locationCheckExamples,
-  content: contentCheckExamples,
-  challenge: challengeCheckExamples,
-  method: methodCheckExamples,
+  redirect: redirectCheckExamples,
 };

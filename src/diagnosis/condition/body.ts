@@ -1,18 +1,22 @@
 import { evidence } from "../evidence.ts";
 import { wordsNeed } from "../need.ts";
-import { type Condition, holds, needing, type Pattern } from "./condition.ts";
+import { type Condition, called, holds, needing, type Pattern } from "./condition.ts";
 
 /**
  * The body holds the words (exact case, fast) or matches the pattern; quotes the line it stands in.
  * Patterns must not backtrack without bound: a repository test checks every one.
  */
 export function body(pattern: Pattern): Condition {
-  return needing(wordsNeed("response.body", pattern), (c) => {
-    if (c.body === "") return false;
-    const at = typeof pattern === "string" ? c.body.indexOf(pattern) : c.body.search(pattern);
-    if (at < 0) return false;
-    return [evidence("response.body", lineAt(c.body, at))];
-  });
+  return called(
+    "body",
+    [pattern],
+    needing(wordsNeed("response.body", pattern), (c) => {
+      if (c.body === "") return false;
+      const at = typeof pattern === "string" ? c.body.indexOf(pattern) : c.body.search(pattern);
+      if (at < 0) return false;
+      return [evidence("response.body", lineAt(c.body, at))];
+    }),
+  );
 }
 
 /** The body was seen and is empty. */

@@ -1,7 +1,7 @@
 import type { Case } from "../case.ts";
 import { type Evidence, evidence, type Where } from "../evidence.ts";
 import { anyNeed, type Need, wordsNeed } from "../need.ts";
-import { type Condition, needing } from "./condition.ts";
+import { type Condition, called, needing } from "./condition.ts";
 
 /** A code that a system writes into its answers beside the status (`NoSuchKey`, `1020`), and where. */
 export type Code = { readonly code: string; readonly evidence: Evidence };
@@ -72,16 +72,24 @@ export function firstCode(...readers: readonly CodeReader[]): CodeReader {
 
 /** The response carries one of these codes. */
 export function code(read: CodeReader, ...wanted: readonly string[]): Condition {
-  return needing(read.need, (c) => {
-    const found = read(c);
-    return found && wanted.includes(found.code) ? [found.evidence] : false;
-  });
+  return called(
+    "code",
+    [read, ...wanted],
+    needing(read.need, (c) => {
+      const found = read(c);
+      return found && wanted.includes(found.code) ? [found.evidence] : false;
+    }),
+  );
 }
 
 /** The response carries any code that the reader knows. */
 export function anyCode(read: CodeReader): Condition {
-  return needing(read.need, (c) => {
-    const found = read(c);
-    return found ? [found.evidence] : false;
-  });
+  return called(
+    "anyCode",
+    [read],
+    needing(read.need, (c) => {
+      const found = read(c);
+      return found ? [found.evidence] : false;
+    }),
+  );
 }

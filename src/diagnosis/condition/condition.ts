@@ -13,7 +13,26 @@ export type Condition = {
   (c: Case): readonly Evidence[] | false;
   /** What a case must show for it to hold, as far as that is known without running it. */
   readonly need?: Need;
+  /** What it is made of, for telling which part did not hold (why-not.ts). */
+  readonly made?: Made;
 };
+
+/** `all(…)`, `any(…)`, `not(…)` of parts, or a builder's name and what it was called with. */
+export type Made =
+  | { readonly of: "all" | "any" | "not"; readonly parts: readonly Condition[] }
+  | { readonly called: string; readonly with: readonly unknown[] };
+
+/** The condition with what it is made of. */
+function madeOf(of: "all" | "any" | "not", parts: readonly Condition[], condition: Condition): Condition {
+  const made: Made = { of, parts };
+  return Object.assign(condition, { made });
+}
+
+/** The condition with the name of its builder and what that was called with. */
+export function called(name: string, args: readonly unknown[], condition: Condition): Condition {
+  const made: Made = { called: name, with: args };
+  return Object.assign(condition, { made });
+}
 
 /** The condition with what it needs, for those that can tell. */
 export function needing(need: Need | undefined, look: Condition): Condition {
@@ -24,7 +43,7 @@ const NOTHING_TO_QUOTE: readonly Evidence[] = [];
 
 /** Every part holds; the evidence of all of them. Cheap parts first: the first failure ends it. */
 export function all(...parts: readonly Condition[]): Condition {
-  return needing(everyNeed(parts.map((part) => part.need)), (c) => {
+  const condition: Condition = (c) => {
     let found: Evidence[] | null = null;
     for (const part of parts) {
       const seen = part(c);
@@ -32,23 +51,25 @@ export function all(...parts: readonly Condition[]): Condition {
       if (seen.length > 0) found = found ? found.concat(seen) : [...seen];
     }
     return found ?? NOTHING_TO_QUOTE;
-  });
+  };
+  return madeOf("all", parts, needing(everyNeed(parts.map((part) => part.need)), condition));
 }
 
 /** The first part that holds. */
 export function any(...parts: readonly Condition[]): Condition {
-  return needing(anyNeed(parts.map((part) => part.need)), (c) => {
+  const condition: Condition = (c) => {
     for (const part of parts) {
       const seen = part(c);
       if (seen !== false) return seen;
     }
     return false;
-  });
+  };
+  return madeOf("any", parts, needing(anyNeed(parts.map((part) => part.need)), condition));
 }
 
 /** The part does not hold. Quotes nothing: what was not there cannot be shown. */
 export function not(part: Condition): Condition {
-  return (c) => (part(c) === false ? NOTHING_TO_QUOTE : false);
+  return madeOf("not", [part], (c) => (part(c) === false ? NOTHING_TO_QUOTE : false));
 }
 
 /** A plain predicate, for what has nothing to quote. */

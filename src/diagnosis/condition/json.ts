@@ -1,42 +1,54 @@
 import { type Case, FIELD_WINDOW } from "../case.ts";
 import { isJsonObject } from "../json.ts";
 import type { Clause } from "../need.ts";
-import { type Condition, holds, needing, quoting } from "./condition.ts";
+import { type Condition, called, holds, needing, quoting } from "./condition.ts";
 
 /** The body is a JSON object with all of `required` and nothing but these and `optional`. */
 export function jsonWith(required: readonly string[], optional: readonly string[] = []): Condition {
   const known = new Set([...required, ...optional]);
-  return needing(
-    required.map((name): Clause => [`response.json ${name}`]),
-    quoting("response.body", (c) => {
-      const object = c.jsonObject;
-      if (!object || !required.every((name) => Object.hasOwn(object, name))) return false;
-      return c.jsonMembers.every((name) => known.has(name)) ? c.body.slice(0, 200) : false;
-    }),
+  return called(
+    "jsonWith",
+    [required, optional],
+    needing(
+      required.map((name): Clause => [`response.json ${name}`]),
+      quoting("response.body", (c) => {
+        const object = c.jsonObject;
+        if (!object || !required.every((name) => Object.hasOwn(object, name))) return false;
+        return c.jsonMembers.every((name) => known.has(name)) ? c.body.slice(0, 200) : false;
+      }),
+    ),
   );
 }
 
 /** The member of the JSON body at this path (keys joined by dots) is a string or number that matches. */
 export function json(path: string, pattern: RegExp): Condition {
   const keys = path.split(".");
-  return needing(
-    [[`response.json ${keys[0]}`]],
-    quoting("response.body", (c) => {
-      let value: unknown = c.jsonObject;
-      for (const key of keys) value = isJsonObject(value) ? value[key] : undefined;
-      return (typeof value === "string" || typeof value === "number") &&
-        pattern.test(String(value).slice(0, FIELD_WINDOW))
-        ? `${path}: ${value}`
-        : false;
-    }),
+  return called(
+    "json",
+    [path, pattern],
+    needing(
+      [[`response.json ${keys[0]}`]],
+      quoting("response.body", (c) => {
+        let value: unknown = c.jsonObject;
+        for (const key of keys) value = isJsonObject(value) ? value[key] : undefined;
+        return (typeof value === "string" || typeof value === "number") &&
+          pattern.test(String(value).slice(0, FIELD_WINDOW))
+          ? `${path}: ${value}`
+          : false;
+      }),
+    ),
   );
 }
 
 /** The JSON body starts with these keys in this order, as one system writes them. */
 export function jsonStartsWith(...keys: readonly string[]): Condition {
-  return needing(
-    keys.map((name): Clause => [`response.json ${name}`]),
-    holds((c) => keys.every((key, index) => c.jsonMembers[index] === key)),
+  return called(
+    "jsonStartsWith",
+    [...keys],
+    needing(
+      keys.map((name): Clause => [`response.json ${name}`]),
+      holds((c) => keys.every((key, index) => c.jsonMembers[index] === key)),
+    ),
   );
 }
 

@@ -1,19 +1,27 @@
 import { FIELD_WINDOW } from "../case.ts";
-import { any, type Condition, type Pattern, quoting, tester } from "./condition.ts";
+import { any, type Condition, called, type Pattern, quoting, tester } from "./condition.ts";
 
 /** The path of the request URL matches (percent-encoded as sent). */
 export function path(pattern: Pattern): Condition {
   const test = tester(pattern);
-  return quoting("request.url", (c) =>
-    c.url !== null && test(c.url.pathname.slice(0, FIELD_WINDOW)) ? c.url.pathname : false,
+  return called(
+    "path",
+    [pattern],
+    quoting("request.url", (c) =>
+      c.url !== null && test(c.url.pathname.slice(0, FIELD_WINDOW)) ? c.url.pathname : false,
+    ),
   );
 }
 
 /** The query of the request URL matches, "?" included. */
 export function query(pattern: Pattern): Condition {
   const test = tester(pattern);
-  return quoting("request.url", (c) =>
-    c.url !== null && test(c.url.search.slice(0, FIELD_WINDOW)) ? c.url.search : false,
+  return called(
+    "query",
+    [pattern],
+    quoting("request.url", (c) =>
+      c.url !== null && test(c.url.search.slice(0, FIELD_WINDOW)) ? c.url.search : false,
+    ),
   );
 }
 

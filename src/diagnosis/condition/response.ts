@@ -1,16 +1,29 @@
 import { FIELD_WINDOW } from "../case.ts";
 import { type Evidence, evidence, type Where } from "../evidence.ts";
 import { type Clue, type Need, wordsNeed } from "../need.ts";
-import { type Condition, holds, needing, type Pattern, quoting, type Test, tester } from "./condition.ts";
+import {
+  type Condition,
+  called,
+  holds,
+  needing,
+  type Pattern,
+  quoting,
+  type Test,
+  tester,
+} from "./condition.ts";
 
 /** The response carries the field; with a pattern, any of its values matches. `name` in lower case. */
 export function field(name: string, pattern?: Pattern): Condition {
   const where: Where = `response.field.${name}`;
   const test = pattern === undefined ? null : tester(pattern);
-  return needing(fieldNeed(name, pattern), (c) => {
-    const fields = c.exchange.response?.fields;
-    return fields?.has(name) ? oneOf(fields.all(name), where, test) : false;
-  });
+  return called(
+    "field",
+    [name, pattern],
+    needing(fieldNeed(name, pattern), (c) => {
+      const fields = c.exchange.response?.fields;
+      return fields?.has(name) ? oneOf(fields.all(name), where, test) : false;
+    }),
+  );
 }
 
 /** Where a pattern's words are known the value must hold one; else the field must be there. */
@@ -33,24 +46,36 @@ export function oneOf(
 
 /** The response certainly lacks the field (the browser reported a complete list without it). */
 export function lacks(name: string): Condition {
-  return holds((c) => c.exchange.response?.fields.lacks(name) ?? false);
+  return called(
+    "lacks",
+    [name],
+    holds((c) => c.exchange.response?.fields.lacks(name) ?? false),
+  );
 }
 
 /** The reason phrase matches. HTTP/2 has none. */
 export function statusText(pattern: Pattern): Condition {
   const test = tester(pattern);
-  return quoting("response.status-text", (c) => {
-    const said = c.exchange.response?.statusText ?? "";
-    return said !== "" && test(said.slice(0, FIELD_WINDOW)) ? said : false;
-  });
+  return called(
+    "statusText",
+    [pattern],
+    quoting("response.status-text", (c) => {
+      const said = c.exchange.response?.statusText ?? "";
+      return said !== "" && test(said.slice(0, FIELD_WINDOW)) ? said : false;
+    }),
+  );
 }
 
 /** The status is one of these. */
 export function status(...codes: readonly number[]): Condition {
-  return needing(
-    [codes.map((code): Clue => `response.status ${code}`)],
-    quoting("response.status", (c) =>
-      c.status !== null && codes.includes(c.status) ? String(c.status) : false,
+  return called(
+    "status",
+    [...codes],
+    needing(
+      [codes.map((code): Clue => `response.status ${code}`)],
+      quoting("response.status", (c) =>
+        c.status !== null && codes.includes(c.status) ? String(c.status) : false,
+      ),
     ),
   );
 }
@@ -58,10 +83,14 @@ export function status(...codes: readonly number[]): Condition {
 /** The media type of the response matches. */
 export function mediaType(pattern: Pattern): Condition {
   const test = tester(pattern);
-  return needing(
-    [["response.field content-type"]],
-    quoting("response.field.content-type", (c) =>
-      c.mediaType !== "" && test(c.mediaType) ? c.mediaType : false,
+  return called(
+    "mediaType",
+    [pattern],
+    needing(
+      [["response.field content-type"]],
+      quoting("response.field.content-type", (c) =>
+        c.mediaType !== "" && test(c.mediaType) ? c.mediaType : false,
+      ),
     ),
   );
 }
@@ -69,19 +98,27 @@ export function mediaType(pattern: Pattern): Condition {
 /** The response sets a cookie whose name matches. */
 export function setsCookie(pattern: Pattern): Condition {
   const test = tester(pattern);
-  return needing([["response.field set-cookie"]], (c) => {
-    for (const value of c.exchange.response?.fields.all("set-cookie") ?? []) {
-      const name = value.slice(0, Math.min(value.indexOf("="), FIELD_WINDOW)).trim();
-      if (test(name)) return [evidence("response.field.set-cookie", `${name}=…`)];
-    }
-    return false;
-  });
+  return called(
+    "setsCookie",
+    [pattern],
+    needing([["response.field set-cookie"]], (c) => {
+      for (const value of c.exchange.response?.fields.all("set-cookie") ?? []) {
+        const name = value.slice(0, Math.min(value.indexOf("="), FIELD_WINDOW)).trim();
+        if (test(name)) return [evidence("response.field.set-cookie", `${name}=…`)];
+      }
+      return false;
+    }),
+  );
 }
 
 /** The field list is complete and holds these fields alone (names in lower case). */
 export function onlyFields(...names: readonly string[]): Condition {
-  return holds((c) => {
-    const fields = c.exchange.response?.fields;
-    return fields?.complete === true && fields.list.every((f) => names.includes(f.name.toLowerCase()));
-  });
+  return called(
+    "onlyFields",
+    [...names],
+    holds((c) => {
+      const fields = c.exchange.response?.fields;
+      return fields?.complete === true && fields.list.every((f) => names.includes(f.name.toLowerCase()));
+    }),
+  );
 }

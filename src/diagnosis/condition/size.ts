@@ -1,7 +1,7 @@
 import { carriesBody } from "../../http/hop-change.ts";
 import type { Case } from "../case.ts";
 import { evidence } from "../evidence.ts";
-import { type Condition, holds, quoting } from "./condition.ts";
+import { type Condition, called, holds, quoting } from "./condition.ts";
 
 /** Bytes of the request body: what the browser counted or showed, or what Content-Length announced. */
 function sizeOfBody(c: Case): number {
@@ -26,30 +26,42 @@ export const withBody: Condition = holds((c) => carriesBody(c.exchange));
 
 /** The request carried a body of at least this many bytes. */
 export function bodyOfBytes(min: number): Condition {
-  return quoting("request.body", (c) => sizeOfBody(c) >= min && `${sizeOfBody(c)} bytes`);
+  return called(
+    "bodyOfBytes",
+    [min],
+    quoting("request.body", (c) => sizeOfBody(c) >= min && `${sizeOfBody(c)} bytes`),
+  );
 }
 
 /** Path and query, which is what servers limit, have at least this many characters. */
 export function urlOfLength(min: number): Condition {
-  return quoting("request.url", (c) => {
-    const length = c.url === null ? 0 : c.url.pathname.length + c.url.search.length;
-    return length >= min && `${length} characters`;
-  });
+  return called(
+    "urlOfLength",
+    [min],
+    quoting("request.url", (c) => {
+      const length = c.url === null ? 0 : c.url.pathname.length + c.url.search.length;
+      return length >= min && `${length} characters`;
+    }),
+  );
 }
 
 /** The request's field lines have at least this many bytes together, or a single one has `one`. */
 export function fieldsOfBytes(together: number, one = together): Condition {
-  return (c) => {
+  return called("fieldsOfBytes", [together, one], (c) => {
     const sizes = sizesOfFields(c);
     if (sum(sizes) < together && !sizes.some((size) => size >= one)) return false;
     const longest = c.exchange.request.fields.list.reduce((a, b) =>
       b.value.length > a.value.length ? b : a,
     );
     return [evidence(`request.field.${longest.name.toLowerCase()}`, `${sum(sizes)} bytes of fields`)];
-  };
+  });
 }
 
 /** All request fields were seen and have fewer bytes than this together. */
 export function fieldsBelow(max: number): Condition {
-  return holds((c) => c.exchange.request.fields.complete && sum(sizesOfFields(c)) < max);
+  return called(
+    "fieldsBelow",
+    [max],
+    holds((c) => c.exchange.request.fields.complete && sum(sizesOfFields(c)) < max),
+  );
 }

@@ -1,60 +1,60 @@
+import { exchange } from "../writing/exchange.ts";
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { json, page, raw } from "../raw-example.ts";
 import type { applicationCauses } from "./application.ts";
 
-export const applicationExamples: ExamplesOf<typeof applicationCauses> = {
+export const applicationCauseExamples: ExamplesOf<typeof applicationCauses> = {
   "says-not-migrated": {
-    fires: [json(500, { message: "no such table: orders" })],
-    silent: [json(500, { message: "x" })],
+    fires: [exchange({ status: 500, json: { message: "no such table: orders" } })],
+    silent: [exchange({ status: 500, json: { message: "x" } })],
   },
   "says-no-database": {
-    fires: [json(503, { message: "Could not connect to database" })],
-    silent: [json(503, { message: "x" })],
+    fires: [exchange({ status: 503, json: { message: "Could not connect to database" } })],
+    silent: [exchange({ status: 503, json: { message: "x" } })],
   },
   "says-no-template": {
-    fires: [json(500, { message: 'Failed to lookup view "cart"' })],
-    silent: [json(500, { message: "x" })],
+    fires: [exchange({ status: 500, json: { message: 'Failed to lookup view "cart"' } })],
+    silent: [exchange({ status: 500, json: { message: "x" } })],
   },
   "says-build": {
-    fires: [json(500, { message: 'Failed to resolve import "./x"' })],
-    silent: [json(500, { message: "x" })],
+    fires: [exchange({ status: 500, json: { message: 'Failed to resolve import "./x"' } })],
+    silent: [exchange({ status: 500, json: { message: "x" } })],
   },
   "says-not-started": {
-    fires: [json(503, { message: "Application failed to start" })],
-    silent: [json(503, { message: "x" })],
+    fires: [exchange({ status: 503, json: { message: "Application failed to start" } })],
+    silent: [exchange({ status: 503, json: { message: "x" } })],
   },
-  trace: { fires: [page(500, "Traceback (most recent call last)")], silent: [page(500, "Sorry")] },
+  trace: { fires: [exchange({ status: 500, page: "Traceback (most recent call last)" })], silent: [exchange({ status: 500, page: "Sorry" })] },
   "exception-name": {
-    fires: [json(500, { message: "TypeError: x is not a function" })],
-    silent: [json(500, { message: "x" })],
+    fires: [exchange({ status: 500, json: { message: "TypeError: x is not a function" } })],
+    silent: [exchange({ status: 500, json: { message: "x" } })],
   },
   "says-dependency": {
-    fires: [json(503, { message: "Payment provider error" })],
-    silent: [json(503, { message: "x" })],
+    fires: [exchange({ status: 503, json: { message: "Payment provider error" } })],
+    silent: [exchange({ status: 503, json: { message: "x" } })],
   },
   "says-feature-off": {
-    fires: [json(403, { message: "This feature is not enabled for your account" })],
-    silent: [json(403, { message: "x" })],
+    fires: [exchange({ status: 403, json: { message: "This feature is not enabled for your account" } })],
+    silent: [exchange({ status: 403, json: { message: "x" } })],
   },
-  "says-maintenance": { fires: [page(503, "Scheduled maintenance")], silent: [page(503, "Sorry")] },
-  "says-stopped": { fires: [page(403, "This web app is stopped")], silent: [page(403, "Forbidden")] },
-  "says-setup": { fires: [page(503, "The site is not yet installed")], silent: [page(503, "Sorry")] },
+  "says-maintenance": { fires: [exchange({ status: 503, page: "Scheduled maintenance" })], silent: [exchange({ status: 503, page: "Sorry" })] },
+  "says-stopped": { fires: [exchange({ status: 403, page: "This web app is stopped" })], silent: [exchange({ status: 403, page: "Forbidden" })] },
+  "says-setup": { fires: [exchange({ status: 503, page: "The site is not yet installed" })], silent: [exchange({ status: 503, page: "Sorry" })] },
   "says-own-timeout": {
-    fires: [json(503, { message: "The job timed out" })],
-    silent: [json(503, { message: "x" })],
+    fires: [exchange({ status: 503, json: { message: "The job timed out" } })],
+    silent: [exchange({ status: 503, json: { message: "x" } })],
   },
   "timeout-in-json": {
-    fires: [json(408, { message: "Request Timeout" })],
-    silent: [json(408, { message: "x" })],
+    fires: [exchange({ status: 408, json: { message: "Request Timeout" } })],
+    silent: [exchange({ status: 408, json: { message: "x" } })],
   },
-  "gateway-status-by-application": { fires: [json(502, { error: "x" })], silent: [page(502, "Bad Gateway")] },
+  "gateway-status-by-application": { fires: [exchange({ status: 502, json: { error: "x" } })], silent: [exchange({ status: 502, page: "Bad Gateway" })] },
   "own-message": {
-    fires: [json(500, { error: "Ledger is closed" })],
-    silent: [json(500, { error: "Internal Server Error" })],
+    fires: [exchange({ status: 500, json: { error: "Ledger is closed" } })],
+    silent: [exchange({ status: 500, json: { error: "Internal Server Error" } })],
   },
   "plain-words": {
-    fires: [json(500, { error: "Internal Server Error" })],
-    silent: [json(500, { error: "x" })],
+    fires: [exchange({ status: 500, json: { error: "Internal Server Error" } })],
+    silent: [exchange({ status: 500, json: { error: "x" } })],
   },
-  teapot: { fires: [raw({ status: 418 })], silent: [raw({ status: 400 })] },
+  teapot: { fires: [exchange({ status: 418 })], silent: [exchange({ status: 400 })] },
 };

@@ -1,7 +1,8 @@
+import { exchange } from "../writing/exchange.ts";
+import { examplesOfTable } from "../writing/examples-of-table.ts";
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { answer, examplesOfTable } from "../example-table.ts";
 import { awsErrorNames, type awsErrorsCauses } from "./aws-errors.ts";
 
 export const awsErrorsExamples: ExamplesOf<typeof awsErrorsCauses> = examplesOfTable(awsErrorNames, (name) =>
-  answer(400, {}, `{"__type":"com.amazon.service#${name}","message":"no"}`),
+  exchange({ status: 400, body: `{"__type":"com.amazon.service#${name}","message":"no"}` }),
 );

@@ -1,48 +1,48 @@
+import { exchange } from "../writing/exchange.ts";
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { json, page, raw } from "../raw-example.ts";
 import type { conditionalCauses } from "./conditional.ts";
 
 export const conditionalExamples: ExamplesOf<typeof conditionalCauses> = {
   "condition-failed": {
-    fires: [raw({ request: "PUT /a", sent: { "If-Match": '"1"' }, status: 412 })],
-    silent: [raw({ request: "PUT /a", status: 412 })],
+    fires: [exchange({ request: "PUT /a", sent: { "If-Match": '"1"' }, status: 412 })],
+    silent: [exchange({ request: "PUT /a", status: 412 })],
   },
   "condition-wanted": {
-    fires: [raw({ request: "PUT /a", status: 428 })],
-    silent: [raw({ request: "PUT /a", status: 412 })],
+    fires: [exchange({ request: "PUT /a", status: 428 })],
+    silent: [exchange({ request: "PUT /a", status: 412 })],
   },
   "says-version": {
-    fires: [json(409, { message: "Version mismatch: expected 4" })],
-    silent: [json(409, { message: "x" })],
+    fires: [exchange({ status: 409, json: { message: "Version mismatch: expected 4" } })],
+    silent: [exchange({ status: 409, json: { message: "x" } })],
   },
   "range-beyond-end": {
-    fires: [raw({ sent: { Range: "bytes=900-" }, status: 416 })],
-    silent: [raw({ sent: { Range: "bytes=900-" }, status: 206 })],
+    fires: [exchange({ sent: { Range: "bytes=900-" }, status: 416 })],
+    silent: [exchange({ sent: { Range: "bytes=900-" }, status: 206 })],
   },
   "type-not-taken": {
-    fires: [raw({ request: "POST /a", status: 415 })],
-    silent: [raw({ request: "POST /a", sent: { "Content-Type": "text/xml" }, status: 415 })],
+    fires: [exchange({ request: "POST /a", status: 415 })],
+    silent: [exchange({ request: "POST /a", sent: { "Content-Type": "text/xml" }, status: 415 })],
   },
   "says-type": {
-    fires: [json(400, { message: "Content-Type must be application/json" })],
-    silent: [json(400, { message: "x" })],
+    fires: [exchange({ status: 400, json: { message: "Content-Type must be application/json" } })],
+    silent: [exchange({ status: 400, json: { message: "x" } })],
   },
   "nothing-acceptable": {
-    fires: [raw({ sent: { Accept: "application/xml" }, status: 406 })],
-    silent: [raw({ sent: { Accept: "*/*" }, status: 406 }), raw({ status: 406 })],
+    fires: [exchange({ sent: { Accept: "application/xml" }, status: 406 })],
+    silent: [exchange({ sent: { Accept: "*/*" }, status: 406 }), exchange({ status: 406 })],
   },
   expectation: {
-    fires: [raw({ sent: { Expect: "100-continue" }, status: 417 })],
-    silent: [raw({ status: 400 })],
+    fires: [exchange({ sent: { Expect: "100-continue" }, status: 417 })],
+    silent: [exchange({ status: 400 })],
   },
   "length-wanted": {
-    fires: [raw({ request: "POST /a", status: 411 })],
-    silent: [raw({ request: "POST /a", status: 400 })],
+    fires: [exchange({ request: "POST /a", status: 411 })],
+    silent: [exchange({ request: "POST /a", status: 400 })],
   },
-  "version-refused": { fires: [raw({ status: 505 })], silent: [raw({ status: 500 })] },
+  "version-refused": { fires: [exchange({ status: 505 })], silent: [exchange({ status: 500 })] },
   "method-unknown": {
-    fires: [raw({ request: "POST /a", status: 501 })],
-    silent: [raw({ request: "GET /a", status: 501 })],
+    fires: [exchange({ request: "POST /a", status: 501 })],
+    silent: [exchange({ request: "GET /a", status: 501 })],
   },
-  "html-wanted": { fires: [page(415, "Unsupported")], silent: [json(415, { error: "x" })] },
+  "html-wanted": { fires: [exchange({ status: 415, page: "Unsupported" })], silent: [exchange({ status: 415, json: { error: "x" } })] },
 };

@@ -1,21 +1,14 @@
+import { exchange, type Parts } from "../writing/exchange.ts";
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { raw } from "../raw-example.ts";
 import type { corsCauses } from "./cors.ts";
 
 const PAGE = "https://app.example";
 const ACROSS = { Origin: PAGE, "Sec-Fetch-Mode": "cors", Host: "api.example" };
-type Parts = Parameters<typeof raw>[0];
 
 const cross = (status: number, fields: Record<string, string> = {}, parts: Parts = {}) =>
-  raw({
-    sent: ACROSS,
-    status,
-    fields: { Date: "x", ...fields },
-    notes: { failure: "net::ERR_FAILED", type: "fetch" },
-    ...parts,
-  });
+  exchange({ sent: ACROSS, status, fields: { Date: "x", ...fields }, notes: { failure: "net::ERR_FAILED", type: "fetch" }, ...parts });
 const firefox = (status: number, fields: Record<string, string> = {}) =>
-  raw({ sent: ACROSS, status, fields: { Date: "x", ...fields } });
+  exchange({ sent: ACROSS, status, fields: { Date: "x", ...fields } });
 
 export const corsExamples: ExamplesOf<typeof corsCauses> = {
   "after-redirect": {
@@ -25,12 +18,7 @@ export const corsExamples: ExamplesOf<typeof corsCauses> = {
         {},
         {
           before: [
-            raw({
-              request: "POST /orders",
-              status: 301,
-              sent: { Origin: PAGE, Host: "www.api.example" },
-              fields: { Location: "https://api.example/orders" },
-            }),
+            exchange({ request: "POST /orders", status: 301, sent: { Origin: PAGE, Host: "www.api.example" }, fields: { Location: "https://api.example/orders" } }),
           ],
         },
       ),

@@ -1,35 +1,35 @@
+import { exchange } from "../writing/exchange.ts";
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { page, raw } from "../raw-example.ts";
 import type { handshakeCauses } from "./handshake.ts";
 
 export const handshakeExamples: ExamplesOf<typeof handshakeCauses> = {
   "websocket-refused": {
-    fires: [raw({ sent: { Upgrade: "websocket" }, status: 403 })],
-    silent: [raw({ status: 403 })],
+    fires: [exchange({ sent: { Upgrade: "websocket" }, status: 403 })],
+    silent: [exchange({ status: 403 })],
   },
   "websocket-without-outcome": {
-    fires: [raw({ notes: { type: "websocket" } })],
-    silent: [raw({ notes: { type: "script" } })],
+    fires: [exchange({ notes: { type: "websocket" } })],
+    silent: [exchange({ notes: { type: "script" } })],
   },
   "upgrade-wanted": {
-    fires: [raw({ status: 426, fields: { Upgrade: "websocket" } })],
-    silent: [page(400, "Bad Request")],
+    fires: [exchange({ status: 426, fields: { Upgrade: "websocket" } })],
+    silent: [exchange({ status: 400, page: "Bad Request" })],
   },
-  "network-login": { fires: [raw({ status: 511 })], silent: [raw({ status: 500 })] },
+  "network-login": { fires: [exchange({ status: 511 })], silent: [exchange({ status: 500 })] },
   "network-login-page": {
-    fires: [page(200, "x", { title: "Wi-Fi login", request: "GET http://site.example/" })],
-    silent: [page(200, "x", { title: "Wi-Fi login" })],
+    fires: [exchange({ status: 200, page: "x", title: "Wi-Fi login", request: "GET http://site.example/" })],
+    silent: [exchange({ status: 200, page: "x", title: "Wi-Fi login" })],
   },
   "https-wanted": {
-    fires: [page(403, "HTTPS is required", { request: "GET http://site.example/" })],
-    silent: [page(403, "Forbidden", { request: "GET http://site.example/" })],
+    fires: [exchange({ status: 403, page: "HTTPS is required", request: "GET http://site.example/" })],
+    silent: [exchange({ status: 403, page: "Forbidden", request: "GET http://site.example/" })],
   },
   "server-used-as-proxy": {
-    fires: [raw({ request: "CONNECT https://site.example/", status: 405 })],
-    silent: [raw({ status: 405 })],
+    fires: [exchange({ request: "CONNECT https://site.example/", status: 405 })],
+    silent: [exchange({ status: 405 })],
   },
   "says-proxy-protocol": {
-    fires: [page(400, "Invalid PROXY protocol header")],
-    silent: [page(400, "Bad Request")],
+    fires: [exchange({ status: 400, page: "Invalid PROXY protocol header" })],
+    silent: [exchange({ status: 400, page: "Bad Request" })],
   },
 };

@@ -1,101 +1,89 @@
+import { exchange } from "../writing/exchange.ts";
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { json, page, raw } from "../raw-example.ts";
 import type { limitCauses } from "./limits.ts";
 
 export const limitExamples: ExamplesOf<typeof limitCauses> = {
   "body-too-large": {
-    fires: [raw({ request: "POST /up", status: 413 })],
+    fires: [exchange({ request: "POST /up", status: 413 })],
     silent: [
-      raw({ status: 413 }),
-      raw({ request: "POST /up", sent: { "Content-Length": "9" }, status: 413 }),
+      exchange({ status: 413 }),
+      exchange({ request: "POST /up", sent: { "Content-Length": "9" }, status: 413 }),
     ],
   },
   "says-body-too-large": {
-    fires: [json(500, { message: "File too large" })],
-    silent: [json(500, { message: "x" })],
+    fires: [exchange({ status: 500, json: { message: "File too large" } })],
+    silent: [exchange({ status: 500, json: { message: "x" } })],
   },
   "url-too-long": {
-    fires: [raw({ request: `GET /?q=${"a".repeat(5_000)}`, status: 404 })],
-    silent: [raw({ request: "GET /?q=a", status: 404 })],
+    fires: [exchange({ request: `GET /?q=${"a".repeat(5_000)}`, status: 404 })],
+    silent: [exchange({ request: "GET /?q=a", status: 404 })],
   },
   "cookies-too-large": {
-    fires: [raw({ sent: { Cookie: "a".repeat(9_000) }, status: 400 })],
-    silent: [raw({ sent: { Cookie: "a" }, status: 400 })],
+    fires: [exchange({ sent: { Cookie: "a".repeat(9_000) }, status: 400 })],
+    silent: [exchange({ sent: { Cookie: "a" }, status: 400 })],
   },
   "many-cookies": {
-    fires: [raw({ sent: { Cookie: "a".repeat(4_000) }, status: 400 })],
-    silent: [raw({ status: 400 })],
+    fires: [exchange({ sent: { Cookie: "a".repeat(4_000) }, status: 400 })],
+    silent: [exchange({ status: 400 })],
   },
-  "fields-too-large": { fires: [raw({ status: 431 })], silent: [raw({ status: 400 })] },
+  "fields-too-large": { fires: [exchange({ status: 431 })], silent: [exchange({ status: 400 })] },
   "says-fields-too-large": {
-    fires: [page(400, "Request Header Or Cookie Too Large")],
-    silent: [page(400, "Bad Request")],
+    fires: [exchange({ status: 400, page: "Request Header Or Cookie Too Large" })],
+    silent: [exchange({ status: 400, page: "Bad Request" })],
   },
   "too-many-fields": {
     fires: [
-      raw({
-        sent: Object.fromEntries(Array.from({ length: 110 }, (_, i) => [`X-N-${i}`, "1"])),
-        status: 400,
-      }),
+      exchange({ sent: Object.fromEntries(Array.from({ length: 110 }, (_, i) => [`X-N-${i}`, "1"])), status: 400 }),
     ],
-    silent: [raw({ status: 400 })],
+    silent: [exchange({ status: 400 })],
   },
   "says-uri-too-long": {
-    fires: [page(400, "Request Line is too large")],
-    silent: [page(400, "Bad Request")],
+    fires: [exchange({ status: 400, page: "Request Line is too large" })],
+    silent: [exchange({ status: 400, page: "Bad Request" })],
   },
   "says-disk-full": {
-    fires: [json(500, { message: "No space left on device" })],
-    silent: [json(500, { message: "x" })],
+    fires: [exchange({ status: 500, json: { message: "No space left on device" } })],
+    silent: [exchange({ status: 500, json: { message: "x" } })],
   },
-  "insufficient-storage": { fires: [raw({ status: 507 })], silent: [raw({ status: 500 })] },
+  "insufficient-storage": { fires: [exchange({ status: 507 })], silent: [exchange({ status: 500 })] },
   "says-quota": {
-    fires: [json(429, { message: "You exceeded your current quota" })],
-    silent: [json(429, { message: "x" })],
+    fires: [exchange({ status: 429, json: { message: "You exceeded your current quota" } })],
+    silent: [exchange({ status: 429, json: { message: "x" } })],
   },
   "says-concurrent": {
-    fires: [json(429, { message: "Too many concurrent exports" })],
-    silent: [json(429, { message: "x" })],
+    fires: [exchange({ status: 429, json: { message: "Too many concurrent exports" } })],
+    silent: [exchange({ status: 429, json: { message: "x" } })],
   },
   "nothing-left": {
-    fires: [raw({ status: 403, fields: { "X-RateLimit-Remaining": "0" } })],
-    silent: [raw({ status: 403, fields: { "X-RateLimit-Remaining": "12" } })],
+    fires: [exchange({ status: 403, fields: { "X-RateLimit-Remaining": "0" } })],
+    silent: [exchange({ status: 403, fields: { "X-RateLimit-Remaining": "12" } })],
   },
   "says-rate": {
-    fires: [json(403, { message: "API rate limit reached" })],
-    silent: [json(403, { message: "x" })],
+    fires: [exchange({ status: 403, json: { message: "API rate limit reached" } })],
+    silent: [exchange({ status: 403, json: { message: "x" } })],
   },
   "too-many-requests": {
-    fires: [raw({ status: 429 })],
-    silent: [raw({ status: 503 }), raw({ status: 429, fields: { "Retry-After": "9" } })],
+    fires: [exchange({ status: 429 })],
+    silent: [exchange({ status: 503 }), exchange({ status: 429, fields: { "Retry-After": "9" } })],
   },
   "says-overloaded": {
-    fires: [json(503, { message: "Server is overloaded" })],
-    silent: [json(503, { message: "x" })],
+    fires: [exchange({ status: 503, json: { message: "Server is overloaded" } })],
+    silent: [exchange({ status: 503, json: { message: "x" } })],
   },
   "says-out-of-resources": {
-    fires: [json(500, { message: "EMFILE: too many open files" })],
-    silent: [json(500, { message: "x" })],
+    fires: [exchange({ status: 500, json: { message: "EMFILE: too many open files" } })],
+    silent: [exchange({ status: 500, json: { message: "x" } })],
   },
   "large-upload-refused": {
     fires: [
-      raw({
-        request: "POST /up",
-        sent: { "Content-Type": "image/png" },
-        content: "x".repeat(950_000),
-        status: 500,
-      }),
+      exchange({ request: "POST /up", sent: { "Content-Type": "image/png" }, content: "x".repeat(950_000), status: 500 }),
     ],
-    silent: [raw({ request: "POST /up", sent: { "Content-Type": "image/png" }, content: "x", status: 500 })],
+    silent: [exchange({ request: "POST /up", sent: { "Content-Type": "image/png" }, content: "x", status: 500 })],
   },
   "says-file-limit": {
     fires: [
-      json(
-        422,
-        { error: "size" },
-        { request: "POST /up", sent: { "Content-Type": "multipart/form-data; boundary=b" } },
-      ),
+      exchange({ status: 422, json: { error: "size" }, request: "POST /up", sent: { "Content-Type": "multipart/form-data; boundary=b" } }),
     ],
-    silent: [json(422, { error: "size" }, { request: "POST /up" })],
+    silent: [exchange({ status: 422, json: { error: "size" }, request: "POST /up" })],
   },
 };

@@ -6,7 +6,7 @@ export const methodExamples: ExamplesOf<typeof methodCauses> = {
     fires: [
       `
       POST /thanks.html HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 405 Not Allowed
       `,
@@ -14,7 +14,7 @@ export const methodExamples: ExamplesOf<typeof methodCauses> = {
     silent: [
       `
       POST /orders HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 405 Not Allowed
       `,
@@ -24,7 +24,7 @@ export const methodExamples: ExamplesOf<typeof methodCauses> = {
     fires: [
       `
       TRACE / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 405 Method Not Allowed
       `,
@@ -32,7 +32,7 @@ export const methodExamples: ExamplesOf<typeof methodCauses> = {
     silent: [
       `
       POST / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 405 Method Not Allowed
       `,

@@ -1,58 +1,58 @@
+import { exchange } from "../writing/exchange.ts";
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { json, page, raw } from "../raw-example.ts";
 import type { notFoundCauses } from "./not-found.ts";
 
 export const notFoundExamples: ExamplesOf<typeof notFoundCauses> = {
   "old-build": {
-    fires: [raw({ request: "GET /assets/index-1f2e3d4c.js", status: 404, notes: { type: "script" } })],
-    silent: [raw({ request: "GET /js/vendor.js", status: 404, notes: { type: "script" } })],
+    fires: [exchange({ request: "GET /assets/index-1f2e3d4c.js", status: 404, notes: { type: "script" } })],
+    silent: [exchange({ request: "GET /js/vendor.js", status: 404, notes: { type: "script" } })],
   },
   "says-old-build": {
-    fires: [json(409, { message: "Server Action unavailable." })],
-    silent: [json(409, { message: "x" })],
+    fires: [exchange({ status: 409, json: { message: "Server Action unavailable." } })],
+    silent: [exchange({ status: 409, json: { message: "x" } })],
   },
-  "says-host": { fires: [page(404, "no such host")], silent: [page(404, "Not Found")] },
+  "says-host": { fires: [exchange({ status: 404, page: "no such host" })], silent: [exchange({ status: 404, page: "Not Found" })] },
   "says-host-refused": {
-    fires: [page(403, "Blocked request. This host is not allowed.")],
-    silent: [page(403, "Forbidden")],
+    fires: [exchange({ status: 403, page: "Blocked request. This host is not allowed." })],
+    silent: [exchange({ status: 403, page: "Forbidden" })],
   },
   "says-endpoint": {
-    fires: [json(400, { message: "Send future requests to the specified endpoint" })],
-    silent: [json(400, { message: "x" })],
+    fires: [exchange({ status: 400, json: { message: "Send future requests to the specified endpoint" } })],
+    silent: [exchange({ status: 400, json: { message: "x" } })],
   },
   "says-no-gateway-route": {
-    fires: [json(404, { message: "no Route matched with those values" })],
-    silent: [json(404, { message: "x" })],
+    fires: [exchange({ status: 404, json: { message: "no Route matched with those values" } })],
+    silent: [exchange({ status: 404, json: { message: "x" } })],
   },
   "says-no-route": {
-    fires: [json(404, { message: "unknown route" })],
-    silent: [json(404, { message: "x" })],
+    fires: [exchange({ status: 404, json: { message: "unknown route" } })],
+    silent: [exchange({ status: 404, json: { message: "x" } })],
   },
   "says-no-object": {
-    fires: [json(404, { message: "The specified key does not exist." })],
-    silent: [json(404, { message: "x" })],
+    fires: [exchange({ status: 404, json: { message: "The specified key does not exist." } })],
+    silent: [exchange({ status: 404, json: { message: "x" } })],
   },
   "says-no-file": {
-    fires: [json(404, { message: "ENOENT: no such file or directory, stat 'a.pdf'" })],
-    silent: [json(404, { message: "x" })],
+    fires: [exchange({ status: 404, json: { message: "ENOENT: no such file or directory, stat 'a.pdf'" } })],
+    silent: [exchange({ status: 404, json: { message: "x" } })],
   },
   "says-no-record": {
-    fires: [json(404, { message: "User not found" })],
-    silent: [json(404, { message: "x" })],
+    fires: [exchange({ status: 404, json: { message: "User not found" } })],
+    silent: [exchange({ status: 404, json: { message: "x" } })],
   },
-  "json-without-words": { fires: [json(404, {})], silent: [page(404, "Not Found")] },
-  "no-route-perhaps": { fires: [json(404, {})], silent: [page(404, "Not Found")] },
+  "json-without-words": { fires: [exchange({ status: 404, json: {} })], silent: [exchange({ status: 404, page: "Not Found" })] },
+  "no-route-perhaps": { fires: [exchange({ status: 404, json: {} })], silent: [exchange({ status: 404, page: "Not Found" })] },
   "asset-missing": {
-    fires: [raw({ request: "GET /a.png", status: 404, notes: { type: "image" } })],
-    silent: [raw({ request: "GET /a", status: 404, notes: { type: "fetch" } })],
+    fires: [exchange({ request: "GET /a.png", status: 404, notes: { type: "image" } })],
+    silent: [exchange({ request: "GET /a", status: 404, notes: { type: "fetch" } })],
   },
   "wrong-method": {
-    fires: [raw({ request: "DELETE /a", status: 404 })],
-    silent: [raw({ request: "GET /a", status: 404 })],
+    fires: [exchange({ request: "DELETE /a", status: 404 })],
+    silent: [exchange({ request: "GET /a", status: 404 })],
   },
-  gone: { fires: [raw({ status: 410 })], silent: [raw({ status: 404 })] },
+  gone: { fires: [exchange({ status: 410 })], silent: [exchange({ status: 404 })] },
   "says-gone": {
-    fires: [json(404, { message: "This API version is no longer supported" })],
-    silent: [json(404, { message: "x" })],
+    fires: [exchange({ status: 404, json: { message: "This API version is no longer supported" } })],
+    silent: [exchange({ status: 404, json: { message: "x" } })],
   },
 };

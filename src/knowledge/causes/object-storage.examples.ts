@@ -1,17 +1,13 @@
+import { exchange, type Parts } from "../writing/exchange.ts";
+import { examplesOfTable } from "../writing/examples-of-table.ts";
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { type Asked, answer, examplesOfTable } from "../example-table.ts";
 import { type objectStorageCauses, objectStorageErrors } from "./object-storage.ts";
 
 const xml = { "Content-Type": "application/xml" };
-const error = (code: string, message = "No.", asked: Asked = {}, fields = {}) =>
-  answer(
-    403,
-    { ...xml, ...fields },
-    `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${message}</Message></Error>`,
-    asked,
-  );
-const file: Asked = { request: "GET /photo.jpg" };
-const signed: Asked = { request: "GET /photo.jpg?X-Amz-Signature=0a" };
+const error = (code: string, message = "No.", asked: Parts = {}, fields = {}) =>
+  exchange({ ...asked, status: 403, fields: { ...xml, ...fields }, body: `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${message}</Message></Error>` });
+const file: Parts = { request: "GET /photo.jpg" };
+const signed: Parts = { request: "GET /photo.jpg?X-Amz-Signature=0a" };
 const denied = error("AccessDenied", "Access Denied", file);
 const cdn = { Via: "1.1 a.cloudfront.net (CloudFront)" };
 

@@ -1,5 +1,5 @@
+import { exchange } from "../writing/exchange.ts";
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { raw } from "../raw-example.ts";
 import type { preflightCauses } from "./preflight.ts";
 
 const PAGE = "https://app.example";
@@ -9,27 +9,21 @@ const ALLOWED = {
   "Access-Control-Allow-Headers": "content-type, x-request-id",
 };
 const options = (status: number, fields: Record<string, string> = {}) =>
-  raw({
-    request: "OPTIONS /a",
-    sent: {
+  exchange({ request: "OPTIONS /a", sent: {
       Origin: PAGE,
       "Access-Control-Request-Method": "PUT",
       "Access-Control-Request-Headers": "content-type,x-request-id",
-    },
-    status,
-    fields,
-    notes: { type: "preflight" },
-  });
+    }, status, fields, notes: { type: "preflight" } });
 const put = (
   before: readonly string[],
   sent: Record<string, string> = { Referer: `${PAGE}/`, "X-Request-Id": "1" },
-) => raw({ request: "PUT /a", sent, notes: { failure: "net::ERR_FAILED", type: "fetch" }, before });
+) => exchange({ request: "PUT /a", sent, notes: { failure: "net::ERR_FAILED", type: "fetch" }, before });
 
 export const preflightExamples: ExamplesOf<typeof preflightCauses> = {
   "answered-by-error": { fires: [options(401)], silent: [options(204, ALLOWED)] },
   "options-refused": {
-    fires: [raw({ request: "OPTIONS /app.js", sent: { Origin: PAGE }, status: 405 })],
-    silent: [raw({ request: "OPTIONS /app.js", status: 405 })],
+    fires: [exchange({ request: "OPTIONS /app.js", sent: { Origin: PAGE }, status: 405 })],
+    silent: [exchange({ request: "OPTIONS /app.js", status: 405 })],
   },
   "answered-without-headers": {
     fires: [options(200, { Allow: "GET, PUT" })],
@@ -50,23 +44,19 @@ export const preflightExamples: ExamplesOf<typeof preflightCauses> = {
   "preflight-not-seen": {
     fires: [put([])],
     silent: [
-      raw({
-        request: "PUT /a",
-        sent: { Referer: "https://site.example/" },
-        notes: { failure: "net::ERR_FAILED" },
-      }),
+      exchange({ request: "PUT /a", sent: { Referer: "https://site.example/" }, notes: { failure: "net::ERR_FAILED" } }),
     ],
   },
   "preflight-may-not-allow": {
     fires: [put([])],
     silent: [
-      raw({ request: "GET /a", sent: { Referer: `${PAGE}/` }, notes: { failure: "net::ERR_FAILED" } }),
+      exchange({ request: "GET /a", sent: { Referer: `${PAGE}/` }, notes: { failure: "net::ERR_FAILED" } }),
     ],
   },
   "preflight-names-other-origin": {
     fires: [put([])],
     silent: [
-      raw({ request: "PUT /a", sent: { Referer: `${PAGE}/` }, notes: { failure: "net::ERR_ABORTED" } }),
+      exchange({ request: "PUT /a", sent: { Referer: `${PAGE}/` }, notes: { failure: "net::ERR_ABORTED" } }),
     ],
   },
 };

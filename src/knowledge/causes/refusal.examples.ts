@@ -1,85 +1,71 @@
+import { exchange } from "../writing/exchange.ts";
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { json, page, raw } from "../raw-example.ts";
 import type { refusalCauses } from "./refusal.ts";
 
 export const refusalExamples: ExamplesOf<typeof refusalCauses> = {
   "waf-field": {
-    fires: [raw({ status: 403, fields: { "X-WAF-Status": "blocked" } })],
-    silent: [raw({ status: 403, fields: { "X-Status": "blocked" } })],
+    fires: [exchange({ status: 403, fields: { "X-WAF-Status": "blocked" } })],
+    silent: [exchange({ status: 403, fields: { "X-Status": "blocked" } })],
   },
-  "says-challenge": { fires: [page(403, "Verify you are human")], silent: [page(403, "Forbidden")] },
+  "says-challenge": { fires: [exchange({ status: 403, page: "Verify you are human" })], silent: [exchange({ status: 403, page: "Forbidden" })] },
   "says-agent": {
-    fires: [json(403, { message: "User-Agent header required" })],
-    silent: [json(403, { message: "x" })],
+    fires: [exchange({ status: 403, json: { message: "User-Agent header required" } })],
+    silent: [exchange({ status: 403, json: { message: "x" } })],
   },
   "says-waf": {
-    fires: [page(403, "Your request has been blocked by our security policy")],
-    silent: [page(403, "Forbidden")],
+    fires: [exchange({ status: 403, page: "Your request has been blocked by our security policy" })],
+    silent: [exchange({ status: 403, page: "Forbidden" })],
   },
   "says-network-policy": {
-    fires: [page(403, "This site is blocked by the policy of your network")],
-    silent: [page(403, "Forbidden")],
+    fires: [exchange({ status: 403, page: "This site is blocked by the policy of your network" })],
+    silent: [exchange({ status: 403, page: "Forbidden" })],
   },
-  "says-method": { fires: [page(403, "Method POST is not allowed here")], silent: [page(403, "Forbidden")] },
+  "says-method": { fires: [exchange({ status: 403, page: "Method POST is not allowed here" })], silent: [exchange({ status: 403, page: "Forbidden" })] },
   "foreign-image": {
     fires: [
-      raw({
-        request: "GET /a.png",
-        sent: { Referer: "https://other.example/" },
-        status: 403,
-        notes: { type: "image" },
-      }),
+      exchange({ request: "GET /a.png", sent: { Referer: "https://other.example/" }, status: 403, notes: { type: "image" } }),
     ],
     silent: [
-      raw({
-        request: "GET /a.png",
-        sent: { Referer: "https://site.example/" },
-        status: 403,
-        notes: { type: "image" },
-      }),
+      exchange({ request: "GET /a.png", sent: { Referer: "https://site.example/" }, status: 403, notes: { type: "image" } }),
     ],
   },
   folder: {
-    fires: [raw({ request: "GET /uploads/", status: 403 })],
-    silent: [raw({ request: "GET /uploads", status: 403 })],
+    fires: [exchange({ request: "GET /uploads/", status: 403 })],
+    silent: [exchange({ request: "GET /uploads", status: 403 })],
   },
   "form-without-token": {
     fires: [
-      raw({
-        request: "POST /form",
-        sent: { "Content-Type": "application/x-www-form-urlencoded" },
-        status: 403,
-      }),
+      exchange({ request: "POST /form", sent: { "Content-Type": "application/x-www-form-urlencoded" }, status: 403 }),
     ],
-    silent: [raw({ request: "GET /form", status: 403 })],
+    silent: [exchange({ request: "GET /form", status: 403 })],
   },
   "plain-http": {
-    fires: [raw({ request: "GET http://site.example/secure/", status: 403 })],
-    silent: [raw({ request: "GET /secure/", status: 403 })],
+    fires: [exchange({ request: "GET http://site.example/secure/", status: 403 })],
+    silent: [exchange({ request: "GET /secure/", status: 403 })],
   },
   "private-area": {
-    fires: [raw({ request: "GET /admin", status: 403 })],
-    silent: [raw({ request: "GET /shop", status: 403 })],
+    fires: [exchange({ request: "GET /admin", status: 403 })],
+    silent: [exchange({ request: "GET /shop", status: 403 })],
   },
   "says-region": {
-    fires: [json(403, { message: "This content is not available in your country" })],
-    silent: [json(403, { message: "x" })],
+    fires: [exchange({ status: 403, json: { message: "This content is not available in your country" } })],
+    silent: [exchange({ status: 403, json: { message: "x" } })],
   },
-  legal: { fires: [raw({ status: 451 })], silent: [raw({ status: 403 })] },
+  legal: { fires: [exchange({ status: 451 })], silent: [exchange({ status: 403 })] },
   "says-address": {
-    fires: [json(403, { message: "Your IP is not allowed" })],
-    silent: [json(403, { message: "x" })],
+    fires: [exchange({ status: 403, json: { message: "Your IP is not allowed" } })],
+    silent: [exchange({ status: 403, json: { message: "x" } })],
   },
-  "says-listing": { fires: [page(403, "Directory listing denied")], silent: [page(403, "Forbidden")] },
-  "says-referer": { fires: [page(403, "Hotlinking is not permitted")], silent: [page(403, "Forbidden")] },
+  "says-listing": { fires: [exchange({ status: 403, page: "Directory listing denied" })], silent: [exchange({ status: 403, page: "Forbidden" })] },
+  "says-referer": { fires: [exchange({ status: 403, page: "Hotlinking is not permitted" })], silent: [exchange({ status: 403, page: "Forbidden" })] },
   "says-rule": {
-    fires: [page(403, "Request forbidden by administrative rules.")],
-    silent: [page(403, "Forbidden")],
+    fires: [exchange({ status: 403, page: "Request forbidden by administrative rules." })],
+    silent: [exchange({ status: 403, page: "Forbidden" })],
   },
   "says-file-mode": {
-    fires: [json(500, { message: "EACCES: permission denied, open 'a'" })],
-    silent: [json(500, { message: "x" })],
+    fires: [exchange({ status: 500, json: { message: "EACCES: permission denied, open 'a'" } })],
+    silent: [exchange({ status: 500, json: { message: "x" } })],
   },
-  "fixed-refusal": { fires: [page(403, "Forbidden")], silent: [json(403, { error: "x" })] },
-  "refused-by-application": { fires: [json(403, { error: "x" })], silent: [page(403, "Forbidden")] },
+  "fixed-refusal": { fires: [exchange({ status: 403, page: "Forbidden" })], silent: [exchange({ status: 403, json: { error: "x" } })] },
+  "refused-by-application": { fires: [exchange({ status: 403, json: { error: "x" } })], silent: [exchange({ status: 403, page: "Forbidden" })] },
 };

@@ -1,5 +1,5 @@
+import { exchange } from "../writing/exchange.ts";
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { json, page, raw } from "../raw-example.ts";
 import type { requestBodyCauses } from "./request-body.ts";
 
 const upload = (size: number) => ({
@@ -10,48 +10,48 @@ const upload = (size: number) => ({
 
 export const requestBodyExamples: ExamplesOf<typeof requestBodyCauses> = {
   "no-boundary": {
-    fires: [raw({ request: "POST /up", sent: { "Content-Type": "multipart/form-data" }, status: 500 })],
+    fires: [exchange({ request: "POST /up", sent: { "Content-Type": "multipart/form-data" }, status: 500 })],
     silent: [
-      raw({ request: "POST /up", sent: { "Content-Type": "multipart/form-data; boundary=b" }, status: 500 }),
+      exchange({ request: "POST /up", sent: { "Content-Type": "multipart/form-data; boundary=b" }, status: 500 }),
     ],
   },
   "broken-json": {
     fires: [
-      raw({ request: "POST /a", sent: { "Content-Type": "application/json" }, content: "{bad", status: 400 }),
+      exchange({ request: "POST /a", sent: { "Content-Type": "application/json" }, content: "{bad", status: 400 }),
     ],
     silent: [
-      raw({ request: "POST /a", sent: { "Content-Type": "application/json" }, content: "{}", status: 400 }),
+      exchange({ request: "POST /a", sent: { "Content-Type": "application/json" }, content: "{}", status: 400 }),
     ],
   },
   "says-malformed": {
-    fires: [json(400, { error: "Received malformed JSON payload." }, { request: "POST /a" })],
-    silent: [json(400, { error: "x" }, { request: "POST /a" })],
+    fires: [exchange({ status: 400, json: { error: "Received malformed JSON payload." }, request: "POST /a" })],
+    silent: [exchange({ status: 400, json: { error: "x" }, request: "POST /a" })],
   },
   "sent-file-not-seen": {
-    fires: [json(400, { error: "No file received" }, upload(20_000))],
-    silent: [json(400, { error: "No file received" }, upload(20))],
+    fires: [exchange({ status: 400, json: { error: "No file received" }, ...upload(20_000) })],
+    silent: [exchange({ status: 400, json: { error: "No file received" }, ...upload(20) })],
   },
   "lists-fields": {
-    fires: [json(422, { errors: { email: ["taken"] } })],
-    silent: [json(422, { errors: {} })],
+    fires: [exchange({ status: 422, json: { errors: { email: ["taken"] } } })],
+    silent: [exchange({ status: 422, json: { errors: {} } })],
   },
   "says-invalid": {
-    fires: [json(400, { message: "id is required" })],
-    silent: [json(400, { message: "x" })],
+    fires: [exchange({ status: 400, json: { message: "id is required" } })],
+    silent: [exchange({ status: 400, json: { message: "x" } })],
   },
-  unprocessable: { fires: [json(422, { a: 1 })], silent: [page(422, "Sorry")] },
-  "bad-request": { fires: [json(400, { a: 1 })], silent: [page(400, "Bad Request")] },
+  unprocessable: { fires: [exchange({ status: 422, json: { a: 1 } })], silent: [exchange({ status: 422, page: "Sorry" })] },
+  "bad-request": { fires: [exchange({ status: 400, json: { a: 1 } })], silent: [exchange({ status: 400, page: "Bad Request" })] },
   "upload-too-large-perhaps": {
-    fires: [json(422, { error: 1 }, upload(30_000))],
-    silent: [json(422, { error: 1 }, upload(30))],
+    fires: [exchange({ status: 422, json: { error: 1 }, ...upload(30_000) })],
+    silent: [exchange({ status: 422, json: { error: 1 }, ...upload(30) })],
   },
   "malformed-url": {
-    fires: [raw({ request: "GET /users/%E0%A4%A", status: 400 })],
-    silent: [raw({ request: "GET /users/%20", status: 400 })],
+    fires: [exchange({ request: "GET /users/%E0%A4%A", status: 400 })],
+    silent: [exchange({ request: "GET /users/%20", status: 400 })],
   },
-  "bare-get-by-address": { fires: [page(400, "Bad Request")], silent: [json(400, { error: "x" })] },
+  "bare-get-by-address": { fires: [exchange({ status: 400, page: "Bad Request" })], silent: [exchange({ status: 400, json: { error: "x" } })] },
   "malformed-query": {
-    fires: [raw({ request: "GET /?q=%zz", status: 400 })],
-    silent: [raw({ request: "GET /?q=a", status: 400 })],
+    fires: [exchange({ request: "GET /?q=%zz", status: 400 })],
+    silent: [exchange({ request: "GET /?q=a", status: 400 })],
   },
 };

@@ -6,7 +6,7 @@ export const methodCheckExamples: ExamplesOfChecks<typeof methodChecks> = {
     fires: [
       `
       POST / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 405 Method Not Allowed
       Server: nginx
@@ -16,7 +16,7 @@ export const methodCheckExamples: ExamplesOfChecks<typeof methodChecks> = {
       `
       # fields: incomplete
       POST / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 405 Method Not Allowed
       `,
@@ -26,7 +26,7 @@ export const methodCheckExamples: ExamplesOfChecks<typeof methodChecks> = {
     fires: [
       `
       POST / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 405 Method Not Allowed
       Allow: GET, POST
@@ -35,7 +35,7 @@ export const methodCheckExamples: ExamplesOfChecks<typeof methodChecks> = {
     silent: [
       `
       POST / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 405 Method Not Allowed
       Allow: GET

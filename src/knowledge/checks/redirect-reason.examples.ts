@@ -1,11 +1,11 @@
+import { exchange } from "../writing/exchange.ts";
 import type { ExamplesOfChecks } from "../../diagnosis/examples.ts";
-import { raw } from "../raw-example.ts";
 import type { redirectReasonChecks } from "./redirect-reason.ts";
 
 const to = (location: string, request = "GET /a", status = 301, more = {}) =>
-  raw({ request, status, fields: { Location: location, ...more } });
+  exchange({ request, status, fields: { Location: location, ...more } });
 const page = (body: string, fields = {}) =>
-  raw({ status: 200, fields: { "Content-Type": "text/html", ...fields }, body, notes: { type: "document" } });
+  exchange({ status: 200, fields: { "Content-Type": "text/html", ...fields }, body, notes: { type: "document" } });
 const byBrowser = (reason: string) =>
   to("https://site.example/a", "GET http://site.example/a", 307, { "Non-Authoritative-Reason": reason });
 
@@ -34,7 +34,7 @@ export const redirectReasonCheckExamples: ExamplesOfChecks<typeof redirectReason
     silent: [to("https://bit.ly/x", "GET https://site.example/a")],
   },
   "from-cache": {
-    fires: [raw({ status: 301, fields: { Location: "/b" }, notes: { cache: "disk" } })],
+    fires: [exchange({ status: 301, fields: { Location: "/b" }, notes: { cache: "disk" } })],
     silent: [to("/b")],
   },
   "form-then-page": {
@@ -54,7 +54,7 @@ export const redirectReasonCheckExamples: ExamplesOfChecks<typeof redirectReason
     silent: [page("<script>start()</script>")],
   },
   "redirects-hidden-by-service-worker": {
-    fires: [raw({ status: 200, notes: { via: "service-worker" } })],
-    silent: [raw({ status: 200 })],
+    fires: [exchange({ status: 200, notes: { via: "service-worker" } })],
+    silent: [exchange({ status: 200 })],
   },
 };

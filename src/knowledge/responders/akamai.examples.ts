@@ -1,28 +1,38 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { answer, examplesOfTable } from "../example-table.ts";
+import { exchange } from "../writing/exchange.ts";
+import { examplesOfTable } from "../writing/examples-of-table.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import { type akamai, akamaiSays } from "./akamai.ts";
 
 const edge = { Server: "AkamaiGHost", "Content-Type": "text/html" };
 const own = (status: number, words: string) =>
-  answer(
-    status,
-    edge,
-    `<HTML><HEAD>${words}</HEAD><BODY>\nReference&#32;&#35;18&#46;e834768&#46;1638849804&#46;2c1382d\n</BODY></HTML>`,
-  );
+  exchange({ status, fields: edge, body: `<HTML><HEAD>${words}</HEAD><BODY>\nReference&#32;&#35;18&#46;e834768&#46;1638849804&#46;2c1382d\n</BODY></HTML>` });
 const origin = (status: number) =>
-  answer(status, { Server: "Apache", "X-Akamai-Transformed": "9" }, "<h1>No</h1>");
+  exchange({ status, fields: { Server: "Apache", "X-Akamai-Transformed": "9" }, body: "<h1>No</h1>" });
 const by = (status: number, words = "<TITLE>Error</TITLE>") =>
   ({ fires: [own(status, words)], silent: [origin(status)] }) as const;
 
-export const akamaiExamples: ExamplesOf<typeof akamai> = {
+export const akamaiExamples: ResponderExamples<typeof akamai> = {
+  signs: {
+    page: { fires: [exchange({ status: 400, body: "Reference&#32;&#35;18&#46;e834768&#46;1638849804&#46;2c1382d" })], silent: [exchange({ status: 400, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "errors-edgesuite-net": { fires: ["TODO"], silent: ["TODO"] },
+    "server-field": { fires: [exchange({ status: 403, fields: { Server: "AkamaiGHost" } })], silent: [exchange({ status: 403, fields: { Server: "gateway" } })] },
+    "page-2": { fires: [exchange({ status: 428, body: "<div id=\"sec-if-cpt-container\">" })], silent: [exchange({ status: 428, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "x-cache-field": { fires: [exchange({ status: 403, fields: { "X-Cache": "TCP_DENIED from a1.deploy.akamaitechnologies.com" } })], silent: [exchange({ status: 403, fields: { "X-Cache": "other" } })] },
+    "x-akamai-request-id-field": { fires: [exchange({ status: "403 Forbidden", fields: { "X-Akamai-Request-ID": "2c1382d" } })], silent: [exchange({ status: "403 Forbidden" })] },
+    "x-akamai-transformed-field": { fires: [exchange({ status: 403, fields: { "X-Akamai-Transformed": "9" } })], silent: [exchange({ status: 403 })] },
+    "akamai-grn-field": { fires: ["TODO"], silent: ["TODO"] },
+    "server-field-relayed": { fires: ["TODO"], silent: ["TODO"] },
+    cookie: { fires: ["TODO"], silent: ["TODO"] },
+  },
+  causes: {
   ...examplesOfTable(akamaiSays, (words) => own(400, words)),
   challenge: {
-    fires: [answer(428, edge, '<div id="sec-if-cpt-container"></div>')],
+    fires: [exchange({ status: 428, fields: edge, body: '<div id="sec-if-cpt-container"></div>' })],
     silent: [own(403, "<TITLE>Access Denied</TITLE>")],
   },
   "rule-denied": by(403, "<TITLE>Access Denied</TITLE>"),
   "edge-authorisation": {
-    fires: [answer(403, { ...edge, "X-Cache": "TCP_DENIED from a1.deploy.akamaitechnologies.com" })],
+    fires: [exchange({ status: 403, fields: { ...edge, "X-Cache": "TCP_DENIED from a1.deploy.akamaitechnologies.com" } })],
     silent: [own(403, "<TITLE>Access Denied</TITLE>")],
   },
   "region-rule": by(403),
@@ -34,4 +44,5 @@ export const akamaiExamples: ExamplesOf<typeof akamai> = {
   "origin-tls": by(503),
   "origin-slow": by(504),
   "edge-failed": by(500),
+},
 };

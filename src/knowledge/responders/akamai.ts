@@ -40,17 +40,17 @@ export const akamai = defineResponder({
   name: product("Akamai"),
   roles: ["cdn", "waf"],
   signs: [
-    wrote(body(REFERENCE)),
-    wrote(body("errors.edgesuite.net")),
+    wrote("page", body(REFERENCE)),
+    wrote("errors-edgesuite-net", body("errors.edgesuite.net")),
     // The edge names itself on what it makes itself; an origin's own Server field is left as it is.
-    wrote(field("server", /^AkamaiGHost\b/i)),
-    wrote(body(/sec-if-cpt-container|sec-cpt-if|bm-verify=/), "waf"),
-    relayed(field("x-cache", /akamaitechnologies\.com|\(AkamaiGHost\//)),
-    relayed(field("x-akamai-request-id")),
-    relayed(field("x-akamai-transformed")),
-    relayed(field("akamai-grn")),
-    relayed(field("server", /^AkamaiNetStorage\b/i)),
-    relayed(setsCookie(/^(ak_bmsc|_abck|bm_sz|bm_sv|akacd_|AKA_A2)/)),
+    wrote("server-field", field("server", /^AkamaiGHost\b/i)),
+    wrote("page-2", body(/sec-if-cpt-container|sec-cpt-if|bm-verify=/), "waf"),
+    relayed("x-cache-field", field("x-cache", /akamaitechnologies\.com|\(AkamaiGHost\//)),
+    relayed("x-akamai-request-id-field", field("x-akamai-request-id")),
+    relayed("x-akamai-transformed-field", field("x-akamai-transformed")),
+    relayed("akamai-grn-field", field("akamai-grn")),
+    relayed("server-field-relayed", field("server", /^AkamaiNetStorage\b/i)),
+    relayed("cookie", setsCookie(/^(ak_bmsc|_abck|bm_sz|bm_sv|akacd_|AKA_A2)/)),
   ],
   causes: [
     ...causesOfTable(akamaiSays, {

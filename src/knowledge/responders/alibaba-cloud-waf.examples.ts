@@ -1,18 +1,25 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { answer } from "../example-table.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { alibabaCloudWaf } from "./alibaba-cloud-waf.ts";
 
 const tengine = { Server: "Tengine", "Set-Cookie": "acw_tc=x;path=/" };
 
-export const alibabaCloudWafExamples: ExamplesOf<typeof alibabaCloudWaf> = {
+export const alibabaCloudWafExamples: ResponderExamples<typeof alibabaCloudWaf> = {
+  signs: {
+    page: { fires: [exchange({ status: 405, body: "a{background:url('https://errors.aliyun.com/images/a.png')}</style>" })], silent: [exchange({ status: 405, body: "<html><body><h1>Error</h1></body></html>" })] },
+    puzzle: { fires: [exchange({ status: 200, body: "<script>var arg1='0A';setCookie('acw_sc__v2',x)</script>" })], silent: [exchange({ status: 200, body: "<html><body><h1>Error</h1></body></html>" })] },
+    cookie: { fires: [exchange({ status: 405, fields: { "Set-Cookie": "acw_tc=x;path=/" } })], silent: [exchange({ status: 405, fields: { "Set-Cookie": "other" } })] },
+  },
+  causes: {
   rule: {
     fires: [
-      answer(405, tengine, "<style>a{background:url('https://errors.aliyun.com/images/a.png')}</style>"),
+      exchange({ status: 405, fields: tengine, body: "<style>a{background:url('https://errors.aliyun.com/images/a.png')}</style>" }),
     ],
-    silent: [answer(405, tengine, "<h1>405 Not Allowed</h1>")],
+    silent: [exchange({ status: 405, fields: tengine, body: "<h1>405 Not Allowed</h1>" })],
   },
   challenge: {
-    fires: [answer(200, tengine, "<html><script>var arg1='0A';setCookie('acw_sc__v2',x)</script></html>")],
-    silent: [answer(200, tengine, "<html><script>shop()</script></html>")],
+    fires: [exchange({ status: 200, fields: tengine, body: "<html><script>var arg1='0A';setCookie('acw_sc__v2',x)</script></html>" })],
+    silent: [exchange({ status: 200, fields: tengine, body: "<html><script>shop()</script></html>" })],
   },
+},
 };

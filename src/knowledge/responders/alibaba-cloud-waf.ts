@@ -23,9 +23,9 @@ export const alibabaCloudWaf = defineResponder({
   name: text({ en: "Alibaba Cloud WAF", "zh-CN": "阿里云 WAF" }),
   roles: ["waf"],
   signs: [
-    wrote(all(status(403, 405), PAGE)),
-    wrote(all(PUZZLE, body("<script"))),
-    relayed(setsCookie(/^(acw_tc|aliyungf_tc)$/)),
+    wrote("page", all(status(403, 405), PAGE)),
+    wrote("puzzle", all(PUZZLE, body("<script"))),
+    relayed("cookie", setsCookie(/^(acw_tc|aliyungf_tc)$/)),
   ],
   causes: [
     cause({

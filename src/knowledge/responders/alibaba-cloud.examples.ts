@@ -1,11 +1,18 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { alibabaCloud } from "./alibaba-cloud.ts";
-import { http } from "./example-http.ts";
 
 const answer = (status: string, fields = "Server: Tengine\nEagleId: 2ff6169a17000000001234567e") =>
-  http("GET /", status, fields, "");
+  exchange({ request: "GET /", status, fields: [fields] });
 
-export const alibabaCloudExamples: ExamplesOf<typeof alibabaCloud> = {
+export const alibabaCloudExamples: ResponderExamples<typeof alibabaCloud> = {
+  signs: {
+    "eagleid-field": { fires: [exchange({ status: 598, fields: { EagleId: "2ff6169a17000000001234567e" } })], silent: [exchange({ status: 598 })] },
+    "eagleid-field-relayed": { fires: [exchange({ status: 598, fields: { EagleId: "2ff6169a17000000001234567e" } })], silent: [exchange({ status: 598 })] },
+    "ali-swift-global-savetime-field": { fires: ["TODO"], silent: ["TODO"] },
+  },
+  causes: {
   "edge-routine-refused": { fires: [answer("598")], silent: [answer("598", "Server: nginx")] },
   "edge-routine-failed": { fires: [answer("599")], silent: [answer("599", "Server: nginx")] },
+},
 };

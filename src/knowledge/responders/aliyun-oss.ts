@@ -13,10 +13,10 @@ export const aliyunOss = defineResponder({
   name: text({ en: "Alibaba Cloud OSS", "zh-CN": "阿里云 OSS" }),
   roles: ["application"],
   signs: [
-    wrote(all(ERROR, any(field("server", /^AliyunOSS/i), field("x-oss-request-id"), field("x-oss-ec")))),
-    wrote(body(/<HostId>[^<]{0,200}\.aliyuncs\.com<\/HostId>|<EC>\d{4}-\d{8}<\/EC>/)),
-    named(field("server", /^AliyunOSS/i)),
-    relayed(field("x-oss-request-id")),
+    wrote("error", all(ERROR, any(field("server", /^AliyunOSS/i), field("x-oss-request-id"), field("x-oss-ec")))),
+    wrote("page", body(/<HostId>[^<]{0,200}\.aliyuncs\.com<\/HostId>|<EC>\d{4}-\d{8}<\/EC>/)),
+    named("server-field", field("server", /^AliyunOSS/i)),
+    relayed("x-oss-request-id-field", field("x-oss-request-id")),
   ],
   causes: [],
   sources: [

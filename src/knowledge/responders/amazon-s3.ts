@@ -24,11 +24,11 @@ export const amazonS3 = defineResponder({
   name: product("Amazon S3"),
   roles: ["application"],
   signs: [
-    wrote(all(body(/<Error>[\s\S]{0,40}<Code>/), any(field("server", "AmazonS3"), field("x-amz-id-2")))),
-    wrote(body(/<RequestId>[0-9A-Z]{16}<\/RequestId>\s{0,8}<HostId>[A-Za-z0-9+/]{70,120}={0,2}<\/HostId>/)),
-    wrote(body(/<li>Code: [A-Za-z]{1,40}<\/li>\s{0,8}<li>Message: /)),
-    named(field("server", /^AmazonS3/)),
-    relayed(field("x-amz-id-2")),
+    wrote("page", all(body(/<Error>[\s\S]{0,40}<Code>/), any(field("server", "AmazonS3"), field("x-amz-id-2")))),
+    wrote("page-2", body(/<RequestId>[0-9A-Z]{16}<\/RequestId>\s{0,8}<HostId>[A-Za-z0-9+/]{70,120}={0,2}<\/HostId>/)),
+    wrote("page-3", body(/<li>Code: [A-Za-z]{1,40}<\/li>\s{0,8}<li>Message: /)),
+    named("server-field", field("server", /^AmazonS3/)),
+    relayed("x-amz-id-2-field", field("x-amz-id-2")),
   ],
   causes: [
     // HEAD has no body, hence no error code.

@@ -1,10 +1,6 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { apache } from "./apache.ts";
-import { denialExamples } from "./denials.examples.ts";
-import { malformedRequestExamples } from "./malformed-requests.examples.ts";
-import { rawExample } from "./raw-example.ts";
-import { staticFileExamples } from "./static-files.examples.ts";
-import { webdavExamples } from "./webdav.examples.ts";
 
 type More = {
   request?: string;
@@ -14,14 +10,10 @@ type More = {
   fields?: readonly string[];
 };
 const answer = (status: string, { says = "", fields = [], ...rest }: More = {}) =>
-  rawExample(status, {
-    ...rest,
-    fields: ["Server: Apache", "Content-Type: text/html; charset=iso-8859-1", ...fields],
-    body: `<!DOCTYPE HTML PUBLIC "-//IETF//DTD HTML 2.0//EN">\n<html><head>\n<title>${status}</title>\n</head><body>\n<h1>${status.slice(4)}</h1>\n<p>${says}</p>\n</body></html>`,
-  });
+  exchange({ request: "GET /orders", status, ...rest, fields: ["Server: Apache", "Content-Type: text/html; charset=iso-8859-1", ...fields], body: `<!DOCTYPE HTML PUBLIC "-//IETF//DTD HTML 2.0//EN">\n<html><head>\n<title>${status}</title>\n</head><body>\n<h1>${status.slice(4)}</h1>\n<p>${says}</p>\n</body></html>` });
 
 const well = [
-  rawExample("200 OK", { fields: ["Server: Apache", "Content-Type: text/html"], body: "<p>Hello</p>" }),
+  exchange({ request: "GET /orders", status: "200 OK", fields: ["Server: Apache", "Content-Type: text/html"], body: "<p>Hello</p>" }),
 ] as const;
 const plainFrom = (scheme: string) => ({
   notes: [`scheme: ${scheme}`],
@@ -33,11 +25,17 @@ const bare500 = [answer("500 Internal Server Error")] as const;
 const bare502 = [answer("502 Proxy Error", { notes: ["time: 5"] })] as const;
 const bare503 = [answer("503 Service Unavailable", { notes: ["time: 5"] })] as const;
 
-export const apacheExamples: ExamplesOf<typeof apache> = {
-  ...webdavExamples,
-  ...malformedRequestExamples,
-  ...denialExamples,
-  ...staticFileExamples,
+export const apacheExamples: ResponderExamples<typeof apache> = {
+  signs: {
+    page: { fires: [exchange({ status: "410 Gone", body: `<!DOCTYPE HTML PUBLIC "-//IETF//DTD HTML 2.0//EN">
+<html><head>
+<title>410 Gone</title>
+</head><body>
+<h1>` })], silent: [exchange({ status: "410 Gone", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "server-field": { fires: [exchange({ status: "420 Enhance Your Calm", fields: { Server: "Apache" } })], silent: [exchange({ status: "420 Enhance Your Calm", fields: { Server: "gateway" } })] },
+    "server-field-relayed": { fires: [exchange({ status: "420 Enhance Your Calm", fields: { Server: "Apache" } })], silent: [exchange({ status: "420 Enhance Your Calm", fields: { Server: "gateway" } })] },
+  },
+  causes: {
   "plain-http-on-tls-port": { fires: [answer("400 Bad Request", plainFrom("http"))], silent: bare400 },
   "plain-http-by-proxy": {
     fires: [answer("400 Bad Request", plainFrom("https"))],
@@ -174,20 +172,21 @@ export const apacheExamples: ExamplesOf<typeof apache> = {
   },
   "name-corrected": {
     fires: [
-      `${rawExample("301 Moved Permanently", { request: "GET /report.htm", fields: ["Location: /report.html", "Server: Apache"] })}
+      `${exchange({ status: "301 Moved Permanently", request: "GET /report.htm", fields: ["Location: /report.html", "Server: Apache"] })}
 ----
-${rawExample("200 OK", { request: "GET /report.html", fields: ["Server: Apache", "Content-Type: text/html"], body: "<p>Report</p>" })}`,
+${exchange({ status: "200 OK", request: "GET /report.html", fields: ["Server: Apache", "Content-Type: text/html"], body: "<p>Report</p>" })}`,
     ],
     silent: [
-      `${rawExample("301 Moved Permanently", { request: "GET /old", fields: ["Location: /report.html", "Server: Apache"] })}
+      `${exchange({ status: "301 Moved Permanently", request: "GET /old", fields: ["Location: /report.html", "Server: Apache"] })}
 ----
-${rawExample("200 OK", { request: "GET /report.html", fields: ["Server: Apache", "Content-Type: text/html"], body: "<p>Report</p>" })}`,
+${exchange({ status: "200 OK", request: "GET /report.html", fields: ["Server: Apache", "Content-Type: text/html"], body: "<p>Report</p>" })}`,
     ],
   },
   "headless-answer": {
     fires: [
-      rawExample("200 OK", { fields: ["Server: Apache", "Transfer-Encoding: chunked"], body: "hello" }),
+      exchange({ request: "GET /orders", status: "200 OK", fields: ["Server: Apache", "Transfer-Encoding: chunked"], body: "hello" }),
     ],
     silent: well,
   },
+},
 };

@@ -12,12 +12,8 @@ import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause } from "../define.ts";
 import { apacheCodes } from "./apache.codes.ts";
-import { denialCauses } from "./denials.ts";
 import { documentedBy } from "./documented.ts";
-import { malformedRequestCauses } from "./malformed-requests.ts";
-import { bareRedirect, passedOn } from "./passed-on.ts";
-import { staticFileCauses } from "./static-files.ts";
-import { webdavCauses } from "./webdav.ts";
+import { bareRedirect, passedOn } from "../manners/passed-on.ts";
 
 const PAGES = docs(
   "Apache: http_protocol.c",
@@ -83,13 +79,13 @@ export const apache = defineResponder({
   name: text({ en: "Apache HTTP Server", "zh-CN": "Apache HTTP Server" }),
   roles: ["web-server", "reverse-proxy"],
   signs: [
-    wrote(all(body(STOCK_PAGE), not(field("server", /^(?:cherokee|ibm_http_server)/i)))),
-    named(all(field("server", NAME), not(passedOn), not(bareRedirect))),
-    relayed(field("server", NAME)),
+    wrote("page", all(body(STOCK_PAGE), not(field("server", /^(?:cherokee|ibm_http_server)/i)))),
+    named("server-field", all(field("server", NAME), not(passedOn), not(bareRedirect))),
+    relayed("server-field-relayed", field("server", NAME)),
   ],
   statuses: apacheCodes,
+  manners: ["webdav", "refuses-malformed-requests", "serves-files", "denies-by-rule"],
   causes: [
-    ...webdavCauses,
     // 400
     PAGE(
       "plain-http-on-tls-port",
@@ -294,9 +290,6 @@ export const apache = defineResponder({
         holds((c) => c.exchange.failure === null),
       ),
     ),
-    ...malformedRequestCauses,
-    ...denialCauses,
-    ...staticFileCauses,
   ],
   sources: [docs("Apache HTTP Server documentation", "https://httpd.apache.org/docs/2.4/")],
 });

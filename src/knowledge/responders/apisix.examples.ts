@@ -1,24 +1,25 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { apisix } from "./apisix.ts";
-import { nginxFamilyExamples } from "./nginx-family.examples.ts";
-import { rawExample } from "./raw-example.ts";
 
 const said = (status: string, message: string) =>
-  rawExample(status, {
-    fields: ["Server: APISIX/3.9.0", "Content-Type: application/json"],
-    body: `{"message":"${message}"}`,
-  });
-const silent = [rawExample("200 OK", { fields: ["Server: APISIX/3.9.0"], body: "ok" })] as const;
+  exchange({ request: "GET /orders", status, fields: ["Server: APISIX/3.9.0", "Content-Type: application/json"], body: `{"message":"${message}"}` });
+const silent = [exchange({ request: "GET /orders", status: "200 OK", fields: ["Server: APISIX/3.9.0"], body: "ok" })] as const;
 const one = (status: string, message = "x") => ({ fires: [said(status, message)], silent }) as const;
 
-export const apisixExamples: ExamplesOf<typeof apisix> = {
-  ...nginxFamilyExamples,
+export const apisixExamples: ResponderExamples<typeof apisix> = {
+  signs: {
+    page: { fires: [exchange({ status: "404 Not Found", body: "{\"error_msg\":\"404 Route Not Found\"}" })], silent: [exchange({ status: "404 Not Found", body: "{\"error\":\"failed\"}" })] },
+    "server-field": { fires: [exchange({ status: "502 Bad Gateway", fields: { Server: "APISIX/2.0" }, body: "<hr><center>openresty</center>" })], silent: [exchange({ status: "502 Bad Gateway", fields: { Server: "gateway" }, body: "<hr><center>openresty</center>" })] },
+    "server-field-2": { fires: [exchange({ status: "500 Internal Server Error", fields: { Server: "APISIX/3.9.0" }, body: "{\"message\":\"x\"}" })], silent: [exchange({ status: "500 Internal Server Error", fields: { Server: "gateway" }, body: "{\"message\":\"x\"}" })] },
+    "x-apisix-upstream-status-field": { fires: [exchange({ status: "502 Bad Gateway", fields: { "X-APISIX-Upstream-Status": "502" } })], silent: [exchange({ status: "502 Bad Gateway" })] },
+    "server-field-named": { fires: [exchange({ status: "503 Service Unavailable", fields: { Server: "APISIX/3.9.0" } })], silent: [exchange({ status: "503 Service Unavailable", fields: { Server: "gateway" } })] },
+    "server-field-relayed": { fires: [exchange({ status: "200 OK", fields: { Server: "APISIX/3.9.0" } })], silent: [exchange({ status: "200 OK", fields: { Server: "gateway" } })] },
+  },
+  causes: {
   "no-route": {
     fires: [
-      rawExample("404 Not Found", {
-        fields: ["Server: APISIX"],
-        body: '{"error_msg":"404 Route Not Found"}',
-      }),
+      exchange({ request: "GET /orders", status: "404 Not Found", fields: ["Server: APISIX"], body: '{"error_msg":"404 Route Not Found"}' }),
     ],
     silent,
   },
@@ -32,4 +33,5 @@ export const apisixExamples: ExamplesOf<typeof apisix> = {
   rate: one("429 Too Many Requests", "limit reached"),
   filtered: one("403 Forbidden", "rejected"),
   script: one("500 Internal Server Error"),
+},
 };

@@ -6,7 +6,6 @@ import { defineResponder, named, relayed, wrote } from "../../diagnosis/responde
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { documentedBy } from "./documented.ts";
-import { nginxFamilyCauses } from "./nginx-family.ts";
 
 const FAQ = docs(
   "Apache APISIX: debug mode and X-APISIX-Upstream-Status",
@@ -26,13 +25,15 @@ export const apisix = defineResponder({
   name: text({ en: "Apache APISIX", "zh-CN": "Apache APISIX" }),
   roles: ["reverse-proxy"],
   signs: [
-    wrote(body(/^\s{0,4}\{"error_msg":"(?:404 Route Not Found|failed to|no valid)/)),
-    wrote(all(field("server", NAME), body("<hr><center>openresty</center>"))),
-    wrote(all(field("server", NAME), body(OWN_WORDS), not(status(200, 201)))),
-    wrote(field("x-apisix-upstream-status")),
-    named(all(field("server", NAME), status(502, 503, 504))),
-    relayed(field("server", NAME)),
+    wrote("page", body(/^\s{0,4}\{"error_msg":"(?:404 Route Not Found|failed to|no valid)/)),
+    wrote("server-field", all(field("server", NAME), body("<hr><center>openresty</center>"))),
+    wrote("server-field-2", all(field("server", NAME), body(OWN_WORDS), not(status(200, 201)))),
+    wrote("x-apisix-upstream-status-field", field("x-apisix-upstream-status")),
+    named("server-field-named", all(field("server", NAME), status(502, 503, 504))),
+    relayed("server-field-relayed", field("server", NAME)),
   ],
+  over: ["openresty"],
+  manners: ["nginx-family"],
   causes: [
     GATEWAY(
       "no-route",
@@ -83,7 +84,6 @@ export const apisix = defineResponder({
     ),
     PLUGIN("filtered", "blocked-by-config-rule", [403, 404], "possible", answered),
     PLUGIN("script", "proxy-script-failed", [500], "likely", all(answered, body(/\S/))),
-    ...nginxFamilyCauses,
   ],
   sources: [FAQ],
 });

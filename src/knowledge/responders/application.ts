@@ -34,10 +34,10 @@ export const application = defineResponder({
   roles: ["application"],
   signs: [
     // Of an answer that broke off, those on the way are the ones to ask.
-    named((c) => (isFile(c) === false && !c.exchange.failure ? any(interfaceType, jsonError)(c) : false)),
-    named(all(mediaType("text/html"), lacks("server"), not(body("<")), ownWords)),
+    named("shape", (c) => (isFile(c) === false && !c.exchange.failure ? any(interfaceType, jsonError)(c) : false)),
+    named("lacks", all(mediaType("text/html"), lacks("server"), not(body("<")), ownWords)),
     named(
-      all(
+      "own-words", all(
         mediaType("text/plain"),
         holds(
           (c) =>
@@ -47,6 +47,7 @@ export const application = defineResponder({
       ),
     ),
   ],
+  lastResort: true,
   causes: [],
   sources: [rfc(9110, "3.6")],
 });

@@ -1,24 +1,19 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { aspnetcore } from "./aspnetcore.ts";
-import { http } from "./example-http.ts";
 
 const kestrel = "Server: Kestrel";
 const empty = (request: string, status: string, more = "") =>
-  http(request, status, `${kestrel}\nContent-Length: 0${more && `\n${more}`}`);
+  exchange({ request, status, fields: [`${kestrel}\nContent-Length: 0${more && `\n${more}`}`] });
 const problem = (request: string, status: number, title: string, more: object = {}) =>
-  http(
-    request,
-    `${status} X`,
-    `${kestrel}\nContent-Type: application/problem+json`,
-    JSON.stringify({
+  exchange({ request, status: `${status} X`, fields: [`${kestrel}\nContent-Type: application/problem+json`], body: JSON.stringify({
       type: "https://tools.ietf.org/html/rfc9110#section-15",
       title,
       status,
       ...more,
       traceId: "00-1",
-    }),
-  );
-const page = (words: string) => http("GET /x", "500 Internal Server Error", kestrel, words);
+    }) });
+const page = (words: string) => exchange({ request: "GET /x", status: "500 Internal Server Error", fields: [kestrel], body: words });
 const bad = problem("GET /x", 400, "Bad Request");
 const route404 = empty("GET /x", "404 Not Found");
 const own404 = problem("GET /x/7", 404, "Not Found");
@@ -30,7 +25,14 @@ const wrong = empty(
 );
 const oops = page("oops");
 
-export const aspnetcoreExamples: ExamplesOf<typeof aspnetcore> = {
+export const aspnetcoreExamples: ResponderExamples<typeof aspnetcore> = {
+  signs: {
+    problem: { fires: [exchange({ status: "409 X", body: "{\"type\":\"https://tools.ietf.org/html/rfc9110#section-15\",\"title\":\"Conflict\",\"status\":409,\"traceId\":\"00-1\"}" })], silent: [exchange({ status: "409 X", body: "{\"error\":\"failed\"}" })] },
+    "developer-page": { fires: ["TODO"], silent: ["TODO"] },
+    "json-type": { fires: [exchange({ status: "409 X", body: "{\"type\":\"https://tools.ietf.org/html/rfc9110#section-15\",\"title\":\"Conflict\",\"status\":409,\"traceId\":\"00-1\"}" })], silent: [exchange({ status: "409 X", body: "{\"error\":\"failed\"}" })] },
+    "server-field": { fires: [exchange({ status: "400 Bad Request", fields: { Server: "Kestrel" } })], silent: [exchange({ status: "400 Bad Request", fields: { Server: "gateway" } })] },
+  },
+  causes: {
   "json-unparsable": {
     fires: [
       problem("POST /x", 400, "One or more", { errors: { $: ["The JSON value could not be converted to"] } }),
@@ -45,12 +47,12 @@ export const aspnetcoreExamples: ExamplesOf<typeof aspnetcore> = {
   },
   binding: {
     fires: [
-      http("GET /x", "400 Bad Request", kestrel, 'BadHttpRequestException: Required parameter "int page"'),
+      exchange({ request: "GET /x", status: "400 Bad Request", fields: [kestrel], body: 'BadHttpRequestException: Required parameter "int page"' }),
     ],
     silent: [bad],
   },
   "host-filter": {
-    fires: [http("GET /", "400 Bad Request", kestrel, "<h2>Bad Request - Invalid Hostname</h2>")],
+    fires: [exchange({ request: "GET /", status: "400 Bad Request", fields: [kestrel], body: "<h2>Bad Request - Invalid Hostname</h2>" })],
     silent: [bad],
   },
   antiforgery: { fires: [empty("POST /x", "400 Bad Request")], silent: [empty("GET /x", "400 Bad Request")] },
@@ -88,4 +90,5 @@ export const aspnetcoreExamples: ExamplesOf<typeof aspnetcore> = {
   service: { fires: [page("Unable to resolve service for type 'A'")], silent: [oops] },
   thrown: { fires: [oops], silent: [bad] },
   "database-500": { fires: [oops], silent: [bad] },
+},
 };

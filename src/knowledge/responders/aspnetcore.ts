@@ -34,15 +34,15 @@ export const aspnetcore = defineResponder({
   name: text({ en: "ASP.NET Core", "zh-CN": "ASP.NET Core" }),
   roles: ["framework"],
   signs: [
-    wrote(problem),
-    wrote(developerPage),
+    wrote("problem", problem),
+    wrote("developer-page", developerPage),
     named(
-      all(
+      "json-type", all(
         json("type", /^https:\/\/tools\.ietf\.org\/html\/rfc(?:7231|9110)#section-/),
         jsonWith(["type", "title", "status"], ["detail", "errors", "instance", "traceId"]),
       ),
     ),
-    named(field("server", /^Kestrel$/)),
+    named("server-field", field("server", /^Kestrel$/)),
   ],
   causes: [
     likely(

@@ -1,17 +1,22 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { type Asked, answer } from "../example-table.ts";
+import { exchange, type Parts } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { awsAlb } from "./aws-alb.ts";
 
 const fields = { Server: "awselb/2.0", "Content-Type": "text/html" };
-const own = (status: number, asked: Asked = {}, more = "") =>
-  answer(status, fields, `<html><body><center><h1>${status} Stock</h1></center>${more}</body></html>`, asked);
+const own = (status: number, asked: Parts = {}, more = "") =>
+  exchange({ ...asked, status, fields, body: `<html><body><center><h1>${status} Stock</h1></center>${more}</body></html>` });
 const fixed = (status: number, content = "No.") =>
-  answer(status, { ...fields, "Content-Type": "text/plain" }, content);
+  exchange({ status, fields: { ...fields, "Content-Type": "text/plain" }, body: content });
 const fromTarget = (status: number) =>
-  answer(status, { Server: "nginx", "Set-Cookie": "AWSALB=x; Path=/" }, "no");
+  exchange({ status, fields: { Server: "nginx", "Set-Cookie": "AWSALB=x; Path=/" }, body: "no" });
 const by = (status: number) => ({ fires: [own(status)], silent: [fromTarget(status)] }) as const;
 
-export const awsAlbExamples: ExamplesOf<typeof awsAlb> = {
+export const awsAlbExamples: ResponderExamples<typeof awsAlb> = {
+  signs: {
+    self: { fires: [exchange({ status: 404, fields: { Server: "awselb/2.0" } })], silent: [exchange({ status: 404, fields: { Server: "gateway" } })] },
+    shape: { fires: [exchange({ status: 404, fields: { "Set-Cookie": "AWSALB=x; Path=/" } })], silent: [exchange({ status: 404, fields: { "Set-Cookie": "other" } })] },
+  },
+  causes: {
   "no-rule": by(404),
   "default-answer-empty": { fires: [fixed(404, "")], silent: [fixed(404)] },
   "target-closed": by(502),
@@ -38,4 +43,5 @@ export const awsAlbExamples: ExamplesOf<typeof awsAlb> = {
   "url-too-long": by(414),
   "too-many-forwarded-addresses": by(463),
   "protocol-version": by(464),
+},
 };

@@ -1,5 +1,6 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { type Asked, answer, examplesOfTable } from "../example-table.ts";
+import { exchange, type Parts } from "../writing/exchange.ts";
+import { examplesOfTable } from "../writing/examples-of-table.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import { apiGatewaySays, type awsApiGateway } from "./aws-api-gateway.ts";
 
 const rest = {
@@ -7,18 +8,22 @@ const rest = {
   "x-amzn-ErrorType": "SomeException",
   "x-amz-apigw-id": "a=",
 };
-const says = (status: number, message: string, asked: Asked = {}) =>
-  answer(status, rest, `{"message":"${message}"}`, asked);
+const says = (status: number, message: string, asked: Parts = {}) =>
+  exchange({ ...asked, status, fields: rest, body: `{"message":"${message}"}` });
 const fromFunction = (status: number, message: string) =>
-  answer(
-    status,
-    { "Apigw-Requestid": "a=", "x-amzn-trace-id": "Root=1-a-b" },
-    `{"message":"${message}","id":7}`,
-  );
+  exchange({ status, fields: { "Apigw-Requestid": "a=", "x-amzn-trace-id": "Root=1-a-b" }, body: `{"message":"${message}","id":7}` });
 const bearer = { sent: { Authorization: "Bearer a.b.c" } };
-const lambdaError = (members: string) => answer(500, { "x-amz-apigw-id": "a=" }, `{${members}}`);
+const lambdaError = (members: string) => exchange({ status: 500, fields: { "x-amz-apigw-id": "a=" }, body: `{${members}}` });
 
-export const awsApiGatewayExamples: ExamplesOf<typeof awsApiGateway> = {
+export const awsApiGatewayExamples: ResponderExamples<typeof awsApiGateway> = {
+  signs: {
+    page: { fires: [exchange({ status: 403, fields: { "x-amz-apigw-id": "a=" }, body: "{\"message\":\"Forbidden\"}" })], silent: [exchange({ status: 403, fields: { "x-amz-apigw-id": "a=" }, body: "{\"error\":\"failed\"}" })] },
+    "page-2": { fires: [exchange({ status: 403, fields: { "x-amzn-ErrorType": "SomeException" }, body: "{\"message\":\"Forbidden\"}" })], silent: [exchange({ status: 403, fields: { "x-amzn-ErrorType": "SomeException" }, body: "{\"error\":\"failed\"}" })] },
+    "page-3": { fires: [exchange({ status: 403, fields: { "x-amz-apigw-id": "a=" }, body: "{\"message\":\"Signature expired\"}" })], silent: [exchange({ status: 403, fields: { "x-amz-apigw-id": "a=" }, body: "{\"error\":\"failed\"}" })] },
+    "page-4": { fires: [exchange({ status: 403, body: "{\"message\":\"Endpoint request timed out\"}" })], silent: [exchange({ status: 403, body: "{\"error\":\"failed\"}" })] },
+    handled: { fires: [exchange({ status: 403, fields: { "x-amzn-ErrorType": "InvalidSignatureException" } })], silent: [exchange({ status: 403, fields: { "x-amzn-ErrorType": "other" } })] },
+  },
+  causes: {
   ...examplesOfTable(apiGatewaySays, (words) => {
     const message = words.replace(/^"|"$/g, "");
     if (message.startsWith("is not")) return says(403, `User: anonymous ${message}`);
@@ -85,4 +90,5 @@ export const awsApiGatewayExamples: ExamplesOf<typeof awsApiGateway> = {
     silent: [lambdaError('"errorMessage":"no such order"')],
   },
   "bad-request": { fires: [says(400, "Bad Request")], silent: [fromFunction(400, "Bad Request")] },
+},
 };

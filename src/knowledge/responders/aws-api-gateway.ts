@@ -65,11 +65,11 @@ export const awsApiGateway = defineResponder({
   roles: ["reverse-proxy"],
   signs: [
     // A function behind the gateway may say the same words; the gateway's error field is its own.
-    wrote(all(body(STOCK), not(field("x-amzn-trace-id", /Root=/)), handled)),
-    wrote(all(body(STOCK), field("x-amzn-errortype"))),
-    wrote(all(body(OWN_WORDS), handled)),
-    wrote(body(/^\s{0,8}\{"message":\s?"(Missing Authentication Token|Endpoint request timed out)"\}/)),
-    relayed(handled),
+    wrote("page", all(body(STOCK), not(field("x-amzn-trace-id", /Root=/)), handled)),
+    wrote("page-2", all(body(STOCK), field("x-amzn-errortype"))),
+    wrote("page-3", all(body(OWN_WORDS), handled)),
+    wrote("page-4", body(/^\s{0,8}\{"message":\s?"(Missing Authentication Token|Endpoint request timed out)"\}/)),
+    relayed("handled", handled),
   ],
   causes: [
     ...causesOfTable(apiGatewaySays, {

@@ -23,11 +23,11 @@ export const awsLambdaUrl = defineResponder({
   name: product("AWS Lambda function URL"),
   roles: ["reverse-proxy"],
   signs: [
-    wrote(all(ownHost, field("x-amzn-errortype"))),
+    wrote("own-host", all(ownHost, field("x-amzn-errortype"))),
     // With a capital M; API Gateway writes "message".
-    wrote(all(field("x-amzn-errortype", /^AccessDenied/), body(/^\s{0,8}\{"Message":\s?"Forbidden/))),
-    wrote(body('"Reason":"ConcurrentInvocationLimitExceeded"')),
-    relayed(ownHost),
+    wrote("x-amzn-errortype-field", all(field("x-amzn-errortype", /^AccessDenied/), body(/^\s{0,8}\{"Message":\s?"Forbidden/))),
+    wrote("page", body('"Reason":"ConcurrentInvocationLimitExceeded"')),
+    relayed("own-host-relayed", ownHost),
   ],
   causes: [
     cause({

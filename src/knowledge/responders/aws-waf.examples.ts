@@ -1,31 +1,41 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { answer } from "../example-table.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { awsWaf } from "./aws-waf.ts";
 
 const balancer = { Server: "awselb/2.0", "Content-Type": "text/html" };
 const stock =
   "<html><head><title>403 Forbidden</title></head><body><center><h1>403 Forbidden</h1></center></body></html>";
 const cloudfront = (reason: string) =>
-  answer(403, { Server: "CloudFront" }, `<H2>The request could not be satisfied.</H2>\n${reason}\n`);
+  exchange({ status: 403, fields: { Server: "CloudFront" }, body: `<H2>The request could not be satisfied.</H2>\n${reason}\n` });
 
-export const awsWafExamples: ExamplesOf<typeof awsWaf> = {
+export const awsWafExamples: ResponderExamples<typeof awsWaf> = {
+  signs: {
+    challenge: { fires: [exchange({ status: 202, fields: { "x-amzn-waf-action": "challenge" } })], silent: [exchange({ status: 202 })] },
+    "cloudfront-block": { fires: [exchange({ status: 403, body: `The request could not be satisfied.</H2>
+Request blocked.` })], silent: [exchange({ status: 403, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "balancer-block": { fires: [exchange({ status: 403, fields: { Server: "awselb/2.0", "Content-Type": "text/html" }, body: "<center><h1>403 Forbidden</h1></center>" })], silent: [exchange({ status: 403, fields: { Server: "gateway", "Content-Type": "text/html" }, body: "<center><h1>403 Forbidden</h1></center>" })] },
+    "window-goku-props": { fires: [exchange({ status: 202, body: "window.gokuProps = {}</script>" })], silent: [exchange({ status: 202, body: "<html><body><h1>Error</h1></body></html>" })] },
+    page: { fires: ["TODO"], silent: ["TODO"] },
+  },
+  causes: {
   challenge: {
     fires: [
-      answer(202, { "x-amzn-waf-action": "challenge" }),
-      answer(405, { "x-amzn-waf-action": "captcha" }),
+      exchange({ status: 202, fields: { "x-amzn-waf-action": "challenge" } }),
+      exchange({ status: 405, fields: { "x-amzn-waf-action": "captcha" } }),
     ],
-    silent: [answer(405, balancer, stock)],
+    silent: [exchange({ status: 405, fields: balancer, body: stock })],
   },
   "challenge-page": {
-    fires: [answer(202, {}, "<script>window.gokuProps = {}</script>")],
-    silent: [answer(202, {}, "<script>goku()</script>")],
+    fires: [exchange({ status: 202, body: "<script>window.gokuProps = {}</script>" })],
+    silent: [exchange({ status: 202, body: "<script>goku()</script>" })],
   },
   "blocked-at-cloudfront": {
     fires: [cloudfront("Request blocked.")],
     silent: [cloudfront("Bad request.")],
   },
   "blocked-at-load-balancer": {
-    fires: [answer(403, balancer, stock)],
-    silent: [answer(403, { ...balancer, "Content-Type": "text/plain" }, "Internal only")],
+    fires: [exchange({ status: 403, fields: balancer, body: stock })],
+    silent: [exchange({ status: 403, fields: { ...balancer, "Content-Type": "text/plain" }, body: "Internal only" })],
   },
+},
 };

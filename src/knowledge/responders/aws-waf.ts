@@ -32,12 +32,13 @@ export const awsWaf = defineResponder({
   name: product("AWS WAF"),
   roles: ["waf"],
   signs: [
-    wrote(challenge),
-    wrote(cloudfrontBlock),
-    wrote(balancerBlock),
-    wrote(body("window.gokuProps")),
-    wrote(body('"__type":"com.amazonaws.wafv2')),
+    wrote("challenge", challenge),
+    wrote("cloudfront-block", cloudfrontBlock),
+    wrote("balancer-block", balancerBlock),
+    wrote("window-goku-props", body("window.gokuProps")),
+    wrote("page", body('"__type":"com.amazonaws.wafv2')),
   ],
+  over: ["aws-alb", "cloudfront"],
   causes: [
     cause({
       id: "challenge",

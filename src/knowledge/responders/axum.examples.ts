@@ -1,13 +1,21 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { axum } from "./axum.ts";
-import { http } from "./example-http.ts";
 
 const answer = (status: string, words: string) =>
-  http("POST /x", status, "content-type: text/plain; charset=utf-8", words);
+  exchange({ request: "POST /x", status, fields: { "content-type": "text/plain; charset=utf-8" }, body: words });
 const form = answer("400 Bad Request", "Failed to deserialize form: missing field `a`");
 const broken = answer("400 Bad Request", "Failed to parse the request body as JSON: EOF");
 
-export const axumExamples: ExamplesOf<typeof axum> = {
+export const axumExamples: ResponderExamples<typeof axum> = {
+  signs: {
+    "media-type-refused": { fires: [exchange({ status: "415 Unsupported Media Type", fields: { "content-type": "text/plain; charset=utf-8" }, body: "Expected request with `Content-Type: application/json`" })], silent: [exchange({ status: "415 Unsupported Media Type", fields: { "content-type": "other" }, body: "Expected request with `Content-Type: application/json`" })] },
+    unparsable: { fires: [exchange({ status: "413 Payload Too Large", fields: { "content-type": "text/plain; charset=utf-8" }, body: "Failed to buffer the request body" })], silent: [exchange({ status: "413 Payload Too Large", fields: { "content-type": "other" }, body: "Failed to buffer the request body" })] },
+    undeserialisable: { fires: [exchange({ status: "400 Bad Request", fields: { "content-type": "text/plain; charset=utf-8" }, body: "Failed to deserialize form: missing field `a`" })], silent: [exchange({ status: "400 Bad Request", fields: { "content-type": "other" }, body: "Failed to deserialize form: missing field `a`" })] },
+    "path-refused": { fires: [exchange({ status: "400 Bad Request", fields: { "content-type": "text/plain; charset=utf-8" }, body: "Invalid URL: Cannot parse `a` to a `u32`" })], silent: [exchange({ status: "400 Bad Request", fields: { "content-type": "other" }, body: "Invalid URL: Cannot parse `a` to a `u32`" })] },
+    rejection: { fires: [exchange({ status: "400 Bad Request", fields: { "content-type": "text/plain; charset=utf-8" }, body: "Header of type `authorization` was missing" })], silent: [exchange({ status: "400 Bad Request", fields: { "content-type": "other" }, body: "Header of type `authorization` was missing" })] },
+  },
+  causes: {
   "media-type": {
     fires: [answer("415 Unsupported Media Type", "Expected request with `Content-Type: application/json`")],
     silent: [form],
@@ -47,4 +55,5 @@ export const axumExamples: ExamplesOf<typeof axum> = {
     ],
     silent: [broken],
   },
+},
 };

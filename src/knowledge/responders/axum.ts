@@ -26,12 +26,12 @@ export const axum = defineResponder({
   name: text({ en: "axum", "zh-CN": "axum" }),
   roles: ["framework"],
   signs: [
-    wrote(mediaTypeRefused),
-    wrote(unparsable),
-    wrote(undeserialisable),
-    wrote(pathRefused),
+    wrote("media-type-refused", mediaTypeRefused),
+    wrote("unparsable", unparsable),
+    wrote("undeserialisable", undeserialisable),
+    wrote("path-refused", pathRefused),
     wrote(
-      rejection(
+      "rejection", rejection(
         /^(?:Missing request extension: |Invalid `boundary` for `multipart\/form-data` request|Header of type `|Error parsing `multipart\/form-data` request)/,
       ),
     ),

@@ -1,24 +1,36 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { type Asked, answer, examplesOfTable } from "../example-table.ts";
+import { exchange, type Parts } from "../writing/exchange.ts";
+import { examplesOfTable } from "../writing/examples-of-table.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import { apiManagementSays, type azureApiManagement } from "./azure-api-management.ts";
 
 const json = { "Content-Type": "application/json" };
-const says = (status: number, message: string, asked: Asked = {}, more = "") =>
-  answer(status, json, `{ "statusCode": ${status}, "message": "${message}"${more} }`, asked);
+const says = (status: number, message: string, asked: Parts = {}, more = "") =>
+  exchange({ ...asked, status, fields: json, body: `{ "statusCode": ${status}, "message": "${message}"${more} }` });
 const challenge = { ...json, "WWW-Authenticate": 'AzureApiManagementKey realm="x",name="k",type="header"' };
-const key: Asked = { sent: { "Ocp-Apim-Subscription-Key": "k" } };
-const token: Asked = { sent: { ...key.sent, Authorization: "Bearer a.b.c" } };
+const key: Parts = { sent: { "Ocp-Apim-Subscription-Key": "k" } };
+const token: Parts = { sent: { ...key.sent, Authorization: "Bearer a.b.c" } };
 const failed = says(500, "Internal server error", {}, ', "activityId": "a"');
-const backend = (status: number) => answer(status, json, '{"error":"no"}');
+const backend = (status: number) => exchange({ status, fields: json, body: '{"error":"no"}' });
 
-export const azureApiManagementExamples: ExamplesOf<typeof azureApiManagement> = {
+export const azureApiManagementExamples: ResponderExamples<typeof azureApiManagement> = {
+  signs: {
+    "www-authenticate-field": { fires: [exchange({ status: 401, fields: { "WWW-Authenticate": "AzureApiManagementKey realm=\"x\",name=\"k\",type=\"header\"" } })], silent: [exchange({ status: 401, fields: { "WWW-Authenticate": "other" } })] },
+    page: { fires: [exchange({ status: 403, body: "{ \"statusCode\": 403, \"message\": \"Quota exceeded\" }" })], silent: [exchange({ status: 403, body: "{\"error\":\"failed\"}" })] },
+    "page-2": { fires: [exchange({ status: 500, body: "{ \"statusCode\": 500, \"message\": \"Internal server error\", \"activityId\": \"a\" }" })], silent: [exchange({ status: 500, body: "{\"error\":\"failed\"}" })] },
+    "page-3": { fires: [exchange({ sent: { "Ocp-Apim-Subscription-Key": "k" }, status: 403, body: "{ \"statusCode\": 403, \"message\": \"Forbidden\" }" })], silent: [exchange({ sent: { "Ocp-Apim-Subscription-Key": "k" }, status: 403, body: "{\"error\":\"failed\"}" })] },
+    "ocp-apim-trace-location-field": { fires: ["TODO"], silent: ["TODO"] },
+    "ocp-apim-apiid-field": { fires: ["TODO"], silent: ["TODO"] },
+    "sent-ocp-apim-subscription-key": { fires: [exchange({ sent: { "Ocp-Apim-Subscription-Key": "k" }, status: 401 })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/html" }, body: "<h1>Not Found</h1>" })] },
+  },
+  causes: {
   ...examplesOfTable(apiManagementSays, (words) => says(403, words)),
-  "key-missing-by-challenge": { fires: [answer(401, challenge)], silent: [answer(401, challenge, "", key)] },
-  "key-refused": { fires: [answer(401, challenge, "", key)], silent: [answer(401, challenge)] },
+  "key-missing-by-challenge": { fires: [exchange({ status: 401, fields: challenge })], silent: [exchange({ ...key, status: 401, fields: challenge })] },
+  "key-refused": { fires: [exchange({ ...key, status: 401, fields: challenge })], silent: [exchange({ status: 401, fields: challenge })] },
   "token-missing": { fires: [says(401, "Unauthorized", key)], silent: [says(401, "Unauthorized", token)] },
   "token-refused": { fires: [says(401, "Unauthorized", token)], silent: [says(401, "Unauthorized", key)] },
   "not-authorised": { fires: [says(403, "Forbidden", key)], silent: [backend(403)] },
   "backend-unreachable": { fires: [failed], silent: [backend(500)] },
   "policy-failed": { fires: [failed], silent: [backend(500)] },
   "backend-slow": { fires: [failed], silent: [backend(500)] },
+},
 };

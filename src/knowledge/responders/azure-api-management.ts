@@ -37,9 +37,9 @@ export const azureApiManagement = defineResponder({
   name: product("Azure API Management"),
   roles: ["reverse-proxy"],
   signs: [
-    wrote(field("www-authenticate", /^AzureApiManagementKey/i)),
+    wrote("www-authenticate-field", field("www-authenticate", /^AzureApiManagementKey/i)),
     wrote(
-      all(
+      "page", all(
         body(OWN),
         any(
           ...Object.values(apiManagementSays)
@@ -48,11 +48,11 @@ export const azureApiManagement = defineResponder({
         ),
       ),
     ),
-    wrote(all(body(OWN), body('"activityId":'))),
-    wrote(all(body(OWN), any(field("request-context", /appId=/), sent("ocp-apim-subscription-key")))),
-    relayed(field("ocp-apim-trace-location")),
-    relayed(field("ocp-apim-apiid")),
-    relayed(sent("ocp-apim-subscription-key")),
+    wrote("page-2", all(body(OWN), body('"activityId":'))),
+    wrote("page-3", all(body(OWN), any(field("request-context", /appId=/), sent("ocp-apim-subscription-key")))),
+    relayed("ocp-apim-trace-location-field", field("ocp-apim-trace-location")),
+    relayed("ocp-apim-apiid-field", field("ocp-apim-apiid")),
+    relayed("sent-ocp-apim-subscription-key", sent("ocp-apim-subscription-key")),
   ],
   causes: [
     ...causesOfTable(apiManagementSays, {

@@ -1,44 +1,60 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { answer } from "../example-table.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { azureAppService } from "./azure-app-service.ts";
 
 const html = { "Content-Type": "text/html" };
 const app = (status: number) =>
-  answer(status, { ...html, "Set-Cookie": "ARRAffinity=x" }, "<h1>The shop says no</h1>");
-const applicationError = answer(503, html, "<h1>:( Application Error</h1>");
+  exchange({ status, fields: { ...html, "Set-Cookie": "ARRAffinity=x" }, body: "<h1>The shop says no</h1>" });
+const applicationError = exchange({ status: 503, fields: html, body: "<h1>:( Application Error</h1>" });
 
-export const azureAppServiceExamples: ExamplesOf<typeof azureAppService> = {
+export const azureAppServiceExamples: ResponderExamples<typeof azureAppService> = {
+  signs: {
+    page: { fires: [exchange({ status: 403, body: "Error 403 - This web app is stopped.</h1>" })], silent: [exchange({ status: 403, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "page-2": { fires: [exchange({ status: 403, body: "The web app you have attempted to reach has blocked your access.</p>" })], silent: [exchange({ status: 403, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "page-3": { fires: [exchange({ status: 404, body: "404 Web Site not found.</h1>" })], silent: [exchange({ status: 404, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "page-4": { fires: [exchange({ status: 503, body: ":( Application Error</h1>" })], silent: [exchange({ status: 503, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "page-5": { fires: [exchange({ status: 500, body: "500 - The request timed out.</h1>" })], silent: [exchange({ status: 500, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "page-6": { fires: [exchange({ status: 503, body: "Function host is not running." })], silent: [exchange({ status: 503, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "reason-phrase": { fires: [exchange({ status: "403 Site Disabled" })], silent: [exchange({ status: "200 OK" })] },
+    "x-ms-forbidden-ip-field": { fires: [exchange({ status: "403 Ip Forbidden", fields: { "x-ms-forbidden-ip": "203.0.113.9" } })], silent: [exchange({ status: "403 Ip Forbidden" })] },
+    "www-authenticate-field": { fires: [exchange({ status: 401, fields: { "WWW-Authenticate": "Bearer realm=\"shop.azurewebsites.net\"" } })], silent: [exchange({ status: 401, fields: { "WWW-Authenticate": "other" } })] },
+    "page-7": { fires: [exchange({ status: 404, body: "Azure Static Web Apps - 404: Not found</title>" })], silent: [exchange({ status: 404, body: "<html><body><h1>Error</h1></body></html>" })] },
+    cookie: { fires: [exchange({ status: 403, fields: { "Set-Cookie": "ARRAffinity=x" } })], silent: [exchange({ status: 403, fields: { "Set-Cookie": "other" } })] },
+    "x-ms-middleware-request-id-field": { fires: ["TODO"], silent: ["TODO"] },
+  },
+  causes: {
   stopped: {
     fires: [
-      answer(403, html, "<h1>Error 403 - This web app is stopped.</h1>"),
-      answer("403 Site Disabled", html, "", { body: "unseen" }),
+      exchange({ status: 403, fields: html, body: "<h1>Error 403 - This web app is stopped.</h1>" }),
+      exchange({ status: "403 Site Disabled", fields: html, notes: { body: "unseen" } }),
     ],
     silent: [app(403)],
   },
   "address-refused": {
     fires: [
-      answer("403 Ip Forbidden", { ...html, "x-ms-forbidden-ip": "203.0.113.9" }),
-      answer(403, html, "<p>The web app you have attempted to reach has blocked your access.</p>"),
+      exchange({ status: "403 Ip Forbidden", fields: { ...html, "x-ms-forbidden-ip": "203.0.113.9" } }),
+      exchange({ status: 403, fields: html, body: "<p>The web app you have attempted to reach has blocked your access.</p>" }),
     ],
     silent: [app(403)],
   },
-  "no-such-site": { fires: [answer(404, html, "<h1>404 Web Site not found.</h1>")], silent: [app(404)] },
+  "no-such-site": { fires: [exchange({ status: 404, fields: html, body: "<h1>404 Web Site not found.</h1>" })], silent: [app(404)] },
   "static-file-missing": {
-    fires: [answer(404, html, "<title>Azure Static Web Apps - 404: Not found</title>")],
+    fires: [exchange({ status: 404, fields: html, body: "<title>Azure Static Web Apps - 404: Not found</title>" })],
     silent: [app(404)],
   },
   "container-not-up": { fires: [applicationError], silent: [app(503)] },
   "functions-host-down": {
-    fires: [answer(503, {}, "Function host is not running.")],
+    fires: [exchange({ status: 503, body: "Function host is not running." })],
     silent: [applicationError],
   },
   "built-in-login": {
-    fires: [answer(401, { "WWW-Authenticate": 'Bearer realm="shop.azurewebsites.net"' })],
+    fires: [exchange({ status: 401, fields: { "WWW-Authenticate": 'Bearer realm="shop.azurewebsites.net"' } })],
     silent: [app(401)],
   },
   "front-end-limit": {
-    fires: [answer(500, html, "<h1>500 - The request timed out.</h1>")],
+    fires: [exchange({ status: 500, fields: html, body: "<h1>500 - The request timed out.</h1>" })],
     silent: [app(500)],
   },
-  "process-closed": { fires: [answer(502, html, "<h1>:( Application Error</h1>")], silent: [app(502)] },
+  "process-closed": { fires: [exchange({ status: 502, fields: html, body: "<h1>:( Application Error</h1>" })], silent: [app(502)] },
+},
 };

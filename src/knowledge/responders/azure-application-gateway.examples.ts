@@ -1,21 +1,22 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { type Asked, answer, examplesOfTable } from "../example-table.ts";
+import { exchange, type Parts } from "../writing/exchange.ts";
+import { examplesOfTable } from "../writing/examples-of-table.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import { applicationGatewaySays, type azureApplicationGateway } from "./azure-application-gateway.ts";
 
 const fields = { Server: "Microsoft-Azure-Application-Gateway/v2", "Content-Type": "text/html" };
-const own = (title: string, more = "", asked: Asked = {}) =>
-  answer(
-    title,
-    fields,
-    `<html><body><center><h1>${title}</h1></center>${more}\n<hr><center>Microsoft-Azure-Application-Gateway/v2</center></body></html>`,
-    asked,
-  );
-const unseen = (status: number) => answer(status, fields, "", { body: "unseen" });
-const backend = (status: number) => answer(status, { Server: "Kestrel" }, "no");
+const own = (title: string, more = "", asked: Parts = {}) =>
+  exchange({ ...asked, status: title, fields, body: `<html><body><center><h1>${title}</h1></center>${more}\n<hr><center>Microsoft-Azure-Application-Gateway/v2</center></body></html>` });
+const unseen = (status: number) => exchange({ status, fields, notes: { body: "unseen" } });
+const backend = (status: number) => exchange({ status, fields: { Server: "Kestrel" }, body: "no" });
 const by = (title: string) =>
   ({ fires: [own(title)], silent: [backend(Number(title.slice(0, 3)))] }) as const;
 
-export const azureApplicationGatewayExamples: ExamplesOf<typeof azureApplicationGateway> = {
+export const azureApplicationGatewayExamples: ResponderExamples<typeof azureApplicationGateway> = {
+  signs: {
+    page: { fires: [exchange({ status: "403 Forbidden", body: "<center>Microsoft-Azure-Application-Gateway/v2</center>" })], silent: [exchange({ status: "403 Forbidden", body: "<html><body><h1>Error</h1></body></html>" })] },
+    named: { fires: [exchange({ status: 403, fields: { Server: "Microsoft-Azure-Application-Gateway/v2" } })], silent: [exchange({ status: 403, fields: { Server: "gateway" } })] },
+  },
+  causes: {
   ...examplesOfTable(applicationGatewaySays, (words) => own("400 Bad Request", `<center>${words}</center>`)),
   "waf-rule": by("403 Forbidden"),
   "waf-rule-page-unseen": { fires: [unseen(403)], silent: [backend(403)] },
@@ -33,4 +34,5 @@ export const azureApplicationGatewayExamples: ExamplesOf<typeof azureApplication
   "body-limit": by("413 Request Entity Too Large"),
   "no-capacity": by("503 Service Unavailable"),
   malformed: by("400 Bad Request"),
+},
 };

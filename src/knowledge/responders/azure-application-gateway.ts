@@ -31,7 +31,7 @@ export const azureApplicationGateway = defineResponder({
   name: product("Azure Application Gateway"),
   roles: ["load-balancer", "waf"],
   // The gateway names itself on what it makes itself; a backend's own Server field is left as it is.
-  signs: [wrote(body(PAGE)), wrote(named)],
+  signs: [wrote("page", body(PAGE)), wrote("named", named)],
   causes: [
     ...causesOfTable(applicationGatewaySays, {
       certainty: "likely",

@@ -1,24 +1,35 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { type Asked, answer } from "../example-table.ts";
+import { exchange, type Parts } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { azureFrontDoor } from "./azure-front-door.ts";
 
 const ref = { "x-azure-ref": "0abc", "Content-Type": "text/html" };
-const own = (status: number, asked: Asked = {}) =>
-  answer(status, ref, "<h2>Our services aren't available right now</h2>", asked);
-const blocked = (status: number) => answer(status, ref, "<h2>The request is blocked.</h2>");
-const origin = (status: number) => answer(status, ref, "<h1>The shop says no</h1>");
+const own = (status: number, asked: Parts = {}) =>
+  exchange({ ...asked, status, fields: ref, body: "<h2>Our services aren't available right now</h2>" });
+const blocked = (status: number) => exchange({ status, fields: ref, body: "<h2>The request is blocked.</h2>" });
+const origin = (status: number) => exchange({ status, fields: ref, body: "<h1>The shop says no</h1>" });
 const by = (status: number) => ({ fires: [own(status)], silent: [origin(status)] }) as const;
 
-export const azureFrontDoorExamples: ExamplesOf<typeof azureFrontDoor> = {
+export const azureFrontDoorExamples: ResponderExamples<typeof azureFrontDoor> = {
+  signs: {
+    "x-azure-externalerror-field": { fires: [exchange({ status: 503, fields: { "x-azure-externalerror": "0x830c1011,The certificate authority is unfamiliar" } })], silent: [exchange({ status: 503 })] },
+    page: { fires: [exchange({ status: 503, body: "Our services aren't available right now</h2>" })], silent: [exchange({ status: 503, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "page-2": { fires: [exchange({ status: 403, fields: { "x-azure-ref": "0abc" }, body: "<h2>The request is blocked.</h2>" })], silent: [exchange({ status: 403, fields: { "x-azure-ref": "0abc" }, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "page-3": { fires: [exchange({ status: 403, fields: { "x-azure-ref": "0abc" }, body: "The request is blocked.</h2>" })], silent: [exchange({ status: 403, fields: { "x-azure-ref": "0abc" }, body: "<html><body><h1>Error</h1></body></html>" })] },
+    ref: { fires: [exchange({ status: 403, fields: { "x-azure-ref": "0abc" }, body: "document.cookie='afd_azwaf_jsclearance=x'</script>" })], silent: [exchange({ status: 403, body: "document.cookie='afd_azwaf_jsclearance=x'</script>" })] },
+    "ref-relayed": { fires: [exchange({ status: 503, fields: { "x-azure-ref": "0abc" } })], silent: [exchange({ status: 503 })] },
+    "x-fd-healthproberesult-field": { fires: ["TODO"], silent: ["TODO"] },
+    "x-azure-fdid-field": { fires: ["TODO"], silent: ["TODO"] },
+  },
+  causes: {
   "waf-rule": { fires: [blocked(403)], silent: [origin(403)] },
   "bot-challenge": {
-    fires: [answer(403, ref, "<script>document.cookie='afd_azwaf_jsclearance=x'</script>")],
+    fires: [exchange({ status: 403, fields: ref, body: "<script>document.cookie='afd_azwaf_jsclearance=x'</script>" })],
     silent: [origin(403)],
   },
   "rate-rule": { fires: [blocked(429)], silent: [origin(429)] },
   "origin-certificate-unknown": {
     fires: [
-      answer(503, { ...ref, "x-azure-externalerror": "0x830c1011,The certificate authority is unfamiliar" }),
+      exchange({ status: 503, fields: { ...ref, "x-azure-externalerror": "0x830c1011,The certificate authority is unfamiliar" } }),
     ],
     silent: [own(503)],
   },
@@ -29,4 +40,5 @@ export const azureFrontDoorExamples: ExamplesOf<typeof azureFrontDoor> = {
   "origins-down": by(503),
   "domain-without-route": by(404),
   "no-route": by(404),
+},
 };

@@ -28,14 +28,14 @@ export const azureFrontDoor = defineResponder({
   name: product("Azure Front Door"),
   roles: ["cdn", "waf"],
   signs: [
-    wrote(field("x-azure-externalerror")),
-    wrote(body(PAGE)),
-    wrote(all(body(BLOCKED), ref), "waf"),
-    wrote(all(body(/The request is blocked\./), ref), "waf"),
-    wrote(all(ref, body("afd_azwaf_jsclearance")), "waf"),
-    relayed(ref),
-    relayed(field("x-fd-healthproberesult")),
-    relayed(field("x-azure-fdid")),
+    wrote("x-azure-externalerror-field", field("x-azure-externalerror")),
+    wrote("page", body(PAGE)),
+    wrote("page-2", all(body(BLOCKED), ref), "waf"),
+    wrote("page-3", all(body(/The request is blocked\./), ref), "waf"),
+    wrote("ref", all(ref, body("afd_azwaf_jsclearance")), "waf"),
+    relayed("ref-relayed", ref),
+    relayed("x-fd-healthproberesult-field", field("x-fd-healthproberesult")),
+    relayed("x-azure-fdid-field", field("x-azure-fdid")),
   ],
   causes: [
     cause({

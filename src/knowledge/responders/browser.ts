@@ -33,17 +33,18 @@ export const browser = defineResponder({
   name: text({ en: "Browser", "zh-CN": "浏览器" }),
   roles: ["browser"],
   signs: [
-    wrote(failedByItself),
-    wrote(withheld),
+    wrote("failed-by-itself", failedByItself),
+    wrote("withheld", withheld),
     wrote(
-      all(
+      "shape", all(
         holds(isCorsBlocked),
         quoting("request.field.origin", (c) => c.sent("origin") ?? c.pageOrigin),
       ),
     ),
-    wrote(neverSent),
-    wrote(field("non-authoritative-reason", /^(HSTS|HttpsUpgrades|DnsHttps|Delegate)/i)),
+    wrote("never-sent", neverSent),
+    wrote("non-authoritative-reason-field", field("non-authoritative-reason", /^(HSTS|HttpsUpgrades|DnsHttps|Delegate)/i)),
   ],
+  over: ["extension"],
   causes: [],
   sources: [
     fetchStandard("http-network-or-cache-fetch"),

@@ -1,27 +1,23 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { caddy } from "./caddy.ts";
-import { denialExamples } from "./denials.examples.ts";
-import { malformedRequestExamples } from "./malformed-requests.examples.ts";
-import { rawExample } from "./raw-example.ts";
-import { staticFileExamples } from "./static-files.examples.ts";
 
 type More = { request?: string; sent?: readonly string[]; notes?: readonly string[] };
 const empty = (status: string, more: More = {}) =>
-  rawExample(status, { ...more, fields: ["Server: Caddy", "Content-Length: 0"] });
+  exchange({ request: "GET /orders", status, ...more, fields: ["Server: Caddy", "Content-Length: 0"] });
 const worded = (status: string, more: More = {}) =>
-  rawExample(status, {
-    ...more,
-    fields: ["Server: Caddy", "Content-Type: text/plain; charset=utf-8", "Content-Length: 6"],
-    body: "Closed",
-  });
+  exchange({ request: "GET /orders", status, ...more, fields: ["Server: Caddy", "Content-Type: text/plain; charset=utf-8", "Content-Length: 6"], body: "Closed" });
 const well = [worded("200 OK")] as const;
 const empty502 = [empty("502 Bad Gateway", { notes: ["time: 4"] })] as const;
 const FILE = ["Server: Caddy", 'ETag: "a"', "Last-Modified: Mon, 01 Jan 2024 00:00:00 GMT"];
 
-export const caddyExamples: ExamplesOf<typeof caddy> = {
-  ...malformedRequestExamples,
-  ...denialExamples,
-  ...staticFileExamples,
+export const caddyExamples: ResponderExamples<typeof caddy> = {
+  signs: {
+    "server-field": { fires: [exchange({ status: "404 Not Found", fields: { Server: "Caddy" } })], silent: [exchange({ status: "404 Not Found", fields: { Server: "gateway" } })] },
+    "server-field-named": { fires: [exchange({ status: "404 Not Found", fields: { Server: "Caddy" } })], silent: [exchange({ status: "404 Not Found", fields: { Server: "gateway" } })] },
+    "server-field-relayed": { fires: [exchange({ status: "404 Not Found", fields: { Server: "Caddy" } })], silent: [exchange({ status: "404 Not Found", fields: { Server: "gateway" } })] },
+  },
+  causes: {
   "folder-with-no-index": {
     fires: [empty("404 Not Found", { request: "GET /a/" })],
     silent: [empty("404 Not Found")],
@@ -63,10 +59,11 @@ export const caddyExamples: ExamplesOf<typeof caddy> = {
   },
   "method-refused": { fires: [empty("405 Method Not Allowed")], silent: well },
   "data-answered-with-file": {
-    fires: [rawExample("200 OK", { request: "PUT /a.html", fields: FILE })],
-    silent: [rawExample("200 OK", { request: "GET /a.html", fields: FILE })],
+    fires: [exchange({ status: "200 OK", request: "PUT /a.html", fields: FILE })],
+    silent: [exchange({ status: "200 OK", request: "GET /a.html", fields: FILE })],
   },
   "error-500": { fires: [empty("500 Internal Server Error")], silent: well },
   template: { fires: [empty("500 Internal Server Error")], silent: well },
   "login-check": { fires: empty502, silent: well },
+},
 };

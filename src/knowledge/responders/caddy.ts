@@ -10,10 +10,7 @@ import { defineResponder, named, relayed, wrote } from "../../diagnosis/responde
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause } from "../define.ts";
-import { denialCauses } from "./denials.ts";
 import { documentedBy } from "./documented.ts";
-import { malformedRequestCauses } from "./malformed-requests.ts";
-import { staticFileCauses } from "./static-files.ts";
 
 const REVERSE_PROXY = docs(
   "Caddy: reverse_proxy",
@@ -40,7 +37,7 @@ export const caddy = defineResponder({
   roles: ["web-server", "reverse-proxy"],
   signs: [
     wrote(
-      all(
+      "server-field", all(
         field("server", NAME),
         holds((c) => (c.status ?? 0) >= 400),
         bodyless,
@@ -48,7 +45,7 @@ export const caddy = defineResponder({
       ),
     ),
     named(
-      all(
+      "server-field-named", all(
         field("server", NAME),
         any(
           not(mediaType(/\bjson$/)),
@@ -56,8 +53,9 @@ export const caddy = defineResponder({
         ),
       ),
     ),
-    relayed(any(field("server", NAME), field("via", /\bCaddy$/i))),
+    relayed("server-field-relayed", any(field("server", NAME), field("via", /\bCaddy$/i))),
   ],
+  manners: ["refuses-malformed-requests", "serves-files", "denies-by-rule"],
   causes: [
     DIRECTIVE("file_server")(
       "folder-with-no-index",
@@ -164,9 +162,6 @@ export const caddy = defineResponder({
       "possible",
       all(answered, not(withBody)),
     ),
-    ...malformedRequestCauses,
-    ...denialCauses,
-    ...staticFileCauses,
   ],
   sources: [docs("Caddy documentation", "https://caddyserver.com/docs/")],
 });

@@ -1,10 +1,16 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { captivePortal } from "./captive-portal.ts";
-import { rawExample } from "./raw-example.ts";
 
-export const captivePortalExamples: ExamplesOf<typeof captivePortal> = {
-  "login-wanted": {
-    fires: [rawExample("511 Network Authentication Required", { body: "<p>Log in to the network</p>" })],
-    silent: [rawExample("200 OK", { body: "<p>Shop</p>" })],
+export const captivePortalExamples: ResponderExamples<typeof captivePortal> = {
+  signs: {
+    status: { fires: [exchange({ status: 511 })], silent: [exchange({ status: "200 OK" })] },
+    page: { fires: ["TODO"], silent: ["TODO"] },
   },
+  causes: {
+  "login-wanted": {
+    fires: [exchange({ request: "GET /orders", status: "511 Network Authentication Required", body: "<p>Log in to the network</p>" })],
+    silent: [exchange({ request: "GET /orders", status: "200 OK", body: "<p>Shop</p>" })],
+  },
+},
 };

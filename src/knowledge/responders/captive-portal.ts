@@ -11,7 +11,7 @@ export const captivePortal = defineResponder({
   id: "captive-portal",
   name: text({ en: "Captive portal (network login)", "zh-CN": "强制门户（网络登录页）" }),
   roles: ["forward-proxy"],
-  signs: [wrote(status(511)), wrote(body(/<WISPAccessGatewayParam\b/i))],
+  signs: [wrote("status", status(511)), wrote("page", body(/<WISPAccessGatewayParam\b/i))],
   causes: [
     documentedBy(rfc(6585, "6"), rfc(8952))(
       "login-wanted",

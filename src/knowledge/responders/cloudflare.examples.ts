@@ -1,85 +1,98 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { answer, examplesOfTable } from "../example-table.ts";
+import { exchange } from "../writing/exchange.ts";
+import { examplesOfTable } from "../writing/examples-of-table.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import { type cloudflare, cloudflareLikely, cloudflarePossible, cloudflareProven } from "./cloudflare.ts";
 
 const edge = { Server: "cloudflare", "CF-RAY": "8a0b1c2d3e4f5a6b-AMS" };
 const html = { ...edge, "Content-Type": "text/html; charset=UTF-8" };
 const text = (code: string) =>
-  answer(
-    Number(code) < 600 ? Number(code) : 403,
-    { ...edge, "Content-Type": "text/plain" },
-    `error code: ${code}`,
-  );
+  exchange({ status: Number(code) < 600 ? Number(code) : 403, fields: { ...edge, "Content-Type": "text/plain" }, body: `error code: ${code}` });
 const own = (title: string, more = "") => `<html><head><title>${title}</title></head>
 <body><center><h1>${title}</h1></center>${more}
 <hr><center>cloudflare</center></body></html>`;
 const relayedError = (status: number) =>
-  answer(status, { ...html, "CF-Cache-Status": "DYNAMIC" }, "<h1>The shop says no</h1>");
+  exchange({ status, fields: { ...html, "CF-Cache-Status": "DYNAMIC" }, body: "<h1>The shop says no</h1>" });
 const access = { ...edge, Location: "https://team.example/cdn-cgi/access/login/site.example?kid=1" };
 
-export const cloudflareExamples: ExamplesOf<typeof cloudflare> = {
+export const cloudflareExamples: ResponderExamples<typeof cloudflare> = {
+  signs: {
+    "cf-mitigated-field": { fires: [exchange({ status: 403, fields: { "cf-mitigated": "challenge" } })], silent: [exchange({ status: 403 })] },
+    page: { fires: [exchange({ status: 403, body: "<title>Just a moment...</title>" })], silent: [exchange({ status: 403, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "page-2": { fires: [exchange({ status: 403, body: "<hr><center>cloudflare</center>" })], silent: [exchange({ status: 403, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "page-3": { fires: [exchange({ status: 500, body: "<div id=\"cf-wrapper\">" })], silent: [exchange({ status: 500, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "server-field": { fires: [exchange({ status: 524, fields: { Server: "cloudflare" }, body: "error code: 524" })], silent: [exchange({ status: 524, fields: { Server: "gateway" }, body: "error code: 524" })] },
+    "page-4": { fires: [exchange({ status: 530, body: `"error_code":1033,"error_name":"tunnel_error","error_category":"config",
+ "ray_id":"a37e4c3fafaab876","timestamp":"2026-09-08T13:28:42Z",` })], silent: [exchange({ status: 530, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "server-field-2": { fires: [exchange({ status: 530, fields: { Server: "cloudflare" } })], silent: [exchange({ status: 530, fields: { Server: "gateway" } })] },
+    "location-field": { fires: [exchange({ status: 302, fields: { Location: "https://team.example/cdn-cgi/access/login/site.example?kid=1" } })], silent: [exchange({ status: 302, fields: { Location: "other" } })] },
+    "www-authenticate-field": { fires: [exchange({ status: 401, fields: { "WWW-Authenticate": "Cloudflare-Access resource_metadata=\"/x\"" } })], silent: [exchange({ status: 401, fields: { "WWW-Authenticate": "other" } })] },
+    "page-5": { fires: [exchange({ status: 403, body: "Error ・ Cloudflare Access</title>" })], silent: [exchange({ status: 403, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "server-field-3": { fires: [exchange({ status: "520 Origin Error", fields: { Expires: "Thu, 01 Jan 1970 00:00:01 GMT", "Cache-Control": "no-store, no-cache, must-revalidate, post-check=0, pre-check=0", Server: "cloudflare" } })], silent: [exchange({ status: "520 Origin Error", fields: { Expires: "Thu, 01 Jan 1970 00:00:01 GMT", "Cache-Control": "no-store, no-cache, must-revalidate, post-check=0, pre-check=0", Server: "gateway" } })] },
+    "server-field-named": { fires: [exchange({ status: 403, fields: { Server: "cloudflare", "Content-Type": "text/html; charset=UTF-8" } })], silent: [exchange({ status: 403, fields: { Server: "gateway", "Content-Type": "text/html; charset=UTF-8" } })] },
+    "cf-ray-field": { fires: [exchange({ status: 403, fields: { "CF-RAY": "8a0b1c2d3e4f5a6b-AMS" } })], silent: [exchange({ status: 403 })] },
+    "server-field-relayed": { fires: [exchange({ status: 403, fields: { Server: "cloudflare" } })], silent: [exchange({ status: 403, fields: { Server: "gateway" } })] },
+    "cf-cache-status-field": { fires: [exchange({ status: "404 Not Found", fields: { "cf-cache-status": "DYNAMIC" } })], silent: [exchange({ status: "404 Not Found" })] },
+  },
+  causes: {
   ...examplesOfTable(cloudflareProven, text),
   ...examplesOfTable(cloudflareLikely, text, "code-"),
   ...examplesOfTable(cloudflarePossible, text, "perhaps-"),
   challenge: {
-    fires: [answer(403, { ...html, "cf-mitigated": "challenge" }, "", { body: "unseen" })],
+    fires: [exchange({ status: 403, fields: { ...html, "cf-mitigated": "challenge" }, notes: { body: "unseen" } })],
     silent: [relayedError(403)],
   },
   "challenge-page": {
-    fires: [answer(403, html, "<title>Just a moment...</title><script>window._cf_chl_opt={}</script>")],
-    silent: [answer(403, html, "<script src=/cdn-cgi/challenge-platform/scripts/jsd/main.js></script>")],
+    fires: [exchange({ status: 403, fields: html, body: "<title>Just a moment...</title><script>window._cf_chl_opt={}</script>" })],
+    silent: [exchange({ status: 403, fields: html, body: "<script src=/cdn-cgi/challenge-platform/scripts/jsd/main.js></script>" })],
   },
-  "access-login": { fires: [answer(302, access)], silent: [answer(302, { ...edge, Location: "/login" })] },
+  "access-login": { fires: [exchange({ status: 302, fields: access })], silent: [exchange({ status: 302, fields: { ...edge, Location: "/login" } })] },
   "access-denied": {
-    fires: [answer(403, html, "<title>Error ・ Cloudflare Access</title>")],
+    fires: [exchange({ status: 403, fields: html, body: "<title>Error ・ Cloudflare Access</title>" })],
     silent: [relayedError(403)],
   },
   "access-token-missing": {
-    fires: [answer(401, { ...edge, "WWW-Authenticate": 'Cloudflare-Access resource_metadata="/x"' })],
-    silent: [answer(401, { ...edge, "WWW-Authenticate": "Bearer" })],
+    fires: [exchange({ status: 401, fields: { ...edge, "WWW-Authenticate": 'Cloudflare-Access resource_metadata="/x"' } })],
+    silent: [exchange({ status: 401, fields: { ...edge, "WWW-Authenticate": "Bearer" } })],
   },
-  "unnamed-530-dns": { fires: [answer(530, html, "", { body: "unseen" })], silent: [text("1033")] },
-  "unnamed-530-tunnel": { fires: [answer(530, html, "", { body: "unseen" })], silent: [text("522")] },
-  "gateway-error": { fires: [answer(502, html, own("502 Bad Gateway"))], silent: [relayedError(502)] },
+  "unnamed-530-dns": { fires: [exchange({ status: 530, fields: html, notes: { body: "unseen" } })], silent: [text("1033")] },
+  "unnamed-530-tunnel": { fires: [exchange({ status: 530, fields: html, notes: { body: "unseen" } })], silent: [text("522")] },
+  "gateway-error": { fires: [exchange({ status: 502, fields: html, body: own("502 Bad Gateway") })], silent: [relayedError(502)] },
   "gateway-error-bad-reply": {
-    fires: [answer(502, html, own("502 Bad Gateway"))],
+    fires: [exchange({ status: 502, fields: html, body: own("502 Bad Gateway") })],
     silent: [relayedError(502)],
   },
-  "origin-slow": { fires: [answer(504, html, own("504 Gateway Time-out"))], silent: [relayedError(504)] },
+  "origin-slow": { fires: [exchange({ status: 504, fields: html, body: own("504 Gateway Time-out") })], silent: [relayedError(504)] },
   overloaded: {
-    fires: [answer(503, html, own("503 Service Temporarily Unavailable"))],
+    fires: [exchange({ status: 503, fields: html, body: own("503 Service Temporarily Unavailable") })],
     silent: [relayedError(503)],
   },
   "rate-limit-rule": {
-    fires: [answer(429, html, own("429 Too Many Requests"))],
+    fires: [exchange({ status: 429, fields: html, body: own("429 Too Many Requests") })],
     silent: [relayedError(429)],
   },
-  "upload-limit": { fires: [answer(413, html, own("413 Payload Too Large"))], silent: [relayedError(413)] },
+  "upload-limit": { fires: [exchange({ status: 413, fields: html, body: own("413 Payload Too Large") })], silent: [relayedError(413)] },
   "plain-http-on-tls-port": {
     fires: [
-      answer(
-        400,
-        html,
-        own("400 Bad Request", "<center>The plain HTTP request was sent to HTTPS port</center>"),
-      ),
+      exchange({ status: 400, fields: html, body: own("400 Bad Request", "<center>The plain HTTP request was sent to HTTPS port</center>") }),
     ],
-    silent: [answer(400, html, own("400 Bad Request"))],
+    silent: [exchange({ status: 400, fields: html, body: own("400 Bad Request") })],
   },
   "header-too-large": {
-    fires: [answer(400, html, own("400 Bad Request", "<center>Request Header Or Cookie Too Large</center>"))],
-    silent: [answer(400, html, own("400 Bad Request"))],
+    fires: [exchange({ status: 400, fields: html, body: own("400 Bad Request", "<center>Request Header Or Cookie Too Large</center>") })],
+    silent: [exchange({ status: 400, fields: html, body: own("400 Bad Request") })],
   },
   "client-certificate": {
     fires: [
-      answer(400, html, own("400 Bad Request", "<center>No required SSL certificate was sent</center>")),
+      exchange({ status: 400, fields: html, body: own("400 Bad Request", "<center>No required SSL certificate was sent</center>") }),
     ],
-    silent: [answer(400, html, own("400 Bad Request"))],
+    silent: [exchange({ status: 400, fields: html, body: own("400 Bad Request") })],
   },
-  "bad-request": { fires: [answer(400, html, own("400 Bad Request"))], silent: [relayedError(400)] },
-  "rule-403": { fires: [answer(403, html, own("403 Forbidden"))], silent: [relayedError(403)] },
-  "challenge-on-api": { fires: [answer(403, html, own("403 Forbidden"))], silent: [relayedError(403)] },
+  "bad-request": { fires: [exchange({ status: 400, fields: html, body: own("400 Bad Request") })], silent: [relayedError(400)] },
+  "rule-403": { fires: [exchange({ status: 403, fields: html, body: own("403 Forbidden") })], silent: [relayedError(403)] },
+  "challenge-on-api": { fires: [exchange({ status: 403, fields: html, body: own("403 Forbidden") })], silent: [relayedError(403)] },
   "slow-origin-by-time": {
-    fires: [answer(522, html, "", { time: 100_500, body: "unseen" })],
-    silent: [answer(522, html, "", { time: 20_000, body: "unseen" })],
+    fires: [exchange({ status: 522, fields: html, time: 100_500, notes: { body: "unseen" } })],
+    silent: [exchange({ status: 522, fields: html, time: 20_000, notes: { body: "unseen" } })],
   },
+},
 };

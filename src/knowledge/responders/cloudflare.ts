@@ -96,20 +96,20 @@ export const cloudflare = defineResponder({
   name: product("Cloudflare"),
   roles: ["cdn", "waf"],
   signs: [
-    wrote(field("cf-mitigated"), "waf"),
-    wrote(body(CHALLENGE_PAGE), "waf"),
-    wrote(body(PAGE)),
-    wrote(body(/class="cf-error-(details|code|type)|id="cf-error-details"|id="cf-wrapper"/)),
-    wrote(all(field("server", /^cloudflare/i), body(/^\s{0,8}error code: \d{3,4}\s{0,8}$/))),
-    wrote(body(/"error_category":[\s\S]{0,200}"ray_id":/)),
-    wrote(all(status(520, 521, 522, 523, 524, 525, 526, 527, 530), field("server", /^cloudflare/i))),
+    wrote("cf-mitigated-field", field("cf-mitigated"), "waf"),
+    wrote("page", body(CHALLENGE_PAGE), "waf"),
+    wrote("page-2", body(PAGE)),
+    wrote("page-3", body(/class="cf-error-(details|code|type)|id="cf-error-details"|id="cf-wrapper"/)),
+    wrote("server-field", all(field("server", /^cloudflare/i), body(/^\s{0,8}error code: \d{3,4}\s{0,8}$/))),
+    wrote("page-4", body(/"error_category":[\s\S]{0,200}"ray_id":/)),
+    wrote("server-field-2", all(status(520, 521, 522, 523, 524, 525, 526, 527, 530), field("server", /^cloudflare/i))),
     // The login of Cloudflare Access stands before the site, under a path that Cloudflare reserves.
-    wrote(field("location", /\/cdn-cgi\/access\/login\//)),
-    wrote(field("www-authenticate", /^Cloudflare-Access/i)),
-    wrote(body("Cloudflare Access</title>")),
+    wrote("location-field", field("location", /\/cdn-cgi\/access\/login\//)),
+    wrote("www-authenticate-field", field("www-authenticate", /^Cloudflare-Access/i)),
+    wrote("page-5", body("Cloudflare Access</title>")),
     // Cloudflare dates its own error pages back to the first second of 1970.
     wrote(
-      all(
+      "server-field-3", all(
         field("server", /^cloudflare/i),
         field("expires", "Thu, 01 Jan 1970 00:00:01 GMT"),
         field("cache-control", "post-check=0"),
@@ -118,16 +118,16 @@ export const cloudflare = defineResponder({
     // What passed through carries the cache's verdict; an error without one was made at the edge, as far
     // as nothing further in names itself.
     named(
-      all(
+      "server-field-named", all(
         status(403, 429, 502, 503, 504),
         field("server", /^cloudflare/i),
         lacks("cf-cache-status"),
         holds((c) => !c.bodySeen || c.mediaType === "text/html"),
       ),
     ),
-    relayed(field("cf-ray")),
-    relayed(field("server", /^cloudflare/i)),
-    relayed(field("cf-cache-status")),
+    relayed("cf-ray-field", field("cf-ray")),
+    relayed("server-field-relayed", field("server", /^cloudflare/i)),
+    relayed("cf-cache-status-field", field("cf-cache-status")),
   ],
   statuses: cloudflareCodes,
   causes: [

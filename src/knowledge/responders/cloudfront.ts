@@ -56,14 +56,14 @@ export const cloudfront = defineResponder({
   name: product("Amazon CloudFront"),
   roles: ["cdn"],
   signs: [
-    wrote(body(PAGE)),
-    wrote(functionError),
+    wrote("page", body(PAGE)),
+    wrote("function-error", functionError),
     // CloudFront names itself as the server of what it makes itself; else the origin's field stands.
-    wrote(field("server", /^CloudFront\b/i)),
-    wrote(field("x-cache", /^Redirect from cloudfront/i)),
-    relayed(field("x-amz-cf-id")),
-    relayed(field("via", /\(CloudFront\)/)),
-    relayed(field("x-cache", /from cloudfront$/i)),
+    wrote("server-field", field("server", /^CloudFront\b/i)),
+    wrote("x-cache-field", field("x-cache", /^Redirect from cloudfront/i)),
+    relayed("x-amz-cf-id-field", field("x-amz-cf-id")),
+    relayed("via-field", field("via", /\(CloudFront\)/)),
+    relayed("x-cache-field-relayed", field("x-cache", /from cloudfront$/i)),
   ],
   statuses: cloudfrontCodes,
   causes: [

@@ -1,15 +1,23 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { type Asked, answer } from "../example-table.ts";
+import { exchange, type Parts } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { consul } from "./consul.ts";
 
-const own = (status: number, words: string, asked: Asked = {}) =>
-  answer(status, { "X-Consul-Index": "7", "Content-Type": "text/plain" }, words, asked);
-const token: Asked = { sent: { "X-Consul-Token": "t" } };
+const own = (status: number, words: string, asked: Parts = {}) =>
+  exchange({ ...asked, status, fields: { "X-Consul-Index": "7", "Content-Type": "text/plain" }, body: words });
+const token: Parts = { sent: { "X-Consul-Token": "t" } };
 const denied = "Permission denied";
 
-export const consulExamples: ExamplesOf<typeof consul> = {
+export const consulExamples: ResponderExamples<typeof consul> = {
+  signs: {
+    page: { fires: [exchange({ status: 415, body: "Prometheus is not enabled since its retention time is not positive" })], silent: [exchange({ status: 415, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "page-2": { fires: ["TODO"], silent: ["TODO"] },
+    "page-3": { fires: [exchange({ status: 403, body: "ACL not found" })], silent: [exchange({ status: 403, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "page-4": { fires: [exchange({ status: 401, fields: { "X-Consul-Index": "7" }, body: "Permission denied" })], silent: [exchange({ status: 401, fields: { "X-Consul-Index": "7" }, body: "<html><body><h1>Error</h1></body></html>" })] },
+    seen: { fires: [exchange({ status: 415, fields: { "X-Consul-Index": "7" } })], silent: [exchange({ status: 415 })] },
+  },
+  causes: {
   "metrics-off": {
-    fires: [answer(415, {}, "Prometheus is not enabled since its retention time is not positive")],
+    fires: [exchange({ status: 415, body: "Prometheus is not enabled since its retention time is not positive" })],
     silent: [own(415, "no")],
   },
   "acl-off": { fires: [own(401, "Permission denied: ACL support disabled")], silent: [own(401, denied)] },
@@ -18,4 +26,5 @@ export const consulExamples: ExamplesOf<typeof consul> = {
   "not-authorised": { fires: [own(403, denied, token)], silent: [own(403, denied)] },
   "no-leader": { fires: [own(500, "No cluster leader")], silent: [own(500, "no")] },
   "parameter-missing": { fires: [own(400, "Missing service name")], silent: [own(400, "no")] },
+},
 };

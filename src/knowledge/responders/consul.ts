@@ -32,11 +32,11 @@ export const consul = defineResponder({
   name: product("HashiCorp Consul"),
   roles: ["application"],
   signs: [
-    wrote(body(NO_METRICS)),
-    wrote(body(/^\s{0,8}(rpc error making call: )?Permission denied: (anonymous )?token with AccessorID/)),
-    wrote(body(/^\s{0,8}(rpc error making call: )?(ACL not found|No cluster leader|No path to datacenter)/)),
-    wrote(all(body(/^\s{0,8}(Permission denied|Missing |rpc error)/), seen)),
-    relayed(seen),
+    wrote("page", body(NO_METRICS)),
+    wrote("page-2", body(/^\s{0,8}(rpc error making call: )?Permission denied: (anonymous )?token with AccessorID/)),
+    wrote("page-3", body(/^\s{0,8}(rpc error making call: )?(ACL not found|No cluster leader|No path to datacenter)/)),
+    wrote("page-4", all(body(/^\s{0,8}(Permission denied|Missing |rpc error)/), seen)),
+    relayed("seen", seen),
   ],
   causes: [
     cause({

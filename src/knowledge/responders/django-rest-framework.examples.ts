@@ -1,17 +1,25 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { djangoRestFramework } from "./django-rest-framework.ts";
-import { http } from "./example-http.ts";
 
 const fields =
   "Content-Type: application/json\nVary: Accept\nAllow: GET, POST, HEAD, OPTIONS\nX-Frame-Options: DENY";
 const answer = (request: string, status: string, detail: string) =>
-  http(request, status, fields, JSON.stringify({ detail }));
+  exchange({ request, status, fields: [fields], body: JSON.stringify({ detail }) });
 const bad = answer("POST /x/", "400 Bad Request", "no");
 const denied = answer("GET /x/", "403 Forbidden", "not you");
 const missing = answer("GET /x/", "401 Unauthorized", "Authentication credentials were not provided.");
 const notFound = answer("GET /x/9/", "404 Not Found", "Not found.");
 
-export const djangoRestFrameworkExamples: ExamplesOf<typeof djangoRestFramework> = {
+export const djangoRestFrameworkExamples: ResponderExamples<typeof djangoRestFramework> = {
+  signs: {
+    json: { fires: [exchange({ status: "404 Not Found", body: "{\"detail\":\"Not found.\"}" })], silent: [exchange({ status: "404 Not Found", body: "{\"error\":\"failed\"}" })] },
+    "field-errors": { fires: [exchange({ status: "400 Bad Request", fields: { "Content-Type": "application/json" }, body: "{\"email\":[\"This field is required.\"]}" })], silent: [exchange({ status: "400 Bad Request", fields: { "Content-Type": "other" }, body: "{\"email\":[\"This field is required.\"]}" })] },
+    page: { fires: ["TODO"], silent: ["TODO"] },
+    "json-named": { fires: [exchange({ status: "404 Not Found", fields: { Vary: "Accept", Allow: "GET, POST, HEAD, OPTIONS" }, body: "{\"detail\":\"Not found.\"}" })], silent: [exchange({ status: "404 Not Found", fields: { Vary: "Accept", Allow: "GET, POST, HEAD, OPTIONS" }, body: "{\"error\":\"failed\"}" })] },
+    "vary-field": { fires: [exchange({ status: "404 Not Found", fields: { "Content-Type": "application/json", Vary: "Accept", Allow: "GET, POST, HEAD, OPTIONS", "X-Frame-Options": "DENY" }, body: "{\"detail\":\"Not found.\"}" })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "other", Vary: "Accept", Allow: "GET, POST, HEAD, OPTIONS", "X-Frame-Options": "DENY" }, body: "{\"detail\":\"Not found.\"}" })] },
+  },
+  causes: {
   "credentials-missing": { fires: [missing], silent: [denied] },
   "token-expired": { fires: [answer("GET /x/", "401 Unauthorized", "Token is expired")], silent: [missing] },
   "credentials-wrong": {
@@ -63,7 +71,7 @@ export const djangoRestFrameworkExamples: ExamplesOf<typeof djangoRestFramework>
     silent: [bad],
   },
   "field-errors": {
-    fires: [http("POST /x/", "400 Bad Request", fields, '{"email":["This field is required."]}')],
+    fires: [exchange({ request: "POST /x/", status: "400 Bad Request", fields: [fields], body: '{"email":["This field is required."]}' })],
     silent: [bad],
   },
   invalid: { fires: [bad], silent: [denied] },
@@ -79,4 +87,5 @@ export const djangoRestFrameworkExamples: ExamplesOf<typeof djangoRestFramework>
     silent: [bad],
   },
   thrown: { fires: [answer("GET /x/", "500 Internal Server Error", "oops")], silent: [bad] },
+},
 };

@@ -33,16 +33,16 @@ export const djangoRestFramework = defineResponder({
   name: text({ en: "Django REST framework", "zh-CN": "Django REST framework" }),
   roles: ["framework"],
   signs: [
-    wrote(all(jsonWith(["detail"], ["code", "messages"]), detail(ownWords))),
-    wrote(all(status(400), mediaType("json"), fieldErrors)),
+    wrote("json", all(jsonWith(["detail"], ["code", "messages"]), detail(ownWords))),
+    wrote("field-errors", all(status(400), mediaType("json"), fieldErrors)),
     wrote(
-      body(
+      "page", body(
         /Django REST framework<\/title>|class="navbar-brand" rel="nofollow" href='https:\/\/www\.django-rest-framework\.org/,
       ),
     ),
-    named(all(jsonWith(["detail"]), field("vary", /\bAccept\b/), field("allow", /\bOPTIONS\b/))),
+    named("json-named", all(jsonWith(["detail"]), field("vary", /\bAccept\b/), field("allow", /\bOPTIONS\b/))),
     named(
-      all(
+      "vary-field", all(
         mediaType("json"),
         field("vary", /^Accept(?:, Cookie)?$/),
         field("allow", /\bOPTIONS\b/),

@@ -1,6 +1,6 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { django } from "./django.ts";
-import { http } from "./example-http.ts";
 
 const fields =
   "Server: WSGIServer/0.2 CPython/3.12\nContent-Type: text/html\nX-Content-Type-Options: nosniff";
@@ -8,46 +8,39 @@ const framed = `${fields}\nX-Frame-Options: DENY`;
 const debugPage = (exception: string, value: string) =>
   `<title>${exception}\n          at /x</title><pre class="exception_value">${value}</pre><th>Django Version:</th>`;
 const debug = (status: string, exception: string, value = "") =>
-  http("GET /x", status, framed, debugPage(exception, value));
+  exchange({ request: "GET /x", status, fields: [framed], body: debugPage(exception, value) });
 const error = (exception: string, value = "") => debug("500 Internal Server Error", exception, value);
 
 const page400 = "<title>Bad Request (400)</title>";
 const page404 = "<h1>Not Found</h1><p>The requested resource was not found on this server.</p>";
-const early400 = http("GET /", "400 Bad Request", fields, page400);
-const view400 = http("GET /", "400 Bad Request", framed, page400);
-const form400 = http(
-  "POST /\nContent-Type: application/x-www-form-urlencoded\n\na=1",
-  "400 Bad Request",
-  framed,
-  page400,
-);
-const bare404 = http("GET /products/", "404 Not Found", framed, page404);
-const record404 = http("GET /orders/7/", "404 Not Found", framed, page404);
-const bare500 = http(
-  "# type: document\nGET /x",
-  "500 Internal Server Error",
-  framed,
-  "<title>Server Error (500)</title>",
-);
-const call500 = http(
-  "# type: fetch\nGET /x",
-  "500 Internal Server Error",
-  framed,
-  "<title>Server Error (500)</title>",
-);
-const noPattern = http("GET /x/", "404 Not Found", framed, "Using the URLconf defined in a, Django tried");
+const early400 = exchange({ request: "GET /", status: "400 Bad Request", fields: [fields], body: page400 });
+const view400 = exchange({ request: "GET /", status: "400 Bad Request", fields: [framed], body: page400 });
+const form400 = exchange({ request: "POST /\nContent-Type: application/x-www-form-urlencoded\n\na=1", status: "400 Bad Request", fields: [framed], body: page400 });
+const bare404 = exchange({ request: "GET /products/", status: "404 Not Found", fields: [framed], body: page404 });
+const record404 = exchange({ request: "GET /orders/7/", status: "404 Not Found", fields: [framed], body: page404 });
+const bare500 = exchange({ request: "# type: document\nGET /x", status: "500 Internal Server Error", fields: [framed], body: "<title>Server Error (500)</title>" });
+const call500 = exchange({ request: "# type: fetch\nGET /x", status: "500 Internal Server Error", fields: [framed], body: "<title>Server Error (500)</title>" });
+const noPattern = exchange({ request: "GET /x/", status: "404 Not Found", fields: [framed], body: "Using the URLconf defined in a, Django tried" });
 const attribute = error("AttributeError", "no attribute");
-const denied = http("GET /x", "403 Forbidden", framed, "<h1>403 Forbidden</h1><p></p>");
-const login = http("GET /account/", "302 Found", "Location: /login/?next=/account/");
+const denied = exchange({ request: "GET /x", status: "403 Forbidden", fields: [framed], body: "<h1>403 Forbidden</h1><p></p>" });
+const login = exchange({ request: "GET /account/", status: "302 Found", fields: { Location: "/login/?next=/account/" } });
 
-export const djangoExamples: ExamplesOf<typeof django> = {
+export const djangoExamples: ResponderExamples<typeof django> = {
+  signs: {
+    bare400: { fires: [exchange({ status: "403 Forbidden", body: "<h1>403 Forbidden</h1><p></p>" })], silent: [exchange({ status: "403 Forbidden", body: "<html><body><h1>Error</h1></body></html>" })] },
+    page: { fires: [exchange({ status: "403 Forbidden", body: "CSRF verification failed. Request aborted.</p>" })], silent: [exchange({ status: "403 Forbidden", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "page-2": { fires: [exchange({ status: "404 Not Found", body: "Using the URLconf defined in a, Django tried" })], silent: [exchange({ status: "404 Not Found", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "server-field": { fires: [exchange({ status: "405 Method Not Allowed", fields: { Server: "WSGIServer/0.2 CPython/3.12" } })], silent: [exchange({ status: "405 Method Not Allowed", fields: { Server: "gateway" } })] },
+    "referrer-policy-field": { fires: [exchange({ status: "405 Method Not Allowed", fields: { "Referrer-Policy": "same-origin", "X-Content-Type-Options": "nosniff", "X-Frame-Options": "DENY" } })], silent: [exchange({ status: "405 Method Not Allowed", fields: { "Referrer-Policy": "other", "X-Content-Type-Options": "nosniff", "X-Frame-Options": "DENY" } })] },
+  },
+  causes: {
   "disallowed-host": {
     fires: [debug("400 Bad Request", "DisallowedHost", "Invalid HTTP_HOST header")],
     silent: [early400],
   },
   "too-much-form-data": { fires: [debug("400 Bad Request", "TooManyFieldsSent")], silent: [form400] },
   boundary: {
-    fires: [http("POST /x\nContent-Type: multipart/form-data\n\nx", "400 Bad Request", framed, page400)],
+    fires: [exchange({ request: "POST /x\nContent-Type: multipart/form-data\n\nx", status: "400 Bad Request", fields: [framed], body: page400 })],
     silent: [form400],
   },
   "multipart-broken": { fires: [debug("400 Bad Request", "MultiPartParserError")], silent: [form400] },
@@ -58,21 +51,21 @@ export const djangoExamples: ExamplesOf<typeof django> = {
   host: { fires: [view400], silent: [bare404] },
   large: { fires: [form400], silent: [view400] },
   forgery: {
-    fires: [http("POST /x", "403 Forbidden", framed, "<p>CSRF verification failed. Request aborted.</p>")],
+    fires: [exchange({ request: "POST /x", status: "403 Forbidden", fields: [framed], body: "<p>CSRF verification failed. Request aborted.</p>" })],
     silent: [denied],
   },
   permission: { fires: [denied], silent: [bare404] },
   "sent-to-login": {
-    fires: [`${login}\n----\n${http("GET /login/?next=/account/", "200 OK", framed, "log in")}`],
-    silent: [http("GET /login/?next=/account/", "200 OK", framed, "log in")],
+    fires: [`${login}\n----\n${exchange({ request: "GET /login/?next=/account/", status: "200 OK", fields: [framed], body: "log in" })}`],
+    silent: [exchange({ request: "GET /login/?next=/account/", status: "200 OK", fields: [framed], body: "log in" })],
   },
   "raised-by-view": {
-    fires: [http("GET /x/", "404 Not Found", framed, "<th>Raised by:</th> Using the URLconf defined in a")],
+    fires: [exchange({ request: "GET /x/", status: "404 Not Found", fields: [framed], body: "<th>Raised by:</th> Using the URLconf defined in a" })],
     silent: [noPattern],
   },
   "no-pattern": { fires: [noPattern], silent: [bare404] },
   "static-not-served": {
-    fires: [http("# type: stylesheet\nGET /static/a.css", "404 Not Found", framed, page404)],
+    fires: [exchange({ request: "# type: stylesheet\nGET /static/a.css", status: "404 Not Found", fields: [framed], body: page404 })],
     silent: [bare404],
   },
   record: { fires: [record404], silent: [bare404] },
@@ -81,7 +74,7 @@ export const djangoExamples: ExamplesOf<typeof django> = {
   "other-route": { fires: [record404], silent: [bare500] },
   slash: { fires: [bare404], silent: [bare500] },
   "wrong-method": {
-    fires: [http("GET /save/", "405 Method Not Allowed", `${framed}\nAllow: POST`)],
+    fires: [exchange({ request: "GET /save/", status: "405 Method Not Allowed", fields: [`${framed}\nAllow: POST`] })],
     silent: [bare404],
   },
   "post-without-slash": {
@@ -117,4 +110,5 @@ export const djangoExamples: ExamplesOf<typeof django> = {
   "migration-500": { fires: [bare500], silent: [attribute] },
   "database-500": { fires: [bare500], silent: [attribute] },
   "duplicate-500": { fires: [error("IntegrityError", "UNIQUE constraint failed")], silent: [attribute] },
+},
 };

@@ -31,17 +31,17 @@ export const django = defineResponder({
   name: text({ en: "Django", "zh-CN": "Django" }),
   roles: ["framework"],
   signs: [
-    wrote(any(bare400, bare404, bare500, bare403)),
-    wrote(body("CSRF verification failed. Request aborted.")),
+    wrote("bare400", any(bare400, bare404, bare500, bare403)),
+    wrote("page", body("CSRF verification failed. Request aborted.")),
     wrote(
-      body(
+      "page-2", body(
         /<th(?: scope="row")?>Django Version:<\/th>|Using the URLconf defined in|you have <code>DEBUG = True<\/code>/,
       ),
     ),
-    named(field("server", /^WSGIServer\//)),
+    named("server-field", field("server", /^WSGIServer\//)),
     // The stock security and clickjacking middleware together.
     named(
-      all(
+      "referrer-policy-field", all(
         field("referrer-policy", /^same-origin$/),
         field("x-content-type-options", "nosniff"),
         any(field("x-frame-options", /^DENY$/), field("server", /^(?:gunicorn|uvicorn|daphne|hypercorn)\b/)),

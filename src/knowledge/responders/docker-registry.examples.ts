@@ -1,14 +1,22 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { type Asked, answer, examplesOfTable } from "../example-table.ts";
+import { exchange, type Parts } from "../writing/exchange.ts";
+import { examplesOfTable } from "../writing/examples-of-table.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import { type dockerRegistry, registryErrors } from "./docker-registry.ts";
 
 const api = { "Docker-Distribution-Api-Version": "registry/2.0" };
-const own = (status: number, code: string, asked: Asked = {}, fields = {}) =>
-  answer(status, { ...api, ...fields }, `{"errors":[{"code":"${code}","message":"no"}]}`, asked);
-const bearer: Asked = { sent: { Authorization: "Bearer a.b.c" } };
+const own = (status: number, code: string, asked: Parts = {}, fields = {}) =>
+  exchange({ ...asked, status, fields: { ...api, ...fields }, body: `{"errors":[{"code":"${code}","message":"no"}]}` });
+const bearer: Parts = { sent: { Authorization: "Bearer a.b.c" } };
 const scope = { "WWW-Authenticate": 'Bearer realm="https://a.example",error="insufficient_scope"' };
 
-export const dockerRegistryExamples: ExamplesOf<typeof dockerRegistry> = {
+export const dockerRegistryExamples: ResponderExamples<typeof dockerRegistry> = {
+  signs: {
+    api: { fires: [exchange({ status: 404, fields: { "Docker-Distribution-Api-Version": "registry/2.0" }, body: "{\"errors\":[{\"code\":\"DENIED\",\"message\":\"no\"}]}" })], silent: [exchange({ status: 404, body: "{\"errors\":[{\"code\":\"DENIED\",\"message\":\"no\"}]}" })] },
+    "www-authenticate-field": { fires: [exchange({ status: "401 Unauthorized", fields: { "Www-Authenticate": "Bearer realm=\"https://gitlab.acme.example/jwt/auth\",service=\"container_registry\",scope=\"registry:catalog:*\"" }, body: "{\"errors\":[{\"code\":\"UNAUTHORIZED\",\"message\":\"authentication required\",\"detail\":" })], silent: [exchange({ status: "401 Unauthorized", fields: { "Www-Authenticate": "other" }, body: "{\"errors\":[{\"code\":\"UNAUTHORIZED\",\"message\":\"authentication required\",\"detail\":" })] },
+    code: { fires: [exchange({ status: 404, body: "{\"errors\":[{\"code\":\"NAME_UNKNOWN\",\"message\":\"no\"}]}" })], silent: [exchange({ status: 404, body: "{\"error\":\"failed\"}" })] },
+    "api-relayed": { fires: [exchange({ status: 404, fields: { "Docker-Distribution-Api-Version": "registry/2.0" } })], silent: [exchange({ status: 404 })] },
+  },
+  causes: {
   "token-missing": { fires: [own(401, "UNAUTHORIZED")], silent: [own(401, "UNAUTHORIZED", bearer)] },
   "scope-missing": {
     fires: [own(401, "UNAUTHORIZED", bearer, scope)],
@@ -16,4 +24,5 @@ export const dockerRegistryExamples: ExamplesOf<typeof dockerRegistry> = {
   },
   "token-refused": { fires: [own(401, "UNAUTHORIZED", bearer)], silent: [own(401, "UNAUTHORIZED")] },
   ...examplesOfTable(registryErrors, (code) => own(404, code)),
+},
 };

@@ -57,10 +57,10 @@ export const dockerRegistry = defineResponder({
   name: text({ en: "Container registry", "zh-CN": "容器镜像仓库" }),
   roles: ["application"],
   signs: [
-    wrote(all(api, any(body(/"errors":\s{0,8}\[/), status(401)))),
-    wrote(all(field("www-authenticate", /scope="(repository|registry):/), body(/"errors":\s{0,8}\[/))),
+    wrote("api", all(api, any(body(/"errors":\s{0,8}\[/), status(401)))),
+    wrote("www-authenticate-field", all(field("www-authenticate", /scope="(repository|registry):/), body(/"errors":\s{0,8}\[/))),
     wrote(
-      code(
+      "code", code(
         errorCode,
         "NAME_UNKNOWN",
         "MANIFEST_UNKNOWN",
@@ -69,7 +69,7 @@ export const dockerRegistry = defineResponder({
         "TOOMANYREQUESTS",
       ),
     ),
-    relayed(api),
+    relayed("api-relayed", api),
   ],
   causes: [
     cause({

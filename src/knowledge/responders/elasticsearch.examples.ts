@@ -1,24 +1,27 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { type Asked, answer, examplesOfTable } from "../example-table.ts";
+import { exchange, type Parts } from "../writing/exchange.ts";
+import { examplesOfTable } from "../writing/examples-of-table.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import { type elasticsearch, elasticsearchTypes } from "./elasticsearch.ts";
 
-const own = (status: number, type: string, reason = "no", asked: Asked = {}) =>
-  answer(
-    status,
-    { "Content-Type": "application/json" },
-    `{"error":{"root_cause":[{"type":"${type}","reason":"${reason}"}],"type":"${type}","reason":"${reason}"},"status":${status}}`,
-    asked,
-  );
+const own = (status: number, type: string, reason = "no", asked: Parts = {}) =>
+  exchange({ ...asked, status, fields: { "Content-Type": "application/json" }, body: `{"error":{"root_cause":[{"type":"${type}","reason":"${reason}"}],"type":"${type}","reason":"${reason}"},"status":${status}}` });
 const plain = (status: number, words: string) =>
-  answer(status, {}, `{"error":"${words}","status":${status}}`);
-const login: Asked = { sent: { Authorization: "Basic YTpi" } };
+  exchange({ status, body: `{"error":"${words}","status":${status}}` });
+const login: Parts = { sent: { Authorization: "Basic YTpi" } };
 const block = (reason: string, status = 403) =>
   own(status, "cluster_block_exception", `blocked by: [${reason}];`);
 const flood = block("FORBIDDEN/12/index read-only / allow delete (api)");
 const readOnly = block("FORBIDDEN/8/index write (api)");
 const missing = own(404, "index_not_found_exception");
 
-export const elasticsearchExamples: ExamplesOf<typeof elasticsearch> = {
+export const elasticsearchExamples: ResponderExamples<typeof elasticsearch> = {
+  signs: {
+    page: { fires: [exchange({ status: 503, body: "{\"error\":{\"root_cause\":[{\"type\":\"exception\",\"reason\":\"no\"}],\"type\":\"exception\",\"reason\":\"no\"},\"status\":503}" })], silent: [exchange({ status: 503, body: "{\"error\":\"failed\"}" })] },
+    "page-2": { fires: [exchange({ status: 400, body: "{\"error\":\"no handler found for uri [/a] and method [GET]\",\"status\":400}" })], silent: [exchange({ status: 400, body: "{\"error\":\"failed\"}" })] },
+    "x-elastic-product-field": { fires: [exchange({ status: 404, fields: { "X-Elastic-Product": "Elasticsearch" }, body: "{\"_index\":\"a\",\"_id\":\"1\",\"found\":false}" })], silent: [exchange({ status: 404, fields: { "X-Elastic-Product": "other" }, body: "{\"_index\":\"a\",\"_id\":\"1\",\"found\":false}" })] },
+    "x-elastic-product-field-relayed": { fires: [exchange({ status: 404, fields: { "X-Elastic-Product": "Elasticsearch" } })], silent: [exchange({ status: 404, fields: { "X-Elastic-Product": "other" } })] },
+  },
+  causes: {
   "disk-full": { fires: [flood], silent: [readOnly] },
   "write-block": { fires: [readOnly], silent: [flood] },
   "cluster-not-ready": {
@@ -58,7 +61,7 @@ export const elasticsearchExamples: ExamplesOf<typeof elasticsearch> = {
     silent: [plain(400, "no")],
   },
   "no-document": {
-    fires: [answer(404, { "X-Elastic-Product": "Elasticsearch" }, '{"_index":"a","_id":"1","found":false}')],
+    fires: [exchange({ status: 404, fields: { "X-Elastic-Product": "Elasticsearch" }, body: '{"_index":"a","_id":"1","found":false}' })],
     silent: [missing],
   },
   "all-shards-failed": {
@@ -66,4 +69,5 @@ export const elasticsearchExamples: ExamplesOf<typeof elasticsearch> = {
     silent: [own(503, "exception")],
   },
   ...examplesOfTable(elasticsearchTypes, (type) => own(400, type), "type-"),
+},
 };

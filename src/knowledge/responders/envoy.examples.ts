@@ -1,14 +1,14 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { envoy } from "./envoy.ts";
-import { rawExample } from "./raw-example.ts";
 
 const said = (status: string, words: string) =>
-  rawExample(status, { fields: ["Server: envoy", "Content-Type: text/plain"], body: words });
+  exchange({ request: "GET /orders", status, fields: ["Server: envoy", "Content-Type: text/plain"], body: words });
 const wordless = (status: string, fields: readonly string[] = [], notes: readonly string[] = []) =>
-  rawExample(status, { notes, fields: ["Server: istio-envoy", "Content-Length: 0", ...fields] });
+  exchange({ request: "GET /orders", status, notes, fields: ["Server: istio-envoy", "Content-Length: 0", ...fields] });
 const relayed = (status: string) =>
   [
-    rawExample(status, { fields: ["Server: envoy", "X-Envoy-Upstream-Service-Time: 4"], body: "<p>no</p>" }),
+    exchange({ request: "GET /orders", status, fields: ["Server: envoy", "X-Envoy-Upstream-Service-Time: 4"], body: "<p>no</p>" }),
   ] as const;
 
 const AWAY = "503 Service Unavailable";
@@ -18,7 +18,15 @@ const one = (raw: string, silent = relayed(AWAY)) => ({ fires: [raw], silent }) 
 const TLS =
   "remote connection failure, transport failure reason: TLS_error:|268435581:SSL routines:OPENSSL_internal:";
 
-export const envoyExamples: ExamplesOf<typeof envoy> = {
+export const envoyExamples: ResponderExamples<typeof envoy> = {
+  signs: {
+    page: { fires: [exchange({ status: "401 Unauthorized", body: "Jwt is missing" })], silent: [exchange({ status: "401 Unauthorized", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "x-envoy-ratelimited-field": { fires: [exchange({ status: "429 Too Many Requests", fields: { "X-Envoy-Ratelimited": "true" } })], silent: [exchange({ status: "429 Too Many Requests" })] },
+    "server-field": { fires: [exchange({ status: "503 Service Unavailable", fields: { Server: "istio-envoy" } })], silent: [exchange({ status: "503 Service Unavailable", fields: { Server: "gateway" } })] },
+    "server-field-named": { fires: [exchange({ status: "503 Service Unavailable", fields: { Server: "istio-envoy" } })], silent: [exchange({ status: "503 Service Unavailable", fields: { Server: "gateway" } })] },
+    measured: { fires: [exchange({ status: "503 Service Unavailable", fields: { Server: "istio-envoy" } })], silent: [exchange({ status: "503 Service Unavailable", fields: { Server: "gateway" } })] },
+  },
+  causes: {
   certificate: one(reset(`${TLS}CERTIFICATE_VERIFY_FAILED`)),
   "not-tls": one(reset(`${TLS}WRONG_VERSION_NUMBER`)),
   tls: one(reset(`${TLS}HANDSHAKE_FAILURE`)),
@@ -65,4 +73,5 @@ export const envoyExamples: ExamplesOf<typeof envoy> = {
   "overload-manager": one(said(AWAY, "envoy overloaded"), relayed(AWAY)),
   "fixed-answer": one(wordless("403 Forbidden"), relayed("403 Forbidden")),
   script: one(wordless("500 Internal Server Error"), relayed("500 Internal Server Error")),
+},
 };

@@ -50,18 +50,18 @@ export const envoy = defineResponder({
   name: text({ en: "Envoy (Istio)", "zh-CN": "Envoy（Istio）" }),
   roles: ["reverse-proxy"],
   signs: [
-    wrote(body(OWN_WORDS)),
-    wrote(field("x-envoy-ratelimited")),
+    wrote("page", body(OWN_WORDS)),
+    wrote("x-envoy-ratelimited-field", field("x-envoy-ratelimited")),
     wrote(
-      all(
+      "server-field", all(
         field("server", NAME),
         not(measured),
         holds((c) => (c.status ?? 0) >= 400),
         bodyless,
       ),
     ),
-    named(all(field("server", NAME), not(measured), not(mediaType(/\bjson$/)), not(body(/^\s{0,8}[[{<]/)))),
-    relayed(any(measured, field("server", NAME), field("x-envoy-decorator-operation"))),
+    named("server-field-named", all(field("server", NAME), not(measured), not(mediaType(/\bjson$/)), not(body(/^\s{0,8}[[{<]/)))),
+    relayed("measured", any(measured, field("server", NAME), field("x-envoy-decorator-operation"))),
   ],
   statuses: envoyCodes,
   causes: [

@@ -1,18 +1,19 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { esri } from "./esri.ts";
-import { http } from "./example-http.ts";
 
 const answer = (code: number, message: string) =>
-  http(
-    "GET /arcgis/rest/services/Roads/MapServer?f=json",
-    "200 OK",
-    "Content-Type: application/json",
-    `{"error":{"code":${code},"message":"${message}","details":[]}}`,
-  );
+  exchange({ request: "GET /arcgis/rest/services/Roads/MapServer?f=json", status: "200 OK", fields: { "Content-Type": "application/json" }, body: `{"error":{"code":${code},"message":"${message}","details":[]}}` });
 const invalid = answer(498, "Invalid token.");
 const required = answer(499, "Token Required");
 
-export const esriExamples: ExamplesOf<typeof esri> = {
+export const esriExamples: ResponderExamples<typeof esri> = {
+  signs: {
+    page: { fires: [exchange({ status: "200 OK", body: "{\"error\":{\"code\":498,\"message\":\"Invalid token.\",\"details\":[]}}" })], silent: [exchange({ status: "200 OK", body: "{\"error\":\"failed\"}" })] },
+    "page-2": { fires: [exchange({ status: "200 OK", body: "{\"error\":{\"code\":499,\"message\":\"Token Required\",\"details\":[]}}" })], silent: [exchange({ status: "200 OK", body: "{\"error\":\"failed\"}" })] },
+  },
+  causes: {
   "invalid-token": { fires: [invalid], silent: [required] },
   "token-required": { fires: [required], silent: [invalid, answer(499, "Client closed request")] },
+},
 };

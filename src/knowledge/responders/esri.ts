@@ -20,7 +20,7 @@ export const esri = defineResponder({
   id: "esri",
   name: text({ en: "Esri ArcGIS", "zh-CN": "Esri ArcGIS" }),
   roles: ["application"],
-  signs: [wrote(body(INVALID)), wrote(body(REQUIRED))],
+  signs: [wrote("page", body(INVALID)), wrote("page-2", body(REQUIRED))],
   statuses: esriCodes,
   causes: [
     says("invalid-token", "auth-token-expired", ["2xx", "4xx"], INVALID, {

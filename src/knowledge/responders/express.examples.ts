@@ -1,13 +1,13 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { http } from "./example-http.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { express } from "./express.ts";
 
 const fields = "X-Powered-By: Express\nContent-Type: text/html; charset=utf-8";
 const page = (words: string) =>
   `<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>Error</title>\n</head>\n<body>\n<pre>${words}</pre>\n</body>\n</html>\n`;
-const answer = (request: string, status: string, words: string) => http(request, status, fields, page(words));
+const answer = (request: string, status: string, words: string) => exchange({ request, status, fields: [fields], body: page(words) });
 const json = (request: string, status: string, content: string) =>
-  http(request, status, "X-Powered-By: Express\nContent-Type: application/json; charset=utf-8", content);
+  exchange({ request, status, fields: { "X-Powered-By": "Express", "Content-Type": "application/json; charset=utf-8" }, body: content });
 
 const get404 = answer("GET /products", "404 Not Found", "Cannot GET /products");
 const delete404 = answer("DELETE /users/7", "404 Not Found", "Cannot DELETE /users/7");
@@ -22,7 +22,17 @@ const bare403 = answer("GET /admin", "403 Forbidden", "Forbidden");
 const bare401 = answer("GET /me", "401 Unauthorized", "Unauthorized");
 const own404 = json("GET /users/1", "404 Not Found", '{"error":"no such user"}');
 
-export const expressExamples: ExamplesOf<typeof express> = {
+export const expressExamples: ResponderExamples<typeof express> = {
+  signs: {
+    "final-page": { fires: [exchange({ status: "403 Forbidden", body: `<title>Error</title>
+</head>
+<body>
+<pre>` })], silent: [exchange({ status: "403 Forbidden", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "powered-by": { fires: [exchange({ status: "500 Internal Server Error", fields: { "X-Powered-By": "Express" }, body: "{\"error\":\"connect ECONNREFUSED 10.0.0.5:8080\"}" })], silent: [exchange({ status: "500 Internal Server Error", fields: { "X-Powered-By": "other" }, body: "{\"error\":\"connect ECONNREFUSED 10.0.0.5:8080\"}" })] },
+    page: { fires: [exchange({ status: "429 Too Many Requests", body: "Too many requests, please try again later." })], silent: [exchange({ status: "429 Too Many Requests", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "powered-by-named": { fires: [exchange({ status: "200 OK", fields: { "X-Powered-By": "Express" }, notes: { failure: "net::ERR_INCOMPLETE_CHUNKED_ENCODING" } })], silent: [exchange({ status: "200 OK", fields: { "X-Powered-By": "other" }, notes: { failure: "net::ERR_INCOMPLETE_CHUNKED_ENCODING" } })] },
+  },
+  causes: {
   "dot-file-ignored": { fires: [dot404], silent: [get404] },
   "file-missing": { fires: [file404], silent: [filePost404, dot404] },
   "static-takes-get-only": { fires: [filePost404], silent: [file404] },
@@ -191,7 +201,8 @@ export const expressExamples: ExamplesOf<typeof express> = {
     silent: [bare400],
   },
   limited: {
-    fires: [http("GET /x", "429 Too Many Requests", "", "Too many requests, please try again later.")],
+    fires: [exchange({ request: "GET /x", status: "429 Too Many Requests", body: "Too many requests, please try again later." })],
     silent: [bare500],
   },
+},
 };

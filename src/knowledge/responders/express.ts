@@ -39,11 +39,11 @@ export const express = defineResponder({
   name: text({ en: "Express", "zh-CN": "Express" }),
   roles: ["framework"],
   signs: [
-    wrote(finalPage),
-    wrote(all(poweredBy, any(libraryError, runtimeError))),
+    wrote("final-page", finalPage),
+    wrote("powered-by", all(poweredBy, any(libraryError, runtimeError))),
     // The stock message of express-rate-limit.
-    wrote(all(status(429), body(/^Too many requests, please try again later\.$/))),
-    named(poweredBy),
+    wrote("page", all(status(429), body(/^Too many requests, please try again later\.$/))),
+    named("powered-by-named", poweredBy),
   ],
   causes: [
     // serve-static leaves dot files and folders without an index to the next handler: a plain 404.

@@ -1,16 +1,18 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { answer } from "../example-table.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { f5BigipAsm } from "./f5-bigip-asm.ts";
 
-export const f5BigipAsmExamples: ExamplesOf<typeof f5BigipAsm> = {
+export const f5BigipAsmExamples: ResponderExamples<typeof f5BigipAsm> = {
+  signs: {
+    page: { fires: [exchange({ status: 200, body: "<title>Request Rejected</title>" })], silent: [exchange({ status: 200, body: "<html><body><h1>Error</h1></body></html>" })] },
+    shape: { fires: [exchange({ status: 403, fields: { "Set-Cookie": "TS0123abcd=x" } })], silent: [exchange({ status: 403, fields: { "Set-Cookie": "other" } })] },
+  },
+  causes: {
   rule: {
     fires: [
-      answer(
-        200,
-        {},
-        "<html><head><title>Request Rejected</title></head><body>The requested URL was rejected. Your support ID is: 123</body></html>",
-      ),
+      exchange({ status: 200, body: "<html><head><title>Request Rejected</title></head><body>The requested URL was rejected. Your support ID is: 123</body></html>" }),
     ],
-    silent: [answer(403, { "Set-Cookie": "TS0123abcd=x" }, "<p>The requested URL was rejected.</p>")],
+    silent: [exchange({ status: 403, fields: { "Set-Cookie": "TS0123abcd=x" }, body: "<p>The requested URL was rejected.</p>" })],
   },
+},
 };

@@ -20,8 +20,8 @@ export const f5BigipAsm = defineResponder({
   name: product("F5 BIG-IP ASM"),
   roles: ["waf"],
   signs: [
-    wrote(PAGE),
-    relayed((c) => {
+    wrote("page", PAGE),
+    relayed("shape", (c) => {
       const cookie = c.exchange.response?.fields
         .all("set-cookie")
         .find((v) => /^TS[0-9a-f]{6,8}(_\d{2})?=/.test(v));

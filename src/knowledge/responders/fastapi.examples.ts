@@ -1,27 +1,31 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { http } from "./example-http.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { fastapi } from "./fastapi.ts";
 
 const json = "server: uvicorn\ncontent-type: application/json";
 const answer = (request: string, status: string, detail: unknown) =>
-  http(request, status, json, JSON.stringify({ detail }));
+  exchange({ request, status, fields: [json], body: JSON.stringify({ detail }) });
 const plain = (request: string, status: string, words: string) =>
-  http(request, status, "content-type: text/plain; charset=utf-8", words);
+  exchange({ request, status, fields: { "content-type": "text/plain; charset=utf-8" }, body: words });
 const list = (request: string, type: string, loc: string[]) =>
   answer(request, "422 Unprocessable Entity", [{ type, loc, msg: "Input should be a valid dict" }]);
 
 const bad = answer("POST /x", "400 Bad Request", "no");
 const missingField = list('POST /x\nContent-Type: application/json\n\n{"a":1}', "missing", ["body", "age"]);
 const noRoute = answer("GET /none", "404 Not Found", "Not Found");
-const failed = http(
-  "GET /x",
-  "500 Internal Server Error",
-  "server: uvicorn\ncontent-type: text/plain; charset=utf-8",
-  "Internal Server Error",
-);
+const failed = exchange({ request: "GET /x", status: "500 Internal Server Error", fields: { server: "uvicorn", "content-type": "text/plain; charset=utf-8" }, body: "Internal Server Error" });
 const denied = answer("GET /x", "403 Forbidden", "no");
 
-export const fastapiExamples: ExamplesOf<typeof fastapi> = {
+export const fastapiExamples: ResponderExamples<typeof fastapi> = {
+  signs: {
+    "error-list": { fires: [exchange({ status: "422 Unprocessable Entity", body: "{\"detail\":[{\"loc\":[\"body\",\"age\"],\"msg\":\"field required\",\"type\":\"value_error.missing\"}]}" })], silent: [exchange({ status: "422 Unprocessable Entity", body: "{\"error\":\"failed\"}" })] },
+    plain: { fires: [exchange({ status: "400 Bad Request", fields: { "content-type": "text/plain; charset=utf-8" }, body: "Invalid host header" })], silent: [exchange({ status: "400 Bad Request", fields: { "content-type": "other" }, body: "Invalid host header" })] },
+    "server-field": { fires: [exchange({ status: "400 Bad Request", fields: { server: "uvicorn" }, body: "{\"detail\":\"no\"}" })], silent: [exchange({ status: "400 Bad Request", fields: { server: "gateway" }, body: "{\"detail\":\"no\"}" })] },
+    json: { fires: [exchange({ status: "404 Not Found", fields: { server: "uvicorn" }, body: "{\"detail\":\"Not Found\"}" })], silent: [exchange({ status: "404 Not Found", fields: { server: "uvicorn" }, body: "{\"error\":\"failed\"}" })] },
+    page: { fires: ["TODO"], silent: ["TODO"] },
+    "server-field-named": { fires: [exchange({ status: "400 Bad Request", fields: { server: "uvicorn" } })], silent: [exchange({ status: "400 Bad Request", fields: { server: "gateway" } })] },
+  },
+  causes: {
   "json-unparsable": { fires: [list("POST /x", "json_invalid", ["body", "1"])], silent: [missingField] },
   "not-sent-as-json": {
     fires: [list("POST /x\nContent-Type: text/plain\n\n{}", "model_attributes_type", ["body"])],
@@ -65,7 +69,7 @@ export const fastapiExamples: ExamplesOf<typeof fastapi> = {
   "too-large": { fires: [answer("POST /x", "413 Content Too Large", "no")], silent: [bad] },
   "media-type": { fires: [answer("POST /x", "415 Unsupported Media Type", "no")], silent: [bad] },
   limited: {
-    fires: [http("GET /x", "429 Too Many Requests", "", '{"error":"Rate limit exceeded: 5 per 1 minute"}')],
+    fires: [exchange({ request: "GET /x", status: "429 Too Many Requests", body: '{"error":"Rate limit exceeded: 5 per 1 minute"}' })],
     silent: [bad],
   },
   conflict: { fires: [answer("POST /x", "409 Conflict", "no")], silent: [bad] },
@@ -74,4 +78,5 @@ export const fastapiExamples: ExamplesOf<typeof fastapi> = {
   migration: { fires: [failed], silent: [bad] },
   unavailable: { fires: [answer("GET /x", "503 Service Unavailable", "no")], silent: [bad] },
   slow: { fires: [answer("GET /x", "504 Gateway Timeout", "no")], silent: [bad] },
+},
 };

@@ -24,25 +24,25 @@ export const fastapi = defineResponder({
   name: text({ en: "FastAPI (Starlette)", "zh-CN": "FastAPI（Starlette）" }),
   roles: ["framework"],
   signs: [
-    wrote(errorList),
+    wrote("error-list", errorList),
     wrote(
-      all(
+      "plain", all(
         status(400),
         plain,
         body(/^(?:Invalid host header|Disallowed CORS (?:origin|method|headers)[^\n]{0,40})$/),
       ),
     ),
-    wrote(all(field("server", /^uvicorn$/), jsonWith(["detail"]))),
+    wrote("server-field", all(field("server", /^uvicorn$/), jsonWith(["detail"]))),
     named(
-      all(
+      "json", all(
         jsonWith(["detail"]),
         detail(
           /^(?:Not Found|Method Not Allowed|Not authenticated|Invalid authentication credentials|Could not validate credentials|There was an error parsing the body)$/,
         ),
       ),
     ),
-    named(body(/^\{"error":"Rate limit exceeded: /)),
-    named(field("server", /^uvicorn$/)),
+    named("page", body(/^\{"error":"Rate limit exceeded: /)),
+    named("server-field-named", field("server", /^uvicorn$/)),
   ],
   causes: [
     likely(

@@ -1,9 +1,9 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { http } from "./example-http.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { fastify } from "./fastify.ts";
 
 const answer = (request: string, status: string, body: object) =>
-  http(request, status, "content-type: application/json; charset=utf-8", JSON.stringify(body));
+  exchange({ request, status, fields: { "content-type": "application/json; charset=utf-8" }, body: JSON.stringify(body) });
 const noRoute = (method: string, path: string) =>
   answer(`${method} ${path}`, "404 Not Found", {
     message: `Route ${method}:${path} not found`,
@@ -21,7 +21,15 @@ const broken = plain("GET /x", 500, "Internal Server Error", "oops");
 const unauthorized = plain("GET /me", 401, "Unauthorized", "Unauthorized");
 const busy = plain("GET /x", 503, "Service Unavailable", "Service Unavailable");
 
-export const fastifyExamples: ExamplesOf<typeof fastify> = {
+export const fastifyExamples: ResponderExamples<typeof fastify> = {
+  signs: {
+    standard: { fires: [exchange({ status: "404 Not Found", body: "{\"message\":\"Route GET:/.env not found\",\"error\":\"Not Found\",\"statusCode\":404}" })], silent: [exchange({ status: "404 Not Found", body: "{\"error\":\"failed\"}" })] },
+    page: { fires: [exchange({ status: "400 Bad Request", body: "{\"statusCode\":400,\"code\":\"FST_JWT_BAD_REQUEST\",\"error\":\"Bad Request\",\"message\":\"form\"}" })], silent: [exchange({ status: "400 Bad Request", body: "{\"error\":\"failed\"}" })] },
+    "standard-2": { fires: ["TODO"], silent: ["TODO"] },
+    json: { fires: [exchange({ status: "500 Internal Server Error", body: "{\"statusCode\":500,\"error\":\"Internal Server Error\",\"message\":\"oops\"}" })], silent: [exchange({ status: "500 Internal Server Error", body: "{\"error\":\"failed\"}" })] },
+    "json-named": { fires: [exchange({ status: "500 Internal Server Error", body: "{\"statusCode\":500,\"error\":\"Internal Server Error\",\"message\":\"oops\"}" })], silent: [exchange({ status: "500 Internal Server Error", body: "{\"error\":\"failed\"}" })] },
+  },
+  causes: {
   "trailing-slash": { fires: [noRoute("POST", "/users/")], silent: [get404] },
   "file-missing": { fires: [noRoute("GET", "/logo.png")], silent: [get404] },
   "dot-file": { fires: [noRoute("GET", "/.env")], silent: [get404] },
@@ -113,4 +121,5 @@ export const fastifyExamples: ExamplesOf<typeof fastify> = {
     fires: [plain("GET /x", 500, "Internal Server Error", 'relation "users" does not exist')],
     silent: [broken],
   },
+},
 };

@@ -22,11 +22,11 @@ export const fastify = defineResponder({
   name: text({ en: "Fastify", "zh-CN": "Fastify" }),
   roles: ["framework"],
   signs: [
-    wrote(all(standard, any(noRoute, code(/^FST_/)))),
-    wrote(body(/"code":"FST_[A-Z_]+"/)),
-    wrote(all(standard, json("message", /^Exceeded maximum allowed HTTP header size$/))),
+    wrote("standard", all(standard, any(noRoute, code(/^FST_/)))),
+    wrote("page", body(/"code":"FST_[A-Z_]+"/)),
+    wrote("standard-2", all(standard, json("message", /^Exceeded maximum allowed HTTP header size$/))),
     wrote(
-      all(
+      "json", all(
         status(500),
         jsonWith(["statusCode", "error", "message"], ["code"]),
         any(
@@ -37,7 +37,7 @@ export const fastify = defineResponder({
       ),
     ),
     named(
-      all(
+      "json-named", all(
         jsonWith(["statusCode", "error", "message"]),
         jsonStartsWith("statusCode", "error", "message"),
         // hapi writes the same keys and forbids caching.

@@ -1,22 +1,28 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { type Asked, answer, examplesOfTable } from "../example-table.ts";
+import { exchange, type Parts } from "../writing/exchange.ts";
+import { examplesOfTable } from "../writing/examples-of-table.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import { type fastly, fastlySays } from "./fastly.ts";
 
 const node = { "X-Served-By": "cache-fra-eddf8230125-FRA", "Content-Type": "text/html" };
-const own = (status: number, words: string, asked: Asked = {}) =>
-  answer(
-    status,
-    node,
-    `<title>${status} ${words}</title><h1>Error ${status} ${words}</h1>\n<p>Details: cache-fra-x 1</p>`,
-    asked,
-  );
-const origin = (status: number) => answer(status, { ...node, Server: "nginx" }, "<h1>The shop says no</h1>");
+const own = (status: number, words: string, asked: Parts = {}) =>
+  exchange({ ...asked, status, fields: node, body: `<title>${status} ${words}</title><h1>Error ${status} ${words}</h1>\n<p>Details: cache-fra-x 1</p>` });
+const origin = (status: number) => exchange({ status, fields: { ...node, Server: "nginx" }, body: "<h1>The shop says no</h1>" });
 const synthetic = (status: number, words: string) =>
-  answer(status, { ...node, "Retry-After": "0" }, `<p>${words}</p>`);
+  exchange({ status, fields: { ...node, "Retry-After": "0" }, body: `<p>${words}</p>` });
 
-export const fastlyExamples: ExamplesOf<typeof fastly> = {
+export const fastlyExamples: ResponderExamples<typeof fastly> = {
+  signs: {
+    page: { fires: [exchange({ status: 500, body: "Fastly error: unknown domain site.example</title>" })], silent: [exchange({ status: 500, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "page-2": { fires: [exchange({ status: 503, body: "<p>Details: cache-fra-x 1</p>" })], silent: [exchange({ status: 503, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "page-3": { fires: [exchange({ status: 503, body: "503 Requested host does not match any Subject Alternative Names</title>" })], silent: [exchange({ status: 503, body: "<html><body><h1>Error</h1></body></html>" })] },
+    node: { fires: [exchange({ status: 403, fields: { "X-Served-By": "cache-fra-eddf8230125-FRA", "Retry-After": "0" } })], silent: [exchange({ status: 403, fields: { "X-Served-By": "other", "Retry-After": "0" } })] },
+    "node-relayed": { fires: [exchange({ status: "404 Not Found", fields: { "X-Served-By": "cache-fra1226-FRA" } })], silent: [exchange({ status: "404 Not Found", fields: { "X-Served-By": "other" } })] },
+    "x-fastly-request-id-field": { fires: [exchange({ status: 405, fields: { "X-Fastly-Request-ID": "f" } })], silent: [exchange({ status: 405 })] },
+    "fastly-restarts-field": { fires: ["TODO"], silent: ["TODO"] },
+  },
+  causes: {
   "unknown-domain": {
-    fires: [answer(500, node, "<title>Fastly error: unknown domain site.example</title>")],
+    fires: [exchange({ status: 500, fields: node, body: "<title>Fastly error: unknown domain site.example</title>" })],
     silent: [origin(500)],
   },
   ...examplesOfTable(fastlySays, (words) => own(503, words)),
@@ -28,4 +34,5 @@ export const fastlyExamples: ExamplesOf<typeof fastly> = {
   "origin-slow-by-time": { fires: [own(503, "x", { time: 15_040 })], silent: [own(503, "x", { time: 80 })] },
   "origin-unreachable": { fires: [own(503, "x")], silent: [origin(503)] },
   "origin-unhealthy": { fires: [own(503, "x")], silent: [origin(503)] },
+},
 };

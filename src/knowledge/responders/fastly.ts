@@ -77,14 +77,14 @@ export const fastly = defineResponder({
   name: product("Fastly"),
   roles: ["cdn", "waf"],
   signs: [
-    wrote(body(UNKNOWN_DOMAIN)),
-    wrote(body(DETAILS)),
-    wrote(body("Requested host does not match any Subject Alternative Names")),
+    wrote("page", body(UNKNOWN_DOMAIN)),
+    wrote("page-2", body(DETAILS)),
+    wrote("page-3", body("Requested host does not match any Subject Alternative Names")),
     // An answer made in the edge's own code carries Retry-After: 0.
-    wrote(all(node, field("retry-after", /^0$/), lacks("server"))),
-    relayed(node),
-    relayed(field("x-fastly-request-id")),
-    relayed(field("fastly-restarts")),
+    wrote("node", all(node, field("retry-after", /^0$/), lacks("server"))),
+    relayed("node-relayed", node),
+    relayed("x-fastly-request-id-field", field("x-fastly-request-id")),
+    relayed("fastly-restarts-field", field("fastly-restarts")),
   ],
   causes: [
     cause({

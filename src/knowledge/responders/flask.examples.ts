@@ -1,23 +1,13 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { http } from "./example-http.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { flask } from "./flask.ts";
 
 const fields = "Server: Werkzeug/3.0 Python/3.12\nContent-Type: text/html; charset=utf-8";
 const answer = (request: string, status: string, words: string) =>
-  http(
-    request,
-    status,
-    fields,
-    `<!doctype html>\n<html lang=en>\n<title>${status}</title>\n<h1>x</h1>\n<p>${words}</p>\n`,
-  );
+  exchange({ request, status, fields: [fields], body: `<!doctype html>\n<html lang=en>\n<title>${status}</title>\n<h1>x</h1>\n<p>${words}</p>\n` });
 const debug = (title: string) =>
-  http(
-    "GET /x",
-    "500 INTERNAL SERVER ERROR",
-    fields,
-    `<html>\n<title>${title}\n // Werkzeug Debugger</title>`,
-  );
-const jwt = (status: string, msg: string) => http("GET /me", status, fields, JSON.stringify({ msg }));
+  exchange({ request: "GET /x", status: "500 INTERNAL SERVER ERROR", fields: [fields], body: `<html>\n<title>${title}\n // Werkzeug Debugger</title>` });
+const jwt = (status: string, msg: string) => exchange({ request: "GET /me", status, fields: [fields], body: JSON.stringify({ msg }) });
 
 const notFound = "The requested URL was not found on the server.";
 const get404 = answer("GET /none", "404 NOT FOUND", notFound);
@@ -28,7 +18,16 @@ const failed = answer("GET /x", "500 INTERNAL SERVER ERROR", "oops");
 const keyError = debug("KeyError: 'a'");
 const unauthorized = answer("GET /me\nAuthorization: Bearer abc", "401 UNAUTHORIZED", "no");
 
-export const flaskExamples: ExamplesOf<typeof flask> = {
+export const flaskExamples: ResponderExamples<typeof flask> = {
+  signs: {
+    page: { fires: [exchange({ status: "409 CONFLICT", body: `<!doctype html>
+<html lang=en>
+<title>409 CONFLICT</title>
+<h1>` })], silent: [exchange({ status: "409 CONFLICT", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "page-2": { fires: [exchange({ status: "500 INTERNAL SERVER ERROR", body: "// Werkzeug Debugger</title>" })], silent: [exchange({ status: "500 INTERNAL SERVER ERROR", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "server-field": { fires: [exchange({ status: "500 INTERNAL SERVER ERROR", fields: { Server: "Werkzeug/3.0 Python/3.12" } })], silent: [exchange({ status: "500 INTERNAL SERVER ERROR", fields: { Server: "gateway" } })] },
+  },
+  causes: {
   "trailing-slash": { fires: [slash404], silent: [get404] },
   "file-missing": { fires: [answer("GET /static/a.css", "404 NOT FOUND", notFound)], silent: [get404] },
   record: { fires: [answer("GET /orders/7", "404 NOT FOUND", "No such order")], silent: [get404] },
@@ -103,4 +102,5 @@ export const flaskExamples: ExamplesOf<typeof flask> = {
   "database-500": { fires: [failed], silent: [bad] },
   "nothing-500": { fires: [failed], silent: [bad] },
   unavailable: { fires: [answer("GET /x", "503 SERVICE UNAVAILABLE", "no")], silent: [bad] },
+},
 };

@@ -1,16 +1,24 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { answer } from "../example-table.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { flyIo } from "./fly-io.ts";
 
 const edge = { Server: "Fly/a1b2c3 (2026-01-01)", "Fly-Request-Id": "01A-fra" };
 const by = (status: number) =>
   ({
-    fires: [answer(status, edge)],
-    silent: [answer(status, { ...edge, "Content-Type": "text/html" }, "no")],
+    fires: [exchange({ status, fields: edge })],
+    silent: [exchange({ status, fields: { ...edge, "Content-Type": "text/html" }, body: "no" })],
   }) as const;
 
-export const flyIoExamples: ExamplesOf<typeof flyIo> = {
+export const flyIoExamples: ResponderExamples<typeof flyIo> = {
+  signs: {
+    edge: { fires: [exchange({ status: 502, fields: { Server: "Fly/a1b2c3 (2026-01-01)" } })], silent: [exchange({ status: 502, fields: { Server: "gateway" } })] },
+    "edge-relayed": { fires: [exchange({ status: 502, fields: { Server: "Fly/a1b2c3 (2026-01-01)" } })], silent: [exchange({ status: 502, fields: { Server: "gateway" } })] },
+    "fly-request-id-field": { fires: [exchange({ status: 502, fields: { "Fly-Request-Id": "01A-fra" } })], silent: [exchange({ status: 502 })] },
+    "via-field": { fires: ["TODO"], silent: ["TODO"] },
+  },
+  causes: {
   "app-not-listening": by(502),
   "app-closed": by(502),
   "no-machine": by(503),
+},
 };

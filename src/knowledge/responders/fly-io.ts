@@ -20,10 +20,10 @@ export const flyIo = defineResponder({
   roles: ["reverse-proxy"],
   signs: [
     // Fly's proxy has no page of its own: its 502 and 503 are empty and name no content type.
-    wrote(all(status(502, 503), edge, emptyBody, lacks("content-type"))),
-    relayed(edge),
-    relayed(field("fly-request-id")),
-    relayed(field("via", /fly\.io/)),
+    wrote("edge", all(status(502, 503), edge, emptyBody, lacks("content-type"))),
+    relayed("edge-relayed", edge),
+    relayed("fly-request-id-field", field("fly-request-id")),
+    relayed("via-field", field("via", /fly\.io/)),
   ],
   causes: [
     cause({

@@ -1,12 +1,20 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { answer } from "../example-table.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { githubPages } from "./github-pages.ts";
 
 const fields = { Server: "GitHub.com", "X-GitHub-Request-Id": "A:B", "X-Fastly-Request-ID": "f" };
-const own = (status: number, words: string, request = "GET /") => answer(status, fields, words, { request });
+const own = (status: number, words: string, request = "GET /") => exchange({ request, status, fields, body: words });
 const site = own(404, "<h1>The club has no such page</h1>");
 
-export const githubPagesExamples: ExamplesOf<typeof githubPages> = {
+export const githubPagesExamples: ResponderExamples<typeof githubPages> = {
+  signs: {
+    page: { fires: [exchange({ status: 404, body: "There isn't a GitHub Pages site here.</strong>" })], silent: [exchange({ status: 404, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "page-2": { fires: [exchange({ status: 404, body: "The site configured at this address does not contain the requested file.</p>" })], silent: [exchange({ status: 404, body: "<html><body><h1>Error</h1></body></html>" })] },
+    served: { fires: [exchange({ status: 405, fields: { Server: "GitHub.com", "X-GitHub-Request-Id": "A:B", "X-Fastly-Request-ID": "f" }, body: "<hr><center>nginx</center>" })], silent: [exchange({ status: 405, fields: { Server: "gateway", "X-GitHub-Request-Id": "A:B", "X-Fastly-Request-ID": "f" }, body: "<hr><center>nginx</center>" })] },
+    "served-2": { fires: [exchange({ status: 429, fields: { Server: "GitHub.com", "X-GitHub-Request-Id": "A:B", "X-Fastly-Request-ID": "f" }, body: "Rate limit exceeded</h1>" })], silent: [exchange({ status: 429, fields: { Server: "gateway", "X-GitHub-Request-Id": "A:B", "X-Fastly-Request-ID": "f" }, body: "Rate limit exceeded</h1>" })] },
+    "served-relayed": { fires: [exchange({ status: 405, fields: { Server: "GitHub.com", "X-GitHub-Request-Id": "A:B", "X-Fastly-Request-ID": "f" } })], silent: [exchange({ status: 405, fields: { Server: "gateway", "X-GitHub-Request-Id": "A:B", "X-Fastly-Request-ID": "f" } })] },
+  },
+  causes: {
   "no-site": {
     fires: [own(404, "<p><strong>There isn't a GitHub Pages site here.</strong></p>")],
     silent: [site],
@@ -21,6 +29,7 @@ export const githubPagesExamples: ExamplesOf<typeof githubPages> = {
   },
   rate: {
     fires: [own(429, "<h1>Rate limit exceeded</h1>")],
-    silent: [answer(429, { Server: "nginx" }, "slow down")],
+    silent: [exchange({ status: 429, fields: { Server: "nginx" }, body: "slow down" })],
   },
+},
 };

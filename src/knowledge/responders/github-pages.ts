@@ -29,12 +29,13 @@ export const githubPages = defineResponder({
   name: product("GitHub Pages"),
   roles: ["web-server"],
   signs: [
-    wrote(body(NO_SITE)),
-    wrote(body(NO_FILE)),
-    wrote(all(served, body(/<hr><center>nginx<\/center>/))),
-    wrote(all(status(429), served, body(/rate limit/i))),
-    relayed(served),
+    wrote("page", body(NO_SITE)),
+    wrote("page-2", body(NO_FILE)),
+    wrote("served", all(served, body(/<hr><center>nginx<\/center>/))),
+    wrote("served-2", all(status(429), served, body(/rate limit/i))),
+    relayed("served-relayed", served),
   ],
+  over: ["nginx"],
   causes: [
     cause({
       id: "no-site",

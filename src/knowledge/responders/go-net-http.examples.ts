@@ -1,25 +1,29 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { http } from "./example-http.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { goNetHttp } from "./go-net-http.ts";
 
 const fields = "Content-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff";
-const notFound = http("GET /none", "404 Not Found", fields, "404 page not found\n");
-const method = http(
-  "POST /x",
-  "405 Method Not Allowed",
-  `${fields}\nAllow: GET, HEAD`,
-  "Method Not Allowed\n",
-);
-const bad = (words: string) => http("GET /x", "400 Bad Request", fields, words);
+const notFound = exchange({ request: "GET /none", status: "404 Not Found", fields: [fields], body: "404 page not found\n" });
+const method = exchange({ request: "POST /x", status: "405 Method Not Allowed", fields: [`${fields}\nAllow: GET, HEAD`], body: "Method Not Allowed\n" });
+const bad = (words: string) => exchange({ request: "GET /x", status: "400 Bad Request", fields: [fields], body: words });
 
-export const goNetHttpExamples: ExamplesOf<typeof goNetHttp> = {
+export const goNetHttpExamples: ResponderExamples<typeof goNetHttp> = {
+  signs: {
+    page: { fires: [exchange({ status: "400 Bad Request", body: "400 Bad Request: invalid header name" })], silent: [exchange({ status: "400 Bad Request", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "page-2": { fires: [exchange({ status: "400 Bad Request", body: "Client sent an HTTP request to an HTTPS server." })], silent: [exchange({ status: "400 Bad Request", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "page-3": { fires: [exchange({ status: "403 Forbidden", body: "Forbidden - origin invalid" })], silent: [exchange({ status: "403 Forbidden", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "mux-method": { fires: [exchange({ status: "405 Method Not Allowed", fields: { "Content-Type": "text/plain; charset=utf-8", "X-Content-Type-Options": "nosniff", Allow: "GET, HEAD" }, body: "Method Not Allowed" })], silent: [exchange({ status: "405 Method Not Allowed", fields: { "Content-Type": "other", "X-Content-Type-Options": "nosniff", Allow: "GET, HEAD" }, body: "Method Not Allowed" })] },
+    "not-found": { fires: ["TODO"], silent: ["TODO"] },
+    "not-found-named": { fires: ["TODO"], silent: ["TODO"] },
+  },
+  causes: {
   "file-missing": {
-    fires: [http("GET /a.css", "404 Not Found", fields, "404 page not found\n")],
+    fires: [exchange({ request: "GET /a.css", status: "404 Not Found", fields: [fields], body: "404 page not found\n" })],
     silent: [notFound],
   },
   "no-pattern": { fires: [notFound], silent: [method] },
   "slash-differs": {
-    fires: [http("GET /x/", "404 Not Found", fields, "404 page not found\n")],
+    fires: [exchange({ request: "GET /x/", status: "404 Not Found", fields: [fields], body: "404 page not found\n" })],
     silent: [notFound],
   },
   method: { fires: [method], silent: [notFound] },
@@ -27,17 +31,18 @@ export const goNetHttpExamples: ExamplesOf<typeof goNetHttp> = {
   host: { fires: [bad("400 Bad Request: missing required Host header")], silent: [bad("no")] },
   head: { fires: [bad("400 Bad Request: invalid header name")], silent: [bad("no")] },
   forgery: {
-    fires: [http("POST /x", "403 Forbidden", fields, "Forbidden - CSRF token invalid\n")],
-    silent: [http("POST /x", "403 Forbidden", fields, "no\n")],
+    fires: [exchange({ request: "POST /x", status: "403 Forbidden", fields: [fields], body: "Forbidden - CSRF token invalid\n" })],
+    silent: [exchange({ request: "POST /x", status: "403 Forbidden", fields: [fields], body: "no\n" })],
   },
   "too-large": {
-    fires: [http("POST /x", "413 Request Entity Too Large", fields, "http: request body too large\n")],
+    fires: [exchange({ request: "POST /x", status: "413 Request Entity Too Large", fields: [fields], body: "http: request body too large\n" })],
     silent: [method],
   },
   header: {
     fires: [
-      http("GET /x", "431 Request Header Fields Too Large", fields, "431 Request Header Fields Too Large"),
+      exchange({ request: "GET /x", status: "431 Request Header Fields Too Large", fields: [fields], body: "431 Request Header Fields Too Large" }),
     ],
     silent: [method],
   },
+},
 };

@@ -21,15 +21,15 @@ export const goNetHttp = defineResponder({
   name: text({ en: "Go net/http", "zh-CN": "Go net/http" }),
   roles: ["framework"],
   signs: [
-    wrote(body(/^400 Bad Request: (?:missing required|malformed|too many|invalid)/)),
-    wrote(body(/^Client sent an HTTP request to an HTTPS server\.\n?$/)),
+    wrote("page", body(/^400 Bad Request: (?:missing required|malformed|too many|invalid)/)),
+    wrote("page-2", body(/^Client sent an HTTP request to an HTTPS server\.\n?$/)),
     wrote(
-      all(status(403, 413), body(/^(?:Forbidden - (?:CSRF|referer|origin)|http: request body too large)/)),
+      "page-3", all(status(403, 413), body(/^(?:Forbidden - (?:CSRF|referer|origin)|http: request body too large)/)),
     ),
-    wrote(muxMethod),
+    wrote("mux-method", muxMethod),
     // Proxies written in Go answer with the very same words, so this tells the library at least.
-    named(all(notFound, plain), "reverse-proxy"),
-    named(all(notFound, not(field("server"))), "reverse-proxy"),
+    named("not-found", all(notFound, plain), "reverse-proxy"),
+    named("not-found-named", all(notFound, not(field("server"))), "reverse-proxy"),
   ],
   causes: [
     likely("file-missing", "file-not-found", 404, all(onPath, asksForFile)),

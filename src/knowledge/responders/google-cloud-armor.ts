@@ -18,7 +18,7 @@ export const googleCloudArmor = defineResponder({
   id: "google-cloud-armor",
   name: product("Google Cloud Armor"),
   roles: ["waf"],
-  signs: [wrote(body(STOCK))],
+  signs: [wrote("page", body(STOCK))],
   causes: [
     cause({
       id: "rate-rule",

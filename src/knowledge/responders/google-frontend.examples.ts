@@ -1,25 +1,34 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { type Asked, answer } from "../example-table.ts";
+import { exchange, type Parts } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { googleFrontend } from "./google-frontend.ts";
 
 const html = { "Content-Type": "text/html; charset=UTF-8" };
-const robot = (status: number, asked: Asked = {}) =>
-  answer(status, html, `<title>Error ${status} (No)!!1</title><p>No. <ins>That’s all we know.</ins>`, asked);
-const balancer = (status: number, words: string, asked: Asked = {}) =>
-  answer(
-    status,
-    html,
-    `<html><head><title>${status} Error</title>\n</head>\n<body text=#000000 bgcolor=#ffffff><h1>Error: No</h1><h2>${words}</h2></body></html>`,
-    asked,
-  );
+const robot = (status: number, asked: Parts = {}) =>
+  exchange({ ...asked, status, fields: html, body: `<title>Error ${status} (No)!!1</title><p>No. <ins>That’s all we know.</ins>` });
+const balancer = (status: number, words: string, asked: Parts = {}) =>
+  exchange({ ...asked, status, fields: html, body: `<html><head><title>${status} Error</title>\n</head>\n<body text=#000000 bgcolor=#ffffff><h1>Error: No</h1><h2>${words}</h2></body></html>` });
 const relayed = (status: number) =>
-  answer(status, { Server: "Google Frontend", Via: "1.1 google" }, '{"error":"no"}');
-const iap = (status: number) => answer(status, { "x-goog-iap-generated-response": "true" }, "no");
+  exchange({ status, fields: { Server: "Google Frontend", Via: "1.1 google" }, body: '{"error":"no"}' });
+const iap = (status: number) => exchange({ status, fields: { "x-goog-iap-generated-response": "true" }, body: "no" });
 const refused = "Your client does not have permission to get URL <code>/</code> from this server.";
-const bearer: Asked = { sent: { Authorization: "Bearer x" } };
+const bearer: Parts = { sent: { Authorization: "Bearer x" } };
 const by = (status: number) => ({ fires: [balancer(status, "No.")], silent: [relayed(status)] }) as const;
 
-export const googleFrontendExamples: ExamplesOf<typeof googleFrontend> = {
+export const googleFrontendExamples: ResponderExamples<typeof googleFrontend> = {
+  signs: {
+    page: { fires: [exchange({ status: 404, body: "<title>Error 404 (No)!!1</title>" })], silent: [exchange({ status: 404, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "page-2": { fires: [exchange({ status: 504, body: `<title>504 Error</title>
+</head>
+<body text=#000000 bgcolor=#ffffff><h1>Error: No</h1>` })], silent: [exchange({ status: 504, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "x-goog-iap-generated-response-field": { fires: [exchange({ status: 401, fields: { "x-goog-iap-generated-response": "true" } })], silent: [exchange({ status: 401 })] },
+    "page-3": { fires: [exchange({ status: 401, body: "Invalid IAP credentials: empty token" })], silent: [exchange({ status: 401, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "server-field": { fires: [exchange({ status: 429, fields: { Server: "Google Frontend" }, body: "Rate exceeded." })], silent: [exchange({ status: 429, fields: { Server: "gateway" }, body: "Rate exceeded." })] },
+    "page-4": { fires: ["TODO"], silent: ["TODO"] },
+    "via-field": { fires: [exchange({ status: 403, fields: { via: "1.1 google" } })], silent: [exchange({ status: 403, fields: { via: "other" } })] },
+    "server-field-relayed": { fires: [exchange({ status: 403, fields: { server: "Google Frontend" } })], silent: [exchange({ status: 403, fields: { server: "gateway" } })] },
+    "x-cloud-trace-context-field": { fires: ["TODO"], silent: ["TODO"] },
+  },
+  causes: {
   "no-route": { fires: [robot(404, { request: "POST /v0/things" })], silent: [relayed(404)] },
   "host-unknown": { fires: [robot(404)], silent: [robot(404, { request: "GET /a" })] },
   "login-missing": { fires: [balancer(403, refused)], silent: [balancer(403, refused, bearer)] },
@@ -31,15 +40,15 @@ export const googleFrontendExamples: ExamplesOf<typeof googleFrontend> = {
   "invoker-role-missing-perhaps": { fires: [balancer(403, refused)], silent: [relayed(403)] },
   "address-or-ingress": { fires: [robot(404)], silent: [relayed(404)] },
   "iap-login": {
-    fires: [iap(401), answer(401, {}, "Invalid IAP credentials: empty token")],
+    fires: [iap(401), exchange({ status: 401, body: "Invalid IAP credentials: empty token" })],
     silent: [relayed(401)],
   },
   "iap-denied": { fires: [iap(403)], silent: [relayed(403)] },
   "no-instance": {
-    fires: [answer(429, { Server: "Google Frontend" }, "Rate exceeded.")],
+    fires: [exchange({ status: 429, fields: { Server: "Google Frontend" }, body: "Rate exceeded." })],
     silent: [relayed(429)],
   },
-  rate: { fires: [answer(429, { Server: "Google Frontend" }, "Rate exceeded.")], silent: [relayed(429)] },
+  rate: { fires: [exchange({ status: 429, fields: { Server: "Google Frontend" }, body: "Rate exceeded." })], silent: [relayed(429)] },
   "backend-slow": {
     fires: [balancer(502, "Try again in 30 seconds.", { time: 30_050 })],
     silent: [balancer(502, "Try again in 30 seconds.", { time: 40 })],
@@ -58,4 +67,5 @@ export const googleFrontendExamples: ExamplesOf<typeof googleFrontend> = {
   "header-too-large": by(413),
   "uri-too-long": by(414),
   method: by(405),
+},
 };

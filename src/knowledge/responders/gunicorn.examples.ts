@@ -1,9 +1,9 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { http } from "./example-http.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { gunicorn } from "./gunicorn.ts";
 
 const page = (status: string, title: string, words: string) =>
-  http("GET /", status, "Content-Type: text/html", `<h1><p>${title}</p></h1>\n    ${words}\n`);
+  exchange({ request: "GET /", status, fields: { "Content-Type": "text/html" }, body: `<h1><p>${title}</p></h1>\n    ${words}\n` });
 const bad = page("400 Bad Request", "Bad Request", "no");
 const says = (words: string) => ({
   fires: [page("400 Bad Request", "Bad Request", words)] as const,
@@ -11,7 +11,12 @@ const says = (words: string) => ({
 });
 const oops = page("500 Internal Server Error", "Internal Server Error", "");
 
-export const gunicornExamples: ExamplesOf<typeof gunicorn> = {
+export const gunicornExamples: ResponderExamples<typeof gunicorn> = {
+  signs: {
+    page: { fires: [exchange({ status: "400 Bad Request", body: "<h1><p>Bad Request</p></h1>" })], silent: [exchange({ status: "400 Bad Request", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "server-field": { fires: [exchange({ status: "503 Service Unavailable", fields: { Server: "gunicorn" } })], silent: [exchange({ status: "503 Service Unavailable", fields: { Server: "gateway" } })] },
+  },
+  causes: {
   "field-too-large": says("Error parsing headers: &#x27;limit request headers fields size&#x27;"),
   "line-too-long": says("Request Line is too large (5000 &gt; 4094)"),
   head: says("Invalid Request Line &#x27;x&#x27;"),
@@ -27,5 +32,6 @@ export const gunicornExamples: ExamplesOf<typeof gunicorn> = {
   expectation: { fires: [page("417 Expectation Failed", "Expectation Failed", "")], silent: [bad] },
   "application-broken": { fires: [oops], silent: [bad] },
   "application-not-loaded": { fires: [oops], silent: [bad] },
-  "shutting-down": { fires: [http("GET /", "503 Service Unavailable", "Server: gunicorn")], silent: [bad] },
+  "shutting-down": { fires: [exchange({ request: "GET /", status: "503 Service Unavailable", fields: { Server: "gunicorn" } })], silent: [bad] },
+},
 };

@@ -1,23 +1,20 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { denialExamples } from "./denials.examples.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { h2o } from "./h2o.ts";
-import { malformedRequestExamples } from "./malformed-requests.examples.ts";
-import { rawExample } from "./raw-example.ts";
-import { staticFileExamples } from "./static-files.examples.ts";
 
 const said = (status: string, words: string) =>
-  rawExample(status, {
-    fields: ["Server: h2o/2.3.0", "Content-Type: text/plain; charset=utf-8"],
-    body: words,
-  });
-const silent = [said("200 OK", "ok"), rawExample("502 Bad Gateway", { fields: ["Server: nginx"] })] as const;
+  exchange({ request: "GET /orders", status, fields: ["Server: h2o/2.3.0", "Content-Type: text/plain; charset=utf-8"], body: words });
+const silent = [said("200 OK", "ok"), exchange({ request: "GET /orders", status: "502 Bad Gateway", fields: ["Server: nginx"] })] as const;
 const one = (status: string, words = "error") => ({ fires: [said(status, words)], silent }) as const;
 const BAD = "502 Gateway Error";
 
-export const h2oExamples: ExamplesOf<typeof h2o> = {
-  ...malformedRequestExamples,
-  ...denialExamples,
-  ...staticFileExamples,
+export const h2oExamples: ResponderExamples<typeof h2o> = {
+  signs: {
+    "server-field": { fires: [exchange({ status: "504 Gateway Timeout", fields: { Server: "h2o/2.3.0", "Content-Type": "text/plain; charset=utf-8" }, body: "error" })], silent: [exchange({ status: "504 Gateway Timeout", fields: { Server: "gateway", "Content-Type": "text/plain; charset=utf-8" }, body: "error" })] },
+    "server-field-named": { fires: [exchange({ status: "200 OK", fields: { Server: "h2o/2.3.0" } })], silent: [exchange({ status: "200 OK", fields: { Server: "gateway" } })] },
+    "server-field-relayed": { fires: [exchange({ status: "200 OK", fields: { Server: "h2o/2.3.0" } })], silent: [exchange({ status: "200 OK", fields: { Server: "gateway" } })] },
+  },
+  causes: {
   name: one(BAD, "hostname resolution failure"),
   refused: one(BAD, "connection refused"),
   "connect-late": one(BAD, "connection timeout"),
@@ -35,4 +32,5 @@ export const h2oExamples: ExamplesOf<typeof h2o> = {
   busy: one("503 Service Unavailable"),
   method: one("405 Method Not Allowed"),
   script: one("500 Internal Server Error"),
+},
 };

@@ -5,11 +5,8 @@ import { field, mediaType, status } from "../../diagnosis/condition/response.ts"
 import { defineResponder, named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { denialCauses } from "./denials.ts";
 import { documentedBy } from "./documented.ts";
-import { malformedRequestCauses } from "./malformed-requests.ts";
-import { bareRedirect, passedOn } from "./passed-on.ts";
-import { staticFileCauses } from "./static-files.ts";
+import { bareRedirect, passedOn } from "../manners/passed-on.ts";
 
 const CLIENT = docs("h2o: httpclient.c", "https://github.com/h2o/h2o/blob/master/lib/common/httpclient.c");
 const PROXY = documentedBy(CLIENT);
@@ -26,16 +23,17 @@ export const h2o = defineResponder({
   roles: ["reverse-proxy", "web-server"],
   signs: [
     wrote(
-      all(
+      "server-field", all(
         field("server", NAME),
         mediaType("text/plain"),
         body(/^[\w ()/:.-]{4,60}$/),
         holds((c) => (c.status ?? 0) >= 400),
       ),
     ),
-    named(all(field("server", NAME), not(passedOn), not(bareRedirect))),
-    relayed(field("server", NAME)),
+    named("server-field-named", all(field("server", NAME), not(passedOn), not(bareRedirect))),
+    relayed("server-field-relayed", field("server", NAME)),
   ],
+  manners: ["refuses-malformed-requests", "serves-files", "denies-by-rule"],
   causes: [
     PROXY("name", "upstream-dns-failure", [502], "likely", said(/hostname|resolution|name or service/i)),
     PROXY("refused", "upstream-connection-refused", [502], "likely", said(/refused|connection fail/i)),
@@ -78,9 +76,6 @@ export const h2o = defineResponder({
     CORE("busy", "service-overloaded", [503], "likely", stock),
     CORE("method", "static-file-method-refused", [405], "likely", stock),
     CORE("script", "proxy-script-failed", [500], "likely", any(stock, said(/internal server error/i))),
-    ...malformedRequestCauses,
-    ...denialCauses,
-    ...staticFileCauses,
   ],
   sources: [docs("H2O documentation", "https://h2o.examp1e.net/")],
 });

@@ -1,14 +1,9 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { http } from "./example-http.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { hapi } from "./hapi.ts";
 
 const answer = (request: string, statusCode: number, error: string, message: string) =>
-  http(
-    request,
-    `${statusCode} ${error}`,
-    "content-type: application/json; charset=utf-8\ncache-control: no-cache",
-    JSON.stringify({ statusCode, error, message }),
-  );
+  exchange({ request, status: `${statusCode} ${error}`, fields: { "content-type": "application/json; charset=utf-8", "cache-control": "no-cache" }, body: JSON.stringify({ statusCode, error, message }) });
 const notFound = answer("GET /none", 404, "Not Found", "Not Found");
 const bad = answer("POST /x", 400, "Bad Request", "no");
 const thrown = answer("GET /x", 500, "Internal Server Error", "An internal server error occurred");
@@ -16,7 +11,12 @@ const denied = answer("GET /x", 403, "Forbidden", "Forbidden");
 const unauthorized = answer("GET /x", 401, "Unauthorized", "Missing authentication");
 const busy = answer("GET /x", 503, "Service Unavailable", "Service Unavailable");
 
-export const hapiExamples: ExamplesOf<typeof hapi> = {
+export const hapiExamples: ResponderExamples<typeof hapi> = {
+  signs: {
+    boom: { fires: [exchange({ status: "404 Not Found", fields: { "cache-control": "no-cache" }, body: "{\"statusCode\":404,\"error\":\"Not Found\",\"message\":\"Not Found\"}" })], silent: [exchange({ status: "404 Not Found", fields: { "cache-control": "no-cache" }, body: "{\"error\":\"failed\"}" })] },
+    "boom-named": { fires: [exchange({ status: "404 Not Found", fields: { "cache-control": "no-cache" }, body: "{\"statusCode\":404,\"error\":\"Not Found\",\"message\":\"Not Found\"}" })], silent: [exchange({ status: "404 Not Found", fields: { "cache-control": "no-cache" }, body: "{\"error\":\"failed\"}" })] },
+  },
+  causes: {
   record: { fires: [answer("GET /users/9", 404, "Not Found", "Not Found")], silent: [notFound] },
   "own-words": { fires: [answer("GET /u", 404, "Not Found", "No such user")], silent: [notFound] },
   "file-missing": { fires: [answer("GET /a.js", 404, "Not Found", "Not Found")], silent: [notFound] },
@@ -83,4 +83,5 @@ export const hapiExamples: ExamplesOf<typeof hapi> = {
   proxy: { fires: [answer("GET /x", 502, "Bad Gateway", "connect ECONNREFUSED")], silent: [bad] },
   "proxy-closed": { fires: [answer("GET /x", 502, "Bad Gateway", "socket hang up")], silent: [bad] },
   "proxy-timeout": { fires: [answer("GET /x", 504, "Gateway Time-out", "late")], silent: [bad] },
+},
 };

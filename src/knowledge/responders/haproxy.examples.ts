@@ -1,8 +1,6 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { denialExamples } from "./denials.examples.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { haproxy } from "./haproxy.ts";
-import { malformedRequestExamples } from "./malformed-requests.examples.ts";
-import { rawExample } from "./raw-example.ts";
 
 const SENTENCES: Readonly<Record<string, string>> = {
   400: "Your browser sent an invalid request.",
@@ -18,21 +16,21 @@ const SENTENCES: Readonly<Record<string, string>> = {
 };
 type More = { request?: string; sent?: readonly string[]; notes?: readonly string[] };
 const answer = (status: string, more: More = {}) =>
-  rawExample(status, {
-    ...more,
-    fields: ["Cache-Control: no-cache", "Content-Type: text/html"],
-    body: `<html><body><h1>${status}</h1>\n${SENTENCES[status.slice(0, 3)] ?? ""}\n</body></html>`,
-  });
+  exchange({ request: "GET /orders", status, ...more, fields: ["Cache-Control: no-cache", "Content-Type: text/html"], body: `<html><body><h1>${status}</h1>\n${SENTENCES[status.slice(0, 3)] ?? ""}\n</body></html>` });
 
-const well = [rawExample("200 OK", { body: "ok" })] as const;
+const well = [exchange({ request: "GET /orders", status: "200 OK", body: "ok" })] as const;
 const bare400 = [answer("400 Bad request")] as const;
 const bare502 = [answer("502 Bad Gateway")] as const;
 const quick503 = [answer("503 Service Unavailable", { notes: ["time: 3"] })] as const;
 const late503 = [answer("503 Service Unavailable", { notes: ["time: 20004"] })] as const;
 
-export const haproxyExamples: ExamplesOf<typeof haproxy> = {
-  ...malformedRequestExamples,
-  ...denialExamples,
+export const haproxyExamples: ResponderExamples<typeof haproxy> = {
+  signs: {
+    page: { fires: [exchange({ status: "400 Bad request", body: `<html><body><h1>400 Bad request</h1>
+Your browser sent an invalid request.` })], silent: [exchange({ status: "400 Bad request", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "cache-control-field": { fires: ["TODO"], silent: ["TODO"] },
+  },
+  causes: {
   "header-over-buffer": {
     fires: [answer("400 Bad request", { sent: [`Cookie: a=${"v".repeat(16_000)}`] })],
     silent: bare400,
@@ -75,4 +73,5 @@ export const haproxyExamples: ExamplesOf<typeof haproxy> = {
   "servers-down": { fires: quick503, silent: well },
   "queue-full": { fires: quick503, silent: well },
   "server-timeout": { fires: [answer("504 Gateway Time-out", { notes: ["time: 50004"] })], silent: well },
+},
 };

@@ -10,9 +10,7 @@ import { defineResponder, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause } from "../define.ts";
-import { denialCauses } from "./denials.ts";
 import { documentedBy } from "./documented.ts";
-import { malformedRequestCauses } from "./malformed-requests.ts";
 
 const MANUAL = docs("HAProxy configuration manual", "https://docs.haproxy.org/dev/configuration.html");
 const STATES = docs(
@@ -35,10 +33,10 @@ export const haproxy = defineResponder({
   name: text({ en: "HAProxy", "zh-CN": "HAProxy" }),
   roles: ["reverse-proxy", "load-balancer"],
   signs: [
-    wrote(body(STOCK_PAGE)),
+    wrote("page", body(STOCK_PAGE)),
     // The page was not shown, but its fields and length are those of a stock page, and no server names itself.
     wrote(
-      all(
+      "cache-control-field", all(
         holds((c) => !c.bodySeen && c.exchange.response?.fields.lacks("server") === true),
         field("cache-control", /^no-cache$/),
         field("content-type", /^text\/html$/),
@@ -55,6 +53,7 @@ export const haproxy = defineResponder({
       ),
     ),
   ],
+  manners: ["refuses-malformed-requests", "denies-by-rule"],
   causes: [
     // 400
     RULE(
@@ -136,8 +135,6 @@ export const haproxy = defineResponder({
       when: stock,
       sources: [MANUAL],
     }),
-    ...malformedRequestCauses,
-    ...denialCauses,
   ],
   sources: [MANUAL],
 });

@@ -23,10 +23,10 @@ export const heroku = defineResponder({
   name: product("Heroku"),
   roles: ["reverse-proxy"],
   signs: [
-    wrote(body(/herokucdn\.com\/error-pages\//)),
-    relayed(field("via", /\b1\.1 (vegur|heroku-router)\b/)),
-    relayed(field("server", /^(Heroku|Cowboy)$/i)),
-    relayed(field("nel", /heroku/i)),
+    wrote("page", body(/herokucdn\.com\/error-pages\//)),
+    relayed("via-field", field("via", /\b1\.1 (vegur|heroku-router)\b/)),
+    relayed("server-field", field("server", /^(Heroku|Cowboy)$/i)),
+    relayed("nel-field", field("nel", /heroku/i)),
   ],
   statuses: herokuCodes,
   causes: [

@@ -1,9 +1,9 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { http } from "./example-http.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { hono } from "./hono.ts";
 
 const answer = (request: string, status: string, words: string) =>
-  http(request, status, "content-type: text/plain; charset=UTF-8", words);
+  exchange({ request, status, fields: { "content-type": "text/plain; charset=UTF-8" }, body: words });
 const get404 = answer("GET /none", "404 Not Found", "404 Not Found");
 const delete404 = answer("DELETE /users/1", "404 Not Found", "404 Not Found");
 const thrown = answer("GET /x", "500 Internal Server Error", "Internal Server Error");
@@ -12,7 +12,14 @@ const unauthorized = answer("GET /me", "401 Unauthorized", "Unauthorized");
 const withToken = answer("GET /me\nAuthorization: Bearer abc", "401 Unauthorized", "Unauthorized");
 const forbidden = answer("GET /admin", "403 Forbidden", "Forbidden");
 
-export const honoExamples: ExamplesOf<typeof hono> = {
+export const honoExamples: ResponderExamples<typeof hono> = {
+  signs: {
+    "no-route": { fires: [exchange({ status: "404 Not Found", fields: { "content-type": "text/plain; charset=UTF-8" }, body: "404 Not Found" })], silent: [exchange({ status: "404 Not Found", fields: { "content-type": "other" }, body: "404 Not Found" })] },
+    plain: { fires: [exchange({ status: "400 Bad Request", fields: { "content-type": "text/plain; charset=UTF-8" }, body: "Malformed JSON in request body" })], silent: [exchange({ status: "400 Bad Request", fields: { "content-type": "other" }, body: "Malformed JSON in request body" })] },
+    json: { fires: [exchange({ status: "400 Bad Request", body: "{\"success\":false,\"error\":{\"name\":\"ZodError\",\"message\":\"[]\"}}" })], silent: [exchange({ status: "400 Bad Request", body: "{\"error\":\"failed\"}" })] },
+    lacks: { fires: [exchange({ status: "403 Forbidden", fields: { "content-type": "text/plain; charset=UTF-8" }, body: "Forbidden" })], silent: [exchange({ status: "403 Forbidden", fields: { "content-type": "other" }, body: "Forbidden" })] },
+  },
+  causes: {
   "file-missing": { fires: [answer("GET /a.css", "404 Not Found", "404 Not Found")], silent: [get404] },
   "no-route": { fires: [get404], silent: [delete404] },
   "no-route-for-method": { fires: [delete404], silent: [get404] },
@@ -22,12 +29,7 @@ export const honoExamples: ExamplesOf<typeof hono> = {
   "json-unparsable": { fires: [malformed], silent: [thrown] },
   schema: {
     fires: [
-      http(
-        "POST /x",
-        "400 Bad Request",
-        "content-type: application/json",
-        '{"success":false,"error":{"name":"ZodError","message":"[]"}}',
-      ),
+      exchange({ request: "POST /x", status: "400 Bad Request", fields: { "content-type": "application/json" }, body: '{"success":false,"error":{"name":"ZodError","message":"[]"}}' }),
     ],
     silent: [malformed],
   },
@@ -35,12 +37,7 @@ export const honoExamples: ExamplesOf<typeof hono> = {
   "credentials-missing": { fires: [unauthorized], silent: [withToken] },
   scheme: {
     fires: [
-      http(
-        "GET /me\nAuthorization: abc",
-        "400 Bad Request",
-        'content-type: text/plain;charset=UTF-8\nWWW-Authenticate: Bearer error="invalid_request"',
-        "Bad Request",
-      ),
+      exchange({ request: "GET /me\nAuthorization: abc", status: "400 Bad Request", fields: { "content-type": "text/plain;charset=UTF-8", "WWW-Authenticate": "Bearer error=\"invalid_request\"" }, body: "Bad Request" }),
     ],
     silent: [malformed],
   },
@@ -63,4 +60,5 @@ export const honoExamples: ExamplesOf<typeof hono> = {
   },
   "not-finalized": { fires: [thrown], silent: [get404] },
   database: { fires: [thrown], silent: [get404] },
+},
 };

@@ -1,20 +1,19 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { http } from "./example-http.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { httpProxyMiddleware } from "./http-proxy-middleware.ts";
 
 const answer = (request: string, status: string, time = 5) =>
-  http(
-    `# time: ${time}\n${request}`,
-    status,
-    "X-Powered-By: Express",
-    "Error occurred while trying to proxy: api/users",
-  );
+  exchange({ request: `# time: ${time}\n${request}`, status, fields: { "X-Powered-By": "Express" }, body: "Error occurred while trying to proxy: api/users" });
 const refused = answer("GET /users", "504 Gateway Timeout");
 const lateGet = answer("GET /users", "504 Gateway Timeout", 3_000);
 const latePost = answer("POST /users", "504 Gateway Timeout", 3_000);
 const other = answer("GET /users", "500 Internal Server Error");
 
-export const httpProxyMiddlewareExamples: ExamplesOf<typeof httpProxyMiddleware> = {
+export const httpProxyMiddlewareExamples: ResponderExamples<typeof httpProxyMiddleware> = {
+  signs: {
+    said: { fires: [exchange({ status: "504 Gateway Timeout", body: "Error occurred while trying to proxy: api/users" })], silent: [exchange({ status: "504 Gateway Timeout", body: "<html><body><h1>Error</h1></body></html>" })] },
+  },
+  causes: {
   "body-consumed": { fires: [latePost], silent: [lateGet] },
   "target-slow": { fires: [lateGet], silent: [refused] },
   "target-refuses": { fires: [refused], silent: [lateGet] },
@@ -25,4 +24,5 @@ export const httpProxyMiddlewareExamples: ExamplesOf<typeof httpProxyMiddleware>
   tls: { fires: [other], silent: [refused] },
   certificate: { fires: [other], silent: [refused] },
   "refused-500": { fires: [other], silent: [refused] },
+},
 };

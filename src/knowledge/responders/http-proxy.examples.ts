@@ -1,13 +1,18 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { http } from "./example-http.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { httpProxy } from "./http-proxy.ts";
 
-const answer = (words: string) => http("GET /api", "502 Bad Gateway", "", words);
+const answer = (words: string) => exchange({ request: "GET /api", status: "502 Bad Gateway", body: words });
 const plain = answer("Something went wrong. And we are reporting a custom error message.");
 const refused = answer("connect ECONNREFUSED 127.0.0.1:8080");
 const fires = (words: string) => ({ fires: [answer(words)] as const, silent: [plain] as const });
 
-export const httpProxyExamples: ExamplesOf<typeof httpProxy> = {
+export const httpProxyExamples: ResponderExamples<typeof httpProxy> = {
+  signs: {
+    page: { fires: [exchange({ status: "502 Bad Gateway", body: "Something went wrong. And we are reporting a custom error message." })], silent: [exchange({ status: "502 Bad Gateway", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "page-2": { fires: [exchange({ status: "502 Bad Gateway", body: "socket hang up" })], silent: [exchange({ status: "502 Bad Gateway", body: "<html><body><h1>Error</h1></body></html>" })] },
+  },
+  causes: {
   refused: { fires: [refused], silent: [plain] },
   closed: fires("socket hang up"),
   name: fires("Proxy error: getaddrinfo ENOTFOUND api"),
@@ -15,6 +20,7 @@ export const httpProxyExamples: ExamplesOf<typeof httpProxy> = {
   certificate: fires("Proxy error: self-signed certificate"),
   tls: fires("Proxy error: write EPROTO"),
   answer: fires("Proxy error: Parse Error: Expected HTTP/"),
-  unreachable: { fires: [plain], silent: [http("GET /api", "200 OK", "", "ok")] },
-  "no-answer": { fires: [plain], silent: [http("GET /api", "200 OK", "", "ok")] },
+  unreachable: { fires: [plain], silent: [exchange({ request: "GET /api", status: "200 OK", body: "ok" })] },
+  "no-answer": { fires: [plain], silent: [exchange({ request: "GET /api", status: "200 OK", body: "ok" })] },
+},
 };

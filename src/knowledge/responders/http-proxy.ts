@@ -15,9 +15,9 @@ export const httpProxy = defineResponder({
   roles: ["reverse-proxy"],
   signs: [
     // It has no page of its own; this is the sentence of its own manual that most error handlers keep.
-    wrote(body("Something went wrong. And we are reporting a custom error message.")),
+    wrote("page", body("Something went wrong. And we are reporting a custom error message.")),
     wrote(
-      all(
+      "page-2", all(
         status(500, 502, 503, 504),
         any(body(/^(?:connect E[A-Z]+ [^\n]{1,80}|socket hang up|Proxy error: ?[^\n]{0,120}|proxy error)$/i)),
       ),

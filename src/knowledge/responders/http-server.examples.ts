@@ -1,36 +1,46 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { http } from "./example-http.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { httpServer } from "./http-server.ts";
 
 const named = "Server: http-server/14";
-const missing = http("GET /about", "404 Not Found", "content-type: text/plain", "File not found. :(");
-const denied = http("GET /docs", "403 Forbidden", "content-type: text/plain", "ACCESS DENIED");
+const missing = exchange({ request: "GET /about", status: "404 Not Found", fields: { "content-type": "text/plain" }, body: "File not found. :(" });
+const denied = exchange({ request: "GET /docs", status: "403 Forbidden", fields: { "content-type": "text/plain" }, body: "ACCESS DENIED" });
 const login = 'WWW-Authenticate: Basic realm=""';
-const noLogin = http("GET /", "401 Unauthorized", login, "Access denied");
-const wrongLogin = http("GET /\nAuthorization: Basic YTpi", "401 Unauthorized", login, "Access denied");
+const noLogin = exchange({ request: "GET /", status: "401 Unauthorized", fields: [login], body: "Access denied" });
+const wrongLogin = exchange({ request: "GET /\nAuthorization: Basic YTpi", status: "401 Unauthorized", fields: [login], body: "Access denied" });
 
-export const httpServerExamples: ExamplesOf<typeof httpServer> = {
-  hidden: { fires: [http("GET /.env", "404 Not Found", named, "File not found. :(")], silent: [missing] },
+export const httpServerExamples: ResponderExamples<typeof httpServer> = {
+  signs: {
+    page: { fires: [exchange({ status: "403 Forbidden", body: "ACCESS DENIED" })], silent: [exchange({ status: "403 Forbidden", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "accept-ranges-field": { fires: [exchange({ status: "403 Forbidden", fields: { "Accept-Ranges": "bytes", "Keep-Alive": "timeout=5" } })], silent: [exchange({ status: "403 Forbidden", fields: { "Accept-Ranges": "other", "Keep-Alive": "timeout=5" } })] },
+    "accept-ranges-field-named": { fires: ["TODO"], silent: ["TODO"] },
+    "etag-field": { fires: ["TODO"], silent: ["TODO"] },
+    "server-field": { fires: [exchange({ status: "405 Method Not Allowed", fields: { Server: "http-server/14" } })], silent: [exchange({ status: "405 Method Not Allowed", fields: { Server: "gateway" } })] },
+    "page-named": { fires: [exchange({ status: "401 Unauthorized", fields: { "WWW-Authenticate": "Basic realm=\"\"" }, body: "Access denied" })], silent: [exchange({ status: "401 Unauthorized", fields: { "WWW-Authenticate": "Basic realm=\"\"" }, body: "<html><body><h1>Error</h1></body></html>" })] },
+  },
+  causes: {
+  hidden: { fires: [exchange({ request: "GET /.env", status: "404 Not Found", fields: [named], body: "File not found. :(" })], silent: [missing] },
   outside: {
-    fires: [http("GET /..%2fetc/passwd", "403 Forbidden", named, "ACCESS DENIED")],
+    fires: [exchange({ request: "GET /..%2fetc/passwd", status: "403 Forbidden", fields: [named], body: "ACCESS DENIED" })],
     silent: [denied],
   },
   missing: { fires: [missing], silent: [denied] },
   "get-only": {
-    fires: [http("POST /a.html", "405 Method Not Allowed", `${named}\nallow: GET, HEAD`)],
+    fires: [exchange({ request: "POST /a.html", status: "405 Method Not Allowed", fields: [`${named}\nallow: GET, HEAD`] })],
     silent: [missing],
   },
   folder: {
-    fires: [http("GET /docs/", "403 Forbidden", "Accept-Ranges: bytes\nKeep-Alive: timeout=5")],
+    fires: [exchange({ request: "GET /docs/", status: "403 Forbidden", fields: { "Accept-Ranges": "bytes", "Keep-Alive": "timeout=5" } })],
     silent: [denied],
   },
   "no-listing": { fires: [denied], silent: [missing] },
   "no-login": { fires: [noLogin], silent: [wrongLogin] },
   "wrong-login": { fires: [wrongLogin], silent: [noLogin] },
   range: {
-    fires: [http("GET /a.mp4", "416 Range Not Satisfiable", "", "Requested range not satisfiable")],
+    fires: [exchange({ request: "GET /a.mp4", status: "416 Range Not Satisfiable", body: "Requested range not satisfiable" })],
     silent: [missing],
   },
-  url: { fires: [http("GET /%", "400 Bad Request", named)], silent: [missing] },
-  unreadable: { fires: [http("GET /a", "500 Internal Server Error", named)], silent: [missing] },
+  url: { fires: [exchange({ request: "GET /%", status: "400 Bad Request", fields: [named] })], silent: [missing] },
+  unreadable: { fires: [exchange({ request: "GET /a", status: "500 Internal Server Error", fields: [named] })], silent: [missing] },
+},
 };

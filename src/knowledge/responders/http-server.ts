@@ -17,10 +17,10 @@ export const httpServer = defineResponder({
   name: text({ en: "http-server (npm)", "zh-CN": "http-server（npm）" }),
   roles: ["web-server"],
   signs: [
-    wrote(body(/^(?:File not found\. :\(|ACCESS DENIED|Requested range not satisfiable)$/)),
+    wrote("page", body(/^(?:File not found\. :\(|ACCESS DENIED|Requested range not satisfiable)$/)),
     // An error without body and type, which still offers ranges.
     named(
-      all(
+      "accept-ranges-field", all(
         status(403, 404, 405, 416),
         field("accept-ranges", /^bytes$/),
         field("keep-alive", /^timeout=/),
@@ -31,7 +31,7 @@ export const httpServer = defineResponder({
       ),
     ),
     named(
-      all(
+      "accept-ranges-field-named", all(
         status(400, 500),
         field("accept-ranges", /^bytes$/),
         body(
@@ -40,9 +40,9 @@ export const httpServer = defineResponder({
       ),
     ),
     // Inode, length and the time in full.
-    named(field("etag", /^(?:W\/)?"\d{1,20}-\d{1,20}-\d{4}-\d\d-\d\dT/)),
-    named(field("server", /^(?:http-server|ecstatic)\b/i)),
-    named(all(body(/^Access denied$/), field("www-authenticate", /^Basic realm=""$/))),
+    named("etag-field", field("etag", /^(?:W\/)?"\d{1,20}-\d{1,20}-\d{4}-\d\d-\d\dT/)),
+    named("server-field", field("server", /^(?:http-server|ecstatic)\b/i)),
+    named("page-named", all(body(/^Access denied$/), field("www-authenticate", /^Basic realm=""$/))),
   ],
   causes: [
     likely("hidden", "hidden-file-blocked", [403, 404], all(by("http-server"), asksForDotFile)),

@@ -1,16 +1,19 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { httpSys } from "./http-sys.ts";
-import { rawExample } from "./raw-example.ts";
 
 const said = (status: string, heading: string) =>
-  rawExample(status, {
-    fields: ["Server: Microsoft-HTTPAPI/2.0", "Content-Type: text/html; charset=us-ascii"],
-    body: `<BODY><h2>${heading}</h2>\n<hr><p>HTTP Error ${status.slice(0, 3)}. ${heading}.</p>\n</BODY></HTML>`,
-  });
-const silent = [rawExample("400 Bad Request", { fields: ["Server: nginx"] }), rawExample("200 OK")] as const;
+  exchange({ request: "GET /orders", status, fields: ["Server: Microsoft-HTTPAPI/2.0", "Content-Type: text/html; charset=us-ascii"], body: `<BODY><h2>${heading}</h2>\n<hr><p>HTTP Error ${status.slice(0, 3)}. ${heading}.</p>\n</BODY></HTML>` });
+const silent = [exchange({ request: "GET /orders", status: "400 Bad Request", fields: ["Server: nginx"] }), exchange({ request: "GET /orders", status: "200 OK" })] as const;
 const one = (status: string, heading: string) => ({ fires: [said(status, heading)], silent }) as const;
 
-export const httpSysExamples: ExamplesOf<typeof httpSys> = {
+export const httpSysExamples: ResponderExamples<typeof httpSys> = {
+  signs: {
+    "server-field": { fires: [exchange({ status: "404 Not Found", fields: { Server: "Microsoft-HTTPAPI/2.0" } })], silent: [exchange({ status: "404 Not Found", fields: { Server: "gateway" } })] },
+    page: { fires: [exchange({ status: "404 Not Found", body: `<h2>Not Found</h2>
+<hr><p>HTTP Error 404. ` })], silent: [exchange({ status: "404 Not Found", body: "<html><body><h1>Error</h1></body></html>" })] },
+  },
+  causes: {
   "host-unknown": one("400 Bad Request", "Bad Request - Invalid Hostname"),
   "url-invalid": one("400 Bad Request", "Bad Request - Invalid URL"),
   "header-too-long": one("400 Bad Request", "Bad Request - Request Too Long"),
@@ -27,4 +30,5 @@ export const httpSysExamples: ExamplesOf<typeof httpSys> = {
   "pool-crashing": one("503 Service Unavailable", "Service Unavailable"),
   "queue-full": one("503 Service Unavailable", "Service Unavailable"),
   login: one("401 Unauthorized", "Unauthorized"),
+},
 };

@@ -21,8 +21,8 @@ export const httpSys = defineResponder({
   name: text({ en: "HTTP.sys (Windows)", "zh-CN": "HTTP.sys（Windows）" }),
   roles: ["web-server"],
   signs: [
-    wrote(field("server", /^Microsoft-HTTPAPI\//i)),
-    named(body(/<h2>[\w -]{4,60}<\/h2>\s{0,4}<hr><p>HTTP Error \d{3}\. /i)),
+    wrote("server-field", field("server", /^Microsoft-HTTPAPI\//i)),
+    named("page", body(/<h2>[\w -]{4,60}<\/h2>\s{0,4}<hr><p>HTTP Error \d{3}\. /i)),
   ],
   causes: [
     KERNEL("host-unknown", "host-not-configured", [400, 404], "likely", said(/Invalid Hostname/i)),

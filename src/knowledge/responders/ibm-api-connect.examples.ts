@@ -1,20 +1,20 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { ibmApiConnect } from "./ibm-api-connect.ts";
-import { rawExample } from "./raw-example.ts";
 
 const said = (status: string, more: string, sent: readonly string[] = []) =>
-  rawExample(status, {
-    sent,
-    fields: ["Content-Type: application/json"],
-    body: `{"httpCode":"${status.slice(0, 3)}","httpMessage":"${status.slice(4)}","moreInformation":"${more}"}`,
-  });
+  exchange({ request: "GET /orders", status, sent, fields: ["Content-Type: application/json"], body: `{"httpCode":"${status.slice(0, 3)}","httpMessage":"${status.slice(4)}","moreInformation":"${more}"}` });
 const silent = [
-  rawExample("401 Unauthorized", { body: "{}" }),
-  rawExample("500 Internal Server Error"),
+  exchange({ request: "GET /orders", status: "401 Unauthorized", body: "{}" }),
+  exchange({ request: "GET /orders", status: "500 Internal Server Error" }),
 ] as const;
 const one = (status: string, more = "x") => ({ fires: [said(status, more)], silent }) as const;
 
-export const ibmApiConnectExamples: ExamplesOf<typeof ibmApiConnect> = {
+export const ibmApiConnectExamples: ResponderExamples<typeof ibmApiConnect> = {
+  signs: {
+    page: { fires: [exchange({ status: "403 Forbidden", body: "{\"httpCode\":\"403\",\"httpMessage\":\"Forbidden\",\"moreInformation\":\"x\"}" })], silent: [exchange({ status: "403 Forbidden", body: "{\"error\":\"failed\"}" })] },
+  },
+  causes: {
   "client-unknown": {
     fires: [said("401 Unauthorized", "Invalid client id or secret.", ["X-IBM-Client-Id: 1"])],
     silent: [said("401 Unauthorized", "Invalid client id or secret.")],
@@ -29,4 +29,5 @@ export const ibmApiConnectExamples: ExamplesOf<typeof ibmApiConnect> = {
   assembly: one("500 Internal Server Error"),
   silent: one("504 Gateway Timeout"),
   schema: one("422 Unprocessable Entity"),
+},
 };

@@ -17,7 +17,7 @@ export const ibmApiConnect = defineResponder({
   id: "ibm-api-connect",
   name: text({ en: "IBM API Connect", "zh-CN": "IBM API Connect" }),
   roles: ["reverse-proxy"],
-  signs: [wrote(all(body(/"httpCode":\s{0,2}"\d{3}"/), body(/"moreInformation":/)))],
+  signs: [wrote("page", all(body(/"httpCode":\s{0,2}"\d{3}"/), body(/"moreInformation":/)))],
   causes: [
     GATEWAY(
       "client-unknown",

@@ -1,31 +1,29 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { denialExamples } from "./denials.examples.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { iis } from "./iis.ts";
-import { malformedRequestExamples } from "./malformed-requests.examples.ts";
-import { rawExample } from "./raw-example.ts";
-import { staticFileExamples } from "./static-files.examples.ts";
-import { webdavExamples } from "./webdav.examples.ts";
 
 const said = (status: string, words = "", sent: readonly string[] = []) =>
-  rawExample(status, {
-    sent,
-    fields: ["Server: Microsoft-IIS/10.0", "Content-Type: text/html"],
-    body: words,
-  });
+  exchange({ request: "GET /orders", status, sent, fields: ["Server: Microsoft-IIS/10.0", "Content-Type: text/html"], body: words });
 const detailed = (code: string) => said(code.slice(0, 3), `<h3>HTTP Error ${code} - Error</h3>`);
 const silent = [
   said("200 OK"),
-  rawExample("404 Not Found"),
-  rawExample("500 Internal Server Error"),
+  exchange({ request: "GET /orders", status: "404 Not Found" }),
+  exchange({ request: "GET /orders", status: "500 Internal Server Error" }),
 ] as const;
 const one = (code: string) => ({ fires: [detailed(code)], silent }) as const;
 const bare = (status: string) => ({ fires: [said(status)], silent }) as const;
 
-export const iisExamples: ExamplesOf<typeof iis> = {
-  ...webdavExamples,
-  ...malformedRequestExamples,
-  ...denialExamples,
-  ...staticFileExamples,
+export const iisExamples: ResponderExamples<typeof iis> = {
+  signs: {
+    page: { fires: [exchange({ status: "404 Not Found", body: "<title>IIS 8.0 Detailed Error - 404.3 - Not Found</title>" })], silent: [exchange({ status: "404 Not Found", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "page-2": { fires: [exchange({ status: "404 Not Found", body: `<div id="header"><h1>Server Error</h1></div>
+  <h2>404 - File or directory not found.</h2>` })], silent: [exchange({ status: "404 Not Found", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "page-3": { fires: [exchange({ status: "500 Internal Server Error", body: "The page cannot be displayed because an internal server error has occurred." })], silent: [exchange({ status: "500 Internal Server Error", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "page-4": { fires: [exchange({ status: "500 Internal Server Error", body: "<title>HTTP Error 500.30 - ASP.NET Core app failed to start</title>" })], silent: [exchange({ status: "500 Internal Server Error", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "server-field": { fires: [exchange({ status: "200 OK", fields: { Server: "Microsoft-IIS/10.0" } })], silent: [exchange({ status: "200 OK", fields: { Server: "gateway" } })] },
+    "server-field-relayed": { fires: [exchange({ status: "200 OK", fields: { Server: "Microsoft-IIS/10.0" } })], silent: [exchange({ status: "200 OK", fields: { Server: "gateway" } })] },
+  },
+  causes: {
   "rights-on-file": one("401.3"),
   "filter-refused": one("401.4"),
   "password-wrong": one("401.1"),
@@ -74,4 +72,5 @@ export const iisExamples: ExamplesOf<typeof iis> = {
     ],
     silent,
   },
+},
 };

@@ -7,12 +7,8 @@ import { bodyOfBytes, urlOfLength } from "../../diagnosis/condition/size.ts";
 import { defineResponder, named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { denialCauses } from "./denials.ts";
 import { documentedBy } from "./documented.ts";
 import { iisCodes } from "./iis.codes.ts";
-import { malformedRequestCauses } from "./malformed-requests.ts";
-import { staticFileCauses } from "./static-files.ts";
-import { webdavCauses } from "./webdav.ts";
 
 const CODES = docs(
   "Microsoft: HTTP status codes in IIS",
@@ -51,16 +47,16 @@ export const iis = defineResponder({
   name: text({ en: "IIS", "zh-CN": "IIS" }),
   roles: ["web-server", "reverse-proxy"],
   signs: [
-    wrote(body(/<title>IIS \d{1,2}\.\d Detailed Error - \d{3}/)),
-    wrote(all(body(/<div id="header"><h1>Server Error<\/h1><\/div>/), body(/<h2>\d{3} - /))),
+    wrote("page", body(/<title>IIS \d{1,2}\.\d Detailed Error - \d{3}/)),
+    wrote("page-2", all(body(/<div id="header"><h1>Server Error<\/h1><\/div>/), body(/<h2>\d{3} - /))),
     wrote(
-      body(
+      "page-3", body(
         /^The page cannot be displayed because an internal server error has occurred\.$|^You do not have permission to view this directory or page\.$|^The resource you are looking for has been removed, had its name changed, or is temporarily unavailable\.$/,
       ),
     ),
-    wrote(body(/<title>HTTP Error 50\d\.\d{1,2} - [^<]{0,80}(?:ANCM|ASP\.NET Core)/)),
+    wrote("page-4", body(/<title>HTTP Error 50\d\.\d{1,2} - [^<]{0,80}(?:ANCM|ASP\.NET Core)/)),
     named(
-      all(
+      "server-field", all(
         field("server", NAME),
         any(
           not(mediaType(/\bjson$/)),
@@ -68,11 +64,11 @@ export const iis = defineResponder({
         ),
       ),
     ),
-    relayed(field("server", NAME)),
+    relayed("server-field-relayed", field("server", NAME)),
   ],
   statuses: iisCodes,
+  manners: ["webdav", "refuses-malformed-requests", "serves-files", "denies-by-rule"],
   causes: [
-    ...webdavCauses,
     // 401
     IIS("rights-on-file", "file-permission-denied", [401], "likely", sub("401.3")),
     IIS("filter-refused", "blocked-by-config-rule", [401], "likely", sub("401.4", "401.5")),
@@ -206,9 +202,6 @@ export const iis = defineResponder({
       "likely",
       all(answered, body(/potentially dangerous Request\.Path/)),
     ),
-    ...malformedRequestCauses,
-    ...denialCauses,
-    ...staticFileCauses,
   ],
   sources: [CODES],
 });

@@ -1,15 +1,25 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { answer, examplesOfTable } from "../example-table.ts";
+import { exchange } from "../writing/exchange.ts";
+import { examplesOfTable } from "../writing/examples-of-table.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import { type imperva, impervaSays } from "./imperva.ts";
 
 const fields = { "X-Iinfo": "7-1-2 NNNN", "Content-Type": "text/html" };
 const frame = '<iframe id="main-iframe" src="/_Incapsula_Resource?x=1">Request unsuccessful.</iframe>';
-const own = (status: number, more = "") => answer(status, fields, frame + more);
+const own = (status: number, more = "") => exchange({ status, fields, body: frame + more });
 const site = (status: number) =>
-  answer(status, fields, '<script src="/_Incapsula_Resource?SWJIYLWA=1"></script><h1>The shop</h1>');
+  exchange({ status, fields, body: '<script src="/_Incapsula_Resource?SWJIYLWA=1"></script><h1>The shop</h1>' });
 const by = (status: number) => ({ fires: [own(status)], silent: [site(status)] }) as const;
 
-export const impervaExamples: ExamplesOf<typeof imperva> = {
+export const impervaExamples: ResponderExamples<typeof imperva> = {
+  signs: {
+    page: { fires: [exchange({ status: 200, body: "<iframe id=\"main-iframe\" src=\"/_Incapsula_Resource?x=1\">" })], silent: [exchange({ status: 200, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "page-2": { fires: ["TODO"], silent: ["TODO"] },
+    "page-3": { fires: ["TODO"], silent: ["TODO"] },
+    "x-iinfo-field": { fires: [exchange({ status: 200, fields: { "X-Iinfo": "7-1-2 NNNN" } })], silent: [exchange({ status: 200 })] },
+    "x-cdn-field": { fires: ["TODO"], silent: ["TODO"] },
+    cookie: { fires: ["TODO"], silent: ["TODO"] },
+  },
+  causes: {
   ...examplesOfTable(impervaSays, (words) => own(503, words)),
   challenge: by(200),
   rule: by(403),
@@ -17,4 +27,5 @@ export const impervaExamples: ExamplesOf<typeof imperva> = {
   "address-rule": by(403),
   "origin-unreachable": by(503),
   "origin-slow": by(503),
+},
 };

@@ -1,15 +1,17 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { answer } from "../example-table.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { indusface } from "./indusface.ts";
 
-const blocked = answer(
-  403,
-  {},
-  "This website is secured against online attacks. Your request was blocked due to x",
-);
-const site = answer(403, {}, "<h1>This website is secured</h1>");
+const blocked = exchange({ status: 403, body: "This website is secured against online attacks. Your request was blocked due to x" });
+const site = exchange({ status: 403, body: "<h1>This website is secured</h1>" });
 
-export const indusfaceExamples: ExamplesOf<typeof indusface> = {
+export const indusfaceExamples: ResponderExamples<typeof indusface> = {
+  signs: {
+    page: { fires: [exchange({ status: 403, body: "This website is secured against online attacks. Your request was blocked due to x" })], silent: [exchange({ status: 403, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "server-field": { fires: ["TODO"], silent: ["TODO"] },
+  },
+  causes: {
   rule: { fires: [blocked], silent: [site] },
   "bot-rule": { fires: [blocked], silent: [site] },
+},
 };

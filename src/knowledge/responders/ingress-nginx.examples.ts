@@ -1,28 +1,25 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { denialExamples } from "./denials.examples.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { ingressNginx } from "./ingress-nginx.ts";
-import { malformedRequestExamples } from "./malformed-requests.examples.ts";
-import { nginxFamilyExamples } from "./nginx-family.examples.ts";
-import { rawExample } from "./raw-example.ts";
 
 const none = [
-  rawExample("404 Not Found", { fields: ["Content-Type: text/plain"], body: "default backend - 404" }),
+  exchange({ request: "GET /orders", status: "404 Not Found", fields: ["Content-Type: text/plain"], body: "default backend - 404" }),
 ] as const;
-const other = [rawExample("404 Not Found", { fields: ["Server: nginx"] })] as const;
+const other = [exchange({ request: "GET /orders", status: "404 Not Found", fields: ["Server: nginx"] })] as const;
 
-export const ingressNginxExamples: ExamplesOf<typeof ingressNginx> = {
-  ...nginxFamilyExamples,
-  ...malformedRequestExamples,
-  ...denialExamples,
+export const ingressNginxExamples: ResponderExamples<typeof ingressNginx> = {
+  signs: {
+    page: { fires: [exchange({ status: "404 Not Found", body: "default backend - 404" })], silent: [exchange({ status: "404 Not Found", body: "<html><body><h1>Error</h1></body></html>" })] },
+    lacks: { fires: [exchange({ status: "503 Service Temporarily Unavailable", fields: { "Strict-Transport-Security": "max-age=15724800; includeSubDomains" }, body: "<hr><center>nginx</center>" })], silent: [exchange({ status: "503 Service Temporarily Unavailable", fields: { "Strict-Transport-Security": "max-age=15724800; includeSubDomains" }, body: "<html><body><h1>Error</h1></body></html>" })] },
+  },
+  causes: {
   "no-rule": { fires: none, silent: other },
   "no-host": { fires: none, silent: other },
   "no-endpoints": {
     fires: [
-      rawExample("503 Service Temporarily Unavailable", {
-        fields: ["Strict-Transport-Security: max-age=15724800; includeSubDomains"],
-        body: "<center><h1>503 Service Temporarily Unavailable</h1></center>\n<hr><center>nginx</center>",
-      }),
+      exchange({ request: "GET /orders", status: "503 Service Temporarily Unavailable", fields: ["Strict-Transport-Security: max-age=15724800; includeSubDomains"], body: "<center><h1>503 Service Temporarily Unavailable</h1></center>\n<hr><center>nginx</center>" }),
     ],
     silent: other,
   },
+},
 };

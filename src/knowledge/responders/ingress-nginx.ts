@@ -5,10 +5,7 @@ import { field, lacks, status } from "../../diagnosis/condition/response.ts";
 import { defineResponder, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { denialCauses } from "./denials.ts";
 import { documentedBy } from "./documented.ts";
-import { malformedRequestCauses } from "./malformed-requests.ts";
-import { nginxFamilyCauses } from "./nginx-family.ts";
 
 const BACKEND = docs(
   "ingress-nginx: default backend",
@@ -21,16 +18,18 @@ export const ingressNginx = defineResponder({
   name: text({ en: "Ingress NGINX (Kubernetes)", "zh-CN": "Ingress NGINX（Kubernetes）" }),
   roles: ["reverse-proxy"],
   signs: [
-    wrote(body(/^default backend - 404\s{0,2}$/)),
+    wrote("page", body(/^default backend - 404\s{0,2}$/)),
     // The controller names no server and no version, and adds its transport policy to every answer.
     wrote(
-      all(
+      "lacks", all(
         lacks("server"),
         body("<hr><center>nginx</center>"),
         field("strict-transport-security", /^max-age=15724800/),
       ),
     ),
   ],
+  over: ["nginx"],
+  manners: ["nginx-family", "refuses-malformed-requests", "denies-by-rule"],
   causes: [
     INGRESS("no-rule", "gateway-route-not-found", [404], "likely", all(by("ingress-nginx"), status(404))),
     INGRESS("no-host", "host-not-configured", [404], "possible", by("ingress-nginx")),
@@ -41,9 +40,6 @@ export const ingressNginx = defineResponder({
       "likely",
       all(by("ingress-nginx"), body("<center>")),
     ),
-    ...nginxFamilyCauses,
-    ...malformedRequestCauses,
-    ...denialCauses,
   ],
   sources: [BACKEND],
 });

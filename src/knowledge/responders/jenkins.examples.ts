@@ -1,17 +1,24 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { type Asked, answer } from "../example-table.ts";
+import { exchange, type Parts } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { jenkins } from "./jenkins.ts";
 
 const server = { "X-Jenkins": "2.462.1" };
-const own = (status: number, fields = {}, words = "", asked: Asked = {}) =>
-  answer(status, { ...server, ...fields }, words, asked);
-const other = (status: number) => answer(status, { Server: "Jetty(12.0)" }, "no");
-const login: Asked = { sent: { Authorization: "Basic YTpi" } };
+const own = (status: number, fields = {}, words = "", asked: Parts = {}) =>
+  exchange({ ...asked, status, fields: { ...server, ...fields }, body: words });
+const other = (status: number) => exchange({ status, fields: { Server: "Jetty(12.0)" }, body: "no" });
+const login: Parts = { sent: { Authorization: "Basic YTpi" } };
 const permission = { "X-Required-Permission": "hudson.model.Hudson.Read" };
 const anonymous = own(403, { ...permission, "X-You-Are-Authenticated-As": "anonymous" });
 const member = own(403, { ...permission, "X-You-Are-Authenticated-As": "jane" }, "", login);
 
-export const jenkinsExamples: ExamplesOf<typeof jenkins> = {
+export const jenkinsExamples: ResponderExamples<typeof jenkins> = {
+  signs: {
+    "x-required-permission-field": { fires: [exchange({ status: 403, fields: { "X-Required-Permission": "hudson.model.Hudson.Read" } })], silent: [exchange({ status: 403, fields: { "X-Required-Permission": "other" } })] },
+    page: { fires: [exchange({ status: 403, body: "No valid crumb was included in the request" })], silent: [exchange({ status: 403, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "x-jenkins-field": { fires: [exchange({ status: 403, fields: { "X-Jenkins": "2.462.1" } })], silent: [exchange({ status: 403 })] },
+    "x-hudson-field": { fires: [exchange({ status: "403 Forbidden", fields: { "X-Hudson": "1.395" } })], silent: [exchange({ status: "403 Forbidden" })] },
+  },
+  causes: {
   crumb: { fires: [own(403, {}, "No valid crumb was included in the request")], silent: [member] },
   anonymous: { fires: [anonymous], silent: [member] },
   "permission-missing": { fires: [member], silent: [anonymous] },
@@ -25,4 +32,5 @@ export const jenkinsExamples: ExamplesOf<typeof jenkins> = {
   "needs-post": { fires: [own(405, {}, "This URL requires POST")], silent: [other(405)] },
   exception: { fires: [own(500, {}, "<h1>Oops!</h1>")], silent: [other(500)] },
   "no-such-item": { fires: [own(404)], silent: [other(404)] },
+},
 };

@@ -26,12 +26,13 @@ export const jenkins = defineResponder({
   name: product("Jenkins"),
   roles: ["application"],
   signs: [
-    wrote(field("x-required-permission", /^hudson\./)),
-    wrote(body(/No valid crumb was included in the request|Jenkins is getting ready to work/)),
+    wrote("x-required-permission-field", field("x-required-permission", /^hudson\./)),
+    wrote("page", body(/No valid crumb was included in the request|Jenkins is getting ready to work/)),
     // Jenkins puts its version on whatever it serves.
-    named(field("x-jenkins")),
-    named(field("x-hudson")),
+    named("x-jenkins-field", field("x-jenkins")),
+    named("x-hudson-field", field("x-hudson")),
   ],
+  over: ["jetty"],
   causes: [
     cause({
       id: "crumb",

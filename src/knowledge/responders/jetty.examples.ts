@@ -1,16 +1,11 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { http } from "./example-http.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { jetty } from "./jetty.ts";
 
 const page = (request: string, code: number, words = "") =>
-  http(request, `${code} X`, "Server: Jetty(12.0.5)", `<body><h2>HTTP ERROR ${code} ${words}</h2></body>`);
+  exchange({ request, status: `${code} X`, fields: { Server: "Jetty(12.0.5)" }, body: `<body><h2>HTTP ERROR ${code} ${words}</h2></body>` });
 const raw = (code: number, reason: string) =>
-  http(
-    "GET /x",
-    `${code} X`,
-    "Connection: close",
-    `<h1>Bad Message ${code}</h1><pre>reason: ${reason}</pre>`,
-  );
+  exchange({ request: "GET /x", status: `${code} X`, fields: { Connection: "close" }, body: `<h1>Bad Message ${code}</h1><pre>reason: ${reason}</pre>` });
 const bad = page("GET /x", 400);
 const login = page("GET /x", 401);
 const wrong = page("GET /x\nAuthorization: Basic YTpi", 401);
@@ -21,7 +16,15 @@ const method405 = page("POST /x", 405);
 const oops = page("GET /x", 500);
 const down = page("GET /x", 503);
 
-export const jettyExamples: ExamplesOf<typeof jetty> = {
+export const jettyExamples: ResponderExamples<typeof jetty> = {
+  signs: {
+    page: { fires: [exchange({ status: "400 X", body: "<h2>HTTP ERROR 400 </h2>" })], silent: [exchange({ status: "400 X", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "bad-message": { fires: [exchange({ status: "414 X", body: "<h1>Bad Message 414</h1>" })], silent: [exchange({ status: "414 X", body: "<html><body><h1>Error</h1></body></html>" })] },
+    json: { fires: ["TODO"], silent: ["TODO"] },
+    "page-2": { fires: ["TODO"], silent: ["TODO"] },
+    "server-field": { fires: [exchange({ status: "200 OK", fields: { Server: "Jetty(12.0.5)" } })], silent: [exchange({ status: "200 OK", fields: { Server: "gateway" } })] },
+  },
+  causes: {
   "header-size": { fires: [raw(431, "Request Header Fields Too Large")], silent: [bad] },
   "uri-size": { fires: [raw(414, "URI Too Long")], silent: [bad] },
   "ambiguous-uri": { fires: [page("GET /a%2Fb", 400, "Ambiguous URI path separator")], silent: [bad] },
@@ -45,8 +48,8 @@ export const jettyExamples: ExamplesOf<typeof jetty> = {
   "not-started-404": { fires: [route404], silent: [bad] },
   "static-method": { fires: [page("PUT /a.css", 405)], silent: [method405] },
   "post-to-file": {
-    fires: [http("POST /a.html", "200 OK", "Server: Jetty(12.0.5)", "x")],
-    silent: [http("GET /a.html", "200 OK", "Server: Jetty(12.0.5)", "x")],
+    fires: [exchange({ request: "POST /a.html", status: "200 OK", fields: { Server: "Jetty(12.0.5)" }, body: "x" })],
+    silent: [exchange({ request: "GET /a.html", status: "200 OK", fields: { Server: "Jetty(12.0.5)" }, body: "x" })],
   },
   method: { fires: [method405], silent: [bad] },
   idle: { fires: [page("POST /x", 408)], silent: [bad] },
@@ -61,4 +64,5 @@ export const jettyExamples: ExamplesOf<typeof jetty> = {
   late: { fires: [page("GET /x", 504)], silent: [oops] },
   version: { fires: [raw(505, "Unknown Version")], silent: [bad] },
   "unknown-method": { fires: [page("FOO /x", 501)], silent: [bad] },
+},
 };

@@ -25,20 +25,20 @@ export const jetty = defineResponder({
   roles: ["runtime"],
   signs: [
     wrote(
-      body(
+      "page", body(
         /<h2>HTTP ERROR:? ?\d{3}|Powered by (?:<a [^>]{0,80}>)?Jetty:\/\/|<title>Error \d{3} [^<]{0,200}<\/title>\n<\/head>\n<body><h2>HTTP ERROR/,
       ),
     ),
-    wrote(badMessage),
+    wrote("bad-message", badMessage),
     // The same error for clients that want JSON or text.
     wrote(
-      all(
+      "json", all(
         jsonWith(["url", "status", "message"], ["servlet", "cause0", "cause1", "cause2"]),
         json("status", /^\d{3}$/),
       ),
     ),
-    wrote(body(/^HTTP ERROR \d{3} [^\n]{0,200}\nURI: /)),
-    named(field("server", /^Jetty\(/)),
+    wrote("page-2", body(/^HTTP ERROR \d{3} [^\n]{0,200}\nURI: /)),
+    named("server-field", field("server", /^Jetty\(/)),
   ],
   causes: [
     likely(

@@ -1,25 +1,33 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { http } from "./example-http.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { jsonServer } from "./json-server.ts";
 
 const fields =
   "X-Powered-By: Express\nAccess-Control-Allow-Credentials: true\nPragma: no-cache\nExpires: -1\nContent-Type: application/json; charset=utf-8";
-const record = http("GET /posts/99", "404 Not Found", fields, "{}");
-const resource = http("GET /users", "404 Not Found", fields, "{}");
-const broken = http("GET /users", "500 Internal Server Error", fields, "{}");
+const record = exchange({ request: "GET /posts/99", status: "404 Not Found", fields: [fields], body: "{}" });
+const resource = exchange({ request: "GET /users", status: "404 Not Found", fields: [fields], body: "{}" });
+const broken = exchange({ request: "GET /users", status: "500 Internal Server Error", fields: [fields], body: "{}" });
 
-export const jsonServerExamples: ExamplesOf<typeof jsonServer> = {
+export const jsonServerExamples: ResponderExamples<typeof jsonServer> = {
+  signs: {
+    page: { fires: [exchange({ status: "404 Not Found", fields: { "Access-Control-Allow-Credentials": "true", Pragma: "no-cache", Expires: "-1" }, body: "{}" })], silent: [exchange({ status: "404 Not Found", fields: { "Access-Control-Allow-Credentials": "true", Pragma: "no-cache", Expires: "-1" }, body: "{\"error\":\"failed\"}" })] },
+    "page-2": { fires: [exchange({ status: "500 Internal Server Error", body: "Error: Insert failed, duplicate id" })], silent: [exchange({ status: "500 Internal Server Error", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "x-powered-by-field": { fires: ["TODO"], silent: ["TODO"] },
+    defaults: { fires: [exchange({ status: "404 Not Found", fields: { "X-Powered-By": "Express", "Access-Control-Allow-Credentials": "true", Pragma: "no-cache", Expires: "-1" } })], silent: [exchange({ status: "404 Not Found", fields: { "X-Powered-By": "Express", "Access-Control-Allow-Credentials": "true", Pragma: "other", Expires: "-1" } })] },
+  },
+  causes: {
   "record-or-resource": { fires: [record], silent: [resource] },
   "no-resource": { fires: [resource], silent: [record] },
   "other-resource": { fires: [record], silent: [broken] },
   "other-record": { fires: [resource], silent: [broken] },
-  method: { fires: [http("POST /users", "404 Not Found", fields, "{}")], silent: [resource] },
+  method: { fires: [exchange({ request: "POST /users", status: "404 Not Found", fields: [fields], body: "{}" })], silent: [resource] },
   duplicate: {
-    fires: [http("POST /posts", "500 Internal Server Error", fields, "Error: Insert failed, duplicate id")],
+    fires: [exchange({ request: "POST /posts", status: "500 Internal Server Error", fields: [fields], body: "Error: Insert failed, duplicate id" })],
     silent: [broken],
   },
   "broken-json": {
-    fires: [http("POST /posts\nContent-Type: application/json\n\n{", "400 Bad Request", fields, "{}")],
+    fires: [exchange({ request: "POST /posts\nContent-Type: application/json\n\n{", status: "400 Bad Request", fields: [fields], body: "{}" })],
     silent: [broken],
   },
+},
 };

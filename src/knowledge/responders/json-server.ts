@@ -24,10 +24,10 @@ export const jsonServer = defineResponder({
   name: text({ en: "json-server", "zh-CN": "json-server" }),
   roles: ["framework"],
   signs: [
-    wrote(all(status(404), body(/^\{\}$/), defaults)),
-    wrote(body(/Insert failed, duplicate id/)),
-    named(all(field("x-powered-by", /^tinyhttp$/), not(field("server")))),
-    wrote(all(defaults, field("x-powered-by", /^Express$/))),
+    wrote("page", all(status(404), body(/^\{\}$/), defaults)),
+    wrote("page-2", body(/Insert failed, duplicate id/)),
+    named("x-powered-by-field", all(field("x-powered-by", /^tinyhttp$/), not(field("server")))),
+    wrote("defaults", all(defaults, field("x-powered-by", /^Express$/))),
   ],
   causes: [
     likely("record-or-resource", "record-not-found", 404, all(inside("json-server"), oneRecord), {

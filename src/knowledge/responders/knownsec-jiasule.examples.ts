@@ -1,19 +1,28 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { answer } from "../example-table.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { knownsecJiasule } from "./knownsec-jiasule.ts";
 
 const own = (status: number) =>
-  answer(status, {}, "<h1>HTTP Error</h1><p> 203.0.113.39/aca7543 [70000] </p>");
+  exchange({ status, body: "<h1>HTTP Error</h1><p> 203.0.113.39/aca7543 [70000] </p>" });
 const site = (status: number) =>
-  answer(status, { "Set-Cookie": "__jsluid_h=x" }, "<h1>The shop says no</h1>");
+  exchange({ status, fields: { "Set-Cookie": "__jsluid_h=x" }, body: "<h1>The shop says no</h1>" });
 const by = (status: number) => ({ fires: [own(status)], silent: [site(status)] }) as const;
 
-export const knownsecJiasuleExamples: ExamplesOf<typeof knownsecJiasule> = {
+export const knownsecJiasuleExamples: ResponderExamples<typeof knownsecJiasule> = {
+  signs: {
+    page: { fires: [exchange({ status: 521, body: "203.0.113.39/aca7543 [70000] </p>" })], silent: [exchange({ status: 521, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "server-field": { fires: ["TODO"], silent: ["TODO"] },
+    cookie: { fires: [exchange({ status: 521, fields: { "Set-Cookie": "__jsluid_h=x" } })], silent: [exchange({ status: 521, fields: { "Set-Cookie": "other" } })] },
+    "cookie-relayed": { fires: [exchange({ status: 521, fields: { "Set-Cookie": "__jsluid_h=x" } })], silent: [exchange({ status: 521, fields: { "Set-Cookie": "other" } })] },
+    "x-via-jsl-field": { fires: ["TODO"], silent: ["TODO"] },
+  },
+  causes: {
   challenge: {
-    fires: [answer(521, { "Set-Cookie": "__jsluid_h=x" }, "<script>x</script>")],
+    fires: [exchange({ status: 521, fields: { "Set-Cookie": "__jsluid_h=x" }, body: "<script>x</script>" })],
     silent: [own(521)],
   },
   rule: by(403),
   "origin-unusable": by(502),
   "origin-slow": by(504),
+},
 };

@@ -21,11 +21,11 @@ export const knownsecJiasule = defineResponder({
   name: text({ en: "Knownsec Jiasule", "zh-CN": "知道创宇加速乐" }),
   roles: ["waf", "cdn"],
   signs: [
-    wrote(PAGE),
-    wrote(field("server", /^jiasule-waf/i)),
-    wrote(all(status(521), setsCookie(/^__jsl/))),
-    relayed(setsCookie(/^__jsl(uid|_clearance)|^jsl_tracking/)),
-    relayed(field("x-via-jsl")),
+    wrote("page", PAGE),
+    wrote("server-field", field("server", /^jiasule-waf/i)),
+    wrote("cookie", all(status(521), setsCookie(/^__jsl/))),
+    relayed("cookie-relayed", setsCookie(/^__jsl(uid|_clearance)|^jsl_tracking/)),
+    relayed("x-via-jsl-field", field("x-via-jsl")),
   ],
   causes: [
     cause({

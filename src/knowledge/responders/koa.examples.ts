@@ -1,14 +1,9 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { http } from "./example-http.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { koa } from "./koa.ts";
 
 const answer = (request: string, code: number, phrase: string) =>
-  http(
-    request,
-    `${code} ${phrase}`,
-    "Content-Type: text/plain; charset=utf-8\nConnection: keep-alive\nKeep-Alive: timeout=5",
-    phrase,
-  );
+  exchange({ request, status: `${code} ${phrase}`, fields: { "Content-Type": "text/plain; charset=utf-8", Connection: "keep-alive", "Keep-Alive": "timeout=5" }, body: phrase });
 const notFound = answer("GET /none", 404, "Not Found");
 const thrown = answer("GET /orders", 500, "Internal Server Error");
 const bad = answer("POST /login", 400, "Bad Request");
@@ -16,7 +11,11 @@ const badGet = answer("GET /list?page=0", 400, "Bad Request");
 const forbidden = answer("GET /admin", 403, "Forbidden");
 const down = answer("GET /x", 503, "Service Unavailable");
 
-export const koaExamples: ExamplesOf<typeof koa> = {
+export const koaExamples: ResponderExamples<typeof koa> = {
+  signs: {
+    "content-type-field": { fires: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/plain; charset=utf-8", "Keep-Alive": "timeout=5" }, body: "Not Found" })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "other", "Keep-Alive": "timeout=5" }, body: "Not Found" })] },
+  },
+  causes: {
   "no-middleware-answered": { fires: [notFound], silent: [thrown] },
   record: { fires: [answer("GET /users/7", 404, "Not Found")], silent: [notFound] },
   "body-set-too-late": { fires: [notFound], silent: [thrown] },
@@ -38,4 +37,5 @@ export const koaExamples: ExamplesOf<typeof koa> = {
   "thrown-503": { fires: [down], silent: [bad] },
   database: { fires: [down, thrown], silent: [bad] },
   "time-limit": { fires: [answer("GET /x", 408, "Request Timeout")], silent: [bad] },
+},
 };

@@ -1,22 +1,25 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { kong } from "./kong.ts";
-import { rawExample } from "./raw-example.ts";
 
 const said = (status: string, message: string) =>
-  rawExample(status, {
-    fields: [
+  exchange({ request: "GET /orders", status, fields: [
       "Server: kong/3.9.0",
       "X-Kong-Response-Latency: 1",
       "Content-Type: application/json; charset=utf-8",
-    ],
-    body: `{\n  "message":"${message}"\n}`,
-  });
+    ], body: `{\n  "message":"${message}"\n}` });
 const silent = [
-  rawExample("200 OK", { fields: ["Via: 1.1 kong/3.9.0", "X-Kong-Upstream-Latency: 3"], body: "{}" }),
+  exchange({ request: "GET /orders", status: "200 OK", fields: ["Via: 1.1 kong/3.9.0", "X-Kong-Upstream-Latency: 3"], body: "{}" }),
 ] as const;
 const one = (status: string, message = "") => ({ fires: [said(status, message)], silent }) as const;
 
-export const kongExamples: ExamplesOf<typeof kong> = {
+export const kongExamples: ResponderExamples<typeof kong> = {
+  signs: {
+    own: { fires: [exchange({ status: "502 Bad Gateway", fields: { "X-Kong-Response-Latency": "1" } })], silent: [exchange({ status: "502 Bad Gateway" })] },
+    page: { fires: [exchange({ status: 404, body: "{\"message\":\"no Route matched with those values\"}" })], silent: [exchange({ status: 404, body: "{\"error\":\"failed\"}" })] },
+    "x-kong-proxy-latency-field": { fires: [exchange({ status: "200 OK", fields: { "X-Kong-Upstream-Latency": "3" } })], silent: [exchange({ status: "200 OK" })] },
+  },
+  causes: {
   "no-route": one("404 Not Found", "no Route matched with those values"),
   "no-peer": one("503 Service Temporarily Unavailable", "failure to get a peer from the ring-balancer"),
   name: one("503 Service Temporarily Unavailable", "name resolution failed"),
@@ -38,4 +41,5 @@ export const kongExamples: ExamplesOf<typeof kong> = {
   body: one("413 Request Entity Too Large", "Request size limit exceeded"),
   https: one("426 Upgrade Required", "Please use HTTPS protocol"),
   schema: one("400 Bad Request", "request body doesn't conform to schema"),
+},
 };

@@ -27,13 +27,13 @@ export const kong = defineResponder({
   name: text({ en: "Kong", "zh-CN": "Kong" }),
   roles: ["reverse-proxy"],
   signs: [
-    wrote(own),
+    wrote("own", own),
     wrote(
-      body(
+      "page", body(
         /"message": ?"(?:no Route matched with those values|failure to get a peer from the ring-balancer|You cannot consume this service|An invalid response was received from the upstream server)/,
       ),
     ),
-    relayed(any(field("x-kong-proxy-latency"), field("x-kong-upstream-latency"), field("via", /\bkong\b/i))),
+    relayed("x-kong-proxy-latency-field", any(field("x-kong-proxy-latency"), field("x-kong-upstream-latency"), field("via", /\bkong\b/i))),
   ],
   causes: [
     KONG(

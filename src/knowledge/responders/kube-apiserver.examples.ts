@@ -1,20 +1,23 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { type Asked, answer, examplesOfTable } from "../example-table.ts";
+import { exchange, type Parts } from "../writing/exchange.ts";
+import { examplesOfTable } from "../writing/examples-of-table.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import { type kubeApiserver, kubernetesReasons } from "./kube-apiserver.ts";
 
-const own = (status: number, reason: string, message = "no", asked: Asked = {}) =>
-  answer(
-    status,
-    { "Content-Type": "application/json" },
-    `{"kind":"Status","apiVersion":"v1","metadata":{},"status":"Failure","message":"${message}","reason":"${reason}","code":${status}}`,
-    asked,
-  );
-const token: Asked = { sent: { Authorization: "Bearer a.b.c" } };
+const own = (status: number, reason: string, message = "no", asked: Parts = {}) =>
+  exchange({ ...asked, status, fields: { "Content-Type": "application/json" }, body: `{"kind":"Status","apiVersion":"v1","metadata":{},"status":"Failure","message":"${message}","reason":"${reason}","code":${status}}` });
+const token: Parts = { sent: { Authorization: "Bearer a.b.c" } };
 const anonymous = own(403, "Forbidden", 'User \\"system:anonymous\\" cannot get path');
 const member = own(403, "Forbidden", 'User \\"jane\\" cannot list resource \\"pods\\"');
-const other = answer(403, {}, '{"reason":"Forbidden"}');
+const other = exchange({ status: 403, body: '{"reason":"Forbidden"}' });
 
-export const kubeApiserverExamples: ExamplesOf<typeof kubeApiserver> = {
+export const kubeApiserverExamples: ResponderExamples<typeof kubeApiserver> = {
+  signs: {
+    page: { fires: [exchange({ status: 409, body: "{\"kind\":\"Status\",\"apiVersion\":\"v1\",\"metadata\":{},\"status\":\"Failure\",\"message\":\"no\",\"reason\":\"Gone\",\"code\":409}" })], silent: [exchange({ status: 409, body: "{\"error\":\"failed\"}" })] },
+    "x-kubernetes-pf-flowschema-uid-field": { fires: ["TODO"], silent: ["TODO"] },
+    "x-kubernetes-pf-flowschema-uid-field-relayed": { fires: [exchange({ status: 403, fields: { "x-kubernetes-pf-flowschema-uid": "917d15f1-55d8-47cb-84e9-1e680ea2a499" } })], silent: [exchange({ status: 403 })] },
+    "audit-id-field": { fires: ["TODO"], silent: ["TODO"] },
+  },
+  causes: {
   anonymous: { fires: [anonymous], silent: [member] },
   "not-authorised": { fires: [member], silent: [anonymous] },
   "anonymous-not-authorised": { fires: [anonymous], silent: [other] },
@@ -44,4 +47,5 @@ export const kubeApiserverExamples: ExamplesOf<typeof kubeApiserver> = {
     silent: [member],
   },
   ...examplesOfTable(kubernetesReasons, (reason) => own(409, reason), "reason-"),
+},
 };

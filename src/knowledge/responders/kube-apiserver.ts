@@ -46,15 +46,15 @@ export const kubeApiserver = defineResponder({
   name: product("Kubernetes API server"),
   roles: ["application"],
   signs: [
-    wrote(body(STATUS_OBJECT)),
+    wrote("page", body(STATUS_OBJECT)),
     wrote(
-      all(
+      "x-kubernetes-pf-flowschema-uid-field", all(
         field("x-kubernetes-pf-flowschema-uid"),
         body(/^\s{0,8}(404 page not found|Forbidden|Unauthorized)/),
       ),
     ),
-    relayed(field("x-kubernetes-pf-flowschema-uid")),
-    relayed(field("audit-id")),
+    relayed("x-kubernetes-pf-flowschema-uid-field-relayed", field("x-kubernetes-pf-flowschema-uid")),
+    relayed("audit-id-field", field("audit-id")),
   ],
   causes: [
     cause({

@@ -1,19 +1,14 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { http } from "./example-http.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { laravel } from "./laravel.ts";
 
 const answer = (request: string, status: string, message: string, more: object = {}) =>
-  http(request, status, "Content-Type: application/json", JSON.stringify({ message, ...more }));
+  exchange({ request, status, fields: { "Content-Type": "application/json" }, body: JSON.stringify({ message, ...more }) });
 const debug = (status: string, message: string, exception: string) =>
   answer("GET /x", status, message, { exception, file: "/app/a.php", line: 3, trace: [] });
 const error = (message: string) => debug("500 Internal Server Error", message, "RuntimeException");
 
-const expired = http(
-  "POST /upload",
-  "419 unknown status",
-  "Content-Type: text/html; charset=UTF-8",
-  "Page Expired",
-);
+const expired = exchange({ request: "POST /upload", status: "419 unknown status", fields: { "Content-Type": "text/html; charset=UTF-8" }, body: "Page Expired" });
 const noRoute = answer("GET /none", "404 Not Found", "The route none could not be found.");
 const record = answer("GET /orders/7", "404 Not Found", "No query results for model [App\\Models\\Order] 7");
 const unauthenticated = answer("GET /me", "401 Unauthorized", "Unauthenticated.");
@@ -21,7 +16,16 @@ const refused = answer("GET /me\nAuthorization: Bearer abc", "401 Unauthorized",
 const denied = answer("GET /admin", "403 Forbidden", "This action is unauthorized.");
 const oops = error("oops");
 
-export const laravelExamples: ExamplesOf<typeof laravel> = {
+export const laravelExamples: ResponderExamples<typeof laravel> = {
+  signs: {
+    "exception-json": { fires: [exchange({ status: "500 Internal Server Error", body: "{\"message\":\"oops\",\"exception\":\"RuntimeException\",\"file\":\"/app/a.php\",\"line\":3,\"trace\":[]}" })], silent: [exchange({ status: "500 Internal Server Error", body: "{\"error\":\"failed\"}" })] },
+    "message-json": { fires: [exchange({ status: "500 Internal Server Error", body: "{\"message\":\"Server Error\"}" })], silent: [exchange({ status: "500 Internal Server Error", body: "{\"error\":\"failed\"}" })] },
+    json: { fires: [exchange({ status: "422 Unprocessable Content", body: "{\"message\":\"The name field is required.\",\"errors\":{}}" })], silent: [exchange({ status: "422 Unprocessable Content", body: "{\"error\":\"failed\"}" })] },
+    "minimal-page": { fires: [exchange({ status: "419 unknown status", body: "\"file\": \"/home/dev/laravel-sanctum-vue-spa/vendor/laravel/framework/src/Illuminate/Foundation/Exceptions/Handler.php\"," })], silent: [exchange({ status: "419 unknown status", body: "<html><body><h1>Error</h1></body></html>" })] },
+    status: { fires: [exchange({ status: "419 unknown status" })], silent: [exchange({ status: "200 OK" })] },
+    cookie: { fires: [exchange({ status: "419 unknown status", fields: { "Set-Cookie": "laravel_session=eyJpdiI6Im9YL21JaEZsQ3l4OUpxaDRENFVEdEE9PSIsInZhbHVlIjoiNHlyU2FZQjRwMGgwV0dkckdSOEcyN21QMDFY" } })], silent: [exchange({ status: "419 unknown status", fields: { "Set-Cookie": "other" } })] },
+  },
+  causes: {
   "page-expired": { fires: [expired], silent: [noRoute] },
   "no-route": { fires: [noRoute], silent: [record] },
   record: { fires: [record], silent: [noRoute] },
@@ -67,4 +71,5 @@ export const laravelExamples: ExamplesOf<typeof laravel> = {
     fires: [debug("400 Bad Request", "no", "BadRequestHttpException").replace("GET", "POST")],
     silent: [oops],
   },
+},
 };

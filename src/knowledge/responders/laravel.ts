@@ -37,12 +37,12 @@ export const laravel = defineResponder({
   name: text({ en: "Laravel", "zh-CN": "Laravel" }),
   roles: ["framework"],
   signs: [
-    wrote(exceptionJson),
-    wrote(all(messageJson, message(ownWords))),
-    wrote(all(status(422), jsonWith(["message", "errors"]))),
-    wrote(any(minimalPage, debugPage)),
-    named(status(419)),
-    named(setsCookie(/^(?:laravel_session|[\w-]{1,60}_session|XSRF-TOKEN)$/)),
+    wrote("exception-json", exceptionJson),
+    wrote("message-json", all(messageJson, message(ownWords))),
+    wrote("json", all(status(422), jsonWith(["message", "errors"]))),
+    wrote("minimal-page", any(minimalPage, debugPage)),
+    named("status", status(419)),
+    named("cookie", setsCookie(/^(?:laravel_session|[\w-]{1,60}_session|XSRF-TOKEN)$/)),
   ],
   statuses: laravelCodes,
   causes: [

@@ -1,30 +1,31 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { denialExamples } from "./denials.examples.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { lighttpd } from "./lighttpd.ts";
-import { malformedRequestExamples } from "./malformed-requests.examples.ts";
-import { rawExample } from "./raw-example.ts";
-import { staticFileExamples } from "./static-files.examples.ts";
-import { webdavExamples } from "./webdav.examples.ts";
 
 type More = { request?: string; sent?: readonly string[]; notes?: readonly string[] };
 const answer = (status: string, more: More = {}) =>
-  rawExample(status, {
-    ...more,
-    fields: ["Server: lighttpd/1.4.69", "Content-Type: text/html"],
-    body: `<?xml version="1.0" encoding="iso-8859-1"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN">\n<html>\n <head>\n  <title>${status}</title>\n </head>\n <body>\n  <h1>${status}</h1>\n </body>\n</html>`,
-  });
-const well = [rawExample("200 OK", { fields: ["Server: lighttpd/1.4.69"], body: "ok" })] as const;
+  exchange({ request: "GET /orders", status, ...more, fields: ["Server: lighttpd/1.4.69", "Content-Type: text/html"], body: `<?xml version="1.0" encoding="iso-8859-1"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN">\n<html>\n <head>\n  <title>${status}</title>\n </head>\n <body>\n  <h1>${status}</h1>\n </body>\n</html>` });
+const well = [exchange({ request: "GET /orders", status: "200 OK", fields: ["Server: lighttpd/1.4.69"], body: "ok" })] as const;
 const bare400 = [answer("400 Bad Request")] as const;
 const bare500 = [answer("500 Internal Server Error")] as const;
 const bare502 = [answer("502 Bad Gateway")] as const;
 const bare503 = [answer("503 Service Not Available", { notes: ["time: 3"] })] as const;
 const WITH_PASSWORD = { sent: ["Authorization: Basic YTpi"] };
 
-export const lighttpdExamples: ExamplesOf<typeof lighttpd> = {
-  ...webdavExamples,
-  ...malformedRequestExamples,
-  ...denialExamples,
-  ...staticFileExamples,
+export const lighttpdExamples: ResponderExamples<typeof lighttpd> = {
+  signs: {
+    page: { fires: [exchange({ status: "410 Gone", body: `<?xml version="1.0" encoding="iso-8859-1"?>
+<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN">
+<html>
+ <head>
+  <title>410 Gone</title>
+ </head>
+ <body>
+  <h1>410 Gone</h1>` })], silent: [exchange({ status: "410 Gone", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "server-field": { fires: [exchange({ status: "200 OK", fields: { Server: "lighttpd/1.4.69" }, notes: { failure: "net::ERR_CONTENT_LENGTH_MISMATCH" } })], silent: [exchange({ status: "200 OK", fields: { Server: "gateway" }, notes: { failure: "net::ERR_CONTENT_LENGTH_MISMATCH" } })] },
+    "server-field-relayed": { fires: [exchange({ status: "200 OK", fields: { Server: "lighttpd/1.4.69" } })], silent: [exchange({ status: "200 OK", fields: { Server: "gateway" } })] },
+  },
+  causes: {
   "url-over-limit": {
     fires: [answer("431 Request Header Fields Too Large", { request: `GET /?q=${"a".repeat(9_000)}` })],
     silent: [answer("431 Request Header Fields Too Large")],
@@ -75,4 +76,5 @@ export const lighttpdExamples: ExamplesOf<typeof lighttpd> = {
     silent: [answer("501 Not Implemented", { request: "PUT /a" })],
   },
   "marked-gone": { fires: [answer("410 Gone")], silent: well },
+},
 };

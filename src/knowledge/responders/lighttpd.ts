@@ -9,12 +9,8 @@ import { took } from "../../diagnosis/condition/time.ts";
 import { defineResponder, named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { denialCauses } from "./denials.ts";
 import { documentedBy } from "./documented.ts";
-import { malformedRequestCauses } from "./malformed-requests.ts";
-import { passedOn } from "./passed-on.ts";
-import { staticFileCauses } from "./static-files.ts";
-import { webdavCauses } from "./webdav.ts";
+import { passedOn } from "../manners/passed-on.ts";
 
 const CORE = documentedBy(
   docs(
@@ -47,12 +43,12 @@ export const lighttpd = defineResponder({
   name: text({ en: "lighttpd", "zh-CN": "lighttpd" }),
   roles: ["web-server", "reverse-proxy"],
   signs: [
-    wrote(body(STOCK_PAGE)),
-    named(all(field("server", NAME), not(passedOn))),
-    relayed(field("server", NAME)),
+    wrote("page", body(STOCK_PAGE)),
+    named("server-field", all(field("server", NAME), not(passedOn))),
+    relayed("server-field-relayed", field("server", NAME)),
   ],
+  manners: ["webdav", "refuses-malformed-requests", "serves-files", "denies-by-rule"],
   causes: [
-    ...webdavCauses,
     CORE("url-over-limit", "uri-too-long", [400, 414, 431], "likely", all(stock, urlOfLength(2_000))),
     CORE("header-over-limit", "request-header-too-large", [400, 431], "likely", all(stock, status(431))),
     CORE(
@@ -106,9 +102,6 @@ export const lighttpd = defineResponder({
       all(stock, not(method("POST", "PUT", "PATCH", "DELETE"))),
     ),
     CORE("marked-gone", "resource-gone", [410], "likely", all(stock, status(410))),
-    ...malformedRequestCauses,
-    ...denialCauses,
-    ...staticFileCauses,
   ],
   sources: [docs("lighttpd documentation", "https://redmine.lighttpd.net/projects/lighttpd/wiki/Docs")],
 });

@@ -1,20 +1,20 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { denialExamples } from "./denials.examples.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { litespeed } from "./litespeed.ts";
-import { malformedRequestExamples } from "./malformed-requests.examples.ts";
-import { rawExample } from "./raw-example.ts";
-import { staticFileExamples } from "./static-files.examples.ts";
 
 type More = { request?: string; sent?: readonly string[]; notes?: readonly string[] };
 const answer = (status: string, more: More = {}) =>
-  rawExample(status, { ...more, fields: ["Server: LiteSpeed", "Content-Type: text/html"] });
+  exchange({ request: "GET /orders", status, ...more, fields: ["Server: LiteSpeed", "Content-Type: text/html"] });
 const silent = [answer("200 OK")] as const;
 const one = (status: string, more?: More) => ({ fires: [answer(status, more)], silent }) as const;
 
-export const litespeedExamples: ExamplesOf<typeof litespeed> = {
-  ...malformedRequestExamples,
-  ...denialExamples,
-  ...staticFileExamples,
+export const litespeedExamples: ResponderExamples<typeof litespeed> = {
+  signs: {
+    page: { fires: ["TODO"], silent: ["TODO"] },
+    "server-field": { fires: [exchange({ status: "508 Resource Limit Is Reached", fields: { Server: "LiteSpeed" } })], silent: [exchange({ status: "508 Resource Limit Is Reached", fields: { Server: "gateway" } })] },
+    "server-field-relayed": { fires: [exchange({ status: "508 Resource Limit Is Reached", fields: { Server: "LiteSpeed" } })], silent: [exchange({ status: "508 Resource Limit Is Reached", fields: { Server: "gateway" } })] },
+  },
+  causes: {
   "resource-limit": one("508 Resource Limit Is Reached"),
   "header-over-limit": one("400 Bad Request", { sent: [`Cookie: a=${"v".repeat(20_000)}`] }),
   "url-over-limit": one("414 Request URI Too Large", { request: `GET /?q=${"a".repeat(20_000)}` }),
@@ -29,4 +29,5 @@ export const litespeedExamples: ExamplesOf<typeof litespeed> = {
   "worker-ended": one("503 Service Unavailable"),
   "backend-silent": one("504 Gateway Timeout"),
   method: one("405 Method Not Allowed", { request: "PUT /a" }),
+},
 };

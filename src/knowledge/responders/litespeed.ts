@@ -8,10 +8,7 @@ import { took } from "../../diagnosis/condition/time.ts";
 import { defineResponder, named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { denialCauses } from "./denials.ts";
 import { documentedBy } from "./documented.ts";
-import { malformedRequestCauses } from "./malformed-requests.ts";
-import { staticFileCauses } from "./static-files.ts";
 
 const TROUBLE = docs("LiteSpeed: 503 errors", "https://docs.litespeedtech.com/lsws/");
 const SERVER = documentedBy(TROUBLE);
@@ -28,12 +25,12 @@ export const litespeed = defineResponder({
   roles: ["web-server", "reverse-proxy"],
   signs: [
     wrote(
-      body(
+      "page", body(
         /<h1 style="margin:0; font-size:150px;[^>]{0,80}>\d{3}<\/h1>|powered by (?:<a [^>]{0,80}>)?LiteSpeed Web Server/i,
       ),
     ),
     named(
-      all(
+      "server-field", all(
         field("server", NAME),
         any(
           not(mediaType(/\bjson$/)),
@@ -42,9 +39,10 @@ export const litespeed = defineResponder({
       ),
     ),
     relayed(
-      any(field("server", NAME), field("x-litespeed-cache"), field("x-turbo-charged-by", /litespeed/i)),
+      "server-field-relayed", any(field("server", NAME), field("x-litespeed-cache"), field("x-turbo-charged-by", /litespeed/i)),
     ),
   ],
+  manners: ["refuses-malformed-requests", "serves-files", "denies-by-rule"],
   causes: [
     LIMITS(
       "resource-limit",
@@ -78,9 +76,6 @@ export const litespeed = defineResponder({
     SERVER("worker-ended", "upstream-worker-killed", [500, 502, 503], "possible", answered),
     SERVER("backend-silent", "upstream-response-timeout", [504], "likely", stock),
     SERVER("method", "method-filtered-by-config", [405], "possible", all(answered, not(method("POST")))),
-    ...malformedRequestCauses,
-    ...denialCauses,
-    ...staticFileCauses,
   ],
   sources: [docs("LiteSpeed documentation", "https://docs.litespeedtech.com/")],
 });

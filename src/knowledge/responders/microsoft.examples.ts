@@ -1,13 +1,21 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { http } from "./example-http.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { microsoft } from "./microsoft.ts";
 
 const sync = (status: string, fields: string) =>
-  http("POST /Microsoft-Server-ActiveSync?Cmd=FolderSync", status, fields, "");
-const timeout = (fields: string) => http("GET /owa/", "440 Login Timeout", fields, "440 Login Timeout");
+  exchange({ request: "POST /Microsoft-Server-ActiveSync?Cmd=FolderSync", status, fields: [fields] });
+const timeout = (fields: string) => exchange({ request: "GET /owa/", status: "440 Login Timeout", fields: [fields], body: "440 Login Timeout" });
 const moved = "X-MS-Location: https://mail.example/Microsoft-Server-ActiveSync";
 
-export const microsoftExamples: ExamplesOf<typeof microsoft> = {
+export const microsoftExamples: ResponderExamples<typeof microsoft> = {
+  signs: {
+    "x-ms-location-field": { fires: [exchange({ status: 451, fields: { "X-MS-Location": "https://mail.example/Microsoft-Server-ActiveSync" } })], silent: [exchange({ status: 451 })] },
+    "ms-echo-request-field": { fires: [exchange({ status: "449 Retry With", fields: { "Ms-Echo-Request": "token" } })], silent: [exchange({ status: "449 Retry With" })] },
+    "x-owa-version-field": { fires: [exchange({ status: "440 Login Timeout", fields: { "X-OWA-Version": "15.2.986.14" } })], silent: [exchange({ status: "440 Login Timeout" })] },
+    "ms-server-activesync-field": { fires: [exchange({ status: 456, fields: { "MS-Server-ActiveSync": "15.2" } })], silent: [exchange({ status: 456 })] },
+    "x-feserver-field": { fires: ["TODO"], silent: ["TODO"] },
+  },
+  causes: {
   "login-timeout": {
     fires: [timeout("Server: Microsoft-IIS/10.0\nX-OWA-Version: 15.2.986.14")],
     silent: [timeout("Server: nginx")],
@@ -24,4 +32,5 @@ export const microsoftExamples: ExamplesOf<typeof microsoft> = {
     fires: [sync("457", "MS-Server-ActiveSync: 15.2")],
     silent: [sync("457", "Server: nginx")],
   },
+},
 };

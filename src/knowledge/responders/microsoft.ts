@@ -18,12 +18,12 @@ export const microsoft = defineResponder({
   name: text({ en: "Microsoft Exchange, WebDAV", "zh-CN": "Microsoft Exchange、WebDAV" }),
   roles: ["application"],
   signs: [
-    wrote(all(status(451), field("x-ms-location"))),
-    wrote(all(status(449), field("ms-echo-request"))),
-    named(field("x-owa-version")),
-    named(field("ms-server-activesync")),
+    wrote("x-ms-location-field", all(status(451), field("x-ms-location"))),
+    wrote("ms-echo-request-field", all(status(449), field("ms-echo-request"))),
+    named("x-owa-version-field", field("x-owa-version")),
+    named("ms-server-activesync-field", field("ms-server-activesync")),
     // Exchange's front end adds it, also to what its IIS answers by itself.
-    relayed(field("x-feserver"), "reverse-proxy"),
+    relayed("x-feserver-field", field("x-feserver"), "reverse-proxy"),
   ],
   statuses: microsoftCodes,
   causes: [

@@ -25,13 +25,13 @@ export const minio = defineResponder({
   name: product("MinIO"),
   roles: ["application"],
   signs: [
-    wrote(field("x-minio-error-code")),
+    wrote("x-minio-error-code-field", field("x-minio-error-code")),
     wrote(
-      all(body(/<Error>[\s\S]{0,40}<Code>/), any(field("server", /^MinIO/), field("x-minio-deployment-id"))),
+      "page", all(body(/<Error>[\s\S]{0,40}<Code>/), any(field("server", /^MinIO/), field("x-minio-deployment-id"))),
     ),
-    wrote(body(/<RequestId>[0-9A-F]{16}<\/RequestId>\s{0,8}<HostId>[0-9a-f-]{36,64}<\/HostId>/)),
-    named(field("server", /^MinIO\b/i)),
-    relayed(field("x-minio-deployment-id")),
+    wrote("page-2", body(/<RequestId>[0-9A-F]{16}<\/RequestId>\s{0,8}<HostId>[0-9a-f-]{36,64}<\/HostId>/)),
+    named("server-field", field("server", /^MinIO\b/i)),
+    relayed("x-minio-deployment-id-field", field("x-minio-deployment-id")),
   ],
   causes: [
     // HEAD has no body, hence often no error code.

@@ -18,7 +18,7 @@ export const modsecurity = defineResponder({
   id: "modsecurity",
   name: product("ModSecurity"),
   roles: ["waf"],
-  signs: [wrote(SAYS_SO)],
+  signs: [wrote("says-so", SAYS_SO)],
   causes: [
     cause({
       id: "rule",

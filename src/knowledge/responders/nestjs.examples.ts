@@ -1,14 +1,9 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { http } from "./example-http.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { nestjs } from "./nestjs.ts";
 
 const answer = (request: string, statusCode: number, message: string | string[], error?: string) =>
-  http(
-    request,
-    `${statusCode} X`,
-    "X-Powered-By: Express\nContent-Type: application/json; charset=utf-8",
-    JSON.stringify(error === undefined ? { statusCode, message } : { message, error, statusCode }),
-  );
+  exchange({ request, status: `${statusCode} X`, fields: { "X-Powered-By": "Express", "Content-Type": "application/json; charset=utf-8" }, body: JSON.stringify(error === undefined ? { statusCode, message } : { message, error, statusCode }) });
 const get404 = answer("GET /users", 404, "Cannot GET /users", "Not Found");
 const record404 = answer("GET /users/9", 404, "User not found", "Not Found");
 const bad = answer("POST /users", 400, "no", "Bad Request");
@@ -16,7 +11,13 @@ const thrown = answer("GET /fail", 500, "Internal server error");
 const denied = answer("GET /admin", 403, "no", "Forbidden");
 const unauthorized = answer("GET /me", 401, "Unauthorized");
 
-export const nestjsExamples: ExamplesOf<typeof nestjs> = {
+export const nestjsExamples: ResponderExamples<typeof nestjs> = {
+  signs: {
+    payload: { fires: [exchange({ status: "502 X", fields: { "X-Powered-By": "Express" }, body: "{\"statusCode\":502,\"message\":\"Bad Gateway\"}" })], silent: [exchange({ status: "502 X", fields: { "X-Powered-By": "Express" }, body: "{\"error\":\"failed\"}" })] },
+    "payload-2": { fires: [exchange({ status: "404 X", body: "{\"message\":\"Cannot GET /a.js\",\"error\":\"Not Found\",\"statusCode\":404}" })], silent: [exchange({ status: "404 X", body: "{\"error\":\"failed\"}" })] },
+    "payload-named": { fires: [exchange({ status: "502 X", fields: { "X-Powered-By": "Express" }, body: "{\"statusCode\":502,\"message\":\"Bad Gateway\"}" })], silent: [exchange({ status: "502 X", fields: { "X-Powered-By": "Express" }, body: "{\"error\":\"failed\"}" })] },
+  },
+  causes: {
   "file-missing": { fires: [answer("GET /a.js", 404, "Cannot GET /a.js", "Not Found")], silent: [get404] },
   "no-route": { fires: [get404], silent: [record404] },
   "other-method": { fires: [get404], silent: [record404] },
@@ -49,4 +50,5 @@ export const nestjsExamples: ExamplesOf<typeof nestjs> = {
   thrown: { fires: [thrown], silent: [answer("GET /x", 500, "Mail failed", "Internal Server Error")] },
   database: { fires: [thrown], silent: [bad] },
   gateway: { fires: [answer("GET /x", 502, "Bad Gateway")], silent: [thrown] },
+},
 };

@@ -26,9 +26,9 @@ export const nestjs = defineResponder({
   name: text({ en: "NestJS", "zh-CN": "NestJS" }),
   roles: ["framework"],
   signs: [
-    wrote(all(payload, field("x-powered-by", /^Express$/))),
-    wrote(all(payload, noRoute)),
-    named(payload),
+    wrote("payload", all(payload, field("x-powered-by", /^Express$/))),
+    wrote("payload-2", all(payload, noRoute)),
+    named("payload-named", payload),
   ],
   causes: [
     likely("file-missing", "file-not-found", 404, all(noRoute, asksForFile)),

@@ -1,15 +1,25 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { type Asked, answer } from "../example-table.ts";
+import { exchange, type Parts } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { netlify } from "./netlify.ts";
 
 const server = { Server: "Netlify" };
-const own = (status: number, words: string, asked: Asked = {}) => answer(status, server, words, asked);
+const own = (status: number, words: string, asked: Parts = {}) => exchange({ ...asked, status, fields: server, body: words });
 const missing =
   "<p>Looks like you've followed a broken link or entered a URL that doesn't exist on this site.</p><a href=https://netlify.example>";
 const threw = own(502, '{"errorType":"TypeError","errorMessage":"x is undefined"}');
 const site = (status: number) => own(status, "<h1>The shop says no</h1>");
 
-export const netlifyExamples: ExamplesOf<typeof netlify> = {
+export const netlifyExamples: ResponderExamples<typeof netlify> = {
+  signs: {
+    page: { fires: [exchange({ status: 404, body: "Not Found - Request ID: 01ABCDEFGHJKMNPQRSTVWXYZ00" })], silent: [exchange({ status: 404, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "page-2": { fires: [exchange({ status: 404, body: "Looks like you've followed a broken link or entered a URL that doesn't exist on this site.</p><a href=https://netlify.example>" })], silent: [exchange({ status: 404, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "page-3": { fires: [exchange({ status: 500, body: "This edge function has crashed</h1>" })], silent: [exchange({ status: 500, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "page-4": { fires: [exchange({ status: 503, fields: { Server: "Netlify" }, body: "usage_exceeded" })], silent: [exchange({ status: 503, fields: { Server: "Netlify" }, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "page-5": { fires: [exchange({ status: 502, fields: { Server: "Netlify" }, body: "{\"errorType\":\"TypeError\",\"errorMessage\":\"x is undefined\"}" })], silent: [exchange({ status: 502, fields: { Server: "Netlify" }, body: "{\"error\":\"failed\"}" })] },
+    "x-nf-request-id-field": { fires: [exchange({ status: 502, fields: { "x-nf-request-id": "01FTGX7T0Z9Y0Q5R4E3W2Q1ABC" } })], silent: [exchange({ status: 502 })] },
+    "server-field": { fires: [exchange({ status: 503, fields: { Server: "Netlify" } })], silent: [exchange({ status: 503, fields: { Server: "gateway" } })] },
+  },
+  causes: {
   "no-such-site": {
     fires: [own(404, "Not Found - Request ID: 01ABCDEFGHJKMNPQRSTVWXYZ00")],
     silent: [site(404)],
@@ -33,4 +43,5 @@ export const netlifyExamples: ExamplesOf<typeof netlify> = {
     fires: [own(502, "error decoding lambda response: unexpected end of JSON input")],
     silent: [threw],
   },
+},
 };

@@ -22,13 +22,13 @@ export const netlify = defineResponder({
   name: product("Netlify"),
   roles: ["cdn"],
   signs: [
-    wrote(body(UNKNOWN_SITE)),
-    wrote(all(body(MISSING_PAGE), body(/netlify/i))),
-    wrote(body(EDGE_CRASH)),
-    wrote(all(body(PAUSED), field("server", /^Netlify/i))),
-    wrote(all(body(FUNCTION_ERROR), field("server", /^Netlify/i))),
-    relayed(field("x-nf-request-id")),
-    relayed(field("server", /^Netlify\b/i)),
+    wrote("page", body(UNKNOWN_SITE)),
+    wrote("page-2", all(body(MISSING_PAGE), body(/netlify/i))),
+    wrote("page-3", body(EDGE_CRASH)),
+    wrote("page-4", all(body(PAUSED), field("server", /^Netlify/i))),
+    wrote("page-5", all(body(FUNCTION_ERROR), field("server", /^Netlify/i))),
+    relayed("x-nf-request-id-field", field("x-nf-request-id")),
+    relayed("server-field", field("server", /^Netlify\b/i)),
   ],
   causes: [
     cause({

@@ -1,28 +1,34 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { http } from "./example-http.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { next } from "./next.ts";
 
 const fields = "X-Powered-By: Next.js\nContent-Type: text/html; charset=utf-8";
-const notFound = http("GET /about", "404 Not Found", fields, '<h1 class="next-error-h1">404</h1>');
-const thrown = http(
-  "GET /boom",
-  "500 Internal Server Error",
-  fields,
-  '<!DOCTYPE html><html id="__next_error__">',
-);
-const bad = http("GET /list", "400 Bad Request", fields, "no");
+const notFound = exchange({ request: "GET /about", status: "404 Not Found", fields: [fields], body: '<h1 class="next-error-h1">404</h1>' });
+const thrown = exchange({ request: "GET /boom", status: "500 Internal Server Error", fields: [fields], body: '<!DOCTYPE html><html id="__next_error__">' });
+const bad = exchange({ request: "GET /list", status: "400 Bad Request", fields: [fields], body: "no" });
 const image = (status: string, words: string) =>
-  http("GET /_next/image?url=%2Fa.png&w=641&q=75", status, "", words);
+  exchange({ request: "GET /_next/image?url=%2Fa.png&w=641&q=75", status, body: words });
 const width = image("400 Bad Request", '"w" parameter (width) of 641 is not allowed');
-const page = http("GET /", "200 OK", `${fields}\nx-nextjs-prerender: 1`, "<html>");
+const page = exchange({ request: "GET /", status: "200 OK", fields: [`${fields}\nx-nextjs-prerender: 1`], body: "<html>" });
 
-export const nextExamples: ExamplesOf<typeof next> = {
+export const nextExamples: ResponderExamples<typeof next> = {
+  signs: {
+    page: { fires: [exchange({ status: "404 Not Found", body: "<h1 class=\"next-error-h1\">" })], silent: [exchange({ status: "404 Not Found", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "page-2": { fires: [exchange({ status: "500 Internal Server Error", body: "self.__next_f.push([1,\"1:\\\"$Sreact.fragment\\\"\\n2:I[9630,[],\\\"\\\"]\\n3:I[1380,[],\\\"\\\"]\\n8:I[887,[],\\\"OutletBoundary\\\"]\\n9:\\\"$Sreact.suspense\\\"\\nb:\\\"ViewportBoundary\\\"\\nc:I[887,[],\\\"$b\\\"]\\ne:\\\"MetadataBoundary\\\"\\nf:I[887,[],\\\"$e\\\"]\\n11:I[5718,[],\\\"default\\\",1]\\n5:X\\n6:[[\\\"children\\\",{\\\"s\\\":\\\"__PAGE__\\\",\\\"d\\\":{\\\"r\\\":[\\\"$\\\",\\\"$1\\\",\\\"c\\\",{\\\"children\\\":[\\\"$L7\\\",null,[\\\"$\\\",\\\"$L8\\\",null,{\\\"children\\\":[\\\"$\\\",\\\"$9\\\",null,{\\\"name\\\":\\\"Next.MetadataOutlet\\\",\\\"children\\\":\\\"$@a\\\"}]}]]}],\\\"p\\\":false,\\\"v\\\":null}}]]\\n4:[[\\\"children\\\",{\\\"s\\\":\\\"boom\\\",\\\"d\\\":{\\\"r\\\":[\\\"$\\\",\\\"$1\\\",\\\"c\\\",{\\\"children\\\":[null,[\\\"$\\\",\\\"$L2\\\",null,{\\\"parallelRouterKey\\\":\\\"children\\\",\\\"error\\\":\\\"$undefined\\\",\\\"errorStyles\\\":\\\"$undefined\\\",\\\"errorScripts\\\":\\\"$undefined\\\",\\\"template\\\":[\\\"$\\\",\\\"$L3\\\",null,{}],\\\"templateStyles\\\":\\\"$undefined\\\",\\\"templateScripts\\\":\\\"$undefined\\\",\\\"notFound\\\":\\\"$undefined\\\",\\\"forbidden\\\":\\\"$undefined\\\",\\\"unauthorized\\\":\\\"$undefined\\\"}]]}],\\\"p\\\":false,\\\"v\\\":\\\"$5\\\"},\\\"c\\\":\\\"$Q6\\\"}]]\\n0:{\\\"P\\\":null,\\\"c\\\":[\\\"\\\",\\\"boom\\\"],\\\"q\\\":\\\"\\\",\\\"i\\\":false,\\\"t\\\":{\\\"t\\\":{\\\"s\\\":\\\"\\\",\\\"h\\\":16,\\\"d\\\":{\\\"r\\\":[\\\"$\\\",\\\"$1\\\",\\\"c\\\",{\\\"children\\\":[null,[\\\"$\\\",\\\"html\\\",null,{\\\"lang\\\":\\\"en\\\",\\\"children\\\":[\\\"$\\\",\\\"body\\\",null,{\\\"children\\\":[\\\"$\\\",\\\"$L2\\\",null,{\\\"parallelRouterKey\\\":\\\"children\\\",\\\"error\\\":\\\"$undefined\\\",\\\"errorStyles\\\":\\\"$undefined\\\",\\\"errorScripts\\\":\\\"$undefined\\\",\\\"template\\\":[\\\"$\\\",\\\"$L3\\\",null,{}],\\\"templateStyles\\\":\\\"$undefined\\\",\\\"templateScripts\\\":\\\"$undefined\\\",\\\"notFound\\\":[[[\\\"$\\\",\\\"title\\\",null,{\\\"children\\\":\\\"404: This page could not be found.\\\"}],[\\\"$\\\",\\\"div\\\",null,{\\\"style\\\":{\\\"fontFamily\\\":\\\"system-ui,\\\\\\\"Segoe UI\\\\\\\",Roboto,Helvetica,Arial,sans-serif,\\\\\\\"Apple Color Emoji\\\\\\\",\\\\\\\"Segoe UI Emoji\\\\\\\"\\\",\\\"height\\\":\\\"100vh\\\",\\\"textAlign\\\":\\\"center\\\",\\\"display\\\":\\\"flex\\\",\\\"flexDirection\\\":\\\"column\\\",\\\"alignItems\\\":\\\"center\\\",\\\"justifyContent\\\":\\\"center\\\"},\\\"children\\\":[\\\"$\\\",\\\"div\\\",null,{\\\"children\\\":[[\\\"$\\\",\\\"style\\\",null,{\\\"dangerouslySetInnerHTML\\\":{\\\"__html\\\":\\\"body{color:#000;background:#fff;margin:0}.next-error-h1{border-right:1px solid rgba(0,0,0,.3)}@media (prefers-color-scheme:dark){body{color:#fff;background:#000}.next-error-h1{border-right:1px solid rgba(255,255,255,.3)}}\\\"}}],[\\\"$\\\",\\\"h1\\\",null,{\\\"className\\\":\\\"next-error-h1\\\",\\\"style\\\":{\\\"display\\\":\\\"inline-block\\\",\\\"margin\\\":\\\"0 20px 0 0\\\",\\\"padding\\\":\\\"0 23px 0 0\\\",\\\"fontSize\\\":24,\\\"fontWeight\\\":500,\\\"verticalAlign\\\":\\\"top\\\",\\\"lineHeight\\\":\\\"49px\\\"},\\\"children\\\":404}],[\\\"$\\\",\\\"div\\\",null,{\\\"style\\\":{\\\"display\\\":\\\"inline-block\\\"},\\\"children\\\":[\\\"$\\\",\\\"h2\\\",null,{\\\"style\\\":{\\\"fontSize\\\":14,\\\"fontWeight\\\":400,\\\"lineHeight\\\":\\\"49px\\\",\\\"margin\\\":0},\\\"children\\\":\\\"This page could not be found.\\\"}]}]]}]}]],[]],\\\"forbidden\\\":\\\"$undefined\\\",\\\"unauthorized\\\":\\\"$undefined\\\"}]}]}]]}],\\\"p\\\":false,\\\"v\\\":null},\\\"c\\\":\\\"$Q4\\\"},\\\"h\\\":{\\\"r\\\":[\\\"$\\\",\\\"$1\\\",\\\"h\\\",{\\\"children\\\":[null,[\\\"$\\\",\\\"$Lc\\\",null,{\\\"children\\\":\\\"$Ld\\\"}],[\\\"$\\\",\\\"$Lf\\\",null,{\\\"children\\\":[[\\\"$\\\",\\\"div\\\",null,{\\\"hidden\\\":true,\\\"children\\\":[\\\"$\\\",\\\"$9\\\",null,{\\\"name\\\":\\\"Next.Metadata\\\",\\\"children\\\":\\\"$L10\\\"}]}],null]}],null]}],\\\"p\\\":false,\\\"v\\\":null}},\\\"m\\\":\\\"$undefined\\\",\\\"G\\\":[\\\"$11\\\",[]],\\\"S\\\":false,\\\"r\\\":\\\"$undefined\\\",\\\"s\\\":\\\"$undefined\\\",\\\"a\\\":\\\"$undefined\\\",\\\"l\\\":\\\"$undefined\\\",\\\"p\\\":\\\"$undefined\\\",\\\"d\\\":\\\"$undefined\\\",\\\"b\\\":\\\"0FUUjRXW6L8oH7VdckGKk\\\"}\\n7:E{\\\"digest\\\":\\\"1129904528\\\"}\\n5:C\\nd:[[\\\"$\\\",\\\"meta\\\",\\\"0\\\",{\\\"charSet\\\":\\\"utf-8\\\"}],[\\\"$\\\",\\\"meta\\\",\\\"1\\\",{\\\"name\\\":\\\"viewport\\\",\\\"content\\\":\\\"width=device-width, initial-scale=1\\\"}]]\\na:null\\n10:[]\\n\"])</script>" })], silent: [exchange({ status: "500 Internal Server Error", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "x-nextjs-action-not-found-field": { fires: [exchange({ status: "409 Conflict", fields: { "x-nextjs-action-not-found": "1" } })], silent: [exchange({ status: "409 Conflict" })] },
+    "image-route": { fires: [exchange({ request: "GET /_next/image?url=%2Fa.png&w=641&q=75", status: "400 Bad Request", body: "\"url\" parameter is not allowed" })], silent: [exchange({ request: "GET /_next/image?url=%2Fa.png&w=641&q=75", status: "400 Bad Request", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "x-powered-by-field": { fires: [exchange({ status: "413 Payload Too Large", fields: { "X-Powered-By": "Next.js" } })], silent: [exchange({ status: "413 Payload Too Large", fields: { "X-Powered-By": "other" } })] },
+    "vary-field": { fires: [exchange({ status: "405 Method Not Allowed", fields: { vary: "rsc, next-router-state-tree" } })], silent: [exchange({ status: "405 Method Not Allowed", fields: { vary: "other" } })] },
+    "x-nextjs-cache-field": { fires: [exchange({ status: "200 OK", fields: { "x-nextjs-prerender": "1" } })], silent: [exchange({ status: "200 OK" })] },
+    path: { fires: [exchange({ request: "GET /_next/image?url=%2Fa.png&w=641&q=75", status: "504 Gateway Timeout" })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/html" }, body: "<h1>Not Found</h1>" })] },
+  },
+  causes: {
   "old-build": {
-    fires: [http("GET /_next/static/chunks/main-4b9df7e44e5bdd77.js", "404 Not Found", fields, "x")],
+    fires: [exchange({ request: "GET /_next/static/chunks/main-4b9df7e44e5bdd77.js", status: "404 Not Found", fields: [fields], body: "x" })],
     silent: [notFound],
   },
   "old-action": {
-    fires: [http("POST /", "409 Conflict", "x-nextjs-action-not-found: 1", "Server Action unavailable.")],
+    fires: [exchange({ request: "POST /", status: "409 Conflict", fields: { "x-nextjs-action-not-found": "1" }, body: "Server Action unavailable." })],
     silent: [notFound],
   },
   "image-parameter": { fires: [width], silent: [bad] },
@@ -36,50 +42,51 @@ export const nextExamples: ExamplesOf<typeof next> = {
   },
   "image-source-slow": { fires: [image("504 Gateway Timeout", "late")], silent: [thrown] },
   "image-missing": { fires: [image("404 Not Found", "The requested resource is gone")], silent: [notFound] },
-  "file-missing": { fires: [http("GET /logo.png", "404 Not Found", fields, "x")], silent: [notFound] },
+  "file-missing": { fires: [exchange({ request: "GET /logo.png", status: "404 Not Found", fields: [fields], body: "x" })], silent: [notFound] },
   "no-page": { fires: [notFound], silent: [thrown] },
   "not-found-called": { fires: [notFound], silent: [thrown] },
   "base-path": { fires: [notFound], silent: [thrown] },
   "method-not-exported": {
-    fires: [http("GET /api/login", "405 Method Not Allowed", "vary: rsc, next-router-state-tree")],
+    fires: [exchange({ request: "GET /api/login", status: "405 Method Not Allowed", fields: { vary: "rsc, next-router-state-tree" } })],
     silent: [notFound],
   },
   "form-to-prerendered-page": {
-    fires: [http("POST /", "200 OK", `${fields}\nx-nextjs-prerender: 1`, "<html>")],
+    fires: [exchange({ request: "POST /", status: "200 OK", fields: [`${fields}\nx-nextjs-prerender: 1`], body: "<html>" })],
     silent: [page],
   },
   "pages-bad-json": {
-    fires: [http("POST /api/x", "400 Bad Request", fields, "Invalid JSON")],
+    fires: [exchange({ request: "POST /api/x", status: "400 Bad Request", fields: [fields], body: "Invalid JSON" })],
     silent: [bad],
   },
-  "malformed-url": { fires: [http("GET /%E0%A4%A", "400 Bad Request", fields, "no")], silent: [bad] },
+  "malformed-url": { fires: [exchange({ request: "GET /%E0%A4%A", status: "400 Bad Request", fields: [fields], body: "no" })], silent: [bad] },
   "bad-request": { fires: [bad], silent: [thrown] },
   "body-too-large": {
-    fires: [http("POST /api/x", "413 Payload Too Large", fields, "Body exceeded 1mb limit")],
+    fires: [exchange({ request: "POST /api/x", status: "413 Payload Too Large", fields: [fields], body: "Body exceeded 1mb limit" })],
     silent: [thrown],
   },
-  "too-large": { fires: [http("POST /api/x", "413 Payload Too Large", fields, "")], silent: [thrown] },
+  "too-large": { fires: [exchange({ request: "POST /api/x", status: "413 Payload Too Large", fields: [fields] })], silent: [thrown] },
   "action-from-elsewhere": {
-    fires: [http("POST /", "500 Internal Server Error", fields, "Invalid Server Actions request.")],
+    fires: [exchange({ request: "POST /", status: "500 Internal Server Error", fields: [fields], body: "Invalid Server Actions request." })],
     silent: [thrown],
   },
   "dev-origin": {
-    fires: [http("GET /_next/webpack-hmr", "403 Forbidden", "", "Unauthorized")],
-    silent: [http("GET /x", "403 Forbidden", fields, "Unauthorized")],
+    fires: [exchange({ request: "GET /_next/webpack-hmr", status: "403 Forbidden", body: "Unauthorized" })],
+    silent: [exchange({ request: "GET /x", status: "403 Forbidden", fields: [fields], body: "Unauthorized" })],
   },
   "module-missing": {
-    fires: [http("GET /", "500 Internal Server Error", fields, "Module not found: Can't resolve './x'")],
+    fires: [exchange({ request: "GET /", status: "500 Internal Server Error", fields: [fields], body: "Module not found: Can't resolve './x'" })],
     silent: [thrown],
   },
   thrown: { fires: [thrown], silent: [bad] },
   "unread-json": {
-    fires: [http("POST /api/x\nContent-Type: application/json\n\n{", "500 Internal Server Error", fields)],
+    fires: [exchange({ request: "POST /api/x\nContent-Type: application/json\n\n{", status: "500 Internal Server Error", fields: [fields] })],
     silent: [thrown],
   },
   database: { fires: [thrown], silent: [bad] },
   "returned-nothing": { fires: [thrown], silent: [bad] },
   "rewrite-target-down": {
-    fires: [http("GET /api/x", "500 Internal Server Error", fields, "Internal Server Error")],
+    fires: [exchange({ request: "GET /api/x", status: "500 Internal Server Error", fields: [fields], body: "Internal Server Error" })],
     silent: [thrown],
   },
+},
 };

@@ -21,20 +21,20 @@ export const next = defineResponder({
   name: text({ en: "Next.js", "zh-CN": "Next.js" }),
   roles: ["framework"],
   signs: [
-    wrote(body(/<html id="__next_error__"|class="next-error-h1"|<title>404: This page could not be found/)),
-    wrote(all(status(404, 500), body(/This page could not be found\.|<script id="__NEXT_DATA__"/))),
-    wrote(field("x-nextjs-action-not-found")),
+    wrote("page", body(/<html id="__next_error__"|class="next-error-h1"|<title>404: This page could not be found/)),
+    wrote("page-2", all(status(404, 500), body(/This page could not be found\.|<script id="__NEXT_DATA__"/))),
+    wrote("x-nextjs-action-not-found-field", field("x-nextjs-action-not-found")),
     wrote(
-      all(
+      "image-route", all(
         imageRoute,
         status(400, 404, 413, 500, 504, 508),
         body(/^(?:"(?:url|w|q)" parameter|The requested resource|Unable to optimize)/),
       ),
     ),
-    named(field("x-powered-by", /^Next\.js/)),
-    named(field("vary", /next-router-state-tree/i)),
-    named(any(field("x-nextjs-cache"), field("x-nextjs-prerender"), field("x-nextjs-matched-path"))),
-    named(path(/\/_next\/(?:image|static|data)\b/)),
+    named("x-powered-by-field", field("x-powered-by", /^Next\.js/)),
+    named("vary-field", field("vary", /next-router-state-tree/i)),
+    named("x-nextjs-cache-field", any(field("x-nextjs-cache"), field("x-nextjs-prerender"), field("x-nextjs-matched-path"))),
+    named("path", path(/\/_next\/(?:image|static|data)\b/)),
   ],
   causes: [
     likely("old-build", "stale-client-build", 404, any(builtAsset, path(/\/_next\/data\//)), {

@@ -1,22 +1,20 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { denialExamples } from "./denials.examples.ts";
-import { malformedRequestExamples } from "./malformed-requests.examples.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { nghttpx } from "./nghttpx.ts";
-import { rawExample } from "./raw-example.ts";
 
 const answer = (status: string, notes: readonly string[] = []) =>
-  rawExample(status, {
-    notes,
-    fields: ["Server: nghttpx", "Content-Type: text/html; charset=UTF-8"],
-    body: `<h1>${status}</h1>`,
-  });
+  exchange({ request: "GET /orders", status, notes, fields: ["Server: nghttpx", "Content-Type: text/html; charset=UTF-8"], body: `<h1>${status}</h1>` });
 const silent = [answer("200 OK")] as const;
 const one = (status: string, notes?: readonly string[]) =>
   ({ fires: [answer(status, notes)], silent }) as const;
 
-export const nghttpxExamples: ExamplesOf<typeof nghttpx> = {
-  ...malformedRequestExamples,
-  ...denialExamples,
+export const nghttpxExamples: ResponderExamples<typeof nghttpx> = {
+  signs: {
+    page: { fires: ["TODO"], silent: ["TODO"] },
+    "server-field": { fires: [exchange({ status: "200 OK", fields: { Server: "nghttpx" } })], silent: [exchange({ status: "200 OK", fields: { Server: "gateway" } })] },
+    "via-field": { fires: ["TODO"], silent: ["TODO"] },
+  },
+  causes: {
   unreachable: one("503 Service Unavailable", ["time: 30000"]),
   refused: one("503 Service Unavailable"),
   closed: one("502 Bad Gateway"),
@@ -32,4 +30,5 @@ export const nghttpxExamples: ExamplesOf<typeof nghttpx> = {
   "head-invalid": one("400 Bad Request"),
   "other-name": one("421 Misdirected Request"),
   script: one("500 Internal Server Error"),
+},
 };

@@ -6,10 +6,8 @@ import { took } from "../../diagnosis/condition/time.ts";
 import { defineResponder, named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { denialCauses } from "./denials.ts";
 import { documentedBy } from "./documented.ts";
-import { malformedRequestCauses } from "./malformed-requests.ts";
-import { passedOn } from "./passed-on.ts";
+import { passedOn } from "../manners/passed-on.ts";
 
 const MANUAL = docs("nghttpx(1)", "https://nghttp2.org/documentation/nghttpx.1.html");
 const PROXY = documentedBy(MANUAL);
@@ -21,10 +19,11 @@ export const nghttpx = defineResponder({
   name: text({ en: "nghttpx", "zh-CN": "nghttpx" }),
   roles: ["reverse-proxy"],
   signs: [
-    wrote(body(/<footer>nghttpx[^<]{0,20}<\/footer>/)),
-    named(all(field("server", /^nghttpx\b/i), not(passedOn))),
-    relayed(field("via", /\bnghttpx\b/i)),
+    wrote("page", body(/<footer>nghttpx[^<]{0,20}<\/footer>/)),
+    named("server-field", all(field("server", /^nghttpx\b/i), not(passedOn))),
+    relayed("via-field", field("via", /\bnghttpx\b/i)),
   ],
+  manners: ["refuses-malformed-requests", "denies-by-rule"],
   causes: [
     PROXY(
       "unreachable",
@@ -47,8 +46,6 @@ export const nghttpx = defineResponder({
     PROXY("head-invalid", "malformed-request-head", [400], "likely", stock),
     PROXY("other-name", "misdirected-request", [421], "likely", stock),
     PROXY("script", "proxy-script-failed", [500], "likely", stock),
-    ...malformedRequestCauses,
-    ...denialCauses,
   ],
   sources: [MANUAL],
 });

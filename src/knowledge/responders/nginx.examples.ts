@@ -1,15 +1,13 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { denialExamples } from "./denials.examples.ts";
-import { malformedRequestExamples } from "./malformed-requests.examples.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { nginx } from "./nginx.ts";
-import { nginxFamilyExamples } from "./nginx-family.examples.ts";
-import { staticFileExamples } from "./static-files.examples.ts";
-import { webdavExamples } from "./webdav.examples.ts";
 
-export const nginxExamples: ExamplesOf<typeof nginx> = {
-  ...webdavExamples,
-  ...nginxFamilyExamples,
-  ...malformedRequestExamples,
-  ...denialExamples,
-  ...staticFileExamples,
+export const nginxExamples: ResponderExamples<typeof nginx> = {
+  signs: {
+    page: { fires: [exchange({ status: "503 Service Temporarily Unavailable", body: "<hr><center>nginx</center>" })], silent: [exchange({ status: "503 Service Temporarily Unavailable", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "server-field": { fires: [exchange({ status: 598, fields: { Server: "nginx" } })], silent: [exchange({ status: 598, fields: { Server: "gateway" } })] },
+    "server-field-relayed": { fires: [exchange({ status: 598, fields: { Server: "nginx" } })], silent: [exchange({ status: 598, fields: { Server: "gateway" } })] },
+  },
+  causes: {
+},
 };

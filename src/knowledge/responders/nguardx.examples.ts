@@ -1,7 +1,12 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { answer } from "../example-table.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { nguardx } from "./nguardx.ts";
 
-export const nguardxExamples: ExamplesOf<typeof nguardx> = {
-  rule: { fires: [answer(406, { Server: "NGUARDX" })], silent: [answer(406, { Server: "nginx" })] },
+export const nguardxExamples: ResponderExamples<typeof nguardx> = {
+  signs: {
+    "server-field": { fires: [exchange({ status: 406, fields: { Server: "NGUARDX" } })], silent: [exchange({ status: 406, fields: { Server: "gateway" } })] },
+  },
+  causes: {
+  rule: { fires: [exchange({ status: 406, fields: { Server: "NGUARDX" } })], silent: [exchange({ status: 406, fields: { Server: "nginx" } })] },
+},
 };

@@ -13,7 +13,7 @@ export const nguardx = defineResponder({
   id: "nguardx",
   name: product("NGUARDX"),
   roles: ["waf"],
-  signs: [wrote(field("server", /^NGUARDX/i))],
+  signs: [wrote("server-field", field("server", /^NGUARDX/i))],
   causes: [
     cause({
       id: "rule",

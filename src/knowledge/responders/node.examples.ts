@@ -1,13 +1,17 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { http } from "./example-http.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { node } from "./node.ts";
 
-const raw = (status: string, request = "GET /") => http(request, status, "Connection: close");
+const raw = (status: string, request = "GET /") => exchange({ request, status, fields: { Connection: "close" } });
 const tooLarge = raw("431 Request Header Fields Too Large");
 const late = raw("408 Request Timeout");
 const bad = raw("400 Bad Request");
 
-export const nodeExamples: ExamplesOf<typeof node> = {
+export const nodeExamples: ResponderExamples<typeof node> = {
+  signs: {
+    "only-fields": { fires: [exchange({ status: "431 Request Header Fields Too Large", fields: { Connection: "close" } })], silent: [exchange({ status: "431 Request Header Fields Too Large" })] },
+  },
+  causes: {
   "url-too-long": {
     fires: [raw("431 Request Header Fields Too Large", `GET /?q=${"a".repeat(16_400)}`)],
     silent: [tooLarge],
@@ -24,4 +28,5 @@ export const nodeExamples: ExamplesOf<typeof node> = {
   host: { fires: [bad], silent: [late] },
   tls: { fires: [bad], silent: [late] },
   "chunk-extensions": { fires: [raw("413 Payload Too Large")], silent: [late] },
+},
 };

@@ -17,11 +17,12 @@ export const node = defineResponder({
   signs: [
     // What Node writes by itself, before any framework, is a status line and this one field.
     wrote(
-      all(status(400, 408, 413, 431), onlyFields("connection"), (c) =>
+      "only-fields", all(status(400, 408, 413, 431), onlyFields("connection"), (c) =>
         c.field("connection") === "close" ? [] : false,
       ),
     ),
   ],
+  over: ["jetty"],
   causes: [
     likely("url-too-long", "uri-too-long", 431, all(by("node"), urlOfLength(12_000))),
     usual("header-too-large", "request-header-too-large", 431, {

@@ -1,18 +1,20 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { http } from "./example-http.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { nuxt } from "./nuxt.ts";
 
 const answer = (request: string, statusCode: number, message: string) =>
-  http(
-    request,
-    `${statusCode} X`,
-    "Content-Type: application/json",
-    JSON.stringify({ error: true, url: "/x", statusCode, statusMessage: message, message }),
-  );
+  exchange({ request, status: `${statusCode} X`, fields: { "Content-Type": "application/json" }, body: JSON.stringify({ error: true, url: "/x", statusCode, statusMessage: message, message }) });
 const notFound = answer("GET /about", 404, "Page not found: /about");
 const thrown = answer("GET /x", 500, "Server Error");
 
-export const nuxtExamples: ExamplesOf<typeof nuxt> = {
+export const nuxtExamples: ResponderExamples<typeof nuxt> = {
+  signs: {
+    json: { fires: [exchange({ status: "404 X", body: "{\"error\":true,\"url\":\"/x\",\"statusCode\":404,\"statusMessage\":\"none\",\"message\":\"none\"}" })], silent: [exchange({ status: "404 X", body: "{\"error\":\"failed\"}" })] },
+    "json-2": { fires: [exchange({ status: "404 X", body: "{\"error\":true,\"url\":\"/x\",\"statusCode\":404,\"statusMessage\":\"none\",\"message\":\"none\"}" })], silent: [exchange({ status: "404 X", body: "{\"error\":\"failed\"}" })] },
+    "x-powered-by-field": { fires: ["TODO"], silent: ["TODO"] },
+    page: { fires: ["TODO"], silent: ["TODO"] },
+  },
+  causes: {
   "old-build": { fires: [answer("GET /_nuxt/entry.a1b2c3.js", 404, "none")], silent: [notFound] },
   "file-missing": { fires: [answer("GET /logo.png", 404, "none")], silent: [notFound] },
   "no-page": { fires: [notFound], silent: [thrown] },
@@ -23,4 +25,5 @@ export const nuxtExamples: ExamplesOf<typeof nuxt> = {
   thrown: { fires: [thrown], silent: [notFound] },
   database: { fires: [thrown], silent: [notFound] },
   "fetch-failed": { fires: [answer("GET /x", 500, "fetch failed")], silent: [thrown] },
+},
 };

@@ -17,14 +17,14 @@ export const nuxt = defineResponder({
   roles: ["framework"],
   signs: [
     wrote(
-      jsonWith(
+      "json", jsonWith(
         ["statusCode", "statusMessage", "url", "message"],
         ["error", "stack", "data", "fatal", "unhandled"],
       ),
     ),
-    wrote(jsonWith(["error", "url", "statusCode", "statusMessage", "message"], ["stack", "data"])),
-    named(field("x-powered-by", /^Nuxt/)),
-    named(body(/<div id="__nuxt">|__NUXT_DATA__/)),
+    wrote("json-2", jsonWith(["error", "url", "statusCode", "statusMessage", "message"], ["stack", "data"])),
+    named("x-powered-by-field", field("x-powered-by", /^Nuxt/)),
+    named("page", body(/<div id="__nuxt">|__NUXT_DATA__/)),
   ],
   causes: [
     likely("old-build", "stale-client-build", 404, path(/\/_nuxt\//)),

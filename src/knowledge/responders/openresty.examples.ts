@@ -1,25 +1,19 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { denialExamples } from "./denials.examples.ts";
-import { malformedRequestExamples } from "./malformed-requests.examples.ts";
-import { nginxFamilyExamples } from "./nginx-family.examples.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { openresty } from "./openresty.ts";
-import { rawExample } from "./raw-example.ts";
-import { staticFileExamples } from "./static-files.examples.ts";
-import { webdavExamples } from "./webdav.examples.ts";
 
-export const openrestyExamples: ExamplesOf<typeof openresty> = {
-  ...webdavExamples,
-  ...nginxFamilyExamples,
-  ...malformedRequestExamples,
-  ...denialExamples,
-  ...staticFileExamples,
+export const openrestyExamples: ResponderExamples<typeof openresty> = {
+  signs: {
+    page: { fires: [exchange({ status: "500 Internal Server Error", body: "<hr><center>openresty</center>" })], silent: [exchange({ status: "500 Internal Server Error", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "server-field": { fires: [exchange({ status: "504 Gateway Time-out", fields: { Server: "openresty/1.21.4.1" }, notes: { body: "unseen" } })], silent: [exchange({ status: "504 Gateway Time-out", fields: { Server: "gateway" }, notes: { body: "unseen" } })] },
+    "server-field-relayed": { fires: [exchange({ status: "504 Gateway Time-out", fields: { Server: "openresty/1.21.4.1" } })], silent: [exchange({ status: "504 Gateway Time-out", fields: { Server: "gateway" } })] },
+  },
+  causes: {
   "script-failed": {
     fires: [
-      rawExample("500 Internal Server Error", {
-        fields: ["Server: openresty"],
-        body: "<hr><center>openresty</center>",
-      }),
+      exchange({ request: "GET /orders", status: "500 Internal Server Error", fields: ["Server: openresty"], body: "<hr><center>openresty</center>" }),
     ],
-    silent: [rawExample("500 Internal Server Error", { fields: ["Server: nginx"] })],
+    silent: [exchange({ request: "GET /orders", status: "500 Internal Server Error", fields: ["Server: nginx"] })],
   },
+},
 };

@@ -5,13 +5,8 @@ import { field } from "../../diagnosis/condition/response.ts";
 import { defineResponder, named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { denialCauses } from "./denials.ts";
 import { documentedBy } from "./documented.ts";
-import { malformedRequestCauses } from "./malformed-requests.ts";
-import { nginxFamilyCauses } from "./nginx-family.ts";
-import { bareRedirect, passedOn } from "./passed-on.ts";
-import { staticFileCauses } from "./static-files.ts";
-import { webdavCauses } from "./webdav.ts";
+import { bareRedirect, passedOn } from "../manners/passed-on.ts";
 
 const LUA = docs("OpenResty: lua-nginx-module", "https://github.com/openresty/lua-nginx-module");
 const NAME = /^openresty\b/i;
@@ -21,10 +16,11 @@ export const openresty = defineResponder({
   name: text({ en: "OpenResty", "zh-CN": "OpenResty" }),
   roles: ["reverse-proxy", "web-server"],
   signs: [
-    wrote(body(/<hr><center>openresty(\/[\d.]+)?<\/center>/)),
-    named(all(field("server", NAME), not(passedOn), not(bareRedirect))),
-    relayed(field("server", NAME)),
+    wrote("page", body(/<hr><center>openresty(\/[\d.]+)?<\/center>/)),
+    named("server-field", all(field("server", NAME), not(passedOn), not(bareRedirect))),
+    relayed("server-field-relayed", field("server", NAME)),
   ],
+  manners: ["webdav", "nginx-family", "refuses-malformed-requests", "serves-files", "denies-by-rule"],
   causes: [
     documentedBy(LUA)(
       "script-failed",
@@ -33,11 +29,6 @@ export const openresty = defineResponder({
       "likely",
       all(by("openresty"), any(body("<center>"), field("server"))),
     ),
-    ...webdavCauses,
-    ...nginxFamilyCauses,
-    ...malformedRequestCauses,
-    ...denialCauses,
-    ...staticFileCauses,
   ],
   sources: [LUA],
 });

@@ -1,10 +1,16 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { http } from "./example-http.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { pantheon } from "./pantheon.ts";
 
-export const pantheonExamples: ExamplesOf<typeof pantheon> = {
-  "site-frozen": {
-    fires: [http("GET /", "530 Site Frozen", "X-Pantheon-Styx-Hostname: styx-fe1-b", "")],
-    silent: [http("GET /", "530", "Server: cloudflare", "")],
+export const pantheonExamples: ResponderExamples<typeof pantheon> = {
+  signs: {
+    frozen: { fires: [exchange({ status: "530 Site Frozen", fields: { "X-Pantheon-Styx-Hostname": "styx-fe1-b" } })], silent: [exchange({ status: "530 Site Frozen" })] },
+    edge: { fires: [exchange({ status: "530 Site Frozen", fields: { "X-Pantheon-Styx-Hostname": "styx-fe1-b" } })], silent: [exchange({ status: "530 Site Frozen" })] },
   },
+  causes: {
+  "site-frozen": {
+    fires: [exchange({ request: "GET /", status: "530 Site Frozen", fields: { "X-Pantheon-Styx-Hostname": "styx-fe1-b" } })],
+    silent: [exchange({ request: "GET /", status: "530", fields: { Server: "cloudflare" } })],
+  },
+},
 };

@@ -19,7 +19,7 @@ export const pantheon = defineResponder({
   id: "pantheon",
   name: text({ en: "Pantheon", "zh-CN": "Pantheon" }),
   roles: ["reverse-proxy"],
-  signs: [wrote(frozen), relayed(edge)],
+  signs: [wrote("frozen", frozen), relayed("edge", edge)],
   statuses: pantheonCodes,
   causes: [likely("site-frozen", "service-stopped", 530, frozen)],
   sources: [CONSIDERATIONS],

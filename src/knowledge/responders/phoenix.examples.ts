@@ -1,22 +1,23 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { http } from "./example-http.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { phoenix } from "./phoenix.ts";
 
 const debug = (code: number, error: string) =>
-  http("GET /x", `${code} X`, "content-type: text/markdown", `# ${error} at GET /x\n`);
+  exchange({ request: "GET /x", status: `${code} X`, fields: { "content-type": "text/markdown" }, body: `# ${error} at GET /x\n` });
 const stock = (request: string, code: number, detail: string) =>
-  http(
-    request,
-    `${code} ${detail}`,
-    "content-type: application/json",
-    JSON.stringify({ errors: { detail } }),
-  );
+  exchange({ request, status: `${code} ${detail}`, fields: { "content-type": "application/json" }, body: JSON.stringify({ errors: { detail } }) });
 const notFound = stock("GET /x", 404, "Not Found");
 const bad = stock("POST /x", 400, "Bad Request");
 const oops = stock("GET /x", 500, "Internal Server Error");
 const denied = stock("POST /x", 403, "Forbidden");
 
-export const phoenixExamples: ExamplesOf<typeof phoenix> = {
+export const phoenixExamples: ResponderExamples<typeof phoenix> = {
+  signs: {
+    "debug-page": { fires: [exchange({ status: "404 X", body: "# Ecto.NoResultsError at GET /x" })], silent: [exchange({ status: "404 X", body: "<html><body><h1>Error</h1></body></html>" })] },
+    stock: { fires: [exchange({ status: "404 Not Found", body: "{\"errors\":{\"detail\":\"Not Found\"}}" })], silent: [exchange({ status: "404 Not Found", body: "{\"error\":\"failed\"}" })] },
+    "server-field": { fires: [exchange({ status: 503, fields: { Server: "Cowboy" } })], silent: [exchange({ status: 503, fields: { Server: "gateway" } })] },
+  },
+  causes: {
   "no-route": { fires: [debug(404, "Phoenix.Router.NoRouteError")], silent: [notFound] },
   record: { fires: [debug(404, "Ecto.NoResultsError")], silent: [notFound] },
   cast: { fires: [debug(400, "Ecto.Query.CastError")], silent: [bad] },
@@ -37,4 +38,5 @@ export const phoenixExamples: ExamplesOf<typeof phoenix> = {
   template: { fires: [debug(500, "Phoenix.Template.UndefinedError")], silent: [oops] },
   thrown: { fires: [oops], silent: [bad] },
   "database-500": { fires: [oops], silent: [bad] },
+},
 };

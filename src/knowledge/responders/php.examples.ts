@@ -1,25 +1,29 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { http } from "./example-http.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { php } from "./php.ts";
 
 const html = "Content-Type: text/html; charset=UTF-8";
 const shown = (kind: string, words: string, fields = html, after = "") =>
-  http(
-    "GET /a.php",
-    "200 OK",
-    fields,
-    `<br />\n<b>${kind}</b>:  ${words} in <b>/srv/a.php</b> on line <b>2</b><br />\n${after}`,
-  );
+  exchange({ request: "GET /a.php", status: "200 OK", fields: [fields], body: `<br />\n<b>${kind}</b>:  ${words} in <b>/srv/a.php</b> on line <b>2</b><br />\n${after}` });
 const fatal = shown("Fatal error", "Uncaught Error: Call to undefined function a()");
 const warning = shown("Warning", "Undefined variable $a");
-const fpm = (path: string, status: string, words: string) => http(`GET ${path}`, status, html, words);
-const empty500 = http("GET /a.php", "500 Internal Server Error", html);
-const page500 = http("GET /a.php", "500 Internal Server Error", `${html}\nX-Powered-By: PHP/8.2`, "oops");
+const fpm = (path: string, status: string, words: string) => exchange({ request: `GET ${path}`, status, fields: [html], body: words });
+const empty500 = exchange({ request: "GET /a.php", status: "500 Internal Server Error", fields: [html] });
+const page500 = exchange({ request: "GET /a.php", status: "500 Internal Server Error", fields: [`${html}\nX-Powered-By: PHP/8.2`], body: "oops" });
 const noFile = fpm("/a.php", "404 Not Found", "File not found.\n");
 const noScript = fpm("/a.php", "403 Forbidden", "Access denied.\n");
 const noExtension = fpm("/a.phtml", "403 Forbidden", "Access denied.\n");
 
-export const phpExamples: ExamplesOf<typeof php> = {
+export const phpExamples: ResponderExamples<typeof php> = {
+  signs: {
+    fatal: { fires: [exchange({ status: 200, body: "<b>Fatal error</b>:  Uncaught Error in a.php" })], silent: [exchange({ status: 200, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "no-file": { fires: [exchange({ status: "403 Forbidden", fields: { "Content-Type": "text/html; charset=UTF-8" }, body: "Access denied." })], silent: [exchange({ status: "403 Forbidden", fields: { "Content-Type": "text/html; charset=UTF-8" }, body: "<html><body><h1>Error</h1></body></html>" })] },
+    page: { fires: [exchange({ status: "404 Not Found", body: "<p>The requested resource <code class=\"url\">" })], silent: [exchange({ status: "404 Not Found", body: "<html><body><h1>Error</h1></body></html>" })] },
+    bodyless: { fires: [exchange({ status: "500 Internal Server Error", fields: { "Content-Type": "text/html; charset=UTF-8" } })], silent: [exchange({ status: "500 Internal Server Error", fields: { "Content-Type": "other" } })] },
+    "x-powered-by-field": { fires: [exchange({ status: "503 Service Unavailable", fields: { "X-Powered-By": "PHP/8.2" } })], silent: [exchange({ status: "503 Service Unavailable", fields: { "X-Powered-By": "other" } })] },
+    cookie: { fires: ["TODO"], silent: ["TODO"] },
+  },
+  causes: {
   "time-limit": {
     fires: [shown("Fatal error", "Maximum execution time of 30 seconds exceeded")],
     silent: [fatal],
@@ -67,7 +71,7 @@ export const phpExamples: ExamplesOf<typeof php> = {
   rule: { fires: [noScript], silent: [noFile] },
   right: { fires: [noExtension], silent: [noFile] },
   "built-in-server": {
-    fires: [http("GET /a", "404 Not Found", html, '<p>The requested resource <code class="url">/a</code>')],
+    fires: [exchange({ request: "GET /a", status: "404 Not Found", fields: [html], body: '<p>The requested resource <code class="url">/a</code>' })],
     silent: [noFile],
   },
   "fatal-hidden": { fires: [empty500], silent: [page500] },
@@ -75,7 +79,8 @@ export const phpExamples: ExamplesOf<typeof php> = {
   database: { fires: [empty500], silent: [noFile] },
   limits: { fires: [empty500], silent: [noFile] },
   unavailable: {
-    fires: [http("GET /", "503 Service Unavailable", "X-Powered-By: PHP/8.2", "busy")],
+    fires: [exchange({ request: "GET /", status: "503 Service Unavailable", fields: { "X-Powered-By": "PHP/8.2" }, body: "busy" })],
     silent: [page500],
   },
+},
 };

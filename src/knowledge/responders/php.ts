@@ -39,12 +39,12 @@ export const php = defineResponder({
   name: text({ en: "PHP", "zh-CN": "PHP" }),
   roles: ["runtime"],
   signs: [
-    wrote(any(fatal, notice)),
-    wrote(any(noFile, noAccess, body(/^No input file specified\.\n?$/))),
-    wrote(body('<p>The requested resource <code class="url">'), "web-server"),
+    wrote("fatal", any(fatal, notice)),
+    wrote("no-file", any(noFile, noAccess, body(/^No input file specified\.\n?$/))),
+    wrote("page", body('<p>The requested resource <code class="url">'), "web-server"),
     // A hidden fatal error leaves PHP's own type and nothing else.
     wrote(
-      all(
+      "bodyless", all(
         status(500),
         bodyless,
         field("content-type", /^text\/html; charset=UTF-8$/),
@@ -53,8 +53,8 @@ export const php = defineResponder({
         not(field("server", /^nghttpx/)),
       ),
     ),
-    named(field("x-powered-by", /\bPHP\/\d/)),
-    named(setsCookie(/^PHPSESSID$/)),
+    named("x-powered-by-field", field("x-powered-by", /\bPHP\/\d/)),
+    named("cookie", setsCookie(/^PHPSESSID$/)),
   ],
   causes: [
     says(

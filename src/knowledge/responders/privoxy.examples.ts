@@ -1,11 +1,16 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { privoxy } from "./privoxy.ts";
-import { rawExample } from "./raw-example.ts";
 
-const silent = [rawExample("404 Not Found"), rawExample("503 Service Unavailable")] as const;
-const one = (status: string) => ({ fires: [rawExample(status)], silent }) as const;
+const silent = [exchange({ request: "GET /orders", status: "404 Not Found" }), exchange({ request: "GET /orders", status: "503 Service Unavailable" })] as const;
+const one = (status: string) => ({ fires: [exchange({ request: "GET /orders", status })], silent }) as const;
 
-export const privoxyExamples: ExamplesOf<typeof privoxy> = {
+export const privoxyExamples: ResponderExamples<typeof privoxy> = {
+  signs: {
+    "reason-phrase": { fires: [exchange({ status: "403 Request blocked by Privoxy" })], silent: [exchange({ status: "200 OK" })] },
+    page: { fires: [exchange({ status: "403 Request blocked by Privoxy", body: "<title>Request blocked (Privoxy@unknown)</title>" })], silent: [exchange({ status: "403 Request blocked by Privoxy", body: "<html><body><h1>Error</h1></body></html>" })] },
+  },
+  causes: {
   blocked: one("403 Request blocked by Privoxy"),
   name: one("404 No such domain"),
   refused: one("503 Connect failed"),
@@ -16,4 +21,5 @@ export const privoxyExamples: ExamplesOf<typeof privoxy> = {
   head: one("400 Bad request received from client"),
   "server-form": one("400 Bad request received from client"),
   busy: one("503 Too many open connections"),
+},
 };

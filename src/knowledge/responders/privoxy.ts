@@ -26,7 +26,7 @@ export const privoxy = defineResponder({
   id: "privoxy",
   name: text({ en: "Privoxy", "zh-CN": "Privoxy" }),
   roles: ["forward-proxy"],
-  signs: [wrote(statusText(PHRASE)), wrote(body(/<title>[^<]{1,60}\(Privoxy@[^<)]{1,80}\)<\/title>/))],
+  signs: [wrote("reason-phrase", statusText(PHRASE)), wrote("page", body(/<title>[^<]{1,60}\(Privoxy@[^<)]{1,80}\)<\/title>/))],
   causes: [
     SAYS(
       "blocked",

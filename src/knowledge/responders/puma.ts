@@ -17,10 +17,10 @@ export const puma = defineResponder({
   name: text({ en: "Puma", "zh-CN": "Puma" }),
   roles: ["runtime"],
   signs: [
-    wrote(body(/^Puma caught this error: |^An unhandled lowlevel error occurred\./)),
+    wrote("page", body(/^Puma caught this error: |^An unhandled lowlevel error occurred\./)),
     // Puma writes no Date; its own errors carry nothing but the length.
     wrote(
-      all(
+      "bodyless", all(
         status(400, 413, 501),
         bodyless,
         field("content-length", /^0$/),
@@ -28,7 +28,7 @@ export const puma = defineResponder({
         onlyFields("content-length", "connection"),
       ),
     ),
-    named(field("server", /^puma\b/i)),
+    named("server-field", field("server", /^puma\b/i)),
   ],
   causes: [
     says(

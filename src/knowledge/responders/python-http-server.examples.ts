@@ -1,19 +1,20 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { http } from "./example-http.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { pythonHttpServer } from "./python-http-server.ts";
 
 const page = (request: string, code: number, words: string) =>
-  http(
-    request,
-    `${code} X`,
-    "Server: SimpleHTTP/0.6 Python/3.12",
-    `<h1>Error response</h1>\n        <p>Error code: ${code}</p>\n        <p>Message: ${words}.</p>`,
-  );
+  exchange({ request, status: `${code} X`, fields: { Server: "SimpleHTTP/0.6 Python/3.12" }, body: `<h1>Error response</h1>\n        <p>Error code: ${code}</p>\n        <p>Message: ${words}.</p>` });
 const missing = page("GET /about", 404, "File not found");
 const bad = page("GET /x", 400, "no");
 const put = page("PUT /a.html", 501, "Unsupported method ('PUT')");
 
-export const pythonHttpServerExamples: ExamplesOf<typeof pythonHttpServer> = {
+export const pythonHttpServerExamples: ResponderExamples<typeof pythonHttpServer> = {
+  signs: {
+    page: { fires: [exchange({ status: "400 X", body: `<h1>Error response</h1>
+        <p>Error code: 400</p>` })], silent: [exchange({ status: "400 X", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "server-field": { fires: [exchange({ status: "400 X", fields: { Server: "SimpleHTTP/0.6 Python/3.12" } })], silent: [exchange({ status: "400 X", fields: { Server: "gateway" } })] },
+  },
+  causes: {
   "no-listing": { fires: [page("GET /x/", 404, "No permission to list directory")], silent: [missing] },
   missing: { fires: [missing], silent: [bad] },
   "get-only": { fires: [put], silent: [missing] },
@@ -25,4 +26,5 @@ export const pythonHttpServerExamples: ExamplesOf<typeof pythonHttpServer> = {
   version: { fires: [page("GET /x", 505, "Invalid HTTP version (2.0)")], silent: [bad] },
   "script-failed": { fires: [page("GET /cgi-bin/a", 500, "CGI script exit code")], silent: [bad] },
   "not-a-script": { fires: [page("GET /cgi-bin/a", 403, "CGI script is not executable")], silent: [bad] },
+},
 };

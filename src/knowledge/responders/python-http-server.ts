@@ -16,8 +16,8 @@ export const pythonHttpServer = defineResponder({
   name: text({ en: "Python http.server", "zh-CN": "Python http.server" }),
   roles: ["web-server"],
   signs: [
-    wrote(body(/<h1>Error response<\/h1>\s{0,20}<p>Error code: \d{3}/)),
-    named(field("server", /^(?:SimpleHTTP|BaseHTTP)\/\d/)),
+    wrote("page", body(/<h1>Error response<\/h1>\s{0,20}<p>Error code: \d{3}/)),
+    named("server-field", field("server", /^(?:SimpleHTTP|BaseHTTP)\/\d/)),
   ],
   causes: [
     says("no-listing", "file-permission-denied", 404, "No permission to list directory"),

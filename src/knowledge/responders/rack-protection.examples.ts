@@ -1,17 +1,23 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { http } from "./example-http.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { rackProtection } from "./rack-protection.ts";
 
 const answer = (request: string, words: string) =>
-  http(request, "403 Forbidden", "Content-Type: text/plain", words);
+  exchange({ request, status: "403 Forbidden", fields: { "Content-Type": "text/plain" }, body: words });
 const post = answer("POST /form", "Forbidden");
 const get = answer("GET /data", "Forbidden");
 const host = answer("GET /", "Host not permitted");
 
-export const rackProtectionExamples: ExamplesOf<typeof rackProtection> = {
+export const rackProtectionExamples: ResponderExamples<typeof rackProtection> = {
+  signs: {
+    "not-permitted": { fires: [exchange({ status: "403 Forbidden", body: "Host not permitted" })], silent: [exchange({ status: "403 Forbidden", body: "<html><body><h1>Error</h1></body></html>" })] },
+    page: { fires: [exchange({ status: "403 Forbidden", fields: { "Content-Type": "text/plain" }, body: "Forbidden" })], silent: [exchange({ status: "403 Forbidden", fields: { "Content-Type": "text/plain" }, body: "<html><body><h1>Error</h1></body></html>" })] },
+  },
+  causes: {
   host: { fires: [host], silent: [get] },
   "token-or-origin": { fires: [post], silent: [get] },
   "foreign-referrer": { fires: [get], silent: [post] },
-  "spoofed-address": { fires: [get], silent: [http("GET /data", "403 Forbidden", "", "no")] },
-  "other-rule": { fires: [get], silent: [http("GET /data", "403 Forbidden", "", "no")] },
+  "spoofed-address": { fires: [get], silent: [exchange({ request: "GET /data", status: "403 Forbidden", body: "no" })] },
+  "other-rule": { fires: [get], silent: [exchange({ request: "GET /data", status: "403 Forbidden", body: "no" })] },
+},
 };

@@ -1,5 +1,5 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { http } from "./example-http.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { rails } from "./rails.ts";
 
 const fields = "Content-Type: text/html; charset=UTF-8\nX-Request-Id: 5a\nX-Runtime: 0.005";
@@ -9,10 +9,10 @@ const titles: Readonly<Record<number, string>> = {
   500: "We're sorry, but something went wrong (500)",
 };
 const page = (request: string, code: number) =>
-  http(request, `${code} X`, fields, `<title>${titles[code]}</title>`);
+  exchange({ request, status: `${code} X`, fields: [fields], body: `<title>${titles[code]}</title>` });
 const debug = (request: string, code: number, words: string) =>
-  http(request, `${code} X`, fields, `<title>Action Controller: Exception caught</title>\n<h1>${words}</h1>`);
-const empty = (request: string, code: number) => http(request, `${code} X`, `${fields}\nContent-Length: 0`);
+  exchange({ request, status: `${code} X`, fields: [fields], body: `<title>Action Controller: Exception caught</title>\n<h1>${words}</h1>` });
+const empty = (request: string, code: number) => exchange({ request, status: `${code} X`, fields: [`${fields}\nContent-Length: 0`] });
 
 const page404 = page("GET /products", 404);
 const record404 = page("GET /orders/9999", 404);
@@ -30,17 +30,28 @@ const page500 = page("# type: document\nGET /boom", 500);
 const debug500 = debug("GET /boom", 500, "NoMethodError in HomeController#boom");
 const post400 = empty('POST /orders\nContent-Type: application/json\n\n{"a":1}', 400);
 const get400 = empty("GET /?a[]=1&a[b]=2", 400);
-const api422 = http("POST /orders", "422 X", fields, '{"errors":{}}');
-const denied = http("GET /admin", "403 Forbidden", fields, "no");
+const api422 = exchange({ request: "POST /orders", status: "422 X", fields: [fields], body: '{"errors":{}}' });
+const denied = exchange({ request: "GET /admin", status: "403 Forbidden", fields: [fields], body: "no" });
 const basic = 'WWW-Authenticate: Basic realm="Admin"';
 
-export const railsExamples: ExamplesOf<typeof rails> = {
+export const railsExamples: ResponderExamples<typeof rails> = {
+  signs: {
+    "public-page": { fires: [exchange({ status: "422 X", body: "<title>The change you wanted was rejected (422)</title>" })], silent: [exchange({ status: "422 X", body: "<html><body><h1>Error</h1></body></html>" })] },
+    page: { fires: [exchange({ status: "403 Forbidden", body: "<h1>Blocked host: site.example</h1>" })], silent: [exchange({ status: "403 Forbidden", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "page-2": { fires: ["TODO"], silent: ["TODO"] },
+    "page-3": { fires: ["TODO"], silent: ["TODO"] },
+    json: { fires: ["TODO"], silent: ["TODO"] },
+    stamped: { fires: [exchange({ status: "406 X", fields: { "X-Request-Id": "5a", "X-Runtime": "0.005" } })], silent: [exchange({ status: "406 X", fields: { "X-Request-Id": "5a" } })] },
+    "bare-refusal": { fires: [exchange({ status: "403 Forbidden", fields: { "Content-Type": "text/html; charset=UTF-8" } })], silent: [exchange({ status: "403 Forbidden", fields: { "Content-Type": "other" } })] },
+    "stamped-named": { fires: [exchange({ status: "406 X", fields: { "X-Request-Id": "5a", "X-Runtime": "0.005" } })], silent: [exchange({ status: "406 X", fields: { "X-Request-Id": "5a" } })] },
+  },
+  causes: {
   "blocked-host": {
-    fires: [http("GET /", "403 Forbidden", "", "<h1>Blocked host: site.example</h1>")],
+    fires: [exchange({ request: "GET /", status: "403 Forbidden", body: "<h1>Blocked host: site.example</h1>" })],
     silent: [denied],
   },
   "blocked-host-in-silence": {
-    fires: [http("GET /", "403 Forbidden", "Content-Type: text/html; charset=UTF-8\nContent-Length: 0")],
+    fires: [exchange({ request: "GET /", status: "403 Forbidden", fields: { "Content-Type": "text/html; charset=UTF-8", "Content-Length": "0" } })],
     silent: [denied],
   },
   forbidden: { fires: [denied], silent: [page404] },
@@ -76,16 +87,16 @@ export const railsExamples: ExamplesOf<typeof rails> = {
   "bad-parameters": { fires: [get400], silent: [page404] },
   "bad-url": { fires: [post400], silent: [page404] },
   "login-wanted": {
-    fires: [http("GET /", "401 Unauthorized", basic, "HTTP Basic: Access denied.\n")],
+    fires: [exchange({ request: "GET /", status: "401 Unauthorized", fields: [basic], body: "HTTP Basic: Access denied.\n" })],
     silent: [
-      http("GET /\nAuthorization: Basic YTpi", "401 Unauthorized", basic, "HTTP Basic: Access denied.\n"),
+      exchange({ request: "GET /\nAuthorization: Basic YTpi", status: "401 Unauthorized", fields: [basic], body: "HTTP Basic: Access denied.\n" }),
     ],
   },
   "login-wrong": {
     fires: [
-      http("GET /\nAuthorization: Basic YTpi", "401 Unauthorized", fields, "HTTP Basic: Access denied.\n"),
+      exchange({ request: "GET /\nAuthorization: Basic YTpi", status: "401 Unauthorized", fields: [fields], body: "HTTP Basic: Access denied.\n" }),
     ],
-    silent: [http("GET /", "401 Unauthorized", fields, "HTTP Basic: Access denied.\n")],
+    silent: [exchange({ request: "GET /", status: "401 Unauthorized", fields: [fields], body: "HTTP Basic: Access denied.\n" })],
   },
   "routed-for-others": { fires: [routed404], silent: [debug404] },
   "method-without-route": { fires: [page("DELETE /products", 404)], silent: [page404] },
@@ -125,4 +136,5 @@ export const railsExamples: ExamplesOf<typeof rails> = {
   "database-500": { fires: [page500], silent: [debug500] },
   "view-500": { fires: [page500], silent: [debug500] },
   "migration-500": { fires: [page500], silent: [debug500] },
+},
 };

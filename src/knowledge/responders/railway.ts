@@ -20,11 +20,11 @@ export const railway = defineResponder({
   name: product("Railway"),
   roles: ["reverse-proxy"],
   signs: [
-    wrote(field("x-railway-fallback", /true/i)),
-    wrote(body(OWN)),
-    relayed(field("x-railway-request-id")),
-    relayed(field("x-railway-edge")),
-    relayed(field("server", /^railway/i)),
+    wrote("x-railway-fallback-field", field("x-railway-fallback", /true/i)),
+    wrote("page", body(OWN)),
+    relayed("x-railway-request-id-field", field("x-railway-request-id")),
+    relayed("x-railway-edge-field", field("x-railway-edge")),
+    relayed("server-field", field("server", /^railway/i)),
   ],
   causes: [
     cause({

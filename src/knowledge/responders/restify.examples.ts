@@ -1,16 +1,23 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { http } from "./example-http.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { restify } from "./restify.ts";
 
 const answer = (request: string, status: string, code: string, message: string) =>
-  http(request, status, "Server: restify\nContent-Type: application/json", JSON.stringify({ code, message }));
+  exchange({ request, status, fields: { Server: "restify", "Content-Type": "application/json" }, body: JSON.stringify({ code, message }) });
 const noRoute = answer("GET /none", "404 Not Found", "ResourceNotFound", "/none does not exist");
 const bad = answer("POST /x", "400 Bad Request", "BadDigest", "no");
 const thrown = answer("GET /x", "500 Internal Server Error", "Internal", "");
 const bare401 = answer("GET /me", "401 Unauthorized", "Unauthorized", "");
 const token401 = answer("GET /me\nAuthorization: Bearer abc", "401 Unauthorized", "InvalidCredentials", "");
 
-export const restifyExamples: ExamplesOf<typeof restify> = {
+export const restifyExamples: ResponderExamples<typeof restify> = {
+  signs: {
+    "server-field": { fires: [exchange({ status: "500 Internal Server Error", fields: { Server: "restify" }, body: "{\"code\":\"Internal\",\"message\":\"\"}" })], silent: [exchange({ status: "500 Internal Server Error", fields: { Server: "gateway" }, body: "{\"code\":\"Internal\",\"message\":\"\"}" })] },
+    "rest-error": { fires: [exchange({ status: "405 Method Not Allowed", body: "{\"code\":\"MethodNotAllowed\",\"message\":\"GET is not allowed\"}" })], silent: [exchange({ status: "405 Method Not Allowed", body: "{\"error\":\"failed\"}" })] },
+    "server-field-named": { fires: [exchange({ status: "500 Internal Server Error", fields: { Server: "restify" } })], silent: [exchange({ status: "500 Internal Server Error", fields: { Server: "gateway" } })] },
+    "rest-error-named": { fires: [exchange({ status: "500 Internal Server Error", fields: { Server: "restify" }, body: "{\"code\":\"Internal\",\"message\":\"\"}" })], silent: [exchange({ status: "500 Internal Server Error", fields: { Server: "restify" }, body: "{\"error\":\"failed\"}" })] },
+  },
+  causes: {
   "no-route": { fires: [noRoute], silent: [answer("GET /u/1", "404 Not Found", "NotFound", "No user")] },
   record: { fires: [answer("GET /u/1", "404 Not Found", "ResourceNotFound", "No user")], silent: [thrown] },
   "other-path": { fires: [noRoute], silent: [thrown] },
@@ -60,4 +67,5 @@ export const restifyExamples: ExamplesOf<typeof restify> = {
     fires: [answer("GET /x", "503 Service Unavailable", "ServiceUnavailable", "")],
     silent: [bad],
   },
+},
 };

@@ -35,10 +35,10 @@ export const restify = defineResponder({
   name: text({ en: "restify", "zh-CN": "restify" }),
   roles: ["framework"],
   signs: [
-    wrote(all(field("server", /^restify$/i), restError)),
-    wrote(all(restError, ownWords)),
-    named(field("server", /^restify$/i)),
-    named(restError),
+    wrote("server-field", all(field("server", /^restify$/i), restError)),
+    wrote("rest-error", all(restError, ownWords)),
+    named("server-field-named", field("server", /^restify$/i)),
+    named("rest-error-named", restError),
   ],
   causes: [
     likely("trailing-slash", "path-mismatch", 404, all(noRoute, endsWithSlash)),

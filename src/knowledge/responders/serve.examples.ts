@@ -1,20 +1,21 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { http } from "./example-http.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { serve } from "./serve.ts";
 
-const missing = http("GET /about", "404 Not Found", "", "<p>The requested path could not be found</p>");
+const missing = exchange({ request: "GET /about", status: "404 Not Found", body: "<p>The requested path could not be found</p>" });
 const coded = (request: string, status: string, code: string) =>
-  http(request, status, "", JSON.stringify({ error: { code, message: "x" } }));
+  exchange({ request, status, body: JSON.stringify({ error: { code, message: "x" } }) });
 const file = (type: string, method = "GET") =>
-  http(
-    `# type: ${type}\n${method} /assets/old`,
-    "200 OK",
-    'Content-Type: text/html; charset=utf-8\nContent-Disposition: inline; filename="index.html"\nKeep-Alive: timeout=5',
-    "<html>",
-  );
+  exchange({ request: `# type: ${type}\n${method} /assets/old`, status: "200 OK", fields: { "Content-Type": "text/html; charset=utf-8", "Content-Disposition": "inline; filename=\"index.html\"", "Keep-Alive": "timeout=5" }, body: "<html>" });
 const page = file("document");
 
-export const serveExamples: ExamplesOf<typeof serve> = {
+export const serveExamples: ResponderExamples<typeof serve> = {
+  signs: {
+    page: { fires: [exchange({ status: "404 Not Found", body: "The requested path could not be found</p>" })], silent: [exchange({ status: "404 Not Found", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "json-error-code": { fires: [exchange({ status: "400 Bad Request", body: "{\"error\":{\"code\":\"bad_request\",\"message\":\"x\"}}" })], silent: [exchange({ status: "400 Bad Request", body: "{\"error\":\"failed\"}" })] },
+    "content-disposition-field": { fires: [exchange({ status: "200 OK", fields: { "Content-Disposition": "inline; filename=\"a.html\"", "Keep-Alive": "timeout=5" } })], silent: [exchange({ status: "200 OK", fields: { "Content-Disposition": "other", "Keep-Alive": "timeout=5" } })] },
+  },
+  causes: {
   outside: {
     fires: [coded("GET /..%2f..%2fetc/passwd", "400 Bad Request", "bad_request")],
     silent: [missing],
@@ -28,4 +29,5 @@ export const serveExamples: ExamplesOf<typeof serve> = {
     fires: [coded("GET /x", "500 Internal Server Error", "internal_server_error")],
     silent: [missing],
   },
+},
 };

@@ -10,14 +10,14 @@ export const serviceWorker = defineResponder({
   roles: ["service-worker"],
   signs: [
     wrote(
-      all(
+      "shape", all(
         holds((c) => c.exchange.response?.viaServiceWorker ?? false),
         quoting("response.status", (c) =>
           c.field("date") === null && c.field("server") === null ? String(c.status) : false,
         ),
       ),
     ),
-    relayed(holds((c) => c.exchange.response?.viaServiceWorker ?? false)),
+    relayed("shape-relayed", holds((c) => c.exchange.response?.viaServiceWorker ?? false)),
   ],
   causes: [],
   sources: [docs("Service Workers", "https://www.w3.org/TR/service-workers/")],

@@ -1,12 +1,20 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { http } from "./example-http.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { shopify } from "./shopify.ts";
 
-const answer = (fields: string) => http("GET /products.json", "430", fields, "");
+const answer = (fields: string) => exchange({ request: "GET /products.json", status: "430", fields: [fields] });
 
-export const shopifyExamples: ExamplesOf<typeof shopify> = {
+export const shopifyExamples: ResponderExamples<typeof shopify> = {
+  signs: {
+    "powered-by-field": { fires: [exchange({ status: 430, fields: { "Powered-By": "Shopify" } })], silent: [exchange({ status: 430, fields: { "Powered-By": "other" } })] },
+    "x-shopid-field": { fires: [exchange({ status: 430, fields: { "X-ShopId": "1234567" } })], silent: [exchange({ status: 430 })] },
+    "x-shopify-stage-field": { fires: ["TODO"], silent: ["TODO"] },
+    "x-shopify-shop-api-call-limit-field": { fires: ["TODO"], silent: ["TODO"] },
+  },
+  causes: {
   "security-rejection": {
     fires: [answer("Powered-By: Shopify"), answer("X-ShopId: 1234567")],
     silent: [answer("Server: nginx")],
   },
+},
 };

@@ -1,10 +1,10 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { http } from "./example-http.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { sinatra } from "./sinatra.ts";
 
 const fields =
   "Content-Type: text/html;charset=utf-8\nX-Content-Type-Options: nosniff\nX-Frame-Options: SAMEORIGIN\nX-XSS-Protection: 1; mode=block";
-const answer = (request: string, status: string, words: string) => http(request, status, fields, words);
+const answer = (request: string, status: string, words: string) => exchange({ request, status, fields: [fields], body: words });
 const debug = (words: string) =>
   answer(
     "GET /x",
@@ -19,7 +19,13 @@ const page500 = answer(
 );
 const bad = answer("GET /x", "400 Bad Request", "no");
 
-export const sinatraExamples: ExamplesOf<typeof sinatra> = {
+export const sinatraExamples: ResponderExamples<typeof sinatra> = {
+  signs: {
+    ditty: { fires: [exchange({ status: "500 Internal Server Error", body: "x have enabled the <code>show_exceptions</code> setting" })], silent: [exchange({ status: "500 Internal Server Error", body: "<html><body><h1>Error</h1></body></html>" })] },
+    bare404: { fires: ["TODO"], silent: ["TODO"] },
+    "content-type-field": { fires: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/html;charset=utf-8", "X-Content-Type-Options": "nosniff", "X-Frame-Options": "SAMEORIGIN", "X-XSS-Protection": "1; mode=block" } })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "other", "X-Content-Type-Options": "nosniff", "X-Frame-Options": "SAMEORIGIN", "X-XSS-Protection": "1; mode=block" } })] },
+  },
+  causes: {
   "file-missing": { fires: [answer("GET /a.png", "404 Not Found", "<h1>Not Found</h1>")], silent: [get404] },
   "method-without-route": {
     fires: [answer("DELETE /x", "404 Not Found", "<h1>Not Found</h1>")],
@@ -42,4 +48,5 @@ export const sinatraExamples: ExamplesOf<typeof sinatra> = {
   "view-500": { fires: [page500], silent: [debug("x")] },
   "database-500": { fires: [page500], silent: [get404] },
   forbidden: { fires: [answer("GET /x", "403 Forbidden", "no")], silent: [get404] },
+},
 };

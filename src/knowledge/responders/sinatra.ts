@@ -20,11 +20,11 @@ export const sinatra = defineResponder({
   name: text({ en: "Sinatra", "zh-CN": "Sinatra" }),
   roles: ["framework"],
   signs: [
-    wrote(any(ditty, debugPage)),
-    wrote(all(bare404, field("x-cascade", "pass"))),
+    wrote("ditty", any(ditty, debugPage)),
+    wrote("bare404", all(bare404, field("x-cascade", "pass"))),
     // Its charset has no space before it, and rack-protection adds these three.
     named(
-      all(
+      "content-type-field", all(
         field("content-type", /^text\/html;charset=utf-8$/),
         field("x-content-type-options", "nosniff"),
         field("x-frame-options", /^SAMEORIGIN$/),

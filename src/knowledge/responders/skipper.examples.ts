@@ -1,16 +1,19 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { denialExamples } from "./denials.examples.ts";
-import { rawExample } from "./raw-example.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { skipper } from "./skipper.ts";
 
 const answer = (status: string, notes: readonly string[] = []) =>
-  rawExample(status, { notes, fields: ["Server: Skipper", "Content-Type: text/plain; charset=utf-8"] });
+  exchange({ request: "GET /orders", status, notes, fields: ["Server: Skipper", "Content-Type: text/plain; charset=utf-8"] });
 const silent = [answer("200 OK")] as const;
 const one = (status: string, notes?: readonly string[]) =>
   ({ fires: [answer(status, notes)], silent }) as const;
 
-export const skipperExamples: ExamplesOf<typeof skipper> = {
-  ...denialExamples,
+export const skipperExamples: ResponderExamples<typeof skipper> = {
+  signs: {
+    "server-field": { fires: [exchange({ status: "404 Not Found", fields: { Server: "Skipper" } })], silent: [exchange({ status: "404 Not Found", fields: { Server: "gateway" } })] },
+    "server-field-relayed": { fires: [exchange({ status: "404 Not Found", fields: { Server: "Skipper" } })], silent: [exchange({ status: "404 Not Found", fields: { Server: "gateway" } })] },
+  },
+  causes: {
   "no-route": one("404 Not Found"),
   unreachable: one("502 Bad Gateway", ["time: 30000"]),
   refused: one("502 Bad Gateway"),
@@ -23,4 +26,5 @@ export const skipperExamples: ExamplesOf<typeof skipper> = {
   token: one("401 Unauthorized"),
   scope: one("403 Forbidden"),
   script: one("500 Internal Server Error"),
+},
 };

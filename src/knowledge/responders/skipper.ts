@@ -5,7 +5,6 @@ import { took } from "../../diagnosis/condition/time.ts";
 import { defineResponder, named, relayed } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { denialCauses } from "./denials.ts";
 import { documentedBy } from "./documented.ts";
 
 const OPERATION = docs("Skipper: operation", "https://opensource.zalando.com/skipper/operation/operation/");
@@ -22,13 +21,14 @@ export const skipper = defineResponder({
   roles: ["reverse-proxy"],
   signs: [
     named(
-      all(
+      "server-field", all(
         field("server", /^skipper\b/i),
         holds((c) => !c.mediaType.endsWith("json")),
       ),
     ),
-    relayed(field("server", /^skipper\b/i)),
+    relayed("server-field-relayed", field("server", /^skipper\b/i)),
   ],
+  manners: ["denies-by-rule"],
   causes: [
     PROXY("no-route", "gateway-route-not-found", [404], "likely", all(answered, status(404))),
     PROXY(
@@ -48,7 +48,6 @@ export const skipper = defineResponder({
     FILTERS("token", "auth-invalid", [401], "possible", answered),
     FILTERS("scope", "auth-not-authorised", [403], "likely", answered),
     FILTERS("script", "proxy-script-failed", [500], "likely", answered),
-    ...denialCauses,
   ],
   sources: [OPERATION],
 });

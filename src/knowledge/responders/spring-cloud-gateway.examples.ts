@@ -1,21 +1,16 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { http } from "./example-http.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { springCloudGateway } from "./spring-cloud-gateway.ts";
 
 const answer = (status: number, message?: string, time = 9) =>
-  http(
-    `# time: ${time}\nGET /orders`,
-    `${status} X`,
-    "Content-Type: application/json",
-    JSON.stringify({
+  exchange({ request: `# time: ${time}\nGET /orders`, status: `${status} X`, fields: { "Content-Type": "application/json" }, body: JSON.stringify({
       timestamp: "2026",
       path: "/orders",
       status,
       error: "X",
       requestId: "5ef1a2b3-7",
       ...(message && { message }),
-    }),
-  );
+    }) });
 const oops = answer(500);
 const down = answer(503);
 const says = (status: number, words: string) => ({
@@ -23,7 +18,12 @@ const says = (status: number, words: string) => ({
   silent: [answer(status)] as const,
 });
 
-export const springCloudGatewayExamples: ExamplesOf<typeof springCloudGateway> = {
+export const springCloudGatewayExamples: ResponderExamples<typeof springCloudGateway> = {
+  signs: {
+    webflux: { fires: [exchange({ status: "404 X", body: "{\"timestamp\":\"2026\",\"path\":\"/orders\",\"status\":404,\"error\":\"X\",\"requestId\":\"5ef1a2b3-7\"}" })], silent: [exchange({ status: "404 X", body: "{\"error\":\"failed\"}" })] },
+    "webflux-named": { fires: [exchange({ status: "404 X", body: "{\"timestamp\":\"2026\",\"path\":\"/orders\",\"status\":404,\"error\":\"X\",\"requestId\":\"5ef1a2b3-7\"}" })], silent: [exchange({ status: "404 X", body: "{\"error\":\"failed\"}" })] },
+  },
+  causes: {
   "no-route": { fires: [answer(404)], silent: [oops] },
   "no-handler": { fires: [answer(404)], silent: [oops] },
   refused: says(500, "Connection refused: localhost/127.0.0.1:8081"),
@@ -43,4 +43,5 @@ export const springCloudGatewayExamples: ExamplesOf<typeof springCloudGateway> =
   limited: { fires: [answer(429)], silent: [oops] },
   "bad-gateway": { fires: [answer(502)], silent: [oops] },
   "too-large": { fires: [answer(413)], silent: [oops] },
+},
 };

@@ -1,14 +1,9 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { http } from "./example-http.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { spring } from "./spring.ts";
 
 const answer = (request: string, status: number, message = "") =>
-  http(
-    request,
-    `${status} X`,
-    "Content-Type: application/json",
-    JSON.stringify({ timestamp: "2026-01-01T00:00:00.000+00:00", status, error: "X", message, path: "/x" }),
-  );
+  exchange({ request, status: `${status} X`, fields: { "Content-Type": "application/json" }, body: JSON.stringify({ timestamp: "2026-01-01T00:00:00.000+00:00", status, error: "X", message, path: "/x" }) });
 const route404 = answer("GET /x", 404);
 const own404 = answer("GET /x", 404, "Order 7 is unknown");
 const bad = answer("GET /x", 400);
@@ -22,7 +17,13 @@ const refuses = (status: number, words: string) => ({
   silent: [answer("GET /x", status)] as const,
 });
 
-export const springExamples: ExamplesOf<typeof spring> = {
+export const springExamples: ResponderExamples<typeof spring> = {
+  signs: {
+    "boot-json": { fires: [exchange({ status: "405 X", body: "{\"timestamp\":\"2026-01-01T00:00:00.000+00:00\",\"status\":405,\"error\":\"X\",\"message\":\"\",\"path\":\"/x\"}" })], silent: [exchange({ status: "405 X", body: "{\"error\":\"failed\"}" })] },
+    problem: { fires: ["TODO"], silent: ["TODO"] },
+    "x-application-context-field": { fires: [exchange({ status: "403 Forbidden", fields: { "X-Application-Context": "app" } })], silent: [exchange({ status: "403 Forbidden" })] },
+  },
+  causes: {
   method: { fires: [answer("POST /x", 405)], silent: [bad] },
   "trailing-slash": { fires: [answer("GET /x/", 404)], silent: [route404] },
   "file-missing": { fires: [answer("GET /a.css", 404)], silent: [route404] },
@@ -43,7 +44,7 @@ export const springExamples: ExamplesOf<typeof spring> = {
   "login-wrong": { fires: [wrong], silent: [login] },
   csrf: refuses(403, "Invalid CSRF token found"),
   origin: {
-    fires: [http("GET /x", "403 Forbidden", "X-Application-Context: app", "Invalid CORS request")],
+    fires: [exchange({ request: "GET /x", status: "403 Forbidden", fields: { "X-Application-Context": "app" }, body: "Invalid CORS request" })],
     silent: [denied],
   },
   "csrf-in-silence": { fires: [answer("POST /x", 403)], silent: [denied] },
@@ -65,4 +66,5 @@ export const springExamples: ExamplesOf<typeof spring> = {
   "database-500": { fires: [oops], silent: [bad] },
   "async-timeout": { fires: [down], silent: [bad] },
   unavailable: { fires: [down], silent: [bad] },
+},
 };

@@ -45,9 +45,9 @@ export const spring = defineResponder({
   name: text({ en: "Spring (Boot, MVC)", "zh-CN": "Spring（Boot、MVC）" }),
   roles: ["framework"],
   signs: [
-    wrote(any(bootJson, whitelabel)),
-    wrote(all(problem, any(json("type", /^about:blank$/), not(json("type", /./))))),
-    named(field("x-application-context")),
+    wrote("boot-json", any(bootJson, whitelabel)),
+    wrote("problem", all(problem, any(json("type", /^about:blank$/), not(json("type", /./))))),
+    named("x-application-context-field", field("x-application-context")),
   ],
   statuses: springCodes,
   causes: [

@@ -1,18 +1,16 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { rawExample } from "./raw-example.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { squid } from "./squid.ts";
 
 const answer = (status: string, error: string, port = 3128) =>
-  rawExample(status, {
-    fields: [
+  exchange({ request: "GET /orders", status, fields: [
       "Server: squid/5.7",
       `X-Squid-Error: ${error}`,
       "X-Cache: MISS from proxy.corp.example",
       `X-Cache-Lookup: NONE from proxy.corp.example:${port}`,
-    ],
-  });
+    ] });
 const well = [
-  rawExample("200 OK", { fields: ["Via: 1.1 proxy.corp.example (squid/5.7)"], body: "ok" }),
+  exchange({ request: "GET /orders", status: "200 OK", fields: ["Via: 1.1 proxy.corp.example (squid/5.7)"], body: "ok" }),
 ] as const;
 const BAD = "502 Bad Gateway";
 const AWAY = "503 Service Unavailable";
@@ -20,7 +18,16 @@ const other = [answer(AWAY, "ERR_UNKNOWN 0")] as const;
 const one = (status: string, error: string, port?: number) =>
   ({ fires: [answer(status, error, port)], silent: other }) as const;
 
-export const squidExamples: ExamplesOf<typeof squid> = {
+export const squidExamples: ResponderExamples<typeof squid> = {
+  signs: {
+    "x-squid-error-field": { fires: [exchange({ status: "407 Proxy Authentication Required", fields: { "X-Squid-Error": "ERR_CACHE_ACCESS_DENIED 0" } })], silent: [exchange({ status: "407 Proxy Authentication Required" })] },
+    page: { fires: [exchange({ status: "502 Bad Gateway", body: "<body id=ERR_ZERO_SIZE_OBJECT>" })], silent: [exchange({ status: "502 Bad Gateway", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "x-transformed-from-field": { fires: [exchange({ status: "200 OK", fields: { "X-Transformed-From": "HTTP/0.9" } })], silent: [exchange({ status: "200 OK", fields: { "X-Transformed-From": "other" } })] },
+    "server-field": { fires: [exchange({ status: "407 Proxy Authentication Required", fields: { Server: "squid/5.7" } })], silent: [exchange({ status: "407 Proxy Authentication Required", fields: { Server: "gateway" } })] },
+    "via-field": { fires: ["TODO"], silent: ["TODO"] },
+    "via-field-relayed": { fires: [exchange({ status: "407 Proxy Authentication Required", fields: { "X-Cache-Lookup": "NONE from proxy.corp.example:3128" } })], silent: [exchange({ status: "407 Proxy Authentication Required", fields: { "X-Cache-Lookup": "other" } })] },
+  },
+  causes: {
   "proxy-login": one("407 Proxy Authentication Required", "ERR_CACHE_ACCESS_DENIED 0"),
   "rule-before-site": one("403 Forbidden", "ERR_ACCESS_DENIED 0", 80),
   "address-before-site": one("403 Forbidden", "ERR_ACCESS_DENIED 0", 443),
@@ -64,12 +71,13 @@ export const squidExamples: ExamplesOf<typeof squid> = {
   "object-missing": one("404 Not Found", "ERR_FTP_NOT_FOUND 0"),
   "answer-without-head": {
     fires: [
-      rawExample("200 OK", { fields: ["X-Transformed-From: HTTP/0.9", "Via: 1.1 p (squid/5.7)"], body: "x" }),
+      exchange({ request: "GET /orders", status: "200 OK", fields: ["X-Transformed-From: HTTP/0.9", "Via: 1.1 p (squid/5.7)"], body: "x" }),
     ],
     silent: well,
   },
   "refused-unnamed": {
-    fires: [rawExample("403 Forbidden", { fields: ["Server: squid/5.7"] })],
+    fires: [exchange({ request: "GET /orders", status: "403 Forbidden", fields: ["Server: squid/5.7"] })],
     silent: well,
   },
+},
 };

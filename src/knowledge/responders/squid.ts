@@ -6,7 +6,7 @@ import { defineResponder, named, relayed, wrote } from "../../diagnosis/responde
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { documentedBy } from "./documented.ts";
-import { brokenOff } from "./passed-on.ts";
+import { brokenOff } from "../manners/passed-on.ts";
 import { squidCodes } from "./squid.codes.ts";
 
 const ERRORS = docs(
@@ -43,13 +43,13 @@ export const squid = defineResponder({
   name: text({ en: "Squid", "zh-CN": "Squid" }),
   roles: ["forward-proxy", "reverse-proxy"],
   signs: [
-    wrote(field("x-squid-error")),
-    wrote(body(/<body id="?(?:ERR_[A-Z_]+|TCP_RESET)/)),
-    wrote(field("x-transformed-from", /^HTTP\/0\.9$/)),
-    named(field("server", /^squid\b/i)),
+    wrote("x-squid-error-field", field("x-squid-error")),
+    wrote("page", body(/<body id="?(?:ERR_[A-Z_]+|TCP_RESET)/)),
+    wrote("x-transformed-from-field", field("x-transformed-from", /^HTTP\/0\.9$/)),
+    named("server-field", field("server", /^squid\b/i)),
     // A body that broke off was cut by the hop that the browser talked to.
-    named(all(field("via", /\(squid\b/i), brokenOff)),
-    relayed(any(field("via", /\(squid\b/i), field("x-cache-lookup", /:\d+$/))),
+    named("via-field", all(field("via", /\(squid\b/i), brokenOff)),
+    relayed("via-field-relayed", any(field("via", /\(squid\b/i), field("x-cache-lookup", /:\d+$/))),
   ],
   statuses: squidCodes,
   causes: [

@@ -19,12 +19,12 @@ export const sucuri = defineResponder({
   name: product("Sucuri"),
   roles: ["waf", "cdn"],
   signs: [
-    wrote(field("x-sucuri-block")),
-    wrote(body(PAGE)),
-    wrote(body("sucuri_cloudproxy_js")),
-    relayed(field("x-sucuri-id")),
-    relayed(field("x-sucuri-cache")),
-    relayed(field("server", /^Sucuri\//i)),
+    wrote("x-sucuri-block-field", field("x-sucuri-block")),
+    wrote("page", body(PAGE)),
+    wrote("sucuri-cloudproxy-js", body("sucuri_cloudproxy_js")),
+    relayed("x-sucuri-id-field", field("x-sucuri-id")),
+    relayed("x-sucuri-cache-field", field("x-sucuri-cache")),
+    relayed("server-field", field("server", /^Sucuri\//i)),
   ],
   causes: [
     cause({

@@ -1,14 +1,9 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { http } from "./example-http.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { symfony } from "./symfony.ts";
 
 const answer = (request: string, status: string, words = "") =>
-  http(
-    request,
-    status,
-    "X-Debug-Exception: x\nContent-Type: text/html; charset=UTF-8",
-    `<h1>Oops! An Error Occurred</h1>${words}`,
-  );
+  exchange({ request, status, fields: { "X-Debug-Exception": "x", "Content-Type": "text/html; charset=UTF-8" }, body: `<h1>Oops! An Error Occurred</h1>${words}` });
 const noRoute = answer("GET /none", "404 Not Found", 'No route found for "GET /none"');
 const bare404 = answer("GET /none", "404 Not Found");
 const bad = answer("POST /x", "400 Bad Request");
@@ -20,7 +15,15 @@ const error = (words: string) => ({
   silent: [oops] as const,
 });
 
-export const symfonyExamples: ExamplesOf<typeof symfony> = {
+export const symfonyExamples: ResponderExamples<typeof symfony> = {
+  signs: {
+    page: { fires: [exchange({ status: "405 Method Not Allowed", body: "<h1>Oops! An Error Occurred</h1>" })], silent: [exchange({ status: "405 Method Not Allowed", body: "<html><body><h1>Error</h1></body></html>" })] },
+    problem: { fires: ["TODO"], silent: ["TODO"] },
+    "x-debug-exception-field": { fires: [exchange({ status: "405 Method Not Allowed", fields: { "X-Debug-Exception": "x" } })], silent: [exchange({ status: "405 Method Not Allowed" })] },
+    "page-2": { fires: ["TODO"], silent: ["TODO"] },
+    "x-debug-token-field": { fires: ["TODO"], silent: ["TODO"] },
+  },
+  causes: {
   "method-refused": { fires: [answer("POST /x", "405 Method Not Allowed")], silent: [bare404] },
   "no-route": { fires: [noRoute], silent: [bare404] },
   record: {
@@ -47,4 +50,5 @@ export const symfonyExamples: ExamplesOf<typeof symfony> = {
   thrown: { fires: [oops], silent: [bad] },
   database: { fires: [oops], silent: [bad] },
   maintenance: { fires: [answer("GET /x", "503 Service Unavailable")], silent: [oops] },
+},
 };

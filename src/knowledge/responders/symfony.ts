@@ -23,11 +23,11 @@ export const symfony = defineResponder({
   name: text({ en: "Symfony", "zh-CN": "Symfony" }),
   roles: ["framework"],
   signs: [
-    wrote(body(/<title>An Error Occurred: |<h1>Oops! An Error Occurred<\/h1>/)),
-    wrote(problem),
-    wrote(field("x-debug-exception")),
-    wrote(body(/Symfony Exception<\/|<!-- [^<\n]{0,300}Symfony\\Component\\/)),
-    named(any(field("x-debug-token"), field("x-debug-token-link"))),
+    wrote("page", body(/<title>An Error Occurred: |<h1>Oops! An Error Occurred<\/h1>/)),
+    wrote("problem", problem),
+    wrote("x-debug-exception-field", field("x-debug-exception")),
+    wrote("page-2", body(/Symfony Exception<\/|<!-- [^<\n]{0,300}Symfony\\Component\\/)),
+    named("x-debug-token-field", any(field("x-debug-token"), field("x-debug-token-link"))),
   ],
   causes: [
     likely("method-refused", "method-not-allowed-by-application", 405, inside("symfony")),

@@ -1,15 +1,20 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { http } from "./example-http.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { tencentCdn } from "./tencent-cdn.ts";
 
 const answer = (status: number, fields = "X-NWS-LOG-UUID: 1234567890123456789") =>
-  http("GET /a.jpg", String(status), fields, "");
+  exchange({ request: "GET /a.jpg", status: String(status), fields: [fields] });
 const only = (status: number) => ({
   fires: [answer(status)] as const,
   silent: [answer(status, "Server: nginx"), answer(502)] as const,
 });
 
-export const tencentCdnExamples: ExamplesOf<typeof tencentCdn> = {
+export const tencentCdnExamples: ResponderExamples<typeof tencentCdn> = {
+  signs: {
+    "x-nws-log-uuid-field": { fires: [exchange({ status: 514, fields: { "X-NWS-LOG-UUID": "1234567890123456789" } })], silent: [exchange({ status: 514 })] },
+    "x-nws-log-uuid-field-relayed": { fires: [exchange({ status: 514, fields: { "X-NWS-LOG-UUID": "1234567890123456789" } })], silent: [exchange({ status: 514 })] },
+  },
+  causes: {
   "access-limit": only(514),
   "origin-dns": only(531),
   "origin-connect": only(532),
@@ -17,4 +22,5 @@ export const tencentCdnExamples: ExamplesOf<typeof tencentCdn> = {
   "origin-response-timeout": only(537),
   "origin-handshake": only(538),
   "origin-certificate": only(540),
+},
 };

@@ -1,10 +1,17 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { answer, examplesOfTable } from "../example-table.ts";
+import { exchange } from "../writing/exchange.ts";
+import { examplesOfTable } from "../writing/examples-of-table.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import { edgeOneStatuses, type tencentEdgeone } from "./tencent-edgeone.ts";
 
-const own = (status: string) => answer(Number(status), { "EO-LOG-UUID": "1234", Server: "edgeone-pages" });
+const own = (status: string) => exchange({ status: Number(status), fields: { "EO-LOG-UUID": "1234", Server: "edgeone-pages" } });
 
-export const tencentEdgeoneExamples: ExamplesOf<typeof tencentEdgeone> = {
+export const tencentEdgeoneExamples: ResponderExamples<typeof tencentEdgeone> = {
+  signs: {
+    seen: { fires: [exchange({ status: 520, fields: { Server: "edgeone-pages" } })], silent: [exchange({ status: 520, fields: { Server: "gateway" } })] },
+    "seen-relayed": { fires: [exchange({ status: 520, fields: { Server: "edgeone-pages" } })], silent: [exchange({ status: 520, fields: { Server: "gateway" } })] },
+  },
+  causes: {
   ...examplesOfTable(edgeOneStatuses, own),
   "rate-or-bot-rule": { fires: [own("567")], silent: [own("566")] },
+},
 };

@@ -30,7 +30,7 @@ export const tencentEdgeone = defineResponder({
   id: "tencent-edgeone",
   name: text({ en: "Tencent Cloud EdgeOne", "zh-CN": "腾讯云 EdgeOne" }),
   roles: ["cdn", "waf"],
-  signs: [wrote(all(status(...OWN_STATUSES), seen)), relayed(seen)],
+  signs: [wrote("seen", all(status(...OWN_STATUSES), seen)), relayed("seen-relayed", seen)],
   statuses: tencentEdgeoneCodes,
   causes: [
     ...causesOfTable(edgeOneStatuses, {

@@ -1,15 +1,13 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { denialExamples } from "./denials.examples.ts";
-import { malformedRequestExamples } from "./malformed-requests.examples.ts";
-import { nginxFamilyExamples } from "./nginx-family.examples.ts";
-import { staticFileExamples } from "./static-files.examples.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { tengine } from "./tengine.ts";
-import { webdavExamples } from "./webdav.examples.ts";
 
-export const tengineExamples: ExamplesOf<typeof tengine> = {
-  ...webdavExamples,
-  ...nginxFamilyExamples,
-  ...malformedRequestExamples,
-  ...denialExamples,
-  ...staticFileExamples,
+export const tengineExamples: ResponderExamples<typeof tengine> = {
+  signs: {
+    page: { fires: ["TODO"], silent: ["TODO"] },
+    "server-field": { fires: [exchange({ status: "403 Forbidden", fields: { Server: "Tengine" }, notes: { body: "unseen" } })], silent: [exchange({ status: "403 Forbidden", fields: { Server: "gateway" }, notes: { body: "unseen" } })] },
+    "server-field-relayed": { fires: [exchange({ status: 598, fields: { Server: "Tengine" } })], silent: [exchange({ status: 598, fields: { Server: "gateway" } })] },
+  },
+  causes: {
+},
 };

@@ -1,5 +1,5 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { http } from "./example-http.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { tomcat } from "./tomcat.ts";
 
 const page = (
@@ -8,12 +8,7 @@ const page = (
   words = "",
   fields = "Content-Type: text/html;charset=utf-8",
 ) =>
-  http(
-    request,
-    status,
-    fields,
-    `<!doctype html><html lang="en"><head><title>HTTP Status ${status.slice(0, 3)} – x</title></head><body><p><b>Message</b> ${words}</p></body></html>`,
-  );
+  exchange({ request, status, fields: [fields], body: `<!doctype html><html lang="en"><head><title>HTTP Status ${status.slice(0, 3)} – x</title></head><body><p><b>Message</b> ${words}</p></body></html>` });
 const context404 = page("GET /shop/api/orders", "404 Not Found", "The requested resource is not available");
 const file404 = page("GET /a.css", "404 Not Found");
 const bad = page("GET /x", "400 Bad Request");
@@ -33,7 +28,14 @@ const fails = (words: string) => ({
   silent: [oops] as const,
 });
 
-export const tomcatExamples: ExamplesOf<typeof tomcat> = {
+export const tomcatExamples: ResponderExamples<typeof tomcat> = {
+  signs: {
+    page: { fires: [exchange({ status: "404 Not Found", body: "<title>HTTP Status 404 – x</title>" })], silent: [exchange({ status: "404 Not Found", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "page-2": { fires: [exchange({ status: "403 Forbidden", body: "<h3>Apache Tomcat/7.0.47</h3>" })], silent: [exchange({ status: "403 Forbidden", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "server-field": { fires: [exchange({ status: "403 Forbidden", fields: { Server: "Apache-Coyote/1.1" } })], silent: [exchange({ status: "403 Forbidden", fields: { Server: "gateway" } })] },
+    "etag-field": { fires: [exchange({ status: "200 OK", fields: { ETag: "W/\"10-1795219223976\"" } })], silent: [exchange({ status: "200 OK", fields: { ETag: "other" } })] },
+  },
+  causes: {
   "protected-folder": { fires: [page("GET /WEB-INF/web.xml", "404 Not Found")], silent: [file404] },
   "jsp-missing": {
     fires: [page("GET /a.jsp", "404 Not Found", "JSP file [/a.jsp] not found")],
@@ -72,11 +74,7 @@ export const tomcatExamples: ExamplesOf<typeof tomcat> = {
   },
   "origin-filter": {
     fires: [
-      http(
-        "GET /x\nOrigin: https://other.example",
-        "403 Forbidden",
-        "Server: Apache-Coyote/1.1\nContent-Length: 0",
-      ),
+      exchange({ request: "GET /x\nOrigin: https://other.example", status: "403 Forbidden", fields: { Server: "Apache-Coyote/1.1", "Content-Length": "0" } }),
     ],
     silent: [denied],
   },
@@ -92,8 +90,8 @@ export const tomcatExamples: ExamplesOf<typeof tomcat> = {
   trace: { fires: [page("TRACE /x", "405 Method Not Allowed")], silent: [method405] },
   "unknown-method": { fires: [page("FOO /x", "501 Not Implemented")], silent: [bad] },
   "post-to-file": {
-    fires: [http("POST /a.html", "200 OK", 'ETag: W/"10-1795219223976"', "x")],
-    silent: [http("GET /a.html", "200 OK", 'ETag: W/"10-1795219223976"', "x")],
+    fires: [exchange({ request: "POST /a.html", status: "200 OK", fields: { ETag: "W/\"10-1795219223976\"" }, body: "x" })],
+    silent: [exchange({ request: "GET /a.html", status: "200 OK", fields: { ETag: "W/\"10-1795219223976\"" }, body: "x" })],
   },
   tables: fails("java.sql.SQLSyntaxErrorException"),
   database: fails("com.mysql.cj.jdbc.exceptions.CommunicationsException"),
@@ -107,4 +105,5 @@ export const tomcatExamples: ExamplesOf<typeof tomcat> = {
   "media-type": { fires: [page("POST /x", "415 Unsupported Media Type")], silent: [bad] },
   "too-large": { fires: [page("POST /x", "413 Payload Too Large")], silent: [bad] },
   "too-long": { fires: [page("GET /x", "414 URI Too Long")], silent: [bad] },
+},
 };

@@ -1,20 +1,25 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { denialExamples } from "./denials.examples.ts";
-import { rawExample } from "./raw-example.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { traefik } from "./traefik.ts";
 
-const bad = [rawExample("502 Bad Gateway", { notes: ["time: 4"], body: "Bad Gateway" })] as const;
-const late = [rawExample("504 Gateway Timeout", { body: "Gateway Timeout" })] as const;
-const other = [rawExample("502 Bad Gateway", { fields: ["Server: x"], body: "Bad Gateway" })] as const;
+const bad = [exchange({ request: "GET /orders", status: "502 Bad Gateway", notes: ["time: 4"], body: "Bad Gateway" })] as const;
+const late = [exchange({ request: "GET /orders", status: "504 Gateway Timeout", body: "Gateway Timeout" })] as const;
+const other = [exchange({ request: "GET /orders", status: "502 Bad Gateway", fields: ["Server: x"], body: "Bad Gateway" })] as const;
 
-export const traefikExamples: ExamplesOf<typeof traefik> = {
-  ...denialExamples,
+export const traefikExamples: ResponderExamples<typeof traefik> = {
+  signs: {
+    page: { fires: [exchange({ status: "503 Service Unavailable", body: "no available server" })], silent: [exchange({ status: "503 Service Unavailable", body: "<html><body><h1>Error</h1></body></html>" })] },
+    phrase: { fires: [exchange({ status: "502 Bad Gateway", body: "Bad Gateway" })], silent: [exchange({ status: "502 Bad Gateway", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "phrase-named": { fires: [exchange({ status: "504 Gateway Timeout", body: "Gateway Timeout" })], silent: [exchange({ status: "504 Gateway Timeout", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "phrase-named-2": { fires: ["TODO"], silent: ["TODO"] },
+  },
+  causes: {
   "no-server": {
-    fires: [rawExample("503 Service Unavailable", { body: "no available server" })],
+    fires: [exchange({ request: "GET /orders", status: "503 Service Unavailable", body: "no available server" })],
     silent: other,
   },
   unreachable: {
-    fires: [rawExample("502 Bad Gateway", { notes: ["time: 30000"], body: "Bad Gateway" })],
+    fires: [exchange({ request: "GET /orders", status: "502 Bad Gateway", notes: ["time: 30000"], body: "Bad Gateway" })],
     silent: bad,
   },
   refused: { fires: bad, silent: other },
@@ -22,4 +27,5 @@ export const traefikExamples: ExamplesOf<typeof traefik> = {
   tls: { fires: bad, silent: other },
   silent: { fires: late, silent: other },
   "connect-late": { fires: late, silent: other },
+},
 };

@@ -6,7 +6,6 @@ import { took } from "../../diagnosis/condition/time.ts";
 import { defineResponder, named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { denialCauses } from "./denials.ts";
 import { documentedBy } from "./documented.ts";
 
 const FAQ = docs(
@@ -29,11 +28,12 @@ export const traefik = defineResponder({
   name: text({ en: "Traefik", "zh-CN": "Traefik" }),
   roles: ["reverse-proxy"],
   signs: [
-    wrote(body(/^no available server\n?$/)),
-    named(phrase(502, /^Bad Gateway$/)),
-    named(phrase(504, /^Gateway Timeout$/)),
-    named(phrase(499, /^Client Closed Request$/)),
+    wrote("page", body(/^no available server\n?$/)),
+    named("phrase", phrase(502, /^Bad Gateway$/)),
+    named("phrase-named", phrase(504, /^Gateway Timeout$/)),
+    named("phrase-named-2", phrase(499, /^Client Closed Request$/)),
   ],
+  manners: ["denies-by-rule"],
   causes: [
     ROUTER(
       "no-server",
@@ -54,7 +54,6 @@ export const traefik = defineResponder({
     PROXY("tls", "upstream-tls-certificate-invalid", [500, 502], "possible", answered),
     PROXY("silent", "upstream-response-timeout", [504], "likely", all(answered, body("Gateway Timeout"))),
     PROXY("connect-late", "upstream-connect-timeout", [504], "possible", answered),
-    ...denialCauses,
   ],
   sources: [FAQ],
 });

@@ -1,27 +1,25 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { denialExamples } from "./denials.examples.ts";
-import { malformedRequestExamples } from "./malformed-requests.examples.ts";
-import { rawExample } from "./raw-example.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { trafficserver } from "./trafficserver.ts";
 
 const answer = (status: string, request = "GET /orders", notes: readonly string[] = []) =>
-  rawExample(status, {
-    request,
-    notes,
-    fields: [
+  exchange({ status, request, notes, fields: [
       "Server: ATS/9.2.9",
       "Via: http/1.1 edge (ApacheTrafficServer/9.2.9 [c s f ])",
       "Content-Type: text/html",
-    ],
-    body: `<HTML>\n<HEAD>\n<TITLE>Error</TITLE>\n</HEAD>\n<BODY>\n<HR>\n<FONT FACE="Helvetica,Arial"><B>\nDescription: No.\n</B></FONT>\n</BODY>`,
-  });
+    ], body: `<HTML>\n<HEAD>\n<TITLE>Error</TITLE>\n</HEAD>\n<BODY>\n<HR>\n<FONT FACE="Helvetica,Arial"><B>\nDescription: No.\n</B></FONT>\n</BODY>` });
 const well = [answer("200 OK")] as const;
 const one = (status: string, request?: string, notes?: readonly string[]) =>
   ({ fires: [answer(status, request, notes)], silent: well }) as const;
 
-export const trafficserverExamples: ExamplesOf<typeof trafficserver> = {
-  ...malformedRequestExamples,
-  ...denialExamples,
+export const trafficserverExamples: ResponderExamples<typeof trafficserver> = {
+  signs: {
+    page: { fires: [exchange({ status: "404 Not Found on Accelerator", body: `<FONT FACE="Helvetica,Arial"><B>
+Description: No.` })], silent: [exchange({ status: "404 Not Found on Accelerator", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "server-field": { fires: [exchange({ status: "200 OK", fields: { Server: "ATS/9.2.9" }, notes: { failure: "net::ERR_INCOMPLETE_CHUNKED_ENCODING" } })], silent: [exchange({ status: "200 OK", fields: { Server: "gateway" }, notes: { failure: "net::ERR_INCOMPLETE_CHUNKED_ENCODING" } })] },
+    "via-field": { fires: [exchange({ status: "200 OK", fields: { Via: "http/1.1 traffic_server (ApacheTrafficServer/9.2.9 [cMsSf ])" } })], silent: [exchange({ status: "200 OK", fields: { Via: "other" } })] },
+  },
+  causes: {
   "no-map": one("404 Not Found on Accelerator"),
   "method-list": { fires: [answer("403 Access Denied", "DELETE /a")], silent: [answer("403 Access Denied")] },
   denied: one("403 Access Denied"),
@@ -54,4 +52,5 @@ export const trafficserverExamples: ExamplesOf<typeof trafficserver> = {
   "all-down": one("503 Service Unavailable"),
   "origin-limit": one("503 Origin Server Connection Limit"),
   range: one("416 Requested Range Not Satisfiable"),
+},
 };

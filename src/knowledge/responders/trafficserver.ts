@@ -7,9 +7,7 @@ import { took } from "../../diagnosis/condition/time.ts";
 import { defineResponder, named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { denialCauses } from "./denials.ts";
 import { documentedBy } from "./documented.ts";
-import { malformedRequestCauses } from "./malformed-requests.ts";
 
 const PAGE = documentedBy(
   docs(
@@ -39,15 +37,16 @@ export const trafficserver = defineResponder({
   name: text({ en: "Apache Traffic Server", "zh-CN": "Apache Traffic Server" }),
   roles: ["reverse-proxy", "cache", "forward-proxy"],
   signs: [
-    wrote(body(STOCK_PAGE)),
+    wrote("page", body(STOCK_PAGE)),
     named(
-      all(
+      "server-field", all(
         field("server", /^ATS\b/),
         holds((c) => c.exchange.failure !== null || !c.mediaType.endsWith("json")),
       ),
     ),
-    relayed(any(field("via", /ApacheTrafficServer/i), field("server", /^ATS\b/))),
+    relayed("via-field", any(field("via", /ApacheTrafficServer/i), field("server", /^ATS\b/))),
   ],
+  manners: ["refuses-malformed-requests", "denies-by-rule"],
   causes: [
     PAGE("no-map", "gateway-route-not-found", [404], "likely", said("Not Found on Accelerator")),
     PAGE(
@@ -169,8 +168,6 @@ export const trafficserver = defineResponder({
       said("Connection Limit|congested|Service Unavailable"),
     ),
     PAGE("range", "range-beyond-end", [416], "likely", answered),
-    ...malformedRequestCauses,
-    ...denialCauses,
   ],
   sources: [docs("Apache Traffic Server documentation", "https://docs.trafficserver.apache.org/")],
 });

@@ -1,10 +1,16 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { http } from "./example-http.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { twitter } from "./twitter.ts";
 
 const answer = (server: string) =>
-  http("GET /search.json?q=x", "420 Enhance Your Calm", `Server: ${server}\nRetry-After: 30`, "");
+  exchange({ request: "GET /search.json?q=x", status: "420 Enhance Your Calm", fields: [`Server: ${server}\nRetry-After: 30`] });
 
-export const twitterExamples: ExamplesOf<typeof twitter> = {
+export const twitterExamples: ResponderExamples<typeof twitter> = {
+  signs: {
+    "server-field": { fires: [exchange({ status: "420 Enhance Your Calm", fields: { Server: "tsa_b" } })], silent: [exchange({ status: "420 Enhance Your Calm", fields: { Server: "gateway" } })] },
+    "x-twitter-response-tags-field": { fires: ["TODO"], silent: ["TODO"] },
+  },
+  causes: {
   "enhance-your-calm": { fires: [answer("tsa_b")], silent: [answer("Apache")] },
+},
 };

@@ -12,7 +12,7 @@ export const twitter = defineResponder({
   id: "twitter",
   name: text({ en: "X (Twitter)", "zh-CN": "X（Twitter）" }),
   roles: ["application"],
-  signs: [named(field("server", /^tsa_[a-z]\b/)), relayed(field("x-twitter-response-tags"))],
+  signs: [named("server-field", field("server", /^tsa_[a-z]\b/)), relayed("x-twitter-response-tags-field", field("x-twitter-response-tags"))],
   statuses: twitterCodes,
   causes: [usual("enhance-your-calm", "rate-limited", 420)],
   sources: [CODES],

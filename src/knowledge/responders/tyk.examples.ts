@@ -1,16 +1,18 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { rawExample } from "./raw-example.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { tyk } from "./tyk.ts";
 
 const said = (status: string, error: string) =>
-  rawExample(status, {
-    fields: ["X-Generator: tyk.io", "Content-Type: application/json"],
-    body: `{"error": "${error}"}`,
-  });
-const silent = [rawExample("200 OK", { fields: ["X-Generator: tyk.io"] })] as const;
+  exchange({ request: "GET /orders", status, fields: ["X-Generator: tyk.io", "Content-Type: application/json"], body: `{"error": "${error}"}` });
+const silent = [exchange({ request: "GET /orders", status: "200 OK", fields: ["X-Generator: tyk.io"] })] as const;
 const one = (status: string, error = "x") => ({ fires: [said(status, error)], silent }) as const;
 
-export const tykExamples: ExamplesOf<typeof tyk> = {
+export const tykExamples: ResponderExamples<typeof tyk> = {
+  signs: {
+    "x-generator-field": { fires: [exchange({ status: "404 Not Found", fields: { "X-Generator": "tyk.io" } })], silent: [exchange({ status: "404 Not Found", fields: { "X-Generator": "other" } })] },
+    "x-generator-field-relayed": { fires: [exchange({ status: "200 OK", fields: { "X-Generator": "tyk.io" } })], silent: [exchange({ status: "200 OK", fields: { "X-Generator": "other" } })] },
+  },
+  causes: {
   "key-missing": one("401 Unauthorized", "Authorization field missing"),
   "key-expired": one("401 Unauthorized", "Key has expired, please renew"),
   "key-wrong": one("403 Forbidden", "Key not authorised"),
@@ -24,4 +26,5 @@ export const tykExamples: ExamplesOf<typeof tyk> = {
   body: one("413 Request Entity Too Large", "Request is too large"),
   "no-api": one("404 Not Found"),
   "path-closed": one("403 Forbidden", "Requested endpoint is forbidden"),
+},
 };

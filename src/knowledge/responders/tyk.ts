@@ -20,12 +20,12 @@ export const tyk = defineResponder({
   roles: ["reverse-proxy"],
   signs: [
     wrote(
-      all(
+      "x-generator-field", all(
         field("x-generator", "tyk.io"),
         any(status(400, 401, 403, 404, 413, 429), status(500, 502, 503, 504)),
       ),
     ),
-    relayed(any(field("x-generator", "tyk.io"), field("server", /^tyk\b/i))),
+    relayed("x-generator-field-relayed", any(field("x-generator", "tyk.io"), field("server", /^tyk\b/i))),
   ],
   causes: [
     GATEWAY(

@@ -1,13 +1,19 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { http } from "./example-http.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { uvicorn } from "./uvicorn.ts";
 
 const bad = (request: string, words: string) =>
-  http(request, "400 Bad Request", "content-type: text/plain; charset=utf-8", words);
+  exchange({ request, status: "400 Bad Request", fields: { "content-type": "text/plain; charset=utf-8" }, body: words });
 const invalid = bad("GET /", "Invalid HTTP request received.");
 const upgrade = bad("GET /ws", "Unsupported upgrade request.");
 
-export const uvicornExamples: ExamplesOf<typeof uvicorn> = {
+export const uvicornExamples: ResponderExamples<typeof uvicorn> = {
+  signs: {
+    invalid: { fires: [exchange({ status: "400 Bad Request", body: "Invalid HTTP request received." })], silent: [exchange({ status: "400 Bad Request", body: "<html><body><h1>Error</h1></body></html>" })] },
+    page: { fires: [exchange({ status: "400 Bad Request", body: "Unsupported upgrade request." })], silent: [exchange({ status: "400 Bad Request", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "server-field": { fires: [exchange({ status: "500 X", fields: { Server: "Uvicorn" } })], silent: [exchange({ status: "500 X", fields: { Server: "gateway" } })] },
+  },
+  causes: {
   "head-too-large": {
     fires: [bad(`GET /\nX-A: ${"a".repeat(66_000)}`, "Invalid HTTP request received.")],
     silent: [invalid],
@@ -19,6 +25,7 @@ export const uvicornExamples: ExamplesOf<typeof uvicorn> = {
   unparsable: { fires: [invalid], silent: [upgrade] },
   tls: { fires: [invalid], silent: [upgrade] },
   upgrade: { fires: [upgrade], silent: [invalid] },
-  busy: { fires: [http("GET /", "503 X", "Server: Uvicorn", "Service Unavailable")], silent: [invalid] },
-  "application-broken": { fires: [http("GET /", "500 X", "Server: Uvicorn", "x")], silent: [invalid] },
+  busy: { fires: [exchange({ request: "GET /", status: "503 X", fields: { Server: "Uvicorn" }, body: "Service Unavailable" })], silent: [invalid] },
+  "application-broken": { fires: [exchange({ request: "GET /", status: "500 X", fields: { Server: "Uvicorn" }, body: "x" })], silent: [invalid] },
+},
 };

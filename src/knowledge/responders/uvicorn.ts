@@ -18,9 +18,9 @@ export const uvicorn = defineResponder({
   name: text({ en: "Uvicorn", "zh-CN": "Uvicorn" }),
   roles: ["runtime"],
   signs: [
-    wrote(invalid),
-    wrote(body(/^Unsupported upgrade request\.$/)),
-    named(field("server", /^uvicorn$/i)),
+    wrote("invalid", invalid),
+    wrote("page", body(/^Unsupported upgrade request\.$/)),
+    named("server-field", field("server", /^uvicorn$/i)),
   ],
   causes: [
     likely("head-too-large", "request-header-too-large", 400, all(invalid, fieldsOfBytes(60_000))),

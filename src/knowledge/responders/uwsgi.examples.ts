@@ -1,21 +1,23 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { http } from "./example-http.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { uwsgi } from "./uwsgi.ts";
 
-const oops = http("GET /", "500 Internal Server Error", "Content-Type: text/plain", "Internal Server Error");
-const noApp = http(
-  "GET /",
-  "500 Internal Server Error",
-  "Content-Type: text/html",
-  "--- no python application found, check your startup logs for errors ---",
-);
+const oops = exchange({ request: "GET /", status: "500 Internal Server Error", fields: { "Content-Type": "text/plain" }, body: "Internal Server Error" });
+const noApp = exchange({ request: "GET /", status: "500 Internal Server Error", fields: { "Content-Type": "text/html" }, body: "--- no python application found, check your startup logs for errors ---" });
 
-export const uwsgiExamples: ExamplesOf<typeof uwsgi> = {
+export const uwsgiExamples: ResponderExamples<typeof uwsgi> = {
+  signs: {
+    "no-app": { fires: [exchange({ status: "500 Internal Server Error", body: "--- no python application found, check your startup logs for errors ---" })], silent: [exchange({ status: "500 Internal Server Error", body: "<html><body><h1>Error</h1></body></html>" })] },
+    page: { fires: [exchange({ status: "500 Internal Server Error", fields: { "Content-Type": "text/plain" }, body: "Internal Server Error" })], silent: [exchange({ status: "500 Internal Server Error", fields: { "Content-Type": "text/plain" }, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "server-field": { fires: [exchange({ status: "200 OK", fields: { Server: "uwsgi" } })], silent: [exchange({ status: "200 OK", fields: { Server: "gateway" } })] },
+  },
+  causes: {
   "no-application": { fires: [noApp], silent: [oops] },
-  thrown: { fires: [oops], silent: [http("GET /", "200 OK", "Server: uwsgi", "ok")] },
-  "not-loaded": { fires: [oops], silent: [http("GET /", "200 OK", "Server: uwsgi", "ok")] },
+  thrown: { fires: [oops], silent: [exchange({ request: "GET /", status: "200 OK", fields: { Server: "uwsgi" }, body: "ok" })] },
+  "not-loaded": { fires: [oops], silent: [exchange({ request: "GET /", status: "200 OK", fields: { Server: "uwsgi" }, body: "ok" })] },
   "too-large": {
-    fires: [http("POST /", "413 Request Entity Too Large", "Server: uwsgi", "Request Entity Too Large")],
+    fires: [exchange({ request: "POST /", status: "413 Request Entity Too Large", fields: { Server: "uwsgi" }, body: "Request Entity Too Large" })],
     silent: [oops],
   },
+},
 };

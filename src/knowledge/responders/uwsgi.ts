@@ -16,17 +16,17 @@ export const uwsgi = defineResponder({
   name: text({ en: "uWSGI", "zh-CN": "uWSGI" }),
   roles: ["runtime"],
   signs: [
-    wrote(noApp),
+    wrote("no-app", noApp),
     // Its own 500 is plain text without a charset.
     named(
-      all(
+      "page", all(
         status(500),
         body(/^Internal Server Error$/),
         field("content-type", /^text\/plain$/),
         not(field("x-powered-by")),
       ),
     ),
-    named(field("server", /^uwsgi\b/i)),
+    named("server-field", field("server", /^uwsgi\b/i)),
   ],
   causes: [
     likely("no-application", "app-failed-to-start", [404, 500], noApp, {

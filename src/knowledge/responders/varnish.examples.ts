@@ -1,7 +1,5 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { denialExamples } from "./denials.examples.ts";
-import { malformedRequestExamples } from "./malformed-requests.examples.ts";
-import { rawExample } from "./raw-example.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { varnish } from "./varnish.ts";
 
 type More = {
@@ -11,24 +9,28 @@ type More = {
   fields?: readonly string[];
 };
 const answer = (status: string, { fields = [], ...more }: More = {}) =>
-  rawExample(status, {
-    ...more,
-    fields: ["Server: Varnish", "X-Varnish: 32770", "Content-Type: text/html; charset=utf-8", ...fields],
-    body: `<html>\n<h1>Error ${status}</h1>\n<h3>Guru Meditation:</h3>\n<p>XID: 32770</p>\n<hr>\n<p>Varnish cache server</p>\n</html>`,
-  });
+  exchange({ request: "GET /orders", status, ...more, fields: ["Server: Varnish", "X-Varnish: 32770", "Content-Type: text/html; charset=utf-8", ...fields], body: `<html>\n<h1>Error ${status}</h1>\n<h3>Guru Meditation:</h3>\n<p>XID: 32770</p>\n<hr>\n<p>Varnish cache server</p>\n</html>` });
 const FETCHED = ["Age: 0", "Via: 1.1 varnish (Varnish/7.1)"];
 const failed = (time: number) =>
   answer("503 Backend fetch failed", { notes: [`time: ${time}`], fields: FETCHED });
 
-const well = [rawExample("200 OK", { fields: ["X-Varnish: 5", ...FETCHED], body: "ok" })] as const;
+const well = [exchange({ request: "GET /orders", status: "200 OK", fields: ["X-Varnish: 5", ...FETCHED], body: "ok" })] as const;
 const quick = [failed(3)] as const;
 const bare503 = [answer("503 Service Unavailable")] as const;
 const cached = (status: string) =>
-  rawExample(status, { fields: ["X-Varnish: 9 5", "Age: 12", "Via: 1.1 varnish"], body: "x" });
+  exchange({ request: "GET /orders", status, fields: ["X-Varnish: 9 5", "Age: 12", "Via: 1.1 varnish"], body: "x" });
 
-export const varnishExamples: ExamplesOf<typeof varnish> = {
-  ...malformedRequestExamples,
-  ...denialExamples,
+export const varnishExamples: ResponderExamples<typeof varnish> = {
+  signs: {
+    page: { fires: [exchange({ status: "410 Gone", body: `<h3>Guru Meditation:</h3>
+<p>XID: 32770</p>` })], silent: [exchange({ status: "410 Gone", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "x-varnish-field": { fires: [exchange({ status: "410 Gone", fields: { Server: "Varnish", "X-Varnish": "32770" } })], silent: [exchange({ status: "410 Gone", fields: { Server: "Varnish" } })] },
+    "from-cache": { fires: [exchange({ status: "416 Requested Range Not Satisfiable", fields: { "X-Varnish": "65567 32829" } })], silent: [exchange({ status: "416 Requested Range Not Satisfiable", fields: { "X-Varnish": "other" } })] },
+    "server-field": { fires: [exchange({ status: "410 Gone", fields: { Server: "Varnish" } })], silent: [exchange({ status: "410 Gone", fields: { Server: "gateway" } })] },
+    "x-varnish-field-named": { fires: [exchange({ status: "200 OK", fields: { "X-Varnish": "32801" }, notes: { failure: "net::ERR_CONTENT_LENGTH_MISMATCH" } })], silent: [exchange({ status: "200 OK", notes: { failure: "net::ERR_CONTENT_LENGTH_MISMATCH" } })] },
+    "x-varnish-field-relayed": { fires: [exchange({ status: "416 Requested Range Not Satisfiable", fields: { "X-Varnish": "65567 32829" } })], silent: [exchange({ status: "416 Requested Range Not Satisfiable" })] },
+  },
+  causes: {
   "error-from-cache": { fires: [cached("500 Internal Server Error")], silent: quick },
   "client-error-from-cache": { fires: [cached("404 Not Found")], silent: [answer("404 Not Found")] },
   silent: { fires: [failed(60_010)], silent: quick },
@@ -68,4 +70,5 @@ export const varnishExamples: ExamplesOf<typeof varnish> = {
   },
   "host-missing": { fires: [answer("400 Bad Request")], silent: well },
   "refused-400": { fires: [answer("400 Bad Request")], silent: well },
+},
 };

@@ -8,9 +8,7 @@ import { defineResponder, named, relayed, wrote } from "../../diagnosis/responde
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause } from "../define.ts";
-import { denialCauses } from "./denials.ts";
 import { documentedBy } from "./documented.ts";
-import { malformedRequestCauses } from "./malformed-requests.ts";
 
 const FETCH = docs(
   "Varnish: troubleshooting",
@@ -44,19 +42,20 @@ export const varnish = defineResponder({
   name: text({ en: "Varnish", "zh-CN": "Varnish" }),
   roles: ["reverse-proxy", "cache"],
   signs: [
-    wrote(all(body(GURU), body(/Varnish cache server|<p>XID: \d+<\/p>/))),
-    wrote(all(field("x-varnish"), field("server", /^varnish$/i))),
-    wrote(fromCache, "cache"),
-    named(field("server", /^varnish$/i)),
+    wrote("page", all(body(GURU), body(/Varnish cache server|<p>XID: \d+<\/p>/))),
+    wrote("x-varnish-field", all(field("x-varnish"), field("server", /^varnish$/i))),
+    wrote("from-cache", fromCache, "cache"),
+    named("server-field", field("server", /^varnish$/i)),
     // A body that broke off was cut by the hop that the browser talked to.
     named(
-      all(
+      "x-varnish-field-named", all(
         field("x-varnish"),
         holds((c) => c.exchange.failure !== null),
       ),
     ),
-    relayed(any(field("x-varnish"), field("via", /\bvarnish\b/i)), "cache"),
+    relayed("x-varnish-field-relayed", any(field("x-varnish"), field("via", /\bvarnish\b/i)), "cache"),
   ],
+  manners: ["refuses-malformed-requests", "denies-by-rule"],
   causes: [
     cause({
       id: "error-from-cache",
@@ -168,8 +167,6 @@ export const varnish = defineResponder({
     VCL("password-missing", "auth-missing", [401], "likely", all(page, not(sent("authorization")))),
     VCL("host-missing", "host-header-invalid", [400], "possible", page),
     VCL("refused-400", "blocked-by-config-rule", [400], "likely", page),
-    ...malformedRequestCauses,
-    ...denialCauses,
   ],
   sources: [docs("Varnish documentation", "https://varnish-cache.org/docs/")],
 });

@@ -1,32 +1,46 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { answer, examplesOfTable } from "../example-table.ts";
+import { exchange } from "../writing/exchange.ts";
+import { examplesOfTable } from "../writing/examples-of-table.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import { type vercel, vercelErrors } from "./vercel.ts";
 
 const server = { Server: "Vercel" };
-const own = (code: string) => answer(500, { ...server, "x-vercel-error": code });
-const site = (status: number) => answer(status, server, "<h1>The shop says no</h1>");
+const own = (code: string) => exchange({ status: 500, fields: { ...server, "x-vercel-error": code } });
+const site = (status: number) => exchange({ status, fields: server, body: "<h1>The shop says no</h1>" });
 
-export const vercelExamples: ExamplesOf<typeof vercel> = {
+export const vercelExamples: ResponderExamples<typeof vercel> = {
+  signs: {
+    "x-vercel-error-field": { fires: [exchange({ status: 500, fields: { "x-vercel-error": "DEPLOYMENT_NOT_FOUND" } })], silent: [exchange({ status: 500 })] },
+    "any-code": { fires: [exchange({ status: 500, body: `A server error has occurred
+FUNCTION_INVOCATION_FAILED` })], silent: [exchange({ status: 500, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "x-vercel-mitigated-field": { fires: [exchange({ status: 429, fields: { "x-vercel-mitigated": "challenge" } })], silent: [exchange({ status: 429 })] },
+    "server-field": { fires: ["TODO"], silent: ["TODO"] },
+    cookie: { fires: [exchange({ status: 401, fields: { "Set-Cookie": "_vercel_sso_nonce=x; Path=/" } })], silent: [exchange({ status: 401, fields: { "Set-Cookie": "other" } })] },
+    "x-vercel-id-field": { fires: ["TODO"], silent: ["TODO"] },
+    "server-field-relayed": { fires: [exchange({ status: 500, fields: { Server: "Vercel" } })], silent: [exchange({ status: 500, fields: { Server: "gateway" } })] },
+    "x-vercel-cache-field": { fires: ["TODO"], silent: ["TODO"] },
+  },
+  causes: {
   ...examplesOfTable(vercelErrors, own),
   "no-such-page": {
-    fires: [answer(404, { ...server, "x-vercel-error": "NOT_FOUND" })],
-    silent: [answer(404, { ...server, "x-vercel-error": "DEPLOYMENT_NOT_FOUND" })],
+    fires: [exchange({ status: 404, fields: { ...server, "x-vercel-error": "NOT_FOUND" } })],
+    silent: [exchange({ status: 404, fields: { ...server, "x-vercel-error": "DEPLOYMENT_NOT_FOUND" } })],
   },
   "missing-rewrite": {
-    fires: [answer(404, { ...server, "x-vercel-error": "NOT_FOUND" }, "", { request: "GET /about" })],
-    silent: [answer(404, { ...server, "x-vercel-error": "NOT_FOUND" }, "", { request: "GET /a.png" })],
+    fires: [exchange({ request: "GET /about", status: 404, fields: { ...server, "x-vercel-error": "NOT_FOUND" } })],
+    silent: [exchange({ request: "GET /a.png", status: 404, fields: { ...server, "x-vercel-error": "NOT_FOUND" } })],
   },
   "function-silent": {
-    fires: [answer(502, { ...server, "x-vercel-error": "NO_RESPONSE_FROM_FUNCTION" })],
+    fires: [exchange({ status: 502, fields: { ...server, "x-vercel-error": "NO_RESPONSE_FROM_FUNCTION" } })],
     silent: [site(502)],
   },
   challenge: {
-    fires: [answer(429, { ...server, "x-vercel-mitigated": "challenge" })],
+    fires: [exchange({ status: 429, fields: { ...server, "x-vercel-mitigated": "challenge" } })],
     silent: [site(429)],
   },
-  rule: { fires: [answer(403, { ...server, "x-vercel-mitigated": "deny" })], silent: [site(403)] },
+  rule: { fires: [exchange({ status: 403, fields: { ...server, "x-vercel-mitigated": "deny" } })], silent: [site(403)] },
   "deployment-protected": {
-    fires: [answer(401, { ...server, "Set-Cookie": "_vercel_sso_nonce=x; Path=/" })],
+    fires: [exchange({ status: 401, fields: { ...server, "Set-Cookie": "_vercel_sso_nonce=x; Path=/" } })],
     silent: [site(401)],
   },
+},
 };

@@ -1,16 +1,11 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { http } from "./example-http.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { vite } from "./vite.ts";
 
 const dev = "Vary: Origin\nConnection: keep-alive\nKeep-Alive: timeout=5";
 /** Notes go first, so the host is written in the target. */
 const answer = (method: string, path: string, status: string, fields = "", content = "", type = "fetch") =>
-  http(
-    `# type: ${type}\n${method} http://localhost:5173${path}`,
-    status,
-    `${dev}${fields && `\n${fields}`}`,
-    content,
-  );
+  exchange({ request: `# type: ${type}\n${method} http://localhost:5173${path}`, status, fields: [`${dev}${fields && `\n${fields}`}`], body: content });
 
 const get404 = answer("GET", "/v1/users", "404 Not Found");
 const post404 = answer("POST", "/v1/users", "404 Not Found");
@@ -21,15 +16,19 @@ const denied = answer("GET", "/secret", "403 Forbidden", "Content-Type: text/htm
 const late = answer("GET", "/x", "504 Gateway Timeout");
 const page = '<script type="module" src="/@vite/client"></script>';
 
-export const viteExamples: ExamplesOf<typeof vite> = {
+export const viteExamples: ResponderExamples<typeof vite> = {
+  signs: {
+    "blocked-host": { fires: [exchange({ status: "403 Forbidden", body: "Blocked request. This host (\"site.example\") is not allowed." })], silent: [exchange({ status: "403 Forbidden", body: "<html><body><h1>Error</h1></body></html>" })] },
+    page: { fires: [exchange({ status: "200 OK", body: "<script type=\"module\" src=\"/@vite/client\">" })], silent: [exchange({ status: "200 OK", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "page-2": { fires: [exchange({ status: "403 Restricted", body: "The request url is outside of Vite serving allow list." })], silent: [exchange({ status: "403 Restricted", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "reason-phrase": { fires: [exchange({ status: "504 Outdated Optimize Dep" })], silent: [exchange({ status: "200 OK" })] },
+    "own-path": { fires: [exchange({ request: "GET /node_modules/.vite/deps/react.js", status: "504 Outdated Optimize Dep" })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/html" }, body: "<h1>Not Found</h1>" })] },
+    "plain-dev-server": { fires: [exchange({ sent: { Host: "localhost:5173" }, status: "403 Restricted", fields: { Vary: "Origin", "Keep-Alive": "timeout=5" } })], silent: [exchange({ sent: { Host: "localhost:5173" }, status: "403 Restricted", fields: { Vary: "other", "Keep-Alive": "timeout=5" } })] },
+  },
+  causes: {
   "host-not-allowed": {
     fires: [
-      http(
-        "GET /",
-        "403 Forbidden",
-        "Content-Type: text/plain",
-        'Blocked request. This host ("site.example") is not allowed.',
-      ),
+      exchange({ request: "GET /", status: "403 Forbidden", fields: { "Content-Type": "text/plain" }, body: 'Blocked request. This host ("site.example") is not allowed.' }),
     ],
     silent: [denied],
   },
@@ -82,4 +81,5 @@ export const viteExamples: ExamplesOf<typeof vite> = {
   },
   "bad-url": { fires: [answer("GET", "/%", "400 Bad Request")], silent: [get404] },
   "dependency-timeout": { fires: [late], silent: [get404] },
+},
 };

@@ -37,16 +37,16 @@ export const vite = defineResponder({
   name: text({ en: "Vite", "zh-CN": "Vite" }),
   roles: ["web-server"],
   signs: [
-    wrote(blockedHost),
+    wrote("blocked-host", blockedHost),
     wrote(
-      body(
+      "page", body(
         /<script type="module" src="(?:\/[\w./-]*)?\/@vite\/client">|from "\/@vite\/client"|import \{ ErrorOverlay \}/,
       ),
     ),
-    wrote(body(/outside of Vite serving allow list|server is configured with a public base URL of/)),
-    wrote(all(status(504), statusText("Outdated"))),
-    named(ownPath),
-    named(plainDevServer),
+    wrote("page-2", body(/outside of Vite serving allow list|server is configured with a public base URL of/)),
+    wrote("reason-phrase", all(status(504), statusText("Outdated"))),
+    named("own-path", ownPath),
+    named("plain-dev-server", plainDevServer),
   ],
   causes: [
     proven("host-not-allowed", "host-not-allowed", 403, blockedHost, {

@@ -1,37 +1,41 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { http } from "./example-http.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { webpackDevServer } from "./webpack-dev-server.ts";
 
 const open =
   "X-Powered-By: Express\nAccess-Control-Allow-Origin: *\nAccess-Control-Allow-Methods: *\nAccess-Control-Allow-Headers: *";
 const page = (type: string) =>
-  http(`# type: ${type}\nGET /users`, "200 OK", `${open}\nContent-Type: text/html`, "<html>");
-const get404 = http("# type: fetch\nGET /users", "404 Not Found", open, "<pre>Cannot GET /users</pre>");
-const page404 = http("# type: document\nGET /about", "404 Not Found", open, "<pre>Cannot GET /about</pre>");
-const proxy = http(
-  "GET /api",
-  "500 Internal Server Error",
-  open,
-  "Proxy error: Could not proxy request /api from a to b.",
-);
-const broken = http("GET /users", "500 Internal Server Error", open, "none");
+  exchange({ request: `# type: ${type}\nGET /users`, status: "200 OK", fields: [`${open}\nContent-Type: text/html`], body: "<html>" });
+const get404 = exchange({ request: "# type: fetch\nGET /users", status: "404 Not Found", fields: [open], body: "<pre>Cannot GET /users</pre>" });
+const page404 = exchange({ request: "# type: document\nGET /about", status: "404 Not Found", fields: [open], body: "<pre>Cannot GET /about</pre>" });
+const proxy = exchange({ request: "GET /api", status: "500 Internal Server Error", fields: [open], body: "Proxy error: Could not proxy request /api from a to b." });
+const broken = exchange({ request: "GET /users", status: "500 Internal Server Error", fields: [open], body: "none" });
 
-export const webpackDevServerExamples: ExamplesOf<typeof webpackDevServer> = {
+export const webpackDevServerExamples: ResponderExamples<typeof webpackDevServer> = {
+  signs: {
+    "invalid-host": { fires: [exchange({ status: "403 Forbidden", body: "Invalid Host header" })], silent: [exchange({ status: "403 Forbidden", body: "<html><body><h1>Error</h1></body></html>" })] },
+    page: { fires: [exchange({ status: "500 Internal Server Error", body: "Proxy error: Could not proxy request /api from a to b." })], silent: [exchange({ status: "500 Internal Server Error", body: "<html><body><h1>Error</h1></body></html>" })] },
+    stamped: { fires: ["TODO"], silent: ["TODO"] },
+    everything: { fires: [exchange({ status: "504 Gateway Timeout", fields: { "X-Powered-By": "Express", "Access-Control-Allow-Origin": "*", "Access-Control-Allow-Methods": "*", "Access-Control-Allow-Headers": "*" } })], silent: [exchange({ status: "504 Gateway Timeout", fields: { "X-Powered-By": "Express", "Access-Control-Allow-Origin": "other", "Access-Control-Allow-Methods": "*", "Access-Control-Allow-Headers": "*" } })] },
+    "stamped-named": { fires: ["TODO"], silent: ["TODO"] },
+  },
+  causes: {
   "host-not-allowed": {
-    fires: [http("GET /", "403 Forbidden", "", "Invalid Host header")],
+    fires: [exchange({ request: "GET /", status: "403 Forbidden", body: "Invalid Host header" })],
     silent: [get404],
   },
   "proxy-target": { fires: [proxy], silent: [broken] },
   "proxy-target-closed": { fires: [proxy], silent: [broken] },
   "page-for-asset": { fires: [page("image")], silent: [page("document")] },
   "page-for-api": { fires: [page("fetch")], silent: [page("document")] },
-  "file-missing": { fires: [http("GET /a.js", "404 Not Found", open, "none")], silent: [get404] },
+  "file-missing": { fires: [exchange({ request: "GET /a.js", status: "404 Not Found", fields: [open], body: "none" })], silent: [get404] },
   "page-without-fallback": { fires: [page404], silent: [get404] },
   "no-route": { fires: [page404], silent: [broken] },
-  "api-not-proxied": { fires: [get404], silent: [http("GET /a.js", "404 Not Found", open, "none")] },
+  "api-not-proxied": { fires: [get404], silent: [exchange({ request: "GET /a.js", status: "404 Not Found", fields: [open], body: "none" })] },
   build: {
-    fires: [http("GET /main.js", "500 Internal Server Error", open, "Module not found")],
+    fires: [exchange({ request: "GET /main.js", status: "500 Internal Server Error", fields: [open], body: "Module not found" })],
     silent: [broken],
   },
-  "proxy-slow": { fires: [http("GET /api", "504 Gateway Timeout", open)], silent: [broken] },
+  "proxy-slow": { fires: [exchange({ request: "GET /api", status: "504 Gateway Timeout", fields: [open] })], silent: [broken] },
+},
 };

@@ -31,14 +31,15 @@ export const webpackDevServer = defineResponder({
   name: text({ en: "webpack-dev-server", "zh-CN": "webpack-dev-server" }),
   roles: ["web-server"],
   signs: [
-    wrote(invalidHost),
+    wrote("invalid-host", invalidHost),
     // The words of Create React App's error handler for its proxy.
-    wrote(body(/^Proxy error: Could not proxy request /)),
-    wrote(all(stamped, noRoute)),
+    wrote("page", body(/^Proxy error: Could not proxy request /)),
+    wrote("stamped", all(stamped, noRoute)),
     // Vue CLI and Create React App open the dev server to every origin in three fields.
-    named(everything, "framework"),
-    named(stamped, "framework"),
+    named("everything", everything, "framework"),
+    named("stamped-named", stamped, "framework"),
   ],
+  over: ["express", "http-proxy"],
   causes: [
     likely("host-not-allowed", "host-not-allowed", [200, 403], invalidHost, {
       fix: [

@@ -13,7 +13,7 @@ export const wordfence = defineResponder({
   id: "wordfence",
   name: product("Wordfence"),
   roles: ["waf"],
-  signs: [wrote(body(PAGE))],
+  signs: [wrote("page", body(PAGE))],
   causes: [
     cause({
       id: "rate",

@@ -1,37 +1,36 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { http } from "./example-http.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { wordpress } from "./wordpress.ts";
 
 const html = "Content-Type: text/html; charset=UTF-8\nExpires: Wed, 11 Jan 1984 05:00:00 GMT";
 const die = (request: string, status: string, words: string) =>
-  http(
-    request,
-    status,
-    html,
-    `<body id="error-page">\n<div class="wp-die-message"><p>${words}</p></div></body>`,
-  );
+  exchange({ request, status, fields: [html], body: `<body id="error-page">\n<div class="wp-die-message"><p>${words}</p></div></body>` });
 const rest = (request: string, status: number, code: string, message = "x") =>
-  http(
-    request,
-    `${status} X`,
-    "Content-Type: application/json; charset=UTF-8",
-    JSON.stringify({ code, message, data: { status } }),
-  );
-const ajax = (status: string, words: string) => http("POST /wp-admin/admin-ajax.php", status, html, words);
+  exchange({ request, status: `${status} X`, fields: { "Content-Type": "application/json; charset=UTF-8" }, body: JSON.stringify({ code, message, data: { status } }) });
+const ajax = (status: string, words: string) => exchange({ request: "POST /wp-admin/admin-ajax.php", status, fields: [html], body: words });
 
 const posts = "GET /wp-json/wp/v2/posts";
 const forbidden = rest("POST /wp-json/wp/v2/posts", 403, "rest_forbidden");
 const bad = rest("POST /wp-json/x", 400, "x_y");
 const other500 = die("GET /", "500 Internal Server Error", "x");
-const page404 = http("GET /about/", "404 Not Found", html, '<body class="error404">');
-const hop = http(
-  "GET /wp-login.php",
-  "302 Found",
-  "X-Redirect-By: WordPress\nLocation: https://site.example/wp-login.php",
-);
+const page404 = exchange({ request: "GET /about/", status: "404 Not Found", fields: [html], body: '<body class="error404">' });
+const hop = exchange({ request: "GET /wp-login.php", status: "302 Found", fields: { "X-Redirect-By": "WordPress", Location: "https://site.example/wp-login.php" } });
 const loop = [hop, hop, hop, hop].join("\n----\n");
 
-export const wordpressExamples: ExamplesOf<typeof wordpress> = {
+export const wordpressExamples: ResponderExamples<typeof wordpress> = {
+  signs: {
+    "die-page": { fires: [exchange({ status: "500 Internal Server Error", body: "<body id=\"error-page\">" })], silent: [exchange({ status: "500 Internal Server Error", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "rest-error": { fires: [exchange({ status: "400 X", body: "{\"code\":\"x_y\",\"message\":\"x\",\"data\":{\"status\":400}}" })], silent: [exchange({ status: "400 X", body: "{\"error\":\"failed\"}" })] },
+    ajax: { fires: [exchange({ request: "POST /wp-admin/admin-ajax.php", status: "400 Bad Request", body: "0" })], silent: [exchange({ request: "POST /wp-admin/admin-ajax.php", status: "400 Bad Request", body: "<html><body><h1>Error</h1></body></html>" })] },
+    page: { fires: ["TODO"], silent: ["TODO"] },
+    "x-redirect-by-field": { fires: [exchange({ status: "302 Found", fields: { "X-Redirect-By": "WordPress" } })], silent: [exchange({ status: "302 Found", fields: { "X-Redirect-By": "other" } })] },
+    "link-field": { fires: [exchange({ status: 200, fields: { link: "<https://wp.acme.test/wp-json/>; rel=\"https://api.w.org/\"" } })], silent: [exchange({ status: 200, fields: { link: "other" } })] },
+    cookie: { fires: [exchange({ status: 200, fields: { "set-cookie": "wordpresspass_bb71660cf2ea79e68094945a94152a7c=%20; expires=Thu, 20 Nov 2025 23:45:02 GMT; Max-Age=0; path=/" } })], silent: [exchange({ status: 200, fields: { "set-cookie": "other" } })] },
+    "expires-field": { fires: [exchange({ status: "200 OK", fields: { Expires: "Wed, 11 Jan 1984 05:00:00 GMT" } })], silent: [exchange({ status: "200 OK", fields: { Expires: "other" } })] },
+    "x-pingback-field": { fires: [exchange({ status: 200, fields: { "x-pingback": "https://wp.acme.test/xmlrpc.php" } })], silent: [exchange({ status: 200 })] },
+    "own-file": { fires: [exchange({ request: "GET /wp-comments-post.php", status: "405 Method Not Allowed" })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/html" }, body: "<h1>Not Found</h1>" })] },
+  },
+  causes: {
   "critical-error": {
     fires: [die("GET /", "500 Internal Server Error", "There has been a critical error on this website.")],
     silent: [other500],
@@ -44,8 +43,8 @@ export const wordpressExamples: ExamplesOf<typeof wordpress> = {
     fires: [die("GET /", "503 Service Unavailable", "Briefly unavailable for scheduled maintenance.")],
     silent: [die("GET /", "503 Service Unavailable", "x")],
   },
-  "not-installed": { fires: [http("GET /wp-admin/install.php", "200 OK", html, "x")], silent: [page404] },
-  "database-upgrade": { fires: [http("GET /wp-admin/upgrade.php", "200 OK", html, "x")], silent: [page404] },
+  "not-installed": { fires: [exchange({ request: "GET /wp-admin/install.php", status: "200 OK", fields: [html], body: "x" })], silent: [page404] },
+  "database-upgrade": { fires: [exchange({ request: "GET /wp-admin/upgrade.php", status: "200 OK", fields: [html], body: "x" })], silent: [page404] },
   nonce: {
     fires: [rest(posts, 403, "rest_cookie_invalid_nonce"), ajax("403 Forbidden", "-1")],
     silent: [forbidden],
@@ -87,19 +86,20 @@ export const wordpressExamples: ExamplesOf<typeof wordpress> = {
     silent: [page404],
   },
   "post-only": {
-    fires: [http("GET /wp-comments-post.php", "405 Method Not Allowed", "Allow: POST")],
+    fires: [exchange({ request: "GET /wp-comments-post.php", status: "405 Method Not Allowed", fields: { Allow: "POST" } })],
     silent: [page404],
   },
   "login-wanted": {
-    fires: [http("GET /wp-login.php?redirect_to=x&reauth=1", "200 OK", html, "x")],
-    silent: [http("GET /wp-login.php", "200 OK", html, "x")],
+    fires: [exchange({ request: "GET /wp-login.php?redirect_to=x&reauth=1", status: "200 OK", fields: [html], body: "x" })],
+    silent: [exchange({ request: "GET /wp-login.php", status: "200 OK", fields: [html], body: "x" })],
   },
   "https-behind-proxy": { fires: [loop], silent: [hop] },
-  "theme-404": { fires: [page404], silent: [http("GET /a.png", "404 Not Found", html, "<p>x</p>")] },
-  "file-missing": { fires: [http("GET /a.png", "404 Not Found", html, "<p>x</p>")], silent: [page404] },
+  "theme-404": { fires: [page404], silent: [exchange({ request: "GET /a.png", status: "404 Not Found", fields: [html], body: "<p>x</p>" })] },
+  "file-missing": { fires: [exchange({ request: "GET /a.png", status: "404 Not Found", fields: [html], body: "<p>x</p>" })], silent: [page404] },
   "post-gone": { fires: [page404], silent: [other500] },
-  "fatal-hidden": { fires: [http("GET /", "500 Internal Server Error", html)], silent: [other500] },
+  "fatal-hidden": { fires: [exchange({ request: "GET /", status: "500 Internal Server Error", fields: [html] })], silent: [other500] },
   fatal: { fires: [other500], silent: [page404] },
   unavailable: { fires: [die("GET /", "503 Service Unavailable", "x")], silent: [page404] },
   limited: { fires: [die("GET /", "429 Too Many Requests", "x")], silent: [page404] },
+},
 };

@@ -45,18 +45,18 @@ export const wordpress = defineResponder({
   name: text({ en: "WordPress", "zh-CN": "WordPress" }),
   roles: ["application"],
   signs: [
-    wrote(diePage),
-    wrote(all(restError, json("data.status", /^\d{3}$/))),
-    wrote(all(ajax, body(/^(?:0|-1)$/))),
-    wrote(body(/^XML-RPC server accepts POST requests only\./)),
-    named(field("x-redirect-by", /^WordPress$/)),
-    named(field("link", "https://api.w.org/")),
-    named(setsCookie(/^wordpress(?:_|pass|user)/)),
+    wrote("die-page", diePage),
+    wrote("rest-error", all(restError, json("data.status", /^\d{3}$/))),
+    wrote("ajax", all(ajax, body(/^(?:0|-1)$/))),
+    wrote("page", body(/^XML-RPC server accepts POST requests only\./)),
+    named("x-redirect-by-field", field("x-redirect-by", /^WordPress$/)),
+    named("link-field", field("link", "https://api.w.org/")),
+    named("cookie", setsCookie(/^wordpress(?:_|pass|user)/)),
     // The date that WordPress puts into every answer that may not be stored.
-    named(field("expires", /^Wed, 11 Jan 1984 05:00:00 GMT$/)),
-    named(field("x-pingback")),
+    named("expires-field", field("expires", /^Wed, 11 Jan 1984 05:00:00 GMT$/)),
+    named("x-pingback-field", field("x-pingback")),
     named(
-      all(
+      "own-file", all(
         ownFile,
         holds((c) => c.status !== null),
       ),

@@ -1,16 +1,17 @@
-import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { http } from "./example-http.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import type { ws } from "./ws.ts";
 
-const plain = http("GET /", "426 Upgrade Required", "Content-Type: text/plain", "Upgrade Required");
-const broken = http(
-  "GET /live",
-  "400 Bad Request",
-  "Connection: close\nContent-Type: text/html",
-  "Missing or invalid Sec-WebSocket-Key header",
-);
+const plain = exchange({ request: "GET /", status: "426 Upgrade Required", fields: { "Content-Type": "text/plain" }, body: "Upgrade Required" });
+const broken = exchange({ request: "GET /live", status: "400 Bad Request", fields: { Connection: "close", "Content-Type": "text/html" }, body: "Missing or invalid Sec-WebSocket-Key header" });
 
-export const wsExamples: ExamplesOf<typeof ws> = {
+export const wsExamples: ResponderExamples<typeof ws> = {
+  signs: {
+    page: { fires: [exchange({ status: "426 Upgrade Required", fields: { "Content-Type": "text/plain" }, body: "Upgrade Required" })], silent: [exchange({ status: "426 Upgrade Required", fields: { "Content-Type": "text/plain" }, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "page-2": { fires: [exchange({ status: "400 Bad Request", body: "Missing or invalid Sec-WebSocket-Key header" })], silent: [exchange({ status: "400 Bad Request", body: "<html><body><h1>Error</h1></body></html>" })] },
+  },
+  causes: {
   "plain-request": { fires: [plain], silent: [broken] },
   handshake: { fires: [broken], silent: [plain] },
+},
 };

@@ -7,7 +7,7 @@ export const status400Examples: ExamplesOf<typeof status400> = {
       `
       # scheme: http
       GET / HTTP/1.1
-      Host: shop.example:443
+      Host: site.example:443
 
       HTTP/1.1 400 Bad Request
       `,
@@ -15,7 +15,7 @@ export const status400Examples: ExamplesOf<typeof status400> = {
     silent: [
       `
       GET / HTTP/1.1
-      Host: shop.example:8443
+      Host: site.example:8443
 
       HTTP/1.1 400 Bad Request
       `,
@@ -25,7 +25,7 @@ export const status400Examples: ExamplesOf<typeof status400> = {
     fires: [
       `
       GET /files/a%2Fb HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 400 Bad Request
       `,
@@ -33,7 +33,7 @@ export const status400Examples: ExamplesOf<typeof status400> = {
     silent: [
       `
       GET /files/a?path=a%2Fb HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 400 Bad Request
       `,

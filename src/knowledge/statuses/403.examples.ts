@@ -6,7 +6,7 @@ export const status403Examples: ExamplesOf<typeof status403> = {
     fires: [
       `
       GET /setup.zip?sig=ab&expires=1700000000 HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 403 Forbidden
       Date: Wed, 15 Nov 2023 10:00:00 GMT
@@ -15,7 +15,7 @@ export const status403Examples: ExamplesOf<typeof status403> = {
     silent: [
       `
       GET /setup.zip?sig=ab&expires=1700000000 HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 403 Forbidden
       Date: Tue, 14 Nov 2023 10:00:00 GMT
@@ -26,13 +26,13 @@ export const status403Examples: ExamplesOf<typeof status403> = {
     fires: [
       `
       GET /items?id=1%20UNION%20SELECT%20name HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 403 Forbidden
       `,
       `
       GET /%3Cscript%3E HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 406 Not Acceptable
       `,
@@ -40,7 +40,7 @@ export const status403Examples: ExamplesOf<typeof status403> = {
     silent: [
       `
       GET /union/select?city=Andover HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 403 Forbidden
       `,
@@ -50,7 +50,7 @@ export const status403Examples: ExamplesOf<typeof status403> = {
     fires: [
       `
       GET /.git/config HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 403 Forbidden
       `,
@@ -58,7 +58,7 @@ export const status403Examples: ExamplesOf<typeof status403> = {
     silent: [
       `
       GET /.well-known/security.txt HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 403 Forbidden
       `,

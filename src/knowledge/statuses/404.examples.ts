@@ -3,7 +3,7 @@ import type { status404 } from "./404.ts";
 
 const missing = (path: string, type = "text/html") => `
       GET ${path} HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 404 Not Found
       Content-Type: ${type}

@@ -15,7 +15,7 @@ export const status405Examples: ExamplesOf<typeof status405> = {
     silent: [
       `
       PUT /contact.html HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 405 Method Not Allowed
       Allow: GET, HEAD

@@ -6,7 +6,7 @@ export const status413Examples: ExamplesOf<typeof status413> = {
     fires: [
       `
       POST /avatar HTTP/1.1
-      Host: shop.example
+      Host: site.example
       Content-Length: 52428800
 
       HTTP/1.1 413 Content Too Large
@@ -15,7 +15,7 @@ export const status413Examples: ExamplesOf<typeof status413> = {
     silent: [
       `
       GET /avatar HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 413 Content Too Large
       `,

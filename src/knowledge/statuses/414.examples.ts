@@ -3,7 +3,7 @@ import type { status414 } from "./414.ts";
 
 const asked = (target: string, status = "414 URI Too Long") => `
       GET ${target} HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 ${status}
       `;

@@ -3,7 +3,7 @@ import type { status431 } from "./431.ts";
 
 const refused = (target: string, cookie: string) => `
       GET ${target} HTTP/1.1
-      Host: shop.example
+      Host: site.example
       Cookie: basket=${cookie}
 
       HTTP/1.1 431 Request Header Fields Too Large

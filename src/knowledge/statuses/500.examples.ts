@@ -6,7 +6,7 @@ export const status500Examples: ExamplesOf<typeof status500> = {
     fires: [
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 500 Internal Server Error
       Content-Type: text/plain
@@ -16,7 +16,7 @@ export const status500Examples: ExamplesOf<typeof status500> = {
       `,
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 500 Internal Server Error
       Content-Type: text/plain
@@ -26,7 +26,7 @@ export const status500Examples: ExamplesOf<typeof status500> = {
       `,
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 500 Internal Server Error
       Content-Type: text/plain
@@ -36,7 +36,7 @@ export const status500Examples: ExamplesOf<typeof status500> = {
       `,
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 500 Internal Server Error
       Content-Type: text/plain
@@ -48,7 +48,7 @@ export const status500Examples: ExamplesOf<typeof status500> = {
     silent: [
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 500 Internal Server Error
       Content-Type: application/json
@@ -57,7 +57,7 @@ export const status500Examples: ExamplesOf<typeof status500> = {
       `,
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 500 Internal Server Error
       Content-Type: text/html
@@ -70,7 +70,7 @@ export const status500Examples: ExamplesOf<typeof status500> = {
     fires: [
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 500 Internal Server Error
       Proxy-Status: edge.example; error=proxy_configuration_error
@@ -79,7 +79,7 @@ export const status500Examples: ExamplesOf<typeof status500> = {
     silent: [
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 500 Internal Server Error
       Proxy-Status: edge.example; error=proxy_internal_error
@@ -90,7 +90,7 @@ export const status500Examples: ExamplesOf<typeof status500> = {
     fires: [
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 500 Internal Server Error
       Proxy-Status: edge.example; error=destination_not_found
@@ -99,7 +99,7 @@ export const status500Examples: ExamplesOf<typeof status500> = {
     silent: [
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 500 Internal Server Error
       Proxy-Status: edge.example; error=proxy_internal_error

@@ -6,14 +6,14 @@ export const status502Examples: ExamplesOf<typeof status502> = {
     fires: [
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 502 Bad Gateway
       Proxy-Status: edge.example; error=connection_refused
       `,
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 502 Bad Gateway
       Proxy-Status: edge.example; error="connection_refused"; details="port 8080"
@@ -22,7 +22,7 @@ export const status502Examples: ExamplesOf<typeof status502> = {
     silent: [
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 502 Bad Gateway
       Proxy-Status: edge.example; error=http_request_error
@@ -33,7 +33,7 @@ export const status502Examples: ExamplesOf<typeof status502> = {
     fires: [
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 502 Bad Gateway
       Proxy-Status: edge.example; error=connection_terminated
@@ -42,7 +42,7 @@ export const status502Examples: ExamplesOf<typeof status502> = {
     silent: [
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 502 Bad Gateway
       Proxy-Status: edge.example; error=connection_refused
@@ -53,7 +53,7 @@ export const status502Examples: ExamplesOf<typeof status502> = {
     fires: [
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 502 Bad Gateway
       Proxy-Status: edge.example; error=dns_error; rcode="NXDOMAIN"
@@ -62,7 +62,7 @@ export const status502Examples: ExamplesOf<typeof status502> = {
     silent: [
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 502 Bad Gateway
       Proxy-Status: edge.example; error=dns_timeout
@@ -73,14 +73,14 @@ export const status502Examples: ExamplesOf<typeof status502> = {
     fires: [
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 502 Bad Gateway
       Proxy-Status: edge.example; error=tls_protocol_error
       `,
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 502 Bad Gateway
       Proxy-Status: edge.example; error=tls_alert_received; alert-id=40
@@ -89,7 +89,7 @@ export const status502Examples: ExamplesOf<typeof status502> = {
     silent: [
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 502 Bad Gateway
       Proxy-Status: edge.example; error=tls_certificate_error
@@ -100,7 +100,7 @@ export const status502Examples: ExamplesOf<typeof status502> = {
     fires: [
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 502 Bad Gateway
       Proxy-Status: edge.example; error=tls_certificate_error
@@ -109,7 +109,7 @@ export const status502Examples: ExamplesOf<typeof status502> = {
     silent: [
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 502 Bad Gateway
       Proxy-Status: edge.example; error=tls_protocol_error
@@ -120,14 +120,14 @@ export const status502Examples: ExamplesOf<typeof status502> = {
     fires: [
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 502 Bad Gateway
       Proxy-Status: edge.example; error=http_response_header_section_size; header-section-size=99000
       `,
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 502 Bad Gateway
       Proxy-Status: edge.example; error=http_response_header_size
@@ -136,7 +136,7 @@ export const status502Examples: ExamplesOf<typeof status502> = {
     silent: [
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 502 Bad Gateway
       Proxy-Status: edge.example; error=http_response_body_size
@@ -147,14 +147,14 @@ export const status502Examples: ExamplesOf<typeof status502> = {
     fires: [
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 502 Bad Gateway
       Proxy-Status: edge.example; error=http_protocol_error
       `,
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 502 Bad Gateway
       Proxy-Status: edge.example; error=http_response_incomplete
@@ -163,7 +163,7 @@ export const status502Examples: ExamplesOf<typeof status502> = {
     silent: [
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 502 Bad Gateway
       Proxy-Status: edge.example; error=http_upgrade_failed
@@ -174,7 +174,7 @@ export const status502Examples: ExamplesOf<typeof status502> = {
     fires: [
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 502 Bad Gateway
       Proxy-Status: edge.example; error=proxy_loop_detected
@@ -183,7 +183,7 @@ export const status502Examples: ExamplesOf<typeof status502> = {
     silent: [
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 502 Bad Gateway
       Proxy-Status: edge.example; error=proxy_internal_error

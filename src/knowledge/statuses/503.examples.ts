@@ -6,7 +6,7 @@ export const status503Examples: ExamplesOf<typeof status503> = {
     fires: [
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 503 Service Unavailable
       Content-Type: text/html
@@ -15,7 +15,7 @@ export const status503Examples: ExamplesOf<typeof status503> = {
       `,
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 503 Service Unavailable
       Content-Type: text/html
@@ -24,7 +24,7 @@ export const status503Examples: ExamplesOf<typeof status503> = {
       `,
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 503 Service Unavailable
       Content-Type: application/json
@@ -33,7 +33,7 @@ export const status503Examples: ExamplesOf<typeof status503> = {
       `,
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 503 Maintenance
       `,
@@ -41,7 +41,7 @@ export const status503Examples: ExamplesOf<typeof status503> = {
     silent: [
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 503 Service Unavailable
       Content-Type: text/html
@@ -53,7 +53,7 @@ export const status503Examples: ExamplesOf<typeof status503> = {
       `,
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 503 Service Unavailable
       Retry-After: 600
@@ -64,7 +64,7 @@ export const status503Examples: ExamplesOf<typeof status503> = {
     fires: [
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 503 Service Unavailable
       Proxy-Status: edge.example; error=destination_unavailable
@@ -73,7 +73,7 @@ export const status503Examples: ExamplesOf<typeof status503> = {
     silent: [
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 503 Service Unavailable
       Proxy-Status: edge.example; error=connection_limit_reached
@@ -84,7 +84,7 @@ export const status503Examples: ExamplesOf<typeof status503> = {
     fires: [
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 503 Service Unavailable
       Proxy-Status: edge.example; error=connection_limit_reached
@@ -93,7 +93,7 @@ export const status503Examples: ExamplesOf<typeof status503> = {
     silent: [
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 503 Service Unavailable
       Proxy-Status: edge.example; error=destination_unavailable

@@ -6,7 +6,7 @@ export const status504Examples: ExamplesOf<typeof status504> = {
     fires: [
       `
       GET /news HTTP/1.1
-      Host: shop.example
+      Host: site.example
       Cache-Control: only-if-cached
 
       HTTP/1.1 504 Gateway Timeout
@@ -15,7 +15,7 @@ export const status504Examples: ExamplesOf<typeof status504> = {
     silent: [
       `
       GET /news HTTP/1.1
-      Host: shop.example
+      Host: site.example
       Cache-Control: no-cache
 
       HTTP/1.1 504 Gateway Timeout
@@ -26,14 +26,14 @@ export const status504Examples: ExamplesOf<typeof status504> = {
     fires: [
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 504 Gateway Timeout
       Proxy-Status: edge.example; error=http_response_timeout
       `,
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 504 Gateway Timeout
       Proxy-Status: edge.example; error=connection_read_timeout
@@ -42,7 +42,7 @@ export const status504Examples: ExamplesOf<typeof status504> = {
     silent: [
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 504 Gateway Timeout
       Proxy-Status: edge.example; error=connection_timeout
@@ -53,7 +53,7 @@ export const status504Examples: ExamplesOf<typeof status504> = {
     fires: [
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 504 Gateway Timeout
       Proxy-Status: edge.example; error=connection_timeout
@@ -62,7 +62,7 @@ export const status504Examples: ExamplesOf<typeof status504> = {
     silent: [
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 504 Gateway Timeout
       Proxy-Status: edge.example; error=connection_read_timeout
@@ -73,7 +73,7 @@ export const status504Examples: ExamplesOf<typeof status504> = {
     fires: [
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 504 Gateway Timeout
       Proxy-Status: edge.example; error=dns_timeout
@@ -82,7 +82,7 @@ export const status504Examples: ExamplesOf<typeof status504> = {
     silent: [
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 504 Gateway Timeout
       Proxy-Status: edge.example; error=connection_timeout

@@ -14,7 +14,7 @@ export const status507Examples: ExamplesOf<typeof status507> = {
     silent: [
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 507 Insufficient Storage
       `,

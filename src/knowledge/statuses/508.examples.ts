@@ -6,13 +6,13 @@ export const status508Examples: ExamplesOf<typeof status508> = {
     fires: [
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 508 Resource Limit Is Reached
       `,
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 508 Loop Detected
       Content-Type: text/html
@@ -23,7 +23,7 @@ export const status508Examples: ExamplesOf<typeof status508> = {
     silent: [
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 508 Loop Detected
       `,

@@ -6,14 +6,14 @@ export const status509Examples: ExamplesOf<typeof status509> = {
     fires: [
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 509 Bandwidth Limit Exceeded
       `,
       `
       # scheme: https
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 509 
       Content-Type: text/html
@@ -24,7 +24,7 @@ export const status509Examples: ExamplesOf<typeof status509> = {
     silent: [
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 509 Blocked
       Content-Type: text/plain

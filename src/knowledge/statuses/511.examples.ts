@@ -6,7 +6,7 @@ export const status511Examples: ExamplesOf<typeof status511> = {
     fires: [
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 511 Network Authentication Required
       `,
@@ -14,7 +14,7 @@ export const status511Examples: ExamplesOf<typeof status511> = {
     silent: [
       `
       GET / HTTP/1.1
-      Host: shop.example
+      Host: site.example
 
       HTTP/1.1 302 Found
       Location: https://login.wifi.example/

@@ -1,3 +1,4 @@
+import { defineManner } from "../../diagnosis/manner.ts";
 import { by } from "../../diagnosis/condition/author.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
@@ -6,8 +7,8 @@ import { path } from "../../diagnosis/condition/path.ts";
 import { method, resourceType, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { docs } from "../../diagnosis/source.ts";
-import { documentedBy } from "./documented.ts";
-import { webServerAnswered } from "./fronts.ts";
+import { documentedBy } from "../responders/documented.ts";
+import { written } from "./written.ts";
 
 const FILES = documentedBy(
   docs(
@@ -32,7 +33,7 @@ const NAMED_FILE = /\.[a-z0-9]{2,5}$/i;
 const API = /^\/(?:api|rest|graphql|rpc|v\d+)(?:\/|$)|\/api\//i;
 /** What was asked first is what is asked now: a redirect has not turned it into another request. */
 const notRedirected: Condition = all(
-  webServerAnswered,
+  written,
   holds((c) => c.surroundings.chain.every((hop) => hop.request.method === c.exchange.request.method)),
 );
 /** The server's own page, where it was shown. */
@@ -44,22 +45,24 @@ const DEFAULT_PAGE =
   /<title>(?:Welcome to nginx!|Welcome to (?:OpenResty|tengine)!?|Apache2? [\w ]{0,24}Default Page: It works|(?:HTTP Server )?Test Page[^<]{0,60}|IIS Windows[^<]{0,24}|Welcome to CentOS|Caddy works!|Welcome page)<\/title>|<h1>It works!<\/h1>/i;
 
 /** What a server does that looks a path up in a folder. */
-export const staticFileCauses = [
+export const servesFiles = defineManner({
+  id: "serves-files",
+  causes: [
   FILES(
     "folder-without-index",
     "directory-listing-disabled",
     [403],
     "likely",
-    all(webServerAnswered, method("GET", "HEAD"), path(/\/$/), not(sent("authorization"))),
+    all(written, method("GET", "HEAD"), path(/\/$/), not(sent("authorization"))),
   ),
   FILES(
     "file-unreadable",
     "file-permission-denied",
     [403],
     "likely",
-    all(webServerAnswered, method("GET", "HEAD"), path(/\.(?!php\d?$|cgi$)[a-z0-9]{2,5}$/i)),
+    all(written, method("GET", "HEAD"), path(/\.(?!php\d?$|cgi$)[a-z0-9]{2,5}$/i)),
   ),
-  FILES("file-permission", "file-permission-denied", [403], "possible", webServerAnswered),
+  FILES("file-permission", "file-permission-denied", [403], "possible", written),
   FILES(
     "folder-not-listed",
     "directory-listing-disabled",
@@ -72,21 +75,21 @@ export const staticFileCauses = [
     "host-not-configured",
     [404],
     "likely",
-    all(webServerAnswered, method("GET", "HEAD"), path(/^\/$/), page),
+    all(written, method("GET", "HEAD"), path(/^\/$/), page),
   ),
   HOSTS(
     "default-page",
     "host-not-configured",
     [200],
     "likely",
-    all(webServerAnswered, resourceType("document"), path(/^\/(?:index\.html?)?$/), body(DEFAULT_PAGE)),
+    all(written, resourceType("document"), path(/^\/(?:index\.html?)?$/), body(DEFAULT_PAGE)),
   ),
   FILES(
     "asset-of-older-build",
     "stale-client-build",
     [404],
     "likely",
-    all(webServerAnswered, resourceType("script", "stylesheet"), path(BUILT_ASSET), page),
+    all(written, resourceType("script", "stylesheet"), path(BUILT_ASSET), page),
   ),
   FILES("file-missing", "file-not-found", [404], "likely", all(notRedirected, path(NAMED_FILE), page)),
   FILES("nothing-there", "file-not-found", [404], "likely", all(notRedirected, status(404), page)),
@@ -96,7 +99,7 @@ export const staticFileCauses = [
     [404],
     "possible",
     all(
-      webServerAnswered,
+      written,
       method("GET"),
       not(resourceType("fetch", "xhr")),
       not(path(NAMED_FILE)),
@@ -108,27 +111,28 @@ export const staticFileCauses = [
     "error-page-replaced",
     [404, 500],
     "possible",
-    all(webServerAnswered, resourceType("fetch", "xhr")),
+    all(written, resourceType("fetch", "xhr")),
   ),
   FALLBACK(
     "interface-not-mounted",
     "gateway-route-not-found",
     [404],
     "possible",
-    all(webServerAnswered, any(path(API), resourceType("fetch", "xhr"))),
+    all(written, any(path(API), resourceType("fetch", "xhr"))),
   ),
   FILES(
     "file-takes-no-data",
     "static-file-method-refused",
     [405, 501],
     "likely",
-    all(webServerAnswered, WRITES, any(body(/<h1>/), field("server"))),
+    all(written, WRITES, any(body(/<h1>/), field("server"))),
   ),
   FILES(
     "post-answered-with-file",
     "post-ignored-by-static-file",
     [200],
     "likely",
-    all(webServerAnswered, WRITES, fromFile, field("content-type", /^text\/html/i)),
+    all(written, WRITES, fromFile, field("content-type", /^text\/html/i)),
   ),
-] as const;
+],
+});

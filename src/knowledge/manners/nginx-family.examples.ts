@@ -1,4 +1,4 @@
-import { rawExample } from "./raw-example.ts";
+import { exchange } from "../writing/exchange.ts";
 
 const page = (title: string, more = "") =>
   `<html>\n<head><title>${title}</title></head>\n<body>\n<center><h1>${title}</h1></center>\n${more}<hr><center>nginx</center>\n</body>\n</html>`;
@@ -12,20 +12,11 @@ const answer = (
     body?: string;
   } = {},
 ) =>
-  rawExample(status, {
-    request: parts.request ?? "GET /orders",
-    sent: parts.sent ?? [],
-    notes: parts.notes ?? [],
-    fields: ["Server: nginx", "Content-Type: text/html"],
-    body: parts.body ?? page(status, parts.more ?? ""),
-  });
+  exchange({ status, request: parts.request ?? "GET /orders", sent: parts.sent ?? [], notes: parts.notes ?? [], fields: ["Server: nginx", "Content-Type: text/html"], body: parts.body ?? page(status, parts.more ?? "") });
 
-const planned = rawExample("503 Service Temporarily Unavailable", {
-  fields: ["Server: nginx", "Retry-After: 5", "Content-Type: text/html"],
-  body: "<hr><center>nginx</center>\n",
-});
+const planned = exchange({ request: "GET /orders", status: "503 Service Temporarily Unavailable", fields: ["Server: nginx", "Retry-After: 5", "Content-Type: text/html"], body: "<hr><center>nginx</center>\n" });
 const well = [answer("200 OK")] as const;
-const other = [rawExample("502 Bad Gateway", { fields: ["Server: gateway"], body: "Bad Gateway" })] as const;
+const other = [exchange({ request: "GET /orders", status: "502 Bad Gateway", fields: ["Server: gateway"], body: "Bad Gateway" })] as const;
 const quick = [answer("502 Bad Gateway", { notes: ["time: 4"] })] as const;
 const plain = "<center>The plain HTTP request was sent to HTTPS port</center>\n";
 const tooLarge = "<center>Request Header Or Cookie Too Large</center>\n";
@@ -52,7 +43,7 @@ export const nginxFamilyExamples = {
     silent: [answer("400 Bad Request")],
   },
   "empty-400-behind": {
-    fires: [rawExample("400 Bad Request", { fields: ["Server: nginx"] })],
+    fires: [exchange({ request: "GET /orders", status: "400 Bad Request", fields: ["Server: nginx"] })],
     silent: [answer("400 Bad Request")],
   },
   "url-unclean": {

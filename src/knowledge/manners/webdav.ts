@@ -1,3 +1,4 @@
+import { defineManner } from "../../diagnosis/manner.ts";
 import { by } from "../../diagnosis/condition/author.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
@@ -5,21 +6,23 @@ import { path } from "../../diagnosis/condition/path.ts";
 import { method, sent } from "../../diagnosis/condition/request.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { rfc } from "../../diagnosis/source.ts";
-import { documentedBy } from "./documented.ts";
-import { webServerAnswered } from "./fronts.ts";
+import { documentedBy } from "../responders/documented.ts";
+import { written } from "./written.ts";
 
 const DAV = (section: string) => documentedBy(rfc(4918, section));
 const said = any(body(/<h1>/), field("server"));
 const NO_DESTINATION = all(method("COPY", "MOVE"), not(sent("destination")));
 
 /** File operations over HTTP, as the modules of nginx, Apache and lighttpd answer them. */
-export const webdavCauses = [
+export const webdav = defineManner({
+  id: "webdav",
+  causes: [
   DAV("9.3.1")(
     "folder-exists",
     "target-already-exists",
     [405],
     "likely",
-    all(webServerAnswered, method("MKCOL"), said),
+    all(written, method("MKCOL"), said),
   ),
   DAV("10.6")(
     "overwrite-forbidden",
@@ -27,7 +30,7 @@ export const webdavCauses = [
     [412],
     "likely",
     all(
-      webServerAnswered,
+      written,
       method("COPY", "MOVE", "PUT"),
       any(sent("overwrite", /^f$/i), sent("if-none-match", "*")),
       said,
@@ -45,21 +48,21 @@ export const webdavCauses = [
     "file-operation-invalid",
     [405, 409],
     "likely",
-    all(webServerAnswered, method("PUT"), any(path(/\/$/), by("nginx", "openresty", "tengine")), said),
+    all(written, method("PUT"), any(path(/\/$/), by("nginx", "openresty", "tengine")), said),
   ),
   DAV("9.3.1")(
     "parent-missing",
     "parent-collection-missing",
     [409],
     "likely",
-    all(webServerAnswered, method("MKCOL", "PUT", "COPY", "MOVE"), said),
+    all(written, method("MKCOL", "PUT", "COPY", "MOVE"), said),
   ),
   DAV("10.3")(
     "destination-missing",
     "file-operation-invalid",
     [400],
     "likely",
-    all(webServerAnswered, NO_DESTINATION, said),
+    all(written, NO_DESTINATION, said),
   ),
   DAV("9.6")(
     "folder-deleted-without-slash",
@@ -73,14 +76,14 @@ export const webdavCauses = [
     "file-operation-invalid",
     [400],
     "likely",
-    all(webServerAnswered, method("UNLOCK"), said),
+    all(written, method("UNLOCK"), said),
   ),
   DAV("9.8.5")(
     "destination-elsewhere",
     "file-operation-invalid",
     [502],
     "likely",
-    all(webServerAnswered, method("COPY", "MOVE"), sent("destination"), said),
+    all(written, method("COPY", "MOVE"), sent("destination"), said),
   ),
   DAV("10.2")(
     "operation-header-invalid",
@@ -88,7 +91,7 @@ export const webdavCauses = [
     [400],
     "likely",
     all(
-      webServerAnswered,
+      written,
       method("COPY", "MOVE", "DELETE", "PROPFIND", "LOCK"),
       any(sent("depth"), sent("destination")),
       said,
@@ -100,18 +103,18 @@ export const webdavCauses = [
     [423, 424],
     "likely",
     all(
-      webServerAnswered,
+      written,
       method("PUT", "DELETE", "MOVE", "COPY", "PROPPATCH", "MKCOL", "LOCK", "UNLOCK", "PATCH", "POST"),
     ),
   ),
-  DAV("11.5")("disk-full", "storage-full", [507], "likely", webServerAnswered),
+  DAV("11.5")("disk-full", "storage-full", [507], "likely", written),
   DAV("9.1")(
     "operations-off",
     "method-not-implemented",
     [405, 501],
     "likely",
     all(
-      webServerAnswered,
+      written,
       method("PROPFIND", "PROPPATCH", "LOCK", "UNLOCK", "REPORT", "SEARCH", "COPY", "MOVE"),
       said,
     ),
@@ -121,6 +124,7 @@ export const webdavCauses = [
     "method-not-implemented",
     [400, 501],
     "likely",
-    all(webServerAnswered, method("PUT"), sent("content-range"), said),
+    all(written, method("PUT"), sent("content-range"), said),
   ),
-] as const;
+],
+});

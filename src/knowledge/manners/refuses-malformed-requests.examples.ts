@@ -1,9 +1,9 @@
-import { rawExample } from "./raw-example.ts";
+import { exchange } from "../writing/exchange.ts";
 
 const SERVER = ["Server: nginx", "Content-Type: text/html"];
 const page = "<center><h1>400 Bad Request</h1></center>\n<hr><center>nginx</center>";
 const answer = (status: string, request: string, sent: readonly string[] = []) =>
-  rawExample(status, { request, sent, fields: SERVER, body: page });
+  exchange({ status, request, sent, fields: SERVER, body: page });
 const bare = [answer("400 Bad Request", "GET /a")] as const;
 const well = [answer("200 OK", "GET /a")] as const;
 const raw = (head: string, status: string, version = "HTTP/1.1") =>
@@ -18,7 +18,7 @@ export const malformedRequestExamples = {
   },
   "field-odd": { fires: [answer("400 Bad Request", "GET /a", ["Bad Name: x"])], silent: bare },
   "version-odd": {
-    fires: [raw("GET /a HTTP/4.2\nHost: shop.example", "505 HTTP Version Not Supported")],
+    fires: [raw("GET /a HTTP/4.2\nHost: site.example", "505 HTTP Version Not Supported")],
     silent: bare,
   },
   "version-refused": { fires: [answer("505 HTTP Version Not Supported", "GET /a")], silent: bare },
@@ -36,7 +36,7 @@ export const malformedRequestExamples = {
   },
   "head-unreadable-h1": {
     fires: bare,
-    silent: [raw("GET /a HTTP/2\nHost: shop.example", "400", "HTTP/2"), ...well],
+    silent: [raw("GET /a HTTP/2\nHost: site.example", "400", "HTTP/2"), ...well],
   },
   "rule-400": { fires: bare, silent: well },
 } as const;

@@ -1,9 +1,9 @@
-import { rawExample } from "./raw-example.ts";
+import { exchange } from "../writing/exchange.ts";
 
 const SERVER = ["Server: nginx", "Content-Type: text/html"];
 const page = "<html>\n<body>\n<center><h1>Error</h1></center>\n<hr><center>nginx</center>\n</body>\n</html>";
 const answer = (status: string, request: string, type = "document", sent: readonly string[] = []) =>
-  rawExample(status, { request, sent, notes: [`type: ${type}`], fields: SERVER, body: page });
+  exchange({ status, request, sent, notes: [`type: ${type}`], fields: SERVER, body: page });
 const FILE = ['ETag: "5f-1a"', "Last-Modified: Mon, 01 Jan 2024 00:00:00 GMT"];
 
 export const staticFileExamples = {
@@ -21,7 +21,7 @@ export const staticFileExamples = {
   },
   "folder-not-listed": {
     fires: [
-      rawExample("404 Not Found", { request: "GET /files/", fields: ["Server: Caddy", "Content-Length: 0"] }),
+      exchange({ status: "404 Not Found", request: "GET /files/", fields: ["Server: Caddy", "Content-Length: 0"] }),
     ],
     silent: [answer("404 Not Found", "GET /files/")],
   },
@@ -31,12 +31,7 @@ export const staticFileExamples = {
   },
   "default-page": {
     fires: [
-      rawExample("200 OK", {
-        request: "GET /",
-        notes: ["type: document"],
-        fields: SERVER,
-        body: "<html><head><title>Welcome to nginx!</title></head></html>",
-      }),
+      exchange({ status: "200 OK", request: "GET /", notes: ["type: document"], fields: SERVER, body: "<html><head><title>Welcome to nginx!</title></head></html>" }),
     ],
     silent: [answer("200 OK", "GET /")],
   },
@@ -50,7 +45,7 @@ export const staticFileExamples = {
   },
   "nothing-there": {
     fires: [answer("404 Not Found", "GET /logo")],
-    silent: [rawExample("404 Not Found", { fields: ["Server: nginx", "Content-Type: application/json"] })],
+    silent: [exchange({ request: "GET /orders", status: "404 Not Found", fields: ["Server: nginx", "Content-Type: application/json"] })],
   },
   "page-of-app": {
     fires: [answer("404 Not Found", "GET /orders/12")],
@@ -69,7 +64,7 @@ export const staticFileExamples = {
     silent: [answer("405 Not Allowed", "OPTIONS /index.html")],
   },
   "post-answered-with-file": {
-    fires: [rawExample("200 OK", { request: "POST /thanks.html", fields: [...SERVER, ...FILE] })],
-    silent: [rawExample("200 OK", { request: "GET /thanks.html", fields: [...SERVER, ...FILE] })],
+    fires: [exchange({ status: "200 OK", request: "POST /thanks.html", fields: [...SERVER, ...FILE] })],
+    silent: [exchange({ status: "200 OK", request: "GET /thanks.html", fields: [...SERVER, ...FILE] })],
   },
 } as const;

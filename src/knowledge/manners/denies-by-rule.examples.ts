@@ -1,4 +1,4 @@
-import { rawExample } from "./raw-example.ts";
+import { exchange } from "../writing/exchange.ts";
 
 const SERVER = ["Server: nginx", "Content-Type: text/html"];
 const page = "<html>\n<body>\n<hr><center>nginx</center>\n</body>\n</html>";
@@ -7,7 +7,7 @@ const answer = (
   request: string,
   sent: readonly string[] = [],
   notes: readonly string[] = [],
-) => rawExample(status, { request, sent, notes, fields: SERVER, body: page });
+) => exchange({ status, request, sent, notes, fields: SERVER, body: page });
 
 const plain = [answer("200 OK", "GET /about")] as const;
 const plain403 = [answer("403 Forbidden", "GET /about", ["User-Agent: Mozilla/5.0"])] as const;
@@ -19,24 +19,16 @@ export const denialExamples = {
   },
   "link-expired": {
     fires: [
-      rawExample("410 Gone", {
-        request: "GET /get/a.zip?md5=abc&expires=1500000000",
-        fields: [...SERVER, "Date: Sat, 21 Nov 2026 00:00:00 GMT"],
-        body: page,
-      }),
+      exchange({ status: "410 Gone", request: "GET /get/a.zip?md5=abc&expires=1500000000", fields: [...SERVER, "Date: Sat, 21 Nov 2026 00:00:00 GMT"], body: page }),
     ],
     silent: [
-      rawExample("410 Gone", {
-        request: "GET /get/a.zip?md5=abc&expires=1999999999",
-        fields: [...SERVER, "Date: Sat, 21 Nov 2026 00:00:00 GMT"],
-        body: page,
-      }),
+      exchange({ status: "410 Gone", request: "GET /get/a.zip?md5=abc&expires=1999999999", fields: [...SERVER, "Date: Sat, 21 Nov 2026 00:00:00 GMT"], body: page }),
     ],
   },
   "link-signature": { fires: [answer("403 Forbidden", "GET /get/a.zip?md5=abc")], silent: plain403 },
   "foreign-page": {
     fires: [answer("403 Forbidden", "GET /a.png", ["Referer: https://other.example/"], ["type: image"])],
-    silent: [answer("403 Forbidden", "GET /a.png", ["Referer: https://shop.example/"], ["type: image"])],
+    silent: [answer("403 Forbidden", "GET /a.png", ["Referer: https://site.example/"], ["type: image"])],
   },
   "hidden-name": {
     fires: [
@@ -55,10 +47,7 @@ export const denialExamples = {
   rule: {
     fires: plain403,
     silent: [
-      rawExample("403 Forbidden", {
-        fields: ["Server: nginx", "Content-Type: application/json"],
-        body: "{}",
-      }),
+      exchange({ request: "GET /orders", status: "403 Forbidden", fields: ["Server: nginx", "Content-Type: application/json"], body: "{}" }),
     ],
   },
   "caller-refused": {

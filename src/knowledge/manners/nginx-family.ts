@@ -1,3 +1,4 @@
+import { defineManner } from "../../diagnosis/manner.ts";
 import { by } from "../../diagnosis/condition/author.ts";
 import { body, bodyless } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
@@ -11,7 +12,7 @@ import { took } from "../../diagnosis/condition/time.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause } from "../define.ts";
-import { documentedBy } from "./documented.ts";
+import { documentedBy } from "../responders/documented.ts";
 
 const PROXY_MODULE = docs(
   "nginx: ngx_http_proxy_module",
@@ -49,12 +50,8 @@ const DAV = documentedBy(
   docs("nginx: ngx_http_dav_module", "https://nginx.org/en/docs/http/ngx_http_dav_module.html"),
 );
 
-/** nginx and what is built on it. */
-const nginxAnswered: Condition = by("nginx", "openresty", "tengine", "apisix", "ingress-nginx");
-
 /** The stock page, or the name where the page was not shown. */
 const stock: Condition = all(
-  nginxAnswered,
   any(
     body(/<hr ?\/?><center>\w+/),
     field("server"),
@@ -63,19 +60,21 @@ const stock: Condition = all(
 );
 
 /** Seen page that is not the stock one: the operator wrote it. */
-const ownPage: Condition = all(nginxAnswered, body(/\S/), not(body(/<hr ?\/?><center>\w+/)));
+const ownPage: Condition = all(body(/\S/), not(body(/<hr ?\/?><center>\w+/)));
 
 const PHP = path(/\.php\d?(?:\/|$)/);
 
 /** What nginx does, and everything that is built on it does alike. */
-export const nginxFamilyCauses = [
+export const nginxFamily = defineManner({
+  id: "nginx-family",
+  causes: [
   // 400
   SSL(
     "plain-http-on-tls-port",
     "plain-http-to-tls-port",
     [400, 497],
     "likely",
-    all(nginxAnswered, overPlainHttp, body("The plain HTTP request was sent to HTTPS port")),
+    all(overPlainHttp, body("The plain HTTP request was sent to HTTPS port")),
   ),
   // The browser spoke TLS: what spoke plain HTTP to nginx was a proxy in front of it.
   SSL(
@@ -83,7 +82,7 @@ export const nginxFamilyCauses = [
     "upstream-protocol-mismatch",
     [400],
     "likely",
-    all(nginxAnswered, not(overPlainHttp), body("The plain HTTP request was sent to HTTPS port")),
+    all(not(overPlainHttp), body("The plain HTTP request was sent to HTTPS port")),
   ),
   SSL(
     "no-client-certificate",
@@ -91,7 +90,6 @@ export const nginxFamilyCauses = [
     [400, 495, 496],
     "likely",
     all(
-      nginxAnswered,
       body(/<center>(?:No required SSL certificate was sent|The SSL certificate error)<\/center>/),
     ),
   ),
@@ -100,7 +98,7 @@ export const nginxFamilyCauses = [
     mechanism: "proxy-loop",
     on: [400, 494],
     certainty: "likely",
-    when: all(nginxAnswered, body("Request Header Or Cookie Too Large"), fieldsBelow(3_000)),
+    when: all(body("Request Header Or Cookie Too Large"), fieldsBelow(3_000)),
     why: text({
       en: "nginx found the header too large although the browser's is small: a proxy rule points back at nginx and every round adds to it.",
       "zh-CN": "浏览器发出的标头很小，nginx 却说标头过大：代理规则指回了 nginx 自己，每转一圈标头就更长。",
@@ -112,14 +110,14 @@ export const nginxFamilyCauses = [
     "request-header-too-large",
     [400, 431, 494],
     "likely",
-    all(nginxAnswered, body("Request Header Or Cookie Too Large")),
+    all(body("Request Header Or Cookie Too Large")),
   ),
   PROXY(
     "empty-400-behind",
     "upstream-protocol-mismatch",
     [400],
     "likely",
-    all(nginxAnswered, bodyless, not(field("content-type"))),
+    all(bodyless, not(field("content-type"))),
   ),
   CORE(
     "url-unclean",
@@ -274,7 +272,7 @@ export const nginxFamilyCauses = [
     "maintenance-mode",
     [503],
     "likely",
-    all(nginxAnswered, any(field("retry-after"), ownPage)),
+    all(any(field("retry-after"), ownPage)),
   ),
   // The limit modules never say when to come back: an operator who adds Retry-After planned the answer.
   LIMIT(
@@ -294,7 +292,7 @@ export const nginxFamilyCauses = [
     mechanism: "upstream-response-timeout",
     on: [504],
     certainty: "likely",
-    when: all(nginxAnswered, status(504), took(55_000, 65_000)),
+    when: all(status(504), took(55_000, 65_000)),
     facts: (c) => ({ seconds: Math.round((c.exchange.timings?.wait ?? c.exchange.duration ?? 0) / 1000) }),
     why: text({
       en: "nginx waited {seconds} s, its stock limit, and the server behind it had not answered; that server may still be working.",
@@ -306,7 +304,7 @@ export const nginxFamilyCauses = [
   PROXY("connect-unanswered", "upstream-connect-timeout", [504], "possible", stock),
   FASTCGI("workers-busy", "service-overloaded", [502, 504], "possible", all(stock, PHP)),
   // 410
-  REWRITE("marked-gone", "resource-gone", [410], "likely", all(nginxAnswered, status(410))),
+  REWRITE("marked-gone", "resource-gone", [410], "likely", all(status(410))),
   // 200
   REWRITE(
     "error-page-with-200",
@@ -314,11 +312,11 @@ export const nginxFamilyCauses = [
     [200],
     "likely",
     all(
-      nginxAnswered,
       resourceType("document"),
       body(
         /<(?:title|h1)>[^<]{0,60}(?:not found|page (?:is )?(?:gone|missing)|no longer (?:here|available)|does not exist|404)/i,
       ),
     ),
   ),
-] as const;
+],
+});

@@ -1,17 +1,18 @@
+import { defineManner } from "../../diagnosis/manner.ts";
 import { body, bodyless } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { method, methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { rfc } from "../../diagnosis/source.ts";
-import { documentedBy } from "./documented.ts";
-import { frontAnswered } from "./fronts.ts";
+import { documentedBy } from "../responders/documented.ts";
+import { written } from "./written.ts";
 
 const HTTP = (section: string) => documentedBy(rfc(9110, section));
 const MESSAGE = (section: string) => documentedBy(rfc(9112, section));
 
 /** The server's own page, where it was shown. */
 const own: Condition = all(
-  frontAnswered,
+  written,
   any(body(/<h[12]\b|<TITLE>/), field("server"), () => []),
 );
 
@@ -85,7 +86,9 @@ const knownMethod: Condition = not(
 );
 
 /** What a server in front refuses before it looks for anything: the request itself breaks HTTP. */
-export const malformedRequestCauses = [
+export const refusesMalformedRequests = defineManner({
+  id: "refuses-malformed-requests",
+  causes: [
   HTTP("7.2")("host-absent", "host-header-invalid", [400], "likely", all(own, noHost)),
   HTTP("7.2")("host-odd", "host-header-invalid", [400, 404, 421], "likely", all(own, oddHost)),
   MESSAGE("6.3")(
@@ -132,4 +135,5 @@ export const malformedRequestCauses = [
     all(own, status(400), not(bodyless), not(overHttp2)),
   ),
   HTTP("15.5.1")("rule-400", "blocked-by-config-rule", [400], "likely", all(own, status(400), not(bodyless))),
-] as const;
+],
+});

@@ -1,12 +1,7 @@
-import { rawExample } from "./raw-example.ts";
+import { exchange } from "../writing/exchange.ts";
 
 const answer = (status: string, request: string, sent: readonly string[] = []) =>
-  rawExample(status, {
-    request,
-    sent,
-    fields: ["Server: nginx", "Content-Type: text/html"],
-    body: `<hr><center>nginx</center>`,
-  });
+  exchange({ status, request, sent, fields: ["Server: nginx", "Content-Type: text/html"], body: `<hr><center>nginx</center>` });
 
 export const webdavExamples = {
   "folder-exists": {
@@ -17,7 +12,7 @@ export const webdavExamples = {
     fires: [
       answer("412 Precondition Failed", "MOVE /a.txt", [
         "Overwrite: F",
-        "Destination: https://shop.example/b.txt",
+        "Destination: https://site.example/b.txt",
       ]),
     ],
     silent: [answer("412 Precondition Failed", "PUT /a.txt", ['If-Match: "1"'])],
@@ -48,7 +43,7 @@ export const webdavExamples = {
   },
   "destination-missing": {
     fires: [answer("400 Bad Request", "MOVE /a.txt")],
-    silent: [answer("400 Bad Request", "MOVE /a.txt", ["Destination: https://shop.example/b.txt"])],
+    silent: [answer("400 Bad Request", "MOVE /a.txt", ["Destination: https://site.example/b.txt"])],
   },
   "operation-header-invalid": {
     fires: [answer("400 Bad Request", "COPY /a/", ["Destination: /b", "Depth: 1"])],

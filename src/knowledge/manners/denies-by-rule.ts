@@ -1,3 +1,4 @@
+import { defineManner } from "../../diagnosis/manner.ts";
 import { looksLikeAttack } from "../../diagnosis/condition/attack.ts";
 import { by } from "../../diagnosis/condition/author.ts";
 import { body } from "../../diagnosis/condition/body.ts";
@@ -9,8 +10,8 @@ import { method, resourceType, sent } from "../../diagnosis/condition/request.ts
 import { status } from "../../diagnosis/condition/response.ts";
 import { bodyOfBytes, fieldsBelow } from "../../diagnosis/condition/size.ts";
 import { docs } from "../../diagnosis/source.ts";
-import { documentedBy } from "./documented.ts";
-import { frontAnswered } from "./fronts.ts";
+import { documentedBy } from "../responders/documented.ts";
+import { written } from "./written.ts";
 
 const ACCESS = documentedBy(
   docs("nginx: ngx_http_access_module", "https://nginx.org/en/docs/http/ngx_http_access_module.html"),
@@ -48,16 +49,18 @@ const PROGRAM =
   /^(?:curl|wget|python|java|go-http|scrapy|libwww|lwp|okhttp|axios|node|ruby|perl|php|httpie|postman)|bot\b|crawl|spider|sqlmap|nikto|nmap|headless/i;
 
 /** Refusals by rules that a web server and a proxy state alike: by client, name, method, link. */
-export const denialCauses = [
-  RULES("attack-filtered", "waf-blocked", [403, 406], "likely", all(frontAnswered, looksLikeAttack)),
-  LINKS("link-expired", "signed-request-expired", [403, 410], "likely", all(frontAnswered, linkExpired)),
-  LINKS("link-signature", "signed-url-invalid", [403], "likely", all(frontAnswered, linkSigned)),
+export const deniesByRule = defineManner({
+  id: "denies-by-rule",
+  causes: [
+  RULES("attack-filtered", "waf-blocked", [403, 406], "likely", all(written, looksLikeAttack)),
+  LINKS("link-expired", "signed-request-expired", [403, 410], "likely", all(written, linkExpired)),
+  LINKS("link-signature", "signed-url-invalid", [403], "likely", all(written, linkSigned)),
   REFERERS(
     "foreign-page",
     "hotlink-blocked",
     [403],
     "likely",
-    all(frontAnswered, resourceType("image", "media", "font", "video", "audio"), foreignReferer),
+    all(written, resourceType("image", "media", "font", "video", "audio"), foreignReferer),
   ),
   ACCESS(
     "hidden-name",
@@ -65,7 +68,7 @@ export const denialCauses = [
     [403, 404],
     "likely",
     all(
-      frontAnswered,
+      written,
       any(all(status(403), path(HIDDEN)), path(DOT_FILE)),
       any(body(/<h1/), () => []),
     ),
@@ -75,14 +78,14 @@ export const denialCauses = [
     "user-agent-blocked",
     [403],
     "likely",
-    all(frontAnswered, sent("user-agent", PROGRAM)),
+    all(written, sent("user-agent", PROGRAM)),
   ),
   ACCESS(
     "restricted-place",
     "ip-not-allowed",
     [403],
     "likely",
-    all(frontAnswered, path(RESTRICTED), not(path(PAGE_FILE))),
+    all(written, path(RESTRICTED), not(path(PAGE_FILE))),
   ),
   ACCESS(
     "method-denied",
@@ -90,27 +93,27 @@ export const denialCauses = [
     [403],
     "likely",
     all(
-      frontAnswered,
+      written,
       method("POST", "PUT", "PATCH", "DELETE", "MKCOL", "COPY", "MOVE", "PROPPATCH", "LOCK"),
     ),
   ),
-  ACCESS("rule", "blocked-by-config-rule", [403], "likely", frontAnswered),
+  ACCESS("rule", "blocked-by-config-rule", [403], "likely", written),
   ACCESS(
     "caller-refused",
     "auth-not-authorised",
     [403],
     "possible",
-    all(frontAnswered, any(sent("authorization"), resourceType("fetch", "xhr"))),
+    all(written, any(sent("authorization"), resourceType("fetch", "xhr"))),
   ),
-  ACCESS("address-refused", "ip-not-allowed", [403], "possible", all(frontAnswered, status(403))),
-  ACCESS("plain-http-refused", "https-required", [403], "possible", all(frontAnswered, overPlainHttp)),
+  ACCESS("address-refused", "ip-not-allowed", [403], "possible", all(written, status(403))),
+  ACCESS("plain-http-refused", "https-required", [403], "possible", all(written, overPlainHttp)),
   // A browser writes no malformed head: a bare 400 to a small, clean request comes from a rule.
   ACCESS(
     "fixed-400",
     "blocked-by-config-rule",
     [400],
     "possible",
-    all(frontAnswered, fieldsBelow(4_000), not(bodyOfBytes(1))),
+    all(written, fieldsBelow(4_000), not(bodyOfBytes(1))),
   ),
   ACCESS(
     "fixed-status",
@@ -118,7 +121,7 @@ export const denialCauses = [
     [402, 418, 420, 444, 451, 499, 599],
     "likely",
     all(
-      frontAnswered,
+      written,
       status(402, 418, 420, 444, 451, 499, 599),
       any(body(/<h1>/), () => []),
     ),
@@ -128,7 +131,7 @@ export const denialCauses = [
     "auth-not-authorised",
     [401],
     "possible",
-    all(frontAnswered, sent("authorization")),
+    all(written, sent("authorization")),
   ),
   ACCESS(
     "forbidden-method",
@@ -137,4 +140,5 @@ export const denialCauses = [
     "possible",
     by("varnish", "haproxy", "nginx"),
   ),
-] as const;
+],
+});

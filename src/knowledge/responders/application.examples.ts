@@ -1,0 +1,12 @@
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { application } from "./application.ts";
+
+export const applicationExamples: ResponderExamples<typeof application> = {
+  signs: {
+    shape: { fires: [exchange({ status: "404 Not Found", fields: { "Content-Type": "application/json" } })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "other" } })] },
+    lacks: { fires: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/html; charset=utf-8" }, body: "x" })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "other" }, body: "x" })] },
+    "own-words": { fires: [exchange({ status: 415, fields: { "Content-Type": "text/plain" }, body: "no" })], silent: [exchange({ status: 415, fields: { "Content-Type": "other" }, body: "no" })] },
+  },
+  causes: {},
+};
