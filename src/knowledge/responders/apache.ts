@@ -84,7 +84,7 @@ export const apache = defineResponder({
     relayed("server-field-relayed", field("server", NAME)),
   ],
   statuses: apacheCodes,
-  manners: ["webdav", "refuses-malformed-requests", "serves-files", "denies-by-rule"],
+  manners: ["webdav", "refuses-malformed-requests", "denies-by-rule", "serves-files"],
   causes: [
     // 400
     PAGE(

@@ -55,7 +55,7 @@ export const caddy = defineResponder({
     ),
     relayed("server-field-relayed", any(field("server", NAME), field("via", /\bCaddy$/i))),
   ],
-  manners: ["refuses-malformed-requests", "serves-files", "denies-by-rule"],
+  manners: ["refuses-malformed-requests", "denies-by-rule", "serves-files"],
   causes: [
     DIRECTIVE("file_server")(
       "folder-with-no-index",

@@ -33,7 +33,7 @@ export const h2o = defineResponder({
     named("server-field-named", all(field("server", NAME), not(passedOn), not(bareRedirect))),
     relayed("server-field-relayed", field("server", NAME)),
   ],
-  manners: ["refuses-malformed-requests", "serves-files", "denies-by-rule"],
+  manners: ["refuses-malformed-requests", "denies-by-rule", "serves-files"],
   causes: [
     PROXY("name", "upstream-dns-failure", [502], "likely", said(/hostname|resolution|name or service/i)),
     PROXY("refused", "upstream-connection-refused", [502], "likely", said(/refused|connection fail/i)),

@@ -67,7 +67,7 @@ export const iis = defineResponder({
     relayed("server-field-relayed", field("server", NAME)),
   ],
   statuses: iisCodes,
-  manners: ["webdav", "refuses-malformed-requests", "serves-files", "denies-by-rule"],
+  manners: ["webdav", "refuses-malformed-requests", "denies-by-rule", "serves-files"],
   causes: [
     // 401
     IIS("rights-on-file", "file-permission-denied", [401], "likely", sub("401.3")),

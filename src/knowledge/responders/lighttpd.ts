@@ -47,7 +47,7 @@ export const lighttpd = defineResponder({
     named("server-field", all(field("server", NAME), not(passedOn))),
     relayed("server-field-relayed", field("server", NAME)),
   ],
-  manners: ["webdav", "refuses-malformed-requests", "serves-files", "denies-by-rule"],
+  manners: ["webdav", "refuses-malformed-requests", "denies-by-rule", "serves-files"],
   causes: [
     CORE("url-over-limit", "uri-too-long", [400, 414, 431], "likely", all(stock, urlOfLength(2_000))),
     CORE("header-over-limit", "request-header-too-large", [400, 431], "likely", all(stock, status(431))),

@@ -42,7 +42,7 @@ export const litespeed = defineResponder({
       "server-field-relayed", any(field("server", NAME), field("x-litespeed-cache"), field("x-turbo-charged-by", /litespeed/i)),
     ),
   ],
-  manners: ["refuses-malformed-requests", "serves-files", "denies-by-rule"],
+  manners: ["refuses-malformed-requests", "denies-by-rule", "serves-files"],
   causes: [
     LIMITS(
       "resource-limit",

@@ -20,7 +20,7 @@ export const nginx = defineResponder({
     relayed("server-field-relayed", field("server", NAME)),
   ],
   statuses: nginxCodes,
-  manners: ["webdav", "nginx-family", "refuses-malformed-requests", "serves-files", "denies-by-rule"],
+  manners: ["webdav", "nginx-family", "refuses-malformed-requests", "denies-by-rule", "serves-files"],
   causes: [
   ],
   sources: [docs("nginx documentation", "https://nginx.org/en/docs/")],

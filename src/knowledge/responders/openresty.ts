@@ -20,7 +20,7 @@ export const openresty = defineResponder({
     named("server-field", all(field("server", NAME), not(passedOn), not(bareRedirect))),
     relayed("server-field-relayed", field("server", NAME)),
   ],
-  manners: ["webdav", "nginx-family", "refuses-malformed-requests", "serves-files", "denies-by-rule"],
+  manners: ["webdav", "nginx-family", "refuses-malformed-requests", "denies-by-rule", "serves-files"],
   causes: [
     documentedBy(LUA)(
       "script-failed",

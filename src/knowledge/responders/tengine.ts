@@ -17,7 +17,7 @@ export const tengine = defineResponder({
     named("server-field", all(field("server", NAME), not(passedOn), not(bareRedirect))),
     relayed("server-field-relayed", field("server", NAME)),
   ],
-  manners: ["webdav", "nginx-family", "refuses-malformed-requests", "serves-files", "denies-by-rule"],
+  manners: ["webdav", "nginx-family", "refuses-malformed-requests", "denies-by-rule", "serves-files"],
   causes: [
   ],
   sources: [docs("Tengine documentation", "https://tengine.taobao.org/documentation.html")],
