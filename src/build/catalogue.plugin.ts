@@ -1,8 +1,8 @@
 import path from "node:path";
 import { normalizePath, type Plugin } from "vite";
 import { LANGUAGES } from "../diagnosis/text.ts";
-import type * as Cards from "../knowledge/cards.ts";
-import type * as Entries from "../knowledge/entries.ts";
+import type * as Cards from "../knowledge/lookup/cards.ts";
+import type * as Entries from "../knowledge/lookup/entries.ts";
 import { evaluated } from "./evaluated.ts";
 
 const KNOWLEDGE = normalizePath(path.resolve(import.meta.dirname, "../knowledge"));

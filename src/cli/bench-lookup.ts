@@ -1,6 +1,6 @@
-import { entries } from "../knowledge/entries.ts";
-import { GOLDEN } from "../knowledge/lookup.golden.ts";
-import { createLookup } from "../knowledge/lookup.ts";
+import { entries } from "../knowledge/lookup/entries.ts";
+import { GOLDEN } from "../knowledge/lookup/lookup.golden.ts";
+import { createLookup } from "../knowledge/lookup/lookup.ts";
 import type { Measurement } from "./measurement.ts";
 
 /** Milliseconds from a keystroke to its results. */

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { type Entry, entries } from "../knowledge/entries.ts";
-import { createLookup } from "../knowledge/lookup.ts";
+import { type Entry, entries } from "../knowledge/lookup/entries.ts";
+import { createLookup } from "../knowledge/lookup/lookup.ts";
 import { printError, printJson, printLines } from "./terminal.ts";
 
 const { positionals, values } = parseArgs({

@@ -8,6 +8,7 @@ const engine = createEngine({
   statuses: [],
   failures: [],
   responders: [],
+  manners: [],
   causes: [],
   checks: [],
 });

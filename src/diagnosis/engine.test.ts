@@ -40,6 +40,7 @@ function engineOf(parts: Partial<Knowledge>) {
     statuses: [],
     failures: [],
     responders: [],
+    manners: [],
     causes: [],
     checks: [],
     ...parts,

@@ -11,10 +11,10 @@ function responder(id: string, role: Role, ...signs: Sign[]) {
 }
 
 const c = caseOf(answered(502, "Server: edge\nX-Powered-By: app\nVia: cache"));
-const edge = responder("edge", "cdn", named(field("server", /^edge/)));
-const app = responder("app", "framework", named(field("x-powered-by", /^app/)));
-const cache = responder("cache", "cache", relayed(field("via")));
-const absent = responder("absent", "web-server", wrote(status(404)), named(field("x-absent")));
+const edge = responder("edge", "cdn", named("server", field("server", /^edge/)));
+const app = responder("app", "framework", named("x-powered-by", field("x-powered-by", /^app/)));
+const cache = responder("cache", "cache", relayed("via-relayed", field("via")));
+const absent = responder("absent", "web-server", wrote("status", status(404)), named("x-absent", field("x-absent")));
 
 describe("whoAnswered", () => {
   it("believes the deepest system that the response names", () => {
@@ -28,7 +28,7 @@ describe("whoAnswered", () => {
   });
 
   it("believes what only one system writes before what is named, and is certain", () => {
-    const page = responder("edge", "cdn", relayed(field("via")), wrote(status(502)), named(field("server")));
+    const page = responder("edge", "cdn", relayed("via-relayed", field("via")), wrote("status", status(502)), named("server", field("server")));
     const { author } = whoAnswered(c, [app, page]);
     expect(author).toMatchObject({
       id: "edge",
@@ -37,10 +37,13 @@ describe("whoAnswered", () => {
     });
   });
 
-  it("takes the first of two that prove it", () => {
-    const [a, b] = ["a", "b"].map((id) => responder(id, "cdn", wrote(status(502))));
-    if (!a || !b) throw new Error("two responders");
+  it("takes that of two that prove it which is believed before the other, in any order of the list", () => {
+    const a = responder("a", "cdn", wrote("status", status(502)));
+    const b = { ...responder("b", "cdn", wrote("status", status(502))), over: ["a"] };
+    expect(whoAnswered(c, [a, b]).author?.id).toBe("b");
     expect(whoAnswered(c, [b, a]).author?.id).toBe("b");
+    const last = { ...b, over: [], lastResort: true as const };
+    expect(whoAnswered(c, [last, a]).author?.id).toBe("a");
   });
 
   it("never names one that only relayed", () => {
@@ -48,9 +51,9 @@ describe("whoAnswered", () => {
   });
 
   it("keeps the strongest sign of each, whatever its place, and its role", () => {
-    const both = responder("both", "cache", relayed(field("via")), named(field("server"), "web-server"));
+    const both = responder("both", "cache", relayed("via-relayed", field("via")), named("server", field("server"), "web-server"));
     expect(whoAnswered(c, [both]).path).toMatchObject([{ id: "both", role: "web-server", wrote: true }]);
-    const first = responder("first", "cache", named(field("server"), "web-server"), relayed(field("via")));
+    const first = responder("first", "cache", named("server", field("server"), "web-server"), relayed("via-relayed", field("via")));
     expect(whoAnswered(c, [first]).path).toMatchObject([{ id: "first", role: "web-server", wrote: true }]);
   });
 

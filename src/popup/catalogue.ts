@@ -1,4 +1,4 @@
-import { createLookup, type Findable } from "../knowledge/lookup.ts";
+import { createLookup, type Findable } from "../knowledge/lookup/lookup.ts";
 import { ownData } from "../ui/own-data.ts";
 
 export type Catalogue = {

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
-import type { Card } from "../knowledge/cards.ts";
-import type { Findable } from "../knowledge/lookup.ts";
+import type { Card } from "../knowledge/lookup/cards.ts";
+import type { Findable } from "../knowledge/lookup/lookup.ts";
 import { copyText } from "../ui/copy-text.ts";
 import { CARD } from "../ui/labels/card.ts";
 import { useText } from "../ui/language.tsx";

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Text } from "../diagnosis/text.ts";
-import type { Card } from "../knowledge/cards.ts";
-import type { Findable } from "../knowledge/lookup.ts";
+import type { Card } from "../knowledge/lookup/cards.ts";
+import type { Findable } from "../knowledge/lookup/lookup.ts";
 import { CACHEABLE, CARD, CONTENT, LEVEL, RETRY, SIDE } from "../ui/labels/card.ts";
 import { useText } from "../ui/language.tsx";
 import { SourceLinks } from "../ui/source-links.tsx";

@@ -1,4 +1,4 @@
-import type { Findable } from "../knowledge/lookup.ts";
+import type { Findable } from "../knowledge/lookup/lookup.ts";
 import { CARD } from "../ui/labels/card.ts";
 import { useText } from "../ui/language.tsx";
 import { outcomeOfStatus } from "../ui/outcome.ts";

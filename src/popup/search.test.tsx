@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { cardsIn } from "../knowledge/cards.ts";
-import { entries } from "../knowledge/entries.ts";
+import { cardsIn } from "../knowledge/lookup/cards.ts";
+import { entries } from "../knowledge/lookup/entries.ts";
 import { LanguageProvider } from "../ui/language.tsx";
 import { type Catalogue, catalogueOf } from "./catalogue.ts";
 import { Search } from "./search.tsx";

@@ -1,7 +1,7 @@
 import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
-import type { Card } from "../knowledge/cards.ts";
-import type { Findable } from "../knowledge/lookup.ts";
+import type { Card } from "../knowledge/lookup/cards.ts";
+import type { Findable } from "../knowledge/lookup/lookup.ts";
 import { POPUP } from "../ui/labels/popup.ts";
 import { useLanguage, useText } from "../ui/language.tsx";
 import type { Catalogue } from "./catalogue.ts";

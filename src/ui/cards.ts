@@ -1,5 +1,5 @@
 import type { Language } from "../diagnosis/text.ts";
-import type { Card } from "../knowledge/cards.ts";
+import type { Card } from "../knowledge/lookup/cards.ts";
 import { ownData } from "./own-data.ts";
 
 /**

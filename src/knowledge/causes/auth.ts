@@ -7,7 +7,7 @@ import { says } from "../../diagnosis/condition/words.ts";
 import { parseJson } from "../../diagnosis/json.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { cause } from "../define.ts";
+import { cause } from "../writing/define.ts";
 
 const BEARER = rfc(6750, "3.1");
 const AUTH = rfc(9110, "11.4");

@@ -1,8 +1,8 @@
-import { through } from "../../diagnosis/condition/author.ts";
+import { causesOf, anybody, type CauseTable } from "../writing/causes-of.ts";
+import { through } from "../writing/by.ts";
 import { code, codeInBody, codeInField, firstCode } from "../../diagnosis/condition/code.ts";
 import { all, not } from "../../diagnosis/condition/condition.ts";
 import { docs } from "../../diagnosis/source.ts";
-import { type CauseTable, causesOfTable } from "../cause-table.ts";
 
 const COMMON = docs(
   "AWS: common errors",
@@ -61,9 +61,5 @@ export const awsErrorNames = {
 /** What the services of AWS say by the name of their error; the two front doors know their own better. */
 export const awsErrorsCauses = {
   id: "aws-errors",
-  causes: causesOfTable(awsErrorNames, {
-    certainty: "likely",
-    when: (name) => all(code(errorName, name), not(through("aws-api-gateway", "aws-lambda-url", "aws-waf"))),
-    sources: [COMMON],
-  }),
+  causes: causesOf(anybody, COMMON).table(awsErrorNames, { certainty: "likely", when: (name) => all(code(errorName, name), not(through("aws-api-gateway", "aws-lambda-url", "aws-waf"))) }),
 } as const;

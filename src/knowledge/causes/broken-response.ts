@@ -6,7 +6,7 @@ import { jsonOf } from "../../diagnosis/condition/json.ts";
 import { field, mediaType } from "../../diagnosis/condition/response.ts";
 import { lastedAtLeast } from "../../diagnosis/condition/time.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
-import { cause } from "../define.ts";
+import { cause } from "../writing/define.ts";
 
 const ERRORS = docs(
   "Chromium: net_error_list.h",

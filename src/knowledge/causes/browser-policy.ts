@@ -5,7 +5,7 @@ import { crossOrigin } from "../../diagnosis/condition/origin.ts";
 import { resourceType, sent } from "../../diagnosis/condition/request.ts";
 import { field, mediaType } from "../../diagnosis/condition/response.ts";
 import { docs, fetchStandard } from "../../diagnosis/source.ts";
-import { cause } from "../define.ts";
+import { cause } from "../writing/define.ts";
 
 const MIXED = docs("Mixed Content", "https://www.w3.org/TR/mixed-content/");
 const CSP = docs("Content Security Policy Level 3", "https://www.w3.org/TR/CSP3/");

@@ -2,7 +2,7 @@ import type { Case } from "../../diagnosis/case.ts";
 import { any, type Condition, quoting } from "../../diagnosis/condition/condition.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { rfc } from "../../diagnosis/source.ts";
-import { cause } from "../define.ts";
+import { cause } from "../writing/define.ts";
 
 /** The response was taken from a shared cache: it has an age or the cache says "hit". */
 const stored: Condition = any(

@@ -5,7 +5,7 @@ import { status } from "../../diagnosis/condition/response.ts";
 import { withBody } from "../../diagnosis/condition/size.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
-import { cause } from "../define.ts";
+import { cause } from "../writing/define.ts";
 
 const ABORT = docs(
   "DOM: aborting ongoing activities",

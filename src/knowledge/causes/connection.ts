@@ -6,7 +6,7 @@ import { method, methodOtherThan } from "../../diagnosis/condition/request.ts";
 import { bodyOfBytes, fieldsOfBytes, urlOfLength, withBody } from "../../diagnosis/condition/size.ts";
 import { lastedAtLeast, took } from "../../diagnosis/condition/time.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
-import { cause } from "../define.ts";
+import { cause } from "../writing/define.ts";
 
 const ERRORS = docs(
   "Chromium: net_error_list.h",

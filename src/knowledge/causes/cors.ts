@@ -5,7 +5,7 @@ import { isCorsBlocked } from "../../diagnosis/condition/origin.ts";
 import { field, lacks } from "../../diagnosis/condition/response.ts";
 import { fetchStandard } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { cause } from "../define.ts";
+import { cause } from "../writing/define.ts";
 
 const CORS_CHECK = fetchStandard("cors-check");
 const ALLOW_ORIGIN = "access-control-allow-origin";

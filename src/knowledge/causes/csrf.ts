@@ -2,7 +2,7 @@ import { all } from "../../diagnosis/condition/condition.ts";
 import { methodOtherThan } from "../../diagnosis/condition/request.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { docs } from "../../diagnosis/source.ts";
-import { cause } from "../define.ts";
+import { cause } from "../writing/define.ts";
 
 /** The check that a state-changing request comes from the site's own page. */
 export const csrfCauses = {

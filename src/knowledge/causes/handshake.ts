@@ -4,7 +4,7 @@ import { resourceType, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { rfc } from "../../diagnosis/source.ts";
-import { cause } from "../define.ts";
+import { cause } from "../writing/define.ts";
 
 const websocket = any(
   resourceType("websocket"),

@@ -3,7 +3,7 @@ import { path } from "../../diagnosis/condition/path.ts";
 import { method, methodOtherThan } from "../../diagnosis/condition/request.ts";
 import { status } from "../../diagnosis/condition/response.ts";
 import { rfc } from "../../diagnosis/source.ts";
-import { cause } from "../define.ts";
+import { cause } from "../writing/define.ts";
 
 /** A method that does not fit what serves the path, whoever serves it. */
 export const methodCauses = {

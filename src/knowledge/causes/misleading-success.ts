@@ -9,7 +9,7 @@ import { field, mediaType, status } from "../../diagnosis/condition/response.ts"
 import { withBody } from "../../diagnosis/condition/size.ts";
 import { wordsOf } from "../../diagnosis/condition/words.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
-import { cause } from "../define.ts";
+import { cause } from "../writing/define.ts";
 
 const FALLBACK = docs("MDN: SPA", "https://developer.mozilla.org/en-US/docs/Glossary/SPA");
 const SAYS_200 = rfc(9110, "15.3.1");

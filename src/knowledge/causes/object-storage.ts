@@ -1,4 +1,5 @@
-import { through } from "../../diagnosis/condition/author.ts";
+import { causesOf, anybody, type CauseTable } from "../writing/causes-of.ts";
+import { through } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { code, codeInBody, codeInField, firstCode } from "../../diagnosis/condition/code.ts";
 import { all, any, holds } from "../../diagnosis/condition/condition.ts";
@@ -6,8 +7,7 @@ import { query } from "../../diagnosis/condition/path.ts";
 import { method, sent } from "../../diagnosis/condition/request.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { type CauseTable, causesOfTable } from "../cause-table.ts";
-import { cause } from "../define.ts";
+import { cause } from "../writing/define.ts";
 
 const S3 = docs(
   "Amazon S3: error responses",
@@ -185,12 +185,7 @@ const unsigned = holds((c) => signed(c) === false);
 export const objectStorageCauses = {
   id: "object-storage",
   causes: [
-    ...causesOfTable(objectStorageErrors, {
-      certainty: "likely",
-      on: ["any"],
-      when: (name) => code(errorCode, name),
-      sources: [S3, AZURE],
-    }),
+    ...causesOf(anybody, S3, AZURE).table(objectStorageErrors, { certainty: "likely", on: ["any"], when: (name) => code(errorCode, name) }),
     cause({
       id: "endpoint-named",
       mechanism: "wrong-endpoint",

@@ -7,7 +7,7 @@ import { method, sent } from "../../diagnosis/condition/request.ts";
 import { lacks } from "../../diagnosis/condition/response.ts";
 import { fetchStandard } from "../../diagnosis/source.ts";
 import type { Exchange } from "../../http/exchange.ts";
-import { cause } from "../define.ts";
+import { cause } from "../writing/define.ts";
 
 const PREFLIGHT = fetchStandard("cors-preflight-fetch");
 

@@ -4,7 +4,7 @@ import { all, type Condition, holds, quoting } from "../../diagnosis/condition/c
 import { failure } from "../../diagnosis/condition/failure.ts";
 import { fetchStandard } from "../../diagnosis/source.ts";
 import type { Exchange } from "../../http/exchange.ts";
-import { cause } from "../define.ts";
+import { cause } from "../writing/define.ts";
 
 const RULES = fetchStandard("http-redirect-fetch");
 const SESSION =

@@ -9,7 +9,7 @@ import { fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import type { Exchange } from "../../http/exchange.ts";
 import { isRedirectStatus, methodAfter } from "../../http/redirect.ts";
-import { cause } from "../define.ts";
+import { cause } from "../writing/define.ts";
 
 const RULES = fetchStandard("http-redirect-fetch");
 const LOGIN =

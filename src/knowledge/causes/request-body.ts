@@ -8,7 +8,7 @@ import { fieldsOfBytes } from "../../diagnosis/condition/size.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { cause } from "../define.ts";
+import { cause } from "../writing/define.ts";
 
 const PROBLEM = rfc(9457, "3");
 

@@ -3,7 +3,7 @@ import { failure } from "../../diagnosis/condition/failure.ts";
 import { isCrossOrigin } from "../../diagnosis/condition/origin.ts";
 import { resourceType } from "../../diagnosis/condition/request.ts";
 import { docs } from "../../diagnosis/source.ts";
-import { cause } from "../define.ts";
+import { cause } from "../writing/define.ts";
 
 const SERVICE_WORKERS = docs("Service Workers", "https://www.w3.org/TR/service-workers/");
 

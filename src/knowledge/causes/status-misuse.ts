@@ -2,7 +2,7 @@ import { all, any, holds, not, quoting } from "../../diagnosis/condition/conditi
 import { notSent } from "../../diagnosis/condition/request.ts";
 import { field, lacks, status } from "../../diagnosis/condition/response.ts";
 import { rfc } from "../../diagnosis/source.ts";
-import { cause } from "../define.ts";
+import { cause } from "../writing/define.ts";
 
 /** Codes outside of the standard that products are known to send; their own files explain them. */
 const KNOWN_ODD = new Set([999]);

@@ -7,7 +7,7 @@ import { docs, fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { type ClientRedirect, clientRedirectOf } from "../../http/client-redirect.ts";
 import { locationOf, resolveLocation } from "../../http/redirect.ts";
-import { mdn } from "../manuals.ts";
+import { mdn } from "../writing/manuals.ts";
 
 const REDIRECTS = [301, 302, 303, 307, 308] as const;
 

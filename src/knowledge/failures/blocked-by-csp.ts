@@ -1,5 +1,5 @@
 import { text } from "../../diagnosis/text.ts";
-import { defineFailure } from "../define.ts";
+import { defineFailure } from "../writing/define.ts";
 import { CHROMIUM_ERRORS } from "./sources.ts";
 
 export const blockedByCsp = defineFailure({

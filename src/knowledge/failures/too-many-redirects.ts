@@ -1,6 +1,6 @@
 import { fetchStandard } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { defineFailure } from "../define.ts";
+import { defineFailure } from "../writing/define.ts";
 import { CHROMIUM_ERRORS, FIREFOX_ERRORS } from "./sources.ts";
 
 export const tooManyRedirects = defineFailure({

@@ -1,5 +1,6 @@
+import { causesOf, anybody } from "../writing/causes-of.ts";
 import { defineManner } from "../../diagnosis/manner.ts";
-import { by } from "../../diagnosis/condition/author.ts";
+import { by } from "../writing/by.ts";
 import { body, bodyless } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
 import { overPlainHttp } from "../../diagnosis/condition/origin.ts";
@@ -11,8 +12,7 @@ import { bodyOfBytes, fieldsBelow, fieldsOfBytes, urlOfLength } from "../../diag
 import { took } from "../../diagnosis/condition/time.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { cause } from "../define.ts";
-import { documentedBy } from "../responders/documented.ts";
+import { cause } from "../writing/define.ts";
 
 const PROXY_MODULE = docs(
   "nginx: ngx_http_proxy_module",
@@ -26,29 +26,17 @@ const CORE_MODULE = docs(
   "nginx: ngx_http_core_module",
   "https://nginx.org/en/docs/http/ngx_http_core_module.html",
 );
-const PROXY = documentedBy(PROXY_MODULE);
-const FASTCGI = documentedBy(FASTCGI_MODULE);
-const CORE = documentedBy(CORE_MODULE);
-const SSL = documentedBy(
-  docs("nginx: errors of the SSL module", "https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors"),
-);
-const LIMIT = documentedBy(
-  docs("nginx: ngx_http_limit_req_module", "https://nginx.org/en/docs/http/ngx_http_limit_req_module.html"),
-  docs("nginx: ngx_http_limit_conn_module", "https://nginx.org/en/docs/http/ngx_http_limit_conn_module.html"),
-);
-const REWRITE = documentedBy(
-  docs("nginx: ngx_http_rewrite_module", "https://nginx.org/en/docs/http/ngx_http_rewrite_module.html"),
-);
-const AUTH = documentedBy(
-  docs(
+const PROXY = causesOf(anybody, PROXY_MODULE);
+const FASTCGI = causesOf(anybody, FASTCGI_MODULE);
+const CORE = causesOf(anybody, CORE_MODULE);
+const SSL = causesOf(anybody, docs("nginx: errors of the SSL module", "https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors"));
+const LIMIT = causesOf(anybody, docs("nginx: ngx_http_limit_req_module", "https://nginx.org/en/docs/http/ngx_http_limit_req_module.html"), docs("nginx: ngx_http_limit_conn_module", "https://nginx.org/en/docs/http/ngx_http_limit_conn_module.html"));
+const REWRITE = causesOf(anybody, docs("nginx: ngx_http_rewrite_module", "https://nginx.org/en/docs/http/ngx_http_rewrite_module.html"));
+const AUTH = causesOf(anybody, docs(
     "nginx: ngx_http_auth_request_module",
     "https://nginx.org/en/docs/http/ngx_http_auth_request_module.html",
-  ),
-  docs("nginx: ngx_http_auth_basic_module", "https://nginx.org/en/docs/http/ngx_http_auth_basic_module.html"),
-);
-const DAV = documentedBy(
-  docs("nginx: ngx_http_dav_module", "https://nginx.org/en/docs/http/ngx_http_dav_module.html"),
-);
+  ), docs("nginx: ngx_http_auth_basic_module", "https://nginx.org/en/docs/http/ngx_http_auth_basic_module.html"));
+const DAV = causesOf(anybody, docs("nginx: ngx_http_dav_module", "https://nginx.org/en/docs/http/ngx_http_dav_module.html"));
 
 /** The stock page, or the name where the page was not shown. */
 const stock: Condition = all(
@@ -69,30 +57,12 @@ export const nginxFamily = defineManner({
   id: "nginx-family",
   causes: [
   // 400
-  SSL(
-    "plain-http-on-tls-port",
-    "plain-http-to-tls-port",
-    [400, 497],
-    "likely",
-    all(overPlainHttp, body("The plain HTTP request was sent to HTTPS port")),
-  ),
+  SSL.likely("plain-http-on-tls-port", "plain-http-to-tls-port", [400, 497], all(overPlainHttp, body("The plain HTTP request was sent to HTTPS port"))),
   // The browser spoke TLS: what spoke plain HTTP to nginx was a proxy in front of it.
-  SSL(
-    "plain-http-by-proxy",
-    "upstream-protocol-mismatch",
-    [400],
-    "likely",
-    all(not(overPlainHttp), body("The plain HTTP request was sent to HTTPS port")),
-  ),
-  SSL(
-    "no-client-certificate",
-    "client-certificate-missing",
-    [400, 495, 496],
-    "likely",
-    all(
+  SSL.likely("plain-http-by-proxy", "upstream-protocol-mismatch", 400, all(not(overPlainHttp), body("The plain HTTP request was sent to HTTPS port"))),
+  SSL.likely("no-client-certificate", "client-certificate-missing", [400, 495, 496], all(
       body(/<center>(?:No required SSL certificate was sent|The SSL certificate error)<\/center>/),
-    ),
-  ),
+    )),
   cause({
     id: "header-grew-in-a-loop",
     mechanism: "proxy-loop",
@@ -105,52 +75,16 @@ export const nginxFamily = defineManner({
     }),
     sources: [CORE_MODULE],
   }),
-  CORE(
-    "header-too-large",
-    "request-header-too-large",
-    [400, 431, 494],
-    "likely",
-    all(body("Request Header Or Cookie Too Large")),
-  ),
-  PROXY(
-    "empty-400-behind",
-    "upstream-protocol-mismatch",
-    [400],
-    "likely",
-    all(bodyless, not(field("content-type"))),
-  ),
-  CORE(
-    "url-unclean",
-    "malformed-url",
-    [400],
-    "likely",
-    all(stock, path(/%(?:00|2e%2e|2f\.\.|(?![0-9a-f]{2}))|\/\.\.(?:\/|$)/i)),
-  ),
-  CORE(
-    "header-long-unnamed",
-    "request-header-too-large",
-    [400],
-    "likely",
-    all(stock, fieldsOfBytes(8_000, 4_000)),
-  ),
-  CORE("url-long-unnamed", "uri-too-long", [400, 414], "likely", all(stock, urlOfLength(2_000))),
-  CORE("host-unusable", "host-header-invalid", [400], "possible", stock),
-  CORE("head-unreadable", "malformed-request-head", [400], "possible", stock),
+  CORE.likely("header-too-large", "request-header-too-large", [400, 431, 494], all(body("Request Header Or Cookie Too Large"))),
+  PROXY.likely("empty-400-behind", "upstream-protocol-mismatch", 400, all(bodyless, not(field("content-type")))),
+  CORE.likely("url-unclean", "malformed-url", 400, all(stock, path(/%(?:00|2e%2e|2f\.\.|(?![0-9a-f]{2}))|\/\.\.(?:\/|$)/i))),
+  CORE.likely("header-long-unnamed", "request-header-too-large", 400, all(stock, fieldsOfBytes(8_000, 4_000))),
+  CORE.likely("url-long-unnamed", "uri-too-long", [400, 414], all(stock, urlOfLength(2_000))),
+  CORE.possible("host-unusable", "host-header-invalid", 400, stock),
+  CORE.possible("head-unreadable", "malformed-request-head", 400, stock),
   // 401 and 403
-  AUTH(
-    "password-file-missing",
-    "auth-check-broken",
-    [403],
-    "likely",
-    all(stock, sent("authorization", /^basic /i)),
-  ),
-  AUTH(
-    "subrequest-refused",
-    "auth-not-authorised",
-    [403],
-    "likely",
-    all(stock, sent("authorization", /^bearer /i)),
-  ),
+  AUTH.likely("password-file-missing", "auth-check-broken", 403, all(stock, sent("authorization", /^basic /i))),
+  AUTH.likely("subrequest-refused", "auth-not-authorised", 403, all(stock, sent("authorization", /^bearer /i))),
   // 404 and 405
   cause({
     id: "error-page-refuses",
@@ -169,61 +103,25 @@ export const nginxFamily = defineManner({
       docs("nginx: error_page", "https://nginx.org/en/docs/http/ngx_http_core_module.html#error_page"),
     ],
   }),
-  REWRITE(
-    "named-error-page",
-    "error-page-rejects-post",
-    [405],
-    "possible",
-    all(stock, method("POST", "PUT", "DELETE", "PATCH")),
-  ),
+  REWRITE.possible("named-error-page", "error-page-rejects-post", 405, all(stock, method("POST", "PUT", "DELETE", "PATCH"))),
   // 408, 413, 414
-  CORE("body-late", "client-body-timeout", [408], "likely", all(stock, bodyOfBytes(1))),
-  CORE("head-late", "client-header-timeout", [408], "likely", stock),
-  CORE("body-over-limit", "request-body-too-large", [413], "likely", stock),
+  CORE.likely("body-late", "client-body-timeout", 408, all(stock, bodyOfBytes(1))),
+  CORE.likely("head-late", "client-header-timeout", 408, stock),
+  CORE.likely("body-over-limit", "request-body-too-large", 413, stock),
   // 500
-  CORE("body-file-unwritable", "temp-dir-unwritable", [500], "likely", all(stock, bodyOfBytes(8_000))),
-  DAV(
-    "put-without-folder",
-    "parent-collection-missing",
-    [500],
-    "likely",
-    all(stock, method("PUT", "COPY", "MOVE"), path(/^\/[^/]+\/[^/]+\/[^/]+/)),
-  ),
-  DAV(
-    "folder-unwritable",
-    "file-permission-denied",
-    [500],
-    "likely",
-    all(stock, method("PUT", "DELETE", "MKCOL", "COPY", "MOVE")),
-  ),
-  AUTH(
-    "subrequest-failed",
-    "auth-check-broken",
-    [500],
-    "likely",
-    all(stock, any(resourceType("fetch", "xhr"), sent("authorization"), sent("cookie"))),
-  ),
-  CORE(
-    "file-not-opened",
-    "server-out-of-resources",
-    [500],
-    "likely",
-    all(stock, method("GET", "HEAD"), path(/\.(?:html?|css|js|png|jpe?g|gif|svg|ico|woff2?|txt|pdf|mp4)$/i)),
-  ),
-  REWRITE("rewrite-cycle", "internal-rewrite-loop", [500], "likely", all(stock, status(500))),
-  AUTH("subrequest-maybe", "auth-check-broken", [500], "possible", stock),
-  CORE("files-exhausted", "server-out-of-resources", [500], "possible", stock),
-  REWRITE("variable-config", "server-config-error", [500], "possible", stock),
+  CORE.likely("body-file-unwritable", "temp-dir-unwritable", 500, all(stock, bodyOfBytes(8_000))),
+  DAV.likely("put-without-folder", "parent-collection-missing", 500, all(stock, method("PUT", "COPY", "MOVE"), path(/^\/[^/]+\/[^/]+\/[^/]+/))),
+  DAV.likely("folder-unwritable", "file-permission-denied", 500, all(stock, method("PUT", "DELETE", "MKCOL", "COPY", "MOVE"))),
+  AUTH.likely("subrequest-failed", "auth-check-broken", 500, all(stock, any(resourceType("fetch", "xhr"), sent("authorization"), sent("cookie")))),
+  CORE.likely("file-not-opened", "server-out-of-resources", 500, all(stock, method("GET", "HEAD"), path(/\.(?:html?|css|js|png|jpe?g|gif|svg|ico|woff2?|txt|pdf|mp4)$/i))),
+  REWRITE.likely("rewrite-cycle", "internal-rewrite-loop", 500, all(stock, status(500))),
+  AUTH.possible("subrequest-maybe", "auth-check-broken", 500, stock),
+  CORE.possible("files-exhausted", "server-out-of-resources", 500, stock),
+  REWRITE.possible("variable-config", "server-config-error", 500, stock),
   // 501
-  CORE("coding-unknown", "method-not-implemented", [501], "possible", stock),
+  CORE.possible("coding-unknown", "method-not-implemented", 501, stock),
   // 502
-  PROXY(
-    "cut-during-upload",
-    "upstream-closed-during-upload",
-    [502],
-    "likely",
-    all(stock, bodyOfBytes(200_000)),
-  ),
+  PROXY.likely("cut-during-upload", "upstream-closed-during-upload", 502, all(stock, bodyOfBytes(200_000))),
   cause({
     id: "cut-after-a-while",
     mechanism: "upstream-closed-without-response",
@@ -236,7 +134,7 @@ export const nginxFamily = defineManner({
     }),
     sources: [PROXY_MODULE],
   }),
-  PROXY("worker-ended", "upstream-worker-killed", [502], "likely", all(stock, took(1_000, 600_000))),
+  PROXY.likely("worker-ended", "upstream-worker-killed", 502, all(stock, took(1_000, 600_000))),
   cause({
     id: "upstream-refused-at-once",
     mechanism: "upstream-connection-refused",
@@ -248,44 +146,20 @@ export const nginxFamily = defineManner({
     ),
     sources: [PROXY_MODULE],
   }),
-  FASTCGI("php-worker-ended", "upstream-worker-killed", [502], "possible", all(stock, PHP)),
-  FASTCGI(
-    "header-over-buffer",
-    "upstream-header-too-big",
-    [502],
-    "possible",
-    all(stock, any(sent("cookie"), PHP)),
-  ),
-  PROXY("closed-early", "upstream-closed-without-response", [502], "possible", stock),
-  PROXY(
-    "page-worker-ended",
-    "upstream-worker-killed",
-    [502],
-    "possible",
-    all(stock, not(resourceType("fetch", "xhr"))),
-  ),
-  PROXY("header-over-proxy-buffer", "upstream-header-too-big", [502], "possible", stock),
-  PROXY("answer-invalid", "upstream-invalid-response", [502], "possible", stock),
+  FASTCGI.possible("php-worker-ended", "upstream-worker-killed", 502, all(stock, PHP)),
+  FASTCGI.possible("header-over-buffer", "upstream-header-too-big", 502, all(stock, any(sent("cookie"), PHP))),
+  PROXY.possible("closed-early", "upstream-closed-without-response", 502, stock),
+  PROXY.possible("page-worker-ended", "upstream-worker-killed", 502, all(stock, not(resourceType("fetch", "xhr")))),
+  PROXY.possible("header-over-proxy-buffer", "upstream-header-too-big", 502, stock),
+  PROXY.possible("answer-invalid", "upstream-invalid-response", 502, stock),
   // 503
-  CORE(
-    "planned-503",
-    "maintenance-mode",
-    [503],
-    "likely",
-    all(any(field("retry-after"), ownPage)),
-  ),
+  CORE.likely("planned-503", "maintenance-mode", 503, all(any(field("retry-after"), ownPage))),
   // The limit modules never say when to come back: an operator who adds Retry-After planned the answer.
-  LIMIT(
-    "requests-limited",
-    "rate-limited",
-    [429, 503],
-    "likely",
-    all(stock, any(status(429), not(field("retry-after")))),
-  ),
-  LIMIT("requests-limited-maybe", "rate-limited", [503], "possible", stock),
-  LIMIT("connections-limited", "connection-limit", [429, 503], "possible", stock),
-  CORE("fixed-503", "maintenance-mode", [503], "possible", stock),
-  PROXY("no-endpoint", "upstream-none-available", [502, 503], "possible", stock),
+  LIMIT.likely("requests-limited", "rate-limited", [429, 503], all(stock, any(status(429), not(field("retry-after"))))),
+  LIMIT.possible("requests-limited-maybe", "rate-limited", 503, stock),
+  LIMIT.possible("connections-limited", "connection-limit", [429, 503], stock),
+  CORE.possible("fixed-503", "maintenance-mode", 503, stock),
+  PROXY.possible("no-endpoint", "upstream-none-available", [502, 503], stock),
   // 504
   cause({
     id: "upstream-timed-out",
@@ -300,23 +174,17 @@ export const nginxFamily = defineManner({
     }),
     sources: [PROXY_MODULE],
   }),
-  PROXY("upstream-silent", "upstream-response-timeout", [504], "likely", stock),
-  PROXY("connect-unanswered", "upstream-connect-timeout", [504], "possible", stock),
-  FASTCGI("workers-busy", "service-overloaded", [502, 504], "possible", all(stock, PHP)),
+  PROXY.likely("upstream-silent", "upstream-response-timeout", 504, stock),
+  PROXY.possible("connect-unanswered", "upstream-connect-timeout", 504, stock),
+  FASTCGI.possible("workers-busy", "service-overloaded", [502, 504], all(stock, PHP)),
   // 410
-  REWRITE("marked-gone", "resource-gone", [410], "likely", all(status(410))),
+  REWRITE.likely("marked-gone", "resource-gone", 410, all(status(410))),
   // 200
-  REWRITE(
-    "error-page-with-200",
-    "error-reported-with-200",
-    [200],
-    "likely",
-    all(
+  REWRITE.likely("error-page-with-200", "error-reported-with-200", 200, all(
       resourceType("document"),
       body(
         /<(?:title|h1)>[^<]{0,60}(?:not found|page (?:is )?(?:gone|missing)|no longer (?:here|available)|does not exist|404)/i,
       ),
-    ),
-  ),
+    )),
 ],
 });

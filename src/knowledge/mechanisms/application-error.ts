@@ -1,7 +1,7 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { EXPRESS_ERRORS } from "../manuals.ts";
+import { EXPRESS_ERRORS } from "../writing/manuals.ts";
 
 export const applicationError = defineMechanisms("application-error", {
   "application-error": {

@@ -1,7 +1,7 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { S3_ERRORS, SIGV4 } from "../manuals.ts";
+import { S3_ERRORS, SIGV4 } from "../writing/manuals.ts";
 
 export const auth = defineMechanisms("auth", {
   "auth-missing": {

@@ -1,7 +1,7 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { CHROMIUM_ERRORS, mdn } from "../manuals.ts";
+import { CHROMIUM_ERRORS, mdn } from "../writing/manuals.ts";
 
 export const browserPolicy = defineMechanisms("browser-policy", {
   "csp-blocked": {

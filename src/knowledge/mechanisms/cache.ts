@@ -1,7 +1,7 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { nginxModule } from "../manuals.ts";
+import { nginxModule } from "../writing/manuals.ts";
 
 export const cache = defineMechanisms("cache", {
   "cached-error-response": {

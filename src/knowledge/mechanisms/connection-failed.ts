@@ -1,7 +1,7 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { CHROMIUM_ERRORS, HAPROXY, mdn, nginxModule } from "../manuals.ts";
+import { CHROMIUM_ERRORS, HAPROXY, mdn, nginxModule } from "../writing/manuals.ts";
 
 export const connectionFailed = defineMechanisms("connection-failed", {
   "connection-refused": {

@@ -1,7 +1,7 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { fetchStandard } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { apacheModule, mdn, nginxModule } from "../manuals.ts";
+import { apacheModule, mdn, nginxModule } from "../writing/manuals.ts";
 
 export const cors = defineMechanisms("cors", {
   "cors-header-missing": {

@@ -1,7 +1,7 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { apacheModule, HAPROXY, nginxModule } from "../manuals.ts";
+import { apacheModule, HAPROXY, nginxModule } from "../writing/manuals.ts";
 
 export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
   "blocked-by-config-rule": {

@@ -1,7 +1,7 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { apacheModule, nginxModule, phpManual } from "../manuals.ts";
+import { apacheModule, nginxModule, phpManual } from "../writing/manuals.ts";
 
 export const misleadingSuccess = defineMechanisms("misleading-success", {
   "post-ignored-by-static-file": {

@@ -1,7 +1,7 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { apacheModule, nginxModule, S3_ERRORS } from "../manuals.ts";
+import { apacheModule, nginxModule, S3_ERRORS } from "../writing/manuals.ts";
 
 export const notFound = defineMechanisms("not-found", {
   "file-not-found": {

@@ -1,7 +1,7 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { apacheModule, CHROMIUM_ERRORS, nginxModule } from "../manuals.ts";
+import { apacheModule, CHROMIUM_ERRORS, nginxModule } from "../writing/manuals.ts";
 
 export const protocolMismatch = defineMechanisms("protocol-mismatch", {
   "plain-http-to-tls-port": {

@@ -1,7 +1,7 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { apacheModule, HAPROXY, nginxModule, phpManual } from "../manuals.ts";
+import { apacheModule, HAPROXY, nginxModule, phpManual } from "../writing/manuals.ts";
 
 export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
   "rate-limited": {

@@ -1,7 +1,7 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { apacheModule, mdn, nginxModule } from "../manuals.ts";
+import { apacheModule, mdn, nginxModule } from "../writing/manuals.ts";
 
 export const redirect = defineMechanisms("redirect", {
   "redirect-loop-tls-termination": {

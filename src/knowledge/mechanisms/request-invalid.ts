@@ -1,7 +1,7 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { mdn } from "../manuals.ts";
+import { mdn } from "../writing/manuals.ts";
 
 export const requestInvalid = defineMechanisms("request-invalid", {
   "request-body-malformed": {

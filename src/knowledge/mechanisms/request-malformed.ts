@@ -1,7 +1,7 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { apacheModule } from "../manuals.ts";
+import { apacheModule } from "../writing/manuals.ts";
 
 export const requestMalformed = defineMechanisms("request-malformed", {
   "malformed-request-head": {

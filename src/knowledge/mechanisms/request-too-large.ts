@@ -1,7 +1,7 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { apacheModule, nginxModule, PHP_CORE } from "../manuals.ts";
+import { apacheModule, nginxModule, PHP_CORE } from "../writing/manuals.ts";
 
 export const requestTooLarge = defineMechanisms("request-too-large", {
   "request-body-too-large": {

@@ -1,7 +1,7 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { IANA_STATUS_CODES, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { CHROMIUM_ERRORS, nginxModule } from "../manuals.ts";
+import { CHROMIUM_ERRORS, nginxModule } from "../writing/manuals.ts";
 
 export const responseBroken = defineMechanisms("response-broken", {
   "response-truncated": {

@@ -1,7 +1,7 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { PHP_CORE, phpManual } from "../manuals.ts";
+import { PHP_CORE, phpManual } from "../writing/manuals.ts";
 
 export const scriptRuntime = defineMechanisms("script-runtime", {
   "script-fatal-error-hidden": {

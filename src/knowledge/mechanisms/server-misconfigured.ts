@@ -1,7 +1,7 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { apacheModule, nginxModule } from "../manuals.ts";
+import { apacheModule, nginxModule } from "../writing/manuals.ts";
 
 export const serverMisconfigured = defineMechanisms("server-misconfigured", {
   "internal-rewrite-loop": {

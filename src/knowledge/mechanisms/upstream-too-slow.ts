@@ -1,7 +1,7 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { EXPRESS_ERRORS, IIS_FASTCGI, nginxModule } from "../manuals.ts";
+import { EXPRESS_ERRORS, IIS_FASTCGI, nginxModule } from "../writing/manuals.ts";
 
 export const upstreamTooSlow = defineMechanisms("upstream-too-slow", {
   "upstream-response-timeout": {

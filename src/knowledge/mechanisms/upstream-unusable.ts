@@ -1,7 +1,7 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { CLOUDFLARE_5XX, HAPROXY, nginxModule, phpManual } from "../manuals.ts";
+import { CLOUDFLARE_5XX, HAPROXY, nginxModule, phpManual } from "../writing/manuals.ts";
 
 export const upstreamUnusable = defineMechanisms("upstream-unusable", {
   "upstream-connection-refused": {

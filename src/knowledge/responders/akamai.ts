@@ -1,13 +1,14 @@
-import { by } from "../../diagnosis/condition/author.ts";
+import { causesOf, anybody, type CauseTable } from "../writing/causes-of.ts";
+import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any } from "../../diagnosis/condition/condition.ts";
 import { field, setsCookie, status } from "../../diagnosis/condition/response.ts";
-import { defineResponder, relayed, wrote } from "../../diagnosis/responder.ts";
+import { relayed, wrote } from "../../diagnosis/responder.ts";
+import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { type CauseTable, causesOfTable } from "../cause-table.ts";
-import { cause } from "../define.ts";
-import { product } from "../product.ts";
+import { cause } from "../writing/define.ts";
+import { product } from "../writing/product.ts";
 
 const TECHDOCS = "https://techdocs.akamai.com";
 const PROPERTY = docs("Akamai: Property Manager", `${TECHDOCS}/property-mgr/docs/welcome-prop-manager`);
@@ -53,11 +54,7 @@ export const akamai = defineResponder({
     relayed("cookie", setsCookie(/^(ak_bmsc|_abck|bm_sz|bm_sv|akacd_|AKA_A2)/)),
   ],
   causes: [
-    ...causesOfTable(akamaiSays, {
-      certainty: "likely",
-      when: (words) => all(own, body(new RegExp(words, "i"))),
-      sources: [PROPERTY],
-    }),
+    ...causesOf(anybody, PROPERTY).table(akamaiSays, { certainty: "likely", when: (words) => all(own, body(new RegExp(words, "i"))) }),
     cause({
       id: "challenge",
       mechanism: "bot-challenge",

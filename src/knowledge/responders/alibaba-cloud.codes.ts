@@ -1,6 +1,6 @@
 import type { PrivateStatus } from "../../diagnosis/private-status.ts";
 import { docs } from "../../diagnosis/source.ts";
-import { privateCodes } from "../private-code.ts";
+import { privateCodes } from "../writing/private-code.ts";
 
 const ALB = docs("阿里云 ALB：异常状态码", "https://help.aliyun.com/document_detail/468288.html");
 const ER = docs(

@@ -1,13 +1,14 @@
-import { by } from "../../diagnosis/condition/author.ts";
+import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, holds } from "../../diagnosis/condition/condition.ts";
 import { method, notSent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
-import { defineResponder, named, relayed, wrote } from "../../diagnosis/responder.ts";
+import { named, relayed, wrote } from "../../diagnosis/responder.ts";
+import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { cause } from "../define.ts";
-import { product } from "../product.ts";
+import { cause } from "../writing/define.ts";
+import { product } from "../writing/product.ts";
 
 const API = "https://docs.aws.amazon.com/AmazonS3/latest/API";
 const ERRORS = docs("Amazon S3: error responses", `${API}/ErrorResponses.html`);

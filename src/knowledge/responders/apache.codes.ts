@@ -1,6 +1,6 @@
 import type { PrivateStatus } from "../../diagnosis/private-status.ts";
 import { docs } from "../../diagnosis/source.ts";
-import { privateCodes } from "../private-code.ts";
+import { privateCodes } from "../writing/private-code.ts";
 
 // Not from Apache itself but from modules that hosting companies add to it.
 export const apacheCodes = [

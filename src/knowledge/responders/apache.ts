@@ -1,4 +1,5 @@
-import { by } from "../../diagnosis/condition/author.ts";
+import { causesOf, anybody } from "../writing/causes-of.ts";
+import { by } from "../writing/by.ts";
 import { body, bodyless } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
 import { overPlainHttp } from "../../diagnosis/condition/origin.ts";
@@ -7,12 +8,12 @@ import { method, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { bodyOfBytes, withBody } from "../../diagnosis/condition/size.ts";
 import { took } from "../../diagnosis/condition/time.ts";
-import { defineResponder, named, relayed, wrote } from "../../diagnosis/responder.ts";
+import { named, relayed, wrote } from "../../diagnosis/responder.ts";
+import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { cause } from "../define.ts";
+import { cause } from "../writing/define.ts";
 import { apacheCodes } from "./apache.codes.ts";
-import { documentedBy } from "./documented.ts";
 import { bareRedirect, passedOn } from "../manners/passed-on.ts";
 
 const PAGES = docs(
@@ -20,16 +21,12 @@ const PAGES = docs(
   "https://github.com/apache/httpd/blob/trunk/modules/http/http_protocol.c",
 );
 const MOD_PROXY = docs("Apache: mod_proxy", "https://httpd.apache.org/docs/2.4/mod/mod_proxy.html");
-const PAGE = documentedBy(PAGES);
-const PROXY = documentedBy(MOD_PROXY);
-const CORE = documentedBy(docs("Apache: core", "https://httpd.apache.org/docs/2.4/mod/core.html"));
-const CGI = documentedBy(docs("Apache: CGI", "https://httpd.apache.org/docs/2.4/howto/cgi.html"));
-const REWRITE = documentedBy(
-  docs("Apache: rewrite flags", "https://httpd.apache.org/docs/2.4/rewrite/flags.html"),
-);
-const AUTH = documentedBy(
-  docs("Apache: authentication", "https://httpd.apache.org/docs/2.4/howto/auth.html"),
-);
+const PAGE = causesOf(anybody, PAGES);
+const PROXY = causesOf(anybody, MOD_PROXY);
+const CORE = causesOf(anybody, docs("Apache: core", "https://httpd.apache.org/docs/2.4/mod/core.html"));
+const CGI = causesOf(anybody, docs("Apache: CGI", "https://httpd.apache.org/docs/2.4/howto/cgi.html"));
+const REWRITE = causesOf(anybody, docs("Apache: rewrite flags", "https://httpd.apache.org/docs/2.4/rewrite/flags.html"));
+const AUTH = causesOf(anybody, docs("Apache: authentication", "https://httpd.apache.org/docs/2.4/howto/auth.html"));
 
 const NAME = /^Apache(?:\/|$| )/i;
 
@@ -87,59 +84,17 @@ export const apache = defineResponder({
   manners: ["webdav", "refuses-malformed-requests", "denies-by-rule", "serves-files"],
   causes: [
     // 400
-    PAGE(
-      "plain-http-on-tls-port",
-      "plain-http-to-tls-port",
-      [400],
-      "likely",
-      all(overPlainHttp, said("speaking plain HTTP to an SSL-enabled server port")),
-    ),
-    PAGE(
-      "plain-http-by-proxy",
-      "upstream-protocol-mismatch",
-      [400],
-      "likely",
-      all(not(overPlainHttp), said("speaking plain HTTP to an SSL-enabled server port")),
-    ),
-    PAGE(
-      "field-too-large",
-      "request-header-too-large",
-      [400, 431],
-      "likely",
-      said(/Size of a request header field exceeds server limit|number of request header fields exceeds/),
-    ),
-    PAGE(
-      "name-differs-from-sni",
-      "misdirected-request",
-      [400, 421],
-      "likely",
-      said(/provided via SNI|needs a new connection for this request|not match the Server Name Indication/),
-    ),
-    PAGE(
-      "field-line-invalid",
-      "malformed-request-head",
-      [400],
-      "likely",
-      said(/header field is missing ':' separator|Request header field.{0,20}is missing/),
-    ),
-    CORE("url-unclean", "malformed-url", [400, 404], "likely", all(stock, path(ODD_URL))),
-    PAGE("host-unusable", "host-header-invalid", [400], "possible", apacheAnswered),
-    PAGE("head-unreadable", "malformed-request-head", [400], "possible", apacheAnswered),
+    PAGE.likely("plain-http-on-tls-port", "plain-http-to-tls-port", 400, all(overPlainHttp, said("speaking plain HTTP to an SSL-enabled server port"))),
+    PAGE.likely("plain-http-by-proxy", "upstream-protocol-mismatch", 400, all(not(overPlainHttp), said("speaking plain HTTP to an SSL-enabled server port"))),
+    PAGE.likely("field-too-large", "request-header-too-large", [400, 431], said(/Size of a request header field exceeds server limit|number of request header fields exceeds/)),
+    PAGE.likely("name-differs-from-sni", "misdirected-request", [400, 421], said(/provided via SNI|needs a new connection for this request|not match the Server Name Indication/)),
+    PAGE.likely("field-line-invalid", "malformed-request-head", 400, said(/header field is missing ':' separator|Request header field.{0,20}is missing/)),
+    CORE.likely("url-unclean", "malformed-url", [400, 404], all(stock, path(ODD_URL))),
+    PAGE.possible("host-unusable", "host-header-invalid", 400, apacheAnswered),
+    PAGE.possible("head-unreadable", "malformed-request-head", 400, apacheAnswered),
     // 403
-    CORE(
-      "settings-file-unreadable",
-      "file-permission-denied",
-      [403],
-      "likely",
-      said("unable to read htaccess file"),
-    ),
-    PAGE(
-      "certificate-not-renegotiated",
-      "client-certificate-missing",
-      [403],
-      "likely",
-      said("Cannot perform Post-Handshake Authentication"),
-    ),
+    CORE.likely("settings-file-unreadable", "file-permission-denied", 403, said("unable to read htaccess file")),
+    PAGE.likely("certificate-not-renegotiated", "client-certificate-missing", 403, said("Cannot perform Post-Handshake Authentication")),
     cause({
       id: "rewritten-query-unsafe",
       mechanism: "malformed-url",
@@ -158,71 +113,29 @@ export const apache = defineResponder({
         ),
       ],
     }),
-    CORE(
-      "only-over-tls",
-      "https-required",
-      [403],
-      "likely",
-      all(apacheAnswered, overPlainHttp, path(/secure|login|account|checkout|payment|private|member/i)),
-    ),
+    CORE.likely("only-over-tls", "https-required", 403, all(apacheAnswered, overPlainHttp, path(/secure|login|account|checkout|payment|private|member/i))),
     // 406
-    PAGE(
-      "no-variant",
-      "not-acceptable",
-      [406],
-      "likely",
-      all(apacheAnswered, any(field("alternates"), field("tcn"), body("Available variants"))),
-    ),
+    PAGE.likely("no-variant", "not-acceptable", 406, all(apacheAnswered, any(field("alternates"), field("tcn"), body("Available variants")))),
     // 408
-    CORE("body-late", "client-body-timeout", [408], "likely", all(stock, withBody)),
-    CORE("head-late", "client-header-timeout", [408], "likely", stock),
+    CORE.likely("body-late", "client-body-timeout", 408, all(stock, withBody)),
+    CORE.likely("head-late", "client-header-timeout", 408, stock),
     // 413, 414
-    CORE("body-over-limit", "request-body-too-large", [413], "likely", stock),
+    CORE.likely("body-over-limit", "request-body-too-large", 413, stock),
     // 500
-    CGI("script-not-started", "script-cannot-start", [500], "likely", all(stock, path(SCRIPT))),
-    CGI("script-said-no-header", "script-output-invalid", [500], "possible", all(stock, path(SCRIPT))),
-    CGI("script-header-missing", "script-output-invalid", [500], "possible", all(stock, path(/\.php/i))),
-    PROXY(
-      "handshake-with-backend",
-      "upstream-tls-handshake-failed",
-      [500, 502],
-      "likely",
-      said("Error during SSL Handshake with remote server"),
-    ),
-    PROXY(
-      "certificate-of-backend",
-      "upstream-tls-certificate-invalid",
-      [500, 502],
-      "possible",
-      said("Error during SSL Handshake with remote server"),
-    ),
-    AUTH("password-check-failed", "auth-check-broken", [500], "likely", all(stock, sent("authorization"))),
-    PAGE("temp-files", "temp-dir-unwritable", [500], "possible", all(stock, bodyOfBytes(8_000))),
-    CORE("directive-invalid", "server-config-error", [500], "likely", all(stock, status(500))),
-    REWRITE("rewrite-cycle", "internal-rewrite-loop", [500], "possible", stock),
-    AUTH("login-settings", "auth-check-broken", [500], "possible", stock),
+    CGI.likely("script-not-started", "script-cannot-start", 500, all(stock, path(SCRIPT))),
+    CGI.possible("script-said-no-header", "script-output-invalid", 500, all(stock, path(SCRIPT))),
+    CGI.possible("script-header-missing", "script-output-invalid", 500, all(stock, path(/\.php/i))),
+    PROXY.likely("handshake-with-backend", "upstream-tls-handshake-failed", [500, 502], said("Error during SSL Handshake with remote server")),
+    PROXY.possible("certificate-of-backend", "upstream-tls-certificate-invalid", [500, 502], said("Error during SSL Handshake with remote server")),
+    AUTH.likely("password-check-failed", "auth-check-broken", 500, all(stock, sent("authorization"))),
+    PAGE.possible("temp-files", "temp-dir-unwritable", 500, all(stock, bodyOfBytes(8_000))),
+    CORE.likely("directive-invalid", "server-config-error", 500, all(stock, status(500))),
+    REWRITE.possible("rewrite-cycle", "internal-rewrite-loop", 500, stock),
+    AUTH.possible("login-settings", "auth-check-broken", 500, stock),
     // 502
-    PROXY(
-      "name-of-backend",
-      "upstream-dns-failure",
-      [500, 502, 503],
-      "likely",
-      said("DNS lookup failure for"),
-    ),
-    PROXY(
-      "status-line-corrupt",
-      "upstream-invalid-response",
-      [502],
-      "likely",
-      said(/Corrupt status line|Invalid status line|Error parsing|Malformed|unparsable/i),
-    ),
-    PROXY(
-      "cut-during-upload",
-      "upstream-closed-during-upload",
-      [502],
-      "likely",
-      all(stock, bodyOfBytes(200_000)),
-    ),
+    PROXY.likely("name-of-backend", "upstream-dns-failure", [500, 502, 503], said("DNS lookup failure for")),
+    PROXY.likely("status-line-corrupt", "upstream-invalid-response", 502, said(/Corrupt status line|Invalid status line|Error parsing|Malformed|unparsable/i)),
+    PROXY.likely("cut-during-upload", "upstream-closed-during-upload", 502, all(stock, bodyOfBytes(200_000))),
     cause({
       id: "backend-silent",
       mechanism: "upstream-response-timeout",
@@ -236,51 +149,28 @@ export const apache = defineResponder({
       }),
       sources: [MOD_PROXY],
     }),
-    PROXY("backend-closed", "upstream-closed-without-response", [502], "likely", all(stock, status(502))),
-    PROXY("backend-answer-invalid", "upstream-invalid-response", [502], "possible", stock),
-    PROXY("backend-worker-ended", "upstream-worker-killed", [502], "possible", stock),
+    PROXY.likely("backend-closed", "upstream-closed-without-response", 502, all(stock, status(502))),
+    PROXY.possible("backend-answer-invalid", "upstream-invalid-response", 502, stock),
+    PROXY.possible("backend-worker-ended", "upstream-worker-killed", 502, stock),
     // 503
-    CORE("planned-503", "maintenance-mode", [503], "likely", all(stock, field("retry-after"))),
-    PROXY(
-      "backend-unreachable",
-      "upstream-connect-timeout",
-      [503],
-      "likely",
-      all(stock, took(900, 3_600_000)),
-    ),
-    PROXY("backend-down", "upstream-connection-refused", [503], "likely", all(stock, status(503))),
-    PROXY("backend-in-error-state", "upstream-none-available", [503], "likely", stock),
-    PROXY("backend-other-protocol", "upstream-protocol-mismatch", [503], "possible", stock),
-    CORE("fixed-503", "maintenance-mode", [503], "possible", stock),
+    CORE.likely("planned-503", "maintenance-mode", 503, all(stock, field("retry-after"))),
+    PROXY.likely("backend-unreachable", "upstream-connect-timeout", 503, all(stock, took(900, 3_600_000))),
+    PROXY.likely("backend-down", "upstream-connection-refused", 503, all(stock, status(503))),
+    PROXY.likely("backend-in-error-state", "upstream-none-available", 503, stock),
+    PROXY.possible("backend-other-protocol", "upstream-protocol-mismatch", 503, stock),
+    CORE.possible("fixed-503", "maintenance-mode", 503, stock),
     // 504
-    PROXY("gateway-late", "upstream-response-timeout", [504], "likely", stock),
+    PROXY.likely("gateway-late", "upstream-response-timeout", 504, stock),
     // Codes by rule
-    REWRITE("marked-gone", "resource-gone", [410], "likely", all(stock, status(410))),
-    REWRITE(
-      "trace-off",
-      "method-not-implemented",
-      [405, 501],
-      "likely",
-      all(stock, method("TRACE", "TRACK")),
-    ),
+    REWRITE.likely("marked-gone", "resource-gone", 410, all(stock, status(410))),
+    REWRITE.likely("trace-off", "method-not-implemented", [405, 501], all(stock, method("TRACE", "TRACK"))),
     // Redirects by a guess, and answers that are none
-    documentedBy(docs("Apache: mod_speling", "https://httpd.apache.org/docs/2.4/mod/mod_speling.html"))(
-      "name-corrected",
-      "spelling-corrected",
-      [200, 300, 304],
-      "likely",
-      all(
+    causesOf(anybody, docs("Apache: mod_speling", "https://httpd.apache.org/docs/2.4/mod/mod_speling.html")).likely("name-corrected", "spelling-corrected", [200, 300, 304], all(
         apacheAnswered,
         holds((c) => c.surroundings.chain.at(-1)?.response?.status === 301),
         corrected,
-      ),
-    ),
-    PROXY(
-      "headless-answer",
-      "upstream-invalid-response",
-      [200],
-      "likely",
-      all(
+      )),
+    PROXY.likely("headless-answer", "upstream-invalid-response", 200, all(
         apacheAnswered,
         field("server"),
         not(field("content-type")),
@@ -288,8 +178,7 @@ export const apache = defineResponder({
         not(field("last-modified")),
         not(bodyless),
         holds((c) => c.exchange.failure === null),
-      ),
-    ),
+      )),
   ],
   sources: [docs("Apache HTTP Server documentation", "https://httpd.apache.org/docs/2.4/")],
 });

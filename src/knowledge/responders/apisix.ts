@@ -1,18 +1,19 @@
-import { by } from "../../diagnosis/condition/author.ts";
+import { causesOf, anybody } from "../writing/causes-of.ts";
+import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, not } from "../../diagnosis/condition/condition.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
-import { defineResponder, named, relayed, wrote } from "../../diagnosis/responder.ts";
+import { named, relayed, wrote } from "../../diagnosis/responder.ts";
+import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { documentedBy } from "./documented.ts";
 
 const FAQ = docs(
   "Apache APISIX: debug mode and X-APISIX-Upstream-Status",
   "https://apisix.apache.org/docs/apisix/debug-mode/",
 );
-const GATEWAY = documentedBy(FAQ);
-const PLUGIN = documentedBy(docs("Apache APISIX: plugins", "https://apisix.apache.org/plugins/"));
+const GATEWAY = causesOf(anybody, FAQ);
+const PLUGIN = causesOf(anybody, docs("Apache APISIX: plugins", "https://apisix.apache.org/plugins/"));
 
 const NAME = /^APISIX\b/i;
 const said = (words: string | RegExp): Condition => all(by("apisix"), body(words));
@@ -35,55 +36,19 @@ export const apisix = defineResponder({
   over: ["openresty"],
   manners: ["nginx-family"],
   causes: [
-    GATEWAY(
-      "no-route",
-      "gateway-route-not-found",
-      [404],
-      "likely",
-      any(said("Route Not Found"), said(/"failed to match any routes"/)),
-    ),
-    GATEWAY(
-      "no-node",
-      "upstream-none-available",
-      [500, 502, 503],
-      "likely",
-      said(/no valid upstream node|failed to (?:pick|find) (?:server|valid upstream)/),
-    ),
-    GATEWAY(
-      "name",
-      "upstream-dns-failure",
-      [500, 502, 503],
-      "likely",
-      said(/failed to (?:parse|resolve) domain|dns/i),
-    ),
-    PLUGIN(
-      "key-missing",
-      "auth-missing",
-      [401],
-      "likely",
-      said(/Missing (?:API key|authorization|JWT token|related)/i),
-    ),
-    PLUGIN(
-      "key-wrong",
-      "auth-invalid",
-      [401],
-      "likely",
-      said(
+    GATEWAY.likely("no-route", "gateway-route-not-found", 404, any(said("Route Not Found"), said(/"failed to match any routes"/))),
+    GATEWAY.likely("no-node", "upstream-none-available", [500, 502, 503], said(/no valid upstream node|failed to (?:pick|find) (?:server|valid upstream)/)),
+    GATEWAY.likely("name", "upstream-dns-failure", [500, 502, 503], said(/failed to (?:parse|resolve) domain|dns/i)),
+    PLUGIN.likely("key-missing", "auth-missing", 401, said(/Missing (?:API key|authorization|JWT token|related)/i)),
+    PLUGIN.likely("key-wrong", "auth-invalid", 401, said(
         /Invalid (?:API key|user|authorization)|failed to verify|client request can't be validated|signature/i,
-      ),
-    ),
-    PLUGIN("token-expired", "auth-token-expired", [401], "likely", said(/expired/i)),
-    PLUGIN("consumer", "auth-not-authorised", [403], "likely", said(/consumer|forbidden/i)),
-    PLUGIN("address", "ip-not-allowed", [403], "likely", said(/IP address is not allowed/i)),
-    PLUGIN(
-      "rate",
-      "rate-limited",
-      [429, 503],
-      "likely",
-      all(answered, status(429, 503), not(body(/node|domain|<html>/))),
-    ),
-    PLUGIN("filtered", "blocked-by-config-rule", [403, 404], "possible", answered),
-    PLUGIN("script", "proxy-script-failed", [500], "likely", all(answered, body(/\S/))),
+      )),
+    PLUGIN.likely("token-expired", "auth-token-expired", 401, said(/expired/i)),
+    PLUGIN.likely("consumer", "auth-not-authorised", 403, said(/consumer|forbidden/i)),
+    PLUGIN.likely("address", "ip-not-allowed", 403, said(/IP address is not allowed/i)),
+    PLUGIN.likely("rate", "rate-limited", [429, 503], all(answered, status(429, 503), not(body(/node|domain|<html>/)))),
+    PLUGIN.possible("filtered", "blocked-by-config-rule", [403, 404], answered),
+    PLUGIN.likely("script", "proxy-script-failed", 500, all(answered, body(/\S/))),
   ],
   sources: [FAQ],
 });

@@ -3,7 +3,8 @@ import { all, any, type Condition, holds, not, quoting } from "../../diagnosis/c
 import { jsonOf } from "../../diagnosis/condition/json.ts";
 import { field, lacks, mediaType } from "../../diagnosis/condition/response.ts";
 import { wordsOf } from "../../diagnosis/condition/words.ts";
-import { defineResponder, named } from "../../diagnosis/responder.ts";
+import { named } from "../../diagnosis/responder.ts";
+import { defineResponder } from "../writing/define.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 

@@ -1,15 +1,16 @@
-import { by } from "../../diagnosis/condition/author.ts";
+import { causesOf, anybody, type CauseTable } from "../writing/causes-of.ts";
+import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field, lacks } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
-import { defineResponder, relayed, wrote } from "../../diagnosis/responder.ts";
+import { relayed, wrote } from "../../diagnosis/responder.ts";
+import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { type CauseTable, causesOfTable } from "../cause-table.ts";
-import { cause } from "../define.ts";
-import { product } from "../product.ts";
+import { cause } from "../writing/define.ts";
+import { product } from "../writing/product.ts";
 
 const GUIDE = "https://docs.aws.amazon.com/apigateway/latest/developerguide";
 const RESPONSES = docs(
@@ -72,11 +73,7 @@ export const awsApiGateway = defineResponder({
     relayed("handled", handled),
   ],
   causes: [
-    ...causesOfTable(apiGatewaySays, {
-      certainty: "likely",
-      when: (words) => all(own, body(words)),
-      sources: [RESPONSES],
-    }),
+    ...causesOf(anybody, RESPONSES).table(apiGatewaySays, { certainty: "likely", when: (words) => all(own, body(words)) }),
     cause({
       id: "api-key-missing",
       mechanism: "auth-missing",

@@ -1,10 +1,11 @@
+import { causesOf } from "../writing/causes-of.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, type Condition } from "../../diagnosis/condition/condition.ts";
 import { mediaType, status } from "../../diagnosis/condition/response.ts";
-import { defineResponder, wrote } from "../../diagnosis/responder.ts";
+import { wrote } from "../../diagnosis/responder.ts";
+import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { causesOf } from "../causes-of.ts";
 
 const EXTRACT = docs(
   "axum: extractor rejections",

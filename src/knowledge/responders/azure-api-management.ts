@@ -1,14 +1,15 @@
-import { by } from "../../diagnosis/condition/author.ts";
+import { causesOf, anybody, type CauseTable } from "../writing/causes-of.ts";
+import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any } from "../../diagnosis/condition/condition.ts";
 import { notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field } from "../../diagnosis/condition/response.ts";
-import { defineResponder, relayed, wrote } from "../../diagnosis/responder.ts";
+import { relayed, wrote } from "../../diagnosis/responder.ts";
+import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { type CauseTable, causesOfTable } from "../cause-table.ts";
-import { cause } from "../define.ts";
-import { product } from "../product.ts";
+import { cause } from "../writing/define.ts";
+import { product } from "../writing/product.ts";
 
 const LEARN = "https://learn.microsoft.com/en-us/azure/api-management";
 const KEYS = docs("API Management: subscriptions", `${LEARN}/api-management-subscriptions`);
@@ -55,11 +56,7 @@ export const azureApiManagement = defineResponder({
     relayed("sent-ocp-apim-subscription-key", sent("ocp-apim-subscription-key")),
   ],
   causes: [
-    ...causesOfTable(apiManagementSays, {
-      certainty: "likely",
-      when: (words) => all(own, body(words)),
-      sources: [ERRORS],
-    }),
+    ...causesOf(anybody, ERRORS).table(apiManagementSays, { certainty: "likely", when: (words) => all(own, body(words)) }),
     cause({
       id: "key-missing-by-challenge",
       mechanism: "auth-missing",

@@ -1,14 +1,15 @@
-import { by } from "../../diagnosis/condition/author.ts";
+import { causesOf, anybody, type CauseTable } from "../writing/causes-of.ts";
+import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all } from "../../diagnosis/condition/condition.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
-import { defineResponder, wrote } from "../../diagnosis/responder.ts";
+import { wrote } from "../../diagnosis/responder.ts";
+import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { type CauseTable, causesOfTable } from "../cause-table.ts";
-import { cause } from "../define.ts";
-import { product } from "../product.ts";
+import { cause } from "../writing/define.ts";
+import { product } from "../writing/product.ts";
 
 const CODES = docs(
   "Application Gateway: HTTP response codes",
@@ -33,12 +34,7 @@ export const azureApplicationGateway = defineResponder({
   // The gateway names itself on what it makes itself; a backend's own Server field is left as it is.
   signs: [wrote("page", body(PAGE)), wrote("named", named)],
   causes: [
-    ...causesOfTable(applicationGatewaySays, {
-      certainty: "likely",
-      on: [400],
-      when: (words) => all(own, body(words)),
-      sources: [CODES],
-    }),
+    ...causesOf(anybody, CODES).table(applicationGatewaySays, { certainty: "likely", on: [400], when: (words) => all(own, body(words)) }),
     cause({
       id: "waf-rule",
       mechanism: "waf-blocked",

@@ -1,7 +1,8 @@
 import { all, type Condition, holds, quoting } from "../../diagnosis/condition/condition.ts";
 import { isCorsBlocked } from "../../diagnosis/condition/origin.ts";
 import { field } from "../../diagnosis/condition/response.ts";
-import { defineResponder, wrote } from "../../diagnosis/responder.ts";
+import { wrote } from "../../diagnosis/responder.ts";
+import { defineResponder } from "../writing/define.ts";
 import { docs, fetchStandard } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 

@@ -1,7 +1,7 @@
 import type { PrivateStatus } from "../../diagnosis/private-status.ts";
 import { docs } from "../../diagnosis/source.ts";
 import type { Text } from "../../diagnosis/text.ts";
-import { privateCodes } from "../private-code.ts";
+import { privateCodes } from "../writing/private-code.ts";
 
 const PAGES = "https://developers.cloudflare.com/support/troubleshooting/http-status-codes";
 

@@ -1,16 +1,17 @@
-import { by } from "../../diagnosis/condition/author.ts";
+import { causesOf, anybody, type CauseTable } from "../writing/causes-of.ts";
+import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { anyCode, code, codeInBody, firstCode } from "../../diagnosis/condition/code.ts";
 import { all, holds, not } from "../../diagnosis/condition/condition.ts";
 import { method } from "../../diagnosis/condition/request.ts";
 import { field, lacks, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
-import { defineResponder, named, relayed, wrote } from "../../diagnosis/responder.ts";
+import { named, relayed, wrote } from "../../diagnosis/responder.ts";
+import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { type CauseTable, causesOfTable } from "../cause-table.ts";
-import { cause } from "../define.ts";
-import { product } from "../product.ts";
+import { cause } from "../writing/define.ts";
+import { product } from "../writing/product.ts";
 import { cloudflareCodes } from "./cloudflare.codes.ts";
 
 const FIVE_XX = docs(
@@ -151,23 +152,9 @@ export const cloudflare = defineResponder({
       when: body(CHALLENGE_PAGE),
       sources: [CHALLENGES],
     }),
-    ...causesOfTable(cloudflareProven, {
-      certainty: "certain",
-      when: (n) => all(by("cloudflare"), code(statusCode, n)),
-      sources: [FIVE_XX, ONE_XXX],
-    }),
-    ...causesOfTable(cloudflareLikely, {
-      prefix: "code-",
-      certainty: "likely",
-      when: (n) => all(by("cloudflare"), code(statusCode, n)),
-      sources: [FIVE_XX, ONE_XXX],
-    }),
-    ...causesOfTable(cloudflarePossible, {
-      prefix: "perhaps-",
-      certainty: "possible",
-      when: (n) => all(by("cloudflare"), code(statusCode, n)),
-      sources: [FIVE_XX, ONE_XXX],
-    }),
+    ...causesOf(anybody, FIVE_XX, ONE_XXX).table(cloudflareProven, { certainty: "certain", when: (n) => all(by("cloudflare"), code(statusCode, n)) }),
+    ...causesOf(anybody, FIVE_XX, ONE_XXX).table(cloudflareLikely, { prefix: "code-", certainty: "likely", when: (n) => all(by("cloudflare"), code(statusCode, n)) }),
+    ...causesOf(anybody, FIVE_XX, ONE_XXX).table(cloudflarePossible, { prefix: "perhaps-", certainty: "possible", when: (n) => all(by("cloudflare"), code(statusCode, n)) }),
     cause({
       id: "access-login",
       mechanism: "login-redirect",

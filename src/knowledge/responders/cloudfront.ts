@@ -1,16 +1,17 @@
-import { by } from "../../diagnosis/condition/author.ts";
+import { causesOf, anybody, type CauseTable } from "../writing/causes-of.ts";
+import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { code, codeInBody } from "../../diagnosis/condition/code.ts";
 import { all, any } from "../../diagnosis/condition/condition.ts";
 import { path } from "../../diagnosis/condition/path.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
-import { defineResponder, relayed, wrote } from "../../diagnosis/responder.ts";
+import { relayed, wrote } from "../../diagnosis/responder.ts";
+import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { type CauseTable, causesOfTable } from "../cause-table.ts";
-import { cause } from "../define.ts";
-import { product } from "../product.ts";
+import { cause } from "../writing/define.ts";
+import { product } from "../writing/product.ts";
 import { cloudfrontCodes } from "./cloudfront.codes.ts";
 
 const DEV_GUIDE = "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide";
@@ -67,23 +68,9 @@ export const cloudfront = defineResponder({
   ],
   statuses: cloudfrontCodes,
   causes: [
-    ...causesOfTable(cloudfrontProven, {
-      certainty: "certain",
-      when: (words) => all(body(PAGE), body(words)),
-      sources: [ERRORS],
-    }),
-    ...causesOfTable(cloudfrontSays, {
-      certainty: "likely",
-      prefix: "says-",
-      when: (words) => all(body(PAGE), body(words)),
-      sources: [ERRORS],
-    }),
-    ...causesOfTable(cloudfrontSigned, {
-      certainty: "likely",
-      prefix: "signed-",
-      when: (name) => all(by("cloudfront"), code(signedCode, name)),
-      sources: [SIGNED],
-    }),
+    ...causesOf(anybody, ERRORS).table(cloudfrontProven, { certainty: "certain", when: (words) => all(body(PAGE), body(words)) }),
+    ...causesOf(anybody, ERRORS).table(cloudfrontSays, { certainty: "likely", prefix: "says-", when: (words) => all(body(PAGE), body(words)) }),
+    ...causesOf(anybody, SIGNED).table(cloudfrontSigned, { certainty: "likely", prefix: "signed-", when: (name) => all(by("cloudfront"), code(signedCode, name)) }),
     cause({
       id: "signed-past-its-time",
       mechanism: "signed-request-expired",

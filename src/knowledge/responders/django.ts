@@ -1,13 +1,15 @@
+import { causesOf } from "../writing/causes-of.ts";
+import { inside } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
 import { asksForFile, asksForRecord, query } from "../../diagnosis/condition/path.ts";
 import { method, methodOtherThan, resourceType, sent } from "../../diagnosis/condition/request.ts";
 import { field, lacks } from "../../diagnosis/condition/response.ts";
 import { sentWithoutBoundary } from "../../diagnosis/condition/sent-content.ts";
-import { defineResponder, named, wrote } from "../../diagnosis/responder.ts";
+import { named, wrote } from "../../diagnosis/responder.ts";
+import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { causesOf, inside } from "../causes-of.ts";
 
 const VIEWS = docs("Django: error views", "https://docs.djangoproject.com/en/stable/ref/views/");
 const SETTINGS = docs("Django: settings", "https://docs.djangoproject.com/en/stable/ref/settings/");

@@ -1,14 +1,15 @@
-import { by } from "../../diagnosis/condition/author.ts";
+import { causesOf, anybody, type CauseTable } from "../writing/causes-of.ts";
+import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { code, codeInBody } from "../../diagnosis/condition/code.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
-import { defineResponder, relayed, wrote } from "../../diagnosis/responder.ts";
+import { relayed, wrote } from "../../diagnosis/responder.ts";
+import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { type CauseTable, causesOfTable } from "../cause-table.ts";
-import { cause } from "../define.ts";
+import { cause } from "../writing/define.ts";
 
 const SPEC = docs(
   "OCI distribution specification: error codes",
@@ -100,11 +101,7 @@ export const dockerRegistry = defineResponder({
       when: all(own, unauthorised, sent("authorization"), not(scopeMissing)),
       sources: [TOKEN],
     }),
-    ...causesOfTable(registryErrors, {
-      certainty: "likely",
-      when: (name) => all(own, code(errorCode, name)),
-      sources: [SPEC],
-    }),
+    ...causesOf(anybody, SPEC).table(registryErrors, { certainty: "likely", when: (name) => all(own, code(errorCode, name)) }),
   ],
   sources: [SPEC],
 });

@@ -1,15 +1,16 @@
-import { by } from "../../diagnosis/condition/author.ts";
+import { causesOf, anybody, type CauseTable } from "../writing/causes-of.ts";
+import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { code, codeInBody } from "../../diagnosis/condition/code.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field } from "../../diagnosis/condition/response.ts";
-import { defineResponder, relayed, wrote } from "../../diagnosis/responder.ts";
+import { relayed, wrote } from "../../diagnosis/responder.ts";
+import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { type CauseTable, causesOfTable } from "../cause-table.ts";
-import { cause } from "../define.ts";
-import { product } from "../product.ts";
+import { cause } from "../writing/define.ts";
+import { product } from "../writing/product.ts";
 
 const ELASTIC = "https://www.elastic.co/docs";
 const COMMON = docs("Elasticsearch: troubleshooting", `${ELASTIC}/troubleshoot/elasticsearch`);
@@ -211,12 +212,7 @@ export const elasticsearch = defineResponder({
       when: all(own, body("all shards failed")),
       sources: [COMMON],
     }),
-    ...causesOfTable(elasticsearchTypes, {
-      certainty: "likely",
-      prefix: "type-",
-      when: (name) => all(own, code(errorType, name)),
-      sources: [COMMON],
-    }),
+    ...causesOf(anybody, COMMON).table(elasticsearchTypes, { certainty: "likely", prefix: "type-", when: (name) => all(own, code(errorType, name)) }),
   ],
   sources: [COMMON],
 });

@@ -1,6 +1,6 @@
 import type { PrivateStatus } from "../../diagnosis/private-status.ts";
 import { docs } from "../../diagnosis/source.ts";
-import { privateCodes } from "../private-code.ts";
+import { privateCodes } from "../writing/private-code.ts";
 
 // Response flags: %RESPONSE_FLAGS% in the access log of Envoy, Istio and other meshes built on it.
 const flag = privateCodes({

@@ -1,6 +1,6 @@
 import type { PrivateStatus } from "../../diagnosis/private-status.ts";
 import { docs } from "../../diagnosis/source.ts";
-import { privateCodes } from "../private-code.ts";
+import { privateCodes } from "../writing/private-code.ts";
 
 // Mostly as error.code in the JSON of a 200 response.
 const sent = privateCodes({

@@ -1,6 +1,7 @@
 import { failure } from "../../diagnosis/condition/failure.ts";
 import { field } from "../../diagnosis/condition/response.ts";
-import { defineResponder, wrote } from "../../diagnosis/responder.ts";
+import { wrote } from "../../diagnosis/responder.ts";
+import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 

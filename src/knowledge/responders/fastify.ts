@@ -1,3 +1,5 @@
+import { causesOf } from "../writing/causes-of.ts";
+import { inside } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { methodWasChanged } from "../../diagnosis/condition/chain.ts";
 import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
@@ -5,10 +7,10 @@ import { json, jsonStartsWith, jsonWith } from "../../diagnosis/condition/json.t
 import { asksForDotFile, asksForFile, asksForRecord, endsWithSlash } from "../../diagnosis/condition/path.ts";
 import { method } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
-import { defineResponder, named, wrote } from "../../diagnosis/responder.ts";
+import { named, wrote } from "../../diagnosis/responder.ts";
+import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { causesOf, inside } from "../causes-of.ts";
 
 const ERRORS = docs("Fastify: errors", "https://fastify.dev/docs/latest/Reference/Errors/");
 const { says, likely, usual, possible } = causesOf("fastify", ERRORS);

@@ -1,14 +1,15 @@
-import { by } from "../../diagnosis/condition/author.ts";
+import { causesOf, anybody, type CauseTable } from "../writing/causes-of.ts";
+import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any } from "../../diagnosis/condition/condition.ts";
 import { field, lacks, statusText } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
-import { defineResponder, relayed, wrote } from "../../diagnosis/responder.ts";
+import { relayed, wrote } from "../../diagnosis/responder.ts";
+import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { type CauseTable, causesOfTable } from "../cause-table.ts";
-import { cause } from "../define.ts";
-import { product } from "../product.ts";
+import { cause } from "../writing/define.ts";
+import { product } from "../writing/product.ts";
 
 const VCL_ERRORS = docs(
   "Fastly: generated 503 errors",
@@ -101,11 +102,7 @@ export const fastly = defineResponder({
         docs("Fastly: domains", "https://www.fastly.com/documentation/guides/getting-started/domains/"),
       ],
     }),
-    ...causesOfTable(fastlySays, {
-      certainty: "likely",
-      when: (words) => all(own, any(body(words), statusText(words))),
-      sources: [VCL_ERRORS],
-    }),
+    ...causesOf(anybody, VCL_ERRORS).table(fastlySays, { certainty: "likely", when: (words) => all(own, any(body(words), statusText(words))) }),
     cause({
       id: "waf-rule",
       mechanism: "waf-blocked",

@@ -1,12 +1,13 @@
-import { through } from "../../diagnosis/condition/author.ts";
+import { causesOf } from "../writing/causes-of.ts";
+import { through } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, not } from "../../diagnosis/condition/condition.ts";
 import { asksForFile, endsWithSlash } from "../../diagnosis/condition/path.ts";
 import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
-import { defineResponder, named, wrote } from "../../diagnosis/responder.ts";
+import { named, wrote } from "../../diagnosis/responder.ts";
+import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { causesOf } from "../causes-of.ts";
 
 const HTTP = docs("Go: package net/http", "https://pkg.go.dev/net/http");
 const { says, likely, usual } = causesOf("go-net-http", HTTP);

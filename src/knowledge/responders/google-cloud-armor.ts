@@ -1,9 +1,10 @@
-import { by } from "../../diagnosis/condition/author.ts";
+import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
-import { defineResponder, wrote } from "../../diagnosis/responder.ts";
+import { wrote } from "../../diagnosis/responder.ts";
+import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
-import { cause } from "../define.ts";
-import { product } from "../product.ts";
+import { cause } from "../writing/define.ts";
+import { product } from "../writing/product.ts";
 
 const POLICIES = docs(
   "Cloud Armor: security policies",

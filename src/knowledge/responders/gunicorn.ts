@@ -1,11 +1,12 @@
-import { by } from "../../diagnosis/condition/author.ts";
+import { causesOf } from "../writing/causes-of.ts";
+import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { any } from "../../diagnosis/condition/condition.ts";
 import { field } from "../../diagnosis/condition/response.ts";
-import { defineResponder, named, wrote } from "../../diagnosis/responder.ts";
+import { named, wrote } from "../../diagnosis/responder.ts";
+import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { causesOf } from "../causes-of.ts";
 
 const SETTINGS = docs("Gunicorn: settings", "https://docs.gunicorn.org/en/stable/settings.html");
 const { says, likely, usual, possible } = causesOf("gunicorn", SETTINGS);

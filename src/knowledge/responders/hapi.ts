@@ -1,3 +1,5 @@
+import { causesOf } from "../writing/causes-of.ts";
+import { inside } from "../writing/by.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { json, jsonStartsWith, jsonWith } from "../../diagnosis/condition/json.ts";
 import {
@@ -9,10 +11,10 @@ import {
 } from "../../diagnosis/condition/path.ts";
 import { methodOtherThan } from "../../diagnosis/condition/request.ts";
 import { field } from "../../diagnosis/condition/response.ts";
-import { defineResponder, named, wrote } from "../../diagnosis/responder.ts";
+import { named, wrote } from "../../diagnosis/responder.ts";
+import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { causesOf, inside } from "../causes-of.ts";
 
 const HAPI = docs("hapi API", "https://hapi.dev/api/");
 const BOOM = docs("boom: error payloads", "https://hapi.dev/module/boom/api/");

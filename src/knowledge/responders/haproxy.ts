@@ -1,4 +1,5 @@
-import { by } from "../../diagnosis/condition/author.ts";
+import { causesOf, anybody } from "../writing/causes-of.ts";
+import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds } from "../../diagnosis/condition/condition.ts";
 import { ofLength } from "../../diagnosis/condition/content.ts";
@@ -6,19 +7,19 @@ import { path } from "../../diagnosis/condition/path.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { fieldsOfBytes, urlOfLength, withBody } from "../../diagnosis/condition/size.ts";
 import { took } from "../../diagnosis/condition/time.ts";
-import { defineResponder, wrote } from "../../diagnosis/responder.ts";
+import { wrote } from "../../diagnosis/responder.ts";
+import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { cause } from "../define.ts";
-import { documentedBy } from "./documented.ts";
+import { cause } from "../writing/define.ts";
 
 const MANUAL = docs("HAProxy configuration manual", "https://docs.haproxy.org/dev/configuration.html");
 const STATES = docs(
   "HAProxy: session state at disconnection",
   "https://docs.haproxy.org/dev/configuration.html#8.5",
 );
-const RULE = documentedBy(MANUAL);
-const STATE = documentedBy(STATES, MANUAL);
+const RULE = causesOf(anybody, MANUAL);
+const STATE = causesOf(anybody, STATES, MANUAL);
 
 /** `<h1>` with code and phrase, then one sentence: every stock page, whatever its code. */
 const STOCK_PAGE =
@@ -56,26 +57,14 @@ export const haproxy = defineResponder({
   manners: ["refuses-malformed-requests", "denies-by-rule"],
   causes: [
     // 400
-    RULE(
-      "header-over-buffer",
-      "request-header-too-large",
-      [400, 431],
-      "likely",
-      all(stock, fieldsOfBytes(12_000, 8_000)),
-    ),
-    RULE("url-over-buffer", "uri-too-long", [400, 414], "likely", all(stock, urlOfLength(6_000))),
-    RULE("url-unclean", "malformed-url", [400], "likely", all(stock, path(/%00|%(?![0-9a-f]{2})|[^!-~]/i))),
-    RULE(
-      "denied-with-400",
-      "blocked-by-config-rule",
-      [400, 404, 410],
-      "likely",
-      all(stock, status(400, 404, 410)),
-    ),
-    RULE("head-unreadable", "malformed-request-head", [400], "possible", stock),
+    RULE.likely("header-over-buffer", "request-header-too-large", [400, 431], all(stock, fieldsOfBytes(12_000, 8_000))),
+    RULE.likely("url-over-buffer", "uri-too-long", [400, 414], all(stock, urlOfLength(6_000))),
+    RULE.likely("url-unclean", "malformed-url", 400, all(stock, path(/%00|%(?![0-9a-f]{2})|[^!-~]/i))),
+    RULE.likely("denied-with-400", "blocked-by-config-rule", [400, 404, 410], all(stock, status(400, 404, 410))),
+    RULE.possible("head-unreadable", "malformed-request-head", 400, stock),
     // 408
-    RULE("body-late", "client-body-timeout", [408], "likely", all(stock, withBody)),
-    RULE("head-late", "client-header-timeout", [408], "likely", stock),
+    RULE.likely("body-late", "client-body-timeout", 408, all(stock, withBody)),
+    RULE.likely("head-late", "client-header-timeout", 408, stock),
     // Held and refused
     cause({
       id: "tarpit",
@@ -89,17 +78,17 @@ export const haproxy = defineResponder({
       }),
       sources: [MANUAL],
     }),
-    RULE("request-rate", "rate-limited", [429], "likely", stock),
-    RULE("body-over-limit", "request-body-too-large", [413], "likely", stock),
-    RULE("script-failed", "proxy-script-failed", [500], "likely", stock),
-    RULE("denied-with-500", "blocked-by-config-rule", [500], "possible", stock),
-    RULE("out-of-memory", "server-out-of-resources", [500], "possible", stock),
-    RULE("method-list", "method-filtered-by-config", [405], "likely", stock),
+    RULE.likely("request-rate", "rate-limited", 429, stock),
+    RULE.likely("body-over-limit", "request-body-too-large", 413, stock),
+    RULE.likely("script-failed", "proxy-script-failed", 500, stock),
+    RULE.possible("denied-with-500", "blocked-by-config-rule", 500, stock),
+    RULE.possible("out-of-memory", "server-out-of-resources", 500, stock),
+    RULE.likely("method-list", "method-filtered-by-config", 405, stock),
     // 502
-    STATE("server-closed", "upstream-closed-without-response", [502], "likely", all(stock, status(502))),
-    STATE("answer-invalid", "upstream-invalid-response", [502], "possible", stock),
-    STATE("header-over-bufsize", "upstream-header-too-big", [502], "possible", stock),
-    STATE("answer-denied", "response-blocked-by-rule", [502], "possible", stock),
+    STATE.likely("server-closed", "upstream-closed-without-response", 502, all(stock, status(502))),
+    STATE.possible("answer-invalid", "upstream-invalid-response", 502, stock),
+    STATE.possible("header-over-bufsize", "upstream-header-too-big", 502, stock),
+    STATE.possible("answer-denied", "response-blocked-by-rule", 502, stock),
     // 503
     cause({
       id: "refused-after-retries",
@@ -113,19 +102,13 @@ export const haproxy = defineResponder({
       }),
       sources: [MANUAL],
     }),
-    STATE(
-      "connect-unanswered",
-      "upstream-connect-timeout",
-      [503],
-      "likely",
-      all(stock, took(3_600, 3_600_000)),
-    ),
-    STATE("all-servers-down", "upstream-none-available", [503], "likely", all(stock, quick)),
-    STATE("no-backend-chosen", "gateway-route-not-found", [503], "possible", all(stock, quick)),
-    STATE("queue-waited", "service-overloaded", [503], "possible", all(stock, took(3_600, 3_600_000))),
-    STATE("refused", "upstream-connection-refused", [503], "possible", stock),
-    STATE("servers-down", "upstream-none-available", [503], "possible", stock),
-    STATE("queue-full", "service-overloaded", [503], "possible", stock),
+    STATE.likely("connect-unanswered", "upstream-connect-timeout", 503, all(stock, took(3_600, 3_600_000))),
+    STATE.likely("all-servers-down", "upstream-none-available", 503, all(stock, quick)),
+    STATE.possible("no-backend-chosen", "gateway-route-not-found", 503, all(stock, quick)),
+    STATE.possible("queue-waited", "service-overloaded", 503, all(stock, took(3_600, 3_600_000))),
+    STATE.possible("refused", "upstream-connection-refused", 503, stock),
+    STATE.possible("servers-down", "upstream-none-available", 503, stock),
+    STATE.possible("queue-full", "service-overloaded", 503, stock),
     // 504
     cause({
       id: "server-timeout",

@@ -1,6 +1,6 @@
 import type { PrivateStatus } from "../../diagnosis/private-status.ts";
 import { docs } from "../../diagnosis/source.ts";
-import { privateCodes } from "../private-code.ts";
+import { privateCodes } from "../writing/private-code.ts";
 
 // The client gets Heroku's page with 503 (or the status named below); the code stands in the app's log.
 const logged = privateCodes({

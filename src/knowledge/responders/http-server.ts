@@ -1,13 +1,14 @@
-import { by } from "../../diagnosis/condition/author.ts";
+import { causesOf } from "../writing/causes-of.ts";
+import { by } from "../writing/by.ts";
 import { body, bodyless } from "../../diagnosis/condition/body.ts";
 import { all, not } from "../../diagnosis/condition/condition.ts";
 import { asksForDotFile, climbs, endsWithSlash } from "../../diagnosis/condition/path.ts";
 import { methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
-import { defineResponder, named, wrote } from "../../diagnosis/responder.ts";
+import { named, wrote } from "../../diagnosis/responder.ts";
+import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { causesOf } from "../causes-of.ts";
 
 const SOURCE = docs("http-server: source", "https://github.com/http-party/http-server");
 const { likely, usual } = causesOf("http-server", SOURCE);

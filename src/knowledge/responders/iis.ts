@@ -1,32 +1,29 @@
-import { by } from "../../diagnosis/condition/author.ts";
+import { causesOf, anybody } from "../writing/causes-of.ts";
+import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
 import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { bodyOfBytes, urlOfLength } from "../../diagnosis/condition/size.ts";
-import { defineResponder, named, relayed, wrote } from "../../diagnosis/responder.ts";
+import { named, relayed, wrote } from "../../diagnosis/responder.ts";
+import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { documentedBy } from "./documented.ts";
 import { iisCodes } from "./iis.codes.ts";
 
 const CODES = docs(
   "Microsoft: HTTP status codes in IIS",
   "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code",
 );
-const IIS = documentedBy(CODES);
-const ANCM = documentedBy(
-  docs(
+const IIS = causesOf(anybody, CODES);
+const ANCM = causesOf(anybody, docs(
     "Microsoft: ASP.NET Core startup errors in IIS",
     "https://learn.microsoft.com/en-us/aspnet/core/test/troubleshoot-azure-iis",
-  ),
-);
-const FILTERING = documentedBy(
-  docs(
+  ));
+const FILTERING = causesOf(anybody, docs(
     "Microsoft: request filtering",
     "https://learn.microsoft.com/en-us/iis/configuration/system.webserver/security/requestfiltering/",
-  ),
-);
+  ));
 
 const NAME = /^Microsoft-IIS\//i;
 const answered: Condition = by("iis");
@@ -70,87 +67,34 @@ export const iis = defineResponder({
   manners: ["webdav", "refuses-malformed-requests", "denies-by-rule", "serves-files"],
   causes: [
     // 401
-    IIS("rights-on-file", "file-permission-denied", [401], "likely", sub("401.3")),
-    IIS("filter-refused", "blocked-by-config-rule", [401], "likely", sub("401.4", "401.5")),
-    IIS(
-      "password-wrong",
-      "auth-invalid",
-      [401],
-      "likely",
-      any(sub("401.1"), all(answered, sent("authorization"))),
-    ),
-    IIS(
-      "password-missing",
-      "auth-missing",
-      [401],
-      "likely",
-      any(sub("401.2"), all(stock, not(sent("authorization")))),
-    ),
+    IIS.likely("rights-on-file", "file-permission-denied", 401, sub("401.3")),
+    IIS.likely("filter-refused", "blocked-by-config-rule", 401, sub("401.4", "401.5")),
+    IIS.likely("password-wrong", "auth-invalid", 401, any(sub("401.1"), all(answered, sent("authorization")))),
+    IIS.likely("password-missing", "auth-missing", 401, any(sub("401.2"), all(stock, not(sent("authorization"))))),
     // 403
-    IIS("no-listing", "directory-listing-disabled", [403], "likely", sub("403.14", "403.2")),
-    IIS("tls-wanted", "https-required", [403], "likely", sub("403.4", "403.5")),
-    IIS("address", "ip-not-allowed", [403], "likely", sub("403.6", "403.501", "403.503")),
-    IIS(
-      "certificate",
-      "client-certificate-missing",
-      [403],
-      "likely",
-      sub("403.7", "403.12", "403.13", "403.16", "403.17"),
-    ),
-    IIS("site", "host-not-allowed", [403], "likely", sub("403.8")),
-    IIS("too-many", "rate-limited", [403], "likely", sub("403.502", "403.9")),
-    IIS("write-denied", "file-permission-denied", [403], "likely", sub("403.1", "403.3")),
+    IIS.likely("no-listing", "directory-listing-disabled", 403, sub("403.14", "403.2")),
+    IIS.likely("tls-wanted", "https-required", 403, sub("403.4", "403.5")),
+    IIS.likely("address", "ip-not-allowed", 403, sub("403.6", "403.501", "403.503")),
+    IIS.likely("certificate", "client-certificate-missing", 403, sub("403.7", "403.12", "403.13", "403.16", "403.17")),
+    IIS.likely("site", "host-not-allowed", 403, sub("403.8")),
+    IIS.likely("too-many", "rate-limited", 403, sub("403.502", "403.9")),
+    IIS.likely("write-denied", "file-permission-denied", 403, sub("403.1", "403.3")),
     // 404
-    FILTERING("verb-filtered", "method-filtered-by-config", [404], "likely", sub("404.6")),
-    FILTERING(
-      "name-filtered",
-      "hidden-file-blocked",
-      [404],
-      "likely",
-      sub("404.7", "404.8", "404.9", "404.20"),
-    ),
-    FILTERING(
-      "sequence-filtered",
-      "blocked-by-config-rule",
-      [404],
-      "likely",
-      sub("404.5", "404.18", "404.19"),
-    ),
-    FILTERING("escaped-twice", "malformed-url", [404], "likely", sub("404.11", "404.12")),
-    FILTERING("header-filtered", "request-header-too-large", [404, 431], "likely", sub("404.10", "431.0")),
-    FILTERING(
-      "body-filtered",
-      "request-body-too-large",
-      [404, 413],
-      "likely",
-      any(sub("404.13", "413.1"), all(stock, status(404), bodyOfBytes(30_000_000))),
-    ),
-    FILTERING(
-      "url-filtered",
-      "uri-too-long",
-      [404, 414],
-      "likely",
-      any(sub("404.14", "404.15"), all(stock, urlOfLength(2_048))),
-    ),
-    IIS("no-handler", "server-config-error", [404], "likely", sub("404.2", "404.3", "404.4", "404.17")),
+    FILTERING.likely("verb-filtered", "method-filtered-by-config", 404, sub("404.6")),
+    FILTERING.likely("name-filtered", "hidden-file-blocked", 404, sub("404.7", "404.8", "404.9", "404.20")),
+    FILTERING.likely("sequence-filtered", "blocked-by-config-rule", 404, sub("404.5", "404.18", "404.19")),
+    FILTERING.likely("escaped-twice", "malformed-url", 404, sub("404.11", "404.12")),
+    FILTERING.likely("header-filtered", "request-header-too-large", [404, 431], sub("404.10", "431.0")),
+    FILTERING.likely("body-filtered", "request-body-too-large", [404, 413], any(sub("404.13", "413.1"), all(stock, status(404), bodyOfBytes(30_000_000)))),
+    FILTERING.likely("url-filtered", "uri-too-long", [404, 414], any(sub("404.14", "404.15"), all(stock, urlOfLength(2_048)))),
+    IIS.likely("no-handler", "server-config-error", 404, sub("404.2", "404.3", "404.4", "404.17")),
     // 405 to 413
-    IIS("verb-refused", "static-file-method-refused", [405], "likely", stock),
-    IIS("verb-by-module", "method-filtered-by-config", [405], "possible", answered),
-    IIS("body-over-limit", "request-body-too-large", [413], "likely", stock),
+    IIS.likely("verb-refused", "static-file-method-refused", 405, stock),
+    IIS.possible("verb-by-module", "method-filtered-by-config", 405, answered),
+    IIS.likely("body-over-limit", "request-body-too-large", 413, stock),
     // 500
-    IIS(
-      "config",
-      "server-config-error",
-      [500],
-      "likely",
-      sub("500.19", "500.21", "500.22", "500.23", "500.24", "500.50", "500.51", "500.52"),
-    ),
-    ANCM(
-      "not-started",
-      "app-failed-to-start",
-      [500, 502, 503],
-      "likely",
-      any(
+    IIS.likely("config", "server-config-error", 500, sub("500.19", "500.21", "500.22", "500.23", "500.24", "500.50", "500.51", "500.52")),
+    ANCM.likely("not-started", "app-failed-to-start", [500, 502, 503], any(
         sub(
           "500.30",
           "500.31",
@@ -164,44 +108,19 @@ export const iis = defineResponder({
           "502.5",
         ),
         all(answered, body(/ANCM|failed to start/)),
-      ),
-    ),
-    IIS(
-      "exception",
-      "unhandled-exception",
-      [500],
-      "likely",
-      all(stock, not(body(/page cannot be displayed because/))),
-    ),
-    IIS("config-unnamed", "server-config-error", [500], "likely", stock),
+      )),
+    IIS.likely("exception", "unhandled-exception", 500, all(stock, not(body(/page cannot be displayed because/)))),
+    IIS.likely("config-unnamed", "server-config-error", 500, stock),
     // 502 to 504
-    IIS(
-      "gateway-late",
-      "upstream-response-timeout",
-      [502, 504],
-      "likely",
-      any(sub("502.1", "502.2"), all(stock, status(504))),
-    ),
-    IIS("gateway-refused", "upstream-connection-refused", [502], "likely", stock),
-    IIS("gateway-closed", "upstream-closed-without-response", [502], "possible", answered),
-    IIS("gateway-invalid", "upstream-invalid-response", [502], "possible", answered),
-    IIS("busy", "service-overloaded", [503], "likely", sub("503.2", "503.0")),
-    IIS(
-      "farm-down",
-      "upstream-none-available",
-      [502, 503],
-      "likely",
-      any(sub("502.4"), all(stock, status(503))),
-    ),
-    IIS("stopped", "service-stopped", [503], "possible", answered),
-    IIS("head-invalid", "malformed-request-head", [400], "possible", answered),
-    IIS(
-      "url-unclean",
-      "malformed-url",
-      [400],
-      "likely",
-      all(answered, body(/potentially dangerous Request\.Path/)),
-    ),
+    IIS.likely("gateway-late", "upstream-response-timeout", [502, 504], any(sub("502.1", "502.2"), all(stock, status(504)))),
+    IIS.likely("gateway-refused", "upstream-connection-refused", 502, stock),
+    IIS.possible("gateway-closed", "upstream-closed-without-response", 502, answered),
+    IIS.possible("gateway-invalid", "upstream-invalid-response", 502, answered),
+    IIS.likely("busy", "service-overloaded", 503, sub("503.2", "503.0")),
+    IIS.likely("farm-down", "upstream-none-available", [502, 503], any(sub("502.4"), all(stock, status(503)))),
+    IIS.possible("stopped", "service-stopped", 503, answered),
+    IIS.possible("head-invalid", "malformed-request-head", 400, answered),
+    IIS.likely("url-unclean", "malformed-url", 400, all(answered, body(/potentially dangerous Request\.Path/))),
   ],
   sources: [CODES],
 });

@@ -1,13 +1,14 @@
-import { by } from "../../diagnosis/condition/author.ts";
+import { causesOf, anybody, type CauseTable } from "../writing/causes-of.ts";
+import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any } from "../../diagnosis/condition/condition.ts";
 import { field, setsCookie, status } from "../../diagnosis/condition/response.ts";
-import { defineResponder, relayed, wrote } from "../../diagnosis/responder.ts";
+import { relayed, wrote } from "../../diagnosis/responder.ts";
+import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { type CauseTable, causesOfTable } from "../cause-table.ts";
-import { cause } from "../define.ts";
-import { product } from "../product.ts";
+import { cause } from "../writing/define.ts";
+import { product } from "../writing/product.ts";
 
 const ERRORS = docs(
   "Imperva: error pages and codes",
@@ -43,11 +44,7 @@ export const imperva = defineResponder({
     relayed("cookie", setsCookie(/^(visid_incap|incap_ses|nlbi)_/)),
   ],
   causes: [
-    ...causesOfTable(impervaSays, {
-      certainty: "likely",
-      when: (words) => all(own, body(words)),
-      sources: [ERRORS],
-    }),
+    ...causesOf(anybody, ERRORS).table(impervaSays, { certainty: "likely", when: (words) => all(own, body(words)) }),
     cause({
       id: "challenge",
       mechanism: "bot-challenge",

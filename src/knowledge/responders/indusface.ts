@@ -1,11 +1,12 @@
-import { by } from "../../diagnosis/condition/author.ts";
+import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { any } from "../../diagnosis/condition/condition.ts";
 import { field } from "../../diagnosis/condition/response.ts";
-import { defineResponder, wrote } from "../../diagnosis/responder.ts";
+import { wrote } from "../../diagnosis/responder.ts";
+import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
-import { cause } from "../define.ts";
-import { product } from "../product.ts";
+import { cause } from "../writing/define.ts";
+import { product } from "../writing/product.ts";
 
 const PRODUCT = docs("Indusface: AppTrana WAF", "https://docs.indusface.com/");
 const PAGE = /This website is secured against online attacks\. Your request was blocked/i;

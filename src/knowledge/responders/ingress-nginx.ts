@@ -1,17 +1,18 @@
-import { by } from "../../diagnosis/condition/author.ts";
+import { causesOf, anybody } from "../writing/causes-of.ts";
+import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all } from "../../diagnosis/condition/condition.ts";
 import { field, lacks, status } from "../../diagnosis/condition/response.ts";
-import { defineResponder, wrote } from "../../diagnosis/responder.ts";
+import { wrote } from "../../diagnosis/responder.ts";
+import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { documentedBy } from "./documented.ts";
 
 const BACKEND = docs(
   "ingress-nginx: default backend",
   "https://kubernetes.github.io/ingress-nginx/user-guide/default-backend/",
 );
-const INGRESS = documentedBy(BACKEND);
+const INGRESS = causesOf(anybody, BACKEND);
 
 export const ingressNginx = defineResponder({
   id: "ingress-nginx",
@@ -31,15 +32,9 @@ export const ingressNginx = defineResponder({
   over: ["nginx"],
   manners: ["nginx-family", "refuses-malformed-requests", "denies-by-rule"],
   causes: [
-    INGRESS("no-rule", "gateway-route-not-found", [404], "likely", all(by("ingress-nginx"), status(404))),
-    INGRESS("no-host", "host-not-configured", [404], "possible", by("ingress-nginx")),
-    INGRESS(
-      "no-endpoints",
-      "upstream-none-available",
-      [503],
-      "likely",
-      all(by("ingress-nginx"), body("<center>")),
-    ),
+    INGRESS.likely("no-rule", "gateway-route-not-found", 404, all(by("ingress-nginx"), status(404))),
+    INGRESS.possible("no-host", "host-not-configured", 404, by("ingress-nginx")),
+    INGRESS.likely("no-endpoints", "upstream-none-available", 503, all(by("ingress-nginx"), body("<center>"))),
   ],
   sources: [BACKEND],
 });

@@ -1,13 +1,15 @@
+import { causesOf } from "../writing/causes-of.ts";
+import { inside } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, holds } from "../../diagnosis/condition/condition.ts";
 import { asksForRecord, sentBadEscape } from "../../diagnosis/condition/path.ts";
 import { methodOtherThan } from "../../diagnosis/condition/request.ts";
 import { field, lacks } from "../../diagnosis/condition/response.ts";
 import { sentBrokenJson } from "../../diagnosis/condition/sent-content.ts";
-import { defineResponder, named } from "../../diagnosis/responder.ts";
+import { named } from "../../diagnosis/responder.ts";
+import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { causesOf, inside } from "../causes-of.ts";
 
 const { likely, usual, possible } = causesOf(
   "koa",

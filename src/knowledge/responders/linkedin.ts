@@ -1,9 +1,10 @@
+import { causesOf } from "../writing/causes-of.ts";
 import { all } from "../../diagnosis/condition/condition.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
-import { defineResponder, relayed, wrote } from "../../diagnosis/responder.ts";
+import { relayed, wrote } from "../../diagnosis/responder.ts";
+import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { causesOf } from "../causes-of.ts";
 import { linkedinCodes } from "./linkedin.codes.ts";
 
 const REPORT = docs("HTTPX: LinkedIn's status 999", "https://github.com/encode/httpx/discussions/2025");

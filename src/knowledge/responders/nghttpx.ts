@@ -1,16 +1,17 @@
-import { by } from "../../diagnosis/condition/author.ts";
+import { causesOf, anybody } from "../writing/causes-of.ts";
+import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, not } from "../../diagnosis/condition/condition.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
-import { defineResponder, named, relayed, wrote } from "../../diagnosis/responder.ts";
+import { named, relayed, wrote } from "../../diagnosis/responder.ts";
+import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { documentedBy } from "./documented.ts";
 import { passedOn } from "../manners/passed-on.ts";
 
 const MANUAL = docs("nghttpx(1)", "https://nghttp2.org/documentation/nghttpx.1.html");
-const PROXY = documentedBy(MANUAL);
+const PROXY = causesOf(anybody, MANUAL);
 const answered: Condition = by("nghttpx");
 const stock: Condition = all(answered, any(body("<h1>"), field("server")));
 
@@ -25,27 +26,21 @@ export const nghttpx = defineResponder({
   ],
   manners: ["refuses-malformed-requests", "denies-by-rule"],
   causes: [
-    PROXY(
-      "unreachable",
-      "upstream-connect-timeout",
-      [502, 503, 504],
-      "likely",
-      all(stock, status(502, 503), took(5_000, 3_600_000)),
-    ),
-    PROXY("refused", "upstream-connection-refused", [502, 503], "likely", all(stock, status(503))),
-    PROXY("closed", "upstream-closed-without-response", [502], "likely", stock),
-    PROXY("invalid", "upstream-invalid-response", [502], "possible", answered),
-    PROXY("refused-502", "upstream-connection-refused", [502], "possible", answered),
-    PROXY("none", "upstream-none-available", [502, 503], "possible", answered),
-    PROXY("tls", "upstream-tls-handshake-failed", [502, 503], "possible", answered),
-    PROXY("silent", "upstream-response-timeout", [504], "likely", stock),
-    PROXY("connect-late", "upstream-connect-timeout", [504], "possible", answered),
-    PROXY("no-pattern", "gateway-route-not-found", [404], "likely", stock),
-    PROXY("header", "request-header-too-large", [431], "likely", stock),
-    PROXY("head-late", "client-header-timeout", [408], "likely", stock),
-    PROXY("head-invalid", "malformed-request-head", [400], "likely", stock),
-    PROXY("other-name", "misdirected-request", [421], "likely", stock),
-    PROXY("script", "proxy-script-failed", [500], "likely", stock),
+    PROXY.likely("unreachable", "upstream-connect-timeout", [502, 503, 504], all(stock, status(502, 503), took(5_000, 3_600_000))),
+    PROXY.likely("refused", "upstream-connection-refused", [502, 503], all(stock, status(503))),
+    PROXY.likely("closed", "upstream-closed-without-response", 502, stock),
+    PROXY.possible("invalid", "upstream-invalid-response", 502, answered),
+    PROXY.possible("refused-502", "upstream-connection-refused", 502, answered),
+    PROXY.possible("none", "upstream-none-available", [502, 503], answered),
+    PROXY.possible("tls", "upstream-tls-handshake-failed", [502, 503], answered),
+    PROXY.likely("silent", "upstream-response-timeout", 504, stock),
+    PROXY.possible("connect-late", "upstream-connect-timeout", 504, answered),
+    PROXY.likely("no-pattern", "gateway-route-not-found", 404, stock),
+    PROXY.likely("header", "request-header-too-large", 431, stock),
+    PROXY.likely("head-late", "client-header-timeout", 408, stock),
+    PROXY.likely("head-invalid", "malformed-request-head", 400, stock),
+    PROXY.likely("other-name", "misdirected-request", 421, stock),
+    PROXY.likely("script", "proxy-script-failed", 500, stock),
   ],
   sources: [MANUAL],
 });

@@ -1,6 +1,6 @@
 import type { PrivateStatus } from "../../diagnosis/private-status.ts";
 import { docs } from "../../diagnosis/source.ts";
-import { privateCodes } from "../private-code.ts";
+import { privateCodes } from "../writing/private-code.ts";
 
 // A client gets 400 for 494 to 497 and nothing at all for 444 and 499; error_page catches the former by their own code.
 const logged = privateCodes({

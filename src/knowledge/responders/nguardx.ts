@@ -1,8 +1,9 @@
 import { field } from "../../diagnosis/condition/response.ts";
-import { defineResponder, wrote } from "../../diagnosis/responder.ts";
+import { wrote } from "../../diagnosis/responder.ts";
+import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
-import { cause } from "../define.ts";
-import { product } from "../product.ts";
+import { cause } from "../writing/define.ts";
+import { product } from "../writing/product.ts";
 
 const SIGNATURES = docs(
   "identYwaf: signatures",

@@ -1,11 +1,12 @@
-import { by } from "../../diagnosis/condition/author.ts";
+import { causesOf } from "../writing/causes-of.ts";
+import { by } from "../writing/by.ts";
 import { all } from "../../diagnosis/condition/condition.ts";
 import { onlyFields, status } from "../../diagnosis/condition/response.ts";
 import { fieldsOfBytes, urlOfLength } from "../../diagnosis/condition/size.ts";
-import { defineResponder, wrote } from "../../diagnosis/responder.ts";
+import { wrote } from "../../diagnosis/responder.ts";
+import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { causesOf } from "../causes-of.ts";
 
 const HTTP = docs("Node.js: HTTP", "https://nodejs.org/api/http.html");
 const { likely, usual, possible } = causesOf("node", HTTP);

@@ -1,12 +1,14 @@
+import { causesOf } from "../writing/causes-of.ts";
+import { inside } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { json, jsonWith } from "../../diagnosis/condition/json.ts";
 import { asksForFile, path } from "../../diagnosis/condition/path.ts";
 import { field } from "../../diagnosis/condition/response.ts";
-import { defineResponder, named, wrote } from "../../diagnosis/responder.ts";
+import { named, wrote } from "../../diagnosis/responder.ts";
+import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { causesOf, inside } from "../causes-of.ts";
 
 const ERRORS = docs("Nuxt: error handling", "https://nuxt.com/docs/getting-started/error-handling");
 const { likely, usual, possible } = causesOf("nuxt", ERRORS);

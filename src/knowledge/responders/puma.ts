@@ -1,12 +1,13 @@
-import { by } from "../../diagnosis/condition/author.ts";
+import { causesOf } from "../writing/causes-of.ts";
+import { by } from "../writing/by.ts";
 import { body, bodyless } from "../../diagnosis/condition/body.ts";
 import { all, any } from "../../diagnosis/condition/condition.ts";
 import { field, lacks, onlyFields, status } from "../../diagnosis/condition/response.ts";
 import { fieldsOfBytes, urlOfLength } from "../../diagnosis/condition/size.ts";
-import { defineResponder, named, wrote } from "../../diagnosis/responder.ts";
+import { named, wrote } from "../../diagnosis/responder.ts";
+import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { causesOf } from "../causes-of.ts";
 
 const SOURCE = docs("Puma: server", "https://github.com/puma/puma/blob/master/lib/puma/server.rb");
 const LIMITS = docs("Puma: parser limits", "https://github.com/puma/puma/blob/master/lib/puma/const.rb");

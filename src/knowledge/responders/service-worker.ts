@@ -1,5 +1,6 @@
 import { all, holds, quoting } from "../../diagnosis/condition/condition.ts";
-import { defineResponder, relayed, wrote } from "../../diagnosis/responder.ts";
+import { relayed, wrote } from "../../diagnosis/responder.ts";
+import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 

@@ -1,3 +1,5 @@
+import { causesOf } from "../writing/causes-of.ts";
+import { inside } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { json, jsonWith } from "../../diagnosis/condition/json.ts";
@@ -5,10 +7,10 @@ import { asksForFile, asksForRecord, endsWithSlash } from "../../diagnosis/condi
 import { methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { sentJson } from "../../diagnosis/condition/sent-content.ts";
-import { defineResponder, named, wrote } from "../../diagnosis/responder.ts";
+import { named, wrote } from "../../diagnosis/responder.ts";
+import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { causesOf, inside } from "../causes-of.ts";
 import { springCodes } from "./spring.codes.ts";
 
 const BOOT = docs(

@@ -1,6 +1,6 @@
 import type { PrivateStatus } from "../../diagnosis/private-status.ts";
 import { docs } from "../../diagnosis/source.ts";
-import { privateCodes } from "../private-code.ts";
+import { privateCodes } from "../writing/private-code.ts";
 
 const PAGE = docs("腾讯云 CDN：状态码说明", "https://cloud.tencent.com/document/product/228/59531");
 

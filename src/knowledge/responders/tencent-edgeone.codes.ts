@@ -1,7 +1,7 @@
 import type { PrivateStatus } from "../../diagnosis/private-status.ts";
 import { docs } from "../../diagnosis/source.ts";
 import type { Text } from "../../diagnosis/text.ts";
-import { privateCodes } from "../private-code.ts";
+import { privateCodes } from "../writing/private-code.ts";
 
 const PAGE = docs("EdgeOne: 异常状态码参考", "https://cloud.tencent.com/document/product/1552/101095");
 

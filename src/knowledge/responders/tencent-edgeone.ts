@@ -1,11 +1,12 @@
-import { by } from "../../diagnosis/condition/author.ts";
+import { causesOf, anybody, type CauseTable } from "../writing/causes-of.ts";
+import { by } from "../writing/by.ts";
 import { all, any } from "../../diagnosis/condition/condition.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
-import { defineResponder, relayed, wrote } from "../../diagnosis/responder.ts";
+import { relayed, wrote } from "../../diagnosis/responder.ts";
+import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { type CauseTable, causesOfTable } from "../cause-table.ts";
-import { cause } from "../define.ts";
+import { cause } from "../writing/define.ts";
 import { tencentEdgeoneCodes } from "./tencent-edgeone.codes.ts";
 
 const CODES = docs("EdgeOne: abnormal status codes", "https://edgeone.ai/document/58009");
@@ -33,11 +34,7 @@ export const tencentEdgeone = defineResponder({
   signs: [wrote("seen", all(status(...OWN_STATUSES), seen)), relayed("seen-relayed", seen)],
   statuses: tencentEdgeoneCodes,
   causes: [
-    ...causesOfTable(edgeOneStatuses, {
-      certainty: "likely",
-      when: (code) => all(by("tencent-edgeone"), status(Number(code)), seen),
-      sources: [CODES],
-    }),
+    ...causesOf(anybody, CODES).table(edgeOneStatuses, { certainty: "likely", when: (code) => all(by("tencent-edgeone"), status(Number(code)), seen) }),
     cause({
       id: "rate-or-bot-rule",
       mechanism: "rate-limited",

@@ -1,15 +1,16 @@
-import { by } from "../../diagnosis/condition/author.ts";
+import { causesOf, anybody } from "../writing/causes-of.ts";
+import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition } from "../../diagnosis/condition/condition.ts";
 import { field, statusText } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
-import { defineResponder, named, relayed, wrote } from "../../diagnosis/responder.ts";
+import { named, relayed, wrote } from "../../diagnosis/responder.ts";
+import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { documentedBy } from "./documented.ts";
 
 const SOURCE = docs("tinyproxy: reqs.c", "https://github.com/tinyproxy/tinyproxy/blob/master/src/reqs.c");
-const SAYS = documentedBy(SOURCE);
+const SAYS = causesOf(anybody, SOURCE);
 /** Tinyproxy answered; its page is quoted where it was shown. */
 const answered: Condition = all(
   by("tinyproxy"),
@@ -27,22 +28,16 @@ export const tinyproxy = defineResponder({
     relayed("via-field", field("via", /\(tinyproxy\b/i)),
   ],
   causes: [
-    SAYS("filtered", "proxy-policy-blocked", [403], "likely", answered),
-    SAYS("login", "proxy-auth-required", [401, 407], "likely", answered),
-    SAYS("name", "dns-failure-at-proxy", [500, 502, 504], "likely", said(/resolve|name lookup/i)),
-    SAYS("refused", "upstream-connection-refused", [500, 502], "likely", said(/Unable to connect/i)),
-    SAYS("unreached", "upstream-connection-refused", [500, 502], "likely", answered),
-    SAYS(
-      "connect-late",
-      "upstream-connect-timeout",
-      [500, 502],
-      "likely",
-      all(answered, took(2_000, 600_000)),
-    ),
-    SAYS("name-maybe", "dns-failure-at-proxy", [500, 502], "possible", answered),
-    SAYS("silent", "upstream-response-timeout", [504, 408], "likely", answered),
-    SAYS("server-form", "proxy-used-as-server", [400], "likely", answered),
-    SAYS("busy", "connection-limit", [503], "likely", answered),
+    SAYS.likely("filtered", "proxy-policy-blocked", 403, answered),
+    SAYS.likely("login", "proxy-auth-required", [401, 407], answered),
+    SAYS.likely("name", "dns-failure-at-proxy", [500, 502, 504], said(/resolve|name lookup/i)),
+    SAYS.likely("refused", "upstream-connection-refused", [500, 502], said(/Unable to connect/i)),
+    SAYS.likely("unreached", "upstream-connection-refused", [500, 502], answered),
+    SAYS.likely("connect-late", "upstream-connect-timeout", [500, 502], all(answered, took(2_000, 600_000))),
+    SAYS.possible("name-maybe", "dns-failure-at-proxy", [500, 502], answered),
+    SAYS.likely("silent", "upstream-response-timeout", [504, 408], answered),
+    SAYS.likely("server-form", "proxy-used-as-server", 400, answered),
+    SAYS.likely("busy", "connection-limit", 503, answered),
   ],
   sources: [SOURCE],
 });

@@ -1,24 +1,23 @@
-import { by } from "../../diagnosis/condition/author.ts";
+import { causesOf, anybody } from "../writing/causes-of.ts";
+import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, type Condition } from "../../diagnosis/condition/condition.ts";
 import { lacks, status } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
-import { defineResponder, named, wrote } from "../../diagnosis/responder.ts";
+import { named, wrote } from "../../diagnosis/responder.ts";
+import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { documentedBy } from "./documented.ts";
 
 const FAQ = docs(
   "Traefik: frequently asked questions",
   "https://doc.traefik.io/traefik/getting-started/faq/",
 );
-const ROUTER = documentedBy(FAQ);
-const PROXY = documentedBy(
-  docs(
+const ROUTER = causesOf(anybody, FAQ);
+const PROXY = causesOf(anybody, docs(
     "Traefik: status code of proxy errors",
     "https://github.com/traefik/traefik/blob/master/pkg/proxy/httputil/proxy.go",
-  ),
-);
+  ));
 const answered: Condition = by("traefik");
 /** Traefik names no server and sends the phrase of the code as text. */
 const phrase = (code: number, words: RegExp): Condition => all(lacks("server"), status(code), body(words));
@@ -35,25 +34,13 @@ export const traefik = defineResponder({
   ],
   manners: ["denies-by-rule"],
   causes: [
-    ROUTER(
-      "no-server",
-      "upstream-none-available",
-      [503],
-      "likely",
-      all(answered, body(/^no available server/)),
-    ),
-    PROXY(
-      "unreachable",
-      "upstream-connect-timeout",
-      [502, 504],
-      "likely",
-      all(answered, body("Bad Gateway"), took(5_000, 3_600_000)),
-    ),
-    PROXY("refused", "upstream-connection-refused", [502], "likely", all(answered, body("Bad Gateway"))),
-    PROXY("closed", "upstream-closed-without-response", [502], "possible", answered),
-    PROXY("tls", "upstream-tls-certificate-invalid", [500, 502], "possible", answered),
-    PROXY("silent", "upstream-response-timeout", [504], "likely", all(answered, body("Gateway Timeout"))),
-    PROXY("connect-late", "upstream-connect-timeout", [504], "possible", answered),
+    ROUTER.likely("no-server", "upstream-none-available", 503, all(answered, body(/^no available server/))),
+    PROXY.likely("unreachable", "upstream-connect-timeout", [502, 504], all(answered, body("Bad Gateway"), took(5_000, 3_600_000))),
+    PROXY.likely("refused", "upstream-connection-refused", 502, all(answered, body("Bad Gateway"))),
+    PROXY.possible("closed", "upstream-closed-without-response", 502, answered),
+    PROXY.possible("tls", "upstream-tls-certificate-invalid", [500, 502], answered),
+    PROXY.likely("silent", "upstream-response-timeout", 504, all(answered, body("Gateway Timeout"))),
+    PROXY.possible("connect-late", "upstream-connect-timeout", 504, answered),
   ],
   sources: [FAQ],
 });

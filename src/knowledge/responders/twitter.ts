@@ -1,8 +1,9 @@
+import { causesOf } from "../writing/causes-of.ts";
 import { field } from "../../diagnosis/condition/response.ts";
-import { defineResponder, named, relayed } from "../../diagnosis/responder.ts";
+import { named, relayed } from "../../diagnosis/responder.ts";
+import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { causesOf } from "../causes-of.ts";
 import { twitterCodes } from "./twitter.codes.ts";
 
 const CODES = docs("X: response codes", "https://developer.x.com/en/docs/basics/response-codes");

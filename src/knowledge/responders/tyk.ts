@@ -1,17 +1,18 @@
-import { by } from "../../diagnosis/condition/author.ts";
+import { causesOf, anybody } from "../writing/causes-of.ts";
+import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition } from "../../diagnosis/condition/condition.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
-import { defineResponder, relayed, wrote } from "../../diagnosis/responder.ts";
+import { relayed, wrote } from "../../diagnosis/responder.ts";
+import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { documentedBy } from "./documented.ts";
 
 const ERRORS = docs(
   "Tyk: handler_error.go",
   "https://github.com/TykTechnologies/tyk/blob/master/gateway/handler_error.go",
 );
-const GATEWAY = documentedBy(ERRORS);
+const GATEWAY = causesOf(anybody, ERRORS);
 const said = (words: RegExp): Condition => all(by("tyk"), body(words));
 
 export const tyk = defineResponder({
@@ -28,49 +29,19 @@ export const tyk = defineResponder({
     relayed("x-generator-field-relayed", any(field("x-generator", "tyk.io"), field("server", /^tyk\b/i))),
   ],
   causes: [
-    GATEWAY(
-      "key-missing",
-      "auth-missing",
-      [400, 401],
-      "likely",
-      said(/Authorization field missing|header missing/i),
-    ),
-    GATEWAY(
-      "key-expired",
-      "auth-token-expired",
-      [401, 403],
-      "likely",
-      said(/Key has expired|token (?:has )?expired/i),
-    ),
-    GATEWAY(
-      "key-wrong",
-      "auth-invalid",
-      [401, 403],
-      "likely",
-      said(/Key not authori[sz]ed|not allowed|not found|malformed|invalid/i),
-    ),
-    GATEWAY(
-      "disallowed",
-      "auth-not-authorised",
-      [403],
-      "likely",
-      said(/Access to this (?:API|resource) has been disallowed/i),
-    ),
-    GATEWAY("quota", "quota-exhausted", [403, 429], "likely", said(/Quota exceeded/i)),
-    GATEWAY("rate", "rate-limited", [429], "likely", said(/Rate limit exceeded/i)),
-    GATEWAY(
-      "refused",
-      "upstream-connection-refused",
-      [500, 502],
-      "likely",
-      said(/problem proxying the request|Bad Gateway/i),
-    ),
-    GATEWAY("silent", "upstream-response-timeout", [504], "likely", by("tyk")),
-    GATEWAY("breaker", "upstream-none-available", [503], "likely", by("tyk")),
-    GATEWAY("name", "upstream-dns-failure", [500], "likely", said(/host lookup failed/i)),
-    GATEWAY("body", "request-body-too-large", [400, 413], "likely", said(/body with size|too large|limit/i)),
-    GATEWAY("no-api", "gateway-route-not-found", [404], "likely", by("tyk")),
-    GATEWAY("path-closed", "blocked-by-config-rule", [403], "possible", by("tyk")),
+    GATEWAY.likely("key-missing", "auth-missing", [400, 401], said(/Authorization field missing|header missing/i)),
+    GATEWAY.likely("key-expired", "auth-token-expired", [401, 403], said(/Key has expired|token (?:has )?expired/i)),
+    GATEWAY.likely("key-wrong", "auth-invalid", [401, 403], said(/Key not authori[sz]ed|not allowed|not found|malformed|invalid/i)),
+    GATEWAY.likely("disallowed", "auth-not-authorised", 403, said(/Access to this (?:API|resource) has been disallowed/i)),
+    GATEWAY.likely("quota", "quota-exhausted", [403, 429], said(/Quota exceeded/i)),
+    GATEWAY.likely("rate", "rate-limited", 429, said(/Rate limit exceeded/i)),
+    GATEWAY.likely("refused", "upstream-connection-refused", [500, 502], said(/problem proxying the request|Bad Gateway/i)),
+    GATEWAY.likely("silent", "upstream-response-timeout", 504, by("tyk")),
+    GATEWAY.likely("breaker", "upstream-none-available", 503, by("tyk")),
+    GATEWAY.likely("name", "upstream-dns-failure", 500, said(/host lookup failed/i)),
+    GATEWAY.likely("body", "request-body-too-large", [400, 413], said(/body with size|too large|limit/i)),
+    GATEWAY.likely("no-api", "gateway-route-not-found", 404, by("tyk")),
+    GATEWAY.possible("path-closed", "blocked-by-config-rule", 403, by("tyk")),
   ],
   sources: [ERRORS],
 });

@@ -1,10 +1,11 @@
+import { causesOf } from "../writing/causes-of.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, not } from "../../diagnosis/condition/condition.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
-import { defineResponder, named, wrote } from "../../diagnosis/responder.ts";
+import { named, wrote } from "../../diagnosis/responder.ts";
+import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { causesOf } from "../causes-of.ts";
 
 const OPTIONS = docs("uWSGI: options", "https://uwsgi-docs.readthedocs.io/en/latest/Options.html");
 const { says, likely, usual, possible } = causesOf("uwsgi", OPTIONS);

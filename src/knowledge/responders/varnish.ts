@@ -1,14 +1,15 @@
-import { by } from "../../diagnosis/condition/author.ts";
+import { causesOf, anybody } from "../writing/causes-of.ts";
+import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
 import { method, sent } from "../../diagnosis/condition/request.ts";
 import { field, status, statusText } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
-import { defineResponder, named, relayed, wrote } from "../../diagnosis/responder.ts";
+import { named, relayed, wrote } from "../../diagnosis/responder.ts";
+import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { cause } from "../define.ts";
-import { documentedBy } from "./documented.ts";
+import { cause } from "../writing/define.ts";
 
 const FETCH = docs(
   "Varnish: troubleshooting",
@@ -22,8 +23,8 @@ const PARAMETERS = docs(
   "varnishd: parameters",
   "https://varnish-cache.org/docs/trunk/reference/varnishd.html",
 );
-const BACKEND = documentedBy(FETCH, PARAMETERS);
-const VCL = documentedBy(STATES);
+const BACKEND = causesOf(anybody, FETCH, PARAMETERS);
+const VCL = causesOf(anybody, STATES);
 
 const answered: Condition = by("varnish");
 const GURU = /<h3>Guru Meditation:<\/h3>/;
@@ -75,98 +76,42 @@ export const varnish = defineResponder({
         ),
       ],
     }),
-    VCL(
-      "client-error-from-cache",
-      "cached-error-response",
-      ["4xx"],
-      "possible",
-      all(fromCache, field("age", /^[1-9]/)),
-    ),
+    VCL.possible("client-error-from-cache", "cached-error-response", "4xx", all(fromCache, field("age", /^[1-9]/))),
     // 503 from a fetch
     // Stock limits: 3.5 s to connect, 60 s to the first byte.
-    BACKEND(
-      "silent",
-      "upstream-response-timeout",
-      [503],
-      "likely",
-      all(fetchFailed, any(took(1_900, 3_300), took(4_500, 3_600_000))),
-    ),
-    BACKEND(
-      "unreachable",
-      "upstream-connect-timeout",
-      [503],
-      "likely",
-      all(fetchFailed, took(900, 3_600_000)),
-    ),
-    BACKEND(
-      "silent-maybe",
-      "upstream-response-timeout",
-      [503],
-      "possible",
-      all(fetchFailed, took(900, 4_500)),
-    ),
-    BACKEND("backend-down", "upstream-connection-refused", [503], "likely", fetchFailed),
-    BACKEND("closed-early", "upstream-closed-without-response", [503], "possible", fetchFailed),
-    BACKEND("answer-invalid", "upstream-invalid-response", [503], "possible", fetchFailed),
-    BACKEND("none-healthy", "upstream-none-available", [503], "possible", fetchFailed),
-    BACKEND("header-too-big", "upstream-header-too-big", [503], "possible", fetchFailed),
+    BACKEND.likely("silent", "upstream-response-timeout", 503, all(fetchFailed, any(took(1_900, 3_300), took(4_500, 3_600_000)))),
+    BACKEND.likely("unreachable", "upstream-connect-timeout", 503, all(fetchFailed, took(900, 3_600_000))),
+    BACKEND.possible("silent-maybe", "upstream-response-timeout", 503, all(fetchFailed, took(900, 4_500))),
+    BACKEND.likely("backend-down", "upstream-connection-refused", 503, fetchFailed),
+    BACKEND.possible("closed-early", "upstream-closed-without-response", 503, fetchFailed),
+    BACKEND.possible("answer-invalid", "upstream-invalid-response", 503, fetchFailed),
+    BACKEND.possible("none-healthy", "upstream-none-available", 503, fetchFailed),
+    BACKEND.possible("header-too-big", "upstream-header-too-big", 503, fetchFailed),
     // 503 by VCL
-    VCL(
-      "vcl-failed",
-      "proxy-script-failed",
-      [503],
-      "likely",
-      all(page, any(statusText(/VCL failed/i), body("VCL failed"))),
-    ),
-    VCL(
-      "announced",
-      "maintenance-mode",
-      [503],
-      "likely",
-      all(
+    VCL.likely("vcl-failed", "proxy-script-failed", 503, all(page, any(statusText(/VCL failed/i), body("VCL failed")))),
+    VCL.likely("announced", "maintenance-mode", 503, all(
         page,
         any(statusText(/mainten|moment|offline|back soon|upgrad/i), body(/mainten|offline|back soon/i)),
-      ),
-    ),
-    VCL(
-      "fetched-and-replaced",
-      "response-blocked-by-rule",
-      [500, 502, 503],
-      "likely",
-      all(page, fetched, not(statusText(/fetch failed/i))),
-    ),
-    VCL(
-      "restarts",
-      "proxy-script-failed",
-      [503],
-      "likely",
-      all(page, not(fetched), statusText(/^Service Unavailable$/i)),
-    ),
-    VCL(
-      "synthetic-503",
-      "maintenance-mode",
-      [503],
-      "likely",
-      all(page, not(fetched), not(statusText(/fetch failed/i))),
-    ),
-    VCL("overload", "server-out-of-resources", [503], "possible", all(page, not(fetched))),
-    VCL("script-500", "proxy-script-failed", [500], "likely", all(page, status(500), not(fromCache))),
+      )),
+    VCL.likely("fetched-and-replaced", "response-blocked-by-rule", [500, 502, 503], all(page, fetched, not(statusText(/fetch failed/i)))),
+    VCL.likely("restarts", "proxy-script-failed", 503, all(page, not(fetched), statusText(/^Service Unavailable$/i))),
+    VCL.likely("synthetic-503", "maintenance-mode", 503, all(page, not(fetched), not(statusText(/fetch failed/i)))),
+    VCL.possible("overload", "server-out-of-resources", 503, all(page, not(fetched))),
+    VCL.likely("script-500", "proxy-script-failed", 500, all(page, status(500), not(fromCache))),
     // Synthetic answers
-    documentedBy(
-      docs(
+    causesOf(anybody, docs(
         "Varnish: vmod_vsthrottle",
         "https://github.com/varnish/varnish-modules/blob/master/src/vmod_vsthrottle.vcc",
-      ),
-    )("throttled", "rate-limited", [429], "likely", page),
-    VCL("purge-refused", "ip-not-allowed", [403, 405], "likely", all(page, method("PURGE", "BAN"))),
-    VCL("method-refused", "method-filtered-by-config", [405, 501], "likely", page),
-    VCL("no-rule", "gateway-route-not-found", [404], "likely", all(page, not(fetched))),
-    VCL("no-site", "host-not-configured", [404], "possible", all(page, not(fetched))),
-    VCL("marked-gone", "resource-gone", [410], "likely", all(page, not(fetched))),
-    VCL("password-wrong", "auth-invalid", [401], "likely", all(page, sent("authorization"))),
-    VCL("password-missing", "auth-missing", [401], "likely", all(page, not(sent("authorization")))),
-    VCL("host-missing", "host-header-invalid", [400], "possible", page),
-    VCL("refused-400", "blocked-by-config-rule", [400], "likely", page),
+      )).likely("throttled", "rate-limited", 429, page),
+    VCL.likely("purge-refused", "ip-not-allowed", [403, 405], all(page, method("PURGE", "BAN"))),
+    VCL.likely("method-refused", "method-filtered-by-config", [405, 501], page),
+    VCL.likely("no-rule", "gateway-route-not-found", 404, all(page, not(fetched))),
+    VCL.possible("no-site", "host-not-configured", 404, all(page, not(fetched))),
+    VCL.likely("marked-gone", "resource-gone", 410, all(page, not(fetched))),
+    VCL.likely("password-wrong", "auth-invalid", 401, all(page, sent("authorization"))),
+    VCL.likely("password-missing", "auth-missing", 401, all(page, not(sent("authorization")))),
+    VCL.possible("host-missing", "host-header-invalid", 400, page),
+    VCL.likely("refused-400", "blocked-by-config-rule", 400, page),
   ],
   sources: [docs("Varnish documentation", "https://varnish-cache.org/docs/")],
 });

@@ -1,7 +1,7 @@
 import type { PrivateStatus } from "../../diagnosis/private-status.ts";
 import { docs } from "../../diagnosis/source.ts";
 import type { Text } from "../../diagnosis/text.ts";
-import { privateCodes } from "../private-code.ts";
+import { privateCodes } from "../writing/private-code.ts";
 
 /** Vercel's page and its x-vercel-error field name the code beside the status. */
 function error(status: string, code: string, meaning: Text, advice?: Text) {

@@ -1,14 +1,15 @@
-import { by } from "../../diagnosis/condition/author.ts";
+import { causesOf, anybody, type CauseTable } from "../writing/causes-of.ts";
+import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { anyCode, code, codeInBody, codeInField, firstCode } from "../../diagnosis/condition/code.ts";
 import { all, any } from "../../diagnosis/condition/condition.ts";
 import { field, setsCookie, status } from "../../diagnosis/condition/response.ts";
-import { defineResponder, relayed, wrote } from "../../diagnosis/responder.ts";
+import { relayed, wrote } from "../../diagnosis/responder.ts";
+import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { type CauseTable, causesOfTable } from "../cause-table.ts";
-import { cause } from "../define.ts";
-import { product } from "../product.ts";
+import { cause } from "../writing/define.ts";
+import { product } from "../writing/product.ts";
 import { vercelCodes } from "./vercel.codes.ts";
 
 const ERRORS = docs("Vercel: error codes", "https://vercel.com/docs/errors");
@@ -101,12 +102,7 @@ export const vercel = defineResponder({
   ],
   statuses: vercelCodes,
   causes: [
-    ...causesOfTable(vercelErrors, {
-      certainty: "likely",
-      on: ["3xx", "4xx", "5xx"],
-      when: (name) => code(errorCode, name),
-      sources: [ERRORS],
-    }),
+    ...causesOf(anybody, ERRORS).table(vercelErrors, { certainty: "likely", on: ["3xx", "4xx", "5xx"], when: (name) => code(errorCode, name) }),
     cause({
       id: "no-such-page",
       mechanism: "route-not-found",

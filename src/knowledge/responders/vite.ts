@@ -1,13 +1,14 @@
-import { by } from "../../diagnosis/condition/author.ts";
+import { causesOf } from "../writing/causes-of.ts";
+import { by } from "../writing/by.ts";
 import { body, bodyless } from "../../diagnosis/condition/body.ts";
 import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
 import { asksForDotFile, asksForFile, path } from "../../diagnosis/condition/path.ts";
 import { method, methodOtherThan, resourceType } from "../../diagnosis/condition/request.ts";
 import { field, lacks, mediaType, status, statusText } from "../../diagnosis/condition/response.ts";
-import { defineResponder, named, wrote } from "../../diagnosis/responder.ts";
+import { named, wrote } from "../../diagnosis/responder.ts";
+import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { causesOf } from "../causes-of.ts";
 
 const SERVER = docs("Vite: server options", "https://vite.dev/config/server-options");
 const TROUBLE = docs("Vite: troubleshooting", "https://vite.dev/guide/troubleshooting");

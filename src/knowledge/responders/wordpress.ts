@@ -1,14 +1,15 @@
-import { by } from "../../diagnosis/condition/author.ts";
+import { causesOf } from "../writing/causes-of.ts";
+import { by } from "../writing/by.ts";
 import { body, bodyless } from "../../diagnosis/condition/body.ts";
 import { all, any, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { json, jsonWith } from "../../diagnosis/condition/json.ts";
 import { asksForFile, path, query } from "../../diagnosis/condition/path.ts";
 import { method, sent } from "../../diagnosis/condition/request.ts";
 import { field, mediaType, setsCookie } from "../../diagnosis/condition/response.ts";
-import { defineResponder, named, wrote } from "../../diagnosis/responder.ts";
+import { named, wrote } from "../../diagnosis/responder.ts";
+import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { causesOf } from "../causes-of.ts";
 
 const REST = docs("WordPress: REST API handbook", "https://developer.wordpress.org/rest-api/");
 const AUTH = docs(

@@ -1,10 +1,11 @@
+import { causesOf } from "../writing/causes-of.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all } from "../../diagnosis/condition/condition.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
-import { defineResponder, wrote } from "../../diagnosis/responder.ts";
+import { wrote } from "../../diagnosis/responder.ts";
+import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { causesOf } from "../causes-of.ts";
 
 const SOURCE = docs("ws: WebSocketServer", "https://github.com/websockets/ws/blob/master/doc/ws.md");
 const { says, usual } = causesOf("ws", SOURCE);

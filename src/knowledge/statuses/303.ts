@@ -1,6 +1,6 @@
 import { fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { defineStatus } from "../define.ts";
+import { defineStatus } from "../writing/define.ts";
 
 export const status303 = defineStatus({
   code: 303,

@@ -2,7 +2,7 @@ import { quoting } from "../../diagnosis/condition/condition.ts";
 import { path } from "../../diagnosis/condition/path.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { cause, defineStatus } from "../define.ts";
+import { cause, defineStatus } from "../writing/define.ts";
 
 export const status400 = defineStatus({
   code: 400,

@@ -5,7 +5,7 @@ import { method } from "../../diagnosis/condition/request.ts";
 import { mediaType } from "../../diagnosis/condition/response.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { cause, defineStatus } from "../define.ts";
+import { cause, defineStatus } from "../writing/define.ts";
 
 /** What scanners and attacks put into an address: markup, SQL, a climb out of the folder. */
 const ATTACK =

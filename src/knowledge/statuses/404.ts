@@ -3,7 +3,7 @@ import { path, query } from "../../diagnosis/condition/path.ts";
 import { method } from "../../diagnosis/condition/request.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { cause, defineStatus } from "../define.ts";
+import { cause, defineStatus } from "../writing/define.ts";
 
 export const status404 = defineStatus({
   code: 404,

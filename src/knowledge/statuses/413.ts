@@ -1,7 +1,7 @@
 import { sent } from "../../diagnosis/condition/request.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { cause, defineStatus } from "../define.ts";
+import { cause, defineStatus } from "../writing/define.ts";
 
 export const status413 = defineStatus({
   code: 413,

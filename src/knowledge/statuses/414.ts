@@ -2,7 +2,7 @@ import { all, quoting } from "../../diagnosis/condition/condition.ts";
 import { query } from "../../diagnosis/condition/path.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { cause, defineStatus } from "../define.ts";
+import { cause, defineStatus } from "../writing/define.ts";
 
 export const status414 = defineStatus({
   code: 414,

@@ -3,7 +3,7 @@ import { methodOtherThan, notSent, sent } from "../../diagnosis/condition/reques
 import { field } from "../../diagnosis/condition/response.ts";
 import { fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { cause, defineStatus } from "../define.ts";
+import { cause, defineStatus } from "../writing/define.ts";
 
 /** A field value that fits into a sentence. */
 function short(value: string | null): string {

@@ -4,7 +4,7 @@ import { sent } from "../../diagnosis/condition/request.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { cause, defineStatus } from "../define.ts";
+import { cause, defineStatus } from "../writing/define.ts";
 
 /** First byte asked for and the whole length, where request and response both tell. */
 function startAndTotal(c: Case): { start: number; total: number } | null {

@@ -1,6 +1,6 @@
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { defineStatus } from "../define.ts";
+import { defineStatus } from "../writing/define.ts";
 
 const LARAVEL_HANDLER = docs(
   "Laravel: Foundation/Exceptions/Handler.php",

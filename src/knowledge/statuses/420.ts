@@ -1,6 +1,6 @@
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { defineStatus } from "../define.ts";
+import { defineStatus } from "../writing/define.ts";
 
 const TWITTER = docs(
   "Twitter: Search API announcement, 2009",

@@ -2,7 +2,7 @@ import { all, quoting } from "../../diagnosis/condition/condition.ts";
 import { methodOtherThan, notSent } from "../../diagnosis/condition/request.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { cause, defineStatus } from "../define.ts";
+import { cause, defineStatus } from "../writing/define.ts";
 
 export const status428 = defineStatus({
   code: 428,

@@ -3,7 +3,7 @@ import { evidence } from "../../diagnosis/evidence.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import type { Field } from "../../http/fields.ts";
-import { cause, defineStatus } from "../define.ts";
+import { cause, defineStatus } from "../writing/define.ts";
 
 /** Below this many characters one field does not stand out. */
 const REMARKABLE = 1_000;

@@ -1,6 +1,6 @@
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { defineStatus } from "../define.ts";
+import { defineStatus } from "../writing/define.ts";
 
 const EXCHANGE = docs(
   "Exchange: troubleshoot 440 Login Timeout",

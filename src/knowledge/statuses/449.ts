@@ -1,7 +1,7 @@
 import { field } from "../../diagnosis/condition/response.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { cause, defineStatus } from "../define.ts";
+import { cause, defineStatus } from "../writing/define.ts";
 
 const MS_WDV = "https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-wdv";
 const RETRY_WITH = docs("[MS-WDV] 2.2.6", `${MS_WDV}/83ecf19f-e0f8-4706-aae5-ba618f52f100`);

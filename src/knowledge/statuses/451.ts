@@ -2,7 +2,7 @@ import type { Case } from "../../diagnosis/case.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { cause, defineStatus } from "../define.ts";
+import { cause, defineStatus } from "../writing/define.ts";
 
 const ACTIVE_SYNC = docs(
   "[MS-ASHTTP] redirect response",

@@ -2,7 +2,7 @@ import { body } from "../../diagnosis/condition/body.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { cause, defineStatus } from "../define.ts";
+import { cause, defineStatus } from "../writing/define.ts";
 
 /** A line of a stack trace as Python, Node, the JVM, .NET, PHP, Ruby and Go print it. */
 const STACK_TRACE =

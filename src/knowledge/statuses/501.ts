@@ -1,7 +1,7 @@
 import { methodOtherThan } from "../../diagnosis/condition/request.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { cause, defineStatus } from "../define.ts";
+import { cause, defineStatus } from "../writing/define.ts";
 
 export const status501 = defineStatus({
   code: 501,

@@ -3,7 +3,7 @@ import { any } from "../../diagnosis/condition/condition.ts";
 import { field, statusText } from "../../diagnosis/condition/response.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { cause, defineStatus } from "../define.ts";
+import { cause, defineStatus } from "../writing/define.ts";
 
 export const status503 = defineStatus({
   code: 503,

@@ -2,7 +2,7 @@ import { sent } from "../../diagnosis/condition/request.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { cause, defineStatus } from "../define.ts";
+import { cause, defineStatus } from "../writing/define.ts";
 
 export const status504 = defineStatus({
   code: 504,

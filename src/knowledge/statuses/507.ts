@@ -1,7 +1,7 @@
 import { method } from "../../diagnosis/condition/request.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { cause, defineStatus } from "../define.ts";
+import { cause, defineStatus } from "../writing/define.ts";
 
 export const status507 = defineStatus({
   code: 507,

@@ -3,7 +3,7 @@ import { any } from "../../diagnosis/condition/condition.ts";
 import { statusText } from "../../diagnosis/condition/response.ts";
 import { docs, fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { cause, defineStatus } from "../define.ts";
+import { cause, defineStatus } from "../writing/define.ts";
 
 export const status508 = defineStatus({
   code: 508,

@@ -1,6 +1,6 @@
 import { docs, IANA_STATUS_CODES, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { defineStatus } from "../define.ts";
+import { defineStatus } from "../writing/define.ts";
 
 export const status529 = defineStatus({
   code: 529,

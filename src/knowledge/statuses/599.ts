@@ -1,6 +1,6 @@
 import { docs, IANA_STATUS_CODES } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { defineStatus } from "../define.ts";
+import { defineStatus } from "../writing/define.ts";
 
 export const status599 = defineStatus({
   code: 599,

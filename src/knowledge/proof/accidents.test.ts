@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
  * No rule may rest on an accident of the corpus: the names of its hosts, the paths that its pages happen
  * to have, the ids of its cases. What a system itself puts into a path (wp-login.php) is no accident.
  */
-const HERE = import.meta.dirname;
+const HERE = path.resolve(import.meta.dirname, "..");
 const KEPT = path.join(HERE, "regression/live-cases.jsonl");
 const OWN_TO_A_SYSTEM =
   /wp-|\.php|\.jsp|web-inf|\.git\/|__|@vite|@fs|node_modules|_next|_image|favicon|openapi|actuator|cgi-bin/i;

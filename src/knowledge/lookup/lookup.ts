@@ -1,4 +1,4 @@
-import type { Text } from "../diagnosis/text.ts";
+import type { Text } from "../../diagnosis/text.ts";
 import type { Entry } from "./entries.ts";
 import { edits, editsAllowed } from "./misspelling.ts";
 import { plain, wordsOf } from "./words.ts";

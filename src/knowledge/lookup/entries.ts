@@ -1,12 +1,12 @@
-import type { FailureKind } from "../diagnosis/failure-kind.ts";
-import type { Responder } from "../diagnosis/responder.ts";
-import type { Source } from "../diagnosis/source.ts";
-import type { Status } from "../diagnosis/status.ts";
-import type { Text } from "../diagnosis/text.ts";
-import { failures } from "./failures.ts";
-import { responders } from "./responders.ts";
+import type { FailureKind } from "../../diagnosis/failure-kind.ts";
+import type { Responder } from "../../diagnosis/responder.ts";
+import type { Source } from "../../diagnosis/source.ts";
+import type { Status } from "../../diagnosis/status.ts";
+import type { Text } from "../../diagnosis/text.ts";
+import { failures } from "../failures.ts";
+import { responders } from "../responders.ts";
 import { SENDER_WORDS } from "./sender-words.ts";
-import { statuses } from "./statuses.ts";
+import { statuses } from "../statuses.ts";
 
 /** One line of the catalogue: a status, a vendor's code, a sub-status or a browser failure. */
 export type Entry = {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { BODY_WINDOW, Case } from "../diagnosis/case.ts";
-import { createEngine } from "../diagnosis/engine.ts";
-import type { Need } from "../diagnosis/need.ts";
-import type { Exchange } from "../http/exchange.ts";
-import { Fields } from "../http/fields.ts";
-import { knowledge } from "./knowledge.ts";
+import { BODY_WINDOW, Case } from "../../diagnosis/case.ts";
+import { createEngine } from "../../diagnosis/engine.ts";
+import type { Need } from "../../diagnosis/need.ts";
+import type { Exchange } from "../../http/exchange.ts";
+import { Fields } from "../../http/fields.ts";
+import { knowledge } from "../knowledge.ts";
 
 type Parts = {
   readonly status?: number;

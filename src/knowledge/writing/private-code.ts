@@ -1,5 +1,5 @@
-import type { PrivateStatus } from "../diagnosis/private-status.ts";
-import type { Text } from "../diagnosis/text.ts";
+import type { PrivateStatus } from "../../diagnosis/private-status.ts";
+import type { Text } from "../../diagnosis/text.ts";
 
 type Common = Pick<PrivateStatus, "kind" | "seen" | "sources">;
 

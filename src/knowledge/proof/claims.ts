@@ -1,12 +1,12 @@
-import { Case } from "../diagnosis/case.ts";
-import type { Condition } from "../diagnosis/condition/condition.ts";
-import { whyNot } from "../diagnosis/condition/why-not.ts";
-import type { Engine, Matches } from "../diagnosis/engine.ts";
-import type { Examples } from "../diagnosis/examples.ts";
-import type { Sign } from "../diagnosis/responder.ts";
-import { causeExamples, checkExamples, mannerExamples, responderExamples, statusExamples } from "./examples.ts";
-import { knowledge } from "./knowledge.ts";
-import { readExample } from "./writing/example-case.ts";
+import { Case } from "../../diagnosis/case.ts";
+import type { Condition } from "../../diagnosis/condition/condition.ts";
+import { whyNot } from "../../diagnosis/condition/why-not.ts";
+import type { Engine, Matches } from "../../diagnosis/engine.ts";
+import type { Examples } from "../../diagnosis/examples.ts";
+import type { Sign } from "../../diagnosis/responder.ts";
+import { causeExamples, checkExamples, mannerExamples, responderExamples, statusExamples } from "../examples.ts";
+import { knowledge } from "../knowledge.ts";
+import { readExample } from "../writing/example-case.ts";
 
 /**
  * One sign, cause or check, its examples, and how the engine's answer shows that it was found. The proof

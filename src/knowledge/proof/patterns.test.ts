@@ -3,9 +3,9 @@ import path from "node:path";
 import { analyse } from "scslre";
 import { parseAst } from "vite";
 import { describe, expect, it } from "vitest";
-import { literalsOf } from "../diagnosis/literals.ts";
+import { literalsOf } from "../../diagnosis/literals.ts";
 
-const SRC = path.resolve(import.meta.dirname, "..");
+const SRC = path.resolve(import.meta.dirname, "../..");
 
 type Found = { readonly pattern: RegExp; readonly where: string };
 
@@ -48,8 +48,8 @@ async function built(): Promise<readonly Found[]> {
     },
   });
   try {
-    await import("./knowledge.ts");
-    await import("./cards.ts");
+    await import("../knowledge.ts");
+    await import("../lookup/cards.ts");
   } finally {
     globalThis.RegExp = Plain;
   }

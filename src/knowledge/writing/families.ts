@@ -1,5 +1,5 @@
-import { type Text, text } from "../diagnosis/text.ts";
-import type { MechanismId, mechanisms } from "./mechanisms.ts";
+import { type Text, text } from "../../diagnosis/text.ts";
+import type { MechanismId, mechanisms } from "../mechanisms.ts";
 
 /** The families that the mechanisms name: closed, and grown by adding a mechanism of a new one. */
 export type FamilyId = (typeof mechanisms)[MechanismId]["family"];

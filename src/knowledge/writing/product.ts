@@ -1,4 +1,4 @@
-import type { Text } from "../diagnosis/text.ts";
+import type { Text } from "../../diagnosis/text.ts";
 
 /** The name of a product, which is the same in every language. */
 export function product(name: string): Text {

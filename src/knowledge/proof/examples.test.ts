@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { createEngine } from "../diagnosis/engine.ts";
-import { knowledge } from "./knowledge.ts";
-import { claims, faultsOf } from "./proof.ts";
+import { createEngine } from "../../diagnosis/engine.ts";
+import { knowledge } from "../knowledge.ts";
+import { type Claim, claims, faultsOf } from "./claims.ts";
 
 const engine = createEngine(knowledge);
-const byOwner = Map.groupBy(claims(), ({ id }) => id.slice(0, id.lastIndexOf("/")));
+const byOwner = new Map<string, Claim[]>();
+for (const claim of claims()) {
+  const owner = claim.id.slice(0, claim.id.lastIndexOf("/"));
+  byOwner.set(owner, [...(byOwner.get(owner) ?? []), claim]);
+}
 
 describe.each([...byOwner])("%s", (_, ofOwner) => {
   it.each(ofOwner.map((claim) => [claim.id.slice(claim.id.lastIndexOf("/") + 1), claim] as const))(

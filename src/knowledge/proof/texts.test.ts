@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { LANGUAGES, type Text } from "../diagnosis/text.ts";
-import { families } from "./families.ts";
-import { AVOIDED_WORDS } from "./glossary.ts";
-import { knowledge } from "./knowledge.ts";
-import { faultsOf, TEXT_RULES, type TextKind } from "./text-rules.ts";
+import { LANGUAGES, type Text } from "../../diagnosis/text.ts";
+import { families } from "../writing/families.ts";
+import { AVOIDED_WORDS } from "../writing/glossary.ts";
+import { knowledge } from "../knowledge.ts";
+import { faultsOf, TEXT_RULES, type TextKind } from "../writing/text-rules.ts";
 
 /** A key that holds a text, and what that text is for. A key that is not here fails. */
 const KINDS: Readonly<Record<string, TextKind>> = {
@@ -74,7 +74,7 @@ describe("each rule can fail", () => {
 });
 
 it("the glossary is the one that CONTRIBUTING gives", () => {
-  const guide = readFileSync(path.join(import.meta.dirname, "../../CONTRIBUTING.md"), "utf8");
+  const guide = readFileSync(path.join(import.meta.dirname, "../../../CONTRIBUTING.md"), "utf8");
   const rows = guide
     .split("\n")
     .filter((line) => /^\|.*[\u4e00-\u9fff]/.test(line) && !line.includes("| not "));

@@ -1,13 +1,13 @@
-import type { FailureKind } from "../diagnosis/failure-kind.ts";
-import type { PrivateStatus } from "../diagnosis/private-status.ts";
-import type { Responder } from "../diagnosis/responder.ts";
-import type { Source } from "../diagnosis/source.ts";
-import type { Requirement, Status } from "../diagnosis/status.ts";
-import type { Language } from "../diagnosis/text.ts";
-import { failures } from "./failures.ts";
-import { mechanisms } from "./mechanisms.ts";
-import { responders } from "./responders.ts";
-import { statuses } from "./statuses.ts";
+import type { FailureKind } from "../../diagnosis/failure-kind.ts";
+import type { PrivateStatus } from "../../diagnosis/private-status.ts";
+import type { Responder } from "../../diagnosis/responder.ts";
+import type { Source } from "../../diagnosis/source.ts";
+import type { Requirement, Status } from "../../diagnosis/status.ts";
+import type { Language } from "../../diagnosis/text.ts";
+import { failures } from "../failures.ts";
+import { mechanisms } from "../mechanisms.ts";
+import { responders } from "../responders.ts";
+import { statuses } from "../statuses.ts";
 
 /**
  * What the catalogue says of an entry beyond its line, in one language: plain data, which the build

@@ -1,4 +1,4 @@
-import { type Text, text } from "../diagnosis/text.ts";
+import { type Text, text } from "../../diagnosis/text.ts";
 import { AVOIDED_WORDS } from "./glossary.ts";
 
 /** What a text is for; it decides how long it may be and how it ends. */

@@ -1,4 +1,4 @@
-import { docs, type Source } from "../diagnosis/source.ts";
+import { docs, type Source } from "../../diagnosis/source.ts";
 
 /** A page of nginx's manual: `nginxModule("http_proxy")`. */
 export function nginxModule(name: `http_${string}`): Source {

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import type { Condition } from "../../diagnosis/condition/condition.ts";
+import type { Diagnosis } from "../../diagnosis/diagnosis.ts";
+import { createEngine } from "../../diagnosis/engine.ts";
+import type { Knowledge } from "../../diagnosis/knowledge.ts";
+import { readExample } from "../writing/example-case.ts";
+import { claims } from "./claims.ts";
+import { knowledge } from "../knowledge.ts";
+
+/** The same knowledge whose conditions do not say what they need, so that all of them are run. */
+function withoutNeeds({ responders, manners, causes, statuses, checks, ...rest }: Knowledge): Knowledge {
+  const bare = <Rule extends { readonly when: Condition }>(rule: Rule): Rule => ({
+    ...rule,
+    when: (c: Parameters<Condition>[0]) => rule.when(c),
+  });
+  return {
+    ...rest,
+    responders: responders.map((r) => ({ ...r, signs: r.signs.map(bare), causes: r.causes.map(bare) })),
+    manners: manners.map((m) => ({ ...m, causes: m.causes.map(bare) })),
+    causes: causes.map((group) => ({ ...group, causes: group.causes.map(bare) })),
+    statuses: statuses.map((status) => ({ ...status, causes: status.causes.map(bare) })),
+    checks: checks.map(bare),
+  };
+}
+
+describe("what conditions need", () => {
+  it("is needed: leaving out what a case does not show changes no diagnosis", () => {
+    const quick = createEngine(knowledge);
+    const thorough = createEngine(withoutNeeds(knowledge));
+    const examples = new Set(claims().flatMap(({ examples: { fires, silent } }) => [...fires, ...silent]));
+    expect(examples.size).toBeGreaterThan(1_000);
+    for (const raw of examples) {
+      const { exchange, surroundings } = readExample(raw);
+      // A status carries its causes along, whose conditions are not the same functions.
+      const said = ({ status, ...diagnosis }: Diagnosis) => ({ code: status?.code, ...diagnosis });
+      expect(said(quick.diagnose(exchange, surroundings)), raw).toEqual(
+        said(thorough.diagnose(exchange, surroundings)),
+      );
+    }
+  });
+});
