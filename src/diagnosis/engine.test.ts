@@ -86,9 +86,9 @@ describe("the order of causes", () => {
     const parts: Partial<Knowledge> = {
       ...shared(cause("own", "a")),
       responders: [
-        responder("edge", "cdn", [relayed(field("via", /edge/))], "b"),
-        responder("deep", "framework", [named(field("server", /deep/))], "c"),
-        responder("absent", "framework", [named(field("server", /other/))], "d"),
+        responder("edge", "cdn", [relayed("via", field("via", /edge/))], "b"),
+        responder("deep", "framework", [named("server", field("server", /deep/))], "c"),
+        responder("absent", "framework", [named("server", field("server", /other/))], "d"),
       ],
     };
     expect(ids(parts, ERROR)).toEqual(["deep/own", "edge/own", "shared/own"]);
