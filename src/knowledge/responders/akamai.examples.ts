@@ -13,15 +13,14 @@ const by = (status: number, words = "<TITLE>Error</TITLE>") =>
 
 export const akamaiExamples: ResponderExamples<typeof akamai> = {
   signs: {
-    page: { fires: [exchange({ status: 400, body: "Reference&#32;&#35;18&#46;e834768&#46;1638849804&#46;2c1382d" })], silent: [exchange({ status: 400, body: "<html><body><h1>Error</h1></body></html>" })] },
-    "errors-edgesuite-net": { fires: ["TODO"], silent: ["TODO"] },
+    "reference-number": { fires: [exchange({ status: 400, body: "Reference&#32;&#35;18&#46;e834768&#46;1638849804&#46;2c1382d" })], silent: [exchange({ status: 400, body: "<html><body><h1>Error</h1></body></html>" })] },
     "server-field": { fires: [exchange({ status: 403, fields: { Server: "AkamaiGHost" } })], silent: [exchange({ status: 403, fields: { Server: "gateway" } })] },
-    "page-2": { fires: [exchange({ status: 428, body: "<div id=\"sec-if-cpt-container\">" })], silent: [exchange({ status: 428, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "challenge-page": { fires: [exchange({ status: 428, body: "<div id=\"sec-if-cpt-container\">" })], silent: [exchange({ status: 428, body: "<html><body><h1>Error</h1></body></html>" })] },
     "x-cache-field": { fires: [exchange({ status: 403, fields: { "X-Cache": "TCP_DENIED from a1.deploy.akamaitechnologies.com" } })], silent: [exchange({ status: 403, fields: { "X-Cache": "other" } })] },
     "x-akamai-request-id-field": { fires: [exchange({ status: "403 Forbidden", fields: { "X-Akamai-Request-ID": "2c1382d" } })], silent: [exchange({ status: "403 Forbidden" })] },
     "x-akamai-transformed-field": { fires: [exchange({ status: 403, fields: { "X-Akamai-Transformed": "9" } })], silent: [exchange({ status: 403 })] },
     "akamai-grn-field": { fires: ["TODO"], silent: ["TODO"] },
-    "server-field-relayed": { fires: ["TODO"], silent: ["TODO"] },
+    "storage-server-field-seen": { fires: ["TODO"], silent: ["TODO"] },
     cookie: { fires: ["TODO"], silent: ["TODO"] },
   },
   causes: {

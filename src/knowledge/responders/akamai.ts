@@ -41,16 +41,15 @@ export const akamai = defineResponder({
   name: product("Akamai"),
   roles: ["cdn", "waf"],
   signs: [
-    wrote("page", body(REFERENCE)),
-    wrote("errors-edgesuite-net", body("errors.edgesuite.net")),
+    wrote("reference-number", body(REFERENCE)),
     // The edge names itself on what it makes itself; an origin's own Server field is left as it is.
     wrote("server-field", field("server", /^AkamaiGHost\b/i)),
-    wrote("page-2", body(/sec-if-cpt-container|sec-cpt-if|bm-verify=/), "waf"),
+    wrote("challenge-page", body(/sec-if-cpt-container|sec-cpt-if|bm-verify=/), "waf"),
     relayed("x-cache-field", field("x-cache", /akamaitechnologies\.com|\(AkamaiGHost\//)),
     relayed("x-akamai-request-id-field", field("x-akamai-request-id")),
     relayed("x-akamai-transformed-field", field("x-akamai-transformed")),
     relayed("akamai-grn-field", field("akamai-grn")),
-    relayed("server-field-relayed", field("server", /^AkamaiNetStorage\b/i)),
+    relayed("storage-server-field-seen", field("server", /^AkamaiNetStorage\b/i)),
     relayed("cookie", setsCookie(/^(ak_bmsc|_abck|bm_sz|bm_sv|akacd_|AKA_A2)/)),
   ],
   causes: [

@@ -6,8 +6,8 @@ const tengine = { Server: "Tengine", "Set-Cookie": "acw_tc=x;path=/" };
 
 export const alibabaCloudWafExamples: ResponderExamples<typeof alibabaCloudWaf> = {
   signs: {
-    page: { fires: [exchange({ status: 405, body: "a{background:url('https://errors.aliyun.com/images/a.png')}</style>" })], silent: [exchange({ status: 405, body: "<html><body><h1>Error</h1></body></html>" })] },
-    puzzle: { fires: [exchange({ status: 200, body: "<script>var arg1='0A';setCookie('acw_sc__v2',x)</script>" })], silent: [exchange({ status: 200, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "block-page": { fires: [exchange({ status: 405, body: "a{background:url('https://errors.aliyun.com/images/a.png')}</style>" })], silent: [exchange({ status: 405, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "challenge-page": { fires: [exchange({ status: 200, body: "<script>var arg1='0A';setCookie('acw_sc__v2',x)</script>" })], silent: [exchange({ status: 200, body: "<html><body><h1>Error</h1></body></html>" })] },
     cookie: { fires: [exchange({ status: 405, fields: { "Set-Cookie": "acw_tc=x;path=/" } })], silent: [exchange({ status: 405, fields: { "Set-Cookie": "other" } })] },
   },
   causes: {

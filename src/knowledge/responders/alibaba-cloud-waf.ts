@@ -24,8 +24,8 @@ export const alibabaCloudWaf = defineResponder({
   name: text({ en: "Alibaba Cloud WAF", "zh-CN": "阿里云 WAF" }),
   roles: ["waf"],
   signs: [
-    wrote("page", all(status(403, 405), PAGE)),
-    wrote("puzzle", all(PUZZLE, body("<script"))),
+    wrote("block-page", all(status(403, 405), PAGE)),
+    wrote("challenge-page", all(PUZZLE, body("<script"))),
     relayed("cookie", setsCookie(/^(acw_tc|aliyungf_tc)$/)),
   ],
   causes: [

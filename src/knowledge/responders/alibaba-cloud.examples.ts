@@ -7,8 +7,8 @@ const answer = (status: string, fields = "Server: Tengine\nEagleId: 2ff6169a1700
 
 export const alibabaCloudExamples: ResponderExamples<typeof alibabaCloud> = {
   signs: {
+    "own-status": { fires: [exchange({ status: 598, fields: { EagleId: "2ff6169a17000000001234567e" } })], silent: [exchange({ status: 598 })] },
     "eagleid-field": { fires: [exchange({ status: 598, fields: { EagleId: "2ff6169a17000000001234567e" } })], silent: [exchange({ status: 598 })] },
-    "eagleid-field-relayed": { fires: [exchange({ status: 598, fields: { EagleId: "2ff6169a17000000001234567e" } })], silent: [exchange({ status: 598 })] },
     "ali-swift-global-savetime-field": { fires: ["TODO"], silent: ["TODO"] },
   },
   causes: {

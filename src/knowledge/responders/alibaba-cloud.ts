@@ -19,8 +19,8 @@ export const alibabaCloud = defineResponder({
   roles: ["cdn", "load-balancer"],
   // EagleId is the request id of its CDN, on every response; only its EdgeRoutine sends 598 and 599.
   signs: [
-    wrote("eagleid-field", all(status(598, 599), field("eagleid"))),
-    relayed("eagleid-field-relayed", field("eagleid")),
+    wrote("own-status", all(status(598, 599), field("eagleid"))),
+    relayed("eagleid-field", field("eagleid")),
     relayed("ali-swift-global-savetime-field", field("ali-swift-global-savetime")),
   ],
   statuses: alibabaCloudCodes,

@@ -14,8 +14,8 @@ export const aliyunOss = defineResponder({
   name: text({ en: "Alibaba Cloud OSS", "zh-CN": "阿里云 OSS" }),
   roles: ["application"],
   signs: [
-    wrote("error", all(ERROR, any(field("server", /^AliyunOSS/i), field("x-oss-request-id"), field("x-oss-ec")))),
-    wrote("page", body(/<HostId>[^<]{0,200}\.aliyuncs\.com<\/HostId>|<EC>\d{4}-\d{8}<\/EC>/)),
+    wrote("error-xml", all(ERROR, any(field("server", /^AliyunOSS/i), field("x-oss-request-id"), field("x-oss-ec")))),
+    wrote("error-xml-alone", body(/<HostId>[^<]{0,200}\.aliyuncs\.com<\/HostId>|<EC>\d{4}-\d{8}<\/EC>/)),
     named("server-field", field("server", /^AliyunOSS/i)),
     relayed("x-oss-request-id-field", field("x-oss-request-id")),
   ],

@@ -8,9 +8,9 @@ const signedHead: Parts = { request: "HEAD /photo.jpg?X-Amz-Signature=0a" };
 
 export const amazonS3Examples: ResponderExamples<typeof amazonS3> = {
   signs: {
-    page: { fires: [exchange({ status: 404, fields: { server: "AmazonS3" }, body: "<Error><Code>" })], silent: [exchange({ status: 404, fields: { server: "AmazonS3" }, body: "<html><body><h1>Error</h1></body></html>" })] },
-    "page-2": { fires: ["TODO"], silent: ["TODO"] },
-    "page-3": { fires: ["TODO"], silent: ["TODO"] },
+    "error-xml": { fires: [exchange({ status: 404, fields: { server: "AmazonS3" }, body: "<Error><Code>" })], silent: [exchange({ status: 404, fields: { server: "AmazonS3" }, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "error-xml-alone": { fires: ["TODO"], silent: ["TODO"] },
+    "website-error-page": { fires: ["TODO"], silent: ["TODO"] },
     "server-field": { fires: [exchange({ status: 403, fields: { Server: "AmazonS3" } })], silent: [exchange({ status: 403, fields: { Server: "gateway" } })] },
     "x-amz-id-2-field": { fires: [exchange({ status: "405 Method Not Allowed", fields: { "x-amz-id-2": "iLYyMMkmBD9iburQ8s+example" } })], silent: [exchange({ status: "405 Method Not Allowed" })] },
   },

@@ -25,9 +25,9 @@ export const amazonS3 = defineResponder({
   name: product("Amazon S3"),
   roles: ["application"],
   signs: [
-    wrote("page", all(body(/<Error>[\s\S]{0,40}<Code>/), any(field("server", "AmazonS3"), field("x-amz-id-2")))),
-    wrote("page-2", body(/<RequestId>[0-9A-Z]{16}<\/RequestId>\s{0,8}<HostId>[A-Za-z0-9+/]{70,120}={0,2}<\/HostId>/)),
-    wrote("page-3", body(/<li>Code: [A-Za-z]{1,40}<\/li>\s{0,8}<li>Message: /)),
+    wrote("error-xml", all(body(/<Error>[\s\S]{0,40}<Code>/), any(field("server", "AmazonS3"), field("x-amz-id-2")))),
+    wrote("error-xml-alone", body(/<RequestId>[0-9A-Z]{16}<\/RequestId>\s{0,8}<HostId>[A-Za-z0-9+/]{70,120}={0,2}<\/HostId>/)),
+    wrote("website-error-page", body(/<li>Code: [A-Za-z]{1,40}<\/li>\s{0,8}<li>Message: /)),
     named("server-field", field("server", /^AmazonS3/)),
     relayed("x-amz-id-2-field", field("x-amz-id-2")),
   ],

@@ -27,13 +27,13 @@ const bare503 = [answer("503 Service Unavailable", { notes: ["time: 5"] })] as c
 
 export const apacheExamples: ResponderExamples<typeof apache> = {
   signs: {
-    page: { fires: [exchange({ status: "410 Gone", body: `<!DOCTYPE HTML PUBLIC "-//IETF//DTD HTML 2.0//EN">
+    "stock-page": { fires: [exchange({ status: "410 Gone", body: `<!DOCTYPE HTML PUBLIC "-//IETF//DTD HTML 2.0//EN">
 <html><head>
 <title>410 Gone</title>
 </head><body>
 <h1>` })], silent: [exchange({ status: "410 Gone", body: "<html><body><h1>Error</h1></body></html>" })] },
     "server-field": { fires: [exchange({ status: "420 Enhance Your Calm", fields: { Server: "Apache" } })], silent: [exchange({ status: "420 Enhance Your Calm", fields: { Server: "gateway" } })] },
-    "server-field-relayed": { fires: [exchange({ status: "420 Enhance Your Calm", fields: { Server: "Apache" } })], silent: [exchange({ status: "420 Enhance Your Calm", fields: { Server: "gateway" } })] },
+    "server-field-seen": { fires: [exchange({ status: "420 Enhance Your Calm", fields: { Server: "Apache" } })], silent: [exchange({ status: "420 Enhance Your Calm", fields: { Server: "gateway" } })] },
   },
   causes: {
   "plain-http-on-tls-port": { fires: [answer("400 Bad Request", plainFrom("http"))], silent: bare400 },

@@ -76,9 +76,9 @@ export const apache = defineResponder({
   name: text({ en: "Apache HTTP Server", "zh-CN": "Apache HTTP Server" }),
   roles: ["web-server", "reverse-proxy"],
   signs: [
-    wrote("page", all(body(STOCK_PAGE), not(field("server", /^(?:cherokee|ibm_http_server)/i)))),
+    wrote("stock-page", all(body(STOCK_PAGE), not(field("server", /^(?:cherokee|ibm_http_server)/i)))),
     named("server-field", all(field("server", NAME), not(passedOn), not(bareRedirect))),
-    relayed("server-field-relayed", field("server", NAME)),
+    relayed("server-field-seen", field("server", NAME)),
   ],
   statuses: apacheCodes,
   manners: ["webdav", "refuses-malformed-requests", "denies-by-rule", "serves-files"],

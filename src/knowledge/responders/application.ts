@@ -35,10 +35,10 @@ export const application = defineResponder({
   roles: ["application"],
   signs: [
     // Of an answer that broke off, those on the way are the ones to ask.
-    named("shape", (c) => (isFile(c) === false && !c.exchange.failure ? any(interfaceType, jsonError)(c) : false)),
-    named("lacks", all(mediaType("text/html"), lacks("server"), not(body("<")), ownWords)),
+    named("interface-answer", (c) => (isFile(c) === false && !c.exchange.failure ? any(interfaceType, jsonError)(c) : false)),
+    named("own-words-as-html", all(mediaType("text/html"), lacks("server"), not(body("<")), ownWords)),
     named(
-      "own-words", all(
+      "own-words-as-text", all(
         mediaType("text/plain"),
         holds(
           (c) =>

@@ -27,9 +27,9 @@ const oops = page("oops");
 
 export const aspnetcoreExamples: ResponderExamples<typeof aspnetcore> = {
   signs: {
-    problem: { fires: [exchange({ status: "409 X", body: "{\"type\":\"https://tools.ietf.org/html/rfc9110#section-15\",\"title\":\"Conflict\",\"status\":409,\"traceId\":\"00-1\"}" })], silent: [exchange({ status: "409 X", body: "{\"error\":\"failed\"}" })] },
-    "developer-page": { fires: ["TODO"], silent: ["TODO"] },
-    "json-type": { fires: [exchange({ status: "409 X", body: "{\"type\":\"https://tools.ietf.org/html/rfc9110#section-15\",\"title\":\"Conflict\",\"status\":409,\"traceId\":\"00-1\"}" })], silent: [exchange({ status: "409 X", body: "{\"error\":\"failed\"}" })] },
+    "problem-json": { fires: [exchange({ status: "409 X", body: "{\"type\":\"https://tools.ietf.org/html/rfc9110#section-15\",\"title\":\"Conflict\",\"status\":409,\"traceId\":\"00-1\"}" })], silent: [exchange({ status: "409 X", body: "{\"error\":\"failed\"}" })] },
+    "debug-page": { fires: ["TODO"], silent: ["TODO"] },
+    "problem-json-without-trace": { fires: [exchange({ status: "409 X", body: "{\"type\":\"https://tools.ietf.org/html/rfc9110#section-15\",\"title\":\"Conflict\",\"status\":409,\"traceId\":\"00-1\"}" })], silent: [exchange({ status: "409 X", body: "{\"error\":\"failed\"}" })] },
     "server-field": { fires: [exchange({ status: "400 Bad Request", fields: { Server: "Kestrel" } })], silent: [exchange({ status: "400 Bad Request", fields: { Server: "gateway" } })] },
   },
   causes: {

@@ -36,10 +36,10 @@ export const aspnetcore = defineResponder({
   name: text({ en: "ASP.NET Core", "zh-CN": "ASP.NET Core" }),
   roles: ["framework"],
   signs: [
-    wrote("problem", problem),
-    wrote("developer-page", developerPage),
+    wrote("problem-json", problem),
+    wrote("debug-page", developerPage),
     named(
-      "json-type", all(
+      "problem-json-without-trace", all(
         json("type", /^https:\/\/tools\.ietf\.org\/html\/rfc(?:7231|9110)#section-/),
         jsonWith(["type", "title", "status"], ["detail", "errors", "instance", "traceId"]),
       ),

@@ -24,8 +24,8 @@ export const awsAlb = defineResponder({
   name: product("AWS Application Load Balancer"),
   roles: ["load-balancer"],
   signs: [
-    wrote("self", SELF),
-    relayed("shape", (c) => {
+    wrote("server-field", SELF),
+    relayed("cookie", (c) => {
       const cookie = c.exchange.response?.fields.all("set-cookie").find((v) => /^AWSALB(CORS|TG)?/.test(v));
       return cookie
         ? [{ where: "response.field.set-cookie", excerpt: cookie.split("=", 1)[0] ?? "" }]

@@ -17,11 +17,11 @@ const lambdaError = (members: string) => exchange({ status: 500, fields: { "x-am
 
 export const awsApiGatewayExamples: ResponderExamples<typeof awsApiGateway> = {
   signs: {
-    page: { fires: [exchange({ status: 403, fields: { "x-amz-apigw-id": "a=" }, body: "{\"message\":\"Forbidden\"}" })], silent: [exchange({ status: 403, fields: { "x-amz-apigw-id": "a=" }, body: "{\"error\":\"failed\"}" })] },
-    "page-2": { fires: [exchange({ status: 403, fields: { "x-amzn-ErrorType": "SomeException" }, body: "{\"message\":\"Forbidden\"}" })], silent: [exchange({ status: 403, fields: { "x-amzn-ErrorType": "SomeException" }, body: "{\"error\":\"failed\"}" })] },
-    "page-3": { fires: [exchange({ status: 403, fields: { "x-amz-apigw-id": "a=" }, body: "{\"message\":\"Signature expired\"}" })], silent: [exchange({ status: 403, fields: { "x-amz-apigw-id": "a=" }, body: "{\"error\":\"failed\"}" })] },
-    "page-4": { fires: [exchange({ status: 403, body: "{\"message\":\"Endpoint request timed out\"}" })], silent: [exchange({ status: 403, body: "{\"error\":\"failed\"}" })] },
-    handled: { fires: [exchange({ status: 403, fields: { "x-amzn-ErrorType": "InvalidSignatureException" } })], silent: [exchange({ status: 403, fields: { "x-amzn-ErrorType": "other" } })] },
+    "gateway-response": { fires: [exchange({ status: 403, fields: { "x-amz-apigw-id": "a=" }, body: "{\"message\":\"Forbidden\"}" })], silent: [exchange({ status: 403, fields: { "x-amz-apigw-id": "a=" }, body: "{\"error\":\"failed\"}" })] },
+    "gateway-response-with-error-type": { fires: [exchange({ status: 403, fields: { "x-amzn-ErrorType": "SomeException" }, body: "{\"message\":\"Forbidden\"}" })], silent: [exchange({ status: 403, fields: { "x-amzn-ErrorType": "SomeException" }, body: "{\"error\":\"failed\"}" })] },
+    "authorizer-response": { fires: [exchange({ status: 403, fields: { "x-amz-apigw-id": "a=" }, body: "{\"message\":\"Signature expired\"}" })], silent: [exchange({ status: 403, fields: { "x-amz-apigw-id": "a=" }, body: "{\"error\":\"failed\"}" })] },
+    "gateway-response-alone": { fires: [exchange({ status: 403, body: "{\"message\":\"Endpoint request timed out\"}" })], silent: [exchange({ status: 403, body: "{\"error\":\"failed\"}" })] },
+    "passed-through": { fires: [exchange({ status: 403, fields: { "x-amzn-ErrorType": "InvalidSignatureException" } })], silent: [exchange({ status: 403, fields: { "x-amzn-ErrorType": "other" } })] },
   },
   causes: {
   ...examplesOfTable(apiGatewaySays, (words) => {

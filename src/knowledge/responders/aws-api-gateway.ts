@@ -66,11 +66,11 @@ export const awsApiGateway = defineResponder({
   roles: ["reverse-proxy"],
   signs: [
     // A function behind the gateway may say the same words; the gateway's error field is its own.
-    wrote("page", all(body(STOCK), not(field("x-amzn-trace-id", /Root=/)), handled)),
-    wrote("page-2", all(body(STOCK), field("x-amzn-errortype"))),
-    wrote("page-3", all(body(OWN_WORDS), handled)),
-    wrote("page-4", body(/^\s{0,8}\{"message":\s?"(Missing Authentication Token|Endpoint request timed out)"\}/)),
-    relayed("handled", handled),
+    wrote("gateway-response", all(body(STOCK), not(field("x-amzn-trace-id", /Root=/)), handled)),
+    wrote("gateway-response-with-error-type", all(body(STOCK), field("x-amzn-errortype"))),
+    wrote("authorizer-response", all(body(OWN_WORDS), handled)),
+    wrote("gateway-response-alone", body(/^\s{0,8}\{"message":\s?"(Missing Authentication Token|Endpoint request timed out)"\}/)),
+    relayed("passed-through", handled),
   ],
   causes: [
     ...causesOf(anybody, RESPONSES).table(apiGatewaySays, { certainty: "likely", when: (words) => all(own, body(words)) }),

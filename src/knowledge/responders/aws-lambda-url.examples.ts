@@ -13,10 +13,10 @@ const busy = '{"Reason":"ConcurrentInvocationLimitExceeded","Type":"User"}';
 
 export const awsLambdaUrlExamples: ResponderExamples<typeof awsLambdaUrl> = {
   signs: {
-    "own-host": { fires: [exchange({ sent: { Host: "abc123.lambda-url.eu-central-1.on.aws" }, status: 403, fields: { "x-amzn-ErrorType": "InvalidSignatureException" } })], silent: [exchange({ sent: { Host: "abc123.lambda-url.eu-central-1.on.aws" }, status: 403 })] },
-    "x-amzn-errortype-field": { fires: [exchange({ status: 403, fields: { "x-amzn-ErrorType": "AccessDeniedException" }, body: "{\"Message\":\"Forbidden\"}" })], silent: [exchange({ status: 403, fields: { "x-amzn-ErrorType": "other" }, body: "{\"Message\":\"Forbidden\"}" })] },
-    page: { fires: [exchange({ status: 429, body: "{\"Reason\":\"ConcurrentInvocationLimitExceeded\",\"Type\":\"User\"}" })], silent: [exchange({ status: 429, body: "{\"error\":\"failed\"}" })] },
-    "own-host-relayed": { fires: [exchange({ sent: { Host: "abc123.lambda-url.eu-central-1.on.aws" }, status: 403 })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/html" }, body: "<h1>Not Found</h1>" })] },
+    "error-type-on-own-host": { fires: [exchange({ sent: { Host: "abc123.lambda-url.eu-central-1.on.aws" }, status: 403, fields: { "x-amzn-ErrorType": "InvalidSignatureException" } })], silent: [exchange({ sent: { Host: "abc123.lambda-url.eu-central-1.on.aws" }, status: 403 })] },
+    "access-denied": { fires: [exchange({ status: 403, fields: { "x-amzn-ErrorType": "AccessDeniedException" }, body: "{\"Message\":\"Forbidden\"}" })], silent: [exchange({ status: 403, fields: { "x-amzn-ErrorType": "other" }, body: "{\"Message\":\"Forbidden\"}" })] },
+    "too-many-at-once": { fires: [exchange({ status: 429, body: "{\"Reason\":\"ConcurrentInvocationLimitExceeded\",\"Type\":\"User\"}" })], silent: [exchange({ status: 429, body: "{\"error\":\"failed\"}" })] },
+    "own-host": { fires: [exchange({ sent: { Host: "abc123.lambda-url.eu-central-1.on.aws" }, status: 403 })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/html" }, body: "<h1>Not Found</h1>" })] },
   },
   causes: {
   "no-permission": { fires: [own(403, "AccessDeniedException", forbidden)], silent: [fromFunction(403)] },

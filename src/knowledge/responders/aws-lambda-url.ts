@@ -24,11 +24,11 @@ export const awsLambdaUrl = defineResponder({
   name: product("AWS Lambda function URL"),
   roles: ["reverse-proxy"],
   signs: [
-    wrote("own-host", all(ownHost, field("x-amzn-errortype"))),
+    wrote("error-type-on-own-host", all(ownHost, field("x-amzn-errortype"))),
     // With a capital M; API Gateway writes "message".
-    wrote("x-amzn-errortype-field", all(field("x-amzn-errortype", /^AccessDenied/), body(/^\s{0,8}\{"Message":\s?"Forbidden/))),
-    wrote("page", body('"Reason":"ConcurrentInvocationLimitExceeded"')),
-    relayed("own-host-relayed", ownHost),
+    wrote("access-denied", all(field("x-amzn-errortype", /^AccessDenied/), body(/^\s{0,8}\{"Message":\s?"Forbidden/))),
+    wrote("too-many-at-once", body('"Reason":"ConcurrentInvocationLimitExceeded"')),
+    relayed("own-host", ownHost),
   ],
   causes: [
     cause({

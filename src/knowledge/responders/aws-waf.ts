@@ -33,11 +33,10 @@ export const awsWaf = defineResponder({
   name: product("AWS WAF"),
   roles: ["waf"],
   signs: [
-    wrote("challenge", challenge),
-    wrote("cloudfront-block", cloudfrontBlock),
-    wrote("balancer-block", balancerBlock),
-    wrote("window-goku-props", body("window.gokuProps")),
-    wrote("page", body('"__type":"com.amazonaws.wafv2')),
+    wrote("action-field", challenge),
+    wrote("block-page-of-cloudfront", cloudfrontBlock),
+    wrote("block-page-of-balancer", balancerBlock),
+    wrote("challenge-page", body("window.gokuProps")),
   ],
   over: ["aws-alb", "cloudfront"],
   causes: [

@@ -13,7 +13,7 @@ export const axumExamples: ResponderExamples<typeof axum> = {
     unparsable: { fires: [exchange({ status: "413 Payload Too Large", fields: { "content-type": "text/plain; charset=utf-8" }, body: "Failed to buffer the request body" })], silent: [exchange({ status: "413 Payload Too Large", fields: { "content-type": "other" }, body: "Failed to buffer the request body" })] },
     undeserialisable: { fires: [exchange({ status: "400 Bad Request", fields: { "content-type": "text/plain; charset=utf-8" }, body: "Failed to deserialize form: missing field `a`" })], silent: [exchange({ status: "400 Bad Request", fields: { "content-type": "other" }, body: "Failed to deserialize form: missing field `a`" })] },
     "path-refused": { fires: [exchange({ status: "400 Bad Request", fields: { "content-type": "text/plain; charset=utf-8" }, body: "Invalid URL: Cannot parse `a` to a `u32`" })], silent: [exchange({ status: "400 Bad Request", fields: { "content-type": "other" }, body: "Invalid URL: Cannot parse `a` to a `u32`" })] },
-    rejection: { fires: [exchange({ status: "400 Bad Request", fields: { "content-type": "text/plain; charset=utf-8" }, body: "Header of type `authorization` was missing" })], silent: [exchange({ status: "400 Bad Request", fields: { "content-type": "other" }, body: "Header of type `authorization` was missing" })] },
+    "extractor-rejection": { fires: [exchange({ status: "400 Bad Request", fields: { "content-type": "text/plain; charset=utf-8" }, body: "Header of type `authorization` was missing" })], silent: [exchange({ status: "400 Bad Request", fields: { "content-type": "other" }, body: "Header of type `authorization` was missing" })] },
   },
   causes: {
   "media-type": {

@@ -32,7 +32,7 @@ export const axum = defineResponder({
     wrote("undeserialisable", undeserialisable),
     wrote("path-refused", pathRefused),
     wrote(
-      "rejection", rejection(
+      "extractor-rejection", rejection(
         /^(?:Missing request extension: |Invalid `boundary` for `multipart\/form-data` request|Header of type `|Error parsing `multipart\/form-data` request)/,
       ),
     ),

@@ -15,12 +15,12 @@ const backend = (status: number) => exchange({ status, fields: json, body: '{"er
 export const azureApiManagementExamples: ResponderExamples<typeof azureApiManagement> = {
   signs: {
     "www-authenticate-field": { fires: [exchange({ status: 401, fields: { "WWW-Authenticate": "AzureApiManagementKey realm=\"x\",name=\"k\",type=\"header\"" } })], silent: [exchange({ status: 401, fields: { "WWW-Authenticate": "other" } })] },
-    page: { fires: [exchange({ status: 403, body: "{ \"statusCode\": 403, \"message\": \"Quota exceeded\" }" })], silent: [exchange({ status: 403, body: "{\"error\":\"failed\"}" })] },
-    "page-2": { fires: [exchange({ status: 500, body: "{ \"statusCode\": 500, \"message\": \"Internal server error\", \"activityId\": \"a\" }" })], silent: [exchange({ status: 500, body: "{\"error\":\"failed\"}" })] },
-    "page-3": { fires: [exchange({ sent: { "Ocp-Apim-Subscription-Key": "k" }, status: 403, body: "{ \"statusCode\": 403, \"message\": \"Forbidden\" }" })], silent: [exchange({ sent: { "Ocp-Apim-Subscription-Key": "k" }, status: 403, body: "{\"error\":\"failed\"}" })] },
+    "error-json": { fires: [exchange({ status: 403, body: "{ \"statusCode\": 403, \"message\": \"Quota exceeded\" }" })], silent: [exchange({ status: 403, body: "{\"error\":\"failed\"}" })] },
+    "error-json-with-activity-id": { fires: [exchange({ status: 500, body: "{ \"statusCode\": 500, \"message\": \"Internal server error\", \"activityId\": \"a\" }" })], silent: [exchange({ status: 500, body: "{\"error\":\"failed\"}" })] },
+    "error-json-with-context": { fires: [exchange({ sent: { "Ocp-Apim-Subscription-Key": "k" }, status: 403, body: "{ \"statusCode\": 403, \"message\": \"Forbidden\" }" })], silent: [exchange({ sent: { "Ocp-Apim-Subscription-Key": "k" }, status: 403, body: "{\"error\":\"failed\"}" })] },
     "ocp-apim-trace-location-field": { fires: ["TODO"], silent: ["TODO"] },
     "ocp-apim-apiid-field": { fires: ["TODO"], silent: ["TODO"] },
-    "sent-ocp-apim-subscription-key": { fires: [exchange({ sent: { "Ocp-Apim-Subscription-Key": "k" }, status: 401 })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/html" }, body: "<h1>Not Found</h1>" })] },
+    "sent-subscription-key": { fires: [exchange({ sent: { "Ocp-Apim-Subscription-Key": "k" }, status: 401 })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/html" }, body: "<h1>Not Found</h1>" })] },
   },
   causes: {
   ...examplesOfTable(apiManagementSays, (words) => says(403, words)),

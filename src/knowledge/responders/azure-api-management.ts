@@ -40,7 +40,7 @@ export const azureApiManagement = defineResponder({
   signs: [
     wrote("www-authenticate-field", field("www-authenticate", /^AzureApiManagementKey/i)),
     wrote(
-      "page", all(
+      "error-json", all(
         body(OWN),
         any(
           ...Object.values(apiManagementSays)
@@ -49,11 +49,11 @@ export const azureApiManagement = defineResponder({
         ),
       ),
     ),
-    wrote("page-2", all(body(OWN), body('"activityId":'))),
-    wrote("page-3", all(body(OWN), any(field("request-context", /appId=/), sent("ocp-apim-subscription-key")))),
+    wrote("error-json-with-activity-id", all(body(OWN), body('"activityId":'))),
+    wrote("error-json-with-context", all(body(OWN), any(field("request-context", /appId=/), sent("ocp-apim-subscription-key")))),
     relayed("ocp-apim-trace-location-field", field("ocp-apim-trace-location")),
     relayed("ocp-apim-apiid-field", field("ocp-apim-apiid")),
-    relayed("sent-ocp-apim-subscription-key", sent("ocp-apim-subscription-key")),
+    relayed("sent-subscription-key", sent("ocp-apim-subscription-key")),
   ],
   causes: [
     ...causesOf(anybody, ERRORS).table(apiManagementSays, { certainty: "likely", when: (words) => all(own, body(words)) }),

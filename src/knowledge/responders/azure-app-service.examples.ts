@@ -9,16 +9,16 @@ const applicationError = exchange({ status: 503, fields: html, body: "<h1>:( App
 
 export const azureAppServiceExamples: ResponderExamples<typeof azureAppService> = {
   signs: {
-    page: { fires: [exchange({ status: 403, body: "Error 403 - This web app is stopped.</h1>" })], silent: [exchange({ status: 403, body: "<html><body><h1>Error</h1></body></html>" })] },
-    "page-2": { fires: [exchange({ status: 403, body: "The web app you have attempted to reach has blocked your access.</p>" })], silent: [exchange({ status: 403, body: "<html><body><h1>Error</h1></body></html>" })] },
-    "page-3": { fires: [exchange({ status: 404, body: "404 Web Site not found.</h1>" })], silent: [exchange({ status: 404, body: "<html><body><h1>Error</h1></body></html>" })] },
-    "page-4": { fires: [exchange({ status: 503, body: ":( Application Error</h1>" })], silent: [exchange({ status: 503, body: "<html><body><h1>Error</h1></body></html>" })] },
-    "page-5": { fires: [exchange({ status: 500, body: "500 - The request timed out.</h1>" })], silent: [exchange({ status: 500, body: "<html><body><h1>Error</h1></body></html>" })] },
-    "page-6": { fires: [exchange({ status: 503, body: "Function host is not running." })], silent: [exchange({ status: 503, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "stopped-page": { fires: [exchange({ status: 403, body: "Error 403 - This web app is stopped.</h1>" })], silent: [exchange({ status: 403, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "address-blocked-page": { fires: [exchange({ status: 403, body: "The web app you have attempted to reach has blocked your access.</p>" })], silent: [exchange({ status: 403, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "no-such-site-page": { fires: [exchange({ status: 404, body: "404 Web Site not found.</h1>" })], silent: [exchange({ status: 404, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "application-error-page": { fires: [exchange({ status: 503, body: ":( Application Error</h1>" })], silent: [exchange({ status: 503, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "timeout-page": { fires: [exchange({ status: 500, body: "500 - The request timed out.</h1>" })], silent: [exchange({ status: 500, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "function-host-down": { fires: [exchange({ status: 503, body: "Function host is not running." })], silent: [exchange({ status: 503, body: "<html><body><h1>Error</h1></body></html>" })] },
     "reason-phrase": { fires: [exchange({ status: "403 Site Disabled" })], silent: [exchange({ status: "200 OK" })] },
     "x-ms-forbidden-ip-field": { fires: [exchange({ status: "403 Ip Forbidden", fields: { "x-ms-forbidden-ip": "203.0.113.9" } })], silent: [exchange({ status: "403 Ip Forbidden" })] },
     "www-authenticate-field": { fires: [exchange({ status: 401, fields: { "WWW-Authenticate": "Bearer realm=\"shop.azurewebsites.net\"" } })], silent: [exchange({ status: 401, fields: { "WWW-Authenticate": "other" } })] },
-    "page-7": { fires: [exchange({ status: 404, body: "Azure Static Web Apps - 404: Not found</title>" })], silent: [exchange({ status: 404, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "static-web-app-page": { fires: [exchange({ status: 404, body: "Azure Static Web Apps - 404: Not found</title>" })], silent: [exchange({ status: 404, body: "<html><body><h1>Error</h1></body></html>" })] },
     cookie: { fires: [exchange({ status: 403, fields: { "Set-Cookie": "ARRAffinity=x" } })], silent: [exchange({ status: 403, fields: { "Set-Cookie": "other" } })] },
     "x-ms-middleware-request-id-field": { fires: ["TODO"], silent: ["TODO"] },
   },

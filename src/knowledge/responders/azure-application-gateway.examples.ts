@@ -13,8 +13,8 @@ const by = (title: string) =>
 
 export const azureApplicationGatewayExamples: ResponderExamples<typeof azureApplicationGateway> = {
   signs: {
-    page: { fires: [exchange({ status: "403 Forbidden", body: "<center>Microsoft-Azure-Application-Gateway/v2</center>" })], silent: [exchange({ status: "403 Forbidden", body: "<html><body><h1>Error</h1></body></html>" })] },
-    named: { fires: [exchange({ status: 403, fields: { Server: "Microsoft-Azure-Application-Gateway/v2" } })], silent: [exchange({ status: 403, fields: { Server: "gateway" } })] },
+    "stock-page": { fires: [exchange({ status: "403 Forbidden", body: "<center>Microsoft-Azure-Application-Gateway/v2</center>" })], silent: [exchange({ status: "403 Forbidden", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "server-field": { fires: [exchange({ status: 403, fields: { Server: "Microsoft-Azure-Application-Gateway/v2" } })], silent: [exchange({ status: 403, fields: { Server: "gateway" } })] },
   },
   causes: {
   ...examplesOfTable(applicationGatewaySays, (words) => own("400 Bad Request", `<center>${words}</center>`)),

@@ -32,7 +32,7 @@ export const azureApplicationGateway = defineResponder({
   name: product("Azure Application Gateway"),
   roles: ["load-balancer", "waf"],
   // The gateway names itself on what it makes itself; a backend's own Server field is left as it is.
-  signs: [wrote("page", body(PAGE)), wrote("named", named)],
+  signs: [wrote("stock-page", body(PAGE)), wrote("server-field", named)],
   causes: [
     ...causesOf(anybody, CODES).table(applicationGatewaySays, { certainty: "likely", on: [400], when: (words) => all(own, body(words)) }),
     cause({

@@ -12,13 +12,11 @@ const by = (status: number) => ({ fires: [own(status)], silent: [origin(status)]
 export const azureFrontDoorExamples: ResponderExamples<typeof azureFrontDoor> = {
   signs: {
     "x-azure-externalerror-field": { fires: [exchange({ status: 503, fields: { "x-azure-externalerror": "0x830c1011,The certificate authority is unfamiliar" } })], silent: [exchange({ status: 503 })] },
-    page: { fires: [exchange({ status: 503, body: "Our services aren't available right now</h2>" })], silent: [exchange({ status: 503, body: "<html><body><h1>Error</h1></body></html>" })] },
-    "page-2": { fires: [exchange({ status: 403, fields: { "x-azure-ref": "0abc" }, body: "<h2>The request is blocked.</h2>" })], silent: [exchange({ status: 403, fields: { "x-azure-ref": "0abc" }, body: "<html><body><h1>Error</h1></body></html>" })] },
-    "page-3": { fires: [exchange({ status: 403, fields: { "x-azure-ref": "0abc" }, body: "The request is blocked.</h2>" })], silent: [exchange({ status: 403, fields: { "x-azure-ref": "0abc" }, body: "<html><body><h1>Error</h1></body></html>" })] },
-    ref: { fires: [exchange({ status: 403, fields: { "x-azure-ref": "0abc" }, body: "document.cookie='afd_azwaf_jsclearance=x'</script>" })], silent: [exchange({ status: 403, body: "document.cookie='afd_azwaf_jsclearance=x'</script>" })] },
-    "ref-relayed": { fires: [exchange({ status: 503, fields: { "x-azure-ref": "0abc" } })], silent: [exchange({ status: 503 })] },
-    "x-fd-healthproberesult-field": { fires: ["TODO"], silent: ["TODO"] },
-    "x-azure-fdid-field": { fires: ["TODO"], silent: ["TODO"] },
+    "stock-page": { fires: [exchange({ status: 503, body: "Our services aren't available right now</h2>" })], silent: [exchange({ status: 503, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "block-page": { fires: [exchange({ status: 403, fields: { "x-azure-ref": "0abc" }, body: "<h2>The request is blocked.</h2>" })], silent: [exchange({ status: 403, fields: { "x-azure-ref": "0abc" }, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "block-message": { fires: [exchange({ status: 403, fields: { "x-azure-ref": "0abc" }, body: "The request is blocked.</h2>" })], silent: [exchange({ status: 403, fields: { "x-azure-ref": "0abc" }, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "challenge-page": { fires: [exchange({ status: 403, fields: { "x-azure-ref": "0abc" }, body: "document.cookie='afd_azwaf_jsclearance=x'</script>" })], silent: [exchange({ status: 403, body: "document.cookie='afd_azwaf_jsclearance=x'</script>" })] },
+    "x-azure-ref-field": { fires: [exchange({ status: 503, fields: { "x-azure-ref": "0abc" } })], silent: [exchange({ status: 503 })] },
   },
   causes: {
   "waf-rule": { fires: [blocked(403)], silent: [origin(403)] },

@@ -30,13 +30,11 @@ export const azureFrontDoor = defineResponder({
   roles: ["cdn", "waf"],
   signs: [
     wrote("x-azure-externalerror-field", field("x-azure-externalerror")),
-    wrote("page", body(PAGE)),
-    wrote("page-2", all(body(BLOCKED), ref), "waf"),
-    wrote("page-3", all(body(/The request is blocked\./), ref), "waf"),
-    wrote("ref", all(ref, body("afd_azwaf_jsclearance")), "waf"),
-    relayed("ref-relayed", ref),
-    relayed("x-fd-healthproberesult-field", field("x-fd-healthproberesult")),
-    relayed("x-azure-fdid-field", field("x-azure-fdid")),
+    wrote("stock-page", body(PAGE)),
+    wrote("block-page", all(body(BLOCKED), ref), "waf"),
+    wrote("block-message", all(body(/The request is blocked\./), ref), "waf"),
+    wrote("challenge-page", all(ref, body("afd_azwaf_jsclearance")), "waf"),
+    relayed("x-azure-ref-field", ref),
   ],
   causes: [
     cause({

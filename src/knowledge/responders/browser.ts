@@ -37,13 +37,13 @@ export const browser = defineResponder({
     wrote("failed-by-itself", failedByItself),
     wrote("withheld", withheld),
     wrote(
-      "shape", all(
+      "withheld-by-cors", all(
         holds(isCorsBlocked),
         quoting("request.field.origin", (c) => c.sent("origin") ?? c.pageOrigin),
       ),
     ),
     wrote("never-sent", neverSent),
-    wrote("non-authoritative-reason-field", field("non-authoritative-reason", /^(HSTS|HttpsUpgrades|DnsHttps|Delegate)/i)),
+    wrote("internal-redirect", field("non-authoritative-reason", /^(HSTS|HttpsUpgrades|DnsHttps|Delegate)/i)),
   ],
   over: ["extension"],
   causes: [],

@@ -38,7 +38,7 @@ export const caddy = defineResponder({
   roles: ["web-server", "reverse-proxy"],
   signs: [
     wrote(
-      "server-field", all(
+      "bare-status", all(
         field("server", NAME),
         holds((c) => (c.status ?? 0) >= 400),
         bodyless,
@@ -46,7 +46,7 @@ export const caddy = defineResponder({
       ),
     ),
     named(
-      "server-field-named", all(
+      "server-field", all(
         field("server", NAME),
         any(
           not(mediaType(/\bjson$/)),
@@ -54,7 +54,7 @@ export const caddy = defineResponder({
         ),
       ),
     ),
-    relayed("server-field-relayed", any(field("server", NAME), field("via", /\bCaddy$/i))),
+    relayed("server-field-seen", any(field("server", NAME), field("via", /\bCaddy$/i))),
   ],
   manners: ["refuses-malformed-requests", "denies-by-rule", "serves-files"],
   causes: [

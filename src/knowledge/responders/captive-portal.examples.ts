@@ -4,8 +4,8 @@ import type { captivePortal } from "./captive-portal.ts";
 
 export const captivePortalExamples: ResponderExamples<typeof captivePortal> = {
   signs: {
-    status: { fires: [exchange({ status: 511 })], silent: [exchange({ status: "200 OK" })] },
-    page: { fires: ["TODO"], silent: ["TODO"] },
+    "own-status": { fires: [exchange({ status: 511 })], silent: [exchange({ status: "200 OK" })] },
+    "wispr-message": { fires: ["TODO"], silent: ["TODO"] },
   },
   causes: {
   "login-wanted": {

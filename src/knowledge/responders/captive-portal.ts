@@ -12,7 +12,7 @@ export const captivePortal = defineResponder({
   id: "captive-portal",
   name: text({ en: "Captive portal (network login)", "zh-CN": "强制门户（网络登录页）" }),
   roles: ["forward-proxy"],
-  signs: [wrote("status", status(511)), wrote("page", body(/<WISPAccessGatewayParam\b/i))],
+  signs: [wrote("own-status", status(511)), wrote("wispr-message", body(/<WISPAccessGatewayParam\b/i))],
   causes: [
     causesOf(anybody, rfc(6585, "6"), rfc(8952)).likely("login-wanted", "captive-portal", [200, 302, 511], any(
         body(/<WISPAccessGatewayParam\b/i),

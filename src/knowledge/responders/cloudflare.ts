@@ -98,19 +98,19 @@ export const cloudflare = defineResponder({
   roles: ["cdn", "waf"],
   signs: [
     wrote("cf-mitigated-field", field("cf-mitigated"), "waf"),
-    wrote("page", body(CHALLENGE_PAGE), "waf"),
-    wrote("page-2", body(PAGE)),
-    wrote("page-3", body(/class="cf-error-(details|code|type)|id="cf-error-details"|id="cf-wrapper"/)),
-    wrote("server-field", all(field("server", /^cloudflare/i), body(/^\s{0,8}error code: \d{3,4}\s{0,8}$/))),
-    wrote("page-4", body(/"error_category":[\s\S]{0,200}"ray_id":/)),
-    wrote("server-field-2", all(status(520, 521, 522, 523, 524, 525, 526, 527, 530), field("server", /^cloudflare/i))),
+    wrote("challenge-page", body(CHALLENGE_PAGE), "waf"),
+    wrote("stock-page", body(PAGE)),
+    wrote("error-page", body(/class="cf-error-(details|code|type)|id="cf-error-details"|id="cf-wrapper"/)),
+    wrote("error-code-text", all(field("server", /^cloudflare/i), body(/^\s{0,8}error code: \d{3,4}\s{0,8}$/))),
+    wrote("error-json", body(/"error_category":[\s\S]{0,200}"ray_id":/)),
+    wrote("own-status", all(status(520, 521, 522, 523, 524, 525, 526, 527, 530), field("server", /^cloudflare/i))),
     // The login of Cloudflare Access stands before the site, under a path that Cloudflare reserves.
-    wrote("location-field", field("location", /\/cdn-cgi\/access\/login\//)),
-    wrote("www-authenticate-field", field("www-authenticate", /^Cloudflare-Access/i)),
-    wrote("page-5", body("Cloudflare Access</title>")),
+    wrote("access-login", field("location", /\/cdn-cgi\/access\/login\//)),
+    wrote("access-challenge", field("www-authenticate", /^Cloudflare-Access/i)),
+    wrote("access-page", body("Cloudflare Access</title>")),
     // Cloudflare dates its own error pages back to the first second of 1970.
     wrote(
-      "server-field-3", all(
+      "error-fields", all(
         field("server", /^cloudflare/i),
         field("expires", "Thu, 01 Jan 1970 00:00:01 GMT"),
         field("cache-control", "post-check=0"),
@@ -119,7 +119,7 @@ export const cloudflare = defineResponder({
     // What passed through carries the cache's verdict; an error without one was made at the edge, as far
     // as nothing further in names itself.
     named(
-      "server-field-named", all(
+      "server-field", all(
         status(403, 429, 502, 503, 504),
         field("server", /^cloudflare/i),
         lacks("cf-cache-status"),
@@ -127,7 +127,7 @@ export const cloudflare = defineResponder({
       ),
     ),
     relayed("cf-ray-field", field("cf-ray")),
-    relayed("server-field-relayed", field("server", /^cloudflare/i)),
+    relayed("server-field-seen", field("server", /^cloudflare/i)),
     relayed("cf-cache-status-field", field("cf-cache-status")),
   ],
   statuses: cloudflareCodes,

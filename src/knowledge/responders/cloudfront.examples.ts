@@ -24,13 +24,13 @@ const fromFunction = { "X-Cache": "LambdaExecutionError from cloudfront" };
 
 export const cloudfrontExamples: ResponderExamples<typeof cloudfront> = {
   signs: {
-    page: { fires: [exchange({ status: 403, body: "<H2>The request could not be satisfied.</H2>" })], silent: [exchange({ status: 403, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "stock-page": { fires: [exchange({ status: 403, body: "<H2>The request could not be satisfied.</H2>" })], silent: [exchange({ status: 403, body: "<html><body><h1>Error</h1></body></html>" })] },
     "function-error": { fires: [exchange({ status: 502, fields: { "X-Cache": "LambdaExecutionError from cloudfront" } })], silent: [exchange({ status: 502, fields: { "X-Cache": "other" } })] },
     "server-field": { fires: [exchange({ status: 403, fields: { Server: "CloudFront" } })], silent: [exchange({ status: 403, fields: { Server: "gateway" } })] },
-    "x-cache-field": { fires: ["TODO"], silent: ["TODO"] },
+    redirected: { fires: ["TODO"], silent: ["TODO"] },
     "x-amz-cf-id-field": { fires: [exchange({ status: 401, fields: { "x-amz-cf-id": "uMVfbg94MjFQLdhtX7WMYW4NQeYn2JtguldZTqSPOL_OCohRSKVR2w==" } })], silent: [exchange({ status: 401 })] },
     "via-field": { fires: [exchange({ status: 401, fields: { via: "1.1 a095f5c394e0c42139106277f3743592.cloudfront.net (CloudFront)" } })], silent: [exchange({ status: 401, fields: { via: "other" } })] },
-    "x-cache-field-relayed": { fires: [exchange({ status: 502, fields: { "X-Cache": "LambdaExecutionError from cloudfront" } })], silent: [exchange({ status: 502, fields: { "X-Cache": "other" } })] },
+    "x-cache-field": { fires: [exchange({ status: 502, fields: { "X-Cache": "LambdaExecutionError from cloudfront" } })], silent: [exchange({ status: 502, fields: { "X-Cache": "other" } })] },
   },
   causes: {
   ...examplesOfTable(cloudfrontProven, (words) => own(403, words)),

@@ -57,14 +57,14 @@ export const cloudfront = defineResponder({
   name: product("Amazon CloudFront"),
   roles: ["cdn"],
   signs: [
-    wrote("page", body(PAGE)),
+    wrote("stock-page", body(PAGE)),
     wrote("function-error", functionError),
     // CloudFront names itself as the server of what it makes itself; else the origin's field stands.
     wrote("server-field", field("server", /^CloudFront\b/i)),
-    wrote("x-cache-field", field("x-cache", /^Redirect from cloudfront/i)),
+    wrote("redirected", field("x-cache", /^Redirect from cloudfront/i)),
     relayed("x-amz-cf-id-field", field("x-amz-cf-id")),
     relayed("via-field", field("via", /\(CloudFront\)/)),
-    relayed("x-cache-field-relayed", field("x-cache", /from cloudfront$/i)),
+    relayed("x-cache-field", field("x-cache", /from cloudfront$/i)),
   ],
   statuses: cloudfrontCodes,
   causes: [

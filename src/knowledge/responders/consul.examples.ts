@@ -9,11 +9,11 @@ const denied = "Permission denied";
 
 export const consulExamples: ResponderExamples<typeof consul> = {
   signs: {
-    page: { fires: [exchange({ status: 415, body: "Prometheus is not enabled since its retention time is not positive" })], silent: [exchange({ status: 415, body: "<html><body><h1>Error</h1></body></html>" })] },
-    "page-2": { fires: ["TODO"], silent: ["TODO"] },
-    "page-3": { fires: [exchange({ status: 403, body: "ACL not found" })], silent: [exchange({ status: 403, body: "<html><body><h1>Error</h1></body></html>" })] },
-    "page-4": { fires: [exchange({ status: 401, fields: { "X-Consul-Index": "7" }, body: "Permission denied" })], silent: [exchange({ status: 401, fields: { "X-Consul-Index": "7" }, body: "<html><body><h1>Error</h1></body></html>" })] },
-    seen: { fires: [exchange({ status: 415, fields: { "X-Consul-Index": "7" } })], silent: [exchange({ status: 415 })] },
+    "no-prometheus": { fires: [exchange({ status: 415, body: "Prometheus is not enabled since its retention time is not positive" })], silent: [exchange({ status: 415, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "token-lacks-permission": { fires: ["TODO"], silent: ["TODO"] },
+    "consul-error-text": { fires: [exchange({ status: 403, body: "ACL not found" })], silent: [exchange({ status: 403, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "error-text-with-field": { fires: [exchange({ status: 401, fields: { "X-Consul-Index": "7" }, body: "Permission denied" })], silent: [exchange({ status: 401, fields: { "X-Consul-Index": "7" }, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "passed-through": { fires: [exchange({ status: 415, fields: { "X-Consul-Index": "7" } })], silent: [exchange({ status: 415 })] },
   },
   causes: {
   "metrics-off": {

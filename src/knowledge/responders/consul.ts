@@ -33,11 +33,11 @@ export const consul = defineResponder({
   name: product("HashiCorp Consul"),
   roles: ["application"],
   signs: [
-    wrote("page", body(NO_METRICS)),
-    wrote("page-2", body(/^\s{0,8}(rpc error making call: )?Permission denied: (anonymous )?token with AccessorID/)),
-    wrote("page-3", body(/^\s{0,8}(rpc error making call: )?(ACL not found|No cluster leader|No path to datacenter)/)),
-    wrote("page-4", all(body(/^\s{0,8}(Permission denied|Missing |rpc error)/), seen)),
-    relayed("seen", seen),
+    wrote("no-prometheus", body(NO_METRICS)),
+    wrote("token-lacks-permission", body(/^\s{0,8}(rpc error making call: )?Permission denied: (anonymous )?token with AccessorID/)),
+    wrote("consul-error-text", body(/^\s{0,8}(rpc error making call: )?(ACL not found|No cluster leader|No path to datacenter)/)),
+    wrote("error-text-with-field", all(body(/^\s{0,8}(Permission denied|Missing |rpc error)/), seen)),
+    relayed("passed-through", seen),
   ],
   causes: [
     cause({

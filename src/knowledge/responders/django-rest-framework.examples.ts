@@ -13,11 +13,11 @@ const notFound = answer("GET /x/9/", "404 Not Found", "Not found.");
 
 export const djangoRestFrameworkExamples: ResponderExamples<typeof djangoRestFramework> = {
   signs: {
-    json: { fires: [exchange({ status: "404 Not Found", body: "{\"detail\":\"Not found.\"}" })], silent: [exchange({ status: "404 Not Found", body: "{\"error\":\"failed\"}" })] },
+    "stock-detail": { fires: [exchange({ status: "404 Not Found", body: "{\"detail\":\"Not found.\"}" })], silent: [exchange({ status: "404 Not Found", body: "{\"error\":\"failed\"}" })] },
     "field-errors": { fires: [exchange({ status: "400 Bad Request", fields: { "Content-Type": "application/json" }, body: "{\"email\":[\"This field is required.\"]}" })], silent: [exchange({ status: "400 Bad Request", fields: { "Content-Type": "other" }, body: "{\"email\":[\"This field is required.\"]}" })] },
-    page: { fires: ["TODO"], silent: ["TODO"] },
-    "json-named": { fires: [exchange({ status: "404 Not Found", fields: { Vary: "Accept", Allow: "GET, POST, HEAD, OPTIONS" }, body: "{\"detail\":\"Not found.\"}" })], silent: [exchange({ status: "404 Not Found", fields: { Vary: "Accept", Allow: "GET, POST, HEAD, OPTIONS" }, body: "{\"error\":\"failed\"}" })] },
-    "vary-field": { fires: [exchange({ status: "404 Not Found", fields: { "Content-Type": "application/json", Vary: "Accept", Allow: "GET, POST, HEAD, OPTIONS", "X-Frame-Options": "DENY" }, body: "{\"detail\":\"Not found.\"}" })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "other", Vary: "Accept", Allow: "GET, POST, HEAD, OPTIONS", "X-Frame-Options": "DENY" }, body: "{\"detail\":\"Not found.\"}" })] },
+    "browsable-api": { fires: ["TODO"], silent: ["TODO"] },
+    "detail-json": { fires: [exchange({ status: "404 Not Found", fields: { Vary: "Accept", Allow: "GET, POST, HEAD, OPTIONS" }, body: "{\"detail\":\"Not found.\"}" })], silent: [exchange({ status: "404 Not Found", fields: { Vary: "Accept", Allow: "GET, POST, HEAD, OPTIONS" }, body: "{\"error\":\"failed\"}" })] },
+    "api-fields": { fires: [exchange({ status: "404 Not Found", fields: { "Content-Type": "application/json", Vary: "Accept", Allow: "GET, POST, HEAD, OPTIONS", "X-Frame-Options": "DENY" }, body: "{\"detail\":\"Not found.\"}" })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "other", Vary: "Accept", Allow: "GET, POST, HEAD, OPTIONS", "X-Frame-Options": "DENY" }, body: "{\"detail\":\"Not found.\"}" })] },
   },
   causes: {
   "credentials-missing": { fires: [missing], silent: [denied] },

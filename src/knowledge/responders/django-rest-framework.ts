@@ -35,16 +35,16 @@ export const djangoRestFramework = defineResponder({
   name: text({ en: "Django REST framework", "zh-CN": "Django REST framework" }),
   roles: ["framework"],
   signs: [
-    wrote("json", all(jsonWith(["detail"], ["code", "messages"]), detail(ownWords))),
+    wrote("stock-detail", all(jsonWith(["detail"], ["code", "messages"]), detail(ownWords))),
     wrote("field-errors", all(status(400), mediaType("json"), fieldErrors)),
     wrote(
-      "page", body(
+      "browsable-api", body(
         /Django REST framework<\/title>|class="navbar-brand" rel="nofollow" href='https:\/\/www\.django-rest-framework\.org/,
       ),
     ),
-    named("json-named", all(jsonWith(["detail"]), field("vary", /\bAccept\b/), field("allow", /\bOPTIONS\b/))),
+    named("detail-json", all(jsonWith(["detail"]), field("vary", /\bAccept\b/), field("allow", /\bOPTIONS\b/))),
     named(
-      "vary-field", all(
+      "api-fields", all(
         mediaType("json"),
         field("vary", /^Accept(?:, Cookie)?$/),
         field("allow", /\bOPTIONS\b/),

@@ -27,11 +27,11 @@ const login = exchange({ request: "GET /account/", status: "302 Found", fields: 
 
 export const djangoExamples: ResponderExamples<typeof django> = {
   signs: {
-    bare400: { fires: [exchange({ status: "403 Forbidden", body: "<h1>403 Forbidden</h1><p></p>" })], silent: [exchange({ status: "403 Forbidden", body: "<html><body><h1>Error</h1></body></html>" })] },
-    page: { fires: [exchange({ status: "403 Forbidden", body: "CSRF verification failed. Request aborted.</p>" })], silent: [exchange({ status: "403 Forbidden", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "page-2": { fires: [exchange({ status: "404 Not Found", body: "Using the URLconf defined in a, Django tried" })], silent: [exchange({ status: "404 Not Found", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "stock-page": { fires: [exchange({ status: "403 Forbidden", body: "<h1>403 Forbidden</h1><p></p>" })], silent: [exchange({ status: "403 Forbidden", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "csrf-page": { fires: [exchange({ status: "403 Forbidden", body: "CSRF verification failed. Request aborted.</p>" })], silent: [exchange({ status: "403 Forbidden", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "debug-page": { fires: [exchange({ status: "404 Not Found", body: "Using the URLconf defined in a, Django tried" })], silent: [exchange({ status: "404 Not Found", body: "<html><body><h1>Error</h1></body></html>" })] },
     "server-field": { fires: [exchange({ status: "405 Method Not Allowed", fields: { Server: "WSGIServer/0.2 CPython/3.12" } })], silent: [exchange({ status: "405 Method Not Allowed", fields: { Server: "gateway" } })] },
-    "referrer-policy-field": { fires: [exchange({ status: "405 Method Not Allowed", fields: { "Referrer-Policy": "same-origin", "X-Content-Type-Options": "nosniff", "X-Frame-Options": "DENY" } })], silent: [exchange({ status: "405 Method Not Allowed", fields: { "Referrer-Policy": "other", "X-Content-Type-Options": "nosniff", "X-Frame-Options": "DENY" } })] },
+    "security-fields": { fires: [exchange({ status: "405 Method Not Allowed", fields: { "Referrer-Policy": "same-origin", "X-Content-Type-Options": "nosniff", "X-Frame-Options": "DENY" } })], silent: [exchange({ status: "405 Method Not Allowed", fields: { "Referrer-Policy": "other", "X-Content-Type-Options": "nosniff", "X-Frame-Options": "DENY" } })] },
   },
   causes: {
   "disallowed-host": {

@@ -33,17 +33,17 @@ export const django = defineResponder({
   name: text({ en: "Django", "zh-CN": "Django" }),
   roles: ["framework"],
   signs: [
-    wrote("bare400", any(bare400, bare404, bare500, bare403)),
-    wrote("page", body("CSRF verification failed. Request aborted.")),
+    wrote("stock-page", any(bare400, bare404, bare500, bare403)),
+    wrote("csrf-page", body("CSRF verification failed. Request aborted.")),
     wrote(
-      "page-2", body(
+      "debug-page", body(
         /<th(?: scope="row")?>Django Version:<\/th>|Using the URLconf defined in|you have <code>DEBUG = True<\/code>/,
       ),
     ),
     named("server-field", field("server", /^WSGIServer\//)),
     // The stock security and clickjacking middleware together.
     named(
-      "referrer-policy-field", all(
+      "security-fields", all(
         field("referrer-policy", /^same-origin$/),
         field("x-content-type-options", "nosniff"),
         any(field("x-frame-options", /^DENY$/), field("server", /^(?:gunicorn|uvicorn|daphne|hypercorn)\b/)),

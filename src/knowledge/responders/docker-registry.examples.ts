@@ -11,10 +11,10 @@ const scope = { "WWW-Authenticate": 'Bearer realm="https://a.example",error="ins
 
 export const dockerRegistryExamples: ResponderExamples<typeof dockerRegistry> = {
   signs: {
-    api: { fires: [exchange({ status: 404, fields: { "Docker-Distribution-Api-Version": "registry/2.0" }, body: "{\"errors\":[{\"code\":\"DENIED\",\"message\":\"no\"}]}" })], silent: [exchange({ status: 404, body: "{\"errors\":[{\"code\":\"DENIED\",\"message\":\"no\"}]}" })] },
-    "www-authenticate-field": { fires: [exchange({ status: "401 Unauthorized", fields: { "Www-Authenticate": "Bearer realm=\"https://gitlab.acme.example/jwt/auth\",service=\"container_registry\",scope=\"registry:catalog:*\"" }, body: "{\"errors\":[{\"code\":\"UNAUTHORIZED\",\"message\":\"authentication required\",\"detail\":" })], silent: [exchange({ status: "401 Unauthorized", fields: { "Www-Authenticate": "other" }, body: "{\"errors\":[{\"code\":\"UNAUTHORIZED\",\"message\":\"authentication required\",\"detail\":" })] },
-    code: { fires: [exchange({ status: 404, body: "{\"errors\":[{\"code\":\"NAME_UNKNOWN\",\"message\":\"no\"}]}" })], silent: [exchange({ status: 404, body: "{\"error\":\"failed\"}" })] },
-    "api-relayed": { fires: [exchange({ status: 404, fields: { "Docker-Distribution-Api-Version": "registry/2.0" } })], silent: [exchange({ status: 404 })] },
+    "error-json": { fires: [exchange({ status: 404, fields: { "Docker-Distribution-Api-Version": "registry/2.0" }, body: "{\"errors\":[{\"code\":\"DENIED\",\"message\":\"no\"}]}" })], silent: [exchange({ status: 404, body: "{\"errors\":[{\"code\":\"DENIED\",\"message\":\"no\"}]}" })] },
+    "scope-challenge": { fires: [exchange({ status: "401 Unauthorized", fields: { "Www-Authenticate": "Bearer realm=\"https://gitlab.acme.example/jwt/auth\",service=\"container_registry\",scope=\"registry:catalog:*\"" }, body: "{\"errors\":[{\"code\":\"UNAUTHORIZED\",\"message\":\"authentication required\",\"detail\":" })], silent: [exchange({ status: "401 Unauthorized", fields: { "Www-Authenticate": "other" }, body: "{\"errors\":[{\"code\":\"UNAUTHORIZED\",\"message\":\"authentication required\",\"detail\":" })] },
+    "error-code": { fires: [exchange({ status: 404, body: "{\"errors\":[{\"code\":\"NAME_UNKNOWN\",\"message\":\"no\"}]}" })], silent: [exchange({ status: 404, body: "{\"error\":\"failed\"}" })] },
+    "api-version-field": { fires: [exchange({ status: 404, fields: { "Docker-Distribution-Api-Version": "registry/2.0" } })], silent: [exchange({ status: 404 })] },
   },
   causes: {
   "token-missing": { fires: [own(401, "UNAUTHORIZED")], silent: [own(401, "UNAUTHORIZED", bearer)] },

@@ -58,10 +58,10 @@ export const dockerRegistry = defineResponder({
   name: text({ en: "Container registry", "zh-CN": "容器镜像仓库" }),
   roles: ["application"],
   signs: [
-    wrote("api", all(api, any(body(/"errors":\s{0,8}\[/), status(401)))),
-    wrote("www-authenticate-field", all(field("www-authenticate", /scope="(repository|registry):/), body(/"errors":\s{0,8}\[/))),
+    wrote("error-json", all(api, any(body(/"errors":\s{0,8}\[/), status(401)))),
+    wrote("scope-challenge", all(field("www-authenticate", /scope="(repository|registry):/), body(/"errors":\s{0,8}\[/))),
     wrote(
-      "code", code(
+      "error-code", code(
         errorCode,
         "NAME_UNKNOWN",
         "MANIFEST_UNKNOWN",
@@ -70,7 +70,7 @@ export const dockerRegistry = defineResponder({
         "TOOMANYREQUESTS",
       ),
     ),
-    relayed("api-relayed", api),
+    relayed("api-version-field", api),
   ],
   causes: [
     cause({

@@ -92,14 +92,14 @@ export const elasticsearch = defineResponder({
   name: product("Elasticsearch"),
   roles: ["application"],
   signs: [
-    wrote("page", body(/"error":\s{0,8}\{\s{0,8}"root_cause":/)),
+    wrote("error-json", body(/"error":\s{0,8}\{\s{0,8}"root_cause":/)),
     wrote(
-      "page-2", body(
+      "rest-error-text", body(
         /"error":\s{0,4}"(Incorrect HTTP method for uri|Content-Type header \[|no handler found for uri|alias \[)/,
       ),
     ),
-    wrote("x-elastic-product-field", all(field("x-elastic-product", /^Elasticsearch/), body(/"(error|found|result)":/))),
-    relayed("x-elastic-product-field-relayed", field("x-elastic-product", /^Elasticsearch/)),
+    wrote("answer-with-product-field", all(field("x-elastic-product", /^Elasticsearch/), body(/"(error|found|result)":/))),
+    relayed("x-elastic-product-field", field("x-elastic-product", /^Elasticsearch/)),
   ],
   causes: [
     cause({

@@ -46,18 +46,18 @@ export const envoy = defineResponder({
   name: text({ en: "Envoy (Istio)", "zh-CN": "Envoy（Istio）" }),
   roles: ["reverse-proxy"],
   signs: [
-    wrote("page", body(OWN_WORDS)),
+    wrote("stock-text", body(OWN_WORDS)),
     wrote("x-envoy-ratelimited-field", field("x-envoy-ratelimited")),
     wrote(
-      "server-field", all(
+      "bare-status", all(
         field("server", NAME),
         not(measured),
         holds((c) => (c.status ?? 0) >= 400),
         bodyless,
       ),
     ),
-    named("server-field-named", all(field("server", NAME), not(measured), not(mediaType(/\bjson$/)), not(body(/^\s{0,8}[[{<]/)))),
-    relayed("measured", any(measured, field("server", NAME), field("x-envoy-decorator-operation"))),
+    named("server-field", all(field("server", NAME), not(measured), not(mediaType(/\bjson$/)), not(body(/^\s{0,8}[[{<]/)))),
+    relayed("passed-through", any(measured, field("server", NAME), field("x-envoy-decorator-operation"))),
   ],
   statuses: envoyCodes,
   causes: [

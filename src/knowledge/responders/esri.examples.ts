@@ -9,8 +9,8 @@ const required = answer(499, "Token Required");
 
 export const esriExamples: ResponderExamples<typeof esri> = {
   signs: {
-    page: { fires: [exchange({ status: "200 OK", body: "{\"error\":{\"code\":498,\"message\":\"Invalid token.\",\"details\":[]}}" })], silent: [exchange({ status: "200 OK", body: "{\"error\":\"failed\"}" })] },
-    "page-2": { fires: [exchange({ status: "200 OK", body: "{\"error\":{\"code\":499,\"message\":\"Token Required\",\"details\":[]}}" })], silent: [exchange({ status: "200 OK", body: "{\"error\":\"failed\"}" })] },
+    "token-invalid": { fires: [exchange({ status: "200 OK", body: "{\"error\":{\"code\":498,\"message\":\"Invalid token.\",\"details\":[]}}" })], silent: [exchange({ status: "200 OK", body: "{\"error\":\"failed\"}" })] },
+    "token-required": { fires: [exchange({ status: "200 OK", body: "{\"error\":{\"code\":499,\"message\":\"Token Required\",\"details\":[]}}" })], silent: [exchange({ status: "200 OK", body: "{\"error\":\"failed\"}" })] },
   },
   causes: {
   "invalid-token": { fires: [invalid], silent: [required] },

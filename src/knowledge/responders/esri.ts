@@ -21,7 +21,7 @@ export const esri = defineResponder({
   id: "esri",
   name: text({ en: "Esri ArcGIS", "zh-CN": "Esri ArcGIS" }),
   roles: ["application"],
-  signs: [wrote("page", body(INVALID)), wrote("page-2", body(REQUIRED))],
+  signs: [wrote("token-invalid", body(INVALID)), wrote("token-required", body(REQUIRED))],
   statuses: esriCodes,
   causes: [
     says("invalid-token", "auth-token-expired", ["2xx", "4xx"], INVALID, {

@@ -24,13 +24,13 @@ const own404 = json("GET /users/1", "404 Not Found", '{"error":"no such user"}')
 
 export const expressExamples: ResponderExamples<typeof express> = {
   signs: {
-    "final-page": { fires: [exchange({ status: "403 Forbidden", body: `<title>Error</title>
+    "stock-page": { fires: [exchange({ status: "403 Forbidden", body: `<title>Error</title>
 </head>
 <body>
 <pre>` })], silent: [exchange({ status: "403 Forbidden", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "powered-by": { fires: [exchange({ status: "500 Internal Server Error", fields: { "X-Powered-By": "Express" }, body: "{\"error\":\"connect ECONNREFUSED 10.0.0.5:8080\"}" })], silent: [exchange({ status: "500 Internal Server Error", fields: { "X-Powered-By": "other" }, body: "{\"error\":\"connect ECONNREFUSED 10.0.0.5:8080\"}" })] },
-    page: { fires: [exchange({ status: "429 Too Many Requests", body: "Too many requests, please try again later." })], silent: [exchange({ status: "429 Too Many Requests", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "powered-by-named": { fires: [exchange({ status: "200 OK", fields: { "X-Powered-By": "Express" }, notes: { failure: "net::ERR_INCOMPLETE_CHUNKED_ENCODING" } })], silent: [exchange({ status: "200 OK", fields: { "X-Powered-By": "other" }, notes: { failure: "net::ERR_INCOMPLETE_CHUNKED_ENCODING" } })] },
+    "library-error": { fires: [exchange({ status: "500 Internal Server Error", fields: { "X-Powered-By": "Express" }, body: "{\"error\":\"connect ECONNREFUSED 10.0.0.5:8080\"}" })], silent: [exchange({ status: "500 Internal Server Error", fields: { "X-Powered-By": "other" }, body: "{\"error\":\"connect ECONNREFUSED 10.0.0.5:8080\"}" })] },
+    "rate-limit-text": { fires: [exchange({ status: "429 Too Many Requests", body: "Too many requests, please try again later." })], silent: [exchange({ status: "429 Too Many Requests", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "x-powered-by-field": { fires: [exchange({ status: "200 OK", fields: { "X-Powered-By": "Express" }, notes: { failure: "net::ERR_INCOMPLETE_CHUNKED_ENCODING" } })], silent: [exchange({ status: "200 OK", fields: { "X-Powered-By": "other" }, notes: { failure: "net::ERR_INCOMPLETE_CHUNKED_ENCODING" } })] },
   },
   causes: {
   "dot-file-ignored": { fires: [dot404], silent: [get404] },

@@ -41,11 +41,11 @@ export const express = defineResponder({
   name: text({ en: "Express", "zh-CN": "Express" }),
   roles: ["framework"],
   signs: [
-    wrote("final-page", finalPage),
-    wrote("powered-by", all(poweredBy, any(libraryError, runtimeError))),
+    wrote("stock-page", finalPage),
+    wrote("library-error", all(poweredBy, any(libraryError, runtimeError))),
     // The stock message of express-rate-limit.
-    wrote("page", all(status(429), body(/^Too many requests, please try again later\.$/))),
-    named("powered-by-named", poweredBy),
+    wrote("rate-limit-text", all(status(429), body(/^Too many requests, please try again later\.$/))),
+    named("x-powered-by-field", poweredBy),
   ],
   causes: [
     // serve-static leaves dot files and folders without an index to the next handler: a plain 404.

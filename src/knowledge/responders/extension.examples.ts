@@ -4,8 +4,8 @@ import type { extension } from "./extension.ts";
 
 export const extensionExamples: ResponderExamples<typeof extension> = {
   signs: {
-    failure: { fires: ["TODO"], silent: ["TODO"] },
-    "non-authoritative-reason-field": { fires: [exchange({ status: 307, fields: { "Non-Authoritative-Reason": "WebRequest API" } })], silent: [exchange({ status: 307, fields: { "Non-Authoritative-Reason": "other" } })] },
+    "blocked-by-client": { fires: ["TODO"], silent: ["TODO"] },
+    "internal-redirect": { fires: [exchange({ status: 307, fields: { "Non-Authoritative-Reason": "WebRequest API" } })], silent: [exchange({ status: 307, fields: { "Non-Authoritative-Reason": "other" } })] },
   },
   causes: {},
 };

@@ -11,8 +11,8 @@ export const extension = defineResponder({
   name: text({ en: "Browser extension", "zh-CN": "浏览器扩展" }),
   roles: ["extension"],
   signs: [
-    wrote("failure", failure("net::ERR_BLOCKED_BY_CLIENT")),
-    wrote("non-authoritative-reason-field", field("non-authoritative-reason", /^WebRequest API/i)),
+    wrote("blocked-by-client", failure("net::ERR_BLOCKED_BY_CLIENT")),
+    wrote("internal-redirect", field("non-authoritative-reason", /^WebRequest API/i)),
   ],
   causes: [],
   sources: [

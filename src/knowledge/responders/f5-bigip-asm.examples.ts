@@ -4,8 +4,8 @@ import type { f5BigipAsm } from "./f5-bigip-asm.ts";
 
 export const f5BigipAsmExamples: ResponderExamples<typeof f5BigipAsm> = {
   signs: {
-    page: { fires: [exchange({ status: 200, body: "<title>Request Rejected</title>" })], silent: [exchange({ status: 200, body: "<html><body><h1>Error</h1></body></html>" })] },
-    shape: { fires: [exchange({ status: 403, fields: { "Set-Cookie": "TS0123abcd=x" } })], silent: [exchange({ status: 403, fields: { "Set-Cookie": "other" } })] },
+    "block-page": { fires: [exchange({ status: 200, body: "<title>Request Rejected</title>" })], silent: [exchange({ status: 200, body: "<html><body><h1>Error</h1></body></html>" })] },
+    cookie: { fires: [exchange({ status: 403, fields: { "Set-Cookie": "TS0123abcd=x" } })], silent: [exchange({ status: 403, fields: { "Set-Cookie": "other" } })] },
   },
   causes: {
   rule: {

@@ -21,8 +21,8 @@ export const f5BigipAsm = defineResponder({
   name: product("F5 BIG-IP ASM"),
   roles: ["waf"],
   signs: [
-    wrote("page", PAGE),
-    relayed("shape", (c) => {
+    wrote("block-page", PAGE),
+    relayed("cookie", (c) => {
       const cookie = c.exchange.response?.fields
         .all("set-cookie")
         .find((v) => /^TS[0-9a-f]{6,8}(_\d{2})?=/.test(v));

@@ -19,11 +19,11 @@ const denied = answer("GET /x", "403 Forbidden", "no");
 export const fastapiExamples: ResponderExamples<typeof fastapi> = {
   signs: {
     "error-list": { fires: [exchange({ status: "422 Unprocessable Entity", body: "{\"detail\":[{\"loc\":[\"body\",\"age\"],\"msg\":\"field required\",\"type\":\"value_error.missing\"}]}" })], silent: [exchange({ status: "422 Unprocessable Entity", body: "{\"error\":\"failed\"}" })] },
-    plain: { fires: [exchange({ status: "400 Bad Request", fields: { "content-type": "text/plain; charset=utf-8" }, body: "Invalid host header" })], silent: [exchange({ status: "400 Bad Request", fields: { "content-type": "other" }, body: "Invalid host header" })] },
-    "server-field": { fires: [exchange({ status: "400 Bad Request", fields: { server: "uvicorn" }, body: "{\"detail\":\"no\"}" })], silent: [exchange({ status: "400 Bad Request", fields: { server: "gateway" }, body: "{\"detail\":\"no\"}" })] },
-    json: { fires: [exchange({ status: "404 Not Found", fields: { server: "uvicorn" }, body: "{\"detail\":\"Not Found\"}" })], silent: [exchange({ status: "404 Not Found", fields: { server: "uvicorn" }, body: "{\"error\":\"failed\"}" })] },
-    page: { fires: ["TODO"], silent: ["TODO"] },
-    "server-field-named": { fires: [exchange({ status: "400 Bad Request", fields: { server: "uvicorn" } })], silent: [exchange({ status: "400 Bad Request", fields: { server: "gateway" } })] },
+    "middleware-text": { fires: [exchange({ status: "400 Bad Request", fields: { "content-type": "text/plain; charset=utf-8" }, body: "Invalid host header" })], silent: [exchange({ status: "400 Bad Request", fields: { "content-type": "other" }, body: "Invalid host header" })] },
+    "detail-json-with-server-field": { fires: [exchange({ status: "400 Bad Request", fields: { server: "uvicorn" }, body: "{\"detail\":\"no\"}" })], silent: [exchange({ status: "400 Bad Request", fields: { server: "gateway" }, body: "{\"detail\":\"no\"}" })] },
+    "stock-detail": { fires: [exchange({ status: "404 Not Found", fields: { server: "uvicorn" }, body: "{\"detail\":\"Not Found\"}" })], silent: [exchange({ status: "404 Not Found", fields: { server: "uvicorn" }, body: "{\"error\":\"failed\"}" })] },
+    "rate-limit-json": { fires: ["TODO"], silent: ["TODO"] },
+    "server-field": { fires: [exchange({ status: "400 Bad Request", fields: { server: "uvicorn" } })], silent: [exchange({ status: "400 Bad Request", fields: { server: "gateway" } })] },
   },
   causes: {
   "json-unparsable": { fires: [list("POST /x", "json_invalid", ["body", "1"])], silent: [missingField] },

@@ -28,23 +28,23 @@ export const fastapi = defineResponder({
   signs: [
     wrote("error-list", errorList),
     wrote(
-      "plain", all(
+      "middleware-text", all(
         status(400),
         plain,
         body(/^(?:Invalid host header|Disallowed CORS (?:origin|method|headers)[^\n]{0,40})$/),
       ),
     ),
-    wrote("server-field", all(field("server", /^uvicorn$/), jsonWith(["detail"]))),
+    wrote("detail-json-with-server-field", all(field("server", /^uvicorn$/), jsonWith(["detail"]))),
     named(
-      "json", all(
+      "stock-detail", all(
         jsonWith(["detail"]),
         detail(
           /^(?:Not Found|Method Not Allowed|Not authenticated|Invalid authentication credentials|Could not validate credentials|There was an error parsing the body)$/,
         ),
       ),
     ),
-    named("page", body(/^\{"error":"Rate limit exceeded: /)),
-    named("server-field-named", field("server", /^uvicorn$/)),
+    named("rate-limit-json", body(/^\{"error":"Rate limit exceeded: /)),
+    named("server-field", field("server", /^uvicorn$/)),
   ],
   causes: [
     likely(

@@ -23,11 +23,11 @@ const busy = plain("GET /x", 503, "Service Unavailable", "Service Unavailable");
 
 export const fastifyExamples: ResponderExamples<typeof fastify> = {
   signs: {
-    standard: { fires: [exchange({ status: "404 Not Found", body: "{\"message\":\"Route GET:/.env not found\",\"error\":\"Not Found\",\"statusCode\":404}" })], silent: [exchange({ status: "404 Not Found", body: "{\"error\":\"failed\"}" })] },
-    page: { fires: [exchange({ status: "400 Bad Request", body: "{\"statusCode\":400,\"code\":\"FST_JWT_BAD_REQUEST\",\"error\":\"Bad Request\",\"message\":\"form\"}" })], silent: [exchange({ status: "400 Bad Request", body: "{\"error\":\"failed\"}" })] },
-    "standard-2": { fires: ["TODO"], silent: ["TODO"] },
-    json: { fires: [exchange({ status: "500 Internal Server Error", body: "{\"statusCode\":500,\"error\":\"Internal Server Error\",\"message\":\"oops\"}" })], silent: [exchange({ status: "500 Internal Server Error", body: "{\"error\":\"failed\"}" })] },
-    "json-named": { fires: [exchange({ status: "500 Internal Server Error", body: "{\"statusCode\":500,\"error\":\"Internal Server Error\",\"message\":\"oops\"}" })], silent: [exchange({ status: "500 Internal Server Error", body: "{\"error\":\"failed\"}" })] },
+    "error-json": { fires: [exchange({ status: "404 Not Found", body: "{\"message\":\"Route GET:/.env not found\",\"error\":\"Not Found\",\"statusCode\":404}" })], silent: [exchange({ status: "404 Not Found", body: "{\"error\":\"failed\"}" })] },
+    "error-code": { fires: [exchange({ status: "400 Bad Request", body: "{\"statusCode\":400,\"code\":\"FST_JWT_BAD_REQUEST\",\"error\":\"Bad Request\",\"message\":\"form\"}" })], silent: [exchange({ status: "400 Bad Request", body: "{\"error\":\"failed\"}" })] },
+    "header-too-large-json": { fires: ["TODO"], silent: ["TODO"] },
+    "server-error-json": { fires: [exchange({ status: "500 Internal Server Error", body: "{\"statusCode\":500,\"error\":\"Internal Server Error\",\"message\":\"oops\"}" })], silent: [exchange({ status: "500 Internal Server Error", body: "{\"error\":\"failed\"}" })] },
+    "error-json-in-order": { fires: [exchange({ status: "500 Internal Server Error", body: "{\"statusCode\":500,\"error\":\"Internal Server Error\",\"message\":\"oops\"}" })], silent: [exchange({ status: "500 Internal Server Error", body: "{\"error\":\"failed\"}" })] },
   },
   causes: {
   "trailing-slash": { fires: [noRoute("POST", "/users/")], silent: [get404] },

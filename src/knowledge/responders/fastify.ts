@@ -24,11 +24,11 @@ export const fastify = defineResponder({
   name: text({ en: "Fastify", "zh-CN": "Fastify" }),
   roles: ["framework"],
   signs: [
-    wrote("standard", all(standard, any(noRoute, code(/^FST_/)))),
-    wrote("page", body(/"code":"FST_[A-Z_]+"/)),
-    wrote("standard-2", all(standard, json("message", /^Exceeded maximum allowed HTTP header size$/))),
+    wrote("error-json", all(standard, any(noRoute, code(/^FST_/)))),
+    wrote("error-code", body(/"code":"FST_[A-Z_]+"/)),
+    wrote("header-too-large-json", all(standard, json("message", /^Exceeded maximum allowed HTTP header size$/))),
     wrote(
-      "json", all(
+      "server-error-json", all(
         status(500),
         jsonWith(["statusCode", "error", "message"], ["code"]),
         any(
@@ -39,7 +39,7 @@ export const fastify = defineResponder({
       ),
     ),
     named(
-      "json-named", all(
+      "error-json-in-order", all(
         jsonWith(["statusCode", "error", "message"]),
         jsonStartsWith("statusCode", "error", "message"),
         // hapi writes the same keys and forbids caching.

@@ -12,11 +12,11 @@ const synthetic = (status: number, words: string) =>
 
 export const fastlyExamples: ResponderExamples<typeof fastly> = {
   signs: {
-    page: { fires: [exchange({ status: 500, body: "Fastly error: unknown domain site.example</title>" })], silent: [exchange({ status: 500, body: "<html><body><h1>Error</h1></body></html>" })] },
-    "page-2": { fires: [exchange({ status: 503, body: "<p>Details: cache-fra-x 1</p>" })], silent: [exchange({ status: 503, body: "<html><body><h1>Error</h1></body></html>" })] },
-    "page-3": { fires: [exchange({ status: 503, body: "503 Requested host does not match any Subject Alternative Names</title>" })], silent: [exchange({ status: 503, body: "<html><body><h1>Error</h1></body></html>" })] },
-    node: { fires: [exchange({ status: 403, fields: { "X-Served-By": "cache-fra-eddf8230125-FRA", "Retry-After": "0" } })], silent: [exchange({ status: 403, fields: { "X-Served-By": "other", "Retry-After": "0" } })] },
-    "node-relayed": { fires: [exchange({ status: "404 Not Found", fields: { "X-Served-By": "cache-fra1226-FRA" } })], silent: [exchange({ status: "404 Not Found", fields: { "X-Served-By": "other" } })] },
+    "unknown-domain": { fires: [exchange({ status: 500, body: "Fastly error: unknown domain site.example</title>" })], silent: [exchange({ status: 500, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "stock-page": { fires: [exchange({ status: 503, body: "<p>Details: cache-fra-x 1</p>" })], silent: [exchange({ status: 503, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "certificate-text": { fires: [exchange({ status: 503, body: "503 Requested host does not match any Subject Alternative Names</title>" })], silent: [exchange({ status: 503, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "bare-error": { fires: [exchange({ status: 403, fields: { "X-Served-By": "cache-fra-eddf8230125-FRA", "Retry-After": "0" } })], silent: [exchange({ status: 403, fields: { "X-Served-By": "other", "Retry-After": "0" } })] },
+    "x-served-by-field": { fires: [exchange({ status: "404 Not Found", fields: { "X-Served-By": "cache-fra1226-FRA" } })], silent: [exchange({ status: "404 Not Found", fields: { "X-Served-By": "other" } })] },
     "x-fastly-request-id-field": { fires: [exchange({ status: 405, fields: { "X-Fastly-Request-ID": "f" } })], silent: [exchange({ status: 405 })] },
     "fastly-restarts-field": { fires: ["TODO"], silent: ["TODO"] },
   },

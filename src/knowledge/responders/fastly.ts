@@ -78,12 +78,12 @@ export const fastly = defineResponder({
   name: product("Fastly"),
   roles: ["cdn", "waf"],
   signs: [
-    wrote("page", body(UNKNOWN_DOMAIN)),
-    wrote("page-2", body(DETAILS)),
-    wrote("page-3", body("Requested host does not match any Subject Alternative Names")),
+    wrote("unknown-domain", body(UNKNOWN_DOMAIN)),
+    wrote("stock-page", body(DETAILS)),
+    wrote("certificate-text", body("Requested host does not match any Subject Alternative Names")),
     // An answer made in the edge's own code carries Retry-After: 0.
-    wrote("node", all(node, field("retry-after", /^0$/), lacks("server"))),
-    relayed("node-relayed", node),
+    wrote("bare-error", all(node, field("retry-after", /^0$/), lacks("server"))),
+    relayed("x-served-by-field", node),
     relayed("x-fastly-request-id-field", field("x-fastly-request-id")),
     relayed("fastly-restarts-field", field("fastly-restarts")),
   ],

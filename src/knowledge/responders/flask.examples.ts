@@ -20,11 +20,11 @@ const unauthorized = answer("GET /me\nAuthorization: Bearer abc", "401 UNAUTHORI
 
 export const flaskExamples: ResponderExamples<typeof flask> = {
   signs: {
-    page: { fires: [exchange({ status: "409 CONFLICT", body: `<!doctype html>
+    "stock-page": { fires: [exchange({ status: "409 CONFLICT", body: `<!doctype html>
 <html lang=en>
 <title>409 CONFLICT</title>
 <h1>` })], silent: [exchange({ status: "409 CONFLICT", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "page-2": { fires: [exchange({ status: "500 INTERNAL SERVER ERROR", body: "// Werkzeug Debugger</title>" })], silent: [exchange({ status: "500 INTERNAL SERVER ERROR", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "debug-page": { fires: [exchange({ status: "500 INTERNAL SERVER ERROR", body: "// Werkzeug Debugger</title>" })], silent: [exchange({ status: "500 INTERNAL SERVER ERROR", body: "<html><body><h1>Error</h1></body></html>" })] },
     "server-field": { fires: [exchange({ status: "500 INTERNAL SERVER ERROR", fields: { Server: "Werkzeug/3.0 Python/3.12" } })], silent: [exchange({ status: "500 INTERNAL SERVER ERROR", fields: { Server: "gateway" } })] },
   },
   causes: {

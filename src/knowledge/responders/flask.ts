@@ -34,7 +34,7 @@ export const flask = defineResponder({
   id: "flask",
   name: text({ en: "Flask (Werkzeug)", "zh-CN": "Flask（Werkzeug）" }),
   roles: ["framework"],
-  signs: [wrote("page", page), wrote("page-2", body("// Werkzeug Debugger</title>")), named("server-field", field("server", /^Werkzeug\//))],
+  signs: [wrote("stock-page", page), wrote("debug-page", body("// Werkzeug Debugger</title>")), named("server-field", field("server", /^Werkzeug\//))],
   causes: [
     likely("trailing-slash", "path-mismatch", 404, all(stock404, endsWithSlash), {
       why: text({

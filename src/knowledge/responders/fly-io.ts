@@ -21,8 +21,8 @@ export const flyIo = defineResponder({
   roles: ["reverse-proxy"],
   signs: [
     // Fly's proxy has no page of its own: its 502 and 503 are empty and name no content type.
-    wrote("edge", all(status(502, 503), edge, emptyBody, lacks("content-type"))),
-    relayed("edge-relayed", edge),
+    wrote("bare-error", all(status(502, 503), edge, emptyBody, lacks("content-type"))),
+    relayed("server-field-seen", edge),
     relayed("fly-request-id-field", field("fly-request-id")),
     relayed("via-field", field("via", /fly\.io/)),
   ],

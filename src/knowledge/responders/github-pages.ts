@@ -30,11 +30,11 @@ export const githubPages = defineResponder({
   name: product("GitHub Pages"),
   roles: ["web-server"],
   signs: [
-    wrote("page", body(NO_SITE)),
-    wrote("page-2", body(NO_FILE)),
-    wrote("served", all(served, body(/<hr><center>nginx<\/center>/))),
-    wrote("served-2", all(status(429), served, body(/rate limit/i))),
-    relayed("served-relayed", served),
+    wrote("no-site-page", body(NO_SITE)),
+    wrote("no-file-page", body(NO_FILE)),
+    wrote("stock-page", all(served, body(/<hr><center>nginx<\/center>/))),
+    wrote("rate-limit-page", all(status(429), served, body(/rate limit/i))),
+    relayed("passed-through", served),
   ],
   over: ["nginx"],
   causes: [

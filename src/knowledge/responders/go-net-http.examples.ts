@@ -9,12 +9,12 @@ const bad = (words: string) => exchange({ request: "GET /x", status: "400 Bad Re
 
 export const goNetHttpExamples: ResponderExamples<typeof goNetHttp> = {
   signs: {
-    page: { fires: [exchange({ status: "400 Bad Request", body: "400 Bad Request: invalid header name" })], silent: [exchange({ status: "400 Bad Request", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "page-2": { fires: [exchange({ status: "400 Bad Request", body: "Client sent an HTTP request to an HTTPS server." })], silent: [exchange({ status: "400 Bad Request", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "page-3": { fires: [exchange({ status: "403 Forbidden", body: "Forbidden - origin invalid" })], silent: [exchange({ status: "403 Forbidden", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "mux-method": { fires: [exchange({ status: "405 Method Not Allowed", fields: { "Content-Type": "text/plain; charset=utf-8", "X-Content-Type-Options": "nosniff", Allow: "GET, HEAD" }, body: "Method Not Allowed" })], silent: [exchange({ status: "405 Method Not Allowed", fields: { "Content-Type": "other", "X-Content-Type-Options": "nosniff", Allow: "GET, HEAD" }, body: "Method Not Allowed" })] },
-    "not-found": { fires: ["TODO"], silent: ["TODO"] },
-    "not-found-named": { fires: ["TODO"], silent: ["TODO"] },
+    "bad-request-text": { fires: [exchange({ status: "400 Bad Request", body: "400 Bad Request: invalid header name" })], silent: [exchange({ status: "400 Bad Request", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "plain-http-text": { fires: [exchange({ status: "400 Bad Request", body: "Client sent an HTTP request to an HTTPS server." })], silent: [exchange({ status: "400 Bad Request", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "refused-text": { fires: [exchange({ status: "403 Forbidden", body: "Forbidden - origin invalid" })], silent: [exchange({ status: "403 Forbidden", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "method-text": { fires: [exchange({ status: "405 Method Not Allowed", fields: { "Content-Type": "text/plain; charset=utf-8", "X-Content-Type-Options": "nosniff", Allow: "GET, HEAD" }, body: "Method Not Allowed" })], silent: [exchange({ status: "405 Method Not Allowed", fields: { "Content-Type": "other", "X-Content-Type-Options": "nosniff", Allow: "GET, HEAD" }, body: "Method Not Allowed" })] },
+    "not-found-text": { fires: ["TODO"], silent: ["TODO"] },
+    "not-found-text-without-server": { fires: ["TODO"], silent: ["TODO"] },
   },
   causes: {
   "file-missing": {

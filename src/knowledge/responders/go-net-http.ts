@@ -22,15 +22,15 @@ export const goNetHttp = defineResponder({
   name: text({ en: "Go net/http", "zh-CN": "Go net/http" }),
   roles: ["framework"],
   signs: [
-    wrote("page", body(/^400 Bad Request: (?:missing required|malformed|too many|invalid)/)),
-    wrote("page-2", body(/^Client sent an HTTP request to an HTTPS server\.\n?$/)),
+    wrote("bad-request-text", body(/^400 Bad Request: (?:missing required|malformed|too many|invalid)/)),
+    wrote("plain-http-text", body(/^Client sent an HTTP request to an HTTPS server\.\n?$/)),
     wrote(
-      "page-3", all(status(403, 413), body(/^(?:Forbidden - (?:CSRF|referer|origin)|http: request body too large)/)),
+      "refused-text", all(status(403, 413), body(/^(?:Forbidden - (?:CSRF|referer|origin)|http: request body too large)/)),
     ),
-    wrote("mux-method", muxMethod),
+    wrote("method-text", muxMethod),
     // Proxies written in Go answer with the very same words, so this tells the library at least.
-    named("not-found", all(notFound, plain), "reverse-proxy"),
-    named("not-found-named", all(notFound, not(field("server"))), "reverse-proxy"),
+    named("not-found-text", all(notFound, plain), "reverse-proxy"),
+    named("not-found-text-without-server", all(notFound, not(field("server"))), "reverse-proxy"),
   ],
   causes: [
     likely("file-missing", "file-not-found", 404, all(onPath, asksForFile)),

@@ -9,7 +9,7 @@ const site = (status: number) => exchange({ status, fields: html, body: `<title>
 
 export const googleCloudArmorExamples: ResponderExamples<typeof googleCloudArmor> = {
   signs: {
-    page: { fires: [exchange({ status: 403, body: "<title>403</title>403 Forbidden" })], silent: [exchange({ status: 403, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "block-page": { fires: [exchange({ status: 403, body: "<title>403</title>403 Forbidden" })], silent: [exchange({ status: 403, body: "<html><body><h1>Error</h1></body></html>" })] },
   },
   causes: {
   "rate-rule": { fires: [stock(429, "Too Many Requests")], silent: [site(429)] },

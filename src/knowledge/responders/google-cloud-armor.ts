@@ -19,7 +19,7 @@ export const googleCloudArmor = defineResponder({
   id: "google-cloud-armor",
   name: product("Google Cloud Armor"),
   roles: ["waf"],
-  signs: [wrote("page", body(STOCK))],
+  signs: [wrote("block-page", body(STOCK))],
   causes: [
     cause({
       id: "rate-rule",

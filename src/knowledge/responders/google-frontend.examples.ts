@@ -16,16 +16,16 @@ const by = (status: number) => ({ fires: [balancer(status, "No.")], silent: [rel
 
 export const googleFrontendExamples: ResponderExamples<typeof googleFrontend> = {
   signs: {
-    page: { fires: [exchange({ status: 404, body: "<title>Error 404 (No)!!1</title>" })], silent: [exchange({ status: 404, body: "<html><body><h1>Error</h1></body></html>" })] },
-    "page-2": { fires: [exchange({ status: 504, body: `<title>504 Error</title>
+    "stock-page": { fires: [exchange({ status: 404, body: "<title>Error 404 (No)!!1</title>" })], silent: [exchange({ status: 404, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "plain-error-page": { fires: [exchange({ status: 504, body: `<title>504 Error</title>
 </head>
 <body text=#000000 bgcolor=#ffffff><h1>Error: No</h1>` })], silent: [exchange({ status: 504, body: "<html><body><h1>Error</h1></body></html>" })] },
-    "x-goog-iap-generated-response-field": { fires: [exchange({ status: 401, fields: { "x-goog-iap-generated-response": "true" } })], silent: [exchange({ status: 401 })] },
-    "page-3": { fires: [exchange({ status: 401, body: "Invalid IAP credentials: empty token" })], silent: [exchange({ status: 401, body: "<html><body><h1>Error</h1></body></html>" })] },
-    "server-field": { fires: [exchange({ status: 429, fields: { Server: "Google Frontend" }, body: "Rate exceeded." })], silent: [exchange({ status: 429, fields: { Server: "gateway" }, body: "Rate exceeded." })] },
-    "page-4": { fires: ["TODO"], silent: ["TODO"] },
+    "login-proxy-field": { fires: [exchange({ status: 401, fields: { "x-goog-iap-generated-response": "true" } })], silent: [exchange({ status: 401 })] },
+    "login-proxy-text": { fires: [exchange({ status: 401, body: "Invalid IAP credentials: empty token" })], silent: [exchange({ status: 401, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "error-text": { fires: [exchange({ status: 429, fields: { Server: "Google Frontend" }, body: "Rate exceeded." })], silent: [exchange({ status: 429, fields: { Server: "gateway" }, body: "Rate exceeded." })] },
+    "no-such-path-text": { fires: ["TODO"], silent: ["TODO"] },
     "via-field": { fires: [exchange({ status: 403, fields: { via: "1.1 google" } })], silent: [exchange({ status: 403, fields: { via: "other" } })] },
-    "server-field-relayed": { fires: [exchange({ status: 403, fields: { server: "Google Frontend" } })], silent: [exchange({ status: 403, fields: { server: "gateway" } })] },
+    "server-field-seen": { fires: [exchange({ status: 403, fields: { server: "Google Frontend" } })], silent: [exchange({ status: 403, fields: { server: "gateway" } })] },
     "x-cloud-trace-context-field": { fires: ["TODO"], silent: ["TODO"] },
   },
   causes: {

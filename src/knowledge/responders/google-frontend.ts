@@ -36,19 +36,19 @@ export const googleFrontend = defineResponder({
   name: product("Google Front End"),
   roles: ["reverse-proxy", "load-balancer"],
   signs: [
-    wrote("page", body(ROBOT)),
-    wrote("page-2", body(BALANCER_PAGE)),
-    wrote("x-goog-iap-generated-response-field", field("x-goog-iap-generated-response")),
-    wrote("page-3", body(/^\s{0,8}Invalid IAP credentials/)),
+    wrote("stock-page", body(ROBOT)),
+    wrote("plain-error-page", body(BALANCER_PAGE)),
+    wrote("login-proxy-field", field("x-goog-iap-generated-response")),
+    wrote("login-proxy-text", body(/^\s{0,8}Invalid IAP credentials/)),
     wrote(
-      "server-field", all(
+      "error-text", all(
         field("server", /^Google Frontend$/i),
         body(/^\s{0,8}(Rate exceeded\.|upstream request timeout)\s{0,8}$/),
       ),
     ),
-    wrote("page-4", body(/^\s{0,8}response 404 \(backend NotFound\), service rules for the path non-existent/)),
+    wrote("no-such-path-text", body(/^\s{0,8}response 404 \(backend NotFound\), service rules for the path non-existent/)),
     relayed("via-field", field("via", /\b1\.1 google\b/)),
-    relayed("server-field-relayed", field("server", /^(Google Frontend|ESF|gws|sffe|scaffolding on HTTPServer2)$/i)),
+    relayed("server-field-seen", field("server", /^(Google Frontend|ESF|gws|sffe|scaffolding on HTTPServer2)$/i)),
     relayed("x-cloud-trace-context-field", field("x-cloud-trace-context")),
   ],
   causes: [

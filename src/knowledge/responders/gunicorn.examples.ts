@@ -13,7 +13,7 @@ const oops = page("500 Internal Server Error", "Internal Server Error", "");
 
 export const gunicornExamples: ResponderExamples<typeof gunicorn> = {
   signs: {
-    page: { fires: [exchange({ status: "400 Bad Request", body: "<h1><p>Bad Request</p></h1>" })], silent: [exchange({ status: "400 Bad Request", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "stock-page": { fires: [exchange({ status: "400 Bad Request", body: "<h1><p>Bad Request</p></h1>" })], silent: [exchange({ status: "400 Bad Request", body: "<html><body><h1>Error</h1></body></html>" })] },
     "server-field": { fires: [exchange({ status: "503 Service Unavailable", fields: { Server: "gunicorn" } })], silent: [exchange({ status: "503 Service Unavailable", fields: { Server: "gateway" } })] },
   },
   causes: {

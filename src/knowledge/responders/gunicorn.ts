@@ -15,7 +15,7 @@ export const gunicorn = defineResponder({
   id: "gunicorn",
   name: text({ en: "Gunicorn", "zh-CN": "Gunicorn" }),
   roles: ["runtime"],
-  signs: [wrote("page", body(/<h1><p>[^<\n]{3,60}<\/p><\/h1>/)), named("server-field", field("server", /^gunicorn\b/i))],
+  signs: [wrote("stock-page", body(/<h1><p>[^<\n]{3,60}<\/p><\/h1>/)), named("server-field", field("server", /^gunicorn\b/i))],
   causes: [
     says(
       "field-too-large",

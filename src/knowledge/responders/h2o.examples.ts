@@ -10,9 +10,9 @@ const BAD = "502 Gateway Error";
 
 export const h2oExamples: ResponderExamples<typeof h2o> = {
   signs: {
-    "server-field": { fires: [exchange({ status: "504 Gateway Timeout", fields: { Server: "h2o/2.3.0", "Content-Type": "text/plain; charset=utf-8" }, body: "error" })], silent: [exchange({ status: "504 Gateway Timeout", fields: { Server: "gateway", "Content-Type": "text/plain; charset=utf-8" }, body: "error" })] },
-    "server-field-named": { fires: [exchange({ status: "200 OK", fields: { Server: "h2o/2.3.0" } })], silent: [exchange({ status: "200 OK", fields: { Server: "gateway" } })] },
-    "server-field-relayed": { fires: [exchange({ status: "200 OK", fields: { Server: "h2o/2.3.0" } })], silent: [exchange({ status: "200 OK", fields: { Server: "gateway" } })] },
+    "error-text": { fires: [exchange({ status: "504 Gateway Timeout", fields: { Server: "h2o/2.3.0", "Content-Type": "text/plain; charset=utf-8" }, body: "error" })], silent: [exchange({ status: "504 Gateway Timeout", fields: { Server: "gateway", "Content-Type": "text/plain; charset=utf-8" }, body: "error" })] },
+    "server-field": { fires: [exchange({ status: "200 OK", fields: { Server: "h2o/2.3.0" } })], silent: [exchange({ status: "200 OK", fields: { Server: "gateway" } })] },
+    "server-field-seen": { fires: [exchange({ status: "200 OK", fields: { Server: "h2o/2.3.0" } })], silent: [exchange({ status: "200 OK", fields: { Server: "gateway" } })] },
   },
   causes: {
   name: one(BAD, "hostname resolution failure"),

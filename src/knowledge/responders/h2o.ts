@@ -24,15 +24,15 @@ export const h2o = defineResponder({
   roles: ["reverse-proxy", "web-server"],
   signs: [
     wrote(
-      "server-field", all(
+      "error-text", all(
         field("server", NAME),
         mediaType("text/plain"),
         body(/^[\w ()/:.-]{4,60}$/),
         holds((c) => (c.status ?? 0) >= 400),
       ),
     ),
-    named("server-field-named", all(field("server", NAME), not(passedOn), not(bareRedirect))),
-    relayed("server-field-relayed", field("server", NAME)),
+    named("server-field", all(field("server", NAME), not(passedOn), not(bareRedirect))),
+    relayed("server-field-seen", field("server", NAME)),
   ],
   manners: ["refuses-malformed-requests", "denies-by-rule", "serves-files"],
   causes: [

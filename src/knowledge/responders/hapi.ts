@@ -33,14 +33,14 @@ export const hapi = defineResponder({
   roles: ["framework"],
   signs: [
     wrote(
-      "boom", all(
+      "error-json-with-fields", all(
         boom,
         message(
           /^(?:An internal server error occurred|Invalid request (?:payload|query|params|headers|cookies)|Payload content length greater|Missing authentication|Invalid cookie (?:header|value)|Invalid multipart payload|Invalid content-type header|Insufficient scope|Not Found$|Unauthorized$|Forbidden$|Unsupported Media Type$|Service Unavailable$|Bad Request$|Request Time-out$|Cannot parse|Invalid path)/,
         ),
       ),
     ),
-    named("boom-named", boom),
+    named("error-json", boom),
   ],
   causes: [
     likely("record", "record-not-found", 404, all(inside("hapi"), asksForRecord)),

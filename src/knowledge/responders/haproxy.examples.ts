@@ -26,9 +26,9 @@ const late503 = [answer("503 Service Unavailable", { notes: ["time: 20004"] })] 
 
 export const haproxyExamples: ResponderExamples<typeof haproxy> = {
   signs: {
-    page: { fires: [exchange({ status: "400 Bad request", body: `<html><body><h1>400 Bad request</h1>
+    "stock-page": { fires: [exchange({ status: "400 Bad request", body: `<html><body><h1>400 Bad request</h1>
 Your browser sent an invalid request.` })], silent: [exchange({ status: "400 Bad request", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "cache-control-field": { fires: ["TODO"], silent: ["TODO"] },
+    "stock-page-unseen": { fires: ["TODO"], silent: ["TODO"] },
   },
   causes: {
   "header-over-buffer": {

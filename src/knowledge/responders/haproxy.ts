@@ -34,10 +34,10 @@ export const haproxy = defineResponder({
   name: text({ en: "HAProxy", "zh-CN": "HAProxy" }),
   roles: ["reverse-proxy", "load-balancer"],
   signs: [
-    wrote("page", body(STOCK_PAGE)),
+    wrote("stock-page", body(STOCK_PAGE)),
     // The page was not shown, but its fields and length are those of a stock page, and no server names itself.
     wrote(
-      "cache-control-field", all(
+      "stock-page-unseen", all(
         holds((c) => !c.bodySeen && c.exchange.response?.fields.lacks("server") === true),
         field("cache-control", /^no-cache$/),
         field("content-type", /^text\/html$/),

@@ -10,9 +10,9 @@ const app = exchange({ status: 503, fields: router, body: "<h1>The shop says no<
 
 export const herokuExamples: ResponderExamples<typeof heroku> = {
   signs: {
-    page: { fires: [exchange({ status: 404, body: "<iframe src=\"//www.herokucdn.com/error-pages/no-such-app.html\">" })], silent: [exchange({ status: 404, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "error-page": { fires: [exchange({ status: 404, body: "<iframe src=\"//www.herokucdn.com/error-pages/no-such-app.html\">" })], silent: [exchange({ status: 404, body: "<html><body><h1>Error</h1></body></html>" })] },
     "via-field": { fires: [exchange({ status: 503, fields: { Via: "1.1 vegur" } })], silent: [exchange({ status: 503, fields: { Via: "other" } })] },
-    "server-field": { fires: [exchange({ status: 503, fields: { Server: "Cowboy" } })], silent: [exchange({ status: 503, fields: { Server: "gateway" } })] },
+    "server-field-seen": { fires: [exchange({ status: 503, fields: { Server: "Cowboy" } })], silent: [exchange({ status: 503, fields: { Server: "gateway" } })] },
     "nel-field": { fires: ["TODO"], silent: ["TODO"] },
   },
   causes: {

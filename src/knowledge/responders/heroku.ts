@@ -24,9 +24,9 @@ export const heroku = defineResponder({
   name: product("Heroku"),
   roles: ["reverse-proxy"],
   signs: [
-    wrote("page", body(/herokucdn\.com\/error-pages\//)),
+    wrote("error-page", body(/herokucdn\.com\/error-pages\//)),
     relayed("via-field", field("via", /\b1\.1 (vegur|heroku-router)\b/)),
-    relayed("server-field", field("server", /^(Heroku|Cowboy)$/i)),
+    relayed("server-field-seen", field("server", /^(Heroku|Cowboy)$/i)),
     relayed("nel-field", field("nel", /heroku/i)),
   ],
   statuses: herokuCodes,

@@ -25,12 +25,12 @@ export const hono = defineResponder({
   name: text({ en: "Hono", "zh-CN": "Hono" }),
   roles: ["framework"],
   signs: [
-    wrote("no-route", noRoute),
-    wrote("plain", all(status(400), plain, body(/^Malformed (?:JSON|FormData) in request body/))),
-    wrote("json", all(jsonWith(["success", "error"], ["data"]), json("error.name", /^ZodError$/))),
+    wrote("not-found-text", noRoute),
+    wrote("malformed-body-text", all(status(400), plain, body(/^Malformed (?:JSON|FormData) in request body/))),
+    wrote("validator-json", all(jsonWith(["success", "error"], ["data"]), json("error.name", /^ZodError$/))),
     // Only Hono writes its charset in capitals here; lower case would be anyone's.
     named(
-      "lacks", all(
+      "phrase-text", all(
         lacks("server"),
         lacks("x-powered-by"),
         field("content-type", /^text\/plain; ?charset=UTF-8$/),

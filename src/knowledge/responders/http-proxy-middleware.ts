@@ -18,7 +18,7 @@ export const httpProxyMiddleware = defineResponder({
   id: "http-proxy-middleware",
   name: text({ en: "http-proxy-middleware", "zh-CN": "http-proxy-middleware" }),
   roles: ["reverse-proxy"],
-  signs: [wrote("said", said)],
+  signs: [wrote("proxy-error-text", said)],
   // Its status depends on the error: 504 for a refused, reset, unknown or late target, 502 for an answer
   // that is no HTTP, 500 for everything else, which is mostly TLS.
   causes: [

@@ -16,9 +16,9 @@ export const httpProxy = defineResponder({
   roles: ["reverse-proxy"],
   signs: [
     // It has no page of its own; this is the sentence of its own manual that most error handlers keep.
-    wrote("page", body("Something went wrong. And we are reporting a custom error message.")),
+    wrote("manual-text", body("Something went wrong. And we are reporting a custom error message.")),
     wrote(
-      "page-2", all(
+      "socket-error-text", all(
         status(500, 502, 503, 504),
         any(body(/^(?:connect E[A-Z]+ [^\n]{1,80}|socket hang up|Proxy error: ?[^\n]{0,120}|proxy error)$/i)),
       ),

@@ -11,12 +11,12 @@ const wrongLogin = exchange({ request: "GET /\nAuthorization: Basic YTpi", statu
 
 export const httpServerExamples: ResponderExamples<typeof httpServer> = {
   signs: {
-    page: { fires: [exchange({ status: "403 Forbidden", body: "ACCESS DENIED" })], silent: [exchange({ status: "403 Forbidden", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "accept-ranges-field": { fires: [exchange({ status: "403 Forbidden", fields: { "Accept-Ranges": "bytes", "Keep-Alive": "timeout=5" } })], silent: [exchange({ status: "403 Forbidden", fields: { "Accept-Ranges": "other", "Keep-Alive": "timeout=5" } })] },
-    "accept-ranges-field-named": { fires: ["TODO"], silent: ["TODO"] },
+    "stock-text": { fires: [exchange({ status: "403 Forbidden", body: "ACCESS DENIED" })], silent: [exchange({ status: "403 Forbidden", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "bare-error": { fires: [exchange({ status: "403 Forbidden", fields: { "Accept-Ranges": "bytes", "Keep-Alive": "timeout=5" } })], silent: [exchange({ status: "403 Forbidden", fields: { "Accept-Ranges": "other", "Keep-Alive": "timeout=5" } })] },
+    "stock-page": { fires: ["TODO"], silent: ["TODO"] },
     "etag-field": { fires: ["TODO"], silent: ["TODO"] },
     "server-field": { fires: [exchange({ status: "405 Method Not Allowed", fields: { Server: "http-server/14" } })], silent: [exchange({ status: "405 Method Not Allowed", fields: { Server: "gateway" } })] },
-    "page-named": { fires: [exchange({ status: "401 Unauthorized", fields: { "WWW-Authenticate": "Basic realm=\"\"" }, body: "Access denied" })], silent: [exchange({ status: "401 Unauthorized", fields: { "WWW-Authenticate": "Basic realm=\"\"" }, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "login-wanted-text": { fires: [exchange({ status: "401 Unauthorized", fields: { "WWW-Authenticate": "Basic realm=\"\"" }, body: "Access denied" })], silent: [exchange({ status: "401 Unauthorized", fields: { "WWW-Authenticate": "Basic realm=\"\"" }, body: "<html><body><h1>Error</h1></body></html>" })] },
   },
   causes: {
   hidden: { fires: [exchange({ request: "GET /.env", status: "404 Not Found", fields: [named], body: "File not found. :(" })], silent: [missing] },

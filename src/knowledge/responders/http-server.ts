@@ -18,10 +18,10 @@ export const httpServer = defineResponder({
   name: text({ en: "http-server (npm)", "zh-CN": "http-server（npm）" }),
   roles: ["web-server"],
   signs: [
-    wrote("page", body(/^(?:File not found\. :\(|ACCESS DENIED|Requested range not satisfiable)$/)),
+    wrote("stock-text", body(/^(?:File not found\. :\(|ACCESS DENIED|Requested range not satisfiable)$/)),
     // An error without body and type, which still offers ranges.
     named(
-      "accept-ranges-field", all(
+      "bare-error", all(
         status(403, 404, 405, 416),
         field("accept-ranges", /^bytes$/),
         field("keep-alive", /^timeout=/),
@@ -32,7 +32,7 @@ export const httpServer = defineResponder({
       ),
     ),
     named(
-      "accept-ranges-field-named", all(
+      "stock-page", all(
         status(400, 500),
         field("accept-ranges", /^bytes$/),
         body(
@@ -43,7 +43,7 @@ export const httpServer = defineResponder({
     // Inode, length and the time in full.
     named("etag-field", field("etag", /^(?:W\/)?"\d{1,20}-\d{1,20}-\d{4}-\d\d-\d\dT/)),
     named("server-field", field("server", /^(?:http-server|ecstatic)\b/i)),
-    named("page-named", all(body(/^Access denied$/), field("www-authenticate", /^Basic realm=""$/))),
+    named("login-wanted-text", all(body(/^Access denied$/), field("www-authenticate", /^Basic realm=""$/))),
   ],
   causes: [
     likely("hidden", "hidden-file-blocked", [403, 404], all(by("http-server"), asksForDotFile)),

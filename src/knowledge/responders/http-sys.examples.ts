@@ -10,7 +10,7 @@ const one = (status: string, heading: string) => ({ fires: [said(status, heading
 export const httpSysExamples: ResponderExamples<typeof httpSys> = {
   signs: {
     "server-field": { fires: [exchange({ status: "404 Not Found", fields: { Server: "Microsoft-HTTPAPI/2.0" } })], silent: [exchange({ status: "404 Not Found", fields: { Server: "gateway" } })] },
-    page: { fires: [exchange({ status: "404 Not Found", body: `<h2>Not Found</h2>
+    "stock-page": { fires: [exchange({ status: "404 Not Found", body: `<h2>Not Found</h2>
 <hr><p>HTTP Error 404. ` })], silent: [exchange({ status: "404 Not Found", body: "<html><body><h1>Error</h1></body></html>" })] },
   },
   causes: {

@@ -23,7 +23,7 @@ export const httpSys = defineResponder({
   roles: ["web-server"],
   signs: [
     wrote("server-field", field("server", /^Microsoft-HTTPAPI\//i)),
-    named("page", body(/<h2>[\w -]{4,60}<\/h2>\s{0,4}<hr><p>HTTP Error \d{3}\. /i)),
+    named("stock-page", body(/<h2>[\w -]{4,60}<\/h2>\s{0,4}<hr><p>HTTP Error \d{3}\. /i)),
   ],
   causes: [
     KERNEL.likely("host-unknown", "host-not-configured", [400, 404], said(/Invalid Hostname/i)),

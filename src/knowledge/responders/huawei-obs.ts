@@ -13,14 +13,14 @@ export const huaweiObs = defineResponder({
   roles: ["application"],
   signs: [
     wrote(
-      "page", all(
+      "error-xml", all(
         body(/<Error>[\s\S]{0,40}<Code>/),
         any(field("server", /^OBS\b/), field("x-obs-request-id"), field("x-obs-id-2")),
       ),
     ),
     // 32 hexadecimal digits that start with the time, and a short HostId: neither S3 nor MinIO writes so.
     wrote(
-      "page-2", body(/<RequestId>0000[0-9A-F]{28}<\/RequestId>\s{0,8}<HostId>[A-Za-z0-9+/]{32,80}={0,2}<\/HostId>/),
+      "error-xml-alone", body(/<RequestId>0000[0-9A-F]{28}<\/RequestId>\s{0,8}<HostId>[A-Za-z0-9+/]{32,80}={0,2}<\/HostId>/),
     ),
     named("server-field", field("server", /^OBS\b/)),
     relayed("x-obs-request-id-field", field("x-obs-request-id")),

@@ -12,7 +12,7 @@ const one = (status: string, more = "x") => ({ fires: [said(status, more)], sile
 
 export const ibmApiConnectExamples: ResponderExamples<typeof ibmApiConnect> = {
   signs: {
-    page: { fires: [exchange({ status: "403 Forbidden", body: "{\"httpCode\":\"403\",\"httpMessage\":\"Forbidden\",\"moreInformation\":\"x\"}" })], silent: [exchange({ status: "403 Forbidden", body: "{\"error\":\"failed\"}" })] },
+    "error-json": { fires: [exchange({ status: "403 Forbidden", body: "{\"httpCode\":\"403\",\"httpMessage\":\"Forbidden\",\"moreInformation\":\"x\"}" })], silent: [exchange({ status: "403 Forbidden", body: "{\"error\":\"failed\"}" })] },
   },
   causes: {
   "client-unknown": {

@@ -18,7 +18,7 @@ export const ibmApiConnect = defineResponder({
   id: "ibm-api-connect",
   name: text({ en: "IBM API Connect", "zh-CN": "IBM API Connect" }),
   roles: ["reverse-proxy"],
-  signs: [wrote("page", all(body(/"httpCode":\s{0,2}"\d{3}"/), body(/"moreInformation":/)))],
+  signs: [wrote("error-json", all(body(/"httpCode":\s{0,2}"\d{3}"/), body(/"moreInformation":/)))],
   causes: [
     GATEWAY.likely("client-unknown", "auth-invalid", 401, all(said(/client id|not authorized|invalid/i), any(sent("x-ibm-client-id"), sent("authorization")))),
     GATEWAY.likely("client-missing", "auth-missing", 401, all(answered, notSent("x-ibm-client-id"), notSent("authorization"))),

@@ -15,13 +15,13 @@ const bare = (status: string) => ({ fires: [said(status)], silent }) as const;
 
 export const iisExamples: ResponderExamples<typeof iis> = {
   signs: {
-    page: { fires: [exchange({ status: "404 Not Found", body: "<title>IIS 8.0 Detailed Error - 404.3 - Not Found</title>" })], silent: [exchange({ status: "404 Not Found", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "page-2": { fires: [exchange({ status: "404 Not Found", body: `<div id="header"><h1>Server Error</h1></div>
+    "detailed-page": { fires: [exchange({ status: "404 Not Found", body: "<title>IIS 8.0 Detailed Error - 404.3 - Not Found</title>" })], silent: [exchange({ status: "404 Not Found", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "short-page": { fires: [exchange({ status: "404 Not Found", body: `<div id="header"><h1>Server Error</h1></div>
   <h2>404 - File or directory not found.</h2>` })], silent: [exchange({ status: "404 Not Found", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "page-3": { fires: [exchange({ status: "500 Internal Server Error", body: "The page cannot be displayed because an internal server error has occurred." })], silent: [exchange({ status: "500 Internal Server Error", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "page-4": { fires: [exchange({ status: "500 Internal Server Error", body: "<title>HTTP Error 500.30 - ASP.NET Core app failed to start</title>" })], silent: [exchange({ status: "500 Internal Server Error", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "bare-text": { fires: [exchange({ status: "500 Internal Server Error", body: "The page cannot be displayed because an internal server error has occurred." })], silent: [exchange({ status: "500 Internal Server Error", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "aspnetcore-module-page": { fires: [exchange({ status: "500 Internal Server Error", body: "<title>HTTP Error 500.30 - ASP.NET Core app failed to start</title>" })], silent: [exchange({ status: "500 Internal Server Error", body: "<html><body><h1>Error</h1></body></html>" })] },
     "server-field": { fires: [exchange({ status: "200 OK", fields: { Server: "Microsoft-IIS/10.0" } })], silent: [exchange({ status: "200 OK", fields: { Server: "gateway" } })] },
-    "server-field-relayed": { fires: [exchange({ status: "200 OK", fields: { Server: "Microsoft-IIS/10.0" } })], silent: [exchange({ status: "200 OK", fields: { Server: "gateway" } })] },
+    "server-field-seen": { fires: [exchange({ status: "200 OK", fields: { Server: "Microsoft-IIS/10.0" } })], silent: [exchange({ status: "200 OK", fields: { Server: "gateway" } })] },
   },
   causes: {
   "rights-on-file": one("401.3"),

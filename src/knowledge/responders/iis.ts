@@ -44,14 +44,14 @@ export const iis = defineResponder({
   name: text({ en: "IIS", "zh-CN": "IIS" }),
   roles: ["web-server", "reverse-proxy"],
   signs: [
-    wrote("page", body(/<title>IIS \d{1,2}\.\d Detailed Error - \d{3}/)),
-    wrote("page-2", all(body(/<div id="header"><h1>Server Error<\/h1><\/div>/), body(/<h2>\d{3} - /))),
+    wrote("detailed-page", body(/<title>IIS \d{1,2}\.\d Detailed Error - \d{3}/)),
+    wrote("short-page", all(body(/<div id="header"><h1>Server Error<\/h1><\/div>/), body(/<h2>\d{3} - /))),
     wrote(
-      "page-3", body(
+      "bare-text", body(
         /^The page cannot be displayed because an internal server error has occurred\.$|^You do not have permission to view this directory or page\.$|^The resource you are looking for has been removed, had its name changed, or is temporarily unavailable\.$/,
       ),
     ),
-    wrote("page-4", body(/<title>HTTP Error 50\d\.\d{1,2} - [^<]{0,80}(?:ANCM|ASP\.NET Core)/)),
+    wrote("aspnetcore-module-page", body(/<title>HTTP Error 50\d\.\d{1,2} - [^<]{0,80}(?:ANCM|ASP\.NET Core)/)),
     named(
       "server-field", all(
         field("server", NAME),
@@ -61,7 +61,7 @@ export const iis = defineResponder({
         ),
       ),
     ),
-    relayed("server-field-relayed", field("server", NAME)),
+    relayed("server-field-seen", field("server", NAME)),
   ],
   statuses: iisCodes,
   manners: ["webdav", "refuses-malformed-requests", "denies-by-rule", "serves-files"],

@@ -12,9 +12,9 @@ const by = (status: number) => ({ fires: [own(status)], silent: [site(status)] }
 
 export const impervaExamples: ResponderExamples<typeof imperva> = {
   signs: {
-    page: { fires: [exchange({ status: 200, body: "<iframe id=\"main-iframe\" src=\"/_Incapsula_Resource?x=1\">" })], silent: [exchange({ status: 200, body: "<html><body><h1>Error</h1></body></html>" })] },
-    "page-2": { fires: ["TODO"], silent: ["TODO"] },
-    "page-3": { fires: ["TODO"], silent: ["TODO"] },
+    "block-frame": { fires: [exchange({ status: 200, body: "<iframe id=\"main-iframe\" src=\"/_Incapsula_Resource?x=1\">" })], silent: [exchange({ status: 200, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "block-page": { fires: ["TODO"], silent: ["TODO"] },
+    "error-page": { fires: ["TODO"], silent: ["TODO"] },
     "x-iinfo-field": { fires: [exchange({ status: 200, fields: { "X-Iinfo": "7-1-2 NNNN" } })], silent: [exchange({ status: 200 })] },
     "x-cdn-field": { fires: ["TODO"], silent: ["TODO"] },
     cookie: { fires: ["TODO"], silent: ["TODO"] },

@@ -36,9 +36,9 @@ export const imperva = defineResponder({
   name: product("Imperva"),
   roles: ["waf", "cdn"],
   signs: [
-    wrote("page", body(FRAME)),
-    wrote("page-2", all(body(ERROR_PAGE), any(field("x-iinfo"), setsCookie(/^(visid_incap|incap_ses|nlbi)_/)))),
-    wrote("page-3", body(/<title>Incapsula|content\.incapsula\.com\/jsTest|cdn\.incapsula\.com\/error/i)),
+    wrote("block-frame", body(FRAME)),
+    wrote("block-page", all(body(ERROR_PAGE), any(field("x-iinfo"), setsCookie(/^(visid_incap|incap_ses|nlbi)_/)))),
+    wrote("error-page", body(/<title>Incapsula|content\.incapsula\.com\/jsTest|cdn\.incapsula\.com\/error/i)),
     relayed("x-iinfo-field", field("x-iinfo")),
     relayed("x-cdn-field", field("x-cdn", /^(Imperva|Incapsula)/i)),
     relayed("cookie", setsCookie(/^(visid_incap|incap_ses|nlbi)_/)),

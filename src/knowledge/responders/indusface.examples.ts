@@ -7,7 +7,7 @@ const site = exchange({ status: 403, body: "<h1>This website is secured</h1>" })
 
 export const indusfaceExamples: ResponderExamples<typeof indusface> = {
   signs: {
-    page: { fires: [exchange({ status: 403, body: "This website is secured against online attacks. Your request was blocked due to x" })], silent: [exchange({ status: 403, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "block-page": { fires: [exchange({ status: 403, body: "This website is secured against online attacks. Your request was blocked due to x" })], silent: [exchange({ status: 403, body: "<html><body><h1>Error</h1></body></html>" })] },
     "server-field": { fires: ["TODO"], silent: ["TODO"] },
   },
   causes: {

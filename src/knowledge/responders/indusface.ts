@@ -15,7 +15,7 @@ export const indusface = defineResponder({
   id: "indusface",
   name: product("Indusface AppTrana"),
   roles: ["waf"],
-  signs: [wrote("page", body(PAGE)), wrote("server-field", field("server", /^IF_WAF/i))],
+  signs: [wrote("block-page", body(PAGE)), wrote("server-field", field("server", /^IF_WAF/i))],
   causes: [
     cause({
       id: "rule",

@@ -19,10 +19,10 @@ export const ingressNginx = defineResponder({
   name: text({ en: "Ingress NGINX (Kubernetes)", "zh-CN": "Ingress NGINX（Kubernetes）" }),
   roles: ["reverse-proxy"],
   signs: [
-    wrote("page", body(/^default backend - 404\s{0,2}$/)),
+    wrote("default-backend-text", body(/^default backend - 404\s{0,2}$/)),
     // The controller names no server and no version, and adds its transport policy to every answer.
     wrote(
-      "lacks", all(
+      "stock-page", all(
         lacks("server"),
         body("<hr><center>nginx</center>"),
         field("strict-transport-security", /^max-age=15724800/),

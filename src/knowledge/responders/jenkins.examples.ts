@@ -13,8 +13,8 @@ const member = own(403, { ...permission, "X-You-Are-Authenticated-As": "jane" },
 
 export const jenkinsExamples: ResponderExamples<typeof jenkins> = {
   signs: {
-    "x-required-permission-field": { fires: [exchange({ status: 403, fields: { "X-Required-Permission": "hudson.model.Hudson.Read" } })], silent: [exchange({ status: 403, fields: { "X-Required-Permission": "other" } })] },
-    page: { fires: [exchange({ status: 403, body: "No valid crumb was included in the request" })], silent: [exchange({ status: 403, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "required-permission": { fires: [exchange({ status: 403, fields: { "X-Required-Permission": "hudson.model.Hudson.Read" } })], silent: [exchange({ status: 403, fields: { "X-Required-Permission": "other" } })] },
+    "own-words": { fires: [exchange({ status: 403, body: "No valid crumb was included in the request" })], silent: [exchange({ status: 403, body: "<html><body><h1>Error</h1></body></html>" })] },
     "x-jenkins-field": { fires: [exchange({ status: 403, fields: { "X-Jenkins": "2.462.1" } })], silent: [exchange({ status: 403 })] },
     "x-hudson-field": { fires: [exchange({ status: "403 Forbidden", fields: { "X-Hudson": "1.395" } })], silent: [exchange({ status: "403 Forbidden" })] },
   },

@@ -27,8 +27,8 @@ export const jenkins = defineResponder({
   name: product("Jenkins"),
   roles: ["application"],
   signs: [
-    wrote("x-required-permission-field", field("x-required-permission", /^hudson\./)),
-    wrote("page", body(/No valid crumb was included in the request|Jenkins is getting ready to work/)),
+    wrote("required-permission", field("x-required-permission", /^hudson\./)),
+    wrote("own-words", body(/No valid crumb was included in the request|Jenkins is getting ready to work/)),
     // Jenkins puts its version on whatever it serves.
     named("x-jenkins-field", field("x-jenkins")),
     named("x-hudson-field", field("x-hudson")),

@@ -18,10 +18,10 @@ const down = page("GET /x", 503);
 
 export const jettyExamples: ResponderExamples<typeof jetty> = {
   signs: {
-    page: { fires: [exchange({ status: "400 X", body: "<h2>HTTP ERROR 400 </h2>" })], silent: [exchange({ status: "400 X", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "bad-message": { fires: [exchange({ status: "414 X", body: "<h1>Bad Message 414</h1>" })], silent: [exchange({ status: "414 X", body: "<html><body><h1>Error</h1></body></html>" })] },
-    json: { fires: ["TODO"], silent: ["TODO"] },
-    "page-2": { fires: ["TODO"], silent: ["TODO"] },
+    "stock-page": { fires: [exchange({ status: "400 X", body: "<h2>HTTP ERROR 400 </h2>" })], silent: [exchange({ status: "400 X", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "bad-message-page": { fires: [exchange({ status: "414 X", body: "<h1>Bad Message 414</h1>" })], silent: [exchange({ status: "414 X", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "error-json": { fires: ["TODO"], silent: ["TODO"] },
+    "error-text": { fires: ["TODO"], silent: ["TODO"] },
     "server-field": { fires: [exchange({ status: "200 OK", fields: { Server: "Jetty(12.0.5)" } })], silent: [exchange({ status: "200 OK", fields: { Server: "gateway" } })] },
   },
   causes: {

@@ -26,19 +26,19 @@ export const jetty = defineResponder({
   roles: ["runtime"],
   signs: [
     wrote(
-      "page", body(
+      "stock-page", body(
         /<h2>HTTP ERROR:? ?\d{3}|Powered by (?:<a [^>]{0,80}>)?Jetty:\/\/|<title>Error \d{3} [^<]{0,200}<\/title>\n<\/head>\n<body><h2>HTTP ERROR/,
       ),
     ),
-    wrote("bad-message", badMessage),
+    wrote("bad-message-page", badMessage),
     // The same error for clients that want JSON or text.
     wrote(
-      "json", all(
+      "error-json", all(
         jsonWith(["url", "status", "message"], ["servlet", "cause0", "cause1", "cause2"]),
         json("status", /^\d{3}$/),
       ),
     ),
-    wrote("page-2", body(/^HTTP ERROR \d{3} [^\n]{0,200}\nURI: /)),
+    wrote("error-text", body(/^HTTP ERROR \d{3} [^\n]{0,200}\nURI: /)),
     named("server-field", field("server", /^Jetty\(/)),
   ],
   causes: [

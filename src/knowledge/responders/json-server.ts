@@ -26,10 +26,10 @@ export const jsonServer = defineResponder({
   name: text({ en: "json-server", "zh-CN": "json-server" }),
   roles: ["framework"],
   signs: [
-    wrote("page", all(status(404), body(/^\{\}$/), defaults)),
-    wrote("page-2", body(/Insert failed, duplicate id/)),
+    wrote("empty-json", all(status(404), body(/^\{\}$/), defaults)),
+    wrote("duplicate-id-text", body(/Insert failed, duplicate id/)),
     named("x-powered-by-field", all(field("x-powered-by", /^tinyhttp$/), not(field("server")))),
-    wrote("defaults", all(defaults, field("x-powered-by", /^Express$/))),
+    wrote("default-fields", all(defaults, field("x-powered-by", /^Express$/))),
   ],
   causes: [
     likely("record-or-resource", "record-not-found", 404, all(inside("json-server"), oneRecord), {

@@ -10,10 +10,10 @@ const by = (status: number) => ({ fires: [own(status)], silent: [site(status)] }
 
 export const knownsecJiasuleExamples: ResponderExamples<typeof knownsecJiasule> = {
   signs: {
-    page: { fires: [exchange({ status: 521, body: "203.0.113.39/aca7543 [70000] </p>" })], silent: [exchange({ status: 521, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "block-page": { fires: [exchange({ status: 521, body: "203.0.113.39/aca7543 [70000] </p>" })], silent: [exchange({ status: 521, body: "<html><body><h1>Error</h1></body></html>" })] },
     "server-field": { fires: ["TODO"], silent: ["TODO"] },
+    "challenge-cookie": { fires: [exchange({ status: 521, fields: { "Set-Cookie": "__jsluid_h=x" } })], silent: [exchange({ status: 521, fields: { "Set-Cookie": "other" } })] },
     cookie: { fires: [exchange({ status: 521, fields: { "Set-Cookie": "__jsluid_h=x" } })], silent: [exchange({ status: 521, fields: { "Set-Cookie": "other" } })] },
-    "cookie-relayed": { fires: [exchange({ status: 521, fields: { "Set-Cookie": "__jsluid_h=x" } })], silent: [exchange({ status: 521, fields: { "Set-Cookie": "other" } })] },
     "x-via-jsl-field": { fires: ["TODO"], silent: ["TODO"] },
   },
   causes: {

@@ -22,10 +22,10 @@ export const knownsecJiasule = defineResponder({
   name: text({ en: "Knownsec Jiasule", "zh-CN": "知道创宇加速乐" }),
   roles: ["waf", "cdn"],
   signs: [
-    wrote("page", PAGE),
+    wrote("block-page", PAGE),
     wrote("server-field", field("server", /^jiasule-waf/i)),
-    wrote("cookie", all(status(521), setsCookie(/^__jsl/))),
-    relayed("cookie-relayed", setsCookie(/^__jsl(uid|_clearance)|^jsl_tracking/)),
+    wrote("challenge-cookie", all(status(521), setsCookie(/^__jsl/))),
+    relayed("cookie", setsCookie(/^__jsl(uid|_clearance)|^jsl_tracking/)),
     relayed("x-via-jsl-field", field("x-via-jsl")),
   ],
   causes: [

@@ -23,7 +23,7 @@ export const koa = defineResponder({
   signs: [
     // Koa answers with the bare reason phrase as text; the keep-alive field is Node's, and no ETag is set.
     named(
-      "content-type-field", all(
+      "phrase-text", all(
         field("content-type", /^text\/plain; charset=utf-8$/),
         field("keep-alive", /^timeout=5\b/),
         lacks("etag"),

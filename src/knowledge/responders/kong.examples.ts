@@ -15,9 +15,9 @@ const one = (status: string, message = "") => ({ fires: [said(status, message)],
 
 export const kongExamples: ResponderExamples<typeof kong> = {
   signs: {
-    own: { fires: [exchange({ status: "502 Bad Gateway", fields: { "X-Kong-Response-Latency": "1" } })], silent: [exchange({ status: "502 Bad Gateway" })] },
-    page: { fires: [exchange({ status: 404, body: "{\"message\":\"no Route matched with those values\"}" })], silent: [exchange({ status: 404, body: "{\"error\":\"failed\"}" })] },
-    "x-kong-proxy-latency-field": { fires: [exchange({ status: "200 OK", fields: { "X-Kong-Upstream-Latency": "3" } })], silent: [exchange({ status: "200 OK" })] },
+    "own-latency": { fires: [exchange({ status: "502 Bad Gateway", fields: { "X-Kong-Response-Latency": "1" } })], silent: [exchange({ status: "502 Bad Gateway" })] },
+    "error-json": { fires: [exchange({ status: 404, body: "{\"message\":\"no Route matched with those values\"}" })], silent: [exchange({ status: 404, body: "{\"error\":\"failed\"}" })] },
+    "passed-through": { fires: [exchange({ status: "200 OK", fields: { "X-Kong-Upstream-Latency": "3" } })], silent: [exchange({ status: "200 OK" })] },
   },
   causes: {
   "no-route": one("404 Not Found", "no Route matched with those values"),

@@ -28,13 +28,13 @@ export const kong = defineResponder({
   name: text({ en: "Kong", "zh-CN": "Kong" }),
   roles: ["reverse-proxy"],
   signs: [
-    wrote("own", own),
+    wrote("own-latency", own),
     wrote(
-      "page", body(
+      "error-json", body(
         /"message": ?"(?:no Route matched with those values|failure to get a peer from the ring-balancer|You cannot consume this service|An invalid response was received from the upstream server)/,
       ),
     ),
-    relayed("x-kong-proxy-latency-field", any(field("x-kong-proxy-latency"), field("x-kong-upstream-latency"), field("via", /\bkong\b/i))),
+    relayed("passed-through", any(field("x-kong-proxy-latency"), field("x-kong-upstream-latency"), field("via", /\bkong\b/i))),
   ],
   causes: [
     KONG.likely("no-route", "gateway-route-not-found", 404, any(said("no Route matched"), all(answered, status(404)))),

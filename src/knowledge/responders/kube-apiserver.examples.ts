@@ -12,9 +12,9 @@ const other = exchange({ status: 403, body: '{"reason":"Forbidden"}' });
 
 export const kubeApiserverExamples: ResponderExamples<typeof kubeApiserver> = {
   signs: {
-    page: { fires: [exchange({ status: 409, body: "{\"kind\":\"Status\",\"apiVersion\":\"v1\",\"metadata\":{},\"status\":\"Failure\",\"message\":\"no\",\"reason\":\"Gone\",\"code\":409}" })], silent: [exchange({ status: 409, body: "{\"error\":\"failed\"}" })] },
-    "x-kubernetes-pf-flowschema-uid-field": { fires: ["TODO"], silent: ["TODO"] },
-    "x-kubernetes-pf-flowschema-uid-field-relayed": { fires: [exchange({ status: 403, fields: { "x-kubernetes-pf-flowschema-uid": "917d15f1-55d8-47cb-84e9-1e680ea2a499" } })], silent: [exchange({ status: 403 })] },
+    "status-object": { fires: [exchange({ status: 409, body: "{\"kind\":\"Status\",\"apiVersion\":\"v1\",\"metadata\":{},\"status\":\"Failure\",\"message\":\"no\",\"reason\":\"Gone\",\"code\":409}" })], silent: [exchange({ status: 409, body: "{\"error\":\"failed\"}" })] },
+    "plain-error": { fires: ["TODO"], silent: ["TODO"] },
+    "flow-schema-field": { fires: [exchange({ status: 403, fields: { "x-kubernetes-pf-flowschema-uid": "917d15f1-55d8-47cb-84e9-1e680ea2a499" } })], silent: [exchange({ status: 403 })] },
     "audit-id-field": { fires: ["TODO"], silent: ["TODO"] },
   },
   causes: {

@@ -47,14 +47,14 @@ export const kubeApiserver = defineResponder({
   name: product("Kubernetes API server"),
   roles: ["application"],
   signs: [
-    wrote("page", body(STATUS_OBJECT)),
+    wrote("status-object", body(STATUS_OBJECT)),
     wrote(
-      "x-kubernetes-pf-flowschema-uid-field", all(
+      "plain-error", all(
         field("x-kubernetes-pf-flowschema-uid"),
         body(/^\s{0,8}(404 page not found|Forbidden|Unauthorized)/),
       ),
     ),
-    relayed("x-kubernetes-pf-flowschema-uid-field-relayed", field("x-kubernetes-pf-flowschema-uid")),
+    relayed("flow-schema-field", field("x-kubernetes-pf-flowschema-uid")),
     relayed("audit-id-field", field("audit-id")),
   ],
   causes: [

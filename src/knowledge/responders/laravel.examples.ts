@@ -18,11 +18,11 @@ const oops = error("oops");
 
 export const laravelExamples: ResponderExamples<typeof laravel> = {
   signs: {
-    "exception-json": { fires: [exchange({ status: "500 Internal Server Error", body: "{\"message\":\"oops\",\"exception\":\"RuntimeException\",\"file\":\"/app/a.php\",\"line\":3,\"trace\":[]}" })], silent: [exchange({ status: "500 Internal Server Error", body: "{\"error\":\"failed\"}" })] },
-    "message-json": { fires: [exchange({ status: "500 Internal Server Error", body: "{\"message\":\"Server Error\"}" })], silent: [exchange({ status: "500 Internal Server Error", body: "{\"error\":\"failed\"}" })] },
-    json: { fires: [exchange({ status: "422 Unprocessable Content", body: "{\"message\":\"The name field is required.\",\"errors\":{}}" })], silent: [exchange({ status: "422 Unprocessable Content", body: "{\"error\":\"failed\"}" })] },
-    "minimal-page": { fires: [exchange({ status: "419 unknown status", body: "\"file\": \"/home/dev/laravel-sanctum-vue-spa/vendor/laravel/framework/src/Illuminate/Foundation/Exceptions/Handler.php\"," })], silent: [exchange({ status: "419 unknown status", body: "<html><body><h1>Error</h1></body></html>" })] },
-    status: { fires: [exchange({ status: "419 unknown status" })], silent: [exchange({ status: "200 OK" })] },
+    "debug-json": { fires: [exchange({ status: "500 Internal Server Error", body: "{\"message\":\"oops\",\"exception\":\"RuntimeException\",\"file\":\"/app/a.php\",\"line\":3,\"trace\":[]}" })], silent: [exchange({ status: "500 Internal Server Error", body: "{\"error\":\"failed\"}" })] },
+    "error-json": { fires: [exchange({ status: "500 Internal Server Error", body: "{\"message\":\"Server Error\"}" })], silent: [exchange({ status: "500 Internal Server Error", body: "{\"error\":\"failed\"}" })] },
+    "validation-json": { fires: [exchange({ status: "422 Unprocessable Content", body: "{\"message\":\"The name field is required.\",\"errors\":{}}" })], silent: [exchange({ status: "422 Unprocessable Content", body: "{\"error\":\"failed\"}" })] },
+    "stock-page": { fires: [exchange({ status: "419 unknown status", body: "\"file\": \"/home/dev/laravel-sanctum-vue-spa/vendor/laravel/framework/src/Illuminate/Foundation/Exceptions/Handler.php\"," })], silent: [exchange({ status: "419 unknown status", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "own-status": { fires: [exchange({ status: "419 unknown status" })], silent: [exchange({ status: "200 OK" })] },
     cookie: { fires: [exchange({ status: "419 unknown status", fields: { "Set-Cookie": "laravel_session=eyJpdiI6Im9YL21JaEZsQ3l4OUpxaDRENFVEdEE9PSIsInZhbHVlIjoiNHlyU2FZQjRwMGgwV0dkckdSOEcyN21QMDFY" } })], silent: [exchange({ status: "419 unknown status", fields: { "Set-Cookie": "other" } })] },
   },
   causes: {

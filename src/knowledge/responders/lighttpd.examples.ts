@@ -14,7 +14,7 @@ const WITH_PASSWORD = { sent: ["Authorization: Basic YTpi"] };
 
 export const lighttpdExamples: ResponderExamples<typeof lighttpd> = {
   signs: {
-    page: { fires: [exchange({ status: "410 Gone", body: `<?xml version="1.0" encoding="iso-8859-1"?>
+    "stock-page": { fires: [exchange({ status: "410 Gone", body: `<?xml version="1.0" encoding="iso-8859-1"?>
 <!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN">
 <html>
  <head>
@@ -23,7 +23,7 @@ export const lighttpdExamples: ResponderExamples<typeof lighttpd> = {
  <body>
   <h1>410 Gone</h1>` })], silent: [exchange({ status: "410 Gone", body: "<html><body><h1>Error</h1></body></html>" })] },
     "server-field": { fires: [exchange({ status: "200 OK", fields: { Server: "lighttpd/1.4.69" }, notes: { failure: "net::ERR_CONTENT_LENGTH_MISMATCH" } })], silent: [exchange({ status: "200 OK", fields: { Server: "gateway" }, notes: { failure: "net::ERR_CONTENT_LENGTH_MISMATCH" } })] },
-    "server-field-relayed": { fires: [exchange({ status: "200 OK", fields: { Server: "lighttpd/1.4.69" } })], silent: [exchange({ status: "200 OK", fields: { Server: "gateway" } })] },
+    "server-field-seen": { fires: [exchange({ status: "200 OK", fields: { Server: "lighttpd/1.4.69" } })], silent: [exchange({ status: "200 OK", fields: { Server: "gateway" } })] },
   },
   causes: {
   "url-over-limit": {

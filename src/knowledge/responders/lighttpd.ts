@@ -35,9 +35,9 @@ export const lighttpd = defineResponder({
   name: text({ en: "lighttpd", "zh-CN": "lighttpd" }),
   roles: ["web-server", "reverse-proxy"],
   signs: [
-    wrote("page", body(STOCK_PAGE)),
+    wrote("stock-page", body(STOCK_PAGE)),
     named("server-field", all(field("server", NAME), not(passedOn))),
-    relayed("server-field-relayed", field("server", NAME)),
+    relayed("server-field-seen", field("server", NAME)),
   ],
   manners: ["webdav", "refuses-malformed-requests", "denies-by-rule", "serves-files"],
   causes: [

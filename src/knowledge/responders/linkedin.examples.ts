@@ -6,7 +6,7 @@ const fields = "X-Li-Pop: prod-lva1\nX-LI-UUID: AAYAAAAAAAAAAAAA\nContent-Type: 
 
 export const linkedinExamples: ResponderExamples<typeof linkedin> = {
   signs: {
-    denied: { fires: [exchange({ status: "999 Request denied", fields: { "X-LI-UUID": "AAYAAAAAAAAAAAAA" } })], silent: [exchange({ status: "999 Request denied" })] },
+    "own-status": { fires: [exchange({ status: "999 Request denied", fields: { "X-LI-UUID": "AAYAAAAAAAAAAAAA" } })], silent: [exchange({ status: "999 Request denied" })] },
     "x-li-uuid-field": { fires: [exchange({ status: "999 Request denied", fields: { "X-LI-UUID": "AAYAAAAAAAAAAAAA" } })], silent: [exchange({ status: "999 Request denied" })] },
     "x-li-pop-field": { fires: [exchange({ status: "999 Request denied", fields: { "X-Li-Pop": "prod-lva1" } })], silent: [exchange({ status: "999 Request denied" })] },
   },

@@ -17,7 +17,7 @@ export const linkedin = defineResponder({
   name: text({ en: "LinkedIn", "zh-CN": "LinkedIn" }),
   roles: ["application"],
   // LinkedIn's own edge puts x-li-* on every response; only it sends 999 with them.
-  signs: [wrote("denied", denied), relayed("x-li-uuid-field", field("x-li-uuid")), relayed("x-li-pop-field", field("x-li-pop"))],
+  signs: [wrote("own-status", denied), relayed("x-li-uuid-field", field("x-li-uuid")), relayed("x-li-pop-field", field("x-li-pop"))],
   statuses: linkedinCodes,
   causes: [likely("automated-client", "user-agent-blocked", 999, denied)],
   sources: [REPORT],

@@ -10,9 +10,9 @@ const one = (status: string, more?: More) => ({ fires: [answer(status, more)], s
 
 export const litespeedExamples: ResponderExamples<typeof litespeed> = {
   signs: {
-    page: { fires: ["TODO"], silent: ["TODO"] },
+    "stock-page": { fires: ["TODO"], silent: ["TODO"] },
     "server-field": { fires: [exchange({ status: "508 Resource Limit Is Reached", fields: { Server: "LiteSpeed" } })], silent: [exchange({ status: "508 Resource Limit Is Reached", fields: { Server: "gateway" } })] },
-    "server-field-relayed": { fires: [exchange({ status: "508 Resource Limit Is Reached", fields: { Server: "LiteSpeed" } })], silent: [exchange({ status: "508 Resource Limit Is Reached", fields: { Server: "gateway" } })] },
+    "passed-through": { fires: [exchange({ status: "508 Resource Limit Is Reached", fields: { Server: "LiteSpeed" } })], silent: [exchange({ status: "508 Resource Limit Is Reached", fields: { Server: "gateway" } })] },
   },
   causes: {
   "resource-limit": one("508 Resource Limit Is Reached"),

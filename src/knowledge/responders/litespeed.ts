@@ -24,7 +24,7 @@ export const litespeed = defineResponder({
   roles: ["web-server", "reverse-proxy"],
   signs: [
     wrote(
-      "page", body(
+      "stock-page", body(
         /<h1 style="margin:0; font-size:150px;[^>]{0,80}>\d{3}<\/h1>|powered by (?:<a [^>]{0,80}>)?LiteSpeed Web Server/i,
       ),
     ),
@@ -38,7 +38,7 @@ export const litespeed = defineResponder({
       ),
     ),
     relayed(
-      "server-field-relayed", any(field("server", NAME), field("x-litespeed-cache"), field("x-turbo-charged-by", /litespeed/i)),
+      "passed-through", any(field("server", NAME), field("x-litespeed-cache"), field("x-turbo-charged-by", /litespeed/i)),
     ),
   ],
   manners: ["refuses-malformed-requests", "denies-by-rule", "serves-files"],

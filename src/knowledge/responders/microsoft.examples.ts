@@ -9,8 +9,8 @@ const moved = "X-MS-Location: https://mail.example/Microsoft-Server-ActiveSync";
 
 export const microsoftExamples: ResponderExamples<typeof microsoft> = {
   signs: {
-    "x-ms-location-field": { fires: [exchange({ status: 451, fields: { "X-MS-Location": "https://mail.example/Microsoft-Server-ActiveSync" } })], silent: [exchange({ status: 451 })] },
-    "ms-echo-request-field": { fires: [exchange({ status: "449 Retry With", fields: { "Ms-Echo-Request": "token" } })], silent: [exchange({ status: "449 Retry With" })] },
+    "other-mailbox-server": { fires: [exchange({ status: 451, fields: { "X-MS-Location": "https://mail.example/Microsoft-Server-ActiveSync" } })], silent: [exchange({ status: 451 })] },
+    "retry-request": { fires: [exchange({ status: "449 Retry With", fields: { "Ms-Echo-Request": "token" } })], silent: [exchange({ status: "449 Retry With" })] },
     "x-owa-version-field": { fires: [exchange({ status: "440 Login Timeout", fields: { "X-OWA-Version": "15.2.986.14" } })], silent: [exchange({ status: "440 Login Timeout" })] },
     "ms-server-activesync-field": { fires: [exchange({ status: 456, fields: { "MS-Server-ActiveSync": "15.2" } })], silent: [exchange({ status: 456 })] },
     "x-feserver-field": { fires: ["TODO"], silent: ["TODO"] },

@@ -19,8 +19,8 @@ export const microsoft = defineResponder({
   name: text({ en: "Microsoft Exchange, WebDAV", "zh-CN": "Microsoft Exchange、WebDAV" }),
   roles: ["application"],
   signs: [
-    wrote("x-ms-location-field", all(status(451), field("x-ms-location"))),
-    wrote("ms-echo-request-field", all(status(449), field("ms-echo-request"))),
+    wrote("other-mailbox-server", all(status(451), field("x-ms-location"))),
+    wrote("retry-request", all(status(449), field("ms-echo-request"))),
     named("x-owa-version-field", field("x-owa-version")),
     named("ms-server-activesync-field", field("ms-server-activesync")),
     // Exchange's front end adds it, also to what its IIS answers by itself.

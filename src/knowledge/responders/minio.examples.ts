@@ -9,8 +9,8 @@ const signed: Parts = { request: "HEAD /bucket?X-Amz-Signature=0a" };
 export const minioExamples: ResponderExamples<typeof minio> = {
   signs: {
     "x-minio-error-code-field": { fires: ["TODO"], silent: ["TODO"] },
-    page: { fires: [exchange({ status: "403 Forbidden", fields: { "X-Minio-Deployment-Id": "21f6c320-014c-4860-a4dc-f846ffb4b48e" }, body: "<Error><Code>" })], silent: [exchange({ status: "403 Forbidden", fields: { "X-Minio-Deployment-Id": "21f6c320-014c-4860-a4dc-f846ffb4b48e" }, body: "<html><body><h1>Error</h1></body></html>" })] },
-    "page-2": { fires: ["TODO"], silent: ["TODO"] },
+    "error-xml": { fires: [exchange({ status: "403 Forbidden", fields: { "X-Minio-Deployment-Id": "21f6c320-014c-4860-a4dc-f846ffb4b48e" }, body: "<Error><Code>" })], silent: [exchange({ status: "403 Forbidden", fields: { "X-Minio-Deployment-Id": "21f6c320-014c-4860-a4dc-f846ffb4b48e" }, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "error-xml-alone": { fires: ["TODO"], silent: ["TODO"] },
     "server-field": { fires: [exchange({ status: 403, fields: { Server: "MinIO" } })], silent: [exchange({ status: 403, fields: { Server: "gateway" } })] },
     "x-minio-deployment-id-field": { fires: [exchange({ status: "403 Forbidden", fields: { "X-Minio-Deployment-Id": "21f6c320-014c-4860-a4dc-f846ffb4b48e" } })], silent: [exchange({ status: "403 Forbidden" })] },
   },

@@ -28,9 +28,9 @@ export const minio = defineResponder({
   signs: [
     wrote("x-minio-error-code-field", field("x-minio-error-code")),
     wrote(
-      "page", all(body(/<Error>[\s\S]{0,40}<Code>/), any(field("server", /^MinIO/), field("x-minio-deployment-id"))),
+      "error-xml", all(body(/<Error>[\s\S]{0,40}<Code>/), any(field("server", /^MinIO/), field("x-minio-deployment-id"))),
     ),
-    wrote("page-2", body(/<RequestId>[0-9A-F]{16}<\/RequestId>\s{0,8}<HostId>[0-9a-f-]{36,64}<\/HostId>/)),
+    wrote("error-xml-alone", body(/<RequestId>[0-9A-F]{16}<\/RequestId>\s{0,8}<HostId>[0-9a-f-]{36,64}<\/HostId>/)),
     named("server-field", field("server", /^MinIO\b/i)),
     relayed("x-minio-deployment-id-field", field("x-minio-deployment-id")),
   ],

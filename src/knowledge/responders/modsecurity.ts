@@ -19,7 +19,7 @@ export const modsecurity = defineResponder({
   id: "modsecurity",
   name: product("ModSecurity"),
   roles: ["waf"],
-  signs: [wrote("says-so", SAYS_SO)],
+  signs: [wrote("own-words", SAYS_SO)],
   causes: [
     cause({
       id: "rule",

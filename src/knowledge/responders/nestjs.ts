@@ -28,9 +28,9 @@ export const nestjs = defineResponder({
   name: text({ en: "NestJS", "zh-CN": "NestJS" }),
   roles: ["framework"],
   signs: [
-    wrote("payload", all(payload, field("x-powered-by", /^Express$/))),
-    wrote("payload-2", all(payload, noRoute)),
-    named("payload-named", payload),
+    wrote("error-json-of-express", all(payload, field("x-powered-by", /^Express$/))),
+    wrote("no-route-json", all(payload, noRoute)),
+    named("error-json", payload),
   ],
   causes: [
     likely("file-missing", "file-not-found", 404, all(noRoute, asksForFile)),

@@ -11,13 +11,13 @@ const site = (status: number) => own(status, "<h1>The shop says no</h1>");
 
 export const netlifyExamples: ResponderExamples<typeof netlify> = {
   signs: {
-    page: { fires: [exchange({ status: 404, body: "Not Found - Request ID: 01ABCDEFGHJKMNPQRSTVWXYZ00" })], silent: [exchange({ status: 404, body: "<html><body><h1>Error</h1></body></html>" })] },
-    "page-2": { fires: [exchange({ status: 404, body: "Looks like you've followed a broken link or entered a URL that doesn't exist on this site.</p><a href=https://netlify.example>" })], silent: [exchange({ status: 404, body: "<html><body><h1>Error</h1></body></html>" })] },
-    "page-3": { fires: [exchange({ status: 500, body: "This edge function has crashed</h1>" })], silent: [exchange({ status: 500, body: "<html><body><h1>Error</h1></body></html>" })] },
-    "page-4": { fires: [exchange({ status: 503, fields: { Server: "Netlify" }, body: "usage_exceeded" })], silent: [exchange({ status: 503, fields: { Server: "Netlify" }, body: "<html><body><h1>Error</h1></body></html>" })] },
-    "page-5": { fires: [exchange({ status: 502, fields: { Server: "Netlify" }, body: "{\"errorType\":\"TypeError\",\"errorMessage\":\"x is undefined\"}" })], silent: [exchange({ status: 502, fields: { Server: "Netlify" }, body: "{\"error\":\"failed\"}" })] },
+    "no-such-site-text": { fires: [exchange({ status: 404, body: "Not Found - Request ID: 01ABCDEFGHJKMNPQRSTVWXYZ00" })], silent: [exchange({ status: 404, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "not-found-page": { fires: [exchange({ status: 404, body: "Looks like you've followed a broken link or entered a URL that doesn't exist on this site.</p><a href=https://netlify.example>" })], silent: [exchange({ status: 404, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "edge-function-crash": { fires: [exchange({ status: 500, body: "This edge function has crashed</h1>" })], silent: [exchange({ status: 500, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "paused-page": { fires: [exchange({ status: 503, fields: { Server: "Netlify" }, body: "usage_exceeded" })], silent: [exchange({ status: 503, fields: { Server: "Netlify" }, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "function-error": { fires: [exchange({ status: 502, fields: { Server: "Netlify" }, body: "{\"errorType\":\"TypeError\",\"errorMessage\":\"x is undefined\"}" })], silent: [exchange({ status: 502, fields: { Server: "Netlify" }, body: "{\"error\":\"failed\"}" })] },
     "x-nf-request-id-field": { fires: [exchange({ status: 502, fields: { "x-nf-request-id": "01FTGX7T0Z9Y0Q5R4E3W2Q1ABC" } })], silent: [exchange({ status: 502 })] },
-    "server-field": { fires: [exchange({ status: 503, fields: { Server: "Netlify" } })], silent: [exchange({ status: 503, fields: { Server: "gateway" } })] },
+    "server-field-seen": { fires: [exchange({ status: 503, fields: { Server: "Netlify" } })], silent: [exchange({ status: 503, fields: { Server: "gateway" } })] },
   },
   causes: {
   "no-such-site": {

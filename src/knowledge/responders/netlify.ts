@@ -23,13 +23,13 @@ export const netlify = defineResponder({
   name: product("Netlify"),
   roles: ["cdn"],
   signs: [
-    wrote("page", body(UNKNOWN_SITE)),
-    wrote("page-2", all(body(MISSING_PAGE), body(/netlify/i))),
-    wrote("page-3", body(EDGE_CRASH)),
-    wrote("page-4", all(body(PAUSED), field("server", /^Netlify/i))),
-    wrote("page-5", all(body(FUNCTION_ERROR), field("server", /^Netlify/i))),
+    wrote("no-such-site-text", body(UNKNOWN_SITE)),
+    wrote("not-found-page", all(body(MISSING_PAGE), body(/netlify/i))),
+    wrote("edge-function-crash", body(EDGE_CRASH)),
+    wrote("paused-page", all(body(PAUSED), field("server", /^Netlify/i))),
+    wrote("function-error", all(body(FUNCTION_ERROR), field("server", /^Netlify/i))),
     relayed("x-nf-request-id-field", field("x-nf-request-id")),
-    relayed("server-field", field("server", /^Netlify\b/i)),
+    relayed("server-field-seen", field("server", /^Netlify\b/i)),
   ],
   causes: [
     cause({

@@ -23,9 +23,9 @@ export const next = defineResponder({
   name: text({ en: "Next.js", "zh-CN": "Next.js" }),
   roles: ["framework"],
   signs: [
-    wrote("page", body(/<html id="__next_error__"|class="next-error-h1"|<title>404: This page could not be found/)),
-    wrote("page-2", all(status(404, 500), body(/This page could not be found\.|<script id="__NEXT_DATA__"/))),
-    wrote("x-nextjs-action-not-found-field", field("x-nextjs-action-not-found")),
+    wrote("error-page", body(/<html id="__next_error__"|class="next-error-h1"|<title>404: This page could not be found/)),
+    wrote("not-found-page", all(status(404, 500), body(/This page could not be found\.|<script id="__NEXT_DATA__"/))),
+    wrote("unknown-action", field("x-nextjs-action-not-found")),
     wrote(
       "image-route", all(
         imageRoute,
@@ -34,9 +34,9 @@ export const next = defineResponder({
       ),
     ),
     named("x-powered-by-field", field("x-powered-by", /^Next\.js/)),
-    named("vary-field", field("vary", /next-router-state-tree/i)),
-    named("x-nextjs-cache-field", any(field("x-nextjs-cache"), field("x-nextjs-prerender"), field("x-nextjs-matched-path"))),
-    named("path", path(/\/_next\/(?:image|static|data)\b/)),
+    named("router-vary", field("vary", /next-router-state-tree/i)),
+    named("prerender-fields", any(field("x-nextjs-cache"), field("x-nextjs-prerender"), field("x-nextjs-matched-path"))),
+    named("own-path", path(/\/_next\/(?:image|static|data)\b/)),
   ],
   causes: [
     likely("old-build", "stale-client-build", 404, any(builtAsset, path(/\/_next\/data\//)), {

@@ -10,7 +10,7 @@ const one = (status: string, notes?: readonly string[]) =>
 
 export const nghttpxExamples: ResponderExamples<typeof nghttpx> = {
   signs: {
-    page: { fires: ["TODO"], silent: ["TODO"] },
+    "stock-page": { fires: ["TODO"], silent: ["TODO"] },
     "server-field": { fires: [exchange({ status: "200 OK", fields: { Server: "nghttpx" } })], silent: [exchange({ status: "200 OK", fields: { Server: "gateway" } })] },
     "via-field": { fires: ["TODO"], silent: ["TODO"] },
   },

@@ -20,7 +20,7 @@ export const nghttpx = defineResponder({
   name: text({ en: "nghttpx", "zh-CN": "nghttpx" }),
   roles: ["reverse-proxy"],
   signs: [
-    wrote("page", body(/<footer>nghttpx[^<]{0,20}<\/footer>/)),
+    wrote("stock-page", body(/<footer>nghttpx[^<]{0,20}<\/footer>/)),
     named("server-field", all(field("server", /^nghttpx\b/i), not(passedOn))),
     relayed("via-field", field("via", /\bnghttpx\b/i)),
   ],

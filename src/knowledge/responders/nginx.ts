@@ -16,9 +16,9 @@ export const nginx = defineResponder({
   roles: ["reverse-proxy", "web-server"],
   signs: [
     // The stock error page ends with a rule and the product name; with server_tokens off without a version.
-    wrote("page", body(/<hr><center>nginx(\/[\d.]+)?( \([\w .-]{1,40}\))?<\/center>/)),
+    wrote("stock-page", body(/<hr><center>nginx(\/[\d.]+)?( \([\w .-]{1,40}\))?<\/center>/)),
     named("server-field", all(field("server", NAME), not(passedOn), not(bareRedirect)), "web-server"),
-    relayed("server-field-relayed", field("server", NAME)),
+    relayed("server-field-seen", field("server", NAME)),
   ],
   statuses: nginxCodes,
   manners: ["webdav", "nginx-family", "refuses-malformed-requests", "denies-by-rule", "serves-files"],

@@ -9,7 +9,7 @@ const bad = raw("400 Bad Request");
 
 export const nodeExamples: ResponderExamples<typeof node> = {
   signs: {
-    "only-fields": { fires: [exchange({ status: "431 Request Header Fields Too Large", fields: { Connection: "close" } })], silent: [exchange({ status: "431 Request Header Fields Too Large" })] },
+    "bare-error": { fires: [exchange({ status: "431 Request Header Fields Too Large", fields: { Connection: "close" } })], silent: [exchange({ status: "431 Request Header Fields Too Large" })] },
   },
   causes: {
   "url-too-long": {

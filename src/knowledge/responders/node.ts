@@ -18,7 +18,7 @@ export const node = defineResponder({
   signs: [
     // What Node writes by itself, before any framework, is a status line and this one field.
     wrote(
-      "only-fields", all(status(400, 408, 413, 431), onlyFields("connection"), (c) =>
+      "bare-error", all(status(400, 408, 413, 431), onlyFields("connection"), (c) =>
         c.field("connection") === "close" ? [] : false,
       ),
     ),

@@ -9,10 +9,10 @@ const thrown = answer("GET /x", 500, "Server Error");
 
 export const nuxtExamples: ResponderExamples<typeof nuxt> = {
   signs: {
-    json: { fires: [exchange({ status: "404 X", body: "{\"error\":true,\"url\":\"/x\",\"statusCode\":404,\"statusMessage\":\"none\",\"message\":\"none\"}" })], silent: [exchange({ status: "404 X", body: "{\"error\":\"failed\"}" })] },
-    "json-2": { fires: [exchange({ status: "404 X", body: "{\"error\":true,\"url\":\"/x\",\"statusCode\":404,\"statusMessage\":\"none\",\"message\":\"none\"}" })], silent: [exchange({ status: "404 X", body: "{\"error\":\"failed\"}" })] },
+    "error-json": { fires: [exchange({ status: "404 X", body: "{\"error\":true,\"url\":\"/x\",\"statusCode\":404,\"statusMessage\":\"none\",\"message\":\"none\"}" })], silent: [exchange({ status: "404 X", body: "{\"error\":\"failed\"}" })] },
+    "error-json-of-nitro": { fires: [exchange({ status: "404 X", body: "{\"error\":true,\"url\":\"/x\",\"statusCode\":404,\"statusMessage\":\"none\",\"message\":\"none\"}" })], silent: [exchange({ status: "404 X", body: "{\"error\":\"failed\"}" })] },
     "x-powered-by-field": { fires: ["TODO"], silent: ["TODO"] },
-    page: { fires: ["TODO"], silent: ["TODO"] },
+    "page-root": { fires: ["TODO"], silent: ["TODO"] },
   },
   causes: {
   "old-build": { fires: [answer("GET /_nuxt/entry.a1b2c3.js", 404, "none")], silent: [notFound] },

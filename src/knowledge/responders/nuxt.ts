@@ -19,14 +19,14 @@ export const nuxt = defineResponder({
   roles: ["framework"],
   signs: [
     wrote(
-      "json", jsonWith(
+      "error-json", jsonWith(
         ["statusCode", "statusMessage", "url", "message"],
         ["error", "stack", "data", "fatal", "unhandled"],
       ),
     ),
-    wrote("json-2", jsonWith(["error", "url", "statusCode", "statusMessage", "message"], ["stack", "data"])),
+    wrote("error-json-of-nitro", jsonWith(["error", "url", "statusCode", "statusMessage", "message"], ["stack", "data"])),
     named("x-powered-by-field", field("x-powered-by", /^Nuxt/)),
-    named("page", body(/<div id="__nuxt">|__NUXT_DATA__/)),
+    named("page-root", body(/<div id="__nuxt">|__NUXT_DATA__/)),
   ],
   causes: [
     likely("old-build", "stale-client-build", 404, path(/\/_nuxt\//)),

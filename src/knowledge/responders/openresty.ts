@@ -17,9 +17,9 @@ export const openresty = defineResponder({
   name: text({ en: "OpenResty", "zh-CN": "OpenResty" }),
   roles: ["reverse-proxy", "web-server"],
   signs: [
-    wrote("page", body(/<hr><center>openresty(\/[\d.]+)?<\/center>/)),
+    wrote("stock-page", body(/<hr><center>openresty(\/[\d.]+)?<\/center>/)),
     named("server-field", all(field("server", NAME), not(passedOn), not(bareRedirect))),
-    relayed("server-field-relayed", field("server", NAME)),
+    relayed("server-field-seen", field("server", NAME)),
   ],
   manners: ["webdav", "nginx-family", "refuses-malformed-requests", "denies-by-rule", "serves-files"],
   causes: [

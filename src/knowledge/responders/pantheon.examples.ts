@@ -4,8 +4,8 @@ import type { pantheon } from "./pantheon.ts";
 
 export const pantheonExamples: ResponderExamples<typeof pantheon> = {
   signs: {
-    frozen: { fires: [exchange({ status: "530 Site Frozen", fields: { "X-Pantheon-Styx-Hostname": "styx-fe1-b" } })], silent: [exchange({ status: "530 Site Frozen" })] },
-    edge: { fires: [exchange({ status: "530 Site Frozen", fields: { "X-Pantheon-Styx-Hostname": "styx-fe1-b" } })], silent: [exchange({ status: "530 Site Frozen" })] },
+    "own-status": { fires: [exchange({ status: "530 Site Frozen", fields: { "X-Pantheon-Styx-Hostname": "styx-fe1-b" } })], silent: [exchange({ status: "530 Site Frozen" })] },
+    "passed-through": { fires: [exchange({ status: "530 Site Frozen", fields: { "X-Pantheon-Styx-Hostname": "styx-fe1-b" } })], silent: [exchange({ status: "530 Site Frozen" })] },
   },
   causes: {
   "site-frozen": {

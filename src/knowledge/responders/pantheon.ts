@@ -20,7 +20,7 @@ export const pantheon = defineResponder({
   id: "pantheon",
   name: text({ en: "Pantheon", "zh-CN": "Pantheon" }),
   roles: ["reverse-proxy"],
-  signs: [wrote("frozen", frozen), relayed("edge", edge)],
+  signs: [wrote("own-status", frozen), relayed("passed-through", edge)],
   statuses: pantheonCodes,
   causes: [likely("site-frozen", "service-stopped", 530, frozen)],
   sources: [CONSIDERATIONS],

@@ -28,7 +28,7 @@ export const phoenix = defineResponder({
   id: "phoenix",
   name: text({ en: "Phoenix", "zh-CN": "Phoenix" }),
   roles: ["framework"],
-  signs: [wrote("debug-page", debugPage), wrote("stock", stock), named("server-field", field("server", /^Cowboy$/i))],
+  signs: [wrote("debug-page", debugPage), wrote("error-json", stock), named("server-field", field("server", /^Cowboy$/i))],
   causes: [
     says("no-route", "route-not-found", 404, /Phoenix\.Router\.NoRouteError/),
     says("record", "record-not-found", 404, /Ecto\.NoResultsError/),

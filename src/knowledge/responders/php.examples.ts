@@ -16,10 +16,10 @@ const noExtension = fpm("/a.phtml", "403 Forbidden", "Access denied.\n");
 
 export const phpExamples: ResponderExamples<typeof php> = {
   signs: {
-    fatal: { fires: [exchange({ status: 200, body: "<b>Fatal error</b>:  Uncaught Error in a.php" })], silent: [exchange({ status: 200, body: "<html><body><h1>Error</h1></body></html>" })] },
-    "no-file": { fires: [exchange({ status: "403 Forbidden", fields: { "Content-Type": "text/html; charset=UTF-8" }, body: "Access denied." })], silent: [exchange({ status: "403 Forbidden", fields: { "Content-Type": "text/html; charset=UTF-8" }, body: "<html><body><h1>Error</h1></body></html>" })] },
-    page: { fires: [exchange({ status: "404 Not Found", body: "<p>The requested resource <code class=\"url\">" })], silent: [exchange({ status: "404 Not Found", body: "<html><body><h1>Error</h1></body></html>" })] },
-    bodyless: { fires: [exchange({ status: "500 Internal Server Error", fields: { "Content-Type": "text/html; charset=UTF-8" } })], silent: [exchange({ status: "500 Internal Server Error", fields: { "Content-Type": "other" } })] },
+    "error-message": { fires: [exchange({ status: 200, body: "<b>Fatal error</b>:  Uncaught Error in a.php" })], silent: [exchange({ status: 200, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "no-file-text": { fires: [exchange({ status: "403 Forbidden", fields: { "Content-Type": "text/html; charset=UTF-8" }, body: "Access denied." })], silent: [exchange({ status: "403 Forbidden", fields: { "Content-Type": "text/html; charset=UTF-8" }, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "built-in-server-page": { fires: [exchange({ status: "404 Not Found", body: "<p>The requested resource <code class=\"url\">" })], silent: [exchange({ status: "404 Not Found", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "bare-error": { fires: [exchange({ status: "500 Internal Server Error", fields: { "Content-Type": "text/html; charset=UTF-8" } })], silent: [exchange({ status: "500 Internal Server Error", fields: { "Content-Type": "other" } })] },
     "x-powered-by-field": { fires: [exchange({ status: "503 Service Unavailable", fields: { "X-Powered-By": "PHP/8.2" } })], silent: [exchange({ status: "503 Service Unavailable", fields: { "X-Powered-By": "other" } })] },
     cookie: { fires: ["TODO"], silent: ["TODO"] },
   },

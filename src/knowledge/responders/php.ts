@@ -40,12 +40,12 @@ export const php = defineResponder({
   name: text({ en: "PHP", "zh-CN": "PHP" }),
   roles: ["runtime"],
   signs: [
-    wrote("fatal", any(fatal, notice)),
-    wrote("no-file", any(noFile, noAccess, body(/^No input file specified\.\n?$/))),
-    wrote("page", body('<p>The requested resource <code class="url">'), "web-server"),
+    wrote("error-message", any(fatal, notice)),
+    wrote("no-file-text", any(noFile, noAccess, body(/^No input file specified\.\n?$/))),
+    wrote("built-in-server-page", body('<p>The requested resource <code class="url">'), "web-server"),
     // A hidden fatal error leaves PHP's own type and nothing else.
     wrote(
-      "bodyless", all(
+      "bare-error", all(
         status(500),
         bodyless,
         field("content-type", /^text\/html; charset=UTF-8$/),

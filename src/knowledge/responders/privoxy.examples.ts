@@ -8,7 +8,7 @@ const one = (status: string) => ({ fires: [exchange({ request: "GET /orders", st
 export const privoxyExamples: ResponderExamples<typeof privoxy> = {
   signs: {
     "reason-phrase": { fires: [exchange({ status: "403 Request blocked by Privoxy" })], silent: [exchange({ status: "200 OK" })] },
-    page: { fires: [exchange({ status: "403 Request blocked by Privoxy", body: "<title>Request blocked (Privoxy@unknown)</title>" })], silent: [exchange({ status: "403 Request blocked by Privoxy", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "stock-page": { fires: [exchange({ status: "403 Request blocked by Privoxy", body: "<title>Request blocked (Privoxy@unknown)</title>" })], silent: [exchange({ status: "403 Request blocked by Privoxy", body: "<html><body><h1>Error</h1></body></html>" })] },
   },
   causes: {
   blocked: one("403 Request blocked by Privoxy"),

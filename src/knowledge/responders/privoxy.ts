@@ -24,7 +24,7 @@ export const privoxy = defineResponder({
   id: "privoxy",
   name: text({ en: "Privoxy", "zh-CN": "Privoxy" }),
   roles: ["forward-proxy"],
-  signs: [wrote("reason-phrase", statusText(PHRASE)), wrote("page", body(/<title>[^<]{1,60}\(Privoxy@[^<)]{1,80}\)<\/title>/))],
+  signs: [wrote("reason-phrase", statusText(PHRASE)), wrote("stock-page", body(/<title>[^<]{1,60}\(Privoxy@[^<)]{1,80}\)<\/title>/))],
   causes: [
     SAYS.likely("blocked", "proxy-policy-blocked", [200, 403], any(
         statusText(/^Request blocked/i),

@@ -18,10 +18,10 @@ export const puma = defineResponder({
   name: text({ en: "Puma", "zh-CN": "Puma" }),
   roles: ["runtime"],
   signs: [
-    wrote("page", body(/^Puma caught this error: |^An unhandled lowlevel error occurred\./)),
+    wrote("error-text", body(/^Puma caught this error: |^An unhandled lowlevel error occurred\./)),
     // Puma writes no Date; its own errors carry nothing but the length.
     wrote(
-      "bodyless", all(
+      "bare-error", all(
         status(400, 413, 501),
         bodyless,
         field("content-length", /^0$/),

@@ -10,7 +10,7 @@ const put = page("PUT /a.html", 501, "Unsupported method ('PUT')");
 
 export const pythonHttpServerExamples: ResponderExamples<typeof pythonHttpServer> = {
   signs: {
-    page: { fires: [exchange({ status: "400 X", body: `<h1>Error response</h1>
+    "stock-page": { fires: [exchange({ status: "400 X", body: `<h1>Error response</h1>
         <p>Error code: 400</p>` })], silent: [exchange({ status: "400 X", body: "<html><body><h1>Error</h1></body></html>" })] },
     "server-field": { fires: [exchange({ status: "400 X", fields: { Server: "SimpleHTTP/0.6 Python/3.12" } })], silent: [exchange({ status: "400 X", fields: { Server: "gateway" } })] },
   },

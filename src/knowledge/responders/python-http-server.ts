@@ -17,7 +17,7 @@ export const pythonHttpServer = defineResponder({
   name: text({ en: "Python http.server", "zh-CN": "Python http.server" }),
   roles: ["web-server"],
   signs: [
-    wrote("page", body(/<h1>Error response<\/h1>\s{0,20}<p>Error code: \d{3}/)),
+    wrote("stock-page", body(/<h1>Error response<\/h1>\s{0,20}<p>Error code: \d{3}/)),
     named("server-field", field("server", /^(?:SimpleHTTP|BaseHTTP)\/\d/)),
   ],
   causes: [

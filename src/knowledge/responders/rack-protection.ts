@@ -19,8 +19,8 @@ export const rackProtection = defineResponder({
   name: text({ en: "rack-protection", "zh-CN": "rack-protection" }),
   roles: ["framework"],
   signs: [
-    wrote("not-permitted", all(status(403), notPermitted)),
-    named("page", all(status(403), body(/^Forbidden$/), field("content-type", /^text\/plain$/))),
+    wrote("host-refused-text", all(status(403), notPermitted)),
+    named("refused-text", all(status(403), body(/^Forbidden$/), field("content-type", /^text\/plain$/))),
   ],
   causes: [
     likely("host", "host-not-allowed", 403, notPermitted, {

@@ -36,14 +36,14 @@ const basic = 'WWW-Authenticate: Basic realm="Admin"';
 
 export const railsExamples: ResponderExamples<typeof rails> = {
   signs: {
-    "public-page": { fires: [exchange({ status: "422 X", body: "<title>The change you wanted was rejected (422)</title>" })], silent: [exchange({ status: "422 X", body: "<html><body><h1>Error</h1></body></html>" })] },
-    page: { fires: [exchange({ status: "403 Forbidden", body: "<h1>Blocked host: site.example</h1>" })], silent: [exchange({ status: "403 Forbidden", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "page-2": { fires: ["TODO"], silent: ["TODO"] },
-    "page-3": { fires: ["TODO"], silent: ["TODO"] },
-    json: { fires: ["TODO"], silent: ["TODO"] },
-    stamped: { fires: [exchange({ status: "406 X", fields: { "X-Request-Id": "5a", "X-Runtime": "0.005" } })], silent: [exchange({ status: "406 X", fields: { "X-Request-Id": "5a" } })] },
+    "stock-page": { fires: [exchange({ status: "422 X", body: "<title>The change you wanted was rejected (422)</title>" })], silent: [exchange({ status: "422 X", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "blocked-host-page": { fires: [exchange({ status: "403 Forbidden", body: "<h1>Blocked host: site.example</h1>" })], silent: [exchange({ status: "403 Forbidden", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "last-resort-text": { fires: ["TODO"], silent: ["TODO"] },
+    "login-refused-text": { fires: ["TODO"], silent: ["TODO"] },
+    "error-json": { fires: ["TODO"], silent: ["TODO"] },
+    "bare-error": { fires: [exchange({ status: "406 X", fields: { "X-Request-Id": "5a", "X-Runtime": "0.005" } })], silent: [exchange({ status: "406 X", fields: { "X-Request-Id": "5a" } })] },
     "bare-refusal": { fires: [exchange({ status: "403 Forbidden", fields: { "Content-Type": "text/html; charset=UTF-8" } })], silent: [exchange({ status: "403 Forbidden", fields: { "Content-Type": "other" } })] },
-    "stamped-named": { fires: [exchange({ status: "406 X", fields: { "X-Request-Id": "5a", "X-Runtime": "0.005" } })], silent: [exchange({ status: "406 X", fields: { "X-Request-Id": "5a" } })] },
+    "runtime-fields": { fires: [exchange({ status: "406 X", fields: { "X-Request-Id": "5a", "X-Runtime": "0.005" } })], silent: [exchange({ status: "406 X", fields: { "X-Request-Id": "5a" } })] },
   },
   causes: {
   "blocked-host": {

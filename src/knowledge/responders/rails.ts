@@ -56,22 +56,22 @@ export const rails = defineResponder({
   name: text({ en: "Ruby on Rails", "zh-CN": "Ruby on Rails" }),
   roles: ["framework"],
   signs: [
-    wrote("public-page", any(publicPage, debugPage)),
-    wrote("page", body(/<h1>Blocked hosts?: |To allow requests to [^\n]{0,120}config\.hosts/)),
+    wrote("stock-page", any(publicPage, debugPage)),
+    wrote("blocked-host-page", body(/<h1>Blocked hosts?: |To allow requests to [^\n]{0,120}config\.hosts/)),
     // The last resort of ShowExceptions, when the error page itself fails.
-    wrote("page-2", body(/^500 Internal Server Error\nIf you are the administrator of this website/)),
-    wrote("page-3", body(/^HTTP (?:Basic|Digest|Token): Access denied\.\n$/)),
+    wrote("last-resort-text", body(/^500 Internal Server Error\nIf you are the administrator of this website/)),
+    wrote("login-refused-text", body(/^HTTP (?:Basic|Digest|Token): Access denied\.\n$/)),
     wrote(
-      "json", all(
+      "error-json", all(
         jsonWith(["status", "error"], ["exception", "traces"]),
         jsonStartsWith("status", "error"),
         json("error", /^[A-Z]/),
         not(field("server", /^(?:Apache|Jetty)/)),
       ),
     ),
-    wrote("stamped", all(stamped, bodyless, status(400, 404, 405, 406, 422, 500))),
+    wrote("bare-error", all(stamped, bodyless, status(400, 404, 405, 406, 422, 500))),
     named("bare-refusal", bareRefusal),
-    named("stamped-named", stamped),
+    named("runtime-fields", stamped),
   ],
   causes: [
     says("blocked-host", "host-not-allowed", 403, /Blocked hosts?: |config\.hosts/, {

@@ -11,11 +11,11 @@ const missing = { fires: [own(404, "Application not found")], silent: [app(404)]
 
 export const railwayExamples: ResponderExamples<typeof railway> = {
   signs: {
-    "x-railway-fallback-field": { fires: [exchange({ status: 404, fields: { "X-Railway-Fallback": "true" } })], silent: [exchange({ status: 404, fields: { "X-Railway-Fallback": "other" } })] },
-    page: { fires: [exchange({ status: 404, body: "{\"status\":\"error\",\"code\":404,\"message\":\"Application not found\",\"request_id\":\"a\"}" })], silent: [exchange({ status: 404, body: "{\"error\":\"failed\"}" })] },
+    "fallback-field": { fires: [exchange({ status: 404, fields: { "X-Railway-Fallback": "true" } })], silent: [exchange({ status: 404, fields: { "X-Railway-Fallback": "other" } })] },
+    "error-json": { fires: [exchange({ status: 404, body: "{\"status\":\"error\",\"code\":404,\"message\":\"Application not found\",\"request_id\":\"a\"}" })], silent: [exchange({ status: 404, body: "{\"error\":\"failed\"}" })] },
     "x-railway-request-id-field": { fires: [exchange({ status: 404, fields: { "X-Railway-Request-Id": "a" } })], silent: [exchange({ status: 404 })] },
     "x-railway-edge-field": { fires: ["TODO"], silent: ["TODO"] },
-    "server-field": { fires: [exchange({ status: 404, fields: { Server: "railway-edge" } })], silent: [exchange({ status: 404, fields: { Server: "gateway" } })] },
+    "server-field-seen": { fires: [exchange({ status: 404, fields: { Server: "railway-edge" } })], silent: [exchange({ status: 404, fields: { Server: "gateway" } })] },
   },
   causes: {
   "no-such-app": missing,

@@ -21,11 +21,11 @@ export const railway = defineResponder({
   name: product("Railway"),
   roles: ["reverse-proxy"],
   signs: [
-    wrote("x-railway-fallback-field", field("x-railway-fallback", /true/i)),
-    wrote("page", body(OWN)),
+    wrote("fallback-field", field("x-railway-fallback", /true/i)),
+    wrote("error-json", body(OWN)),
     relayed("x-railway-request-id-field", field("x-railway-request-id")),
     relayed("x-railway-edge-field", field("x-railway-edge")),
-    relayed("server-field", field("server", /^railway/i)),
+    relayed("server-field-seen", field("server", /^railway/i)),
   ],
   causes: [
     cause({

@@ -9,7 +9,7 @@ const app = (status: number) =>
 
 export const renderExamples: ResponderExamples<typeof render> = {
   signs: {
-    "x-render-routing-field": { fires: [exchange({ status: 503, fields: { "x-render-routing": "suspend-by-user" } })], silent: [exchange({ status: 503 })] },
+    "routing-field": { fires: [exchange({ status: 503, fields: { "x-render-routing": "suspend-by-user" } })], silent: [exchange({ status: 503 })] },
     "x-render-origin-server-field": { fires: [exchange({ status: 404, fields: { "x-render-origin-server": "uvicorn" } })], silent: [exchange({ status: 404 })] },
     "rndr-id-field": { fires: [exchange({ status: 503, fields: { "rndr-id": "a-b" } })], silent: [exchange({ status: 503 })] },
   },

@@ -18,7 +18,7 @@ export const render = defineResponder({
   roles: ["reverse-proxy"],
   signs: [
     // Render's router writes this on answers that it makes itself.
-    wrote("x-render-routing-field", all(status(404, 502, 503), field("x-render-routing"))),
+    wrote("routing-field", all(status(404, 502, 503), field("x-render-routing"))),
     relayed("x-render-origin-server-field", field("x-render-origin-server")),
     relayed("rndr-id-field", field("rndr-id")),
   ],

@@ -12,10 +12,10 @@ const token401 = answer("GET /me\nAuthorization: Bearer abc", "401 Unauthorized"
 
 export const restifyExamples: ResponderExamples<typeof restify> = {
   signs: {
-    "server-field": { fires: [exchange({ status: "500 Internal Server Error", fields: { Server: "restify" }, body: "{\"code\":\"Internal\",\"message\":\"\"}" })], silent: [exchange({ status: "500 Internal Server Error", fields: { Server: "gateway" }, body: "{\"code\":\"Internal\",\"message\":\"\"}" })] },
-    "rest-error": { fires: [exchange({ status: "405 Method Not Allowed", body: "{\"code\":\"MethodNotAllowed\",\"message\":\"GET is not allowed\"}" })], silent: [exchange({ status: "405 Method Not Allowed", body: "{\"error\":\"failed\"}" })] },
-    "server-field-named": { fires: [exchange({ status: "500 Internal Server Error", fields: { Server: "restify" } })], silent: [exchange({ status: "500 Internal Server Error", fields: { Server: "gateway" } })] },
-    "rest-error-named": { fires: [exchange({ status: "500 Internal Server Error", fields: { Server: "restify" }, body: "{\"code\":\"Internal\",\"message\":\"\"}" })], silent: [exchange({ status: "500 Internal Server Error", fields: { Server: "restify" }, body: "{\"error\":\"failed\"}" })] },
+    "error-json-with-server-field": { fires: [exchange({ status: "500 Internal Server Error", fields: { Server: "restify" }, body: "{\"code\":\"Internal\",\"message\":\"\"}" })], silent: [exchange({ status: "500 Internal Server Error", fields: { Server: "gateway" }, body: "{\"code\":\"Internal\",\"message\":\"\"}" })] },
+    "error-json-with-fields": { fires: [exchange({ status: "405 Method Not Allowed", body: "{\"code\":\"MethodNotAllowed\",\"message\":\"GET is not allowed\"}" })], silent: [exchange({ status: "405 Method Not Allowed", body: "{\"error\":\"failed\"}" })] },
+    "server-field": { fires: [exchange({ status: "500 Internal Server Error", fields: { Server: "restify" } })], silent: [exchange({ status: "500 Internal Server Error", fields: { Server: "gateway" } })] },
+    "error-json": { fires: [exchange({ status: "500 Internal Server Error", fields: { Server: "restify" }, body: "{\"code\":\"Internal\",\"message\":\"\"}" })], silent: [exchange({ status: "500 Internal Server Error", fields: { Server: "restify" }, body: "{\"error\":\"failed\"}" })] },
   },
   causes: {
   "no-route": { fires: [noRoute], silent: [answer("GET /u/1", "404 Not Found", "NotFound", "No user")] },

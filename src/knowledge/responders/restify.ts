@@ -37,10 +37,10 @@ export const restify = defineResponder({
   name: text({ en: "restify", "zh-CN": "restify" }),
   roles: ["framework"],
   signs: [
-    wrote("server-field", all(field("server", /^restify$/i), restError)),
-    wrote("rest-error", all(restError, ownWords)),
-    named("server-field-named", field("server", /^restify$/i)),
-    named("rest-error-named", restError),
+    wrote("error-json-with-server-field", all(field("server", /^restify$/i), restError)),
+    wrote("error-json-with-fields", all(restError, ownWords)),
+    named("server-field", field("server", /^restify$/i)),
+    named("error-json", restError),
   ],
   causes: [
     likely("trailing-slash", "path-mismatch", 404, all(noRoute, endsWithSlash)),

@@ -19,10 +19,10 @@ export const serve = defineResponder({
   name: text({ en: "serve (npm)", "zh-CN": "serve（npm）" }),
   roles: ["web-server"],
   signs: [
-    wrote("page", body("The requested path could not be found")),
-    wrote("json-error-code", json("error.code", /^(?:not_found|bad_request|internal_server_error)$/)),
+    wrote("stock-page", body("The requested path could not be found")),
+    wrote("error-json", json("error.code", /^(?:not_found|bad_request|internal_server_error)$/)),
     named(
-      "content-disposition-field", all(
+      "inline-file", all(
         field("content-disposition", /^inline; filename="/),
         field("keep-alive", /^timeout=/),
         not(field("server")),

@@ -11,14 +11,14 @@ export const serviceWorker = defineResponder({
   roles: ["service-worker"],
   signs: [
     wrote(
-      "shape", all(
+      "made-response", all(
         holds((c) => c.exchange.response?.viaServiceWorker ?? false),
         quoting("response.status", (c) =>
           c.field("date") === null && c.field("server") === null ? String(c.status) : false,
         ),
       ),
     ),
-    relayed("shape-relayed", holds((c) => c.exchange.response?.viaServiceWorker ?? false)),
+    relayed("passed-through", holds((c) => c.exchange.response?.viaServiceWorker ?? false)),
   ],
   causes: [],
   sources: [docs("Service Workers", "https://www.w3.org/TR/service-workers/")],

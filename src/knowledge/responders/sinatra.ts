@@ -22,11 +22,11 @@ export const sinatra = defineResponder({
   name: text({ en: "Sinatra", "zh-CN": "Sinatra" }),
   roles: ["framework"],
   signs: [
-    wrote("ditty", any(ditty, debugPage)),
-    wrote("bare404", all(bare404, field("x-cascade", "pass"))),
+    wrote("stock-page", any(ditty, debugPage)),
+    wrote("bare-not-found", all(bare404, field("x-cascade", "pass"))),
     // Its charset has no space before it, and rack-protection adds these three.
     named(
-      "content-type-field", all(
+      "security-fields", all(
         field("content-type", /^text\/html;charset=utf-8$/),
         field("x-content-type-options", "nosniff"),
         field("x-frame-options", /^SAMEORIGIN$/),

@@ -11,7 +11,7 @@ const one = (status: string, notes?: readonly string[]) =>
 export const skipperExamples: ResponderExamples<typeof skipper> = {
   signs: {
     "server-field": { fires: [exchange({ status: "404 Not Found", fields: { Server: "Skipper" } })], silent: [exchange({ status: "404 Not Found", fields: { Server: "gateway" } })] },
-    "server-field-relayed": { fires: [exchange({ status: "404 Not Found", fields: { Server: "Skipper" } })], silent: [exchange({ status: "404 Not Found", fields: { Server: "gateway" } })] },
+    "server-field-seen": { fires: [exchange({ status: "404 Not Found", fields: { Server: "Skipper" } })], silent: [exchange({ status: "404 Not Found", fields: { Server: "gateway" } })] },
   },
   causes: {
   "no-route": one("404 Not Found"),

@@ -25,7 +25,7 @@ export const skipper = defineResponder({
         holds((c) => !c.mediaType.endsWith("json")),
       ),
     ),
-    relayed("server-field-relayed", field("server", /^skipper\b/i)),
+    relayed("server-field-seen", field("server", /^skipper\b/i)),
   ],
   manners: ["denies-by-rule"],
   causes: [

@@ -32,7 +32,7 @@ export const springCloudGateway = defineResponder({
   id: "spring-cloud-gateway",
   name: text({ en: "Spring Cloud Gateway", "zh-CN": "Spring Cloud Gateway" }),
   roles: ["reverse-proxy"],
-  signs: [wrote("webflux", all(status(404, 429, 500, 502, 503, 504), webflux)), named("webflux-named", webflux)],
+  signs: [wrote("gateway-error-json", all(status(404, 429, 500, 502, 503, 504), webflux)), named("error-json", webflux)],
   causes: [
     usual("no-route", "gateway-route-not-found", 404, {
       why: text({

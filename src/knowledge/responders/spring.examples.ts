@@ -19,8 +19,8 @@ const refuses = (status: number, words: string) => ({
 
 export const springExamples: ResponderExamples<typeof spring> = {
   signs: {
-    "boot-json": { fires: [exchange({ status: "405 X", body: "{\"timestamp\":\"2026-01-01T00:00:00.000+00:00\",\"status\":405,\"error\":\"X\",\"message\":\"\",\"path\":\"/x\"}" })], silent: [exchange({ status: "405 X", body: "{\"error\":\"failed\"}" })] },
-    problem: { fires: ["TODO"], silent: ["TODO"] },
+    "error-json": { fires: [exchange({ status: "405 X", body: "{\"timestamp\":\"2026-01-01T00:00:00.000+00:00\",\"status\":405,\"error\":\"X\",\"message\":\"\",\"path\":\"/x\"}" })], silent: [exchange({ status: "405 X", body: "{\"error\":\"failed\"}" })] },
+    "problem-json": { fires: ["TODO"], silent: ["TODO"] },
     "x-application-context-field": { fires: [exchange({ status: "403 Forbidden", fields: { "X-Application-Context": "app" } })], silent: [exchange({ status: "403 Forbidden" })] },
   },
   causes: {

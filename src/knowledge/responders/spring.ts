@@ -47,8 +47,8 @@ export const spring = defineResponder({
   name: text({ en: "Spring (Boot, MVC)", "zh-CN": "Spring（Boot、MVC）" }),
   roles: ["framework"],
   signs: [
-    wrote("boot-json", any(bootJson, whitelabel)),
-    wrote("problem", all(problem, any(json("type", /^about:blank$/), not(json("type", /./))))),
+    wrote("error-json", any(bootJson, whitelabel)),
+    wrote("problem-json", all(problem, any(json("type", /^about:blank$/), not(json("type", /./))))),
     named("x-application-context-field", field("x-application-context")),
   ],
   statuses: springCodes,

@@ -21,11 +21,11 @@ const one = (status: string, error: string, port?: number) =>
 export const squidExamples: ResponderExamples<typeof squid> = {
   signs: {
     "x-squid-error-field": { fires: [exchange({ status: "407 Proxy Authentication Required", fields: { "X-Squid-Error": "ERR_CACHE_ACCESS_DENIED 0" } })], silent: [exchange({ status: "407 Proxy Authentication Required" })] },
-    page: { fires: [exchange({ status: "502 Bad Gateway", body: "<body id=ERR_ZERO_SIZE_OBJECT>" })], silent: [exchange({ status: "502 Bad Gateway", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "stock-page": { fires: [exchange({ status: "502 Bad Gateway", body: "<body id=ERR_ZERO_SIZE_OBJECT>" })], silent: [exchange({ status: "502 Bad Gateway", body: "<html><body><h1>Error</h1></body></html>" })] },
     "x-transformed-from-field": { fires: [exchange({ status: "200 OK", fields: { "X-Transformed-From": "HTTP/0.9" } })], silent: [exchange({ status: "200 OK", fields: { "X-Transformed-From": "other" } })] },
     "server-field": { fires: [exchange({ status: "407 Proxy Authentication Required", fields: { Server: "squid/5.7" } })], silent: [exchange({ status: "407 Proxy Authentication Required", fields: { Server: "gateway" } })] },
-    "via-field": { fires: ["TODO"], silent: ["TODO"] },
-    "via-field-relayed": { fires: [exchange({ status: "407 Proxy Authentication Required", fields: { "X-Cache-Lookup": "NONE from proxy.corp.example:3128" } })], silent: [exchange({ status: "407 Proxy Authentication Required", fields: { "X-Cache-Lookup": "other" } })] },
+    "cut-off": { fires: ["TODO"], silent: ["TODO"] },
+    "passed-through": { fires: [exchange({ status: "407 Proxy Authentication Required", fields: { "X-Cache-Lookup": "NONE from proxy.corp.example:3128" } })], silent: [exchange({ status: "407 Proxy Authentication Required", fields: { "X-Cache-Lookup": "other" } })] },
   },
   causes: {
   "proxy-login": one("407 Proxy Authentication Required", "ERR_CACHE_ACCESS_DENIED 0"),

@@ -45,12 +45,12 @@ export const squid = defineResponder({
   roles: ["forward-proxy", "reverse-proxy"],
   signs: [
     wrote("x-squid-error-field", field("x-squid-error")),
-    wrote("page", body(/<body id="?(?:ERR_[A-Z_]+|TCP_RESET)/)),
+    wrote("stock-page", body(/<body id="?(?:ERR_[A-Z_]+|TCP_RESET)/)),
     wrote("x-transformed-from-field", field("x-transformed-from", /^HTTP\/0\.9$/)),
     named("server-field", field("server", /^squid\b/i)),
     // A body that broke off was cut by the hop that the browser talked to.
-    named("via-field", all(field("via", /\(squid\b/i), brokenOff)),
-    relayed("via-field-relayed", any(field("via", /\(squid\b/i), field("x-cache-lookup", /:\d+$/))),
+    named("cut-off", all(field("via", /\(squid\b/i), brokenOff)),
+    relayed("passed-through", any(field("via", /\(squid\b/i), field("x-cache-lookup", /:\d+$/))),
   ],
   statuses: squidCodes,
   causes: [

@@ -10,11 +10,11 @@ const site = (status: number) => exchange({ status, fields: server, body: "<h1>T
 export const sucuriExamples: ResponderExamples<typeof sucuri> = {
   signs: {
     "x-sucuri-block-field": { fires: [exchange({ status: 403, fields: { "X-Sucuri-Block": "GEO02" } })], silent: [exchange({ status: 403 })] },
-    page: { fires: [exchange({ status: 403, body: "Sucuri WebSite Firewall - Access Denied</title>" })], silent: [exchange({ status: 403, body: "<html><body><h1>Error</h1></body></html>" })] },
-    "sucuri-cloudproxy-js": { fires: [exchange({ status: 200, body: "sucuri_cloudproxy_js=''</script>" })], silent: [exchange({ status: 200, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "block-page": { fires: [exchange({ status: 403, body: "Sucuri WebSite Firewall - Access Denied</title>" })], silent: [exchange({ status: 403, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "challenge-page": { fires: [exchange({ status: 200, body: "sucuri_cloudproxy_js=''</script>" })], silent: [exchange({ status: 200, body: "<html><body><h1>Error</h1></body></html>" })] },
     "x-sucuri-id-field": { fires: [exchange({ status: 403, fields: { "X-Sucuri-ID": "12013" } })], silent: [exchange({ status: 403 })] },
     "x-sucuri-cache-field": { fires: ["TODO"], silent: ["TODO"] },
-    "server-field": { fires: [exchange({ status: 403, fields: { Server: "Sucuri/Cloudproxy" } })], silent: [exchange({ status: 403, fields: { Server: "gateway" } })] },
+    "server-field-seen": { fires: [exchange({ status: 403, fields: { Server: "Sucuri/Cloudproxy" } })], silent: [exchange({ status: 403, fields: { Server: "gateway" } })] },
   },
   causes: {
   "region-rule": {

@@ -21,11 +21,11 @@ export const sucuri = defineResponder({
   roles: ["waf", "cdn"],
   signs: [
     wrote("x-sucuri-block-field", field("x-sucuri-block")),
-    wrote("page", body(PAGE)),
-    wrote("sucuri-cloudproxy-js", body("sucuri_cloudproxy_js")),
+    wrote("block-page", body(PAGE)),
+    wrote("challenge-page", body("sucuri_cloudproxy_js")),
     relayed("x-sucuri-id-field", field("x-sucuri-id")),
     relayed("x-sucuri-cache-field", field("x-sucuri-cache")),
-    relayed("server-field", field("server", /^Sucuri\//i)),
+    relayed("server-field-seen", field("server", /^Sucuri\//i)),
   ],
   causes: [
     cause({

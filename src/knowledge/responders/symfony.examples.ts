@@ -17,10 +17,10 @@ const error = (words: string) => ({
 
 export const symfonyExamples: ResponderExamples<typeof symfony> = {
   signs: {
-    page: { fires: [exchange({ status: "405 Method Not Allowed", body: "<h1>Oops! An Error Occurred</h1>" })], silent: [exchange({ status: "405 Method Not Allowed", body: "<html><body><h1>Error</h1></body></html>" })] },
-    problem: { fires: ["TODO"], silent: ["TODO"] },
+    "stock-page": { fires: [exchange({ status: "405 Method Not Allowed", body: "<h1>Oops! An Error Occurred</h1>" })], silent: [exchange({ status: "405 Method Not Allowed", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "problem-json": { fires: ["TODO"], silent: ["TODO"] },
     "x-debug-exception-field": { fires: [exchange({ status: "405 Method Not Allowed", fields: { "X-Debug-Exception": "x" } })], silent: [exchange({ status: "405 Method Not Allowed" })] },
-    "page-2": { fires: ["TODO"], silent: ["TODO"] },
+    "debug-page": { fires: ["TODO"], silent: ["TODO"] },
     "x-debug-token-field": { fires: ["TODO"], silent: ["TODO"] },
   },
   causes: {

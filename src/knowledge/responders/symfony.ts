@@ -25,10 +25,10 @@ export const symfony = defineResponder({
   name: text({ en: "Symfony", "zh-CN": "Symfony" }),
   roles: ["framework"],
   signs: [
-    wrote("page", body(/<title>An Error Occurred: |<h1>Oops! An Error Occurred<\/h1>/)),
-    wrote("problem", problem),
+    wrote("stock-page", body(/<title>An Error Occurred: |<h1>Oops! An Error Occurred<\/h1>/)),
+    wrote("problem-json", problem),
     wrote("x-debug-exception-field", field("x-debug-exception")),
-    wrote("page-2", body(/Symfony Exception<\/|<!-- [^<\n]{0,300}Symfony\\Component\\/)),
+    wrote("debug-page", body(/Symfony Exception<\/|<!-- [^<\n]{0,300}Symfony\\Component\\/)),
     named("x-debug-token-field", any(field("x-debug-token"), field("x-debug-token-link"))),
   ],
   causes: [

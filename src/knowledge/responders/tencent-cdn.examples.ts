@@ -11,8 +11,8 @@ const only = (status: number) => ({
 
 export const tencentCdnExamples: ResponderExamples<typeof tencentCdn> = {
   signs: {
+    "own-status": { fires: [exchange({ status: 514, fields: { "X-NWS-LOG-UUID": "1234567890123456789" } })], silent: [exchange({ status: 514 })] },
     "x-nws-log-uuid-field": { fires: [exchange({ status: 514, fields: { "X-NWS-LOG-UUID": "1234567890123456789" } })], silent: [exchange({ status: 514 })] },
-    "x-nws-log-uuid-field-relayed": { fires: [exchange({ status: 514, fields: { "X-NWS-LOG-UUID": "1234567890123456789" } })], silent: [exchange({ status: 514 })] },
   },
   causes: {
   "access-limit": only(514),

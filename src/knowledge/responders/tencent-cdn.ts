@@ -17,9 +17,9 @@ export const tencentCdn = defineResponder({
   signs: [
     // The log id stands on every response; a status that only this CDN has makes it the author.
     wrote(
-      "x-nws-log-uuid-field", all(status(514, 531, 532, 533, 537, 538, 539, 540, 562, 563, 564, 567, 614), field("x-nws-log-uuid")),
+      "own-status", all(status(514, 531, 532, 533, 537, 538, 539, 540, 562, 563, 564, 567, 614), field("x-nws-log-uuid")),
     ),
-    relayed("x-nws-log-uuid-field-relayed", field("x-nws-log-uuid")),
+    relayed("x-nws-log-uuid-field", field("x-nws-log-uuid")),
   ],
   statuses: tencentCdnCodes,
   causes: [

@@ -31,7 +31,7 @@ export const tencentEdgeone = defineResponder({
   id: "tencent-edgeone",
   name: text({ en: "Tencent Cloud EdgeOne", "zh-CN": "腾讯云 EdgeOne" }),
   roles: ["cdn", "waf"],
-  signs: [wrote("seen", all(status(...OWN_STATUSES), seen)), relayed("seen-relayed", seen)],
+  signs: [wrote("own-status", all(status(...OWN_STATUSES), seen)), relayed("passed-through", seen)],
   statuses: tencentEdgeoneCodes,
   causes: [
     ...causesOf(anybody, CODES).table(edgeOneStatuses, { certainty: "likely", when: (code) => all(by("tencent-edgeone"), status(Number(code)), seen) }),

@@ -14,9 +14,9 @@ export const tengine = defineResponder({
   name: text({ en: "Tengine", "zh-CN": "Tengine" }),
   roles: ["reverse-proxy", "web-server"],
   signs: [
-    wrote("page", body(/<hr ?\/?>(?:Powered by Tengine|<center>tengine(\/[\d.]+)?<\/center>)/i)),
+    wrote("stock-page", body(/<hr ?\/?>(?:Powered by Tengine|<center>tengine(\/[\d.]+)?<\/center>)/i)),
     named("server-field", all(field("server", NAME), not(passedOn), not(bareRedirect))),
-    relayed("server-field-relayed", field("server", NAME)),
+    relayed("server-field-seen", field("server", NAME)),
   ],
   manners: ["webdav", "nginx-family", "refuses-malformed-requests", "denies-by-rule", "serves-files"],
   causes: [

@@ -8,7 +8,7 @@ const one = (status: string) =>
 
 export const tinyproxyExamples: ResponderExamples<typeof tinyproxy> = {
   signs: {
-    page: { fires: ["TODO"], silent: ["TODO"] },
+    "stock-page": { fires: ["TODO"], silent: ["TODO"] },
     "server-field": { fires: [exchange({ status: "403 Filtered", fields: { Server: "tinyproxy/1.11.1" } })], silent: [exchange({ status: "403 Filtered", fields: { Server: "gateway" } })] },
     "via-field": { fires: ["TODO"], silent: ["TODO"] },
   },

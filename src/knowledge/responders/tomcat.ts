@@ -31,11 +31,11 @@ export const tomcat = defineResponder({
   name: text({ en: "Apache Tomcat", "zh-CN": "Apache Tomcat" }),
   roles: ["runtime"],
   signs: [
-    wrote("page", page),
-    wrote("page-2", body(/<h3>Apache Tomcat\/\d/)),
+    wrote("stock-page", page),
+    wrote("stock-page-foot", body(/<h3>Apache Tomcat\/\d/)),
     named("server-field", field("server", /^Apache-Coyote\//)),
     // The weak tag of the default servlet: length and time in milliseconds.
-    named("etag-field", field("etag", /^W\/"\d{1,12}-1\d{12}"$/), "web-server"),
+    named("file-etag", field("etag", /^W\/"\d{1,12}-1\d{12}"$/), "web-server"),
   ],
   causes: [
     likely("protected-folder", "hidden-file-blocked", 404, all(by("tomcat"), protectedFolder), {

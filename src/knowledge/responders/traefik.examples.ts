@@ -8,10 +8,9 @@ const other = [exchange({ request: "GET /orders", status: "502 Bad Gateway", fie
 
 export const traefikExamples: ResponderExamples<typeof traefik> = {
   signs: {
-    page: { fires: [exchange({ status: "503 Service Unavailable", body: "no available server" })], silent: [exchange({ status: "503 Service Unavailable", body: "<html><body><h1>Error</h1></body></html>" })] },
-    phrase: { fires: [exchange({ status: "502 Bad Gateway", body: "Bad Gateway" })], silent: [exchange({ status: "502 Bad Gateway", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "phrase-named": { fires: [exchange({ status: "504 Gateway Timeout", body: "Gateway Timeout" })], silent: [exchange({ status: "504 Gateway Timeout", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "phrase-named-2": { fires: ["TODO"], silent: ["TODO"] },
+    "no-server-text": { fires: [exchange({ status: "503 Service Unavailable", body: "no available server" })], silent: [exchange({ status: "503 Service Unavailable", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "bad-gateway-text": { fires: [exchange({ status: "502 Bad Gateway", body: "Bad Gateway" })], silent: [exchange({ status: "502 Bad Gateway", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "timeout-text": { fires: [exchange({ status: "504 Gateway Timeout", body: "Gateway Timeout" })], silent: [exchange({ status: "504 Gateway Timeout", body: "<html><body><h1>Error</h1></body></html>" })] },
   },
   causes: {
   "no-server": {

@@ -27,10 +27,9 @@ export const traefik = defineResponder({
   name: text({ en: "Traefik", "zh-CN": "Traefik" }),
   roles: ["reverse-proxy"],
   signs: [
-    wrote("page", body(/^no available server\n?$/)),
-    named("phrase", phrase(502, /^Bad Gateway$/)),
-    named("phrase-named", phrase(504, /^Gateway Timeout$/)),
-    named("phrase-named-2", phrase(499, /^Client Closed Request$/)),
+    wrote("no-server-text", body(/^no available server\n?$/)),
+    named("bad-gateway-text", phrase(502, /^Bad Gateway$/)),
+    named("timeout-text", phrase(504, /^Gateway Timeout$/)),
   ],
   manners: ["denies-by-rule"],
   causes: [

@@ -35,14 +35,14 @@ export const trafficserver = defineResponder({
   name: text({ en: "Apache Traffic Server", "zh-CN": "Apache Traffic Server" }),
   roles: ["reverse-proxy", "cache", "forward-proxy"],
   signs: [
-    wrote("page", body(STOCK_PAGE)),
+    wrote("stock-page", body(STOCK_PAGE)),
     named(
       "server-field", all(
         field("server", /^ATS\b/),
         holds((c) => c.exchange.failure !== null || !c.mediaType.endsWith("json")),
       ),
     ),
-    relayed("via-field", any(field("via", /ApacheTrafficServer/i), field("server", /^ATS\b/))),
+    relayed("passed-through", any(field("via", /ApacheTrafficServer/i), field("server", /^ATS\b/))),
   ],
   manners: ["refuses-malformed-requests", "denies-by-rule"],
   causes: [

@@ -9,8 +9,8 @@ const one = (status: string, error = "x") => ({ fires: [said(status, error)], si
 
 export const tykExamples: ResponderExamples<typeof tyk> = {
   signs: {
-    "x-generator-field": { fires: [exchange({ status: "404 Not Found", fields: { "X-Generator": "tyk.io" } })], silent: [exchange({ status: "404 Not Found", fields: { "X-Generator": "other" } })] },
-    "x-generator-field-relayed": { fires: [exchange({ status: "200 OK", fields: { "X-Generator": "tyk.io" } })], silent: [exchange({ status: "200 OK", fields: { "X-Generator": "other" } })] },
+    "error-with-generator": { fires: [exchange({ status: "404 Not Found", fields: { "X-Generator": "tyk.io" } })], silent: [exchange({ status: "404 Not Found", fields: { "X-Generator": "other" } })] },
+    "passed-through": { fires: [exchange({ status: "200 OK", fields: { "X-Generator": "tyk.io" } })], silent: [exchange({ status: "200 OK", fields: { "X-Generator": "other" } })] },
   },
   causes: {
   "key-missing": one("401 Unauthorized", "Authorization field missing"),

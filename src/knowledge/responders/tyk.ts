@@ -21,12 +21,12 @@ export const tyk = defineResponder({
   roles: ["reverse-proxy"],
   signs: [
     wrote(
-      "x-generator-field", all(
+      "error-with-generator", all(
         field("x-generator", "tyk.io"),
         any(status(400, 401, 403, 404, 413, 429), status(500, 502, 503, 504)),
       ),
     ),
-    relayed("x-generator-field-relayed", any(field("x-generator", "tyk.io"), field("server", /^tyk\b/i))),
+    relayed("passed-through", any(field("x-generator", "tyk.io"), field("server", /^tyk\b/i))),
   ],
   causes: [
     GATEWAY.likely("key-missing", "auth-missing", [400, 401], said(/Authorization field missing|header missing/i)),

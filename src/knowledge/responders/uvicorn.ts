@@ -19,8 +19,8 @@ export const uvicorn = defineResponder({
   name: text({ en: "Uvicorn", "zh-CN": "Uvicorn" }),
   roles: ["runtime"],
   signs: [
-    wrote("invalid", invalid),
-    wrote("page", body(/^Unsupported upgrade request\.$/)),
+    wrote("invalid-request-text", invalid),
+    wrote("unsupported-upgrade-text", body(/^Unsupported upgrade request\.$/)),
     named("server-field", field("server", /^uvicorn$/i)),
   ],
   causes: [

@@ -17,10 +17,10 @@ export const uwsgi = defineResponder({
   name: text({ en: "uWSGI", "zh-CN": "uWSGI" }),
   roles: ["runtime"],
   signs: [
-    wrote("no-app", noApp),
+    wrote("error-text", noApp),
     // Its own 500 is plain text without a charset.
     named(
-      "page", all(
+      "server-error-text", all(
         status(500),
         body(/^Internal Server Error$/),
         field("content-type", /^text\/plain$/),

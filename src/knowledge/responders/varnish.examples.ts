@@ -22,13 +22,13 @@ const cached = (status: string) =>
 
 export const varnishExamples: ResponderExamples<typeof varnish> = {
   signs: {
-    page: { fires: [exchange({ status: "410 Gone", body: `<h3>Guru Meditation:</h3>
+    "stock-page": { fires: [exchange({ status: "410 Gone", body: `<h3>Guru Meditation:</h3>
 <p>XID: 32770</p>` })], silent: [exchange({ status: "410 Gone", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "x-varnish-field": { fires: [exchange({ status: "410 Gone", fields: { Server: "Varnish", "X-Varnish": "32770" } })], silent: [exchange({ status: "410 Gone", fields: { Server: "Varnish" } })] },
-    "from-cache": { fires: [exchange({ status: "416 Requested Range Not Satisfiable", fields: { "X-Varnish": "65567 32829" } })], silent: [exchange({ status: "416 Requested Range Not Satisfiable", fields: { "X-Varnish": "other" } })] },
+    "own-fields": { fires: [exchange({ status: "410 Gone", fields: { Server: "Varnish", "X-Varnish": "32770" } })], silent: [exchange({ status: "410 Gone", fields: { Server: "Varnish" } })] },
+    "cached-answer": { fires: [exchange({ status: "416 Requested Range Not Satisfiable", fields: { "X-Varnish": "65567 32829" } })], silent: [exchange({ status: "416 Requested Range Not Satisfiable", fields: { "X-Varnish": "other" } })] },
     "server-field": { fires: [exchange({ status: "410 Gone", fields: { Server: "Varnish" } })], silent: [exchange({ status: "410 Gone", fields: { Server: "gateway" } })] },
-    "x-varnish-field-named": { fires: [exchange({ status: "200 OK", fields: { "X-Varnish": "32801" }, notes: { failure: "net::ERR_CONTENT_LENGTH_MISMATCH" } })], silent: [exchange({ status: "200 OK", notes: { failure: "net::ERR_CONTENT_LENGTH_MISMATCH" } })] },
-    "x-varnish-field-relayed": { fires: [exchange({ status: "416 Requested Range Not Satisfiable", fields: { "X-Varnish": "65567 32829" } })], silent: [exchange({ status: "416 Requested Range Not Satisfiable" })] },
+    "cut-off": { fires: [exchange({ status: "200 OK", fields: { "X-Varnish": "32801" }, notes: { failure: "net::ERR_CONTENT_LENGTH_MISMATCH" } })], silent: [exchange({ status: "200 OK", notes: { failure: "net::ERR_CONTENT_LENGTH_MISMATCH" } })] },
+    "passed-through": { fires: [exchange({ status: "416 Requested Range Not Satisfiable", fields: { "X-Varnish": "65567 32829" } })], silent: [exchange({ status: "416 Requested Range Not Satisfiable" })] },
   },
   causes: {
   "error-from-cache": { fires: [cached("500 Internal Server Error")], silent: quick },

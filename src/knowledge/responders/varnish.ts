@@ -43,18 +43,18 @@ export const varnish = defineResponder({
   name: text({ en: "Varnish", "zh-CN": "Varnish" }),
   roles: ["reverse-proxy", "cache"],
   signs: [
-    wrote("page", all(body(GURU), body(/Varnish cache server|<p>XID: \d+<\/p>/))),
-    wrote("x-varnish-field", all(field("x-varnish"), field("server", /^varnish$/i))),
-    wrote("from-cache", fromCache, "cache"),
+    wrote("stock-page", all(body(GURU), body(/Varnish cache server|<p>XID: \d+<\/p>/))),
+    wrote("own-fields", all(field("x-varnish"), field("server", /^varnish$/i))),
+    wrote("cached-answer", fromCache, "cache"),
     named("server-field", field("server", /^varnish$/i)),
     // A body that broke off was cut by the hop that the browser talked to.
     named(
-      "x-varnish-field-named", all(
+      "cut-off", all(
         field("x-varnish"),
         holds((c) => c.exchange.failure !== null),
       ),
     ),
-    relayed("x-varnish-field-relayed", any(field("x-varnish"), field("via", /\bvarnish\b/i)), "cache"),
+    relayed("passed-through", any(field("x-varnish"), field("via", /\bvarnish\b/i)), "cache"),
   ],
   manners: ["refuses-malformed-requests", "denies-by-rule"],
   causes: [

@@ -10,13 +10,13 @@ const site = (status: number) => exchange({ status, fields: server, body: "<h1>T
 export const vercelExamples: ResponderExamples<typeof vercel> = {
   signs: {
     "x-vercel-error-field": { fires: [exchange({ status: 500, fields: { "x-vercel-error": "DEPLOYMENT_NOT_FOUND" } })], silent: [exchange({ status: 500 })] },
-    "any-code": { fires: [exchange({ status: 500, body: `A server error has occurred
+    "error-code": { fires: [exchange({ status: 500, body: `A server error has occurred
 FUNCTION_INVOCATION_FAILED` })], silent: [exchange({ status: 500, body: "<html><body><h1>Error</h1></body></html>" })] },
-    "x-vercel-mitigated-field": { fires: [exchange({ status: 429, fields: { "x-vercel-mitigated": "challenge" } })], silent: [exchange({ status: 429 })] },
-    "server-field": { fires: ["TODO"], silent: ["TODO"] },
-    cookie: { fires: [exchange({ status: 401, fields: { "Set-Cookie": "_vercel_sso_nonce=x; Path=/" } })], silent: [exchange({ status: 401, fields: { "Set-Cookie": "other" } })] },
+    "mitigated-field": { fires: [exchange({ status: 429, fields: { "x-vercel-mitigated": "challenge" } })], silent: [exchange({ status: 429 })] },
+    "challenge-page": { fires: ["TODO"], silent: ["TODO"] },
+    "login-cookie": { fires: [exchange({ status: 401, fields: { "Set-Cookie": "_vercel_sso_nonce=x; Path=/" } })], silent: [exchange({ status: 401, fields: { "Set-Cookie": "other" } })] },
     "x-vercel-id-field": { fires: ["TODO"], silent: ["TODO"] },
-    "server-field-relayed": { fires: [exchange({ status: 500, fields: { Server: "Vercel" } })], silent: [exchange({ status: 500, fields: { Server: "gateway" } })] },
+    "server-field-seen": { fires: [exchange({ status: 500, fields: { Server: "Vercel" } })], silent: [exchange({ status: 500, fields: { Server: "gateway" } })] },
     "x-vercel-cache-field": { fires: ["TODO"], silent: ["TODO"] },
   },
   causes: {

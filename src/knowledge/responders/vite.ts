@@ -40,12 +40,12 @@ export const vite = defineResponder({
   signs: [
     wrote("blocked-host", blockedHost),
     wrote(
-      "page", body(
+      "client-script", body(
         /<script type="module" src="(?:\/[\w./-]*)?\/@vite\/client">|from "\/@vite\/client"|import \{ ErrorOverlay \}/,
       ),
     ),
-    wrote("page-2", body(/outside of Vite serving allow list|server is configured with a public base URL of/)),
-    wrote("reason-phrase", all(status(504), statusText("Outdated"))),
+    wrote("refused-page", body(/outside of Vite serving allow list|server is configured with a public base URL of/)),
+    wrote("outdated-phrase", all(status(504), statusText("Outdated"))),
     named("own-path", ownPath),
     named("plain-dev-server", plainDevServer),
   ],

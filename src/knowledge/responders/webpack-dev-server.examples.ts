@@ -13,11 +13,11 @@ const broken = exchange({ request: "GET /users", status: "500 Internal Server Er
 
 export const webpackDevServerExamples: ResponderExamples<typeof webpackDevServer> = {
   signs: {
-    "invalid-host": { fires: [exchange({ status: "403 Forbidden", body: "Invalid Host header" })], silent: [exchange({ status: "403 Forbidden", body: "<html><body><h1>Error</h1></body></html>" })] },
-    page: { fires: [exchange({ status: "500 Internal Server Error", body: "Proxy error: Could not proxy request /api from a to b." })], silent: [exchange({ status: "500 Internal Server Error", body: "<html><body><h1>Error</h1></body></html>" })] },
-    stamped: { fires: ["TODO"], silent: ["TODO"] },
-    everything: { fires: [exchange({ status: "504 Gateway Timeout", fields: { "X-Powered-By": "Express", "Access-Control-Allow-Origin": "*", "Access-Control-Allow-Methods": "*", "Access-Control-Allow-Headers": "*" } })], silent: [exchange({ status: "504 Gateway Timeout", fields: { "X-Powered-By": "Express", "Access-Control-Allow-Origin": "other", "Access-Control-Allow-Methods": "*", "Access-Control-Allow-Headers": "*" } })] },
-    "stamped-named": { fires: ["TODO"], silent: ["TODO"] },
+    "invalid-host-text": { fires: [exchange({ status: "403 Forbidden", body: "Invalid Host header" })], silent: [exchange({ status: "403 Forbidden", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "proxy-error-text": { fires: [exchange({ status: "500 Internal Server Error", body: "Proxy error: Could not proxy request /api from a to b." })], silent: [exchange({ status: "500 Internal Server Error", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "no-route-page": { fires: ["TODO"], silent: ["TODO"] },
+    "open-cors-fields": { fires: [exchange({ status: "504 Gateway Timeout", fields: { "X-Powered-By": "Express", "Access-Control-Allow-Origin": "*", "Access-Control-Allow-Methods": "*", "Access-Control-Allow-Headers": "*" } })], silent: [exchange({ status: "504 Gateway Timeout", fields: { "X-Powered-By": "Express", "Access-Control-Allow-Origin": "other", "Access-Control-Allow-Methods": "*", "Access-Control-Allow-Headers": "*" } })] },
+    "resource-policy-fields": { fires: ["TODO"], silent: ["TODO"] },
   },
   causes: {
   "host-not-allowed": {

@@ -33,13 +33,13 @@ export const webpackDevServer = defineResponder({
   name: text({ en: "webpack-dev-server", "zh-CN": "webpack-dev-server" }),
   roles: ["web-server"],
   signs: [
-    wrote("invalid-host", invalidHost),
+    wrote("invalid-host-text", invalidHost),
     // The words of Create React App's error handler for its proxy.
-    wrote("page", body(/^Proxy error: Could not proxy request /)),
-    wrote("stamped", all(stamped, noRoute)),
+    wrote("proxy-error-text", body(/^Proxy error: Could not proxy request /)),
+    wrote("no-route-page", all(stamped, noRoute)),
     // Vue CLI and Create React App open the dev server to every origin in three fields.
-    named("everything", everything, "framework"),
-    named("stamped-named", stamped, "framework"),
+    named("open-cors-fields", everything, "framework"),
+    named("resource-policy-fields", stamped, "framework"),
   ],
   over: ["express", "http-proxy"],
   causes: [

@@ -14,7 +14,7 @@ export const wordfence = defineResponder({
   id: "wordfence",
   name: product("Wordfence"),
   roles: ["waf"],
-  signs: [wrote("page", body(PAGE))],
+  signs: [wrote("block-page", body(PAGE))],
   causes: [
     cause({
       id: "rate",

@@ -20,13 +20,13 @@ const loop = [hop, hop, hop, hop].join("\n----\n");
 export const wordpressExamples: ResponderExamples<typeof wordpress> = {
   signs: {
     "die-page": { fires: [exchange({ status: "500 Internal Server Error", body: "<body id=\"error-page\">" })], silent: [exchange({ status: "500 Internal Server Error", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "rest-error": { fires: [exchange({ status: "400 X", body: "{\"code\":\"x_y\",\"message\":\"x\",\"data\":{\"status\":400}}" })], silent: [exchange({ status: "400 X", body: "{\"error\":\"failed\"}" })] },
-    ajax: { fires: [exchange({ request: "POST /wp-admin/admin-ajax.php", status: "400 Bad Request", body: "0" })], silent: [exchange({ request: "POST /wp-admin/admin-ajax.php", status: "400 Bad Request", body: "<html><body><h1>Error</h1></body></html>" })] },
-    page: { fires: ["TODO"], silent: ["TODO"] },
+    "error-json": { fires: [exchange({ status: "400 X", body: "{\"code\":\"x_y\",\"message\":\"x\",\"data\":{\"status\":400}}" })], silent: [exchange({ status: "400 X", body: "{\"error\":\"failed\"}" })] },
+    "ajax-refusal": { fires: [exchange({ request: "POST /wp-admin/admin-ajax.php", status: "400 Bad Request", body: "0" })], silent: [exchange({ request: "POST /wp-admin/admin-ajax.php", status: "400 Bad Request", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "xml-rpc-text": { fires: ["TODO"], silent: ["TODO"] },
     "x-redirect-by-field": { fires: [exchange({ status: "302 Found", fields: { "X-Redirect-By": "WordPress" } })], silent: [exchange({ status: "302 Found", fields: { "X-Redirect-By": "other" } })] },
     "link-field": { fires: [exchange({ status: 200, fields: { link: "<https://wp.acme.test/wp-json/>; rel=\"https://api.w.org/\"" } })], silent: [exchange({ status: 200, fields: { link: "other" } })] },
     cookie: { fires: [exchange({ status: 200, fields: { "set-cookie": "wordpresspass_bb71660cf2ea79e68094945a94152a7c=%20; expires=Thu, 20 Nov 2025 23:45:02 GMT; Max-Age=0; path=/" } })], silent: [exchange({ status: 200, fields: { "set-cookie": "other" } })] },
-    "expires-field": { fires: [exchange({ status: "200 OK", fields: { Expires: "Wed, 11 Jan 1984 05:00:00 GMT" } })], silent: [exchange({ status: "200 OK", fields: { Expires: "other" } })] },
+    "no-cache-date": { fires: [exchange({ status: "200 OK", fields: { Expires: "Wed, 11 Jan 1984 05:00:00 GMT" } })], silent: [exchange({ status: "200 OK", fields: { Expires: "other" } })] },
     "x-pingback-field": { fires: [exchange({ status: 200, fields: { "x-pingback": "https://wp.acme.test/xmlrpc.php" } })], silent: [exchange({ status: 200 })] },
     "own-file": { fires: [exchange({ request: "GET /wp-comments-post.php", status: "405 Method Not Allowed" })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/html" }, body: "<h1>Not Found</h1>" })] },
   },

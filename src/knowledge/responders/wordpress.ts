@@ -47,14 +47,14 @@ export const wordpress = defineResponder({
   roles: ["application"],
   signs: [
     wrote("die-page", diePage),
-    wrote("rest-error", all(restError, json("data.status", /^\d{3}$/))),
-    wrote("ajax", all(ajax, body(/^(?:0|-1)$/))),
-    wrote("page", body(/^XML-RPC server accepts POST requests only\./)),
+    wrote("error-json", all(restError, json("data.status", /^\d{3}$/))),
+    wrote("ajax-refusal", all(ajax, body(/^(?:0|-1)$/))),
+    wrote("xml-rpc-text", body(/^XML-RPC server accepts POST requests only\./)),
     named("x-redirect-by-field", field("x-redirect-by", /^WordPress$/)),
     named("link-field", field("link", "https://api.w.org/")),
     named("cookie", setsCookie(/^wordpress(?:_|pass|user)/)),
     // The date that WordPress puts into every answer that may not be stored.
-    named("expires-field", field("expires", /^Wed, 11 Jan 1984 05:00:00 GMT$/)),
+    named("no-cache-date", field("expires", /^Wed, 11 Jan 1984 05:00:00 GMT$/)),
     named("x-pingback-field", field("x-pingback")),
     named(
       "own-file", all(

@@ -7,8 +7,8 @@ const broken = exchange({ request: "GET /live", status: "400 Bad Request", field
 
 export const wsExamples: ResponderExamples<typeof ws> = {
   signs: {
-    page: { fires: [exchange({ status: "426 Upgrade Required", fields: { "Content-Type": "text/plain" }, body: "Upgrade Required" })], silent: [exchange({ status: "426 Upgrade Required", fields: { "Content-Type": "text/plain" }, body: "<html><body><h1>Error</h1></body></html>" })] },
-    "page-2": { fires: [exchange({ status: "400 Bad Request", body: "Missing or invalid Sec-WebSocket-Key header" })], silent: [exchange({ status: "400 Bad Request", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "upgrade-required-text": { fires: [exchange({ status: "426 Upgrade Required", fields: { "Content-Type": "text/plain" }, body: "Upgrade Required" })], silent: [exchange({ status: "426 Upgrade Required", fields: { "Content-Type": "text/plain" }, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "handshake-error-text": { fires: [exchange({ status: "400 Bad Request", body: "Missing or invalid Sec-WebSocket-Key header" })], silent: [exchange({ status: "400 Bad Request", body: "<html><body><h1>Error</h1></body></html>" })] },
   },
   causes: {
   "plain-request": { fires: [plain], silent: [broken] },

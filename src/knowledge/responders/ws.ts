@@ -18,8 +18,8 @@ export const ws = defineResponder({
   name: text({ en: "ws (Node WebSocket server)", "zh-CN": "ws（Node 的 WebSocket 服务器）" }),
   roles: ["framework"],
   signs: [
-    wrote("page", all(status(426), body(/^Upgrade Required$/), field("content-type", /^text\/plain$/))),
-    wrote("page-2", all(status(400, 405), body(handshake))),
+    wrote("upgrade-required-text", all(status(426), body(/^Upgrade Required$/), field("content-type", /^text\/plain$/))),
+    wrote("handshake-error-text", all(status(400, 405), body(handshake))),
   ],
   causes: [
     usual("plain-request", "upgrade-required", 426, {
