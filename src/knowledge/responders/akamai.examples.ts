@@ -19,9 +19,9 @@ export const akamaiExamples: ResponderExamples<typeof akamai> = {
     "x-cache-field": { fires: [exchange({ status: 403, fields: { "X-Cache": "TCP_DENIED from a1.deploy.akamaitechnologies.com" } })], silent: [exchange({ status: 403, fields: { "X-Cache": "other" } })] },
     "x-akamai-request-id-field": { fires: [exchange({ status: "403 Forbidden", fields: { "X-Akamai-Request-ID": "2c1382d" } })], silent: [exchange({ status: "403 Forbidden" })] },
     "x-akamai-transformed-field": { fires: [exchange({ status: 403, fields: { "X-Akamai-Transformed": "9" } })], silent: [exchange({ status: 403 })] },
-    "akamai-grn-field": { fires: ["TODO"], silent: ["TODO"] },
-    "storage-server-field-seen": { fires: ["TODO"], silent: ["TODO"] },
-    cookie: { fires: ["TODO"], silent: ["TODO"] },
+    "akamai-grn-field": { fires: [exchange({ status: "200 OK", fields: { "Akamai-GRN": "0.2d351ab8.1557333295.a4e16ab" } })], silent: [exchange({ status: "200 OK", fields: { "Server-Timing": "cdn-cache; desc=HIT" } })] },
+    "storage-server-field-seen": { fires: [exchange({ status: "200 OK", fields: { Server: "AkamaiNetStorage" } })], silent: [exchange({ status: "200 OK", fields: { Server: "AkamaiGHost" } })] },
+    cookie: { fires: [exchange({ status: "200 OK", fields: { "Set-Cookie": "ak_bmsc=0A1B2C~000~YAAQ; Domain=.site.example; Path=/; HttpOnly" } })], silent: [exchange({ status: "200 OK", fields: { "Set-Cookie": "bm_user=1; Path=/" } })] },
   },
   causes: {
   ...examplesOfTable(akamaiSays, (words) => own(400, words)),

@@ -8,11 +8,22 @@ const signedHead: Parts = { request: "HEAD /photo.jpg?X-Amz-Signature=0a" };
 
 export const amazonS3Examples: ResponderExamples<typeof amazonS3> = {
   signs: {
-    "error-xml": { fires: [exchange({ status: 404, fields: { server: "AmazonS3" }, body: "<Error><Code>" })], silent: [exchange({ status: 404, fields: { server: "AmazonS3" }, body: "<html><body><h1>Error</h1></body></html>" })] },
-    "error-xml-alone": { fires: ["TODO"], silent: ["TODO"] },
-    "website-error-page": { fires: ["TODO"], silent: ["TODO"] },
-    "server-field": { fires: [exchange({ status: 403, fields: { Server: "AmazonS3" } })], silent: [exchange({ status: 403, fields: { Server: "gateway" } })] },
-    "x-amz-id-2-field": { fires: [exchange({ status: "405 Method Not Allowed", fields: { "x-amz-id-2": "iLYyMMkmBD9iburQ8s+example" } })], silent: [exchange({ status: "405 Method Not Allowed" })] },
+    "error-xml": { fires: [exchange({ status: "404 Not Found", fields: { Server: "AmazonS3", "Content-Type": "application/xml" }, body: "<Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message></Error>" })], silent: [exchange({ status: "404 Not Found", fields: { Server: "MinIO", "Content-Type": "application/xml" }, body: "<Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message></Error>" })] },
+    "error-xml-alone": { fires: [exchange({ status: "404 Not Found", fields: { "Content-Type": "application/xml" }, body: `<Error><Code>NoSuchKey</Code><RequestId>4442587FB7D0A2F9</RequestId><HostId>${"Ab0+".repeat(18)}Ab0=</HostId></Error>` })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "application/xml" }, body: `<Error><Code>NoSuchKey</Code><RequestId>17D2B1A9E0C3F4B5</RequestId><HostId>${"dd9025ba".repeat(8)}</HostId></Error>` })] },
+    "website-error-page": { fires: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/html" }, body: `<html>
+<head><title>404 Not Found</title></head>
+<body>
+<h1>404 Not Found</h1>
+<ul>
+<li>Code: NoSuchKey</li>
+<li>Message: The specified key does not exist.</li>
+<li>Key: a.html</li>
+</ul>
+<hr/>
+</body>
+</html>` })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/html" }, body: "<html><body><h1>404 Not Found</h1><ul><li>Code: 404</li><li>Message: no such page</li></ul></body></html>" })] },
+    "server-field": { fires: [exchange({ status: 403, fields: { Server: "AmazonS3" } })], silent: [exchange({ status: "403 Forbidden", fields: { Server: "AliyunOSS" } })] },
+    "x-amz-id-2-field": { fires: [exchange({ status: "405 Method Not Allowed", fields: { "x-amz-id-2": "iLYyMMkmBD9iburQ8s+example" } })], silent: [exchange({ status: "405 Method Not Allowed", fields: { "X-Amz-Request-Id": "4442587FB7D0A2F9" } })] },
   },
   causes: {
   "head-unsigned": { fires: [exchange({ ...head, status: 403, fields: s3 })], silent: [exchange({ ...signedHead, status: 403, fields: s3 })] },

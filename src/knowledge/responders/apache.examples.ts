@@ -27,13 +27,20 @@ const bare503 = [answer("503 Service Unavailable", { notes: ["time: 5"] })] as c
 
 export const apacheExamples: ResponderExamples<typeof apache> = {
   signs: {
-    "stock-page": { fires: [exchange({ status: "410 Gone", body: `<!DOCTYPE HTML PUBLIC "-//IETF//DTD HTML 2.0//EN">
+    "stock-page": { fires: [exchange({ status: "410 Gone", fields: { "Content-Type": "text/html; charset=iso-8859-1" }, body: `<!DOCTYPE HTML PUBLIC "-//IETF//DTD HTML 2.0//EN">
 <html><head>
 <title>410 Gone</title>
 </head><body>
-<h1>` })], silent: [exchange({ status: "410 Gone", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "server-field": { fires: [exchange({ status: "420 Enhance Your Calm", fields: { Server: "Apache" } })], silent: [exchange({ status: "420 Enhance Your Calm", fields: { Server: "gateway" } })] },
-    "server-field-seen": { fires: [exchange({ status: "420 Enhance Your Calm", fields: { Server: "Apache" } })], silent: [exchange({ status: "420 Enhance Your Calm", fields: { Server: "gateway" } })] },
+<h1>Gone</h1>
+<p>The requested resource is no longer available on this server.</p>
+</body></html>` })], silent: [exchange({ status: "410 Gone", fields: { Server: "IBM_HTTP_Server", "Content-Type": "text/html; charset=iso-8859-1" }, body: `<!DOCTYPE HTML PUBLIC "-//IETF//DTD HTML 2.0//EN">
+<html><head>
+<title>410 Gone</title>
+</head><body>
+<h1>Gone</h1>
+</body></html>` })] },
+    "server-field": { fires: [exchange({ status: "420 Enhance Your Calm", fields: { Server: "Apache" } })], silent: [exchange({ status: "404 Not Found", fields: { Server: "Apache-Coyote/1.1" } }), exchange({ status: "404 Not Found", fields: { Server: "Apache", "Content-Type": "application/json" }, body: '{"error":"no such order"}' })] },
+    "server-field-seen": { fires: [exchange({ status: "420 Enhance Your Calm", fields: { Server: "Apache" } })], silent: [exchange({ status: "404 Not Found", fields: { Server: "Apache-Coyote/1.1" } })] },
   },
   causes: {
   "plain-http-on-tls-port": { fires: [answer("400 Bad Request", plainFrom("http"))], silent: bare400 },

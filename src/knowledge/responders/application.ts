@@ -21,7 +21,7 @@ const isFile: Condition = any(
 const ownWords: Condition = quoting("response.body", (c) => {
   const said = c.bodySeen ? wordsOf(c).trim() : "";
   const phrase =
-    /^(\d{3}[: ]{0,2})?(request entity too large|request aborted|bad request|unauthori[sz]ed|forbidden|not found|method not allowed|request timeout|conflict|gone|payload too large|too many requests|internal server error|not implemented|bad gateway|service unavailable|gateway time-?out)\.?$/i;
+    /^(\d{3}[: ]{0,2})?(request entity too large|request aborted|bad request|unauthori[sz]ed|forbidden|(?:page )?not found|method not allowed|request timeout|conflict|gone|payload too large|too many requests|internal server error|not implemented|bad gateway|service unavailable|gateway time-?out)\.?$/i;
   return (c.status ?? 0) >= 400 && said !== "" && said.length < 400 && !phrase.test(said) ? said : false;
 });
 

@@ -13,8 +13,8 @@ const by = (status: number) => ({ fires: [own(status)], silent: [fromTarget(stat
 
 export const awsAlbExamples: ResponderExamples<typeof awsAlb> = {
   signs: {
-    "server-field": { fires: [exchange({ status: 404, fields: { Server: "awselb/2.0" } })], silent: [exchange({ status: 404, fields: { Server: "gateway" } })] },
-    cookie: { fires: [exchange({ status: 404, fields: { "Set-Cookie": "AWSALB=x; Path=/" } })], silent: [exchange({ status: 404, fields: { "Set-Cookie": "other" } })] },
+    "server-field": { fires: [exchange({ status: 404, fields: { Server: "awselb/2.0" } })], silent: [exchange({ status: "404 Not Found", fields: { Server: "AmazonS3" } })] },
+    cookie: { fires: [exchange({ status: 404, fields: { "Set-Cookie": "AWSALB=x; Path=/" } })], silent: [exchange({ status: "404 Not Found", fields: { "Set-Cookie": "AWSELB=x; Path=/" } })] },
   },
   causes: {
   "no-rule": by(404),

@@ -17,10 +17,10 @@ const lambdaError = (members: string) => exchange({ status: 500, fields: { "x-am
 
 export const awsApiGatewayExamples: ResponderExamples<typeof awsApiGateway> = {
   signs: {
-    "gateway-response": { fires: [exchange({ status: 403, fields: { "x-amz-apigw-id": "a=" }, body: "{\"message\":\"Forbidden\"}" })], silent: [exchange({ status: 403, fields: { "x-amz-apigw-id": "a=" }, body: "{\"error\":\"failed\"}" })] },
-    "gateway-response-with-error-type": { fires: [exchange({ status: 403, fields: { "x-amzn-ErrorType": "SomeException" }, body: "{\"message\":\"Forbidden\"}" })], silent: [exchange({ status: 403, fields: { "x-amzn-ErrorType": "SomeException" }, body: "{\"error\":\"failed\"}" })] },
+    "gateway-response": { fires: [exchange({ status: 403, fields: { "x-amz-apigw-id": "a=" }, body: "{\"message\":\"Forbidden\"}" })], silent: [exchange({ status: "403 Forbidden", body: '{"message":"Forbidden"}' })] },
+    "gateway-response-with-error-type": { fires: [exchange({ status: 403, fields: { "x-amzn-ErrorType": "SomeException" }, body: "{\"message\":\"Forbidden\"}" })], silent: [exchange({ status: "403 Forbidden", fields: { "x-amzn-ErrorType": "AccessDeniedException" }, body: '{"Message":"Forbidden"}' })] },
     "authorizer-response": { fires: [exchange({ status: 403, fields: { "x-amz-apigw-id": "a=" }, body: "{\"message\":\"Signature expired\"}" })], silent: [exchange({ status: 403, fields: { "x-amz-apigw-id": "a=" }, body: "{\"error\":\"failed\"}" })] },
-    "gateway-response-alone": { fires: [exchange({ status: 403, body: "{\"message\":\"Endpoint request timed out\"}" })], silent: [exchange({ status: 403, body: "{\"error\":\"failed\"}" })] },
+    "gateway-response-alone": { fires: [exchange({ status: 403, body: "{\"message\":\"Endpoint request timed out\"}" })], silent: [exchange({ status: "403 Forbidden", body: '{"message":"Forbidden"}' })] },
     "passed-through": { fires: [exchange({ status: 403, fields: { "x-amzn-ErrorType": "InvalidSignatureException" } })], silent: [exchange({ status: 403, fields: { "x-amzn-ErrorType": "other" } })] },
   },
   causes: {

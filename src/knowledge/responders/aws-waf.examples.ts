@@ -12,8 +12,8 @@ export const awsWafExamples: ResponderExamples<typeof awsWaf> = {
   signs: {
     "action-field": { fires: [exchange({ status: 202, fields: { "x-amzn-waf-action": "challenge" } })], silent: [exchange({ status: 202 })] },
     "block-page-of-cloudfront": { fires: [exchange({ status: 403, body: `The request could not be satisfied.</H2>
-Request blocked.` })], silent: [exchange({ status: 403, body: "<html><body><h1>Error</h1></body></html>" })] },
-    "block-page-of-balancer": { fires: [exchange({ status: 403, fields: { Server: "awselb/2.0", "Content-Type": "text/html" }, body: "<center><h1>403 Forbidden</h1></center>" })], silent: [exchange({ status: 403, fields: { Server: "gateway", "Content-Type": "text/html" }, body: "<center><h1>403 Forbidden</h1></center>" })] },
+Request blocked.` })], silent: [exchange({ status: "403 Forbidden", body: "<H2>The request could not be satisfied.</H2>\nBad request." })] },
+    "block-page-of-balancer": { fires: [exchange({ status: 403, fields: { Server: "awselb/2.0", "Content-Type": "text/html" }, body: "<center><h1>403 Forbidden</h1></center>" })], silent: [exchange({ status: "503 Service Temporarily Unavailable", fields: { Server: "awselb/2.0", "Content-Type": "text/html" }, body: "<center><h1>503 Service Temporarily Unavailable</h1></center>" })] },
     "challenge-page": { fires: [exchange({ status: 202, body: "window.gokuProps = {}</script>" })], silent: [exchange({ status: 202, body: "<html><body><h1>Error</h1></body></html>" })] },
   },
   causes: {

@@ -18,8 +18,8 @@ export const azureApiManagementExamples: ResponderExamples<typeof azureApiManage
     "error-json": { fires: [exchange({ status: 403, body: "{ \"statusCode\": 403, \"message\": \"Quota exceeded\" }" })], silent: [exchange({ status: 403, body: "{\"error\":\"failed\"}" })] },
     "error-json-with-activity-id": { fires: [exchange({ status: 500, body: "{ \"statusCode\": 500, \"message\": \"Internal server error\", \"activityId\": \"a\" }" })], silent: [exchange({ status: 500, body: "{\"error\":\"failed\"}" })] },
     "error-json-with-context": { fires: [exchange({ sent: { "Ocp-Apim-Subscription-Key": "k" }, status: 403, body: "{ \"statusCode\": 403, \"message\": \"Forbidden\" }" })], silent: [exchange({ sent: { "Ocp-Apim-Subscription-Key": "k" }, status: 403, body: "{\"error\":\"failed\"}" })] },
-    "ocp-apim-trace-location-field": { fires: ["TODO"], silent: ["TODO"] },
-    "ocp-apim-apiid-field": { fires: ["TODO"], silent: ["TODO"] },
+    "ocp-apim-trace-location-field": { fires: [exchange({ status: "401 Unauthorized", fields: { "Ocp-Apim-Trace-Location": "https://store.example/traces/1" } })], silent: [exchange({ status: "401 Unauthorized", fields: { "Apim-Request-Id": "00000000-0000-0000-0000-000000000000" } })] },
+    "ocp-apim-apiid-field": { fires: [exchange({ status: "401 Unauthorized", fields: { "Ocp-Apim-ApiId": "orders" } })], silent: [exchange({ status: "401 Unauthorized", fields: { "Apim-Request-Id": "00000000-0000-0000-0000-000000000000" } })] },
     "sent-subscription-key": { fires: [exchange({ sent: { "Ocp-Apim-Subscription-Key": "k" }, status: 401 })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/html" }, body: "<h1>Not Found</h1>" })] },
   },
   causes: {

@@ -20,7 +20,7 @@ export const azureAppServiceExamples: ResponderExamples<typeof azureAppService> 
     "www-authenticate-field": { fires: [exchange({ status: 401, fields: { "WWW-Authenticate": "Bearer realm=\"shop.azurewebsites.net\"" } })], silent: [exchange({ status: 401, fields: { "WWW-Authenticate": "other" } })] },
     "static-web-app-page": { fires: [exchange({ status: 404, body: "Azure Static Web Apps - 404: Not found</title>" })], silent: [exchange({ status: 404, body: "<html><body><h1>Error</h1></body></html>" })] },
     cookie: { fires: [exchange({ status: 403, fields: { "Set-Cookie": "ARRAffinity=x" } })], silent: [exchange({ status: 403, fields: { "Set-Cookie": "other" } })] },
-    "x-ms-middleware-request-id-field": { fires: ["TODO"], silent: ["TODO"] },
+    "x-ms-middleware-request-id-field": { fires: [exchange({ status: "401 Unauthorized", fields: { "X-Ms-Middleware-Request-Id": "00000000-0000-0000-0000-000000000000" } })], silent: [exchange({ status: "401 Unauthorized", fields: { "X-Ms-Request-Id": "00000000-0000-0000-0000-000000000000" } })] },
   },
   causes: {
   stopped: {

@@ -45,7 +45,6 @@ export const browser = defineResponder({
     wrote("never-sent", neverSent),
     wrote("internal-redirect", field("non-authoritative-reason", /^(HSTS|HttpsUpgrades|DnsHttps|Delegate)/i)),
   ],
-  over: ["extension"],
   causes: [],
   sources: [
     fetchStandard("http-network-or-cache-fetch"),

@@ -5,7 +5,12 @@ import type { captivePortal } from "./captive-portal.ts";
 export const captivePortalExamples: ResponderExamples<typeof captivePortal> = {
   signs: {
     "own-status": { fires: [exchange({ status: 511 })], silent: [exchange({ status: "200 OK" })] },
-    "wispr-message": { fires: ["TODO"], silent: ["TODO"] },
+    "wispr-message": { fires: [exchange({ status: "302 Found", fields: { Location: "https://portal.example/login", "Content-Type": "text/html" }, body: `<HTML><!--
+<?xml version="1.0" encoding="UTF-8"?>
+<WISPAccessGatewayParam xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<Redirect><MessageType>100</MessageType><ResponseCode>0</ResponseCode></Redirect>
+</WISPAccessGatewayParam>
+--></HTML>` })], silent: [exchange({ status: "302 Found", fields: { Location: "https://portal.example/login" }, page: "Log in to use this network." })] },
   },
   causes: {
   "login-wanted": {

@@ -17,8 +17,8 @@ const access = { ...edge, Location: "https://team.example/cdn-cgi/access/login/s
 export const cloudflareExamples: ResponderExamples<typeof cloudflare> = {
   signs: {
     "cf-mitigated-field": { fires: [exchange({ status: 403, fields: { "cf-mitigated": "challenge" } })], silent: [exchange({ status: 403 })] },
-    "challenge-page": { fires: [exchange({ status: 403, body: "<title>Just a moment...</title>" })], silent: [exchange({ status: 403, body: "<html><body><h1>Error</h1></body></html>" })] },
-    "stock-page": { fires: [exchange({ status: 403, body: "<hr><center>cloudflare</center>" })], silent: [exchange({ status: 403, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "challenge-page": { fires: [exchange({ status: 403, body: "<title>Just a moment...</title>" })], silent: [exchange({ status: "202 Accepted", body: "<title>Human Verification</title><script>window.gokuProps = {}</script>" })] },
+    "stock-page": { fires: [exchange({ status: 403, body: "<hr><center>cloudflare</center>" })], silent: [exchange({ status: "403 Forbidden", body: "<hr><center>nginx</center>" })] },
     "error-page": { fires: [exchange({ status: 500, body: "<div id=\"cf-wrapper\">" })], silent: [exchange({ status: 500, body: "<html><body><h1>Error</h1></body></html>" })] },
     "error-code-text": { fires: [exchange({ status: 524, fields: { Server: "cloudflare" }, body: "error code: 524" })], silent: [exchange({ status: 524, fields: { Server: "gateway" }, body: "error code: 524" })] },
     "error-json": { fires: [exchange({ status: 530, body: `"error_code":1033,"error_name":"tunnel_error","error_category":"config",

@@ -10,7 +10,7 @@ const denied = "Permission denied";
 export const consulExamples: ResponderExamples<typeof consul> = {
   signs: {
     "no-prometheus": { fires: [exchange({ status: 415, body: "Prometheus is not enabled since its retention time is not positive" })], silent: [exchange({ status: 415, body: "<html><body><h1>Error</h1></body></html>" })] },
-    "token-lacks-permission": { fires: ["TODO"], silent: ["TODO"] },
+    "token-lacks-permission": { fires: [exchange({ status: "403 Forbidden", body: `Permission denied: token with AccessorID '00000000-0000-0000-0000-000000000000' lacks permission 'key:read' on "a"` })], silent: [exchange({ status: "403 Forbidden", body: "Permission denied" })] },
     "consul-error-text": { fires: [exchange({ status: 403, body: "ACL not found" })], silent: [exchange({ status: 403, body: "<html><body><h1>Error</h1></body></html>" })] },
     "error-text-with-field": { fires: [exchange({ status: 401, fields: { "X-Consul-Index": "7" }, body: "Permission denied" })], silent: [exchange({ status: 401, fields: { "X-Consul-Index": "7" }, body: "<html><body><h1>Error</h1></body></html>" })] },
     "passed-through": { fires: [exchange({ status: 415, fields: { "X-Consul-Index": "7" } })], silent: [exchange({ status: 415 })] },

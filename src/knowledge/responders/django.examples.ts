@@ -27,10 +27,10 @@ const login = exchange({ request: "GET /account/", status: "302 Found", fields: 
 
 export const djangoExamples: ResponderExamples<typeof django> = {
   signs: {
-    "stock-page": { fires: [exchange({ status: "403 Forbidden", body: "<h1>403 Forbidden</h1><p></p>" })], silent: [exchange({ status: "403 Forbidden", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "csrf-page": { fires: [exchange({ status: "403 Forbidden", body: "CSRF verification failed. Request aborted.</p>" })], silent: [exchange({ status: "403 Forbidden", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "debug-page": { fires: [exchange({ status: "404 Not Found", body: "Using the URLconf defined in a, Django tried" })], silent: [exchange({ status: "404 Not Found", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "server-field": { fires: [exchange({ status: "405 Method Not Allowed", fields: { Server: "WSGIServer/0.2 CPython/3.12" } })], silent: [exchange({ status: "405 Method Not Allowed", fields: { Server: "gateway" } })] },
+    "stock-page": { fires: [exchange({ status: "403 Forbidden", body: "<h1>403 Forbidden</h1><p></p>" })], silent: [exchange({ status: "404 Not Found", body: "<!doctype html>\n<html lang=en>\n<title>404 Not Found</title>\n<h1>Not Found</h1>" })] },
+    "csrf-page": { fires: [exchange({ status: "403 Forbidden", body: "CSRF verification failed. Request aborted.</p>" })], silent: [exchange({ status: "400 Bad Request", body: "<title>400 Bad Request</title>\n<h1>Bad Request</h1>\n<p>The CSRF token is missing.</p>" })] },
+    "debug-page": { fires: [exchange({ status: "404 Not Found", body: "Using the URLconf defined in a, Django tried" })], silent: [exchange({ status: "500 Internal Server Error", body: "<title>ValueError: no // Werkzeug Debugger</title>" })] },
+    "server-field": { fires: [exchange({ status: "405 Method Not Allowed", fields: { Server: "WSGIServer/0.2 CPython/3.12" } })], silent: [exchange({ status: "405 Method Not Allowed", fields: { Server: "Werkzeug/3.0 Python/3.12" } })] },
     "security-fields": { fires: [exchange({ status: "405 Method Not Allowed", fields: { "Referrer-Policy": "same-origin", "X-Content-Type-Options": "nosniff", "X-Frame-Options": "DENY" } })], silent: [exchange({ status: "405 Method Not Allowed", fields: { "Referrer-Policy": "other", "X-Content-Type-Options": "nosniff", "X-Frame-Options": "DENY" } })] },
   },
   causes: {

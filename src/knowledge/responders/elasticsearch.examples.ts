@@ -16,7 +16,7 @@ const missing = own(404, "index_not_found_exception");
 
 export const elasticsearchExamples: ResponderExamples<typeof elasticsearch> = {
   signs: {
-    "error-json": { fires: [exchange({ status: 503, body: "{\"error\":{\"root_cause\":[{\"type\":\"exception\",\"reason\":\"no\"}],\"type\":\"exception\",\"reason\":\"no\"},\"status\":503}" })], silent: [exchange({ status: 503, body: "{\"error\":\"failed\"}" })] },
+    "error-json": { fires: [exchange({ status: 503, body: "{\"error\":{\"root_cause\":[{\"type\":\"exception\",\"reason\":\"no\"}],\"type\":\"exception\",\"reason\":\"no\"},\"status\":503}" })], silent: [exchange({ status: "404 Not Found", json: { error: { reason: "no such index" }, status: 404 } })] },
     "rest-error-text": { fires: [exchange({ status: 400, body: "{\"error\":\"no handler found for uri [/a] and method [GET]\",\"status\":400}" })], silent: [exchange({ status: 400, body: "{\"error\":\"failed\"}" })] },
     "answer-with-product-field": { fires: [exchange({ status: 404, fields: { "X-Elastic-Product": "Elasticsearch" }, body: "{\"_index\":\"a\",\"_id\":\"1\",\"found\":false}" })], silent: [exchange({ status: 404, fields: { "X-Elastic-Product": "other" }, body: "{\"_index\":\"a\",\"_id\":\"1\",\"found\":false}" })] },
     "x-elastic-product-field": { fires: [exchange({ status: 404, fields: { "X-Elastic-Product": "Elasticsearch" } })], silent: [exchange({ status: 404, fields: { "X-Elastic-Product": "other" } })] },

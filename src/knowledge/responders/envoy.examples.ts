@@ -20,11 +20,11 @@ const TLS =
 
 export const envoyExamples: ResponderExamples<typeof envoy> = {
   signs: {
-    "stock-text": { fires: [exchange({ status: "401 Unauthorized", body: "Jwt is missing" })], silent: [exchange({ status: "401 Unauthorized", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "stock-text": { fires: [exchange({ status: "401 Unauthorized", body: "Jwt is missing" })], silent: [exchange({ status: "503 Service Unavailable", body: "no available server" })] },
     "x-envoy-ratelimited-field": { fires: [exchange({ status: "429 Too Many Requests", fields: { "X-Envoy-Ratelimited": "true" } })], silent: [exchange({ status: "429 Too Many Requests" })] },
-    "bare-status": { fires: [exchange({ status: "503 Service Unavailable", fields: { Server: "istio-envoy" } })], silent: [exchange({ status: "503 Service Unavailable", fields: { Server: "gateway" } })] },
-    "server-field": { fires: [exchange({ status: "503 Service Unavailable", fields: { Server: "istio-envoy" } })], silent: [exchange({ status: "503 Service Unavailable", fields: { Server: "gateway" } })] },
-    "passed-through": { fires: [exchange({ status: "503 Service Unavailable", fields: { Server: "istio-envoy" } })], silent: [exchange({ status: "503 Service Unavailable", fields: { Server: "gateway" } })] },
+    "bare-status": { fires: [exchange({ status: "503 Service Unavailable", fields: { Server: "istio-envoy" } })], silent: [exchange({ status: "503 Service Unavailable", fields: { Server: "envoy", "X-Envoy-Upstream-Service-Time": "3" } })] },
+    "server-field": { fires: [exchange({ status: "503 Service Unavailable", fields: { Server: "istio-envoy" } })], silent: [exchange({ status: "503 Service Unavailable", fields: { Server: "Google Frontend" } }), exchange({ status: "503 Service Unavailable", fields: { Server: "istio-envoy", "X-Envoy-Upstream-Service-Time": "3" } })] },
+    "passed-through": { fires: [exchange({ status: "503 Service Unavailable", fields: { Server: "istio-envoy" } })], silent: [exchange({ status: "503 Service Unavailable", fields: { Via: "1.1 google" } })] },
   },
   causes: {
   certificate: one(reset(`${TLS}CERTIFICATE_VERIFY_FAILED`)),

@@ -1,6 +1,6 @@
 import { failure } from "../../diagnosis/condition/failure.ts";
 import { field } from "../../diagnosis/condition/response.ts";
-import { wrote } from "../../diagnosis/responder.ts";
+import { relayed, wrote } from "../../diagnosis/responder.ts";
 import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -11,7 +11,8 @@ export const extension = defineResponder({
   name: text({ en: "Browser extension", "zh-CN": "浏览器扩展" }),
   roles: ["extension"],
   signs: [
-    wrote("blocked-by-client", failure("net::ERR_BLOCKED_BY_CLIENT")),
+    // The request blocking of DevTools says the same, so it is not proven to be the author.
+    relayed("blocked-by-client", failure("net::ERR_BLOCKED_BY_CLIENT")),
     wrote("internal-redirect", field("non-authoritative-reason", /^WebRequest API/i)),
   ],
   causes: [],

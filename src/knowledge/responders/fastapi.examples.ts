@@ -22,7 +22,7 @@ export const fastapiExamples: ResponderExamples<typeof fastapi> = {
     "middleware-text": { fires: [exchange({ status: "400 Bad Request", fields: { "content-type": "text/plain; charset=utf-8" }, body: "Invalid host header" })], silent: [exchange({ status: "400 Bad Request", fields: { "content-type": "other" }, body: "Invalid host header" })] },
     "detail-json-with-server-field": { fires: [exchange({ status: "400 Bad Request", fields: { server: "uvicorn" }, body: "{\"detail\":\"no\"}" })], silent: [exchange({ status: "400 Bad Request", fields: { server: "gateway" }, body: "{\"detail\":\"no\"}" })] },
     "stock-detail": { fires: [exchange({ status: "404 Not Found", fields: { server: "uvicorn" }, body: "{\"detail\":\"Not Found\"}" })], silent: [exchange({ status: "404 Not Found", fields: { server: "uvicorn" }, body: "{\"error\":\"failed\"}" })] },
-    "rate-limit-json": { fires: ["TODO"], silent: ["TODO"] },
+    "rate-limit-json": { fires: [exchange({ status: "429 Too Many Requests", fields: { Server: "uvicorn" }, json: { error: "Rate limit exceeded: 5 per 1 minute" } })], silent: [exchange({ status: "429 Too Many Requests", fields: { Server: "uvicorn" }, json: { error: "Too many requests" } })] },
     "server-field": { fires: [exchange({ status: "400 Bad Request", fields: { server: "uvicorn" } })], silent: [exchange({ status: "400 Bad Request", fields: { server: "gateway" } })] },
   },
   causes: {

@@ -43,7 +43,11 @@ export const fastapi = defineResponder({
         ),
       ),
     ),
-    named("rate-limit-json", body(/^\{"error":"Rate limit exceeded: /)),
+    // slowapi, with the limit in the words of its own library.
+    wrote(
+      "rate-limit-json",
+      body(/^\{"error":"Rate limit exceeded: \d{1,9} per \d{1,9} (?:second|minute|hour|day|month|year)"\}/),
+    ),
     named("server-field", field("server", /^uvicorn$/)),
   ],
   causes: [

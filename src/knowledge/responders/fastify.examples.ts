@@ -23,11 +23,11 @@ const busy = plain("GET /x", 503, "Service Unavailable", "Service Unavailable");
 
 export const fastifyExamples: ResponderExamples<typeof fastify> = {
   signs: {
-    "error-json": { fires: [exchange({ status: "404 Not Found", body: "{\"message\":\"Route GET:/.env not found\",\"error\":\"Not Found\",\"statusCode\":404}" })], silent: [exchange({ status: "404 Not Found", body: "{\"error\":\"failed\"}" })] },
-    "error-code": { fires: [exchange({ status: "400 Bad Request", body: "{\"statusCode\":400,\"code\":\"FST_JWT_BAD_REQUEST\",\"error\":\"Bad Request\",\"message\":\"form\"}" })], silent: [exchange({ status: "400 Bad Request", body: "{\"error\":\"failed\"}" })] },
-    "header-too-large-json": { fires: ["TODO"], silent: ["TODO"] },
-    "server-error-json": { fires: [exchange({ status: "500 Internal Server Error", body: "{\"statusCode\":500,\"error\":\"Internal Server Error\",\"message\":\"oops\"}" })], silent: [exchange({ status: "500 Internal Server Error", body: "{\"error\":\"failed\"}" })] },
-    "error-json-in-order": { fires: [exchange({ status: "500 Internal Server Error", body: "{\"statusCode\":500,\"error\":\"Internal Server Error\",\"message\":\"oops\"}" })], silent: [exchange({ status: "500 Internal Server Error", body: "{\"error\":\"failed\"}" })] },
+    "error-json": { fires: [exchange({ status: "404 Not Found", body: "{\"message\":\"Route GET:/.env not found\",\"error\":\"Not Found\",\"statusCode\":404}" })], silent: [exchange({ status: "404 Not Found", json: { message: "Cannot GET /a", error: "Not Found", statusCode: 404 } })] },
+    "error-code": { fires: [exchange({ status: "400 Bad Request", body: "{\"statusCode\":400,\"code\":\"FST_JWT_BAD_REQUEST\",\"error\":\"Bad Request\",\"message\":\"form\"}" })], silent: [exchange({ status: "400 Bad Request", json: { statusCode: 400, code: "ERR_BAD_REQUEST", error: "Bad Request", message: "form" } })] },
+    "header-too-large-json": { fires: [exchange({ status: "431 Request Header Fields Too Large", json: { error: "Request Header Fields Too Large", message: "Exceeded maximum allowed HTTP header size", statusCode: 431 } })], silent: [exchange({ status: "400 Bad Request", json: { error: "Bad Request", message: "Client Error", statusCode: 400 } })] },
+    "server-error-json": { fires: [exchange({ status: "500 Internal Server Error", body: "{\"statusCode\":500,\"error\":\"Internal Server Error\",\"message\":\"oops\"}" })], silent: [exchange({ status: "500 Internal Server Error", fields: { "Cache-Control": "no-cache" }, json: { statusCode: 500, error: "Internal Server Error", message: "An internal server error occurred" } })] },
+    "error-json-in-order": { fires: [exchange({ status: "500 Internal Server Error", body: "{\"statusCode\":500,\"error\":\"Internal Server Error\",\"message\":\"oops\"}" })], silent: [exchange({ status: "500 Internal Server Error", json: { statusCode: 500, message: "Internal server error" } })] },
   },
   causes: {
   "trailing-slash": { fires: [noRoute("POST", "/users/")], silent: [get404] },

@@ -13,12 +13,12 @@ const synthetic = (status: number, words: string) =>
 export const fastlyExamples: ResponderExamples<typeof fastly> = {
   signs: {
     "unknown-domain": { fires: [exchange({ status: 500, body: "Fastly error: unknown domain site.example</title>" })], silent: [exchange({ status: 500, body: "<html><body><h1>Error</h1></body></html>" })] },
-    "stock-page": { fires: [exchange({ status: 503, body: "<p>Details: cache-fra-x 1</p>" })], silent: [exchange({ status: 503, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "stock-page": { fires: [exchange({ status: 503, body: "<p>Details: cache-fra-x 1</p>" })], silent: [exchange({ status: "503 Service Unavailable", body: "<h1>Error 503 Backend fetch failed</h1>\n<h3>Guru Meditation:</h3>\n<p>XID: 12</p>\n<p>Varnish cache server</p>" })] },
     "certificate-text": { fires: [exchange({ status: 503, body: "503 Requested host does not match any Subject Alternative Names</title>" })], silent: [exchange({ status: 503, body: "<html><body><h1>Error</h1></body></html>" })] },
-    "bare-error": { fires: [exchange({ status: 403, fields: { "X-Served-By": "cache-fra-eddf8230125-FRA", "Retry-After": "0" } })], silent: [exchange({ status: 403, fields: { "X-Served-By": "other", "Retry-After": "0" } })] },
-    "x-served-by-field": { fires: [exchange({ status: "404 Not Found", fields: { "X-Served-By": "cache-fra1226-FRA" } })], silent: [exchange({ status: "404 Not Found", fields: { "X-Served-By": "other" } })] },
+    "bare-error": { fires: [exchange({ status: 403, fields: { "X-Served-By": "cache-fra-eddf8230125-FRA", "Retry-After": "0" } })], silent: [exchange({ status: "403 Forbidden", fields: { "X-Served-By": "cache-fra-eddf8230125-FRA", "Retry-After": "0", Server: "nginx" } })] },
+    "x-served-by-field": { fires: [exchange({ status: "404 Not Found", fields: { "X-Served-By": "cache-fra1226-FRA" } })], silent: [exchange({ status: "404 Not Found", fields: { "X-Served-By": "web-1" } })] },
     "x-fastly-request-id-field": { fires: [exchange({ status: 405, fields: { "X-Fastly-Request-ID": "f" } })], silent: [exchange({ status: 405 })] },
-    "fastly-restarts-field": { fires: ["TODO"], silent: ["TODO"] },
+    "fastly-restarts-field": { fires: [exchange({ status: "200 OK", fields: { "Fastly-Restarts": "1" } })], silent: [exchange({ status: "200 OK", fields: { "X-Varnish": "12" } })] },
   },
   causes: {
   "unknown-domain": {

@@ -23,9 +23,9 @@ export const flaskExamples: ResponderExamples<typeof flask> = {
     "stock-page": { fires: [exchange({ status: "409 CONFLICT", body: `<!doctype html>
 <html lang=en>
 <title>409 CONFLICT</title>
-<h1>` })], silent: [exchange({ status: "409 CONFLICT", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "debug-page": { fires: [exchange({ status: "500 INTERNAL SERVER ERROR", body: "// Werkzeug Debugger</title>" })], silent: [exchange({ status: "500 INTERNAL SERVER ERROR", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "server-field": { fires: [exchange({ status: "500 INTERNAL SERVER ERROR", fields: { Server: "Werkzeug/3.0 Python/3.12" } })], silent: [exchange({ status: "500 INTERNAL SERVER ERROR", fields: { Server: "gateway" } })] },
+<h1>` })], silent: [exchange({ status: "404 Not Found", body: '<!doctype html>\n<html lang="en">\n<head>\n  <title>Not Found</title>\n</head>\n<body>\n  <h1>Not Found</h1><p>The requested resource was not found on this server.</p>' })] },
+    "debug-page": { fires: [exchange({ status: "500 INTERNAL SERVER ERROR", body: "// Werkzeug Debugger</title>" })], silent: [exchange({ status: "500 Internal Server Error", body: "<title>ValueError at /a</title>\n<th>Django Version:</th>" })] },
+    "server-field": { fires: [exchange({ status: "500 INTERNAL SERVER ERROR", fields: { Server: "Werkzeug/3.0 Python/3.12" } })], silent: [exchange({ status: "500 INTERNAL SERVER ERROR", fields: { Server: "WSGIServer/0.2 CPython/3.12" } })] },
   },
   causes: {
   "trailing-slash": { fires: [slash404], silent: [get404] },

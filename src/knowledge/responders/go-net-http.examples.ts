@@ -13,8 +13,12 @@ export const goNetHttpExamples: ResponderExamples<typeof goNetHttp> = {
     "plain-http-text": { fires: [exchange({ status: "400 Bad Request", body: "Client sent an HTTP request to an HTTPS server." })], silent: [exchange({ status: "400 Bad Request", body: "<html><body><h1>Error</h1></body></html>" })] },
     "refused-text": { fires: [exchange({ status: "403 Forbidden", body: "Forbidden - origin invalid" })], silent: [exchange({ status: "403 Forbidden", body: "<html><body><h1>Error</h1></body></html>" })] },
     "method-text": { fires: [exchange({ status: "405 Method Not Allowed", fields: { "Content-Type": "text/plain; charset=utf-8", "X-Content-Type-Options": "nosniff", Allow: "GET, HEAD" }, body: "Method Not Allowed" })], silent: [exchange({ status: "405 Method Not Allowed", fields: { "Content-Type": "other", "X-Content-Type-Options": "nosniff", Allow: "GET, HEAD" }, body: "Method Not Allowed" })] },
-    "not-found-text": { fires: ["TODO"], silent: ["TODO"] },
-    "not-found-text-without-server": { fires: ["TODO"], silent: ["TODO"] },
+    "refused-head": {
+      fires: [exchange({ status: "400 Bad Request", fields: { "Content-Type": "text/plain; charset=utf-8", Connection: "close" }, body: "400 Bad Request" })],
+      silent: [exchange({ status: "400 Bad Request", fields: { "Content-Type": "text/plain; charset=utf-8", Connection: "close", Date: "Mon, 01 Jan 2024 00:00:00 GMT" }, body: "400 Bad Request" })],
+    },
+    "not-found-text": { fires: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/plain; charset=utf-8", "X-Content-Type-Options": "nosniff" }, body: "404 page not found" })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/plain; charset=UTF-8" }, body: "404 Not Found" })] },
+    "not-found-text-without-server": { fires: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/plain" }, body: "404 page not found" })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/plain", Server: "gateway" }, body: "404 page not found" })] },
   },
   causes: {
   "file-missing": {
@@ -40,7 +44,7 @@ export const goNetHttpExamples: ResponderExamples<typeof goNetHttp> = {
   },
   header: {
     fires: [
-      exchange({ request: "GET /x", status: "431 Request Header Fields Too Large", fields: [fields], body: "431 Request Header Fields Too Large" }),
+      exchange({ request: "GET /x", status: "431 Request Header Fields Too Large", fields: { "Content-Type": "text/plain; charset=utf-8", Connection: "close" }, body: "431 Request Header Fields Too Large" }),
     ],
     silent: [method],
   },

@@ -3,7 +3,7 @@ import { through } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, not } from "../../diagnosis/condition/condition.ts";
 import { asksForFile, endsWithSlash } from "../../diagnosis/condition/path.ts";
-import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
+import { field, mediaType, onlyFields, status } from "../../diagnosis/condition/response.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
 import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -28,6 +28,14 @@ export const goNetHttp = defineResponder({
       "refused-text", all(status(403, 413), body(/^(?:Forbidden - (?:CSRF|referer|origin)|http: request body too large)/)),
     ),
     wrote("method-text", muxMethod),
+    // Written before a handler is asked: no date, no length, two fields alone.
+    wrote(
+      "refused-head", all(
+        status(400, 431, 501),
+        onlyFields("content-type", "connection"),
+        body(/^(?:400 Bad Request|431 Request Header Fields Too Large|Unsupported transfer encoding)$/),
+      ),
+    ),
     // Proxies written in Go answer with the very same words, so this tells the library at least.
     named("not-found-text", all(notFound, plain), "reverse-proxy"),
     named("not-found-text-without-server", all(notFound, not(field("server"))), "reverse-proxy"),

@@ -16,17 +16,17 @@ const by = (status: number) => ({ fires: [balancer(status, "No.")], silent: [rel
 
 export const googleFrontendExamples: ResponderExamples<typeof googleFrontend> = {
   signs: {
-    "stock-page": { fires: [exchange({ status: 404, body: "<title>Error 404 (No)!!1</title>" })], silent: [exchange({ status: 404, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "stock-page": { fires: [exchange({ status: 404, body: "<title>Error 404 (No)!!1</title>" })], silent: [exchange({ status: "404 Not Found", body: "<title>Error 404 (Not Found)</title>" })] },
     "plain-error-page": { fires: [exchange({ status: 504, body: `<title>504 Error</title>
 </head>
-<body text=#000000 bgcolor=#ffffff><h1>Error: No</h1>` })], silent: [exchange({ status: 504, body: "<html><body><h1>Error</h1></body></html>" })] },
+<body text=#000000 bgcolor=#ffffff><h1>Error: No</h1>` })], silent: [exchange({ status: "502 Bad Gateway", body: "<html><head><title>502 Bad Gateway</title></head>\n<body><center><h1>502 Bad Gateway</h1></center></body></html>" })] },
     "login-proxy-field": { fires: [exchange({ status: 401, fields: { "x-goog-iap-generated-response": "true" } })], silent: [exchange({ status: 401 })] },
     "login-proxy-text": { fires: [exchange({ status: 401, body: "Invalid IAP credentials: empty token" })], silent: [exchange({ status: 401, body: "<html><body><h1>Error</h1></body></html>" })] },
-    "error-text": { fires: [exchange({ status: 429, fields: { Server: "Google Frontend" }, body: "Rate exceeded." })], silent: [exchange({ status: 429, fields: { Server: "gateway" }, body: "Rate exceeded." })] },
-    "no-such-path-text": { fires: ["TODO"], silent: ["TODO"] },
-    "via-field": { fires: [exchange({ status: 403, fields: { via: "1.1 google" } })], silent: [exchange({ status: 403, fields: { via: "other" } })] },
-    "server-field-seen": { fires: [exchange({ status: 403, fields: { server: "Google Frontend" } })], silent: [exchange({ status: 403, fields: { server: "gateway" } })] },
-    "x-cloud-trace-context-field": { fires: ["TODO"], silent: ["TODO"] },
+    "error-text": { fires: [exchange({ status: 429, fields: { Server: "Google Frontend" }, body: "Rate exceeded." })], silent: [exchange({ status: "504 Gateway Timeout", fields: { Server: "envoy" }, body: "upstream request timeout" })] },
+    "no-such-path-text": { fires: [exchange({ status: "404 Not Found", fields: { Via: "1.1 google" }, body: "response 404 (backend NotFound), service rules for the path non-existent" })], silent: [exchange({ status: "404 Not Found", fields: { Via: "1.1 google" }, body: "default backend - 404" })] },
+    "via-field": { fires: [exchange({ status: 403, fields: { via: "1.1 google" } })], silent: [exchange({ status: "403 Forbidden", fields: { Via: "1.1 varnish" } })] },
+    "server-field-seen": { fires: [exchange({ status: 403, fields: { server: "Google Frontend" } })], silent: [exchange({ status: "403 Forbidden", fields: { Server: "envoy" } })] },
+    "x-cloud-trace-context-field": { fires: [exchange({ status: "200 OK", fields: { "X-Cloud-Trace-Context": "105445aa7843bc8bf206b12000100000" } })], silent: [exchange({ status: "200 OK", fields: { "X-Amzn-Trace-Id": "Root=1-0-0" } })] },
   },
   causes: {
   "no-route": { fires: [robot(404, { request: "POST /v0/things" })], silent: [relayed(404)] },

@@ -13,8 +13,8 @@ const oops = page("500 Internal Server Error", "Internal Server Error", "");
 
 export const gunicornExamples: ResponderExamples<typeof gunicorn> = {
   signs: {
-    "stock-page": { fires: [exchange({ status: "400 Bad Request", body: "<h1><p>Bad Request</p></h1>" })], silent: [exchange({ status: "400 Bad Request", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "server-field": { fires: [exchange({ status: "503 Service Unavailable", fields: { Server: "gunicorn" } })], silent: [exchange({ status: "503 Service Unavailable", fields: { Server: "gateway" } })] },
+    "stock-page": { fires: [exchange({ status: "400 Bad Request", body: "<h1><p>Bad Request</p></h1>" })], silent: [exchange({ status: "400 Bad Request", body: "<h1>Bad Request (400)</h1>" })] },
+    "server-field": { fires: [exchange({ status: "503 Service Unavailable", fields: { Server: "gunicorn" } })], silent: [exchange({ status: "503 Service Unavailable", fields: { Server: "uvicorn" } })] },
   },
   causes: {
   "field-too-large": says("Error parsing headers: &#x27;limit request headers fields size&#x27;"),

@@ -13,8 +13,8 @@ const busy = answer("GET /x", 503, "Service Unavailable", "Service Unavailable")
 
 export const hapiExamples: ResponderExamples<typeof hapi> = {
   signs: {
-    "error-json-with-fields": { fires: [exchange({ status: "404 Not Found", fields: { "cache-control": "no-cache" }, body: "{\"statusCode\":404,\"error\":\"Not Found\",\"message\":\"Not Found\"}" })], silent: [exchange({ status: "404 Not Found", fields: { "cache-control": "no-cache" }, body: "{\"error\":\"failed\"}" })] },
-    "error-json": { fires: [exchange({ status: "404 Not Found", fields: { "cache-control": "no-cache" }, body: "{\"statusCode\":404,\"error\":\"Not Found\",\"message\":\"Not Found\"}" })], silent: [exchange({ status: "404 Not Found", fields: { "cache-control": "no-cache" }, body: "{\"error\":\"failed\"}" })] },
+    "error-json-with-fields": { fires: [exchange({ status: "404 Not Found", fields: { "cache-control": "no-cache" }, body: "{\"statusCode\":404,\"error\":\"Not Found\",\"message\":\"Not Found\"}" })], silent: [exchange({ status: "404 Not Found", json: { message: "Route GET:/a not found", error: "Not Found", statusCode: 404 } })] },
+    "error-json": { fires: [exchange({ status: "404 Not Found", fields: { "cache-control": "no-cache" }, body: "{\"statusCode\":404,\"error\":\"Not Found\",\"message\":\"Not Found\"}" })], silent: [exchange({ status: "404 Not Found", json: { statusCode: 404, error: "Not Found", message: "Not Found" } })] },
   },
   causes: {
   record: { fires: [answer("GET /users/9", 404, "Not Found", "Not Found")], silent: [notFound] },

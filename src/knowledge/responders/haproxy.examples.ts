@@ -27,8 +27,8 @@ const late503 = [answer("503 Service Unavailable", { notes: ["time: 20004"] })] 
 export const haproxyExamples: ResponderExamples<typeof haproxy> = {
   signs: {
     "stock-page": { fires: [exchange({ status: "400 Bad request", body: `<html><body><h1>400 Bad request</h1>
-Your browser sent an invalid request.` })], silent: [exchange({ status: "400 Bad request", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "stock-page-unseen": { fires: ["TODO"], silent: ["TODO"] },
+Your browser sent an invalid request.` })], silent: [exchange({ status: "503 Service Unavailable", body: "<html><body><b>Http/1.1 Service Unavailable</b></body> </html>" })] },
+    "stock-page-unseen": { fires: [exchange({ status: "503 Service Unavailable", fields: { "Content-Length": 107, "Cache-Control": "no-cache", "Content-Type": "text/html" }, notes: { body: "unseen" } })], silent: [exchange({ status: "503 Service Unavailable", fields: { "Content-Length": 190, "Cache-Control": "no-cache", "Content-Type": "text/html" }, notes: { body: "unseen" } })] },
   },
   causes: {
   "header-over-buffer": {

@@ -14,7 +14,7 @@ const forbidden = answer("GET /admin", "403 Forbidden", "Forbidden");
 
 export const honoExamples: ResponderExamples<typeof hono> = {
   signs: {
-    "not-found-text": { fires: [exchange({ status: "404 Not Found", fields: { "content-type": "text/plain; charset=UTF-8" }, body: "404 Not Found" })], silent: [exchange({ status: "404 Not Found", fields: { "content-type": "other" }, body: "404 Not Found" })] },
+    "not-found-text": { fires: [exchange({ status: "404 Not Found", fields: { "content-type": "text/plain; charset=UTF-8" }, body: "404 Not Found" })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/plain; charset=utf-8" }, body: "Not Found" })] },
     "malformed-body-text": { fires: [exchange({ status: "400 Bad Request", fields: { "content-type": "text/plain; charset=UTF-8" }, body: "Malformed JSON in request body" })], silent: [exchange({ status: "400 Bad Request", fields: { "content-type": "other" }, body: "Malformed JSON in request body" })] },
     "validator-json": { fires: [exchange({ status: "400 Bad Request", body: "{\"success\":false,\"error\":{\"name\":\"ZodError\",\"message\":\"[]\"}}" })], silent: [exchange({ status: "400 Bad Request", body: "{\"error\":\"failed\"}" })] },
     "phrase-text": { fires: [exchange({ status: "403 Forbidden", fields: { "content-type": "text/plain; charset=UTF-8" }, body: "Forbidden" })], silent: [exchange({ status: "403 Forbidden", fields: { "content-type": "other" }, body: "Forbidden" })] },

@@ -11,7 +11,7 @@ const other = answer("GET /users", "500 Internal Server Error");
 
 export const httpProxyMiddlewareExamples: ResponderExamples<typeof httpProxyMiddleware> = {
   signs: {
-    "proxy-error-text": { fires: [exchange({ status: "504 Gateway Timeout", body: "Error occurred while trying to proxy: api/users" })], silent: [exchange({ status: "504 Gateway Timeout", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "proxy-error-text": { fires: [exchange({ status: "504 Gateway Timeout", body: "Error occurred while trying to proxy: api/users" })], silent: [exchange({ status: "502 Bad Gateway", body: "Proxy error: Could not proxy request /a from localhost:3000 to http://localhost:8080/." })] },
   },
   causes: {
   "body-consumed": { fires: [latePost], silent: [lateGet] },

@@ -9,8 +9,8 @@ const fires = (words: string) => ({ fires: [answer(words)] as const, silent: [pl
 
 export const httpProxyExamples: ResponderExamples<typeof httpProxy> = {
   signs: {
-    "manual-text": { fires: [exchange({ status: "502 Bad Gateway", body: "Something went wrong. And we are reporting a custom error message." })], silent: [exchange({ status: "502 Bad Gateway", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "socket-error-text": { fires: [exchange({ status: "502 Bad Gateway", body: "socket hang up" })], silent: [exchange({ status: "502 Bad Gateway", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "manual-text": { fires: [exchange({ status: "502 Bad Gateway", body: "Something went wrong. And we are reporting a custom error message." })], silent: [exchange({ status: "502 Bad Gateway", body: "Something went wrong." })] },
+    "socket-error-text": { fires: [exchange({ status: "502 Bad Gateway", body: "socket hang up" })], silent: [exchange({ status: "502 Bad Gateway", body: "Error occurred while trying to proxy: site.example/a" })] },
   },
   causes: {
   refused: { fires: [refused], silent: [plain] },

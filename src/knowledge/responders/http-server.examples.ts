@@ -11,10 +11,21 @@ const wrongLogin = exchange({ request: "GET /\nAuthorization: Basic YTpi", statu
 
 export const httpServerExamples: ResponderExamples<typeof httpServer> = {
   signs: {
-    "stock-text": { fires: [exchange({ status: "403 Forbidden", body: "ACCESS DENIED" })], silent: [exchange({ status: "403 Forbidden", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "stock-text": { fires: [exchange({ status: "403 Forbidden", body: "ACCESS DENIED" })], silent: [exchange({ status: "404 Not Found", body: "The requested path could not be found" })] },
     "bare-error": { fires: [exchange({ status: "403 Forbidden", fields: { "Accept-Ranges": "bytes", "Keep-Alive": "timeout=5" } })], silent: [exchange({ status: "403 Forbidden", fields: { "Accept-Ranges": "other", "Keep-Alive": "timeout=5" } })] },
-    "stock-page": { fires: ["TODO"], silent: ["TODO"] },
-    "etag-field": { fires: ["TODO"], silent: ["TODO"] },
+    "stock-page": { fires: [exchange({ status: "500 Internal Server Error", fields: { "Accept-Ranges": "bytes", "Content-Type": "text/html" }, body: `<!doctype html>
+<html>
+  <head>
+    <meta charset="utf-8">
+    <title>500 Internal Server Error</title>
+  </head>
+  <body>
+    <p>
+      Error: EIO
+    </p>
+  </body>
+</html>` })], silent: [exchange({ status: "500 Internal Server Error", fields: { "Accept-Ranges": "bytes", "Content-Type": "text/html" }, body: "<html>\n<head><title>500 Internal Server Error</title></head>\n<body>\n<center><h1>500 Internal Server Error</h1></center>" })] },
+    "etag-field": { fires: [exchange({ status: "200 OK", fields: { ETag: 'W/"1835014-512-2024-01-02T03:04:05.000Z"', "Content-Type": "text/html; charset=UTF-8" } })], silent: [exchange({ status: "200 OK", fields: { ETag: 'W/"200-18cc7b7d6a8"', "Content-Type": "text/html; charset=UTF-8" } })] },
     "server-field": { fires: [exchange({ status: "405 Method Not Allowed", fields: { Server: "http-server/14" } })], silent: [exchange({ status: "405 Method Not Allowed", fields: { Server: "gateway" } })] },
     "login-wanted-text": { fires: [exchange({ status: "401 Unauthorized", fields: { "WWW-Authenticate": "Basic realm=\"\"" }, body: "Access denied" })], silent: [exchange({ status: "401 Unauthorized", fields: { "WWW-Authenticate": "Basic realm=\"\"" }, body: "<html><body><h1>Error</h1></body></html>" })] },
   },

@@ -9,9 +9,11 @@ const one = (status: string, heading: string) => ({ fires: [said(status, heading
 
 export const httpSysExamples: ResponderExamples<typeof httpSys> = {
   signs: {
-    "server-field": { fires: [exchange({ status: "404 Not Found", fields: { Server: "Microsoft-HTTPAPI/2.0" } })], silent: [exchange({ status: "404 Not Found", fields: { Server: "gateway" } })] },
-    "stock-page": { fires: [exchange({ status: "404 Not Found", body: `<h2>Not Found</h2>
-<hr><p>HTTP Error 404. ` })], silent: [exchange({ status: "404 Not Found", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "server-field": { fires: [exchange({ status: "404 Not Found", fields: { Server: "Microsoft-HTTPAPI/2.0" } })], silent: [exchange({ status: "404 Not Found", fields: { Server: "Microsoft-IIS/10.0" } })] },
+    "stock-page": { fires: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/html; charset=us-ascii" }, body: `<HTML><HEAD><TITLE>Not Found</TITLE>
+<BODY><h2>Not Found</h2>
+<hr><p>HTTP Error 404. The requested resource is not found.</p>
+</BODY></HTML>` })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/html" }, body: '<div id="header"><h1>Server Error</h1></div>\n<h2>404 - File or directory not found.</h2>' })] },
   },
   causes: {
   "host-unknown": one("400 Bad Request", "Bad Request - Invalid Hostname"),

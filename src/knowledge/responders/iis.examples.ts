@@ -15,13 +15,13 @@ const bare = (status: string) => ({ fires: [said(status)], silent }) as const;
 
 export const iisExamples: ResponderExamples<typeof iis> = {
   signs: {
-    "detailed-page": { fires: [exchange({ status: "404 Not Found", body: "<title>IIS 8.0 Detailed Error - 404.3 - Not Found</title>" })], silent: [exchange({ status: "404 Not Found", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "detailed-page": { fires: [exchange({ status: "404 Not Found", body: "<title>IIS 8.0 Detailed Error - 404.3 - Not Found</title>" })], silent: [exchange({ status: "404 Not Found", body: '<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01//EN""http://www.w3.org/TR/html4/strict.dtd">\n<HTML><HEAD><TITLE>Not Found</TITLE>\n<BODY><h2>Not Found</h2>\n<hr><p>HTTP Error 404. The requested resource is not found.</p>' })] },
     "short-page": { fires: [exchange({ status: "404 Not Found", body: `<div id="header"><h1>Server Error</h1></div>
-  <h2>404 - File or directory not found.</h2>` })], silent: [exchange({ status: "404 Not Found", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "bare-text": { fires: [exchange({ status: "500 Internal Server Error", body: "The page cannot be displayed because an internal server error has occurred." })], silent: [exchange({ status: "500 Internal Server Error", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "aspnetcore-module-page": { fires: [exchange({ status: "500 Internal Server Error", body: "<title>HTTP Error 500.30 - ASP.NET Core app failed to start</title>" })], silent: [exchange({ status: "500 Internal Server Error", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "server-field": { fires: [exchange({ status: "200 OK", fields: { Server: "Microsoft-IIS/10.0" } })], silent: [exchange({ status: "200 OK", fields: { Server: "gateway" } })] },
-    "server-field-seen": { fires: [exchange({ status: "200 OK", fields: { Server: "Microsoft-IIS/10.0" } })], silent: [exchange({ status: "200 OK", fields: { Server: "gateway" } })] },
+  <h2>404 - File or directory not found.</h2>` })], silent: [exchange({ status: "404 Not Found", body: "<title>The resource cannot be found.</title><h1>Server Error in '/' Application.</h1>" })] },
+    "bare-text": { fires: [exchange({ status: "500 Internal Server Error", body: "The page cannot be displayed because an internal server error has occurred." })], silent: [exchange({ status: "500 Internal Server Error", body: "An internal server error has occurred." })] },
+    "aspnetcore-module-page": { fires: [exchange({ status: "500 Internal Server Error", body: "<title>HTTP Error 500.30 - ASP.NET Core app failed to start</title>" })], silent: [exchange({ status: "500 Internal Server Error", body: "<title>Internal Server Error</title><h1>An unhandled exception occurred while processing the request.</h1>" })] },
+    "server-field": { fires: [exchange({ status: "200 OK", fields: { Server: "Microsoft-IIS/10.0" } })], silent: [exchange({ status: "404 Not Found", fields: { Server: "Microsoft-HTTPAPI/2.0" } }), exchange({ status: "404 Not Found", fields: { Server: "Microsoft-IIS/10.0", "Content-Type": "application/json" }, body: '{"error":"no such order"}' })] },
+    "server-field-seen": { fires: [exchange({ status: "200 OK", fields: { Server: "Microsoft-IIS/10.0" } })], silent: [exchange({ status: "404 Not Found", fields: { Server: "Kestrel" } })] },
   },
   causes: {
   "rights-on-file": one("401.3"),

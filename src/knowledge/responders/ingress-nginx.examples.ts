@@ -9,8 +9,8 @@ const other = [exchange({ request: "GET /orders", status: "404 Not Found", field
 
 export const ingressNginxExamples: ResponderExamples<typeof ingressNginx> = {
   signs: {
-    "default-backend-text": { fires: [exchange({ status: "404 Not Found", body: "default backend - 404" })], silent: [exchange({ status: "404 Not Found", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "stock-page": { fires: [exchange({ status: "503 Service Temporarily Unavailable", fields: { "Strict-Transport-Security": "max-age=15724800; includeSubDomains" }, body: "<hr><center>nginx</center>" })], silent: [exchange({ status: "503 Service Temporarily Unavailable", fields: { "Strict-Transport-Security": "max-age=15724800; includeSubDomains" }, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "default-backend-text": { fires: [exchange({ status: "404 Not Found", body: "default backend - 404" })], silent: [exchange({ status: "404 Not Found", body: "response 404 (backend NotFound), service rules for the path non-existent" })] },
+    "stock-page": { fires: [exchange({ status: "503 Service Temporarily Unavailable", fields: { "Strict-Transport-Security": "max-age=15724800; includeSubDomains" }, body: "<hr><center>nginx</center>" })], silent: [exchange({ status: "503 Service Temporarily Unavailable", body: "<center><h1>503 Service Temporarily Unavailable</h1></center>\n<hr><center>nginx</center>" }), exchange({ status: "503 Service Temporarily Unavailable", fields: { Server: "nginx", "Strict-Transport-Security": "max-age=15724800; includeSubDomains" }, body: "<hr><center>nginx</center>" })] },
   },
   causes: {
   "no-rule": { fires: none, silent: other },

@@ -12,7 +12,7 @@ export const jsonServerExamples: ResponderExamples<typeof jsonServer> = {
   signs: {
     "empty-json": { fires: [exchange({ status: "404 Not Found", fields: { "Access-Control-Allow-Credentials": "true", Pragma: "no-cache", Expires: "-1" }, body: "{}" })], silent: [exchange({ status: "404 Not Found", fields: { "Access-Control-Allow-Credentials": "true", Pragma: "no-cache", Expires: "-1" }, body: "{\"error\":\"failed\"}" })] },
     "duplicate-id-text": { fires: [exchange({ status: "500 Internal Server Error", body: "Error: Insert failed, duplicate id" })], silent: [exchange({ status: "500 Internal Server Error", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "x-powered-by-field": { fires: ["TODO"], silent: ["TODO"] },
+    "x-powered-by-field": { fires: [exchange({ status: "404 Not Found", fields: { "X-Powered-By": "tinyhttp", "Content-Type": "text/html" }, body: "Not Found" })], silent: [exchange({ status: "404 Not Found", fields: { "X-Powered-By": "tinyhttp", Server: "nginx", "Content-Type": "text/html" }, body: "Not Found" })] },
     "default-fields": { fires: [exchange({ status: "404 Not Found", fields: { "X-Powered-By": "Express", "Access-Control-Allow-Credentials": "true", Pragma: "no-cache", Expires: "-1" } })], silent: [exchange({ status: "404 Not Found", fields: { "X-Powered-By": "Express", "Access-Control-Allow-Credentials": "true", Pragma: "other", Expires: "-1" } })] },
   },
   causes: {

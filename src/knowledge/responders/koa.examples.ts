@@ -13,7 +13,7 @@ const down = answer("GET /x", 503, "Service Unavailable");
 
 export const koaExamples: ResponderExamples<typeof koa> = {
   signs: {
-    "phrase-text": { fires: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/plain; charset=utf-8", "Keep-Alive": "timeout=5" }, body: "Not Found" })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "other", "Keep-Alive": "timeout=5" }, body: "Not Found" })] },
+    "phrase-text": { fires: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/plain; charset=utf-8", "Keep-Alive": "timeout=5" }, body: "Not Found" })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/plain; charset=utf-8", "Keep-Alive": "timeout=5", "X-Powered-By": "Express" }, body: "Not Found" }), exchange({ status: "404 Not Found", fields: { "Content-Type": "text/plain; charset=UTF-8" }, body: "404 Not Found" })] },
   },
   causes: {
   "no-middleware-answered": { fires: [notFound], silent: [thrown] },

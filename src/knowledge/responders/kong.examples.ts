@@ -16,7 +16,7 @@ const one = (status: string, message = "") => ({ fires: [said(status, message)],
 export const kongExamples: ResponderExamples<typeof kong> = {
   signs: {
     "own-latency": { fires: [exchange({ status: "502 Bad Gateway", fields: { "X-Kong-Response-Latency": "1" } })], silent: [exchange({ status: "502 Bad Gateway" })] },
-    "error-json": { fires: [exchange({ status: 404, body: "{\"message\":\"no Route matched with those values\"}" })], silent: [exchange({ status: 404, body: "{\"error\":\"failed\"}" })] },
+    "error-json": { fires: [exchange({ status: 404, body: "{\"message\":\"no Route matched with those values\"}" })], silent: [exchange({ status: "404 Not Found", body: '{"error_msg":"404 Route Not Found"}' })] },
     "passed-through": { fires: [exchange({ status: "200 OK", fields: { "X-Kong-Upstream-Latency": "3" } })], silent: [exchange({ status: "200 OK" })] },
   },
   causes: {

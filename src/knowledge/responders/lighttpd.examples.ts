@@ -22,8 +22,8 @@ export const lighttpdExamples: ResponderExamples<typeof lighttpd> = {
  </head>
  <body>
   <h1>410 Gone</h1>` })], silent: [exchange({ status: "410 Gone", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "server-field": { fires: [exchange({ status: "200 OK", fields: { Server: "lighttpd/1.4.69" }, notes: { failure: "net::ERR_CONTENT_LENGTH_MISMATCH" } })], silent: [exchange({ status: "200 OK", fields: { Server: "gateway" }, notes: { failure: "net::ERR_CONTENT_LENGTH_MISMATCH" } })] },
-    "server-field-seen": { fires: [exchange({ status: "200 OK", fields: { Server: "lighttpd/1.4.69" } })], silent: [exchange({ status: "200 OK", fields: { Server: "gateway" } })] },
+    "server-field": { fires: [exchange({ status: "200 OK", fields: { Server: "lighttpd/1.4.69" }, notes: { failure: "net::ERR_CONTENT_LENGTH_MISMATCH" } })], silent: [exchange({ status: "404 Not Found", fields: { Server: "LiteSpeed" } })] },
+    "server-field-seen": { fires: [exchange({ status: "200 OK", fields: { Server: "lighttpd/1.4.69" } })], silent: [exchange({ status: "200 OK", fields: { Server: "LiteSpeed" } })] },
   },
   causes: {
   "url-over-limit": {

@@ -10,9 +10,16 @@ const one = (status: string, more?: More) => ({ fires: [answer(status, more)], s
 
 export const litespeedExamples: ResponderExamples<typeof litespeed> = {
   signs: {
-    "stock-page": { fires: ["TODO"], silent: ["TODO"] },
-    "server-field": { fires: [exchange({ status: "508 Resource Limit Is Reached", fields: { Server: "LiteSpeed" } })], silent: [exchange({ status: "508 Resource Limit Is Reached", fields: { Server: "gateway" } })] },
-    "passed-through": { fires: [exchange({ status: "508 Resource Limit Is Reached", fields: { Server: "LiteSpeed" } })], silent: [exchange({ status: "508 Resource Limit Is Reached", fields: { Server: "gateway" } })] },
+    "stock-page": { fires: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/html" }, body: `<!DOCTYPE html>
+<html style="height:100%">
+<head><title> 404 Not Found
+</title></head>
+<body>
+<h1 style="margin:0; font-size:150px; line-height:150px; font-weight:bold;">404</h1>
+<h2 style="margin-top:20px;font-size: 30px;">Not Found
+</h2>` })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/html" }, body: "<html><head><title>404 Not Found</title></head><body><h1>404</h1><h2>Not Found</h2></body></html>" })] },
+    "server-field": { fires: [exchange({ status: "508 Resource Limit Is Reached", fields: { Server: "LiteSpeed" } })], silent: [exchange({ status: "404 Not Found", fields: { Server: "lighttpd/1.4.69" } })] },
+    "passed-through": { fires: [exchange({ status: "508 Resource Limit Is Reached", fields: { Server: "LiteSpeed" } })], silent: [exchange({ status: "200 OK", fields: { Server: "lighttpd/1.4.69" } })] },
   },
   causes: {
   "resource-limit": one("508 Resource Limit Is Reached"),

@@ -13,7 +13,7 @@ export const microsoftExamples: ResponderExamples<typeof microsoft> = {
     "retry-request": { fires: [exchange({ status: "449 Retry With", fields: { "Ms-Echo-Request": "token" } })], silent: [exchange({ status: "449 Retry With" })] },
     "x-owa-version-field": { fires: [exchange({ status: "440 Login Timeout", fields: { "X-OWA-Version": "15.2.986.14" } })], silent: [exchange({ status: "440 Login Timeout" })] },
     "ms-server-activesync-field": { fires: [exchange({ status: 456, fields: { "MS-Server-ActiveSync": "15.2" } })], silent: [exchange({ status: 456 })] },
-    "x-feserver-field": { fires: ["TODO"], silent: ["TODO"] },
+    "x-feserver-field": { fires: [exchange({ status: "401 Unauthorized", fields: { "X-FEServer": "MAIL1" } })], silent: [exchange({ status: "401 Unauthorized", fields: { "X-BEServer": "MAIL1" } })] },
   },
   causes: {
   "login-timeout": {

@@ -8,10 +8,10 @@ const signed: Parts = { request: "HEAD /bucket?X-Amz-Signature=0a" };
 
 export const minioExamples: ResponderExamples<typeof minio> = {
   signs: {
-    "x-minio-error-code-field": { fires: ["TODO"], silent: ["TODO"] },
-    "error-xml": { fires: [exchange({ status: "403 Forbidden", fields: { "X-Minio-Deployment-Id": "21f6c320-014c-4860-a4dc-f846ffb4b48e" }, body: "<Error><Code>" })], silent: [exchange({ status: "403 Forbidden", fields: { "X-Minio-Deployment-Id": "21f6c320-014c-4860-a4dc-f846ffb4b48e" }, body: "<html><body><h1>Error</h1></body></html>" })] },
-    "error-xml-alone": { fires: ["TODO"], silent: ["TODO"] },
-    "server-field": { fires: [exchange({ status: 403, fields: { Server: "MinIO" } })], silent: [exchange({ status: 403, fields: { Server: "gateway" } })] },
+    "x-minio-error-code-field": { fires: [exchange({ request: "HEAD /bucket/a", status: "404 Not Found", fields: { "X-Minio-Error-Code": "NoSuchKey" } })], silent: [exchange({ request: "HEAD /bucket/a", status: "404 Not Found", fields: { "X-Amz-Request-Id": "17D2B1A9E0C3F4B5" } })] },
+    "error-xml": { fires: [exchange({ status: "403 Forbidden", fields: { Server: "MinIO", "Content-Type": "application/xml" }, body: "<Error><Code>AccessDenied</Code><Message>Access Denied.</Message></Error>" })], silent: [exchange({ status: "403 Forbidden", fields: { Server: "AmazonS3", "Content-Type": "application/xml" }, body: "<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>" })] },
+    "error-xml-alone": { fires: [exchange({ status: "404 Not Found", fields: { "Content-Type": "application/xml" }, body: `<Error><Code>NoSuchKey</Code><RequestId>17D2B1A9E0C3F4B5</RequestId><HostId>${"dd9025ba".repeat(8)}</HostId></Error>` })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "application/xml" }, body: `<Error><Code>NoSuchKey</Code><RequestId>4442587FB7D0A2F9</RequestId><HostId>${"Ab0+".repeat(18)}Ab0=</HostId></Error>` })] },
+    "server-field": { fires: [exchange({ status: 403, fields: { Server: "MinIO" } })], silent: [exchange({ status: "403 Forbidden", fields: { Server: "AmazonS3" } })] },
     "x-minio-deployment-id-field": { fires: [exchange({ status: "403 Forbidden", fields: { "X-Minio-Deployment-Id": "21f6c320-014c-4860-a4dc-f846ffb4b48e" } })], silent: [exchange({ status: "403 Forbidden" })] },
   },
   causes: {

@@ -36,7 +36,7 @@ export const next = defineResponder({
     named("x-powered-by-field", field("x-powered-by", /^Next\.js/)),
     named("router-vary", field("vary", /next-router-state-tree/i)),
     named("prerender-fields", any(field("x-nextjs-cache"), field("x-nextjs-prerender"), field("x-nextjs-matched-path"))),
-    named("own-path", path(/\/_next\/(?:image|static|data)\b/)),
+    named("own-path", path(/\/_next\/(?:image|static|data|webpack-hmr)\b|\/__nextjs_/)),
   ],
   causes: [
     likely("old-build", "stale-client-build", 404, any(builtAsset, path(/\/_next\/data\//)), {

@@ -10,9 +10,9 @@ const one = (status: string, notes?: readonly string[]) =>
 
 export const nghttpxExamples: ResponderExamples<typeof nghttpx> = {
   signs: {
-    "stock-page": { fires: ["TODO"], silent: ["TODO"] },
-    "server-field": { fires: [exchange({ status: "200 OK", fields: { Server: "nghttpx" } })], silent: [exchange({ status: "200 OK", fields: { Server: "gateway" } })] },
-    "via-field": { fires: ["TODO"], silent: ["TODO"] },
+    "stock-page": { fires: [exchange({ status: "502 Bad Gateway", fields: { "Content-Type": "text/html" }, body: '<!DOCTYPE html><html lang="en"><title>502 Bad Gateway</title><body><h1>502 Bad Gateway</h1><footer>nghttpx</footer></body></html>' })], silent: [exchange({ status: "502 Bad Gateway", fields: { "Content-Type": "text/html" }, body: '<!DOCTYPE html><html lang="en"><title>502 Bad Gateway</title><body><h1>502 Bad Gateway</h1><footer>site.example</footer></body></html>' })] },
+    "server-field": { fires: [exchange({ status: "200 OK", fields: { Server: "nghttpx" } })], silent: [exchange({ status: "200 OK", fields: { Server: "h2o/2.3.0" } })] },
+    "via-field": { fires: [exchange({ status: "200 OK", fields: { Via: "2 nghttpx" } })], silent: [exchange({ status: "200 OK", fields: { Via: "2 h2o" } })] },
   },
   causes: {
   unreachable: one("503 Service Unavailable", ["time: 30000"]),

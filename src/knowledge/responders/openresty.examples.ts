@@ -4,9 +4,9 @@ import type { openresty } from "./openresty.ts";
 
 export const openrestyExamples: ResponderExamples<typeof openresty> = {
   signs: {
-    "stock-page": { fires: [exchange({ status: "500 Internal Server Error", body: "<hr><center>openresty</center>" })], silent: [exchange({ status: "500 Internal Server Error", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "server-field": { fires: [exchange({ status: "504 Gateway Time-out", fields: { Server: "openresty/1.21.4.1" }, notes: { body: "unseen" } })], silent: [exchange({ status: "504 Gateway Time-out", fields: { Server: "gateway" }, notes: { body: "unseen" } })] },
-    "server-field-seen": { fires: [exchange({ status: "504 Gateway Time-out", fields: { Server: "openresty/1.21.4.1" } })], silent: [exchange({ status: "504 Gateway Time-out", fields: { Server: "gateway" } })] },
+    "stock-page": { fires: [exchange({ status: "502 Bad Gateway", body: "<center><h1>502 Bad Gateway</h1></center>\n<hr><center>openresty/1.25.3.1</center>" })], silent: [exchange({ status: "502 Bad Gateway", body: "<center><h1>502 Bad Gateway</h1></center>\n<hr><center>nginx/1.25.3</center>" })] },
+    "server-field": { fires: [exchange({ status: "504 Gateway Time-out", fields: { Server: "openresty/1.21.4.1" }, notes: { body: "unseen" } })], silent: [exchange({ status: "404 Not Found", fields: { Server: "nginx" } })] },
+    "server-field-seen": { fires: [exchange({ status: "504 Gateway Time-out", fields: { Server: "openresty/1.21.4.1" } })], silent: [exchange({ status: "404 Not Found", fields: { Server: "Tengine" } })] },
   },
   causes: {
   "script-failed": {

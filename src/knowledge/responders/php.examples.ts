@@ -21,7 +21,7 @@ export const phpExamples: ResponderExamples<typeof php> = {
     "built-in-server-page": { fires: [exchange({ status: "404 Not Found", body: "<p>The requested resource <code class=\"url\">" })], silent: [exchange({ status: "404 Not Found", body: "<html><body><h1>Error</h1></body></html>" })] },
     "bare-error": { fires: [exchange({ status: "500 Internal Server Error", fields: { "Content-Type": "text/html; charset=UTF-8" } })], silent: [exchange({ status: "500 Internal Server Error", fields: { "Content-Type": "other" } })] },
     "x-powered-by-field": { fires: [exchange({ status: "503 Service Unavailable", fields: { "X-Powered-By": "PHP/8.2" } })], silent: [exchange({ status: "503 Service Unavailable", fields: { "X-Powered-By": "other" } })] },
-    cookie: { fires: ["TODO"], silent: ["TODO"] },
+    cookie: { fires: [exchange({ status: "403 Forbidden", fields: { "Set-Cookie": "PHPSESSID=x; path=/", "Content-Type": "text/html" } })], silent: [exchange({ status: "403 Forbidden", fields: { "Set-Cookie": "JSESSIONID=x; Path=/", "Content-Type": "text/html" } })] },
   },
   causes: {
   "time-limit": {

@@ -12,7 +12,7 @@ export const pumaExamples: ResponderExamples<typeof puma> = {
   signs: {
     "error-text": { fires: [exchange({ status: "500 Internal Server Error", body: "Puma caught this error: oops (RuntimeError)" })], silent: [exchange({ status: "500 Internal Server Error", body: "<html><body><h1>Error</h1></body></html>" })] },
     "bare-error": { fires: [exchange({ status: "400 Bad Request", fields: { "Content-Length": "0" } })], silent: [exchange({ status: "400 Bad Request", fields: { "Content-Length": "other" } })] },
-    "server-field": { fires: [exchange({ status: "408 Request Timeout", fields: { Server: "puma 6.4" } })], silent: [exchange({ status: "408 Request Timeout", fields: { Server: "gateway" } })] },
+    "server-field": { fires: [exchange({ status: "408 Request Timeout", fields: { Server: "puma 6.4" } })], silent: [exchange({ status: "400 Bad Request", fields: { Server: "thin" } })] },
   },
   causes: {
   "header-too-large": {

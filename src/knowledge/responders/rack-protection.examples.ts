@@ -10,8 +10,8 @@ const host = answer("GET /", "Host not permitted");
 
 export const rackProtectionExamples: ResponderExamples<typeof rackProtection> = {
   signs: {
-    "host-refused-text": { fires: [exchange({ status: "403 Forbidden", body: "Host not permitted" })], silent: [exchange({ status: "403 Forbidden", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "refused-text": { fires: [exchange({ status: "403 Forbidden", fields: { "Content-Type": "text/plain" }, body: "Forbidden" })], silent: [exchange({ status: "403 Forbidden", fields: { "Content-Type": "text/plain" }, body: "<html><body><h1>Error</h1></body></html>" })] },
+    "host-refused-text": { fires: [exchange({ status: "403 Forbidden", body: "Host not permitted" })], silent: [exchange({ status: "403 Forbidden", body: "Blocked hosts: site.example" })] },
+    "refused-text": { fires: [exchange({ status: "403 Forbidden", fields: { "Content-Type": "text/plain" }, body: "Forbidden" })], silent: [exchange({ status: "403 Forbidden", fields: { "Content-Type": "text/plain; charset=UTF-8" }, body: "Forbidden" })] },
   },
   causes: {
   host: { fires: [host], silent: [get] },

@@ -60,7 +60,7 @@ export const rails = defineResponder({
     wrote("blocked-host-page", body(/<h1>Blocked hosts?: |To allow requests to [^\n]{0,120}config\.hosts/)),
     // The last resort of ShowExceptions, when the error page itself fails.
     wrote("last-resort-text", body(/^500 Internal Server Error\nIf you are the administrator of this website/)),
-    wrote("login-refused-text", body(/^HTTP (?:Basic|Digest|Token): Access denied\.\n$/)),
+    wrote("login-refused-text", body(/^HTTP (?:Basic|Digest|Token): Access denied\.\n?$/)),
     wrote(
       "error-json", all(
         jsonWith(["status", "error"], ["exception", "traces"]),

@@ -11,7 +11,7 @@ const page = file("document");
 
 export const serveExamples: ResponderExamples<typeof serve> = {
   signs: {
-    "stock-page": { fires: [exchange({ status: "404 Not Found", body: "The requested path could not be found</p>" })], silent: [exchange({ status: "404 Not Found", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "stock-page": { fires: [exchange({ status: "404 Not Found", body: "The requested path could not be found</p>" })], silent: [exchange({ status: "404 Not Found", body: "File not found. :(" })] },
     "error-json": { fires: [exchange({ status: "400 Bad Request", body: "{\"error\":{\"code\":\"bad_request\",\"message\":\"x\"}}" })], silent: [exchange({ status: "400 Bad Request", body: "{\"error\":\"failed\"}" })] },
     "inline-file": { fires: [exchange({ status: "200 OK", fields: { "Content-Disposition": "inline; filename=\"a.html\"", "Keep-Alive": "timeout=5" } })], silent: [exchange({ status: "200 OK", fields: { "Content-Disposition": "other", "Keep-Alive": "timeout=5" } })] },
   },

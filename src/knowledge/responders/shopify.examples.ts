@@ -8,8 +8,8 @@ export const shopifyExamples: ResponderExamples<typeof shopify> = {
   signs: {
     "powered-by-field": { fires: [exchange({ status: 430, fields: { "Powered-By": "Shopify" } })], silent: [exchange({ status: 430, fields: { "Powered-By": "other" } })] },
     "x-shopid-field": { fires: [exchange({ status: 430, fields: { "X-ShopId": "1234567" } })], silent: [exchange({ status: 430 })] },
-    "x-shopify-stage-field": { fires: ["TODO"], silent: ["TODO"] },
-    "x-shopify-shop-api-call-limit-field": { fires: ["TODO"], silent: ["TODO"] },
+    "x-shopify-stage-field": { fires: [exchange({ status: "200 OK", fields: { "X-Shopify-Stage": "production" } })], silent: [exchange({ status: "200 OK", fields: { "X-Stage": "production" } })] },
+    "x-shopify-shop-api-call-limit-field": { fires: [exchange({ status: "429 Too Many Requests", fields: { "X-Shopify-Shop-Api-Call-Limit": "40/40" } })], silent: [exchange({ status: "429 Too Many Requests", fields: { "X-RateLimit-Limit": "40" } })] },
   },
   causes: {
   "security-rejection": {

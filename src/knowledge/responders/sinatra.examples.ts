@@ -21,9 +21,9 @@ const bad = answer("GET /x", "400 Bad Request", "no");
 
 export const sinatraExamples: ResponderExamples<typeof sinatra> = {
   signs: {
-    "stock-page": { fires: [exchange({ status: "500 Internal Server Error", body: "x have enabled the <code>show_exceptions</code> setting" })], silent: [exchange({ status: "500 Internal Server Error", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "bare-not-found": { fires: ["TODO"], silent: ["TODO"] },
-    "security-fields": { fires: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/html;charset=utf-8", "X-Content-Type-Options": "nosniff", "X-Frame-Options": "SAMEORIGIN", "X-XSS-Protection": "1; mode=block" } })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "other", "X-Content-Type-Options": "nosniff", "X-Frame-Options": "SAMEORIGIN", "X-XSS-Protection": "1; mode=block" } })] },
+    "stock-page": { fires: [exchange({ status: "500 Internal Server Error", body: "x have enabled the <code>show_exceptions</code> setting" })], silent: [exchange({ status: "404 Not Found", body: "<h1>Not Found</h1>" })] },
+    "bare-not-found": { fires: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/html;charset=utf-8", "X-Cascade": "pass" }, body: "<h1>Not Found</h1>" })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/html; charset=utf-8" }, body: "<h1>Not Found</h1>" })] },
+    "security-fields": { fires: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/html;charset=utf-8", "X-Content-Type-Options": "nosniff", "X-Frame-Options": "SAMEORIGIN", "X-XSS-Protection": "1; mode=block" } })], silent: [exchange({ status: "500 Internal Server Error", fields: { "Content-Type": "text/html; charset=utf-8", "X-Content-Type-Options": "nosniff", "X-Frame-Options": "SAMEORIGIN", "X-XSS-Protection": "1; mode=block" } })] },
   },
   causes: {
   "file-missing": { fires: [answer("GET /a.png", "404 Not Found", "<h1>Not Found</h1>")], silent: [get404] },

@@ -18,10 +18,11 @@ const error = (words: string) => ({
 export const symfonyExamples: ResponderExamples<typeof symfony> = {
   signs: {
     "stock-page": { fires: [exchange({ status: "405 Method Not Allowed", body: "<h1>Oops! An Error Occurred</h1>" })], silent: [exchange({ status: "405 Method Not Allowed", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "problem-json": { fires: ["TODO"], silent: ["TODO"] },
+    "problem-json": { fires: [exchange({ status: "404 Not Found", json: { type: "https://tools.ietf.org/html/rfc2616#section-10", title: "An error occurred", status: 404, detail: "Not Found" } })], silent: [exchange({ status: "404 Not Found", json: { type: "https://tools.ietf.org/html/rfc9110#section-15.5.5", title: "Not Found", status: 404, detail: "Not Found" } })] },
     "x-debug-exception-field": { fires: [exchange({ status: "405 Method Not Allowed", fields: { "X-Debug-Exception": "x" } })], silent: [exchange({ status: "405 Method Not Allowed" })] },
-    "debug-page": { fires: ["TODO"], silent: ["TODO"] },
-    "x-debug-token-field": { fires: ["TODO"], silent: ["TODO"] },
+    "debug-page": { fires: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/html" }, body: `<!-- No route found for "GET https://site.example/a" (404 Not Found) -->
+<html><body><header><h1>Symfony Exception</h1></header></body></html>` })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/html" }, body: "<html><head><title>An Error Occurred: Not Found</title></head></html>" })] },
+    "x-debug-token-field": { fires: [exchange({ status: "200 OK", fields: { "X-Debug-Token": "1a2b3c", "Content-Type": "text/html" } })], silent: [exchange({ status: "200 OK", fields: { "X-Request-Id": "1a2b3c", "Content-Type": "text/html" } })] },
   },
   causes: {
   "method-refused": { fires: [answer("POST /x", "405 Method Not Allowed")], silent: [bare404] },

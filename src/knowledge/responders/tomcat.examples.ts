@@ -30,10 +30,10 @@ const fails = (words: string) => ({
 
 export const tomcatExamples: ResponderExamples<typeof tomcat> = {
   signs: {
-    "stock-page": { fires: [exchange({ status: "404 Not Found", body: "<title>HTTP Status 404 – x</title>" })], silent: [exchange({ status: "404 Not Found", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "stock-page-foot": { fires: [exchange({ status: "403 Forbidden", body: "<h3>Apache Tomcat/7.0.47</h3>" })], silent: [exchange({ status: "403 Forbidden", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "server-field": { fires: [exchange({ status: "403 Forbidden", fields: { Server: "Apache-Coyote/1.1" } })], silent: [exchange({ status: "403 Forbidden", fields: { Server: "gateway" } })] },
-    "file-etag": { fires: [exchange({ status: "200 OK", fields: { ETag: "W/\"10-1795219223976\"" } })], silent: [exchange({ status: "200 OK", fields: { ETag: "other" } })] },
+    "stock-page": { fires: [exchange({ status: "404 Not Found", body: "<title>HTTP Status 404 – x</title>" })], silent: [exchange({ status: "404 Not Found", body: "<html><head><title>Error 404 Not Found</title>\n</head>\n<body><h2>HTTP ERROR 404 Not Found</h2></body></html>" })] },
+    "stock-page-foot": { fires: [exchange({ status: "403 Forbidden", body: "<h3>Apache Tomcat/7.0.47</h3>" })], silent: [exchange({ status: "404 Not Found", body: "<hr/><a href=\"https://jetty.org/\">Powered by Jetty:// 12.0.5</a><hr/>" })] },
+    "server-field": { fires: [exchange({ status: "403 Forbidden", fields: { Server: "Apache-Coyote/1.1" } })], silent: [exchange({ status: "404 Not Found", fields: { Server: "Apache/2.4.58" } })] },
+    "file-etag": { fires: [exchange({ status: "200 OK", fields: { ETag: "W/\"10-1795219223976\"" } })], silent: [exchange({ status: "200 OK", fields: { ETag: 'W/"200-18cc7b7d6a8"' } })] },
   },
   causes: {
   "protected-folder": { fires: [page("GET /WEB-INF/web.xml", "404 Not Found")], silent: [file404] },

@@ -8,9 +8,9 @@ const other = [exchange({ request: "GET /orders", status: "502 Bad Gateway", fie
 
 export const traefikExamples: ResponderExamples<typeof traefik> = {
   signs: {
-    "no-server-text": { fires: [exchange({ status: "503 Service Unavailable", body: "no available server" })], silent: [exchange({ status: "503 Service Unavailable", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "bad-gateway-text": { fires: [exchange({ status: "502 Bad Gateway", body: "Bad Gateway" })], silent: [exchange({ status: "502 Bad Gateway", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "timeout-text": { fires: [exchange({ status: "504 Gateway Timeout", body: "Gateway Timeout" })], silent: [exchange({ status: "504 Gateway Timeout", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "no-server-text": { fires: [exchange({ status: "503 Service Unavailable", body: "no available server" })], silent: [exchange({ status: "503 Service Unavailable", body: "no healthy upstream" })] },
+    "bad-gateway-text": { fires: [exchange({ status: "502 Bad Gateway", body: "Bad Gateway" })], silent: [exchange({ status: "502 Bad Gateway", fields: { Server: "Caddy" }, body: "Bad Gateway" })] },
+    "timeout-text": { fires: [exchange({ status: "504 Gateway Timeout", body: "Gateway Timeout" })], silent: [exchange({ status: "504 Gateway Timeout", body: "upstream request timeout" })] },
   },
   causes: {
   "no-server": {

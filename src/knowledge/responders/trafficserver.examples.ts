@@ -16,7 +16,7 @@ export const trafficserverExamples: ResponderExamples<typeof trafficserver> = {
   signs: {
     "stock-page": { fires: [exchange({ status: "404 Not Found on Accelerator", body: `<FONT FACE="Helvetica,Arial"><B>
 Description: No.` })], silent: [exchange({ status: "404 Not Found on Accelerator", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "server-field": { fires: [exchange({ status: "200 OK", fields: { Server: "ATS/9.2.9" }, notes: { failure: "net::ERR_INCOMPLETE_CHUNKED_ENCODING" } })], silent: [exchange({ status: "200 OK", fields: { Server: "gateway" }, notes: { failure: "net::ERR_INCOMPLETE_CHUNKED_ENCODING" } })] },
+    "server-field": { fires: [exchange({ status: "200 OK", fields: { Server: "ATS/9.2.9" }, notes: { failure: "net::ERR_INCOMPLETE_CHUNKED_ENCODING" } })], silent: [exchange({ status: "404 Not Found", fields: { Server: "squid/6.6" } })] },
     "passed-through": { fires: [exchange({ status: "200 OK", fields: { Via: "http/1.1 traffic_server (ApacheTrafficServer/9.2.9 [cMsSf ])" } })], silent: [exchange({ status: "200 OK", fields: { Via: "other" } })] },
   },
   causes: {

@@ -23,12 +23,12 @@ const cached = (status: string) =>
 export const varnishExamples: ResponderExamples<typeof varnish> = {
   signs: {
     "stock-page": { fires: [exchange({ status: "410 Gone", body: `<h3>Guru Meditation:</h3>
-<p>XID: 32770</p>` })], silent: [exchange({ status: "410 Gone", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "own-fields": { fires: [exchange({ status: "410 Gone", fields: { Server: "Varnish", "X-Varnish": "32770" } })], silent: [exchange({ status: "410 Gone", fields: { Server: "Varnish" } })] },
-    "cached-answer": { fires: [exchange({ status: "416 Requested Range Not Satisfiable", fields: { "X-Varnish": "65567 32829" } })], silent: [exchange({ status: "416 Requested Range Not Satisfiable", fields: { "X-Varnish": "other" } })] },
-    "server-field": { fires: [exchange({ status: "410 Gone", fields: { Server: "Varnish" } })], silent: [exchange({ status: "410 Gone", fields: { Server: "gateway" } })] },
-    "cut-off": { fires: [exchange({ status: "200 OK", fields: { "X-Varnish": "32801" }, notes: { failure: "net::ERR_CONTENT_LENGTH_MISMATCH" } })], silent: [exchange({ status: "200 OK", notes: { failure: "net::ERR_CONTENT_LENGTH_MISMATCH" } })] },
-    "passed-through": { fires: [exchange({ status: "416 Requested Range Not Satisfiable", fields: { "X-Varnish": "65567 32829" } })], silent: [exchange({ status: "416 Requested Range Not Satisfiable" })] },
+<p>XID: 32770</p>` })], silent: [exchange({ status: "503 Backend fetch failed", body: "<h1>Error 503 Backend fetch failed</h1>\n<h3>Guru Mediation:</h3>\n<p>Details: cache-fra-eddf8230125-FRA 1700000000 1</p>" })] },
+    "own-fields": { fires: [exchange({ status: "410 Gone", fields: { Server: "Varnish", "X-Varnish": "32770" } })], silent: [exchange({ status: "503 Backend fetch failed", fields: { "X-Varnish": "12", Server: "nginx" } })] },
+    "cached-answer": { fires: [exchange({ status: "416 Requested Range Not Satisfiable", fields: { "X-Varnish": "65567 32829" } })], silent: [exchange({ status: "404 Not Found", fields: { "X-Varnish": "12" } })] },
+    "server-field": { fires: [exchange({ status: "410 Gone", fields: { Server: "Varnish" } })], silent: [exchange({ status: "503 Backend fetch failed", fields: { Server: "nginx" } })] },
+    "cut-off": { fires: [exchange({ status: "200 OK", fields: { "X-Varnish": "32801" }, notes: { failure: "net::ERR_CONTENT_LENGTH_MISMATCH" } })], silent: [exchange({ status: "200 OK", fields: { "X-Varnish": "12" } })] },
+    "passed-through": { fires: [exchange({ status: "416 Requested Range Not Satisfiable", fields: { "X-Varnish": "65567 32829" } })], silent: [exchange({ status: "200 OK", fields: { "X-Served-By": "cache-fra-eddf8230125-FRA" } })] },
   },
   causes: {
   "error-from-cache": { fires: [cached("500 Internal Server Error")], silent: quick },

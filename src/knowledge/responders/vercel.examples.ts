@@ -13,11 +13,11 @@ export const vercelExamples: ResponderExamples<typeof vercel> = {
     "error-code": { fires: [exchange({ status: 500, body: `A server error has occurred
 FUNCTION_INVOCATION_FAILED` })], silent: [exchange({ status: 500, body: "<html><body><h1>Error</h1></body></html>" })] },
     "mitigated-field": { fires: [exchange({ status: 429, fields: { "x-vercel-mitigated": "challenge" } })], silent: [exchange({ status: 429 })] },
-    "challenge-page": { fires: ["TODO"], silent: ["TODO"] },
+    "challenge-page": { fires: [exchange({ status: "429 Too Many Requests", fields: { Server: "Vercel" }, page: "We're verifying your browser", title: "Vercel Security Checkpoint" })], silent: [exchange({ status: "429 Too Many Requests", fields: { Server: "Vercel" }, page: "We're verifying your browser", title: "Security check" })] },
     "login-cookie": { fires: [exchange({ status: 401, fields: { "Set-Cookie": "_vercel_sso_nonce=x; Path=/" } })], silent: [exchange({ status: 401, fields: { "Set-Cookie": "other" } })] },
-    "x-vercel-id-field": { fires: ["TODO"], silent: ["TODO"] },
+    "x-vercel-id-field": { fires: [exchange({ status: "200 OK", fields: { "X-Vercel-Id": "fra1::abcde-1700000000000-0123456789ab" } })], silent: [exchange({ status: "200 OK", fields: { "X-Request-Id": "abcde-1700000000000" } })] },
     "server-field-seen": { fires: [exchange({ status: 500, fields: { Server: "Vercel" } })], silent: [exchange({ status: 500, fields: { Server: "gateway" } })] },
-    "x-vercel-cache-field": { fires: ["TODO"], silent: ["TODO"] },
+    "x-vercel-cache-field": { fires: [exchange({ status: "200 OK", fields: { "X-Vercel-Cache": "MISS" } })], silent: [exchange({ status: "200 OK", fields: { "X-Cache": "MISS" } })] },
   },
   causes: {
   ...examplesOfTable(vercelErrors, own),

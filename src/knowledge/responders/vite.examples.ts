@@ -18,12 +18,12 @@ const page = '<script type="module" src="/@vite/client"></script>';
 
 export const viteExamples: ResponderExamples<typeof vite> = {
   signs: {
-    "blocked-host": { fires: [exchange({ status: "403 Forbidden", body: "Blocked request. This host (\"site.example\") is not allowed." })], silent: [exchange({ status: "403 Forbidden", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "client-script": { fires: [exchange({ status: "200 OK", body: "<script type=\"module\" src=\"/@vite/client\">" })], silent: [exchange({ status: "200 OK", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "blocked-host": { fires: [exchange({ status: "403 Forbidden", body: "Blocked request. This host (\"site.example\") is not allowed." })], silent: [exchange({ status: "403 Forbidden", body: "Invalid Host header" })] },
+    "client-script": { fires: [exchange({ status: "200 OK", body: "<script type=\"module\" src=\"/@vite/client\">" })], silent: [exchange({ status: "200 OK", body: '<script type="module" src="/src/main.ts"></script>' })] },
     "refused-page": { fires: [exchange({ status: "403 Restricted", body: "The request url is outside of Vite serving allow list." })], silent: [exchange({ status: "403 Restricted", body: "<html><body><h1>Error</h1></body></html>" })] },
     "outdated-phrase": { fires: [exchange({ status: "504 Outdated Optimize Dep" })], silent: [exchange({ status: "200 OK" })] },
     "own-path": { fires: [exchange({ request: "GET /node_modules/.vite/deps/react.js", status: "504 Outdated Optimize Dep" })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/html" }, body: "<h1>Not Found</h1>" })] },
-    "plain-dev-server": { fires: [exchange({ sent: { Host: "localhost:5173" }, status: "403 Restricted", fields: { Vary: "Origin", "Keep-Alive": "timeout=5" } })], silent: [exchange({ sent: { Host: "localhost:5173" }, status: "403 Restricted", fields: { Vary: "other", "Keep-Alive": "timeout=5" } })] },
+    "plain-dev-server": { fires: [exchange({ sent: { Host: "localhost:5173" }, status: "403 Restricted", fields: { Vary: "Origin", "Keep-Alive": "timeout=5" } })], silent: [exchange({ request: "GET /", sent: { Host: "localhost:3000" }, status: "200 OK", fields: { Vary: "Origin", "Keep-Alive": "timeout=5", "X-Powered-By": "Express" } })] },
   },
   causes: {
   "host-not-allowed": {

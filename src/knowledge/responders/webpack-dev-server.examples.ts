@@ -13,11 +13,11 @@ const broken = exchange({ request: "GET /users", status: "500 Internal Server Er
 
 export const webpackDevServerExamples: ResponderExamples<typeof webpackDevServer> = {
   signs: {
-    "invalid-host-text": { fires: [exchange({ status: "403 Forbidden", body: "Invalid Host header" })], silent: [exchange({ status: "403 Forbidden", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "proxy-error-text": { fires: [exchange({ status: "500 Internal Server Error", body: "Proxy error: Could not proxy request /api from a to b." })], silent: [exchange({ status: "500 Internal Server Error", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "no-route-page": { fires: ["TODO"], silent: ["TODO"] },
-    "open-cors-fields": { fires: [exchange({ status: "504 Gateway Timeout", fields: { "X-Powered-By": "Express", "Access-Control-Allow-Origin": "*", "Access-Control-Allow-Methods": "*", "Access-Control-Allow-Headers": "*" } })], silent: [exchange({ status: "504 Gateway Timeout", fields: { "X-Powered-By": "Express", "Access-Control-Allow-Origin": "other", "Access-Control-Allow-Methods": "*", "Access-Control-Allow-Headers": "*" } })] },
-    "resource-policy-fields": { fires: ["TODO"], silent: ["TODO"] },
+    "invalid-host-text": { fires: [exchange({ status: "403 Forbidden", body: "Invalid Host header" })], silent: [exchange({ status: "403 Forbidden", body: "Blocked request. This host (\"site.example\") is not allowed." })] },
+    "proxy-error-text": { fires: [exchange({ status: "500 Internal Server Error", body: "Proxy error: Could not proxy request /api from a to b." })], silent: [exchange({ status: "504 Gateway Timeout", body: "Error occurred while trying to proxy: site.example/a" })] },
+    "no-route-page": { fires: [exchange({ status: "404 Not Found", fields: { "X-Powered-By": "Express", "Cross-Origin-Resource-Policy": "same-origin", "Content-Type": "text/html; charset=utf-8" }, body: "<title>Error</title>\n</head>\n<body>\n<pre>Cannot GET /a</pre>" })], silent: [exchange({ status: "404 Not Found", fields: { "X-Powered-By": "Express", "Content-Type": "text/html; charset=utf-8" }, body: "<title>Error</title>\n</head>\n<body>\n<pre>Cannot GET /a</pre>" })] },
+    "open-cors-fields": { fires: [exchange({ status: "504 Gateway Timeout", fields: { "X-Powered-By": "Express", "Access-Control-Allow-Origin": "*", "Access-Control-Allow-Methods": "*", "Access-Control-Allow-Headers": "*" } })], silent: [exchange({ status: "200 OK", fields: { "Access-Control-Allow-Origin": "*", "X-Powered-By": "Express", "Content-Type": "text/html" } })] },
+    "resource-policy-fields": { fires: [exchange({ status: "200 OK", fields: { "X-Powered-By": "Express", "Cross-Origin-Resource-Policy": "same-origin", "Content-Type": "text/html; charset=utf-8" } })], silent: [exchange({ status: "200 OK", fields: { "Cross-Origin-Resource-Policy": "same-origin", "Content-Type": "text/html; charset=utf-8" } })] },
   },
   causes: {
   "host-not-allowed": {
