@@ -14,7 +14,7 @@ const by = (status: number, words = "<TITLE>Error</TITLE>") =>
 export const akamaiExamples: ResponderExamples<typeof akamai> = {
   signs: {
     "reference-number": { fires: [exchange({ status: 400, body: "Reference&#32;&#35;18&#46;e834768&#46;1638849804&#46;2c1382d" })], silent: [exchange({ status: 400, body: "<html><body><h1>Error</h1></body></html>" })] },
-    "server-field": { fires: [exchange({ status: 403, fields: { Server: "AkamaiGHost" } })], silent: [exchange({ status: 403, fields: { Server: "gateway" } })] },
+    "server-field": { fires: [exchange({ status: 403, fields: { Server: "AkamaiGHost" } })], silent: [exchange({ status: 403, fields: { Server: "nginx" } })] },
     "challenge-page": { fires: [exchange({ status: 428, body: "<div id=\"sec-if-cpt-container\">" })], silent: [exchange({ status: 428, body: "<html><body><h1>Error</h1></body></html>" })] },
     "x-cache-field": { fires: [exchange({ status: 403, fields: { "X-Cache": "TCP_DENIED from a1.deploy.akamaitechnologies.com" } })], silent: [exchange({ status: 403, fields: { "X-Cache": "other" } })] },
     "x-akamai-request-id-field": { fires: [exchange({ status: "403 Forbidden", fields: { "X-Akamai-Request-ID": "2c1382d" } })], silent: [exchange({ status: "403 Forbidden" })] },

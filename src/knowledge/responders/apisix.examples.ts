@@ -11,10 +11,10 @@ export const apisixExamples: ResponderExamples<typeof apisix> = {
   signs: {
     "error-json": { fires: [exchange({ status: "404 Not Found", body: "{\"error_msg\":\"404 Route Not Found\"}" })], silent: [exchange({ status: "404 Not Found", body: '{"message":"no Route matched with those values"}' })] },
     "stock-page": { fires: [exchange({ status: "502 Bad Gateway", fields: { Server: "APISIX/2.0" }, body: "<hr><center>openresty</center>" })], silent: [exchange({ status: "502 Bad Gateway", fields: { Server: "openresty" }, body: "<hr><center>openresty</center>" })] },
-    "error-json-with-server-field": { fires: [exchange({ status: "500 Internal Server Error", fields: { Server: "APISIX/3.9.0" }, body: "{\"message\":\"x\"}" })], silent: [exchange({ status: "500 Internal Server Error", fields: { Server: "gateway" }, body: "{\"message\":\"x\"}" })] },
+    "error-json-with-server-field": { fires: [exchange({ status: "500 Internal Server Error", fields: { Server: "APISIX/3.9.0" }, body: "{\"message\":\"x\"}" })], silent: [exchange({ status: "500 Internal Server Error", fields: { Server: "nginx" }, body: "{\"message\":\"x\"}" })] },
     "x-apisix-upstream-status-field": { fires: [exchange({ status: "502 Bad Gateway", fields: { "X-APISIX-Upstream-Status": "502" } })], silent: [exchange({ status: "502 Bad Gateway" })] },
-    "server-field": { fires: [exchange({ status: "503 Service Unavailable", fields: { Server: "APISIX/3.9.0" } })], silent: [exchange({ status: "503 Service Unavailable", fields: { Server: "gateway" } })] },
-    "server-field-seen": { fires: [exchange({ status: "200 OK", fields: { Server: "APISIX/3.9.0" } })], silent: [exchange({ status: "200 OK", fields: { Server: "gateway" } })] },
+    "server-field": { fires: [exchange({ status: "503 Service Unavailable", fields: { Server: "APISIX/3.9.0" } })], silent: [exchange({ status: "503 Service Unavailable", fields: { Server: "nginx" } })] },
+    "server-field-seen": { fires: [exchange({ status: "200 OK", fields: { Server: "APISIX/3.9.0" } })], silent: [exchange({ status: "200 OK", fields: { Server: "nginx" } })] },
   },
   causes: {
   "no-route": {

@@ -27,9 +27,9 @@ const oops = page("oops");
 
 export const aspnetcoreExamples: ResponderExamples<typeof aspnetcore> = {
   signs: {
-    "problem-json": { fires: [exchange({ status: "409 X", body: "{\"type\":\"https://tools.ietf.org/html/rfc9110#section-15\",\"title\":\"Conflict\",\"status\":409,\"traceId\":\"00-1\"}" })], silent: [exchange({ status: "404 Not Found", json: { type: "about:blank", title: "Not Found", status: 404, detail: "No static resource a.", instance: "/a" } })] },
+    "problem-json": { fires: [exchange({ status: "409 Conflict", body: "{\"type\":\"https://tools.ietf.org/html/rfc9110#section-15\",\"title\":\"Conflict\",\"status\":409,\"traceId\":\"00-1\"}" })], silent: [exchange({ status: "404 Not Found", json: { type: "about:blank", title: "Not Found", status: 404, detail: "No static resource a.", instance: "/a" } })] },
     "debug-page": { fires: [exchange({ status: "500 Internal Server Error", page: "An unhandled exception occurred while processing the request.", title: "Internal Server Error" })], silent: [exchange({ status: "500 Internal Server Error", page: "An unhandled exception occurred during the execution of the current web request.", title: "Runtime Error" })] },
-    "problem-json-without-trace": { fires: [exchange({ status: "409 X", body: "{\"type\":\"https://tools.ietf.org/html/rfc9110#section-15\",\"title\":\"Conflict\",\"status\":409,\"traceId\":\"00-1\"}" })], silent: [exchange({ status: "404 Not Found", json: { type: "https://tools.ietf.org/html/rfc2616#section-10", title: "An error occurred", status: 404, detail: "Not Found" } })] },
+    "problem-json-without-trace": { fires: [exchange({ status: "409 Conflict", body: "{\"type\":\"https://tools.ietf.org/html/rfc9110#section-15\",\"title\":\"Conflict\",\"status\":409,\"traceId\":\"00-1\"}" })], silent: [exchange({ status: "404 Not Found", json: { type: "https://tools.ietf.org/html/rfc2616#section-10", title: "An error occurred", status: 404, detail: "Not Found" } })] },
     "server-field": { fires: [exchange({ status: "400 Bad Request", fields: { Server: "Kestrel" } })], silent: [exchange({ status: "400 Bad Request", fields: { Server: "Microsoft-HTTPAPI/2.0" } })] },
   },
   causes: {

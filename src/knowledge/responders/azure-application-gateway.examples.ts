@@ -14,7 +14,7 @@ const by = (title: string) =>
 export const azureApplicationGatewayExamples: ResponderExamples<typeof azureApplicationGateway> = {
   signs: {
     "stock-page": { fires: [exchange({ status: "403 Forbidden", body: "<center>Microsoft-Azure-Application-Gateway/v2</center>" })], silent: [exchange({ status: "502 Bad Gateway", body: "<hr><center>nginx</center>" })] },
-    "server-field": { fires: [exchange({ status: 403, fields: { Server: "Microsoft-Azure-Application-Gateway/v2" } })], silent: [exchange({ status: 403, fields: { Server: "gateway" } })] },
+    "server-field": { fires: [exchange({ status: 403, fields: { Server: "Microsoft-Azure-Application-Gateway/v2" } })], silent: [exchange({ status: "403 Forbidden", fields: { Server: "Microsoft-IIS/10.0" } })] },
   },
   causes: {
   ...examplesOfTable(applicationGatewaySays, (words) => own("400 Bad Request", `<center>${words}</center>`)),

@@ -14,8 +14,8 @@ const FILE = ["Server: Caddy", 'ETag: "a"', "Last-Modified: Mon, 01 Jan 2024 00:
 export const caddyExamples: ResponderExamples<typeof caddy> = {
   signs: {
     "bare-status": { fires: [exchange({ status: "404 Not Found", fields: { Server: "Caddy" } })], silent: [exchange({ status: "404 Not Found", fields: { Server: "Caddy", "Content-Type": "text/plain" }, body: "404 page not found" })] },
-    "server-field": { fires: [exchange({ status: "404 Not Found", fields: { Server: "Caddy" } })], silent: [exchange({ status: "404 Not Found", fields: { Server: "gateway" } })] },
-    "server-field-seen": { fires: [exchange({ status: "404 Not Found", fields: { Server: "Caddy" } })], silent: [exchange({ status: "404 Not Found", fields: { Server: "gateway" } })] },
+    "server-field": { fires: [exchange({ status: "404 Not Found", fields: { Server: "Caddy" } })], silent: [exchange({ status: "404 Not Found", fields: { Server: "nginx" } })] },
+    "server-field-seen": { fires: [exchange({ status: "404 Not Found", fields: { Server: "Caddy" } })], silent: [exchange({ status: "404 Not Found", fields: { Server: "nginx" } })] },
   },
   causes: {
   "folder-with-no-index": {

@@ -28,8 +28,8 @@ export const cloudfrontExamples: ResponderExamples<typeof cloudfront> = {
     "function-error": { fires: [exchange({ status: 502, fields: { "X-Cache": "LambdaExecutionError from cloudfront" } })], silent: [exchange({ status: "502 Bad Gateway", fields: { "X-Cache": "Error from cloudfront" } })] },
     "server-field": { fires: [exchange({ status: 403, fields: { Server: "CloudFront" } })], silent: [exchange({ status: "403 Forbidden", fields: { Server: "AmazonS3", Via: "1.1 abc.cloudfront.net (CloudFront)" } })] },
     redirected: { fires: [exchange({ status: "301 Moved Permanently", fields: { Server: "CloudFront", Location: "https://site.example/", "X-Cache": "Redirect from cloudfront", Via: "1.1 abc.cloudfront.net (CloudFront)" } })], silent: [exchange({ status: "301 Moved Permanently", fields: { Location: "https://site.example/", "X-Cache": "Miss from cloudfront", Via: "1.1 abc.cloudfront.net (CloudFront)" } })] },
-    "x-amz-cf-id-field": { fires: [exchange({ status: 401, fields: { "x-amz-cf-id": "uMVfbg94MjFQLdhtX7WMYW4NQeYn2JtguldZTqSPOL_OCohRSKVR2w==" } })], silent: [exchange({ status: 401 })] },
-    "via-field": { fires: [exchange({ status: 401, fields: { via: "1.1 a095f5c394e0c42139106277f3743592.cloudfront.net (CloudFront)" } })], silent: [exchange({ status: "403 Forbidden", fields: { Via: "1.1 varnish" } })] },
+    "x-amz-cf-id-field": { fires: [exchange({ status: "401 Unauthorized", fields: { "X-Amz-Cf-Id": "uMVfbg94==" } })], silent: [exchange({ status: "401 Unauthorized", fields: { "X-Amz-Id-2": "uMVfbg94==" } })] },
+    "via-field": { fires: [exchange({ status: "401 Unauthorized", fields: { Via: "1.1 abc.cloudfront.net (CloudFront)" } })], silent: [exchange({ status: "401 Unauthorized", fields: { Via: "1.1 varnish" } })] },
     "x-cache-field": { fires: [exchange({ status: 502, fields: { "X-Cache": "LambdaExecutionError from cloudfront" } })], silent: [exchange({ status: "200 OK", fields: { "X-Cache": "HIT, MISS" } })] },
   },
   causes: {

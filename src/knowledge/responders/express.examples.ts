@@ -28,7 +28,7 @@ export const expressExamples: ResponderExamples<typeof express> = {
 </head>
 <body>
 <pre>` })], silent: [exchange({ status: "404 Not Found", body: "<title>Error</title></head><body><pre>Cannot GET /a</pre></body>" })] },
-    "library-error": { fires: [exchange({ status: "500 Internal Server Error", fields: { "X-Powered-By": "Express" }, body: "{\"error\":\"connect ECONNREFUSED 10.0.0.5:8080\"}" })], silent: [exchange({ status: "500 Internal Server Error", body: '{"error":"connect ECONNREFUSED 127.0.0.1:8080"}' })] },
+    "library-error": { fires: [exchange({ status: "413 Payload Too Large", fields: { "X-Powered-By": "Express" }, json: { type: "entity.too.large", message: "request entity too large" } })], silent: [exchange({ status: "413 Payload Too Large", json: { type: "entity.too.large", message: "request entity too large" } })] },
     "rate-limit-text": { fires: [exchange({ status: "429 Too Many Requests", body: "Too many requests, please try again later." })], silent: [exchange({ status: "429 Too Many Requests", body: "<html><body><h1>Error</h1></body></html>" })] },
     "x-powered-by-field": { fires: [exchange({ status: "200 OK", fields: { "X-Powered-By": "Express" }, notes: { failure: "net::ERR_INCOMPLETE_CHUNKED_ENCODING" } })], silent: [exchange({ status: "200 OK", fields: { "X-Powered-By": "tinyhttp" }, notes: { failure: "net::ERR_INCOMPLETE_CHUNKED_ENCODING" } })] },
   },

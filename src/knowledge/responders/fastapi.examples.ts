@@ -20,10 +20,10 @@ export const fastapiExamples: ResponderExamples<typeof fastapi> = {
   signs: {
     "error-list": { fires: [exchange({ status: "422 Unprocessable Entity", body: "{\"detail\":[{\"loc\":[\"body\",\"age\"],\"msg\":\"field required\",\"type\":\"value_error.missing\"}]}" })], silent: [exchange({ status: "422 Unprocessable Entity", body: "{\"error\":\"failed\"}" })] },
     "middleware-text": { fires: [exchange({ status: "400 Bad Request", fields: { "content-type": "text/plain; charset=utf-8" }, body: "Invalid host header" })], silent: [exchange({ status: "400 Bad Request", fields: { "content-type": "other" }, body: "Invalid host header" })] },
-    "detail-json-with-server-field": { fires: [exchange({ status: "400 Bad Request", fields: { server: "uvicorn" }, body: "{\"detail\":\"no\"}" })], silent: [exchange({ status: "400 Bad Request", fields: { server: "gateway" }, body: "{\"detail\":\"no\"}" })] },
+    "detail-json-with-server-field": { fires: [exchange({ status: "400 Bad Request", fields: { server: "uvicorn" }, body: "{\"detail\":\"no\"}" })], silent: [exchange({ status: "400 Bad Request", fields: { Server: "gunicorn" }, body: '{"detail":"no"}' })] },
     "stock-detail": { fires: [exchange({ status: "404 Not Found", fields: { server: "uvicorn" }, body: "{\"detail\":\"Not Found\"}" })], silent: [exchange({ status: "404 Not Found", fields: { server: "uvicorn" }, body: "{\"error\":\"failed\"}" })] },
     "rate-limit-json": { fires: [exchange({ status: "429 Too Many Requests", fields: { Server: "uvicorn" }, json: { error: "Rate limit exceeded: 5 per 1 minute" } })], silent: [exchange({ status: "429 Too Many Requests", fields: { Server: "uvicorn" }, json: { error: "Too many requests" } })] },
-    "server-field": { fires: [exchange({ status: "400 Bad Request", fields: { server: "uvicorn" } })], silent: [exchange({ status: "400 Bad Request", fields: { server: "gateway" } })] },
+    "server-field": { fires: [exchange({ status: "400 Bad Request", fields: { server: "uvicorn" } })], silent: [exchange({ status: "400 Bad Request", fields: { Server: "gunicorn" } })] },
   },
   causes: {
   "json-unparsable": { fires: [list("POST /x", "json_invalid", ["body", "1"])], silent: [missingField] },

@@ -11,8 +11,8 @@ const by = (status: number) =>
 
 export const flyIoExamples: ResponderExamples<typeof flyIo> = {
   signs: {
-    "bare-error": { fires: [exchange({ status: 502, fields: { Server: "Fly/a1b2c3 (2026-01-01)" } })], silent: [exchange({ status: 502, fields: { Server: "gateway" } })] },
-    "server-field-seen": { fires: [exchange({ status: 502, fields: { Server: "Fly/a1b2c3 (2026-01-01)" } })], silent: [exchange({ status: 502, fields: { Server: "gateway" } })] },
+    "bare-error": { fires: [exchange({ status: 502, fields: { Server: "Fly/a1b2c3 (2026-01-01)" } })], silent: [exchange({ status: 502, fields: { Server: "nginx" } })] },
+    "server-field-seen": { fires: [exchange({ status: 502, fields: { Server: "Fly/a1b2c3 (2026-01-01)" } })], silent: [exchange({ status: 502, fields: { Server: "nginx" } })] },
     "fly-request-id-field": { fires: [exchange({ status: 502, fields: { "Fly-Request-Id": "01A-fra" } })], silent: [exchange({ status: 502 })] },
     "via-field": { fires: [exchange({ status: "200 OK", fields: { Via: "1.1 fly.io" } })], silent: [exchange({ status: "200 OK", fields: { Via: "1.1 vegur" } })] },
   },

@@ -10,9 +10,9 @@ export const githubPagesExamples: ResponderExamples<typeof githubPages> = {
   signs: {
     "no-site-page": { fires: [exchange({ status: 404, body: "There isn't a GitHub Pages site here.</strong>" })], silent: [exchange({ status: 404, body: "<html><body><h1>Error</h1></body></html>" })] },
     "no-file-page": { fires: [exchange({ status: 404, body: "The site configured at this address does not contain the requested file.</p>" })], silent: [exchange({ status: 404, body: "<html><body><h1>Error</h1></body></html>" })] },
-    "stock-page": { fires: [exchange({ status: 405, fields: { Server: "GitHub.com", "X-GitHub-Request-Id": "A:B", "X-Fastly-Request-ID": "f" }, body: "<hr><center>nginx</center>" })], silent: [exchange({ status: 405, fields: { Server: "gateway", "X-GitHub-Request-Id": "A:B", "X-Fastly-Request-ID": "f" }, body: "<hr><center>nginx</center>" })] },
-    "rate-limit-page": { fires: [exchange({ status: 429, fields: { Server: "GitHub.com", "X-GitHub-Request-Id": "A:B", "X-Fastly-Request-ID": "f" }, body: "Rate limit exceeded</h1>" })], silent: [exchange({ status: 429, fields: { Server: "gateway", "X-GitHub-Request-Id": "A:B", "X-Fastly-Request-ID": "f" }, body: "Rate limit exceeded</h1>" })] },
-    "passed-through": { fires: [exchange({ status: 405, fields: { Server: "GitHub.com", "X-GitHub-Request-Id": "A:B", "X-Fastly-Request-ID": "f" } })], silent: [exchange({ status: 405, fields: { Server: "gateway", "X-GitHub-Request-Id": "A:B", "X-Fastly-Request-ID": "f" } })] },
+    "stock-page": { fires: [exchange({ status: 405, fields: { Server: "GitHub.com", "X-GitHub-Request-Id": "A:B", "X-Fastly-Request-ID": "f" }, body: "<hr><center>nginx</center>" })], silent: [exchange({ status: 405, fields: { Server: "nginx", "X-GitHub-Request-Id": "A:B", "X-Fastly-Request-ID": "f" }, body: "<hr><center>nginx</center>" })] },
+    "rate-limit-page": { fires: [exchange({ status: 429, fields: { Server: "GitHub.com", "X-GitHub-Request-Id": "A:B", "X-Fastly-Request-ID": "f" }, body: "Rate limit exceeded</h1>" })], silent: [exchange({ status: 429, fields: { Server: "nginx", "X-GitHub-Request-Id": "A:B", "X-Fastly-Request-ID": "f" }, body: "Rate limit exceeded</h1>" })] },
+    "passed-through": { fires: [exchange({ status: 405, fields: { Server: "GitHub.com", "X-GitHub-Request-Id": "A:B", "X-Fastly-Request-ID": "f" } })], silent: [exchange({ status: 405, fields: { Server: "nginx", "X-GitHub-Request-Id": "A:B", "X-Fastly-Request-ID": "f" } })] },
   },
   causes: {
   "no-site": {

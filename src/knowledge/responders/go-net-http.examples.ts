@@ -18,7 +18,7 @@ export const goNetHttpExamples: ResponderExamples<typeof goNetHttp> = {
       silent: [exchange({ status: "400 Bad Request", fields: { "Content-Type": "text/plain; charset=utf-8", Connection: "close", Date: "Mon, 01 Jan 2024 00:00:00 GMT" }, body: "400 Bad Request" })],
     },
     "not-found-text": { fires: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/plain; charset=utf-8", "X-Content-Type-Options": "nosniff" }, body: "404 page not found" })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/plain; charset=UTF-8" }, body: "404 Not Found" })] },
-    "not-found-text-without-server": { fires: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/plain" }, body: "404 page not found" })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/plain", Server: "gateway" }, body: "404 page not found" })] },
+    "not-found-text-without-server": { fires: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/plain" }, body: "404 page not found" })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/plain", Server: "nginx" }, body: "404 page not found" })] },
   },
   causes: {
   "file-missing": {

@@ -12,7 +12,7 @@ export const herokuExamples: ResponderExamples<typeof heroku> = {
   signs: {
     "error-page": { fires: [exchange({ status: 404, body: "<iframe src=\"//www.herokucdn.com/error-pages/no-such-app.html\">" })], silent: [exchange({ status: 404, body: "<html><body><h1>Error</h1></body></html>" })] },
     "via-field": { fires: [exchange({ status: 503, fields: { Via: "1.1 vegur" } })], silent: [exchange({ status: 503, fields: { Via: "other" } })] },
-    "server-field-seen": { fires: [exchange({ status: 503, fields: { Server: "Cowboy" } })], silent: [exchange({ status: 503, fields: { Server: "gateway" } })] },
+    "server-field-seen": { fires: [exchange({ status: 503, fields: { Server: "Cowboy" } })], silent: [exchange({ status: 503, fields: { Server: "nginx" } })] },
     "nel-field": { fires: [exchange({ status: "200 OK", fields: { Nel: '{"report_to":"heroku-nel","max_age":3600}' } })], silent: [exchange({ status: "200 OK", fields: { Nel: '{"report_to":"cf-nel","max_age":604800}' } })] },
   },
   causes: {

@@ -26,7 +26,7 @@ export const httpServerExamples: ResponderExamples<typeof httpServer> = {
   </body>
 </html>` })], silent: [exchange({ status: "500 Internal Server Error", fields: { "Accept-Ranges": "bytes", "Content-Type": "text/html" }, body: "<html>\n<head><title>500 Internal Server Error</title></head>\n<body>\n<center><h1>500 Internal Server Error</h1></center>" })] },
     "etag-field": { fires: [exchange({ status: "200 OK", fields: { ETag: 'W/"1835014-512-2024-01-02T03:04:05.000Z"', "Content-Type": "text/html; charset=UTF-8" } })], silent: [exchange({ status: "200 OK", fields: { ETag: 'W/"200-18cc7b7d6a8"', "Content-Type": "text/html; charset=UTF-8" } })] },
-    "server-field": { fires: [exchange({ status: "405 Method Not Allowed", fields: { Server: "http-server/14" } })], silent: [exchange({ status: "405 Method Not Allowed", fields: { Server: "gateway" } })] },
+    "server-field": { fires: [exchange({ status: "405 Method Not Allowed", fields: { Server: "http-server/14" } })], silent: [exchange({ status: "405 Method Not Allowed", fields: { Server: "nginx" } })] },
     "login-wanted-text": { fires: [exchange({ status: "401 Unauthorized", fields: { "WWW-Authenticate": "Basic realm=\"\"" }, body: "Access denied" })], silent: [exchange({ status: "401 Unauthorized", fields: { "WWW-Authenticate": "Basic realm=\"\"" }, body: "<html><body><h1>Error</h1></body></html>" })] },
   },
   causes: {

@@ -18,8 +18,8 @@ const down = page("GET /x", 503);
 
 export const jettyExamples: ResponderExamples<typeof jetty> = {
   signs: {
-    "stock-page": { fires: [exchange({ status: "400 X", body: "<h2>HTTP ERROR 400 </h2>" })], silent: [exchange({ status: "404 Not Found", body: "<!doctype html><html lang=\"en\"><head><title>HTTP Status 404 – Not Found</title></head><body><h1>HTTP Status 404 – Not Found</h1></body></html>" })] },
-    "bad-message-page": { fires: [exchange({ status: "414 X", body: "<h1>Bad Message 414</h1>" })], silent: [exchange({ status: "400 Bad Request", body: "<h1>Bad Request</h1>" })] },
+    "stock-page": { fires: [exchange({ status: "400 Bad Request", body: "<h2>HTTP ERROR 400 </h2>" })], silent: [exchange({ status: "404 Not Found", body: "<!doctype html><html lang=\"en\"><head><title>HTTP Status 404 – Not Found</title></head><body><h1>HTTP Status 404 – Not Found</h1></body></html>" })] },
+    "bad-message-page": { fires: [exchange({ status: "414 URI Too Long", body: "<h1>Bad Message 414</h1>" })], silent: [exchange({ status: "400 Bad Request", body: "<h1>Bad Request</h1>" })] },
     "error-json": { fires: [exchange({ status: "404 Not Found", json: { url: "/a", status: "404", message: "Not Found", servlet: "default" } })], silent: [exchange({ status: "404 Not Found", json: { timestamp: "2024-01-02T03:04:05.000+00:00", status: 404, error: "Not Found", path: "/a" } })] },
     "error-text": { fires: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/plain" }, body: "HTTP ERROR 404 Not Found\nURI: /a\nSTATUS: 404\nMESSAGE: Not Found\nSERVLET: default" })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/plain" }, body: "HTTP ERROR 404 Not Found" })] },
     "server-field": { fires: [exchange({ status: "200 OK", fields: { Server: "Jetty(12.0.5)" } })], silent: [exchange({ status: "200 OK", fields: { Server: "Apache-Coyote/1.1" } })] },

@@ -15,9 +15,9 @@ const one = (status: string, message = "") => ({ fires: [said(status, message)],
 
 export const kongExamples: ResponderExamples<typeof kong> = {
   signs: {
-    "own-latency": { fires: [exchange({ status: "502 Bad Gateway", fields: { "X-Kong-Response-Latency": "1" } })], silent: [exchange({ status: "502 Bad Gateway" })] },
+    "own-latency": { fires: [exchange({ status: "502 Bad Gateway", fields: { "X-Kong-Response-Latency": "1" } }), exchange({ status: "502 Bad Gateway", fields: { Server: "kong/3.8.0" } })], silent: [exchange({ status: "502 Bad Gateway", fields: { Server: "kong/3.8.0", "X-Kong-Upstream-Latency": "3" } })] },
     "error-json": { fires: [exchange({ status: 404, body: "{\"message\":\"no Route matched with those values\"}" })], silent: [exchange({ status: "404 Not Found", body: '{"error_msg":"404 Route Not Found"}' })] },
-    "passed-through": { fires: [exchange({ status: "200 OK", fields: { "X-Kong-Upstream-Latency": "3" } })], silent: [exchange({ status: "200 OK" })] },
+    "passed-through": { fires: [exchange({ status: "200 OK", fields: { "X-Kong-Upstream-Latency": "3" } }), exchange({ status: "200 OK", fields: { "X-Kong-Proxy-Latency": "1" } }), exchange({ status: "200 OK", fields: { Via: "1.1 kong/3.8.0" } })], silent: [exchange({ status: "200 OK", fields: { Via: "1.1 vegur" } })] },
   },
   causes: {
   "no-route": one("404 Not Found", "no Route matched with those values"),

@@ -14,7 +14,7 @@ export const kubeApiserverExamples: ResponderExamples<typeof kubeApiserver> = {
   signs: {
     "status-object": { fires: [exchange({ status: 409, body: "{\"kind\":\"Status\",\"apiVersion\":\"v1\",\"metadata\":{},\"status\":\"Failure\",\"message\":\"no\",\"reason\":\"Gone\",\"code\":409}" })], silent: [exchange({ status: 409, body: "{\"error\":\"failed\"}" })] },
     "plain-error": { fires: [exchange({ status: "404 Not Found", fields: { "X-Kubernetes-Pf-Flowschema-Uid": "00000000-0000-0000-0000-000000000000", "Content-Type": "text/plain; charset=utf-8" }, body: "404 page not found" })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/plain; charset=utf-8", "X-Content-Type-Options": "nosniff" }, body: "404 page not found" })] },
-    "flow-schema-field": { fires: [exchange({ status: 403, fields: { "x-kubernetes-pf-flowschema-uid": "917d15f1-55d8-47cb-84e9-1e680ea2a499" } })], silent: [exchange({ status: 403 })] },
+    "flow-schema-field": { fires: [exchange({ status: "403 Forbidden", fields: { "X-Kubernetes-Pf-Flowschema-Uid": "00000000-0000-0000-0000-000000000000" } })], silent: [exchange({ status: "403 Forbidden", fields: { "X-Request-Id": "00000000-0000-0000-0000-000000000000" } })] },
     "audit-id-field": { fires: [exchange({ status: "403 Forbidden", fields: { "Audit-Id": "00000000-0000-0000-0000-000000000000" } })], silent: [exchange({ status: "403 Forbidden", fields: { "X-Request-Id": "00000000-0000-0000-0000-000000000000" } })] },
   },
   causes: {

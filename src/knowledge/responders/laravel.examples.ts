@@ -21,9 +21,9 @@ export const laravelExamples: ResponderExamples<typeof laravel> = {
     "debug-json": { fires: [exchange({ status: "500 Internal Server Error", body: "{\"message\":\"oops\",\"exception\":\"RuntimeException\",\"file\":\"/app/a.php\",\"line\":3,\"trace\":[]}" })], silent: [exchange({ status: "500 Internal Server Error", body: "{\"error\":\"failed\"}" })] },
     "error-json": { fires: [exchange({ status: "500 Internal Server Error", body: "{\"message\":\"Server Error\"}" })], silent: [exchange({ status: "500 Internal Server Error", body: "{\"error\":\"failed\"}" })] },
     "validation-json": { fires: [exchange({ status: "422 Unprocessable Content", body: "{\"message\":\"The name field is required.\",\"errors\":{}}" })], silent: [exchange({ status: "422 Unprocessable Content", body: "{\"error\":\"failed\"}" })] },
-    "stock-page": { fires: [exchange({ status: "419 unknown status", body: "\"file\": \"/home/dev/laravel-sanctum-vue-spa/vendor/laravel/framework/src/Illuminate/Foundation/Exceptions/Handler.php\"," })], silent: [exchange({ status: "419 unknown status", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "stock-page": { fires: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/html; charset=UTF-8" }, body: '<div class="px-4 text-lg text-gray-500 border-r border-gray-400 tracking-wider">404</div>' })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/html; charset=UTF-8" }, body: "<title>An Error Occurred: Not Found</title><h1>Oops! An Error Occurred</h1>" })] },
     "own-status": { fires: [exchange({ status: "419 unknown status" })], silent: [exchange({ status: "200 OK" })] },
-    cookie: { fires: [exchange({ status: "419 unknown status", fields: { "Set-Cookie": "laravel_session=eyJpdiI6Im9YL21JaEZsQ3l4OUpxaDRENFVEdEE9PSIsInZhbHVlIjoiNHlyU2FZQjRwMGgwV0dkckdSOEcyN21QMDFY" } })], silent: [exchange({ status: "419 unknown status", fields: { "Set-Cookie": "other" } })] },
+    cookie: { fires: [exchange({ status: "403 Forbidden", fields: { "Set-Cookie": "laravel_session=x; path=/; httponly", "Content-Type": "text/html; charset=UTF-8" } })], silent: [exchange({ status: "403 Forbidden", fields: { "Set-Cookie": "PHPSESSID=x; path=/", "Content-Type": "text/html; charset=UTF-8" } })] },
   },
   causes: {
   "page-expired": { fires: [expired], silent: [noRoute] },

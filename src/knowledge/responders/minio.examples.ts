@@ -12,7 +12,7 @@ export const minioExamples: ResponderExamples<typeof minio> = {
     "error-xml": { fires: [exchange({ status: "403 Forbidden", fields: { Server: "MinIO", "Content-Type": "application/xml" }, body: "<Error><Code>AccessDenied</Code><Message>Access Denied.</Message></Error>" })], silent: [exchange({ status: "403 Forbidden", fields: { Server: "AmazonS3", "Content-Type": "application/xml" }, body: "<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>" })] },
     "error-xml-alone": { fires: [exchange({ status: "404 Not Found", fields: { "Content-Type": "application/xml" }, body: `<Error><Code>NoSuchKey</Code><RequestId>17D2B1A9E0C3F4B5</RequestId><HostId>${"dd9025ba".repeat(8)}</HostId></Error>` })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "application/xml" }, body: `<Error><Code>NoSuchKey</Code><RequestId>4442587FB7D0A2F9</RequestId><HostId>${"Ab0+".repeat(18)}Ab0=</HostId></Error>` })] },
     "server-field": { fires: [exchange({ status: 403, fields: { Server: "MinIO" } })], silent: [exchange({ status: "403 Forbidden", fields: { Server: "AmazonS3" } })] },
-    "x-minio-deployment-id-field": { fires: [exchange({ status: "403 Forbidden", fields: { "X-Minio-Deployment-Id": "21f6c320-014c-4860-a4dc-f846ffb4b48e" } })], silent: [exchange({ status: "403 Forbidden" })] },
+    "x-minio-deployment-id-field": { fires: [exchange({ status: "403 Forbidden", fields: { "X-Minio-Deployment-Id": "00000000-0000-0000-0000-000000000000" } })], silent: [exchange({ status: "403 Forbidden", fields: { "X-Amz-Request-Id": "17D2B1A9E0C3F4B5" } })] },
   },
   causes: {
   anonymous: { fires: [exchange({ ...head, status: 403, fields: server })], silent: [exchange({ ...signed, status: 403, fields: server })] },

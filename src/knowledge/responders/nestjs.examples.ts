@@ -13,9 +13,9 @@ const unauthorized = answer("GET /me", 401, "Unauthorized");
 
 export const nestjsExamples: ResponderExamples<typeof nestjs> = {
   signs: {
-    "error-json-of-express": { fires: [exchange({ status: "502 X", fields: { "X-Powered-By": "Express" }, body: "{\"statusCode\":502,\"message\":\"Bad Gateway\"}" })], silent: [exchange({ status: "502 Bad Gateway", json: { statusCode: 502, message: "Bad Gateway" } })] },
-    "no-route-json": { fires: [exchange({ status: "404 X", body: "{\"message\":\"Cannot GET /a.js\",\"error\":\"Not Found\",\"statusCode\":404}" })], silent: [exchange({ status: "404 Not Found", json: { message: "Route GET:/a not found", error: "Not Found", statusCode: 404 } })] },
-    "error-json": { fires: [exchange({ status: "502 X", fields: { "X-Powered-By": "Express" }, body: "{\"statusCode\":502,\"message\":\"Bad Gateway\"}" })], silent: [exchange({ status: "404 Not Found", json: { statusCode: 404, error: "Not Found", message: "Not Found" } })] },
+    "error-json-of-express": { fires: [exchange({ status: "502 Bad Gateway", fields: { "X-Powered-By": "Express" }, body: "{\"statusCode\":502,\"message\":\"Bad Gateway\"}" })], silent: [exchange({ status: "502 Bad Gateway", json: { statusCode: 502, message: "Bad Gateway" } })] },
+    "no-route-json": { fires: [exchange({ status: "404 Not Found", body: "{\"message\":\"Cannot GET /a.js\",\"error\":\"Not Found\",\"statusCode\":404}" })], silent: [exchange({ status: "404 Not Found", json: { message: "Route GET:/a not found", error: "Not Found", statusCode: 404 } })] },
+    "error-json": { fires: [exchange({ status: "502 Bad Gateway", fields: { "X-Powered-By": "Express" }, body: "{\"statusCode\":502,\"message\":\"Bad Gateway\"}" })], silent: [exchange({ status: "404 Not Found", json: { statusCode: 404, error: "Not Found", message: "Not Found" } })] },
   },
   causes: {
   "file-missing": { fires: [answer("GET /a.js", 404, "Cannot GET /a.js", "Not Found")], silent: [get404] },

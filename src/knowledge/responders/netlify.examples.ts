@@ -17,7 +17,7 @@ export const netlifyExamples: ResponderExamples<typeof netlify> = {
     "paused-page": { fires: [exchange({ status: 503, fields: { Server: "Netlify" }, body: "usage_exceeded" })], silent: [exchange({ status: 503, fields: { Server: "Netlify" }, body: "<html><body><h1>Error</h1></body></html>" })] },
     "function-error": { fires: [exchange({ status: 502, fields: { Server: "Netlify" }, body: "{\"errorType\":\"TypeError\",\"errorMessage\":\"x is undefined\"}" })], silent: [exchange({ status: 502, fields: { Server: "Netlify" }, body: "{\"error\":\"failed\"}" })] },
     "x-nf-request-id-field": { fires: [exchange({ status: 502, fields: { "x-nf-request-id": "01FTGX7T0Z9Y0Q5R4E3W2Q1ABC" } })], silent: [exchange({ status: 502 })] },
-    "server-field-seen": { fires: [exchange({ status: 503, fields: { Server: "Netlify" } })], silent: [exchange({ status: 503, fields: { Server: "gateway" } })] },
+    "server-field-seen": { fires: [exchange({ status: 503, fields: { Server: "Netlify" } })], silent: [exchange({ status: 503, fields: { Server: "nginx" } })] },
   },
   causes: {
   "no-such-site": {

@@ -4,7 +4,7 @@ import type { nguardx } from "./nguardx.ts";
 
 export const nguardxExamples: ResponderExamples<typeof nguardx> = {
   signs: {
-    "server-field": { fires: [exchange({ status: 406, fields: { Server: "NGUARDX" } })], silent: [exchange({ status: 406, fields: { Server: "gateway" } })] },
+    "server-field": { fires: [exchange({ status: 406, fields: { Server: "NGUARDX" } })], silent: [exchange({ status: 406, fields: { Server: "nginx" } })] },
   },
   causes: {
   rule: { fires: [exchange({ status: 406, fields: { Server: "NGUARDX" } })], silent: [exchange({ status: 406, fields: { Server: "nginx" } })] },

@@ -9,8 +9,8 @@ const thrown = answer("GET /x", 500, "Server Error");
 
 export const nuxtExamples: ResponderExamples<typeof nuxt> = {
   signs: {
-    "error-json": { fires: [exchange({ status: "404 X", body: "{\"error\":true,\"url\":\"/x\",\"statusCode\":404,\"statusMessage\":\"none\",\"message\":\"none\"}" })], silent: [exchange({ status: "404 Not Found", json: { statusCode: 404, error: "Not Found", message: "Not Found" } })] },
-    "error-json-of-nitro": { fires: [exchange({ status: "404 X", body: "{\"error\":true,\"url\":\"/x\",\"statusCode\":404,\"statusMessage\":\"none\",\"message\":\"none\"}" })], silent: [exchange({ status: "404 X", body: "{\"error\":\"failed\"}" })] },
+    "error-json": { fires: [exchange({ status: "404 Not Found", body: "{\"error\":true,\"url\":\"/x\",\"statusCode\":404,\"statusMessage\":\"none\",\"message\":\"none\"}" })], silent: [exchange({ status: "404 Not Found", json: { statusCode: 404, error: "Not Found", message: "Not Found" } })] },
+    "error-json-of-nitro": { fires: [exchange({ status: "404 Not Found", body: "{\"error\":true,\"url\":\"/x\",\"statusCode\":404,\"statusMessage\":\"none\",\"message\":\"none\"}" })], silent: [exchange({ status: "404 Not Found", body: "{\"error\":\"failed\"}" })] },
     "x-powered-by-field": { fires: [exchange({ status: "200 OK", fields: { "X-Powered-By": "Nuxt", "Content-Type": "text/html" } })], silent: [exchange({ status: "200 OK", fields: { "X-Powered-By": "Next.js", "Content-Type": "text/html" } })] },
     "page-root": { fires: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/html" }, body: '<body><div id="__nuxt"></div></body>' })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/html" }, body: '<body><div id="__next"></div></body>' })] },
   },

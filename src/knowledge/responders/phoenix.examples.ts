@@ -13,9 +13,9 @@ const denied = stock("POST /x", 403, "Forbidden");
 
 export const phoenixExamples: ResponderExamples<typeof phoenix> = {
   signs: {
-    "debug-page": { fires: [exchange({ status: "404 X", body: "# Ecto.NoResultsError at GET /x" })], silent: [exchange({ status: "404 X", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "debug-page": { fires: [exchange({ status: "404 Not Found", body: "# Ecto.NoResultsError at GET /x" })], silent: [exchange({ status: "404 Not Found", body: "<html><body><h1>Error</h1></body></html>" })] },
     "error-json": { fires: [exchange({ status: "404 Not Found", body: "{\"errors\":{\"detail\":\"Not Found\"}}" })], silent: [exchange({ status: "404 Not Found", body: "{\"error\":\"failed\"}" })] },
-    "server-field": { fires: [exchange({ status: 503, fields: { Server: "Cowboy" } })], silent: [exchange({ status: 503, fields: { Server: "gateway" } })] },
+    "server-field": { fires: [exchange({ status: 503, fields: { Server: "Cowboy" } })], silent: [exchange({ status: 503, fields: { Server: "nginx" } })] },
   },
   causes: {
   "no-route": { fires: [debug(404, "Phoenix.Router.NoRouteError")], silent: [notFound] },

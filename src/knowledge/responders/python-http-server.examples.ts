@@ -10,9 +10,9 @@ const put = page("PUT /a.html", 501, "Unsupported method ('PUT')");
 
 export const pythonHttpServerExamples: ResponderExamples<typeof pythonHttpServer> = {
   signs: {
-    "stock-page": { fires: [exchange({ status: "400 X", body: `<h1>Error response</h1>
-        <p>Error code: 400</p>` })], silent: [exchange({ status: "400 X", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "server-field": { fires: [exchange({ status: "400 X", fields: { Server: "SimpleHTTP/0.6 Python/3.12" } })], silent: [exchange({ status: "404 File not found", fields: { Server: "WSGIServer/0.2 CPython/3.12" } })] },
+    "stock-page": { fires: [exchange({ status: "400 Bad Request", body: `<h1>Error response</h1>
+        <p>Error code: 400</p>` })], silent: [exchange({ status: "400 Bad Request", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "server-field": { fires: [exchange({ status: "400 Bad Request", fields: { Server: "SimpleHTTP/0.6 Python/3.12" } })], silent: [exchange({ status: "404 File not found", fields: { Server: "WSGIServer/0.2 CPython/3.12" } })] },
   },
   causes: {
   "no-listing": { fires: [page("GET /x/", 404, "No permission to list directory")], silent: [missing] },

@@ -36,14 +36,14 @@ const basic = 'WWW-Authenticate: Basic realm="Admin"';
 
 export const railsExamples: ResponderExamples<typeof rails> = {
   signs: {
-    "stock-page": { fires: [exchange({ status: "422 X", body: "<title>The change you wanted was rejected (422)</title>" })], silent: [exchange({ status: "422 X", body: "<html><body><h1>Error</h1></body></html>" })] },
+    "stock-page": { fires: [exchange({ status: "422 Unprocessable Content", body: "<title>The change you wanted was rejected (422)</title>" })], silent: [exchange({ status: "422 Unprocessable Content", body: "<html><body><h1>Error</h1></body></html>" })] },
     "blocked-host-page": { fires: [exchange({ status: "403 Forbidden", body: "<h1>Blocked host: site.example</h1>" })], silent: [exchange({ status: "403 Forbidden", body: "Host not permitted" })] },
     "last-resort-text": { fires: [exchange({ status: "500 Internal Server Error", fields: { "Content-Type": "text/plain" }, body: "500 Internal Server Error\nIf you are the administrator of this website, then please read this web application's log file and/or the web server's log file to find out what went wrong." })], silent: [exchange({ status: "500 Internal Server Error", fields: { "Content-Type": "text/plain" }, body: "500 Internal Server Error" })] },
     "login-refused-text": { fires: [exchange({ status: "401 Unauthorized", fields: { "WWW-Authenticate": 'Basic realm="Application"', "Content-Type": "text/html; charset=utf-8" }, body: "HTTP Basic: Access denied." })], silent: [exchange({ status: "401 Unauthorized", fields: { "WWW-Authenticate": 'Basic realm=""' }, body: "Access denied" })] },
     "error-json": { fires: [exchange({ status: "404 Not Found", json: { status: 404, error: "Not Found" } })], silent: [exchange({ status: "404 Not Found", json: { timestamp: "2024-01-02T03:04:05.000+00:00", status: 404, error: "Not Found", path: "/a" } })] },
-    "bare-error": { fires: [exchange({ status: "406 X", fields: { "X-Request-Id": "5a", "X-Runtime": "0.005" } })], silent: [exchange({ status: "406 X", fields: { "X-Request-Id": "5a" } })] },
+    "bare-error": { fires: [exchange({ status: "406 Not Acceptable", fields: { "X-Request-Id": "5a", "X-Runtime": "0.005" } })], silent: [exchange({ status: "406 Not Acceptable", fields: { "X-Request-Id": "5a" } })] },
     "bare-refusal": { fires: [exchange({ status: "403 Forbidden", fields: { "Content-Type": "text/html; charset=UTF-8" } })], silent: [exchange({ status: "403 Forbidden", fields: { "Content-Type": "other" } })] },
-    "runtime-fields": { fires: [exchange({ status: "406 X", fields: { "X-Request-Id": "5a", "X-Runtime": "0.005" } })], silent: [exchange({ status: "200 OK", fields: { "X-Request-Id": "00000000-0000-0000-0000-000000000000" } })] },
+    "runtime-fields": { fires: [exchange({ status: "406 Not Acceptable", fields: { "X-Request-Id": "5a", "X-Runtime": "0.005" } })], silent: [exchange({ status: "200 OK", fields: { "X-Request-Id": "00000000-0000-0000-0000-000000000000" } })] },
   },
   causes: {
   "blocked-host": {

@@ -15,7 +15,7 @@ export const railwayExamples: ResponderExamples<typeof railway> = {
     "error-json": { fires: [exchange({ status: 404, body: "{\"status\":\"error\",\"code\":404,\"message\":\"Application not found\",\"request_id\":\"a\"}" })], silent: [exchange({ status: 404, body: "{\"error\":\"failed\"}" })] },
     "x-railway-request-id-field": { fires: [exchange({ status: 404, fields: { "X-Railway-Request-Id": "a" } })], silent: [exchange({ status: 404 })] },
     "x-railway-edge-field": { fires: [exchange({ status: "200 OK", fields: { "X-Railway-Edge": "railway/europe-west4" } })], silent: [exchange({ status: "200 OK", fields: { "X-Edge": "europe-west4" } })] },
-    "server-field-seen": { fires: [exchange({ status: 404, fields: { Server: "railway-edge" } })], silent: [exchange({ status: 404, fields: { Server: "gateway" } })] },
+    "server-field-seen": { fires: [exchange({ status: 404, fields: { Server: "railway-edge" } })], silent: [exchange({ status: 404, fields: { Server: "nginx" } })] },
   },
   causes: {
   "no-such-app": missing,

@@ -12,9 +12,9 @@ const token401 = answer("GET /me\nAuthorization: Bearer abc", "401 Unauthorized"
 
 export const restifyExamples: ResponderExamples<typeof restify> = {
   signs: {
-    "error-json-with-server-field": { fires: [exchange({ status: "500 Internal Server Error", fields: { Server: "restify" }, body: "{\"code\":\"Internal\",\"message\":\"\"}" })], silent: [exchange({ status: "500 Internal Server Error", fields: { Server: "gateway" }, body: "{\"code\":\"Internal\",\"message\":\"\"}" })] },
+    "error-json-with-server-field": { fires: [exchange({ status: "500 Internal Server Error", fields: { Server: "restify" }, body: "{\"code\":\"Internal\",\"message\":\"\"}" })], silent: [exchange({ status: "500 Internal Server Error", fields: { Server: "nginx" }, body: "{\"code\":\"Internal\",\"message\":\"\"}" })] },
     "error-json-with-fields": { fires: [exchange({ status: "405 Method Not Allowed", body: "{\"code\":\"MethodNotAllowed\",\"message\":\"GET is not allowed\"}" })], silent: [exchange({ status: "405 Method Not Allowed", body: "{\"error\":\"failed\"}" })] },
-    "server-field": { fires: [exchange({ status: "500 Internal Server Error", fields: { Server: "restify" } })], silent: [exchange({ status: "500 Internal Server Error", fields: { Server: "gateway" } })] },
+    "server-field": { fires: [exchange({ status: "500 Internal Server Error", fields: { Server: "restify" } })], silent: [exchange({ status: "500 Internal Server Error", fields: { Server: "nginx" } })] },
     "error-json": { fires: [exchange({ status: "500 Internal Server Error", fields: { Server: "restify" }, body: "{\"code\":\"Internal\",\"message\":\"\"}" })], silent: [exchange({ status: "500 Internal Server Error", fields: { Server: "restify" }, body: "{\"error\":\"failed\"}" })] },
   },
   causes: {

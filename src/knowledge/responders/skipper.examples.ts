@@ -10,8 +10,8 @@ const one = (status: string, notes?: readonly string[]) =>
 
 export const skipperExamples: ResponderExamples<typeof skipper> = {
   signs: {
-    "server-field": { fires: [exchange({ status: "404 Not Found", fields: { Server: "Skipper" } })], silent: [exchange({ status: "404 Not Found", fields: { Server: "gateway" } })] },
-    "server-field-seen": { fires: [exchange({ status: "404 Not Found", fields: { Server: "Skipper" } })], silent: [exchange({ status: "404 Not Found", fields: { Server: "gateway" } })] },
+    "server-field": { fires: [exchange({ status: "404 Not Found", fields: { Server: "Skipper" } })], silent: [exchange({ status: "404 Not Found", fields: { Server: "nginx" } })] },
+    "server-field-seen": { fires: [exchange({ status: "404 Not Found", fields: { Server: "Skipper" } })], silent: [exchange({ status: "404 Not Found", fields: { Server: "nginx" } })] },
   },
   causes: {
   "no-route": one("404 Not Found"),

@@ -20,8 +20,8 @@ const says = (status: number, words: string) => ({
 
 export const springCloudGatewayExamples: ResponderExamples<typeof springCloudGateway> = {
   signs: {
-    "gateway-error-json": { fires: [exchange({ status: "404 X", body: "{\"timestamp\":\"2026\",\"path\":\"/orders\",\"status\":404,\"error\":\"X\",\"requestId\":\"5ef1a2b3-7\"}" })], silent: [exchange({ status: "404 X", body: "{\"error\":\"failed\"}" })] },
-    "error-json": { fires: [exchange({ status: "404 X", body: "{\"timestamp\":\"2026\",\"path\":\"/orders\",\"status\":404,\"error\":\"X\",\"requestId\":\"5ef1a2b3-7\"}" })], silent: [exchange({ status: "404 X", body: "{\"error\":\"failed\"}" })] },
+    "gateway-error-json": { fires: [exchange({ status: "404 Not Found", body: "{\"timestamp\":\"2026\",\"path\":\"/orders\",\"status\":404,\"error\":\"X\",\"requestId\":\"5ef1a2b3-7\"}" })], silent: [exchange({ status: "404 Not Found", body: "{\"error\":\"failed\"}" })] },
+    "error-json": { fires: [exchange({ status: "404 Not Found", body: "{\"timestamp\":\"2026\",\"path\":\"/orders\",\"status\":404,\"error\":\"X\",\"requestId\":\"5ef1a2b3-7\"}" })], silent: [exchange({ status: "404 Not Found", body: "{\"error\":\"failed\"}" })] },
   },
   causes: {
   "no-route": { fires: [answer(404)], silent: [oops] },

@@ -19,7 +19,7 @@ const refuses = (status: number, words: string) => ({
 
 export const springExamples: ResponderExamples<typeof spring> = {
   signs: {
-    "error-json": { fires: [exchange({ status: "405 X", body: "{\"timestamp\":\"2026-01-01T00:00:00.000+00:00\",\"status\":405,\"error\":\"X\",\"message\":\"\",\"path\":\"/x\"}" })], silent: [exchange({ status: "404 Not Found", json: { url: "/a", status: "404", message: "Not Found", servlet: "default" } })] },
+    "error-json": { fires: [exchange({ status: "405 Method Not Allowed", body: "{\"timestamp\":\"2026-01-01T00:00:00.000+00:00\",\"status\":405,\"error\":\"X\",\"message\":\"\",\"path\":\"/x\"}" })], silent: [exchange({ status: "404 Not Found", json: { url: "/a", status: "404", message: "Not Found", servlet: "default" } })] },
     "problem-json": { fires: [exchange({ status: "404 Not Found", json: { type: "about:blank", title: "Not Found", status: 404, detail: "No static resource a.", instance: "/a" } })], silent: [exchange({ status: "404 Not Found", json: { type: "https://tools.ietf.org/html/rfc9110#section-15.5.5", title: "Not Found", status: 404, traceId: "00-1" } })] },
     "x-application-context-field": { fires: [exchange({ status: "403 Forbidden", fields: { "X-Application-Context": "app" } })], silent: [exchange({ status: "403 Forbidden" })] },
   },

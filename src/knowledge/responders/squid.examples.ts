@@ -25,7 +25,7 @@ export const squidExamples: ResponderExamples<typeof squid> = {
     "x-transformed-from-field": { fires: [exchange({ status: "200 OK", fields: { "X-Transformed-From": "HTTP/0.9" } })], silent: [exchange({ status: "200 OK", fields: { "X-Transformed-From": "other" } })] },
     "server-field": { fires: [exchange({ status: "407 Proxy Authentication Required", fields: { Server: "squid/5.7" } })], silent: [exchange({ status: "503 Service Unavailable", fields: { Server: "ATS/9.2.0" } })] },
     "cut-off": { fires: [exchange({ status: "200 OK", fields: { Via: "1.1 proxy (squid/6.6)" }, notes: { failure: "net::ERR_CONTENT_LENGTH_MISMATCH" } })], silent: [exchange({ status: "200 OK", fields: { Via: "1.1 proxy (squid/6.6)" } })] },
-    "passed-through": { fires: [exchange({ status: "407 Proxy Authentication Required", fields: { "X-Cache-Lookup": "NONE from proxy.corp.example:3128" } })], silent: [exchange({ status: "200 OK", fields: { Via: "1.1 proxy (tinyproxy/1.11.1)" } })] },
+    "passed-through": { fires: [exchange({ status: "200 OK", fields: { Via: "1.1 proxy (squid/6.6)" } }), exchange({ status: "200 OK", fields: { "X-Cache-Lookup": "MISS from proxy:3128" } })], silent: [exchange({ status: "200 OK", fields: { Via: "1.1 proxy (tinyproxy/1.11.1)" } })] },
   },
   causes: {
   "proxy-login": one("407 Proxy Authentication Required", "ERR_CACHE_ACCESS_DENIED 0"),

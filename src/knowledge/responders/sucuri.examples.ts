@@ -14,7 +14,7 @@ export const sucuriExamples: ResponderExamples<typeof sucuri> = {
     "challenge-page": { fires: [exchange({ status: 200, body: "sucuri_cloudproxy_js=''</script>" })], silent: [exchange({ status: 200, body: "<html><body><h1>Error</h1></body></html>" })] },
     "x-sucuri-id-field": { fires: [exchange({ status: 403, fields: { "X-Sucuri-ID": "12013" } })], silent: [exchange({ status: 403 })] },
     "x-sucuri-cache-field": { fires: [exchange({ status: "200 OK", fields: { "X-Sucuri-Cache": "HIT" } })], silent: [exchange({ status: "200 OK", fields: { "X-Cache": "HIT" } })] },
-    "server-field-seen": { fires: [exchange({ status: 403, fields: { Server: "Sucuri/Cloudproxy" } })], silent: [exchange({ status: 403, fields: { Server: "gateway" } })] },
+    "server-field-seen": { fires: [exchange({ status: 403, fields: { Server: "Sucuri/Cloudproxy" } })], silent: [exchange({ status: 403, fields: { Server: "nginx" } })] },
   },
   causes: {
   "region-rule": {

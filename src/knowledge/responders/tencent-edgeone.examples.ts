@@ -7,8 +7,8 @@ const own = (status: string) => exchange({ status: Number(status), fields: { "EO
 
 export const tencentEdgeoneExamples: ResponderExamples<typeof tencentEdgeone> = {
   signs: {
-    "own-status": { fires: [exchange({ status: 520, fields: { Server: "edgeone-pages" } })], silent: [exchange({ status: 520, fields: { Server: "gateway" } })] },
-    "passed-through": { fires: [exchange({ status: 520, fields: { Server: "edgeone-pages" } })], silent: [exchange({ status: 520, fields: { Server: "gateway" } })] },
+    "own-status": { fires: [exchange({ status: 520, fields: { Server: "edgeone-pages" } })], silent: [exchange({ status: 520, fields: { Server: "nginx" } })] },
+    "passed-through": { fires: [exchange({ status: 520, fields: { Server: "edgeone-pages" } })], silent: [exchange({ status: 520, fields: { Server: "nginx" } })] },
   },
   causes: {
   ...examplesOfTable(edgeOneStatuses, own),

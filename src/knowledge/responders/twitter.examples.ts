@@ -7,7 +7,7 @@ const answer = (server: string) =>
 
 export const twitterExamples: ResponderExamples<typeof twitter> = {
   signs: {
-    "server-field": { fires: [exchange({ status: "420 Enhance Your Calm", fields: { Server: "tsa_b" } })], silent: [exchange({ status: "420 Enhance Your Calm", fields: { Server: "gateway" } })] },
+    "server-field": { fires: [exchange({ status: "420 Enhance Your Calm", fields: { Server: "tsa_b" } })], silent: [exchange({ status: "420 Enhance Your Calm", fields: { Server: "nginx" } })] },
     "x-twitter-response-tags-field": { fires: [exchange({ status: "200 OK", fields: { "X-Twitter-Response-Tags": "BouncerCompliant" } })], silent: [exchange({ status: "200 OK", fields: { "X-Response-Time": "12" } })] },
   },
   causes: {

@@ -11,7 +11,7 @@ export const uvicornExamples: ResponderExamples<typeof uvicorn> = {
   signs: {
     "invalid-request-text": { fires: [exchange({ status: "400 Bad Request", body: "Invalid HTTP request received." })], silent: [exchange({ status: "400 Bad Request", body: "<html><body><h1>Error</h1></body></html>" })] },
     "unsupported-upgrade-text": { fires: [exchange({ status: "400 Bad Request", body: "Unsupported upgrade request." })], silent: [exchange({ status: "400 Bad Request", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "server-field": { fires: [exchange({ status: "500 X", fields: { Server: "Uvicorn" } })], silent: [exchange({ status: "503 Service Unavailable", fields: { Server: "gunicorn" } })] },
+    "server-field": { fires: [exchange({ status: "500 Internal Server Error", fields: { Server: "Uvicorn" } })], silent: [exchange({ status: "503 Service Unavailable", fields: { Server: "gunicorn" } })] },
   },
   causes: {
   "head-too-large": {

@@ -9,7 +9,7 @@ export const uwsgiExamples: ResponderExamples<typeof uwsgi> = {
   signs: {
     "error-text": { fires: [exchange({ status: "500 Internal Server Error", body: "--- no python application found, check your startup logs for errors ---" })], silent: [exchange({ status: "500 Internal Server Error", body: "<html><body><h1>Error</h1></body></html>" })] },
     "server-error-text": { fires: [exchange({ status: "500 Internal Server Error", fields: { "Content-Type": "text/plain" }, body: "Internal Server Error" })], silent: [exchange({ status: "500 Internal Server Error", fields: { "Content-Type": "text/plain; charset=UTF-8" }, body: "Internal Server Error" })] },
-    "server-field": { fires: [exchange({ status: "200 OK", fields: { Server: "uwsgi" } })], silent: [exchange({ status: "200 OK", fields: { Server: "gateway" } })] },
+    "server-field": { fires: [exchange({ status: "200 OK", fields: { Server: "uwsgi" } })], silent: [exchange({ status: "200 OK", fields: { Server: "nginx" } })] },
   },
   causes: {
   "no-application": { fires: [noApp], silent: [oops] },

@@ -16,7 +16,7 @@ FUNCTION_INVOCATION_FAILED` })], silent: [exchange({ status: 500, body: "<html><
     "challenge-page": { fires: [exchange({ status: "429 Too Many Requests", fields: { Server: "Vercel" }, page: "We're verifying your browser", title: "Vercel Security Checkpoint" })], silent: [exchange({ status: "429 Too Many Requests", fields: { Server: "Vercel" }, page: "We're verifying your browser", title: "Security check" })] },
     "login-cookie": { fires: [exchange({ status: 401, fields: { "Set-Cookie": "_vercel_sso_nonce=x; Path=/" } })], silent: [exchange({ status: 401, fields: { "Set-Cookie": "other" } })] },
     "x-vercel-id-field": { fires: [exchange({ status: "200 OK", fields: { "X-Vercel-Id": "fra1::abcde-1700000000000-0123456789ab" } })], silent: [exchange({ status: "200 OK", fields: { "X-Request-Id": "abcde-1700000000000" } })] },
-    "server-field-seen": { fires: [exchange({ status: 500, fields: { Server: "Vercel" } })], silent: [exchange({ status: 500, fields: { Server: "gateway" } })] },
+    "server-field-seen": { fires: [exchange({ status: 500, fields: { Server: "Vercel" } })], silent: [exchange({ status: 500, fields: { Server: "nginx" } })] },
     "x-vercel-cache-field": { fires: [exchange({ status: "200 OK", fields: { "X-Vercel-Cache": "MISS" } })], silent: [exchange({ status: "200 OK", fields: { "X-Cache": "MISS" } })] },
   },
   causes: {

@@ -20,14 +20,14 @@ const loop = [hop, hop, hop, hop].join("\n----\n");
 export const wordpressExamples: ResponderExamples<typeof wordpress> = {
   signs: {
     "die-page": { fires: [exchange({ status: "500 Internal Server Error", body: "<body id=\"error-page\">" })], silent: [exchange({ status: "500 Internal Server Error", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "error-json": { fires: [exchange({ status: "400 X", body: "{\"code\":\"x_y\",\"message\":\"x\",\"data\":{\"status\":400}}" })], silent: [exchange({ status: "400 X", body: "{\"error\":\"failed\"}" })] },
+    "error-json": { fires: [exchange({ status: "400 Bad Request", body: "{\"code\":\"x_y\",\"message\":\"x\",\"data\":{\"status\":400}}" })], silent: [exchange({ status: "400 Bad Request", body: "{\"error\":\"failed\"}" })] },
     "ajax-refusal": { fires: [exchange({ request: "POST /wp-admin/admin-ajax.php", status: "400 Bad Request", body: "0" })], silent: [exchange({ request: "POST /wp-admin/admin-ajax.php", status: "400 Bad Request", body: "<html><body><h1>Error</h1></body></html>" })] },
     "xml-rpc-text": { fires: [exchange({ request: "GET /xmlrpc.php", status: "405 Method Not Allowed", fields: { Allow: "POST", "Content-Type": "text/plain" }, body: "XML-RPC server accepts POST requests only." })], silent: [exchange({ request: "GET /rpc", status: "405 Method Not Allowed", fields: { Allow: "POST", "Content-Type": "text/plain" }, body: "This server accepts POST requests only." })] },
     "x-redirect-by-field": { fires: [exchange({ status: "302 Found", fields: { "X-Redirect-By": "WordPress" } })], silent: [exchange({ status: "302 Found", fields: { "X-Redirect-By": "other" } })] },
-    "link-field": { fires: [exchange({ status: 200, fields: { link: "<https://wp.acme.test/wp-json/>; rel=\"https://api.w.org/\"" } })], silent: [exchange({ status: 200, fields: { link: "other" } })] },
-    cookie: { fires: [exchange({ status: 200, fields: { "set-cookie": "wordpresspass_bb71660cf2ea79e68094945a94152a7c=%20; expires=Thu, 20 Nov 2025 23:45:02 GMT; Max-Age=0; path=/" } })], silent: [exchange({ status: 200, fields: { "set-cookie": "other" } })] },
+    "link-field": { fires: [exchange({ status: "404 Not Found", fields: { Link: '<https://site.example/wp-json/>; rel="https://api.w.org/"', "Content-Type": "text/html; charset=UTF-8" } })], silent: [exchange({ status: "404 Not Found", fields: { Link: '</style.css>; rel=preload', "Content-Type": "text/html; charset=UTF-8" } })] },
+    cookie: { fires: [exchange({ status: "200 OK", fields: { "Set-Cookie": "wordpress_test_cookie=x; path=/", "Content-Type": "text/html; charset=UTF-8" } })], silent: [exchange({ status: "200 OK", fields: { "Set-Cookie": "wp_lang=en; path=/", "Content-Type": "text/html; charset=UTF-8" } })] },
     "no-cache-date": { fires: [exchange({ status: "200 OK", fields: { Expires: "Wed, 11 Jan 1984 05:00:00 GMT" } })], silent: [exchange({ status: "200 OK", fields: { Expires: "other" } })] },
-    "x-pingback-field": { fires: [exchange({ status: 200, fields: { "x-pingback": "https://wp.acme.test/xmlrpc.php" } })], silent: [exchange({ status: 200 })] },
+    "x-pingback-field": { fires: [exchange({ status: "404 Not Found", fields: { "X-Pingback": "https://site.example/xmlrpc.php", "Content-Type": "text/html; charset=UTF-8" } })], silent: [exchange({ status: 200 })] },
     "own-file": { fires: [exchange({ request: "GET /wp-comments-post.php", status: "405 Method Not Allowed" })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/html" }, body: "<h1>Not Found</h1>" })] },
   },
   causes: {
