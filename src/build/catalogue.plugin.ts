@@ -18,7 +18,7 @@ export function catalogue(): Plugin {
     apply: "build",
     async generateBundle() {
       const { entries, cardsIn } = await evaluated<typeof Entries & typeof Cards>(
-        `export * from "${KNOWLEDGE}/entries.ts"; export * from "${KNOWLEDGE}/cards.ts";`,
+        `export * from "${KNOWLEDGE}/lookup/entries.ts"; export * from "${KNOWLEDGE}/lookup/cards.ts";`,
       );
       const write = (name: string, value: unknown) =>
         this.emitFile({ type: "asset", fileName: `catalogue/${name}.json`, source: JSON.stringify(value) });
