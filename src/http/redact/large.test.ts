@@ -34,10 +34,11 @@ it.each([
       answered(text);
       return performance.now() - start;
     };
-    time(100_000);
-    const short = Math.max(5, Math.min(time(250_000), time(250_000), time(250_000)));
-    // Eight times the length: 64 times as long where it were quadratic.
-    expect(Math.min(time(2_000_000), time(2_000_000)) / short).toBeLessThan(40);
+    const best = (length: number) => Math.min(time(length), time(length), time(length));
+    best(500_000);
+    const short = Math.max(20, best(500_000));
+    // Six times the length: 36 times as long where it were quadratic.
+    expect(best(3_000_000) / short).toBeLessThan(18);
   },
   120_000,
 );

@@ -18,9 +18,9 @@ export function contextOf(hide: Hide, said: boolean): Context {
 function redactNested(value: string, context: Context): string {
   if (value.length < SHORTEST) return value;
   if (context.depth >= DEPTH_LIMIT) return redactText(value, context);
-  const inner = { ...context, depth: context.depth + 1 };
-  if (looksLikeJson(value)) return redactJson(value, inner);
-  if (looksLikeUrl(value)) return redactUrl(value, inner);
-  if (looksLikeForm(value)) return redactPairs(value, inner);
-  return redactText(value, inner);
+  const inner = () => ({ ...context, depth: context.depth + 1 });
+  if (looksLikeJson(value)) return redactJson(value, inner());
+  if (looksLikeUrl(value)) return redactUrl(value, inner());
+  if (looksLikeForm(value)) return redactPairs(value, inner());
+  return redactText(value, context);
 }

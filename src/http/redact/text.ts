@@ -12,8 +12,9 @@ const NAME_LIMIT = 64;
 
 /** Words, code, settings: what stands behind a name and a sign, vendors' secrets, URLs. */
 export function redactText(text: string, context: Context): string {
-  const out = new Rewriter(text);
   let found = nextAnchor(text, 0);
+  if (!found) return text;
+  const out = new Rewriter(text);
   while (found) {
     const next = redactAt(out, text, found.at, found.word, context);
     found = nextAnchor(text, Math.max(next, found.at + 1));

@@ -40,11 +40,13 @@ export function looksIssued(value: string): boolean {
 
 /** Long and random: a secret without any name. What is as random and known to be harmless is not. */
 export function looksRandom(value: string): boolean {
-  if (value.length < RANDOM_LENGTH || isPlaceholder(value)) return false;
-  if (endOfToken(value, 0) < Math.min(value.length, 4_096) || isHarmless(value)) return false;
+  if (value.length < RANDOM_LENGTH) return false;
   const { count, share } = surpriseOf(value);
+  if (count < 6 || share < 0.28) return false;
   // A few words without a gap ("twentytwentyfour") have more odd neighbours than a name in parts.
-  return count >= 6 && share >= (/^[a-z]+$/.test(value.slice(0, 64)) ? 0.45 : 0.28);
+  if (share < 0.45 && /^[a-z]+$/.test(value.slice(0, 64))) return false;
+  const isToken = endOfToken(value, 0) >= Math.min(value.length, 4_096);
+  return isToken && !isPlaceholder(value) && !isHarmless(value);
 }
 
 /** Base64 of PNG, JPEG, GIF, WebP, SVG and WOFF2. */
