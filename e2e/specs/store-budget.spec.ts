@@ -10,7 +10,7 @@ async function expectBadge(tab: Tab, text: string): Promise<void> {
   await expect.poll(async () => (await tab.badge()).text, `badge ${text || "(none)"}`).toBe(text);
 }
 
-/** Bytes in storage.session, and of the largest value in it; where keys and texts are ASCII: their lengths. */
+/** Characters in storage.session, and of the largest value in it. */
 function storeSize(lens: Lens): Promise<{ total: number; largest: number; keys: number }> {
   return lens.inExtension(async () => {
     const stored = await chrome.storage.session.get(null);

@@ -31,7 +31,7 @@ describe("the store of all tabs", () => {
       await settled();
     }
     const size = [...browser.storage.session.stored].reduce((sum, [, text]) => sum + String(text).length, 0);
-    expect(size).toBeLessThan(5_000_000);
+    expect(size).toBeLessThan(4_000_000);
     for (let tabId = 1; tabId <= 200; tabId++) {
       const kept = await readTab(tabId);
       expect(kept.mark).toEqual(mark);

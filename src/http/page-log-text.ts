@@ -1,7 +1,7 @@
 import type { Exchange } from "./exchange.ts";
 import { type Navigation, NO_PAGES, type Page, type PageLog } from "./page-log.ts";
 import { fromSnapshot, type Snapshot, toSnapshot } from "./snapshot.ts";
-import { storedSize } from "./stored-text.ts";
+import { sizeOfText } from "./text-size.ts";
 
 /** A page log as plain data, for storage. */
 export type PlainPageLog = Omit<PageLog, "shown" | "navigations" | "earlier"> & {
@@ -36,12 +36,15 @@ export function fromPlainLog(plain: PlainPageLog): PageLog {
 export function sizeOfLog(log: PageLog): number {
   const pages = [...(log.shown ? [log.shown] : []), ...log.navigations, ...log.earlier];
   const { committed, address } = log;
-  return pages.reduce((sum, page) => sum + sizeOfPage(page), storedSize({ ...NO_PAGES, committed, address }));
+  return pages.reduce(
+    (sum, page) => sum + sizeOfPage(page),
+    sizeOfText(JSON.stringify({ ...NO_PAGES, committed, address })),
+  );
 }
 
 /** The hops apart: most are the same as at the event before. */
 function sizeOfPage(page: Page): number {
-  const frame = storedSize({ ...page, hops: [] }) + 1;
+  const frame = sizeOfText(JSON.stringify({ ...page, hops: [] })) + 1;
   return page.hops.reduce((sum, hop) => sum + sizeOfHop(hop) + 1, frame);
 }
 
@@ -50,7 +53,7 @@ const sizes = new WeakMap<Exchange, number>();
 function sizeOfHop(hop: Exchange): number {
   const known = sizes.get(hop);
   if (known !== undefined) return known;
-  const size = storedSize(toSnapshot(hop));
+  const size = sizeOfText(JSON.stringify(toSnapshot(hop)));
   sizes.set(hop, size);
   return size;
 }
