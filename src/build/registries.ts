@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
@@ -64,11 +65,19 @@ function examples(name: string, folder: string, type: string): string {
 }
 
 const EXAMPLES = [
-  examples("responderExamples", "responders", "{ readonly [Id in ResponderId]: ResponderExamples<(typeof responders)[Id]> }"),
+  examples(
+    "responderExamples",
+    "responders",
+    "{ readonly [Id in ResponderId]: ResponderExamples<(typeof responders)[Id]> }",
+  ),
   examples("mannerExamples", "manners", "{ readonly [Id in MannerId]: ExamplesOf<(typeof manners)[Id]> }"),
   examples("statusExamples", "statuses", "WithCauses<typeof statuses>"),
   examples("causeExamples", "causes", "WithCauses<typeof causes>"),
-  examples("checkExamples", "checks", "{ [Id in keyof typeof checks]: ExamplesOfChecks<(typeof checks)[Id]> }"),
+  examples(
+    "checkExamples",
+    "checks",
+    "{ [Id in keyof typeof checks]: ExamplesOfChecks<(typeof checks)[Id]> }",
+  ),
 ];
 
 /** Imports go first, whichever record they belong to. */
@@ -93,18 +102,37 @@ const WRITTEN: Readonly<Record<string, string>> = {
   "responder-ids.ts": `${HEAD}${ids("RESPONDER_IDS", "ResponderId", responders)}`,
   "manners.ts": registry("manners", "What kinds of server have in common.", manners),
   "manner-ids.ts": `${HEAD}${ids("MANNER_IDS", "MannerId", manners)}`,
-  "statuses.ts": registry("statuses", "Every status code that we know.", entriesOf("statuses", /^export const (status\d+)/m)),
-  "failures.ts": list("failures", "Every way in which a browser names a failure.", entriesOf("failures", CONST("defineFailure"))),
+  "statuses.ts": registry(
+    "statuses",
+    "Every status code that we know.",
+    entriesOf("statuses", /^export const (status\d+)/m),
+  ),
+  "failures.ts": list(
+    "failures",
+    "Every way in which a browser names a failure.",
+    entriesOf("failures", CONST("defineFailure")),
+  ),
   "examples.ts": allExamples(),
 };
 
+/** As `npm run fix` leaves it. */
+function formatted(at: string, text: string): string {
+  return execFileSync("npx", ["biome", "check", "--write", `--stdin-file-path=${at}`], {
+    input: text,
+    encoding: "utf8",
+  });
+}
+
 const stale: string[] = [];
-for (const [file, wanted] of Object.entries(WRITTEN)) {
+for (const [file, text] of Object.entries(WRITTEN)) {
   const at = path.join(KNOWLEDGE, file);
+  const wanted = formatted(at, text);
   if (!process.argv.includes("--check")) writeFileSync(at, wanted);
-  else if (readFileSync(at, "utf8").replace(/\s+/g, "") !== wanted.replace(/\s+/g, "")) stale.push(file);
+  else if (readFileSync(at, "utf8") !== wanted) stale.push(file);
 }
 if (stale.length > 0) {
-  process.stderr.write(`src/knowledge: ${stale.join(", ")} does not say what the folder holds: npm run registries\n`);
+  process.stderr.write(
+    `src/knowledge: ${stale.join(", ")} does not say what the folder holds: npm run registries\n`,
+  );
   process.exit(1);
 }

@@ -7,7 +7,10 @@ import { noticesBrokenRule, unseenParts } from "./mutation.ts";
  * With `--parts` every alternative of a rule instead, which tells what no example shows. With words, only
  * the claims whose id holds one. Minutes for all of them.
  */
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { parts: { type: "boolean" } } });
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { parts: { type: "boolean" } },
+});
 const chosen = claims().filter(
   ({ id }) => positionals.length === 0 || positionals.some((word) => id.includes(word)),
 );

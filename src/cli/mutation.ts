@@ -21,7 +21,8 @@ function withRule(id: string, change: Change): Knowledge {
   ) => owners.map((of) => (idOf(of) === owner ? { ...of, causes: inList(of.causes) } : of));
   switch (folder) {
     case "responders": {
-      if (rest[0] !== "signs") return { ...knowledge, responders: inCauses(knowledge.responders, (of) => of.id) };
+      if (rest[0] !== "signs")
+        return { ...knowledge, responders: inCauses(knowledge.responders, (of) => of.id) };
       const responders = knowledge.responders.map((of) =>
         of.id === owner ? { ...of, signs: inList(of.signs) } : of,
       );
@@ -58,7 +59,10 @@ function alternativesOf({ made }: Condition): readonly Alternative[] {
   const { of, parts } = made;
   const build = of === "any" ? any : all;
   return parts.flatMap((part, at) => {
-    const inside = alternativesOf(part).map(({ name, rest }) => ({ name, rest: build(...parts.with(at, rest)) }));
+    const inside = alternativesOf(part).map(({ name, rest }) => ({
+      name,
+      rest: build(...parts.with(at, rest)),
+    }));
     return of === "any" && parts.length > 1
       ? [{ name: tell(part), rest: any(...parts.toSpliced(at, 1)) }, ...inside]
       : inside;

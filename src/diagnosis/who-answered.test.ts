@@ -14,7 +14,12 @@ const c = caseOf(answered(502, "Server: edge\nX-Powered-By: app\nVia: cache"));
 const edge = responder("edge", "cdn", named("server", field("server", /^edge/)));
 const app = responder("app", "framework", named("x-powered-by", field("x-powered-by", /^app/)));
 const cache = responder("cache", "cache", relayed("via-relayed", field("via")));
-const absent = responder("absent", "web-server", wrote("status", status(404)), named("x-absent", field("x-absent")));
+const absent = responder(
+  "absent",
+  "web-server",
+  wrote("status", status(404)),
+  named("x-absent", field("x-absent")),
+);
 
 describe("whoAnswered", () => {
   it("believes the deepest system that the response names", () => {
@@ -28,7 +33,13 @@ describe("whoAnswered", () => {
   });
 
   it("believes what only one system writes before what is named, and is certain", () => {
-    const page = responder("edge", "cdn", relayed("via-relayed", field("via")), wrote("status", status(502)), named("server", field("server")));
+    const page = responder(
+      "edge",
+      "cdn",
+      relayed("via-relayed", field("via")),
+      wrote("status", status(502)),
+      named("server", field("server")),
+    );
     const { author } = whoAnswered(c, [app, page]);
     expect(author).toMatchObject({
       id: "edge",
@@ -51,9 +62,19 @@ describe("whoAnswered", () => {
   });
 
   it("keeps the strongest sign of each, whatever its place, and its role", () => {
-    const both = responder("both", "cache", relayed("via-relayed", field("via")), named("server", field("server"), "web-server"));
+    const both = responder(
+      "both",
+      "cache",
+      relayed("via-relayed", field("via")),
+      named("server", field("server"), "web-server"),
+    );
     expect(whoAnswered(c, [both]).path).toMatchObject([{ id: "both", role: "web-server", wrote: true }]);
-    const first = responder("first", "cache", named("server", field("server"), "web-server"), relayed("via-relayed", field("via")));
+    const first = responder(
+      "first",
+      "cache",
+      named("server", field("server"), "web-server"),
+      relayed("via-relayed", field("via")),
+    );
     expect(whoAnswered(c, [first]).path).toMatchObject([{ id: "first", role: "web-server", wrote: true }]);
   });
 

@@ -58,7 +58,7 @@ function authorOf(seen: readonly Seen[]): Seen | null {
   const proved = seen.filter((s) => s.says === "wrote");
   if (proved.length > 0) return foremost(proved);
   const named = seen.filter((s) => s.says === "named");
-  const deepest = Math.max(...named.map((s) => depth(s.role)));
+  const deepest = named.reduce((most, s) => Math.max(most, depth(s.role)), 0);
   return foremost(named.filter((s) => depth(s.role) === deepest));
 }
 

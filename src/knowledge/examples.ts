@@ -1,8 +1,52 @@
 // Written by `npm run registries` from the files of the folder.
 import type { ExamplesOf, ExamplesOfChecks, ResponderExamples, WithCauses } from "../diagnosis/examples.ts";
+import { applicationCauseExamples } from "./causes/application.examples.ts";
+import { authExamples } from "./causes/auth.examples.ts";
+import { awsErrorsExamples } from "./causes/aws-errors.examples.ts";
+import { brokenResponseExamples } from "./causes/broken-response.examples.ts";
+import { browserPolicyExamples } from "./causes/browser-policy.examples.ts";
+import { cacheExamples } from "./causes/cache.examples.ts";
+import { clientGoneExamples } from "./causes/client-gone.examples.ts";
+import { conditionalExamples } from "./causes/conditional.examples.ts";
+import { conflictExamples } from "./causes/conflict.examples.ts";
+import { connectionExamples } from "./causes/connection.examples.ts";
+import { corsExamples } from "./causes/cors.examples.ts";
+import { csrfExamples } from "./causes/csrf.examples.ts";
+import { handshakeExamples } from "./causes/handshake.examples.ts";
+import { limitExamples } from "./causes/limits.examples.ts";
+import { methodExamples } from "./causes/method.examples.ts";
+import { misleadingSuccessExamples } from "./causes/misleading-success.examples.ts";
+import { notFoundExamples } from "./causes/not-found.examples.ts";
+import { objectStorageExamples } from "./causes/object-storage.examples.ts";
+import { preflightExamples } from "./causes/preflight.examples.ts";
+import { redirectExamples } from "./causes/redirect.examples.ts";
+import { redirectLoopExamples } from "./causes/redirect-loop.examples.ts";
+import { refusalExamples } from "./causes/refusal.examples.ts";
+import { requestBodyExamples } from "./causes/request-body.examples.ts";
+import { serviceWorkerCauseExamples } from "./causes/service-worker.examples.ts";
+import { statusMisuseExamples } from "./causes/status-misuse.examples.ts";
+import { tlsExamples } from "./causes/tls.examples.ts";
+import { upstreamExamples } from "./causes/upstream.examples.ts";
+import type { causes } from "./causes.ts";
+import { challengeCheckExamples } from "./checks/challenge.examples.ts";
+import { contentCheckExamples } from "./checks/content.examples.ts";
+import { locationCheckExamples } from "./checks/location.examples.ts";
+import { methodCheckExamples } from "./checks/method.examples.ts";
+import { redirectCheckExamples } from "./checks/redirect.examples.ts";
+import { redirectFollowedCheckExamples } from "./checks/redirect-followed.examples.ts";
+import { redirectReasonCheckExamples } from "./checks/redirect-reason.examples.ts";
+import type { checks } from "./checks.ts";
+import type { MannerId } from "./manner-ids.ts";
+import { denialExamples } from "./manners/denies-by-rule.examples.ts";
+import { nginxFamilyExamples } from "./manners/nginx-family.examples.ts";
+import { malformedRequestExamples } from "./manners/refuses-malformed-requests.examples.ts";
+import { staticFileExamples } from "./manners/serves-files.examples.ts";
+import { webdavExamples } from "./manners/webdav.examples.ts";
+import type { manners } from "./manners.ts";
+import type { ResponderId } from "./responder-ids.ts";
 import { akamaiExamples } from "./responders/akamai.examples.ts";
-import { alibabaCloudWafExamples } from "./responders/alibaba-cloud-waf.examples.ts";
 import { alibabaCloudExamples } from "./responders/alibaba-cloud.examples.ts";
+import { alibabaCloudWafExamples } from "./responders/alibaba-cloud-waf.examples.ts";
 import { aliyunOssExamples } from "./responders/aliyun-oss.examples.ts";
 import { amazonS3Examples } from "./responders/amazon-s3.examples.ts";
 import { apacheExamples } from "./responders/apache.examples.ts";
@@ -24,8 +68,8 @@ import { captivePortalExamples } from "./responders/captive-portal.examples.ts";
 import { cloudflareExamples } from "./responders/cloudflare.examples.ts";
 import { cloudfrontExamples } from "./responders/cloudfront.examples.ts";
 import { consulExamples } from "./responders/consul.examples.ts";
-import { djangoRestFrameworkExamples } from "./responders/django-rest-framework.examples.ts";
 import { djangoExamples } from "./responders/django.examples.ts";
+import { djangoRestFrameworkExamples } from "./responders/django-rest-framework.examples.ts";
 import { dockerRegistryExamples } from "./responders/docker-registry.examples.ts";
 import { elasticsearchExamples } from "./responders/elasticsearch.examples.ts";
 import { envoyExamples } from "./responders/envoy.examples.ts";
@@ -48,8 +92,8 @@ import { hapiExamples } from "./responders/hapi.examples.ts";
 import { haproxyExamples } from "./responders/haproxy.examples.ts";
 import { herokuExamples } from "./responders/heroku.examples.ts";
 import { honoExamples } from "./responders/hono.examples.ts";
-import { httpProxyMiddlewareExamples } from "./responders/http-proxy-middleware.examples.ts";
 import { httpProxyExamples } from "./responders/http-proxy.examples.ts";
+import { httpProxyMiddlewareExamples } from "./responders/http-proxy-middleware.examples.ts";
 import { httpServerExamples } from "./responders/http-server.examples.ts";
 import { httpSysExamples } from "./responders/http-sys.examples.ts";
 import { huaweiObsExamples } from "./responders/huawei-obs.examples.ts";
@@ -97,8 +141,8 @@ import { serviceWorkerExamples } from "./responders/service-worker.examples.ts";
 import { shopifyExamples } from "./responders/shopify.examples.ts";
 import { sinatraExamples } from "./responders/sinatra.examples.ts";
 import { skipperExamples } from "./responders/skipper.examples.ts";
-import { springCloudGatewayExamples } from "./responders/spring-cloud-gateway.examples.ts";
 import { springExamples } from "./responders/spring.examples.ts";
+import { springCloudGatewayExamples } from "./responders/spring-cloud-gateway.examples.ts";
 import { squidExamples } from "./responders/squid.examples.ts";
 import { sucuriExamples } from "./responders/sucuri.examples.ts";
 import { symfonyExamples } from "./responders/symfony.examples.ts";
@@ -120,11 +164,7 @@ import { webpackDevServerExamples } from "./responders/webpack-dev-server.exampl
 import { wordfenceExamples } from "./responders/wordfence.examples.ts";
 import { wordpressExamples } from "./responders/wordpress.examples.ts";
 import { wsExamples } from "./responders/ws.examples.ts";
-import { denialExamples } from "./manners/denies-by-rule.examples.ts";
-import { nginxFamilyExamples } from "./manners/nginx-family.examples.ts";
-import { malformedRequestExamples } from "./manners/refuses-malformed-requests.examples.ts";
-import { staticFileExamples } from "./manners/serves-files.examples.ts";
-import { webdavExamples } from "./manners/webdav.examples.ts";
+import type { responders } from "./responders.ts";
 import { status400Examples } from "./statuses/400.examples.ts";
 import { status403Examples } from "./statuses/403.examples.ts";
 import { status404Examples } from "./statuses/404.examples.ts";
@@ -150,171 +190,131 @@ import { status507Examples } from "./statuses/507.examples.ts";
 import { status508Examples } from "./statuses/508.examples.ts";
 import { status509Examples } from "./statuses/509.examples.ts";
 import { status511Examples } from "./statuses/511.examples.ts";
-import { applicationCauseExamples } from "./causes/application.examples.ts";
-import { authExamples } from "./causes/auth.examples.ts";
-import { awsErrorsExamples } from "./causes/aws-errors.examples.ts";
-import { brokenResponseExamples } from "./causes/broken-response.examples.ts";
-import { browserPolicyExamples } from "./causes/browser-policy.examples.ts";
-import { cacheExamples } from "./causes/cache.examples.ts";
-import { clientGoneExamples } from "./causes/client-gone.examples.ts";
-import { conditionalExamples } from "./causes/conditional.examples.ts";
-import { conflictExamples } from "./causes/conflict.examples.ts";
-import { connectionExamples } from "./causes/connection.examples.ts";
-import { corsExamples } from "./causes/cors.examples.ts";
-import { csrfExamples } from "./causes/csrf.examples.ts";
-import { handshakeExamples } from "./causes/handshake.examples.ts";
-import { limitExamples } from "./causes/limits.examples.ts";
-import { methodExamples } from "./causes/method.examples.ts";
-import { misleadingSuccessExamples } from "./causes/misleading-success.examples.ts";
-import { notFoundExamples } from "./causes/not-found.examples.ts";
-import { objectStorageExamples } from "./causes/object-storage.examples.ts";
-import { preflightExamples } from "./causes/preflight.examples.ts";
-import { redirectLoopExamples } from "./causes/redirect-loop.examples.ts";
-import { redirectExamples } from "./causes/redirect.examples.ts";
-import { refusalExamples } from "./causes/refusal.examples.ts";
-import { requestBodyExamples } from "./causes/request-body.examples.ts";
-import { serviceWorkerCauseExamples } from "./causes/service-worker.examples.ts";
-import { statusMisuseExamples } from "./causes/status-misuse.examples.ts";
-import { tlsExamples } from "./causes/tls.examples.ts";
-import { upstreamExamples } from "./causes/upstream.examples.ts";
-import { challengeCheckExamples } from "./checks/challenge.examples.ts";
-import { contentCheckExamples } from "./checks/content.examples.ts";
-import { locationCheckExamples } from "./checks/location.examples.ts";
-import { methodCheckExamples } from "./checks/method.examples.ts";
-import { redirectFollowedCheckExamples } from "./checks/redirect-followed.examples.ts";
-import { redirectReasonCheckExamples } from "./checks/redirect-reason.examples.ts";
-import { redirectCheckExamples } from "./checks/redirect.examples.ts";
-import type { causes } from "./causes.ts";
-import type { checks } from "./checks.ts";
-import type { MannerId } from "./manner-ids.ts";
-import type { manners } from "./manners.ts";
-import type { ResponderId } from "./responder-ids.ts";
-import type { responders } from "./responders.ts";
 import type { statuses } from "./statuses.ts";
 
-export const responderExamples: { readonly [Id in ResponderId]: ResponderExamples<(typeof responders)[Id]> } = {
-  akamai: akamaiExamples,
-  "alibaba-cloud-waf": alibabaCloudWafExamples,
-  "alibaba-cloud": alibabaCloudExamples,
-  "aliyun-oss": aliyunOssExamples,
-  "amazon-s3": amazonS3Examples,
-  apache: apacheExamples,
-  apisix: apisixExamples,
-  application: applicationExamples,
-  aspnetcore: aspnetcoreExamples,
-  "aws-alb": awsAlbExamples,
-  "aws-api-gateway": awsApiGatewayExamples,
-  "aws-lambda-url": awsLambdaUrlExamples,
-  "aws-waf": awsWafExamples,
-  axum: axumExamples,
-  "azure-api-management": azureApiManagementExamples,
-  "azure-app-service": azureAppServiceExamples,
-  "azure-application-gateway": azureApplicationGatewayExamples,
-  "azure-front-door": azureFrontDoorExamples,
-  browser: browserExamples,
-  caddy: caddyExamples,
-  "captive-portal": captivePortalExamples,
-  cloudflare: cloudflareExamples,
-  cloudfront: cloudfrontExamples,
-  consul: consulExamples,
-  "django-rest-framework": djangoRestFrameworkExamples,
-  django: djangoExamples,
-  "docker-registry": dockerRegistryExamples,
-  elasticsearch: elasticsearchExamples,
-  envoy: envoyExamples,
-  esri: esriExamples,
-  express: expressExamples,
-  extension: extensionExamples,
-  "f5-bigip-asm": f5BigipAsmExamples,
-  fastapi: fastapiExamples,
-  fastify: fastifyExamples,
-  fastly: fastlyExamples,
-  flask: flaskExamples,
-  "fly-io": flyIoExamples,
-  "github-pages": githubPagesExamples,
-  "go-net-http": goNetHttpExamples,
-  "google-cloud-armor": googleCloudArmorExamples,
-  "google-frontend": googleFrontendExamples,
-  gunicorn: gunicornExamples,
-  h2o: h2oExamples,
-  hapi: hapiExamples,
-  haproxy: haproxyExamples,
-  heroku: herokuExamples,
-  hono: honoExamples,
-  "http-proxy-middleware": httpProxyMiddlewareExamples,
-  "http-proxy": httpProxyExamples,
-  "http-server": httpServerExamples,
-  "http-sys": httpSysExamples,
-  "huawei-obs": huaweiObsExamples,
-  "ibm-api-connect": ibmApiConnectExamples,
-  iis: iisExamples,
-  imperva: impervaExamples,
-  indusface: indusfaceExamples,
-  "ingress-nginx": ingressNginxExamples,
-  jenkins: jenkinsExamples,
-  jetty: jettyExamples,
-  "json-server": jsonServerExamples,
-  "knownsec-jiasule": knownsecJiasuleExamples,
-  koa: koaExamples,
-  kong: kongExamples,
-  "kube-apiserver": kubeApiserverExamples,
-  laravel: laravelExamples,
-  lighttpd: lighttpdExamples,
-  linkedin: linkedinExamples,
-  litespeed: litespeedExamples,
-  microsoft: microsoftExamples,
-  minio: minioExamples,
-  modsecurity: modsecurityExamples,
-  nestjs: nestjsExamples,
-  netlify: netlifyExamples,
-  next: nextExamples,
-  nghttpx: nghttpxExamples,
-  nginx: nginxExamples,
-  nguardx: nguardxExamples,
-  node: nodeExamples,
-  nuxt: nuxtExamples,
-  openresty: openrestyExamples,
-  pantheon: pantheonExamples,
-  phoenix: phoenixExamples,
-  php: phpExamples,
-  privoxy: privoxyExamples,
-  puma: pumaExamples,
-  "python-http-server": pythonHttpServerExamples,
-  "rack-protection": rackProtectionExamples,
-  rails: railsExamples,
-  railway: railwayExamples,
-  render: renderExamples,
-  restify: restifyExamples,
-  serve: serveExamples,
-  "service-worker": serviceWorkerExamples,
-  shopify: shopifyExamples,
-  sinatra: sinatraExamples,
-  skipper: skipperExamples,
-  "spring-cloud-gateway": springCloudGatewayExamples,
-  spring: springExamples,
-  squid: squidExamples,
-  sucuri: sucuriExamples,
-  symfony: symfonyExamples,
-  "tencent-cdn": tencentCdnExamples,
-  "tencent-edgeone": tencentEdgeoneExamples,
-  tengine: tengineExamples,
-  tinyproxy: tinyproxyExamples,
-  tomcat: tomcatExamples,
-  traefik: traefikExamples,
-  trafficserver: trafficserverExamples,
-  twitter: twitterExamples,
-  tyk: tykExamples,
-  uvicorn: uvicornExamples,
-  uwsgi: uwsgiExamples,
-  varnish: varnishExamples,
-  vercel: vercelExamples,
-  vite: viteExamples,
-  "webpack-dev-server": webpackDevServerExamples,
-  wordfence: wordfenceExamples,
-  wordpress: wordpressExamples,
-  ws: wsExamples,
-};
-
+export const responderExamples: { readonly [Id in ResponderId]: ResponderExamples<(typeof responders)[Id]> } =
+  {
+    akamai: akamaiExamples,
+    "alibaba-cloud-waf": alibabaCloudWafExamples,
+    "alibaba-cloud": alibabaCloudExamples,
+    "aliyun-oss": aliyunOssExamples,
+    "amazon-s3": amazonS3Examples,
+    apache: apacheExamples,
+    apisix: apisixExamples,
+    application: applicationExamples,
+    aspnetcore: aspnetcoreExamples,
+    "aws-alb": awsAlbExamples,
+    "aws-api-gateway": awsApiGatewayExamples,
+    "aws-lambda-url": awsLambdaUrlExamples,
+    "aws-waf": awsWafExamples,
+    axum: axumExamples,
+    "azure-api-management": azureApiManagementExamples,
+    "azure-app-service": azureAppServiceExamples,
+    "azure-application-gateway": azureApplicationGatewayExamples,
+    "azure-front-door": azureFrontDoorExamples,
+    browser: browserExamples,
+    caddy: caddyExamples,
+    "captive-portal": captivePortalExamples,
+    cloudflare: cloudflareExamples,
+    cloudfront: cloudfrontExamples,
+    consul: consulExamples,
+    "django-rest-framework": djangoRestFrameworkExamples,
+    django: djangoExamples,
+    "docker-registry": dockerRegistryExamples,
+    elasticsearch: elasticsearchExamples,
+    envoy: envoyExamples,
+    esri: esriExamples,
+    express: expressExamples,
+    extension: extensionExamples,
+    "f5-bigip-asm": f5BigipAsmExamples,
+    fastapi: fastapiExamples,
+    fastify: fastifyExamples,
+    fastly: fastlyExamples,
+    flask: flaskExamples,
+    "fly-io": flyIoExamples,
+    "github-pages": githubPagesExamples,
+    "go-net-http": goNetHttpExamples,
+    "google-cloud-armor": googleCloudArmorExamples,
+    "google-frontend": googleFrontendExamples,
+    gunicorn: gunicornExamples,
+    h2o: h2oExamples,
+    hapi: hapiExamples,
+    haproxy: haproxyExamples,
+    heroku: herokuExamples,
+    hono: honoExamples,
+    "http-proxy-middleware": httpProxyMiddlewareExamples,
+    "http-proxy": httpProxyExamples,
+    "http-server": httpServerExamples,
+    "http-sys": httpSysExamples,
+    "huawei-obs": huaweiObsExamples,
+    "ibm-api-connect": ibmApiConnectExamples,
+    iis: iisExamples,
+    imperva: impervaExamples,
+    indusface: indusfaceExamples,
+    "ingress-nginx": ingressNginxExamples,
+    jenkins: jenkinsExamples,
+    jetty: jettyExamples,
+    "json-server": jsonServerExamples,
+    "knownsec-jiasule": knownsecJiasuleExamples,
+    koa: koaExamples,
+    kong: kongExamples,
+    "kube-apiserver": kubeApiserverExamples,
+    laravel: laravelExamples,
+    lighttpd: lighttpdExamples,
+    linkedin: linkedinExamples,
+    litespeed: litespeedExamples,
+    microsoft: microsoftExamples,
+    minio: minioExamples,
+    modsecurity: modsecurityExamples,
+    nestjs: nestjsExamples,
+    netlify: netlifyExamples,
+    next: nextExamples,
+    nghttpx: nghttpxExamples,
+    nginx: nginxExamples,
+    nguardx: nguardxExamples,
+    node: nodeExamples,
+    nuxt: nuxtExamples,
+    openresty: openrestyExamples,
+    pantheon: pantheonExamples,
+    phoenix: phoenixExamples,
+    php: phpExamples,
+    privoxy: privoxyExamples,
+    puma: pumaExamples,
+    "python-http-server": pythonHttpServerExamples,
+    "rack-protection": rackProtectionExamples,
+    rails: railsExamples,
+    railway: railwayExamples,
+    render: renderExamples,
+    restify: restifyExamples,
+    serve: serveExamples,
+    "service-worker": serviceWorkerExamples,
+    shopify: shopifyExamples,
+    sinatra: sinatraExamples,
+    skipper: skipperExamples,
+    "spring-cloud-gateway": springCloudGatewayExamples,
+    spring: springExamples,
+    squid: squidExamples,
+    sucuri: sucuriExamples,
+    symfony: symfonyExamples,
+    "tencent-cdn": tencentCdnExamples,
+    "tencent-edgeone": tencentEdgeoneExamples,
+    tengine: tengineExamples,
+    tinyproxy: tinyproxyExamples,
+    tomcat: tomcatExamples,
+    traefik: traefikExamples,
+    trafficserver: trafficserverExamples,
+    twitter: twitterExamples,
+    tyk: tykExamples,
+    uvicorn: uvicornExamples,
+    uwsgi: uwsgiExamples,
+    varnish: varnishExamples,
+    vercel: vercelExamples,
+    vite: viteExamples,
+    "webpack-dev-server": webpackDevServerExamples,
+    wordfence: wordfenceExamples,
+    wordpress: wordpressExamples,
+    ws: wsExamples,
+  };
 
 export const mannerExamples: { readonly [Id in MannerId]: ExamplesOf<(typeof manners)[Id]> } = {
   "denies-by-rule": denialExamples,
@@ -323,7 +323,6 @@ export const mannerExamples: { readonly [Id in MannerId]: ExamplesOf<(typeof man
   "serves-files": staticFileExamples,
   webdav: webdavExamples,
 };
-
 
 export const statusExamples: WithCauses<typeof statuses> = {
   400: status400Examples,
@@ -352,7 +351,6 @@ export const statusExamples: WithCauses<typeof statuses> = {
   509: status509Examples,
   511: status511Examples,
 };
-
 
 export const causeExamples: WithCauses<typeof causes> = {
   application: applicationCauseExamples,
@@ -383,7 +381,6 @@ export const causeExamples: WithCauses<typeof causes> = {
   tls: tlsExamples,
   upstream: upstreamExamples,
 };
-
 
 export const checkExamples: { [Id in keyof typeof checks]: ExamplesOfChecks<(typeof checks)[Id]> } = {
   challenge: challengeCheckExamples,

@@ -1,5 +1,5 @@
-import { exchange } from "../writing/exchange.ts";
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
 import type { applicationCauses } from "./application.ts";
 
 export const applicationCauseExamples: ExamplesOf<typeof applicationCauses> = {
@@ -23,7 +23,10 @@ export const applicationCauseExamples: ExamplesOf<typeof applicationCauses> = {
     fires: [exchange({ status: 503, json: { message: "Application failed to start" } })],
     silent: [exchange({ status: 503, json: { message: "x" } })],
   },
-  trace: { fires: [exchange({ status: 500, page: "Traceback (most recent call last)" })], silent: [exchange({ status: 500, page: "Sorry" })] },
+  trace: {
+    fires: [exchange({ status: 500, page: "Traceback (most recent call last)" })],
+    silent: [exchange({ status: 500, page: "Sorry" })],
+  },
   "exception-name": {
     fires: [exchange({ status: 500, json: { message: "TypeError: x is not a function" } })],
     silent: [exchange({ status: 500, json: { message: "x" } })],
@@ -36,9 +39,18 @@ export const applicationCauseExamples: ExamplesOf<typeof applicationCauses> = {
     fires: [exchange({ status: 403, json: { message: "This feature is not enabled for your account" } })],
     silent: [exchange({ status: 403, json: { message: "x" } })],
   },
-  "says-maintenance": { fires: [exchange({ status: 503, page: "Scheduled maintenance" })], silent: [exchange({ status: 503, page: "Sorry" })] },
-  "says-stopped": { fires: [exchange({ status: 403, page: "This web app is stopped" })], silent: [exchange({ status: 403, page: "Forbidden" })] },
-  "says-setup": { fires: [exchange({ status: 503, page: "The site is not yet installed" })], silent: [exchange({ status: 503, page: "Sorry" })] },
+  "says-maintenance": {
+    fires: [exchange({ status: 503, page: "Scheduled maintenance" })],
+    silent: [exchange({ status: 503, page: "Sorry" })],
+  },
+  "says-stopped": {
+    fires: [exchange({ status: 403, page: "This web app is stopped" })],
+    silent: [exchange({ status: 403, page: "Forbidden" })],
+  },
+  "says-setup": {
+    fires: [exchange({ status: 503, page: "The site is not yet installed" })],
+    silent: [exchange({ status: 503, page: "Sorry" })],
+  },
   "says-own-timeout": {
     fires: [exchange({ status: 503, json: { message: "The job timed out" } })],
     silent: [exchange({ status: 503, json: { message: "x" } })],
@@ -47,7 +59,10 @@ export const applicationCauseExamples: ExamplesOf<typeof applicationCauses> = {
     fires: [exchange({ status: 408, json: { message: "Request Timeout" } })],
     silent: [exchange({ status: 408, json: { message: "x" } })],
   },
-  "gateway-status-by-application": { fires: [exchange({ status: 502, json: { error: "x" } })], silent: [exchange({ status: 502, page: "Bad Gateway" })] },
+  "gateway-status-by-application": {
+    fires: [exchange({ status: 502, json: { error: "x" } })],
+    silent: [exchange({ status: 502, page: "Bad Gateway" })],
+  },
   "own-message": {
     fires: [exchange({ status: 500, json: { error: "Ledger is closed" } })],
     silent: [exchange({ status: 500, json: { error: "Internal Server Error" } })],

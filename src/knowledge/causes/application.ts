@@ -1,11 +1,11 @@
-import { causesOf, anybody } from "../writing/causes-of.ts";
-import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { jsonOf } from "../../diagnosis/condition/json.ts";
 import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { says, wordsOf } from "../../diagnosis/condition/words.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
+import { by } from "../writing/by.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
 import { cause } from "../writing/define.ts";
 
 const ERROR_500 = rfc(9110, "15.6.1");
@@ -45,11 +45,46 @@ const ownMessage: Condition = quoting("response.body", (c) => {
 export const applicationCauses = {
   id: "application",
   causes: [
-    causesOf(anybody, SQLSTATE).likely("says-not-migrated", "database-not-migrated", [400, 404, 500, 503], says(/no such (table|column)|relation "[^"\n]{1,80}" does not exist|column "?[^"\s]{1,80}"? does not exist|unknown column|base table or view not found|table '[^'\n]{1,80}' does ?n.t exist|invalid (object|column) name|UndefinedTable|UndefinedColumn|ORA-00942|pending migration|migrations? (are|is) pending|SQLSTATE\[?42(S02|S22|P01|703)/i)),
-    causesOf(anybody, SQLSTATE).likely("says-no-database", "database-unavailable", [500, 502, 503, 504], says(/ECONNREFUSED[^\n]{0,60}:(5432|3306|27017|6379|1433|1521|9042|9200|5984|26257)\b|(could not|unable to|failed to|can ?not|can't)[^\n]{0,20}connect[^\n]{0,40}(database|mysql|maria|postgres|mongo|redis|sql server|oracle|\bdb\b)|(database|mysql|maria|postgres|mongo|redis|sqlstate|\bdb\b)[^\n]{0,80}(connection|refused|unavailable|not available|unreachable|is down|gone away|too many connections|timed out|timeout|offline)|error establishing a database|too many (clients|connections) already|remaining connection slots|communications link failure|server selection|MongoNetworkError|ConnectionBad|connection pool|SQLSTATE\[?(08|HY000\]? \[20)/i)),
-    causesOf(anybody, ERROR_500).likely("says-no-template", "template-missing", [500, 404], says(/template[^\n]{0,80}(not found|does ?n.t exist|not exist|missing|could not be|cannot be found)|TemplateNotFound|TemplateDoesNotExist|MissingTemplate|failed to lookup view|(missing|no) (a )?template|view \[?[^\]\n]{1,80}\]? not found/i)),
-    causesOf(anybody, ERROR_500).likely("says-build", "build-error", [500], says(/failed to (resolve|compile|parse|load)[^\n]{0,20}(import|module|source)|module (not found|build failed)|cannot find module|(pre-?transform|transform|compil\w{2,6}|build) (error|failed)|preprocessor dependency|unexpected token[^\n]{0,40}\d+:\d+/i)),
-    causesOf(anybody, ERROR_500).likely("says-not-started", "app-failed-to-start", [500, 502, 503], says(/(application|app|process|worker|web process)[^\n]{0,40}(failed to start|could ?n.t (be )?start|crashed|not (running|started)|error occurred while starting|exited)|start-?up (error|fail)|failed to boot/i)),
+    causesOf(anybody, SQLSTATE).likely(
+      "says-not-migrated",
+      "database-not-migrated",
+      [400, 404, 500, 503],
+      says(
+        /no such (table|column)|relation "[^"\n]{1,80}" does not exist|column "?[^"\s]{1,80}"? does not exist|unknown column|base table or view not found|table '[^'\n]{1,80}' does ?n.t exist|invalid (object|column) name|UndefinedTable|UndefinedColumn|ORA-00942|pending migration|migrations? (are|is) pending|SQLSTATE\[?42(S02|S22|P01|703)/i,
+      ),
+    ),
+    causesOf(anybody, SQLSTATE).likely(
+      "says-no-database",
+      "database-unavailable",
+      [500, 502, 503, 504],
+      says(
+        /ECONNREFUSED[^\n]{0,60}:(5432|3306|27017|6379|1433|1521|9042|9200|5984|26257)\b|(could not|unable to|failed to|can ?not|can't)[^\n]{0,20}connect[^\n]{0,40}(database|mysql|maria|postgres|mongo|redis|sql server|oracle|\bdb\b)|(database|mysql|maria|postgres|mongo|redis|sqlstate|\bdb\b)[^\n]{0,80}(connection|refused|unavailable|not available|unreachable|is down|gone away|too many connections|timed out|timeout|offline)|error establishing a database|too many (clients|connections) already|remaining connection slots|communications link failure|server selection|MongoNetworkError|ConnectionBad|connection pool|SQLSTATE\[?(08|HY000\]? \[20)/i,
+      ),
+    ),
+    causesOf(anybody, ERROR_500).likely(
+      "says-no-template",
+      "template-missing",
+      [500, 404],
+      says(
+        /template[^\n]{0,80}(not found|does ?n.t exist|not exist|missing|could not be|cannot be found)|TemplateNotFound|TemplateDoesNotExist|MissingTemplate|failed to lookup view|(missing|no) (a )?template|view \[?[^\]\n]{1,80}\]? not found/i,
+      ),
+    ),
+    causesOf(anybody, ERROR_500).likely(
+      "says-build",
+      "build-error",
+      [500],
+      says(
+        /failed to (resolve|compile|parse|load)[^\n]{0,20}(import|module|source)|module (not found|build failed)|cannot find module|(pre-?transform|transform|compil\w{2,6}|build) (error|failed)|preprocessor dependency|unexpected token[^\n]{0,40}\d+:\d+/i,
+      ),
+    ),
+    causesOf(anybody, ERROR_500).likely(
+      "says-not-started",
+      "app-failed-to-start",
+      [500, 502, 503],
+      says(
+        /(application|app|process|worker|web process)[^\n]{0,40}(failed to start|could ?n.t (be )?start|crashed|not (running|started)|error occurred while starting|exited)|start-?up (error|fail)|failed to boot/i,
+      ),
+    ),
     cause({
       id: "trace",
       mechanism: "unhandled-exception",
@@ -70,12 +105,52 @@ export const applicationCauses = {
       when: exceptionName,
       sources: [ERROR_500],
     }),
-    causesOf(anybody, rfc(9110, "15.6.3")).likely("says-dependency", "dependency-unavailable", [424, 500, 502, 503, 504], says(/(provider|third.party|downstream|dependency|dependent|external|remote|payment|partner|vendor|integration)[^\n]{0,40}(error|fail|unavailable|not available|unreachable|timed? ?out|did not respond|down)|(failed|unable|error)[^\n]{0,20}(to )?(call|reach|contact|fetch|request)[^\n]{0,40}(service|api|provider)|(service|api) [^\n]{0,40}((returned|responded)[^\n]{0,20}(error|5\d\d)|timed? ?out|did(n't| not) (answer|respond|reply))/i)),
-    causesOf(anybody, rfc(9110, "15.6.2")).likely("says-feature-off", "feature-not-enabled", [400, 403, 404, 405, 415, 501, 503], says(/(feature|api|service|module|plugin|endpoint|function|method|option|metrics|registration|it)\b[^\n]{0,60}(is |are |has been |been |was )?(not (been )?(enabled|activated|turned on)|disabled|switched off|deactivated)|(is|are) not enabled|is currently disabled|accessNotConfigured|SERVICE_DISABLED/i)),
-    causesOf(anybody, rfc(9110, "15.6.4")).likely("says-maintenance", "maintenance-mode", [500, 502, 503], says(/maintenance|be (right )?back (soon|shortly|at|in|later)|back (soon|shortly|at \d)|upgrading|scheduled (downtime|outage)|temporarily (down|offline) for|维护|维修/i)),
-    causesOf(anybody, rfc(9110, "15.6.4")).likely("says-stopped", "service-stopped", [402, 403, 404, 410, 502, 503], says(/(app|site|account|service|project|website|deployment|instance|space|tenant)\b[^\n]{0,40}(is |has been |was )?(stopped|suspended|paused|disabled|inactive|sleeping|not running|expired|terminated|deactivated)|suspended (page|site|account)/i)),
-    causesOf(anybody, rfc(9110, "15.6.4")).possible("says-setup", "setup-required", [403, 500, 503], says(/(not|has ?n.t|is ?n.t) (yet )?(been )?(installed|set ?up|initiali[sz]ed)( yet)?\b|run the (installer|setup|installation)|complete the (setup|installation)/i)),
-    causesOf(anybody, rfc(9110, "15.6.5")).possible("says-own-timeout", "handler-timeout", [408, 500, 503], says(/time-?d? ?-?out|took too long|deadline exceeded|execution time/i)),
+    causesOf(anybody, rfc(9110, "15.6.3")).likely(
+      "says-dependency",
+      "dependency-unavailable",
+      [424, 500, 502, 503, 504],
+      says(
+        /(provider|third.party|downstream|dependency|dependent|external|remote|payment|partner|vendor|integration)[^\n]{0,40}(error|fail|unavailable|not available|unreachable|timed? ?out|did not respond|down)|(failed|unable|error)[^\n]{0,20}(to )?(call|reach|contact|fetch|request)[^\n]{0,40}(service|api|provider)|(service|api) [^\n]{0,40}((returned|responded)[^\n]{0,20}(error|5\d\d)|timed? ?out|did(n't| not) (answer|respond|reply))/i,
+      ),
+    ),
+    causesOf(anybody, rfc(9110, "15.6.2")).likely(
+      "says-feature-off",
+      "feature-not-enabled",
+      [400, 403, 404, 405, 415, 501, 503],
+      says(
+        /(feature|api|service|module|plugin|endpoint|function|method|option|metrics|registration|it)\b[^\n]{0,60}(is |are |has been |been |was )?(not (been )?(enabled|activated|turned on)|disabled|switched off|deactivated)|(is|are) not enabled|is currently disabled|accessNotConfigured|SERVICE_DISABLED/i,
+      ),
+    ),
+    causesOf(anybody, rfc(9110, "15.6.4")).likely(
+      "says-maintenance",
+      "maintenance-mode",
+      [500, 502, 503],
+      says(
+        /maintenance|be (right )?back (soon|shortly|at|in|later)|back (soon|shortly|at \d)|upgrading|scheduled (downtime|outage)|temporarily (down|offline) for|维护|维修/i,
+      ),
+    ),
+    causesOf(anybody, rfc(9110, "15.6.4")).likely(
+      "says-stopped",
+      "service-stopped",
+      [402, 403, 404, 410, 502, 503],
+      says(
+        /(app|site|account|service|project|website|deployment|instance|space|tenant)\b[^\n]{0,40}(is |has been |was )?(stopped|suspended|paused|disabled|inactive|sleeping|not running|expired|terminated|deactivated)|suspended (page|site|account)/i,
+      ),
+    ),
+    causesOf(anybody, rfc(9110, "15.6.4")).possible(
+      "says-setup",
+      "setup-required",
+      [403, 500, 503],
+      says(
+        /(not|has ?n.t|is ?n.t) (yet )?(been )?(installed|set ?up|initiali[sz]ed)( yet)?\b|run the (installer|setup|installation)|complete the (setup|installation)/i,
+      ),
+    ),
+    causesOf(anybody, rfc(9110, "15.6.5")).possible(
+      "says-own-timeout",
+      "handler-timeout",
+      [408, 500, 503],
+      says(/time-?d? ?-?out|took too long|deadline exceeded|execution time/i),
+    ),
     cause({
       id: "timeout-in-json",
       mechanism: "handler-timeout",

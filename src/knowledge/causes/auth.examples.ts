@@ -1,5 +1,5 @@
-import { exchange } from "../writing/exchange.ts";
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
 import type { authCauses } from "./auth.ts";
 
 /** Payloads `{"exp":1600000000}` and `{"exp":1900000000}`: 2020 and 2030. */
@@ -14,10 +14,18 @@ export const authExamples: ExamplesOf<typeof authCauses> = {
   },
   "token-past-its-end": {
     fires: [
-      exchange({ sent: { Authorization: ENDED }, status: 401, fields: { Date: "Sat, 21 Nov 2026 00:00:00 GMT" } }),
+      exchange({
+        sent: { Authorization: ENDED },
+        status: 401,
+        fields: { Date: "Sat, 21 Nov 2026 00:00:00 GMT" },
+      }),
     ],
     silent: [
-      exchange({ sent: { Authorization: VALID }, status: 401, fields: { Date: "Sat, 21 Nov 2026 00:00:00 GMT" } }),
+      exchange({
+        sent: { Authorization: VALID },
+        status: 401,
+        fields: { Date: "Sat, 21 Nov 2026 00:00:00 GMT" },
+      }),
     ],
   },
   "challenge-expired": {
@@ -30,10 +38,18 @@ export const authExamples: ExamplesOf<typeof authCauses> = {
   },
   "scheme-differs": {
     fires: [
-      exchange({ sent: { Authorization: "Bearer abc" }, status: 401, fields: { "WWW-Authenticate": 'Basic realm="a"' } }),
+      exchange({
+        sent: { Authorization: "Bearer abc" },
+        status: 401,
+        fields: { "WWW-Authenticate": 'Basic realm="a"' },
+      }),
     ],
     silent: [
-      exchange({ sent: { Authorization: "Bearer abc" }, status: 401, fields: { "WWW-Authenticate": 'Bearer realm="a"' } }),
+      exchange({
+        sent: { Authorization: "Bearer abc" },
+        status: 401,
+        fields: { "WWW-Authenticate": 'Bearer realm="a"' },
+      }),
     ],
   },
   "challenge-invalid": { fires: [challenge('Bearer error="invalid_token"')], silent: [challenge("Bearer")] },
@@ -45,10 +61,19 @@ export const authExamples: ExamplesOf<typeof authCauses> = {
     fires: [exchange({ status: 403, json: { code: "SignatureDoesNotMatch" } })],
     silent: [exchange({ status: 403, json: { error: "x" } })],
   },
-  "says-expired": { fires: [exchange({ status: 401, json: { error: "jwt expired" } })], silent: [exchange({ status: 401, json: { error: "x" } })] },
+  "says-expired": {
+    fires: [exchange({ status: 401, json: { error: "jwt expired" } })],
+    silent: [exchange({ status: 401, json: { error: "x" } })],
+  },
   "says-missing": {
     fires: [exchange({ status: 401, json: { message: "Authentication required" } })],
-    silent: [exchange({ status: 401, json: { message: "Authentication required" }, sent: { Authorization: "Bearer a" } })],
+    silent: [
+      exchange({
+        status: 401,
+        json: { message: "Authentication required" },
+        sent: { Authorization: "Bearer a" },
+      }),
+    ],
   },
   "says-wrong": {
     fires: [exchange({ status: 401, json: { message: "Incorrect password" } })],

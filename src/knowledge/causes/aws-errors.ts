@@ -1,8 +1,8 @@
-import { causesOf, anybody, type CauseTable } from "../writing/causes-of.ts";
-import { through } from "../writing/by.ts";
 import { code, codeInBody, codeInField, firstCode } from "../../diagnosis/condition/code.ts";
 import { all, not } from "../../diagnosis/condition/condition.ts";
 import { docs } from "../../diagnosis/source.ts";
+import { through } from "../writing/by.ts";
+import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
 
 const COMMON = docs(
   "AWS: common errors",
@@ -61,5 +61,8 @@ export const awsErrorNames = {
 /** What the services of AWS say by the name of their error; the two front doors know their own better. */
 export const awsErrorsCauses = {
   id: "aws-errors",
-  causes: causesOf(anybody, COMMON).table(awsErrorNames, { certainty: "likely", when: (name) => all(code(errorName, name), not(through("aws-api-gateway", "aws-lambda-url", "aws-waf"))) }),
+  causes: causesOf(anybody, COMMON).table(awsErrorNames, {
+    certainty: "likely",
+    when: (name) => all(code(errorName, name), not(through("aws-api-gateway", "aws-lambda-url", "aws-waf"))),
+  }),
 } as const;

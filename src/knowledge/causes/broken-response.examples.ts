@@ -1,11 +1,15 @@
-import { exchange } from "../writing/exchange.ts";
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
 import type { brokenResponseCauses } from "./broken-response.ts";
 
 export const brokenResponseExamples: ExamplesOf<typeof brokenResponseCauses> = {
   "not-encoded-as-said": {
     fires: [
-      exchange({ status: 200, fields: { "Content-Encoding": "gzip" }, notes: { failure: "net::ERR_CONTENT_DECODING_FAILED" } }),
+      exchange({
+        status: 200,
+        fields: { "Content-Encoding": "gzip" },
+        notes: { failure: "net::ERR_CONTENT_DECODING_FAILED" },
+      }),
     ],
     silent: [exchange({ status: 200, fields: { "Content-Encoding": "gzip" } })],
   },

@@ -1,5 +1,5 @@
-import { exchange } from "../writing/exchange.ts";
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
 import type { browserPolicyCauses } from "./browser-policy.ts";
 
 export const browserPolicyExamples: ExamplesOf<typeof browserPolicyCauses> = {
@@ -13,16 +13,29 @@ export const browserPolicyExamples: ExamplesOf<typeof browserPolicyCauses> = {
   },
   corp: {
     fires: [
-      exchange({ status: 200, fields: { "Cross-Origin-Resource-Policy": "same-origin" }, notes: { failure: "net::ERR_BLOCKED_BY_RESPONSE", type: "script" } }),
+      exchange({
+        status: 200,
+        fields: { "Cross-Origin-Resource-Policy": "same-origin" },
+        notes: { failure: "net::ERR_BLOCKED_BY_RESPONSE", type: "script" },
+      }),
     ],
     silent: [exchange({ status: 200, fields: { "Cross-Origin-Resource-Policy": "same-origin" } })],
   },
   framing: {
     fires: [
-      exchange({ sent: { "Sec-Fetch-Dest": "iframe" }, status: 200, fields: { "X-Frame-Options": "DENY" }, notes: { failure: "net::ERR_BLOCKED_BY_RESPONSE" } }),
+      exchange({
+        sent: { "Sec-Fetch-Dest": "iframe" },
+        status: 200,
+        fields: { "X-Frame-Options": "DENY" },
+        notes: { failure: "net::ERR_BLOCKED_BY_RESPONSE" },
+      }),
     ],
     silent: [
-      exchange({ sent: { "Sec-Fetch-Dest": "iframe" }, status: 200, notes: { failure: "net::ERR_BLOCKED_BY_RESPONSE" } }),
+      exchange({
+        sent: { "Sec-Fetch-Dest": "iframe" },
+        status: 200,
+        notes: { failure: "net::ERR_BLOCKED_BY_RESPONSE" },
+      }),
     ],
   },
   embedding: {
@@ -35,37 +48,78 @@ export const browserPolicyExamples: ExamplesOf<typeof browserPolicyCauses> = {
   },
   nosniff: {
     fires: [
-      exchange({ request: "GET /a.css", status: 200, fields: { "Content-Type": "text/plain", "X-Content-Type-Options": "nosniff" }, notes: { type: "stylesheet" } }),
+      exchange({
+        request: "GET /a.css",
+        status: 200,
+        fields: { "Content-Type": "text/plain", "X-Content-Type-Options": "nosniff" },
+        notes: { type: "stylesheet" },
+      }),
     ],
     silent: [
-      exchange({ request: "GET /a.css", status: 200, fields: { "Content-Type": "text/css", "X-Content-Type-Options": "nosniff" }, notes: { type: "stylesheet" } }),
+      exchange({
+        request: "GET /a.css",
+        status: 200,
+        fields: { "Content-Type": "text/css", "X-Content-Type-Options": "nosniff" },
+        notes: { type: "stylesheet" },
+      }),
     ],
   },
   "module-type": {
     fires: [
-      exchange({ request: "GET /m.js", sent: { "Sec-Fetch-Mode": "cors" }, status: 200, fields: { "Content-Type": "application/octet-stream" }, notes: { type: "script" } }),
+      exchange({
+        request: "GET /m.js",
+        sent: { "Sec-Fetch-Mode": "cors" },
+        status: 200,
+        fields: { "Content-Type": "application/octet-stream" },
+        notes: { type: "script" },
+      }),
     ],
     silent: [
-      exchange({ request: "GET /m.js", sent: { "Sec-Fetch-Mode": "no-cors" }, status: 200, fields: { "Content-Type": "application/octet-stream" }, notes: { type: "script" } }),
+      exchange({
+        request: "GET /m.js",
+        sent: { "Sec-Fetch-Mode": "no-cors" },
+        status: 200,
+        fields: { "Content-Type": "application/octet-stream" },
+        notes: { type: "script" },
+      }),
     ],
   },
   "no-cors-answer": {
     fires: [
-      exchange({ sent: { Referer: "https://app.example/" }, status: 200, notes: { failure: "net::ERR_ABORTED", type: "fetch" } }),
+      exchange({
+        sent: { Referer: "https://app.example/" },
+        status: 200,
+        notes: { failure: "net::ERR_ABORTED", type: "fetch" },
+      }),
     ],
     silent: [
-      exchange({ sent: { Referer: "https://app.example/" }, status: 200, fields: { Date: "x" }, notes: { failure: "net::ERR_ABORTED", type: "fetch" } }),
+      exchange({
+        sent: { Referer: "https://app.example/" },
+        status: 200,
+        fields: { Date: "x" },
+        notes: { failure: "net::ERR_ABORTED", type: "fetch" },
+      }),
     ],
   },
   "redirect-manual": {
     fires: [
-      exchange({ request: "GET /b", notes: { failure: "net::ERR_ABORTED", type: "fetch", time: "1" }, before: [exchange({ request: "GET /a", status: 302, fields: { Location: "/b" } })] }),
+      exchange({
+        request: "GET /b",
+        notes: { failure: "net::ERR_ABORTED", type: "fetch", time: "1" },
+        before: [exchange({ request: "GET /a", status: 302, fields: { Location: "/b" } })],
+      }),
     ],
-    silent: [exchange({ request: "GET /b", notes: { failure: "net::ERR_ABORTED", type: "fetch", time: "1" } })],
+    silent: [
+      exchange({ request: "GET /b", notes: { failure: "net::ERR_ABORTED", type: "fetch", time: "1" } }),
+    ],
   },
   "redirect-error": {
     fires: [
-      exchange({ status: 302, fields: { Location: "/b" }, notes: { failure: "net::ERR_FAILED", type: "fetch" } }),
+      exchange({
+        status: 302,
+        fields: { Location: "/b" },
+        notes: { failure: "net::ERR_FAILED", type: "fetch" },
+      }),
     ],
     silent: [exchange({ status: 302, fields: { Location: "/b" }, notes: { type: "fetch" } })],
   },

@@ -1,5 +1,5 @@
-import { exchange } from "../writing/exchange.ts";
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
 import type { clientGoneCauses } from "./client-gone.ts";
 
 export const clientGoneExamples: ExamplesOf<typeof clientGoneCauses> = {
@@ -8,12 +8,19 @@ export const clientGoneExamples: ExamplesOf<typeof clientGoneCauses> = {
       exchange({ status: 200, fields: { Date: "x" }, notes: { failure: "net::ERR_ABORTED", type: "fetch" } }),
     ],
     silent: [
-      exchange({ status: 200, fields: { Date: "x", "Content-Disposition": "attachment" }, notes: { failure: "net::ERR_ABORTED", type: "fetch" } }),
+      exchange({
+        status: 200,
+        fields: { Date: "x", "Content-Disposition": "attachment" },
+        notes: { failure: "net::ERR_ABORTED", type: "fetch" },
+      }),
     ],
   },
   "request-body-slow": {
     fires: [exchange({ request: "POST /up", content: "a=1", status: 408, notes: { time: "20000" } })],
     silent: [exchange({ status: 408, notes: { time: "20000" } })],
   },
-  "request-head-slow": { fires: [exchange({ status: 408, page: "Request Time-out" })], silent: [exchange({ status: 408, page: "Sorry" })] },
+  "request-head-slow": {
+    fires: [exchange({ status: 408, page: "Request Time-out" })],
+    silent: [exchange({ status: 408, page: "Sorry" })],
+  },
 };

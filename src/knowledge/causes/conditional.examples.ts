@@ -1,5 +1,5 @@
-import { exchange } from "../writing/exchange.ts";
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
 import type { conditionalCauses } from "./conditional.ts";
 
 export const conditionalExamples: ExamplesOf<typeof conditionalCauses> = {
@@ -44,5 +44,8 @@ export const conditionalExamples: ExamplesOf<typeof conditionalCauses> = {
     fires: [exchange({ request: "POST /a", status: 501 })],
     silent: [exchange({ request: "GET /a", status: 501 })],
   },
-  "html-wanted": { fires: [exchange({ status: 415, page: "Unsupported" })], silent: [exchange({ status: 415, json: { error: "x" } })] },
+  "html-wanted": {
+    fires: [exchange({ status: 415, page: "Unsupported" })],
+    silent: [exchange({ status: 415, json: { error: "x" } })],
+  },
 };

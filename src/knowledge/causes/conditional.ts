@@ -1,9 +1,9 @@
-import { causesOf, anybody } from "../writing/causes-of.ts";
 import { all, any, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { method, sent } from "../../diagnosis/condition/request.ts";
 import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { rfc } from "../../diagnosis/source.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
 import { cause } from "../writing/define.ts";
 
 const CONDITION = rfc(9110, "13.1");
@@ -33,7 +33,14 @@ export const conditionalCauses = {
       when: status(428),
       sources: [rfc(6585, "3")],
     }),
-    causesOf(anybody, CONDITION).likely("says-version", "precondition-failed", [409, 412], says(/(etag|if-match|version|revision)[^\n]{0,40}(mismatch|conflict|does not match|outdated|changed)|optimistic lock/i)),
+    causesOf(anybody, CONDITION).likely(
+      "says-version",
+      "precondition-failed",
+      [409, 412],
+      says(
+        /(etag|if-match|version|revision)[^\n]{0,40}(mismatch|conflict|does not match|outdated|changed)|optimistic lock/i,
+      ),
+    ),
     cause({
       id: "range-beyond-end",
       mechanism: "range-beyond-end",
@@ -50,7 +57,14 @@ export const conditionalCauses = {
       when: all(any(field("accept-post"), field("accept-patch"), status(415)), not(sent("content-type"))),
       sources: [rfc(9110, "15.5.16")],
     }),
-    causesOf(anybody, rfc(9110, "15.5.16")).likely("says-type", "unsupported-media-type", [400, 406, 415, 422], says(/(unsupported|invalid|unknown|wrong)[^\n]{0,20}(media type|content[- ]?type|content encoding|charset)|(content[- ]?type|media type)[^\n]{0,40}(not supported|unsupported|must be|is not|expected)|expected (request with )?.?content-type/i)),
+    causesOf(anybody, rfc(9110, "15.5.16")).likely(
+      "says-type",
+      "unsupported-media-type",
+      [400, 406, 415, 422],
+      says(
+        /(unsupported|invalid|unknown|wrong)[^\n]{0,20}(media type|content[- ]?type|content encoding|charset)|(content[- ]?type|media type)[^\n]{0,40}(not supported|unsupported|must be|is not|expected)|expected (request with )?.?content-type/i,
+      ),
+    ),
     cause({
       id: "nothing-acceptable",
       mechanism: "not-acceptable",

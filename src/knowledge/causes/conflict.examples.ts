@@ -1,5 +1,5 @@
-import { exchange } from "../writing/exchange.ts";
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
 import type { conflictCauses } from "./conflict.ts";
 
 export const conflictExamples: ExamplesOf<typeof conflictCauses> = {

@@ -1,4 +1,3 @@
-import { causesOf, anybody } from "../writing/causes-of.ts";
 import { all, any, holds } from "../../diagnosis/condition/condition.ts";
 import { jsonBody } from "../../diagnosis/condition/json.ts";
 import { path } from "../../diagnosis/condition/path.ts";
@@ -6,6 +5,7 @@ import { method, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { rfc } from "../../diagnosis/source.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
 import { cause } from "../writing/define.ts";
 
 const DAV = (section: string) => rfc(4918, section);
@@ -92,9 +92,28 @@ export const conflictCauses = {
       when: status(423),
       sources: [DAV("11.3")],
     }),
-    causesOf(anybody, rfc(9110, "15.5.10")).likely("says-exists", "target-already-exists", [400, 409, 412, 500], says(/already (exists?|in use|registered|taken|present|been taken)|duplicate (key|entry|value|record)|unique[^\n]{0,20}(constraint|violat)|SQLSTATE\[23(000|505)\]|E11000|must be unique|name[^\n]{0,30}conflict/i)),
-    causesOf(anybody, DAV("11.3")).likely("says-locked", "resource-locked", [409, 423, 503], says(/\block(ed)?\b[^\n]{0,40}(by|another|held|resource|token)|(is|was) (currently )?locked/i)),
-    causesOf(anybody, rfc(9110, "15.5.10")).likely("says-state", "application-conflict", [400, 409, 422], says(/idempoten|conflict(s|ing)? with|(already|currently|still)[^\n]{0,20}(shipped|paid|cancel\w{0,4}|running|processed|closed|completed|used|in progress|pending|active|deleted)|(stale|outdated|concurrent(ly)?)[^\n]{0,30}(modif|update|version|object|data)|out of stock|insufficient stock|(invalid|wrong|current) state|modified by another/i)),
+    causesOf(anybody, rfc(9110, "15.5.10")).likely(
+      "says-exists",
+      "target-already-exists",
+      [400, 409, 412, 500],
+      says(
+        /already (exists?|in use|registered|taken|present|been taken)|duplicate (key|entry|value|record)|unique[^\n]{0,20}(constraint|violat)|SQLSTATE\[23(000|505)\]|E11000|must be unique|name[^\n]{0,30}conflict/i,
+      ),
+    ),
+    causesOf(anybody, DAV("11.3")).likely(
+      "says-locked",
+      "resource-locked",
+      [409, 423, 503],
+      says(/\block(ed)?\b[^\n]{0,40}(by|another|held|resource|token)|(is|was) (currently )?locked/i),
+    ),
+    causesOf(anybody, rfc(9110, "15.5.10")).likely(
+      "says-state",
+      "application-conflict",
+      [400, 409, 422],
+      says(
+        /idempoten|conflict(s|ing)? with|(already|currently|still)[^\n]{0,20}(shipped|paid|cancel\w{0,4}|running|processed|closed|completed|used|in progress|pending|active|deleted)|(stale|outdated|concurrent(ly)?)[^\n]{0,30}(modif|update|version|object|data)|out of stock|insufficient stock|(invalid|wrong|current) state|modified by another/i,
+      ),
+    ),
     cause({
       id: "conflict",
       mechanism: "application-conflict",

@@ -1,10 +1,12 @@
-import { exchange } from "../writing/exchange.ts";
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
 import type { connectionCauses } from "./connection.ts";
 
 export const connectionExamples: ExamplesOf<typeof connectionCauses> = {
   "plain-http-to-tls-port": {
-    fires: [exchange({ request: "GET http://site.example:8443/", notes: { failure: "net::ERR_EMPTY_RESPONSE" } })],
+    fires: [
+      exchange({ request: "GET http://site.example:8443/", notes: { failure: "net::ERR_EMPTY_RESPONSE" } }),
+    ],
     silent: [
       exchange({ request: "GET https://site.example:8443/", notes: { failure: "net::ERR_EMPTY_RESPONSE" } }),
     ],
@@ -16,12 +18,21 @@ export const connectionExamples: ExamplesOf<typeof connectionCauses> = {
     silent: [exchange({ request: "GET /?q=a", notes: { failure: "net::ERR_EMPTY_RESPONSE" } })],
   },
   "fields-too-large": {
-    fires: [exchange({ sent: { Cookie: "a".repeat(9_000) }, notes: { failure: "net::ERR_CONNECTION_RESET" } })],
-    silent: [exchange({ request: "GET /", sent: { Cookie: "a" }, notes: { failure: "net::ERR_EMPTY_RESPONSE" } })],
+    fires: [
+      exchange({ sent: { Cookie: "a".repeat(9_000) }, notes: { failure: "net::ERR_CONNECTION_RESET" } }),
+    ],
+    silent: [
+      exchange({ request: "GET /", sent: { Cookie: "a" }, notes: { failure: "net::ERR_EMPTY_RESPONSE" } }),
+    ],
   },
   "closed-during-upload": {
     fires: [
-      exchange({ request: "POST /up", sent: { "Content-Length": "5000000" }, content: "x".repeat(950_000), notes: { failure: "net::ERR_CONNECTION_RESET" } }),
+      exchange({
+        request: "POST /up",
+        sent: { "Content-Length": "5000000" },
+        content: "x".repeat(950_000),
+        notes: { failure: "net::ERR_CONNECTION_RESET" },
+      }),
     ],
     silent: [exchange({ request: "POST /up", content: "x", notes: { failure: "net::ERR_EMPTY_RESPONSE" } })],
   },
@@ -31,18 +42,32 @@ export const connectionExamples: ExamplesOf<typeof connectionCauses> = {
   },
   "body-took-too-long": {
     fires: [
-      exchange({ request: "POST /up", content: "a=1", notes: { failure: "net::ERR_EMPTY_RESPONSE", time: "4000" } }),
+      exchange({
+        request: "POST /up",
+        content: "a=1",
+        notes: { failure: "net::ERR_EMPTY_RESPONSE", time: "4000" },
+      }),
     ],
     silent: [
-      exchange({ request: "POST /up", content: "a=1", notes: { failure: "net::ERR_EMPTY_RESPONSE", time: "40" } }),
+      exchange({
+        request: "POST /up",
+        content: "a=1",
+        notes: { failure: "net::ERR_EMPTY_RESPONSE", time: "40" },
+      }),
     ],
   },
   "navigation-gave-up": {
     fires: [
-      exchange({ request: "GET /", notes: { failure: "net::ERR_EMPTY_RESPONSE", time: "3000", type: "document" } }),
+      exchange({
+        request: "GET /",
+        notes: { failure: "net::ERR_EMPTY_RESPONSE", time: "3000", type: "document" },
+      }),
     ],
     silent: [
-      exchange({ request: "GET /", notes: { failure: "net::ERR_EMPTY_RESPONSE", time: "30", type: "document" } }),
+      exchange({
+        request: "GET /",
+        notes: { failure: "net::ERR_EMPTY_RESPONSE", time: "30", type: "document" },
+      }),
     ],
   },
   "handler-gave-up": {
@@ -67,7 +92,10 @@ export const connectionExamples: ExamplesOf<typeof connectionCauses> = {
   },
   "redirect-to-dead-port": {
     fires: [
-      exchange({ notes: { failure: "net::ERR_CONNECTION_REFUSED" }, before: [exchange({ status: 302, fields: { Location: "https://site.example:8443/" } })] }),
+      exchange({
+        notes: { failure: "net::ERR_CONNECTION_REFUSED" },
+        before: [exchange({ status: 302, fields: { Location: "https://site.example:8443/" } })],
+      }),
     ],
     silent: [exchange({ notes: { failure: "net::ERR_CONNECTION_REFUSED" } })],
   },

@@ -1,12 +1,18 @@
-import { exchange, type Parts } from "../writing/exchange.ts";
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange, type Parts } from "../writing/exchange.ts";
 import type { corsCauses } from "./cors.ts";
 
 const PAGE = "https://app.example";
 const ACROSS = { Origin: PAGE, "Sec-Fetch-Mode": "cors", Host: "api.example" };
 
 const cross = (status: number, fields: Record<string, string> = {}, parts: Parts = {}) =>
-  exchange({ sent: ACROSS, status, fields: { Date: "x", ...fields }, notes: { failure: "net::ERR_FAILED", type: "fetch" }, ...parts });
+  exchange({
+    sent: ACROSS,
+    status,
+    fields: { Date: "x", ...fields },
+    notes: { failure: "net::ERR_FAILED", type: "fetch" },
+    ...parts,
+  });
 const firefox = (status: number, fields: Record<string, string> = {}) =>
   exchange({ sent: ACROSS, status, fields: { Date: "x", ...fields } });
 
@@ -18,7 +24,12 @@ export const corsExamples: ExamplesOf<typeof corsCauses> = {
         {},
         {
           before: [
-            exchange({ request: "POST /orders", status: 301, sent: { Origin: PAGE, Host: "www.api.example" }, fields: { Location: "https://api.example/orders" } }),
+            exchange({
+              request: "POST /orders",
+              status: 301,
+              sent: { Origin: PAGE, Host: "www.api.example" },
+              fields: { Location: "https://api.example/orders" },
+            }),
           ],
         },
       ),

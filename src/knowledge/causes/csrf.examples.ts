@@ -1,5 +1,5 @@
-import { exchange } from "../writing/exchange.ts";
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
 import type { csrfCauses } from "./csrf.ts";
 
 export const csrfExamples: ExamplesOf<typeof csrfCauses> = {

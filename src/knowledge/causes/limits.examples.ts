@@ -1,5 +1,5 @@
-import { exchange } from "../writing/exchange.ts";
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
 import type { limitCauses } from "./limits.ts";
 
 export const limitExamples: ExamplesOf<typeof limitCauses> = {
@@ -33,7 +33,10 @@ export const limitExamples: ExamplesOf<typeof limitCauses> = {
   },
   "too-many-fields": {
     fires: [
-      exchange({ sent: Object.fromEntries(Array.from({ length: 110 }, (_, i) => [`X-N-${i}`, "1"])), status: 400 }),
+      exchange({
+        sent: Object.fromEntries(Array.from({ length: 110 }, (_, i) => [`X-N-${i}`, "1"])),
+        status: 400,
+      }),
     ],
     silent: [exchange({ status: 400 })],
   },
@@ -76,13 +79,25 @@ export const limitExamples: ExamplesOf<typeof limitCauses> = {
   },
   "large-upload-refused": {
     fires: [
-      exchange({ request: "POST /up", sent: { "Content-Type": "image/png" }, content: "x".repeat(950_000), status: 500 }),
+      exchange({
+        request: "POST /up",
+        sent: { "Content-Type": "image/png" },
+        content: "x".repeat(950_000),
+        status: 500,
+      }),
     ],
-    silent: [exchange({ request: "POST /up", sent: { "Content-Type": "image/png" }, content: "x", status: 500 })],
+    silent: [
+      exchange({ request: "POST /up", sent: { "Content-Type": "image/png" }, content: "x", status: 500 }),
+    ],
   },
   "says-file-limit": {
     fires: [
-      exchange({ status: 422, json: { error: "size" }, request: "POST /up", sent: { "Content-Type": "multipart/form-data; boundary=b" } }),
+      exchange({
+        status: 422,
+        json: { error: "size" },
+        request: "POST /up",
+        sent: { "Content-Type": "multipart/form-data; boundary=b" },
+      }),
     ],
     silent: [exchange({ status: 422, json: { error: "size" }, request: "POST /up" })],
   },

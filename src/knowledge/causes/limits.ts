@@ -1,10 +1,10 @@
-import { causesOf, anybody } from "../writing/causes-of.ts";
 import { all, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { bodyOfBytes, fieldsOfBytes, urlOfLength } from "../../diagnosis/condition/size.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
 import { cause } from "../writing/define.ts";
 
 const RATE = rfc(6585, "4");
@@ -36,7 +36,14 @@ export const limitCauses = {
       when: all(status(413), methodOtherThan("GET", "HEAD"), not(sent("content-length", /^[1-9]/))),
       sources: [rfc(9110, "15.5.14")],
     }),
-    causesOf(anybody, rfc(9110, "15.5.14")).likely("says-body-too-large", "request-body-too-large", [400, 413, 422, 500, 502], says(/(entity|body|payload|file|upload|attachment|content|image)[^\n]{0,30}(too (large|big)|exceed|larger than|size limit)|(exceed|maximum|max|limit)[^\n]{0,30}(upload|body|payload|file ?size|content length)|entity\.too\.large|LIMIT_FILE_SIZE|too many (fields|parts|form)/i)),
+    causesOf(anybody, rfc(9110, "15.5.14")).likely(
+      "says-body-too-large",
+      "request-body-too-large",
+      [400, 413, 422, 500, 502],
+      says(
+        /(entity|body|payload|file|upload|attachment|content|image)[^\n]{0,30}(too (large|big)|exceed|larger than|size limit)|(exceed|maximum|max|limit)[^\n]{0,30}(upload|body|payload|file ?size|content length)|entity\.too\.large|LIMIT_FILE_SIZE|too many (fields|parts|form)/i,
+      ),
+    ),
     cause({
       id: "url-too-long",
       mechanism: "uri-too-long",
@@ -69,7 +76,14 @@ export const limitCauses = {
       when: status(431, 494),
       sources: [rfc(6585, "5")],
     }),
-    causesOf(anybody, rfc(6585, "5")).likely("says-fields-too-large", "request-header-too-large", [400, 413, 431, 494, 500, 502], says(/(header|cookie|field)s?\b[^\n]{0,40}(too (large|big|long|many)|exceed|overflow|fields? size)|limit request (headers?|fields?)|too (large|many)[^\n]{0,10}(header|cookie)/i)),
+    causesOf(anybody, rfc(6585, "5")).likely(
+      "says-fields-too-large",
+      "request-header-too-large",
+      [400, 413, 431, 494, 500, 502],
+      says(
+        /(header|cookie|field)s?\b[^\n]{0,40}(too (large|big|long|many)|exceed|overflow|fields? size)|limit request (headers?|fields?)|too (large|many)[^\n]{0,10}(header|cookie)/i,
+      ),
+    ),
     cause({
       id: "too-many-fields",
       mechanism: "request-header-too-large",
@@ -81,8 +95,20 @@ export const limitCauses = {
       }),
       sources: [rfc(6585, "5")],
     }),
-    causesOf(anybody, rfc(9110, "15.5.15")).likely("says-uri-too-long", "uri-too-long", [400, 413, 414, 431], says(/(request[- ])?(ur[il]|line)[^\n]{0,20}too (long|large)/i)),
-    causesOf(anybody, rfc(4918, "11.5")).likely("says-disk-full", "storage-full", [400, 403, 409, 413, 500, 503, 507], says(/no space left|(disk|storage|volume|filesystem)[^\n]{0,40}(full|exhausted|insufficient|watermark)|insufficient storage|read.only[^\n]{0,20}allow.delete|flood.stage|ENOSPC|out of disk/i)),
+    causesOf(anybody, rfc(9110, "15.5.15")).likely(
+      "says-uri-too-long",
+      "uri-too-long",
+      [400, 413, 414, 431],
+      says(/(request[- ])?(ur[il]|line)[^\n]{0,20}too (long|large)/i),
+    ),
+    causesOf(anybody, rfc(4918, "11.5")).likely(
+      "says-disk-full",
+      "storage-full",
+      [400, 403, 409, 413, 500, 503, 507],
+      says(
+        /no space left|(disk|storage|volume|filesystem)[^\n]{0,40}(full|exhausted|insufficient|watermark)|insufficient storage|read.only[^\n]{0,20}allow.delete|flood.stage|ENOSPC|out of disk/i,
+      ),
+    ),
     cause({
       id: "insufficient-storage",
       mechanism: "storage-full",
@@ -91,8 +117,20 @@ export const limitCauses = {
       when: status(507),
       sources: [rfc(4918, "11.5")],
     }),
-    causesOf(anybody, rfc(9110, "15.5.3")).likely("says-quota", "quota-exhausted", [400, 402, 403, 409, 429, 503], says(/quota|insufficient[_ ](funds|credits?|balance)|(credits?|balance|allowance)\b[^\n]{0,40}(exhausted|used up|exceeded|insufficient|too low|run out|depleted|empty)|billing|(monthly|daily|plan|usage|spend\w{0,4}|account)[^\n]{0,20}limit|upgrade (your|to a)[^\n]{0,20}plan|subscription[^\n]{0,30}(required|expired|inactive)|free (tier|plan)/i)),
-    causesOf(anybody, RATE).likely("says-concurrent", "connection-limit", [429, 503, 509], says(/concurren|too many (open |simultaneous |parallel )?connections|(connection|parallel)s? limit/i)),
+    causesOf(anybody, rfc(9110, "15.5.3")).likely(
+      "says-quota",
+      "quota-exhausted",
+      [400, 402, 403, 409, 429, 503],
+      says(
+        /quota|insufficient[_ ](funds|credits?|balance)|(credits?|balance|allowance)\b[^\n]{0,40}(exhausted|used up|exceeded|insufficient|too low|run out|depleted|empty)|billing|(monthly|daily|plan|usage|spend\w{0,4}|account)[^\n]{0,20}limit|upgrade (your|to a)[^\n]{0,20}plan|subscription[^\n]{0,30}(required|expired|inactive)|free (tier|plan)/i,
+      ),
+    ),
+    causesOf(anybody, RATE).likely(
+      "says-concurrent",
+      "connection-limit",
+      [429, 503, 509],
+      says(/concurren|too many (open |simultaneous |parallel )?connections|(connection|parallel)s? limit/i),
+    ),
     cause({
       id: "nothing-left",
       mechanism: "rate-limited",
@@ -101,7 +139,14 @@ export const limitCauses = {
       when: nothingLeft,
       sources: [RATE, RATE_FIELDS],
     }),
-    causesOf(anybody, RATE).likely("says-rate", "rate-limited", [400, 403, 420, 429, 503], says(/rate.?limit|too many requests|throttl|slow ?down|request (limit|rate)|requests per (second|minute|hour|day)|calls per/i)),
+    causesOf(anybody, RATE).likely(
+      "says-rate",
+      "rate-limited",
+      [400, 403, 420, 429, 503],
+      says(
+        /rate.?limit|too many requests|throttl|slow ?down|request (limit|rate)|requests per (second|minute|hour|day)|calls per/i,
+      ),
+    ),
     cause({
       id: "too-many-requests",
       mechanism: "rate-limited",
@@ -110,8 +155,22 @@ export const limitCauses = {
       when: all(status(420, 429), not(all(status(429), field("retry-after")))),
       sources: [RATE],
     }),
-    causesOf(anybody, rfc(9110, "15.6.4")).likely("says-overloaded", "service-overloaded", [429, 500, 503, 504, 529], says(/(?<!Either the server is )overload|(server|service|system|model)[^\n]{0,20}(is )?(too )?busy|at capacity|over capacity|high (load|traffic|demand)|queue[^\n]{0,20}full|backlog|temporarily (unable|overloaded)/i)),
-    causesOf(anybody, rfc(9110, "15.6.4")).likely("says-out-of-resources", "server-out-of-resources", [500, 503], says(/out of memory|cannot allocate memory|too many open files|EMFILE|resource (limit|temporarily unavailable)|worker_connections|process limit|resources? (are )?exhausted/i)),
+    causesOf(anybody, rfc(9110, "15.6.4")).likely(
+      "says-overloaded",
+      "service-overloaded",
+      [429, 500, 503, 504, 529],
+      says(
+        /(?<!Either the server is )overload|(server|service|system|model)[^\n]{0,20}(is )?(too )?busy|at capacity|over capacity|high (load|traffic|demand)|queue[^\n]{0,20}full|backlog|temporarily (unable|overloaded)/i,
+      ),
+    ),
+    causesOf(anybody, rfc(9110, "15.6.4")).likely(
+      "says-out-of-resources",
+      "server-out-of-resources",
+      [500, 503],
+      says(
+        /out of memory|cannot allocate memory|too many open files|EMFILE|resource (limit|temporarily unavailable)|worker_connections|process limit|resources? (are )?exhausted/i,
+      ),
+    ),
     cause({
       id: "large-upload-refused",
       mechanism: "request-body-too-large",

@@ -1,5 +1,5 @@
-import { exchange } from "../writing/exchange.ts";
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
 import type { misleadingSuccessCauses } from "./misleading-success.ts";
 
 export const misleadingSuccessExamples: ExamplesOf<typeof misleadingSuccessCauses> = {
@@ -9,13 +9,21 @@ export const misleadingSuccessExamples: ExamplesOf<typeof misleadingSuccessCause
   },
   "notice-before-json": {
     fires: [
-      exchange({ status: 200, fields: { "Content-Type": "application/json" }, body: '<br />\n<b>Warning</b>:  x in <b>a.php</b><br />\n{"ok":true}' }),
+      exchange({
+        status: 200,
+        fields: { "Content-Type": "application/json" },
+        body: '<br />\n<b>Warning</b>:  x in <b>a.php</b><br />\n{"ok":true}',
+      }),
     ],
     silent: [exchange({ status: 200, json: { ok: true } })],
   },
   "fatal-error-shown": {
     fires: [
-      exchange({ status: 200, fields: { "Content-Type": "text/html" }, body: "<br />\n<b>Fatal error</b>:  Uncaught Error in a.php" }),
+      exchange({
+        status: 200,
+        fields: { "Content-Type": "text/html" },
+        body: "<br />\n<b>Fatal error</b>:  Uncaught Error in a.php",
+      }),
     ],
     silent: [exchange({ status: 200, page: "ok" })],
   },
@@ -29,7 +37,12 @@ export const misleadingSuccessExamples: ExamplesOf<typeof misleadingSuccessCause
   },
   "page-for-interface": {
     fires: [
-      exchange({ status: 200, fields: { "Content-Type": "text/html" }, body: '<html><body><div id="root"></div></body></html>', notes: { type: "fetch" } }),
+      exchange({
+        status: 200,
+        fields: { "Content-Type": "text/html" },
+        body: '<html><body><div id="root"></div></body></html>',
+        notes: { type: "fetch" },
+      }),
     ],
     silent: [exchange({ status: 200, page: "A fragment", notes: { type: "fetch" } })],
   },
@@ -39,7 +52,11 @@ export const misleadingSuccessExamples: ExamplesOf<typeof misleadingSuccessCause
   },
   "file-for-data": {
     fires: [
-      exchange({ request: "POST /a.html", status: 200, fields: { ETag: '"1"', "Last-Modified": "Sat, 21 Nov 2026 00:00:00 GMT" } }),
+      exchange({
+        request: "POST /a.html",
+        status: 200,
+        fields: { ETag: '"1"', "Last-Modified": "Sat, 21 Nov 2026 00:00:00 GMT" },
+      }),
     ],
     silent: [exchange({ request: "POST /a", status: 200, fields: { ETag: '"1"' } })],
   },
@@ -56,7 +73,9 @@ export const misleadingSuccessExamples: ExamplesOf<typeof misleadingSuccessCause
     silent: [exchange({ status: 200, page: "x", title: "Shop" })],
   },
   "empty-json": {
-    fires: [exchange({ status: 200, fields: { "Content-Type": "application/json" }, notes: { type: "fetch" } })],
+    fires: [
+      exchange({ status: 200, fields: { "Content-Type": "application/json" }, notes: { type: "fetch" } }),
+    ],
     silent: [exchange({ status: 200, json: {}, notes: { type: "fetch" } })],
   },
   "other-site-answers": {
@@ -69,7 +88,11 @@ export const misleadingSuccessExamples: ExamplesOf<typeof misleadingSuccessCause
   },
   "database-error-page": {
     fires: [
-      exchange({ status: 200, fields: { "Content-Type": "text/html" }, body: "<b>Fatal error</b>:  Uncaught mysqli_sql_exception: Connection refused" }),
+      exchange({
+        status: 200,
+        fields: { "Content-Type": "text/html" },
+        body: "<b>Fatal error</b>:  Uncaught mysqli_sql_exception: Connection refused",
+      }),
     ],
     silent: [exchange({ status: 200, page: "ok" })],
   },

@@ -1,5 +1,5 @@
-import { exchange } from "../writing/exchange.ts";
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
 import type { notFoundCauses } from "./not-found.ts";
 
 export const notFoundExamples: ExamplesOf<typeof notFoundCauses> = {
@@ -11,7 +11,10 @@ export const notFoundExamples: ExamplesOf<typeof notFoundCauses> = {
     fires: [exchange({ status: 409, json: { message: "Server Action unavailable." } })],
     silent: [exchange({ status: 409, json: { message: "x" } })],
   },
-  "says-host": { fires: [exchange({ status: 404, page: "no such host" })], silent: [exchange({ status: 404, page: "Not Found" })] },
+  "says-host": {
+    fires: [exchange({ status: 404, page: "no such host" })],
+    silent: [exchange({ status: 404, page: "Not Found" })],
+  },
   "says-host-refused": {
     fires: [exchange({ status: 403, page: "Blocked request. This host is not allowed." })],
     silent: [exchange({ status: 403, page: "Forbidden" })],
@@ -40,8 +43,14 @@ export const notFoundExamples: ExamplesOf<typeof notFoundCauses> = {
     fires: [exchange({ status: 404, json: { message: "User not found" } })],
     silent: [exchange({ status: 404, json: { message: "x" } })],
   },
-  "json-without-words": { fires: [exchange({ status: 404, json: {} })], silent: [exchange({ status: 404, page: "Not Found" })] },
-  "no-route-perhaps": { fires: [exchange({ status: 404, json: {} })], silent: [exchange({ status: 404, page: "Not Found" })] },
+  "json-without-words": {
+    fires: [exchange({ status: 404, json: {} })],
+    silent: [exchange({ status: 404, page: "Not Found" })],
+  },
+  "no-route-perhaps": {
+    fires: [exchange({ status: 404, json: {} })],
+    silent: [exchange({ status: 404, page: "Not Found" })],
+  },
   "asset-missing": {
     fires: [exchange({ request: "GET /a.png", status: 404, notes: { type: "image" } })],
     silent: [exchange({ request: "GET /a", status: 404, notes: { type: "fetch" } })],

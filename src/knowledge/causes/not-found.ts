@@ -1,12 +1,11 @@
-import { says } from "../../diagnosis/condition/words.ts";
-import { causesOf, anybody } from "../writing/causes-of.ts";
 import { all, any, holds, quoting } from "../../diagnosis/condition/condition.ts";
 import { jsonOf } from "../../diagnosis/condition/json.ts";
 import { path } from "../../diagnosis/condition/path.ts";
 import { resourceType, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
-import { wordsOf } from "../../diagnosis/condition/words.ts";
+import { says, wordsOf } from "../../diagnosis/condition/words.ts";
 import { rfc } from "../../diagnosis/source.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
 import { cause } from "../writing/define.ts";
 
 const NOT_FOUND = rfc(9110, "15.5.5");
@@ -32,14 +31,70 @@ export const notFoundCauses = {
       ),
       sources: [NOT_FOUND],
     }),
-    causesOf(anybody, NOT_FOUND).likely("says-old-build", "stale-client-build", [400, 404, 409, 410, 426], says(/(chunk|build|bundle|client|app)[^\n]{0,30}(outdated|out of date|stale|version mismatch|no longer available)|server action[^\n]{0,60}(unavailable|not found|fail)|older (build|deployment|version)/i)),
-    causesOf(anybody, rfc(9110, "7.4")).likely("says-host", "host-not-configured", [400, 404, 421, 500, 502, 503], says(/(no such|unknown|unrecogni[sz]ed|invalid|missing)[^\n]{0,12}(host|domain|site|virtual ?host|tenant)\b|(host|domain|site)(name)?\b[^\n]{0,30}(not (found|configured|known|recogni[sz]ed|registered|connected|exist)|unknown|does not exist|isn.t)|there isn.t a [^\n]{0,30} (site|app)|no (site|app(lication)?) (is )?configured/i)),
-    causesOf(anybody, rfc(9110, "7.4")).likely("says-host-refused", "host-not-allowed", [400, 403, 404, 421], says(/(host|domain|origin)(name)?\b[^\n]{0,40}(not (allowed|permitted|whitelisted|authori[sz]ed)|blocked|disallowed|rejected)|(blocked|disallowed|invalid|untrusted)[^\n]{0,10}host|allowed_?hosts/i)),
-    causesOf(anybody, NOT_FOUND).likely("says-endpoint", "wrong-endpoint", [301, 307, 400, 403, 404, 421], says(/(must be|is) addressed using|specified endpoint|(wrong|different|another|incorrect)[^\n]{0,20}(region|endpoint|cluster|shard)|use the [^\n]{0,60}endpoint|PermanentRedirect/i)),
-    causesOf(anybody, NOT_FOUND).likely("says-no-gateway-route", "gateway-route-not-found", [403, 404, 502, 503], says(/no (rule|backend|upstream|service|listener|mapping|virtual ?service)s?\b[^\n]{0,30}(match|found|configured|defined)|default backend|no route matched|(api|service|gateway)[^\n]{0,20}(route|mapping) not found|unknown (route|service|upstream)|missing authentication token/i)),
-    causesOf(anybody, NOT_FOUND).likely("says-no-route", "route-not-found", [400, 404, 405, 501], says(/(route|endpoint|page|path|url|uri|handler|action|controller|operation|resource path|api|command|method)\b[^\n]{0,100}(not found|does ?n.t exist|not exist|unknown|unrecogni[sz]ed|no match|could not be found)|(no|unknown|invalid|undefined|unrecogni[sz]ed|not a valid)[^\n]{0,10}(route|endpoint|path|page|handler|action|api|operation|command)\b|cannot (get|post|put|patch|delete) \/|requested (url|path|page)/i)),
-    causesOf(anybody, NOT_FOUND).likely("says-no-object", "record-not-found", [404], says(/NoSuch(Key|Bucket|Upload|Entity|Version)|ResourceNotFoundException|(key|bucket|blob|object|container) (that you requested )?does not exist/i)),
-    causesOf(anybody, NOT_FOUND).likely("says-no-file", "file-not-found", [404, 500], says(/ENOENT|no such file|file[^\n]{0,60}(not found|does ?n.t exist|missing|cannot be found)|(static|asset)[^\n]{0,20}not found/i)),
+    causesOf(anybody, NOT_FOUND).likely(
+      "says-old-build",
+      "stale-client-build",
+      [400, 404, 409, 410, 426],
+      says(
+        /(chunk|build|bundle|client|app)[^\n]{0,30}(outdated|out of date|stale|version mismatch|no longer available)|server action[^\n]{0,60}(unavailable|not found|fail)|older (build|deployment|version)/i,
+      ),
+    ),
+    causesOf(anybody, rfc(9110, "7.4")).likely(
+      "says-host",
+      "host-not-configured",
+      [400, 404, 421, 500, 502, 503],
+      says(
+        /(no such|unknown|unrecogni[sz]ed|invalid|missing)[^\n]{0,12}(host|domain|site|virtual ?host|tenant)\b|(host|domain|site)(name)?\b[^\n]{0,30}(not (found|configured|known|recogni[sz]ed|registered|connected|exist)|unknown|does not exist|isn.t)|there isn.t a [^\n]{0,30} (site|app)|no (site|app(lication)?) (is )?configured/i,
+      ),
+    ),
+    causesOf(anybody, rfc(9110, "7.4")).likely(
+      "says-host-refused",
+      "host-not-allowed",
+      [400, 403, 404, 421],
+      says(
+        /(host|domain|origin)(name)?\b[^\n]{0,40}(not (allowed|permitted|whitelisted|authori[sz]ed)|blocked|disallowed|rejected)|(blocked|disallowed|invalid|untrusted)[^\n]{0,10}host|allowed_?hosts/i,
+      ),
+    ),
+    causesOf(anybody, NOT_FOUND).likely(
+      "says-endpoint",
+      "wrong-endpoint",
+      [301, 307, 400, 403, 404, 421],
+      says(
+        /(must be|is) addressed using|specified endpoint|(wrong|different|another|incorrect)[^\n]{0,20}(region|endpoint|cluster|shard)|use the [^\n]{0,60}endpoint|PermanentRedirect/i,
+      ),
+    ),
+    causesOf(anybody, NOT_FOUND).likely(
+      "says-no-gateway-route",
+      "gateway-route-not-found",
+      [403, 404, 502, 503],
+      says(
+        /no (rule|backend|upstream|service|listener|mapping|virtual ?service)s?\b[^\n]{0,30}(match|found|configured|defined)|default backend|no route matched|(api|service|gateway)[^\n]{0,20}(route|mapping) not found|unknown (route|service|upstream)|missing authentication token/i,
+      ),
+    ),
+    causesOf(anybody, NOT_FOUND).likely(
+      "says-no-route",
+      "route-not-found",
+      [400, 404, 405, 501],
+      says(
+        /(route|endpoint|page|path|url|uri|handler|action|controller|operation|resource path|api|command|method)\b[^\n]{0,100}(not found|does ?n.t exist|not exist|unknown|unrecogni[sz]ed|no match|could not be found)|(no|unknown|invalid|undefined|unrecogni[sz]ed|not a valid)[^\n]{0,10}(route|endpoint|path|page|handler|action|api|operation|command)\b|cannot (get|post|put|patch|delete) \/|requested (url|path|page)/i,
+      ),
+    ),
+    causesOf(anybody, NOT_FOUND).likely(
+      "says-no-object",
+      "record-not-found",
+      [404],
+      says(
+        /NoSuch(Key|Bucket|Upload|Entity|Version)|ResourceNotFoundException|(key|bucket|blob|object|container) (that you requested )?does not exist/i,
+      ),
+    ),
+    causesOf(anybody, NOT_FOUND).likely(
+      "says-no-file",
+      "file-not-found",
+      [404, 500],
+      says(
+        /ENOENT|no such file|file[^\n]{0,60}(not found|does ?n.t exist|missing|cannot be found)|(static|asset)[^\n]{0,20}not found/i,
+      ),
+    ),
     cause({
       id: "says-no-record",
       mechanism: "record-not-found",
@@ -109,6 +164,13 @@ export const notFoundCauses = {
       when: status(410),
       sources: [rfc(9110, "15.5.11")],
     }),
-    causesOf(anybody, rfc(9110, "15.5.11")).likely("says-gone", "resource-gone", [404, 410], says(/permanently (removed|deleted)|has been (removed|retired|discontinued|sunset)|no longer (available|supported)|deprecated (and|api)/i)),
+    causesOf(anybody, rfc(9110, "15.5.11")).likely(
+      "says-gone",
+      "resource-gone",
+      [404, 410],
+      says(
+        /permanently (removed|deleted)|has been (removed|retired|discontinued|sunset)|no longer (available|supported)|deprecated (and|api)/i,
+      ),
+    ),
   ],
 } as const;

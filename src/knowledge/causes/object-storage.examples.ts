@@ -1,11 +1,16 @@
-import { exchange, type Parts } from "../writing/exchange.ts";
-import { examplesOfTable } from "../writing/examples-of-table.ts";
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { examplesOfTable } from "../writing/examples-of-table.ts";
+import { exchange, type Parts } from "../writing/exchange.ts";
 import { type objectStorageCauses, objectStorageErrors } from "./object-storage.ts";
 
 const xml = { "Content-Type": "application/xml" };
 const error = (code: string, message = "No.", asked: Parts = {}, fields = {}) =>
-  exchange({ ...asked, status: 403, fields: { ...xml, ...fields }, body: `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${message}</Message></Error>` });
+  exchange({
+    ...asked,
+    status: 403,
+    fields: { ...xml, ...fields },
+    body: `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${message}</Message></Error>`,
+  });
 const file: Parts = { request: "GET /photo.jpg" };
 const signed: Parts = { request: "GET /photo.jpg?X-Amz-Signature=0a" };
 const denied = error("AccessDenied", "Access Denied", file);

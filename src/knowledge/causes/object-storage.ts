@@ -1,5 +1,3 @@
-import { causesOf, anybody, type CauseTable } from "../writing/causes-of.ts";
-import { through } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { code, codeInBody, codeInField, firstCode } from "../../diagnosis/condition/code.ts";
 import { all, any, holds } from "../../diagnosis/condition/condition.ts";
@@ -7,6 +5,8 @@ import { query } from "../../diagnosis/condition/path.ts";
 import { method, sent } from "../../diagnosis/condition/request.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { through } from "../writing/by.ts";
+import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
 import { cause } from "../writing/define.ts";
 
 const S3 = docs(
@@ -185,7 +185,11 @@ const unsigned = holds((c) => signed(c) === false);
 export const objectStorageCauses = {
   id: "object-storage",
   causes: [
-    ...causesOf(anybody, S3, AZURE).table(objectStorageErrors, { certainty: "likely", on: ["any"], when: (name) => code(errorCode, name) }),
+    ...causesOf(anybody, S3, AZURE).table(objectStorageErrors, {
+      certainty: "likely",
+      on: ["any"],
+      when: (name) => code(errorCode, name),
+    }),
     cause({
       id: "endpoint-named",
       mechanism: "wrong-endpoint",

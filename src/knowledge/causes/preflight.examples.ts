@@ -1,5 +1,5 @@
-import { exchange } from "../writing/exchange.ts";
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
 import type { preflightCauses } from "./preflight.ts";
 
 const PAGE = "https://app.example";
@@ -9,11 +9,17 @@ const ALLOWED = {
   "Access-Control-Allow-Headers": "content-type, x-request-id",
 };
 const options = (status: number, fields: Record<string, string> = {}) =>
-  exchange({ request: "OPTIONS /a", sent: {
+  exchange({
+    request: "OPTIONS /a",
+    sent: {
       Origin: PAGE,
       "Access-Control-Request-Method": "PUT",
       "Access-Control-Request-Headers": "content-type,x-request-id",
-    }, status, fields, notes: { type: "preflight" } });
+    },
+    status,
+    fields,
+    notes: { type: "preflight" },
+  });
 const put = (
   before: readonly string[],
   sent: Record<string, string> = { Referer: `${PAGE}/`, "X-Request-Id": "1" },
@@ -44,7 +50,11 @@ export const preflightExamples: ExamplesOf<typeof preflightCauses> = {
   "preflight-not-seen": {
     fires: [put([])],
     silent: [
-      exchange({ request: "PUT /a", sent: { Referer: "https://site.example/" }, notes: { failure: "net::ERR_FAILED" } }),
+      exchange({
+        request: "PUT /a",
+        sent: { Referer: "https://site.example/" },
+        notes: { failure: "net::ERR_FAILED" },
+      }),
     ],
   },
   "preflight-may-not-allow": {

@@ -1,39 +1,74 @@
-import { exchange } from "../writing/exchange.ts";
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
 import type { redirectLoopCauses } from "./redirect-loop.ts";
 
 export const redirectLoopExamples: ExamplesOf<typeof redirectLoopCauses> = {
   session: {
     fires: [
-      exchange({ request: "GET /login", status: 302, fields: { Location: "/login?next=/", "Set-Cookie": "sid=1" }, notes: { failure: "net::ERR_TOO_MANY_REDIRECTS" } }),
+      exchange({
+        request: "GET /login",
+        status: 302,
+        fields: { Location: "/login?next=/", "Set-Cookie": "sid=1" },
+        notes: { failure: "net::ERR_TOO_MANY_REDIRECTS" },
+      }),
     ],
     silent: [
-      exchange({ request: "GET /a", status: 302, fields: { Location: "/b" }, notes: { failure: "net::ERR_TOO_MANY_REDIRECTS" } }),
+      exchange({
+        request: "GET /a",
+        status: 302,
+        fields: { Location: "/b" },
+        notes: { failure: "net::ERR_TOO_MANY_REDIRECTS" },
+      }),
     ],
   },
   "tls-termination": {
     fires: [
-      exchange({ request: "GET /a", status: 302, fields: { Location: "https://site.example/a" }, notes: { failure: "net::ERR_TOO_MANY_REDIRECTS" } }),
+      exchange({
+        request: "GET /a",
+        status: 302,
+        fields: { Location: "https://site.example/a" },
+        notes: { failure: "net::ERR_TOO_MANY_REDIRECTS" },
+      }),
     ],
     silent: [
-      exchange({ request: "GET /a", status: 302, fields: { Location: "/a" }, notes: { failure: "net::ERR_TOO_MANY_REDIRECTS" } }),
+      exchange({
+        request: "GET /a",
+        status: 302,
+        fields: { Location: "/a" },
+        notes: { failure: "net::ERR_TOO_MANY_REDIRECTS" },
+      }),
     ],
   },
   rule: {
     fires: [
-      exchange({ request: "GET /a", status: 302, fields: { Location: "/b" }, notes: { failure: "net::ERR_TOO_MANY_REDIRECTS" } }),
+      exchange({
+        request: "GET /a",
+        status: 302,
+        fields: { Location: "/b" },
+        notes: { failure: "net::ERR_TOO_MANY_REDIRECTS" },
+      }),
     ],
     silent: [exchange({ request: "GET /a", status: 302, fields: { Location: "/b" } })],
   },
   "session-perhaps": {
     fires: [
-      exchange({ request: "GET /a", status: 302, fields: { Location: "/b" }, notes: { failure: "net::ERR_TOO_MANY_REDIRECTS" } }),
+      exchange({
+        request: "GET /a",
+        status: 302,
+        fields: { Location: "/b" },
+        notes: { failure: "net::ERR_TOO_MANY_REDIRECTS" },
+      }),
     ],
     silent: [exchange({ request: "GET /a", status: 302, fields: { Location: "/b" } })],
   },
   "tls-perhaps": {
     fires: [
-      exchange({ request: "GET /a", status: 302, fields: { Location: "/b" }, notes: { failure: "net::ERR_TOO_MANY_REDIRECTS" } }),
+      exchange({
+        request: "GET /a",
+        status: 302,
+        fields: { Location: "/b" },
+        notes: { failure: "net::ERR_TOO_MANY_REDIRECTS" },
+      }),
     ],
     silent: [exchange({ request: "GET /a", status: 302, fields: { Location: "/b" } })],
   },

@@ -1,14 +1,23 @@
-import { exchange } from "../writing/exchange.ts";
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
 import type { redirectCauses } from "./redirect.ts";
 
 export const redirectExamples: ExamplesOf<typeof redirectCauses> = {
   "unset-target-followed": {
     fires: [
-      exchange({ status: 404, page: "Not Found", request: "GET /undefined", before: [exchange({ request: "GET /login", status: 302, fields: { Location: "undefined" } })] }),
+      exchange({
+        status: 404,
+        page: "Not Found",
+        request: "GET /undefined",
+        before: [exchange({ request: "GET /login", status: 302, fields: { Location: "undefined" } })],
+      }),
     ],
     silent: [
-      exchange({ status: 404, page: "Not Found", before: [exchange({ request: "GET /login", status: 302, fields: { Location: "/home" } })] }),
+      exchange({
+        status: 404,
+        page: "Not Found",
+        before: [exchange({ request: "GET /login", status: 302, fields: { Location: "/home" } })],
+      }),
     ],
   },
   "target-invalid": {
@@ -17,18 +26,34 @@ export const redirectExamples: ExamplesOf<typeof redirectCauses> = {
   },
   "method-lost": {
     fires: [
-      exchange({ request: "GET /v2/", status: 200, before: [exchange({ request: "POST /v2", status: 301, fields: { Location: "/v2/" } })] }),
+      exchange({
+        request: "GET /v2/",
+        status: 200,
+        before: [exchange({ request: "POST /v2", status: 301, fields: { Location: "/v2/" } })],
+      }),
     ],
     silent: [
-      exchange({ request: "POST /v2/", status: 200, before: [exchange({ request: "POST /v2", status: 308, fields: { Location: "/v2/" } })] }),
+      exchange({
+        request: "POST /v2/",
+        status: 200,
+        before: [exchange({ request: "POST /v2", status: 308, fields: { Location: "/v2/" } })],
+      }),
     ],
   },
   "method-lost-then-refused": {
     fires: [
-      exchange({ request: "GET /b", status: 405, before: [exchange({ request: "POST /a", status: 302, fields: { Location: "/b" } })] }),
+      exchange({
+        request: "GET /b",
+        status: 405,
+        before: [exchange({ request: "POST /a", status: 302, fields: { Location: "/b" } })],
+      }),
     ],
     silent: [
-      exchange({ request: "GET /b", status: 405, before: [exchange({ request: "POST /a", status: 303, fields: { Location: "/b" } })] }),
+      exchange({
+        request: "GET /b",
+        status: 405,
+        before: [exchange({ request: "POST /a", status: 303, fields: { Location: "/b" } })],
+      }),
     ],
   },
   "method-will-be-lost": {
@@ -41,18 +66,37 @@ export const redirectExamples: ExamplesOf<typeof redirectCauses> = {
   },
   "internal-address-followed": {
     fires: [
-      exchange({ request: "GET http://127.0.0.1:8080/b", notes: { failure: "net::ERR_CONNECTION_REFUSED" }, before: [exchange({ request: "GET /a", status: 302, fields: { Location: "http://127.0.0.1:8080/b" } })] }),
+      exchange({
+        request: "GET http://127.0.0.1:8080/b",
+        notes: { failure: "net::ERR_CONNECTION_REFUSED" },
+        before: [
+          exchange({ request: "GET /a", status: 302, fields: { Location: "http://127.0.0.1:8080/b" } }),
+        ],
+      }),
     ],
     silent: [
-      exchange({ request: "GET /b", notes: { failure: "net::ERR_CONNECTION_REFUSED" }, before: [exchange({ request: "GET /a", status: 302, fields: { Location: "/b" } })] }),
+      exchange({
+        request: "GET /b",
+        notes: { failure: "net::ERR_CONNECTION_REFUSED" },
+        before: [exchange({ request: "GET /a", status: 302, fields: { Location: "/b" } })],
+      }),
     ],
   },
   "inner-port": {
     fires: [
-      exchange({ request: "GET https://site.example:8443/", notes: { failure: "net::ERR_CONNECTION_REFUSED" }, before: [exchange({ request: "GET /", status: 302, fields: { Location: "https://site.example:8443/" } })] }),
+      exchange({
+        request: "GET https://site.example:8443/",
+        notes: { failure: "net::ERR_CONNECTION_REFUSED" },
+        before: [
+          exchange({ request: "GET /", status: 302, fields: { Location: "https://site.example:8443/" } }),
+        ],
+      }),
     ],
     silent: [
-      exchange({ notes: { failure: "net::ERR_CONNECTION_REFUSED" }, before: [exchange({ request: "GET /a", status: 302, fields: { Location: "/" } })] }),
+      exchange({
+        notes: { failure: "net::ERR_CONNECTION_REFUSED" },
+        before: [exchange({ request: "GET /a", status: 302, fields: { Location: "/" } })],
+      }),
     ],
   },
   "inner-port-named": {
@@ -76,17 +120,28 @@ export const redirectExamples: ExamplesOf<typeof redirectCauses> = {
   },
   "led-to-login": {
     fires: [
-      exchange({ request: "GET /login", status: 200, before: [exchange({ request: "GET /account", status: 302, fields: { Location: "/login" } })] }),
+      exchange({
+        request: "GET /login",
+        status: 200,
+        before: [exchange({ request: "GET /account", status: 302, fields: { Location: "/login" } })],
+      }),
     ],
     silent: [
-      exchange({ request: "GET /b", status: 200, before: [exchange({ request: "GET /a", status: 302, fields: { Location: "/b" } })] }),
+      exchange({
+        request: "GET /b",
+        status: 200,
+        before: [exchange({ request: "GET /a", status: 302, fields: { Location: "/b" } })],
+      }),
     ],
   },
   "without-location": {
     fires: [exchange({ status: 302 })],
     silent: [
       exchange({ request: "GET /", status: 302, fields: { Location: "/b" } }),
-      exchange({ status: 301, body: "<Error><Code>PermanentRedirect</Code><Endpoint>b.s3.example</Endpoint></Error>" }),
+      exchange({
+        status: 301,
+        body: "<Error><Code>PermanentRedirect</Code><Endpoint>b.s3.example</Endpoint></Error>",
+      }),
     ],
   },
   "not-a-redirect": {

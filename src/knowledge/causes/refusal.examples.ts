@@ -1,5 +1,5 @@
-import { exchange } from "../writing/exchange.ts";
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
 import type { refusalCauses } from "./refusal.ts";
 
 export const refusalExamples: ExamplesOf<typeof refusalCauses> = {
@@ -7,7 +7,10 @@ export const refusalExamples: ExamplesOf<typeof refusalCauses> = {
     fires: [exchange({ status: 403, fields: { "X-WAF-Status": "blocked" } })],
     silent: [exchange({ status: 403, fields: { "X-Status": "blocked" } })],
   },
-  "says-challenge": { fires: [exchange({ status: 403, page: "Verify you are human" })], silent: [exchange({ status: 403, page: "Forbidden" })] },
+  "says-challenge": {
+    fires: [exchange({ status: 403, page: "Verify you are human" })],
+    silent: [exchange({ status: 403, page: "Forbidden" })],
+  },
   "says-agent": {
     fires: [exchange({ status: 403, json: { message: "User-Agent header required" } })],
     silent: [exchange({ status: 403, json: { message: "x" } })],
@@ -20,13 +23,26 @@ export const refusalExamples: ExamplesOf<typeof refusalCauses> = {
     fires: [exchange({ status: 403, page: "This site is blocked by the policy of your network" })],
     silent: [exchange({ status: 403, page: "Forbidden" })],
   },
-  "says-method": { fires: [exchange({ status: 403, page: "Method POST is not allowed here" })], silent: [exchange({ status: 403, page: "Forbidden" })] },
+  "says-method": {
+    fires: [exchange({ status: 403, page: "Method POST is not allowed here" })],
+    silent: [exchange({ status: 403, page: "Forbidden" })],
+  },
   "foreign-image": {
     fires: [
-      exchange({ request: "GET /a.png", sent: { Referer: "https://other.example/" }, status: 403, notes: { type: "image" } }),
+      exchange({
+        request: "GET /a.png",
+        sent: { Referer: "https://other.example/" },
+        status: 403,
+        notes: { type: "image" },
+      }),
     ],
     silent: [
-      exchange({ request: "GET /a.png", sent: { Referer: "https://site.example/" }, status: 403, notes: { type: "image" } }),
+      exchange({
+        request: "GET /a.png",
+        sent: { Referer: "https://site.example/" },
+        status: 403,
+        notes: { type: "image" },
+      }),
     ],
   },
   folder: {
@@ -35,7 +51,11 @@ export const refusalExamples: ExamplesOf<typeof refusalCauses> = {
   },
   "form-without-token": {
     fires: [
-      exchange({ request: "POST /form", sent: { "Content-Type": "application/x-www-form-urlencoded" }, status: 403 }),
+      exchange({
+        request: "POST /form",
+        sent: { "Content-Type": "application/x-www-form-urlencoded" },
+        status: 403,
+      }),
     ],
     silent: [exchange({ request: "GET /form", status: 403 })],
   },
@@ -56,8 +76,14 @@ export const refusalExamples: ExamplesOf<typeof refusalCauses> = {
     fires: [exchange({ status: 403, json: { message: "Your IP is not allowed" } })],
     silent: [exchange({ status: 403, json: { message: "x" } })],
   },
-  "says-listing": { fires: [exchange({ status: 403, page: "Directory listing denied" })], silent: [exchange({ status: 403, page: "Forbidden" })] },
-  "says-referer": { fires: [exchange({ status: 403, page: "Hotlinking is not permitted" })], silent: [exchange({ status: 403, page: "Forbidden" })] },
+  "says-listing": {
+    fires: [exchange({ status: 403, page: "Directory listing denied" })],
+    silent: [exchange({ status: 403, page: "Forbidden" })],
+  },
+  "says-referer": {
+    fires: [exchange({ status: 403, page: "Hotlinking is not permitted" })],
+    silent: [exchange({ status: 403, page: "Forbidden" })],
+  },
   "says-rule": {
     fires: [exchange({ status: 403, page: "Request forbidden by administrative rules." })],
     silent: [exchange({ status: 403, page: "Forbidden" })],
@@ -66,6 +92,12 @@ export const refusalExamples: ExamplesOf<typeof refusalCauses> = {
     fires: [exchange({ status: 500, json: { message: "EACCES: permission denied, open 'a'" } })],
     silent: [exchange({ status: 500, json: { message: "x" } })],
   },
-  "fixed-refusal": { fires: [exchange({ status: 403, page: "Forbidden" })], silent: [exchange({ status: 403, json: { error: "x" } })] },
-  "refused-by-application": { fires: [exchange({ status: 403, json: { error: "x" } })], silent: [exchange({ status: 403, page: "Forbidden" })] },
+  "fixed-refusal": {
+    fires: [exchange({ status: 403, page: "Forbidden" })],
+    silent: [exchange({ status: 403, json: { error: "x" } })],
+  },
+  "refused-by-application": {
+    fires: [exchange({ status: 403, json: { error: "x" } })],
+    silent: [exchange({ status: 403, page: "Forbidden" })],
+  },
 };

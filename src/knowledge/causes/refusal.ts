@@ -1,12 +1,12 @@
-import { causesOf, anybody } from "../writing/causes-of.ts";
 import { FIELD_WINDOW } from "../../diagnosis/case.ts";
-import { by } from "../writing/by.ts";
 import { all, any, holds, quoting } from "../../diagnosis/condition/condition.ts";
 import { path } from "../../diagnosis/condition/path.ts";
 import { method, resourceType, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { rfc } from "../../diagnosis/source.ts";
+import { by } from "../writing/by.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
 import { cause } from "../writing/define.ts";
 
 const FORBIDDEN = rfc(9110, "15.5.4");
@@ -31,12 +31,54 @@ export const refusalCauses = {
       }),
       sources: [FORBIDDEN],
     }),
-    causesOf(anybody, FORBIDDEN).likely("says-challenge", "bot-challenge", [401, 403, 405, 429, 503], says(/captcha|are you (a )?(human|robot)|verify (that )?you are (a )?human|not a robot|checking your browser|enable javascript and cookies|bot (detect|protect|verification|check)|unusual traffic/i)),
-    causesOf(anybody, FORBIDDEN).likely("says-agent", "user-agent-blocked", [400, 403, 406, 429], says(/user.?agent[^\n]{0,40}(required|missing|blocked|not allowed|denied|invalid|forbidden)|(automated|bot|crawler|scrap\w{2,4})[^\n]{0,30}(not allowed|blocked|denied|access|request)|(browser|client)[^\n]{0,20}(not supported|blocked)/i)),
-    causesOf(anybody, FORBIDDEN).likely("says-waf", "waf-blocked", [400, 403, 405, 406, 418, 429, 501, 503], says(/web application firewall|\bwaf\b|mod_?security|(request|access|you|page|activity)[^\n]{0,40}(has |have )?been blocked|blocked by[^\n]{0,40}(security|firewall|protection|policy|administrator|website)|security (rule|policy|service|reasons|solution|violation|check)|(malicious|suspicious|attack|illegal|hostile|dangerous)[^\n]{0,30}(request|activity|pattern|detected|traffic|input)|(incident|support|event|reference|attack) ?(id|number|#)|firewall|potential threat/i)),
-    causesOf(anybody, FORBIDDEN).likely("says-network-policy", "proxy-policy-blocked", [200, 403, 406, 451, 502, 503], says(/(site|url|page|website|web ?page|address|destination)\b[^\n]{0,60}(blocked|denied|filtered|restricted|prohibited)[^\n]{0,60}(polic|categor|administrator|company|organi[sz]ation|network|filter)|(web|url|content) filter|cache access denied|access control configuration prevents|categor(y|ized as)[^\n]{0,40}(blocked|denied)|data loss prevention|\bdlp\b/i)),
-    causesOf(anybody, FORBIDDEN).likely("says-method", "method-filtered-by-config", [403], says(/method[^\n]{0,60}(not (allowed|permitted|supported)|disallowed|forbidden|denied|configured to allow)|not configured to allow[^\n]{0,20}method/i)),
-    causesOf(anybody, rfc(7725, "3")).likely("says-region", "geo-blocked", [400, 403, 406, 451], says(/(country|region|location|geograph\w{0,8}|territory|jurisdiction|europe|gdpr)\b[^\n]{0,60}(not (available|allowed|supported)|blocked|restricted|unavailable|denied)|(not (available|allowed|supported)|blocked|restricted|unavailable)[^\n]{0,40}(country|region|location|territory|jurisdiction)/i)),
+    causesOf(anybody, FORBIDDEN).likely(
+      "says-challenge",
+      "bot-challenge",
+      [401, 403, 405, 429, 503],
+      says(
+        /captcha|are you (a )?(human|robot)|verify (that )?you are (a )?human|not a robot|checking your browser|enable javascript and cookies|bot (detect|protect|verification|check)|unusual traffic/i,
+      ),
+    ),
+    causesOf(anybody, FORBIDDEN).likely(
+      "says-agent",
+      "user-agent-blocked",
+      [400, 403, 406, 429],
+      says(
+        /user.?agent[^\n]{0,40}(required|missing|blocked|not allowed|denied|invalid|forbidden)|(automated|bot|crawler|scrap\w{2,4})[^\n]{0,30}(not allowed|blocked|denied|access|request)|(browser|client)[^\n]{0,20}(not supported|blocked)/i,
+      ),
+    ),
+    causesOf(anybody, FORBIDDEN).likely(
+      "says-waf",
+      "waf-blocked",
+      [400, 403, 405, 406, 418, 429, 501, 503],
+      says(
+        /web application firewall|\bwaf\b|mod_?security|(request|access|you|page|activity)[^\n]{0,40}(has |have )?been blocked|blocked by[^\n]{0,40}(security|firewall|protection|policy|administrator|website)|security (rule|policy|service|reasons|solution|violation|check)|(malicious|suspicious|attack|illegal|hostile|dangerous)[^\n]{0,30}(request|activity|pattern|detected|traffic|input)|(incident|support|event|reference|attack) ?(id|number|#)|firewall|potential threat/i,
+      ),
+    ),
+    causesOf(anybody, FORBIDDEN).likely(
+      "says-network-policy",
+      "proxy-policy-blocked",
+      [200, 403, 406, 451, 502, 503],
+      says(
+        /(site|url|page|website|web ?page|address|destination)\b[^\n]{0,60}(blocked|denied|filtered|restricted|prohibited)[^\n]{0,60}(polic|categor|administrator|company|organi[sz]ation|network|filter)|(web|url|content) filter|cache access denied|access control configuration prevents|categor(y|ized as)[^\n]{0,40}(blocked|denied)|data loss prevention|\bdlp\b/i,
+      ),
+    ),
+    causesOf(anybody, FORBIDDEN).likely(
+      "says-method",
+      "method-filtered-by-config",
+      [403],
+      says(
+        /method[^\n]{0,60}(not (allowed|permitted|supported)|disallowed|forbidden|denied|configured to allow)|not configured to allow[^\n]{0,20}method/i,
+      ),
+    ),
+    causesOf(anybody, rfc(7725, "3")).likely(
+      "says-region",
+      "geo-blocked",
+      [400, 403, 406, 451],
+      says(
+        /(country|region|location|geograph\w{0,8}|territory|jurisdiction|europe|gdpr)\b[^\n]{0,60}(not (available|allowed|supported)|blocked|restricted|unavailable|denied)|(not (available|allowed|supported)|blocked|restricted|unavailable)[^\n]{0,40}(country|region|location|territory|jurisdiction)/i,
+      ),
+    ),
     cause({
       id: "legal",
       mechanism: "geo-blocked",
@@ -45,11 +87,42 @@ export const refusalCauses = {
       when: any(all(status(451), field("link", "blocked-by")), status(451)),
       sources: [rfc(7725, "3")],
     }),
-    causesOf(anybody, FORBIDDEN).likely("says-address", "ip-not-allowed", [400, 401, 403, 429], says(/\bip\b[^\n]{0,60}(not (allowed|permitted|whitelisted|authori[sz]ed|in)|blocked|denied|banned|restricted|blacklisted|forbidden)|(blocked|denied|banned|unauthori[sz]ed|disallowed)[^\n]{0,20}\bip\b|client denied|(allow|white)list/i)),
-    causesOf(anybody, FORBIDDEN).likely("says-listing", "directory-listing-disabled", [403, 404], says(/directory (listing|browsing|index)|listing[^\n]{0,20}(denied|disabled|forbidden|not allowed)|not (configured to )?list the contents/i)),
-    causesOf(anybody, FORBIDDEN).likely("says-referer", "hotlink-blocked", [401, 403, 404], says(/hot-?link|referr?er[^\n]{0,30}(not allowed|denied|blocked|restriction|invalid)|anti.?leech/i)),
-    causesOf(anybody, FORBIDDEN).possible("says-rule", "blocked-by-config-rule", [400, 403, 404, 405, 429, 503], says(/(forbidden|denied|blocked|rejected|prohibited)[^\n]{0,20}(by|due to)[^\n]{0,20}(rule|polic|config|acl|admin)|by (administrative )?rules?\b/i)),
-    causesOf(anybody, FORBIDDEN).likely("says-file-mode", "file-permission-denied", [403, 500], says(/permission denied|EACCES|EPERM|(read|open|access)[^\n]{0,20}file[^\n]{0,20}denied/i)),
+    causesOf(anybody, FORBIDDEN).likely(
+      "says-address",
+      "ip-not-allowed",
+      [400, 401, 403, 429],
+      says(
+        /\bip\b[^\n]{0,60}(not (allowed|permitted|whitelisted|authori[sz]ed|in)|blocked|denied|banned|restricted|blacklisted|forbidden)|(blocked|denied|banned|unauthori[sz]ed|disallowed)[^\n]{0,20}\bip\b|client denied|(allow|white)list/i,
+      ),
+    ),
+    causesOf(anybody, FORBIDDEN).likely(
+      "says-listing",
+      "directory-listing-disabled",
+      [403, 404],
+      says(
+        /directory (listing|browsing|index)|listing[^\n]{0,20}(denied|disabled|forbidden|not allowed)|not (configured to )?list the contents/i,
+      ),
+    ),
+    causesOf(anybody, FORBIDDEN).likely(
+      "says-referer",
+      "hotlink-blocked",
+      [401, 403, 404],
+      says(/hot-?link|referr?er[^\n]{0,30}(not allowed|denied|blocked|restriction|invalid)|anti.?leech/i),
+    ),
+    causesOf(anybody, FORBIDDEN).possible(
+      "says-rule",
+      "blocked-by-config-rule",
+      [400, 403, 404, 405, 429, 503],
+      says(
+        /(forbidden|denied|blocked|rejected|prohibited)[^\n]{0,20}(by|due to)[^\n]{0,20}(rule|polic|config|acl|admin)|by (administrative )?rules?\b/i,
+      ),
+    ),
+    causesOf(anybody, FORBIDDEN).likely(
+      "says-file-mode",
+      "file-permission-denied",
+      [403, 500],
+      says(/permission denied|EACCES|EPERM|(read|open|access)[^\n]{0,20}file[^\n]{0,20}denied/i),
+    ),
     cause({
       id: "foreign-image",
       mechanism: "hotlink-blocked",

@@ -1,5 +1,5 @@
-import { exchange } from "../writing/exchange.ts";
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
 import type { requestBodyCauses } from "./request-body.ts";
 
 const upload = (size: number) => ({
@@ -12,19 +12,35 @@ export const requestBodyExamples: ExamplesOf<typeof requestBodyCauses> = {
   "no-boundary": {
     fires: [exchange({ request: "POST /up", sent: { "Content-Type": "multipart/form-data" }, status: 500 })],
     silent: [
-      exchange({ request: "POST /up", sent: { "Content-Type": "multipart/form-data; boundary=b" }, status: 500 }),
+      exchange({
+        request: "POST /up",
+        sent: { "Content-Type": "multipart/form-data; boundary=b" },
+        status: 500,
+      }),
     ],
   },
   "broken-json": {
     fires: [
-      exchange({ request: "POST /a", sent: { "Content-Type": "application/json" }, content: "{bad", status: 400 }),
+      exchange({
+        request: "POST /a",
+        sent: { "Content-Type": "application/json" },
+        content: "{bad",
+        status: 400,
+      }),
     ],
     silent: [
-      exchange({ request: "POST /a", sent: { "Content-Type": "application/json" }, content: "{}", status: 400 }),
+      exchange({
+        request: "POST /a",
+        sent: { "Content-Type": "application/json" },
+        content: "{}",
+        status: 400,
+      }),
     ],
   },
   "says-malformed": {
-    fires: [exchange({ status: 400, json: { error: "Received malformed JSON payload." }, request: "POST /a" })],
+    fires: [
+      exchange({ status: 400, json: { error: "Received malformed JSON payload." }, request: "POST /a" }),
+    ],
     silent: [exchange({ status: 400, json: { error: "x" }, request: "POST /a" })],
   },
   "sent-file-not-seen": {
@@ -39,8 +55,14 @@ export const requestBodyExamples: ExamplesOf<typeof requestBodyCauses> = {
     fires: [exchange({ status: 400, json: { message: "id is required" } })],
     silent: [exchange({ status: 400, json: { message: "x" } })],
   },
-  unprocessable: { fires: [exchange({ status: 422, json: { a: 1 } })], silent: [exchange({ status: 422, page: "Sorry" })] },
-  "bad-request": { fires: [exchange({ status: 400, json: { a: 1 } })], silent: [exchange({ status: 400, page: "Bad Request" })] },
+  unprocessable: {
+    fires: [exchange({ status: 422, json: { a: 1 } })],
+    silent: [exchange({ status: 422, page: "Sorry" })],
+  },
+  "bad-request": {
+    fires: [exchange({ status: 400, json: { a: 1 } })],
+    silent: [exchange({ status: 400, page: "Bad Request" })],
+  },
   "upload-too-large-perhaps": {
     fires: [exchange({ status: 422, json: { error: 1 }, ...upload(30_000) })],
     silent: [exchange({ status: 422, json: { error: 1 }, ...upload(30) })],
@@ -49,7 +71,10 @@ export const requestBodyExamples: ExamplesOf<typeof requestBodyCauses> = {
     fires: [exchange({ request: "GET /users/%E0%A4%A", status: 400 })],
     silent: [exchange({ request: "GET /users/%20", status: 400 })],
   },
-  "bare-get-by-address": { fires: [exchange({ status: 400, page: "Bad Request" })], silent: [exchange({ status: 400, json: { error: "x" } })] },
+  "bare-get-by-address": {
+    fires: [exchange({ status: 400, page: "Bad Request" })],
+    silent: [exchange({ status: 400, json: { error: "x" } })],
+  },
   "malformed-query": {
     fires: [exchange({ request: "GET /?q=%zz", status: 400 })],
     silent: [exchange({ request: "GET /?q=a", status: 400 })],

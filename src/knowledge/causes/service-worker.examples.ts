@@ -1,5 +1,5 @@
-import { exchange } from "../writing/exchange.ts";
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
 import type { serviceWorkerCauses } from "./service-worker.ts";
 
 export const serviceWorkerCauseExamples: ExamplesOf<typeof serviceWorkerCauses> = {
@@ -9,10 +9,16 @@ export const serviceWorkerCauseExamples: ExamplesOf<typeof serviceWorkerCauses> 
   },
   "answered-with-error": {
     fires: [
-      exchange({ sent: { Referer: "https://site.example/" }, notes: { failure: "net::ERR_FAILED", type: "fetch" } }),
+      exchange({
+        sent: { Referer: "https://site.example/" },
+        notes: { failure: "net::ERR_FAILED", type: "fetch" },
+      }),
     ],
     silent: [
-      exchange({ sent: { Referer: "https://app.example/" }, notes: { failure: "net::ERR_FAILED", type: "fetch" } }),
+      exchange({
+        sent: { Referer: "https://app.example/" },
+        notes: { failure: "net::ERR_FAILED", type: "fetch" },
+      }),
     ],
   },
 };

@@ -1,5 +1,5 @@
-import { exchange } from "../writing/exchange.ts";
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
 import type { statusMisuseCauses } from "./status-misuse.ts";
 
 export const statusMisuseExamples: ExamplesOf<typeof statusMisuseCauses> = {

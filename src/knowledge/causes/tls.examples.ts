@@ -1,19 +1,30 @@
-import { exchange } from "../writing/exchange.ts";
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
 import type { tlsCauses } from "./tls.ts";
 
 export const tlsExamples: ExamplesOf<typeof tlsCauses> = {
   "https-to-plain-port": {
     fires: [
-      exchange({ request: "GET https://site.example:8080/", notes: { failure: "net::ERR_SSL_PROTOCOL_ERROR" } }),
+      exchange({
+        request: "GET https://site.example:8080/",
+        notes: { failure: "net::ERR_SSL_PROTOCOL_ERROR" },
+      }),
     ],
     silent: [exchange({ notes: { failure: "net::ERR_SSL_PROTOCOL_ERROR" } })],
   },
   "redirected-to-https": {
     fires: [
-      exchange({ request: "GET https://site.example/a", notes: { failure: "net::ERR_SSL_PROTOCOL_ERROR" }, before: [
-          exchange({ request: "GET http://site.example/a", status: 301, fields: { Location: "https://site.example/a" } }),
-        ] }),
+      exchange({
+        request: "GET https://site.example/a",
+        notes: { failure: "net::ERR_SSL_PROTOCOL_ERROR" },
+        before: [
+          exchange({
+            request: "GET http://site.example/a",
+            status: 301,
+            fields: { Location: "https://site.example/a" },
+          }),
+        ],
+      }),
     ],
     silent: [
       exchange({ request: "GET https://site.example/a", notes: { failure: "net::ERR_SSL_PROTOCOL_ERROR" } }),
@@ -27,5 +38,8 @@ export const tlsExamples: ExamplesOf<typeof tlsCauses> = {
     fires: [exchange({ status: 400, page: "No required SSL certificate was sent" })],
     silent: [exchange({ status: 400, page: "Bad Request" })],
   },
-  misdirected: { fires: [exchange({ status: 421, page: "Misdirected Request" })], silent: [exchange({ status: 400, page: "Bad Request" })] },
+  misdirected: {
+    fires: [exchange({ status: 421, page: "Misdirected Request" })],
+    silent: [exchange({ status: 400, page: "Bad Request" })],
+  },
 };

@@ -1,9 +1,9 @@
-import { causesOf, anybody } from "../writing/causes-of.ts";
 import { hop, quoteHop } from "../../diagnosis/condition/chain.ts";
 import { all, any, holds, quoting } from "../../diagnosis/condition/condition.ts";
 import { failure } from "../../diagnosis/condition/failure.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { rfc } from "../../diagnosis/source.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
 import { cause } from "../writing/define.ts";
 
 const notUnderstood = failure("net::ERR_SSL_PROTOCOL_ERROR", "SSL_ERROR_RX_RECORD_TOO_LONG", "");
@@ -38,8 +38,22 @@ export const tlsCauses = {
       ),
       sources: [rfc(9110, "4.2.2")],
     }),
-    causesOf(anybody, rfc(9110, "4.2.2")).likely("says-plain-http-to-tls", "plain-http-to-tls-port", ["4xx", "5xx"], says(/HTTP request[^\n]{0,40}(HTTPS|TLS|SSL)[^\n]{0,20}(port|server|listener)|speaking plain HTTP to an SSL/i)),
-    causesOf(anybody, rfc(8446, "4.4.2")).likely("says-certificate-required", "client-certificate-missing", ["4xx"], says(/(client|ssl|tls) certificate[^\n]{0,30}(required|missing|invalid|not (provided|sent|accepted)|error|verif)|no required ssl certificate/i)),
+    causesOf(anybody, rfc(9110, "4.2.2")).likely(
+      "says-plain-http-to-tls",
+      "plain-http-to-tls-port",
+      ["4xx", "5xx"],
+      says(
+        /HTTP request[^\n]{0,40}(HTTPS|TLS|SSL)[^\n]{0,20}(port|server|listener)|speaking plain HTTP to an SSL/i,
+      ),
+    ),
+    causesOf(anybody, rfc(8446, "4.4.2")).likely(
+      "says-certificate-required",
+      "client-certificate-missing",
+      ["4xx"],
+      says(
+        /(client|ssl|tls) certificate[^\n]{0,30}(required|missing|invalid|not (provided|sent|accepted)|error|verif)|no required ssl certificate/i,
+      ),
+    ),
     cause({
       id: "misdirected",
       mechanism: "misdirected-request",

@@ -1,5 +1,5 @@
-import { exchange } from "../writing/exchange.ts";
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
 import type { upstreamCauses } from "./upstream.ts";
 
 export const upstreamExamples: ExamplesOf<typeof upstreamCauses> = {
@@ -16,24 +16,45 @@ export const upstreamExamples: ExamplesOf<typeof upstreamCauses> = {
     silent: [exchange({ status: 503, page: "Sorry", notes: { time: "9000" } })],
   },
   "loop-508": { fires: [exchange({ status: 508 })], silent: [exchange({ status: 500 })] },
-  "says-loop": { fires: [exchange({ status: 502, page: "Routing loop detected" })], silent: [exchange({ status: 502, page: "Bad Gateway" })] },
+  "says-loop": {
+    fires: [exchange({ status: 502, page: "Routing loop detected" })],
+    silent: [exchange({ status: 502, page: "Bad Gateway" })],
+  },
   "says-refused": {
     fires: [exchange({ status: 502, page: "connect failed: Connection refused" })],
-    silent: [exchange({ status: 502, page: "Bad Gateway" }), exchange({ status: 500, json: { error: "connect ECONNREFUSED 127.0.0.1:9000" } })],
+    silent: [
+      exchange({ status: 502, page: "Bad Gateway" }),
+      exchange({ status: 500, json: { error: "connect ECONNREFUSED 127.0.0.1:9000" } }),
+    ],
   },
-  "says-dns": { fires: [exchange({ status: 502, page: "getaddrinfo ENOTFOUND backend" })], silent: [exchange({ status: 502, page: "Bad Gateway" })] },
+  "says-dns": {
+    fires: [exchange({ status: 502, page: "getaddrinfo ENOTFOUND backend" })],
+    silent: [exchange({ status: 502, page: "Bad Gateway" })],
+  },
   "says-certificate": {
     fires: [exchange({ status: 502, page: "x509: certificate has expired" })],
     silent: [exchange({ status: 502, page: "Bad Gateway" })],
   },
-  "says-tls": { fires: [exchange({ status: 502, page: "TLS handshake failed" })], silent: [exchange({ status: 502, page: "Bad Gateway" })] },
+  "says-tls": {
+    fires: [exchange({ status: 502, page: "TLS handshake failed" })],
+    silent: [exchange({ status: 502, page: "Bad Gateway" })],
+  },
   "says-plain": {
     fires: [exchange({ status: 502, page: "server gave HTTP response to HTTPS client" })],
     silent: [exchange({ status: 502, page: "Bad Gateway" })],
   },
-  "says-none": { fires: [exchange({ status: 503, page: "no healthy upstream" })], silent: [exchange({ status: 503, page: "Sorry" })] },
-  "says-header": { fires: [exchange({ status: 502, page: "upstream sent too big header" })], silent: [exchange({ status: 502, page: "Bad Gateway" })] },
-  "says-closed": { fires: [exchange({ status: 502, page: "socket hang up" })], silent: [exchange({ status: 502, page: "Bad Gateway" })] },
+  "says-none": {
+    fires: [exchange({ status: 503, page: "no healthy upstream" })],
+    silent: [exchange({ status: 503, page: "Sorry" })],
+  },
+  "says-header": {
+    fires: [exchange({ status: 502, page: "upstream sent too big header" })],
+    silent: [exchange({ status: 502, page: "Bad Gateway" })],
+  },
+  "says-closed": {
+    fires: [exchange({ status: 502, page: "socket hang up" })],
+    silent: [exchange({ status: 502, page: "Bad Gateway" })],
+  },
   "says-connect-timeout": {
     fires: [exchange({ status: 504, page: "connect ETIMEDOUT 10.0.0.7:80" })],
     silent: [exchange({ status: 504, page: "Sorry" })],
@@ -42,7 +63,10 @@ export const upstreamExamples: ExamplesOf<typeof upstreamCauses> = {
     fires: [exchange({ status: 502, page: "Invalid response from the server" })],
     silent: [exchange({ status: 502, page: "Bad Gateway" })],
   },
-  "says-timeout": { fires: [exchange({ status: 504, page: "Gateway Time-out" })], silent: [exchange({ status: 504, page: "Sorry" })] },
+  "says-timeout": {
+    fires: [exchange({ status: 504, page: "Gateway Time-out" })],
+    silent: [exchange({ status: 504, page: "Sorry" })],
+  },
   "waited-long": {
     fires: [exchange({ status: 502, notes: { time: "60000" } })],
     silent: [exchange({ status: 502, notes: { time: "60" } })],
@@ -52,7 +76,10 @@ export const upstreamExamples: ExamplesOf<typeof upstreamCauses> = {
     fires: [exchange({ status: 502, notes: { time: "3" } })],
     silent: [exchange({ status: 502, notes: { time: "9000" } })],
   },
-  "waited-and-lost": { fires: [exchange({ status: 502 })], silent: [exchange({ status: 502, json: { error: "x" } })] },
+  "waited-and-lost": {
+    fires: [exchange({ status: 502 })],
+    silent: [exchange({ status: 502, json: { error: "x" } })],
+  },
   "says-blocked-response": {
     fires: [exchange({ status: 502, page: "The response was blocked by a rule" })],
     silent: [exchange({ status: 502, page: "Bad Gateway" })],

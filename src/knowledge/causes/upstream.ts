@@ -1,13 +1,13 @@
-import { causesOf, anybody } from "../writing/causes-of.ts";
 import type { Scope } from "../../diagnosis/cause.ts";
-import { by } from "../writing/by.ts";
 import { all, holds, not } from "../../diagnosis/condition/condition.ts";
 import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { rfc } from "../../diagnosis/source.ts";
-import { cause } from "../writing/define.ts";
 import type { MechanismId } from "../mechanisms.ts";
+import { by } from "../writing/by.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+import { cause } from "../writing/define.ts";
 
 const PROXY_STATUS = rfc(9209, "2.3");
 const GATEWAY = rfc(9110, "15.6.3");
@@ -63,7 +63,14 @@ export const upstreamCauses = {
       when: status(508),
       sources: [rfc(5842, "7.2")],
     }),
-    causesOf(anybody, PROXY_STATUS).likely("says-loop", "proxy-loop", [400, 403, 500, 502, 503, 508], says(/(proxy|forwarding|request|routing)[^\n]{0,20}loop|loop[^\n]{0,20}detected|too many (hops|forwards)/i)),
+    causesOf(anybody, PROXY_STATUS).likely(
+      "says-loop",
+      "proxy-loop",
+      [400, 403, 500, 502, 503, 508],
+      says(
+        /(proxy|forwarding|request|routing)[^\n]{0,20}loop|loop[^\n]{0,20}detected|too many (hops|forwards)/i,
+      ),
+    ),
     cause({
       id: "says-refused",
       mechanism: "upstream-connection-refused",
@@ -78,15 +85,78 @@ export const upstreamCauses = {
       ),
       sources: [GATEWAY],
     }),
-    causesOf(anybody, GATEWAY).likely("says-dns", "upstream-dns-failure", BY_GATEWAY, says(/ENOTFOUND|EAI_AGAIN|no such host|(could not|cannot|can't|unable to|failed to)[^\n]{0,20}resolve|(dns|name)[^\n]{0,30}(resolution|lookup|resolve)[^\n]{0,20}(fail|error|timed)|unknown host|dns (error|failure)/i)),
-    causesOf(anybody, GATEWAY).likely("says-certificate", "upstream-tls-certificate-invalid", [...BY_GATEWAY, 526], says(/x509|certificate[^\n]{0,60}(expired|verif|invalid|unknown|not trusted|self.signed|does ?n.t match|mismatch|valid for)|self.signed certificate/i)),
-    causesOf(anybody, GATEWAY).likely("says-tls", "upstream-tls-handshake-failed", [...BY_GATEWAY, 525], says(/(tls|ssl)[^\n]{0,30}(handshake|alert|protocol|wrong version|error|fail)|handshake (failure|failed|error)|wrong version number|EPROTO/i)),
-    causesOf(anybody, GATEWAY).likely("says-plain", "upstream-protocol-mismatch", BY_GATEWAY, says(/HTTP response to HTTPS client|first record does not look like a TLS|(unexpected|wrong|unsupported) protocol|protocol (mismatch|error)/i)),
-    causesOf(anybody, rfc(9110, "15.6.4")).likely("says-none", "upstream-none-available", BY_GATEWAY, says(/no (healthy|live|available|usable|active|alive|ready|valid|working)?\s?(upstream|backend|server|origin|endpoint|target|node|instance|host|pod|peer|worker)s?\b[^\n]{0,30}(available|healthy|found|up|live|alive|ready|can|is|left|for)?|(all|every)[^\n]{0,20}(upstream|backend|server|node|origin)s?[^\n]{0,20}(down|unhealthy|unavailable|fail)|circuit.?breaker|(upstream|backend|origin)s? (is|are) (down|unhealthy|unavailable)/i)),
-    causesOf(anybody, GATEWAY).likely("says-header", "upstream-header-too-big", BY_GATEWAY, says(/(response|upstream)[^\n]{0,20}header[^\n]{0,30}(too (big|large|long)|overflow|exceed)|too big header|header overflow/i)),
-    causesOf(anybody, GATEWAY).likely("says-closed", "upstream-closed-without-response", BY_GATEWAY, says(/ECONNRESET|socket hang ?up|(connection|stream)[^\n]{0,30}(reset|closed|terminated|aborted|dropped|lost|interrupted)|premature|unexpected EOF|\bEOF\b|broken pipe|empty (reply|response)|no response (from|received)|remote end closed|zero size|hung up|disconnect/i)),
-    causesOf(anybody, GATEWAY).likely("says-connect-timeout", "upstream-connect-timeout", BY_GATEWAY, says(/connect\w{0,4}[^\n]{0,20}(time-?d? ?out)|ETIMEDOUT|dial[^\n]{0,40}i\/o timeout|host (is )?unreachable|no route to host|EHOSTUNREACH/i)),
-    causesOf(anybody, GATEWAY).likely("says-invalid", "upstream-invalid-response", BY_GATEWAY, says(/(invalid|malformed|bad|incomplete|unparsable|illegal|corrupt)[^\n]{0,20}(http )?(response|header|status line|reply|answer)\b|(invalid|not a valid) http|HPE_|parse error|error reading from remote/i)),
+    causesOf(anybody, GATEWAY).likely(
+      "says-dns",
+      "upstream-dns-failure",
+      BY_GATEWAY,
+      says(
+        /ENOTFOUND|EAI_AGAIN|no such host|(could not|cannot|can't|unable to|failed to)[^\n]{0,20}resolve|(dns|name)[^\n]{0,30}(resolution|lookup|resolve)[^\n]{0,20}(fail|error|timed)|unknown host|dns (error|failure)/i,
+      ),
+    ),
+    causesOf(anybody, GATEWAY).likely(
+      "says-certificate",
+      "upstream-tls-certificate-invalid",
+      [...BY_GATEWAY, 526],
+      says(
+        /x509|certificate[^\n]{0,60}(expired|verif|invalid|unknown|not trusted|self.signed|does ?n.t match|mismatch|valid for)|self.signed certificate/i,
+      ),
+    ),
+    causesOf(anybody, GATEWAY).likely(
+      "says-tls",
+      "upstream-tls-handshake-failed",
+      [...BY_GATEWAY, 525],
+      says(
+        /(tls|ssl)[^\n]{0,30}(handshake|alert|protocol|wrong version|error|fail)|handshake (failure|failed|error)|wrong version number|EPROTO/i,
+      ),
+    ),
+    causesOf(anybody, GATEWAY).likely(
+      "says-plain",
+      "upstream-protocol-mismatch",
+      BY_GATEWAY,
+      says(
+        /HTTP response to HTTPS client|first record does not look like a TLS|(unexpected|wrong|unsupported) protocol|protocol (mismatch|error)/i,
+      ),
+    ),
+    causesOf(anybody, rfc(9110, "15.6.4")).likely(
+      "says-none",
+      "upstream-none-available",
+      BY_GATEWAY,
+      says(
+        /no (healthy|live|available|usable|active|alive|ready|valid|working)?\s?(upstream|backend|server|origin|endpoint|target|node|instance|host|pod|peer|worker)s?\b[^\n]{0,30}(available|healthy|found|up|live|alive|ready|can|is|left|for)?|(all|every)[^\n]{0,20}(upstream|backend|server|node|origin)s?[^\n]{0,20}(down|unhealthy|unavailable|fail)|circuit.?breaker|(upstream|backend|origin)s? (is|are) (down|unhealthy|unavailable)/i,
+      ),
+    ),
+    causesOf(anybody, GATEWAY).likely(
+      "says-header",
+      "upstream-header-too-big",
+      BY_GATEWAY,
+      says(
+        /(response|upstream)[^\n]{0,20}header[^\n]{0,30}(too (big|large|long)|overflow|exceed)|too big header|header overflow/i,
+      ),
+    ),
+    causesOf(anybody, GATEWAY).likely(
+      "says-closed",
+      "upstream-closed-without-response",
+      BY_GATEWAY,
+      says(
+        /ECONNRESET|socket hang ?up|(connection|stream)[^\n]{0,30}(reset|closed|terminated|aborted|dropped|lost|interrupted)|premature|unexpected EOF|\bEOF\b|broken pipe|empty (reply|response)|no response (from|received)|remote end closed|zero size|hung up|disconnect/i,
+      ),
+    ),
+    causesOf(anybody, GATEWAY).likely(
+      "says-connect-timeout",
+      "upstream-connect-timeout",
+      BY_GATEWAY,
+      says(
+        /connect\w{0,4}[^\n]{0,20}(time-?d? ?out)|ETIMEDOUT|dial[^\n]{0,40}i\/o timeout|host (is )?unreachable|no route to host|EHOSTUNREACH/i,
+      ),
+    ),
+    causesOf(anybody, GATEWAY).likely(
+      "says-invalid",
+      "upstream-invalid-response",
+      BY_GATEWAY,
+      says(
+        /(invalid|malformed|bad|incomplete|unparsable|illegal|corrupt)[^\n]{0,20}(http )?(response|header|status line|reply|answer)\b|(invalid|not a valid) http|HPE_|parse error|error reading from remote/i,
+      ),
+    ),
     cause({
       id: "says-timeout",
       mechanism: "upstream-response-timeout",
@@ -151,6 +221,11 @@ export const upstreamCauses = {
       ),
       sources: [GATEWAY],
     }),
-    causesOf(anybody, GATEWAY).likely("says-blocked-response", "response-blocked-by-rule", [500, 502, 503], says(/response[^\n]{0,30}(blocked|denied|rejected|filtered) by/i)),
+    causesOf(anybody, GATEWAY).likely(
+      "says-blocked-response",
+      "response-blocked-by-rule",
+      [500, 502, 503],
+      says(/response[^\n]{0,30}(blocked|denied|rejected|filtered) by/i),
+    ),
   ],
 } as const;

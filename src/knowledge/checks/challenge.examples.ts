@@ -1,5 +1,5 @@
-import { exchange } from "../writing/exchange.ts";
 import type { ExamplesOfChecks } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
 import type { challengeChecks } from "./challenge.ts";
 
 export const challengeCheckExamples: ExamplesOfChecks<typeof challengeChecks> = {

@@ -1,16 +1,20 @@
-import { exchange } from "../writing/exchange.ts";
 import type { ExamplesOfChecks } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
 import type { contentChecks } from "./content.ts";
 
 export const contentCheckExamples: ExamplesOfChecks<typeof contentChecks> = {
   "204-with-content": { fires: [exchange({ status: 205, body: "x" })], silent: [exchange({ status: 204 })] },
   "206-without-content-range": {
     fires: [exchange({ sent: { Range: "bytes=0-1" }, status: 206 })],
-    silent: [exchange({ sent: { Range: "bytes=0-1" }, status: 206, fields: { "Content-Range": "bytes 0-1/2" } })],
+    silent: [
+      exchange({ sent: { Range: "bytes=0-1" }, status: 206, fields: { "Content-Range": "bytes 0-1/2" } }),
+    ],
   },
   "416-without-content-range": {
     fires: [exchange({ sent: { Range: "bytes=9-" }, status: 416 })],
-    silent: [exchange({ sent: { Range: "bytes=9-" }, status: 416, fields: { "Content-Range": "bytes */5" } })],
+    silent: [
+      exchange({ sent: { Range: "bytes=9-" }, status: 416, fields: { "Content-Range": "bytes */5" } }),
+    ],
   },
   "range-ignored": {
     fires: [exchange({ sent: { Range: "bytes=5-" }, status: 200 })],

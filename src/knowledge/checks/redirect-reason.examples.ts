@@ -1,11 +1,16 @@
-import { exchange } from "../writing/exchange.ts";
 import type { ExamplesOfChecks } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
 import type { redirectReasonChecks } from "./redirect-reason.ts";
 
 const to = (location: string, request = "GET /a", status = 301, more = {}) =>
   exchange({ request, status, fields: { Location: location, ...more } });
 const page = (body: string, fields = {}) =>
-  exchange({ status: 200, fields: { "Content-Type": "text/html", ...fields }, body, notes: { type: "document" } });
+  exchange({
+    status: 200,
+    fields: { "Content-Type": "text/html", ...fields },
+    body,
+    notes: { type: "document" },
+  });
 const byBrowser = (reason: string) =>
   to("https://site.example/a", "GET http://site.example/a", 307, { "Non-Authoritative-Reason": reason });
 

@@ -1,5 +1,5 @@
-import { exchange } from "../writing/exchange.ts";
 import type { ExamplesOfChecks } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
 import type { redirectChecks } from "./redirect.ts";
 
 export const redirectCheckExamples: ExamplesOfChecks<typeof redirectChecks> = {
@@ -9,7 +9,12 @@ export const redirectCheckExamples: ExamplesOfChecks<typeof redirectChecks> = {
   },
   "body-to-another-origin": {
     fires: [
-      exchange({ request: "POST /a", content: "a=1", status: 307, fields: { Location: "https://other.example/" } }),
+      exchange({
+        request: "POST /a",
+        content: "a=1",
+        status: 307,
+        fields: { Location: "https://other.example/" },
+      }),
     ],
     silent: [exchange({ request: "POST /a", content: "a=1", status: 307, fields: { Location: "/b" } })],
   },
@@ -19,16 +24,26 @@ export const redirectCheckExamples: ExamplesOfChecks<typeof redirectChecks> = {
   },
   "long-chain": {
     fires: [
-      exchange({ status: 200, before: [1, 2, 3, 4].map((n) =>
+      exchange({
+        status: 200,
+        before: [1, 2, 3, 4].map((n) =>
           exchange({ request: `GET /${n}`, status: 302, fields: { Location: `/${n + 1}` } }),
-        ) }),
+        ),
+      }),
     ],
     silent: [exchange({ status: 200 })],
   },
   "preflight-redirected": {
     fires: [
-      exchange({ request: "OPTIONS /a", sent: { "Access-Control-Request-Method": "PUT" }, status: 307, fields: { Location: "/a/" } }),
+      exchange({
+        request: "OPTIONS /a",
+        sent: { "Access-Control-Request-Method": "PUT" },
+        status: 307,
+        fields: { Location: "/a/" },
+      }),
     ],
-    silent: [exchange({ request: "OPTIONS /a", sent: { "Access-Control-Request-Method": "PUT" }, status: 204 })],
+    silent: [
+      exchange({ request: "OPTIONS /a", sent: { "Access-Control-Request-Method": "PUT" }, status: 204 }),
+    ],
   },
 };

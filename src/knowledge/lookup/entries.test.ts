@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../diagnosis/text.ts";
-import { entries } from "./entries.ts";
 import { failures } from "../failures.ts";
 import { IANA_REGISTRY } from "../proof/iana.test-data.ts";
+import { entries } from "./entries.ts";
 
 /** The codes and sub-statuses that the texts name with which this project began. */
 const ASKED_FOR = `

@@ -5,8 +5,8 @@ import type { Status } from "../../diagnosis/status.ts";
 import type { Text } from "../../diagnosis/text.ts";
 import { failures } from "../failures.ts";
 import { responders } from "../responders.ts";
-import { SENDER_WORDS } from "./sender-words.ts";
 import { statuses } from "../statuses.ts";
+import { SENDER_WORDS } from "./sender-words.ts";
 
 /** One line of the catalogue: a status, a vendor's code, a sub-status or a browser failure. */
 export type Entry = {

@@ -19,10 +19,20 @@ export const denialExamples = {
   },
   "link-expired": {
     fires: [
-      exchange({ status: "410 Gone", request: "GET /get/a.zip?md5=abc&expires=1500000000", fields: [...SERVER, "Date: Sat, 21 Nov 2026 00:00:00 GMT"], body: page }),
+      exchange({
+        status: "410 Gone",
+        request: "GET /get/a.zip?md5=abc&expires=1500000000",
+        fields: [...SERVER, "Date: Sat, 21 Nov 2026 00:00:00 GMT"],
+        body: page,
+      }),
     ],
     silent: [
-      exchange({ status: "410 Gone", request: "GET /get/a.zip?md5=abc&expires=1999999999", fields: [...SERVER, "Date: Sat, 21 Nov 2026 00:00:00 GMT"], body: page }),
+      exchange({
+        status: "410 Gone",
+        request: "GET /get/a.zip?md5=abc&expires=1999999999",
+        fields: [...SERVER, "Date: Sat, 21 Nov 2026 00:00:00 GMT"],
+        body: page,
+      }),
     ],
   },
   "link-signature": { fires: [answer("403 Forbidden", "GET /get/a.zip?md5=abc")], silent: plain403 },
@@ -47,7 +57,12 @@ export const denialExamples = {
   rule: {
     fires: plain403,
     silent: [
-      exchange({ request: "GET /orders", status: "403 Forbidden", fields: ["Server: nginx", "Content-Type: application/json"], body: "{}" }),
+      exchange({
+        request: "GET /orders",
+        status: "403 Forbidden",
+        fields: ["Server: nginx", "Content-Type: application/json"],
+        body: "{}",
+      }),
     ],
   },
   "caller-refused": {

@@ -12,11 +12,30 @@ const answer = (
     body?: string;
   } = {},
 ) =>
-  exchange({ status, request: parts.request ?? "GET /orders", sent: parts.sent ?? [], notes: parts.notes ?? [], fields: ["Server: nginx", "Content-Type: text/html"], body: parts.body ?? page(status, parts.more ?? "") });
+  exchange({
+    status,
+    request: parts.request ?? "GET /orders",
+    sent: parts.sent ?? [],
+    notes: parts.notes ?? [],
+    fields: ["Server: nginx", "Content-Type: text/html"],
+    body: parts.body ?? page(status, parts.more ?? ""),
+  });
 
-const planned = exchange({ request: "GET /orders", status: "503 Service Temporarily Unavailable", fields: ["Server: nginx", "Retry-After: 5", "Content-Type: text/html"], body: "<hr><center>nginx</center>\n" });
+const planned = exchange({
+  request: "GET /orders",
+  status: "503 Service Temporarily Unavailable",
+  fields: ["Server: nginx", "Retry-After: 5", "Content-Type: text/html"],
+  body: "<hr><center>nginx</center>\n",
+});
 const well = [answer("200 OK")] as const;
-const other = [exchange({ request: "GET /orders", status: "502 Bad Gateway", fields: ["Server: gateway"], body: "Bad Gateway" })] as const;
+const other = [
+  exchange({
+    request: "GET /orders",
+    status: "502 Bad Gateway",
+    fields: ["Server: gateway"],
+    body: "Bad Gateway",
+  }),
+] as const;
 const quick = [answer("502 Bad Gateway", { notes: ["time: 4"] })] as const;
 const plain = "<center>The plain HTTP request was sent to HTTPS port</center>\n";
 const tooLarge = "<center>Request Header Or Cookie Too Large</center>\n";

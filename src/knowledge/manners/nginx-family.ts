@@ -1,6 +1,3 @@
-import { causesOf, anybody } from "../writing/causes-of.ts";
-import { defineManner } from "../../diagnosis/manner.ts";
-import { by } from "../writing/by.ts";
 import { body, bodyless } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
 import { overPlainHttp } from "../../diagnosis/condition/origin.ts";
@@ -10,8 +7,10 @@ import { method, resourceType, sent } from "../../diagnosis/condition/request.ts
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { bodyOfBytes, fieldsBelow, fieldsOfBytes, urlOfLength } from "../../diagnosis/condition/size.ts";
 import { took } from "../../diagnosis/condition/time.ts";
+import { defineManner } from "../../diagnosis/manner.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
 import { cause } from "../writing/define.ts";
 
 const PROXY_MODULE = docs(
@@ -29,14 +28,31 @@ const CORE_MODULE = docs(
 const PROXY = causesOf(anybody, PROXY_MODULE);
 const FASTCGI = causesOf(anybody, FASTCGI_MODULE);
 const CORE = causesOf(anybody, CORE_MODULE);
-const SSL = causesOf(anybody, docs("nginx: errors of the SSL module", "https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors"));
-const LIMIT = causesOf(anybody, docs("nginx: ngx_http_limit_req_module", "https://nginx.org/en/docs/http/ngx_http_limit_req_module.html"), docs("nginx: ngx_http_limit_conn_module", "https://nginx.org/en/docs/http/ngx_http_limit_conn_module.html"));
-const REWRITE = causesOf(anybody, docs("nginx: ngx_http_rewrite_module", "https://nginx.org/en/docs/http/ngx_http_rewrite_module.html"));
-const AUTH = causesOf(anybody, docs(
+const SSL = causesOf(
+  anybody,
+  docs("nginx: errors of the SSL module", "https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors"),
+);
+const LIMIT = causesOf(
+  anybody,
+  docs("nginx: ngx_http_limit_req_module", "https://nginx.org/en/docs/http/ngx_http_limit_req_module.html"),
+  docs("nginx: ngx_http_limit_conn_module", "https://nginx.org/en/docs/http/ngx_http_limit_conn_module.html"),
+);
+const REWRITE = causesOf(
+  anybody,
+  docs("nginx: ngx_http_rewrite_module", "https://nginx.org/en/docs/http/ngx_http_rewrite_module.html"),
+);
+const AUTH = causesOf(
+  anybody,
+  docs(
     "nginx: ngx_http_auth_request_module",
     "https://nginx.org/en/docs/http/ngx_http_auth_request_module.html",
-  ), docs("nginx: ngx_http_auth_basic_module", "https://nginx.org/en/docs/http/ngx_http_auth_basic_module.html"));
-const DAV = causesOf(anybody, docs("nginx: ngx_http_dav_module", "https://nginx.org/en/docs/http/ngx_http_dav_module.html"));
+  ),
+  docs("nginx: ngx_http_auth_basic_module", "https://nginx.org/en/docs/http/ngx_http_auth_basic_module.html"),
+);
+const DAV = causesOf(
+  anybody,
+  docs("nginx: ngx_http_dav_module", "https://nginx.org/en/docs/http/ngx_http_dav_module.html"),
+);
 
 /** The stock page, or the name where the page was not shown. */
 const stock: Condition = all(
@@ -56,135 +72,227 @@ const PHP = path(/\.php\d?(?:\/|$)/);
 export const nginxFamily = defineManner({
   id: "nginx-family",
   causes: [
-  // 400
-  SSL.likely("plain-http-on-tls-port", "plain-http-to-tls-port", [400, 497], all(overPlainHttp, body("The plain HTTP request was sent to HTTPS port"))),
-  // The browser spoke TLS: what spoke plain HTTP to nginx was a proxy in front of it.
-  SSL.likely("plain-http-by-proxy", "upstream-protocol-mismatch", 400, all(not(overPlainHttp), body("The plain HTTP request was sent to HTTPS port"))),
-  SSL.likely("no-client-certificate", "client-certificate-missing", [400, 495, 496], all(
-      body(/<center>(?:No required SSL certificate was sent|The SSL certificate error)<\/center>/),
-    )),
-  cause({
-    id: "header-grew-in-a-loop",
-    mechanism: "proxy-loop",
-    on: [400, 494],
-    certainty: "likely",
-    when: all(body("Request Header Or Cookie Too Large"), fieldsBelow(3_000)),
-    why: text({
-      en: "nginx found the header too large although the browser's is small: a proxy rule points back at nginx and every round adds to it.",
-      "zh-CN": "浏览器发出的标头很小，nginx 却说标头过大：代理规则指回了 nginx 自己，每转一圈标头就更长。",
-    }),
-    sources: [CORE_MODULE],
-  }),
-  CORE.likely("header-too-large", "request-header-too-large", [400, 431, 494], all(body("Request Header Or Cookie Too Large"))),
-  PROXY.likely("empty-400-behind", "upstream-protocol-mismatch", 400, all(bodyless, not(field("content-type")))),
-  CORE.likely("url-unclean", "malformed-url", 400, all(stock, path(/%(?:00|2e%2e|2f\.\.|(?![0-9a-f]{2}))|\/\.\.(?:\/|$)/i))),
-  CORE.likely("header-long-unnamed", "request-header-too-large", 400, all(stock, fieldsOfBytes(8_000, 4_000))),
-  CORE.likely("url-long-unnamed", "uri-too-long", [400, 414], all(stock, urlOfLength(2_000))),
-  CORE.possible("host-unusable", "host-header-invalid", 400, stock),
-  CORE.possible("head-unreadable", "malformed-request-head", 400, stock),
-  // 401 and 403
-  AUTH.likely("password-file-missing", "auth-check-broken", 403, all(stock, sent("authorization", /^basic /i))),
-  AUTH.likely("subrequest-refused", "auth-not-authorised", 403, all(stock, sent("authorization", /^bearer /i))),
-  // 404 and 405
-  cause({
-    id: "error-page-refuses",
-    mechanism: "error-page-rejects-post",
-    on: [405],
-    certainty: "likely",
-    when: all(
-      stock,
-      recently((earlier) => earlier.request.method === "GET" && earlier.response?.status === 404),
+    // 400
+    SSL.likely(
+      "plain-http-on-tls-port",
+      "plain-http-to-tls-port",
+      [400, 497],
+      all(overPlainHttp, body("The plain HTTP request was sent to HTTPS port")),
     ),
-    why: text({
-      en: "The address does not exist: a GET was answered 404. The static error page refuses this method, so 405 hides the 404.",
-      "zh-CN": "这个地址不存在：GET 得到的是 404。静态错误页不接受这个方法，于是 405 盖住了 404。",
-    }),
-    sources: [
-      docs("nginx: error_page", "https://nginx.org/en/docs/http/ngx_http_core_module.html#error_page"),
-    ],
-  }),
-  REWRITE.possible("named-error-page", "error-page-rejects-post", 405, all(stock, method("POST", "PUT", "DELETE", "PATCH"))),
-  // 408, 413, 414
-  CORE.likely("body-late", "client-body-timeout", 408, all(stock, bodyOfBytes(1))),
-  CORE.likely("head-late", "client-header-timeout", 408, stock),
-  CORE.likely("body-over-limit", "request-body-too-large", 413, stock),
-  // 500
-  CORE.likely("body-file-unwritable", "temp-dir-unwritable", 500, all(stock, bodyOfBytes(8_000))),
-  DAV.likely("put-without-folder", "parent-collection-missing", 500, all(stock, method("PUT", "COPY", "MOVE"), path(/^\/[^/]+\/[^/]+\/[^/]+/))),
-  DAV.likely("folder-unwritable", "file-permission-denied", 500, all(stock, method("PUT", "DELETE", "MKCOL", "COPY", "MOVE"))),
-  AUTH.likely("subrequest-failed", "auth-check-broken", 500, all(stock, any(resourceType("fetch", "xhr"), sent("authorization"), sent("cookie")))),
-  CORE.likely("file-not-opened", "server-out-of-resources", 500, all(stock, method("GET", "HEAD"), path(/\.(?:html?|css|js|png|jpe?g|gif|svg|ico|woff2?|txt|pdf|mp4)$/i))),
-  REWRITE.likely("rewrite-cycle", "internal-rewrite-loop", 500, all(stock, status(500))),
-  AUTH.possible("subrequest-maybe", "auth-check-broken", 500, stock),
-  CORE.possible("files-exhausted", "server-out-of-resources", 500, stock),
-  REWRITE.possible("variable-config", "server-config-error", 500, stock),
-  // 501
-  CORE.possible("coding-unknown", "method-not-implemented", 501, stock),
-  // 502
-  PROXY.likely("cut-during-upload", "upstream-closed-during-upload", 502, all(stock, bodyOfBytes(200_000))),
-  cause({
-    id: "cut-after-a-while",
-    mechanism: "upstream-closed-without-response",
-    on: [502],
-    certainty: "likely",
-    when: all(stock, took(1_000, 600_000)),
-    why: text({
-      en: "The server behind nginx took the request, worked on it and then closed the connection without an answer.",
-      "zh-CN": "nginx 后面的服务器接下了请求，处理了一段时间，然后没有给出响应就关闭了连接。",
-    }),
-    sources: [PROXY_MODULE],
-  }),
-  PROXY.likely("worker-ended", "upstream-worker-killed", 502, all(stock, took(1_000, 600_000))),
-  cause({
-    id: "upstream-refused-at-once",
-    mechanism: "upstream-connection-refused",
-    on: [502],
-    certainty: "likely",
-    when: all(
-      stock,
-      holds((c) => (c.exchange.timings?.wait ?? c.exchange.duration ?? 0) < 1_000),
+    // The browser spoke TLS: what spoke plain HTTP to nginx was a proxy in front of it.
+    SSL.likely(
+      "plain-http-by-proxy",
+      "upstream-protocol-mismatch",
+      400,
+      all(not(overPlainHttp), body("The plain HTTP request was sent to HTTPS port")),
     ),
-    sources: [PROXY_MODULE],
-  }),
-  FASTCGI.possible("php-worker-ended", "upstream-worker-killed", 502, all(stock, PHP)),
-  FASTCGI.possible("header-over-buffer", "upstream-header-too-big", 502, all(stock, any(sent("cookie"), PHP))),
-  PROXY.possible("closed-early", "upstream-closed-without-response", 502, stock),
-  PROXY.possible("page-worker-ended", "upstream-worker-killed", 502, all(stock, not(resourceType("fetch", "xhr")))),
-  PROXY.possible("header-over-proxy-buffer", "upstream-header-too-big", 502, stock),
-  PROXY.possible("answer-invalid", "upstream-invalid-response", 502, stock),
-  // 503
-  CORE.likely("planned-503", "maintenance-mode", 503, all(any(field("retry-after"), ownPage))),
-  // The limit modules never say when to come back: an operator who adds Retry-After planned the answer.
-  LIMIT.likely("requests-limited", "rate-limited", [429, 503], all(stock, any(status(429), not(field("retry-after"))))),
-  LIMIT.possible("requests-limited-maybe", "rate-limited", 503, stock),
-  LIMIT.possible("connections-limited", "connection-limit", [429, 503], stock),
-  CORE.possible("fixed-503", "maintenance-mode", 503, stock),
-  PROXY.possible("no-endpoint", "upstream-none-available", [502, 503], stock),
-  // 504
-  cause({
-    id: "upstream-timed-out",
-    mechanism: "upstream-response-timeout",
-    on: [504],
-    certainty: "likely",
-    when: all(status(504), took(55_000, 65_000)),
-    facts: (c) => ({ seconds: Math.round((c.exchange.timings?.wait ?? c.exchange.duration ?? 0) / 1000) }),
-    why: text({
-      en: "nginx waited {seconds} s, its stock limit, and the server behind it had not answered; that server may still be working.",
-      "zh-CN": "nginx 等了 {seconds} 秒（默认时限），上游仍没有响应；上游可能还在处理。",
+    SSL.likely(
+      "no-client-certificate",
+      "client-certificate-missing",
+      [400, 495, 496],
+      all(body(/<center>(?:No required SSL certificate was sent|The SSL certificate error)<\/center>/)),
+    ),
+    cause({
+      id: "header-grew-in-a-loop",
+      mechanism: "proxy-loop",
+      on: [400, 494],
+      certainty: "likely",
+      when: all(body("Request Header Or Cookie Too Large"), fieldsBelow(3_000)),
+      why: text({
+        en: "nginx found the header too large although the browser's is small: a proxy rule points back at nginx and every round adds to it.",
+        "zh-CN": "浏览器发出的标头很小，nginx 却说标头过大：代理规则指回了 nginx 自己，每转一圈标头就更长。",
+      }),
+      sources: [CORE_MODULE],
     }),
-    sources: [PROXY_MODULE],
-  }),
-  PROXY.likely("upstream-silent", "upstream-response-timeout", 504, stock),
-  PROXY.possible("connect-unanswered", "upstream-connect-timeout", 504, stock),
-  FASTCGI.possible("workers-busy", "service-overloaded", [502, 504], all(stock, PHP)),
-  // 410
-  REWRITE.likely("marked-gone", "resource-gone", 410, all(status(410))),
-  // 200
-  REWRITE.likely("error-page-with-200", "error-reported-with-200", 200, all(
-      resourceType("document"),
-      body(
-        /<(?:title|h1)>[^<]{0,60}(?:not found|page (?:is )?(?:gone|missing)|no longer (?:here|available)|does not exist|404)/i,
+    CORE.likely(
+      "header-too-large",
+      "request-header-too-large",
+      [400, 431, 494],
+      all(body("Request Header Or Cookie Too Large")),
+    ),
+    PROXY.likely(
+      "empty-400-behind",
+      "upstream-protocol-mismatch",
+      400,
+      all(bodyless, not(field("content-type"))),
+    ),
+    CORE.likely(
+      "url-unclean",
+      "malformed-url",
+      400,
+      all(stock, path(/%(?:00|2e%2e|2f\.\.|(?![0-9a-f]{2}))|\/\.\.(?:\/|$)/i)),
+    ),
+    CORE.likely(
+      "header-long-unnamed",
+      "request-header-too-large",
+      400,
+      all(stock, fieldsOfBytes(8_000, 4_000)),
+    ),
+    CORE.likely("url-long-unnamed", "uri-too-long", [400, 414], all(stock, urlOfLength(2_000))),
+    CORE.possible("host-unusable", "host-header-invalid", 400, stock),
+    CORE.possible("head-unreadable", "malformed-request-head", 400, stock),
+    // 401 and 403
+    AUTH.likely(
+      "password-file-missing",
+      "auth-check-broken",
+      403,
+      all(stock, sent("authorization", /^basic /i)),
+    ),
+    AUTH.likely(
+      "subrequest-refused",
+      "auth-not-authorised",
+      403,
+      all(stock, sent("authorization", /^bearer /i)),
+    ),
+    // 404 and 405
+    cause({
+      id: "error-page-refuses",
+      mechanism: "error-page-rejects-post",
+      on: [405],
+      certainty: "likely",
+      when: all(
+        stock,
+        recently((earlier) => earlier.request.method === "GET" && earlier.response?.status === 404),
       ),
-    )),
-],
+      why: text({
+        en: "The address does not exist: a GET was answered 404. The static error page refuses this method, so 405 hides the 404.",
+        "zh-CN": "这个地址不存在：GET 得到的是 404。静态错误页不接受这个方法，于是 405 盖住了 404。",
+      }),
+      sources: [
+        docs("nginx: error_page", "https://nginx.org/en/docs/http/ngx_http_core_module.html#error_page"),
+      ],
+    }),
+    REWRITE.possible(
+      "named-error-page",
+      "error-page-rejects-post",
+      405,
+      all(stock, method("POST", "PUT", "DELETE", "PATCH")),
+    ),
+    // 408, 413, 414
+    CORE.likely("body-late", "client-body-timeout", 408, all(stock, bodyOfBytes(1))),
+    CORE.likely("head-late", "client-header-timeout", 408, stock),
+    CORE.likely("body-over-limit", "request-body-too-large", 413, stock),
+    // 500
+    CORE.likely("body-file-unwritable", "temp-dir-unwritable", 500, all(stock, bodyOfBytes(8_000))),
+    DAV.likely(
+      "put-without-folder",
+      "parent-collection-missing",
+      500,
+      all(stock, method("PUT", "COPY", "MOVE"), path(/^\/[^/]+\/[^/]+\/[^/]+/)),
+    ),
+    DAV.likely(
+      "folder-unwritable",
+      "file-permission-denied",
+      500,
+      all(stock, method("PUT", "DELETE", "MKCOL", "COPY", "MOVE")),
+    ),
+    AUTH.likely(
+      "subrequest-failed",
+      "auth-check-broken",
+      500,
+      all(stock, any(resourceType("fetch", "xhr"), sent("authorization"), sent("cookie"))),
+    ),
+    CORE.likely(
+      "file-not-opened",
+      "server-out-of-resources",
+      500,
+      all(
+        stock,
+        method("GET", "HEAD"),
+        path(/\.(?:html?|css|js|png|jpe?g|gif|svg|ico|woff2?|txt|pdf|mp4)$/i),
+      ),
+    ),
+    REWRITE.likely("rewrite-cycle", "internal-rewrite-loop", 500, all(stock, status(500))),
+    AUTH.possible("subrequest-maybe", "auth-check-broken", 500, stock),
+    CORE.possible("files-exhausted", "server-out-of-resources", 500, stock),
+    REWRITE.possible("variable-config", "server-config-error", 500, stock),
+    // 501
+    CORE.possible("coding-unknown", "method-not-implemented", 501, stock),
+    // 502
+    PROXY.likely("cut-during-upload", "upstream-closed-during-upload", 502, all(stock, bodyOfBytes(200_000))),
+    cause({
+      id: "cut-after-a-while",
+      mechanism: "upstream-closed-without-response",
+      on: [502],
+      certainty: "likely",
+      when: all(stock, took(1_000, 600_000)),
+      why: text({
+        en: "The server behind nginx took the request, worked on it and then closed the connection without an answer.",
+        "zh-CN": "nginx 后面的服务器接下了请求，处理了一段时间，然后没有给出响应就关闭了连接。",
+      }),
+      sources: [PROXY_MODULE],
+    }),
+    PROXY.likely("worker-ended", "upstream-worker-killed", 502, all(stock, took(1_000, 600_000))),
+    cause({
+      id: "upstream-refused-at-once",
+      mechanism: "upstream-connection-refused",
+      on: [502],
+      certainty: "likely",
+      when: all(
+        stock,
+        holds((c) => (c.exchange.timings?.wait ?? c.exchange.duration ?? 0) < 1_000),
+      ),
+      sources: [PROXY_MODULE],
+    }),
+    FASTCGI.possible("php-worker-ended", "upstream-worker-killed", 502, all(stock, PHP)),
+    FASTCGI.possible(
+      "header-over-buffer",
+      "upstream-header-too-big",
+      502,
+      all(stock, any(sent("cookie"), PHP)),
+    ),
+    PROXY.possible("closed-early", "upstream-closed-without-response", 502, stock),
+    PROXY.possible(
+      "page-worker-ended",
+      "upstream-worker-killed",
+      502,
+      all(stock, not(resourceType("fetch", "xhr"))),
+    ),
+    PROXY.possible("header-over-proxy-buffer", "upstream-header-too-big", 502, stock),
+    PROXY.possible("answer-invalid", "upstream-invalid-response", 502, stock),
+    // 503
+    CORE.likely("planned-503", "maintenance-mode", 503, all(any(field("retry-after"), ownPage))),
+    // The limit modules never say when to come back: an operator who adds Retry-After planned the answer.
+    LIMIT.likely(
+      "requests-limited",
+      "rate-limited",
+      [429, 503],
+      all(stock, any(status(429), not(field("retry-after")))),
+    ),
+    LIMIT.possible("requests-limited-maybe", "rate-limited", 503, stock),
+    LIMIT.possible("connections-limited", "connection-limit", [429, 503], stock),
+    CORE.possible("fixed-503", "maintenance-mode", 503, stock),
+    PROXY.possible("no-endpoint", "upstream-none-available", [502, 503], stock),
+    // 504
+    cause({
+      id: "upstream-timed-out",
+      mechanism: "upstream-response-timeout",
+      on: [504],
+      certainty: "likely",
+      when: all(status(504), took(55_000, 65_000)),
+      facts: (c) => ({ seconds: Math.round((c.exchange.timings?.wait ?? c.exchange.duration ?? 0) / 1000) }),
+      why: text({
+        en: "nginx waited {seconds} s, its stock limit, and the server behind it had not answered; that server may still be working.",
+        "zh-CN": "nginx 等了 {seconds} 秒（默认时限），上游仍没有响应；上游可能还在处理。",
+      }),
+      sources: [PROXY_MODULE],
+    }),
+    PROXY.likely("upstream-silent", "upstream-response-timeout", 504, stock),
+    PROXY.possible("connect-unanswered", "upstream-connect-timeout", 504, stock),
+    FASTCGI.possible("workers-busy", "service-overloaded", [502, 504], all(stock, PHP)),
+    // 410
+    REWRITE.likely("marked-gone", "resource-gone", 410, all(status(410))),
+    // 200
+    REWRITE.likely(
+      "error-page-with-200",
+      "error-reported-with-200",
+      200,
+      all(
+        resourceType("document"),
+        body(
+          /<(?:title|h1)>[^<]{0,60}(?:not found|page (?:is )?(?:gone|missing)|no longer (?:here|available)|does not exist|404)/i,
+        ),
+      ),
+    ),
+  ],
 });

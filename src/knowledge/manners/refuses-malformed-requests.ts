@@ -1,10 +1,10 @@
-import { causesOf, anybody } from "../writing/causes-of.ts";
-import { defineManner } from "../../diagnosis/manner.ts";
 import { body, bodyless } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { method, methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
+import { defineManner } from "../../diagnosis/manner.ts";
 import { rfc } from "../../diagnosis/source.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
 import { written } from "./written.ts";
 
 const HTTP = (section: string) => causesOf(anybody, rfc(9110, section));
@@ -89,21 +89,46 @@ const knownMethod: Condition = not(
 export const refusesMalformedRequests = defineManner({
   id: "refuses-malformed-requests",
   causes: [
-  HTTP("7.2").likely("host-absent", "host-header-invalid", 400, all(own, noHost)),
-  HTTP("7.2").likely("host-odd", "host-header-invalid", [400, 404, 421], all(own, oddHost)),
-  MESSAGE("6.3").likely("framing", "request-framing-invalid", [400, 411, 413, 501], all(own, contradictoryLength)),
-  MESSAGE("5.1").likely("field-odd", "malformed-request-head", 400, all(own, oddField)),
-  HTTP("2.5").likely("version-odd", "http-version-unsupported", [400, 505], all(own, oddVersion)),
-  HTTP("15.6.6").likely("version-refused", "http-version-unsupported", 505, own),
-  HTTP("9.1").likely("method-unknown", "method-not-implemented", [400, 403, 405, 501], all(own, not(knownMethod))),
-  HTTP("9.3.8").likely("trace-refused", "method-not-implemented", [405, 501], all(own, method("TRACE", "TRACK"))),
-  HTTP("9.3.6").likely("asked-as-proxy", "server-used-as-proxy", [400, 403, 404, 405, 501], all(
-      own,
-      not(field("via")),
-      any(method("CONNECT"), sent("proxy-connection"), sent("proxy-authorization")),
-    )),
-  // Over HTTP/2 the browser's own library writes the head, so a bare 400 there is a rule's.
-  HTTP("15.5.1").likely("head-unreadable-h1", "malformed-request-head", 400, all(own, status(400), not(bodyless), not(overHttp2))),
-  HTTP("15.5.1").likely("rule-400", "blocked-by-config-rule", 400, all(own, status(400), not(bodyless))),
-],
+    HTTP("7.2").likely("host-absent", "host-header-invalid", 400, all(own, noHost)),
+    HTTP("7.2").likely("host-odd", "host-header-invalid", [400, 404, 421], all(own, oddHost)),
+    MESSAGE("6.3").likely(
+      "framing",
+      "request-framing-invalid",
+      [400, 411, 413, 501],
+      all(own, contradictoryLength),
+    ),
+    MESSAGE("5.1").likely("field-odd", "malformed-request-head", 400, all(own, oddField)),
+    HTTP("2.5").likely("version-odd", "http-version-unsupported", [400, 505], all(own, oddVersion)),
+    HTTP("15.6.6").likely("version-refused", "http-version-unsupported", 505, own),
+    HTTP("9.1").likely(
+      "method-unknown",
+      "method-not-implemented",
+      [400, 403, 405, 501],
+      all(own, not(knownMethod)),
+    ),
+    HTTP("9.3.8").likely(
+      "trace-refused",
+      "method-not-implemented",
+      [405, 501],
+      all(own, method("TRACE", "TRACK")),
+    ),
+    HTTP("9.3.6").likely(
+      "asked-as-proxy",
+      "server-used-as-proxy",
+      [400, 403, 404, 405, 501],
+      all(
+        own,
+        not(field("via")),
+        any(method("CONNECT"), sent("proxy-connection"), sent("proxy-authorization")),
+      ),
+    ),
+    // Over HTTP/2 the browser's own library writes the head, so a bare 400 there is a rule's.
+    HTTP("15.5.1").likely(
+      "head-unreadable-h1",
+      "malformed-request-head",
+      400,
+      all(own, status(400), not(bodyless), not(overHttp2)),
+    ),
+    HTTP("15.5.1").likely("rule-400", "blocked-by-config-rule", 400, all(own, status(400), not(bodyless))),
+  ],
 });

@@ -21,7 +21,11 @@ export const staticFileExamples = {
   },
   "folder-not-listed": {
     fires: [
-      exchange({ status: "404 Not Found", request: "GET /files/", fields: ["Server: Caddy", "Content-Length: 0"] }),
+      exchange({
+        status: "404 Not Found",
+        request: "GET /files/",
+        fields: ["Server: Caddy", "Content-Length: 0"],
+      }),
     ],
     silent: [answer("404 Not Found", "GET /files/")],
   },
@@ -31,7 +35,13 @@ export const staticFileExamples = {
   },
   "default-page": {
     fires: [
-      exchange({ status: "200 OK", request: "GET /", notes: ["type: document"], fields: SERVER, body: "<html><head><title>Welcome to nginx!</title></head></html>" }),
+      exchange({
+        status: "200 OK",
+        request: "GET /",
+        notes: ["type: document"],
+        fields: SERVER,
+        body: "<html><head><title>Welcome to nginx!</title></head></html>",
+      }),
     ],
     silent: [answer("200 OK", "GET /")],
   },
@@ -45,7 +55,13 @@ export const staticFileExamples = {
   },
   "nothing-there": {
     fires: [answer("404 Not Found", "GET /logo")],
-    silent: [exchange({ request: "GET /orders", status: "404 Not Found", fields: ["Server: nginx", "Content-Type: application/json"] })],
+    silent: [
+      exchange({
+        request: "GET /orders",
+        status: "404 Not Found",
+        fields: ["Server: nginx", "Content-Type: application/json"],
+      }),
+    ],
   },
   "page-of-app": {
     fires: [answer("404 Not Found", "GET /orders/12")],

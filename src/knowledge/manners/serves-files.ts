@@ -1,21 +1,33 @@
-import { causesOf, anybody } from "../writing/causes-of.ts";
-import { defineManner } from "../../diagnosis/manner.ts";
-import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
 import { fromFile } from "../../diagnosis/condition/content.ts";
 import { path } from "../../diagnosis/condition/path.ts";
 import { method, resourceType, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
+import { defineManner } from "../../diagnosis/manner.ts";
 import { docs } from "../../diagnosis/source.ts";
+import { by } from "../writing/by.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
 import { written } from "./written.ts";
 
-const FILES = causesOf(anybody, docs(
+const FILES = causesOf(
+  anybody,
+  docs(
     "nginx: serving static content",
     "https://docs.nginx.com/nginx/admin-guide/web-server/serving-static-content/",
-  ), docs("Apache: mapping URLs to file system locations", "https://httpd.apache.org/docs/2.4/urlmapping.html"));
-const HOSTS = causesOf(anybody, docs("nginx: how nginx processes a request", "https://nginx.org/en/docs/http/request_processing.html"), docs("Apache: name-based virtual hosts", "https://httpd.apache.org/docs/2.4/vhosts/name-based.html"));
-const FALLBACK = causesOf(anybody, docs("nginx: try_files", "https://nginx.org/en/docs/http/ngx_http_core_module.html#try_files"), docs("Apache: FallbackResource", "https://httpd.apache.org/docs/2.4/mod/mod_dir.html#fallbackresource"));
+  ),
+  docs("Apache: mapping URLs to file system locations", "https://httpd.apache.org/docs/2.4/urlmapping.html"),
+);
+const HOSTS = causesOf(
+  anybody,
+  docs("nginx: how nginx processes a request", "https://nginx.org/en/docs/http/request_processing.html"),
+  docs("Apache: name-based virtual hosts", "https://httpd.apache.org/docs/2.4/vhosts/name-based.html"),
+);
+const FALLBACK = causesOf(
+  anybody,
+  docs("nginx: try_files", "https://nginx.org/en/docs/http/ngx_http_core_module.html#try_files"),
+  docs("Apache: FallbackResource", "https://httpd.apache.org/docs/2.4/mod/mod_dir.html#fallbackresource"),
+);
 
 /** A file name whose middle is a digest of a build. */
 const BUILT_ASSET =
@@ -39,25 +51,74 @@ const DEFAULT_PAGE =
 export const servesFiles = defineManner({
   id: "serves-files",
   causes: [
-  FILES.likely("folder-without-index", "directory-listing-disabled", 403, all(written, method("GET", "HEAD"), path(/\/$/), not(sent("authorization")))),
-  FILES.likely("file-unreadable", "file-permission-denied", 403, all(written, method("GET", "HEAD"), path(/\.(?!php\d?$|cgi$)[a-z0-9]{2,5}$/i))),
-  FILES.possible("file-permission", "file-permission-denied", 403, written),
-  FILES.likely("folder-not-listed", "directory-listing-disabled", 404, all(by("caddy"), method("GET", "HEAD"), path(/[^/]\/$/))),
-  HOSTS.likely("no-site-at-root", "host-not-configured", 404, all(written, method("GET", "HEAD"), path(/^\/$/), page)),
-  HOSTS.likely("default-page", "host-not-configured", 200, all(written, resourceType("document"), path(/^\/(?:index\.html?)?$/), body(DEFAULT_PAGE))),
-  FILES.likely("asset-of-older-build", "stale-client-build", 404, all(written, resourceType("script", "stylesheet"), path(BUILT_ASSET), page)),
-  FILES.likely("file-missing", "file-not-found", 404, all(notRedirected, path(NAMED_FILE), page)),
-  FILES.likely("nothing-there", "file-not-found", 404, all(notRedirected, status(404), page)),
-  FALLBACK.possible("page-of-app", "rewrite-to-app-missing", 404, all(
-      written,
-      method("GET"),
-      not(resourceType("fetch", "xhr")),
-      not(path(NAMED_FILE)),
-      path(/^\/[^/]/),
-    )),
-  FALLBACK.possible("answer-replaced", "error-page-replaced", [404, 500], all(written, resourceType("fetch", "xhr"))),
-  FALLBACK.possible("interface-not-mounted", "gateway-route-not-found", 404, all(written, any(path(API), resourceType("fetch", "xhr")))),
-  FILES.likely("file-takes-no-data", "static-file-method-refused", [405, 501], all(written, WRITES, any(body(/<h1>/), field("server")))),
-  FILES.likely("post-answered-with-file", "post-ignored-by-static-file", 200, all(written, WRITES, fromFile, field("content-type", /^text\/html/i))),
-],
+    FILES.likely(
+      "folder-without-index",
+      "directory-listing-disabled",
+      403,
+      all(written, method("GET", "HEAD"), path(/\/$/), not(sent("authorization"))),
+    ),
+    FILES.likely(
+      "file-unreadable",
+      "file-permission-denied",
+      403,
+      all(written, method("GET", "HEAD"), path(/\.(?!php\d?$|cgi$)[a-z0-9]{2,5}$/i)),
+    ),
+    FILES.possible("file-permission", "file-permission-denied", 403, written),
+    FILES.likely(
+      "folder-not-listed",
+      "directory-listing-disabled",
+      404,
+      all(by("caddy"), method("GET", "HEAD"), path(/[^/]\/$/)),
+    ),
+    HOSTS.likely(
+      "no-site-at-root",
+      "host-not-configured",
+      404,
+      all(written, method("GET", "HEAD"), path(/^\/$/), page),
+    ),
+    HOSTS.likely(
+      "default-page",
+      "host-not-configured",
+      200,
+      all(written, resourceType("document"), path(/^\/(?:index\.html?)?$/), body(DEFAULT_PAGE)),
+    ),
+    FILES.likely(
+      "asset-of-older-build",
+      "stale-client-build",
+      404,
+      all(written, resourceType("script", "stylesheet"), path(BUILT_ASSET), page),
+    ),
+    FILES.likely("file-missing", "file-not-found", 404, all(notRedirected, path(NAMED_FILE), page)),
+    FILES.likely("nothing-there", "file-not-found", 404, all(notRedirected, status(404), page)),
+    FALLBACK.possible(
+      "page-of-app",
+      "rewrite-to-app-missing",
+      404,
+      all(written, method("GET"), not(resourceType("fetch", "xhr")), not(path(NAMED_FILE)), path(/^\/[^/]/)),
+    ),
+    FALLBACK.possible(
+      "answer-replaced",
+      "error-page-replaced",
+      [404, 500],
+      all(written, resourceType("fetch", "xhr")),
+    ),
+    FALLBACK.possible(
+      "interface-not-mounted",
+      "gateway-route-not-found",
+      404,
+      all(written, any(path(API), resourceType("fetch", "xhr"))),
+    ),
+    FILES.likely(
+      "file-takes-no-data",
+      "static-file-method-refused",
+      [405, 501],
+      all(written, WRITES, any(body(/<h1>/), field("server"))),
+    ),
+    FILES.likely(
+      "post-answered-with-file",
+      "post-ignored-by-static-file",
+      200,
+      all(written, WRITES, fromFile, field("content-type", /^text\/html/i)),
+    ),
+  ],
 });

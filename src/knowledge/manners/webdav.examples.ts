@@ -1,7 +1,13 @@
 import { exchange } from "../writing/exchange.ts";
 
 const answer = (status: string, request: string, sent: readonly string[] = []) =>
-  exchange({ status, request, sent, fields: ["Server: nginx", "Content-Type: text/html"], body: `<hr><center>nginx</center>` });
+  exchange({
+    status,
+    request,
+    sent,
+    fields: ["Server: nginx", "Content-Type: text/html"],
+    body: `<hr><center>nginx</center>`,
+  });
 
 export const webdavExamples = {
   "folder-exists": {

@@ -1,12 +1,12 @@
-import { causesOf, anybody } from "../writing/causes-of.ts";
-import { defineManner } from "../../diagnosis/manner.ts";
-import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { path } from "../../diagnosis/condition/path.ts";
 import { method, sent } from "../../diagnosis/condition/request.ts";
 import { field } from "../../diagnosis/condition/response.ts";
+import { defineManner } from "../../diagnosis/manner.ts";
 import { rfc } from "../../diagnosis/source.ts";
+import { by } from "../writing/by.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
 import { written } from "./written.ts";
 
 const DAV = (section: string) => causesOf(anybody, rfc(4918, section));
@@ -17,36 +17,96 @@ const NO_DESTINATION = all(method("COPY", "MOVE"), not(sent("destination")));
 export const webdav = defineManner({
   id: "webdav",
   causes: [
-  DAV("9.3.1").likely("folder-exists", "target-already-exists", 405, all(written, method("MKCOL"), said)),
-  DAV("10.6").likely("overwrite-forbidden", "target-already-exists", 412, all(
-      written,
-      method("COPY", "MOVE", "PUT"),
-      any(sent("overwrite", /^f$/i), sent("if-none-match", "*")),
-      said,
-    )),
-  DAV("9.3").likely("folder-without-slash", "file-operation-invalid", 409, all(by("nginx", "openresty", "tengine"), method("MKCOL"), path(/[^/]$/), said)),
-  DAV("9.7.2").likely("put-to-folder", "file-operation-invalid", [405, 409], all(written, method("PUT"), any(path(/\/$/), by("nginx", "openresty", "tengine")), said)),
-  DAV("9.3.1").likely("parent-missing", "parent-collection-missing", 409, all(written, method("MKCOL", "PUT", "COPY", "MOVE"), said)),
-  DAV("10.3").likely("destination-missing", "file-operation-invalid", 400, all(written, NO_DESTINATION, said)),
-  DAV("9.6").likely("folder-deleted-without-slash", "file-operation-invalid", 409, all(by("nginx", "openresty", "tengine"), method("DELETE"), said)),
-  DAV("9.11").likely("lock-token-missing", "file-operation-invalid", 400, all(written, method("UNLOCK"), said)),
-  DAV("9.8.5").likely("destination-elsewhere", "file-operation-invalid", 502, all(written, method("COPY", "MOVE"), sent("destination"), said)),
-  DAV("10.2").likely("operation-header-invalid", "file-operation-invalid", 400, all(
-      written,
-      method("COPY", "MOVE", "DELETE", "PROPFIND", "LOCK"),
-      any(sent("depth"), sent("destination")),
-      said,
-    )),
-  DAV("11.3").likely("locked", "resource-locked", [423, 424], all(
-      written,
-      method("PUT", "DELETE", "MOVE", "COPY", "PROPPATCH", "MKCOL", "LOCK", "UNLOCK", "PATCH", "POST"),
-    )),
-  DAV("11.5").likely("disk-full", "storage-full", 507, written),
-  DAV("9.1").likely("operations-off", "method-not-implemented", [405, 501], all(
-      written,
-      method("PROPFIND", "PROPPATCH", "LOCK", "UNLOCK", "REPORT", "SEARCH", "COPY", "MOVE"),
-      said,
-    )),
-  causesOf(anybody, rfc(9110, "14.5")).likely("partial-put", "method-not-implemented", [400, 501], all(written, method("PUT"), sent("content-range"), said)),
-],
+    DAV("9.3.1").likely("folder-exists", "target-already-exists", 405, all(written, method("MKCOL"), said)),
+    DAV("10.6").likely(
+      "overwrite-forbidden",
+      "target-already-exists",
+      412,
+      all(
+        written,
+        method("COPY", "MOVE", "PUT"),
+        any(sent("overwrite", /^f$/i), sent("if-none-match", "*")),
+        said,
+      ),
+    ),
+    DAV("9.3").likely(
+      "folder-without-slash",
+      "file-operation-invalid",
+      409,
+      all(by("nginx", "openresty", "tengine"), method("MKCOL"), path(/[^/]$/), said),
+    ),
+    DAV("9.7.2").likely(
+      "put-to-folder",
+      "file-operation-invalid",
+      [405, 409],
+      all(written, method("PUT"), any(path(/\/$/), by("nginx", "openresty", "tengine")), said),
+    ),
+    DAV("9.3.1").likely(
+      "parent-missing",
+      "parent-collection-missing",
+      409,
+      all(written, method("MKCOL", "PUT", "COPY", "MOVE"), said),
+    ),
+    DAV("10.3").likely(
+      "destination-missing",
+      "file-operation-invalid",
+      400,
+      all(written, NO_DESTINATION, said),
+    ),
+    DAV("9.6").likely(
+      "folder-deleted-without-slash",
+      "file-operation-invalid",
+      409,
+      all(by("nginx", "openresty", "tengine"), method("DELETE"), said),
+    ),
+    DAV("9.11").likely(
+      "lock-token-missing",
+      "file-operation-invalid",
+      400,
+      all(written, method("UNLOCK"), said),
+    ),
+    DAV("9.8.5").likely(
+      "destination-elsewhere",
+      "file-operation-invalid",
+      502,
+      all(written, method("COPY", "MOVE"), sent("destination"), said),
+    ),
+    DAV("10.2").likely(
+      "operation-header-invalid",
+      "file-operation-invalid",
+      400,
+      all(
+        written,
+        method("COPY", "MOVE", "DELETE", "PROPFIND", "LOCK"),
+        any(sent("depth"), sent("destination")),
+        said,
+      ),
+    ),
+    DAV("11.3").likely(
+      "locked",
+      "resource-locked",
+      [423, 424],
+      all(
+        written,
+        method("PUT", "DELETE", "MOVE", "COPY", "PROPPATCH", "MKCOL", "LOCK", "UNLOCK", "PATCH", "POST"),
+      ),
+    ),
+    DAV("11.5").likely("disk-full", "storage-full", 507, written),
+    DAV("9.1").likely(
+      "operations-off",
+      "method-not-implemented",
+      [405, 501],
+      all(
+        written,
+        method("PROPFIND", "PROPPATCH", "LOCK", "UNLOCK", "REPORT", "SEARCH", "COPY", "MOVE"),
+        said,
+      ),
+    ),
+    causesOf(anybody, rfc(9110, "14.5")).likely(
+      "partial-put",
+      "method-not-implemented",
+      [400, 501],
+      all(written, method("PUT"), sent("content-range"), said),
+    ),
+  ],
 });

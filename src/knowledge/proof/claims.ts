@@ -4,7 +4,13 @@ import { whyNot } from "../../diagnosis/condition/why-not.ts";
 import type { Engine, Matches } from "../../diagnosis/engine.ts";
 import type { Examples } from "../../diagnosis/examples.ts";
 import type { Sign } from "../../diagnosis/responder.ts";
-import { causeExamples, checkExamples, mannerExamples, responderExamples, statusExamples } from "../examples.ts";
+import {
+  causeExamples,
+  checkExamples,
+  mannerExamples,
+  responderExamples,
+  statusExamples,
+} from "../examples.ts";
 import { knowledge } from "../knowledge.ts";
 import { readExample } from "../writing/example-case.ts";
 
@@ -31,7 +37,8 @@ function examplesOf(table: object, owner: string, id: string): Examples {
 /** What a sign says of the author must have been believed, or it proves nothing. */
 function signIsFound(owner: string, sign: Sign) {
   return ({ signs, author, path }: Matches) =>
-    signs.includes(`${owner}/${sign.id}`) && (sign.says === "relayed" ? path.includes(owner) : author === owner);
+    signs.includes(`${owner}/${sign.id}`) &&
+    (sign.says === "relayed" ? path.includes(owner) : author === owner);
 }
 
 function claimsOfCauses(

@@ -3,9 +3,9 @@ import type { Condition } from "../../diagnosis/condition/condition.ts";
 import type { Diagnosis } from "../../diagnosis/diagnosis.ts";
 import { createEngine } from "../../diagnosis/engine.ts";
 import type { Knowledge } from "../../diagnosis/knowledge.ts";
+import { knowledge } from "../knowledge.ts";
 import { readExample } from "../writing/example-case.ts";
 import { claims } from "./claims.ts";
-import { knowledge } from "../knowledge.ts";
 
 /** The same knowledge whose conditions do not say what they need, so that all of them are run. */
 function withoutNeeds({ responders, manners, causes, statuses, checks, ...rest }: Knowledge): Knowledge {

@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import type { Carries, Status } from "../../diagnosis/status.ts";
 import type { Fields } from "../../http/fields.ts";
 import { readRawHttp } from "../../http/raw-http.ts";
-import { IANA_REGISTRY } from "./iana.test-data.ts";
 import { mechanisms } from "../mechanisms.ts";
 import { statuses } from "../statuses.ts";
+import { IANA_REGISTRY } from "./iana.test-data.ts";
 
 const all: readonly Status[] = Object.values(statuses);
 const iana = new Map(IANA_REGISTRY.map((entry) => [entry.code, entry]));

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES, type Text } from "../../diagnosis/text.ts";
+import { knowledge } from "../knowledge.ts";
 import { families } from "../writing/families.ts";
 import { AVOIDED_WORDS } from "../writing/glossary.ts";
-import { knowledge } from "../knowledge.ts";
 import { faultsOf, TEXT_RULES, type TextKind } from "../writing/text-rules.ts";
 
 /** A key that holds a text, and what that text is for. A key that is not here fails. */

@@ -1,13 +1,12 @@
-import { causesOf, anybody, type CauseTable } from "../writing/causes-of.ts";
-import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any } from "../../diagnosis/condition/condition.ts";
 import { field, setsCookie, status } from "../../diagnosis/condition/response.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { cause } from "../writing/define.ts";
+import { by } from "../writing/by.ts";
+import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
+import { cause, defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
 
 const TECHDOCS = "https://techdocs.akamai.com";
@@ -53,7 +52,10 @@ export const akamai = defineResponder({
     relayed("cookie", setsCookie(/^(ak_bmsc|_abck|bm_sz|bm_sv|akacd_|AKA_A2)/)),
   ],
   causes: [
-    ...causesOf(anybody, PROPERTY).table(akamaiSays, { certainty: "likely", when: (words) => all(own, body(new RegExp(words, "i"))) }),
+    ...causesOf(anybody, PROPERTY).table(akamaiSays, {
+      certainty: "likely",
+      when: (words) => all(own, body(new RegExp(words, "i"))),
+    }),
     cause({
       id: "challenge",
       mechanism: "bot-challenge",

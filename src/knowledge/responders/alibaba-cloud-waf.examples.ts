@@ -1,25 +1,49 @@
-import { exchange } from "../writing/exchange.ts";
 import type { ResponderExamples } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
 import type { alibabaCloudWaf } from "./alibaba-cloud-waf.ts";
 
 const tengine = { Server: "Tengine", "Set-Cookie": "acw_tc=x;path=/" };
 
 export const alibabaCloudWafExamples: ResponderExamples<typeof alibabaCloudWaf> = {
   signs: {
-    "block-page": { fires: [exchange({ status: 405, body: "a{background:url('https://errors.aliyun.com/images/a.png')}</style>" })], silent: [exchange({ status: 405, body: "<html><body><h1>Error</h1></body></html>" })] },
-    "challenge-page": { fires: [exchange({ status: 200, body: "<script>var arg1='0A';setCookie('acw_sc__v2',x)</script>" })], silent: [exchange({ status: 200, body: "<html><body><h1>Error</h1></body></html>" })] },
-    cookie: { fires: [exchange({ status: 405, fields: { "Set-Cookie": "acw_tc=x;path=/" } })], silent: [exchange({ status: 405, fields: { "Set-Cookie": "other" } })] },
+    "block-page": {
+      fires: [
+        exchange({
+          status: 405,
+          body: "a{background:url('https://errors.aliyun.com/images/a.png')}</style>",
+        }),
+      ],
+      silent: [exchange({ status: 405, body: "<html><body><h1>Error</h1></body></html>" })],
+    },
+    "challenge-page": {
+      fires: [exchange({ status: 200, body: "<script>var arg1='0A';setCookie('acw_sc__v2',x)</script>" })],
+      silent: [exchange({ status: 200, body: "<html><body><h1>Error</h1></body></html>" })],
+    },
+    cookie: {
+      fires: [exchange({ status: 405, fields: { "Set-Cookie": "acw_tc=x;path=/" } })],
+      silent: [exchange({ status: 405, fields: { "Set-Cookie": "other" } })],
+    },
   },
   causes: {
-  rule: {
-    fires: [
-      exchange({ status: 405, fields: tengine, body: "<style>a{background:url('https://errors.aliyun.com/images/a.png')}</style>" }),
-    ],
-    silent: [exchange({ status: 405, fields: tengine, body: "<h1>405 Not Allowed</h1>" })],
+    rule: {
+      fires: [
+        exchange({
+          status: 405,
+          fields: tengine,
+          body: "<style>a{background:url('https://errors.aliyun.com/images/a.png')}</style>",
+        }),
+      ],
+      silent: [exchange({ status: 405, fields: tengine, body: "<h1>405 Not Allowed</h1>" })],
+    },
+    challenge: {
+      fires: [
+        exchange({
+          status: 200,
+          fields: tengine,
+          body: "<html><script>var arg1='0A';setCookie('acw_sc__v2',x)</script></html>",
+        }),
+      ],
+      silent: [exchange({ status: 200, fields: tengine, body: "<html><script>shop()</script></html>" })],
+    },
   },
-  challenge: {
-    fires: [exchange({ status: 200, fields: tengine, body: "<html><script>var arg1='0A';setCookie('acw_sc__v2',x)</script></html>" })],
-    silent: [exchange({ status: 200, fields: tengine, body: "<html><script>shop()</script></html>" })],
-  },
-},
 };

@@ -2,9 +2,9 @@ import { body } from "../../diagnosis/condition/body.ts";
 import { all, any } from "../../diagnosis/condition/condition.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { defineResponder } from "../writing/define.ts";
 
 const ERROR = body(/<Error>[\s\S]{0,40}<Code>/);
 
@@ -14,7 +14,10 @@ export const aliyunOss = defineResponder({
   name: text({ en: "Alibaba Cloud OSS", "zh-CN": "阿里云 OSS" }),
   roles: ["application"],
   signs: [
-    wrote("error-xml", all(ERROR, any(field("server", /^AliyunOSS/i), field("x-oss-request-id"), field("x-oss-ec")))),
+    wrote(
+      "error-xml",
+      all(ERROR, any(field("server", /^AliyunOSS/i), field("x-oss-request-id"), field("x-oss-ec"))),
+    ),
     wrote("error-xml-alone", body(/<HostId>[^<]{0,200}\.aliyuncs\.com<\/HostId>|<EC>\d{4}-\d{8}<\/EC>/)),
     named("server-field", field("server", /^AliyunOSS/i)),
     relayed("x-oss-request-id-field", field("x-oss-request-id")),

@@ -1,5 +1,5 @@
-import { exchange, type Parts } from "../writing/exchange.ts";
 import type { ResponderExamples } from "../../diagnosis/examples.ts";
+import { exchange, type Parts } from "../writing/exchange.ts";
 import type { amazonS3 } from "./amazon-s3.ts";
 
 const s3 = { Server: "AmazonS3", "x-amz-request-id": "597BC09EA0C60401", "Content-Type": "application/xml" };
@@ -8,9 +8,44 @@ const signedHead: Parts = { request: "HEAD /photo.jpg?X-Amz-Signature=0a" };
 
 export const amazonS3Examples: ResponderExamples<typeof amazonS3> = {
   signs: {
-    "error-xml": { fires: [exchange({ status: "404 Not Found", fields: { Server: "AmazonS3", "Content-Type": "application/xml" }, body: "<Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message></Error>" })], silent: [exchange({ status: "404 Not Found", fields: { Server: "MinIO", "Content-Type": "application/xml" }, body: "<Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message></Error>" })] },
-    "error-xml-alone": { fires: [exchange({ status: "404 Not Found", fields: { "Content-Type": "application/xml" }, body: `<Error><Code>NoSuchKey</Code><RequestId>4442587FB7D0A2F9</RequestId><HostId>${"Ab0+".repeat(18)}Ab0=</HostId></Error>` })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "application/xml" }, body: `<Error><Code>NoSuchKey</Code><RequestId>17D2B1A9E0C3F4B5</RequestId><HostId>${"dd9025ba".repeat(8)}</HostId></Error>` })] },
-    "website-error-page": { fires: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/html" }, body: `<html>
+    "error-xml": {
+      fires: [
+        exchange({
+          status: "404 Not Found",
+          fields: { Server: "AmazonS3", "Content-Type": "application/xml" },
+          body: "<Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message></Error>",
+        }),
+      ],
+      silent: [
+        exchange({
+          status: "404 Not Found",
+          fields: { Server: "MinIO", "Content-Type": "application/xml" },
+          body: "<Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message></Error>",
+        }),
+      ],
+    },
+    "error-xml-alone": {
+      fires: [
+        exchange({
+          status: "404 Not Found",
+          fields: { "Content-Type": "application/xml" },
+          body: `<Error><Code>NoSuchKey</Code><RequestId>4442587FB7D0A2F9</RequestId><HostId>${"Ab0+".repeat(18)}Ab0=</HostId></Error>`,
+        }),
+      ],
+      silent: [
+        exchange({
+          status: "404 Not Found",
+          fields: { "Content-Type": "application/xml" },
+          body: `<Error><Code>NoSuchKey</Code><RequestId>17D2B1A9E0C3F4B5</RequestId><HostId>${"dd9025ba".repeat(8)}</HostId></Error>`,
+        }),
+      ],
+    },
+    "website-error-page": {
+      fires: [
+        exchange({
+          status: "404 Not Found",
+          fields: { "Content-Type": "text/html" },
+          body: `<html>
 <head><title>404 Not Found</title></head>
 <body>
 <h1>404 Not Found</h1>
@@ -21,18 +56,53 @@ export const amazonS3Examples: ResponderExamples<typeof amazonS3> = {
 </ul>
 <hr/>
 </body>
-</html>` })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/html" }, body: "<html><body><h1>404 Not Found</h1><ul><li>Code: 404</li><li>Message: no such page</li></ul></body></html>" })] },
-    "server-field": { fires: [exchange({ status: 403, fields: { Server: "AmazonS3" } })], silent: [exchange({ status: "403 Forbidden", fields: { Server: "AliyunOSS" } })] },
-    "x-amz-id-2-field": { fires: [exchange({ status: "405 Method Not Allowed", fields: { "x-amz-id-2": "iLYyMMkmBD9iburQ8s+example" } })], silent: [exchange({ status: "405 Method Not Allowed", fields: { "X-Amz-Request-Id": "4442587FB7D0A2F9" } })] },
+</html>`,
+        }),
+      ],
+      silent: [
+        exchange({
+          status: "404 Not Found",
+          fields: { "Content-Type": "text/html" },
+          body: "<html><body><h1>404 Not Found</h1><ul><li>Code: 404</li><li>Message: no such page</li></ul></body></html>",
+        }),
+      ],
+    },
+    "server-field": {
+      fires: [exchange({ status: 403, fields: { Server: "AmazonS3" } })],
+      silent: [exchange({ status: "403 Forbidden", fields: { Server: "AliyunOSS" } })],
+    },
+    "x-amz-id-2-field": {
+      fires: [
+        exchange({
+          status: "405 Method Not Allowed",
+          fields: { "x-amz-id-2": "iLYyMMkmBD9iburQ8s+example" },
+        }),
+      ],
+      silent: [
+        exchange({ status: "405 Method Not Allowed", fields: { "X-Amz-Request-Id": "4442587FB7D0A2F9" } }),
+      ],
+    },
   },
   causes: {
-  "head-unsigned": { fires: [exchange({ ...head, status: 403, fields: s3 })], silent: [exchange({ ...signedHead, status: 403, fields: s3 })] },
-  "head-denied": { fires: [exchange({ ...signedHead, status: 403, fields: s3 })], silent: [exchange({ ...head, status: 403 })] },
-  "head-hidden": { fires: [exchange({ ...head, status: 403, fields: s3 })], silent: [exchange({ ...head, status: 403 })] },
-  "head-missing": { fires: [exchange({ ...head, status: 404, fields: s3 })], silent: [exchange({ ...head, status: 404 })] },
-  "region-redirect": {
-    fires: [exchange({ ...head, status: 301, fields: { ...s3, "x-amz-bucket-region": "eu-west-1" } })],
-    silent: [exchange({ ...head, status: 301, fields: { Location: "/x" } })],
+    "head-unsigned": {
+      fires: [exchange({ ...head, status: 403, fields: s3 })],
+      silent: [exchange({ ...signedHead, status: 403, fields: s3 })],
+    },
+    "head-denied": {
+      fires: [exchange({ ...signedHead, status: 403, fields: s3 })],
+      silent: [exchange({ ...head, status: 403 })],
+    },
+    "head-hidden": {
+      fires: [exchange({ ...head, status: 403, fields: s3 })],
+      silent: [exchange({ ...head, status: 403 })],
+    },
+    "head-missing": {
+      fires: [exchange({ ...head, status: 404, fields: s3 })],
+      silent: [exchange({ ...head, status: 404 })],
+    },
+    "region-redirect": {
+      fires: [exchange({ ...head, status: 301, fields: { ...s3, "x-amz-bucket-region": "eu-west-1" } })],
+      silent: [exchange({ ...head, status: 301, fields: { Location: "/x" } })],
+    },
   },
-},
 };

@@ -1,13 +1,12 @@
-import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, holds } from "../../diagnosis/condition/condition.ts";
 import { method, notSent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { cause } from "../writing/define.ts";
+import { by } from "../writing/by.ts";
+import { cause, defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
 
 const API = "https://docs.aws.amazon.com/AmazonS3/latest/API";
@@ -25,8 +24,14 @@ export const amazonS3 = defineResponder({
   name: product("Amazon S3"),
   roles: ["application"],
   signs: [
-    wrote("error-xml", all(body(/<Error>[\s\S]{0,40}<Code>/), any(field("server", "AmazonS3"), field("x-amz-id-2")))),
-    wrote("error-xml-alone", body(/<RequestId>[0-9A-Z]{16}<\/RequestId>\s{0,8}<HostId>[A-Za-z0-9+/]{70,120}={0,2}<\/HostId>/)),
+    wrote(
+      "error-xml",
+      all(body(/<Error>[\s\S]{0,40}<Code>/), any(field("server", "AmazonS3"), field("x-amz-id-2"))),
+    ),
+    wrote(
+      "error-xml-alone",
+      body(/<RequestId>[0-9A-Z]{16}<\/RequestId>\s{0,8}<HostId>[A-Za-z0-9+/]{70,120}={0,2}<\/HostId>/),
+    ),
     wrote("website-error-page", body(/<li>Code: [A-Za-z]{1,40}<\/li>\s{0,8}<li>Message: /)),
     named("server-field", field("server", /^AmazonS3/)),
     relayed("x-amz-id-2-field", field("x-amz-id-2")),

@@ -1,5 +1,3 @@
-import { causesOf, anybody } from "../writing/causes-of.ts";
-import { by } from "../writing/by.ts";
 import { body, bodyless } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
 import { overPlainHttp } from "../../diagnosis/condition/origin.ts";
@@ -9,12 +7,13 @@ import { field, status } from "../../diagnosis/condition/response.ts";
 import { bodyOfBytes, withBody } from "../../diagnosis/condition/size.ts";
 import { took } from "../../diagnosis/condition/time.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { cause } from "../writing/define.ts";
-import { apacheCodes } from "./apache.codes.ts";
 import { bareRedirect, passedOn } from "../manners/passed-on.ts";
+import { by } from "../writing/by.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+import { cause, defineResponder } from "../writing/define.ts";
+import { apacheCodes } from "./apache.codes.ts";
 
 const PAGES = docs(
   "Apache: http_protocol.c",
@@ -25,8 +24,14 @@ const PAGE = causesOf(anybody, PAGES);
 const PROXY = causesOf(anybody, MOD_PROXY);
 const CORE = causesOf(anybody, docs("Apache: core", "https://httpd.apache.org/docs/2.4/mod/core.html"));
 const CGI = causesOf(anybody, docs("Apache: CGI", "https://httpd.apache.org/docs/2.4/howto/cgi.html"));
-const REWRITE = causesOf(anybody, docs("Apache: rewrite flags", "https://httpd.apache.org/docs/2.4/rewrite/flags.html"));
-const AUTH = causesOf(anybody, docs("Apache: authentication", "https://httpd.apache.org/docs/2.4/howto/auth.html"));
+const REWRITE = causesOf(
+  anybody,
+  docs("Apache: rewrite flags", "https://httpd.apache.org/docs/2.4/rewrite/flags.html"),
+);
+const AUTH = causesOf(
+  anybody,
+  docs("Apache: authentication", "https://httpd.apache.org/docs/2.4/howto/auth.html"),
+);
 
 const NAME = /^Apache(?:\/|$| )/i;
 
@@ -84,17 +89,52 @@ export const apache = defineResponder({
   manners: ["webdav", "refuses-malformed-requests", "denies-by-rule", "serves-files"],
   causes: [
     // 400
-    PAGE.likely("plain-http-on-tls-port", "plain-http-to-tls-port", 400, all(overPlainHttp, said("speaking plain HTTP to an SSL-enabled server port"))),
-    PAGE.likely("plain-http-by-proxy", "upstream-protocol-mismatch", 400, all(not(overPlainHttp), said("speaking plain HTTP to an SSL-enabled server port"))),
-    PAGE.likely("field-too-large", "request-header-too-large", [400, 431], said(/Size of a request header field exceeds server limit|number of request header fields exceeds/)),
-    PAGE.likely("name-differs-from-sni", "misdirected-request", [400, 421], said(/provided via SNI|needs a new connection for this request|not match the Server Name Indication/)),
-    PAGE.likely("field-line-invalid", "malformed-request-head", 400, said(/header field is missing ':' separator|Request header field.{0,20}is missing/)),
+    PAGE.likely(
+      "plain-http-on-tls-port",
+      "plain-http-to-tls-port",
+      400,
+      all(overPlainHttp, said("speaking plain HTTP to an SSL-enabled server port")),
+    ),
+    PAGE.likely(
+      "plain-http-by-proxy",
+      "upstream-protocol-mismatch",
+      400,
+      all(not(overPlainHttp), said("speaking plain HTTP to an SSL-enabled server port")),
+    ),
+    PAGE.likely(
+      "field-too-large",
+      "request-header-too-large",
+      [400, 431],
+      said(/Size of a request header field exceeds server limit|number of request header fields exceeds/),
+    ),
+    PAGE.likely(
+      "name-differs-from-sni",
+      "misdirected-request",
+      [400, 421],
+      said(/provided via SNI|needs a new connection for this request|not match the Server Name Indication/),
+    ),
+    PAGE.likely(
+      "field-line-invalid",
+      "malformed-request-head",
+      400,
+      said(/header field is missing ':' separator|Request header field.{0,20}is missing/),
+    ),
     CORE.likely("url-unclean", "malformed-url", [400, 404], all(stock, path(ODD_URL))),
     PAGE.possible("host-unusable", "host-header-invalid", 400, apacheAnswered),
     PAGE.possible("head-unreadable", "malformed-request-head", 400, apacheAnswered),
     // 403
-    CORE.likely("settings-file-unreadable", "file-permission-denied", 403, said("unable to read htaccess file")),
-    PAGE.likely("certificate-not-renegotiated", "client-certificate-missing", 403, said("Cannot perform Post-Handshake Authentication")),
+    CORE.likely(
+      "settings-file-unreadable",
+      "file-permission-denied",
+      403,
+      said("unable to read htaccess file"),
+    ),
+    PAGE.likely(
+      "certificate-not-renegotiated",
+      "client-certificate-missing",
+      403,
+      said("Cannot perform Post-Handshake Authentication"),
+    ),
     cause({
       id: "rewritten-query-unsafe",
       mechanism: "malformed-url",
@@ -113,9 +153,19 @@ export const apache = defineResponder({
         ),
       ],
     }),
-    CORE.likely("only-over-tls", "https-required", 403, all(apacheAnswered, overPlainHttp, path(/secure|login|account|checkout|payment|private|member/i))),
+    CORE.likely(
+      "only-over-tls",
+      "https-required",
+      403,
+      all(apacheAnswered, overPlainHttp, path(/secure|login|account|checkout|payment|private|member/i)),
+    ),
     // 406
-    PAGE.likely("no-variant", "not-acceptable", 406, all(apacheAnswered, any(field("alternates"), field("tcn"), body("Available variants")))),
+    PAGE.likely(
+      "no-variant",
+      "not-acceptable",
+      406,
+      all(apacheAnswered, any(field("alternates"), field("tcn"), body("Available variants"))),
+    ),
     // 408
     CORE.likely("body-late", "client-body-timeout", 408, all(stock, withBody)),
     CORE.likely("head-late", "client-header-timeout", 408, stock),
@@ -125,8 +175,18 @@ export const apache = defineResponder({
     CGI.likely("script-not-started", "script-cannot-start", 500, all(stock, path(SCRIPT))),
     CGI.possible("script-said-no-header", "script-output-invalid", 500, all(stock, path(SCRIPT))),
     CGI.possible("script-header-missing", "script-output-invalid", 500, all(stock, path(/\.php/i))),
-    PROXY.likely("handshake-with-backend", "upstream-tls-handshake-failed", [500, 502], said("Error during SSL Handshake with remote server")),
-    PROXY.possible("certificate-of-backend", "upstream-tls-certificate-invalid", [500, 502], said("Error during SSL Handshake with remote server")),
+    PROXY.likely(
+      "handshake-with-backend",
+      "upstream-tls-handshake-failed",
+      [500, 502],
+      said("Error during SSL Handshake with remote server"),
+    ),
+    PROXY.possible(
+      "certificate-of-backend",
+      "upstream-tls-certificate-invalid",
+      [500, 502],
+      said("Error during SSL Handshake with remote server"),
+    ),
     AUTH.likely("password-check-failed", "auth-check-broken", 500, all(stock, sent("authorization"))),
     PAGE.possible("temp-files", "temp-dir-unwritable", 500, all(stock, bodyOfBytes(8_000))),
     CORE.likely("directive-invalid", "server-config-error", 500, all(stock, status(500))),
@@ -134,7 +194,12 @@ export const apache = defineResponder({
     AUTH.possible("login-settings", "auth-check-broken", 500, stock),
     // 502
     PROXY.likely("name-of-backend", "upstream-dns-failure", [500, 502, 503], said("DNS lookup failure for")),
-    PROXY.likely("status-line-corrupt", "upstream-invalid-response", 502, said(/Corrupt status line|Invalid status line|Error parsing|Malformed|unparsable/i)),
+    PROXY.likely(
+      "status-line-corrupt",
+      "upstream-invalid-response",
+      502,
+      said(/Corrupt status line|Invalid status line|Error parsing|Malformed|unparsable/i),
+    ),
     PROXY.likely("cut-during-upload", "upstream-closed-during-upload", 502, all(stock, bodyOfBytes(200_000))),
     cause({
       id: "backend-silent",
@@ -165,12 +230,24 @@ export const apache = defineResponder({
     REWRITE.likely("marked-gone", "resource-gone", 410, all(stock, status(410))),
     REWRITE.likely("trace-off", "method-not-implemented", [405, 501], all(stock, method("TRACE", "TRACK"))),
     // Redirects by a guess, and answers that are none
-    causesOf(anybody, docs("Apache: mod_speling", "https://httpd.apache.org/docs/2.4/mod/mod_speling.html")).likely("name-corrected", "spelling-corrected", [200, 300, 304], all(
+    causesOf(
+      anybody,
+      docs("Apache: mod_speling", "https://httpd.apache.org/docs/2.4/mod/mod_speling.html"),
+    ).likely(
+      "name-corrected",
+      "spelling-corrected",
+      [200, 300, 304],
+      all(
         apacheAnswered,
         holds((c) => c.surroundings.chain.at(-1)?.response?.status === 301),
         corrected,
-      )),
-    PROXY.likely("headless-answer", "upstream-invalid-response", 200, all(
+      ),
+    ),
+    PROXY.likely(
+      "headless-answer",
+      "upstream-invalid-response",
+      200,
+      all(
         apacheAnswered,
         field("server"),
         not(field("content-type")),
@@ -178,7 +255,8 @@ export const apache = defineResponder({
         not(field("last-modified")),
         not(bodyless),
         holds((c) => c.exchange.failure === null),
-      )),
+      ),
+    ),
   ],
   sources: [docs("Apache HTTP Server documentation", "https://httpd.apache.org/docs/2.4/")],
 });

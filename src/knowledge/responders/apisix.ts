@@ -1,12 +1,12 @@
-import { causesOf, anybody } from "../writing/causes-of.ts";
-import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, not } from "../../diagnosis/condition/condition.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { by } from "../writing/by.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
 
 const FAQ = docs(
   "Apache APISIX: debug mode and X-APISIX-Upstream-Status",
@@ -36,17 +36,47 @@ export const apisix = defineResponder({
   over: ["openresty"],
   manners: ["nginx-family"],
   causes: [
-    GATEWAY.likely("no-route", "gateway-route-not-found", 404, any(said("Route Not Found"), said(/"failed to match any routes"/))),
-    GATEWAY.likely("no-node", "upstream-none-available", [500, 502, 503], said(/no valid upstream node|failed to (?:pick|find) (?:server|valid upstream)/)),
-    GATEWAY.likely("name", "upstream-dns-failure", [500, 502, 503], said(/failed to (?:parse|resolve) domain|dns/i)),
-    PLUGIN.likely("key-missing", "auth-missing", 401, said(/Missing (?:API key|authorization|JWT token|related)/i)),
-    PLUGIN.likely("key-wrong", "auth-invalid", 401, said(
+    GATEWAY.likely(
+      "no-route",
+      "gateway-route-not-found",
+      404,
+      any(said("Route Not Found"), said(/"failed to match any routes"/)),
+    ),
+    GATEWAY.likely(
+      "no-node",
+      "upstream-none-available",
+      [500, 502, 503],
+      said(/no valid upstream node|failed to (?:pick|find) (?:server|valid upstream)/),
+    ),
+    GATEWAY.likely(
+      "name",
+      "upstream-dns-failure",
+      [500, 502, 503],
+      said(/failed to (?:parse|resolve) domain|dns/i),
+    ),
+    PLUGIN.likely(
+      "key-missing",
+      "auth-missing",
+      401,
+      said(/Missing (?:API key|authorization|JWT token|related)/i),
+    ),
+    PLUGIN.likely(
+      "key-wrong",
+      "auth-invalid",
+      401,
+      said(
         /Invalid (?:API key|user|authorization)|failed to verify|client request can't be validated|signature/i,
-      )),
+      ),
+    ),
     PLUGIN.likely("token-expired", "auth-token-expired", 401, said(/expired/i)),
     PLUGIN.likely("consumer", "auth-not-authorised", 403, said(/consumer|forbidden/i)),
     PLUGIN.likely("address", "ip-not-allowed", 403, said(/IP address is not allowed/i)),
-    PLUGIN.likely("rate", "rate-limited", [429, 503], all(answered, status(429, 503), not(body(/node|domain|<html>/)))),
+    PLUGIN.likely(
+      "rate",
+      "rate-limited",
+      [429, 503],
+      all(answered, status(429, 503), not(body(/node|domain|<html>/))),
+    ),
     PLUGIN.possible("filtered", "blocked-by-config-rule", [403, 404], answered),
     PLUGIN.likely("script", "proxy-script-failed", 500, all(answered, body(/\S/))),
   ],

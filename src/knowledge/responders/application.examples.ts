@@ -4,9 +4,24 @@ import type { application } from "./application.ts";
 
 export const applicationExamples: ResponderExamples<typeof application> = {
   signs: {
-    "interface-answer": { fires: [exchange({ status: "404 Not Found", fields: { "Content-Type": "application/json" } })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "other" } })] },
-    "own-words-as-html": { fires: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/html; charset=utf-8" }, body: "x" })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "other" }, body: "x" })] },
-    "own-words-as-text": { fires: [exchange({ status: 415, fields: { "Content-Type": "text/plain" }, body: "no" })], silent: [exchange({ status: 415, fields: { "Content-Type": "other" }, body: "no" })] },
+    "interface-answer": {
+      fires: [exchange({ status: "404 Not Found", fields: { "Content-Type": "application/json" } })],
+      silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "other" } })],
+    },
+    "own-words-as-html": {
+      fires: [
+        exchange({
+          status: "404 Not Found",
+          fields: { "Content-Type": "text/html; charset=utf-8" },
+          body: "x",
+        }),
+      ],
+      silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "other" }, body: "x" })],
+    },
+    "own-words-as-text": {
+      fires: [exchange({ status: 415, fields: { "Content-Type": "text/plain" }, body: "no" })],
+      silent: [exchange({ status: 415, fields: { "Content-Type": "other" }, body: "no" })],
+    },
   },
   causes: {},
 };

@@ -4,9 +4,9 @@ import { jsonOf } from "../../diagnosis/condition/json.ts";
 import { field, lacks, mediaType } from "../../diagnosis/condition/response.ts";
 import { wordsOf } from "../../diagnosis/condition/words.ts";
 import { named } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { defineResponder } from "../writing/define.ts";
 
 /** Answers of interfaces; a file that lies in a folder is none. */
 const interfaceType: Condition = mediaType(/^application\/(.{1,60}\+)?(json|xml|protobuf|grpc)|^text\/xml/);
@@ -35,10 +35,13 @@ export const application = defineResponder({
   roles: ["application"],
   signs: [
     // Of an answer that broke off, those on the way are the ones to ask.
-    named("interface-answer", (c) => (isFile(c) === false && !c.exchange.failure ? any(interfaceType, jsonError)(c) : false)),
+    named("interface-answer", (c) =>
+      isFile(c) === false && !c.exchange.failure ? any(interfaceType, jsonError)(c) : false,
+    ),
     named("own-words-as-html", all(mediaType("text/html"), lacks("server"), not(body("<")), ownWords)),
     named(
-      "own-words-as-text", all(
+      "own-words-as-text",
+      all(
         mediaType("text/plain"),
         holds(
           (c) =>

@@ -1,19 +1,25 @@
-import { exchange } from "../writing/exchange.ts";
 import type { ResponderExamples } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
 import type { aspnetcore } from "./aspnetcore.ts";
 
 const kestrel = "Server: Kestrel";
 const empty = (request: string, status: string, more = "") =>
   exchange({ request, status, fields: [`${kestrel}\nContent-Length: 0${more && `\n${more}`}`] });
 const problem = (request: string, status: number, title: string, more: object = {}) =>
-  exchange({ request, status: `${status} X`, fields: [`${kestrel}\nContent-Type: application/problem+json`], body: JSON.stringify({
+  exchange({
+    request,
+    status: `${status} X`,
+    fields: [`${kestrel}\nContent-Type: application/problem+json`],
+    body: JSON.stringify({
       type: "https://tools.ietf.org/html/rfc9110#section-15",
       title,
       status,
       ...more,
       traceId: "00-1",
-    }) });
-const page = (words: string) => exchange({ request: "GET /x", status: "500 Internal Server Error", fields: [kestrel], body: words });
+    }),
+  });
+const page = (words: string) =>
+  exchange({ request: "GET /x", status: "500 Internal Server Error", fields: [kestrel], body: words });
 const bad = problem("GET /x", 400, "Bad Request");
 const route404 = empty("GET /x", "404 Not Found");
 const own404 = problem("GET /x/7", 404, "Not Found");
@@ -27,68 +33,142 @@ const oops = page("oops");
 
 export const aspnetcoreExamples: ResponderExamples<typeof aspnetcore> = {
   signs: {
-    "problem-json": { fires: [exchange({ status: "409 Conflict", body: "{\"type\":\"https://tools.ietf.org/html/rfc9110#section-15\",\"title\":\"Conflict\",\"status\":409,\"traceId\":\"00-1\"}" })], silent: [exchange({ status: "404 Not Found", json: { type: "about:blank", title: "Not Found", status: 404, detail: "No static resource a.", instance: "/a" } })] },
-    "debug-page": { fires: [exchange({ status: "500 Internal Server Error", page: "An unhandled exception occurred while processing the request.", title: "Internal Server Error" })], silent: [exchange({ status: "500 Internal Server Error", page: "An unhandled exception occurred during the execution of the current web request.", title: "Runtime Error" })] },
-    "problem-json-without-trace": { fires: [exchange({ status: "409 Conflict", body: "{\"type\":\"https://tools.ietf.org/html/rfc9110#section-15\",\"title\":\"Conflict\",\"status\":409,\"traceId\":\"00-1\"}" })], silent: [exchange({ status: "404 Not Found", json: { type: "https://tools.ietf.org/html/rfc2616#section-10", title: "An error occurred", status: 404, detail: "Not Found" } })] },
-    "server-field": { fires: [exchange({ status: "400 Bad Request", fields: { Server: "Kestrel" } })], silent: [exchange({ status: "400 Bad Request", fields: { Server: "Microsoft-HTTPAPI/2.0" } })] },
+    "problem-json": {
+      fires: [
+        exchange({
+          status: "409 Conflict",
+          body: '{"type":"https://tools.ietf.org/html/rfc9110#section-15","title":"Conflict","status":409,"traceId":"00-1"}',
+        }),
+      ],
+      silent: [
+        exchange({
+          status: "404 Not Found",
+          json: {
+            type: "about:blank",
+            title: "Not Found",
+            status: 404,
+            detail: "No static resource a.",
+            instance: "/a",
+          },
+        }),
+      ],
+    },
+    "debug-page": {
+      fires: [
+        exchange({
+          status: "500 Internal Server Error",
+          page: "An unhandled exception occurred while processing the request.",
+          title: "Internal Server Error",
+        }),
+      ],
+      silent: [
+        exchange({
+          status: "500 Internal Server Error",
+          page: "An unhandled exception occurred during the execution of the current web request.",
+          title: "Runtime Error",
+        }),
+      ],
+    },
+    "problem-json-without-trace": {
+      fires: [
+        exchange({
+          status: "409 Conflict",
+          body: '{"type":"https://tools.ietf.org/html/rfc9110#section-15","title":"Conflict","status":409,"traceId":"00-1"}',
+        }),
+      ],
+      silent: [
+        exchange({
+          status: "404 Not Found",
+          json: {
+            type: "https://tools.ietf.org/html/rfc2616#section-10",
+            title: "An error occurred",
+            status: 404,
+            detail: "Not Found",
+          },
+        }),
+      ],
+    },
+    "server-field": {
+      fires: [exchange({ status: "400 Bad Request", fields: { Server: "Kestrel" } })],
+      silent: [exchange({ status: "400 Bad Request", fields: { Server: "Microsoft-HTTPAPI/2.0" } })],
+    },
   },
   causes: {
-  "json-unparsable": {
-    fires: [
-      problem("POST /x", 400, "One or more", { errors: { $: ["The JSON value could not be converted to"] } }),
-    ],
-    silent: [bad],
+    "json-unparsable": {
+      fires: [
+        problem("POST /x", 400, "One or more", {
+          errors: { $: ["The JSON value could not be converted to"] },
+        }),
+      ],
+      silent: [bad],
+    },
+    "model-state": {
+      fires: [
+        problem("POST /x", 400, "One or more validation errors occurred.", {
+          errors: { Name: ["required"] },
+        }),
+      ],
+      silent: [bad],
+    },
+    binding: {
+      fires: [
+        exchange({
+          request: "GET /x",
+          status: "400 Bad Request",
+          fields: [kestrel],
+          body: 'BadHttpRequestException: Required parameter "int page"',
+        }),
+      ],
+      silent: [bad],
+    },
+    "host-filter": {
+      fires: [
+        exchange({
+          request: "GET /",
+          status: "400 Bad Request",
+          fields: [kestrel],
+          body: "<h2>Bad Request - Invalid Hostname</h2>",
+        }),
+      ],
+      silent: [bad],
+    },
+    antiforgery: {
+      fires: [empty("POST /x", "400 Bad Request")],
+      silent: [empty("GET /x", "400 Bad Request")],
+    },
+    "bad-request": { fires: [bad], silent: [oops] },
+    "token-expired": {
+      fires: [
+        empty(
+          "GET /x",
+          "401 Unauthorized",
+          'WWW-Authenticate: Bearer error="invalid_token", error_description="The token expired at x"',
+        ),
+      ],
+      silent: [login],
+    },
+    "token-wrong": { fires: [wrong], silent: [login] },
+    "token-missing": { fires: [login], silent: [wrong] },
+    policy: { fires: [empty("GET /x", "403 Forbidden")], silent: [bad] },
+    "file-missing": { fires: [empty("GET /a.css", "404 Not Found")], silent: [route404] },
+    "returned-not-found": { fires: [own404], silent: [route404] },
+    "no-route": { fires: [route404], silent: [own404] },
+    "no-route-either": { fires: [own404], silent: [oops] },
+    method: { fires: [empty("POST /x", "405 Method Not Allowed")], silent: [bad] },
+    "media-type": { fires: [problem("POST /x", 415, "Unsupported Media Type")], silent: [bad] },
+    "too-large": { fires: [empty("POST /x", "413 Payload Too Large")], silent: [bad] },
+    uri: { fires: [empty("GET /x", "414 URI Too Long")], silent: [bad] },
+    header: { fires: [empty("GET /x", "431 Request Header Fields Too Large")], silent: [bad] },
+    "body-slow": { fires: [empty("POST /x", "408 Request Timeout")], silent: [bad] },
+    accept: { fires: [empty("GET /x", "406 Not Acceptable")], silent: [bad] },
+    conflict: { fires: [problem("POST /x", 409, "Conflict")], silent: [bad] },
+    limited: { fires: [empty("GET /x", "429 Too Many Requests")], silent: [bad] },
+    "limited-503": { fires: [empty("GET /x", "503 Service Unavailable")], silent: [bad] },
+    tables: { fires: [page("SqlException: Invalid object name 'Orders'.")], silent: [oops] },
+    database: { fires: [page("A network-related or instance-specific error occurred")], silent: [oops] },
+    view: { fires: [page("The view 'Index' was not found.")], silent: [oops] },
+    service: { fires: [page("Unable to resolve service for type 'A'")], silent: [oops] },
+    thrown: { fires: [oops], silent: [bad] },
+    "database-500": { fires: [oops], silent: [bad] },
   },
-  "model-state": {
-    fires: [
-      problem("POST /x", 400, "One or more validation errors occurred.", { errors: { Name: ["required"] } }),
-    ],
-    silent: [bad],
-  },
-  binding: {
-    fires: [
-      exchange({ request: "GET /x", status: "400 Bad Request", fields: [kestrel], body: 'BadHttpRequestException: Required parameter "int page"' }),
-    ],
-    silent: [bad],
-  },
-  "host-filter": {
-    fires: [exchange({ request: "GET /", status: "400 Bad Request", fields: [kestrel], body: "<h2>Bad Request - Invalid Hostname</h2>" })],
-    silent: [bad],
-  },
-  antiforgery: { fires: [empty("POST /x", "400 Bad Request")], silent: [empty("GET /x", "400 Bad Request")] },
-  "bad-request": { fires: [bad], silent: [oops] },
-  "token-expired": {
-    fires: [
-      empty(
-        "GET /x",
-        "401 Unauthorized",
-        'WWW-Authenticate: Bearer error="invalid_token", error_description="The token expired at x"',
-      ),
-    ],
-    silent: [login],
-  },
-  "token-wrong": { fires: [wrong], silent: [login] },
-  "token-missing": { fires: [login], silent: [wrong] },
-  policy: { fires: [empty("GET /x", "403 Forbidden")], silent: [bad] },
-  "file-missing": { fires: [empty("GET /a.css", "404 Not Found")], silent: [route404] },
-  "returned-not-found": { fires: [own404], silent: [route404] },
-  "no-route": { fires: [route404], silent: [own404] },
-  "no-route-either": { fires: [own404], silent: [oops] },
-  method: { fires: [empty("POST /x", "405 Method Not Allowed")], silent: [bad] },
-  "media-type": { fires: [problem("POST /x", 415, "Unsupported Media Type")], silent: [bad] },
-  "too-large": { fires: [empty("POST /x", "413 Payload Too Large")], silent: [bad] },
-  uri: { fires: [empty("GET /x", "414 URI Too Long")], silent: [bad] },
-  header: { fires: [empty("GET /x", "431 Request Header Fields Too Large")], silent: [bad] },
-  "body-slow": { fires: [empty("POST /x", "408 Request Timeout")], silent: [bad] },
-  accept: { fires: [empty("GET /x", "406 Not Acceptable")], silent: [bad] },
-  conflict: { fires: [problem("POST /x", 409, "Conflict")], silent: [bad] },
-  limited: { fires: [empty("GET /x", "429 Too Many Requests")], silent: [bad] },
-  "limited-503": { fires: [empty("GET /x", "503 Service Unavailable")], silent: [bad] },
-  tables: { fires: [page("SqlException: Invalid object name 'Orders'.")], silent: [oops] },
-  database: { fires: [page("A network-related or instance-specific error occurred")], silent: [oops] },
-  view: { fires: [page("The view 'Index' was not found.")], silent: [oops] },
-  service: { fires: [page("Unable to resolve service for type 'A'")], silent: [oops] },
-  thrown: { fires: [oops], silent: [bad] },
-  "database-500": { fires: [oops], silent: [bad] },
-},
 };

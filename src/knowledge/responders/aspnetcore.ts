@@ -1,5 +1,3 @@
-import { causesOf } from "../writing/causes-of.ts";
-import { inside } from "../writing/by.ts";
 import { body, bodyless } from "../../diagnosis/condition/body.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { json, jsonWith } from "../../diagnosis/condition/json.ts";
@@ -7,9 +5,11 @@ import { asksForFile } from "../../diagnosis/condition/path.ts";
 import { methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { inside } from "../writing/by.ts";
+import { causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
 
 const ERRORS = docs(
   "ASP.NET Core: handle errors in web APIs",
@@ -39,7 +39,8 @@ export const aspnetcore = defineResponder({
     wrote("problem-json", problem),
     wrote("debug-page", developerPage),
     named(
-      "problem-json-without-trace", all(
+      "problem-json-without-trace",
+      all(
         json("type", /^https:\/\/tools\.ietf\.org\/html\/rfc(?:7231|9110)#section-/),
         jsonWith(["type", "title", "status"], ["detail", "errors", "instance", "traceId"]),
       ),

@@ -1,13 +1,12 @@
-import { by } from "../writing/by.ts";
 import { body, emptyBody } from "../../diagnosis/condition/body.ts";
 import { all, holds, not } from "../../diagnosis/condition/condition.ts";
 import { field, mediaType } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { cause } from "../writing/define.ts";
+import { by } from "../writing/by.ts";
+import { cause, defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
 import { awsAlbCodes } from "./aws-alb.codes.ts";
 

@@ -1,6 +1,6 @@
-import { exchange, type Parts } from "../writing/exchange.ts";
-import { examplesOfTable } from "../writing/examples-of-table.ts";
 import type { ResponderExamples } from "../../diagnosis/examples.ts";
+import { examplesOfTable } from "../writing/examples-of-table.ts";
+import { exchange, type Parts } from "../writing/exchange.ts";
 import { apiGatewaySays, type awsApiGateway } from "./aws-api-gateway.ts";
 
 const rest = {
@@ -11,84 +11,122 @@ const rest = {
 const says = (status: number, message: string, asked: Parts = {}) =>
   exchange({ ...asked, status, fields: rest, body: `{"message":"${message}"}` });
 const fromFunction = (status: number, message: string) =>
-  exchange({ status, fields: { "Apigw-Requestid": "a=", "x-amzn-trace-id": "Root=1-a-b" }, body: `{"message":"${message}","id":7}` });
+  exchange({
+    status,
+    fields: { "Apigw-Requestid": "a=", "x-amzn-trace-id": "Root=1-a-b" },
+    body: `{"message":"${message}","id":7}`,
+  });
 const bearer = { sent: { Authorization: "Bearer a.b.c" } };
-const lambdaError = (members: string) => exchange({ status: 500, fields: { "x-amz-apigw-id": "a=" }, body: `{${members}}` });
+const lambdaError = (members: string) =>
+  exchange({ status: 500, fields: { "x-amz-apigw-id": "a=" }, body: `{${members}}` });
 
 export const awsApiGatewayExamples: ResponderExamples<typeof awsApiGateway> = {
   signs: {
-    "gateway-response": { fires: [exchange({ status: 403, fields: { "x-amz-apigw-id": "a=" }, body: "{\"message\":\"Forbidden\"}" })], silent: [exchange({ status: "403 Forbidden", body: '{"message":"Forbidden"}' })] },
-    "gateway-response-with-error-type": { fires: [exchange({ status: 403, fields: { "x-amzn-ErrorType": "SomeException" }, body: "{\"message\":\"Forbidden\"}" })], silent: [exchange({ status: "403 Forbidden", fields: { "x-amzn-ErrorType": "AccessDeniedException" }, body: '{"Message":"Forbidden"}' })] },
-    "authorizer-response": { fires: [exchange({ status: 403, fields: { "x-amz-apigw-id": "a=" }, body: "{\"message\":\"Signature expired\"}" })], silent: [exchange({ status: 403, fields: { "x-amz-apigw-id": "a=" }, body: "{\"error\":\"failed\"}" })] },
-    "gateway-response-alone": { fires: [exchange({ status: 403, body: "{\"message\":\"Endpoint request timed out\"}" })], silent: [exchange({ status: "403 Forbidden", body: '{"message":"Forbidden"}' })] },
-    "passed-through": { fires: [exchange({ status: 403, fields: { "x-amzn-ErrorType": "InvalidSignatureException" } })], silent: [exchange({ status: 403, fields: { "x-amzn-ErrorType": "other" } })] },
+    "gateway-response": {
+      fires: [exchange({ status: 403, fields: { "x-amz-apigw-id": "a=" }, body: '{"message":"Forbidden"}' })],
+      silent: [exchange({ status: "403 Forbidden", body: '{"message":"Forbidden"}' })],
+    },
+    "gateway-response-with-error-type": {
+      fires: [
+        exchange({
+          status: 403,
+          fields: { "x-amzn-ErrorType": "SomeException" },
+          body: '{"message":"Forbidden"}',
+        }),
+      ],
+      silent: [
+        exchange({
+          status: "403 Forbidden",
+          fields: { "x-amzn-ErrorType": "AccessDeniedException" },
+          body: '{"Message":"Forbidden"}',
+        }),
+      ],
+    },
+    "authorizer-response": {
+      fires: [
+        exchange({
+          status: 403,
+          fields: { "x-amz-apigw-id": "a=" },
+          body: '{"message":"Signature expired"}',
+        }),
+      ],
+      silent: [exchange({ status: 403, fields: { "x-amz-apigw-id": "a=" }, body: '{"error":"failed"}' })],
+    },
+    "gateway-response-alone": {
+      fires: [exchange({ status: 403, body: '{"message":"Endpoint request timed out"}' })],
+      silent: [exchange({ status: "403 Forbidden", body: '{"message":"Forbidden"}' })],
+    },
+    "passed-through": {
+      fires: [exchange({ status: 403, fields: { "x-amzn-ErrorType": "InvalidSignatureException" } })],
+      silent: [exchange({ status: 403, fields: { "x-amzn-ErrorType": "other" } })],
+    },
   },
   causes: {
-  ...examplesOfTable(apiGatewaySays, (words) => {
-    const message = words.replace(/^"|"$/g, "");
-    if (message.startsWith("is not")) return says(403, `User: anonymous ${message}`);
-    if (message.startsWith("token")) return says(403, `The security ${message}`);
-    if (message.startsWith("not a")) return says(403, `'x' ${message}`);
-    return says(403, message);
-  }),
-  "api-key-missing": { fires: [says(403, "Forbidden")], silent: [says(403, "Forbidden", bearer)] },
-  "api-key-refused": {
-    fires: [says(403, "Forbidden", { sent: { "x-api-key": "k" } })],
-    silent: [says(403, "Forbidden")],
+    ...examplesOfTable(apiGatewaySays, (words) => {
+      const message = words.replace(/^"|"$/g, "");
+      if (message.startsWith("is not")) return says(403, `User: anonymous ${message}`);
+      if (message.startsWith("token")) return says(403, `The security ${message}`);
+      if (message.startsWith("not a")) return says(403, `'x' ${message}`);
+      return says(403, message);
+    }),
+    "api-key-missing": { fires: [says(403, "Forbidden")], silent: [says(403, "Forbidden", bearer)] },
+    "api-key-refused": {
+      fires: [says(403, "Forbidden", { sent: { "x-api-key": "k" } })],
+      silent: [says(403, "Forbidden")],
+    },
+    "not-authorised": { fires: [says(403, "Forbidden", bearer)], silent: [says(403, "Forbidden")] },
+    "web-acl": { fires: [says(403, "Forbidden")], silent: [fromFunction(403, "Forbidden")] },
+    "domain-not-mapped": { fires: [says(403, "Forbidden")], silent: [fromFunction(403, "Forbidden")] },
+    "no-such-method": {
+      fires: [says(403, "Missing Authentication Token")],
+      silent: [says(403, "Forbidden")],
+    },
+    "signature-missing": {
+      fires: [says(403, "Missing Authentication Token")],
+      silent: [says(403, "Missing Authentication Token", bearer)],
+    },
+    "route-behind-scheme-error": {
+      fires: [says(403, "Authorization header requires 'Credential' parameter.", bearer)],
+      silent: [says(403, "Forbidden")],
+    },
+    "no-route": { fires: [says(404, "Not Found")], silent: [fromFunction(404, "Not Found")] },
+    "authorizer-token-missing": {
+      fires: [says(401, "Unauthorized")],
+      silent: [says(401, "Unauthorized", bearer)],
+    },
+    "authorizer-refused": { fires: [says(401, "Unauthorized", bearer)], silent: [says(401, "Unauthorized")] },
+    "function-reply-unusable": {
+      fires: [says(502, "Internal server error")],
+      silent: [fromFunction(502, "Internal server error")],
+    },
+    "function-threw": {
+      fires: [says(502, "Internal server error")],
+      silent: [fromFunction(502, "Internal server error")],
+    },
+    "function-failed-500": {
+      fires: [says(500, "Internal Server Error")],
+      silent: [fromFunction(500, "Internal Server Error")],
+    },
+    "gateway-may-not-invoke": {
+      fires: [says(500, "Internal server error")],
+      silent: [fromFunction(500, "Internal server error")],
+    },
+    "integration-slow": {
+      fires: [says(504, "Endpoint request timed out", { time: 29_100 })],
+      silent: [says(504, "Endpoint request timed out", { time: 900 })],
+    },
+    "integration-unreachable": {
+      fires: [says(503, "Service Unavailable")],
+      silent: [fromFunction(503, "Service Unavailable")],
+    },
+    "function-error-shown": {
+      fires: [lambdaError('"errorMessage":"x is undefined","errorType":"TypeError","stackTrace":["a"]')],
+      silent: [lambdaError('"errorMessage":"no such order"')],
+    },
+    "function-timed-out": {
+      fires: [lambdaError('"errorMessage":"2026-01-01T00:00:00Z a-b Task timed out after 3.00 seconds"')],
+      silent: [lambdaError('"errorMessage":"no such order"')],
+    },
+    "bad-request": { fires: [says(400, "Bad Request")], silent: [fromFunction(400, "Bad Request")] },
   },
-  "not-authorised": { fires: [says(403, "Forbidden", bearer)], silent: [says(403, "Forbidden")] },
-  "web-acl": { fires: [says(403, "Forbidden")], silent: [fromFunction(403, "Forbidden")] },
-  "domain-not-mapped": { fires: [says(403, "Forbidden")], silent: [fromFunction(403, "Forbidden")] },
-  "no-such-method": {
-    fires: [says(403, "Missing Authentication Token")],
-    silent: [says(403, "Forbidden")],
-  },
-  "signature-missing": {
-    fires: [says(403, "Missing Authentication Token")],
-    silent: [says(403, "Missing Authentication Token", bearer)],
-  },
-  "route-behind-scheme-error": {
-    fires: [says(403, "Authorization header requires 'Credential' parameter.", bearer)],
-    silent: [says(403, "Forbidden")],
-  },
-  "no-route": { fires: [says(404, "Not Found")], silent: [fromFunction(404, "Not Found")] },
-  "authorizer-token-missing": {
-    fires: [says(401, "Unauthorized")],
-    silent: [says(401, "Unauthorized", bearer)],
-  },
-  "authorizer-refused": { fires: [says(401, "Unauthorized", bearer)], silent: [says(401, "Unauthorized")] },
-  "function-reply-unusable": {
-    fires: [says(502, "Internal server error")],
-    silent: [fromFunction(502, "Internal server error")],
-  },
-  "function-threw": {
-    fires: [says(502, "Internal server error")],
-    silent: [fromFunction(502, "Internal server error")],
-  },
-  "function-failed-500": {
-    fires: [says(500, "Internal Server Error")],
-    silent: [fromFunction(500, "Internal Server Error")],
-  },
-  "gateway-may-not-invoke": {
-    fires: [says(500, "Internal server error")],
-    silent: [fromFunction(500, "Internal server error")],
-  },
-  "integration-slow": {
-    fires: [says(504, "Endpoint request timed out", { time: 29_100 })],
-    silent: [says(504, "Endpoint request timed out", { time: 900 })],
-  },
-  "integration-unreachable": {
-    fires: [says(503, "Service Unavailable")],
-    silent: [fromFunction(503, "Service Unavailable")],
-  },
-  "function-error-shown": {
-    fires: [lambdaError('"errorMessage":"x is undefined","errorType":"TypeError","stackTrace":["a"]')],
-    silent: [lambdaError('"errorMessage":"no such order"')],
-  },
-  "function-timed-out": {
-    fires: [lambdaError('"errorMessage":"2026-01-01T00:00:00Z a-b Task timed out after 3.00 seconds"')],
-    silent: [lambdaError('"errorMessage":"no such order"')],
-  },
-  "bad-request": { fires: [says(400, "Bad Request")], silent: [fromFunction(400, "Bad Request")] },
-},
 };

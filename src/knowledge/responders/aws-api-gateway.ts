@@ -1,15 +1,14 @@
-import { causesOf, anybody, type CauseTable } from "../writing/causes-of.ts";
-import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field, lacks } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { cause } from "../writing/define.ts";
+import { by } from "../writing/by.ts";
+import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
+import { cause, defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
 
 const GUIDE = "https://docs.aws.amazon.com/apigateway/latest/developerguide";
@@ -69,11 +68,17 @@ export const awsApiGateway = defineResponder({
     wrote("gateway-response", all(body(STOCK), not(field("x-amzn-trace-id", /Root=/)), handled)),
     wrote("gateway-response-with-error-type", all(body(STOCK), field("x-amzn-errortype"))),
     wrote("authorizer-response", all(body(OWN_WORDS), handled)),
-    wrote("gateway-response-alone", body(/^\s{0,8}\{"message":\s?"(Missing Authentication Token|Endpoint request timed out)"\}/)),
+    wrote(
+      "gateway-response-alone",
+      body(/^\s{0,8}\{"message":\s?"(Missing Authentication Token|Endpoint request timed out)"\}/),
+    ),
     relayed("passed-through", handled),
   ],
   causes: [
-    ...causesOf(anybody, RESPONSES).table(apiGatewaySays, { certainty: "likely", when: (words) => all(own, body(words)) }),
+    ...causesOf(anybody, RESPONSES).table(apiGatewaySays, {
+      certainty: "likely",
+      when: (words) => all(own, body(words)),
+    }),
     cause({
       id: "api-key-missing",
       mechanism: "auth-missing",

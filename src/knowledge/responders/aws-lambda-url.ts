@@ -1,13 +1,12 @@
-import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any } from "../../diagnosis/condition/condition.ts";
 import { notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { cause } from "../writing/define.ts";
+import { by } from "../writing/by.ts";
+import { cause, defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
 
 const GUIDE = "https://docs.aws.amazon.com/lambda/latest/dg";
@@ -26,7 +25,10 @@ export const awsLambdaUrl = defineResponder({
   signs: [
     wrote("error-type-on-own-host", all(ownHost, field("x-amzn-errortype"))),
     // With a capital M; API Gateway writes "message".
-    wrote("access-denied", all(field("x-amzn-errortype", /^AccessDenied/), body(/^\s{0,8}\{"Message":\s?"Forbidden/))),
+    wrote(
+      "access-denied",
+      all(field("x-amzn-errortype", /^AccessDenied/), body(/^\s{0,8}\{"Message":\s?"Forbidden/)),
+    ),
     wrote("too-many-at-once", body('"Reason":"ConcurrentInvocationLimitExceeded"')),
     relayed("own-host", ownHost),
   ],

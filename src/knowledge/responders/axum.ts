@@ -1,11 +1,11 @@
-import { causesOf } from "../writing/causes-of.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, type Condition } from "../../diagnosis/condition/condition.ts";
 import { mediaType, status } from "../../diagnosis/condition/response.ts";
 import { wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
 
 const EXTRACT = docs(
   "axum: extractor rejections",
@@ -32,7 +32,8 @@ export const axum = defineResponder({
     wrote("undeserialisable", undeserialisable),
     wrote("path-refused", pathRefused),
     wrote(
-      "extractor-rejection", rejection(
+      "extractor-rejection",
+      rejection(
         /^(?:Missing request extension: |Invalid `boundary` for `multipart\/form-data` request|Header of type `|Error parsing `multipart\/form-data` request)/,
       ),
     ),

@@ -1,14 +1,13 @@
-import { causesOf, anybody, type CauseTable } from "../writing/causes-of.ts";
-import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any } from "../../diagnosis/condition/condition.ts";
 import { notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { cause } from "../writing/define.ts";
+import { by } from "../writing/by.ts";
+import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
+import { cause, defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
 
 const LEARN = "https://learn.microsoft.com/en-us/azure/api-management";
@@ -40,7 +39,8 @@ export const azureApiManagement = defineResponder({
   signs: [
     wrote("www-authenticate-field", field("www-authenticate", /^AzureApiManagementKey/i)),
     wrote(
-      "error-json", all(
+      "error-json",
+      all(
         body(OWN),
         any(
           ...Object.values(apiManagementSays)
@@ -50,13 +50,19 @@ export const azureApiManagement = defineResponder({
       ),
     ),
     wrote("error-json-with-activity-id", all(body(OWN), body('"activityId":'))),
-    wrote("error-json-with-context", all(body(OWN), any(field("request-context", /appId=/), sent("ocp-apim-subscription-key")))),
+    wrote(
+      "error-json-with-context",
+      all(body(OWN), any(field("request-context", /appId=/), sent("ocp-apim-subscription-key"))),
+    ),
     relayed("ocp-apim-trace-location-field", field("ocp-apim-trace-location")),
     relayed("ocp-apim-apiid-field", field("ocp-apim-apiid")),
     relayed("sent-subscription-key", sent("ocp-apim-subscription-key")),
   ],
   causes: [
-    ...causesOf(anybody, ERRORS).table(apiManagementSays, { certainty: "likely", when: (words) => all(own, body(words)) }),
+    ...causesOf(anybody, ERRORS).table(apiManagementSays, {
+      certainty: "likely",
+      when: (words) => all(own, body(words)),
+    }),
     cause({
       id: "key-missing-by-challenge",
       mechanism: "auth-missing",

@@ -1,14 +1,13 @@
-import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any } from "../../diagnosis/condition/condition.ts";
 import { notSent } from "../../diagnosis/condition/request.ts";
 import { field, setsCookie, status, statusText } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { cause } from "../writing/define.ts";
+import { by } from "../writing/by.ts";
+import { cause, defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
 
 const LEARN = "https://learn.microsoft.com/en-us/azure/app-service";
@@ -43,7 +42,10 @@ export const azureAppService = defineResponder({
     wrote("reason-phrase", statusText(/^(Site Disabled|Ip Forbidden|Web App Stopped)$/i)),
     wrote("x-ms-forbidden-ip-field", field("x-ms-forbidden-ip")),
     // The login built into App Service names the site as its realm.
-    wrote("www-authenticate-field", all(status(401, 403), field("www-authenticate", /realm="[^"]{1,120}\.azurewebsites\.net"/))),
+    wrote(
+      "www-authenticate-field",
+      all(status(401, 403), field("www-authenticate", /realm="[^"]{1,120}\.azurewebsites\.net"/)),
+    ),
     wrote("static-web-app-page", body("Azure Static Web Apps - 404: Not found")),
     relayed("cookie", setsCookie(/^ARRAffinity/)),
     relayed("x-ms-middleware-request-id-field", field("x-ms-middleware-request-id")),

@@ -1,14 +1,13 @@
-import { causesOf, anybody, type CauseTable } from "../writing/causes-of.ts";
-import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all } from "../../diagnosis/condition/condition.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
 import { wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { cause } from "../writing/define.ts";
+import { by } from "../writing/by.ts";
+import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
+import { cause, defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
 
 const CODES = docs(
@@ -34,7 +33,11 @@ export const azureApplicationGateway = defineResponder({
   // The gateway names itself on what it makes itself; a backend's own Server field is left as it is.
   signs: [wrote("stock-page", body(PAGE)), wrote("server-field", named)],
   causes: [
-    ...causesOf(anybody, CODES).table(applicationGatewaySays, { certainty: "likely", on: [400], when: (words) => all(own, body(words)) }),
+    ...causesOf(anybody, CODES).table(applicationGatewaySays, {
+      certainty: "likely",
+      on: [400],
+      when: (words) => all(own, body(words)),
+    }),
     cause({
       id: "waf-rule",
       mechanism: "waf-blocked",

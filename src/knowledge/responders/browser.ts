@@ -2,9 +2,9 @@ import { all, type Condition, holds, quoting } from "../../diagnosis/condition/c
 import { isCorsBlocked } from "../../diagnosis/condition/origin.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs, fetchStandard } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { defineResponder } from "../writing/define.ts";
 
 /** Ends to which the other side did something: it cut, broke or redirected. The browser only reports these. */
 const BY_THE_OTHER_SIDE =
@@ -37,7 +37,8 @@ export const browser = defineResponder({
     wrote("failed-by-itself", failedByItself),
     wrote("withheld", withheld),
     wrote(
-      "withheld-by-cors", all(
+      "withheld-by-cors",
+      all(
         holds(isCorsBlocked),
         quoting("request.field.origin", (c) => c.sent("origin") ?? c.pageOrigin),
       ),

@@ -1,5 +1,3 @@
-import { causesOf, anybody } from "../writing/causes-of.ts";
-import { by } from "../writing/by.ts";
 import { body, bodyless, emptyBody } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
 import { path } from "../../diagnosis/condition/path.ts";
@@ -8,10 +6,11 @@ import { field, mediaType, status } from "../../diagnosis/condition/response.ts"
 import { bodyOfBytes, withBody } from "../../diagnosis/condition/size.ts";
 import { took } from "../../diagnosis/condition/time.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { cause } from "../writing/define.ts";
+import { by } from "../writing/by.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+import { cause, defineResponder } from "../writing/define.ts";
 
 const REVERSE_PROXY = docs(
   "Caddy: reverse_proxy",
@@ -38,7 +37,8 @@ export const caddy = defineResponder({
   roles: ["web-server", "reverse-proxy"],
   signs: [
     wrote(
-      "bare-status", all(
+      "bare-status",
+      all(
         field("server", NAME),
         holds((c) => (c.status ?? 0) >= 400),
         bodyless,
@@ -46,7 +46,8 @@ export const caddy = defineResponder({
       ),
     ),
     named(
-      "server-field", all(
+      "server-field",
+      all(
         field("server", NAME),
         any(
           not(mediaType(/\bjson$/)),
@@ -58,8 +59,18 @@ export const caddy = defineResponder({
   ],
   manners: ["refuses-malformed-requests", "denies-by-rule", "serves-files"],
   causes: [
-    DIRECTIVE("file_server").likely("folder-with-no-index", "directory-listing-disabled", 404, all(silent, method("GET", "HEAD"), path(/[^/]\/$/))),
-    DIRECTIVE("file_server").likely("hidden-from-listing", "hidden-file-blocked", 404, all(silent, path(/\/\.(?!well-known\b)/))),
+    DIRECTIVE("file_server").likely(
+      "folder-with-no-index",
+      "directory-listing-disabled",
+      404,
+      all(silent, method("GET", "HEAD"), path(/[^/]\/$/)),
+    ),
+    DIRECTIVE("file_server").likely(
+      "hidden-from-listing",
+      "hidden-file-blocked",
+      404,
+      all(silent, path(/\/\.(?!well-known\b)/)),
+    ),
     cause({
       id: "no-site-block",
       mechanism: "host-not-configured",
@@ -73,10 +84,25 @@ export const caddy = defineResponder({
       sources: [docs("Caddy: concepts", "https://caddyserver.com/docs/caddyfile/concepts")],
     }),
     // Proxying
-    PROXY.likely("cut-during-upload", "upstream-closed-during-upload", 502, all(silent, bodyOfBytes(256_000))),
-    DIRECTIVE("request_body").likely("body-over-limit-while-sent", "request-body-too-large", 502, all(silent, bodyOfBytes(10_000))),
+    PROXY.likely(
+      "cut-during-upload",
+      "upstream-closed-during-upload",
+      502,
+      all(silent, bodyOfBytes(256_000)),
+    ),
+    DIRECTIVE("request_body").likely(
+      "body-over-limit-while-sent",
+      "request-body-too-large",
+      502,
+      all(silent, bodyOfBytes(10_000)),
+    ),
     DIRECTIVE("request_body").likely("body-over-limit", "request-body-too-large", 413, answered),
-    PROXY.likely("unreachable", "upstream-connect-timeout", [502, 504], all(silent, status(502), took(2_500, 20_000))),
+    PROXY.likely(
+      "unreachable",
+      "upstream-connect-timeout",
+      [502, 504],
+      all(silent, status(502), took(2_500, 20_000)),
+    ),
     PROXY.likely("backend-down", "upstream-connection-refused", 502, all(silent, status(502))),
     PROXY.possible("answer-invalid", "upstream-invalid-response", 502, answered),
     PROXY.possible("closed-early", "upstream-closed-without-response", 502, answered),
@@ -84,19 +110,49 @@ export const caddy = defineResponder({
     PROXY.possible("handshake", "upstream-tls-handshake-failed", 502, answered),
     PROXY.likely("backend-silent", "upstream-response-timeout", 504, answered),
     PROXY.possible("dial-late", "upstream-connect-timeout", 504, answered),
-    DIRECTIVE("respond").likely("planned-503", "maintenance-mode", 503, all(answered, any(field("retry-after"), worded))),
+    DIRECTIVE("respond").likely(
+      "planned-503",
+      "maintenance-mode",
+      503,
+      all(answered, any(field("retry-after"), worded)),
+    ),
     PROXY.likely("no-upstream", "upstream-none-available", 503, silent),
     // Files and rules
-    DIRECTIVE("respond").likely("refused-in-words", "blocked-by-config-rule", 403, all(worded, not(path(/^\/(?:wp-)?admin/i)))),
+    DIRECTIVE("respond").likely(
+      "refused-in-words",
+      "blocked-by-config-rule",
+      403,
+      all(worded, not(path(/^\/(?:wp-)?admin/i))),
+    ),
     DIRECTIVE("respond").likely("address-refused-in-words", "ip-not-allowed", 403, worded),
     DIRECTIVE("respond").likely("marked-gone", "resource-gone", 410, all(answered, status(410))),
-    DIRECTIVE("basic_auth").likely("password-missing", "auth-missing", 401, all(silent, not(sent("authorization")))),
-    DIRECTIVE("basic_auth").likely("password-wrong", "auth-invalid", 401, all(silent, sent("authorization", /^basic /i))),
+    DIRECTIVE("basic_auth").likely(
+      "password-missing",
+      "auth-missing",
+      401,
+      all(silent, not(sent("authorization"))),
+    ),
+    DIRECTIVE("basic_auth").likely(
+      "password-wrong",
+      "auth-invalid",
+      401,
+      all(silent, sent("authorization", /^basic /i)),
+    ),
     DIRECTIVE("method").possible("method-refused", "method-filtered-by-config", 405, answered),
-    DIRECTIVE("file_server").likely("data-answered-with-file", "post-ignored-by-static-file", 200, all(answered, method("POST", "PUT", "PATCH", "DELETE"), field("etag"), field("last-modified"))),
+    DIRECTIVE("file_server").likely(
+      "data-answered-with-file",
+      "post-ignored-by-static-file",
+      200,
+      all(answered, method("POST", "PUT", "PATCH", "DELETE"), field("etag"), field("last-modified")),
+    ),
     DIRECTIVE("error").likely("error-500", "server-config-error", 500, silent),
     DIRECTIVE("templates").possible("template", "template-missing", 500, silent),
-    DIRECTIVE("forward_auth").possible("login-check", "auth-check-broken", [500, 502], all(answered, not(withBody))),
+    DIRECTIVE("forward_auth").possible(
+      "login-check",
+      "auth-check-broken",
+      [500, 502],
+      all(answered, not(withBody)),
+    ),
   ],
   sources: [docs("Caddy documentation", "https://caddyserver.com/docs/")],
 });

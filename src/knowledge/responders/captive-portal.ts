@@ -1,12 +1,12 @@
-import { causesOf, anybody } from "../writing/causes-of.ts";
-import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { any } from "../../diagnosis/condition/condition.ts";
 import { status } from "../../diagnosis/condition/response.ts";
 import { wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { by } from "../writing/by.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
 
 export const captivePortal = defineResponder({
   id: "captive-portal",
@@ -14,11 +14,16 @@ export const captivePortal = defineResponder({
   roles: ["forward-proxy"],
   signs: [wrote("own-status", status(511)), wrote("wispr-message", body(/<WISPAccessGatewayParam\b/i))],
   causes: [
-    causesOf(anybody, rfc(6585, "6"), rfc(8952)).likely("login-wanted", "captive-portal", [200, 302, 511], any(
+    causesOf(anybody, rfc(6585, "6"), rfc(8952)).likely(
+      "login-wanted",
+      "captive-portal",
+      [200, 302, 511],
+      any(
         body(/<WISPAccessGatewayParam\b/i),
         body(/network login|authenticate|log ?in/i),
         by("captive-portal"),
-      )),
+      ),
+    ),
   ],
   sources: [rfc(6585, "6")],
 });

@@ -1,12 +1,16 @@
-import { exchange } from "../writing/exchange.ts";
-import { examplesOfTable } from "../writing/examples-of-table.ts";
 import type { ResponderExamples } from "../../diagnosis/examples.ts";
+import { examplesOfTable } from "../writing/examples-of-table.ts";
+import { exchange } from "../writing/exchange.ts";
 import { type cloudflare, cloudflareLikely, cloudflarePossible, cloudflareProven } from "./cloudflare.ts";
 
 const edge = { Server: "cloudflare", "CF-RAY": "8a0b1c2d3e4f5a6b-AMS" };
 const html = { ...edge, "Content-Type": "text/html; charset=UTF-8" };
 const text = (code: string) =>
-  exchange({ status: Number(code) < 600 ? Number(code) : 403, fields: { ...edge, "Content-Type": "text/plain" }, body: `error code: ${code}` });
+  exchange({
+    status: Number(code) < 600 ? Number(code) : 403,
+    fields: { ...edge, "Content-Type": "text/plain" },
+    body: `error code: ${code}`,
+  });
 const own = (title: string, more = "") => `<html><head><title>${title}</title></head>
 <body><center><h1>${title}</h1></center>${more}
 <hr><center>cloudflare</center></body></html>`;
@@ -16,83 +20,234 @@ const access = { ...edge, Location: "https://team.example/cdn-cgi/access/login/s
 
 export const cloudflareExamples: ResponderExamples<typeof cloudflare> = {
   signs: {
-    "cf-mitigated-field": { fires: [exchange({ status: 403, fields: { "cf-mitigated": "challenge" } })], silent: [exchange({ status: 403 })] },
-    "challenge-page": { fires: [exchange({ status: 403, body: "<title>Just a moment...</title>" })], silent: [exchange({ status: "202 Accepted", body: "<title>Human Verification</title><script>window.gokuProps = {}</script>" })] },
-    "stock-page": { fires: [exchange({ status: 403, body: "<hr><center>cloudflare</center>" })], silent: [exchange({ status: "403 Forbidden", body: "<hr><center>nginx</center>" })] },
-    "error-page": { fires: [exchange({ status: 500, body: "<div id=\"cf-wrapper\">" })], silent: [exchange({ status: 500, body: "<html><body><h1>Error</h1></body></html>" })] },
-    "error-code-text": { fires: [exchange({ status: 524, fields: { Server: "cloudflare" }, body: "error code: 524" })], silent: [exchange({ status: 524, fields: { Server: "nginx" }, body: "error code: 524" })] },
-    "error-json": { fires: [exchange({ status: 530, body: `"error_code":1033,"error_name":"tunnel_error","error_category":"config",
- "ray_id":"a37e4c3fafaab876","timestamp":"2026-09-08T13:28:42Z",` })], silent: [exchange({ status: 530, body: "<html><body><h1>Error</h1></body></html>" })] },
-    "own-status": { fires: [exchange({ status: 530, fields: { Server: "cloudflare" } })], silent: [exchange({ status: 530, fields: { Server: "nginx" } })] },
-    "access-login": { fires: [exchange({ status: 302, fields: { Location: "https://team.example/cdn-cgi/access/login/site.example?kid=1" } })], silent: [exchange({ status: 302, fields: { Location: "other" } })] },
-    "access-challenge": { fires: [exchange({ status: 401, fields: { "WWW-Authenticate": "Cloudflare-Access resource_metadata=\"/x\"" } })], silent: [exchange({ status: 401, fields: { "WWW-Authenticate": "other" } })] },
-    "access-page": { fires: [exchange({ status: 403, body: "Error ・ Cloudflare Access</title>" })], silent: [exchange({ status: 403, body: "<html><body><h1>Error</h1></body></html>" })] },
-    "error-fields": { fires: [exchange({ status: "520 Origin Error", fields: { Expires: "Thu, 01 Jan 1970 00:00:01 GMT", "Cache-Control": "no-store, no-cache, must-revalidate, post-check=0, pre-check=0", Server: "cloudflare" } })], silent: [exchange({ status: "520 Origin Error", fields: { Expires: "Thu, 01 Jan 1970 00:00:01 GMT", "Cache-Control": "no-store, no-cache, must-revalidate, post-check=0, pre-check=0", Server: "nginx" } })] },
-    "server-field": { fires: [exchange({ status: 403, fields: { Server: "cloudflare", "Content-Type": "text/html; charset=UTF-8" } })], silent: [exchange({ status: 403, fields: { Server: "nginx", "Content-Type": "text/html; charset=UTF-8" } })] },
-    "cf-ray-field": { fires: [exchange({ status: 403, fields: { "CF-RAY": "8a0b1c2d3e4f5a6b-AMS" } })], silent: [exchange({ status: 403 })] },
-    "server-field-seen": { fires: [exchange({ status: 403, fields: { Server: "cloudflare" } })], silent: [exchange({ status: 403, fields: { Server: "nginx" } })] },
-    "cf-cache-status-field": { fires: [exchange({ status: "404 Not Found", fields: { "cf-cache-status": "DYNAMIC" } })], silent: [exchange({ status: "404 Not Found" })] },
+    "cf-mitigated-field": {
+      fires: [exchange({ status: 403, fields: { "cf-mitigated": "challenge" } })],
+      silent: [exchange({ status: 403 })],
+    },
+    "challenge-page": {
+      fires: [exchange({ status: 403, body: "<title>Just a moment...</title>" })],
+      silent: [
+        exchange({
+          status: "202 Accepted",
+          body: "<title>Human Verification</title><script>window.gokuProps = {}</script>",
+        }),
+      ],
+    },
+    "stock-page": {
+      fires: [exchange({ status: 403, body: "<hr><center>cloudflare</center>" })],
+      silent: [exchange({ status: "403 Forbidden", body: "<hr><center>nginx</center>" })],
+    },
+    "error-page": {
+      fires: [exchange({ status: 500, body: '<div id="cf-wrapper">' })],
+      silent: [exchange({ status: 500, body: "<html><body><h1>Error</h1></body></html>" })],
+    },
+    "error-code-text": {
+      fires: [exchange({ status: 524, fields: { Server: "cloudflare" }, body: "error code: 524" })],
+      silent: [exchange({ status: 524, fields: { Server: "nginx" }, body: "error code: 524" })],
+    },
+    "error-json": {
+      fires: [
+        exchange({
+          status: 530,
+          body: `"error_code":1033,"error_name":"tunnel_error","error_category":"config",
+ "ray_id":"a37e4c3fafaab876","timestamp":"2026-09-08T13:28:42Z",`,
+        }),
+      ],
+      silent: [exchange({ status: 530, body: "<html><body><h1>Error</h1></body></html>" })],
+    },
+    "own-status": {
+      fires: [exchange({ status: 530, fields: { Server: "cloudflare" } })],
+      silent: [exchange({ status: 530, fields: { Server: "nginx" } })],
+    },
+    "access-login": {
+      fires: [
+        exchange({
+          status: 302,
+          fields: { Location: "https://team.example/cdn-cgi/access/login/site.example?kid=1" },
+        }),
+      ],
+      silent: [exchange({ status: 302, fields: { Location: "other" } })],
+    },
+    "access-challenge": {
+      fires: [
+        exchange({ status: 401, fields: { "WWW-Authenticate": 'Cloudflare-Access resource_metadata="/x"' } }),
+      ],
+      silent: [exchange({ status: 401, fields: { "WWW-Authenticate": "other" } })],
+    },
+    "access-page": {
+      fires: [exchange({ status: 403, body: "Error ・ Cloudflare Access</title>" })],
+      silent: [exchange({ status: 403, body: "<html><body><h1>Error</h1></body></html>" })],
+    },
+    "error-fields": {
+      fires: [
+        exchange({
+          status: "520 Origin Error",
+          fields: {
+            Expires: "Thu, 01 Jan 1970 00:00:01 GMT",
+            "Cache-Control": "no-store, no-cache, must-revalidate, post-check=0, pre-check=0",
+            Server: "cloudflare",
+          },
+        }),
+      ],
+      silent: [
+        exchange({
+          status: "520 Origin Error",
+          fields: {
+            Expires: "Thu, 01 Jan 1970 00:00:01 GMT",
+            "Cache-Control": "no-store, no-cache, must-revalidate, post-check=0, pre-check=0",
+            Server: "nginx",
+          },
+        }),
+      ],
+    },
+    "server-field": {
+      fires: [
+        exchange({
+          status: 403,
+          fields: { Server: "cloudflare", "Content-Type": "text/html; charset=UTF-8" },
+        }),
+      ],
+      silent: [
+        exchange({ status: 403, fields: { Server: "nginx", "Content-Type": "text/html; charset=UTF-8" } }),
+      ],
+    },
+    "cf-ray-field": {
+      fires: [exchange({ status: 403, fields: { "CF-RAY": "8a0b1c2d3e4f5a6b-AMS" } })],
+      silent: [exchange({ status: 403 })],
+    },
+    "server-field-seen": {
+      fires: [exchange({ status: 403, fields: { Server: "cloudflare" } })],
+      silent: [exchange({ status: 403, fields: { Server: "nginx" } })],
+    },
+    "cf-cache-status-field": {
+      fires: [exchange({ status: "404 Not Found", fields: { "cf-cache-status": "DYNAMIC" } })],
+      silent: [exchange({ status: "404 Not Found" })],
+    },
   },
   causes: {
-  ...examplesOfTable(cloudflareProven, text),
-  ...examplesOfTable(cloudflareLikely, text, "code-"),
-  ...examplesOfTable(cloudflarePossible, text, "perhaps-"),
-  challenge: {
-    fires: [exchange({ status: 403, fields: { ...html, "cf-mitigated": "challenge" }, notes: { body: "unseen" } })],
-    silent: [relayedError(403)],
+    ...examplesOfTable(cloudflareProven, text),
+    ...examplesOfTable(cloudflareLikely, text, "code-"),
+    ...examplesOfTable(cloudflarePossible, text, "perhaps-"),
+    challenge: {
+      fires: [
+        exchange({
+          status: 403,
+          fields: { ...html, "cf-mitigated": "challenge" },
+          notes: { body: "unseen" },
+        }),
+      ],
+      silent: [relayedError(403)],
+    },
+    "challenge-page": {
+      fires: [
+        exchange({
+          status: 403,
+          fields: html,
+          body: "<title>Just a moment...</title><script>window._cf_chl_opt={}</script>",
+        }),
+      ],
+      silent: [
+        exchange({
+          status: 403,
+          fields: html,
+          body: "<script src=/cdn-cgi/challenge-platform/scripts/jsd/main.js></script>",
+        }),
+      ],
+    },
+    "access-login": {
+      fires: [exchange({ status: 302, fields: access })],
+      silent: [exchange({ status: 302, fields: { ...edge, Location: "/login" } })],
+    },
+    "access-denied": {
+      fires: [exchange({ status: 403, fields: html, body: "<title>Error ・ Cloudflare Access</title>" })],
+      silent: [relayedError(403)],
+    },
+    "access-token-missing": {
+      fires: [
+        exchange({
+          status: 401,
+          fields: { ...edge, "WWW-Authenticate": 'Cloudflare-Access resource_metadata="/x"' },
+        }),
+      ],
+      silent: [exchange({ status: 401, fields: { ...edge, "WWW-Authenticate": "Bearer" } })],
+    },
+    "unnamed-530-dns": {
+      fires: [exchange({ status: 530, fields: html, notes: { body: "unseen" } })],
+      silent: [text("1033")],
+    },
+    "unnamed-530-tunnel": {
+      fires: [exchange({ status: 530, fields: html, notes: { body: "unseen" } })],
+      silent: [text("522")],
+    },
+    "gateway-error": {
+      fires: [exchange({ status: 502, fields: html, body: own("502 Bad Gateway") })],
+      silent: [relayedError(502)],
+    },
+    "gateway-error-bad-reply": {
+      fires: [exchange({ status: 502, fields: html, body: own("502 Bad Gateway") })],
+      silent: [relayedError(502)],
+    },
+    "origin-slow": {
+      fires: [exchange({ status: 504, fields: html, body: own("504 Gateway Time-out") })],
+      silent: [relayedError(504)],
+    },
+    overloaded: {
+      fires: [exchange({ status: 503, fields: html, body: own("503 Service Temporarily Unavailable") })],
+      silent: [relayedError(503)],
+    },
+    "rate-limit-rule": {
+      fires: [exchange({ status: 429, fields: html, body: own("429 Too Many Requests") })],
+      silent: [relayedError(429)],
+    },
+    "upload-limit": {
+      fires: [exchange({ status: 413, fields: html, body: own("413 Payload Too Large") })],
+      silent: [relayedError(413)],
+    },
+    "plain-http-on-tls-port": {
+      fires: [
+        exchange({
+          status: 400,
+          fields: html,
+          body: own("400 Bad Request", "<center>The plain HTTP request was sent to HTTPS port</center>"),
+        }),
+      ],
+      silent: [exchange({ status: 400, fields: html, body: own("400 Bad Request") })],
+    },
+    "header-too-large": {
+      fires: [
+        exchange({
+          status: 400,
+          fields: html,
+          body: own("400 Bad Request", "<center>Request Header Or Cookie Too Large</center>"),
+        }),
+      ],
+      silent: [exchange({ status: 400, fields: html, body: own("400 Bad Request") })],
+    },
+    "client-certificate": {
+      fires: [
+        exchange({
+          status: 400,
+          fields: html,
+          body: own("400 Bad Request", "<center>No required SSL certificate was sent</center>"),
+        }),
+      ],
+      silent: [exchange({ status: 400, fields: html, body: own("400 Bad Request") })],
+    },
+    "bad-request": {
+      fires: [exchange({ status: 400, fields: html, body: own("400 Bad Request") })],
+      silent: [relayedError(400)],
+    },
+    "rule-403": {
+      fires: [exchange({ status: 403, fields: html, body: own("403 Forbidden") })],
+      silent: [relayedError(403)],
+    },
+    "challenge-on-api": {
+      fires: [exchange({ status: 403, fields: html, body: own("403 Forbidden") })],
+      silent: [relayedError(403)],
+    },
+    "slow-origin-by-time": {
+      fires: [exchange({ status: 522, fields: html, time: 100_500, notes: { body: "unseen" } })],
+      silent: [exchange({ status: 522, fields: html, time: 20_000, notes: { body: "unseen" } })],
+    },
   },
-  "challenge-page": {
-    fires: [exchange({ status: 403, fields: html, body: "<title>Just a moment...</title><script>window._cf_chl_opt={}</script>" })],
-    silent: [exchange({ status: 403, fields: html, body: "<script src=/cdn-cgi/challenge-platform/scripts/jsd/main.js></script>" })],
-  },
-  "access-login": { fires: [exchange({ status: 302, fields: access })], silent: [exchange({ status: 302, fields: { ...edge, Location: "/login" } })] },
-  "access-denied": {
-    fires: [exchange({ status: 403, fields: html, body: "<title>Error ・ Cloudflare Access</title>" })],
-    silent: [relayedError(403)],
-  },
-  "access-token-missing": {
-    fires: [exchange({ status: 401, fields: { ...edge, "WWW-Authenticate": 'Cloudflare-Access resource_metadata="/x"' } })],
-    silent: [exchange({ status: 401, fields: { ...edge, "WWW-Authenticate": "Bearer" } })],
-  },
-  "unnamed-530-dns": { fires: [exchange({ status: 530, fields: html, notes: { body: "unseen" } })], silent: [text("1033")] },
-  "unnamed-530-tunnel": { fires: [exchange({ status: 530, fields: html, notes: { body: "unseen" } })], silent: [text("522")] },
-  "gateway-error": { fires: [exchange({ status: 502, fields: html, body: own("502 Bad Gateway") })], silent: [relayedError(502)] },
-  "gateway-error-bad-reply": {
-    fires: [exchange({ status: 502, fields: html, body: own("502 Bad Gateway") })],
-    silent: [relayedError(502)],
-  },
-  "origin-slow": { fires: [exchange({ status: 504, fields: html, body: own("504 Gateway Time-out") })], silent: [relayedError(504)] },
-  overloaded: {
-    fires: [exchange({ status: 503, fields: html, body: own("503 Service Temporarily Unavailable") })],
-    silent: [relayedError(503)],
-  },
-  "rate-limit-rule": {
-    fires: [exchange({ status: 429, fields: html, body: own("429 Too Many Requests") })],
-    silent: [relayedError(429)],
-  },
-  "upload-limit": { fires: [exchange({ status: 413, fields: html, body: own("413 Payload Too Large") })], silent: [relayedError(413)] },
-  "plain-http-on-tls-port": {
-    fires: [
-      exchange({ status: 400, fields: html, body: own("400 Bad Request", "<center>The plain HTTP request was sent to HTTPS port</center>") }),
-    ],
-    silent: [exchange({ status: 400, fields: html, body: own("400 Bad Request") })],
-  },
-  "header-too-large": {
-    fires: [exchange({ status: 400, fields: html, body: own("400 Bad Request", "<center>Request Header Or Cookie Too Large</center>") })],
-    silent: [exchange({ status: 400, fields: html, body: own("400 Bad Request") })],
-  },
-  "client-certificate": {
-    fires: [
-      exchange({ status: 400, fields: html, body: own("400 Bad Request", "<center>No required SSL certificate was sent</center>") }),
-    ],
-    silent: [exchange({ status: 400, fields: html, body: own("400 Bad Request") })],
-  },
-  "bad-request": { fires: [exchange({ status: 400, fields: html, body: own("400 Bad Request") })], silent: [relayedError(400)] },
-  "rule-403": { fires: [exchange({ status: 403, fields: html, body: own("403 Forbidden") })], silent: [relayedError(403)] },
-  "challenge-on-api": { fires: [exchange({ status: 403, fields: html, body: own("403 Forbidden") })], silent: [relayedError(403)] },
-  "slow-origin-by-time": {
-    fires: [exchange({ status: 522, fields: html, time: 100_500, notes: { body: "unseen" } })],
-    silent: [exchange({ status: 522, fields: html, time: 20_000, notes: { body: "unseen" } })],
-  },
-},
 };

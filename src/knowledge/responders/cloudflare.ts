@@ -1,5 +1,3 @@
-import { causesOf, anybody, type CauseTable } from "../writing/causes-of.ts";
-import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { anyCode, code, codeInBody, firstCode } from "../../diagnosis/condition/code.ts";
 import { all, holds, not } from "../../diagnosis/condition/condition.ts";
@@ -7,10 +5,11 @@ import { method } from "../../diagnosis/condition/request.ts";
 import { field, lacks, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { cause } from "../writing/define.ts";
+import { by } from "../writing/by.ts";
+import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
+import { cause, defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
 import { cloudflareCodes } from "./cloudflare.codes.ts";
 
@@ -101,16 +100,23 @@ export const cloudflare = defineResponder({
     wrote("challenge-page", body(CHALLENGE_PAGE), "waf"),
     wrote("stock-page", body(PAGE)),
     wrote("error-page", body(/class="cf-error-(details|code|type)|id="cf-error-details"|id="cf-wrapper"/)),
-    wrote("error-code-text", all(field("server", /^cloudflare/i), body(/^\s{0,8}error code: \d{3,4}\s{0,8}$/))),
+    wrote(
+      "error-code-text",
+      all(field("server", /^cloudflare/i), body(/^\s{0,8}error code: \d{3,4}\s{0,8}$/)),
+    ),
     wrote("error-json", body(/"error_category":[\s\S]{0,200}"ray_id":/)),
-    wrote("own-status", all(status(520, 521, 522, 523, 524, 525, 526, 527, 530), field("server", /^cloudflare/i))),
+    wrote(
+      "own-status",
+      all(status(520, 521, 522, 523, 524, 525, 526, 527, 530), field("server", /^cloudflare/i)),
+    ),
     // The login of Cloudflare Access stands before the site, under a path that Cloudflare reserves.
     wrote("access-login", field("location", /\/cdn-cgi\/access\/login\//)),
     wrote("access-challenge", field("www-authenticate", /^Cloudflare-Access/i)),
     wrote("access-page", body("Cloudflare Access</title>")),
     // Cloudflare dates its own error pages back to the first second of 1970.
     wrote(
-      "error-fields", all(
+      "error-fields",
+      all(
         field("server", /^cloudflare/i),
         field("expires", "Thu, 01 Jan 1970 00:00:01 GMT"),
         field("cache-control", "post-check=0"),
@@ -119,7 +125,8 @@ export const cloudflare = defineResponder({
     // What passed through carries the cache's verdict; an error without one was made at the edge, as far
     // as nothing further in names itself.
     named(
-      "server-field", all(
+      "server-field",
+      all(
         status(403, 429, 502, 503, 504),
         field("server", /^cloudflare/i),
         lacks("cf-cache-status"),
@@ -152,9 +159,20 @@ export const cloudflare = defineResponder({
       when: body(CHALLENGE_PAGE),
       sources: [CHALLENGES],
     }),
-    ...causesOf(anybody, FIVE_XX, ONE_XXX).table(cloudflareProven, { certainty: "certain", when: (n) => all(by("cloudflare"), code(statusCode, n)) }),
-    ...causesOf(anybody, FIVE_XX, ONE_XXX).table(cloudflareLikely, { prefix: "code-", certainty: "likely", when: (n) => all(by("cloudflare"), code(statusCode, n)) }),
-    ...causesOf(anybody, FIVE_XX, ONE_XXX).table(cloudflarePossible, { prefix: "perhaps-", certainty: "possible", when: (n) => all(by("cloudflare"), code(statusCode, n)) }),
+    ...causesOf(anybody, FIVE_XX, ONE_XXX).table(cloudflareProven, {
+      certainty: "certain",
+      when: (n) => all(by("cloudflare"), code(statusCode, n)),
+    }),
+    ...causesOf(anybody, FIVE_XX, ONE_XXX).table(cloudflareLikely, {
+      prefix: "code-",
+      certainty: "likely",
+      when: (n) => all(by("cloudflare"), code(statusCode, n)),
+    }),
+    ...causesOf(anybody, FIVE_XX, ONE_XXX).table(cloudflarePossible, {
+      prefix: "perhaps-",
+      certainty: "possible",
+      when: (n) => all(by("cloudflare"), code(statusCode, n)),
+    }),
     cause({
       id: "access-login",
       mechanism: "login-redirect",

@@ -1,5 +1,3 @@
-import { causesOf, anybody, type CauseTable } from "../writing/causes-of.ts";
-import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { code, codeInBody } from "../../diagnosis/condition/code.ts";
 import { all, any } from "../../diagnosis/condition/condition.ts";
@@ -7,10 +5,11 @@ import { path } from "../../diagnosis/condition/path.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { cause } from "../writing/define.ts";
+import { by } from "../writing/by.ts";
+import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
+import { cause, defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
 import { cloudfrontCodes } from "./cloudfront.codes.ts";
 
@@ -68,9 +67,20 @@ export const cloudfront = defineResponder({
   ],
   statuses: cloudfrontCodes,
   causes: [
-    ...causesOf(anybody, ERRORS).table(cloudfrontProven, { certainty: "certain", when: (words) => all(body(PAGE), body(words)) }),
-    ...causesOf(anybody, ERRORS).table(cloudfrontSays, { certainty: "likely", prefix: "says-", when: (words) => all(body(PAGE), body(words)) }),
-    ...causesOf(anybody, SIGNED).table(cloudfrontSigned, { certainty: "likely", prefix: "signed-", when: (name) => all(by("cloudfront"), code(signedCode, name)) }),
+    ...causesOf(anybody, ERRORS).table(cloudfrontProven, {
+      certainty: "certain",
+      when: (words) => all(body(PAGE), body(words)),
+    }),
+    ...causesOf(anybody, ERRORS).table(cloudfrontSays, {
+      certainty: "likely",
+      prefix: "says-",
+      when: (words) => all(body(PAGE), body(words)),
+    }),
+    ...causesOf(anybody, SIGNED).table(cloudfrontSigned, {
+      certainty: "likely",
+      prefix: "signed-",
+      when: (name) => all(by("cloudfront"), code(signedCode, name)),
+    }),
     cause({
       id: "signed-past-its-time",
       mechanism: "signed-request-expired",

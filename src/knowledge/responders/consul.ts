@@ -1,13 +1,12 @@
-import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any } from "../../diagnosis/condition/condition.ts";
 import { notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { cause } from "../writing/define.ts";
+import { by } from "../writing/by.ts";
+import { cause, defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
 
 const AGENT = docs(
@@ -34,8 +33,14 @@ export const consul = defineResponder({
   roles: ["application"],
   signs: [
     wrote("no-prometheus", body(NO_METRICS)),
-    wrote("token-lacks-permission", body(/^\s{0,8}(rpc error making call: )?Permission denied: (anonymous )?token with AccessorID/)),
-    wrote("consul-error-text", body(/^\s{0,8}(rpc error making call: )?(ACL not found|No cluster leader|No path to datacenter)/)),
+    wrote(
+      "token-lacks-permission",
+      body(/^\s{0,8}(rpc error making call: )?Permission denied: (anonymous )?token with AccessorID/),
+    ),
+    wrote(
+      "consul-error-text",
+      body(/^\s{0,8}(rpc error making call: )?(ACL not found|No cluster leader|No path to datacenter)/),
+    ),
     wrote("error-text-with-field", all(body(/^\s{0,8}(Permission denied|Missing |rpc error)/), seen)),
     relayed("passed-through", seen),
   ],

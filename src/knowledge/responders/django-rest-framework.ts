@@ -1,14 +1,14 @@
-import { causesOf } from "../writing/causes-of.ts";
-import { inside } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { json, jsonWith } from "../../diagnosis/condition/json.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
 import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { inside } from "../writing/by.ts";
+import { causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
 
 const EXCEPTIONS = docs(
   "Django REST framework: exceptions",
@@ -38,13 +38,18 @@ export const djangoRestFramework = defineResponder({
     wrote("stock-detail", all(jsonWith(["detail"], ["code", "messages"]), detail(ownWords))),
     wrote("field-errors", all(status(400), mediaType("json"), fieldErrors)),
     wrote(
-      "browsable-api", body(
+      "browsable-api",
+      body(
         /Django REST framework<\/title>|class="navbar-brand" rel="nofollow" href='https:\/\/www\.django-rest-framework\.org/,
       ),
     ),
-    named("detail-json", all(jsonWith(["detail"]), field("vary", /\bAccept\b/), field("allow", /\bOPTIONS\b/))),
     named(
-      "api-fields", all(
+      "detail-json",
+      all(jsonWith(["detail"]), field("vary", /\bAccept\b/), field("allow", /\bOPTIONS\b/)),
+    ),
+    named(
+      "api-fields",
+      all(
         mediaType("json"),
         field("vary", /^Accept(?:, Cookie)?$/),
         field("allow", /\bOPTIONS\b/),

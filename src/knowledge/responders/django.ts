@@ -1,5 +1,3 @@
-import { causesOf } from "../writing/causes-of.ts";
-import { inside } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
 import { asksForFile, asksForRecord, query } from "../../diagnosis/condition/path.ts";
@@ -7,9 +5,11 @@ import { method, methodOtherThan, resourceType, sent } from "../../diagnosis/con
 import { field, lacks } from "../../diagnosis/condition/response.ts";
 import { sentWithoutBoundary } from "../../diagnosis/condition/sent-content.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { inside } from "../writing/by.ts";
+import { causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
 
 const VIEWS = docs("Django: error views", "https://docs.djangoproject.com/en/stable/ref/views/");
 const SETTINGS = docs("Django: settings", "https://docs.djangoproject.com/en/stable/ref/settings/");
@@ -36,14 +36,16 @@ export const django = defineResponder({
     wrote("stock-page", any(bare400, bare404, bare500, bare403)),
     wrote("csrf-page", body("CSRF verification failed. Request aborted.")),
     wrote(
-      "debug-page", body(
+      "debug-page",
+      body(
         /<th(?: scope="row")?>Django Version:<\/th>|Using the URLconf defined in|you have <code>DEBUG = True<\/code>/,
       ),
     ),
     named("server-field", field("server", /^WSGIServer\//)),
     // The stock security and clickjacking middleware together.
     named(
-      "security-fields", all(
+      "security-fields",
+      all(
         field("referrer-policy", /^same-origin$/),
         field("x-content-type-options", "nosniff"),
         any(field("x-frame-options", /^DENY$/), field("server", /^(?:gunicorn|uvicorn|daphne|hypercorn)\b/)),

@@ -1,15 +1,14 @@
-import { causesOf, anybody, type CauseTable } from "../writing/causes-of.ts";
-import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { code, codeInBody } from "../../diagnosis/condition/code.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { cause } from "../writing/define.ts";
+import { by } from "../writing/by.ts";
+import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
+import { cause, defineResponder } from "../writing/define.ts";
 
 const SPEC = docs(
   "OCI distribution specification: error codes",
@@ -59,9 +58,13 @@ export const dockerRegistry = defineResponder({
   roles: ["application"],
   signs: [
     wrote("error-json", all(api, any(body(/"errors":\s{0,8}\[/), status(401)))),
-    wrote("scope-challenge", all(field("www-authenticate", /scope="(repository|registry):/), body(/"errors":\s{0,8}\[/))),
     wrote(
-      "error-code", code(
+      "scope-challenge",
+      all(field("www-authenticate", /scope="(repository|registry):/), body(/"errors":\s{0,8}\[/)),
+    ),
+    wrote(
+      "error-code",
+      code(
         errorCode,
         "NAME_UNKNOWN",
         "MANIFEST_UNKNOWN",
@@ -101,7 +104,10 @@ export const dockerRegistry = defineResponder({
       when: all(own, unauthorised, sent("authorization"), not(scopeMissing)),
       sources: [TOKEN],
     }),
-    ...causesOf(anybody, SPEC).table(registryErrors, { certainty: "likely", when: (name) => all(own, code(errorCode, name)) }),
+    ...causesOf(anybody, SPEC).table(registryErrors, {
+      certainty: "likely",
+      when: (name) => all(own, code(errorCode, name)),
+    }),
   ],
   sources: [SPEC],
 });

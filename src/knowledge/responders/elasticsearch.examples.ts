@@ -1,10 +1,15 @@
-import { exchange, type Parts } from "../writing/exchange.ts";
-import { examplesOfTable } from "../writing/examples-of-table.ts";
 import type { ResponderExamples } from "../../diagnosis/examples.ts";
+import { examplesOfTable } from "../writing/examples-of-table.ts";
+import { exchange, type Parts } from "../writing/exchange.ts";
 import { type elasticsearch, elasticsearchTypes } from "./elasticsearch.ts";
 
 const own = (status: number, type: string, reason = "no", asked: Parts = {}) =>
-  exchange({ ...asked, status, fields: { "Content-Type": "application/json" }, body: `{"error":{"root_cause":[{"type":"${type}","reason":"${reason}"}],"type":"${type}","reason":"${reason}"},"status":${status}}` });
+  exchange({
+    ...asked,
+    status,
+    fields: { "Content-Type": "application/json" },
+    body: `{"error":{"root_cause":[{"type":"${type}","reason":"${reason}"}],"type":"${type}","reason":"${reason}"},"status":${status}}`,
+  });
 const plain = (status: number, words: string) =>
   exchange({ status, body: `{"error":"${words}","status":${status}}` });
 const login: Parts = { sent: { Authorization: "Basic YTpi" } };
@@ -16,58 +21,100 @@ const missing = own(404, "index_not_found_exception");
 
 export const elasticsearchExamples: ResponderExamples<typeof elasticsearch> = {
   signs: {
-    "error-json": { fires: [exchange({ status: 503, body: "{\"error\":{\"root_cause\":[{\"type\":\"exception\",\"reason\":\"no\"}],\"type\":\"exception\",\"reason\":\"no\"},\"status\":503}" })], silent: [exchange({ status: "404 Not Found", json: { error: { reason: "no such index" }, status: 404 } })] },
-    "rest-error-text": { fires: [exchange({ status: 400, body: "{\"error\":\"no handler found for uri [/a] and method [GET]\",\"status\":400}" })], silent: [exchange({ status: 400, body: "{\"error\":\"failed\"}" })] },
-    "answer-with-product-field": { fires: [exchange({ status: 404, fields: { "X-Elastic-Product": "Elasticsearch" }, body: "{\"_index\":\"a\",\"_id\":\"1\",\"found\":false}" })], silent: [exchange({ status: 404, fields: { "X-Elastic-Product": "other" }, body: "{\"_index\":\"a\",\"_id\":\"1\",\"found\":false}" })] },
-    "x-elastic-product-field": { fires: [exchange({ status: 404, fields: { "X-Elastic-Product": "Elasticsearch" } })], silent: [exchange({ status: 404, fields: { "X-Elastic-Product": "other" } })] },
+    "error-json": {
+      fires: [
+        exchange({
+          status: 503,
+          body: '{"error":{"root_cause":[{"type":"exception","reason":"no"}],"type":"exception","reason":"no"},"status":503}',
+        }),
+      ],
+      silent: [
+        exchange({ status: "404 Not Found", json: { error: { reason: "no such index" }, status: 404 } }),
+      ],
+    },
+    "rest-error-text": {
+      fires: [
+        exchange({
+          status: 400,
+          body: '{"error":"no handler found for uri [/a] and method [GET]","status":400}',
+        }),
+      ],
+      silent: [exchange({ status: 400, body: '{"error":"failed"}' })],
+    },
+    "answer-with-product-field": {
+      fires: [
+        exchange({
+          status: 404,
+          fields: { "X-Elastic-Product": "Elasticsearch" },
+          body: '{"_index":"a","_id":"1","found":false}',
+        }),
+      ],
+      silent: [
+        exchange({
+          status: 404,
+          fields: { "X-Elastic-Product": "other" },
+          body: '{"_index":"a","_id":"1","found":false}',
+        }),
+      ],
+    },
+    "x-elastic-product-field": {
+      fires: [exchange({ status: 404, fields: { "X-Elastic-Product": "Elasticsearch" } })],
+      silent: [exchange({ status: 404, fields: { "X-Elastic-Product": "other" } })],
+    },
   },
   causes: {
-  "disk-full": { fires: [flood], silent: [readOnly] },
-  "write-block": { fires: [readOnly], silent: [flood] },
-  "cluster-not-ready": {
-    fires: [block("SERVICE_UNAVAILABLE/1/state not recovered / initialized", 503)],
-    silent: [own(503, "exception")],
+    "disk-full": { fires: [flood], silent: [readOnly] },
+    "write-block": { fires: [readOnly], silent: [flood] },
+    "cluster-not-ready": {
+      fires: [block("SERVICE_UNAVAILABLE/1/state not recovered / initialized", 503)],
+      silent: [own(503, "exception")],
+    },
+    "login-missing": {
+      fires: [own(401, "security_exception", "missing authentication credentials for REST request [/]")],
+      silent: [own(401, "security_exception", "unable to authenticate user [a]", login)],
+    },
+    "token-expired": {
+      fires: [own(401, "security_exception", "token expired", login)],
+      silent: [own(401, "security_exception", "unable to authenticate user [a]", login)],
+    },
+    "login-refused": {
+      fires: [own(401, "security_exception", "unable to authenticate user [a]", login)],
+      silent: [own(401, "security_exception")],
+    },
+    "not-authorised": {
+      fires: [own(403, "security_exception", "action is unauthorized", login)],
+      silent: [flood],
+    },
+    licence: {
+      fires: [own(403, "security_exception", "current license is non-compliant for [x]", login)],
+      silent: [own(403, "security_exception", "action is unauthorized", login)],
+    },
+    "wrong-method": {
+      fires: [plain(405, "Incorrect HTTP method for uri [/a] and method [PUT]")],
+      silent: [plain(405, "no")],
+    },
+    "content-type": {
+      fires: [plain(406, "Content-Type header [application/x-www-form-urlencoded] is not supported")],
+      silent: [plain(406, "no")],
+    },
+    "no-handler": {
+      fires: [plain(400, "no handler found for uri [/a] and method [GET]")],
+      silent: [plain(400, "no")],
+    },
+    "no-document": {
+      fires: [
+        exchange({
+          status: 404,
+          fields: { "X-Elastic-Product": "Elasticsearch" },
+          body: '{"_index":"a","_id":"1","found":false}',
+        }),
+      ],
+      silent: [missing],
+    },
+    "all-shards-failed": {
+      fires: [own(503, "search_phase_execution_exception", "all shards failed")],
+      silent: [own(503, "exception")],
+    },
+    ...examplesOfTable(elasticsearchTypes, (type) => own(400, type), "type-"),
   },
-  "login-missing": {
-    fires: [own(401, "security_exception", "missing authentication credentials for REST request [/]")],
-    silent: [own(401, "security_exception", "unable to authenticate user [a]", login)],
-  },
-  "token-expired": {
-    fires: [own(401, "security_exception", "token expired", login)],
-    silent: [own(401, "security_exception", "unable to authenticate user [a]", login)],
-  },
-  "login-refused": {
-    fires: [own(401, "security_exception", "unable to authenticate user [a]", login)],
-    silent: [own(401, "security_exception")],
-  },
-  "not-authorised": {
-    fires: [own(403, "security_exception", "action is unauthorized", login)],
-    silent: [flood],
-  },
-  licence: {
-    fires: [own(403, "security_exception", "current license is non-compliant for [x]", login)],
-    silent: [own(403, "security_exception", "action is unauthorized", login)],
-  },
-  "wrong-method": {
-    fires: [plain(405, "Incorrect HTTP method for uri [/a] and method [PUT]")],
-    silent: [plain(405, "no")],
-  },
-  "content-type": {
-    fires: [plain(406, "Content-Type header [application/x-www-form-urlencoded] is not supported")],
-    silent: [plain(406, "no")],
-  },
-  "no-handler": {
-    fires: [plain(400, "no handler found for uri [/a] and method [GET]")],
-    silent: [plain(400, "no")],
-  },
-  "no-document": {
-    fires: [exchange({ status: 404, fields: { "X-Elastic-Product": "Elasticsearch" }, body: '{"_index":"a","_id":"1","found":false}' })],
-    silent: [missing],
-  },
-  "all-shards-failed": {
-    fires: [own(503, "search_phase_execution_exception", "all shards failed")],
-    silent: [own(503, "exception")],
-  },
-  ...examplesOfTable(elasticsearchTypes, (type) => own(400, type), "type-"),
-},
 };

@@ -1,15 +1,14 @@
-import { causesOf, anybody, type CauseTable } from "../writing/causes-of.ts";
-import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { code, codeInBody } from "../../diagnosis/condition/code.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { cause } from "../writing/define.ts";
+import { by } from "../writing/by.ts";
+import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
+import { cause, defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
 
 const ELASTIC = "https://www.elastic.co/docs";
@@ -94,11 +93,15 @@ export const elasticsearch = defineResponder({
   signs: [
     wrote("error-json", body(/"error":\s{0,8}\{\s{0,8}"root_cause":/)),
     wrote(
-      "rest-error-text", body(
+      "rest-error-text",
+      body(
         /"error":\s{0,4}"(Incorrect HTTP method for uri|Content-Type header \[|no handler found for uri|alias \[)/,
       ),
     ),
-    wrote("answer-with-product-field", all(field("x-elastic-product", /^Elasticsearch/), body(/"(error|found|result)":/))),
+    wrote(
+      "answer-with-product-field",
+      all(field("x-elastic-product", /^Elasticsearch/), body(/"(error|found|result)":/)),
+    ),
     relayed("x-elastic-product-field", field("x-elastic-product", /^Elasticsearch/)),
   ],
   causes: [
@@ -212,7 +215,11 @@ export const elasticsearch = defineResponder({
       when: all(own, body("all shards failed")),
       sources: [COMMON],
     }),
-    ...causesOf(anybody, COMMON).table(elasticsearchTypes, { certainty: "likely", prefix: "type-", when: (name) => all(own, code(errorType, name)) }),
+    ...causesOf(anybody, COMMON).table(elasticsearchTypes, {
+      certainty: "likely",
+      prefix: "type-",
+      when: (name) => all(own, code(errorType, name)),
+    }),
   ],
   sources: [COMMON],
 });

@@ -1,14 +1,29 @@
-import { exchange } from "../writing/exchange.ts";
 import type { ResponderExamples } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
 import type { envoy } from "./envoy.ts";
 
 const said = (status: string, words: string) =>
-  exchange({ request: "GET /orders", status, fields: ["Server: envoy", "Content-Type: text/plain"], body: words });
+  exchange({
+    request: "GET /orders",
+    status,
+    fields: ["Server: envoy", "Content-Type: text/plain"],
+    body: words,
+  });
 const wordless = (status: string, fields: readonly string[] = [], notes: readonly string[] = []) =>
-  exchange({ request: "GET /orders", status, notes, fields: ["Server: istio-envoy", "Content-Length: 0", ...fields] });
+  exchange({
+    request: "GET /orders",
+    status,
+    notes,
+    fields: ["Server: istio-envoy", "Content-Length: 0", ...fields],
+  });
 const relayed = (status: string) =>
   [
-    exchange({ request: "GET /orders", status, fields: ["Server: envoy", "X-Envoy-Upstream-Service-Time: 4"], body: "<p>no</p>" }),
+    exchange({
+      request: "GET /orders",
+      status,
+      fields: ["Server: envoy", "X-Envoy-Upstream-Service-Time: 4"],
+      body: "<p>no</p>",
+    }),
   ] as const;
 
 const AWAY = "503 Service Unavailable";
@@ -20,58 +35,87 @@ const TLS =
 
 export const envoyExamples: ResponderExamples<typeof envoy> = {
   signs: {
-    "stock-text": { fires: [exchange({ status: "401 Unauthorized", body: "Jwt is missing" })], silent: [exchange({ status: "503 Service Unavailable", body: "no available server" })] },
-    "x-envoy-ratelimited-field": { fires: [exchange({ status: "429 Too Many Requests", fields: { "X-Envoy-Ratelimited": "true" } })], silent: [exchange({ status: "429 Too Many Requests" })] },
-    "bare-status": { fires: [exchange({ status: "503 Service Unavailable", fields: { Server: "istio-envoy" } })], silent: [exchange({ status: "503 Service Unavailable", fields: { Server: "envoy", "X-Envoy-Upstream-Service-Time": "3" } })] },
-    "server-field": { fires: [exchange({ status: "503 Service Unavailable", fields: { Server: "istio-envoy" } })], silent: [exchange({ status: "503 Service Unavailable", fields: { Server: "Google Frontend" } }), exchange({ status: "503 Service Unavailable", fields: { Server: "istio-envoy", "X-Envoy-Upstream-Service-Time": "3" } })] },
-    "passed-through": { fires: [exchange({ status: "503 Service Unavailable", fields: { Server: "istio-envoy" } })], silent: [exchange({ status: "503 Service Unavailable", fields: { Via: "1.1 google" } })] },
+    "stock-text": {
+      fires: [exchange({ status: "401 Unauthorized", body: "Jwt is missing" })],
+      silent: [exchange({ status: "503 Service Unavailable", body: "no available server" })],
+    },
+    "x-envoy-ratelimited-field": {
+      fires: [exchange({ status: "429 Too Many Requests", fields: { "X-Envoy-Ratelimited": "true" } })],
+      silent: [exchange({ status: "429 Too Many Requests" })],
+    },
+    "bare-status": {
+      fires: [exchange({ status: "503 Service Unavailable", fields: { Server: "istio-envoy" } })],
+      silent: [
+        exchange({
+          status: "503 Service Unavailable",
+          fields: { Server: "envoy", "X-Envoy-Upstream-Service-Time": "3" },
+        }),
+      ],
+    },
+    "server-field": {
+      fires: [exchange({ status: "503 Service Unavailable", fields: { Server: "istio-envoy" } })],
+      silent: [
+        exchange({ status: "503 Service Unavailable", fields: { Server: "Google Frontend" } }),
+        exchange({
+          status: "503 Service Unavailable",
+          fields: { Server: "istio-envoy", "X-Envoy-Upstream-Service-Time": "3" },
+        }),
+      ],
+    },
+    "passed-through": {
+      fires: [exchange({ status: "503 Service Unavailable", fields: { Server: "istio-envoy" } })],
+      silent: [exchange({ status: "503 Service Unavailable", fields: { Via: "1.1 google" } })],
+    },
   },
   causes: {
-  certificate: one(reset(`${TLS}CERTIFICATE_VERIFY_FAILED`)),
-  "not-tls": one(reset(`${TLS}WRONG_VERSION_NUMBER`)),
-  tls: one(reset(`${TLS}HANDSHAKE_FAILURE`)),
-  refused: one(reset("connection failure")),
-  "connect-late": one(reset("connection timeout")),
-  "connect-maybe-late": one(reset("connection failure")),
-  closed: one(reset("connection termination")),
-  "remote-reset": one(reset("remote reset")),
-  overflow: one(reset("overflow")),
-  protocol: one(reset("protocol error")),
-  "other-protocol": one(reset("protocol error")),
-  disconnected: one(reset("other")),
-  "none-healthy": one(said(AWAY, "no healthy upstream")),
-  name: one(said(AWAY, "DNS resolution failure")),
-  "no-cluster": one(wordless(AWAY)),
-  "no-endpoints": one(wordless(AWAY)),
-  silent: one(said("504 Gateway Timeout", "upstream request timeout"), relayed("504 Gateway Timeout")),
-  "stream-too-long": one(said("408 Request Timeout", "upstream max stream duration reached")),
-  "client-late": one(wordless("408 Request Timeout")),
-  "no-route": one(wordless("404 Not Found"), relayed("404 Not Found")),
-  "no-tls-route": one(wordless("421 Misdirected Request")),
-  "redirect-needed": one(wordless("426 Upgrade Required")),
-  "old-version": one(wordless("426 Upgrade Required")),
-  policy: one(said("403 Forbidden", "RBAC: access denied"), relayed("403 Forbidden")),
-  "authoriser-refused": one(wordless("403 Forbidden"), relayed("403 Forbidden")),
-  "authoriser-down": one(wordless("403 Forbidden"), relayed("403 Forbidden")),
-  "token-missing": one(said("401 Unauthorized", "Jwt is missing"), relayed("401 Unauthorized")),
-  "token-expired": one(said("401 Unauthorized", "Jwt is expired"), relayed("401 Unauthorized")),
-  "token-audience": one(said("403 Forbidden", "Audiences in Jwt are not allowed"), relayed("403 Forbidden")),
-  "token-invalid": one(said("401 Unauthorized", "Jwt verification fails"), relayed("401 Unauthorized")),
-  "keys-unreachable": one(
-    said("401 Unauthorized", "Jwks remote fetch is failed"),
-    relayed("401 Unauthorized"),
-  ),
-  "login-failed": one(said("401 Unauthorized", "OAuth flow failed."), relayed("401 Unauthorized")),
-  "global-rate": one(wordless("429 Too Many Requests", ["X-Envoy-Ratelimited: true"])),
-  rate: one(wordless("429 Too Many Requests")),
-  "fault-injected": one(said("500 Internal Server Error", "fault filter abort")),
-  "body-over-limit": one(said("413 Payload Too Large", "Payload Too Large")),
-  "header-over-limit": one(wordless("431 Request Header Fields Too Large")),
-  "head-invalid": one(wordless("400 Bad Request")),
-  authority: one(wordless("400 Bad Request")),
-  "answer-too-large": one(wordless("502 Bad Gateway")),
-  "overload-manager": one(said(AWAY, "envoy overloaded"), relayed(AWAY)),
-  "fixed-answer": one(wordless("403 Forbidden"), relayed("403 Forbidden")),
-  script: one(wordless("500 Internal Server Error"), relayed("500 Internal Server Error")),
-},
+    certificate: one(reset(`${TLS}CERTIFICATE_VERIFY_FAILED`)),
+    "not-tls": one(reset(`${TLS}WRONG_VERSION_NUMBER`)),
+    tls: one(reset(`${TLS}HANDSHAKE_FAILURE`)),
+    refused: one(reset("connection failure")),
+    "connect-late": one(reset("connection timeout")),
+    "connect-maybe-late": one(reset("connection failure")),
+    closed: one(reset("connection termination")),
+    "remote-reset": one(reset("remote reset")),
+    overflow: one(reset("overflow")),
+    protocol: one(reset("protocol error")),
+    "other-protocol": one(reset("protocol error")),
+    disconnected: one(reset("other")),
+    "none-healthy": one(said(AWAY, "no healthy upstream")),
+    name: one(said(AWAY, "DNS resolution failure")),
+    "no-cluster": one(wordless(AWAY)),
+    "no-endpoints": one(wordless(AWAY)),
+    silent: one(said("504 Gateway Timeout", "upstream request timeout"), relayed("504 Gateway Timeout")),
+    "stream-too-long": one(said("408 Request Timeout", "upstream max stream duration reached")),
+    "client-late": one(wordless("408 Request Timeout")),
+    "no-route": one(wordless("404 Not Found"), relayed("404 Not Found")),
+    "no-tls-route": one(wordless("421 Misdirected Request")),
+    "redirect-needed": one(wordless("426 Upgrade Required")),
+    "old-version": one(wordless("426 Upgrade Required")),
+    policy: one(said("403 Forbidden", "RBAC: access denied"), relayed("403 Forbidden")),
+    "authoriser-refused": one(wordless("403 Forbidden"), relayed("403 Forbidden")),
+    "authoriser-down": one(wordless("403 Forbidden"), relayed("403 Forbidden")),
+    "token-missing": one(said("401 Unauthorized", "Jwt is missing"), relayed("401 Unauthorized")),
+    "token-expired": one(said("401 Unauthorized", "Jwt is expired"), relayed("401 Unauthorized")),
+    "token-audience": one(
+      said("403 Forbidden", "Audiences in Jwt are not allowed"),
+      relayed("403 Forbidden"),
+    ),
+    "token-invalid": one(said("401 Unauthorized", "Jwt verification fails"), relayed("401 Unauthorized")),
+    "keys-unreachable": one(
+      said("401 Unauthorized", "Jwks remote fetch is failed"),
+      relayed("401 Unauthorized"),
+    ),
+    "login-failed": one(said("401 Unauthorized", "OAuth flow failed."), relayed("401 Unauthorized")),
+    "global-rate": one(wordless("429 Too Many Requests", ["X-Envoy-Ratelimited: true"])),
+    rate: one(wordless("429 Too Many Requests")),
+    "fault-injected": one(said("500 Internal Server Error", "fault filter abort")),
+    "body-over-limit": one(said("413 Payload Too Large", "Payload Too Large")),
+    "header-over-limit": one(wordless("431 Request Header Fields Too Large")),
+    "head-invalid": one(wordless("400 Bad Request")),
+    authority: one(wordless("400 Bad Request")),
+    "answer-too-large": one(wordless("502 Bad Gateway")),
+    "overload-manager": one(said(AWAY, "envoy overloaded"), relayed(AWAY)),
+    "fixed-answer": one(wordless("403 Forbidden"), relayed("403 Forbidden")),
+    script: one(wordless("500 Internal Server Error"), relayed("500 Internal Server Error")),
+  },
 };

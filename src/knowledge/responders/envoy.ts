@@ -1,5 +1,3 @@
-import { causesOf, anybody } from "../writing/causes-of.ts";
-import { by } from "../writing/by.ts";
 import { body, bodyless, emptyBody } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
 import { ofLength } from "../../diagnosis/condition/content.ts";
@@ -7,23 +5,32 @@ import { sent } from "../../diagnosis/condition/request.ts";
 import { field, mediaType } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { by } from "../writing/by.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
 import { envoyCodes } from "./envoy.codes.ts";
 
-const FLAG = causesOf(anybody, docs(
+const FLAG = causesOf(
+  anybody,
+  docs(
     "Envoy: response flags",
     "https://www.envoyproxy.io/docs/envoy/latest/configuration/observability/access_log/usage#command-operators",
-  ), docs(
+  ),
+  docs(
     "Envoy: response code details",
     "https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_conn_man/response_code_details",
-  ));
+  ),
+);
 const FILTER = (name: string, anchor: string) =>
-  causesOf(anybody, docs(
+  causesOf(
+    anybody,
+    docs(
       `Envoy: ${name}`,
       `https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/${anchor}_filter`,
-    ));
+    ),
+  );
 const JWT = FILTER("JWT authentication", "jwt_authn");
 const RBAC = FILTER("RBAC", "rbac");
 
@@ -49,35 +56,78 @@ export const envoy = defineResponder({
     wrote("stock-text", body(OWN_WORDS)),
     wrote("x-envoy-ratelimited-field", field("x-envoy-ratelimited")),
     wrote(
-      "bare-status", all(
+      "bare-status",
+      all(
         field("server", NAME),
         not(measured),
         holds((c) => (c.status ?? 0) >= 400),
         bodyless,
       ),
     ),
-    named("server-field", all(field("server", NAME), not(measured), not(mediaType(/\bjson$/)), not(body(/^\s{0,8}[[{<]/)))),
+    named(
+      "server-field",
+      all(field("server", NAME), not(measured), not(mediaType(/\bjson$/)), not(body(/^\s{0,8}[[{<]/))),
+    ),
     relayed("passed-through", any(measured, field("server", NAME), field("x-envoy-decorator-operation"))),
   ],
   statuses: envoyCodes,
   causes: [
     // 503: how the connection ended
-    FLAG.likely("certificate", "upstream-tls-certificate-invalid", 503, said(/TLS_error.{0,120}CERTIFICATE_VERIFY_FAILED|CERTIFICATE_EXPIRED/)),
-    FLAG.likely("not-tls", "upstream-protocol-mismatch", 503, said(/WRONG_VERSION_NUMBER|TLS_error.{0,80}(?:unexpected|HTTP_REQUEST)/i)),
+    FLAG.likely(
+      "certificate",
+      "upstream-tls-certificate-invalid",
+      503,
+      said(/TLS_error.{0,120}CERTIFICATE_VERIFY_FAILED|CERTIFICATE_EXPIRED/),
+    ),
+    FLAG.likely(
+      "not-tls",
+      "upstream-protocol-mismatch",
+      503,
+      said(/WRONG_VERSION_NUMBER|TLS_error.{0,80}(?:unexpected|HTTP_REQUEST)/i),
+    ),
     FLAG.likely("tls", "upstream-tls-handshake-failed", 503, said("TLS_error")),
     FLAG.likely("refused", "upstream-connection-refused", 503, reset("(?:remote )?connection failure")),
-    FLAG.likely("connect-late", "upstream-connect-timeout", [503, 504], any(
+    FLAG.likely(
+      "connect-late",
+      "upstream-connect-timeout",
+      [503, 504],
+      any(
         reset("connection timeout"),
         said(/delayed connect error: 110|immediate connect error: (?:110|113|101)/),
-      )),
-    FLAG.possible("connect-maybe-late", "upstream-connect-timeout", 503, all(reset("(?:remote )?connection failure"), not(body(/: 111/)))),
+      ),
+    ),
+    FLAG.possible(
+      "connect-maybe-late",
+      "upstream-connect-timeout",
+      503,
+      all(reset("(?:remote )?connection failure"), not(body(/: 111/))),
+    ),
     FLAG.likely("closed", "upstream-closed-without-response", 503, reset("connection termination")),
-    FLAG.likely("remote-reset", "upstream-closed-without-response", [502, 503], reset("(?:remote reset|remote refused stream reset|local reset)")),
+    FLAG.likely(
+      "remote-reset",
+      "upstream-closed-without-response",
+      [502, 503],
+      reset("(?:remote reset|remote refused stream reset|local reset)"),
+    ),
     FLAG.likely("overflow", "service-overloaded", 503, any(reset("overflow"), field("x-envoy-overloaded"))),
     FLAG.likely("protocol", "upstream-invalid-response", [502, 503], reset("protocol error")),
-    FLAG.possible("other-protocol", "upstream-protocol-mismatch", [502, 503], any(reset("(?:protocol error|connection termination|remote reset)"))),
-    FLAG.likely("disconnected", "upstream-connection-refused", 503, said("upstream connect error or disconnect/reset before headers")),
-    FLAG.likely("none-healthy", "upstream-none-available", 503, any(
+    FLAG.possible(
+      "other-protocol",
+      "upstream-protocol-mismatch",
+      [502, 503],
+      any(reset("(?:protocol error|connection termination|remote reset)")),
+    ),
+    FLAG.likely(
+      "disconnected",
+      "upstream-connection-refused",
+      503,
+      said("upstream connect error or disconnect/reset before headers"),
+    ),
+    FLAG.likely(
+      "none-healthy",
+      "upstream-none-available",
+      503,
+      any(
         said(/^no healthy upstream/),
         all(
           own,
@@ -85,37 +135,78 @@ export const envoy = defineResponder({
           ofLength(19),
           holds((c) => !c.bodySeen),
         ),
-      )),
+      ),
+    ),
     FLAG.likely("name", "upstream-dns-failure", 503, said(/^DNS resolution failure|dns_resolution_failure/)),
     FLAG.likely("no-cluster", "gateway-route-not-found", 503, wordless),
     FLAG.possible("no-endpoints", "upstream-none-available", 503, own),
     // 504, 408
     FLAG.likely("silent", "upstream-response-timeout", 504, own),
-    FLAG.likely("stream-too-long", "upstream-response-timeout", [408, 504], said(/^upstream (?:max stream duration|request timeout|response timeout)/)),
+    FLAG.likely(
+      "stream-too-long",
+      "upstream-response-timeout",
+      [408, 504],
+      said(/^upstream (?:max stream duration|request timeout|response timeout)/),
+    ),
     FLAG.likely("client-late", "client-body-timeout", 408, own),
     // Routes
-    FLAG.likely("no-route", "gateway-route-not-found", 404, all(own, any(bodyless, emptyBody, not(body(/\S/))))),
+    FLAG.likely(
+      "no-route",
+      "gateway-route-not-found",
+      404,
+      all(own, any(bodyless, emptyBody, not(body(/\S/)))),
+    ),
     FLAG.likely("no-tls-route", "misdirected-request", 421, own),
     FLAG.possible("redirect-needed", "https-required", 426, own),
     FLAG.likely("old-version", "http-version-unsupported", [426, 505], wordless),
     // Filters
     RBAC.likely("policy", "auth-not-authorised", 403, said(/^RBAC: access denied/)),
-    FILTER("external authorisation", "ext_authz").likely("authoriser-refused", "auth-not-authorised", 403, wordless),
-    FILTER("external authorisation", "ext_authz").possible("authoriser-down", "auth-check-broken", [403, 500], wordless),
-    JWT.likely("token-missing", "auth-missing", [401, 403], any(said(/^Jwt is missing/), all(own, not(sent("authorization")), field("www-authenticate")))),
+    FILTER("external authorisation", "ext_authz").likely(
+      "authoriser-refused",
+      "auth-not-authorised",
+      403,
+      wordless,
+    ),
+    FILTER("external authorisation", "ext_authz").possible(
+      "authoriser-down",
+      "auth-check-broken",
+      [403, 500],
+      wordless,
+    ),
+    JWT.likely(
+      "token-missing",
+      "auth-missing",
+      [401, 403],
+      any(said(/^Jwt is missing/), all(own, not(sent("authorization")), field("www-authenticate"))),
+    ),
     JWT.likely("token-expired", "auth-token-expired", 401, said(/^Jwt is expired/)),
     JWT.likely("token-audience", "auth-not-authorised", 403, said(/^Audiences in Jwt are not allowed/)),
     JWT.likely("token-invalid", "auth-invalid", [401, 403], said(/^(?:Jwt |Jwks doesn't have)/)),
     JWT.likely("keys-unreachable", "auth-check-broken", [401, 500], said(/^Jwks (?:remote fetch|is )/)),
     FILTER("OAuth2", "oauth2").likely("login-failed", "auth-invalid", 401, said(/^OAuth flow failed/)),
-    FILTER("rate limit", "rate_limit").likely("global-rate", "rate-limited", [429, 503], any(field("x-envoy-ratelimited"), said("local_rate_limited"))),
+    FILTER("rate limit", "rate_limit").likely(
+      "global-rate",
+      "rate-limited",
+      [429, 503],
+      any(field("x-envoy-ratelimited"), said("local_rate_limited")),
+    ),
     FILTER("local rate limit", "local_rate_limit").likely("rate", "rate-limited", 429, own),
-    FILTER("fault injection", "fault").likely("fault-injected", "blocked-by-config-rule", ["4xx", "5xx"], said(/^fault filter abort/)),
+    FILTER("fault injection", "fault").likely(
+      "fault-injected",
+      "blocked-by-config-rule",
+      ["4xx", "5xx"],
+      said(/^fault filter abort/),
+    ),
     FILTER("buffer", "buffer").likely("body-over-limit", "request-body-too-large", 413, own),
     FLAG.likely("header-over-limit", "request-header-too-large", 431, own),
     FLAG.likely("head-invalid", "malformed-request-head", 400, wordless),
     FLAG.possible("authority", "host-header-invalid", 400, wordless),
-    FLAG.possible("answer-too-large", "upstream-header-too-big", [502, 503], all(own, not(took(1_000, 3_600_000)))),
+    FLAG.possible(
+      "answer-too-large",
+      "upstream-header-too-big",
+      [502, 503],
+      all(own, not(took(1_000, 3_600_000))),
+    ),
     FLAG.possible("overload-manager", "server-out-of-resources", 503, said(/^envoy overloaded|overload/i)),
     FILTER("direct response", "router").possible("fixed-answer", "blocked-by-config-rule", 403, own),
     FLAG.likely("script", "proxy-script-failed", 500, wordless),

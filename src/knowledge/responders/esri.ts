@@ -1,9 +1,9 @@
-import { causesOf } from "../writing/causes-of.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
 import { esriCodes } from "./esri.codes.ts";
 
 const ERRORS = docs(

@@ -1,9 +1,9 @@
 import { failure } from "../../diagnosis/condition/failure.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { defineResponder } from "../writing/define.ts";
 
 /** Another extension in this browser blocks or redirects requests. */
 export const extension = defineResponder({

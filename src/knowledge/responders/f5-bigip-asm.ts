@@ -1,10 +1,9 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any } from "../../diagnosis/condition/condition.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { cause } from "../writing/define.ts";
+import { cause, defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
 
 const BLOCKING_PAGE = docs("F5 BIG-IP ASM: blocking page", "https://my.f5.com/manage/s/article/K42323285");

@@ -1,5 +1,5 @@
-import { exchange } from "../writing/exchange.ts";
 import type { ResponderExamples } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
 import type { fastapi } from "./fastapi.ts";
 
 const json = "server: uvicorn\ncontent-type: application/json";
@@ -13,70 +13,136 @@ const list = (request: string, type: string, loc: string[]) =>
 const bad = answer("POST /x", "400 Bad Request", "no");
 const missingField = list('POST /x\nContent-Type: application/json\n\n{"a":1}', "missing", ["body", "age"]);
 const noRoute = answer("GET /none", "404 Not Found", "Not Found");
-const failed = exchange({ request: "GET /x", status: "500 Internal Server Error", fields: { server: "uvicorn", "content-type": "text/plain; charset=utf-8" }, body: "Internal Server Error" });
+const failed = exchange({
+  request: "GET /x",
+  status: "500 Internal Server Error",
+  fields: { server: "uvicorn", "content-type": "text/plain; charset=utf-8" },
+  body: "Internal Server Error",
+});
 const denied = answer("GET /x", "403 Forbidden", "no");
 
 export const fastapiExamples: ResponderExamples<typeof fastapi> = {
   signs: {
-    "error-list": { fires: [exchange({ status: "422 Unprocessable Entity", body: "{\"detail\":[{\"loc\":[\"body\",\"age\"],\"msg\":\"field required\",\"type\":\"value_error.missing\"}]}" })], silent: [exchange({ status: "422 Unprocessable Entity", body: "{\"error\":\"failed\"}" })] },
-    "middleware-text": { fires: [exchange({ status: "400 Bad Request", fields: { "content-type": "text/plain; charset=utf-8" }, body: "Invalid host header" })], silent: [exchange({ status: "400 Bad Request", fields: { "content-type": "other" }, body: "Invalid host header" })] },
-    "detail-json-with-server-field": { fires: [exchange({ status: "400 Bad Request", fields: { server: "uvicorn" }, body: "{\"detail\":\"no\"}" })], silent: [exchange({ status: "400 Bad Request", fields: { Server: "gunicorn" }, body: '{"detail":"no"}' })] },
-    "stock-detail": { fires: [exchange({ status: "404 Not Found", fields: { server: "uvicorn" }, body: "{\"detail\":\"Not Found\"}" })], silent: [exchange({ status: "404 Not Found", fields: { server: "uvicorn" }, body: "{\"error\":\"failed\"}" })] },
-    "rate-limit-json": { fires: [exchange({ status: "429 Too Many Requests", fields: { Server: "uvicorn" }, json: { error: "Rate limit exceeded: 5 per 1 minute" } })], silent: [exchange({ status: "429 Too Many Requests", fields: { Server: "uvicorn" }, json: { error: "Too many requests" } })] },
-    "server-field": { fires: [exchange({ status: "400 Bad Request", fields: { server: "uvicorn" } })], silent: [exchange({ status: "400 Bad Request", fields: { Server: "gunicorn" } })] },
+    "error-list": {
+      fires: [
+        exchange({
+          status: "422 Unprocessable Entity",
+          body: '{"detail":[{"loc":["body","age"],"msg":"field required","type":"value_error.missing"}]}',
+        }),
+      ],
+      silent: [exchange({ status: "422 Unprocessable Entity", body: '{"error":"failed"}' })],
+    },
+    "middleware-text": {
+      fires: [
+        exchange({
+          status: "400 Bad Request",
+          fields: { "content-type": "text/plain; charset=utf-8" },
+          body: "Invalid host header",
+        }),
+      ],
+      silent: [
+        exchange({
+          status: "400 Bad Request",
+          fields: { "content-type": "other" },
+          body: "Invalid host header",
+        }),
+      ],
+    },
+    "detail-json-with-server-field": {
+      fires: [
+        exchange({ status: "400 Bad Request", fields: { server: "uvicorn" }, body: '{"detail":"no"}' }),
+      ],
+      silent: [
+        exchange({ status: "400 Bad Request", fields: { Server: "gunicorn" }, body: '{"detail":"no"}' }),
+      ],
+    },
+    "stock-detail": {
+      fires: [
+        exchange({ status: "404 Not Found", fields: { server: "uvicorn" }, body: '{"detail":"Not Found"}' }),
+      ],
+      silent: [
+        exchange({ status: "404 Not Found", fields: { server: "uvicorn" }, body: '{"error":"failed"}' }),
+      ],
+    },
+    "rate-limit-json": {
+      fires: [
+        exchange({
+          status: "429 Too Many Requests",
+          fields: { Server: "uvicorn" },
+          json: { error: "Rate limit exceeded: 5 per 1 minute" },
+        }),
+      ],
+      silent: [
+        exchange({
+          status: "429 Too Many Requests",
+          fields: { Server: "uvicorn" },
+          json: { error: "Too many requests" },
+        }),
+      ],
+    },
+    "server-field": {
+      fires: [exchange({ status: "400 Bad Request", fields: { server: "uvicorn" } })],
+      silent: [exchange({ status: "400 Bad Request", fields: { Server: "gunicorn" } })],
+    },
   },
   causes: {
-  "json-unparsable": { fires: [list("POST /x", "json_invalid", ["body", "1"])], silent: [missingField] },
-  "not-sent-as-json": {
-    fires: [list("POST /x\nContent-Type: text/plain\n\n{}", "model_attributes_type", ["body"])],
-    silent: [missingField],
+    "json-unparsable": { fires: [list("POST /x", "json_invalid", ["body", "1"])], silent: [missingField] },
+    "not-sent-as-json": {
+      fires: [list("POST /x\nContent-Type: text/plain\n\n{}", "model_attributes_type", ["body"])],
+      silent: [missingField],
+    },
+    "error-list": { fires: [missingField], silent: [bad] },
+    invalid: { fires: [bad], silent: [noRoute] },
+    boundary: {
+      fires: [answer("POST /x", "400 Bad Request", "Missing boundary in multipart.")],
+      silent: [bad],
+    },
+    "untrusted-host": { fires: [plain("GET /x", "400 Bad Request", "Invalid host header")], silent: [bad] },
+    "preflight-origin": {
+      fires: [plain("OPTIONS /x", "400 Bad Request", "Disallowed CORS origin")],
+      silent: [bad],
+    },
+    "preflight-method": {
+      fires: [plain("OPTIONS /x", "400 Bad Request", "Disallowed CORS method")],
+      silent: [bad],
+    },
+    "file-missing": { fires: [answer("GET /static/a.css", "404 Not Found", "Not Found")], silent: [noRoute] },
+    "no-route": { fires: [noRoute], silent: [answer("GET /items/7", "404 Not Found", "No such item")] },
+    record: { fires: [answer("GET /items/7", "404 Not Found", "No such item")], silent: [noRoute] },
+    "not-found": { fires: [noRoute], silent: [failed] },
+    "other-record": { fires: [noRoute], silent: [failed] },
+    "wrong-method": {
+      fires: [answer("GET /x", "405 Method Not Allowed", "Method Not Allowed")],
+      silent: [noRoute],
+    },
+    "token-expired": { fires: [answer("GET /x", "401 Unauthorized", "Token expired")], silent: [denied] },
+    "token-missing": { fires: [answer("GET /x", "403 Forbidden", "Not authenticated")], silent: [denied] },
+    scheme: {
+      fires: [answer("GET /x", "403 Forbidden", "Invalid authentication credentials")],
+      silent: [denied],
+    },
+    "token-wrong": {
+      fires: [answer("GET /x", "401 Unauthorized", "Could not validate credentials")],
+      silent: [denied],
+    },
+    forbidden: { fires: [denied], silent: [noRoute] },
+    "too-large": { fires: [answer("POST /x", "413 Content Too Large", "no")], silent: [bad] },
+    "media-type": { fires: [answer("POST /x", "415 Unsupported Media Type", "no")], silent: [bad] },
+    limited: {
+      fires: [
+        exchange({
+          request: "GET /x",
+          status: "429 Too Many Requests",
+          body: '{"error":"Rate limit exceeded: 5 per 1 minute"}',
+        }),
+      ],
+      silent: [bad],
+    },
+    conflict: { fires: [answer("POST /x", "409 Conflict", "no")], silent: [bad] },
+    thrown: { fires: [failed], silent: [bad] },
+    database: { fires: [failed], silent: [bad] },
+    migration: { fires: [failed], silent: [bad] },
+    unavailable: { fires: [answer("GET /x", "503 Service Unavailable", "no")], silent: [bad] },
+    slow: { fires: [answer("GET /x", "504 Gateway Timeout", "no")], silent: [bad] },
   },
-  "error-list": { fires: [missingField], silent: [bad] },
-  invalid: { fires: [bad], silent: [noRoute] },
-  boundary: {
-    fires: [answer("POST /x", "400 Bad Request", "Missing boundary in multipart.")],
-    silent: [bad],
-  },
-  "untrusted-host": { fires: [plain("GET /x", "400 Bad Request", "Invalid host header")], silent: [bad] },
-  "preflight-origin": {
-    fires: [plain("OPTIONS /x", "400 Bad Request", "Disallowed CORS origin")],
-    silent: [bad],
-  },
-  "preflight-method": {
-    fires: [plain("OPTIONS /x", "400 Bad Request", "Disallowed CORS method")],
-    silent: [bad],
-  },
-  "file-missing": { fires: [answer("GET /static/a.css", "404 Not Found", "Not Found")], silent: [noRoute] },
-  "no-route": { fires: [noRoute], silent: [answer("GET /items/7", "404 Not Found", "No such item")] },
-  record: { fires: [answer("GET /items/7", "404 Not Found", "No such item")], silent: [noRoute] },
-  "not-found": { fires: [noRoute], silent: [failed] },
-  "other-record": { fires: [noRoute], silent: [failed] },
-  "wrong-method": {
-    fires: [answer("GET /x", "405 Method Not Allowed", "Method Not Allowed")],
-    silent: [noRoute],
-  },
-  "token-expired": { fires: [answer("GET /x", "401 Unauthorized", "Token expired")], silent: [denied] },
-  "token-missing": { fires: [answer("GET /x", "403 Forbidden", "Not authenticated")], silent: [denied] },
-  scheme: {
-    fires: [answer("GET /x", "403 Forbidden", "Invalid authentication credentials")],
-    silent: [denied],
-  },
-  "token-wrong": {
-    fires: [answer("GET /x", "401 Unauthorized", "Could not validate credentials")],
-    silent: [denied],
-  },
-  forbidden: { fires: [denied], silent: [noRoute] },
-  "too-large": { fires: [answer("POST /x", "413 Content Too Large", "no")], silent: [bad] },
-  "media-type": { fires: [answer("POST /x", "415 Unsupported Media Type", "no")], silent: [bad] },
-  limited: {
-    fires: [exchange({ request: "GET /x", status: "429 Too Many Requests", body: '{"error":"Rate limit exceeded: 5 per 1 minute"}' })],
-    silent: [bad],
-  },
-  conflict: { fires: [answer("POST /x", "409 Conflict", "no")], silent: [bad] },
-  thrown: { fires: [failed], silent: [bad] },
-  database: { fires: [failed], silent: [bad] },
-  migration: { fires: [failed], silent: [bad] },
-  unavailable: { fires: [answer("GET /x", "503 Service Unavailable", "no")], silent: [bad] },
-  slow: { fires: [answer("GET /x", "504 Gateway Timeout", "no")], silent: [bad] },
-},
 };

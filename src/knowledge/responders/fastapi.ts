@@ -1,5 +1,3 @@
-import { causesOf } from "../writing/causes-of.ts";
-import { inside } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
 import { json, jsonWith } from "../../diagnosis/condition/json.ts";
@@ -8,9 +6,11 @@ import { sent } from "../../diagnosis/condition/request.ts";
 import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { sentBrokenJson, sentJson, sentWithoutBoundary } from "../../diagnosis/condition/sent-content.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { inside } from "../writing/by.ts";
+import { causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
 
 const ERRORS = docs("FastAPI: handling errors", "https://fastapi.tiangolo.com/tutorial/handling-errors/");
 const MIDDLEWARE = docs("Starlette: middleware", "https://starlette.dev/middleware/");
@@ -28,7 +28,8 @@ export const fastapi = defineResponder({
   signs: [
     wrote("error-list", errorList),
     wrote(
-      "middleware-text", all(
+      "middleware-text",
+      all(
         status(400),
         plain,
         body(/^(?:Invalid host header|Disallowed CORS (?:origin|method|headers)[^\n]{0,40})$/),
@@ -36,7 +37,8 @@ export const fastapi = defineResponder({
     ),
     wrote("detail-json-with-server-field", all(field("server", /^uvicorn$/), jsonWith(["detail"]))),
     named(
-      "stock-detail", all(
+      "stock-detail",
+      all(
         jsonWith(["detail"]),
         detail(
           /^(?:Not Found|Method Not Allowed|Not authenticated|Invalid authentication credentials|Could not validate credentials|There was an error parsing the body)$/,

@@ -1,5 +1,3 @@
-import { causesOf } from "../writing/causes-of.ts";
-import { inside } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { methodWasChanged } from "../../diagnosis/condition/chain.ts";
 import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
@@ -8,9 +6,11 @@ import { asksForDotFile, asksForFile, asksForRecord, endsWithSlash } from "../..
 import { method } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { inside } from "../writing/by.ts";
+import { causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
 
 const ERRORS = docs("Fastify: errors", "https://fastify.dev/docs/latest/Reference/Errors/");
 const { says, likely, usual, possible } = causesOf("fastify", ERRORS);
@@ -26,9 +26,13 @@ export const fastify = defineResponder({
   signs: [
     wrote("error-json", all(standard, any(noRoute, code(/^FST_/)))),
     wrote("error-code", body(/"code":"FST_[A-Z_]+"/)),
-    wrote("header-too-large-json", all(standard, json("message", /^Exceeded maximum allowed HTTP header size$/))),
     wrote(
-      "server-error-json", all(
+      "header-too-large-json",
+      all(standard, json("message", /^Exceeded maximum allowed HTTP header size$/)),
+    ),
+    wrote(
+      "server-error-json",
+      all(
         status(500),
         jsonWith(["statusCode", "error", "message"], ["code"]),
         any(
@@ -39,7 +43,8 @@ export const fastify = defineResponder({
       ),
     ),
     named(
-      "error-json-in-order", all(
+      "error-json-in-order",
+      all(
         jsonWith(["statusCode", "error", "message"]),
         jsonStartsWith("statusCode", "error", "message"),
         // hapi writes the same keys and forbids caching.

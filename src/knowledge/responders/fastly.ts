@@ -1,14 +1,13 @@
-import { causesOf, anybody, type CauseTable } from "../writing/causes-of.ts";
-import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any } from "../../diagnosis/condition/condition.ts";
 import { field, lacks, statusText } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { cause } from "../writing/define.ts";
+import { by } from "../writing/by.ts";
+import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
+import { cause, defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
 
 const VCL_ERRORS = docs(
@@ -102,7 +101,10 @@ export const fastly = defineResponder({
         docs("Fastly: domains", "https://www.fastly.com/documentation/guides/getting-started/domains/"),
       ],
     }),
-    ...causesOf(anybody, VCL_ERRORS).table(fastlySays, { certainty: "likely", when: (words) => all(own, any(body(words), statusText(words))) }),
+    ...causesOf(anybody, VCL_ERRORS).table(fastlySays, {
+      certainty: "likely",
+      when: (words) => all(own, any(body(words), statusText(words))),
+    }),
     cause({
       id: "waf-rule",
       mechanism: "waf-blocked",

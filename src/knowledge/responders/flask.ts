@@ -1,5 +1,3 @@
-import { causesOf } from "../writing/causes-of.ts";
-import { inside } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { json } from "../../diagnosis/condition/json.ts";
@@ -8,9 +6,11 @@ import { method, methodOtherThan, sent } from "../../diagnosis/condition/request
 import { field } from "../../diagnosis/condition/response.ts";
 import { sentBrokenJson, sentJson, sentWithoutBoundary } from "../../diagnosis/condition/sent-content.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { inside } from "../writing/by.ts";
+import { causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
 
 const ERRORS = docs(
   "Flask: handling application errors",
@@ -34,7 +34,11 @@ export const flask = defineResponder({
   id: "flask",
   name: text({ en: "Flask (Werkzeug)", "zh-CN": "Flask（Werkzeug）" }),
   roles: ["framework"],
-  signs: [wrote("stock-page", page), wrote("debug-page", body("// Werkzeug Debugger</title>")), named("server-field", field("server", /^Werkzeug\//))],
+  signs: [
+    wrote("stock-page", page),
+    wrote("debug-page", body("// Werkzeug Debugger</title>")),
+    named("server-field", field("server", /^Werkzeug\//)),
+  ],
   causes: [
     likely("trailing-slash", "path-mismatch", 404, all(stock404, endsWithSlash), {
       why: text({

@@ -1,52 +1,172 @@
-import { exchange } from "../writing/exchange.ts";
 import type { ResponderExamples } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
 import type { goNetHttp } from "./go-net-http.ts";
 
 const fields = "Content-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff";
-const notFound = exchange({ request: "GET /none", status: "404 Not Found", fields: [fields], body: "404 page not found\n" });
-const method = exchange({ request: "POST /x", status: "405 Method Not Allowed", fields: [`${fields}\nAllow: GET, HEAD`], body: "Method Not Allowed\n" });
-const bad = (words: string) => exchange({ request: "GET /x", status: "400 Bad Request", fields: [fields], body: words });
+const notFound = exchange({
+  request: "GET /none",
+  status: "404 Not Found",
+  fields: [fields],
+  body: "404 page not found\n",
+});
+const method = exchange({
+  request: "POST /x",
+  status: "405 Method Not Allowed",
+  fields: [`${fields}\nAllow: GET, HEAD`],
+  body: "Method Not Allowed\n",
+});
+const bad = (words: string) =>
+  exchange({ request: "GET /x", status: "400 Bad Request", fields: [fields], body: words });
 
 export const goNetHttpExamples: ResponderExamples<typeof goNetHttp> = {
   signs: {
-    "bad-request-text": { fires: [exchange({ status: "400 Bad Request", body: "400 Bad Request: invalid header name" })], silent: [exchange({ status: "400 Bad Request", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "plain-http-text": { fires: [exchange({ status: "400 Bad Request", body: "Client sent an HTTP request to an HTTPS server." })], silent: [exchange({ status: "400 Bad Request", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "refused-text": { fires: [exchange({ status: "403 Forbidden", body: "Forbidden - origin invalid" })], silent: [exchange({ status: "403 Forbidden", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "method-text": { fires: [exchange({ status: "405 Method Not Allowed", fields: { "Content-Type": "text/plain; charset=utf-8", "X-Content-Type-Options": "nosniff", Allow: "GET, HEAD" }, body: "Method Not Allowed" })], silent: [exchange({ status: "405 Method Not Allowed", fields: { "Content-Type": "other", "X-Content-Type-Options": "nosniff", Allow: "GET, HEAD" }, body: "Method Not Allowed" })] },
-    "refused-head": {
-      fires: [exchange({ status: "400 Bad Request", fields: { "Content-Type": "text/plain; charset=utf-8", Connection: "close" }, body: "400 Bad Request" })],
-      silent: [exchange({ status: "400 Bad Request", fields: { "Content-Type": "text/plain; charset=utf-8", Connection: "close", Date: "Mon, 01 Jan 2024 00:00:00 GMT" }, body: "400 Bad Request" })],
+    "bad-request-text": {
+      fires: [exchange({ status: "400 Bad Request", body: "400 Bad Request: invalid header name" })],
+      silent: [exchange({ status: "400 Bad Request", body: "<html><body><h1>Error</h1></body></html>" })],
     },
-    "not-found-text": { fires: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/plain; charset=utf-8", "X-Content-Type-Options": "nosniff" }, body: "404 page not found" })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/plain; charset=UTF-8" }, body: "404 Not Found" })] },
-    "not-found-text-without-server": { fires: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/plain" }, body: "404 page not found" })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/plain", Server: "nginx" }, body: "404 page not found" })] },
+    "plain-http-text": {
+      fires: [
+        exchange({ status: "400 Bad Request", body: "Client sent an HTTP request to an HTTPS server." }),
+      ],
+      silent: [exchange({ status: "400 Bad Request", body: "<html><body><h1>Error</h1></body></html>" })],
+    },
+    "refused-text": {
+      fires: [exchange({ status: "403 Forbidden", body: "Forbidden - origin invalid" })],
+      silent: [exchange({ status: "403 Forbidden", body: "<html><body><h1>Error</h1></body></html>" })],
+    },
+    "method-text": {
+      fires: [
+        exchange({
+          status: "405 Method Not Allowed",
+          fields: {
+            "Content-Type": "text/plain; charset=utf-8",
+            "X-Content-Type-Options": "nosniff",
+            Allow: "GET, HEAD",
+          },
+          body: "Method Not Allowed",
+        }),
+      ],
+      silent: [
+        exchange({
+          status: "405 Method Not Allowed",
+          fields: { "Content-Type": "other", "X-Content-Type-Options": "nosniff", Allow: "GET, HEAD" },
+          body: "Method Not Allowed",
+        }),
+      ],
+    },
+    "refused-head": {
+      fires: [
+        exchange({
+          status: "400 Bad Request",
+          fields: { "Content-Type": "text/plain; charset=utf-8", Connection: "close" },
+          body: "400 Bad Request",
+        }),
+      ],
+      silent: [
+        exchange({
+          status: "400 Bad Request",
+          fields: {
+            "Content-Type": "text/plain; charset=utf-8",
+            Connection: "close",
+            Date: "Mon, 01 Jan 2024 00:00:00 GMT",
+          },
+          body: "400 Bad Request",
+        }),
+      ],
+    },
+    "not-found-text": {
+      fires: [
+        exchange({
+          status: "404 Not Found",
+          fields: { "Content-Type": "text/plain; charset=utf-8", "X-Content-Type-Options": "nosniff" },
+          body: "404 page not found",
+        }),
+      ],
+      silent: [
+        exchange({
+          status: "404 Not Found",
+          fields: { "Content-Type": "text/plain; charset=UTF-8" },
+          body: "404 Not Found",
+        }),
+      ],
+    },
+    "not-found-text-without-server": {
+      fires: [
+        exchange({
+          status: "404 Not Found",
+          fields: { "Content-Type": "text/plain" },
+          body: "404 page not found",
+        }),
+      ],
+      silent: [
+        exchange({
+          status: "404 Not Found",
+          fields: { "Content-Type": "text/plain", Server: "nginx" },
+          body: "404 page not found",
+        }),
+      ],
+    },
   },
   causes: {
-  "file-missing": {
-    fires: [exchange({ request: "GET /a.css", status: "404 Not Found", fields: [fields], body: "404 page not found\n" })],
-    silent: [notFound],
+    "file-missing": {
+      fires: [
+        exchange({
+          request: "GET /a.css",
+          status: "404 Not Found",
+          fields: [fields],
+          body: "404 page not found\n",
+        }),
+      ],
+      silent: [notFound],
+    },
+    "no-pattern": { fires: [notFound], silent: [method] },
+    "slash-differs": {
+      fires: [
+        exchange({
+          request: "GET /x/",
+          status: "404 Not Found",
+          fields: [fields],
+          body: "404 page not found\n",
+        }),
+      ],
+      silent: [notFound],
+    },
+    method: { fires: [method], silent: [notFound] },
+    "tls-port": { fires: [bad("Client sent an HTTP request to an HTTPS server.\n")], silent: [bad("no")] },
+    host: { fires: [bad("400 Bad Request: missing required Host header")], silent: [bad("no")] },
+    head: { fires: [bad("400 Bad Request: invalid header name")], silent: [bad("no")] },
+    forgery: {
+      fires: [
+        exchange({
+          request: "POST /x",
+          status: "403 Forbidden",
+          fields: [fields],
+          body: "Forbidden - CSRF token invalid\n",
+        }),
+      ],
+      silent: [exchange({ request: "POST /x", status: "403 Forbidden", fields: [fields], body: "no\n" })],
+    },
+    "too-large": {
+      fires: [
+        exchange({
+          request: "POST /x",
+          status: "413 Request Entity Too Large",
+          fields: [fields],
+          body: "http: request body too large\n",
+        }),
+      ],
+      silent: [method],
+    },
+    header: {
+      fires: [
+        exchange({
+          request: "GET /x",
+          status: "431 Request Header Fields Too Large",
+          fields: { "Content-Type": "text/plain; charset=utf-8", Connection: "close" },
+          body: "431 Request Header Fields Too Large",
+        }),
+      ],
+      silent: [method],
+    },
   },
-  "no-pattern": { fires: [notFound], silent: [method] },
-  "slash-differs": {
-    fires: [exchange({ request: "GET /x/", status: "404 Not Found", fields: [fields], body: "404 page not found\n" })],
-    silent: [notFound],
-  },
-  method: { fires: [method], silent: [notFound] },
-  "tls-port": { fires: [bad("Client sent an HTTP request to an HTTPS server.\n")], silent: [bad("no")] },
-  host: { fires: [bad("400 Bad Request: missing required Host header")], silent: [bad("no")] },
-  head: { fires: [bad("400 Bad Request: invalid header name")], silent: [bad("no")] },
-  forgery: {
-    fires: [exchange({ request: "POST /x", status: "403 Forbidden", fields: [fields], body: "Forbidden - CSRF token invalid\n" })],
-    silent: [exchange({ request: "POST /x", status: "403 Forbidden", fields: [fields], body: "no\n" })],
-  },
-  "too-large": {
-    fires: [exchange({ request: "POST /x", status: "413 Request Entity Too Large", fields: [fields], body: "http: request body too large\n" })],
-    silent: [method],
-  },
-  header: {
-    fires: [
-      exchange({ request: "GET /x", status: "431 Request Header Fields Too Large", fields: { "Content-Type": "text/plain; charset=utf-8", Connection: "close" }, body: "431 Request Header Fields Too Large" }),
-    ],
-    silent: [method],
-  },
-},
 };

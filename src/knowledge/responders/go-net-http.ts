@@ -1,13 +1,13 @@
-import { causesOf } from "../writing/causes-of.ts";
-import { through } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, not } from "../../diagnosis/condition/condition.ts";
 import { asksForFile, endsWithSlash } from "../../diagnosis/condition/path.ts";
 import { field, mediaType, onlyFields, status } from "../../diagnosis/condition/response.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { through } from "../writing/by.ts";
+import { causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
 
 const HTTP = docs("Go: package net/http", "https://pkg.go.dev/net/http");
 const { says, likely, usual } = causesOf("go-net-http", HTTP);
@@ -25,12 +25,14 @@ export const goNetHttp = defineResponder({
     wrote("bad-request-text", body(/^400 Bad Request: (?:missing required|malformed|too many|invalid)/)),
     wrote("plain-http-text", body(/^Client sent an HTTP request to an HTTPS server\.\n?$/)),
     wrote(
-      "refused-text", all(status(403, 413), body(/^(?:Forbidden - (?:CSRF|referer|origin)|http: request body too large)/)),
+      "refused-text",
+      all(status(403, 413), body(/^(?:Forbidden - (?:CSRF|referer|origin)|http: request body too large)/)),
     ),
     wrote("method-text", muxMethod),
     // Written before a handler is asked: no date, no length, two fields alone.
     wrote(
-      "refused-head", all(
+      "refused-head",
+      all(
         status(400, 431, 501),
         onlyFields("content-type", "connection"),
         body(/^(?:400 Bad Request|431 Request Header Fields Too Large|Unsupported transfer encoding)$/),

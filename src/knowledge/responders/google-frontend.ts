@@ -1,4 +1,3 @@
-import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
 import { path } from "../../diagnosis/condition/path.ts";
@@ -6,10 +5,10 @@ import { notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { cause } from "../writing/define.ts";
+import { by } from "../writing/by.ts";
+import { cause, defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
 
 const RUN = docs("Cloud Run: troubleshooting", "https://cloud.google.com/run/docs/troubleshooting");
@@ -41,14 +40,21 @@ export const googleFrontend = defineResponder({
     wrote("login-proxy-field", field("x-goog-iap-generated-response")),
     wrote("login-proxy-text", body(/^\s{0,8}Invalid IAP credentials/)),
     wrote(
-      "error-text", all(
+      "error-text",
+      all(
         field("server", /^Google Frontend$/i),
         body(/^\s{0,8}(Rate exceeded\.|upstream request timeout)\s{0,8}$/),
       ),
     ),
-    wrote("no-such-path-text", body(/^\s{0,8}response 404 \(backend NotFound\), service rules for the path non-existent/)),
+    wrote(
+      "no-such-path-text",
+      body(/^\s{0,8}response 404 \(backend NotFound\), service rules for the path non-existent/),
+    ),
     relayed("via-field", field("via", /\b1\.1 google\b/)),
-    relayed("server-field-seen", field("server", /^(Google Frontend|ESF|gws|sffe|scaffolding on HTTPServer2)$/i)),
+    relayed(
+      "server-field-seen",
+      field("server", /^(Google Frontend|ESF|gws|sffe|scaffolding on HTTPServer2)$/i),
+    ),
     relayed("x-cloud-trace-context-field", field("x-cloud-trace-context")),
   ],
   causes: [

@@ -1,9 +1,14 @@
-import { exchange } from "../writing/exchange.ts";
 import type { ResponderExamples } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
 import type { gunicorn } from "./gunicorn.ts";
 
 const page = (status: string, title: string, words: string) =>
-  exchange({ request: "GET /", status, fields: { "Content-Type": "text/html" }, body: `<h1><p>${title}</p></h1>\n    ${words}\n` });
+  exchange({
+    request: "GET /",
+    status,
+    fields: { "Content-Type": "text/html" },
+    body: `<h1><p>${title}</p></h1>\n    ${words}\n`,
+  });
 const bad = page("400 Bad Request", "Bad Request", "no");
 const says = (words: string) => ({
   fires: [page("400 Bad Request", "Bad Request", words)] as const,
@@ -13,25 +18,36 @@ const oops = page("500 Internal Server Error", "Internal Server Error", "");
 
 export const gunicornExamples: ResponderExamples<typeof gunicorn> = {
   signs: {
-    "stock-page": { fires: [exchange({ status: "400 Bad Request", body: "<h1><p>Bad Request</p></h1>" })], silent: [exchange({ status: "400 Bad Request", body: "<h1>Bad Request (400)</h1>" })] },
-    "server-field": { fires: [exchange({ status: "503 Service Unavailable", fields: { Server: "gunicorn" } })], silent: [exchange({ status: "503 Service Unavailable", fields: { Server: "uvicorn" } })] },
+    "stock-page": {
+      fires: [exchange({ status: "400 Bad Request", body: "<h1><p>Bad Request</p></h1>" })],
+      silent: [exchange({ status: "400 Bad Request", body: "<h1>Bad Request (400)</h1>" })],
+    },
+    "server-field": {
+      fires: [exchange({ status: "503 Service Unavailable", fields: { Server: "gunicorn" } })],
+      silent: [exchange({ status: "503 Service Unavailable", fields: { Server: "uvicorn" } })],
+    },
   },
   causes: {
-  "field-too-large": says("Error parsing headers: &#x27;limit request headers fields size&#x27;"),
-  "line-too-long": says("Request Line is too large (5000 &gt; 4094)"),
-  head: says("Invalid Request Line &#x27;x&#x27;"),
-  tls: says("Bad bytes \\x16\\x03"),
-  "proxy-line": says("Invalid PROXY line: &#x27;GET&#x27;"),
-  "proxy-source": {
-    fires: [page("403 Forbidden", "Forbidden", "Proxy request from &#x27;10.0.0.1&#x27; not allowed")],
-    silent: [bad],
+    "field-too-large": says("Error parsing headers: &#x27;limit request headers fields size&#x27;"),
+    "line-too-long": says("Request Line is too large (5000 &gt; 4094)"),
+    head: says("Invalid Request Line &#x27;x&#x27;"),
+    tls: says("Bad bytes \\x16\\x03"),
+    "proxy-line": says("Invalid PROXY line: &#x27;GET&#x27;"),
+    "proxy-source": {
+      fires: [page("403 Forbidden", "Forbidden", "Proxy request from &#x27;10.0.0.1&#x27; not allowed")],
+      silent: [bad],
+    },
+    framing: says("Unsupported transfer coding"),
+    scheme: says("Contradictory or conflicting scheme headers"),
+    "bad-request": { fires: [bad], silent: [oops] },
+    expectation: { fires: [page("417 Expectation Failed", "Expectation Failed", "")], silent: [bad] },
+    "application-broken": { fires: [oops], silent: [bad] },
+    "application-not-loaded": { fires: [oops], silent: [bad] },
+    "shutting-down": {
+      fires: [
+        exchange({ request: "GET /", status: "503 Service Unavailable", fields: { Server: "gunicorn" } }),
+      ],
+      silent: [bad],
+    },
   },
-  framing: says("Unsupported transfer coding"),
-  scheme: says("Contradictory or conflicting scheme headers"),
-  "bad-request": { fires: [bad], silent: [oops] },
-  expectation: { fires: [page("417 Expectation Failed", "Expectation Failed", "")], silent: [bad] },
-  "application-broken": { fires: [oops], silent: [bad] },
-  "application-not-loaded": { fires: [oops], silent: [bad] },
-  "shutting-down": { fires: [exchange({ request: "GET /", status: "503 Service Unavailable", fields: { Server: "gunicorn" } })], silent: [bad] },
-},
 };

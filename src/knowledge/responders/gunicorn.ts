@@ -1,12 +1,12 @@
-import { causesOf } from "../writing/causes-of.ts";
-import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { any } from "../../diagnosis/condition/condition.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { by } from "../writing/by.ts";
+import { causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
 
 const SETTINGS = docs("Gunicorn: settings", "https://docs.gunicorn.org/en/stable/settings.html");
 const { says, likely, usual, possible } = causesOf("gunicorn", SETTINGS);
@@ -15,7 +15,10 @@ export const gunicorn = defineResponder({
   id: "gunicorn",
   name: text({ en: "Gunicorn", "zh-CN": "Gunicorn" }),
   roles: ["runtime"],
-  signs: [wrote("stock-page", body(/<h1><p>[^<\n]{3,60}<\/p><\/h1>/)), named("server-field", field("server", /^gunicorn\b/i))],
+  signs: [
+    wrote("stock-page", body(/<h1><p>[^<\n]{3,60}<\/p><\/h1>/)),
+    named("server-field", field("server", /^gunicorn\b/i)),
+  ],
   causes: [
     says(
       "field-too-large",

@@ -1,13 +1,13 @@
-import { causesOf, anybody } from "../writing/causes-of.ts";
-import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
 import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { bareRedirect, passedOn } from "../manners/passed-on.ts";
+import { by } from "../writing/by.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
 
 const CLIENT = docs("h2o: httpclient.c", "https://github.com/h2o/h2o/blob/master/lib/common/httpclient.c");
 const PROXY = causesOf(anybody, CLIENT);
@@ -24,7 +24,8 @@ export const h2o = defineResponder({
   roles: ["reverse-proxy", "web-server"],
   signs: [
     wrote(
-      "error-text", all(
+      "error-text",
+      all(
         field("server", NAME),
         mediaType("text/plain"),
         body(/^[\w ()/:.-]{4,60}$/),
@@ -38,12 +39,32 @@ export const h2o = defineResponder({
   causes: [
     PROXY.likely("name", "upstream-dns-failure", 502, said(/hostname|resolution|name or service/i)),
     PROXY.likely("refused", "upstream-connection-refused", 502, said(/refused|connection fail/i)),
-    PROXY.likely("connect-late", "upstream-connect-timeout", [502, 504], said(/connection timeout|connect.{0,12}timed out|unreachable/i)),
-    PROXY.likely("silent", "upstream-response-timeout", [502, 504], said(/first byte timeout|I\/O timeout|^upstream timeout|^gateway timeout/i)),
+    PROXY.likely(
+      "connect-late",
+      "upstream-connect-timeout",
+      [502, 504],
+      said(/connection timeout|connect.{0,12}timed out|unreachable/i),
+    ),
+    PROXY.likely(
+      "silent",
+      "upstream-response-timeout",
+      [502, 504],
+      said(/first byte timeout|I\/O timeout|^upstream timeout|^gateway timeout/i),
+    ),
     PROXY.likely("certificate", "upstream-tls-certificate-invalid", 502, said(/certificate|ssl cert/i)),
     PROXY.likely("tls", "upstream-tls-handshake-failed", 502, said(/ssl|tls|handshake/i)),
-    PROXY.likely("closed", "upstream-closed-without-response", 502, said(/I\/O error|end of stream|closed|refused stream|^upstream error/i)),
-    PROXY.likely("invalid", "upstream-invalid-response", 502, said(/parse|invalid|folding|transfer-encoding|protocol violation/i)),
+    PROXY.likely(
+      "closed",
+      "upstream-closed-without-response",
+      502,
+      said(/I\/O error|end of stream|closed|refused stream|^upstream error/i),
+    ),
+    PROXY.likely(
+      "invalid",
+      "upstream-invalid-response",
+      502,
+      said(/parse|invalid|folding|transfer-encoding|protocol violation/i),
+    ),
     PROXY.likely("unnamed", "upstream-connection-refused", 502, stock),
     PROXY.likely("silent-unnamed", "upstream-response-timeout", 504, stock),
     PROXY.likely("loop", "proxy-loop", 502, said(/too many internal/i)),

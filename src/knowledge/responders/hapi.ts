@@ -1,5 +1,3 @@
-import { causesOf } from "../writing/causes-of.ts";
-import { inside } from "../writing/by.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { json, jsonStartsWith, jsonWith } from "../../diagnosis/condition/json.ts";
 import {
@@ -12,9 +10,11 @@ import {
 import { methodOtherThan } from "../../diagnosis/condition/request.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { inside } from "../writing/by.ts";
+import { causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
 
 const HAPI = docs("hapi API", "https://hapi.dev/api/");
 const BOOM = docs("boom: error payloads", "https://hapi.dev/module/boom/api/");
@@ -33,7 +33,8 @@ export const hapi = defineResponder({
   roles: ["framework"],
   signs: [
     wrote(
-      "error-json-with-fields", all(
+      "error-json-with-fields",
+      all(
         boom,
         message(
           /^(?:An internal server error occurred|Invalid request (?:payload|query|params|headers|cookies)|Payload content length greater|Missing authentication|Invalid cookie (?:header|value)|Invalid multipart payload|Invalid content-type header|Insufficient scope|Not Found$|Unauthorized$|Forbidden$|Unsupported Media Type$|Service Unavailable$|Bad Request$|Request Time-out$|Cannot parse|Invalid path)/,

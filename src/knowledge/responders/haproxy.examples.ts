@@ -1,5 +1,5 @@
-import { exchange } from "../writing/exchange.ts";
 import type { ResponderExamples } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
 import type { haproxy } from "./haproxy.ts";
 
 const SENTENCES: Readonly<Record<string, string>> = {
@@ -16,7 +16,13 @@ const SENTENCES: Readonly<Record<string, string>> = {
 };
 type More = { request?: string; sent?: readonly string[]; notes?: readonly string[] };
 const answer = (status: string, more: More = {}) =>
-  exchange({ request: "GET /orders", status, ...more, fields: ["Cache-Control: no-cache", "Content-Type: text/html"], body: `<html><body><h1>${status}</h1>\n${SENTENCES[status.slice(0, 3)] ?? ""}\n</body></html>` });
+  exchange({
+    request: "GET /orders",
+    status,
+    ...more,
+    fields: ["Cache-Control: no-cache", "Content-Type: text/html"],
+    body: `<html><body><h1>${status}</h1>\n${SENTENCES[status.slice(0, 3)] ?? ""}\n</body></html>`,
+  });
 
 const well = [exchange({ request: "GET /orders", status: "200 OK", body: "ok" })] as const;
 const bare400 = [answer("400 Bad request")] as const;
@@ -26,52 +32,80 @@ const late503 = [answer("503 Service Unavailable", { notes: ["time: 20004"] })] 
 
 export const haproxyExamples: ResponderExamples<typeof haproxy> = {
   signs: {
-    "stock-page": { fires: [exchange({ status: "400 Bad request", body: `<html><body><h1>400 Bad request</h1>
-Your browser sent an invalid request.` })], silent: [exchange({ status: "503 Service Unavailable", body: "<html><body><b>Http/1.1 Service Unavailable</b></body> </html>" })] },
-    "stock-page-unseen": { fires: [exchange({ status: "503 Service Unavailable", fields: { "Content-Length": 107, "Cache-Control": "no-cache", "Content-Type": "text/html" }, notes: { body: "unseen" } })], silent: [exchange({ status: "503 Service Unavailable", fields: { "Content-Length": 190, "Cache-Control": "no-cache", "Content-Type": "text/html" }, notes: { body: "unseen" } })] },
+    "stock-page": {
+      fires: [
+        exchange({
+          status: "400 Bad request",
+          body: `<html><body><h1>400 Bad request</h1>
+Your browser sent an invalid request.`,
+        }),
+      ],
+      silent: [
+        exchange({
+          status: "503 Service Unavailable",
+          body: "<html><body><b>Http/1.1 Service Unavailable</b></body> </html>",
+        }),
+      ],
+    },
+    "stock-page-unseen": {
+      fires: [
+        exchange({
+          status: "503 Service Unavailable",
+          fields: { "Content-Length": 107, "Cache-Control": "no-cache", "Content-Type": "text/html" },
+          notes: { body: "unseen" },
+        }),
+      ],
+      silent: [
+        exchange({
+          status: "503 Service Unavailable",
+          fields: { "Content-Length": 190, "Cache-Control": "no-cache", "Content-Type": "text/html" },
+          notes: { body: "unseen" },
+        }),
+      ],
+    },
   },
   causes: {
-  "header-over-buffer": {
-    fires: [answer("400 Bad request", { sent: [`Cookie: a=${"v".repeat(16_000)}`] })],
-    silent: bare400,
+    "header-over-buffer": {
+      fires: [answer("400 Bad request", { sent: [`Cookie: a=${"v".repeat(16_000)}`] })],
+      silent: bare400,
+    },
+    "url-over-buffer": {
+      fires: [answer("400 Bad request", { request: `GET /?q=${"a".repeat(16_000)}` })],
+      silent: bare400,
+    },
+    "url-unclean": { fires: [answer("400 Bad request", { request: "GET /a%00" })], silent: bare400 },
+    "denied-with-400": { fires: bare400, silent: well },
+    "head-unreadable": { fires: bare400, silent: well },
+    "body-late": {
+      fires: [answer("408 Request Time-out", { request: "POST /up", sent: ["Content-Length: 9"] })],
+      silent: [answer("408 Request Time-out")],
+    },
+    "head-late": { fires: [answer("408 Request Time-out")], silent: well },
+    tarpit: {
+      fires: [answer("500 Internal Server Error", { notes: ["time: 10004"] })],
+      silent: [answer("500 Internal Server Error", { notes: ["time: 4"] })],
+    },
+    "request-rate": { fires: [answer("429 Too Many Requests")], silent: well },
+    "body-over-limit": { fires: [answer("413 Payload Too Large")], silent: well },
+    "script-failed": { fires: [answer("500 Internal Server Error")], silent: well },
+    "denied-with-500": { fires: [answer("500 Internal Server Error")], silent: well },
+    "out-of-memory": { fires: [answer("500 Internal Server Error")], silent: well },
+    "method-list": { fires: [answer("405 Method Not Allowed")], silent: well },
+    "server-closed": { fires: bare502, silent: well },
+    "answer-invalid": { fires: bare502, silent: well },
+    "header-over-bufsize": { fires: bare502, silent: well },
+    "answer-denied": { fires: bare502, silent: well },
+    "refused-after-retries": {
+      fires: [answer("503 Service Unavailable", { notes: ["time: 1003"] })],
+      silent: quick503,
+    },
+    "connect-unanswered": { fires: late503, silent: quick503 },
+    "all-servers-down": { fires: quick503, silent: well },
+    "no-backend-chosen": { fires: quick503, silent: late503 },
+    refused: { fires: quick503, silent: well },
+    "queue-waited": { fires: late503, silent: quick503 },
+    "servers-down": { fires: quick503, silent: well },
+    "queue-full": { fires: quick503, silent: well },
+    "server-timeout": { fires: [answer("504 Gateway Time-out", { notes: ["time: 50004"] })], silent: well },
   },
-  "url-over-buffer": {
-    fires: [answer("400 Bad request", { request: `GET /?q=${"a".repeat(16_000)}` })],
-    silent: bare400,
-  },
-  "url-unclean": { fires: [answer("400 Bad request", { request: "GET /a%00" })], silent: bare400 },
-  "denied-with-400": { fires: bare400, silent: well },
-  "head-unreadable": { fires: bare400, silent: well },
-  "body-late": {
-    fires: [answer("408 Request Time-out", { request: "POST /up", sent: ["Content-Length: 9"] })],
-    silent: [answer("408 Request Time-out")],
-  },
-  "head-late": { fires: [answer("408 Request Time-out")], silent: well },
-  tarpit: {
-    fires: [answer("500 Internal Server Error", { notes: ["time: 10004"] })],
-    silent: [answer("500 Internal Server Error", { notes: ["time: 4"] })],
-  },
-  "request-rate": { fires: [answer("429 Too Many Requests")], silent: well },
-  "body-over-limit": { fires: [answer("413 Payload Too Large")], silent: well },
-  "script-failed": { fires: [answer("500 Internal Server Error")], silent: well },
-  "denied-with-500": { fires: [answer("500 Internal Server Error")], silent: well },
-  "out-of-memory": { fires: [answer("500 Internal Server Error")], silent: well },
-  "method-list": { fires: [answer("405 Method Not Allowed")], silent: well },
-  "server-closed": { fires: bare502, silent: well },
-  "answer-invalid": { fires: bare502, silent: well },
-  "header-over-bufsize": { fires: bare502, silent: well },
-  "answer-denied": { fires: bare502, silent: well },
-  "refused-after-retries": {
-    fires: [answer("503 Service Unavailable", { notes: ["time: 1003"] })],
-    silent: quick503,
-  },
-  "connect-unanswered": { fires: late503, silent: quick503 },
-  "all-servers-down": { fires: quick503, silent: well },
-  "no-backend-chosen": { fires: quick503, silent: late503 },
-  refused: { fires: quick503, silent: well },
-  "queue-waited": { fires: late503, silent: quick503 },
-  "servers-down": { fires: quick503, silent: well },
-  "queue-full": { fires: quick503, silent: well },
-  "server-timeout": { fires: [answer("504 Gateway Time-out", { notes: ["time: 50004"] })], silent: well },
-},
 };

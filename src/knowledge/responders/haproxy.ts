@@ -1,5 +1,3 @@
-import { causesOf, anybody } from "../writing/causes-of.ts";
-import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds } from "../../diagnosis/condition/condition.ts";
 import { ofLength } from "../../diagnosis/condition/content.ts";
@@ -8,10 +6,11 @@ import { field, status } from "../../diagnosis/condition/response.ts";
 import { fieldsOfBytes, urlOfLength, withBody } from "../../diagnosis/condition/size.ts";
 import { took } from "../../diagnosis/condition/time.ts";
 import { wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { cause } from "../writing/define.ts";
+import { by } from "../writing/by.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+import { cause, defineResponder } from "../writing/define.ts";
 
 const MANUAL = docs("HAProxy configuration manual", "https://docs.haproxy.org/dev/configuration.html");
 const STATES = docs(
@@ -37,7 +36,8 @@ export const haproxy = defineResponder({
     wrote("stock-page", body(STOCK_PAGE)),
     // The page was not shown, but its fields and length are those of a stock page, and no server names itself.
     wrote(
-      "stock-page-unseen", all(
+      "stock-page-unseen",
+      all(
         holds((c) => !c.bodySeen && c.exchange.response?.fields.lacks("server") === true),
         field("cache-control", /^no-cache$/),
         field("content-type", /^text\/html$/),
@@ -57,10 +57,20 @@ export const haproxy = defineResponder({
   manners: ["refuses-malformed-requests", "denies-by-rule"],
   causes: [
     // 400
-    RULE.likely("header-over-buffer", "request-header-too-large", [400, 431], all(stock, fieldsOfBytes(12_000, 8_000))),
+    RULE.likely(
+      "header-over-buffer",
+      "request-header-too-large",
+      [400, 431],
+      all(stock, fieldsOfBytes(12_000, 8_000)),
+    ),
     RULE.likely("url-over-buffer", "uri-too-long", [400, 414], all(stock, urlOfLength(6_000))),
     RULE.likely("url-unclean", "malformed-url", 400, all(stock, path(/%00|%(?![0-9a-f]{2})|[^!-~]/i))),
-    RULE.likely("denied-with-400", "blocked-by-config-rule", [400, 404, 410], all(stock, status(400, 404, 410))),
+    RULE.likely(
+      "denied-with-400",
+      "blocked-by-config-rule",
+      [400, 404, 410],
+      all(stock, status(400, 404, 410)),
+    ),
     RULE.possible("head-unreadable", "malformed-request-head", 400, stock),
     // 408
     RULE.likely("body-late", "client-body-timeout", 408, all(stock, withBody)),

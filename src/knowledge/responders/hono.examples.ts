@@ -1,5 +1,5 @@
-import { exchange } from "../writing/exchange.ts";
 import type { ResponderExamples } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
 import type { hono } from "./hono.ts";
 
 const answer = (request: string, status: string, words: string) =>
@@ -14,51 +14,114 @@ const forbidden = answer("GET /admin", "403 Forbidden", "Forbidden");
 
 export const honoExamples: ResponderExamples<typeof hono> = {
   signs: {
-    "not-found-text": { fires: [exchange({ status: "404 Not Found", fields: { "content-type": "text/plain; charset=UTF-8" }, body: "404 Not Found" })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/plain; charset=utf-8" }, body: "Not Found" })] },
-    "malformed-body-text": { fires: [exchange({ status: "400 Bad Request", fields: { "content-type": "text/plain; charset=UTF-8" }, body: "Malformed JSON in request body" })], silent: [exchange({ status: "400 Bad Request", fields: { "content-type": "other" }, body: "Malformed JSON in request body" })] },
-    "validator-json": { fires: [exchange({ status: "400 Bad Request", body: "{\"success\":false,\"error\":{\"name\":\"ZodError\",\"message\":\"[]\"}}" })], silent: [exchange({ status: "400 Bad Request", body: "{\"error\":\"failed\"}" })] },
-    "phrase-text": { fires: [exchange({ status: "403 Forbidden", fields: { "content-type": "text/plain; charset=UTF-8" }, body: "Forbidden" })], silent: [exchange({ status: "403 Forbidden", fields: { "content-type": "other" }, body: "Forbidden" })] },
+    "not-found-text": {
+      fires: [
+        exchange({
+          status: "404 Not Found",
+          fields: { "content-type": "text/plain; charset=UTF-8" },
+          body: "404 Not Found",
+        }),
+      ],
+      silent: [
+        exchange({
+          status: "404 Not Found",
+          fields: { "Content-Type": "text/plain; charset=utf-8" },
+          body: "Not Found",
+        }),
+      ],
+    },
+    "malformed-body-text": {
+      fires: [
+        exchange({
+          status: "400 Bad Request",
+          fields: { "content-type": "text/plain; charset=UTF-8" },
+          body: "Malformed JSON in request body",
+        }),
+      ],
+      silent: [
+        exchange({
+          status: "400 Bad Request",
+          fields: { "content-type": "other" },
+          body: "Malformed JSON in request body",
+        }),
+      ],
+    },
+    "validator-json": {
+      fires: [
+        exchange({
+          status: "400 Bad Request",
+          body: '{"success":false,"error":{"name":"ZodError","message":"[]"}}',
+        }),
+      ],
+      silent: [exchange({ status: "400 Bad Request", body: '{"error":"failed"}' })],
+    },
+    "phrase-text": {
+      fires: [
+        exchange({
+          status: "403 Forbidden",
+          fields: { "content-type": "text/plain; charset=UTF-8" },
+          body: "Forbidden",
+        }),
+      ],
+      silent: [exchange({ status: "403 Forbidden", fields: { "content-type": "other" }, body: "Forbidden" })],
+    },
   },
   causes: {
-  "file-missing": { fires: [answer("GET /a.css", "404 Not Found", "404 Not Found")], silent: [get404] },
-  "no-route": { fires: [get404], silent: [delete404] },
-  "no-route-for-method": { fires: [delete404], silent: [get404] },
-  "other-method": { fires: [get404], silent: [thrown] },
-  "other-path": { fires: [get404], silent: [thrown] },
-  "returned-nothing": { fires: [get404], silent: [thrown] },
-  "json-unparsable": { fires: [malformed], silent: [thrown] },
-  schema: {
-    fires: [
-      exchange({ request: "POST /x", status: "400 Bad Request", fields: { "content-type": "application/json" }, body: '{"success":false,"error":{"name":"ZodError","message":"[]"}}' }),
-    ],
-    silent: [malformed],
+    "file-missing": { fires: [answer("GET /a.css", "404 Not Found", "404 Not Found")], silent: [get404] },
+    "no-route": { fires: [get404], silent: [delete404] },
+    "no-route-for-method": { fires: [delete404], silent: [get404] },
+    "other-method": { fires: [get404], silent: [thrown] },
+    "other-path": { fires: [get404], silent: [thrown] },
+    "returned-nothing": { fires: [get404], silent: [thrown] },
+    "json-unparsable": { fires: [malformed], silent: [thrown] },
+    schema: {
+      fires: [
+        exchange({
+          request: "POST /x",
+          status: "400 Bad Request",
+          fields: { "content-type": "application/json" },
+          body: '{"success":false,"error":{"name":"ZodError","message":"[]"}}',
+        }),
+      ],
+      silent: [malformed],
+    },
+    input: { fires: [malformed], silent: [thrown] },
+    "credentials-missing": { fires: [unauthorized], silent: [withToken] },
+    scheme: {
+      fires: [
+        exchange({
+          request: "GET /me\nAuthorization: abc",
+          status: "400 Bad Request",
+          fields: {
+            "content-type": "text/plain;charset=UTF-8",
+            "WWW-Authenticate": 'Bearer error="invalid_request"',
+          },
+          body: "Bad Request",
+        }),
+      ],
+      silent: [malformed],
+    },
+    "trailing-slash": { fires: [answer("GET /x/", "404 Not Found", "404 Not Found")], silent: [get404] },
+    "credentials-wrong": { fires: [withToken], silent: [unauthorized] },
+    forgery: { fires: [answer("POST /x", "403 Forbidden", "Forbidden")], silent: [forbidden] },
+    forbidden: { fires: [forbidden], silent: [thrown] },
+    "too-large": {
+      fires: [answer("POST /x", "413 Payload Too Large", "Payload Too Large")],
+      silent: [thrown],
+    },
+    "time-limit": { fires: [answer("GET /x", "504 Gateway Timeout", "Gateway Timeout")], silent: [thrown] },
+    thrown: { fires: [thrown], silent: [get404] },
+    "unread-json": {
+      fires: [
+        answer(
+          "POST /x\nContent-Type: application/json\n\n{",
+          "500 Internal Server Error",
+          "Internal Server Error",
+        ),
+      ],
+      silent: [thrown],
+    },
+    "not-finalized": { fires: [thrown], silent: [get404] },
+    database: { fires: [thrown], silent: [get404] },
   },
-  input: { fires: [malformed], silent: [thrown] },
-  "credentials-missing": { fires: [unauthorized], silent: [withToken] },
-  scheme: {
-    fires: [
-      exchange({ request: "GET /me\nAuthorization: abc", status: "400 Bad Request", fields: { "content-type": "text/plain;charset=UTF-8", "WWW-Authenticate": "Bearer error=\"invalid_request\"" }, body: "Bad Request" }),
-    ],
-    silent: [malformed],
-  },
-  "trailing-slash": { fires: [answer("GET /x/", "404 Not Found", "404 Not Found")], silent: [get404] },
-  "credentials-wrong": { fires: [withToken], silent: [unauthorized] },
-  forgery: { fires: [answer("POST /x", "403 Forbidden", "Forbidden")], silent: [forbidden] },
-  forbidden: { fires: [forbidden], silent: [thrown] },
-  "too-large": { fires: [answer("POST /x", "413 Payload Too Large", "Payload Too Large")], silent: [thrown] },
-  "time-limit": { fires: [answer("GET /x", "504 Gateway Timeout", "Gateway Timeout")], silent: [thrown] },
-  thrown: { fires: [thrown], silent: [get404] },
-  "unread-json": {
-    fires: [
-      answer(
-        "POST /x\nContent-Type: application/json\n\n{",
-        "500 Internal Server Error",
-        "Internal Server Error",
-      ),
-    ],
-    silent: [thrown],
-  },
-  "not-finalized": { fires: [thrown], silent: [get404] },
-  database: { fires: [thrown], silent: [get404] },
-},
 };

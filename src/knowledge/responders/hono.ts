@@ -1,5 +1,3 @@
-import { causesOf } from "../writing/causes-of.ts";
-import { inside } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { methodWasChanged } from "../../diagnosis/condition/chain.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
@@ -8,9 +6,11 @@ import { asksForFile, endsWithSlash } from "../../diagnosis/condition/path.ts";
 import { method, methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
 import { field, lacks, status } from "../../diagnosis/condition/response.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { inside } from "../writing/by.ts";
+import { causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
 
 const { says, likely, usual, possible } = causesOf(
   "hono",
@@ -26,11 +26,15 @@ export const hono = defineResponder({
   roles: ["framework"],
   signs: [
     wrote("not-found-text", noRoute),
-    wrote("malformed-body-text", all(status(400), plain, body(/^Malformed (?:JSON|FormData) in request body/))),
+    wrote(
+      "malformed-body-text",
+      all(status(400), plain, body(/^Malformed (?:JSON|FormData) in request body/)),
+    ),
     wrote("validator-json", all(jsonWith(["success", "error"], ["data"]), json("error.name", /^ZodError$/))),
     // Only Hono writes its charset in capitals here; lower case would be anyone's.
     named(
-      "phrase-text", all(
+      "phrase-text",
+      all(
         lacks("server"),
         lacks("x-powered-by"),
         field("content-type", /^text\/plain; ?charset=UTF-8$/),

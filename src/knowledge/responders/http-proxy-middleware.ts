@@ -1,12 +1,12 @@
-import { causesOf } from "../writing/causes-of.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, not } from "../../diagnosis/condition/condition.ts";
 import { method } from "../../diagnosis/condition/request.ts";
 import { took } from "../../diagnosis/condition/time.ts";
 import { wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
 
 const README = docs("http-proxy-middleware: README", "https://github.com/chimurai/http-proxy-middleware");
 const { likely, possible } = causesOf("http-proxy-middleware", README);

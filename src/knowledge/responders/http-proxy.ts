@@ -1,11 +1,11 @@
-import { causesOf } from "../writing/causes-of.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any } from "../../diagnosis/condition/condition.ts";
 import { status } from "../../diagnosis/condition/response.ts";
 import { wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
 
 const README = docs("http-proxy: README", "https://github.com/http-party/node-http-proxy");
 const { says, usual, possible } = causesOf("http-proxy", README);
@@ -18,7 +18,8 @@ export const httpProxy = defineResponder({
     // It has no page of its own; this is the sentence of its own manual that most error handlers keep.
     wrote("manual-text", body("Something went wrong. And we are reporting a custom error message.")),
     wrote(
-      "socket-error-text", all(
+      "socket-error-text",
+      all(
         status(500, 502, 503, 504),
         any(body(/^(?:connect E[A-Z]+ [^\n]{1,80}|socket hang up|Proxy error: ?[^\n]{0,120}|proxy error)$/i)),
       ),

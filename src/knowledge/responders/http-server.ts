@@ -1,14 +1,14 @@
-import { causesOf } from "../writing/causes-of.ts";
-import { by } from "../writing/by.ts";
 import { body, bodyless } from "../../diagnosis/condition/body.ts";
 import { all, not } from "../../diagnosis/condition/condition.ts";
 import { asksForDotFile, climbs, endsWithSlash } from "../../diagnosis/condition/path.ts";
 import { methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { by } from "../writing/by.ts";
+import { causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
 
 const SOURCE = docs("http-server: source", "https://github.com/http-party/http-server");
 const { likely, usual } = causesOf("http-server", SOURCE);
@@ -21,7 +21,8 @@ export const httpServer = defineResponder({
     wrote("stock-text", body(/^(?:File not found\. :\(|ACCESS DENIED|Requested range not satisfiable)$/)),
     // An error without body and type, which still offers ranges.
     named(
-      "bare-error", all(
+      "bare-error",
+      all(
         status(403, 404, 405, 416),
         field("accept-ranges", /^bytes$/),
         field("keep-alive", /^timeout=/),
@@ -32,7 +33,8 @@ export const httpServer = defineResponder({
       ),
     ),
     named(
-      "stock-page", all(
+      "stock-page",
+      all(
         status(400, 500),
         field("accept-ranges", /^bytes$/),
         body(

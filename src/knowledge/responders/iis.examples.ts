@@ -1,9 +1,15 @@
-import { exchange } from "../writing/exchange.ts";
 import type { ResponderExamples } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
 import type { iis } from "./iis.ts";
 
 const said = (status: string, words = "", sent: readonly string[] = []) =>
-  exchange({ request: "GET /orders", status, sent, fields: ["Server: Microsoft-IIS/10.0", "Content-Type: text/html"], body: words });
+  exchange({
+    request: "GET /orders",
+    status,
+    sent,
+    fields: ["Server: Microsoft-IIS/10.0", "Content-Type: text/html"],
+    body: words,
+  });
 const detailed = (code: string) => said(code.slice(0, 3), `<h3>HTTP Error ${code} - Error</h3>`);
 const silent = [
   said("200 OK"),
@@ -15,62 +21,127 @@ const bare = (status: string) => ({ fires: [said(status)], silent }) as const;
 
 export const iisExamples: ResponderExamples<typeof iis> = {
   signs: {
-    "detailed-page": { fires: [exchange({ status: "404 Not Found", body: "<title>IIS 8.0 Detailed Error - 404.3 - Not Found</title>" })], silent: [exchange({ status: "404 Not Found", body: '<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01//EN""http://www.w3.org/TR/html4/strict.dtd">\n<HTML><HEAD><TITLE>Not Found</TITLE>\n<BODY><h2>Not Found</h2>\n<hr><p>HTTP Error 404. The requested resource is not found.</p>' })] },
-    "short-page": { fires: [exchange({ status: "404 Not Found", body: `<div id="header"><h1>Server Error</h1></div>
-  <h2>404 - File or directory not found.</h2>` })], silent: [exchange({ status: "404 Not Found", body: "<title>The resource cannot be found.</title><h1>Server Error in '/' Application.</h1>" })] },
-    "bare-text": { fires: [exchange({ status: "500 Internal Server Error", body: "The page cannot be displayed because an internal server error has occurred." })], silent: [exchange({ status: "500 Internal Server Error", body: "An internal server error has occurred." })] },
-    "aspnetcore-module-page": { fires: [exchange({ status: "500 Internal Server Error", body: "<title>HTTP Error 500.30 - ASP.NET Core app failed to start</title>" })], silent: [exchange({ status: "500 Internal Server Error", body: "<title>Internal Server Error</title><h1>An unhandled exception occurred while processing the request.</h1>" })] },
-    "server-field": { fires: [exchange({ status: "200 OK", fields: { Server: "Microsoft-IIS/10.0" } })], silent: [exchange({ status: "404 Not Found", fields: { Server: "Microsoft-HTTPAPI/2.0" } }), exchange({ status: "404 Not Found", fields: { Server: "Microsoft-IIS/10.0", "Content-Type": "application/json" }, body: '{"error":"no such order"}' })] },
-    "server-field-seen": { fires: [exchange({ status: "200 OK", fields: { Server: "Microsoft-IIS/10.0" } })], silent: [exchange({ status: "404 Not Found", fields: { Server: "Kestrel" } })] },
+    "detailed-page": {
+      fires: [
+        exchange({
+          status: "404 Not Found",
+          body: "<title>IIS 8.0 Detailed Error - 404.3 - Not Found</title>",
+        }),
+      ],
+      silent: [
+        exchange({
+          status: "404 Not Found",
+          body: '<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01//EN""http://www.w3.org/TR/html4/strict.dtd">\n<HTML><HEAD><TITLE>Not Found</TITLE>\n<BODY><h2>Not Found</h2>\n<hr><p>HTTP Error 404. The requested resource is not found.</p>',
+        }),
+      ],
+    },
+    "short-page": {
+      fires: [
+        exchange({
+          status: "404 Not Found",
+          body: `<div id="header"><h1>Server Error</h1></div>
+  <h2>404 - File or directory not found.</h2>`,
+        }),
+      ],
+      silent: [
+        exchange({
+          status: "404 Not Found",
+          body: "<title>The resource cannot be found.</title><h1>Server Error in '/' Application.</h1>",
+        }),
+      ],
+    },
+    "bare-text": {
+      fires: [
+        exchange({
+          status: "500 Internal Server Error",
+          body: "The page cannot be displayed because an internal server error has occurred.",
+        }),
+      ],
+      silent: [
+        exchange({ status: "500 Internal Server Error", body: "An internal server error has occurred." }),
+      ],
+    },
+    "aspnetcore-module-page": {
+      fires: [
+        exchange({
+          status: "500 Internal Server Error",
+          body: "<title>HTTP Error 500.30 - ASP.NET Core app failed to start</title>",
+        }),
+      ],
+      silent: [
+        exchange({
+          status: "500 Internal Server Error",
+          body: "<title>Internal Server Error</title><h1>An unhandled exception occurred while processing the request.</h1>",
+        }),
+      ],
+    },
+    "server-field": {
+      fires: [exchange({ status: "200 OK", fields: { Server: "Microsoft-IIS/10.0" } })],
+      silent: [
+        exchange({ status: "404 Not Found", fields: { Server: "Microsoft-HTTPAPI/2.0" } }),
+        exchange({
+          status: "404 Not Found",
+          fields: { Server: "Microsoft-IIS/10.0", "Content-Type": "application/json" },
+          body: '{"error":"no such order"}',
+        }),
+      ],
+    },
+    "server-field-seen": {
+      fires: [exchange({ status: "200 OK", fields: { Server: "Microsoft-IIS/10.0" } })],
+      silent: [exchange({ status: "404 Not Found", fields: { Server: "Kestrel" } })],
+    },
   },
   causes: {
-  "rights-on-file": one("401.3"),
-  "filter-refused": one("401.4"),
-  "password-wrong": one("401.1"),
-  "password-missing": one("401.2"),
-  "no-listing": one("403.14"),
-  "tls-wanted": one("403.4"),
-  address: one("403.6"),
-  certificate: one("403.7"),
-  site: one("403.8"),
-  "too-many": one("403.502"),
-  "write-denied": one("403.3"),
-  "verb-filtered": one("404.6"),
-  "name-filtered": one("404.8"),
-  "sequence-filtered": one("404.5"),
-  "escaped-twice": one("404.11"),
-  "header-filtered": one("404.10"),
-  "body-filtered": one("404.13"),
-  "url-filtered": one("404.15"),
-  "no-handler": one("404.3"),
-  "verb-refused": bare("405 Method Not Allowed"),
-  "verb-by-module": bare("405 Method Not Allowed"),
-  "body-over-limit": bare("413 Request Entity Too Large"),
-  config: one("500.19"),
-  "not-started": one("500.30"),
-  exception: bare("500 Internal Server Error"),
-  "config-unnamed": {
-    fires: [
-      said(
-        "500 Internal Server Error",
-        "The page cannot be displayed because an internal server error has occurred.",
-      ),
-    ],
-    silent,
+    "rights-on-file": one("401.3"),
+    "filter-refused": one("401.4"),
+    "password-wrong": one("401.1"),
+    "password-missing": one("401.2"),
+    "no-listing": one("403.14"),
+    "tls-wanted": one("403.4"),
+    address: one("403.6"),
+    certificate: one("403.7"),
+    site: one("403.8"),
+    "too-many": one("403.502"),
+    "write-denied": one("403.3"),
+    "verb-filtered": one("404.6"),
+    "name-filtered": one("404.8"),
+    "sequence-filtered": one("404.5"),
+    "escaped-twice": one("404.11"),
+    "header-filtered": one("404.10"),
+    "body-filtered": one("404.13"),
+    "url-filtered": one("404.15"),
+    "no-handler": one("404.3"),
+    "verb-refused": bare("405 Method Not Allowed"),
+    "verb-by-module": bare("405 Method Not Allowed"),
+    "body-over-limit": bare("413 Request Entity Too Large"),
+    config: one("500.19"),
+    "not-started": one("500.30"),
+    exception: bare("500 Internal Server Error"),
+    "config-unnamed": {
+      fires: [
+        said(
+          "500 Internal Server Error",
+          "The page cannot be displayed because an internal server error has occurred.",
+        ),
+      ],
+      silent,
+    },
+    "gateway-late": one("502.2"),
+    "gateway-refused": bare("502 Bad Gateway"),
+    "gateway-closed": bare("502 Bad Gateway"),
+    "gateway-invalid": bare("502 Bad Gateway"),
+    busy: one("503.2"),
+    "farm-down": bare("503 Service Unavailable"),
+    stopped: bare("503 Service Unavailable"),
+    "head-invalid": bare("400 Bad Request"),
+    "url-unclean": {
+      fires: [
+        said(
+          "400 Bad Request",
+          "A potentially dangerous Request.Path value was detected from the client (:).",
+        ),
+      ],
+      silent,
+    },
   },
-  "gateway-late": one("502.2"),
-  "gateway-refused": bare("502 Bad Gateway"),
-  "gateway-closed": bare("502 Bad Gateway"),
-  "gateway-invalid": bare("502 Bad Gateway"),
-  busy: one("503.2"),
-  "farm-down": bare("503 Service Unavailable"),
-  stopped: bare("503 Service Unavailable"),
-  "head-invalid": bare("400 Bad Request"),
-  "url-unclean": {
-    fires: [
-      said("400 Bad Request", "A potentially dangerous Request.Path value was detected from the client (:)."),
-    ],
-    silent,
-  },
-},
 };

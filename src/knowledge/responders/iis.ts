@@ -1,14 +1,14 @@
-import { causesOf, anybody } from "../writing/causes-of.ts";
-import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
 import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { bodyOfBytes, urlOfLength } from "../../diagnosis/condition/size.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { by } from "../writing/by.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
 import { iisCodes } from "./iis.codes.ts";
 
 const CODES = docs(
@@ -16,14 +16,20 @@ const CODES = docs(
   "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code",
 );
 const IIS = causesOf(anybody, CODES);
-const ANCM = causesOf(anybody, docs(
+const ANCM = causesOf(
+  anybody,
+  docs(
     "Microsoft: ASP.NET Core startup errors in IIS",
     "https://learn.microsoft.com/en-us/aspnet/core/test/troubleshoot-azure-iis",
-  ));
-const FILTERING = causesOf(anybody, docs(
+  ),
+);
+const FILTERING = causesOf(
+  anybody,
+  docs(
     "Microsoft: request filtering",
     "https://learn.microsoft.com/en-us/iis/configuration/system.webserver/security/requestfiltering/",
-  ));
+  ),
+);
 
 const NAME = /^Microsoft-IIS\//i;
 const answered: Condition = by("iis");
@@ -47,13 +53,18 @@ export const iis = defineResponder({
     wrote("detailed-page", body(/<title>IIS \d{1,2}\.\d Detailed Error - \d{3}/)),
     wrote("short-page", all(body(/<div id="header"><h1>Server Error<\/h1><\/div>/), body(/<h2>\d{3} - /))),
     wrote(
-      "bare-text", body(
+      "bare-text",
+      body(
         /^The page cannot be displayed because an internal server error has occurred\.$|^You do not have permission to view this directory or page\.$|^The resource you are looking for has been removed, had its name changed, or is temporarily unavailable\.$/,
       ),
     ),
-    wrote("aspnetcore-module-page", body(/<title>HTTP Error 50\d\.\d{1,2} - [^<]{0,80}(?:ANCM|ASP\.NET Core)/)),
+    wrote(
+      "aspnetcore-module-page",
+      body(/<title>HTTP Error 50\d\.\d{1,2} - [^<]{0,80}(?:ANCM|ASP\.NET Core)/),
+    ),
     named(
-      "server-field", all(
+      "server-field",
+      all(
         field("server", NAME),
         any(
           not(mediaType(/\bjson$/)),
@@ -69,13 +80,28 @@ export const iis = defineResponder({
     // 401
     IIS.likely("rights-on-file", "file-permission-denied", 401, sub("401.3")),
     IIS.likely("filter-refused", "blocked-by-config-rule", 401, sub("401.4", "401.5")),
-    IIS.likely("password-wrong", "auth-invalid", 401, any(sub("401.1"), all(answered, sent("authorization")))),
-    IIS.likely("password-missing", "auth-missing", 401, any(sub("401.2"), all(stock, not(sent("authorization"))))),
+    IIS.likely(
+      "password-wrong",
+      "auth-invalid",
+      401,
+      any(sub("401.1"), all(answered, sent("authorization"))),
+    ),
+    IIS.likely(
+      "password-missing",
+      "auth-missing",
+      401,
+      any(sub("401.2"), all(stock, not(sent("authorization")))),
+    ),
     // 403
     IIS.likely("no-listing", "directory-listing-disabled", 403, sub("403.14", "403.2")),
     IIS.likely("tls-wanted", "https-required", 403, sub("403.4", "403.5")),
     IIS.likely("address", "ip-not-allowed", 403, sub("403.6", "403.501", "403.503")),
-    IIS.likely("certificate", "client-certificate-missing", 403, sub("403.7", "403.12", "403.13", "403.16", "403.17")),
+    IIS.likely(
+      "certificate",
+      "client-certificate-missing",
+      403,
+      sub("403.7", "403.12", "403.13", "403.16", "403.17"),
+    ),
     IIS.likely("site", "host-not-allowed", 403, sub("403.8")),
     IIS.likely("too-many", "rate-limited", 403, sub("403.502", "403.9")),
     IIS.likely("write-denied", "file-permission-denied", 403, sub("403.1", "403.3")),
@@ -85,16 +111,35 @@ export const iis = defineResponder({
     FILTERING.likely("sequence-filtered", "blocked-by-config-rule", 404, sub("404.5", "404.18", "404.19")),
     FILTERING.likely("escaped-twice", "malformed-url", 404, sub("404.11", "404.12")),
     FILTERING.likely("header-filtered", "request-header-too-large", [404, 431], sub("404.10", "431.0")),
-    FILTERING.likely("body-filtered", "request-body-too-large", [404, 413], any(sub("404.13", "413.1"), all(stock, status(404), bodyOfBytes(30_000_000)))),
-    FILTERING.likely("url-filtered", "uri-too-long", [404, 414], any(sub("404.14", "404.15"), all(stock, urlOfLength(2_048)))),
+    FILTERING.likely(
+      "body-filtered",
+      "request-body-too-large",
+      [404, 413],
+      any(sub("404.13", "413.1"), all(stock, status(404), bodyOfBytes(30_000_000))),
+    ),
+    FILTERING.likely(
+      "url-filtered",
+      "uri-too-long",
+      [404, 414],
+      any(sub("404.14", "404.15"), all(stock, urlOfLength(2_048))),
+    ),
     IIS.likely("no-handler", "server-config-error", 404, sub("404.2", "404.3", "404.4", "404.17")),
     // 405 to 413
     IIS.likely("verb-refused", "static-file-method-refused", 405, stock),
     IIS.possible("verb-by-module", "method-filtered-by-config", 405, answered),
     IIS.likely("body-over-limit", "request-body-too-large", 413, stock),
     // 500
-    IIS.likely("config", "server-config-error", 500, sub("500.19", "500.21", "500.22", "500.23", "500.24", "500.50", "500.51", "500.52")),
-    ANCM.likely("not-started", "app-failed-to-start", [500, 502, 503], any(
+    IIS.likely(
+      "config",
+      "server-config-error",
+      500,
+      sub("500.19", "500.21", "500.22", "500.23", "500.24", "500.50", "500.51", "500.52"),
+    ),
+    ANCM.likely(
+      "not-started",
+      "app-failed-to-start",
+      [500, 502, 503],
+      any(
         sub(
           "500.30",
           "500.31",
@@ -108,19 +153,40 @@ export const iis = defineResponder({
           "502.5",
         ),
         all(answered, body(/ANCM|failed to start/)),
-      )),
-    IIS.likely("exception", "unhandled-exception", 500, all(stock, not(body(/page cannot be displayed because/)))),
+      ),
+    ),
+    IIS.likely(
+      "exception",
+      "unhandled-exception",
+      500,
+      all(stock, not(body(/page cannot be displayed because/))),
+    ),
     IIS.likely("config-unnamed", "server-config-error", 500, stock),
     // 502 to 504
-    IIS.likely("gateway-late", "upstream-response-timeout", [502, 504], any(sub("502.1", "502.2"), all(stock, status(504)))),
+    IIS.likely(
+      "gateway-late",
+      "upstream-response-timeout",
+      [502, 504],
+      any(sub("502.1", "502.2"), all(stock, status(504))),
+    ),
     IIS.likely("gateway-refused", "upstream-connection-refused", 502, stock),
     IIS.possible("gateway-closed", "upstream-closed-without-response", 502, answered),
     IIS.possible("gateway-invalid", "upstream-invalid-response", 502, answered),
     IIS.likely("busy", "service-overloaded", 503, sub("503.2", "503.0")),
-    IIS.likely("farm-down", "upstream-none-available", [502, 503], any(sub("502.4"), all(stock, status(503)))),
+    IIS.likely(
+      "farm-down",
+      "upstream-none-available",
+      [502, 503],
+      any(sub("502.4"), all(stock, status(503))),
+    ),
     IIS.possible("stopped", "service-stopped", 503, answered),
     IIS.possible("head-invalid", "malformed-request-head", 400, answered),
-    IIS.likely("url-unclean", "malformed-url", 400, all(answered, body(/potentially dangerous Request\.Path/))),
+    IIS.likely(
+      "url-unclean",
+      "malformed-url",
+      400,
+      all(answered, body(/potentially dangerous Request\.Path/)),
+    ),
   ],
   sources: [CODES],
 });

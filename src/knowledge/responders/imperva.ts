@@ -1,13 +1,12 @@
-import { causesOf, anybody, type CauseTable } from "../writing/causes-of.ts";
-import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any } from "../../diagnosis/condition/condition.ts";
 import { field, setsCookie, status } from "../../diagnosis/condition/response.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { cause } from "../writing/define.ts";
+import { by } from "../writing/by.ts";
+import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
+import { cause, defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
 
 const ERRORS = docs(
@@ -37,14 +36,20 @@ export const imperva = defineResponder({
   roles: ["waf", "cdn"],
   signs: [
     wrote("block-frame", body(FRAME)),
-    wrote("block-page", all(body(ERROR_PAGE), any(field("x-iinfo"), setsCookie(/^(visid_incap|incap_ses|nlbi)_/)))),
+    wrote(
+      "block-page",
+      all(body(ERROR_PAGE), any(field("x-iinfo"), setsCookie(/^(visid_incap|incap_ses|nlbi)_/))),
+    ),
     wrote("error-page", body(/<title>Incapsula|content\.incapsula\.com\/jsTest|cdn\.incapsula\.com\/error/i)),
     relayed("x-iinfo-field", field("x-iinfo")),
     relayed("x-cdn-field", field("x-cdn", /^(Imperva|Incapsula)/i)),
     relayed("cookie", setsCookie(/^(visid_incap|incap_ses|nlbi)_/)),
   ],
   causes: [
-    ...causesOf(anybody, ERRORS).table(impervaSays, { certainty: "likely", when: (words) => all(own, body(words)) }),
+    ...causesOf(anybody, ERRORS).table(impervaSays, {
+      certainty: "likely",
+      when: (words) => all(own, body(words)),
+    }),
     cause({
       id: "challenge",
       mechanism: "bot-challenge",

@@ -1,12 +1,12 @@
-import { causesOf, anybody } from "../writing/causes-of.ts";
-import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all } from "../../diagnosis/condition/condition.ts";
 import { field, lacks, status } from "../../diagnosis/condition/response.ts";
 import { wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { by } from "../writing/by.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
 
 const BACKEND = docs(
   "ingress-nginx: default backend",
@@ -22,7 +22,8 @@ export const ingressNginx = defineResponder({
     wrote("default-backend-text", body(/^default backend - 404\s{0,2}$/)),
     // The controller names no server and no version, and adds its transport policy to every answer.
     wrote(
-      "stock-page", all(
+      "stock-page",
+      all(
         lacks("server"),
         body("<hr><center>nginx</center>"),
         field("strict-transport-security", /^max-age=15724800/),
@@ -34,7 +35,12 @@ export const ingressNginx = defineResponder({
   causes: [
     INGRESS.likely("no-rule", "gateway-route-not-found", 404, all(by("ingress-nginx"), status(404))),
     INGRESS.possible("no-host", "host-not-configured", 404, by("ingress-nginx")),
-    INGRESS.likely("no-endpoints", "upstream-none-available", 503, all(by("ingress-nginx"), body("<center>"))),
+    INGRESS.likely(
+      "no-endpoints",
+      "upstream-none-available",
+      503,
+      all(by("ingress-nginx"), body("<center>")),
+    ),
   ],
   sources: [BACKEND],
 });

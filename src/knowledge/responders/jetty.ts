@@ -1,5 +1,3 @@
-import { causesOf } from "../writing/causes-of.ts";
-import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { json, jsonWith } from "../../diagnosis/condition/json.ts";
@@ -7,9 +5,11 @@ import { asksForFile, endsWithSlash } from "../../diagnosis/condition/path.ts";
 import { method, methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
 import { field, statusText } from "../../diagnosis/condition/response.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { by } from "../writing/by.ts";
+import { causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
 
 const JETTY = docs(
   "Eclipse Jetty: programming guide",
@@ -26,14 +26,16 @@ export const jetty = defineResponder({
   roles: ["runtime"],
   signs: [
     wrote(
-      "stock-page", body(
+      "stock-page",
+      body(
         /<h2>HTTP ERROR:? ?\d{3}|Powered by (?:<a [^>]{0,80}>)?Jetty:\/\/|<title>Error \d{3} [^<]{0,200}<\/title>\n<\/head>\n<body><h2>HTTP ERROR/,
       ),
     ),
     wrote("bad-message-page", badMessage),
     // The same error for clients that want JSON or text.
     wrote(
-      "error-json", all(
+      "error-json",
+      all(
         jsonWith(["url", "status", "message"], ["servlet", "cause0", "cause1", "cause2"]),
         json("status", /^\d{3}$/),
       ),

@@ -1,5 +1,3 @@
-import { causesOf } from "../writing/causes-of.ts";
-import { inside } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, holds } from "../../diagnosis/condition/condition.ts";
 import { asksForRecord, sentBadEscape } from "../../diagnosis/condition/path.ts";
@@ -7,9 +5,11 @@ import { methodOtherThan } from "../../diagnosis/condition/request.ts";
 import { field, lacks } from "../../diagnosis/condition/response.ts";
 import { sentBrokenJson } from "../../diagnosis/condition/sent-content.ts";
 import { named } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { inside } from "../writing/by.ts";
+import { causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
 
 const { likely, usual, possible } = causesOf(
   "koa",
@@ -23,7 +23,8 @@ export const koa = defineResponder({
   signs: [
     // Koa answers with the bare reason phrase as text; the keep-alive field is Node's, and no ETag is set.
     named(
-      "phrase-text", all(
+      "phrase-text",
+      all(
         field("content-type", /^text\/plain; charset=utf-8$/),
         field("keep-alive", /^timeout=5\b/),
         lacks("etag"),

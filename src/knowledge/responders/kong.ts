@@ -1,12 +1,12 @@
-import { causesOf, anybody } from "../writing/causes-of.ts";
-import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, not } from "../../diagnosis/condition/condition.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { by } from "../writing/by.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
 
 const ERRORS = docs(
   "Kong: error handlers",
@@ -30,29 +30,63 @@ export const kong = defineResponder({
   signs: [
     wrote("own-latency", own),
     wrote(
-      "error-json", body(
+      "error-json",
+      body(
         /"message": ?"(?:no Route matched with those values|failure to get a peer from the ring-balancer|You cannot consume this service|An invalid response was received from the upstream server)/,
       ),
     ),
-    relayed("passed-through", any(field("x-kong-proxy-latency"), field("x-kong-upstream-latency"), field("via", /\bkong\b/i))),
+    relayed(
+      "passed-through",
+      any(field("x-kong-proxy-latency"), field("x-kong-upstream-latency"), field("via", /\bkong\b/i)),
+    ),
   ],
   causes: [
-    KONG.likely("no-route", "gateway-route-not-found", 404, any(said("no Route matched"), all(answered, status(404)))),
+    KONG.likely(
+      "no-route",
+      "gateway-route-not-found",
+      404,
+      any(said("no Route matched"), all(answered, status(404))),
+    ),
     KONG.likely("no-peer", "upstream-none-available", 503, said("failure to get a peer")),
-    KONG.likely("name", "upstream-dns-failure", [500, 502, 503], said(/name resolution failed|dns server error|dns error/i)),
-    KONG.likely("refused", "upstream-connection-refused", 502, any(said("An invalid response was received"), all(answered, status(502)))),
+    KONG.likely(
+      "name",
+      "upstream-dns-failure",
+      [500, 502, 503],
+      said(/name resolution failed|dns server error|dns error/i),
+    ),
+    KONG.likely(
+      "refused",
+      "upstream-connection-refused",
+      502,
+      any(said("An invalid response was received"), all(answered, status(502))),
+    ),
     KONG.possible("answer-invalid", "upstream-invalid-response", 502, answered),
     KONG.possible("closed", "upstream-closed-without-response", 502, answered),
     KONG.likely("silent", "upstream-response-timeout", 504, all(answered, status(504))),
     KONG.possible("connect-late", "upstream-connect-timeout", 504, answered),
     KONG.possible("unavailable", "upstream-none-available", 503, answered),
     KONG.likely("plugin-failed", "proxy-script-failed", 500, said("unexpected error occurred")),
-    PLUGIN.likely("group", "auth-not-authorised", 403, said(/You cannot consume this service|not authorized|unauthorized consumer/i)),
-    PLUGIN.likely("key-missing", "auth-missing", 401, said(/No (?:API key|credentials) found|"message": ?"Unauthorized"/)),
+    PLUGIN.likely(
+      "group",
+      "auth-not-authorised",
+      403,
+      said(/You cannot consume this service|not authorized|unauthorized consumer/i),
+    ),
+    PLUGIN.likely(
+      "key-missing",
+      "auth-missing",
+      401,
+      said(/No (?:API key|credentials) found|"message": ?"Unauthorized"/),
+    ),
     PLUGIN.likely("token-expired", "auth-token-expired", 401, said(/token expired|expired/i)),
-    PLUGIN.likely("credentials-wrong", "auth-invalid", [401, 403], said(
+    PLUGIN.likely(
+      "credentials-wrong",
+      "auth-invalid",
+      [401, 403],
+      said(
         /Invalid authentication credentials|Invalid signature|signature (?:cannot be verified|does not match)|No mandatory|Unrecognizable token|Bad token|cannot be verified/i,
-      )),
+      ),
+    ),
     PLUGIN.likely("address", "ip-not-allowed", 403, said(/IP address (?:is )?not allowed/i)),
     PLUGIN.possible("robot", "user-agent-blocked", 403, answered),
     PLUGIN.possible("refused-by-plugin", "blocked-by-config-rule", [403, 400, 503], answered),

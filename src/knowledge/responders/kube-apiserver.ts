@@ -1,15 +1,14 @@
-import { causesOf, anybody, type CauseTable } from "../writing/causes-of.ts";
-import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { code, codeInBody } from "../../diagnosis/condition/code.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { cause } from "../writing/define.ts";
+import { by } from "../writing/by.ts";
+import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
+import { cause, defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
 
 const REASONS = docs(
@@ -49,7 +48,8 @@ export const kubeApiserver = defineResponder({
   signs: [
     wrote("status-object", body(STATUS_OBJECT)),
     wrote(
-      "plain-error", all(
+      "plain-error",
+      all(
         field("x-kubernetes-pf-flowschema-uid"),
         body(/^\s{0,8}(404 page not found|Forbidden|Unauthorized)/),
       ),
@@ -186,7 +186,11 @@ export const kubeApiserver = defineResponder({
         ),
       ],
     }),
-    ...causesOf(anybody, REASONS).table(kubernetesReasons, { certainty: "likely", prefix: "reason-", when: (name) => all(own, code(reason, name)) }),
+    ...causesOf(anybody, REASONS).table(kubernetesReasons, {
+      certainty: "likely",
+      prefix: "reason-",
+      when: (name) => all(own, code(reason, name)),
+    }),
   ],
   sources: [REASONS],
 });

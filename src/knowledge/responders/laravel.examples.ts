@@ -1,14 +1,24 @@
-import { exchange } from "../writing/exchange.ts";
 import type { ResponderExamples } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
 import type { laravel } from "./laravel.ts";
 
 const answer = (request: string, status: string, message: string, more: object = {}) =>
-  exchange({ request, status, fields: { "Content-Type": "application/json" }, body: JSON.stringify({ message, ...more }) });
+  exchange({
+    request,
+    status,
+    fields: { "Content-Type": "application/json" },
+    body: JSON.stringify({ message, ...more }),
+  });
 const debug = (status: string, message: string, exception: string) =>
   answer("GET /x", status, message, { exception, file: "/app/a.php", line: 3, trace: [] });
 const error = (message: string) => debug("500 Internal Server Error", message, "RuntimeException");
 
-const expired = exchange({ request: "POST /upload", status: "419 unknown status", fields: { "Content-Type": "text/html; charset=UTF-8" }, body: "Page Expired" });
+const expired = exchange({
+  request: "POST /upload",
+  status: "419 unknown status",
+  fields: { "Content-Type": "text/html; charset=UTF-8" },
+  body: "Page Expired",
+});
 const noRoute = answer("GET /none", "404 Not Found", "The route none could not be found.");
 const record = answer("GET /orders/7", "404 Not Found", "No query results for model [App\\Models\\Order] 7");
 const unauthenticated = answer("GET /me", "401 Unauthorized", "Unauthenticated.");
@@ -18,58 +28,117 @@ const oops = error("oops");
 
 export const laravelExamples: ResponderExamples<typeof laravel> = {
   signs: {
-    "debug-json": { fires: [exchange({ status: "500 Internal Server Error", body: "{\"message\":\"oops\",\"exception\":\"RuntimeException\",\"file\":\"/app/a.php\",\"line\":3,\"trace\":[]}" })], silent: [exchange({ status: "500 Internal Server Error", body: "{\"error\":\"failed\"}" })] },
-    "error-json": { fires: [exchange({ status: "500 Internal Server Error", body: "{\"message\":\"Server Error\"}" })], silent: [exchange({ status: "500 Internal Server Error", body: "{\"error\":\"failed\"}" })] },
-    "validation-json": { fires: [exchange({ status: "422 Unprocessable Content", body: "{\"message\":\"The name field is required.\",\"errors\":{}}" })], silent: [exchange({ status: "422 Unprocessable Content", body: "{\"error\":\"failed\"}" })] },
-    "stock-page": { fires: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/html; charset=UTF-8" }, body: '<div class="px-4 text-lg text-gray-500 border-r border-gray-400 tracking-wider">404</div>' })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/html; charset=UTF-8" }, body: "<title>An Error Occurred: Not Found</title><h1>Oops! An Error Occurred</h1>" })] },
-    "own-status": { fires: [exchange({ status: "419 unknown status" })], silent: [exchange({ status: "200 OK" })] },
-    cookie: { fires: [exchange({ status: "403 Forbidden", fields: { "Set-Cookie": "laravel_session=x; path=/; httponly", "Content-Type": "text/html; charset=UTF-8" } })], silent: [exchange({ status: "403 Forbidden", fields: { "Set-Cookie": "PHPSESSID=x; path=/", "Content-Type": "text/html; charset=UTF-8" } })] },
+    "debug-json": {
+      fires: [
+        exchange({
+          status: "500 Internal Server Error",
+          body: '{"message":"oops","exception":"RuntimeException","file":"/app/a.php","line":3,"trace":[]}',
+        }),
+      ],
+      silent: [exchange({ status: "500 Internal Server Error", body: '{"error":"failed"}' })],
+    },
+    "error-json": {
+      fires: [exchange({ status: "500 Internal Server Error", body: '{"message":"Server Error"}' })],
+      silent: [exchange({ status: "500 Internal Server Error", body: '{"error":"failed"}' })],
+    },
+    "validation-json": {
+      fires: [
+        exchange({
+          status: "422 Unprocessable Content",
+          body: '{"message":"The name field is required.","errors":{}}',
+        }),
+      ],
+      silent: [exchange({ status: "422 Unprocessable Content", body: '{"error":"failed"}' })],
+    },
+    "stock-page": {
+      fires: [
+        exchange({
+          status: "404 Not Found",
+          fields: { "Content-Type": "text/html; charset=UTF-8" },
+          body: '<div class="px-4 text-lg text-gray-500 border-r border-gray-400 tracking-wider">404</div>',
+        }),
+      ],
+      silent: [
+        exchange({
+          status: "404 Not Found",
+          fields: { "Content-Type": "text/html; charset=UTF-8" },
+          body: "<title>An Error Occurred: Not Found</title><h1>Oops! An Error Occurred</h1>",
+        }),
+      ],
+    },
+    "own-status": {
+      fires: [exchange({ status: "419 unknown status" })],
+      silent: [exchange({ status: "200 OK" })],
+    },
+    cookie: {
+      fires: [
+        exchange({
+          status: "403 Forbidden",
+          fields: {
+            "Set-Cookie": "laravel_session=x; path=/; httponly",
+            "Content-Type": "text/html; charset=UTF-8",
+          },
+        }),
+      ],
+      silent: [
+        exchange({
+          status: "403 Forbidden",
+          fields: { "Set-Cookie": "PHPSESSID=x; path=/", "Content-Type": "text/html; charset=UTF-8" },
+        }),
+      ],
+    },
   },
   causes: {
-  "page-expired": { fires: [expired], silent: [noRoute] },
-  "no-route": { fires: [noRoute], silent: [record] },
-  record: { fires: [record], silent: [noRoute] },
-  "file-missing": {
-    fires: [answer("GET /a.css", "404 Not Found", "The route a.css could not be found.")],
-    silent: [noRoute],
+    "page-expired": { fires: [expired], silent: [noRoute] },
+    "no-route": { fires: [noRoute], silent: [record] },
+    record: { fires: [record], silent: [noRoute] },
+    "file-missing": {
+      fires: [answer("GET /a.css", "404 Not Found", "The route a.css could not be found.")],
+      silent: [noRoute],
+    },
+    "not-found": { fires: [noRoute], silent: [oops] },
+    "no-record": { fires: [noRoute], silent: [oops] },
+    "wrong-method": {
+      fires: [answer("GET /x", "405 Method Not Allowed", "The GET method is not supported for route x.")],
+      silent: [noRoute],
+    },
+    "login-wanted": { fires: [unauthenticated], silent: [refused] },
+    "token-refused": { fires: [refused], silent: [unauthenticated] },
+    signature: { fires: [answer("GET /x", "403 Forbidden", "Invalid signature.")], silent: [denied] },
+    policy: { fires: [denied], silent: [noRoute] },
+    rules: {
+      fires: [answer("POST /x", "422 Unprocessable Content", "The name field is required.", { errors: {} })],
+      silent: [noRoute],
+    },
+    "too-large": {
+      fires: [answer("POST /x", "413 Content Too Large", "The POST data is too large.")],
+      silent: [noRoute],
+    },
+    throttled: {
+      fires: [answer("GET /x", "429 Too Many Requests", "Too Many Attempts.")],
+      silent: [noRoute],
+    },
+    maintenance: {
+      fires: [debug("503 Service Unavailable", "Service Unavailable", "HttpException")],
+      silent: [oops],
+    },
+    "no-key": { fires: [error("No application encryption key has been specified.")], silent: [oops] },
+    "storage-unwritable": {
+      fires: [error("The stream or file laravel.log could not be opened in append mode")],
+      silent: [oops],
+    },
+    "view-missing": { fires: [error("View [home] not found.")], silent: [oops] },
+    "assets-not-built": { fires: [error("Vite manifest not found at: /app/public/build")], silent: [oops] },
+    "tables-missing": { fires: [error("SQLSTATE[42S02]: Base table or view not found")], silent: [oops] },
+    "database-away": { fires: [error("SQLSTATE[HY000] [2002] Connection refused")], silent: [oops] },
+    thrown: {
+      fires: [oops, answer("GET /x", "500 Internal Server Error", "Server Error")],
+      silent: [noRoute],
+    },
+    database: { fires: [oops], silent: [noRoute] },
+    bad: {
+      fires: [debug("400 Bad Request", "no", "BadRequestHttpException").replace("GET", "POST")],
+      silent: [oops],
+    },
   },
-  "not-found": { fires: [noRoute], silent: [oops] },
-  "no-record": { fires: [noRoute], silent: [oops] },
-  "wrong-method": {
-    fires: [answer("GET /x", "405 Method Not Allowed", "The GET method is not supported for route x.")],
-    silent: [noRoute],
-  },
-  "login-wanted": { fires: [unauthenticated], silent: [refused] },
-  "token-refused": { fires: [refused], silent: [unauthenticated] },
-  signature: { fires: [answer("GET /x", "403 Forbidden", "Invalid signature.")], silent: [denied] },
-  policy: { fires: [denied], silent: [noRoute] },
-  rules: {
-    fires: [answer("POST /x", "422 Unprocessable Content", "The name field is required.", { errors: {} })],
-    silent: [noRoute],
-  },
-  "too-large": {
-    fires: [answer("POST /x", "413 Content Too Large", "The POST data is too large.")],
-    silent: [noRoute],
-  },
-  throttled: { fires: [answer("GET /x", "429 Too Many Requests", "Too Many Attempts.")], silent: [noRoute] },
-  maintenance: {
-    fires: [debug("503 Service Unavailable", "Service Unavailable", "HttpException")],
-    silent: [oops],
-  },
-  "no-key": { fires: [error("No application encryption key has been specified.")], silent: [oops] },
-  "storage-unwritable": {
-    fires: [error("The stream or file laravel.log could not be opened in append mode")],
-    silent: [oops],
-  },
-  "view-missing": { fires: [error("View [home] not found.")], silent: [oops] },
-  "assets-not-built": { fires: [error("Vite manifest not found at: /app/public/build")], silent: [oops] },
-  "tables-missing": { fires: [error("SQLSTATE[42S02]: Base table or view not found")], silent: [oops] },
-  "database-away": { fires: [error("SQLSTATE[HY000] [2002] Connection refused")], silent: [oops] },
-  thrown: { fires: [oops, answer("GET /x", "500 Internal Server Error", "Server Error")], silent: [noRoute] },
-  database: { fires: [oops], silent: [noRoute] },
-  bad: {
-    fires: [debug("400 Bad Request", "no", "BadRequestHttpException").replace("GET", "POST")],
-    silent: [oops],
-  },
-},
 };

@@ -1,36 +1,62 @@
-import { exchange } from "../writing/exchange.ts";
 import type { ResponderExamples } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
 import type { microsoft } from "./microsoft.ts";
 
 const sync = (status: string, fields: string) =>
   exchange({ request: "POST /Microsoft-Server-ActiveSync?Cmd=FolderSync", status, fields: [fields] });
-const timeout = (fields: string) => exchange({ request: "GET /owa/", status: "440 Login Timeout", fields: [fields], body: "440 Login Timeout" });
+const timeout = (fields: string) =>
+  exchange({
+    request: "GET /owa/",
+    status: "440 Login Timeout",
+    fields: [fields],
+    body: "440 Login Timeout",
+  });
 const moved = "X-MS-Location: https://mail.example/Microsoft-Server-ActiveSync";
 
 export const microsoftExamples: ResponderExamples<typeof microsoft> = {
   signs: {
-    "other-mailbox-server": { fires: [exchange({ status: 451, fields: { "X-MS-Location": "https://mail.example/Microsoft-Server-ActiveSync" } })], silent: [exchange({ status: 451 })] },
-    "retry-request": { fires: [exchange({ status: "449 Retry With", fields: { "Ms-Echo-Request": "token" } })], silent: [exchange({ status: "449 Retry With" })] },
-    "x-owa-version-field": { fires: [exchange({ status: "440 Login Timeout", fields: { "X-OWA-Version": "15.2.986.14" } })], silent: [exchange({ status: "440 Login Timeout" })] },
-    "ms-server-activesync-field": { fires: [exchange({ status: 456, fields: { "MS-Server-ActiveSync": "15.2" } })], silent: [exchange({ status: 456 })] },
-    "x-feserver-field": { fires: [exchange({ status: "401 Unauthorized", fields: { "X-FEServer": "MAIL1" } })], silent: [exchange({ status: "401 Unauthorized", fields: { "X-BEServer": "MAIL1" } })] },
+    "other-mailbox-server": {
+      fires: [
+        exchange({
+          status: 451,
+          fields: { "X-MS-Location": "https://mail.example/Microsoft-Server-ActiveSync" },
+        }),
+      ],
+      silent: [exchange({ status: 451 })],
+    },
+    "retry-request": {
+      fires: [exchange({ status: "449 Retry With", fields: { "Ms-Echo-Request": "token" } })],
+      silent: [exchange({ status: "449 Retry With" })],
+    },
+    "x-owa-version-field": {
+      fires: [exchange({ status: "440 Login Timeout", fields: { "X-OWA-Version": "15.2.986.14" } })],
+      silent: [exchange({ status: "440 Login Timeout" })],
+    },
+    "ms-server-activesync-field": {
+      fires: [exchange({ status: 456, fields: { "MS-Server-ActiveSync": "15.2" } })],
+      silent: [exchange({ status: 456 })],
+    },
+    "x-feserver-field": {
+      fires: [exchange({ status: "401 Unauthorized", fields: { "X-FEServer": "MAIL1" } })],
+      silent: [exchange({ status: "401 Unauthorized", fields: { "X-BEServer": "MAIL1" } })],
+    },
   },
   causes: {
-  "login-timeout": {
-    fires: [timeout("Server: Microsoft-IIS/10.0\nX-OWA-Version: 15.2.986.14")],
-    silent: [timeout("Server: nginx")],
+    "login-timeout": {
+      fires: [timeout("Server: Microsoft-IIS/10.0\nX-OWA-Version: 15.2.986.14")],
+      silent: [timeout("Server: nginx")],
+    },
+    "wrong-mailbox-server": {
+      fires: [sync("451", moved)],
+      silent: [sync("451 Unavailable For Legal Reasons", "Server: nginx")],
+    },
+    "account-blocked": {
+      fires: [sync("456", "MS-Server-ActiveSync: 15.2")],
+      silent: [sync("456", "Server: nginx")],
+    },
+    "password-expired": {
+      fires: [sync("457", "MS-Server-ActiveSync: 15.2")],
+      silent: [sync("457", "Server: nginx")],
+    },
   },
-  "wrong-mailbox-server": {
-    fires: [sync("451", moved)],
-    silent: [sync("451 Unavailable For Legal Reasons", "Server: nginx")],
-  },
-  "account-blocked": {
-    fires: [sync("456", "MS-Server-ActiveSync: 15.2")],
-    silent: [sync("456", "Server: nginx")],
-  },
-  "password-expired": {
-    fires: [sync("457", "MS-Server-ActiveSync: 15.2")],
-    silent: [sync("457", "Server: nginx")],
-  },
-},
 };

@@ -1,11 +1,11 @@
-import { causesOf } from "../writing/causes-of.ts";
-import { by } from "../writing/by.ts";
 import { all } from "../../diagnosis/condition/condition.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { by } from "../writing/by.ts";
+import { causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
 import { microsoftCodes } from "./microsoft.codes.ts";
 
 const ACTIVESYNC = docs(

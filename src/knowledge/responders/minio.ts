@@ -1,12 +1,11 @@
-import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, holds } from "../../diagnosis/condition/condition.ts";
 import { method, notSent } from "../../diagnosis/condition/request.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
-import { cause } from "../writing/define.ts";
+import { by } from "../writing/by.ts";
+import { cause, defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
 
 const POLICIES = docs(
@@ -28,9 +27,13 @@ export const minio = defineResponder({
   signs: [
     wrote("x-minio-error-code-field", field("x-minio-error-code")),
     wrote(
-      "error-xml", all(body(/<Error>[\s\S]{0,40}<Code>/), any(field("server", /^MinIO/), field("x-minio-deployment-id"))),
+      "error-xml",
+      all(body(/<Error>[\s\S]{0,40}<Code>/), any(field("server", /^MinIO/), field("x-minio-deployment-id"))),
     ),
-    wrote("error-xml-alone", body(/<RequestId>[0-9A-F]{16}<\/RequestId>\s{0,8}<HostId>[0-9a-f-]{36,64}<\/HostId>/)),
+    wrote(
+      "error-xml-alone",
+      body(/<RequestId>[0-9A-F]{16}<\/RequestId>\s{0,8}<HostId>[0-9a-f-]{36,64}<\/HostId>/),
+    ),
     named("server-field", field("server", /^MinIO\b/i)),
     relayed("x-minio-deployment-id-field", field("x-minio-deployment-id")),
   ],

@@ -1,5 +1,3 @@
-import { causesOf } from "../writing/causes-of.ts";
-import { inside } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { methodWasChanged } from "../../diagnosis/condition/chain.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
@@ -8,9 +6,11 @@ import { asksForFile } from "../../diagnosis/condition/path.ts";
 import { methodOtherThan } from "../../diagnosis/condition/request.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { inside } from "../writing/by.ts";
+import { causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
 
 const FILTERS = docs("NestJS: exception filters", "https://docs.nestjs.com/exception-filters");
 const { says, likely, possible } = causesOf("nestjs", FILTERS);

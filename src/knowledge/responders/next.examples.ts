@@ -1,92 +1,249 @@
-import { exchange } from "../writing/exchange.ts";
 import type { ResponderExamples } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
 import type { next } from "./next.ts";
 
 const fields = "X-Powered-By: Next.js\nContent-Type: text/html; charset=utf-8";
-const notFound = exchange({ request: "GET /about", status: "404 Not Found", fields: [fields], body: '<h1 class="next-error-h1">404</h1>' });
-const thrown = exchange({ request: "GET /boom", status: "500 Internal Server Error", fields: [fields], body: '<!DOCTYPE html><html id="__next_error__">' });
+const notFound = exchange({
+  request: "GET /about",
+  status: "404 Not Found",
+  fields: [fields],
+  body: '<h1 class="next-error-h1">404</h1>',
+});
+const thrown = exchange({
+  request: "GET /boom",
+  status: "500 Internal Server Error",
+  fields: [fields],
+  body: '<!DOCTYPE html><html id="__next_error__">',
+});
 const bad = exchange({ request: "GET /list", status: "400 Bad Request", fields: [fields], body: "no" });
 const image = (status: string, words: string) =>
   exchange({ request: "GET /_next/image?url=%2Fa.png&w=641&q=75", status, body: words });
 const width = image("400 Bad Request", '"w" parameter (width) of 641 is not allowed');
-const page = exchange({ request: "GET /", status: "200 OK", fields: [`${fields}\nx-nextjs-prerender: 1`], body: "<html>" });
+const page = exchange({
+  request: "GET /",
+  status: "200 OK",
+  fields: [`${fields}\nx-nextjs-prerender: 1`],
+  body: "<html>",
+});
 
 export const nextExamples: ResponderExamples<typeof next> = {
   signs: {
-    "error-page": { fires: [exchange({ status: "404 Not Found", body: "<h1 class=\"next-error-h1\">" })], silent: [exchange({ status: "404 Not Found", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "not-found-page": { fires: [exchange({ status: "500 Internal Server Error", fields: { "Content-Type": "text/html; charset=utf-8" }, body: '<div id="__next"></div><script id="__NEXT_DATA__" type="application/json">{"page":"/_error"}</script>' })], silent: [exchange({ status: "500 Internal Server Error", fields: { "Content-Type": "text/html; charset=utf-8" }, body: '<div id="__nuxt"></div><script id="__NUXT_DATA__" type="application/json">[]</script>' })] },
-    "unknown-action": { fires: [exchange({ status: "409 Conflict", fields: { "x-nextjs-action-not-found": "1" } })], silent: [exchange({ status: "409 Conflict" })] },
-    "image-route": { fires: [exchange({ request: "GET /_next/image?url=%2Fa.png&w=641&q=75", status: "400 Bad Request", body: "\"url\" parameter is not allowed" })], silent: [exchange({ request: "GET /_next/image?url=%2Fa.png&w=641&q=75", status: "400 Bad Request", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "x-powered-by-field": { fires: [exchange({ status: "413 Payload Too Large", fields: { "X-Powered-By": "Next.js" } })], silent: [exchange({ status: "413 Payload Too Large", fields: { "X-Powered-By": "Nuxt" } })] },
-    "router-vary": { fires: [exchange({ status: "405 Method Not Allowed", fields: { vary: "rsc, next-router-state-tree" } })], silent: [exchange({ status: "405 Method Not Allowed", fields: { vary: "other" } })] },
-    "prerender-fields": { fires: [exchange({ status: "200 OK", fields: { "x-nextjs-prerender": "1" } })], silent: [exchange({ status: "200 OK" })] },
-    "own-path": { fires: [exchange({ request: "GET /_next/image?url=%2Fa.png&w=641&q=75", status: "504 Gateway Timeout" })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/html" }, body: "<h1>Not Found</h1>" })] },
+    "error-page": {
+      fires: [exchange({ status: "404 Not Found", body: '<h1 class="next-error-h1">' })],
+      silent: [exchange({ status: "404 Not Found", body: "<html><body><h1>Error</h1></body></html>" })],
+    },
+    "not-found-page": {
+      fires: [
+        exchange({
+          status: "500 Internal Server Error",
+          fields: { "Content-Type": "text/html; charset=utf-8" },
+          body: '<div id="__next"></div><script id="__NEXT_DATA__" type="application/json">{"page":"/_error"}</script>',
+        }),
+      ],
+      silent: [
+        exchange({
+          status: "500 Internal Server Error",
+          fields: { "Content-Type": "text/html; charset=utf-8" },
+          body: '<div id="__nuxt"></div><script id="__NUXT_DATA__" type="application/json">[]</script>',
+        }),
+      ],
+    },
+    "unknown-action": {
+      fires: [exchange({ status: "409 Conflict", fields: { "x-nextjs-action-not-found": "1" } })],
+      silent: [exchange({ status: "409 Conflict" })],
+    },
+    "image-route": {
+      fires: [
+        exchange({
+          request: "GET /_next/image?url=%2Fa.png&w=641&q=75",
+          status: "400 Bad Request",
+          body: '"url" parameter is not allowed',
+        }),
+      ],
+      silent: [
+        exchange({
+          request: "GET /_next/image?url=%2Fa.png&w=641&q=75",
+          status: "400 Bad Request",
+          body: "<html><body><h1>Error</h1></body></html>",
+        }),
+      ],
+    },
+    "x-powered-by-field": {
+      fires: [exchange({ status: "413 Payload Too Large", fields: { "X-Powered-By": "Next.js" } })],
+      silent: [exchange({ status: "413 Payload Too Large", fields: { "X-Powered-By": "Nuxt" } })],
+    },
+    "router-vary": {
+      fires: [
+        exchange({ status: "405 Method Not Allowed", fields: { vary: "rsc, next-router-state-tree" } }),
+      ],
+      silent: [exchange({ status: "405 Method Not Allowed", fields: { vary: "other" } })],
+    },
+    "prerender-fields": {
+      fires: [exchange({ status: "200 OK", fields: { "x-nextjs-prerender": "1" } })],
+      silent: [exchange({ status: "200 OK" })],
+    },
+    "own-path": {
+      fires: [
+        exchange({ request: "GET /_next/image?url=%2Fa.png&w=641&q=75", status: "504 Gateway Timeout" }),
+      ],
+      silent: [
+        exchange({
+          status: "404 Not Found",
+          fields: { "Content-Type": "text/html" },
+          body: "<h1>Not Found</h1>",
+        }),
+      ],
+    },
   },
   causes: {
-  "old-build": {
-    fires: [exchange({ request: "GET /_next/static/chunks/main-4b9df7e44e5bdd77.js", status: "404 Not Found", fields: [fields], body: "x" })],
-    silent: [notFound],
+    "old-build": {
+      fires: [
+        exchange({
+          request: "GET /_next/static/chunks/main-4b9df7e44e5bdd77.js",
+          status: "404 Not Found",
+          fields: [fields],
+          body: "x",
+        }),
+      ],
+      silent: [notFound],
+    },
+    "old-action": {
+      fires: [
+        exchange({
+          request: "POST /",
+          status: "409 Conflict",
+          fields: { "x-nextjs-action-not-found": "1" },
+          body: "Server Action unavailable.",
+        }),
+      ],
+      silent: [notFound],
+    },
+    "image-parameter": { fires: [width], silent: [bad] },
+    "image-source-not-allowed": {
+      fires: [image("400 Bad Request", '"url" parameter is not allowed')],
+      silent: [width],
+    },
+    "image-unusable": {
+      fires: [image("400 Bad Request", "The requested resource isn't a valid image.")],
+      silent: [width],
+    },
+    "image-source-slow": { fires: [image("504 Gateway Timeout", "late")], silent: [thrown] },
+    "image-missing": {
+      fires: [image("404 Not Found", "The requested resource is gone")],
+      silent: [notFound],
+    },
+    "file-missing": {
+      fires: [exchange({ request: "GET /logo.png", status: "404 Not Found", fields: [fields], body: "x" })],
+      silent: [notFound],
+    },
+    "no-page": { fires: [notFound], silent: [thrown] },
+    "not-found-called": { fires: [notFound], silent: [thrown] },
+    "base-path": { fires: [notFound], silent: [thrown] },
+    "method-not-exported": {
+      fires: [
+        exchange({
+          request: "GET /api/login",
+          status: "405 Method Not Allowed",
+          fields: { vary: "rsc, next-router-state-tree" },
+        }),
+      ],
+      silent: [notFound],
+    },
+    "form-to-prerendered-page": {
+      fires: [
+        exchange({
+          request: "POST /",
+          status: "200 OK",
+          fields: [`${fields}\nx-nextjs-prerender: 1`],
+          body: "<html>",
+        }),
+      ],
+      silent: [page],
+    },
+    "pages-bad-json": {
+      fires: [
+        exchange({
+          request: "POST /api/x",
+          status: "400 Bad Request",
+          fields: [fields],
+          body: "Invalid JSON",
+        }),
+      ],
+      silent: [bad],
+    },
+    "malformed-url": {
+      fires: [
+        exchange({ request: "GET /%E0%A4%A", status: "400 Bad Request", fields: [fields], body: "no" }),
+      ],
+      silent: [bad],
+    },
+    "bad-request": { fires: [bad], silent: [thrown] },
+    "body-too-large": {
+      fires: [
+        exchange({
+          request: "POST /api/x",
+          status: "413 Payload Too Large",
+          fields: [fields],
+          body: "Body exceeded 1mb limit",
+        }),
+      ],
+      silent: [thrown],
+    },
+    "too-large": {
+      fires: [exchange({ request: "POST /api/x", status: "413 Payload Too Large", fields: [fields] })],
+      silent: [thrown],
+    },
+    "action-from-elsewhere": {
+      fires: [
+        exchange({
+          request: "POST /",
+          status: "500 Internal Server Error",
+          fields: [fields],
+          body: "Invalid Server Actions request.",
+        }),
+      ],
+      silent: [thrown],
+    },
+    "dev-origin": {
+      fires: [exchange({ request: "GET /_next/webpack-hmr", status: "403 Forbidden", body: "Unauthorized" })],
+      silent: [
+        exchange({ request: "GET /x", status: "403 Forbidden", fields: [fields], body: "Unauthorized" }),
+      ],
+    },
+    "module-missing": {
+      fires: [
+        exchange({
+          request: "GET /",
+          status: "500 Internal Server Error",
+          fields: [fields],
+          body: "Module not found: Can't resolve './x'",
+        }),
+      ],
+      silent: [thrown],
+    },
+    thrown: { fires: [thrown], silent: [bad] },
+    "unread-json": {
+      fires: [
+        exchange({
+          request: "POST /api/x\nContent-Type: application/json\n\n{",
+          status: "500 Internal Server Error",
+          fields: [fields],
+        }),
+      ],
+      silent: [thrown],
+    },
+    database: { fires: [thrown], silent: [bad] },
+    "returned-nothing": { fires: [thrown], silent: [bad] },
+    "rewrite-target-down": {
+      fires: [
+        exchange({
+          request: "GET /api/x",
+          status: "500 Internal Server Error",
+          fields: [fields],
+          body: "Internal Server Error",
+        }),
+      ],
+      silent: [thrown],
+    },
   },
-  "old-action": {
-    fires: [exchange({ request: "POST /", status: "409 Conflict", fields: { "x-nextjs-action-not-found": "1" }, body: "Server Action unavailable." })],
-    silent: [notFound],
-  },
-  "image-parameter": { fires: [width], silent: [bad] },
-  "image-source-not-allowed": {
-    fires: [image("400 Bad Request", '"url" parameter is not allowed')],
-    silent: [width],
-  },
-  "image-unusable": {
-    fires: [image("400 Bad Request", "The requested resource isn't a valid image.")],
-    silent: [width],
-  },
-  "image-source-slow": { fires: [image("504 Gateway Timeout", "late")], silent: [thrown] },
-  "image-missing": { fires: [image("404 Not Found", "The requested resource is gone")], silent: [notFound] },
-  "file-missing": { fires: [exchange({ request: "GET /logo.png", status: "404 Not Found", fields: [fields], body: "x" })], silent: [notFound] },
-  "no-page": { fires: [notFound], silent: [thrown] },
-  "not-found-called": { fires: [notFound], silent: [thrown] },
-  "base-path": { fires: [notFound], silent: [thrown] },
-  "method-not-exported": {
-    fires: [exchange({ request: "GET /api/login", status: "405 Method Not Allowed", fields: { vary: "rsc, next-router-state-tree" } })],
-    silent: [notFound],
-  },
-  "form-to-prerendered-page": {
-    fires: [exchange({ request: "POST /", status: "200 OK", fields: [`${fields}\nx-nextjs-prerender: 1`], body: "<html>" })],
-    silent: [page],
-  },
-  "pages-bad-json": {
-    fires: [exchange({ request: "POST /api/x", status: "400 Bad Request", fields: [fields], body: "Invalid JSON" })],
-    silent: [bad],
-  },
-  "malformed-url": { fires: [exchange({ request: "GET /%E0%A4%A", status: "400 Bad Request", fields: [fields], body: "no" })], silent: [bad] },
-  "bad-request": { fires: [bad], silent: [thrown] },
-  "body-too-large": {
-    fires: [exchange({ request: "POST /api/x", status: "413 Payload Too Large", fields: [fields], body: "Body exceeded 1mb limit" })],
-    silent: [thrown],
-  },
-  "too-large": { fires: [exchange({ request: "POST /api/x", status: "413 Payload Too Large", fields: [fields] })], silent: [thrown] },
-  "action-from-elsewhere": {
-    fires: [exchange({ request: "POST /", status: "500 Internal Server Error", fields: [fields], body: "Invalid Server Actions request." })],
-    silent: [thrown],
-  },
-  "dev-origin": {
-    fires: [exchange({ request: "GET /_next/webpack-hmr", status: "403 Forbidden", body: "Unauthorized" })],
-    silent: [exchange({ request: "GET /x", status: "403 Forbidden", fields: [fields], body: "Unauthorized" })],
-  },
-  "module-missing": {
-    fires: [exchange({ request: "GET /", status: "500 Internal Server Error", fields: [fields], body: "Module not found: Can't resolve './x'" })],
-    silent: [thrown],
-  },
-  thrown: { fires: [thrown], silent: [bad] },
-  "unread-json": {
-    fires: [exchange({ request: "POST /api/x\nContent-Type: application/json\n\n{", status: "500 Internal Server Error", fields: [fields] })],
-    silent: [thrown],
-  },
-  database: { fires: [thrown], silent: [bad] },
-  "returned-nothing": { fires: [thrown], silent: [bad] },
-  "rewrite-target-down": {
-    fires: [exchange({ request: "GET /api/x", status: "500 Internal Server Error", fields: [fields], body: "Internal Server Error" })],
-    silent: [thrown],
-  },
-},
 };

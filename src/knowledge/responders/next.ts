@@ -1,5 +1,3 @@
-import { causesOf } from "../writing/causes-of.ts";
-import { inside } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { asksForFile, path } from "../../diagnosis/condition/path.ts";
@@ -7,9 +5,11 @@ import { method, resourceType, sent } from "../../diagnosis/condition/request.ts
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { sentBrokenJson } from "../../diagnosis/condition/sent-content.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { inside } from "../writing/by.ts";
+import { causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
 
 const NEXT = docs("Next.js documentation", "https://nextjs.org/docs");
 const IMAGES = docs("Next.js: image component", "https://nextjs.org/docs/app/api-reference/components/image");
@@ -23,11 +23,18 @@ export const next = defineResponder({
   name: text({ en: "Next.js", "zh-CN": "Next.js" }),
   roles: ["framework"],
   signs: [
-    wrote("error-page", body(/<html id="__next_error__"|class="next-error-h1"|<title>404: This page could not be found/)),
-    wrote("not-found-page", all(status(404, 500), body(/This page could not be found\.|<script id="__NEXT_DATA__"/))),
+    wrote(
+      "error-page",
+      body(/<html id="__next_error__"|class="next-error-h1"|<title>404: This page could not be found/),
+    ),
+    wrote(
+      "not-found-page",
+      all(status(404, 500), body(/This page could not be found\.|<script id="__NEXT_DATA__"/)),
+    ),
     wrote("unknown-action", field("x-nextjs-action-not-found")),
     wrote(
-      "image-route", all(
+      "image-route",
+      all(
         imageRoute,
         status(400, 404, 413, 500, 504, 508),
         body(/^(?:"(?:url|w|q)" parameter|The requested resource|Unable to optimize)/),
@@ -35,7 +42,10 @@ export const next = defineResponder({
     ),
     named("x-powered-by-field", field("x-powered-by", /^Next\.js/)),
     named("router-vary", field("vary", /next-router-state-tree/i)),
-    named("prerender-fields", any(field("x-nextjs-cache"), field("x-nextjs-prerender"), field("x-nextjs-matched-path"))),
+    named(
+      "prerender-fields",
+      any(field("x-nextjs-cache"), field("x-nextjs-prerender"), field("x-nextjs-matched-path")),
+    ),
     named("own-path", path(/\/_next\/(?:image|static|data|webpack-hmr)\b|\/__nextjs_/)),
   ],
   causes: [

@@ -1,14 +1,14 @@
-import { causesOf, anybody } from "../writing/causes-of.ts";
-import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, not } from "../../diagnosis/condition/condition.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { passedOn } from "../manners/passed-on.ts";
+import { by } from "../writing/by.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
 
 const MANUAL = docs("nghttpx(1)", "https://nghttp2.org/documentation/nghttpx.1.html");
 const PROXY = causesOf(anybody, MANUAL);
@@ -26,7 +26,12 @@ export const nghttpx = defineResponder({
   ],
   manners: ["refuses-malformed-requests", "denies-by-rule"],
   causes: [
-    PROXY.likely("unreachable", "upstream-connect-timeout", [502, 503, 504], all(stock, status(502, 503), took(5_000, 3_600_000))),
+    PROXY.likely(
+      "unreachable",
+      "upstream-connect-timeout",
+      [502, 503, 504],
+      all(stock, status(502, 503), took(5_000, 3_600_000)),
+    ),
     PROXY.likely("refused", "upstream-connection-refused", [502, 503], all(stock, status(503))),
     PROXY.likely("closed", "upstream-closed-without-response", 502, stock),
     PROXY.possible("invalid", "upstream-invalid-response", 502, answered),

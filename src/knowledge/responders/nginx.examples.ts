@@ -1,25 +1,74 @@
-import { exchange } from "../writing/exchange.ts";
 import type { ResponderExamples } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
 import type { nginx } from "./nginx.ts";
 
 export const nginxExamples: ResponderExamples<typeof nginx> = {
   signs: {
-    "stock-page": { fires: [exchange({ status: "502 Bad Gateway", fields: { "Content-Type": "text/html" }, body: `<html>
+    "stock-page": {
+      fires: [
+        exchange({
+          status: "502 Bad Gateway",
+          fields: { "Content-Type": "text/html" },
+          body: `<html>
 <head><title>502 Bad Gateway</title></head>
 <body>
 <center><h1>502 Bad Gateway</h1></center>
 <hr><center>nginx/1.24.0 (Ubuntu)</center>
 </body>
-</html>` })], silent: [exchange({ status: "502 Bad Gateway", fields: { "Content-Type": "text/html" }, body: `<html>
+</html>`,
+        }),
+      ],
+      silent: [
+        exchange({
+          status: "502 Bad Gateway",
+          fields: { "Content-Type": "text/html" },
+          body: `<html>
 <head><title>502 Bad Gateway</title></head>
 <body>
 <center><h1>502 Bad Gateway</h1></center>
 <hr><center>openresty</center>
 </body>
-</html>` })] },
-    "server-field": { fires: [exchange({ status: "404 Not Found", fields: { Server: "nginx/1.24.0", "Content-Type": "text/html" }, body: "<h1>Not here</h1>" })], silent: [exchange({ status: "404 Not Found", fields: { Server: "openresty/1.25.3.1", "Content-Type": "text/html" }, body: "<h1>Not here</h1>" }), exchange({ status: "404 Not Found", fields: { Server: "nginx", "Content-Type": "application/json" }, body: '{"error":"no such order"}' })] },
-    "server-field-seen": { fires: [exchange({ status: "404 Not Found", fields: { Server: "nginx", "Content-Type": "application/json" }, body: '{"error":"no such order"}' })], silent: [exchange({ status: "404 Not Found", fields: { Server: "Tengine", "Content-Type": "application/json" }, body: '{"error":"no such order"}' })] },
+</html>`,
+        }),
+      ],
+    },
+    "server-field": {
+      fires: [
+        exchange({
+          status: "404 Not Found",
+          fields: { Server: "nginx/1.24.0", "Content-Type": "text/html" },
+          body: "<h1>Not here</h1>",
+        }),
+      ],
+      silent: [
+        exchange({
+          status: "404 Not Found",
+          fields: { Server: "openresty/1.25.3.1", "Content-Type": "text/html" },
+          body: "<h1>Not here</h1>",
+        }),
+        exchange({
+          status: "404 Not Found",
+          fields: { Server: "nginx", "Content-Type": "application/json" },
+          body: '{"error":"no such order"}',
+        }),
+      ],
+    },
+    "server-field-seen": {
+      fires: [
+        exchange({
+          status: "404 Not Found",
+          fields: { Server: "nginx", "Content-Type": "application/json" },
+          body: '{"error":"no such order"}',
+        }),
+      ],
+      silent: [
+        exchange({
+          status: "404 Not Found",
+          fields: { Server: "Tengine", "Content-Type": "application/json" },
+          body: '{"error":"no such order"}',
+        }),
+      ],
+    },
   },
-  causes: {
-},
+  causes: {},
 };

@@ -2,11 +2,11 @@ import { body } from "../../diagnosis/condition/body.ts";
 import { all, not } from "../../diagnosis/condition/condition.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { nginxCodes } from "./nginx.codes.ts";
 import { bareRedirect, passedOn } from "../manners/passed-on.ts";
+import { defineResponder } from "../writing/define.ts";
+import { nginxCodes } from "./nginx.codes.ts";
 
 const NAME = /^nginx\b/i;
 
@@ -22,7 +22,6 @@ export const nginx = defineResponder({
   ],
   statuses: nginxCodes,
   manners: ["webdav", "nginx-family", "refuses-malformed-requests", "denies-by-rule", "serves-files"],
-  causes: [
-  ],
+  causes: [],
   sources: [docs("nginx documentation", "https://nginx.org/en/docs/")],
 });

@@ -1,8 +1,7 @@
 import { field } from "../../diagnosis/condition/response.ts";
 import { wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
-import { cause } from "../writing/define.ts";
+import { cause, defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
 
 const SIGNATURES = docs(

@@ -1,12 +1,12 @@
-import { causesOf } from "../writing/causes-of.ts";
-import { by } from "../writing/by.ts";
 import { all } from "../../diagnosis/condition/condition.ts";
 import { onlyFields, status } from "../../diagnosis/condition/response.ts";
 import { fieldsOfBytes, urlOfLength } from "../../diagnosis/condition/size.ts";
 import { wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { by } from "../writing/by.ts";
+import { causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
 
 const HTTP = docs("Node.js: HTTP", "https://nodejs.org/api/http.html");
 const { likely, usual, possible } = causesOf("node", HTTP);
@@ -18,7 +18,8 @@ export const node = defineResponder({
   signs: [
     // What Node writes by itself, before any framework, is a status line and this one field.
     wrote(
-      "bare-error", all(status(400, 408, 413, 431), onlyFields("connection"), (c) =>
+      "bare-error",
+      all(status(400, 408, 413, 431), onlyFields("connection"), (c) =>
         c.field("connection") === "close" ? [] : false,
       ),
     ),

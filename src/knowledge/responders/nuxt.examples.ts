@@ -1,29 +1,77 @@
-import { exchange } from "../writing/exchange.ts";
 import type { ResponderExamples } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
 import type { nuxt } from "./nuxt.ts";
 
 const answer = (request: string, statusCode: number, message: string) =>
-  exchange({ request, status: `${statusCode} X`, fields: { "Content-Type": "application/json" }, body: JSON.stringify({ error: true, url: "/x", statusCode, statusMessage: message, message }) });
+  exchange({
+    request,
+    status: `${statusCode} X`,
+    fields: { "Content-Type": "application/json" },
+    body: JSON.stringify({ error: true, url: "/x", statusCode, statusMessage: message, message }),
+  });
 const notFound = answer("GET /about", 404, "Page not found: /about");
 const thrown = answer("GET /x", 500, "Server Error");
 
 export const nuxtExamples: ResponderExamples<typeof nuxt> = {
   signs: {
-    "error-json": { fires: [exchange({ status: "404 Not Found", body: "{\"error\":true,\"url\":\"/x\",\"statusCode\":404,\"statusMessage\":\"none\",\"message\":\"none\"}" })], silent: [exchange({ status: "404 Not Found", json: { statusCode: 404, error: "Not Found", message: "Not Found" } })] },
-    "error-json-of-nitro": { fires: [exchange({ status: "404 Not Found", body: "{\"error\":true,\"url\":\"/x\",\"statusCode\":404,\"statusMessage\":\"none\",\"message\":\"none\"}" })], silent: [exchange({ status: "404 Not Found", body: "{\"error\":\"failed\"}" })] },
-    "x-powered-by-field": { fires: [exchange({ status: "200 OK", fields: { "X-Powered-By": "Nuxt", "Content-Type": "text/html" } })], silent: [exchange({ status: "200 OK", fields: { "X-Powered-By": "Next.js", "Content-Type": "text/html" } })] },
-    "page-root": { fires: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/html" }, body: '<body><div id="__nuxt"></div></body>' })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/html" }, body: '<body><div id="__next"></div></body>' })] },
+    "error-json": {
+      fires: [
+        exchange({
+          status: "404 Not Found",
+          body: '{"error":true,"url":"/x","statusCode":404,"statusMessage":"none","message":"none"}',
+        }),
+      ],
+      silent: [
+        exchange({
+          status: "404 Not Found",
+          json: { statusCode: 404, error: "Not Found", message: "Not Found" },
+        }),
+      ],
+    },
+    "error-json-of-nitro": {
+      fires: [
+        exchange({
+          status: "404 Not Found",
+          body: '{"error":true,"url":"/x","statusCode":404,"statusMessage":"none","message":"none"}',
+        }),
+      ],
+      silent: [exchange({ status: "404 Not Found", body: '{"error":"failed"}' })],
+    },
+    "x-powered-by-field": {
+      fires: [
+        exchange({ status: "200 OK", fields: { "X-Powered-By": "Nuxt", "Content-Type": "text/html" } }),
+      ],
+      silent: [
+        exchange({ status: "200 OK", fields: { "X-Powered-By": "Next.js", "Content-Type": "text/html" } }),
+      ],
+    },
+    "page-root": {
+      fires: [
+        exchange({
+          status: "404 Not Found",
+          fields: { "Content-Type": "text/html" },
+          body: '<body><div id="__nuxt"></div></body>',
+        }),
+      ],
+      silent: [
+        exchange({
+          status: "404 Not Found",
+          fields: { "Content-Type": "text/html" },
+          body: '<body><div id="__next"></div></body>',
+        }),
+      ],
+    },
   },
   causes: {
-  "old-build": { fires: [answer("GET /_nuxt/entry.a1b2c3.js", 404, "none")], silent: [notFound] },
-  "file-missing": { fires: [answer("GET /logo.png", 404, "none")], silent: [notFound] },
-  "no-page": { fires: [notFound], silent: [thrown] },
-  record: { fires: [notFound], silent: [thrown] },
-  "wrong-method": { fires: [answer("GET /api/x", 405, "HTTP method is not allowed.")], silent: [notFound] },
-  "bad-input": { fires: [answer("POST /api/x", 400, "Validation Error")], silent: [notFound] },
-  "module-missing": { fires: [answer("GET /x", 500, "Cannot find module 'x'")], silent: [thrown] },
-  thrown: { fires: [thrown], silent: [notFound] },
-  database: { fires: [thrown], silent: [notFound] },
-  "fetch-failed": { fires: [answer("GET /x", 500, "fetch failed")], silent: [thrown] },
-},
+    "old-build": { fires: [answer("GET /_nuxt/entry.a1b2c3.js", 404, "none")], silent: [notFound] },
+    "file-missing": { fires: [answer("GET /logo.png", 404, "none")], silent: [notFound] },
+    "no-page": { fires: [notFound], silent: [thrown] },
+    record: { fires: [notFound], silent: [thrown] },
+    "wrong-method": { fires: [answer("GET /api/x", 405, "HTTP method is not allowed.")], silent: [notFound] },
+    "bad-input": { fires: [answer("POST /api/x", 400, "Validation Error")], silent: [notFound] },
+    "module-missing": { fires: [answer("GET /x", 500, "Cannot find module 'x'")], silent: [thrown] },
+    thrown: { fires: [thrown], silent: [notFound] },
+    database: { fires: [thrown], silent: [notFound] },
+    "fetch-failed": { fires: [answer("GET /x", 500, "fetch failed")], silent: [thrown] },
+  },
 };

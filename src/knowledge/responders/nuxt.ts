@@ -1,14 +1,14 @@
-import { causesOf } from "../writing/causes-of.ts";
-import { inside } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { json, jsonWith } from "../../diagnosis/condition/json.ts";
 import { asksForFile, path } from "../../diagnosis/condition/path.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { inside } from "../writing/by.ts";
+import { causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
 
 const ERRORS = docs("Nuxt: error handling", "https://nuxt.com/docs/getting-started/error-handling");
 const { likely, usual, possible } = causesOf("nuxt", ERRORS);
@@ -19,12 +19,16 @@ export const nuxt = defineResponder({
   roles: ["framework"],
   signs: [
     wrote(
-      "error-json", jsonWith(
+      "error-json",
+      jsonWith(
         ["statusCode", "statusMessage", "url", "message"],
         ["error", "stack", "data", "fatal", "unhandled"],
       ),
     ),
-    wrote("error-json-of-nitro", jsonWith(["error", "url", "statusCode", "statusMessage", "message"], ["stack", "data"])),
+    wrote(
+      "error-json-of-nitro",
+      jsonWith(["error", "url", "statusCode", "statusMessage", "message"], ["stack", "data"]),
+    ),
     named("x-powered-by-field", field("x-powered-by", /^Nuxt/)),
     named("page-root", body(/<div id="__nuxt">|__NUXT_DATA__/)),
   ],

@@ -1,13 +1,13 @@
-import { causesOf, anybody } from "../writing/causes-of.ts";
-import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { bareRedirect, passedOn } from "../manners/passed-on.ts";
+import { by } from "../writing/by.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
 
 const LUA = docs("OpenResty: lua-nginx-module", "https://github.com/openresty/lua-nginx-module");
 const NAME = /^openresty\b/i;
@@ -23,7 +23,12 @@ export const openresty = defineResponder({
   ],
   manners: ["webdav", "nginx-family", "refuses-malformed-requests", "denies-by-rule", "serves-files"],
   causes: [
-    causesOf(anybody, LUA).likely("script-failed", "proxy-script-failed", 500, all(by("openresty"), any(body("<center>"), field("server")))),
+    causesOf(anybody, LUA).likely(
+      "script-failed",
+      "proxy-script-failed",
+      500,
+      all(by("openresty"), any(body("<center>"), field("server"))),
+    ),
   ],
   sources: [LUA],
 });

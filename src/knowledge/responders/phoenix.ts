@@ -1,14 +1,14 @@
-import { causesOf } from "../writing/causes-of.ts";
-import { inside } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { json, jsonWith } from "../../diagnosis/condition/json.ts";
 import { asksForFile } from "../../diagnosis/condition/path.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { inside } from "../writing/by.ts";
+import { causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
 
 const ERRORS = docs("Phoenix: custom error pages", "https://hexdocs.pm/phoenix/custom_error_pages.html");
 const { says, likely, usual, possible } = causesOf("phoenix", ERRORS);
@@ -28,7 +28,11 @@ export const phoenix = defineResponder({
   id: "phoenix",
   name: text({ en: "Phoenix", "zh-CN": "Phoenix" }),
   roles: ["framework"],
-  signs: [wrote("debug-page", debugPage), wrote("error-json", stock), named("server-field", field("server", /^Cowboy$/i))],
+  signs: [
+    wrote("debug-page", debugPage),
+    wrote("error-json", stock),
+    named("server-field", field("server", /^Cowboy$/i)),
+  ],
   causes: [
     says("no-route", "route-not-found", 404, /Phoenix\.Router\.NoRouteError/),
     says("record", "record-not-found", 404, /Ecto\.NoResultsError/),

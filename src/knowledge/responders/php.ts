@@ -1,13 +1,13 @@
-import { causesOf } from "../writing/causes-of.ts";
-import { by } from "../writing/by.ts";
 import { body, bodyless } from "../../diagnosis/condition/body.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { path } from "../../diagnosis/condition/path.ts";
 import { field, lacks, mediaType, setsCookie, status } from "../../diagnosis/condition/response.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { by } from "../writing/by.ts";
+import { causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
 
 const ERRORS = docs(
   "PHP: error handling configuration",
@@ -45,7 +45,8 @@ export const php = defineResponder({
     wrote("built-in-server-page", body('<p>The requested resource <code class="url">'), "web-server"),
     // A hidden fatal error leaves PHP's own type and nothing else.
     wrote(
-      "bare-error", all(
+      "bare-error",
+      all(
         status(500),
         bodyless,
         field("content-type", /^text\/html; charset=UTF-8$/),

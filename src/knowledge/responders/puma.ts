@@ -1,13 +1,13 @@
-import { causesOf } from "../writing/causes-of.ts";
-import { by } from "../writing/by.ts";
 import { body, bodyless } from "../../diagnosis/condition/body.ts";
 import { all, any } from "../../diagnosis/condition/condition.ts";
 import { field, lacks, onlyFields, status } from "../../diagnosis/condition/response.ts";
 import { fieldsOfBytes, urlOfLength } from "../../diagnosis/condition/size.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { by } from "../writing/by.ts";
+import { causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
 
 const SOURCE = docs("Puma: server", "https://github.com/puma/puma/blob/master/lib/puma/server.rb");
 const LIMITS = docs("Puma: parser limits", "https://github.com/puma/puma/blob/master/lib/puma/const.rb");
@@ -21,7 +21,8 @@ export const puma = defineResponder({
     wrote("error-text", body(/^Puma caught this error: |^An unhandled lowlevel error occurred\./)),
     // Puma writes no Date; its own errors carry nothing but the length.
     wrote(
-      "bare-error", all(
+      "bare-error",
+      all(
         status(400, 413, 501),
         bodyless,
         field("content-length", /^0$/),

@@ -1,5 +1,3 @@
-import { causesOf } from "../writing/causes-of.ts";
-import { inside } from "../writing/by.ts";
 import { body, bodyless } from "../../diagnosis/condition/body.ts";
 import { all, any, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { json, jsonStartsWith, jsonWith } from "../../diagnosis/condition/json.ts";
@@ -8,9 +6,11 @@ import { method, methodOtherThan, resourceType, sent } from "../../diagnosis/con
 import { field, lacks, status } from "../../diagnosis/condition/response.ts";
 import { sentBrokenJson } from "../../diagnosis/condition/sent-content.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { inside } from "../writing/by.ts";
+import { causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
 
 const GUIDE = docs(
   "Rails guides: rendering and exceptions",
@@ -59,10 +59,14 @@ export const rails = defineResponder({
     wrote("stock-page", any(publicPage, debugPage)),
     wrote("blocked-host-page", body(/<h1>Blocked hosts?: |To allow requests to [^\n]{0,120}config\.hosts/)),
     // The last resort of ShowExceptions, when the error page itself fails.
-    wrote("last-resort-text", body(/^500 Internal Server Error\nIf you are the administrator of this website/)),
+    wrote(
+      "last-resort-text",
+      body(/^500 Internal Server Error\nIf you are the administrator of this website/),
+    ),
     wrote("login-refused-text", body(/^HTTP (?:Basic|Digest|Token): Access denied\.\n?$/)),
     wrote(
-      "error-json", all(
+      "error-json",
+      all(
         jsonWith(["status", "error"], ["exception", "traces"]),
         jsonStartsWith("status", "error"),
         json("error", /^[A-Z]/),

@@ -1,5 +1,3 @@
-import { causesOf } from "../writing/causes-of.ts";
-import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
 import { json } from "../../diagnosis/condition/json.ts";
@@ -7,9 +5,11 @@ import { asksForDotFile, climbs } from "../../diagnosis/condition/path.ts";
 import { method, resourceType } from "../../diagnosis/condition/request.ts";
 import { field, mediaType } from "../../diagnosis/condition/response.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { by } from "../writing/by.ts";
+import { causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
 
 const HANDLER = docs("serve-handler: options", "https://github.com/vercel/serve-handler");
 const { likely, usual } = causesOf("serve", HANDLER);
@@ -22,7 +22,8 @@ export const serve = defineResponder({
     wrote("stock-page", body("The requested path could not be found")),
     wrote("error-json", json("error.code", /^(?:not_found|bad_request|internal_server_error)$/)),
     named(
-      "inline-file", all(
+      "inline-file",
+      all(
         field("content-disposition", /^inline; filename="/),
         field("keep-alive", /^timeout=/),
         not(field("server")),

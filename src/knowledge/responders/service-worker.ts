@@ -1,8 +1,8 @@
 import { all, holds, quoting } from "../../diagnosis/condition/condition.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { defineResponder } from "../writing/define.ts";
 
 /** The page's own service worker; what it passes on from a server still carries that server's Date. */
 export const serviceWorker = defineResponder({
@@ -11,14 +11,18 @@ export const serviceWorker = defineResponder({
   roles: ["service-worker"],
   signs: [
     wrote(
-      "made-response", all(
+      "made-response",
+      all(
         holds((c) => c.exchange.response?.viaServiceWorker ?? false),
         quoting("response.status", (c) =>
           c.field("date") === null && c.field("server") === null ? String(c.status) : false,
         ),
       ),
     ),
-    relayed("passed-through", holds((c) => c.exchange.response?.viaServiceWorker ?? false)),
+    relayed(
+      "passed-through",
+      holds((c) => c.exchange.response?.viaServiceWorker ?? false),
+    ),
   ],
   causes: [],
   sources: [docs("Service Workers", "https://www.w3.org/TR/service-workers/")],

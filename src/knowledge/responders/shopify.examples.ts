@@ -1,20 +1,35 @@
-import { exchange } from "../writing/exchange.ts";
 import type { ResponderExamples } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
 import type { shopify } from "./shopify.ts";
 
-const answer = (fields: string) => exchange({ request: "GET /products.json", status: "430", fields: [fields] });
+const answer = (fields: string) =>
+  exchange({ request: "GET /products.json", status: "430", fields: [fields] });
 
 export const shopifyExamples: ResponderExamples<typeof shopify> = {
   signs: {
-    "powered-by-field": { fires: [exchange({ status: 430, fields: { "Powered-By": "Shopify" } })], silent: [exchange({ status: 430, fields: { "Powered-By": "other" } })] },
-    "x-shopid-field": { fires: [exchange({ status: 430, fields: { "X-ShopId": "1234567" } })], silent: [exchange({ status: 430 })] },
-    "x-shopify-stage-field": { fires: [exchange({ status: "200 OK", fields: { "X-Shopify-Stage": "production" } })], silent: [exchange({ status: "200 OK", fields: { "X-Stage": "production" } })] },
-    "x-shopify-shop-api-call-limit-field": { fires: [exchange({ status: "429 Too Many Requests", fields: { "X-Shopify-Shop-Api-Call-Limit": "40/40" } })], silent: [exchange({ status: "429 Too Many Requests", fields: { "X-RateLimit-Limit": "40" } })] },
+    "powered-by-field": {
+      fires: [exchange({ status: 430, fields: { "Powered-By": "Shopify" } })],
+      silent: [exchange({ status: 430, fields: { "Powered-By": "other" } })],
+    },
+    "x-shopid-field": {
+      fires: [exchange({ status: 430, fields: { "X-ShopId": "1234567" } })],
+      silent: [exchange({ status: 430 })],
+    },
+    "x-shopify-stage-field": {
+      fires: [exchange({ status: "200 OK", fields: { "X-Shopify-Stage": "production" } })],
+      silent: [exchange({ status: "200 OK", fields: { "X-Stage": "production" } })],
+    },
+    "x-shopify-shop-api-call-limit-field": {
+      fires: [
+        exchange({ status: "429 Too Many Requests", fields: { "X-Shopify-Shop-Api-Call-Limit": "40/40" } }),
+      ],
+      silent: [exchange({ status: "429 Too Many Requests", fields: { "X-RateLimit-Limit": "40" } })],
+    },
   },
   causes: {
-  "security-rejection": {
-    fires: [answer("Powered-By: Shopify"), answer("X-ShopId: 1234567")],
-    silent: [answer("Server: nginx")],
+    "security-rejection": {
+      fires: [answer("Powered-By: Shopify"), answer("X-ShopId: 1234567")],
+      silent: [answer("Server: nginx")],
+    },
   },
-},
 };

@@ -1,9 +1,9 @@
-import { causesOf } from "../writing/causes-of.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { named } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
 import { shopifyCodes } from "./shopify.codes.ts";
 
 const CODES = docs(

@@ -1,14 +1,14 @@
-import { causesOf } from "../writing/causes-of.ts";
-import { inside } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
 import { asksForFile, asksForRecord, sentBadEscape } from "../../diagnosis/condition/path.ts";
 import { methodOtherThan } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { inside } from "../writing/by.ts";
+import { causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
 
 const README = docs("Sinatra: README", "https://sinatrarb.com/intro.html");
 const { says, likely, usual, possible } = causesOf("sinatra", README);
@@ -26,7 +26,8 @@ export const sinatra = defineResponder({
     wrote("bare-not-found", all(bare404, field("x-cascade", "pass"))),
     // Its charset has no space before it, and rack-protection adds these three.
     named(
-      "security-fields", all(
+      "security-fields",
+      all(
         field("content-type", /^text\/html;charset=utf-8$/),
         field("x-content-type-options", "nosniff"),
         field("x-frame-options", /^SAMEORIGIN$/),

@@ -1,15 +1,18 @@
-import { causesOf, anybody } from "../writing/causes-of.ts";
-import { by } from "../writing/by.ts";
 import { all, type Condition, holds } from "../../diagnosis/condition/condition.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
 import { named, relayed } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { by } from "../writing/by.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
 
 const OPERATION = docs("Skipper: operation", "https://opensource.zalando.com/skipper/operation/operation/");
-const FILTERS = causesOf(anybody, docs("Skipper: filters", "https://opensource.zalando.com/skipper/reference/filters/"));
+const FILTERS = causesOf(
+  anybody,
+  docs("Skipper: filters", "https://opensource.zalando.com/skipper/reference/filters/"),
+);
 const PROXY = causesOf(anybody, OPERATION);
 const answered: Condition = all(by("skipper"), field("server", /^skipper\b/i));
 
@@ -20,7 +23,8 @@ export const skipper = defineResponder({
   roles: ["reverse-proxy"],
   signs: [
     named(
-      "server-field", all(
+      "server-field",
+      all(
         field("server", /^skipper\b/i),
         holds((c) => !c.mediaType.endsWith("json")),
       ),
@@ -30,7 +34,12 @@ export const skipper = defineResponder({
   manners: ["denies-by-rule"],
   causes: [
     PROXY.likely("no-route", "gateway-route-not-found", 404, all(answered, status(404))),
-    PROXY.likely("unreachable", "upstream-connect-timeout", [502, 504], all(answered, status(502), took(5_000, 3_600_000))),
+    PROXY.likely(
+      "unreachable",
+      "upstream-connect-timeout",
+      [502, 504],
+      all(answered, status(502), took(5_000, 3_600_000)),
+    ),
     PROXY.likely("refused", "upstream-connection-refused", 502, answered),
     PROXY.possible("closed", "upstream-closed-without-response", [502, 500], answered),
     PROXY.likely("silent", "upstream-response-timeout", 504, answered),

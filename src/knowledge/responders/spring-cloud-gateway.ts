@@ -1,13 +1,13 @@
-import { causesOf } from "../writing/causes-of.ts";
-import { by } from "../writing/by.ts";
 import { all } from "../../diagnosis/condition/condition.ts";
 import { json, jsonWith } from "../../diagnosis/condition/json.ts";
 import { status } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { by } from "../writing/by.ts";
+import { causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
 
 const GATEWAY = docs(
   "Spring Cloud Gateway reference",
@@ -32,7 +32,10 @@ export const springCloudGateway = defineResponder({
   id: "spring-cloud-gateway",
   name: text({ en: "Spring Cloud Gateway", "zh-CN": "Spring Cloud Gateway" }),
   roles: ["reverse-proxy"],
-  signs: [wrote("gateway-error-json", all(status(404, 429, 500, 502, 503, 504), webflux)), named("error-json", webflux)],
+  signs: [
+    wrote("gateway-error-json", all(status(404, 429, 500, 502, 503, 504), webflux)),
+    named("error-json", webflux),
+  ],
   causes: [
     usual("no-route", "gateway-route-not-found", 404, {
       why: text({

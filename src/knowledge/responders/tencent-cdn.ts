@@ -1,10 +1,10 @@
-import { causesOf } from "../writing/causes-of.ts";
 import { all } from "../../diagnosis/condition/condition.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
 import { tencentCdnCodes } from "./tencent-cdn.codes.ts";
 
 const CODES = docs("腾讯云 CDN：状态码说明", "https://cloud.tencent.com/document/product/228/59531");
@@ -17,7 +17,8 @@ export const tencentCdn = defineResponder({
   signs: [
     // The log id stands on every response; a status that only this CDN has makes it the author.
     wrote(
-      "own-status", all(status(514, 531, 532, 533, 537, 538, 539, 540, 562, 563, 564, 567, 614), field("x-nws-log-uuid")),
+      "own-status",
+      all(status(514, 531, 532, 533, 537, 538, 539, 540, 562, 563, 564, 567, 614), field("x-nws-log-uuid")),
     ),
     relayed("x-nws-log-uuid-field", field("x-nws-log-uuid")),
   ],

@@ -1,12 +1,11 @@
-import { causesOf, anybody, type CauseTable } from "../writing/causes-of.ts";
-import { by } from "../writing/by.ts";
 import { all, any } from "../../diagnosis/condition/condition.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { cause } from "../writing/define.ts";
+import { by } from "../writing/by.ts";
+import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
+import { cause, defineResponder } from "../writing/define.ts";
 import { tencentEdgeoneCodes } from "./tencent-edgeone.codes.ts";
 
 const CODES = docs("EdgeOne: abnormal status codes", "https://edgeone.ai/document/58009");
@@ -34,7 +33,10 @@ export const tencentEdgeone = defineResponder({
   signs: [wrote("own-status", all(status(...OWN_STATUSES), seen)), relayed("passed-through", seen)],
   statuses: tencentEdgeoneCodes,
   causes: [
-    ...causesOf(anybody, CODES).table(edgeOneStatuses, { certainty: "likely", when: (code) => all(by("tencent-edgeone"), status(Number(code)), seen) }),
+    ...causesOf(anybody, CODES).table(edgeOneStatuses, {
+      certainty: "likely",
+      when: (code) => all(by("tencent-edgeone"), status(Number(code)), seen),
+    }),
     cause({
       id: "rate-or-bot-rule",
       mechanism: "rate-limited",

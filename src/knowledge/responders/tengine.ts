@@ -2,10 +2,10 @@ import { body } from "../../diagnosis/condition/body.ts";
 import { all, not } from "../../diagnosis/condition/condition.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { bareRedirect, passedOn } from "../manners/passed-on.ts";
+import { defineResponder } from "../writing/define.ts";
 
 const NAME = /^tengine\b/i;
 
@@ -19,7 +19,6 @@ export const tengine = defineResponder({
     relayed("server-field-seen", field("server", NAME)),
   ],
   manners: ["webdav", "nginx-family", "refuses-malformed-requests", "denies-by-rule", "serves-files"],
-  causes: [
-  ],
+  causes: [],
   sources: [docs("Tengine documentation", "https://tengine.taobao.org/documentation.html")],
 });

@@ -1,30 +1,54 @@
-import { exchange } from "../writing/exchange.ts";
 import type { ResponderExamples } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
 import type { traefik } from "./traefik.ts";
 
-const bad = [exchange({ request: "GET /orders", status: "502 Bad Gateway", notes: ["time: 4"], body: "Bad Gateway" })] as const;
-const late = [exchange({ request: "GET /orders", status: "504 Gateway Timeout", body: "Gateway Timeout" })] as const;
-const other = [exchange({ request: "GET /orders", status: "502 Bad Gateway", fields: ["Server: x"], body: "Bad Gateway" })] as const;
+const bad = [
+  exchange({ request: "GET /orders", status: "502 Bad Gateway", notes: ["time: 4"], body: "Bad Gateway" }),
+] as const;
+const late = [
+  exchange({ request: "GET /orders", status: "504 Gateway Timeout", body: "Gateway Timeout" }),
+] as const;
+const other = [
+  exchange({ request: "GET /orders", status: "502 Bad Gateway", fields: ["Server: x"], body: "Bad Gateway" }),
+] as const;
 
 export const traefikExamples: ResponderExamples<typeof traefik> = {
   signs: {
-    "no-server-text": { fires: [exchange({ status: "503 Service Unavailable", body: "no available server" })], silent: [exchange({ status: "503 Service Unavailable", body: "no healthy upstream" })] },
-    "bad-gateway-text": { fires: [exchange({ status: "502 Bad Gateway", body: "Bad Gateway" })], silent: [exchange({ status: "502 Bad Gateway", fields: { Server: "Caddy" }, body: "Bad Gateway" })] },
-    "timeout-text": { fires: [exchange({ status: "504 Gateway Timeout", body: "Gateway Timeout" })], silent: [exchange({ status: "504 Gateway Timeout", body: "upstream request timeout" })] },
+    "no-server-text": {
+      fires: [exchange({ status: "503 Service Unavailable", body: "no available server" })],
+      silent: [exchange({ status: "503 Service Unavailable", body: "no healthy upstream" })],
+    },
+    "bad-gateway-text": {
+      fires: [exchange({ status: "502 Bad Gateway", body: "Bad Gateway" })],
+      silent: [exchange({ status: "502 Bad Gateway", fields: { Server: "Caddy" }, body: "Bad Gateway" })],
+    },
+    "timeout-text": {
+      fires: [exchange({ status: "504 Gateway Timeout", body: "Gateway Timeout" })],
+      silent: [exchange({ status: "504 Gateway Timeout", body: "upstream request timeout" })],
+    },
   },
   causes: {
-  "no-server": {
-    fires: [exchange({ request: "GET /orders", status: "503 Service Unavailable", body: "no available server" })],
-    silent: other,
+    "no-server": {
+      fires: [
+        exchange({ request: "GET /orders", status: "503 Service Unavailable", body: "no available server" }),
+      ],
+      silent: other,
+    },
+    unreachable: {
+      fires: [
+        exchange({
+          request: "GET /orders",
+          status: "502 Bad Gateway",
+          notes: ["time: 30000"],
+          body: "Bad Gateway",
+        }),
+      ],
+      silent: bad,
+    },
+    refused: { fires: bad, silent: other },
+    closed: { fires: bad, silent: other },
+    tls: { fires: bad, silent: other },
+    silent: { fires: late, silent: other },
+    "connect-late": { fires: late, silent: other },
   },
-  unreachable: {
-    fires: [exchange({ request: "GET /orders", status: "502 Bad Gateway", notes: ["time: 30000"], body: "Bad Gateway" })],
-    silent: bad,
-  },
-  refused: { fires: bad, silent: other },
-  closed: { fires: bad, silent: other },
-  tls: { fires: bad, silent: other },
-  silent: { fires: late, silent: other },
-  "connect-late": { fires: late, silent: other },
-},
 };

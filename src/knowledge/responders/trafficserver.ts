@@ -1,22 +1,26 @@
-import { causesOf, anybody } from "../writing/causes-of.ts";
-import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
 import { method } from "../../diagnosis/condition/request.ts";
 import { field, statusText } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { by } from "../writing/by.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
 
-const PAGE = causesOf(anybody, docs(
+const PAGE = causesOf(
+  anybody,
+  docs(
     "Traffic Server: HttpTransact.cc",
     "https://github.com/apache/trafficserver/blob/master/src/proxy/http/HttpTransact.cc",
-  ), docs(
+  ),
+  docs(
     "Traffic Server: error pages",
     "https://docs.trafficserver.apache.org/admin-guide/monitoring/error-messages.en.html",
-  ));
+  ),
+);
 
 /** Every page of the stock body factory has this skeleton. */
 const STOCK_PAGE = /<FONT FACE="Helvetica,Arial"><B>\s{0,8}Description:/;
@@ -37,7 +41,8 @@ export const trafficserver = defineResponder({
   signs: [
     wrote("stock-page", body(STOCK_PAGE)),
     named(
-      "server-field", all(
+      "server-field",
+      all(
         field("server", /^ATS\b/),
         holds((c) => c.exchange.failure !== null || !c.mediaType.endsWith("json")),
       ),
@@ -47,46 +52,111 @@ export const trafficserver = defineResponder({
   manners: ["refuses-malformed-requests", "denies-by-rule"],
   causes: [
     PAGE.likely("no-map", "gateway-route-not-found", 404, said("Not Found on Accelerator")),
-    PAGE.likely("method-list", "method-filtered-by-config", [403, 405], all(said("Access Denied"), not(method("GET", "HEAD", "POST")))),
+    PAGE.likely(
+      "method-list",
+      "method-filtered-by-config",
+      [403, 405],
+      all(said("Access Denied"), not(method("GET", "HEAD", "POST"))),
+    ),
     PAGE.likely("denied", "blocked-by-config-rule", 403, said("Access Denied|^Forbidden")),
     PAGE.possible("address-denied", "ip-not-allowed", 403, answered),
-    PAGE.likely("tunnel-denied", "proxy-policy-blocked", 403, said("Tunnel(?:ing)? Forbidden|Tunneling not allowed")),
+    PAGE.likely(
+      "tunnel-denied",
+      "proxy-policy-blocked",
+      403,
+      said("Tunnel(?:ing)? Forbidden|Tunneling not allowed"),
+    ),
     PAGE.likely("proxy-login", "proxy-auth-required", 407, answered),
     PAGE.likely("cache-only", "only-if-cached-miss", 504, said("Not (?:In )?Cached?\\b")),
     PAGE.likely("loop", "proxy-loop", [400, 500, 502, 508], said("Cycle Detected|Loop")),
     PAGE.likely("host-missing", "host-header-invalid", 400, said("Host Header Required|Host Required")),
     PAGE.likely("scheme", "malformed-url", 400, said("Unsupported URL Scheme")),
-    PAGE.likely("length-missing", "content-length-required", [400, 411], said("Content Length Required|Length Required")),
-    PAGE.likely("length-invalid", "request-framing-invalid", 400, said("Invalid Content Length|Transfer.Encoding")),
+    PAGE.likely(
+      "length-missing",
+      "content-length-required",
+      [400, 411],
+      said("Content Length Required|Length Required"),
+    ),
+    PAGE.likely(
+      "length-invalid",
+      "request-framing-invalid",
+      400,
+      said("Invalid Content Length|Transfer.Encoding"),
+    ),
     PAGE.likely("url-too-long", "uri-too-long", [400, 414], said("URI Too Long|URL Too Long")),
-    PAGE.likely("request-invalid", "malformed-request-head", 400, all(
+    PAGE.likely(
+      "request-invalid",
+      "malformed-request-head",
+      400,
+      all(
         answered,
         any(body("<TITLE>"), () => []),
-      )),
-    PAGE.possible("url-invalid", "malformed-url", 400, all(
+      ),
+    ),
+    PAGE.possible(
+      "url-invalid",
+      "malformed-url",
+      400,
+      all(
         answered,
         any(body("<TITLE>"), () => []),
-      )),
+      ),
+    ),
     PAGE.likely("body-over-limit", "request-body-too-large", 413, answered),
     PAGE.likely("header-over-limit", "request-header-too-large", 431, answered),
     PAGE.likely("method-not-known", "method-not-implemented", 501, answered),
-    PAGE.likely("name", "upstream-dns-failure", [400, 404, 500, 502, 503], said("Cannot find server|Unknown Host|Host Not Found")),
-    PAGE.likely("connect-late", "upstream-connect-timeout", [502, 503, 504], all(
+    PAGE.likely(
+      "name",
+      "upstream-dns-failure",
+      [400, 404, 500, 502, 503],
+      said("Cannot find server|Unknown Host|Host Not Found"),
+    ),
+    PAGE.likely(
+      "connect-late",
+      "upstream-connect-timeout",
+      [502, 503, 504],
+      all(
         said("Could Not Connect|Connection (?:refused|Failed|Timed Out)"),
         not(said("Inactivity")),
         took(1_000, 3_600_000),
         not(said("Connection Timed Out")),
-      )),
-    PAGE.likely("refused", "upstream-connection-refused", [502, 503, 504], said("Connection refused|Could Not Connect")),
-    PAGE.likely("silent", "upstream-response-timeout", [502, 504], said("Inactivity Timeout|Activity Timeout|Connection Timed Out|Transaction Timeout")),
+      ),
+    ),
+    PAGE.likely(
+      "refused",
+      "upstream-connection-refused",
+      [502, 503, 504],
+      said("Connection refused|Could Not Connect"),
+    ),
+    PAGE.likely(
+      "silent",
+      "upstream-response-timeout",
+      [502, 504],
+      said("Inactivity Timeout|Activity Timeout|Connection Timed Out|Transaction Timeout"),
+    ),
     PAGE.possible("unreachable", "upstream-connect-timeout", [502, 504], said("Timed? ?Out")),
-    PAGE.likely("hangup", "upstream-closed-without-response", 502, said(
+    PAGE.likely(
+      "hangup",
+      "upstream-closed-without-response",
+      502,
+      said(
         "Server Hangup|Connection Closed|Malformed Server Response|Web Server Error|Bad Response|Invalid HTTP Response",
-      )),
+      ),
+    ),
     PAGE.possible("garbage", "upstream-invalid-response", 502, all(answered, body("<TITLE>"))),
     PAGE.possible("other-protocol", "upstream-protocol-mismatch", 502, all(answered, body("<TITLE>"))),
-    PAGE.likely("all-down", "upstream-none-available", [502, 503], said("All (?:next hop|parent)|No Parents|congested|Service Unavailable")),
-    PAGE.possible("origin-limit", "service-overloaded", [502, 503], said("Connection Limit|congested|Service Unavailable")),
+    PAGE.likely(
+      "all-down",
+      "upstream-none-available",
+      [502, 503],
+      said("All (?:next hop|parent)|No Parents|congested|Service Unavailable"),
+    ),
+    PAGE.possible(
+      "origin-limit",
+      "service-overloaded",
+      [502, 503],
+      said("Connection Limit|congested|Service Unavailable"),
+    ),
     PAGE.likely("range", "range-beyond-end", 416, answered),
   ],
   sources: [docs("Apache Traffic Server documentation", "https://docs.trafficserver.apache.org/")],

@@ -1,12 +1,12 @@
-import { causesOf, anybody } from "../writing/causes-of.ts";
-import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition } from "../../diagnosis/condition/condition.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { by } from "../writing/by.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
 
 const ERRORS = docs(
   "Tyk: handler_error.go",
@@ -21,7 +21,8 @@ export const tyk = defineResponder({
   roles: ["reverse-proxy"],
   signs: [
     wrote(
-      "error-with-generator", all(
+      "error-with-generator",
+      all(
         field("x-generator", "tyk.io"),
         any(status(400, 401, 403, 404, 413, 429), status(500, 502, 503, 504)),
       ),
@@ -29,13 +30,38 @@ export const tyk = defineResponder({
     relayed("passed-through", any(field("x-generator", "tyk.io"), field("server", /^tyk\b/i))),
   ],
   causes: [
-    GATEWAY.likely("key-missing", "auth-missing", [400, 401], said(/Authorization field missing|header missing/i)),
-    GATEWAY.likely("key-expired", "auth-token-expired", [401, 403], said(/Key has expired|token (?:has )?expired/i)),
-    GATEWAY.likely("key-wrong", "auth-invalid", [401, 403], said(/Key not authori[sz]ed|not allowed|not found|malformed|invalid/i)),
-    GATEWAY.likely("disallowed", "auth-not-authorised", 403, said(/Access to this (?:API|resource) has been disallowed/i)),
+    GATEWAY.likely(
+      "key-missing",
+      "auth-missing",
+      [400, 401],
+      said(/Authorization field missing|header missing/i),
+    ),
+    GATEWAY.likely(
+      "key-expired",
+      "auth-token-expired",
+      [401, 403],
+      said(/Key has expired|token (?:has )?expired/i),
+    ),
+    GATEWAY.likely(
+      "key-wrong",
+      "auth-invalid",
+      [401, 403],
+      said(/Key not authori[sz]ed|not allowed|not found|malformed|invalid/i),
+    ),
+    GATEWAY.likely(
+      "disallowed",
+      "auth-not-authorised",
+      403,
+      said(/Access to this (?:API|resource) has been disallowed/i),
+    ),
     GATEWAY.likely("quota", "quota-exhausted", [403, 429], said(/Quota exceeded/i)),
     GATEWAY.likely("rate", "rate-limited", 429, said(/Rate limit exceeded/i)),
-    GATEWAY.likely("refused", "upstream-connection-refused", [500, 502], said(/problem proxying the request|Bad Gateway/i)),
+    GATEWAY.likely(
+      "refused",
+      "upstream-connection-refused",
+      [500, 502],
+      said(/problem proxying the request|Bad Gateway/i),
+    ),
     GATEWAY.likely("silent", "upstream-response-timeout", 504, by("tyk")),
     GATEWAY.likely("breaker", "upstream-none-available", 503, by("tyk")),
     GATEWAY.likely("name", "upstream-dns-failure", 500, said(/host lookup failed/i)),

@@ -1,11 +1,11 @@
-import { causesOf } from "../writing/causes-of.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, not } from "../../diagnosis/condition/condition.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
 
 const OPTIONS = docs("uWSGI: options", "https://uwsgi-docs.readthedocs.io/en/latest/Options.html");
 const { says, likely, usual, possible } = causesOf("uwsgi", OPTIONS);
@@ -20,7 +20,8 @@ export const uwsgi = defineResponder({
     wrote("error-text", noApp),
     // Its own 500 is plain text without a charset.
     named(
-      "server-error-text", all(
+      "server-error-text",
+      all(
         status(500),
         body(/^Internal Server Error$/),
         field("content-type", /^text\/plain$/),

@@ -1,15 +1,14 @@
-import { causesOf, anybody } from "../writing/causes-of.ts";
-import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
 import { method, sent } from "../../diagnosis/condition/request.ts";
 import { field, status, statusText } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { cause } from "../writing/define.ts";
+import { by } from "../writing/by.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+import { cause, defineResponder } from "../writing/define.ts";
 
 const FETCH = docs(
   "Varnish: troubleshooting",
@@ -49,7 +48,8 @@ export const varnish = defineResponder({
     named("server-field", field("server", /^varnish$/i)),
     // A body that broke off was cut by the hop that the browser talked to.
     named(
-      "cut-off", all(
+      "cut-off",
+      all(
         field("x-varnish"),
         holds((c) => c.exchange.failure !== null),
       ),
@@ -76,10 +76,20 @@ export const varnish = defineResponder({
         ),
       ],
     }),
-    VCL.possible("client-error-from-cache", "cached-error-response", "4xx", all(fromCache, field("age", /^[1-9]/))),
+    VCL.possible(
+      "client-error-from-cache",
+      "cached-error-response",
+      "4xx",
+      all(fromCache, field("age", /^[1-9]/)),
+    ),
     // 503 from a fetch
     // Stock limits: 3.5 s to connect, 60 s to the first byte.
-    BACKEND.likely("silent", "upstream-response-timeout", 503, all(fetchFailed, any(took(1_900, 3_300), took(4_500, 3_600_000)))),
+    BACKEND.likely(
+      "silent",
+      "upstream-response-timeout",
+      503,
+      all(fetchFailed, any(took(1_900, 3_300), took(4_500, 3_600_000))),
+    ),
     BACKEND.likely("unreachable", "upstream-connect-timeout", 503, all(fetchFailed, took(900, 3_600_000))),
     BACKEND.possible("silent-maybe", "upstream-response-timeout", 503, all(fetchFailed, took(900, 4_500))),
     BACKEND.likely("backend-down", "upstream-connection-refused", 503, fetchFailed),
@@ -88,21 +98,49 @@ export const varnish = defineResponder({
     BACKEND.possible("none-healthy", "upstream-none-available", 503, fetchFailed),
     BACKEND.possible("header-too-big", "upstream-header-too-big", 503, fetchFailed),
     // 503 by VCL
-    VCL.likely("vcl-failed", "proxy-script-failed", 503, all(page, any(statusText(/VCL failed/i), body("VCL failed")))),
-    VCL.likely("announced", "maintenance-mode", 503, all(
+    VCL.likely(
+      "vcl-failed",
+      "proxy-script-failed",
+      503,
+      all(page, any(statusText(/VCL failed/i), body("VCL failed"))),
+    ),
+    VCL.likely(
+      "announced",
+      "maintenance-mode",
+      503,
+      all(
         page,
         any(statusText(/mainten|moment|offline|back soon|upgrad/i), body(/mainten|offline|back soon/i)),
-      )),
-    VCL.likely("fetched-and-replaced", "response-blocked-by-rule", [500, 502, 503], all(page, fetched, not(statusText(/fetch failed/i)))),
-    VCL.likely("restarts", "proxy-script-failed", 503, all(page, not(fetched), statusText(/^Service Unavailable$/i))),
-    VCL.likely("synthetic-503", "maintenance-mode", 503, all(page, not(fetched), not(statusText(/fetch failed/i)))),
+      ),
+    ),
+    VCL.likely(
+      "fetched-and-replaced",
+      "response-blocked-by-rule",
+      [500, 502, 503],
+      all(page, fetched, not(statusText(/fetch failed/i))),
+    ),
+    VCL.likely(
+      "restarts",
+      "proxy-script-failed",
+      503,
+      all(page, not(fetched), statusText(/^Service Unavailable$/i)),
+    ),
+    VCL.likely(
+      "synthetic-503",
+      "maintenance-mode",
+      503,
+      all(page, not(fetched), not(statusText(/fetch failed/i))),
+    ),
     VCL.possible("overload", "server-out-of-resources", 503, all(page, not(fetched))),
     VCL.likely("script-500", "proxy-script-failed", 500, all(page, status(500), not(fromCache))),
     // Synthetic answers
-    causesOf(anybody, docs(
+    causesOf(
+      anybody,
+      docs(
         "Varnish: vmod_vsthrottle",
         "https://github.com/varnish/varnish-modules/blob/master/src/vmod_vsthrottle.vcc",
-      )).likely("throttled", "rate-limited", 429, page),
+      ),
+    ).likely("throttled", "rate-limited", 429, page),
     VCL.likely("purge-refused", "ip-not-allowed", [403, 405], all(page, method("PURGE", "BAN"))),
     VCL.likely("method-refused", "method-filtered-by-config", [405, 501], page),
     VCL.likely("no-rule", "gateway-route-not-found", 404, all(page, not(fetched))),

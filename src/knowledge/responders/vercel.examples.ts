@@ -1,6 +1,6 @@
-import { exchange } from "../writing/exchange.ts";
-import { examplesOfTable } from "../writing/examples-of-table.ts";
 import type { ResponderExamples } from "../../diagnosis/examples.ts";
+import { examplesOfTable } from "../writing/examples-of-table.ts";
+import { exchange } from "../writing/exchange.ts";
 import { type vercel, vercelErrors } from "./vercel.ts";
 
 const server = { Server: "Vercel" };
@@ -9,38 +9,100 @@ const site = (status: number) => exchange({ status, fields: server, body: "<h1>T
 
 export const vercelExamples: ResponderExamples<typeof vercel> = {
   signs: {
-    "x-vercel-error-field": { fires: [exchange({ status: 500, fields: { "x-vercel-error": "DEPLOYMENT_NOT_FOUND" } })], silent: [exchange({ status: 500 })] },
-    "error-code": { fires: [exchange({ status: 500, body: `A server error has occurred
-FUNCTION_INVOCATION_FAILED` })], silent: [exchange({ status: 500, body: "<html><body><h1>Error</h1></body></html>" })] },
-    "mitigated-field": { fires: [exchange({ status: 429, fields: { "x-vercel-mitigated": "challenge" } })], silent: [exchange({ status: 429 })] },
-    "challenge-page": { fires: [exchange({ status: "429 Too Many Requests", fields: { Server: "Vercel" }, page: "We're verifying your browser", title: "Vercel Security Checkpoint" })], silent: [exchange({ status: "429 Too Many Requests", fields: { Server: "Vercel" }, page: "We're verifying your browser", title: "Security check" })] },
-    "login-cookie": { fires: [exchange({ status: 401, fields: { "Set-Cookie": "_vercel_sso_nonce=x; Path=/" } })], silent: [exchange({ status: 401, fields: { "Set-Cookie": "other" } })] },
-    "x-vercel-id-field": { fires: [exchange({ status: "200 OK", fields: { "X-Vercel-Id": "fra1::abcde-1700000000000-0123456789ab" } })], silent: [exchange({ status: "200 OK", fields: { "X-Request-Id": "abcde-1700000000000" } })] },
-    "server-field-seen": { fires: [exchange({ status: 500, fields: { Server: "Vercel" } })], silent: [exchange({ status: 500, fields: { Server: "nginx" } })] },
-    "x-vercel-cache-field": { fires: [exchange({ status: "200 OK", fields: { "X-Vercel-Cache": "MISS" } })], silent: [exchange({ status: "200 OK", fields: { "X-Cache": "MISS" } })] },
+    "x-vercel-error-field": {
+      fires: [exchange({ status: 500, fields: { "x-vercel-error": "DEPLOYMENT_NOT_FOUND" } })],
+      silent: [exchange({ status: 500 })],
+    },
+    "error-code": {
+      fires: [
+        exchange({
+          status: 500,
+          body: `A server error has occurred
+FUNCTION_INVOCATION_FAILED`,
+        }),
+      ],
+      silent: [exchange({ status: 500, body: "<html><body><h1>Error</h1></body></html>" })],
+    },
+    "mitigated-field": {
+      fires: [exchange({ status: 429, fields: { "x-vercel-mitigated": "challenge" } })],
+      silent: [exchange({ status: 429 })],
+    },
+    "challenge-page": {
+      fires: [
+        exchange({
+          status: "429 Too Many Requests",
+          fields: { Server: "Vercel" },
+          page: "We're verifying your browser",
+          title: "Vercel Security Checkpoint",
+        }),
+      ],
+      silent: [
+        exchange({
+          status: "429 Too Many Requests",
+          fields: { Server: "Vercel" },
+          page: "We're verifying your browser",
+          title: "Security check",
+        }),
+      ],
+    },
+    "login-cookie": {
+      fires: [exchange({ status: 401, fields: { "Set-Cookie": "_vercel_sso_nonce=x; Path=/" } })],
+      silent: [exchange({ status: 401, fields: { "Set-Cookie": "other" } })],
+    },
+    "x-vercel-id-field": {
+      fires: [
+        exchange({ status: "200 OK", fields: { "X-Vercel-Id": "fra1::abcde-1700000000000-0123456789ab" } }),
+      ],
+      silent: [exchange({ status: "200 OK", fields: { "X-Request-Id": "abcde-1700000000000" } })],
+    },
+    "server-field-seen": {
+      fires: [exchange({ status: 500, fields: { Server: "Vercel" } })],
+      silent: [exchange({ status: 500, fields: { Server: "nginx" } })],
+    },
+    "x-vercel-cache-field": {
+      fires: [exchange({ status: "200 OK", fields: { "X-Vercel-Cache": "MISS" } })],
+      silent: [exchange({ status: "200 OK", fields: { "X-Cache": "MISS" } })],
+    },
   },
   causes: {
-  ...examplesOfTable(vercelErrors, own),
-  "no-such-page": {
-    fires: [exchange({ status: 404, fields: { ...server, "x-vercel-error": "NOT_FOUND" } })],
-    silent: [exchange({ status: 404, fields: { ...server, "x-vercel-error": "DEPLOYMENT_NOT_FOUND" } })],
+    ...examplesOfTable(vercelErrors, own),
+    "no-such-page": {
+      fires: [exchange({ status: 404, fields: { ...server, "x-vercel-error": "NOT_FOUND" } })],
+      silent: [exchange({ status: 404, fields: { ...server, "x-vercel-error": "DEPLOYMENT_NOT_FOUND" } })],
+    },
+    "missing-rewrite": {
+      fires: [
+        exchange({
+          request: "GET /about",
+          status: 404,
+          fields: { ...server, "x-vercel-error": "NOT_FOUND" },
+        }),
+      ],
+      silent: [
+        exchange({
+          request: "GET /a.png",
+          status: 404,
+          fields: { ...server, "x-vercel-error": "NOT_FOUND" },
+        }),
+      ],
+    },
+    "function-silent": {
+      fires: [
+        exchange({ status: 502, fields: { ...server, "x-vercel-error": "NO_RESPONSE_FROM_FUNCTION" } }),
+      ],
+      silent: [site(502)],
+    },
+    challenge: {
+      fires: [exchange({ status: 429, fields: { ...server, "x-vercel-mitigated": "challenge" } })],
+      silent: [site(429)],
+    },
+    rule: {
+      fires: [exchange({ status: 403, fields: { ...server, "x-vercel-mitigated": "deny" } })],
+      silent: [site(403)],
+    },
+    "deployment-protected": {
+      fires: [exchange({ status: 401, fields: { ...server, "Set-Cookie": "_vercel_sso_nonce=x; Path=/" } })],
+      silent: [site(401)],
+    },
   },
-  "missing-rewrite": {
-    fires: [exchange({ request: "GET /about", status: 404, fields: { ...server, "x-vercel-error": "NOT_FOUND" } })],
-    silent: [exchange({ request: "GET /a.png", status: 404, fields: { ...server, "x-vercel-error": "NOT_FOUND" } })],
-  },
-  "function-silent": {
-    fires: [exchange({ status: 502, fields: { ...server, "x-vercel-error": "NO_RESPONSE_FROM_FUNCTION" } })],
-    silent: [site(502)],
-  },
-  challenge: {
-    fires: [exchange({ status: 429, fields: { ...server, "x-vercel-mitigated": "challenge" } })],
-    silent: [site(429)],
-  },
-  rule: { fires: [exchange({ status: 403, fields: { ...server, "x-vercel-mitigated": "deny" } })], silent: [site(403)] },
-  "deployment-protected": {
-    fires: [exchange({ status: 401, fields: { ...server, "Set-Cookie": "_vercel_sso_nonce=x; Path=/" } })],
-    silent: [site(401)],
-  },
-},
 };

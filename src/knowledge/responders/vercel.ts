@@ -1,14 +1,13 @@
-import { causesOf, anybody, type CauseTable } from "../writing/causes-of.ts";
-import { by } from "../writing/by.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { anyCode, code, codeInBody, codeInField, firstCode } from "../../diagnosis/condition/code.ts";
 import { all, any } from "../../diagnosis/condition/condition.ts";
 import { field, setsCookie, status } from "../../diagnosis/condition/response.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { cause } from "../writing/define.ts";
+import { by } from "../writing/by.ts";
+import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
+import { cause, defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
 import { vercelCodes } from "./vercel.codes.ts";
 
@@ -94,7 +93,11 @@ export const vercel = defineResponder({
     wrote("x-vercel-error-field", field("x-vercel-error")),
     wrote("error-code", anyCode(printed)),
     wrote("mitigated-field", field("x-vercel-mitigated"), "waf"),
-    wrote("challenge-page", all(field("server", /^Vercel/i), body(/<title>Vercel Security Checkpoint<\/title>/)), "waf"),
+    wrote(
+      "challenge-page",
+      all(field("server", /^Vercel/i), body(/<title>Vercel Security Checkpoint<\/title>/)),
+      "waf",
+    ),
     wrote("login-cookie", setsCookie(/^_vercel_sso_nonce$/)),
     relayed("x-vercel-id-field", field("x-vercel-id")),
     relayed("server-field-seen", field("server", /^Vercel\b/i)),
@@ -102,7 +105,11 @@ export const vercel = defineResponder({
   ],
   statuses: vercelCodes,
   causes: [
-    ...causesOf(anybody, ERRORS).table(vercelErrors, { certainty: "likely", on: ["3xx", "4xx", "5xx"], when: (name) => code(errorCode, name) }),
+    ...causesOf(anybody, ERRORS).table(vercelErrors, {
+      certainty: "likely",
+      on: ["3xx", "4xx", "5xx"],
+      when: (name) => code(errorCode, name),
+    }),
     cause({
       id: "no-such-page",
       mechanism: "route-not-found",

@@ -1,11 +1,16 @@
-import { exchange } from "../writing/exchange.ts";
 import type { ResponderExamples } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
 import type { vite } from "./vite.ts";
 
 const dev = "Vary: Origin\nConnection: keep-alive\nKeep-Alive: timeout=5";
 /** Notes go first, so the host is written in the target. */
 const answer = (method: string, path: string, status: string, fields = "", content = "", type = "fetch") =>
-  exchange({ request: `# type: ${type}\n${method} http://localhost:5173${path}`, status, fields: [`${dev}${fields && `\n${fields}`}`], body: content });
+  exchange({
+    request: `# type: ${type}\n${method} http://localhost:5173${path}`,
+    status,
+    fields: [`${dev}${fields && `\n${fields}`}`],
+    body: content,
+  });
 
 const get404 = answer("GET", "/v1/users", "404 Not Found");
 const post404 = answer("POST", "/v1/users", "404 Not Found");
@@ -18,68 +23,122 @@ const page = '<script type="module" src="/@vite/client"></script>';
 
 export const viteExamples: ResponderExamples<typeof vite> = {
   signs: {
-    "blocked-host": { fires: [exchange({ status: "403 Forbidden", body: "Blocked request. This host (\"site.example\") is not allowed." })], silent: [exchange({ status: "403 Forbidden", body: "Invalid Host header" })] },
-    "client-script": { fires: [exchange({ status: "200 OK", body: "<script type=\"module\" src=\"/@vite/client\">" })], silent: [exchange({ status: "200 OK", body: '<script type="module" src="/src/main.ts"></script>' })] },
-    "refused-page": { fires: [exchange({ status: "403 Restricted", body: "The request url is outside of Vite serving allow list." })], silent: [exchange({ status: "403 Restricted", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "outdated-phrase": { fires: [exchange({ status: "504 Outdated Optimize Dep" })], silent: [exchange({ status: "200 OK" })] },
-    "own-path": { fires: [exchange({ request: "GET /node_modules/.vite/deps/react.js", status: "504 Outdated Optimize Dep" })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/html" }, body: "<h1>Not Found</h1>" })] },
-    "plain-dev-server": { fires: [exchange({ sent: { Host: "localhost:5173" }, status: "403 Restricted", fields: { Vary: "Origin", "Keep-Alive": "timeout=5" } })], silent: [exchange({ request: "GET /", sent: { Host: "localhost:3000" }, status: "200 OK", fields: { Vary: "Origin", "Keep-Alive": "timeout=5", "X-Powered-By": "Express" } })] },
+    "blocked-host": {
+      fires: [
+        exchange({
+          status: "403 Forbidden",
+          body: 'Blocked request. This host ("site.example") is not allowed.',
+        }),
+      ],
+      silent: [exchange({ status: "403 Forbidden", body: "Invalid Host header" })],
+    },
+    "client-script": {
+      fires: [exchange({ status: "200 OK", body: '<script type="module" src="/@vite/client">' })],
+      silent: [exchange({ status: "200 OK", body: '<script type="module" src="/src/main.ts"></script>' })],
+    },
+    "refused-page": {
+      fires: [
+        exchange({
+          status: "403 Restricted",
+          body: "The request url is outside of Vite serving allow list.",
+        }),
+      ],
+      silent: [exchange({ status: "403 Restricted", body: "<html><body><h1>Error</h1></body></html>" })],
+    },
+    "outdated-phrase": {
+      fires: [exchange({ status: "504 Outdated Optimize Dep" })],
+      silent: [exchange({ status: "200 OK" })],
+    },
+    "own-path": {
+      fires: [
+        exchange({ request: "GET /node_modules/.vite/deps/react.js", status: "504 Outdated Optimize Dep" }),
+      ],
+      silent: [
+        exchange({
+          status: "404 Not Found",
+          fields: { "Content-Type": "text/html" },
+          body: "<h1>Not Found</h1>",
+        }),
+      ],
+    },
+    "plain-dev-server": {
+      fires: [
+        exchange({
+          sent: { Host: "localhost:5173" },
+          status: "403 Restricted",
+          fields: { Vary: "Origin", "Keep-Alive": "timeout=5" },
+        }),
+      ],
+      silent: [
+        exchange({
+          request: "GET /",
+          sent: { Host: "localhost:3000" },
+          status: "200 OK",
+          fields: { Vary: "Origin", "Keep-Alive": "timeout=5", "X-Powered-By": "Express" },
+        }),
+      ],
+    },
   },
   causes: {
-  "host-not-allowed": {
-    fires: [
-      exchange({ request: "GET /", status: "403 Forbidden", fields: { "Content-Type": "text/plain" }, body: 'Blocked request. This host ("site.example") is not allowed.' }),
-    ],
-    silent: [denied],
+    "host-not-allowed": {
+      fires: [
+        exchange({
+          request: "GET /",
+          status: "403 Forbidden",
+          fields: { "Content-Type": "text/plain" },
+          body: 'Blocked request. This host ("site.example") is not allowed.',
+        }),
+      ],
+      silent: [denied],
+    },
+    "outside-root": {
+      fires: [
+        answer(
+          "GET",
+          "/@fs/etc/x",
+          "403 Restricted",
+          "",
+          "The request url is outside of Vite serving allow list.",
+        ),
+      ],
+      silent: [denied],
+    },
+    "denied-file": { fires: [answer("GET", "/.env", "403 Restricted")], silent: [denied] },
+    denied: { fires: [denied], silent: [get404] },
+    "base-path": {
+      fires: [
+        answer("GET", "/x", "404 Not Found", "", "The server is configured with a public base URL of /app/"),
+      ],
+      silent: [get404],
+    },
+    "dependencies-rebuilt": {
+      fires: [answer("GET", "/node_modules/.vite/deps/react.js", "504 Outdated Optimize Dep")],
+      silent: [late],
+    },
+    "import-unresolved": {
+      fires: [
+        answer("GET", "/x.js", "500 Internal Server Error", "", 'Failed to resolve import "./a" from "x.js"'),
+      ],
+      silent: [proxy500],
+    },
+    "module-broken": { fires: [script500], silent: [proxy500] },
+    "proxy-target": { fires: [proxy500], silent: [script500] },
+    "proxy-target-closed": { fires: [proxy500], silent: [script500] },
+    "proxy-target-name": { fires: [proxy500], silent: [script500] },
+    "proxy-target-slow": { fires: [proxy500], silent: [script500] },
+    "module-missing": { fires: [script404], silent: [get404] },
+    "api-not-proxied": { fires: [get404], silent: [script404] },
+    "method-on-dev-server": { fires: [post404], silent: [get404] },
+    missing: { fires: [get404], silent: [denied] },
+    "page-for-module": {
+      fires: [answer("GET", "/logo.png", "200 OK", "Content-Type: text/html", page, "image")],
+      silent: [answer("GET", "/", "200 OK", "Content-Type: text/html", page, "document")],
+    },
+    "page-for-api": {
+      fires: [answer("GET", "/v1/users", "200 OK", "Content-Type: text/html", page)],
+      silent: [answer("GET", "/", "200 OK", "Content-Type: text/html", page, "document")],
+    },
+    "bad-url": { fires: [answer("GET", "/%", "400 Bad Request")], silent: [get404] },
+    "dependency-timeout": { fires: [late], silent: [get404] },
   },
-  "outside-root": {
-    fires: [
-      answer(
-        "GET",
-        "/@fs/etc/x",
-        "403 Restricted",
-        "",
-        "The request url is outside of Vite serving allow list.",
-      ),
-    ],
-    silent: [denied],
-  },
-  "denied-file": { fires: [answer("GET", "/.env", "403 Restricted")], silent: [denied] },
-  denied: { fires: [denied], silent: [get404] },
-  "base-path": {
-    fires: [
-      answer("GET", "/x", "404 Not Found", "", "The server is configured with a public base URL of /app/"),
-    ],
-    silent: [get404],
-  },
-  "dependencies-rebuilt": {
-    fires: [answer("GET", "/node_modules/.vite/deps/react.js", "504 Outdated Optimize Dep")],
-    silent: [late],
-  },
-  "import-unresolved": {
-    fires: [
-      answer("GET", "/x.js", "500 Internal Server Error", "", 'Failed to resolve import "./a" from "x.js"'),
-    ],
-    silent: [proxy500],
-  },
-  "module-broken": { fires: [script500], silent: [proxy500] },
-  "proxy-target": { fires: [proxy500], silent: [script500] },
-  "proxy-target-closed": { fires: [proxy500], silent: [script500] },
-  "proxy-target-name": { fires: [proxy500], silent: [script500] },
-  "proxy-target-slow": { fires: [proxy500], silent: [script500] },
-  "module-missing": { fires: [script404], silent: [get404] },
-  "api-not-proxied": { fires: [get404], silent: [script404] },
-  "method-on-dev-server": { fires: [post404], silent: [get404] },
-  missing: { fires: [get404], silent: [denied] },
-  "page-for-module": {
-    fires: [answer("GET", "/logo.png", "200 OK", "Content-Type: text/html", page, "image")],
-    silent: [answer("GET", "/", "200 OK", "Content-Type: text/html", page, "document")],
-  },
-  "page-for-api": {
-    fires: [answer("GET", "/v1/users", "200 OK", "Content-Type: text/html", page)],
-    silent: [answer("GET", "/", "200 OK", "Content-Type: text/html", page, "document")],
-  },
-  "bad-url": { fires: [answer("GET", "/%", "400 Bad Request")], silent: [get404] },
-  "dependency-timeout": { fires: [late], silent: [get404] },
-},
 };

@@ -1,14 +1,14 @@
-import { causesOf } from "../writing/causes-of.ts";
-import { by } from "../writing/by.ts";
 import { body, bodyless } from "../../diagnosis/condition/body.ts";
 import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
 import { asksForDotFile, asksForFile, path } from "../../diagnosis/condition/path.ts";
 import { method, methodOtherThan, resourceType } from "../../diagnosis/condition/request.ts";
 import { field, lacks, mediaType, status, statusText } from "../../diagnosis/condition/response.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { by } from "../writing/by.ts";
+import { causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
 
 const SERVER = docs("Vite: server options", "https://vite.dev/config/server-options");
 const TROUBLE = docs("Vite: troubleshooting", "https://vite.dev/guide/troubleshooting");
@@ -40,11 +40,15 @@ export const vite = defineResponder({
   signs: [
     wrote("blocked-host", blockedHost),
     wrote(
-      "client-script", body(
+      "client-script",
+      body(
         /<script type="module" src="(?:\/[\w./-]*)?\/@vite\/client">|from "\/@vite\/client"|import \{ ErrorOverlay \}/,
       ),
     ),
-    wrote("refused-page", body(/outside of Vite serving allow list|server is configured with a public base URL of/)),
+    wrote(
+      "refused-page",
+      body(/outside of Vite serving allow list|server is configured with a public base URL of/),
+    ),
     wrote("outdated-phrase", all(status(504), statusText("Outdated"))),
     named("own-path", ownPath),
     named("plain-dev-server", plainDevServer),

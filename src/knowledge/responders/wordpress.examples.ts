@@ -1,105 +1,253 @@
-import { exchange } from "../writing/exchange.ts";
 import type { ResponderExamples } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
 import type { wordpress } from "./wordpress.ts";
 
 const html = "Content-Type: text/html; charset=UTF-8\nExpires: Wed, 11 Jan 1984 05:00:00 GMT";
 const die = (request: string, status: string, words: string) =>
-  exchange({ request, status, fields: [html], body: `<body id="error-page">\n<div class="wp-die-message"><p>${words}</p></div></body>` });
+  exchange({
+    request,
+    status,
+    fields: [html],
+    body: `<body id="error-page">\n<div class="wp-die-message"><p>${words}</p></div></body>`,
+  });
 const rest = (request: string, status: number, code: string, message = "x") =>
-  exchange({ request, status: `${status} X`, fields: { "Content-Type": "application/json; charset=UTF-8" }, body: JSON.stringify({ code, message, data: { status } }) });
-const ajax = (status: string, words: string) => exchange({ request: "POST /wp-admin/admin-ajax.php", status, fields: [html], body: words });
+  exchange({
+    request,
+    status: `${status} X`,
+    fields: { "Content-Type": "application/json; charset=UTF-8" },
+    body: JSON.stringify({ code, message, data: { status } }),
+  });
+const ajax = (status: string, words: string) =>
+  exchange({ request: "POST /wp-admin/admin-ajax.php", status, fields: [html], body: words });
 
 const posts = "GET /wp-json/wp/v2/posts";
 const forbidden = rest("POST /wp-json/wp/v2/posts", 403, "rest_forbidden");
 const bad = rest("POST /wp-json/x", 400, "x_y");
 const other500 = die("GET /", "500 Internal Server Error", "x");
-const page404 = exchange({ request: "GET /about/", status: "404 Not Found", fields: [html], body: '<body class="error404">' });
-const hop = exchange({ request: "GET /wp-login.php", status: "302 Found", fields: { "X-Redirect-By": "WordPress", Location: "https://site.example/wp-login.php" } });
+const page404 = exchange({
+  request: "GET /about/",
+  status: "404 Not Found",
+  fields: [html],
+  body: '<body class="error404">',
+});
+const hop = exchange({
+  request: "GET /wp-login.php",
+  status: "302 Found",
+  fields: { "X-Redirect-By": "WordPress", Location: "https://site.example/wp-login.php" },
+});
 const loop = [hop, hop, hop, hop].join("\n----\n");
 
 export const wordpressExamples: ResponderExamples<typeof wordpress> = {
   signs: {
-    "die-page": { fires: [exchange({ status: "500 Internal Server Error", body: "<body id=\"error-page\">" })], silent: [exchange({ status: "500 Internal Server Error", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "error-json": { fires: [exchange({ status: "400 Bad Request", body: "{\"code\":\"x_y\",\"message\":\"x\",\"data\":{\"status\":400}}" })], silent: [exchange({ status: "400 Bad Request", body: "{\"error\":\"failed\"}" })] },
-    "ajax-refusal": { fires: [exchange({ request: "POST /wp-admin/admin-ajax.php", status: "400 Bad Request", body: "0" })], silent: [exchange({ request: "POST /wp-admin/admin-ajax.php", status: "400 Bad Request", body: "<html><body><h1>Error</h1></body></html>" })] },
-    "xml-rpc-text": { fires: [exchange({ request: "GET /xmlrpc.php", status: "405 Method Not Allowed", fields: { Allow: "POST", "Content-Type": "text/plain" }, body: "XML-RPC server accepts POST requests only." })], silent: [exchange({ request: "GET /rpc", status: "405 Method Not Allowed", fields: { Allow: "POST", "Content-Type": "text/plain" }, body: "This server accepts POST requests only." })] },
-    "x-redirect-by-field": { fires: [exchange({ status: "302 Found", fields: { "X-Redirect-By": "WordPress" } })], silent: [exchange({ status: "302 Found", fields: { "X-Redirect-By": "other" } })] },
-    "link-field": { fires: [exchange({ status: "404 Not Found", fields: { Link: '<https://site.example/wp-json/>; rel="https://api.w.org/"', "Content-Type": "text/html; charset=UTF-8" } })], silent: [exchange({ status: "404 Not Found", fields: { Link: '</style.css>; rel=preload', "Content-Type": "text/html; charset=UTF-8" } })] },
-    cookie: { fires: [exchange({ status: "200 OK", fields: { "Set-Cookie": "wordpress_test_cookie=x; path=/", "Content-Type": "text/html; charset=UTF-8" } })], silent: [exchange({ status: "200 OK", fields: { "Set-Cookie": "wp_lang=en; path=/", "Content-Type": "text/html; charset=UTF-8" } })] },
-    "no-cache-date": { fires: [exchange({ status: "200 OK", fields: { Expires: "Wed, 11 Jan 1984 05:00:00 GMT" } })], silent: [exchange({ status: "200 OK", fields: { Expires: "other" } })] },
-    "x-pingback-field": { fires: [exchange({ status: "404 Not Found", fields: { "X-Pingback": "https://site.example/xmlrpc.php", "Content-Type": "text/html; charset=UTF-8" } })], silent: [exchange({ status: 200 })] },
-    "own-file": { fires: [exchange({ request: "GET /wp-comments-post.php", status: "405 Method Not Allowed" })], silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "text/html" }, body: "<h1>Not Found</h1>" })] },
+    "die-page": {
+      fires: [exchange({ status: "500 Internal Server Error", body: '<body id="error-page">' })],
+      silent: [
+        exchange({ status: "500 Internal Server Error", body: "<html><body><h1>Error</h1></body></html>" }),
+      ],
+    },
+    "error-json": {
+      fires: [
+        exchange({ status: "400 Bad Request", body: '{"code":"x_y","message":"x","data":{"status":400}}' }),
+      ],
+      silent: [exchange({ status: "400 Bad Request", body: '{"error":"failed"}' })],
+    },
+    "ajax-refusal": {
+      fires: [exchange({ request: "POST /wp-admin/admin-ajax.php", status: "400 Bad Request", body: "0" })],
+      silent: [
+        exchange({
+          request: "POST /wp-admin/admin-ajax.php",
+          status: "400 Bad Request",
+          body: "<html><body><h1>Error</h1></body></html>",
+        }),
+      ],
+    },
+    "xml-rpc-text": {
+      fires: [
+        exchange({
+          request: "GET /xmlrpc.php",
+          status: "405 Method Not Allowed",
+          fields: { Allow: "POST", "Content-Type": "text/plain" },
+          body: "XML-RPC server accepts POST requests only.",
+        }),
+      ],
+      silent: [
+        exchange({
+          request: "GET /rpc",
+          status: "405 Method Not Allowed",
+          fields: { Allow: "POST", "Content-Type": "text/plain" },
+          body: "This server accepts POST requests only.",
+        }),
+      ],
+    },
+    "x-redirect-by-field": {
+      fires: [exchange({ status: "302 Found", fields: { "X-Redirect-By": "WordPress" } })],
+      silent: [exchange({ status: "302 Found", fields: { "X-Redirect-By": "other" } })],
+    },
+    "link-field": {
+      fires: [
+        exchange({
+          status: "404 Not Found",
+          fields: {
+            Link: '<https://site.example/wp-json/>; rel="https://api.w.org/"',
+            "Content-Type": "text/html; charset=UTF-8",
+          },
+        }),
+      ],
+      silent: [
+        exchange({
+          status: "404 Not Found",
+          fields: { Link: "</style.css>; rel=preload", "Content-Type": "text/html; charset=UTF-8" },
+        }),
+      ],
+    },
+    cookie: {
+      fires: [
+        exchange({
+          status: "200 OK",
+          fields: {
+            "Set-Cookie": "wordpress_test_cookie=x; path=/",
+            "Content-Type": "text/html; charset=UTF-8",
+          },
+        }),
+      ],
+      silent: [
+        exchange({
+          status: "200 OK",
+          fields: { "Set-Cookie": "wp_lang=en; path=/", "Content-Type": "text/html; charset=UTF-8" },
+        }),
+      ],
+    },
+    "no-cache-date": {
+      fires: [exchange({ status: "200 OK", fields: { Expires: "Wed, 11 Jan 1984 05:00:00 GMT" } })],
+      silent: [exchange({ status: "200 OK", fields: { Expires: "other" } })],
+    },
+    "x-pingback-field": {
+      fires: [
+        exchange({
+          status: "404 Not Found",
+          fields: {
+            "X-Pingback": "https://site.example/xmlrpc.php",
+            "Content-Type": "text/html; charset=UTF-8",
+          },
+        }),
+      ],
+      silent: [exchange({ status: 200 })],
+    },
+    "own-file": {
+      fires: [exchange({ request: "GET /wp-comments-post.php", status: "405 Method Not Allowed" })],
+      silent: [
+        exchange({
+          status: "404 Not Found",
+          fields: { "Content-Type": "text/html" },
+          body: "<h1>Not Found</h1>",
+        }),
+      ],
+    },
   },
   causes: {
-  "critical-error": {
-    fires: [die("GET /", "500 Internal Server Error", "There has been a critical error on this website.")],
-    silent: [other500],
+    "critical-error": {
+      fires: [die("GET /", "500 Internal Server Error", "There has been a critical error on this website.")],
+      silent: [other500],
+    },
+    "no-database": {
+      fires: [die("GET /", "500 Internal Server Error", "Error establishing a database connection")],
+      silent: [other500],
+    },
+    maintenance: {
+      fires: [die("GET /", "503 Service Unavailable", "Briefly unavailable for scheduled maintenance.")],
+      silent: [die("GET /", "503 Service Unavailable", "x")],
+    },
+    "not-installed": {
+      fires: [
+        exchange({ request: "GET /wp-admin/install.php", status: "200 OK", fields: [html], body: "x" }),
+      ],
+      silent: [page404],
+    },
+    "database-upgrade": {
+      fires: [
+        exchange({ request: "GET /wp-admin/upgrade.php", status: "200 OK", fields: [html], body: "x" }),
+      ],
+      silent: [page404],
+    },
+    nonce: {
+      fires: [rest(posts, 403, "rest_cookie_invalid_nonce"), ajax("403 Forbidden", "-1")],
+      silent: [forbidden],
+    },
+    "upload-dropped": {
+      fires: [die("POST /x", "403 Forbidden", "The link you followed has expired.")],
+      silent: [forbidden],
+    },
+    "no-handler": { fires: [ajax("400 Bad Request", "0")], silent: [bad] },
+    "no-rest-route": { fires: [rest("GET /wp-json/none", 404, "rest_no_route")], silent: [page404] },
+    "rest-method": { fires: [rest("GET /wp-json/none", 404, "rest_no_route")], silent: [page404] },
+    "rest-credentials-wrong": { fires: [rest(posts, 401, "incorrect_password")], silent: [forbidden] },
+    "rest-token-expired": {
+      fires: [rest(posts, 403, "jwt_auth_invalid_token", "Expired token")],
+      silent: [forbidden],
+    },
+    "rest-login-wanted": { fires: [rest(posts, 401, "rest_not_logged_in")], silent: [forbidden] },
+    "rest-refused": { fires: [forbidden], silent: [rest(posts, 403, "other")] },
+    "not-allowed": {
+      fires: [die("GET /wp-admin/", "403 Forbidden", "Sorry, you are not allowed to access this page.")],
+      silent: [forbidden],
+    },
+    "rest-record": { fires: [rest(posts, 404, "rest_post_invalid_id")], silent: [page404] },
+    "rest-json": { fires: [rest(posts, 400, "rest_invalid_json")], silent: [bad] },
+    "rest-parameter": { fires: [rest(posts, 400, "rest_invalid_param")], silent: [bad] },
+    "rest-input": { fires: [bad], silent: [forbidden] },
+    "rest-duplicate": { fires: [rest(posts, 400, "term_exists")], silent: [bad] },
+    "upload-too-large": { fires: [rest(posts, 400, "rest_upload_file_too_big")], silent: [bad] },
+    "comment-fields": {
+      fires: [die("POST /x", "200 OK", "Please fill the required fields.")],
+      silent: [page404],
+    },
+    "comment-duplicate": {
+      fires: [die("POST /x", "409 Conflict", "Duplicate comment detected")],
+      silent: [page404],
+    },
+    "comment-flood": {
+      fires: [die("POST /x", "429 Too Many Requests", "You are posting comments too quickly.")],
+      silent: [page404],
+    },
+    "post-only": {
+      fires: [
+        exchange({
+          request: "GET /wp-comments-post.php",
+          status: "405 Method Not Allowed",
+          fields: { Allow: "POST" },
+        }),
+      ],
+      silent: [page404],
+    },
+    "login-wanted": {
+      fires: [
+        exchange({
+          request: "GET /wp-login.php?redirect_to=x&reauth=1",
+          status: "200 OK",
+          fields: [html],
+          body: "x",
+        }),
+      ],
+      silent: [exchange({ request: "GET /wp-login.php", status: "200 OK", fields: [html], body: "x" })],
+    },
+    "https-behind-proxy": { fires: [loop], silent: [hop] },
+    "theme-404": {
+      fires: [page404],
+      silent: [
+        exchange({ request: "GET /a.png", status: "404 Not Found", fields: [html], body: "<p>x</p>" }),
+      ],
+    },
+    "file-missing": {
+      fires: [exchange({ request: "GET /a.png", status: "404 Not Found", fields: [html], body: "<p>x</p>" })],
+      silent: [page404],
+    },
+    "post-gone": { fires: [page404], silent: [other500] },
+    "fatal-hidden": {
+      fires: [exchange({ request: "GET /", status: "500 Internal Server Error", fields: [html] })],
+      silent: [other500],
+    },
+    fatal: { fires: [other500], silent: [page404] },
+    unavailable: { fires: [die("GET /", "503 Service Unavailable", "x")], silent: [page404] },
+    limited: { fires: [die("GET /", "429 Too Many Requests", "x")], silent: [page404] },
   },
-  "no-database": {
-    fires: [die("GET /", "500 Internal Server Error", "Error establishing a database connection")],
-    silent: [other500],
-  },
-  maintenance: {
-    fires: [die("GET /", "503 Service Unavailable", "Briefly unavailable for scheduled maintenance.")],
-    silent: [die("GET /", "503 Service Unavailable", "x")],
-  },
-  "not-installed": { fires: [exchange({ request: "GET /wp-admin/install.php", status: "200 OK", fields: [html], body: "x" })], silent: [page404] },
-  "database-upgrade": { fires: [exchange({ request: "GET /wp-admin/upgrade.php", status: "200 OK", fields: [html], body: "x" })], silent: [page404] },
-  nonce: {
-    fires: [rest(posts, 403, "rest_cookie_invalid_nonce"), ajax("403 Forbidden", "-1")],
-    silent: [forbidden],
-  },
-  "upload-dropped": {
-    fires: [die("POST /x", "403 Forbidden", "The link you followed has expired.")],
-    silent: [forbidden],
-  },
-  "no-handler": { fires: [ajax("400 Bad Request", "0")], silent: [bad] },
-  "no-rest-route": { fires: [rest("GET /wp-json/none", 404, "rest_no_route")], silent: [page404] },
-  "rest-method": { fires: [rest("GET /wp-json/none", 404, "rest_no_route")], silent: [page404] },
-  "rest-credentials-wrong": { fires: [rest(posts, 401, "incorrect_password")], silent: [forbidden] },
-  "rest-token-expired": {
-    fires: [rest(posts, 403, "jwt_auth_invalid_token", "Expired token")],
-    silent: [forbidden],
-  },
-  "rest-login-wanted": { fires: [rest(posts, 401, "rest_not_logged_in")], silent: [forbidden] },
-  "rest-refused": { fires: [forbidden], silent: [rest(posts, 403, "other")] },
-  "not-allowed": {
-    fires: [die("GET /wp-admin/", "403 Forbidden", "Sorry, you are not allowed to access this page.")],
-    silent: [forbidden],
-  },
-  "rest-record": { fires: [rest(posts, 404, "rest_post_invalid_id")], silent: [page404] },
-  "rest-json": { fires: [rest(posts, 400, "rest_invalid_json")], silent: [bad] },
-  "rest-parameter": { fires: [rest(posts, 400, "rest_invalid_param")], silent: [bad] },
-  "rest-input": { fires: [bad], silent: [forbidden] },
-  "rest-duplicate": { fires: [rest(posts, 400, "term_exists")], silent: [bad] },
-  "upload-too-large": { fires: [rest(posts, 400, "rest_upload_file_too_big")], silent: [bad] },
-  "comment-fields": {
-    fires: [die("POST /x", "200 OK", "Please fill the required fields.")],
-    silent: [page404],
-  },
-  "comment-duplicate": {
-    fires: [die("POST /x", "409 Conflict", "Duplicate comment detected")],
-    silent: [page404],
-  },
-  "comment-flood": {
-    fires: [die("POST /x", "429 Too Many Requests", "You are posting comments too quickly.")],
-    silent: [page404],
-  },
-  "post-only": {
-    fires: [exchange({ request: "GET /wp-comments-post.php", status: "405 Method Not Allowed", fields: { Allow: "POST" } })],
-    silent: [page404],
-  },
-  "login-wanted": {
-    fires: [exchange({ request: "GET /wp-login.php?redirect_to=x&reauth=1", status: "200 OK", fields: [html], body: "x" })],
-    silent: [exchange({ request: "GET /wp-login.php", status: "200 OK", fields: [html], body: "x" })],
-  },
-  "https-behind-proxy": { fires: [loop], silent: [hop] },
-  "theme-404": { fires: [page404], silent: [exchange({ request: "GET /a.png", status: "404 Not Found", fields: [html], body: "<p>x</p>" })] },
-  "file-missing": { fires: [exchange({ request: "GET /a.png", status: "404 Not Found", fields: [html], body: "<p>x</p>" })], silent: [page404] },
-  "post-gone": { fires: [page404], silent: [other500] },
-  "fatal-hidden": { fires: [exchange({ request: "GET /", status: "500 Internal Server Error", fields: [html] })], silent: [other500] },
-  fatal: { fires: [other500], silent: [page404] },
-  unavailable: { fires: [die("GET /", "503 Service Unavailable", "x")], silent: [page404] },
-  limited: { fires: [die("GET /", "429 Too Many Requests", "x")], silent: [page404] },
-},
 };

@@ -1,5 +1,3 @@
-import { causesOf } from "../writing/causes-of.ts";
-import { by } from "../writing/by.ts";
 import { body, bodyless } from "../../diagnosis/condition/body.ts";
 import { all, any, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { json, jsonWith } from "../../diagnosis/condition/json.ts";
@@ -7,9 +5,11 @@ import { asksForFile, path, query } from "../../diagnosis/condition/path.ts";
 import { method, sent } from "../../diagnosis/condition/request.ts";
 import { field, mediaType, setsCookie } from "../../diagnosis/condition/response.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { by } from "../writing/by.ts";
+import { causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
 
 const REST = docs("WordPress: REST API handbook", "https://developer.wordpress.org/rest-api/");
 const AUTH = docs(
@@ -57,7 +57,8 @@ export const wordpress = defineResponder({
     named("no-cache-date", field("expires", /^Wed, 11 Jan 1984 05:00:00 GMT$/)),
     named("x-pingback-field", field("x-pingback")),
     named(
-      "own-file", all(
+      "own-file",
+      all(
         ownFile,
         holds((c) => c.status !== null),
       ),

@@ -1,11 +1,11 @@
-import { causesOf } from "../writing/causes-of.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all } from "../../diagnosis/condition/condition.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { wrote } from "../../diagnosis/responder.ts";
-import { defineResponder } from "../writing/define.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
 
 const SOURCE = docs("ws: WebSocketServer", "https://github.com/websockets/ws/blob/master/doc/ws.md");
 const { says, usual } = causesOf("ws", SOURCE);
@@ -18,7 +18,10 @@ export const ws = defineResponder({
   name: text({ en: "ws (Node WebSocket server)", "zh-CN": "ws（Node 的 WebSocket 服务器）" }),
   roles: ["framework"],
   signs: [
-    wrote("upgrade-required-text", all(status(426), body(/^Upgrade Required$/), field("content-type", /^text\/plain$/))),
+    wrote(
+      "upgrade-required-text",
+      all(status(426), body(/^Upgrade Required$/), field("content-type", /^text\/plain$/)),
+    ),
     wrote("handshake-error-text", all(status(400, 405), body(handshake))),
   ],
   causes: [

@@ -1,10 +1,10 @@
-import type { Responder } from "../../diagnosis/responder.ts";
-import type { MannerId } from "../manner-ids.ts";
-import type { ResponderId } from "../responder-ids.ts";
 import { causeDefiner } from "../../diagnosis/cause.ts";
 import { failureDefiner } from "../../diagnosis/failure-kind.ts";
+import type { Responder } from "../../diagnosis/responder.ts";
 import { statusDefiner } from "../../diagnosis/status.ts";
+import type { MannerId } from "../manner-ids.ts";
 import type { MechanismId } from "../mechanisms.ts";
+import type { ResponderId } from "../responder-ids.ts";
 
 /** The definers of diagnosis/, bound to our closed list of mechanisms. */
 export const cause = causeDefiner<MechanismId>();

@@ -1,5 +1,5 @@
-import { type CauseTable } from "../writing/causes-of.ts";
 import type { Examples } from "../../diagnosis/examples.ts";
+import type { CauseTable } from "../writing/causes-of.ts";
 import { exchange } from "./exchange.ts";
 
 /** Examples for every entry of a table: each fires its own mechanism and is silent for the next one. */
