@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { claims } from "../knowledge/proof/claims.ts";
-import { noticesBrokenRule, unseenParts } from "./mutation.ts";
+import { noticesBrokenRule, stands, unseenParts } from "./mutation.ts";
 
 const SAMPLE = 40;
 const seed = Date.now() % 2 ** 31;
@@ -13,6 +13,7 @@ const [sample = []] = fc.sample(fc.shuffledSubarray(all, { minLength: SAMPLE, ma
 
 describe(`a rule that can no longer hold is noticed by its examples (seed ${seed})`, () => {
   it.each(sample.map((claim) => [claim.id, claim] as const))("%s", (_, claim) => {
+    expect(stands(claim)).toBe(true);
     expect(noticesBrokenRule(claim)).toBe(true);
   });
 });

@@ -1,54 +1,54 @@
-import { all, any, type Condition } from "../diagnosis/condition/condition.ts";
+import { all, any, type Condition, needing } from "../diagnosis/condition/condition.ts";
 import { tell } from "../diagnosis/condition/why-not.ts";
 import { createEngine } from "../diagnosis/engine.ts";
-import type { Knowledge } from "../diagnosis/knowledge.ts";
 import { knowledge } from "../knowledge/knowledge.ts";
 import { type Claim, faultsOf } from "../knowledge/proof/claims.ts";
 
-type Change = (when: Condition) => Condition;
+type Rule = { readonly id: string; readonly when: Condition };
 
-const never: Condition = () => false;
+/** The one rule that is changed, by the path that its claim has (without the file, for checks). */
+let changed: { readonly path: string; readonly when: Condition } | null = null;
 
-/** The knowledge with the condition of one rule changed; `id` is that of its claim. */
-function withRule(id: string, change: Change): Knowledge {
-  const [folder, owner, ...rest] = id.split("/");
-  const name = rest.at(-1);
-  const inList = <Rule extends { readonly id: string; readonly when: Condition }>(rules: readonly Rule[]) =>
-    rules.map((rule) => (rule.id === name ? { ...rule, when: change(rule.when) } : rule));
-  const inCauses = <Of extends { readonly causes: Knowledge["causes"][number]["causes"] }>(
-    owners: readonly Of[],
-    idOf: (of: Of) => string,
-  ) => owners.map((of) => (idOf(of) === owner ? { ...of, causes: inList(of.causes) } : of));
-  switch (folder) {
-    case "responders": {
-      if (rest[0] !== "signs")
-        return { ...knowledge, responders: inCauses(knowledge.responders, (of) => of.id) };
-      const responders = knowledge.responders.map((of) =>
-        of.id === owner ? { ...of, signs: inList(of.signs) } : of,
-      );
-      return { ...knowledge, responders };
-    }
-    case "manners":
-      return { ...knowledge, manners: inCauses(knowledge.manners, (of) => of.id) };
-    case "causes":
-      return { ...knowledge, causes: inCauses(knowledge.causes, (of) => of.id) };
-    case "statuses":
-      return { ...knowledge, statuses: inCauses(knowledge.statuses, (of) => String(of.code)) };
-    case "checks":
-      return { ...knowledge, checks: inList(knowledge.checks) };
-    default:
-      throw new Error(`no such folder: ${id}`);
+/** Rules that ask first whether they are the changed one, so that a single engine serves all changes. */
+function switchable<Of extends Rule>(folder: string, rules: readonly Of[]): readonly Of[] {
+  return rules.map((rule) => {
+    const path = `${folder}/${rule.id}`;
+    const when: Condition = (c) => (changed?.path === path ? changed.when(c) : rule.when(c));
+    return { ...rule, when: needing(rule.when.need, when) };
+  });
+}
+
+const engine = createEngine({
+  ...knowledge,
+  responders: knowledge.responders.map((of) => ({
+    ...of,
+    signs: switchable(`responders/${of.id}/signs`, of.signs),
+    causes: switchable(`responders/${of.id}`, of.causes),
+  })),
+  manners: knowledge.manners.map((of) => ({ ...of, causes: switchable(`manners/${of.id}`, of.causes) })),
+  causes: knowledge.causes.map((of) => ({ ...of, causes: switchable(`causes/${of.id}`, of.causes) })),
+  statuses: knowledge.statuses.map((of) => ({ ...of, causes: switchable(`statuses/${of.code}`, of.causes) })),
+  checks: switchable("checks", knowledge.checks),
+});
+
+/** Whether the proof of a claim notices that its rule asks for something else. */
+function notices(claim: Claim, when: Condition): boolean {
+  changed = { path: claim.id.replace(/^checks\/.*\//, "checks/"), when };
+  try {
+    return faultsOf(claim, engine).length > 0;
+  } finally {
+    changed = null;
   }
 }
 
-/** Whether the proof of a claim notices that its rule was changed. */
-function notices(claim: Claim, change: Change): boolean {
-  return faultsOf(claim, createEngine(withRule(claim.id, change))).length > 0;
+/** Whether a claim stands where nothing is changed: else it would notice anything. */
+export function stands(claim: Claim): boolean {
+  return faultsOf(claim, engine).length === 0;
 }
 
 /** Whether the proof of a claim notices that its rule can no longer hold. */
 export function noticesBrokenRule(claim: Claim): boolean {
-  return notices(claim, () => never);
+  return notices(claim, () => false);
 }
 
 type Alternative = { readonly name: string; readonly rest: Condition };
@@ -74,6 +74,6 @@ export type PartsSeen = { readonly parts: number; readonly unseen: readonly stri
 /** The alternatives of a claim's condition that can be left out without a notice. */
 export function unseenParts(claim: Claim): PartsSeen {
   const alternatives = alternativesOf(claim.when);
-  const unseen = alternatives.filter(({ rest }) => !notices(claim, () => rest));
+  const unseen = alternatives.filter(({ rest }) => !notices(claim, rest));
   return { parts: alternatives.length, unseen: unseen.map(({ name }) => `${claim.id}: ${name}`) };
 }
