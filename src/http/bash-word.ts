@@ -28,14 +28,23 @@ export function bashPrintf(text: string): string {
 
 const SHORT: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
-/** By bytes: what `\u` stands for depends on the reader's locale. */
-function hexadecimal(char: string): string {
-  return SHORT[char] ?? bytes(char, (byte) => `\\x${hex(byte, 2)}`);
+/** Remembers how each character is written: those that have to be are few, and may fill a body. */
+function remembered(write: (char: string) => string): (char: string) => string {
+  const known = new Map<string, string>();
+  return (char) => {
+    let written = known.get(char);
+    if (written === undefined) {
+      written = SHORT[char] ?? write(char);
+      known.set(char, written);
+    }
+    return written;
+  };
 }
 
-function octal(char: string): string {
-  return SHORT[char] ?? bytes(char, (byte) => `\\${byte.toString(8).padStart(3, "0")}`);
-}
+/** By bytes: what `\u` stands for depends on the reader's locale. */
+const hexadecimal = remembered((char) => bytes(char, (byte) => `\\x${hex(byte, 2)}`));
+
+const octal = remembered((char) => bytes(char, (byte) => `\\${byte.toString(8).padStart(3, "0")}`));
 
 function bytes(char: string, written: (byte: number) => string): string {
   return [...new TextEncoder().encode(char)].map(written).join("");

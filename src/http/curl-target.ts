@@ -1,3 +1,6 @@
+/** Bytes that one argument of a command may have on Linux, its end not counted. */
+const LONGEST_ARGUMENT = 131_071;
+
 /** An address as curl has to be told it. */
 export type CurlTarget = {
   /** Options without which curl would ask for another address, or for none. */
@@ -11,11 +14,12 @@ export type CurlTarget = {
 
 /**
  * The address so that curl asks for what was asked for; null where that was not over HTTP: curl would
- * read a file, or take an option for an address.
+ * read a file, or take an option for an address. Null also where no system would take it for an argument.
  *
  * @param authenticates whether curl shall make an Authorization of user and password in the address.
  */
 export function curlTarget(url: string, authenticates: boolean): CurlTarget | null {
+  if (leastEncoded(url) > LONGEST_ARGUMENT) return null;
   // What the URL Standard strips from every input, and what is never sent.
   const [, scheme = "", authority = "", rest = ""] =
     /^([a-z]+):\/\/([^/\\?#]*)([^#]*)/i.exec(url.replace(/[\t\n\r]/g, "").trim()) ?? [];
@@ -39,6 +43,11 @@ export function curlTarget(url: string, authenticates: boolean): CurlTarget | nu
     host,
     isWebSocket: scheme.toLowerCase().startsWith("ws"),
   };
+}
+
+/** Bytes that the address has at least once it is encoded: each byte of a letter beyond ASCII takes three. */
+function leastEncoded(url: string): number {
+  return url.length + 2 * (new TextEncoder().encode(url).length - url.length);
 }
 
 const PROTOCOLS: ReadonlyMap<string, "http" | "https"> = new Map([

@@ -3,11 +3,20 @@
  * paragraph separators, bidirectional controls (UAX #9). Where text from the network leaves for a
  * place that obeys them, they are written out.
  */
-const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
+const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u;
 
-/** The text with each such character replaced. */
+/** Each of them; a text may consist of nothing else, so it is not gone through one by one. */
+const EACH = Array.from({ length: 0x2070 }, (_, code) => String.fromCharCode(code)).filter((char) =>
+  UNPRINTABLE.test(char),
+);
+
+/** The text with each such character replaced by what is printable. */
 export function replaceUnprintable(text: string, by: (char: string) => string): string {
-  return text.replace(UNPRINTABLE, by);
+  if (!UNPRINTABLE.test(text)) return text;
+  return EACH.reduce(
+    (left, char) => (left.includes(char) ? left.replaceAll(char, () => by(char)) : left),
+    text,
+  );
 }
 
 /** The text with each such character written as JavaScript and JSON would: `\n`, `\u001b`, `\u202e`. */

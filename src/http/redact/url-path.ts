@@ -23,6 +23,7 @@ export function redactPath(path: string, context: Context): string {
 }
 
 function redactSegment(segment: string, label: string, context: Context): string {
+  if (!segment.includes(";")) return redactName(segment, label, context);
   const [first = "", ...matrix] = segment.split(";");
   const parameters = matrix.map((pair) => redactPair(pair, context).text);
   return [redactName(first, label, context), ...parameters].join(";");
@@ -33,7 +34,7 @@ function redactName(segment: string, label: string, context: Context): string {
   const value = decoded(segment);
   if (isSecretSegment(value, label, context)) return context.hide(value);
   // ASP.NET puts its session into the path: /(S(…))/
-  const wrapped = /^\(([A-Z])\(([^()]{1,200})\)\)$/.exec(value);
+  const wrapped = value.startsWith("(") ? /^\(([A-Z])\(([^()]{1,200})\)\)$/.exec(value) : null;
   if (wrapped?.[2]) return `(${wrapped[1]}(${context.hide(wrapped[2])}))`;
   // /bot110201543:AAHd…/, /token=…/
   const colon = value.indexOf(":");

@@ -20,8 +20,8 @@ export const SHARE = {
     "zh-CN": "看不到原样发送的正文。",
   }),
   noCurl: text({
-    en: "curl cannot ask for this: the address is not HTTP",
-    "zh-CN": "curl 无法发出这个请求：地址不是 HTTP",
+    en: "curl cannot ask for this: the address is not HTTP, or too long for a command",
+    "zh-CN": "curl 无法发出这个请求：地址不是 HTTP，或长得放不进一条命令",
   }),
   notMade: text({ en: "Not copied: {reason}", "zh-CN": "未能复制：{reason}" }),
   redact: text({ en: "Redact secrets", "zh-CN": "隐去敏感信息" }),
