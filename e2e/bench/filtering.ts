@@ -1,4 +1,4 @@
-import type { Measurement } from "../../src/cli/measurement.ts";
+import type { Measurement } from "../../src/workshop/measurement.ts";
 import { openBrowser, percentile } from "./browser.ts";
 import { openPanelPage } from "./panel-page.ts";
 

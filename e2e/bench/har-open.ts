@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { atMost, figure, type Measurement } from "../../src/cli/measurement.ts";
+import { atMost, figure, type Measurement } from "../../src/workshop/measurement.ts";
 import { writeBigHar } from "./big-har.ts";
 import { type Bench, median, openBrowser } from "./browser.ts";
 import { openPanelPage } from "./panel-page.ts";

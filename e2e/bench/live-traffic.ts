@@ -1,5 +1,5 @@
 import type { CDPSession, Frame, Page } from "@playwright/test";
-import { atMost, figure, type Measurement } from "../../src/cli/measurement.ts";
+import { atMost, figure, type Measurement } from "../../src/workshop/measurement.ts";
 import { until } from "../browsers/poll.ts";
 import { median, openBrowser } from "./browser.ts";
 import { startResourceServer } from "./resource-server.ts";

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Measurement } from "../../src/cli/measurement.ts";
+import type { Measurement } from "../../src/workshop/measurement.ts";
 import { until } from "../browsers/poll.ts";
 import { writeBigHar } from "./big-har.ts";
 import { openBrowser } from "./browser.ts";

@@ -1,5 +1,5 @@
 import { rmSync } from "node:fs";
-import { atMost, figure, type Measurement } from "../../src/cli/measurement.ts";
+import { atMost, figure, type Measurement } from "../../src/workshop/measurement.ts";
 import { type Bench, median, openBrowser } from "./browser.ts";
 import { emptyExtension } from "./empty-extension.ts";
 import { type ResourceServer, startResourceServer } from "./resource-server.ts";

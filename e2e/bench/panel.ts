@@ -1,4 +1,4 @@
-import type { Measurement } from "../../src/cli/measurement.ts";
+import type { Measurement } from "../../src/workshop/measurement.ts";
 
 // Read when Playwright is loaded: DevTools becomes a page.
 process.env.PW_CHROMIUM_ATTACH_TO_OTHER = "1";

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { atMost, figure, type Measurement } from "../../src/cli/measurement.ts";
 import { LANGUAGES } from "../../src/diagnosis/text.ts";
+import { atMost, figure, type Measurement } from "../../src/workshop/measurement.ts";
 import { EXTENSION_ROOT } from "../browsers/extension-root.ts";
 
 const DIST = path.join(EXTENSION_ROOT, "chromium");

@@ -1,4 +1,4 @@
-import { atMost, type Measurement } from "../../src/cli/measurement.ts";
+import { atMost, type Measurement } from "../../src/workshop/measurement.ts";
 import { median, openBrowser, percentile } from "./browser.ts";
 import { openPanelPage } from "./panel-page.ts";
 

@@ -1,11 +1,15 @@
 import { expect, it } from "vitest";
+import { createEngine } from "../diagnosis/engine.ts";
 import { readRawHttp } from "../http/raw-http.ts";
+import { knowledge } from "../knowledge/knowledge.ts";
 import { badgeOf, markOf } from "./badge-of.ts";
+
+const engine = createEngine(knowledge);
 
 function titleOf(reason: string): string {
   const exchange = readRawHttp("GET / HTTP/1.1\nHost: a.example\n\nHTTP/1.1 987 x");
   const response = exchange.response && { ...exchange.response, statusText: reason };
-  return badgeOf(markOf({ hops: [{ ...exchange, response }] }), false, "en", false).title;
+  return badgeOf(markOf({ hops: [{ ...exchange, response }] }, engine), false, "en", false).title;
 }
 
 it("the title of an unknown status has the server's words on one short line, without controls", () => {

@@ -1,10 +1,11 @@
 import type { Badge } from "../browser/badge.ts";
+import type { Engine } from "../diagnosis/engine.ts";
 import { fill, type Language, type Text } from "../diagnosis/text.ts";
 import { finalOf, type Page } from "../http/page-log.ts";
 import { isStoppedName } from "../http/stopped.ts";
 import { replaceUnprintable } from "../http/unprintable.ts";
-import { BADGE } from "../ui/labels/badge.ts";
-import { diagnosePage } from "../ui/page-diagnosis.ts";
+import { BADGE } from "../telling/labels/badge.ts";
+import { diagnosePage } from "../telling/page-diagnosis.ts";
 
 const COLORS = {
   "2": "#1a7f37",
@@ -33,10 +34,10 @@ export type Mark = {
 };
 
 /** The mark of a document; null where nothing is known of it. Wants the texts of both languages. */
-export function markOf(page: Page | null): Mark | null {
+export function markOf(page: Page | null, engine: Engine): Mark | null {
   const last = page && finalOf(page);
   if (!page || !last || (!last.response && !last.failure)) return null;
-  const diagnosis = diagnosePage(page, last);
+  const diagnosis = diagnosePage(page, last, engine);
   const cause = diagnosis.causes[0];
   const status = last.response?.status ?? null;
   const failed = last.failure !== null && !isStoppedName(last.failure.name);

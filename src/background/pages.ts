@@ -1,3 +1,5 @@
+import { brain } from "../brain/brain.ts";
+import { loadTexts } from "../brain/load-texts.ts";
 import { paintBadge } from "../browser/badge.ts";
 import { languageOf } from "../browser/locale.ts";
 import { askDocument, askDocumentForParts } from "../browser/page-document.ts";
@@ -24,10 +26,9 @@ import {
 } from "../http/page-log.ts";
 import { partsOfTiming } from "../http/page-parts.ts";
 import type { NetworkEvent } from "../http/web-request.ts";
-import { loadTexts } from "../ui/load-texts.ts";
-import { isError } from "../ui/outcome.ts";
-import { answerOf, type PageAnswer } from "../ui/page-answer.ts";
-import { groupParts, type PartsAnswer } from "../ui/part-groups.ts";
+import { isError } from "../telling/outcome.ts";
+import { answerOf, type PageAnswer } from "../telling/page-answer.ts";
+import { groupParts, type PartsAnswer } from "../telling/part-groups.ts";
 import { badgeOf, type Mark, markOf } from "./badge-of.ts";
 
 /**
@@ -114,7 +115,7 @@ export function createPages(): Pages {
   async function explain(page: Page | null): Promise<Pick<Tab, "mark" | "answer">> {
     if (!page) return { mark: null, answer: null };
     await loadTexts(...LANGUAGES);
-    return { mark: markOf(page), answer: answerOf(page) };
+    return { mark: markOf(page, brain()), answer: answerOf(page, brain()) };
   }
 
   async function paint(tabId: number, { log: { shown, committed }, mark }: Tab): Promise<void> {
@@ -169,10 +170,10 @@ export function createPages(): Pages {
     const traffic = await askForTraffic(tabId);
     if (traffic) {
       const failed = traffic.filter((e) => isError(e) && isBelow(log, e));
-      return groupParts({ source: "devtools", failed, hidden: 0 });
+      return groupParts({ source: "devtools", failed, hidden: 0 }, brain());
     }
     const timed = (await askDocumentForParts(tabId)) ?? [];
-    return groupParts(partsOfTiming(timed, log.committed?.url ?? ""));
+    return groupParts(partsOfTiming(timed, log.committed?.url ?? ""), brain());
   }
 
   return {

@@ -24,7 +24,7 @@ const CARD_ONLY = Object.keys({
 
 /**
  * Takes the sentences of src/knowledge out of the scripts: the build writes `knowledge/<language>.json`,
- * and a surface loads its reader's language alone (src/ui/load-texts.ts). In the source, in tests and on
+ * and a surface loads its reader's language alone (src/brain/load-texts.ts). In the source, in tests and on
  * the command line a text stands where it is written.
  *
  * Only what is surely the same afterwards is taken: a literal whose sentences are written out, and into

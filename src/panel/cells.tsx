@@ -1,10 +1,10 @@
 import type { Exchange } from "../http/exchange.ts";
-import { DETAIL } from "../ui/labels/detail.ts";
-import { LIST } from "../ui/labels/list.ts";
-import { REDIRECT } from "../ui/labels/redirect.ts";
+import { DETAIL } from "../telling/labels/detail.ts";
+import { LIST } from "../telling/labels/list.ts";
+import { REDIRECT } from "../telling/labels/redirect.ts";
+import { byteSize } from "../telling/measure.ts";
+import { isCorsBlock } from "../telling/outcome.ts";
 import { useLanguage, useText } from "../ui/language.tsx";
-import { byteSize } from "../ui/measure.ts";
-import { isCorsBlock } from "../ui/outcome.ts";
 import type { Row } from "./row.ts";
 
 /** The code, or the word for an end without one. */

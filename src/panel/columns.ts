@@ -1,5 +1,5 @@
 import type { Text } from "../diagnosis/text.ts";
-import { LIST } from "../ui/labels/list.ts";
+import { LIST } from "../telling/labels/list.ts";
 import type { Row } from "./row.ts";
 
 export const COLUMN_IDS = [

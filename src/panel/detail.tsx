@@ -1,10 +1,10 @@
 import { type Signal, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Evidence } from "../diagnosis/evidence.ts";
+import { DETAIL } from "../telling/labels/detail.ts";
 import { CauseCard } from "../ui/cause-card.tsx";
 import { FindingList } from "../ui/finding-list.tsx";
 import { HopLanes } from "../ui/hop-lanes.tsx";
-import { DETAIL } from "../ui/labels/detail.ts";
 import { useText } from "../ui/language.tsx";
 import { ResponderPath } from "../ui/responder-path.tsx";
 import { WhatIfTable } from "../ui/what-if-table.tsx";

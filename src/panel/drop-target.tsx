@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { SHARE } from "../ui/labels/share.ts";
+import { SHARE } from "../telling/labels/share.ts";
 import { useText } from "../ui/language.tsx";
 
 /** The whole panel takes a file that is dragged over it. */

@@ -1,5 +1,5 @@
-import { LIST } from "../ui/labels/list.ts";
-import { SHARE } from "../ui/labels/share.ts";
+import { LIST } from "../telling/labels/list.ts";
+import { SHARE } from "../telling/labels/share.ts";
 import { useText } from "../ui/language.tsx";
 
 type Props = { readonly onReload: () => void; readonly onDemo: () => void };

@@ -1,8 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { LIST } from "../ui/labels/list.ts";
+import { LIST } from "../telling/labels/list.ts";
+import { isErrorOutcome } from "../telling/outcome.ts";
 import { useText } from "../ui/language.tsx";
-import { isErrorOutcome } from "../ui/outcome.ts";
 import type { Store } from "./store.ts";
 
 /** How long errors are gathered before they are spoken, in milliseconds: one sentence, no chatter. */

@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { SHARE } from "../ui/labels/share.ts";
+import { SHARE } from "../telling/labels/share.ts";
 import { useText } from "../ui/language.tsx";
 
 type Props = { readonly input: RefObject<HTMLInputElement | null>; readonly onFile: (file: File) => void };

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { TOOLBAR } from "../ui/labels/list.ts";
+import { TOOLBAR } from "../telling/labels/list.ts";
 import { useText } from "../ui/language.tsx";
 import type { Store } from "./store.ts";
 import { complete, type Suggestion, suggest, termAt } from "./suggestions.ts";

@@ -1,4 +1,4 @@
-import { LIST } from "../ui/labels/list.ts";
+import { LIST } from "../telling/labels/list.ts";
 import { useText } from "../ui/language.tsx";
 import { COLUMNS, type ColumnId, NARROWEST } from "./columns.ts";
 import type { Store } from "./store.ts";

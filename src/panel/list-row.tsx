@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { LIST } from "../ui/labels/list.ts";
+import { LIST } from "../telling/labels/list.ts";
+import { span } from "../telling/measure.ts";
 import { useLanguage, useText } from "../ui/language.tsx";
-import { span } from "../ui/measure.ts";
 import { StatusMark } from "../ui/status-mark.tsx";
 import { Cause, Method, StatusWord } from "./cells.tsx";
 import { COLUMNS, type ColumnId, hostOf, pathOf } from "./columns.ts";

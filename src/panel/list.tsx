@@ -1,6 +1,6 @@
 import { useComputed, useSignal } from "@preact/signals";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
-import { LIST } from "../ui/labels/list.ts";
+import { LIST } from "../telling/labels/list.ts";
 import { useText } from "../ui/language.tsx";
 import { type ColumnChoice, gridTemplate, shownColumns } from "./columns.ts";
 import { ListHead } from "./list-head.tsx";

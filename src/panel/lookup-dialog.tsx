@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { SETTINGS } from "../ui/labels/settings.ts";
+import { SETTINGS } from "../telling/labels/settings.ts";
 import { useText } from "../ui/language.tsx";
 
 /** The catalogue in the panel: the popup's own document, so that there is one lookup and not two. */

@@ -1,5 +1,7 @@
 import { batch, signal } from "@preact/signals";
 import { render } from "preact";
+import { brain } from "../brain/brain.ts";
+import { loadTexts } from "../brain/load-texts.ts";
 import { receiveCapture } from "../browser/hand-over.ts";
 import { reloadInspectedPage } from "../browser/inspected-page.ts";
 import { languageOf } from "../browser/locale.ts";
@@ -8,8 +10,6 @@ import { askForAllSites, maySeeAllSites, onPermissionChange } from "../browser/p
 import { onSettingsChange, readStoredSettings, writeSettings } from "../browser/settings.ts";
 import { DEFAULT_SETTINGS } from "../browser/stored-settings.ts";
 import { applyTheme, devtoolsTheme } from "../browser/theme.ts";
-import { brain } from "../ui/brain.ts";
-import { loadTexts } from "../ui/load-texts.ts";
 import { tellFailedStart } from "../ui/mishaps.ts";
 import { App, type Host } from "./app.tsx";
 import demo from "./demo.har?url";

@@ -1,8 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import type { Card } from "../brain/cards.ts";
+import { loadCards } from "../brain/cards.ts";
 import type { StatusBrief } from "../diagnosis/status.ts";
-import type { Card } from "../knowledge/lookup/cards.ts";
-import { loadCards } from "../ui/cards.ts";
 import { useLanguage, useText } from "../ui/language.tsx";
 import { SourceLinks } from "../ui/source-links.tsx";
 

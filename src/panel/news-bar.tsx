@@ -1,4 +1,4 @@
-import { SETTINGS } from "../ui/labels/settings.ts";
+import { SETTINGS } from "../telling/labels/settings.ts";
 import { useText } from "../ui/language.tsx";
 import type { News } from "./news.ts";
 

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Facts, Text } from "../diagnosis/text.ts";
-import { SHARE } from "../ui/labels/share.ts";
+import { SHARE } from "../telling/labels/share.ts";
 import { onMishap } from "../ui/mishaps.ts";
 
 /** What was done, or what went wrong. */

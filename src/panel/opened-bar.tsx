@@ -1,4 +1,4 @@
-import { SHARE } from "../ui/labels/share.ts";
+import { SHARE } from "../telling/labels/share.ts";
 import { useLanguage, useText } from "../ui/language.tsx";
 import type { OpenedHar } from "./opened-har.ts";
 

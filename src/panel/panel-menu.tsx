@@ -1,5 +1,5 @@
-import { SETTINGS } from "../ui/labels/settings.ts";
-import { SHARE } from "../ui/labels/share.ts";
+import { SETTINGS } from "../telling/labels/settings.ts";
+import { SHARE } from "../telling/labels/share.ts";
 import { useText } from "../ui/language.tsx";
 import { COLUMN_IDS, COLUMNS, type ColumnChoice, type ColumnId, NARROWEST, shownColumns } from "./columns.ts";
 import { MenuButton } from "./menu.tsx";

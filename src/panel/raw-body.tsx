@@ -2,9 +2,9 @@ import { useSignal } from "@preact/signals";
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { Evidence } from "../diagnosis/evidence.ts";
 import type { Body } from "../http/exchange.ts";
-import { DETAIL } from "../ui/labels/detail.ts";
+import { DETAIL } from "../telling/labels/detail.ts";
+import { byteSize } from "../telling/measure.ts";
 import { useLanguage, useText } from "../ui/language.tsx";
-import { byteSize } from "../ui/measure.ts";
 import { prettyJson } from "./pretty-json.ts";
 
 /** Characters shown at first and added by each "show more". */

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Evidence } from "../diagnosis/evidence.ts";
 import type { Fields } from "../http/fields.ts";
-import { DETAIL } from "../ui/labels/detail.ts";
+import { DETAIL } from "../telling/labels/detail.ts";
 import { useText } from "../ui/language.tsx";
 
 /** Longest field value that is shown whole, in characters. */

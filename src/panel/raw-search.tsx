@@ -1,6 +1,6 @@
 import { type Signal, useSignal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { DETAIL } from "../ui/labels/detail.ts";
+import { DETAIL } from "../telling/labels/detail.ts";
 import { useText } from "../ui/language.tsx";
 import { clearPaint, findRanges, paintRanges, showRange } from "./found-ranges.ts";
 

@@ -1,7 +1,7 @@
 import type { Evidence } from "../diagnosis/evidence.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { carriesBody } from "../http/hop-change.ts";
-import { DETAIL } from "../ui/labels/detail.ts";
+import { DETAIL } from "../telling/labels/detail.ts";
 import { useText } from "../ui/language.tsx";
 import { RawBody } from "./raw-body.tsx";
 import { RawFields } from "./raw-fields.tsx";

@@ -11,7 +11,7 @@ import { CANARIES, DIGIT_CANARY, exchangeAt } from "../http/redact/place.test-da
 import { UNSEEN_PLACES } from "../http/redact/unseen-places.test-data.ts";
 import { redact } from "../http/redact.ts";
 import { knowledge } from "../knowledge/knowledge.ts";
-import { redactTold, toMarkdown, toSummary } from "../ui/ticket.ts";
+import { redactTold, toMarkdown, toSummary } from "../telling/ticket.ts";
 
 const engine = createEngine(knowledge);
 

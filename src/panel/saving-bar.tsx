@@ -1,4 +1,4 @@
-import { SHARE } from "../ui/labels/share.ts";
+import { SHARE } from "../telling/labels/share.ts";
 import { useText } from "../ui/language.tsx";
 import type { useHarSaving } from "./use-har-saving.ts";
 

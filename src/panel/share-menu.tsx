@@ -3,11 +3,11 @@ import { useEffect } from "preact/hooks";
 import type { Text } from "../diagnosis/text.ts";
 import { curlLacks, toCurl } from "../http/curl.ts";
 import { redact } from "../http/redact.ts";
+import { SHARE } from "../telling/labels/share.ts";
+import { redactTold, toMarkdown, toSummary } from "../telling/ticket.ts";
 import { copyText } from "../ui/copy-text.ts";
-import { SHARE } from "../ui/labels/share.ts";
 import { useLanguage, useText } from "../ui/language.tsx";
 import { reasonOf } from "../ui/mishaps.ts";
-import { redactTold, toMarkdown, toSummary } from "../ui/ticket.ts";
 import { MenuButton } from "./menu.tsx";
 import type { Row } from "./row.ts";
 

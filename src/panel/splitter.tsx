@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import { LIST } from "../ui/labels/list.ts";
+import { LIST } from "../telling/labels/list.ts";
 import { useText } from "../ui/language.tsx";
 
 type Props = {

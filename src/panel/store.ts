@@ -2,7 +2,7 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from "@pre
 import type { Capture } from "../browser/capture.ts";
 import type { Engine } from "../diagnosis/engine.ts";
 import type { Body, Exchange } from "../http/exchange.ts";
-import { isErrorOutcome } from "../ui/outcome.ts";
+import { isErrorOutcome } from "../telling/outcome.ts";
 import { arrange, type Sort } from "./arrange.ts";
 import { mayHideFault, needsBody } from "./body-wanted.ts";
 import type { ColumnId } from "./columns.ts";

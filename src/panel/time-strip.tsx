@@ -1,8 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
-import { LIST } from "../ui/labels/list.ts";
+import { LIST } from "../telling/labels/list.ts";
+import { span } from "../telling/measure.ts";
 import { useLanguage, useText } from "../ui/language.tsx";
-import { span } from "../ui/measure.ts";
 import { BANDS, type Buckets, type TimeRange } from "./time-buckets.ts";
 
 const HEIGHT = 24;

@@ -1,7 +1,7 @@
 import type { Timings } from "../http/exchange.ts";
-import { PHASES } from "../ui/labels/timing.ts";
+import { PHASES } from "../telling/labels/timing.ts";
+import { span } from "../telling/measure.ts";
 import { useLanguage, useText } from "../ui/language.tsx";
-import { span } from "../ui/measure.ts";
 
 type Phase = keyof typeof PHASES;
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Text } from "../diagnosis/text.ts";
-import { TOOLBAR } from "../ui/labels/list.ts";
+import { TOOLBAR } from "../telling/labels/list.ts";
 import { useText } from "../ui/language.tsx";
 import { FilterBox } from "./filter-box.tsx";
 import { CHIPS, type Chip, type Store } from "./store.ts";

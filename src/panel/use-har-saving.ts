@@ -1,8 +1,8 @@
 import { type ReadonlySignal, useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
+import { loadTexts } from "../brain/load-texts.ts";
 import { LANGUAGES, type Language } from "../diagnosis/text.ts";
-import { SHARE } from "../ui/labels/share.ts";
-import { loadTexts } from "../ui/load-texts.ts";
+import { SHARE } from "../telling/labels/share.ts";
 import { reasonOf } from "../ui/mishaps.ts";
 import type { News } from "./news.ts";
 import { saveFile } from "./save-file.ts";

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
-import { REDIRECT } from "../ui/labels/redirect.ts";
-import { VERDICT } from "../ui/labels/verdict.ts";
+import { REDIRECT } from "../telling/labels/redirect.ts";
+import { VERDICT } from "../telling/labels/verdict.ts";
+import { span } from "../telling/measure.ts";
+import { verdictOf } from "../telling/verdict.ts";
 import { useLanguage, useText } from "../ui/language.tsx";
-import { span } from "../ui/measure.ts";
-import { verdictOf } from "../ui/verdict.ts";
 import type { Row } from "./row.ts";
 
 /** The answer in one sentence, what was asked of whom, and what can be done with it; stays in view. */

@@ -1,8 +1,8 @@
 import { useSignal } from "@preact/signals";
-import type { Card } from "../knowledge/lookup/cards.ts";
-import type { Findable } from "../knowledge/lookup/lookup.ts";
+import type { Card } from "../brain/cards.ts";
+import type { Findable } from "../brain/catalogue.ts";
+import { CARD } from "../telling/labels/card.ts";
 import { copyText } from "../ui/copy-text.ts";
-import { CARD } from "../ui/labels/card.ts";
 import { useText } from "../ui/language.tsx";
 
 /** Copies what one would tell a colleague: the code, what it means, what to do and where it stands. */

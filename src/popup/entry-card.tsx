@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import type { Card } from "../brain/cards.ts";
+import type { Findable } from "../brain/catalogue.ts";
 import type { Text } from "../diagnosis/text.ts";
-import type { Card } from "../knowledge/lookup/cards.ts";
-import type { Findable } from "../knowledge/lookup/lookup.ts";
-import { CACHEABLE, CARD, CONTENT, LEVEL, RETRY, SIDE } from "../ui/labels/card.ts";
+import { CACHEABLE, CARD, CONTENT, LEVEL, RETRY, SIDE } from "../telling/labels/card.ts";
 import { useText } from "../ui/language.tsx";
 import { SourceLinks } from "../ui/source-links.tsx";
 import { CopyButton } from "./copy-button.tsx";

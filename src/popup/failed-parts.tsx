@@ -1,6 +1,6 @@
-import { POPUP } from "../ui/labels/popup.ts";
+import { POPUP } from "../telling/labels/popup.ts";
+import type { PartsAnswer } from "../telling/part-groups.ts";
 import { useText } from "../ui/language.tsx";
-import type { PartsAnswer } from "../ui/part-groups.ts";
 import { StatusMark } from "../ui/status-mark.tsx";
 
 /** Groups that are worth a line of the popup. */

@@ -1,6 +1,8 @@
 import { type ReadonlySignal, signal, useSignal } from "@preact/signals";
 import { render } from "preact";
 import { useEffect } from "preact/hooks";
+import { loadCards } from "../brain/cards.ts";
+import { loadCatalogue } from "../brain/catalogue.ts";
 import { languageOf } from "../browser/locale.ts";
 import { onPageChange, readTab } from "../browser/page-store.ts";
 import { askForAllSites, maySee, onPermissionChange } from "../browser/permissions.ts";
@@ -11,14 +13,12 @@ import { activeTab } from "../browser/tabs.ts";
 import { applyTheme } from "../browser/theme.ts";
 import type { Language } from "../diagnosis/text.ts";
 import { isAtAddress } from "../http/page-log.ts";
-import { loadCards } from "../ui/cards.ts";
-import { POPUP } from "../ui/labels/popup.ts";
-import { SHARE } from "../ui/labels/share.ts";
+import { POPUP } from "../telling/labels/popup.ts";
+import { SHARE } from "../telling/labels/share.ts";
+import type { PageAnswer } from "../telling/page-answer.ts";
+import type { PartsAnswer } from "../telling/part-groups.ts";
 import { LanguageProvider, useText } from "../ui/language.tsx";
 import { onMishap, tellFailedStart } from "../ui/mishaps.ts";
-import type { PageAnswer } from "../ui/page-answer.ts";
-import type { PartsAnswer } from "../ui/part-groups.ts";
-import { loadCatalogue } from "./catalogue.ts";
 import { Search, type View } from "./search.tsx";
 import { ThisPage } from "./this-page.tsx";
 

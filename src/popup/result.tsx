@@ -1,7 +1,7 @@
-import type { Findable } from "../knowledge/lookup/lookup.ts";
-import { CARD } from "../ui/labels/card.ts";
+import type { Findable } from "../brain/catalogue.ts";
+import { CARD } from "../telling/labels/card.ts";
+import { outcomeOfStatus } from "../telling/outcome.ts";
 import { useText } from "../ui/language.tsx";
-import { outcomeOfStatus } from "../ui/outcome.ts";
 import { StatusMark } from "../ui/status-mark.tsx";
 
 /** Longer codes, such as `DEPLOYMENT_NOT_FOUND`, are shown as the name. */

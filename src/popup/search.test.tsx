@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { type Catalogue, catalogueOf } from "../brain/catalogue.ts";
 import { cardsIn } from "../knowledge/lookup/cards.ts";
 import { entries } from "../knowledge/lookup/entries.ts";
 import { LanguageProvider } from "../ui/language.tsx";
-import { type Catalogue, catalogueOf } from "./catalogue.ts";
 import { Search } from "./search.tsx";
 
 const cards = { en: cardsIn("en"), "zh-CN": cardsIn("zh-CN") };

@@ -1,10 +1,9 @@
 import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
-import type { Card } from "../knowledge/lookup/cards.ts";
-import type { Findable } from "../knowledge/lookup/lookup.ts";
-import { POPUP } from "../ui/labels/popup.ts";
+import type { Card } from "../brain/cards.ts";
+import type { Catalogue, Findable } from "../brain/catalogue.ts";
+import { POPUP } from "../telling/labels/popup.ts";
 import { useLanguage, useText } from "../ui/language.tsx";
-import type { Catalogue } from "./catalogue.ts";
 import { EntryCard } from "./entry-card.tsx";
 import { Result } from "./result.tsx";
 import { Welcome } from "./welcome.tsx";

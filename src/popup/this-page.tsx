@@ -1,12 +1,12 @@
 import type { Chain } from "../http/chain.ts";
 import { finalOf, type Page } from "../http/page-log.ts";
 import type { GivenUp } from "../http/reduced-page.ts";
+import { POPUP } from "../telling/labels/popup.ts";
+import { outcomeOf } from "../telling/outcome.ts";
+import type { PageAnswer } from "../telling/page-answer.ts";
+import type { PartsAnswer } from "../telling/part-groups.ts";
 import { HopLanes } from "../ui/hop-lanes.tsx";
-import { POPUP } from "../ui/labels/popup.ts";
 import { useText } from "../ui/language.tsx";
-import { outcomeOf } from "../ui/outcome.ts";
-import type { PageAnswer } from "../ui/page-answer.ts";
-import type { PartsAnswer } from "../ui/part-groups.ts";
 import { StatusMark } from "../ui/status-mark.tsx";
 import { FailedParts } from "./failed-parts.tsx";
 

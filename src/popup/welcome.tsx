@@ -1,6 +1,6 @@
-import { POPUP, TRY } from "../ui/labels/popup.ts";
+import { POPUP, TRY } from "../telling/labels/popup.ts";
+import { outcomeOfStatus } from "../telling/outcome.ts";
 import { useText } from "../ui/language.tsx";
-import { outcomeOfStatus } from "../ui/outcome.ts";
 import { StatusMark } from "../ui/status-mark.tsx";
 
 const EVERYDAY = [

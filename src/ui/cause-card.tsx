@@ -1,8 +1,8 @@
 import type { FoundCause } from "../diagnosis/diagnosis.ts";
 import type { Evidence } from "../diagnosis/evidence.ts";
-import { DETAIL } from "./labels/detail.ts";
+import { DETAIL } from "../telling/labels/detail.ts";
+import { placeName } from "../telling/place-name.ts";
 import { useText } from "./language.tsx";
-import { placeName } from "./place-name.ts";
 import { SourceLinks } from "./source-links.tsx";
 
 type Props = {

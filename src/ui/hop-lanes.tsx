@@ -2,12 +2,18 @@ import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import type { Language } from "../diagnosis/text.ts";
 import type { Chain } from "../http/chain.ts";
-import { type Column, chainColumns, chainDifferences, chainInWords, endsUnfollowed } from "./chain-view.ts";
-import { HOPS_AT_FIRST, hopsShown } from "./hops-shown.ts";
-import { DETAIL } from "./labels/detail.ts";
-import { REDIRECT } from "./labels/redirect.ts";
+import {
+  type Column,
+  chainColumns,
+  chainDifferences,
+  chainInWords,
+  endsUnfollowed,
+} from "../telling/chain-view.ts";
+import { HOPS_AT_FIRST, hopsShown } from "../telling/hops-shown.ts";
+import { DETAIL } from "../telling/labels/detail.ts";
+import { REDIRECT } from "../telling/labels/redirect.ts";
+import { byteSize } from "../telling/measure.ts";
 import { useLanguage, useText } from "./language.tsx";
-import { byteSize } from "./measure.ts";
 
 /**
  * A redirect chain as lanes: what each request carried, and where it changed. A real table with a

@@ -1,5 +1,5 @@
 import { fill, type Language } from "../diagnosis/text.ts";
-import { SHARE } from "./labels/share.ts";
+import { SHARE } from "../telling/labels/share.ts";
 
 /** Longest reason that is shown, in characters. */
 const REASON_LIMIT = 200;

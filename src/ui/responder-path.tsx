@@ -1,6 +1,6 @@
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
-import { DETAIL } from "./labels/detail.ts";
-import { ROLE_NAMES } from "./labels/roles.ts";
+import { DETAIL } from "../telling/labels/detail.ts";
+import { ROLE_NAMES } from "../telling/labels/roles.ts";
 import { useText } from "./language.tsx";
 
 type Props = {

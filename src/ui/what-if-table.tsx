@@ -1,7 +1,7 @@
 import type { Exchange } from "../http/exchange.ts";
-import { REDIRECT } from "./labels/redirect.ts";
+import { REDIRECT } from "../telling/labels/redirect.ts";
+import { adviceFor, isRemembered, type WhatIfRow, whatIf } from "../telling/what-if.ts";
 import { useText } from "./language.tsx";
-import { adviceFor, isRemembered, type WhatIfRow, whatIf } from "./what-if.ts";
 
 /** What each redirect status would do with this very request; the row in use is marked. */
 export function WhatIfTable({ exchange }: { exchange: Exchange }) {

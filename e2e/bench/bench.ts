@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
-import { chainsBench } from "./bench-chains.ts";
-import { diagnoseBench } from "./bench-diagnose.ts";
-import { lookupBench } from "./bench-lookup.ts";
-import type { Measurement } from "./measurement.ts";
-import { table } from "./table.ts";
+import { table } from "../../src/cli/table.ts";
+import { chainsBench } from "../../src/workshop/bench-chains.ts";
+import { diagnoseBench } from "../../src/workshop/bench-diagnose.ts";
+import { lookupBench } from "../../src/workshop/bench-lookup.ts";
+import type { Measurement } from "../../src/workshop/measurement.ts";
 
 type Bench = (folder?: string, part?: string) => readonly Measurement[] | Promise<readonly Measurement[]>;
 
@@ -13,7 +13,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   diagnose: diagnoseBench,
   lookup: lookupBench,
   // Needs a browser, which nothing else here does.
-  panel: async (_, part) => (await import("../../e2e/bench/panel.ts")).panelBench(part),
+  panel: async (_, part) => (await import("./panel.ts")).panelBench(part),
 };
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { json: { type: "boolean" } } });

@@ -1,3 +1,4 @@
+import type { Engine } from "../diagnosis/engine.ts";
 import { fillBoth, type Text } from "../diagnosis/text.ts";
 import { finalOf, type Page } from "../http/page-log.ts";
 import { diagnosePage } from "./page-diagnosis.ts";
@@ -19,10 +20,10 @@ export type PageAnswer = {
 /** Causes that the popup has room for. */
 const CAUSES = 3;
 
-export function answerOf(page: Page): PageAnswer | null {
+export function answerOf(page: Page, engine: Engine): PageAnswer | null {
   const last = finalOf(page);
   if (!last) return null;
-  const diagnosis = diagnosePage(page, last);
+  const diagnosis = diagnosePage(page, last, engine);
   const { causes, privateStatus, status, failure, author } = diagnosis;
   const meaning = last.response ? (privateStatus?.meaning ?? status?.meaning) : causes[0] && failure?.meaning;
   return {

@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
+import { printError, printJson, printLines } from "../cli/terminal.ts";
 import { createEngine } from "../diagnosis/engine.ts";
 import { knowledge } from "../knowledge/knowledge.ts";
 import { readCorpus, withoutChromiumFields } from "./corpus.ts";
 import { measure } from "./measure.ts";
-import { printError, printJson, printLines } from "./terminal.ts";
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,

@@ -10,7 +10,7 @@ import { readHarEntry } from "../http/har-entry.ts";
 import { toHar } from "../http/har-write.ts";
 import { hopChange } from "../http/hop-change.ts";
 import { knowledge } from "../knowledge/knowledge.ts";
-import { redactTold, toMarkdown, toSummary } from "../ui/ticket.ts";
+import { redactTold, toMarkdown, toSummary } from "../telling/ticket.ts";
 
 /** Longest that one step may take, in milliseconds, for an entry of up to so many characters; longer ones in proportion. */
 const LIMIT = 5;

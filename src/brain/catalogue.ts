@@ -1,5 +1,7 @@
 import { createLookup, type Findable } from "../knowledge/lookup/lookup.ts";
-import { ownData } from "../ui/own-data.ts";
+import { ownData } from "./own-data.ts";
+
+export type { Findable };
 
 export type Catalogue = {
   readonly find: (typed: string) => readonly Findable[];

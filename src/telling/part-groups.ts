@@ -1,8 +1,8 @@
 import { ALONE } from "../diagnosis/case.ts";
+import type { Engine } from "../diagnosis/engine.ts";
 import { fillBoth, type Text } from "../diagnosis/text.ts";
 import type { Exchange } from "../http/exchange.ts";
 import type { PageParts } from "../http/page-parts.ts";
-import { brain } from "./brain.ts";
 import { POPUP } from "./labels/popup.ts";
 import { isCorsBlock, isStopped, type Outcome, outcomeOf } from "./outcome.ts";
 import { nameOf } from "./verdict.ts";
@@ -23,10 +23,10 @@ export type PartGroup = {
 export type PartsAnswer = Pick<PageParts, "source" | "hidden"> & { readonly groups: readonly PartGroup[] };
 
 /** Groups what failed by status and cause, the most frequent first. */
-export function groupParts({ source, failed, hidden }: PageParts): PartsAnswer {
+export function groupParts({ source, failed, hidden }: PageParts, engine: Engine): PartsAnswer {
   const groups = new Map<string, PartGroup>();
   for (const exchange of failed.filter((e) => !isStopped(e))) {
-    const group = groupOf(exchange, source === "devtools");
+    const group = groupOf(exchange, source === "devtools", engine);
     const key = `${group.status} ${group.name.en} ${group.cause?.en}`;
     const known = groups.get(key);
     groups.set(key, known ? { ...known, count: known.count + 1 } : group);
@@ -34,8 +34,8 @@ export function groupParts({ source, failed, hidden }: PageParts): PartsAnswer {
   return { source, hidden, groups: [...groups.values()].sort((a, b) => b.count - a.count) };
 }
 
-function groupOf(exchange: Exchange, withCause: boolean): PartGroup {
-  const diagnosis = brain().diagnose(exchange, ALONE);
+function groupOf(exchange: Exchange, withCause: boolean, engine: Engine): PartGroup {
+  const diagnosis = engine.diagnose(exchange, ALONE);
   const cause = diagnosis.causes[0];
   return {
     outcome: outcomeOf(exchange),

@@ -6,7 +6,7 @@ import { KEPT, RECORDED, readKept, withoutChromiumFields } from "./corpus.ts";
 import { type Accuracy, measure } from "./measure.ts";
 
 /**
- * `npx tsx src/cli/keep-cases.ts [DIR]`: keeps the live cases of a corpus folder as the regression set
+ * `npx tsx src/workshop/keep-cases.ts [DIR]`: keeps the live cases of a corpus folder as the regression set
  * (without DIR: those that are kept already) and records what the engine reaches on them now.
  */
 type Raw = Readonly<Record<string, unknown>>;
