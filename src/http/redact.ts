@@ -40,15 +40,17 @@ export function secretsOf(exchange: Exchange): readonly string[] {
 
 /** Finds the secrets of all these exchanges; of many those of the first. */
 export function echoOf(exchanges: readonly Exchange[]): Echo {
-  const of = exchanges.slice(0, AROUND_LIMIT);
-  if (of.length !== last.of.length || of.some((exchange, i) => exchange !== last.of[i])) {
-    last = { of, echo: new Echo(new Set(of.flatMap(secretsOf))) };
-  }
+  const secrets = new Set(exchanges.slice(0, AROUND_LIMIT).flatMap(secretsOf));
+  const key = [...secrets].join("\n");
+  if (key !== last.key) last = { key, echo: new Echo(secrets) };
   return last.echo;
 }
 
-/** An exchange is redacted and then its diagnosis, with the same secrets. */
-let last: { readonly of: readonly Exchange[]; readonly echo: Echo } = { of: [], echo: new Echo([]) };
+/**
+ * An exchange is redacted and then its diagnosis, and the requests of one page carry the same cookies and
+ * tokens: the finder is made anew only where the secrets are others.
+ */
+let last: { readonly key: string; readonly echo: Echo } = { key: "", echo: new Echo([]) };
 
 /** A URL, absolute or relative, without passwords, secret segments and parameters; its structure stays. */
 export function redactUrl(url: string): string {
