@@ -29,7 +29,7 @@ vi.mock("webextension-polyfill", () => ({
   },
 }));
 
-vi.mock("../ui/load-texts.ts", () => ({ loadTexts: async () => undefined }));
+vi.mock("../brain/load-texts.ts", () => ({ loadTexts: async () => undefined }));
 
 const urlOf = (tabId: number) => `https://a.test/${tabId}`;
 
