@@ -107,21 +107,21 @@ function cost(pattern: RegExp, text: string, runs: number): number {
 
 /**
  * How much dearer four times the text is: 4 where the pattern is linear, 16 where it is quadratic. Null
- * where it costs so little that a ratio would be noise. What else the machine does can only add, so a
- * suspicion has to last.
+ * where it costs so little that a ratio would be noise. What else the machine does can only add to either
+ * side, so the least that each ever took counts, and a suspicion has to last.
  */
 function growth(pattern: RegExp, unit: string, little: number): number | null {
-  const text = repeated(unit);
-  if (cost(pattern, text, 1) < little) return null;
-  let least: number | null = null;
-  for (let run = 0; run < 20; run++) {
-    const long = cost(pattern, text, 3);
-    if (long < little) return null;
-    const times = long / cost(pattern, repeated(unit, SIZE / 4), 3);
-    least = Math.min(least ?? times, times);
-    if (least < 9) return least;
+  const long = repeated(unit);
+  const short = repeated(unit, SIZE / 4);
+  const least = { long: cost(pattern, long, 1), short: Number.POSITIVE_INFINITY };
+  for (let run = 1; run <= 20; run++) {
+    if (least.long < little) return null;
+    least.long = Math.min(least.long, cost(pattern, long, 3));
+    least.short = Math.min(least.short, cost(pattern, short, 5));
+    const times = least.long / least.short;
+    if (times < 6 || (run >= 3 && times < 9)) break;
   }
-  return least;
+  return least.long / least.short;
 }
 
 function runsAway({ pattern, where }: Found, little: number): readonly string[] {
