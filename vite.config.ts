@@ -21,6 +21,8 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: "es2023",
       modulePreload: false,
+      // The knowledge is one chunk; what a reader pays has a line of the bench.
+      chunkSizeWarningLimit: 2_000,
       rolldownOptions: {
         // Our own plugins do most of a build's work, which is no fault.
         checks: { pluginTimings: false },

@@ -60,7 +60,7 @@ test("of a chain of thousands of hops the ends are drawn, and more on demand", a
     startedDateTime: new Date(1_790_000_000_000 + hop).toISOString(),
   }));
   await chooseFile(panel, "chain.har", harOf(hops));
-  await expect.poll(() => textOf(panel, ".bar")).toContain(`${HOPS} requests`);
+  await expect.poll(() => textOf(panel, ".bar")).toContain(`${HOPS.toLocaleString("en")} requests`);
   await panel.click('[data-status="302"]');
   const columns = () => panel.evaluate(() => document.querySelectorAll(".lanes thead th").length);
   await expect.poll(columns).toBeGreaterThan(10);
