@@ -1,4 +1,4 @@
-import { hex, replaceUnprintable } from "./unprintable.ts";
+import { hasUnprintable, hex, replaceUnprintable } from "./unprintable.ts";
 
 /**
  * Text as one word of bash: in single quotes, or `$'…'` where characters have to be written out that a
@@ -6,7 +6,7 @@ import { hex, replaceUnprintable } from "./unprintable.ts";
  * there must be none.
  */
 export function bashWord(text: string): string {
-  if (replaceUnprintable(text, () => "") === text) return singleQuoted(text);
+  if (!hasUnprintable(text)) return singleQuoted(text);
   const escaped = replaceUnprintable(text.replaceAll("\\", "\\\\"), hexadecimal);
   // Bash 5 knows `\'` in here when it looks for its history; that an older one does is not known.
   return `$'${escaped.replaceAll("'", "\\x27").replaceAll("!", "\\x21")}'`;

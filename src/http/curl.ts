@@ -41,7 +41,8 @@ export function toCurl({ request }: Exchange): string | null {
     ...(asksForCoding(request) ? ["--compressed"] : []),
   ];
   // Halves of characters, which no bytes stand for, become this wherever they leave.
-  return parts.join(" \\\n  ").replace(/\p{Cs}/gu, "\uFFFD");
+  const command = parts.join(" \\\n  ");
+  return /[\ud800-\udfff]/.test(command) ? command.replace(/\p{Cs}/gu, "\uFFFD") : command;
 }
 
 /** What the command of an exchange has not, although the request had it or may have had it. */

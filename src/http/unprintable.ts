@@ -10,13 +10,15 @@ const EACH = Array.from({ length: 0x2070 }, (_, code) => String.fromCharCode(cod
   UNPRINTABLE.test(char),
 );
 
-/** The text with each such character replaced by what is printable. */
+/** Whether one of them is in the text. */
+export function hasUnprintable(text: string): boolean {
+  return UNPRINTABLE.test(text);
+}
+
+/** The text with each such character replaced by what is printable, and no `$` in it. */
 export function replaceUnprintable(text: string, by: (char: string) => string): string {
-  if (!UNPRINTABLE.test(text)) return text;
-  return EACH.reduce(
-    (left, char) => (left.includes(char) ? left.replaceAll(char, () => by(char)) : left),
-    text,
-  );
+  if (!hasUnprintable(text)) return text;
+  return EACH.reduce((left, char) => (left.includes(char) ? left.replaceAll(char, by(char)) : left), text);
 }
 
 /** The text with each such character written as JavaScript and JSON would: `\n`, `\u001b`, `\u202e`. */
