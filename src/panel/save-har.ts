@@ -61,8 +61,9 @@ async function entryText(row: Row, { redacted, bodyOf }: Options): Promise<strin
   const body = await bodyOf(row);
   const { response } = row.exchange;
   const whole = body && response ? { ...row.exchange, response: { ...response, body } } : row.exchange;
-  const exchange = redacted ? redact(whole, row.around) : whole;
-  const diagnosis = redacted ? redactDiagnosis(row.diagnosis, [whole, ...row.around]) : row.diagnosis;
+  const around = redacted ? row.around : [];
+  const exchange = redacted ? redact(whole, around) : whole;
+  const diagnosis = redacted ? redactDiagnosis(row.diagnosis, [whole, ...around]) : row.diagnosis;
   const annotation = annotate(exchange, diagnosis, row.place ?? undefined);
   const har = JSON.stringify(
     toHar([exchange], CREATOR, () => ({ _statusLens: annotation })),
