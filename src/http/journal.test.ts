@@ -146,12 +146,22 @@ describe("what a browser tells oddly", () => {
       expect(journal.exchanges()).toMatchObject([{ id: "1.0", source: "both" }]);
     }
   });
+  it("a request whose look into a busy browser's cache took long starts late for DevTools", () => {
+    const journal = new Journal();
+    journal.hear(event("onBeforeRequest", 100));
+    journal.hear(event("onBeforeRedirect", 520, { status: 302, redirectUrl: "https://a.test/y" }));
+    const common = { url: "https://a.test/x", status: 302, location: "/y" };
+    journal.take(exchangeOf({ ...common, id: "har", at: 480, took: 40 }));
+    expect(journal.exchanges()).toMatchObject([{ id: "1.0", source: "both" }]);
+  });
   it("what began after the end of another is no request that was held back", () => {
     const journal = new Journal();
     journal.take(exchangeOf({ id: "har", url: "https://a.test/x", at: 100, took: 200 }));
     journal.hear(event("onBeforeRequest", 301));
     journal.hear(event("onCompleted", 310, { status: 200 }));
     expect(journal.exchanges().map((exchange) => exchange.source)).toEqual(["har", "web-request"]);
+    journal.take(exchangeOf({ id: "next", url: "https://a.test/x", at: 500, took: 200 }));
+    expect(journal.size).toBe(3);
   });
   it("a partner that was only late takes the place of one that was held back", () => {
     const journal = new Journal();
