@@ -57,6 +57,13 @@ describe("whoAnswered", () => {
     expect(whoAnswered(c, [last, a]).author?.id).toBe("a");
   });
 
+  it("names nobody for a status that he never writes, though he is on the path", () => {
+    const front = { ...edge, neverWrites: [502] };
+    const { author, path } = whoAnswered(c, [front]);
+    expect(author).toBeNull();
+    expect(path.map(({ id }) => id)).toEqual(["edge"]);
+  });
+
   it("never names one that only relayed", () => {
     expect(whoAnswered(c, [cache])).toMatchObject({ author: null, path: [{ id: "cache", wrote: false }] });
   });

@@ -65,7 +65,7 @@ function keep(folder: string): void {
 }
 
 /** Rounded down to a thousandth: a figure that holds today holds in the test. */
-function figures({ misses, cases, wrongCertain, ...shares }: Accuracy): object {
+function figures({ misses, certainties, cases, wrongCertain, ...shares }: Accuracy): object {
   const rounded = Object.entries(shares).map(([name, share]) => [name, Math.floor(share * 1_000) / 1_000]);
   return { cases, wrongCertain, ...Object.fromEntries(rounded) };
 }
