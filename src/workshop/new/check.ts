@@ -1,5 +1,6 @@
 import { camel } from "./name.ts";
 import type { Part } from "./part.ts";
+import { unwrittenSentence } from "./unwritten.ts";
 
 /** A protocol finding, in the file of its topic. */
 export function check(topic: string, id: string): readonly Part[] {
@@ -22,7 +23,7 @@ export function check(topic: string, id: string): readonly Part[] {
     // TODO: the statuses that it looks at, and what breaks the rule there
     on: ["any"],
     when: field("x-${id}"),
-    says: text({ en: "TODO: the rule, and what is wrong here.", "zh-CN": "待写：规则，以及错在哪里。" }),
+    says: ${unwrittenSentence("the rule, and what is wrong here")},
     // TODO: the section with the rule
     source: rfc(9110),
   }),`,

@@ -1,5 +1,6 @@
 import { camel } from "./name.ts";
 import type { Part } from "./part.ts";
+import { unwrittenName, unwrittenSentence } from "./unwritten.ts";
 
 /** A way in which a browser ends without a usable response, under both browsers' names. */
 export function failure(id: string): readonly Part[] {
@@ -15,8 +16,8 @@ export const ${camel(id)} = defineFailure({
   id: "${id}",
   // TODO: every name that means this, from the lists that sources.ts points to
   names: ["net::ERR_${name}", "NS_ERROR_${name}"],
-  name: text({ en: "TODO: this name", "zh-CN": "待写：这个名称" }),
-  meaning: text({ en: "TODO: this sentence.", "zh-CN": "待写：这个句子。" }),
+  name: ${unwrittenName("what a reader calls it")},
+  meaning: ${unwrittenSentence("what it means, one sentence")},
   // TODO: mechanisms, most frequent first
   usual: ["connection-refused"],
   // TODO: true where the name alone proves the first mechanism

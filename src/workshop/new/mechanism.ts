@@ -1,8 +1,7 @@
 import { mechanisms } from "../../knowledge/mechanisms.ts";
 import { camel } from "./name.ts";
 import { type Part, Refused } from "./part.ts";
-
-const SENTENCE = `text({ en: "TODO: this sentence.", "zh-CN": "待写：这个句子。" })`;
+import { unwrittenName, unwrittenSentence } from "./unwritten.ts";
 
 /** A mechanism, in the file of its family. */
 export function mechanism(family: string, id: string): readonly Part[] {
@@ -19,11 +18,10 @@ export function mechanism(family: string, id: string): readonly Part[] {
       ],
       open: `export const ${camel(family)} = defineMechanisms("${family}", {`,
       entry: `  "${id}": {
-    name: text({ en: "TODO: this name", "zh-CN": "待写：这个名称" }),
-    // TODO: what happened (why), what to do in order (fix), which log line or command decides it (confirm)
-    why: ${SENTENCE},
-    fix: [${SENTENCE}],
-    confirm: ${SENTENCE},
+    name: ${unwrittenName("what a reader calls it")},
+    why: ${unwrittenSentence("what happened, one sentence")},
+    fix: [${unwrittenSentence("what to do first; one text a step")}],
+    confirm: ${unwrittenSentence("which log line or command decides it")},
     // TODO: where it is documented
     sources: [docs("Source of ${id}", "https://${id}.example/")],
   },`,

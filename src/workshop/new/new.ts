@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import path from "node:path";
+import { printError, printLines } from "../../cli/terminal.ts";
 import { KINDS } from "./kinds.ts";
 import { type Part, Refused } from "./part.ts";
 import { unfinished } from "./unfinished.ts";
@@ -12,10 +13,6 @@ import { writeParts } from "./write-parts.ts";
 const ROOT = path.resolve(import.meta.dirname, "../../..");
 const KNOWLEDGE = path.join(ROOT, "src/knowledge");
 
-function say(...lines: readonly string[]): void {
-  process.stdout.write(lines.map((line) => `${line}\n`).join(""));
-}
-
 function partsOf(kind: string, name: string | undefined): readonly Part[] {
   const chosen = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
   if (!chosen) throw new Refused(`There is no kind "${kind}"; there are ${Object.keys(KINDS).join(", ")}.`);
@@ -27,42 +24,46 @@ function run(command: string, ...options: readonly string[]): void {
   execFileSync(path.join(ROOT, "node_modules/.bin", command), options, { cwd: ROOT });
 }
 
-function begin(kind: string, name: string | undefined): void {
-  const files = writeParts(partsOf(kind, name), KNOWLEDGE).map((file) => `src/knowledge/${file}`);
+/** Returns the files, below src/knowledge. */
+function begin(kind: string, name: string | undefined): readonly string[] {
+  const written = writeParts(partsOf(kind, name), KNOWLEDGE);
+  const files = written.map((file) => `src/knowledge/${file}`);
   run("biome", "check", "--write", "--log-level=none", ...files);
   run("tsx", "src/build/registries.ts");
-  say("Written:", ...files.map((file) => `  ${file}`), "");
+  printLines(["Written:", ...files.map((file) => `  ${file}`), ""]);
+  return written;
 }
 
-function tell(): void {
-  const open = unfinished(KNOWLEDGE);
+/** What is to be written in these files; in all where none are named. */
+function tell(files?: readonly string[]): void {
+  const of = (line: string) => files?.some((file) => line.startsWith(`${file}:`)) ?? true;
+  const open = unfinished(KNOWLEDGE).filter(of);
   if (open.length === 0) {
-    say("Nothing is left to write.");
+    printLines(["Nothing is left to write."]);
     return;
   }
-  say(
+  printLines([
     "To be written, below src/knowledge (each goes with its TODO):",
     ...open.map((line) => `  ${line}`),
     "",
-  );
-  say(
     "Then:",
-    "  npm run -s new                               what is left",
-    "  npm run check                                types, registries, layers, lint",
-    "  npx vitest run src/knowledge/proof           examples and texts",
-  );
+    "  npm run -s new                          what is left",
+    "  npm run -s check                        types, registries, layers, lint",
+    "  npx vitest run src/knowledge/proof      examples and texts",
+  ]);
 }
 
 const [kind, name] = process.argv.slice(2);
 try {
   if (kind === undefined) {
-    say("npm run -s new -- KIND NAME", ...Object.entries(KINDS).map(([k, { like }]) => `  ${k} ${like}`), "");
+    const examples = Object.entries(KINDS).map(([one, { like }]) => `  ${one} ${like}`);
+    printLines(["npm run -s new -- KIND NAME", ...examples, ""]);
+    tell();
   } else {
-    begin(kind, name);
+    tell(begin(kind, name));
   }
-  tell();
 } catch (error) {
   if (!(error instanceof Refused)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  printError(error.message);
   process.exitCode = 1;
 }

@@ -1,5 +1,6 @@
 import { camel, title } from "./name.ts";
 import type { Part } from "./part.ts";
+import { unwrittenSentence } from "./unwritten.ts";
 
 /** A system that answers: two signs, a code of its own and a cause, each with an example. */
 export function responder(id: string): readonly Part[] {
@@ -41,7 +42,7 @@ export const ${name} = defineResponder({
     code(
       "599",
       "Origin unreachable",
-      text({ en: "TODO: what the code means, in one sentence.", "zh-CN": "待写：这个代码的含义。" }),
+      ${unwrittenSentence("what the code means, one sentence")},
     ),
   ],
   causes: [

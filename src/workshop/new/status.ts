@@ -1,7 +1,5 @@
 import type { Part } from "./part.ts";
-
-const EMPTY = `text({ en: "TODO: this sentence.", "zh-CN": "待写：这个句子。" })`;
-const PHRASE = `text({ en: "TODO: this name", "zh-CN": "待写：这个名称" })`;
+import { unwrittenName, unwrittenSentence } from "./unwritten.ts";
 
 /** A status code with every field that a status has. */
 export function status(code: string): readonly Part[] {
@@ -12,7 +10,7 @@ export function status(code: string): readonly Part[] {
 import { text } from "../../diagnosis/text.ts";
 import { defineStatus } from "../writing/define.ts";
 
-// TODO: where it is defined: rfc(9110, "15.5.6"), or the page of who made it up
+// TODO: where it is defined, an RFC by rfc(number, section) or the page of who made it up
 const DEFINITION = docs("Definition of ${code}", "https://status-${code}.example/");
 
 export const status${code} = defineStatus({
@@ -20,9 +18,9 @@ export const status${code} = defineStatus({
   // TODO: the reason phrase, here, in the name and in the example
   phrase: "Unnamed",
   kind: "unregistered",
-  name: ${PHRASE},
-  meaning: ${EMPTY},
-  use: ${EMPTY},
+  name: ${unwrittenName("the phrase")},
+  meaning: ${unwrittenSentence("what it means, one sentence")},
+  use: ${unwrittenSentence("when a server should send it")},
   // TODO: the fields that request and response carry; diagnosis/status.ts says what each member means
   request: [],
   response: [],
@@ -36,9 +34,9 @@ export const status${code} = defineStatus({
     HTTP/1.1 ${code} Unnamed
 ${Number(code) < 200 ? "" : "    Content-Length: 0\n"}
   \`,
-  misreadings: [{ believed: ${EMPTY}, truth: ${EMPTY}, source: DEFINITION }],
+  misreadings: [{ believed: ${unwrittenSentence("what people wrongly believe of it")}, truth: ${unwrittenSentence("what is true instead")}, source: DEFINITION }],
   // TODO: its neighbours
-  lookAlikes: [{ codes: [500], difference: ${EMPTY} }],
+  lookAlikes: [{ codes: [500], difference: ${unwrittenSentence("how to tell it from them")} }],
   // TODO: mechanisms to name as possible where nothing more is known, most frequent first
   usual: ["application-error"],
   causes: [],
