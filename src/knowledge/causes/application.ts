@@ -44,6 +44,7 @@ const ownMessage: Condition = quoting("response.body", (c) => {
 /** The application or what runs it failed, as far as its answer says. */
 export const applicationCauses = {
   id: "application",
+  over: ["upstream"],
   causes: [
     causesOf(anybody, SQLSTATE).likely(
       "says-not-migrated",

@@ -62,6 +62,7 @@ const signedUrl: Condition = query(
 /** Credentials that are missing, wrong, over or not enough. */
 export const authCauses = {
   id: "auth",
+  over: ["refusal"],
   causes: [
     cause({
       id: "token-placeholder",

@@ -11,6 +11,7 @@ const CONDITION = rfc(9110, "13.1");
 /** A field of the request (If-…, Range, Accept, Content-Type, Cache-Control) cannot be satisfied. */
 export const conditionalCauses = {
   id: "conditional",
+  over: ["refusal"],
   causes: [
     cause({
       id: "condition-failed",

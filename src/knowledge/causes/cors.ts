@@ -39,6 +39,7 @@ const facts = (c: Case) => ({
 /** The browser got an answer and withheld it from the page. */
 export const corsCauses = {
   id: "cors",
+  over: ["misleading-success", "preflight", "redirect"],
   causes: [
     cause({
       id: "after-redirect",

@@ -15,6 +15,7 @@ const websocket = any(
 /** Another protocol was expected, or another party stands in the way. */
 export const handshakeCauses = {
   id: "handshake",
+  over: ["request-body"],
   causes: [
     cause({
       id: "websocket-refused",

@@ -27,6 +27,7 @@ const nothingLeft = quoting("response.field.ratelimit", (c) => {
 /** Too much: of size, of requests, of quota or of space. */
 export const limitCauses = {
   id: "limits",
+  over: ["refusal"],
   causes: [
     cause({
       id: "body-too-large",

@@ -19,6 +19,7 @@ const STOCK_PHRASE =
 /** What was asked for is not there: which of "there" is told by the words or by the path. */
 export const notFoundCauses = {
   id: "not-found",
+  over: ["upstream"],
   causes: [
     cause({
       id: "old-build",

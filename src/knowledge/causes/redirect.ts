@@ -90,6 +90,7 @@ const here = (read: (exchange: Exchange, c: Case) => string | false): Condition 
 /** A redirect that changes the request, leads nowhere or leads elsewhere than meant. */
 export const redirectCauses = {
   id: "redirect",
+  over: ["connection"],
   causes: [
     cause({
       id: "unset-target-followed",

@@ -14,6 +14,7 @@ const FORBIDDEN = rfc(9110, "15.5.4");
 /** A rule, list or product refuses the client or the path, and says so in words or in a field. */
 export const refusalCauses = {
   id: "refusal",
+  over: ["request-body"],
   causes: [
     cause({
       id: "waf-field",

@@ -48,6 +48,7 @@ const listsFields: Condition = quoting("response.body", (c) => {
 /** What the request carries does not satisfy its reader. */
 export const requestBodyCauses = {
   id: "request-body",
+  over: ["application", "not-found"],
   causes: [
     cause({
       id: "no-boundary",

@@ -11,6 +11,7 @@ const notUnderstood = failure("net::ERR_SSL_PROTOCOL_ERROR", "SSL_ERROR_RX_RECOR
 /** Client and server disagree on TLS before any HTTP. */
 export const tlsCauses = {
   id: "tls",
+  over: ["handshake"],
   causes: [
     cause({
       id: "https-to-plain-port",
