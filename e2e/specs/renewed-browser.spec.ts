@@ -17,6 +17,7 @@ for (const reader of ["one reader", "the next one"]) {
     expect(tabs).toBe(1);
 
     await lens.page.evaluate(() => {
+      // biome-ignore lint/suspicious/noDocumentCookie: what most pages leave a cookie with
       document.cookie = "left=behind";
     });
     await lens.inExtension(() => chrome.storage.local.set({ settings: { language: "zh-CN" } }));
