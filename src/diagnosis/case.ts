@@ -1,6 +1,7 @@
 import type { Exchange } from "../http/exchange.ts";
 import { isJsonObject, type JsonObject, parseJson, readJson } from "./json.ts";
 import { wordsIn } from "./words.ts";
+import type { Words } from "./words-place.ts";
 
 /** Characters of a body that conditions may look at; what lies behind is never read. */
 export const BODY_WINDOW = 65_536;
@@ -67,7 +68,7 @@ export class Case {
   #pageOrigin: string | null | undefined;
   #json: { readonly value: unknown } | undefined;
   #members: readonly string[] | undefined;
-  #words: string | undefined;
+  #words: Words | undefined;
   #sentJson: { readonly value: unknown } | null | undefined;
 
   constructor(exchange: Exchange, surroundings: Surroundings = ALONE) {
@@ -128,6 +129,11 @@ export class Case {
 
   /** What the body says to a reader: JSON as `key: value` lines, HTML without its tags. */
   get words(): string {
+    return this.said.text;
+  }
+
+  /** The same words, with where they stand in the body. */
+  get said(): Words {
     this.#words ??= wordsIn(this.body, this.json);
     return this.#words;
   }
