@@ -1,5 +1,6 @@
 import type { Exchange } from "../http/exchange.ts";
 import { isJsonObject, type JsonObject, parseJson, readJson } from "./json.ts";
+import { JsonPlaces } from "./json-place.ts";
 import { wordsIn } from "./words.ts";
 import type { Words } from "./words-place.ts";
 
@@ -67,6 +68,7 @@ export class Case {
   #url: URL | null | undefined;
   #pageOrigin: string | null | undefined;
   #json: { readonly value: unknown } | undefined;
+  #jsonPlaces: JsonPlaces | undefined;
   #members: readonly string[] | undefined;
   #words: Words | undefined;
   #sentJson: { readonly value: unknown } | null | undefined;
@@ -127,6 +129,12 @@ export class Case {
     return this.#members;
   }
 
+  /** Where the values of the JSON body stand. */
+  get jsonPlaces(): JsonPlaces {
+    this.#jsonPlaces ??= new JsonPlaces(this.body);
+    return this.#jsonPlaces;
+  }
+
   /** What the body says to a reader: JSON as `key: value` lines, HTML without its tags. */
   get words(): string {
     return this.said.text;
@@ -134,7 +142,7 @@ export class Case {
 
   /** The same words, with where they stand in the body. */
   get said(): Words {
-    this.#words ??= wordsIn(this.body, this.json);
+    this.#words ??= wordsIn(this.body, this.json, () => this.jsonPlaces);
     return this.#words;
   }
 

@@ -64,11 +64,9 @@ export function measured(where: Where, text: string): Measured {
 }
 
 function trimmed(whole: string, stretch: Span | undefined): Span {
-  let from = Math.max(0, stretch?.from ?? 0);
-  let to = Math.min(whole.length, stretch?.to ?? whole.length);
-  while (from < to && /\s/.test(whole.charAt(from))) from++;
-  while (to > from && /\s/.test(whole.charAt(to - 1))) to--;
-  return { from, to: Math.max(from, to) };
+  const start = Math.max(0, stretch?.from ?? 0);
+  const text = whole.slice(start, stretch?.to).trimEnd();
+  return { from: start + text.length - text.trimStart().length, to: start + text.length };
 }
 
 function cut(whole: string, { from, to }: Span, focus = from): Span {

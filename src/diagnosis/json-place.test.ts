@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { characterInJson, placeInJson } from "./json-place.ts";
+import { JsonPlaces } from "./json-place.ts";
 
 describe("the place of a JSON value", () => {
   const at = (json: string, ...path: (string | number)[]) => {
-    const place = placeInJson(json, path);
+    const place = new JsonPlaces(json).of(path);
     return place && json.slice(place.member.from, place.member.to);
   };
 
@@ -26,8 +26,9 @@ describe("the place of a JSON value", () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), fc.constantFrom(0, 1), (value, indent) => {
         const json = JSON.stringify(value, null, indent);
+        const places = new JsonPlaces(json);
         for (const name of Object.keys(value)) {
-          const place = placeInJson(json, [name]);
+          const place = places.of([name]);
           expect(JSON.parse(json.slice(place?.value.from, place?.value.to))).toEqual(JSON.parse(json)[name]);
         }
       }),
@@ -38,7 +39,7 @@ describe("the place of a JSON value", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), fc.nat(20), (text, offset) => {
         const json = JSON.stringify(text);
-        const to = characterInJson(json, 0, Math.min(offset, text.length));
+        const to = new JsonPlaces(json).character(0, Math.min(offset, text.length));
         expect(JSON.parse(`${json.slice(0, to)}"`)).toBe(text.slice(0, offset));
       }),
     );

@@ -1,5 +1,5 @@
 import { isJsonObject } from "./json.ts";
-import { characterInJson, placeInJson } from "./json-place.ts";
+import type { JsonPlaces } from "./json-place.ts";
 import type { Span } from "./place.ts";
 import { WORDS_LIMIT, type Words } from "./words-place.ts";
 
@@ -8,10 +8,14 @@ const DEPTH_LIMIT = 6;
 const VALUE_LIMIT = 1_000;
 
 /** A `key: value` line of the words: where it begins among them, its value, and the way to it. */
-type Line = { readonly from: number; readonly value: number; readonly path: readonly (string | number)[] };
+type Line = { readonly from: number; readonly value: number; readonly path: readonly (string | number)[]; readonly isString: boolean };
 
-/** The strings and numbers of a JSON body as `key: value` lines. */
-export function jsonWords(body: string, root: unknown): Words {
+/**
+ * The strings and numbers of a JSON body as `key: value` lines.
+ *
+ * @param places those of the body; not asked for until a place is.
+ */
+export function jsonWords(root: unknown, places: () => JsonPlaces): Words {
   const lines: Line[] = [];
   const said: string[] = [];
   let nodes = 0;
@@ -34,7 +38,7 @@ export function jsonWords(body: string, root: unknown): Words {
     } else if (typeof value === "string" || typeof value === "number") {
       const line = `${key}: ${String(value).slice(0, VALUE_LIMIT)}`;
       length += line.length;
-      lines.push({ from, value: from + key.length + 2, path });
+      lines.push({ from, value: from + key.length + 2, path, isString: typeof value === "string" });
       said.push(line);
       from += line.length + 1;
     }
@@ -48,8 +52,8 @@ export function jsonWords(body: string, root: unknown): Words {
       const last = lineOf(lines, Math.max(focus.to - 1, focus.from));
       if (!first || !last) return { from: 0, to: 0 };
       const next = lines[lines.indexOf(last) + 1]?.from ?? text.length + 1;
-      const begins = from <= first.value ? memberOf(body, first).from : characterOf(body, first, from);
-      const ends = to >= next - 1 ? memberOf(body, last).to : characterOf(body, last, to);
+      const begins = from <= first.value ? memberOf(places(), first).from : characterOf(places(), first, from);
+      const ends = to >= next - 1 ? memberOf(places(), last).to : characterOf(places(), last, to);
       return { from: Math.min(begins, ends), to: Math.max(begins, ends) };
     },
   };
@@ -59,13 +63,13 @@ function lineOf(lines: readonly Line[], at: number): Line | undefined {
   return lines.findLast((line) => line.from <= at);
 }
 
-function memberOf(body: string, line: Line): Span {
-  return placeInJson(body, line.path)?.member ?? { from: 0, to: 0 };
+function memberOf(places: JsonPlaces, line: Line): Span {
+  return places.of(line.path)?.member ?? { from: 0, to: 0 };
 }
 
-/** Where the character that stands at `said` among the words is in the body. */
-function characterOf(body: string, line: Line, said: number): number {
-  const value = placeInJson(body, line.path)?.value ?? { from: 0, to: 0 };
-  if (body[value.from] !== '"') return value.from;
-  return Math.min(characterInJson(body, value.from, Math.max(0, said - line.value)), value.to);
+/** Where the character that stands at `said` among the words is in the body; a number is not divided. */
+function characterOf(places: JsonPlaces, line: Line, said: number): number {
+  const value = places.of(line.path)?.value ?? { from: 0, to: 0 };
+  if (!line.isString) return value.from;
+  return Math.min(places.character(value.from, Math.max(0, said - line.value)), value.to);
 }

@@ -1,6 +1,6 @@
 import { type Case, FIELD_WINDOW } from "../case.ts";
+import { EVIDENCE_LIMIT } from "../evidence.ts";
 import { isJsonObject } from "../json.ts";
-import { placeInJson } from "../json-place.ts";
 import type { Clause } from "../need.ts";
 import type { Span } from "../place.ts";
 import { type Condition, called, holds, needing, quoting } from "./condition.ts";
@@ -16,7 +16,7 @@ export function jsonWith(required: readonly string[], optional: readonly string[
       quoting("response.body", (c) => {
         const object = c.jsonObject;
         if (!object || !required.every((name) => Object.hasOwn(object, name))) return false;
-        return c.jsonMembers.every((name) => known.has(name));
+        return c.jsonMembers.every((name) => known.has(name)) && { from: 0, to: EVIDENCE_LIMIT };
       }),
     ),
   );
@@ -44,7 +44,7 @@ export function json(path: string, pattern: RegExp): Condition {
 
 /** Where the body has the member that these keys lead to. */
 export function memberPlace(c: Case, ...keys: readonly string[]): Span {
-  return placeInJson(c.body, keys)?.member ?? { from: 0, to: c.body.length };
+  return c.jsonPlaces.of(keys)?.member ?? { from: 0, to: c.body.length };
 }
 
 /** The JSON body starts with these keys in this order, as one system writes them. */

@@ -1,5 +1,5 @@
-/** A placeholder, and the quotes that a number gets where it becomes a string. */
-const PLACEHOLDER = /"?\[redacted-(\d{1,9})\]"?/g;
+const START = "[redacted-";
+const PLACEHOLDER = /^\[redacted-(\d{1,9})\]"?/;
 
 /** How far is looked for the text behind a secret that was longer as it was written, in characters. */
 const REACH = 4_096;
@@ -35,10 +35,15 @@ export function spanAfter(before: string, after: string, { from, to }: Span): Sp
 
 type Placeholder = Span & { readonly hidden: number };
 
+/** With the quotes beside it, which a number gets where it becomes a string. */
 function placeholderIn(text: string, from: number): Placeholder | null {
-  PLACEHOLDER.lastIndex = from;
-  const match = PLACEHOLDER.exec(text);
-  return match && { from: match.index, to: match.index + match[0].length, hidden: Number(match[1]) };
+  for (let at = text.indexOf(START, from); at >= 0; at = text.indexOf(START, at + 1)) {
+    const match = PLACEHOLDER.exec(text.slice(at, at + 24));
+    if (!match) continue;
+    const start = at > from && text[at - 1] === '"' ? at - 1 : at;
+    return { from: start, to: at + match[0].length, hidden: Number(match[1]) };
+  }
+  return null;
 }
 
 /** Where what a placeholder stands for ends: as far as it says, or where the text goes on; -1 for nowhere. */
