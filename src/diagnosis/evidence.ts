@@ -50,8 +50,10 @@ export function quotation(exchange: Exchange, where: TextPlace, stretch?: Stretc
   const whole = textAt(exchange, where, stretch?.line);
   if (whole === null) return null;
   const { from, to } = cut(whole, trimmed(whole, stretch), stretch?.focus);
-  const quoted = { where, text: whole.slice(from, to), at: from };
-  return (stretch?.line ? { ...quoted, line: stretch.line } : quoted) as Quotation;
+  const text = whole.slice(from, to);
+  return (
+    stretch?.line ? { where, text, at: from, line: stretch.line } : { where, text, at: from }
+  ) as Quotation;
 }
 
 /** Tells what was measured; what is too long ends with "…". */

@@ -8,7 +8,12 @@ const DEPTH_LIMIT = 6;
 const VALUE_LIMIT = 1_000;
 
 /** A `key: value` line of the words: where it begins among them, its value, and the way to it. */
-type Line = { readonly from: number; readonly value: number; readonly path: readonly (string | number)[]; readonly isString: boolean };
+type Line = {
+  readonly from: number;
+  readonly value: number;
+  readonly path: readonly (string | number)[];
+  readonly isString: boolean;
+};
 
 /**
  * The strings and numbers of a JSON body as `key: value` lines.
@@ -52,7 +57,8 @@ export function jsonWords(root: unknown, places: () => JsonPlaces): Words {
       const last = lineOf(lines, Math.max(focus.to - 1, focus.from));
       if (!first || !last) return { from: 0, to: 0 };
       const next = lines[lines.indexOf(last) + 1]?.from ?? text.length + 1;
-      const begins = from <= first.value ? memberOf(places(), first).from : characterOf(places(), first, from);
+      const begins =
+        from <= first.value ? memberOf(places(), first).from : characterOf(places(), first, from);
       const ends = to >= next - 1 ? memberOf(places(), last).to : characterOf(places(), last, to);
       return { from: Math.min(begins, ends), to: Math.max(begins, ends) };
     },

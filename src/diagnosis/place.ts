@@ -26,8 +26,6 @@ export type Span = { readonly from: number; readonly to: number };
  */
 export function textAt(exchange: Exchange, where: Where, line = 0): string | null {
   const { request, response, failure } = exchange;
-  const field = fieldOf(where);
-  if (field) return (field.side === "request" ? request : response)?.fields.all(field.name)[line] ?? null;
   switch (where) {
     case "request.method":
       return request.method;
@@ -45,8 +43,10 @@ export function textAt(exchange: Exchange, where: Where, line = 0): string | nul
       return response?.body.text ?? null;
     case "failure":
       return failure?.name ?? null;
-    default:
-      return null;
+    default: {
+      const field = fieldOf(where);
+      return (field && exchange[field.side]?.fields.all(field.name)[line]) ?? null;
+    }
   }
 }
 
@@ -54,9 +54,9 @@ export function textAt(exchange: Exchange, where: Where, line = 0): string | nul
 export function fieldOf(
   where: Where,
 ): { readonly side: "request" | "response"; readonly name: string } | null {
-  for (const side of ["request", "response"] as const) {
-    const prefix = `${side}.field.`;
-    if (where.startsWith(prefix)) return { side, name: where.slice(prefix.length) };
-  }
-  return null;
+  if (where.startsWith(ASKED)) return { side: "request", name: where.slice(ASKED.length) };
+  return where.startsWith(SAID) ? { side: "response", name: where.slice(SAID.length) } : null;
 }
+
+const ASKED = "request.field.";
+const SAID = "response.field.";
