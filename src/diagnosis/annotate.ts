@@ -72,7 +72,8 @@ export function annotateAll(
       ...around.recent,
       ...(around.preflight ? [around.preflight] : []),
     ];
-    return annotate(redact(exchange, others), redactDiagnosis(diagnosis, [exchange, ...others]), place);
+    const safe = redact(exchange, others);
+    return annotate(safe, redactDiagnosis(diagnosis, [exchange, ...others], safe), place);
   });
 }
 

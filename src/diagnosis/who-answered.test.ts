@@ -44,7 +44,7 @@ describe("whoAnswered", () => {
     expect(author).toMatchObject({
       id: "edge",
       certainty: "certain",
-      evidence: [{ where: "response.status", excerpt: "502" }],
+      evidence: [{ where: "response.status", text: "502", at: 0 }],
     });
   });
 

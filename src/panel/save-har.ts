@@ -63,7 +63,7 @@ async function entryText(row: Row, { redacted, bodyOf }: Options): Promise<strin
   const whole = body && response ? { ...row.exchange, response: { ...response, body } } : row.exchange;
   const around = redacted ? row.around : [];
   const exchange = redacted ? redact(whole, around) : whole;
-  const diagnosis = redacted ? redactDiagnosis(row.diagnosis, [whole, ...around]) : row.diagnosis;
+  const diagnosis = redacted ? redactDiagnosis(row.diagnosis, [whole, ...around], exchange) : row.diagnosis;
   const annotation = annotate(exchange, diagnosis, row.place ?? undefined);
   const har = JSON.stringify(
     toHar([exchange], CREATOR, () => ({ _statusLens: annotation })),

@@ -1,6 +1,6 @@
 import { BODY_WINDOW } from "../../diagnosis/case.ts";
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, any, type Condition, holds, quoting } from "../../diagnosis/condition/condition.ts";
+import { all, any, type Condition, holds, measuring, quoting } from "../../diagnosis/condition/condition.ts";
 import { failure } from "../../diagnosis/condition/failure.ts";
 import { jsonOf } from "../../diagnosis/condition/json.ts";
 import { field, mediaType } from "../../diagnosis/condition/response.ts";
@@ -34,7 +34,7 @@ const brokenOff: Condition = all(
 );
 
 /** The body is a TLS record (RFC 8446, 5.1): the type handshake or alert, then the version's 3. */
-const tlsRecord: Condition = quoting("response.body", (c) => {
+const tlsRecord: Condition = measuring("response.body", (c) => {
   const type = c.body.charCodeAt(0);
   return (type === 21 || type === 22) && c.body.charCodeAt(1) === 3 ? "a TLS record" : false;
 });
@@ -102,7 +102,7 @@ export const brokenResponseCauses = {
       mechanism: "response-headers-conflict",
       on: ["any"],
       certainty: "likely",
-      when: quoting("response.field.content-length", (c) => {
+      when: measuring("response.field.content-length", (c) => {
         const lengths = new Set(c.exchange.response?.fields.all("content-length") ?? []);
         return lengths.size > 1 ? [...lengths].join(" / ") : false;
       }),
@@ -116,7 +116,7 @@ export const brokenResponseCauses = {
       when: any(
         quoting("response.protocol", (c) => {
           const version = c.exchange.response?.httpVersion ?? "";
-          return /^HTTP\/0\.9$/i.test(version) ? version : false;
+          return /^HTTP\/0\.9$/i.test(version);
         }),
         field("x-transformed-from", /HTTP\/0\.9/i),
         body(/^(HTTP\/\d|[A-Z][\w-]{1,40}: [^\r\n]{0,200}\r\n[A-Z][\w-]{1,40}: )/),
@@ -134,7 +134,8 @@ export const brokenResponseCauses = {
         holds((c) => c.body.length > 1 && c.body.length < BODY_WINDOW && jsonOf(c) === undefined),
         quoting("response.body", (c) => {
           const whole = c.body.trim();
-          return /^[[{]/.test(whole) && !/[}\]]$/.test(whole) ? `…${whole.slice(-60)}` : false;
+          const end = c.body.trimEnd().length;
+          return /^[[{]/.test(whole) && !/[}\]]$/.test(whole) && { from: end - 60, to: end };
         }),
       ),
       sources: [rfc(9112, "8")],

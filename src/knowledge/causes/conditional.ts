@@ -76,7 +76,7 @@ export const conditionalCauses = {
           sent("accept"),
           quoting("request.field.accept", ({ exchange }) => {
             const accept = exchange.request.fields.get("accept") ?? "";
-            return accept.includes("*/*") ? false : accept;
+            return !accept.includes("*/*");
           }),
         ),
         says(/no acceptable|not acceptable[^\n]{1,40}accept|accept header/i),

@@ -9,7 +9,7 @@ import { cause } from "../writing/define.ts";
 const websocket = any(
   resourceType("websocket"),
   sent("upgrade", "websocket"),
-  quoting("request.url", (c) => (/^wss?:/.test(c.exchange.request.url) ? c.exchange.request.url : false)),
+  quoting("request.url", (c) => /^wss?:/.test(c.exchange.request.url)),
 );
 
 /** Another protocol was expected, or another party stands in the way. */
@@ -80,7 +80,7 @@ export const handshakeCauses = {
       on: [400, 403, 426, 497],
       certainty: "likely",
       when: all(
-        quoting("request.url", (c) => (c.url?.protocol === "http:" ? c.url.href : false)),
+        quoting("request.url", (c) => c.url?.protocol === "http:"),
         says(
           /(https|ssl|tls)[^\n]{0,30}(required|only|must)|(requires?|must use|use)[^\n]{0,20}(https|ssl|tls)/i,
         ),
