@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import { isErrorOutcome } from "../http/outcome.ts";
 import { LIST } from "../telling/labels/list.ts";
-import { isErrorOutcome } from "../telling/outcome.ts";
 import { useText } from "../ui/language.tsx";
 import type { Store } from "./store.ts";
 

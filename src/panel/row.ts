@@ -5,7 +5,7 @@ import { type SurroundingsIndex, sameSurroundings } from "../diagnosis/surroundi
 import { type Chain, nearHops, type Place } from "../http/chain.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { chainChanges, type HopChange, hopChange } from "../http/hop-change.ts";
-import { type Outcome, outcomeOf } from "../telling/outcome.ts";
+import { type Outcome, outcomeOf } from "../http/outcome.ts";
 
 /** A chain that grows makes its rows anew, each time all of them: what a hop changed stays the same. */
 const changes = new WeakMap<
