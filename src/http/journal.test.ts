@@ -228,8 +228,12 @@ describe("a body that was read", () => {
     journal.putBody("first", body("old"));
     journal.take(exchangeOf({ id: "second", url: "https://a.test/y", at: 200 }));
     expect(journal.putBody("first", body("too late"))).toBe(false);
-    journal.take(exchangeOf({ id: "first", url: "https://a.test/x", at: 300 }));
-    expect(bodiesOf(journal)).toEqual({ first: null });
+    journal.limit = 10;
+    journal.take(exchangeOf({ id: "first", url: "https://a.test/x", at: 300, took: 10, status: 200 }));
+    journal.hear(event("onBeforeRequest", 300));
+    journal.hear(event("onCompleted", 310, { status: 200 }));
+    expect(journal.harOf("1.0")).toBe("first");
+    expect(bodiesOf(journal)).toEqual({ "1.0": null, second: null });
   });
 });
 
