@@ -25,7 +25,8 @@ export function ErrorNews({ store }: { store: Store }) {
       if (!last) return;
       const { response, request } = last.exchange;
       const name = `${response?.status ?? t(LIST.failed)} ${request.method} ${request.url.slice(0, 80)}`;
-      said.value = t(LIST.newErrors, { count: errors - told.current, last: name });
+      const count = errors - told.current;
+      said.value = t(count === 1 ? LIST.newError : LIST.newErrors, { count, last: name });
       told.current = errors;
     }, PAUSE);
     return () => clearTimeout(timer);

@@ -36,7 +36,11 @@ export function FailedParts({ parts }: { parts: PartsAnswer }) {
         ))}
       </ul>
       {parts.source === "page" && <p class="dim">{t(POPUP.timedParts)}</p>}
-      {parts.hidden > 0 && <p class="dim">{t(POPUP.hiddenParts, { count: parts.hidden })}</p>}
+      {parts.hidden > 0 && (
+        <p class="dim">
+          {t(parts.hidden === 1 ? POPUP.hiddenPart : POPUP.hiddenParts, { count: parts.hidden })}
+        </p>
+      )}
     </section>
   );
 }
