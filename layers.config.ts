@@ -11,7 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   http: [],
   diagnosis: ["http"],
   knowledge: ["diagnosis", "http"],
-  browser: ["http"],
+  browser: ["diagnosis", "http"],
   telling: ["diagnosis", "http"],
   brain: ["knowledge", "diagnosis", "http"],
   ui: ["telling", "diagnosis", "http"],
