@@ -5,7 +5,6 @@ import { readHarText } from "../../src/http/har.ts";
 import { isError, isStopped } from "../../src/http/outcome.ts";
 import { knowledge } from "../../src/knowledge/knowledge.ts";
 import { mechanisms } from "../../src/knowledge/mechanisms.ts";
-import { DETAIL } from "../../src/telling/labels/detail.ts";
 import type { Lens, Surface } from "../browsers/driver.ts";
 import { startStack } from "../servers/stack.ts";
 import { expect, rowWith, test } from "./fixture.ts";
