@@ -67,10 +67,7 @@ async function askPanel(panel: Surface, id: string): Promise<Omit<Said, "by"> & 
 }
 
 function authorName(id: string): string {
-  if (id === "") return "";
-  return id === "browser"
-    ? "Your browser"
-    : (knowledge.responders.find((one) => one.id === id)?.name.en ?? id);
+  return knowledge.responders.find((one) => one.id === id)?.name.en ?? id;
 }
 
 /** The panel's answer to every row is the command line's; a body that the row's opening reads may come after it. */
@@ -106,7 +103,7 @@ async function expectParts(lens: Lens, command: Command): Promise<void> {
   const wanted = failed
     .filter(({ exchange }) => exchange.type !== "document")
     .map(({ cause, certainty, by }) => {
-      const author = by === "" ? "" : ` · answered by ${by === "browser" ? nameOfBrowser : authorName(by)}`;
+      const author = by === "" ? "" : ` · answered by ${authorName(by)}`;
       return `${cause === "" ? "" : ` · ${cause} ${certainty}`}${author}`;
     });
   const popup = await lens.openPopup();
@@ -120,8 +117,6 @@ async function expectParts(lens: Lens, command: Command): Promise<void> {
     ).toBe(true);
   await lens.closePopup();
 }
-
-const nameOfBrowser = knowledge.responders.find(({ id }) => id === "browser")?.name.en ?? "browser";
 
 /** The document of the tab: popup and badge say what the command line says of it. */
 async function expectPage(lens: Lens, command: Command, path: string): Promise<void> {
@@ -174,7 +169,7 @@ test("pages that are errors: panel, popup, badge and command line say the same o
   ]) {
     await test.step(path, async () => {
       await lens.page.goto(`${server.origin}${path}`);
-      await rowWith(panel, { name: path, by: /./ });
+      await rowWith(panel, { name: path, cause: /./ });
       await expectPage(lens, await expectPanel(panel, 1), path);
     });
   }
