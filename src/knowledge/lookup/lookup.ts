@@ -141,9 +141,11 @@ export function createLookup<E extends Findable>(entries: readonly E[]): (typed:
     const rest = parts.filter((part) => !CODE.test(part)).join(" ");
     const scores = new Float64Array(entries.length);
     const words = [...new Set(wordsOf(rest))];
-    if (words.length > 0) byWords(words, scores, FAILURE_NAME.test(question) ? NEARLY_ALL : 0);
+    const whole = FAILURE_NAME.test(question);
+    if (words.length > 0) byWords(words, scores, whole ? NEARLY_ALL : 0);
     const asked = bare(rest.replace(ABOUT_FIELDS, ""));
     items.forEach((item, at) => {
+      if (whole && scores[at] === 0) return;
       let score = (scores[at] ?? 0) + ofNames(item, asked);
       for (const code of codes) score += ofCode(item.code, code);
       if (item.code === question) score += WHOLE.code;
