@@ -102,11 +102,13 @@ export class Case {
     return this.#url;
   }
 
-  /** The page's origin where the request says it (Origin, else Referer, else the page's URL). */
+  /** The page's origin where the request says it (Origin unless it is "null", else Referer, else the page's URL). */
   get pageOrigin(): string | null {
     if (this.#pageOrigin === undefined) {
       const { fields } = this.exchange.request;
-      const page = fields.get("origin") ?? fields.get("referer") ?? this.surroundings.pageUrl;
+      const origin = fields.get("origin");
+      const said = origin === "null" ? null : origin;
+      const page = said ?? fields.get("referer") ?? this.surroundings.pageUrl;
       this.#pageOrigin = page === null ? null : (parseUrl(page)?.origin ?? null);
     }
     return this.#pageOrigin;

@@ -141,14 +141,23 @@ describe("usual causes", () => {
       sources: [SOURCE],
     });
     const engine = engineOf({
-      failures: [kind("refused", ["net::ERR_X"], true), kind("unnamed", [""], false)],
+      failures: [
+        kind("refused", ["net::ERR_X"], true),
+        kind("unnamed", [""], false),
+        { ...kind("worded", ["net::ERR_Y"], true), worded: /unable to reach/i },
+      ],
     });
     const of = (name: string) =>
       engine.diagnose(readRawHttp(`# failure: ${name}\nGET / HTTP/1.1\nHost: a.example\n`));
     expect(of("net::ERR_X").causes.map(({ certainty }) => certainty)).toEqual(["certain", "possible"]);
-    expect(of("net::ERR_NEW")).toMatchObject({
+    expect(of("unnamed")).toMatchObject({
       failure: { id: "unnamed" },
-      causes: [{ certainty: "likely" }, {}],
+      causes: [{ certainty: "possible" }, { certainty: "possible" }],
+    });
+    expect(of("net::ERR_NEW")).toMatchObject({ failure: null, causes: [] });
+    expect(of("Unable to reach it")).toMatchObject({
+      failure: { id: "worded" },
+      causes: [{ certainty: "likely" }, { certainty: "possible" }],
     });
   });
 });

@@ -1,4 +1,4 @@
-import type { Exchange } from "../http/exchange.ts";
+import type { Exchange, Failure } from "../http/exchange.ts";
 import { Case, type Surroundings } from "./case.ts";
 import type { Cause, Certainty, Scope } from "./cause.ts";
 import type { Check } from "./check.ts";
@@ -17,6 +17,12 @@ import { answeredBy, signsOf } from "./who-answered.ts";
 
 /** A cause, whose it is, and what a case must show before it is worth a look. */
 type Owned = Cause & { readonly owner: string; readonly asked: Asked };
+
+/** What Chromium, Firefox and NSS call a failure. */
+const OF_A_BROWSER = /^(net::|NS_|SEC_|SSL_|MOZILLA_|PR_)/;
+
+/** Characters of another recorder's words that are read. */
+const FAILURE_WORDS = 300;
 
 /** How many causes are worth a reader's time. */
 const CAUSE_LIMIT = 5;
@@ -100,10 +106,25 @@ export function createEngine(knowledge: Knowledge): Engine {
     return ranked(found);
   }
 
+  /** A name that no kind has is read as words, unless it is a browser's: then it is shown as it is, without a guess. */
+  function kindOf({ name }: Failure): FailureKind | null {
+    const known = failures.get(name);
+    if (known) return known;
+    const words = OF_A_BROWSER.test(name) ? "" : name.slice(0, FAILURE_WORDS);
+    return words === "" ? null : (knowledge.failures.find(({ worded }) => worded?.test(words)) ?? null);
+  }
+
+  /** How sure a failure's first mechanism is: no name leaves everything open, and words are no name. */
+  function firstOf(failure: FailureKind, name: string): Certainty {
+    if (name === "") return "possible";
+    return failure.proves && failures.has(name) ? "certain" : "likely";
+  }
+
   /** What usually causes an error, where nothing more specific is known. */
   function usualOf(c: Case, failure: FailureKind | null): readonly Match<Owned>[] {
     if (c.status === null) {
-      return failure ? usual(failure.id, failure.usual, failure.proves ? "certain" : "likely") : [];
+      const name = c.exchange.failure?.name ?? "";
+      return failure ? usual(failure.id, failure.usual, firstOf(failure, name)) : [];
     }
     if (c.status < 400) return [];
     // A code that we do not know is treated as the x00 of its class (RFC 9110, 15).
@@ -163,13 +184,10 @@ export function createEngine(knowledge: Knowledge): Engine {
   }
 
   function diagnose(exchange: Exchange, surroundings?: Surroundings): Diagnosis {
-    // A name that we do not know says as much as a failure without a name.
-    const failure = exchange.failure
-      ? (failures.get(exchange.failure.name) ?? failures.get("") ?? null)
-      : null;
+    const failure = exchange.failure ? kindOf(exchange.failure) : null;
     const { c, seen, author, path } = look(exchange, surroundings);
     // Only what is shown is put into words.
-    const causes = firstOfEachMechanism([...causesOf(c, seen), ...usualOf(c, failure)], CAUSE_LIMIT);
+    const causes = firstOfEachMechanism(ranked([...causesOf(c, seen), ...usualOf(c, failure)]), CAUSE_LIMIT);
     return {
       status: c.status === null ? null : (statuses.get(c.status) ?? null),
       privateStatus: (author && privateStatuses.get(`${author.id} ${c.status}`)) ?? null,

@@ -6,6 +6,8 @@ export type FailureKind<Mechanism extends string = string> = {
   readonly id: string;
   /** `net::ERR_…` (Chromium) and `NS_ERROR_…` (Firefox) that mean this. */
   readonly names: readonly string[];
+  /** Words by which other recorders (proxies, older browsers, programs) say the same in place of a name. */
+  readonly worded?: RegExp;
   readonly name: Text;
   /** One sentence. */
   readonly meaning: Text;

@@ -1,3 +1,4 @@
+import { refusesOrigin } from "./allow-origin.ts";
 import type { Exchange } from "./exchange.ts";
 import { isRedirectStatus } from "./redirect.ts";
 
@@ -17,16 +18,9 @@ export function corsBlockOf(exchange: Exchange): CorsBlock | null {
   if (!isFirefox || !isCall || isSameOrigin(origin, request.url) || isRedirectStatus(response.status)) {
     return null;
   }
-  return refuses(response, origin) ? "inferred" : null;
+  return refusesOrigin(response.fields, origin) ? "inferred" : null;
 }
 
 function isSameOrigin(origin: string, url: string): boolean {
   return URL.canParse(url) && new URL(url).origin === origin;
-}
-
-/** The CORS check of the Fetch standard; whether credentials were sent cannot be seen. */
-function refuses({ fields }: NonNullable<Exchange["response"]>, origin: string): boolean {
-  const allowed = fields.get("access-control-allow-origin");
-  if (allowed === null) return fields.lacks("access-control-allow-origin");
-  return allowed !== "*" && allowed !== origin;
 }

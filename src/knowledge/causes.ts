@@ -5,12 +5,14 @@ import { awsErrorsCauses } from "./causes/aws-errors.ts";
 import { brokenResponseCauses } from "./causes/broken-response.ts";
 import { browserPolicyCauses } from "./causes/browser-policy.ts";
 import { cacheCauses } from "./causes/cache.ts";
+import { challengePageCauses } from "./causes/challenge-page.ts";
 import { clientGoneCauses } from "./causes/client-gone.ts";
 import { conditionalCauses } from "./causes/conditional.ts";
 import { conflictCauses } from "./causes/conflict.ts";
 import { connectionCauses } from "./causes/connection.ts";
 import { corsCauses } from "./causes/cors.ts";
 import { csrfCauses } from "./causes/csrf.ts";
+import { databaseRefusalCauses } from "./causes/database-refusal.ts";
 import { handshakeCauses } from "./causes/handshake.ts";
 import { limitCauses } from "./causes/limits.ts";
 import { methodCauses } from "./causes/method.ts";
@@ -35,12 +37,14 @@ export const causes = {
   "broken-response": brokenResponseCauses,
   "browser-policy": browserPolicyCauses,
   cache: cacheCauses,
+  "challenge-page": challengePageCauses,
   "client-gone": clientGoneCauses,
   conditional: conditionalCauses,
   conflict: conflictCauses,
   connection: connectionCauses,
   cors: corsCauses,
   csrf: csrfCauses,
+  "database-refusal": databaseRefusalCauses,
   handshake: handshakeCauses,
   limits: limitCauses,
   method: methodCauses,

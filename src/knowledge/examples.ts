@@ -6,12 +6,14 @@ import { awsErrorsExamples } from "./causes/aws-errors.examples.ts";
 import { brokenResponseExamples } from "./causes/broken-response.examples.ts";
 import { browserPolicyExamples } from "./causes/browser-policy.examples.ts";
 import { cacheExamples } from "./causes/cache.examples.ts";
+import { challengePageExamples } from "./causes/challenge-page.examples.ts";
 import { clientGoneExamples } from "./causes/client-gone.examples.ts";
 import { conditionalExamples } from "./causes/conditional.examples.ts";
 import { conflictExamples } from "./causes/conflict.examples.ts";
 import { connectionExamples } from "./causes/connection.examples.ts";
 import { corsExamples } from "./causes/cors.examples.ts";
 import { csrfExamples } from "./causes/csrf.examples.ts";
+import { databaseRefusalExamples } from "./causes/database-refusal.examples.ts";
 import { handshakeExamples } from "./causes/handshake.examples.ts";
 import { limitExamples } from "./causes/limits.examples.ts";
 import { methodExamples } from "./causes/method.examples.ts";
@@ -359,12 +361,14 @@ export const causeExamples: WithCauses<typeof causes> = {
   "broken-response": brokenResponseExamples,
   "browser-policy": browserPolicyExamples,
   cache: cacheExamples,
+  "challenge-page": challengePageExamples,
   "client-gone": clientGoneExamples,
   conditional: conditionalExamples,
   conflict: conflictExamples,
   connection: connectionExamples,
   cors: corsExamples,
   csrf: csrfExamples,
+  "database-refusal": databaseRefusalExamples,
   handshake: handshakeExamples,
   limits: limitExamples,
   method: methodExamples,

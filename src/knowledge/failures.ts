@@ -10,6 +10,7 @@ import { certificateAuthority } from "./failures/certificate-authority.ts";
 import { certificateDate } from "./failures/certificate-date.ts";
 import { certificateInvalid } from "./failures/certificate-invalid.ts";
 import { certificateName } from "./failures/certificate-name.ts";
+import { certificateRefused } from "./failures/certificate-refused.ts";
 import { certificateRevoked } from "./failures/certificate-revoked.ts";
 import { certificateTransparency } from "./failures/certificate-transparency.ts";
 import { certificateWeak } from "./failures/certificate-weak.ts";
@@ -74,6 +75,7 @@ export const failures = [
   certificateDate,
   certificateInvalid,
   certificateName,
+  certificateRefused,
   certificateRevoked,
   certificateTransparency,
   certificateWeak,

@@ -13,6 +13,7 @@ export function verdictOf(exchange: Exchange, diagnosis: Diagnosis, change: HopC
     if (!failure) return exchange.ended ? VERDICT.nothingRecorded : VERDICT.pending;
     const name = nameOf(exchange, diagnosis);
     const why = diagnosis.causes[0]?.why ?? diagnosis.failure?.meaning;
+    if (!why && name.en !== "") return say(VERDICT.unknownFailure, (l) => ({ name: name[l] }));
     return why ? say(VERDICT.failure, (l) => ({ name: name[l], cause: why[l] })) : name;
   }
   const code = response.status;

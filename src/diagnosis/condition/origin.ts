@@ -1,3 +1,5 @@
+import { refusesOrigin } from "../../http/allow-origin.ts";
+import { isOfScript } from "../../http/browser-fields.ts";
 import type { Case } from "../case.ts";
 import { partOf } from "./address.ts";
 import { any, type Condition, holds, measuring, quoting } from "./condition.ts";
@@ -6,7 +8,20 @@ import { any, type Condition, holds, measuring, quoting } from "./condition.ts";
 export const crossOrigin: Condition = holds(isCrossOrigin);
 
 export function isCrossOrigin(c: Case): boolean {
-  return c.url !== null && c.pageOrigin !== null && c.pageOrigin !== c.url.origin;
+  return isFromOpaque(c) || (c.url !== null && c.pageOrigin !== null && c.pageOrigin !== c.url.origin);
+}
+
+/**
+ * A read with `Origin: null`, which is foreign to every server: after a redirect between foreign origins, from a
+ * sandboxed frame, from a file (Fetch, HTML). A form's may also hide its origin (Referrer Policy), so it does not count.
+ */
+function isFromOpaque(c: Case): boolean {
+  const mode = c.sent("sec-fetch-mode");
+  return (
+    c.sent("origin") === "null" &&
+    (mode === "cors" || (mode === null && c.exchange.type !== "document")) &&
+    c.sent("sec-fetch-site") !== "same-origin"
+  );
 }
 
 /** A fetch that needs the server's consent to be read: it carries Origin and is not a no-cors load. */
@@ -23,15 +38,13 @@ export function isCorsBlocked(c: Case): boolean {
   const { failure, type } = c.exchange;
   if (failure) return failure.name === "net::ERR_FAILED" && isCrossOrigin(c) && c.status !== null;
   const firefox = type === null || /Firefox\//.test(c.sent("user-agent") ?? "");
-  return firefox && isCorsRead(c) && c.status !== null && refusesOrigin(c);
+  return firefox && isCorsRead(c) && c.status !== null && withholds(c);
 }
 
-function refusesOrigin(c: Case): boolean {
-  const response = c.exchange.response;
-  if (!response) return false;
-  const allowed = response.fields.get("access-control-allow-origin");
-  if (allowed === null) return response.fields.lacks("access-control-allow-origin");
-  return allowed !== "*" && allowed !== c.sent("origin");
+/** The response does not let the page's origin read it, as far as its fields tell. */
+export function withholds(c: Case): boolean {
+  const { response } = c.exchange;
+  return response !== null && refusesOrigin(response.fields, c.sent("origin") ?? c.pageOrigin);
 }
 
 /** A fetch that a browser sends a preflight for (Fetch: CORS-preflight fetch). */
@@ -44,13 +57,14 @@ export function needsPreflight(c: Case): boolean {
 
 const SIMPLE_TYPES = ["application/x-www-form-urlencoded", "multipart/form-data", "text/plain"];
 
-/** Fields that a script added to the request and that a preflight must allow, Content-Type aside. */
+/** Names of fields that a script added to the request and that a preflight must allow, Content-Type aside. */
 export function ownFields(c: Case): readonly string[] {
-  return c.exchange.request.fields.list
-    .map((f) => f.name.toLowerCase())
-    .filter(
-      (name) => name === "authorization" || (/^x-/.test(name) && !/^x-(client-data|devtools)/.test(name)),
-    );
+  const { fields } = c.exchange.request;
+  // Where nothing came back, Chromium shows what the page sent: Host is not there yet.
+  const asSent = !fields.has("host") && !fields.has(":authority");
+  return fields.list
+    .filter(({ name, value }) => isOfScript(name, value, asSent))
+    .map(({ name }) => name.toLowerCase());
 }
 
 /** A host that only its own machine or network can reach (RFC 1918, 4193, 6761). */

@@ -83,6 +83,42 @@ export const authExamples: ExamplesOf<typeof authCauses> = {
     fires: [exchange({ status: 403, json: { message: "Missing permission: orders.write" } })],
     silent: [exchange({ status: 403, json: { message: "x" } })],
   },
+  "says-none-found": {
+    fires: [
+      exchange({
+        sent: { Authorization: "Bearer a" },
+        status: 401,
+        json: { message: "No API key found in request" },
+      }),
+    ],
+    silent: [exchange({ status: 401, json: { message: "The API key is wrong" } })],
+  },
+  "says-field-wanted": {
+    fires: [
+      exchange({
+        status: 401,
+        json: { message: "Calls from browsers must set the 'x-browser-access' header" },
+      }),
+    ],
+    silent: [exchange({ status: 401, json: { message: "You must set the Authorization header" } })],
+  },
+  "says-off-for-account": {
+    fires: [
+      exchange({ status: 401, json: { message: "Calls by CORS are not allowed for this Organization" } }),
+      exchange({ status: 403, json: { message: "The developer account is not enrolled in this program" } }),
+    ],
+    silent: [exchange({ status: 403, json: { message: "not allowed for this user" } })],
+  },
+  "says-not-valid-here": {
+    fires: [
+      exchange({ status: 401, json: { message: "This session is not valid for use with the REST API" } }),
+    ],
+    silent: [exchange({ status: 401, json: { message: "This session is not valid" } })],
+  },
+  "no-such-user": {
+    fires: [exchange({ request: "POST /auth/login", status: 404, json: { message: "User not found" } })],
+    silent: [exchange({ request: "GET /users/4", status: 404, json: { message: "User not found" } })],
+  },
   "credentials-refused": {
     fires: [exchange({ sent: { Authorization: "Bearer a" }, status: 401 })],
     silent: [exchange({ status: 401 })],

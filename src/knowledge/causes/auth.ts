@@ -1,12 +1,21 @@
 import { type Case, FIELD_WINDOW } from "../../diagnosis/case.ts";
-import { all, any, type Condition, holds, measuring, quoting } from "../../diagnosis/condition/condition.ts";
-import { query } from "../../diagnosis/condition/path.ts";
+import {
+  all,
+  any,
+  type Condition,
+  holds,
+  measuring,
+  not,
+  quoting,
+} from "../../diagnosis/condition/condition.ts";
+import { path, query } from "../../diagnosis/condition/path.ts";
 import { notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { parseJson } from "../../diagnosis/json.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
 import { cause } from "../writing/define.ts";
 
 const BEARER = rfc(6750, "3.1");
@@ -50,11 +59,19 @@ function answeredAt(c: Case): number | null {
 }
 
 const refused: Condition = status(401, 403);
-const anonymous: Condition = all(
-  holds((c) => c.sent("authorization") === null),
-  holds((c) => !c.exchange.request.fields.has("x-api-key")),
-);
-const signed: Condition = any(sent("authorization"), sent("x-api-key"), sent("x-auth-token"));
+/** Fields that carry a credential beside Authorization, under the names that interfaces give them. */
+const CREDENTIAL = /^(?!.*[cx]srf)(x-.*-?key|api-?key|.*[-_](api-?)?key|.*(token|session|auth)(-?id)?)$/i;
+const credential: Condition = measuring("request.field.authorization", (c) => {
+  const field = c.exchange.request.fields.list.find(
+    ({ name, value }) => name.length < 100 && value !== "" && CREDENTIAL.test(name),
+  );
+  return field ? `${field.name}: …` : false;
+});
+const signed: Condition = any(sent("authorization"), credential);
+const anonymous: Condition = not(signed);
+/** The answer says that nothing was found in the place where the credential is looked for. */
+const NONE_FOUND =
+  /\bno [`'"]?(api[ _-]?key|[\w-]{3,30}[`'"]? (request )?(header|param))[^\n]{0,40}(found|provided|supplied|sent|in request)|missing[^\n]{0,20}(api[ _-]?key|authorization header|(access|auth) token)/i;
 const signedUrl: Condition = query(
   /[?&](x-amz-signature|x-goog-signature|signature|sig|sign|hmac|md5|token|expires|policy)=/i,
 );
@@ -206,6 +223,44 @@ export const authCauses = {
       ),
       sources: [rfc(9110, "15.5.4")],
     }),
+    causesOf(anybody, AUTH).likely("says-none-found", "auth-missing", [401, 403], says(NONE_FOUND)),
+    causesOf(anybody, AUTH).likely(
+      "says-field-wanted",
+      "validation-failed",
+      [400, 401, 403],
+      says(
+        /(must|has to|have to) (set|include|carry|contain|send) (the |an? )?['"`]?(?!authorization|cookie)[\w-]{3,60}['"`]? header/i,
+      ),
+    ),
+    causesOf(anybody, AUTH).likely(
+      "says-off-for-account",
+      "feature-not-enabled",
+      [400, 401, 403],
+      says(
+        /(not (enabled|allowed|available|activated|supported)|disabled)[^\n]{0,20} (for|in|on|by) (this|your) (organi[sz]ation|account|project|workspace|tenant|plan|subscription)|not enrolled|\baccess level\b/i,
+      ),
+    ),
+    causesOf(anybody, AUTH).likely(
+      "says-not-valid-here",
+      "auth-not-authorised",
+      [401, 403],
+      says(
+        /(session|token|key|credentials?)[^\n]{0,20}not valid for (use with|this (api|resource|operation|scope))/i,
+      ),
+    ),
+    cause({
+      id: "no-such-user",
+      mechanism: "auth-invalid",
+      on: [400, 401, 404],
+      certainty: "likely",
+      when: all(
+        path(/(^|[/._-])(log-?in|sign-?in|auth|session|token)s?([/._-]|$)/i),
+        says(
+          /(user|account|e-?mail)[^\n]{0,30}(not found|does ?n[o']t exist|unknown)|(no such|unknown) (user|account)/i,
+        ),
+      ),
+      sources: [AUTH],
+    }),
     cause({
       id: "credentials-refused",
       mechanism: "auth-invalid",
@@ -219,11 +274,7 @@ export const authCauses = {
       mechanism: "auth-missing",
       on: [401],
       certainty: "likely",
-      when: all(
-        notSent("authorization"),
-        holds((c) => !c.exchange.request.fields.has("x-api-key")),
-        any(field("www-authenticate"), status(401)),
-      ),
+      when: all(notSent("authorization"), anonymous, any(field("www-authenticate"), status(401))),
       sources: [rfc(9110, "15.5.2")],
     }),
     cause({

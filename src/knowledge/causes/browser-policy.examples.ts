@@ -121,6 +121,14 @@ export const browserPolicyExamples: ExamplesOf<typeof browserPolicyCauses> = {
         notes: { failure: "net::ERR_FAILED", type: "fetch" },
       }),
     ],
-    silent: [exchange({ status: 302, fields: { Location: "/b" }, notes: { type: "fetch" } })],
+    silent: [
+      exchange({ status: 302, fields: { Location: "/b" }, notes: { type: "fetch" } }),
+      exchange({
+        sent: { Origin: "null", "Sec-Fetch-Mode": "cors" },
+        status: 302,
+        fields: { Location: "/b", Date: "x" },
+        notes: { failure: "net::ERR_FAILED", type: "fetch" },
+      }),
+    ],
   },
 };

@@ -1,8 +1,8 @@
 import { partOf } from "../../diagnosis/condition/address.ts";
 import { hop, quoteHop } from "../../diagnosis/condition/chain.ts";
-import { all, any, type Condition, holds, quoting } from "../../diagnosis/condition/condition.ts";
+import { all, any, type Condition, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { failure } from "../../diagnosis/condition/failure.ts";
-import { crossOrigin } from "../../diagnosis/condition/origin.ts";
+import { crossOrigin, isCrossOrigin, withholds } from "../../diagnosis/condition/origin.ts";
 import { resourceType, sent } from "../../diagnosis/condition/request.ts";
 import { field, mediaType, typeOf } from "../../diagnosis/condition/response.ts";
 import { docs, fetchStandard } from "../../diagnosis/source.ts";
@@ -192,7 +192,13 @@ export const browserPolicyCauses = {
       mechanism: "fetch-mode-refused",
       on: ["3xx"],
       certainty: "likely",
-      when: all(failure("net::ERR_FAILED"), resourceType("fetch", "xhr"), field("location")),
+      // Each hop to a foreign origin has to pass the CORS check first (Fetch, HTTP fetch).
+      when: all(
+        failure("net::ERR_FAILED"),
+        resourceType("fetch", "xhr"),
+        field("location"),
+        not(holds((c) => isCrossOrigin(c) && withholds(c))),
+      ),
       sources: [fetchStandard("http-redirect-fetch")],
     }),
   ],

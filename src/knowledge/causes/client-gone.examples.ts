@@ -13,6 +13,19 @@ export const clientGoneExamples: ExamplesOf<typeof clientGoneCauses> = {
         fields: { Date: "x", "Content-Disposition": "attachment" },
         notes: { failure: "net::ERR_ABORTED", type: "fetch" },
       }),
+      exchange({
+        request: "HEAD /a",
+        status: 200,
+        fields: { Date: "x", "Content-Length": "120" },
+        notes: { failure: "net::ERR_ABORTED", type: "fetch" },
+      }),
+      exchange({
+        request: "POST /beacon",
+        sent: { "Sec-Fetch-Mode": "no-cors" },
+        status: 200,
+        fields: { Date: "x" },
+        notes: { failure: "net::ERR_ABORTED", type: "fetch" },
+      }),
     ],
   },
   "request-body-slow": {

@@ -1,7 +1,7 @@
-import { all, any, holds } from "../../diagnosis/condition/condition.ts";
+import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
 import { failure } from "../../diagnosis/condition/failure.ts";
-import { resourceType, sent } from "../../diagnosis/condition/request.ts";
-import { status } from "../../diagnosis/condition/response.ts";
+import { method, resourceType, sent } from "../../diagnosis/condition/request.ts";
+import { field, status } from "../../diagnosis/condition/response.ts";
 import { withBody } from "../../diagnosis/condition/size.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
@@ -29,6 +29,8 @@ export const clientGoneCauses = {
         holds(
           (c) => (c.exchange.response?.fields.list.length ?? 0) > 0 && c.status !== 204 && c.status !== 205,
         ),
+        // Chromium ends so every answer whose body nobody is to read, and one that has none.
+        not(any(method("HEAD"), field("content-length", /^\s*0\s*$/), sent("sec-fetch-mode", /^no-cors$/))),
         holds((c) => !/attachment/i.test(c.field("content-disposition") ?? "")),
       ),
       sources: [ABORT],

@@ -7,6 +7,14 @@ export const conditionalExamples: ExamplesOf<typeof conditionalCauses> = {
     fires: [exchange({ request: "PUT /a", sent: { "If-Match": '"1"' }, status: 412 })],
     silent: [exchange({ request: "PUT /a", status: 412 })],
   },
+  "number-of-a-rule": {
+    fires: [exchange({ status: 412 })],
+    silent: [exchange({ sent: { "If-Match": '"a"' }, status: 412 })],
+  },
+  "number-of-a-challenge": {
+    fires: [exchange({ status: 412 })],
+    silent: [exchange({ sent: { "If-None-Match": "*" }, status: 412 })],
+  },
   "condition-wanted": {
     fires: [exchange({ request: "PUT /a", status: 428 })],
     silent: [exchange({ request: "PUT /a", status: 412 })],

@@ -1,4 +1,4 @@
-import { all, any, not, quoting } from "../../diagnosis/condition/condition.ts";
+import { all, any, type Condition, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { method, sent } from "../../diagnosis/condition/request.ts";
 import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { says } from "../../diagnosis/condition/words.ts";
@@ -7,6 +7,13 @@ import { anybody, causesOf } from "../writing/causes-of.ts";
 import { cause } from "../writing/define.ts";
 
 const CONDITION = rfc(9110, "13.1");
+
+/** Nothing was there that could fail: a rule or a protection uses the number. */
+const unconditional: Condition = all(
+  holds((c) => c.exchange.request.fields.complete),
+  not(method("COPY", "MOVE")),
+  not(holds((c) => c.exchange.request.fields.list.some(({ name }) => /^(if(-.*)?|overwrite)$/i.test(name)))),
+);
 
 /** A field of the request (If-…, Range, Accept, Content-Type, Cache-Control) cannot be satisfied. */
 export const conditionalCauses = {
@@ -25,6 +32,22 @@ export const conditionalCauses = {
         sent("if-modified-since"),
       ),
       sources: [CONDITION, rfc(9110, "15.5.13")],
+    }),
+    cause({
+      id: "number-of-a-rule",
+      mechanism: "waf-blocked",
+      on: [412],
+      certainty: "possible",
+      when: unconditional,
+      sources: [rfc(9110, "15.5.13")],
+    }),
+    cause({
+      id: "number-of-a-challenge",
+      mechanism: "bot-challenge",
+      on: [412],
+      certainty: "possible",
+      when: unconditional,
+      sources: [rfc(9110, "15.5.13")],
     }),
     cause({
       id: "condition-wanted",

@@ -25,7 +25,12 @@ export const conflictExamples: ExamplesOf<typeof conflictCauses> = {
   },
   "parent-missing": {
     fires: [exchange({ request: "MKCOL /x/y/", status: 409 })],
-    silent: [exchange({ request: "POST /x/y/", status: 409 })],
+    silent: [
+      exchange({ request: "POST /x/y/", status: 409 }),
+      exchange({ request: "PUT /a/b/c/d", status: 500, json: { error: "x" } }),
+      exchange({ request: "PUT /a/b/c/d", status: 409, json: { error: "x" } }),
+      exchange({ request: "PUT /a/b/c/d", status: 500 }),
+    ],
   },
   "depth-refused": {
     fires: [exchange({ request: "PROPFIND /", sent: { Depth: "infinity" }, status: 403 })],

@@ -1,8 +1,8 @@
-import { all, any, holds } from "../../diagnosis/condition/condition.ts";
+import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
 import { jsonBody } from "../../diagnosis/condition/json.ts";
 import { path } from "../../diagnosis/condition/path.ts";
 import { method, sent } from "../../diagnosis/condition/request.ts";
-import { field, status } from "../../diagnosis/condition/response.ts";
+import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
@@ -73,6 +73,9 @@ export const conflictCauses = {
       when: all(
         method("MKCOL", "PUT", "COPY", "MOVE"),
         any(status(409), all(status(500), path(/^\/[^/]+\/[^/]+\/[^/]+\//))),
+        // A JSON interface has no folders.
+        not(all(method("PUT"), any(mediaType("json"), sent("content-type", "json")))),
+        any(davMethod, not(status(500)), field("dav"), path(/(^|[/._-])(web)?dav([/._-]|$)/i)),
       ),
       sources: [DAV("9.3.1"), DAV("9.7.1")],
     }),

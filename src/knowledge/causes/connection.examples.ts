@@ -72,7 +72,11 @@ export const connectionExamples: ExamplesOf<typeof connectionCauses> = {
   },
   "handler-gave-up": {
     fires: [exchange({ request: "GET /", notes: { failure: "net::ERR_EMPTY_RESPONSE", time: "4500" } })],
-    silent: [exchange({ request: "GET /", notes: { failure: "net::ERR_EMPTY_RESPONSE", time: "45" } })],
+    silent: [
+      exchange({ request: "GET /", notes: { failure: "net::ERR_EMPTY_RESPONSE", time: "45" } }),
+      exchange({ notes: { failure: "net::ERR_CONNECTION_TIMED_OUT", time: "21000" } }),
+      exchange({ notes: { failure: "Unable to resolve host: site.example", time: "5000" } }),
+    ],
   },
   "upstream-gave-up": {
     fires: [exchange({ request: "GET /", notes: { failure: "net::ERR_EMPTY_RESPONSE", time: "4500" } })],
@@ -85,6 +89,22 @@ export const connectionExamples: ExamplesOf<typeof connectionCauses> = {
   "no-worker-free": {
     fires: [exchange({ notes: { failure: "net::ERR_TIMED_OUT", time: "30000" } })],
     silent: [exchange({ request: "GET /", notes: { failure: "net::ERR_EMPTY_RESPONSE", time: "30000" } })],
+  },
+  "packets-dropped": {
+    fires: [exchange({ notes: { failure: "net::ERR_CONNECTION_TIMED_OUT", time: "21000" } })],
+    silent: [exchange({ notes: { failure: "net::ERR_TIMED_OUT", time: "21000" } })],
+  },
+  "ended-at-once": {
+    fires: [exchange({ notes: { failure: "unnamed", time: "0" } })],
+    silent: [exchange({ notes: { failure: "unnamed", time: "300" } })],
+  },
+  "blocked-at-once": {
+    fires: [exchange({ notes: { failure: "unnamed", time: "0" } })],
+    silent: [exchange({ notes: { failure: "unnamed", time: "300" } })],
+  },
+  "certificate-at-once": {
+    fires: [exchange({ notes: { failure: "unnamed", time: "0" } })],
+    silent: [exchange({ request: "GET http://site.example/", notes: { failure: "unnamed", time: "0" } })],
   },
   "silently-dropped": {
     fires: [exchange({ notes: { failure: "net::ERR_TIMED_OUT" } })],

@@ -7,6 +7,8 @@ import { method, methodOtherThan } from "../../diagnosis/condition/request.ts";
 import { bodyOfBytes, fieldsOfBytes, urlOfLength, withBody } from "../../diagnosis/condition/size.ts";
 import { lastedAtLeast, took } from "../../diagnosis/condition/time.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { GAVE_UP } from "../failures/gave-up.ts";
 import { cause } from "../writing/define.ts";
 
 const ERRORS = docs(
@@ -32,13 +34,26 @@ const cut: Condition = all(
 );
 /** The same, or an end that Firefox's records do not name. */
 const cutOrUnnamed: Condition = any(cut, failure(""));
-/** No answer at all, and neither side ended it: whoever waited gave up. */
+/** No answer at all, and neither side ended it: whoever waited gave up. The browser does not say what for. */
 const silent: Condition = all(
-  holds((c) => c.status === null && c.exchange.failure !== null),
-  quoting("failure", (c) => {
-    const name = c.exchange.failure?.name ?? "";
-    return /TIMED_OUT|TIMEOUT/.test(name) || !/^(net::|NS_|SEC_|SSL_|MOZILLA_|PR_|$)/.test(name);
-  }),
+  holds((c) => c.status === null),
+  any(
+    failure("net::ERR_TIMED_OUT", "NS_ERROR_NET_TIMEOUT"),
+    quoting("failure", (c) => {
+      const words = c.exchange.failure?.name.slice(0, 300) ?? "";
+      return !/^(net::|NS_)/.test(words) && GAVE_UP.test(words);
+    }),
+  ),
+);
+/** TCP never stood (net_error_list.h), so no server can have had the request. */
+const unreached: Condition = all(
+  holds((c) => c.status === null),
+  failure("net::ERR_CONNECTION_TIMED_OUT"),
+);
+/** No name and no time at all: nothing went out. */
+const endedAtOnce: Condition = all(
+  failure(""),
+  holds((c) => c.status === null && c.exchange.duration === 0),
 );
 const TLS_PORTS = ["443", "8443", "9443", "6443", "4443"];
 const plainToTlsPort: Condition = quoting(
@@ -94,7 +109,7 @@ export const connectionCauses = {
       on: ["failure"],
       certainty: "likely",
       when: all(
-        any(cut, silent),
+        any(cut, silent, unreached),
         path(
           /^\/(\.(git|env|svn|hg|aws|ssh)|wp-login\.php|xmlrpc\.php|phpmyadmin|cgi-bin\/|vendor\/phpunit|actuator\/)/i,
         ),
@@ -159,7 +174,60 @@ export const connectionCauses = {
       mechanism: "connection-dropped-by-policy",
       on: ["failure"],
       certainty: "possible",
-      when: silent,
+      when: any(silent, unreached),
+      sources: [ERRORS],
+    }),
+    cause({
+      id: "packets-dropped",
+      mechanism: "connection-timed-out",
+      on: ["failure"],
+      certainty: "certain",
+      when: unreached,
+      fix: [
+        text({
+          en: "Open the port in the server's firewall and in the cloud's security group or network rules.",
+          "zh-CN": "在服务器防火墙和云平台的安全组或网络规则中放行该端口。",
+        }),
+        text({
+          en: "Compare the address with the server's present one: a private or old address swallows packets as well.",
+          "zh-CN": "核对该地址是否是服务器现在的地址：发往内网地址或旧地址的数据包同样有去无回。",
+        }),
+        text({
+          en: "Check that the machine runs, and try from another network.",
+          "zh-CN": "确认机器正在运行，并换一个网络再试。",
+        }),
+      ],
+      confirm: text({
+        en: "nc -vz HOST PORT from here and from the server's own network: only the second connects.",
+        "zh-CN": "在本机和服务器所在网络分别执行 nc -vz HOST PORT：只有后者能连上。",
+      }),
+      sources: [ERRORS],
+    }),
+    cause({
+      id: "ended-at-once",
+      mechanism: "client-aborted",
+      on: ["failure"],
+      certainty: "possible",
+      when: endedAtOnce,
+      sources: [ERRORS],
+    }),
+    cause({
+      id: "blocked-at-once",
+      mechanism: "blocked-by-extension",
+      on: ["failure"],
+      certainty: "possible",
+      when: endedAtOnce,
+      sources: [ERRORS],
+    }),
+    cause({
+      id: "certificate-at-once",
+      mechanism: "tls-certificate-invalid",
+      on: ["failure"],
+      certainty: "possible",
+      when: all(
+        endedAtOnce,
+        holds((c) => c.url?.protocol === "https:"),
+      ),
       sources: [ERRORS],
     }),
     cause({

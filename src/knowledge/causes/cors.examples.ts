@@ -17,8 +17,39 @@ const firefox = (status: number, fields: Record<string, string> = {}) =>
   exchange({ sent: ACROSS, status, fields: { Date: "x", ...fields } });
 
 export const corsExamples: ExamplesOf<typeof corsCauses> = {
+  "several-origins": {
+    fires: [
+      exchange({
+        sent: ACROSS,
+        status: 200,
+        fields: [`Access-Control-Allow-Origin: ${PAGE}`, "Access-Control-Allow-Origin: *", "Date: x"],
+        notes: { failure: "net::ERR_FAILED", type: "fetch" },
+      }),
+      cross(200, {
+        "Access-Control-Allow-Origin": `${PAGE}, ${PAGE}`,
+        "Access-Control-Allow-Credentials": "true",
+      }),
+    ],
+    silent: [cross(200, { "Access-Control-Allow-Origin": PAGE })],
+  },
   "after-redirect": {
     fires: [
+      // After foreign redirects Origin is "null"; the hop itself lacks the permission.
+      exchange({
+        request: "GET /access",
+        sent: { Origin: "null", Referer: `${PAGE}/`, "Sec-Fetch-Mode": "cors", Host: "help.example" },
+        status: 302,
+        fields: { Date: "x", Location: "/home" },
+        notes: { failure: "net::ERR_FAILED", type: "xhr" },
+        before: [
+          exchange({
+            request: "GET /sso",
+            sent: { Origin: PAGE, Host: "sso.example" },
+            status: 302,
+            fields: { Location: "https://help.example/access", "Access-Control-Allow-Origin": PAGE },
+          }),
+        ],
+      }),
       cross(
         403,
         {},
@@ -63,5 +94,11 @@ export const corsExamples: ExamplesOf<typeof corsCauses> = {
   credentials: {
     fires: [cross(200, { "Access-Control-Allow-Origin": "*" }, { sent: { ...ACROSS, Cookie: "a=1" } })],
     silent: [cross(200, { "Access-Control-Allow-Origin": PAGE, "Access-Control-Allow-Credentials": "true" })],
+  },
+  "refused-without-status": {
+    fires: [exchange({ sent: ACROSS, notes: { failure: "NS_ERROR_DOM_BAD_URI" } })],
+    silent: [
+      exchange({ sent: { ...ACROSS, "X-Request-Id": "1" }, notes: { failure: "NS_ERROR_DOM_BAD_URI" } }),
+    ],
   },
 };

@@ -1,10 +1,17 @@
 import type { Case } from "../../diagnosis/case.ts";
 import { hop, quoteHop } from "../../diagnosis/condition/chain.ts";
-import { all, type Condition, holds, quoting } from "../../diagnosis/condition/condition.ts";
-import { isCorsBlocked, originOfPage } from "../../diagnosis/condition/origin.ts";
+import { all, any, type Condition, holds, measuring, quoting } from "../../diagnosis/condition/condition.ts";
+import { failure } from "../../diagnosis/condition/failure.ts";
+import {
+  crossOrigin,
+  isCorsBlocked,
+  needsPreflight,
+  originOfPage,
+} from "../../diagnosis/condition/origin.ts";
 import { field, lacks } from "../../diagnosis/condition/response.ts";
-import { fetchStandard } from "../../diagnosis/source.ts";
+import { docs, fetchStandard } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { allowedOrigins } from "../../http/allow-origin.ts";
 import { cause } from "../writing/define.ts";
 
 const CORS_CHECK = fetchStandard("cors-check");
@@ -17,17 +24,29 @@ const named: Condition = (c) => (c.exchange.failure && c.sent("origin") !== null
 const error: Condition = holds((c) => (c.status ?? 0) >= 400);
 const good: Condition = holds((c) => (c.status ?? 0) < 300);
 
+/** What the answer allows, every value of every line. */
+const allowedBy = (c: Case): readonly string[] => {
+  const { response } = c.exchange;
+  return response ? allowedOrigins(response.fields) : [];
+};
+const page = (c: Case): string | null => c.sent("origin") ?? c.pageOrigin;
+
 const otherOrigin: Condition = quoting(`response.field.${ALLOW_ORIGIN}`, (c) => {
-  const allowed = c.field(ALLOW_ORIGIN);
-  return allowed !== null && allowed !== "*" && allowed !== (c.sent("origin") ?? c.pageOrigin);
+  const [allowed, ...more] = allowedBy(c);
+  return allowed !== undefined && more.length === 0 && allowed !== "*" && allowed !== page(c);
+});
+/** A browser joins the values to one, which equals no origin, even where all are right. */
+const severalOrigins: Condition = measuring(`response.field.${ALLOW_ORIGIN}`, (c) => {
+  const allowed = allowedBy(c);
+  return allowed.length > 1 ? allowed.join(", ") : false;
 });
 const sameOrAny: Condition = holds((c) => {
-  const allowed = c.field(ALLOW_ORIGIN);
-  return allowed === "*" || (allowed !== null && allowed === (c.sent("origin") ?? c.pageOrigin));
+  const [allowed, ...more] = allowedBy(c);
+  return more.length === 0 && (allowed === "*" || (allowed !== undefined && allowed === page(c)));
 });
 const facts = (c: Case) => ({
-  origin: c.sent("origin") ?? c.pageOrigin ?? "",
-  allowed: c.field(ALLOW_ORIGIN) ?? "",
+  origin: page(c) ?? "",
+  allowed: allowedBy(c).join(", "),
   status: c.status ?? 0,
 });
 
@@ -36,6 +55,44 @@ export const corsCauses = {
   id: "cors",
   over: ["misleading-success", "preflight", "redirect"],
   causes: [
+    cause({
+      id: "several-origins",
+      mechanism: "cors-origin-not-allowed",
+      on: ["any"],
+      certainty: "certain",
+      when: all(named, severalOrigins),
+      facts,
+      why: text({
+        en: "The answer carries Access-Control-Allow-Origin more than once ({allowed}); browsers take exactly one value.",
+        "zh-CN": "响应带了不止一个 Access-Control-Allow-Origin（{allowed}）；浏览器只接受一个值。",
+      }),
+      fix: [
+        text({
+          en: "Let one layer alone add it: the application, or the proxy or platform in front of it.",
+          "zh-CN": "只让一层添加它：要么是应用，要么是它前面的代理或平台。",
+        }),
+        text({
+          en: "nginx: proxy_hide_header Access-Control-Allow-Origin in front of an application that sends it.",
+          "zh-CN": "nginx：应用自己会发送时，用 proxy_hide_header Access-Control-Allow-Origin 去掉它的。",
+        }),
+        text({
+          en: "Spring Cloud Gateway: the filter DedupeResponseHeader=Access-Control-Allow-Origin, RETAIN_UNIQUE.",
+          "zh-CN":
+            "Spring Cloud Gateway：使用过滤器 DedupeResponseHeader=Access-Control-Allow-Origin, RETAIN_UNIQUE。",
+        }),
+        text({
+          en: "AWS Lambda function URL or API Gateway: switch its CORS setting off, or take the field out of the code.",
+          "zh-CN": "AWS Lambda 函数 URL 或 API Gateway：关闭它的 CORS 设置，或从代码中去掉这个标头。",
+        }),
+      ],
+      sources: [
+        CORS_CHECK,
+        docs(
+          "Spring Cloud Gateway: DedupeResponseHeader",
+          "https://docs.spring.io/spring-cloud-gateway/reference/spring-cloud-gateway-server-webflux/gatewayfilter-factories/deduperesponseheader-factory.html",
+        ),
+      ],
+    }),
     cause({
       id: "after-redirect",
       mechanism: "cors-blocked-after-redirect",
@@ -70,7 +127,7 @@ export const corsCauses = {
       mechanism: "cors-origin-not-allowed",
       on: ["any"],
       certainty: "likely",
-      when: all(blocked, otherOrigin),
+      when: all(blocked, any(otherOrigin, severalOrigins)),
       sources: [CORS_CHECK],
     }),
     cause({
@@ -129,7 +186,20 @@ export const corsCauses = {
         named,
         field(ALLOW_ORIGIN),
         sameOrAny,
-        holds((c) => c.field("access-control-allow-credentials") !== "true" || c.field(ALLOW_ORIGIN) === "*"),
+        holds((c) => c.field("access-control-allow-credentials") !== "true" || allowedBy(c)[0] === "*"),
+      ),
+      sources: [CORS_CHECK],
+    }),
+    cause({
+      id: "refused-without-status",
+      mechanism: "cors-header-missing",
+      on: ["failure"],
+      certainty: "likely",
+      // Firefox names so what it withheld; without a field of its own the call needs no preflight that could fail.
+      when: all(
+        failure("NS_ERROR_DOM_BAD_URI"),
+        crossOrigin,
+        holds((c) => c.status === null && !needsPreflight(c)),
       ),
       sources: [CORS_CHECK],
     }),

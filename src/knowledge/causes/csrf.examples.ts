@@ -5,6 +5,46 @@ import type { csrfCauses } from "./csrf.ts";
 export const csrfExamples: ExamplesOf<typeof csrfCauses> = {
   "says-csrf": {
     fires: [exchange({ status: 403, json: { code: "EBADCSRFTOKEN" }, request: "POST /form" })],
-    silent: [exchange({ status: 403, json: { error: "x" }, request: "POST /form" })],
+    silent: [
+      exchange({ status: 403, json: { error: "x" }, request: "POST /form" }),
+      exchange({ status: 403, page: "This page is protected against CSRF.", request: "GET /manager" }),
+    ],
+  },
+  "says-origin-refused": {
+    fires: [
+      exchange({
+        request: "POST /users/2",
+        sent: { Origin: "https://site.example" },
+        status: 403,
+        body: "Forbidden: origin invalid",
+        fields: { "Content-Type": "text/plain" },
+      }),
+    ],
+    silent: [
+      exchange({
+        request: "POST /users/2",
+        sent: { Origin: "https://other.example" },
+        status: 403,
+        json: { message: "origin not allowed" },
+      }),
+    ],
+  },
+  "says-foreign-origin-refused": {
+    fires: [
+      exchange({
+        request: "POST /users/2",
+        sent: { Origin: "https://other.example" },
+        status: 403,
+        json: { message: "origin not allowed" },
+      }),
+    ],
+    silent: [
+      exchange({
+        request: "POST /users/2",
+        sent: { Origin: "https://site.example" },
+        status: 403,
+        json: { message: "origin not allowed" },
+      }),
+    ],
   },
 };

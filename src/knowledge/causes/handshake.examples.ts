@@ -5,7 +5,11 @@ import type { handshakeCauses } from "./handshake.ts";
 export const handshakeExamples: ExamplesOf<typeof handshakeCauses> = {
   "websocket-refused": {
     fires: [exchange({ sent: { Upgrade: "websocket" }, status: 403 })],
-    silent: [exchange({ status: 403 })],
+    silent: [
+      exchange({ status: 403 }),
+      exchange({ sent: { Upgrade: "websocket" }, notes: { failure: "net::ERR_TUNNEL_CONNECTION_FAILED" } }),
+      exchange({ sent: { Upgrade: "websocket" }, notes: { failure: "net::ERR_CERT_DATE_INVALID" } }),
+    ],
   },
   "websocket-without-outcome": {
     fires: [exchange({ notes: { type: "websocket" } })],

@@ -1,5 +1,6 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
+import { neverStood } from "../../diagnosis/condition/failure.ts";
 import { resourceType, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { says } from "../../diagnosis/condition/words.ts";
@@ -22,7 +23,7 @@ export const handshakeCauses = {
       mechanism: "websocket-handshake-failed",
       on: ["2xx", "3xx", "4xx", "5xx", "failure"],
       certainty: "likely",
-      when: all(websocket, not(status(101))),
+      when: all(websocket, not(status(101)), not(neverStood)),
       sources: [rfc(6455, "4.2.2")],
     }),
     cause({

@@ -69,6 +69,7 @@ export const limitExamples: ExamplesOf<typeof limitCauses> = {
     fires: [exchange({ status: 429 })],
     silent: [exchange({ status: 503 }), exchange({ status: 429, fields: { "Retry-After": "9" } })],
   },
+  "unregistered-420": { fires: [exchange({ status: 420 })], silent: [exchange({ status: 429 })] },
   "says-overloaded": {
     fires: [exchange({ status: 503, json: { message: "Server is overloaded" } })],
     silent: [exchange({ status: 503, json: { message: "x" } })],

@@ -148,9 +148,17 @@ export const limitCauses = {
     cause({
       id: "too-many-requests",
       mechanism: "rate-limited",
-      on: [420, 429],
+      on: [429],
       certainty: "likely",
-      when: all(status(420, 429), not(all(status(429), field("retry-after")))),
+      when: all(status(429), not(field("retry-after"))),
+      sources: [RATE],
+    }),
+    cause({
+      id: "unregistered-420",
+      mechanism: "rate-limited",
+      on: [420],
+      certainty: "possible",
+      when: status(420),
       sources: [RATE],
     }),
     causesOf(anybody, rfc(9110, "15.6.4")).likely(

@@ -11,6 +11,7 @@ import { whereSaid } from "../../diagnosis/condition/words.ts";
 import type { Span } from "../../diagnosis/place.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { cause } from "../writing/define.ts";
+import { scriptOnly } from "./script-only.ts";
 
 const FALLBACK = docs("MDN: SPA", "https://developer.mozilla.org/en-US/docs/Glossary/SPA");
 const SAYS_200 = rfc(9110, "15.3.1");
@@ -165,6 +166,8 @@ export const misleadingSuccessCauses = {
       certainty: "likely",
       when: all(
         byScript,
+        not(scriptOnly),
+        not(scriptOnly),
         html,
         any(
           sent("accept", /^application\/(.{1,40}\+)?json/i),

@@ -16,8 +16,14 @@ export const notFoundExamples: ExamplesOf<typeof notFoundCauses> = {
     silent: [exchange({ status: 404, page: "Not Found" })],
   },
   "says-host-refused": {
-    fires: [exchange({ status: 403, page: "Blocked request. This host is not allowed." })],
-    silent: [exchange({ status: 403, page: "Forbidden" })],
+    fires: [
+      exchange({ status: 403, page: "Blocked request. This host is not allowed." }),
+      exchange({ status: 421, page: "The request came, but the hostname was unrecognized." }),
+    ],
+    silent: [
+      exchange({ status: 403, page: "Forbidden" }),
+      exchange({ status: 403, json: { message: "origin not allowed" } }),
+    ],
   },
   "says-endpoint": {
     fires: [exchange({ status: 400, json: { message: "Send future requests to the specified endpoint" } })],
@@ -62,6 +68,13 @@ export const notFoundExamples: ExamplesOf<typeof notFoundCauses> = {
   gone: { fires: [exchange({ status: 410 })], silent: [exchange({ status: 404 })] },
   "says-gone": {
     fires: [exchange({ status: 404, json: { message: "This API version is no longer supported" } })],
-    silent: [exchange({ status: 404, json: { message: "x" } })],
+    silent: [
+      exchange({ status: 404, json: { message: "x" } }),
+      // The sentence of IIS's stock page, whatever happened.
+      exchange({
+        status: 404,
+        page: "The resource you are looking for has been removed, had its name changed, or is temporarily unavailable.",
+      }),
+    ],
   },
 };

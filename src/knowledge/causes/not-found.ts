@@ -53,7 +53,7 @@ export const notFoundCauses = {
       "host-not-allowed",
       [400, 403, 404, 421],
       says(
-        /(host|domain|origin)(name)?\b[^\n]{0,40}(not (allowed|permitted|whitelisted|authori[sz]ed)|blocked|disallowed|rejected)|(blocked|disallowed|invalid|untrusted)[^\n]{0,10}host|allowed_?hosts/i,
+        /(host|domain)(name)?\b[^\n]{0,40}(not (allowed|permitted|whitelisted|authori[sz]ed)|blocked|disallowed|rejected|unrecogni[sz]ed)|(blocked|disallowed|invalid|untrusted)[^\n]{0,10}host|allowed_?hosts|host[-_]?whitelist/i,
       ),
     ),
     causesOf(anybody, NOT_FOUND).likely(
@@ -167,7 +167,7 @@ export const notFoundCauses = {
       "resource-gone",
       [404, 410],
       says(
-        /permanently (removed|deleted)|has been (removed|retired|discontinued|sunset)|no longer (available|supported)|deprecated (and|api)/i,
+        /permanently (removed|deleted)|has been (removed(?!, had its name changed)|retired|discontinued|sunset)|no longer (available|supported)|deprecated (and|api)/i,
       ),
     ),
   ],

@@ -20,20 +20,46 @@ const options = (status: number, fields: Record<string, string> = {}) =>
     fields,
     notes: { type: "preflight" },
   });
+const refused = (status: number, body: string) =>
+  exchange({
+    request: "OPTIONS /a",
+    sent: {
+      Origin: PAGE,
+      "Access-Control-Request-Method": "POST",
+      "Access-Control-Request-Headers": "traceparent",
+    },
+    status,
+    fields: { "Content-Type": "text/plain" },
+    body,
+  });
 const put = (
   before: readonly string[],
   sent: Record<string, string> = { Referer: `${PAGE}/`, "X-Request-Id": "1" },
 ) => exchange({ request: "PUT /a", sent, notes: { failure: "net::ERR_FAILED", type: "fetch" }, before });
 
 export const preflightExamples: ExamplesOf<typeof preflightCauses> = {
-  "answered-by-error": { fires: [options(401)], silent: [options(204, ALLOWED)] },
-  "options-refused": {
-    fires: [exchange({ request: "OPTIONS /app.js", sent: { Origin: PAGE }, status: 405 })],
-    silent: [exchange({ request: "OPTIONS /app.js", status: 405 })],
+  "answered-by-error": {
+    fires: [options(401)],
+    silent: [
+      options(204, ALLOWED),
+      // A script's own OPTIONS asks for no permission.
+      exchange({ request: "OPTIONS /app.js", sent: { Origin: PAGE }, status: 405 }),
+    ],
   },
   "answered-without-headers": {
     fires: [options(200, { Allow: "GET, PUT" })],
     silent: [options(200, ALLOWED)],
+  },
+  "answered-for-other-origin": {
+    fires: [
+      options(204, { ...ALLOWED, "Access-Control-Allow-Origin": `${PAGE} http://localhost:3000` }),
+      options(200, { ...ALLOWED, "Access-Control-Allow-Origin": `${PAGE}, ${PAGE}` }),
+    ],
+    silent: [options(204, ALLOWED), options(204, { ...ALLOWED, "Access-Control-Allow-Origin": "*" })],
+  },
+  "says-field-refused": {
+    fires: [refused(400, "One or more of the requested headers are not allowed")],
+    silent: [refused(400, "Bad request")],
   },
   "method-or-header-not-listed": {
     fires: [options(204, { ...ALLOWED, "Access-Control-Allow-Headers": "Content-Type" })],
@@ -42,14 +68,50 @@ export const preflightExamples: ExamplesOf<typeof preflightCauses> = {
   "preflight-met-error": { fires: [put([options(502)])], silent: [put([options(204, ALLOWED)])] },
   "preflight-failed": { fires: [put([options(401)])], silent: [put([options(204, ALLOWED)])] },
   "preflight-without-headers": { fires: [put([options(200)])], silent: [put([options(200, ALLOWED)])] },
+  "preflight-leaves-out-origin": {
+    fires: [put([options(204, { "Access-Control-Allow-Methods": "GET, PUT" })])],
+    silent: [put([options(204, ALLOWED)]), put([options(204)])],
+  },
+  "preflight-allows-other-origin": {
+    fires: [
+      put([options(204, { ...ALLOWED, "Access-Control-Allow-Origin": "https://other.example" })]),
+      put([options(204, { ...ALLOWED, "Access-Control-Allow-Origin": `*, ${PAGE}` })]),
+    ],
+    silent: [put([options(204, ALLOWED)])],
+  },
+  "preflight-allows-all-but-credentials": {
+    fires: [
+      put([options(204, ALLOWED)]),
+      put([
+        options(204, {
+          ...ALLOWED,
+          "Access-Control-Allow-Origin": "*",
+          "Access-Control-Allow-Credentials": "true",
+        }),
+      ]),
+    ],
+    silent: [
+      put([options(204, { ...ALLOWED, "Access-Control-Allow-Credentials": "true" })]),
+      put([options(204, { ...ALLOWED, "Access-Control-Allow-Methods": "GET" })]),
+    ],
+  },
   "preflight-does-not-allow": {
     fires: [put([options(204, { ...ALLOWED, "Access-Control-Allow-Methods": "GET" })])],
     silent: [put([options(204, ALLOWED)])],
   },
-  "own-field-not-allowed": { fires: [put([])], silent: [put([], { Referer: `${PAGE}/` })] },
+  "own-field-not-allowed": {
+    fires: [put([]), put([], { Referer: `${PAGE}/`, Baggage: "sentry-environment=production" })],
+    silent: [
+      put([], { Referer: `${PAGE}/` }),
+      put([], { Referer: `${PAGE}/`, "Cache-Control": "no-cache" }),
+      // What the interface itself asks for says nothing of the list.
+      put([], { Referer: `${PAGE}/`, Apikey: "a" }),
+    ],
+  },
   "preflight-not-seen": {
     fires: [put([])],
     silent: [
+      put([options(204, ALLOWED)]),
       exchange({
         request: "PUT /a",
         sent: { Referer: "https://site.example/" },

@@ -3,32 +3,51 @@ import { preflight } from "../../diagnosis/condition/chain.ts";
 import { all, any, type Condition, holds, measuring, quoting } from "../../diagnosis/condition/condition.ts";
 import { failure } from "../../diagnosis/condition/failure.ts";
 import { crossOrigin, needsPreflight, ownFields } from "../../diagnosis/condition/origin.ts";
-import { method, sent } from "../../diagnosis/condition/request.ts";
+import { sent } from "../../diagnosis/condition/request.ts";
 import { lacks } from "../../diagnosis/condition/response.ts";
+import { says } from "../../diagnosis/condition/words.ts";
 import { fetchStandard } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { allowedOrigins, refusesOrigin } from "../../http/allow-origin.ts";
 import type { Exchange } from "../../http/exchange.ts";
 import { cause } from "../writing/define.ts";
+import { isPreflight } from "./is-preflight.ts";
 
 const PREFLIGHT = fetchStandard("cors-preflight-fetch");
 
-const isPreflight: Condition = all(
-  method("OPTIONS"),
-  any(
-    sent("access-control-request-method"),
-    holds((c) => c.exchange.type === "preflight"),
-  ),
-);
+/**
+ * Fields that the page's own code, a tracing library or a cache setting adds and the interface did not ask for: those of
+ * W3C Trace Context and Baggage, Zipkin, Sentry, Application Insights, New Relic, Datadog, Elastic and Jaeger.
+ */
+const BESIDE_THE_API =
+  /^(x-.*|baggage|sentry-trace|trace(parent|state)|b3|request-(id|context)|correlation-context|newrelic|elastic-apm-traceparent|uber-trace-id|cache-control|pragma|if-.*)$/;
+
 const notOk: Condition = quoting(
   "response.status",
   (c) => c.status !== null && (c.status < 200 || c.status > 299),
 );
-/** The request itself failed without a status, across origins, though it needed a preflight. */
-const stopped: Condition = all(
+/** The request itself failed without a status, across origins. */
+const unanswered: Condition = all(
   failure("net::ERR_FAILED", "NS_ERROR_DOM_BAD_URI"),
   holds((c) => c.status === null),
   crossOrigin,
-  holds(needsPreflight),
 );
+/** It needed a preflight, and none is in the capture: what became of that can only be guessed. */
+const stoppedUnseen: Condition = all(
+  unanswered,
+  holds((c) => c.surroundings.preflight === null && needsPreflight(c)),
+);
+
+/** Its preflight was answered by 2xx, so one of the checks on the fields of that answer failed (Fetch, 4.8). */
+function answered(read: (preflight: Exchange, c: Case) => string | false): Condition {
+  return all(
+    unanswered,
+    preflight((p, c) => {
+      const status = p.response?.status ?? 0;
+      return status >= 200 && status < 300 ? read(p, c) : false;
+    }),
+  );
+}
 
 /** Entries of a comma-separated list, in lower case. */
 function listed(exchange: Exchange, name: string): readonly string[] {
@@ -39,27 +58,48 @@ function listed(exchange: Exchange, name: string): readonly string[] {
     .map((item) => item.trim());
 }
 
-/** What the preflight's answer fails to allow, as one line to tell; false where it allows all. */
-function notAllowed(answer: Exchange, name: string, fields: readonly string[]): string | false {
-  const methods = listed(answer, "access-control-allow-methods");
+/** What the preflight asked for and its answer does not allow, as one line to tell; false where it allows all. */
+function notAllowed(asked: Exchange): string | false {
+  const name = asked.request.fields.get("access-control-request-method") ?? "GET";
+  const methods = listed(asked, "access-control-allow-methods");
   if (
     !["GET", "HEAD", "POST"].includes(name) &&
     !methods.includes(name.toLowerCase()) &&
     !methods.includes("*")
   )
     return `Access-Control-Allow-Methods: ${methods.join(", ") || "–"}`;
-  const allowed = listed(answer, "access-control-allow-headers");
-  const missing = fields.filter(
+  const allowed = listed(asked, "access-control-allow-headers");
+  const missing = namesAskedFor(asked).filter(
     (f) => !allowed.includes(f) && (!allowed.includes("*") || f === "authorization"),
   );
   return missing.length > 0 ? `Access-Control-Allow-Headers lacks ${missing.join(", ")}` : false;
 }
 
-function wanted(c: Case): readonly string[] {
-  const type = c.sent("content-type");
-  const simple =
-    type === null || /^(application\/x-www-form-urlencoded|multipart\/form-data|text\/plain)/i.test(type);
-  return simple ? ownFields(c) : ["content-type", ...ownFields(c)];
+function namesAskedFor({ request }: Exchange): readonly string[] {
+  return (request.fields.get("access-control-request-headers") ?? "")
+    .toLowerCase()
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}
+
+/** The value that refuses the origin which the preflight named; false where it is allowed or no value is there. */
+function otherOrigin({ request, response }: Exchange): string | false {
+  const origin = request.fields.get("origin");
+  const allowed = response ? allowedOrigins(response.fields) : [];
+  return response && origin !== null && allowed.length > 0 && refusesOrigin(response.fields, origin)
+    ? `Access-Control-Allow-Origin: ${allowed.join(", ")}`
+    : false;
+}
+
+const HAS_RULES = /^access-control-allow-(methods|headers|credentials)$/i;
+
+/** The answer says what it allows, and leaves out the origin. */
+function leavesOutOrigin({ response }: Exchange): boolean {
+  return (
+    (response?.fields.lacks("access-control-allow-origin") ?? false) &&
+    (response?.fields.list.some(({ name }) => HAS_RULES.test(name)) ?? false)
+  );
 }
 
 /** The OPTIONS request that asks for permission, and the request that never followed it. */
@@ -75,19 +115,22 @@ export const preflightCauses = {
       sources: [PREFLIGHT],
     }),
     cause({
-      id: "options-refused",
-      mechanism: "cors-preflight-not-handled",
-      on: ["4xx", "5xx"],
-      certainty: "likely",
-      when: all(method("OPTIONS"), sent("origin"), notOk),
-      sources: [PREFLIGHT],
-    }),
-    cause({
       id: "answered-without-headers",
       mechanism: "cors-preflight-not-handled",
       on: ["2xx"],
       certainty: "likely",
       when: all(isPreflight, sent("origin"), lacks("access-control-allow-origin")),
+      sources: [PREFLIGHT],
+    }),
+    cause({
+      id: "answered-for-other-origin",
+      mechanism: "cors-origin-not-allowed",
+      on: ["2xx"],
+      certainty: "certain",
+      when: all(
+        isPreflight,
+        measuring("response.field.access-control-allow-origin", (c) => otherOrigin(c.exchange)),
+      ),
       sources: [PREFLIGHT],
     }),
     cause({
@@ -97,16 +140,22 @@ export const preflightCauses = {
       certainty: "likely",
       when: all(
         isPreflight,
-        measuring("response.field.access-control-allow-methods", (c) => {
-          if (!c.exchange.response?.fields.has("access-control-allow-origin")) return false;
-          const fields = (c.sent("access-control-request-headers") ?? "")
-            .toLowerCase()
-            .split(",")
-            .map((name) => name.trim())
-            .filter((name) => name !== "");
-          const name = c.sent("access-control-request-method") ?? "GET";
-          return notAllowed(c.exchange, name, fields);
-        }),
+        measuring("response.field.access-control-allow-methods", (c) =>
+          c.exchange.response?.fields.has("access-control-allow-origin") ? notAllowed(c.exchange) : false,
+        ),
+      ),
+      sources: [PREFLIGHT],
+    }),
+    cause({
+      id: "says-field-refused",
+      mechanism: "cors-method-or-header-not-allowed",
+      on: ["4xx"],
+      certainty: "likely",
+      // No body and no credentials to judge: an answer that speaks of header fields means those that were asked for.
+      when: all(
+        isPreflight,
+        sent("access-control-request-headers"),
+        says(/headers?\b[^\n]{0,40}(not (allowed|permitted|accepted|supported)|disallowed|forbidden)/i),
       ),
       sources: [PREFLIGHT],
     }),
@@ -116,7 +165,7 @@ export const preflightCauses = {
       on: ["failure"],
       certainty: "likely",
       when: all(
-        stopped,
+        unanswered,
         preflight((p) => {
           const status = p.response?.status ?? 0;
           return status >= 300 && status < 500 ? `OPTIONS → ${status}` : false;
@@ -130,7 +179,7 @@ export const preflightCauses = {
       on: ["failure"],
       certainty: "likely",
       when: all(
-        stopped,
+        unanswered,
         preflight((p) => ((p.response?.status ?? 0) >= 500 ? `OPTIONS → ${p.response?.status}` : false)),
       ),
       sources: [PREFLIGHT],
@@ -140,12 +189,32 @@ export const preflightCauses = {
       mechanism: "cors-preflight-not-handled",
       on: ["failure"],
       certainty: "likely",
-      when: all(
-        stopped,
-        preflight((p) =>
-          p.response?.fields.lacks("access-control-allow-origin") ? `OPTIONS → ${p.response.status}` : false,
-        ),
+      when: answered((p) =>
+        p.response?.fields.lacks("access-control-allow-origin") && !leavesOutOrigin(p)
+          ? `OPTIONS → ${p.response.status}`
+          : false,
       ),
+      sources: [PREFLIGHT],
+    }),
+    cause({
+      id: "preflight-leaves-out-origin",
+      mechanism: "cors-origin-not-allowed",
+      on: ["failure"],
+      certainty: "likely",
+      when: answered((p) => (leavesOutOrigin(p) ? `OPTIONS → ${p.response?.status}` : false)),
+      why: text({
+        en: "The preflight's answer says what it allows and leaves out Access-Control-Allow-Origin, as servers do for an origin that is not listed.",
+        "zh-CN":
+          "预检响应列出了允许的内容，却没有 Access-Control-Allow-Origin：服务器对名单之外的源正是这样回答的。",
+      }),
+      sources: [PREFLIGHT],
+    }),
+    cause({
+      id: "preflight-allows-other-origin",
+      mechanism: "cors-origin-not-allowed",
+      on: ["failure"],
+      certainty: "certain",
+      when: answered(otherOrigin),
       sources: [PREFLIGHT],
     }),
     cause({
@@ -153,15 +222,24 @@ export const preflightCauses = {
       mechanism: "cors-method-or-header-not-allowed",
       on: ["failure"],
       certainty: "likely",
-      when: all(
-        stopped,
-        preflight((p, c) =>
-          p.response?.fields.has("access-control-allow-origin")
-            ? notAllowed(p, c.exchange.request.method, wanted(c))
-            : false,
-        ),
-      ),
+      when: answered((p) => (p.response?.fields.has("access-control-allow-origin") ? notAllowed(p) : false)),
       sources: [PREFLIGHT],
+    }),
+    cause({
+      id: "preflight-allows-all-but-credentials",
+      mechanism: "cors-credentials-not-allowed",
+      on: ["failure"],
+      certainty: "likely",
+      // The credentials mode is in no record: what is left when every other check passes.
+      when: answered((p) => {
+        const { response } = p;
+        const [allowed = ""] = response ? allowedOrigins(response.fields) : [];
+        const consents = response?.fields.get("access-control-allow-credentials") === "true";
+        if (allowed === "" || otherOrigin(p) !== false || notAllowed(p) !== false) return false;
+        if (consents && allowed !== "*") return false;
+        return `Access-Control-Allow-Origin: ${allowed}; Access-Control-Allow-Credentials: ${consents ? "true" : "–"}`;
+      }),
+      sources: [PREFLIGHT, fetchStandard("cors-protocol-and-credentials")],
     }),
     cause({
       id: "own-field-not-allowed",
@@ -169,9 +247,8 @@ export const preflightCauses = {
       on: ["failure"],
       certainty: "likely",
       when: all(
-        stopped,
-        holds((c) => c.surroundings.preflight === null),
-        measuring("failure", (c) => ownFields(c).find((name) => name !== "authorization") ?? false),
+        stoppedUnseen,
+        measuring("failure", (c) => ownFields(c).find((name) => BESIDE_THE_API.test(name)) ?? false),
       ),
       sources: [PREFLIGHT],
     }),
@@ -180,7 +257,7 @@ export const preflightCauses = {
       mechanism: "cors-preflight-not-handled",
       on: ["failure"],
       certainty: "likely",
-      when: stopped,
+      when: stoppedUnseen,
       sources: [PREFLIGHT],
     }),
     cause({
@@ -188,7 +265,7 @@ export const preflightCauses = {
       mechanism: "cors-method-or-header-not-allowed",
       on: ["failure"],
       certainty: "possible",
-      when: stopped,
+      when: stoppedUnseen,
       sources: [PREFLIGHT],
     }),
     cause({
@@ -196,7 +273,7 @@ export const preflightCauses = {
       mechanism: "cors-origin-not-allowed",
       on: ["failure"],
       certainty: "possible",
-      when: stopped,
+      when: stoppedUnseen,
       sources: [PREFLIGHT],
     }),
   ],

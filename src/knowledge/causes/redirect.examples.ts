@@ -58,7 +58,10 @@ export const redirectExamples: ExamplesOf<typeof redirectCauses> = {
   },
   "method-will-be-lost": {
     fires: [exchange({ request: "POST /a", status: 301, fields: { Location: "/b" } })],
-    silent: [exchange({ request: "POST /a", status: 302, fields: { Location: "/b" } })],
+    silent: [
+      exchange({ request: "POST /a", status: 302, fields: { Location: "/b" } }),
+      exchange({ request: "POST /a", status: 301 }),
+    ],
   },
   "internal-address": {
     fires: [exchange({ request: "GET /a", status: 302, fields: { Location: "http://10.0.0.7:8080/b" } })],

@@ -38,7 +38,7 @@ function losesMethod(exchange: Exchange): boolean {
   if (!isRedirectStatus(code) || code === 303 || methodAfter(code, request.method) === request.method)
     return false;
   const to = target(exchange);
-  return code === 301 || (to !== null && sameResource(request.url, to));
+  return to !== null && (code === 301 || sameResource(request.url, to));
 }
 
 const changed = hop((h) => (losesMethod(h) ? quoteHop(h) : false));

@@ -19,6 +19,13 @@ export const refusalExamples: ExamplesOf<typeof refusalCauses> = {
     fires: [exchange({ status: 403, page: "Your request has been blocked by our security policy" })],
     silent: [exchange({ status: 403, page: "Forbidden" })],
   },
+  "says-waf-on-page": {
+    fires: [exchange({ status: 403, page: "Request refused for security reasons. Incident ID: 1" })],
+    silent: [
+      exchange({ status: 403, json: { message: "new row violates row-level security policy" } }),
+      exchange({ status: 400, json: { message: "Invalid reference number" } }),
+    ],
+  },
   "says-network-policy": {
     fires: [exchange({ status: 403, page: "This site is blocked by the policy of your network" })],
     silent: [exchange({ status: 403, page: "Forbidden" })],

@@ -51,7 +51,19 @@ export const refusalCauses = {
       "waf-blocked",
       [400, 403, 405, 406, 418, 429, 501, 503],
       says(
-        /web application firewall|\bwaf\b|mod_?security|(request|access|you|page|activity)[^\n]{0,40}(has |have )?been blocked|blocked by[^\n]{0,40}(security|firewall|protection|policy|administrator|website)|security (rule|policy|service|reasons|solution|violation|check)|(malicious|suspicious|attack|illegal|hostile|dangerous)[^\n]{0,30}(request|activity|pattern|detected|traffic|input)|(incident|support|event|reference|attack) ?(id|number|#)|firewall|potential threat/i,
+        /web application firewall|\bwaf\b|mod_?security|(request|access|you|page|activity)[^\n]{0,40}(has |have )?been blocked|blocked by[^\n]{0,40}(security|firewall|protection|policy|administrator|website)|(malicious|suspicious|attack|illegal|hostile|dangerous)[^\n]{0,30}(request|activity|pattern|detected|traffic|input)|potential threat/i,
+      ),
+    ),
+    // An application's JSON speaks of policies, reference numbers and firewalls of its own.
+    causesOf(anybody, FORBIDDEN).likely(
+      "says-waf-on-page",
+      "waf-blocked",
+      [400, 403, 405, 406, 418, 429, 501, 503],
+      all(
+        holds((c) => c.json === undefined && !/json/.test(c.mediaType)),
+        says(
+          /security (rule|policy|service|reasons|solution|violation|check)|(incident|support|event|reference|attack) ?(id|number|#)|firewall/i,
+        ),
       ),
     ),
     causesOf(anybody, FORBIDDEN).likely(
@@ -120,7 +132,7 @@ export const refusalCauses = {
       "says-file-mode",
       "file-permission-denied",
       [403, 500],
-      says(/permission denied|EACCES|EPERM|(read|open|access)[^\n]{0,20}file[^\n]{0,20}denied/i),
+      says(/permission denied(?! for )|EACCES|EPERM|(read|open|access)[^\n]{0,20}file[^\n]{0,20}denied/i),
     ),
     cause({
       id: "foreign-image",

@@ -11,6 +11,7 @@ import { says } from "../../diagnosis/condition/words.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause } from "../writing/define.ts";
+import { isPreflight } from "./is-preflight.ts";
 
 const PROBLEM = rfc(9457, "3");
 
@@ -105,7 +106,7 @@ export const requestBodyCauses = {
       mechanism: "validation-failed",
       on: [400, 409, 412, 422],
       certainty: "likely",
-      when: all(status(400, 422), listsFields),
+      when: all(status(400, 422), not(isPreflight), listsFields),
       sources: [PROBLEM],
     }),
     cause({
@@ -113,8 +114,11 @@ export const requestBodyCauses = {
       mechanism: "validation-failed",
       on: [400, 422],
       certainty: "likely",
-      when: says(
-        /\bvalidat|(is|are|field|parameter|param|argument|property|value|query|header)[^\n]{0,40}(required|missing|invalid|mandatory|not (valid|allowed|a valid|provided|specified)|out of range|too (long|short|small|large))|(missing|invalid|unknown|required|unsupported|illegal)[^\n]{0,30}(field|param|argument|property|value|query|input|format|email|date|id\b|data)|must (be|have|not|contain|match)|should (be|not|have)|cannot be (blank|empty|null)|can't be (blank|empty)|already been taken|expected[^\n]{0,30}(string|number|integer|boolean|array|object)|no file|not a (valid|number)|constraint/i,
+      when: all(
+        not(isPreflight),
+        says(
+          /\bvalidat|(is|are|field|parameter|param|argument|property|value|query|header)[^\n]{0,40}(required|missing|invalid|mandatory|not (valid|allowed|a valid|provided|specified)|out of range|too (long|short|small|large))|(missing|invalid|unknown|required|unsupported|illegal)[^\n]{0,30}(field|param|argument|property|value|query|input|format|email|date|id\b|data)|must (be|have|not|contain|match)|should (be|not|have)|cannot be (blank|empty|null)|can't be (blank|empty)|already been taken|expected[^\n]{0,30}(string|number|integer|boolean|array|object)|no file|not a (valid|number)|constraint/i,
+        ),
       ),
       sources: [PROBLEM],
     }),
@@ -137,7 +141,7 @@ export const requestBodyCauses = {
       mechanism: "validation-failed",
       on: [400],
       certainty: "possible",
-      when: all(status(400), field("content-type", /json|problem/)),
+      when: all(status(400), not(isPreflight), field("content-type", /json|problem/)),
       sources: [rfc(9110, "15.5.1")],
     }),
     cause({

@@ -39,7 +39,14 @@ export const tlsExamples: ExamplesOf<typeof tlsCauses> = {
     silent: [exchange({ status: 400, page: "Bad Request" })],
   },
   misdirected: {
-    fires: [exchange({ status: 421, page: "Misdirected Request" })],
-    silent: [exchange({ status: 400, page: "Bad Request" })],
+    fires: [exchange({ status: 421, page: "Misdirected Request", httpVersion: "HTTP/2" })],
+    silent: [
+      exchange({ status: 400, page: "Bad Request" }),
+      exchange({ request: "GET http://site.example/", status: 421, page: "Misdirected Request" }),
+    ],
+  },
+  "misdirected-perhaps": {
+    fires: [exchange({ request: "GET http://site.example/", status: 421, page: "Misdirected Request" })],
+    silent: [exchange({ status: 421, page: "Misdirected Request", httpVersion: "HTTP/2" })],
   },
 };

@@ -1,6 +1,6 @@
 import { partOf } from "../../diagnosis/condition/address.ts";
 import { hop, quoteHop } from "../../diagnosis/condition/chain.ts";
-import { all, any, holds, quoting } from "../../diagnosis/condition/condition.ts";
+import { all, any, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { failure } from "../../diagnosis/condition/failure.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { rfc } from "../../diagnosis/source.ts";
@@ -8,6 +8,9 @@ import { anybody, causesOf } from "../writing/causes-of.ts";
 import { cause } from "../writing/define.ts";
 
 const notUnderstood = failure("net::ERR_SSL_PROTOCOL_ERROR", "SSL_ERROR_RX_RECORD_TOO_LONG", "");
+
+const overTls = holds((c) => c.url?.protocol === "https:");
+const severalHostsImpossible = holds((c) => /^http\/1\./i.test(c.exchange.response?.httpVersion ?? ""));
 
 /** Client and server disagree on TLS before any HTTP. */
 export const tlsCauses = {
@@ -62,10 +65,23 @@ export const tlsCauses = {
       mechanism: "misdirected-request",
       on: [421],
       certainty: "likely",
-      when: any(
-        says(/misdirected|server name|SNI|host/i),
-        holds(() => true),
+      // Only a connection that serves several hosts can be the wrong one: TLS, and HTTP/2 or later.
+      when: all(
+        overTls,
+        not(severalHostsImpossible),
+        any(
+          says(/misdirected|server name|SNI|host/i),
+          holds(() => true),
+        ),
       ),
+      sources: [rfc(9110, "15.5.20")],
+    }),
+    cause({
+      id: "misdirected-perhaps",
+      mechanism: "misdirected-request",
+      on: [421],
+      certainty: "possible",
+      when: any(not(overTls), severalHostsImpossible),
       sources: [rfc(9110, "15.5.20")],
     }),
   ],

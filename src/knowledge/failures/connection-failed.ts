@@ -5,6 +5,8 @@ import { CHROMIUM_ERRORS } from "./sources.ts";
 export const connectionFailed = defineFailure({
   id: "connection-failed",
   names: ["net::ERR_CONNECTION_FAILED", "net::ERR_ADDRESS_UNREACHABLE", "net::ERR_ADDRESS_INVALID"],
+  worded:
+    /(unable|could ?n.t|could not|cannot|failed) (to )?connect|connect(ion)? (attempt )?failed|unreachable|EHOSTUNREACH|ENETUNREACH/i,
   name: text({ en: "Address unreachable", "zh-CN": "地址不可达" }),
   meaning: text({
     en: "There is no way to this address from here: no route, a wrong address or no network.",

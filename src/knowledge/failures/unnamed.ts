@@ -7,8 +7,8 @@ export const unnamed = defineFailure({
   names: [""],
   name: text({ en: "Failed without a name", "zh-CN": "没有名称的失败" }),
   meaning: text({
-    en: "Firefox records a failed request without its reason; the network panel or its webRequest event names it.",
-    "zh-CN": "Firefox 的记录里没有写失败原因；它的网络面板或 webRequest 事件会给出名称。",
+    en: "The record gives no reason for the failure. Firefox's HAR never does: its network panel or webRequest event names it.",
+    "zh-CN": "记录里没有写失败原因。Firefox 的 HAR 从不写：它的网络面板或 webRequest 事件会给出名称。",
   }),
   usual: ["connection-refused", "client-aborted", "name-not-resolved", "connection-closed-without-response"],
   proves: false,

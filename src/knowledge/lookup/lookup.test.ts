@@ -61,6 +61,12 @@ describe("lookup", () => {
     expect(ids("499").slice(0, senders.length).toSorted()).toEqual(senders.toSorted());
   });
 
+  it("takes a browser's name that it does not have for none of its neighbours, and finds a misspelt one", () => {
+    expect(ids("net::ERR_CACHE_READ_OVERHEATED")).toEqual([]);
+    expect(ids("NS_ERROR_UNKNOWN_PLANET")).toEqual([]);
+    expect(ids("ERR_CONECTION_REFUSED")[0]).toBe("failure/connection-refused");
+  });
+
   it("reads full-width digits and letters, and any case", () => {
     expect(ids("５０２")[0]).toBe("502");
     expect(ids("ＢＡＤ ｇａｔｅｗａｙ")[0]).toBe("502");

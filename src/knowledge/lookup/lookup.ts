@@ -35,7 +35,13 @@ const KIND = { standard: 1, failure: 0.9, vendor: 0.75, substatus: 0.5 } as cons
 /** Who names a vendor wants its codes. */
 const NAMED = 2;
 
+/** All words of a name; a sum of fractions is not exact. */
+const NEARLY_ALL = 0.999;
+
 const CODE = /^[a-z]{0,2}\d[\d.]*$|^\d(?:x|xx|\dx)$/;
+
+/** The browser's own name of a failure, as it is pasted: one that is not known is none of its neighbours. */
+const FAILURE_NAME = /^(?:net::)?err_[a-z0-9]+_[a-z0-9_]+$|^ns_error_[a-z0-9_]+$/;
 
 const HAN = /[\u4e00-\u9fff]/;
 
@@ -100,7 +106,8 @@ export function createLookup<E extends Findable>(entries: readonly E[]): (typed:
     return found;
   }
 
-  function byWords(words: readonly string[], scores: Float64Array): void {
+  /** @param least the share of what was typed that an entry has to have */
+  function byWords(words: readonly string[], scores: Float64Array, least: number): void {
     const matched = new Float64Array(entries.length);
     let wanted = 0;
     for (const typed of words) {
@@ -122,7 +129,7 @@ export function createLookup<E extends Findable>(entries: readonly E[]): (typed:
     }
     for (let at = 0; at < scores.length; at++) {
       const share = (matched[at] ?? 0) / wanted;
-      scores[at] = (scores[at] ?? 0) * share * share;
+      scores[at] = share < least ? 0 : (scores[at] ?? 0) * share * share;
     }
   }
 
@@ -134,9 +141,11 @@ export function createLookup<E extends Findable>(entries: readonly E[]): (typed:
     const rest = parts.filter((part) => !CODE.test(part)).join(" ");
     const scores = new Float64Array(entries.length);
     const words = [...new Set(wordsOf(rest))];
-    if (words.length > 0) byWords(words, scores);
+    const whole = FAILURE_NAME.test(question);
+    if (words.length > 0) byWords(words, scores, whole ? NEARLY_ALL : 0);
     const asked = bare(rest.replace(ABOUT_FIELDS, ""));
     items.forEach((item, at) => {
+      if (whole && scores[at] === 0) return;
       let score = (scores[at] ?? 0) + ofNames(item, asked);
       for (const code of codes) score += ofCode(item.code, code);
       if (item.code === question) score += WHOLE.code;

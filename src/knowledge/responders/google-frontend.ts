@@ -246,7 +246,7 @@ export const googleFrontend = defineResponder({
       mechanism: "malformed-request-head",
       on: [400],
       certainty: "likely",
-      when: ownPage,
+      when: all(ownPage, not(body(/OAuth ?2|Error 400: \w/i))),
       sources: [BALANCER],
     }),
     cause({

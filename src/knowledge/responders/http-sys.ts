@@ -49,12 +49,28 @@ export const httpSys = defineResponder({
     KERNEL.likely("url-too-long", "uri-too-long", 414, answered),
     KERNEL.likely("verb", "method-not-implemented", 501, answered),
     KERNEL.likely(
-      "pool-stopped",
-      "service-stopped",
+      "pool-crashing",
+      "app-failed-to-start",
       503,
       all(answered, any(body(/unavailable/i), not(field("retry-after")))),
+      {
+        why: text({
+          en: "The application pool is stopped: by hand, by rapid-fail protection after crashes, or for its identity's missing rights.",
+          "zh-CN": "应用程序池已停止：被手动停止，多次崩溃后被快速故障防护停止，或其标识缺少权限。",
+        }),
+        fix: [
+          text({
+            en: "Look at the application pool in IIS Manager, and at the WAS events 5002 and 5059 in the System log.",
+            "zh-CN": "在 IIS 管理器中查看应用程序池，并查看系统日志中的 WAS 事件 5002 和 5059。",
+          }),
+          text({
+            en: "Mend what the Application log names, correct the pool's identity, then start the pool.",
+            "zh-CN": "修复应用程序日志指出的问题，更正应用程序池的标识，然后启动它。",
+          }),
+        ],
+      },
     ),
-    KERNEL.possible("pool-crashing", "app-failed-to-start", 503, answered),
+    KERNEL.possible("pool-stopped", "service-stopped", 503, answered),
     KERNEL.possible("queue-full", "service-overloaded", 503, answered),
     KERNEL.likely("login", "auth-missing", 401, all(answered, status(401))),
   ],

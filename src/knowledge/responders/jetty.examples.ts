@@ -121,7 +121,10 @@ export const jettyExamples: ResponderExamples<typeof jetty> = {
     idle: { fires: [page("POST /x", 408)], silent: [bad] },
     "too-large": { fires: [page("POST /x", 413)], silent: [bad] },
     "media-type": { fires: [page("POST /x", 415)], silent: [bad] },
-    tables: { fires: [page("GET /x", 500, "java.sql.SQLSyntaxErrorException")], silent: [oops] },
+    tables: {
+      fires: [page("GET /x", 500, "java.sql.SQLSyntaxErrorException: Table 'a.b' doesn't exist")],
+      silent: [oops, page("GET /x", 500, "java.sql.SQLSyntaxErrorException: unknown token")],
+    },
     database: { fires: [page("GET /x", 500, "CommunicationsException")], silent: [oops] },
     thrown: { fires: [oops], silent: [bad] },
     "not-started": { fires: [down], silent: [oops] },

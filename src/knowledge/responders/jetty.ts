@@ -3,7 +3,7 @@ import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { json, jsonWith } from "../../diagnosis/condition/json.ts";
 import { asksForFile, endsWithSlash } from "../../diagnosis/condition/path.ts";
 import { method, methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
-import { field, statusText } from "../../diagnosis/condition/response.ts";
+import { field, mediaType, statusText } from "../../diagnosis/condition/response.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -92,7 +92,7 @@ export const jetty = defineResponder({
       ),
     ),
     likely("head", "malformed-request-head", 400, badMessage),
-    usual("bad-request", "malformed-url", 400),
+    likely("bad-request", "malformed-url", 400, all(by("jetty"), not(mediaType("json")))),
     possible("bad-input", "validation-failed", 400),
     likely("login-wanted", "auth-missing", 401, all(by("jetty"), not(sent("authorization")))),
     likely("login-wrong", "auth-invalid", 401, all(by("jetty"), sent("authorization"))),
@@ -130,7 +130,7 @@ export const jetty = defineResponder({
       "tables",
       "database-not-migrated",
       500,
-      /SQLSyntaxErrorException|relation [^\n]{0,80} does not exist|Table &?[^\n]{0,80}doesn(?:'|&apos;|&#39;)t exist/,
+      /SQLSyntaxErrorException[^\n]{0,160}(?:doesn|object not found|not exist|Unknown table)|object not found: |relation [^\n]{0,80} does not exist|Table &?[^\n]{0,80}doesn(?:'|&apos;|&#39;)t exist/,
     ),
     says(
       "database",

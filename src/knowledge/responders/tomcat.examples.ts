@@ -35,6 +35,16 @@ const fails = (words: string) => ({
 
 export const tomcatExamples: ResponderExamples<typeof tomcat> = {
   signs: {
+    "manager-page": {
+      fires: [
+        exchange({
+          status: 403,
+          title: "403 Access Denied",
+          page: "By default the Manager is only accessible from a browser running on the same machine as Tomcat.",
+        }),
+      ],
+      silent: [exchange({ status: 403, title: "403 Access Denied", page: "Ask the manager of this site." })],
+    },
     "stock-page": {
       fires: [exchange({ status: "404 Not Found", body: "<title>HTTP Status 404 – x</title>" })],
       silent: [
@@ -138,7 +148,12 @@ export const tomcatExamples: ResponderExamples<typeof tomcat> = {
         }),
       ],
     },
-    tables: fails("java.sql.SQLSyntaxErrorException"),
+    tables: {
+      ...fails("java.sql.SQLSyntaxErrorException: user lacks privilege or object not found: USERS"),
+      silent: [
+        page("GET /x", "500 Internal Server Error", "java.sql.SQLSyntaxErrorException: unknown token"),
+      ],
+    },
     database: fails("com.mysql.cj.jdbc.exceptions.CommunicationsException"),
     "jsp-compile": fails("Unable to compile class for JSP"),
     memory: fails("java.lang.OutOfMemoryError"),

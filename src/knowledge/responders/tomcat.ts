@@ -2,7 +2,7 @@ import { body, bodyless } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, not } from "../../diagnosis/condition/condition.ts";
 import { asksForFile, path } from "../../diagnosis/condition/path.ts";
 import { method, methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
-import { field } from "../../diagnosis/condition/response.ts";
+import { field, mediaType } from "../../diagnosis/condition/response.ts";
 import { fieldsOfBytes, urlOfLength } from "../../diagnosis/condition/size.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -32,6 +32,13 @@ export const tomcat = defineResponder({
   roles: ["runtime"],
   signs: [
     wrote("stock-page", page),
+    // The refusal pages of the manager and host-manager applications that come with it.
+    wrote(
+      "manager-page",
+      body(
+        /same\s{1,10}machine as Tomcat|edit the (?:Host )?Manager's <tt>context\.xml|conf\/tomcat-users\.xml/,
+      ),
+    ),
     wrote("stock-page-foot", body(/<h3>Apache Tomcat\/\d/)),
     named("server-field", field("server", /^Apache-Coyote\//)),
     // The weak tag of the default servlet: length and time in milliseconds.
@@ -116,11 +123,16 @@ export const tomcat = defineResponder({
       400,
       all(by("tomcat"), any(fieldsOfBytes(8_000), urlOfLength(7_500))),
     ),
-    usual("bad-request", "malformed-url", 400),
+    likely("bad-request", "malformed-url", 400, all(by("tomcat"), not(mediaType("json")))),
     possible("bad-input", "validation-failed", 400),
     likely("login-wanted", "auth-missing", 401, all(by("tomcat"), not(sent("authorization")))),
     likely("login-wrong", "auth-invalid", 401, all(by("tomcat"), sent("authorization"))),
-    says("local-only", "ip-not-allowed", 403, /only accessible from a browser running on the same machine/),
+    says(
+      "local-only",
+      "ip-not-allowed",
+      403,
+      /only accessible from a browser running on the\s{1,10}same machine/,
+    ),
     likely("role", "auth-not-authorised", 403, message("Access to the requested resource has been denied")),
     likely("origin-filter", "cors-origin-not-allowed", 403, all(bodyless, sent("origin"))),
     possible("address", "ip-not-allowed", 403),
@@ -162,7 +174,7 @@ export const tomcat = defineResponder({
       "tables",
       "database-not-migrated",
       500,
-      /SQLSyntaxErrorException|Table &?[^\n]{0,80}doesn(?:'|&#39;)t exist|relation [^\n]{0,80} does not exist/,
+      /SQLSyntaxErrorException[^\n]{0,160}(?:doesn|object not found|not exist|Unknown table)|object not found: |Table &?[^\n]{0,80}doesn(?:'|&#39;)t exist|relation [^\n]{0,80} does not exist/,
     ),
     says(
       "database",

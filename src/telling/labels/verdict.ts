@@ -26,6 +26,7 @@ export const VERDICT = {
   withCause: text({ en: "{code} {name}: {cause}", "zh-CN": "{code} {name}：{cause}" }),
   plain: text({ en: "{code} {name}", "zh-CN": "{code} {name}" }),
   failure: text({ en: "{name}: {cause}", "zh-CN": "{name}：{cause}" }),
+  unknownFailure: text({ en: "{name}: not known here", "zh-CN": "{name}：未收录的名称" }),
   brokenOff: text({ en: "{code}, then it broke off: {name}", "zh-CN": "{code}，随后中断：{name}" }),
   answeredIn: text({ en: "{who} answered in {time}", "zh-CN": "{who} 用 {time} 作答" }),
   endedAfter: text({ en: "ended after {time}", "zh-CN": "{time} 后结束" }),

@@ -1,0 +1,28 @@
+/**
+ * Names that need no permission of a foreign server (Fetch: CORS-safelisted request-header), and those that the browser
+ * writes by itself and a script may not (Fetch: forbidden request-header, client hints).
+ */
+const OF_THE_BROWSER = new Set(
+  (
+    "accept accept-charset accept-encoding accept-language content-language content-type range " +
+    "access-control-request-headers access-control-request-method access-control-request-private-network " +
+    "connection content-length cookie cookie2 date dnt expect host keep-alive origin referer set-cookie te trailer " +
+    "transfer-encoding upgrade via user-agent priority upgrade-insecure-requests save-data device-memory dpr width " +
+    "viewport-width viewport-height rtt downlink ect purpose early-data alt-used service-worker " +
+    "x-client-data x-moz last-event-id available-dictionary dictionary-id"
+  ).split(" "),
+);
+
+/** Fields for a cache: browsers add them on a reload, with an empty cache, and to ask again for a stored copy. */
+const FOR_CACHES = /^(cache-control|pragma|if-(none-match|match|modified-since|unmodified-since|range))$/;
+const OF_A_RELOAD = /^(no-cache|max-age=0)$/i;
+
+/**
+ * Whether a script must have added the field: a foreign server has to allow its name in a preflight. `asSent` says that
+ * the request is recorded as the page sent it, before the browser's cache could add anything.
+ */
+export function isOfScript(name: string, value: string, asSent: boolean): boolean {
+  const lower = name.toLowerCase();
+  if (FOR_CACHES.test(lower)) return asSent && !OF_A_RELOAD.test(value);
+  return !OF_THE_BROWSER.has(lower) && !/^(:|sec-|proxy-|x-devtools-)/.test(lower);
+}

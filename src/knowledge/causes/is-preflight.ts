@@ -1,0 +1,11 @@
+import { all, any, type Condition, holds } from "../../diagnosis/condition/condition.ts";
+import { method, sent } from "../../diagnosis/condition/request.ts";
+
+/** The browser asks for permission ahead of a request (Fetch, CORS-preflight fetch); a page's own OPTIONS is none. */
+export const isPreflight: Condition = all(
+  method("OPTIONS"),
+  any(
+    sent("access-control-request-method"),
+    holds((c) => c.exchange.type === "preflight"),
+  ),
+);
