@@ -1,5 +1,6 @@
 import type { Cause } from "./cause.ts";
 import type { Condition } from "./condition/condition.ts";
+import type { OwnWriting } from "./own-writing.ts";
 import type { PrivateStatus } from "./private-status.ts";
 import type { Source } from "./source.ts";
 import type { Text } from "./text.ts";
@@ -71,6 +72,8 @@ export type Responder<
    * of these, it passed on what another wrote.
    */
   readonly neverWrites?: readonly number[];
+  /** What its own errors can look like: where one that names it does not, it passed on what another wrote. */
+  readonly writes?: OwnWriting;
   /** It is believed where no other is. */
   readonly lastResort?: true;
   /** Causes that only this system has; looked at when it wrote the response or stood on the path. */

@@ -1,6 +1,7 @@
 import type { Case } from "./case.ts";
 import type { Author, Stop } from "./diagnosis.ts";
 import type { Evidence } from "./evidence.ts";
+import { wasPassedOn } from "./own-writing.ts";
 import { type Responder, ROLES, type Role, type Sign } from "./responder.ts";
 
 type Seen = {
@@ -25,7 +26,7 @@ function seenIn(c: Case, signs: readonly SignOf[]): readonly Seen[] {
   for (const { responder, sign } of signs) {
     const last = found.at(-1);
     const best = last?.responder === responder ? last : null;
-    const says = sign.says === "named" && neverWrites(responder, c.status) ? "relayed" : sign.says;
+    const says = sign.says === "named" && isOfAnother(c, responder) ? "relayed" : sign.says;
     if (best && STRENGTH[says] <= STRENGTH[best.says]) continue;
     const evidence = sign.when(c);
     if (evidence === false) continue;
@@ -35,8 +36,10 @@ function seenIn(c: Case, signs: readonly SignOf[]): readonly Seen[] {
   return found;
 }
 
-function neverWrites({ neverWrites }: Responder, status: number | null): boolean {
-  return status !== null && (neverWrites?.includes(status) ?? false);
+/** The response names the responder, and is not what that one writes. */
+function isOfAnother(c: Case, { neverWrites, writes }: Responder): boolean {
+  if (c.status !== null && neverWrites?.includes(c.status)) return true;
+  return writes !== undefined && wasPassedOn(c, writes);
 }
 
 function depth(role: Role): number {

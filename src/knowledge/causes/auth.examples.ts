@@ -125,7 +125,14 @@ export const authExamples: ExamplesOf<typeof authCauses> = {
   },
   "no-credentials": {
     fires: [exchange({ status: 401 })],
-    silent: [exchange({ sent: { Authorization: "Bearer a" }, status: 401 })],
+    silent: [
+      exchange({ sent: { Authorization: "Bearer a" }, status: 401 }),
+      exchange({
+        request: "OPTIONS /a",
+        sent: { "Access-Control-Request-Method": "GET", Origin: "https://app.example" },
+        status: 401,
+      }),
+    ],
   },
   "no-credentials-seen": {
     fires: [exchange({ status: 401, notes: { fields: "incomplete" } })],

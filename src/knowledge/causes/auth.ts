@@ -17,6 +17,7 @@ import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { cause } from "../writing/define.ts";
+import { isPreflight } from "./is-preflight.ts";
 
 const BEARER = rfc(6750, "3.1");
 const AUTH = rfc(9110, "11.4");
@@ -68,7 +69,8 @@ const credential: Condition = measuring("request.field.authorization", (c) => {
   return field ? `${field.name}: …` : false;
 });
 const signed: Condition = any(sent("authorization"), credential);
-const anonymous: Condition = not(signed);
+/** A preflight carries no credentials by its nature (Fetch), so none are missing from it. */
+const anonymous: Condition = not(any(signed, isPreflight));
 /** The answer says that nothing was found in the place where the credential is looked for. */
 const NONE_FOUND =
   /\bno [`'"]?(api[ _-]?key|[\w-]{3,30}[`'"]? (request )?(header|param))[^\n]{0,40}(found|provided|supplied|sent|in request)|missing[^\n]{0,20}(api[ _-]?key|authorization header|(access|auth) token)/i;

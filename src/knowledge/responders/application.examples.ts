@@ -8,6 +8,23 @@ export const applicationExamples: ResponderExamples<typeof application> = {
       fires: [exchange({ status: "404 Not Found", fields: { "Content-Type": "application/json" } })],
       silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "other" } })],
     },
+    "known-application": {
+      fires: [
+        exchange({
+          status: 400,
+          fields: { "Content-Type": "text/html" },
+          body: '<html class="login-pf"><body><div id="kc-error-message">Invalid parameter</div></body></html>',
+        }),
+        exchange({ status: 421, fields: { Server: "Transmission" }, page: "Misdirected Request" }),
+      ],
+      silent: [
+        exchange({
+          status: 400,
+          fields: { "Content-Type": "text/html" },
+          body: '<html class="login">x</html>',
+        }),
+      ],
+    },
     "own-words-as-html": {
       fires: [
         exchange({

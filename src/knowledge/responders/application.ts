@@ -27,6 +27,12 @@ const ownWords: Condition = quoting("response.body", (c) => {
   return isOwn && lineSaid(c, (line) => line.trim() !== "");
 });
 
+/** Pages of applications that are run as they are: Keycloak's theme, Transmission's name. */
+const knownApplication: Condition = any(
+  body(/id="kc-(?:error-message|page-title|content-wrapper)"|class="login-pf\b/),
+  field("server", /^Transmission\b/),
+);
+
 /**
  * Whoever wrote the site's own code. Its signs are weak on purpose: it is believed where no system
  * shows that the answer is its own.
@@ -40,6 +46,7 @@ export const application = defineResponder({
     named("interface-answer", (c) =>
       isFile(c) === false && !c.exchange.failure ? any(interfaceType, jsonError)(c) : false,
     ),
+    named("known-application", knownApplication),
     named("own-words-as-html", all(mediaType("text/html"), lacks("server"), not(body("<")), ownWords)),
     named(
       "own-words-as-text",

@@ -29,8 +29,11 @@ export const browserExamples: ResponderExamples<typeof browser> = {
       ],
     },
     "never-sent": {
-      fires: [exchange({ notes: { scheme: "http" } })],
-      silent: [exchange({ status: "200 OK", notes: { scheme: "http" } })],
+      fires: [exchange({ notes: { scheme: "http", type: "image" } })],
+      silent: [
+        exchange({ status: "200 OK", notes: { scheme: "http" } }),
+        exchange({ notes: { scheme: "http" } }),
+      ],
     },
     "internal-redirect": {
       fires: [exchange({ status: 307, fields: { "Non-Authoritative-Reason": "HSTS" } })],

@@ -21,7 +21,12 @@ const withheld: Condition = quoting("failure", (c) => {
 const neverSent: Condition = all(
   holds(
     ({ exchange }) =>
-      exchange.ended && !exchange.response && !exchange.failure && exchange.type !== "websocket",
+      // Without Chromium's type the record is another tool's, whose status 0 says nothing of the browser.
+      exchange.ended &&
+      !exchange.response &&
+      !exchange.failure &&
+      exchange.type !== null &&
+      exchange.type !== "websocket",
   ),
   quoting("request.url", (c) => c.url?.protocol === "http:"),
 );

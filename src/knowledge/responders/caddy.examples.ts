@@ -59,6 +59,16 @@ export const caddyExamples: ResponderExamples<typeof caddy> = {
     "body-over-limit": { fires: [empty("413 Request Entity Too Large")], silent: well },
     unreachable: { fires: [empty("502 Bad Gateway", { notes: ["time: 3004"] })], silent: empty502 },
     "backend-down": { fires: empty502, silent: well },
+    "backend-down-in-text": {
+      fires: [
+        exchange({
+          status: "502 Bad Gateway",
+          fields: { Server: "Caddy", "Content-Type": "text/plain; charset=utf-8" },
+          body: "502 Bad Gateway\n",
+        }),
+      ],
+      silent: empty502,
+    },
     "answer-invalid": { fires: empty502, silent: well },
     "closed-early": { fires: empty502, silent: well },
     "name-unknown": { fires: empty502, silent: well },

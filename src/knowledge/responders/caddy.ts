@@ -104,6 +104,13 @@ export const caddy = defineResponder({
       all(silent, status(502), took(2_500, 20_000)),
     ),
     PROXY.likely("backend-down", "upstream-connection-refused", 502, all(silent, status(502))),
+    // Version 1 and handle_errors say it in text.
+    PROXY.likely(
+      "backend-down-in-text",
+      "upstream-connection-refused",
+      502,
+      all(answered, body(/^502 Bad Gateway\n?$/)),
+    ),
     PROXY.possible("answer-invalid", "upstream-invalid-response", 502, answered),
     PROXY.possible("closed-early", "upstream-closed-without-response", 502, answered),
     PROXY.possible("name-unknown", "upstream-dns-failure", 502, answered),

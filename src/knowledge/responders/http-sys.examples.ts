@@ -19,6 +19,21 @@ export const httpSysExamples: ResponderExamples<typeof httpSys> = {
   signs: {
     "server-field": {
       fires: [exchange({ status: "404 Not Found", fields: { Server: "Microsoft-HTTPAPI/2.0" } })],
+      silent: [
+        exchange({ status: "404 Not Found", fields: { Server: "Microsoft-IIS/10.0" } }),
+        exchange({
+          status: "403 Forbidden",
+          fields: { Server: "Microsoft-HTTPAPI/2.0", "x-ms-error-code": "AuthorizationFailure" },
+        }),
+      ],
+    },
+    "server-field-seen": {
+      fires: [
+        exchange({
+          status: "403 Forbidden",
+          fields: { Server: "Microsoft-HTTPAPI/2.0", "x-ms-request-id": "1" },
+        }),
+      ],
       silent: [exchange({ status: "404 Not Found", fields: { Server: "Microsoft-IIS/10.0" } })],
     },
     "stock-page": {

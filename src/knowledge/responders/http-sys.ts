@@ -1,7 +1,7 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, not } from "../../diagnosis/condition/condition.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
-import { named, wrote } from "../../diagnosis/responder.ts";
+import { named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { by } from "../writing/by.ts";
@@ -22,7 +22,22 @@ export const httpSys = defineResponder({
   name: text({ en: "HTTP.sys (Windows)", "zh-CN": "HTTP.sys（Windows）" }),
   roles: ["web-server"],
   signs: [
-    wrote("server-field", field("server", /^Microsoft-HTTPAPI\//i)),
+    // Azure Storage and other services of Microsoft run behind it and say who they are.
+    wrote(
+      "server-field",
+      all(
+        field("server", /^Microsoft-HTTPAPI\//i),
+        not(
+          any(
+            field("x-ms-request-id"),
+            field("x-ms-version"),
+            field("x-ms-error-code"),
+            body(/<Error><Code>/),
+          ),
+        ),
+      ),
+    ),
+    relayed("server-field-seen", field("server", /^Microsoft-HTTPAPI\//i)),
     named("stock-page", body(/<h2>[\w -]{4,60}<\/h2>\s{0,4}<hr><p>HTTP Error \d{3}\. /i)),
   ],
   causes: [

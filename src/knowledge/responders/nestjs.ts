@@ -21,6 +21,8 @@ const payload = all(
   any(jsonStartsWith("message"), jsonStartsWith("statusCode", "message")),
   not(json("message", /^Route [A-Z]+:/)),
 );
+/** Up to version 6 the error stands before the message, as in hapi, which sends neither field nor words of Express. */
+const anyOrder = all(jsonWith(["message", "statusCode"], ["error"]), not(json("message", /^Route [A-Z]+:/)));
 const noRoute = json("message", /^Cannot [A-Z]+ \//);
 
 export const nestjs = defineResponder({
@@ -28,8 +30,8 @@ export const nestjs = defineResponder({
   name: text({ en: "NestJS", "zh-CN": "NestJS" }),
   roles: ["framework"],
   signs: [
-    wrote("error-json-of-express", all(payload, field("x-powered-by", /^Express$/))),
-    wrote("no-route-json", all(payload, noRoute)),
+    wrote("error-json-of-express", all(anyOrder, field("x-powered-by", /^Express$/))),
+    wrote("no-route-json", all(anyOrder, noRoute)),
     named("error-json", payload),
   ],
   causes: [

@@ -25,6 +25,7 @@ export const nghttpx = defineResponder({
     relayed("via-field", field("via", /\bnghttpx\b/i)),
   ],
   manners: ["refuses-malformed-requests", "denies-by-rule"],
+  writes: { types: /^text\/html$/ },
   causes: [
     PROXY.likely(
       "unreachable",

@@ -22,6 +22,8 @@ export const nginx = defineResponder({
   ],
   statuses: nginxCodes,
   manners: ["webdav", "nginx-family", "refuses-malformed-requests", "denies-by-rule", "serves-files"],
+  writes: { types: /^text\/html$/ },
+  neverWrites: [422, 426],
   causes: [],
   sources: [docs("nginx documentation", "https://nginx.org/en/docs/")],
 });

@@ -22,6 +22,8 @@ export const openresty = defineResponder({
     relayed("server-field-seen", field("server", NAME)),
   ],
   manners: ["webdav", "nginx-family", "refuses-malformed-requests", "denies-by-rule", "serves-files"],
+  writes: { types: /^text\/html$/ },
+  neverWrites: [422, 426],
   causes: [
     causesOf(anybody, LUA).likely(
       "script-failed",

@@ -33,7 +33,10 @@ export const phoenixExamples: ResponderExamples<typeof phoenix> = {
     },
     "server-field": {
       fires: [exchange({ status: 503, fields: { Server: "Cowboy" } })],
-      silent: [exchange({ status: 503, fields: { Server: "nginx" } })],
+      silent: [
+        exchange({ status: 503, fields: { Server: "nginx" } }),
+        exchange({ status: 503, fields: { Server: "Cowboy", Via: "1.1 vegur" } }),
+      ],
     },
   },
   causes: {

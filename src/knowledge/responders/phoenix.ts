@@ -31,7 +31,11 @@ export const phoenix = defineResponder({
   signs: [
     wrote("debug-page", debugPage),
     wrote("error-json", stock),
-    named("server-field", field("server", /^Cowboy$/i)),
+    // Heroku's router is built on Cowboy too and names it for applications in any language.
+    named(
+      "server-field",
+      all(field("server", /^Cowboy$/i), not(field("via", /\b(?:vegur|heroku-router)\b/))),
+    ),
   ],
   causes: [
     says("no-route", "route-not-found", 404, /Phoenix\.Router\.NoRouteError/),

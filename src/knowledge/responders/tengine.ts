@@ -19,6 +19,8 @@ export const tengine = defineResponder({
     relayed("server-field-seen", field("server", NAME)),
   ],
   manners: ["webdav", "nginx-family", "refuses-malformed-requests", "denies-by-rule", "serves-files"],
+  writes: { types: /^text\/html$/ },
+  neverWrites: [422, 426],
   causes: [],
   sources: [docs("Tengine documentation", "https://tengine.taobao.org/documentation.html")],
 });

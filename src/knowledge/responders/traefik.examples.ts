@@ -5,6 +5,14 @@ import type { traefik } from "./traefik.ts";
 const bad = [
   exchange({ request: "GET /orders", status: "502 Bad Gateway", notes: ["time: 4"], body: "Bad Gateway" }),
 ] as const;
+const broken = [
+  exchange({
+    request: "GET /orders",
+    status: "500 Internal Server Error",
+    fields: { "Content-Type": "text/plain; charset=utf-8", "Content-Length": "21", Date: "x" },
+    body: "Internal Server Error",
+  }),
+] as const;
 const late = [
   exchange({ request: "GET /orders", status: "504 Gateway Timeout", body: "Gateway Timeout" }),
 ] as const;
@@ -26,8 +34,32 @@ export const traefikExamples: ResponderExamples<typeof traefik> = {
       fires: [exchange({ status: "504 Gateway Timeout", body: "Gateway Timeout" })],
       silent: [exchange({ status: "504 Gateway Timeout", body: "upstream request timeout" })],
     },
+    "failure-text": {
+      fires: broken,
+      silent: [
+        // Go's http.Error.
+        exchange({
+          status: "500 Internal Server Error",
+          fields: { "Content-Type": "text/plain; charset=utf-8", "X-Content-Type-Options": "nosniff" },
+          body: "Internal Server Error\n",
+        }),
+      ],
+    },
   },
   causes: {
+    "certificate-or-scheme": { fires: broken, silent: other },
+    scheme: { fires: broken, silent: other },
+    "dial-limit": {
+      fires: [
+        exchange({
+          request: "GET /orders",
+          status: "504 Gateway Timeout",
+          notes: ["time: 30004"],
+          body: "Gateway Timeout",
+        }),
+      ],
+      silent: late,
+    },
     "no-server": {
       fires: [
         exchange({ request: "GET /orders", status: "503 Service Unavailable", body: "no available server" }),

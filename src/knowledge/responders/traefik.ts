@@ -1,6 +1,6 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, type Condition } from "../../diagnosis/condition/condition.ts";
-import { lacks, status } from "../../diagnosis/condition/response.ts";
+import { field, lacks, status } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -33,6 +33,16 @@ export const traefik = defineResponder({
     wrote("no-server-text", body(/^no available server\n?$/)),
     named("bad-gateway-text", phrase(502, /^Bad Gateway$/)),
     named("timeout-text", phrase(504, /^Gateway Timeout$/)),
+    // All other failures of the way to the service; Go's own http.Error adds a line end and nosniff.
+    named(
+      "failure-text",
+      all(
+        phrase(500, /^Internal Server Error$/),
+        field("content-type", /^text\/plain; charset=utf-8$/),
+        lacks("x-content-type-options"),
+        lacks("x-powered-by"),
+      ),
+    ),
   ],
   manners: ["denies-by-rule"],
   causes: [
@@ -45,7 +55,46 @@ export const traefik = defineResponder({
     ),
     PROXY.likely("refused", "upstream-connection-refused", 502, all(answered, body("Bad Gateway"))),
     PROXY.possible("closed", "upstream-closed-without-response", 502, answered),
-    PROXY.possible("tls", "upstream-tls-certificate-invalid", [500, 502], answered),
+    PROXY.likely(
+      "certificate-or-scheme",
+      "upstream-tls-certificate-invalid",
+      500,
+      all(answered, body(/^Internal Server Error$/)),
+      {
+        fix: [
+          text({
+            en: "Let a serversTransport trust the service's certificate (rootCAs, serverName), or insecureSkipVerify for a test.",
+            "zh-CN":
+              "用 serversTransport 信任该服务的证书（rootCAs、serverName），测试时可用 insecureSkipVerify。",
+          }),
+          text({
+            en: "If the service speaks plain HTTP, take https out of its loadbalancer.server.scheme or URL.",
+            "zh-CN": "如果该服务只用明文 HTTP，去掉 loadbalancer.server.scheme 或 URL 中的 https。",
+          }),
+        ],
+      },
+    ),
+    PROXY.possible("scheme", "upstream-protocol-mismatch", 500, answered),
+    PROXY.possible("tls", "upstream-tls-certificate-invalid", 502, answered),
+    // The time to connect is the only limit that is set by default: 30 s.
+    PROXY.likely(
+      "dial-limit",
+      "upstream-connect-timeout",
+      504,
+      all(answered, body("Gateway Timeout"), took(28_000, 33_000)),
+      {
+        fix: [
+          text({
+            en: "Put Traefik and the container on one network; with several, name it in the label traefik.docker.network.",
+            "zh-CN": "让 Traefik 与容器处于同一网络；有多个网络时，用标签 traefik.docker.network 指明。",
+          }),
+          text({
+            en: "Compare the port in loadbalancer.server.port with the one that the container listens on.",
+            "zh-CN": "核对 loadbalancer.server.port 中的端口与容器实际监听的端口。",
+          }),
+        ],
+      },
+    ),
     PROXY.likely("silent", "upstream-response-timeout", 504, all(answered, body("Gateway Timeout"))),
     PROXY.possible("connect-late", "upstream-connect-timeout", 504, answered),
   ],

@@ -133,6 +133,16 @@ export const wordpressExamples: ResponderExamples<typeof wordpress> = {
       ],
       silent: [exchange({ status: 200 })],
     },
+    "comment-refusal": {
+      fires: [
+        exchange({
+          request: "GET /wp-comments-post.php",
+          status: "405 Method Not Allowed",
+          fields: { Allow: "POST", "Content-Type": "text/plain" },
+        }),
+      ],
+      silent: [exchange({ request: "GET /wp-comments-post.php", status: "405 Method Not Allowed" })],
+    },
     "own-file": {
       fires: [exchange({ request: "GET /wp-comments-post.php", status: "405 Method Not Allowed" })],
       silent: [

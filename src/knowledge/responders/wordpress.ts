@@ -3,8 +3,8 @@ import { all, any, holds, measuring, not } from "../../diagnosis/condition/condi
 import { json, jsonWith } from "../../diagnosis/condition/json.ts";
 import { asksForFile, path, query } from "../../diagnosis/condition/path.ts";
 import { method, sent } from "../../diagnosis/condition/request.ts";
-import { field, mediaType, setsCookie } from "../../diagnosis/condition/response.ts";
-import { named, wrote } from "../../diagnosis/responder.ts";
+import { field, mediaType, setsCookie, status } from "../../diagnosis/condition/response.ts";
+import { named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { by } from "../writing/by.ts";
@@ -56,7 +56,13 @@ export const wordpress = defineResponder({
     // The date that WordPress puts into every answer that may not be stored.
     named("no-cache-date", field("expires", /^Wed, 11 Jan 1984 05:00:00 GMT$/)),
     named("x-pingback-field", field("x-pingback")),
+    // The comment script refuses all but POST so, with nothing else.
     named(
+      "comment-refusal",
+      all(status(405), field("allow", /^POST$/), path(/\/wp-comments-post\.php$/), not(body("<h1>"))),
+    ),
+    // A path names nobody: any server can answer for it.
+    relayed(
       "own-file",
       all(
         ownFile,

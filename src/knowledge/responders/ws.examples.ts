@@ -5,7 +5,7 @@ import type { ws } from "./ws.ts";
 const plain = exchange({
   request: "GET /",
   status: "426 Upgrade Required",
-  fields: { "Content-Type": "text/plain" },
+  fields: { "Content-Length": "16", "Content-Type": "text/plain" },
   body: "Upgrade Required",
 });
 const broken = exchange({
@@ -21,11 +21,16 @@ export const wsExamples: ResponderExamples<typeof ws> = {
       fires: [
         exchange({
           status: "426 Upgrade Required",
-          fields: { "Content-Type": "text/plain" },
+          fields: { "Content-Length": "16", "Content-Type": "text/plain" },
           body: "Upgrade Required",
         }),
       ],
       silent: [
+        exchange({
+          status: "426 Upgrade Required",
+          fields: { Server: "other", "Content-Length": "16", "Content-Type": "text/plain" },
+          body: "Upgrade Required",
+        }),
         exchange({
           status: "426 Upgrade Required",
           fields: { "Content-Type": "text/plain" },

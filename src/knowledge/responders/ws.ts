@@ -1,5 +1,5 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all } from "../../diagnosis/condition/condition.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -18,9 +18,16 @@ export const ws = defineResponder({
   name: text({ en: "ws (Node WebSocket server)", "zh-CN": "ws（Node 的 WebSocket 服务器）" }),
   roles: ["framework"],
   signs: [
+    // Any server may send the phrase of its status as text; behind a proxy or in chunks it tells nothing.
     wrote(
       "upgrade-required-text",
-      all(status(426), body(/^Upgrade Required$/), field("content-type", /^text\/plain$/)),
+      all(
+        status(426),
+        body(/^Upgrade Required$/),
+        field("content-type", /^text\/plain$/),
+        field("content-length", /^16$/),
+        not(any(field("server"), field("via"))),
+      ),
     ),
     wrote("handshake-error-text", all(status(400, 405), body(handshake))),
   ],
