@@ -1,32 +1,49 @@
 // Written by `npm run registries` from the files of the folder.
 import type { ExamplesOf, ExamplesOfChecks, ResponderExamples, WithCauses } from "../diagnosis/examples.ts";
+import { airtableExamples } from "./causes/airtable.examples.ts";
 import { applicationCauseExamples } from "./causes/application.examples.ts";
 import { authExamples } from "./causes/auth.examples.ts";
 import { awsErrorsExamples } from "./causes/aws-errors.examples.ts";
 import { brokenResponseExamples } from "./causes/broken-response.examples.ts";
 import { browserPolicyExamples } from "./causes/browser-policy.examples.ts";
 import { cacheExamples } from "./causes/cache.examples.ts";
+import { clerkExamples } from "./causes/clerk.examples.ts";
 import { clientGoneExamples } from "./causes/client-gone.examples.ts";
 import { conditionalExamples } from "./causes/conditional.examples.ts";
 import { conflictExamples } from "./causes/conflict.examples.ts";
 import { connectionExamples } from "./causes/connection.examples.ts";
+import { contentfulExamples } from "./causes/contentful.examples.ts";
 import { corsExamples } from "./causes/cors.examples.ts";
 import { csrfExamples } from "./causes/csrf.examples.ts";
+import { dashscopeExamples } from "./causes/dashscope.examples.ts";
+import { entraExamples } from "./causes/entra.examples.ts";
+import { firebaseAuthExamples } from "./causes/firebase-auth.examples.ts";
+import { googleApisExamples } from "./causes/google-apis.examples.ts";
 import { handshakeExamples } from "./causes/handshake.examples.ts";
 import { limitExamples } from "./causes/limits.examples.ts";
+import { metaExamples } from "./causes/meta.examples.ts";
 import { methodExamples } from "./causes/method.examples.ts";
+import { microsoftGraphExamples } from "./causes/microsoft-graph.examples.ts";
 import { misleadingSuccessExamples } from "./causes/misleading-success.examples.ts";
 import { notFoundExamples } from "./causes/not-found.examples.ts";
+import { notionExamples } from "./causes/notion.examples.ts";
 import { objectStorageExamples } from "./causes/object-storage.examples.ts";
+import { oktaExamples } from "./causes/okta.examples.ts";
+import { openaiExamples } from "./causes/openai.examples.ts";
+import { paypalExamples } from "./causes/paypal.examples.ts";
 import { preflightExamples } from "./causes/preflight.examples.ts";
 import { redirectExamples } from "./causes/redirect.examples.ts";
 import { redirectLoopExamples } from "./causes/redirect-loop.examples.ts";
 import { refusalExamples } from "./causes/refusal.examples.ts";
 import { requestBodyExamples } from "./causes/request-body.examples.ts";
+import { salesforceExamples } from "./causes/salesforce.examples.ts";
 import { serviceWorkerCauseExamples } from "./causes/service-worker.examples.ts";
 import { statusMisuseExamples } from "./causes/status-misuse.examples.ts";
+import { stripeExamples } from "./causes/stripe.examples.ts";
 import { tlsExamples } from "./causes/tls.examples.ts";
+import { twilioExamples } from "./causes/twilio.examples.ts";
 import { upstreamExamples } from "./causes/upstream.examples.ts";
+import { zhipuExamples } from "./causes/zhipu.examples.ts";
 import type { causes } from "./causes.ts";
 import { challengeCheckExamples } from "./checks/challenge.examples.ts";
 import { contentCheckExamples } from "./checks/content.examples.ts";
@@ -353,33 +370,50 @@ export const statusExamples: WithCauses<typeof statuses> = {
 };
 
 export const causeExamples: WithCauses<typeof causes> = {
+  airtable: airtableExamples,
   application: applicationCauseExamples,
   auth: authExamples,
   "aws-errors": awsErrorsExamples,
   "broken-response": brokenResponseExamples,
   "browser-policy": browserPolicyExamples,
   cache: cacheExamples,
+  clerk: clerkExamples,
   "client-gone": clientGoneExamples,
   conditional: conditionalExamples,
   conflict: conflictExamples,
   connection: connectionExamples,
+  contentful: contentfulExamples,
   cors: corsExamples,
   csrf: csrfExamples,
+  dashscope: dashscopeExamples,
+  entra: entraExamples,
+  "firebase-auth": firebaseAuthExamples,
+  "google-apis": googleApisExamples,
   handshake: handshakeExamples,
   limits: limitExamples,
+  meta: metaExamples,
   method: methodExamples,
+  "microsoft-graph": microsoftGraphExamples,
   "misleading-success": misleadingSuccessExamples,
   "not-found": notFoundExamples,
+  notion: notionExamples,
   "object-storage": objectStorageExamples,
+  okta: oktaExamples,
+  openai: openaiExamples,
+  paypal: paypalExamples,
   preflight: preflightExamples,
   redirect: redirectExamples,
   "redirect-loop": redirectLoopExamples,
   refusal: refusalExamples,
   "request-body": requestBodyExamples,
+  salesforce: salesforceExamples,
   "service-worker": serviceWorkerCauseExamples,
   "status-misuse": statusMisuseExamples,
+  stripe: stripeExamples,
   tls: tlsExamples,
+  twilio: twilioExamples,
   upstream: upstreamExamples,
+  zhipu: zhipuExamples,
 };
 
 export const checkExamples: { [Id in keyof typeof checks]: ExamplesOfChecks<(typeof checks)[Id]> } = {
