@@ -87,6 +87,7 @@ export const apache = defineResponder({
   ],
   statuses: apacheCodes,
   manners: ["webdav", "refuses-malformed-requests", "denies-by-rule", "serves-files"],
+  neverWrites: [422, 429],
   causes: [
     // 400
     PAGE.likely(

@@ -25,6 +25,7 @@ export const nghttpx = defineResponder({
     relayed("via-field", field("via", /\bnghttpx\b/i)),
   ],
   manners: ["refuses-malformed-requests", "denies-by-rule"],
+  neverWrites: [401, 403, 405, 406, 413, 415, 422, 429],
   causes: [
     PROXY.likely(
       "unreachable",

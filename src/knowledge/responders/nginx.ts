@@ -22,6 +22,7 @@ export const nginx = defineResponder({
   ],
   statuses: nginxCodes,
   manners: ["webdav", "nginx-family", "refuses-malformed-requests", "denies-by-rule", "serves-files"],
+  neverWrites: [406, 422, 431],
   causes: [],
   sources: [docs("nginx documentation", "https://nginx.org/en/docs/")],
 });

@@ -22,6 +22,7 @@ export const openresty = defineResponder({
     relayed("server-field-seen", field("server", NAME)),
   ],
   manners: ["webdav", "nginx-family", "refuses-malformed-requests", "denies-by-rule", "serves-files"],
+  neverWrites: [406, 422, 431],
   causes: [
     causesOf(anybody, LUA).likely(
       "script-failed",

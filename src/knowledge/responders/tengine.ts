@@ -19,6 +19,7 @@ export const tengine = defineResponder({
     relayed("server-field-seen", field("server", NAME)),
   ],
   manners: ["webdav", "nginx-family", "refuses-malformed-requests", "denies-by-rule", "serves-files"],
+  neverWrites: [406, 422, 431],
   causes: [],
   sources: [docs("Tengine documentation", "https://tengine.taobao.org/documentation.html")],
 });

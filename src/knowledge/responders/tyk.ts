@@ -29,6 +29,7 @@ export const tyk = defineResponder({
     ),
     relayed("passed-through", any(field("x-generator", "tyk.io"), field("server", /^tyk\b/i))),
   ],
+  neverWrites: [406, 415, 431],
   causes: [
     GATEWAY.likely(
       "key-missing",
