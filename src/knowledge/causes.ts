@@ -1,13 +1,17 @@
 // Written by `npm run registries` from the files of the folder.
 import { airtableCauses } from "./causes/airtable.ts";
+import { amapCauses } from "./causes/amap.ts";
+import { anthropicCauses } from "./causes/anthropic.ts";
 import { applicationCauses } from "./causes/application.ts";
 import { authCauses } from "./causes/auth.ts";
 import { awsErrorsCauses } from "./causes/aws-errors.ts";
+import { baiduMapCauses } from "./causes/baidu-map.ts";
 import { brokenResponseCauses } from "./causes/broken-response.ts";
 import { browserPolicyCauses } from "./causes/browser-policy.ts";
 import { cacheCauses } from "./causes/cache.ts";
 import { clerkCauses } from "./causes/clerk.ts";
 import { clientGoneCauses } from "./causes/client-gone.ts";
+import { cognitoCauses } from "./causes/cognito.ts";
 import { conditionalCauses } from "./causes/conditional.ts";
 import { conflictCauses } from "./causes/conflict.ts";
 import { connectionCauses } from "./causes/connection.ts";
@@ -15,10 +19,14 @@ import { contentfulCauses } from "./causes/contentful.ts";
 import { corsCauses } from "./causes/cors.ts";
 import { csrfCauses } from "./causes/csrf.ts";
 import { dashscopeCauses } from "./causes/dashscope.ts";
+import { discordCauses } from "./causes/discord.ts";
 import { entraCauses } from "./causes/entra.ts";
 import { firebaseAuthCauses } from "./causes/firebase-auth.ts";
+import { githubCauses } from "./causes/github.ts";
 import { googleApisCauses } from "./causes/google-apis.ts";
+import { googleMapsCauses } from "./causes/google-maps.ts";
 import { handshakeCauses } from "./causes/handshake.ts";
+import { hubspotCauses } from "./causes/hubspot.ts";
 import { limitCauses } from "./causes/limits.ts";
 import { metaCauses } from "./causes/meta.ts";
 import { methodCauses } from "./causes/method.ts";
@@ -28,6 +36,7 @@ import { notFoundCauses } from "./causes/not-found.ts";
 import { notionCauses } from "./causes/notion.ts";
 import { objectStorageCauses } from "./causes/object-storage.ts";
 import { oktaCauses } from "./causes/okta.ts";
+import { oneApiCauses } from "./causes/one-api.ts";
 import { openaiCauses } from "./causes/openai.ts";
 import { paypalCauses } from "./causes/paypal.ts";
 import { preflightCauses } from "./causes/preflight.ts";
@@ -37,24 +46,34 @@ import { refusalCauses } from "./causes/refusal.ts";
 import { requestBodyCauses } from "./causes/request-body.ts";
 import { salesforceCauses } from "./causes/salesforce.ts";
 import { serviceWorkerCauses } from "./causes/service-worker.ts";
+import { slackCauses } from "./causes/slack.ts";
+import { squareCauses } from "./causes/square.ts";
 import { statusMisuseCauses } from "./causes/status-misuse.ts";
 import { stripeCauses } from "./causes/stripe.ts";
+import { telegramCauses } from "./causes/telegram.ts";
+import { tiktokCauses } from "./causes/tiktok.ts";
 import { tlsCauses } from "./causes/tls.ts";
 import { twilioCauses } from "./causes/twilio.ts";
 import { upstreamCauses } from "./causes/upstream.ts";
+import { wechatCauses } from "./causes/wechat.ts";
+import { zendeskCauses } from "./causes/zendesk.ts";
 import { zhipuCauses } from "./causes/zhipu.ts";
 
 /** Causes that belong to no single system, one file a topic. */
 export const causes = {
   airtable: airtableCauses,
+  amap: amapCauses,
+  anthropic: anthropicCauses,
   application: applicationCauses,
   auth: authCauses,
   "aws-errors": awsErrorsCauses,
+  "baidu-map": baiduMapCauses,
   "broken-response": brokenResponseCauses,
   "browser-policy": browserPolicyCauses,
   cache: cacheCauses,
   clerk: clerkCauses,
   "client-gone": clientGoneCauses,
+  cognito: cognitoCauses,
   conditional: conditionalCauses,
   conflict: conflictCauses,
   connection: connectionCauses,
@@ -62,10 +81,14 @@ export const causes = {
   cors: corsCauses,
   csrf: csrfCauses,
   dashscope: dashscopeCauses,
+  discord: discordCauses,
   entra: entraCauses,
   "firebase-auth": firebaseAuthCauses,
+  github: githubCauses,
   "google-apis": googleApisCauses,
+  "google-maps": googleMapsCauses,
   handshake: handshakeCauses,
+  hubspot: hubspotCauses,
   limits: limitCauses,
   meta: metaCauses,
   method: methodCauses,
@@ -75,6 +98,7 @@ export const causes = {
   notion: notionCauses,
   "object-storage": objectStorageCauses,
   okta: oktaCauses,
+  "one-api": oneApiCauses,
   openai: openaiCauses,
   paypal: paypalCauses,
   preflight: preflightCauses,
@@ -84,10 +108,16 @@ export const causes = {
   "request-body": requestBodyCauses,
   salesforce: salesforceCauses,
   "service-worker": serviceWorkerCauses,
+  slack: slackCauses,
+  square: squareCauses,
   "status-misuse": statusMisuseCauses,
   stripe: stripeCauses,
+  telegram: telegramCauses,
+  tiktok: tiktokCauses,
   tls: tlsCauses,
   twilio: twilioCauses,
   upstream: upstreamCauses,
+  wechat: wechatCauses,
+  zendesk: zendeskCauses,
   zhipu: zhipuCauses,
 };

@@ -1,14 +1,18 @@
 // Written by `npm run registries` from the files of the folder.
 import type { ExamplesOf, ExamplesOfChecks, ResponderExamples, WithCauses } from "../diagnosis/examples.ts";
 import { airtableExamples } from "./causes/airtable.examples.ts";
+import { amapExamples } from "./causes/amap.examples.ts";
+import { anthropicExamples } from "./causes/anthropic.examples.ts";
 import { applicationCauseExamples } from "./causes/application.examples.ts";
 import { authExamples } from "./causes/auth.examples.ts";
 import { awsErrorsExamples } from "./causes/aws-errors.examples.ts";
+import { baiduMapExamples } from "./causes/baidu-map.examples.ts";
 import { brokenResponseExamples } from "./causes/broken-response.examples.ts";
 import { browserPolicyExamples } from "./causes/browser-policy.examples.ts";
 import { cacheExamples } from "./causes/cache.examples.ts";
 import { clerkExamples } from "./causes/clerk.examples.ts";
 import { clientGoneExamples } from "./causes/client-gone.examples.ts";
+import { cognitoExamples } from "./causes/cognito.examples.ts";
 import { conditionalExamples } from "./causes/conditional.examples.ts";
 import { conflictExamples } from "./causes/conflict.examples.ts";
 import { connectionExamples } from "./causes/connection.examples.ts";
@@ -16,10 +20,14 @@ import { contentfulExamples } from "./causes/contentful.examples.ts";
 import { corsExamples } from "./causes/cors.examples.ts";
 import { csrfExamples } from "./causes/csrf.examples.ts";
 import { dashscopeExamples } from "./causes/dashscope.examples.ts";
+import { discordExamples } from "./causes/discord.examples.ts";
 import { entraExamples } from "./causes/entra.examples.ts";
 import { firebaseAuthExamples } from "./causes/firebase-auth.examples.ts";
+import { githubExamples } from "./causes/github.examples.ts";
 import { googleApisExamples } from "./causes/google-apis.examples.ts";
+import { googleMapsExamples } from "./causes/google-maps.examples.ts";
 import { handshakeExamples } from "./causes/handshake.examples.ts";
+import { hubspotExamples } from "./causes/hubspot.examples.ts";
 import { limitExamples } from "./causes/limits.examples.ts";
 import { metaExamples } from "./causes/meta.examples.ts";
 import { methodExamples } from "./causes/method.examples.ts";
@@ -29,6 +37,7 @@ import { notFoundExamples } from "./causes/not-found.examples.ts";
 import { notionExamples } from "./causes/notion.examples.ts";
 import { objectStorageExamples } from "./causes/object-storage.examples.ts";
 import { oktaExamples } from "./causes/okta.examples.ts";
+import { oneApiExamples } from "./causes/one-api.examples.ts";
 import { openaiExamples } from "./causes/openai.examples.ts";
 import { paypalExamples } from "./causes/paypal.examples.ts";
 import { preflightExamples } from "./causes/preflight.examples.ts";
@@ -38,11 +47,17 @@ import { refusalExamples } from "./causes/refusal.examples.ts";
 import { requestBodyExamples } from "./causes/request-body.examples.ts";
 import { salesforceExamples } from "./causes/salesforce.examples.ts";
 import { serviceWorkerCauseExamples } from "./causes/service-worker.examples.ts";
+import { slackExamples } from "./causes/slack.examples.ts";
+import { squareExamples } from "./causes/square.examples.ts";
 import { statusMisuseExamples } from "./causes/status-misuse.examples.ts";
 import { stripeExamples } from "./causes/stripe.examples.ts";
+import { telegramExamples } from "./causes/telegram.examples.ts";
+import { tiktokExamples } from "./causes/tiktok.examples.ts";
 import { tlsExamples } from "./causes/tls.examples.ts";
 import { twilioExamples } from "./causes/twilio.examples.ts";
 import { upstreamExamples } from "./causes/upstream.examples.ts";
+import { wechatExamples } from "./causes/wechat.examples.ts";
+import { zendeskExamples } from "./causes/zendesk.examples.ts";
 import { zhipuExamples } from "./causes/zhipu.examples.ts";
 import type { causes } from "./causes.ts";
 import { challengeCheckExamples } from "./checks/challenge.examples.ts";
@@ -371,14 +386,18 @@ export const statusExamples: WithCauses<typeof statuses> = {
 
 export const causeExamples: WithCauses<typeof causes> = {
   airtable: airtableExamples,
+  amap: amapExamples,
+  anthropic: anthropicExamples,
   application: applicationCauseExamples,
   auth: authExamples,
   "aws-errors": awsErrorsExamples,
+  "baidu-map": baiduMapExamples,
   "broken-response": brokenResponseExamples,
   "browser-policy": browserPolicyExamples,
   cache: cacheExamples,
   clerk: clerkExamples,
   "client-gone": clientGoneExamples,
+  cognito: cognitoExamples,
   conditional: conditionalExamples,
   conflict: conflictExamples,
   connection: connectionExamples,
@@ -386,10 +405,14 @@ export const causeExamples: WithCauses<typeof causes> = {
   cors: corsExamples,
   csrf: csrfExamples,
   dashscope: dashscopeExamples,
+  discord: discordExamples,
   entra: entraExamples,
   "firebase-auth": firebaseAuthExamples,
+  github: githubExamples,
   "google-apis": googleApisExamples,
+  "google-maps": googleMapsExamples,
   handshake: handshakeExamples,
+  hubspot: hubspotExamples,
   limits: limitExamples,
   meta: metaExamples,
   method: methodExamples,
@@ -399,6 +422,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   notion: notionExamples,
   "object-storage": objectStorageExamples,
   okta: oktaExamples,
+  "one-api": oneApiExamples,
   openai: openaiExamples,
   paypal: paypalExamples,
   preflight: preflightExamples,
@@ -408,11 +432,17 @@ export const causeExamples: WithCauses<typeof causes> = {
   "request-body": requestBodyExamples,
   salesforce: salesforceExamples,
   "service-worker": serviceWorkerCauseExamples,
+  slack: slackExamples,
+  square: squareExamples,
   "status-misuse": statusMisuseExamples,
   stripe: stripeExamples,
+  telegram: telegramExamples,
+  tiktok: tiktokExamples,
   tls: tlsExamples,
   twilio: twilioExamples,
   upstream: upstreamExamples,
+  wechat: wechatExamples,
+  zendesk: zendeskExamples,
   zhipu: zhipuExamples,
 };
 
