@@ -1,10 +1,13 @@
 // Written by `npm run registries` from the files of the folder.
 import type { ExamplesOf, ExamplesOfChecks, ResponderExamples, WithCauses } from "../diagnosis/examples.ts";
 import { airtableExamples } from "./causes/airtable.examples.ts";
+import { algoliaExamples } from "./causes/algolia.examples.ts";
 import { amapExamples } from "./causes/amap.examples.ts";
 import { anthropicExamples } from "./causes/anthropic.examples.ts";
 import { applicationCauseExamples } from "./causes/application.examples.ts";
+import { atlassianExamples } from "./causes/atlassian.examples.ts";
 import { authExamples } from "./causes/auth.examples.ts";
+import { auth0Examples } from "./causes/auth0.examples.ts";
 import { awsErrorsExamples } from "./causes/aws-errors.examples.ts";
 import { baiduMapExamples } from "./causes/baidu-map.examples.ts";
 import { brokenResponseExamples } from "./causes/broken-response.examples.ts";
@@ -12,6 +15,7 @@ import { browserPolicyExamples } from "./causes/browser-policy.examples.ts";
 import { cacheExamples } from "./causes/cache.examples.ts";
 import { clerkExamples } from "./causes/clerk.examples.ts";
 import { clientGoneExamples } from "./causes/client-gone.examples.ts";
+import { cloudinaryExamples } from "./causes/cloudinary.examples.ts";
 import { cognitoExamples } from "./causes/cognito.examples.ts";
 import { conditionalExamples } from "./causes/conditional.examples.ts";
 import { conflictExamples } from "./causes/conflict.examples.ts";
@@ -23,16 +27,20 @@ import { dashscopeExamples } from "./causes/dashscope.examples.ts";
 import { discordExamples } from "./causes/discord.examples.ts";
 import { entraExamples } from "./causes/entra.examples.ts";
 import { firebaseAuthExamples } from "./causes/firebase-auth.examples.ts";
+import { firebaseDatabaseExamples } from "./causes/firebase-database.examples.ts";
 import { githubExamples } from "./causes/github.examples.ts";
 import { googleApisExamples } from "./causes/google-apis.examples.ts";
 import { googleMapsExamples } from "./causes/google-maps.examples.ts";
 import { handshakeExamples } from "./causes/handshake.examples.ts";
 import { hubspotExamples } from "./causes/hubspot.examples.ts";
+import { huggingFaceExamples } from "./causes/hugging-face.examples.ts";
 import { limitExamples } from "./causes/limits.examples.ts";
+import { mapboxExamples } from "./causes/mapbox.examples.ts";
 import { metaExamples } from "./causes/meta.examples.ts";
 import { methodExamples } from "./causes/method.examples.ts";
 import { microsoftGraphExamples } from "./causes/microsoft-graph.examples.ts";
 import { misleadingSuccessExamples } from "./causes/misleading-success.examples.ts";
+import { modelInterfacesExamples } from "./causes/model-interfaces.examples.ts";
 import { notFoundExamples } from "./causes/not-found.examples.ts";
 import { notionExamples } from "./causes/notion.examples.ts";
 import { objectStorageExamples } from "./causes/object-storage.examples.ts";
@@ -46,8 +54,10 @@ import { redirectLoopExamples } from "./causes/redirect-loop.examples.ts";
 import { refusalExamples } from "./causes/refusal.examples.ts";
 import { requestBodyExamples } from "./causes/request-body.examples.ts";
 import { salesforceExamples } from "./causes/salesforce.examples.ts";
+import { sentryExamples } from "./causes/sentry.examples.ts";
 import { serviceWorkerCauseExamples } from "./causes/service-worker.examples.ts";
 import { slackExamples } from "./causes/slack.examples.ts";
+import { spotifyExamples } from "./causes/spotify.examples.ts";
 import { squareExamples } from "./causes/square.examples.ts";
 import { statusMisuseExamples } from "./causes/status-misuse.examples.ts";
 import { stripeExamples } from "./causes/stripe.examples.ts";
@@ -386,10 +396,13 @@ export const statusExamples: WithCauses<typeof statuses> = {
 
 export const causeExamples: WithCauses<typeof causes> = {
   airtable: airtableExamples,
+  algolia: algoliaExamples,
   amap: amapExamples,
   anthropic: anthropicExamples,
   application: applicationCauseExamples,
+  atlassian: atlassianExamples,
   auth: authExamples,
+  auth0: auth0Examples,
   "aws-errors": awsErrorsExamples,
   "baidu-map": baiduMapExamples,
   "broken-response": brokenResponseExamples,
@@ -397,6 +410,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   cache: cacheExamples,
   clerk: clerkExamples,
   "client-gone": clientGoneExamples,
+  cloudinary: cloudinaryExamples,
   cognito: cognitoExamples,
   conditional: conditionalExamples,
   conflict: conflictExamples,
@@ -408,16 +422,20 @@ export const causeExamples: WithCauses<typeof causes> = {
   discord: discordExamples,
   entra: entraExamples,
   "firebase-auth": firebaseAuthExamples,
+  "firebase-database": firebaseDatabaseExamples,
   github: githubExamples,
   "google-apis": googleApisExamples,
   "google-maps": googleMapsExamples,
   handshake: handshakeExamples,
   hubspot: hubspotExamples,
+  "hugging-face": huggingFaceExamples,
   limits: limitExamples,
+  mapbox: mapboxExamples,
   meta: metaExamples,
   method: methodExamples,
   "microsoft-graph": microsoftGraphExamples,
   "misleading-success": misleadingSuccessExamples,
+  "model-interfaces": modelInterfacesExamples,
   "not-found": notFoundExamples,
   notion: notionExamples,
   "object-storage": objectStorageExamples,
@@ -431,8 +449,10 @@ export const causeExamples: WithCauses<typeof causes> = {
   refusal: refusalExamples,
   "request-body": requestBodyExamples,
   salesforce: salesforceExamples,
+  sentry: sentryExamples,
   "service-worker": serviceWorkerCauseExamples,
   slack: slackExamples,
+  spotify: spotifyExamples,
   square: squareExamples,
   "status-misuse": statusMisuseExamples,
   stripe: stripeExamples,
