@@ -3,11 +3,13 @@ import { airtableCauses } from "./causes/airtable.ts";
 import { algoliaCauses } from "./causes/algolia.ts";
 import { amapCauses } from "./causes/amap.ts";
 import { anthropicCauses } from "./causes/anthropic.ts";
+import { apigeeCauses } from "./causes/apigee.ts";
 import { applicationCauses } from "./causes/application.ts";
 import { atlassianCauses } from "./causes/atlassian.ts";
 import { authCauses } from "./causes/auth.ts";
 import { auth0Causes } from "./causes/auth0.ts";
 import { awsErrorsCauses } from "./causes/aws-errors.ts";
+import { backblazeCauses } from "./causes/backblaze.ts";
 import { baiduMapCauses } from "./causes/baidu-map.ts";
 import { brokenResponseCauses } from "./causes/broken-response.ts";
 import { browserPolicyCauses } from "./causes/browser-policy.ts";
@@ -40,6 +42,7 @@ import { methodCauses } from "./causes/method.ts";
 import { microsoftGraphCauses } from "./causes/microsoft-graph.ts";
 import { misleadingSuccessCauses } from "./causes/misleading-success.ts";
 import { modelInterfacesCauses } from "./causes/model-interfaces.ts";
+import { networkFiltersCauses } from "./causes/network-filters.ts";
 import { notFoundCauses } from "./causes/not-found.ts";
 import { notionCauses } from "./causes/notion.ts";
 import { objectStorageCauses } from "./causes/object-storage.ts";
@@ -48,6 +51,7 @@ import { oneApiCauses } from "./causes/one-api.ts";
 import { openaiCauses } from "./causes/openai.ts";
 import { paypalCauses } from "./causes/paypal.ts";
 import { preflightCauses } from "./causes/preflight.ts";
+import { protectionServicesCauses } from "./causes/protection-services.ts";
 import { redirectCauses } from "./causes/redirect.ts";
 import { redirectLoopCauses } from "./causes/redirect-loop.ts";
 import { refusalCauses } from "./causes/refusal.ts";
@@ -66,6 +70,7 @@ import { tlsCauses } from "./causes/tls.ts";
 import { twilioCauses } from "./causes/twilio.ts";
 import { upstreamCauses } from "./causes/upstream.ts";
 import { wechatCauses } from "./causes/wechat.ts";
+import { wso2Causes } from "./causes/wso2.ts";
 import { zendeskCauses } from "./causes/zendesk.ts";
 import { zhipuCauses } from "./causes/zhipu.ts";
 
@@ -75,11 +80,13 @@ export const causes = {
   algolia: algoliaCauses,
   amap: amapCauses,
   anthropic: anthropicCauses,
+  apigee: apigeeCauses,
   application: applicationCauses,
   atlassian: atlassianCauses,
   auth: authCauses,
   auth0: auth0Causes,
   "aws-errors": awsErrorsCauses,
+  backblaze: backblazeCauses,
   "baidu-map": baiduMapCauses,
   "broken-response": brokenResponseCauses,
   "browser-policy": browserPolicyCauses,
@@ -112,6 +119,7 @@ export const causes = {
   "microsoft-graph": microsoftGraphCauses,
   "misleading-success": misleadingSuccessCauses,
   "model-interfaces": modelInterfacesCauses,
+  "network-filters": networkFiltersCauses,
   "not-found": notFoundCauses,
   notion: notionCauses,
   "object-storage": objectStorageCauses,
@@ -120,6 +128,7 @@ export const causes = {
   openai: openaiCauses,
   paypal: paypalCauses,
   preflight: preflightCauses,
+  "protection-services": protectionServicesCauses,
   redirect: redirectCauses,
   "redirect-loop": redirectLoopCauses,
   refusal: refusalCauses,
@@ -138,6 +147,7 @@ export const causes = {
   twilio: twilioCauses,
   upstream: upstreamCauses,
   wechat: wechatCauses,
+  wso2: wso2Causes,
   zendesk: zendeskCauses,
   zhipu: zhipuCauses,
 };

@@ -4,11 +4,13 @@ import { airtableExamples } from "./causes/airtable.examples.ts";
 import { algoliaExamples } from "./causes/algolia.examples.ts";
 import { amapExamples } from "./causes/amap.examples.ts";
 import { anthropicExamples } from "./causes/anthropic.examples.ts";
+import { apigeeExamples } from "./causes/apigee.examples.ts";
 import { applicationCauseExamples } from "./causes/application.examples.ts";
 import { atlassianExamples } from "./causes/atlassian.examples.ts";
 import { authExamples } from "./causes/auth.examples.ts";
 import { auth0Examples } from "./causes/auth0.examples.ts";
 import { awsErrorsExamples } from "./causes/aws-errors.examples.ts";
+import { backblazeExamples } from "./causes/backblaze.examples.ts";
 import { baiduMapExamples } from "./causes/baidu-map.examples.ts";
 import { brokenResponseExamples } from "./causes/broken-response.examples.ts";
 import { browserPolicyExamples } from "./causes/browser-policy.examples.ts";
@@ -41,6 +43,7 @@ import { methodExamples } from "./causes/method.examples.ts";
 import { microsoftGraphExamples } from "./causes/microsoft-graph.examples.ts";
 import { misleadingSuccessExamples } from "./causes/misleading-success.examples.ts";
 import { modelInterfacesExamples } from "./causes/model-interfaces.examples.ts";
+import { networkFiltersExamples } from "./causes/network-filters.examples.ts";
 import { notFoundExamples } from "./causes/not-found.examples.ts";
 import { notionExamples } from "./causes/notion.examples.ts";
 import { objectStorageExamples } from "./causes/object-storage.examples.ts";
@@ -49,6 +52,7 @@ import { oneApiExamples } from "./causes/one-api.examples.ts";
 import { openaiExamples } from "./causes/openai.examples.ts";
 import { paypalExamples } from "./causes/paypal.examples.ts";
 import { preflightExamples } from "./causes/preflight.examples.ts";
+import { protectionServicesExamples } from "./causes/protection-services.examples.ts";
 import { redirectExamples } from "./causes/redirect.examples.ts";
 import { redirectLoopExamples } from "./causes/redirect-loop.examples.ts";
 import { refusalExamples } from "./causes/refusal.examples.ts";
@@ -67,6 +71,7 @@ import { tlsExamples } from "./causes/tls.examples.ts";
 import { twilioExamples } from "./causes/twilio.examples.ts";
 import { upstreamExamples } from "./causes/upstream.examples.ts";
 import { wechatExamples } from "./causes/wechat.examples.ts";
+import { wso2Examples } from "./causes/wso2.examples.ts";
 import { zendeskExamples } from "./causes/zendesk.examples.ts";
 import { zhipuExamples } from "./causes/zhipu.examples.ts";
 import type { causes } from "./causes.ts";
@@ -399,11 +404,13 @@ export const causeExamples: WithCauses<typeof causes> = {
   algolia: algoliaExamples,
   amap: amapExamples,
   anthropic: anthropicExamples,
+  apigee: apigeeExamples,
   application: applicationCauseExamples,
   atlassian: atlassianExamples,
   auth: authExamples,
   auth0: auth0Examples,
   "aws-errors": awsErrorsExamples,
+  backblaze: backblazeExamples,
   "baidu-map": baiduMapExamples,
   "broken-response": brokenResponseExamples,
   "browser-policy": browserPolicyExamples,
@@ -436,6 +443,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "microsoft-graph": microsoftGraphExamples,
   "misleading-success": misleadingSuccessExamples,
   "model-interfaces": modelInterfacesExamples,
+  "network-filters": networkFiltersExamples,
   "not-found": notFoundExamples,
   notion: notionExamples,
   "object-storage": objectStorageExamples,
@@ -444,6 +452,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   openai: openaiExamples,
   paypal: paypalExamples,
   preflight: preflightExamples,
+  "protection-services": protectionServicesExamples,
   redirect: redirectExamples,
   "redirect-loop": redirectLoopExamples,
   refusal: refusalExamples,
@@ -462,6 +471,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   twilio: twilioExamples,
   upstream: upstreamExamples,
   wechat: wechatExamples,
+  wso2: wso2Examples,
   zendesk: zendeskExamples,
   zhipu: zhipuExamples,
 };
