@@ -1,63 +1,157 @@
 // Written by `npm run registries` from the files of the folder.
+import { airtableCauses } from "./causes/airtable.ts";
+import { algoliaCauses } from "./causes/algolia.ts";
+import { amapCauses } from "./causes/amap.ts";
+import { anthropicCauses } from "./causes/anthropic.ts";
+import { apigeeCauses } from "./causes/apigee.ts";
 import { applicationCauses } from "./causes/application.ts";
+import { atlassianCauses } from "./causes/atlassian.ts";
 import { authCauses } from "./causes/auth.ts";
+import { auth0Causes } from "./causes/auth0.ts";
 import { awsErrorsCauses } from "./causes/aws-errors.ts";
+import { backblazeCauses } from "./causes/backblaze.ts";
+import { baiduMapCauses } from "./causes/baidu-map.ts";
 import { brokenResponseCauses } from "./causes/broken-response.ts";
 import { browserPolicyCauses } from "./causes/browser-policy.ts";
 import { cacheCauses } from "./causes/cache.ts";
 import { challengePageCauses } from "./causes/challenge-page.ts";
+import { clerkCauses } from "./causes/clerk.ts";
 import { clientGoneCauses } from "./causes/client-gone.ts";
+import { cloudinaryCauses } from "./causes/cloudinary.ts";
+import { cognitoCauses } from "./causes/cognito.ts";
 import { conditionalCauses } from "./causes/conditional.ts";
 import { conflictCauses } from "./causes/conflict.ts";
 import { connectionCauses } from "./causes/connection.ts";
+import { contentfulCauses } from "./causes/contentful.ts";
 import { corsCauses } from "./causes/cors.ts";
 import { csrfCauses } from "./causes/csrf.ts";
+import { dashscopeCauses } from "./causes/dashscope.ts";
 import { databaseRefusalCauses } from "./causes/database-refusal.ts";
+import { discordCauses } from "./causes/discord.ts";
+import { entraCauses } from "./causes/entra.ts";
+import { firebaseAuthCauses } from "./causes/firebase-auth.ts";
+import { firebaseDatabaseCauses } from "./causes/firebase-database.ts";
+import { githubCauses } from "./causes/github.ts";
+import { googleApisCauses } from "./causes/google-apis.ts";
+import { googleMapsCauses } from "./causes/google-maps.ts";
 import { handshakeCauses } from "./causes/handshake.ts";
+import { hubspotCauses } from "./causes/hubspot.ts";
+import { huggingFaceCauses } from "./causes/hugging-face.ts";
 import { limitCauses } from "./causes/limits.ts";
+import { mapboxCauses } from "./causes/mapbox.ts";
+import { metaCauses } from "./causes/meta.ts";
 import { methodCauses } from "./causes/method.ts";
+import { microsoftGraphCauses } from "./causes/microsoft-graph.ts";
 import { misleadingSuccessCauses } from "./causes/misleading-success.ts";
+import { modelInterfacesCauses } from "./causes/model-interfaces.ts";
+import { networkFiltersCauses } from "./causes/network-filters.ts";
 import { notFoundCauses } from "./causes/not-found.ts";
+import { notionCauses } from "./causes/notion.ts";
 import { objectStorageCauses } from "./causes/object-storage.ts";
+import { oktaCauses } from "./causes/okta.ts";
+import { oneApiCauses } from "./causes/one-api.ts";
+import { openaiCauses } from "./causes/openai.ts";
+import { paypalCauses } from "./causes/paypal.ts";
 import { preflightCauses } from "./causes/preflight.ts";
+import { protectionServicesCauses } from "./causes/protection-services.ts";
 import { redirectCauses } from "./causes/redirect.ts";
 import { redirectLoopCauses } from "./causes/redirect-loop.ts";
 import { refusalCauses } from "./causes/refusal.ts";
 import { requestBodyCauses } from "./causes/request-body.ts";
+import { salesforceCauses } from "./causes/salesforce.ts";
+import { sentryCauses } from "./causes/sentry.ts";
 import { serviceWorkerCauses } from "./causes/service-worker.ts";
+import { slackCauses } from "./causes/slack.ts";
+import { spotifyCauses } from "./causes/spotify.ts";
+import { squareCauses } from "./causes/square.ts";
 import { statusMisuseCauses } from "./causes/status-misuse.ts";
+import { stripeCauses } from "./causes/stripe.ts";
+import { telegramCauses } from "./causes/telegram.ts";
+import { tiktokCauses } from "./causes/tiktok.ts";
 import { tlsCauses } from "./causes/tls.ts";
+import { twilioCauses } from "./causes/twilio.ts";
 import { upstreamCauses } from "./causes/upstream.ts";
+import { wechatCauses } from "./causes/wechat.ts";
+import { wso2Causes } from "./causes/wso2.ts";
+import { zendeskCauses } from "./causes/zendesk.ts";
+import { zhipuCauses } from "./causes/zhipu.ts";
 
 /** Causes that belong to no single system, one file a topic. */
 export const causes = {
+  airtable: airtableCauses,
+  algolia: algoliaCauses,
+  amap: amapCauses,
+  anthropic: anthropicCauses,
+  apigee: apigeeCauses,
   application: applicationCauses,
+  atlassian: atlassianCauses,
   auth: authCauses,
+  auth0: auth0Causes,
   "aws-errors": awsErrorsCauses,
+  backblaze: backblazeCauses,
+  "baidu-map": baiduMapCauses,
   "broken-response": brokenResponseCauses,
   "browser-policy": browserPolicyCauses,
   cache: cacheCauses,
   "challenge-page": challengePageCauses,
+  clerk: clerkCauses,
   "client-gone": clientGoneCauses,
+  cloudinary: cloudinaryCauses,
+  cognito: cognitoCauses,
   conditional: conditionalCauses,
   conflict: conflictCauses,
   connection: connectionCauses,
+  contentful: contentfulCauses,
   cors: corsCauses,
   csrf: csrfCauses,
+  dashscope: dashscopeCauses,
   "database-refusal": databaseRefusalCauses,
+  discord: discordCauses,
+  entra: entraCauses,
+  "firebase-auth": firebaseAuthCauses,
+  "firebase-database": firebaseDatabaseCauses,
+  github: githubCauses,
+  "google-apis": googleApisCauses,
+  "google-maps": googleMapsCauses,
   handshake: handshakeCauses,
+  hubspot: hubspotCauses,
+  "hugging-face": huggingFaceCauses,
   limits: limitCauses,
+  mapbox: mapboxCauses,
+  meta: metaCauses,
   method: methodCauses,
+  "microsoft-graph": microsoftGraphCauses,
   "misleading-success": misleadingSuccessCauses,
+  "model-interfaces": modelInterfacesCauses,
+  "network-filters": networkFiltersCauses,
   "not-found": notFoundCauses,
+  notion: notionCauses,
   "object-storage": objectStorageCauses,
+  okta: oktaCauses,
+  "one-api": oneApiCauses,
+  openai: openaiCauses,
+  paypal: paypalCauses,
   preflight: preflightCauses,
+  "protection-services": protectionServicesCauses,
   redirect: redirectCauses,
   "redirect-loop": redirectLoopCauses,
   refusal: refusalCauses,
   "request-body": requestBodyCauses,
+  salesforce: salesforceCauses,
+  sentry: sentryCauses,
   "service-worker": serviceWorkerCauses,
+  slack: slackCauses,
+  spotify: spotifyCauses,
+  square: squareCauses,
   "status-misuse": statusMisuseCauses,
+  stripe: stripeCauses,
+  telegram: telegramCauses,
+  tiktok: tiktokCauses,
   tls: tlsCauses,
+  twilio: twilioCauses,
   upstream: upstreamCauses,
+  wechat: wechatCauses,
+  wso2: wso2Causes,
+  zendesk: zendeskCauses,
+  zhipu: zhipuCauses,
 };

@@ -1,34 +1,81 @@
 // Written by `npm run registries` from the files of the folder.
 import type { ExamplesOf, ExamplesOfChecks, ResponderExamples, WithCauses } from "../diagnosis/examples.ts";
+import { airtableExamples } from "./causes/airtable.examples.ts";
+import { algoliaExamples } from "./causes/algolia.examples.ts";
+import { amapExamples } from "./causes/amap.examples.ts";
+import { anthropicExamples } from "./causes/anthropic.examples.ts";
+import { apigeeExamples } from "./causes/apigee.examples.ts";
 import { applicationCauseExamples } from "./causes/application.examples.ts";
+import { atlassianExamples } from "./causes/atlassian.examples.ts";
 import { authExamples } from "./causes/auth.examples.ts";
+import { auth0Examples } from "./causes/auth0.examples.ts";
 import { awsErrorsExamples } from "./causes/aws-errors.examples.ts";
+import { backblazeExamples } from "./causes/backblaze.examples.ts";
+import { baiduMapExamples } from "./causes/baidu-map.examples.ts";
 import { brokenResponseExamples } from "./causes/broken-response.examples.ts";
 import { browserPolicyExamples } from "./causes/browser-policy.examples.ts";
 import { cacheExamples } from "./causes/cache.examples.ts";
 import { challengePageExamples } from "./causes/challenge-page.examples.ts";
+import { clerkExamples } from "./causes/clerk.examples.ts";
 import { clientGoneExamples } from "./causes/client-gone.examples.ts";
+import { cloudinaryExamples } from "./causes/cloudinary.examples.ts";
+import { cognitoExamples } from "./causes/cognito.examples.ts";
 import { conditionalExamples } from "./causes/conditional.examples.ts";
 import { conflictExamples } from "./causes/conflict.examples.ts";
 import { connectionExamples } from "./causes/connection.examples.ts";
+import { contentfulExamples } from "./causes/contentful.examples.ts";
 import { corsExamples } from "./causes/cors.examples.ts";
 import { csrfExamples } from "./causes/csrf.examples.ts";
+import { dashscopeExamples } from "./causes/dashscope.examples.ts";
 import { databaseRefusalExamples } from "./causes/database-refusal.examples.ts";
+import { discordExamples } from "./causes/discord.examples.ts";
+import { entraExamples } from "./causes/entra.examples.ts";
+import { firebaseAuthExamples } from "./causes/firebase-auth.examples.ts";
+import { firebaseDatabaseExamples } from "./causes/firebase-database.examples.ts";
+import { githubExamples } from "./causes/github.examples.ts";
+import { googleApisExamples } from "./causes/google-apis.examples.ts";
+import { googleMapsExamples } from "./causes/google-maps.examples.ts";
 import { handshakeExamples } from "./causes/handshake.examples.ts";
+import { hubspotExamples } from "./causes/hubspot.examples.ts";
+import { huggingFaceExamples } from "./causes/hugging-face.examples.ts";
 import { limitExamples } from "./causes/limits.examples.ts";
+import { mapboxExamples } from "./causes/mapbox.examples.ts";
+import { metaExamples } from "./causes/meta.examples.ts";
 import { methodExamples } from "./causes/method.examples.ts";
+import { microsoftGraphExamples } from "./causes/microsoft-graph.examples.ts";
 import { misleadingSuccessExamples } from "./causes/misleading-success.examples.ts";
+import { modelInterfacesExamples } from "./causes/model-interfaces.examples.ts";
+import { networkFiltersExamples } from "./causes/network-filters.examples.ts";
 import { notFoundExamples } from "./causes/not-found.examples.ts";
+import { notionExamples } from "./causes/notion.examples.ts";
 import { objectStorageExamples } from "./causes/object-storage.examples.ts";
+import { oktaExamples } from "./causes/okta.examples.ts";
+import { oneApiExamples } from "./causes/one-api.examples.ts";
+import { openaiExamples } from "./causes/openai.examples.ts";
+import { paypalExamples } from "./causes/paypal.examples.ts";
 import { preflightExamples } from "./causes/preflight.examples.ts";
+import { protectionServicesExamples } from "./causes/protection-services.examples.ts";
 import { redirectExamples } from "./causes/redirect.examples.ts";
 import { redirectLoopExamples } from "./causes/redirect-loop.examples.ts";
 import { refusalExamples } from "./causes/refusal.examples.ts";
 import { requestBodyExamples } from "./causes/request-body.examples.ts";
+import { salesforceExamples } from "./causes/salesforce.examples.ts";
+import { sentryExamples } from "./causes/sentry.examples.ts";
 import { serviceWorkerCauseExamples } from "./causes/service-worker.examples.ts";
+import { slackExamples } from "./causes/slack.examples.ts";
+import { spotifyExamples } from "./causes/spotify.examples.ts";
+import { squareExamples } from "./causes/square.examples.ts";
 import { statusMisuseExamples } from "./causes/status-misuse.examples.ts";
+import { stripeExamples } from "./causes/stripe.examples.ts";
+import { telegramExamples } from "./causes/telegram.examples.ts";
+import { tiktokExamples } from "./causes/tiktok.examples.ts";
 import { tlsExamples } from "./causes/tls.examples.ts";
+import { twilioExamples } from "./causes/twilio.examples.ts";
 import { upstreamExamples } from "./causes/upstream.examples.ts";
+import { wechatExamples } from "./causes/wechat.examples.ts";
+import { wso2Examples } from "./causes/wso2.examples.ts";
+import { zendeskExamples } from "./causes/zendesk.examples.ts";
+import { zhipuExamples } from "./causes/zhipu.examples.ts";
 import type { causes } from "./causes.ts";
 import { challengeCheckExamples } from "./checks/challenge.examples.ts";
 import { contentCheckExamples } from "./checks/content.examples.ts";
@@ -355,35 +402,82 @@ export const statusExamples: WithCauses<typeof statuses> = {
 };
 
 export const causeExamples: WithCauses<typeof causes> = {
+  airtable: airtableExamples,
+  algolia: algoliaExamples,
+  amap: amapExamples,
+  anthropic: anthropicExamples,
+  apigee: apigeeExamples,
   application: applicationCauseExamples,
+  atlassian: atlassianExamples,
   auth: authExamples,
+  auth0: auth0Examples,
   "aws-errors": awsErrorsExamples,
+  backblaze: backblazeExamples,
+  "baidu-map": baiduMapExamples,
   "broken-response": brokenResponseExamples,
   "browser-policy": browserPolicyExamples,
   cache: cacheExamples,
   "challenge-page": challengePageExamples,
+  clerk: clerkExamples,
   "client-gone": clientGoneExamples,
+  cloudinary: cloudinaryExamples,
+  cognito: cognitoExamples,
   conditional: conditionalExamples,
   conflict: conflictExamples,
   connection: connectionExamples,
+  contentful: contentfulExamples,
   cors: corsExamples,
   csrf: csrfExamples,
+  dashscope: dashscopeExamples,
   "database-refusal": databaseRefusalExamples,
+  discord: discordExamples,
+  entra: entraExamples,
+  "firebase-auth": firebaseAuthExamples,
+  "firebase-database": firebaseDatabaseExamples,
+  github: githubExamples,
+  "google-apis": googleApisExamples,
+  "google-maps": googleMapsExamples,
   handshake: handshakeExamples,
+  hubspot: hubspotExamples,
+  "hugging-face": huggingFaceExamples,
   limits: limitExamples,
+  mapbox: mapboxExamples,
+  meta: metaExamples,
   method: methodExamples,
+  "microsoft-graph": microsoftGraphExamples,
   "misleading-success": misleadingSuccessExamples,
+  "model-interfaces": modelInterfacesExamples,
+  "network-filters": networkFiltersExamples,
   "not-found": notFoundExamples,
+  notion: notionExamples,
   "object-storage": objectStorageExamples,
+  okta: oktaExamples,
+  "one-api": oneApiExamples,
+  openai: openaiExamples,
+  paypal: paypalExamples,
   preflight: preflightExamples,
+  "protection-services": protectionServicesExamples,
   redirect: redirectExamples,
   "redirect-loop": redirectLoopExamples,
   refusal: refusalExamples,
   "request-body": requestBodyExamples,
+  salesforce: salesforceExamples,
+  sentry: sentryExamples,
   "service-worker": serviceWorkerCauseExamples,
+  slack: slackExamples,
+  spotify: spotifyExamples,
+  square: squareExamples,
   "status-misuse": statusMisuseExamples,
+  stripe: stripeExamples,
+  telegram: telegramExamples,
+  tiktok: tiktokExamples,
   tls: tlsExamples,
+  twilio: twilioExamples,
   upstream: upstreamExamples,
+  wechat: wechatExamples,
+  wso2: wso2Examples,
+  zendesk: zendeskExamples,
+  zhipu: zhipuExamples,
 };
 
 export const checkExamples: { [Id in keyof typeof checks]: ExamplesOfChecks<(typeof checks)[Id]> } = {

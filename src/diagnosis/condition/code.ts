@@ -1,6 +1,7 @@
 import type { Case } from "../case.ts";
 import { type Evidence, quotation } from "../evidence.ts";
-import { anyNeed, type Need, wordsNeed } from "../need.ts";
+import { isJsonObject } from "../json.ts";
+import { anyNeed, everyNeed, type Need, wordsNeed } from "../need.ts";
 import type { TextPlace } from "../place.ts";
 import { type Condition, called, needing } from "./condition.ts";
 
@@ -57,6 +58,50 @@ export function codeInBody(...patterns: readonly RegExp[]): CodeReader {
     },
     anyNeed(patterns.map((pattern) => wordsNeed("response.body", pattern))),
   );
+}
+
+/** Most items of a list in which a code is looked for. */
+const ITEM_LIMIT = 20;
+
+/** Longest code in characters: more is a sentence. */
+const CODE_LIMIT = 100;
+
+/**
+ * The code at this path of the JSON body: keys joined by dots, `*` for the first item of a list that
+ * has it. With a form, only in a body that has it: a code means something in its vendor's answers alone.
+ */
+export function codeInJson(path: string, form?: Condition): CodeReader {
+  const keys = path.split(".");
+  const there: Need = keys[0] === "*" ? [["there body"]] : [[`response.json ${keys[0]}`]];
+  return once(
+    (c) => {
+      const found = codeAt(c.json, keys);
+      if (found === null || (form && form(c) === false)) return null;
+      const member = c.jsonPlaces.of(found.at)?.member;
+      const quoted = quotation(c.exchange, "response.body", member);
+      return quoted && { code: found.code, evidence: quoted };
+    },
+    everyNeed([there, form?.need]),
+  );
+}
+
+type CodeInJson = { readonly code: string; readonly at: readonly (string | number)[] };
+
+function codeAt(value: unknown, [key, ...rest]: readonly string[]): CodeInJson | null {
+  if (key === undefined) {
+    const short = typeof value === "number" || (typeof value === "string" && value.length <= CODE_LIMIT);
+    return short ? { code: String(value), at: [] } : null;
+  }
+  for (const [name, inner] of membersAt(value, key)) {
+    const found = codeAt(inner, rest);
+    if (found) return { code: found.code, at: [name, ...found.at] };
+  }
+  return null;
+}
+
+function membersAt(value: unknown, key: string): readonly (readonly [string | number, unknown])[] {
+  if (key !== "*") return isJsonObject(value) ? [[key, value[key]]] : [];
+  return Array.isArray(value) ? value.slice(0, ITEM_LIMIT).map((item, index) => [index, item]) : [];
 }
 
 /** The first of these readers that finds a code. */

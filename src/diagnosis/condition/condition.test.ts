@@ -4,7 +4,7 @@ import { BODY_WINDOW, FIELD_WINDOW } from "../case.ts";
 import { by, through } from "./author.ts";
 import { body, emptyBody } from "./body.ts";
 import { hop, lastHop, preflight, quoteHop } from "./chain.ts";
-import { anyCode, code, codeInBody, codeInField, firstCode } from "./code.ts";
+import { anyCode, code, codeInBody, codeInField, codeInJson, firstCode } from "./code.ts";
 import { all, any, type Condition, holds, measuring, not, quoting } from "./condition.ts";
 import { failure } from "./failure.ts";
 import { json, jsonStartsWith, jsonWith, memberOf } from "./json.ts";
@@ -232,5 +232,28 @@ describe("codes", () => {
     expect(texts(code(inBody, "AccessDenied")(c))).toEqual(["response.body: <Code>AccessDenied</Code>"]);
     expect(texts(anyCode(firstCode(codeInField("none"), inBody))(c))).toHaveLength(1);
     expect(code(inBody, "Access")(c)).toBe(false);
+  });
+
+  it("stand at a path of the JSON body, in the first item that has one, and in the vendor's form alone", () => {
+    const failed = caseOf(
+      answered(
+        400,
+        "",
+        '{"form":"ours","errors":[{"text":"no"},{"code":7},{"code":8}],"list":[{"code":"a"}]}',
+      ),
+    );
+    const first = codeInJson("errors.*.code");
+    expect(texts(code(first, "7")(failed))).toEqual(['response.body: "code":7']);
+    expect(code(first, "8")(failed)).toBe(false);
+    expect(anyCode(codeInJson("errors.*.code", json("form", /^ours$/)))(failed)).not.toBe(false);
+    expect(anyCode(codeInJson("errors.*.code", json("form", /^theirs$/)))(failed)).toBe(false);
+    for (const path of ["errors.code", "form.code", "form.*", "none", "errors"]) {
+      expect(anyCode(codeInJson(path))(failed), path).toBe(false);
+    }
+    expect(texts(anyCode(codeInJson("*.code"))(caseOf(answered(400, "", '[{"code":"E1"}]'))))).toEqual([
+      'response.body: "code":"E1"',
+    ]);
+    const long = caseOf(answered(400, "", JSON.stringify({ code: "x".repeat(101) })));
+    expect(anyCode(codeInJson("code"))(long)).toBe(false);
   });
 });

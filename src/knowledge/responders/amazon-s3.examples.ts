@@ -15,6 +15,16 @@ export const amazonS3Examples: ResponderExamples<typeof amazonS3> = {
           fields: { Server: "AmazonS3", "Content-Type": "application/xml" },
           body: "<Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message></Error>",
         }),
+        ...(
+          [
+            [400, "InvalidRequest"],
+            [405, "MethodNotAllowed"],
+            [500, "InternalError"],
+            [503, "SlowDown"],
+          ] as const
+        ).map(([status, code]) =>
+          exchange({ status, fields: s3, body: `<Error><Code>${code}</Code></Error>` }),
+        ),
       ],
       silent: [
         exchange({

@@ -36,6 +36,7 @@ export const amazonS3 = defineResponder({
     named("server-field", field("server", /^AmazonS3/)),
     relayed("x-amz-id-2-field", field("x-amz-id-2")),
   ],
+  neverWrites: [401, 406, 413, 415, 422, 431, 502],
   causes: [
     // HEAD has no body, hence no error code.
     cause({

@@ -51,6 +51,9 @@ export const apacheExamples: ResponderExamples<typeof apache> = {
 <p>The requested resource is no longer available on this server.</p>
 </body></html>`,
         }),
+        ...["401 Unauthorized", "415 Unsupported Media Type", "431 Request Header Fields Too Large"].map(
+          (status) => answer(status),
+        ),
       ],
       silent: [
         exchange({

@@ -88,6 +88,7 @@ export const apache = defineResponder({
   statuses: apacheCodes,
   manners: ["webdav", "refuses-malformed-requests", "denies-by-rule", "serves-files"],
   writes: { types: /^text\/html$/ },
+  neverWrites: [422, 429],
   causes: [
     // 400
     PAGE.likely(

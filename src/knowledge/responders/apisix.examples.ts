@@ -29,6 +29,13 @@ export const apisixExamples: ResponderExamples<typeof apisix> = {
           fields: { Server: "APISIX/2.0" },
           body: "<hr><center>openresty</center>",
         }),
+        ...["400 Bad Request", "413 Request Entity Too Large", "504 Gateway Time-out"].map((status) =>
+          exchange({
+            status,
+            fields: { Server: "APISIX/3.9.0", "Content-Type": "text/html" },
+            body: `<center><h1>${status}</h1></center>\r\n<hr><center>openresty</center>`,
+          }),
+        ),
       ],
       silent: [
         exchange({
@@ -45,6 +52,7 @@ export const apisixExamples: ResponderExamples<typeof apisix> = {
           fields: { Server: "APISIX/3.9.0" },
           body: '{"message":"x"}',
         }),
+        ...["405 Not Allowed", "422 Unprocessable Entity"].map((status) => said(status, "x")),
       ],
       silent: [
         exchange({

@@ -35,6 +35,7 @@ export const apisix = defineResponder({
   ],
   over: ["openresty"],
   manners: ["nginx-family"],
+  neverWrites: [406, 415, 431],
   causes: [
     GATEWAY.likely(
       "no-route",

@@ -19,7 +19,10 @@ const by = (status: number) => ({ fires: [own(status)], silent: [fromTarget(stat
 export const awsAlbExamples: ResponderExamples<typeof awsAlb> = {
   signs: {
     "server-field": {
-      fires: [exchange({ status: 404, fields: { Server: "awselb/2.0" } })],
+      fires: [
+        exchange({ status: 404, fields: { Server: "awselb/2.0" } }),
+        ...[405, 500].map((status) => own(status)),
+      ],
       silent: [exchange({ status: "404 Not Found", fields: { Server: "AmazonS3" } })],
     },
     cookie: {

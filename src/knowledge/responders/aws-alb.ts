@@ -24,6 +24,7 @@ export const awsAlb = defineResponder({
   roles: ["load-balancer"],
   signs: [wrote("server-field", SELF), relayed("cookie", setsCookie(/^AWSALB/))],
   statuses: awsAlbCodes,
+  neverWrites: [406, 415, 422, 429, 431],
   causes: [
     cause({
       id: "no-rule",

@@ -72,6 +72,7 @@ export const awsApiGateway = defineResponder({
     ),
     relayed("passed-through", handled),
   ],
+  neverWrites: [405, 406, 422],
   causes: [
     ...causesOf(anybody, RESPONSES).table(apiGatewaySays, {
       certainty: "likely",

@@ -30,6 +30,7 @@ export const awsLambdaUrl = defineResponder({
     wrote("too-many-at-once", body('"Reason":"ConcurrentInvocationLimitExceeded"')),
     relayed("own-host", ownHost),
   ],
+  neverWrites: [405, 406, 415, 422],
   causes: [
     cause({
       id: "no-permission",

@@ -29,7 +29,16 @@ export const azureApiManagementExamples: ResponderExamples<typeof azureApiManage
       silent: [exchange({ status: 401, fields: { "WWW-Authenticate": "other" } })],
     },
     "error-json": {
-      fires: [exchange({ status: 403, body: '{ "statusCode": 403, "message": "Quota exceeded" }' })],
+      fires: [
+        exchange({ status: 403, body: '{ "statusCode": 403, "message": "Quota exceeded" }' }),
+        ...(
+          [
+            [404, "Resource not found"],
+            [413, "Request's body size exceeds 1024 bytes"],
+            [429, "Rate limit is exceeded. Try again in 5 seconds."],
+          ] as const
+        ).map(([status, message]) => says(status, message)),
+      ],
       silent: [exchange({ status: 403, body: '{"error":"failed"}' })],
     },
     "error-json-with-activity-id": {

@@ -58,6 +58,7 @@ export const azureApiManagement = defineResponder({
     relayed("ocp-apim-apiid-field", field("ocp-apim-apiid")),
     relayed("sent-subscription-key", sent("ocp-apim-subscription-key")),
   ],
+  neverWrites: [405, 406, 422, 431],
   causes: [
     ...causesOf(anybody, ERRORS).table(apiManagementSays, {
       certainty: "likely",

@@ -32,6 +32,7 @@ export const azureApplicationGateway = defineResponder({
   roles: ["load-balancer", "waf"],
   // The gateway names itself on what it makes itself; a backend's own Server field is left as it is.
   signs: [wrote("stock-page", body(PAGE)), wrote("server-field", named)],
+  neverWrites: [405, 406, 415, 422, 431],
   causes: [
     ...causesOf(anybody, CODES).table(applicationGatewaySays, {
       certainty: "likely",

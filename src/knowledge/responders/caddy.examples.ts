@@ -20,7 +20,7 @@ const FILE = ["Server: Caddy", 'ETag: "a"', "Last-Modified: Mon, 01 Jan 2024 00:
 export const caddyExamples: ResponderExamples<typeof caddy> = {
   signs: {
     "bare-status": {
-      fires: [exchange({ status: "404 Not Found", fields: { Server: "Caddy" } })],
+      fires: [exchange({ status: "404 Not Found", fields: { Server: "Caddy" } }), empty("400 Bad Request")],
       silent: [
         exchange({
           status: "404 Not Found",

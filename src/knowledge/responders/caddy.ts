@@ -58,6 +58,8 @@ export const caddy = defineResponder({
     relayed("server-field-seen", any(field("server", NAME), field("via", /\bCaddy$/i))),
   ],
   manners: ["refuses-malformed-requests", "denies-by-rule", "serves-files"],
+  // 431 is answered before Caddy by the server of Go, which names nobody.
+  neverWrites: [406, 415, 422, 429, 431],
   causes: [
     DIRECTIVE("file_server").likely(
       "folder-with-no-index",

@@ -136,6 +136,7 @@ export const cloudflare = defineResponder({
     relayed("cf-cache-status-field", field("cf-cache-status")),
   ],
   statuses: cloudflareCodes,
+  neverWrites: [406],
   causes: [
     cause({
       id: "challenge",

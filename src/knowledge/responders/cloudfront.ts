@@ -66,6 +66,7 @@ export const cloudfront = defineResponder({
     relayed("x-cache-field", field("x-cache", /from cloudfront$/i)),
   ],
   statuses: cloudfrontCodes,
+  neverWrites: [401, 406, 415, 422],
   causes: [
     ...causesOf(anybody, ERRORS).table(cloudfrontProven, {
       certainty: "certain",

@@ -23,6 +23,16 @@ export const dockerRegistryExamples: ResponderExamples<typeof dockerRegistry> = 
           fields: { "Docker-Distribution-Api-Version": "registry/2.0" },
           body: '{"errors":[{"code":"DENIED","message":"no"}]}',
         }),
+        ...(
+          [
+            [400, "MANIFEST_INVALID"],
+            [403, "DENIED"],
+            [405, "UNSUPPORTED"],
+            [429, "TOOMANYREQUESTS"],
+            [500, "UNKNOWN"],
+            [503, "UNAVAILABLE"],
+          ] as const
+        ).map(([status, code]) => own(status, code)),
       ],
       silent: [exchange({ status: 404, body: '{"errors":[{"code":"DENIED","message":"no"}]}' })],
     },

@@ -75,6 +75,8 @@ export const dockerRegistry = defineResponder({
     ),
     relayed("api-version-field", api),
   ],
+  // 431 is answered before the registry by the server of Go.
+  neverWrites: [406, 413, 415, 422, 431, 502, 504],
   causes: [
     cause({
       id: "token-missing",

@@ -25,6 +25,8 @@ export const h2oExamples: ResponderExamples<typeof h2o> = {
           fields: { Server: "h2o/2.3.0", "Content-Type": "text/plain; charset=utf-8" },
           body: "error",
         }),
+        said("403 Access Forbidden", "access forbidden"),
+        said("404 File Not Found", "not found"),
       ],
       silent: [
         exchange({

@@ -37,6 +37,7 @@ export const h2o = defineResponder({
   ],
   manners: ["refuses-malformed-requests", "denies-by-rule", "serves-files"],
   writes: { types: /^text\/plain$/ },
+  neverWrites: [406, 415, 422, 429, 431],
   causes: [
     PROXY.likely("name", "upstream-dns-failure", 502, said(/hostname|resolution|name or service/i)),
     PROXY.likely("refused", "upstream-connection-refused", 502, said(/refused|connection fail/i)),

@@ -4,11 +4,16 @@ import type { haproxy } from "./haproxy.ts";
 
 const SENTENCES: Readonly<Record<string, string>> = {
   400: "Your browser sent an invalid request.",
-  405: "A request was made of a resource using a request method not supported by that resource",
+  401: "You need a valid user and password to access this content.",
+  403: "Request forbidden by administrative rules.",
+  404: "The resource could not be found.",
+  405: "A request was made of a resource using a request method not supported by that resource.",
   408: "Your browser didn't send a complete request in time.",
   413: "The request entity exceeds the maximum allowed.",
-  414: "Your browser sent an invalid request.",
+  414: "The URI provided was too long for the server to process.",
+  422: "The server cannot process the contained instructions.",
   429: "You have sent too many requests in a given amount of time.",
+  431: "Request Header Fields Too Large.",
   500: "An internal server error occurred.",
   502: "The server returned an invalid or incomplete response.",
   503: "No server is available to handle this request.",
@@ -39,6 +44,14 @@ export const haproxyExamples: ResponderExamples<typeof haproxy> = {
           body: `<html><body><h1>400 Bad request</h1>
 Your browser sent an invalid request.`,
         }),
+        ...[
+          "401 Unauthorized",
+          "403 Forbidden",
+          "404 Not Found",
+          "414 URI Too Long",
+          "422 Unprocessable Content",
+          "431 Request Header Fields Too Large",
+        ].map((status) => answer(status)),
       ],
       silent: [
         exchange({

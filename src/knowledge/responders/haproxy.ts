@@ -22,7 +22,7 @@ const STATE = causesOf(anybody, STATES, MANUAL);
 
 /** `<h1>` with code and phrase, then one sentence: every stock page, whatever its code. */
 const STOCK_PAGE =
-  /^<html><body><h1>\d{3} [A-Za-z -]{2,40}<\/h1>\n(?:Service ready|Your browser|You need a valid|Request forbidden by administrative|The (?:resource (?:could|is no)|request entity|server)|A request was made of a resource using|Request sent to|You have sent too many|An internal server error occurred|No server is available)/;
+  /^<html><body><h1>\d{3} [A-Za-z -]{2,40}<\/h1>\n(?:Service ready|Your browser|You need a valid|Request forbidden by administrative|The (?:resource (?:could|is no)|request entity|server|URI provided)|Request Header Fields Too Large|A request was made of a resource using|Request sent to|You have sent too many|An internal server error occurred|No server is available)/;
 
 const answered: Condition = by("haproxy");
 const quick: Condition = holds((c) => (c.exchange.timings?.wait ?? c.exchange.duration ?? 0) < 800);
@@ -45,8 +45,13 @@ export const haproxy = defineResponder({
           all(status(400), ofLength(90)),
           all(status(401, 407), ofLength(112)),
           all(status(403), ofLength(93)),
+          all(status(404), ofLength(83)),
+          all(status(405), ofLength(147)),
+          all(status(408, 414), ofLength(110)),
           all(status(413), ofLength(106)),
+          all(status(422), ofLength(116)),
           all(status(429), ofLength(117)),
+          all(status(431), ofLength(105)),
           all(status(500), ofLength(97)),
           all(status(502, 503), ofLength(107)),
           all(status(504), ofLength(92)),
@@ -55,6 +60,7 @@ export const haproxy = defineResponder({
     ),
   ],
   manners: ["refuses-malformed-requests", "denies-by-rule"],
+  neverWrites: [406, 415],
   causes: [
     // 400
     RULE.likely(

@@ -29,6 +29,7 @@ export const heroku = defineResponder({
     relayed("nel-field", field("nel", /heroku/i)),
   ],
   statuses: herokuCodes,
+  neverWrites: [401, 403, 405, 406, 415, 422, 429, 431, 500, 504],
   causes: [
     cause({
       id: "time-limit",

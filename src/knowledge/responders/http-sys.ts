@@ -40,6 +40,7 @@ export const httpSys = defineResponder({
     relayed("server-field-seen", field("server", /^Microsoft-HTTPAPI\//i)),
     named("stock-page", body(/<h2>[\w -]{4,60}<\/h2>\s{0,4}<hr><p>HTTP Error \d{3}\. /i)),
   ],
+  neverWrites: [405, 406, 415, 422, 429, 431, 502, 504],
   causes: [
     KERNEL.likely("host-unknown", "host-not-configured", [400, 404], said(/Invalid Hostname/i)),
     KERNEL.likely("url-invalid", "malformed-url", 400, said(/Invalid URL/i)),

@@ -27,6 +27,10 @@ export const iisExamples: ResponderExamples<typeof iis> = {
           status: "404 Not Found",
           body: "<title>IIS 8.0 Detailed Error - 404.3 - Not Found</title>",
         }),
+        exchange({
+          status: "406 Not Acceptable",
+          body: "<title>IIS 10.0 Detailed Error - 406.0 - Not Acceptable</title>",
+        }),
       ],
       silent: [
         exchange({

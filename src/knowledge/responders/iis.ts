@@ -76,6 +76,7 @@ export const iis = defineResponder({
   ],
   statuses: iisCodes,
   manners: ["webdav", "refuses-malformed-requests", "denies-by-rule", "serves-files"],
+  neverWrites: [422, 429, 431, 504],
   causes: [
     // 401
     IIS.likely("rights-on-file", "file-permission-denied", 401, sub("401.3")),

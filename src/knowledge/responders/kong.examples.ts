@@ -29,6 +29,7 @@ export const kongExamples: ResponderExamples<typeof kong> = {
       fires: [
         exchange({ status: "502 Bad Gateway", fields: { "X-Kong-Response-Latency": "1" } }),
         exchange({ status: "502 Bad Gateway", fields: { Server: "kong/3.8.0" } }),
+        said("405 Not Allowed", "Method not allowed"),
       ],
       silent: [
         exchange({

@@ -40,6 +40,7 @@ export const kong = defineResponder({
       any(field("x-kong-proxy-latency"), field("x-kong-upstream-latency"), field("via", /\bkong\b/i)),
     ),
   ],
+  neverWrites: [406, 415, 422, 431],
   causes: [
     KONG.likely(
       "no-route",

@@ -23,6 +23,18 @@ export const kubeApiserverExamples: ResponderExamples<typeof kubeApiserver> = {
           status: 409,
           body: '{"kind":"Status","apiVersion":"v1","metadata":{},"status":"Failure","message":"no","reason":"Gone","code":409}',
         }),
+        ...(
+          [
+            [400, "BadRequest"],
+            [405, "MethodNotAllowed"],
+            [406, "NotAcceptable"],
+            [413, "RequestEntityTooLarge"],
+            [415, "UnsupportedMediaType"],
+            [422, "Invalid"],
+            [429, "TooManyRequests"],
+            [504, "Timeout"],
+          ] as const
+        ).map(([status, reason]) => own(status, reason)),
       ],
       silent: [exchange({ status: 409, body: '{"error":"failed"}' })],
     },

@@ -57,6 +57,8 @@ export const kubeApiserver = defineResponder({
     relayed("flow-schema-field", field("x-kubernetes-pf-flowschema-uid")),
     relayed("audit-id-field", field("audit-id")),
   ],
+  // It is answered before Kubernetes by the server of Go.
+  neverWrites: [431],
   causes: [
     cause({
       id: "anonymous",

@@ -35,6 +35,13 @@ export const lighttpdExamples: ResponderExamples<typeof lighttpd> = {
  <body>
   <h1>410 Gone</h1>`,
         }),
+        ...[
+          "403 Forbidden",
+          "404 Not Found",
+          "405 Method Not Allowed",
+          "415 Unsupported Media Type",
+          "422 Unprocessable Entity",
+        ].map((status) => answer(status)),
       ],
       silent: [exchange({ status: "410 Gone", body: "<html><body><h1>Error</h1></body></html>" })],
     },

@@ -54,6 +54,7 @@ export const lighttpd = defineResponder({
   ],
   manners: ["webdav", "refuses-malformed-requests", "denies-by-rule", "serves-files"],
   writes: { types: /html$/ },
+  neverWrites: [406, 429],
   causes: [
     CORE.likely("url-over-limit", "uri-too-long", [400, 414, 431], all(stock, urlOfLength(2_000))),
     CORE.likely("header-over-limit", "request-header-too-large", [400, 431], all(stock, status(431))),

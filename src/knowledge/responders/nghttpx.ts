@@ -26,6 +26,7 @@ export const nghttpx = defineResponder({
   ],
   manners: ["refuses-malformed-requests", "denies-by-rule"],
   writes: { types: /^text\/html$/ },
+  neverWrites: [401, 403, 405, 406, 413, 415, 422, 429],
   causes: [
     PROXY.likely(
       "unreachable",

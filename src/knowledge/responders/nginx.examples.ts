@@ -1,5 +1,6 @@
 import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import { exchange } from "../writing/exchange.ts";
+import { nginxPages } from "./nginx.pages.ts";
 import type { nginx } from "./nginx.ts";
 
 export const nginxExamples: ResponderExamples<typeof nginx> = {
@@ -17,6 +18,7 @@ export const nginxExamples: ResponderExamples<typeof nginx> = {
 </body>
 </html>`,
         }),
+        ...nginxPages("nginx/1.28.0"),
       ],
       silent: [
         exchange({

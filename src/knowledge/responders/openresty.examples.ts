@@ -1,5 +1,6 @@
 import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import { exchange } from "../writing/exchange.ts";
+import { nginxPages } from "./nginx.pages.ts";
 import type { openresty } from "./openresty.ts";
 
 export const openrestyExamples: ResponderExamples<typeof openresty> = {
@@ -10,6 +11,7 @@ export const openrestyExamples: ResponderExamples<typeof openresty> = {
           status: "502 Bad Gateway",
           body: "<center><h1>502 Bad Gateway</h1></center>\n<hr><center>openresty/1.25.3.1</center>",
         }),
+        ...nginxPages("openresty/1.27.1.2"),
       ],
       silent: [
         exchange({

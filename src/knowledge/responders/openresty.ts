@@ -23,7 +23,7 @@ export const openresty = defineResponder({
   ],
   manners: ["webdav", "nginx-family", "refuses-malformed-requests", "denies-by-rule", "serves-files"],
   writes: { types: /^text\/html$/ },
-  neverWrites: [422, 426],
+  neverWrites: [406, 422, 426, 431],
   causes: [
     causesOf(anybody, LUA).likely(
       "script-failed",

@@ -32,6 +32,7 @@ export const skipper = defineResponder({
     relayed("server-field-seen", field("server", /^skipper\b/i)),
   ],
   manners: ["denies-by-rule"],
+  neverWrites: [405, 406, 413, 415, 422],
   causes: [
     PROXY.likely("no-route", "gateway-route-not-found", 404, all(answered, status(404))),
     PROXY.likely(

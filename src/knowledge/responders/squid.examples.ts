@@ -35,6 +35,7 @@ export const squidExamples: ResponderExamples<typeof squid> = {
           status: "407 Proxy Authentication Required",
           fields: { "X-Squid-Error": "ERR_CACHE_ACCESS_DENIED 0" },
         }),
+        answer("405 Method Not Allowed", "ERR_UNSUP_REQ 0"),
       ],
       silent: [exchange({ status: "407 Proxy Authentication Required" })],
     },

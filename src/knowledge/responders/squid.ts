@@ -53,6 +53,7 @@ export const squid = defineResponder({
     relayed("passed-through", any(field("via", /\(squid\b/i), field("x-cache-lookup", /:\d+$/))),
   ],
   statuses: squidCodes,
+  neverWrites: [406, 415, 422, 429],
   causes: [
     // Refusals
     ERROR.proven(

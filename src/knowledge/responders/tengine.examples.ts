@@ -1,5 +1,6 @@
 import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import { exchange } from "../writing/exchange.ts";
+import { nginxPages } from "./nginx.pages.ts";
 import type { tengine } from "./tengine.ts";
 
 export const tengineExamples: ResponderExamples<typeof tengine> = {
@@ -18,6 +19,7 @@ export const tengineExamples: ResponderExamples<typeof tengine> = {
 </body>
 </html>`,
         }),
+        ...nginxPages("tengine"),
       ],
       silent: [
         exchange({

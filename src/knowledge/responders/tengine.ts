@@ -20,7 +20,7 @@ export const tengine = defineResponder({
   ],
   manners: ["webdav", "nginx-family", "refuses-malformed-requests", "denies-by-rule", "serves-files"],
   writes: { types: /^text\/html$/ },
-  neverWrites: [422, 426],
+  neverWrites: [406, 422, 426, 431],
   causes: [],
   sources: [docs("Tengine documentation", "https://tengine.taobao.org/documentation.html")],
 });

@@ -27,6 +27,7 @@ export const tinyproxy = defineResponder({
     named("server-field", field("server", /^tinyproxy\b/i)),
     relayed("via-field", field("via", /\(tinyproxy\b/i)),
   ],
+  neverWrites: [404, 405, 406, 413, 415, 422, 429, 431],
   causes: [
     SAYS.likely("filtered", "proxy-policy-blocked", 403, answered),
     SAYS.likely("login", "proxy-auth-required", [401, 407], answered),

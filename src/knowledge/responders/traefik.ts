@@ -45,6 +45,7 @@ export const traefik = defineResponder({
     ),
   ],
   manners: ["denies-by-rule"],
+  neverWrites: [405, 406, 415, 422],
   causes: [
     ROUTER.likely("no-server", "upstream-none-available", 503, all(answered, body(/^no available server/))),
     PROXY.likely(

@@ -27,6 +27,7 @@ export const trafficserverExamples: ResponderExamples<typeof trafficserver> = {
           body: `<FONT FACE="Helvetica,Arial"><B>
 Description: No.`,
         }),
+        ...["405 Method Not Allowed", "406 Transcoding Not Available"].map((status) => answer(status)),
       ],
       silent: [
         exchange({

@@ -50,6 +50,7 @@ export const trafficserver = defineResponder({
     relayed("passed-through", any(field("via", /ApacheTrafficServer/i), field("server", /^ATS\b/))),
   ],
   manners: ["refuses-malformed-requests", "denies-by-rule"],
+  neverWrites: [401, 415, 422, 429],
   causes: [
     PAGE.likely("no-map", "gateway-route-not-found", 404, said("Not Found on Accelerator")),
     PAGE.likely(

@@ -17,7 +17,12 @@ const one = (status: string, error = "x") => ({ fires: [said(status, error)], si
 export const tykExamples: ResponderExamples<typeof tyk> = {
   signs: {
     "error-with-generator": {
-      fires: [exchange({ status: "404 Not Found", fields: { "X-Generator": "tyk.io" } })],
+      fires: [
+        exchange({ status: "404 Not Found", fields: { "X-Generator": "tyk.io" } }),
+        ...["400 Bad Request", "405 Method Not Allowed", "422 Unprocessable Entity"].map((status) =>
+          said(status, "x"),
+        ),
+      ],
       silent: [exchange({ status: "404 Not Found", fields: { "X-Generator": "other" } })],
     },
     "passed-through": {
@@ -37,6 +42,8 @@ export const tykExamples: ResponderExamples<typeof tyk> = {
     breaker: one("503 Service Unavailable", "Service temporarily unavailable."),
     name: one("500 Internal Server Error", "Upstream host lookup failed"),
     body: one("413 Request Entity Too Large", "Request is too large"),
+    schema: one("422 Unprocessable Entity", "name: name is required"),
+    method: one("405 Method Not Allowed", "Method not allowed"),
     "no-api": one("404 Not Found"),
     "path-closed": one("403 Forbidden", "Requested endpoint is forbidden"),
   },

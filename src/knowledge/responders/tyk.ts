@@ -24,11 +24,12 @@ export const tyk = defineResponder({
       "error-with-generator",
       all(
         field("x-generator", "tyk.io"),
-        any(status(400, 401, 403, 404, 413, 429), status(500, 502, 503, 504)),
+        any(status(400, 401, 403, 404, 405, 413, 422, 429), status(500, 502, 503, 504)),
       ),
     ),
     relayed("passed-through", any(field("x-generator", "tyk.io"), field("server", /^tyk\b/i))),
   ],
+  neverWrites: [406, 415, 431],
   causes: [
     GATEWAY.likely(
       "key-missing",
@@ -66,6 +67,8 @@ export const tyk = defineResponder({
     GATEWAY.likely("breaker", "upstream-none-available", 503, by("tyk")),
     GATEWAY.likely("name", "upstream-dns-failure", 500, said(/host lookup failed/i)),
     GATEWAY.likely("body", "request-body-too-large", [400, 413], said(/body with size|too large|limit/i)),
+    GATEWAY.likely("schema", "validation-failed", [400, 422], by("tyk")),
+    GATEWAY.likely("method", "method-filtered-by-config", 405, by("tyk")),
     GATEWAY.likely("no-api", "gateway-route-not-found", 404, by("tyk")),
     GATEWAY.possible("path-closed", "blocked-by-config-rule", 403, by("tyk")),
   ],

@@ -42,6 +42,7 @@ export const varnishExamples: ResponderExamples<typeof varnish> = {
           body: `<h3>Guru Meditation:</h3>
 <p>XID: 32770</p>`,
         }),
+        ...["403 Forbidden", "413 Payload Too Large"].map((status) => answer(status)),
       ],
       silent: [
         exchange({

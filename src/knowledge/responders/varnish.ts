@@ -57,6 +57,7 @@ export const varnish = defineResponder({
     relayed("passed-through", any(field("x-varnish"), field("via", /\bvarnish\b/i)), "cache"),
   ],
   manners: ["refuses-malformed-requests", "denies-by-rule"],
+  neverWrites: [406, 415, 422, 431],
   causes: [
     cause({
       id: "error-from-cache",

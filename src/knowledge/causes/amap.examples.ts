@@ -1,0 +1,11 @@
+import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { examplesOfTable } from "../writing/examples-of-table.ts";
+import { exchange } from "../writing/exchange.ts";
+import { type amapCauses, amapPossible } from "./amap.ts";
+
+const say = (infocode: string) =>
+  exchange({ status: 200, json: { status: "0", info: "SOME_ERROR", infocode } });
+
+export const amapExamples: ExamplesOf<typeof amapCauses> = {
+  ...examplesOfTable(amapPossible, say, "possible-"),
+};

@@ -1,0 +1,107 @@
+import { all, any } from "../../diagnosis/condition/condition.ts";
+import { json } from "../../diagnosis/condition/json.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+
+const { likely, proven } = causesOf(
+  anybody,
+  docs("Anthropic: errors", "https://docs.anthropic.com/en/api/errors"),
+);
+
+const form = json("type", /^error$/);
+const said = (words: RegExp) => all(form, json("error.message", words));
+const typed = (type: string) => all(form, json("error.type", new RegExp(`^${type}$`)));
+
+/** What Anthropic says by the type and sentence of its error. */
+export const anthropicCauses = {
+  id: "anthropic",
+  over: ["auth", "limits"],
+  causes: [
+    proven("browser-field-missing", "validation-failed", [400, 401], said(/^CORS requests must set/), {
+      why: text({
+        en: "A call from a browser must carry the field anthropic-dangerous-direct-browser-access; the key itself was not judged.",
+        "zh-CN":
+          "从浏览器发起的请求必须带上 anthropic-dangerous-direct-browser-access 标头；密钥本身没有被检查。",
+      }),
+      fix: [
+        text({
+          en: "Set anthropic-dangerous-direct-browser-access: true (dangerouslyAllowBrowser in the SDK).",
+          "zh-CN":
+            "设置 anthropic-dangerous-direct-browser-access: true（SDK 中是 dangerouslyAllowBrowser）。",
+        }),
+        text({
+          en: "Better: call from your own server, since whoever opens the page can read the key.",
+          "zh-CN": "更好的做法：由自己的服务器调用，因为打开页面的人都能读到密钥。",
+        }),
+      ],
+    }),
+    proven(
+      "browser-calls-off",
+      "feature-not-enabled",
+      [401, 403],
+      said(/^CORS requests are not allowed for this Organization/i),
+      {
+        why: text({
+          en: "Calls from browsers are switched off for this organisation.",
+          "zh-CN": "这个组织关闭了来自浏览器的请求。",
+        }),
+      },
+    ),
+    proven(
+      "key-wrong",
+      "auth-invalid",
+      401,
+      said(/^(?:invalid x-api-key|Invalid bearer token|invalid api key)/i),
+      { why: text({ en: "Anthropic does not know this key.", "zh-CN": "Anthropic 不认识这个密钥。" }) },
+    ),
+    proven("key-missing", "auth-missing", 401, said(/x-api-key header is required/), {
+      why: text({ en: "The request carried no x-api-key.", "zh-CN": "请求没有携带 x-api-key。" }),
+    }),
+    proven(
+      "credit-used-up",
+      "quota-exhausted",
+      [400, 402, 403],
+      any(said(/^Your credit balance is too low|specified API usage limits/), typed("billing_error")),
+      {
+        why: text({
+          en: "The account's credit or its spend limit is used up; a retry does not help.",
+          "zh-CN": "账户余额或消费上限已用完，重试没有用。",
+        }),
+      },
+    ),
+    proven("overloaded", "service-overloaded", [503, 529], typed("overloaded_error"), {
+      why: text({
+        en: "Anthropic is short of capacity for everybody; the request is sound and may be sent again.",
+        "zh-CN": "Anthropic 对所有人都容量不足；请求没有问题，可以重发。",
+      }),
+    }),
+    proven("body-over-limit", "request-body-too-large", 413, typed("request_too_large")),
+    likely("limit-reached", "rate-limited", 429, typed("rate_limit_error"), {
+      why: text({
+        en: "The organisation's limit of requests or tokens a minute is reached; retry-after says how long to wait.",
+        "zh-CN": "达到了组织的每分钟请求数或 token 限额；retry-after 写明要等多久。",
+      }),
+    }),
+    likely("not-permitted", "auth-not-authorised", 403, typed("permission_error")),
+    likely("place-not-served", "geo-blocked", 403, all(typed("forbidden"), said(/^Request not allowed/)), {
+      why: text({
+        en: "Anthropic does not serve the place that the call comes from.",
+        "zh-CN": "Anthropic 不向发起请求的地区提供服务。",
+      }),
+    }),
+    likely("no-such-thing", "record-not-found", 404, typed("not_found_error"), {
+      why: text({
+        en: "Anthropic knows no such model or object: error.message names it.",
+        "zh-CN": "Anthropic 没有这个模型或对象：error.message 写明了它。",
+      }),
+    }),
+    likely("input-refused", "validation-failed", [400, 422], typed("invalid_request_error"), {
+      why: text({
+        en: "A parameter breaks a rule; error.message names it.",
+        "zh-CN": "某个参数不符合规则；error.message 写明了它。",
+      }),
+    }),
+    likely("own-failure", "application-error", "5xx", typed("api_error")),
+  ],
+} as const;

@@ -1,0 +1,51 @@
+import { codeInJson } from "../../diagnosis/condition/code.ts";
+import { json } from "../../diagnosis/condition/json.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import type { CauseTable } from "../writing/causes-of.ts";
+import { vendorCodes } from "../writing/vendor-codes.ts";
+
+const SOURCE = docs("Clerk: errors", "https://clerk.com/docs/errors/overview");
+
+const clerkCode = codeInJson("errors.*.code", json("clerk_trace_id", /\S/));
+const { proven, likely } = vendorCodes(
+  clerkCode,
+  text({
+    en: "Clerk answers with its error code {code}, which means this.",
+    "zh-CN": "Clerk 返回了错误代码 {code}，它的含义就是这个。",
+  }),
+  SOURCE,
+);
+
+export const clerkProven = {
+  "auth-invalid": ["form_password_incorrect", "form_code_incorrect"],
+  "record-not-found": ["resource_not_found", "form_identifier_not_found"],
+  "target-already-exists": ["form_identifier_exists"],
+  "rate-limited": ["too_many_requests"],
+  "host-not-configured": ["host_invalid"],
+  "quota-exhausted": ["quota_exceeded", "user_quota_exceeded"],
+} as const satisfies CauseTable;
+
+export const clerkLikely = {
+  "auth-missing": ["dev_browser_unauthenticated", "authentication_invalid", "signed_out"],
+  "auth-not-authorised": ["not_allowed_access", "user_locked", "authorization_invalid"],
+  "host-not-allowed": ["origin_invalid", "origin_missing"],
+  "validation-failed": [
+    "form_param_format_invalid",
+    "form_param_missing",
+    "form_param_nil",
+    "form_password_pwned",
+    "form_password_length_too_short",
+  ],
+  "application-conflict": ["session_exists", "identifier_already_signed_in"],
+  "auth-token-expired": ["verification_expired"],
+  "bot-challenge": ["captcha_invalid"],
+  "feature-not-enabled": ["strategy_for_user_invalid", "feature_not_enabled"],
+} as const satisfies CauseTable;
+
+/** What Clerk says by the code of its error. */
+export const clerkCauses = {
+  id: "clerk",
+  over: ["auth", "limits"],
+  causes: [...proven(clerkProven), ...likely(clerkLikely, { prefix: "likely-" })],
+} as const;

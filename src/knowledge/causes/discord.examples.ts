@@ -1,0 +1,12 @@
+import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { examplesOfTable } from "../writing/examples-of-table.ts";
+import { exchange } from "../writing/exchange.ts";
+import { type discordCauses, discordLikely, discordProven } from "./discord.ts";
+
+const say = (code: string) =>
+  exchange({ status: 403, body: `{"message": "Missing Access", "code": ${code}}` });
+
+export const discordExamples: ExamplesOf<typeof discordCauses> = {
+  ...examplesOfTable(discordProven, say),
+  ...examplesOfTable(discordLikely, say, "likely-"),
+};

@@ -1,0 +1,156 @@
+import { all } from "../../diagnosis/condition/condition.ts";
+import { json } from "../../diagnosis/condition/json.ts";
+import { notSent, sent } from "../../diagnosis/condition/request.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+
+const { likely, possible, proven } = causesOf(
+  anybody,
+  docs(
+    "GitHub: troubleshooting the REST API",
+    "https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api",
+  ),
+);
+
+/** GitHub links every error to its own documentation. */
+const said = (words: RegExp) =>
+  all(json("documentation_url", /\/\/(?:docs|developer)\.github\.com\//), json("message", words));
+
+/** What the interface of GitHub says by the sentence of its error. */
+export const githubCauses = {
+  id: "github",
+  over: ["auth", "limits"],
+  causes: [
+    proven("credentials-bad", "auth-invalid", [401, 403], said(/^Bad credentials/), {
+      why: text({
+        en: "GitHub does not know this token, or it was revoked or has expired.",
+        "zh-CN": "GitHub 不认识这个令牌，或者它已被撤销、已过期。",
+      }),
+    }),
+    proven(
+      "login-wanted",
+      "auth-missing",
+      [401, 403],
+      said(/^(?:Requires authentication|This endpoint requires you to be authenticated)/),
+      {
+        why: text({
+          en: "GitHub wants a token for this address, and none came along.",
+          "zh-CN": "GitHub 的这个地址需要令牌，而请求没有携带。",
+        }),
+      },
+    ),
+    proven("hourly-limit", "rate-limited", [403, 429], said(/^API rate limit exceeded/), {
+      why: text({
+        en: "The hourly limit of GitHub's interface is used up; without a token it is 60 requests an hour for an address.",
+        "zh-CN": "GitHub 接口的每小时限额已用完；没有令牌时，每个地址每小时只有 60 次。",
+      }),
+      fix: [
+        text({
+          en: "Send a token (5,000 requests an hour), wait until x-ratelimit-reset, and use ETags: a 304 costs nothing.",
+          "zh-CN": "携带令牌（每小时 5,000 次），等到 x-ratelimit-reset 再请求，并使用 ETag：304 不计次数。",
+        }),
+      ],
+    }),
+    proven("burst-limit", "rate-limited", [403, 429], said(/secondary rate limit|abuse detection/), {
+      why: text({
+        en: "Too many requests in a short time or at once: GitHub's secondary limit.",
+        "zh-CN": "短时间内或同时的请求太多：触发了 GitHub 的二级限额。",
+      }),
+      fix: [
+        text({
+          en: "Wait for Retry-After, else a minute; send requests one after another, and writes a second apart.",
+          "zh-CN": "等待 Retry-After 指定的时间，没有则等一分钟；请求依次发送，写操作间隔一秒。",
+        }),
+      ],
+    }),
+    proven(
+      "token-lacks-rights",
+      "auth-not-authorised",
+      403,
+      said(/^Resource not accessible by (?:integration|personal access token)/),
+      {
+        why: text({
+          en: "The token is valid and lacks the permission for this address.",
+          "zh-CN": "令牌有效，但没有这个地址所需的权限。",
+        }),
+        fix: [
+          text({
+            en: "x-accepted-github-permissions names what is wanted: add it to the app or the fine-grained token; in Actions, under permissions:.",
+            "zh-CN":
+              "x-accepted-github-permissions 写明所需权限：在应用或细粒度令牌中加上它；在 Actions 中写到 permissions: 下。",
+          }),
+        ],
+      },
+    ),
+    proven(
+      "single-sign-on",
+      "auth-not-authorised",
+      403,
+      said(/^Resource protected by organization SAML enforcement/),
+      {
+        why: text({
+          en: "The organisation demands single sign-on, and this token was not authorised for it.",
+          "zh-CN": "该组织要求单点登录，而这个令牌没有为它授权。",
+        }),
+        fix: [
+          text({
+            en: "In the settings of the token choose Configure SSO and authorise the organisation.",
+            "zh-CN": "在令牌设置中选择「Configure SSO」，为该组织授权。",
+          }),
+        ],
+      },
+    ),
+    proven("admin-wanted", "auth-not-authorised", [403, 404], said(/^Must have admin rights/)),
+    proven("input-refused", "validation-failed", 422, said(/^(?:Validation Failed|Invalid request)/), {
+      why: text({
+        en: "GitHub read the request and refused a field; errors names it.",
+        "zh-CN": "GitHub 读懂了请求，但拒绝了某个字段；errors 中写明了是哪个。",
+      }),
+    }),
+    proven(
+      "not-json",
+      "request-body-malformed",
+      400,
+      said(/^(?:Problems parsing JSON|Body should be a JSON)/),
+    ),
+    likely(
+      "branch-moved",
+      "application-conflict",
+      [409, 422],
+      said(
+        /not a fast forward|does not match [0-9a-f]{6}|^Merge conflict|^Git Repository is empty|but expected [0-9a-f]{6}/,
+      ),
+      {
+        why: text({
+          en: "The branch or file has changed since it was read, or cannot be merged.",
+          "zh-CN": "分支或文件在读取之后已经变化，或者无法合并。",
+        }),
+      },
+    ),
+    likely("not-there", "record-not-found", 404, said(/^Not Found$/), {
+      why: text({
+        en: "GitHub has nothing at this address that the caller may see: it hides what is private behind 404.",
+        "zh-CN": "在调用者可见的范围内，GitHub 的这个地址没有内容：私有内容也用 404 隐藏。",
+      }),
+    }),
+    possible(
+      "private-without-token",
+      "auth-missing",
+      404,
+      all(said(/^Not Found$/), notSent("authorization")),
+      {
+        why: text({
+          en: "A private repository answers 404 where no token comes along.",
+          "zh-CN": "没有携带令牌时，私有仓库返回 404。",
+        }),
+      },
+    ),
+    possible("token-sees-less", "auth-not-authorised", 404, all(said(/^Not Found$/), sent("authorization")), {
+      why: text({
+        en: "The token may not see this repository: GitHub says 404 for that too.",
+        "zh-CN": "令牌可能看不到这个仓库：GitHub 对此也返回 404。",
+      }),
+    }),
+  ],
+} as const;

@@ -1,0 +1,54 @@
+import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { examplesOfTable } from "../writing/examples-of-table.ts";
+import { exchange } from "../writing/exchange.ts";
+import { type googleApisCauses, googleApisLikely, googleApisProven } from "./google-apis.ts";
+
+const say = (reason: string, status = 400) =>
+  exchange({
+    status,
+    json: {
+      error: { code: status, message: "It says why.", details: [{ reason, domain: "googleapis.com" }] },
+    },
+  });
+const worded = (status: number, message: string) =>
+  exchange({ status, json: { error: { code: status, message, status: "SOME_STATUS" } } });
+
+export const googleApisExamples: ExamplesOf<typeof googleApisCauses> = {
+  "page-not-in-key": {
+    fires: [say("API_KEY_HTTP_REFERRER_BLOCKED", 403)],
+    silent: [say("API_KEY_INVALID", 403)],
+  },
+  "interface-off": {
+    fires: [say("SERVICE_DISABLED", 403), say("accessNotConfigured", 403)],
+    silent: [say("CONSUMER_SUSPENDED", 403)],
+  },
+  "place-not-served": {
+    fires: [worded(400, "User location is not supported for the API use.")],
+    silent: [worded(400, "Request contains an invalid argument.")],
+  },
+  "key-unknown": {
+    fires: [worded(400, "API key not valid. Please pass a valid API key.")],
+    silent: [worded(400, "API key expired. Please renew the API key.")],
+  },
+  "quota-of-plan": {
+    fires: [
+      worded(429, "You exceeded your current quota, please check your plan and billing details."),
+      worded(429, "Quota exceeded for metric: generate_requests, limit: PerDay, service: x.example"),
+    ],
+    silent: [worded(429, "Resource has been exhausted (e.g. check quota).")],
+  },
+  "token-refused": {
+    fires: [
+      exchange({
+        status: 401,
+        sent: { Authorization: "Bearer a.b.c" },
+        json: { error: { code: 401, message: "No.", status: "UNAUTHENTICATED" } },
+      }),
+    ],
+    silent: [
+      exchange({ status: 401, json: { error: { code: 401, message: "No.", status: "UNAUTHENTICATED" } } }),
+    ],
+  },
+  ...examplesOfTable(googleApisProven, (reason) => say(reason)),
+  ...examplesOfTable(googleApisLikely, (reason) => say(reason), "likely-"),
+};

@@ -1,0 +1,183 @@
+import { code, codeInJson, firstCode } from "../../diagnosis/condition/code.ts";
+import { all } from "../../diagnosis/condition/condition.ts";
+import { json } from "../../diagnosis/condition/json.ts";
+import { sent } from "../../diagnosis/condition/request.ts";
+import { says } from "../../diagnosis/condition/words.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
+import { vendorCodes } from "../writing/vendor-codes.ts";
+
+const SOURCE = docs(
+  "Google APIs: google.api.ErrorReason",
+  "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
+);
+/** The number of the status and a sentence: the error of every Google interface (AIP-193). */
+const form = all(json("error.code", /^[45]\d\d$/), json("error.message", /\S/));
+
+const googleApisCode = firstCode(
+  codeInJson("error.details.*.reason", form),
+  codeInJson("error.errors.*.reason", form),
+  codeInJson("error.status", form),
+);
+const { proven, likely } = vendorCodes(
+  googleApisCode,
+  text({
+    en: "The Google interface gives the reason {code}, which means this.",
+    "zh-CN": "Google 接口给出的原因是 {code}，它的含义就是这个。",
+  }),
+  SOURCE,
+);
+const causes = causesOf(anybody, SOURCE);
+
+export const googleApisProven = {
+  "feature-not-enabled": ["SERVICE_DISABLED", "accessNotConfigured"],
+  "auth-token-expired": ["ACCESS_TOKEN_EXPIRED"],
+  "auth-missing": ["CREDENTIALS_MISSING"],
+  "service-stopped": ["CONSUMER_SUSPENDED"],
+  "quota-exhausted": ["quotaExceeded", "dailyLimitExceeded", "dailyLimitExceededUnreg"],
+  "https-required": ["sslRequired"],
+} as const satisfies CauseTable;
+
+export const googleApisLikely = {
+  "auth-invalid": [
+    "API_KEY_INVALID",
+    "CONSUMER_INVALID",
+    "keyInvalid",
+    "authError",
+    "SESSION_COOKIE_INVALID",
+  ],
+  "auth-token-expired": ["keyExpired"],
+  "auth-scheme-wrong": ["ACCESS_TOKEN_TYPE_UNSUPPORTED"],
+  "auth-not-authorised": [
+    "API_KEY_SERVICE_BLOCKED",
+    "API_KEY_HTTP_REFERRER_BLOCKED",
+    "API_KEY_ANDROID_APP_BLOCKED",
+    "API_KEY_IOS_APP_BLOCKED",
+    "ACCESS_TOKEN_SCOPE_INSUFFICIENT",
+    "USER_PROJECT_DENIED",
+    "USER_BLOCKED_BY_ADMIN",
+    "IAM_PERMISSION_DENIED",
+    "insufficientPermissions",
+    "ipRefererBlocked",
+    "PERMISSION_DENIED",
+  ],
+  "ip-not-allowed": ["API_KEY_IP_ADDRESS_BLOCKED"],
+  "service-stopped": ["BILLING_DISABLED"],
+  "rate-limited": ["RATE_LIMIT_EXCEEDED", "rateLimitExceeded", "userRateLimitExceeded", "RESOURCE_EXHAUSTED"],
+  "quota-exhausted": ["RESOURCE_QUOTA_EXCEEDED"],
+  "geo-blocked": ["LOCATION_POLICY_VIOLATED"],
+  "blocked-by-config-rule": ["SECURITY_POLICY_VIOLATED", "ORG_RESTRICTION_VIOLATION"],
+  "record-not-found": ["notFound", "videoNotFound", "channelNotFound", "playlistNotFound", "NOT_FOUND"],
+  "validation-failed": [
+    "invalidParameter",
+    "missingRequiredParameter",
+    "invalidValue",
+    "INVALID_ARGUMENT",
+    "FAILED_PRECONDITION",
+  ],
+  "target-already-exists": ["ALREADY_EXISTS"],
+  "application-conflict": ["ABORTED"],
+  "auth-missing": ["required", "UNAUTHENTICATED"],
+  "application-error": ["backendError", "internalError", "INTERNAL"],
+  "service-overloaded": ["UNAVAILABLE"],
+  "handler-timeout": ["DEADLINE_EXCEEDED"],
+  "method-not-implemented": ["UNIMPLEMENTED"],
+} as const satisfies CauseTable;
+
+/** What interfaces of Google say by the reason of their error: of today, and of those that came before. */
+export const googleApisCauses = {
+  id: "google-apis",
+  over: ["auth", "limits"],
+  causes: [
+    causes.likely(
+      "page-not-in-key",
+      "auth-not-authorised",
+      403,
+      code(googleApisCode, "API_KEY_HTTP_REFERRER_BLOCKED"),
+      {
+        why: text({
+          en: "The API key is restricted to websites, and the page that called is not among them.",
+          "zh-CN": "API 密钥限制了可用的网站，而发起请求的页面不在其中。",
+        }),
+        fix: [
+          text({
+            en: "In Google Cloud, APIs & Services, Credentials, add this page's origin with /* to the key's website restrictions.",
+            "zh-CN": "在 Google Cloud 的「API 和服务」的「凭据」中，把该页面的源加上 /* 加入密钥的网站限制。",
+          }),
+          text({
+            en: "See whether the page sends a Referer at all: Referrer-Policy: no-referrer makes every restricted key fail.",
+            "zh-CN": "看页面是否发送 Referer：设置了 Referrer-Policy: no-referrer 时，受限的密钥都会失败。",
+          }),
+        ],
+      },
+    ),
+    causes.proven(
+      "interface-off",
+      "feature-not-enabled",
+      403,
+      code(googleApisCode, "SERVICE_DISABLED", "accessNotConfigured"),
+      {
+        why: text({
+          en: "This API is not enabled in the Google Cloud project of the key or token.",
+          "zh-CN": "该 API 在密钥或令牌所属的 Google Cloud 项目中没有启用。",
+        }),
+        fix: [
+          text({
+            en: "Open the address in the error's message, enable the API there, and wait some minutes.",
+            "zh-CN": "打开错误消息中的地址，在那里启用该 API，并等待几分钟。",
+          }),
+        ],
+      },
+    ),
+    causes.proven(
+      "place-not-served",
+      "geo-blocked",
+      400,
+      all(form, says(/User location is not supported for the API use/)),
+      {
+        why: text({
+          en: "Google does not offer this API in the country that the call comes from.",
+          "zh-CN": "Google 不在发起请求的国家或地区提供这个 API。",
+        }),
+      },
+    ),
+    causes.proven(
+      "key-unknown",
+      "auth-invalid",
+      400,
+      all(form, says(/API key not valid\. Please pass a valid API key/)),
+      {
+        why: text({
+          en: "Google knows no such API key.",
+          "zh-CN": "Google 没有这个 API 密钥。",
+        }),
+      },
+    ),
+    causes.likely(
+      "quota-of-plan",
+      "quota-exhausted",
+      429,
+      all(
+        form,
+        says(
+          /You exceeded your current quota, please check your plan|[Qq]uota exceeded for metric[^\n]{0,160}(?:[Pp]er ?[Dd]ay|free_tier)/,
+        ),
+      ),
+      {
+        why: text({
+          en: "The quota of the plan is used up; a retry helps only when its period begins anew.",
+          "zh-CN": "套餐的配额已用完，要到下一个周期才能再试。",
+        }),
+      },
+    ),
+    causes.likely(
+      "token-refused",
+      "auth-invalid",
+      401,
+      all(form, sent("authorization"), code(googleApisCode, "UNAUTHENTICATED", "required")),
+    ),
+    ...proven(googleApisProven),
+    ...likely(googleApisLikely, { prefix: "likely-" }),
+  ],
+} as const;

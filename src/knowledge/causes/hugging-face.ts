@@ -1,0 +1,72 @@
+import { all } from "../../diagnosis/condition/condition.ts";
+import { json } from "../../diagnosis/condition/json.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+
+const { likely, proven } = causesOf(
+  anybody,
+  docs("Hugging Face: Inference Providers", "https://huggingface.co/docs/inference-providers/index"),
+);
+
+const said = (words: RegExp) => json("error", words);
+
+/** What Hugging Face says by the sentence of its error. */
+export const huggingFaceCauses = {
+  id: "hugging-face",
+  over: ["auth", "limits"],
+  causes: [
+    proven(
+      "model-loads",
+      "service-overloaded",
+      503,
+      all(json("error", /is currently loading/), json("estimated_time", /^\d/)),
+      {
+        why: text({
+          en: "The model is being loaded; estimated_time says in how many seconds it is ready.",
+          "zh-CN": "模型正在加载；estimated_time 写明多少秒后就绪。",
+        }),
+      },
+    ),
+    proven(
+      "credits-used-up",
+      "quota-exhausted",
+      [402, 429],
+      said(/exceeded your monthly included credits|depleted your monthly included credits/),
+    ),
+    proven(
+      "token-wrong",
+      "auth-invalid",
+      401,
+      said(
+        /^(?:Invalid credentials in Authorization header|Authorization header is correct, but the token seems invalid|Invalid username or password|User Access Token "[^"]{0,60}" is expired)/,
+      ),
+    ),
+    proven(
+      "gate",
+      "auth-not-authorised",
+      [401, 403],
+      said(
+        /^(?:Access to (?:model|dataset|space) \S{1,200} is restricted|Your request to access (?:model|dataset) )/,
+      ),
+      {
+        why: text({
+          en: "The model or dataset is gated: its owner must let the account of the token in.",
+          "zh-CN": "模型或数据集设有访问门槛：需要所有者批准令牌对应的账户。",
+        }),
+        fix: [
+          text({
+            en: "Open its page while logged in, accept the terms, and give the token the right to read gated repositories.",
+            "zh-CN": "登录后打开它的页面并接受条款，再给令牌读取受限仓库的权限。",
+          }),
+        ],
+      },
+    ),
+    likely(
+      "model-not-served",
+      "record-not-found",
+      [400, 404],
+      said(/^(?:Model \S{1,200} (?:does not exist|is not supported)|Repository not found|Entry not found)/),
+    ),
+  ],
+} as const;

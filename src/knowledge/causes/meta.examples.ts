@@ -1,0 +1,17 @@
+import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { examplesOfTable } from "../writing/examples-of-table.ts";
+import { exchange } from "../writing/exchange.ts";
+import { type metaCauses, metaLikely, metaProven } from "./meta.ts";
+
+const say = (code: string) =>
+  exchange({
+    status: 400,
+    json: {
+      error: { message: "It says why.", type: "OAuthException", code: Number(code), fbtrace_id: "A0f1e" },
+    },
+  });
+
+export const metaExamples: ExamplesOf<typeof metaCauses> = {
+  ...examplesOfTable(metaProven, say),
+  ...examplesOfTable(metaLikely, say, "likely-"),
+};

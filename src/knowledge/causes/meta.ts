@@ -1,0 +1,44 @@
+import { codeInJson, firstCode } from "../../diagnosis/condition/code.ts";
+import { json } from "../../diagnosis/condition/json.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import type { CauseTable } from "../writing/causes-of.ts";
+import { vendorCodes } from "../writing/vendor-codes.ts";
+
+const SOURCE = docs(
+  "Meta: error handling",
+  "https://developers.facebook.com/docs/graph-api/guides/error-handling/",
+);
+const form = json("error.fbtrace_id", /\S/);
+
+const metaCode = firstCode(codeInJson("error.error_subcode", form), codeInJson("error.code", form));
+const { proven, likely } = vendorCodes(
+  metaCode,
+  text({
+    en: "Meta answers with its error code {code}, which means this.",
+    "zh-CN": "Meta 返回了错误代码 {code}，它的含义就是这个。",
+  }),
+  SOURCE,
+);
+
+export const metaProven = {
+  "auth-token-expired": ["463", "467"],
+  "rate-limited": ["4", "17", "32", "613", "80001", "80002", "80004", "80007"],
+} as const satisfies CauseTable;
+
+export const metaLikely = {
+  "auth-invalid": ["190", "458", "459", "460", "464"],
+  "auth-not-authorised": ["10", "200", "210", "299", "3"],
+  "validation-failed": ["100"],
+  "record-not-found": ["803", "33"],
+  "application-error": ["1"],
+  "service-overloaded": ["2"],
+  "auth-missing": ["102", "104", "2500"],
+} as const satisfies CauseTable;
+
+/** What the Graph interface of Meta says by the number of its error. */
+export const metaCauses = {
+  id: "meta",
+  over: ["auth", "limits"],
+  causes: [...proven(metaProven), ...likely(metaLikely, { prefix: "likely-" })],
+} as const;

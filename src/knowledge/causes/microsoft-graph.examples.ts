@@ -1,0 +1,33 @@
+import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { examplesOfTable } from "../writing/examples-of-table.ts";
+import { exchange } from "../writing/exchange.ts";
+import { type microsoftGraphCauses, microsoftGraphLikely, microsoftGraphProven } from "./microsoft-graph.ts";
+
+const say = (code: string, message = "It says why.") =>
+  exchange({
+    status: 401,
+    json: {
+      error: {
+        code,
+        message,
+        innerError: { date: "2026-01-01T00:00:00", "request-id": "0f1e", "client-request-id": "0f1e" },
+      },
+    },
+  });
+
+export const microsoftGraphExamples: ExamplesOf<typeof microsoftGraphCauses> = {
+  "token-expired": {
+    fires: [say("InvalidAuthenticationToken", "Lifetime validation failed, the token is expired.")],
+    silent: [say("InvalidAuthenticationToken", "Access token is empty.")],
+  },
+  "token-empty": {
+    fires: [say("InvalidAuthenticationToken", "Access token is empty.")],
+    silent: [say("InvalidAuthenticationToken", "Access token validation failure. Invalid audience.")],
+  },
+  "token-of-other-audience": {
+    fires: [say("InvalidAuthenticationToken", "Access token validation failure. Invalid audience.")],
+    silent: [say("InvalidAuthenticationToken", "Access token is empty.")],
+  },
+  ...examplesOfTable(microsoftGraphProven, (code) => say(code)),
+  ...examplesOfTable(microsoftGraphLikely, (code) => say(code), "likely-"),
+};

@@ -1,0 +1,114 @@
+import { code, codeInJson } from "../../diagnosis/condition/code.ts";
+import { all, any } from "../../diagnosis/condition/condition.ts";
+import { json } from "../../diagnosis/condition/json.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
+import { vendorCodes } from "../writing/vendor-codes.ts";
+
+const SOURCE = docs("Microsoft Graph: error responses", "https://learn.microsoft.com/en-us/graph/errors");
+
+const microsoftGraphCode = codeInJson(
+  "error.code",
+  any(json("error.innerError.request-id", /\S/), json("error.innererror.request-id", /\S/)),
+);
+const { proven, likely } = vendorCodes(
+  microsoftGraphCode,
+  text({
+    en: "Microsoft Graph answers with its error code {code}, which means this.",
+    "zh-CN": "Microsoft Graph 返回了错误代码 {code}，它的含义就是这个。",
+  }),
+  SOURCE,
+);
+const causes = causesOf(anybody, SOURCE);
+const refused = code(microsoftGraphCode, "InvalidAuthenticationToken");
+
+export const microsoftGraphProven = {
+  "rate-limited": ["activityLimitReached", "TooManyRequests", "ApplicationThrottled"],
+  "target-already-exists": ["nameAlreadyExists"],
+  "precondition-failed": ["resourceModified"],
+  "storage-full": ["quotaLimitReached"],
+  "feature-not-enabled": ["MailboxNotEnabledForRESTAPI"],
+} as const satisfies CauseTable;
+
+export const microsoftGraphLikely = {
+  "auth-invalid": ["InvalidAuthenticationToken", "Authentication_MissingOrMalformed", "unauthenticated"],
+  "auth-not-authorised": [
+    "Authorization_RequestDenied",
+    "ErrorAccessDenied",
+    "accessDenied",
+    "Forbidden",
+    "ErrorSendAsDenied",
+    "notAllowed",
+  ],
+  "record-not-found": [
+    "Request_ResourceNotFound",
+    "itemNotFound",
+    "ErrorItemNotFound",
+    "ResourceNotFound",
+    "NotFound",
+    "Authorization_IdentityNotFound",
+  ],
+  "validation-failed": [
+    "Request_BadRequest",
+    "BadRequest",
+    "invalidRequest",
+    "ErrorInvalidIdMalformed",
+    "InvalidRequest",
+    "Request_UnsupportedQuery",
+  ],
+  "service-overloaded": ["serviceNotAvailable", "ServiceUnavailable"],
+  "application-conflict": ["Request_MultipleObjectsWithSameKeyValue"],
+} as const satisfies CauseTable;
+
+/** What Microsoft Graph says by the code of its error. */
+export const microsoftGraphCauses = {
+  id: "microsoft-graph",
+  over: ["auth", "limits"],
+  causes: [
+    causes.proven(
+      "token-expired",
+      "auth-token-expired",
+      401,
+      all(refused, json("error.message", /token is expired|Lifetime validation failed/i)),
+      {
+        why: text({
+          en: "The access token is past its time; Microsoft Graph says so.",
+          "zh-CN": "访问令牌已过期，Microsoft Graph 写明了这一点。",
+        }),
+      },
+    ),
+    causes.proven(
+      "token-empty",
+      "auth-missing",
+      401,
+      all(refused, json("error.message", /^Access token is empty/)),
+      {
+        why: text({
+          en: "No access token reached Microsoft Graph.",
+          "zh-CN": "Microsoft Graph 没有收到访问令牌。",
+        }),
+      },
+    ),
+    causes.proven(
+      "token-of-other-audience",
+      "auth-invalid",
+      401,
+      all(refused, json("error.message", /Invalid audience/i)),
+      {
+        why: text({
+          en: "The token was issued for another interface: its aud is not Microsoft Graph.",
+          "zh-CN": "令牌是为另一个接口签发的：它的 aud 不是 Microsoft Graph。",
+        }),
+        fix: [
+          text({
+            en: "Ask for a token with a scope of https://graph.microsoft.com/, and look at aud in the decoded token.",
+            "zh-CN": "用 https://graph.microsoft.com/ 的作用域申请令牌，并查看解码后令牌中的 aud。",
+          }),
+        ],
+      },
+    ),
+    ...proven(microsoftGraphProven),
+    ...likely(microsoftGraphLikely, { prefix: "likely-" }),
+  ],
+} as const;

@@ -1,0 +1,50 @@
+import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { modelInterfacesCauses } from "./model-interfaces.ts";
+
+const say = (status: number, message: string) =>
+  exchange({
+    status,
+    json: { error: { message, type: "unknown_error", param: null, code: "invalid_request_error" } },
+  });
+
+export const modelInterfacesExamples: ExamplesOf<typeof modelInterfacesCauses> = {
+  "balance-used-up": { fires: [say(402, "Insufficient Balance")], silent: [say(400, "No.")] },
+  "key-wrong": {
+    fires: [
+      say(401, "Authentication Fails, Your api key: ****0f1e is invalid"),
+      say(401, "Incorrect API key provided: sk-0f1e."),
+    ],
+    silent: [say(401, "You didn't provide an API key.")],
+  },
+  "key-missing": {
+    fires: [
+      say(401, "You didn't provide an API key. You need to provide your API key in an Authorization header"),
+    ],
+    silent: [say(401, "Incorrect API key provided: sk-0f1e.")],
+  },
+  "context-over-limit": {
+    fires: [
+      say(400, "This model's maximum context length is 65536 tokens. However, you requested 70000 tokens."),
+    ],
+    silent: [say(400, "No.")],
+  },
+  busy: {
+    fires: [
+      say(
+        503,
+        "Service is too busy. We advise users to temporarily switch to alternative LLM API service providers.",
+      ),
+      say(429, "The engine is currently overloaded, please try again later"),
+    ],
+    silent: [say(503, "Service Unavailable")],
+  },
+  "quota-over": {
+    fires: [say(429, "You exceeded your current quota, please check your plan and billing details.")],
+    silent: [say(429, "Rate limit reached for gpt-4o in organization org-0f1e on requests per min (RPM)")],
+  },
+  "limit-reached": {
+    fires: [say(429, "Rate limit reached for gpt-4o in organization org-0f1e on requests per min (RPM)")],
+    silent: [say(429, "You exceeded your current quota, please check your plan and billing details.")],
+  },
+};

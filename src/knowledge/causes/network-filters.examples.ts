@@ -1,0 +1,55 @@
+import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { networkFiltersCauses } from "./network-filters.ts";
+
+const page = (body: string, status = 403, fields: Readonly<Record<string, string>> = {}) =>
+  exchange({ status, fields: { "Content-Type": "text/html", ...fields }, body });
+const bare = page("<html><title>Access Denied</title></html>");
+
+export const networkFiltersExamples: ExamplesOf<typeof networkFiltersCauses> = {
+  zscaler: {
+    fires: [
+      page("<p>Denied</p>", 403, { Server: "Zscaler/6.2" }),
+      page("<p>Internet Security by Zscaler</p>", 403),
+    ],
+    silent: [bare],
+  },
+  umbrella: {
+    fires: [page("<script>location.replace('https://block.opendns.com/main?url=0f1e')</script>", 403)],
+    silent: [bare],
+  },
+  websense: {
+    fires: [page("<iframe src='http://192.0.2.1:15871/cgi-bin/blockpage.cgi?ws-session=1'></iframe>", 403)],
+    silent: [bare],
+  },
+  "palo-alto": {
+    fires: [
+      page(
+        "<p>Access to the web page you were trying to visit has been blocked in accordance with company policy.</p>",
+        503,
+      ),
+    ],
+    silent: [bare],
+  },
+  fortiguard: {
+    fires: [
+      page("<title>Web Filter Violation</title>", 403),
+      page("<h1>FortiGuard Intrusion Prevention - Access Blocked</h1>", 403),
+    ],
+    silent: [bare],
+  },
+  sophos: { fires: [page("<p>Powered by UTM Web Protection</p>", 403)], silent: [bare] },
+  proxysg: {
+    fires: [
+      page("<big>Access Denied (policy_denied)</big>", 403),
+      page('<p>Your request was denied because of its content categorization: "Games"</p>', 403),
+    ],
+    silent: [bare],
+  },
+  "web-gateway": { fires: [page("<title>McAfee Web Gateway - Notification</title>", 403)], silent: [bare] },
+  "proxysg-name": {
+    fires: [page("<big>Network Error (dns_unresolved_hostname)</big>", 503)],
+    silent: [bare],
+  },
+  "proxysg-connect": { fires: [page("<big>Network Error (tcp_error)</big>", 503)], silent: [bare] },
+};

@@ -1,0 +1,245 @@
+import { body } from "../../diagnosis/condition/body.ts";
+import { any } from "../../diagnosis/condition/condition.ts";
+import { field } from "../../diagnosis/condition/response.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+
+const ZSCALER = causesOf(
+  anybody,
+  docs("Zscaler: end user notifications", "https://help.zscaler.com/zia/about-end-user-notifications"),
+);
+const UMBRELLA = causesOf(
+  anybody,
+  docs(
+    "Cisco Umbrella: block pages",
+    "https://docs.umbrella.com/deployment-umbrella/docs/customize-block-pages",
+  ),
+);
+const FORCEPOINT = causesOf(
+  anybody,
+  docs(
+    "Forcepoint: block pages",
+    "https://www.websense.com/content/support/library/web/v85/triton_web_help/block_pages_explain.aspx",
+  ),
+);
+const PALO_ALTO = causesOf(
+  anybody,
+  docs(
+    "Palo Alto Networks: URL filtering response pages",
+    "https://docs.paloaltonetworks.com/advanced-url-filtering/administration/url-filtering-features/url-filtering-response-pages",
+  ),
+);
+const FORTIGATE = causesOf(
+  anybody,
+  docs(
+    "FortiGate: replacement messages",
+    "https://docs.fortinet.com/document/fortigate/latest/administration-guide/",
+  ),
+);
+const SOPHOS = causesOf(
+  anybody,
+  docs(
+    "Sophos: web protection",
+    "https://docs.sophos.com/nsg/sophos-utm/utm/9.708/help/en-us/Content/utm/utmAdminGuide/WebProtection.htm",
+  ),
+);
+const PROXYSG = causesOf(
+  anybody,
+  docs(
+    "Broadcom: ProxySG exception pages",
+    "https://techdocs.broadcom.com/us/en/symantec-security-software/web-and-network-security/edge-swg/7-3.html",
+  ),
+);
+const SKYHIGH = causesOf(
+  anybody,
+  docs(
+    "Skyhigh Secure Web Gateway: block pages",
+    "https://success.skyhighsecurity.com/Skyhigh_Secure_Web_Gateway_(On_Prem)",
+  ),
+);
+
+/** Block pages of the filters that companies and schools put between their people and the network. */
+export const networkFiltersCauses = {
+  id: "network-filters",
+  over: ["refusal", "auth", "misleading-success", "upstream"],
+  causes: [
+    ZSCALER.proven(
+      "zscaler",
+      "proxy-policy-blocked",
+      ["2xx", "4xx", "5xx"],
+      any(
+        field("server", /^Zscaler\//),
+        body(/Internet Security by Zscaler|gateway\.zscaler(?:two|three|one|beta|gov)?\.net/),
+      ),
+      {
+        why: text({
+          en: "Zscaler, which stands in this network, blocked the site or its content; the site itself was not asked.",
+          "zh-CN": "这个网络中的 Zscaler 拦截了该站点或其内容；站点并没有收到请求。",
+        }),
+        fix: [
+          text({
+            en: "Ask the network's administrators to allow the site; compare over another network (mobile data).",
+            "zh-CN": "请网络管理员放行该站点；换一个网络（如手机流量）对比。",
+          }),
+        ],
+      },
+    ),
+    UMBRELLA.proven(
+      "umbrella",
+      "proxy-policy-blocked",
+      ["2xx", "4xx", "5xx"],
+      body(/(?:block|bpb|malware|phish)\.opendns\.com/),
+      {
+        why: text({
+          en: "Cisco Umbrella, which stands in this network, blocked the site or its content; the site itself was not asked.",
+          "zh-CN": "这个网络中的 Cisco Umbrella 拦截了该站点或其内容；站点并没有收到请求。",
+        }),
+        fix: [
+          text({
+            en: "Ask the network's administrators to allow the site; compare over another network (mobile data).",
+            "zh-CN": "请网络管理员放行该站点；换一个网络（如手机流量）对比。",
+          }),
+        ],
+      },
+    ),
+    FORCEPOINT.proven(
+      "websense",
+      "proxy-policy-blocked",
+      ["2xx", "4xx", "5xx"],
+      body(/\/cgi-bin\/blockpage\.cgi\?ws-session/),
+      {
+        why: text({
+          en: "Forcepoint, which stands in this network, blocked the site or its content; the site itself was not asked.",
+          "zh-CN": "这个网络中的 Forcepoint 拦截了该站点或其内容；站点并没有收到请求。",
+        }),
+        fix: [
+          text({
+            en: "Ask the network's administrators to allow the site; compare over another network (mobile data).",
+            "zh-CN": "请网络管理员放行该站点；换一个网络（如手机流量）对比。",
+          }),
+        ],
+      },
+    ),
+    PALO_ALTO.proven(
+      "palo-alto",
+      "proxy-policy-blocked",
+      ["2xx", "4xx", "5xx"],
+      body(
+        /Access to the web page you were trying to visit has been blocked in accordance with company policy/,
+      ),
+      {
+        why: text({
+          en: "A Palo Alto firewall, which stands in this network, blocked the site or its content; the site itself was not asked.",
+          "zh-CN": "这个网络中的 Palo Alto 防火墙 拦截了该站点或其内容；站点并没有收到请求。",
+        }),
+        fix: [
+          text({
+            en: "Ask the network's administrators to allow the site; compare over another network (mobile data).",
+            "zh-CN": "请网络管理员放行该站点；换一个网络（如手机流量）对比。",
+          }),
+        ],
+      },
+    ),
+    FORTIGATE.proven(
+      "fortiguard",
+      "proxy-policy-blocked",
+      ["2xx", "4xx", "5xx"],
+      body(
+        /FortiGuard (?:Intrusion Prevention|Web Filtering)|<title>Web Filter (?:Violation|Block Override)/i,
+      ),
+      {
+        why: text({
+          en: "A FortiGate, which stands in this network, blocked the site or its content; the site itself was not asked.",
+          "zh-CN": "这个网络中的 FortiGate 拦截了该站点或其内容；站点并没有收到请求。",
+        }),
+        fix: [
+          text({
+            en: "Ask the network's administrators to allow the site; compare over another network (mobile data).",
+            "zh-CN": "请网络管理员放行该站点；换一个网络（如手机流量）对比。",
+          }),
+        ],
+      },
+    ),
+    SOPHOS.proven(
+      "sophos",
+      "proxy-policy-blocked",
+      ["2xx", "4xx", "5xx"],
+      body(/Powered by (?:<[^>]{1,80}>)?(?:Sophos|UTM) Web (?:Protection|Appliance)/i),
+      {
+        why: text({
+          en: "Sophos, which stands in this network, blocked the site or its content; the site itself was not asked.",
+          "zh-CN": "这个网络中的 Sophos 拦截了该站点或其内容；站点并没有收到请求。",
+        }),
+        fix: [
+          text({
+            en: "Ask the network's administrators to allow the site; compare over another network (mobile data).",
+            "zh-CN": "请网络管理员放行该站点；换一个网络（如手机流量）对比。",
+          }),
+        ],
+      },
+    ),
+    PROXYSG.proven(
+      "proxysg",
+      "proxy-policy-blocked",
+      ["2xx", "4xx", "5xx"],
+      body(
+        /<big>Access Denied \((?:policy_denied|content_filter_denied|authentication_failed)\)|denied because of its content categorization/,
+      ),
+      {
+        why: text({
+          en: "Symantec (Blue Coat) ProxySG, which stands in this network, blocked the site or its content; the site itself was not asked.",
+          "zh-CN": "这个网络中的 Symantec（Blue Coat）ProxySG 拦截了该站点或其内容；站点并没有收到请求。",
+        }),
+        fix: [
+          text({
+            en: "Ask the network's administrators to allow the site; compare over another network (mobile data).",
+            "zh-CN": "请网络管理员放行该站点；换一个网络（如手机流量）对比。",
+          }),
+        ],
+      },
+    ),
+    SKYHIGH.proven(
+      "web-gateway",
+      "proxy-policy-blocked",
+      ["2xx", "4xx", "5xx"],
+      body(/<title>McAfee Web Gateway - Notification|<title>Skyhigh Secure Web Gateway/),
+      {
+        why: text({
+          en: "McAfee (Skyhigh) Web Gateway, which stands in this network, blocked the site or its content; the site itself was not asked.",
+          "zh-CN": "这个网络中的 McAfee（Skyhigh）Web Gateway 拦截了该站点或其内容；站点并没有收到请求。",
+        }),
+        fix: [
+          text({
+            en: "Ask the network's administrators to allow the site; compare over another network (mobile data).",
+            "zh-CN": "请网络管理员放行该站点；换一个网络（如手机流量）对比。",
+          }),
+        ],
+      },
+    ),
+    PROXYSG.proven(
+      "proxysg-name",
+      "dns-failure-at-proxy",
+      "5xx",
+      body(/<big>Network Error \(dns_(?:unresolved_hostname|server_failure)\)/),
+      {
+        why: text({
+          en: "The proxy of this network (Symantec ProxySG) cannot resolve the site's name.",
+          "zh-CN": "这个网络的代理（Symantec ProxySG）无法解析站点的域名。",
+        }),
+      },
+    ),
+    PROXYSG.likely(
+      "proxysg-connect",
+      "upstream-connection-refused",
+      "5xx",
+      body(/<big>Network Error \(tcp_error\)/),
+      {
+        why: text({
+          en: "The proxy of this network (Symantec ProxySG) could not connect to the site.",
+          "zh-CN": "这个网络的代理（Symantec ProxySG）连不上站点。",
+        }),
+      },
+    ),
+  ],
+} as const;

@@ -1,0 +1,228 @@
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, any } from "../../diagnosis/condition/condition.ts";
+import { field, status } from "../../diagnosis/condition/response.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+
+const { likely, proven } = causesOf(
+  anybody,
+  docs(
+    "wafw00f: how firewalls show",
+    "https://github.com/EnableSecurity/wafw00f/tree/master/wafw00f/plugins",
+  ),
+);
+
+/** Refusals and challenges of protection services that show by their own page or field. */
+export const protectionServicesCauses = {
+  id: "protection-services",
+  over: ["refusal", "auth", "misleading-success"],
+  causes: [
+    proven(
+      "datadome",
+      "bot-challenge",
+      "any",
+      body(/captcha-delivery\.com\/(?:captcha|interstitial|c\.js|i\.js)/),
+      {
+        why: text({
+          en: "DataDome's bot protection wants the browser to prove itself first: a script or a puzzle, which a fetch cannot solve.",
+          "zh-CN": "DataDome 的机器人防护要求浏览器先自证：运行脚本或完成验证，fetch 请求做不到。",
+        }),
+        fix: [
+          text({
+            en: "Open the site once in the browser, keep its cookies, and send them along; from a server ask the site for an interface.",
+            "zh-CN": "先在浏览器中打开该站点并保留其 Cookie，随请求发送；服务器端请向站点申请接口。",
+          }),
+        ],
+      },
+    ),
+    proven(
+      "perimeterx",
+      "bot-challenge",
+      "any",
+      body(/window\._pxAppId|client\.perimeterx\.(?:net|com)|"blockScript": ?"|id="px-captcha"/),
+      {
+        why: text({
+          en: "HUMAN (PerimeterX)'s bot protection wants the browser to prove itself first: a script or a puzzle, which a fetch cannot solve.",
+          "zh-CN": "HUMAN (PerimeterX) 的机器人防护要求浏览器先自证：运行脚本或完成验证，fetch 请求做不到。",
+        }),
+        fix: [
+          text({
+            en: "Open the site once in the browser, keep its cookies, and send them along; from a server ask the site for an interface.",
+            "zh-CN": "先在浏览器中打开该站点并保留其 Cookie，随请求发送；服务器端请向站点申请接口。",
+          }),
+        ],
+      },
+    ),
+    proven(
+      "kasada",
+      "bot-challenge",
+      "any",
+      any(field("x-kpsdk-ct"), body(/window\.KPSDK=|ips\.js\?KP_UIDz=/)),
+      {
+        why: text({
+          en: "Kasada's bot protection wants the browser to prove itself first: a script or a puzzle, which a fetch cannot solve.",
+          "zh-CN": "Kasada 的机器人防护要求浏览器先自证：运行脚本或完成验证，fetch 请求做不到。",
+        }),
+        fix: [
+          text({
+            en: "Open the site once in the browser, keep its cookies, and send them along; from a server ask the site for an interface.",
+            "zh-CN": "先在浏览器中打开该站点并保留其 Cookie，随请求发送；服务器端请向站点申请接口。",
+          }),
+        ],
+      },
+    ),
+    proven(
+      "radware",
+      "bot-challenge",
+      "any",
+      body(/validate\.perfdrive\.com|<title>Radware (?:Bot Manager )?Captcha/i),
+      {
+        why: text({
+          en: "Radware's bot protection wants the browser to prove itself first: a script or a puzzle, which a fetch cannot solve.",
+          "zh-CN": "Radware 的机器人防护要求浏览器先自证：运行脚本或完成验证，fetch 请求做不到。",
+        }),
+        fix: [
+          text({
+            en: "Open the site once in the browser, keep its cookies, and send them along; from a server ask the site for an interface.",
+            "zh-CN": "先在浏览器中打开该站点并保留其 Cookie，随请求发送；服务器端请向站点申请接口。",
+          }),
+        ],
+      },
+    ),
+    proven("ddos-guard", "bot-challenge", "any", body("/.well-known/ddos-guard/"), {
+      why: text({
+        en: "DDoS-Guard's bot protection wants the browser to prove itself first: a script or a puzzle, which a fetch cannot solve.",
+        "zh-CN": "DDoS-Guard 的机器人防护要求浏览器先自证：运行脚本或完成验证，fetch 请求做不到。",
+      }),
+      fix: [
+        text({
+          en: "Open the site once in the browser, keep its cookies, and send them along; from a server ask the site for an interface.",
+          "zh-CN": "先在浏览器中打开该站点并保留其 Cookie，随请求发送；服务器端请向站点申请接口。",
+        }),
+      ],
+    }),
+    proven(
+      "anubis",
+      "bot-challenge",
+      "any",
+      any(body("/.within.website/x/cmd/anubis/"), body('id="anubis_challenge"')),
+      {
+        why: text({
+          en: "Anubis's bot protection wants the browser to prove itself first: a script or a puzzle, which a fetch cannot solve.",
+          "zh-CN": "Anubis 的机器人防护要求浏览器先自证：运行脚本或完成验证，fetch 请求做不到。",
+        }),
+        fix: [
+          text({
+            en: "Open the site once in the browser, keep its cookies, and send them along; from a server ask the site for an interface.",
+            "zh-CN": "先在浏览器中打开该站点并保留其 Cookie，随请求发送；服务器端请向站点申请接口。",
+          }),
+        ],
+      },
+    ),
+    proven("reblaze", "bot-challenge", "any", body(/window\.rbzns\b/), {
+      why: text({
+        en: "Reblaze's bot protection wants the browser to prove itself first: a script or a puzzle, which a fetch cannot solve.",
+        "zh-CN": "Reblaze 的机器人防护要求浏览器先自证：运行脚本或完成验证，fetch 请求做不到。",
+      }),
+      fix: [
+        text({
+          en: "Open the site once in the browser, keep its cookies, and send them along; from a server ask the site for an interface.",
+          "zh-CN": "先在浏览器中打开该站点并保留其 Cookie，随请求发送；服务器端请向站点申请接口。",
+        }),
+      ],
+    }),
+    proven(
+      "yunsuo",
+      "bot-challenge",
+      "any",
+      body(/yunsuo_session_verify|security_verify_data=|class="yunsuologo"/),
+      {
+        why: text({
+          en: "YunSuo's bot protection wants the browser to prove itself first: a script or a puzzle, which a fetch cannot solve.",
+          "zh-CN": "YunSuo 的机器人防护要求浏览器先自证：运行脚本或完成验证，fetch 请求做不到。",
+        }),
+        fix: [
+          text({
+            en: "Open the site once in the browser, keep its cookies, and send them along; from a server ask the site for an interface.",
+            "zh-CN": "先在浏览器中打开该站点并保留其 Cookie，随请求发送；服务器端请向站点申请接口。",
+          }),
+        ],
+      },
+    ),
+    proven(
+      "fortiweb",
+      "waf-blocked",
+      ["2xx", "4xx", "5xx"],
+      all(body("fgd_icon"), body(/Web Page Blocked|Attack ID/i)),
+      {
+        why: text({
+          en: "FortiWeb judged the request as an attack or its sender as unwanted.",
+          "zh-CN": "FortiWeb 把这个请求判为攻击，或把来源列为不受欢迎。",
+        }),
+      },
+    ),
+    proven(
+      "radware-appwall",
+      "waf-blocked",
+      ["2xx", "4xx", "5xx"],
+      body(
+        /<title>Unauthorized Request Blocked|because we have detected unauthorized activity|CloudWebSec\.radware\.com/,
+      ),
+      {
+        why: text({
+          en: "Radware AppWall judged the request as an attack or its sender as unwanted.",
+          "zh-CN": "Radware AppWall 把这个请求判为攻击，或把来源列为不受欢迎。",
+        }),
+      },
+    ),
+    likely(
+      "wallarm",
+      "waf-blocked",
+      ["2xx", "4xx", "5xx"],
+      all(field("server", /^nginx[-_]wallarm/i), status(403)),
+      {
+        why: text({
+          en: "Wallarm judged the request as an attack or its sender as unwanted.",
+          "zh-CN": "Wallarm 把这个请求判为攻击，或把来源列为不受欢迎。",
+        }),
+      },
+    ),
+    proven(
+      "crowdsec",
+      "waf-blocked",
+      ["2xx", "4xx", "5xx"],
+      body(/<title>CrowdSec (?:Ban|Access Forbidden)<\/title>/i),
+      {
+        why: text({
+          en: "CrowdSec judged the request as an attack or its sender as unwanted.",
+          "zh-CN": "CrowdSec 把这个请求判为攻击，或把来源列为不受欢迎。",
+        }),
+      },
+    ),
+    proven(
+      "safedog",
+      "waf-blocked",
+      ["2xx", "4xx", "5xx"],
+      body(/safedogsite\/broswer_logo|404\.safedog\.cn/i),
+      {
+        why: text({
+          en: "SafeDog judged the request as an attack or its sender as unwanted.",
+          "zh-CN": "安全狗把这个请求判为攻击，或把来源列为不受欢迎。",
+        }),
+      },
+    ),
+    proven("d-shield", "waf-blocked", ["2xx", "4xx", "5xx"], body(/<title>D盾_拦截提示/), {
+      why: text({
+        en: "D-Shield judged the request as an attack or its sender as unwanted.",
+        "zh-CN": "D 盾把这个请求判为攻击，或把来源列为不受欢迎。",
+      }),
+    }),
+    proven("openrasp", "waf-blocked", ["2xx", "4xx", "5xx"], body(/[Rr]equest blocked by OpenRASP/), {
+      why: text({
+        en: "OpenRASP judged the request as an attack or its sender as unwanted.",
+        "zh-CN": "OpenRASP 把这个请求判为攻击，或把来源列为不受欢迎。",
+      }),
+    }),
+  ],
+} as const;

@@ -1,0 +1,61 @@
+import { codeInJson } from "../../diagnosis/condition/code.ts";
+import { all, holds } from "../../diagnosis/condition/condition.ts";
+import { jsonStartsWith } from "../../diagnosis/condition/json.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import type { CauseTable } from "../writing/causes-of.ts";
+import { vendorCodes } from "../writing/vendor-codes.ts";
+
+const SOURCE = docs("Slack: Web API errors", "https://docs.slack.dev/apis/web-api/");
+
+const slackCode = codeInJson(
+  "error",
+  all(
+    jsonStartsWith("ok", "error"),
+    holds((c) => c.jsonObject?.ok === false),
+  ),
+);
+const { possible } = vendorCodes(
+  slackCode,
+  text({
+    en: "Slack answers with its error code {code}, which means this.",
+    "zh-CN": "Slack 返回了错误代码 {code}，它的含义就是这个。",
+  }),
+  SOURCE,
+);
+
+export const slackPossible = {
+  "auth-invalid": ["invalid_auth", "token_revoked", "account_inactive"],
+  "auth-missing": ["not_authed"],
+  "auth-token-expired": ["token_expired"],
+  "auth-not-authorised": [
+    "missing_scope",
+    "not_allowed_token_type",
+    "no_permission",
+    "not_in_channel",
+    "restricted_action",
+    "ekm_access_denied",
+    "org_login_required",
+  ],
+  "record-not-found": [
+    "channel_not_found",
+    "user_not_found",
+    "users_not_found",
+    "message_not_found",
+    "file_not_found",
+  ],
+  "validation-failed": ["no_text", "invalid_arguments", "invalid_blocks", "invalid_arg_name", "msg_too_long"],
+  "rate-limited": ["ratelimited", "rate_limited"],
+  "request-body-malformed": ["invalid_json", "json_not_object", "invalid_form_data", "missing_post_type"],
+  "application-conflict": ["already_in_channel", "already_reacted"],
+  "target-already-exists": ["name_taken"],
+  "application-error": ["internal_error", "fatal_error"],
+  "route-not-found": ["unknown_method"],
+} as const satisfies CauseTable;
+
+/** What Slack says by the word of its error, mostly under 200. */
+export const slackCauses = {
+  id: "slack",
+  over: ["auth"],
+  causes: [...possible(slackPossible, { prefix: "possible-", on: ["2xx", "4xx"] })],
+} as const;

@@ -1,0 +1,59 @@
+import { all } from "../../diagnosis/condition/condition.ts";
+import { json } from "../../diagnosis/condition/json.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+
+const { likely, proven } = causesOf(
+  anybody,
+  docs("Spotify: API calls", "https://developer.spotify.com/documentation/web-api/concepts/api-calls"),
+);
+
+const said = (words: RegExp) => all(json("error.status", /^[45]\d\d$/), json("error.message", words));
+
+/** What the interface of Spotify says by the sentence of its error. */
+export const spotifyCauses = {
+  id: "spotify",
+  over: ["auth", "limits"],
+  causes: [
+    proven("token-over", "auth-token-expired", 401, said(/^The access token expired/), {
+      why: text({
+        en: "The access token is past its hour; Spotify says so.",
+        "zh-CN": "访问令牌的一小时有效期已过，Spotify 写明了这一点。",
+      }),
+    }),
+    proven("token-wrong", "auth-invalid", 401, said(/^Invalid access token/)),
+    proven("token-missing", "auth-missing", 401, said(/^No token provided/)),
+    proven(
+      "scope-missing",
+      "auth-not-authorised",
+      [401, 403],
+      said(/^(?:Insufficient client scope|Permissions missing)/),
+      {
+        why: text({
+          en: "The token was issued without the scope that this address wants.",
+          "zh-CN": "签发令牌时没有包含这个地址所需的作用域。",
+        }),
+        fix: [
+          text({
+            en: "Ask for the scope anew in the authorisation request: a refresh keeps the old scopes.",
+            "zh-CN": "在授权请求中重新申请作用域：刷新令牌会沿用旧的作用域。",
+          }),
+        ],
+      },
+    ),
+    proven("premium-wanted", "feature-not-enabled", 403, json("error.reason", /^PREMIUM_REQUIRED$/), {
+      why: text({
+        en: "The player's interface serves Premium accounts alone.",
+        "zh-CN": "播放器接口只对 Premium 账户开放。",
+      }),
+    }),
+    likely("no-device", "record-not-found", 404, json("error.reason", /^NO_ACTIVE_DEVICE$/), {
+      why: text({
+        en: "No device of the account plays or is ready to.",
+        "zh-CN": "账户没有正在播放或就绪的设备。",
+      }),
+    }),
+    likely("id-wrong", "validation-failed", 400, said(/^(?:Invalid (?:base62 id|id|limit)|invalid id)/)),
+  ],
+} as const;

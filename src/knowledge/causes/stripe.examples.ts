@@ -1,0 +1,23 @@
+import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { examplesOfTable } from "../writing/examples-of-table.ts";
+import { exchange } from "../writing/exchange.ts";
+import { type stripeCauses, stripeLikely, stripeProven } from "./stripe.ts";
+
+const say = (code: string, status = 402) =>
+  exchange({
+    status,
+    json: {
+      error: {
+        code,
+        doc_url: `https://stripe.com/docs/error-codes/${code}`,
+        message: "It says why.",
+        type: "some_error",
+      },
+    },
+  });
+
+export const stripeExamples: ExamplesOf<typeof stripeCauses> = {
+  "no-such-object": { fires: [say("resource_missing", 404)], silent: [say("parameter_missing", 404)] },
+  ...examplesOfTable(stripeProven, (code) => say(code)),
+  ...examplesOfTable(stripeLikely, (code) => say(code), "likely-"),
+};

@@ -1,0 +1,92 @@
+import { code, codeInJson, firstCode } from "../../diagnosis/condition/code.ts";
+import { any } from "../../diagnosis/condition/condition.ts";
+import { json } from "../../diagnosis/condition/json.ts";
+import { field } from "../../diagnosis/condition/response.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
+import { vendorCodes } from "../writing/vendor-codes.ts";
+
+const SOURCE = docs("Stripe: error codes", "https://docs.stripe.com/error-codes");
+/** Stripe links its errors to its own documentation or log, and names the version of its interface. */
+const form = any(
+  json("error.doc_url", /\/\/stripe\.com\/docs|\/\/docs\.stripe\.com\//),
+  json("error.request_log_url", /\/\/dashboard\.stripe\.com\//),
+  field("stripe-version"),
+);
+
+const stripeCode = firstCode(codeInJson("error.code", form), codeInJson("error.type", form));
+const { proven, likely } = vendorCodes(
+  stripeCode,
+  text({
+    en: "Stripe answers with its error code {code}, which means this.",
+    "zh-CN": "Stripe 返回了错误代码 {code}，它的含义就是这个。",
+  }),
+  SOURCE,
+);
+const causes = causesOf(anybody, SOURCE);
+
+export const stripeProven = {
+  "target-already-exists": ["resource_already_exists"],
+  "rate-limited": ["rate_limit", "rate_limit_error"],
+  "resource-locked": ["lock_timeout"],
+  "application-conflict": [
+    "idempotency_key_in_use",
+    "idempotency_error",
+    "payment_intent_unexpected_state",
+    "setup_intent_unexpected_state",
+  ],
+  "validation-failed": [
+    "parameter_missing",
+    "parameter_invalid_empty",
+    "parameter_invalid_integer",
+    "parameter_invalid_string_blank",
+    "parameter_invalid_string_empty",
+    "parameter_unknown",
+    "parameters_exclusive",
+    "amount_too_small",
+    "amount_too_large",
+    "email_invalid",
+    "postal_code_invalid",
+  ],
+} as const satisfies CauseTable;
+
+export const stripeLikely = {
+  "auth-not-authorised": ["secret_key_required", "account_invalid", "testmode_charges_only"],
+  "auth-token-expired": ["api_key_expired", "platform_api_key_expired"],
+  "application-error": [
+    "card_declined",
+    "expired_card",
+    "incorrect_cvc",
+    "insufficient_funds",
+    "processing_error",
+    "api_error",
+  ],
+  "validation-failed": ["invalid_request_error"],
+} as const satisfies CauseTable;
+
+/** What Stripe says by the code of its error. */
+export const stripeCauses = {
+  id: "stripe",
+  over: ["auth", "limits"],
+  causes: [
+    causes.proven("no-such-object", "record-not-found", [400, 404], code(stripeCode, "resource_missing"), {
+      why: text({
+        en: "Stripe has no such object for this key: an id of the other mode or of another account looks the same.",
+        "zh-CN": "对这个密钥来说 Stripe 没有该对象：属于另一模式或另一账户的 id 也是同样的结果。",
+      }),
+      fix: [
+        text({
+          en: "Compare the mode: objects made with sk_test_ are unknown to sk_live_, and the other way round.",
+          "zh-CN": "对比模式：用 sk_test_ 创建的对象，sk_live_ 看不到，反之亦然。",
+        }),
+        text({
+          en: "Where it belongs to a connected account, name that in Stripe-Account (stripeAccount in Stripe.js).",
+          "zh-CN": "如果对象属于关联账户，用 Stripe-Account（Stripe.js 中的 stripeAccount）指明它。",
+        }),
+      ],
+    }),
+    ...proven(stripeProven),
+    ...likely(stripeLikely, { prefix: "likely-" }),
+  ],
+} as const;

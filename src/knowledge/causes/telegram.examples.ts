@@ -1,0 +1,49 @@
+import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { telegramCauses } from "./telegram.ts";
+
+const say = (error_code: number, description: string) =>
+  exchange({ status: error_code, json: { ok: false, error_code, description } });
+
+export const telegramExamples: ExamplesOf<typeof telegramCauses> = {
+  "token-wrong": {
+    fires: [say(401, "Unauthorized")],
+    silent: [say(403, "Forbidden: bot was blocked by the user")],
+  },
+  "token-malformed": { fires: [say(404, "Not Found")], silent: [say(401, "Unauthorized")] },
+  "method-unknown": { fires: [say(404, "Not Found: method not found")], silent: [say(401, "Unauthorized")] },
+  "webhook-against-polling": {
+    fires: [
+      say(
+        409,
+        "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running",
+      ),
+    ],
+    silent: [say(429, "Too Many Requests: retry after 5")],
+  },
+  flood: {
+    fires: [say(429, "Too Many Requests: retry after 5")],
+    silent: [say(400, "Bad Request: chat not found")],
+  },
+  "person-refuses": {
+    fires: [
+      say(403, "Forbidden: bot was blocked by the user"),
+      say(403, "Forbidden: user is deactivated"),
+      say(403, "Forbidden: bot can't initiate conversation with a user"),
+      say(403, "Forbidden: bot is not a member of the channel chat"),
+    ],
+    silent: [say(403, "Forbidden")],
+  },
+  "chat-unknown": {
+    fires: [
+      say(400, "Bad Request: chat not found"),
+      say(400, "Bad Request: message to delete not found"),
+      say(400, "Bad Request: user not found"),
+    ],
+    silent: [say(400, "Bad Request: message text is empty")],
+  },
+  "parameter-refused": {
+    fires: [say(400, "Bad Request: message text is empty")],
+    silent: [say(400, "Bad Request: chat not found")],
+  },
+};

@@ -1,0 +1,46 @@
+import type { Cause, Certainty, Scope } from "../../diagnosis/cause.ts";
+import { type CodeReader, code } from "../../diagnosis/condition/code.ts";
+import type { Source } from "../../diagnosis/source.ts";
+import type { Text } from "../../diagnosis/text.ts";
+import type { MechanismId } from "../mechanisms.ts";
+import type { CauseTable } from "./causes-of.ts";
+
+type Options<Prefix extends string> = {
+  /** All errors by default. */
+  readonly on?: readonly Scope[];
+  /** Keeps the ids of a vendor's tables apart. */
+  readonly prefix?: Prefix;
+};
+
+/**
+ * Causes that the error codes of an interface tell, one for each mechanism of a table. `why` names the
+ * vendor and the code (its slot `{code}`): what the mechanism is called says the rest.
+ */
+export function vendorCodes(read: CodeReader, why: Text, ...sources: readonly [Source, ...Source[]]) {
+  function tableOf(certainty: Certainty) {
+    return <const Table extends CauseTable, const Prefix extends string = "">(
+      table: Table & { readonly [Id in Exclude<keyof Table, MechanismId>]: never },
+      { on = ["4xx", "5xx"], prefix }: Options<Prefix> = {},
+    ): readonly Cause<`${Prefix}${keyof Table & string}`, MechanismId>[] => {
+      const rows = Object.entries(table) as [keyof Table & MechanismId, readonly string[]][];
+      return rows.map(([mechanism, codes]) => ({
+        id: `${prefix ?? ("" as Prefix)}${mechanism}`,
+        mechanism,
+        on,
+        certainty,
+        when: code(read, ...codes),
+        facts: (c) => ({ code: read(c)?.code ?? "" }),
+        why,
+        sources,
+      }));
+    };
+  }
+  return {
+    /** The code has one meaning and the answer is the vendor's. */
+    proven: tableOf("certain"),
+    /** The code mostly means this. */
+    likely: tableOf("likely"),
+    /** A second thought, where the status alone says another thing (an error under 200). */
+    possible: tableOf("possible"),
+  };
+}
