@@ -10,26 +10,42 @@ import { conflictCauses } from "./causes/conflict.ts";
 import { connectionCauses } from "./causes/connection.ts";
 import { corsCauses } from "./causes/cors.ts";
 import { csrfCauses } from "./causes/csrf.ts";
+import { droppedFieldCauses } from "./causes/dropped-field.ts";
+import { eventStreamCauses } from "./causes/event-stream.ts";
 import { handshakeCauses } from "./causes/handshake.ts";
 import { limitCauses } from "./causes/limits.ts";
+import { localNetworkCauses } from "./causes/local-network.ts";
 import { methodCauses } from "./causes/method.ts";
 import { misleadingSuccessCauses } from "./causes/misleading-success.ts";
 import { notFoundCauses } from "./causes/not-found.ts";
+import { oauthClientCauses } from "./causes/oauth-client.ts";
 import { objectStorageCauses } from "./causes/object-storage.ts";
+import { postgrestCauses } from "./causes/postgrest.ts";
 import { preflightCauses } from "./causes/preflight.ts";
 import { redirectCauses } from "./causes/redirect.ts";
 import { redirectLoopCauses } from "./causes/redirect-loop.ts";
 import { refusalCauses } from "./causes/refusal.ts";
+import { refusedDomainCauses } from "./causes/refused-domain.ts";
 import { requestBodyCauses } from "./causes/request-body.ts";
 import { serviceWorkerCauses } from "./causes/service-worker.ts";
 import { statusMisuseCauses } from "./causes/status-misuse.ts";
 import { tlsCauses } from "./causes/tls.ts";
+import { untrustedProxyCauses } from "./causes/untrusted-proxy.ts";
 import { upstreamCauses } from "./causes/upstream.ts";
+import { withheldCookieCauses } from "./causes/withheld-cookie.ts";
 
 /** Causes that belong to no single system, one file a topic. */
 export const causes = {
+  postgrest: postgrestCauses,
+  "oauth-client": oauthClientCauses,
+  "refused-domain": refusedDomainCauses,
+  "untrusted-proxy": untrustedProxyCauses,
+  "dropped-field": droppedFieldCauses,
+  "withheld-cookie": withheldCookieCauses,
+  "event-stream": eventStreamCauses,
   "object-storage": objectStorageCauses,
   "aws-errors": awsErrorsCauses,
+  "local-network": localNetworkCauses,
   cors: corsCauses,
   preflight: preflightCauses,
   "browser-policy": browserPolicyCauses,

@@ -12,21 +12,29 @@ import { conflictExamples } from "./causes/conflict.examples.ts";
 import { connectionExamples } from "./causes/connection.examples.ts";
 import { corsExamples } from "./causes/cors.examples.ts";
 import { csrfExamples } from "./causes/csrf.examples.ts";
+import { droppedFieldExamples } from "./causes/dropped-field.examples.ts";
+import { eventStreamExamples } from "./causes/event-stream.examples.ts";
 import { handshakeExamples } from "./causes/handshake.examples.ts";
 import { limitExamples } from "./causes/limits.examples.ts";
+import { localNetworkExamples } from "./causes/local-network.examples.ts";
 import { methodExamples } from "./causes/method.examples.ts";
 import { misleadingSuccessExamples } from "./causes/misleading-success.examples.ts";
 import { notFoundExamples } from "./causes/not-found.examples.ts";
+import { oauthClientExamples } from "./causes/oauth-client.examples.ts";
 import { objectStorageExamples } from "./causes/object-storage.examples.ts";
+import { postgrestExamples } from "./causes/postgrest.examples.ts";
 import { preflightExamples } from "./causes/preflight.examples.ts";
 import { redirectExamples } from "./causes/redirect.examples.ts";
 import { redirectLoopExamples } from "./causes/redirect-loop.examples.ts";
 import { refusalExamples } from "./causes/refusal.examples.ts";
+import { refusedDomainExamples } from "./causes/refused-domain.examples.ts";
 import { requestBodyExamples } from "./causes/request-body.examples.ts";
 import { serviceWorkerCauseExamples } from "./causes/service-worker.examples.ts";
 import { statusMisuseExamples } from "./causes/status-misuse.examples.ts";
 import { tlsExamples } from "./causes/tls.examples.ts";
+import { untrustedProxyExamples } from "./causes/untrusted-proxy.examples.ts";
 import { upstreamExamples } from "./causes/upstream.examples.ts";
+import { withheldCookieExamples } from "./causes/withheld-cookie.examples.ts";
 import type { causes } from "./causes.ts";
 import { challengeCheckExamples } from "./checks/challenge.examples.ts";
 import { contentCheckExamples } from "./checks/content.examples.ts";
@@ -365,21 +373,29 @@ export const causeExamples: WithCauses<typeof causes> = {
   connection: connectionExamples,
   cors: corsExamples,
   csrf: csrfExamples,
+  "dropped-field": droppedFieldExamples,
+  "event-stream": eventStreamExamples,
   handshake: handshakeExamples,
   limits: limitExamples,
+  "local-network": localNetworkExamples,
   method: methodExamples,
   "misleading-success": misleadingSuccessExamples,
   "not-found": notFoundExamples,
+  "oauth-client": oauthClientExamples,
   "object-storage": objectStorageExamples,
+  postgrest: postgrestExamples,
   preflight: preflightExamples,
   "redirect-loop": redirectLoopExamples,
   redirect: redirectExamples,
   refusal: refusalExamples,
+  "refused-domain": refusedDomainExamples,
   "request-body": requestBodyExamples,
   "service-worker": serviceWorkerCauseExamples,
   "status-misuse": statusMisuseExamples,
   tls: tlsExamples,
+  "untrusted-proxy": untrustedProxyExamples,
   upstream: upstreamExamples,
+  "withheld-cookie": withheldCookieExamples,
 };
 
 export const checkExamples: { [Id in keyof typeof checks]: ExamplesOfChecks<(typeof checks)[Id]> } = {

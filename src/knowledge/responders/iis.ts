@@ -1,5 +1,6 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
+import { path } from "../../diagnosis/condition/path.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
 import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { bodyOfBytes, urlOfLength } from "../../diagnosis/condition/size.ts";
@@ -44,6 +45,14 @@ const sub = (...codes: readonly string[]): Condition =>
     ),
   );
 const stock: Condition = all(answered, any(body(/<h2>\d{3}|<h3>HTTP Error|<title>/), field("server", NAME)));
+
+/** Code that IIS runs through a handler; 404.3 then says that the handler is not installed. */
+const script: Condition = path(/\.(?:php\d?|aspx?|ashx|asmx|axd|svc|cshtml|cfm|pl|py|cgi|jsp)$/i);
+const unhandledScript: Condition = all(sub("404.3"), script);
+/** Types that IIS had not, or has not, in its own list; without the detailed page the sub-status is hidden. */
+const lateType: Condition = path(
+  /\.(?:woff2?|webmanifest|json|geojson|wasm|avif|webp|mjs|glb|gltf|dat|blat|dll|br|apk|ipa|otf|svg|data|mp4|webm|vtt|m3u8|7z|md|pbf)$/i,
+);
 
 export const iis = defineResponder({
   id: "iis",
@@ -123,7 +132,14 @@ export const iis = defineResponder({
       [404, 414],
       any(sub("404.14", "404.15"), all(stock, urlOfLength(2_048))),
     ),
-    IIS.likely("no-handler", "server-config-error", 404, sub("404.2", "404.3", "404.4", "404.17")),
+    IIS.likely(
+      "no-handler",
+      "server-config-error",
+      404,
+      any(sub("404.2", "404.4", "404.17"), unhandledScript),
+    ),
+    IIS.proven("type-not-mapped", "static-type-not-mapped", 404, all(sub("404.3"), not(script))),
+    IIS.possible("type-perhaps-not-mapped", "static-type-not-mapped", 404, all(answered, lateType)),
     // 405 to 413
     IIS.likely("verb-refused", "static-file-method-refused", 405, stock),
     IIS.possible("verb-by-module", "method-filtered-by-config", 405, answered),
