@@ -52,8 +52,10 @@ import { staticFileExamples } from "./manners/serves-files.examples.ts";
 import { webdavExamples } from "./manners/webdav.examples.ts";
 import type { manners } from "./manners.ts";
 import type { ResponderId } from "./responder-ids.ts";
+import { anyu360Examples } from "./responders/360-anyu.examples.ts";
 import { akamaiExamples } from "./responders/akamai.examples.ts";
 import { alibabaCloudExamples } from "./responders/alibaba-cloud.examples.ts";
+import { alibabaCloudApiGatewayExamples } from "./responders/alibaba-cloud-api-gateway.examples.ts";
 import { alibabaCloudWafExamples } from "./responders/alibaba-cloud-waf.examples.ts";
 import { aliyunOssExamples } from "./responders/aliyun-oss.examples.ts";
 import { amazonS3Examples } from "./responders/amazon-s3.examples.ts";
@@ -63,14 +65,19 @@ import { applicationExamples } from "./responders/application.examples.ts";
 import { aspnetcoreExamples } from "./responders/aspnetcore.examples.ts";
 import { awsAlbExamples } from "./responders/aws-alb.examples.ts";
 import { awsApiGatewayExamples } from "./responders/aws-api-gateway.examples.ts";
+import { awsAppsyncExamples } from "./responders/aws-appsync.examples.ts";
 import { awsLambdaUrlExamples } from "./responders/aws-lambda-url.examples.ts";
 import { awsWafExamples } from "./responders/aws-waf.examples.ts";
 import { axumExamples } from "./responders/axum.examples.ts";
 import { azureApiManagementExamples } from "./responders/azure-api-management.examples.ts";
 import { azureAppServiceExamples } from "./responders/azure-app-service.examples.ts";
 import { azureApplicationGatewayExamples } from "./responders/azure-application-gateway.examples.ts";
+import { azureBlobStorageExamples } from "./responders/azure-blob-storage.examples.ts";
 import { azureFrontDoorExamples } from "./responders/azure-front-door.examples.ts";
+import { azureFunctionsExamples } from "./responders/azure-functions.examples.ts";
+import { azureStaticWebAppsExamples } from "./responders/azure-static-web-apps.examples.ts";
 import { browserExamples } from "./responders/browser.examples.ts";
+import { btWafExamples } from "./responders/bt-waf.examples.ts";
 import { caddyExamples } from "./responders/caddy.examples.ts";
 import { captivePortalExamples } from "./responders/captive-portal.examples.ts";
 import { cloudflareExamples } from "./responders/cloudflare.examples.ts";
@@ -90,9 +97,11 @@ import { fastifyExamples } from "./responders/fastify.examples.ts";
 import { fastlyExamples } from "./responders/fastly.examples.ts";
 import { flaskExamples } from "./responders/flask.examples.ts";
 import { flyIoExamples } from "./responders/fly-io.examples.ts";
+import { frpExamples } from "./responders/frp.examples.ts";
 import { githubPagesExamples } from "./responders/github-pages.examples.ts";
 import { goNetHttpExamples } from "./responders/go-net-http.examples.ts";
 import { googleCloudArmorExamples } from "./responders/google-cloud-armor.examples.ts";
+import { googleCloudStorageExamples } from "./responders/google-cloud-storage.examples.ts";
 import { googleFrontendExamples } from "./responders/google-frontend.examples.ts";
 import { gunicornExamples } from "./responders/gunicorn.examples.ts";
 import { h2oExamples } from "./responders/h2o.examples.ts";
@@ -104,6 +113,7 @@ import { httpProxyExamples } from "./responders/http-proxy.examples.ts";
 import { httpProxyMiddlewareExamples } from "./responders/http-proxy-middleware.examples.ts";
 import { httpServerExamples } from "./responders/http-server.examples.ts";
 import { httpSysExamples } from "./responders/http-sys.examples.ts";
+import { huaweiCloudWafExamples } from "./responders/huawei-cloud-waf.examples.ts";
 import { huaweiObsExamples } from "./responders/huawei-obs.examples.ts";
 import { ibmApiConnectExamples } from "./responders/ibm-api-connect.examples.ts";
 import { iisExamples } from "./responders/iis.examples.ts";
@@ -124,11 +134,13 @@ import { litespeedExamples } from "./responders/litespeed.examples.ts";
 import { microsoftExamples } from "./responders/microsoft.examples.ts";
 import { minioExamples } from "./responders/minio.examples.ts";
 import { modsecurityExamples } from "./responders/modsecurity.examples.ts";
+import { myownfreehostExamples } from "./responders/myownfreehost.examples.ts";
 import { nestjsExamples } from "./responders/nestjs.examples.ts";
 import { netlifyExamples } from "./responders/netlify.examples.ts";
 import { nextExamples } from "./responders/next.examples.ts";
 import { nghttpxExamples } from "./responders/nghttpx.examples.ts";
 import { nginxExamples } from "./responders/nginx.examples.ts";
+import { ngrokExamples } from "./responders/ngrok.examples.ts";
 import { nguardxExamples } from "./responders/nguardx.examples.ts";
 import { nodeExamples } from "./responders/node.examples.ts";
 import { nuxtExamples } from "./responders/nuxt.examples.ts";
@@ -144,6 +156,8 @@ import { railsExamples } from "./responders/rails.examples.ts";
 import { railwayExamples } from "./responders/railway.examples.ts";
 import { renderExamples } from "./responders/render.examples.ts";
 import { restifyExamples } from "./responders/restify.examples.ts";
+import { ruishuExamples } from "./responders/ruishu.examples.ts";
+import { safelineExamples } from "./responders/safeline.examples.ts";
 import { serveExamples } from "./responders/serve.examples.ts";
 import { serviceWorkerExamples } from "./responders/service-worker.examples.ts";
 import { shopifyExamples } from "./responders/shopify.examples.ts";
@@ -155,6 +169,7 @@ import { squidExamples } from "./responders/squid.examples.ts";
 import { sucuriExamples } from "./responders/sucuri.examples.ts";
 import { symfonyExamples } from "./responders/symfony.examples.ts";
 import { tencentCdnExamples } from "./responders/tencent-cdn.examples.ts";
+import { tencentCloudExamples } from "./responders/tencent-cloud.examples.ts";
 import { tencentEdgeoneExamples } from "./responders/tencent-edgeone.examples.ts";
 import { tengineExamples } from "./responders/tengine.examples.ts";
 import { tinyproxyExamples } from "./responders/tinyproxy.examples.ts";
@@ -202,7 +217,9 @@ import type { statuses } from "./statuses.ts";
 
 export const responderExamples: { readonly [Id in ResponderId]: ResponderExamples<(typeof responders)[Id]> } =
   {
+    "360-anyu": anyu360Examples,
     akamai: akamaiExamples,
+    "alibaba-cloud-api-gateway": alibabaCloudApiGatewayExamples,
     "alibaba-cloud-waf": alibabaCloudWafExamples,
     "alibaba-cloud": alibabaCloudExamples,
     "aliyun-oss": aliyunOssExamples,
@@ -213,14 +230,19 @@ export const responderExamples: { readonly [Id in ResponderId]: ResponderExample
     aspnetcore: aspnetcoreExamples,
     "aws-alb": awsAlbExamples,
     "aws-api-gateway": awsApiGatewayExamples,
+    "aws-appsync": awsAppsyncExamples,
     "aws-lambda-url": awsLambdaUrlExamples,
     "aws-waf": awsWafExamples,
     axum: axumExamples,
     "azure-api-management": azureApiManagementExamples,
     "azure-app-service": azureAppServiceExamples,
     "azure-application-gateway": azureApplicationGatewayExamples,
+    "azure-blob-storage": azureBlobStorageExamples,
     "azure-front-door": azureFrontDoorExamples,
+    "azure-functions": azureFunctionsExamples,
+    "azure-static-web-apps": azureStaticWebAppsExamples,
     browser: browserExamples,
+    "bt-waf": btWafExamples,
     caddy: caddyExamples,
     "captive-portal": captivePortalExamples,
     cloudflare: cloudflareExamples,
@@ -240,9 +262,11 @@ export const responderExamples: { readonly [Id in ResponderId]: ResponderExample
     fastly: fastlyExamples,
     flask: flaskExamples,
     "fly-io": flyIoExamples,
+    frp: frpExamples,
     "github-pages": githubPagesExamples,
     "go-net-http": goNetHttpExamples,
     "google-cloud-armor": googleCloudArmorExamples,
+    "google-cloud-storage": googleCloudStorageExamples,
     "google-frontend": googleFrontendExamples,
     gunicorn: gunicornExamples,
     h2o: h2oExamples,
@@ -254,6 +278,7 @@ export const responderExamples: { readonly [Id in ResponderId]: ResponderExample
     "http-proxy": httpProxyExamples,
     "http-server": httpServerExamples,
     "http-sys": httpSysExamples,
+    "huawei-cloud-waf": huaweiCloudWafExamples,
     "huawei-obs": huaweiObsExamples,
     "ibm-api-connect": ibmApiConnectExamples,
     iis: iisExamples,
@@ -274,11 +299,13 @@ export const responderExamples: { readonly [Id in ResponderId]: ResponderExample
     microsoft: microsoftExamples,
     minio: minioExamples,
     modsecurity: modsecurityExamples,
+    myownfreehost: myownfreehostExamples,
     nestjs: nestjsExamples,
     netlify: netlifyExamples,
     next: nextExamples,
     nghttpx: nghttpxExamples,
     nginx: nginxExamples,
+    ngrok: ngrokExamples,
     nguardx: nguardxExamples,
     node: nodeExamples,
     nuxt: nuxtExamples,
@@ -294,6 +321,8 @@ export const responderExamples: { readonly [Id in ResponderId]: ResponderExample
     railway: railwayExamples,
     render: renderExamples,
     restify: restifyExamples,
+    ruishu: ruishuExamples,
+    safeline: safelineExamples,
     serve: serveExamples,
     "service-worker": serviceWorkerExamples,
     shopify: shopifyExamples,
@@ -305,6 +334,7 @@ export const responderExamples: { readonly [Id in ResponderId]: ResponderExample
     sucuri: sucuriExamples,
     symfony: symfonyExamples,
     "tencent-cdn": tencentCdnExamples,
+    "tencent-cloud": tencentCloudExamples,
     "tencent-edgeone": tencentEdgeoneExamples,
     tengine: tengineExamples,
     tinyproxy: tinyproxyExamples,

@@ -152,7 +152,8 @@ export const connectionFailed = defineMechanisms("connection-failed", {
       }),
       text({
         en: "Filters on the way read the name too, in Host or in the TLS handshake (SNI): compare curl for the name with curl for the IP address.",
-        "zh-CN": "途中的过滤设备也会读域名（Host 标头或 TLS 握手中的 SNI）：用 curl 分别请求域名和 IP 地址来比较。",
+        "zh-CN":
+          "途中的过滤设备也会读域名（Host 标头或 TLS 握手中的 SNI）：用 curl 分别请求域名和 IP 地址来比较。",
       }),
       text({
         en: "In mainland China a domain without ICP filing is cut off like this; on the server itself it works.",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PrivateStatus } from "../../diagnosis/private-status.ts";
 import { knowledge } from "../knowledge.ts";
+import { anyu360Codes } from "../responders/360-anyu.codes.ts";
 import { alibabaCloudCodes } from "../responders/alibaba-cloud.codes.ts";
 import { apacheCodes } from "../responders/apache.codes.ts";
 import { awsAlbCodes } from "../responders/aws-alb.codes.ts";
@@ -26,6 +27,7 @@ import { faultsOf } from "../writing/text-rules.ts";
 
 /** Every list of codes, under the id of its responder. */
 const lists: Readonly<Record<string, readonly PrivateStatus[]>> = {
+  "360-anyu": anyu360Codes,
   "alibaba-cloud": alibabaCloudCodes,
   apache: apacheCodes,
   "aws-alb": awsAlbCodes,
@@ -93,6 +95,7 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   ],
   "aws-alb": ["000", "460", "463", "464", "561", "562"],
   "tencent-edgeone": [...range(520, 525), ...range(550, 555), "566", "567"],
+  "360-anyu": ["493"],
   "alibaba-cloud": ["463", "499", "598", "599"],
   heroku: [...range(10, 28, "H"), "H31", "H80", "H81", "H82", "H99", "R10", ...range(12, 17, "R"), "L10"],
   vercel: ["DEPLOYMENT_NOT_FOUND", "FUNCTION_INVOCATION_FAILED", "FUNCTION_INVOCATION_TIMEOUT"],
