@@ -10,6 +10,7 @@ import { text } from "../../diagnosis/text.ts";
 import { inside } from "../writing/by.ts";
 import { causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
+import { aspnetcoreAdvice } from "./aspnetcore.advice.ts";
 
 const ERRORS = docs(
   "ASP.NET Core: handle errors in web APIs",
@@ -51,6 +52,7 @@ export const aspnetcore = defineResponder({
     ),
     named("server-field", field("server", /^Kestrel$/)),
   ],
+  advice: aspnetcoreAdvice,
   causes: [
     likely(
       "json-unparsable",

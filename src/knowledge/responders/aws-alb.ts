@@ -8,6 +8,7 @@ import { text } from "../../diagnosis/text.ts";
 import { by } from "../writing/by.ts";
 import { cause, defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
+import { awsAlbAdvice } from "./aws-alb.advice.ts";
 import { awsAlbCodes } from "./aws-alb.codes.ts";
 
 const TROUBLE = docs(
@@ -32,6 +33,7 @@ export const awsAlb = defineResponder({
     }),
   ],
   statuses: awsAlbCodes,
+  advice: awsAlbAdvice,
   causes: [
     cause({
       id: "no-rule",

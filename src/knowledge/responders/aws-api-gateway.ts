@@ -10,6 +10,7 @@ import { by } from "../writing/by.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
 import { cause, defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
+import { awsApiGatewayAdvice } from "./aws-api-gateway.advice.ts";
 
 const GUIDE = "https://docs.aws.amazon.com/apigateway/latest/developerguide";
 const RESPONSES = docs(
@@ -74,6 +75,7 @@ export const awsApiGateway = defineResponder({
     ),
     relayed("passed-through", handled),
   ],
+  advice: awsApiGatewayAdvice,
   causes: [
     ...causesOf(anybody, RESPONSES).table(apiGatewaySays, {
       certainty: "likely",

@@ -8,6 +8,7 @@ import { text } from "../../diagnosis/text.ts";
 import { by } from "../writing/by.ts";
 import { cause, defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
+import { awsLambdaUrlAdvice } from "./aws-lambda-url.advice.ts";
 
 const GUIDE = "https://docs.aws.amazon.com/lambda/latest/dg";
 const ACCESS = docs("Lambda: access to function URLs", `${GUIDE}/urls-auth.html`);
@@ -32,6 +33,7 @@ export const awsLambdaUrl = defineResponder({
     wrote("too-many-at-once", body('"Reason":"ConcurrentInvocationLimitExceeded"')),
     relayed("own-host", ownHost),
   ],
+  advice: awsLambdaUrlAdvice,
   causes: [
     cause({
       id: "no-permission",

@@ -9,6 +9,7 @@ import { by } from "../writing/by.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
 import { cause, defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
+import { azureApiManagementAdvice } from "./azure-api-management.advice.ts";
 
 const LEARN = "https://learn.microsoft.com/en-us/azure/api-management";
 const KEYS = docs("API Management: subscriptions", `${LEARN}/api-management-subscriptions`);
@@ -58,6 +59,7 @@ export const azureApiManagement = defineResponder({
     relayed("ocp-apim-apiid-field", field("ocp-apim-apiid")),
     relayed("sent-subscription-key", sent("ocp-apim-subscription-key")),
   ],
+  advice: azureApiManagementAdvice,
   causes: [
     ...causesOf(anybody, ERRORS).table(apiManagementSays, {
       certainty: "likely",

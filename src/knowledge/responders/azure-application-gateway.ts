@@ -9,6 +9,7 @@ import { by } from "../writing/by.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
 import { cause, defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
+import { azureApplicationGatewayAdvice } from "./azure-application-gateway.advice.ts";
 
 const CODES = docs(
   "Application Gateway: HTTP response codes",
@@ -32,6 +33,7 @@ export const azureApplicationGateway = defineResponder({
   roles: ["load-balancer", "waf"],
   // The gateway names itself on what it makes itself; a backend's own Server field is left as it is.
   signs: [wrote("stock-page", body(PAGE)), wrote("server-field", named)],
+  advice: azureApplicationGatewayAdvice,
   causes: [
     ...causesOf(anybody, CODES).table(applicationGatewaySays, {
       certainty: "likely",

@@ -11,6 +11,7 @@ import { by } from "../writing/by.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
 import { cause, defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
+import { cloudflareAdvice } from "./cloudflare.advice.ts";
 import { cloudflareCodes } from "./cloudflare.codes.ts";
 
 const FIVE_XX = docs(
@@ -138,6 +139,7 @@ export const cloudflare = defineResponder({
     relayed("cf-cache-status-field", field("cf-cache-status")),
   ],
   statuses: cloudflareCodes,
+  advice: cloudflareAdvice,
   causes: [
     cause({
       id: "challenge",

@@ -11,6 +11,7 @@ import { by } from "../writing/by.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
 import { cause, defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
+import { cloudfrontAdvice } from "./cloudfront.advice.ts";
 import { cloudfrontCodes } from "./cloudfront.codes.ts";
 
 const DEV_GUIDE = "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide";
@@ -66,6 +67,7 @@ export const cloudfront = defineResponder({
     relayed("x-cache-field", field("x-cache", /from cloudfront$/i)),
   ],
   statuses: cloudfrontCodes,
+  advice: cloudfrontAdvice,
   causes: [
     ...causesOf(anybody, ERRORS).table(cloudfrontProven, {
       certainty: "certain",

@@ -10,6 +10,7 @@ import { text } from "../../diagnosis/text.ts";
 import { by } from "../writing/by.ts";
 import { cause, defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
+import { googleFrontendAdvice } from "./google-frontend.advice.ts";
 
 const RUN = docs("Cloud Run: troubleshooting", "https://cloud.google.com/run/docs/troubleshooting");
 const BALANCER = docs(
@@ -57,6 +58,7 @@ export const googleFrontend = defineResponder({
     ),
     relayed("x-cloud-trace-context-field", field("x-cloud-trace-context")),
   ],
+  advice: googleFrontendAdvice,
   causes: [
     cause({
       id: "no-route",

@@ -10,6 +10,7 @@ import { text } from "../../diagnosis/text.ts";
 import { by } from "../writing/by.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
+import { iisAdvice } from "./iis.advice.ts";
 import { iisCodes } from "./iis.codes.ts";
 
 const CODES = docs(
@@ -85,6 +86,7 @@ export const iis = defineResponder({
   ],
   statuses: iisCodes,
   manners: ["webdav", "refuses-malformed-requests", "denies-by-rule", "serves-files"],
+  advice: iisAdvice,
   causes: [
     // 401
     IIS.likely("rights-on-file", "file-permission-denied", 401, sub("401.3")),

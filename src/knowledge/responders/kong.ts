@@ -7,6 +7,7 @@ import { text } from "../../diagnosis/text.ts";
 import { by } from "../writing/by.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
+import { kongAdvice } from "./kong.advice.ts";
 
 const ERRORS = docs(
   "Kong: error handlers",
@@ -40,6 +41,7 @@ export const kong = defineResponder({
       any(field("x-kong-proxy-latency"), field("x-kong-upstream-latency"), field("via", /\bkong\b/i)),
     ),
   ],
+  advice: kongAdvice,
   causes: [
     KONG.likely(
       "no-route",
