@@ -12,8 +12,10 @@ import { corsCauses } from "./causes/cors.ts";
 import { csrfCauses } from "./causes/csrf.ts";
 import { droppedFieldCauses } from "./causes/dropped-field.ts";
 import { eventStreamCauses } from "./causes/event-stream.ts";
+import { googleApiCauses } from "./causes/google-api.ts";
 import { handshakeCauses } from "./causes/handshake.ts";
 import { limitCauses } from "./causes/limits.ts";
+import { localDevelopmentCauses } from "./causes/local-development.ts";
 import { localNetworkCauses } from "./causes/local-network.ts";
 import { methodCauses } from "./causes/method.ts";
 import { misleadingSuccessCauses } from "./causes/misleading-success.ts";
@@ -25,6 +27,7 @@ import { preflightCauses } from "./causes/preflight.ts";
 import { redirectCauses } from "./causes/redirect.ts";
 import { redirectLoopCauses } from "./causes/redirect-loop.ts";
 import { refusalCauses } from "./causes/refusal.ts";
+import { refusedByBrowserCauses } from "./causes/refused-by-browser.ts";
 import { refusedDomainCauses } from "./causes/refused-domain.ts";
 import { requestBodyCauses } from "./causes/request-body.ts";
 import { serviceWorkerCauses } from "./causes/service-worker.ts";
@@ -46,6 +49,9 @@ export const causes = {
   "object-storage": objectStorageCauses,
   "aws-errors": awsErrorsCauses,
   "local-network": localNetworkCauses,
+  "google-api": googleApiCauses,
+  "refused-by-browser": refusedByBrowserCauses,
+  "local-development": localDevelopmentCauses,
   cors: corsCauses,
   preflight: preflightCauses,
   "browser-policy": browserPolicyCauses,

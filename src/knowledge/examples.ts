@@ -14,8 +14,10 @@ import { corsExamples } from "./causes/cors.examples.ts";
 import { csrfExamples } from "./causes/csrf.examples.ts";
 import { droppedFieldExamples } from "./causes/dropped-field.examples.ts";
 import { eventStreamExamples } from "./causes/event-stream.examples.ts";
+import { googleApiExamples } from "./causes/google-api.examples.ts";
 import { handshakeExamples } from "./causes/handshake.examples.ts";
 import { limitExamples } from "./causes/limits.examples.ts";
+import { localDevelopmentExamples } from "./causes/local-development.examples.ts";
 import { localNetworkExamples } from "./causes/local-network.examples.ts";
 import { methodExamples } from "./causes/method.examples.ts";
 import { misleadingSuccessExamples } from "./causes/misleading-success.examples.ts";
@@ -27,6 +29,7 @@ import { preflightExamples } from "./causes/preflight.examples.ts";
 import { redirectExamples } from "./causes/redirect.examples.ts";
 import { redirectLoopExamples } from "./causes/redirect-loop.examples.ts";
 import { refusalExamples } from "./causes/refusal.examples.ts";
+import { refusedByBrowserExamples } from "./causes/refused-by-browser.examples.ts";
 import { refusedDomainExamples } from "./causes/refused-domain.examples.ts";
 import { requestBodyExamples } from "./causes/request-body.examples.ts";
 import { serviceWorkerCauseExamples } from "./causes/service-worker.examples.ts";
@@ -405,8 +408,10 @@ export const causeExamples: WithCauses<typeof causes> = {
   csrf: csrfExamples,
   "dropped-field": droppedFieldExamples,
   "event-stream": eventStreamExamples,
+  "google-api": googleApiExamples,
   handshake: handshakeExamples,
   limits: limitExamples,
+  "local-development": localDevelopmentExamples,
   "local-network": localNetworkExamples,
   method: methodExamples,
   "misleading-success": misleadingSuccessExamples,
@@ -418,6 +423,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "redirect-loop": redirectLoopExamples,
   redirect: redirectExamples,
   refusal: refusalExamples,
+  "refused-by-browser": refusedByBrowserExamples,
   "refused-domain": refusedDomainExamples,
   "request-body": requestBodyExamples,
   "service-worker": serviceWorkerCauseExamples,

@@ -120,6 +120,18 @@ export const cloudfront = defineResponder({
       sources: [docs("CloudFront: quotas", `${DEV_GUIDE}/cloudfront-limits.html`)],
     }),
     cause({
+      id: "origin-certificate-name",
+      mechanism: "upstream-tls-certificate-invalid",
+      on: [502],
+      certainty: "likely",
+      when: all(body(PAGE), body(/able to connect to the origin/)),
+      why: text({
+        en: "CloudFront reached the origin and gave up on TLS; most often the certificate does not cover the origin domain or the forwarded Host.",
+        "zh-CN": "CloudFront 连到了源站，但 TLS 失败；最常见的是证书不包含源域名或转发的 Host。",
+      }),
+      sources: [docs("CloudFront: HTTP 502", `${DEV_GUIDE}/http-502-bad-gateway.html`)],
+    }),
+    cause({
       id: "origin-tls",
       mechanism: "upstream-tls-handshake-failed",
       on: [502],

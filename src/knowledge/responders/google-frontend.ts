@@ -184,19 +184,11 @@ export const googleFrontend = defineResponder({
       sources: [BALANCER, RUN],
     }),
     cause({
-      id: "backend-unreachable",
-      mechanism: "upstream-connection-refused",
-      on: [502],
-      certainty: "likely",
-      when: all(ownPage, not(atLimit)),
-      sources: [BALANCER],
-    }),
-    cause({
       id: "backends-unhealthy",
       mechanism: "upstream-none-available",
       on: [502],
-      certainty: "possible",
-      when: own,
+      certainty: "likely",
+      when: all(ownPage, not(atLimit)),
       sources: [BALANCER],
     }),
     cause({
@@ -204,7 +196,15 @@ export const googleFrontend = defineResponder({
       mechanism: "upstream-closed-without-response",
       on: [502],
       certainty: "possible",
-      when: own,
+      when: any(all(ownPage, not(atLimit)), own),
+      sources: [BALANCER],
+    }),
+    cause({
+      id: "backend-unreachable",
+      mechanism: "upstream-connection-refused",
+      on: [502],
+      certainty: "possible",
+      when: all(ownPage, not(atLimit)),
       sources: [BALANCER],
     }),
     cause({
