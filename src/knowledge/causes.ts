@@ -22,6 +22,7 @@ import { misleadingSuccessCauses } from "./causes/misleading-success.ts";
 import { notFoundCauses } from "./causes/not-found.ts";
 import { oauthClientCauses } from "./causes/oauth-client.ts";
 import { objectStorageCauses } from "./causes/object-storage.ts";
+import { otherFirewallCauses } from "./causes/other-firewalls.ts";
 import { postgrestCauses } from "./causes/postgrest.ts";
 import { preflightCauses } from "./causes/preflight.ts";
 import { redirectCauses } from "./causes/redirect.ts";
@@ -42,6 +43,7 @@ export const causes = {
   postgrest: postgrestCauses,
   "oauth-client": oauthClientCauses,
   "refused-domain": refusedDomainCauses,
+  "other-firewalls": otherFirewallCauses,
   "untrusted-proxy": untrustedProxyCauses,
   "dropped-field": droppedFieldCauses,
   "withheld-cookie": withheldCookieCauses,

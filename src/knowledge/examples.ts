@@ -24,6 +24,7 @@ import { misleadingSuccessExamples } from "./causes/misleading-success.examples.
 import { notFoundExamples } from "./causes/not-found.examples.ts";
 import { oauthClientExamples } from "./causes/oauth-client.examples.ts";
 import { objectStorageExamples } from "./causes/object-storage.examples.ts";
+import { otherFirewallExamples } from "./causes/other-firewalls.examples.ts";
 import { postgrestExamples } from "./causes/postgrest.examples.ts";
 import { preflightExamples } from "./causes/preflight.examples.ts";
 import { redirectExamples } from "./causes/redirect.examples.ts";
@@ -418,6 +419,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "not-found": notFoundExamples,
   "oauth-client": oauthClientExamples,
   "object-storage": objectStorageExamples,
+  "other-firewalls": otherFirewallExamples,
   postgrest: postgrestExamples,
   preflight: preflightExamples,
   "redirect-loop": redirectLoopExamples,

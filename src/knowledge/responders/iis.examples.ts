@@ -12,6 +12,13 @@ const said = (status: string, words = "", sent: readonly string[] = [], path = "
   });
 const detailed = (code: string, path?: string) =>
   said(code.slice(0, 3), `<h3>HTTP Error ${code} - Error</h3>`, [], path);
+const refusedVerb = (request: string, allow: string) =>
+  exchange({
+    request,
+    status: "405 Method Not Allowed",
+    fields: { Server: "Microsoft-IIS/10.0", "Content-Type": "text/html", Allow: allow },
+    body: "<h2>405 - HTTP verb used to access this page is not allowed.</h2>",
+  });
 const silent = [
   said("200 OK"),
   exchange({ request: "GET /orders", status: "404 Not Found" }),
@@ -119,6 +126,13 @@ export const iisExamples: ResponderExamples<typeof iis> = {
     "type-perhaps-not-mapped": {
       fires: [said("404 Not Found", "", [], "/fonts/a.woff2")],
       silent: [said("404 Not Found", "", [], "/logo.png")],
+    },
+    "verb-by-webdav": {
+      fires: [refusedVerb("PUT /api/orders/7", "GET, HEAD, OPTIONS, TRACE")],
+      silent: [
+        refusedVerb("POST /index.html", "GET, HEAD, OPTIONS, TRACE"),
+        refusedVerb("PUT /api/orders/7", "GET, POST"),
+      ],
     },
     "verb-refused": bare("405 Method Not Allowed"),
     "verb-by-module": bare("405 Method Not Allowed"),

@@ -1,7 +1,7 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
-import { path } from "../../diagnosis/condition/path.ts";
-import { sent } from "../../diagnosis/condition/request.ts";
+import { asksForFile, path } from "../../diagnosis/condition/path.ts";
+import { method, sent } from "../../diagnosis/condition/request.ts";
 import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { bodyOfBytes, urlOfLength } from "../../diagnosis/condition/size.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
@@ -31,6 +31,20 @@ const FILTERING = causesOf(
     "Microsoft: request filtering",
     "https://learn.microsoft.com/en-us/iis/configuration/system.webserver/security/requestfiltering/",
   ),
+);
+
+const WEBDAV = causesOf(
+  anybody,
+  docs(
+    "Microsoft: 405 errors after publishing Web API applications",
+    "https://learn.microsoft.com/en-us/aspnet/web-api/overview/testing-and-debugging/troubleshooting-http-405-errors-after-publishing-web-api-applications",
+  ),
+);
+/** WebDAV takes these methods before the application does, and then allows what it allows for a file. */
+const byWebdav: Condition = all(
+  method("PUT", "DELETE"),
+  not(asksForFile),
+  field("allow", /^GET, HEAD, OPTIONS, TRACE$/i),
 );
 
 const NAME = /^Microsoft-IIS\//i;
@@ -143,7 +157,8 @@ export const iis = defineResponder({
     IIS.proven("type-not-mapped", "static-type-not-mapped", 404, all(sub("404.3"), not(script))),
     IIS.possible("type-perhaps-not-mapped", "static-type-not-mapped", 404, all(answered, lateType)),
     // 405 to 413
-    IIS.likely("verb-refused", "static-file-method-refused", 405, stock),
+    WEBDAV.likely("verb-by-webdav", "method-filtered-by-config", 405, all(answered, byWebdav)),
+    IIS.likely("verb-refused", "static-file-method-refused", 405, all(stock, not(byWebdav))),
     IIS.possible("verb-by-module", "method-filtered-by-config", 405, answered),
     IIS.likely("body-over-limit", "request-body-too-large", 413, stock),
     // 500
