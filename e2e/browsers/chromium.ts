@@ -19,8 +19,21 @@ export async function launchChromium(options: Partial<LensOptions> = {}): Promis
     beforeScripts: null,
     ...options,
   });
-  const { context, page, control, quit } = browser;
-  const ids = new Map<Page, number>([[page, await control().evaluate(firstTab)]]);
+  return lensOf(browser, browser.page, await browser.control().evaluate(firstTab));
+}
+
+/** The browser as one test has it, with the tab that counts as its first. */
+function lensOf(browser: ChromiumProcess, page: Page, pageId: number): Lens {
+  const { context, control, quit } = browser;
+  const ids = new Map<Page, number>([[page, pageId]]);
+  /** What a new tab does not make good: the extension or the browser itself was changed. */
+  let worn = false;
+  const wearing =
+    <A extends readonly unknown[], R>(act: (...args: A) => R) =>
+    (...args: A): R => {
+      worn = true;
+      return act(...args);
+    };
   const idOf = (tab: Page) => ids.get(tab) ?? -1;
   let devtools: Page | null = null;
   let popup: Page | null = null;
@@ -74,18 +87,18 @@ export async function launchChromium(options: Partial<LensOptions> = {}): Promis
     version: browser.version,
     page: first,
     openTab: async () => begin(await opened(openTab, "about:blank")),
-    openPrivateTab: async (url) => begin(await opened(openPrivateTab, url)),
-    moveToNewWindow: async (tab) => {
+    openPrivateTab: wearing(async (url) => begin(await opened(openPrivateTab, url))),
+    moveToNewWindow: wearing(async (tab) => {
       await control().evaluate(moveToNewWindow, idOf(pageOf(tab)));
       return tab;
-    },
-    closeAndRestore: async (tab) => {
+    }),
+    closeAndRestore: wearing(async (tab) => {
       const [restored, id] = await closeAndRestore(browser, pageOf(tab));
       ids.set(restored, id);
       return begin(restored);
-    },
+    }),
     openDevtools: async () => {
-      devtools = await openDevtools(browser);
+      devtools = await openDevtools(browser, page);
     },
     showPanel: async () => {
       if (!devtools) throw new Error("DevTools is not open");
@@ -111,17 +124,32 @@ export async function launchChromium(options: Partial<LensOptions> = {}): Promis
     },
     badge: first.badge,
     inExtension: (run, ...args) => surfaceOf(control(), control()).evaluate(run, ...args),
-    updateExtension: browser.updateExtension,
-    stopBackground: () => stopWorker(browser),
-    killBackground: () => stopWorker(browser),
+    updateExtension: wearing(browser.updateExtension),
+    stopBackground: wearing(() => stopWorker(browser)),
+    killBackground: wearing(() => stopWorker(browser)),
     backgroundRuns: async () => (await workerTarget(browser)) !== undefined,
-    setHostAccess: (granted) => setHostAccess(context, granted),
+    setHostAccess: wearing((granted) => setHostAccess(context, granted)),
     setDark: async (dark) => {
       for (const target of [page, devtools])
         await target?.emulateMedia({ colorScheme: dark ? "dark" : "light" });
     },
     resize: async (w, h) => {
       await (devtools ?? page).setViewportSize({ width: w, height: h });
+    },
+    renew: async () => {
+      if (worn) return null;
+      // DevTools would open again on the panel that was shown last.
+      await devtools?.evaluate(
+        SHOWN_LAST.map((name) => `InspectorFrontendHost.removePreference("${name}")`).join(),
+      );
+      await context.clearCookies();
+      const [fresh, id] = await Promise.all([
+        context.waitForEvent("page"),
+        control().evaluate(openTab, "about:blank"),
+      ]);
+      for (const other of context.pages()) if (other !== fresh && other !== control()) await other.close();
+      await control().evaluate(forget);
+      return lensOf(browser, fresh, id);
     },
     closed: new Promise((resolve) => context.once("close", () => resolve())),
     close: quit,
@@ -147,7 +175,10 @@ function surfaceOf(frame: Frame | Page, owner: Page): Surface {
   };
 }
 
-async function openDevtools({ context, root, page }: ChromiumProcess): Promise<Page> {
+/** Where DevTools remember the panel that they show first, by their version. */
+const SHOWN_LAST = ["panel-selected-tab", "panel-selectedTab"];
+
+async function openDevtools({ context, root }: ChromiumProcess, page: Page): Promise<Page> {
   const tab = await context.newCDPSession(page);
   const { targetInfo } = await tab.send("Target.getTargetInfo");
   await root.send("Target.openDevTools" as "Target.getTargets", { targetId: targetInfo.targetId } as object);
@@ -250,6 +281,10 @@ async function readBadge(tabId: number): Promise<Badge> {
 async function select(tabId: number): Promise<void> {
   const tab = await chrome.tabs.update(tabId, { active: true });
   if (tab) await chrome.windows.update(tab.windowId, { focused: true });
+}
+
+async function forget(): Promise<void> {
+  await chrome.storage.local.clear();
 }
 
 async function openTab(url: string): Promise<number> {

@@ -76,6 +76,11 @@ export type Lens = {
   readonly setHostAccess: (granted: boolean) => Promise<void>;
   readonly setDark: (dark: boolean) => Promise<void>;
   readonly resize: (width: number, height: number) => Promise<void>;
+  /**
+   * The same browser for another test: a new first tab, the others and DevTools closed, nothing stored. Null where
+   * something was done to the browser or the extension that closing tabs does not undo: close it then.
+   */
+  readonly renew: () => Promise<Lens | null>;
   /** Resolves with what the extension's own documents requested from the network while it ran. */
   readonly close: () => Promise<readonly string[]>;
   /** Resolves when the browser is gone, whoever closed it. */

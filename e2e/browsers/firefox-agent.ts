@@ -15,6 +15,8 @@ export type Agent = {
   readonly screenshot: (place: Place) => Promise<string>;
   readonly firstTab: () => string;
   readonly openTab: () => string;
+  /** Closes all tabs but one and their DevTools, and forgets cookies. */
+  readonly closeOthers: (handle: string) => Promise<void>;
   /** Resolves when another document is there and has loaded. */
   readonly navigate: (
     handle: string,
@@ -84,6 +86,7 @@ type Toolbox = {
   readonly doc: Document;
   getAdditionalTools(): readonly Tool[];
   selectTool(id: string): Promise<void>;
+  destroy(): Promise<void>;
 };
 type Extension = {
   readonly views: ReadonlySet<{ readonly viewType: string; readonly xulBrowser: Browser }>;
@@ -129,6 +132,7 @@ declare const Services: {
     "setBoolPref" | "setIntPref" | "setStringPref",
     (name: string, value: unknown) => void
   >;
+  readonly cookies: { removeAll(): void };
   readonly scriptSecurityManager: { getSystemPrincipal(): object };
 };
 declare const Ci: { readonly nsIHttpChannel: unknown };
@@ -255,6 +259,14 @@ export function installAgent(extensionId: string, hang: number): void {
       });
       home.gBrowser.selectedTab = tab;
       return handleOf(tab);
+    },
+    async closeOthers(handle) {
+      await toolbox?.destroy();
+      toolbox = null;
+      panel = null;
+      const kept = tabOf(handle);
+      for (const tab of [...home.gBrowser.tabs]) if (tab !== kept) home.gBrowser.removeTab(tab);
+      Services.cookies.removeAll();
     },
     async navigate(handle, how) {
       const browser = NavigableManager.getBrowserById(handle);

@@ -27,85 +27,106 @@ export async function launchFirefox(options: Partial<LensOptions> = {}): Promise
   const first = await agent.firstTab();
   await agent.backgroundStarted();
   await agent.select(first);
-  const page = tabOf(first);
+  return lensOf(first);
 
-  function surfaceAt(place: Place): Surface {
+  function lensOf(first: string): Lens {
+    /** What a new tab does not make good: the extension or the browser itself was changed. */
+    let worn = false;
+    const wearing =
+      <A extends readonly unknown[], R>(act: (...args: A) => R) =>
+      (...args: A): R => {
+        worn = true;
+        return act(...args);
+      };
+    const page = tabOf(first);
+
+    function surfaceAt(place: Place): Surface {
+      return {
+        evaluate: (run, ...args) => agent.evaluate(place, whenLoaded(run), args) as never,
+        click: (selector) => agent.click(place, selector),
+        press: (key) => agent.keys(place, webDriverKeys(key)),
+        type: (text) => agent.keys(place, text),
+        screenshot: async (file) => writeFileSync(file, Buffer.from(await agent.screenshot(place), "base64")),
+      };
+    }
+
+    function tabOf(handle: string): Tab {
+      return {
+        ...surfaceAt({ tab: handle }),
+        goto: (url) => agent.navigate(handle, { url }),
+        reload: () => agent.navigate(handle, "reload"),
+        back: () => agent.navigate(handle, "back"),
+        forward: () => agent.navigate(handle, "forward"),
+        badge: () => agent.badge(handle),
+        select: () => agent.select(handle),
+      };
+    }
+
+    const handles = new Map<Tab, string>([[page, first]]);
+    const handleOf = (tab: Tab) => handles.get(tab) ?? first;
+    async function begin(handle: string): Promise<Tab> {
+      const tab = tabOf(handle);
+      handles.set(tab, handle);
+      await agent.select(handle);
+      return tab;
+    }
+
     return {
-      evaluate: (run, ...args) => agent.evaluate(place, whenLoaded(run), args) as never,
-      click: (selector) => agent.click(place, selector),
-      press: (key) => agent.keys(place, webDriverKeys(key)),
-      type: (text) => agent.keys(place, text),
-      screenshot: async (file) => writeFileSync(file, Buffer.from(await agent.screenshot(place), "base64")),
+      browser: "firefox",
+      version,
+      page,
+      openTab: async () => begin(await agent.openTab()),
+      openPrivateTab: wearing(async (url) => begin(await agent.openPrivateTab(url))),
+      moveToNewWindow: wearing(async (tab) => begin(await agent.moveToNewWindow(handleOf(tab)))),
+      closeAndRestore: wearing(async (tab) => begin(await agent.closeAndRestore(handleOf(tab)))),
+      openDevtools: () => agent.openToolbox(first),
+      showPanel: async () => {
+        await agent.showPanel();
+        return rendered(surfaceAt("panel"));
+      },
+      openPopup: async () => {
+        await agent.openPopup();
+        return rendered(surfaceAt("popup"));
+      },
+      closePopup: () => agent.closePopup(),
+      badge: page.badge,
+      inExtension: surfaceAt("background").evaluate,
+      stopBackground: wearing(() => agent.stopBackground()),
+      killBackground: wearing(() => agent.killBackground()),
+      backgroundRuns: () => agent.backgroundRuns(),
+      updateExtension: wearing(async () => {
+        await marionette.send("Addon:Install", {
+          path,
+          temporary: true,
+          allowPrivateBrowsing: true,
+        });
+        await agent.backgroundStarted();
+      }),
+      setHostAccess: wearing((granted) => agent.setHostAccess(granted)),
+      setDark: wearing(async (dark) => {
+        await agent.setPreference("devtools.theme", dark ? "dark" : "light");
+        await agent.setPreference("layout.css.prefers-color-scheme.content-override", dark ? 0 : 1);
+      }),
+      resize: wearing(async (w, h) => {
+        await marionette.send("WebDriver:SetWindowRect", { width: w, height: h });
+      }),
+      renew: async () => {
+        if (worn) return null;
+        await agent.select(first);
+        await surfaceAt("background").evaluate(() => chrome.storage.local.clear());
+        const fresh = await agent.openTab();
+        await agent.select(fresh);
+        await agent.closeOthers(fresh);
+        return lensOf(fresh);
+      },
+      closed: exited,
+      close: async () => {
+        const traffic = await agent.ownTraffic();
+        await quit();
+        return traffic;
+      },
     };
   }
-
-  function tabOf(handle: string): Tab {
-    return {
-      ...surfaceAt({ tab: handle }),
-      goto: (url) => agent.navigate(handle, { url }),
-      reload: () => agent.navigate(handle, "reload"),
-      back: () => agent.navigate(handle, "back"),
-      forward: () => agent.navigate(handle, "forward"),
-      badge: () => agent.badge(handle),
-      select: () => agent.select(handle),
-    };
-  }
-
-  const handles = new Map<Tab, string>([[page, first]]);
-  const handleOf = (tab: Tab) => handles.get(tab) ?? first;
-  async function begin(handle: string): Promise<Tab> {
-    const tab = tabOf(handle);
-    handles.set(tab, handle);
-    await agent.select(handle);
-    return tab;
-  }
-
-  return {
-    browser: "firefox",
-    version,
-    page,
-    openTab: async () => begin(await agent.openTab()),
-    openPrivateTab: async (url) => begin(await agent.openPrivateTab(url)),
-    moveToNewWindow: async (tab) => begin(await agent.moveToNewWindow(handleOf(tab))),
-    closeAndRestore: async (tab) => begin(await agent.closeAndRestore(handleOf(tab))),
-    openDevtools: () => agent.openToolbox(first),
-    showPanel: async () => {
-      await agent.showPanel();
-      return rendered(surfaceAt("panel"));
-    },
-    openPopup: async () => {
-      await agent.openPopup();
-      return rendered(surfaceAt("popup"));
-    },
-    closePopup: () => agent.closePopup(),
-    badge: page.badge,
-    inExtension: surfaceAt("background").evaluate,
-    stopBackground: () => agent.stopBackground(),
-    killBackground: () => agent.killBackground(),
-    backgroundRuns: () => agent.backgroundRuns(),
-    updateExtension: async () => {
-      await marionette.send("Addon:Install", {
-        path,
-        temporary: true,
-        allowPrivateBrowsing: true,
-      });
-      await agent.backgroundStarted();
-    },
-    setHostAccess: (granted) => agent.setHostAccess(granted),
-    setDark: async (dark) => {
-      await agent.setPreference("devtools.theme", dark ? "dark" : "light");
-      await agent.setPreference("layout.css.prefers-color-scheme.content-override", dark ? 0 : 1);
-    },
-    resize: async (w, h) => {
-      await marionette.send("WebDriver:SetWindowRect", { width: w, height: h });
-    },
-    closed: exited,
-    close: async () => {
-      const traffic = await agent.ownTraffic();
-      await quit();
-      return traffic;
-    },
-  };
 }
 
 async function rendered(surface: Surface): Promise<Surface> {

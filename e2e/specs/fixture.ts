@@ -17,11 +17,19 @@ type Fixtures = {
   readonly lens: Lens;
 };
 
+/** A browser that a test has left as good as new: to start one takes longer than most tests. */
+type Shelf = { lens: Lens | null };
+
+/** The extension may not have sent anything to anyone, whatever the tests were about. */
+async function closeQuietly(lens: Lens): Promise<void> {
+  expect(await lens.close(), "requests of the extension itself").toEqual([]);
+}
+
 /**
- * Each test has its own server and its own browser with a fresh profile. The extension may not have
- * sent anything to anyone by the end of it, whatever the test was about.
+ * Each test has its own server, and so pages of an origin of their own, in a browser without tabs, settings and
+ * cookies of others: the one on the shelf, or its own where it asks for another one or the test before wore it out.
  */
-export const test = base.extend<Fixtures & Options>({
+export const test = base.extend<Fixtures & Options, { readonly shelf: Shelf }>({
   kind: ["chromium", { option: true }],
   oldest: [false, { option: true }],
   lensOptions: [{}, { option: true }],
@@ -31,10 +39,27 @@ export const test = base.extend<Fixtures & Options>({
     await use(server);
     await server.close();
   },
-  lens: async ({ kind, oldest, lensOptions }, use) => {
-    const lens = await launch(kind, { oldest, ...lensOptions });
+  shelf: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to learn the dependencies
+    async ({}, use) => {
+      const shelf: Shelf = { lens: null };
+      await use(shelf);
+      if (shelf.lens) await closeQuietly(shelf.lens);
+    },
+    { scope: "worker" },
+  ],
+  lens: async ({ kind, oldest, lensOptions, shelf }, use) => {
+    // A worker of Playwright serves one project: the browser on the shelf is of its kind.
+    const isUsual = Object.keys(lensOptions).length === 0;
+    const kept = isUsual ? shelf.lens : null;
+    if (isUsual) shelf.lens = null;
+    const lens = kept ?? (await launch(kind, { oldest, ...lensOptions }));
     await use(lens);
-    expect(await lens.close(), "requests of the extension itself").toEqual([]);
+    try {
+      shelf.lens = isUsual ? await lens.renew() : shelf.lens;
+    } finally {
+      if (!isUsual || !shelf.lens) await closeQuietly(lens);
+    }
   },
 });
 

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, rowsOf, test } from "./fixture.ts";
 
-const ROUNDS = 50;
+const ROUNDS = 20;
 /** Longest time from the start of a round's traffic to the kill, in milliseconds. */
 const LATEST = 120;
 const STATUSES = [404, 200, 503, 410];

@@ -42,6 +42,21 @@ test("a click on the evidence marks it where it stands, in a folded section too"
   ).toBe(true);
 });
 
+test("a quotation from JSON is marked where it stands, set out and as it was sent", async ({ lens }) => {
+  await lens.openDevtools();
+  const panel = await lens.showPanel();
+  await open502(panel, (entry) => {
+    const text = '{"id":7,"error":{"message":"upstream request timeout"}}';
+    entry.response.content = { size: text.length, mimeType: "application/json", text };
+  });
+  const quoted = '"message":"upstream request timeout"';
+  await expect.poll(() => textOf(panel, ".evidence code")).toBe(quoted);
+  await panel.click(".evidence button code");
+  await expect.poll(() => marked(panel)).toBe('"message": "upstream request timeout"');
+  await panel.click("#section-body .corner");
+  await expect.poll(() => marked(panel)).toBe(quoted);
+});
+
 test("the raw messages are searched: count, next, the place in view", async ({ lens }) => {
   await lens.openDevtools();
   const panel = await lens.showPanel();

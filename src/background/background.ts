@@ -1,10 +1,10 @@
 import { observeNetwork } from "../browser/network-events.ts";
 import { isFirstStart } from "../browser/page-store.ts";
-import { onPermissionChange, servePermissions } from "../browser/permissions.ts";
-import { answerForParts } from "../browser/questions.ts";
+import { onPermissionChange, tellPermissions } from "../browser/permissions.ts";
+import { answerQuestions } from "../browser/questions.ts";
 import { serveDevtools } from "../browser/relay.ts";
 import { onSettingsChange } from "../browser/settings.ts";
-import { onTabs } from "../browser/tabs.ts";
+import { onTabs, openOwnPage } from "../browser/tabs.ts";
 import { createPages } from "./pages.ts";
 
 // All listeners are registered here, at once: an event that wakes a sleeping background must find them.
@@ -25,9 +25,19 @@ onPermissionChange(() => {
 onTabs(pages);
 onSettingsChange(() => pages.repaintAll());
 serveDevtools(pages.look);
-answerForParts(pages.parts);
+answerQuestions("background", {
+  "parts-of-tab": ({ tabId }) => pages.parts(tabId),
+  "document-recorded": async ({ tabId }) => {
+    pages.hearRecorded(tabId);
+    return {};
+  },
+  "ask-for-all-sites": async () => {
+    await openOwnPage("/popup/popup.html");
+    return {};
+  },
+});
 void isFirstStart().then((first) => {
   if (first) pages.catchUp();
   else pages.lookAtActive();
 });
-servePermissions("/popup/popup.html");
+tellPermissions();

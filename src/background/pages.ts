@@ -5,16 +5,17 @@ import { languageOf } from "../browser/locale.ts";
 import { askDocument, askDocumentForParts } from "../browser/page-document.ts";
 import { forgetTab, type KeptTab, keepTab, readTab } from "../browser/page-store.ts";
 import { maySee } from "../browser/permissions.ts";
-import { askForTraffic } from "../browser/questions.ts";
 import { readSettings } from "../browser/settings.ts";
 import { type TabListeners, tabIds, tabState } from "../browser/tabs.ts";
+import { ALONE } from "../diagnosis/case.ts";
+import type { PageTold, PartsAnswer } from "../diagnosis/plain-answer.ts";
 import { LANGUAGES } from "../diagnosis/text.ts";
 import { withinBudget } from "../http/page-budget.ts";
 import {
   commitPage,
   failPage,
   hearPageEvent,
-  isBelow,
+  isSameEnd,
   missedCommit,
   NO_PAGES,
   needsTelling,
@@ -26,10 +27,10 @@ import {
 } from "../http/page-log.ts";
 import { partsOfTiming } from "../http/page-parts.ts";
 import type { NetworkEvent } from "../http/web-request.ts";
-import { isError } from "../telling/outcome.ts";
-import { answerOf, type PageAnswer } from "../telling/page-answer.ts";
-import { groupParts, type PartsAnswer } from "../telling/part-groups.ts";
-import { badgeOf, type Mark, markOf } from "./badge-of.ts";
+import { NOTHING_TOLD, tellOfPage } from "../telling/page-told.ts";
+import { groupParts } from "../telling/part-groups.ts";
+import { badgeOf } from "./badge-of.ts";
+import { recordedDocument, recordedParts } from "./recorded.ts";
 
 /**
  * How long the network's events may come after the commit of their document, in milliseconds.
@@ -44,8 +45,6 @@ const NETWORK_DELAY = 200;
 const LOOKS = 30;
 const LOOK_AGAIN = 500;
 
-type Tab = KeptTab<Mark, PageAnswer>;
-
 export type Pages = TabListeners & {
   readonly hear: (event: NetworkEvent) => void;
   readonly repaintAll: () => void;
@@ -54,6 +53,8 @@ export type Pages = TabListeners & {
   /** Makes sure of a tab: an ended background may have missed its last event. */
   readonly look: (tabId: number) => void;
   readonly lookAtActive: () => void;
+  /** DevTools has recorded more of the document that a tab shows. */
+  readonly hearRecorded: (tabId: number) => void;
   /** What failed below the document that a tab shows. */
   readonly parts: (tabId: number) => Promise<PartsAnswer>;
 };
@@ -63,24 +64,32 @@ export type Pages = TabListeners & {
  *
  * State: `tabs`, what is known of each tab, filled from storage.session at the first event after a
  * start and written back after each change, which nothing here waits for; `queues`, so that the events of
- * one tab are worked off one after another although storage answers later; `commits`, how many of a tab this life of the
+ * one tab are worked off one after another although storage answers later; `recording`, the tabs whose
+ * DevTools had something to say of the document; `commits`, how many of a tab this life of the
  * background heard, 0 where it asked the document instead. Of another tab it may know the document
  * before the last one alone: what the network tells of the new one does not make up for a lost commit.
  */
 export function createPages(): Pages {
-  const tabs = new Map<number, Tab>();
+  const tabs = new Map<number, KeptTab>();
   const queues = new Map<number, Promise<void>>();
   const commits = new Map<number, number>();
+  const recording = new Set<number>();
 
-  function update(tabId: number, change: (log: PageLog) => PageLog, repaint = false): Promise<void> {
+  function enqueue(tabId: number, work: (known: KeptTab) => Promise<void>): Promise<void> {
     if (tabId < 0) return Promise.resolve();
     const before = queues.get(tabId) ?? Promise.resolve();
-    const after = before.then(async () => {
-      const known = tabs.get(tabId) ?? (await readTab<Mark, PageAnswer>(tabId));
+    const after = before.then(async () => work(tabs.get(tabId) ?? (await readTab(tabId))));
+    const done = after.catch((error) => console.error(error));
+    queues.set(tabId, done);
+    return done;
+  }
+
+  function update(tabId: number, change: (log: PageLog) => PageLog, repaint = false): Promise<void> {
+    return enqueue(tabId, async (known) => {
       const log = change(known.log);
       const isNew = log.shown !== known.log.shown;
       let tab = log === known.log ? known : { ...known, log: withinBudget(log) };
-      if (isNew) tab = { ...tab, mark: null, answer: null };
+      if (isNew) tab = { ...tab, ...NOTHING_TOLD };
       // Before it is explained, which may take the engine's loading: a background can end meanwhile.
       if (tab !== known) keep(tabId, tab);
       // By all that was heard, before long fields were cut.
@@ -88,10 +97,9 @@ export function createPages(): Pages {
       else tabs.set(tabId, tab);
       // A commit wipes the badge of a tab, so it is painted after every one.
       if (repaint || isNew || log.committed !== known.log.committed) await paint(tabId, tab);
+      // DevTools may have spoken before this was heard here.
+      if (isNew && recording.has(tabId)) void hearRecorded(tabId);
     });
-    const done = after.catch((error) => console.error(error));
-    queues.set(tabId, done);
-    return done;
   }
 
   /** The log of a tab once all that was heard before has been worked off; null where it cannot be read. */
@@ -105,20 +113,20 @@ export function createPages(): Pages {
     return log;
   }
 
-  function keep(tabId: number, tab: Tab): Tab {
+  function keep(tabId: number, tab: KeptTab): KeptTab {
     tabs.set(tabId, tab);
     keepTab(tabId, tab);
     return tab;
   }
 
   /** In both languages, so that badge and popup can switch without the engine. */
-  async function explain(page: Page | null): Promise<Pick<Tab, "mark" | "answer">> {
-    if (!page) return { mark: null, answer: null };
+  async function explain(page: Page | null): Promise<PageTold> {
+    if (!page) return NOTHING_TOLD;
     await loadTexts(...LANGUAGES);
-    return { mark: markOf(page, brain()), answer: answerOf(page, brain()) };
+    return tellOfPage(page, brain());
   }
 
-  async function paint(tabId: number, { log: { shown, committed }, mark }: Tab): Promise<void> {
+  async function paint(tabId: number, { log: { shown, committed }, mark }: KeptTab): Promise<void> {
     const settings = await readSettings();
     const withheld = shown === null && committed !== null && !(await maySee(committed.url));
     await paintBadge(tabId, badgeOf(mark, withheld, languageOf(settings), settings.badgeAlways));
@@ -163,21 +171,34 @@ export function createPages(): Pages {
     else if (tab) await complete(tabId, tab.url);
   }
 
+  /** Where DevTools is open it knows the document with its body and all that surrounds it: its word counts. */
+  async function hearRecorded(tabId: number): Promise<void> {
+    const log = await settled(tabId);
+    if (!log?.shown) return;
+    const { shown } = log;
+    // Asked outside of the queue: nothing that DevTools does may hold up what happens to the tab.
+    const told = await recordedDocument(tabId, log);
+    if (!told) return void recording.delete(tabId);
+    recording.add(tabId);
+    await enqueue(tabId, async (known) => {
+      if (isSameEnd(known.log.shown, shown)) await paint(tabId, keep(tabId, { ...known, ...told }));
+    });
+  }
+
   async function parts(tabId: number): Promise<PartsAnswer> {
     await look(tabId);
+    await hearRecorded(tabId);
     const log = (await settled(tabId)) ?? NO_PAGES;
+    const recorded = await recordedParts(tabId, log);
+    if (recorded) return recorded;
     await loadTexts(...LANGUAGES);
-    const traffic = await askForTraffic(tabId);
-    if (traffic) {
-      const failed = traffic.filter((e) => isError(e) && isBelow(log, e));
-      return groupParts({ source: "devtools", failed, hidden: 0 }, brain());
-    }
     const timed = (await askDocumentForParts(tabId)) ?? [];
-    return groupParts(partsOfTiming(timed, log.committed?.url ?? ""), brain());
+    return groupParts(partsOfTiming(timed, log.committed?.url ?? ""), brain(), () => ALONE);
   }
 
   return {
     parts,
+    hearRecorded: (tabId) => void hearRecorded(tabId),
     hear: (event) => void update(event.tabId, (log) => hearPageEvent(log, event)),
     onCommit(tabId, url, at) {
       hearCommit(tabId);
@@ -218,6 +239,7 @@ export function createPages(): Pages {
   function forget(tabId: number): void {
     tabs.delete(tabId);
     commits.delete(tabId);
+    recording.delete(tabId);
     queues.delete(tabId);
     forgetTab(tabId);
   }

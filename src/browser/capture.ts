@@ -1,8 +1,11 @@
+import { needsBody } from "../http/body-wanted.ts";
 import { type Body, type Exchange, NO_BODY_SEEN } from "../http/exchange.ts";
 import { readHarEntry } from "../http/har-entry.ts";
-import { type Change, Journal } from "../http/journal.ts";
+import type { Change } from "../http/journal/changes.ts";
+import { Journal } from "../http/journal.ts";
 import { PageLoads } from "../http/page-loads.ts";
 import type { NetworkEvent } from "../http/web-request.ts";
+import { isSeen } from "../http/with-body.ts";
 import { type HarArrival, onHarEntry, onNavigated } from "./har-source.ts";
 
 /** What is heard of the inspected tab. */
@@ -21,8 +24,10 @@ export type Capture = {
   readonly subscribe: (listener: (change: Change) => void) => () => void;
   /** All there is now. */
   readonly exchanges: () => readonly Exchange[];
-  /** The body of an exchange; unknown where the browser no longer has it. */
+  /** The body of an exchange, without keeping it; unknown where the browser no longer has it. */
   readonly readBody: (id: string) => Promise<Body>;
+  /** Reads the body of an exchange and keeps it there, which is told as a change of it. */
+  readonly keepBody: (id: string) => Promise<void>;
   readonly clear: () => void;
   readonly configure: (options: { readonly preserveLog: boolean; readonly historyLimit: number }) => void;
   /** Begins to hear network events anew, after a grant of host permission. */
@@ -44,13 +49,13 @@ const HTTP = /^(https?|wss?):/i;
  * Collects the traffic of one inspected tab. Lives in the hidden devtools page, from the opening of
  * DevTools to its closing, so that the panel misses nothing when it is opened late.
  *
- * State: the journal (bounded), ways to the bodies of HAR entries (go with their exchange), the page
- * loads under way.
+ * State: the journal (bounded) with the bodies that were read, ways to those that were not (go with their
+ * exchange), the page loads under way.
  */
 export function createCapture(networkEvents: NetworkEvents): Capture {
   const journal = new Journal();
   const loads = new PageLoads();
-  const bodies = new Map<string, HarArrival["readBody"]>();
+  const ways = new Map<string, HarArrival["readBody"]>();
   const listeners = new Set<(change: Change) => void>();
   let preserveLog = false;
   let counter = 0;
@@ -75,7 +80,7 @@ export function createCapture(networkEvents: NetworkEvents): Capture {
     gathered = 0;
     told = performance.now();
     const change = journal.changes();
-    for (const id of change.gone) bodies.delete(id);
+    for (const id of change.gone) ways.delete(id);
     for (const listener of listeners) listener(change);
   }
 
@@ -89,12 +94,20 @@ export function createCapture(networkEvents: NetworkEvents): Capture {
     publishSoon();
   }
 
+  /** It belongs to the HAR entry it is read from, whatever that is joined to until it comes. */
+  async function keepBody(id: string): Promise<void> {
+    const har = journal.harOf(id) ?? id;
+    const body = await ways.get(har)?.();
+    if (body && isSeen(body) && journal.putBody(har, body)) publishSoon();
+  }
+
   onHarEntry(({ entry, readBody }) => {
     const { exchange } = readHarEntry(entry, `har-${counter++}`);
     if (!exchange || !HTTP.test(exchange.request.url)) return;
-    bodies.set(exchange.id, readBody);
+    ways.set(exchange.id, readBody);
     journal.take(exchange);
     publishSoon();
+    if (needsBody(exchange)) void keepBody(exchange.id);
   });
 
   // Without host permission nothing but HAR tells of a page load: its document entry has been taken
@@ -123,8 +136,9 @@ export function createCapture(networkEvents: NetworkEvents): Capture {
     },
     exchanges: () => journal.exchanges(),
     async readBody(id) {
-      return (await bodies.get(journal.harOf(id) ?? id)?.()) ?? NO_BODY_SEEN;
+      return (await ways.get(journal.harOf(id) ?? id)?.()) ?? NO_BODY_SEEN;
     },
+    keepBody,
     clear() {
       journal.clear();
       publishSoon();

@@ -1,7 +1,19 @@
+import { isObject } from "../http/shape.ts";
 import type { Capture } from "./capture.ts";
 
 /** The devtools page and the panel share a process: the capture is handed over as it is. */
-type PanelWindow = Window & { statusLensCapture?: Capture };
+type PanelWindow = Window & { statusLensCapture?: unknown };
+
+/** All that a capture can do; another version of the devtools page may hand over less. */
+const ABILITIES: readonly (keyof Capture)[] = [
+  "subscribe",
+  "exchanges",
+  "readBody",
+  "keepBody",
+  "clear",
+  "configure",
+  "listenAgain",
+];
 
 const ARRIVED = "status-lens-capture";
 
@@ -11,15 +23,22 @@ export function handOver(window: Window, capture: Capture): void {
   window.dispatchEvent(new Event(ARRIVED));
 }
 
-/** Panel side: the capture, as soon as it is there. */
+/** Panel side: the capture, as soon as it is there. Rejects with an Error where something else is in its place. */
 export function receiveCapture(): Promise<Capture> {
   // biome-ignore lint/style/noRestrictedGlobals: what was left on it is ours, no interface of the browser's
   const own = window as PanelWindow;
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const take = () => {
-      if (own.statusLensCapture) resolve(own.statusLensCapture);
+      const handed = own.statusLensCapture;
+      if (isCapture(handed)) resolve(handed);
+      else if (handed !== undefined)
+        reject(new Error("The devtools page handed over something else than its capture."));
     };
     own.addEventListener(ARRIVED, take, { once: true });
     take();
   });
+}
+
+function isCapture(handed: unknown): handed is Capture {
+  return isObject(handed) && ABILITIES.every((name) => typeof handed[name] === "function");
 }

@@ -1,6 +1,6 @@
 import { inDevtools } from "./interfaces.ts";
 
-/** The tab that DevTools inspects. Null where DevTools itself runs as an ordinary page. */
+/** The tab that DevTools inspects: DevTools starts no extension before it knows that. */
 export function inspectedTabId(): number {
   return inDevtools().inspectedWindow.tabId;
 }

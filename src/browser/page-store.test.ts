@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { Mark, PageAnswer } from "../diagnosis/plain-answer.ts";
 import { commitPage, failPage, NO_PAGES, type PageLog } from "../http/page-log.ts";
 import { storageWithin } from "./storage.test-data.ts";
 
@@ -8,8 +9,12 @@ vi.mock("webextension-polyfill", () => ({ default: browser }));
 const URL_OF = (tabId: number) => `https://a.test/${tabId}`;
 const logOf = (tabId: number): PageLog => failPage(NO_PAGES, URL_OF(tabId), 1, "net::ERR_FAILED");
 /** Details of about 50 kB. */
-const answer = { verdict: "v".repeat(50_000) };
-const mark = { text: "ERR" };
+const answer = answerOf("v".repeat(25_000));
+const mark: Mark = { text: "ERR", always: "ERR", color: "#6e4fb8", title: { en: "failed", "zh-CN": "失败" } };
+
+function answerOf(verdict: string): PageAnswer {
+  return { verdict: { en: verdict, "zh-CN": verdict }, meaning: null, causes: [], author: null };
+}
 
 async function storeWithin(quota: number) {
   browser.storage.session = storageWithin(quota);
@@ -64,11 +69,11 @@ describe("the store of all tabs", () => {
 
   it("knows after a start what the details of all tabs take", async () => {
     let store = await storeWithin(10_485_760);
-    store.keepTab(1, { log: logOf(1), mark, answer: { verdict: "v".repeat(3_000_000) } });
+    store.keepTab(1, { log: logOf(1), mark, answer: answerOf("v".repeat(1_500_000)) });
     await settled();
     vi.resetModules();
     store = await import("./page-store.ts");
-    store.keepTab(2, { log: logOf(2), mark, answer: { verdict: "v".repeat(3_000_000) } });
+    store.keepTab(2, { log: logOf(2), mark, answer: answerOf("v".repeat(1_500_000)) });
     await settled();
     expect((await store.readTab(1)).answer).toBeNull();
     expect((await store.readTab(2)).answer).not.toBeNull();
@@ -82,5 +87,22 @@ describe("the store of all tabs", () => {
     await settled();
     expect(await readTab(1)).toEqual({ log: NO_PAGES, mark: null, answer: null });
     expect([...browser.storage.session.stored.keys()]).toEqual(["rooms"]);
+  });
+
+  it.each([
+    ["no JSON", "{"],
+    ["another form", JSON.stringify({ log: { shown: { hops: ["?"] } }, mark })],
+    ["no text", { log: NO_PAGES }],
+  ])("knows nothing where %s is stored, says so and goes on", async (_, stored) => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => undefined);
+    const { keepTab, readTab } = await storeWithin(10_485_760);
+    await browser.storage.session.set({ "outcome:1": stored, rooms: stored });
+    expect(await readTab(1)).toEqual({ log: NO_PAGES, mark: null, answer: null });
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining("outcome:1"));
+    keepTab(1, { log: logOf(1), mark, answer });
+    await settled();
+    expect((await readTab(1)).answer).toEqual(answer);
+    await browser.storage.session.set({ "answer:1": JSON.stringify({ ...answer, causes: [{ id: 1 }] }) });
+    expect(await readTab(1)).toMatchObject({ mark, answer: null });
   });
 });

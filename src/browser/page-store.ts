@@ -1,6 +1,8 @@
+import { isMark, isPageAnswer, type Mark, type PageTold } from "../diagnosis/plain-answer.ts";
 import { outcomeOfLog } from "../http/page-budget.ts";
 import { NO_PAGES, type PageLog } from "../http/page-log.ts";
-import { fromPlainLog, type PlainPageLog, toPlainLog } from "../http/page-log-text.ts";
+import { fromPlainLog, isPlainLog, type PlainPageLog, toPlainLog } from "../http/page-log-text.ts";
+import { isNumber, listOf, orNull, type Shape, shapeOf } from "../http/shape.ts";
 import { makeRoom, type Rooms, withoutRoom } from "../http/store-room.ts";
 import { sizeOfText } from "../http/text-size.ts";
 import { browser } from "./interfaces.ts";
@@ -23,26 +25,22 @@ const ROOMS = "rooms";
  */
 const DETAILS_BUDGET = 3 * 1024 * 1024;
 
-/** What is kept of a tab. `mark` is what the badge says, `answer` what the popup says; null while unknown. */
-export type KeptTab<Mark extends object = object, Answer extends object = object> = {
-  readonly log: PageLog;
-  readonly mark: Mark | null;
-  readonly answer: Answer | null;
-};
+/** What is kept of a tab: its log, and what is said of the document that it shows; null while unknown. */
+export type KeptTab = PageTold & { readonly log: PageLog };
 
-type Outcome = { readonly log: PlainPageLog; readonly mark: object | null };
+type Outcome = { readonly log: PlainPageLog; readonly mark: Mark | null };
+const isOutcome = shapeOf<Outcome>({ log: isPlainLog, mark: orNull(isMark) });
+const isRooms = listOf(isRoom);
 
-/** What is known of a tab: with all details that are left. */
-export async function readTab<Mark extends object, Answer extends object>(
-  tabId: number,
-): Promise<KeptTab<Mark, Answer>> {
+/** What is known of a tab: with all details that are left. What is not understood is as good as not there. */
+export async function readTab(tabId: number): Promise<KeptTab> {
   const keys = [outcomeKey(tabId), logKey(tabId), answerKey(tabId)];
-  const stored = (await browser.storage.session.get(keys)) as Record<string, string | undefined>;
-  const outcome = parsed<Outcome>(stored[outcomeKey(tabId)]);
+  const stored = await browser.storage.session.get(keys);
+  const outcome = parsed(stored, outcomeKey(tabId), isOutcome);
   if (!outcome) return { log: NO_PAGES, mark: null, answer: null };
-  const details = parsed<PlainPageLog>(stored[logKey(tabId)]);
+  const details = parsed(stored, logKey(tabId), isPlainLog);
   const log = details ? fromPlainLog(details) : fromOutcome(outcome.log);
-  return { log, mark: outcome.mark as Mark | null, answer: parsed<Answer>(stored[answerKey(tabId)]) };
+  return { log, mark: outcome.mark, answer: parsed(stored, answerKey(tabId), orNull(isPageAnswer)) };
 }
 
 /** Keeps what is known of a tab, soon; nobody has to wait for it. */
@@ -88,8 +86,7 @@ function roomsRead(): Promise<void> {
 }
 
 async function readRooms(): Promise<void> {
-  const stored = (await browser.storage.session.get(ROOMS)) as Record<string, string | undefined>;
-  rooms = parsed<Rooms>(stored[ROOMS]) ?? [];
+  rooms = parsed(await browser.storage.session.get(ROOMS), ROOMS, isRooms) ?? [];
 }
 
 async function write(tabId: number, { log, mark, answer }: KeptTab): Promise<void> {
@@ -139,6 +136,24 @@ function detailKeys(tabId: number): string[] {
   return [logKey(tabId), answerKey(tabId)];
 }
 
-function parsed<Value>(text: string | undefined): Value | null {
-  return text === undefined ? null : (JSON.parse(text) as Value | null);
+function isRoom(value: unknown): value is Rooms[number] {
+  return Array.isArray(value) && value.length === 2 && value.every(isNumber);
+}
+
+/** What is stored under a key as JSON text; null where nothing is, or something else, which is said. */
+function parsed<T>(stored: Record<string, unknown>, key: string, shape: Shape<T>): T | null {
+  const text = stored[key];
+  if (text === undefined) return null;
+  const value = typeof text === "string" ? parsedText(text) : undefined;
+  if (shape(value)) return value;
+  console.warn(`Status Lens: ${key} is stored in another form than it is read in`);
+  return null;
+}
+
+function parsedText(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
 }

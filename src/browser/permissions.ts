@@ -1,16 +1,20 @@
 import { browser } from "./interfaces.ts";
 import { originPattern } from "./origin-pattern.ts";
+import { ask } from "./questions.ts";
 
 const ALL_SITES = { origins: ["<all_urls>"] };
 
 /** Firefox gives DevTools documents no `permissions`: the background tells them through this key. */
 const TOLD = "maySeeAllSites";
-const ASK = "ask-for-all-sites";
 
 /** Whether the reader lets us see the traffic of all sites. */
 export async function maySeeAllSites(): Promise<boolean> {
   if (browser.permissions) return browser.permissions.contains(ALL_SITES);
-  return (await browser.storage.session.get(TOLD))[TOLD] !== false;
+  const told: unknown = (await browser.storage.session.get(TOLD))[TOLD];
+  // Nobody has told yet: nothing is asked for before that.
+  if (told === undefined || typeof told === "boolean") return told !== false;
+  console.warn(`Status Lens: ${TOLD} is neither true nor false`);
+  return true;
 }
 
 /** Whether the reader lets us see the traffic of the site that `url` belongs to. */
@@ -26,7 +30,7 @@ export async function maySee(url: string | null): Promise<boolean> {
  */
 export async function askForAllSites(): Promise<void> {
   if (browser.permissions) await browser.permissions.request(ALL_SITES);
-  else await browser.runtime.sendMessage(ASK);
+  else await ask("background", "ask-for-all-sites", {});
 }
 
 /** Calls back after every grant and withdrawal, until the returned function is called. */
@@ -47,13 +51,9 @@ export function onPermissionChange(listener: () => void): () => void {
   };
 }
 
-/** Background side: tells the documents that cannot look for themselves, and asks for them. */
-export function servePermissions(askingPage: string): void {
+/** Background side: tells the documents that cannot look for themselves. */
+export function tellPermissions(): void {
   const tell = async () => browser.storage.session.set({ [TOLD]: await maySeeAllSites() });
   onPermissionChange(() => void tell());
   void tell();
-  browser.runtime.onMessage.addListener((message: unknown) => {
-    if (message === ASK) void browser.tabs.create({ url: browser.runtime.getURL(askingPage) });
-    return undefined;
-  });
 }

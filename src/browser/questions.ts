@@ -1,49 +1,81 @@
-import type { Exchange } from "../http/exchange.ts";
-import { fromSnapshot, type Snapshot, toSnapshot } from "../http/snapshot.ts";
+import { isObject } from "../http/shape.ts";
 import { browser } from "./interfaces.ts";
+import {
+  type Address,
+  type Answer,
+  type Asked,
+  isAddress,
+  isQuestionName,
+  isRefusal,
+  QUESTIONS,
+  type QuestionName,
+} from "./messages.ts";
 
-// What documents of the extension ask each other. Nothing of it leaves the browser.
+/** What both browsers say where nobody listens, or nobody who is meant. */
+const NOBODY = /receiving end does not exist|closed before/i;
 
-type Question = { readonly question: "parts" | "traffic"; readonly tabId: number };
-
-/** Popup side: what failed below the document of a tab, as the background puts it; null without answer. */
-export async function askForParts<Answer>(tabId: number): Promise<Answer | null> {
-  return ask<Answer>({ question: "parts", tabId });
+/**
+ * Asks another document of the extension; null where it is not there.
+ *
+ * Throws an Error where the question is refused, or what comes back is no answer to it.
+ */
+export async function ask<Name extends QuestionName>(
+  to: Address,
+  name: Name,
+  asked: Asked<Name>,
+): Promise<Answer<Name> | null> {
+  const reply = await send({ to, name, asked });
+  if (reply === undefined || reply === null) return null;
+  if (isRefusal(reply)) throw new Error(`${to} refused "${name}": ${reply.refused}`);
+  const { answer = undefined } = isObject(reply) ? reply : {};
+  if (!QUESTIONS[name].answer(answer)) throw new Error(`${to} gave no answer to "${name}"`);
+  return answer as Answer<Name>;
 }
 
-/** Background side. */
-export function answerForParts(answer: (tabId: number) => Promise<object>): void {
-  onQuestion("parts", answer);
-}
-
-/** Background side: what DevTools recorded of a tab; null where DevTools is closed. */
-export async function askForTraffic(tabId: number): Promise<readonly Exchange[] | null> {
-  const snapshots = await ask<readonly Snapshot[]>({ question: "traffic", tabId });
-  return snapshots?.map(fromSnapshot) ?? null;
-}
-
-/** Devtools page side, for its own tab alone. */
-export function answerForTraffic(ownTabId: number, traffic: () => readonly Exchange[]): void {
-  onQuestion("traffic", (tabId) =>
-    tabId === ownTabId ? Promise.resolve(traffic().map(toSnapshot)) : undefined,
-  );
-}
-
-async function ask<Answer>(question: Question): Promise<Answer | null> {
+async function send(message: object): Promise<unknown> {
   try {
-    return ((await browser.runtime.sendMessage(question)) as Answer | undefined) ?? null;
-  } catch {
-    // Nobody is there to answer.
-    return null;
+    return await browser.runtime.sendMessage(message);
+  } catch (error) {
+    if (NOBODY.test(String(error))) return null;
+    throw error;
   }
 }
 
-function onQuestion(
-  kind: Question["question"],
-  answer: (tabId: number) => Promise<object> | undefined,
-): void {
+type Handlers = { readonly [Name in QuestionName]?: (asked: Asked<Name>) => Promise<Answer<Name>> };
+
+/**
+ * Answers what this document is asked. What it is not asked it leaves to others; what it does not
+ * understand it refuses and says why. What is addressed to nobody the background refuses, which is there
+ * once. Call it once in a document.
+ */
+export function answerQuestions(own: Address, handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown) => {
-    const { question, tabId } = (message ?? {}) as Partial<Question>;
-    return question === kind && typeof tabId === "number" ? answer(tabId) : undefined;
+    const { to, name, asked } = isObject(message) ? message : { to: null, name: null, asked: null };
+    if (!isAddress(to)) return own === "background" ? refuse("the message has no address") : undefined;
+    if (to !== own) return undefined;
+    if (!isQuestionName(name) || !handlers[name]) return refuse(`unknown question ${shown(name)}`);
+    return answer(name, handlers[name] as (asked: unknown) => Promise<unknown>, asked);
   });
+}
+
+async function answer(
+  name: QuestionName,
+  handler: (asked: unknown) => Promise<unknown>,
+  asked: unknown,
+): Promise<object> {
+  if (!QUESTIONS[name].asked(asked)) return refuse(`"${name}" was asked with something else than it takes`);
+  try {
+    return { answer: await handler(asked) };
+  } catch (error) {
+    console.error(error);
+    return refuse(`"${name}" failed: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function refuse(refused: string): Promise<object> {
+  return Promise.resolve({ refused });
+}
+
+function shown(name: unknown): string {
+  return (JSON.stringify(name) ?? String(name)).slice(0, 60);
 }

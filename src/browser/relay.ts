@@ -1,12 +1,10 @@
-import { Fields } from "../http/fields.ts";
-import type { NetworkEvent } from "../http/web-request.ts";
+import { fromPlainEvent, isPlainEvent, type PlainEvent, toPlainEvent } from "../http/plain-event.ts";
+import { isNumber, isText, shapeOf } from "../http/shape.ts";
 import type { NetworkEvents, TabListener } from "./capture.ts";
 import { browser, type Port } from "./interfaces.ts";
+import { isRefusal } from "./messages.ts";
 import { observeNetwork } from "./network-events.ts";
 import { observeCommits } from "./tabs.ts";
-
-/** How long a background that is about to sleep waits for DevTools to object, in milliseconds. */
-const OBJECTION_TIME = 1_000;
 
 /** Chromium ends a background that heard nothing for 30 seconds, and says nothing before. */
 const SIGN_OF_LIFE = 20_000;
@@ -23,14 +21,13 @@ const LISTENING = "listening";
 const MAY_SLEEP = "may I sleep?";
 const AWAKE = "stay awake";
 
-/** A network event as a message: classes do not survive the way. */
-type Sent = Omit<NetworkEvent, "requestFields" | "responseFields"> & {
-  readonly requestFields: Fields["list"];
-  readonly responseFields: Fields["list"];
-};
-
-/** A commit as a message. */
-type SentCommit = { readonly committed: string; readonly at: number };
+/** What the devtools page is told of its tab. */
+type Told = { readonly event: PlainEvent } | { readonly committed: string; readonly at: number };
+const isEvent = shapeOf<{ readonly event: PlainEvent }>({ event: isPlainEvent });
+const isCommit = shapeOf<{ readonly committed: string; readonly at: number }>({
+  committed: isText,
+  at: isNumber,
+});
 
 /**
  * Background side: keeps awake while a devtools page is connected, and observes its tab for it where
@@ -41,29 +38,48 @@ type SentCommit = { readonly committed: string; readonly at: number };
  */
 export function serveDevtools(onConnect: (tabId: number) => void): void {
   const connections = new Map<number, { readonly port: Port; readonly stop: () => void }>();
+  /** Ends the waiting of a background that is about to sleep. */
+  let wake: () => void = () => {};
   browser.runtime.onConnect.addListener((port) => {
     const [kind, tab] = port.name.split(":");
     const tabId = Number(tab);
-    if ((kind !== WATCH && kind !== RELAY) || !Number.isInteger(tabId)) return;
+    if ((kind !== WATCH && kind !== RELAY) || !Number.isInteger(tabId)) {
+      port.postMessage({ refused: `no connection is called ${port.name.slice(0, 60)}` });
+      port.disconnect();
+      return;
+    }
     // A devtools page that called several times while we started is heard once.
     connections.get(tabId)?.stop();
     const stop = kind === RELAY ? relay(tabId, (message) => port.postMessage(message)) : () => {};
     connections.set(tabId, { port, stop });
+    port.onMessage.addListener((message: unknown) => {
+      if (message === AWAKE) wake();
+      else refuse(port, message);
+    });
     port.onDisconnect.addListener(() => {
       stop();
       if (connections.get(tabId)?.port === port) connections.delete(tabId);
+      if (connections.size === 0) wake();
     });
     port.postMessage(LISTENING);
     onConnect(tabId);
   });
   // An idle background goes to sleep even while a devtools page is connected, and what happens before
-  // it is back would be lost. Any event calls the sleep off: the answer of an open devtools page does.
-  browser.runtime.onSuspend.addListener(() => firstAnswer([...connections.values()].map(({ port }) => port)));
+  // it is back would be lost. Any event calls the sleep off: the answer of an open devtools page does. It
+  // comes late from a page that is busy: it is waited for until it comes or all pages are gone, and for how
+  // long at most is the browser's to say (Firefox gives a listener of `onSuspend` five seconds).
+  browser.runtime.onSuspend.addListener(() => {
+    if (connections.size === 0) return undefined;
+    return new Promise<void>((resolve) => {
+      wake = resolve;
+      for (const { port } of connections.values()) port.postMessage(MAY_SLEEP);
+    });
+  });
 }
 
-function relay(tabId: number, tell: (message: Sent | SentCommit) => void): () => void {
+function relay(tabId: number, tell: (message: Told) => void): () => void {
   const stops = [
-    observeNetwork({ tabId, fields: true }, (event) => tell(pack(event))),
+    observeNetwork({ tabId, fields: true }, (event) => tell({ event: toPlainEvent(event) })),
     observeCommits(tabId, (committed, at) => tell({ committed, at })),
   ];
   return () => {
@@ -71,15 +87,10 @@ function relay(tabId: number, tell: (message: Sent | SentCommit) => void): () =>
   };
 }
 
-function firstAnswer(ports: readonly Port[]): Promise<void> | undefined {
-  if (ports.length === 0) return undefined;
-  return new Promise((resolve) => {
-    setTimeout(resolve, OBJECTION_TIME);
-    for (const port of ports) {
-      port.onMessage.addListener(() => resolve());
-      port.postMessage(MAY_SLEEP);
-    }
-  });
+/** Says to the other side what was not understood. A refusal itself is read in the console, or the two would go on for ever. */
+function refuse(port: Port, message: unknown): void {
+  if (isRefusal(message)) console.warn(`Status Lens: ${message.refused}`);
+  else port.postMessage({ refused: "a message of another form than any that is sent here" });
 }
 
 /**
@@ -108,7 +119,7 @@ function connect(tabId: number, listener: TabListener | null) {
         clearTimeout(unanswered);
         arrived();
       } else if (message === MAY_SLEEP) opened.postMessage(AWAKE);
-      else if (listener) hand(message as Sent | SentCommit, listener);
+      else if (!listener || !hand(message, listener)) refuse(opened, message);
     });
     opened.onDisconnect.addListener(() => {
       clearTimeout(unanswered);
@@ -157,20 +168,10 @@ export function relayedNetworkEvents(tabId: number): TabEvents {
   };
 }
 
-function pack(event: NetworkEvent): Sent {
-  return { ...event, requestFields: event.requestFields.list, responseFields: event.responseFields.list };
-}
-
-function hand(message: Sent | SentCommit, listener: TabListener): void {
-  if ("committed" in message) listener.hearCommit(message.committed, message.at);
-  else listener.hear(unpack(message));
-}
-
-/** Firefox shows an observer every field, once there are any. */
-function unpack(sent: Sent): NetworkEvent {
-  return {
-    ...sent,
-    requestFields: new Fields(sent.requestFields, sent.requestFields.length > 0),
-    responseFields: new Fields(sent.responseFields, sent.responseFields.length > 0),
-  };
+/** @returns whether it was understood. */
+function hand(message: unknown, listener: TabListener): boolean {
+  if (isCommit(message)) listener.hearCommit(message.committed, message.at);
+  else if (isEvent(message)) listener.hear(fromPlainEvent(message.event));
+  else return false;
+  return true;
 }

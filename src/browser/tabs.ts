@@ -78,3 +78,8 @@ export async function tabIds(which: "all" | "active"): Promise<readonly number[]
 export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
+
+/** Opens a page of the extension, by its path from the root. */
+export async function openOwnPage(path: string): Promise<void> {
+  await openTab(browser.runtime.getURL(path));
+}

@@ -15,13 +15,13 @@ type Entry = { readonly id: string; readonly name: string; readonly from: string
 function entriesOf(folder: string, fits: RegExp, files = /^[^.]+\.ts$/): readonly Entry[] {
   return readdirSync(path.join(KNOWLEDGE, folder))
     .filter((file) => files.test(file))
-    .sort()
     .flatMap((file) => {
       const code = readFileSync(path.join(KNOWLEDGE, folder, file), "utf8");
       const name = fits.exec(code)?.[1];
       const from = `./${folder}/${file}`;
       return name ? [{ id: file.replace(/(\.examples)?\.ts$/, ""), name, from }] : [];
-    });
+    })
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 const HEAD = "// Written by `npm run registries` from the files of the folder.\n";
@@ -51,6 +51,13 @@ function registry(name: string, doc: string, entries: readonly Entry[]): string 
 function list(name: string, doc: string, entries: readonly Entry[]): string {
   const rows = entries.map((e) => `  ${e.name},\n`).join("");
   return `${HEAD}${imports(entries)}\n/** ${doc} */\nexport const ${name} = [\n${rows}];\n`;
+}
+
+/** One record out of those of the files, and the ids that it has. */
+function merged(name: string, type: string, doc: string, entries: readonly Entry[]): string {
+  const rows = entries.map((e) => `  ...${e.name},\n`).join("");
+  const all = `/** ${doc} */\nexport const ${name} = {\n${rows}};\n`;
+  return `${HEAD}${imports(entries)}\n${all}\nexport type ${type} = keyof typeof ${name};\n`;
 }
 
 const CONST = (what: string) => new RegExp(`^export const (\\w+)(?::[^=\\n]+)? = ${what}`, "m");
@@ -107,6 +114,22 @@ const WRITTEN: Readonly<Record<string, string>> = {
     "Every status code that we know.",
     entriesOf("statuses", /^export const (status\d+)/m),
   ),
+  "causes.ts": registry(
+    "causes",
+    "Causes that belong to no single system, one file a topic.",
+    entriesOf("causes", /^export const (\w+Causes) = /m),
+  ),
+  "checks.ts": registry(
+    "checks",
+    "Protocol findings, one file a topic.",
+    entriesOf("checks", /^export const (\w+Checks) = /m),
+  ),
+  "mechanisms.ts": merged(
+    "mechanisms",
+    "MechanismId",
+    "The closed list of what can really have gone wrong, one file a family.",
+    entriesOf("mechanisms", CONST("defineMechanisms")),
+  ),
   "failures.ts": list(
     "failures",
     "Every way in which a browser names a failure.",
@@ -115,9 +138,11 @@ const WRITTEN: Readonly<Record<string, string>> = {
   "examples.ts": allExamples(),
 };
 
+const BIOME = path.resolve(import.meta.dirname, "../../node_modules/.bin/biome");
+
 /** As `npm run fix` leaves it. */
 function formatted(at: string, text: string): string {
-  return execFileSync("npx", ["biome", "check", "--write", `--stdin-file-path=${at}`], {
+  return execFileSync(BIOME, ["check", "--write", `--stdin-file-path=${at}`], {
     input: text,
     encoding: "utf8",
   });

@@ -1,11 +1,11 @@
-import { linkChains, nearHops, type Place } from "../http/chain.ts";
+import { nearHops, type Place } from "../http/chain.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { hopChange } from "../http/hop-change.ts";
 import { redact } from "../http/redact.ts";
 import type { Diagnosis } from "./diagnosis.ts";
 import type { Engine } from "./engine.ts";
+import { Recording } from "./recording.ts";
 import { redactDiagnosis } from "./redact-diagnosis.ts";
-import { SurroundingsIndex } from "./surroundings.ts";
 import type { Text } from "./text.ts";
 
 /** What is written about one exchange: by the command line, and into a saved HAR. */
@@ -59,12 +59,10 @@ export function annotateAll(
   engine: Engine,
   redacted = false,
 ): readonly Annotation[] {
-  const places = linkChains(exchanges);
-  const surroundings = new SurroundingsIndex();
-  for (const exchange of exchanges) surroundings.add(exchange);
+  const recording = new Recording(exchanges);
   return exchanges.map((exchange) => {
-    const place = places.get(exchange.id);
-    const around = surroundings.of(exchange, place);
+    const place = recording.placeOf(exchange);
+    const around = recording.around(exchange);
     const diagnosis = engine.diagnose(exchange, around);
     if (!redacted) return annotate(exchange, diagnosis, place);
     const others = [
@@ -72,7 +70,8 @@ export function annotateAll(
       ...around.recent,
       ...(around.preflight ? [around.preflight] : []),
     ];
-    return annotate(redact(exchange, others), redactDiagnosis(diagnosis, [exchange, ...others]), place);
+    const safe = redact(exchange, others);
+    return annotate(safe, redactDiagnosis(diagnosis, [exchange, ...others], safe), place);
   });
 }
 

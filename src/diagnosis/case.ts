@@ -1,6 +1,8 @@
 import type { Exchange } from "../http/exchange.ts";
 import { isJsonObject, type JsonObject, parseJson, readJson } from "./json.ts";
+import { JsonPlaces } from "./json-place.ts";
 import { wordsIn } from "./words.ts";
+import type { Words } from "./words-place.ts";
 
 /** Characters of a body that conditions may look at; what lies behind is never read. */
 export const BODY_WINDOW = 65_536;
@@ -66,8 +68,9 @@ export class Case {
   #url: URL | null | undefined;
   #pageOrigin: string | null | undefined;
   #json: { readonly value: unknown } | undefined;
+  #jsonPlaces: JsonPlaces | undefined;
   #members: readonly string[] | undefined;
-  #words: string | undefined;
+  #words: Words | undefined;
   #sentJson: { readonly value: unknown } | null | undefined;
 
   constructor(exchange: Exchange, surroundings: Surroundings = ALONE) {
@@ -126,9 +129,20 @@ export class Case {
     return this.#members;
   }
 
+  /** Where the values of the JSON body stand. */
+  get jsonPlaces(): JsonPlaces {
+    this.#jsonPlaces ??= new JsonPlaces(this.body);
+    return this.#jsonPlaces;
+  }
+
   /** What the body says to a reader: JSON as `key: value` lines, HTML without its tags. */
   get words(): string {
-    this.#words ??= wordsIn(this.body, this.json);
+    return this.said.text;
+  }
+
+  /** The same words, with where they stand in the body. */
+  get said(): Words {
+    this.#words ??= wordsIn(this.body, this.json, () => this.jsonPlaces);
     return this.#words;
   }
 

@@ -167,7 +167,7 @@ describe("what is told", () => {
       why: { en: "GET was refused", "zh-CN": "GET was refused" },
       fix: [{ en: "mend a" }],
       confirm: { en: "look at a" },
-      evidence: [{ where: "response.status", excerpt: "500" }],
+      evidence: [{ where: "response.status", text: "500", at: 0 }],
       sources: [{ title: "own" }, { title: "s" }],
     });
   });

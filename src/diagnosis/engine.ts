@@ -8,6 +8,7 @@ import type { Diagnosis, Finding, FoundCause } from "./diagnosis.ts";
 import type { FailureKind } from "./failure-kind.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Mechanism } from "./mechanism.ts";
+import { inPrecedence } from "./precedence.ts";
 import type { PrivateStatus } from "./private-status.ts";
 import { firstOfEachMechanism, type Match, ranked } from "./ranking.ts";
 import { ScopeIndex } from "./scope.ts";
@@ -58,7 +59,7 @@ export function createEngine(knowledge: Knowledge): Engine {
   const byManner = new Map(knowledge.manners.map((m) => [m.id, scoped(ownedBy(m.id, m.causes))]));
   const manners = new Map(knowledge.responders.map((r) => [r.id, (r.manners ?? []).map(mannerOf)]));
   const shared = scoped([
-    ...knowledge.causes.flatMap((group) => ownedBy(group.id, group.causes)),
+    ...inPrecedence(knowledge.causes).flatMap((group) => ownedBy(group.id, group.causes)),
     ...knowledge.statuses.flatMap((s) => ownedBy(String(s.code), s.causes)),
   ]);
   const checks = scoped(knowledge.checks.map((check) => ({ ...check, asked: clues.ask(check.when.need) })));

@@ -1,33 +1,88 @@
-/** The place in an exchange that a piece of evidence was read from. */
-export type Where =
-  | "request.method"
-  | "request.url"
-  | `request.field.${string}`
-  | "request.body"
-  | "response.status"
-  | "response.status-text"
-  | "response.protocol"
-  | `response.field.${string}`
-  | "response.body"
-  | "failure"
-  | "timing"
-  | "type"
-  | "chain"
-  | "preflight"
-  | "recent"
-  | "page";
+import type { Exchange } from "../http/exchange.ts";
+import { type Span, type TextPlace, textAt, type Where } from "./place.ts";
 
-/** What was seen, quoted word for word (bounded), and where. */
-export type Evidence = { readonly where: Where; readonly excerpt: string };
+/** Evidence is made by `quotation` and `measured` alone: a literal of the same shape does not compile. */
+declare const MADE: unique symbol;
 
-/** Longest quotation in characters: enough for a line, too short for a page of hostile text. */
-const EXCERPT_LIMIT = 200;
+/** Words that stand in their place: `text` is what the place's text holds from `at` on. */
+export type Quotation = {
+  readonly where: TextPlace;
+  readonly text: string;
+  /** In UTF-16 code units. */
+  readonly at: number;
+  /** Which of several field lines of that name, counted from 0; left out for the first. */
+  readonly line?: number;
+  readonly measured?: never;
+  readonly [MADE]: true;
+};
 
-export function evidence(where: Where, excerpt: string): Evidence {
+/** What was counted, compared or put together from what stands there: "2000000 bytes", "POST /a → 301 /b". */
+export type Measured = {
+  readonly where: Where;
+  readonly text: string;
+  readonly measured: true;
+  readonly at?: never;
+  readonly line?: never;
+  readonly [MADE]: true;
+};
+
+/** What was seen, and where. */
+export type Evidence = Quotation | Measured;
+
+/** What to quote: a part of a text, which of the field's lines, and what must stay where it is too long. */
+export type Stretch = Span & {
+  readonly line?: number;
+  /** Where in the text the telling part begins. */
+  readonly focus?: number;
+};
+
+/** Longest evidence in characters: enough for a line, too short for a page of hostile text. */
+export const EVIDENCE_LIMIT = 200;
+
+/** Characters before the focus that stay where a quotation is cut. */
+const LEAD = 60;
+
+/**
+ * Quotes what stands in a place of the exchange, all of it or a stretch, without white space around it.
+ * What is too long is cut at its edges. Null where the exchange has no text there.
+ */
+export function quotation(exchange: Exchange, where: TextPlace, stretch?: Stretch): Quotation | null {
+  const whole = textAt(exchange, where, stretch?.line);
+  if (whole === null) return null;
+  const { from, to } = cut(whole, trimmed(whole, stretch), stretch?.focus);
+  const text = whole.slice(from, to);
+  return (
+    stretch?.line ? { where, text, at: from, line: stretch.line } : { where, text, at: from }
+  ) as Quotation;
+}
+
+/** Tells what was measured; what is too long ends with "…". */
+export function measured(where: Where, text: string): Measured {
   return {
     where,
-    excerpt: excerpt.length > EXCERPT_LIMIT ? `${excerpt.slice(0, EXCERPT_LIMIT - 1)}…` : excerpt,
-  };
+    text: text.length > EVIDENCE_LIMIT ? `${text.slice(0, EVIDENCE_LIMIT - 1)}…` : text,
+    measured: true,
+  } as Measured;
+}
+
+function trimmed(whole: string, stretch: Span | undefined): Span {
+  const start = Math.max(0, stretch?.from ?? 0);
+  const text = whole.slice(start, stretch?.to).trimEnd();
+  return { from: start + text.length - text.trimStart().length, to: start + text.length };
+}
+
+function cut(whole: string, { from, to }: Span, focus = from): Span {
+  if (to - from <= EVIDENCE_LIMIT) return { from, to };
+  let start = Math.max(from, Math.min(focus - LEAD, to - EVIDENCE_LIMIT));
+  let end = start + EVIDENCE_LIMIT;
+  // Half a character is none.
+  if (isSecondHalf(whole, start)) start++;
+  if (isSecondHalf(whole, end)) end--;
+  return { from: start, to: end };
+}
+
+function isSecondHalf(text: string, at: number): boolean {
+  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(at - 1, at + 1));
 }
 
 /**

@@ -7,7 +7,12 @@ import type { Responder } from "./responder.ts";
 import type { StatusBrief } from "./status.ts";
 
 /** Causes that do not belong to one system, under the name of their file. */
-export type CauseGroup = { readonly id: string; readonly causes: readonly Cause[] };
+export type CauseGroup = {
+  readonly id: string;
+  /** Groups whose causes come after these at equal certainty and evidence: this one says it more closely. */
+  readonly over?: readonly string[];
+  readonly causes: readonly Cause[];
+};
 
 /** What the engine is given: it knows no code and no vendor of its own. */
 export type Knowledge = {

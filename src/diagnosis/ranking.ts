@@ -1,5 +1,6 @@
 import type { Certainty } from "./cause.ts";
-import { type Evidence, specificity, type Where } from "./evidence.ts";
+import { type Evidence, specificity } from "./evidence.ts";
+import type { Where } from "./place.ts";
 
 /** A cause that holds for a case, before it is put into words. */
 export type Match<Cause extends Ranked = Ranked> = {

@@ -67,6 +67,11 @@ export type Responder<
   readonly manners?: readonly string[];
   /** Systems that are not believed where this one can be, for the same strength of evidence. */
   readonly over?: readonly string[];
+  /**
+   * Statuses that it never writes by itself, as its source or documentation shows: where a response names it with one
+   * of these, it passed on what another wrote.
+   */
+  readonly neverWrites?: readonly number[];
   /** It is believed where no other is. */
   readonly lastResort?: true;
   /** Its own words for mechanisms that others have too: its directives, its limits. By mechanism. */

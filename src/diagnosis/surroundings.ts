@@ -2,38 +2,42 @@ import type { Place } from "../http/chain.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { withoutFragment } from "../http/redirect.ts";
 import { hopsBefore, type Surroundings } from "./case.ts";
+import { isDated, PathHistory } from "./path-history.ts";
 
-/** How long before a request its preflight and earlier answers of the same path count, in ms. */
-const RECENT_SPAN = 60_000;
+/** Most earlier answers of the same path that are told of. */
 const RECENT_LIMIT = 5;
 
 /**
- * What surrounds exchanges of one capture, looked up per exchange. Built over a list that may grow:
- * `add` each exchange once; the chains are asked for when needed.
+ * What surrounds exchanges of one capture, looked up per exchange. Built over a list that may change:
+ * what it says depends on the exchanges that are in it, not on the order in which they came, as far as
+ * their starts tell one.
  */
 export class SurroundingsIndex {
-  readonly #byPath = new Map<string, Exchange[]>();
+  readonly #byId = new Map<string, Exchange>();
+  readonly #byPath = new Map<string, PathHistory>();
 
+  /** Takes in an exchange, in place of the one with its id. */
   add(exchange: Exchange): void {
+    this.delete(exchange.id);
+    this.#byId.set(exchange.id, exchange);
+    if (!isDated(exchange)) return;
     const key = pathKey(exchange);
-    const list = this.#byPath.get(key);
-    if (!list) this.#byPath.set(key, [exchange]);
-    else {
-      const at = list.findIndex((other) => other.id === exchange.id);
-      if (at >= 0) list[at] = exchange;
-      else list.push(exchange);
-      if (list.length > 50) list.shift();
-    }
+    const history = this.#byPath.get(key) ?? new PathHistory();
+    this.#byPath.set(key, history);
+    history.add(exchange);
   }
 
-  clear(): void {
-    this.#byPath.clear();
+  delete(id: string): void {
+    const exchange = this.#byId.get(id);
+    if (!exchange || !this.#byId.delete(id) || !isDated(exchange)) return;
+    const key = pathKey(exchange);
+    const history = this.#byPath.get(key);
+    history?.delete(exchange);
+    if (history?.size === 0) this.#byPath.delete(key);
   }
 
   of(exchange: Exchange, place: Place | undefined, pageUrl: string | null = null): Surroundings {
-    const before = (this.#byPath.get(pathKey(exchange)) ?? []).filter(
-      (other) => other !== exchange && other.id !== exchange.id && isShortlyBefore(other, exchange),
-    );
+    const before = isDated(exchange) ? (this.#historyOf(exchange)?.before(exchange) ?? []) : [];
     return {
       ...(place ? hopsBefore(place.chain.hops, place.hop) : { chain: [] }),
       preflight: isPreflight(exchange) ? null : (before.findLast(isPreflight) ?? null),
@@ -41,6 +45,24 @@ export class SurroundingsIndex {
       recent: before.filter((other) => !isPreflight(other)).slice(-RECENT_LIMIT),
     };
   }
+
+  /** The exchanges whose surroundings it may belong to. */
+  surroundedBy(exchange: Exchange): readonly Exchange[] {
+    return isDated(exchange) ? (this.#historyOf(exchange)?.after(exchange) ?? []) : [];
+  }
+
+  #historyOf(exchange: Exchange): PathHistory | undefined {
+    return this.#byPath.get(pathKey(exchange));
+  }
+}
+
+/** Whether the same exchanges, as far as they are known, stand around; chains are compared by their hops. */
+export function sameSurroundings(a: Surroundings, b: Surroundings): boolean {
+  return a.preflight === b.preflight && sameItems(a.recent, b.recent) && sameItems(a.chain, b.chain);
+}
+
+function sameItems(a: readonly Exchange[], b: readonly Exchange[]): boolean {
+  return a.length === b.length && a.every((exchange, index) => exchange === b[index]);
 }
 
 function isPreflight(exchange: Exchange): boolean {
@@ -48,12 +70,6 @@ function isPreflight(exchange: Exchange): boolean {
     exchange.type === "preflight" ||
     (exchange.request.method === "OPTIONS" && exchange.request.fields.has("access-control-request-method"))
   );
-}
-
-function isShortlyBefore(a: Exchange, b: Exchange): boolean {
-  if (a.startedAt === null || b.startedAt === null) return false;
-  const earlier = b.startedAt - a.startedAt;
-  return earlier >= 0 && earlier <= RECENT_SPAN;
 }
 
 function pathKey({ request }: Exchange): string {

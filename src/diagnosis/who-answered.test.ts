@@ -44,7 +44,7 @@ describe("whoAnswered", () => {
     expect(author).toMatchObject({
       id: "edge",
       certainty: "certain",
-      evidence: [{ where: "response.status", excerpt: "502" }],
+      evidence: [{ where: "response.status", text: "502", at: 0 }],
     });
   });
 
@@ -55,6 +55,13 @@ describe("whoAnswered", () => {
     expect(whoAnswered(c, [b, a]).author?.id).toBe("b");
     const last = { ...b, over: [], lastResort: true as const };
     expect(whoAnswered(c, [last, a]).author?.id).toBe("a");
+  });
+
+  it("names nobody for a status that he never writes, though he is on the path", () => {
+    const front = { ...edge, neverWrites: [502] };
+    const { author, path } = whoAnswered(c, [front]);
+    expect(author).toBeNull();
+    expect(path.map(({ id }) => id)).toEqual(["edge"]);
   });
 
   it("never names one that only relayed", () => {

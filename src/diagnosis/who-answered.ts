@@ -25,13 +25,18 @@ function seenIn(c: Case, signs: readonly SignOf[]): readonly Seen[] {
   for (const { responder, sign } of signs) {
     const last = found.at(-1);
     const best = last?.responder === responder ? last : null;
-    if (best && STRENGTH[sign.says] <= STRENGTH[best.says]) continue;
+    const says = sign.says === "named" && neverWrites(responder, c.status) ? "relayed" : sign.says;
+    if (best && STRENGTH[says] <= STRENGTH[best.says]) continue;
     const evidence = sign.when(c);
     if (evidence === false) continue;
     if (best) found.pop();
-    found.push({ responder, says: sign.says, role: sign.role ?? responder.roles[0], evidence });
+    found.push({ responder, says, role: sign.role ?? responder.roles[0], evidence });
   }
   return found;
+}
+
+function neverWrites({ neverWrites }: Responder, status: number | null): boolean {
+  return status !== null && (neverWrites?.includes(status) ?? false);
 }
 
 function depth(role: Role): number {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseJson } from "./json.ts";
 import { wordsIn } from "./words.ts";
 
-const words = (body: string) => wordsIn(body, parseJson(body));
+const words = (body: string) => wordsIn(body, parseJson(body)).text;
 
 describe("wordsIn", () => {
   it("says JSON as lines, under the names of the members", () => {

@@ -9,8 +9,9 @@ export type ClientRedirect = {
   readonly by: "refresh-field" | "meta-refresh" | "script";
   /** Absolute; null where it does not parse. */
   readonly url: string | null;
-  /** As written. */
-  readonly excerpt: string;
+  /** Where in the field or the page it is written, `to` not included. */
+  readonly from: number;
+  readonly to: number;
 };
 
 /** Characters of a page that are looked at: what sends on stands at its beginning. */
@@ -26,21 +27,22 @@ const CALLED = /\blocation\.(?:replace|assign)\(\s{0,9}["']([^"'\s]{1,2000})["']
 /** Where a document sends its reader by itself; null where it does not, or its body was not seen. */
 export function clientRedirectOf({ request, response, type }: Exchange): ClientRedirect | null {
   if (!response || (response.status >= 300 && response.status < 400)) return null;
-  const found = (by: ClientRedirect["by"], target: string, excerpt: string): ClientRedirect => ({
+  const found = (by: ClientRedirect["by"], target: string, from: number, to: number): ClientRedirect => ({
     by,
     url: resolveLocation(target, request.url),
-    excerpt: excerpt.slice(0, 200),
+    from,
+    to,
   });
   const refresh = response.fields.get("refresh");
   const byField = refresh === null ? null : targetOf(refresh);
-  if (refresh !== null && byField !== null) return found("refresh-field", byField, refresh);
+  if (refresh !== null && byField !== null) return found("refresh-field", byField, 0, refresh.length);
   if (type !== null && type !== "document") return null;
   if (!/html/i.test(response.fields.get("content-type") ?? "")) return null;
   const page = (response.body.text ?? "").slice(0, WINDOW);
-  for (const [tag] of page.matchAll(META_TAG)) {
+  for (const { 0: tag, index } of page.matchAll(META_TAG)) {
     const content = REFRESH.test(tag) ? (CONTENT.exec(tag)?.[1]?.slice(1, -1) ?? null) : null;
     const target = content === null ? null : targetOf(content.replaceAll("&amp;", "&"));
-    if (target !== null) return found("meta-refresh", target, tag);
+    if (target !== null) return found("meta-refresh", target, index, index + tag.length);
   }
   return byScript(page, found);
 }
@@ -48,11 +50,13 @@ export function clientRedirectOf({ request, response, type }: Exchange): ClientR
 /** A page that is little else than a script which leaves; a large one may leave only now and then. */
 function byScript(
   page: string,
-  found: (by: "script", target: string, excerpt: string) => ClientRedirect,
+  found: (by: "script", target: string, from: number, to: number) => ClientRedirect,
 ): ClientRedirect | null {
   if (page.length > 2_048) return null;
   const match = ASSIGNED.exec(page) ?? CALLED.exec(page);
-  return match?.[1] === undefined ? null : found("script", match[1], match[0]);
+  return match?.[1] === undefined
+    ? null
+    : found("script", match[1], match.index, match.index + match[0].length);
 }
 
 /** The target of `5; url=/next`; null where it only reloads. */

@@ -9,8 +9,9 @@ import { locationOf, resolveLocation, withoutFragment } from "./redirect.ts";
 export const JOIN_TOLERANCE = 150;
 
 /**
- * How much later than the page the browser may date a start, in milliseconds: a process that is held up
- * (a background being started, a machine with too much to do) sends a request late. Measured: up to 350.
+ * How far apart a browser with too much to do may date the same start, in milliseconds. Chromium's page is first
+ * and its network process sends late (measured: up to 350); Firefox tells extensions first, and DevTools once the
+ * cache has been looked up.
  */
 export const HELD_BACK = 1_000;
 
@@ -85,7 +86,7 @@ const joinInTime: Join = (hars, events, fits) => {
   return byEnd.cost < byStart.cost ? byEnd.pairs : byStart.pairs;
 };
 
-/** For what the page asked for and the browser began later: while the page was already waiting. */
+/** For what one observer saw begin later than the other: while it was under way for both. */
 const joinHeldBack: Join = (hars, events, fits) => {
   if (hars.length === 0 || events.length === 0) return [];
   return pairedBy(start, hars, events, heldBack(fits)).pairs;
@@ -111,10 +112,12 @@ function inTime(fits: Fits): Rule {
 
 function heldBack(fits: Fits): Rule {
   return {
-    before: 0,
+    before: HELD_BACK,
     after: HELD_BACK,
     cost: (startsApart, _, har, event) =>
-      start(event) <= end(har) && fits(har, event) ? startsApart : Number.POSITIVE_INFINITY,
+      start(event) <= end(har) && start(har) <= end(event) && fits(har, event)
+        ? Math.abs(startsApart)
+        : Number.POSITIVE_INFINITY,
   };
 }
 

@@ -146,12 +146,22 @@ describe("what a browser tells oddly", () => {
       expect(journal.exchanges()).toMatchObject([{ id: "1.0", source: "both" }]);
     }
   });
+  it("a request whose look into a busy browser's cache took long starts late for DevTools", () => {
+    const journal = new Journal();
+    journal.hear(event("onBeforeRequest", 100));
+    journal.hear(event("onBeforeRedirect", 520, { status: 302, redirectUrl: "https://a.test/y" }));
+    const common = { url: "https://a.test/x", status: 302, location: "/y" };
+    journal.take(exchangeOf({ ...common, id: "har", at: 480, took: 40 }));
+    expect(journal.exchanges()).toMatchObject([{ id: "1.0", source: "both" }]);
+  });
   it("what began after the end of another is no request that was held back", () => {
     const journal = new Journal();
     journal.take(exchangeOf({ id: "har", url: "https://a.test/x", at: 100, took: 200 }));
     journal.hear(event("onBeforeRequest", 301));
     journal.hear(event("onCompleted", 310, { status: 200 }));
     expect(journal.exchanges().map((exchange) => exchange.source)).toEqual(["har", "web-request"]);
+    journal.take(exchangeOf({ id: "next", url: "https://a.test/x", at: 500, took: 200 }));
+    expect(journal.size).toBe(3);
   });
   it("a partner that was only late takes the place of one that was held back", () => {
     const journal = new Journal();
@@ -174,6 +184,66 @@ describe("what a browser tells oddly", () => {
     expect(journal.exchanges()).toMatchObject([
       { source: "both", response: { status: 200 }, failure: { name: "net::ERR_FAILED" } },
     ]);
+  });
+});
+
+describe("a body that was read", () => {
+  const body = (text: string) => ({ text, size: null, binary: false });
+  const bodiesOf = (journal: Journal) =>
+    Object.fromEntries(journal.exchanges().map(({ id, response }) => [id, response?.body.text]));
+
+  it("stays with its HAR exchange through every join, whenever it was read", () => {
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        const random = seeded(seed);
+        const mix = traffic(20, 12, CHROMIUM, random);
+        const journal = new Journal();
+        const events = eventsOf(mix, random);
+        const hars = shuffled(mix.exchanges, random);
+        const unread: string[] = [];
+        while (events.length > 0 || hars.length > 0) {
+          const seen = random() < 0.7 ? events.shift() : undefined;
+          if (seen) journal.hear(seen);
+          const har = random() < 0.4 ? hars.shift() : undefined;
+          if (har) journal.take({ ...har, id: `har ${har.id}` });
+          if (har) unread.push(har.id);
+          const read = random() < 0.5 ? unread.shift() : undefined;
+          if (read) expect(journal.putBody(`har ${read}`, body(`of ${read}`))).toBe(true);
+        }
+        for (const id of unread) journal.putBody(`har ${id}`, body(`of ${id}`));
+        const withResponse = mix.exchanges.filter((exchange) => exchange.response);
+        expect(withResponse.length).toBeGreaterThan(0);
+        for (const { id } of withResponse) expect(bodiesOf(journal)[id]).toBe(`of ${id}`);
+      }),
+      { numRuns: 100 },
+    );
+  });
+  it("is told as a change, and stays when webRequest adds to the exchange", () => {
+    const journal = new Journal();
+    journal.take(exchangeOf({ id: "har", url: "https://a.test/x", at: 99, took: 20, status: 500 }));
+    journal.hear(event("onBeforeRequest", 100));
+    journal.changes();
+    journal.putBody("har", body("stack trace"));
+    expect(journal.changes().changed).toMatchObject([
+      { id: "har", response: { body: { text: "stack trace" } } },
+    ]);
+    journal.hear(event("onCompleted", 119, { status: 500 }));
+    expect(journal.exchanges()).toMatchObject([
+      { id: "1.0", source: "both", response: { body: { text: "stack trace" } } },
+    ]);
+  });
+  it("goes with its exchange, and is not kept for one that is not there", () => {
+    const journal = new Journal(1);
+    journal.take(exchangeOf({ id: "first", url: "https://a.test/x", at: 100 }));
+    journal.putBody("first", body("old"));
+    journal.take(exchangeOf({ id: "second", url: "https://a.test/y", at: 200 }));
+    expect(journal.putBody("first", body("too late"))).toBe(false);
+    journal.limit = 10;
+    journal.take(exchangeOf({ id: "first", url: "https://a.test/x", at: 300, took: 10, status: 200 }));
+    journal.hear(event("onBeforeRequest", 300));
+    journal.hear(event("onCompleted", 310, { status: 200 }));
+    expect(journal.harOf("1.0")).toBe("first");
+    expect(bodiesOf(journal)).toEqual({ "1.0": null, second: null });
   });
 });
 

@@ -1,6 +1,8 @@
 import type { Exchange } from "./exchange.ts";
 import { type Navigation, NO_PAGES, type Page, type PageLog } from "./page-log.ts";
-import { fromSnapshot, type Snapshot, toSnapshot } from "./snapshot.ts";
+import type { GivenUp } from "./reduced-page.ts";
+import { isNumber, isText, isTruth, listOf, oneOf, optional, orNull, type Shape, shapeOf } from "./shape.ts";
+import { fromSnapshot, isSnapshot, type Snapshot, toSnapshot } from "./snapshot.ts";
 import { sizeOfText } from "./text-size.ts";
 
 /** A page log as plain data, for storage. */
@@ -10,6 +12,23 @@ export type PlainPageLog = Omit<PageLog, "shown" | "navigations" | "earlier"> & 
   readonly earlier: readonly PlainPage[];
 };
 type PlainPage = Omit<Page, "hops"> & { readonly hops: readonly Snapshot[] };
+
+const page = {
+  hops: listOf(isSnapshot),
+  givenUp: optional(shapeOf<GivenUp>({ what: oneOf("values", "fields", "hops"), hops: isNumber })),
+};
+const isPlainPage = shapeOf<PlainPage>(page);
+
+/** Whether a value is what `toPlainLog` gives. */
+export const isPlainLog: Shape<PlainPageLog> = shapeOf<PlainPageLog>({
+  committed: orNull(
+    shapeOf<NonNullable<PageLog["committed"]>>({ url: isText, at: isNumber, explained: isTruth }),
+  ),
+  address: orNull(isText),
+  shown: orNull(isPlainPage),
+  navigations: listOf(shapeOf<PlainPageLog["navigations"][number]>({ ...page, requestId: isText })),
+  earlier: listOf(isPlainPage),
+});
 
 export function toPlainLog(log: PageLog): PlainPageLog {
   const plain = <P extends Page>(page: P) => ({ ...page, hops: page.hops.map(toSnapshot) });

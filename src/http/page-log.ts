@@ -164,14 +164,16 @@ export function isAtAddress(log: PageLog, url: string): boolean {
   return log.address !== null && isSameUrl(log.address, url);
 }
 
-/** Whether a request was made by the shown document, rather than for it or before it. */
-export function isBelow({ shown, committed }: PageLog, exchange: Exchange): boolean {
-  const since = shown?.hops[0]?.startedAt ?? committed?.at ?? 0;
-  const isHop = shown?.hops.some(
-    ({ request, chainId }) =>
-      (chainId !== null && chainId === exchange.chainId) || isSameUrl(request.url, exchange.request.url),
+/** Whether both are the same document and ended alike, as far as is known: then the same is to be said of them. */
+export function isSameEnd(a: Page | null, b: Page | null): boolean {
+  const [one, other] = [a && finalOf(a), b && finalOf(b)];
+  if (!one || !other) return one === other;
+  return (
+    one.id === other.id &&
+    one.startedAt === other.startedAt &&
+    one.response?.status === other.response?.status &&
+    one.failure?.name === other.failure?.name
   );
-  return (exchange.startedAt ?? 0) >= since && !isHop;
 }
 
 export function finalOf(page: Page): Exchange | null {

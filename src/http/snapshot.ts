@@ -1,5 +1,6 @@
-import type { Exchange } from "./exchange.ts";
+import type { Body, Exchange } from "./exchange.ts";
 import { type Field, Fields } from "./fields.ts";
+import { isNumber, isText, isTruth, listOf, oneOf, optional, orNull, type Shape, shapeOf } from "./shape.ts";
 
 type PlainFields = { readonly list: readonly Field[]; readonly complete: boolean };
 
@@ -29,6 +30,56 @@ export function fromSnapshot(snapshot: Snapshot): Exchange {
     response: response && { ...response, fields: restored(response.fields) },
   };
 }
+
+const isPlainFields = shapeOf<PlainFields>({
+  list: listOf(shapeOf<Field>({ name: isText, value: isText, cut: optional(isNumber) })),
+  complete: isTruth,
+});
+
+const isBody = shapeOf<Body>({ text: orNull(isText), size: orNull(isNumber), binary: isTruth });
+
+/** Whether a value is what `toSnapshot` gives. */
+export const isSnapshot: Shape<Snapshot> = shapeOf<Snapshot>({
+  id: isText,
+  source: oneOf("har", "web-request", "both"),
+  startedAt: orNull(isNumber),
+  duration: orNull(isNumber),
+  ended: isTruth,
+  type: orNull(isText),
+  request: shapeOf<Snapshot["request"]>({
+    method: isText,
+    url: isText,
+    httpVersion: orNull(isText),
+    fields: isPlainFields,
+    body: isBody,
+  }),
+  response: orNull(
+    shapeOf<NonNullable<Snapshot["response"]>>({
+      status: isNumber,
+      statusText: isText,
+      httpVersion: orNull(isText),
+      fields: isPlainFields,
+      redirectUrl: orNull(isText),
+      body: isBody,
+      fromCache: orNull(oneOf("disk", "memory", "cache")),
+      viaServiceWorker: isTruth,
+    }),
+  ),
+  failure: orNull(shapeOf<NonNullable<Snapshot["failure"]>>({ name: isText })),
+  timings: orNull(
+    shapeOf<NonNullable<Snapshot["timings"]>>({
+      blocked: orNull(isNumber),
+      dns: orNull(isNumber),
+      connect: orNull(isNumber),
+      ssl: orNull(isNumber),
+      send: orNull(isNumber),
+      wait: orNull(isNumber),
+      receive: orNull(isNumber),
+    }),
+  ),
+  serverAddress: orNull(isText),
+  chainId: orNull(isText),
+});
 
 function plain(fields: Fields): PlainFields {
   return { list: fields.list, complete: fields.complete };

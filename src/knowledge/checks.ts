@@ -1,3 +1,4 @@
+// Written by `npm run registries` from the files of the folder.
 import { challengeChecks } from "./checks/challenge.ts";
 import { contentChecks } from "./checks/content.ts";
 import { locationChecks } from "./checks/location.ts";
@@ -8,10 +9,10 @@ import { redirectReasonChecks } from "./checks/redirect-reason.ts";
 
 /** Protocol findings, one file a topic. */
 export const checks = {
-  method: methodChecks,
   challenge: challengeChecks,
   content: contentChecks,
   location: locationChecks,
+  method: methodChecks,
   redirect: redirectChecks,
   "redirect-followed": redirectFollowedChecks,
   "redirect-reason": redirectReasonChecks,

@@ -1,3 +1,4 @@
+// Written by `npm run registries` from the files of the folder.
 import { applicationError } from "./mechanisms/application-error.ts";
 import { auth } from "./mechanisms/auth.ts";
 import { blockedByProtection } from "./mechanisms/blocked-by-protection.ts";
@@ -29,34 +30,34 @@ import { upstreamUnusable } from "./mechanisms/upstream-unusable.ts";
 
 /** The closed list of what can really have gone wrong, one file a family. */
 export const mechanisms = {
-  ...upstreamUnusable,
-  ...upstreamTooSlow,
-  ...notFound,
-  ...auth,
-  ...forbiddenByRule,
-  ...blockedByProtection,
-  ...rateOrCapacity,
-  ...requestMalformed,
-  ...requestInvalid,
-  ...requestTooLarge,
-  ...methodRefused,
-  ...negotiationOrPrecondition,
-  ...conflictOrLock,
   ...applicationError,
+  ...auth,
+  ...blockedByProtection,
+  ...browserPolicy,
+  ...cache,
+  ...clientGone,
+  ...conflictOrLock,
+  ...connectionFailed,
+  ...cors,
+  ...forbiddenByRule,
+  ...methodRefused,
+  ...misleadingSuccess,
+  ...negotiationOrPrecondition,
+  ...noFault,
+  ...notFound,
+  ...protocolMismatch,
+  ...proxyEgress,
+  ...rateOrCapacity,
+  ...redirect,
+  ...requestInvalid,
+  ...requestMalformed,
+  ...requestTooLarge,
+  ...responseBroken,
   ...scriptRuntime,
   ...serverMisconfigured,
-  ...redirect,
-  ...cors,
-  ...browserPolicy,
-  ...protocolMismatch,
-  ...connectionFailed,
-  ...clientGone,
-  ...responseBroken,
-  ...misleadingSuccess,
-  ...cache,
-  ...proxyEgress,
   ...serviceOff,
-  ...noFault,
+  ...upstreamTooSlow,
+  ...upstreamUnusable,
 };
 
 export type MechanismId = keyof typeof mechanisms;

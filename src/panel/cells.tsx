@@ -1,9 +1,9 @@
 import type { Exchange } from "../http/exchange.ts";
+import { isCorsBlock } from "../http/outcome.ts";
 import { DETAIL } from "../telling/labels/detail.ts";
 import { LIST } from "../telling/labels/list.ts";
 import { REDIRECT } from "../telling/labels/redirect.ts";
 import { byteSize } from "../telling/measure.ts";
-import { isCorsBlock } from "../telling/outcome.ts";
 import { useLanguage, useText } from "../ui/language.tsx";
 import type { Row } from "./row.ts";
 

@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import { isErrorOutcome } from "../http/outcome.ts";
 import { LIST } from "../telling/labels/list.ts";
-import { isErrorOutcome } from "../telling/outcome.ts";
 import { useText } from "../ui/language.tsx";
 import type { Store } from "./store.ts";
 
@@ -25,7 +25,8 @@ export function ErrorNews({ store }: { store: Store }) {
       if (!last) return;
       const { response, request } = last.exchange;
       const name = `${response?.status ?? t(LIST.failed)} ${request.method} ${request.url.slice(0, 80)}`;
-      said.value = t(LIST.newErrors, { count: errors - told.current, last: name });
+      const count = errors - told.current;
+      said.value = t(count === 1 ? LIST.newError : LIST.newErrors, { count, last: name });
       told.current = errors;
     }, PAUSE);
     return () => clearTimeout(timer);

@@ -1,7 +1,7 @@
+import { needsBody } from "../http/body-wanted.ts";
 import { linkChains } from "../http/chain.ts";
 import type { Body, Exchange } from "../http/exchange.ts";
 import { type Snapshot, toSnapshot } from "../http/snapshot.ts";
-import { needsBody } from "./body-wanted.ts";
 
 /** Most exchanges, and characters, of one part: taking one in must not hold the panel up. */
 const PART_LENGTH = 500;

@@ -80,7 +80,7 @@ function Name({ row, folded, onFold }: NameProps) {
           class="fold"
           tabIndex={-1}
           aria-expanded={!folded}
-          aria-label={t(folded ? LIST.unfold : LIST.fold, { count: later })}
+          aria-label={t(folded ? (later === 1 ? LIST.unfoldOne : LIST.unfold) : LIST.fold, { count: later })}
           onClick={(event) => {
             event.stopPropagation();
             onFold();

@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import { type Body, type Exchange, NO_BODY_SEEN } from "../http/exchange.ts";
 import type { Problem } from "../http/read.ts";
 import { fromSnapshot } from "../http/snapshot.ts";
+import { isSeen, withBody } from "../http/with-body.ts";
 import type { FromHarWorker, ToHarWorker } from "./har-messages.ts";
 import type { Traffic } from "./store.ts";
 
@@ -21,6 +22,9 @@ export type OpenedHar = {
 /** Most exchanges that the list is given at once: a task must stay short. */
 const MOST_AT_ONCE = 2_000;
 
+/** How long bodies are gathered before the list is made anew, in milliseconds: those in view come together. */
+const GATHER = 50;
+
 let count = 0;
 
 /** Opens a HAR file in a worker of its own, which reads it and keeps the bodies. */
@@ -32,15 +36,43 @@ export function openHar(name: string, file: Blob): OpenedHar {
   const asked = new Map<string, (body: Body) => void>();
   let listener: (change: { changed: readonly Exchange[]; removed: readonly string[] }) => void = () => {};
   const ask = (message: ToHarWorker) => worker.postMessage(message);
-  const given = new Set<string>();
+  const given = new Map<string, Exchange>();
   let pending: Exchange[] = [];
+  const withBodies = new Set<string>();
 
   /** Each handing over costs what the list is long: the longer it is, the more goes at once. */
   function handOver(atLeast: number): void {
     if (pending.length < atLeast) return;
-    for (const { id } of pending) given.add(id);
+    for (const exchange of pending) given.set(exchange.id, exchange);
     listener({ changed: pending, removed: [] });
     pending = [];
+  }
+
+  function readBody(id: string): Promise<Body> {
+    if (!inWorker.has(id)) return Promise.resolve(NO_BODY_SEEN);
+    return new Promise((resolve) => {
+      const before = asked.get(id);
+      asked.set(id, (body) => {
+        before?.(body);
+        resolve(body);
+      });
+      ask({ kind: "body", id });
+    });
+  }
+
+  async function keepBody(id: string): Promise<void> {
+    const body = await readBody(id);
+    const exchange = given.get(id);
+    if (!exchange || !isSeen(body)) return;
+    given.set(id, withBody(exchange, body));
+    if (withBodies.size === 0) setTimeout(tellBodies, GATHER);
+    withBodies.add(id);
+  }
+
+  function tellBodies(): void {
+    const changed = [...withBodies].flatMap((id) => given.get(id) ?? []);
+    withBodies.clear();
+    listener({ changed, removed: [] });
   }
 
   function fail(expected: string): void {
@@ -55,7 +87,7 @@ export function openHar(name: string, file: Blob): OpenedHar {
       asked.delete(message.id);
     } else if (message.kind === "again") {
       pending = [];
-      listener({ changed: [], removed: [...given] });
+      listener({ changed: [], removed: [...given.keys()] });
       given.clear();
       inWorker.clear();
     } else if (message.kind === "part") {
@@ -86,13 +118,8 @@ export function openHar(name: string, file: Blob): OpenedHar {
           listener = () => {};
         };
       },
-      readBody(id) {
-        if (!inWorker.has(id)) return Promise.resolve(NO_BODY_SEEN);
-        return new Promise((resolve) => {
-          asked.set(id, resolve);
-          ask({ kind: "body", id });
-        });
-      },
+      readBody,
+      keepBody,
       clear: () => {},
     },
     close: () => worker.terminate(),

@@ -1,5 +1,5 @@
 import { LANGUAGES } from "../diagnosis/text.ts";
-import { isErrorOutcome } from "../telling/outcome.ts";
+import { isErrorOutcome } from "../http/outcome.ts";
 import type { Row } from "./row.ts";
 
 /** A test of rows for `key:value`, made once for all of them. Values are lower case. */

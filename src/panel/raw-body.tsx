@@ -1,11 +1,13 @@
 import { useSignal } from "@preact/signals";
-import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import type { Evidence } from "../diagnosis/evidence.ts";
 import type { Body } from "../http/exchange.ts";
 import { DETAIL } from "../telling/labels/detail.ts";
 import { byteSize } from "../telling/measure.ts";
+import { prettyJson } from "../telling/pretty-json.ts";
+import { markInBody } from "../telling/raw-marks.ts";
 import { useLanguage, useText } from "../ui/language.tsx";
-import { prettyJson } from "./pretty-json.ts";
+import { MarkedText } from "./marked-text.tsx";
 
 /** Characters shown at first and added by each "show more". */
 const STEP = 4_000;
@@ -22,40 +24,32 @@ type Props = {
   readonly search: string;
 };
 
-/** A body as text: JSON set out, long ones cut, the quoted line marked. Never rendered as HTML. */
+/** A body as text: JSON set out, long ones cut, what is quoted marked. Never rendered as HTML. */
 export function RawBody({ place, body, mediaType, marked, search }: Props) {
   const t = useText();
   const language = useLanguage();
   const shown = useSignal(STEP);
   const asSent = useSignal(false);
-  const mark = useRef<HTMLElement>(null);
   const raw = body.text ?? "";
   const pretty = useMemo(() => prettyJson(raw), [raw]);
-  const quote = marked?.where === place ? marked.excerpt.replace(/…$/, "") : null;
-  const quoteAt = quote ? raw.indexOf(quote) : -1;
-  // Evidence is quoted from the body as it was sent.
-  const setOut = asSent.value || quoteAt >= 0 ? null : pretty;
+  const setOut = asSent.value ? null : pretty;
+  const mark = useMemo(
+    () => (marked?.where === place ? markInBody(raw, setOut, marked) : null),
+    [marked, place, raw, setOut],
+  );
   const isFoundBehind =
     search !== "" &&
     (setOut?.upTo(SEARCH_LIMIT) ?? raw).toLowerCase().includes(search.toLowerCase(), shown.value);
-  const end = Math.max(
-    shown.value,
-    quoteAt < 0 ? 0 : quoteAt + (quote?.length ?? 0),
-    isFoundBehind ? SEARCH_LIMIT : 0,
-  );
+  const end = Math.max(shown.value, mark?.to ?? 0, isFoundBehind ? SEARCH_LIMIT : 0);
   const text = setOut?.upTo(end) ?? raw;
   const left = Math.max(0, text.length - end) + (setOut?.left ?? 0);
-  useLayoutEffect(() => {
-    if (quoteAt >= 0) mark.current?.scrollIntoView({ block: "center" });
-  }, [marked, quoteAt]);
-
   const size = body.size === null ? "" : byteSize(body.size, language);
   if (body.binary) return <p class="dim">{t(DETAIL.bodyBinary, { type: mediaType ?? "?", size })}</p>;
   if (body.text === null) return <p class="dim">{t(DETAIL.bodyNotVisible)}</p>;
   if (raw === "") return <p class="dim">{t(DETAIL.bodyEmpty)}</p>;
   return (
     <>
-      {pretty !== null && quoteAt < 0 && (
+      {pretty !== null && (
         <button
           type="button"
           class="quiet corner"
@@ -68,17 +62,7 @@ export function RawBody({ place, body, mediaType, marked, search }: Props) {
         </button>
       )}
       <pre class="raw">
-        {quoteAt >= 0 && quote ? (
-          <>
-            {text.slice(0, quoteAt)}
-            <mark ref={mark} class="marked">
-              {quote}
-            </mark>
-            {text.slice(quoteAt + quote.length, end)}
-          </>
-        ) : (
-          text.slice(0, end)
-        )}
+        <MarkedText text={text.slice(0, end)} mark={mark} asked={marked} />
       </pre>
       {left > 0 && (
         <button type="button" class="quiet" onClick={() => (shown.value = end + STEP * 4)}>

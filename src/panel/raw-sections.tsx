@@ -21,12 +21,7 @@ export function RawSections({ exchange, marked, search }: Props) {
     <>
       <Section id="response" title={DETAIL.response}>
         {response ? (
-          <RawFields
-            start={`${response.httpVersion ?? "HTTP"} ${response.status} ${response.statusText}`}
-            fields={response.fields}
-            side="response"
-            marked={marked}
-          />
+          <RawFields exchange={exchange} fields={response.fields} side="response" marked={marked} />
         ) : (
           <p class="dim">{t(DETAIL.noResponse)}</p>
         )}
@@ -43,12 +38,7 @@ export function RawSections({ exchange, marked, search }: Props) {
         </Section>
       )}
       <Section id="request" title={DETAIL.request}>
-        <RawFields
-          start={`${request.method} ${request.url}`}
-          fields={request.fields}
-          side="request"
-          marked={marked}
-        />
+        <RawFields exchange={exchange} fields={request.fields} side="request" marked={marked} />
       </Section>
       {(request.body.text || carriesBody(exchange)) && (
         <Section id="request-body" title={DETAIL.requestBody}>

@@ -61,3 +61,31 @@ it("links what has no browser id by Location", () => {
   list.update([{ ...redirect, id: "x", startedAt: 0, duration: 5 }], []);
   expect(list.get("y")?.place?.hop).toBe(1);
 });
+
+it("tells a row anew when what it was told by comes later, is another, or goes", () => {
+  const page =
+    "<html>\n<head><title>405 Not Allowed</title></head>\n<body>\n<center><h1>405 Not Allowed</h1></center>\n<hr><center>nginx</center>\n</body>\n</html>\n";
+  const refused = readRawHttp(
+    `POST /orders HTTP/1.1\nHost: a.example\n\nHTTP/1.1 405 Not Allowed\nServer: nginx\nContent-Type: text/html\n\n${page}`,
+  );
+  const missing = (id: string, startedAt: number, status: number) => ({
+    ...readRawHttp(`GET /orders HTTP/1.1\nHost: a.example\n\nHTTP/1.1 ${status} x\nServer: nginx\n`),
+    id,
+    startedAt,
+  });
+  const list = new RowList(engine);
+  const cause = () => list.get("post")?.diagnosis.causes[0]?.mechanism;
+  list.update([{ ...refused, id: "post", startedAt: 50_000 }], []);
+  expect(cause()).not.toBe("error-page-rejects-post");
+  const alone = list.get("post");
+  list.update([missing("after", 50_001, 404), missing("long before", -20_000, 404)], []);
+  expect(list.get("post")).toBe(alone);
+  list.update([missing("before", 49_000, 404)], []);
+  expect(cause()).toBe("error-page-rejects-post");
+  list.update([missing("before", 49_000, 200)], []);
+  expect(cause()).not.toBe("error-page-rejects-post");
+  list.update([missing("before", 49_000, 404)], []);
+  expect(cause()).toBe("error-page-rejects-post");
+  list.update([], ["before"]);
+  expect(cause()).not.toBe("error-page-rejects-post");
+});

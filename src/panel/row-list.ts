@@ -30,8 +30,15 @@ export class RowList {
 
   update(changed: readonly Exchange[], removed: readonly string[]): void {
     const gone = removed.flatMap((id) => this.#rows.get(id)?.exchange ?? []);
-    for (const { id } of gone) this.#rows.delete(id);
-    if (this.#rows.size === 0) this.#surroundings.clear();
+    const near = new Set<string>();
+    const surround = (exchange: Exchange) => {
+      for (const { id } of this.#surroundings.surroundedBy(exchange)) near.add(id);
+    };
+    for (const exchange of gone) {
+      this.#rows.delete(exchange.id);
+      this.#surroundings.delete(exchange.id);
+      surround(exchange);
+    }
     const moved = changed.flatMap(({ id, chainId }) => {
       const before = this.#rows.get(id)?.exchange;
       return before && before.chainId !== chainId ? [before] : [];
@@ -39,7 +46,10 @@ export class RowList {
     const affected = new Set(this.#chains.update(changed, [...gone, ...moved]));
     const added: string[] = [];
     for (const exchange of changed) {
+      const before = this.#rows.get(exchange.id)?.exchange;
+      if (before) surround(before);
       this.#surroundings.add(exchange);
+      surround(exchange);
       if (!this.#rows.has(exchange.id)) added.push(exchange.id);
       this.#rows.set(exchange.id, this.#rowOf(exchange));
       affected.add(exchange.id);
@@ -47,6 +57,10 @@ export class RowList {
     for (const id of affected) {
       const row = this.#rows.get(id);
       if (row) this.#rows.set(id, this.#rowOf(row.exchange));
+    }
+    for (const id of near) {
+      const row = this.#rows.get(id);
+      if (row?.isOutdated) this.#rows.set(id, this.#rowOf(row.exchange));
     }
     const kept = this.#ordered.flatMap((row) => this.#rows.get(row.id) ?? []);
     this.#ordered = insertByStart(

@@ -1,10 +1,11 @@
+import type { Surroundings } from "../diagnosis/case.ts";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import type { Engine } from "../diagnosis/engine.ts";
-import type { SurroundingsIndex } from "../diagnosis/surroundings.ts";
+import { type SurroundingsIndex, sameSurroundings } from "../diagnosis/surroundings.ts";
 import { type Chain, nearHops, type Place } from "../http/chain.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { chainChanges, type HopChange, hopChange } from "../http/hop-change.ts";
-import { type Outcome, outcomeOf } from "../telling/outcome.ts";
+import { type Outcome, outcomeOf } from "../http/outcome.ts";
 
 /** A chain that grows makes its rows anew, each time all of them: what a hop changed stays the same. */
 const changes = new WeakMap<
@@ -28,6 +29,8 @@ export class Row {
   readonly #surroundings: SurroundingsIndex;
   #plainText: string | null = null;
   #diagnosis: Diagnosis | null = null;
+  /** What the diagnosis was made with. */
+  #around: Surroundings | null = null;
   #change: HopChange | null | undefined;
   #outcome: Outcome | null = null;
 
@@ -86,7 +89,7 @@ export class Row {
 
   /** Exchanges whose secrets this one, or what is said of it, may repeat. */
   get around(): readonly Exchange[] {
-    const { preflight, recent } = this.#surroundings.of(this.exchange, this.place ?? undefined);
+    const { preflight, recent } = this.#surroundingsNow();
     return [...(this.place ? nearHops(this.place) : []), ...(preflight ? [preflight] : []), ...recent];
   }
 
@@ -97,10 +100,24 @@ export class Row {
 
   /** Made when first asked for: most rows are never looked at. */
   get diagnosis(): Diagnosis {
-    this.#diagnosis ??= this.#engine.diagnose(
-      this.exchange,
-      this.#surroundings.of(this.exchange, this.place ?? undefined),
-    );
+    if (!this.#diagnosis) {
+      this.#around = this.#surroundingsNow();
+      this.#diagnosis = this.#engine.diagnose(this.exchange, this.#around);
+    }
     return this.#diagnosis;
+  }
+
+  /** What surrounds it has changed since its diagnosis was made. */
+  get isOutdated(): boolean {
+    return this.#around !== null && !sameSurroundings(this.#around, this.#surroundingsNow());
+  }
+
+  /** The diagnosis that it would have with this body, for who does not keep it. */
+  diagnosisOf(whole: Exchange): Diagnosis {
+    return whole === this.exchange ? this.diagnosis : this.#engine.diagnose(whole, this.#surroundingsNow());
+  }
+
+  #surroundingsNow(): Surroundings {
+    return this.#surroundings.of(this.exchange, this.place ?? undefined);
   }
 }

@@ -3,6 +3,7 @@ import { redactDiagnosis } from "../diagnosis/redact-diagnosis.ts";
 import type { Body } from "../http/exchange.ts";
 import { toHar } from "../http/har-write.ts";
 import { redact } from "../http/redact.ts";
+import { withBody } from "../http/with-body.ts";
 import { reasonOf } from "../ui/mishaps.ts";
 import type { Row } from "./row.ts";
 
@@ -59,11 +60,11 @@ export async function harText(rows: readonly Row[], options: Options): Promise<H
 
 async function entryText(row: Row, { redacted, bodyOf }: Options): Promise<string> {
   const body = await bodyOf(row);
-  const { response } = row.exchange;
-  const whole = body && response ? { ...row.exchange, response: { ...response, body } } : row.exchange;
+  const whole = body ? withBody(row.exchange, body) : row.exchange;
+  const told = row.diagnosisOf(whole);
   const around = redacted ? row.around : [];
   const exchange = redacted ? redact(whole, around) : whole;
-  const diagnosis = redacted ? redactDiagnosis(row.diagnosis, [whole, ...around]) : row.diagnosis;
+  const diagnosis = redacted ? redactDiagnosis(told, [whole, ...around], exchange) : told;
   const annotation = annotate(exchange, diagnosis, row.place ?? undefined);
   const har = JSON.stringify(
     toHar([exchange], CREATOR, () => ({ _statusLens: annotation })),

@@ -1,19 +1,17 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Capture } from "../browser/capture.ts";
 import type { Engine } from "../diagnosis/engine.ts";
-import type { Body, Exchange } from "../http/exchange.ts";
-import { isErrorOutcome } from "../telling/outcome.ts";
+import { mayHideFault } from "../http/body-wanted.ts";
+import type { Body } from "../http/exchange.ts";
+import { isErrorOutcome } from "../http/outcome.ts";
+import { isSeen } from "../http/with-body.ts";
 import { arrange, type Sort } from "./arrange.ts";
-import { mayHideFault, needsBody } from "./body-wanted.ts";
 import type { ColumnId } from "./columns.ts";
 import { filterOf } from "./filter.ts";
 import type { Row } from "./row.ts";
 import { RowList } from "./row-list.ts";
 import { afterPause, inSlices } from "./slices.ts";
 import { type Buckets, bucketsOf, type TimeRange } from "./time-buckets.ts";
-
-/** How long bodies are gathered before the list is made anew, in milliseconds. */
-const GATHER = 400;
 
 /** Spans of the strip over time. */
 const BUCKETS = 120;
@@ -36,7 +34,7 @@ function nextSort(sort: Sort | null, column: ColumnId): Sort | null {
 }
 
 /** Where the exchanges come from: the live capture, or an opened file. */
-export type Traffic = Pick<Capture, "subscribe" | "readBody" | "clear">;
+export type Traffic = Pick<Capture, "subscribe" | "readBody" | "keepBody" | "clear">;
 
 export type Store = {
   readonly rows: ReadonlySignal<readonly Row[]>;
@@ -63,7 +61,7 @@ export type Store = {
   readonly looked: ReadonlySignal<number>;
   /** The reader looks at these rows: their diagnoses are made, after what is on screen has been painted. */
   readonly look: (shown: readonly Row[]) => void;
-  /** Reads the body of an exchange into its row. */
+  /** The reader opens the row: its body is read, and arrives as a change of its exchange. */
   readonly readBody: (row: Row) => Promise<void>;
   /** The body of a row that has none yet, without keeping it; null where there is nothing to read. */
   readonly bodyOf: (row: Row) => Promise<Body | null>;
@@ -88,62 +86,13 @@ export function createStore(capture: Traffic, engine: Engine): Store {
   const progress = signal(0);
   const looked = signal(0);
 
-  function update(changed: readonly Exchange[], removed: readonly string[]): void {
-    list.update(changed.map(keepBody), removed);
-    rows.value = list.rows;
-  }
-
-  /** A body that was read stays when webRequest adds to the exchange afterwards. */
-  function keepBody(exchange: Exchange): Exchange {
-    const body = list.get(exchange.id)?.exchange.response?.body;
-    const { response } = exchange;
-    if (!response || !body || body.text === null || response.body.text !== null) return exchange;
-    return { ...exchange, response: { ...response, body } };
-  }
-
   /** Whose bodies were asked for because they came into view: the answer may be that there is none. */
   const asked = new Set<string>();
-  const arrived = new Map<string, Body>();
-  function putBodies(): void {
-    if (arrived.size === 0) return;
-    const withBodies = [...arrived].flatMap(([id, body]) => {
-      const exchange = list.get(id)?.exchange;
-      if (!exchange?.response) return [];
-      const size = body.size ?? exchange.response.body.size;
-      return [{ ...exchange, response: { ...exchange.response, body: { ...body, size } } }];
-    });
-    arrived.clear();
-    update(withBodies, []);
-  }
 
-  async function bodyOf(row: Row): Promise<Body | null> {
-    const { response } = row.exchange;
-    if (!response || response.body.text !== null || response.body.binary) return null;
-    const body = await capture.readBody(row.id);
-    return body.text === null && !body.binary ? null : { ...body, size: body.size ?? response.body.size };
-  }
-
-  async function readBody(row: Row, put: () => void = putBodies): Promise<void> {
-    const body = await bodyOf(row);
-    if (!body) return;
-    arrived.set(row.id, body);
-    put();
-  }
-
-  /** For nobody who waits. Bodies come in bursts: one new list for all that came together. */
-  function readBodySoon(row: Row): Promise<void> {
-    return readBody(row, () => {
-      if (arrived.size === 1) setTimeout(putBodies, GATHER);
-    });
-  }
-
-  const unsubscribe = capture.subscribe((change) => {
-    update(change.changed, change.removed);
-    for (const id of change.removed) asked.delete(id);
-    for (const { id } of change.changed) {
-      const row = list.get(id);
-      if (row && needsBody(row.exchange)) void readBodySoon(row);
-    }
+  const unsubscribe = capture.subscribe(({ changed, removed }) => {
+    list.update(changed, removed);
+    for (const id of removed) asked.delete(id);
+    rows.value = list.rows;
   });
 
   const wanted = computed(() => filterOf(filter.value));
@@ -219,7 +168,7 @@ export function createStore(capture: Traffic, engine: Engine): Store {
       for (const row of shown) {
         if (asked.has(row.id) || !mayHideFault(row.exchange)) continue;
         asked.add(row.id);
-        void readBodySoon(row);
+        void capture.keepBody(row.id);
       }
       const missing = shown.filter(isUndiagnosed);
       if (missing.length === 0) return;
@@ -228,8 +177,13 @@ export function createStore(capture: Traffic, engine: Engine): Store {
         looked.value++;
       });
     },
-    readBody,
-    bodyOf,
+    async readBody(row) {
+      if (hasUnreadBody(row)) await capture.keepBody(row.id);
+    },
+    async bodyOf(row) {
+      const body = hasUnreadBody(row) ? await capture.readBody(row.id) : null;
+      return body && isSeen(body) ? body : null;
+    },
     tellAgain() {
       list.renew();
       rows.value = list.rows;
@@ -242,6 +196,10 @@ export function createStore(capture: Traffic, engine: Engine): Store {
       stopLooking();
     },
   };
+}
+
+function hasUnreadBody({ exchange: { response } }: Row): boolean {
+  return response !== null && !isSeen(response.body);
 }
 
 function isUndiagnosed(row: Row): boolean {

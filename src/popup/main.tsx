@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal, useSignal } from "@preact/signals";
+import { type ReadonlySignal, type Signal, signal, useSignal } from "@preact/signals";
 import { render } from "preact";
 import { useEffect } from "preact/hooks";
 import { loadCards } from "../brain/cards.ts";
@@ -6,7 +6,7 @@ import { loadCatalogue } from "../brain/catalogue.ts";
 import { languageOf } from "../browser/locale.ts";
 import { onPageChange, readTab } from "../browser/page-store.ts";
 import { askForAllSites, maySee, onPermissionChange } from "../browser/permissions.ts";
-import { askForParts } from "../browser/questions.ts";
+import { ask } from "../browser/questions.ts";
 import { readSettings } from "../browser/settings.ts";
 import { DEFAULT_SETTINGS } from "../browser/stored-settings.ts";
 import { activeTab } from "../browser/tabs.ts";
@@ -15,8 +15,6 @@ import type { Language } from "../diagnosis/text.ts";
 import { isAtAddress } from "../http/page-log.ts";
 import { POPUP } from "../telling/labels/popup.ts";
 import { SHARE } from "../telling/labels/share.ts";
-import type { PageAnswer } from "../telling/page-answer.ts";
-import type { PartsAnswer } from "../telling/part-groups.ts";
 import { LanguageProvider, useText } from "../ui/language.tsx";
 import { onMishap, tellFailedStart } from "../ui/mishaps.ts";
 import { Search, type View } from "./search.tsx";
@@ -40,13 +38,18 @@ async function start(): Promise<void> {
   };
   onPageChange(tab.id, seeAgain);
   onPermissionChange(seeAgain);
-  const parts = await askForParts<PartsAnswer>(tab.id);
+  // Not waited for: what is shown by now stays, whatever becomes of this.
+  void tellParts(tab.id, seen);
+}
+
+async function tellParts(tabId: number, seen: Signal<Seen>): Promise<void> {
+  const parts = await ask("background", "parts-of-tab", { tabId });
   seen.value = { ...seen.value, parts };
 }
 
 /** What is stored of the page in front of the reader; nothing where the tab shows another by now. */
 async function see(tab: { id: number; url: string | null } | null): Promise<Seen> {
-  const kept = tab && (await readTab<object, PageAnswer>(tab.id));
+  const kept = tab && (await readTab(tab.id));
   const url = tab?.url ?? kept?.log.address ?? null;
   const isThis = kept && url !== null && isAtAddress(kept.log, url);
   return {

@@ -1,6 +1,6 @@
 import type { Findable } from "../brain/catalogue.ts";
+import { outcomeOfStatus } from "../http/outcome.ts";
 import { CARD } from "../telling/labels/card.ts";
-import { outcomeOfStatus } from "../telling/outcome.ts";
 import { useText } from "../ui/language.tsx";
 import { StatusMark } from "../ui/status-mark.tsx";
 

@@ -1,10 +1,10 @@
+import type { PageAnswer, PartsAnswer } from "../diagnosis/plain-answer.ts";
 import type { Chain } from "../http/chain.ts";
+import { outcomeOf } from "../http/outcome.ts";
 import { finalOf, type Page } from "../http/page-log.ts";
 import type { GivenUp } from "../http/reduced-page.ts";
+import { DETAIL } from "../telling/labels/detail.ts";
 import { POPUP } from "../telling/labels/popup.ts";
-import { outcomeOf } from "../telling/outcome.ts";
-import type { PageAnswer } from "../telling/page-answer.ts";
-import type { PartsAnswer } from "../telling/part-groups.ts";
 import { HopLanes } from "../ui/hop-lanes.tsx";
 import { useText } from "../ui/language.tsx";
 import { StatusMark } from "../ui/status-mark.tsx";
@@ -51,7 +51,7 @@ export function ThisPage({ page, answer, parts, permitted, brief, onGrant }: Pro
           {answer && <Explanation answer={answer} hasStatus={last.response !== null} />}
           <p class="dim">
             {URL.canParse(last.request.url) ? new URL(last.request.url).host : last.request.url}
-            {answer?.author && <> · {t(POPUP.answeredBy, { who: t(answer.author) })}</>}
+            {answer?.author && <> · {t(POPUP.answeredBy, { who: t(answer.author.name) })}</>}
           </p>
           {page.hops.length > 1 && !page.givenUp?.hops && <HopLanes chain={chain} current={last.id} />}
           {page.givenUp && <p class="dim given-up">{t(...sayGivenUp(page.givenUp, answer !== null))}</p>}
@@ -70,7 +70,12 @@ function Explanation({ answer, hasStatus }: { answer: PageAnswer; hasStatus: boo
   return (
     <>
       {answer.meaning && <p class="dim">{t(answer.meaning)}</p>}
-      {first && hasStatus && <p>{t(first.why)}</p>}
+      {first && (
+        <p>
+          <span class={`certainty ${first.certainty}`}>{t(DETAIL[first.certainty])}</span>
+          {hasStatus && <> {t(first.why)}</>}
+        </p>
+      )}
       {others.length > 0 && <p class="dim">{t(POPUP.alsoPossible, { causes: names })}</p>}
     </>
   );
@@ -79,6 +84,6 @@ function Explanation({ answer, hasStatus }: { answer: PageAnswer; hasStatus: boo
 /** What is missing, how many redirects, and what brings it back. */
 function sayGivenUp({ what, hops }: GivenUp, explained: boolean): Parameters<ReturnType<typeof useText>> {
   if (!explained) return [POPUP.allGivenUp];
-  if (hops > 0) return [POPUP.hopsGivenUp, { count: hops }];
+  if (hops > 0) return [hops === 1 ? POPUP.hopGivenUp : POPUP.hopsGivenUp, { count: hops }];
   return [what === "values" ? POPUP.valuesGivenUp : POPUP.fieldsGivenUp];
 }

@@ -1,5 +1,5 @@
+import { outcomeOfStatus } from "../http/outcome.ts";
 import { POPUP, TRY } from "../telling/labels/popup.ts";
-import { outcomeOfStatus } from "../telling/outcome.ts";
 import { useText } from "../ui/language.tsx";
 import { StatusMark } from "../ui/status-mark.tsx";
 

@@ -1,4 +1,4 @@
-import type { Where } from "../diagnosis/evidence.ts";
+import type { Where } from "../diagnosis/place.ts";
 import { type Text, text } from "../diagnosis/text.ts";
 
 const NAMES: Readonly<Record<string, Text>> = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createEngine } from "../diagnosis/engine.ts";
+import { measured } from "../diagnosis/evidence.ts";
 import { LANGUAGES } from "../diagnosis/text.ts";
 import { hopChange } from "../http/hop-change.ts";
 import { readRawHttp } from "../http/raw-http.ts";
@@ -81,7 +82,7 @@ it("an address of nothing but backticks is told", () => {
 it("an empty quotation is left out", () => {
   const [cause] = gateway.diagnosis.causes;
   if (!cause) throw new Error("no cause");
-  const evidence = [{ where: "chain" as const, excerpt: "" }, ...cause.evidence];
+  const evidence = [measured("chain", ""), ...cause.evidence];
   const diagnosis = { ...gateway.diagnosis, causes: [{ ...cause, evidence }] };
   expect(toMarkdown({ ...gateway, diagnosis }, "en")).not.toContain("redirect chain");
   expect(toSummary({ ...gateway, diagnosis }, "en")).not.toContain("redirect chain");

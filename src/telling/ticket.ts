@@ -6,6 +6,7 @@ import type { Chain } from "../http/chain.ts";
 import type { Exchange } from "../http/exchange.ts";
 import type { HopChange } from "../http/hop-change.ts";
 import { redact } from "../http/redact.ts";
+import { evidenceText } from "./evidence-text.ts";
 import { codeSpan, inMarkdown, inPlainText } from "./inert.ts";
 import { DETAIL } from "./labels/detail.ts";
 import { SHARE } from "./labels/share.ts";
@@ -27,9 +28,10 @@ export type Told = {
 export function redactTold({ exchange, diagnosis, change, chain, around }: Told): Told {
   const hops = chain?.hops ?? [];
   const others = [...hops, ...(around ?? [])];
+  const safe = redact(exchange, others);
   return {
-    exchange: redact(exchange, others),
-    diagnosis: redactDiagnosis(diagnosis, [exchange, ...others]),
+    exchange: safe,
+    diagnosis: redactDiagnosis(diagnosis, [exchange, ...others], safe),
     change,
     chain: chain && { ...chain, hops: hops.map((hop) => redact(hop, hops)) },
   };
@@ -51,7 +53,7 @@ export function toMarkdown(told: Told, language: Language): string {
   ];
   if (first) {
     const quotes = quotations(first).map(
-      ({ where, excerpt }) => `  - ${say(placeName(where))}${colon}${codeSpan(excerpt)}`,
+      (piece) => `  - ${say(placeName(piece.where))}${colon}${codeSpan(evidenceText(piece))}`,
     );
     parts.push(
       [`- **${say(first.name)}**${certainty(first)}${colon}${say(first.why)}`, ...quotes].join("\n"),
@@ -79,7 +81,7 @@ export function toSummary(told: Told, language: Language): string {
   const colon = language === "en" ? ": " : "：";
   const cause = diagnosis.causes[0];
   const quotes = cause
-    ? quotations(cause).map(({ where, excerpt }) => `${placeName(where)[language]}${colon}${excerpt}`)
+    ? quotations(cause).map((piece) => `${placeName(piece.where)[language]}${colon}${evidenceText(piece)}`)
     : [];
   const lines = [
     verdictOf(exchange, diagnosis, told.change)[language],
@@ -98,7 +100,7 @@ export function toSummary(told: Told, language: Language): string {
 
 /** What a cause quotes; an empty quotation says nothing. */
 function quotations(cause: FoundCause): readonly Evidence[] {
-  return cause.evidence.filter(({ excerpt }) => excerpt.trim() !== "");
+  return cause.evidence.filter(({ text }) => text.trim() !== "");
 }
 
 /** `502 Bad Gateway · Answered by nginx · 12 ms · 2026-11-20T10:00:00.000Z`. */

@@ -1,5 +1,6 @@
 import type { FoundCause } from "../diagnosis/diagnosis.ts";
 import type { Evidence } from "../diagnosis/evidence.ts";
+import { evidenceText } from "../telling/evidence-text.ts";
 import { DETAIL } from "../telling/labels/detail.ts";
 import { placeName } from "../telling/place-name.ts";
 import { useText } from "./language.tsx";
@@ -51,11 +52,11 @@ function EvidenceList({
         const quoted = (
           <>
             <span class="dim">{t(placeName(piece.where))}</span>
-            <code>{piece.excerpt}</code>
+            <code>{evidenceText(piece)}</code>
           </>
         );
         return (
-          <li key={`${piece.where} ${piece.excerpt}`}>
+          <li key={`${piece.where} ${piece.at} ${piece.text}`}>
             {onEvidence ? (
               <button type="button" onClick={() => onEvidence(piece)}>
                 {quoted}

@@ -1,4 +1,5 @@
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
+import { evidenceText } from "../telling/evidence-text.ts";
 import { DETAIL } from "../telling/labels/detail.ts";
 import { ROLE_NAMES } from "../telling/labels/roles.ts";
 import { useText } from "./language.tsx";
@@ -26,7 +27,7 @@ export function ResponderPath({ diagnosis, failed }: Props) {
         <li key={stop.id}>
           <span
             class={`stop ${stop.wrote ? "wrote" : ""}`}
-            title={stop.evidence.map((e) => e.excerpt).join("\n")}
+            title={stop.evidence.map(evidenceText).join("\n")}
           >
             {t(stop.name)}
             <small>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { Outcome } from "../telling/outcome.ts";
+import type { Outcome } from "../http/outcome.ts";
 
 /**
  * A code with the shape and colour of its class: never colour alone. The shape belongs to this element

@@ -1,3 +1,5 @@
+import { processorTime } from "./processor-time.ts";
+
 /**
  * How much longer something takes for twice as much, in the processor's time. The least of many runs of
  * each size in turns counts, and more runs are made while the machine seems to be in the way.
@@ -30,14 +32,11 @@ export function growth<Input>(
 }
 
 function time(run: () => unknown): number {
-  const begin = process.cpuUsage();
   let spent = 0;
   let runs = 0;
   do {
-    run();
+    spent += processorTime(run);
     runs++;
-    const { user, system } = process.cpuUsage(begin);
-    spent = (user + system) / 1_000;
   } while (spent < 4 && runs < 1_000);
   return spent / runs;
 }

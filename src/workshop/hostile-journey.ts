@@ -11,6 +11,7 @@ import { toHar } from "../http/har-write.ts";
 import { hopChange } from "../http/hop-change.ts";
 import { knowledge } from "../knowledge/knowledge.ts";
 import { redactTold, toMarkdown, toSummary } from "../telling/ticket.ts";
+import { processorTime } from "./processor-time.ts";
 
 /** Longest that one step may take, in milliseconds, for an entry of up to so many characters; longer ones in proportion. */
 // The goal is 5, which all but a few in 100,000 keep; those take up to 8 on a shared machine, more than known
@@ -124,14 +125,6 @@ const KNOWN_TEXT = JSON.stringify(
 
 function knownWork(): void {
   for (let i = 0; i < 2; i++) JSON.stringify(JSON.parse(KNOWN_TEXT));
-}
-
-/** Milliseconds that this process worked, whatever else the machine did meanwhile. */
-function processorTime(run: () => void): number {
-  const before = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1_000;
 }
 
 /** The members that differ, for the reader of a fault. */

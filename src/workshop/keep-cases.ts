@@ -6,8 +6,8 @@ import { KEPT, RECORDED, readKept, withoutChromiumFields } from "./corpus.ts";
 import { type Accuracy, measure } from "./measure.ts";
 
 /**
- * `npx tsx src/workshop/keep-cases.ts [DIR]`: keeps the live cases of a corpus folder as the regression set
- * (without DIR: those that are kept already) and records what the engine reaches on them now.
+ * `npm run -s keep -- [DIR]`: keeps the live cases of a corpus folder beside those that are kept already (one
+ * of the same id takes its place) and records what the engine reaches on all of them now.
  */
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -53,19 +53,22 @@ function shortened(text: string, limit: number): string {
 }
 
 function keep(folder: string): void {
-  const lines = readdirSync(folder)
+  const found = readdirSync(folder)
     .filter((file) => file.endsWith(".json"))
     .sort()
     .map((file): Raw => JSON.parse(readFileSync(path.join(folder, file), "utf8")))
     .filter((raw) => raw.source === "live")
-    .map(({ id, truth, answeredByVisible, entry, chain }) =>
+    .map(({ id, truth, answeredByVisible, entry, chain }): [unknown, string] => [
+      id,
       JSON.stringify({ id, truth, answeredByVisible, entry: compact(entry), chain: compact(chain) }),
-    );
-  writeFileSync(KEPT, `${lines.join("\n")}\n`);
+    ]);
+  const kept = readFileSync(KEPT, "utf8").trimEnd().split("\n");
+  const byId = new Map([...kept.map((line): [unknown, string] => [JSON.parse(line).id, line]), ...found]);
+  writeFileSync(KEPT, `${[...byId.values()].join("\n")}\n`);
 }
 
 /** Rounded down to a thousandth: a figure that holds today holds in the test. */
-function figures({ misses, cases, wrongCertain, ...shares }: Accuracy): object {
+function figures({ misses, certainties, cases, wrongCertain, ...shares }: Accuracy): object {
   const rounded = Object.entries(shares).map(([name, share]) => [name, Math.floor(share * 1_000) / 1_000]);
   return { cases, wrongCertain, ...Object.fromEntries(rounded) };
 }

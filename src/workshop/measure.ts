@@ -1,3 +1,4 @@
+import type { Certainty } from "../diagnosis/cause.ts";
 import type { Engine } from "../diagnosis/engine.ts";
 import type { CorpusCase } from "./corpus.ts";
 
@@ -8,6 +9,9 @@ export type Miss = {
   readonly said: string;
 };
 
+/** How often a certainty is the first cause's, of the cases with a fault, and how often that is the true one. */
+export type Earned = { readonly first: number; readonly right: number };
+
 /** Shares from 0 to 1; `wrongCertain` is a count. */
 export type Accuracy = {
   readonly cases: number;
@@ -17,11 +21,16 @@ export type Accuracy = {
   readonly responder: number;
   readonly wrongCertain: number;
   readonly falseAlarm: number;
+  readonly certainties: Readonly<Record<Certainty, Earned>>;
   readonly misses: readonly Miss[];
 };
 
 /** Runs the engine over cases with known truth and counts. No cause stands for `no-fault`. */
-export function measure(cases: readonly CorpusCase[], engine: Engine): Accuracy {
+export function measure(
+  cases: readonly CorpusCase[],
+  engine: Engine | ((truth: CorpusCase["truth"]) => Engine),
+): Accuracy {
+  const engineFor = typeof engine === "function" ? engine : () => engine;
   const misses: Miss[] = [];
   let family1 = 0;
   let top1 = 0;
@@ -30,8 +39,10 @@ export function measure(cases: readonly CorpusCase[], engine: Engine): Accuracy 
   let wrongCertain = 0;
   let faultless = 0;
   let falseAlarms = 0;
+  const first = { certain: 0, likely: 0, possible: 0 };
+  const right = { certain: 0, likely: 0, possible: 0 };
   for (const { id, exchange, surroundings, truth, answeredByVisible } of cases) {
-    const diagnosis = engine.diagnose(exchange, surroundings);
+    const diagnosis = engineFor(truth).diagnose(exchange, surroundings);
     const causes = diagnosis.causes.slice(0, 3);
     const said = causes.length > 0 ? causes.map((c) => c.mechanism) : ["no-fault"];
     const families = causes.length > 0 ? causes.map((c) => c.family) : ["no-fault"];
@@ -55,6 +66,11 @@ export function measure(cases: readonly CorpusCase[], engine: Engine): Accuracy 
         miss("wrong-certain", truth.mechanism, cause.id);
       }
     }
+    const foremost = causes[0];
+    if (foremost && truth.mechanism !== "no-fault") {
+      first[foremost.certainty]++;
+      if (foremost.mechanism === truth.mechanism) right[foremost.certainty]++;
+    }
     if (truth.mechanism === "no-fault") {
       faultless++;
       if (causes.length > 0) {
@@ -64,6 +80,10 @@ export function measure(cases: readonly CorpusCase[], engine: Engine): Accuracy 
     }
   }
   const share = (count: number, of = cases.length) => (of === 0 ? 0 : count / of);
+  const earned = (certainty: Certainty): Earned => ({
+    first: share(first[certainty], cases.length - faultless),
+    right: share(right[certainty], first[certainty]),
+  });
   return {
     cases: cases.length,
     family1: share(family1),
@@ -72,6 +92,11 @@ export function measure(cases: readonly CorpusCase[], engine: Engine): Accuracy 
     responder: share(responder),
     wrongCertain,
     falseAlarm: share(falseAlarms, faultless),
+    certainties: {
+      certain: earned("certain"),
+      likely: earned("likely"),
+      possible: earned("possible"),
+    },
     misses,
   };
 }

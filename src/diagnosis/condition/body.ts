@@ -1,6 +1,6 @@
-import { evidence } from "../evidence.ts";
 import { wordsNeed } from "../need.ts";
-import { type Condition, called, holds, needing, type Pattern } from "./condition.ts";
+import type { Span } from "../place.ts";
+import { type Condition, called, found, holds, needing, type Pattern, quoting } from "./condition.ts";
 
 /**
  * The body holds the words (exact case, fast) or matches the pattern; quotes the line it stands in.
@@ -10,23 +10,32 @@ export function body(pattern: Pattern): Condition {
   return called(
     "body",
     [pattern],
-    needing(wordsNeed("response.body", pattern), (c) => {
-      if (c.body === "") return false;
-      const at = typeof pattern === "string" ? c.body.indexOf(pattern) : c.body.search(pattern);
-      if (at < 0) return false;
-      return [evidence("response.body", lineAt(c.body, at))];
-    }),
+    needing(
+      wordsNeed("response.body", pattern),
+      quoting("response.body", (c) => {
+        if (c.body === "") return false;
+        const seen = typeof pattern === "string" ? wordsAt(c.body, pattern) : found(pattern.exec(c.body));
+        return seen && { ...lineAround(c.body, seen), focus: seen.from };
+      }),
+    ),
   );
+}
+
+function wordsAt(text: string, words: string): Span | false {
+  const at = text.indexOf(words);
+  return at >= 0 && { from: at, to: at + words.length };
 }
 
 /** The body was seen and is empty. */
 export const emptyBody: Condition = holds((c) => c.bodySeen && c.body.length === 0);
 
-/** The line of `text` that holds position `at`, cut to the neighbourhood where lines are long. */
-export function lineAt(text: string, at: number): string {
-  const start = Math.max(text.lastIndexOf("\n", at - 1) + 1, at - 60, 0);
-  const end = text.indexOf("\n", at);
-  return text.slice(start, Math.min(end < 0 ? text.length : end, at + 140)).trim();
+/** The line of `text` in which a stretch begins, cut to the neighbourhood where lines are long. */
+export function lineAround(text: string, { from }: Span): Span {
+  const end = text.indexOf("\n", from);
+  return {
+    from: Math.max(text.lastIndexOf("\n", from - 1) + 1, from - 60, 0),
+    to: Math.min(end < 0 ? text.length : end, from + 140),
+  };
 }
 
 /**

@@ -1,34 +1,34 @@
 import type { Exchange } from "../../http/exchange.ts";
 import type { Case } from "../case.ts";
-import { evidence } from "../evidence.ts";
-import { type Condition, needing, quoting } from "./condition.ts";
+import { measured } from "../evidence.ts";
+import { type Condition, measuring, needing } from "./condition.ts";
 
-/** Some earlier hop satisfies the predicate, which says what to quote. Newest first. */
+/** Some earlier hop satisfies the predicate, which says what to tell. Newest first. */
 export function hop(read: (hop: Exchange, c: Case) => string | false): Condition {
   return needing([["there chain"]], (c) => {
     for (const earlier of [...c.surroundings.chain].reverse()) {
-      const excerpt = read(earlier, c);
-      if (excerpt !== false) return [evidence("chain", excerpt)];
+      const told = read(earlier, c);
+      if (told !== false) return [measured("chain", told)];
     }
     return false;
   });
 }
 
-/** The hop right before satisfies the predicate, which says what to quote. */
+/** The hop right before satisfies the predicate, which says what to tell. */
 export function lastHop(read: (hop: Exchange, c: Case) => string | false): Condition {
   return needing([["there chain"]], (c) => {
     const before = c.surroundings.chain.at(-1);
-    const excerpt = before ? read(before, c) : false;
-    return excerpt === false ? false : [evidence("chain", excerpt)];
+    const told = before ? read(before, c) : false;
+    return told === false ? false : [measured("chain", told)];
   });
 }
 
-/** The preflight satisfies the predicate, which says what to quote. */
+/** The preflight satisfies the predicate, which says what to tell. */
 export function preflight(read: (preflight: Exchange, c: Case) => string | false): Condition {
   return needing([["there preflight"]], (c) => {
     const seen = c.surroundings.preflight;
-    const excerpt = seen ? read(seen, c) : false;
-    return excerpt === false ? false : [evidence("preflight", excerpt)];
+    const told = seen ? read(seen, c) : false;
+    return told === false ? false : [measured("preflight", told)];
   });
 }
 
@@ -41,7 +41,7 @@ export function quoteHop(exchange: Exchange): string {
 }
 
 /** A redirect on the way changed the method, so this request is not the one that the page made. */
-export const methodWasChanged: Condition = quoting("chain", (c) => {
+export const methodWasChanged: Condition = measuring("chain", (c) => {
   const first = c.surroundings.chain[0];
   return first && first.request.method !== c.exchange.request.method ? first.request.method : false;
 });

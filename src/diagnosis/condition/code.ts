@@ -1,6 +1,7 @@
 import type { Case } from "../case.ts";
-import { type Evidence, evidence, type Where } from "../evidence.ts";
+import { type Evidence, quotation } from "../evidence.ts";
 import { anyNeed, type Need, wordsNeed } from "../need.ts";
+import type { TextPlace } from "../place.ts";
 import { type Condition, called, needing } from "./condition.ts";
 
 /** A code that a system writes into its answers beside the status (`NoSuchKey`, `1020`), and where. */
@@ -30,15 +31,17 @@ function finding(need: Need | undefined, read: CodeReader): CodeReader {
   return need ? Object.assign(read, { need }) : read;
 }
 
-function firstGroup(where: Where, text: string, pattern: RegExp): Code | null {
-  const found = pattern.exec(text);
-  return found?.[1] === undefined ? null : { code: found[1], evidence: evidence(where, found[0].trim()) };
+function firstGroup(c: Case, where: TextPlace, text: string, pattern: RegExp): Code | null {
+  const match = pattern.exec(text);
+  if (match?.[1] === undefined) return null;
+  const quoted = quotation(c.exchange, where, { from: match.index, to: match.index + match[0].length });
+  return quoted && { code: match[1], evidence: quoted };
 }
 
 /** The code in a response field: the first group of the pattern, by default its first word. */
 export function codeInField(name: string, pattern = /^\s{0,8}([\w.:-]+)/): CodeReader {
-  const where: Where = `response.field.${name}`;
-  return finding([[`response.field ${name}`]], (c) => firstGroup(where, c.field(name) ?? "", pattern));
+  const where: TextPlace = `response.field.${name}`;
+  return finding([[`response.field ${name}`]], (c) => firstGroup(c, where, c.field(name) ?? "", pattern));
 }
 
 /** The code in the body: the first group of the first pattern that matches. */
@@ -47,7 +50,7 @@ export function codeInBody(...patterns: readonly RegExp[]): CodeReader {
     (c) => {
       if (c.body === "") return null;
       for (const pattern of patterns) {
-        const found = firstGroup("response.body", c.body, pattern);
+        const found = firstGroup(c, "response.body", c.body, pattern);
         if (found) return found;
       }
       return null;

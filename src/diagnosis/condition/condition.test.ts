@@ -5,7 +5,7 @@ import { by, through } from "./author.ts";
 import { body, emptyBody } from "./body.ts";
 import { hop, lastHop, preflight, quoteHop } from "./chain.ts";
 import { anyCode, code, codeInBody, codeInField, firstCode } from "./code.ts";
-import { all, any, type Condition, holds, not, quoting } from "./condition.ts";
+import { all, any, type Condition, holds, measuring, not, quoting } from "./condition.ts";
 import { failure } from "./failure.ts";
 import { json, jsonStartsWith, jsonWith, memberOf } from "./json.ts";
 import { path, query } from "./path.ts";
@@ -16,20 +16,17 @@ import { says } from "./words.ts";
 
 const yes: Condition = holds(() => true);
 const no: Condition = holds(() => false);
-const quoted = (excerpt: string): Condition => quoting("response.body", () => excerpt);
+const quoted = (text: string): Condition => measuring("response.body", () => text);
 const page = caseOf(
   answered(502, "Server: nginx/1.2\nContent-Type: Text/HTML; charset=x", "<h1>\n502 Bad Gateway\n</h1>"),
 );
 
-const excerpts = (found: ReturnType<Condition>) =>
-  found === false ? false : found.map(({ where, excerpt }) => `${where}: ${excerpt}`);
+const texts = (found: ReturnType<Condition>) =>
+  found === false ? false : found.map(({ where, text }) => `${where}: ${text}`);
 
 describe("all, any, not", () => {
   it("collects the evidence of every part, in order", () => {
-    expect(excerpts(all(quoted("a"), yes, quoted("b"))(page))).toEqual([
-      "response.body: a",
-      "response.body: b",
-    ]);
+    expect(texts(all(quoted("a"), yes, quoted("b"))(page))).toEqual(["response.body: a", "response.body: b"]);
     expect(all(yes, yes)(page)).toEqual([]);
   });
 
@@ -38,7 +35,7 @@ describe("all, any, not", () => {
       throw new Error("asked in vain");
     };
     expect(all(no, never)(page)).toBe(false);
-    expect(excerpts(any(no, quoted("a"), never)(page))).toEqual(["response.body: a"]);
+    expect(texts(any(no, quoted("a"), never)(page))).toEqual(["response.body: a"]);
     expect(any(no, no)(page)).toBe(false);
   });
 
@@ -72,14 +69,14 @@ describe("what a condition needs", () => {
 
 describe("fields", () => {
   it("matches a part without regard to case, or a pattern as it says", () => {
-    expect(excerpts(field("server", "NGINX")(page))).toEqual(["response.field.server: nginx/1.2"]);
+    expect(texts(field("server", "NGINX")(page))).toEqual(["response.field.server: nginx/1.2"]);
     expect(field("server", /NGINX/)(page)).toBe(false);
     expect(field("via")(page)).toBe(false);
   });
 
   it("looks at every value, within the window", () => {
     const two = caseOf(answered(200, `Via: a\nVia: b\nX: ${"x".repeat(FIELD_WINDOW)}end`));
-    expect(excerpts(field("via", /b/)(two))).toEqual(["response.field.via: b"]);
+    expect(texts(field("via", /b/)(two))).toEqual(["response.field.via: b"]);
     expect(field("x", /end/)(two)).toBe(false);
   });
 
@@ -92,22 +89,33 @@ describe("fields", () => {
     expect(notSent("cookie")(incomplete)).toBe(false);
   });
 
+  it("says which line it quotes, and what matched of a long one", () => {
+    const c = caseOf(answered(200, `Via: a\nVia: ${"x".repeat(500)}here${"y".repeat(500)}`));
+    const [quote] = field("via", "HERE")(c) || [];
+    expect(quote).toMatchObject({ line: 1, at: 440 });
+    expect(quote?.text).toMatch(/^x{60}herey{136}$/);
+  });
+
+  it("hold nothing to quote where there is no such field", () => {
+    expect(quoting("response.field.via", () => true)(page)).toBe(false);
+  });
+
   it("quotes a cookie by its name alone", () => {
     const c = caseOf(answered(200, "Set-Cookie: a=1\nSet-Cookie: session=secret"));
-    expect(excerpts(setsCookie(/^sess/)(c))).toEqual(["response.field.set-cookie: session=…"]);
+    expect(texts(setsCookie(/^sess/)(c))).toEqual(["response.field.set-cookie: session"]);
     expect(setsCookie(/secret/)(c)).toBe(false);
   });
 });
 
 describe("the body", () => {
   it("is quoted by the line", () => {
-    expect(excerpts(body("Bad Gateway")(page))).toEqual(["response.body: 502 Bad Gateway"]);
+    expect(texts(body("Bad Gateway")(page))).toEqual(["response.body: 502 Bad Gateway"]);
     expect(body("bad gateway")(page)).toBe(false);
   });
 
   it("is quoted by the neighbourhood in a long line", () => {
     const c = caseOf(answered(200, "", `${"a".repeat(5_000)}here${"b".repeat(5_000)}`));
-    const [quote] = excerpts(body("here")(c)) || [];
+    const [quote] = texts(body("here")(c)) || [];
     expect(quote).toContain("aaahere");
     expect(quote?.length).toBeLessThan(220);
   });
@@ -124,13 +132,30 @@ describe("the body", () => {
   });
 
   it("speaks as a reader sees it", () => {
-    expect(excerpts(says(/bad gateway/i)(page))).toEqual(["response.body: 502 Bad Gateway"]);
+    expect(texts(says(/bad gateway/i)(page))).toEqual(["response.body: 502 Bad Gateway"]);
     expect(says(/h1/)(page)).toBe(false);
+  });
+
+  it("is quoted where it stands, though a reader sees no tags", () => {
+    const html = "<p>Sorry.</p><p>No <b>route</b> here</p><p>Bye</p>";
+    expect(says(/no\s+route/i)(caseOf(answered(404, "A: b", html)))).toMatchObject([
+      { text: "No <b>route", at: html.indexOf("No") },
+    ]);
+  });
+
+  it("is quoted as it is written, though a reader sees JSON without escapes", () => {
+    const body = '{"a":[{"message":"x\\nNo \\"route\\" \\u0068ere\\nBye"}]}';
+    expect(says(/no "route" here/i)(caseOf(answered(404, "A: b", body)))).toMatchObject([
+      { text: 'No \\"route\\" \\u0068ere', at: body.indexOf("No") },
+    ]);
+    expect(says(/message: x/)(caseOf(answered(404, "A: b", body)))).toMatchObject([
+      { text: '"message":"x', at: body.indexOf('"message') },
+    ]);
   });
 
   it("as JSON is known by its members", () => {
     const c = caseOf(answered(400, "", '{"error":{"code":42},"path":"/a","__proto__":{"x":1}}'));
-    expect(excerpts(json("error.code", /^42$/)(c))).toEqual(["response.body: error.code: 42"]);
+    expect(texts(json("error.code", /^42$/)(c))).toEqual(['response.body: "code":42']);
     expect(json("error", /./)(c)).toBe(false);
     expect(jsonWith(["error", "path"], ["__proto__"])(c)).not.toBe(false);
     expect(jsonWith(["error", "path"])(c)).toBe(false);
@@ -161,11 +186,11 @@ describe("request and outcome", () => {
     ["took less", took(0, 60_040), false],
     ["mediaType of none", mediaType(/^/), false],
   ])("%s", (_, condition, wanted) => {
-    expect(excerpts(condition(c))).toEqual(wanted);
+    expect(texts(condition(c))).toEqual(wanted);
   });
 
   it("knows the media type without parameters and in lower case", () => {
-    expect(excerpts(mediaType(/^text\/html$/)(page))).toEqual(["response.field.content-type: text/html"]);
+    expect(texts(mediaType(/^text\/html$/)(page))).toEqual(["response.field.content-type: Text/HTML"]);
   });
 
   it("knows who answered once the engine does", () => {
@@ -190,8 +215,8 @@ describe("hops", () => {
 
   it("are searched newest first, or the last alone", () => {
     const redirect = hop((one) => one.response?.status !== 200 && quoteHop(one));
-    expect(excerpts(redirect(chain))).toEqual(["chain: GET /2 → 302 /3"]);
-    expect(excerpts(hop((one) => one.request.method === "POST" && "x")(chain))).toEqual(["chain: x"]);
+    expect(texts(redirect(chain))).toEqual(["chain: GET /2 → 302 /3"]);
+    expect(texts(hop((one) => one.request.method === "POST" && "x")(chain))).toEqual(["chain: x"]);
     expect(lastHop((one) => one.request.method === "POST" && "x")(chain)).toBe(false);
     expect(preflight(() => "x")(chain)).toBe(false);
   });
@@ -203,9 +228,9 @@ describe("codes", () => {
   const inBody = codeInBody(/<Code>(\w{1,40})<\/Code>/);
 
   it("are the first group of the first reader that finds one", () => {
-    expect(excerpts(code(inField, "E41", "E42")(c))).toEqual(["response.field.x-code: E42"]);
-    expect(excerpts(code(inBody, "AccessDenied")(c))).toEqual(["response.body: <Code>AccessDenied</Code>"]);
-    expect(excerpts(anyCode(firstCode(codeInField("none"), inBody))(c))).toHaveLength(1);
+    expect(texts(code(inField, "E41", "E42")(c))).toEqual(["response.field.x-code: E42"]);
+    expect(texts(code(inBody, "AccessDenied")(c))).toEqual(["response.body: <Code>AccessDenied</Code>"]);
+    expect(texts(anyCode(firstCode(codeInField("none"), inBody))(c))).toHaveLength(1);
     expect(code(inBody, "Access")(c)).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 import type { Case } from "../case.ts";
-import { type Evidence, evidence, type Where } from "../evidence.ts";
+import { type Evidence, measured, quotation, type Stretch } from "../evidence.ts";
 import { anyNeed, everyNeed, type Need } from "../need.ts";
+import type { Span, TextPlace, Where } from "../place.ts";
 
 /**
  * Looks at a case and answers with the evidence it rests on, or false where it does not hold.
@@ -77,21 +78,48 @@ export function holds(predicate: (c: Case) => boolean): Condition {
   return (c) => (predicate(c) ? NOTHING_TO_QUOTE : false);
 }
 
-/** A plain predicate that is worth quoting. */
-export function quoting(where: Where, read: (c: Case) => string | null | false): Condition {
+/**
+ * What the place holds is worth quoting: all of it (true), or the stretch that was found. Does not hold
+ * where there is no such place.
+ */
+export function quoting(where: TextPlace, read: (c: Case) => boolean | Stretch): Condition {
   return (c) => {
-    const excerpt = read(c);
-    return excerpt === null || excerpt === false ? false : [evidence(where, excerpt)];
+    const seen = read(c);
+    if (seen === false) return false;
+    const quoted = quotation(c.exchange, where, seen === true ? undefined : seen);
+    return quoted === null ? false : [quoted];
   };
+}
+
+/** What was measured, or put together from what was seen, is worth telling. */
+export function measuring(where: Where, read: (c: Case) => string | null | false): Condition {
+  return (c) => {
+    const text = read(c);
+    return text === null || text === false ? false : [measured(where, text)];
+  };
+}
+
+/** The stretch of a text that a pattern matched. */
+export function found(match: RegExpExecArray | null): Span | false {
+  return match !== null && { from: match.index, to: match.index + match[0].length };
 }
 
 export type Pattern = string | RegExp;
 
 export type Test = (value: string) => boolean;
 
+/** Where in the value something was found, -1 where it was not. */
+export type Find = (value: string) => number;
+
 /** A string matches as a part of the value without regard to case; a RegExp as it says. */
-export function tester(pattern: Pattern): Test {
-  if (typeof pattern !== "string") return (value) => pattern.test(value);
+export function finder(pattern: Pattern): Find {
+  if (typeof pattern !== "string") return (value) => value.search(pattern);
   const wanted = pattern.toLowerCase();
-  return (value) => value.toLowerCase().includes(wanted);
+  return (value) => value.toLowerCase().indexOf(wanted);
+}
+
+/** See `finder`. */
+export function tester(pattern: Pattern): Test {
+  const find = finder(pattern);
+  return (value) => find(value) >= 0;
 }

@@ -7,7 +7,7 @@ export function ofLength(...lengths: readonly number[]): Condition {
     [["response.field content-length"]],
     quoting("response.field.content-length", (c) => {
       const length = c.field("content-length");
-      return length !== null && lengths.includes(Number(length)) ? length : false;
+      return length !== null && lengths.includes(Number(length));
     }),
   );
 }

@@ -10,7 +10,7 @@ export function failure(...names: readonly string[]): Condition {
       [names.map((name): Clue => `failure ${name}`)],
       quoting("failure", (c) => {
         const name = c.exchange.failure?.name;
-        return name !== undefined && names.includes(name) ? name : false;
+        return name !== undefined && names.includes(name);
       }),
     ),
   );

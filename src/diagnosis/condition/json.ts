@@ -1,6 +1,8 @@
 import { type Case, FIELD_WINDOW } from "../case.ts";
+import { EVIDENCE_LIMIT } from "../evidence.ts";
 import { isJsonObject } from "../json.ts";
 import type { Clause } from "../need.ts";
+import type { Span } from "../place.ts";
 import { type Condition, called, holds, needing, quoting } from "./condition.ts";
 
 /** The body is a JSON object with all of `required` and nothing but these and `optional`. */
@@ -14,7 +16,7 @@ export function jsonWith(required: readonly string[], optional: readonly string[
       quoting("response.body", (c) => {
         const object = c.jsonObject;
         if (!object || !required.every((name) => Object.hasOwn(object, name))) return false;
-        return c.jsonMembers.every((name) => known.has(name)) ? c.body.slice(0, 200) : false;
+        return c.jsonMembers.every((name) => known.has(name)) && { from: 0, to: EVIDENCE_LIMIT };
       }),
     ),
   );
@@ -33,11 +35,16 @@ export function json(path: string, pattern: RegExp): Condition {
         for (const key of keys) value = isJsonObject(value) ? value[key] : undefined;
         return (typeof value === "string" || typeof value === "number") &&
           pattern.test(String(value).slice(0, FIELD_WINDOW))
-          ? `${path}: ${value}`
+          ? memberPlace(c, ...keys)
           : false;
       }),
     ),
   );
+}
+
+/** Where the body has the member that these keys lead to. */
+export function memberPlace(c: Case, ...keys: readonly string[]): Span {
+  return c.jsonPlaces.of(keys)?.member ?? { from: 0, to: c.body.length };
 }
 
 /** The JSON body starts with these keys in this order, as one system writes them. */

@@ -1,4 +1,5 @@
 import type { Case } from "../case.ts";
+import { foundIn } from "./address.ts";
 import { type Condition, quoting } from "./condition.ts";
 
 /** Seconds since the epoch when the response was made: its Date, else the browser's clock. */
@@ -8,18 +9,21 @@ function answeredAt(c: Case): number | null {
   return time === null ? null : time / 1000;
 }
 
+const ENDS = /[?&](?:expires?|exp|e|until|valid_?until)=(\d{9,11})(?:&|$)/i;
+
 /** A query parameter with an expiry in Unix seconds lies in the past. */
 export const linkExpired: Condition = quoting("request.url", (c) => {
-  const found = /[?&](?:expires?|exp|e|until|valid_?until)=(\d{9,11})(?:&|$)/i.exec(c.url?.search ?? "");
+  const end = ENDS.exec(c.url?.search ?? "")?.[1];
   const now = answeredAt(c);
-  return found?.[1] !== undefined && now !== null && Number(found[1]) < now ? found[0] : false;
+  return (
+    end !== undefined && now !== null && Number(end) < now && foundIn(c.exchange.request.url, "query", ENDS)
+  );
 });
+
+const SIGNED = /[?&](?:md5|sig|signature|sign|hash|hmac|st|token|hdnea|expires?|secure)=[^&]*/i;
 
 /** The query carries what signed links carry. */
 export const linkSigned: Condition = quoting(
   "request.url",
-  (c) =>
-    /[?&](?:md5|sig|signature|sign|hash|hmac|st|token|hdnea|expires?|secure)=[^&]*/i.exec(
-      c.url?.search ?? "",
-    )?.[0] ?? false,
+  (c) => SIGNED.test(c.url?.search ?? "") && foundIn(c.exchange.request.url, "query", SIGNED),
 );

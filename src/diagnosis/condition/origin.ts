@@ -1,5 +1,6 @@
 import type { Case } from "../case.ts";
-import { type Condition, holds, quoting } from "./condition.ts";
+import { partOf } from "./address.ts";
+import { any, type Condition, holds, measuring, quoting } from "./condition.ts";
 
 /** The page's origin is known and is not that of the request URL. */
 export const crossOrigin: Condition = holds(isCrossOrigin);
@@ -67,13 +68,20 @@ export function isLoopbackOrPrivate(host: string): boolean {
 }
 
 /** The request went over http, not https. */
-export const overPlainHttp: Condition = quoting("request.url", (c) =>
-  c.url?.protocol === "http:" ? c.url.origin : false,
+export const overPlainHttp: Condition = quoting(
+  "request.url",
+  (c) => c.url?.protocol === "http:" && partOf(c.exchange.request.url, "origin"),
+);
+
+/** The origin of the page that made the request: from Origin, or else as far as it is known. */
+export const originOfPage: Condition = any(
+  quoting("request.field.origin", () => true),
+  measuring("request.field.origin", (c) => c.pageOrigin),
 );
 
 /** The page that asked is of another host than the one asked. */
 export const foreignReferer: Condition = quoting("request.field.referer", (c) => {
   const referer = c.sent("referer");
   if (referer === null || c.url === null || !URL.canParse(referer)) return false;
-  return new URL(referer).hostname === c.url.hostname ? false : referer;
+  return new URL(referer).hostname !== c.url.hostname;
 });

@@ -1,5 +1,6 @@
 import { FIELD_WINDOW } from "../case.ts";
-import { any, type Condition, called, type Pattern, quoting, tester } from "./condition.ts";
+import { partOf } from "./address.ts";
+import { any, type Condition, called, found, type Pattern, quoting, tester } from "./condition.ts";
 
 /** The path of the request URL matches (percent-encoded as sent). */
 export function path(pattern: Pattern): Condition {
@@ -7,8 +8,25 @@ export function path(pattern: Pattern): Condition {
   return called(
     "path",
     [pattern],
-    quoting("request.url", (c) =>
-      c.url !== null && test(c.url.pathname.slice(0, FIELD_WINDOW)) ? c.url.pathname : false,
+    quoting(
+      "request.url",
+      (c) =>
+        c.url !== null &&
+        test(c.url.pathname.slice(0, FIELD_WINDOW)) &&
+        partOf(c.exchange.request.url, "path"),
+    ),
+  );
+}
+
+/** The host name of the request URL matches. */
+export function host(pattern: Pattern): Condition {
+  const test = tester(pattern);
+  return called(
+    "host",
+    [pattern],
+    quoting(
+      "request.url",
+      (c) => c.url !== null && test(c.url.hostname) && partOf(c.exchange.request.url, "host"),
     ),
   );
 }
@@ -19,17 +37,18 @@ export function query(pattern: Pattern): Condition {
   return called(
     "query",
     [pattern],
-    quoting("request.url", (c) =>
-      c.url !== null && test(c.url.search.slice(0, FIELD_WINDOW)) ? c.url.search : false,
+    quoting(
+      "request.url",
+      (c) =>
+        c.url !== null &&
+        test(c.url.search.slice(0, FIELD_WINDOW)) &&
+        partOf(c.exchange.request.url, "query"),
     ),
   );
 }
 
 /** A "%" in path or query that is no escape, or escaped bytes that are no UTF-8 (RFC 3986, 2.1). */
-export const sentBadEscape: Condition = quoting("request.url", (c) => {
-  const { url } = c.exchange.request;
-  return decodes(url) ? false : url.slice(0, 200);
-});
+export const sentBadEscape: Condition = quoting("request.url", (c) => !decodes(c.exchange.request.url));
 
 function decodes(url: string): boolean {
   try {
@@ -52,9 +71,7 @@ export const asksForDotFile: Condition = path(/\/\.(?!well-known(?:\/|$))[^/.]/)
 export const climbs: Condition = any(
   path(/\.\.(?:\/|%2f|%5c|$)/i),
   path(/%2e(?:%2e|\.)|\.%2e/i),
-  quoting("request.url", (c) =>
-    /\/\.\.(?:\/|$)/.test(c.exchange.request.url) ? c.exchange.request.url : false,
-  ),
+  quoting("request.url", (c) => found(/\/\.\.(?:\/|$)/.exec(c.exchange.request.url))),
 );
 
 /** The path ends with a slash and is more than that. */

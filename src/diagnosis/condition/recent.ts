@@ -1,6 +1,6 @@
 import type { Exchange } from "../../http/exchange.ts";
 import type { Case } from "../case.ts";
-import { evidence } from "../evidence.ts";
+import { measured } from "../evidence.ts";
 import { quoteHop } from "./chain.ts";
 import type { Condition } from "./condition.ts";
 
@@ -8,6 +8,6 @@ import type { Condition } from "./condition.ts";
 export function recently(predicate: (earlier: Exchange, c: Case) => boolean): Condition {
   return (c) => {
     const seen = c.surroundings.recent.findLast((earlier) => predicate(earlier, c));
-    return seen ? [evidence("recent", quoteHop(seen))] : false;
+    return seen ? [measured("recent", quoteHop(seen))] : false;
   };
 }

@@ -1,20 +1,29 @@
-import type { Where } from "../evidence.ts";
 import type { Clue } from "../need.ts";
+import type { TextPlace } from "../place.ts";
 import { resourceTypeOf } from "../resource-type.ts";
-import { type Condition, called, holds, needing, type Pattern, quoting, tester } from "./condition.ts";
+import {
+  type Condition,
+  called,
+  finder,
+  holds,
+  measuring,
+  needing,
+  type Pattern,
+  quoting,
+} from "./condition.ts";
 import { oneOf } from "./response.ts";
 
 /** The request carried the field; with a pattern, any of its values matches. `name` in lower case. */
 export function sent(name: string, pattern?: Pattern): Condition {
-  const where: Where = `request.field.${name}`;
-  const test = pattern === undefined ? null : tester(pattern);
+  const where: TextPlace = `request.field.${name}`;
+  const find = pattern === undefined ? null : finder(pattern);
   return called(
     "sent",
     [name, pattern],
-    needing([[`request.field ${name}`]], (c) => {
-      const { fields } = c.exchange.request;
-      return fields.has(name) ? oneOf(fields.all(name), where, test) : false;
-    }),
+    needing(
+      [[`request.field ${name}`]],
+      quoting(where, (c) => oneOf(c.exchange.request.fields.all(name), find)),
+    ),
   );
 }
 
@@ -34,9 +43,7 @@ export function method(...names: readonly string[]): Condition {
     [...names],
     needing(
       [names.map((name): Clue => `request.method ${name}`)],
-      quoting("request.method", (c) =>
-        names.includes(c.exchange.request.method) ? c.exchange.request.method : false,
-      ),
+      quoting("request.method", (c) => names.includes(c.exchange.request.method)),
     ),
   );
 }
@@ -46,9 +53,7 @@ export function methodOtherThan(...names: readonly string[]): Condition {
   return called(
     "methodOtherThan",
     [...names],
-    quoting("request.method", (c) =>
-      names.includes(c.exchange.request.method) ? false : c.exchange.request.method,
-    ),
+    quoting("request.method", (c) => !names.includes(c.exchange.request.method)),
   );
 }
 
@@ -57,7 +62,7 @@ export function resourceType(...types: readonly string[]): Condition {
   return called(
     "resourceType",
     [...types],
-    quoting("type", (c) => {
+    measuring("type", (c) => {
       const type = resourceTypeOf(c);
       return type !== null && types.includes(type) ? type : false;
     }),

@@ -1,28 +1,30 @@
-import { FIELD_WINDOW } from "../case.ts";
-import { type Evidence, evidence, type Where } from "../evidence.ts";
+import { type Case, FIELD_WINDOW } from "../case.ts";
+import type { Stretch } from "../evidence.ts";
 import { type Clue, type Need, wordsNeed } from "../need.ts";
+import type { TextPlace } from "../place.ts";
 import {
   type Condition,
   called,
+  type Find,
+  finder,
   holds,
   needing,
   type Pattern,
   quoting,
-  type Test,
   tester,
 } from "./condition.ts";
 
 /** The response carries the field; with a pattern, any of its values matches. `name` in lower case. */
 export function field(name: string, pattern?: Pattern): Condition {
-  const where: Where = `response.field.${name}`;
-  const test = pattern === undefined ? null : tester(pattern);
+  const where: TextPlace = `response.field.${name}`;
+  const find = pattern === undefined ? null : finder(pattern);
   return called(
     "field",
     [name, pattern],
-    needing(fieldNeed(name, pattern), (c) => {
-      const fields = c.exchange.response?.fields;
-      return fields?.has(name) ? oneOf(fields.all(name), where, test) : false;
-    }),
+    needing(
+      fieldNeed(name, pattern),
+      quoting(where, (c) => oneOf(c.exchange.response?.fields.all(name) ?? [], find)),
+    ),
   );
 }
 
@@ -32,14 +34,12 @@ function fieldNeed(name: string, pattern: Pattern | undefined): Need {
   return words ?? [[`response.field ${name}`]];
 }
 
-export function oneOf(
-  values: readonly string[],
-  where: Where,
-  test: Test | null,
-): readonly Evidence[] | false {
-  for (const whole of values) {
+/** The first field line in which something is found; the first of all where nothing is looked for. */
+export function oneOf(values: readonly string[], find: Find | null): Stretch | false {
+  for (const [line, whole] of values.entries()) {
     const value = whole.length > FIELD_WINDOW ? whole.slice(0, FIELD_WINDOW) : whole;
-    if (test === null || test(value)) return [evidence(where, value)];
+    const focus = find === null ? 0 : find(value);
+    if (focus >= 0) return { from: 0, to: value.length, line, focus };
   }
   return false;
 }
@@ -61,7 +61,7 @@ export function statusText(pattern: Pattern): Condition {
     [pattern],
     quoting("response.status-text", (c) => {
       const said = c.exchange.response?.statusText ?? "";
-      return said !== "" && test(said.slice(0, FIELD_WINDOW)) ? said : false;
+      return said !== "" && test(said.slice(0, FIELD_WINDOW));
     }),
   );
 }
@@ -73,9 +73,7 @@ export function status(...codes: readonly number[]): Condition {
     [...codes],
     needing(
       [codes.map((code): Clue => `response.status ${code}`)],
-      quoting("response.status", (c) =>
-        c.status !== null && codes.includes(c.status) ? String(c.status) : false,
-      ),
+      quoting("response.status", (c) => c.status !== null && codes.includes(c.status)),
     ),
   );
 }
@@ -88,11 +86,16 @@ export function mediaType(pattern: Pattern): Condition {
     [pattern],
     needing(
       [["response.field content-type"]],
-      quoting("response.field.content-type", (c) =>
-        c.mediaType !== "" && test(c.mediaType) ? c.mediaType : false,
-      ),
+      quoting("response.field.content-type", (c) => c.mediaType !== "" && test(c.mediaType) && typeOf(c)),
     ),
   );
+}
+
+/** Where Content-Type names the type, without its parameters. */
+export function typeOf(c: Case): Stretch {
+  const value = c.field("content-type") ?? "";
+  const end = value.indexOf(";");
+  return { from: 0, to: end < 0 ? value.length : end };
 }
 
 /** The response sets a cookie whose name matches. */
@@ -101,13 +104,17 @@ export function setsCookie(pattern: Pattern): Condition {
   return called(
     "setsCookie",
     [pattern],
-    needing([["response.field set-cookie"]], (c) => {
-      for (const value of c.exchange.response?.fields.all("set-cookie") ?? []) {
-        const name = value.slice(0, Math.min(value.indexOf("="), FIELD_WINDOW)).trim();
-        if (test(name)) return [evidence("response.field.set-cookie", `${name}=…`)];
-      }
-      return false;
-    }),
+    needing(
+      [["response.field set-cookie"]],
+      quoting("response.field.set-cookie", (c) => {
+        for (const [line, value] of (c.exchange.response?.fields.all("set-cookie") ?? []).entries()) {
+          const end = Math.min(value.indexOf("="), FIELD_WINDOW);
+          // The value is mostly a secret.
+          if (test(value.slice(0, end).trim())) return { from: 0, to: end < 0 ? value.length : end, line };
+        }
+        return false;
+      }),
+    ),
   );
 }
 

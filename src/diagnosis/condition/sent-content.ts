@@ -1,4 +1,5 @@
 import { BODY_WINDOW, type Case } from "../case.ts";
+import type { Span } from "../place.ts";
 import { all, type Condition, quoting } from "./condition.ts";
 import { sent } from "./request.ts";
 
@@ -10,7 +11,7 @@ export const sentBrokenJson: Condition = all(
   sentJson,
   quoting("request.body", (c) => {
     const { text } = c.exchange.request.body;
-    return text !== null && text.length < BODY_WINDOW && c.sentJson === null && text.slice(0, 200);
+    return text !== null && text.length < BODY_WINDOW && c.sentJson === null;
   }),
 );
 
@@ -18,7 +19,7 @@ export const sentBrokenJson: Condition = all(
 export const sentWithoutBoundary: Condition = sent("content-type", /^multipart\/(?!.*boundary=)/i);
 
 /** The reader finds something to quote in the text of the request body (its first 65,536 characters). */
-export function sentBody(read: (text: string, c: Case) => string | false): Condition {
+export function sentBody(read: (text: string, c: Case) => boolean | Span): Condition {
   return quoting("request.body", (c) => {
     const { text } = c.exchange.request.body;
     return text === null ? false : read(text.slice(0, 65_536), c);

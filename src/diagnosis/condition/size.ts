@@ -1,7 +1,7 @@
 import { carriesBody } from "../../http/hop-change.ts";
 import type { Case } from "../case.ts";
-import { evidence } from "../evidence.ts";
-import { type Condition, called, holds, quoting } from "./condition.ts";
+import { measured } from "../evidence.ts";
+import { type Condition, called, holds, measuring } from "./condition.ts";
 
 /** Bytes of the request body: what the browser counted or showed, or what Content-Length announced. */
 function sizeOfBody(c: Case): number {
@@ -29,7 +29,7 @@ export function bodyOfBytes(min: number): Condition {
   return called(
     "bodyOfBytes",
     [min],
-    quoting("request.body", (c) => sizeOfBody(c) >= min && `${sizeOfBody(c)} bytes`),
+    measuring("request.body", (c) => sizeOfBody(c) >= min && `${sizeOfBody(c)} bytes`),
   );
 }
 
@@ -38,7 +38,7 @@ export function urlOfLength(min: number): Condition {
   return called(
     "urlOfLength",
     [min],
-    quoting("request.url", (c) => {
+    measuring("request.url", (c) => {
       const length = c.url === null ? 0 : c.url.pathname.length + c.url.search.length;
       return length >= min && `${length} characters`;
     }),
@@ -53,7 +53,7 @@ export function fieldsOfBytes(together: number, one = together): Condition {
     const longest = c.exchange.request.fields.list.reduce((a, b) =>
       b.value.length > a.value.length ? b : a,
     );
-    return [evidence(`request.field.${longest.name.toLowerCase()}`, `${sum(sizes)} bytes of fields`)];
+    return [measured(`request.field.${longest.name.toLowerCase()}`, `${sum(sizes)} bytes of fields`)];
   });
 }
 

@@ -1,11 +1,11 @@
-import { type Condition, called, quoting } from "./condition.ts";
+import { type Condition, called, measuring } from "./condition.ts";
 
 /** The time to the first byte, or else the whole time, lies within [from, to) milliseconds. */
 export function took(from: number, to: number): Condition {
   return called(
     "took",
     [from, to],
-    quoting("timing", (c) => {
+    measuring("timing", (c) => {
       const time = c.exchange.timings?.wait ?? c.exchange.duration;
       return time !== null && time >= from && time < to ? `${(time / 1000).toFixed(1)} s` : false;
     }),
@@ -17,7 +17,7 @@ export function lastedAtLeast(from: number): Condition {
   return called(
     "lastedAtLeast",
     [from],
-    quoting("timing", (c) => {
+    measuring("timing", (c) => {
       const time = c.exchange.duration;
       return time !== null && time >= from ? `${(time / 1000).toFixed(1)} s` : false;
     }),

@@ -1,7 +1,8 @@
 import type { Case } from "../case.ts";
-import { evidence } from "../evidence.ts";
+import type { Stretch } from "../evidence.ts";
 import { wordsNeed } from "../need.ts";
-import { type Condition, called, needing } from "./condition.ts";
+import { lineAround } from "./body.ts";
+import { type Condition, called, needing, quoting } from "./condition.ts";
 
 /** What the body says to a reader: JSON as `key: value` lines, HTML without its tags. */
 export function wordsOf(c: Case): string {
@@ -13,18 +14,28 @@ export function says(pattern: RegExp): Condition {
   return called(
     "says",
     [pattern],
-    needing(wordsNeed("response.words", pattern), (c) => {
-      const { words } = c;
-      const at = words.search(pattern);
-      if (at < 0) return false;
-      const start = Math.max(words.lastIndexOf("\n", at - 1) + 1, at - 60, 0);
-      const end = words.indexOf("\n", at);
-      return [
-        evidence(
-          "response.body",
-          words.slice(start, Math.min(end < 0 ? words.length : end, at + 140)).trim(),
-        ),
-      ];
-    }),
+    needing(
+      wordsNeed("response.words", pattern),
+      quoting("response.body", (c) => whereSaid(c, pattern.exec(c.words))),
+    ),
   );
+}
+
+/** Where in the body stands what a pattern found in its words; the line around it. */
+export function whereSaid(c: Case, found: RegExpExecArray | null): Stretch | false {
+  if (!found) return false;
+  const focus = { from: found.index, to: found.index + found[0].length };
+  const line = lineAround(c.words, focus);
+  return { ...c.said.inBody({ ...line, focus }), focus: c.said.inBody({ ...focus, focus }).from };
+}
+
+/** The first line of what the body says that fits, where it stands in the body. */
+export function lineSaid(c: Case, fits: (line: string) => boolean): Stretch | false {
+  let from = 0;
+  for (const line of c.words.split("\n")) {
+    const focus = { from, to: from + line.length };
+    if (fits(line)) return c.said.inBody({ ...focus, focus });
+    from = focus.to + 1;
+  }
+  return false;
 }

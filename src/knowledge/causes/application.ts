@@ -2,7 +2,7 @@ import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { jsonOf } from "../../diagnosis/condition/json.ts";
 import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
-import { says, wordsOf } from "../../diagnosis/condition/words.ts";
+import { lineSaid, says } from "../../diagnosis/condition/words.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { by } from "../writing/by.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
@@ -34,16 +34,18 @@ const plainWords =
 /** A message of its own in JSON, rather than the phrase that every framework has. */
 const ownMessage: Condition = quoting("response.body", (c) => {
   if (jsonOf(c) === undefined) return false;
-  const words = wordsOf(c).split("\n");
-  const said = words.find((line) =>
-    /^(error|message|detail|title|msg|reason|description|error_description): /i.test(line),
-  );
-  return said && !plainWords.test(said.replace(/^\w+: /, "")) ? said : false;
+  let said = "";
+  const stretch = lineSaid(c, (line) => {
+    said = line;
+    return /^(error|message|detail|title|msg|reason|description|error_description): /i.test(line);
+  });
+  return stretch && !plainWords.test(said.replace(/^\w+: /, "")) && stretch;
 });
 
 /** The application or what runs it failed, as far as its answer says. */
 export const applicationCauses = {
   id: "application",
+  over: ["upstream"],
   causes: [
     causesOf(anybody, SQLSTATE).likely(
       "says-not-migrated",

@@ -1,5 +1,5 @@
 import { type Case, FIELD_WINDOW } from "../../diagnosis/case.ts";
-import { all, any, type Condition, holds, quoting } from "../../diagnosis/condition/condition.ts";
+import { all, any, type Condition, holds, measuring, quoting } from "../../diagnosis/condition/condition.ts";
 import { query } from "../../diagnosis/condition/path.ts";
 import { notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
@@ -62,6 +62,7 @@ const signedUrl: Condition = query(
 /** Credentials that are missing, wrong, over or not enough. */
 export const authCauses = {
   id: "auth",
+  over: ["refusal"],
   causes: [
     cause({
       id: "token-placeholder",
@@ -83,7 +84,7 @@ export const authCauses = {
       mechanism: "auth-token-expired",
       on: [401, 403],
       certainty: "likely",
-      when: quoting("request.field.authorization", (c) => {
+      when: measuring("request.field.authorization", (c) => {
         const end = tokenEnd(c);
         const now = answeredAt(c);
         return end !== null && now !== null && now > end + 30
@@ -122,9 +123,7 @@ export const authCauses = {
         quoting("response.field.www-authenticate", (c) => {
           const wanted = schemesWanted(c);
           const used = schemeSent(c);
-          return wanted.length > 0 && used !== null && !wanted.includes(used)
-            ? (c.field("www-authenticate") ?? "")
-            : false;
+          return wanted.length > 0 && used !== null && !wanted.includes(used);
         }),
       ),
       sources: [AUTH],

@@ -61,6 +61,7 @@ export const awsErrorNames = {
 /** What the services of AWS say by the name of their error; the two front doors know their own better. */
 export const awsErrorsCauses = {
   id: "aws-errors",
+  over: ["auth", "limits"],
   causes: causesOf(anybody, COMMON).table(awsErrorNames, {
     certainty: "likely",
     when: (name) => all(code(errorName, name), not(through("aws-api-gateway", "aws-lambda-url", "aws-waf"))),

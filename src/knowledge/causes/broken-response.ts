@@ -1,6 +1,6 @@
 import { BODY_WINDOW } from "../../diagnosis/case.ts";
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, any, type Condition, holds, quoting } from "../../diagnosis/condition/condition.ts";
+import { all, any, type Condition, holds, measuring, quoting } from "../../diagnosis/condition/condition.ts";
 import { failure } from "../../diagnosis/condition/failure.ts";
 import { jsonOf } from "../../diagnosis/condition/json.ts";
 import { field, mediaType } from "../../diagnosis/condition/response.ts";
@@ -37,7 +37,7 @@ const brokenOff: Condition = all(
 );
 
 /** What came is as much as nginx holds in memory (8 buffers of 4 or 8 kB, and sockets), of a far larger answer, at once. */
-const cutAtBuffers: Condition = quoting("response.field.content-length", (c) => {
+const cutAtBuffers: Condition = measuring("response.field.content-length", (c) => {
   const announced = Number(c.field("content-length") ?? 0);
   const size = c.exchange.response?.body.size ?? 0;
   const quick = (c.exchange.duration ?? 0) < 5_000;
@@ -47,7 +47,7 @@ const cutAtBuffers: Condition = quoting("response.field.content-length", (c) => 
 });
 
 /** The body is a TLS record (RFC 8446, 5.1): the type handshake or alert, then the version's 3. */
-const tlsRecord: Condition = quoting("response.body", (c) => {
+const tlsRecord: Condition = measuring("response.body", (c) => {
   const type = c.body.charCodeAt(0);
   return (type === 21 || type === 22) && c.body.charCodeAt(1) === 3 ? "a TLS record" : false;
 });
@@ -147,7 +147,7 @@ export const brokenResponseCauses = {
       mechanism: "response-headers-conflict",
       on: ["any"],
       certainty: "likely",
-      when: quoting("response.field.content-length", (c) => {
+      when: measuring("response.field.content-length", (c) => {
         const lengths = new Set(c.exchange.response?.fields.all("content-length") ?? []);
         return lengths.size > 1 ? [...lengths].join(" / ") : false;
       }),
@@ -161,7 +161,7 @@ export const brokenResponseCauses = {
       when: any(
         quoting("response.protocol", (c) => {
           const version = c.exchange.response?.httpVersion ?? "";
-          return /^HTTP\/0\.9$/i.test(version) ? version : false;
+          return /^HTTP\/0\.9$/i.test(version);
         }),
         field("x-transformed-from", /HTTP\/0\.9/i),
         body(/^(HTTP\/\d|[A-Z][\w-]{1,40}: [^\r\n]{0,200}\r\n[A-Z][\w-]{1,40}: )/),
@@ -179,7 +179,8 @@ export const brokenResponseCauses = {
         holds((c) => c.body.length > 1 && c.body.length < BODY_WINDOW && jsonOf(c) === undefined),
         quoting("response.body", (c) => {
           const whole = c.body.trim();
-          return /^[[{]/.test(whole) && !/[}\]]$/.test(whole) ? `…${whole.slice(-60)}` : false;
+          const end = c.body.trimEnd().length;
+          return /^[[{]/.test(whole) && !/[}\]]$/.test(whole) && { from: end - 60, to: end };
         }),
       ),
       sources: [rfc(9112, "8")],

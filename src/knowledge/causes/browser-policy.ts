@@ -1,9 +1,10 @@
+import { partOf } from "../../diagnosis/condition/address.ts";
 import { hop, quoteHop } from "../../diagnosis/condition/chain.ts";
 import { all, any, type Condition, holds, quoting } from "../../diagnosis/condition/condition.ts";
 import { failure } from "../../diagnosis/condition/failure.ts";
 import { crossOrigin } from "../../diagnosis/condition/origin.ts";
 import { resourceType, sent } from "../../diagnosis/condition/request.ts";
-import { field, mediaType } from "../../diagnosis/condition/response.ts";
+import { field, mediaType, typeOf } from "../../diagnosis/condition/response.ts";
 import { docs, fetchStandard } from "../../diagnosis/source.ts";
 import { cause } from "../writing/define.ts";
 
@@ -21,7 +22,7 @@ const noOutcome: Condition = holds(
 );
 const blockedByResponse = quoting("failure", (c) => {
   const name = c.exchange.failure?.name ?? "";
-  return /BLOCKED_BY_RESPONSE/.test(name) ? name : false;
+  return /BLOCKED_BY_RESPONSE/.test(name);
 });
 const framed = any(sent("sec-fetch-dest", /^i?frame$/), resourceType("document", "sub_frame", "subdocument"));
 const script = any(resourceType("script"), sent("sec-fetch-dest", /^(script|worker|sharedworker)$/));
@@ -45,10 +46,9 @@ export const browserPolicyCauses = {
       certainty: "likely",
       when: all(
         noOutcome,
-        quoting("request.url", (c) =>
-          c.url?.protocol === "http:" && !/^(localhost|127\.|\[::1\])/.test(c.url.hostname)
-            ? c.url.href
-            : false,
+        quoting(
+          "request.url",
+          (c) => c.url?.protocol === "http:" && !/^(localhost|127\.|\[::1\])/.test(c.url.hostname),
         ),
         holds((c) => c.pageOrigin === null || c.pageOrigin.startsWith("https:")),
         holds((c) => c.exchange.type !== "websocket" && !(c.exchange.type === null && c.pageOrigin === null)),
@@ -63,7 +63,10 @@ export const browserPolicyCauses = {
       certainty: "likely",
       when: all(
         failure(""),
-        quoting("request.url", (c) => (c.url && BAD_PORTS.has(c.url.port) ? c.url.host : false)),
+        quoting(
+          "request.url",
+          (c) => c.url !== null && BAD_PORTS.has(c.url.port) && partOf(c.exchange.request.url, "host"),
+        ),
       ),
       sources: [fetchStandard("port-blocking")],
     }),
@@ -147,10 +150,13 @@ export const browserPolicyCauses = {
         ok,
         script,
         sent("sec-fetch-mode", /^cors$/),
-        quoting("response.field.content-type", (c) =>
-          c.mediaType !== "" && !JS_TYPES.test(c.mediaType) && !/json|wasm|css|html/.test(c.mediaType)
-            ? c.mediaType
-            : false,
+        quoting(
+          "response.field.content-type",
+          (c) =>
+            c.mediaType !== "" &&
+            !JS_TYPES.test(c.mediaType) &&
+            !/json|wasm|css|html/.test(c.mediaType) &&
+            typeOf(c),
         ),
       ),
       sources: [MODULES],

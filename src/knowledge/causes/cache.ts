@@ -1,5 +1,5 @@
 import type { Case } from "../../diagnosis/case.ts";
-import { any, type Condition, quoting } from "../../diagnosis/condition/condition.ts";
+import { any, type Condition, measuring } from "../../diagnosis/condition/condition.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { cause } from "../writing/define.ts";
@@ -59,7 +59,7 @@ export const cacheCauses = {
       mechanism: "stale-content-served",
       on: [200, 203, 206],
       certainty: "likely",
-      when: quoting("response.field.age", (c) => {
+      when: measuring("response.field.age", (c) => {
         const age = Number(c.field("age") ?? Number.NaN);
         const fresh = lifetime(c.field("cache-control") ?? "");
         if (ownLifetime(c)) return false;

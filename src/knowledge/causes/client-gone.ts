@@ -16,6 +16,7 @@ const script = any(resourceType("fetch", "xhr"), sent("sec-fetch-dest", /^empty$
 /** The page's side went away or was too slow. */
 export const clientGoneCauses = {
   id: "client-gone",
+  over: ["application"],
   causes: [
     cause({
       id: "aborted-during-body",

@@ -11,6 +11,7 @@ const CONDITION = rfc(9110, "13.1");
 /** A field of the request (If-…, Range, Accept, Content-Type, Cache-Control) cannot be satisfied. */
 export const conditionalCauses = {
   id: "conditional",
+  over: ["refusal"],
   causes: [
     cause({
       id: "condition-failed",
@@ -75,7 +76,7 @@ export const conditionalCauses = {
           sent("accept"),
           quoting("request.field.accept", ({ exchange }) => {
             const accept = exchange.request.fields.get("accept") ?? "";
-            return accept.includes("*/*") ? false : accept;
+            return !accept.includes("*/*");
           }),
         ),
         says(/no acceptable|not acceptable[^\n]{1,40}accept|accept header/i),

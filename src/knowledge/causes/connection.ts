@@ -1,3 +1,4 @@
+import { partOf } from "../../diagnosis/condition/address.ts";
 import { hop, quoteHop } from "../../diagnosis/condition/chain.ts";
 import { all, any, type Condition, holds, quoting } from "../../diagnosis/condition/condition.ts";
 import { failure } from "../../diagnosis/condition/failure.ts";
@@ -36,14 +37,16 @@ const silent: Condition = all(
   holds((c) => c.status === null && c.exchange.failure !== null),
   quoting("failure", (c) => {
     const name = c.exchange.failure?.name ?? "";
-    return /TIMED_OUT|TIMEOUT/.test(name) || !/^(net::|NS_|SEC_|SSL_|MOZILLA_|PR_|$)/.test(name)
-      ? name
-      : false;
+    return /TIMED_OUT|TIMEOUT/.test(name) || !/^(net::|NS_|SEC_|SSL_|MOZILLA_|PR_|$)/.test(name);
   }),
 );
 const TLS_PORTS = ["443", "8443", "9443", "6443", "4443"];
-const plainToTlsPort: Condition = quoting("request.url", (c) =>
-  c.url?.protocol === "http:" && TLS_PORTS.includes(c.url.port || "80") ? c.url.host : false,
+const plainToTlsPort: Condition = quoting(
+  "request.url",
+  (c) =>
+    c.url?.protocol === "http:" &&
+    TLS_PORTS.includes(c.url.port || "80") &&
+    partOf(c.exchange.request.url, "host"),
 );
 
 /** No HTTP answer came. What the browser's name for it leaves open is read from the request. */

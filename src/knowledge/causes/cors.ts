@@ -1,7 +1,7 @@
 import type { Case } from "../../diagnosis/case.ts";
 import { hop, quoteHop } from "../../diagnosis/condition/chain.ts";
 import { all, type Condition, holds, quoting } from "../../diagnosis/condition/condition.ts";
-import { isCorsBlocked } from "../../diagnosis/condition/origin.ts";
+import { isCorsBlocked, originOfPage } from "../../diagnosis/condition/origin.ts";
 import { field, lacks } from "../../diagnosis/condition/response.ts";
 import { fetchStandard } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -11,10 +11,7 @@ const CORS_CHECK = fetchStandard("cors-check");
 const ALLOW_ORIGIN = "access-control-allow-origin";
 
 /** Chromium names the block; Firefox's records do not, so there the fields alone must tell. */
-const blocked: Condition = all(
-  holds(isCorsBlocked),
-  quoting("request.field.origin", (c) => c.sent("origin") ?? c.pageOrigin),
-);
+const blocked: Condition = all(holds(isCorsBlocked), originOfPage);
 /** Certain only where Origin shows that the page wanted to read the answer. */
 const named: Condition = (c) => (c.exchange.failure && c.sent("origin") !== null ? blocked(c) : false);
 const error: Condition = holds((c) => (c.status ?? 0) >= 400);
@@ -22,9 +19,7 @@ const good: Condition = holds((c) => (c.status ?? 0) < 300);
 
 const otherOrigin: Condition = quoting(`response.field.${ALLOW_ORIGIN}`, (c) => {
   const allowed = c.field(ALLOW_ORIGIN);
-  return allowed !== null && allowed !== "*" && allowed !== (c.sent("origin") ?? c.pageOrigin)
-    ? allowed
-    : false;
+  return allowed !== null && allowed !== "*" && allowed !== (c.sent("origin") ?? c.pageOrigin);
 });
 const sameOrAny: Condition = holds((c) => {
   const allowed = c.field(ALLOW_ORIGIN);
@@ -39,6 +34,7 @@ const facts = (c: Case) => ({
 /** The browser got an answer and withheld it from the page. */
 export const corsCauses = {
   id: "cors",
+  over: ["misleading-success", "preflight", "redirect"],
   causes: [
     cause({
       id: "after-redirect",

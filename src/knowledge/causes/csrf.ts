@@ -8,6 +8,7 @@ import { cause } from "../writing/define.ts";
 /** The check that a state-changing request comes from the site's own page. */
 export const csrfCauses = {
   id: "csrf",
+  over: ["auth"],
   causes: [
     cause({
       id: "says-origin",

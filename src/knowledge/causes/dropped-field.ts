@@ -1,7 +1,7 @@
 import { all, type Condition, holds } from "../../diagnosis/condition/condition.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
 import { says } from "../../diagnosis/condition/words.ts";
-import { evidence } from "../../diagnosis/evidence.ts";
+import { measured } from "../../diagnosis/evidence.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { through } from "../writing/by.ts";
@@ -24,7 +24,7 @@ const sawNone: Condition = says(
 const underscored: Condition = (c) => {
   const name = c.exchange.request.fields.list.find((f) => f.name.includes("_"))?.name;
   // The value may be a secret; the name is what counts.
-  return name === undefined ? false : [evidence(`request.field.${name.toLowerCase()}`, name)];
+  return name === undefined ? false : [measured(`request.field.${name.toLowerCase()}`, name)];
 };
 const namesCredentials: Condition = holds((c) =>
   c.exchange.request.fields.list.some(
@@ -42,6 +42,7 @@ const facts = (c: Parameters<Condition>[0]) => ({
 /** Fields of the request that a server on the way did not pass on. */
 export const droppedFieldCauses = {
   id: "dropped-field",
+  over: ["auth", "refusal"],
   causes: [
     cause({
       id: "authorization-not-seen",

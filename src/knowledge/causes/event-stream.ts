@@ -1,4 +1,4 @@
-import { all, type Condition, holds, quoting } from "../../diagnosis/condition/condition.ts";
+import { all, type Condition, holds, measuring } from "../../diagnosis/condition/condition.ts";
 import { mediaType } from "../../diagnosis/condition/response.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -22,7 +22,7 @@ const severalEvents: Condition = holds(
   (c) => (c.body.match(/^(?:data:|[{[])/gm) ?? []).length >= FEWEST_EVENTS,
 );
 /** Almost all of the time passed before the first byte, and then everything was there. */
-const inOnePiece: Condition = quoting("timing", (c) => {
+const inOnePiece: Condition = measuring("timing", (c) => {
   const wait = c.exchange.timings?.wait ?? null;
   const receive = c.exchange.timings?.receive ?? null;
   if (wait === null || receive === null || wait < SHORTEST_WAIT || receive > wait / 50) return false;

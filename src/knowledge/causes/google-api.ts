@@ -27,6 +27,7 @@ const { proven } = causesOf(anybody, KEYS);
 /** What Google's interfaces say by the reason of an error. */
 export const googleApiCauses = {
   id: "google-api",
+  over: ["auth", "limits", "refusal"],
   causes: [
     ...causesOf(anybody, ERRORS).table(googleReasons, {
       certainty: "certain",

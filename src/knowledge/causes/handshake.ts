@@ -10,7 +10,7 @@ import { cause } from "../writing/define.ts";
 const websocket = any(
   resourceType("websocket"),
   sent("upgrade", "websocket"),
-  quoting("request.url", (c) => (/^wss?:/.test(c.exchange.request.url) ? c.exchange.request.url : false)),
+  quoting("request.url", (c) => /^wss?:/.test(c.exchange.request.url)),
 );
 
 /** RFC 9110 wants Upgrade in a 426; without it and without a body it is a proxy's word on the HTTP version. */
@@ -25,6 +25,7 @@ const oldVersion = all(
 /** Another protocol was expected, or another party stands in the way. */
 export const handshakeCauses = {
   id: "handshake",
+  over: ["request-body"],
   causes: [
     cause({
       id: "websocket-refused",
@@ -118,7 +119,7 @@ export const handshakeCauses = {
       on: [400, 403, 426, 497],
       certainty: "likely",
       when: all(
-        quoting("request.url", (c) => (c.url?.protocol === "http:" ? c.url.href : false)),
+        quoting("request.url", (c) => c.url?.protocol === "http:"),
         says(
           /(https|ssl|tls)[^\n]{0,30}(required|only|must)|(requires?|must use|use)[^\n]{0,20}(https|ssl|tls)/i,
         ),

@@ -1,4 +1,5 @@
-import { all, not, quoting } from "../../diagnosis/condition/condition.ts";
+import { all, measuring, not } from "../../diagnosis/condition/condition.ts";
+import { quotingField } from "../../diagnosis/condition/field-line.ts";
 import { methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { bodyOfBytes, fieldsOfBytes, urlOfLength } from "../../diagnosis/condition/size.ts";
@@ -14,19 +15,16 @@ const RATE_FIELDS = docs(
 );
 
 /** `X-RateLimit-Remaining: 0` under any of its names. */
-const nothingLeft = quoting("response.field.ratelimit", (c) => {
-  for (const { name, value } of c.exchange.response?.fields.list ?? []) {
-    if (/rate-?limit.{0,30}remaining/i.test(name.slice(0, 80)) && /^\s*0\b/.test(value))
-      return `${name}: ${value}`;
-    if (/^ratelimit$/i.test(name) && /\b(remaining|r)=0\b/i.test(value.slice(0, 200)))
-      return `${name}: ${value}`;
-  }
-  return false;
-});
+const nothingLeft = quotingField("response", ({ name, value }) =>
+  /^ratelimit$/i.test(name)
+    ? /\b(remaining|r)=0\b/i.test(value.slice(0, 200))
+    : /rate-?limit.{0,30}remaining/i.test(name.slice(0, 80)) && /^\s*0\b/.test(value),
+);
 
 /** Too much: of size, of requests, of quota or of space. */
 export const limitCauses = {
   id: "limits",
+  over: ["refusal"],
   causes: [
     cause({
       id: "body-too-large",
@@ -89,7 +87,7 @@ export const limitCauses = {
       mechanism: "request-header-too-large",
       on: [400, 431],
       certainty: "likely",
-      when: quoting("request.field.cookie", (c) => {
+      when: measuring("request.field.cookie", (c) => {
         const count = c.exchange.request.fields.list.length;
         return count > 90 ? `${count} fields` : false;
       }),

@@ -1,4 +1,4 @@
-import { all, any, type Condition, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
+import { all, any, type Condition, holds, measuring, not } from "../../diagnosis/condition/condition.ts";
 import { failure } from "../../diagnosis/condition/failure.ts";
 import { isLoopbackOrPrivate } from "../../diagnosis/condition/origin.ts";
 import { resourceType, sent } from "../../diagnosis/condition/request.ts";
@@ -16,31 +16,32 @@ const PUBLISHING = docs(
 const LOCALHOST = rfc(6761, "6.3");
 
 const loopback = (host: string) => /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(host);
-const toLoopback: Condition = quoting("request.url", (c) =>
+const toLoopback: Condition = measuring("request.url", (c) =>
   c.url !== null && loopback(c.url.hostname) ? c.url.host : false,
 );
 /** The page was not opened on the machine that "localhost" names. */
-const fromElsewhere: Condition = quoting("page", (c) => {
+const fromElsewhere: Condition = measuring("page", (c) => {
   const page = c.pageOrigin;
   return page !== null && URL.canParse(page) && !loopback(new URL(page).hostname) ? page : false;
 });
-const singleLabel: Condition = quoting("request.url", (c) => {
+const singleLabel: Condition = measuring("request.url", (c) => {
   const host = c.url?.hostname ?? "";
   return host !== "" && host !== "localhost" && !/[.:]/.test(host) ? host : false;
 });
-const toOwnMachine: Condition = quoting("request.url", (c) =>
+const toOwnMachine: Condition = measuring("request.url", (c) =>
   c.url !== null && c.url.port !== "" && isLoopbackOrPrivate(c.url.hostname) ? c.url.host : false,
 );
 const websocket: Condition = any(
   resourceType("websocket"),
   sent("upgrade", /^websocket$/i),
-  quoting("request.url", (c) => (/^wss?:/.test(c.exchange.request.url) ? c.exchange.request.url : false)),
+  measuring("request.url", (c) => (/^wss?:/.test(c.exchange.request.url) ? c.exchange.request.url : false)),
 );
 const host = (c: Parameters<Condition>[0]) => ({ host: c.url?.host ?? "", page: c.pageOrigin ?? "" });
 
 /** What happens between a developer's machine, its containers and the browser. */
 export const localDevelopmentCauses = {
   id: "local-development",
+  over: ["connection", "handshake", "tls"],
   causes: [
     cause({
       id: "container-name-in-page",
@@ -185,7 +186,7 @@ export const localDevelopmentCauses = {
       certainty: "likely",
       when: all(
         failure("net::ERR_SSL_PROTOCOL_ERROR", "SSL_ERROR_RX_RECORD_TOO_LONG"),
-        quoting("page", (c) => {
+        measuring("page", (c) => {
           const page = c.pageOrigin;
           return c.url?.protocol === "https:" && page === `http://${c.url.host}` ? page : false;
         }),

@@ -1,4 +1,4 @@
-import { all, type Condition, holds, quoting } from "../../diagnosis/condition/condition.ts";
+import { all, type Condition, holds, measuring } from "../../diagnosis/condition/condition.ts";
 import { failure } from "../../diagnosis/condition/failure.ts";
 import { isLoopbackOrPrivate } from "../../diagnosis/condition/origin.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
@@ -13,10 +13,10 @@ const MACOS = docs(
   "https://developer.apple.com/documentation/technotes/tn3179-understanding-local-network-privacy",
 );
 
-const toLocal: Condition = quoting("request.url", (c) =>
+const toLocal: Condition = measuring("request.url", (c) =>
   c.url !== null && isLoopbackOrPrivate(c.url.hostname) ? c.url.host : false,
 );
-const fromPublicPage: Condition = quoting("page", (c) => {
+const fromPublicPage: Condition = measuring("page", (c) => {
   const page = c.pageOrigin;
   return page !== null && URL.canParse(page) && !isLoopbackOrPrivate(new URL(page).hostname) ? page : false;
 });
@@ -26,7 +26,7 @@ const asksForPermission: Condition = holds((c) => {
   return version === undefined || Number(version) >= 142;
 });
 /** Such an address is never routed beyond the network that the machine is in (RFC 1918). */
-const toPrivateAddress: Condition = quoting("request.url", (c) =>
+const toPrivateAddress: Condition = measuring("request.url", (c) =>
   /^(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01])|169\.254)\./.test(c.url?.hostname ?? "")
     ? (c.url?.host ?? "")
     : false,
@@ -36,6 +36,7 @@ const unreachable: Condition = all(failure("net::ERR_ADDRESS_UNREACHABLE"), toPr
 /** The way to the machine itself and to its neighbours is guarded by the browser and by the system. */
 export const localNetworkCauses = {
   id: "local-network",
+  over: ["connection", "cors", "preflight", "service-worker"],
   causes: [
     cause({
       id: "public-page-to-local-address",

@@ -1,13 +1,14 @@
 import type { Case } from "../../diagnosis/case.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { hop } from "../../diagnosis/condition/chain.ts";
-import { all, any, type Condition, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
-import { jsonOf, memberOf } from "../../diagnosis/condition/json.ts";
+import { all, any, type Condition, found, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
+import { jsonOf, memberOf, memberPlace } from "../../diagnosis/condition/json.ts";
 import { path } from "../../diagnosis/condition/path.ts";
 import { method, resourceType, sent } from "../../diagnosis/condition/request.ts";
 import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { withBody } from "../../diagnosis/condition/size.ts";
-import { wordsOf } from "../../diagnosis/condition/words.ts";
+import { whereSaid } from "../../diagnosis/condition/words.ts";
+import type { Span } from "../../diagnosis/place.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { cause } from "../writing/define.ts";
 
@@ -28,27 +29,36 @@ const entryPage: Condition = body(
   /<(div|app-root)\b[^<>]{0,200}>\s{0,20}<\/(div|app-root)>|<script[^<>]{0,60}type="?module"?/i,
 );
 
-/** An error that JSON reports in one of the usual forms; null where it reports none. */
-function reportedError(c: Case): string | null {
+/** An error that JSON reports in one of the usual forms; false where it reports none. */
+function reportedError(c: Case): Span | false {
   const json = jsonOf(c);
-  if (typeof json !== "object" || json === null || Array.isArray(json)) return null;
+  if (typeof json !== "object" || json === null || Array.isArray(json)) return false;
   const flag = ["success", "ok", "succeeded", "isSuccess"].find((name) => memberOf(c, name) === false);
-  if (flag) return `${flag}: false`;
-  const state = memberOf(c, "status") ?? memberOf(c, "result") ?? memberOf(c, "state");
-  if (typeof state === "string" && /^(error|err|fail(ed|ure)?|ko)$/i.test(state)) return `status: ${state}`;
-  const code =
-    memberOf(c, "statusCode") ?? memberOf(c, "status") ?? memberOf(c, "code") ?? memberOf(c, "errcode");
-  if (typeof code === "number" && code >= 400 && code < 600) return `code: ${code}`;
-  const error =
-    memberOf(c, "error") ?? memberOf(c, "Error") ?? memberOf(c, "errorMessage") ?? memberOf(c, "exception");
-  if (typeof error === "string" && error.trim() !== "") return `error: ${error.slice(0, 120)}`;
-  if (typeof error === "object" && error !== null && Object.keys(error).length > 0)
-    return `error: ${JSON.stringify(error).slice(0, 120)}`;
-  const errors = memberOf(c, "errors");
-  const data = memberOf(c, "data");
-  return Array.isArray(errors) && errors.length > 0 && (data === undefined || data === null)
-    ? `errors: ${JSON.stringify(errors).slice(0, 120)}`
-    : null;
+  if (flag) return memberPlace(c, flag);
+  const state = memberAmong(c, "status", "result", "state");
+  if (typeof state?.value === "string" && /^(error|err|fail(ed|ure)?|ko)$/i.test(state.value))
+    return state.place();
+  const code = memberAmong(c, "statusCode", "status", "code", "errcode");
+  if (typeof code?.value === "number" && code.value >= 400 && code.value < 600) return code.place();
+  const error = memberAmong(c, "error", "Error", "errorMessage", "exception");
+  if (error && says(error.value)) return error.place();
+  const errors = memberAmong(c, "errors");
+  const data = memberOf(c, "data") ?? null;
+  return Array.isArray(errors?.value) && errors.value.length > 0 && data === null && errors.place();
+}
+
+/** The first of these members that has a value other than null, and where it stands. */
+function memberAmong(c: Case, ...names: readonly string[]) {
+  for (const name of names) {
+    const value = memberOf(c, name) ?? null;
+    if (value !== null) return { value, place: () => memberPlace(c, name) };
+  }
+  return null;
+}
+
+function says(error: unknown): boolean {
+  if (typeof error === "string") return error.trim() !== "";
+  return typeof error === "object" && error !== null && Object.keys(error).length > 0;
 }
 
 /** The answer was read from a file: it has a file's validators and no sign of a program. */
@@ -100,14 +110,9 @@ export const misleadingSuccessCauses = {
           (c) => c.body.length < 4_000 && /Fatal error|Uncaught|SQLSTATE|Error establishing/.test(c.body),
         ),
         quoting("response.body", (c) => {
-          const line = wordsOf(c)
-            .split("\n")
-            .find((l) =>
-              /(mysqli?|pdo|pg_connect|redis|mongo|sqlstate|database)[^\n]{0,120}(refused|gone away|timed out|no such file|access denied|2002|1045|connection)/i.test(
-                l,
-              ),
-            );
-          return line?.trim() ?? false;
+          const failed =
+            /(mysqli?|pdo|pg_connect|redis|mongo|sqlstate|database)[^\n]{0,120}(refused|gone away|timed out|no such file|access denied|2002|1045|connection)/i;
+          return whereSaid(c, failed.exec(c.words));
         }),
       ),
       sources: [SAYS_200],
@@ -223,7 +228,7 @@ export const misleadingSuccessCauses = {
           if (read.text !== null) return read.text.trim() === "";
           return read.size === 0 && (length === null || length === "0") && !exchange.response?.fromCache;
         }),
-        quoting("response.field.content-type", (c) => c.field("content-type")),
+        quoting("response.field.content-type", () => true),
       ),
       sources: [rfc(8259, "2")],
     }),
@@ -236,12 +241,13 @@ export const misleadingSuccessCauses = {
         html,
         status(200),
         quoting("response.body", (c) => {
-          const title = /<title>([^<]{1,120})<\/title>/i.exec(c.body)?.[1]?.trim() ?? "";
-          return /^(welcome to (nginx|openresty|caddy|the default)|apache2? .{0,30}default page|test page for|iis windows server|default (web site )?page|it works!?|placeholder page|site not (found|configured)|domain (default|parking) page)/i.test(
-            title,
-          )
-            ? title
-            : false;
+          const element = /<title>([^<]{1,120})<\/title>/i.exec(c.body);
+          const title = element?.[1]?.trim() ?? "";
+          const isStock =
+            /^(welcome to (nginx|openresty|caddy|the default)|apache2? .{0,30}default page|test page for|iis windows server|default (web site )?page|it works!?|placeholder page|site not (found|configured)|domain (default|parking) page)/i.test(
+              title,
+            );
+          return isStock && found(element);
         }),
       ),
       sources: [rfc(9110, "7.4")],

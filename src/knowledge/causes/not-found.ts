@@ -3,7 +3,7 @@ import { jsonOf } from "../../diagnosis/condition/json.ts";
 import { path } from "../../diagnosis/condition/path.ts";
 import { resourceType, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
-import { says, wordsOf } from "../../diagnosis/condition/words.ts";
+import { lineSaid, says } from "../../diagnosis/condition/words.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { cause } from "../writing/define.ts";
@@ -19,6 +19,7 @@ const STOCK_PHRASE =
 /** What was asked for is not there: which of "there" is told by the words or by the path. */
 export const notFoundCauses = {
   id: "not-found",
+  over: ["upstream"],
   causes: [
     cause({
       id: "old-build",
@@ -103,8 +104,7 @@ export const notFoundCauses = {
       when: all(
         holds((c) => jsonOf(c) !== undefined || /xml|plain/.test(c.mediaType)),
         quoting("response.body", (c) => {
-          const lines = wordsOf(c).split("\n");
-          return lines.find((line) => NO_RECORD.test(line) && !STOCK_PHRASE.test(line.trim())) ?? false;
+          return lineSaid(c, (line) => NO_RECORD.test(line) && !STOCK_PHRASE.test(line.trim()));
         }),
       ),
       sources: [NOT_FOUND],
@@ -149,9 +149,7 @@ export const notFoundCauses = {
       on: [404],
       certainty: "possible",
       when: all(
-        quoting("request.method", (c) =>
-          ["GET", "HEAD"].includes(c.exchange.request.method) ? false : c.exchange.request.method,
-        ),
+        quoting("request.method", (c) => !["GET", "HEAD"].includes(c.exchange.request.method)),
         status(404),
       ),
       sources: [NOT_FOUND],

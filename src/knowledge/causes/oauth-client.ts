@@ -66,6 +66,7 @@ const { likely } = causesOf(anybody, OAUTH, GOOGLE);
 /** What an authorisation server says of the client that asks it (OAuth 2.0, OpenID Connect). */
 export const oauthClientCauses = {
   id: "oauth-client",
+  over: ["auth", "request-body", "refusal"],
   causes: [
     ...causesOf(anybody, ENTRA).table(entraCodes, {
       certainty: "certain",

@@ -183,6 +183,7 @@ const unsigned = holds((c) => signed(c) === false);
 /** What a store says by its error code, whoever made the store. */
 export const objectStorageCauses = {
   id: "object-storage",
+  over: ["auth", "limits"],
   causes: [
     ...causesOf(anybody, S3, AZURE).table(objectStorageErrors, {
       certainty: "likely",

@@ -22,6 +22,7 @@ const BLOCK_PAGE = any(
 /** Block pages of firewalls that show nothing else of themselves. */
 export const otherFirewallCauses = {
   id: "other-firewalls",
+  over: ["refusal"],
   causes: [
     causesOf(anybody, WAFW00F).proven("block-page", "waf-blocked", ["2xx", "4xx", "5xx"], BLOCK_PAGE, {
       fix: [

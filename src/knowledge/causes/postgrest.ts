@@ -58,6 +58,7 @@ const { proven, likely } = causesOf(anybody, ERRORS);
 /** PostgREST, by itself or in Supabase, in front of a database. */
 export const postgrestCauses = {
   id: "postgrest",
+  over: ["auth", "limits", "refusal", "request-body", "application", "not-found", "method"],
   causes: [
     ...causesOf(anybody, ERRORS).table(postgrestCodes, {
       certainty: "certain",

@@ -1,6 +1,6 @@
 import type { Case } from "../../diagnosis/case.ts";
 import { preflight } from "../../diagnosis/condition/chain.ts";
-import { all, any, type Condition, holds, quoting } from "../../diagnosis/condition/condition.ts";
+import { all, any, type Condition, holds, measuring, quoting } from "../../diagnosis/condition/condition.ts";
 import { failure } from "../../diagnosis/condition/failure.ts";
 import { crossOrigin, needsPreflight, ownFields } from "../../diagnosis/condition/origin.ts";
 import { method, sent } from "../../diagnosis/condition/request.ts";
@@ -18,8 +18,9 @@ const isPreflight: Condition = all(
     holds((c) => c.exchange.type === "preflight"),
   ),
 );
-const notOk: Condition = quoting("response.status", (c) =>
-  c.status !== null && (c.status < 200 || c.status > 299) ? String(c.status) : false,
+const notOk: Condition = quoting(
+  "response.status",
+  (c) => c.status !== null && (c.status < 200 || c.status > 299),
 );
 /** The request itself failed without a status, across origins, though it needed a preflight. */
 const stopped: Condition = all(
@@ -38,7 +39,7 @@ function listed(exchange: Exchange, name: string): readonly string[] {
     .map((item) => item.trim());
 }
 
-/** What the preflight's answer fails to allow, as one line to quote; false where it allows all. */
+/** What the preflight's answer fails to allow, as one line to tell; false where it allows all. */
 function notAllowed(answer: Exchange, name: string, fields: readonly string[]): string | false {
   const methods = listed(answer, "access-control-allow-methods");
   if (
@@ -96,7 +97,7 @@ export const preflightCauses = {
       certainty: "likely",
       when: all(
         isPreflight,
-        quoting("response.field.access-control-allow-methods", (c) => {
+        measuring("response.field.access-control-allow-methods", (c) => {
           if (!c.exchange.response?.fields.has("access-control-allow-origin")) return false;
           const fields = (c.sent("access-control-request-headers") ?? "")
             .toLowerCase()
@@ -170,7 +171,7 @@ export const preflightCauses = {
       when: all(
         stopped,
         holds((c) => c.surroundings.preflight === null),
-        quoting("failure", (c) => ownFields(c).find((name) => name !== "authorization") ?? false),
+        measuring("failure", (c) => ownFields(c).find((name) => name !== "authorization") ?? false),
       ),
       sources: [PREFLIGHT],
     }),

@@ -1,6 +1,6 @@
 import type { Case } from "../../diagnosis/case.ts";
 import { hop, quoteHop } from "../../diagnosis/condition/chain.ts";
-import { all, type Condition, holds, quoting } from "../../diagnosis/condition/condition.ts";
+import { all, any, type Condition, holds, measuring, quoting } from "../../diagnosis/condition/condition.ts";
 import { failure } from "../../diagnosis/condition/failure.ts";
 import { fetchStandard } from "../../diagnosis/source.ts";
 import type { Exchange } from "../../http/exchange.ts";
@@ -26,22 +26,25 @@ function hops(c: Case): readonly Exchange[] {
 }
 
 /** The redirect names the address that was asked for, written out in full, on https. */
-function backToItself(exchange: Exchange): string | false {
+function backToItself(exchange: Exchange): boolean {
   const location = exchange.response?.fields.get("location") ?? "";
-  return /^https:/.test(location) && URL.canParse(location) && new URL(location).href === exchange.request.url
-    ? location
-    : false;
+  return (
+    /^https:/.test(location) && URL.canParse(location) && new URL(location).href === exchange.request.url
+  );
 }
 
-const toItself: Condition = (c) => {
-  const now = quoting("response.field.location", ({ exchange }) => backToItself(exchange))(c);
-  return now !== false ? now : hop((h) => (backToItself(h) !== false ? quoteHop(h) : false))(c);
-};
+const toItself: Condition = any(
+  quoting("response.field.location", ({ exchange }) => backToItself(exchange)),
+  hop((h) => backToItself(h) && quoteHop(h)),
+);
 
-const aboutSession: Condition = quoting("request.url", (c) => {
-  const urls = hops(c).flatMap((h) => [h.request.url, h.response?.fields.get("location") ?? ""]);
-  return urls.find((url) => SESSION.test(url)) ?? false;
-});
+const aboutSession: Condition = any(
+  quoting("request.url", (c) => SESSION.test(c.exchange.request.url)),
+  measuring("request.url", (c) => {
+    const urls = hops(c).flatMap((h) => [h.request.url, h.response?.fields.get("location") ?? ""]);
+    return urls.find((url) => SESSION.test(url)) ?? false;
+  }),
+);
 const setsCookies: Condition = holds((c) => hops(c).some((h) => h.response?.fields.has("set-cookie")));
 
 /** Redirects that come round again. */
@@ -71,7 +74,10 @@ export const redirectLoopCauses = {
       certainty: "likely",
       when: all(
         looped,
-        quoting("failure", (c) => c.exchange.failure?.name ?? "20 redirects"),
+        any(
+          quoting("failure", () => true),
+          measuring("failure", () => "20 redirects"),
+        ),
       ),
       sources: [RULES],
     }),
@@ -102,7 +108,7 @@ export const redirectLoopCauses = {
         quoting("response.field.location", (c) => {
           const location = c.field("location");
           if (location === null || !URL.canParse(location, c.exchange.request.url)) return false;
-          return new URL(location, c.exchange.request.url).href === c.exchange.request.url ? location : false;
+          return new URL(location, c.exchange.request.url).href === c.exchange.request.url;
         }),
       ),
       sources: [RULES],

@@ -1,6 +1,7 @@
 import { FIELD_WINDOW } from "../../diagnosis/case.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
+import { quotingField } from "../../diagnosis/condition/field-line.ts";
 import { jsonBody } from "../../diagnosis/condition/json.ts";
 import { path } from "../../diagnosis/condition/path.ts";
 import { method, resourceType, sent } from "../../diagnosis/condition/request.ts";
@@ -17,21 +18,19 @@ const FORBIDDEN = rfc(9110, "15.5.4");
 /** A rule, list or product refuses the client or the path, and says so in words or in a field. */
 export const refusalCauses = {
   id: "refusal",
+  over: ["request-body"],
   causes: [
     cause({
       id: "waf-field",
       mechanism: "waf-blocked",
       on: ["4xx", "5xx"],
       certainty: "likely",
-      when: quoting("response.field.waf", (c) => {
-        for (const { name, value } of c.exchange.response?.fields.list ?? [])
-          if (
-            /(^|-)waf(-|$)/i.test(name) &&
-            /block|den(y|ied)|reject|rule|[A-Z]{2}_?\d/i.test(value.slice(0, FIELD_WINDOW))
-          )
-            return `${name}: ${value}`;
-        return false;
-      }),
+      when: quotingField(
+        "response",
+        ({ name, value }) =>
+          /(^|-)waf(-|$)/i.test(name) &&
+          /block|den(y|ied)|reject|rule|[A-Z]{2}_?\d/i.test(value.slice(0, FIELD_WINDOW)),
+      ),
       sources: [FORBIDDEN],
     }),
     causesOf(anybody, FORBIDDEN).likely(
@@ -158,9 +157,9 @@ export const refusalCauses = {
         any(resourceType("image", "media", "font"), sent("sec-fetch-dest", /^(image|video|audio|font)$/)),
         quoting("request.field.referer", (c) => {
           const from = c.sent("referer");
-          return from && c.url && URL.canParse(from) && new URL(from).hostname !== c.url.hostname
-            ? from
-            : false;
+          return (
+            from !== null && c.url !== null && URL.canParse(from) && new URL(from).hostname !== c.url.hostname
+          );
         }),
         // An error in words of an interface or a store says its own reason.
         not(any(jsonBody, body("<Error>"))),
@@ -196,9 +195,7 @@ export const refusalCauses = {
       on: [403],
       certainty: "possible",
       when: all(
-        quoting("request.url", (c) =>
-          c.url?.protocol === "http:" && c.url.port === "" ? c.url.href : false,
-        ),
+        quoting("request.url", (c) => c.url?.protocol === "http:" && c.url.port === ""),
         path(/\/(secure|account|admin|login|checkout|payment)/i),
       ),
       sources: [FORBIDDEN],

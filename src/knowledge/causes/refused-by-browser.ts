@@ -1,5 +1,5 @@
 import { lastHop, quoteHop } from "../../diagnosis/condition/chain.ts";
-import { all, type Condition, holds, quoting } from "../../diagnosis/condition/condition.ts";
+import { all, type Condition, holds, measuring } from "../../diagnosis/condition/condition.ts";
 import { failure } from "../../diagnosis/condition/failure.ts";
 import { docs, fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -17,7 +17,7 @@ const facts = (c: Parameters<Condition>[0]) => ({
 });
 
 /** Names more than one level below a registered domain, which a certificate for *.domain does not cover. */
-const deepName: Condition = quoting("request.url", (c) => {
+const deepName: Condition = measuring("request.url", (c) => {
   const host = c.url?.hostname ?? "";
   return !/^[\d.]+$|:/.test(host) && host.split(".").length >= 4 ? host : false;
 });
@@ -25,6 +25,7 @@ const deepName: Condition = quoting("request.url", (c) => {
 /** Failures whose usual advice leads astray, told by what the browser's name for them really says. */
 export const refusedByBrowserCauses = {
   id: "refused-by-browser",
+  over: ["browser-policy", "tls"],
   causes: [
     cause({
       id: "certificate-of-other-name",

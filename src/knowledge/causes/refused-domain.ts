@@ -21,6 +21,7 @@ const { proven, likely } = causesOf(anybody, ALIYUN, TENCENT);
 /** The hosting network answers in place of a server whose domain may not be served there. */
 export const refusedDomainCauses = {
   id: "refused-domain",
+  over: ["refusal"],
   causes: [
     proven("block-page-of-cloud", "icp-filing-missing", ["3xx", "4xx", "5xx"], blockPage),
     likely("says-no-filing", "icp-filing-missing", ["2xx", "4xx", "5xx"], saysSo),

@@ -1,6 +1,8 @@
 import { BODY_WINDOW } from "../../diagnosis/case.ts";
-import { all, any, type Condition, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
-import { jsonOf, memberOf } from "../../diagnosis/condition/json.ts";
+import { partOf } from "../../diagnosis/condition/address.ts";
+import { all, any, type Condition, found, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
+import { jsonOf, memberOf, memberPlace } from "../../diagnosis/condition/json.ts";
+import { query } from "../../diagnosis/condition/path.ts";
 import { method, methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { sentBody } from "../../diagnosis/condition/sent-content.ts";
@@ -15,10 +17,7 @@ const PROBLEM = rfc(9457, "3");
 /** The body says it is JSON and cannot be read as JSON; what is too long to be whole is left alone. */
 const brokenJson: Condition = all(
   sent("content-type", /^application\/(.{1,60}\+)?json\b/i),
-  sentBody((body, c) => {
-    if (body.length >= BODY_WINDOW || c.sentJson) return false;
-    return body.trim() === "" ? "(empty)" : body.slice(0, 120);
-  }),
+  sentBody((body, c) => body.length < BODY_WINDOW && !c.sentJson && { from: 0, to: 120 }),
 );
 const emptyJson: Condition = all(
   methodOtherThan("GET", "HEAD", "OPTIONS", "DELETE"),
@@ -40,7 +39,7 @@ const listsFields: Condition = quoting("response.body", (c) => {
   ]) {
     const list = memberOf(c, name);
     if (typeof list === "object" && list !== null && Object.keys(list).length > 0)
-      return `${name}: ${JSON.stringify(list).slice(0, 160)}`;
+      return memberPlace(c, name);
   }
   return false;
 });
@@ -48,6 +47,7 @@ const listsFields: Condition = quoting("response.body", (c) => {
 /** What the request carries does not satisfy its reader. */
 export const requestBodyCauses = {
   id: "request-body",
+  over: ["application", "not-found"],
   causes: [
     cause({
       id: "no-boundary",
@@ -88,10 +88,10 @@ export const requestBodyCauses = {
         says(
           /(no|missing|without)[^\n]{0,12}(file|upload|image|attachment)|(file|upload|image|attachment)[^\n]{0,30}(missing|required|empty|not (found|provided|sent|uploaded|received))/i,
         ),
-        sentBody((body, c) =>
-          (c.exchange.request.body.size ?? body.length) > 8_000
-            ? (/filename="[^"\r\n]{1,120}"/.exec(body)?.[0] ?? false)
-            : false,
+        sentBody(
+          (body, c) =>
+            (c.exchange.request.body.size ?? body.length) > 8_000 &&
+            found(/filename="[^"\r\n]{1,120}"/.exec(body)),
         ),
       ),
       why: text({
@@ -158,12 +158,13 @@ export const requestBodyCauses = {
       certainty: "likely",
       when: quoting("request.url", (c) => {
         const path = c.url?.pathname ?? "";
-        if (/%(?![0-9a-f]{2})|%00|%2e%2e|%c0%af|\/\.\.\//i.test(path)) return path;
+        const odd = partOf(c.exchange.request.url, "path");
+        if (/%(?![0-9a-f]{2})|%00|%2e%2e|%c0%af|\/\.\.\//i.test(path)) return odd;
         try {
           decodeURIComponent(path);
           return false;
         } catch {
-          return path;
+          return odd;
         }
       }),
       sources: [rfc(3986, "2.1")],
@@ -177,7 +178,7 @@ export const requestBodyCauses = {
         method("GET", "HEAD"),
         not(fieldsOfBytes(4_000)),
         holds((c) => c.exchange.request.url.length < 1_000 && jsonOf(c) === undefined),
-        quoting("request.url", (c) => (c.url && c.url.search === "" ? c.url.host : false)),
+        quoting("request.url", (c) => c.url?.search === "" && partOf(c.exchange.request.url, "host")),
       ),
       sources: [rfc(9110, "7.4")],
     }),
@@ -186,9 +187,7 @@ export const requestBodyCauses = {
       mechanism: "malformed-url",
       on: [400],
       certainty: "possible",
-      when: quoting("request.url", (c) =>
-        /%(?![0-9a-f]{2})|[[\]{}|\\^]/i.test(c.url?.search ?? "") ? (c.url?.search ?? "") : false,
-      ),
+      when: query(/%(?![0-9a-f]{2})|[[\]{}|\\^]/i),
       sources: [rfc(3986, "3.4")],
     }),
   ],

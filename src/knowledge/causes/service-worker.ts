@@ -26,7 +26,7 @@ export const serviceWorkerCauses = {
       certainty: "likely",
       when: all(
         madeUp,
-        quoting("response.status", (c) => (c.status === null ? false : String(c.status))),
+        quoting("response.status", (c) => c.status !== null),
       ),
       sources: [SERVICE_WORKERS],
     }),

@@ -19,7 +19,7 @@ export const statusMisuseCauses = {
       when: quoting("response.status", (c) => {
         const code = c.status;
         if (code === null || KNOWN_ODD.has(code)) return false;
-        return code < 100 || code > 599 ? String(code) : false;
+        return code < 100 || code > 599;
       }),
       sources: [rfc(9110, "15")],
     }),

@@ -1,3 +1,4 @@
+import { partOf } from "../../diagnosis/condition/address.ts";
 import { hop, quoteHop } from "../../diagnosis/condition/chain.ts";
 import { all, any, holds, quoting } from "../../diagnosis/condition/condition.ts";
 import { failure } from "../../diagnosis/condition/failure.ts";
@@ -11,6 +12,7 @@ const notUnderstood = failure("net::ERR_SSL_PROTOCOL_ERROR", "SSL_ERROR_RX_RECOR
 /** Client and server disagree on TLS before any HTTP. */
 export const tlsCauses = {
   id: "tls",
+  over: ["handshake"],
   causes: [
     cause({
       id: "https-to-plain-port",
@@ -19,8 +21,9 @@ export const tlsCauses = {
       certainty: "likely",
       when: all(
         failure("net::ERR_SSL_PROTOCOL_ERROR", "SSL_ERROR_RX_RECORD_TOO_LONG"),
-        quoting("request.url", (c) =>
-          c.url?.protocol === "https:" && c.url.port !== "" ? c.url.host : false,
+        quoting(
+          "request.url",
+          (c) => c.url?.protocol === "https:" && c.url.port !== "" && partOf(c.exchange.request.url, "host"),
         ),
       ),
       sources: [rfc(9110, "4.2.2")],

@@ -21,6 +21,7 @@ const { likely } = causesOf(anybody, HOME_ASSISTANT);
 /** An application that refuses what a proxy says on behalf of the client. */
 export const untrustedProxyCauses = {
   id: "untrusted-proxy",
+  over: ["request-body", "refusal"],
   causes: [
     likely(
       "bare-400-through-proxy",

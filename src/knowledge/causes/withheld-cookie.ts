@@ -1,5 +1,5 @@
 import { lastHop } from "../../diagnosis/condition/chain.ts";
-import { all, any, type Condition, quoting } from "../../diagnosis/condition/condition.ts";
+import { all, any, type Condition, measuring } from "../../diagnosis/condition/condition.ts";
 import { notSent, resourceType, sent } from "../../diagnosis/condition/request.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { lostCookie } from "../checks/lost-cookie.ts";
@@ -16,12 +16,13 @@ const embedded: Condition = any(inFrame, sent("sec-fetch-dest", /^empty$/), reso
 /** A frame's request always carries what cookies it may, unlike a fetch, which has to ask for it. */
 const withoutCookie: Condition = all(
   notSent("cookie"),
-  quoting("request.field.sec-fetch-site", (c) => c.sent("sec-fetch-site")),
+  measuring("request.field.sec-fetch-site", (c) => c.sent("sec-fetch-site")),
 );
 
 /** Cookies that the browser had and did not send. */
 export const withheldCookieCauses = {
   id: "withheld-cookie",
+  over: ["auth", "csrf"],
   causes: [
     cause({
       id: "set-by-the-redirect-before",

@@ -44,7 +44,7 @@ export const challengeChecks = [
     on: [429, 503, "3xx"],
     when: quoting("response.field.retry-after", (c) => {
       const value = c.field("retry-after")?.trim() ?? null;
-      return value !== null && !/^\d{1,10}$/.test(value) && Number.isNaN(Date.parse(value)) ? value : false;
+      return value !== null && !/^\d{1,10}$/.test(value) && Number.isNaN(Date.parse(value));
     }),
     says: text({
       en: "Retry-After holds either whole seconds or an HTTP date. This value is neither.",

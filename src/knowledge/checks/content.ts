@@ -1,12 +1,12 @@
 import { defineCheck } from "../../diagnosis/check.ts";
-import { all, type Condition, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
+import { all, type Condition, holds, measuring, not } from "../../diagnosis/condition/condition.ts";
 import { notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field, lacks, status } from "../../diagnosis/condition/response.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 
 /** Any content at all that the browser showed. */
-const anyContent: Condition = quoting("response.body", (c) => {
+const anyContent: Condition = measuring("response.body", (c) => {
   const size = c.exchange.response?.body.text?.length ?? 0;
   return size > 0 ? `${size} characters` : false;
 });
@@ -60,7 +60,7 @@ export const contentChecks = [
     id: "304-with-other-validator",
     level: "warning",
     on: [304],
-    when: quoting("response.field.etag", (c) => {
+    when: measuring("response.field.etag", (c) => {
       const tag = c.field("etag");
       const known = c.sent("if-none-match");
       const plain = (value: string) => value.replace(/^W\//, "");

@@ -1,5 +1,5 @@
 import { defineCheck } from "../../diagnosis/check.ts";
-import { all, quoting } from "../../diagnosis/condition/condition.ts";
+import { all, measuring, quoting } from "../../diagnosis/condition/condition.ts";
 import { method } from "../../diagnosis/condition/request.ts";
 import { lacks, status } from "../../diagnosis/condition/response.ts";
 import { fetchStandard, rfc } from "../../diagnosis/source.ts";
@@ -40,7 +40,7 @@ export const locationChecks = [
     id: "location-with-credentials",
     level: "warning",
     on: ["3xx"],
-    when: quoting("response.field.location", (c) => {
+    when: measuring("response.field.location", (c) => {
       const to = target(c.exchange);
       return to && (to.username !== "" || to.password !== "") ? `${to.protocol}//…@${to.host}` : false;
     }),
@@ -56,7 +56,7 @@ export const locationChecks = [
     on: ["3xx"],
     when: quoting("response.field.location", (c) => {
       const to = target(c.exchange);
-      return c.url?.protocol === "https:" && to?.protocol === "http:" ? to.href : false;
+      return c.url?.protocol === "https:" && to?.protocol === "http:";
     }),
     says: text({
       en: "The redirect leads from https to plain http: everyone on the way can read and change what follows.",

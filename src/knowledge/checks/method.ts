@@ -1,6 +1,6 @@
 import { defineCheck } from "../../diagnosis/check.ts";
 import { all, quoting } from "../../diagnosis/condition/condition.ts";
-import { lacks, status } from "../../diagnosis/condition/response.ts";
+import { lacks, oneOf, status } from "../../diagnosis/condition/response.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 
@@ -21,9 +21,9 @@ export const methodChecks = [
     level: "error",
     on: [405],
     when: quoting("response.field.allow", (c) => {
-      const allow = c.exchange.response?.fields.all("allow").join(", ") ?? "";
-      const listed = allow.split(",").map((name) => name.trim().toUpperCase());
-      return listed.includes(c.exchange.request.method) ? allow : false;
+      const { request, response } = c.exchange;
+      const names = (allow: string) => allow.split(",").map((name) => name.trim().toUpperCase());
+      return oneOf(response?.fields.all("allow") ?? [], (allow) => names(allow).indexOf(request.method));
     }),
     says: text({
       en: "This 405 refuses a method that its own Allow lists.",

@@ -1,5 +1,13 @@
 import { defineCheck } from "../../diagnosis/check.ts";
-import { all, type Condition, holds, needing, quoting } from "../../diagnosis/condition/condition.ts";
+import { partOf } from "../../diagnosis/condition/address.ts";
+import {
+  all,
+  type Condition,
+  holds,
+  measuring,
+  needing,
+  quoting,
+} from "../../diagnosis/condition/condition.ts";
 import { method } from "../../diagnosis/condition/request.ts";
 import { field, mediaType } from "../../diagnosis/condition/response.ts";
 import type { Need } from "../../diagnosis/need.ts";
@@ -17,7 +25,7 @@ function leads(fits: (from: URL, to: URL) => boolean): Condition {
     const { response, request } = c.exchange;
     const location = response ? locationOf(response) : null;
     const href = location === null ? null : resolveLocation(location, request.url);
-    return c.url && href !== null && fits(c.url, new URL(href)) ? location : false;
+    return c.url !== null && href !== null && fits(c.url, new URL(href));
   });
 }
 
@@ -46,7 +54,7 @@ function clientSide(by: ClientRedirect["by"]): Condition {
     SENT_ON_BY[by],
     quoting(by === "refresh-field" ? "response.field.refresh" : "response.body", (c) => {
       const found = clientRedirectOf(c.exchange);
-      return found?.by === by ? found.excerpt : false;
+      return found?.by === by && found;
     }),
   );
 }
@@ -158,7 +166,10 @@ export const redirectReasonChecks = [
     level: "note",
     on: REDIRECTS,
     when: all(
-      quoting("request.url", (c) => (c.url && SHORTENERS.has(c.url.hostname) ? c.url.hostname : false)),
+      quoting(
+        "request.url",
+        (c) => c.url !== null && SHORTENERS.has(c.url.hostname) && partOf(c.exchange.request.url, "host"),
+      ),
       leads((from, to) => from.hostname !== to.hostname),
     ),
     says: text({
@@ -171,7 +182,7 @@ export const redirectReasonChecks = [
     id: "from-cache",
     level: "note",
     on: REDIRECTS,
-    when: quoting("response.status", (c) =>
+    when: measuring("response.status", (c) =>
       c.exchange.response?.fromCache ? `${c.status} from the cache` : false,
     ),
     says: text({
@@ -230,7 +241,7 @@ export const redirectReasonChecks = [
     id: "redirects-hidden-by-service-worker",
     level: "note",
     on: ["2xx", "4xx", "5xx"],
-    when: quoting("type", (c) => (c.exchange.response?.viaServiceWorker ? "service worker" : false)),
+    when: measuring("type", (c) => (c.exchange.response?.viaServiceWorker ? "service worker" : false)),
     says: text({
       en: "A service worker answered. Redirects that it followed itself are not visible here.",
       "zh-CN": "由 Service Worker 回答。它自己跟随过的重定向在这里看不到。",

@@ -1,5 +1,5 @@
 import { defineCheck } from "../../diagnosis/check.ts";
-import { all, holds, quoting } from "../../diagnosis/condition/condition.ts";
+import { all, holds, measuring, quoting } from "../../diagnosis/condition/condition.ts";
 import { method, methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { withBody } from "../../diagnosis/condition/size.ts";
@@ -21,7 +21,7 @@ export const redirectChecks = [
     on: [301, 302],
     when: all(
       method("POST"),
-      quoting("response.field.location", (c) => c.field("location")),
+      quoting("response.field.location", () => true),
     ),
     facts: (c) => ({ status: c.status ?? 0, keep: c.status === 301 ? 308 : 307 }),
     says: text({
@@ -40,7 +40,7 @@ export const redirectChecks = [
       withBody,
       quoting("response.field.location", (c) => {
         const to = target(c.exchange);
-        return to && c.url && to.origin !== c.url.origin ? to.origin : false;
+        return to !== null && c.url !== null && to.origin !== c.url.origin;
       }),
     ),
     says: text({
@@ -68,7 +68,7 @@ export const redirectChecks = [
     id: "long-chain",
     level: "note",
     on: ["2xx", "4xx", "5xx"],
-    when: quoting("chain", (c) => {
+    when: measuring("chain", (c) => {
       return c.redirects > 3 ? `${c.redirects} redirects` : false;
     }),
     says: text({

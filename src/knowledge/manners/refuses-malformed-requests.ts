@@ -1,5 +1,6 @@
 import { body, bodyless } from "../../diagnosis/condition/body.ts";
-import { all, any, type Condition, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
+import { all, any, type Condition, holds, measuring, not } from "../../diagnosis/condition/condition.ts";
+import { quotingField } from "../../diagnosis/condition/field-line.ts";
 import { method, methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { defineManner } from "../../diagnosis/manner.ts";
@@ -20,12 +21,12 @@ const noHost: Condition = holds((c) => {
   const { fields } = c.exchange.request;
   return fields.list.length > 0 && !fields.has("host") && !fields.has(":authority");
 });
-const oddHost: Condition = quoting("request.field.host", (c) => {
+const oddHost: Condition = measuring("request.field.host", (c) => {
   const hosts = c.exchange.request.fields.all("host");
   const odd = hosts.length > 1 || hosts.some((host) => !/^(?:[\w.-]*|\[[0-9a-f:.]+\])(?::\d*)?$/i.test(host));
   return odd && hosts.join(" | ");
 });
-const contradictoryLength: Condition = quoting("request.field.content-length", (c) => {
+const contradictoryLength: Condition = measuring("request.field.content-length", (c) => {
   const { fields } = c.exchange.request;
   const lengths = fields.all("content-length");
   const coding = fields.get("transfer-encoding");
@@ -36,13 +37,11 @@ const contradictoryLength: Condition = quoting("request.field.content-length", (
     (coding !== null && !/^\s*chunked\s*$/i.test(coding));
   return odd && [...lengths, coding ?? ""].join(" | ");
 });
-const oddField: Condition = quoting("request.field.*", (c) => {
-  const odd = c.exchange.request.fields.list.find(
-    (f) =>
-      !/^:?[!#$%&'*+.^`|~\w-]+$/.test(f.name) || [...f.value].some((char) => char < " " && char !== "\t"),
-  );
-  return odd ? odd.name : false;
-});
+const oddField: Condition = quotingField(
+  "request",
+  ({ name, value }) =>
+    !/^:?[!#$%&'*+.^`|~\w-]+$/.test(name) || [...value].some((char) => char < " " && char !== "\t"),
+);
 const oddVersion: Condition = holds((c) => {
   const version = c.exchange.request.httpVersion ?? "";
   return /^http\/\d/i.test(version) && !/^http\/(?:0\.9|1\.[01]|2(?:\.0)?|3(?:\.0)?)$/i.test(version);

@@ -4,6 +4,7 @@ import { createEngine } from "../../diagnosis/engine.ts";
 import type { Need } from "../../diagnosis/need.ts";
 import type { Exchange } from "../../http/exchange.ts";
 import { Fields } from "../../http/fields.ts";
+import { processorTime } from "../../workshop/processor-time.ts";
 import { knowledge } from "../knowledge.ts";
 
 type Parts = {
@@ -152,14 +153,10 @@ const HOSTILE: Readonly<Record<string, Parts>> = {
 
 const engine = createEngine(knowledge);
 
-/** Milliseconds of the least of some diagnoses. */
+/** The processor's milliseconds of the least of some diagnoses. */
 function cost(parts: Parts): number {
   const exchange = exchangeOf(parts);
-  const times = Array.from({ length: 7 }, () => {
-    const start = performance.now();
-    engine.diagnose(exchange);
-    return performance.now() - start;
-  });
+  const times = Array.from({ length: 7 }, () => processorTime(() => engine.diagnose(exchange)));
   return Math.min(...times);
 }
 

@@ -2,7 +2,7 @@ import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { jsonOf } from "../../diagnosis/condition/json.ts";
 import { field, lacks, mediaType } from "../../diagnosis/condition/response.ts";
-import { wordsOf } from "../../diagnosis/condition/words.ts";
+import { lineSaid, wordsOf } from "../../diagnosis/condition/words.ts";
 import { named } from "../../diagnosis/responder.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -10,8 +10,9 @@ import { defineResponder } from "../writing/define.ts";
 
 /** Answers of interfaces; a file that lies in a folder is none. */
 const interfaceType: Condition = mediaType(/^application\/(.{1,60}\+)?(json|xml|protobuf|grpc)|^text\/xml/);
-const jsonError: Condition = quoting("response.body", (c) =>
-  (c.status ?? 0) >= 400 && jsonOf(c) !== undefined ? c.body.slice(0, 80) : false,
+const jsonError: Condition = quoting(
+  "response.body",
+  (c) => (c.status ?? 0) >= 400 && jsonOf(c) !== undefined && { from: 0, to: 80 },
 );
 const isFile: Condition = any(
   all(field("last-modified"), field("accept-ranges", "bytes")),
@@ -22,7 +23,8 @@ const ownWords: Condition = quoting("response.body", (c) => {
   const said = c.bodySeen ? wordsOf(c).trim() : "";
   const phrase =
     /^(\d{3}[: ]{0,2})?(request entity too large|request aborted|bad request|unauthori[sz]ed|forbidden|(?:page )?not found|method not allowed|request timeout|conflict|gone|payload too large|too many requests|internal server error|not implemented|bad gateway|service unavailable|gateway time-?out)\.?$/i;
-  return (c.status ?? 0) >= 400 && said !== "" && said.length < 400 && !phrase.test(said) ? said : false;
+  const isOwn = (c.status ?? 0) >= 400 && said !== "" && said.length < 400 && !phrase.test(said);
+  return isOwn && lineSaid(c, (line) => line.trim() !== "");
 });
 
 /**

@@ -1,6 +1,6 @@
 import { body, emptyBody } from "../../diagnosis/condition/body.ts";
 import { all, holds, not } from "../../diagnosis/condition/condition.ts";
-import { field, mediaType } from "../../diagnosis/condition/response.ts";
+import { field, mediaType, setsCookie } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -23,15 +23,7 @@ export const awsAlb = defineResponder({
   id: "aws-alb",
   name: product("AWS Application Load Balancer"),
   roles: ["load-balancer"],
-  signs: [
-    wrote("server-field", SELF),
-    relayed("cookie", (c) => {
-      const cookie = c.exchange.response?.fields.all("set-cookie").find((v) => /^AWSALB(CORS|TG)?/.test(v));
-      return cookie
-        ? [{ where: "response.field.set-cookie", excerpt: cookie.split("=", 1)[0] ?? "" }]
-        : false;
-    }),
-  ],
+  signs: [wrote("server-field", SELF), relayed("cookie", setsCookie(/^AWSALB/))],
   statuses: awsAlbCodes,
   advice: awsAlbAdvice,
   causes: [

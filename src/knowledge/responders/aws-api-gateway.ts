@@ -1,5 +1,6 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
+import { host } from "../../diagnosis/condition/path.ts";
 import { notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field, lacks } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
@@ -24,10 +25,7 @@ const handled = any(
   field("x-amz-apigw-id"),
   field("apigw-requestid"),
   field("x-amzn-errortype", /^\w+Exception$/),
-  (c) =>
-    /\.execute-api\.[a-z0-9-]+\.amazonaws\.com(\.cn)?$/.test(c.url?.hostname ?? "")
-      ? [{ where: "request.url", excerpt: c.url?.hostname ?? "" }]
-      : false,
+  host(/\.execute-api\.[a-z0-9-]+\.amazonaws\.com(\.cn)?$/),
 );
 
 /** The whole body is one of the sentences of a gateway response. */

@@ -1,5 +1,6 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any } from "../../diagnosis/condition/condition.ts";
+import { host } from "../../diagnosis/condition/path.ts";
 import { notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
@@ -14,10 +15,7 @@ const GUIDE = "https://docs.aws.amazon.com/lambda/latest/dg";
 const ACCESS = docs("Lambda: access to function URLs", `${GUIDE}/urls-auth.html`);
 const TROUBLE = docs("Lambda: troubleshooting invocations", `${GUIDE}/troubleshooting-invocation.html`);
 
-const ownHost = (c: Parameters<ReturnType<typeof field>>[0]) =>
-  /\.lambda-url\.[a-z0-9-]+\.on\.aws$/.test(c.url?.hostname ?? "")
-    ? [{ where: "request.url" as const, excerpt: c.url?.hostname ?? "" }]
-    : (false as const);
+const ownHost = host(/\.lambda-url\.[a-z0-9-]+\.on\.aws$/);
 
 export const awsLambdaUrl = defineResponder({
   id: "aws-lambda-url",

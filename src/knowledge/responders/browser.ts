@@ -1,5 +1,5 @@
 import { all, type Condition, holds, quoting } from "../../diagnosis/condition/condition.ts";
-import { isCorsBlocked } from "../../diagnosis/condition/origin.ts";
+import { isCorsBlocked, originOfPage } from "../../diagnosis/condition/origin.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { wrote } from "../../diagnosis/responder.ts";
 import { docs, fetchStandard } from "../../diagnosis/source.ts";
@@ -12,20 +12,18 @@ const BY_THE_OTHER_SIDE =
 
 const failedByItself: Condition = quoting("failure", (c) => {
   const name = c.exchange.failure?.name ?? "";
-  return c.status === null && /^(net::|NS_|SEC_|SSL_|MOZILLA_)/.test(name) && !BY_THE_OTHER_SIDE.test(name)
-    ? name
-    : false;
+  return c.status === null && /^(net::|NS_|SEC_|SSL_|MOZILLA_)/.test(name) && !BY_THE_OTHER_SIDE.test(name);
 });
 const withheld: Condition = quoting("failure", (c) => {
   const name = c.exchange.failure?.name ?? "";
-  return /BLOCKED_BY_(RESPONSE|ORB|CSP|CLIENT)/.test(name) ? name : false;
+  return /BLOCKED_BY_(RESPONSE|ORB|CSP|CLIENT)/.test(name);
 });
 const neverSent: Condition = all(
   holds(
     ({ exchange }) =>
       exchange.ended && !exchange.response && !exchange.failure && exchange.type !== "websocket",
   ),
-  quoting("request.url", (c) => (c.url?.protocol === "http:" ? c.url.href : false)),
+  quoting("request.url", (c) => c.url?.protocol === "http:"),
 );
 
 /** The browser ends a request itself, withholds an answer or makes up a redirect. */
@@ -36,13 +34,7 @@ export const browser = defineResponder({
   signs: [
     wrote("failed-by-itself", failedByItself),
     wrote("withheld", withheld),
-    wrote(
-      "withheld-by-cors",
-      all(
-        holds(isCorsBlocked),
-        quoting("request.field.origin", (c) => c.sent("origin") ?? c.pageOrigin),
-      ),
-    ),
+    wrote("withheld-by-cors", all(holds(isCorsBlocked), originOfPage)),
     wrote("never-sent", neverSent),
     wrote("internal-redirect", field("non-authoritative-reason", /^(HSTS|HttpsUpgrades|DnsHttps|Delegate)/i)),
   ],

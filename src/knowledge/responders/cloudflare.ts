@@ -4,6 +4,7 @@ import { all, holds, not } from "../../diagnosis/condition/condition.ts";
 import { method } from "../../diagnosis/condition/request.ts";
 import { field, lacks, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
+import { quotation } from "../../diagnosis/evidence.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -35,14 +36,11 @@ const printed = codeInBody(
   /\bError code:?\s{0,4}(?:<[^>]{0,60}>)?\s{0,4}(\d{3,4})\b/i,
   /<title>[^<]{0,120}\| (5\d\d): /,
 );
-const statusCode = firstCode(printed, (c) =>
-  c.status !== null && c.status >= 520 && c.status <= 527
-    ? {
-        code: String(c.status),
-        evidence: { where: "response.field.server", excerpt: c.field("server") ?? "" },
-      }
-    : null,
-);
+const statusCode = firstCode(printed, (c) => {
+  if (c.status === null || c.status < 520 || c.status > 527) return null;
+  const quoted = quotation(c.exchange, "response.field.server") ?? quotation(c.exchange, "response.status");
+  return quoted && { code: String(c.status), evidence: quoted };
+});
 
 /** What the number alone settles. */
 export const cloudflareProven = {

@@ -1,5 +1,6 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any } from "../../diagnosis/condition/condition.ts";
+import { setsCookie } from "../../diagnosis/condition/response.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -19,17 +20,7 @@ export const f5BigipAsm = defineResponder({
   id: "f5-bigip-asm",
   name: product("F5 BIG-IP ASM"),
   roles: ["waf"],
-  signs: [
-    wrote("block-page", PAGE),
-    relayed("cookie", (c) => {
-      const cookie = c.exchange.response?.fields
-        .all("set-cookie")
-        .find((v) => /^TS[0-9a-f]{6,8}(_\d{2})?=/.test(v));
-      return cookie
-        ? [{ where: "response.field.set-cookie", excerpt: cookie.split("=", 1)[0] ?? "" }]
-        : false;
-    }),
-  ],
+  signs: [wrote("block-page", PAGE), relayed("cookie", setsCookie(/^TS[0-9a-f]{6,8}(_\d{2})?$/))],
   causes: [
     cause({
       id: "rule",

@@ -38,9 +38,12 @@ const noRoute = body(/<h2[^<>]{0,60}>No route matches \[[A-Z]+\]|No route matche
 
 /** The table of routes on the developer's page holds this very path. */
 const pathIsRouted = quoting("response.body", (c) => {
-  const route = `data-route-path=`;
   const wanted = `${c.url?.pathname ?? ""}(.:format)`;
-  return c.body.includes(`${route}'${wanted}'`) || c.body.includes(`${route}"${wanted}"`) ? wanted : false;
+  for (const quote of ["'", '"']) {
+    const from = c.body.indexOf(`data-route-path=${quote}${wanted}${quote}`);
+    if (from >= 0) return { from, to: from + "data-route-path=''".length + wanted.length };
+  }
+  return false;
 });
 /** Rack adds neither Date nor Server, so a refusal before the application looks like this. */
 const bareRefusal = all(

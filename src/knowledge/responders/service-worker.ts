@@ -14,9 +14,7 @@ export const serviceWorker = defineResponder({
       "made-response",
       all(
         holds((c) => c.exchange.response?.viaServiceWorker ?? false),
-        quoting("response.status", (c) =>
-          c.field("date") === null && c.field("server") === null ? String(c.status) : false,
-        ),
+        quoting("response.status", (c) => c.field("date") === null && c.field("server") === null),
       ),
     ),
     relayed(

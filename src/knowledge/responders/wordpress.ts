@@ -1,5 +1,5 @@
 import { body, bodyless } from "../../diagnosis/condition/body.ts";
-import { all, any, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
+import { all, any, holds, measuring, not } from "../../diagnosis/condition/condition.ts";
 import { json, jsonWith } from "../../diagnosis/condition/json.ts";
 import { asksForFile, path, query } from "../../diagnosis/condition/path.ts";
 import { method, sent } from "../../diagnosis/condition/request.ts";
@@ -35,7 +35,7 @@ const ownFile = path(
 );
 
 /** Redirects to the very address that was asked, over https, on and on. */
-const toItself = quoting("chain", (c) => {
+const toItself = measuring("chain", (c) => {
   return c.redirects >= 3 && c.url?.protocol === "https:" && c.field("location") === c.exchange.request.url
     ? `${c.redirects}`
     : false;

@@ -1,3 +1,4 @@
+import { partOf } from "../../diagnosis/condition/address.ts";
 import { quoting } from "../../diagnosis/condition/condition.ts";
 import { path } from "../../diagnosis/condition/path.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
@@ -101,8 +102,12 @@ export const status400 = defineStatus({
       mechanism: "plain-http-to-tls-port",
       on: [400],
       certainty: "likely",
-      when: quoting("request.url", (c) =>
-        c.url?.protocol === "http:" && (c.url.port === "443" || c.url.port === "8443") ? c.url.origin : false,
+      when: quoting(
+        "request.url",
+        (c) =>
+          c.url?.protocol === "http:" &&
+          (c.url.port === "443" || c.url.port === "8443") &&
+          partOf(c.exchange.request.url, "origin"),
       ),
       sources: [rfc(9110, "4.2.2")],
     }),

@@ -1,8 +1,10 @@
 import type { Case } from "../../diagnosis/case.ts";
+import { foundIn } from "../../diagnosis/condition/address.ts";
 import { all, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { path } from "../../diagnosis/condition/path.ts";
 import { method } from "../../diagnosis/condition/request.ts";
 import { mediaType } from "../../diagnosis/condition/response.ts";
+import type { Span } from "../../diagnosis/place.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause, defineStatus } from "../writing/define.ts";
@@ -11,13 +13,15 @@ import { cause, defineStatus } from "../writing/define.ts";
 const ATTACK =
   /(?:%3c|<)\/?(?:script|iframe|frameset|svg|img)|(?:%27|')(?:%20|\+){1,9}(?:or|and)(?:%20|\+)|union(?:%20|\+){1,9}(?:all(?:%20|\+){1,9})?select|\.\.(?:%2f|\/)|etc(?:%2f|\/)passwd|(?:%20|\+)(?:and|or)(?:%20|\+)\d{1,9}=\d/i;
 
+const ENDS = /[?&](?:expires?|exp|e|deadline)=(\d{10})(?:&|$)/i;
+
 /** The end that the address itself sets for its signature, where that time has passed. */
-function endedSignature(c: Case): string | null {
-  const end = /[?&](?:expires?|exp|e|deadline)=(\d{10})(?:&|$)/i.exec(c.url?.search.slice(0, 8_192) ?? "");
-  if (end?.[1] === undefined) return null;
+function endedSignature(c: Case): Span | false {
+  const end = ENDS.exec(c.url?.search.slice(0, 8_192) ?? "");
+  if (end?.[1] === undefined) return false;
   const date = Date.parse(c.field("date") ?? "");
   const now = Number.isNaN(date) ? (c.exchange.startedAt ?? 0) : date;
-  return Number(end[1]) * 1_000 < now ? end[0] : null;
+  return Number(end[1]) * 1_000 < now && foundIn(c.exchange.request.url, "query", ENDS);
 }
 
 export const status403 = defineStatus({
@@ -136,8 +140,8 @@ export const status403 = defineStatus({
       on: [403, 405, 406],
       certainty: "likely",
       when: quoting("request.url", (c) => {
-        const found = ATTACK.exec(`${c.url?.pathname ?? ""}${c.url?.search ?? ""}`.slice(0, 8_192));
-        return found ? found[0] : false;
+        const target = `${c.url?.pathname ?? ""}${c.url?.search ?? ""}`.slice(0, 8_192);
+        return ATTACK.test(target) && foundIn(c.exchange.request.url, "target", ATTACK);
       }),
       sources: [docs("OWASP CRS documentation", "https://coreruleset.org/docs/")],
     }),

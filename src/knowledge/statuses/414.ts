@@ -83,7 +83,7 @@ export const status414 = defineStatus({
       mechanism: "uri-too-long",
       on: [414],
       certainty: "likely",
-      when: quoting("request.url", (c) => c.exchange.request.url),
+      when: quoting("request.url", () => true),
       facts: (c) => ({ length: c.exchange.request.url.length }),
       why: text({
         en: "The address has {length} characters, more than this server reads.",

@@ -145,7 +145,7 @@ export const status415 = defineStatus({
       when: all(
         notSent("content-type"),
         methodOtherThan("GET", "HEAD"),
-        quoting("request.url", (c) => c.exchange.request.url),
+        quoting("request.url", () => true),
       ),
       why: text({
         en: "The request does not say what type its content has.",

@@ -1,5 +1,5 @@
 import type { Case } from "../../diagnosis/case.ts";
-import { all, quoting } from "../../diagnosis/condition/condition.ts";
+import { all, measuring } from "../../diagnosis/condition/condition.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { rfc } from "../../diagnosis/source.ts";
@@ -108,7 +108,7 @@ export const status416 = defineStatus({
       when: all(
         sent("range"),
         field("content-range"),
-        quoting("request.field.range", (c) => {
+        measuring("request.field.range", (c) => {
           const seen = startAndTotal(c);
           return seen !== null && seen.start >= seen.total
             ? `start ${seen.start} ≥ length ${seen.total}`

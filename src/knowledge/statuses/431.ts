@@ -1,5 +1,5 @@
 import type { Case } from "../../diagnosis/case.ts";
-import { evidence } from "../../diagnosis/evidence.ts";
+import { measured } from "../../diagnosis/evidence.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import type { Field } from "../../http/fields.ts";
@@ -106,7 +106,7 @@ export const status431 = defineStatus({
       when: (c) => {
         const found = largestField(c);
         const where = `request.field.${found?.name.toLowerCase()}` as const;
-        return found ? [evidence(where, `${found.name}: ${found.value.length} characters`)] : false;
+        return found ? [measured(where, `${found.name}: ${found.value.length} characters`)] : false;
       },
       facts: (c) => ({ field: largestField(c)?.name ?? "", size: largestField(c)?.value.length ?? 0 }),
       why: text({

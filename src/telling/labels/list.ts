@@ -11,6 +11,7 @@ export const LIST = {
   type: text({ en: "Type", "zh-CN": "类型" }),
   start: text({ en: "Start", "zh-CN": "开始" }),
   resize: text({ en: "Resize column {name}", "zh-CN": "调整列宽：{name}" }),
+  unfoldOne: text({ en: "Show 1 more hop", "zh-CN": "展开其余 1 跳" }),
   unfold: text({ en: "Show {count} more hops", "zh-CN": "展开其余 {count} 跳" }),
   fold: text({ en: "Fold the chain", "zh-CN": "折叠重定向链" }),
   strip: text({
@@ -22,6 +23,7 @@ export const LIST = {
     "zh-CN": "显示 {from} 到 {to}。按 Esc 显示全部。",
   }),
   splitter: text({ en: "Resize list and detail", "zh-CN": "调整列表与详情的大小" }),
+  newError: text({ en: "1 new error: {last}", "zh-CN": "新增 1 个错误：{last}" }),
   newErrors: text({
     en: "{count} new errors, the last: {last}",
     "zh-CN": "新增 {count} 个错误，最近一个：{last}",

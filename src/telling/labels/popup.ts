@@ -20,6 +20,10 @@ export const POPUP = {
     en: "Details of {count} redirects on the way here were given up to save room.",
     "zh-CN": "为节省空间，到达本页途中 {count} 次重定向的细节已被舍弃。",
   }),
+  hopGivenUp: text({
+    en: "Details of 1 redirect on the way here were given up to save room.",
+    "zh-CN": "为节省空间，到达本页途中 1 次重定向的细节已被舍弃。",
+  }),
   allGivenUp: text({
     en: "Details of this page were given up to save room. Reload it to see them.",
     "zh-CN": "为节省空间，本页的细节已被舍弃。重新加载后即可看到。",
@@ -41,6 +45,10 @@ export const POPUP = {
   failedPart: text({ en: "1 failed request on this page", "zh-CN": "本页有 1 个失败的请求" }),
   failedParts: text({ en: "{count} failed requests on this page", "zh-CN": "本页有 {count} 个失败的请求" }),
   cors: text({ en: "Withheld under CORS", "zh-CN": "按 CORS 规则扣留" }),
+  hiddenPart: text({
+    en: "Of 1 request to another site the page may not see the status.",
+    "zh-CN": "有 1 个发往其他网站的请求，本页看不到它的状态码。",
+  }),
   hiddenParts: text({
     en: "Of {count} requests to other sites the page may not see the status.",
     "zh-CN": "有 {count} 个发往其他网站的请求，本页看不到它们的状态码。",

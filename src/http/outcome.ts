@@ -1,17 +1,19 @@
-import { corsBlockOf } from "../http/cors-block.ts";
-import type { Exchange } from "../http/exchange.ts";
-import { isStoppedName } from "../http/stopped.ts";
+import { corsBlockOf } from "./cors-block.ts";
+import type { Exchange } from "./exchange.ts";
+import { isStoppedName } from "./stopped.ts";
 
 /** How an exchange ended, at a glance; each has a colour and a shape of its own. */
-export type Outcome =
-  | "info"
-  | "success"
-  | "redirect"
-  | "client-error"
-  | "server-error"
-  | "failed"
-  | "pending"
-  | "unknown";
+export const OUTCOMES = [
+  "info",
+  "success",
+  "redirect",
+  "client-error",
+  "server-error",
+  "failed",
+  "pending",
+  "unknown",
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
 
 export function outcomeOf(exchange: Exchange): Outcome {
   const status = exchange.response?.status;

@@ -21,6 +21,22 @@ describe("JSON set out", () => {
     expect(prettyJson(text)).toBeNull();
   });
 
+  it("has every stretch of tokens where it was before", () => {
+    const value = fc.tuple(fc.array(fc.jsonValue()), fc.constantFrom(0, 1), fc.nat(), fc.nat());
+    fc.assert(
+      fc.property(value, ([items, indent, a, b]) => {
+        const text = ` ${JSON.stringify(items, null, indent)}\n`;
+        const [from = 0, to = 0] = [1 + (a % (text.length - 2)), 1 + (b % (text.length - 2))].sort(
+          (one, other) => one - other,
+        );
+        const json = prettyJson(text);
+        const span = json?.spanOf({ from, to });
+        const shown = setOut(text).slice(span?.from, span?.to);
+        expect(shown.replace(/\s/g, "")).toBe(text.slice(from, to).replace(/\s/g, ""));
+      }),
+    );
+  });
+
   it("means the same as before", () => {
     fc.assert(
       fc.property(fc.oneof(fc.array(fc.jsonValue()), fc.dictionary(fc.string(), fc.jsonValue())), (value) => {

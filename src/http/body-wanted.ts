@@ -1,4 +1,4 @@
-import type { Exchange } from "../http/exchange.ts";
+import type { Exchange } from "./exchange.ts";
 
 /** Largest body that is read without being asked for, in bytes. */
 const SIZE_LIMIT = 256 * 1024;

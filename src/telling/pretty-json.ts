@@ -1,3 +1,5 @@
+import type { Span } from "../diagnosis/place.ts";
+
 /** Longest text that is set out, in characters. */
 const LIMIT = 1_000_000;
 
@@ -7,7 +9,8 @@ const DEPTH = 32;
 /** JSON with a line for each member; null for what is no JSON object or array. */
 export function prettyJson(text: string): PrettyJson | null {
   const trimmed = text.trim();
-  return trimmed.length <= LIMIT && /^[[{]/.test(trimmed) && isJson(trimmed) ? new PrettyJson(trimmed) : null;
+  if (trimmed.length > LIMIT || !/^[[{]/.test(trimmed) || !isJson(trimmed)) return null;
+  return new PrettyJson(trimmed, text.length - text.trimStart().length);
 }
 
 /**
@@ -16,14 +19,19 @@ export function prettyJson(text: string): PrettyJson | null {
  */
 export class PrettyJson {
   readonly #json: string;
+  readonly #before: number;
   /** What follows has not been set out. */
   #at = 0;
   #depth = 0;
   #text = "";
 
-  /** @param json an object or array, valid and without white space around it. */
-  constructor(json: string) {
+  /**
+   * @param json an object or array, valid and without white space around it.
+   * @param before how much of that stood before it.
+   */
+  constructor(json: string, before = 0) {
     this.#json = json;
+    this.#before = before;
   }
 
   /** How many characters of the JSON have not been set out. */
@@ -42,6 +50,26 @@ export class PrettyJson {
     }
     this.#text = parts.join("");
     return this.#text;
+  }
+
+  /** Where the text set out has a stretch of the text as it was sent. */
+  spanOf({ from, to }: Span): Span {
+    const start = this.#placeOf(from).from;
+    return { from: start, to: to > from ? Math.max(start, this.#placeOf(to - 1).to) : start };
+  }
+
+  /** Where the character that was sent at this place stands; white space between tokens stands nowhere. */
+  #placeOf(sent: number): Span {
+    const at = sent - this.#before;
+    const walk = new PrettyJson(this.#json);
+    let length = 0;
+    while (walk.#at <= at && walk.#at < this.#json.length) {
+      const start = walk.#at;
+      const part = walk.#next();
+      if (at < walk.#at) return within(part, at - start, this.#json.charAt(at), length);
+      length += part.length;
+    }
+    return { from: length, to: length };
   }
 
   /** The next token as it is set out; "" for white space. */
@@ -93,6 +121,17 @@ export class PrettyJson {
     this.#at = end;
     return end;
   }
+}
+
+/** Where a token that is set out at `from` has the character that is its `index`th as sent. */
+function within(part: string, index: number, char: string, from: number): Span {
+  if (part.startsWith('"')) return { from: from + index, to: from + index + 1 };
+  // A closing bracket comes after its line, or right after the opening one.
+  if (char === "}" || char === "]") return { from: from + part.length - 1, to: from + part.length };
+  const at = from + (part === "" ? 0 : Math.min(index, part.length));
+  return /\s/.test(char)
+    ? { from: Math.min(at, from + 1), to: Math.min(at, from + 1) }
+    : { from: at, to: at + 1 };
 }
 
 /** The place after the closing quote; a quote behind an odd number of backslashes is part of the string. */

@@ -1,0 +1,203 @@
+import { type Annotation, annotateAll } from "../../src/diagnosis/annotate.ts";
+import { createEngine } from "../../src/diagnosis/engine.ts";
+import type { Exchange } from "../../src/http/exchange.ts";
+import { readHarText } from "../../src/http/har.ts";
+import { isError, isStopped } from "../../src/http/outcome.ts";
+import { knowledge } from "../../src/knowledge/knowledge.ts";
+import { mechanisms } from "../../src/knowledge/mechanisms.ts";
+import type { Lens, Surface } from "../browsers/driver.ts";
+import { startStack } from "../servers/stack.ts";
+import { expect, rowWith, test } from "./fixture.ts";
+import { keepSaved, savedText } from "./panel-files.ts";
+
+// One exchange, one answer: what the panel, the popup, the badge and the command line say of the same traffic.
+
+const engine = createEngine(knowledge);
+
+/** First cause, how sure it is, and who answered: by their names, "" where nothing is said. */
+type Said = { readonly cause: string; readonly certainty: string; readonly by: string };
+
+/** What the command line says of the HAR that the panel saves. */
+type Command = readonly (Said & { readonly exchange: Exchange })[];
+
+async function askCommand(panel: Surface): Promise<Command> {
+  await keepSaved(panel);
+  await panel.evaluate(() => document.body.removeAttribute("data-saved"));
+  await panel.click(".toolbar [aria-haspopup=menu]");
+  await panel.click(".menu > button:nth-of-type(2)");
+  await expect.poll(() => savedText(panel)).not.toBe("");
+  const { exchanges, problems } = readHarText(await savedText(panel));
+  expect(problems).toEqual([]);
+  return annotateAll(exchanges, engine).map((annotation, index) => ({
+    ...saidBy(annotation),
+    exchange: exchanges[index] as Exchange,
+  }));
+}
+
+function saidBy({ causes: [first], responder }: Annotation): Said {
+  return {
+    cause: first ? mechanisms[first.mechanism as keyof typeof mechanisms].name.en : "",
+    certainty: first?.certainty ?? "",
+    by: responder ? responder.id : "",
+  };
+}
+
+/** The ids of rows in the order of the list, which is the order of the saved file. */
+function rowIds(panel: Surface): Promise<string[]> {
+  return panel.evaluate(() =>
+    [...document.querySelectorAll('.rows [role="row"]')]
+      .sort((a, b) => Number(a.getAttribute("aria-rowindex")) - Number(b.getAttribute("aria-rowindex")))
+      .map(({ id }) => id),
+  );
+}
+
+/** Opens a row and reads the first card and the stop that wrote the response. */
+async function askPanel(panel: Surface, id: string): Promise<Omit<Said, "by"> & { readonly wrote: string }> {
+  await panel.click(`[id="${id}"]`);
+  await expect
+    .poll(() =>
+      panel.evaluate((wanted) => document.getElementById(wanted)?.getAttribute("aria-selected") ?? "", id),
+    )
+    .toBe("true");
+  return panel.evaluate(() => ({
+    cause: document.querySelector(".cause h4")?.textContent ?? "",
+    certainty: document.querySelector(".cause .certainty")?.textContent ?? "",
+    wrote: document.querySelector(".stop.wrote")?.childNodes[0]?.textContent ?? "",
+  }));
+}
+
+function authorName(id: string): string {
+  return knowledge.responders.find((one) => one.id === id)?.name.en ?? id;
+}
+
+/** The panel's answer to every row is the command line's; a body that the row's opening reads may come after it. */
+async function expectPanel(panel: Surface, count: number): Promise<Command> {
+  await expect.poll(async () => (await rowIds(panel)).length).toBeGreaterThanOrEqual(count);
+  const ids = await rowIds(panel);
+  // Opened once, each row has its body: the file that is saved then has what the panel knows.
+  for (const id of ids) await askPanel(panel, id);
+  const command = await askCommand(panel);
+  expect(command.length).toBe(ids.length);
+  for (const [index, id] of ids.entries()) {
+    const said = command[index] as Command[number];
+    const { cause, certainty, by } = said;
+    await expect
+      .poll(() => askPanel(panel, id), `${said.exchange.request.method} ${said.exchange.request.url}`)
+      .toEqual({ cause, certainty, wrote: authorName(by) });
+  }
+  return command;
+}
+
+/** The failed parts as the popup groups them, each with how often it was seen. */
+function partsIn(popup: Surface): Promise<string[]> {
+  return popup.evaluate(() =>
+    [...document.querySelectorAll(".parts li")].map((li) =>
+      [...li.children].map((cell) => cell.textContent?.trim()).join("|"),
+    ),
+  );
+}
+
+/** Each failed part that the command line knows stands in a line of the popup with cause, certainty and author. */
+async function expectParts(lens: Lens, command: Command): Promise<void> {
+  const failed = command.filter(({ exchange }) => isError(exchange) && !isStopped(exchange));
+  const wanted = failed
+    .filter(({ exchange }) => exchange.type !== "document")
+    .map(({ cause, certainty, by }) => {
+      const author = by === "" ? "" : ` · answered by ${authorName(by)}`;
+      return `${cause === "" ? "" : ` · ${cause} ${certainty}`}${author}`;
+    });
+  const popup = await lens.openPopup();
+  await expect.poll(async () => (await partsIn(popup)).length).toBeGreaterThan(0);
+  const lines = await partsIn(popup);
+  const groups = new Set(wanted);
+  for (const line of lines)
+    expect(
+      [...groups].some((said) => line.includes(said)),
+      line,
+    ).toBe(true);
+  await lens.closePopup();
+}
+
+/** The document of the tab: popup and badge say what the command line says of it. */
+async function expectPage(lens: Lens, command: Command, path: string): Promise<void> {
+  const page = command.find(
+    ({ exchange }) => exchange.type === "document" && new URL(exchange.request.url).pathname === path,
+  );
+  if (!page) throw new Error(`no document ${path} was recorded`);
+  const answeredBy = page.by === "" ? "" : `answered by ${authorName(page.by)}`;
+  await expect.poll(async () => (await lens.badge()).title).toContain(answeredBy);
+  if (page.certainty !== "")
+    await expect.poll(async () => (await lens.badge()).title).toMatch(new RegExp(`^${page.certainty}`, "m"));
+  const popup = await lens.openPopup();
+  const said = () => popup.evaluate(() => document.querySelector(".this-page")?.textContent ?? "");
+  await expect.poll(said).toContain(answeredBy);
+  await expect.poll(said).toContain(page.cause);
+  await expect
+    .poll(() => popup.evaluate(() => document.querySelector(".this-page > p .certainty")?.textContent ?? ""))
+    .toBe(page.certainty);
+  await lens.closePopup();
+}
+
+test("the tour of the demo: panel, popup and command line say the same of every request", async ({
+  lens,
+  server,
+}) => {
+  await lens.openDevtools();
+  const panel = await lens.showPanel();
+  await lens.resize(1600, 1400);
+  await lens.page.goto(server.origin);
+  await expect
+    .poll(() => lens.page.evaluate(() => document.getElementById("progress")?.textContent))
+    .toBe("done");
+  await rowWith(panel, { status: "204" });
+  const command = await expectPanel(panel, 20);
+  await expectParts(lens, command);
+});
+
+test("pages that are errors: panel, popup, badge and command line say the same of the document", async ({
+  lens,
+  server,
+}) => {
+  await lens.openDevtools();
+  const panel = await lens.showPanel();
+  for (const path of [
+    "/page/404",
+    "/page/503",
+    "/fault/bad-gateway",
+    "/fault/express-404",
+    "/fault/crashed",
+  ]) {
+    await test.step(path, async () => {
+      await lens.page.goto(`${server.origin}${path}`);
+      await rowWith(panel, { name: path, cause: /./ });
+      await expectPage(lens, await expectPanel(panel, 1), path);
+    });
+  }
+});
+
+test("real nginx and php-fpm: the story of the 405 that hides a 404, told alike everywhere", async ({
+  lens,
+}) => {
+  const stack = await startStack();
+  try {
+    await lens.openDevtools();
+    const panel = await lens.showPanel();
+    await lens.page.goto(`${stack.origin}/orders`);
+    await rowWith(panel, { status: "404", name: "/orders", by: "nginx" });
+    await lens.page.evaluate(async () => {
+      await fetch("/orders", { method: "POST", body: "item=1" });
+      await fetch("/killed.php");
+    });
+    await rowWith(panel, {
+      status: "405",
+      method: "POST",
+      cause: mechanisms["error-page-rejects-post"].name.en,
+    });
+    await rowWith(panel, { status: "502", name: "/killed.php", by: "nginx" });
+    const command = await expectPanel(panel, 3);
+    await expectPage(lens, command, "/orders");
+    await expectParts(lens, command);
+  } finally {
+    await stack.close();
+  }
+});

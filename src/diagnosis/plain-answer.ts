@@ -1,0 +1,122 @@
+import { OUTCOMES, type Outcome } from "../http/outcome.ts";
+import { isNumber, isText, listOf, oneOf, orNull, type Shape, shapeOf } from "../http/shape.ts";
+import type { Certainty } from "./cause.ts";
+import type { Diagnosis } from "./diagnosis.ts";
+import { fillBoth, type Text } from "./text.ts";
+
+// What surfaces tell each other and what is kept of it: a diagnosis in plain data and in both languages,
+// so that it is shown at once, without the engine and by whoever is asked.
+
+export type PlainCause = {
+  readonly id: string;
+  readonly certainty: Certainty;
+  readonly name: Text;
+  readonly why: Text;
+};
+
+export type PlainAuthor = { readonly id: string; readonly certainty: Certainty; readonly name: Text };
+
+/** Why an exchange ended as it did, and who says so. */
+export type PlainAnswer = {
+  /** The likely causes, the likeliest first. */
+  readonly causes: readonly PlainCause[];
+  /** Null where it cannot be told. */
+  readonly author: PlainAuthor | null;
+};
+
+/** What there is to say about the document of a tab. */
+export type PageAnswer = PlainAnswer & {
+  readonly verdict: Text;
+  /** What the status means, or the failure; null where the verdict says it already. */
+  readonly meaning: Text | null;
+};
+
+/** What the badge says of a document, whatever the settings are. */
+export type Mark = {
+  readonly text: string;
+  /** The text where the reader wants every status. */
+  readonly always: string;
+  readonly color: string;
+  readonly title: Text;
+};
+
+/** What is said of the document of a tab, by the popup and by the badge; null while nothing is known. */
+export type PageTold = { readonly mark: Mark | null; readonly answer: PageAnswer | null };
+
+/** Failed parts of a page that have status, cause and author in common. */
+export type PartGroup = {
+  readonly outcome: Outcome;
+  /** The status; null where there was none. */
+  readonly status: number | null;
+  readonly name: Text;
+  /** Null where nothing tells it: the page's own timing knows no causes. */
+  readonly cause: PlainCause | null;
+  readonly author: PlainAuthor | null;
+  readonly count: number;
+  /** Where the first one went. */
+  readonly url: string;
+};
+
+/** What failed below the document of a tab, the most frequent first. */
+export type PartsAnswer = {
+  /** Who told: DevTools with all it recorded, or the page's own timing, which knows no reasons. */
+  readonly source: "devtools" | "page";
+  /** Requests to other origins of which the page may not even know the status. */
+  readonly hidden: number;
+  readonly groups: readonly PartGroup[];
+};
+
+/** @param most how many causes are told. Texts are taken as they are loaded now. */
+export function plainAnswer({ causes, author }: Diagnosis, most: number): PlainAnswer {
+  return {
+    causes: causes
+      .slice(0, most)
+      .map(({ id, certainty, name, why }) => ({ id, certainty, name: fillBoth(name), why: fillBoth(why) })),
+    author: author && { id: author.id, certainty: author.certainty, name: fillBoth(author.name) },
+  };
+}
+
+const isBothTexts = shapeOf<Text>({ en: isText, "zh-CN": isText });
+const isCertainty = oneOf("certain", "likely", "possible");
+const isCause = shapeOf<PlainCause>({
+  id: isText,
+  certainty: isCertainty,
+  name: isBothTexts,
+  why: isBothTexts,
+});
+const isAuthor = shapeOf<PlainAuthor>({ id: isText, certainty: isCertainty, name: isBothTexts });
+
+export const isPageAnswer: Shape<PageAnswer> = shapeOf<PageAnswer>({
+  causes: listOf(isCause),
+  author: orNull(isAuthor),
+  verdict: isBothTexts,
+  meaning: orNull(isBothTexts),
+});
+
+export const isMark: Shape<Mark> = shapeOf<Mark>({
+  text: isText,
+  always: isText,
+  color: isText,
+  title: isBothTexts,
+});
+
+export const isPageTold: Shape<PageTold> = shapeOf<PageTold>({
+  mark: orNull(isMark),
+  answer: orNull(isPageAnswer),
+});
+
+export const isPartsAnswer: Shape<PartsAnswer> = shapeOf<PartsAnswer>({
+  source: oneOf("devtools", "page"),
+  hidden: isNumber,
+  groups: listOf(
+    shapeOf<PartGroup>({
+      outcome: oneOf(...OUTCOMES),
+      status: orNull(isNumber),
+      name: isBothTexts,
+      cause: orNull(isCause),
+      author: orNull(isAuthor),
+      count: isNumber,
+      url: isText,
+    }),
+  ),
+});

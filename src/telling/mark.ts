@@ -1,0 +1,83 @@
+import type { Diagnosis } from "../diagnosis/diagnosis.ts";
+import type { Mark } from "../diagnosis/plain-answer.ts";
+import { fill, type Language, type Text } from "../diagnosis/text.ts";
+import type { Exchange } from "../http/exchange.ts";
+import type { Page } from "../http/page-log.ts";
+import { isStoppedName } from "../http/stopped.ts";
+import { replaceUnprintable } from "../http/unprintable.ts";
+import { BADGE } from "./labels/badge.ts";
+import { DETAIL } from "./labels/detail.ts";
+import { POPUP } from "./labels/popup.ts";
+import { MARK_COLORS } from "./mark-colors.ts";
+
+/** Longest piece of the network's own words in a title, in characters: the browser shows all it is given. */
+const TITLE_LIMIT = 160;
+/** Longest title, in characters. */
+const LONGEST_TITLE = 600;
+
+/**
+ * What the badge says of a document, whatever the settings are: plain data, so that it is kept, and painted
+ * again without the engine and without the details that it was found in. Null where nothing is known of it.
+ *
+ * @param document the final exchange of the page, which was diagnosed with the texts of both languages.
+ */
+export function markOf(page: Page, document: Exchange, diagnosis: Diagnosis): Mark | null {
+  if (!document.response && !document.failure) return null;
+  const cause = diagnosis.causes[0];
+  const status = document.response?.status ?? null;
+  const failed = document.failure !== null && !isStoppedName(document.failure.name);
+  // A good status on a page that broke off, or on the last hop of a loop, is no good page.
+  if (status === null || (failed && status < 400)) {
+    const title = inBoth((language) => {
+      const name = diagnosis.failure?.name[language] ?? inTitle(document.failure?.name ?? "?");
+      const why = inTitle(cause?.why[language] ?? "") || (diagnosis.failure?.meaning[language] ?? "");
+      return lines(fill(BADGE.failed, language, { name, cause: why }), ...groundsOf(diagnosis, language));
+    });
+    const text = failed ? "ERR" : "";
+    return { text, always: text, color: MARK_COLORS.failed, title };
+  }
+  const methodChanged = page.hops.some(
+    (hop, i) => i > 0 && hop.request.method !== page.hops[i - 1]?.request.method,
+  );
+  const title = inBoth((language) => {
+    const name = diagnosis.status?.name[language] ?? inTitle(document.response?.statusText ?? "");
+    const why = inTitle(cause?.why[language] ?? "") || (diagnosis.status?.meaning[language] ?? "");
+    const said = fill(BADGE.status, language, { code: status, name, cause: why });
+    const changed = methodChanged ? BADGE.methodChanged[language] : "";
+    return lines(said, ...groundsOf(diagnosis, language), changed);
+  });
+  const shown = status >= 400 ? `${status}${methodChanged ? "↳" : ""}` : null;
+  return {
+    text: shown ?? (methodChanged ? "P→G" : ""),
+    always: shown ?? String(status),
+    color: MARK_COLORS[String(status)[0] as "2" | "3" | "4" | "5"] ?? MARK_COLORS.failed,
+    title,
+  };
+}
+
+/** How sure the first cause is, and who answered. */
+function groundsOf({ causes: [first], author }: Diagnosis, language: Language): readonly string[] {
+  const certainty = first ? DETAIL[first.certainty][language] : "";
+  const answeredBy = author ? fill(POPUP.answeredBy, language, { who: inTitle(author.name[language]) }) : "";
+  return [[certainty, answeredBy].filter((said) => said !== "").join(" · ")];
+}
+
+function lines(...said: readonly string[]): string {
+  return said
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join("\n");
+}
+
+/** Words that may come from the network, for a title that the browser's own window shows. */
+function inTitle(words: string): string {
+  const line = replaceUnprintable(words, () => " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  return line.length > TITLE_LIMIT ? `${line.slice(0, TITLE_LIMIT - 1)}…` : line;
+}
+
+/** What is said in each language, bounded. */
+function inBoth(say: (language: Language) => string): Text {
+  return { en: say("en").slice(0, LONGEST_TITLE), "zh-CN": say("zh-CN").slice(0, LONGEST_TITLE) };
+}
