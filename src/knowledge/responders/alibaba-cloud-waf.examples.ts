@@ -26,7 +26,10 @@ export const alibabaCloudWafExamples: ResponderExamples<typeof alibabaCloudWaf> 
           fields: { Server: "ESA", "Set-Cookie": "acw_sc__v2=68d3;path=/", Location: "/a.jpg" },
         }),
       ],
-      silent: [exchange({ status: 307, fields: { "Set-Cookie": "acw_tc=68d3;path=/", Location: "/a.jpg" } })],
+      silent: [
+        exchange({ status: 307, fields: { "Set-Cookie": "acw_tc=68d3;path=/", Location: "/a.jpg" } }),
+        exchange({ status: 200, fields: { "Set-Cookie": "acw_sc__v3=68d3;path=/" }, page: "The shop" }),
+      ],
     },
     cookie: {
       fires: [exchange({ status: 405, fields: { "Set-Cookie": "acw_tc=x;path=/" } })],

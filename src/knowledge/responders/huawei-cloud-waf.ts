@@ -1,5 +1,6 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any } from "../../diagnosis/condition/condition.ts";
+import { method } from "../../diagnosis/condition/request.ts";
 import { field, lacks, mediaType, setsCookie, status } from "../../diagnosis/condition/response.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -41,7 +42,10 @@ export const huaweiCloudWaf = defineResponder({
     wrote("block-page", PAGE),
     wrote("block-status", all(SERVER, status(418))),
     // It answers a blocked POST with 405; a method is hardly refused by an application that gives no Allow.
-    wrote("block-status-for-post", all(SERVER, status(405), lacks("allow"), mediaType("text/html"))),
+    wrote(
+      "block-status-for-post",
+      all(SERVER, status(405), method("POST", "PUT", "PATCH"), lacks("allow"), mediaType("text/html")),
+    ),
     relayed("server-field-seen", SERVER),
     relayed("cookie", setsCookie(/^HWWAFSES(?:ID|TIME)$/)),
   ],

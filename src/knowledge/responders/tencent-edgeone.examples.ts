@@ -6,8 +6,9 @@ import { edgeOneStatuses, type tencentEdgeone } from "./tencent-edgeone.ts";
 const own = (status: string) =>
   exchange({ status: Number(status), fields: { "EO-LOG-UUID": "1234", Server: "edgeone-pages" } });
 
-const script = (cookie: string) =>
+const script = (cookie: string, type = "xhr") =>
   exchange({
+    type,
     status: 200,
     fields: { Server: "TencentEdgeOne", "Content-Type": "text/html", "Set-Cookie": `${cookie}=1; path=/` },
     body: "<script>go()</script>",
@@ -19,7 +20,10 @@ export const tencentEdgeoneExamples: ResponderExamples<typeof tencentEdgeone> = 
       fires: [exchange({ status: 520, fields: { Server: "edgeone-pages" } })],
       silent: [exchange({ status: 520, fields: { Server: "nginx" } })],
     },
-    challenge: { fires: [script("EO-Bot-Js-Token")], silent: [script("session")] },
+    challenge: {
+      fires: [script("EO-Bot-Js-Token")],
+      silent: [script("session"), script("EO-Bot-Js-Token", "document")],
+    },
     "passed-through": {
       fires: [exchange({ status: 520, fields: { Server: "edgeone-pages" } })],
       silent: [exchange({ status: 520, fields: { Server: "nginx" } })],

@@ -1,4 +1,5 @@
 import { all, any } from "../../diagnosis/condition/condition.ts";
+import { resourceType } from "../../diagnosis/condition/request.ts";
 import { field, mediaType, setsCookie, status } from "../../diagnosis/condition/response.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -25,7 +26,11 @@ export const edgeOneStatuses = {
 
 const seen = any(field("eo-log-uuid"), field("server", /edgeone/i), field("eo-cache-status"));
 /** A script that sets a token in place of the answer, for those whom its bot rules doubt. */
-const CHALLENGE = all(mediaType("text/html"), setsCookie(/^EO-Bot-Js-Token/));
+const CHALLENGE = all(
+  setsCookie(/^EO-Bot-Js-Token/),
+  mediaType("text/html"),
+  resourceType("xhr", "fetch", "script", "stylesheet", "image", "font"),
+);
 const OWN_STATUSES = Object.values(edgeOneStatuses).flat().map(Number);
 
 export const tencentEdgeone = defineResponder({
