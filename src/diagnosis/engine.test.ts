@@ -246,3 +246,40 @@ describe("what a case does not show", () => {
     expect(ids(parts, ERROR)).toEqual(["shared/word", "shared/value"]);
   });
 });
+
+describe("the author's own advice", () => {
+  const advice = { a: { fix: [same("mend {host}, {size}")] as const, sources: [SOURCE] as const } };
+  const gateway = {
+    id: "gateway",
+    name: same("gateway"),
+    roles: ["reverse-proxy"] as const,
+    signs: [named("server", field("server", "gateway"))],
+    advice,
+    causes: [],
+    sources: [SOURCE] as const,
+  };
+  const general: Knowledge["causes"] = [
+    {
+      id: "g",
+      causes: [cause("one", "a"), cause("two", "b"), cause("own", "c", { fix: [same("as said")] })],
+    },
+  ];
+  const fixes = (raw: string) =>
+    engineOf({ causes: general, responders: [gateway] })
+      .diagnose(readRawHttp(raw))
+      .causes.map(({ fix }) => fix.map(({ en }) => en).join());
+
+  it("is told in place of the mechanism's, with what is known filled in", () => {
+    const raw =
+      "POST /a HTTP/1.1\nHost: site.example\nContent-Length: 12\n\n\nHTTP/1.1 500 X\nServer: gateway\n";
+    expect(fixes(raw)).toEqual(["mend site.example, 12 B", "mend b", "as said"]);
+  });
+
+  it("is not told of what another wrote", () => {
+    expect(fixes("POST /a HTTP/1.1\nHost: site.example\n\n\nHTTP/1.1 500 X\n")).toEqual([
+      "mend a",
+      "mend b",
+      "as said",
+    ]);
+  });
+});

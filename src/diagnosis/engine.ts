@@ -1,4 +1,5 @@
 import type { Exchange, Failure } from "../http/exchange.ts";
+import { knownValues } from "./advice.ts";
 import { Case, type Surroundings } from "./case.ts";
 import type { Cause, Certainty, Scope } from "./cause.ts";
 import type { Check } from "./check.ts";
@@ -59,6 +60,7 @@ export function createEngine(knowledge: Knowledge): Engine {
   const signs = new Sieve(
     signsOf(knowledge.responders).map((of) => ({ ...of, asked: clues.ask(of.sign.when.need) })),
   );
+  const advice = new Map(knowledge.responders.map((r) => [r.id, r.advice ?? {}]));
   const own = new Map(knowledge.responders.map((r) => [r.id, scoped(ownedBy(r.id, r.causes))]));
   const byManner = new Map(knowledge.manners.map((m) => [m.id, scoped(ownedBy(m.id, m.causes))]));
   const manners = new Map(knowledge.responders.map((r) => [r.id, (r.manners ?? []).map(mannerOf)]));
@@ -134,18 +136,19 @@ export function createEngine(knowledge: Knowledge): Engine {
 
   function tell(c: Case, { cause, evidence }: Match<Owned>): FoundCause {
     const mechanism = mechanismOf(cause.mechanism);
-    const facts = cause.facts?.(c) ?? {};
+    const special = cause.fix ? undefined : advice.get(c.author ?? "")?.[cause.mechanism];
+    const facts = special ? { ...knownValues(c), ...cause.facts?.(c) } : (cause.facts?.(c) ?? {});
     return {
       id: `${cause.owner}/${cause.id}`,
       mechanism: cause.mechanism,
       family: mechanism.family,
       certainty: cause.certainty,
       name: mechanism.name,
-      why: fillBoth(cause.why ?? mechanism.why, facts),
-      fix: (cause.fix ?? mechanism.fix).map((step) => fillBoth(step, facts)),
-      confirm: fillBoth(cause.confirm ?? mechanism.confirm, facts),
+      why: fillBoth(cause.why ?? special?.why ?? mechanism.why, facts),
+      fix: (cause.fix ?? special?.fix ?? mechanism.fix).map((step) => fillBoth(step, facts)),
+      confirm: fillBoth(cause.confirm ?? special?.confirm ?? mechanism.confirm, facts),
       evidence,
-      sources: cause.sources.length > 0 ? [...cause.sources, ...mechanism.sources] : mechanism.sources,
+      sources: [...cause.sources, ...(special?.sources ?? []), ...mechanism.sources],
     };
   }
 

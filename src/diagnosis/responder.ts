@@ -1,3 +1,4 @@
+import type { Advice } from "./advice.ts";
 import type { Cause } from "./cause.ts";
 import type { Condition } from "./condition/condition.ts";
 import type { OwnWriting } from "./own-writing.ts";
@@ -76,6 +77,8 @@ export type Responder<
   readonly writes?: OwnWriting;
   /** It is believed where no other is. */
   readonly lastResort?: true;
+  /** Its own words for mechanisms that others have too: its directives, its limits. By mechanism. */
+  readonly advice?: Readonly<Record<string, Advice>>;
   /** Causes that only this system has; looked at when it wrote the response or stood on the path. */
   readonly causes: readonly Cause<CauseId>[];
   readonly sources: readonly [Source, ...Source[]];

@@ -1,4 +1,11 @@
-import { type Body, type Exchange, NO_BODY_SEEN, type Request, type Response } from "./exchange.ts";
+import {
+  type Body,
+  type Exchange,
+  NO_BODY_SEEN,
+  type Request,
+  type Response,
+  type Timings,
+} from "./exchange.ts";
 import { type Field, Fields } from "./fields.ts";
 
 /**
@@ -15,7 +22,7 @@ import { type Field, Fields } from "./fields.ts";
  *     <html>…
  *
  * The response starts at the first line that looks like a status line. Lines `# key: value` before
- * the request line tell what no message carries: `type`, `time` (ms), `failure` (or `unnamed`), `scheme` (https by
+ * the request line tell what no message carries: `type`, `time`, `wait` and `receive` (ms), `failure` (or `unnamed`), `scheme` (https by
  * default), `cache` (disk, memory, cache), `via: service-worker`, `fields: incomplete`, `body: unseen`. A
  * failure without a response has no status line. Field sections are complete unless said otherwise.
  *
@@ -60,10 +67,18 @@ export function readRawHttp(raw: string, id = "raw"): Exchange {
     request,
     response,
     failure: failure ? { name: failure === "unnamed" ? "" : failure } : null,
-    timings: null,
+    timings: readTimings(notes),
     serverAddress: null,
     chainId: null,
   };
+}
+
+function readTimings(notes: ReadonlyMap<string, string>): Timings | null {
+  const ms = (name: string) => (notes.has(name) ? Number(notes.get(name)) : null);
+  const wait = ms("wait");
+  const receive = ms("receive");
+  if (wait === null && receive === null) return null;
+  return { blocked: null, dns: null, connect: null, ssl: null, send: null, wait, receive };
 }
 
 function readRequest(lines: readonly string[], scheme: string, complete: boolean): Request {

@@ -28,16 +28,21 @@ import { csrfCauses } from "./causes/csrf.ts";
 import { dashscopeCauses } from "./causes/dashscope.ts";
 import { databaseRefusalCauses } from "./causes/database-refusal.ts";
 import { discordCauses } from "./causes/discord.ts";
+import { droppedFieldCauses } from "./causes/dropped-field.ts";
 import { entraCauses } from "./causes/entra.ts";
+import { eventStreamCauses } from "./causes/event-stream.ts";
 import { firebaseAuthCauses } from "./causes/firebase-auth.ts";
 import { firebaseDatabaseCauses } from "./causes/firebase-database.ts";
 import { githubCauses } from "./causes/github.ts";
+import { googleApiCauses } from "./causes/google-api.ts";
 import { googleApisCauses } from "./causes/google-apis.ts";
 import { googleMapsCauses } from "./causes/google-maps.ts";
 import { handshakeCauses } from "./causes/handshake.ts";
 import { hubspotCauses } from "./causes/hubspot.ts";
 import { huggingFaceCauses } from "./causes/hugging-face.ts";
 import { limitCauses } from "./causes/limits.ts";
+import { localDevelopmentCauses } from "./causes/local-development.ts";
+import { localNetworkCauses } from "./causes/local-network.ts";
 import { mapboxCauses } from "./causes/mapbox.ts";
 import { metaCauses } from "./causes/meta.ts";
 import { methodCauses } from "./causes/method.ts";
@@ -47,16 +52,21 @@ import { modelInterfacesCauses } from "./causes/model-interfaces.ts";
 import { networkFiltersCauses } from "./causes/network-filters.ts";
 import { notFoundCauses } from "./causes/not-found.ts";
 import { notionCauses } from "./causes/notion.ts";
+import { oauthClientCauses } from "./causes/oauth-client.ts";
 import { objectStorageCauses } from "./causes/object-storage.ts";
 import { oktaCauses } from "./causes/okta.ts";
 import { oneApiCauses } from "./causes/one-api.ts";
 import { openaiCauses } from "./causes/openai.ts";
+import { otherFirewallCauses } from "./causes/other-firewalls.ts";
 import { paypalCauses } from "./causes/paypal.ts";
+import { postgrestCauses } from "./causes/postgrest.ts";
 import { preflightCauses } from "./causes/preflight.ts";
 import { protectionServicesCauses } from "./causes/protection-services.ts";
 import { redirectCauses } from "./causes/redirect.ts";
 import { redirectLoopCauses } from "./causes/redirect-loop.ts";
 import { refusalCauses } from "./causes/refusal.ts";
+import { refusedByBrowserCauses } from "./causes/refused-by-browser.ts";
+import { refusedDomainCauses } from "./causes/refused-domain.ts";
 import { requestBodyCauses } from "./causes/request-body.ts";
 import { salesforceCauses } from "./causes/salesforce.ts";
 import { sentryCauses } from "./causes/sentry.ts";
@@ -70,8 +80,10 @@ import { telegramCauses } from "./causes/telegram.ts";
 import { tiktokCauses } from "./causes/tiktok.ts";
 import { tlsCauses } from "./causes/tls.ts";
 import { twilioCauses } from "./causes/twilio.ts";
+import { untrustedProxyCauses } from "./causes/untrusted-proxy.ts";
 import { upstreamCauses } from "./causes/upstream.ts";
 import { wechatCauses } from "./causes/wechat.ts";
+import { withheldCookieCauses } from "./causes/withheld-cookie.ts";
 import { wso2Causes } from "./causes/wso2.ts";
 import { zendeskCauses } from "./causes/zendesk.ts";
 import { zhipuCauses } from "./causes/zhipu.ts";
@@ -107,16 +119,21 @@ export const causes = {
   dashscope: dashscopeCauses,
   "database-refusal": databaseRefusalCauses,
   discord: discordCauses,
+  "dropped-field": droppedFieldCauses,
   entra: entraCauses,
+  "event-stream": eventStreamCauses,
   "firebase-auth": firebaseAuthCauses,
   "firebase-database": firebaseDatabaseCauses,
   github: githubCauses,
+  "google-api": googleApiCauses,
   "google-apis": googleApisCauses,
   "google-maps": googleMapsCauses,
   handshake: handshakeCauses,
   hubspot: hubspotCauses,
   "hugging-face": huggingFaceCauses,
   limits: limitCauses,
+  "local-development": localDevelopmentCauses,
+  "local-network": localNetworkCauses,
   mapbox: mapboxCauses,
   meta: metaCauses,
   method: methodCauses,
@@ -126,16 +143,21 @@ export const causes = {
   "network-filters": networkFiltersCauses,
   "not-found": notFoundCauses,
   notion: notionCauses,
+  "oauth-client": oauthClientCauses,
   "object-storage": objectStorageCauses,
   okta: oktaCauses,
   "one-api": oneApiCauses,
   openai: openaiCauses,
+  "other-firewalls": otherFirewallCauses,
   paypal: paypalCauses,
+  postgrest: postgrestCauses,
   preflight: preflightCauses,
   "protection-services": protectionServicesCauses,
   redirect: redirectCauses,
   "redirect-loop": redirectLoopCauses,
   refusal: refusalCauses,
+  "refused-by-browser": refusedByBrowserCauses,
+  "refused-domain": refusedDomainCauses,
   "request-body": requestBodyCauses,
   salesforce: salesforceCauses,
   sentry: sentryCauses,
@@ -149,8 +171,10 @@ export const causes = {
   tiktok: tiktokCauses,
   tls: tlsCauses,
   twilio: twilioCauses,
+  "untrusted-proxy": untrustedProxyCauses,
   upstream: upstreamCauses,
   wechat: wechatCauses,
+  "withheld-cookie": withheldCookieCauses,
   wso2: wso2Causes,
   zendesk: zendeskCauses,
   zhipu: zhipuCauses,

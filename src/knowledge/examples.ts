@@ -29,16 +29,21 @@ import { csrfExamples } from "./causes/csrf.examples.ts";
 import { dashscopeExamples } from "./causes/dashscope.examples.ts";
 import { databaseRefusalExamples } from "./causes/database-refusal.examples.ts";
 import { discordExamples } from "./causes/discord.examples.ts";
+import { droppedFieldExamples } from "./causes/dropped-field.examples.ts";
 import { entraExamples } from "./causes/entra.examples.ts";
+import { eventStreamExamples } from "./causes/event-stream.examples.ts";
 import { firebaseAuthExamples } from "./causes/firebase-auth.examples.ts";
 import { firebaseDatabaseExamples } from "./causes/firebase-database.examples.ts";
 import { githubExamples } from "./causes/github.examples.ts";
+import { googleApiExamples } from "./causes/google-api.examples.ts";
 import { googleApisExamples } from "./causes/google-apis.examples.ts";
 import { googleMapsExamples } from "./causes/google-maps.examples.ts";
 import { handshakeExamples } from "./causes/handshake.examples.ts";
 import { hubspotExamples } from "./causes/hubspot.examples.ts";
 import { huggingFaceExamples } from "./causes/hugging-face.examples.ts";
 import { limitExamples } from "./causes/limits.examples.ts";
+import { localDevelopmentExamples } from "./causes/local-development.examples.ts";
+import { localNetworkExamples } from "./causes/local-network.examples.ts";
 import { mapboxExamples } from "./causes/mapbox.examples.ts";
 import { metaExamples } from "./causes/meta.examples.ts";
 import { methodExamples } from "./causes/method.examples.ts";
@@ -48,16 +53,21 @@ import { modelInterfacesExamples } from "./causes/model-interfaces.examples.ts";
 import { networkFiltersExamples } from "./causes/network-filters.examples.ts";
 import { notFoundExamples } from "./causes/not-found.examples.ts";
 import { notionExamples } from "./causes/notion.examples.ts";
+import { oauthClientExamples } from "./causes/oauth-client.examples.ts";
 import { objectStorageExamples } from "./causes/object-storage.examples.ts";
 import { oktaExamples } from "./causes/okta.examples.ts";
 import { oneApiExamples } from "./causes/one-api.examples.ts";
 import { openaiExamples } from "./causes/openai.examples.ts";
+import { otherFirewallExamples } from "./causes/other-firewalls.examples.ts";
 import { paypalExamples } from "./causes/paypal.examples.ts";
+import { postgrestExamples } from "./causes/postgrest.examples.ts";
 import { preflightExamples } from "./causes/preflight.examples.ts";
 import { protectionServicesExamples } from "./causes/protection-services.examples.ts";
 import { redirectExamples } from "./causes/redirect.examples.ts";
 import { redirectLoopExamples } from "./causes/redirect-loop.examples.ts";
 import { refusalExamples } from "./causes/refusal.examples.ts";
+import { refusedByBrowserExamples } from "./causes/refused-by-browser.examples.ts";
+import { refusedDomainExamples } from "./causes/refused-domain.examples.ts";
 import { requestBodyExamples } from "./causes/request-body.examples.ts";
 import { salesforceExamples } from "./causes/salesforce.examples.ts";
 import { sentryExamples } from "./causes/sentry.examples.ts";
@@ -71,8 +81,10 @@ import { telegramExamples } from "./causes/telegram.examples.ts";
 import { tiktokExamples } from "./causes/tiktok.examples.ts";
 import { tlsExamples } from "./causes/tls.examples.ts";
 import { twilioExamples } from "./causes/twilio.examples.ts";
+import { untrustedProxyExamples } from "./causes/untrusted-proxy.examples.ts";
 import { upstreamExamples } from "./causes/upstream.examples.ts";
 import { wechatExamples } from "./causes/wechat.examples.ts";
+import { withheldCookieExamples } from "./causes/withheld-cookie.examples.ts";
 import { wso2Examples } from "./causes/wso2.examples.ts";
 import { zendeskExamples } from "./causes/zendesk.examples.ts";
 import { zhipuExamples } from "./causes/zhipu.examples.ts";
@@ -93,8 +105,10 @@ import { staticFileExamples } from "./manners/serves-files.examples.ts";
 import { webdavExamples } from "./manners/webdav.examples.ts";
 import type { manners } from "./manners.ts";
 import type { ResponderId } from "./responder-ids.ts";
+import { anyu360Examples } from "./responders/360-anyu.examples.ts";
 import { akamaiExamples } from "./responders/akamai.examples.ts";
 import { alibabaCloudExamples } from "./responders/alibaba-cloud.examples.ts";
+import { alibabaCloudApiGatewayExamples } from "./responders/alibaba-cloud-api-gateway.examples.ts";
 import { alibabaCloudWafExamples } from "./responders/alibaba-cloud-waf.examples.ts";
 import { aliyunOssExamples } from "./responders/aliyun-oss.examples.ts";
 import { amazonS3Examples } from "./responders/amazon-s3.examples.ts";
@@ -104,14 +118,19 @@ import { applicationExamples } from "./responders/application.examples.ts";
 import { aspnetcoreExamples } from "./responders/aspnetcore.examples.ts";
 import { awsAlbExamples } from "./responders/aws-alb.examples.ts";
 import { awsApiGatewayExamples } from "./responders/aws-api-gateway.examples.ts";
+import { awsAppsyncExamples } from "./responders/aws-appsync.examples.ts";
 import { awsLambdaUrlExamples } from "./responders/aws-lambda-url.examples.ts";
 import { awsWafExamples } from "./responders/aws-waf.examples.ts";
 import { axumExamples } from "./responders/axum.examples.ts";
 import { azureApiManagementExamples } from "./responders/azure-api-management.examples.ts";
 import { azureAppServiceExamples } from "./responders/azure-app-service.examples.ts";
 import { azureApplicationGatewayExamples } from "./responders/azure-application-gateway.examples.ts";
+import { azureBlobStorageExamples } from "./responders/azure-blob-storage.examples.ts";
 import { azureFrontDoorExamples } from "./responders/azure-front-door.examples.ts";
+import { azureFunctionsExamples } from "./responders/azure-functions.examples.ts";
+import { azureStaticWebAppsExamples } from "./responders/azure-static-web-apps.examples.ts";
 import { browserExamples } from "./responders/browser.examples.ts";
+import { btWafExamples } from "./responders/bt-waf.examples.ts";
 import { caddyExamples } from "./responders/caddy.examples.ts";
 import { captivePortalExamples } from "./responders/captive-portal.examples.ts";
 import { cloudflareExamples } from "./responders/cloudflare.examples.ts";
@@ -131,9 +150,11 @@ import { fastifyExamples } from "./responders/fastify.examples.ts";
 import { fastlyExamples } from "./responders/fastly.examples.ts";
 import { flaskExamples } from "./responders/flask.examples.ts";
 import { flyIoExamples } from "./responders/fly-io.examples.ts";
+import { frpExamples } from "./responders/frp.examples.ts";
 import { githubPagesExamples } from "./responders/github-pages.examples.ts";
 import { goNetHttpExamples } from "./responders/go-net-http.examples.ts";
 import { googleCloudArmorExamples } from "./responders/google-cloud-armor.examples.ts";
+import { googleCloudStorageExamples } from "./responders/google-cloud-storage.examples.ts";
 import { googleFrontendExamples } from "./responders/google-frontend.examples.ts";
 import { gunicornExamples } from "./responders/gunicorn.examples.ts";
 import { h2oExamples } from "./responders/h2o.examples.ts";
@@ -145,6 +166,7 @@ import { httpProxyExamples } from "./responders/http-proxy.examples.ts";
 import { httpProxyMiddlewareExamples } from "./responders/http-proxy-middleware.examples.ts";
 import { httpServerExamples } from "./responders/http-server.examples.ts";
 import { httpSysExamples } from "./responders/http-sys.examples.ts";
+import { huaweiCloudWafExamples } from "./responders/huawei-cloud-waf.examples.ts";
 import { huaweiObsExamples } from "./responders/huawei-obs.examples.ts";
 import { ibmApiConnectExamples } from "./responders/ibm-api-connect.examples.ts";
 import { iisExamples } from "./responders/iis.examples.ts";
@@ -165,11 +187,13 @@ import { litespeedExamples } from "./responders/litespeed.examples.ts";
 import { microsoftExamples } from "./responders/microsoft.examples.ts";
 import { minioExamples } from "./responders/minio.examples.ts";
 import { modsecurityExamples } from "./responders/modsecurity.examples.ts";
+import { myownfreehostExamples } from "./responders/myownfreehost.examples.ts";
 import { nestjsExamples } from "./responders/nestjs.examples.ts";
 import { netlifyExamples } from "./responders/netlify.examples.ts";
 import { nextExamples } from "./responders/next.examples.ts";
 import { nghttpxExamples } from "./responders/nghttpx.examples.ts";
 import { nginxExamples } from "./responders/nginx.examples.ts";
+import { ngrokExamples } from "./responders/ngrok.examples.ts";
 import { nguardxExamples } from "./responders/nguardx.examples.ts";
 import { nodeExamples } from "./responders/node.examples.ts";
 import { nuxtExamples } from "./responders/nuxt.examples.ts";
@@ -185,6 +209,8 @@ import { railsExamples } from "./responders/rails.examples.ts";
 import { railwayExamples } from "./responders/railway.examples.ts";
 import { renderExamples } from "./responders/render.examples.ts";
 import { restifyExamples } from "./responders/restify.examples.ts";
+import { ruishuExamples } from "./responders/ruishu.examples.ts";
+import { safelineExamples } from "./responders/safeline.examples.ts";
 import { serveExamples } from "./responders/serve.examples.ts";
 import { serviceWorkerExamples } from "./responders/service-worker.examples.ts";
 import { shopifyExamples } from "./responders/shopify.examples.ts";
@@ -196,6 +222,7 @@ import { squidExamples } from "./responders/squid.examples.ts";
 import { sucuriExamples } from "./responders/sucuri.examples.ts";
 import { symfonyExamples } from "./responders/symfony.examples.ts";
 import { tencentCdnExamples } from "./responders/tencent-cdn.examples.ts";
+import { tencentCloudExamples } from "./responders/tencent-cloud.examples.ts";
 import { tencentEdgeoneExamples } from "./responders/tencent-edgeone.examples.ts";
 import { tengineExamples } from "./responders/tengine.examples.ts";
 import { tinyproxyExamples } from "./responders/tinyproxy.examples.ts";
@@ -243,8 +270,10 @@ import type { statuses } from "./statuses.ts";
 
 export const responderExamples: { readonly [Id in ResponderId]: ResponderExamples<(typeof responders)[Id]> } =
   {
+    "360-anyu": anyu360Examples,
     akamai: akamaiExamples,
     "alibaba-cloud": alibabaCloudExamples,
+    "alibaba-cloud-api-gateway": alibabaCloudApiGatewayExamples,
     "alibaba-cloud-waf": alibabaCloudWafExamples,
     "aliyun-oss": aliyunOssExamples,
     "amazon-s3": amazonS3Examples,
@@ -254,14 +283,19 @@ export const responderExamples: { readonly [Id in ResponderId]: ResponderExample
     aspnetcore: aspnetcoreExamples,
     "aws-alb": awsAlbExamples,
     "aws-api-gateway": awsApiGatewayExamples,
+    "aws-appsync": awsAppsyncExamples,
     "aws-lambda-url": awsLambdaUrlExamples,
     "aws-waf": awsWafExamples,
     axum: axumExamples,
     "azure-api-management": azureApiManagementExamples,
     "azure-app-service": azureAppServiceExamples,
     "azure-application-gateway": azureApplicationGatewayExamples,
+    "azure-blob-storage": azureBlobStorageExamples,
     "azure-front-door": azureFrontDoorExamples,
+    "azure-functions": azureFunctionsExamples,
+    "azure-static-web-apps": azureStaticWebAppsExamples,
     browser: browserExamples,
+    "bt-waf": btWafExamples,
     caddy: caddyExamples,
     "captive-portal": captivePortalExamples,
     cloudflare: cloudflareExamples,
@@ -281,9 +315,11 @@ export const responderExamples: { readonly [Id in ResponderId]: ResponderExample
     fastly: fastlyExamples,
     flask: flaskExamples,
     "fly-io": flyIoExamples,
+    frp: frpExamples,
     "github-pages": githubPagesExamples,
     "go-net-http": goNetHttpExamples,
     "google-cloud-armor": googleCloudArmorExamples,
+    "google-cloud-storage": googleCloudStorageExamples,
     "google-frontend": googleFrontendExamples,
     gunicorn: gunicornExamples,
     h2o: h2oExamples,
@@ -295,6 +331,7 @@ export const responderExamples: { readonly [Id in ResponderId]: ResponderExample
     "http-proxy-middleware": httpProxyMiddlewareExamples,
     "http-server": httpServerExamples,
     "http-sys": httpSysExamples,
+    "huawei-cloud-waf": huaweiCloudWafExamples,
     "huawei-obs": huaweiObsExamples,
     "ibm-api-connect": ibmApiConnectExamples,
     iis: iisExamples,
@@ -315,11 +352,13 @@ export const responderExamples: { readonly [Id in ResponderId]: ResponderExample
     microsoft: microsoftExamples,
     minio: minioExamples,
     modsecurity: modsecurityExamples,
+    myownfreehost: myownfreehostExamples,
     nestjs: nestjsExamples,
     netlify: netlifyExamples,
     next: nextExamples,
     nghttpx: nghttpxExamples,
     nginx: nginxExamples,
+    ngrok: ngrokExamples,
     nguardx: nguardxExamples,
     node: nodeExamples,
     nuxt: nuxtExamples,
@@ -335,6 +374,8 @@ export const responderExamples: { readonly [Id in ResponderId]: ResponderExample
     railway: railwayExamples,
     render: renderExamples,
     restify: restifyExamples,
+    ruishu: ruishuExamples,
+    safeline: safelineExamples,
     serve: serveExamples,
     "service-worker": serviceWorkerExamples,
     shopify: shopifyExamples,
@@ -346,6 +387,7 @@ export const responderExamples: { readonly [Id in ResponderId]: ResponderExample
     sucuri: sucuriExamples,
     symfony: symfonyExamples,
     "tencent-cdn": tencentCdnExamples,
+    "tencent-cloud": tencentCloudExamples,
     "tencent-edgeone": tencentEdgeoneExamples,
     tengine: tengineExamples,
     tinyproxy: tinyproxyExamples,
@@ -431,16 +473,21 @@ export const causeExamples: WithCauses<typeof causes> = {
   dashscope: dashscopeExamples,
   "database-refusal": databaseRefusalExamples,
   discord: discordExamples,
+  "dropped-field": droppedFieldExamples,
   entra: entraExamples,
+  "event-stream": eventStreamExamples,
   "firebase-auth": firebaseAuthExamples,
   "firebase-database": firebaseDatabaseExamples,
   github: githubExamples,
+  "google-api": googleApiExamples,
   "google-apis": googleApisExamples,
   "google-maps": googleMapsExamples,
   handshake: handshakeExamples,
   hubspot: hubspotExamples,
   "hugging-face": huggingFaceExamples,
   limits: limitExamples,
+  "local-development": localDevelopmentExamples,
+  "local-network": localNetworkExamples,
   mapbox: mapboxExamples,
   meta: metaExamples,
   method: methodExamples,
@@ -450,16 +497,21 @@ export const causeExamples: WithCauses<typeof causes> = {
   "network-filters": networkFiltersExamples,
   "not-found": notFoundExamples,
   notion: notionExamples,
+  "oauth-client": oauthClientExamples,
   "object-storage": objectStorageExamples,
   okta: oktaExamples,
   "one-api": oneApiExamples,
   openai: openaiExamples,
+  "other-firewalls": otherFirewallExamples,
   paypal: paypalExamples,
+  postgrest: postgrestExamples,
   preflight: preflightExamples,
   "protection-services": protectionServicesExamples,
   redirect: redirectExamples,
   "redirect-loop": redirectLoopExamples,
   refusal: refusalExamples,
+  "refused-by-browser": refusedByBrowserExamples,
+  "refused-domain": refusedDomainExamples,
   "request-body": requestBodyExamples,
   salesforce: salesforceExamples,
   sentry: sentryExamples,
@@ -473,8 +525,10 @@ export const causeExamples: WithCauses<typeof causes> = {
   tiktok: tiktokExamples,
   tls: tlsExamples,
   twilio: twilioExamples,
+  "untrusted-proxy": untrustedProxyExamples,
   upstream: upstreamExamples,
   wechat: wechatExamples,
+  "withheld-cookie": withheldCookieExamples,
   wso2: wso2Examples,
   zendesk: zendeskExamples,
   zhipu: zhipuExamples,

@@ -5,6 +5,7 @@ import { blockedByClient } from "./failures/blocked-by-client.ts";
 import { blockedByCsp } from "./failures/blocked-by-csp.ts";
 import { blockedByOrb } from "./failures/blocked-by-orb.ts";
 import { blockedByResponse } from "./failures/blocked-by-response.ts";
+import { cacheFailed } from "./failures/cache-failed.ts";
 import { cacheMiss } from "./failures/cache-miss.ts";
 import { certificateAuthority } from "./failures/certificate-authority.ts";
 import { certificateDate } from "./failures/certificate-date.ts";
@@ -70,6 +71,7 @@ export const failures = [
   blockedByCsp,
   blockedByOrb,
   blockedByResponse,
+  cacheFailed,
   cacheMiss,
   certificateAuthority,
   certificateDate,

@@ -1,6 +1,8 @@
 // Written by `npm run registries` from the files of the folder.
+import { anyu360 } from "./responders/360-anyu.ts";
 import { akamai } from "./responders/akamai.ts";
 import { alibabaCloud } from "./responders/alibaba-cloud.ts";
+import { alibabaCloudApiGateway } from "./responders/alibaba-cloud-api-gateway.ts";
 import { alibabaCloudWaf } from "./responders/alibaba-cloud-waf.ts";
 import { aliyunOss } from "./responders/aliyun-oss.ts";
 import { amazonS3 } from "./responders/amazon-s3.ts";
@@ -10,14 +12,19 @@ import { application } from "./responders/application.ts";
 import { aspnetcore } from "./responders/aspnetcore.ts";
 import { awsAlb } from "./responders/aws-alb.ts";
 import { awsApiGateway } from "./responders/aws-api-gateway.ts";
+import { awsAppsync } from "./responders/aws-appsync.ts";
 import { awsLambdaUrl } from "./responders/aws-lambda-url.ts";
 import { awsWaf } from "./responders/aws-waf.ts";
 import { axum } from "./responders/axum.ts";
 import { azureApiManagement } from "./responders/azure-api-management.ts";
 import { azureAppService } from "./responders/azure-app-service.ts";
 import { azureApplicationGateway } from "./responders/azure-application-gateway.ts";
+import { azureBlobStorage } from "./responders/azure-blob-storage.ts";
 import { azureFrontDoor } from "./responders/azure-front-door.ts";
+import { azureFunctions } from "./responders/azure-functions.ts";
+import { azureStaticWebApps } from "./responders/azure-static-web-apps.ts";
 import { browser } from "./responders/browser.ts";
+import { btWaf } from "./responders/bt-waf.ts";
 import { caddy } from "./responders/caddy.ts";
 import { captivePortal } from "./responders/captive-portal.ts";
 import { cloudflare } from "./responders/cloudflare.ts";
@@ -37,9 +44,11 @@ import { fastify } from "./responders/fastify.ts";
 import { fastly } from "./responders/fastly.ts";
 import { flask } from "./responders/flask.ts";
 import { flyIo } from "./responders/fly-io.ts";
+import { frp } from "./responders/frp.ts";
 import { githubPages } from "./responders/github-pages.ts";
 import { goNetHttp } from "./responders/go-net-http.ts";
 import { googleCloudArmor } from "./responders/google-cloud-armor.ts";
+import { googleCloudStorage } from "./responders/google-cloud-storage.ts";
 import { googleFrontend } from "./responders/google-frontend.ts";
 import { gunicorn } from "./responders/gunicorn.ts";
 import { h2o } from "./responders/h2o.ts";
@@ -51,6 +60,7 @@ import { httpProxy } from "./responders/http-proxy.ts";
 import { httpProxyMiddleware } from "./responders/http-proxy-middleware.ts";
 import { httpServer } from "./responders/http-server.ts";
 import { httpSys } from "./responders/http-sys.ts";
+import { huaweiCloudWaf } from "./responders/huawei-cloud-waf.ts";
 import { huaweiObs } from "./responders/huawei-obs.ts";
 import { ibmApiConnect } from "./responders/ibm-api-connect.ts";
 import { iis } from "./responders/iis.ts";
@@ -71,11 +81,13 @@ import { litespeed } from "./responders/litespeed.ts";
 import { microsoft } from "./responders/microsoft.ts";
 import { minio } from "./responders/minio.ts";
 import { modsecurity } from "./responders/modsecurity.ts";
+import { myownfreehost } from "./responders/myownfreehost.ts";
 import { nestjs } from "./responders/nestjs.ts";
 import { netlify } from "./responders/netlify.ts";
 import { next } from "./responders/next.ts";
 import { nghttpx } from "./responders/nghttpx.ts";
 import { nginx } from "./responders/nginx.ts";
+import { ngrok } from "./responders/ngrok.ts";
 import { nguardx } from "./responders/nguardx.ts";
 import { node } from "./responders/node.ts";
 import { nuxt } from "./responders/nuxt.ts";
@@ -91,6 +103,8 @@ import { rails } from "./responders/rails.ts";
 import { railway } from "./responders/railway.ts";
 import { render } from "./responders/render.ts";
 import { restify } from "./responders/restify.ts";
+import { ruishu } from "./responders/ruishu.ts";
+import { safeline } from "./responders/safeline.ts";
 import { serve } from "./responders/serve.ts";
 import { serviceWorker } from "./responders/service-worker.ts";
 import { shopify } from "./responders/shopify.ts";
@@ -102,6 +116,7 @@ import { squid } from "./responders/squid.ts";
 import { sucuri } from "./responders/sucuri.ts";
 import { symfony } from "./responders/symfony.ts";
 import { tencentCdn } from "./responders/tencent-cdn.ts";
+import { tencentCloud } from "./responders/tencent-cloud.ts";
 import { tencentEdgeone } from "./responders/tencent-edgeone.ts";
 import { tengine } from "./responders/tengine.ts";
 import { tinyproxy } from "./responders/tinyproxy.ts";
@@ -122,8 +137,10 @@ import { ws } from "./responders/ws.ts";
 
 /** Every system that answers. */
 export const responders = {
+  "360-anyu": anyu360,
   akamai,
   "alibaba-cloud": alibabaCloud,
+  "alibaba-cloud-api-gateway": alibabaCloudApiGateway,
   "alibaba-cloud-waf": alibabaCloudWaf,
   "aliyun-oss": aliyunOss,
   "amazon-s3": amazonS3,
@@ -133,14 +150,19 @@ export const responders = {
   aspnetcore,
   "aws-alb": awsAlb,
   "aws-api-gateway": awsApiGateway,
+  "aws-appsync": awsAppsync,
   "aws-lambda-url": awsLambdaUrl,
   "aws-waf": awsWaf,
   axum,
   "azure-api-management": azureApiManagement,
   "azure-app-service": azureAppService,
   "azure-application-gateway": azureApplicationGateway,
+  "azure-blob-storage": azureBlobStorage,
   "azure-front-door": azureFrontDoor,
+  "azure-functions": azureFunctions,
+  "azure-static-web-apps": azureStaticWebApps,
   browser,
+  "bt-waf": btWaf,
   caddy,
   "captive-portal": captivePortal,
   cloudflare,
@@ -160,9 +182,11 @@ export const responders = {
   fastly,
   flask,
   "fly-io": flyIo,
+  frp,
   "github-pages": githubPages,
   "go-net-http": goNetHttp,
   "google-cloud-armor": googleCloudArmor,
+  "google-cloud-storage": googleCloudStorage,
   "google-frontend": googleFrontend,
   gunicorn,
   h2o,
@@ -174,6 +198,7 @@ export const responders = {
   "http-proxy-middleware": httpProxyMiddleware,
   "http-server": httpServer,
   "http-sys": httpSys,
+  "huawei-cloud-waf": huaweiCloudWaf,
   "huawei-obs": huaweiObs,
   "ibm-api-connect": ibmApiConnect,
   iis,
@@ -194,11 +219,13 @@ export const responders = {
   microsoft,
   minio,
   modsecurity,
+  myownfreehost,
   nestjs,
   netlify,
   next,
   nghttpx,
   nginx,
+  ngrok,
   nguardx,
   node,
   nuxt,
@@ -214,6 +241,8 @@ export const responders = {
   railway,
   render,
   restify,
+  ruishu,
+  safeline,
   serve,
   "service-worker": serviceWorker,
   shopify,
@@ -225,6 +254,7 @@ export const responders = {
   sucuri,
   symfony,
   "tencent-cdn": tencentCdn,
+  "tencent-cloud": tencentCloud,
   "tencent-edgeone": tencentEdgeone,
   tengine,
   tinyproxy,

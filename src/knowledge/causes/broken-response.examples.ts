@@ -2,6 +2,15 @@ import type { ExamplesOf } from "../../diagnosis/examples.ts";
 import { exchange } from "../writing/exchange.ts";
 import type { brokenResponseCauses } from "./broken-response.ts";
 
+const cutAt = (size: number, announced: number, server = "nginx") =>
+  exchange({
+    request: "GET /vendor.js",
+    status: 200,
+    fields: { Server: server, "Content-Type": "application/javascript", "Content-Length": announced },
+    body: "a".repeat(size),
+    notes: { failure: "net::ERR_CONTENT_LENGTH_MISMATCH", time: "42" },
+  });
+
 export const brokenResponseExamples: ExamplesOf<typeof brokenResponseCauses> = {
   "not-encoded-as-said": {
     fires: [
@@ -16,6 +25,10 @@ export const brokenResponseExamples: ExamplesOf<typeof brokenResponseCauses> = {
   stalled: {
     fires: [exchange({ status: 200, notes: { failure: "net::ERR_CONTENT_LENGTH_MISMATCH", time: "30000" } })],
     silent: [exchange({ status: 200, notes: { failure: "net::ERR_CONTENT_LENGTH_MISMATCH", time: "30" } })],
+  },
+  "cut-at-buffers": {
+    fires: [cutAt(65_536, 4_844_863)],
+    silent: [cutAt(900, 4_844_863), cutAt(65_536, 70_000), cutAt(65_536, 4_844_863, "Apache")],
   },
   truncated: {
     fires: [exchange({ status: 200, notes: { failure: "net::ERR_INCOMPLETE_CHUNKED_ENCODING" } })],

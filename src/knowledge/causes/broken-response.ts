@@ -6,7 +6,10 @@ import { jsonOf } from "../../diagnosis/condition/json.ts";
 import { field, mediaType } from "../../diagnosis/condition/response.ts";
 import { lastedAtLeast } from "../../diagnosis/condition/time.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { through } from "../writing/by.ts";
 import { cause } from "../writing/define.ts";
+import { nginxModule } from "../writing/manuals.ts";
 
 const ERRORS = docs(
   "Chromium: net_error_list.h",
@@ -32,6 +35,16 @@ const brokenOff: Condition = all(
     "NS_ERROR_NET_TIMEOUT",
   ),
 );
+
+/** What came is as much as nginx holds in memory (8 buffers of 4 or 8 kB, and sockets), of a far larger answer, at once. */
+const cutAtBuffers: Condition = measuring("response.field.content-length", (c) => {
+  const announced = Number(c.field("content-length") ?? 0);
+  const size = c.exchange.response?.body.size ?? 0;
+  const quick = (c.exchange.duration ?? 0) < 5_000;
+  return quick && size >= 32_000 && size <= 400_000 && announced > size * 1.5
+    ? `${size} of ${announced} bytes`
+    : false;
+});
 
 /** The body is a TLS record (RFC 8446, 5.1): the type handshake or alert, then the version's 3. */
 const tlsRecord: Condition = measuring("response.body", (c) => {
@@ -72,6 +85,38 @@ export const brokenResponseCauses = {
         holds((c) => (c.exchange.timings?.receive ?? c.exchange.duration ?? 0) >= 1_800),
       ),
       sources: [ERRORS],
+    }),
+    cause({
+      id: "cut-at-buffers",
+      mechanism: "temp-dir-unwritable",
+      on: ["2xx"],
+      certainty: "likely",
+      when: all(shorter, through("nginx", "openresty", "tengine", "ingress-nginx"), cutAtBuffers),
+      why: text({
+        en: "The answer ends where nginx's buffers are full: what does not fit goes to a temporary file, which it may not write.",
+        "zh-CN": "响应正好在 nginx 缓冲区用完处中断：放不下的部分要写临时文件，而它无法写入。",
+      }),
+      fix: [
+        text({
+          en: "Give nginx's worker user the folders of proxy_temp_path and fastcgi_temp_path (often /var/lib/nginx or /var/cache/nginx), and all above them.",
+          "zh-CN":
+            "让 nginx 工作进程的用户能写 proxy_temp_path 和 fastcgi_temp_path 目录（常在 /var/lib/nginx 或 /var/cache/nginx），包括上级目录。",
+        }),
+        text({
+          en: "Check the free space there (df -h, df -i).",
+          "zh-CN": "检查那里的剩余空间（df -h、df -i）。",
+        }),
+        text({
+          en: "Or do without the file: proxy_max_temp_file_size 0;.",
+          "zh-CN": "或不用临时文件：proxy_max_temp_file_size 0;。",
+        }),
+      ],
+      confirm: text({
+        en: 'nginx error log: "open() …/proxy_temp/… failed (13: Permission denied) while reading upstream", or (28: No space left on device).',
+        "zh-CN":
+          "nginx 错误日志：「open() …/proxy_temp/… failed (13: Permission denied) while reading upstream」，或 (28: No space left on device)。",
+      }),
+      sources: [nginxModule("http_proxy")],
     }),
     cause({
       id: "truncated",

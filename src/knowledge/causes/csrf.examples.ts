@@ -3,6 +3,37 @@ import { exchange } from "../writing/exchange.ts";
 import type { csrfCauses } from "./csrf.ts";
 
 export const csrfExamples: ExamplesOf<typeof csrfCauses> = {
+  "says-origin": {
+    fires: [
+      exchange({ request: "DELETE /api/x", status: 403, body: "Forbidden - origin invalid\n" }),
+      exchange({
+        request: "POST /login",
+        status: 403,
+        page: "Origin checking failed - https://a.example does not match any trusted origins.",
+      }),
+      exchange({ request: "POST /session", status: 403, json: ["BAD CSRF"] }),
+    ],
+    silent: [
+      exchange({ request: "POST /login", status: 403, page: "CSRF token missing" }),
+      exchange({ request: "POST /orders", status: 400, json: { message: "country of origin is missing" } }),
+    ],
+  },
+  "says-field-wanted": {
+    fires: [
+      exchange({
+        request: "POST /api/index",
+        status: 400,
+        json: { message: "Request must contain a kbn-xsrf header." },
+      }),
+    ],
+    silent: [
+      exchange({
+        request: "POST /api/index",
+        status: 400,
+        json: { message: "Request must contain a body." },
+      }),
+    ],
+  },
   "says-csrf": {
     fires: [exchange({ status: 403, json: { code: "EBADCSRFTOKEN" }, request: "POST /form" })],
     silent: [

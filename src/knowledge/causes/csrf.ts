@@ -23,6 +23,74 @@ export const csrfCauses = {
   over: ["auth"],
   causes: [
     cause({
+      id: "says-origin",
+      mechanism: "csrf-token-invalid",
+      on: [400, 401, 403, 419, 422],
+      certainty: "likely",
+      when: all(
+        methodOtherThan("HEAD", "OPTIONS"),
+        says(
+          /\borigin (?:invalid|checking failed|not allowed|mismatch|header .{0,20}(?:does(?:n.t| not) match|mismatch))|\bcross-site .{0,20}forbidden|\breferer checking failed|\bBAD CSRF\b/i,
+        ),
+      ),
+      facts: (c) => ({ origin: c.sent("origin") ?? c.pageOrigin ?? "", host: c.url?.host ?? "" }),
+      why: text({
+        en: "The application compared {origin} with what it takes for its own address and found them different; a new token changes nothing.",
+        "zh-CN": "应用把 {origin} 与它认为的自身地址比较，发现不同；重新取令牌没有用。",
+      }),
+      fix: [
+        text({
+          en: "Let each proxy pass Host and X-Forwarded-Proto: proxy_set_header in nginx, ProxyPreserveHost On in Apache, preserveHostHeader in IIS ARR.",
+          "zh-CN":
+            "让每层代理传递 Host 和 X-Forwarded-Proto：nginx 用 proxy_set_header，Apache 用 ProxyPreserveHost On，IIS ARR 用 preserveHostHeader。",
+        }),
+        text({
+          en: "Name the public origin, with scheme, to the application: CSRF_TRUSTED_ORIGINS in Django, TRUSTED_ORIGINS in Portainer, the site's URL elsewhere.",
+          "zh-CN":
+            "把带协议的公开源告诉应用：Django 用 CSRF_TRUSTED_ORIGINS，Portainer 用 TRUSTED_ORIGINS，其他应用改站点 URL。",
+        }),
+        text({
+          en: "Check that the application knows of https: behind a TLS proxy it may take itself for http://{host}.",
+          "zh-CN": "检查应用是否知道自己在 https 之后：经过 TLS 代理时，它可能以为自己是 http://{host}。",
+        }),
+      ],
+      confirm: text({
+        en: "Print Host, X-Forwarded-Host and X-Forwarded-Proto as the application receives them, and compare with Origin.",
+        "zh-CN": "打印应用收到的 Host、X-Forwarded-Host、X-Forwarded-Proto，与 Origin 比较。",
+      }),
+      sources: [docs("Django: CSRF protection", "https://docs.djangoproject.com/en/stable/ref/csrf/")],
+    }),
+    cause({
+      id: "says-field-wanted",
+      mechanism: "csrf-token-invalid",
+      on: [400, 403],
+      certainty: "likely",
+      when: says(
+        /must contain a kbn-xsrf header|potential Cross-Site Request Forgery .{0,60}apollo-require-preflight|apollo-require-preflight/i,
+      ),
+      why: text({
+        en: "The interface takes calls only with a field of its own, which a form of another site cannot send.",
+        "zh-CN": "接口只接受带有特定标头的调用，别的网站的表单发不出这样的标头。",
+      }),
+      fix: [
+        text({
+          en: "Send the field that the answer names: kbn-xsrf: true for Kibana, apollo-require-preflight: true for Apollo Server.",
+          "zh-CN":
+            "发送响应中写明的标头：Kibana 用 kbn-xsrf: true，Apollo Server 用 apollo-require-preflight: true。",
+        }),
+        text({
+          en: "For GraphQL send Content-Type: application/json as well.",
+          "zh-CN": "GraphQL 请求还要发送 Content-Type: application/json。",
+        }),
+      ],
+      sources: [
+        docs(
+          "Apollo Server: CSRF prevention",
+          "https://www.apollographql.com/docs/apollo-server/security/cors#preventing-cross-site-request-forgery-csrf",
+        ),
+      ],
+    }),
+    cause({
       id: "says-csrf",
       mechanism: "csrf-token-invalid",
       on: [400, 401, 403, 409, 412, 419, 422],

@@ -3,6 +3,26 @@ import { exchange } from "../writing/exchange.ts";
 import type { handshakeCauses } from "./handshake.ts";
 
 export const handshakeExamples: ExamplesOf<typeof handshakeCauses> = {
+  "version-too-old": {
+    fires: [
+      exchange({
+        request: "GET /api",
+        type: "fetch",
+        status: 426,
+        fields: { Server: "nginx", "Content-Length": "0" },
+      }),
+    ],
+    silent: [
+      exchange({
+        request: "GET /api",
+        type: "fetch",
+        status: 426,
+        fields: { Upgrade: "websocket", "Content-Length": "0" },
+      }),
+      exchange({ request: "GET /ws", type: "websocket", status: 426, fields: { "Content-Length": "0" } }),
+      exchange({ request: "GET /ws", type: "fetch", status: 426, body: "Upgrade Required" }),
+    ],
+  },
   "websocket-refused": {
     fires: [exchange({ sent: { Upgrade: "websocket" }, status: 403 })],
     silent: [

@@ -1,16 +1,26 @@
-import { body } from "../../diagnosis/condition/body.ts";
+import { body, bodyless } from "../../diagnosis/condition/body.ts";
 import { all, any, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { neverStood } from "../../diagnosis/condition/failure.ts";
 import { resourceType, sent } from "../../diagnosis/condition/request.ts";
-import { field, status } from "../../diagnosis/condition/response.ts";
+import { field, lacks, status } from "../../diagnosis/condition/response.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { rfc } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
 import { cause } from "../writing/define.ts";
 
 const websocket = any(
   resourceType("websocket"),
   sent("upgrade", "websocket"),
   quoting("request.url", (c) => /^wss?:/.test(c.exchange.request.url)),
+);
+
+/** RFC 9110 wants Upgrade in a 426; without it and without a body it is a proxy's word on the HTTP version. */
+const oldVersion = all(
+  status(426),
+  lacks("upgrade"),
+  bodyless,
+  not(websocket),
+  holds((c) => !c.exchange.request.fields.has("sec-websocket-key")),
 );
 
 /** Another protocol was expected, or another party stands in the way. */
@@ -38,13 +48,42 @@ export const handshakeCauses = {
       sources: [rfc(6455, "4.2.2")],
     }),
     cause({
+      id: "version-too-old",
+      mechanism: "http-version-unsupported",
+      on: [426],
+      certainty: "likely",
+      when: oldVersion,
+      why: text({
+        en: "426 without Upgrade to an ordinary request: a mesh such as Envoy got it as HTTP/1.0 from the proxy in front and takes 1.1 only.",
+        "zh-CN":
+          "普通请求得到 426 却没有 Upgrade 标头：前面的代理以 HTTP/1.0 转发，而 Envoy 之类只接受 1.1。",
+      }),
+      fix: [
+        text({
+          en: 'In nginx: proxy_http_version 1.1; and proxy_set_header Connection "";. Older releases of nginx speak 1.0 to upstreams.',
+          "zh-CN":
+            '在 nginx 中写 proxy_http_version 1.1; 和 proxy_set_header Connection "";。较早版本的 nginx 默认用 1.0 连接上游。',
+        }),
+        text({
+          en: "Or let Envoy accept the old version: accept_http_10 in http_protocol_options (Istio: PILOT_HTTP10=1).",
+          "zh-CN":
+            "或让 Envoy 接受旧版本：http_protocol_options 的 accept_http_10（Istio 用 PILOT_HTTP10=1）。",
+        }),
+      ],
+      confirm: text({
+        en: "curl --http1.0 -v at the backend gives 426, and --http1.1 does not.",
+        "zh-CN": "对后端用 curl --http1.0 -v 得到 426，用 --http1.1 则正常。",
+      }),
+      sources: [rfc(9110, "15.5.22")],
+    }),
+    cause({
       id: "upgrade-wanted",
       mechanism: "upgrade-required",
       on: [400, 426],
       certainty: "likely",
       when: any(
         all(status(426), field("upgrade")),
-        status(426),
+        all(status(426), not(oldVersion)),
         says(
           /can "?upgrade"? only to|websocket[^\n]{0,40}(upgrade|expected|handshake|required|only)|(missing|invalid|not a)[^\n]{0,20}(upgrade|websocket)|not a websocket|Sec-WebSocket/i,
         ),

@@ -66,15 +66,14 @@ export const objectStorageErrors = {
     "MissingAuthenticationToken",
     "NoAuthenticationInformation",
     "AuthenticationRequired",
-    "PublicAccessNotPermitted",
     "LoginRequired",
   ],
   "auth-not-authorised": [
     "AllAccessDisabled",
     "AccountProblem",
+    "PublicAccessNotPermitted",
     "AuthorizationFailure",
     "AuthorizationPermissionMismatch",
-    "AuthorizationProtocolMismatch",
     "AuthorizationResourceTypeMismatch",
     "AuthorizationServiceMismatch",
     "InsufficientAccountPermissions",
@@ -171,7 +170,7 @@ export const objectStorageErrors = {
     "UnderPenalty",
     "BillingDisabledForProject",
   ],
-  "https-required": ["AccountRequiresHttps", "InsecureRequest"],
+  "https-required": ["AccountRequiresHttps", "AuthorizationProtocolMismatch", "InsecureRequest"],
 } as const satisfies CauseTable;
 
 const accessDenied = code(errorCode, "AccessDenied", "Forbidden");

@@ -34,6 +34,10 @@ export const refusalExamples: ExamplesOf<typeof refusalCauses> = {
     fires: [exchange({ status: 403, page: "Method POST is not allowed here" })],
     silent: [exchange({ status: 403, page: "Forbidden" })],
   },
+  "package-over-limit": {
+    fires: [exchange({ status: 403, body: "Package size exceeded the configured limit of 50 MB." })],
+    silent: [exchange({ status: 403, body: "File size exceeded the limit" })],
+  },
   "foreign-image": {
     fires: [
       exchange({
@@ -44,6 +48,13 @@ export const refusalExamples: ExamplesOf<typeof refusalCauses> = {
       }),
     ],
     silent: [
+      exchange({
+        request: "GET /a.png",
+        sent: { Referer: "https://other.example/" },
+        status: 403,
+        json: { message: "the plan is over" },
+        notes: { type: "image" },
+      }),
       exchange({
         request: "GET /a.png",
         sent: { Referer: "https://site.example/" },

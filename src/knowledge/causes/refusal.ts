@@ -1,11 +1,14 @@
 import { FIELD_WINDOW } from "../../diagnosis/case.ts";
-import { all, any, holds, quoting } from "../../diagnosis/condition/condition.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, any, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { quotingField } from "../../diagnosis/condition/field-line.ts";
+import { jsonBody } from "../../diagnosis/condition/json.ts";
 import { path } from "../../diagnosis/condition/path.ts";
 import { method, resourceType, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { says } from "../../diagnosis/condition/words.ts";
-import { rfc } from "../../diagnosis/source.ts";
+import { docs, rfc } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
 import { by } from "../writing/by.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { cause } from "../writing/define.ts";
@@ -120,6 +123,29 @@ export const refusalCauses = {
       [401, 403, 404],
       says(/hot-?link|referr?er[^\n]{0,30}(not allowed|denied|blocked|restriction|invalid)|anti.?leech/i),
     ),
+    // jsDelivr's own sentence; the limit is of the package, not of the caller.
+    causesOf(anybody, docs("jsDelivr: documentation", "https://www.jsdelivr.com/documentation")).proven(
+      "package-over-limit",
+      "blocked-by-config-rule",
+      403,
+      body(/Package size exceeded the configured limit of \d{1,5} ?MB/),
+      {
+        why: text({
+          en: "The CDN serves no file of a package that is larger than its limit; rights have nothing to do with it.",
+          "zh-CN": "软件包超过 CDN 的大小上限，它就不提供其中任何文件；与权限无关。",
+        }),
+        fix: [
+          text({
+            en: "Ask for the package from npm instead of GitHub (/npm/ in place of /gh/), which is often smaller, or for a smaller release.",
+            "zh-CN": "改用 npm 上的包（用 /npm/ 代替 /gh/），它通常更小，或换一个更小的版本。",
+          }),
+          text({
+            en: "Or host the file yourself.",
+            "zh-CN": "或自己托管这个文件。",
+          }),
+        ],
+      },
+    ),
     causesOf(anybody, FORBIDDEN).possible(
       "says-rule",
       "blocked-by-config-rule",
@@ -147,6 +173,8 @@ export const refusalCauses = {
             from !== null && c.url !== null && URL.canParse(from) && new URL(from).hostname !== c.url.hostname
           );
         }),
+        // An error in words of an interface or a store says its own reason.
+        not(any(jsonBody, body("<Error>"))),
       ),
       sources: [FORBIDDEN],
     }),

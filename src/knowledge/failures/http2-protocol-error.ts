@@ -19,7 +19,12 @@ export const http2ProtocolError = defineFailure({
     en: "The server or a proxy reset the stream or the connection instead of finishing the answer.",
     "zh-CN": "服务器或代理重置了流或连接，没有把响应发完。",
   }),
-  usual: ["connection-closed-without-response", "connection-dropped-by-policy", "process-crashed"],
+  usual: [
+    "connection-closed-without-response",
+    "connection-dropped-by-policy",
+    "response-header-invalid",
+    "process-crashed",
+  ],
   proves: false,
   asked: ["rst_stream", "goaway"],
   sources: [CHROMIUM_ERRORS, FIREFOX_ERRORS],

@@ -10,7 +10,7 @@ export const insufficientResources = defineFailure({
     en: "The page has too many requests open at once or the browser lacks memory.",
     "zh-CN": "页面同时发起的请求过多，或浏览器内存不足。",
   }),
-  usual: ["connection-limit"],
+  usual: ["browser-request-flood"],
   proves: false,
   asked: ["too many requests at once", "并发请求过多"],
   sources: [CHROMIUM_ERRORS, FIREFOX_ERRORS],

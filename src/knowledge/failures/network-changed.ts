@@ -10,8 +10,8 @@ export const networkChanged = defineFailure({
     en: "The network changed or slept while the request was under way; sending it again usually helps.",
     "zh-CN": "请求途中网络发生切换或休眠；通常重发即可。",
   }),
-  usual: ["browser-offline"],
-  proves: false,
+  usual: ["network-changed"],
+  proves: true,
   asked: ["wifi switched", "vpn", "切换网络"],
   sources: [CHROMIUM_ERRORS],
 });

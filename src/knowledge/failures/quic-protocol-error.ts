@@ -14,7 +14,7 @@ export const quicProtocolError = defineFailure({
     en: "The QUIC connection failed or was broken off; networks that filter UDP cause it too.",
     "zh-CN": "QUIC 连接失败或被中断；过滤 UDP 的网络也会造成这种情况。",
   }),
-  usual: ["connection-closed-without-response", "connection-timed-out"],
+  usual: ["http3-transport-failed", "connection-closed-without-response", "connection-timed-out"],
   proves: false,
   asked: ["quic", "udp", "http3"],
   sources: [CHROMIUM_ERRORS, FIREFOX_ERRORS],

@@ -10,8 +10,8 @@ export const uploadFileChanged = defineFailure({
     en: "The chosen file changed on disk after it was chosen, so the browser stopped the upload.",
     "zh-CN": "选好的文件随后在磁盘上被修改，浏览器因此停止上传。",
   }),
-  usual: ["client-aborted"],
-  proves: false,
+  usual: ["upload-file-changed"],
+  proves: true,
   asked: ["file modified", "选择后文件变动"],
   sources: [CHROMIUM_ERRORS],
 });

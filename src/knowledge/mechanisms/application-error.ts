@@ -257,4 +257,34 @@ export const applicationError = defineMechanisms("application-error", {
       ),
     ],
   },
+  "stale-schema-cache": {
+    name: text({ en: "The interface works from an outdated schema", "zh-CN": "接口使用的是旧的库结构" }),
+    why: text({
+      en: "The interface answers from a remembered picture of the database, and what was asked for is not in it.",
+      "zh-CN": "接口按缓存的数据库结构工作，而请求的表、列或函数不在其中。",
+    }),
+    fix: [
+      text({
+        en: "If it exists in the database, reload the schema cache; PostgREST and Supabase: NOTIFY pgrst, 'reload schema'.",
+        "zh-CN":
+          "如果数据库里已经有，就重新加载结构缓存；PostgREST 和 Supabase 执行 NOTIFY pgrst, 'reload schema';。",
+      }),
+      text({
+        en: "Otherwise run the migration that makes it, or correct the name in the request.",
+        "zh-CN": "否则执行创建它的迁移，或改正请求中的名称。",
+      }),
+      text({
+        en: "Check that the schema is exposed to the interface (db-schemas) and the role may use it.",
+        "zh-CN": "检查该 schema 是否对接口开放（db-schemas），且角色有权使用。",
+      }),
+    ],
+    confirm: text({
+      en: "Look in the database itself whether the table, column or function exists, with the parameter names as sent.",
+      "zh-CN": "直接在数据库中查看表、列或函数是否存在，参数名是否与请求一致。",
+    }),
+    sources: [
+      docs("PostgREST: schema cache", "https://docs.postgrest.org/en/stable/references/schema_cache.html"),
+      docs("PostgREST: errors", "https://docs.postgrest.org/en/stable/references/errors.html"),
+    ],
+  },
 });

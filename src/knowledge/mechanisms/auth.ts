@@ -257,4 +257,125 @@ export const auth = defineMechanisms("auth", {
       docs("Amazon S3: GetObject", "https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html"),
     ],
   },
+  "cookie-not-sent-cross-site": {
+    name: text({ en: "The cookie is not sent across sites", "zh-CN": "跨站请求没有带上 Cookie" }),
+    why: text({
+      en: "A cookie that the server had set was withheld, since this is a cross-site request or a frame of another site.",
+      "zh-CN": "服务器设置过的 Cookie 没有发送，因为这是跨站请求或其他网站的框架。",
+    }),
+    fix: [
+      text({
+        en: "Set the cookie with SameSite=None; Secure, over https.",
+        "zh-CN": "在 https 下把 Cookie 设为 SameSite=None; Secure。",
+      }),
+      text({
+        en: "Where the browser blocks third-party cookies, add Partitioned, or ask by document.requestStorageAccess().",
+        "zh-CN": "浏览器屏蔽第三方 Cookie 时，加上 Partitioned，或调用 document.requestStorageAccess()。",
+      }),
+      text({
+        en: "Or serve page and interface from one site, so that nothing is cross-site.",
+        "zh-CN": "或让页面和接口属于同一个站点，就不再跨站。",
+      }),
+    ],
+    confirm: text({
+      en: "The network panel's Cookies tab (or Issues) names the cookie and why it was blocked.",
+      "zh-CN": "网络面板的「Cookie」标签（或「问题」面板）会列出被屏蔽的 Cookie 和原因。",
+    }),
+    sources: [
+      docs(
+        "RFC 6265bis: the SameSite attribute",
+        "https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis",
+      ),
+      docs(
+        "MDN: third-party cookies",
+        "https://developer.mozilla.org/en-US/docs/Web/Privacy/Guides/Third-party_cookies",
+      ),
+    ],
+  },
+  "oauth-client-registration": {
+    name: text({ en: "The client is not registered like this", "zh-CN": "客户端的注册信息不符" }),
+    why: text({
+      en: "The sign-in service refuses the client as it is registered: redirect URI, client type or origin do not match.",
+      "zh-CN": "登录服务按注册信息拒绝了这个客户端：重定向 URI、客户端类型或源不符。",
+    }),
+    fix: [
+      text({
+        en: "Compare redirect_uri in the address with the registered one letter by letter: scheme, host, port, final slash.",
+        "zh-CN": "把地址里的 redirect_uri 与注册的逐字比较：协议、主机、端口、结尾的斜杠。",
+      }),
+      text({
+        en: "Register the exact redirect URI and origin with the identity provider, for each environment.",
+        "zh-CN": "在身份提供方为每个环境登记完全相同的重定向 URI 和源。",
+      }),
+      text({
+        en: "For a page that redeems codes itself choose the client type for browsers (Entra: single-page application), with PKCE.",
+        "zh-CN": "由页面自己换取令牌时，客户端类型要选浏览器类（Entra：单页应用），并使用 PKCE。",
+      }),
+    ],
+    confirm: text({
+      en: "The error on the page or in error_description names it: redirect_uri_mismatch, invalid redirect_uri, AADSTS50011, AADSTS9002326.",
+      "zh-CN":
+        "页面或 error_description 中的错误会写明：redirect_uri_mismatch、invalid redirect_uri、AADSTS50011、AADSTS9002326。",
+    }),
+    sources: [
+      rfc(6749, "3.1.2.4"),
+      docs(
+        "Microsoft Entra: error codes",
+        "https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes",
+      ),
+    ],
+  },
+  "auth-header-stripped": {
+    name: text({ en: "Authorization was dropped on the way", "zh-CN": "Authorization 在途中被去掉" }),
+    why: text({
+      en: "The request carried Authorization, and the server in front did not pass it on, so the application saw no login.",
+      "zh-CN": "请求带了 Authorization，但前面的服务器没有转交，应用因此认为没有登录。",
+    }),
+    fix: [
+      text({
+        en: "Apache with CGI, php-fpm or FastCGI: CGIPassAuth On for the folder.",
+        "zh-CN": "Apache 配合 CGI、php-fpm 或 FastCGI 时：在该目录设置 CGIPassAuth On。",
+      }),
+      text({
+        en: 'Or, in .htaccess, SetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1.',
+        "zh-CN": '或在 .htaccess 中写 SetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1。',
+      }),
+      text({
+        en: "Behind a proxy, look for proxy_set_header Authorization or a login of its own that uses the field up.",
+        "zh-CN": "经过代理时，检查 proxy_set_header Authorization，或代理自己的登录是否用掉了这个标头。",
+      }),
+    ],
+    confirm: text({
+      en: "Let the application print the fields it receives (in PHP $_SERVER): HTTP_AUTHORIZATION is missing.",
+      "zh-CN": "让应用打印收到的标头（PHP 用 $_SERVER）：没有 HTTP_AUTHORIZATION。",
+    }),
+    sources: [docs("Apache: CGIPassAuth", "https://httpd.apache.org/docs/2.4/mod/core.html#cgipassauth")],
+  },
+  "header-dropped-by-proxy": {
+    name: text({ en: "The proxy dropped a request field", "zh-CN": "代理去掉了请求标头" }),
+    why: text({
+      en: "The request carried a field whose name has an underscore; nginx drops such fields unless it is told to keep them.",
+      "zh-CN": "请求带了名称含下划线的标头；nginx 默认会丢弃这样的标头。",
+    }),
+    fix: [
+      text({
+        en: "Send the field with hyphens in place of underscores, and read it so in the application.",
+        "zh-CN": "把标头名中的下划线改成连字符发送，应用也按新名称读取。",
+      }),
+      text({
+        en: "Or set underscores_in_headers on; in nginx's http block or default server.",
+        "zh-CN": "或在 nginx 的 http 块或默认 server 中设置 underscores_in_headers on;。",
+      }),
+    ],
+    confirm: text({
+      en: 'It works straight at the application; nginx\'s info log says "client sent invalid header line".',
+      "zh-CN": "直接请求应用就正常；nginx 的 info 日志中有「client sent invalid header line」。",
+    }),
+    sources: [
+      docs(
+        "nginx: underscores_in_headers",
+        "https://nginx.org/en/docs/http/ngx_http_core_module.html#underscores_in_headers",
+      ),
+    ],
+  },
 });

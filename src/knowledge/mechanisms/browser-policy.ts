@@ -223,4 +223,46 @@ export const browserPolicy = defineMechanisms("browser-policy", {
     }),
     sources: [CHROMIUM_ERRORS],
   },
+  "local-network-access-blocked": {
+    name: text({
+      en: "A public page may not reach this local address",
+      "zh-CN": "公网页面不得访问这个本地地址",
+    }),
+    why: text({
+      en: "A page from the public network asked for a loopback or private address, and the browser did not have the user's permission for it.",
+      "zh-CN": "公网上的页面请求了回环或私有地址，而用户没有授予浏览器「本地网络访问」权限。",
+    }),
+    fix: [
+      text({
+        en: "Allow local network access for the page in its site settings; for a managed browser, by the policy LocalNetworkAccessAllowedForUrls.",
+        "zh-CN":
+          "在该页面的网站设置中允许访问本地网络；受管理的浏览器用策略 LocalNetworkAccessAllowedForUrls 放行。",
+      }),
+      text({
+        en: "Serve the page over https, since only a secure page may ask; for an http target pass targetAddressSpace to fetch().",
+        "zh-CN":
+          "页面要用 https：只有安全的页面才能请求这项权限；目标是 http 时，给 fetch() 加上 targetAddressSpace。",
+      }),
+      text({
+        en: "If the address was left over from development, put the public address of the interface in its place.",
+        "zh-CN": "如果这个地址是开发时留下的，就换成接口的公网地址。",
+      }),
+      text({
+        en: "Access-Control-Allow-Private-Network on the server no longer helps.",
+        "zh-CN": "服务器上的 Access-Control-Allow-Private-Network 已经不起作用。",
+      }),
+    ],
+    confirm: text({
+      en: 'The console says "Permission was denied for this request to access the `loopback` address space"; nothing reaches the server.',
+      "zh-CN":
+        "控制台显示「Permission was denied for this request to access the `loopback` address space」；服务器收不到任何请求。",
+    }),
+    sources: [
+      docs("Local Network Access", "https://wicg.github.io/local-network-access/"),
+      docs(
+        "Chrome: permission prompt for local network access",
+        "https://developer.chrome.com/blog/local-network-access",
+      ),
+    ],
+  },
 });

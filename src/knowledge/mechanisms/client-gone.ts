@@ -1,7 +1,7 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { apacheModule, nginxModule } from "../writing/manuals.ts";
+import { apacheModule, CHROMIUM_ERRORS, nginxModule } from "../writing/manuals.ts";
 
 export const clientGone = defineMechanisms("client-gone", {
   "client-aborted": {
@@ -81,5 +81,57 @@ export const clientGone = defineMechanisms("client-gone", {
         "访问日志：408；nginx 错误日志（info 级）：「client timed out」并带有「while reading client request body」。",
     }),
     sources: [rfc(9110, "15.5.9"), nginxModule("http_core"), apacheModule("mod_reqtimeout")],
+  },
+  "browser-cache-failed": {
+    name: text({ en: "The browser could not use its own cache", "zh-CN": "浏览器无法使用自己的缓存" }),
+    why: text({
+      en: "The browser could not read or write its cache on disk for this address; the server has no part in it.",
+      "zh-CN": "浏览器无法为这个地址读写磁盘缓存，与服务器无关。",
+    }),
+    fix: [
+      text({
+        en: "Clear the browser's cache, then load the page again.",
+        "zh-CN": "清除浏览器缓存，然后重新载入页面。",
+      }),
+      text({
+        en: "Look at the free disk space and at the rights of the browser's profile folder.",
+        "zh-CN": "检查磁盘剩余空间和浏览器配置文件夹的权限。",
+      }),
+      text({
+        en: 'In the page, fetch with cache: "no-store" where the copy is of no use.',
+        "zh-CN": '页面中不需要缓存副本的请求，给 fetch 加上 cache: "no-store"。',
+      }),
+    ],
+    confirm: text({
+      en: 'It works with "Disable cache" ticked in the network panel, or in a new profile.',
+      "zh-CN": "在网络面板勾选「停用缓存」或换一个新的用户配置后就正常。",
+    }),
+    sources: [CHROMIUM_ERRORS],
+  },
+  "upload-file-changed": {
+    name: text({ en: "The chosen file changed before it was sent", "zh-CN": "选好的文件在发送前变了" }),
+    why: text({
+      en: "The file was changed, moved or replaced after it was chosen, so the browser refused to read it.",
+      "zh-CN": "文件在选中之后被修改、移动或替换，浏览器因此拒绝读取。",
+    }),
+    fix: [
+      text({ en: "Choose the file again and send it at once.", "zh-CN": "重新选择文件并立即上传。" }),
+      text({
+        en: "For a file in a synchronised folder, download it fully or copy it elsewhere first.",
+        "zh-CN": "同步盘里的文件要先完整下载，或复制到别处再选。",
+      }),
+      text({
+        en: "In the page, read the file when it is chosen (arrayBuffer()), or ask to choose again when the upload fails.",
+        "zh-CN": "在页面中，选中时就读出内容（arrayBuffer()），或在上传失败后提示重新选择。",
+      }),
+    ],
+    confirm: text({
+      en: "The file's time stamp is later than the choice; a copy of the file uploads well.",
+      "zh-CN": "文件的修改时间晚于选择的时间；换一份副本就能上传。",
+    }),
+    sources: [
+      CHROMIUM_ERRORS,
+      docs("File API: reading a file", "https://w3c.github.io/FileAPI/#reading-data-section"),
+    ],
   },
 });

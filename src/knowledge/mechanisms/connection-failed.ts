@@ -151,8 +151,13 @@ export const connectionFailed = defineMechanisms("connection-failed", {
         "zh-CN": "找出匹配的规则：nginx 的 return 444，HAProxy 的 silent-drop 或 reject。",
       }),
       text({
-        en: "Check that the request carries the expected host name.",
-        "zh-CN": "检查请求是否带有预期的主机名。",
+        en: "Filters on the way read the name too, in Host or in the TLS handshake (SNI): compare curl for the name with curl for the IP address.",
+        "zh-CN":
+          "途中的过滤设备也会读域名（Host 标头或 TLS 握手中的 SNI）：用 curl 分别请求域名和 IP 地址来比较。",
+      }),
+      text({
+        en: "In mainland China a domain without ICP filing is cut off like this; on the server itself it works.",
+        "zh-CN": "在中国大陆，未备案的域名会这样被切断；在服务器本机上访问则正常。",
       }),
     ],
     confirm: text({
@@ -160,5 +165,66 @@ export const connectionFailed = defineMechanisms("connection-failed", {
       "zh-CN": "nginx 访问日志：444；HAProxy 日志：终止状态 PR。",
     }),
     sources: [nginxModule("http_rewrite"), HAPROXY],
+  },
+  "os-local-network-permission": {
+    name: text({
+      en: "The system keeps the browser off the local network",
+      "zh-CN": "系统不允许浏览器访问本地网络",
+    }),
+    why: text({
+      en: "macOS 15 and later ask before a program may reach the local network, and this browser does not have that permission.",
+      "zh-CN": "macOS 15 起，程序访问本地网络要先得到允许，而这个浏览器没有这项权限。",
+    }),
+    fix: [
+      text({
+        en: "Open System Settings > Privacy & Security > Local Network and switch the browser on; if it is on, switch it off and on again.",
+        "zh-CN":
+          "打开「系统设置」>「隐私与安全性」>「本地网络」，允许这个浏览器；如果已经打开，就关掉再打开一次。",
+      }),
+      text({ en: "Quit the browser wholly and start it again.", "zh-CN": "完全退出浏览器后重新启动。" }),
+      text({
+        en: "If another device cannot reach the address either, look at its route and at the machine itself.",
+        "zh-CN": "如果别的设备也访问不到这个地址，就检查路由和目标机器。",
+      }),
+    ],
+    confirm: text({
+      en: "curl and Safari on the same Mac reach the address, and this browser does not.",
+      "zh-CN": "同一台 Mac 上 curl 和 Safari 能访问这个地址，只有这个浏览器不能。",
+    }),
+    sources: [
+      docs(
+        "Apple: TN3179, understanding local network privacy",
+        "https://developer.apple.com/documentation/technotes/tn3179-understanding-local-network-privacy",
+      ),
+    ],
+  },
+  "network-changed": {
+    name: text({
+      en: "The network changed while the request was under way",
+      "zh-CN": "请求途中网络发生了变化",
+    }),
+    why: text({
+      en: "The system reported other addresses or routes, or went to sleep, so the browser gave up the connections that were open.",
+      "zh-CN": "系统报告地址或路由有变，或进入休眠，浏览器因此放弃了所有打开的连接。",
+    }),
+    fix: [
+      text({
+        en: "Send the request again; it usually succeeds at once.",
+        "zh-CN": "重新发送请求，通常马上就会成功。",
+      }),
+      text({
+        en: "If it comes again and again, find what changes the interfaces: a VPN, a Wi-Fi that drops, containers that start and stop.",
+        "zh-CN": "如果反复出现，找出是什么在改变网络接口：VPN、不稳的 Wi-Fi、反复启停的容器。",
+      }),
+      text({
+        en: "In the page, repeat a failed GET once after a short pause.",
+        "zh-CN": "在页面代码里，让失败的 GET 稍等后重试一次。",
+      }),
+    ],
+    confirm: text({
+      en: "Several requests fail in the same moment; chrome://net-export records the change of addresses.",
+      "zh-CN": "同一时刻有好几个请求失败；chrome://net-export 的记录里有地址变化。",
+    }),
+    sources: [CHROMIUM_ERRORS],
   },
 });

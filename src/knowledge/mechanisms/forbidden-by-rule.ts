@@ -218,4 +218,60 @@ export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
       docs("Vite: server.allowedHosts", "https://vite.dev/config/server-options#server-allowedhosts"),
     ],
   },
+  "proxy-not-trusted": {
+    name: text({ en: "The application does not trust the proxy", "zh-CN": "应用不信任这个代理" }),
+    why: text({
+      en: "The application refuses requests with X-Forwarded-For from a proxy that is not on its list.",
+      "zh-CN": "应用拒绝了不在名单上的代理转来的、带 X-Forwarded-For 的请求。",
+    }),
+    fix: [
+      text({
+        en: "Name the proxy's address in the application's list of trusted proxies, then restart it.",
+        "zh-CN": "把代理的地址写进应用的可信代理名单，然后重启。",
+      }),
+      text({
+        en: "Home Assistant: in configuration.yaml under http: use_x_forwarded_for: true and trusted_proxies with the proxy's address.",
+        "zh-CN":
+          "Home Assistant：在 configuration.yaml 的 http: 下设置 use_x_forwarded_for: true，并在 trusted_proxies 写上代理地址。",
+      }),
+    ],
+    confirm: text({
+      en: 'The application\'s log: "A request from a reverse proxy was received from IP, but your HTTP integration is not set-up for reverse proxies".',
+      "zh-CN":
+        "应用日志：「A request from a reverse proxy was received from IP, but your HTTP integration is not set-up for reverse proxies」。",
+    }),
+    sources: [
+      docs(
+        "Home Assistant: HTTP, reverse proxies",
+        "https://www.home-assistant.io/integrations/http/#reverse-proxies",
+      ),
+    ],
+  },
+  "icp-filing-missing": {
+    name: text({ en: "The domain has no ICP filing here", "zh-CN": "域名没有在这里备案" }),
+    why: text({
+      en: "The hosting network in mainland China blocks this domain before the server, since it has no ICP filing with it.",
+      "zh-CN": "中国大陆的机房网络在请求到达服务器之前拦截了这个域名，因为它没有备案或接入备案。",
+    }),
+    fix: [
+      text({
+        en: "File the domain with the provider that hosts it; one filed elsewhere needs an access filing with this one.",
+        "zh-CN": "在托管服务商处备案；在别处备过案的域名要做接入备案。",
+      }),
+      text({ en: "Or host the site outside of mainland China.", "zh-CN": "或把网站放到中国大陆以外。" }),
+      text({
+        en: "Another port or https does not help: the name is read in the Host field or in the TLS handshake.",
+        "zh-CN": "换端口或改用 https 没有用：拦截依据的是 Host 标头或 TLS 握手中的域名。",
+      }),
+    ],
+    confirm: text({
+      en: "From outside curl -I http://HOST/ against http://IP/ on the same port: only the name is blocked; on the server itself both work.",
+      "zh-CN":
+        "从外部比较 curl -I http://域名/ 与同一端口的 http://IP/：只有域名被拦截；在服务器上两者都正常。",
+    }),
+    sources: [
+      docs("Alibaba Cloud: ICP filing", "https://www.alibabacloud.com/help/en/icp-filing/"),
+      docs("腾讯云：备案", "https://cloud.tencent.com/document/product/243"),
+    ],
+  },
 });

@@ -157,4 +157,30 @@ export const misleadingSuccess = defineMechanisms("misleading-success", {
     }),
     sources: [nginxModule("http_fastcgi"), apacheModule("core")],
   },
+  "tunnel-interstitial": {
+    name: text({ en: "The tunnel's notice page answered", "zh-CN": "隧道的提示页代替了应用" }),
+    why: text({
+      en: "A tunnel or free host showed its own notice page in place of the application's answer.",
+      "zh-CN": "隧道或免费主机返回了自己的提示页，而不是应用的响应。",
+    }),
+    fix: [
+      text({
+        en: "Send the field that the tunnel asks for; with ngrok ngrok-skip-browser-warning with any value.",
+        "zh-CN": "发送隧道要求的标头；ngrok 是 ngrok-skip-browser-warning，值任意。",
+      }),
+      text({
+        en: "Since that field needs a preflight, name it in Access-Control-Allow-Headers of the interface.",
+        "zh-CN": "这个标头会触发预检，接口的 Access-Control-Allow-Headers 要包含它。",
+      }),
+      text({
+        en: "Use a paid plan or a domain of your own, where the page is not shown.",
+        "zh-CN": "换用付费套餐或自己的域名，就不会出现这个页面。",
+      }),
+    ],
+    confirm: text({
+      en: "The body is the tunnel's page and the response carries its error field; with the field sent, curl gets the application's answer.",
+      "zh-CN": "正文是隧道的页面，响应带有它的错误标头；加上该标头后，curl 能得到应用的响应。",
+    }),
+    sources: [docs("ngrok: browser warning page", "https://ngrok.com/docs/errors/err_ngrok_6024")],
+  },
 });

@@ -305,4 +305,41 @@ export const notFound = defineMechanisms("not-found", {
     }),
     sources: [S3_ERRORS],
   },
+  "static-type-not-mapped": {
+    name: text({ en: "The server does not serve this file type", "zh-CN": "服务器不提供这种类型的文件" }),
+    why: text({
+      en: "The web server has no media type for this extension and will not deliver such a file, although it may be there.",
+      "zh-CN": "Web 服务器没有为这个扩展名设置媒体类型，因此即使文件存在也不提供。",
+    }),
+    fix: [
+      text({
+        en: 'IIS: in web.config, <staticContent><mimeMap fileExtension=".EXT" mimeType="TYPE" /></staticContent>.',
+        "zh-CN":
+          'IIS：在 web.config 中加入 <staticContent><mimeMap fileExtension=".EXT" mimeType="TYPE" /></staticContent>，填入扩展名和类型。',
+      }),
+      text({
+        en: "ASP.NET Core: add the extension to FileExtensionContentTypeProvider.Mappings for UseStaticFiles.",
+        "zh-CN":
+          "ASP.NET Core：把扩展名加进 UseStaticFiles 所用的 FileExtensionContentTypeProvider.Mappings。",
+      }),
+      text({
+        en: "If it is a script that should run, install its handler; a media type would deliver its source.",
+        "zh-CN": "如果是应当执行的脚本，就安装对应的处理程序；只加媒体类型会把源代码发出去。",
+      }),
+    ],
+    confirm: text({
+      en: "The sub-status in the IIS log is 3 (404.3); the file exists at that path.",
+      "zh-CN": "IIS 日志中的子状态是 3（404.3），而文件就在那个路径下。",
+    }),
+    sources: [
+      docs(
+        "IIS: adding static content MIME mappings",
+        "https://learn.microsoft.com/en-us/iis/configuration/system.webserver/staticcontent/mimemap",
+      ),
+      docs(
+        "ASP.NET Core: static files",
+        "https://learn.microsoft.com/en-us/aspnet/core/fundamentals/static-files",
+      ),
+    ],
+  },
 });

@@ -264,4 +264,30 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
     }),
     sources: [rfc(9112, "3.2.2"), rfc(9110, "9.3.6")],
   },
+  "http3-transport-failed": {
+    name: text({ en: "HTTP/3 does not get through", "zh-CN": "HTTP/3 走不通" }),
+    why: text({
+      en: "The browser used HTTP/3, which the site offers by Alt-Svc, and the QUIC connection over UDP broke off.",
+      "zh-CN": "浏览器按网站的 Alt-Svc 使用了 HTTP/3，而基于 UDP 的 QUIC 连接中断了。",
+    }),
+    fix: [
+      text({
+        en: "Reload: the browser then mostly falls back to HTTP/2.",
+        "zh-CN": "重新载入：浏览器多半会改用 HTTP/2。",
+      }),
+      text({
+        en: "On the way to the server, let UDP port 443 pass without a rate limit, and packets of 1,350 bytes.",
+        "zh-CN": "通往服务器的路上要放行 UDP 443，不限速，并允许 1350 字节的数据包。",
+      }),
+      text({
+        en: "As the operator, mend the server's QUIC settings, or withdraw the offer with Alt-Svc: clear.",
+        "zh-CN": "如果是运营者，修正服务器的 QUIC 设置，或用 Alt-Svc: clear 撤回。",
+      }),
+    ],
+    confirm: text({
+      en: "With QUIC off (chrome://flags/#enable-quic) it works; curl --http3 fails where curl --http2 does not.",
+      "zh-CN": "关掉 QUIC（chrome://flags/#enable-quic）后正常；curl --http3 失败而 curl --http2 成功。",
+    }),
+    sources: [rfc(9114, "3.1"), rfc(7838, "3"), CHROMIUM_ERRORS],
+  },
 });

@@ -1,7 +1,7 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { apacheModule, HAPROXY, nginxModule, phpManual } from "../writing/manuals.ts";
+import { apacheModule, CHROMIUM_ERRORS, HAPROXY, nginxModule, phpManual } from "../writing/manuals.ts";
 
 export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
   "rate-limited": {
@@ -143,5 +143,31 @@ export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
       "zh-CN": "在服务器上执行 df -h 和 df -i；日志中有「No space left on device」。",
     }),
     sources: [rfc(4918, "11.5")],
+  },
+  "browser-request-flood": {
+    name: text({ en: "The page has too many requests open at once", "zh-CN": "页面同时发出的请求太多" }),
+    why: text({
+      en: "The page made more requests at once than the browser holds, so this one was never sent.",
+      "zh-CN": "页面同时发出的请求超过了浏览器的上限，这个请求没有发出。",
+    }),
+    fix: [
+      text({
+        en: "Count the requests to the same path; hundreds within a second mean a loop.",
+        "zh-CN": "数一数同一路径的请求：一秒内几百个就是死循环。",
+      }),
+      text({
+        en: "Mend the effect that fetches on every render: give it its dependencies (useEffect) or stop it when data is there.",
+        "zh-CN": "修正每次渲染都会请求的代码：写全依赖（useEffect），有了数据就不再请求。",
+      }),
+      text({
+        en: "For long lists, ask for many items in one request, or limit how many run in parallel.",
+        "zh-CN": "列表很长时，一次请求多条，或限制并发数量。",
+      }),
+    ],
+    confirm: text({
+      en: "The number of requests to one path within a second; the Initiator column names the line that makes them.",
+      "zh-CN": "看一秒内对同一路径的请求数；「Initiator」一列会指出发起它们的代码行。",
+    }),
+    sources: [CHROMIUM_ERRORS],
   },
 });

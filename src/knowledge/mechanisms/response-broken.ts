@@ -182,4 +182,27 @@ export const responseBroken = defineMechanisms("response-broken", {
     }),
     sources: [rfc(9110, "15"), IANA_STATUS_CODES],
   },
+  "response-header-invalid": {
+    name: text({ en: "A response field has a forbidden character", "zh-CN": "响应标头里有不允许的字符" }),
+    why: text({
+      en: "A field value holds a line break or another forbidden character: HTTP/1.1 lets it pass, HTTP/2 and HTTP/3 break the stream off.",
+      "zh-CN": "某个标头的值里有换行等禁用字符：HTTP/1.1 会放过，HTTP/2 和 HTTP/3 则中断流。",
+    }),
+    fix: [
+      text({
+        en: "Write the value on one line: in nginx an add_header whose text (mostly a Content-Security-Policy) spans several lines.",
+        "zh-CN":
+          "把值写在一行里：常见的是 nginx 中 add_header 的值（多为 Content-Security-Policy）跨了多行。",
+      }),
+      text({
+        en: "In the application, strip CR, LF and NUL from whatever goes into a field.",
+        "zh-CN": "在应用中，写入标头的内容要去掉 CR、LF 和 NUL。",
+      }),
+    ],
+    confirm: text({
+      en: "curl --http1.1 -v shows the value over several lines; curl --http2 says PROTOCOL_ERROR for the same address.",
+      "zh-CN": "curl --http1.1 -v 显示值占了多行；同一地址用 curl --http2 报 PROTOCOL_ERROR。",
+    }),
+    sources: [rfc(9113, "8.2.1"), rfc(9110, "5.5")],
+  },
 });

@@ -104,4 +104,34 @@ export const upstreamTooSlow = defineMechanisms("upstream-too-slow", {
       ),
     ],
   },
+  "stream-buffered-by-proxy": {
+    name: text({ en: "A stream arrives in one piece", "zh-CN": "事件流被攒成一块才到达" }),
+    why: text({
+      en: "Something on the way held the event stream back, so all of it arrived at its end.",
+      "zh-CN": "途中有一层把事件流缓冲起来，直到结束才一次发出。",
+    }),
+    fix: [
+      text({
+        en: "Send X-Accel-Buffering: no with the stream, or set proxy_buffering off; in nginx's location.",
+        "zh-CN":
+          "在流的响应中加上 X-Accel-Buffering: no，或在 nginx 的 location 中设置 proxy_buffering off;。",
+      }),
+      text({
+        en: "Do not compress the stream: gzip collects before it sends; Cache-Control: no-transform keeps others from it.",
+        "zh-CN": "不要压缩流：gzip 会先攒够再发；Cache-Control: no-transform 可以阻止中间层压缩。",
+      }),
+      text({
+        en: "In the application, flush after each event.",
+        "zh-CN": "在应用中，每个事件之后都要刷新输出。",
+      }),
+    ],
+    confirm: text({
+      en: "curl -N straight at the application shows the events one by one, through the proxy all at once.",
+      "zh-CN": "用 curl -N 直接请求应用，事件逐个出现；经过代理则一次出现。",
+    }),
+    sources: [
+      nginxModule("http_proxy"),
+      docs("HTML: server-sent events", "https://html.spec.whatwg.org/multipage/server-sent-events.html"),
+    ],
+  },
 });

@@ -8,6 +8,7 @@ import { by } from "../writing/by.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
 import { cause, defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
+import { akamaiAdvice } from "./akamai.advice.ts";
 
 const TECHDOCS = "https://techdocs.akamai.com";
 const PROPERTY = docs("Akamai: Property Manager", `${TECHDOCS}/property-mgr/docs/welcome-prop-manager`);
@@ -51,6 +52,7 @@ export const akamai = defineResponder({
     relayed("storage-server-field-seen", field("server", /^AkamaiNetStorage\b/i)),
     relayed("cookie", setsCookie(/^(ak_bmsc|_abck|bm_sz|bm_sv|akacd_|AKA_A2)/)),
   ],
+  advice: akamaiAdvice,
   causes: [
     ...causesOf(anybody, PROPERTY).table(akamaiSays, {
       certainty: "likely",

@@ -1,6 +1,6 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any } from "../../diagnosis/condition/condition.ts";
-import { setsCookie, status } from "../../diagnosis/condition/response.ts";
+import { field, setsCookie, status } from "../../diagnosis/condition/response.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -14,24 +14,32 @@ const WAF = docs(
 const PAGE = any(
   body(/errors\.aliyun(dun)?\.(com|net)/),
   body("您访问的URL有可能对网站造成安全威胁"),
+  body("g.alicdn.com/sd/punish/waf_block.html"),
   body("your request has been blocked as it may cause potential threats to the server's security"),
 );
-const PUZZLE = body(/acw_sc__v[23]/);
+const PUZZLE = any(
+  all(body(/acw_sc__v[23]/), body("<script")),
+  body(/^\s{0,8}<html><script>\s{0,8}var arg1='[0-9A-F]{16,64}'/i),
+);
+/** The node sets its test cookie and sends the client back; on a page the same cookie says that the test is passed. */
+const PASS = all(status(302, 307), setsCookie(/^acw_sc__v2$/), field("location"));
 
 export const alibabaCloudWaf = defineResponder({
   id: "alibaba-cloud-waf",
   name: text({ en: "Alibaba Cloud WAF", "zh-CN": "阿里云 WAF" }),
   roles: ["waf"],
+  over: ["alibaba-cloud", "tengine", "nginx"],
   signs: [
-    wrote("block-page", all(status(403, 405), PAGE)),
-    wrote("challenge-page", all(PUZZLE, body("<script"))),
-    relayed("cookie", setsCookie(/^(acw_tc|aliyungf_tc)$/)),
+    wrote("block-page", all(status(200, 403, 405), PAGE)),
+    wrote("challenge-page", PUZZLE),
+    wrote("challenge-cookie", PASS),
+    relayed("cookie", setsCookie(/^(acw_tc|aliyungf_tc|cdn_sec_tc)$/)),
   ],
   causes: [
     cause({
       id: "rule",
       mechanism: "waf-blocked",
-      on: [403, 405],
+      on: [200, 403, 405],
       certainty: "likely",
       when: PAGE,
       why: text({
@@ -44,8 +52,8 @@ export const alibabaCloudWaf = defineResponder({
       id: "challenge",
       mechanism: "bot-challenge",
       on: ["any"],
-      certainty: "likely",
-      when: all(PUZZLE, body("<script")),
+      certainty: "certain",
+      when: any(PUZZLE, PASS),
       sources: [WAF],
     }),
   ],

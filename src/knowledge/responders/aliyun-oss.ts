@@ -5,6 +5,7 @@ import { named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { defineResponder } from "../writing/define.ts";
+import { aliyunOssAdvice } from "./aliyun-oss.advice.ts";
 
 const ERROR = body(/<Error>[\s\S]{0,40}<Code>/);
 
@@ -22,6 +23,7 @@ export const aliyunOss = defineResponder({
     named("server-field", field("server", /^AliyunOSS/i)),
     relayed("x-oss-request-id-field", field("x-oss-request-id")),
   ],
+  advice: aliyunOssAdvice,
   causes: [],
   sources: [
     docs("OSS: error codes", "https://www.alibabacloud.com/help/en/oss/support/http-status-code-403"),

@@ -13,6 +13,7 @@ import { bareRedirect, passedOn } from "../manners/passed-on.ts";
 import { by } from "../writing/by.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { cause, defineResponder } from "../writing/define.ts";
+import { apacheAdvice } from "./apache.advice.ts";
 import { apacheCodes } from "./apache.codes.ts";
 
 const PAGES = docs(
@@ -89,6 +90,7 @@ export const apache = defineResponder({
   manners: ["webdav", "refuses-malformed-requests", "denies-by-rule", "serves-files"],
   writes: { types: /^text\/html$/ },
   neverWrites: [422, 429],
+  advice: apacheAdvice,
   causes: [
     // 400
     PAGE.likely(

@@ -150,6 +150,10 @@ export const aspnetcoreExamples: ResponderExamples<typeof aspnetcore> = {
     "token-wrong": { fires: [wrong], silent: [login] },
     "token-missing": { fires: [login], silent: [wrong] },
     policy: { fires: [empty("GET /x", "403 Forbidden")], silent: [bad] },
+    "type-not-mapped": {
+      fires: [empty("GET /models/chair.glb", "404 Not Found")],
+      silent: [empty("GET /a.css", "404 Not Found"), route404],
+    },
     "file-missing": { fires: [empty("GET /a.css", "404 Not Found")], silent: [route404] },
     "returned-not-found": { fires: [own404], silent: [route404] },
     "no-route": { fires: [route404], silent: [own404] },

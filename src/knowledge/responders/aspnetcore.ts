@@ -1,7 +1,7 @@
 import { body, bodyless } from "../../diagnosis/condition/body.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { json, jsonWith } from "../../diagnosis/condition/json.ts";
-import { asksForFile } from "../../diagnosis/condition/path.ts";
+import { asksForFile, path } from "../../diagnosis/condition/path.ts";
 import { methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
@@ -10,6 +10,7 @@ import { text } from "../../diagnosis/text.ts";
 import { inside } from "../writing/by.ts";
 import { causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
+import { aspnetcoreAdvice } from "./aspnetcore.advice.ts";
 
 const ERRORS = docs(
   "ASP.NET Core: handle errors in web APIs",
@@ -29,6 +30,10 @@ const problem = jsonWith(
   ["title", "status", "traceId"],
   ["type", "detail", "instance", "errors", "exception", "requestId"],
 );
+/** Types that FileExtensionContentTypeProvider has no entry for, or had none in earlier versions. */
+const unusualType = path(
+  /\.(?:glb|gltf|geojson|dat|blat|br|apk|ipa|avif|webmanifest|mjs|pbf|ya?ml|data|unityweb|obj|mtl|fbx|usdz|onnx)$/i,
+);
 const developerPage = body("An unhandled exception occurred while processing the request.");
 
 export const aspnetcore = defineResponder({
@@ -47,6 +52,7 @@ export const aspnetcore = defineResponder({
     ),
     named("server-field", field("server", /^Kestrel$/)),
   ],
+  advice: aspnetcoreAdvice,
   causes: [
     likely(
       "json-unparsable",
@@ -91,6 +97,12 @@ export const aspnetcore = defineResponder({
     ),
     likely("token-missing", "auth-missing", 401, all(inside("aspnetcore"), not(sent("authorization")))),
     usual("policy", "auth-not-authorised", 403),
+    possible("type-not-mapped", "static-type-not-mapped", 404, all(bodyless, unusualType), {
+      why: text({
+        en: "UseStaticFiles gives a bare 404 for files of a type that it does not know, although they are there.",
+        "zh-CN": "UseStaticFiles 遇到不认识的文件类型时，即使文件存在也只返回空的 404。",
+      }),
+    }),
     likely("file-missing", "file-not-found", 404, all(inside("aspnetcore"), asksForFile)),
     likely(
       "returned-not-found",
@@ -104,7 +116,12 @@ export const aspnetcore = defineResponder({
         }),
       },
     ),
-    likely("no-route", "route-not-found", 404, all(inside("aspnetcore"), bodyless, not(asksForFile))),
+    likely(
+      "no-route",
+      "route-not-found",
+      404,
+      all(inside("aspnetcore"), bodyless, not(asksForFile), not(unusualType)),
+    ),
     possible("no-route-either", "route-not-found", 404),
     usual("method", "method-not-allowed-by-application", 405),
     usual("media-type", "unsupported-media-type", 415),

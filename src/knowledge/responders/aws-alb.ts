@@ -8,6 +8,7 @@ import { text } from "../../diagnosis/text.ts";
 import { by } from "../writing/by.ts";
 import { cause, defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
+import { awsAlbAdvice } from "./aws-alb.advice.ts";
 import { awsAlbCodes } from "./aws-alb.codes.ts";
 
 const TROUBLE = docs(
@@ -25,6 +26,7 @@ export const awsAlb = defineResponder({
   signs: [wrote("server-field", SELF), relayed("cookie", setsCookie(/^AWSALB/))],
   statuses: awsAlbCodes,
   neverWrites: [406, 415, 422, 429, 431],
+  advice: awsAlbAdvice,
   causes: [
     cause({
       id: "no-rule",

@@ -11,6 +11,7 @@ import { by } from "../writing/by.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
 import { cause, defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
+import { awsApiGatewayAdvice } from "./aws-api-gateway.advice.ts";
 
 const GUIDE = "https://docs.aws.amazon.com/apigateway/latest/developerguide";
 const RESPONSES = docs(
@@ -73,6 +74,7 @@ export const awsApiGateway = defineResponder({
     relayed("passed-through", handled),
   ],
   neverWrites: [405, 406, 422],
+  advice: awsApiGatewayAdvice,
   causes: [
     ...causesOf(anybody, RESPONSES).table(apiGatewaySays, {
       certainty: "likely",

@@ -9,6 +9,7 @@ import { text } from "../../diagnosis/text.ts";
 import { by } from "../writing/by.ts";
 import { cause, defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
+import { awsLambdaUrlAdvice } from "./aws-lambda-url.advice.ts";
 
 const GUIDE = "https://docs.aws.amazon.com/lambda/latest/dg";
 const ACCESS = docs("Lambda: access to function URLs", `${GUIDE}/urls-auth.html`);
@@ -31,6 +32,7 @@ export const awsLambdaUrl = defineResponder({
     relayed("own-host", ownHost),
   ],
   neverWrites: [405, 406, 415, 422],
+  advice: awsLambdaUrlAdvice,
   causes: [
     cause({
       id: "no-permission",

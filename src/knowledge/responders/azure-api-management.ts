@@ -9,6 +9,7 @@ import { by } from "../writing/by.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
 import { cause, defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
+import { azureApiManagementAdvice } from "./azure-api-management.advice.ts";
 
 const LEARN = "https://learn.microsoft.com/en-us/azure/api-management";
 const KEYS = docs("API Management: subscriptions", `${LEARN}/api-management-subscriptions`);
@@ -59,6 +60,7 @@ export const azureApiManagement = defineResponder({
     relayed("sent-subscription-key", sent("ocp-apim-subscription-key")),
   ],
   neverWrites: [405, 406, 422, 431],
+  advice: azureApiManagementAdvice,
   causes: [
     ...causesOf(anybody, ERRORS).table(apiManagementSays, {
       certainty: "likely",

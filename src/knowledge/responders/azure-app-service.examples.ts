@@ -34,10 +34,6 @@ export const azureAppServiceExamples: ResponderExamples<typeof azureAppService> 
       fires: [exchange({ status: 500, body: "500 - The request timed out.</h1>" })],
       silent: [exchange({ status: 500, body: "<html><body><h1>Error</h1></body></html>" })],
     },
-    "function-host-down": {
-      fires: [exchange({ status: 503, body: "Function host is not running." })],
-      silent: [exchange({ status: 503, body: "<html><body><h1>Error</h1></body></html>" })],
-    },
     "reason-phrase": {
       fires: [exchange({ status: "403 Site Disabled" })],
       silent: [exchange({ status: "200 OK" })],
@@ -51,10 +47,6 @@ export const azureAppServiceExamples: ResponderExamples<typeof azureAppService> 
         exchange({ status: 401, fields: { "WWW-Authenticate": 'Bearer realm="shop.azurewebsites.net"' } }),
       ],
       silent: [exchange({ status: 401, fields: { "WWW-Authenticate": "other" } })],
-    },
-    "static-web-app-page": {
-      fires: [exchange({ status: 404, body: "Azure Static Web Apps - 404: Not found</title>" })],
-      silent: [exchange({ status: 404, body: "<html><body><h1>Error</h1></body></html>" })],
     },
     cookie: {
       fires: [exchange({ status: 403, fields: { "Set-Cookie": "ARRAffinity=x" } })],
@@ -98,21 +90,7 @@ export const azureAppServiceExamples: ResponderExamples<typeof azureAppService> 
       fires: [exchange({ status: 404, fields: html, body: "<h1>404 Web Site not found.</h1>" })],
       silent: [app(404)],
     },
-    "static-file-missing": {
-      fires: [
-        exchange({
-          status: 404,
-          fields: html,
-          body: "<title>Azure Static Web Apps - 404: Not found</title>",
-        }),
-      ],
-      silent: [app(404)],
-    },
     "container-not-up": { fires: [applicationError], silent: [app(503)] },
-    "functions-host-down": {
-      fires: [exchange({ status: 503, body: "Function host is not running." })],
-      silent: [applicationError],
-    },
     "built-in-login": {
       fires: [
         exchange({ status: 401, fields: { "WWW-Authenticate": 'Bearer realm="shop.azurewebsites.net"' } }),

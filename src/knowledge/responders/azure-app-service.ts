@@ -14,10 +14,6 @@ const LEARN = "https://learn.microsoft.com/en-us/azure/app-service";
 const TROUBLE = docs("App Service: 502 and 503 errors", `${LEARN}/troubleshoot-http-502-http-503`);
 const ACCESS = docs("App Service: access restrictions", `${LEARN}/app-service-ip-restrictions`);
 const QUOTAS = docs("App Service: quotas and stopped apps", `${LEARN}/web-sites-monitor`);
-const FUNCTIONS = docs(
-  "Azure Functions: unreachable host",
-  "https://learn.microsoft.com/en-us/azure/azure-functions/functions-recover-storage-account",
-);
 
 const STOPPED = /(This web ?app is stopped|web ?app you have attempted to reach is currently stopped)/i;
 const REFUSED = /web ?app you have attempted to reach has blocked your access/i;
@@ -25,7 +21,6 @@ const UNKNOWN_SITE =
   /404 Web Site not found|<title>Microsoft Azure (Web App|App Service) - Error 404<\/title>/i;
 const APP_ERROR = /:\( Application Error|If you are the application administrator, you can access the/;
 const TIMED_OUT = /500 - The request timed out\.|504\.0 GatewayTimeout/;
-const HOST_DOWN = "Function host is not running.";
 const own = by("azure-app-service");
 
 export const azureAppService = defineResponder({
@@ -38,7 +33,6 @@ export const azureAppService = defineResponder({
     wrote("no-such-site-page", body(UNKNOWN_SITE)),
     wrote("application-error-page", body(APP_ERROR)),
     wrote("timeout-page", body(TIMED_OUT)),
-    wrote("function-host-down", body(HOST_DOWN)),
     wrote("reason-phrase", statusText(/^(Site Disabled|Ip Forbidden|Web App Stopped)$/i)),
     wrote("x-ms-forbidden-ip-field", field("x-ms-forbidden-ip")),
     // The login built into App Service names the site as its realm.
@@ -46,7 +40,6 @@ export const azureAppService = defineResponder({
       "www-authenticate-field",
       all(status(401, 403), field("www-authenticate", /realm="[^"]{1,120}\.azurewebsites\.net"/)),
     ),
-    wrote("static-web-app-page", body("Azure Static Web Apps - 404: Not found")),
     relayed("cookie", setsCookie(/^ARRAffinity/)),
     relayed("x-ms-middleware-request-id-field", field("x-ms-middleware-request-id")),
   ],
@@ -80,19 +73,6 @@ export const azureAppService = defineResponder({
       sources: [docs("App Service: custom domains", `${LEARN}/app-service-web-tutorial-custom-domain`)],
     }),
     cause({
-      id: "static-file-missing",
-      mechanism: "file-not-found",
-      on: [404],
-      certainty: "likely",
-      when: body("Azure Static Web Apps - 404: Not found"),
-      sources: [
-        docs(
-          "Static Web Apps: configuration",
-          "https://learn.microsoft.com/en-us/azure/static-web-apps/configuration",
-        ),
-      ],
-    }),
-    cause({
       id: "container-not-up",
       mechanism: "app-failed-to-start",
       on: [502, 503],
@@ -103,14 +83,6 @@ export const azureAppService = defineResponder({
         "zh-CN": "应用的进程或容器没有启动，或没有监听预期的端口。",
       }),
       sources: [TROUBLE],
-    }),
-    cause({
-      id: "functions-host-down",
-      mechanism: "app-failed-to-start",
-      on: [503],
-      certainty: "likely",
-      when: body(HOST_DOWN),
-      sources: [FUNCTIONS],
     }),
     cause({
       id: "built-in-login",

@@ -9,6 +9,7 @@ import { by } from "../writing/by.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
 import { cause, defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
+import { azureApplicationGatewayAdvice } from "./azure-application-gateway.advice.ts";
 
 const CODES = docs(
   "Application Gateway: HTTP response codes",
@@ -33,6 +34,7 @@ export const azureApplicationGateway = defineResponder({
   // The gateway names itself on what it makes itself; a backend's own Server field is left as it is.
   signs: [wrote("stock-page", body(PAGE)), wrote("server-field", named)],
   neverWrites: [405, 406, 415, 422, 431],
+  advice: azureApplicationGatewayAdvice,
   causes: [
     ...causesOf(anybody, CODES).table(applicationGatewaySays, {
       certainty: "likely",

@@ -1,6 +1,7 @@
 import type { ResponderExamples } from "../../diagnosis/examples.ts";
+import { examplesOfTable } from "../writing/examples-of-table.ts";
 import { exchange, type Parts } from "../writing/exchange.ts";
-import type { azureFrontDoor } from "./azure-front-door.ts";
+import { type azureFrontDoor, frontDoorErrors } from "./azure-front-door.ts";
 
 const ref = { "x-azure-ref": "0abc", "Content-Type": "text/html" };
 const own = (status: number, asked: Parts = {}) =>
@@ -9,6 +10,13 @@ const blocked = (status: number) =>
   exchange({ status, fields: ref, body: "<h2>The request is blocked.</h2>" });
 const origin = (status: number) => exchange({ status, fields: ref, body: "<h1>The shop says no</h1>" });
 const by = (status: number) => ({ fires: [own(status)], silent: [origin(status)] }) as const;
+
+const silentOrigin = (info: string) =>
+  exchange({
+    status: 504,
+    fields: ref,
+    body: `<h2>The service behind this page isn't responding to Azure Front Door.</h2><p>Gateway Timeout</p><span>Error Info:</span><span>${info}</span>`,
+  });
 
 export const azureFrontDoorExamples: ResponderExamples<typeof azureFrontDoor> = {
   signs: {
@@ -25,6 +33,7 @@ export const azureFrontDoorExamples: ResponderExamples<typeof azureFrontDoor> = 
       fires: [exchange({ status: 503, body: "Our services aren't available right now</h2>" })],
       silent: [exchange({ status: 503, body: "<html><body><h1>Error</h1></body></html>" })],
     },
+    "origin-page": { fires: [silentOrigin("OriginTimeout")], silent: [origin(504)] },
     "block-page": {
       fires: [
         exchange({
@@ -69,6 +78,8 @@ export const azureFrontDoorExamples: ResponderExamples<typeof azureFrontDoor> = 
     },
   },
   causes: {
+    ...examplesOfTable(frontDoorErrors, silentOrigin),
+    "origin-silent": { fires: [silentOrigin("Unspecified")], silent: [origin(504)] },
     "waf-rule": { fires: [blocked(403)], silent: [origin(403)] },
     "bot-challenge": {
       fires: [

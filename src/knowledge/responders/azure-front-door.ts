@@ -1,4 +1,5 @@
 import { body } from "../../diagnosis/condition/body.ts";
+import { code, codeInBody } from "../../diagnosis/condition/code.ts";
 import { all, any } from "../../diagnosis/condition/condition.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
@@ -6,6 +7,7 @@ import { relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { by } from "../writing/by.ts";
+import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
 import { cause, defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
 
@@ -20,6 +22,26 @@ const WAF = docs(
 
 const PAGE = /Our services aren(['’]|&#39;)t available right now/;
 const BLOCKED = /<(p|h1|h2)>\s{0,8}The request is blocked\.\s{0,8}<\//i;
+const ORIGIN_PAGE = /The service behind this page isn(['’]|&#39;)t responding to Azure Front Door/;
+const LOG = docs(
+  "Azure Front Door: access log, errorInfo",
+  "https://learn.microsoft.com/en-us/azure/frontdoor/monitor-front-door#access-log",
+);
+
+/** Error Info on its page for a fault of the origin. */
+export const frontDoorErrors = {
+  "upstream-response-timeout": ["OriginTimeout"],
+  "upstream-connection-refused": ["OriginConnectionRefused"],
+  "upstream-closed-without-response": ["OriginConnectionAborted", "OriginConnectionError"],
+  "upstream-invalid-response": ["OriginInvalidResponse"],
+  "upstream-dns-failure": ["DNSFailure", "DNSNameNotResolved", "DNSTimeout"],
+  "upstream-tls-handshake-failed": ["SSLHandshakeError", "SSLInvalidCipher"],
+  "upstream-tls-certificate-invalid": ["SSLInvalidRootCA", "SSLMismatchedSNI"],
+  "upstream-header-too-big": ["ResponseHeaderTooBig"],
+  "ip-not-allowed": ["RestrictedIP"],
+} as const satisfies CauseTable;
+
+const errorInfo = codeInBody(/Error ?Info:?\s{0,8}(?:<[^>]{1,40}>\s{0,4}){0,3}([A-Za-z]{4,40})/);
 const ref = field("x-azure-ref");
 const own = by("azure-front-door");
 
@@ -30,12 +52,23 @@ export const azureFrontDoor = defineResponder({
   signs: [
     wrote("x-azure-externalerror-field", field("x-azure-externalerror")),
     wrote("stock-page", body(PAGE)),
+    wrote("origin-page", body(ORIGIN_PAGE)),
     wrote("block-page", all(body(BLOCKED), ref), "waf"),
     wrote("block-message", all(body(/The request is blocked\./), ref), "waf"),
     wrote("challenge-page", all(ref, body("afd_azwaf_jsclearance")), "waf"),
     relayed("x-azure-ref-field", ref),
   ],
   causes: [
+    ...causesOf(anybody, LOG).table(frontDoorErrors, {
+      certainty: "certain",
+      when: (info) => all(own, code(errorInfo, info)),
+    }),
+    causesOf(anybody, TROUBLE).likely(
+      "origin-silent",
+      "upstream-response-timeout",
+      [502, 504],
+      body(ORIGIN_PAGE),
+    ),
     cause({
       id: "waf-rule",
       mechanism: "waf-blocked",

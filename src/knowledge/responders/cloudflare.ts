@@ -12,6 +12,7 @@ import { by } from "../writing/by.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
 import { cause, defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
+import { cloudflareAdvice } from "./cloudflare.advice.ts";
 import { cloudflareCodes } from "./cloudflare.codes.ts";
 
 const FIVE_XX = docs(
@@ -137,6 +138,7 @@ export const cloudflare = defineResponder({
   ],
   statuses: cloudflareCodes,
   neverWrites: [406],
+  advice: cloudflareAdvice,
   causes: [
     cause({
       id: "challenge",

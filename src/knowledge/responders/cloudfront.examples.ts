@@ -105,6 +105,10 @@ export const cloudfrontExamples: ResponderExamples<typeof cloudfront> = {
     },
     "name-not-served": { fires: [own(403, "Bad request.")], silent: [own(403, "Request blocked.")] },
     "request-head-too-large": { fires: [own(494, "Bad request.")], silent: [own(403, "Bad request.")] },
+    "origin-certificate-name": {
+      fires: [own(502, "CloudFront wasn't able to connect to the origin.")],
+      silent: [relayedError(502)],
+    },
     "origin-tls": {
       fires: [own(502, "CloudFront wasn't able to connect to the origin.")],
       silent: [relayedError(502)],

@@ -11,6 +11,7 @@ import { by } from "../writing/by.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
 import { cause, defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
+import { cloudfrontAdvice } from "./cloudfront.advice.ts";
 import { cloudfrontCodes } from "./cloudfront.codes.ts";
 
 const DEV_GUIDE = "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide";
@@ -67,6 +68,7 @@ export const cloudfront = defineResponder({
   ],
   statuses: cloudfrontCodes,
   neverWrites: [401, 406, 415, 422],
+  advice: cloudfrontAdvice,
   causes: [
     ...causesOf(anybody, ERRORS).table(cloudfrontProven, {
       certainty: "certain",
@@ -117,6 +119,18 @@ export const cloudfront = defineResponder({
       certainty: "likely",
       when: all(by("cloudfront"), any(body("494"), field("server"))),
       sources: [docs("CloudFront: quotas", `${DEV_GUIDE}/cloudfront-limits.html`)],
+    }),
+    cause({
+      id: "origin-certificate-name",
+      mechanism: "upstream-tls-certificate-invalid",
+      on: [502],
+      certainty: "likely",
+      when: all(body(PAGE), body(/able to connect to the origin/)),
+      why: text({
+        en: "CloudFront reached the origin and gave up on TLS; most often the certificate does not cover the origin domain or the forwarded Host.",
+        "zh-CN": "CloudFront 连到了源站，但 TLS 失败；最常见的是证书不包含源域名或转发的 Host。",
+      }),
+      sources: [docs("CloudFront: HTTP 502", `${DEV_GUIDE}/http-502-bad-gateway.html`)],
     }),
     cause({
       id: "origin-tls",

@@ -10,6 +10,7 @@ import { text } from "../../diagnosis/text.ts";
 import { by } from "../writing/by.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
+import { envoyAdvice } from "./envoy.advice.ts";
 import { envoyCodes } from "./envoy.codes.ts";
 
 const FLAG = causesOf(
@@ -71,6 +72,7 @@ export const envoy = defineResponder({
     relayed("passed-through", any(measured, field("server", NAME), field("x-envoy-decorator-operation"))),
   ],
   statuses: envoyCodes,
+  advice: envoyAdvice,
   causes: [
     // 503: how the connection ended
     FLAG.likely(

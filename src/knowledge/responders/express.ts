@@ -17,6 +17,7 @@ import { text } from "../../diagnosis/text.ts";
 import { inside } from "../writing/by.ts";
 import { causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
+import { expressAdvice } from "./express.advice.ts";
 
 const ROUTING = docs("Express: routing", "https://expressjs.com/en/guide/routing.html");
 const ERRORS = docs("Express: error handling", "https://expressjs.com/en/guide/error-handling.html");
@@ -47,6 +48,7 @@ export const express = defineResponder({
     wrote("rate-limit-text", all(status(429), body(/^Too many requests, please try again later\.$/))),
     named("x-powered-by-field", poweredBy),
   ],
+  advice: expressAdvice,
   causes: [
     // serve-static leaves dot files and folders without an index to the next handler: a plain 404.
     likely("dot-file-ignored", "hidden-file-blocked", 404, all(noRoute, asksForDotFile)),

@@ -11,6 +11,7 @@ import { text } from "../../diagnosis/text.ts";
 import { inside } from "../writing/by.ts";
 import { causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
+import { fastifyAdvice } from "./fastify.advice.ts";
 
 const ERRORS = docs("Fastify: errors", "https://fastify.dev/docs/latest/Reference/Errors/");
 const { says, likely, usual, possible } = causesOf("fastify", ERRORS);
@@ -52,6 +53,7 @@ export const fastify = defineResponder({
       ),
     ),
   ],
+  advice: fastifyAdvice,
   causes: [
     likely("trailing-slash", "path-mismatch", 404, all(noRoute, endsWithSlash), {
       why: text({

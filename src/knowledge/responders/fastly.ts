@@ -9,6 +9,7 @@ import { by } from "../writing/by.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
 import { cause, defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
+import { fastlyAdvice } from "./fastly.advice.ts";
 
 const VCL_ERRORS = docs(
   "Fastly: generated 503 errors",
@@ -86,6 +87,7 @@ export const fastly = defineResponder({
     relayed("x-fastly-request-id-field", field("x-fastly-request-id")),
     relayed("fastly-restarts-field", field("fastly-restarts")),
   ],
+  advice: fastlyAdvice,
   causes: [
     cause({
       id: "unknown-domain",

@@ -7,6 +7,7 @@ import { text } from "../../diagnosis/text.ts";
 import { by } from "../writing/by.ts";
 import { cause, defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
+import { flyIoAdvice } from "./fly-io.advice.ts";
 
 const TROUBLE = docs(
   "Fly.io: troubleshooting deployments",
@@ -25,6 +26,7 @@ export const flyIo = defineResponder({
     relayed("fly-request-id-field", field("fly-request-id")),
     relayed("via-field", field("via", /fly\.io/)),
   ],
+  advice: flyIoAdvice,
   causes: [
     cause({
       id: "app-not-listening",

@@ -5,6 +5,8 @@ import type { githubPages } from "./github-pages.ts";
 const fields = { Server: "GitHub.com", "X-GitHub-Request-Id": "A:B", "X-Fastly-Request-ID": "f" };
 const own = (status: number, words: string, request = "GET /") =>
   exchange({ request, status, fields, body: words });
+const elsewhere = (status: number) =>
+  exchange({ request: "POST /", status, fields: { Server: "nginx" }, body: "no" });
 const site = own(404, "<h1>The club has no such page</h1>");
 
 export const githubPagesExamples: ResponderExamples<typeof githubPages> = {
@@ -54,8 +56,13 @@ export const githubPagesExamples: ResponderExamples<typeof githubPages> = {
         }),
       ],
     },
-    "passed-through": {
+    "pages-fields": {
       fires: [
+        exchange({
+          status: 404,
+          fields: { Server: "GitHub.com", Via: "1.1 varnish", "X-Served-By": "cache-fra1226-FRA" },
+          notes: { body: "unseen" },
+        }),
         exchange({
           status: 405,
           fields: { Server: "GitHub.com", "X-GitHub-Request-Id": "A:B", "X-Fastly-Request-ID": "f" },
@@ -75,12 +82,15 @@ export const githubPagesExamples: ResponderExamples<typeof githubPages> = {
       silent: [site],
     },
     "no-file": {
-      fires: [own(404, "<p>The site configured at this address does not contain the requested file.</p>")],
-      silent: [site],
+      fires: [
+        own(404, "<p>The site configured at this address does not contain the requested file.</p>"),
+        site,
+      ],
+      silent: [own(404, "There isn't a GitHub Pages site here"), elsewhere(404)],
     },
     "static-only": {
       fires: [own(405, "<hr><center>nginx</center>", "POST /")],
-      silent: [own(405, "no", "POST /")],
+      silent: [elsewhere(405)],
     },
     rate: {
       fires: [own(429, "<h1>Rate limit exceeded</h1>")],

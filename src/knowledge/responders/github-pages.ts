@@ -1,8 +1,8 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, any } from "../../diagnosis/condition/condition.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { methodOtherThan } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
-import { relayed, wrote } from "../../diagnosis/responder.ts";
+import { named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { by } from "../writing/by.ts";
 import { cause, defineResponder } from "../writing/define.ts";
@@ -20,8 +20,10 @@ const NO_SITE = /There isn(['’]|&#39;)t a GitHub Pages site here/;
 const NO_FILE = "The site configured at this address does not";
 const served = all(
   field("server", /^GitHub\.com$/i),
-  field("x-github-request-id"),
-  any(field("x-proxy-cache"), field("x-fastly-request-id")),
+  any(
+    all(field("x-github-request-id"), any(field("x-proxy-cache"), field("x-fastly-request-id"))),
+    all(field("via", /varnish/i), field("x-served-by", /^cache-/)),
+  ),
 );
 
 export const githubPages = defineResponder({
@@ -33,7 +35,8 @@ export const githubPages = defineResponder({
     wrote("no-file-page", body(NO_FILE)),
     wrote("stock-page", all(served, body(/<hr><center>nginx<\/center>/))),
     wrote("rate-limit-page", all(status(429), served, body(/rate limit/i))),
-    relayed("passed-through", served),
+    // It serves files and nothing else, so whatever comes from it is its own.
+    named("pages-fields", served),
   ],
   over: ["nginx"],
   causes: [
@@ -50,7 +53,7 @@ export const githubPages = defineResponder({
       mechanism: "file-not-found",
       on: [404],
       certainty: "likely",
-      when: body(NO_FILE),
+      when: any(body(NO_FILE), all(by("github-pages"), not(body(NO_SITE)))),
       sources: [NOT_FOUND],
     }),
     cause({

@@ -10,6 +10,7 @@ import { text } from "../../diagnosis/text.ts";
 import { by } from "../writing/by.ts";
 import { cause, defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
+import { googleFrontendAdvice } from "./google-frontend.advice.ts";
 
 const RUN = docs("Cloud Run: troubleshooting", "https://cloud.google.com/run/docs/troubleshooting");
 const BALANCER = docs(
@@ -57,6 +58,7 @@ export const googleFrontend = defineResponder({
     ),
     relayed("x-cloud-trace-context-field", field("x-cloud-trace-context")),
   ],
+  advice: googleFrontendAdvice,
   causes: [
     cause({
       id: "no-route",
@@ -182,19 +184,11 @@ export const googleFrontend = defineResponder({
       sources: [BALANCER, RUN],
     }),
     cause({
-      id: "backend-unreachable",
-      mechanism: "upstream-connection-refused",
-      on: [502],
-      certainty: "likely",
-      when: all(ownPage, not(atLimit)),
-      sources: [BALANCER],
-    }),
-    cause({
       id: "backends-unhealthy",
       mechanism: "upstream-none-available",
       on: [502],
-      certainty: "possible",
-      when: own,
+      certainty: "likely",
+      when: all(ownPage, not(atLimit)),
       sources: [BALANCER],
     }),
     cause({
@@ -202,7 +196,15 @@ export const googleFrontend = defineResponder({
       mechanism: "upstream-closed-without-response",
       on: [502],
       certainty: "possible",
-      when: own,
+      when: any(all(ownPage, not(atLimit)), own),
+      sources: [BALANCER],
+    }),
+    cause({
+      id: "backend-unreachable",
+      mechanism: "upstream-connection-refused",
+      on: [502],
+      certainty: "possible",
+      when: all(ownPage, not(atLimit)),
       sources: [BALANCER],
     }),
     cause({

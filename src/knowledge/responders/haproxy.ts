@@ -11,6 +11,7 @@ import { text } from "../../diagnosis/text.ts";
 import { by } from "../writing/by.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { cause, defineResponder } from "../writing/define.ts";
+import { haproxyAdvice } from "./haproxy.advice.ts";
 
 const MANUAL = docs("HAProxy configuration manual", "https://docs.haproxy.org/dev/configuration.html");
 const STATES = docs(
@@ -61,6 +62,7 @@ export const haproxy = defineResponder({
   ],
   manners: ["refuses-malformed-requests", "denies-by-rule"],
   neverWrites: [406, 415],
+  advice: haproxyAdvice,
   causes: [
     // 400
     RULE.likely(

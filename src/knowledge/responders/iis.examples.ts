@@ -2,15 +2,23 @@ import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import { exchange } from "../writing/exchange.ts";
 import type { iis } from "./iis.ts";
 
-const said = (status: string, words = "", sent: readonly string[] = []) =>
+const said = (status: string, words = "", sent: readonly string[] = [], path = "/orders") =>
   exchange({
-    request: "GET /orders",
+    request: `GET ${path}`,
     status,
     sent,
     fields: ["Server: Microsoft-IIS/10.0", "Content-Type: text/html"],
     body: words,
   });
-const detailed = (code: string) => said(code.slice(0, 3), `<h3>HTTP Error ${code} - Error</h3>`);
+const detailed = (code: string, path?: string) =>
+  said(code.slice(0, 3), `<h3>HTTP Error ${code} - Error</h3>`, [], path);
+const refusedVerb = (request: string, allow: string) =>
+  exchange({
+    request,
+    status: "405 Method Not Allowed",
+    fields: { Server: "Microsoft-IIS/10.0", "Content-Type": "text/html", Allow: allow },
+    body: "<h2>405 - HTTP verb used to access this page is not allowed.</h2>",
+  });
 const silent = [
   said("200 OK"),
   exchange({ request: "GET /orders", status: "404 Not Found" }),
@@ -114,7 +122,22 @@ export const iisExamples: ResponderExamples<typeof iis> = {
     "header-filtered": one("404.10"),
     "body-filtered": one("404.13"),
     "url-filtered": one("404.15"),
-    "no-handler": one("404.3"),
+    "no-handler": { fires: [detailed("404.17"), detailed("404.3", "/orders.php")], silent },
+    "type-not-mapped": {
+      fires: [detailed("404.3", "/fonts/a.woff2"), detailed("404.3", "/site.webmanifest")],
+      silent: [detailed("404.0", "/fonts/a.woff2"), detailed("404.3", "/orders.php")],
+    },
+    "type-perhaps-not-mapped": {
+      fires: [said("404 Not Found", "", [], "/fonts/a.woff2")],
+      silent: [said("404 Not Found", "", [], "/logo.png")],
+    },
+    "verb-by-webdav": {
+      fires: [refusedVerb("PUT /api/orders/7", "GET, HEAD, OPTIONS, TRACE")],
+      silent: [
+        refusedVerb("POST /index.html", "GET, HEAD, OPTIONS, TRACE"),
+        refusedVerb("PUT /api/orders/7", "GET, POST"),
+      ],
+    },
     "verb-refused": bare("405 Method Not Allowed"),
     "verb-by-module": bare("405 Method Not Allowed"),
     "body-over-limit": bare("413 Request Entity Too Large"),

@@ -1,6 +1,7 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
-import { sent } from "../../diagnosis/condition/request.ts";
+import { asksForFile, path } from "../../diagnosis/condition/path.ts";
+import { method, sent } from "../../diagnosis/condition/request.ts";
 import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { bodyOfBytes, urlOfLength } from "../../diagnosis/condition/size.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
@@ -9,6 +10,7 @@ import { text } from "../../diagnosis/text.ts";
 import { by } from "../writing/by.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
+import { iisAdvice } from "./iis.advice.ts";
 import { iisCodes } from "./iis.codes.ts";
 
 const CODES = docs(
@@ -31,6 +33,20 @@ const FILTERING = causesOf(
   ),
 );
 
+const WEBDAV = causesOf(
+  anybody,
+  docs(
+    "Microsoft: 405 errors after publishing Web API applications",
+    "https://learn.microsoft.com/en-us/aspnet/web-api/overview/testing-and-debugging/troubleshooting-http-405-errors-after-publishing-web-api-applications",
+  ),
+);
+/** WebDAV takes these methods before the application does, and then allows what it allows for a file. */
+const byWebdav: Condition = all(
+  method("PUT", "DELETE"),
+  not(asksForFile),
+  field("allow", /^GET, HEAD, OPTIONS, TRACE$/i),
+);
+
 const NAME = /^Microsoft-IIS\//i;
 const answered: Condition = by("iis");
 /** The sub-status in the detailed page ("HTTP Error 403.14 - Forbidden") or in the short one ("403 - …"). */
@@ -44,6 +60,14 @@ const sub = (...codes: readonly string[]): Condition =>
     ),
   );
 const stock: Condition = all(answered, any(body(/<h2>\d{3}|<h3>HTTP Error|<title>/), field("server", NAME)));
+
+/** Code that IIS runs through a handler; 404.3 then says that the handler is not installed. */
+const script: Condition = path(/\.(?:php\d?|aspx?|ashx|asmx|axd|svc|cshtml|cfm|pl|py|cgi|jsp)$/i);
+const unhandledScript: Condition = all(sub("404.3"), script);
+/** Types that IIS had not, or has not, in its own list; without the detailed page the sub-status is hidden. */
+const lateType: Condition = path(
+  /\.(?:woff2?|webmanifest|json|geojson|wasm|avif|webp|mjs|glb|gltf|dat|blat|dll|br|apk|ipa|otf|svg|data|mp4|webm|vtt|m3u8|7z|md|pbf)$/i,
+);
 
 export const iis = defineResponder({
   id: "iis",
@@ -77,6 +101,7 @@ export const iis = defineResponder({
   statuses: iisCodes,
   manners: ["webdav", "refuses-malformed-requests", "denies-by-rule", "serves-files"],
   neverWrites: [422, 429, 431, 504],
+  advice: iisAdvice,
   causes: [
     // 401
     IIS.likely("rights-on-file", "file-permission-denied", 401, sub("401.3")),
@@ -124,9 +149,17 @@ export const iis = defineResponder({
       [404, 414],
       any(sub("404.14", "404.15"), all(stock, urlOfLength(2_048))),
     ),
-    IIS.likely("no-handler", "server-config-error", 404, sub("404.2", "404.3", "404.4", "404.17")),
+    IIS.likely(
+      "no-handler",
+      "server-config-error",
+      404,
+      any(sub("404.2", "404.4", "404.17"), unhandledScript),
+    ),
+    IIS.proven("type-not-mapped", "static-type-not-mapped", 404, all(sub("404.3"), not(script))),
+    IIS.possible("type-perhaps-not-mapped", "static-type-not-mapped", 404, all(answered, lateType)),
     // 405 to 413
-    IIS.likely("verb-refused", "static-file-method-refused", 405, stock),
+    WEBDAV.likely("verb-by-webdav", "method-filtered-by-config", 405, all(answered, byWebdav)),
+    IIS.likely("verb-refused", "static-file-method-refused", 405, all(stock, not(byWebdav))),
     IIS.possible("verb-by-module", "method-filtered-by-config", 405, answered),
     IIS.likely("body-over-limit", "request-body-too-large", 413, stock),
     // 500

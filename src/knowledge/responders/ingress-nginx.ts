@@ -7,6 +7,7 @@ import { text } from "../../diagnosis/text.ts";
 import { by } from "../writing/by.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
+import { ingressNginxAdvice } from "./ingress-nginx.advice.ts";
 
 const BACKEND = docs(
   "ingress-nginx: default backend",
@@ -32,6 +33,7 @@ export const ingressNginx = defineResponder({
   ],
   over: ["nginx"],
   manners: ["nginx-family", "refuses-malformed-requests", "denies-by-rule"],
+  advice: ingressNginxAdvice,
   causes: [
     INGRESS.likely("no-rule", "gateway-route-not-found", 404, all(by("ingress-nginx"), status(404))),
     INGRESS.possible("no-host", "host-not-configured", 404, by("ingress-nginx")),

@@ -7,6 +7,7 @@ import { text } from "../../diagnosis/text.ts";
 import { by } from "../writing/by.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
+import { kongAdvice } from "./kong.advice.ts";
 
 const ERRORS = docs(
   "Kong: error handlers",
@@ -41,6 +42,7 @@ export const kong = defineResponder({
     ),
   ],
   neverWrites: [406, 415, 422, 431],
+  advice: kongAdvice,
   causes: [
     KONG.likely(
       "no-route",

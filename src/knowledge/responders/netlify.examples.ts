@@ -65,8 +65,12 @@ export const netlifyExamples: ResponderExamples<typeof netlify> = {
     },
     "no-such-page": { fires: [own(404, missing)], silent: [site(404)] },
     "missing-rewrite": {
-      fires: [own(404, missing, { request: "GET /about" })],
-      silent: [own(404, missing, { request: "GET /a.png" })],
+      fires: [own(404, missing, { request: "GET /about", type: "document" })],
+      silent: [
+        own(404, missing, { request: "GET /a.png", type: "document" }),
+        own(404, missing, { request: "GET /about", type: "fetch" }),
+        own(404, missing, { request: "GET /", type: "document" }),
+      ],
     },
     paused: { fires: [own(503, "usage_exceeded")], silent: [site(503)] },
     "function-timed-out": {

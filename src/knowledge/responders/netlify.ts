@@ -1,5 +1,7 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all } from "../../diagnosis/condition/condition.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
+import { path } from "../../diagnosis/condition/path.ts";
+import { resourceType } from "../../diagnosis/condition/request.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -14,7 +16,8 @@ const UNKNOWN_SITE = /^\s{0,8}Not Found - Request ID: [0-9A-Z]{20,30}\s{0,8}$/;
 const MISSING_PAGE =
   /Looks like you(['’]|&#39;|&rsquo;)ve followed a broken link or entered a URL that doesn/;
 const PAUSED = /usage_exceeded|site was paused as it reached its usage limits/i;
-const FUNCTION_ERROR = /error decoding lambda response|^\s{0,8}\{"errorType":"[^"]{1,60}","errorMessage":/;
+const FUNCTION_ERROR =
+  /error decoding lambda response|^\s{0,8}\{"errorType":"[^"]{1,60}","errorMessage":|^\s{0,8}\{"errorMessage":"/;
 const EDGE_CRASH = /edge function has crashed|uncaught exception during edge function invocation/i;
 
 export const netlify = defineResponder({
@@ -23,7 +26,7 @@ export const netlify = defineResponder({
   roles: ["cdn"],
   signs: [
     wrote("no-such-site-text", body(UNKNOWN_SITE)),
-    wrote("not-found-page", all(body(MISSING_PAGE), body(/netlify/i))),
+    wrote("not-found-page", all(body(MISSING_PAGE), any(body(/netlify/i), field("server", /^Netlify/i)))),
     wrote("edge-function-crash", body(EDGE_CRASH)),
     wrote("paused-page", all(body(PAUSED), field("server", /^Netlify/i))),
     wrote("function-error", all(body(FUNCTION_ERROR), field("server", /^Netlify/i))),
@@ -44,6 +47,33 @@ export const netlify = defineResponder({
       sources: [docs("Netlify: domains", `${NETLIFY}/manage/domains/get-started-with-domains/`)],
     }),
     cause({
+      id: "missing-rewrite",
+      mechanism: "rewrite-to-app-missing",
+      on: [404],
+      certainty: "likely",
+      when: all(by("netlify"), body(MISSING_PAGE), resourceType("document"), not(path(/^\/$|\.\w{1,8}$/))),
+      why: text({
+        en: "The path belongs to the page's own router, and no rule sends it to /index.html.",
+        "zh-CN": "这个路径由页面自己的路由处理，而没有规则把它转到 /index.html。",
+      }),
+      fix: [
+        text({
+          en: "In the published folder a file _redirects with the line /* /index.html 200.",
+          "zh-CN": "在发布目录放一个 _redirects 文件，内容为 /* /index.html 200。",
+        }),
+        text({
+          en: 'Or in netlify.toml [[redirects]] with from = "/*", to = "/index.html" and status = 200.',
+          "zh-CN":
+            '或在 netlify.toml 的 [[redirects]] 中写 from = "/*"、to = "/index.html" 和 status = 200。',
+        }),
+      ],
+      confirm: text({
+        en: "Deploy log: redirect rules processed; the address / works and a reload below it does not.",
+        "zh-CN": "部署日志中是否处理了重定向规则；/ 正常而其下的路径一刷新就 404。",
+      }),
+      sources: [docs("Netlify: redirects", `${NETLIFY}/manage/routing/redirects/overview/`)],
+    }),
+    cause({
       id: "no-such-page",
       mechanism: "file-not-found",
       on: [404],
@@ -53,16 +83,6 @@ export const netlify = defineResponder({
         en: "The published folder holds no file for this path, and no redirect rule covers it.",
         "zh-CN": "发布目录里没有这个路径对应的文件，也没有重定向规则匹配它。",
       }),
-      sources: [docs("Netlify: redirects", `${NETLIFY}/manage/routing/redirects/overview/`)],
-    }),
-    cause({
-      id: "missing-rewrite",
-      mechanism: "rewrite-to-app-missing",
-      on: [404],
-      certainty: "possible",
-      when: all(by("netlify"), body(MISSING_PAGE), (c) =>
-        /\.\w{1,8}$/.test(c.url?.pathname ?? "") ? false : [],
-      ),
       sources: [docs("Netlify: redirects", `${NETLIFY}/manage/routing/redirects/overview/`)],
     }),
     cause({

@@ -7,6 +7,7 @@ import { text } from "../../diagnosis/text.ts";
 import { by } from "../writing/by.ts";
 import { cause, defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
+import { railwayAdvice } from "./railway.advice.ts";
 
 const NOT_RESPONDING = docs(
   "Railway: application failed to respond",
@@ -26,6 +27,7 @@ export const railway = defineResponder({
     relayed("x-railway-edge-field", field("x-railway-edge")),
     relayed("server-field-seen", field("server", /^railway/i)),
   ],
+  advice: railwayAdvice,
   causes: [
     cause({
       id: "no-such-app",

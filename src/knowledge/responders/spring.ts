@@ -11,6 +11,7 @@ import { text } from "../../diagnosis/text.ts";
 import { inside } from "../writing/by.ts";
 import { causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
+import { springAdvice } from "./spring.advice.ts";
 import { springCodes } from "./spring.codes.ts";
 
 const BOOT = docs(
@@ -52,6 +53,7 @@ export const spring = defineResponder({
     named("x-application-context-field", field("x-application-context")),
   ],
   statuses: springCodes,
+  advice: springAdvice,
   causes: [
     likely("method", "method-not-allowed-by-application", 405, inside("spring")),
     likely("trailing-slash", "path-mismatch", 404, all(inside("spring"), endsWithSlash, silent404), {

@@ -1,5 +1,6 @@
 import { all, any } from "../../diagnosis/condition/condition.ts";
-import { field, status } from "../../diagnosis/condition/response.ts";
+import { resourceType } from "../../diagnosis/condition/request.ts";
+import { field, mediaType, setsCookie, status } from "../../diagnosis/condition/response.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -24,18 +25,63 @@ export const edgeOneStatuses = {
 } as const satisfies CauseTable;
 
 const seen = any(field("eo-log-uuid"), field("server", /edgeone/i), field("eo-cache-status"));
+/** A script that sets a token in place of the answer, for those whom its bot rules doubt. */
+const CHALLENGE = all(
+  setsCookie(/^EO-Bot-Js-Token/),
+  mediaType("text/html"),
+  resourceType("xhr", "fetch", "script", "stylesheet", "image", "font"),
+);
 const OWN_STATUSES = Object.values(edgeOneStatuses).flat().map(Number);
 
 export const tencentEdgeone = defineResponder({
   id: "tencent-edgeone",
   name: text({ en: "Tencent Cloud EdgeOne", "zh-CN": "腾讯云 EdgeOne" }),
   roles: ["cdn", "waf"],
-  signs: [wrote("own-status", all(status(...OWN_STATUSES), seen)), relayed("passed-through", seen)],
+  signs: [
+    wrote("own-status", all(status(...OWN_STATUSES), seen)),
+    wrote("challenge", CHALLENGE),
+    relayed("passed-through", seen),
+  ],
   statuses: tencentEdgeoneCodes,
   causes: [
     ...causesOf(anybody, CODES).table(edgeOneStatuses, {
       certainty: "likely",
       when: (code) => all(by("tencent-edgeone"), status(Number(code)), seen),
+    }),
+    cause({
+      id: "bot-script",
+      mechanism: "bot-challenge",
+      on: ["any"],
+      certainty: "certain",
+      when: CHALLENGE,
+      sources: [CODES],
+    }),
+    cause({
+      id: "origin-late",
+      mechanism: "upstream-response-timeout",
+      on: [524, 554],
+      certainty: "certain",
+      when: all(by("tencent-edgeone"), status(524, 554)),
+      why: text({
+        en: "EdgeOne waited for the origin's answer and gave up; it waits 15 s unless the site says otherwise.",
+        "zh-CN": "EdgeOne 等待源站响应超时；除非另有设置，它只等 15 秒。",
+      }),
+      fix: [
+        text({
+          en: "Raise the HTTP response timeout of the origin for this path in a rule (HTTPUpstreamTimeout, ResponseTimeout, 5 to 600 s).",
+          "zh-CN":
+            "在规则引擎中为这个路径调大 HTTP 响应超时（HTTPUpstreamTimeout 的 ResponseTimeout，5–600 秒）。",
+        }),
+        text({
+          en: "Or let the origin send the first byte sooner: stream the answer, or answer at once and finish the work later.",
+          "zh-CN": "或让源站尽早发出首字节：改为流式返回，或先响应再在后台完成。",
+        }),
+      ],
+      confirm: text({
+        en: "The wait of this request ends at the limit; curl straight at the origin takes longer than that.",
+        "zh-CN": "这个请求的等待时间正好等于上限；用 curl 直接请求源站，用时更长。",
+      }),
+      sources: [CODES],
     }),
     cause({
       id: "rate-or-bot-rule",

@@ -96,8 +96,8 @@ export const varnish = defineResponder({
     BACKEND.likely("backend-down", "upstream-connection-refused", 503, fetchFailed),
     BACKEND.possible("closed-early", "upstream-closed-without-response", 503, fetchFailed),
     BACKEND.possible("answer-invalid", "upstream-invalid-response", 503, fetchFailed),
-    BACKEND.possible("none-healthy", "upstream-none-available", 503, fetchFailed),
     BACKEND.possible("header-too-big", "upstream-header-too-big", 503, fetchFailed),
+    BACKEND.possible("none-healthy", "upstream-none-available", 503, fetchFailed),
     // 503 by VCL
     VCL.likely(
       "vcl-failed",

@@ -9,6 +9,7 @@ import { by } from "../writing/by.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
 import { cause, defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
+import { vercelAdvice } from "./vercel.advice.ts";
 import { vercelCodes } from "./vercel.codes.ts";
 
 const ERRORS = docs("Vercel: error codes", "https://vercel.com/docs/errors");
@@ -104,6 +105,7 @@ export const vercel = defineResponder({
     relayed("x-vercel-cache-field", field("x-vercel-cache")),
   ],
   statuses: vercelCodes,
+  advice: vercelAdvice,
   causes: [
     ...causesOf(anybody, ERRORS).table(vercelErrors, {
       certainty: "likely",

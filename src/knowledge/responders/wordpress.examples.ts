@@ -21,6 +21,7 @@ const ajax = (status: string, words: string) =>
   exchange({ request: "POST /wp-admin/admin-ajax.php", status, fields: [html], body: words });
 
 const posts = "GET /wp-json/wp/v2/posts";
+const signed = "POST /wp-json/wp/v2/posts\nAuthorization: Basic dXNlcjpwYXNz";
 const forbidden = rest("POST /wp-json/wp/v2/posts", 403, "rest_forbidden");
 const bad = rest("POST /wp-json/x", 400, "x_y");
 const other500 = die("GET /", "500 Internal Server Error", "x");
@@ -196,6 +197,14 @@ export const wordpressExamples: ResponderExamples<typeof wordpress> = {
       silent: [forbidden],
     },
     "rest-login-wanted": { fires: [rest(posts, 401, "rest_not_logged_in")], silent: [forbidden] },
+    "rest-login-not-seen": {
+      fires: [rest(signed, 401, "rest_cannot_create"), rest(signed, 401, "rest_not_logged_in")],
+      silent: [
+        rest(posts, 401, "rest_cannot_create"),
+        rest(signed, 403, "rest_cannot_create"),
+        rest(signed, 401, "incorrect_password"),
+      ],
+    },
     "rest-refused": { fires: [forbidden], silent: [rest(posts, 403, "other")] },
     "not-allowed": {
       fires: [die("GET /wp-admin/", "403 Forbidden", "Sorry, you are not allowed to access this page.")],

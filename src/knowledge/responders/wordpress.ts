@@ -160,6 +160,23 @@ export const wordpress = defineResponder({
       all(code(/jwt|token/), body(/[Ee]xpired/)),
     ),
     likely("rest-login-wanted", "auth-missing", 401, all(restError, not(sent("authorization")))),
+    // 401 says that WordPress knows nobody, 403 that it knows the caller (rest_authorization_required_code).
+    likely(
+      "rest-login-not-seen",
+      "auth-header-stripped",
+      401,
+      all(code(/^rest_(?:forbidden|cannot_|user_cannot|not_allowed|not_logged_in)/), sent("authorization")),
+      {
+        why: text({
+          en: "WordPress answers 401 where it knows nobody, so the Authorization that was sent did not reach it.",
+          "zh-CN": "WordPress 在不知道来者是谁时才返回 401，说明发送的 Authorization 没有到达它。",
+        }),
+        confirm: text({
+          en: "In PHP $_SERVER lacks HTTP_AUTHORIZATION; with a Bearer token, check also that a plugin for it is active.",
+          "zh-CN": "PHP 的 $_SERVER 里没有 HTTP_AUTHORIZATION；若用 Bearer 令牌，还要确认相应插件已启用。",
+        }),
+      },
+    ),
     likely(
       "rest-refused",
       "auth-not-authorised",

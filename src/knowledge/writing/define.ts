@@ -1,3 +1,4 @@
+import type { Advice } from "../../diagnosis/advice.ts";
 import { causeDefiner } from "../../diagnosis/cause.ts";
 import { failureDefiner } from "../../diagnosis/failure-kind.ts";
 import type { Responder } from "../../diagnosis/responder.ts";
@@ -20,6 +21,7 @@ export function defineResponder<
   responder: Responder<Id, CauseId, SignId> & {
     readonly manners?: readonly MannerId[];
     readonly over?: readonly ResponderId[];
+    readonly advice?: { readonly [Id in MechanismId]?: Advice };
   },
 ): Responder<Id, CauseId, SignId> {
   return responder;

@@ -1,0 +1,29 @@
+import type { Case } from "./case.ts";
+import type { Source } from "./source.ts";
+import type { Facts, Text } from "./text.ts";
+
+/**
+ * What a system's own manual says of a mechanism: its directives and its limits. Told in place of the
+ * mechanism's general words where this system wrote the response, and the cause has none of its own.
+ * The slots of `knownValues` may be used.
+ */
+export type Advice = {
+  readonly why?: Text;
+  readonly fix: readonly [Text, ...Text[]];
+  readonly confirm?: Text;
+  readonly sources: readonly [Source, ...Source[]];
+};
+
+/** What an exchange shows of itself, for the slots of an advice: host, path, method, seconds and size. */
+export function knownValues(c: Case): Facts {
+  const { request, timings, duration } = c.exchange;
+  const time = timings?.wait ?? duration ?? 0;
+  const size = request.body.size ?? request.body.text?.length ?? Number(c.sent("content-length") ?? 0);
+  return {
+    host: c.url?.host ?? "",
+    path: (c.url?.pathname ?? "").slice(0, 80),
+    method: request.method,
+    seconds: (time / 1_000).toFixed(1),
+    size: size >= 1_000_000 ? `${(size / 1_000_000).toFixed(1)} MB` : `${size} B`,
+  };
+}

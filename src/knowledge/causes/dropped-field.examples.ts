@@ -1,0 +1,43 @@
+import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { droppedFieldCauses } from "./dropped-field.ts";
+
+const nginx = { Server: "nginx/1.24.0" };
+const refused = (
+  sent: Record<string, string>,
+  message: string,
+  status = 401,
+  fields: Record<string, string> = nginx,
+) => exchange({ request: "GET /api/orders", sent, status, fields, json: { message } });
+const bearer = { Authorization: "Bearer abcdef0123456789" };
+
+export const droppedFieldExamples: ExamplesOf<typeof droppedFieldCauses> = {
+  "authorization-not-seen": {
+    fires: [
+      refused(bearer, "Authorization header not found."),
+      refused(bearer, "Missing Authorization header", 403, { Server: "Apache" }),
+      refused(bearer, "缺少 Authorization"),
+    ],
+    silent: [
+      refused({}, "Authorization header not found."),
+      refused(bearer, "Invalid token"),
+      refused({ Authorization: "ApiKey abcdef" }, "Missing Authorization header"),
+    ],
+  },
+  "underscore-credentials": {
+    fires: [
+      refused({ access_token: "abcdef" }, "Not logged in"),
+      refused({ API_KEY: "abcdef" }, "denied", 403),
+    ],
+    silent: [
+      refused({ "access-token": "abcdef" }, "Not logged in"),
+      refused({ access_token: "abcdef" }, "Not logged in", 401, { Server: "Apache" }),
+      refused({ access_token: "abcdef" }, "Token expired"),
+      refused({ trace_no: "7" }, "Not logged in"),
+    ],
+  },
+  "underscore-field": {
+    fires: [refused({ trace_no: "7" }, "trace_no is needed", 400)],
+    silent: [refused({ "trace-no": "7" }, "trace-no is needed", 400)],
+  },
+};

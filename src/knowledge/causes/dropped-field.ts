@@ -1,0 +1,82 @@
+import { all, type Condition, holds } from "../../diagnosis/condition/condition.ts";
+import { sent } from "../../diagnosis/condition/request.ts";
+import { says } from "../../diagnosis/condition/words.ts";
+import { measured } from "../../diagnosis/evidence.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { through } from "../writing/by.ts";
+import { cause } from "../writing/define.ts";
+
+const PASS_AUTH = docs("Apache: CGIPassAuth", "https://httpd.apache.org/docs/2.4/mod/core.html#cgipassauth");
+const UNDERSCORES = docs(
+  "nginx: underscores_in_headers",
+  "https://nginx.org/en/docs/http/ngx_http_core_module.html#underscores_in_headers",
+);
+
+/** Credentials in the two schemes that applications read out of Authorization themselves. */
+const credentialsSent: Condition = sent("authorization", /^(?:basic|bearer)\s{1,8}\S{4}/i);
+/** The application says that it saw none at all: not that they were wrong. */
+const sawNone: Condition = says(
+  /\bauthorization header (?:is |was )?(?:not found|not (?:present|provided|set)|missing|required|absent)|\b(?:no|missing) (?:an? )?authorization header|\bauthorization header .{0,20}(?:not found|missing)|未(?:携带|提供|找到|收到).{0,4}authorization|缺少.{0,4}authorization/i,
+);
+
+/** nginx keeps fields with letters, digits and hyphens in their names and drops the others. */
+const underscored: Condition = (c) => {
+  const name = c.exchange.request.fields.list.find((f) => f.name.includes("_"))?.name;
+  // The value may be a secret; the name is what counts.
+  return name === undefined ? false : [measured(`request.field.${name.toLowerCase()}`, name)];
+};
+const namesCredentials: Condition = holds((c) =>
+  c.exchange.request.fields.list.some(
+    (f) =>
+      f.name.includes("_") && /token|key|auth|user|session|sign|secret|login|app_?id|tenant/i.test(f.name),
+  ),
+);
+const behindNginx: Condition = through("nginx", "openresty", "tengine", "ingress-nginx");
+const saysWrong: Condition = says(/\b(?:expired|revoked|invalid|incorrect|wrong)\b|过期|失效|无效|错误/i);
+const nothingWrong: Condition = holds((c) => saysWrong(c) === false);
+const facts = (c: Parameters<Condition>[0]) => ({
+  field: c.exchange.request.fields.list.find((f) => f.name.includes("_"))?.name ?? "",
+});
+
+/** Fields of the request that a server on the way did not pass on. */
+export const droppedFieldCauses = {
+  id: "dropped-field",
+  over: ["auth", "refusal"],
+  causes: [
+    cause({
+      id: "authorization-not-seen",
+      mechanism: "auth-header-stripped",
+      on: [400, 401, 403],
+      certainty: "likely",
+      when: all(credentialsSent, sawNone),
+      sources: [PASS_AUTH],
+    }),
+    cause({
+      id: "underscore-credentials",
+      mechanism: "header-dropped-by-proxy",
+      on: [401, 403],
+      certainty: "likely",
+      when: all(behindNginx, underscored, namesCredentials, nothingWrong),
+      facts,
+      why: text({
+        en: "The request sent {field}; nginx drops fields with an underscore in the name, so the application did not see it.",
+        "zh-CN": "请求带了 {field}；nginx 会丢弃名称含下划线的标头，应用因此没有看到它。",
+      }),
+      sources: [UNDERSCORES],
+    }),
+    cause({
+      id: "underscore-field",
+      mechanism: "header-dropped-by-proxy",
+      on: [400, 401, 403, 422],
+      certainty: "possible",
+      when: all(behindNginx, underscored),
+      facts,
+      why: text({
+        en: "The request sent {field}; nginx drops fields with an underscore in the name unless underscores_in_headers is on.",
+        "zh-CN": "请求带了 {field}；除非打开 underscores_in_headers，nginx 会丢弃名称含下划线的标头。",
+      }),
+      sources: [UNDERSCORES],
+    }),
+  ],
+} as const;

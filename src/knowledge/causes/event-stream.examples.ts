@@ -1,0 +1,39 @@
+import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { eventStreamCauses } from "./event-stream.ts";
+
+const EVENTS = "event: tick\ndata: 0\n\nevent: tick\ndata: 1\n\n";
+const stream = (
+  wait: number,
+  receive: number,
+  body = EVENTS,
+  server = "Server: nginx",
+  type = "text/event-stream",
+) =>
+  exchange({
+    request: "GET /stream",
+    notes: { type: "fetch", wait, receive },
+    status: "200 OK",
+    fields: [`Content-Type: ${type}`, ...(server === "" ? [] : [server])],
+    body,
+  });
+
+export const eventStreamExamples: ExamplesOf<typeof eventStreamCauses> = {
+  "held-back-by-proxy": {
+    fires: [
+      stream(5_018, 1),
+      stream(12_000, 3, '{"a":1}\n{"a":2}\n', "Server: nginx", "application/x-ndjson"),
+    ],
+    silent: [
+      stream(20, 5_000),
+      stream(400, 1),
+      stream(5_018, 1, "data: 0\n\n"),
+      stream(5_018, 1, '[{"a":1}]', "Server: nginx", "application/json"),
+      stream(5_018, 1, EVENTS, ""),
+    ],
+  },
+  "held-back": {
+    fires: [stream(5_018, 1, EVENTS, "")],
+    silent: [stream(5_018, 900, EVENTS, ""), stream(5_018, 1, "data: 0\n\n", "")],
+  },
+};

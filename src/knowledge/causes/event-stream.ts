@@ -1,0 +1,67 @@
+import { all, type Condition, holds, measuring } from "../../diagnosis/condition/condition.ts";
+import { mediaType } from "../../diagnosis/condition/response.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { cause } from "../writing/define.ts";
+import { nginxModule } from "../writing/manuals.ts";
+
+const EVENTS = docs(
+  "HTML: server-sent events",
+  "https://html.spec.whatwg.org/multipage/server-sent-events.html",
+);
+
+/** Fewer events than this, or a shorter wait in ms, can be what the application meant. */
+const FEWEST_EVENTS = 2;
+const SHORTEST_WAIT = 1_000;
+
+const stream: Condition = mediaType(
+  /^(?:text\/event-stream|application\/(?:x-)?(?:ndjson|json-seq|jsonlines))$/,
+);
+/** Events of a stream start with a field's name, records of NDJSON with a bracket. */
+const severalEvents: Condition = holds(
+  (c) => (c.body.match(/^(?:data:|[{[])/gm) ?? []).length >= FEWEST_EVENTS,
+);
+/** Almost all of the time passed before the first byte, and then everything was there. */
+const inOnePiece: Condition = measuring("timing", (c) => {
+  const wait = c.exchange.timings?.wait ?? null;
+  const receive = c.exchange.timings?.receive ?? null;
+  if (wait === null || receive === null || wait < SHORTEST_WAIT || receive > wait / 50) return false;
+  return `${(wait / 1_000).toFixed(1)} s of waiting, ${Math.round(receive)} ms of receiving`;
+});
+const relayed: Condition = holds((c) => c.onPath.size > 0);
+const facts = (c: { exchange: { timings: { wait: number | null } | null } }) => ({
+  seconds: ((c.exchange.timings?.wait ?? 0) / 1_000).toFixed(1),
+});
+
+/** Streams of events that did not flow. */
+export const eventStreamCauses = {
+  id: "event-stream",
+  causes: [
+    cause({
+      id: "held-back-by-proxy",
+      mechanism: "stream-buffered-by-proxy",
+      on: ["2xx"],
+      certainty: "likely",
+      when: all(stream, severalEvents, inOnePiece, relayed),
+      facts,
+      why: text({
+        en: "All events came in one piece after {seconds} s: the proxy or its compression held the stream back to its end.",
+        "zh-CN": "所有事件在 {seconds} 秒后一次到达：代理或压缩把事件流缓冲到了结束。",
+      }),
+      sources: [EVENTS, nginxModule("http_proxy")],
+    }),
+    cause({
+      id: "held-back",
+      mechanism: "stream-buffered-by-proxy",
+      on: ["2xx"],
+      certainty: "possible",
+      when: all(stream, severalEvents, inOnePiece),
+      facts,
+      why: text({
+        en: "All events came in one piece after {seconds} s; a proxy, compression or the application itself held them back.",
+        "zh-CN": "所有事件在 {seconds} 秒后一次到达；可能是代理、压缩或应用自己缓冲了它们。",
+      }),
+      sources: [EVENTS],
+    }),
+  ],
+} as const;

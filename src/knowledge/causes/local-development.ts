@@ -1,0 +1,219 @@
+import { all, any, type Condition, holds, measuring, not } from "../../diagnosis/condition/condition.ts";
+import { failure } from "../../diagnosis/condition/failure.ts";
+import { isLoopbackOrPrivate } from "../../diagnosis/condition/origin.ts";
+import { resourceType, sent } from "../../diagnosis/condition/request.ts";
+import { status } from "../../diagnosis/condition/response.ts";
+import { lastedAtLeast } from "../../diagnosis/condition/time.ts";
+import { docs, rfc } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { cause } from "../writing/define.ts";
+
+const NETWORKING = docs("Docker Compose: networking", "https://docs.docker.com/compose/how-tos/networking/");
+const PUBLISHING = docs(
+  "Docker: publishing ports",
+  "https://docs.docker.com/engine/network/port-publishing/",
+);
+const LOCALHOST = rfc(6761, "6.3");
+
+const loopback = (host: string) => /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(host);
+const toLoopback: Condition = measuring("request.url", (c) =>
+  c.url !== null && loopback(c.url.hostname) ? c.url.host : false,
+);
+/** The page was not opened on the machine that "localhost" names. */
+const fromElsewhere: Condition = measuring("page", (c) => {
+  const page = c.pageOrigin;
+  return page !== null && URL.canParse(page) && !loopback(new URL(page).hostname) ? page : false;
+});
+const singleLabel: Condition = measuring("request.url", (c) => {
+  const host = c.url?.hostname ?? "";
+  return host !== "" && host !== "localhost" && !/[.:]/.test(host) ? host : false;
+});
+const toOwnMachine: Condition = measuring("request.url", (c) =>
+  c.url !== null && c.url.port !== "" && isLoopbackOrPrivate(c.url.hostname) ? c.url.host : false,
+);
+const websocket: Condition = any(
+  resourceType("websocket"),
+  sent("upgrade", /^websocket$/i),
+  measuring("request.url", (c) => (/^wss?:/.test(c.exchange.request.url) ? c.exchange.request.url : false)),
+);
+const host = (c: Parameters<Condition>[0]) => ({ host: c.url?.host ?? "", page: c.pageOrigin ?? "" });
+
+/** What happens between a developer's machine, its containers and the browser. */
+export const localDevelopmentCauses = {
+  id: "local-development",
+  over: ["connection", "handshake", "tls"],
+  causes: [
+    cause({
+      id: "container-name-in-page",
+      mechanism: "name-not-resolved",
+      on: ["failure"],
+      certainty: "likely",
+      when: all(failure("net::ERR_NAME_NOT_RESOLVED", "NS_ERROR_UNKNOWN_HOST"), singleLabel),
+      facts: host,
+      why: text({
+        en: "{host} is a name without a domain, such as a container or service has inside its own network; the browser is outside of it.",
+        "zh-CN": "{host} 是没有域的名称，像容器或服务在内部网络里的名字；浏览器不在那个网络中。",
+      }),
+      fix: [
+        text({
+          en: "In code that runs in the browser use an address that the browser reaches: localhost and the published port, or a path that the server proxies.",
+          "zh-CN": "浏览器中运行的代码要用浏览器能访问的地址：localhost 加发布的端口，或由服务器代理的路径。",
+        }),
+        text({
+          en: "Keep the service's name for calls between containers; build-time variables need two values then.",
+          "zh-CN": "服务名只用于容器之间的调用；构建变量因此需要两个值。",
+        }),
+      ],
+      sources: [NETWORKING],
+    }),
+    cause({
+      id: "localhost-of-the-visitor",
+      mechanism: "connection-refused",
+      on: ["failure"],
+      certainty: "likely",
+      when: all(
+        failure("net::ERR_CONNECTION_REFUSED", "NS_ERROR_CONNECTION_REFUSED"),
+        toLoopback,
+        fromElsewhere,
+      ),
+      facts: host,
+      why: text({
+        en: "The page {page} asks for {host}, and localhost is the machine of whoever looks at the page, not the server.",
+        "zh-CN": "页面 {page} 请求 {host}，而 localhost 是访客自己的机器，不是服务器。",
+      }),
+      fix: [
+        text({
+          en: "Put the interface's real address, or a path relative to the page, in place of localhost and build anew.",
+          "zh-CN": "把 localhost 换成接口的真实地址或相对页面的路径，然后重新构建。",
+        }),
+        text({
+          en: "Look where the address comes from: a variable set at build time (VITE_…, REACT_APP_…, NEXT_PUBLIC_…) keeps what it was then.",
+          "zh-CN": "查明地址的来源：构建时的变量（VITE_…、REACT_APP_…、NEXT_PUBLIC_…）会一直保持当时的值。",
+        }),
+      ],
+      sources: [LOCALHOST],
+    }),
+    cause({
+      id: "bound-inside-container",
+      mechanism: "connection-closed-without-response",
+      on: ["failure"],
+      certainty: "likely",
+      when: all(
+        failure("net::ERR_EMPTY_RESPONSE", "NS_ERROR_NET_EMPTY_RESPONSE"),
+        toOwnMachine,
+        // A program that took the call and gave up on it does so later.
+        not(lastedAtLeast(1_000)),
+      ),
+      facts: host,
+      why: text({
+        en: "The port answers and closes at once: behind {host} nothing took the call, as when a container's program listens on 127.0.0.1 alone.",
+        "zh-CN": "端口接受连接后立即关闭：{host} 后面没有程序接手，例如容器里的程序只监听 127.0.0.1。",
+      }),
+      fix: [
+        text({
+          en: "Inside the container listen on 0.0.0.0 (--host 0.0.0.0, HOST=0.0.0.0), on the port to the right of the colon in ports.",
+          "zh-CN": "让容器内的程序监听 0.0.0.0（--host 0.0.0.0、HOST=0.0.0.0），端口与 ports 冒号右边一致。",
+        }),
+        text({
+          en: "Without a container, read the program's own log: it took the connection and ended it.",
+          "zh-CN": "如果没有用容器，查看程序自己的日志：它接受了连接又断开。",
+        }),
+      ],
+      confirm: text({
+        en: "docker exec NAME ss -ltn shows 127.0.0.1:PORT in place of 0.0.0.0:PORT or [::]:PORT.",
+        "zh-CN": "docker exec NAME ss -ltn 显示的是 127.0.0.1:PORT，而不是 0.0.0.0:PORT 或 [::]:PORT。",
+      }),
+      sources: [PUBLISHING],
+    }),
+    cause({
+      id: "origin-of-websocket",
+      mechanism: "websocket-handshake-failed",
+      on: [403],
+      certainty: "likely",
+      when: all(websocket, status(403), sent("origin")),
+      facts: (c) => ({ origin: c.sent("origin") ?? "" }),
+      why: text({
+        en: "The server refused the handshake with 403, which is what frameworks say when {origin} is not among the allowed origins.",
+        "zh-CN": "服务器以 403 拒绝了握手；框架发现 {origin} 不在允许的源之中时就会这样。",
+      }),
+      fix: [
+        text({
+          en: "Allow the page's origin: check_origin (Phoenix, Tornado), allowed_request_origins (Action Cable), OriginPatterns (coder/websocket), AllowedHostsOriginValidator (Channels).",
+          "zh-CN":
+            "放行页面的源：check_origin（Phoenix、Tornado）、allowed_request_origins（Action Cable）、OriginPatterns（coder/websocket）、AllowedHostsOriginValidator（Channels）。",
+        }),
+        text({
+          en: "Behind a proxy pass Host and X-Forwarded-Proto on, so that the server knows its own public name.",
+          "zh-CN": "经过代理时传递 Host 和 X-Forwarded-Proto，让服务器知道自己的公开名称。",
+        }),
+      ],
+      confirm: text({
+        en: "The application's log names the origin that it refused; the same handshake without Origin passes.",
+        "zh-CN": "应用日志会写明被拒绝的源；不带 Origin 的同样握手可以通过。",
+      }),
+      sources: [rfc(6455, "10.2")],
+    }),
+    cause({
+      id: "page-for-websocket",
+      mechanism: "websocket-handshake-failed",
+      on: [200],
+      certainty: "likely",
+      when: all(websocket, status(200)),
+      why: text({
+        en: "The handshake was answered like a page: the path reached the files or the page fallback, not the WebSocket server.",
+        "zh-CN": "握手得到了普通页面的响应：路径落到了静态文件或页面回退，没有到达 WebSocket 服务。",
+      }),
+      fix: [
+        text({
+          en: "Give the path a location of its own before try_files, with proxy_pass, proxy_http_version 1.1 and the fields Upgrade and Connection.",
+          "zh-CN":
+            "在 try_files 之前为这个路径单独写 location：proxy_pass、proxy_http_version 1.1，并传递 Upgrade 和 Connection。",
+        }),
+        text({
+          en: "Compare the path with the server's own (Socket.IO: /socket.io/ unless set otherwise).",
+          "zh-CN": "把路径与服务端的比较（Socket.IO 默认是 /socket.io/）。",
+        }),
+      ],
+      sources: [
+        rfc(6455, "4.2.2"),
+        docs("nginx: WebSocket proxying", "https://nginx.org/en/docs/http/websocket.html"),
+      ],
+    }),
+    cause({
+      id: "upgraded-on-plain-port",
+      mechanism: "tls-to-plain-http-port",
+      on: ["failure"],
+      certainty: "likely",
+      when: all(
+        failure("net::ERR_SSL_PROTOCOL_ERROR", "SSL_ERROR_RX_RECORD_TOO_LONG"),
+        measuring("page", (c) => {
+          const page = c.pageOrigin;
+          return c.url?.protocol === "https:" && page === `http://${c.url.host}` ? page : false;
+        }),
+        holds((c) => c.exchange.type !== "document"),
+      ),
+      facts: host,
+      why: text({
+        en: "The page itself came from {page} over http, and its files are asked for over https at the same port: something turned the addresses.",
+        "zh-CN": "页面本身通过 http 来自 {page}，而它的文件却用 https 请求同一端口：有东西改写了地址。",
+      }),
+      fix: [
+        text({
+          en: "Take upgrade-insecure-requests out of the page's Content-Security-Policy; helmet sends it unless upgradeInsecureRequests is null.",
+          "zh-CN":
+            "从页面的 Content-Security-Policy 中去掉 upgrade-insecure-requests；helmet 默认会发送，要把 upgradeInsecureRequests 设为 null。",
+        }),
+        text({
+          en: "Or serve this port over TLS.",
+          "zh-CN": "或让这个端口支持 TLS。",
+        }),
+      ],
+      confirm: text({
+        en: "curl -sI of the page shows Content-Security-Policy with upgrade-insecure-requests, or Strict-Transport-Security was once sent.",
+        "zh-CN":
+          "用 curl -sI 请求页面，看 Content-Security-Policy 是否含 upgrade-insecure-requests，或以前发过 Strict-Transport-Security。",
+      }),
+      sources: [docs("CSP: upgrade-insecure-requests", "https://www.w3.org/TR/upgrade-insecure-requests/")],
+    }),
+  ],
+} as const;

@@ -1,0 +1,42 @@
+import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { examplesOfTable } from "../writing/examples-of-table.ts";
+import { exchange } from "../writing/exchange.ts";
+import { entraCodes, type oauthClientCauses } from "./oauth-client.ts";
+
+const ask =
+  "GET /oauth2/authorize?response_type=code&client_id=a&redirect_uri=https%3A%2F%2Fapp.example%2Fcb";
+const page = (says: string, status = 400) => exchange({ request: ask, status, page: says, title: "Sign in" });
+const redeemed = (error: string, description = "Bad Request", status = 400) =>
+  exchange({ request: "POST /oauth2/token", status, json: { error, error_description: description } });
+const sentBack = (location: string) =>
+  exchange({ request: ask, status: 302, fields: { Location: location } });
+
+export const oauthClientExamples: ExamplesOf<typeof oauthClientCauses> = {
+  ...examplesOfTable(
+    entraCodes,
+    (n) => redeemed("invalid_request", `AADSTS${n}: The request is refused. Trace ID: 0d3f`),
+    "entra-",
+  ),
+  "client-refused": {
+    fires: [
+      redeemed("redirect_uri_mismatch"),
+      redeemed("unauthorized_client", "Invalid client for this grant", 401),
+    ],
+    silent: [redeemed("invalid_grant"), redeemed("temporarily_unavailable", "Try again", 503)],
+  },
+  "redirect-uri-refused": {
+    fires: [
+      page("Invalid parameter: redirect_uri"),
+      page("Error 400: redirect_uri_mismatch"),
+      page("Callback URL mismatch.", 403),
+      page("The 'redirect_uri' parameter must be a Login redirect URI in the client app settings"),
+      page("The redirect_uri does not match any of the client's pre-registered redirect urls"),
+      page("redirect_uri 参数错误", 400),
+    ],
+    silent: [page("Invalid parameter: scope"), page("The redirect took too long"), page("回调地址已保存")],
+  },
+  "sent-back-with-error": {
+    fires: [sentBack("https://app.example/cb?error=unauthorized_client&state=1")],
+    silent: [sentBack("https://app.example/cb?code=1&state=1"), sentBack("/login?error=bad_password")],
+  },
+};

@@ -1,0 +1,29 @@
+import { all, any, type Condition } from "../../diagnosis/condition/condition.ts";
+import { field, status } from "../../diagnosis/condition/response.ts";
+import { says } from "../../diagnosis/condition/words.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+
+const ALIYUN = docs("Alibaba Cloud: ICP filing", "https://www.alibabacloud.com/help/en/icp-filing/");
+const TENCENT = docs("腾讯云：备案", "https://cloud.tencent.com/document/product/243");
+
+/** Addresses and servers that mainland clouds keep for nothing else. */
+const blockPage: Condition = any(
+  field("location", /^https?:\/\/dnspod\.qcloud\.com\/static\/webblock\.html/i),
+  all(field("server", /^Beaver\b/i), status(403)),
+);
+/** The block page's own words: the domain has no filing, or not with this provider. */
+const saysSo: Condition = says(
+  /Non-compliance ICP Filing|(?:尚未|未|没有)(?:完成|进行|办理|取得|通过)?(?:工信部|网站|域名|接入)? ?(?:ICP ?)?备案|备案(?:信息|号)?.{0,6}(?:已?被?注销|已失效|被取消|不一致|不存在)/,
+);
+const { proven, likely } = causesOf(anybody, ALIYUN, TENCENT);
+
+/** The hosting network answers in place of a server whose domain may not be served there. */
+export const refusedDomainCauses = {
+  id: "refused-domain",
+  over: ["refusal"],
+  causes: [
+    proven("block-page-of-cloud", "icp-filing-missing", ["3xx", "4xx", "5xx"], blockPage),
+    likely("says-no-filing", "icp-filing-missing", ["2xx", "4xx", "5xx"], saysSo),
+  ],
+} as const;

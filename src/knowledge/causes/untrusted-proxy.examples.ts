@@ -1,0 +1,26 @@
+import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { untrustedProxyCauses } from "./untrusted-proxy.ts";
+
+const bare = (server: string, request = "GET /", text = "400: Bad Request") =>
+  exchange({
+    request,
+    status: "400 Bad Request",
+    fields: { Server: server, "Content-Type": "text/plain; charset=utf-8" },
+    body: text,
+  });
+
+export const untrustedProxyExamples: ExamplesOf<typeof untrustedProxyCauses> = {
+  "bare-400-through-proxy": {
+    fires: [bare("openresty"), bare("nginx/1.24.0", "GET /lovelace")],
+    silent: [
+      bare("Python/3.12 aiohttp/3.9"),
+      bare("nginx/1.24.0", "GET /", "400: Bad Request: no id"),
+      bare("nginx/1.24.0", "POST /api/webhook/1"),
+    ],
+  },
+  "says-untrusted": {
+    fires: [exchange({ status: 403, json: { error: "Request from untrusted proxy" } })],
+    silent: [exchange({ status: 403, json: { error: "The proxy is not reachable" } })],
+  },
+};

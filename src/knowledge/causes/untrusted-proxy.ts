@@ -1,0 +1,47 @@
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, type Condition, not } from "../../diagnosis/condition/condition.ts";
+import { method } from "../../diagnosis/condition/request.ts";
+import { field, mediaType } from "../../diagnosis/condition/response.ts";
+import { says } from "../../diagnosis/condition/words.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+
+const HOME_ASSISTANT = docs(
+  "Home Assistant: HTTP, reverse proxies",
+  "https://www.home-assistant.io/integrations/http/#reverse-proxies",
+);
+
+/** What aiohttp writes where the application raises HTTPBadRequest without words of its own. */
+const bare: Condition = all(mediaType("text/plain"), body(/^400: Bad Request\s{0,2}$/));
+/** aiohttp names itself as the server; a proxy in front writes its own name, or none. */
+const throughProxy: Condition = not(field("server", /aiohttp/i));
+const { likely } = causesOf(anybody, HOME_ASSISTANT);
+
+/** An application that refuses what a proxy says on behalf of the client. */
+export const untrustedProxyCauses = {
+  id: "untrusted-proxy",
+  over: ["request-body", "refusal"],
+  causes: [
+    likely(
+      "bare-400-through-proxy",
+      "proxy-not-trusted",
+      400,
+      all(bare, method("GET", "HEAD"), throughProxy),
+      {
+        why: text({
+          en: "Home Assistant answers exactly so when X-Forwarded-For comes from a proxy that trusted_proxies does not name.",
+          "zh-CN": "当 X-Forwarded-For 来自 trusted_proxies 中没有的代理时，Home Assistant 正是这样响应的。",
+        }),
+      },
+    ),
+    likely(
+      "says-untrusted",
+      "proxy-not-trusted",
+      ["4xx", "5xx"],
+      says(
+        /\buntrusted prox(?:y|ies)\b|\bproxy is not trusted\b|\bnot (?:a|in the list of) trusted prox(?:y|ies)\b|代理.{0,6}不(?:受|被)?信任/i,
+      ),
+    ),
+  ],
+} as const;

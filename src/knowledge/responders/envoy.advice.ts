@@ -1,0 +1,25 @@
+import type { Advice } from "../../diagnosis/advice.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+
+const SOURCE = docs(
+  "Envoy: timeouts",
+  "https://www.envoyproxy.io/docs/envoy/latest/faq/configuration/timeouts",
+);
+
+/** Its own directives and limits, for mechanisms that others have too. */
+export const envoyAdvice = {
+  "upstream-response-timeout": {
+    fix: [
+      text({
+        en: "Raise the route's timeout, 15 s by default (timeout of the route, in Istio VirtualService http.timeout).",
+        "zh-CN": "调大路由的 timeout，默认 15 秒（Istio 中是 VirtualService 的 http.timeout）。",
+      }),
+    ],
+    confirm: text({
+      en: "Access log: response flag UT; this answer took {seconds} s.",
+      "zh-CN": "访问日志的响应标志为 UT；这次用了 {seconds} 秒。",
+    }),
+    sources: [SOURCE],
+  },
+} as const satisfies Readonly<Record<string, Advice>>;

@@ -1,0 +1,69 @@
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, any } from "../../diagnosis/condition/condition.ts";
+import { field } from "../../diagnosis/condition/response.ts";
+import { named, relayed, wrote } from "../../diagnosis/responder.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { by } from "../writing/by.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
+import { product } from "../writing/product.ts";
+
+const ERRORS = docs(
+  "Cloud Storage: HTTP status and error codes for XML",
+  "https://cloud.google.com/storage/docs/xml-api/reference-status",
+);
+const SHARING = docs(
+  "Cloud Storage: make data public",
+  "https://cloud.google.com/storage/docs/access-control/making-data-public",
+);
+const UPLOADER = any(field("server", /^UploadServer$/i), field("x-guploader-uploadid"));
+const XML = body(/<Error>[\s\S]{0,40}<Code>/);
+const own = by("google-cloud-storage");
+
+// What each error code means is told in causes/object-storage.ts.
+export const googleCloudStorage = defineResponder({
+  id: "google-cloud-storage",
+  name: product("Google Cloud Storage"),
+  roles: ["application"],
+  signs: [
+    wrote("error-xml", all(XML, UPLOADER)),
+    wrote("error-words", all(UPLOADER, body(/storage\.(?:objects|buckets)\.\w{3,10} access/))),
+    named("server-field", field("server", /^UploadServer$/i)),
+    relayed("uploader-field", field("x-guploader-uploadid")),
+  ],
+  over: ["google-frontend"],
+  causes: [
+    causesOf(anybody, SHARING).proven(
+      "right-missing",
+      "auth-not-authorised",
+      [401, 403],
+      all(own, body(/does not have storage\.\w{3,20}\.\w{3,10} (?:access|permission)/)),
+      {
+        why: text({
+          en: "The caller lacks the right that the answer names; without credentials the caller is allUsers.",
+          "zh-CN": "调用者缺少响应中写明的权限；没有凭据时，调用者就是 allUsers。",
+        }),
+        fix: [
+          text({
+            en: "For public files give allUsers the role Storage Object Viewer on the bucket.",
+            "zh-CN": "如果文件应当公开，给 allUsers 授予存储桶的 Storage Object Viewer 角色。",
+          }),
+          text({
+            en: "Otherwise give the named account that role, or make a signed link (gcloud storage sign-url).",
+            "zh-CN": "否则给响应中的账号授予该角色，或生成签名链接（gcloud storage sign-url）。",
+          }),
+          text({
+            en: "If public access prevention is enforced for the bucket or project, allUsers cannot be added.",
+            "zh-CN": "如果存储桶或项目强制禁止公开访问，就无法添加 allUsers。",
+          }),
+        ],
+        confirm: text({
+          en: "gcloud storage buckets get-iam-policy gs://BUCKET lists who has which role.",
+          "zh-CN": "gcloud storage buckets get-iam-policy gs://BUCKET 列出各角色的成员。",
+        }),
+      },
+    ),
+  ],
+  sources: [ERRORS],
+});

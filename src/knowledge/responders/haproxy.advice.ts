@@ -1,0 +1,37 @@
+import type { Advice } from "../../diagnosis/advice.ts";
+import { text } from "../../diagnosis/text.ts";
+import { HAPROXY } from "../writing/manuals.ts";
+
+/** Its own directives and limits, for mechanisms that others have too. */
+export const haproxyAdvice = {
+  "upstream-response-timeout": {
+    fix: [
+      text({
+        en: "Raise timeout server in the backend or defaults section, or make the answer faster.",
+        "zh-CN": "调大 backend 或 defaults 段的 timeout server，或加快响应。",
+      }),
+    ],
+    confirm: text({
+      en: "The log's termination state is sH-- (server timeout); this answer took {seconds} s.",
+      "zh-CN": "日志的终止状态为 sH--（服务器超时）；这次用了 {seconds} 秒。",
+    }),
+    sources: [HAPROXY],
+  },
+  "upstream-none-available": {
+    fix: [
+      text({
+        en: "Look at the statistics page or show servers state: which server is DOWN, and what its check says.",
+        "zh-CN": "查看统计页面或 show servers state：哪台服务器是 DOWN，检查结果是什么。",
+      }),
+      text({
+        en: "Correct option httpchk (path, host, expected status) or the server's address and port.",
+        "zh-CN": "改正 option httpchk（路径、主机、预期状态）或服务器的地址和端口。",
+      }),
+    ],
+    confirm: text({
+      en: 'Log: "has no server available" and <NOSRV> in the request line.',
+      "zh-CN": "日志中有「has no server available」，请求行里是 <NOSRV>。",
+    }),
+    sources: [HAPROXY],
+  },
+} as const satisfies Readonly<Record<string, Advice>>;
