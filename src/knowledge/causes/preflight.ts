@@ -1,6 +1,6 @@
 import type { Case } from "../../diagnosis/case.ts";
 import { preflight } from "../../diagnosis/condition/chain.ts";
-import { all, any, type Condition, holds, measuring, quoting } from "../../diagnosis/condition/condition.ts";
+import { all, type Condition, holds, measuring, quoting } from "../../diagnosis/condition/condition.ts";
 import { failure } from "../../diagnosis/condition/failure.ts";
 import { crossOrigin, needsPreflight, ownFields } from "../../diagnosis/condition/origin.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
