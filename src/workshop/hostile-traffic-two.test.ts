@@ -1,5 +1,4 @@
 import { expect, it } from "vitest";
-import { TEST_HANG } from "../../e2e/patience.ts";
 import { hostileTraffic } from "./hostile-traffic.ts";
 
 // One of two files with half of the entries each: they run at the same time.
