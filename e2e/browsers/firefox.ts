@@ -113,6 +113,7 @@ export async function launchFirefox(options: Partial<LensOptions> = {}): Promise
       renew: async () => {
         if (worn) return null;
         await agent.select(first);
+        await agent.closePopup();
         await surfaceAt("background").evaluate(() => chrome.storage.local.clear());
         const fresh = await agent.openTab();
         await agent.select(fresh);
