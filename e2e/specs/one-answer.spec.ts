@@ -158,11 +158,12 @@ test("the tour of the demo: panel, popup and command line say the same of every 
     .poll(() => lens.page.evaluate(() => document.getElementById("progress")?.textContent))
     .toBe("done");
   await rowWith(panel, { status: "204" });
-  // The list renders what is in view: make room for all.
-  await panel.evaluate(() => {
-    const list = document.querySelector<HTMLElement>(".list");
-    if (list) list.style.minHeight = "2000px";
-  });
+  // The list renders what is in view: make room for all where a larger window does not, since DevTools are docked.
+  if (lens.browser === "firefox")
+    await panel.evaluate(() => {
+      const list = document.querySelector<HTMLElement>(".list");
+      if (list) list.style.minHeight = "2000px";
+    });
   const command = await expectPanel(panel, 20);
   await expectParts(lens, command);
 });

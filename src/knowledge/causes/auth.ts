@@ -61,7 +61,8 @@ function answeredAt(c: Case): number | null {
 
 const refused: Condition = status(401, 403);
 /** Fields that carry a credential beside Authorization, under the names that interfaces give them. */
-const CREDENTIAL = /^(?!.*[cx]srf)(x-.*-?key|api-?key|.*[-_](api-?)?key|.*(token|session|auth)(-?id)?)$/i;
+const CREDENTIAL =
+  /^(?!.{0,100}[cx]srf)(x-.{0,60}key|api-?key|.{0,60}[-_](api-?)?key|.{0,60}(token|session|auth)(-?id)?)$/i;
 const credential: Condition = measuring("request.field.authorization", (c) => {
   const field = c.exchange.request.fields.list.find(
     ({ name, value }) => name.length < 100 && value !== "" && CREDENTIAL.test(name),
