@@ -146,28 +146,6 @@ async function expectPage(lens: Lens, command: Command, path: string): Promise<v
   await lens.closePopup();
 }
 
-test("the tour of the demo: panel, popup and command line say the same of every request", async ({
-  lens,
-  server,
-}) => {
-  await lens.openDevtools();
-  const panel = await lens.showPanel();
-  await lens.resize(1600, 1400);
-  await lens.page.goto(server.origin);
-  await expect
-    .poll(() => lens.page.evaluate(() => document.getElementById("progress")?.textContent))
-    .toBe("done");
-  await rowWith(panel, { status: "204" });
-  // The list renders what is in view: make room for all where a larger window does not, since DevTools are docked.
-  if (lens.browser === "firefox")
-    await panel.evaluate(() => {
-      const list = document.querySelector<HTMLElement>(".list");
-      if (list) list.style.minHeight = "2000px";
-    });
-  const command = await expectPanel(panel, 20);
-  await expectParts(lens, command);
-});
-
 test("pages that are errors: panel, popup, badge and command line say the same of the document", async ({
   lens,
   server,
