@@ -89,7 +89,7 @@ export function createEngine(knowledge: Knowledge): Engine {
     return mechanism;
   }
 
-  /** The author's causes come first: at equal evidence it knows best why. */
+  /** Not ranked yet. The author's causes come first: at equal evidence it knows best why. */
   function causesOf(c: Case, seen: Seen): readonly Match<Owned>[] {
     const found: Match<Owned>[] = [];
     const failed = c.exchange.failure !== null;
@@ -105,7 +105,7 @@ export function createEngine(knowledge: Knowledge): Engine {
     }
     for (const id of c.onPath) if (id !== c.author) hold(own.get(id));
     hold(shared);
-    return ranked(found);
+    return found;
   }
 
   /** A name that no kind has is read as words, unless it is a browser's: then it is shown as it is, without a guess. */
@@ -181,7 +181,7 @@ export function createEngine(knowledge: Knowledge): Engine {
       signs: shown.flatMap(({ responder, sign }) =>
         sign.when(c) === false ? [] : [`${responder.id}/${sign.id}`],
       ),
-      causes: causesOf(c, seen).map(({ cause }) => `${cause.owner}/${cause.id}`),
+      causes: ranked(causesOf(c, seen)).map(({ cause }) => `${cause.owner}/${cause.id}`),
       checks: findingsOf(c, seen).map(({ id }) => id),
     };
   }

@@ -26,10 +26,11 @@ function seenIn(c: Case, signs: readonly SignOf[]): readonly Seen[] {
   for (const { responder, sign } of signs) {
     const last = found.at(-1);
     const best = last?.responder === responder ? last : null;
-    const says = sign.says === "named" && isOfAnother(c, responder) ? "relayed" : sign.says;
-    if (best && STRENGTH[says] <= STRENGTH[best.says]) continue;
+    if (best && STRENGTH[sign.says] <= STRENGTH[best.says]) continue;
     const evidence = sign.when(c);
     if (evidence === false) continue;
+    const says = sign.says === "named" && isOfAnother(c, responder) ? "relayed" : sign.says;
+    if (best && STRENGTH[says] <= STRENGTH[best.says]) continue;
     if (best) found.pop();
     found.push({ responder, says, role: sign.role ?? responder.roles[0], evidence });
   }
