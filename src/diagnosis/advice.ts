@@ -1,4 +1,5 @@
 import type { Case } from "./case.ts";
+import { sizeOfBody } from "./condition/size.ts";
 import type { Source } from "./source.ts";
 import type { Facts, Text } from "./text.ts";
 
@@ -18,7 +19,7 @@ export type Advice = {
 export function knownValues(c: Case): Facts {
   const { request, timings, duration } = c.exchange;
   const time = timings?.wait ?? duration ?? 0;
-  const size = request.body.size ?? request.body.text?.length ?? Number(c.sent("content-length") ?? 0);
+  const size = sizeOfBody(c);
   return {
     host: c.url?.host ?? "",
     path: (c.url?.pathname ?? "").slice(0, 80),

@@ -19,6 +19,11 @@ export type Where = TextPlace | "timing" | "type" | "chain" | "preflight" | "rec
 /** Part of a text, in UTF-16 code units, `to` not included. */
 export type Span = { readonly from: number; readonly to: number };
 
+/** The part of a text that a pattern matched. */
+export function spanOf(match: RegExpExecArray): Span {
+  return { from: match.index, to: match.index + match[0].length };
+}
+
 /**
  * The text that a place holds; null where the exchange has none there.
  *

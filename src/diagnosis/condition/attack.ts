@@ -1,5 +1,5 @@
 import { quotation } from "../evidence.ts";
-import type { Span } from "../place.ts";
+import { type Span, spanOf } from "../place.ts";
 import { partOf } from "./address.ts";
 import type { Condition } from "./condition.ts";
 import { beforeDecoding, decoded } from "./percent.ts";
@@ -13,7 +13,7 @@ const WINDOW = 8_192;
 /** Where a text of a form or an address holds it, its escapes read. */
 function attackIn(text: string): Span | null {
   const match = ATTACK.exec(decoded(text));
-  return match && beforeDecoding(text, { from: match.index, to: match.index + match[0].length });
+  return match && beforeDecoding(text, spanOf(match));
 }
 
 /** URL or body hold something that a filter of web attacks would take offence at. */

@@ -2,7 +2,7 @@ import type { Case } from "../case.ts";
 import { type Evidence, quotation } from "../evidence.ts";
 import { isJsonObject } from "../json.ts";
 import { anyNeed, everyNeed, type Need, wordsNeed } from "../need.ts";
-import type { TextPlace } from "../place.ts";
+import { spanOf, type TextPlace } from "../place.ts";
 import { type Condition, called, needing } from "./condition.ts";
 
 /** A code that a system writes into its answers beside the status (`NoSuchKey`, `1020`), and where. */
@@ -35,7 +35,7 @@ function finding(need: Need | undefined, read: CodeReader): CodeReader {
 function firstGroup(c: Case, where: TextPlace, text: string, pattern: RegExp): Code | null {
   const match = pattern.exec(text);
   if (match?.[1] === undefined) return null;
-  const quoted = quotation(c.exchange, where, { from: match.index, to: match.index + match[0].length });
+  const quoted = quotation(c.exchange, where, spanOf(match));
   return quoted && { code: match[1], evidence: quoted };
 }
 

@@ -1,7 +1,7 @@
 import type { Case } from "../case.ts";
 import { type Evidence, measured, quotation, type Stretch } from "../evidence.ts";
 import { anyNeed, everyNeed, type Need } from "../need.ts";
-import type { Span, TextPlace, Where } from "../place.ts";
+import { type Span, spanOf, type TextPlace, type Where } from "../place.ts";
 
 /**
  * Looks at a case and answers with the evidence it rests on, or false where it does not hold.
@@ -101,7 +101,7 @@ export function measuring(where: Where, read: (c: Case) => string | null | false
 
 /** The stretch of a text that a pattern matched. */
 export function found(match: RegExpExecArray | null): Span | false {
-  return match !== null && { from: match.index, to: match.index + match[0].length };
+  return match !== null && spanOf(match);
 }
 
 export type Pattern = string | RegExp;

@@ -4,7 +4,7 @@ import { measured } from "../evidence.ts";
 import { type Condition, called, holds, measuring } from "./condition.ts";
 
 /** Bytes of the request body: what the browser counted or showed, or what Content-Length announced. */
-function sizeOfBody(c: Case): number {
+export function sizeOfBody(c: Case): number {
   const { size, text } = c.exchange.request.body;
   const announced = Number(c.sent("content-length") ?? 0);
   return Math.max(size ?? text?.length ?? 0, Number.isFinite(announced) ? announced : 0);

@@ -1,6 +1,7 @@
 import type { Case } from "../case.ts";
 import type { Stretch } from "../evidence.ts";
 import { wordsNeed } from "../need.ts";
+import { spanOf } from "../place.ts";
 import { lineAround } from "./body.ts";
 import { type Condition, called, needing, quoting } from "./condition.ts";
 
@@ -22,9 +23,9 @@ export function says(pattern: RegExp): Condition {
 }
 
 /** Where in the body stands what a pattern found in its words; the line around it. */
-export function whereSaid(c: Case, found: RegExpExecArray | null): Stretch | false {
-  if (!found) return false;
-  const focus = { from: found.index, to: found.index + found[0].length };
+export function whereSaid(c: Case, match: RegExpExecArray | null): Stretch | false {
+  if (!match) return false;
+  const focus = spanOf(match);
   const line = lineAround(c.words, focus);
   return { ...c.said.inBody({ ...line, focus }), focus: c.said.inBody({ ...focus, focus }).from };
 }
