@@ -3,6 +3,7 @@ import { type ChromiumProcess, EXTENSION_ORIGIN, startChromium } from "./chromiu
 import type { Badge, Lens, LensOptions, Surface, Tab } from "./driver.ts";
 import { whenLoaded } from "./in-document.ts";
 import { until } from "./poll.ts";
+import { newWear } from "./wear.ts";
 
 /**
  * Chromium with the built extension. The environment must hold `PW_CHROMIUM_ATTACH_TO_OTHER=1`
@@ -26,14 +27,7 @@ export async function launchChromium(options: Partial<LensOptions> = {}): Promis
 function lensOf(browser: ChromiumProcess, page: Page, pageId: number): Lens {
   const { context, control, quit } = browser;
   const ids = new Map<Page, number>([[page, pageId]]);
-  /** What a new tab does not make good: the extension or the browser itself was changed. */
-  let worn = false;
-  const wearing =
-    <A extends readonly unknown[], R>(act: (...args: A) => R) =>
-    (...args: A): R => {
-      worn = true;
-      return act(...args);
-    };
+  const { wearing, isWorn } = newWear();
   const idOf = (tab: Page) => ids.get(tab) ?? -1;
   let devtools: Page | null = null;
   let popup: Page | null = null;
@@ -137,7 +131,7 @@ function lensOf(browser: ChromiumProcess, page: Page, pageId: number): Lens {
       await (devtools ?? page).setViewportSize({ width: w, height: h });
     },
     renew: async () => {
-      if (worn) return null;
+      if (isWorn()) return null;
       // DevTools would open again on the panel that was shown last.
       await devtools?.evaluate(
         SHOWN_LAST.map((name) => `InspectorFrontendHost.removePreference("${name}")`).join(),

@@ -8,6 +8,7 @@ import { startFirefox } from "./firefox-process.ts";
 import { whenLoaded } from "./in-document.ts";
 import type { Marionette } from "./marionette.ts";
 import { until } from "./poll.ts";
+import { newWear } from "./wear.ts";
 
 /** Firefox with the built extension, driven over Marionette: no other driver reaches its DevTools. */
 export async function launchFirefox(options: Partial<LensOptions> = {}): Promise<Lens> {
@@ -22,46 +23,40 @@ export async function launchFirefox(options: Partial<LensOptions> = {}): Promise
     },
   );
   const path = `${EXTENSION_ROOT}/firefox`;
-  const id = await marionette.send("Addon:Install", { path, temporary: true, allowPrivateBrowsing: true });
+  const install = () =>
+    marionette.send("Addon:Install", { path, temporary: true, allowPrivateBrowsing: true });
+  const id = await install();
   const agent = await startAgent(marionette, String(id));
   const first = await agent.firstTab();
   await agent.backgroundStarted();
   await agent.select(first);
   return lensOf(first);
 
+  function surfaceAt(place: Place): Surface {
+    return {
+      evaluate: (run, ...args) => agent.evaluate(place, whenLoaded(run), args) as never,
+      click: (selector) => agent.click(place, selector),
+      press: (key) => agent.keys(place, webDriverKeys(key)),
+      type: (text) => agent.keys(place, text),
+      screenshot: async (file) => writeFileSync(file, Buffer.from(await agent.screenshot(place), "base64")),
+    };
+  }
+
+  function tabOf(handle: string): Tab {
+    return {
+      ...surfaceAt({ tab: handle }),
+      goto: (url) => agent.navigate(handle, { url }),
+      reload: () => agent.navigate(handle, "reload"),
+      back: () => agent.navigate(handle, "back"),
+      forward: () => agent.navigate(handle, "forward"),
+      badge: () => agent.badge(handle),
+      select: () => agent.select(handle),
+    };
+  }
+
   function lensOf(first: string): Lens {
-    /** What a new tab does not make good: the extension or the browser itself was changed. */
-    let worn = false;
-    const wearing =
-      <A extends readonly unknown[], R>(act: (...args: A) => R) =>
-      (...args: A): R => {
-        worn = true;
-        return act(...args);
-      };
+    const { wearing, isWorn } = newWear();
     const page = tabOf(first);
-
-    function surfaceAt(place: Place): Surface {
-      return {
-        evaluate: (run, ...args) => agent.evaluate(place, whenLoaded(run), args) as never,
-        click: (selector) => agent.click(place, selector),
-        press: (key) => agent.keys(place, webDriverKeys(key)),
-        type: (text) => agent.keys(place, text),
-        screenshot: async (file) => writeFileSync(file, Buffer.from(await agent.screenshot(place), "base64")),
-      };
-    }
-
-    function tabOf(handle: string): Tab {
-      return {
-        ...surfaceAt({ tab: handle }),
-        goto: (url) => agent.navigate(handle, { url }),
-        reload: () => agent.navigate(handle, "reload"),
-        back: () => agent.navigate(handle, "back"),
-        forward: () => agent.navigate(handle, "forward"),
-        badge: () => agent.badge(handle),
-        select: () => agent.select(handle),
-      };
-    }
-
     const handles = new Map<Tab, string>([[page, first]]);
     const handleOf = (tab: Tab) => handles.get(tab) ?? first;
     async function begin(handle: string): Promise<Tab> {
@@ -95,11 +90,7 @@ export async function launchFirefox(options: Partial<LensOptions> = {}): Promise
       killBackground: wearing(() => agent.killBackground()),
       backgroundRuns: () => agent.backgroundRuns(),
       updateExtension: wearing(async () => {
-        await marionette.send("Addon:Install", {
-          path,
-          temporary: true,
-          allowPrivateBrowsing: true,
-        });
+        await install();
         await agent.backgroundStarted();
       }),
       setHostAccess: wearing((granted) => agent.setHostAccess(granted)),
@@ -111,7 +102,7 @@ export async function launchFirefox(options: Partial<LensOptions> = {}): Promise
         await marionette.send("WebDriver:SetWindowRect", { width: w, height: h });
       }),
       renew: async () => {
-        if (worn) return null;
+        if (isWorn()) return null;
         await agent.select(first);
         await agent.closePopup();
         await surfaceAt("background").evaluate(() => chrome.storage.local.clear());
