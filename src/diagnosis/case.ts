@@ -1,5 +1,7 @@
 import type { Exchange } from "../http/exchange.ts";
 import { isJsonObject, type JsonObject, parseJson, readJson } from "./json.ts";
+import type { Said } from "./said/said.ts";
+import { saidIn } from "./said/said-in.ts";
 import { wordsIn } from "./words.ts";
 
 /** Characters of a body that conditions may look at; what lies behind is never read. */
@@ -68,6 +70,7 @@ export class Case {
   #json: { readonly value: unknown } | undefined;
   #members: readonly string[] | undefined;
   #words: string | undefined;
+  #said: { readonly value: Said | null } | undefined;
   #sentJson: { readonly value: unknown } | null | undefined;
 
   constructor(exchange: Exchange, surroundings: Surroundings = ALONE) {
@@ -130,6 +133,30 @@ export class Case {
   get words(): string {
     this.#words ??= wordsIn(this.body, this.json);
     return this.#words;
+  }
+
+  /**
+   * What the server says in its own words: of an error, or of a success whose body or gRPC status reports
+   * one. Null where it says nothing, and for what is no error.
+   */
+  get said(): Said | null {
+    this.#said ??= { value: this.#readSaid() };
+    return this.#said.value;
+  }
+
+  #readSaid(): Said | null {
+    const { response } = this.exchange;
+    if (!response) return null;
+    const error = response.status >= 400;
+    // What a page that is no error says is its content.
+    if (!error && this.json === undefined && !/\bgrpc\b/.test(this.mediaType)) return null;
+    const said = saidIn({
+      fields: response.fields,
+      mediaType: this.mediaType,
+      body: this.body,
+      json: this.json,
+    });
+    return said && (error || said.fails) ? said : null;
   }
 
   /** The request body as JSON; null where it is none, was not shown, or is too long to be looked at. */

@@ -4,6 +4,7 @@ import type { Cause, Certainty, Scope } from "./cause.ts";
 import type { Check } from "./check.ts";
 import { type Asked, ClueIndex, type Seen } from "./clue-index.ts";
 import type { Diagnosis, Finding, FoundCause } from "./diagnosis.ts";
+import { type Evidence, evidence } from "./evidence.ts";
 import type { FailureKind } from "./failure-kind.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Mechanism } from "./mechanism.ts";
@@ -171,11 +172,12 @@ export function createEngine(knowledge: Knowledge): Engine {
     const causes = firstOfEachMechanism([...causesOf(c, seen), ...usualOf(c, failure)], CAUSE_LIMIT);
     return {
       status: c.status === null ? null : (statuses.get(c.status) ?? null),
+      said: saidOf(c),
       privateStatus: (author && privateStatuses.get(`${author.id} ${c.status}`)) ?? null,
       failure,
       author,
       path,
-      causes: causes.map((match) => tell(c, match)),
+      causes: causes.map((match, index) => tell(c, index === 0 ? sayingFirst(c, match) : match)),
       findings: findingsOf(c, seen),
     };
   }
@@ -209,6 +211,22 @@ function usual(owner: string, mechanisms: readonly string[], first: Certainty): 
     },
     evidence: [],
   }));
+}
+
+function saidOf({ said }: Case): Diagnosis["said"] {
+  if (!said) return null;
+  return { codes: said.codes, evidence: evidence(said.where, said.sentence ?? said.codes[0] ?? "") };
+}
+
+/** The first cause quotes the server's own sentence before all else: it is what a reader looks for. */
+function sayingFirst<C extends Owned>(c: Case, match: Match<C>): Match<C> {
+  const sentence = c.said?.sentence;
+  if (!c.said || sentence === null || sentence === undefined) return match;
+  const own = evidence(c.said.where, sentence);
+  const quotes = ({ where, excerpt }: Evidence) =>
+    where === own.where && excerpt.includes(sentence.slice(0, 120));
+  const first = match.evidence.find(quotes) ?? own;
+  return { ...match, evidence: [first, ...match.evidence.filter((other) => other !== first)] };
 }
 
 function tellFinding(c: Case, check: Check, evidence: Finding["evidence"]): Finding {

@@ -20,9 +20,10 @@ export function redactDiagnosis(diagnosis: Diagnosis, exchanges: readonly Exchan
     where,
     excerpt: echo.scrubCut(redactExcerpt(where, excerpt)),
   });
-  const { author, path, causes, findings } = diagnosis;
+  const { author, path, causes, findings, said } = diagnosis;
   return {
     ...diagnosis,
+    said: said && { codes: said.codes.map((code) => echo.scrub(code)), evidence: quote(said.evidence) },
     author: author && { ...author, evidence: author.evidence.map(quote) },
     path: path.map((stop) => ({ ...stop, evidence: stop.evidence.map(quote) })),
     causes: causes.map((cause) => ({

@@ -1,13 +1,20 @@
 import { isJsonObject } from "./json.ts";
+import { withoutDescription } from "./said/markup-said.ts";
+import { withoutStock } from "./said/stock-sentences.ts";
 
 /** Characters of an error's own words that conditions look at: an error says it early or not at all. */
 const WORDS_LIMIT = 4_000;
 const NODES_LIMIT = 300;
 const DEPTH_LIMIT = 6;
 
-/** What a body says to a reader: JSON (`undefined` where it is none) as `key: value` lines, HTML without tags. */
+/**
+ * What a body says to a reader: JSON (`undefined` where it is none) as `key: value` lines, HTML without tags
+ * and without what a server's page says of its status whatever happened.
+ */
 export function wordsIn(body: string, json: unknown): string {
-  return json !== undefined ? jsonWords(json) : withoutTags(body).slice(0, WORDS_LIMIT);
+  return json !== undefined
+    ? jsonWords(json)
+    : withoutStock(withoutTags(withoutDescription(body)).slice(0, WORDS_LIMIT));
 }
 
 function jsonWords(root: unknown): string {

@@ -1,11 +1,11 @@
-import type { Case } from "../../diagnosis/case.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { hop } from "../../diagnosis/condition/chain.ts";
 import { all, any, type Condition, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
-import { jsonOf, memberOf } from "../../diagnosis/condition/json.ts";
+import { jsonBody } from "../../diagnosis/condition/json.ts";
 import { path } from "../../diagnosis/condition/path.ts";
 import { method, resourceType, sent } from "../../diagnosis/condition/request.ts";
 import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
+import { reportsError } from "../../diagnosis/condition/said.ts";
 import { withBody } from "../../diagnosis/condition/size.ts";
 import { wordsOf } from "../../diagnosis/condition/words.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
@@ -27,29 +27,6 @@ const asset: Condition = any(
 const entryPage: Condition = body(
   /<(div|app-root)\b[^<>]{0,200}>\s{0,20}<\/(div|app-root)>|<script[^<>]{0,60}type="?module"?/i,
 );
-
-/** An error that JSON reports in one of the usual forms; null where it reports none. */
-function reportedError(c: Case): string | null {
-  const json = jsonOf(c);
-  if (typeof json !== "object" || json === null || Array.isArray(json)) return null;
-  const flag = ["success", "ok", "succeeded", "isSuccess"].find((name) => memberOf(c, name) === false);
-  if (flag) return `${flag}: false`;
-  const state = memberOf(c, "status") ?? memberOf(c, "result") ?? memberOf(c, "state");
-  if (typeof state === "string" && /^(error|err|fail(ed|ure)?|ko)$/i.test(state)) return `status: ${state}`;
-  const code =
-    memberOf(c, "statusCode") ?? memberOf(c, "status") ?? memberOf(c, "code") ?? memberOf(c, "errcode");
-  if (typeof code === "number" && code >= 400 && code < 600) return `code: ${code}`;
-  const error =
-    memberOf(c, "error") ?? memberOf(c, "Error") ?? memberOf(c, "errorMessage") ?? memberOf(c, "exception");
-  if (typeof error === "string" && error.trim() !== "") return `error: ${error.slice(0, 120)}`;
-  if (typeof error === "object" && error !== null && Object.keys(error).length > 0)
-    return `error: ${JSON.stringify(error).slice(0, 120)}`;
-  const errors = memberOf(c, "errors");
-  const data = memberOf(c, "data");
-  return Array.isArray(errors) && errors.length > 0 && (data === undefined || data === null)
-    ? `errors: ${JSON.stringify(errors).slice(0, 120)}`
-    : null;
-}
 
 /** The answer was read from a file: it has a file's validators and no sign of a program. */
 const fromFile: Condition = all(
@@ -190,7 +167,7 @@ export const misleadingSuccessCauses = {
       mechanism: "error-reported-with-200",
       on: [200, 201, 202],
       certainty: "likely",
-      when: quoting("response.body", reportedError),
+      when: all(jsonBody, reportsError),
       sources: [SAYS_200],
     }),
     cause({
