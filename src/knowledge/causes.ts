@@ -4,13 +4,16 @@ import { awsErrorsCauses } from "./causes/aws-errors.ts";
 import { brokenResponseCauses } from "./causes/broken-response.ts";
 import { browserPolicyCauses } from "./causes/browser-policy.ts";
 import { cacheCauses } from "./causes/cache.ts";
+import { chineseWordsCauses } from "./causes/chinese-words.ts";
 import { clientGoneCauses } from "./causes/client-gone.ts";
 import { conditionalCauses } from "./causes/conditional.ts";
 import { conflictCauses } from "./causes/conflict.ts";
 import { connectionCauses } from "./causes/connection.ts";
 import { corsCauses } from "./causes/cors.ts";
 import { csrfCauses } from "./causes/csrf.ts";
+import { grpcCauses } from "./causes/grpc.ts";
 import { handshakeCauses } from "./causes/handshake.ts";
+import { innerStatusCauses } from "./causes/inner-status.ts";
 import { limitCauses } from "./causes/limits.ts";
 import { methodCauses } from "./causes/method.ts";
 import { misleadingSuccessCauses } from "./causes/misleading-success.ts";
@@ -30,6 +33,7 @@ import { upstreamCauses } from "./causes/upstream.ts";
 export const causes = {
   "object-storage": objectStorageCauses,
   "aws-errors": awsErrorsCauses,
+  grpc: grpcCauses,
   cors: corsCauses,
   preflight: preflightCauses,
   "browser-policy": browserPolicyCauses,
@@ -50,6 +54,8 @@ export const causes = {
   "request-body": requestBodyCauses,
   "not-found": notFoundCauses,
   "misleading-success": misleadingSuccessCauses,
+  "inner-status": innerStatusCauses,
+  "chinese-words": chineseWordsCauses,
   "status-misuse": statusMisuseCauses,
   cache: cacheCauses,
   application: applicationCauses,

@@ -6,13 +6,16 @@ import { awsErrorsExamples } from "./causes/aws-errors.examples.ts";
 import { brokenResponseExamples } from "./causes/broken-response.examples.ts";
 import { browserPolicyExamples } from "./causes/browser-policy.examples.ts";
 import { cacheExamples } from "./causes/cache.examples.ts";
+import { chineseWordsExamples } from "./causes/chinese-words.examples.ts";
 import { clientGoneExamples } from "./causes/client-gone.examples.ts";
 import { conditionalExamples } from "./causes/conditional.examples.ts";
 import { conflictExamples } from "./causes/conflict.examples.ts";
 import { connectionExamples } from "./causes/connection.examples.ts";
 import { corsExamples } from "./causes/cors.examples.ts";
 import { csrfExamples } from "./causes/csrf.examples.ts";
+import { grpcExamples } from "./causes/grpc.examples.ts";
 import { handshakeExamples } from "./causes/handshake.examples.ts";
+import { innerStatusExamples } from "./causes/inner-status.examples.ts";
 import { limitExamples } from "./causes/limits.examples.ts";
 import { methodExamples } from "./causes/method.examples.ts";
 import { misleadingSuccessExamples } from "./causes/misleading-success.examples.ts";
@@ -359,13 +362,16 @@ export const causeExamples: WithCauses<typeof causes> = {
   "broken-response": brokenResponseExamples,
   "browser-policy": browserPolicyExamples,
   cache: cacheExamples,
+  "chinese-words": chineseWordsExamples,
   "client-gone": clientGoneExamples,
   conditional: conditionalExamples,
   conflict: conflictExamples,
   connection: connectionExamples,
   cors: corsExamples,
   csrf: csrfExamples,
+  grpc: grpcExamples,
   handshake: handshakeExamples,
+  "inner-status": innerStatusExamples,
   limits: limitExamples,
   method: methodExamples,
   "misleading-success": misleadingSuccessExamples,

@@ -1,5 +1,5 @@
 import type { Case } from "../case.ts";
-import { evidence } from "../evidence.ts";
+import { type Evidence, evidence } from "../evidence.ts";
 import { wordsNeed } from "../need.ts";
 import { innerStatus } from "../said/inner-code.ts";
 import { type Condition, called, needing } from "./condition.ts";
@@ -12,7 +12,7 @@ export function sentence(pattern: RegExp): Condition {
   return called(
     "sentence",
     [pattern],
-    needing(wordsNeed("response.said", pattern), (c) => {
+    needing(wordsNeed("response.said", pattern) ?? [["there said"]], (c) => {
       const said = c.said;
       const found = said?.sentences.find((one) => pattern.test(one));
       return said && found !== undefined ? [evidence(said.where, found)] : false;
@@ -51,16 +51,11 @@ export const reportsError: Condition = needing([["there said"]], (c) => {
   return quoted(c, said.codes[0] ?? "");
 });
 
-function quoted(c: Case, code: string) {
-  const said = c.said;
-  if (!said) return [];
-  const words = said.sentence ?? "";
+/** `401: token expired`. */
+function quoted(c: Case, code: string): readonly Evidence[] {
+  if (!c.said) return [];
+  const words = c.said.sentence ?? "";
   return [
-    evidence(
-      said.where,
-      [code, words].filter((part) => part !== "" && part !== code).length === 2
-        ? `${code}: ${words}`
-        : code || words,
-    ),
+    evidence(c.said.where, code === "" || code === words ? words : words === "" ? code : `${code}: ${words}`),
   ];
 }
