@@ -9,16 +9,23 @@ import { clientGoneCauses } from "./causes/client-gone.ts";
 import { conditionalCauses } from "./causes/conditional.ts";
 import { conflictCauses } from "./causes/conflict.ts";
 import { connectionCauses } from "./causes/connection.ts";
+import { cookieChallengeCauses } from "./causes/cookie-challenge.ts";
 import { corsCauses } from "./causes/cors.ts";
+import { corsCachedCopyCauses } from "./causes/cors-cached-copy.ts";
+import { cspSilenceCauses } from "./causes/csp-silence.ts";
 import { csrfCauses } from "./causes/csrf.ts";
 import { grpcCauses } from "./causes/grpc.ts";
 import { handshakeCauses } from "./causes/handshake.ts";
+import { hiddenRightsCauses } from "./causes/hidden-rights.ts";
 import { innerStatusCauses } from "./causes/inner-status.ts";
 import { limitCauses } from "./causes/limits.ts";
+import { loginByFetchCauses } from "./causes/login-by-fetch.ts";
 import { methodCauses } from "./causes/method.ts";
 import { misleadingSuccessCauses } from "./causes/misleading-success.ts";
 import { notFoundCauses } from "./causes/not-found.ts";
 import { objectStorageCauses } from "./causes/object-storage.ts";
+import { originRefusalsCauses } from "./causes/origin-refusals.ts";
+import { pageAtInterfaceCauses } from "./causes/page-at-interface.ts";
 import { preflightCauses } from "./causes/preflight.ts";
 import { redirectCauses } from "./causes/redirect.ts";
 import { redirectLoopCauses } from "./causes/redirect-loop.ts";
@@ -34,6 +41,8 @@ export const causes = {
   "object-storage": objectStorageCauses,
   "aws-errors": awsErrorsCauses,
   grpc: grpcCauses,
+  "login-by-fetch": loginByFetchCauses,
+  "cors-cached-copy": corsCachedCopyCauses,
   cors: corsCauses,
   preflight: preflightCauses,
   "browser-policy": browserPolicyCauses,
@@ -45,6 +54,9 @@ export const causes = {
   connection: connectionCauses,
   "client-gone": clientGoneCauses,
   "broken-response": brokenResponseCauses,
+  "hidden-rights": hiddenRightsCauses,
+  "origin-refusals": originRefusalsCauses,
+  "cookie-challenge": cookieChallengeCauses,
   csrf: csrfCauses,
   auth: authCauses,
   limits: limitCauses,
@@ -53,6 +65,8 @@ export const causes = {
   refusal: refusalCauses,
   "request-body": requestBodyCauses,
   "not-found": notFoundCauses,
+  "csp-silence": cspSilenceCauses,
+  "page-at-interface": pageAtInterfaceCauses,
   "misleading-success": misleadingSuccessCauses,
   "inner-status": innerStatusCauses,
   "chinese-words": chineseWordsCauses,

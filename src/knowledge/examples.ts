@@ -11,16 +11,23 @@ import { clientGoneExamples } from "./causes/client-gone.examples.ts";
 import { conditionalExamples } from "./causes/conditional.examples.ts";
 import { conflictExamples } from "./causes/conflict.examples.ts";
 import { connectionExamples } from "./causes/connection.examples.ts";
+import { cookieChallengeExamples } from "./causes/cookie-challenge.examples.ts";
 import { corsExamples } from "./causes/cors.examples.ts";
+import { corsCachedCopyExamples } from "./causes/cors-cached-copy.examples.ts";
+import { cspSilenceExamples } from "./causes/csp-silence.examples.ts";
 import { csrfExamples } from "./causes/csrf.examples.ts";
 import { grpcExamples } from "./causes/grpc.examples.ts";
 import { handshakeExamples } from "./causes/handshake.examples.ts";
+import { hiddenRightsExamples } from "./causes/hidden-rights.examples.ts";
 import { innerStatusExamples } from "./causes/inner-status.examples.ts";
 import { limitExamples } from "./causes/limits.examples.ts";
+import { loginByFetchExamples } from "./causes/login-by-fetch.examples.ts";
 import { methodExamples } from "./causes/method.examples.ts";
 import { misleadingSuccessExamples } from "./causes/misleading-success.examples.ts";
 import { notFoundExamples } from "./causes/not-found.examples.ts";
 import { objectStorageExamples } from "./causes/object-storage.examples.ts";
+import { originRefusalsExamples } from "./causes/origin-refusals.examples.ts";
+import { pageAtInterfaceExamples } from "./causes/page-at-interface.examples.ts";
 import { preflightExamples } from "./causes/preflight.examples.ts";
 import { redirectExamples } from "./causes/redirect.examples.ts";
 import { redirectLoopExamples } from "./causes/redirect-loop.examples.ts";
@@ -367,16 +374,23 @@ export const causeExamples: WithCauses<typeof causes> = {
   conditional: conditionalExamples,
   conflict: conflictExamples,
   connection: connectionExamples,
+  "cookie-challenge": cookieChallengeExamples,
+  "cors-cached-copy": corsCachedCopyExamples,
   cors: corsExamples,
+  "csp-silence": cspSilenceExamples,
   csrf: csrfExamples,
   grpc: grpcExamples,
   handshake: handshakeExamples,
+  "hidden-rights": hiddenRightsExamples,
   "inner-status": innerStatusExamples,
   limits: limitExamples,
+  "login-by-fetch": loginByFetchExamples,
   method: methodExamples,
   "misleading-success": misleadingSuccessExamples,
   "not-found": notFoundExamples,
   "object-storage": objectStorageExamples,
+  "origin-refusals": originRefusalsExamples,
+  "page-at-interface": pageAtInterfaceExamples,
   preflight: preflightExamples,
   "redirect-loop": redirectLoopExamples,
   redirect: redirectExamples,

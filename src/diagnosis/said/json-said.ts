@@ -101,9 +101,9 @@ class Reader {
   }
 }
 
-/** Codes that are a number or more than the phrase of a status. */
+/** More than that it failed or went well. */
 function isTelling(code: string): boolean {
-  return /^-?\d/.test(code) || !isStock(code);
+  return !/^(?:fail|failed|failure|error|ok|success)$/i.test(code);
 }
 
 function inOrder(found: readonly Found[]): readonly string[] {

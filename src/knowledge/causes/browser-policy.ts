@@ -2,7 +2,7 @@ import { hop, quoteHop } from "../../diagnosis/condition/chain.ts";
 import { all, any, type Condition, holds, quoting } from "../../diagnosis/condition/condition.ts";
 import { failure } from "../../diagnosis/condition/failure.ts";
 import { crossOrigin } from "../../diagnosis/condition/origin.ts";
-import { resourceType, sent } from "../../diagnosis/condition/request.ts";
+import { notSent, resourceType, sent } from "../../diagnosis/condition/request.ts";
 import { field, mediaType } from "../../diagnosis/condition/response.ts";
 import { docs, fetchStandard } from "../../diagnosis/source.ts";
 import { cause } from "../writing/define.ts";
@@ -146,7 +146,8 @@ export const browserPolicyCauses = {
       when: all(
         ok,
         script,
-        sent("sec-fetch-mode", /^cors$/),
+        // Fetch metadata go to trustworthy origins alone; elsewhere Origin shows a load with CORS, as modules are.
+        any(sent("sec-fetch-mode", /^cors$/), all(notSent("sec-fetch-mode"), sent("origin"))),
         quoting("response.field.content-type", (c) =>
           c.mediaType !== "" && !JS_TYPES.test(c.mediaType) && !/json|wasm|css|html/.test(c.mediaType)
             ? c.mediaType

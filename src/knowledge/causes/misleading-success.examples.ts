@@ -4,7 +4,10 @@ import type { misleadingSuccessCauses } from "./misleading-success.ts";
 
 export const misleadingSuccessExamples: ExamplesOf<typeof misleadingSuccessCauses> = {
   "source-served": {
-    fires: [exchange({ status: 200, request: "GET /index.php", body: "<?php echo 1;" })],
+    fires: [
+      exchange({ status: 200, request: "GET /index.php", body: "<?php echo 1;" }),
+      exchange({ status: 200, request: "GET /api/items", body: "<?php\n/** Front */\nrequire 'app.php';" }),
+    ],
     silent: [exchange({ status: 200, page: "ok", request: "GET /index.php" })],
   },
   "notice-before-json": {

@@ -49,7 +49,8 @@ export const misleadingSuccessCauses = {
           path(/\.(php\d?|phtml|jsp|aspx?|cgi|pl|py|rb)$/i),
           body(/^\s{0,40}(<\?php|<%@|#!\/usr\/bin\/|#!\/bin\/)/),
         ),
-        all(path(/(\.php|\/)$/i), body(/^\s{0,40}<\?php\b/)),
+        // Source is source, whatever address it has: a rewrite leads any path to a script.
+        body(/^\s{0,40}<\?php\s/),
       ),
       sources: [SAYS_200],
     }),

@@ -72,6 +72,22 @@ function leaks(exchange: Exchange): string | false {
   return reachable || isLoopbackOrPrivate(from.hostname) ? false : to.href;
 }
 
+function isLoopback(host: string): boolean {
+  return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\]|0\.0\.0\.0)$/.test(host);
+}
+
+/** The request went to a private host that others reach, and the Location names another one. */
+function leaksAmongPrivate(exchange: Exchange): "loopback" | "other" | null {
+  const to = target(exchange);
+  if (!to || !URL.canParse(exchange.request.url)) return null;
+  const from = new URL(exchange.request.url);
+  if (!/^https?:$/.test(to.protocol) || to.host === from.host) return null;
+  if (!isLoopbackOrPrivate(from.hostname) || !isLoopbackOrPrivate(to.hostname)) return null;
+  if (isLogin(to)) return null;
+  if (isLoopback(to.hostname) && !isLoopback(from.hostname)) return "loopback";
+  return to.pathname.replace(/\/$/, "") === from.pathname.replace(/\/$/, "") ? "other" : null;
+}
+
 const UNSET = /(^|\/)(undefined|null|NaN|None|\[object(%20| )Object\])([/?#]|$)/;
 
 function badTarget(exchange: Exchange): string | false {
@@ -87,6 +103,17 @@ function badTarget(exchange: Exchange): string | false {
 const here = (read: (exchange: Exchange, c: Case) => string | false): Condition =>
   quoting("response.field.location", (c) => read(c.exchange, c));
 
+const HOST_FORWARDED = [
+  text({
+    en: "Let the proxy in front forward Host and X-Forwarded-Proto (Vite: changeOrigin: false), and let the server trust them.",
+    "zh-CN": "让前面的代理转发 Host 和 X-Forwarded-Proto（Vite：changeOrigin: false），并让服务器信任它们。",
+  }),
+  text({
+    en: "Call the exact path of the route: a missing or extra slash is what most such redirects correct.",
+    "zh-CN": "请求路由的准确路径：这类重定向多半是在补上或去掉末尾的斜杠。",
+  }),
+];
+
 /** A redirect that changes the request, leads nowhere or leads elsewhere than meant. */
 export const redirectCauses = {
   id: "redirect",
@@ -97,6 +124,32 @@ export const redirectCauses = {
       on: ["2xx", "4xx", "5xx", "failure"],
       certainty: "likely",
       when: hop((h) => (badTarget(h) !== false ? quoteHop(h) : false)),
+      sources: [rfc(9110, "10.2.2")],
+    }),
+    cause({
+      id: "loopback-among-private",
+      mechanism: "redirect-leaks-internal-address",
+      on: ["3xx"],
+      certainty: "likely",
+      when: here((exchange) =>
+        leaksAmongPrivate(exchange) === "loopback"
+          ? (exchange.response?.fields.get("location") ?? false)
+          : false,
+      ),
+      fix: HOST_FORWARDED,
+      sources: [rfc(9110, "10.2.2")],
+    }),
+    cause({
+      id: "other-host-among-private",
+      mechanism: "redirect-leaks-internal-address",
+      on: ["3xx"],
+      certainty: "possible",
+      when: here((exchange) =>
+        leaksAmongPrivate(exchange) === "other"
+          ? (exchange.response?.fields.get("location") ?? false)
+          : false,
+      ),
+      fix: HOST_FORWARDED,
       sources: [rfc(9110, "10.2.2")],
     }),
     cause({

@@ -33,6 +33,8 @@ const printed = codeInBody(
   /class="cf-error-code">\s{0,8}(\d{3,4})\b/,
   /\bError code:?\s{0,4}(?:<[^>]{0,60}>)?\s{0,4}(\d{3,4})\b/i,
   /<title>[^<]{0,120}\| (5\d\d): /,
+  /<h1[^>]{0,80}>\s{0,8}(?:<span[^>]{0,80}>)?Error(?:<\/span>)?\s{0,8}<span[^>]{0,80}>(1\d{3})</,
+  /\/cloudflare-1xxx-errors\/error-(1\d{3})\//,
 );
 const statusCode = firstCode(printed, (c) =>
   c.status !== null && c.status >= 520 && c.status <= 527

@@ -19,6 +19,14 @@ const silent = [
 const one = (code: string) => ({ fires: [detailed(code)], silent }) as const;
 const bare = (status: string) => ({ fires: [said(status)], silent }) as const;
 
+/** The detailed page of 500.19 with its error code. */
+const invalid = (code: string) =>
+  exchange({
+    status: "500 Internal Server Error",
+    fields: { Server: "Microsoft-IIS/10.0", "Content-Type": "text/html; charset=utf-8" },
+    body: `<html><head><title>IIS 10.0 Detailed Error - 500.19 - Internal Server Error</title></head><body><h3>HTTP Error 500.19 - Internal Server Error</h3><table><tr><th>Error Code</th><td>&nbsp;&nbsp;&nbsp;${code}</td></tr></table></body></html>`,
+  });
+
 export const iisExamples: ResponderExamples<typeof iis> = {
   signs: {
     "detailed-page": {
@@ -114,6 +122,9 @@ export const iisExamples: ResponderExamples<typeof iis> = {
     "verb-refused": bare("405 Method Not Allowed"),
     "verb-by-module": bare("405 Method Not Allowed"),
     "body-over-limit": bare("413 Request Entity Too Large"),
+    "config-unreadable": { fires: [invalid("0x80070005")], silent: [invalid("0x8007000d")] },
+    "config-module": { fires: [invalid("0x8007000d")], silent: [invalid("0x80070021")] },
+    "config-locked": { fires: [invalid("0x80070021")], silent: [invalid("0x80070005")] },
     config: one("500.19"),
     "not-started": one("500.30"),
     exception: bare("500 Internal Server Error"),
