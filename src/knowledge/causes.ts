@@ -4,6 +4,7 @@ import { awsErrorsCauses } from "./causes/aws-errors.ts";
 import { brokenResponseCauses } from "./causes/broken-response.ts";
 import { browserPolicyCauses } from "./causes/browser-policy.ts";
 import { cacheCauses } from "./causes/cache.ts";
+import { chinesePagesCauses } from "./causes/chinese-pages.ts";
 import { chineseWordsCauses } from "./causes/chinese-words.ts";
 import { clientGoneCauses } from "./causes/client-gone.ts";
 import { conditionalCauses } from "./causes/conditional.ts";
@@ -69,6 +70,7 @@ export const causes = {
   "page-at-interface": pageAtInterfaceCauses,
   "misleading-success": misleadingSuccessCauses,
   "inner-status": innerStatusCauses,
+  "chinese-pages": chinesePagesCauses,
   "chinese-words": chineseWordsCauses,
   "status-misuse": statusMisuseCauses,
   cache: cacheCauses,

@@ -6,6 +6,7 @@ import { awsErrorsExamples } from "./causes/aws-errors.examples.ts";
 import { brokenResponseExamples } from "./causes/broken-response.examples.ts";
 import { browserPolicyExamples } from "./causes/browser-policy.examples.ts";
 import { cacheExamples } from "./causes/cache.examples.ts";
+import { chinesePagesExamples } from "./causes/chinese-pages.examples.ts";
 import { chineseWordsExamples } from "./causes/chinese-words.examples.ts";
 import { clientGoneExamples } from "./causes/client-gone.examples.ts";
 import { conditionalExamples } from "./causes/conditional.examples.ts";
@@ -369,6 +370,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "broken-response": brokenResponseExamples,
   "browser-policy": browserPolicyExamples,
   cache: cacheExamples,
+  "chinese-pages": chinesePagesExamples,
   "chinese-words": chineseWordsExamples,
   "client-gone": clientGoneExamples,
   conditional: conditionalExamples,

@@ -51,6 +51,9 @@ export const reportsError: Condition = needing([["there said"]], (c) => {
   return quoted(c, said.codes[0] ?? "");
 });
 
+/** The same without a quotation, for conditions that quote more closely themselves. */
+export const isErrorInside: Condition = needing([["there said"]], (c) => (c.said?.fails ? [] : false));
+
 /** `401: token expired`. */
 function quoted(c: Case, code: string): readonly Evidence[] {
   if (!c.said) return [];

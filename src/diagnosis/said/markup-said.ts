@@ -26,7 +26,7 @@ export function xmlSaid(body: string): Said {
 }
 
 /** Where a page's sentences stand, best first. */
-const BLOCKS = ["pre", "h3", "h2", "p", "h1", "h4", "li", "td", "div", "title"];
+const BLOCKS = ["h2", "h3", "p", "pre", "h1", "h4", "li", "td", "div", "title"];
 
 /**
  * What a page says, without the phrase of its status: in `pre`, a heading, a paragraph, its title. The
@@ -36,7 +36,11 @@ export function pageSaid(html: string): Said {
   const page = withoutDescription(html.slice(0, PAGE_WINDOW));
   const parts = partsOf(page);
   const ordered = BLOCKS.flatMap((block) => parts.filter((part) => part.block === block));
-  return said(telling(ordered.map((part) => part.text)), [], false);
+  // Of a trace, what it is about: its first line.
+  const texts = ordered.map(({ block, text }) =>
+    block === "pre" ? (text.trim().split("\n", 1)[0] ?? "") : text,
+  );
+  return said(telling(texts), [], false);
 }
 
 /** Plain text: its first lines. */
@@ -93,17 +97,30 @@ function partsOf(html: string): readonly Part[] {
 const TOMCAT = /<h1>HTTP[^<\d]{1,30}\d{3}[^<]{0,200}<\/h1><hr class="line" \/>/;
 const LABELLED = /<p><b>[^<]{1,60}<\/b> [^<]{1,2000}<\/p>/g;
 
-/** The page without the paragraph that describes its status, and without the note on the log. */
+/**
+ * The page without what it says whatever happened: the kind of report, the paragraph that describes the
+ * status (type, [message,] description), and behind a trace the note on the log.
+ */
 export function withoutDescription(html: string): string {
-  const head = TOMCAT.exec(html.slice(0, 4_000));
-  if (!head) return html;
-  const labelled = [...html.slice(0, PAGE_WINDOW).matchAll(LABELLED)].map(([whole]) => whole);
-  const trace = html.includes("<pre>");
-  const notes = trace ? labelled.slice(-1) : [];
-  const told = trace ? labelled.slice(0, -1) : labelled;
-  // Type, [message,] description.
-  const dropped = [...told.slice(0, 1), ...told.slice(told.length > 2 ? 2 : 1), ...notes];
-  return dropped.reduce((page, whole) => page.replace(whole, ""), html);
+  if (!TOMCAT.test(html.slice(0, 4_000))) return html;
+  const window = html.slice(0, PAGE_WINDOW);
+  const trace = window.indexOf("<pre>");
+  const head = trace < 0 ? window : window.slice(0, trace);
+  const told = paragraphs(head);
+  const stock = [...told.slice(0, 1), ...told.slice(told.length > 2 ? 2 : 1)];
+  const message = told.length > 2 ? told[1] : undefined;
+  const bare = [...stock, ...paragraphs(window.slice(head.length))].reduce(
+    (page, whole) => page.replace(whole, () => ""),
+    html,
+  );
+  // The message without its label, which is in the language of the system.
+  return message === undefined
+    ? bare
+    : bare.replace(message, () => message.replace(/<b>[^<]{1,60}<\/b> /, ""));
+}
+
+function paragraphs(html: string): readonly string[] {
+  return [...html.matchAll(LABELLED)].map(([whole]) => whole);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -205,7 +205,16 @@ describe("XML, pages and plain text", () => {
     expect(told(page(`<p><b>类型</b> 状态报告</p>${described}`), "text/html")).toBeNull();
     expect(
       told(page(`<p><b>类型</b> 状态报告</p><p><b>消息</b> 缺少 id</p>${described}`), "text/html")?.[0],
-    ).toContain("缺少 id");
+    ).toBe("缺少 id");
+    const trace =
+      "<p><b>例外情况</b></p><pre>java.lang.Exception: x\n at a</pre><p><b>注意</b> 全部 stack 在日志里</p>";
+    const traced = told(
+      page(`<p><b>类型</b> 异常报告</p><p><b>消息</b> 缺少 id</p>${described}${trace}`),
+      "text/html",
+    );
+    expect(traced?.[0]).toBe("缺少 id");
+    expect(JSON.stringify(traced)).not.toContain("日志");
+    expect(told("<html><h1>404</h1><hr><h3>Apache Tomcat/9.0.82</h3></html>", "text/html")).toBeNull();
   });
 
   it("reads plain text by its lines, and no script", () => {

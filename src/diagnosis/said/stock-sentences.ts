@@ -125,10 +125,15 @@ const COMPACT = SENTENCES.map(compact);
 const NUMBERED =
   /^(?:http ?)?(?:error|status|状态|错误)?(?: ?code)?[ :]{0,2}[1-9]\d\d(?:\.\d{1,2})?\b[ :.–—-]{0,3}|^error[ :]{1,2}/;
 
+/** A page's foot: `Apache Tomcat/9.0.82`, `nginx/1.24.0 (Ubuntu)`, `Apache/2.4.58 Server at a Port 80`. */
+const FOOT =
+  /^(?:[\w-]{2,30}(?: [\w-]{2,20})?\/v?\d[\d.]{0,12}(?:[ (][^\n]{0,100})?|nginx|openresty|tengine|cloudflare)$/;
+
 /** The words tell no more than a status does: its phrase in any writing, its number, a page's stock line. */
 export function isStock(text: string): boolean {
   const said = text.trim().toLowerCase().slice(0, 200);
   const bare = compact(said.replace(NUMBERED, ""));
+  if (FOOT.test(said)) return true;
   if (bare === "" || /^\d{1,6}$/.test(bare)) return true;
   if (PHRASES.has(bare) || PHRASES.has(compact(said))) return true;
   return COMPACT.some((sentence) => bare.startsWith(sentence));

@@ -77,6 +77,6 @@ export const chineseWordsExamples: ExamplesOf<typeof chineseWordsCauses> = {
   "too-large": one([said(413, "上传文件过大"), inside("文件大小超过 10MB")], said(400, "文件类型不支持")),
   region: one([said(403, "您所在的地区暂不支持此服务")], said(403, "地区代码缺失")),
   "feature-off": one([said(403, "该接口服务未开通")], said(403, "服务条款未同意")),
-  stopped: one([page(404, "没有找到站点"), page(503, "该网站已被暂停")], page(404, "网站地图")),
+  stopped: one([page(503, "该网站已被暂停")], page(404, "网站地图")),
   busy: one([said(503, "服务器繁忙，请稍后再试")], said(503, "系统升级中")),
 };

@@ -1,7 +1,7 @@
 import { all, any, type Condition, not } from "../../diagnosis/condition/condition.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
 import { field, mediaType } from "../../diagnosis/condition/response.ts";
-import { innerCode, reportsError, sentence } from "../../diagnosis/condition/said.ts";
+import { innerCode, isErrorInside, sentence } from "../../diagnosis/condition/said.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
@@ -19,7 +19,7 @@ const STATUS = causesOf(
 const ended = (...codes: readonly number[]): Condition =>
   all(
     any(field("grpc-status"), mediaType(/^application\/grpc-web/)),
-    reportsError,
+    isErrorInside,
     innerCode(new RegExp(`^(?:${codes.join("|")})$`)),
   );
 const signed: Condition = any(sent("authorization"), sent("x-api-key"));

@@ -1,13 +1,13 @@
 import { all, any, type Condition, not } from "../../diagnosis/condition/condition.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
-import { innerCode, innerStatusOf, reportsError, sentence } from "../../diagnosis/condition/said.ts";
+import { innerCode, innerStatusOf, isErrorInside, sentence } from "../../diagnosis/condition/said.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 
 const of = (section: string) => causesOf(anybody, rfc(9110, section));
 
 /** A 2xx whose body reports an error: its own code works as a status would. */
-const inner = (...statuses: readonly number[]): Condition => all(reportsError, innerStatusOf(...statuses));
+const inner = (...statuses: readonly number[]): Condition => all(isErrorInside, innerStatusOf(...statuses));
 /** Interfaces that answer 200 to everything take tokens from fields of their own, too. */
 const signed: Condition = any(
   sent("authorization"),
@@ -27,7 +27,7 @@ export const innerStatusCauses = {
       "auth-token-expired",
       "2xx",
       all(
-        reportsError,
+        isErrorInside,
         any(
           sentence(
             /(?:token|jwt|session|credentials?|login)\b[^\n]{0,40}(?:expired|timed out|no longer valid)|expired[^\n]{0,20}(?:token|jwt|session)/i,
@@ -41,7 +41,7 @@ export const innerStatusCauses = {
       "auth-missing",
       "2xx",
       all(
-        reportsError,
+        isErrorInside,
         not(signed),
         any(
           sentence(
@@ -56,7 +56,7 @@ export const innerStatusCauses = {
       "auth-invalid",
       "2xx",
       all(
-        reportsError,
+        isErrorInside,
         any(
           sentence(
             /(?:invalid|illegal|incorrect|wrong|unknown)[^\n]{0,20}(?:token|credential|api[ _-]?key|user[ _]key|password|signature|access key|app ?key)/i,
@@ -72,7 +72,7 @@ export const innerStatusCauses = {
       "auth-not-authorised",
       "2xx",
       all(
-        reportsError,
+        isErrorInside,
         any(
           sentence(
             /(?:no|insufficient|missing|lacks?)[^\n]{0,20}(?:permission|privilege|scope|rights)|permission denied|access denied|not (?:authori[sz]ed|allowed|permitted) to/i,
@@ -86,7 +86,7 @@ export const innerStatusCauses = {
       "rate-limited",
       "2xx",
       all(
-        reportsError,
+        isErrorInside,
         any(
           sentence(/rate.?limit|too many requests|throttl|too frequent|QPS_HAS_EXCEEDED|EXCEEDED_THE_LIMIT/i),
           innerCode(/^rate_?limit(?:ed)?$/i),

@@ -82,6 +82,8 @@ export const cloudflarePossible = {
   "upstream-none-available": ["521"],
   "upstream-response-timeout": ["522"],
   "upstream-dns-failure": ["523", "1000"],
+  "geo-blocked": ["1020"],
+  "ip-not-allowed": ["1020"],
   "waf-blocked": ["1006", "1007", "1008", "1106", "1010"],
   "server-out-of-resources": ["1102"],
   "proxy-script-failed": ["1101"],

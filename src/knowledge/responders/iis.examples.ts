@@ -58,6 +58,20 @@ export const iisExamples: ResponderExamples<typeof iis> = {
         }),
       ],
     },
+    "short-page-translated": {
+      fires: [
+        exchange({
+          status: "404 Not Found",
+          body: '<div id="header"><h1>服务器错误</h1></div>\n<div id="content">\n <div class="content-container"><fieldset>\n  <h2>404 - 找不到文件或目录。</h2>\n  <h3>您要查找的资源可能已被删除，已更改名称或者暂时不可用。</h3>\n </fieldset></div>\n</div>',
+        }),
+      ],
+      silent: [
+        exchange({
+          status: "404 Not Found",
+          body: '<div id="header"><h1>书店</h1></div><div class="content-container"><h2>404 - 找不到</h2></div>',
+        }),
+      ],
+    },
     "bare-text": {
       fires: [
         exchange({

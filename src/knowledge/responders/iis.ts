@@ -57,8 +57,16 @@ export const iis = defineResponder({
   name: text({ en: "IIS", "zh-CN": "IIS" }),
   roles: ["web-server", "reverse-proxy"],
   signs: [
-    wrote("detailed-page", body(/<title>IIS \d{1,2}\.\d Detailed Error - \d{3}/)),
+    wrote("detailed-page", body(/<title>IIS \d{1,2}\.\d [^<\d]{1,40} - \d{3}/)),
     wrote("short-page", all(body(/<div id="header"><h1>Server Error<\/h1><\/div>/), body(/<h2>\d{3} - /))),
+    // In the language of the system; the skeleton is the same in all.
+    wrote(
+      "short-page-translated",
+      all(
+        body(/<div id="header"><h1>[^<]{1,80}<\/h1><\/div>/),
+        body(/<div class="content-container"><fieldset>\s{0,20}<h2>\d{3} ?- /),
+      ),
+    ),
     wrote(
       "bare-text",
       body(
