@@ -1,5 +1,6 @@
 import { challengeChecks } from "./checks/challenge.ts";
 import { contentChecks } from "./checks/content.ts";
+import { graphqlChecks } from "./checks/graphql.ts";
 import { locationChecks } from "./checks/location.ts";
 import { methodChecks } from "./checks/method.ts";
 import { redirectChecks } from "./checks/redirect.ts";
@@ -11,6 +12,7 @@ export const checks = {
   method: methodChecks,
   challenge: challengeChecks,
   content: contentChecks,
+  graphql: graphqlChecks,
   location: locationChecks,
   redirect: redirectChecks,
   "redirect-followed": redirectFollowedChecks,

@@ -41,6 +41,7 @@ import { upstreamExamples } from "./causes/upstream.examples.ts";
 import type { causes } from "./causes.ts";
 import { challengeCheckExamples } from "./checks/challenge.examples.ts";
 import { contentCheckExamples } from "./checks/content.examples.ts";
+import { graphqlCheckExamples } from "./checks/graphql.examples.ts";
 import { locationCheckExamples } from "./checks/location.examples.ts";
 import { methodCheckExamples } from "./checks/method.examples.ts";
 import { redirectCheckExamples } from "./checks/redirect.examples.ts";
@@ -407,6 +408,7 @@ export const causeExamples: WithCauses<typeof causes> = {
 export const checkExamples: { [Id in keyof typeof checks]: ExamplesOfChecks<(typeof checks)[Id]> } = {
   challenge: challengeCheckExamples,
   content: contentCheckExamples,
+  graphql: graphqlCheckExamples,
   location: locationCheckExamples,
   method: methodCheckExamples,
   "redirect-followed": redirectFollowedCheckExamples,
