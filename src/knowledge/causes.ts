@@ -15,6 +15,8 @@ import { brokenResponseCauses } from "./causes/broken-response.ts";
 import { browserPolicyCauses } from "./causes/browser-policy.ts";
 import { cacheCauses } from "./causes/cache.ts";
 import { challengePageCauses } from "./causes/challenge-page.ts";
+import { chinesePagesCauses } from "./causes/chinese-pages.ts";
+import { chineseWordsCauses } from "./causes/chinese-words.ts";
 import { clerkCauses } from "./causes/clerk.ts";
 import { clientGoneCauses } from "./causes/client-gone.ts";
 import { cloudinaryCauses } from "./causes/cloudinary.ts";
@@ -23,7 +25,10 @@ import { conditionalCauses } from "./causes/conditional.ts";
 import { conflictCauses } from "./causes/conflict.ts";
 import { connectionCauses } from "./causes/connection.ts";
 import { contentfulCauses } from "./causes/contentful.ts";
+import { cookieChallengeCauses } from "./causes/cookie-challenge.ts";
 import { corsCauses } from "./causes/cors.ts";
+import { corsCachedCopyCauses } from "./causes/cors-cached-copy.ts";
+import { cspSilenceCauses } from "./causes/csp-silence.ts";
 import { csrfCauses } from "./causes/csrf.ts";
 import { dashscopeCauses } from "./causes/dashscope.ts";
 import { databaseRefusalCauses } from "./causes/database-refusal.ts";
@@ -37,12 +42,16 @@ import { githubCauses } from "./causes/github.ts";
 import { googleApiCauses } from "./causes/google-api.ts";
 import { googleApisCauses } from "./causes/google-apis.ts";
 import { googleMapsCauses } from "./causes/google-maps.ts";
+import { grpcCauses } from "./causes/grpc.ts";
 import { handshakeCauses } from "./causes/handshake.ts";
+import { hiddenRightsCauses } from "./causes/hidden-rights.ts";
 import { hubspotCauses } from "./causes/hubspot.ts";
 import { huggingFaceCauses } from "./causes/hugging-face.ts";
+import { innerStatusCauses } from "./causes/inner-status.ts";
 import { limitCauses } from "./causes/limits.ts";
 import { localDevelopmentCauses } from "./causes/local-development.ts";
 import { localNetworkCauses } from "./causes/local-network.ts";
+import { loginByFetchCauses } from "./causes/login-by-fetch.ts";
 import { mapboxCauses } from "./causes/mapbox.ts";
 import { metaCauses } from "./causes/meta.ts";
 import { methodCauses } from "./causes/method.ts";
@@ -57,7 +66,9 @@ import { objectStorageCauses } from "./causes/object-storage.ts";
 import { oktaCauses } from "./causes/okta.ts";
 import { oneApiCauses } from "./causes/one-api.ts";
 import { openaiCauses } from "./causes/openai.ts";
+import { originRefusalsCauses } from "./causes/origin-refusals.ts";
 import { otherFirewallCauses } from "./causes/other-firewalls.ts";
+import { pageAtInterfaceCauses } from "./causes/page-at-interface.ts";
 import { paypalCauses } from "./causes/paypal.ts";
 import { postgrestCauses } from "./causes/postgrest.ts";
 import { preflightCauses } from "./causes/preflight.ts";
@@ -106,6 +117,8 @@ export const causes = {
   "browser-policy": browserPolicyCauses,
   cache: cacheCauses,
   "challenge-page": challengePageCauses,
+  "chinese-pages": chinesePagesCauses,
+  "chinese-words": chineseWordsCauses,
   clerk: clerkCauses,
   "client-gone": clientGoneCauses,
   cloudinary: cloudinaryCauses,
@@ -114,7 +127,10 @@ export const causes = {
   conflict: conflictCauses,
   connection: connectionCauses,
   contentful: contentfulCauses,
+  "cookie-challenge": cookieChallengeCauses,
   cors: corsCauses,
+  "cors-cached-copy": corsCachedCopyCauses,
+  "csp-silence": cspSilenceCauses,
   csrf: csrfCauses,
   dashscope: dashscopeCauses,
   "database-refusal": databaseRefusalCauses,
@@ -128,12 +144,16 @@ export const causes = {
   "google-api": googleApiCauses,
   "google-apis": googleApisCauses,
   "google-maps": googleMapsCauses,
+  grpc: grpcCauses,
   handshake: handshakeCauses,
+  "hidden-rights": hiddenRightsCauses,
   hubspot: hubspotCauses,
   "hugging-face": huggingFaceCauses,
+  "inner-status": innerStatusCauses,
   limits: limitCauses,
   "local-development": localDevelopmentCauses,
   "local-network": localNetworkCauses,
+  "login-by-fetch": loginByFetchCauses,
   mapbox: mapboxCauses,
   meta: metaCauses,
   method: methodCauses,
@@ -148,7 +168,9 @@ export const causes = {
   okta: oktaCauses,
   "one-api": oneApiCauses,
   openai: openaiCauses,
+  "origin-refusals": originRefusalsCauses,
   "other-firewalls": otherFirewallCauses,
+  "page-at-interface": pageAtInterfaceCauses,
   paypal: paypalCauses,
   postgrest: postgrestCauses,
   preflight: preflightCauses,

@@ -16,6 +16,8 @@ import { brokenResponseExamples } from "./causes/broken-response.examples.ts";
 import { browserPolicyExamples } from "./causes/browser-policy.examples.ts";
 import { cacheExamples } from "./causes/cache.examples.ts";
 import { challengePageExamples } from "./causes/challenge-page.examples.ts";
+import { chinesePagesExamples } from "./causes/chinese-pages.examples.ts";
+import { chineseWordsExamples } from "./causes/chinese-words.examples.ts";
 import { clerkExamples } from "./causes/clerk.examples.ts";
 import { clientGoneExamples } from "./causes/client-gone.examples.ts";
 import { cloudinaryExamples } from "./causes/cloudinary.examples.ts";
@@ -24,7 +26,10 @@ import { conditionalExamples } from "./causes/conditional.examples.ts";
 import { conflictExamples } from "./causes/conflict.examples.ts";
 import { connectionExamples } from "./causes/connection.examples.ts";
 import { contentfulExamples } from "./causes/contentful.examples.ts";
+import { cookieChallengeExamples } from "./causes/cookie-challenge.examples.ts";
 import { corsExamples } from "./causes/cors.examples.ts";
+import { corsCachedCopyExamples } from "./causes/cors-cached-copy.examples.ts";
+import { cspSilenceExamples } from "./causes/csp-silence.examples.ts";
 import { csrfExamples } from "./causes/csrf.examples.ts";
 import { dashscopeExamples } from "./causes/dashscope.examples.ts";
 import { databaseRefusalExamples } from "./causes/database-refusal.examples.ts";
@@ -38,12 +43,16 @@ import { githubExamples } from "./causes/github.examples.ts";
 import { googleApiExamples } from "./causes/google-api.examples.ts";
 import { googleApisExamples } from "./causes/google-apis.examples.ts";
 import { googleMapsExamples } from "./causes/google-maps.examples.ts";
+import { grpcExamples } from "./causes/grpc.examples.ts";
 import { handshakeExamples } from "./causes/handshake.examples.ts";
+import { hiddenRightsExamples } from "./causes/hidden-rights.examples.ts";
 import { hubspotExamples } from "./causes/hubspot.examples.ts";
 import { huggingFaceExamples } from "./causes/hugging-face.examples.ts";
+import { innerStatusExamples } from "./causes/inner-status.examples.ts";
 import { limitExamples } from "./causes/limits.examples.ts";
 import { localDevelopmentExamples } from "./causes/local-development.examples.ts";
 import { localNetworkExamples } from "./causes/local-network.examples.ts";
+import { loginByFetchExamples } from "./causes/login-by-fetch.examples.ts";
 import { mapboxExamples } from "./causes/mapbox.examples.ts";
 import { metaExamples } from "./causes/meta.examples.ts";
 import { methodExamples } from "./causes/method.examples.ts";
@@ -58,7 +67,9 @@ import { objectStorageExamples } from "./causes/object-storage.examples.ts";
 import { oktaExamples } from "./causes/okta.examples.ts";
 import { oneApiExamples } from "./causes/one-api.examples.ts";
 import { openaiExamples } from "./causes/openai.examples.ts";
+import { originRefusalsExamples } from "./causes/origin-refusals.examples.ts";
 import { otherFirewallExamples } from "./causes/other-firewalls.examples.ts";
+import { pageAtInterfaceExamples } from "./causes/page-at-interface.examples.ts";
 import { paypalExamples } from "./causes/paypal.examples.ts";
 import { postgrestExamples } from "./causes/postgrest.examples.ts";
 import { preflightExamples } from "./causes/preflight.examples.ts";
@@ -91,6 +102,7 @@ import { zhipuExamples } from "./causes/zhipu.examples.ts";
 import type { causes } from "./causes.ts";
 import { challengeCheckExamples } from "./checks/challenge.examples.ts";
 import { contentCheckExamples } from "./checks/content.examples.ts";
+import { graphqlCheckExamples } from "./checks/graphql.examples.ts";
 import { locationCheckExamples } from "./checks/location.examples.ts";
 import { methodCheckExamples } from "./checks/method.examples.ts";
 import { redirectCheckExamples } from "./checks/redirect.examples.ts";
@@ -460,6 +472,8 @@ export const causeExamples: WithCauses<typeof causes> = {
   "browser-policy": browserPolicyExamples,
   cache: cacheExamples,
   "challenge-page": challengePageExamples,
+  "chinese-pages": chinesePagesExamples,
+  "chinese-words": chineseWordsExamples,
   clerk: clerkExamples,
   "client-gone": clientGoneExamples,
   cloudinary: cloudinaryExamples,
@@ -468,7 +482,10 @@ export const causeExamples: WithCauses<typeof causes> = {
   conflict: conflictExamples,
   connection: connectionExamples,
   contentful: contentfulExamples,
+  "cookie-challenge": cookieChallengeExamples,
   cors: corsExamples,
+  "cors-cached-copy": corsCachedCopyExamples,
+  "csp-silence": cspSilenceExamples,
   csrf: csrfExamples,
   dashscope: dashscopeExamples,
   "database-refusal": databaseRefusalExamples,
@@ -482,12 +499,16 @@ export const causeExamples: WithCauses<typeof causes> = {
   "google-api": googleApiExamples,
   "google-apis": googleApisExamples,
   "google-maps": googleMapsExamples,
+  grpc: grpcExamples,
   handshake: handshakeExamples,
+  "hidden-rights": hiddenRightsExamples,
   hubspot: hubspotExamples,
   "hugging-face": huggingFaceExamples,
+  "inner-status": innerStatusExamples,
   limits: limitExamples,
   "local-development": localDevelopmentExamples,
   "local-network": localNetworkExamples,
+  "login-by-fetch": loginByFetchExamples,
   mapbox: mapboxExamples,
   meta: metaExamples,
   method: methodExamples,
@@ -502,7 +523,9 @@ export const causeExamples: WithCauses<typeof causes> = {
   okta: oktaExamples,
   "one-api": oneApiExamples,
   openai: openaiExamples,
+  "origin-refusals": originRefusalsExamples,
   "other-firewalls": otherFirewallExamples,
+  "page-at-interface": pageAtInterfaceExamples,
   paypal: paypalExamples,
   postgrest: postgrestExamples,
   preflight: preflightExamples,
@@ -537,6 +560,7 @@ export const causeExamples: WithCauses<typeof causes> = {
 export const checkExamples: { [Id in keyof typeof checks]: ExamplesOfChecks<(typeof checks)[Id]> } = {
   challenge: challengeCheckExamples,
   content: contentCheckExamples,
+  graphql: graphqlCheckExamples,
   location: locationCheckExamples,
   method: methodCheckExamples,
   redirect: redirectCheckExamples,

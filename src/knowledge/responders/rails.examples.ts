@@ -53,6 +53,10 @@ export const railsExamples: ResponderExamples<typeof rails> = {
           status: "422 Unprocessable Content",
           body: "<title>The change you wanted was rejected (422)</title>",
         }),
+        exchange({
+          status: "422 Unprocessable Entity",
+          body: "<title>The change you requested was rejected (422)</title>",
+        }),
       ],
       silent: [
         exchange({ status: "422 Unprocessable Content", body: "<html><body><h1>Error</h1></body></html>" }),

@@ -25,7 +25,7 @@ const { says, likely, usual, possible } = causesOf("rails", GUIDE, HOSTS, SECURI
 
 const stamped = all(field("x-runtime"), field("x-request-id"));
 const publicPage = body(
-  /<title>(?:The page you were looking for doesn.t exist|We.re sorry, but something went wrong|The change you wanted was rejected|The server cannot process the request due to a client error|Your browser is not supported)|class="rails-default-error-page"|lives in public\/\d{3}\.html/,
+  /<title>(?:The page you were looking for doesn.t exist|We.re sorry, but something went wrong|The change you (?:wanted|requested) was rejected|The server cannot process the request due to a client error|Your browser is not supported)|class="rails-default-error-page"|lives in public\/\d{3}\.html/,
 );
 const debugPage = body("<title>Action Controller: Exception caught</title>");
 const debug = (exception: string) =>
