@@ -21,3 +21,12 @@ it("takes what carries another system's fields or a cookie for another's", () =>
     wasPassedOn(caseOf(answered(200, "Set-Cookie: route=1")), { types: /^text\/html$/, cookies: true }),
   ).toBe(false);
 });
+
+it("takes an error in chunks for another's, where the system knows its page's length and nothing compressed it", () => {
+  const sized = (fields: string) =>
+    wasPassedOn(caseOf(answered(400, `Content-Type: text/html\n${fields}`)), { ...HTML, sized: true });
+  expect(sized("Transfer-Encoding: chunked")).toBe(true);
+  expect(sized("Transfer-Encoding: chunked\nContent-Encoding: gzip")).toBe(false);
+  expect(sized("Content-Length: 150")).toBe(false);
+  expect(passedOn(400, "Content-Type: text/html\nTransfer-Encoding: chunked")).toBe(false);
+});

@@ -1,3 +1,4 @@
+import type { Fields } from "../http/fields.ts";
 import type { Case } from "./case.ts";
 
 /** What a system can write into an error of its own, as its source or documentation shows. Left out: not known. */
@@ -6,6 +7,8 @@ export type OwnWriting = {
   readonly types?: RegExp;
   /** It sets cookies by itself. */
   readonly cookies?: true;
+  /** Its own errors tell their length: it knows the page before it sends it, so it never sends one in chunks. */
+  readonly sized?: true;
 };
 
 /**
@@ -18,6 +21,11 @@ const OF_ANOTHER =
 /** The phrase in capitals, as Werkzeug writes it; servers write the registry's (RFC 9110, 15). */
 const IN_CAPITALS = /^[A-Z]{3}[A-Z ]*$/;
 
+/** Compression on the way takes the length from a page that had one. */
+function isSentInChunks(fields: Fields): boolean {
+  return /\bchunked\b/i.test(fields.get("transfer-encoding") ?? "") && !fields.has("content-encoding");
+}
+
 /**
  * What the response carries cannot be the named system's own: it has another type, another system's fields,
  * a cookie of an application or a phrase in another spelling. It was passed on, and its author stands behind.
@@ -29,6 +37,7 @@ export function wasPassedOn(c: Case, own: OwnWriting): boolean {
   // A file that it serves has any type.
   if (response.status >= 400 && own.types && c.mediaType !== "" && !own.types.test(c.mediaType)) return true;
   if (!own.cookies && response.fields.has("set-cookie")) return true;
+  if (own.sized && response.status >= 400 && isSentInChunks(response.fields)) return true;
   if (IN_CAPITALS.test(response.statusText.slice(0, 60))) return true;
   return response.fields.list.some(({ name }) => name.length < 100 && OF_ANOTHER.test(name));
 }

@@ -5,8 +5,30 @@ import type { application } from "./application.ts";
 export const applicationExamples: ResponderExamples<typeof application> = {
   signs: {
     "interface-answer": {
-      fires: [exchange({ status: "404 Not Found", fields: { "Content-Type": "application/json" } })],
-      silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "other" } })],
+      fires: [
+        exchange({ status: "404 Not Found", fields: { "Content-Type": "application/json" } }),
+        exchange({
+          status: "200 OK",
+          fields: { "Content-Type": "text/html;charset=utf-8", Server: "nginx" },
+          body: '{"code":"40004","msg":"Business Failed"}',
+        }),
+        exchange({
+          request: "POST /pay",
+          status: "200 OK",
+          fields: { "Content-Type": "text/plain", Server: "nginx" },
+          body: "<xml><return_code><![CDATA[FAIL]]></return_code></xml>",
+        }),
+      ],
+      silent: [
+        exchange({ status: "404 Not Found", fields: { "Content-Type": "other" } }),
+        exchange({
+          request: "GET /notes.txt",
+          status: "200 OK",
+          fields: { "Content-Type": "text/plain", Server: "nginx" },
+          body: '{"a":1}',
+        }),
+        exchange({ status: "200 OK", fields: { "Content-Type": "text/html" }, body: "{ not data }" }),
+      ],
     },
     "known-application": {
       fires: [
@@ -16,12 +38,43 @@ export const applicationExamples: ResponderExamples<typeof application> = {
           body: '<html class="login-pf"><body><div id="kc-error-message">Invalid parameter</div></body></html>',
         }),
         exchange({ status: 421, fields: { Server: "Transmission" }, page: "Misdirected Request" }),
+        exchange({
+          status: "502 Bad Gateway",
+          fields: { Server: "nginx", "Content-Type": "text/html; charset=utf-8" },
+          body: "<title>GitLab is not responding (502)</title><h1>502</h1>",
+        }),
       ],
       silent: [
         exchange({
           status: 400,
           fields: { "Content-Type": "text/html" },
           body: '<html class="login">x</html>',
+        }),
+      ],
+    },
+    "passed-in-chunks": {
+      fires: [
+        exchange({
+          status: "500 Internal Server Error",
+          fields: { Server: "nginx/1.24.0", "Content-Type": "text/html", "Transfer-Encoding": "chunked" },
+          body: "<h1>Oops</h1>",
+        }),
+      ],
+      silent: [
+        exchange({
+          status: "404 Not Found",
+          fields: {
+            Server: "nginx/1.24.0",
+            "Content-Type": "text/html",
+            "Transfer-Encoding": "chunked",
+            "Content-Encoding": "gzip",
+          },
+          body: "<hr><center>nginx/1.24.0</center>",
+        }),
+        exchange({
+          status: "500 Internal Server Error",
+          fields: { Server: "nginx/1.24.0", "Content-Type": "text/html", "Content-Length": 13 },
+          body: "<h1>Oops</h1>",
         }),
       ],
     },

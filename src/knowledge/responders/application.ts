@@ -10,10 +10,14 @@ import { defineResponder } from "../writing/define.ts";
 
 /** Answers of interfaces; a file that lies in a folder is none. */
 const interfaceType: Condition = mediaType(/^application\/(.{1,60}\+)?(json|xml|protobuf|grpc)|^text\/xml/);
-const jsonError: Condition = quoting(
-  "response.body",
-  (c) => (c.status ?? 0) >= 400 && jsonOf(c) !== undefined && { from: 0, to: 80 },
-);
+/** Data whatever the type says: many an interface labels its JSON or XML as text. */
+const data: Condition = quoting("response.body", (c) => {
+  const said = jsonOf(c);
+  const isJson =
+    said !== undefined && ((c.status ?? 0) >= 400 || (typeof said === "object" && said !== null));
+  const isXml = /^text\/(?:plain|html)$/.test(c.mediaType) && /^\s{0,8}<xml>\s{0,8}</.test(c.body);
+  return (isJson || isXml) && { from: 0, to: 80 };
+});
 const isFile: Condition = any(
   all(field("last-modified"), field("accept-ranges", "bytes")),
   holds((c) => /\.(json|xml|map|webmanifest|txt)$/i.test(c.url?.pathname ?? "")),
@@ -27,10 +31,21 @@ const ownWords: Condition = quoting("response.body", (c) => {
   return isOwn && lineSaid(c, (line) => line.trim() !== "");
 });
 
-/** Pages of applications that are run as they are: Keycloak's theme, Transmission's name. */
+/** Pages of applications that are run as they are: Keycloak's theme, GitLab's own 502, Transmission's name. */
 const knownApplication: Condition = any(
+  body(
+    /<title>GitLab is not responding \(502\)|<h3>Whoops, (?:GitLab is taking too much time to respond|something went wrong on our end)\./,
+  ),
   body(/id="kc-(?:error-message|page-title|content-wrapper)"|class="login-pf\b/),
   field("server", /^Transmission\b/),
+);
+
+/** nginx tells the length of every error that it writes; one in chunks came from behind it. */
+const passedInChunks: Condition = all(
+  field("server", /^(?:nginx|tengine)\b/i),
+  field("transfer-encoding", /\bchunked\b/i),
+  not(field("content-encoding")),
+  holds((c) => (c.status ?? 0) >= 400 && !c.exchange.failure),
 );
 
 /**
@@ -44,9 +59,11 @@ export const application = defineResponder({
   signs: [
     // Of an answer that broke off, those on the way are the ones to ask.
     named("interface-answer", (c) =>
-      isFile(c) === false && !c.exchange.failure ? any(interfaceType, jsonError)(c) : false,
+      isFile(c) === false && !c.exchange.failure ? any(interfaceType, data)(c) : false,
     ),
     named("known-application", knownApplication),
+    // Which system behind is not told, so one that is named comes first.
+    named("passed-in-chunks", passedInChunks, "runtime"),
     named("own-words-as-html", all(mediaType("text/html"), lacks("server"), not(body("<")), ownWords)),
     named(
       "own-words-as-text",

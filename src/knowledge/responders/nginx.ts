@@ -22,7 +22,7 @@ export const nginx = defineResponder({
   ],
   statuses: nginxCodes,
   manners: ["webdav", "nginx-family", "refuses-malformed-requests", "denies-by-rule", "serves-files"],
-  writes: { types: /^text\/html$/ },
+  writes: { types: /^text\/html$/, sized: true },
   neverWrites: [406, 422, 426, 431],
   causes: [],
   sources: [docs("nginx documentation", "https://nginx.org/en/docs/")],

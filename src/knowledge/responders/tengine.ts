@@ -19,7 +19,7 @@ export const tengine = defineResponder({
     relayed("server-field-seen", field("server", NAME)),
   ],
   manners: ["webdav", "nginx-family", "refuses-malformed-requests", "denies-by-rule", "serves-files"],
-  writes: { types: /^text\/html$/ },
+  writes: { types: /^text\/html$/, sized: true },
   neverWrites: [406, 422, 426, 431],
   causes: [],
   sources: [docs("Tengine documentation", "https://tengine.taobao.org/documentation.html")],
