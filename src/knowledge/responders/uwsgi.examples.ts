@@ -35,8 +35,22 @@ export const uwsgiExamples: ResponderExamples<typeof uwsgi> = {
           fields: { "Content-Type": "text/plain" },
           body: "Internal Server Error",
         }),
+        exchange({
+          status: "500 Internal Server Error",
+          fields: { Server: "nginx/1.14.0", "Transfer-Encoding": "chunked" },
+          body: "Internal Server Error",
+        }),
       ],
       silent: [
+        exchange({
+          status: "500 Internal Server Error",
+          fields: {
+            Server: "nginx",
+            "Content-Type": "text/html; charset=utf-8",
+            "Transfer-Encoding": "chunked",
+          },
+          body: "Internal Server Error",
+        }),
         exchange({
           status: "500 Internal Server Error",
           fields: { "Content-Type": "text/plain; charset=UTF-8" },

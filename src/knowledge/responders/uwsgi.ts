@@ -1,5 +1,5 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, not } from "../../diagnosis/condition/condition.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -11,6 +11,11 @@ const OPTIONS = docs("uWSGI: options", "https://uwsgi-docs.readthedocs.io/en/lat
 const { says, likely, usual, possible } = causesOf("uwsgi", OPTIONS);
 
 const noApp = body(/no python application found|uWSGI Error[^\n]{0,20}|Python application not found/);
+const fromBehindNginx = all(
+  field("server", /^nginx\b/i),
+  field("transfer-encoding", /\bchunked\b/i),
+  not(field("content-type", /charset/i)),
+);
 
 export const uwsgi = defineResponder({
   id: "uwsgi",
@@ -18,13 +23,13 @@ export const uwsgi = defineResponder({
   roles: ["runtime"],
   signs: [
     wrote("error-text", noApp),
-    // Its own 500 is plain text without a charset.
+    // Its own 500 is the phrase without a line end and without a charset, of unknown length; before 2.0 without a type.
     named(
       "server-error-text",
       all(
         status(500),
         body(/^Internal Server Error$/),
-        field("content-type", /^text\/plain$/),
+        any(field("content-type", /^text\/plain$/), fromBehindNginx),
         not(field("x-powered-by")),
       ),
     ),
@@ -41,8 +46,33 @@ export const uwsgi = defineResponder({
         "zh-CN": "uWSGI 启动日志：「no python application found」以及它上方的回溯。",
       }),
     }),
+    // Django and Flask write a page of their own when a view throws: the bare phrase tells that none of them runs.
+    usual("not-loaded", "app-failed-to-start", 500, {
+      why: text({
+        en: "uWSGI itself wrote this 500; it does so where no application was loaded, since a framework has its own error page.",
+        "zh-CN": "这个 500 是 uWSGI 自己写的：框架出错时有自己的错误页，所以多半是应用没有加载成功。",
+      }),
+      fix: [
+        text({
+          en: 'Read uWSGI\'s start-up log for "unable to load app 0" and the traceback above it.',
+          "zh-CN": "在 uWSGI 的启动日志里找「unable to load app 0」以及它上方的回溯。",
+        }),
+        text({
+          en: "Let `module` (or `wsgi-file`) and `callable` name the file and the object of this project, and `chdir` its folder.",
+          "zh-CN":
+            "让 `module`（或 `wsgi-file`）和 `callable` 指向本项目的文件和对象，`chdir` 指向它的目录。",
+        }),
+        text({
+          en: "Check that `home` is the virtual environment in which the project's packages are installed.",
+          "zh-CN": "确认 `home` 指向安装了项目依赖的虚拟环境。",
+        }),
+      ],
+      confirm: text({
+        en: 'Log of uWSGI at this second: "no python application found, check your startup logs for errors".',
+        "zh-CN": "uWSGI 此刻的日志：「no python application found, check your startup logs for errors」。",
+      }),
+    }),
     usual("thrown", "unhandled-exception", 500),
-    possible("not-loaded", "app-failed-to-start", 500),
     says("too-large", "request-body-too-large", 413, /Entity [Tt]oo [Ll]arge/),
   ],
   sources: [OPTIONS],
