@@ -15,9 +15,13 @@ const VIEWS = docs("Django: error views", "https://docs.djangoproject.com/en/sta
 const SETTINGS = docs("Django: settings", "https://docs.djangoproject.com/en/stable/ref/settings/");
 const { says, likely, usual, possible, proven } = causesOf("django", VIEWS, SETTINGS);
 
-const bare400 = body("<title>Bad Request (400)</title>");
-const bare404 = body("<h1>Not Found</h1><p>The requested resource was not found on this server.</p>");
-const bare500 = body("<title>Server Error (500)</title>");
+// Before Django 3 the page was no more than its heading.
+const bare400 = any(body("<title>Bad Request (400)</title>"), body(/^<h1>Bad Request \(400\)<\/h1>$/));
+const bare404 = any(
+  body("<h1>Not Found</h1><p>The requested resource was not found on this server.</p>"),
+  body(/^<h1>Not Found<\/h1><p>The requested URL [^<]{1,500} was not found on this server\.<\/p>$/),
+);
+const bare500 = any(body("<title>Server Error (500)</title>"), body(/^<h1>Server Error \(500\)<\/h1>$/));
 const bare403 = body("<h1>403 Forbidden</h1><p></p>");
 /** The debug page of this exception: its name opens the title. */
 const debug = (exceptions: string) => body(new RegExp(`<title>(?:${exceptions})\\s`));
