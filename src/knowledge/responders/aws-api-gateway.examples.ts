@@ -39,6 +39,14 @@ const restForbidden = (content: string, sent = {}) =>
     json: { message: "Forbidden" },
   });
 
+const overQuota = exchange({
+  request: "POST /v1/images",
+  status: 413,
+  httpVersion: "HTTP/2",
+  fields: { "content-type": "text; charset=utf-8", "x-cache": "Error from cloudfront" },
+  body: "HTTP content length exceeded 10485760 bytes.",
+});
+
 export const awsApiGatewayExamples: ResponderExamples<typeof awsApiGateway> = {
   signs: {
     "gateway-response": {
@@ -75,12 +83,20 @@ export const awsApiGatewayExamples: ResponderExamples<typeof awsApiGateway> = {
       fires: [exchange({ status: 403, body: '{"message":"Endpoint request timed out"}' })],
       silent: [exchange({ status: "403 Forbidden", body: '{"message":"Forbidden"}' })],
     },
+    "payload-quota-text": {
+      fires: [overQuota],
+      silent: [exchange({ status: 413, body: "HTTP content length exceeded 65536 bytes." })],
+    },
     "passed-through": {
       fires: [exchange({ status: 403, fields: { "x-amzn-ErrorType": "InvalidSignatureException" } })],
       silent: [exchange({ status: 403, fields: { "x-amzn-ErrorType": "other" } })],
     },
   },
   causes: {
+    "payload-over-quota": {
+      fires: [overQuota],
+      silent: [exchange({ status: 413, body: "HTTP content length exceeded 65536 bytes." })],
+    },
     ...examplesOfTable(apiGatewaySays, (words) => {
       const message = words.replace(/^"|"$/g, "");
       if (message.startsWith("is not")) return says(403, `User: anonymous ${message}`);

@@ -56,6 +56,9 @@ export const apiGatewaySays = {
   "request-body-malformed": ['"Could not parse request body into json'],
 } as const satisfies CauseTable;
 
+/** The payload quota of an API, in bytes. */
+const PAYLOAD_QUOTA = /^HTTP content length exceeded 10485760 bytes\.$/;
+
 const own = by("aws-api-gateway");
 const unauthorised = body('"Forbidden"');
 /** A REST API; its authorisers have sentences of their own, so a bare Forbidden is not theirs. */
@@ -74,6 +77,8 @@ export const awsApiGateway = defineResponder({
       "gateway-response-alone",
       body(/^\s{0,8}\{"message":\s?"(Missing Authentication Token|Endpoint request timed out)"\}/),
     ),
+    // Refused before the gateway's own answers are made: plain text, no field of the gateway, its quota as the figure.
+    wrote("payload-quota-text", body(PAYLOAD_QUOTA)),
     relayed("passed-through", handled),
   ],
   neverWrites: [405, 406, 422],
@@ -82,6 +87,18 @@ export const awsApiGateway = defineResponder({
     ...causesOf(anybody, RESPONSES).table(apiGatewaySays, {
       certainty: "likely",
       when: (words) => all(own, body(words)),
+    }),
+    cause({
+      id: "payload-over-quota",
+      mechanism: "request-body-too-large",
+      on: [413],
+      certainty: "certain",
+      when: body(PAYLOAD_QUOTA),
+      why: text({
+        en: "The body is over API Gateway's payload quota of 10 MB, which cannot be raised.",
+        "zh-CN": "正文超过了 API Gateway 的 10 MB 负载配额，这个配额不能调高。",
+      }),
+      sources: [QUOTAS],
     }),
     cause({
       id: "api-key-missing",

@@ -56,6 +56,10 @@ export const cloudfrontExamples: ResponderExamples<typeof cloudfront> = {
         }),
       ],
     },
+    "server-field-seen": {
+      fires: [exchange({ status: 402, fields: { Server: "CloudFront" }, json: { error: "no credit" } })],
+      silent: [exchange({ status: 402, fields: { Server: "AmazonS3" } })],
+    },
     redirected: {
       fires: [
         exchange({

@@ -7,6 +7,7 @@ import { took } from "../../diagnosis/condition/time.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { written } from "../manners/written.ts";
 import { by } from "../writing/by.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
 import { cause, defineResponder } from "../writing/define.ts";
@@ -59,8 +60,9 @@ export const cloudfront = defineResponder({
   signs: [
     wrote("stock-page", body(PAGE)),
     wrote("function-error", functionError),
-    // CloudFront names itself as the server of what it makes itself; else the origin's field stands.
-    wrote("server-field", field("server", /^CloudFront\b/i)),
+    // CloudFront names itself as the server of what it makes itself, which is never JSON; else the origin's field stands.
+    wrote("server-field", all(field("server", /^CloudFront\b/i), written)),
+    relayed("server-field-seen", field("server", /^CloudFront\b/i)),
     wrote("redirected", field("x-cache", /^Redirect from cloudfront/i)),
     relayed("x-amz-cf-id-field", field("x-amz-cf-id")),
     relayed("via-field", field("via", /\(CloudFront\)/)),

@@ -25,6 +25,12 @@ const page = exchange({
   fields: [`${fields}\nx-nextjs-prerender: 1`],
   body: "<html>",
 });
+const apiBodyTooLarge = exchange({
+  request: "POST /api/images",
+  status: "413 Body exceeded 1mb limit",
+  fields: { Date: "now", Connection: "keep-alive" },
+  body: "Body exceeded 1mb limit",
+});
 
 export const nextExamples: ResponderExamples<typeof next> = {
   signs: {
@@ -45,6 +51,35 @@ export const nextExamples: ResponderExamples<typeof next> = {
           status: "500 Internal Server Error",
           fields: { "Content-Type": "text/html; charset=utf-8" },
           body: '<div id="__nuxt"></div><script id="__NUXT_DATA__" type="application/json">[]</script>',
+        }),
+      ],
+    },
+    "api-route-error": {
+      fires: [apiBodyTooLarge],
+      silent: [
+        exchange({
+          request: "POST /api/images",
+          status: "413 Payload Too Large",
+          fields: { "Content-Type": "text/plain" },
+          body: "Body exceeded 1mb limit",
+        }),
+      ],
+    },
+    "api-route-bad-body": {
+      fires: [
+        exchange({
+          request: "POST /api/notes",
+          status: "400 Invalid JSON",
+          fields: { Date: "now" },
+          body: "Invalid JSON",
+        }),
+      ],
+      silent: [
+        exchange({
+          request: "POST /api/notes",
+          status: "400 Bad Request",
+          fields: { Date: "now" },
+          body: "Invalid JSON",
         }),
       ],
     },
@@ -96,6 +131,17 @@ export const nextExamples: ResponderExamples<typeof next> = {
     },
   },
   causes: {
+    "api-route-body-too-large": {
+      fires: [apiBodyTooLarge],
+      silent: [
+        exchange({
+          request: "POST /api/images",
+          status: "413 Payload Too Large",
+          fields: { "X-Powered-By": "Next.js", "Content-Type": "text/plain" },
+          body: "Body exceeded 1mb limit",
+        }),
+      ],
+    },
     "old-build": {
       fires: [
         exchange({

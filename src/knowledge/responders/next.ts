@@ -2,7 +2,7 @@ import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { asksForFile, path } from "../../diagnosis/condition/path.ts";
 import { method, resourceType, sent } from "../../diagnosis/condition/request.ts";
-import { field, status } from "../../diagnosis/condition/response.ts";
+import { field, lacks, status, statusText } from "../../diagnosis/condition/response.ts";
 import { sentBrokenJson } from "../../diagnosis/condition/sent-content.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -13,7 +13,7 @@ import { defineResponder } from "../writing/define.ts";
 
 const NEXT = docs("Next.js documentation", "https://nextjs.org/docs");
 const IMAGES = docs("Next.js: image component", "https://nextjs.org/docs/app/api-reference/components/image");
-const { says, likely, usual, possible } = causesOf("next", NEXT, IMAGES);
+const { says, likely, usual, possible, proven } = causesOf("next", NEXT, IMAGES);
 
 const imageRoute = path(/\/_next\/image$/);
 const builtAsset = path(/\/_next\/static\//);
@@ -30,6 +30,20 @@ export const next = defineResponder({
     wrote(
       "not-found-page",
       all(status(404, 500), body(/This page could not be found\.|<script id="__NEXT_DATA__"/)),
+    ),
+    // API routes send the message as phrase and as body, without a type (next-server/server/api-utils).
+    wrote(
+      "api-route-error",
+      all(status(413), body(/^Body exceeded [\w. ]{1,12} limit$/), lacks("content-type")),
+    ),
+    named(
+      "api-route-bad-body",
+      all(
+        status(400),
+        body(/^Invalid (?:JSON|body)$/),
+        lacks("content-type"),
+        statusText(/^Invalid (?:JSON|body)$/),
+      ),
     ),
     wrote("unknown-action", field("x-nextjs-action-not-found")),
     wrote(
@@ -121,6 +135,29 @@ export const next = defineResponder({
       ),
     ),
     says("pages-bad-json", "request-body-malformed", 400, /^Invalid (?:JSON|body)$/),
+    proven(
+      "api-route-body-too-large",
+      "request-body-too-large",
+      413,
+      all(body(/^Body exceeded [\w. ]{1,12} limit$/), lacks("content-type")),
+      {
+        why: text({
+          en: "The body parser of this API route refuses bodies over its size limit, 1 MB unless it is set.",
+          "zh-CN": "这个 API 路由的正文解析器拒绝超过上限的正文，默认上限是 1 MB。",
+        }),
+        fix: [
+          text({
+            en: "In the route's file export `config = { api: { bodyParser: { sizeLimit: '4mb' } } }` with the size you need.",
+            "zh-CN":
+              "在该路由文件中导出 `config = { api: { bodyParser: { sizeLimit: '4mb' } } }`，大小按需要填写。",
+          }),
+          text({
+            en: "For uploads set `bodyParser: false` and read the stream, or send the file straight to object storage.",
+            "zh-CN": "上传文件时设 `bodyParser: false` 并自己读取流，或把文件直接传到对象存储。",
+          }),
+        ],
+      },
+    ),
     likely("malformed-url", "malformed-url", 400, all(inside("next"), path(/%(?![0-9a-f]{2})|%[89a-f]/i))),
     usual("bad-request", "validation-failed", 400),
     says("body-too-large", "request-body-too-large", [413, 500], /Body exceeded .{1,12} limit/),
