@@ -5,8 +5,14 @@ import type { browser } from "./browser.ts";
 export const browserExamples: ResponderExamples<typeof browser> = {
   signs: {
     "failed-by-itself": {
-      fires: [exchange({ notes: { failure: "net::ERR_ABORTED" } })],
-      silent: [exchange({ status: "200 OK", notes: { failure: "net::ERR_ABORTED" } })],
+      fires: [
+        exchange({ notes: { failure: "net::ERR_ABORTED" } }),
+        exchange({ notes: { failure: "net::ERR_CONNECTION_TIMED_OUT" } }),
+      ],
+      silent: [
+        exchange({ notes: { failure: "net::ERR_TIMED_OUT" } }),
+        exchange({ status: "200 OK", notes: { failure: "net::ERR_ABORTED" } }),
+      ],
     },
     withheld: {
       fires: [exchange({ status: 200, notes: { failure: "net::ERR_BLOCKED_BY_RESPONSE" } })],

@@ -78,7 +78,11 @@ export const goNetHttpExamples: ResponderExamples<typeof goNetHttp> = {
       fires: [
         exchange({
           status: "404 Not Found",
-          fields: { "Content-Type": "text/plain; charset=utf-8", "X-Content-Type-Options": "nosniff" },
+          fields: {
+            Server: "nginx",
+            "Content-Type": "text/plain; charset=utf-8",
+            "X-Content-Type-Options": "nosniff",
+          },
           body: "404 page not found",
         }),
       ],

@@ -20,11 +20,34 @@ const other = [
   exchange({ request: "GET /orders", status: "502 Bad Gateway", fields: ["Server: x"], body: "Bad Gateway" }),
 ] as const;
 
+const noRoute = (host: string, more: Record<string, string> = {}) =>
+  exchange({
+    request: `GET http://${host}/`,
+    sent: { Host: host },
+    status: "404 Not Found",
+    fields: {
+      "Content-Type": "text/plain; charset=utf-8",
+      "X-Content-Type-Options": "nosniff",
+      "Content-Length": 19,
+      ...more,
+    },
+    body: "404 page not found\n",
+  });
+
 export const traefikExamples: ResponderExamples<typeof traefik> = {
   signs: {
     "no-server-text": {
       fires: [exchange({ status: "503 Service Unavailable", body: "no available server" })],
       silent: [exchange({ status: "503 Service Unavailable", body: "no healthy upstream" })],
+    },
+    "no-router-text": {
+      fires: [noRoute("whoami.site.example")],
+      silent: [
+        noRoute("whoami.site.example:8080"),
+        noRoute("127.0.0.1"),
+        noRoute("whoami.site.example", { "X-Request-Id": "1" }),
+        noRoute("whoami.site.example", { Server: "nginx" }),
+      ],
     },
     "bad-gateway-text": {
       fires: [exchange({ status: "502 Bad Gateway", body: "Bad Gateway" })],
@@ -47,6 +70,10 @@ export const traefikExamples: ResponderExamples<typeof traefik> = {
     },
   },
   causes: {
+    "no-router": {
+      fires: [noRoute("whoami.site.example")],
+      silent: [noRoute("whoami.site.example:8080"), noRoute("whoami.site.example", { Server: "nginx" })],
+    },
     "certificate-or-scheme": { fires: broken, silent: other },
     scheme: { fires: broken, silent: other },
     "dial-limit": {

@@ -1,6 +1,6 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, type Condition } from "../../diagnosis/condition/condition.ts";
-import { field, lacks, status } from "../../diagnosis/condition/response.ts";
+import { all, type Condition, holds } from "../../diagnosis/condition/condition.ts";
+import { field, lacks, onlyFields, status } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -25,12 +25,27 @@ const answered: Condition = by("traefik");
 /** Traefik names no server and sends the phrase of the code as text. */
 const phrase = (code: number, words: RegExp): Condition => all(lacks("server"), status(code), body(words));
 
+/**
+ * No router: the page of Go's library. A program that answers by itself on a name's own port is rare beside Traefik,
+ * which stands on 80 and 443 in front of containers; behind another server, or on a port of its own, it is the program.
+ */
+const noRouter: Condition = all(
+  lacks("server"),
+  lacks("via"),
+  status(404),
+  body(/^404 page not found\n?$/),
+  field("x-content-type-options", "nosniff"),
+  onlyFields("content-type", "x-content-type-options", "content-length", "date", "connection", "alt-svc"),
+  holds((c) => c.url !== null && c.url.port === "" && /[a-z]\.[a-z]{2,}$/i.test(c.url.hostname)),
+);
+
 export const traefik = defineResponder({
   id: "traefik",
   name: text({ en: "Traefik", "zh-CN": "Traefik" }),
   roles: ["reverse-proxy"],
   signs: [
     wrote("no-server-text", body(/^no available server\n?$/)),
+    named("no-router-text", noRouter),
     named("bad-gateway-text", phrase(502, /^Bad Gateway$/)),
     named("timeout-text", phrase(504, /^Gateway Timeout$/)),
     // All other failures of the way to the service; Go's own http.Error adds a line end and nosniff.
@@ -44,9 +59,35 @@ export const traefik = defineResponder({
       ),
     ),
   ],
+  over: ["go-net-http"],
   manners: ["denies-by-rule"],
   neverWrites: [405, 406, 415, 422],
   causes: [
+    ROUTER.likely("no-router", "gateway-route-not-found", 404, all(answered, noRouter), {
+      why: text({
+        en: "Traefik has no router for this host, path and entry point, so it answers by itself and asks no service.",
+        "zh-CN": "Traefik 没有与这个主机名、路径和入口点匹配的路由器，于是自己作答，没有询问任何服务。",
+      }),
+      fix: [
+        text({
+          en: "Look in the dashboard (or /api/http/routers) whether the router is there, without errors and on this entry point.",
+          "zh-CN": "在仪表盘（或 /api/http/routers）查看该路由器是否存在、有没有报错、是否绑定了这个入口点。",
+        }),
+        text({
+          en: "Compare its rule, Host(`…`) and PathPrefix(`…`), with the address; for https the router needs `tls`.",
+          "zh-CN":
+            "核对它的规则 Host(`…`) 和 PathPrefix(`…`) 与当前地址是否一致；https 还需要为路由器设置 `tls`。",
+        }),
+        text({
+          en: "Routers stand in labels, an Ingress or the file provider's file; in the static configuration they are not read.",
+          "zh-CN": "路由器应写在标签、Ingress 或 file provider 的文件里；写在静态配置里不会被读取。",
+        }),
+      ],
+      confirm: text({
+        en: "Access log of Traefik: this request with 404 and without router and service name.",
+        "zh-CN": "Traefik 的访问日志：这个请求的状态是 404，没有路由器和服务的名字。",
+      }),
+    }),
     ROUTER.likely("no-server", "upstream-none-available", 503, all(answered, body(/^no available server/))),
     PROXY.likely(
       "unreachable",

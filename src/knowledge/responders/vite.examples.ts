@@ -61,6 +61,30 @@ export const viteExamples: ResponderExamples<typeof vite> = {
         }),
       ],
     },
+    "failed-proxy": {
+      fires: [
+        exchange({
+          request: "POST /api/chat",
+          sent: { Host: "localhost:3000" },
+          status: "500 Internal Server Error",
+          fields: {
+            "Access-Control-Allow-Origin": "*",
+            "Content-Type": "text/plain",
+            "Content-Length": 0,
+            "Keep-Alive": "timeout=5",
+          },
+        }),
+      ],
+      silent: [
+        exchange({
+          request: "POST /api/chat",
+          sent: { Host: "localhost:3000" },
+          status: "500 Internal Server Error",
+          fields: { "Content-Type": "text/plain", "Keep-Alive": "timeout=5" },
+          body: "Internal Server Error",
+        }),
+      ],
+    },
     "plain-dev-server": {
       fires: [
         exchange({

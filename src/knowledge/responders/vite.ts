@@ -31,6 +31,15 @@ const plainDevServer = all(
     ),
   ),
 );
+/** What it answers for a target that it cannot reach: the type, no words; in versions before 6 without Vary. */
+const failedProxy = all(
+  status(500),
+  field("content-type", /^text\/plain$/),
+  bodyless,
+  field("keep-alive", /^timeout=5\b/),
+  lacks("server"),
+  lacks("x-powered-by"),
+);
 const module = any(resourceType("script", "stylesheet"), asksForFile);
 
 export const vite = defineResponder({
@@ -52,6 +61,7 @@ export const vite = defineResponder({
     wrote("outdated-phrase", all(status(504), statusText("Outdated"))),
     named("own-path", ownPath),
     named("plain-dev-server", plainDevServer),
+    named("failed-proxy", failedProxy),
   ],
   causes: [
     proven("host-not-allowed", "host-not-allowed", 403, blockedHost, {
