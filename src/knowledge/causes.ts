@@ -39,6 +39,7 @@ import { eventStreamCauses } from "./causes/event-stream.ts";
 import { firebaseAuthCauses } from "./causes/firebase-auth.ts";
 import { firebaseDatabaseCauses } from "./causes/firebase-database.ts";
 import { githubCauses } from "./causes/github.ts";
+import { gitlabCauses } from "./causes/gitlab.ts";
 import { googleApiCauses } from "./causes/google-api.ts";
 import { googleApisCauses } from "./causes/google-apis.ts";
 import { googleMapsCauses } from "./causes/google-maps.ts";
@@ -87,6 +88,7 @@ import { spotifyCauses } from "./causes/spotify.ts";
 import { squareCauses } from "./causes/square.ts";
 import { statusMisuseCauses } from "./causes/status-misuse.ts";
 import { stripeCauses } from "./causes/stripe.ts";
+import { supabaseFunctionsCauses } from "./causes/supabase-functions.ts";
 import { telegramCauses } from "./causes/telegram.ts";
 import { tiktokCauses } from "./causes/tiktok.ts";
 import { tlsCauses } from "./causes/tls.ts";
@@ -141,6 +143,7 @@ export const causes = {
   "firebase-auth": firebaseAuthCauses,
   "firebase-database": firebaseDatabaseCauses,
   github: githubCauses,
+  gitlab: gitlabCauses,
   "google-api": googleApiCauses,
   "google-apis": googleApisCauses,
   "google-maps": googleMapsCauses,
@@ -189,6 +192,7 @@ export const causes = {
   square: squareCauses,
   "status-misuse": statusMisuseCauses,
   stripe: stripeCauses,
+  "supabase-functions": supabaseFunctionsCauses,
   telegram: telegramCauses,
   tiktok: tiktokCauses,
   tls: tlsCauses,

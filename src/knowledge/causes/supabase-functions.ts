@@ -1,0 +1,145 @@
+import { body } from "../../diagnosis/condition/body.ts";
+import { code, codeInBody, codeInField, firstCode } from "../../diagnosis/condition/code.ts";
+import { any, type Condition } from "../../diagnosis/condition/condition.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
+
+const CODES = docs(
+  "Supabase: error codes of functions",
+  "https://supabase.com/docs/guides/functions/error-codes",
+);
+const { proven, likely } = causesOf(anybody, CODES);
+
+/**
+ * The edge runtime's own code: in its field, or in a body of its two members. NOT_FOUND and RATE_LIMIT_EXCEEDED are
+ * words of many interfaces, so they are read from the field alone.
+ */
+const own = firstCode(
+  codeInField("sb-error-code", /^([A-Z][A-Z_]{3,60})$/),
+  codeInBody(
+    /^\{"code":"((?:BOOT|WORKER|EDGE_FUNCTION|LOAD_FUNCTION|IDLE|UNAUTHORIZED)_[A-Z_]{3,50})","message":"/,
+  ),
+);
+const says = (...codes: readonly string[]): Condition => code(own, ...codes);
+const absent: Condition = body(/^\{"code":"NOT_FOUND","message":"Requested function was not found"\}/);
+
+export const supabaseRefusals = {
+  "auth-missing": ["UNAUTHORIZED_NO_AUTH_HEADER"],
+  "auth-invalid": [
+    "UNAUTHORIZED_ASYMMETRIC_JWT",
+    "UNAUTHORIZED_LEGACY_JWT",
+    "UNAUTHORIZED_UNSUPPORTED_TOKEN_ALGORITHM",
+  ],
+  "auth-scheme-wrong": ["UNAUTHORIZED_INVALID_JWT_FORMAT"],
+} as const satisfies CauseTable;
+
+/** What Supabase's edge runtime says by its own codes, of a function that it could not run to its end. */
+export const supabaseFunctionsCauses = {
+  id: "supabase-functions",
+  over: ["application", "auth", "limits", "upstream"],
+  causes: [
+    proven("boot-error", "app-failed-to-start", [500, 503], says("BOOT_ERROR"), {
+      why: text({
+        en: "The edge function did not start: a syntax error, an import that fails or an error at its top level.",
+        "zh-CN": "Edge Function 没能启动：有语法错误、导入失败，或顶层代码抛出了错误。",
+      }),
+      fix: [
+        text({
+          en: "Open the function's logs in the dashboard; the line of the boot names the file and the error.",
+          "zh-CN": "在控制台打开该函数的日志，启动那一行会指出文件和错误。",
+        }),
+        text({
+          en: "Run it with `supabase functions serve`; pin the versions of npm: and jsr: imports, then deploy again.",
+          "zh-CN": "用 `supabase functions serve` 在本地运行；固定 npm: 和 jsr: 导入的版本，然后重新部署。",
+        }),
+      ],
+      confirm: text({
+        en: 'Log of the function: "worker boot error" with the error that follows.',
+        "zh-CN": "函数日志：「worker boot error」及其后的错误。",
+      }),
+    }),
+    proven(
+      "bundle-unusable",
+      "app-failed-to-start",
+      [500, 503],
+      says(
+        "LOAD_FUNCTION_INVALID_ENTRYPOINT_PATH_ERROR",
+        "LOAD_FUNCTION_UNBUNDLING_ERROR",
+        "LOAD_FUNCTION_ERROR",
+        "LOAD_FUNCTION_METADATA_ERROR",
+      ),
+      {
+        why: text({
+          en: "The platform could not load the deployed function.",
+          "zh-CN": "平台无法加载已部署的函数。",
+        }),
+        fix: [
+          text({
+            en: "Deploy the function again with the current CLI, and not twice at the same time.",
+            "zh-CN": "用最新的 CLI 重新部署该函数，不要同时部署两次。",
+          }),
+        ],
+      },
+    ),
+    proven("thrown", "unhandled-exception", 500, says("WORKER_ERROR", "EDGE_FUNCTION_ERROR"), {
+      why: text({
+        en: "The function threw and nothing in it caught the error.",
+        "zh-CN": "函数抛出了错误，而函数内没有捕获它。",
+      }),
+      confirm: text({
+        en: "Log of the function at this second: the error with its trace.",
+        "zh-CN": "函数在这一刻的日志：错误及其调用栈。",
+      }),
+    }),
+    likely(
+      "resources-used-up",
+      "server-out-of-resources",
+      "5xx",
+      says("WORKER_LIMIT", "WORKER_RESOURCE_LIMIT"),
+      {
+        why: text({
+          en: "The function used up its memory or its CPU time (256 MB and 2 s), and the runtime ended it.",
+          "zh-CN": "函数用完了内存或 CPU 时间（256 MB 和 2 秒），被运行时终止。",
+        }),
+        fix: [
+          text({
+            en: "Read in the function's logs which limit was met; do less per call, stream large data, move heavy work elsewhere.",
+            "zh-CN": "在函数日志里看触及的是哪个限制；减少单次工作量，用流处理大数据，把繁重的工作移到别处。",
+          }),
+        ],
+      },
+    ),
+    proven("silent-too-long", "handler-timeout", [500, 504], says("IDLE_TIMEOUT"), {
+      why: text({
+        en: "The function sent no response within the limit of 150 s.",
+        "zh-CN": "函数在 150 秒的时限内没有发出响应。",
+      }),
+    }),
+    proven(
+      "not-deployed",
+      "route-not-found",
+      404,
+      any(says("NOT_FOUND", "NOT_FOUND_FUNCTION_BLOB"), absent),
+      {
+        why: text({
+          en: "No function of this name is deployed in the project.",
+          "zh-CN": "这个项目里没有部署这个名字的函数。",
+        }),
+        fix: [
+          text({
+            en: "Compare the name in the address with `supabase functions list`, and deploy it with `supabase functions deploy`.",
+            "zh-CN": "用 `supabase functions list` 核对地址中的名字，再用 `supabase functions deploy` 部署。",
+          }),
+        ],
+      },
+    ),
+    proven("called-in-a-loop", "rate-limited", 429, says("RATE_LIMIT_EXCEEDED"), {
+      why: text({
+        en: "Functions call each other, or themselves, more often than the platform allows.",
+        "zh-CN": "函数之间互相调用或自我调用的次数超过了平台允许的频率。",
+      }),
+    }),
+    ...causesOf(anybody, CODES).table(supabaseRefusals, { certainty: "certain", when: says, on: [401] }),
+  ],
+} as const;
