@@ -64,6 +64,10 @@ export const akamaiExamples: ResponderExamples<typeof akamai> = {
     },
   },
   causes: {
+    "origin-name-unresolved": {
+      fires: [own(503, "<H1>Service Unavailable - DNS failure</H1>")],
+      silent: [own(503, "<H1>Service Unavailable - Zero size object</H1>")],
+    },
     ...examplesOfTable(akamaiSays, (words) => own(400, words)),
     challenge: {
       fires: [exchange({ status: 428, fields: edge, body: '<div id="sec-if-cpt-container"></div>' })],

@@ -54,6 +54,12 @@ export const akamai = defineResponder({
   ],
   advice: akamaiAdvice,
   causes: [
+    causesOf(anybody, PROPERTY).proven(
+      "origin-name-unresolved",
+      "upstream-dns-failure",
+      503,
+      all(own, body(/<H1>Service Unavailable - DNS failure<\/H1>/i)),
+    ),
     ...causesOf(anybody, PROPERTY).table(akamaiSays, {
       certainty: "likely",
       when: (words) => all(own, body(new RegExp(words, "i"))),

@@ -31,6 +31,16 @@ export const awsAlbExamples: ResponderExamples<typeof awsAlb> = {
     },
   },
   causes: {
+    "no-usable-target": {
+      fires: [
+        exchange({
+          status: 503,
+          fields,
+          body: "<center><h1>503 Service Temporarily Unavailable</h1></center>",
+        }),
+      ],
+      silent: [fixed(503), fromTarget(503)],
+    },
     "no-rule": by(404),
     "default-answer-empty": { fires: [fixed(404, "")], silent: [fixed(404)] },
     "target-closed": by(502),

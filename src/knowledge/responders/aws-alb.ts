@@ -77,6 +77,18 @@ export const awsAlb = defineResponder({
       sources: [TROUBLE],
     }),
     cause({
+      id: "no-usable-target",
+      mechanism: "upstream-none-available",
+      on: [503],
+      certainty: "certain",
+      when: all(by("aws-alb"), SELF, body(/<h1>503 Service Temporarily Unavailable<\/h1>/)),
+      why: text({
+        en: "The target group of this rule has no registered or usable target.",
+        "zh-CN": "这条规则的目标组里没有已注册或可用的目标。",
+      }),
+      sources: [TROUBLE],
+    }),
+    cause({
       id: "no-target",
       mechanism: "upstream-none-available",
       on: [503],

@@ -93,6 +93,13 @@ export const awsApiGatewayExamples: ResponderExamples<typeof awsApiGateway> = {
     },
   },
   causes: {
+    "endpoint-late": {
+      fires: [says(504, "Endpoint request timed out")],
+      silent: [
+        fromFunction(504, "Endpoint request timed out later"),
+        says(503, "Endpoint request timed out"),
+      ],
+    },
     "payload-over-quota": {
       fires: [overQuota],
       silent: [exchange({ status: 413, body: "HTTP content length exceeded 65536 bytes." })],

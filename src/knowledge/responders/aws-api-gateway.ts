@@ -88,6 +88,12 @@ export const awsApiGateway = defineResponder({
       certainty: "likely",
       when: (words) => all(own, body(words)),
     }),
+    causesOf(anybody, RESPONSES).proven(
+      "endpoint-late",
+      "upstream-response-timeout",
+      504,
+      all(own, body(/^\s{0,8}\{"message":\s?"Endpoint request timed out"\}/)),
+    ),
     cause({
       id: "payload-over-quota",
       mechanism: "request-body-too-large",

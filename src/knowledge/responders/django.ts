@@ -232,8 +232,8 @@ export const django = defineResponder({
         }),
       ],
     }),
-    likely("template", "template-missing", 500, debug("TemplateDoesNotExist")),
-    likely(
+    proven("template", "template-missing", 500, debug("TemplateDoesNotExist")),
+    proven(
       "migration",
       "database-not-migrated",
       500,

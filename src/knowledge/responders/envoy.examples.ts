@@ -74,6 +74,15 @@ export const envoyExamples: ResponderExamples<typeof envoy> = {
     },
   },
   causes: {
+    "refused-by-number": one(
+      reset("remote connection failure, transport failure reason: delayed connect error: 111"),
+    ),
+    "no-tls-there": one(reset(`${TLS}WRONG_VERSION_NUMBER`)),
+    "no-healthy-host": one(said(AWAY, "no healthy upstream")),
+    "route-limit": {
+      fires: [said("504 Gateway Timeout", "upstream request timeout")],
+      silent: relayed("504 Gateway Timeout"),
+    },
     certificate: one(reset(`${TLS}CERTIFICATE_VERIFY_FAILED`)),
     "not-tls": one(reset(`${TLS}WRONG_VERSION_NUMBER`)),
     tls: one(reset(`${TLS}HANDSHAKE_FAILURE`)),

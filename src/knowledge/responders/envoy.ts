@@ -76,12 +76,13 @@ export const envoy = defineResponder({
   advice: envoyAdvice,
   causes: [
     // 503: how the connection ended
-    FLAG.likely(
+    FLAG.proven(
       "certificate",
       "upstream-tls-certificate-invalid",
       503,
       said(/TLS_error.{0,120}CERTIFICATE_VERIFY_FAILED|CERTIFICATE_EXPIRED/),
     ),
+    FLAG.proven("no-tls-there", "upstream-protocol-mismatch", 503, said("WRONG_VERSION_NUMBER")),
     FLAG.likely(
       "not-tls",
       "upstream-protocol-mismatch",
@@ -89,6 +90,12 @@ export const envoy = defineResponder({
       said(/WRONG_VERSION_NUMBER|TLS_error.{0,80}(?:unexpected|HTTP_REQUEST)/i),
     ),
     FLAG.likely("tls", "upstream-tls-handshake-failed", 503, said("TLS_error")),
+    FLAG.proven(
+      "refused-by-number",
+      "upstream-connection-refused",
+      503,
+      all(reset("(?:remote )?connection failure"), body(/connect error: (?:111|Connection refused)\b/)),
+    ),
     FLAG.likely("refused", "upstream-connection-refused", 503, reset("(?:remote )?connection failure")),
     FLAG.likely(
       "connect-late",
@@ -126,6 +133,7 @@ export const envoy = defineResponder({
       503,
       said("upstream connect error or disconnect/reset before headers"),
     ),
+    FLAG.proven("no-healthy-host", "upstream-none-available", 503, said(/^no healthy upstream$/)),
     FLAG.likely(
       "none-healthy",
       "upstream-none-available",
@@ -144,6 +152,7 @@ export const envoy = defineResponder({
     FLAG.likely("no-cluster", "gateway-route-not-found", 503, wordless),
     FLAG.possible("no-endpoints", "upstream-none-available", 503, own),
     // 504, 408
+    FLAG.proven("route-limit", "upstream-response-timeout", 504, said(/^upstream request timeout$/)),
     FLAG.likely("silent", "upstream-response-timeout", 504, own),
     FLAG.likely(
       "stream-too-long",

@@ -132,7 +132,7 @@ export const haproxy = defineResponder({
       id: "server-timeout",
       mechanism: "upstream-response-timeout",
       on: [504],
-      certainty: "likely",
+      certainty: "certain",
       when: stock,
       sources: [MANUAL],
     }),

@@ -26,6 +26,9 @@ export const httpProxyExamples: ResponderExamples<typeof httpProxy> = {
     },
   },
   causes: {
+    "refused-by-code": { fires: [answer("Proxy error: ECONNREFUSED")], silent: [plain] },
+    "closed-by-code": { fires: [answer("Proxy error: read ECONNRESET")], silent: [plain] },
+    "name-by-code": { fires: [answer("Proxy error: ENOTFOUND api")], silent: [plain] },
     refused: { fires: [refused], silent: [plain] },
     closed: fires("socket hang up"),
     name: fires("Proxy error: getaddrinfo ENOTFOUND api"),

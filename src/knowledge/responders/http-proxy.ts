@@ -8,7 +8,7 @@ import { causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
 
 const README = docs("http-proxy: README", "https://github.com/http-party/node-http-proxy");
-const { says, usual, possible } = causesOf("http-proxy", README);
+const { says, usual, possible, proven } = causesOf("http-proxy", README);
 
 export const httpProxy = defineResponder({
   id: "http-proxy",
@@ -26,9 +26,12 @@ export const httpProxy = defineResponder({
     ),
   ],
   causes: [
-    says("refused", "upstream-connection-refused", "5xx", /ECONNREFUSED/),
-    says("closed", "upstream-closed-without-response", "5xx", /socket hang up|ECONNRESET/),
-    says("name", "upstream-dns-failure", "5xx", /ENOTFOUND|EAI_AGAIN/),
+    proven("refused", "upstream-connection-refused", "5xx", body(/\bconnect ECONNREFUSED\b/)),
+    proven("closed", "upstream-closed-without-response", "5xx", body(/^socket hang up$/)),
+    proven("name", "upstream-dns-failure", "5xx", body(/\bgetaddrinfo (?:ENOTFOUND|EAI_AGAIN)\b/)),
+    says("refused-by-code", "upstream-connection-refused", "5xx", /ECONNREFUSED/),
+    says("closed-by-code", "upstream-closed-without-response", "5xx", /socket hang up|ECONNRESET/),
+    says("name-by-code", "upstream-dns-failure", "5xx", /ENOTFOUND|EAI_AGAIN/),
     says("slow", "upstream-response-timeout", "5xx", /ETIMEDOUT|ESOCKETTIMEDOUT/),
     says("certificate", "upstream-tls-certificate-invalid", "5xx", /SELF_SIGNED|certificate/i),
     says("tls", "upstream-tls-handshake-failed", "5xx", /EPROTO|wrong version number/),

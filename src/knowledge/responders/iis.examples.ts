@@ -126,6 +126,7 @@ export const iisExamples: ResponderExamples<typeof iis> = {
     },
   },
   causes: {
+    "process-not-started": one("500.30"),
     "rights-on-file": one("401.3"),
     "filter-refused": one("401.4"),
     "password-wrong": one("401.1"),
@@ -167,7 +168,7 @@ export const iisExamples: ResponderExamples<typeof iis> = {
     "config-module": { fires: [invalid("0x8007000d")], silent: [invalid("0x80070021")] },
     "config-locked": { fires: [invalid("0x80070021")], silent: [invalid("0x80070005")] },
     config: one("500.19"),
-    "not-started": one("500.30"),
+    "not-started": one("500.34"),
     exception: bare("500 Internal Server Error"),
     "config-unnamed": {
       fires: [

@@ -197,7 +197,7 @@ export const iis = defineResponder({
         ],
       },
     ),
-    CONFIG.likely("config-module", "server-config-error", 500, all(sub("500.19"), body(/0x8007000d\b/i)), {
+    CONFIG.proven("config-module", "server-config-error", 500, all(sub("500.19"), body(/0x8007000d\b/i)), {
       why: text({
         en: "web.config has a section that no installed module knows, or is malformed XML (0x8007000d).",
         "zh-CN": "web.config 含有没有已安装模块认识的节，或不是合法的 XML（0x8007000d）。",
@@ -214,7 +214,7 @@ export const iis = defineResponder({
         }),
       ],
     }),
-    CONFIG.likely("config-locked", "server-config-error", 500, all(sub("500.19"), body(/0x80070021\b/i)), {
+    CONFIG.proven("config-locked", "server-config-error", 500, all(sub("500.19"), body(/0x80070021\b/i)), {
       why: text({
         en: "web.config sets a section that is locked at a parent level (0x80070021).",
         "zh-CN": "web.config 设置了在上级被锁定的节（0x80070021）。",
@@ -233,25 +233,18 @@ export const iis = defineResponder({
       500,
       sub("500.19", "500.21", "500.22", "500.23", "500.24", "500.50", "500.51", "500.52"),
     ),
+    // The module's own sub-status: the process of the application did not come up.
+    ANCM.proven(
+      "process-not-started",
+      "app-failed-to-start",
+      [500, 502],
+      sub("500.30", "500.31", "500.32", "500.33", "500.37", "500.38", "502.5"),
+    ),
     ANCM.likely(
       "not-started",
       "app-failed-to-start",
       [500, 502, 503],
-      any(
-        sub(
-          "500.30",
-          "500.31",
-          "500.32",
-          "500.33",
-          "500.34",
-          "500.35",
-          "500.36",
-          "500.37",
-          "500.38",
-          "502.5",
-        ),
-        all(answered, body(/ANCM|failed to start/)),
-      ),
+      any(sub("500.34", "500.35", "500.36"), all(answered, body(/ANCM|failed to start/))),
     ),
     IIS.likely(
       "exception",

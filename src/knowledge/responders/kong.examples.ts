@@ -52,6 +52,7 @@ export const kongExamples: ResponderExamples<typeof kong> = {
     },
   },
   causes: {
+    "name-unresolved": one("503 Service Temporarily Unavailable", "name resolution failed"),
     "no-route": one("404 Not Found", "no Route matched with those values"),
     "no-peer": one("503 Service Temporarily Unavailable", "failure to get a peer from the ring-balancer"),
     name: one("503 Service Temporarily Unavailable", "name resolution failed"),

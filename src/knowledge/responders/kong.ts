@@ -50,7 +50,18 @@ export const kong = defineResponder({
       404,
       any(said("no Route matched"), all(answered, status(404))),
     ),
-    KONG.likely("no-peer", "upstream-none-available", 503, said("failure to get a peer")),
+    KONG.proven(
+      "no-peer",
+      "upstream-none-available",
+      503,
+      said("failure to get a peer from the ring-balancer"),
+    ),
+    KONG.proven(
+      "name-unresolved",
+      "upstream-dns-failure",
+      [502, 503],
+      said(/"message": ?"name resolution failed"/),
+    ),
     KONG.likely(
       "name",
       "upstream-dns-failure",

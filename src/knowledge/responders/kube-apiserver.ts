@@ -150,7 +150,7 @@ export const kubeApiserver = defineResponder({
       id: "no-endpoints",
       mechanism: "upstream-none-available",
       on: [503],
-      certainty: "likely",
+      certainty: "certain",
       when: all(own, body(/no endpoints available for service/)),
       sources: [REASONS],
     }),

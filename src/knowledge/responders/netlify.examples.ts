@@ -59,6 +59,10 @@ export const netlifyExamples: ResponderExamples<typeof netlify> = {
     },
   },
   causes: {
+    "function-over-limit": {
+      fires: [own(502, '{"errorMessage":"2022-01-28T15:53:17.566Z 1 Task timed out after 10.01 seconds"}')],
+      silent: [threw, own(502, "The function has timed out")],
+    },
     "no-such-site": {
       fires: [own(404, "Not Found - Request ID: 01ABCDEFGHJKMNPQRSTVWXYZ00")],
       silent: [site(404)],

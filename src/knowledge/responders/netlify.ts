@@ -94,6 +94,14 @@ export const netlify = defineResponder({
       sources: [docs("Netlify: billing", `${NETLIFY}/manage/accounts-and-billing/billing/`)],
     }),
     cause({
+      id: "function-over-limit",
+      mechanism: "handler-timeout",
+      on: [500, 502, 504],
+      certainty: "certain",
+      when: all(by("netlify"), body(/Task timed out after \d{1,4}(?:\.\d{1,3})? seconds/)),
+      sources: [FUNCTIONS],
+    }),
+    cause({
       id: "function-timed-out",
       mechanism: "handler-timeout",
       on: [500, 502, 504],

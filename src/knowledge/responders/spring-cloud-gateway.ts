@@ -1,3 +1,4 @@
+import { body } from "../../diagnosis/condition/body.ts";
 import { all } from "../../diagnosis/condition/condition.ts";
 import { json, jsonWith } from "../../diagnosis/condition/json.ts";
 import { status } from "../../diagnosis/condition/response.ts";
@@ -17,7 +18,7 @@ const TIMEOUTS = docs(
   "Spring Cloud Gateway: HTTP timeouts",
   "https://docs.spring.io/spring-cloud-gateway/reference/spring-cloud-gateway-server-webflux/http-timeouts-configuration.html",
 );
-const { says, likely, usual, possible } = causesOf("spring-cloud-gateway", GATEWAY, TIMEOUTS);
+const { says, likely, usual, possible, proven } = causesOf("spring-cloud-gateway", GATEWAY, TIMEOUTS);
 
 /** The error of WebFlux carries the id of the exchange; most WebFlux servers that face a browser are gateways. */
 const webflux = all(
@@ -60,7 +61,7 @@ export const springCloudGateway = defineResponder({
       500,
       /PKIX|CertificateException|unable to find valid certification path/,
     ),
-    says("no-instance", "upstream-none-available", 503, /Unable to find instance for/),
+    proven("no-instance", "upstream-none-available", 503, body(/Unable to find instance for/)),
     usual("pool-empty", "upstream-none-available", 503),
     possible("circuit-open", "upstream-connection-refused", 503),
     usual("late", "upstream-response-timeout", 504),

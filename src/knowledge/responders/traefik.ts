@@ -88,7 +88,12 @@ export const traefik = defineResponder({
         "zh-CN": "Traefik 的访问日志：这个请求的状态是 404，没有路由器和服务的名字。",
       }),
     }),
-    ROUTER.likely("no-server", "upstream-none-available", 503, all(answered, body(/^no available server/))),
+    ROUTER.proven(
+      "no-server",
+      "upstream-none-available",
+      503,
+      all(answered, body(/^no available server\n?$/)),
+    ),
     PROXY.likely(
       "unreachable",
       "upstream-connect-timeout",

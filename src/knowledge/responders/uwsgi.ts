@@ -8,7 +8,7 @@ import { causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
 
 const OPTIONS = docs("uWSGI: options", "https://uwsgi-docs.readthedocs.io/en/latest/Options.html");
-const { says, likely, usual, possible } = causesOf("uwsgi", OPTIONS);
+const { says, likely, usual } = causesOf("uwsgi", OPTIONS);
 
 const noApp = body(/no python application found|uWSGI Error[^\n]{0,20}|Python application not found/);
 const fromBehindNginx = all(

@@ -1,7 +1,7 @@
 import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import { examplesOfTable } from "../writing/examples-of-table.ts";
 import { exchange } from "../writing/exchange.ts";
-import { type vercel, vercelErrors } from "./vercel.ts";
+import { type vercel, vercelErrors, vercelProven } from "./vercel.ts";
 
 const server = { Server: "Vercel" };
 const own = (code: string) => exchange({ status: 500, fields: { ...server, "x-vercel-error": code } });
@@ -66,6 +66,7 @@ FUNCTION_INVOCATION_FAILED`,
   },
   causes: {
     ...examplesOfTable(vercelErrors, own),
+    ...examplesOfTable(vercelProven, own),
     "no-such-page": {
       fires: [exchange({ status: 404, fields: { ...server, "x-vercel-error": "NOT_FOUND" } })],
       silent: [exchange({ status: 404, fields: { ...server, "x-vercel-error": "DEPLOYMENT_NOT_FOUND" } })],

@@ -21,30 +21,14 @@ const printed = codeInBody(
 );
 const errorCode = firstCode(printed, codeInField("x-vercel-error", /^\s{0,8}([A-Z][A-Z_]{3,60})/));
 
-export const vercelErrors = {
-  "host-not-configured": ["DEPLOYMENT_NOT_FOUND", "SANDBOX_NOT_FOUND"],
-  "service-stopped": ["DEPLOYMENT_DISABLED", "DEPLOYMENT_PAUSED", "DEPLOYMENT_BLOCKED", "SANDBOX_STOPPED"],
-  "resource-gone": ["DEPLOYMENT_DELETED"],
-  "unhandled-exception": [
-    "FUNCTION_INVOCATION_FAILED",
-    "EDGE_FUNCTION_INVOCATION_FAILED",
-    "MIDDLEWARE_INVOCATION_FAILED",
-    "MICROFRONTENDS_MIDDLEWARE_ERROR",
-  ],
+/** Codes of which each names one thing that happened. */
+export const vercelProven = {
   "handler-timeout": [
     "FUNCTION_INVOCATION_TIMEOUT",
     "EDGE_FUNCTION_INVOCATION_TIMEOUT",
     "MIDDLEWARE_INVOCATION_TIMEOUT",
   ],
   "request-body-too-large": ["FUNCTION_PAYLOAD_TOO_LARGE"],
-  "service-overloaded": ["FUNCTION_THROTTLED"],
-  "handler-sent-nothing": ["NO_RESPONSE_FROM_FUNCTION"],
-  "upstream-invalid-response": [
-    "BODY_NOT_A_STRING_FROM_FUNCTION",
-    "FUNCTION_RESPONSE_PAYLOAD_TOO_LARGE",
-    "FALLBACK_BODY_TOO_LARGE",
-    "ROUTER_EXTERNAL_TARGET_ERROR",
-  ],
   "proxy-loop": ["INFINITE_LOOP_DETECTED"],
   "upstream-dns-failure": [
     "DNS_HOSTNAME_EMPTY",
@@ -53,8 +37,28 @@ export const vercelErrors = {
     "DNS_HOSTNAME_RESOLVED_PRIVATE",
     "DNS_HOSTNAME_SERVER_ERROR",
   ],
-  "upstream-connection-refused": ["ROUTER_EXTERNAL_TARGET_CONNECTION_ERROR", "SANDBOX_NOT_LISTENING"],
   "upstream-tls-handshake-failed": ["ROUTER_EXTERNAL_TARGET_HANDSHAKE_ERROR"],
+  "service-stopped": ["DEPLOYMENT_DISABLED", "DEPLOYMENT_PAUSED", "DEPLOYMENT_BLOCKED", "SANDBOX_STOPPED"],
+} as const satisfies CauseTable;
+
+export const vercelErrors = {
+  "host-not-configured": ["DEPLOYMENT_NOT_FOUND", "SANDBOX_NOT_FOUND"],
+  "resource-gone": ["DEPLOYMENT_DELETED"],
+  "unhandled-exception": [
+    "FUNCTION_INVOCATION_FAILED",
+    "EDGE_FUNCTION_INVOCATION_FAILED",
+    "MIDDLEWARE_INVOCATION_FAILED",
+    "MICROFRONTENDS_MIDDLEWARE_ERROR",
+  ],
+  "service-overloaded": ["FUNCTION_THROTTLED"],
+  "handler-sent-nothing": ["NO_RESPONSE_FROM_FUNCTION"],
+  "upstream-invalid-response": [
+    "BODY_NOT_A_STRING_FROM_FUNCTION",
+    "FUNCTION_RESPONSE_PAYLOAD_TOO_LARGE",
+    "FALLBACK_BODY_TOO_LARGE",
+    "ROUTER_EXTERNAL_TARGET_ERROR",
+  ],
+  "upstream-connection-refused": ["ROUTER_EXTERNAL_TARGET_CONNECTION_ERROR", "SANDBOX_NOT_LISTENING"],
   "server-config-error": [
     "ROUTER_CANNOT_MATCH",
     "ROUTER_TOO_MANY_HAS_SELECTIONS",
@@ -107,6 +111,11 @@ export const vercel = defineResponder({
   statuses: vercelCodes,
   advice: vercelAdvice,
   causes: [
+    ...causesOf(anybody, ERRORS).table(vercelProven, {
+      certainty: "certain",
+      on: ["3xx", "4xx", "5xx"],
+      when: (name) => code(errorCode, name),
+    }),
     ...causesOf(anybody, ERRORS).table(vercelErrors, {
       certainty: "likely",
       on: ["3xx", "4xx", "5xx"],

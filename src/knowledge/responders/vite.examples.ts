@@ -104,6 +104,16 @@ export const viteExamples: ResponderExamples<typeof vite> = {
     },
   },
   causes: {
+    "outdated-dependency": {
+      fires: [
+        exchange({ request: "GET /node_modules/.vite/deps/react.js", status: "504 Outdated Optimize Dep" }),
+        exchange({ request: "GET /node_modules/.vite/deps/react.js", status: "504 Outdated Request" }),
+      ],
+      silent: [
+        exchange({ request: "GET /node_modules/.vite/deps/react.js", status: "504 Gateway Timeout" }),
+        late,
+      ],
+    },
     "host-not-allowed": {
       fires: [
         exchange({

@@ -42,6 +42,33 @@ const failedProxy = all(
 );
 const module = any(resourceType("script", "stylesheet"), asksForFile);
 
+/** What to do about a page that asks for dependencies of an earlier bundling. */
+const rebuilt = {
+  why: text({
+    en: "Vite bundled its dependencies anew, and this page still asks for the old bundle.",
+    "zh-CN": "Vite 重新打包了依赖，而页面还在请求旧的包。",
+  }),
+  fix: [
+    text({
+      en: "Stop Vite, delete node_modules/.vite and start it again (vite --force does the same).",
+      "zh-CN": "停止 Vite，删除 node_modules/.vite 后重新启动（vite --force 效果相同）。",
+    }),
+    text({
+      en: "Name the dependency that Vite finds late in optimizeDeps.include; a linked one may belong into optimizeDeps.exclude.",
+      "zh-CN":
+        "把 Vite 迟迟才发现的依赖写进 optimizeDeps.include；链接的依赖可能应写进 optimizeDeps.exclude。",
+    }),
+    text({
+      en: "Let no container volume, service worker or proxy keep old copies of /node_modules/.vite/.",
+      "zh-CN": "不要让容器卷、Service Worker 或代理保留 /node_modules/.vite/ 的旧副本。",
+    }),
+  ],
+  confirm: text({
+    en: 'Vite\'s terminal says "new dependencies optimized" and reloads; the v= in the address differs from that of a fresh page.',
+    "zh-CN": "Vite 终端显示「new dependencies optimized」并重新加载；地址中的 v= 与新页面里的不同。",
+  }),
+};
+
 export const vite = defineResponder({
   id: "vite",
   name: text({ en: "Vite", "zh-CN": "Vite" }),
@@ -91,36 +118,19 @@ export const vite = defineResponder({
     likely("denied-file", "hidden-file-blocked", [403, 404], all(by("vite"), asksForDotFile)),
     possible("denied", "blocked-by-config-rule", 403),
     says("base-path", "path-mismatch", 404, "server is configured with a public base URL of"),
+    proven(
+      "outdated-dependency",
+      "stale-client-build",
+      504,
+      statusText(/^Outdated (?:Optimize Dep|Request)$/),
+      rebuilt,
+    ),
     likely(
       "dependencies-rebuilt",
       "stale-client-build",
       504,
       any(statusText("Outdated"), path(/\/node_modules\/\.vite\//)),
-      {
-        why: text({
-          en: "Vite bundled its dependencies anew, and this page still asks for the old bundle.",
-          "zh-CN": "Vite 重新打包了依赖，而页面还在请求旧的包。",
-        }),
-        fix: [
-          text({
-            en: "Stop Vite, delete node_modules/.vite and start it again (vite --force does the same).",
-            "zh-CN": "停止 Vite，删除 node_modules/.vite 后重新启动（vite --force 效果相同）。",
-          }),
-          text({
-            en: "Name the dependency that Vite finds late in optimizeDeps.include; a linked one may belong into optimizeDeps.exclude.",
-            "zh-CN":
-              "把 Vite 迟迟才发现的依赖写进 optimizeDeps.include；链接的依赖可能应写进 optimizeDeps.exclude。",
-          }),
-          text({
-            en: "Let no container volume, service worker or proxy keep old copies of /node_modules/.vite/.",
-            "zh-CN": "不要让容器卷、Service Worker 或代理保留 /node_modules/.vite/ 的旧副本。",
-          }),
-        ],
-        confirm: text({
-          en: 'Vite\'s terminal says "new dependencies optimized" and reloads; the v= in the address differs from that of a fresh page.',
-          "zh-CN": "Vite 终端显示「new dependencies optimized」并重新加载；地址中的 v= 与新页面里的不同。",
-        }),
-      },
+      rebuilt,
     ),
     says(
       "import-unresolved",

@@ -11,6 +11,12 @@ const page = (type: string) =>
     fields: [`${open}\nContent-Type: text/html`],
     body: "<html>",
   });
+const lost = (code: string) =>
+  exchange({
+    request: "GET /api",
+    status: "500 Internal Server Error",
+    body: `Proxy error: Could not proxy request /api from localhost:3000 to http://localhost:3001/ (${code}).`,
+  });
 const get404 = exchange({
   request: "# type: fetch\nGET /users",
   status: "404 Not Found",
@@ -127,6 +133,9 @@ export const webpackDevServerExamples: ResponderExamples<typeof webpackDevServer
     },
   },
   causes: {
+    "proxy-target-refused": { fires: [lost("ECONNREFUSED")], silent: [proxy, lost("ECONNRESET")] },
+    "proxy-target-name": { fires: [lost("ENOTFOUND")], silent: [proxy, lost("ECONNRESET")] },
+    "proxy-target-reset": { fires: [lost("ECONNRESET")], silent: [proxy, lost("ECONNREFUSED")] },
     "host-not-allowed": {
       fires: [exchange({ request: "GET /", status: "403 Forbidden", body: "Invalid Host header" })],
       silent: [get404],

@@ -11,7 +11,7 @@ import { causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
 
 const DEV_SERVER = docs("webpack: devServer", "https://webpack.js.org/configuration/dev-server/");
-const { likely, usual, possible } = causesOf("webpack-dev-server", DEV_SERVER);
+const { likely, usual, possible, proven } = causesOf("webpack-dev-server", DEV_SERVER);
 
 const invalidHost = body(/^Invalid (?:Host|Host\/Origin|Origin) header$/);
 const everything = all(
@@ -27,6 +27,9 @@ const stamped = all(
 );
 const noRoute = body(/<pre>Cannot [A-Z]+ /);
 const here = all(inside("webpack-dev-server"), body(/./));
+/** Create React App names the error of its proxy at the end of the sentence. */
+const failedWith = (codes: string) =>
+  body(new RegExp(`^Proxy error: Could not proxy request [^\\n]{1,300}\\((?:${codes})\\)`));
 
 export const webpackDevServer = defineResponder({
   id: "webpack-dev-server",
@@ -52,6 +55,19 @@ export const webpackDevServer = defineResponder({
         }),
       ],
     }),
+    proven(
+      "proxy-target-refused",
+      "upstream-connection-refused",
+      [500, 502, 504],
+      failedWith("ECONNREFUSED"),
+    ),
+    proven("proxy-target-name", "upstream-dns-failure", [500, 502, 504], failedWith("ENOTFOUND|EAI_AGAIN")),
+    proven(
+      "proxy-target-reset",
+      "upstream-closed-without-response",
+      [500, 502, 504],
+      failedWith("ECONNRESET"),
+    ),
     likely(
       "proxy-target",
       "upstream-connection-refused",

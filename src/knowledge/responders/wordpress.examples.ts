@@ -156,6 +156,13 @@ export const wordpressExamples: ResponderExamples<typeof wordpress> = {
     },
   },
   causes: {
+    "database-not-reached": {
+      fires: [die("GET /", "500 Internal Server Error", "<h1>Error establishing a database connection</h1>")],
+      silent: [
+        other500,
+        die("GET /", "500 Internal Server Error", "Error establishing a database connection"),
+      ],
+    },
     "critical-error": {
       fires: [die("GET /", "500 Internal Server Error", "There has been a critical error on this website.")],
       silent: [other500],

@@ -21,7 +21,7 @@ const DEBUG = docs(
   "WordPress: common errors",
   "https://wordpress.org/documentation/article/common-wordpress-errors/",
 );
-const { says, likely, usual, possible } = causesOf("wordpress", REST, AUTH, AJAX, DEBUG);
+const { says, likely, usual, possible, proven } = causesOf("wordpress", REST, AUTH, AJAX, DEBUG);
 
 const diePage = body('<body id="error-page">');
 const restError = all(
@@ -86,6 +86,28 @@ export const wordpress = defineResponder({
             en: "Read wp-content/debug.log (set WP_DEBUG_LOG) or the PHP log; rename the plugin that it names.",
             "zh-CN":
               "查看 wp-content/debug.log（需设置 WP_DEBUG_LOG）或 PHP 日志，把其中提到的插件目录改名。",
+          }),
+        ],
+      },
+    ),
+    proven(
+      "database-not-reached",
+      "database-unavailable",
+      "5xx",
+      body(/<h1>Error establishing a database connection<\/h1>/),
+      {
+        why: text({
+          en: "WordPress could not connect to its database; it shows this page for nothing else.",
+          "zh-CN": "WordPress 连不上数据库；它只在这种情况下显示这个页面。",
+        }),
+        fix: [
+          text({
+            en: "Start the database, and check DB_NAME, DB_USER, DB_PASSWORD and DB_HOST in wp-config.php.",
+            "zh-CN": "启动数据库，并检查 wp-config.php 中的 DB_NAME、DB_USER、DB_PASSWORD 和 DB_HOST。",
+          }),
+          text({
+            en: "In containers DB_HOST is the database's service name, not localhost.",
+            "zh-CN": "在容器里 DB_HOST 是数据库的服务名，不是 localhost。",
           }),
         ],
       },
