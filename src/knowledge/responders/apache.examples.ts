@@ -213,6 +213,7 @@ export const apacheExamples: ResponderExamples<typeof apache> = {
     },
     "backend-down": { fires: bare503, silent: well },
     "backend-in-error-state": { fires: bare503, silent: well },
+    "connect-not-permitted": { fires: bare503, silent: well },
     "backend-other-protocol": { fires: bare503, silent: well },
     "fixed-503": { fires: bare503, silent: well },
     "gateway-late": { fires: [answer("504 Gateway Timeout")], silent: well },

@@ -226,6 +226,27 @@ export const apache = defineResponder({
     PROXY.likely("backend-unreachable", "upstream-connect-timeout", 503, all(stock, took(900, 3_600_000))),
     PROXY.likely("backend-down", "upstream-connection-refused", 503, all(stock, status(503))),
     PROXY.likely("backend-in-error-state", "upstream-none-available", 503, stock),
+    PROXY.possible("connect-not-permitted", "upstream-socket-permission", 503, stock, {
+      why: text({
+        en: "Apache itself may not open the connection: SELinux forbids it, or the socket's owner and mode do.",
+        "zh-CN": "Apache 自己无权建立连接：被 SELinux 禁止，或套接字的属主和权限不允许。",
+      }),
+      fix: [
+        text({
+          en: "With SELinux (RHEL, CentOS, Fedora …) run `setsebool -P httpd_can_network_connect 1`.",
+          "zh-CN":
+            "启用了 SELinux 的系统（RHEL、CentOS、Fedora 等）运行 `setsebool -P httpd_can_network_connect 1`。",
+        }),
+        text({
+          en: "For a Unix socket give Apache's user read and write access to the socket and its folder.",
+          "zh-CN": "使用 Unix 套接字时，让 Apache 的用户对套接字及其目录有读写权限。",
+        }),
+      ],
+      confirm: text({
+        en: 'error_log: "(13)Permission denied: AH00957" or "AH00952"; ausearch -m avc -c httpd.',
+        "zh-CN": "error_log：「(13)Permission denied: AH00957」或「AH00952」；ausearch -m avc -c httpd。",
+      }),
+    }),
     PROXY.possible("backend-other-protocol", "upstream-protocol-mismatch", 503, stock),
     CORE.possible("fixed-503", "maintenance-mode", 503, stock),
     // 504

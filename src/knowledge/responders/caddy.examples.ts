@@ -39,6 +39,14 @@ export const caddyExamples: ResponderExamples<typeof caddy> = {
     },
   },
   causes: {
+    "name-of-container": {
+      fires: [exchange({ status: "502 Bad Gateway", fields: { Server: "Caddy" }, type: "document" })],
+      silent: [exchange({ status: "502 Bad Gateway", fields: { Server: "Caddy" }, type: "fetch" })],
+    },
+    "scheme-of-target": {
+      fires: [exchange({ status: "502 Bad Gateway", fields: { Server: "Caddy" }, type: "document" })],
+      silent: [exchange({ status: "502 Bad Gateway", fields: { Server: "Caddy" }, type: "fetch" })],
+    },
     "folder-with-no-index": {
       fires: [empty("404 Not Found", { request: "GET /a/" })],
       silent: [empty("404 Not Found")],

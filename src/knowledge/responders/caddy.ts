@@ -113,6 +113,48 @@ export const caddy = defineResponder({
       502,
       all(answered, body(/^502 Bad Gateway\n?$/)),
     ),
+    // A page that is opened, rather than a call of one that runs, is met while the site is set up: then the name of
+    // a container that is on another network, or the wrong scheme, is more frequent than a broken answer.
+    PROXY.possible(
+      "name-of-container",
+      "upstream-dns-failure",
+      502,
+      all(answered, resourceType("document")),
+      {
+        fix: [
+          text({
+            en: "Put Caddy and the service on one Docker network; the name in reverse_proxy is the service's, the port the inner one.",
+            "zh-CN": "让 Caddy 与该服务处于同一个 Docker 网络；reverse_proxy 中写服务名和容器内的端口。",
+          }),
+          text({
+            en: "Ask from inside: docker exec CADDY wget -qO- http://NAME:PORT.",
+            "zh-CN": "从容器内验证：docker exec CADDY wget -qO- http://名称:端口。",
+          }),
+        ],
+        confirm: text({
+          en: 'Log of Caddy: "dial tcp: lookup NAME on 127.0.0.11:53: no such host".',
+          "zh-CN": "Caddy 日志：「dial tcp: lookup NAME on 127.0.0.11:53: no such host」。",
+        }),
+      },
+    ),
+    PROXY.possible(
+      "scheme-of-target",
+      "upstream-protocol-mismatch",
+      502,
+      all(answered, resourceType("document")),
+      {
+        fix: [
+          text({
+            en: "Write https:// before the target only where it speaks TLS, and take `transport http { tls }` out for a plain one.",
+            "zh-CN": "只有目标使用 TLS 时才在地址前写 https://；目标是明文时去掉 `transport http { tls }`。",
+          }),
+        ],
+        confirm: text({
+          en: 'Log of Caddy: "tls: first record does not look like a TLS handshake".',
+          "zh-CN": "Caddy 日志：「tls: first record does not look like a TLS handshake」。",
+        }),
+      },
+    ),
     PROXY.possible("answer-invalid", "upstream-invalid-response", 502, answered),
     PROXY.possible("closed-early", "upstream-closed-without-response", 502, answered),
     PROXY.possible("name-unknown", "upstream-dns-failure", 502, answered),

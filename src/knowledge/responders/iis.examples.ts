@@ -120,6 +120,26 @@ export const iisExamples: ResponderExamples<typeof iis> = {
         }),
       ],
     },
+    "methods-for-files": {
+      fires: [
+        exchange({
+          request: "PUT /api/payments",
+          status: "405 Method Not Allowed",
+          fields: {
+            Allow: "GET, HEAD, OPTIONS, TRACE",
+            "X-Powered-By": "ASP.NET",
+            "Content-Type": "text/html",
+          },
+        }),
+      ],
+      silent: [
+        exchange({
+          request: "PUT /api/payments",
+          status: "405 Method Not Allowed",
+          fields: { Allow: "GET, HEAD, OPTIONS" },
+        }),
+      ],
+    },
     "server-field-seen": {
       fires: [exchange({ status: "200 OK", fields: { Server: "Microsoft-IIS/10.0" } })],
       silent: [exchange({ status: "404 Not Found", fields: { Server: "Kestrel" } })],

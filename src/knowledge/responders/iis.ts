@@ -111,6 +111,8 @@ export const iis = defineResponder({
         ),
       ),
     ),
+    // What the module for files allows, and WebDAV in front of it, in this order and spelling.
+    named("methods-for-files", all(status(405), field("allow", /^GET, HEAD, OPTIONS, TRACE$/))),
     relayed("server-field-seen", field("server", NAME)),
   ],
   statuses: iisCodes,

@@ -91,6 +91,10 @@ export const varnishExamples: ResponderExamples<typeof varnish> = {
     unreachable: { fires: [failed(3_510)], silent: quick },
     "silent-maybe": { fires: [failed(3_510)], silent: quick },
     "backend-down": { fires: quick, silent: bare503 },
+    "probe-fails": {
+      fires: [answer("503 Backend fetch failed", { notes: ["time: 3", "type: document"], fields: FETCHED })],
+      silent: [answer("503 Backend fetch failed", { notes: ["time: 3", "type: fetch"], fields: FETCHED })],
+    },
     "closed-early": { fires: quick, silent: bare503 },
     "answer-invalid": { fires: quick, silent: bare503 },
     "none-healthy": { fires: quick, silent: bare503 },

@@ -1,6 +1,6 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
-import { method, sent } from "../../diagnosis/condition/request.ts";
+import { method, resourceType, sent } from "../../diagnosis/condition/request.ts";
 import { field, status, statusText } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
@@ -94,6 +94,30 @@ export const varnish = defineResponder({
     BACKEND.likely("unreachable", "upstream-connect-timeout", 503, all(fetchFailed, took(900, 3_600_000))),
     BACKEND.possible("silent-maybe", "upstream-response-timeout", 503, all(fetchFailed, took(900, 4_500))),
     BACKEND.likely("backend-down", "upstream-connection-refused", 503, fetchFailed),
+    // A page that fails as a whole: with a probe, as Magento's own VCL has one, the backend is more often sick than gone.
+    BACKEND.possible(
+      "probe-fails",
+      "upstream-none-available",
+      503,
+      all(fetchFailed, resourceType("document"), took(0, 900)),
+      {
+        fix: [
+          text({
+            en: "Run `varnishadm backend.list -p`: a backend that is sick is not asked at all.",
+            "zh-CN": "运行 `varnishadm backend.list -p`：状态为 sick 的后端根本不会被请求。",
+          }),
+          text({
+            en: "Ask the backend for the probe's .url with the probe's Host, from Varnish's machine; it must answer 200 in time.",
+            "zh-CN": "在 Varnish 所在的机器上，用探测的 Host 请求 .probe 的 .url；它必须及时返回 200。",
+          }),
+        ],
+        confirm: text({
+          en: 'varnishlog -g raw -i Backend_health: "Still sick"; varnishlog -g request: "FetchError backend … unhealthy".',
+          "zh-CN":
+            "varnishlog -g raw -i Backend_health：「Still sick」；varnishlog -g request：「FetchError backend … unhealthy」。",
+        }),
+      },
+    ),
     BACKEND.possible("closed-early", "upstream-closed-without-response", 503, fetchFailed),
     BACKEND.possible("answer-invalid", "upstream-invalid-response", 503, fetchFailed),
     BACKEND.possible("header-too-big", "upstream-header-too-big", 503, fetchFailed),
