@@ -31,6 +31,7 @@ import { corsCachedCopyCauses } from "./causes/cors-cached-copy.ts";
 import { cspSilenceCauses } from "./causes/csp-silence.ts";
 import { csrfCauses } from "./causes/csrf.ts";
 import { dashscopeCauses } from "./causes/dashscope.ts";
+import { databaseDriversCauses } from "./causes/database-drivers.ts";
 import { databaseRefusalCauses } from "./causes/database-refusal.ts";
 import { discordCauses } from "./causes/discord.ts";
 import { droppedFieldCauses } from "./causes/dropped-field.ts";
@@ -70,6 +71,7 @@ import { openaiCauses } from "./causes/openai.ts";
 import { originRefusalsCauses } from "./causes/origin-refusals.ts";
 import { otherFirewallCauses } from "./causes/other-firewalls.ts";
 import { pageAtInterfaceCauses } from "./causes/page-at-interface.ts";
+import { passengerCauses } from "./causes/passenger.ts";
 import { paypalCauses } from "./causes/paypal.ts";
 import { postgrestCauses } from "./causes/postgrest.ts";
 import { preflightCauses } from "./causes/preflight.ts";
@@ -82,6 +84,7 @@ import { refusedDomainCauses } from "./causes/refused-domain.ts";
 import { requestBodyCauses } from "./causes/request-body.ts";
 import { salesforceCauses } from "./causes/salesforce.ts";
 import { sentryCauses } from "./causes/sentry.ts";
+import { serviceDiscoveryCauses } from "./causes/service-discovery.ts";
 import { serviceWorkerCauses } from "./causes/service-worker.ts";
 import { slackCauses } from "./causes/slack.ts";
 import { spotifyCauses } from "./causes/spotify.ts";
@@ -135,6 +138,7 @@ export const causes = {
   "csp-silence": cspSilenceCauses,
   csrf: csrfCauses,
   dashscope: dashscopeCauses,
+  "database-drivers": databaseDriversCauses,
   "database-refusal": databaseRefusalCauses,
   discord: discordCauses,
   "dropped-field": droppedFieldCauses,
@@ -174,6 +178,7 @@ export const causes = {
   "origin-refusals": originRefusalsCauses,
   "other-firewalls": otherFirewallCauses,
   "page-at-interface": pageAtInterfaceCauses,
+  passenger: passengerCauses,
   paypal: paypalCauses,
   postgrest: postgrestCauses,
   preflight: preflightCauses,
@@ -186,6 +191,7 @@ export const causes = {
   "request-body": requestBodyCauses,
   salesforce: salesforceCauses,
   sentry: sentryCauses,
+  "service-discovery": serviceDiscoveryCauses,
   "service-worker": serviceWorkerCauses,
   slack: slackCauses,
   spotify: spotifyCauses,

@@ -32,6 +32,7 @@ import { corsCachedCopyExamples } from "./causes/cors-cached-copy.examples.ts";
 import { cspSilenceExamples } from "./causes/csp-silence.examples.ts";
 import { csrfExamples } from "./causes/csrf.examples.ts";
 import { dashscopeExamples } from "./causes/dashscope.examples.ts";
+import { databaseDriversExamples } from "./causes/database-drivers.examples.ts";
 import { databaseRefusalExamples } from "./causes/database-refusal.examples.ts";
 import { discordExamples } from "./causes/discord.examples.ts";
 import { droppedFieldExamples } from "./causes/dropped-field.examples.ts";
@@ -71,6 +72,7 @@ import { openaiExamples } from "./causes/openai.examples.ts";
 import { originRefusalsExamples } from "./causes/origin-refusals.examples.ts";
 import { otherFirewallExamples } from "./causes/other-firewalls.examples.ts";
 import { pageAtInterfaceExamples } from "./causes/page-at-interface.examples.ts";
+import { passengerExamples } from "./causes/passenger.examples.ts";
 import { paypalExamples } from "./causes/paypal.examples.ts";
 import { postgrestExamples } from "./causes/postgrest.examples.ts";
 import { preflightExamples } from "./causes/preflight.examples.ts";
@@ -83,6 +85,7 @@ import { refusedDomainExamples } from "./causes/refused-domain.examples.ts";
 import { requestBodyExamples } from "./causes/request-body.examples.ts";
 import { salesforceExamples } from "./causes/salesforce.examples.ts";
 import { sentryExamples } from "./causes/sentry.examples.ts";
+import { serviceDiscoveryExamples } from "./causes/service-discovery.examples.ts";
 import { serviceWorkerCauseExamples } from "./causes/service-worker.examples.ts";
 import { slackExamples } from "./causes/slack.examples.ts";
 import { spotifyExamples } from "./causes/spotify.examples.ts";
@@ -490,6 +493,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "csp-silence": cspSilenceExamples,
   csrf: csrfExamples,
   dashscope: dashscopeExamples,
+  "database-drivers": databaseDriversExamples,
   "database-refusal": databaseRefusalExamples,
   discord: discordExamples,
   "dropped-field": droppedFieldExamples,
@@ -529,6 +533,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "origin-refusals": originRefusalsExamples,
   "other-firewalls": otherFirewallExamples,
   "page-at-interface": pageAtInterfaceExamples,
+  passenger: passengerExamples,
   paypal: paypalExamples,
   postgrest: postgrestExamples,
   preflight: preflightExamples,
@@ -541,6 +546,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "request-body": requestBodyExamples,
   salesforce: salesforceExamples,
   sentry: sentryExamples,
+  "service-discovery": serviceDiscoveryExamples,
   "service-worker": serviceWorkerCauseExamples,
   slack: slackExamples,
   spotify: spotifyExamples,

@@ -76,6 +76,16 @@ export const apisixExamples: ResponderExamples<typeof apisix> = {
     },
   },
   causes: {
+    "no-node-in-page": {
+      fires: [
+        exchange({
+          status: "503 Service Temporarily Unavailable",
+          fields: { Server: "APISIX/3.2.0", "Content-Type": "text/html" },
+          body: "<center><h1>503 Service Temporarily Unavailable</h1></center>\n<hr><center>openresty</center>",
+        }),
+      ],
+      silent: [exchange({ status: 503, fields: { Server: "APISIX/3.2.0" }, json: { error_msg: "limited" } })],
+    },
     "no-route": {
       fires: [
         exchange({

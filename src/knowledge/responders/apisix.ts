@@ -38,6 +38,12 @@ export const apisix = defineResponder({
   neverWrites: [406, 415, 431],
   causes: [
     GATEWAY.likely(
+      "no-node-in-page",
+      "upstream-none-available",
+      503,
+      all(by("apisix"), body(/<center><h1>503 /)),
+    ),
+    GATEWAY.likely(
       "no-route",
       "gateway-route-not-found",
       404,

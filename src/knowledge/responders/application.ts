@@ -38,6 +38,7 @@ const knownApplication: Condition = any(
   ),
   body(/id="kc-(?:error-message|page-title|content-wrapper)"|class="login-pf\b/),
   field("server", /^Transmission\b/),
+  field("x-nextcloud-maintenance-mode"),
 );
 
 /** nginx tells the length of every error that it writes; one in chunks came from behind it. */

@@ -31,6 +31,10 @@ const wrong = empty(
 );
 const oops = page("oops");
 
+const forwarded = (status: number) =>
+  exchange({ status, fields: { Server: "Kestrel", "Content-Length": 0 } });
+const worded = (status: number) => exchange({ status, fields: { Server: "Kestrel" }, json: { error: "no" } });
+
 export const aspnetcoreExamples: ResponderExamples<typeof aspnetcore> = {
   signs: {
     "problem-json": {
@@ -94,6 +98,10 @@ export const aspnetcoreExamples: ResponderExamples<typeof aspnetcore> = {
     },
   },
   causes: {
+    "target-down": { fires: [forwarded(502)], silent: [forwarded(504), worded(502)] },
+    "target-closes": { fires: [forwarded(502)], silent: [forwarded(504), worded(502)] },
+    "no-destination": { fires: [forwarded(503)], silent: [forwarded(502), worded(503)] },
+    "target-slow": { fires: [forwarded(504)], silent: [forwarded(502), worded(504)] },
     "json-unparsable": {
       fires: [
         problem("POST /x", 400, "One or more", {

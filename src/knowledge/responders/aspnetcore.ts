@@ -7,7 +7,7 @@ import { field } from "../../diagnosis/condition/response.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { inside } from "../writing/by.ts";
+import { by, inside } from "../writing/by.ts";
 import { causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
 import { aspnetcoreAdvice } from "./aspnetcore.advice.ts";
@@ -23,6 +23,13 @@ const KESTREL = docs(
 const CSRF = docs(
   "ASP.NET Core: antiforgery",
   "https://learn.microsoft.com/aspnet/core/security/anti-request-forgery",
+);
+const YARP = causesOf(
+  "aspnetcore",
+  docs(
+    "YARP: direct forwarding and its errors",
+    "https://learn.microsoft.com/en-us/aspnet/core/fundamentals/servers/yarp/direct-forwarding",
+  ),
 );
 const { says, likely, usual, possible } = causesOf("aspnetcore", ERRORS, KESTREL, CSRF);
 
@@ -140,6 +147,11 @@ export const aspnetcore = defineResponder({
     usual("accept", "not-acceptable", 406),
     usual("conflict", "application-conflict", 409),
     usual("limited", "rate-limited", [429]),
+    // The framework writes no 502 and 504 of its own: a proxy in it does (YARP, Ocelot), without a word.
+    YARP.likely("target-down", "upstream-connection-refused", 502, all(by("aspnetcore"), bodyless)),
+    YARP.possible("target-closes", "upstream-closed-without-response", 502, all(by("aspnetcore"), bodyless)),
+    YARP.possible("no-destination", "upstream-none-available", 503, all(by("aspnetcore"), bodyless)),
+    YARP.likely("target-slow", "upstream-response-timeout", 504, all(by("aspnetcore"), bodyless)),
     likely("limited-503", "rate-limited", 503, all(inside("aspnetcore"), bodyless), {
       why: text({
         en: "The rate limiting middleware rejects with 503 unless told to use 429.",

@@ -127,8 +127,8 @@ export const caddy = defineResponder({
             "zh-CN": "让 Caddy 与该服务处于同一个 Docker 网络；reverse_proxy 中写服务名和容器内的端口。",
           }),
           text({
-            en: "Ask from inside: docker exec CADDY wget -qO- http://NAME:PORT.",
-            "zh-CN": "从容器内验证：docker exec CADDY wget -qO- http://名称:端口。",
+            en: "Ask from inside: `docker exec CADDY wget -qO- http://NAME:PORT`.",
+            "zh-CN": "从容器内验证：`docker exec CADDY wget -qO- http://NAME:PORT`。",
           }),
         ],
         confirm: text({

@@ -35,6 +35,12 @@ const bare502 = [answer("502 Bad Gateway")] as const;
 const quick503 = [answer("503 Service Unavailable", { notes: ["time: 3"] })] as const;
 const late503 = [answer("503 Service Unavailable", { notes: ["time: 20004"] })] as const;
 
+const openshift = exchange({
+  status: 503,
+  fields: { "Content-Type": "text/html", "Cache-Control": "private, max-age=0, no-cache, no-store" },
+  body: "<h1>Application is not available</h1>\n<p>The application is currently not serving requests at this endpoint. It may not have been started or is still starting.</p>",
+});
+
 export const haproxyExamples: ResponderExamples<typeof haproxy> = {
   signs: {
     "stock-page": {
@@ -60,6 +66,10 @@ Your browser sent an invalid request.`,
         }),
       ],
     },
+    "openshift-page": {
+      fires: [openshift],
+      silent: [exchange({ status: 503, page: "Application is not available" })],
+    },
     "stock-page-unseen": {
       fires: [
         exchange({
@@ -78,6 +88,14 @@ Your browser sent an invalid request.`,
     },
   },
   causes: {
+    "no-pod": {
+      fires: [openshift],
+      silent: [exchange({ status: 503, page: "Application is not available" })],
+    },
+    "no-openshift-route": {
+      fires: [openshift],
+      silent: [exchange({ status: 503, page: "Application is not available" })],
+    },
     "header-over-buffer": {
       fires: [answer("400 Bad request", { sent: [`Cookie: a=${"v".repeat(16_000)}`] })],
       silent: bare400,

@@ -25,6 +25,15 @@ const STATE = causesOf(anybody, STATES, MANUAL);
 const STOCK_PAGE =
   /^<html><body><h1>\d{3} [A-Za-z -]{2,40}<\/h1>\n(?:Service ready|Your browser|You need a valid|Request forbidden by administrative|The (?:resource (?:could|is no)|request entity|server|URI provided)|Request Header Fields Too Large|A request was made of a resource using|Request sent to|You have sent too many|An internal server error occurred|No server is available)/;
 
+const OPENSHIFT =
+  /<h1>Application is not available<\/h1>\s{0,20}<p>The application is currently not serving requests at this endpoint/;
+const ROUTER = causesOf(
+  anybody,
+  docs(
+    "OpenShift: the router's error pages",
+    "https://docs.openshift.com/container-platform/4.16/networking/ingress-operator.html",
+  ),
+);
 const answered: Condition = by("haproxy");
 const quick: Condition = holds((c) => (c.exchange.timings?.wait ?? c.exchange.duration ?? 0) < 800);
 const stock: Condition = all(answered, body(STOCK_PAGE));
@@ -35,6 +44,8 @@ export const haproxy = defineResponder({
   roles: ["reverse-proxy", "load-balancer"],
   signs: [
     wrote("stock-page", body(STOCK_PAGE)),
+    // The router of OpenShift is HAProxy with a page of its own for 503.
+    wrote("openshift-page", body(OPENSHIFT)),
     // The page was not shown, but its fields and length are those of a stock page, and no server names itself.
     wrote(
       "stock-page-unseen",
@@ -121,6 +132,8 @@ export const haproxy = defineResponder({
       sources: [MANUAL],
     }),
     STATE.likely("connect-unanswered", "upstream-connect-timeout", 503, all(stock, took(3_600, 3_600_000))),
+    ROUTER.likely("no-pod", "upstream-none-available", 503, all(answered, body(OPENSHIFT))),
+    ROUTER.possible("no-openshift-route", "gateway-route-not-found", 503, all(answered, body(OPENSHIFT))),
     STATE.likely("all-servers-down", "upstream-none-available", 503, all(stock, quick)),
     STATE.possible("no-backend-chosen", "gateway-route-not-found", 503, all(stock, quick)),
     STATE.possible("queue-waited", "service-overloaded", 503, all(stock, took(3_600, 3_600_000))),

@@ -146,6 +146,14 @@ export const iisExamples: ResponderExamples<typeof iis> = {
     },
   },
   causes: {
+    configuration: {
+      fires: [said("500 Internal Server Error", "<h2> <i>Configuration Error</i> </h2>")],
+      silent,
+    },
+    compilation: {
+      fires: [said("500 Internal Server Error", "<h2> <i>Compilation Error</i> </h2>")],
+      silent,
+    },
     "process-not-started": one("500.30"),
     "rights-on-file": one("401.3"),
     "filter-refused": one("401.4"),

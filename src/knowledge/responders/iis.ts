@@ -54,6 +54,14 @@ const byWebdav: Condition = all(
   field("allow", /^GET, HEAD, OPTIONS, TRACE$/i),
 );
 
+const ASPNET = causesOf(
+  anybody,
+  docs(
+    "Microsoft: customErrors and ASP.NET's error pages",
+    "https://learn.microsoft.com/en-us/aspnet/web-forms/overview/older-versions-getting-started/deploying-web-site-projects/displaying-a-custom-error-page-cs",
+  ),
+);
+
 const NAME = /^Microsoft-IIS\//i;
 const answered: Condition = by("iis");
 /** The sub-status in the detailed page ("HTTP Error 403.14 - Forbidden") or in the short one ("403 - …"). */
@@ -247,6 +255,19 @@ export const iis = defineResponder({
       "app-failed-to-start",
       [500, 502, 503],
       any(sub("500.34", "500.35", "500.36"), all(answered, body(/ANCM|failed to start/))),
+    ),
+    // The yellow page of ASP.NET names its kind in the second heading.
+    ASPNET.proven(
+      "configuration",
+      "server-config-error",
+      500,
+      body(/<h2>\s{0,4}<i>Configuration Error<\/i>/),
+    ),
+    ASPNET.proven(
+      "compilation",
+      "build-error",
+      500,
+      body(/<h2>\s{0,4}<i>(?:Compilation|Parser) Error<\/i>|<title>(?:Compilation|Parser) Error<\/title>/),
     ),
     IIS.likely(
       "exception",

@@ -59,7 +59,8 @@ export const rails = defineResponder({
   name: text({ en: "Ruby on Rails", "zh-CN": "Ruby on Rails" }),
   roles: ["framework"],
   signs: [
-    wrote("stock-page", any(publicPage, debugPage)),
+    // Passenger took over the title for an application that it could not start.
+    wrote("stock-page", all(any(publicPage, debugPage), not(body("Phusion Passenger")))),
     wrote("blocked-host-page", body(/<h1>Blocked hosts?: |To allow requests to [^\n]{0,120}config\.hosts/)),
     // The last resort of ShowExceptions, when the error page itself fails.
     wrote(
