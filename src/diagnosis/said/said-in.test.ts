@@ -138,6 +138,9 @@ describe("what reports an error under a success", () => {
     [{ success: "false", message: "x" }],
     [{ resultCode: "FAIL", resultMsg: "no order" }],
     [{ ret: ["FAIL_SYS_SESSION_EXPIRED::Session over"] }],
+    [[{ jsonrpc: "2.0", id: 1, error: { code: -32601, message: "Method not found" } }]],
+    [{ status: "failed", reason: "no order" }],
+    [{ code: 3, message: "Your order was not created" }],
   ])("%j", (body) => {
     expect(read(JSON.stringify(body))?.fails).toBe(true);
   });
@@ -156,6 +159,11 @@ describe("what reports an error under a success", () => {
     [{ ret: ["SUCCESS::ok"], data: {} }],
     [{ id: 7, code: 44, message: "Call me", a: 1, b: 2, c: 3, d: 4, e: 5, f: 6 }],
     [{ success: true, error: null }],
+    [[{ job: 7, status: "failed" }]],
+    [{ id: 7, status: "failed", started: "x" }],
+    [{ code: 978, description: "Euro" }],
+    [{ code: 482913, message: "Code was sent" }],
+    [{ a: 1, b: 2, c: 3, d: 4, e: 5, f: 6, g: 7, h: 8, error: "of a log line" }],
     [{ errors: [{ message: "x" }], data: { a: 1, b: null } }],
   ])("silent for %j", (body) => {
     expect(read(JSON.stringify(body))?.fails ?? false).toBe(false);
