@@ -1,5 +1,4 @@
-import { all, any, type Condition, not } from "../../diagnosis/condition/condition.ts";
-import { sent } from "../../diagnosis/condition/request.ts";
+import { all, any, type Condition } from "../../diagnosis/condition/condition.ts";
 import { field, mediaType } from "../../diagnosis/condition/response.ts";
 import { innerCode, isErrorInside, sentence } from "../../diagnosis/condition/said.ts";
 import { docs } from "../../diagnosis/source.ts";

@@ -1,5 +1,4 @@
 import { all, any, type Condition, holds } from "../../diagnosis/condition/condition.ts";
-import { sent } from "../../diagnosis/condition/request.ts";
 import { innerCode, innerStatusOf, isErrorInside, sentence } from "../../diagnosis/condition/said.ts";
 import { innerStatus } from "../../diagnosis/said/inner-code.ts";
 import { rfc } from "../../diagnosis/source.ts";
