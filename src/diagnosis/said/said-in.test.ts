@@ -239,6 +239,40 @@ describe("XML, pages and plain text", () => {
   });
 });
 
+describe("where it stands", () => {
+  const where = (body: string, type: string) => {
+    const said = read(body, type);
+    return [said?.sentences[0], said?.codes[0]].map((spoken) => {
+      const span = spoken?.span();
+      return span ? body.slice(span.from, span.to).trim() : null;
+    });
+  };
+
+  it.each([
+    [
+      '{ "error": { "code": 7, "message": "No \\"room\\"" } }',
+      "application/json",
+      'No \\"room\\"',
+      '"code": 7',
+    ],
+    ['[{"errorCode":"A_B","message":"No room"}]', "application/json", "No room", '"errorCode":"A_B"'],
+    ['{"email":["is taken"]}', "application/json", '"email":["is taken"]', null],
+    ["<Error><Code>NoKey</Code><Message>No key</Message></Error>", "text/xml", "No key", "NoKey"],
+    ["<html><title>404</title><p>No <b>such</b> shop</p></html>", "text/html", "No <b>such</b> shop", null],
+    [
+      '<h1>HTTP Status 400 – Bad Request</h1><hr class="line" /><p><b>Type</b> Report</p><p><b>Message</b> No id</p><p><b>Description</b> Stock.</p>',
+      "text/html",
+      "No id",
+      null,
+    ],
+    ["Bad Gateway\nno route to host\n", "text/plain", "no route to host", null],
+    ["grpc-status:16\r\ngrpc-message:over\r\n", "application/grpc-web+proto", "over", "16"],
+    ["grpc-status:16\r\ngrpc-message:is%20over\r\n", "application/grpc-web+proto", null, "16"],
+  ])("%s", (body, type, sentence, code) => {
+    expect(where(body, type)).toEqual([sentence, code]);
+  });
+});
+
 describe("bounds", () => {
   it.each([
     ["nested", `${'{"error":'.repeat(2_000)}1${"}".repeat(2_000)}`],
