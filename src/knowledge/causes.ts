@@ -58,6 +58,7 @@ import { methodCauses } from "./causes/method.ts";
 import { microsoftGraphCauses } from "./causes/microsoft-graph.ts";
 import { misleadingSuccessCauses } from "./causes/misleading-success.ts";
 import { modelInterfacesCauses } from "./causes/model-interfaces.ts";
+import { namedCodesCauses } from "./causes/named-codes.ts";
 import { networkFiltersCauses } from "./causes/network-filters.ts";
 import { notFoundCauses } from "./causes/not-found.ts";
 import { notionCauses } from "./causes/notion.ts";
@@ -88,6 +89,7 @@ import { squareCauses } from "./causes/square.ts";
 import { statusMisuseCauses } from "./causes/status-misuse.ts";
 import { stripeCauses } from "./causes/stripe.ts";
 import { telegramCauses } from "./causes/telegram.ts";
+import { thrownRefusalsCauses } from "./causes/thrown-refusals.ts";
 import { tiktokCauses } from "./causes/tiktok.ts";
 import { tlsCauses } from "./causes/tls.ts";
 import { twilioCauses } from "./causes/twilio.ts";
@@ -160,6 +162,7 @@ export const causes = {
   "microsoft-graph": microsoftGraphCauses,
   "misleading-success": misleadingSuccessCauses,
   "model-interfaces": modelInterfacesCauses,
+  "named-codes": namedCodesCauses,
   "network-filters": networkFiltersCauses,
   "not-found": notFoundCauses,
   notion: notionCauses,
@@ -190,6 +193,7 @@ export const causes = {
   "status-misuse": statusMisuseCauses,
   stripe: stripeCauses,
   telegram: telegramCauses,
+  "thrown-refusals": thrownRefusalsCauses,
   tiktok: tiktokCauses,
   tls: tlsCauses,
   twilio: twilioCauses,

@@ -59,6 +59,7 @@ import { methodExamples } from "./causes/method.examples.ts";
 import { microsoftGraphExamples } from "./causes/microsoft-graph.examples.ts";
 import { misleadingSuccessExamples } from "./causes/misleading-success.examples.ts";
 import { modelInterfacesExamples } from "./causes/model-interfaces.examples.ts";
+import { namedCodesExamples } from "./causes/named-codes.examples.ts";
 import { networkFiltersExamples } from "./causes/network-filters.examples.ts";
 import { notFoundExamples } from "./causes/not-found.examples.ts";
 import { notionExamples } from "./causes/notion.examples.ts";
@@ -89,6 +90,7 @@ import { squareExamples } from "./causes/square.examples.ts";
 import { statusMisuseExamples } from "./causes/status-misuse.examples.ts";
 import { stripeExamples } from "./causes/stripe.examples.ts";
 import { telegramExamples } from "./causes/telegram.examples.ts";
+import { thrownRefusalsExamples } from "./causes/thrown-refusals.examples.ts";
 import { tiktokExamples } from "./causes/tiktok.examples.ts";
 import { tlsExamples } from "./causes/tls.examples.ts";
 import { twilioExamples } from "./causes/twilio.examples.ts";
@@ -515,6 +517,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "microsoft-graph": microsoftGraphExamples,
   "misleading-success": misleadingSuccessExamples,
   "model-interfaces": modelInterfacesExamples,
+  "named-codes": namedCodesExamples,
   "network-filters": networkFiltersExamples,
   "not-found": notFoundExamples,
   notion: notionExamples,
@@ -545,6 +548,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "status-misuse": statusMisuseExamples,
   stripe: stripeExamples,
   telegram: telegramExamples,
+  "thrown-refusals": thrownRefusalsExamples,
   tiktok: tiktokExamples,
   tls: tlsExamples,
   twilio: twilioExamples,
