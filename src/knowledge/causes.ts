@@ -1,4 +1,5 @@
 // Written by `npm run registries` from the files of the folder.
+import { adonisjsCauses } from "./causes/adonisjs.ts";
 import { airtableCauses } from "./causes/airtable.ts";
 import { algoliaCauses } from "./causes/algolia.ts";
 import { amapCauses } from "./causes/amap.ts";
@@ -27,10 +28,12 @@ import { corsCauses } from "./causes/cors.ts";
 import { csrfCauses } from "./causes/csrf.ts";
 import { dashscopeCauses } from "./causes/dashscope.ts";
 import { databaseRefusalCauses } from "./causes/database-refusal.ts";
+import { directusCauses } from "./causes/directus.ts";
 import { discordCauses } from "./causes/discord.ts";
 import { droppedFieldCauses } from "./causes/dropped-field.ts";
 import { entraCauses } from "./causes/entra.ts";
 import { eventStreamCauses } from "./causes/event-stream.ts";
+import { feathersCauses } from "./causes/feathers.ts";
 import { firebaseAuthCauses } from "./causes/firebase-auth.ts";
 import { firebaseDatabaseCauses } from "./causes/firebase-database.ts";
 import { githubCauses } from "./causes/github.ts";
@@ -58,10 +61,12 @@ import { oktaCauses } from "./causes/okta.ts";
 import { oneApiCauses } from "./causes/one-api.ts";
 import { openaiCauses } from "./causes/openai.ts";
 import { otherFirewallCauses } from "./causes/other-firewalls.ts";
+import { payloadCmsCauses } from "./causes/payload-cms.ts";
 import { paypalCauses } from "./causes/paypal.ts";
 import { postgrestCauses } from "./causes/postgrest.ts";
 import { preflightCauses } from "./causes/preflight.ts";
 import { protectionServicesCauses } from "./causes/protection-services.ts";
+import { reactRouterCauses } from "./causes/react-router.ts";
 import { redirectCauses } from "./causes/redirect.ts";
 import { redirectLoopCauses } from "./causes/redirect-loop.ts";
 import { refusalCauses } from "./causes/refusal.ts";
@@ -75,7 +80,9 @@ import { slackCauses } from "./causes/slack.ts";
 import { spotifyCauses } from "./causes/spotify.ts";
 import { squareCauses } from "./causes/square.ts";
 import { statusMisuseCauses } from "./causes/status-misuse.ts";
+import { strapiCauses } from "./causes/strapi.ts";
 import { stripeCauses } from "./causes/stripe.ts";
+import { sveltekitCauses } from "./causes/sveltekit.ts";
 import { telegramCauses } from "./causes/telegram.ts";
 import { tiktokCauses } from "./causes/tiktok.ts";
 import { tlsCauses } from "./causes/tls.ts";
@@ -90,6 +97,7 @@ import { zhipuCauses } from "./causes/zhipu.ts";
 
 /** Causes that belong to no single system, one file a topic. */
 export const causes = {
+  adonisjs: adonisjsCauses,
   airtable: airtableCauses,
   algolia: algoliaCauses,
   amap: amapCauses,
@@ -118,10 +126,12 @@ export const causes = {
   csrf: csrfCauses,
   dashscope: dashscopeCauses,
   "database-refusal": databaseRefusalCauses,
+  directus: directusCauses,
   discord: discordCauses,
   "dropped-field": droppedFieldCauses,
   entra: entraCauses,
   "event-stream": eventStreamCauses,
+  feathers: feathersCauses,
   "firebase-auth": firebaseAuthCauses,
   "firebase-database": firebaseDatabaseCauses,
   github: githubCauses,
@@ -149,10 +159,12 @@ export const causes = {
   "one-api": oneApiCauses,
   openai: openaiCauses,
   "other-firewalls": otherFirewallCauses,
+  "payload-cms": payloadCmsCauses,
   paypal: paypalCauses,
   postgrest: postgrestCauses,
   preflight: preflightCauses,
   "protection-services": protectionServicesCauses,
+  "react-router": reactRouterCauses,
   redirect: redirectCauses,
   "redirect-loop": redirectLoopCauses,
   refusal: refusalCauses,
@@ -166,7 +178,9 @@ export const causes = {
   spotify: spotifyCauses,
   square: squareCauses,
   "status-misuse": statusMisuseCauses,
+  strapi: strapiCauses,
   stripe: stripeCauses,
+  sveltekit: sveltekitCauses,
   telegram: telegramCauses,
   tiktok: tiktokCauses,
   tls: tlsCauses,

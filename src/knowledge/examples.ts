@@ -1,5 +1,6 @@
 // Written by `npm run registries` from the files of the folder.
 import type { ExamplesOf, ExamplesOfChecks, ResponderExamples, WithCauses } from "../diagnosis/examples.ts";
+import { adonisjsExamples } from "./causes/adonisjs.examples.ts";
 import { airtableExamples } from "./causes/airtable.examples.ts";
 import { algoliaExamples } from "./causes/algolia.examples.ts";
 import { amapExamples } from "./causes/amap.examples.ts";
@@ -28,10 +29,12 @@ import { corsExamples } from "./causes/cors.examples.ts";
 import { csrfExamples } from "./causes/csrf.examples.ts";
 import { dashscopeExamples } from "./causes/dashscope.examples.ts";
 import { databaseRefusalExamples } from "./causes/database-refusal.examples.ts";
+import { directusExamples } from "./causes/directus.examples.ts";
 import { discordExamples } from "./causes/discord.examples.ts";
 import { droppedFieldExamples } from "./causes/dropped-field.examples.ts";
 import { entraExamples } from "./causes/entra.examples.ts";
 import { eventStreamExamples } from "./causes/event-stream.examples.ts";
+import { feathersExamples } from "./causes/feathers.examples.ts";
 import { firebaseAuthExamples } from "./causes/firebase-auth.examples.ts";
 import { firebaseDatabaseExamples } from "./causes/firebase-database.examples.ts";
 import { githubExamples } from "./causes/github.examples.ts";
@@ -59,10 +62,12 @@ import { oktaExamples } from "./causes/okta.examples.ts";
 import { oneApiExamples } from "./causes/one-api.examples.ts";
 import { openaiExamples } from "./causes/openai.examples.ts";
 import { otherFirewallExamples } from "./causes/other-firewalls.examples.ts";
+import { payloadCmsExamples } from "./causes/payload-cms.examples.ts";
 import { paypalExamples } from "./causes/paypal.examples.ts";
 import { postgrestExamples } from "./causes/postgrest.examples.ts";
 import { preflightExamples } from "./causes/preflight.examples.ts";
 import { protectionServicesExamples } from "./causes/protection-services.examples.ts";
+import { reactRouterExamples } from "./causes/react-router.examples.ts";
 import { redirectExamples } from "./causes/redirect.examples.ts";
 import { redirectLoopExamples } from "./causes/redirect-loop.examples.ts";
 import { refusalExamples } from "./causes/refusal.examples.ts";
@@ -76,7 +81,9 @@ import { slackExamples } from "./causes/slack.examples.ts";
 import { spotifyExamples } from "./causes/spotify.examples.ts";
 import { squareExamples } from "./causes/square.examples.ts";
 import { statusMisuseExamples } from "./causes/status-misuse.examples.ts";
+import { strapiExamples } from "./causes/strapi.examples.ts";
 import { stripeExamples } from "./causes/stripe.examples.ts";
+import { sveltekitExamples } from "./causes/sveltekit.examples.ts";
 import { telegramExamples } from "./causes/telegram.examples.ts";
 import { tiktokExamples } from "./causes/tiktok.examples.ts";
 import { tlsExamples } from "./causes/tls.examples.ts";
@@ -444,6 +451,7 @@ export const statusExamples: WithCauses<typeof statuses> = {
 };
 
 export const causeExamples: WithCauses<typeof causes> = {
+  adonisjs: adonisjsExamples,
   airtable: airtableExamples,
   algolia: algoliaExamples,
   amap: amapExamples,
@@ -472,10 +480,12 @@ export const causeExamples: WithCauses<typeof causes> = {
   csrf: csrfExamples,
   dashscope: dashscopeExamples,
   "database-refusal": databaseRefusalExamples,
+  directus: directusExamples,
   discord: discordExamples,
   "dropped-field": droppedFieldExamples,
   entra: entraExamples,
   "event-stream": eventStreamExamples,
+  feathers: feathersExamples,
   "firebase-auth": firebaseAuthExamples,
   "firebase-database": firebaseDatabaseExamples,
   github: githubExamples,
@@ -503,10 +513,12 @@ export const causeExamples: WithCauses<typeof causes> = {
   "one-api": oneApiExamples,
   openai: openaiExamples,
   "other-firewalls": otherFirewallExamples,
+  "payload-cms": payloadCmsExamples,
   paypal: paypalExamples,
   postgrest: postgrestExamples,
   preflight: preflightExamples,
   "protection-services": protectionServicesExamples,
+  "react-router": reactRouterExamples,
   redirect: redirectExamples,
   "redirect-loop": redirectLoopExamples,
   refusal: refusalExamples,
@@ -520,7 +532,9 @@ export const causeExamples: WithCauses<typeof causes> = {
   spotify: spotifyExamples,
   square: squareExamples,
   "status-misuse": statusMisuseExamples,
+  strapi: strapiExamples,
   stripe: stripeExamples,
+  sveltekit: sveltekitExamples,
   telegram: telegramExamples,
   tiktok: tiktokExamples,
   tls: tlsExamples,
