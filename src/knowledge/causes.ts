@@ -40,6 +40,7 @@ import { githubCauses } from "./causes/github.ts";
 import { googleApiCauses } from "./causes/google-api.ts";
 import { googleApisCauses } from "./causes/google-apis.ts";
 import { googleMapsCauses } from "./causes/google-maps.ts";
+import { graphqlCauses } from "./causes/graphql.ts";
 import { handshakeCauses } from "./causes/handshake.ts";
 import { hubspotCauses } from "./causes/hubspot.ts";
 import { huggingFaceCauses } from "./causes/hugging-face.ts";
@@ -77,15 +78,18 @@ import { salesforceCauses } from "./causes/salesforce.ts";
 import { sentryCauses } from "./causes/sentry.ts";
 import { serviceWorkerCauses } from "./causes/service-worker.ts";
 import { slackCauses } from "./causes/slack.ts";
+import { socketIoCauses } from "./causes/socket-io.ts";
 import { spotifyCauses } from "./causes/spotify.ts";
 import { squareCauses } from "./causes/square.ts";
 import { statusMisuseCauses } from "./causes/status-misuse.ts";
 import { strapiCauses } from "./causes/strapi.ts";
 import { stripeCauses } from "./causes/stripe.ts";
+import { supabaseCauses } from "./causes/supabase.ts";
 import { sveltekitCauses } from "./causes/sveltekit.ts";
 import { telegramCauses } from "./causes/telegram.ts";
 import { tiktokCauses } from "./causes/tiktok.ts";
 import { tlsCauses } from "./causes/tls.ts";
+import { trpcCauses } from "./causes/trpc.ts";
 import { twilioCauses } from "./causes/twilio.ts";
 import { untrustedProxyCauses } from "./causes/untrusted-proxy.ts";
 import { upstreamCauses } from "./causes/upstream.ts";
@@ -138,6 +142,7 @@ export const causes = {
   "google-api": googleApiCauses,
   "google-apis": googleApisCauses,
   "google-maps": googleMapsCauses,
+  graphql: graphqlCauses,
   handshake: handshakeCauses,
   hubspot: hubspotCauses,
   "hugging-face": huggingFaceCauses,
@@ -175,15 +180,18 @@ export const causes = {
   sentry: sentryCauses,
   "service-worker": serviceWorkerCauses,
   slack: slackCauses,
+  "socket-io": socketIoCauses,
   spotify: spotifyCauses,
   square: squareCauses,
   "status-misuse": statusMisuseCauses,
   strapi: strapiCauses,
   stripe: stripeCauses,
+  supabase: supabaseCauses,
   sveltekit: sveltekitCauses,
   telegram: telegramCauses,
   tiktok: tiktokCauses,
   tls: tlsCauses,
+  trpc: trpcCauses,
   twilio: twilioCauses,
   "untrusted-proxy": untrustedProxyCauses,
   upstream: upstreamCauses,

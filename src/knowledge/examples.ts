@@ -41,6 +41,7 @@ import { githubExamples } from "./causes/github.examples.ts";
 import { googleApiExamples } from "./causes/google-api.examples.ts";
 import { googleApisExamples } from "./causes/google-apis.examples.ts";
 import { googleMapsExamples } from "./causes/google-maps.examples.ts";
+import { graphqlExamples } from "./causes/graphql.examples.ts";
 import { handshakeExamples } from "./causes/handshake.examples.ts";
 import { hubspotExamples } from "./causes/hubspot.examples.ts";
 import { huggingFaceExamples } from "./causes/hugging-face.examples.ts";
@@ -78,15 +79,18 @@ import { salesforceExamples } from "./causes/salesforce.examples.ts";
 import { sentryExamples } from "./causes/sentry.examples.ts";
 import { serviceWorkerCauseExamples } from "./causes/service-worker.examples.ts";
 import { slackExamples } from "./causes/slack.examples.ts";
+import { socketIoExamples } from "./causes/socket-io.examples.ts";
 import { spotifyExamples } from "./causes/spotify.examples.ts";
 import { squareExamples } from "./causes/square.examples.ts";
 import { statusMisuseExamples } from "./causes/status-misuse.examples.ts";
 import { strapiExamples } from "./causes/strapi.examples.ts";
 import { stripeExamples } from "./causes/stripe.examples.ts";
+import { supabaseExamples } from "./causes/supabase.examples.ts";
 import { sveltekitExamples } from "./causes/sveltekit.examples.ts";
 import { telegramExamples } from "./causes/telegram.examples.ts";
 import { tiktokExamples } from "./causes/tiktok.examples.ts";
 import { tlsExamples } from "./causes/tls.examples.ts";
+import { trpcExamples } from "./causes/trpc.examples.ts";
 import { twilioExamples } from "./causes/twilio.examples.ts";
 import { untrustedProxyExamples } from "./causes/untrusted-proxy.examples.ts";
 import { upstreamExamples } from "./causes/upstream.examples.ts";
@@ -492,6 +496,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "google-api": googleApiExamples,
   "google-apis": googleApisExamples,
   "google-maps": googleMapsExamples,
+  graphql: graphqlExamples,
   handshake: handshakeExamples,
   hubspot: hubspotExamples,
   "hugging-face": huggingFaceExamples,
@@ -529,15 +534,18 @@ export const causeExamples: WithCauses<typeof causes> = {
   sentry: sentryExamples,
   "service-worker": serviceWorkerCauseExamples,
   slack: slackExamples,
+  "socket-io": socketIoExamples,
   spotify: spotifyExamples,
   square: squareExamples,
   "status-misuse": statusMisuseExamples,
   strapi: strapiExamples,
   stripe: stripeExamples,
+  supabase: supabaseExamples,
   sveltekit: sveltekitExamples,
   telegram: telegramExamples,
   tiktok: tiktokExamples,
   tls: tlsExamples,
+  trpc: trpcExamples,
   twilio: twilioExamples,
   "untrusted-proxy": untrustedProxyExamples,
   upstream: upstreamExamples,
