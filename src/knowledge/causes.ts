@@ -1,4 +1,5 @@
 // Written by `npm run registries` from the files of the folder.
+import { actixWebCauses } from "./causes/actix-web.ts";
 import { adonisjsCauses } from "./causes/adonisjs.ts";
 import { airtableCauses } from "./causes/airtable.ts";
 import { algoliaCauses } from "./causes/algolia.ts";
@@ -37,6 +38,8 @@ import { feathersCauses } from "./causes/feathers.ts";
 import { firebaseAuthCauses } from "./causes/firebase-auth.ts";
 import { firebaseDatabaseCauses } from "./causes/firebase-database.ts";
 import { githubCauses } from "./causes/github.ts";
+import { goEchoCauses } from "./causes/go-echo.ts";
+import { goGinFiberCauses } from "./causes/go-gin-fiber.ts";
 import { googleApiCauses } from "./causes/google-api.ts";
 import { googleApisCauses } from "./causes/google-apis.ts";
 import { googleMapsCauses } from "./causes/google-maps.ts";
@@ -101,6 +104,7 @@ import { zhipuCauses } from "./causes/zhipu.ts";
 
 /** Causes that belong to no single system, one file a topic. */
 export const causes = {
+  "actix-web": actixWebCauses,
   adonisjs: adonisjsCauses,
   airtable: airtableCauses,
   algolia: algoliaCauses,
@@ -139,6 +143,8 @@ export const causes = {
   "firebase-auth": firebaseAuthCauses,
   "firebase-database": firebaseDatabaseCauses,
   github: githubCauses,
+  "go-echo": goEchoCauses,
+  "go-gin-fiber": goGinFiberCauses,
   "google-api": googleApiCauses,
   "google-apis": googleApisCauses,
   "google-maps": googleMapsCauses,

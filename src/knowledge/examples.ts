@@ -1,5 +1,6 @@
 // Written by `npm run registries` from the files of the folder.
 import type { ExamplesOf, ExamplesOfChecks, ResponderExamples, WithCauses } from "../diagnosis/examples.ts";
+import { actixWebExamples } from "./causes/actix-web.examples.ts";
 import { adonisjsExamples } from "./causes/adonisjs.examples.ts";
 import { airtableExamples } from "./causes/airtable.examples.ts";
 import { algoliaExamples } from "./causes/algolia.examples.ts";
@@ -38,6 +39,8 @@ import { feathersExamples } from "./causes/feathers.examples.ts";
 import { firebaseAuthExamples } from "./causes/firebase-auth.examples.ts";
 import { firebaseDatabaseExamples } from "./causes/firebase-database.examples.ts";
 import { githubExamples } from "./causes/github.examples.ts";
+import { goEchoExamples } from "./causes/go-echo.examples.ts";
+import { goGinFiberExamples } from "./causes/go-gin-fiber.examples.ts";
 import { googleApiExamples } from "./causes/google-api.examples.ts";
 import { googleApisExamples } from "./causes/google-apis.examples.ts";
 import { googleMapsExamples } from "./causes/google-maps.examples.ts";
@@ -455,6 +458,7 @@ export const statusExamples: WithCauses<typeof statuses> = {
 };
 
 export const causeExamples: WithCauses<typeof causes> = {
+  "actix-web": actixWebExamples,
   adonisjs: adonisjsExamples,
   airtable: airtableExamples,
   algolia: algoliaExamples,
@@ -493,6 +497,8 @@ export const causeExamples: WithCauses<typeof causes> = {
   "firebase-auth": firebaseAuthExamples,
   "firebase-database": firebaseDatabaseExamples,
   github: githubExamples,
+  "go-echo": goEchoExamples,
+  "go-gin-fiber": goGinFiberExamples,
   "google-api": googleApiExamples,
   "google-apis": googleApisExamples,
   "google-maps": googleMapsExamples,
