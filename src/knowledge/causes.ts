@@ -1,6 +1,7 @@
 // Written by `npm run registries` from the files of the folder.
 import { actixWebCauses } from "./causes/actix-web.ts";
 import { adonisjsCauses } from "./causes/adonisjs.ts";
+import { aiohttpCauses } from "./causes/aiohttp.ts";
 import { airtableCauses } from "./causes/airtable.ts";
 import { algoliaCauses } from "./causes/algolia.ts";
 import { amapCauses } from "./causes/amap.ts";
@@ -13,6 +14,7 @@ import { auth0Causes } from "./causes/auth0.ts";
 import { awsErrorsCauses } from "./causes/aws-errors.ts";
 import { backblazeCauses } from "./causes/backblaze.ts";
 import { baiduMapCauses } from "./causes/baidu-map.ts";
+import { bottleCauses } from "./causes/bottle.ts";
 import { brokenResponseCauses } from "./causes/broken-response.ts";
 import { browserPolicyCauses } from "./causes/browser-policy.ts";
 import { cacheCauses } from "./causes/cache.ts";
@@ -43,11 +45,14 @@ import { goGinFiberCauses } from "./causes/go-gin-fiber.ts";
 import { googleApiCauses } from "./causes/google-api.ts";
 import { googleApisCauses } from "./causes/google-apis.ts";
 import { googleMapsCauses } from "./causes/google-maps.ts";
+import { gradioCauses } from "./causes/gradio.ts";
 import { graphqlCauses } from "./causes/graphql.ts";
 import { handshakeCauses } from "./causes/handshake.ts";
 import { hubspotCauses } from "./causes/hubspot.ts";
 import { huggingFaceCauses } from "./causes/hugging-face.ts";
+import { jupyterCauses } from "./causes/jupyter.ts";
 import { limitCauses } from "./causes/limits.ts";
+import { litestarCauses } from "./causes/litestar.ts";
 import { localDevelopmentCauses } from "./causes/local-development.ts";
 import { localNetworkCauses } from "./causes/local-network.ts";
 import { mapboxCauses } from "./causes/mapbox.ts";
@@ -78,6 +83,7 @@ import { refusedByBrowserCauses } from "./causes/refused-by-browser.ts";
 import { refusedDomainCauses } from "./causes/refused-domain.ts";
 import { requestBodyCauses } from "./causes/request-body.ts";
 import { salesforceCauses } from "./causes/salesforce.ts";
+import { sanicCauses } from "./causes/sanic.ts";
 import { sentryCauses } from "./causes/sentry.ts";
 import { serviceWorkerCauses } from "./causes/service-worker.ts";
 import { slackCauses } from "./causes/slack.ts";
@@ -92,10 +98,12 @@ import { sveltekitCauses } from "./causes/sveltekit.ts";
 import { telegramCauses } from "./causes/telegram.ts";
 import { tiktokCauses } from "./causes/tiktok.ts";
 import { tlsCauses } from "./causes/tls.ts";
+import { tornadoCauses } from "./causes/tornado.ts";
 import { trpcCauses } from "./causes/trpc.ts";
 import { twilioCauses } from "./causes/twilio.ts";
 import { untrustedProxyCauses } from "./causes/untrusted-proxy.ts";
 import { upstreamCauses } from "./causes/upstream.ts";
+import { webobCauses } from "./causes/webob.ts";
 import { wechatCauses } from "./causes/wechat.ts";
 import { withheldCookieCauses } from "./causes/withheld-cookie.ts";
 import { wso2Causes } from "./causes/wso2.ts";
@@ -106,6 +114,7 @@ import { zhipuCauses } from "./causes/zhipu.ts";
 export const causes = {
   "actix-web": actixWebCauses,
   adonisjs: adonisjsCauses,
+  aiohttp: aiohttpCauses,
   airtable: airtableCauses,
   algolia: algoliaCauses,
   amap: amapCauses,
@@ -118,6 +127,7 @@ export const causes = {
   "aws-errors": awsErrorsCauses,
   backblaze: backblazeCauses,
   "baidu-map": baiduMapCauses,
+  bottle: bottleCauses,
   "broken-response": brokenResponseCauses,
   "browser-policy": browserPolicyCauses,
   cache: cacheCauses,
@@ -148,11 +158,14 @@ export const causes = {
   "google-api": googleApiCauses,
   "google-apis": googleApisCauses,
   "google-maps": googleMapsCauses,
+  gradio: gradioCauses,
   graphql: graphqlCauses,
   handshake: handshakeCauses,
   hubspot: hubspotCauses,
   "hugging-face": huggingFaceCauses,
+  jupyter: jupyterCauses,
   limits: limitCauses,
+  litestar: litestarCauses,
   "local-development": localDevelopmentCauses,
   "local-network": localNetworkCauses,
   mapbox: mapboxCauses,
@@ -183,6 +196,7 @@ export const causes = {
   "refused-domain": refusedDomainCauses,
   "request-body": requestBodyCauses,
   salesforce: salesforceCauses,
+  sanic: sanicCauses,
   sentry: sentryCauses,
   "service-worker": serviceWorkerCauses,
   slack: slackCauses,
@@ -197,10 +211,12 @@ export const causes = {
   telegram: telegramCauses,
   tiktok: tiktokCauses,
   tls: tlsCauses,
+  tornado: tornadoCauses,
   trpc: trpcCauses,
   twilio: twilioCauses,
   "untrusted-proxy": untrustedProxyCauses,
   upstream: upstreamCauses,
+  webob: webobCauses,
   wechat: wechatCauses,
   "withheld-cookie": withheldCookieCauses,
   wso2: wso2Causes,

@@ -2,6 +2,7 @@
 import type { ExamplesOf, ExamplesOfChecks, ResponderExamples, WithCauses } from "../diagnosis/examples.ts";
 import { actixWebExamples } from "./causes/actix-web.examples.ts";
 import { adonisjsExamples } from "./causes/adonisjs.examples.ts";
+import { aiohttpExamples } from "./causes/aiohttp.examples.ts";
 import { airtableExamples } from "./causes/airtable.examples.ts";
 import { algoliaExamples } from "./causes/algolia.examples.ts";
 import { amapExamples } from "./causes/amap.examples.ts";
@@ -14,6 +15,7 @@ import { auth0Examples } from "./causes/auth0.examples.ts";
 import { awsErrorsExamples } from "./causes/aws-errors.examples.ts";
 import { backblazeExamples } from "./causes/backblaze.examples.ts";
 import { baiduMapExamples } from "./causes/baidu-map.examples.ts";
+import { bottleExamples } from "./causes/bottle.examples.ts";
 import { brokenResponseExamples } from "./causes/broken-response.examples.ts";
 import { browserPolicyExamples } from "./causes/browser-policy.examples.ts";
 import { cacheExamples } from "./causes/cache.examples.ts";
@@ -44,11 +46,14 @@ import { goGinFiberExamples } from "./causes/go-gin-fiber.examples.ts";
 import { googleApiExamples } from "./causes/google-api.examples.ts";
 import { googleApisExamples } from "./causes/google-apis.examples.ts";
 import { googleMapsExamples } from "./causes/google-maps.examples.ts";
+import { gradioExamples } from "./causes/gradio.examples.ts";
 import { graphqlExamples } from "./causes/graphql.examples.ts";
 import { handshakeExamples } from "./causes/handshake.examples.ts";
 import { hubspotExamples } from "./causes/hubspot.examples.ts";
 import { huggingFaceExamples } from "./causes/hugging-face.examples.ts";
+import { jupyterExamples } from "./causes/jupyter.examples.ts";
 import { limitExamples } from "./causes/limits.examples.ts";
+import { litestarExamples } from "./causes/litestar.examples.ts";
 import { localDevelopmentExamples } from "./causes/local-development.examples.ts";
 import { localNetworkExamples } from "./causes/local-network.examples.ts";
 import { mapboxExamples } from "./causes/mapbox.examples.ts";
@@ -79,6 +84,7 @@ import { refusedByBrowserExamples } from "./causes/refused-by-browser.examples.t
 import { refusedDomainExamples } from "./causes/refused-domain.examples.ts";
 import { requestBodyExamples } from "./causes/request-body.examples.ts";
 import { salesforceExamples } from "./causes/salesforce.examples.ts";
+import { sanicExamples } from "./causes/sanic.examples.ts";
 import { sentryExamples } from "./causes/sentry.examples.ts";
 import { serviceWorkerCauseExamples } from "./causes/service-worker.examples.ts";
 import { slackExamples } from "./causes/slack.examples.ts";
@@ -93,10 +99,12 @@ import { sveltekitExamples } from "./causes/sveltekit.examples.ts";
 import { telegramExamples } from "./causes/telegram.examples.ts";
 import { tiktokExamples } from "./causes/tiktok.examples.ts";
 import { tlsExamples } from "./causes/tls.examples.ts";
+import { tornadoExamples } from "./causes/tornado.examples.ts";
 import { trpcExamples } from "./causes/trpc.examples.ts";
 import { twilioExamples } from "./causes/twilio.examples.ts";
 import { untrustedProxyExamples } from "./causes/untrusted-proxy.examples.ts";
 import { upstreamExamples } from "./causes/upstream.examples.ts";
+import { webobExamples } from "./causes/webob.examples.ts";
 import { wechatExamples } from "./causes/wechat.examples.ts";
 import { withheldCookieExamples } from "./causes/withheld-cookie.examples.ts";
 import { wso2Examples } from "./causes/wso2.examples.ts";
@@ -460,6 +468,7 @@ export const statusExamples: WithCauses<typeof statuses> = {
 export const causeExamples: WithCauses<typeof causes> = {
   "actix-web": actixWebExamples,
   adonisjs: adonisjsExamples,
+  aiohttp: aiohttpExamples,
   airtable: airtableExamples,
   algolia: algoliaExamples,
   amap: amapExamples,
@@ -472,6 +481,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "aws-errors": awsErrorsExamples,
   backblaze: backblazeExamples,
   "baidu-map": baiduMapExamples,
+  bottle: bottleExamples,
   "broken-response": brokenResponseExamples,
   "browser-policy": browserPolicyExamples,
   cache: cacheExamples,
@@ -502,11 +512,14 @@ export const causeExamples: WithCauses<typeof causes> = {
   "google-api": googleApiExamples,
   "google-apis": googleApisExamples,
   "google-maps": googleMapsExamples,
+  gradio: gradioExamples,
   graphql: graphqlExamples,
   handshake: handshakeExamples,
   hubspot: hubspotExamples,
   "hugging-face": huggingFaceExamples,
+  jupyter: jupyterExamples,
   limits: limitExamples,
+  litestar: litestarExamples,
   "local-development": localDevelopmentExamples,
   "local-network": localNetworkExamples,
   mapbox: mapboxExamples,
@@ -537,6 +550,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "refused-domain": refusedDomainExamples,
   "request-body": requestBodyExamples,
   salesforce: salesforceExamples,
+  sanic: sanicExamples,
   sentry: sentryExamples,
   "service-worker": serviceWorkerCauseExamples,
   slack: slackExamples,
@@ -551,10 +565,12 @@ export const causeExamples: WithCauses<typeof causes> = {
   telegram: telegramExamples,
   tiktok: tiktokExamples,
   tls: tlsExamples,
+  tornado: tornadoExamples,
   trpc: trpcExamples,
   twilio: twilioExamples,
   "untrusted-proxy": untrustedProxyExamples,
   upstream: upstreamExamples,
+  webob: webobExamples,
   wechat: wechatExamples,
   "withheld-cookie": withheldCookieExamples,
   wso2: wso2Examples,
