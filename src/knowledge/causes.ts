@@ -18,10 +18,12 @@ import { bottleCauses } from "./causes/bottle.ts";
 import { brokenResponseCauses } from "./causes/broken-response.ts";
 import { browserPolicyCauses } from "./causes/browser-policy.ts";
 import { cacheCauses } from "./causes/cache.ts";
+import { cakephpCauses } from "./causes/cakephp.ts";
 import { challengePageCauses } from "./causes/challenge-page.ts";
 import { clerkCauses } from "./causes/clerk.ts";
 import { clientGoneCauses } from "./causes/client-gone.ts";
 import { cloudinaryCauses } from "./causes/cloudinary.ts";
+import { codeigniterCauses } from "./causes/codeigniter.ts";
 import { cognitoCauses } from "./causes/cognito.ts";
 import { conditionalCauses } from "./causes/conditional.ts";
 import { conflictCauses } from "./causes/conflict.ts";
@@ -34,6 +36,7 @@ import { databaseRefusalCauses } from "./causes/database-refusal.ts";
 import { directusCauses } from "./causes/directus.ts";
 import { discordCauses } from "./causes/discord.ts";
 import { droppedFieldCauses } from "./causes/dropped-field.ts";
+import { drupalCauses } from "./causes/drupal.ts";
 import { entraCauses } from "./causes/entra.ts";
 import { eventStreamCauses } from "./causes/event-stream.ts";
 import { feathersCauses } from "./causes/feathers.ts";
@@ -50,11 +53,13 @@ import { graphqlCauses } from "./causes/graphql.ts";
 import { handshakeCauses } from "./causes/handshake.ts";
 import { hubspotCauses } from "./causes/hubspot.ts";
 import { huggingFaceCauses } from "./causes/hugging-face.ts";
+import { joomlaCauses } from "./causes/joomla.ts";
 import { jupyterCauses } from "./causes/jupyter.ts";
 import { limitCauses } from "./causes/limits.ts";
 import { litestarCauses } from "./causes/litestar.ts";
 import { localDevelopmentCauses } from "./causes/local-development.ts";
 import { localNetworkCauses } from "./causes/local-network.ts";
+import { magentoCauses } from "./causes/magento.ts";
 import { mapboxCauses } from "./causes/mapbox.ts";
 import { metaCauses } from "./causes/meta.ts";
 import { methodCauses } from "./causes/method.ts";
@@ -87,6 +92,7 @@ import { sanicCauses } from "./causes/sanic.ts";
 import { sentryCauses } from "./causes/sentry.ts";
 import { serviceWorkerCauses } from "./causes/service-worker.ts";
 import { slackCauses } from "./causes/slack.ts";
+import { slimCauses } from "./causes/slim.ts";
 import { socketIoCauses } from "./causes/socket-io.ts";
 import { spotifyCauses } from "./causes/spotify.ts";
 import { squareCauses } from "./causes/square.ts";
@@ -96,6 +102,7 @@ import { stripeCauses } from "./causes/stripe.ts";
 import { supabaseCauses } from "./causes/supabase.ts";
 import { sveltekitCauses } from "./causes/sveltekit.ts";
 import { telegramCauses } from "./causes/telegram.ts";
+import { thinkphpCauses } from "./causes/thinkphp.ts";
 import { tiktokCauses } from "./causes/tiktok.ts";
 import { tlsCauses } from "./causes/tls.ts";
 import { tornadoCauses } from "./causes/tornado.ts";
@@ -107,6 +114,7 @@ import { webobCauses } from "./causes/webob.ts";
 import { wechatCauses } from "./causes/wechat.ts";
 import { withheldCookieCauses } from "./causes/withheld-cookie.ts";
 import { wso2Causes } from "./causes/wso2.ts";
+import { yiiCauses } from "./causes/yii.ts";
 import { zendeskCauses } from "./causes/zendesk.ts";
 import { zhipuCauses } from "./causes/zhipu.ts";
 
@@ -131,10 +139,12 @@ export const causes = {
   "broken-response": brokenResponseCauses,
   "browser-policy": browserPolicyCauses,
   cache: cacheCauses,
+  cakephp: cakephpCauses,
   "challenge-page": challengePageCauses,
   clerk: clerkCauses,
   "client-gone": clientGoneCauses,
   cloudinary: cloudinaryCauses,
+  codeigniter: codeigniterCauses,
   cognito: cognitoCauses,
   conditional: conditionalCauses,
   conflict: conflictCauses,
@@ -147,6 +157,7 @@ export const causes = {
   directus: directusCauses,
   discord: discordCauses,
   "dropped-field": droppedFieldCauses,
+  drupal: drupalCauses,
   entra: entraCauses,
   "event-stream": eventStreamCauses,
   feathers: feathersCauses,
@@ -163,11 +174,13 @@ export const causes = {
   handshake: handshakeCauses,
   hubspot: hubspotCauses,
   "hugging-face": huggingFaceCauses,
+  joomla: joomlaCauses,
   jupyter: jupyterCauses,
   limits: limitCauses,
   litestar: litestarCauses,
   "local-development": localDevelopmentCauses,
   "local-network": localNetworkCauses,
+  magento: magentoCauses,
   mapbox: mapboxCauses,
   meta: metaCauses,
   method: methodCauses,
@@ -200,6 +213,7 @@ export const causes = {
   sentry: sentryCauses,
   "service-worker": serviceWorkerCauses,
   slack: slackCauses,
+  slim: slimCauses,
   "socket-io": socketIoCauses,
   spotify: spotifyCauses,
   square: squareCauses,
@@ -209,6 +223,7 @@ export const causes = {
   supabase: supabaseCauses,
   sveltekit: sveltekitCauses,
   telegram: telegramCauses,
+  thinkphp: thinkphpCauses,
   tiktok: tiktokCauses,
   tls: tlsCauses,
   tornado: tornadoCauses,
@@ -220,6 +235,7 @@ export const causes = {
   wechat: wechatCauses,
   "withheld-cookie": withheldCookieCauses,
   wso2: wso2Causes,
+  yii: yiiCauses,
   zendesk: zendeskCauses,
   zhipu: zhipuCauses,
 };

@@ -19,10 +19,12 @@ import { bottleExamples } from "./causes/bottle.examples.ts";
 import { brokenResponseExamples } from "./causes/broken-response.examples.ts";
 import { browserPolicyExamples } from "./causes/browser-policy.examples.ts";
 import { cacheExamples } from "./causes/cache.examples.ts";
+import { cakephpExamples } from "./causes/cakephp.examples.ts";
 import { challengePageExamples } from "./causes/challenge-page.examples.ts";
 import { clerkExamples } from "./causes/clerk.examples.ts";
 import { clientGoneExamples } from "./causes/client-gone.examples.ts";
 import { cloudinaryExamples } from "./causes/cloudinary.examples.ts";
+import { codeigniterExamples } from "./causes/codeigniter.examples.ts";
 import { cognitoExamples } from "./causes/cognito.examples.ts";
 import { conditionalExamples } from "./causes/conditional.examples.ts";
 import { conflictExamples } from "./causes/conflict.examples.ts";
@@ -35,6 +37,7 @@ import { databaseRefusalExamples } from "./causes/database-refusal.examples.ts";
 import { directusExamples } from "./causes/directus.examples.ts";
 import { discordExamples } from "./causes/discord.examples.ts";
 import { droppedFieldExamples } from "./causes/dropped-field.examples.ts";
+import { drupalExamples } from "./causes/drupal.examples.ts";
 import { entraExamples } from "./causes/entra.examples.ts";
 import { eventStreamExamples } from "./causes/event-stream.examples.ts";
 import { feathersExamples } from "./causes/feathers.examples.ts";
@@ -51,11 +54,13 @@ import { graphqlExamples } from "./causes/graphql.examples.ts";
 import { handshakeExamples } from "./causes/handshake.examples.ts";
 import { hubspotExamples } from "./causes/hubspot.examples.ts";
 import { huggingFaceExamples } from "./causes/hugging-face.examples.ts";
+import { joomlaExamples } from "./causes/joomla.examples.ts";
 import { jupyterExamples } from "./causes/jupyter.examples.ts";
 import { limitExamples } from "./causes/limits.examples.ts";
 import { litestarExamples } from "./causes/litestar.examples.ts";
 import { localDevelopmentExamples } from "./causes/local-development.examples.ts";
 import { localNetworkExamples } from "./causes/local-network.examples.ts";
+import { magentoExamples } from "./causes/magento.examples.ts";
 import { mapboxExamples } from "./causes/mapbox.examples.ts";
 import { metaExamples } from "./causes/meta.examples.ts";
 import { methodExamples } from "./causes/method.examples.ts";
@@ -88,6 +93,7 @@ import { sanicExamples } from "./causes/sanic.examples.ts";
 import { sentryExamples } from "./causes/sentry.examples.ts";
 import { serviceWorkerCauseExamples } from "./causes/service-worker.examples.ts";
 import { slackExamples } from "./causes/slack.examples.ts";
+import { slimExamples } from "./causes/slim.examples.ts";
 import { socketIoExamples } from "./causes/socket-io.examples.ts";
 import { spotifyExamples } from "./causes/spotify.examples.ts";
 import { squareExamples } from "./causes/square.examples.ts";
@@ -97,6 +103,7 @@ import { stripeExamples } from "./causes/stripe.examples.ts";
 import { supabaseExamples } from "./causes/supabase.examples.ts";
 import { sveltekitExamples } from "./causes/sveltekit.examples.ts";
 import { telegramExamples } from "./causes/telegram.examples.ts";
+import { thinkphpExamples } from "./causes/thinkphp.examples.ts";
 import { tiktokExamples } from "./causes/tiktok.examples.ts";
 import { tlsExamples } from "./causes/tls.examples.ts";
 import { tornadoExamples } from "./causes/tornado.examples.ts";
@@ -108,6 +115,7 @@ import { webobExamples } from "./causes/webob.examples.ts";
 import { wechatExamples } from "./causes/wechat.examples.ts";
 import { withheldCookieExamples } from "./causes/withheld-cookie.examples.ts";
 import { wso2Examples } from "./causes/wso2.examples.ts";
+import { yiiExamples } from "./causes/yii.examples.ts";
 import { zendeskExamples } from "./causes/zendesk.examples.ts";
 import { zhipuExamples } from "./causes/zhipu.examples.ts";
 import type { causes } from "./causes.ts";
@@ -485,10 +493,12 @@ export const causeExamples: WithCauses<typeof causes> = {
   "broken-response": brokenResponseExamples,
   "browser-policy": browserPolicyExamples,
   cache: cacheExamples,
+  cakephp: cakephpExamples,
   "challenge-page": challengePageExamples,
   clerk: clerkExamples,
   "client-gone": clientGoneExamples,
   cloudinary: cloudinaryExamples,
+  codeigniter: codeigniterExamples,
   cognito: cognitoExamples,
   conditional: conditionalExamples,
   conflict: conflictExamples,
@@ -501,6 +511,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   directus: directusExamples,
   discord: discordExamples,
   "dropped-field": droppedFieldExamples,
+  drupal: drupalExamples,
   entra: entraExamples,
   "event-stream": eventStreamExamples,
   feathers: feathersExamples,
@@ -517,11 +528,13 @@ export const causeExamples: WithCauses<typeof causes> = {
   handshake: handshakeExamples,
   hubspot: hubspotExamples,
   "hugging-face": huggingFaceExamples,
+  joomla: joomlaExamples,
   jupyter: jupyterExamples,
   limits: limitExamples,
   litestar: litestarExamples,
   "local-development": localDevelopmentExamples,
   "local-network": localNetworkExamples,
+  magento: magentoExamples,
   mapbox: mapboxExamples,
   meta: metaExamples,
   method: methodExamples,
@@ -554,6 +567,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   sentry: sentryExamples,
   "service-worker": serviceWorkerCauseExamples,
   slack: slackExamples,
+  slim: slimExamples,
   "socket-io": socketIoExamples,
   spotify: spotifyExamples,
   square: squareExamples,
@@ -563,6 +577,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   supabase: supabaseExamples,
   sveltekit: sveltekitExamples,
   telegram: telegramExamples,
+  thinkphp: thinkphpExamples,
   tiktok: tiktokExamples,
   tls: tlsExamples,
   tornado: tornadoExamples,
@@ -574,6 +589,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   wechat: wechatExamples,
   "withheld-cookie": withheldCookieExamples,
   wso2: wso2Examples,
+  yii: yiiExamples,
   zendesk: zendeskExamples,
   zhipu: zhipuExamples,
 };
