@@ -36,6 +36,7 @@ import { databaseRefusalCauses } from "./causes/database-refusal.ts";
 import { directusCauses } from "./causes/directus.ts";
 import { discordCauses } from "./causes/discord.ts";
 import { droppedFieldCauses } from "./causes/dropped-field.ts";
+import { dropwizardCauses } from "./causes/dropwizard.ts";
 import { drupalCauses } from "./causes/drupal.ts";
 import { entraCauses } from "./causes/entra.ts";
 import { eventStreamCauses } from "./causes/event-stream.ts";
@@ -63,6 +64,7 @@ import { magentoCauses } from "./causes/magento.ts";
 import { mapboxCauses } from "./causes/mapbox.ts";
 import { metaCauses } from "./causes/meta.ts";
 import { methodCauses } from "./causes/method.ts";
+import { micronautCauses } from "./causes/micronaut.ts";
 import { microsoftGraphCauses } from "./causes/microsoft-graph.ts";
 import { misleadingSuccessCauses } from "./causes/misleading-success.ts";
 import { modelInterfacesCauses } from "./causes/model-interfaces.ts";
@@ -77,6 +79,7 @@ import { openaiCauses } from "./causes/openai.ts";
 import { otherFirewallCauses } from "./causes/other-firewalls.ts";
 import { payloadCmsCauses } from "./causes/payload-cms.ts";
 import { paypalCauses } from "./causes/paypal.ts";
+import { playFrameworkCauses } from "./causes/play-framework.ts";
 import { postgrestCauses } from "./causes/postgrest.ts";
 import { preflightCauses } from "./causes/preflight.ts";
 import { protectionServicesCauses } from "./causes/protection-services.ts";
@@ -87,6 +90,7 @@ import { refusalCauses } from "./causes/refusal.ts";
 import { refusedByBrowserCauses } from "./causes/refused-by-browser.ts";
 import { refusedDomainCauses } from "./causes/refused-domain.ts";
 import { requestBodyCauses } from "./causes/request-body.ts";
+import { resteasyCauses } from "./causes/resteasy.ts";
 import { salesforceCauses } from "./causes/salesforce.ts";
 import { sanicCauses } from "./causes/sanic.ts";
 import { sentryCauses } from "./causes/sentry.ts";
@@ -99,6 +103,7 @@ import { squareCauses } from "./causes/square.ts";
 import { statusMisuseCauses } from "./causes/status-misuse.ts";
 import { strapiCauses } from "./causes/strapi.ts";
 import { stripeCauses } from "./causes/stripe.ts";
+import { strutsCauses } from "./causes/struts.ts";
 import { supabaseCauses } from "./causes/supabase.ts";
 import { sveltekitCauses } from "./causes/sveltekit.ts";
 import { telegramCauses } from "./causes/telegram.ts";
@@ -108,9 +113,13 @@ import { tlsCauses } from "./causes/tls.ts";
 import { tornadoCauses } from "./causes/tornado.ts";
 import { trpcCauses } from "./causes/trpc.ts";
 import { twilioCauses } from "./causes/twilio.ts";
+import { undertowCauses } from "./causes/undertow.ts";
 import { untrustedProxyCauses } from "./causes/untrusted-proxy.ts";
 import { upstreamCauses } from "./causes/upstream.ts";
+import { vertxCauses } from "./causes/vertx.ts";
+import { weblogicCauses } from "./causes/weblogic.ts";
 import { webobCauses } from "./causes/webob.ts";
+import { websphereCauses } from "./causes/websphere.ts";
 import { wechatCauses } from "./causes/wechat.ts";
 import { withheldCookieCauses } from "./causes/withheld-cookie.ts";
 import { wso2Causes } from "./causes/wso2.ts";
@@ -157,6 +166,7 @@ export const causes = {
   directus: directusCauses,
   discord: discordCauses,
   "dropped-field": droppedFieldCauses,
+  dropwizard: dropwizardCauses,
   drupal: drupalCauses,
   entra: entraCauses,
   "event-stream": eventStreamCauses,
@@ -184,6 +194,7 @@ export const causes = {
   mapbox: mapboxCauses,
   meta: metaCauses,
   method: methodCauses,
+  micronaut: micronautCauses,
   "microsoft-graph": microsoftGraphCauses,
   "misleading-success": misleadingSuccessCauses,
   "model-interfaces": modelInterfacesCauses,
@@ -198,6 +209,7 @@ export const causes = {
   "other-firewalls": otherFirewallCauses,
   "payload-cms": payloadCmsCauses,
   paypal: paypalCauses,
+  "play-framework": playFrameworkCauses,
   postgrest: postgrestCauses,
   preflight: preflightCauses,
   "protection-services": protectionServicesCauses,
@@ -208,6 +220,7 @@ export const causes = {
   "refused-by-browser": refusedByBrowserCauses,
   "refused-domain": refusedDomainCauses,
   "request-body": requestBodyCauses,
+  resteasy: resteasyCauses,
   salesforce: salesforceCauses,
   sanic: sanicCauses,
   sentry: sentryCauses,
@@ -220,6 +233,7 @@ export const causes = {
   "status-misuse": statusMisuseCauses,
   strapi: strapiCauses,
   stripe: stripeCauses,
+  struts: strutsCauses,
   supabase: supabaseCauses,
   sveltekit: sveltekitCauses,
   telegram: telegramCauses,
@@ -229,9 +243,13 @@ export const causes = {
   tornado: tornadoCauses,
   trpc: trpcCauses,
   twilio: twilioCauses,
+  undertow: undertowCauses,
   "untrusted-proxy": untrustedProxyCauses,
   upstream: upstreamCauses,
+  vertx: vertxCauses,
+  weblogic: weblogicCauses,
   webob: webobCauses,
+  websphere: websphereCauses,
   wechat: wechatCauses,
   "withheld-cookie": withheldCookieCauses,
   wso2: wso2Causes,

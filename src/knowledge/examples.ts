@@ -37,6 +37,7 @@ import { databaseRefusalExamples } from "./causes/database-refusal.examples.ts";
 import { directusExamples } from "./causes/directus.examples.ts";
 import { discordExamples } from "./causes/discord.examples.ts";
 import { droppedFieldExamples } from "./causes/dropped-field.examples.ts";
+import { dropwizardExamples } from "./causes/dropwizard.examples.ts";
 import { drupalExamples } from "./causes/drupal.examples.ts";
 import { entraExamples } from "./causes/entra.examples.ts";
 import { eventStreamExamples } from "./causes/event-stream.examples.ts";
@@ -64,6 +65,7 @@ import { magentoExamples } from "./causes/magento.examples.ts";
 import { mapboxExamples } from "./causes/mapbox.examples.ts";
 import { metaExamples } from "./causes/meta.examples.ts";
 import { methodExamples } from "./causes/method.examples.ts";
+import { micronautExamples } from "./causes/micronaut.examples.ts";
 import { microsoftGraphExamples } from "./causes/microsoft-graph.examples.ts";
 import { misleadingSuccessExamples } from "./causes/misleading-success.examples.ts";
 import { modelInterfacesExamples } from "./causes/model-interfaces.examples.ts";
@@ -78,6 +80,7 @@ import { openaiExamples } from "./causes/openai.examples.ts";
 import { otherFirewallExamples } from "./causes/other-firewalls.examples.ts";
 import { payloadCmsExamples } from "./causes/payload-cms.examples.ts";
 import { paypalExamples } from "./causes/paypal.examples.ts";
+import { playFrameworkExamples } from "./causes/play-framework.examples.ts";
 import { postgrestExamples } from "./causes/postgrest.examples.ts";
 import { preflightExamples } from "./causes/preflight.examples.ts";
 import { protectionServicesExamples } from "./causes/protection-services.examples.ts";
@@ -88,6 +91,7 @@ import { refusalExamples } from "./causes/refusal.examples.ts";
 import { refusedByBrowserExamples } from "./causes/refused-by-browser.examples.ts";
 import { refusedDomainExamples } from "./causes/refused-domain.examples.ts";
 import { requestBodyExamples } from "./causes/request-body.examples.ts";
+import { resteasyExamples } from "./causes/resteasy.examples.ts";
 import { salesforceExamples } from "./causes/salesforce.examples.ts";
 import { sanicExamples } from "./causes/sanic.examples.ts";
 import { sentryExamples } from "./causes/sentry.examples.ts";
@@ -100,6 +104,7 @@ import { squareExamples } from "./causes/square.examples.ts";
 import { statusMisuseExamples } from "./causes/status-misuse.examples.ts";
 import { strapiExamples } from "./causes/strapi.examples.ts";
 import { stripeExamples } from "./causes/stripe.examples.ts";
+import { strutsExamples } from "./causes/struts.examples.ts";
 import { supabaseExamples } from "./causes/supabase.examples.ts";
 import { sveltekitExamples } from "./causes/sveltekit.examples.ts";
 import { telegramExamples } from "./causes/telegram.examples.ts";
@@ -109,9 +114,13 @@ import { tlsExamples } from "./causes/tls.examples.ts";
 import { tornadoExamples } from "./causes/tornado.examples.ts";
 import { trpcExamples } from "./causes/trpc.examples.ts";
 import { twilioExamples } from "./causes/twilio.examples.ts";
+import { undertowExamples } from "./causes/undertow.examples.ts";
 import { untrustedProxyExamples } from "./causes/untrusted-proxy.examples.ts";
 import { upstreamExamples } from "./causes/upstream.examples.ts";
+import { vertxExamples } from "./causes/vertx.examples.ts";
+import { weblogicExamples } from "./causes/weblogic.examples.ts";
 import { webobExamples } from "./causes/webob.examples.ts";
+import { websphereExamples } from "./causes/websphere.examples.ts";
 import { wechatExamples } from "./causes/wechat.examples.ts";
 import { withheldCookieExamples } from "./causes/withheld-cookie.examples.ts";
 import { wso2Examples } from "./causes/wso2.examples.ts";
@@ -511,6 +520,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   directus: directusExamples,
   discord: discordExamples,
   "dropped-field": droppedFieldExamples,
+  dropwizard: dropwizardExamples,
   drupal: drupalExamples,
   entra: entraExamples,
   "event-stream": eventStreamExamples,
@@ -538,6 +548,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   mapbox: mapboxExamples,
   meta: metaExamples,
   method: methodExamples,
+  micronaut: micronautExamples,
   "microsoft-graph": microsoftGraphExamples,
   "misleading-success": misleadingSuccessExamples,
   "model-interfaces": modelInterfacesExamples,
@@ -552,6 +563,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "other-firewalls": otherFirewallExamples,
   "payload-cms": payloadCmsExamples,
   paypal: paypalExamples,
+  "play-framework": playFrameworkExamples,
   postgrest: postgrestExamples,
   preflight: preflightExamples,
   "protection-services": protectionServicesExamples,
@@ -562,6 +574,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "refused-by-browser": refusedByBrowserExamples,
   "refused-domain": refusedDomainExamples,
   "request-body": requestBodyExamples,
+  resteasy: resteasyExamples,
   salesforce: salesforceExamples,
   sanic: sanicExamples,
   sentry: sentryExamples,
@@ -574,6 +587,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "status-misuse": statusMisuseExamples,
   strapi: strapiExamples,
   stripe: stripeExamples,
+  struts: strutsExamples,
   supabase: supabaseExamples,
   sveltekit: sveltekitExamples,
   telegram: telegramExamples,
@@ -583,9 +597,13 @@ export const causeExamples: WithCauses<typeof causes> = {
   tornado: tornadoExamples,
   trpc: trpcExamples,
   twilio: twilioExamples,
+  undertow: undertowExamples,
   "untrusted-proxy": untrustedProxyExamples,
   upstream: upstreamExamples,
+  vertx: vertxExamples,
+  weblogic: weblogicExamples,
   webob: webobExamples,
+  websphere: websphereExamples,
   wechat: wechatExamples,
   "withheld-cookie": withheldCookieExamples,
   wso2: wso2Examples,
