@@ -1,4 +1,5 @@
 // Written by `npm run registries` from the files of the folder.
+import { abpCauses } from "./causes/abp.ts";
 import { actixWebCauses } from "./causes/actix-web.ts";
 import { adonisjsCauses } from "./causes/adonisjs.ts";
 import { aiohttpCauses } from "./causes/aiohttp.ts";
@@ -77,6 +78,7 @@ import { oktaCauses } from "./causes/okta.ts";
 import { oneApiCauses } from "./causes/one-api.ts";
 import { openaiCauses } from "./causes/openai.ts";
 import { otherFirewallCauses } from "./causes/other-firewalls.ts";
+import { passengerCauses } from "./causes/passenger.ts";
 import { payloadCmsCauses } from "./causes/payload-cms.ts";
 import { paypalCauses } from "./causes/paypal.ts";
 import { playFrameworkCauses } from "./causes/play-framework.ts";
@@ -91,6 +93,8 @@ import { refusedByBrowserCauses } from "./causes/refused-by-browser.ts";
 import { refusedDomainCauses } from "./causes/refused-domain.ts";
 import { requestBodyCauses } from "./causes/request-body.ts";
 import { resteasyCauses } from "./causes/resteasy.ts";
+import { rocketRsCauses } from "./causes/rocket-rs.ts";
+import { rubyGrapeCauses } from "./causes/ruby-grape.ts";
 import { salesforceCauses } from "./causes/salesforce.ts";
 import { sanicCauses } from "./causes/sanic.ts";
 import { sentryCauses } from "./causes/sentry.ts";
@@ -116,7 +120,9 @@ import { twilioCauses } from "./causes/twilio.ts";
 import { undertowCauses } from "./causes/undertow.ts";
 import { untrustedProxyCauses } from "./causes/untrusted-proxy.ts";
 import { upstreamCauses } from "./causes/upstream.ts";
+import { vaporCauses } from "./causes/vapor.ts";
 import { vertxCauses } from "./causes/vertx.ts";
+import { warpRsCauses } from "./causes/warp-rs.ts";
 import { weblogicCauses } from "./causes/weblogic.ts";
 import { webobCauses } from "./causes/webob.ts";
 import { websphereCauses } from "./causes/websphere.ts";
@@ -129,6 +135,7 @@ import { zhipuCauses } from "./causes/zhipu.ts";
 
 /** Causes that belong to no single system, one file a topic. */
 export const causes = {
+  abp: abpCauses,
   "actix-web": actixWebCauses,
   adonisjs: adonisjsCauses,
   aiohttp: aiohttpCauses,
@@ -207,6 +214,7 @@ export const causes = {
   "one-api": oneApiCauses,
   openai: openaiCauses,
   "other-firewalls": otherFirewallCauses,
+  passenger: passengerCauses,
   "payload-cms": payloadCmsCauses,
   paypal: paypalCauses,
   "play-framework": playFrameworkCauses,
@@ -221,6 +229,8 @@ export const causes = {
   "refused-domain": refusedDomainCauses,
   "request-body": requestBodyCauses,
   resteasy: resteasyCauses,
+  "rocket-rs": rocketRsCauses,
+  "ruby-grape": rubyGrapeCauses,
   salesforce: salesforceCauses,
   sanic: sanicCauses,
   sentry: sentryCauses,
@@ -246,7 +256,9 @@ export const causes = {
   undertow: undertowCauses,
   "untrusted-proxy": untrustedProxyCauses,
   upstream: upstreamCauses,
+  vapor: vaporCauses,
   vertx: vertxCauses,
+  "warp-rs": warpRsCauses,
   weblogic: weblogicCauses,
   webob: webobCauses,
   websphere: websphereCauses,

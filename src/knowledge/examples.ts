@@ -1,5 +1,6 @@
 // Written by `npm run registries` from the files of the folder.
 import type { ExamplesOf, ExamplesOfChecks, ResponderExamples, WithCauses } from "../diagnosis/examples.ts";
+import { abpExamples } from "./causes/abp.examples.ts";
 import { actixWebExamples } from "./causes/actix-web.examples.ts";
 import { adonisjsExamples } from "./causes/adonisjs.examples.ts";
 import { aiohttpExamples } from "./causes/aiohttp.examples.ts";
@@ -78,6 +79,7 @@ import { oktaExamples } from "./causes/okta.examples.ts";
 import { oneApiExamples } from "./causes/one-api.examples.ts";
 import { openaiExamples } from "./causes/openai.examples.ts";
 import { otherFirewallExamples } from "./causes/other-firewalls.examples.ts";
+import { passengerExamples } from "./causes/passenger.examples.ts";
 import { payloadCmsExamples } from "./causes/payload-cms.examples.ts";
 import { paypalExamples } from "./causes/paypal.examples.ts";
 import { playFrameworkExamples } from "./causes/play-framework.examples.ts";
@@ -92,6 +94,8 @@ import { refusedByBrowserExamples } from "./causes/refused-by-browser.examples.t
 import { refusedDomainExamples } from "./causes/refused-domain.examples.ts";
 import { requestBodyExamples } from "./causes/request-body.examples.ts";
 import { resteasyExamples } from "./causes/resteasy.examples.ts";
+import { rocketRsExamples } from "./causes/rocket-rs.examples.ts";
+import { rubyGrapeExamples } from "./causes/ruby-grape.examples.ts";
 import { salesforceExamples } from "./causes/salesforce.examples.ts";
 import { sanicExamples } from "./causes/sanic.examples.ts";
 import { sentryExamples } from "./causes/sentry.examples.ts";
@@ -117,7 +121,9 @@ import { twilioExamples } from "./causes/twilio.examples.ts";
 import { undertowExamples } from "./causes/undertow.examples.ts";
 import { untrustedProxyExamples } from "./causes/untrusted-proxy.examples.ts";
 import { upstreamExamples } from "./causes/upstream.examples.ts";
+import { vaporExamples } from "./causes/vapor.examples.ts";
 import { vertxExamples } from "./causes/vertx.examples.ts";
+import { warpRsExamples } from "./causes/warp-rs.examples.ts";
 import { weblogicExamples } from "./causes/weblogic.examples.ts";
 import { webobExamples } from "./causes/webob.examples.ts";
 import { websphereExamples } from "./causes/websphere.examples.ts";
@@ -483,6 +489,7 @@ export const statusExamples: WithCauses<typeof statuses> = {
 };
 
 export const causeExamples: WithCauses<typeof causes> = {
+  abp: abpExamples,
   "actix-web": actixWebExamples,
   adonisjs: adonisjsExamples,
   aiohttp: aiohttpExamples,
@@ -561,6 +568,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "one-api": oneApiExamples,
   openai: openaiExamples,
   "other-firewalls": otherFirewallExamples,
+  passenger: passengerExamples,
   "payload-cms": payloadCmsExamples,
   paypal: paypalExamples,
   "play-framework": playFrameworkExamples,
@@ -575,6 +583,8 @@ export const causeExamples: WithCauses<typeof causes> = {
   "refused-domain": refusedDomainExamples,
   "request-body": requestBodyExamples,
   resteasy: resteasyExamples,
+  "rocket-rs": rocketRsExamples,
+  "ruby-grape": rubyGrapeExamples,
   salesforce: salesforceExamples,
   sanic: sanicExamples,
   sentry: sentryExamples,
@@ -600,7 +610,9 @@ export const causeExamples: WithCauses<typeof causes> = {
   undertow: undertowExamples,
   "untrusted-proxy": untrustedProxyExamples,
   upstream: upstreamExamples,
+  vapor: vaporExamples,
   vertx: vertxExamples,
+  "warp-rs": warpRsExamples,
   weblogic: weblogicExamples,
   webob: webobExamples,
   websphere: websphereExamples,
