@@ -9,9 +9,11 @@ import { amapCauses } from "./causes/amap.ts";
 import { anthropicCauses } from "./causes/anthropic.ts";
 import { apigeeCauses } from "./causes/apigee.ts";
 import { applicationCauses } from "./causes/application.ts";
+import { appwriteCauses } from "./causes/appwrite.ts";
 import { atlassianCauses } from "./causes/atlassian.ts";
 import { authCauses } from "./causes/auth.ts";
 import { auth0Causes } from "./causes/auth0.ts";
+import { autheliaCauses } from "./causes/authelia.ts";
 import { awsErrorsCauses } from "./causes/aws-errors.ts";
 import { backblazeCauses } from "./causes/backblaze.ts";
 import { baiduMapCauses } from "./causes/baidu-map.ts";
@@ -44,36 +46,47 @@ import { eventStreamCauses } from "./causes/event-stream.ts";
 import { feathersCauses } from "./causes/feathers.ts";
 import { firebaseAuthCauses } from "./causes/firebase-auth.ts";
 import { firebaseDatabaseCauses } from "./causes/firebase-database.ts";
+import { ghostCauses } from "./causes/ghost.ts";
+import { giteaCauses } from "./causes/gitea.ts";
 import { githubCauses } from "./causes/github.ts";
+import { gitlabCauses } from "./causes/gitlab.ts";
 import { goEchoCauses } from "./causes/go-echo.ts";
 import { goGinFiberCauses } from "./causes/go-gin-fiber.ts";
 import { googleApiCauses } from "./causes/google-api.ts";
 import { googleApisCauses } from "./causes/google-apis.ts";
 import { googleMapsCauses } from "./causes/google-maps.ts";
 import { gradioCauses } from "./causes/gradio.ts";
+import { grafanaCauses } from "./causes/grafana.ts";
 import { graphqlCauses } from "./causes/graphql.ts";
 import { handshakeCauses } from "./causes/handshake.ts";
 import { hubspotCauses } from "./causes/hubspot.ts";
 import { huggingFaceCauses } from "./causes/hugging-face.ts";
 import { joomlaCauses } from "./causes/joomla.ts";
 import { jupyterCauses } from "./causes/jupyter.ts";
+import { keycloakCauses } from "./causes/keycloak.ts";
+import { kibanaCauses } from "./causes/kibana.ts";
 import { limitCauses } from "./causes/limits.ts";
 import { litestarCauses } from "./causes/litestar.ts";
 import { localDevelopmentCauses } from "./causes/local-development.ts";
 import { localNetworkCauses } from "./causes/local-network.ts";
 import { magentoCauses } from "./causes/magento.ts";
 import { mapboxCauses } from "./causes/mapbox.ts";
+import { mattermostCauses } from "./causes/mattermost.ts";
 import { metaCauses } from "./causes/meta.ts";
 import { methodCauses } from "./causes/method.ts";
 import { micronautCauses } from "./causes/micronaut.ts";
 import { microsoftGraphCauses } from "./causes/microsoft-graph.ts";
 import { misleadingSuccessCauses } from "./causes/misleading-success.ts";
 import { modelInterfacesCauses } from "./causes/model-interfaces.ts";
+import { n8nCauses } from "./causes/n8n.ts";
 import { networkFiltersCauses } from "./causes/network-filters.ts";
+import { nextcloudCauses } from "./causes/nextcloud.ts";
 import { notFoundCauses } from "./causes/not-found.ts";
 import { notionCauses } from "./causes/notion.ts";
 import { oauthClientCauses } from "./causes/oauth-client.ts";
+import { oauth2ProxyCauses } from "./causes/oauth2-proxy.ts";
 import { objectStorageCauses } from "./causes/object-storage.ts";
+import { odooCauses } from "./causes/odoo.ts";
 import { oktaCauses } from "./causes/okta.ts";
 import { oneApiCauses } from "./causes/one-api.ts";
 import { openaiCauses } from "./causes/openai.ts";
@@ -82,6 +95,7 @@ import { passengerCauses } from "./causes/passenger.ts";
 import { payloadCmsCauses } from "./causes/payload-cms.ts";
 import { paypalCauses } from "./causes/paypal.ts";
 import { playFrameworkCauses } from "./causes/play-framework.ts";
+import { pocketbaseCauses } from "./causes/pocketbase.ts";
 import { postgrestCauses } from "./causes/postgrest.ts";
 import { preflightCauses } from "./causes/preflight.ts";
 import { protectionServicesCauses } from "./causes/protection-services.ts";
@@ -97,11 +111,13 @@ import { rocketRsCauses } from "./causes/rocket-rs.ts";
 import { rubyGrapeCauses } from "./causes/ruby-grape.ts";
 import { salesforceCauses } from "./causes/salesforce.ts";
 import { sanicCauses } from "./causes/sanic.ts";
+import { selfHostedMediaCauses } from "./causes/self-hosted-media.ts";
 import { sentryCauses } from "./causes/sentry.ts";
 import { serviceWorkerCauses } from "./causes/service-worker.ts";
 import { slackCauses } from "./causes/slack.ts";
 import { slimCauses } from "./causes/slim.ts";
 import { socketIoCauses } from "./causes/socket-io.ts";
+import { sonarqubeCauses } from "./causes/sonarqube.ts";
 import { spotifyCauses } from "./causes/spotify.ts";
 import { squareCauses } from "./causes/square.ts";
 import { statusMisuseCauses } from "./causes/status-misuse.ts";
@@ -115,6 +131,7 @@ import { thinkphpCauses } from "./causes/thinkphp.ts";
 import { tiktokCauses } from "./causes/tiktok.ts";
 import { tlsCauses } from "./causes/tls.ts";
 import { tornadoCauses } from "./causes/tornado.ts";
+import { transmissionCauses } from "./causes/transmission.ts";
 import { trpcCauses } from "./causes/trpc.ts";
 import { twilioCauses } from "./causes/twilio.ts";
 import { undertowCauses } from "./causes/undertow.ts";
@@ -145,9 +162,11 @@ export const causes = {
   anthropic: anthropicCauses,
   apigee: apigeeCauses,
   application: applicationCauses,
+  appwrite: appwriteCauses,
   atlassian: atlassianCauses,
   auth: authCauses,
   auth0: auth0Causes,
+  authelia: autheliaCauses,
   "aws-errors": awsErrorsCauses,
   backblaze: backblazeCauses,
   "baidu-map": baiduMapCauses,
@@ -180,36 +199,47 @@ export const causes = {
   feathers: feathersCauses,
   "firebase-auth": firebaseAuthCauses,
   "firebase-database": firebaseDatabaseCauses,
+  ghost: ghostCauses,
+  gitea: giteaCauses,
   github: githubCauses,
+  gitlab: gitlabCauses,
   "go-echo": goEchoCauses,
   "go-gin-fiber": goGinFiberCauses,
   "google-api": googleApiCauses,
   "google-apis": googleApisCauses,
   "google-maps": googleMapsCauses,
   gradio: gradioCauses,
+  grafana: grafanaCauses,
   graphql: graphqlCauses,
   handshake: handshakeCauses,
   hubspot: hubspotCauses,
   "hugging-face": huggingFaceCauses,
   joomla: joomlaCauses,
   jupyter: jupyterCauses,
+  keycloak: keycloakCauses,
+  kibana: kibanaCauses,
   limits: limitCauses,
   litestar: litestarCauses,
   "local-development": localDevelopmentCauses,
   "local-network": localNetworkCauses,
   magento: magentoCauses,
   mapbox: mapboxCauses,
+  mattermost: mattermostCauses,
   meta: metaCauses,
   method: methodCauses,
   micronaut: micronautCauses,
   "microsoft-graph": microsoftGraphCauses,
   "misleading-success": misleadingSuccessCauses,
   "model-interfaces": modelInterfacesCauses,
+  n8n: n8nCauses,
   "network-filters": networkFiltersCauses,
+  nextcloud: nextcloudCauses,
   "not-found": notFoundCauses,
   notion: notionCauses,
   "oauth-client": oauthClientCauses,
+  "oauth2-proxy": oauth2ProxyCauses,
   "object-storage": objectStorageCauses,
+  odoo: odooCauses,
   okta: oktaCauses,
   "one-api": oneApiCauses,
   openai: openaiCauses,
@@ -218,6 +248,7 @@ export const causes = {
   "payload-cms": payloadCmsCauses,
   paypal: paypalCauses,
   "play-framework": playFrameworkCauses,
+  pocketbase: pocketbaseCauses,
   postgrest: postgrestCauses,
   preflight: preflightCauses,
   "protection-services": protectionServicesCauses,
@@ -233,11 +264,13 @@ export const causes = {
   "ruby-grape": rubyGrapeCauses,
   salesforce: salesforceCauses,
   sanic: sanicCauses,
+  "self-hosted-media": selfHostedMediaCauses,
   sentry: sentryCauses,
   "service-worker": serviceWorkerCauses,
   slack: slackCauses,
   slim: slimCauses,
   "socket-io": socketIoCauses,
+  sonarqube: sonarqubeCauses,
   spotify: spotifyCauses,
   square: squareCauses,
   "status-misuse": statusMisuseCauses,
@@ -251,6 +284,7 @@ export const causes = {
   tiktok: tiktokCauses,
   tls: tlsCauses,
   tornado: tornadoCauses,
+  transmission: transmissionCauses,
   trpc: trpcCauses,
   twilio: twilioCauses,
   undertow: undertowCauses,

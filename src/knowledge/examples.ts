@@ -10,9 +10,11 @@ import { amapExamples } from "./causes/amap.examples.ts";
 import { anthropicExamples } from "./causes/anthropic.examples.ts";
 import { apigeeExamples } from "./causes/apigee.examples.ts";
 import { applicationCauseExamples } from "./causes/application.examples.ts";
+import { appwriteExamples } from "./causes/appwrite.examples.ts";
 import { atlassianExamples } from "./causes/atlassian.examples.ts";
 import { authExamples } from "./causes/auth.examples.ts";
 import { auth0Examples } from "./causes/auth0.examples.ts";
+import { autheliaExamples } from "./causes/authelia.examples.ts";
 import { awsErrorsExamples } from "./causes/aws-errors.examples.ts";
 import { backblazeExamples } from "./causes/backblaze.examples.ts";
 import { baiduMapExamples } from "./causes/baidu-map.examples.ts";
@@ -45,36 +47,47 @@ import { eventStreamExamples } from "./causes/event-stream.examples.ts";
 import { feathersExamples } from "./causes/feathers.examples.ts";
 import { firebaseAuthExamples } from "./causes/firebase-auth.examples.ts";
 import { firebaseDatabaseExamples } from "./causes/firebase-database.examples.ts";
+import { ghostExamples } from "./causes/ghost.examples.ts";
+import { giteaExamples } from "./causes/gitea.examples.ts";
 import { githubExamples } from "./causes/github.examples.ts";
+import { gitlabExamples } from "./causes/gitlab.examples.ts";
 import { goEchoExamples } from "./causes/go-echo.examples.ts";
 import { goGinFiberExamples } from "./causes/go-gin-fiber.examples.ts";
 import { googleApiExamples } from "./causes/google-api.examples.ts";
 import { googleApisExamples } from "./causes/google-apis.examples.ts";
 import { googleMapsExamples } from "./causes/google-maps.examples.ts";
 import { gradioExamples } from "./causes/gradio.examples.ts";
+import { grafanaExamples } from "./causes/grafana.examples.ts";
 import { graphqlExamples } from "./causes/graphql.examples.ts";
 import { handshakeExamples } from "./causes/handshake.examples.ts";
 import { hubspotExamples } from "./causes/hubspot.examples.ts";
 import { huggingFaceExamples } from "./causes/hugging-face.examples.ts";
 import { joomlaExamples } from "./causes/joomla.examples.ts";
 import { jupyterExamples } from "./causes/jupyter.examples.ts";
+import { keycloakExamples } from "./causes/keycloak.examples.ts";
+import { kibanaExamples } from "./causes/kibana.examples.ts";
 import { limitExamples } from "./causes/limits.examples.ts";
 import { litestarExamples } from "./causes/litestar.examples.ts";
 import { localDevelopmentExamples } from "./causes/local-development.examples.ts";
 import { localNetworkExamples } from "./causes/local-network.examples.ts";
 import { magentoExamples } from "./causes/magento.examples.ts";
 import { mapboxExamples } from "./causes/mapbox.examples.ts";
+import { mattermostExamples } from "./causes/mattermost.examples.ts";
 import { metaExamples } from "./causes/meta.examples.ts";
 import { methodExamples } from "./causes/method.examples.ts";
 import { micronautExamples } from "./causes/micronaut.examples.ts";
 import { microsoftGraphExamples } from "./causes/microsoft-graph.examples.ts";
 import { misleadingSuccessExamples } from "./causes/misleading-success.examples.ts";
 import { modelInterfacesExamples } from "./causes/model-interfaces.examples.ts";
+import { n8nExamples } from "./causes/n8n.examples.ts";
 import { networkFiltersExamples } from "./causes/network-filters.examples.ts";
+import { nextcloudExamples } from "./causes/nextcloud.examples.ts";
 import { notFoundExamples } from "./causes/not-found.examples.ts";
 import { notionExamples } from "./causes/notion.examples.ts";
 import { oauthClientExamples } from "./causes/oauth-client.examples.ts";
+import { oauth2ProxyExamples } from "./causes/oauth2-proxy.examples.ts";
 import { objectStorageExamples } from "./causes/object-storage.examples.ts";
+import { odooExamples } from "./causes/odoo.examples.ts";
 import { oktaExamples } from "./causes/okta.examples.ts";
 import { oneApiExamples } from "./causes/one-api.examples.ts";
 import { openaiExamples } from "./causes/openai.examples.ts";
@@ -83,6 +96,7 @@ import { passengerExamples } from "./causes/passenger.examples.ts";
 import { payloadCmsExamples } from "./causes/payload-cms.examples.ts";
 import { paypalExamples } from "./causes/paypal.examples.ts";
 import { playFrameworkExamples } from "./causes/play-framework.examples.ts";
+import { pocketbaseExamples } from "./causes/pocketbase.examples.ts";
 import { postgrestExamples } from "./causes/postgrest.examples.ts";
 import { preflightExamples } from "./causes/preflight.examples.ts";
 import { protectionServicesExamples } from "./causes/protection-services.examples.ts";
@@ -98,11 +112,13 @@ import { rocketRsExamples } from "./causes/rocket-rs.examples.ts";
 import { rubyGrapeExamples } from "./causes/ruby-grape.examples.ts";
 import { salesforceExamples } from "./causes/salesforce.examples.ts";
 import { sanicExamples } from "./causes/sanic.examples.ts";
+import { selfHostedMediaExamples } from "./causes/self-hosted-media.examples.ts";
 import { sentryExamples } from "./causes/sentry.examples.ts";
 import { serviceWorkerCauseExamples } from "./causes/service-worker.examples.ts";
 import { slackExamples } from "./causes/slack.examples.ts";
 import { slimExamples } from "./causes/slim.examples.ts";
 import { socketIoExamples } from "./causes/socket-io.examples.ts";
+import { sonarqubeExamples } from "./causes/sonarqube.examples.ts";
 import { spotifyExamples } from "./causes/spotify.examples.ts";
 import { squareExamples } from "./causes/square.examples.ts";
 import { statusMisuseExamples } from "./causes/status-misuse.examples.ts";
@@ -116,6 +132,7 @@ import { thinkphpExamples } from "./causes/thinkphp.examples.ts";
 import { tiktokExamples } from "./causes/tiktok.examples.ts";
 import { tlsExamples } from "./causes/tls.examples.ts";
 import { tornadoExamples } from "./causes/tornado.examples.ts";
+import { transmissionExamples } from "./causes/transmission.examples.ts";
 import { trpcExamples } from "./causes/trpc.examples.ts";
 import { twilioExamples } from "./causes/twilio.examples.ts";
 import { undertowExamples } from "./causes/undertow.examples.ts";
@@ -499,9 +516,11 @@ export const causeExamples: WithCauses<typeof causes> = {
   anthropic: anthropicExamples,
   apigee: apigeeExamples,
   application: applicationCauseExamples,
+  appwrite: appwriteExamples,
   atlassian: atlassianExamples,
   auth: authExamples,
   auth0: auth0Examples,
+  authelia: autheliaExamples,
   "aws-errors": awsErrorsExamples,
   backblaze: backblazeExamples,
   "baidu-map": baiduMapExamples,
@@ -534,36 +553,47 @@ export const causeExamples: WithCauses<typeof causes> = {
   feathers: feathersExamples,
   "firebase-auth": firebaseAuthExamples,
   "firebase-database": firebaseDatabaseExamples,
+  ghost: ghostExamples,
+  gitea: giteaExamples,
   github: githubExamples,
+  gitlab: gitlabExamples,
   "go-echo": goEchoExamples,
   "go-gin-fiber": goGinFiberExamples,
   "google-api": googleApiExamples,
   "google-apis": googleApisExamples,
   "google-maps": googleMapsExamples,
   gradio: gradioExamples,
+  grafana: grafanaExamples,
   graphql: graphqlExamples,
   handshake: handshakeExamples,
   hubspot: hubspotExamples,
   "hugging-face": huggingFaceExamples,
   joomla: joomlaExamples,
   jupyter: jupyterExamples,
+  keycloak: keycloakExamples,
+  kibana: kibanaExamples,
   limits: limitExamples,
   litestar: litestarExamples,
   "local-development": localDevelopmentExamples,
   "local-network": localNetworkExamples,
   magento: magentoExamples,
   mapbox: mapboxExamples,
+  mattermost: mattermostExamples,
   meta: metaExamples,
   method: methodExamples,
   micronaut: micronautExamples,
   "microsoft-graph": microsoftGraphExamples,
   "misleading-success": misleadingSuccessExamples,
   "model-interfaces": modelInterfacesExamples,
+  n8n: n8nExamples,
   "network-filters": networkFiltersExamples,
+  nextcloud: nextcloudExamples,
   "not-found": notFoundExamples,
   notion: notionExamples,
   "oauth-client": oauthClientExamples,
+  "oauth2-proxy": oauth2ProxyExamples,
   "object-storage": objectStorageExamples,
+  odoo: odooExamples,
   okta: oktaExamples,
   "one-api": oneApiExamples,
   openai: openaiExamples,
@@ -572,6 +602,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "payload-cms": payloadCmsExamples,
   paypal: paypalExamples,
   "play-framework": playFrameworkExamples,
+  pocketbase: pocketbaseExamples,
   postgrest: postgrestExamples,
   preflight: preflightExamples,
   "protection-services": protectionServicesExamples,
@@ -587,11 +618,13 @@ export const causeExamples: WithCauses<typeof causes> = {
   "ruby-grape": rubyGrapeExamples,
   salesforce: salesforceExamples,
   sanic: sanicExamples,
+  "self-hosted-media": selfHostedMediaExamples,
   sentry: sentryExamples,
   "service-worker": serviceWorkerCauseExamples,
   slack: slackExamples,
   slim: slimExamples,
   "socket-io": socketIoExamples,
+  sonarqube: sonarqubeExamples,
   spotify: spotifyExamples,
   square: squareExamples,
   "status-misuse": statusMisuseExamples,
@@ -605,6 +638,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   tiktok: tiktokExamples,
   tls: tlsExamples,
   tornado: tornadoExamples,
+  transmission: transmissionExamples,
   trpc: trpcExamples,
   twilio: twilioExamples,
   undertow: undertowExamples,
