@@ -3,9 +3,11 @@ import { abpCauses } from "./causes/abp.ts";
 import { actixWebCauses } from "./causes/actix-web.ts";
 import { adonisjsCauses } from "./causes/adonisjs.ts";
 import { aiohttpCauses } from "./causes/aiohttp.ts";
+import { airflowCauses } from "./causes/airflow.ts";
 import { airtableCauses } from "./causes/airtable.ts";
 import { algoliaCauses } from "./causes/algolia.ts";
 import { amapCauses } from "./causes/amap.ts";
+import { angularDevServerCauses } from "./causes/angular-dev-server.ts";
 import { anthropicCauses } from "./causes/anthropic.ts";
 import { apigeeCauses } from "./causes/apigee.ts";
 import { applicationCauses } from "./causes/application.ts";
@@ -24,6 +26,7 @@ import { cacheCauses } from "./causes/cache.ts";
 import { cakephpCauses } from "./causes/cakephp.ts";
 import { challengePageCauses } from "./causes/challenge-page.ts";
 import { clerkCauses } from "./causes/clerk.ts";
+import { clickhouseCauses } from "./causes/clickhouse.ts";
 import { clientGoneCauses } from "./causes/client-gone.ts";
 import { cloudinaryCauses } from "./causes/cloudinary.ts";
 import { codeigniterCauses } from "./causes/codeigniter.ts";
@@ -33,11 +36,13 @@ import { conflictCauses } from "./causes/conflict.ts";
 import { connectionCauses } from "./causes/connection.ts";
 import { contentfulCauses } from "./causes/contentful.ts";
 import { corsCauses } from "./causes/cors.ts";
+import { couchdbCauses } from "./causes/couchdb.ts";
 import { csrfCauses } from "./causes/csrf.ts";
 import { dashscopeCauses } from "./causes/dashscope.ts";
 import { databaseRefusalCauses } from "./causes/database-refusal.ts";
 import { directusCauses } from "./causes/directus.ts";
 import { discordCauses } from "./causes/discord.ts";
+import { dockerEngineCauses } from "./causes/docker-engine.ts";
 import { droppedFieldCauses } from "./causes/dropped-field.ts";
 import { dropwizardCauses } from "./causes/dropwizard.ts";
 import { drupalCauses } from "./causes/drupal.ts";
@@ -58,9 +63,12 @@ import { googleMapsCauses } from "./causes/google-maps.ts";
 import { gradioCauses } from "./causes/gradio.ts";
 import { grafanaCauses } from "./causes/grafana.ts";
 import { graphqlCauses } from "./causes/graphql.ts";
+import { grpcGatewayCauses } from "./causes/grpc-gateway.ts";
 import { handshakeCauses } from "./causes/handshake.ts";
+import { hasuraCauses } from "./causes/hasura.ts";
 import { hubspotCauses } from "./causes/hubspot.ts";
 import { huggingFaceCauses } from "./causes/hugging-face.ts";
+import { influxdbCauses } from "./causes/influxdb.ts";
 import { joomlaCauses } from "./causes/joomla.ts";
 import { jupyterCauses } from "./causes/jupyter.ts";
 import { keycloakCauses } from "./causes/keycloak.ts";
@@ -72,6 +80,7 @@ import { localNetworkCauses } from "./causes/local-network.ts";
 import { magentoCauses } from "./causes/magento.ts";
 import { mapboxCauses } from "./causes/mapbox.ts";
 import { mattermostCauses } from "./causes/mattermost.ts";
+import { meilisearchCauses } from "./causes/meilisearch.ts";
 import { metaCauses } from "./causes/meta.ts";
 import { methodCauses } from "./causes/method.ts";
 import { micronautCauses } from "./causes/micronaut.ts";
@@ -79,6 +88,7 @@ import { microsoftGraphCauses } from "./causes/microsoft-graph.ts";
 import { misleadingSuccessCauses } from "./causes/misleading-success.ts";
 import { modelInterfacesCauses } from "./causes/model-interfaces.ts";
 import { n8nCauses } from "./causes/n8n.ts";
+import { nacosCauses } from "./causes/nacos.ts";
 import { networkFiltersCauses } from "./causes/network-filters.ts";
 import { nextcloudCauses } from "./causes/nextcloud.ts";
 import { notFoundCauses } from "./causes/not-found.ts";
@@ -98,7 +108,9 @@ import { playFrameworkCauses } from "./causes/play-framework.ts";
 import { pocketbaseCauses } from "./causes/pocketbase.ts";
 import { postgrestCauses } from "./causes/postgrest.ts";
 import { preflightCauses } from "./causes/preflight.ts";
+import { prometheusCauses } from "./causes/prometheus.ts";
 import { protectionServicesCauses } from "./causes/protection-services.ts";
+import { rabbitmqCauses } from "./causes/rabbitmq.ts";
 import { reactRouterCauses } from "./causes/react-router.ts";
 import { redirectCauses } from "./causes/redirect.ts";
 import { redirectLoopCauses } from "./causes/redirect-loop.ts";
@@ -117,6 +129,7 @@ import { serviceWorkerCauses } from "./causes/service-worker.ts";
 import { slackCauses } from "./causes/slack.ts";
 import { slimCauses } from "./causes/slim.ts";
 import { socketIoCauses } from "./causes/socket-io.ts";
+import { solrCauses } from "./causes/solr.ts";
 import { sonarqubeCauses } from "./causes/sonarqube.ts";
 import { spotifyCauses } from "./causes/spotify.ts";
 import { squareCauses } from "./causes/square.ts";
@@ -138,6 +151,7 @@ import { undertowCauses } from "./causes/undertow.ts";
 import { untrustedProxyCauses } from "./causes/untrusted-proxy.ts";
 import { upstreamCauses } from "./causes/upstream.ts";
 import { vaporCauses } from "./causes/vapor.ts";
+import { vaultCauses } from "./causes/vault.ts";
 import { vertxCauses } from "./causes/vertx.ts";
 import { warpRsCauses } from "./causes/warp-rs.ts";
 import { weblogicCauses } from "./causes/weblogic.ts";
@@ -156,9 +170,11 @@ export const causes = {
   "actix-web": actixWebCauses,
   adonisjs: adonisjsCauses,
   aiohttp: aiohttpCauses,
+  airflow: airflowCauses,
   airtable: airtableCauses,
   algolia: algoliaCauses,
   amap: amapCauses,
+  "angular-dev-server": angularDevServerCauses,
   anthropic: anthropicCauses,
   apigee: apigeeCauses,
   application: applicationCauses,
@@ -177,6 +193,7 @@ export const causes = {
   cakephp: cakephpCauses,
   "challenge-page": challengePageCauses,
   clerk: clerkCauses,
+  clickhouse: clickhouseCauses,
   "client-gone": clientGoneCauses,
   cloudinary: cloudinaryCauses,
   codeigniter: codeigniterCauses,
@@ -186,11 +203,13 @@ export const causes = {
   connection: connectionCauses,
   contentful: contentfulCauses,
   cors: corsCauses,
+  couchdb: couchdbCauses,
   csrf: csrfCauses,
   dashscope: dashscopeCauses,
   "database-refusal": databaseRefusalCauses,
   directus: directusCauses,
   discord: discordCauses,
+  "docker-engine": dockerEngineCauses,
   "dropped-field": droppedFieldCauses,
   dropwizard: dropwizardCauses,
   drupal: drupalCauses,
@@ -211,9 +230,12 @@ export const causes = {
   gradio: gradioCauses,
   grafana: grafanaCauses,
   graphql: graphqlCauses,
+  "grpc-gateway": grpcGatewayCauses,
   handshake: handshakeCauses,
+  hasura: hasuraCauses,
   hubspot: hubspotCauses,
   "hugging-face": huggingFaceCauses,
+  influxdb: influxdbCauses,
   joomla: joomlaCauses,
   jupyter: jupyterCauses,
   keycloak: keycloakCauses,
@@ -225,6 +247,7 @@ export const causes = {
   magento: magentoCauses,
   mapbox: mapboxCauses,
   mattermost: mattermostCauses,
+  meilisearch: meilisearchCauses,
   meta: metaCauses,
   method: methodCauses,
   micronaut: micronautCauses,
@@ -232,6 +255,7 @@ export const causes = {
   "misleading-success": misleadingSuccessCauses,
   "model-interfaces": modelInterfacesCauses,
   n8n: n8nCauses,
+  nacos: nacosCauses,
   "network-filters": networkFiltersCauses,
   nextcloud: nextcloudCauses,
   "not-found": notFoundCauses,
@@ -251,7 +275,9 @@ export const causes = {
   pocketbase: pocketbaseCauses,
   postgrest: postgrestCauses,
   preflight: preflightCauses,
+  prometheus: prometheusCauses,
   "protection-services": protectionServicesCauses,
+  rabbitmq: rabbitmqCauses,
   "react-router": reactRouterCauses,
   redirect: redirectCauses,
   "redirect-loop": redirectLoopCauses,
@@ -270,6 +296,7 @@ export const causes = {
   slack: slackCauses,
   slim: slimCauses,
   "socket-io": socketIoCauses,
+  solr: solrCauses,
   sonarqube: sonarqubeCauses,
   spotify: spotifyCauses,
   square: squareCauses,
@@ -291,6 +318,7 @@ export const causes = {
   "untrusted-proxy": untrustedProxyCauses,
   upstream: upstreamCauses,
   vapor: vaporCauses,
+  vault: vaultCauses,
   vertx: vertxCauses,
   "warp-rs": warpRsCauses,
   weblogic: weblogicCauses,

@@ -4,9 +4,11 @@ import { abpExamples } from "./causes/abp.examples.ts";
 import { actixWebExamples } from "./causes/actix-web.examples.ts";
 import { adonisjsExamples } from "./causes/adonisjs.examples.ts";
 import { aiohttpExamples } from "./causes/aiohttp.examples.ts";
+import { airflowExamples } from "./causes/airflow.examples.ts";
 import { airtableExamples } from "./causes/airtable.examples.ts";
 import { algoliaExamples } from "./causes/algolia.examples.ts";
 import { amapExamples } from "./causes/amap.examples.ts";
+import { angularDevServerExamples } from "./causes/angular-dev-server.examples.ts";
 import { anthropicExamples } from "./causes/anthropic.examples.ts";
 import { apigeeExamples } from "./causes/apigee.examples.ts";
 import { applicationCauseExamples } from "./causes/application.examples.ts";
@@ -25,6 +27,7 @@ import { cacheExamples } from "./causes/cache.examples.ts";
 import { cakephpExamples } from "./causes/cakephp.examples.ts";
 import { challengePageExamples } from "./causes/challenge-page.examples.ts";
 import { clerkExamples } from "./causes/clerk.examples.ts";
+import { clickhouseExamples } from "./causes/clickhouse.examples.ts";
 import { clientGoneExamples } from "./causes/client-gone.examples.ts";
 import { cloudinaryExamples } from "./causes/cloudinary.examples.ts";
 import { codeigniterExamples } from "./causes/codeigniter.examples.ts";
@@ -34,11 +37,13 @@ import { conflictExamples } from "./causes/conflict.examples.ts";
 import { connectionExamples } from "./causes/connection.examples.ts";
 import { contentfulExamples } from "./causes/contentful.examples.ts";
 import { corsExamples } from "./causes/cors.examples.ts";
+import { couchdbExamples } from "./causes/couchdb.examples.ts";
 import { csrfExamples } from "./causes/csrf.examples.ts";
 import { dashscopeExamples } from "./causes/dashscope.examples.ts";
 import { databaseRefusalExamples } from "./causes/database-refusal.examples.ts";
 import { directusExamples } from "./causes/directus.examples.ts";
 import { discordExamples } from "./causes/discord.examples.ts";
+import { dockerEngineExamples } from "./causes/docker-engine.examples.ts";
 import { droppedFieldExamples } from "./causes/dropped-field.examples.ts";
 import { dropwizardExamples } from "./causes/dropwizard.examples.ts";
 import { drupalExamples } from "./causes/drupal.examples.ts";
@@ -59,9 +64,12 @@ import { googleMapsExamples } from "./causes/google-maps.examples.ts";
 import { gradioExamples } from "./causes/gradio.examples.ts";
 import { grafanaExamples } from "./causes/grafana.examples.ts";
 import { graphqlExamples } from "./causes/graphql.examples.ts";
+import { grpcGatewayExamples } from "./causes/grpc-gateway.examples.ts";
 import { handshakeExamples } from "./causes/handshake.examples.ts";
+import { hasuraExamples } from "./causes/hasura.examples.ts";
 import { hubspotExamples } from "./causes/hubspot.examples.ts";
 import { huggingFaceExamples } from "./causes/hugging-face.examples.ts";
+import { influxdbExamples } from "./causes/influxdb.examples.ts";
 import { joomlaExamples } from "./causes/joomla.examples.ts";
 import { jupyterExamples } from "./causes/jupyter.examples.ts";
 import { keycloakExamples } from "./causes/keycloak.examples.ts";
@@ -73,6 +81,7 @@ import { localNetworkExamples } from "./causes/local-network.examples.ts";
 import { magentoExamples } from "./causes/magento.examples.ts";
 import { mapboxExamples } from "./causes/mapbox.examples.ts";
 import { mattermostExamples } from "./causes/mattermost.examples.ts";
+import { meilisearchExamples } from "./causes/meilisearch.examples.ts";
 import { metaExamples } from "./causes/meta.examples.ts";
 import { methodExamples } from "./causes/method.examples.ts";
 import { micronautExamples } from "./causes/micronaut.examples.ts";
@@ -80,6 +89,7 @@ import { microsoftGraphExamples } from "./causes/microsoft-graph.examples.ts";
 import { misleadingSuccessExamples } from "./causes/misleading-success.examples.ts";
 import { modelInterfacesExamples } from "./causes/model-interfaces.examples.ts";
 import { n8nExamples } from "./causes/n8n.examples.ts";
+import { nacosExamples } from "./causes/nacos.examples.ts";
 import { networkFiltersExamples } from "./causes/network-filters.examples.ts";
 import { nextcloudExamples } from "./causes/nextcloud.examples.ts";
 import { notFoundExamples } from "./causes/not-found.examples.ts";
@@ -99,7 +109,9 @@ import { playFrameworkExamples } from "./causes/play-framework.examples.ts";
 import { pocketbaseExamples } from "./causes/pocketbase.examples.ts";
 import { postgrestExamples } from "./causes/postgrest.examples.ts";
 import { preflightExamples } from "./causes/preflight.examples.ts";
+import { prometheusExamples } from "./causes/prometheus.examples.ts";
 import { protectionServicesExamples } from "./causes/protection-services.examples.ts";
+import { rabbitmqExamples } from "./causes/rabbitmq.examples.ts";
 import { reactRouterExamples } from "./causes/react-router.examples.ts";
 import { redirectExamples } from "./causes/redirect.examples.ts";
 import { redirectLoopExamples } from "./causes/redirect-loop.examples.ts";
@@ -118,6 +130,7 @@ import { serviceWorkerCauseExamples } from "./causes/service-worker.examples.ts"
 import { slackExamples } from "./causes/slack.examples.ts";
 import { slimExamples } from "./causes/slim.examples.ts";
 import { socketIoExamples } from "./causes/socket-io.examples.ts";
+import { solrExamples } from "./causes/solr.examples.ts";
 import { sonarqubeExamples } from "./causes/sonarqube.examples.ts";
 import { spotifyExamples } from "./causes/spotify.examples.ts";
 import { squareExamples } from "./causes/square.examples.ts";
@@ -139,6 +152,7 @@ import { undertowExamples } from "./causes/undertow.examples.ts";
 import { untrustedProxyExamples } from "./causes/untrusted-proxy.examples.ts";
 import { upstreamExamples } from "./causes/upstream.examples.ts";
 import { vaporExamples } from "./causes/vapor.examples.ts";
+import { vaultExamples } from "./causes/vault.examples.ts";
 import { vertxExamples } from "./causes/vertx.examples.ts";
 import { warpRsExamples } from "./causes/warp-rs.examples.ts";
 import { weblogicExamples } from "./causes/weblogic.examples.ts";
@@ -510,9 +524,11 @@ export const causeExamples: WithCauses<typeof causes> = {
   "actix-web": actixWebExamples,
   adonisjs: adonisjsExamples,
   aiohttp: aiohttpExamples,
+  airflow: airflowExamples,
   airtable: airtableExamples,
   algolia: algoliaExamples,
   amap: amapExamples,
+  "angular-dev-server": angularDevServerExamples,
   anthropic: anthropicExamples,
   apigee: apigeeExamples,
   application: applicationCauseExamples,
@@ -531,6 +547,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   cakephp: cakephpExamples,
   "challenge-page": challengePageExamples,
   clerk: clerkExamples,
+  clickhouse: clickhouseExamples,
   "client-gone": clientGoneExamples,
   cloudinary: cloudinaryExamples,
   codeigniter: codeigniterExamples,
@@ -540,11 +557,13 @@ export const causeExamples: WithCauses<typeof causes> = {
   connection: connectionExamples,
   contentful: contentfulExamples,
   cors: corsExamples,
+  couchdb: couchdbExamples,
   csrf: csrfExamples,
   dashscope: dashscopeExamples,
   "database-refusal": databaseRefusalExamples,
   directus: directusExamples,
   discord: discordExamples,
+  "docker-engine": dockerEngineExamples,
   "dropped-field": droppedFieldExamples,
   dropwizard: dropwizardExamples,
   drupal: drupalExamples,
@@ -565,9 +584,12 @@ export const causeExamples: WithCauses<typeof causes> = {
   gradio: gradioExamples,
   grafana: grafanaExamples,
   graphql: graphqlExamples,
+  "grpc-gateway": grpcGatewayExamples,
   handshake: handshakeExamples,
+  hasura: hasuraExamples,
   hubspot: hubspotExamples,
   "hugging-face": huggingFaceExamples,
+  influxdb: influxdbExamples,
   joomla: joomlaExamples,
   jupyter: jupyterExamples,
   keycloak: keycloakExamples,
@@ -579,6 +601,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   magento: magentoExamples,
   mapbox: mapboxExamples,
   mattermost: mattermostExamples,
+  meilisearch: meilisearchExamples,
   meta: metaExamples,
   method: methodExamples,
   micronaut: micronautExamples,
@@ -586,6 +609,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "misleading-success": misleadingSuccessExamples,
   "model-interfaces": modelInterfacesExamples,
   n8n: n8nExamples,
+  nacos: nacosExamples,
   "network-filters": networkFiltersExamples,
   nextcloud: nextcloudExamples,
   "not-found": notFoundExamples,
@@ -605,7 +629,9 @@ export const causeExamples: WithCauses<typeof causes> = {
   pocketbase: pocketbaseExamples,
   postgrest: postgrestExamples,
   preflight: preflightExamples,
+  prometheus: prometheusExamples,
   "protection-services": protectionServicesExamples,
+  rabbitmq: rabbitmqExamples,
   "react-router": reactRouterExamples,
   redirect: redirectExamples,
   "redirect-loop": redirectLoopExamples,
@@ -624,6 +650,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   slack: slackExamples,
   slim: slimExamples,
   "socket-io": socketIoExamples,
+  solr: solrExamples,
   sonarqube: sonarqubeExamples,
   spotify: spotifyExamples,
   square: squareExamples,
@@ -645,6 +672,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "untrusted-proxy": untrustedProxyExamples,
   upstream: upstreamExamples,
   vapor: vaporExamples,
+  vault: vaultExamples,
   vertx: vertxExamples,
   "warp-rs": warpRsExamples,
   weblogic: weblogicExamples,
