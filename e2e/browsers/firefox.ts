@@ -5,7 +5,7 @@ import { EXTENSION_ROOT } from "./extension-root.ts";
 import { type Agent, callAgent, installAgent, type Place } from "./firefox-agent.ts";
 import { webDriverKeys } from "./firefox-keys.ts";
 import { startFirefox } from "./firefox-process.ts";
-import { whenLoaded } from "./in-document.ts";
+import { untilStill, whenLoaded } from "./in-document.ts";
 import type { Marionette } from "./marionette.ts";
 import { until } from "./poll.ts";
 import { newWear } from "./wear.ts";
@@ -35,7 +35,10 @@ export async function launchFirefox(options: Partial<LensOptions> = {}): Promise
   function surfaceAt(place: Place): Surface {
     return {
       evaluate: (run, ...args) => agent.evaluate(place, whenLoaded(run), args) as never,
-      click: (selector) => agent.click(place, selector),
+      click: async (selector) => {
+        await agent.evaluate(place, whenLoaded(untilStill), [selector]);
+        await agent.click(place, selector);
+      },
       press: (key) => agent.keys(place, webDriverKeys(key)),
       type: (text) => agent.keys(place, text),
       screenshot: async (file) => writeFileSync(file, Buffer.from(await agent.screenshot(place), "base64")),

@@ -9,3 +9,21 @@ export function whenLoaded(run: (...args: never[]) => unknown): string {
     return (${String(run)})(...args);
   }`;
 }
+
+/**
+ * Resolves when an element that fits is in view, where it was a frame before and reached by a click at its middle, as
+ * Playwright has it for Chromium: a list that still grows gives its rows to other requests.
+ */
+export async function untilStill(selector: string): Promise<void> {
+  let before: { readonly element: Element; readonly place: string } | null = null;
+  for (;;) {
+    const element = document.querySelector(selector);
+    element?.scrollIntoView({ block: "nearest" });
+    const rect = element?.getClientRects()[0];
+    const hit = rect && document.elementFromPoint(rect.left + rect.width / 2, rect.top + rect.height / 2);
+    const now = hit && element?.contains(hit) ? { element, place: JSON.stringify(rect) } : null;
+    if (now && before?.element === now.element && before.place === now.place) return;
+    before = now;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+}

@@ -111,7 +111,11 @@ test("a loop is one chain, and ends unfollowed", async ({ lens, server }) => {
       .catch(() => {})
       .then(() => 0),
   );
-  await rowWith(panel, { status: "302" });
+  // Of the last answer Chromium shows the failure alone; a list that still grows moves the row under the pointer.
+  const answered = lens.browser === "chromium" ? 20 : 21;
+  await expect
+    .poll(async () => (await rowsOf(panel)).filter((row) => row.status === "302").length)
+    .toBe(answered);
   await panel.click('[data-status="302"]');
   await expect.poll(() => textOf(panel, ".lanes caption")).toContain("20 redirects.");
   expect(server.hits.filter((hit) => hit.path.startsWith("/redirect/302"))).toHaveLength(21);

@@ -76,7 +76,7 @@ export type Exchange = {
   readonly timings: Timings | null;
   /** The server's address as the browser reports it; null when there was no connection. */
   readonly serverAddress: string | null;
-  /** The browser's id for the whole redirect chain (webRequest requestId); null from a HAR. */
+  /** The browser's id for the whole redirect chain (webRequest requestId); from a HAR null, unless it is ours. */
   readonly chainId: string | null;
 };
 

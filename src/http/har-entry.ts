@@ -14,6 +14,11 @@ import { type Problem, Reader } from "./read.ts";
 /** Longest body text that is kept, in characters; the browsers' own limit is 20,000,000. */
 const BODY_LIMIT = 20_000_000;
 
+/** Longest id of a chain, in characters: what a file says is bounded. */
+const CHAIN_ID_LIMIT = 100;
+
+const SAVED = "saved ";
+
 /** What is written where no start is known, as HAR demands one: nobody asked for anything in 1970. */
 export const UNDATED = 0;
 
@@ -56,7 +61,7 @@ export function readHarEntry(value: unknown, id: string, at = "entry"): ReadEntr
     failure,
     timings: readTimings(entry.get("timings")),
     serverAddress: entry.get("serverIPAddress").string() || null,
-    chainId: null,
+    chainId: readChainId(entry),
   };
   return { exchange, problems };
 }
@@ -193,6 +198,12 @@ function readStart(started: Reader): number | null {
     return null;
   }
   return time === UNDATED ? null : time;
+}
+
+/** What we write ourselves; set apart from the ids of entries, after which other chains of a HAR are called. */
+function readChainId(entry: Reader): string | null {
+  const saved = entry.get("_redirectChain").string();
+  return saved ? `${SAVED}${saved.replace(SAVED, "").slice(0, CHAIN_ID_LIMIT)}` : null;
 }
 
 function readTimings(timings: Reader): Timings | null {

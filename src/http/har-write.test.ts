@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { linkChains } from "./chain.ts";
 import { readHar } from "./har.ts";
 import { toHar } from "./har-write.ts";
 import { readRawHttp } from "./raw-http.ts";
@@ -28,6 +29,26 @@ it("what was written reads back the same", () => {
   expect(read?.response).toMatchObject({ status: 302, redirectUrl: "/orders/7" });
   expect(read?.request.fields.list).toEqual(exchange.request.fields.list);
   expect(read?.duration).toBe(12);
+});
+
+it("chains that the browser told apart stay so, whatever their addresses and times say", () => {
+  const hop = (status: string, chainId: string, url: string) => ({
+    ...readRawHttp(
+      `# type: fetch\n# time: 1\nGET ${url} HTTP/1.1\nHost: a.example\n\nHTTP/1.1 ${status}\nLocation: /b\n`,
+    ),
+    id: `${chainId} ${url}`,
+    startedAt: 1_000_000,
+    chainId,
+  });
+  const exchanges = [hop("302 Found", "7", "/a"), hop("200 OK", "8", "/b"), hop("200 OK", "7", "/b")];
+  const saved = (list: typeof exchanges) =>
+    readHar(JSON.parse(JSON.stringify(toHar(list, { name: "test", version: "1" }, () => ({}))))).exchanges;
+  const once = saved(exchanges);
+  for (const [first, other, second] of [once, saved(once as typeof exchanges)]) {
+    const places = linkChains([first, other, second].filter((each) => each !== undefined));
+    expect(places.get(first?.id ?? "")?.chain.hops.map(({ id }) => id)).toEqual([first?.id, second?.id]);
+    expect(places.get(other?.id ?? "")).toBeUndefined();
+  }
 });
 
 it("a failure stays a failure", () => {

@@ -74,6 +74,8 @@ function toEntry(exchange: Exchange): object {
     },
     ...(exchange.serverAddress ? { serverIPAddress: exchange.serverAddress } : {}),
     ...(exchange.type ? { _resourceType: exchange.type } : {}),
+    // Nothing else in a HAR says whether two requests of one moment are one or two.
+    ...(exchange.chainId === null ? {} : { _redirectChain: exchange.chainId }),
     ...(response?.fromCache ? { _fromCache: response.fromCache } : {}),
   };
 }

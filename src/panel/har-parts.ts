@@ -26,7 +26,10 @@ export function withChainIds(exchanges: readonly Exchange[]): readonly Exchange[
 /** The exchanges whose chain reaches over a cut: those that get another id when all are linked together. */
 export function linkedAnew(linkedInParts: readonly Exchange[]): readonly Exchange[] {
   const before = new Map(linkedInParts.map(({ id, chainId }) => [id, chainId]));
-  const alone = linkedInParts.map((exchange) => ({ ...exchange, chainId: null }));
+  // A chain that the file itself names keeps its name; the others were called after their first exchange.
+  const alone = linkedInParts.map((exchange) =>
+    exchange.chainId !== null && before.has(exchange.chainId) ? { ...exchange, chainId: null } : exchange,
+  );
   return withChainIds(alone).filter(({ id, chainId }) => chainId !== before.get(id));
 }
 

@@ -2,13 +2,14 @@ import { batch, signal } from "@preact/signals";
 import { render } from "preact";
 import { brain } from "../brain/brain.ts";
 import { loadTexts } from "../brain/load-texts.ts";
+import type { Capture } from "../browser/capture.ts";
 import { receiveCapture } from "../browser/hand-over.ts";
 import { reloadInspectedPage } from "../browser/inspected-page.ts";
 import { languageOf } from "../browser/locale.ts";
 import { networkPanelOpener } from "../browser/network-panel.ts";
 import { askForAllSites, maySeeAllSites, onPermissionChange } from "../browser/permissions.ts";
 import { onSettingsChange, readStoredSettings, writeSettings } from "../browser/settings.ts";
-import { DEFAULT_SETTINGS } from "../browser/stored-settings.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../browser/stored-settings.ts";
 import { applyTheme, devtoolsTheme } from "../browser/theme.ts";
 import { tellFailedStart } from "../ui/mishaps.ts";
 import { App, type Host } from "./app.tsx";
@@ -18,23 +19,30 @@ import { readView, type View } from "./view.ts";
 
 const shownView = signal<View | null>(null);
 
-const host: Host = {
-  reload: reloadInspectedPage,
-  change: (change) => void writeSettings(change),
-  reset: () => {
-    shownView.value = null;
-    void writeSettings(DEFAULT_SETTINGS);
-  },
-  setView: (view) => {
-    // At once on screen; storage follows, and comes back the same.
-    shownView.value = view;
-    void writeSettings({ view });
-  },
-  askForAllSites: () => void askForAllSites(),
-  showInNetwork: networkPanelOpener(),
-  createStore: (traffic) => createStore(traffic, brain()),
-  loadDemo: async () => (await fetch(demo)).blob(),
-};
+function hostOf(capture: Capture, settings: () => Settings): Host {
+  function change(changed: Partial<Settings>): void {
+    // At once for the capture: a page that loads next may overtake the way through storage.
+    capture.configure({ ...settings(), ...changed });
+    void writeSettings(changed);
+  }
+  return {
+    reload: reloadInspectedPage,
+    change,
+    reset: () => {
+      shownView.value = null;
+      change(DEFAULT_SETTINGS);
+    },
+    setView: (view) => {
+      // At once on screen; storage follows, and comes back the same.
+      shownView.value = view;
+      void writeSettings({ view });
+    },
+    askForAllSites: () => void askForAllSites(),
+    showInNetwork: networkPanelOpener(),
+    createStore: (traffic) => createStore(traffic, brain()),
+    loadDemo: async () => (await fetch(demo)).blob(),
+  };
+}
 
 async function start(): Promise<void> {
   const [read, allowed] = await Promise.all([readStoredSettings(), maySeeAllSites()]);
@@ -54,6 +62,7 @@ async function start(): Promise<void> {
   const spoken = signal(languageOf(settings.value));
   const [capture] = await Promise.all([receiveCapture(), loadTexts(spoken.value)]);
   const live = createStore(capture, brain());
+  const host = hostOf(capture, () => settings.value);
   onSettingsChange(async (changed, notUnderstood) => {
     settings.value = changed;
     misunderstood.value = notUnderstood;
