@@ -70,7 +70,9 @@ export const codeigniterCauses = {
       "database",
       "database-unavailable",
       500,
-      body(/Unable to connect to (?:your database server using the provided settings|the database)/),
+      body(
+        /Unable to connect to (?:your database server using the provided settings|the database\.\s{0,8}(?:<br ?\/?>\s{0,8})?Main connection \[)/,
+      ),
       {
         why: text({
           en: "CodeIgniter could not connect to the database that its configuration names.",

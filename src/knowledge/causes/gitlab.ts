@@ -42,7 +42,7 @@ export const gitlabCauses = {
       body("Token was revoked. You have to re-authorize from the user."),
       { why: text({ en: "The token was revoked in GitLab.", "zh-CN": "该令牌在 GitLab 中已被撤销。" }) },
     ),
-    proven(
+    likely(
       "scope",
       "auth-not-authorised",
       403,

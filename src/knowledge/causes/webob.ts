@@ -35,11 +35,17 @@ export const webobCauses = {
         "zh-CN": "该视图的权限没有授予这个调用者。",
       }),
     }),
-    proven("forgery", "csrf-token-invalid", 400, body(/400 Bad CSRF (?:Token|Origin)/), {
-      why: text({
-        en: "Pyramid found no valid CSRF token, or an Origin that it does not trust.",
-        "zh-CN": "Pyramid 没有找到有效的 CSRF 令牌，或不信任该 Origin。",
-      }),
-    }),
+    proven(
+      "forgery",
+      "csrf-token-invalid",
+      400,
+      body(/400 Bad CSRF (?:Token|Origin)|Bad CSRF (?:Origin|token received)\. Access is denied\./),
+      {
+        why: text({
+          en: "Pyramid found no valid CSRF token, or an Origin that it does not trust.",
+          "zh-CN": "Pyramid 没有找到有效的 CSRF 令牌，或不信任该 Origin。",
+        }),
+      },
+    ),
   ],
 } as const;
