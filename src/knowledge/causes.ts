@@ -68,6 +68,7 @@ import { handshakeCauses } from "./causes/handshake.ts";
 import { hasuraCauses } from "./causes/hasura.ts";
 import { hubspotCauses } from "./causes/hubspot.ts";
 import { huggingFaceCauses } from "./causes/hugging-face.ts";
+import { immichCauses } from "./causes/immich.ts";
 import { influxdbCauses } from "./causes/influxdb.ts";
 import { joomlaCauses } from "./causes/joomla.ts";
 import { jupyterCauses } from "./causes/jupyter.ts";
@@ -98,12 +99,14 @@ import { oauth2ProxyCauses } from "./causes/oauth2-proxy.ts";
 import { objectStorageCauses } from "./causes/object-storage.ts";
 import { odooCauses } from "./causes/odoo.ts";
 import { oktaCauses } from "./causes/okta.ts";
+import { ollamaCauses } from "./causes/ollama.ts";
 import { oneApiCauses } from "./causes/one-api.ts";
 import { openaiCauses } from "./causes/openai.ts";
 import { otherFirewallCauses } from "./causes/other-firewalls.ts";
 import { passengerCauses } from "./causes/passenger.ts";
 import { payloadCmsCauses } from "./causes/payload-cms.ts";
 import { paypalCauses } from "./causes/paypal.ts";
+import { piHoleCauses } from "./causes/pi-hole.ts";
 import { playFrameworkCauses } from "./causes/play-framework.ts";
 import { pocketbaseCauses } from "./causes/pocketbase.ts";
 import { postgrestCauses } from "./causes/postgrest.ts";
@@ -123,7 +126,6 @@ import { rocketRsCauses } from "./causes/rocket-rs.ts";
 import { rubyGrapeCauses } from "./causes/ruby-grape.ts";
 import { salesforceCauses } from "./causes/salesforce.ts";
 import { sanicCauses } from "./causes/sanic.ts";
-import { selfHostedMediaCauses } from "./causes/self-hosted-media.ts";
 import { sentryCauses } from "./causes/sentry.ts";
 import { serviceWorkerCauses } from "./causes/service-worker.ts";
 import { slackCauses } from "./causes/slack.ts";
@@ -147,6 +149,7 @@ import { tornadoCauses } from "./causes/tornado.ts";
 import { transmissionCauses } from "./causes/transmission.ts";
 import { trpcCauses } from "./causes/trpc.ts";
 import { twilioCauses } from "./causes/twilio.ts";
+import { typesenseCauses } from "./causes/typesense.ts";
 import { undertowCauses } from "./causes/undertow.ts";
 import { untrustedProxyCauses } from "./causes/untrusted-proxy.ts";
 import { upstreamCauses } from "./causes/upstream.ts";
@@ -235,6 +238,7 @@ export const causes = {
   hasura: hasuraCauses,
   hubspot: hubspotCauses,
   "hugging-face": huggingFaceCauses,
+  immich: immichCauses,
   influxdb: influxdbCauses,
   joomla: joomlaCauses,
   jupyter: jupyterCauses,
@@ -265,12 +269,14 @@ export const causes = {
   "object-storage": objectStorageCauses,
   odoo: odooCauses,
   okta: oktaCauses,
+  ollama: ollamaCauses,
   "one-api": oneApiCauses,
   openai: openaiCauses,
   "other-firewalls": otherFirewallCauses,
   passenger: passengerCauses,
   "payload-cms": payloadCmsCauses,
   paypal: paypalCauses,
+  "pi-hole": piHoleCauses,
   "play-framework": playFrameworkCauses,
   pocketbase: pocketbaseCauses,
   postgrest: postgrestCauses,
@@ -290,7 +296,6 @@ export const causes = {
   "ruby-grape": rubyGrapeCauses,
   salesforce: salesforceCauses,
   sanic: sanicCauses,
-  "self-hosted-media": selfHostedMediaCauses,
   sentry: sentryCauses,
   "service-worker": serviceWorkerCauses,
   slack: slackCauses,
@@ -314,6 +319,7 @@ export const causes = {
   transmission: transmissionCauses,
   trpc: trpcCauses,
   twilio: twilioCauses,
+  typesense: typesenseCauses,
   undertow: undertowCauses,
   "untrusted-proxy": untrustedProxyCauses,
   upstream: upstreamCauses,

@@ -69,6 +69,7 @@ import { handshakeExamples } from "./causes/handshake.examples.ts";
 import { hasuraExamples } from "./causes/hasura.examples.ts";
 import { hubspotExamples } from "./causes/hubspot.examples.ts";
 import { huggingFaceExamples } from "./causes/hugging-face.examples.ts";
+import { immichExamples } from "./causes/immich.examples.ts";
 import { influxdbExamples } from "./causes/influxdb.examples.ts";
 import { joomlaExamples } from "./causes/joomla.examples.ts";
 import { jupyterExamples } from "./causes/jupyter.examples.ts";
@@ -99,12 +100,14 @@ import { oauth2ProxyExamples } from "./causes/oauth2-proxy.examples.ts";
 import { objectStorageExamples } from "./causes/object-storage.examples.ts";
 import { odooExamples } from "./causes/odoo.examples.ts";
 import { oktaExamples } from "./causes/okta.examples.ts";
+import { ollamaExamples } from "./causes/ollama.examples.ts";
 import { oneApiExamples } from "./causes/one-api.examples.ts";
 import { openaiExamples } from "./causes/openai.examples.ts";
 import { otherFirewallExamples } from "./causes/other-firewalls.examples.ts";
 import { passengerExamples } from "./causes/passenger.examples.ts";
 import { payloadCmsExamples } from "./causes/payload-cms.examples.ts";
 import { paypalExamples } from "./causes/paypal.examples.ts";
+import { piHoleExamples } from "./causes/pi-hole.examples.ts";
 import { playFrameworkExamples } from "./causes/play-framework.examples.ts";
 import { pocketbaseExamples } from "./causes/pocketbase.examples.ts";
 import { postgrestExamples } from "./causes/postgrest.examples.ts";
@@ -124,7 +127,6 @@ import { rocketRsExamples } from "./causes/rocket-rs.examples.ts";
 import { rubyGrapeExamples } from "./causes/ruby-grape.examples.ts";
 import { salesforceExamples } from "./causes/salesforce.examples.ts";
 import { sanicExamples } from "./causes/sanic.examples.ts";
-import { selfHostedMediaExamples } from "./causes/self-hosted-media.examples.ts";
 import { sentryExamples } from "./causes/sentry.examples.ts";
 import { serviceWorkerCauseExamples } from "./causes/service-worker.examples.ts";
 import { slackExamples } from "./causes/slack.examples.ts";
@@ -148,6 +150,7 @@ import { tornadoExamples } from "./causes/tornado.examples.ts";
 import { transmissionExamples } from "./causes/transmission.examples.ts";
 import { trpcExamples } from "./causes/trpc.examples.ts";
 import { twilioExamples } from "./causes/twilio.examples.ts";
+import { typesenseExamples } from "./causes/typesense.examples.ts";
 import { undertowExamples } from "./causes/undertow.examples.ts";
 import { untrustedProxyExamples } from "./causes/untrusted-proxy.examples.ts";
 import { upstreamExamples } from "./causes/upstream.examples.ts";
@@ -589,6 +592,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   hasura: hasuraExamples,
   hubspot: hubspotExamples,
   "hugging-face": huggingFaceExamples,
+  immich: immichExamples,
   influxdb: influxdbExamples,
   joomla: joomlaExamples,
   jupyter: jupyterExamples,
@@ -619,12 +623,14 @@ export const causeExamples: WithCauses<typeof causes> = {
   "object-storage": objectStorageExamples,
   odoo: odooExamples,
   okta: oktaExamples,
+  ollama: ollamaExamples,
   "one-api": oneApiExamples,
   openai: openaiExamples,
   "other-firewalls": otherFirewallExamples,
   passenger: passengerExamples,
   "payload-cms": payloadCmsExamples,
   paypal: paypalExamples,
+  "pi-hole": piHoleExamples,
   "play-framework": playFrameworkExamples,
   pocketbase: pocketbaseExamples,
   postgrest: postgrestExamples,
@@ -644,7 +650,6 @@ export const causeExamples: WithCauses<typeof causes> = {
   "ruby-grape": rubyGrapeExamples,
   salesforce: salesforceExamples,
   sanic: sanicExamples,
-  "self-hosted-media": selfHostedMediaExamples,
   sentry: sentryExamples,
   "service-worker": serviceWorkerCauseExamples,
   slack: slackExamples,
@@ -668,6 +673,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   transmission: transmissionExamples,
   trpc: trpcExamples,
   twilio: twilioExamples,
+  typesense: typesenseExamples,
   undertow: undertowExamples,
   "untrusted-proxy": untrustedProxyExamples,
   upstream: upstreamExamples,
