@@ -56,7 +56,8 @@ import { giteaCauses } from "./causes/gitea.ts";
 import { githubCauses } from "./causes/github.ts";
 import { gitlabCauses } from "./causes/gitlab.ts";
 import { goEchoCauses } from "./causes/go-echo.ts";
-import { goGinFiberCauses } from "./causes/go-gin-fiber.ts";
+import { goFiberCauses } from "./causes/go-fiber.ts";
+import { goGinCauses } from "./causes/go-gin.ts";
 import { googleApiCauses } from "./causes/google-api.ts";
 import { googleApisCauses } from "./causes/google-apis.ts";
 import { googleMapsCauses } from "./causes/google-maps.ts";
@@ -78,6 +79,7 @@ import { limitCauses } from "./causes/limits.ts";
 import { litestarCauses } from "./causes/litestar.ts";
 import { localDevelopmentCauses } from "./causes/local-development.ts";
 import { localNetworkCauses } from "./causes/local-network.ts";
+import { lokiCauses } from "./causes/loki.ts";
 import { magentoCauses } from "./causes/magento.ts";
 import { mapboxCauses } from "./causes/mapbox.ts";
 import { mattermostCauses } from "./causes/mattermost.ts";
@@ -109,6 +111,7 @@ import { paypalCauses } from "./causes/paypal.ts";
 import { piHoleCauses } from "./causes/pi-hole.ts";
 import { playFrameworkCauses } from "./causes/play-framework.ts";
 import { pocketbaseCauses } from "./causes/pocketbase.ts";
+import { portainerCauses } from "./causes/portainer.ts";
 import { postgrestCauses } from "./causes/postgrest.ts";
 import { preflightCauses } from "./causes/preflight.ts";
 import { prometheusCauses } from "./causes/prometheus.ts";
@@ -226,7 +229,8 @@ export const causes = {
   github: githubCauses,
   gitlab: gitlabCauses,
   "go-echo": goEchoCauses,
-  "go-gin-fiber": goGinFiberCauses,
+  "go-fiber": goFiberCauses,
+  "go-gin": goGinCauses,
   "google-api": googleApiCauses,
   "google-apis": googleApisCauses,
   "google-maps": googleMapsCauses,
@@ -248,6 +252,7 @@ export const causes = {
   litestar: litestarCauses,
   "local-development": localDevelopmentCauses,
   "local-network": localNetworkCauses,
+  loki: lokiCauses,
   magento: magentoCauses,
   mapbox: mapboxCauses,
   mattermost: mattermostCauses,
@@ -279,6 +284,7 @@ export const causes = {
   "pi-hole": piHoleCauses,
   "play-framework": playFrameworkCauses,
   pocketbase: pocketbaseCauses,
+  portainer: portainerCauses,
   postgrest: postgrestCauses,
   preflight: preflightCauses,
   prometheus: prometheusCauses,

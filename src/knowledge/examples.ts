@@ -57,7 +57,8 @@ import { giteaExamples } from "./causes/gitea.examples.ts";
 import { githubExamples } from "./causes/github.examples.ts";
 import { gitlabExamples } from "./causes/gitlab.examples.ts";
 import { goEchoExamples } from "./causes/go-echo.examples.ts";
-import { goGinFiberExamples } from "./causes/go-gin-fiber.examples.ts";
+import { goFiberExamples } from "./causes/go-fiber.examples.ts";
+import { goGinExamples } from "./causes/go-gin.examples.ts";
 import { googleApiExamples } from "./causes/google-api.examples.ts";
 import { googleApisExamples } from "./causes/google-apis.examples.ts";
 import { googleMapsExamples } from "./causes/google-maps.examples.ts";
@@ -79,6 +80,7 @@ import { limitExamples } from "./causes/limits.examples.ts";
 import { litestarExamples } from "./causes/litestar.examples.ts";
 import { localDevelopmentExamples } from "./causes/local-development.examples.ts";
 import { localNetworkExamples } from "./causes/local-network.examples.ts";
+import { lokiExamples } from "./causes/loki.examples.ts";
 import { magentoExamples } from "./causes/magento.examples.ts";
 import { mapboxExamples } from "./causes/mapbox.examples.ts";
 import { mattermostExamples } from "./causes/mattermost.examples.ts";
@@ -110,6 +112,7 @@ import { paypalExamples } from "./causes/paypal.examples.ts";
 import { piHoleExamples } from "./causes/pi-hole.examples.ts";
 import { playFrameworkExamples } from "./causes/play-framework.examples.ts";
 import { pocketbaseExamples } from "./causes/pocketbase.examples.ts";
+import { portainerExamples } from "./causes/portainer.examples.ts";
 import { postgrestExamples } from "./causes/postgrest.examples.ts";
 import { preflightExamples } from "./causes/preflight.examples.ts";
 import { prometheusExamples } from "./causes/prometheus.examples.ts";
@@ -580,7 +583,8 @@ export const causeExamples: WithCauses<typeof causes> = {
   github: githubExamples,
   gitlab: gitlabExamples,
   "go-echo": goEchoExamples,
-  "go-gin-fiber": goGinFiberExamples,
+  "go-fiber": goFiberExamples,
+  "go-gin": goGinExamples,
   "google-api": googleApiExamples,
   "google-apis": googleApisExamples,
   "google-maps": googleMapsExamples,
@@ -602,6 +606,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   litestar: litestarExamples,
   "local-development": localDevelopmentExamples,
   "local-network": localNetworkExamples,
+  loki: lokiExamples,
   magento: magentoExamples,
   mapbox: mapboxExamples,
   mattermost: mattermostExamples,
@@ -633,6 +638,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "pi-hole": piHoleExamples,
   "play-framework": playFrameworkExamples,
   pocketbase: pocketbaseExamples,
+  portainer: portainerExamples,
   postgrest: postgrestExamples,
   preflight: preflightExamples,
   prometheus: prometheusExamples,

@@ -31,26 +31,4 @@ export const prometheusExamples: ExamplesOf<typeof prometheusCauses> = {
     ],
     silent: [exchange({ status: "503 Service Unavailable", json: { message: "No." } })],
   },
-  "no-tenant": {
-    fires: [
-      exchange({
-        request: "GET /x",
-        status: "401 Unauthorized",
-        fields: { "Content-Type": "text/plain; charset=utf-8" },
-        body: "no org id\n",
-      }),
-    ],
-    silent: [exchange({ status: "401 Unauthorized", json: { message: "No." } })],
-  },
-  ingestion: {
-    fires: [
-      exchange({
-        request: "POST /loki/api/v1/push",
-        status: "429 Too Many Requests",
-        fields: { "Content-Type": "text/plain; charset=utf-8" },
-        body: "ingestion rate limit exceeded for user fake (limit: 4194304 bytes/sec)",
-      }),
-    ],
-    silent: [exchange({ status: "429 Too Many Requests", json: { message: "No." } })],
-  },
 };

@@ -5,15 +5,11 @@ import { text } from "../../diagnosis/text.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
 
 const SOURCE = docs("Prometheus: HTTP API", "https://prometheus.io/docs/prometheus/latest/querying/api/");
-const SOURCE_2 = docs(
-  "Loki: multi-tenancy",
-  "https://grafana.com/docs/loki/latest/operations/multi-tenancy/",
-);
-const { table, proven } = causesOf(anybody, SOURCE, SOURCE_2);
+const { table, proven } = causesOf(anybody, SOURCE);
 
 const errorType = codeInBody(/"status":\s{0,4}"error",\s{0,4}"errorType":\s{0,4}"([a-z_]{3,40})"/);
 
-/** Prometheus and Loki's codes by mechanism. */
+/** Prometheus's codes by mechanism. */
 export const prometheusErrors = {
   "validation-failed": ["bad_data", "execution"],
   "handler-timeout": ["timeout"],
@@ -24,7 +20,7 @@ export const prometheusErrors = {
   "dependency-unavailable": ["unavailable"],
 } as const satisfies CauseTable;
 
-/** What Prometheus says by the type of its error, and Loki in plain text. */
+/** What Prometheus says by the type of its error. */
 export const prometheusCauses = {
   id: "prometheus",
   causes: [
@@ -53,29 +49,5 @@ export const prometheusCauses = {
       }),
       fix: [text({ en: "Start with --web.enable-admin-api.", "zh-CN": "以 --web.enable-admin-api 启动。" })],
     }),
-    proven("no-tenant", "auth-missing", 401, body(/^no org id\n?$/), {
-      why: text({
-        en: "Loki (or Mimir, Tempo) runs with several tenants, and X-Scope-OrgID was not sent.",
-        "zh-CN": "Loki（或 Mimir、Tempo）以多租户运行，而请求没有 X-Scope-OrgID。",
-      }),
-      fix: [
-        text({
-          en: "Send X-Scope-OrgID, or set auth_enabled: false where there is one tenant.",
-          "zh-CN": "发送 X-Scope-OrgID；只有一个租户时可设 auth_enabled: false。",
-        }),
-      ],
-    }),
-    proven(
-      "ingestion",
-      "rate-limited",
-      429,
-      body(/(?:ingestion rate limit|Maximum active stream limit) exceeded/i),
-      {
-        why: text({
-          en: "More log lines or streams arrive than limits_config of Loki allows.",
-          "zh-CN": "到达的日志行或流超过了 Loki 的 limits_config。",
-        }),
-      },
-    ),
   ],
 } as const;
