@@ -24,7 +24,8 @@ export default defineConfig<Options>({
   timeout: TEST_HANG,
   expect: { timeout: HANG },
   retries: 0,
-  workers: 2,
+  // A test waits for its browser a good part of its time: one more than most machines here have cores.
+  workers: 3,
   forbidOnly: true,
   reporter: [["list"], ["json", { outputFile: "test-results/browser.json" }]],
   projects: [

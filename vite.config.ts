@@ -42,6 +42,8 @@ export default defineConfig(({ mode }) => {
     test: {
       include: ["**/*.test.{ts,tsx}", "../e2e/**/*.test.ts"],
       setupFiles: "../e2e/unit-patience.ts",
+      // Left to itself vitest keeps a core free: half of a machine with two.
+      maxWorkers: "100%",
       testTimeout: HANG,
       hookTimeout: HANG,
     },

@@ -16,39 +16,51 @@ function inRows(method: string, next: string): { readonly hop: string; readonly 
     : { hop: `${method} → ${next}`, final: `${next} was ${method}` };
 }
 
-for (const { status, method, next } of CASES) {
-  test(`fetch: ${method} and ${status} ends as ${next}`, async ({ lens, server }) => {
-    await lens.openDevtools();
-    const panel = await lens.showPanel();
-    await lens.page.goto(`${server.origin}/page/200`);
-    await lens.page.evaluate(
-      (code, verb) => fetch(`/redirect/${code}?to=/echo`, { method: verb, body: "a=1" }),
-      status,
-      method,
-    );
-    const told = inRows(method, next);
-    await rowWith(panel, { status: String(status), name: `/redirect/${status}`, method: told.hop });
-    await rowWith(panel, { status: "200", name: "/echo", method: told.final });
-    expect(server.hits.find((hit) => hit.path === "/echo")?.method).toBe(next);
-  });
-}
+// One panel for all of them, as a reader has it: each page begins a new list.
 
-for (const { status, next } of CASES.filter((c) => c.method === "POST")) {
-  test(`form: POST and ${status} ends as ${next}`, async ({ lens, server }) => {
-    await lens.openDevtools();
-    const panel = await lens.showPanel();
-    await lens.page.goto(`${server.origin}/page/200`);
-    await lens.page.evaluate((code) => {
-      const form = document.createElement("form");
-      form.method = "post";
-      form.action = `/redirect/${code}?to=/echo`;
-      form.innerHTML = '<input name="a" value="1">';
-      document.body.append(form);
-      form.submit();
-    }, status);
-    const told = inRows("POST", next);
-    await rowWith(panel, { status: String(status), method: told.hop });
-    await rowWith(panel, { status: "200", name: "/echo", method: told.final });
-    expect(server.hits.find((hit) => hit.path === "/echo")?.method).toBe(next);
-  });
-}
+test("fetch: the method after each status, in both rows", async ({ lens, server }) => {
+  await lens.openDevtools();
+  const panel = await lens.showPanel();
+  for (const { status, method, next } of CASES)
+    await test.step(`${method} and ${status} ends as ${next}`, async () => {
+      const path = `/echo?${method}-${status}`;
+      await lens.page.goto(`${server.origin}/page/200`);
+      await lens.page.evaluate(
+        (code, verb, to) =>
+          fetch(`/redirect/${code}?to=${encodeURIComponent(to)}`, { method: verb, body: "a=1" }),
+        status,
+        method,
+        path,
+      );
+      const told = inRows(method, next);
+      await rowWith(panel, { status: String(status), name: `/redirect/${status}`, method: told.hop });
+      await rowWith(panel, { status: "200", name: path, method: told.final });
+      expect(server.hits.findLast((hit) => hit.path === "/echo")?.method).toBe(next);
+    });
+});
+
+test("form: the method after each status, in both rows", async ({ lens, server }) => {
+  await lens.openDevtools();
+  const panel = await lens.showPanel();
+  for (const { status, next } of CASES.filter((c) => c.method === "POST"))
+    await test.step(`POST and ${status} ends as ${next}`, async () => {
+      const path = `/echo?form-${status}`;
+      await lens.page.goto(`${server.origin}/page/200`);
+      await lens.page.evaluate(
+        (code, to) => {
+          const form = document.createElement("form");
+          form.method = "post";
+          form.action = `/redirect/${code}?to=${encodeURIComponent(to)}`;
+          form.innerHTML = '<input name="a" value="1">';
+          document.body.append(form);
+          form.submit();
+        },
+        status,
+        path,
+      );
+      const told = inRows("POST", next);
+      await rowWith(panel, { status: String(status), name: `/redirect/${status}`, method: told.hop });
+      await rowWith(panel, { status: "200", name: path, method: told.final });
+      expect(server.hits.findLast((hit) => hit.path === "/echo")?.method).toBe(next);
+    });
+});
