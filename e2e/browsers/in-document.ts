@@ -18,10 +18,11 @@ export async function untilStill(selector: string): Promise<void> {
   let before: { readonly element: Element; readonly place: string } | null = null;
   for (;;) {
     const element = document.querySelector(selector);
-    element?.scrollIntoView({ block: "nearest" });
     const rect = element?.getClientRects()[0];
     const hit = rect && document.elementFromPoint(rect.left + rect.width / 2, rect.top + rect.height / 2);
     const now = hit && element?.contains(hit) ? { element, place: JSON.stringify(rect) } : null;
+    // At the edge it might lie under a head that stays there.
+    if (!now) element?.scrollIntoView({ block: "center" });
     if (now && before?.element === now.element && before.place === now.place) return;
     before = now;
     await new Promise((resolve) => requestAnimationFrame(resolve));

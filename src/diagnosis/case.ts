@@ -1,6 +1,8 @@
 import type { Exchange } from "../http/exchange.ts";
 import { isJsonObject, type JsonObject, parseJson, readJson } from "./json.ts";
 import { JsonPlaces } from "./json-place.ts";
+import type { Said } from "./said/said.ts";
+import { saidIn } from "./said/said-in.ts";
 import { wordsIn } from "./words.ts";
 import type { Words } from "./words-place.ts";
 
@@ -71,6 +73,7 @@ export class Case {
   #jsonPlaces: JsonPlaces | undefined;
   #members: readonly string[] | undefined;
   #words: Words | undefined;
+  #said: { readonly value: Said | null } | undefined;
   #sentJson: { readonly value: unknown } | null | undefined;
 
   constructor(exchange: Exchange, surroundings: Surroundings = ALONE) {
@@ -139,13 +142,38 @@ export class Case {
 
   /** What the body says to a reader: JSON as `key: value` lines, HTML without its tags. */
   get words(): string {
-    return this.said.text;
+    return this.placedWords.text;
   }
 
   /** The same words, with where they stand in the body. */
-  get said(): Words {
+  get placedWords(): Words {
     this.#words ??= wordsIn(this.body, this.json, () => this.jsonPlaces);
     return this.#words;
+  }
+
+  /**
+   * What the server says in its own words: of an error, or of a success whose body or gRPC status reports
+   * one. Null where it says nothing, and for what is no error.
+   */
+  get said(): Said | null {
+    this.#said ??= { value: this.#readSaid() };
+    return this.#said.value;
+  }
+
+  #readSaid(): Said | null {
+    const { response } = this.exchange;
+    if (!response) return null;
+    const error = response.status >= 400;
+    // What a page that is no error says is its content.
+    if (!error && this.json === undefined && !/\bgrpc\b/.test(this.mediaType)) return null;
+    const said = saidIn({
+      fields: response.fields,
+      mediaType: this.mediaType,
+      body: this.body,
+      json: this.json,
+      places: () => this.jsonPlaces,
+    });
+    return said && (error || said.fails) ? said : null;
   }
 
   /** The request body as JSON; null where it is none, was not shown, or is too long to be looked at. */

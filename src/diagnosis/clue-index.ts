@@ -67,6 +67,10 @@ export class ClueIndex {
     if (c.author !== null) mark(seen, places.authors, c.author);
     for (const id of c.onPath) mark(seen, places.path, id);
     if (c.body !== "") places.words.find(c.words, seen);
+    const { said } = c;
+    if (!said) return;
+    mark(seen, places.there, "said");
+    for (const { text } of said.sentences) places.said.find(text, seen);
   }
 
   #places(): Places {
@@ -79,6 +83,7 @@ export class ClueIndex {
       members: of("response.json"),
       body: new LiteralFinder(of("response.body")),
       words: new LiteralFinder(of("response.words")),
+      said: new LiteralFinder(of("response.said")),
       failures: of("failure"),
       authors: of("author"),
       path: of("path"),
@@ -99,6 +104,7 @@ type Places = {
   readonly members: Clues;
   readonly body: LiteralFinder;
   readonly words: LiteralFinder;
+  readonly said: LiteralFinder;
   readonly failures: Clues;
   readonly authors: Clues;
   readonly path: Clues;

@@ -52,6 +52,8 @@ export type Diagnosis = {
   readonly status: StatusBrief | null;
   /** What the author means by the code, where it has a meaning of its own. */
   readonly privateStatus: PrivateStatus | null;
+  /** The server's own sentence and the code beside it, for an error that says anything. */
+  readonly said: { readonly codes: readonly string[]; readonly evidence: Evidence } | null;
   readonly failure: FailureKind | null;
   /** Null where it cannot be told. */
   readonly author: Author | null;

@@ -7,6 +7,7 @@ import { body } from "./condition/body.ts";
 import { all, holds } from "./condition/condition.ts";
 import { method, sent } from "./condition/request.ts";
 import { field, status } from "./condition/response.ts";
+import { sentence } from "./condition/said.ts";
 import { createEngine } from "./engine.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Mechanism } from "./mechanism.ts";
@@ -176,9 +177,21 @@ describe("what is told", () => {
       why: { en: "GET was refused", "zh-CN": "GET was refused" },
       fix: [{ en: "mend a" }],
       confirm: { en: "look at a" },
-      evidence: [{ where: "response.status", text: "500", at: 0 }],
+      evidence: [{ where: "response.body" }, { where: "response.status", text: "500", at: 0 }],
       sources: [{ title: "own" }, { title: "s" }],
     });
+  });
+
+  it("begins with the server's own sentence, quoted once", () => {
+    const raw = `GET / HTTP/1.1\nHost: a.example\n\n\nHTTP/1.1 500 Oops\nContent-Type: application/json\n\n${JSON.stringify({ code: 7, message: "No room is left" })}`;
+    const tell = (when: Cause["when"]) =>
+      engineOf(shared(cause("x", "a", { when }))).diagnose(readRawHttp(raw));
+    const words = { where: "response.body", text: "No room is left", at: 21 };
+    const { said, causes } = tell(status(500));
+    expect(said).toEqual({ codes: ["7"], evidence: words });
+    const both = [words, { where: "response.status", text: "500", at: 0 }];
+    expect(causes[0]?.evidence).toEqual(both);
+    expect(tell(all(status(500), sentence(/room/))).causes[0]?.evidence).toEqual(both);
   });
 
   it("is told of no more causes than are shown", () => {

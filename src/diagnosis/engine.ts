@@ -5,12 +5,14 @@ import type { Cause, Certainty, Scope } from "./cause.ts";
 import type { Check } from "./check.ts";
 import { type Asked, ClueIndex, type Seen } from "./clue-index.ts";
 import type { Diagnosis, Finding, FoundCause } from "./diagnosis.ts";
+import type { Evidence } from "./evidence.ts";
 import type { FailureKind } from "./failure-kind.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Mechanism } from "./mechanism.ts";
 import { inPrecedence } from "./precedence.ts";
 import type { PrivateStatus } from "./private-status.ts";
 import { firstOfEachMechanism, type Match, ranked } from "./ranking.ts";
+import { spokenEvidence } from "./said/said.ts";
 import { ScopeIndex } from "./scope.ts";
 import { Sieve } from "./sieve.ts";
 import { fillBoth } from "./text.ts";
@@ -193,11 +195,12 @@ export function createEngine(knowledge: Knowledge): Engine {
     const causes = firstOfEachMechanism(ranked([...causesOf(c, seen), ...usualOf(c, failure)]), CAUSE_LIMIT);
     return {
       status: c.status === null ? null : (statuses.get(c.status) ?? null),
+      said: saidOf(c),
       privateStatus: (author && privateStatuses.get(`${author.id} ${c.status}`)) ?? null,
       failure,
       author,
       path,
-      causes: causes.map((match) => tell(c, match)),
+      causes: causes.map((match, index) => tell(c, index === 0 ? sayingFirst(c, match) : match)),
       findings: findingsOf(c, seen),
     };
   }
@@ -231,6 +234,30 @@ function usual(owner: string, mechanisms: readonly string[], first: Certainty): 
     },
     evidence: [],
   }));
+}
+
+/** The server's own sentence, or the code where it says no more. */
+function saidOf({ exchange, said }: Case): Diagnosis["said"] {
+  const spoken = said?.sentences[0] ?? said?.codes[0];
+  const evidence = spoken ? spokenEvidence(exchange, spoken) : null;
+  return said && evidence && { codes: said.codes.map(({ text }) => text), evidence };
+}
+
+/** The first cause quotes the server's own sentence before all else: it is what a reader looks for. */
+function sayingFirst<C extends Owned>({ exchange, said }: Case, match: Match<C>): Match<C> {
+  const spoken = said?.sentences[0];
+  const own = spoken ? spokenEvidence(exchange, spoken) : null;
+  if (!own) return match;
+  const first = match.evidence.find((piece) => holdsAll(piece, own)) ?? own;
+  const rest = match.evidence.filter((piece) => piece !== first && !holdsAll(first, piece));
+  return { ...match, evidence: [first, ...rest] };
+}
+
+/** The first quotes all that the second does. */
+function holdsAll(outer: Evidence, inner: Evidence): boolean {
+  if (outer.where !== inner.where || (outer.line ?? 0) !== (inner.line ?? 0)) return false;
+  if (outer.measured || inner.measured) return outer.text === inner.text;
+  return outer.at <= inner.at && outer.at + outer.text.length >= inner.at + inner.text.length;
 }
 
 function tellFinding(c: Case, check: Check, evidence: Finding["evidence"]): Finding {

@@ -15,6 +15,7 @@ export type CluePlace =
   | "response.json"
   | "response.body"
   | "response.words"
+  | "response.said"
   | "failure"
   | "author"
   | "path"
@@ -62,6 +63,7 @@ const SHARES: Readonly<Record<CluePlace, number>> = {
   "response.value": 1,
   "response.body": 1,
   "response.words": 1,
+  "response.said": 1,
 };
 
 function mostTelling(need: Need): Clause {
@@ -82,7 +84,7 @@ export function placeOf(clue: Clue): CluePlace {
 
 /** Words without which the pattern cannot match must stand in the text of this place. */
 export function wordsNeed(
-  place: "response.body" | "response.words" | `response.value ${string}:`,
+  place: "response.body" | "response.words" | "response.said" | `response.value ${string}:`,
   pattern: RegExp | string,
 ): Need | undefined {
   const groups = literalsOf(pattern);

@@ -30,9 +30,10 @@ export function redactDiagnosis(
   const quote = (piece: Evidence): Evidence =>
     (piece.measured ? null : quoteAgain(piece, exchanges[0], safe, echo)) ??
     measured(piece.where, echo.scrubCut(redactText(piece.where, cutLike(piece))));
-  const { author, path, causes, findings } = diagnosis;
+  const { author, path, causes, findings, said } = diagnosis;
   return {
     ...diagnosis,
+    said: said && { codes: said.codes.map((code) => echo.scrub(code)), evidence: quote(said.evidence) },
     author: author && { ...author, evidence: author.evidence.map(quote) },
     path: path.map((stop) => ({ ...stop, evidence: stop.evidence.map(quote) })),
     causes: causes.map((cause) => ({

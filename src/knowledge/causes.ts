@@ -25,6 +25,8 @@ import { browserPolicyCauses } from "./causes/browser-policy.ts";
 import { cacheCauses } from "./causes/cache.ts";
 import { cakephpCauses } from "./causes/cakephp.ts";
 import { challengePageCauses } from "./causes/challenge-page.ts";
+import { chinesePagesCauses } from "./causes/chinese-pages.ts";
+import { chineseWordsCauses } from "./causes/chinese-words.ts";
 import { clerkCauses } from "./causes/clerk.ts";
 import { clickhouseCauses } from "./causes/clickhouse.ts";
 import { clientGoneCauses } from "./causes/client-gone.ts";
@@ -35,8 +37,11 @@ import { conditionalCauses } from "./causes/conditional.ts";
 import { conflictCauses } from "./causes/conflict.ts";
 import { connectionCauses } from "./causes/connection.ts";
 import { contentfulCauses } from "./causes/contentful.ts";
+import { cookieChallengeCauses } from "./causes/cookie-challenge.ts";
 import { corsCauses } from "./causes/cors.ts";
+import { corsCachedCopyCauses } from "./causes/cors-cached-copy.ts";
 import { couchdbCauses } from "./causes/couchdb.ts";
+import { cspSilenceCauses } from "./causes/csp-silence.ts";
 import { csrfCauses } from "./causes/csrf.ts";
 import { dashscopeCauses } from "./causes/dashscope.ts";
 import { databaseRefusalCauses } from "./causes/database-refusal.ts";
@@ -64,13 +69,16 @@ import { googleMapsCauses } from "./causes/google-maps.ts";
 import { gradioCauses } from "./causes/gradio.ts";
 import { grafanaCauses } from "./causes/grafana.ts";
 import { graphqlCauses } from "./causes/graphql.ts";
+import { grpcCauses } from "./causes/grpc.ts";
 import { grpcGatewayCauses } from "./causes/grpc-gateway.ts";
 import { handshakeCauses } from "./causes/handshake.ts";
 import { hasuraCauses } from "./causes/hasura.ts";
+import { hiddenRightsCauses } from "./causes/hidden-rights.ts";
 import { hubspotCauses } from "./causes/hubspot.ts";
 import { huggingFaceCauses } from "./causes/hugging-face.ts";
 import { immichCauses } from "./causes/immich.ts";
 import { influxdbCauses } from "./causes/influxdb.ts";
+import { innerStatusCauses } from "./causes/inner-status.ts";
 import { joomlaCauses } from "./causes/joomla.ts";
 import { jupyterCauses } from "./causes/jupyter.ts";
 import { keycloakCauses } from "./causes/keycloak.ts";
@@ -79,6 +87,7 @@ import { limitCauses } from "./causes/limits.ts";
 import { litestarCauses } from "./causes/litestar.ts";
 import { localDevelopmentCauses } from "./causes/local-development.ts";
 import { localNetworkCauses } from "./causes/local-network.ts";
+import { loginByFetchCauses } from "./causes/login-by-fetch.ts";
 import { lokiCauses } from "./causes/loki.ts";
 import { magentoCauses } from "./causes/magento.ts";
 import { mapboxCauses } from "./causes/mapbox.ts";
@@ -104,7 +113,9 @@ import { oktaCauses } from "./causes/okta.ts";
 import { ollamaCauses } from "./causes/ollama.ts";
 import { oneApiCauses } from "./causes/one-api.ts";
 import { openaiCauses } from "./causes/openai.ts";
+import { originRefusalsCauses } from "./causes/origin-refusals.ts";
 import { otherFirewallCauses } from "./causes/other-firewalls.ts";
+import { pageAtInterfaceCauses } from "./causes/page-at-interface.ts";
 import { passengerCauses } from "./causes/passenger.ts";
 import { payloadCmsCauses } from "./causes/payload-cms.ts";
 import { paypalCauses } from "./causes/paypal.ts";
@@ -198,6 +209,8 @@ export const causes = {
   cache: cacheCauses,
   cakephp: cakephpCauses,
   "challenge-page": challengePageCauses,
+  "chinese-pages": chinesePagesCauses,
+  "chinese-words": chineseWordsCauses,
   clerk: clerkCauses,
   clickhouse: clickhouseCauses,
   "client-gone": clientGoneCauses,
@@ -208,8 +221,11 @@ export const causes = {
   conflict: conflictCauses,
   connection: connectionCauses,
   contentful: contentfulCauses,
+  "cookie-challenge": cookieChallengeCauses,
   cors: corsCauses,
+  "cors-cached-copy": corsCachedCopyCauses,
   couchdb: couchdbCauses,
+  "csp-silence": cspSilenceCauses,
   csrf: csrfCauses,
   dashscope: dashscopeCauses,
   "database-refusal": databaseRefusalCauses,
@@ -237,13 +253,16 @@ export const causes = {
   gradio: gradioCauses,
   grafana: grafanaCauses,
   graphql: graphqlCauses,
+  grpc: grpcCauses,
   "grpc-gateway": grpcGatewayCauses,
   handshake: handshakeCauses,
   hasura: hasuraCauses,
+  "hidden-rights": hiddenRightsCauses,
   hubspot: hubspotCauses,
   "hugging-face": huggingFaceCauses,
   immich: immichCauses,
   influxdb: influxdbCauses,
+  "inner-status": innerStatusCauses,
   joomla: joomlaCauses,
   jupyter: jupyterCauses,
   keycloak: keycloakCauses,
@@ -252,6 +271,7 @@ export const causes = {
   litestar: litestarCauses,
   "local-development": localDevelopmentCauses,
   "local-network": localNetworkCauses,
+  "login-by-fetch": loginByFetchCauses,
   loki: lokiCauses,
   magento: magentoCauses,
   mapbox: mapboxCauses,
@@ -277,7 +297,9 @@ export const causes = {
   ollama: ollamaCauses,
   "one-api": oneApiCauses,
   openai: openaiCauses,
+  "origin-refusals": originRefusalsCauses,
   "other-firewalls": otherFirewallCauses,
+  "page-at-interface": pageAtInterfaceCauses,
   passenger: passengerCauses,
   "payload-cms": payloadCmsCauses,
   paypal: paypalCauses,

@@ -1,6 +1,7 @@
 // Written by `npm run registries` from the files of the folder.
 import { challengeChecks } from "./checks/challenge.ts";
 import { contentChecks } from "./checks/content.ts";
+import { graphqlChecks } from "./checks/graphql.ts";
 import { locationChecks } from "./checks/location.ts";
 import { methodChecks } from "./checks/method.ts";
 import { redirectChecks } from "./checks/redirect.ts";
@@ -11,6 +12,7 @@ import { redirectReasonChecks } from "./checks/redirect-reason.ts";
 export const checks = {
   challenge: challengeChecks,
   content: contentChecks,
+  graphql: graphqlChecks,
   location: locationChecks,
   method: methodChecks,
   redirect: redirectChecks,

@@ -26,6 +26,8 @@ import { browserPolicyExamples } from "./causes/browser-policy.examples.ts";
 import { cacheExamples } from "./causes/cache.examples.ts";
 import { cakephpExamples } from "./causes/cakephp.examples.ts";
 import { challengePageExamples } from "./causes/challenge-page.examples.ts";
+import { chinesePagesExamples } from "./causes/chinese-pages.examples.ts";
+import { chineseWordsExamples } from "./causes/chinese-words.examples.ts";
 import { clerkExamples } from "./causes/clerk.examples.ts";
 import { clickhouseExamples } from "./causes/clickhouse.examples.ts";
 import { clientGoneExamples } from "./causes/client-gone.examples.ts";
@@ -36,8 +38,11 @@ import { conditionalExamples } from "./causes/conditional.examples.ts";
 import { conflictExamples } from "./causes/conflict.examples.ts";
 import { connectionExamples } from "./causes/connection.examples.ts";
 import { contentfulExamples } from "./causes/contentful.examples.ts";
+import { cookieChallengeExamples } from "./causes/cookie-challenge.examples.ts";
 import { corsExamples } from "./causes/cors.examples.ts";
+import { corsCachedCopyExamples } from "./causes/cors-cached-copy.examples.ts";
 import { couchdbExamples } from "./causes/couchdb.examples.ts";
+import { cspSilenceExamples } from "./causes/csp-silence.examples.ts";
 import { csrfExamples } from "./causes/csrf.examples.ts";
 import { dashscopeExamples } from "./causes/dashscope.examples.ts";
 import { databaseRefusalExamples } from "./causes/database-refusal.examples.ts";
@@ -65,13 +70,16 @@ import { googleMapsExamples } from "./causes/google-maps.examples.ts";
 import { gradioExamples } from "./causes/gradio.examples.ts";
 import { grafanaExamples } from "./causes/grafana.examples.ts";
 import { graphqlExamples } from "./causes/graphql.examples.ts";
+import { grpcExamples } from "./causes/grpc.examples.ts";
 import { grpcGatewayExamples } from "./causes/grpc-gateway.examples.ts";
 import { handshakeExamples } from "./causes/handshake.examples.ts";
 import { hasuraExamples } from "./causes/hasura.examples.ts";
+import { hiddenRightsExamples } from "./causes/hidden-rights.examples.ts";
 import { hubspotExamples } from "./causes/hubspot.examples.ts";
 import { huggingFaceExamples } from "./causes/hugging-face.examples.ts";
 import { immichExamples } from "./causes/immich.examples.ts";
 import { influxdbExamples } from "./causes/influxdb.examples.ts";
+import { innerStatusExamples } from "./causes/inner-status.examples.ts";
 import { joomlaExamples } from "./causes/joomla.examples.ts";
 import { jupyterExamples } from "./causes/jupyter.examples.ts";
 import { keycloakExamples } from "./causes/keycloak.examples.ts";
@@ -80,6 +88,7 @@ import { limitExamples } from "./causes/limits.examples.ts";
 import { litestarExamples } from "./causes/litestar.examples.ts";
 import { localDevelopmentExamples } from "./causes/local-development.examples.ts";
 import { localNetworkExamples } from "./causes/local-network.examples.ts";
+import { loginByFetchExamples } from "./causes/login-by-fetch.examples.ts";
 import { lokiExamples } from "./causes/loki.examples.ts";
 import { magentoExamples } from "./causes/magento.examples.ts";
 import { mapboxExamples } from "./causes/mapbox.examples.ts";
@@ -105,7 +114,9 @@ import { oktaExamples } from "./causes/okta.examples.ts";
 import { ollamaExamples } from "./causes/ollama.examples.ts";
 import { oneApiExamples } from "./causes/one-api.examples.ts";
 import { openaiExamples } from "./causes/openai.examples.ts";
+import { originRefusalsExamples } from "./causes/origin-refusals.examples.ts";
 import { otherFirewallExamples } from "./causes/other-firewalls.examples.ts";
+import { pageAtInterfaceExamples } from "./causes/page-at-interface.examples.ts";
 import { passengerExamples } from "./causes/passenger.examples.ts";
 import { payloadCmsExamples } from "./causes/payload-cms.examples.ts";
 import { paypalExamples } from "./causes/paypal.examples.ts";
@@ -173,6 +184,7 @@ import { zhipuExamples } from "./causes/zhipu.examples.ts";
 import type { causes } from "./causes.ts";
 import { challengeCheckExamples } from "./checks/challenge.examples.ts";
 import { contentCheckExamples } from "./checks/content.examples.ts";
+import { graphqlCheckExamples } from "./checks/graphql.examples.ts";
 import { locationCheckExamples } from "./checks/location.examples.ts";
 import { methodCheckExamples } from "./checks/method.examples.ts";
 import { redirectCheckExamples } from "./checks/redirect.examples.ts";
@@ -552,6 +564,8 @@ export const causeExamples: WithCauses<typeof causes> = {
   cache: cacheExamples,
   cakephp: cakephpExamples,
   "challenge-page": challengePageExamples,
+  "chinese-pages": chinesePagesExamples,
+  "chinese-words": chineseWordsExamples,
   clerk: clerkExamples,
   clickhouse: clickhouseExamples,
   "client-gone": clientGoneExamples,
@@ -562,8 +576,11 @@ export const causeExamples: WithCauses<typeof causes> = {
   conflict: conflictExamples,
   connection: connectionExamples,
   contentful: contentfulExamples,
+  "cookie-challenge": cookieChallengeExamples,
   cors: corsExamples,
+  "cors-cached-copy": corsCachedCopyExamples,
   couchdb: couchdbExamples,
+  "csp-silence": cspSilenceExamples,
   csrf: csrfExamples,
   dashscope: dashscopeExamples,
   "database-refusal": databaseRefusalExamples,
@@ -591,13 +608,16 @@ export const causeExamples: WithCauses<typeof causes> = {
   gradio: gradioExamples,
   grafana: grafanaExamples,
   graphql: graphqlExamples,
+  grpc: grpcExamples,
   "grpc-gateway": grpcGatewayExamples,
   handshake: handshakeExamples,
   hasura: hasuraExamples,
+  "hidden-rights": hiddenRightsExamples,
   hubspot: hubspotExamples,
   "hugging-face": huggingFaceExamples,
   immich: immichExamples,
   influxdb: influxdbExamples,
+  "inner-status": innerStatusExamples,
   joomla: joomlaExamples,
   jupyter: jupyterExamples,
   keycloak: keycloakExamples,
@@ -606,6 +626,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   litestar: litestarExamples,
   "local-development": localDevelopmentExamples,
   "local-network": localNetworkExamples,
+  "login-by-fetch": loginByFetchExamples,
   loki: lokiExamples,
   magento: magentoExamples,
   mapbox: mapboxExamples,
@@ -631,7 +652,9 @@ export const causeExamples: WithCauses<typeof causes> = {
   ollama: ollamaExamples,
   "one-api": oneApiExamples,
   openai: openaiExamples,
+  "origin-refusals": originRefusalsExamples,
   "other-firewalls": otherFirewallExamples,
+  "page-at-interface": pageAtInterfaceExamples,
   passenger: passengerExamples,
   "payload-cms": payloadCmsExamples,
   paypal: paypalExamples,
@@ -701,6 +724,7 @@ export const causeExamples: WithCauses<typeof causes> = {
 export const checkExamples: { [Id in keyof typeof checks]: ExamplesOfChecks<(typeof checks)[Id]> } = {
   challenge: challengeCheckExamples,
   content: contentCheckExamples,
+  graphql: graphqlCheckExamples,
   location: locationCheckExamples,
   method: methodCheckExamples,
   redirect: redirectCheckExamples,

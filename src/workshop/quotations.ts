@@ -53,8 +53,10 @@ export function checkQuotations(cases: readonly CorpusCase[], engine: Engine): Q
   return { cases: cases.length, quotations, measured, unplaced, misquoted, unmarked };
 }
 
-function evidenceOf({ author, path, causes, findings }: Diagnosis): readonly Evidence[] {
-  return [author ?? [], path, causes, findings].flat().flatMap(({ evidence }) => evidence);
+function evidenceOf({ said, author, path, causes, findings }: Diagnosis): readonly Evidence[] {
+  return [{ evidence: said ? [said.evidence] : [] }, author ?? [], path, causes, findings]
+    .flat()
+    .flatMap(({ evidence }) => evidence);
 }
 
 function standsInPlace({ where, text, at, line }: Quotation, exchange: Exchange): boolean {

@@ -27,7 +27,10 @@ export function whereSaid(c: Case, match: RegExpExecArray | null): Stretch | fal
   if (!match) return false;
   const focus = spanOf(match);
   const line = lineAround(c.words, focus);
-  return { ...c.said.inBody({ ...line, focus }), focus: c.said.inBody({ ...focus, focus }).from };
+  return {
+    ...c.placedWords.inBody({ ...line, focus }),
+    focus: c.placedWords.inBody({ ...focus, focus }).from,
+  };
 }
 
 /** The first line of what the body says that fits, where it stands in the body. */
@@ -35,7 +38,7 @@ export function lineSaid(c: Case, fits: (line: string) => boolean): Stretch | fa
   let from = 0;
   for (const line of c.words.split("\n")) {
     const focus = { from, to: from + line.length };
-    if (fits(line)) return c.said.inBody({ ...focus, focus });
+    if (fits(line)) return c.placedWords.inBody({ ...focus, focus });
     from = focus.to + 1;
   }
   return false;

@@ -73,6 +73,14 @@ export const browserPolicyExamples: ExamplesOf<typeof browserPolicyCauses> = {
         fields: { "Content-Type": "application/octet-stream" },
         notes: { type: "script" },
       }),
+      // A plain http page: no fetch metadata, and Origin for a load with CORS alone.
+      exchange({
+        request: "GET /m.js",
+        sent: { Origin: "http://site.example" },
+        status: 200,
+        fields: { "Content-Type": "text/plain" },
+        notes: { type: "script" },
+      }),
     ],
     silent: [
       exchange({

@@ -3,7 +3,7 @@ import { hop, quoteHop } from "../../diagnosis/condition/chain.ts";
 import { all, any, type Condition, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { failure } from "../../diagnosis/condition/failure.ts";
 import { crossOrigin, isCrossOrigin, withholds } from "../../diagnosis/condition/origin.ts";
-import { resourceType, sent } from "../../diagnosis/condition/request.ts";
+import { notSent, resourceType, sent } from "../../diagnosis/condition/request.ts";
 import { field, mediaType, typeOf } from "../../diagnosis/condition/response.ts";
 import { docs, fetchStandard } from "../../diagnosis/source.ts";
 import { cause } from "../writing/define.ts";
@@ -149,7 +149,8 @@ export const browserPolicyCauses = {
       when: all(
         ok,
         script,
-        sent("sec-fetch-mode", /^cors$/),
+        // Fetch metadata go to trustworthy origins alone; elsewhere Origin shows a load with CORS, as modules are.
+        any(sent("sec-fetch-mode", /^cors$/), all(notSent("sec-fetch-mode"), sent("origin"))),
         quoting(
           "response.field.content-type",
           (c) =>

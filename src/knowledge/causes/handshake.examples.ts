@@ -41,7 +41,15 @@ export const handshakeExamples: ExamplesOf<typeof handshakeCauses> = {
   },
   "network-login": { fires: [exchange({ status: 511 })], silent: [exchange({ status: 500 })] },
   "network-login-page": {
-    fires: [exchange({ status: 200, page: "x", title: "Wi-Fi login", request: "GET http://site.example/" })],
+    fires: [
+      exchange({ status: 200, page: "x", title: "Wi-Fi login", request: "GET http://site.example/" }),
+      exchange({
+        request: "GET http://site.example/",
+        status: "200 OK",
+        fields: { "Content-Type": "text/html" },
+        body: "<script>top.self.location.href='http://10.0.0.9/eportal/index.jsp?wlanuserip=aa&wlanacname=bb&nasip=cc'</script>",
+      }),
+    ],
     silent: [exchange({ status: 200, page: "x", title: "Wi-Fi login" })],
   },
   "https-wanted": {

@@ -23,6 +23,9 @@ const oldVersion = all(
   holds((c) => !c.exchange.request.fields.has("sec-websocket-key")),
 );
 
+const PORTAL_PARAMETERS =
+  /[?&](wlanuserip|wlanacname|wlanacip|nasip|wlanusermac|apmac|switch_url|cmd=login&switchip)=/i;
+
 /** Another protocol was expected, or another party stands in the way. */
 export const handshakeCauses = {
   id: "handshake",
@@ -109,6 +112,13 @@ export const handshakeCauses = {
           field("location", /captive|hotspot|wifi-?login|splash|guest-?portal/i),
           body(
             /<title>[^<]{0,40}(captive portal|hotspot login|wi-?fi login|network (login|authentication))[^<]{0,40}<\/title>/i,
+          ),
+          // The parameters by which access controllers tell their portal who asks (Ruijie, Huawei, H3C).
+          field("location", PORTAL_PARAMETERS),
+          all(
+            holds((c) => c.body.length < 4_000),
+            body(/location(\.href)?\s{0,4}=|http-equiv=["']?refresh/i),
+            body(PORTAL_PARAMETERS),
           ),
         ),
       ),

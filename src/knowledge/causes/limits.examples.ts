@@ -50,7 +50,13 @@ export const limitExamples: ExamplesOf<typeof limitCauses> = {
   },
   "insufficient-storage": { fires: [exchange({ status: 507 })], silent: [exchange({ status: 500 })] },
   "says-quota": {
-    fires: [exchange({ status: 429, json: { message: "You exceeded your current quota" } })],
+    fires: [
+      exchange({ status: 429, json: { message: "You exceeded your current quota" } }),
+      exchange({
+        status: 400,
+        json: { error: { message: "The account is not in good standing", code: "Arrearage" } },
+      }),
+    ],
     silent: [exchange({ status: 429, json: { message: "x" } })],
   },
   "says-concurrent": {

@@ -120,7 +120,7 @@ export const limitCauses = {
       "quota-exhausted",
       [400, 402, 403, 409, 429, 503],
       says(
-        /quota|insufficient[_ ](funds|credits?|balance)|(credits?|balance|allowance)\b[^\n]{0,40}(exhausted|used up|exceeded|insufficient|too low|run out|depleted|empty)|billing|(monthly|daily|plan|usage|spend\w{0,4}|account)[^\n]{0,20}limit|upgrade (your|to a)[^\n]{0,20}plan|subscription[^\n]{0,30}(required|expired|inactive)|free (tier|plan)/i,
+        /quota|insufficient[_ ](funds|credits?|balance)|(credits?|balance|allowance)\b[^\n]{0,40}(exhausted|used up|exceeded|insufficient|too low|run out|depleted|empty)|billing|(monthly|daily|plan|usage|spend\w{0,4}|account)[^\n]{0,20}limit|upgrade (your|to a)[^\n]{0,20}plan|subscription[^\n]{0,30}(required|expired|inactive)|free (tier|plan)|in arrears|arrearage|good standing|overdue (payment|bill|balance)|out of credits?|payment (is )?(required|overdue)/i,
       ),
     ),
     causesOf(anybody, RATE).likely(

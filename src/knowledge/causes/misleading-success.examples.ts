@@ -4,7 +4,10 @@ import type { misleadingSuccessCauses } from "./misleading-success.ts";
 
 export const misleadingSuccessExamples: ExamplesOf<typeof misleadingSuccessCauses> = {
   "source-served": {
-    fires: [exchange({ status: 200, request: "GET /index.php", body: "<?php echo 1;" })],
+    fires: [
+      exchange({ status: 200, request: "GET /index.php", body: "<?php echo 1;" }),
+      exchange({ status: 200, request: "GET /api/items", body: "<?php\n/** Front */\nrequire 'app.php';" }),
+    ],
     silent: [exchange({ status: 200, page: "ok", request: "GET /index.php" })],
   },
   "notice-before-json": {
@@ -65,8 +68,17 @@ export const misleadingSuccessExamples: ExamplesOf<typeof misleadingSuccessCause
     silent: [exchange({ status: 200, page: "x", request: "PUT /a", content: "a=1" })],
   },
   "error-in-json": {
-    fires: [exchange({ status: 200, json: { success: false, error: "Invalid coupon" } })],
-    silent: [exchange({ status: 200, json: { success: true, error: null } })],
+    fires: [
+      exchange({ status: 200, json: { success: false, error: "Invalid coupon" } }),
+      exchange({ status: 200, json: { code: "A0230", message: "登录已过期" } }),
+      exchange({ status: 200, json: { status: 220, message: "Referer 校验失败" } }),
+      exchange({ status: 200, json: { errors: [{ message: "Not your order" }], data: { order: null } } }),
+    ],
+    silent: [
+      exchange({ status: 200, json: { success: true, error: null } }),
+      exchange({ status: 200, json: { code: 0, msg: "ok", data: null } }),
+      exchange({ status: 200, json: { status: 3, message: "On its way" } }),
+    ],
   },
   "error-page": {
     fires: [exchange({ status: 200, page: "x", title: "Page not found" })],

@@ -1,14 +1,13 @@
-import type { Case } from "../../diagnosis/case.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { hop } from "../../diagnosis/condition/chain.ts";
 import { all, any, type Condition, found, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
-import { jsonOf, memberOf, memberPlace } from "../../diagnosis/condition/json.ts";
+import { jsonBody } from "../../diagnosis/condition/json.ts";
 import { path } from "../../diagnosis/condition/path.ts";
 import { method, resourceType, sent } from "../../diagnosis/condition/request.ts";
 import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
+import { reportsError } from "../../diagnosis/condition/said.ts";
 import { withBody } from "../../diagnosis/condition/size.ts";
 import { whereSaid } from "../../diagnosis/condition/words.ts";
-import type { Span } from "../../diagnosis/place.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { cause } from "../writing/define.ts";
 import { scriptOnly } from "./script-only.ts";
@@ -30,38 +29,6 @@ const entryPage: Condition = body(
   /<(div|app-root)\b[^<>]{0,200}>\s{0,20}<\/(div|app-root)>|<script[^<>]{0,60}type="?module"?/i,
 );
 
-/** An error that JSON reports in one of the usual forms; false where it reports none. */
-function reportedError(c: Case): Span | false {
-  const json = jsonOf(c);
-  if (typeof json !== "object" || json === null || Array.isArray(json)) return false;
-  const flag = ["success", "ok", "succeeded", "isSuccess"].find((name) => memberOf(c, name) === false);
-  if (flag) return memberPlace(c, flag);
-  const state = memberAmong(c, "status", "result", "state");
-  if (typeof state?.value === "string" && /^(error|err|fail(ed|ure)?|ko)$/i.test(state.value))
-    return state.place();
-  const code = memberAmong(c, "statusCode", "status", "code", "errcode");
-  if (typeof code?.value === "number" && code.value >= 400 && code.value < 600) return code.place();
-  const error = memberAmong(c, "error", "Error", "errorMessage", "exception");
-  if (error && says(error.value)) return error.place();
-  const errors = memberAmong(c, "errors");
-  const data = memberOf(c, "data") ?? null;
-  return Array.isArray(errors?.value) && errors.value.length > 0 && data === null && errors.place();
-}
-
-/** The first of these members that has a value other than null, and where it stands. */
-function memberAmong(c: Case, ...names: readonly string[]) {
-  for (const name of names) {
-    const value = memberOf(c, name) ?? null;
-    if (value !== null) return { value, place: () => memberPlace(c, name) };
-  }
-  return null;
-}
-
-function says(error: unknown): boolean {
-  if (typeof error === "string") return error.trim() !== "";
-  return typeof error === "object" && error !== null && Object.keys(error).length > 0;
-}
-
 /** The answer was read from a file: it has a file's validators and no sign of a program. */
 const fromFile: Condition = all(
   field("last-modified"),
@@ -72,6 +39,7 @@ const fromFile: Condition = all(
 /** The status says success and the content does not. */
 export const misleadingSuccessCauses = {
   id: "misleading-success",
+  over: ["inner-status", "chinese-words"],
   causes: [
     cause({
       id: "source-served",
@@ -83,7 +51,8 @@ export const misleadingSuccessCauses = {
           path(/\.(php\d?|phtml|jsp|aspx?|cgi|pl|py|rb)$/i),
           body(/^\s{0,40}(<\?php|<%@|#!\/usr\/bin\/|#!\/bin\/)/),
         ),
-        all(path(/(\.php|\/)$/i), body(/^\s{0,40}<\?php\b/)),
+        // A rewrite leads any path to a script; a file of another name may be about one.
+        all(path(/(^|\/)[^/.]{0,200}$|\.php$/i), body(/^\s{0,40}<\?php\s/)),
       ),
       sources: [SAYS_200],
     }),
@@ -198,7 +167,7 @@ export const misleadingSuccessCauses = {
       mechanism: "error-reported-with-200",
       on: [200, 201, 202],
       certainty: "likely",
-      when: quoting("response.body", reportedError),
+      when: all(jsonBody, reportsError),
       sources: [SAYS_200],
     }),
     cause({

@@ -4,7 +4,10 @@ import type { notFoundCauses } from "./not-found.ts";
 
 export const notFoundExamples: ExamplesOf<typeof notFoundCauses> = {
   "old-build": {
-    fires: [exchange({ request: "GET /assets/index-1f2e3d4c.js", status: 404, notes: { type: "script" } })],
+    fires: [
+      exchange({ request: "GET /assets/index-1f2e3d4c.js", status: 404, notes: { type: "script" } }),
+      exchange({ request: "GET /assets/cart-BfgHKWMx.js", status: 404, notes: { type: "script" } }),
+    ],
     silent: [exchange({ request: "GET /js/vendor.js", status: 404, notes: { type: "script" } })],
   },
   "says-old-build": {
@@ -26,7 +29,10 @@ export const notFoundExamples: ExamplesOf<typeof notFoundCauses> = {
     ],
   },
   "says-endpoint": {
-    fires: [exchange({ status: 400, json: { message: "Send future requests to the specified endpoint" } })],
+    fires: [
+      exchange({ status: 400, json: { message: "Send future requests to the specified endpoint" } }),
+      exchange({ status: 400, json: { error: "incorrect zone, please use up-z1.store.example" } }),
+    ],
     silent: [exchange({ status: 400, json: { message: "x" } })],
   },
   "says-no-gateway-route": {

@@ -28,7 +28,10 @@ export const notFoundCauses = {
       certainty: "possible",
       when: all(
         any(resourceType("script", "stylesheet"), sent("sec-fetch-dest", /^(script|style)$/)),
-        path(/[-._](?=[\w-]{6,32}\.(m?js|css)$)(?=[\w-]{0,31}\d)[\w-]{6,32}\.(m?js|css)$/i),
+        // A digit, or capitals among small letters: no word is written so.
+        path(
+          /[-._](?=[\w-]{6,32}\.(m?js|css)$)(?=[\w-]{0,31}(\d|[a-z][\w-]{0,30}[A-Z][\w-]{0,30}[A-Z]))[\w-]{6,32}\.(m?js|css)$|\/(assets|_next\/static|chunks)\/[\w./-]{0,200}[-.](?=[\w-]{0,31}([A-Z]|\d))[\w-]{8,32}\.(m?js|css)$/,
+        ),
       ),
       sources: [NOT_FOUND],
     }),
@@ -61,7 +64,7 @@ export const notFoundCauses = {
       "wrong-endpoint",
       [301, 307, 400, 403, 404, 421],
       says(
-        /(must be|is) addressed using|specified endpoint|(wrong|different|another|incorrect)[^\n]{0,20}(region|endpoint|cluster|shard)|use the [^\n]{0,60}endpoint|PermanentRedirect/i,
+        /(must be|is) addressed using|specified endpoint|(wrong|different|another|incorrect)[^\n]{0,20}(region|zone|endpoint|cluster|shard)|the region '[^'\n]{1,40}' is wrong|please use [\w-]{1,40}(\.[\w-]{1,40}){1,5}|use the [^\n]{0,60}endpoint|PermanentRedirect/i,
       ),
     ),
     causesOf(anybody, NOT_FOUND).likely(

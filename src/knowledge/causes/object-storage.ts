@@ -185,6 +185,18 @@ export const objectStorageCauses = {
   id: "object-storage",
   over: ["auth", "limits"],
   causes: [
+    // What names the right region explains the refusal better than the code does.
+    cause({
+      id: "endpoint-of-another-region",
+      mechanism: "wrong-endpoint",
+      on: [400, 403],
+      certainty: "likely",
+      when: any(
+        all(code(errorCode, "AccessDenied"), body("must be addressed using the specified endpoint")),
+        all(code(errorCode, "AuthorizationHeaderMalformed"), body("<Region>")),
+      ),
+      sources: [S3],
+    }),
     ...causesOf(anybody, S3, AZURE).table(objectStorageErrors, {
       certainty: "likely",
       on: ["any"],
@@ -221,17 +233,6 @@ export const objectStorageCauses = {
       certainty: "possible",
       when: code(errorCode, "AuthorizationFailure", "AccessForbidden"),
       sources: [AZURE],
-    }),
-    cause({
-      id: "endpoint-of-another-region",
-      mechanism: "wrong-endpoint",
-      on: [400, 403],
-      certainty: "likely",
-      when: any(
-        all(code(errorCode, "AccessDenied"), body("must be addressed using the specified endpoint")),
-        all(code(errorCode, "AuthorizationHeaderMalformed"), body("<Region>")),
-      ),
-      sources: [S3],
     }),
     cause({
       id: "cors-rule-missing",

@@ -10,11 +10,9 @@ import { text } from "../../diagnosis/text.ts";
 import type { Exchange } from "../../http/exchange.ts";
 import { isRedirectStatus, methodAfter } from "../../http/redirect.ts";
 import { cause } from "../writing/define.ts";
+import { startsLogin } from "./login-address.ts";
 
 const RULES = fetchStandard("http-redirect-fetch");
-const LOGIN =
-  /(^|[/._-])(log-?in|sign-?in|sso|oauth2?|saml2?|authorize|auth|accounts?\/login|wp-login|session\/new)([/._?-]|$)/i;
-
 const LOGOUT = /(log|sign)-?(out|off)|register|sign-?up/i;
 
 function target(exchange: Exchange): URL | null {
@@ -47,9 +45,7 @@ const changedByFound = hop((h) =>
 );
 
 function isLogin(url: URL): boolean {
-  return (
-    LOGIN.test(`${url.hostname}${url.pathname}`) || /[?&](returnurl|redirect_to|next)=/i.test(url.search)
-  );
+  return startsLogin(url) || /[?&](returnurl|redirect_to|next)=/i.test(url.search);
 }
 
 function toLogin(exchange: Exchange): boolean {
@@ -59,7 +55,7 @@ function toLogin(exchange: Exchange): boolean {
   if (keepsData) return false;
   if (!to || !URL.canParse(exchange.request.url)) return false;
   const from = new URL(exchange.request.url);
-  return LOGIN.test(`${to.hostname}${to.pathname}`) && !isLogin(from) && !LOGOUT.test(from.pathname);
+  return startsLogin(to) && !isLogin(from) && !LOGOUT.test(from.pathname);
 }
 
 function leaks(exchange: Exchange): boolean {
@@ -68,6 +64,23 @@ function leaks(exchange: Exchange): boolean {
   const from = new URL(exchange.request.url);
   const reachable = !/^https?:$/.test(to.protocol) || !isLoopbackOrPrivate(to.hostname);
   return !reachable && !isLoopbackOrPrivate(from.hostname);
+}
+
+function isLoopback(host: string): boolean {
+  return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\]|0\.0\.0\.0)$/.test(host);
+}
+
+/** The request went to a private host that others reach, and the Location names another one. */
+function leaksAmongPrivate(exchange: Exchange): "loopback" | "other" | null {
+  const to = target(exchange);
+  if (!to || !URL.canParse(exchange.request.url)) return null;
+  const from = new URL(exchange.request.url);
+  if (!/^https?:$/.test(to.protocol) || to.host === from.host) return null;
+  if (!isLoopbackOrPrivate(from.hostname) || !isLoopbackOrPrivate(to.hostname)) return null;
+  // A login that is over sends the visitor back to where the application runs (RFC 8252, 7.3).
+  if (isLogin(to) || /[?&](code|state|access_token)=/.test(to.search)) return null;
+  if (isLoopback(to.hostname) && !isLoopback(from.hostname)) return "loopback";
+  return to.pathname.replace(/\/$/, "") === from.pathname.replace(/\/$/, "") ? "other" : null;
 }
 
 const UNSET = /(^|\/)(undefined|null|NaN|None|\[object(%20| )Object\])([/?#]|$)/;
@@ -83,6 +96,17 @@ function badTarget(exchange: Exchange): boolean {
 const here = (fits: (exchange: Exchange, c: Case) => boolean): Condition =>
   quoting("response.field.location", (c) => fits(c.exchange, c));
 
+const HOST_FORWARDED = [
+  text({
+    en: "Let the proxy in front forward Host and X-Forwarded-Proto (Vite: changeOrigin: false), and let the server trust them.",
+    "zh-CN": "让前面的代理转发 Host 和 X-Forwarded-Proto（Vite：changeOrigin: false），并让服务器信任它们。",
+  }),
+  text({
+    en: "Call the exact path of the route: a missing or extra slash is what most such redirects correct.",
+    "zh-CN": "请求路由的准确路径：这类重定向多半是在补上或去掉末尾的斜杠。",
+  }),
+];
+
 /** A redirect that changes the request, leads nowhere or leads elsewhere than meant. */
 export const redirectCauses = {
   id: "redirect",
@@ -94,6 +118,24 @@ export const redirectCauses = {
       on: ["2xx", "4xx", "5xx", "failure"],
       certainty: "likely",
       when: hop((h) => badTarget(h) && quoteHop(h)),
+      sources: [rfc(9110, "10.2.2")],
+    }),
+    cause({
+      id: "loopback-among-private",
+      mechanism: "redirect-leaks-internal-address",
+      on: ["3xx"],
+      certainty: "likely",
+      when: here((exchange) => leaksAmongPrivate(exchange) === "loopback"),
+      fix: HOST_FORWARDED,
+      sources: [rfc(9110, "10.2.2")],
+    }),
+    cause({
+      id: "other-host-among-private",
+      mechanism: "redirect-leaks-internal-address",
+      on: ["3xx"],
+      certainty: "possible",
+      when: here((exchange) => leaksAmongPrivate(exchange) === "other"),
+      fix: HOST_FORWARDED,
       sources: [rfc(9110, "10.2.2")],
     }),
     cause({

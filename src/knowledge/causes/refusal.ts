@@ -239,7 +239,7 @@ export const refusalCauses = {
       mechanism: "auth-not-authorised",
       on: [403],
       certainty: "possible",
-      when: all(by("application"), says(/./)),
+      when: all(by("application"), says(/\S/)),
       sources: [FORBIDDEN],
     }),
   ],

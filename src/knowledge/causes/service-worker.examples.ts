@@ -7,6 +7,16 @@ export const serviceWorkerCauseExamples: ExamplesOf<typeof serviceWorkerCauses> 
     fires: [exchange({ status: 504, notes: { via: "service-worker" } })],
     silent: [exchange({ status: 504, fields: { Date: "x" }, notes: { via: "service-worker" } })],
   },
+  "interception-failed": {
+    fires: [
+      exchange({
+        request: "POST /graphql",
+        sent: { Referer: "http://app.example/" },
+        notes: { failure: "NS_ERROR_INTERCEPTION_FAILED" },
+      }),
+    ],
+    silent: [exchange({ notes: { failure: "NS_ERROR_NET_RESET" } })],
+  },
   "answered-with-error": {
     fires: [
       exchange({

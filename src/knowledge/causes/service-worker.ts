@@ -1,4 +1,4 @@
-import { all, any, type Condition, holds, quoting } from "../../diagnosis/condition/condition.ts";
+import { all, type Condition, holds, quoting } from "../../diagnosis/condition/condition.ts";
 import { failure } from "../../diagnosis/condition/failure.ts";
 import { isCrossOrigin } from "../../diagnosis/condition/origin.ts";
 import { resourceType } from "../../diagnosis/condition/request.ts";
@@ -36,13 +36,19 @@ export const serviceWorkerCauses = {
       on: ["failure"],
       certainty: "likely",
       when: all(
-        failure("net::ERR_FAILED", "NS_ERROR_INTERCEPTION_FAILED"),
+        failure("net::ERR_FAILED"),
         holds((c) => c.status === null && !isCrossOrigin(c)),
-        any(
-          failure("NS_ERROR_INTERCEPTION_FAILED"),
-          resourceType("fetch", "xhr", "document", "script", "stylesheet", "image", "font"),
-        ),
+        resourceType("fetch", "xhr", "document", "script", "stylesheet", "image", "font"),
       ),
+      sources: [SERVICE_WORKERS],
+    }),
+    cause({
+      id: "interception-failed",
+      mechanism: "service-worker-failed",
+      on: ["failure"],
+      certainty: "certain",
+      // Firefox has the name for a worker's answer that failed and for nothing else.
+      when: failure("NS_ERROR_INTERCEPTION_FAILED"),
       sources: [SERVICE_WORKERS],
     }),
   ],

@@ -20,6 +20,25 @@ const bearer = { sent: { Authorization: "Bearer a.b.c" } };
 const lambdaError = (members: string) =>
   exchange({ status: 500, fields: { "x-amz-apigw-id": "a=" }, body: `{${members}}` });
 
+/** An HTTP API's Forbidden to a caller that it knows. */
+const httpForbidden = exchange({
+  request: "GET /items",
+  sent: { Authorization: "Bearer a" },
+  status: "403 Forbidden",
+  fields: { "apigw-requestid": "AbC=" },
+  json: { message: "Forbidden" },
+});
+/** A REST API's Forbidden. */
+const restForbidden = (content: string, sent = {}) =>
+  exchange({
+    request: "POST /prod/items",
+    sent: { "Content-Length": content.length, ...sent },
+    content,
+    status: "403 Forbidden",
+    fields: { "x-amzn-ErrorType": "ForbiddenException", "x-amz-apigw-id": "AbC=" },
+    json: { message: "Forbidden" },
+  });
+
 export const awsApiGatewayExamples: ResponderExamples<typeof awsApiGateway> = {
   signs: {
     "gateway-response": {
@@ -69,12 +88,22 @@ export const awsApiGatewayExamples: ResponderExamples<typeof awsApiGateway> = {
       if (message.startsWith("not a")) return says(403, `'x' ${message}`);
       return says(403, message);
     }),
-    "api-key-missing": { fires: [says(403, "Forbidden")], silent: [says(403, "Forbidden", bearer)] },
+    "api-key-missing": {
+      fires: [says(403, "Forbidden"), restForbidden("", { Authorization: "Bearer a" })],
+      silent: [httpForbidden],
+    },
     "api-key-refused": {
       fires: [says(403, "Forbidden", { sent: { "x-api-key": "k" } })],
       silent: [says(403, "Forbidden")],
     },
-    "not-authorised": { fires: [says(403, "Forbidden", bearer)], silent: [says(403, "Forbidden")] },
+    "not-authorised": {
+      fires: [httpForbidden],
+      silent: [says(403, "Forbidden"), restForbidden("", { Authorization: "Bearer a" })],
+    },
+    "web-acl-body": {
+      fires: [restForbidden("x".repeat(9_000))],
+      silent: [restForbidden("x".repeat(900))],
+    },
     "web-acl": { fires: [says(403, "Forbidden")], silent: [fromFunction(403, "Forbidden")] },
     "domain-not-mapped": { fires: [says(403, "Forbidden")], silent: [fromFunction(403, "Forbidden")] },
     "no-such-method": {

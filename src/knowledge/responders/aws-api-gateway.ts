@@ -3,6 +3,7 @@ import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { host } from "../../diagnosis/condition/path.ts";
 import { notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field, lacks } from "../../diagnosis/condition/response.ts";
+import { bodyOfBytes } from "../../diagnosis/condition/size.ts";
 import { took } from "../../diagnosis/condition/time.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -57,6 +58,8 @@ export const apiGatewaySays = {
 
 const own = by("aws-api-gateway");
 const unauthorised = body('"Forbidden"');
+/** A REST API; its authorisers have sentences of their own, so a bare Forbidden is not theirs. */
+const rest = any(field("x-amz-apigw-id"), field("x-amzn-errortype", /^ForbiddenException/));
 
 export const awsApiGateway = defineResponder({
   id: "aws-api-gateway",
@@ -85,7 +88,7 @@ export const awsApiGateway = defineResponder({
       mechanism: "auth-missing",
       on: [403],
       certainty: "likely",
-      when: all(own, unauthorised, notSent("x-api-key"), notSent("authorization")),
+      when: all(own, unauthorised, notSent("x-api-key"), any(rest, notSent("authorization"))),
       why: text({
         en: "The gateway refuses the call; a method that wants an API key (x-api-key) says no more than Forbidden.",
         "zh-CN": "网关拒绝了这次调用；需要 API 密钥（x-api-key）的方法只会回答 Forbidden。",
@@ -105,8 +108,25 @@ export const awsApiGateway = defineResponder({
       mechanism: "auth-not-authorised",
       on: [403],
       certainty: "likely",
-      when: all(own, unauthorised, sent("authorization")),
+      when: all(own, unauthorised, sent("authorization"), not(rest)),
       sources: [RESPONSES],
+    }),
+    cause({
+      id: "web-acl-body",
+      mechanism: "waf-blocked",
+      on: [403],
+      certainty: "likely",
+      when: all(own, unauthorised, rest, bodyOfBytes(8_193)),
+      why: text({
+        en: "AWS WAF's common rules block bodies over 8 KB (SizeRestrictions_BODY), and this one is larger.",
+        "zh-CN": "AWS WAF 的通用规则会拦截超过 8 KB 的正文（SizeRestrictions_BODY），而这次的正文更大。",
+      }),
+      sources: [
+        docs(
+          "AWS WAF: baseline rule groups",
+          "https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-baseline.html",
+        ),
+      ],
     }),
     cause({
       id: "web-acl",

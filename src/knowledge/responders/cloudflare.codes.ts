@@ -280,8 +280,8 @@ export const cloudflareCodes = [
     "1020",
     "Access denied",
     {
-      en: "A firewall rule of the site blocked the request.",
-      "zh-CN": "网站的防火墙规则拦截了请求。",
+      en: "A custom rule of the site's owner blocked the request: by country, address, path, browser or pattern.",
+      "zh-CN": "网站所有者的自定义规则拦截了请求：依据可能是国家、IP、路径、浏览器或内容特征。",
     },
     ASK_OWNER,
   ),

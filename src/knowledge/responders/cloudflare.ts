@@ -35,6 +35,8 @@ const printed = codeInBody(
   /class="cf-error-code">\s{0,8}(\d{3,4})\b/,
   /\bError code:?\s{0,4}(?:<[^>]{0,60}>)?\s{0,4}(\d{3,4})\b/i,
   /<title>[^<]{0,120}\| (5\d\d): /,
+  /<h1[^>]{0,80}>\s{0,8}(?:<span[^>]{0,80}>)?Error(?:<\/span>)?\s{0,8}<span[^>]{0,80}>(1\d{3})</,
+  /\/cloudflare-1xxx-errors\/error-(1\d{3})\//,
 );
 const statusCode = firstCode(printed, (c) => {
   if (c.status === null || c.status < 520 || c.status > 527) return null;
@@ -79,6 +81,8 @@ export const cloudflarePossible = {
   "upstream-none-available": ["521"],
   "upstream-response-timeout": ["522"],
   "upstream-dns-failure": ["523", "1000"],
+  "geo-blocked": ["1020"],
+  "ip-not-allowed": ["1020"],
   "waf-blocked": ["1006", "1007", "1008", "1106", "1010"],
   "server-out-of-resources": ["1102"],
   "proxy-script-failed": ["1101"],

@@ -39,6 +39,12 @@ export const envoyExamples: ResponderExamples<typeof envoy> = {
       fires: [exchange({ status: "401 Unauthorized", body: "Jwt is missing" })],
       silent: [exchange({ status: "503 Service Unavailable", body: "no available server" })],
     },
+    "stock-text-in-grpc": {
+      fires: [
+        exchange({ status: 200, fields: { "Grpc-Status": 14, "Grpc-Message": "no healthy upstream" } }),
+      ],
+      silent: [exchange({ status: 200, fields: { "Grpc-Status": 14, "Grpc-Message": "shutting down" } })],
+    },
     "x-envoy-ratelimited-field": {
       fires: [exchange({ status: "429 Too Many Requests", fields: { "X-Envoy-Ratelimited": "true" } })],
       silent: [exchange({ status: "429 Too Many Requests" })],

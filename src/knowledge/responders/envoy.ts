@@ -55,6 +55,7 @@ export const envoy = defineResponder({
   roles: ["reverse-proxy"],
   signs: [
     wrote("stock-text", body(OWN_WORDS)),
+    wrote("stock-text-in-grpc", field("grpc-message", OWN_WORDS)),
     wrote("x-envoy-ratelimited-field", field("x-envoy-ratelimited")),
     wrote(
       "bare-status",

@@ -31,6 +31,22 @@ const unauthorized = answer("GET /me\nAuthorization: Bearer abc", "401 UNAUTHORI
 
 export const flaskExamples: ResponderExamples<typeof flask> = {
   signs: {
+    "reason-in-capitals": {
+      fires: [
+        exchange({
+          request: "OPTIONS /a",
+          status: "308 PERMANENT REDIRECT",
+          fields: { Server: "nginx", Location: "/b" },
+        }),
+      ],
+      silent: [
+        exchange({
+          request: "OPTIONS /a",
+          status: "308 Permanent Redirect",
+          fields: { Server: "nginx", Location: "/b" },
+        }),
+      ],
+    },
     "stock-page": {
       fires: [
         exchange({

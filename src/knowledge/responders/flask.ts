@@ -1,9 +1,9 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, any, not } from "../../diagnosis/condition/condition.ts";
+import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
 import { json } from "../../diagnosis/condition/json.ts";
 import { asksForFile, asksForRecord, endsWithSlash } from "../../diagnosis/condition/path.ts";
 import { method, methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
-import { field } from "../../diagnosis/condition/response.ts";
+import { field, statusText } from "../../diagnosis/condition/response.ts";
 import { sentBrokenJson, sentJson, sentWithoutBoundary } from "../../diagnosis/condition/sent-content.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -38,6 +38,14 @@ export const flask = defineResponder({
     wrote("stock-page", page),
     wrote("debug-page", body("// Werkzeug Debugger</title>")),
     named("server-field", field("server", /^Werkzeug\//)),
+    // Werkzeug writes the reason phrase in capitals, and HTTP/1.1 proxies pass it on.
+    named(
+      "reason-in-capitals",
+      all(
+        statusText(/^[A-Z][A-Z' -]{3,40}$/),
+        holds((c) => (c.status ?? 0) >= 300),
+      ),
+    ),
   ],
   causes: [
     likely("trailing-slash", "path-mismatch", 404, all(stock404, endsWithSlash), {

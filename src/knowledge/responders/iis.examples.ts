@@ -27,6 +27,14 @@ const silent = [
 const one = (code: string) => ({ fires: [detailed(code)], silent }) as const;
 const bare = (status: string) => ({ fires: [said(status)], silent }) as const;
 
+/** The detailed page of 500.19 with its error code. */
+const invalid = (code: string) =>
+  exchange({
+    status: "500 Internal Server Error",
+    fields: { Server: "Microsoft-IIS/10.0", "Content-Type": "text/html; charset=utf-8" },
+    body: `<html><head><title>IIS 10.0 Detailed Error - 500.19 - Internal Server Error</title></head><body><h3>HTTP Error 500.19 - Internal Server Error</h3><table><tr><th>Error Code</th><td>&nbsp;&nbsp;&nbsp;${code}</td></tr></table></body></html>`,
+  });
+
 export const iisExamples: ResponderExamples<typeof iis> = {
   signs: {
     "detailed-page": {
@@ -59,6 +67,20 @@ export const iisExamples: ResponderExamples<typeof iis> = {
         exchange({
           status: "404 Not Found",
           body: "<title>The resource cannot be found.</title><h1>Server Error in '/' Application.</h1>",
+        }),
+      ],
+    },
+    "short-page-translated": {
+      fires: [
+        exchange({
+          status: "404 Not Found",
+          body: '<div id="header"><h1>服务器错误</h1></div>\n<div id="content">\n <div class="content-container"><fieldset>\n  <h2>404 - 找不到文件或目录。</h2>\n  <h3>您要查找的资源可能已被删除，已更改名称或者暂时不可用。</h3>\n </fieldset></div>\n</div>',
+        }),
+      ],
+      silent: [
+        exchange({
+          status: "404 Not Found",
+          body: '<div id="header"><h1>书店</h1></div><div class="content-container"><h2>404 - 找不到</h2></div>',
         }),
       ],
     },
@@ -141,6 +163,9 @@ export const iisExamples: ResponderExamples<typeof iis> = {
     "verb-refused": bare("405 Method Not Allowed"),
     "verb-by-module": bare("405 Method Not Allowed"),
     "body-over-limit": bare("413 Request Entity Too Large"),
+    "config-unreadable": { fires: [invalid("0x80070005")], silent: [invalid("0x8007000d")] },
+    "config-module": { fires: [invalid("0x8007000d")], silent: [invalid("0x80070021")] },
+    "config-locked": { fires: [invalid("0x80070021")], silent: [invalid("0x80070005")] },
     config: one("500.19"),
     "not-started": one("500.30"),
     exception: bare("500 Internal Server Error"),

@@ -25,6 +25,13 @@ const ANCM = causesOf(
     "https://learn.microsoft.com/en-us/aspnet/core/test/troubleshoot-azure-iis",
   ),
 );
+const CONFIG = causesOf(
+  anybody,
+  docs(
+    "Microsoft: HTTP error 500.19",
+    "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-error-500-19-webpage",
+  ),
+);
 const FILTERING = causesOf(
   anybody,
   docs(
@@ -74,8 +81,16 @@ export const iis = defineResponder({
   name: text({ en: "IIS", "zh-CN": "IIS" }),
   roles: ["web-server", "reverse-proxy"],
   signs: [
-    wrote("detailed-page", body(/<title>IIS \d{1,2}\.\d Detailed Error - \d{3}/)),
+    wrote("detailed-page", body(/<title>IIS \d{1,2}\.\d [^<\d]{1,40} - \d{3}/)),
     wrote("short-page", all(body(/<div id="header"><h1>Server Error<\/h1><\/div>/), body(/<h2>\d{3} - /))),
+    // In the language of the system; the skeleton is the same in all.
+    wrote(
+      "short-page-translated",
+      all(
+        body(/<div id="header"><h1>[^<]{1,80}<\/h1><\/div>/),
+        body(/<div class="content-container"><fieldset>\s{0,20}<h2>\d{3} ?- /),
+      ),
+    ),
     wrote(
       "bare-text",
       body(
@@ -163,6 +178,55 @@ export const iis = defineResponder({
     IIS.possible("verb-by-module", "method-filtered-by-config", 405, answered),
     IIS.likely("body-over-limit", "request-body-too-large", 413, stock),
     // 500
+    CONFIG.likely(
+      "config-unreadable",
+      "file-permission-denied",
+      500,
+      all(sub("500.19"), body(/0x80070005\b/i)),
+      {
+        why: text({
+          en: "IIS may not read web.config (0x80070005): the identity of the application pool lacks the right.",
+          "zh-CN": "IIS 无权读取 web.config（0x80070005）：应用程序池的标识缺少权限。",
+        }),
+        fix: [
+          text({
+            en: "Give IIS_IUSRS and the pool's identity read access to the site's folder: icacls FOLDER /grant IIS_IUSRS:(OI)(CI)RX.",
+            "zh-CN":
+              "给 IIS_IUSRS 和应用程序池标识授予站点文件夹的读取权限：icacls 文件夹 /grant IIS_IUSRS:(OI)(CI)RX。",
+          }),
+        ],
+      },
+    ),
+    CONFIG.likely("config-module", "server-config-error", 500, all(sub("500.19"), body(/0x8007000d\b/i)), {
+      why: text({
+        en: "web.config has a section that no installed module knows, or is malformed XML (0x8007000d).",
+        "zh-CN": "web.config 含有没有已安装模块认识的节，或不是合法的 XML（0x8007000d）。",
+      }),
+      fix: [
+        text({
+          en: "With an empty Config Source, install the module of the section: URL Rewrite for <rewrite>, the Hosting Bundle for <aspNetCore>.",
+          "zh-CN":
+            "如果 Config Source 为空，安装该节所属的模块：<rewrite> 需要 URL Rewrite，<aspNetCore> 需要 Hosting Bundle。",
+        }),
+        text({
+          en: "Else mend the XML at the line that Config Source shows.",
+          "zh-CN": "否则修正 Config Source 所示行的 XML。",
+        }),
+      ],
+    }),
+    CONFIG.likely("config-locked", "server-config-error", 500, all(sub("500.19"), body(/0x80070021\b/i)), {
+      why: text({
+        en: "web.config sets a section that is locked at a parent level (0x80070021).",
+        "zh-CN": "web.config 设置了在上级被锁定的节（0x80070021）。",
+      }),
+      fix: [
+        text({
+          en: "Unlock it: %windir%\\system32\\inetsrv\\appcmd unlock config -section:SECTION; or remove it from web.config.",
+          "zh-CN":
+            "解除锁定：%windir%\\system32\\inetsrv\\appcmd unlock config -section:节名；或从 web.config 中删除该节。",
+        }),
+      ],
+    }),
     IIS.likely(
       "config",
       "server-config-error",

@@ -53,6 +53,10 @@ export const railsExamples: ResponderExamples<typeof rails> = {
           status: "422 Unprocessable Content",
           body: "<title>The change you wanted was rejected (422)</title>",
         }),
+        exchange({
+          status: "422 Unprocessable Entity",
+          body: "<title>The change you requested was rejected (422)</title>",
+        }),
       ],
       silent: [
         exchange({ status: "422 Unprocessable Content", body: "<html><body><h1>Error</h1></body></html>" }),
@@ -154,18 +158,7 @@ export const railsExamples: ResponderExamples<typeof rails> = {
       fires: [debug("POST /x", 422, "ActionController::InvalidAuthenticityToken in A#b")],
       silent: [api422],
     },
-    "csrf-in-production": {
-      fires: [
-        exchange({
-          request: "POST /x",
-          status: "422 Unprocessable Content",
-          fields: { Server: "nginx", "Content-Type": "text/html; charset=utf-8" },
-          body: "<title>The change you requested was rejected (422)</title><p>Please contact your GitLab administrator if you think this is a mistake.</p>",
-        }),
-        page("POST /x", 422),
-      ],
-      silent: [api422],
-    },
+    "csrf-in-production": { fires: [page("POST /x", 422)], silent: [api422] },
     unprocessable: { fires: [api422], silent: [page404] },
     "token-or-origin": { fires: [page("POST /x", 422)], silent: [page404] },
     "parameters-unparsable": {

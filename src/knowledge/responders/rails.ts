@@ -24,12 +24,8 @@ const SECURITY = docs("Rails guides: security", "https://guides.rubyonrails.org/
 const { says, likely, usual, possible } = causesOf("rails", GUIDE, HOSTS, SECURITY);
 
 const stamped = all(field("x-runtime"), field("x-request-id"));
-const publicPage = any(
-  body(
-    /<title>(?:The page you were looking for doesn.t exist|We.re sorry, but something went wrong|The change you wanted was rejected|The server cannot process the request due to a client error|Your browser is not supported)|class="rails-default-error-page"|lives in public\/\d{3}\.html/,
-  ),
-  // GitLab keeps the place and the idea of this page, and has words of its own.
-  all(status(422), body("contact your GitLab administrator if you think this is a mistake")),
+const publicPage = body(
+  /<title>(?:The page you were looking for doesn.t exist|We.re sorry, but something went wrong|The change you (?:wanted|requested) was rejected|The server cannot process the request due to a client error|Your browser is not supported)|class="rails-default-error-page"|lives in public\/\d{3}\.html/,
 );
 const debugPage = body("<title>Action Controller: Exception caught</title>");
 const debug = (exception: string) =>

@@ -30,6 +30,10 @@ const refuses = (status: number, words: string) => ({
 
 export const springExamples: ResponderExamples<typeof spring> = {
   signs: {
+    "cors-refusal": {
+      fires: [exchange({ status: "403 Forbidden", body: "Invalid CORS request" })],
+      silent: [exchange({ status: "403 Forbidden", body: "Not allowed by CORS" })],
+    },
     "error-json": {
       fires: [
         exchange({

@@ -3,7 +3,7 @@ import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { json, jsonWith } from "../../diagnosis/condition/json.ts";
 import { asksForFile, asksForRecord, endsWithSlash } from "../../diagnosis/condition/path.ts";
 import { methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
-import { field } from "../../diagnosis/condition/response.ts";
+import { field, status } from "../../diagnosis/condition/response.ts";
 import { sentJson } from "../../diagnosis/condition/sent-content.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -50,6 +50,7 @@ export const spring = defineResponder({
   signs: [
     wrote("error-json", any(bootJson, whitelabel)),
     wrote("problem-json", all(problem, any(json("type", /^about:blank$/), not(json("type", /./))))),
+    wrote("cors-refusal", all(status(403), body(/^Invalid CORS request$/))),
     named("x-application-context-field", field("x-application-context")),
   ],
   statuses: springCodes,

@@ -24,8 +24,8 @@ const method405 = page("PUT /x", "405 Method Not Allowed");
 const file405 = page("PUT /a.html", "405 Method Not Allowed");
 const oops = page("GET /x", "500 Internal Server Error");
 const down = page("GET /x", "503 Service Unavailable");
-const says = (words: string) => ({
-  fires: [page("GET /x", "400 Bad Request", words)] as const,
+const says = (words: string, translated = words) => ({
+  fires: [page("GET /x", "400 Bad Request", words), page("GET /x", "400 Bad Request", translated)] as const,
   silent: [bad] as const,
 });
 const fails = (words: string) => ({
@@ -82,7 +82,10 @@ export const tomcatExamples: ResponderExamples<typeof tomcat> = {
     "other-context": { fires: [context404], silent: [file404] },
     "not-started": { fires: [context404], silent: [bad] },
     "no-mapping": { fires: [context404], silent: [bad] },
-    uri: says("Invalid URI: [The encoded slash character is not allowed]"),
+    uri: says(
+      "Invalid URI: [The encoded slash character is not allowed]",
+      "在请求目标中找到无效字符。有效字符在RFC 7230和RFC 3986中定义",
+    ),
     "header-size": says("Request header is too large"),
     tls: says("Invalid character found in method name [0x160x030x01]"),
     "tls-wanted": says("This combination of host and port requires TLS."),

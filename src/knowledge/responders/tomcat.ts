@@ -80,7 +80,7 @@ export const tomcat = defineResponder({
       "uri",
       "malformed-url",
       400,
-      /Invalid URI|Invalid character found in the request target|encoded solidus|Invalid path/,
+      /Invalid URI|Invalid character found in the request target|请求目标中(?:找到|发现)无效字符|encoded solidus|Invalid path/,
     ),
     says(
       "header-size",

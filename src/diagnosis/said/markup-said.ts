@@ -1,0 +1,103 @@
+import type { Span } from "../place.ts";
+import { PAGE_WINDOW, withoutDescription } from "./page-description.ts";
+import { type Part, partsOf, spanIn } from "./page-parts.ts";
+import { asCode, asSentence, type Said, SENTENCES_LIMIT, type Spoken } from "./said.ts";
+import { isStock } from "./stock-sentences.ts";
+
+const XML_SENTENCE =
+  /<(?:\w{1,20}:)?(?:Message|message|faultstring|Reason|ErrorMessage|errorMessage|Description|description|detail|Text|ServiceException)(?:\s[^<>]{0,200})?>(?:<!\[CDATA\[)?([^<]{1,1000})/g;
+const XML_CODE =
+  /<(?:\w{1,20}:)?(?:Code|code|faultcode|ErrorCode|errorCode|Value)(?:\s[^<>]{0,200})?>(?:<!\[CDATA\[)?\s{0,20}([\w.:-]{1,80})(?=\s{0,20}<)/;
+
+/** An XML document that is no page: an error of S3's kind, a SOAP fault. */
+export function isXml(body: string): boolean {
+  return (
+    /^\uFEFF?\s{0,40}<(?:\?xml\b|(?:\w{1,20}:)?(?:Error|ErrorResponse|Envelope|Fault|Response)\b)/.test(
+      body,
+    ) && !/<html\b/i.test(body.slice(0, 1_000))
+  );
+}
+
+export function xmlSaid(body: string): Said {
+  const window = body.slice(0, PAGE_WINDOW);
+  const texts = [...window.matchAll(XML_SENTENCE)].map(inGroup);
+  const code = XML_CODE.exec(window);
+  const codes = code && asCode(code[1]) !== null ? [spoken(inGroup(code))] : [];
+  return { sentences: telling(texts), codes, fails: /<(?:\w{1,20}:)?(?:Error|Fault)\b/.test(window) };
+}
+
+/** The first group, with which the pattern ends. */
+function inGroup({ index, 0: whole, 1: text = "" }: RegExpExecArray): Placed {
+  const to = index + whole.length;
+  return { text, span: { from: to - text.length, to } };
+}
+
+/** Where a page's sentences stand, best first. */
+const BLOCKS = ["h2", "h3", "p", "pre", "h1", "h4", "li", "td", "div", "title"];
+
+/**
+ * What a page says, without the phrase of its status: in `pre`, a heading, a paragraph, its title. The
+ * page's stock description of the status (Tomcat's last paragraph, in any language) is no sentence.
+ */
+export function pageSaid(html: string): Said {
+  const parts = partsOf(withoutDescription(html.slice(0, PAGE_WINDOW)), BLOCKS);
+  const ordered = BLOCKS.flatMap((block) => parts.filter((part) => part.block === block));
+  // A word alone is a name or a number in a table; a colon ends what stands over a list.
+  const sentences = ordered
+    .map(wordsOf)
+    .filter(({ text }) => /\s|[^\0-\x7F]/.test(text) && !/[:：]$/.test(text));
+  return { sentences: telling(sentences), codes: [], fails: false };
+}
+
+/** Of a trace, what it is about: its first line. */
+function wordsOf(part: Part): Placed {
+  const text = part.text.trim();
+  const words = part.block === "pre" ? (text.split("\n", 1)[0] ?? "") : text;
+  return { text: words, span: spanIn(part, words) };
+}
+
+/** Plain text: its first lines. */
+export function plainSaid(text: string): Said {
+  let from = 0;
+  const lines = text
+    .slice(0, 2_000)
+    .split("\n", SENTENCES_LIMIT)
+    .map((line): Placed => {
+      const span = { from, to: from + line.length };
+      from = span.to + 1;
+      return { text: line, span };
+    });
+  return { sentences: telling(lines), codes: [], fails: false };
+}
+
+/** A stretch of the body, as it is written. */
+type Placed = { readonly text: string; readonly span: Span };
+
+function spoken({ text, span }: Placed): Spoken {
+  return { text, where: "response.body", span: () => span };
+}
+
+function telling(texts: readonly Placed[]): readonly Spoken[] {
+  const seen = new Set<string>();
+  return texts
+    .map(({ text, span }) => spoken({ text: asSentence(unescaped(text)), span }))
+    .filter(({ text }) => text.length > 1 && !isStock(text) && !seen.has(text) && seen.add(text))
+    .slice(0, SENTENCES_LIMIT);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " ",
+};
+
+/** `&#47;` as `/`: a sentence is shown as text. */
+function unescaped(text: string): string {
+  if (!text.includes("&")) return text;
+  return text.replace(/&(?:#(\d{1,5})|(amp|lt|gt|quot|apos|nbsp));/g, (_, code?: string, name?: string) =>
+    code === undefined ? (ENTITIES[name ?? ""] ?? "") : String.fromCharCode(Number(code)),
+  );
+}

@@ -1,0 +1,39 @@
+import type { Fields } from "../../http/fields.ts";
+import type { JsonPlaces } from "../json-place.ts";
+import { grpcSaid } from "./grpc-said.ts";
+import { jsonSaid } from "./json-said.ts";
+import { isXml, pageSaid, plainSaid, xmlSaid } from "./markup-said.ts";
+import type { Said } from "./said.ts";
+
+/** The parts of a response that say something, bounded by the one who asks. */
+export type Speaking = {
+  readonly fields: Fields;
+  /** In lower case, without parameters. */
+  readonly mediaType: string;
+  readonly body: string;
+  /** The body as JSON; undefined where it is none. */
+  readonly json: unknown;
+  /** Where the values of the JSON stand. */
+  readonly places: () => JsonPlaces;
+};
+
+/**
+ * The sentence and the inner code of any error body: gRPC's fields or trailers, JSON of any shape, XML, a
+ * page, plain text. Null where nothing is said. Never throws, and takes time linear in what it looks at.
+ */
+export function saidIn({ fields, mediaType, body, json, places }: Speaking): Said | null {
+  const grpc = grpcSaid(fields, mediaType, body);
+  if (grpc) return grpc;
+  if (body.trim() === "") return null;
+  const said = json !== undefined ? jsonSaid(json, places) : inText(mediaType, body);
+  return said && (said.sentences.length > 0 || said.codes.length > 0 || said.fails) ? said : null;
+}
+
+function inText(mediaType: string, body: string): Said | null {
+  if (isXml(body)) return xmlSaid(body);
+  if (/<(?:html|body|h1|title|pre|p|!doctype)\b/i.test(body.slice(0, 2_000))) return pageSaid(body);
+  // A script or a style sheet says nothing; what has no type is read as text.
+  return /^(?:text\/(?:plain|html)|x-unknown|application\/(?:json|problem\+json)|)$/.test(mediaType)
+    ? plainSaid(body)
+    : null;
+}

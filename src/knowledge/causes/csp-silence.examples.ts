@@ -1,0 +1,17 @@
+import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import type { cspSilenceCauses } from "./csp-silence.ts";
+
+/** As Chromium records what it never sent: no outcome, and no protocol unless a tool made one up. */
+const unsent = (type: string, url: string, version = "") =>
+  `# type: ${type}\nGET ${url}${version}\nReferer: https://shop.example/\n`;
+
+export const cspSilenceExamples: ExamplesOf<typeof cspSilenceCauses> = {
+  "no-outcome": {
+    fires: [unsent("script", "https://cdn.example/lib.js"), unsent("image", "https://cdn.example/a.png")],
+    silent: [
+      unsent("script", "http://cdn.example/lib.js"),
+      unsent("script", "https://cdn.example/lib.js", " HTTP/1.1"),
+      unsent("fetch", "https://cdn.example/api"),
+    ],
+  },
+};

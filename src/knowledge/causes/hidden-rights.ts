@@ -1,0 +1,63 @@
+import { all } from "../../diagnosis/condition/condition.ts";
+import { innerCode, sentence } from "../../diagnosis/condition/said.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+
+const HASURA = causesOf(
+  anybody,
+  docs("Hasura: permissions", "https://hasura.io/docs/2.0/auth/authorization/permissions/"),
+);
+const DIRECTUS = causesOf(
+  anybody,
+  docs("Directus: error codes", "https://directus.io/docs/guides/connect/errors"),
+);
+
+const missing = sentence(
+  /^field ["'][\w$]{1,100}["'] not found in type: ["'](?:query|mutation|subscription)_root["']/,
+);
+
+/** Systems that show to each role what it may see, so that a missing right looks like a missing thing. */
+export const hiddenRightsCauses = {
+  id: "hidden-rights",
+  over: ["misleading-success", "auth"],
+  causes: [
+    HASURA.likely("field-of-role", "auth-not-authorised", [200, 400], missing, {
+      why: text({
+        en: "Hasura builds the schema for the caller's role, and this role has no permission on that table.",
+        "zh-CN": "Hasura 按调用者的角色生成 schema，而这个角色对该表没有权限。",
+      }),
+      fix: [
+        text({
+          en: "Console, Data, the table, Permissions: give the role of the token select (or insert, update) on the table.",
+          "zh-CN":
+            "在控制台的 Data、该表、Permissions 里，给令牌的角色授予 select（或 insert、update）权限。",
+        }),
+        text({
+          en: "With the right in place, check the spelling, that the table is tracked, and x-hasura-role.",
+          "zh-CN": "如果已有权限，核对拼写、该表是否已被 track，以及 x-hasura-role。",
+        }),
+      ],
+      confirm: text({
+        en: "The same query with the admin secret succeeds.",
+        "zh-CN": "带上 admin secret 发送同一查询会成功。",
+      }),
+    }),
+    HASURA.possible("field-unknown", "validation-failed", [200, 400], missing),
+    DIRECTUS.possible(
+      "forbidden-or-missing",
+      "record-not-found",
+      403,
+      all(
+        innerCode(/^FORBIDDEN$/),
+        sentence(/^You don't have permission to (?:access this|perform "|access (?:field|collection))/),
+      ),
+      {
+        why: text({
+          en: "Directus answers FORBIDDEN for a collection that does not exist, too, so that nobody can probe for names.",
+          "zh-CN": "集合不存在时 Directus 也回答 FORBIDDEN，以免被人试探名称。",
+        }),
+      },
+    ),
+  ],
+} as const;

@@ -1,0 +1,165 @@
+import { all, any, type Condition, found, not } from "../../diagnosis/condition/condition.ts";
+import { crossOrigin } from "../../diagnosis/condition/origin.ts";
+import { methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
+import { innerCode, sentence } from "../../diagnosis/condition/said.ts";
+import { sentBody } from "../../diagnosis/condition/sent-content.ts";
+import { docs, rfc } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+
+const FORMS = causesOf(
+  anybody,
+  docs("SvelteKit: csrf", "https://svelte.dev/docs/kit/configuration#csrf"),
+  docs(
+    "Astro: security.checkOrigin",
+    "https://docs.astro.build/en/reference/configuration-reference/#securitycheckorigin",
+  ),
+);
+const ORIGIN = causesOf(
+  anybody,
+  docs("better-auth: trusted origins", "https://www.better-auth.com/docs/reference/options#trustedorigins"),
+  docs(
+    "Grafana: csrf_trusted_origins",
+    "https://grafana.com/docs/grafana/latest/setup-grafana/configure-grafana/#csrf_trusted_origins",
+  ),
+);
+const TRUSTED = causesOf(
+  anybody,
+  docs(
+    "Nextcloud: trusted domains",
+    "https://docs.nextcloud.com/server/latest/admin_manual/installation/installation_wizard.html#trusted-domains",
+  ),
+  docs(
+    "Drupal: trusted host settings",
+    "https://www.drupal.org/docs/installing-drupal/trusted-host-settings",
+  ),
+);
+const RAILS = causesOf(
+  anybody,
+  docs("Rails guides: security", "https://guides.rubyonrails.org/security.html"),
+);
+
+const originRefused: Condition = any(
+  sentence(
+    /^(?:invalid origin|origin (?:is )?not allowed|origin mismatch|untrusted origin|request origin[^\n]{0,40}(?:not allowed|denied|rejected))\b/i,
+  ),
+  innerCode(/^INVALID_ORIGIN$/i),
+);
+const BEHIND_PROXY = text({
+  en: "Behind a proxy, forward Host and X-Forwarded-Proto, so that the server sees the address that the browser shows.",
+  "zh-CN": "在反向代理之后，要转发 Host 和 X-Forwarded-Proto，让服务器看到浏览器地址栏里的地址。",
+});
+
+/** Refusals of a foreign Origin, form or Host in the sentences that applications and frameworks ship. */
+export const originRefusalsCauses = {
+  id: "origin-refusals",
+  over: ["csrf", "cors", "auth"],
+  causes: [
+    FORMS.proven(
+      "cross-site-form",
+      "csrf-token-invalid",
+      403,
+      sentence(/^Cross-site (?:POST|PUT|PATCH|DELETE) form submissions are forbidden$/),
+      {
+        why: text({
+          en: "The framework compares Origin with the address that it believes to have, and the two differ.",
+          "zh-CN": "框架把 Origin 与它认为的自身地址相比较，而两者不同。",
+        }),
+        fix: [
+          text({
+            en: "SvelteKit: set ORIGIN=https://HOST for adapter-node. Astro: list the host in security.allowedDomains.",
+            "zh-CN":
+              "SvelteKit：为 adapter-node 设置 ORIGIN=https://主机名。Astro：把主机名写进 security.allowedDomains。",
+          }),
+          BEHIND_PROXY,
+        ],
+      },
+    ),
+    ORIGIN.likely(
+      "own-origin-refused",
+      "csrf-token-invalid",
+      [400, 403],
+      all(methodOtherThan("HEAD", "OPTIONS"), not(crossOrigin), sent("origin"), originRefused),
+      { fix: [BEHIND_PROXY] },
+    ),
+    ORIGIN.likely(
+      "other-origin-refused",
+      "cors-origin-not-allowed",
+      [400, 403],
+      all(crossOrigin, originRefused),
+      {
+        fix: [
+          text({
+            en: "Add this page's origin to the server's list (better-auth: trustedOrigins; Grafana: csrf_trusted_origins).",
+            "zh-CN":
+              "把本页面的源加入服务器的名单（better-auth：trustedOrigins；Grafana：csrf_trusted_origins）。",
+          }),
+        ],
+      },
+    ),
+    TRUSTED.proven(
+      "untrusted-domain",
+      "host-not-allowed",
+      400,
+      any(
+        sentence(/^Access through untrusted domain\b/),
+        sentence(/^The provided host name is not valid for this server\.?$/),
+        sentence(/^Untrusted Host "[^"\n]{1,200}"/),
+      ),
+      {
+        fix: [
+          text({
+            en: "Add the host: trusted_domains in Nextcloud's config.php, trusted_host_patterns in Drupal's settings.php.",
+            "zh-CN":
+              "加入这个主机名：Nextcloud 在 config.php 的 trusted_domains，Drupal 在 settings.php 的 trusted_host_patterns。",
+          }),
+        ],
+      },
+    ),
+    RAILS.likely(
+      "rails-form",
+      "csrf-token-invalid",
+      422,
+      all(
+        methodOtherThan("GET", "HEAD"),
+        sent("content-type", /^(?:application\/x-www-form-urlencoded|multipart\/form-data)/i),
+        sent("accept", /text\/html/),
+        sentBody((body) => found(/(?:^|[&"])authenticity_token\b/.exec(body.slice(0, 8_000)))),
+        sentBodyUnexplained(),
+      ),
+      {
+        fix: [
+          text({
+            en: "Let the proxy say that the visitor came by https (X-Forwarded-Proto, X-Forwarded-Ssl): Origin must equal base_url.",
+            "zh-CN":
+              "让代理说明访客使用的是 https（X-Forwarded-Proto、X-Forwarded-Ssl）：Origin 必须与 base_url 相同。",
+          }),
+          text({
+            en: "Several servers: one secret_key_base and one session store for all, or sticky sessions.",
+            "zh-CN": "多台服务器：共用同一个 secret_key_base 和会话存储，或使用粘性会话。",
+          }),
+        ],
+        confirm: text({
+          en: 'Rails\' log says "HTTP Origin header … didn\'t match request.base_url" or "Can\'t verify CSRF token authenticity".',
+          "zh-CN":
+            "Rails 日志会写「HTTP Origin header … didn't match request.base_url」或「Can't verify CSRF token authenticity」。",
+        }),
+      },
+    ),
+    causesOf(anybody, rfc(9110, "7.4")).likely(
+      "unrecognised-host",
+      "host-not-allowed",
+      [400, 403, 421],
+      sentence(
+        /\bhost(?:name)? (?:was )?(?:unrecognized|unrecognised|not (?:allowed|trusted|whitelisted))|blocked host|invalid host header|disallowed host/i,
+      ),
+    ),
+  ],
+} as const;
+
+/** A page that lists what is wrong with single fields is a form that was looked at. */
+function sentBodyUnexplained(): Condition {
+  return not(
+    sentence(/can.t be blank|is invalid|has already been taken|is too (?:short|long)|prohibited this/i),
+  );
+}
