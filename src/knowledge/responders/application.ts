@@ -7,6 +7,7 @@ import { named } from "../../diagnosis/responder.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { defineResponder } from "../writing/define.ts";
+import { knownErrorPage } from "./application.pages.ts";
 
 /** Answers of interfaces; a file that lies in a folder is none. */
 const interfaceType: Condition = mediaType(/^application\/(.{1,60}\+)?(json|xml|protobuf|grpc)|^text\/xml/);
@@ -27,10 +28,11 @@ const ownWords: Condition = quoting("response.body", (c) => {
   return isOwn && lineSaid(c, (line) => line.trim() !== "");
 });
 
-/** Pages of applications that are run as they are: Keycloak's theme, Transmission's name. */
+/** Applications that are run as they are: Keycloak's theme, Transmission's name, pages with words of their own. */
 const knownApplication: Condition = any(
   body(/id="kc-(?:error-message|page-title|content-wrapper)"|class="login-pf\b/),
   field("server", /^Transmission\b/),
+  knownErrorPage,
 );
 
 /**
