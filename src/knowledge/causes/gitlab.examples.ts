@@ -2,19 +2,69 @@ import type { ExamplesOf } from "../../diagnosis/examples.ts";
 import { exchange } from "../writing/exchange.ts";
 import type { gitlabCauses } from "./gitlab.ts";
 
-const lost = (time: number) =>
-  exchange({
-    status: "502 Bad Gateway",
-    fields: { Server: "nginx", "Content-Type": "text/html; charset=utf-8" },
-    title: "GitLab is not responding (502)",
-    page: "Whoops, GitLab is taking too much time to respond.",
-    time,
-  });
-const other = exchange({ status: "502 Bad Gateway", page: "The shop is taking too much time to respond." });
-
 export const gitlabExamples: ExamplesOf<typeof gitlabCauses> = {
-  "worker-over-limit": { fires: [lost(61_000)], silent: [lost(40), other] },
-  "puma-not-up": { fires: [lost(40)], silent: [lost(61_000), other] },
-  "worker-lost": { fires: [lost(40)], silent: [other] },
-  "answer-lost": { fires: [lost(40)], silent: [other] },
+  "token-expired": {
+    fires: [
+      exchange({
+        request: "GET /x",
+        status: "401 Unauthorized",
+        json: {
+          error: "invalid_token",
+          error_description: "Token is expired. You can either do re-authorization or token refresh.",
+        },
+      }),
+    ],
+    silent: [exchange({ status: "401 Unauthorized", json: { message: "No." } })],
+  },
+  "token-revoked": {
+    fires: [
+      exchange({
+        request: "GET /x",
+        status: "401 Unauthorized",
+        json: {
+          error: "invalid_token",
+          error_description: "Token was revoked. You have to re-authorize from the user.",
+        },
+      }),
+    ],
+    silent: [exchange({ status: "401 Unauthorized", json: { message: "No." } })],
+  },
+  scope: {
+    fires: [
+      exchange({
+        request: "GET /x",
+        status: "403 Forbidden",
+        json: {
+          error: "insufficient_scope",
+          error_description: "The request requires higher privileges than provided by the access token.",
+          scope: "api",
+        },
+      }),
+    ],
+    silent: [exchange({ status: "403 Forbidden", json: { message: "No." } })],
+  },
+  "hidden-by-404": {
+    fires: [
+      exchange({ request: "GET /x", status: "404 Not Found", json: { message: "404 Project Not Found" } }),
+    ],
+    silent: [
+      exchange({
+        request: "GET /x",
+        sent: { "PRIVATE-TOKEN": "a" },
+        status: "404 Not Found",
+        json: { message: "404 Project Not Found" },
+      }),
+    ],
+  },
+  throttled: {
+    fires: [
+      exchange({
+        request: "GET /x",
+        status: "429 Too Many Requests",
+        fields: { "Content-Type": "text/plain; charset=utf-8" },
+        body: "This endpoint has been requested too many times. Try again later.",
+      }),
+    ],
+    silent: [exchange({ status: "429 Too Many Requests", json: { message: "No." } })],
+  },
 };

@@ -1,73 +1,99 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, type Condition, not } from "../../diagnosis/condition/condition.ts";
-import { took } from "../../diagnosis/condition/time.ts";
+import { all } from "../../diagnosis/condition/condition.ts";
+import { json } from "../../diagnosis/condition/json.ts";
+import { notSent } from "../../diagnosis/condition/request.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 
-const PUMA = docs(
-  "GitLab: troubleshooting Puma",
-  "https://docs.gitlab.com/administration/operations/puma/#troubleshooting-puma",
+const SOURCE = docs("GitLab: REST API authentication", "https://docs.gitlab.com/api/rest/authentication/");
+const SOURCE_2 = docs(
+  "GitLab: REST API troubleshooting",
+  "https://docs.gitlab.com/api/rest/troubleshooting/",
 );
-const { likely, possible } = causesOf(anybody, PUMA);
+const { proven, likely } = causesOf(anybody, SOURCE, SOURCE_2);
 
-/** Workhorse shows this page wherever Puma (once Unicorn) gave it no answer. */
-const page: Condition = body(
-  /<title>GitLab is not responding \(502\)|Whoops, GitLab is taking too much time to respond/,
-);
-/** The time limit of a worker is 60 s by default. */
-const workerLimit: Condition = took(55_000, 3_600_000);
-
-/** What GitLab's own 502 page can mean; the time tells most of it. */
+/** What GitLab says by itself. */
 export const gitlabCauses = {
   id: "gitlab",
-  over: ["upstream", "application"],
   causes: [
-    likely("worker-over-limit", "upstream-worker-killed", 502, all(page, workerLimit), {
-      why: text({
-        en: "GitLab's worker did not finish within its limit, 60 s by default, and was killed; the page says so for any lost answer.",
-        "zh-CN":
-          "GitLab 的 worker 没有在时限（默认 60 秒）内完成而被杀掉；只要拿不到响应，显示的都是这个页面。",
-      }),
-      fix: [
-        text({
-          en: "Find the slow request in /var/log/gitlab/gitlab-rails/production_json.log by its time and path.",
-          "zh-CN": "按时间和路径在 /var/log/gitlab/gitlab-rails/production_json.log 里找到这个慢请求。",
+    proven(
+      "token-expired",
+      "auth-token-expired",
+      401,
+      body("Token is expired. You can either do re-authorization or token refresh."),
+      {
+        why: text({
+          en: "The token of this GitLab user or project is past its time.",
+          "zh-CN": "这个 GitLab 用户或项目的令牌已过期。",
         }),
-        text({
-          en: "If the work is legitimate, raise `puma['worker_timeout']` in gitlab.rb and run `gitlab-ctl reconfigure`.",
-          "zh-CN":
-            "如果耗时合理，在 gitlab.rb 中调高 `puma['worker_timeout']`，再运行 `gitlab-ctl reconfigure`。",
+        fix: [
+          text({
+            en: "Create a new token; GitLab's tokens live for a year at most.",
+            "zh-CN": "新建令牌；GitLab 的令牌最长有效一年。",
+          }),
+        ],
+      },
+    ),
+    proven(
+      "token-revoked",
+      "auth-invalid",
+      401,
+      body("Token was revoked. You have to re-authorize from the user."),
+      { why: text({ en: "The token was revoked in GitLab.", "zh-CN": "该令牌在 GitLab 中已被撤销。" }) },
+    ),
+    likely(
+      "scope",
+      "auth-not-authorised",
+      403,
+      all(json("error", /^insufficient_scope$/), json("error_description", /requires higher privileges/)),
+      {
+        why: text({
+          en: "The token lacks a scope (api, read_api, write_repository …) that GitLab names.",
+          "zh-CN": "令牌缺少 GitLab 写明的范围（api、read_api、write_repository 等）。",
         }),
-      ],
-      confirm: text({
-        en: 'Log of Puma (gitlab-ctl tail puma), of Unicorn in old versions: "timeout (61s > 60s), killing" or a worker that was terminated.',
-        "zh-CN":
-          "Puma 的日志（gitlab-ctl tail puma，旧版本是 Unicorn）：「timeout (61s > 60s), killing」或 worker 被终止。",
-      }),
-    }),
-    likely("puma-not-up", "upstream-connection-refused", 502, all(page, not(workerLimit)), {
-      why: text({
-        en: "GitLab's Workhorse got no connection to Puma: it is still starting, which takes minutes, or it stopped.",
-        "zh-CN": "GitLab 的 Workhorse 连不上 Puma：它还在启动（需要几分钟），或者已经停了。",
-      }),
-      fix: [
-        text({
-          en: "Wait a few minutes after a start or an upgrade, then look at `gitlab-ctl status`: is puma's uptime growing?",
-          "zh-CN": "启动或升级后等几分钟，再看 `gitlab-ctl status`：puma 的运行时间是否在增长？",
+      },
+    ),
+    likely(
+      "hidden-by-404",
+      "auth-missing",
+      404,
+      all(
+        json("message", /^404 (?:Project|Group|Repository|User|File|Branch|Merge Request|Issue) Not Found$/),
+        notSent("private-token"),
+        notSent("authorization"),
+        notSent("job-token"),
+      ),
+      {
+        why: text({
+          en: "GitLab says 404 where something is private and the caller may not know of it; this call carried no token.",
+          "zh-CN": "对调用者无权知晓的私有内容，GitLab 返回 404；这次调用没有带令牌。",
         }),
-        text({
-          en: "If Puma starts again and again, read `gitlab-ctl tail puma`; too little memory is the usual reason.",
-          "zh-CN": "如果 Puma 反复重启，查看 `gitlab-ctl tail puma`；常见原因是内存不足。",
+        fix: [
+          text({
+            en: "Repeat it with PRIVATE-TOKEN or Authorization: Bearer; encode the project's path (group%2Fname).",
+            "zh-CN": "带上 PRIVATE-TOKEN 或 Authorization: Bearer 重试；项目路径要编码（group%2Fname）。",
+          }),
+        ],
+      },
+    ),
+    proven(
+      "throttled",
+      "rate-limited",
+      429,
+      body("This endpoint has been requested too many times. Try again later."),
+      {
+        why: text({
+          en: "A rate limit of the GitLab application is reached.",
+          "zh-CN": "达到了 GitLab 应用自身的速率限制。",
         }),
-      ],
-      confirm: text({
-        en: 'Log of Workhorse (gitlab-ctl tail gitlab-workhorse): "dial unix … gitlab.socket: connect: connection refused".',
-        "zh-CN":
-          "Workhorse 的日志（gitlab-ctl tail gitlab-workhorse）：「dial unix … gitlab.socket: connect: connection refused」。",
-      }),
-    }),
-    possible("worker-lost", "upstream-worker-killed", 502, page),
-    possible("answer-lost", "upstream-closed-without-response", 502, page),
+        fix: [
+          text({
+            en: "Wait for Retry-After or RateLimit-Reset; administrators find the limits under Admin, Settings, Network.",
+            "zh-CN": "等待 Retry-After 或 RateLimit-Reset；管理员可在 Admin → Settings → Network 查看限制。",
+          }),
+        ],
+      },
+    ),
   ],
 } as const;

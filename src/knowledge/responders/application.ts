@@ -7,6 +7,7 @@ import { named } from "../../diagnosis/responder.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { defineResponder } from "../writing/define.ts";
+import { knownErrorPage } from "./application.pages.ts";
 
 /** Answers of interfaces; a file that lies in a folder is none. */
 const interfaceType: Condition = mediaType(/^application\/(.{1,60}\+)?(json|xml|protobuf|grpc)|^text\/xml/);
@@ -31,14 +32,15 @@ const ownWords: Condition = quoting("response.body", (c) => {
   return isOwn && lineSaid(c, (line) => line.trim() !== "");
 });
 
-/** Pages of applications that are run as they are: Keycloak's theme, GitLab's own 502, Transmission's name. */
+/** Applications that are run as they are: Keycloak's theme, Transmission's name, pages with words of their own. */
 const knownApplication: Condition = any(
-  body(
-    /<title>GitLab is not responding \(502\)|<h3>Whoops, (?:GitLab is taking too much time to respond|something went wrong on our end)\./,
-  ),
   body(/id="kc-(?:error-message|page-title|content-wrapper)"|class="login-pf\b/),
   field("server", /^Transmission\b/),
   field("x-nextcloud-maintenance-mode"),
+  body(
+    /<title>GitLab is not responding \(502\)|<h3>Whoops, (?:GitLab is taking too much time to respond|something went wrong on our end)\./,
+  ),
+  knownErrorPage,
 );
 
 /** nginx tells the length of every error that it writes; one in chunks came from behind it. */
@@ -59,8 +61,13 @@ export const application = defineResponder({
   roles: ["application"],
   signs: [
     // Of an answer that broke off, those on the way are the ones to ask.
-    named("interface-answer", (c) =>
-      isFile(c) === false && !c.exchange.failure ? any(interfaceType, data)(c) : false,
+    named(
+      "interface-answer",
+      all(
+        holds((c) => !c.exchange.failure),
+        any(interfaceType, data),
+        not(isFile),
+      ),
     ),
     named("known-application", knownApplication),
     // Which system behind is not told, so one that is named comes first.
