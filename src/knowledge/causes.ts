@@ -95,6 +95,7 @@ import { loginByFetchCauses } from "./causes/login-by-fetch.ts";
 import { lokiCauses } from "./causes/loki.ts";
 import { magentoCauses } from "./causes/magento.ts";
 import { mapboxCauses } from "./causes/mapbox.ts";
+import { masheryCauses } from "./causes/mashery.ts";
 import { mattermostCauses } from "./causes/mattermost.ts";
 import { meilisearchCauses } from "./causes/meilisearch.ts";
 import { metaCauses } from "./causes/meta.ts";
@@ -287,6 +288,7 @@ export const causes = {
   loki: lokiCauses,
   magento: magentoCauses,
   mapbox: mapboxCauses,
+  mashery: masheryCauses,
   mattermost: mattermostCauses,
   meilisearch: meilisearchCauses,
   meta: metaCauses,

@@ -96,6 +96,7 @@ import { loginByFetchExamples } from "./causes/login-by-fetch.examples.ts";
 import { lokiExamples } from "./causes/loki.examples.ts";
 import { magentoExamples } from "./causes/magento.examples.ts";
 import { mapboxExamples } from "./causes/mapbox.examples.ts";
+import { masheryExamples } from "./causes/mashery.examples.ts";
 import { mattermostExamples } from "./causes/mattermost.examples.ts";
 import { meilisearchExamples } from "./causes/meilisearch.examples.ts";
 import { metaExamples } from "./causes/meta.examples.ts";
@@ -642,6 +643,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   loki: lokiExamples,
   magento: magentoExamples,
   mapbox: mapboxExamples,
+  mashery: masheryExamples,
   mattermost: mattermostExamples,
   meilisearch: meilisearchExamples,
   meta: metaExamples,

@@ -61,6 +61,7 @@ const CONTAINERS = new Set([
   "error",
   "errors",
   "errormessages",
+  "status",
   "fault",
   "detail",
   "details",

@@ -20,6 +20,8 @@ export const accountTermsExamples: ExamplesOf<typeof accountTermsCauses> = {
       say(403, "Active subscription needed."),
       say(403, "If you need access to this endpoint, you may need a different access level."),
       say(400, "Tenant does not have a SPO license."),
+      say(401, "One Call 3.0 requires a separate subscription to the One Call by Call plan."),
+      say(401, "This request is limited to PRO API subscribers."),
     ],
     silent: [say(403, "Your plan has exceeded its limit of 100 calls."), say(403, "Not allowed.")],
   },
@@ -41,6 +43,21 @@ export const accountTermsExamples: ExamplesOf<typeof accountTermsCauses> = {
     ],
     silent: [say(400, "Missing required scope parameter"), say(403, "Out of scope.")],
   },
+  "says-no-right": {
+    fires: [
+      say(401, "You are not authorized for this resource."),
+      say(403, "403 Forbidden - Your account has been blocked."),
+    ],
+    silent: [exchange({ status: 401, json: { message: "You are not authorized for this resource." } })],
+  },
+  "says-code-over": {
+    fires: [say(400, "The authorization code has expired.")],
+    silent: [say(400, "The card has expired.")],
+  },
+  "says-code-used": {
+    fires: [say(400, "This authorization code has been used"), say(400, "The code was already redeemed.")],
+    silent: [say(400, "The code is used for tests.")],
+  },
   "says-address": {
     fires: [
       say(401, "We have detected you are using an unrecognised IP address 203.0.113.9."),
@@ -51,6 +68,7 @@ export const accountTermsExamples: ExamplesOf<typeof accountTermsCauses> = {
   "says-used-up": {
     fires: [
       say(401, "Maximum credits exceeded"),
+      say(422, "creating this server will exceed your droplet limit"),
       say(401, "This request exceeds your quota of 10000."),
       say(429, "Usage cap exceeded: Monthly product cap"),
       say(429, "daily request count exceeded, request rate limited"),
@@ -78,6 +96,7 @@ export const accountTermsExamples: ExamplesOf<typeof accountTermsCauses> = {
   "says-key-wrong": {
     fires: [
       say(401, "invalid key"),
+      say(403, "API key has been disabled."),
       exchange({
         sent,
         status: 403,

@@ -4,6 +4,7 @@ import { sentence } from "../../diagnosis/condition/said.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
+import { signed } from "./credentials.ts";
 
 const of = (...sources: Parameters<typeof rfc>) => causesOf(anybody, rfc(...sources));
 const REFUSED = [400, 401, 403, 422] as const;
@@ -49,7 +50,7 @@ export const accountTermsCauses = {
       all(
         not(counted),
         sentence(
-          /\bnot (?:available|included|allowed|supported|enabled|permitted)\b[^\n]{0,60}\b(?:plan|tier|subscription|edition|licen[cs]e|access level)\b|\b(?:plan|tier|subscription|edition|licen[cs]e)\b[^\n]{0,40}(?:does not|doesn't|do not|don't) (?:include|support|allow|cover|have)|\b(?:active|paid|higher|different|pro|premium|enterprise|business)\b[^\n]{0,20}\b(?:plan|subscription|licen[cs]e|tier|access level)\b[^\n]{0,30}\b(?:needed|required)|\b(?:need|require)s?\b[^\n]{0,30}\b(?:paid|different|higher|pro|premium|enterprise|business)\b[^\n]{0,20}\b(?:plan|subscription|licen[cs]e|tier|access level)\b|\bdoes not have an? [^\n]{0,30}\blicen[cs]e\b/i,
+          /\bnot (?:available|included|allowed|supported|enabled|permitted)\b[^\n]{0,60}\b(?:plan|tier|subscription|edition|licen[cs]e|access level)\b|\b(?:plan|tier|subscription|edition|licen[cs]e)\b[^\n]{0,40}(?:does not|doesn't|do not|don't) (?:include|support|allow|cover|have)|\b(?:active|paid|higher|different|pro|premium|enterprise|business)\b[^\n]{0,20}\b(?:plan|subscription|licen[cs]e|tier|access level)\b[^\n]{0,30}\b(?:needed|required)|\b(?:need|require)s?\b[^\n]{0,30}\b(?:paid|separate|different|higher|pro|premium|enterprise|business)\b[^\n]{0,20}\b(?:plan|subscription|licen[cs]e|tier|access level)\b|\b(?:limited|restricted|available only) to [^\n]{0,20}\b(?:subscribers|plans?|customers)\b|\bpremium (?:is )?required\b|\bdoes not have an? [^\n]{0,30}\blicen[cs]e\b/i,
         ),
       ),
       {
@@ -105,6 +106,46 @@ export const accountTermsCauses = {
         ],
       },
     ),
+    // The credentials were read and judged, whatever the status says.
+    of(9110, "15.5.4").likely(
+      "says-no-right",
+      "auth-not-authorised",
+      [400, 401, 403],
+      all(
+        signed,
+        sentence(
+          /\bnot (?:authori[sz]ed|permitted|entitled) (?:for|with) \b|\b(?:your|the user's) account (?:is|has been|was) (?:blocked|locked|banned)\b/i,
+        ),
+      ),
+    ),
+    of(6749, "5.2").likely(
+      "says-code-over",
+      "auth-token-expired",
+      [400, 401, 403],
+      sentence(
+        /\b(?:authori[sz]ation|verification|one-time|auth|login|confirmation) code\b[^\n]{0,20}\bexpired\b|\bexpired (?:authori[sz]ation |verification |one-time )?code\b/i,
+      ),
+    ),
+    of(6749, "5.2").likely(
+      "says-code-used",
+      "auth-invalid",
+      [400, 401, 403],
+      sentence(
+        /\bcode\b[^\n]{0,20}\b(?:has been|was|is) already (?:used|redeemed)|\bcode (?:has been|was) used\b/i,
+      ),
+      {
+        why: text({
+          en: "The authorisation code was redeemed before; each is good for one exchange.",
+          "zh-CN": "授权码已被兑换过；每个只能用一次。",
+        }),
+        fix: [
+          text({
+            en: "See that the callback runs once (no reload, no double effect), and begin the sign-in anew.",
+            "zh-CN": "确保回调只执行一次（不刷新、不重复触发），并重新开始登录。",
+          }),
+        ],
+      },
+    ),
     of(9110, "15.5.4").likely(
       "says-address",
       "ip-not-allowed",
@@ -116,9 +157,9 @@ export const accountTermsCauses = {
     of(9110, "15.5.3").likely(
       "says-used-up",
       "quota-exhausted",
-      [400, 401, 402, 403, 429],
+      [400, 401, 402, 403, 422, 429],
       sentence(
-        /\bexceed(?:s|ed|ing)? your (?:current |monthly |daily )?(?:quota|usage)\b|\b(?:credits?|quota)\b[^\n]{0,20}\b(?:exceeded|exhausted|used up|depleted)|\b(?:usage|product|spend(?:ing)?) cap\b|\b(?:daily|monthly)\b[^\n]{0,30}\b(?:request|call|message|e-?mail|email sending|usage)s?\b[^\n]{0,10}\b(?:count|limit|quota|allowance)|\blimit(?:ation)?s? of your (?:subscription|plan)\b|\bdoes not have any credits\b|\busage limits?\. You will regain/i,
+        /\bexceed(?:s|ed|ing)? your (?:current |monthly |daily )?(?:quota|usage)\b|\bexceed(?:s|ed|ing)? your (?!rate|api|request|call|token)[a-z]{1,20} limit\b|\b(?:credits?|quota)\b[^\n]{0,20}\b(?:exceeded|exhausted|used up|depleted)|\b(?:usage|product|spend(?:ing)?) cap\b|\b(?:daily|monthly)\b[^\n]{0,30}\b(?:request|call|message|e-?mail|email sending|usage)s?\b[^\n]{0,10}\b(?:count|limit|quota|allowance)|\blimit(?:ation)?s? of your (?:subscription|plan)\b|\bdoes not have any credits\b|\busage limits?\. You will regain/i,
       ),
     ),
     causesOf(anybody, rfc(6585, "4")).likely(
@@ -162,7 +203,9 @@ export const accountTermsCauses = {
       "auth-invalid",
       [401, 403],
       any(
-        sentence(/^invalid (?:app |user |secret |license )?(?:key|token)\.?$|^(?:api )?key not found\.?$/i),
+        sentence(
+          /^invalid (?:app |user |secret |license )?(?:key|token)\.?$|^(?:api )?key not found\.?$|\b(?:api|access) (?:key|token) (?:is|has been|was) (?:disabled|deactivated|revoked|suspended|inactive|deleted)\b/i,
+        ),
         body(/"invalidToken": ?true\b/),
       ),
     ),

@@ -19,19 +19,27 @@ export const namedReasonsExamples: ExamplesOf<typeof namedReasonsCauses> = {
     silent: [say(402, "expired_card"), say(401, "invalid_token")],
   },
   "scope-missing": {
-    fires: [say(401, "missing_permissions"), say(403, "insufficient_scope")],
+    fires: [
+      say(401, "missing_permissions"),
+      say(403, "insufficient_scope"),
+      say(401, "OAUTH_SCOPE_MISMATCH"),
+    ],
     silent: [say(400, "invalid_scope")],
   },
   "not-verified": {
     fires: [say(403, "email_not_verified"), say(400, "UserNotConfirmed")],
     silent: [say(403, "not_verified_yet")],
   },
+  "person-held": {
+    fires: [say(400, "inactive_user"), say(403, "USER_DISABLED")],
+    silent: [say(404, "user_not_found")],
+  },
   quota: {
     fires: [say(401, "quota_exceeded"), say(402, "CreditsDepleted"), say(429, "daily_quota_exceeded")],
     silent: [say(402, "insufficient_funds")],
   },
   "too-many": {
-    fires: [say(429, "rate_limit_exceeded"), say(400, "TooManyRequests")],
+    fires: [say(429, "rate_limit_exceeded"), say(400, "TooManyRequests"), say(400, "slow_down")],
     silent: [say(429, "quota_exceeded")],
   },
   exists: {

@@ -35,7 +35,9 @@ export const namedReasonsCauses = {
       "scope-missing",
       "auth-not-authorised",
       ON,
-      innerCode(/^(?:missing|insufficient)_?(?:\w{1,20}_)?(?:scope|permission|privilege|right|role)s?$/i),
+      innerCode(
+        /^(?:missing|insufficient)_?(?:\w{1,20}_)?(?:scope|permission|privilege|right|role)s?$|^\w{0,20}scope_?(?:mismatch|not_?authori[sz]ed|not_?granted|missing|insufficient)$/i,
+      ),
     ),
     of("15.5.4").likely(
       "not-verified",
@@ -43,6 +45,14 @@ export const namedReasonsCauses = {
       ON,
       innerCode(
         /^\w{0,30}(?:email|phone|account|domain|sender|user|organi[sz]ation)_?(?:address_?)?not_?(?:verified|confirmed)$|^unverified_?(?:email|phone|account|domain|sender|user)\w{0,20}$/i,
+      ),
+    ),
+    of("15.5.4").likely(
+      "person-held",
+      "auth-not-authorised",
+      ON,
+      innerCode(
+        /^(?:inactive|disabled|suspended|blocked)_?user$|^user_?(?:inactive|disabled|suspended|blocked|banned|locked)$/i,
       ),
     ),
     of("15.5.3").likely(
@@ -58,7 +68,7 @@ export const namedReasonsCauses = {
       "rate-limited",
       ON,
       innerCode(
-        /^(?:\w{1,20}_)?rate_?limit(?:ed|s)?(?:_?(?:exceeded|reached|error|hit))?$|^too_?many_?(?:requests|attempts|calls)$|^throttled$/i,
+        /^(?:\w{1,20}_)?rate_?limit(?:ed|s)?(?:_?(?:exceeded|reached|error|hit))?$|^too_?many_?(?:requests|attempts|calls)$|^throttled$|^slow_down$/i,
       ),
     ),
     of("15.5.10").likely(

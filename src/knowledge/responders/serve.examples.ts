@@ -30,9 +30,15 @@ export const serveExamples: ResponderExamples<typeof serve> = {
     },
     "error-json": {
       fires: [
-        exchange({ status: "400 Bad Request", body: '{"error":{"code":"bad_request","message":"x"}}' }),
+        exchange({
+          status: "400 Bad Request",
+          body: '{"error":{"code":"bad_request","message":"Bad Request"}}',
+        }),
       ],
-      silent: [exchange({ status: "400 Bad Request", body: '{"error":"failed"}' })],
+      silent: [
+        exchange({ status: "400 Bad Request", body: '{"error":"failed"}' }),
+        exchange({ status: 404, json: { error: { code: "not_found", message: "No such project" } } }),
+      ],
     },
     "inline-file": {
       fires: [
