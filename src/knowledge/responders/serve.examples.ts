@@ -8,7 +8,13 @@ const missing = exchange({
   body: "<p>The requested path could not be found</p>",
 });
 const coded = (request: string, status: string, code: string) =>
-  exchange({ request, status, body: JSON.stringify({ error: { code, message: "x" } }) });
+  exchange({
+    request,
+    status,
+    body: JSON.stringify({
+      error: { code, message: code === "bad_request" ? "Bad Request" : "A server error has occurred" },
+    }),
+  });
 const file = (type: string, method = "GET") =>
   exchange({
     request: `# type: ${type}\n${method} /assets/old`,
