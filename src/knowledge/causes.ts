@@ -1,5 +1,6 @@
 // Written by `npm run registries` from the files of the folder.
 import { abpCauses } from "./causes/abp.ts";
+import { accountTermsCauses } from "./causes/account-terms.ts";
 import { actixWebCauses } from "./causes/actix-web.ts";
 import { adonisjsCauses } from "./causes/adonisjs.ts";
 import { aiohttpCauses } from "./causes/aiohttp.ts";
@@ -17,6 +18,7 @@ import { authCauses } from "./causes/auth.ts";
 import { auth0Causes } from "./causes/auth0.ts";
 import { autheliaCauses } from "./causes/authelia.ts";
 import { awsErrorsCauses } from "./causes/aws-errors.ts";
+import { azureResourceManagerCauses } from "./causes/azure-resource-manager.ts";
 import { backblazeCauses } from "./causes/backblaze.ts";
 import { baiduMapCauses } from "./causes/baidu-map.ts";
 import { bottleCauses } from "./causes/bottle.ts";
@@ -30,6 +32,7 @@ import { chineseWordsCauses } from "./causes/chinese-words.ts";
 import { clerkCauses } from "./causes/clerk.ts";
 import { clickhouseCauses } from "./causes/clickhouse.ts";
 import { clientGoneCauses } from "./causes/client-gone.ts";
+import { cloudflareApiCauses } from "./causes/cloudflare-api.ts";
 import { cloudinaryCauses } from "./causes/cloudinary.ts";
 import { codeigniterCauses } from "./causes/codeigniter.ts";
 import { cognitoCauses } from "./causes/cognito.ts";
@@ -49,6 +52,7 @@ import { databaseRefusalCauses } from "./causes/database-refusal.ts";
 import { directusCauses } from "./causes/directus.ts";
 import { discordCauses } from "./causes/discord.ts";
 import { dockerEngineCauses } from "./causes/docker-engine.ts";
+import { dropboxCauses } from "./causes/dropbox.ts";
 import { droppedFieldCauses } from "./causes/dropped-field.ts";
 import { dropwizardCauses } from "./causes/dropwizard.ts";
 import { drupalCauses } from "./causes/drupal.ts";
@@ -93,6 +97,7 @@ import { loginByFetchCauses } from "./causes/login-by-fetch.ts";
 import { lokiCauses } from "./causes/loki.ts";
 import { magentoCauses } from "./causes/magento.ts";
 import { mapboxCauses } from "./causes/mapbox.ts";
+import { masheryCauses } from "./causes/mashery.ts";
 import { mattermostCauses } from "./causes/mattermost.ts";
 import { meilisearchCauses } from "./causes/meilisearch.ts";
 import { metaCauses } from "./causes/meta.ts";
@@ -104,6 +109,7 @@ import { modelInterfacesCauses } from "./causes/model-interfaces.ts";
 import { n8nCauses } from "./causes/n8n.ts";
 import { nacosCauses } from "./causes/nacos.ts";
 import { namedCodesCauses } from "./causes/named-codes.ts";
+import { namedReasonsCauses } from "./causes/named-reasons.ts";
 import { networkFiltersCauses } from "./causes/network-filters.ts";
 import { nextcloudCauses } from "./causes/nextcloud.ts";
 import { notFoundCauses } from "./causes/not-found.ts";
@@ -123,6 +129,7 @@ import { passengerCauses } from "./causes/passenger.ts";
 import { payloadCmsCauses } from "./causes/payload-cms.ts";
 import { paypalCauses } from "./causes/paypal.ts";
 import { piHoleCauses } from "./causes/pi-hole.ts";
+import { plaidCauses } from "./causes/plaid.ts";
 import { playFrameworkCauses } from "./causes/play-framework.ts";
 import { pocketbaseCauses } from "./causes/pocketbase.ts";
 import { portainerCauses } from "./causes/portainer.ts";
@@ -190,6 +197,7 @@ import { zhipuCauses } from "./causes/zhipu.ts";
 /** Causes that belong to no single system, one file a topic. */
 export const causes = {
   abp: abpCauses,
+  "account-terms": accountTermsCauses,
   "actix-web": actixWebCauses,
   adonisjs: adonisjsCauses,
   aiohttp: aiohttpCauses,
@@ -207,6 +215,7 @@ export const causes = {
   auth0: auth0Causes,
   authelia: autheliaCauses,
   "aws-errors": awsErrorsCauses,
+  "azure-resource-manager": azureResourceManagerCauses,
   backblaze: backblazeCauses,
   "baidu-map": baiduMapCauses,
   bottle: bottleCauses,
@@ -220,6 +229,7 @@ export const causes = {
   clerk: clerkCauses,
   clickhouse: clickhouseCauses,
   "client-gone": clientGoneCauses,
+  "cloudflare-api": cloudflareApiCauses,
   cloudinary: cloudinaryCauses,
   codeigniter: codeigniterCauses,
   cognito: cognitoCauses,
@@ -239,6 +249,7 @@ export const causes = {
   directus: directusCauses,
   discord: discordCauses,
   "docker-engine": dockerEngineCauses,
+  dropbox: dropboxCauses,
   "dropped-field": droppedFieldCauses,
   dropwizard: dropwizardCauses,
   drupal: drupalCauses,
@@ -283,6 +294,7 @@ export const causes = {
   loki: lokiCauses,
   magento: magentoCauses,
   mapbox: mapboxCauses,
+  mashery: masheryCauses,
   mattermost: mattermostCauses,
   meilisearch: meilisearchCauses,
   meta: metaCauses,
@@ -294,6 +306,7 @@ export const causes = {
   n8n: n8nCauses,
   nacos: nacosCauses,
   "named-codes": namedCodesCauses,
+  "named-reasons": namedReasonsCauses,
   "network-filters": networkFiltersCauses,
   nextcloud: nextcloudCauses,
   "not-found": notFoundCauses,
@@ -313,6 +326,7 @@ export const causes = {
   "payload-cms": payloadCmsCauses,
   paypal: paypalCauses,
   "pi-hole": piHoleCauses,
+  plaid: plaidCauses,
   "play-framework": playFrameworkCauses,
   pocketbase: pocketbaseCauses,
   portainer: portainerCauses,

@@ -1,6 +1,7 @@
 // Written by `npm run registries` from the files of the folder.
 import type { ExamplesOf, ExamplesOfChecks, ResponderExamples, WithCauses } from "../diagnosis/examples.ts";
 import { abpExamples } from "./causes/abp.examples.ts";
+import { accountTermsExamples } from "./causes/account-terms.examples.ts";
 import { actixWebExamples } from "./causes/actix-web.examples.ts";
 import { adonisjsExamples } from "./causes/adonisjs.examples.ts";
 import { aiohttpExamples } from "./causes/aiohttp.examples.ts";
@@ -18,6 +19,7 @@ import { authExamples } from "./causes/auth.examples.ts";
 import { auth0Examples } from "./causes/auth0.examples.ts";
 import { autheliaExamples } from "./causes/authelia.examples.ts";
 import { awsErrorsExamples } from "./causes/aws-errors.examples.ts";
+import { azureResourceManagerExamples } from "./causes/azure-resource-manager.examples.ts";
 import { backblazeExamples } from "./causes/backblaze.examples.ts";
 import { baiduMapExamples } from "./causes/baidu-map.examples.ts";
 import { bottleExamples } from "./causes/bottle.examples.ts";
@@ -31,6 +33,7 @@ import { chineseWordsExamples } from "./causes/chinese-words.examples.ts";
 import { clerkExamples } from "./causes/clerk.examples.ts";
 import { clickhouseExamples } from "./causes/clickhouse.examples.ts";
 import { clientGoneExamples } from "./causes/client-gone.examples.ts";
+import { cloudflareApiExamples } from "./causes/cloudflare-api.examples.ts";
 import { cloudinaryExamples } from "./causes/cloudinary.examples.ts";
 import { codeigniterExamples } from "./causes/codeigniter.examples.ts";
 import { cognitoExamples } from "./causes/cognito.examples.ts";
@@ -50,6 +53,7 @@ import { databaseRefusalExamples } from "./causes/database-refusal.examples.ts";
 import { directusExamples } from "./causes/directus.examples.ts";
 import { discordExamples } from "./causes/discord.examples.ts";
 import { dockerEngineExamples } from "./causes/docker-engine.examples.ts";
+import { dropboxExamples } from "./causes/dropbox.examples.ts";
 import { droppedFieldExamples } from "./causes/dropped-field.examples.ts";
 import { dropwizardExamples } from "./causes/dropwizard.examples.ts";
 import { drupalExamples } from "./causes/drupal.examples.ts";
@@ -94,6 +98,7 @@ import { loginByFetchExamples } from "./causes/login-by-fetch.examples.ts";
 import { lokiExamples } from "./causes/loki.examples.ts";
 import { magentoExamples } from "./causes/magento.examples.ts";
 import { mapboxExamples } from "./causes/mapbox.examples.ts";
+import { masheryExamples } from "./causes/mashery.examples.ts";
 import { mattermostExamples } from "./causes/mattermost.examples.ts";
 import { meilisearchExamples } from "./causes/meilisearch.examples.ts";
 import { metaExamples } from "./causes/meta.examples.ts";
@@ -105,6 +110,7 @@ import { modelInterfacesExamples } from "./causes/model-interfaces.examples.ts";
 import { n8nExamples } from "./causes/n8n.examples.ts";
 import { nacosExamples } from "./causes/nacos.examples.ts";
 import { namedCodesExamples } from "./causes/named-codes.examples.ts";
+import { namedReasonsExamples } from "./causes/named-reasons.examples.ts";
 import { networkFiltersExamples } from "./causes/network-filters.examples.ts";
 import { nextcloudExamples } from "./causes/nextcloud.examples.ts";
 import { notFoundExamples } from "./causes/not-found.examples.ts";
@@ -124,6 +130,7 @@ import { passengerExamples } from "./causes/passenger.examples.ts";
 import { payloadCmsExamples } from "./causes/payload-cms.examples.ts";
 import { paypalExamples } from "./causes/paypal.examples.ts";
 import { piHoleExamples } from "./causes/pi-hole.examples.ts";
+import { plaidExamples } from "./causes/plaid.examples.ts";
 import { playFrameworkExamples } from "./causes/play-framework.examples.ts";
 import { pocketbaseExamples } from "./causes/pocketbase.examples.ts";
 import { portainerExamples } from "./causes/portainer.examples.ts";
@@ -545,6 +552,7 @@ export const statusExamples: WithCauses<typeof statuses> = {
 
 export const causeExamples: WithCauses<typeof causes> = {
   abp: abpExamples,
+  "account-terms": accountTermsExamples,
   "actix-web": actixWebExamples,
   adonisjs: adonisjsExamples,
   aiohttp: aiohttpExamples,
@@ -562,6 +570,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   auth0: auth0Examples,
   authelia: autheliaExamples,
   "aws-errors": awsErrorsExamples,
+  "azure-resource-manager": azureResourceManagerExamples,
   backblaze: backblazeExamples,
   "baidu-map": baiduMapExamples,
   bottle: bottleExamples,
@@ -575,6 +584,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   clerk: clerkExamples,
   clickhouse: clickhouseExamples,
   "client-gone": clientGoneExamples,
+  "cloudflare-api": cloudflareApiExamples,
   cloudinary: cloudinaryExamples,
   codeigniter: codeigniterExamples,
   cognito: cognitoExamples,
@@ -594,6 +604,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   directus: directusExamples,
   discord: discordExamples,
   "docker-engine": dockerEngineExamples,
+  dropbox: dropboxExamples,
   "dropped-field": droppedFieldExamples,
   dropwizard: dropwizardExamples,
   drupal: drupalExamples,
@@ -638,6 +649,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   loki: lokiExamples,
   magento: magentoExamples,
   mapbox: mapboxExamples,
+  mashery: masheryExamples,
   mattermost: mattermostExamples,
   meilisearch: meilisearchExamples,
   meta: metaExamples,
@@ -649,6 +661,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   n8n: n8nExamples,
   nacos: nacosExamples,
   "named-codes": namedCodesExamples,
+  "named-reasons": namedReasonsExamples,
   "network-filters": networkFiltersExamples,
   nextcloud: nextcloudExamples,
   "not-found": notFoundExamples,
@@ -668,6 +681,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "payload-cms": payloadCmsExamples,
   paypal: paypalExamples,
   "pi-hole": piHoleExamples,
+  plaid: plaidExamples,
   "play-framework": playFrameworkExamples,
   pocketbase: pocketbaseExamples,
   portainer: portainerExamples,

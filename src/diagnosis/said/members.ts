@@ -5,7 +5,8 @@
  * Names of: RFC 9457 (detail, title), RFC 6749 (error_description), JSON-RPC 2.0 and GraphQL (message),
  * AWS (message, Message, __type), Google and Azure (error.message, status), Kubernetes (message, reason),
  * Spring (message, error), PostgREST (message, details, hint), Apigee (faultstring, errorcode), WeChat
- * (errcode, errmsg), AMap (info, infocode), Tencent Cloud (Error.Code, Error.Message).
+ * (errcode, errmsg), AMap (info, infocode), Tencent Cloud (Error.Code, Error.Message),
+ * Okta and Dropbox (errorSummary), Figma (err), Shopify (errors), Jira (errorMessages).
  */
 const SENTENCE_NAMES = [
   "message",
@@ -30,7 +31,10 @@ const SENTENCE_NAMES = [
   "title",
   "exception",
   "hint",
+  "errorsummary",
   "error",
+  "err",
+  "errors",
 ] as const;
 
 const CODE_NAMES = [
@@ -56,6 +60,8 @@ const CODE_NAMES = [
 const CONTAINERS = new Set([
   "error",
   "errors",
+  "errormessages",
+  "status",
   "fault",
   "detail",
   "details",

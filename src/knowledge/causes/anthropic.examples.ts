@@ -33,6 +33,17 @@ export const anthropicExamples: ExamplesOf<typeof anthropicCauses> = {
     ],
     silent: [say(401, "authentication_error", "x-api-key header is required")],
   },
+  "country-not-served": {
+    fires: [
+      exchange({ status: 403, json: { error: { type: "forbidden", message: "Request not allowed" } } }),
+    ],
+    silent: [
+      exchange({
+        status: 403,
+        json: { error: { type: "permission_error", message: "Request not allowed" } },
+      }),
+    ],
+  },
   "key-missing": {
     fires: [say(401, "authentication_error", "x-api-key header is required")],
     silent: [say(401, "authentication_error", "invalid x-api-key")],

@@ -1,5 +1,5 @@
 import { all, any } from "../../diagnosis/condition/condition.ts";
-import { json } from "../../diagnosis/condition/json.ts";
+import { json, jsonWith } from "../../diagnosis/condition/json.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
@@ -16,7 +16,7 @@ const typed = (type: string) => all(form, json("error.type", new RegExp(`^${type
 /** What Anthropic says by the type and sentence of its error. */
 export const anthropicCauses = {
   id: "anthropic",
-  over: ["auth", "limits"],
+  over: ["auth", "limits", "refusal"],
   causes: [
     proven("browser-field-missing", "validation-failed", [400, 401], said(/^CORS requests must set/), {
       why: text({
@@ -54,6 +54,22 @@ export const anthropicCauses = {
       401,
       said(/^(?:invalid x-api-key|Invalid bearer token|invalid api key)/i),
       { why: text({ en: "Anthropic does not know this key.", "zh-CN": "Anthropic 不认识这个密钥。" }) },
+    ),
+    likely(
+      "country-not-served",
+      "geo-blocked",
+      403,
+      all(
+        jsonWith(["error"]),
+        json("error.type", /^forbidden$/),
+        json("error.message", /^Request not allowed$/),
+      ),
+      {
+        why: text({
+          en: "The edge refused the address before the key was read: mostly a country that Anthropic does not serve.",
+          "zh-CN": "边缘在读取密钥之前就拒绝了该地址：多半是 Anthropic 不提供服务的国家或地区。",
+        }),
+      },
     ),
     proven("key-missing", "auth-missing", 401, said(/x-api-key header is required/), {
       why: text({ en: "The request carried no x-api-key.", "zh-CN": "请求没有携带 x-api-key。" }),

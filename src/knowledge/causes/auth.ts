@@ -142,7 +142,7 @@ export const authCauses = {
       on: [400, 401, 403, 410],
       certainty: "likely",
       when: says(
-        /RequestTimeTooSkewed|request (has |is )?expired|RequestExpired|ExpiredRequest|\b(clock|time)[^\n]{0,30}skew|(link|url|signature|policy|signed)[^\n]{0,30}(has )?expired|timestamp[^\n]{0,50}(expired|too old|outside|window|tolerance)|difference between the request time/i,
+        /RequestTimeTooSkewed|(?<!\bin the )request (has |is )?expired|RequestExpired|ExpiredRequest|\b(clock|time)[^\n]{0,30}skew|(link|url|signature|policy|signed)[^\n]{0,30}(has )?expired|timestamp[^\n]{0,50}(expired|too old|outside|window|tolerance)|difference between the request time/i,
       ),
       sources: [AUTH],
     }),

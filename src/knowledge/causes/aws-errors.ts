@@ -9,14 +9,17 @@ const COMMON = docs(
   "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/CommonErrors.html",
 );
 
-/** The name of an AWS service's error: in its field, or in `__type` of its JSON body. */
+/** The name of an AWS service's error: in its field, in `__type` of its JSON body, or in the XML of the older ones. */
 const errorName = firstCode(
   codeInField("x-amzn-errortype", /^\s{0,8}([A-Za-z]{3,60})/),
-  codeInBody(/"__type":\s{0,4}"(?:[\w.]{1,80}#)?([A-Za-z]{3,60})"/),
+  codeInBody(
+    /"__type":\s{0,4}"(?:[\w.]{1,80}#)?([A-Za-z]{3,60})"/,
+    /<ErrorResponse\b[^>]{0,120}>\s{0,20}<Error>\s{0,20}(?:<Type>\w{1,12}<\/Type>\s{0,20})?<Code>(?:AWS\.[A-Za-z]{1,30}\.)?([A-Za-z]{3,60})<\/Code>/,
+  ),
 );
 
 export const awsErrorNames = {
-  "auth-not-authorised": ["AccessDeniedException", "NotAuthorizedException", "OptInRequired"],
+  "auth-not-authorised": ["AccessDeniedException", "AccessDenied", "NotAuthorizedException", "OptInRequired"],
   "auth-missing": ["MissingAuthenticationToken"],
   "auth-token-expired": ["ExpiredTokenException", "ExpiredToken"],
   "auth-invalid": ["UnrecognizedClientException", "InvalidClientTokenId", "InvalidIdentityTokenException"],
@@ -40,7 +43,12 @@ export const awsErrorNames = {
     "InvalidRequestException",
   ],
   "request-body-malformed": ["SerializationException"],
-  "record-not-found": ["ResourceNotFoundException", "UserNotFoundException"],
+  "record-not-found": [
+    "ResourceNotFoundException",
+    "UserNotFoundException",
+    "NonExistentQueue",
+    "QueueDoesNotExist",
+  ],
   "application-conflict": [
     "ConflictException",
     "ResourceConflictException",

@@ -11,6 +11,16 @@ const say = (type: string, message: string) =>
   });
 
 export const cognitoExamples: ExamplesOf<typeof cognitoCauses> = {
+  attempts: {
+    fires: [say("LimitExceededException", "Attempt limit exceeded, please try after some time.")],
+    silent: [say("LimitExceededException", "Cannot exceed the quota.")],
+  },
+  "password-rules": {
+    fires: [
+      say("InvalidPasswordException", "Password did not conform with policy: Password not long enough"),
+    ],
+    silent: [say("NotAuthorizedException", "Incorrect username or password.")],
+  },
   "password-wrong": {
     fires: [say("NotAuthorizedException", "Incorrect username or password.")],
     silent: [say("NotAuthorizedException", "Refresh Token has expired")],

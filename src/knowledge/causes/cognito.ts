@@ -1,5 +1,5 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all } from "../../diagnosis/condition/condition.ts";
+import { all, any } from "../../diagnosis/condition/condition.ts";
 import { json } from "../../diagnosis/condition/json.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -87,6 +87,20 @@ export const cognitoCauses = {
         ],
       },
     ),
+    likely(
+      "attempts",
+      "rate-limited",
+      400,
+      all(
+        any(
+          named("LimitExceededException"),
+          named("TooManyFailedAttemptsException"),
+          named("NotAuthorizedException"),
+        ),
+        json("message", /^Attempt limit exceeded|^Password attempts exceeded/),
+      ),
+    ),
+    proven("password-rules", "validation-failed", 400, named("InvalidPasswordException")),
     likely("code-wrong", "auth-invalid", 400, named("CodeMismatchException")),
     proven("code-over", "auth-token-expired", 400, named("ExpiredCodeException")),
     likely(

@@ -1,4 +1,5 @@
 import { any, type Condition, measuring, not } from "../../diagnosis/condition/condition.ts";
+import { query } from "../../diagnosis/condition/path.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
 import { isPreflight } from "./is-preflight.ts";
 
@@ -11,7 +12,11 @@ const credential: Condition = measuring("request.field.authorization", (c) => {
   );
   return field ? `${field.name}: …` : false;
 });
-/** The request carries a credential in a field of its own. */
-export const signed: Condition = any(sent("authorization"), credential);
+/** Its address carries a key or token, as interfaces take it from pages (`?appid=`, `?api_key=`). */
+const inAddress: Condition = query(
+  /[?&](?:(?:api|app|access|subscription)[-_]?key|app_?id|(?:access|auth|api)[-_]?token|key|token)=[^&]/i,
+);
+/** The request carries a credential in a field of its own or in its address. */
+export const signed: Condition = any(sent("authorization"), credential, inAddress);
 /** A preflight carries no credentials by its nature (Fetch), so none are missing from it. */
 export const anonymous: Condition = not(any(signed, isPreflight));

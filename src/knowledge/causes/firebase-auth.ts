@@ -7,7 +7,7 @@ import { vendorCodes } from "../writing/vendor-codes.ts";
 const SOURCE = docs("Identity Toolkit: error codes", "https://firebase.google.com/docs/reference/rest/auth");
 
 const firebaseAuthCode = codeInBody(
-  /"message": ?"([A-Z][A-Z_]{5,60})(?: : [^"\n]{0,200})?",?\s{0,12}"errors": ?\[/,
+  /"message": ?"([A-Z][A-Z_]{5,60})(?: : [^"\n]{0,200})?",?\s{0,12}(?:"errors": ?\[|"status": ?"INVALID_ARGUMENT")/,
 );
 const { proven, likely } = vendorCodes(
   firebaseAuthCode,

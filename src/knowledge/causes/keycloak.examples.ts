@@ -3,6 +3,27 @@ import { exchange } from "../writing/exchange.ts";
 import type { keycloakCauses } from "./keycloak.ts";
 
 export const keycloakExamples: ExamplesOf<typeof keycloakCauses> = {
+  "account-held": {
+    fires: [
+      exchange({
+        request: "POST /realms/a/protocol/openid-connect/token",
+        status: "400 Bad Request",
+        json: { error: "invalid_grant", error_description: "Account is not fully set up" },
+      }),
+      exchange({
+        request: "POST /realms/a/protocol/openid-connect/token",
+        status: "400 Bad Request",
+        json: { error: "invalid_grant", error_description: "Account disabled" },
+      }),
+    ],
+    silent: [
+      exchange({
+        request: "POST /realms/a/protocol/openid-connect/token",
+        status: "400 Bad Request",
+        json: { error: "invalid_grant", error_description: "Token is not active" },
+      }),
+    ],
+  },
   "user-wrong": {
     fires: [
       exchange({

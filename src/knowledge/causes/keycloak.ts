@@ -23,7 +23,26 @@ const page = (pattern: RegExp) => all(body(/class="(?:login-pf|kc-)|id="kc-/), b
 /** What Keycloak says in its error document and on its page. */
 export const keycloakCauses = {
   id: "keycloak",
+  over: ["auth", "request-body", "oauth-client"],
   causes: [
+    proven(
+      "account-held",
+      "auth-not-authorised",
+      [400, 401],
+      oauth(/^invalid_grant$/, /^Account (?:is not fully set up|disabled|temporarily disabled)/),
+      {
+        why: text({
+          en: "The account is disabled, or has a required action that it must finish first.",
+          "zh-CN": "账户已停用，或有必须先完成的必需操作。",
+        }),
+        fix: [
+          text({
+            en: "In the user's details look at Enabled and Required user actions (mail, password, profile).",
+            "zh-CN": "在用户详情中查看 Enabled 和 Required user actions（邮箱、密码、资料）。",
+          }),
+        ],
+      },
+    ),
     proven("user-wrong", "auth-invalid", [400, 401], oauth(/^invalid_grant$/, /^Invalid user credentials$/), {
       why: text({
         en: "User name or password is wrong, or the user is disabled.",
@@ -66,9 +85,9 @@ export const keycloakCauses = {
         }),
       },
     ),
-    proven(
+    likely(
       "grant-off",
-      "feature-not-enabled",
+      "oauth-client-registration",
       [400, 401, 403],
       oauth(
         /^(?:unauthorized_client|access_denied)$/,

@@ -23,22 +23,28 @@ const { proven, likely } = vendorCodes(
 
 export const metaProven = {
   "auth-token-expired": ["463", "467"],
-  "rate-limited": ["4", "17", "32", "613", "80001", "80002", "80004", "80007"],
+  "rate-limited": ["4", "17", "32", "613", "80001", "80002", "80004", "80007", "130429", "131048", "131056"],
+  "record-not-found": ["132001"],
 } as const satisfies CauseTable;
 
 export const metaLikely = {
   "auth-invalid": ["190", "458", "459", "460", "464"],
-  "auth-not-authorised": ["10", "200", "210", "299", "3"],
-  "validation-failed": ["100"],
+  "auth-not-authorised": ["10", "200", "210", "299", "3", "131005", "131030", "131049"],
+  "validation-failed": ["100", "131008", "131009", "132000", "132005", "132012"],
   "record-not-found": ["803", "33"],
   "application-error": ["1"],
-  "service-overloaded": ["2"],
+  "service-overloaded": ["2", "131016"],
+  "setup-required": ["133010"],
+  "service-stopped": ["131031", "368"],
+  "quota-exhausted": ["131042"],
+  "oauth-client-registration": ["191"],
+  "application-conflict": ["131047"],
   "auth-missing": ["102", "104", "2500"],
 } as const satisfies CauseTable;
 
 /** What the Graph interface of Meta says by the number of its error. */
 export const metaCauses = {
   id: "meta",
-  over: ["auth", "limits"],
+  over: ["auth", "limits", "application", "request-body", "account-terms"],
   causes: [...proven(metaProven), ...likely(metaLikely, { prefix: "likely-" })],
 } as const;

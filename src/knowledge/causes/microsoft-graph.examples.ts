@@ -3,9 +3,9 @@ import { examplesOfTable } from "../writing/examples-of-table.ts";
 import { exchange } from "../writing/exchange.ts";
 import { type microsoftGraphCauses, microsoftGraphLikely, microsoftGraphProven } from "./microsoft-graph.ts";
 
-const say = (code: string, message = "It says why.") =>
+const say = (code: string, message = "It says why.", status = 401) =>
   exchange({
-    status: 401,
+    status,
     json: {
       error: {
         code,
@@ -27,6 +27,14 @@ export const microsoftGraphExamples: ExamplesOf<typeof microsoftGraphCauses> = {
   "token-of-other-audience": {
     fires: [say("InvalidAuthenticationToken", "Access token validation failure. Invalid audience.")],
     silent: [say("InvalidAuthenticationToken", "Access token is empty.")],
+  },
+  "segment-unknown": {
+    fires: [say("BadRequest", "Resource not found for the segment 'foo'.", 400)],
+    silent: [say("BadRequest", "Invalid filter clause", 400)],
+  },
+  "person-wanted": {
+    fires: [say("BadRequest", "/me request is only valid with delegated authentication flow.", 400)],
+    silent: [say("BadRequest", "Invalid filter clause", 400)],
   },
   ...examplesOfTable(microsoftGraphProven, (code) => say(code)),
   ...examplesOfTable(microsoftGraphLikely, (code) => say(code), "likely-"),

@@ -108,6 +108,45 @@ export const microsoftGraphCauses = {
         ],
       },
     ),
+    causes.proven(
+      "segment-unknown",
+      "route-not-found",
+      [400, 404],
+      all(
+        any(code(microsoftGraphCode, "BadRequest"), code(microsoftGraphCode, "Request_ResourceNotFound")),
+        json("error.message", /^Resource not found for the segment/),
+      ),
+      {
+        why: text({
+          en: "This part of the path is none of this version of Microsoft Graph.",
+          "zh-CN": "该版本的 Microsoft Graph 没有路径中的这一段。",
+        }),
+        fix: [
+          text({
+            en: "Check the spelling, and whether the address exists in /beta alone.",
+            "zh-CN": "检查拼写，以及该地址是否只存在于 /beta。",
+          }),
+        ],
+      },
+    ),
+    causes.likely(
+      "person-wanted",
+      "auth-not-authorised",
+      400,
+      json("error.message", /^\/me request is only valid with delegated authentication flow/),
+      {
+        why: text({
+          en: "The token is that of an app without a signed-in person, so /me has nobody to stand for.",
+          "zh-CN": "令牌属于没有登录用户的应用，/me 因此没有所指的人。",
+        }),
+        fix: [
+          text({
+            en: "Ask for /users/{id} with this token, or sign a person in.",
+            "zh-CN": "用这个令牌请求 /users/{id}，或让用户登录。",
+          }),
+        ],
+      },
+    ),
     ...proven(microsoftGraphProven),
     ...likely(microsoftGraphLikely, { prefix: "likely-" }),
   ],

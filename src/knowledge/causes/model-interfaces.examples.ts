@@ -23,6 +23,36 @@ export const modelInterfacesExamples: ExamplesOf<typeof modelInterfacesCauses> =
     ],
     silent: [say(401, "Incorrect API key provided: sk-0f1e.")],
   },
+  "address-unknown": {
+    fires: [say(404, "Invalid URL (POST /v1/engines/davinci)")],
+    silent: [say(404, "The model `x` does not exist")],
+  },
+  "model-not-granted": {
+    fires: [say(403, "Project `proj_x` does not have access to model `gpt-x`")],
+    silent: [say(404, "The model `x` does not exist")],
+  },
+  "data-policy": {
+    fires: [say(404, "No endpoints found matching your data policy (Free model publication).")],
+    silent: [say(404, "No endpoints found for acme/model.")],
+  },
+  "subscription-key-wrong": {
+    fires: [
+      say(
+        401,
+        "Access denied due to invalid subscription key or wrong API endpoint. Make sure to provide a valid key",
+      ),
+      exchange({
+        status: 401,
+        json: { statusCode: 401, message: "Access denied due to invalid subscription key. Make sure to" },
+      }),
+    ],
+    silent: [
+      exchange({
+        status: 401,
+        json: { statusCode: 401, message: "Access denied due to missing subscription key." },
+      }),
+    ],
+  },
   "context-over-limit": {
     fires: [
       say(400, "This model's maximum context length is 65536 tokens. However, you requested 70000 tokens."),

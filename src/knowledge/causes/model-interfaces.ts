@@ -1,3 +1,4 @@
+import { any } from "../../diagnosis/condition/condition.ts";
 import { json } from "../../diagnosis/condition/json.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -13,7 +14,7 @@ const said = (words: RegExp) => json("error.message", words);
 /** What interfaces of language models in the form of OpenAI (DeepSeek, OpenRouter and others) say in words. */
 export const modelInterfacesCauses = {
   id: "model-interfaces",
-  over: ["auth", "limits", "openai"],
+  over: ["auth", "limits", "refusal", "not-found", "openai"],
   causes: [
     proven("balance-used-up", "quota-exhausted", 402, said(/^Insufficient (?:Balance|credits)/i), {
       why: text({
@@ -33,6 +34,63 @@ export const modelInterfacesCauses = {
       },
     ),
     proven("key-missing", "auth-missing", 401, said(/^You didn't provide an API key/)),
+    proven("address-unknown", "route-not-found", 404, said(/^Invalid URL \([A-Z]{3,7} \//), {
+      why: text({
+        en: "The interface has no such address; older ones (/v1/engines, /v1/completions of chat models) are gone.",
+        "zh-CN": "接口没有这个地址；旧地址（/v1/engines 等）已不存在。",
+      }),
+    }),
+    likely(
+      "model-not-granted",
+      "auth-not-authorised",
+      [401, 403, 404],
+      said(/\bdoes not have access to (?:the )?model\b/),
+      {
+        why: text({
+          en: "The model exists, and this project or key may not use it.",
+          "zh-CN": "模型存在，但该项目或密钥无权使用。",
+        }),
+      },
+    ),
+    likely(
+      "data-policy",
+      "blocked-by-config-rule",
+      404,
+      said(/^No endpoints found matching your data policy|^No endpoints available matching your guardrail/),
+      {
+        why: text({
+          en: "The account's own privacy settings leave no provider for this model.",
+          "zh-CN": "账户自己的隐私设置排除了该模型的所有提供方。",
+        }),
+        fix: [
+          text({
+            en: "In OpenRouter, Settings, Privacy, allow the data policy that this model's providers have.",
+            "zh-CN": "在 OpenRouter 的 Settings 的 Privacy 中，允许该模型提供方的数据政策。",
+          }),
+        ],
+      },
+    ),
+    likely(
+      "subscription-key-wrong",
+      "auth-invalid",
+      401,
+      any(
+        said(/^Access denied due to invalid subscription key or wrong API endpoint/),
+        json("message", /^Access denied due to invalid subscription key/),
+      ),
+      {
+        why: text({
+          en: "The key is none of this resource, or the address belongs to another resource or region.",
+          "zh-CN": "密钥不属于这个资源，或地址属于另一个资源或区域。",
+        }),
+        fix: [
+          text({
+            en: "Copy key and endpoint from the same resource (Keys and Endpoint in the Azure portal).",
+            "zh-CN": "在 Azure 门户的「密钥和终结点」中，从同一个资源复制密钥和地址。",
+          }),
+        ],
+      },
+    ),
     likely(
       "context-over-limit",
       "validation-failed",

@@ -1,7 +1,7 @@
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
 import { examplesOfTable } from "../writing/examples-of-table.ts";
 import { exchange } from "../writing/exchange.ts";
-import { entraCodes, type oauthClientCauses } from "./oauth-client.ts";
+import { entraCodes, entraLikelyCodes, type oauthClientCauses } from "./oauth-client.ts";
 
 const ask =
   "GET /oauth2/authorize?response_type=code&client_id=a&redirect_uri=https%3A%2F%2Fapp.example%2Fcb";
@@ -17,6 +17,19 @@ export const oauthClientExamples: ExamplesOf<typeof oauthClientCauses> = {
     (n) => redeemed("invalid_request", `AADSTS${n}: The request is refused. Trace ID: 0d3f`),
     "entra-",
   ),
+  ...examplesOfTable(
+    entraLikelyCodes,
+    (n) => redeemed("invalid_grant", `AADSTS${n}: The request is refused. Trace ID: 0d3f`),
+    "entra-likely-",
+  ),
+  "client-unknown": {
+    fires: [
+      redeemed("invalid_client", "The OAuth client was not found.", 401),
+      redeemed("invalid_request", "client_secret is missing."),
+      redeemed("unauthorized_client", "Grant type 'password' not allowed for the client.", 403),
+    ],
+    silent: [redeemed("invalid_client", "Client authentication failed", 401)],
+  },
   "client-refused": {
     fires: [
       redeemed("redirect_uri_mismatch"),

@@ -1,5 +1,5 @@
 import { code, codeInBody } from "../../diagnosis/condition/code.ts";
-import { any, type Condition } from "../../diagnosis/condition/condition.ts";
+import { all, any, type Condition } from "../../diagnosis/condition/condition.ts";
 import { json } from "../../diagnosis/condition/json.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { says } from "../../diagnosis/condition/words.ts";
@@ -32,13 +32,31 @@ export const entraCodes = {
     "9002326",
     "9002327",
     "90023",
+    "50194",
+    "500208",
+    "700025",
+    "9002346",
   ],
-  "auth-token-expired": ["700082", "70008", "700084", "54005", "50173", "50089"],
-  "auth-invalid": ["50126", "7000215", "7000222", "50034", "700027", "50013", "9002313", "501481"],
+  "auth-token-expired": ["700082", "70008", "700084", "50173", "50089"],
+  "auth-invalid": ["50126", "7000215", "50034", "700027", "50013", "9002313", "501481"],
   "auth-missing": ["50058", "50076", "50079", "50072", "16000"],
   "auth-not-authorised": ["65001", "50105", "50020", "53003", "90094", "65004", "530003"],
   "validation-failed": ["70011", "500011", "900144", "90014", "90002", "900023", "70003", "70005"],
 } as const satisfies CauseTable;
+
+export const entraLikelyCodes = {
+  "auth-invalid": ["54005"],
+  "auth-token-expired": ["7000222"],
+} as const satisfies CauseTable;
+
+/** The client itself, or the way in which it asks, is not what was registered. */
+const CLIENT_UNKNOWN: Condition = all(
+  json("error", /^(?:invalid_client|invalid_request|unauthorized_client|invalid_grant)$/),
+  json(
+    "error_description",
+    /\b(?:OAuth )?client was (?:not found|deleted|disabled)|^client_secret is missing|^Client (?:is )?not (?:enabled|allowed) (?:to|for)\b|\bgrant type\b.{0,40}\bnot (?:allowed|enabled|supported) for (?:the|this) client/i,
+  ),
+);
 
 /** What RFC 6749 calls a client that may not ask like this. */
 const refusedClient =
@@ -74,6 +92,14 @@ export const oauthClientCauses = {
       on: ["any"],
       prefix: "entra-",
     }),
+    // A code that was redeemed before, a secret of the app that is past its time.
+    ...causesOf(anybody, ENTRA).table(entraLikelyCodes, {
+      certainty: "likely",
+      when: (n) => code(entra, n),
+      on: ["any"],
+      prefix: "entra-likely-",
+    }),
+    likely("client-unknown", "oauth-client-registration", ["4xx"], CLIENT_UNKNOWN),
     likely("client-refused", "oauth-client-registration", ["4xx"], json("error", refusedClient)),
     likely("redirect-uri-refused", "oauth-client-registration", ["4xx", "5xx"], REDIRECT_REFUSED),
     likely(

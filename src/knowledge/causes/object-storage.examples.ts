@@ -16,8 +16,25 @@ const signed: Parts = { request: "GET /photo.jpg?X-Amz-Signature=0a" };
 const denied = error("AccessDenied", "Access Denied", file);
 const cdn = { Via: "1.1 a.cloudfront.net (CloudFront)" };
 
+const azure = (detail: string) =>
+  error(
+    "AuthenticationFailed",
+    `No.</Message><AuthenticationErrorDetail>${detail}</AuthenticationErrorDetail><Message>`,
+  );
+
 export const objectStorageExamples: ExamplesOf<typeof objectStorageCauses> = {
   ...examplesOfTable(objectStorageErrors, (code) => error(code)),
+  "shared-access-expired": {
+    fires: [
+      azure("Signed expiry time [Wed, 14 Jan 2026 00:00:00 GMT] must be after signed start time"),
+      azure("Signature not valid in the specified time frame: Start [Wed, 14 Jan 2026]"),
+    ],
+    silent: [azure("Signature did not match. String to sign used was r")],
+  },
+  "shared-access-mismatch": {
+    fires: [azure("Signature did not match. String to sign used was r")],
+    silent: [error("AuthenticationFailed")],
+  },
   "endpoint-named": {
     fires: [
       error(

@@ -18,6 +18,11 @@ const AZURE = docs(
   "https://learn.microsoft.com/en-us/rest/api/storageservices/common-rest-api-error-codes",
 );
 
+const SAS = docs(
+  "Azure Storage: shared access signatures",
+  "https://learn.microsoft.com/en-us/rest/api/storageservices/create-service-sas",
+);
+
 /** The error code of S3 and of the many stores that speak its dialect, and of Azure Storage. */
 const errorCode = firstCode(
   codeInBody(
@@ -77,7 +82,6 @@ export const objectStorageErrors = {
     "AuthorizationResourceTypeMismatch",
     "AuthorizationServiceMismatch",
     "InsufficientAccountPermissions",
-    "InvalidObjectState",
     "UserProjectAccountProblem",
   ],
   "wrong-endpoint": [
@@ -148,6 +152,7 @@ export const objectStorageErrors = {
     "OperationAborted",
     "ConditionalRequestConflict",
     "InvalidBucketState",
+    "InvalidObjectState",
     "ContainerBeingDeleted",
     "InvalidBlobType",
     "ResourceTypeMismatch",
@@ -185,6 +190,39 @@ export const objectStorageCauses = {
   id: "object-storage",
   over: ["auth", "limits"],
   causes: [
+    // Azure Storage says in its own member what the code leaves open.
+    causesOf(anybody, SAS).proven(
+      "shared-access-expired",
+      "signed-request-expired",
+      403,
+      all(
+        code(errorCode, "AuthenticationFailed"),
+        body(
+          /<AuthenticationErrorDetail>(?:Signed expiry time \[|Signature not valid in the specified time frame)/,
+        ),
+      ),
+      {
+        why: text({
+          en: "The shared access signature is past its end (se) or before its start (st).",
+          "zh-CN": "共享访问签名（SAS）已过结束时间（se），或还没到开始时间（st）。",
+        }),
+      },
+    ),
+    causesOf(anybody, SAS).proven(
+      "shared-access-mismatch",
+      "signed-url-invalid",
+      403,
+      all(
+        code(errorCode, "AuthenticationFailed"),
+        body(/<AuthenticationErrorDetail>(?:Signature did not match|Signature fields not well formed)/),
+      ),
+      {
+        why: text({
+          en: "The signature does not fit the link: changed, encoded twice, or made with another key.",
+          "zh-CN": "签名与链接不符：链接被改动、重复编码，或用了另一个密钥。",
+        }),
+      },
+    ),
     // What names the right region explains the refusal better than the code does.
     cause({
       id: "endpoint-of-another-region",

@@ -7,14 +7,19 @@ import { vendorCodes } from "../writing/vendor-codes.ts";
 
 const SOURCE = docs("PayPal: API responses", "https://developer.paypal.com/api/rest/responses/");
 
-const paypalCode = codeInJson("name", json("debug_id", /\S/));
-const { proven, likely } = vendorCodes(
-  paypalCode,
-  text({
-    en: "PayPal answers with its error code {code}, which means this.",
-    "zh-CN": "PayPal 返回了错误代码 {code}，它的含义就是这个。",
-  }),
-  SOURCE,
+const form = json("debug_id", /\S/);
+/** UNPROCESSABLE_ENTITY and INVALID_REQUEST name the reason in the issue below them. */
+const paypalIssue = codeInJson("details.*.issue", form);
+const paypalCode = codeInJson("name", form);
+const SAYS = text({
+  en: "PayPal answers with its error code {code}, which means this.",
+  "zh-CN": "PayPal 返回了错误代码 {code}，它的含义就是这个。",
+});
+const { proven, likely } = vendorCodes(paypalCode, SAYS, SOURCE);
+const issue = vendorCodes(
+  paypalIssue,
+  SAYS,
+  docs("PayPal: Orders API errors", "https://developer.paypal.com/api/rest/reference/orders/v2/errors/"),
 );
 
 export const paypalProven = {
@@ -39,9 +44,33 @@ export const paypalLikely = {
   "service-overloaded": ["SERVICE_UNAVAILABLE"],
 } as const satisfies CauseTable;
 
+export const paypalIssues = {
+  "target-already-exists": ["DUPLICATE_INVOICE_ID", "DUPLICATE_REQUEST_ID", "DUPLICATE_REFERENCE_ID"],
+  "application-conflict": [
+    "ORDER_NOT_APPROVED",
+    "ORDER_ALREADY_CAPTURED",
+    "ORDER_ALREADY_AUTHORIZED",
+    "ORDER_COMPLETED_OR_VOIDED",
+    "ORDER_ALREADY_COMPLETED",
+    "CAPTURE_FULLY_REFUNDED",
+    "AUTHORIZATION_ALREADY_CAPTURED",
+    "AUTHORIZATION_VOIDED",
+    "PREVIOUS_REQUEST_IN_PROGRESS",
+  ],
+  "application-error": ["INSTRUMENT_DECLINED", "TRANSACTION_REFUSED", "PAYER_CANNOT_PAY", "CARD_EXPIRED"],
+  "auth-not-authorised": ["PERMISSION_DENIED", "PAYEE_NOT_CONSENTED", "PERMISSION_NOT_GRANTED"],
+  "feature-not-enabled": ["PAYEE_NOT_ENABLED_FOR_CARD_PROCESSING", "NOT_ENABLED_FOR_CARD_PROCESSING"],
+  "service-stopped": ["PAYEE_ACCOUNT_RESTRICTED", "PAYEE_ACCOUNT_LOCKED_OR_CLOSED"],
+  "record-not-found": ["INVALID_RESOURCE_ID"],
+} as const satisfies CauseTable;
+
 /** What PayPal says by the name of its error. */
 export const paypalCauses = {
   id: "paypal",
   over: ["auth", "limits", "named-codes"],
-  causes: [...proven(paypalProven), ...likely(paypalLikely, { prefix: "likely-" })],
+  causes: [
+    ...issue.likely(paypalIssues, { prefix: "issue-" }),
+    ...proven(paypalProven),
+    ...likely(paypalLikely, { prefix: "likely-" }),
+  ],
 } as const;

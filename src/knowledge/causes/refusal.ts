@@ -219,7 +219,7 @@ export const refusalCauses = {
       certainty: "possible",
       when: all(
         path(/^\/(admin|manage(r|ment)?|private|internal|server-status|status|metrics|console|dashboard)\b/i),
-        holds((c) => c.author !== "application" && c.sent("authorization") === null),
+        holds((c) => c.author !== "application" && c.json === undefined && c.sent("authorization") === null),
       ),
       sources: [FORBIDDEN],
     }),

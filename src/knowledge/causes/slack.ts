@@ -1,4 +1,4 @@
-import { codeInJson } from "../../diagnosis/condition/code.ts";
+import { codeInBody, codeInJson } from "../../diagnosis/condition/code.ts";
 import { all, holds } from "../../diagnosis/condition/condition.ts";
 import { jsonStartsWith } from "../../diagnosis/condition/json.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -53,9 +53,34 @@ export const slackPossible = {
   "route-not-found": ["unknown_method"],
 } as const satisfies CauseTable;
 
+/** An incoming webhook answers with the bare word. */
+const webhook = vendorCodes(
+  codeInBody(/^([a-z_]{5,40})\s{0,2}$/),
+  text({
+    en: "Slack's webhook answers with the word {code}, which means this.",
+    "zh-CN": "Slack 的 webhook 返回了 {code}，它的含义就是这个。",
+  }),
+  docs(
+    "Slack: incoming webhooks",
+    "https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks/",
+  ),
+);
+
+export const slackWebhook = {
+  "record-not-found": ["no_service", "no_team"],
+  "resource-gone": ["channel_is_archived"],
+  "request-body-malformed": ["invalid_payload"],
+  "validation-failed": ["too_many_attachments"],
+  "auth-not-authorised": ["action_prohibited", "posting_to_general_channel_denied"],
+  "service-stopped": ["no_active_hooks", "team_disabled"],
+} as const satisfies CauseTable;
+
 /** What Slack says by the word of its error, mostly under 200. */
 export const slackCauses = {
   id: "slack",
-  over: ["auth"],
-  causes: [...possible(slackPossible, { prefix: "possible-", on: ["2xx", "4xx"] })],
+  over: ["auth", "refusal", "not-found", "request-body"],
+  causes: [
+    ...webhook.likely(slackWebhook, { prefix: "webhook-", on: [400, 403, 404, 410] }),
+    ...possible(slackPossible, { prefix: "possible-", on: ["2xx", "4xx"] }),
+  ],
 } as const;

@@ -16,8 +16,24 @@ const say = (code: string, status = 402) =>
     },
   });
 
+const refused = (message: string, status = 401) =>
+  exchange({
+    status,
+    fields: { "Stripe-Version": "2024-06-20" },
+    json: { error: { message, type: "invalid_request_error" } },
+  });
+
 export const stripeExamples: ExamplesOf<typeof stripeCauses> = {
   "no-such-object": { fires: [say("resource_missing", 404)], silent: [say("parameter_missing", 404)] },
+  "key-unknown": { fires: [refused("Invalid API Key provided: sk_test_****0f1e")], silent: [refused("No.")] },
+  "key-missing": {
+    fires: [refused("You did not provide an API key. You need to provide your API key")],
+    silent: [refused("No.")],
+  },
+  "request-invalid": {
+    fires: [refused("Missing required param: items.", 400)],
+    silent: [refused("Invalid API Key provided: sk_test_****0f1e")],
+  },
   ...examplesOfTable(stripeProven, (code) => say(code)),
   ...examplesOfTable(stripeLikely, (code) => say(code), "likely-"),
 };

@@ -1,5 +1,5 @@
 import { code, codeInJson, firstCode } from "../../diagnosis/condition/code.ts";
-import { any } from "../../diagnosis/condition/condition.ts";
+import { all, any } from "../../diagnosis/condition/condition.ts";
 import { json } from "../../diagnosis/condition/json.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -62,7 +62,6 @@ export const stripeLikely = {
     "processing_error",
     "api_error",
   ],
-  "validation-failed": ["invalid_request_error"],
 } as const satisfies CauseTable;
 
 /** What Stripe says by the code of its error. */
@@ -86,6 +85,25 @@ export const stripeCauses = {
         }),
       ],
     }),
+    causes.proven(
+      "key-unknown",
+      "auth-invalid",
+      401,
+      all(form, json("error.message", /^(?:Invalid API Key provided|Expired API Key provided)/i)),
+      {
+        why: text({
+          en: "Stripe does not know this key, or it was rolled.",
+          "zh-CN": "Stripe 不认识这个密钥，或它已被轮换。",
+        }),
+      },
+    ),
+    causes.likely(
+      "key-missing",
+      "auth-missing",
+      401,
+      all(form, json("error.message", /^You did not provide an API key/)),
+    ),
+    causes.likely("request-invalid", "validation-failed", 400, code(stripeCode, "invalid_request_error")),
     ...proven(stripeProven),
     ...likely(stripeLikely, { prefix: "likely-" }),
   ],

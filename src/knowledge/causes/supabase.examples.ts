@@ -9,6 +9,19 @@ export const supabaseExamples: ExamplesOf<typeof supabaseCauses> = {
     (code) => exchange({ status: "400 Bad Request", json: { code: 400, error_code: code, msg: "No." } }),
     "auth-",
   ),
+  "provider-off": {
+    fires: [
+      exchange({
+        status: 400,
+        json: {
+          code: 400,
+          error_code: "validation_failed",
+          msg: "Unsupported provider: provider is not enabled",
+        },
+      }),
+    ],
+    silent: [exchange({ status: 400, json: { code: 400, error_code: "validation_failed", msg: "No." } })],
+  },
   "object-missing": {
     fires: [
       exchange({

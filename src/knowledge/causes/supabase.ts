@@ -89,6 +89,27 @@ export const supabaseCauses = {
       prefix: "auth-",
     }),
     proven(
+      "provider-off",
+      "feature-not-enabled",
+      [400, 422],
+      any(
+        json("msg", /^Unsupported provider: .{0,60}not enabled/),
+        json("message", /^Unsupported provider: /),
+      ),
+      {
+        why: text({
+          en: "This sign-in provider is not switched on in the project.",
+          "zh-CN": "项目中没有开启这个登录提供方。",
+        }),
+        fix: [
+          text({
+            en: "In the dashboard open Authentication, Sign In / Providers, and switch it on with its client id and secret.",
+            "zh-CN": "在控制台的 Authentication 的 Sign In / Providers 中开启它，并填写客户端 id 和密钥。",
+          }),
+        ],
+      },
+    ),
+    proven(
       "object-missing",
       "record-not-found",
       [400, 404],

@@ -21,7 +21,11 @@ const data: Condition = quoting("response.body", (c) => {
 });
 const isFile: Condition = any(
   all(field("last-modified"), field("accept-ranges", "bytes")),
-  holds((c) => /\.(json|xml|map|webmanifest|txt)$/i.test(c.url?.pathname ?? "")),
+  // Some interfaces name the format at the end of their paths; their errors are no files.
+  all(
+    holds((c) => /\.(json|xml|map|webmanifest|txt)$/i.test(c.url?.pathname ?? "")),
+    not(jsonError),
+  ),
 );
 /** A sentence of its own in plain text: neither the reason phrase nor a stock page. */
 const ownWords: Condition = quoting("response.body", (c) => {

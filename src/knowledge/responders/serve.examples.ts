@@ -8,7 +8,13 @@ const missing = exchange({
   body: "<p>The requested path could not be found</p>",
 });
 const coded = (request: string, status: string, code: string) =>
-  exchange({ request, status, body: JSON.stringify({ error: { code, message: "x" } }) });
+  exchange({
+    request,
+    status,
+    body: JSON.stringify({
+      error: { code, message: code === "bad_request" ? "Bad Request" : "A server error has occurred" },
+    }),
+  });
 const file = (type: string, method = "GET") =>
   exchange({
     request: `# type: ${type}\n${method} /assets/old`,
@@ -30,9 +36,15 @@ export const serveExamples: ResponderExamples<typeof serve> = {
     },
     "error-json": {
       fires: [
-        exchange({ status: "400 Bad Request", body: '{"error":{"code":"bad_request","message":"x"}}' }),
+        exchange({
+          status: "400 Bad Request",
+          body: '{"error":{"code":"bad_request","message":"Bad Request"}}',
+        }),
       ],
-      silent: [exchange({ status: "400 Bad Request", body: '{"error":"failed"}' })],
+      silent: [
+        exchange({ status: "400 Bad Request", body: '{"error":"failed"}' }),
+        exchange({ status: 404, json: { error: { code: "not_found", message: "No such project" } } }),
+      ],
     },
     "inline-file": {
       fires: [

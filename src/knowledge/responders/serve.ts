@@ -20,7 +20,16 @@ export const serve = defineResponder({
   roles: ["web-server"],
   signs: [
     wrote("stock-page", body("The requested path could not be found")),
-    wrote("error-json", json("error.code", /^(?:not_found|bad_request|internal_server_error)$/)),
+    wrote(
+      "error-json",
+      all(
+        json("error.code", /^(?:not_found|bad_request|internal_server_error)$/),
+        json(
+          "error.message",
+          /^(?:The requested path could not be found|Bad Request|A server error has occurred)$/,
+        ),
+      ),
+    ),
     named(
       "inline-file",
       all(

@@ -27,6 +27,14 @@ export const shopifyExamples: ResponderExamples<typeof shopify> = {
     },
   },
   causes: {
+    "shop-frozen": {
+      fires: [exchange({ status: 402, fields: { "X-ShopId": "1" }, json: { errors: "Unavailable Shop" } })],
+      silent: [exchange({ status: 402, json: { errors: "Unavailable Shop" } })],
+    },
+    "shop-locked": {
+      fires: [exchange({ status: 423, fields: { "X-ShopId": "1" }, json: { errors: "Locked" } })],
+      silent: [exchange({ status: 423, json: { errors: "Locked" } })],
+    },
     "security-rejection": {
       fires: [answer("Powered-By: Shopify"), answer("X-ShopId: 1234567")],
       silent: [answer("Server: nginx")],

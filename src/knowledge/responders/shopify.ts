@@ -23,6 +23,10 @@ export const shopify = defineResponder({
     named("x-shopify-shop-api-call-limit-field", field("x-shopify-shop-api-call-limit")),
   ],
   statuses: shopifyCodes,
-  causes: [usual("security-rejection", "waf-blocked", 430)],
+  causes: [
+    usual("security-rejection", "waf-blocked", 430),
+    usual("shop-frozen", "service-stopped", 402),
+    usual("shop-locked", "service-stopped", 423),
+  ],
   sources: [CODES],
 });

@@ -1,0 +1,108 @@
+import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { accountTermsCauses } from "./account-terms.ts";
+
+const sent = { Authorization: "Bearer a1b2" };
+const say = (status: number, message: string) => exchange({ sent, status, json: { message } });
+
+export const accountTermsExamples: ExamplesOf<typeof accountTermsCauses> = {
+  "says-retired": {
+    fires: [
+      say(400, "The model `mix-8` has been decommissioned and is no longer supported."),
+      say(410, "The requested API has been removed. Please migrate to version 3."),
+      say(426, "Requested version 20220101 is not active"),
+    ],
+    silent: [say(400, "The user has been removed from the group."), say(404, "Model not found")],
+  },
+  "says-plan": {
+    fires: [
+      say(426, "Requests from the browser are not allowed on the Developer plan, except from localhost."),
+      say(403, "Active subscription needed."),
+      say(403, "If you need access to this endpoint, you may need a different access level."),
+      say(400, "Tenant does not have a SPO license."),
+      say(401, "One Call 3.0 requires a separate subscription to the One Call by Call plan."),
+      say(401, "This request is limited to PRO API subscribers."),
+    ],
+    silent: [say(403, "Your plan has exceeded its limit of 100 calls."), say(403, "Not allowed.")],
+  },
+  "says-not-verified": {
+    fires: [
+      say(403, "The acme.test domain is not verified. Please, add and verify your domain"),
+      say(403, "The from address does not match a verified Sender Identity."),
+      say(422, "The 'From' address you supplied is not a Sender Signature on your account."),
+      say(403, "Your organization must be verified to use the model `image-1`."),
+      say(403, "You need to verify your account in order to perform this action."),
+    ],
+    silent: [say(400, "Please verify your email and password."), say(403, "The signature is not valid.")],
+  },
+  "says-scope": {
+    fires: [
+      say(400, "Invalid access token, does not contain scopes:[user:read]."),
+      say(401, "Unauthorized; scope does not match"),
+      say(403, "This action requires merchant approval for read_products scope."),
+    ],
+    silent: [say(400, "Missing required scope parameter"), say(403, "Out of scope.")],
+  },
+  "says-no-right": {
+    fires: [
+      say(401, "You are not authorized for this resource."),
+      say(403, "403 Forbidden - Your account has been blocked."),
+    ],
+    silent: [exchange({ status: 401, json: { message: "You are not authorized for this resource." } })],
+  },
+  "says-code-over": {
+    fires: [say(400, "The authorization code has expired.")],
+    silent: [say(400, "The card has expired.")],
+  },
+  "says-code-used": {
+    fires: [say(400, "This authorization code has been used"), say(400, "The code was already redeemed.")],
+    silent: [say(400, "The code is used for tests.")],
+  },
+  "says-address": {
+    fires: [
+      say(401, "We have detected you are using an unrecognised IP address 203.0.113.9."),
+      say(403, "Your organization has an IP allow list enabled, and your IP address is not permitted."),
+    ],
+    silent: [say(401, "Invalid API-key, IP, or permissions for action.")],
+  },
+  "says-used-up": {
+    fires: [
+      say(401, "Maximum credits exceeded"),
+      say(422, "creating this server will exceed your droplet limit"),
+      say(401, "This request exceeds your quota of 10000."),
+      say(429, "Usage cap exceeded: Monthly product cap"),
+      say(429, "daily request count exceeded, request rate limited"),
+    ],
+    silent: [say(429, "Too many requests"), say(401, "Invalid token")],
+  },
+  "says-rate": {
+    fires: [
+      say(429, "Requests have exceeded token rate limit of your current S0 pricing tier."),
+      say(418, "Way too much request weight used; IP banned until 1659146400000."),
+    ],
+    silent: [say(429, "You exceeded your current quota")],
+  },
+  "says-other-environment": {
+    fires: [say(400, 'provided access token is for the wrong Acme environment. expected "sandbox"')],
+    silent: [say(400, "The environment variable is missing.")],
+  },
+  "says-there-already": {
+    fires: [
+      say(400, "a@acme.test is already a list member. Use PUT to insert or update list members."),
+      say(403, "You cannot publish over the previously published versions: 1.0.0."),
+    ],
+    silent: [say(400, "You already have a plan.")],
+  },
+  "says-key-wrong": {
+    fires: [
+      say(401, "invalid key"),
+      say(403, "API key has been disabled."),
+      exchange({
+        sent,
+        status: 403,
+        json: { error: { code: "forbidden", message: "Not authorized", invalidToken: true } },
+      }),
+    ],
+    silent: [say(403, "invalid key in object")],
+  },
+};

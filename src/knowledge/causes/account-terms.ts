@@ -1,0 +1,213 @@
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
+import { sentence } from "../../diagnosis/condition/said.ts";
+import { docs, rfc } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+import { signed } from "./credentials.ts";
+
+const of = (...sources: Parameters<typeof rfc>) => causesOf(anybody, rfc(...sources));
+const REFUSED = [400, 401, 403, 422] as const;
+
+/** A limit that is counted is none of what a plan contains. */
+const counted = sentence(/quota|exceed|\blimits?\b|credits?\b|usage/i);
+
+/**
+ * What the caller's plan, account, version or registration allows, in the words that most interfaces have for
+ * it. The status mostly says less (401, 403, 400 for all of them), so the words come before it.
+ */
+export const accountTermsCauses = {
+  id: "account-terms",
+  over: ["auth", "limits", "refusal", "request-body", "application", "not-found", "conflict", "handshake"],
+  causes: [
+    causesOf(
+      anybody,
+      docs("RFC 9745: the Deprecation field", "https://www.rfc-editor.org/rfc/rfc9745"),
+    ).likely(
+      "says-retired",
+      "resource-gone",
+      [400, 403, 404, 410, 422, 426],
+      sentence(
+        /\b(?:api|endpoint|version|model|engine|method|service|feature|route)s?\b[^\n]{0,80}(?:(?:has|have) been|is|are|was|were) (?:now |permanently )?(?:deprecated|decommissioned|retired|sunset|discontinued|shut ?down|removed|turned off|not active|no longer (?:supported|available|active))/i,
+      ),
+      {
+        why: text({
+          en: "This version, model or address of the interface was taken out of service.",
+          "zh-CN": "接口的这个版本、模型或地址已停止服务。",
+        }),
+        fix: [
+          text({
+            en: "Move to the successor that the message or the vendor's list of deprecations names.",
+            "zh-CN": "改用消息或厂商弃用列表中写明的替代版本。",
+          }),
+        ],
+      },
+    ),
+    of(9110, "15.5.4").likely(
+      "says-plan",
+      "feature-not-enabled",
+      [400, 401, 402, 403, 404, 422, 426],
+      all(
+        not(counted),
+        sentence(
+          /\bnot (?:available|included|allowed|supported|enabled|permitted)\b[^\n]{0,60}\b(?:plan|tier|subscription|edition|licen[cs]e|access level)\b|\b(?:plan|tier|subscription|edition|licen[cs]e)\b[^\n]{0,40}(?:does not|doesn't|do not|don't) (?:include|support|allow|cover|have)|\b(?:active|paid|higher|different|pro|premium|enterprise|business)\b[^\n]{0,20}\b(?:plan|subscription|licen[cs]e|tier|access level)\b[^\n]{0,30}\b(?:needed|required)|\b(?:need|require)s?\b[^\n]{0,30}\b(?:paid|separate|different|higher|pro|premium|enterprise|business)\b[^\n]{0,20}\b(?:plan|subscription|licen[cs]e|tier|access level)\b|\b(?:limited|restricted|available only) to [^\n]{0,20}\b(?:subscribers|plans?|customers)\b|\bpremium (?:is )?required\b|\bdoes not have an? [^\n]{0,30}\blicen[cs]e\b/i,
+        ),
+      ),
+      {
+        why: text({
+          en: "The account's plan or access level does not contain this; the credentials themselves are good.",
+          "zh-CN": "账户的套餐或访问级别不含这项功能；凭据本身没有问题。",
+        }),
+        fix: [
+          text({
+            en: "Compare the plan with the vendor's table of features, then change the plan or do without this call.",
+            "zh-CN": "对照厂商的套餐功能表，升级套餐，或不使用这个调用。",
+          }),
+        ],
+      },
+    ),
+    of(9110, "15.5.4").likely(
+      "says-not-verified",
+      "auth-not-authorised",
+      REFUSED,
+      sentence(
+        /\b(?:e-?mail|sender|domain|account|organi[sz]ation|identity|phone|number|address)\b[^\n]{0,80}(?:\bnot (?:yet )?(?:been )?|\bun|\bmust be )(?:verified|confirmed)\b|\bnot (?:match )?an? (?:verified |confirmed )?sender (?:identity|signature)\b|\b(?:need|have) to (?:verify|confirm) your\b|\b(?:verify|confirm) (?:your|an?) (?:e-?mail|domain|organi[sz]ation|phone)\b(?! (?:and|or) )|\bnot in (?:the )?allowed list\b|\bauthori[sz]ed recipients\b/i,
+      ),
+      {
+        why: text({
+          en: "The interface wants the account, address or domain verified first, or the recipient on its list.",
+          "zh-CN": "接口要求先验证账户、地址或域名，或把接收者加入名单。",
+        }),
+        fix: [
+          text({
+            en: "Finish the verification in the vendor's console (a link by mail, a DNS record, a test recipient), then retry.",
+            "zh-CN": "在厂商控制台完成验证（邮件链接、DNS 记录或测试接收者），再重试。",
+          }),
+        ],
+      },
+    ),
+    of(6750, "3.1").likely(
+      "says-scope",
+      "auth-not-authorised",
+      [400, 401, 403],
+      sentence(
+        /(?:does not|doesn't|do not|don't) (?:contain|have|include)[^\n]{0,30}\bscopes?\b|\b(?:missing|lacks?|insufficient|additional|requires?|required)\b[^\n]{0,50}\bscopes?\b(?! param)|\bscopes?\b[^\n]{0,20}(?:missing|not granted|does not match|insufficient)/i,
+      ),
+      {
+        why: text({
+          en: "The credentials are good and lack a scope that this call needs; the message mostly names it.",
+          "zh-CN": "凭据有效，但缺少这个调用所需的作用域；消息通常写明了它。",
+        }),
+        fix: [
+          text({
+            en: "Add the scope to the app or key, then obtain a new token: one that exists keeps its old scopes.",
+            "zh-CN": "给应用或密钥加上该作用域，再重新获取令牌：已有令牌的作用域不会改变。",
+          }),
+        ],
+      },
+    ),
+    // The credentials were read and judged, whatever the status says.
+    of(9110, "15.5.4").likely(
+      "says-no-right",
+      "auth-not-authorised",
+      [400, 401, 403],
+      all(
+        signed,
+        sentence(
+          /\bnot (?:authori[sz]ed|permitted|entitled) (?:for|with) \b|\b(?:your|the user's) account (?:is|has been|was) (?:blocked|locked|banned)\b/i,
+        ),
+      ),
+    ),
+    of(6749, "5.2").likely(
+      "says-code-over",
+      "auth-token-expired",
+      [400, 401, 403],
+      sentence(
+        /\b(?:authori[sz]ation|verification|one-time|auth|login|confirmation) code\b[^\n]{0,20}\bexpired\b|\bexpired (?:authori[sz]ation |verification |one-time )?code\b/i,
+      ),
+    ),
+    of(6749, "5.2").likely(
+      "says-code-used",
+      "auth-invalid",
+      [400, 401, 403],
+      sentence(
+        /\bcode\b[^\n]{0,20}\b(?:has been|was|is) already (?:used|redeemed)|\bcode (?:has been|was) used\b/i,
+      ),
+      {
+        why: text({
+          en: "The authorisation code was redeemed before; each is good for one exchange.",
+          "zh-CN": "授权码已被兑换过；每个只能用一次。",
+        }),
+        fix: [
+          text({
+            en: "See that the callback runs once (no reload, no double effect), and begin the sign-in anew.",
+            "zh-CN": "确保回调只执行一次（不刷新、不重复触发），并重新开始登录。",
+          }),
+        ],
+      },
+    ),
+    of(9110, "15.5.4").likely(
+      "says-address",
+      "ip-not-allowed",
+      [400, 401, 403],
+      sentence(
+        /\bip(?: address)?\b[^\n]{0,60}\b(?:is|are) not (?:permitted|allowed|whitelisted|authori[sz]ed|in)\b|\bunrecogni[sz]ed ip\b/i,
+      ),
+    ),
+    of(9110, "15.5.3").likely(
+      "says-used-up",
+      "quota-exhausted",
+      [400, 401, 402, 403, 422, 429],
+      sentence(
+        /\bexceed(?:s|ed|ing)? your (?:current |monthly |daily )?(?:quota|usage)\b|\bexceed(?:s|ed|ing)? your (?!rate|api|request|call|token)[a-z]{1,20} limit\b|\b(?:credits?|quota)\b[^\n]{0,20}\b(?:exceeded|exhausted|used up|depleted)|\b(?:usage|product|spend(?:ing)?) cap\b|\b(?:daily|monthly)\b[^\n]{0,30}\b(?:request|call|message|e-?mail|email sending|usage)s?\b[^\n]{0,10}\b(?:count|limit|quota|allowance)|\blimit(?:ation)?s? of your (?:subscription|plan)\b|\bdoes not have any credits\b|\busage limits?\. You will regain/i,
+      ),
+    ),
+    causesOf(anybody, rfc(6585, "4")).likely(
+      "says-rate",
+      "rate-limited",
+      [400, 403, 418, 429],
+      sentence(
+        /\b(?:exceeded|hit|reached) (?:the |your )?(?:call |token |request |api )?rate limit\b|\brate limit hit\b|\b(?:attempt|request) limit exceeded\b|\btoo much request weight\b|\bbanned until\b/i,
+      ),
+    ),
+    of(9110, "15.5.2").likely(
+      "says-other-environment",
+      "auth-invalid",
+      [400, 401, 403],
+      sentence(
+        /\bwrong (?:\w{1,20} )?environment\b|\b(?:test|live|sandbox|production)(?: mode)? (?:api )?(?:key|token|credential)s?\b[^\n]{0,40}\b(?:in|with|for|against)\b[^\n]{0,20}\b(?:live|test|production|sandbox)\b/i,
+      ),
+      {
+        why: text({
+          en: "The key or token belongs to the other environment: test and live ones do not know each other.",
+          "zh-CN": "密钥或令牌属于另一个环境：测试环境与正式环境互不相通。",
+        }),
+        fix: [
+          text({
+            en: "Use the key and the address of one and the same environment.",
+            "zh-CN": "密钥与地址使用同一个环境的。",
+          }),
+        ],
+      },
+    ),
+    of(9110, "15.5.10").likely(
+      "says-there-already",
+      "target-already-exists",
+      [400, 403, 409, 422],
+      sentence(
+        /\balready an? (?:list )?(?:member|contact|subscriber)\b|\bcannot publish over\b|\bpreviously published versions?\b|\bidentical record already exists\b|\brecord (?:with[^\n]{0,40} )?already exists\b/i,
+      ),
+    ),
+    of(9110, "15.5.2").likely(
+      "says-key-wrong",
+      "auth-invalid",
+      [401, 403],
+      any(
+        sentence(
+          /^invalid (?:app |user |secret |license )?(?:key|token)\.?$|^(?:api )?key not found\.?$|\b(?:api|access) (?:key|token) (?:is|has been|was) (?:disabled|deactivated|revoked|suspended|inactive|deleted)\b/i,
+        ),
+        body(/"invalidToken": ?true\b/),
+      ),
+    ),
+  ],
+} as const;

@@ -1,0 +1,77 @@
+import { codeInJson } from "../../diagnosis/condition/code.ts";
+import { all } from "../../diagnosis/condition/condition.ts";
+import { json } from "../../diagnosis/condition/json.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import type { CauseTable } from "../writing/causes-of.ts";
+import { vendorCodes } from "../writing/vendor-codes.ts";
+
+const SOURCE = docs("Plaid: errors", "https://plaid.com/docs/errors/");
+
+const plaidCode = codeInJson(
+  "error_code",
+  all(json("error_type", /^[A-Z_]{5,40}$/), json("error_message", /\S/)),
+);
+const { proven, likely } = vendorCodes(
+  plaidCode,
+  text({
+    en: "Plaid answers with its error code {code}, which means this.",
+    "zh-CN": "Plaid 返回了错误代码 {code}，它的含义就是这个。",
+  }),
+  SOURCE,
+);
+
+export const plaidProven = {
+  "auth-invalid": ["INVALID_API_KEYS"],
+  "rate-limited": [
+    "RATE_LIMIT_EXCEEDED",
+    "RATE_LIMIT",
+    "ADDITION_LIMIT",
+    "TRANSACTIONS_LIMIT",
+    "ACCOUNTS_LIMIT",
+    "BALANCE_LIMIT",
+  ],
+  "auth-token-expired": ["ITEM_LOGIN_REQUIRED"],
+} as const satisfies CauseTable;
+
+export const plaidLikely = {
+  "auth-invalid": [
+    "INVALID_ACCESS_TOKEN",
+    "INVALID_PUBLIC_TOKEN",
+    "INVALID_LINK_TOKEN",
+    "INVALID_CREDENTIALS",
+    "INVALID_MFA",
+    "UNAUTHORIZED_ENVIRONMENT",
+  ],
+  "auth-not-authorised": ["UNAUTHORIZED_ROUTE_ACCESS", "INVALID_PRODUCT"],
+  "feature-not-enabled": [
+    "PRODUCTS_NOT_SUPPORTED",
+    "PRODUCT_NOT_ENABLED",
+    "SANDBOX_ONLY",
+    "SANDBOX_PRODUCT_NOT_ENABLED",
+  ],
+  "record-not-found": ["ITEM_NOT_FOUND", "INVALID_INSTITUTION", "NO_ACCOUNTS"],
+  "validation-failed": [
+    "MISSING_FIELDS",
+    "INVALID_FIELD",
+    "UNKNOWN_FIELDS",
+    "INVALID_BODY",
+    "INVALID_ACCOUNT_ID",
+  ],
+  "application-conflict": ["PRODUCT_NOT_READY"],
+  "dependency-unavailable": [
+    "INSTITUTION_DOWN",
+    "INSTITUTION_NOT_RESPONDING",
+    "INSTITUTION_NO_LONGER_SUPPORTED",
+  ],
+  "oauth-client-registration": ["INVALID_REDIRECT_URI"],
+  "maintenance-mode": ["PLANNED_MAINTENANCE"],
+  "application-error": ["INTERNAL_SERVER_ERROR"],
+} as const satisfies CauseTable;
+
+/** What Plaid says by the code of its error, almost always under 400. */
+export const plaidCauses = {
+  id: "plaid",
+  over: ["auth", "limits", "request-body", "conflict", "named-codes", "named-reasons", "account-terms"],
+  causes: [...proven(plaidProven), ...likely(plaidLikely, { prefix: "likely-" })],
+} as const;
