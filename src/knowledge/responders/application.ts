@@ -24,7 +24,7 @@ const isFile: Condition = any(
   // Some interfaces name the format at the end of their paths; their errors are no files.
   all(
     holds((c) => /\.(json|xml|map|webmanifest|txt)$/i.test(c.url?.pathname ?? "")),
-    not(jsonError),
+    not(all(holds((c) => (c.status ?? 0) >= 400), data)),
   ),
 );
 /** A sentence of its own in plain text: neither the reason phrase nor a stock page. */
