@@ -5,9 +5,11 @@
  * Names of: RFC 9457 (detail, title), RFC 6749 (error_description), JSON-RPC 2.0 and GraphQL (message),
  * AWS (message, Message, __type), Google and Azure (error.message, status), Kubernetes (message, reason),
  * Spring (message, error), PostgREST (message, details, hint), Apigee (faultstring, errorcode), WeChat
- * (errcode, errmsg), AMap (info, infocode), Tencent Cloud (Error.Code, Error.Message).
+ * (errcode, errmsg), AMap (info, infocode), Tencent Cloud (Error.Code, Error.Message),
+ * Alipay and Taobao (sub_code, sub_msg, which say more than msg), JD (zh_desc, en_desc).
  */
 const SENTENCE_NAMES = [
+  "submsg",
   "message",
   "errordescription",
   "errormessage",
@@ -17,6 +19,8 @@ const SENTENCE_NAMES = [
   "detail",
   "details",
   "faultstring",
+  "zhdesc",
+  "endesc",
   "description",
   "desc",
   "resultmsg",

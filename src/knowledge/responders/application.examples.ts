@@ -8,6 +8,22 @@ export const applicationExamples: ResponderExamples<typeof application> = {
       fires: [exchange({ status: "404 Not Found", fields: { "Content-Type": "application/json" } })],
       silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "other" } })],
     },
+    "reported-error": {
+      fires: [
+        exchange({
+          status: 200,
+          fields: { Server: "Tengine", "Content-Type": "text/html;charset=utf-8" },
+          body: '{"error_response":{"code":"40002","msg":"Invalid Arguments","sub_code":"isv.invalid-app-id"}}',
+        }),
+      ],
+      silent: [
+        exchange({
+          status: 200,
+          fields: { Server: "Tengine", "Content-Type": "text/html;charset=utf-8" },
+          body: '{"alipay_trade_query_response":{"code":"10000","msg":"Success"}}',
+        }),
+      ],
+    },
     "known-application": {
       fires: [
         exchange({

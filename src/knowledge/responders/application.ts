@@ -1,7 +1,9 @@
+import type { Case } from "../../diagnosis/case.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { jsonOf } from "../../diagnosis/condition/json.ts";
 import { field, lacks, mediaType } from "../../diagnosis/condition/response.ts";
+import { reportsError } from "../../diagnosis/condition/said.ts";
 import { lineSaid, wordsOf } from "../../diagnosis/condition/words.ts";
 import { named } from "../../diagnosis/responder.ts";
 import { rfc } from "../../diagnosis/source.ts";
@@ -27,6 +29,11 @@ const ownWords: Condition = quoting("response.body", (c) => {
   return isOwn && lineSaid(c, (line) => line.trim() !== "");
 });
 
+/** A success that may report an error; gRPC's is mostly of a proxy. */
+function isReport(c: Case): boolean {
+  return c.status !== null && c.status < 300 && !/\bgrpc\b/.test(c.mediaType);
+}
+
 /** Pages of applications that are run as they are: Keycloak's theme, Transmission's name. */
 const knownApplication: Condition = any(
   body(/id="kc-(?:error-message|page-title|content-wrapper)"|class="login-pf\b/),
@@ -46,6 +53,7 @@ export const application = defineResponder({
     named("interface-answer", (c) =>
       isFile(c) === false && !c.exchange.failure ? any(interfaceType, jsonError)(c) : false,
     ),
+    named("reported-error", (c) => (isReport(c) ? reportsError(c) : false)),
     named("known-application", knownApplication),
     named("own-words-as-html", all(mediaType("text/html"), lacks("server"), not(body("<")), ownWords)),
     named(
