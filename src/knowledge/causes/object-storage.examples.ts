@@ -18,6 +18,16 @@ const cdn = { Via: "1.1 a.cloudfront.net (CloudFront)" };
 
 export const objectStorageExamples: ExamplesOf<typeof objectStorageCauses> = {
   ...examplesOfTable(objectStorageErrors, (code) => error(code)),
+  "signature-in-field": {
+    fires: [
+      error("SignatureDoesNotMatch", "No.", { ...file, sent: { Authorization: "q-sign-algorithm=sha1" } }),
+    ],
+    silent: [error("SignatureDoesNotMatch", "No.", signed)],
+  },
+  "signature-differs": {
+    fires: [error("SignatureDoesNotMatch", "No.", signed)],
+    silent: [error("InvalidAccessKeyId", "No.", signed)],
+  },
   "endpoint-named": {
     fires: [
       error(

@@ -18,6 +18,23 @@ const say = (code: string, status = 402) =>
 
 export const stripeExamples: ExamplesOf<typeof stripeCauses> = {
   "no-such-object": { fires: [say("resource_missing", 404)], silent: [say("parameter_missing", 404)] },
+  "parameter-refused": {
+    fires: [
+      exchange({
+        status: 400,
+        json: {
+          error: {
+            code: "card_declined",
+            doc_url: "https://stripe.com/docs/error-codes/card-declined",
+            message: "It says why.",
+            param: "number",
+            type: "invalid_request_error",
+          },
+        },
+      }),
+    ],
+    silent: [say("card_declined")],
+  },
   ...examplesOfTable(stripeProven, (code) => say(code)),
   ...examplesOfTable(stripeLikely, (code) => say(code), "likely-"),
 };

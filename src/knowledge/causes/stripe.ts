@@ -1,5 +1,5 @@
 import { code, codeInJson, firstCode } from "../../diagnosis/condition/code.ts";
-import { any } from "../../diagnosis/condition/condition.ts";
+import { all, any } from "../../diagnosis/condition/condition.ts";
 import { json } from "../../diagnosis/condition/json.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -86,6 +86,19 @@ export const stripeCauses = {
         }),
       ],
     }),
+    // The same code stands for a card that the bank declines (402) and for one that the request may not use.
+    causes.likely(
+      "parameter-refused",
+      "validation-failed",
+      400,
+      all(form, json("error.type", /^invalid_request_error$/), json("error.param", /\S/)),
+      {
+        why: text({
+          en: "Stripe refuses the value of a parameter (param) as it is, before any payment is tried.",
+          "zh-CN": "Stripe 在尝试付款之前就拒绝了某个参数（param）的值。",
+        }),
+      },
+    ),
     ...proven(stripeProven),
     ...likely(stripeLikely, { prefix: "likely-" }),
   ],

@@ -55,7 +55,10 @@ export const nginxFamilyExamples = {
   },
   "header-grew-in-a-loop": {
     fires: [answer("400 Bad Request", { more: tooLarge })],
-    silent: [answer("400 Bad Request", { more: tooLarge, sent: [`Cookie: a=${"v".repeat(9_000)}`] })],
+    silent: [
+      answer("400 Bad Request", { more: tooLarge, sent: [`Cookie: a=${"v".repeat(9_000)}`] }),
+      answer("400 Bad Request", { more: tooLarge, notes: ["type: document"] }),
+    ],
   },
   "header-too-large": {
     fires: [answer("400 Bad Request", { more: tooLarge, sent: [`Cookie: a=${"v".repeat(9_000)}`] })],

@@ -41,6 +41,17 @@ const restForbidden = (content: string, sent = {}) =>
 
 export const awsApiGatewayExamples: ResponderExamples<typeof awsApiGateway> = {
   signs: {
+    "limit-text": {
+      fires: [
+        exchange({
+          request: "POST /v1/images",
+          status: 413,
+          fields: { "Content-Type": "text; charset=utf-8" },
+          body: "HTTP content length exceeded 10485760 bytes.",
+        }),
+      ],
+      silent: [exchange({ request: "POST /v1/images", status: 413, body: "content length exceeded" })],
+    },
     "gateway-response": {
       fires: [exchange({ status: 403, fields: { "x-amz-apigw-id": "a=" }, body: '{"message":"Forbidden"}' })],
       silent: [exchange({ status: "403 Forbidden", body: '{"message":"Forbidden"}' })],
@@ -81,6 +92,16 @@ export const awsApiGatewayExamples: ResponderExamples<typeof awsApiGateway> = {
     },
   },
   causes: {
+    "payload-limit": {
+      fires: [
+        exchange({
+          request: "POST /v1/images",
+          status: 413,
+          body: "HTTP content length exceeded 10485760 bytes.",
+        }),
+      ],
+      silent: [exchange({ request: "POST /v1/images", status: 413, json: { message: "Request Too Long" } })],
+    },
     ...examplesOfTable(apiGatewaySays, (words) => {
       const message = words.replace(/^"|"$/g, "");
       if (message.startsWith("is not")) return says(403, `User: anonymous ${message}`);

@@ -2,7 +2,7 @@ import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { host } from "../../diagnosis/condition/path.ts";
 import { notSent, sent } from "../../diagnosis/condition/request.ts";
-import { field, lacks } from "../../diagnosis/condition/response.ts";
+import { field, lacks, status } from "../../diagnosis/condition/response.ts";
 import { bodyOfBytes } from "../../diagnosis/condition/size.ts";
 import { took } from "../../diagnosis/condition/time.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
@@ -56,6 +56,9 @@ export const apiGatewaySays = {
   "request-body-malformed": ['"Could not parse request body into json'],
 } as const satisfies CauseTable;
 
+/** Written before the API is asked, so it has none of its fields. */
+const TOO_LONG = /^HTTP content length exceeded 10485760 bytes\.?\s{0,2}$/;
+
 const own = by("aws-api-gateway");
 const unauthorised = body('"Forbidden"');
 /** A REST API; its authorisers have sentences of their own, so a bare Forbidden is not theirs. */
@@ -74,6 +77,7 @@ export const awsApiGateway = defineResponder({
       "gateway-response-alone",
       body(/^\s{0,8}\{"message":\s?"(Missing Authentication Token|Endpoint request timed out)"\}/),
     ),
+    wrote("limit-text", all(status(413), body(TOO_LONG))),
     relayed("passed-through", handled),
   ],
   neverWrites: [405, 406, 422],
@@ -82,6 +86,18 @@ export const awsApiGateway = defineResponder({
     ...causesOf(anybody, RESPONSES).table(apiGatewaySays, {
       certainty: "likely",
       when: (words) => all(own, body(words)),
+    }),
+    causesOf(anybody, RESPONSES).proven("payload-limit", "request-body-too-large", 413, body(TOO_LONG), {
+      why: text({
+        en: "API Gateway takes 10 MB (10,485,760 bytes) at most; the limit cannot be raised.",
+        "zh-CN": "API Gateway 最多接受 10 MB（10,485,760 字节），这个上限不能提高。",
+      }),
+      fix: [
+        text({
+          en: "Let the client upload to S3 with a presigned URL, and pass only the key through the API.",
+          "zh-CN": "让客户端用预签名 URL 直接上传到 S3，API 只传递对象键。",
+        }),
+      ],
     }),
     cause({
       id: "api-key-missing",

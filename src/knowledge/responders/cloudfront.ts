@@ -1,8 +1,8 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { code, codeInBody } from "../../diagnosis/condition/code.ts";
-import { all, any } from "../../diagnosis/condition/condition.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { path } from "../../diagnosis/condition/path.ts";
-import { field, status } from "../../diagnosis/condition/response.ts";
+import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -59,8 +59,8 @@ export const cloudfront = defineResponder({
   signs: [
     wrote("stock-page", body(PAGE)),
     wrote("function-error", functionError),
-    // CloudFront names itself as the server of what it makes itself; else the origin's field stands.
-    wrote("server-field", field("server", /^CloudFront\b/i)),
+    // CloudFront names itself as the server of what it makes itself (never JSON), and where the origin names none.
+    wrote("server-field", all(field("server", /^CloudFront\b/i), not(mediaType(/\bjson\b/)))),
     wrote("redirected", field("x-cache", /^Redirect from cloudfront/i)),
     relayed("x-amz-cf-id-field", field("x-amz-cf-id")),
     relayed("via-field", field("via", /\(CloudFront\)/)),

@@ -67,7 +67,14 @@ const login = exchange({
 export const djangoExamples: ResponderExamples<typeof django> = {
   signs: {
     "stock-page": {
-      fires: [exchange({ status: "403 Forbidden", body: "<h1>403 Forbidden</h1><p></p>" })],
+      fires: [
+        exchange({ status: "403 Forbidden", body: "<h1>403 Forbidden</h1><p></p>" }),
+        exchange({
+          status: "400 Bad Request",
+          fields: { Server: "nginx", "Content-Type": "text/html" },
+          body: "<h1>Bad Request (400)</h1>",
+        }),
+      ],
       silent: [
         exchange({
           status: "404 Not Found",

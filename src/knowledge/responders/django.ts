@@ -15,9 +15,10 @@ const VIEWS = docs("Django: error views", "https://docs.djangoproject.com/en/sta
 const SETTINGS = docs("Django: settings", "https://docs.djangoproject.com/en/stable/ref/settings/");
 const { says, likely, usual, possible, proven } = causesOf("django", VIEWS, SETTINGS);
 
-const bare400 = body("<title>Bad Request (400)</title>");
+/** Up to Django 2.2 the heading stood alone. */
+const bare400 = body(/<title>Bad Request \(400\)<\/title>|^<h1>Bad Request \(400\)<\/h1>\s{0,4}$/);
 const bare404 = body("<h1>Not Found</h1><p>The requested resource was not found on this server.</p>");
-const bare500 = body("<title>Server Error (500)</title>");
+const bare500 = body(/<title>Server Error \(500\)<\/title>|^<h1>Server Error \(500\)<\/h1>\s{0,4}$/);
 const bare403 = body("<h1>403 Forbidden</h1><p></p>");
 /** The debug page of this exception: its name opens the title. */
 const debug = (exceptions: string) => body(new RegExp(`<title>(?:${exceptions})\\s`));

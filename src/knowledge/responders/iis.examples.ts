@@ -37,6 +37,22 @@ const invalid = (code: string) =>
 
 export const iisExamples: ResponderExamples<typeof iis> = {
   signs: {
+    "static-handler-allow": {
+      fires: [
+        exchange({
+          request: "PUT /api/orders/7",
+          status: "405 Method Not Allowed",
+          fields: { "X-Powered-By": "ASP.NET", Allow: "GET, HEAD, OPTIONS, TRACE" },
+        }),
+      ],
+      silent: [
+        exchange({
+          request: "PUT /api/orders/7",
+          status: "405 Method Not Allowed",
+          fields: { "X-Powered-By": "ASP.NET", Allow: "GET, HEAD" },
+        }),
+      ],
+    },
     "detailed-page": {
       fires: [
         exchange({

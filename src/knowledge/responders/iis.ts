@@ -97,6 +97,8 @@ export const iis = defineResponder({
         /^The page cannot be displayed because an internal server error has occurred\.$|^You do not have permission to view this directory or page\.$|^The resource you are looking for has been removed, had its name changed, or is temporarily unavailable\.$/,
       ),
     ),
+    // The list of its handler for static files, in this order.
+    wrote("static-handler-allow", all(status(405), field("allow", /^GET, HEAD, OPTIONS, TRACE$/))),
     wrote(
       "aspnetcore-module-page",
       body(/<title>HTTP Error 50\d\.\d{1,2} - [^<]{0,80}(?:ANCM|ASP\.NET Core)/),

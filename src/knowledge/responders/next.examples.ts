@@ -28,6 +28,20 @@ const page = exchange({
 
 export const nextExamples: ResponderExamples<typeof next> = {
   signs: {
+    "refused-body": {
+      fires: [
+        exchange({
+          request: "POST /api/photo",
+          status: "413 Body exceeded 1mb limit",
+          body: "Body exceeded 1mb limit",
+        }),
+        exchange({ request: "POST /api/photo", status: 400, body: "Invalid body" }),
+      ],
+      silent: [
+        exchange({ request: "POST /api/photo", status: 413, body: "request entity too large" }),
+        exchange({ request: "POST /api/photo", status: 400, json: { error: "Invalid JSON" } }),
+      ],
+    },
     "error-page": {
       fires: [exchange({ status: "404 Not Found", body: '<h1 class="next-error-h1">' })],
       silent: [exchange({ status: "404 Not Found", body: "<html><body><h1>Error</h1></body></html>" })],
@@ -96,6 +110,10 @@ export const nextExamples: ResponderExamples<typeof next> = {
     },
   },
   causes: {
+    "body-over-limit": {
+      fires: [exchange({ request: "POST /api/photo", status: 413, body: "Body exceeded 4mb limit" })],
+      silent: [exchange({ request: "POST /api/photo", status: 400, body: "Invalid body" })],
+    },
     "old-build": {
       fires: [
         exchange({

@@ -2,7 +2,7 @@ import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { asksForFile, path } from "../../diagnosis/condition/path.ts";
 import { method, resourceType, sent } from "../../diagnosis/condition/request.ts";
-import { field, status } from "../../diagnosis/condition/response.ts";
+import { field, mediaType, status, statusText } from "../../diagnosis/condition/response.ts";
 import { sentBrokenJson } from "../../diagnosis/condition/sent-content.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -13,10 +13,14 @@ import { defineResponder } from "../writing/define.ts";
 
 const NEXT = docs("Next.js documentation", "https://nextjs.org/docs");
 const IMAGES = docs("Next.js: image component", "https://nextjs.org/docs/app/api-reference/components/image");
-const { says, likely, usual, possible } = causesOf("next", NEXT, IMAGES);
+const { says, likely, proven, usual, possible } = causesOf("next", NEXT, IMAGES);
 
 const imageRoute = path(/\/_next\/image$/);
 const builtAsset = path(/\/_next\/static\//);
+
+/** What the body parser of its API routes says (`ApiError` in its source). */
+const REFUSED_BODY = /^(?:Body exceeded \S{1,20} limit|Invalid body|Invalid JSON)$/;
+const ownType = not(mediaType(/json|html/));
 
 export const next = defineResponder({
   id: "next",
@@ -40,6 +44,8 @@ export const next = defineResponder({
         body(/^(?:"(?:url|w|q)" parameter|The requested resource|Unable to optimize)/),
       ),
     ),
+    // Its API routes write the message of a refusal as the reason phrase, too.
+    wrote("refused-body", all(status(400, 413), any(statusText(REFUSED_BODY), body(REFUSED_BODY)), ownType)),
     named("x-powered-by-field", field("x-powered-by", /^Next\.js/)),
     named("router-vary", field("vary", /next-router-state-tree/i)),
     named(
@@ -49,6 +55,29 @@ export const next = defineResponder({
     named("own-path", path(/\/_next\/(?:image|static|data|webpack-hmr)\b|\/__nextjs_/)),
   ],
   causes: [
+    proven(
+      "body-over-limit",
+      "request-body-too-large",
+      413,
+      any(statusText(/^Body exceeded \S{1,20} limit$/), body(/^Body exceeded \S{1,20} limit$/)),
+      {
+        why: text({
+          en: "The body is over the limit of this API route (1 MB unless its config says otherwise).",
+          "zh-CN": "正文超过了这个 API 路由的上限（未配置时为 1 MB）。",
+        }),
+        fix: [
+          text({
+            en: "In the route's file: export const config = { api: { bodyParser: { sizeLimit: '4mb' } } }; for files bodyParser: false.",
+            "zh-CN":
+              "在路由文件里写 export const config = { api: { bodyParser: { sizeLimit: '4mb' } } }；上传文件则用 bodyParser: false。",
+          }),
+          text({
+            en: "On Vercel a function takes 4.5 MB at most: upload to the store directly from the page.",
+            "zh-CN": "在 Vercel 上函数最多接受 4.5 MB：让页面直接上传到对象存储。",
+          }),
+        ],
+      },
+    ),
     likely("old-build", "stale-client-build", 404, any(builtAsset, path(/\/_next\/data\//)), {
       why: text({
         en: "The open page asks for a file of a build that this server no longer has.",
