@@ -24,6 +24,22 @@ export const applicationExamples: ResponderExamples<typeof application> = {
         }),
       ],
     },
+    "authorisation-page": {
+      fires: [
+        exchange({
+          request: "GET /connect/authorize?client_id=a&redirect_uri=https%3A%2F%2Fapp.example%2Fcb",
+          status: 200,
+          page: "redirect_uri 参数错误",
+        }),
+      ],
+      silent: [
+        exchange({
+          request: "GET /connect/authorize?client_id=a&redirect_uri=https%3A%2F%2Fapp.example%2Fcb",
+          status: 200,
+          page: "Sign in",
+        }),
+      ],
+    },
     "known-application": {
       fires: [
         exchange({

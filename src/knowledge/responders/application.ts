@@ -8,6 +8,7 @@ import { lineSaid, wordsOf } from "../../diagnosis/condition/words.ts";
 import { named } from "../../diagnosis/responder.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { refusesAuthorisation } from "../causes/authorisation-page.ts";
 import { defineResponder } from "../writing/define.ts";
 
 /** Answers of interfaces; a file that lies in a folder is none. */
@@ -54,6 +55,7 @@ export const application = defineResponder({
       isFile(c) === false && !c.exchange.failure ? any(interfaceType, jsonError)(c) : false,
     ),
     named("reported-error", (c) => (isReport(c) ? reportsError(c) : false)),
+    named("authorisation-page", (c) => (isReport(c) ? refusesAuthorisation(c) : false)),
     named("known-application", knownApplication),
     named("own-words-as-html", all(mediaType("text/html"), lacks("server"), not(body("<")), ownWords)),
     named(

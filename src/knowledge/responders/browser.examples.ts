@@ -5,7 +5,10 @@ import type { browser } from "./browser.ts";
 export const browserExamples: ResponderExamples<typeof browser> = {
   signs: {
     "failed-by-itself": {
-      fires: [exchange({ notes: { failure: "net::ERR_ABORTED" } })],
+      fires: [
+        exchange({ notes: { failure: "net::ERR_ABORTED" } }),
+        exchange({ notes: { failure: "net::ERR_CONNECTION_TIMED_OUT" } }),
+      ],
       silent: [exchange({ status: "200 OK", notes: { failure: "net::ERR_ABORTED" } })],
     },
     withheld: {
