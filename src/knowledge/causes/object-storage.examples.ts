@@ -1,7 +1,7 @@
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
 import { examplesOfTable } from "../writing/examples-of-table.ts";
 import { exchange, type Parts } from "../writing/exchange.ts";
-import { type objectStorageCauses, objectStorageErrors } from "./object-storage.ts";
+import { type objectStorageCauses, objectStorageErrors, objectStorageProven } from "./object-storage.ts";
 
 const xml = { "Content-Type": "application/xml" };
 const error = (code: string, message = "No.", asked: Parts = {}, fields = {}) =>
@@ -18,6 +18,7 @@ const cdn = { Via: "1.1 a.cloudfront.net (CloudFront)" };
 
 export const objectStorageExamples: ExamplesOf<typeof objectStorageCauses> = {
   ...examplesOfTable(objectStorageErrors, (code) => error(code)),
+  ...examplesOfTable(objectStorageProven, (code) => error(code), "names-"),
   "signature-in-field": {
     fires: [
       error("SignatureDoesNotMatch", "No.", { ...file, sent: { Authorization: "q-sign-algorithm=sha1" } }),

@@ -49,10 +49,9 @@ export const objectStorageErrors = {
     "QueueNotFound",
     "TableNotFound",
   ],
-  "signed-request-expired": ["RequestTimeTooSkewed", "RequestExpired"],
-  "auth-token-expired": ["ExpiredToken", "TokenRefreshRequired"],
+  "signed-request-expired": ["RequestExpired"],
+  "auth-token-expired": ["TokenRefreshRequired"],
   "auth-invalid": [
-    "InvalidAccessKeyId",
     "InvalidToken",
     "InvalidSecurity",
     "AuthenticationFailed",
@@ -172,6 +171,13 @@ export const objectStorageErrors = {
   "https-required": ["AccountRequiresHttps", "AuthorizationProtocolMismatch", "InsecureRequest"],
 } as const satisfies CauseTable;
 
+/** Codes that name one reason, whatever the store. */
+export const objectStorageProven = {
+  "signed-request-expired": ["RequestTimeTooSkewed"],
+  "auth-token-expired": ["ExpiredToken"],
+  "auth-invalid": ["InvalidAccessKeyId"],
+} as const satisfies CauseTable;
+
 const accessDenied = code(errorCode, "AccessDenied", "Forbidden");
 const signedInAddress = query(
   /[?&](X-Amz-Signature|X-Amz-Credential|X-Goog-Signature|Signature|sig|OSSAccessKeyId|q-signature)=/i,
@@ -219,6 +225,11 @@ export const objectStorageCauses = {
         ],
       },
     ),
+    ...causesOf(anybody, S3).table(objectStorageProven, {
+      certainty: "certain",
+      prefix: "names-",
+      when: (name) => code(errorCode, name),
+    }),
     causesOf(anybody, S3).likely(
       "signature-differs",
       "signed-url-invalid",

@@ -176,6 +176,12 @@ export const nginxFamily = defineManner({
     // 408, 413, 414
     CORE.likely("body-late", "client-body-timeout", 408, all(stock, bodyOfBytes(1))),
     CORE.likely("head-late", "client-header-timeout", 408, stock),
+    CORE.proven(
+      "body-over-limit-said",
+      "request-body-too-large",
+      413,
+      body(/<center><h1>413 Request Entity Too Large<\/h1><\/center>\s{0,4}<hr ?\/?><center>\w+/),
+    ),
     CORE.likely("body-over-limit", "request-body-too-large", 413, stock),
     // 500
     CORE.likely("body-file-unwritable", "temp-dir-unwritable", 500, all(stock, bodyOfBytes(8_000))),

@@ -37,7 +37,7 @@ export const apisix = defineResponder({
   manners: ["nginx-family"],
   neverWrites: [406, 415, 431],
   causes: [
-    GATEWAY.likely(
+    GATEWAY.proven(
       "no-route",
       "gateway-route-not-found",
       404,

@@ -50,6 +50,7 @@ export const kong = defineResponder({
       404,
       any(said("no Route matched"), all(answered, status(404))),
     ),
+    KONG.proven("no-route-said", "gateway-route-not-found", 404, said("no Route matched")),
     KONG.likely("no-peer", "upstream-none-available", 503, said("failure to get a peer")),
     KONG.likely(
       "name",

@@ -21,7 +21,7 @@ const DEBUG = docs(
   "WordPress: common errors",
   "https://wordpress.org/documentation/article/common-wordpress-errors/",
 );
-const { says, likely, usual, possible } = causesOf("wordpress", REST, AUTH, AJAX, DEBUG);
+const { says, likely, proven, usual, possible } = causesOf("wordpress", REST, AUTH, AJAX, DEBUG);
 
 const diePage = body('<body id="error-page">');
 const restError = all(
@@ -114,6 +114,7 @@ export const wordpress = defineResponder({
     }),
     likely("not-installed", "setup-required", "any", path(/\/wp-admin\/(?:install|setup-config)\.php$/)),
     likely("database-upgrade", "database-not-migrated", "2xx", path(/\/wp-admin\/upgrade\.php$/)),
+    proven("nonce-named", "csrf-token-invalid", 403, code(/^rest_cookie_invalid_nonce$/)),
     likely(
       "nonce",
       "csrf-token-invalid",
