@@ -19,6 +19,8 @@ import { chinesePagesCauses } from "./causes/chinese-pages.ts";
 import { chineseWordsCauses } from "./causes/chinese-words.ts";
 import { clerkCauses } from "./causes/clerk.ts";
 import { clientGoneCauses } from "./causes/client-gone.ts";
+import { cloudCodesCauses } from "./causes/cloud-codes.ts";
+import { cloudflareInterfaceCauses } from "./causes/cloudflare-interface.ts";
 import { cloudinaryCauses } from "./causes/cloudinary.ts";
 import { cognitoCauses } from "./causes/cognito.ts";
 import { conditionalCauses } from "./causes/conditional.ts";
@@ -36,6 +38,7 @@ import { discordCauses } from "./causes/discord.ts";
 import { droppedFieldCauses } from "./causes/dropped-field.ts";
 import { entraCauses } from "./causes/entra.ts";
 import { eventStreamCauses } from "./causes/event-stream.ts";
+import { feishuCauses } from "./causes/feishu.ts";
 import { firebaseAuthCauses } from "./causes/firebase-auth.ts";
 import { firebaseDatabaseCauses } from "./causes/firebase-database.ts";
 import { githubCauses } from "./causes/github.ts";
@@ -121,6 +124,8 @@ export const causes = {
   "chinese-words": chineseWordsCauses,
   clerk: clerkCauses,
   "client-gone": clientGoneCauses,
+  "cloud-codes": cloudCodesCauses,
+  "cloudflare-interface": cloudflareInterfaceCauses,
   cloudinary: cloudinaryCauses,
   cognito: cognitoCauses,
   conditional: conditionalCauses,
@@ -138,6 +143,7 @@ export const causes = {
   "dropped-field": droppedFieldCauses,
   entra: entraCauses,
   "event-stream": eventStreamCauses,
+  feishu: feishuCauses,
   "firebase-auth": firebaseAuthCauses,
   "firebase-database": firebaseDatabaseCauses,
   github: githubCauses,

@@ -20,6 +20,8 @@ import { chinesePagesExamples } from "./causes/chinese-pages.examples.ts";
 import { chineseWordsExamples } from "./causes/chinese-words.examples.ts";
 import { clerkExamples } from "./causes/clerk.examples.ts";
 import { clientGoneExamples } from "./causes/client-gone.examples.ts";
+import { cloudCodesExamples } from "./causes/cloud-codes.examples.ts";
+import { cloudflareInterfaceExamples } from "./causes/cloudflare-interface.examples.ts";
 import { cloudinaryExamples } from "./causes/cloudinary.examples.ts";
 import { cognitoExamples } from "./causes/cognito.examples.ts";
 import { conditionalExamples } from "./causes/conditional.examples.ts";
@@ -37,6 +39,7 @@ import { discordExamples } from "./causes/discord.examples.ts";
 import { droppedFieldExamples } from "./causes/dropped-field.examples.ts";
 import { entraExamples } from "./causes/entra.examples.ts";
 import { eventStreamExamples } from "./causes/event-stream.examples.ts";
+import { feishuExamples } from "./causes/feishu.examples.ts";
 import { firebaseAuthExamples } from "./causes/firebase-auth.examples.ts";
 import { firebaseDatabaseExamples } from "./causes/firebase-database.examples.ts";
 import { githubExamples } from "./causes/github.examples.ts";
@@ -476,6 +479,8 @@ export const causeExamples: WithCauses<typeof causes> = {
   "chinese-words": chineseWordsExamples,
   clerk: clerkExamples,
   "client-gone": clientGoneExamples,
+  "cloud-codes": cloudCodesExamples,
+  "cloudflare-interface": cloudflareInterfaceExamples,
   cloudinary: cloudinaryExamples,
   cognito: cognitoExamples,
   conditional: conditionalExamples,
@@ -493,6 +498,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "dropped-field": droppedFieldExamples,
   entra: entraExamples,
   "event-stream": eventStreamExamples,
+  feishu: feishuExamples,
   "firebase-auth": firebaseAuthExamples,
   "firebase-database": firebaseDatabaseExamples,
   github: githubExamples,
