@@ -42,6 +42,7 @@ import { feishuCauses } from "./causes/feishu.ts";
 import { firebaseAuthCauses } from "./causes/firebase-auth.ts";
 import { firebaseDatabaseCauses } from "./causes/firebase-database.ts";
 import { githubCauses } from "./causes/github.ts";
+import { gitlabCauses } from "./causes/gitlab.ts";
 import { googleApiCauses } from "./causes/google-api.ts";
 import { googleApisCauses } from "./causes/google-apis.ts";
 import { googleMapsCauses } from "./causes/google-maps.ts";
@@ -90,6 +91,7 @@ import { spotifyCauses } from "./causes/spotify.ts";
 import { squareCauses } from "./causes/square.ts";
 import { statusMisuseCauses } from "./causes/status-misuse.ts";
 import { stripeCauses } from "./causes/stripe.ts";
+import { supabaseAuthCauses } from "./causes/supabase-auth.ts";
 import { telegramCauses } from "./causes/telegram.ts";
 import { tiktokCauses } from "./causes/tiktok.ts";
 import { tlsCauses } from "./causes/tls.ts";
@@ -147,6 +149,7 @@ export const causes = {
   "firebase-auth": firebaseAuthCauses,
   "firebase-database": firebaseDatabaseCauses,
   github: githubCauses,
+  gitlab: gitlabCauses,
   "google-api": googleApiCauses,
   "google-apis": googleApisCauses,
   "google-maps": googleMapsCauses,
@@ -195,6 +198,7 @@ export const causes = {
   square: squareCauses,
   "status-misuse": statusMisuseCauses,
   stripe: stripeCauses,
+  "supabase-auth": supabaseAuthCauses,
   telegram: telegramCauses,
   tiktok: tiktokCauses,
   tls: tlsCauses,

@@ -43,6 +43,7 @@ import { feishuExamples } from "./causes/feishu.examples.ts";
 import { firebaseAuthExamples } from "./causes/firebase-auth.examples.ts";
 import { firebaseDatabaseExamples } from "./causes/firebase-database.examples.ts";
 import { githubExamples } from "./causes/github.examples.ts";
+import { gitlabExamples } from "./causes/gitlab.examples.ts";
 import { googleApiExamples } from "./causes/google-api.examples.ts";
 import { googleApisExamples } from "./causes/google-apis.examples.ts";
 import { googleMapsExamples } from "./causes/google-maps.examples.ts";
@@ -91,6 +92,7 @@ import { spotifyExamples } from "./causes/spotify.examples.ts";
 import { squareExamples } from "./causes/square.examples.ts";
 import { statusMisuseExamples } from "./causes/status-misuse.examples.ts";
 import { stripeExamples } from "./causes/stripe.examples.ts";
+import { supabaseAuthExamples } from "./causes/supabase-auth.examples.ts";
 import { telegramExamples } from "./causes/telegram.examples.ts";
 import { tiktokExamples } from "./causes/tiktok.examples.ts";
 import { tlsExamples } from "./causes/tls.examples.ts";
@@ -502,6 +504,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "firebase-auth": firebaseAuthExamples,
   "firebase-database": firebaseDatabaseExamples,
   github: githubExamples,
+  gitlab: gitlabExamples,
   "google-api": googleApiExamples,
   "google-apis": googleApisExamples,
   "google-maps": googleMapsExamples,
@@ -550,6 +553,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   square: squareExamples,
   "status-misuse": statusMisuseExamples,
   stripe: stripeExamples,
+  "supabase-auth": supabaseAuthExamples,
   telegram: telegramExamples,
   tiktok: tiktokExamples,
   tls: tlsExamples,

@@ -108,10 +108,7 @@ function reports(object: JsonObject): boolean {
   const members = membersOf(object);
   const flag = members.find(([name]) => FLAGS.has(name))?.[1];
   if (flag === false || flag === "false") return true;
-  if (
-    members.some(([name, value]) => STATES.has(name) && typeof value === "string" && FAILED_WORD.test(value))
-  )
-    return true;
+  if (isFailedState(members)) return true;
   if (members.some(([name, value]) => ERROR_TEXTS.has(name) && isReported(value))) return true;
   if (isStatusOfAnError(members) || listsFailure(members) || isGraphQlFailure(object)) return true;
   if (flag === true) return false;
@@ -134,6 +131,14 @@ function isStatusOfAnError(members: readonly Member[]): boolean {
   return members.some(
     ([name, value]) => CODES.has(name) && typeof value === "number" && value >= 400 && value < 600,
   );
+}
+
+/** `{"status": "error", "message": "…"}`; a record with much else in it tells the state of what it is about. */
+function isFailedState(members: readonly Member[]): boolean {
+  const failed = members.some(
+    ([name, value]) => STATES.has(name) && typeof value === "string" && FAILED_WORD.test(value),
+  );
+  return failed && (members.length <= 3 || (members.length <= ENVELOPE_LIMIT && messageOf(members) !== null));
 }
 
 /** `{"ret": ["FAIL_SYS_SESSION_EXPIRED::…"]}`. */

@@ -13,7 +13,7 @@ export const redirectRefused: Condition = any(
     /\bredirect[_ -]?ur[il]\b.{0,60}(?:is not (?:valid|registered|allowed|whitelisted|in the list|associated)|does(?:n.t| not) match|must match|did not match|not been registered|must be a login redirect uri|is (?:invalid|illegal)|is missing in the)/i,
   ),
   says(
-    /redirect_?ur[il].{0,12}(?:参数错误|不一致|不匹配|未注册|不合法|非法|无效)|(?:回调|重定向)地址.{0,8}(?:不一致|不匹配|未注册|不合法|非法|错误|无效)/i,
+    /redirect_?ur[il].{0,12}(?:参数错误|不一致|不匹配|未注册|不合法|非法|无效)|(?:无效|非法|错误)的.{0,6}(?:回调|重定向)地址|(?:回调|重定向)地址.{0,8}(?:不一致|不匹配|未注册|不合法|非法|错误|无效)/i,
   ),
   says(/\bURL blocked\b.{0,80}\bredirect\b|\bdomain of this URL isn.t included in the app.s domains/i),
 );

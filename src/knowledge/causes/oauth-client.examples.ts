@@ -22,7 +22,11 @@ export const oauthClientExamples: ExamplesOf<typeof oauthClientCauses> = {
       redeemed("redirect_uri_mismatch"),
       redeemed("unauthorized_client", "Invalid client for this grant", 401),
     ],
-    silent: [redeemed("invalid_grant"), redeemed("temporarily_unavailable", "Try again", 503)],
+    silent: [
+      redeemed("unauthorized_client", "Invalid client or Invalid client credentials", 401),
+      redeemed("invalid_grant"),
+      redeemed("temporarily_unavailable", "Try again", 503),
+    ],
   },
   "redirect-uri-refused": {
     fires: [
@@ -40,6 +44,7 @@ export const oauthClientExamples: ExamplesOf<typeof oauthClientCauses> = {
       page("redirect_uri 参数错误", 200),
       page("redirect uri is illegal(100010)", 200),
       page("错误：重定向地址不匹配", 200),
+      page("无效的登录回调地址", 200),
       page("AppID 参数错误", 200),
     ],
     silent: [

@@ -53,6 +53,11 @@ const entra = codeInBody(/\bAADSTS(\d{4,9})\b/);
 const TOKEN_ENDPOINT = path(
   /\/(?:oauth2?|connect|openid-connect|token|oauth2\/v\d)\/(?:access_?)?token$|\/token$/i,
 );
+/** The client is registered well, and proved itself wrongly: what it is called then differs (Keycloak). */
+const secretWrong: Condition = json(
+  "error_description",
+  /(?:invalid|wrong|incorrect) client (?:secret|or invalid client credentials|credentials)/i,
+);
 const sentSecret: Condition = any(
   sent("authorization"),
   sentBody((text) => text.includes("client_secret")),
@@ -71,7 +76,12 @@ export const oauthClientCauses = {
       on: ["any"],
       prefix: "entra-",
     }),
-    likely("client-refused", "oauth-client-registration", ["4xx"], json("error", refusedClient)),
+    likely(
+      "client-refused",
+      "oauth-client-registration",
+      ["4xx"],
+      all(json("error", refusedClient), not(secretWrong)),
+    ),
     likely("redirect-uri-refused", "oauth-client-registration", ["4xx", "5xx"], redirectRefused),
     likely("refused-on-page", "oauth-client-registration", "2xx", refusesAuthorisation),
     likely("scope-refused-on-page", "auth-not-authorised", "2xx", refusesScope),
