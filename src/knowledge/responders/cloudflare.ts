@@ -53,6 +53,8 @@ export const cloudflareProven = {
   "geo-blocked": ["1009"],
   "hotlink-blocked": ["1011"],
   "rate-limited": ["1015"],
+  "user-agent-blocked": ["1010"],
+  "quota-exhausted": ["1027"],
 } as const satisfies CauseTable;
 
 export const cloudflareLikely = {
@@ -61,7 +63,6 @@ export const cloudflareLikely = {
   "upstream-connect-timeout": ["522", "523"],
   "upstream-dns-failure": ["1016", "1001"],
   "waf-blocked": ["1020", "1012"],
-  "user-agent-blocked": ["1010"],
   "ip-not-allowed": ["1005", "1006", "1007", "1008", "1106"],
   "host-not-configured": ["1003", "1004", "1014", "1018", "1023", "1034"],
   "misdirected-request": ["1013"],
@@ -69,7 +70,6 @@ export const cloudflareLikely = {
   "server-config-error": ["1035", "1036", "1037", "1040", "1041"],
   "unhandled-exception": ["1101"],
   "handler-timeout": ["1102"],
-  "quota-exhausted": ["1027"],
   "gateway-route-not-found": ["1022"],
   "service-stopped": ["1103"],
   "connection-limit": ["1200"],

@@ -138,7 +138,7 @@ export const djangoRestFramework = defineResponder({
       400,
       told("JSON parse error|Malformed request|Multipart form parse error"),
     ),
-    likely("field-errors", "validation-failed", 400, fieldErrors),
+    proven("field-errors", "validation-failed", 400, fieldErrors),
     usual("invalid", "validation-failed", 400),
     likely("throttled", "rate-limited", 429, inside("django-rest-framework")),
     usual("conflict", "application-conflict", 409),

@@ -193,7 +193,7 @@ export const express = defineResponder({
       "request-body-too-large",
       413,
       body(
-        /PayloadTooLargeError: (?:request entity|too many parameters)|entity\.too\.large|parameters\.too\.many/,
+        /(?:PayloadTooLarge)?Error: (?:request entity|too many parameters)|entity\.too\.large|parameters\.too\.many/,
       ),
       BODY_LIMIT,
     ),

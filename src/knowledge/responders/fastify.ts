@@ -124,6 +124,7 @@ export const fastify = defineResponder({
       [400, 422],
       any(code(/^FST_ERR_VALIDATION$/), json("message", /^(?:body|querystring|params|headers)[/ ]\S/)),
     ),
+    proven("type-not-parsed", "unsupported-media-type", 415, code(/^FST_ERR_CTP_INVALID_MEDIA_TYPE$/)),
     likely("media-type", "unsupported-media-type", 415, inside("fastify")),
     likely("not-multipart", "unsupported-media-type", 406, code(/^FST_INVALID_MULTIPART_CONTENT_TYPE$/), {
       why: text({

@@ -11,7 +11,7 @@ import { causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
 
 const DEV_SERVER = docs("webpack: devServer", "https://webpack.js.org/configuration/dev-server/");
-const { likely, usual, possible } = causesOf("webpack-dev-server", DEV_SERVER);
+const { likely, proven, usual, possible } = causesOf("webpack-dev-server", DEV_SERVER);
 
 const invalidHost = body(/^Invalid (?:Host|Host\/Origin|Origin) header$/);
 const everything = all(
@@ -43,7 +43,7 @@ export const webpackDevServer = defineResponder({
   ],
   over: ["express", "http-proxy"],
   causes: [
-    likely("host-not-allowed", "host-not-allowed", [200, 403], invalidHost, {
+    proven("host-not-allowed", "host-not-allowed", [200, 403], invalidHost, {
       fix: [
         text({
           en: "Add the name to `devServer.allowedHosts`, or set `client.webSocketURL` and the Host behind a proxy.",
