@@ -1,6 +1,17 @@
 import type { BrowserContext, Frame, Page } from "@playwright/test";
+import {
+  firstTab,
+  forget,
+  moveToNewWindow,
+  openPopup,
+  openPrivateTab,
+  openTab,
+  readBadge,
+  select,
+} from "./chromium-control.ts";
 import { type ChromiumProcess, EXTENSION_ORIGIN, startChromium } from "./chromium-process.ts";
-import type { Badge, Lens, LensOptions, Surface, Tab } from "./driver.ts";
+import { closeAndRestore } from "./chromium-restore.ts";
+import type { Lens, LensOptions, Surface, Tab } from "./driver.ts";
 import { whenLoaded } from "./in-document.ts";
 import { until } from "./poll.ts";
 import { newWear } from "./wear.ts";
@@ -214,88 +225,4 @@ async function setHostAccess(context: BrowserContext, granted: boolean): Promise
     },
   );
   await settings.close();
-}
-
-type TabSearch = {
-  readonly TabSearchApiProxyImpl: {
-    getInstance(): {
-      getProfileData(): Promise<{ profileData: { recentlyClosedTabs: readonly { tabId: number }[] } }>;
-      openRecentlyClosedEntry(id: number, withSearch: boolean, isTab: boolean, index: number): void;
-    };
-  };
-};
-
-/** Closes a tab and opens it again as the browser's list of closed tabs does. */
-async function closeAndRestore({ context, control }: ChromiumProcess, tab: Page): Promise<[Page, number]> {
-  const url = tab.url();
-  await tab.close();
-  const before = await control().evaluate(tabIds);
-  const list = await context.newPage();
-  await list.goto("chrome://tab-search.top-chrome/");
-  const [restored] = await Promise.all([
-    context.waitForEvent("page"),
-    until("the closed tab in the list", () => list.evaluate(openClosedTab)),
-  ]);
-  await list.close();
-  await restored.waitForURL(url);
-  const id = await until("the restored tab", async () =>
-    (await control().evaluate(tabIds)).find((other) => !before.includes(other)),
-  );
-  return [restored, id];
-}
-
-/** Runs in the browser's own search of tabs; false as long as it does not list the tab. */
-async function openClosedTab(): Promise<boolean> {
-  const bundle = "chrome://tab-search.top-chrome/tab_search.js";
-  const { TabSearchApiProxyImpl } = (await import(bundle)) as TabSearch;
-  const proxy = TabSearchApiProxyImpl.getInstance();
-  const [closed] = (await proxy.getProfileData()).profileData.recentlyClosedTabs;
-  if (closed) proxy.openRecentlyClosedEntry(closed.tabId, false, true, 0);
-  return closed !== undefined;
-}
-
-// Below: run in the control document, sent as text.
-
-async function firstTab(): Promise<number> {
-  const tabs = await chrome.tabs.query({ active: true });
-  return tabs[0]?.id ?? -1;
-}
-
-async function tabIds(): Promise<number[]> {
-  return (await chrome.tabs.query({})).flatMap((tab) => tab.id ?? []);
-}
-
-async function readBadge(tabId: number): Promise<Badge> {
-  return {
-    text: await chrome.action.getBadgeText({ tabId }),
-    title: await chrome.action.getTitle({ tabId }),
-  };
-}
-
-async function select(tabId: number): Promise<void> {
-  const tab = await chrome.tabs.update(tabId, { active: true });
-  if (tab) await chrome.windows.update(tab.windowId, { focused: true });
-}
-
-async function forget(): Promise<void> {
-  await chrome.storage.local.clear();
-}
-
-async function openTab(url: string): Promise<number> {
-  const tab = await chrome.tabs.create({ url });
-  return tab.id ?? -1;
-}
-
-async function openPrivateTab(url: string): Promise<number> {
-  const window = await chrome.windows.create({ url, incognito: true });
-  return window?.tabs?.[0]?.id ?? -1;
-}
-
-async function moveToNewWindow(tabId: number): Promise<void> {
-  await chrome.windows.create({ tabId });
-}
-
-async function openPopup(tabId: number): Promise<void> {
-  const { windowId } = await chrome.tabs.get(tabId);
-  await chrome.action.openPopup({ windowId });
 }

@@ -3,127 +3,18 @@
  * file; measured with 153 ESR.
  */
 
-/** A document to drive: one of the tabs by its WebDriver handle, or a document of the extension. */
-export type Place = { readonly tab: string } | "panel" | "popup" | "background";
+import type { Agent, Place } from "./agent.ts";
+import type {
+  Browser,
+  BrowserWindow,
+  Channel,
+  Extension,
+  Modules,
+  Tab,
+  Toolbox,
+  WindowGlobal,
+} from "./firefox-internals.ts";
 
-export type Agent = {
-  readonly evaluate: (place: Place, source: string, args: readonly unknown[]) => Promise<unknown>;
-  readonly click: (place: Place, selector: string) => Promise<void>;
-  /** Keys as WebDriver spells them, to the element that has the focus. */
-  readonly keys: (place: Place, text: string) => Promise<void>;
-  /** A PNG in base64. */
-  readonly screenshot: (place: Place) => Promise<string>;
-  readonly firstTab: () => string;
-  readonly openTab: () => string;
-  /** Closes all tabs but one and their DevTools, and forgets cookies. */
-  readonly closeOthers: (handle: string) => Promise<void>;
-  /** Resolves when another document is there and has loaded. */
-  readonly navigate: (
-    handle: string,
-    how: { readonly url: string } | "reload" | "back" | "forward",
-  ) => Promise<void>;
-  readonly openToolbox: (handle: string) => Promise<void>;
-  readonly showPanel: () => Promise<void>;
-  readonly openPopup: () => Promise<void>;
-  readonly closePopup: () => Promise<void>;
-  readonly badge: (handle: string) => { text: string; title: string; color: string };
-  readonly backgroundStarted: () => Promise<void>;
-  readonly stopBackground: () => Promise<void>;
-  readonly killBackground: () => void;
-  readonly backgroundRuns: () => boolean;
-  readonly setHostAccess: (granted: boolean) => Promise<void>;
-  /** Moves a tab to a window of its own; the tab gets a new handle. */
-  readonly moveToNewWindow: (handle: string) => Promise<string>;
-  /** Closes a tab and opens it again from the session store, under a new handle. */
-  readonly closeAndRestore: (handle: string) => Promise<string>;
-  readonly openPrivateTab: (url: string) => Promise<string>;
-  readonly select: (handle: string) => void;
-  readonly setPreference: (name: string, value: boolean | number | string) => void;
-  /** Requests that the extension's own documents made to anything but the extension itself. */
-  readonly ownTraffic: () => readonly string[];
-};
-
-// The few parts of Firefox's own interfaces that are used.
-type Actor = {
-  executeScript(script: string, args: readonly unknown[], options: object): Promise<unknown>;
-  findElement(strategy: "css selector", selector: string, options: object): Promise<object>;
-  getActiveElement(): Promise<object>;
-  clickElement(element: object, capabilities: object): Promise<void>;
-  sendKeysToElement(element: object, text: string, capabilities: object): Promise<void>;
-};
-type WindowGlobal = {
-  readonly innerWindowId: number;
-  readonly documentURI: { readonly spec: string };
-  readonly isInitialDocument: boolean;
-  getActor(name: "MarionetteCommands"): Actor;
-  drawSnapshot(rect: null, scale: number, background: string): Promise<ImageBitmap>;
-};
-type Browser = HTMLElement & {
-  readonly browsingContext: { readonly currentWindowGlobal: WindowGlobal | null };
-  readonly currentURI: { readonly spec: string } | null;
-  readonly webProgress: { readonly isLoadingDocument: boolean } | null;
-  fixupAndLoadURIString(url: string, options: object): void;
-  reload(): void;
-  goBack(): void;
-  goForward(): void;
-};
-type Tab = HTMLElement & { readonly linkedBrowser: Browser };
-type BrowserWindow = Window & {
-  readonly gBrowser: {
-    selectedTab: Tab;
-    readonly tabs: readonly Tab[];
-    getTabForBrowser(browser: Browser): Tab | null;
-    replaceTabWithWindow(tab: Tab): BrowserWindow;
-    removeTab(tab: Tab): void;
-    addTab(url: string, options: object): Tab;
-  };
-  readonly gBrowserInit: { readonly delayedStartupFinished: boolean };
-  OpenBrowserWindow(options: { private: boolean }): BrowserWindow;
-  statusLensAgent?: Agent;
-};
-type Tool = { readonly id: string; readonly extensionId?: string };
-type Toolbox = {
-  readonly doc: Document;
-  getAdditionalTools(): readonly Tool[];
-  selectTool(id: string): Promise<void>;
-  destroy(): Promise<void>;
-};
-type Extension = {
-  readonly views: ReadonlySet<{ readonly viewType: string; readonly xulBrowser: Browser }>;
-  readonly backgroundState: "running" | "stopped" | "starting" | "suspending";
-  readonly apiManager: {
-    getAPI(
-      name: "backgroundPage",
-      extension: Extension,
-    ): { backgroundBuilder: { backgroundContextOwner: { setBgStateStopped(isAppShutdown: boolean): void } } };
-  };
-  wakeupBackground(): Promise<void>;
-  terminateBackground(options: object): Promise<void>;
-};
-type Action = {
-  readonly action: { getProperty(tab: Tab, name: string): unknown };
-  openPopup(window: BrowserWindow, withoutGesture: boolean): Promise<void>;
-};
-type Channel = {
-  readonly URI: { readonly spec: string };
-  readonly loadInfo: Record<"loadingPrincipal" | "triggeringPrincipal", { addonId?: string } | null>;
-  QueryInterface(type: unknown): Channel;
-};
-type Modules = {
-  readonly NavigableManager: { getIdForBrowser(b: Browser): string; getBrowserById(id: string): Browser };
-  readonly ExtensionParent: {
-    apiManager: { global: { browserActionFor(extension: Extension): Action } };
-  };
-  readonly ExtensionPermissions: Record<
-    "add" | "remove",
-    (id: string, permissions: object, extension: Extension) => Promise<void>
-  >;
-  readonly SessionStore: { undoCloseTab(window: BrowserWindow, index: number): Tab | null };
-  readonly TabStateFlusher: { flush(browser: Browser): Promise<void> };
-  readonly require: (module: string) => {
-    gDevTools: { showToolboxForTab(tab: Tab, options: object): Promise<Toolbox> };
-  };
-};
 declare const ChromeUtils: { importESModule(url: string): Modules };
 declare const Services: {
   readonly wm: { getEnumerator(type: "navigator:browser"): Iterable<BrowserWindow> };

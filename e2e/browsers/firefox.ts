@@ -1,8 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { HANG } from "../patience.ts";
+import type { Agent, Place } from "./agent.ts";
 import type { Lens, LensOptions, Surface, Tab } from "./driver.ts";
 import { EXTENSION_ROOT } from "./extension-root.ts";
-import { type Agent, callAgent, installAgent, type Place } from "./firefox-agent.ts";
+import { callAgent, installAgent } from "./firefox-agent.ts";
 import { webDriverKeys } from "./firefox-keys.ts";
 import { startFirefox } from "./firefox-process.ts";
 import { untilStill, whenLoaded } from "./in-document.ts";

@@ -10,16 +10,15 @@ import { type TabListeners, tabIds, tabState } from "../browser/tabs.ts";
 import { ALONE } from "../diagnosis/case.ts";
 import type { PageTold, PartsAnswer } from "../diagnosis/plain-answer.ts";
 import { LANGUAGES } from "../diagnosis/text.ts";
+import { isSameEnd, type Page } from "../http/page.ts";
 import { withinBudget } from "../http/page-budget.ts";
 import {
   commitPage,
   failPage,
   hearPageEvent,
-  isSameEnd,
   missedCommit,
   NO_PAGES,
   needsTelling,
-  type Page,
   type PageLog,
   readdressPage,
   recoverPage,

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LiteralFinder } from "./literal-finder.ts";
-import { literalsOf, shareWith } from "./literals.ts";
+import { shareWith } from "./literal-words.ts";
+import { literalsOf } from "./literals.ts";
 
 describe("literalsOf", () => {
   it.each([

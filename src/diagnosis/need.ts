@@ -1,4 +1,5 @@
-import { literalsOf, shareWith } from "./literals.ts";
+import { shareWith } from "./literal-words.ts";
+import { literalsOf } from "./literals.ts";
 
 /**
  * Something that a case shows or does not show, seen for all knowledge at once (clue-index.ts):

@@ -1,4 +1,5 @@
-import type { Page, PageLog } from "./page-log.ts";
+import type { Page } from "./page.ts";
+import type { PageLog } from "./page-log.ts";
 import { sizeOfLog } from "./page-log-text.ts";
 import { outcomeOnly, withCutFields, withHopsFolded, withShortUrls } from "./reduced-page.ts";
 import { shortUrl } from "./short-url.ts";

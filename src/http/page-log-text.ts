@@ -1,5 +1,6 @@
 import type { Exchange } from "./exchange.ts";
-import { type Navigation, NO_PAGES, type Page, type PageLog } from "./page-log.ts";
+import type { Navigation, Page } from "./page.ts";
+import { NO_PAGES, type PageLog } from "./page-log.ts";
 import type { GivenUp } from "./reduced-page.ts";
 import { isNumber, isText, isTruth, listOf, oneOf, optional, orNull, type Shape, shapeOf } from "./shape.ts";
 import { fromSnapshot, isSnapshot, type Snapshot, toSnapshot } from "./snapshot.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { finalOf } from "./page.ts";
 import {
   commitPage,
   failPage,
-  finalOf,
   hearPageEvent,
   missedCommit,
   NO_PAGES,

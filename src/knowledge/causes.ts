@@ -1,27 +1,39 @@
 // Written by `npm run registries` from the files of the folder.
+import { abpCauses } from "./causes/abp.ts";
+import { actixWebCauses } from "./causes/actix-web.ts";
+import { adonisjsCauses } from "./causes/adonisjs.ts";
+import { aiohttpCauses } from "./causes/aiohttp.ts";
+import { airflowCauses } from "./causes/airflow.ts";
 import { airtableCauses } from "./causes/airtable.ts";
 import { algoliaCauses } from "./causes/algolia.ts";
 import { amapCauses } from "./causes/amap.ts";
+import { angularDevServerCauses } from "./causes/angular-dev-server.ts";
 import { anthropicCauses } from "./causes/anthropic.ts";
 import { apigeeCauses } from "./causes/apigee.ts";
 import { applicationCauses } from "./causes/application.ts";
+import { appwriteCauses } from "./causes/appwrite.ts";
 import { atlassianCauses } from "./causes/atlassian.ts";
 import { authCauses } from "./causes/auth.ts";
 import { auth0Causes } from "./causes/auth0.ts";
+import { autheliaCauses } from "./causes/authelia.ts";
 import { awsErrorsCauses } from "./causes/aws-errors.ts";
 import { backblazeCauses } from "./causes/backblaze.ts";
 import { baiduMapCauses } from "./causes/baidu-map.ts";
+import { bottleCauses } from "./causes/bottle.ts";
 import { brokenResponseCauses } from "./causes/broken-response.ts";
 import { browserPolicyCauses } from "./causes/browser-policy.ts";
 import { cacheCauses } from "./causes/cache.ts";
+import { cakephpCauses } from "./causes/cakephp.ts";
 import { challengePageCauses } from "./causes/challenge-page.ts";
 import { chinesePagesCauses } from "./causes/chinese-pages.ts";
 import { chineseWordsCauses } from "./causes/chinese-words.ts";
 import { clerkCauses } from "./causes/clerk.ts";
+import { clickhouseCauses } from "./causes/clickhouse.ts";
 import { clientGoneCauses } from "./causes/client-gone.ts";
 import { cloudCodesCauses } from "./causes/cloud-codes.ts";
 import { cloudflareInterfaceCauses } from "./causes/cloudflare-interface.ts";
 import { cloudinaryCauses } from "./causes/cloudinary.ts";
+import { codeigniterCauses } from "./causes/codeigniter.ts";
 import { cognitoCauses } from "./causes/cognito.ts";
 import { conditionalCauses } from "./causes/conditional.ts";
 import { conflictCauses } from "./causes/conflict.ts";
@@ -30,105 +42,187 @@ import { contentfulCauses } from "./causes/contentful.ts";
 import { cookieChallengeCauses } from "./causes/cookie-challenge.ts";
 import { corsCauses } from "./causes/cors.ts";
 import { corsCachedCopyCauses } from "./causes/cors-cached-copy.ts";
+import { couchdbCauses } from "./causes/couchdb.ts";
 import { cspSilenceCauses } from "./causes/csp-silence.ts";
 import { csrfCauses } from "./causes/csrf.ts";
 import { dashscopeCauses } from "./causes/dashscope.ts";
 import { databaseRefusalCauses } from "./causes/database-refusal.ts";
+import { directusCauses } from "./causes/directus.ts";
 import { discordCauses } from "./causes/discord.ts";
+import { dockerEngineCauses } from "./causes/docker-engine.ts";
 import { droppedFieldCauses } from "./causes/dropped-field.ts";
+import { dropwizardCauses } from "./causes/dropwizard.ts";
+import { drupalCauses } from "./causes/drupal.ts";
 import { entraCauses } from "./causes/entra.ts";
 import { eventStreamCauses } from "./causes/event-stream.ts";
+import { feathersCauses } from "./causes/feathers.ts";
 import { feishuCauses } from "./causes/feishu.ts";
 import { firebaseAuthCauses } from "./causes/firebase-auth.ts";
 import { firebaseDatabaseCauses } from "./causes/firebase-database.ts";
+import { ghostCauses } from "./causes/ghost.ts";
+import { giteaCauses } from "./causes/gitea.ts";
 import { githubCauses } from "./causes/github.ts";
 import { gitlabCauses } from "./causes/gitlab.ts";
+import { goEchoCauses } from "./causes/go-echo.ts";
+import { goFiberCauses } from "./causes/go-fiber.ts";
+import { goGinCauses } from "./causes/go-gin.ts";
 import { googleApiCauses } from "./causes/google-api.ts";
 import { googleApisCauses } from "./causes/google-apis.ts";
 import { googleMapsCauses } from "./causes/google-maps.ts";
+import { gradioCauses } from "./causes/gradio.ts";
+import { grafanaCauses } from "./causes/grafana.ts";
+import { graphqlCauses } from "./causes/graphql.ts";
 import { grpcCauses } from "./causes/grpc.ts";
+import { grpcGatewayCauses } from "./causes/grpc-gateway.ts";
 import { handshakeCauses } from "./causes/handshake.ts";
+import { hasuraCauses } from "./causes/hasura.ts";
 import { hiddenRightsCauses } from "./causes/hidden-rights.ts";
 import { hubspotCauses } from "./causes/hubspot.ts";
 import { huggingFaceCauses } from "./causes/hugging-face.ts";
+import { immichCauses } from "./causes/immich.ts";
+import { influxdbCauses } from "./causes/influxdb.ts";
 import { innerStatusCauses } from "./causes/inner-status.ts";
+import { joomlaCauses } from "./causes/joomla.ts";
+import { jupyterCauses } from "./causes/jupyter.ts";
+import { keycloakCauses } from "./causes/keycloak.ts";
+import { kibanaCauses } from "./causes/kibana.ts";
 import { limitCauses } from "./causes/limits.ts";
+import { litestarCauses } from "./causes/litestar.ts";
 import { localDevelopmentCauses } from "./causes/local-development.ts";
 import { localNetworkCauses } from "./causes/local-network.ts";
 import { loginByFetchCauses } from "./causes/login-by-fetch.ts";
+import { lokiCauses } from "./causes/loki.ts";
+import { magentoCauses } from "./causes/magento.ts";
 import { mapboxCauses } from "./causes/mapbox.ts";
+import { mattermostCauses } from "./causes/mattermost.ts";
+import { meilisearchCauses } from "./causes/meilisearch.ts";
 import { metaCauses } from "./causes/meta.ts";
 import { methodCauses } from "./causes/method.ts";
+import { micronautCauses } from "./causes/micronaut.ts";
 import { microsoftGraphCauses } from "./causes/microsoft-graph.ts";
 import { misleadingSuccessCauses } from "./causes/misleading-success.ts";
 import { modelInterfacesCauses } from "./causes/model-interfaces.ts";
+import { n8nCauses } from "./causes/n8n.ts";
+import { nacosCauses } from "./causes/nacos.ts";
+import { namedCodesCauses } from "./causes/named-codes.ts";
 import { networkFiltersCauses } from "./causes/network-filters.ts";
+import { nextcloudCauses } from "./causes/nextcloud.ts";
 import { notFoundCauses } from "./causes/not-found.ts";
 import { notionCauses } from "./causes/notion.ts";
 import { oauthClientCauses } from "./causes/oauth-client.ts";
+import { oauth2ProxyCauses } from "./causes/oauth2-proxy.ts";
 import { objectStorageCauses } from "./causes/object-storage.ts";
+import { odooCauses } from "./causes/odoo.ts";
 import { oktaCauses } from "./causes/okta.ts";
+import { ollamaCauses } from "./causes/ollama.ts";
 import { oneApiCauses } from "./causes/one-api.ts";
 import { openaiCauses } from "./causes/openai.ts";
 import { originRefusalsCauses } from "./causes/origin-refusals.ts";
 import { otherFirewallCauses } from "./causes/other-firewalls.ts";
 import { pageAtInterfaceCauses } from "./causes/page-at-interface.ts";
+import { passengerCauses } from "./causes/passenger.ts";
+import { payloadCmsCauses } from "./causes/payload-cms.ts";
 import { paypalCauses } from "./causes/paypal.ts";
+import { piHoleCauses } from "./causes/pi-hole.ts";
+import { playFrameworkCauses } from "./causes/play-framework.ts";
+import { pocketbaseCauses } from "./causes/pocketbase.ts";
+import { portainerCauses } from "./causes/portainer.ts";
 import { postgrestCauses } from "./causes/postgrest.ts";
 import { preflightCauses } from "./causes/preflight.ts";
+import { prometheusCauses } from "./causes/prometheus.ts";
 import { protectionServicesCauses } from "./causes/protection-services.ts";
+import { rabbitmqCauses } from "./causes/rabbitmq.ts";
+import { reactRouterCauses } from "./causes/react-router.ts";
 import { redirectCauses } from "./causes/redirect.ts";
 import { redirectLoopCauses } from "./causes/redirect-loop.ts";
 import { refusalCauses } from "./causes/refusal.ts";
 import { refusedByBrowserCauses } from "./causes/refused-by-browser.ts";
 import { refusedDomainCauses } from "./causes/refused-domain.ts";
 import { requestBodyCauses } from "./causes/request-body.ts";
+import { resteasyCauses } from "./causes/resteasy.ts";
+import { rocketRsCauses } from "./causes/rocket-rs.ts";
+import { rubyGrapeCauses } from "./causes/ruby-grape.ts";
 import { salesforceCauses } from "./causes/salesforce.ts";
+import { sanicCauses } from "./causes/sanic.ts";
 import { sentryCauses } from "./causes/sentry.ts";
 import { serviceWorkerCauses } from "./causes/service-worker.ts";
 import { slackCauses } from "./causes/slack.ts";
+import { slimCauses } from "./causes/slim.ts";
+import { socketIoCauses } from "./causes/socket-io.ts";
+import { solrCauses } from "./causes/solr.ts";
+import { sonarqubeCauses } from "./causes/sonarqube.ts";
 import { spotifyCauses } from "./causes/spotify.ts";
 import { squareCauses } from "./causes/square.ts";
 import { statusMisuseCauses } from "./causes/status-misuse.ts";
+import { strapiCauses } from "./causes/strapi.ts";
 import { stripeCauses } from "./causes/stripe.ts";
-import { supabaseAuthCauses } from "./causes/supabase-auth.ts";
+import { strutsCauses } from "./causes/struts.ts";
+import { supabaseCauses } from "./causes/supabase.ts";
+import { sveltekitCauses } from "./causes/sveltekit.ts";
 import { telegramCauses } from "./causes/telegram.ts";
+import { thinkphpCauses } from "./causes/thinkphp.ts";
+import { thrownRefusalsCauses } from "./causes/thrown-refusals.ts";
 import { tiktokCauses } from "./causes/tiktok.ts";
 import { tlsCauses } from "./causes/tls.ts";
+import { tornadoCauses } from "./causes/tornado.ts";
+import { transmissionCauses } from "./causes/transmission.ts";
+import { trpcCauses } from "./causes/trpc.ts";
 import { twilioCauses } from "./causes/twilio.ts";
+import { typesenseCauses } from "./causes/typesense.ts";
+import { undertowCauses } from "./causes/undertow.ts";
 import { untrustedProxyCauses } from "./causes/untrusted-proxy.ts";
 import { upstreamCauses } from "./causes/upstream.ts";
+import { vaporCauses } from "./causes/vapor.ts";
+import { vaultCauses } from "./causes/vault.ts";
+import { vertxCauses } from "./causes/vertx.ts";
+import { warpRsCauses } from "./causes/warp-rs.ts";
+import { weblogicCauses } from "./causes/weblogic.ts";
+import { webobCauses } from "./causes/webob.ts";
+import { websphereCauses } from "./causes/websphere.ts";
 import { wechatCauses } from "./causes/wechat.ts";
 import { withheldCookieCauses } from "./causes/withheld-cookie.ts";
 import { wso2Causes } from "./causes/wso2.ts";
+import { yiiCauses } from "./causes/yii.ts";
 import { zendeskCauses } from "./causes/zendesk.ts";
 import { zhipuCauses } from "./causes/zhipu.ts";
 
 /** Causes that belong to no single system, one file a topic. */
 export const causes = {
+  abp: abpCauses,
+  "actix-web": actixWebCauses,
+  adonisjs: adonisjsCauses,
+  aiohttp: aiohttpCauses,
+  airflow: airflowCauses,
   airtable: airtableCauses,
   algolia: algoliaCauses,
   amap: amapCauses,
+  "angular-dev-server": angularDevServerCauses,
   anthropic: anthropicCauses,
   apigee: apigeeCauses,
   application: applicationCauses,
+  appwrite: appwriteCauses,
   atlassian: atlassianCauses,
   auth: authCauses,
   auth0: auth0Causes,
+  authelia: autheliaCauses,
   "aws-errors": awsErrorsCauses,
   backblaze: backblazeCauses,
   "baidu-map": baiduMapCauses,
+  bottle: bottleCauses,
   "broken-response": brokenResponseCauses,
   "browser-policy": browserPolicyCauses,
   cache: cacheCauses,
+  cakephp: cakephpCauses,
   "challenge-page": challengePageCauses,
   "chinese-pages": chinesePagesCauses,
   "chinese-words": chineseWordsCauses,
   clerk: clerkCauses,
+  clickhouse: clickhouseCauses,
   "client-gone": clientGoneCauses,
   "cloud-codes": cloudCodesCauses,
   "cloudflare-interface": cloudflareInterfaceCauses,
   cloudinary: cloudinaryCauses,
+  codeigniter: codeigniterCauses,
   cognito: cognitoCauses,
   conditional: conditionalCauses,
   conflict: conflictCauses,
@@ -137,77 +231,147 @@ export const causes = {
   "cookie-challenge": cookieChallengeCauses,
   cors: corsCauses,
   "cors-cached-copy": corsCachedCopyCauses,
+  couchdb: couchdbCauses,
   "csp-silence": cspSilenceCauses,
   csrf: csrfCauses,
   dashscope: dashscopeCauses,
   "database-refusal": databaseRefusalCauses,
+  directus: directusCauses,
   discord: discordCauses,
+  "docker-engine": dockerEngineCauses,
   "dropped-field": droppedFieldCauses,
+  dropwizard: dropwizardCauses,
+  drupal: drupalCauses,
   entra: entraCauses,
   "event-stream": eventStreamCauses,
+  feathers: feathersCauses,
   feishu: feishuCauses,
   "firebase-auth": firebaseAuthCauses,
   "firebase-database": firebaseDatabaseCauses,
+  ghost: ghostCauses,
+  gitea: giteaCauses,
   github: githubCauses,
   gitlab: gitlabCauses,
+  "go-echo": goEchoCauses,
+  "go-fiber": goFiberCauses,
+  "go-gin": goGinCauses,
   "google-api": googleApiCauses,
   "google-apis": googleApisCauses,
   "google-maps": googleMapsCauses,
+  gradio: gradioCauses,
+  grafana: grafanaCauses,
+  graphql: graphqlCauses,
   grpc: grpcCauses,
+  "grpc-gateway": grpcGatewayCauses,
   handshake: handshakeCauses,
+  hasura: hasuraCauses,
   "hidden-rights": hiddenRightsCauses,
   hubspot: hubspotCauses,
   "hugging-face": huggingFaceCauses,
+  immich: immichCauses,
+  influxdb: influxdbCauses,
   "inner-status": innerStatusCauses,
+  joomla: joomlaCauses,
+  jupyter: jupyterCauses,
+  keycloak: keycloakCauses,
+  kibana: kibanaCauses,
   limits: limitCauses,
+  litestar: litestarCauses,
   "local-development": localDevelopmentCauses,
   "local-network": localNetworkCauses,
   "login-by-fetch": loginByFetchCauses,
+  loki: lokiCauses,
+  magento: magentoCauses,
   mapbox: mapboxCauses,
+  mattermost: mattermostCauses,
+  meilisearch: meilisearchCauses,
   meta: metaCauses,
   method: methodCauses,
+  micronaut: micronautCauses,
   "microsoft-graph": microsoftGraphCauses,
   "misleading-success": misleadingSuccessCauses,
   "model-interfaces": modelInterfacesCauses,
+  n8n: n8nCauses,
+  nacos: nacosCauses,
+  "named-codes": namedCodesCauses,
   "network-filters": networkFiltersCauses,
+  nextcloud: nextcloudCauses,
   "not-found": notFoundCauses,
   notion: notionCauses,
   "oauth-client": oauthClientCauses,
+  "oauth2-proxy": oauth2ProxyCauses,
   "object-storage": objectStorageCauses,
+  odoo: odooCauses,
   okta: oktaCauses,
+  ollama: ollamaCauses,
   "one-api": oneApiCauses,
   openai: openaiCauses,
   "origin-refusals": originRefusalsCauses,
   "other-firewalls": otherFirewallCauses,
   "page-at-interface": pageAtInterfaceCauses,
+  passenger: passengerCauses,
+  "payload-cms": payloadCmsCauses,
   paypal: paypalCauses,
+  "pi-hole": piHoleCauses,
+  "play-framework": playFrameworkCauses,
+  pocketbase: pocketbaseCauses,
+  portainer: portainerCauses,
   postgrest: postgrestCauses,
   preflight: preflightCauses,
+  prometheus: prometheusCauses,
   "protection-services": protectionServicesCauses,
+  rabbitmq: rabbitmqCauses,
+  "react-router": reactRouterCauses,
   redirect: redirectCauses,
   "redirect-loop": redirectLoopCauses,
   refusal: refusalCauses,
   "refused-by-browser": refusedByBrowserCauses,
   "refused-domain": refusedDomainCauses,
   "request-body": requestBodyCauses,
+  resteasy: resteasyCauses,
+  "rocket-rs": rocketRsCauses,
+  "ruby-grape": rubyGrapeCauses,
   salesforce: salesforceCauses,
+  sanic: sanicCauses,
   sentry: sentryCauses,
   "service-worker": serviceWorkerCauses,
   slack: slackCauses,
+  slim: slimCauses,
+  "socket-io": socketIoCauses,
+  solr: solrCauses,
+  sonarqube: sonarqubeCauses,
   spotify: spotifyCauses,
   square: squareCauses,
   "status-misuse": statusMisuseCauses,
+  strapi: strapiCauses,
   stripe: stripeCauses,
-  "supabase-auth": supabaseAuthCauses,
+  struts: strutsCauses,
+  supabase: supabaseCauses,
+  sveltekit: sveltekitCauses,
   telegram: telegramCauses,
+  thinkphp: thinkphpCauses,
+  "thrown-refusals": thrownRefusalsCauses,
   tiktok: tiktokCauses,
   tls: tlsCauses,
+  tornado: tornadoCauses,
+  transmission: transmissionCauses,
+  trpc: trpcCauses,
   twilio: twilioCauses,
+  typesense: typesenseCauses,
+  undertow: undertowCauses,
   "untrusted-proxy": untrustedProxyCauses,
   upstream: upstreamCauses,
+  vapor: vaporCauses,
+  vault: vaultCauses,
+  vertx: vertxCauses,
+  "warp-rs": warpRsCauses,
+  weblogic: weblogicCauses,
+  webob: webobCauses,
+  websphere: websphereCauses,
   wechat: wechatCauses,
   "withheld-cookie": withheldCookieCauses,
   wso2: wso2Causes,
+  yii: yiiCauses,
   zendesk: zendeskCauses,
   zhipu: zhipuCauses,
 };

@@ -1,28 +1,40 @@
 // Written by `npm run registries` from the files of the folder.
 import type { ExamplesOf, ExamplesOfChecks, ResponderExamples, WithCauses } from "../diagnosis/examples.ts";
+import { abpExamples } from "./causes/abp.examples.ts";
+import { actixWebExamples } from "./causes/actix-web.examples.ts";
+import { adonisjsExamples } from "./causes/adonisjs.examples.ts";
+import { aiohttpExamples } from "./causes/aiohttp.examples.ts";
+import { airflowExamples } from "./causes/airflow.examples.ts";
 import { airtableExamples } from "./causes/airtable.examples.ts";
 import { algoliaExamples } from "./causes/algolia.examples.ts";
 import { amapExamples } from "./causes/amap.examples.ts";
+import { angularDevServerExamples } from "./causes/angular-dev-server.examples.ts";
 import { anthropicExamples } from "./causes/anthropic.examples.ts";
 import { apigeeExamples } from "./causes/apigee.examples.ts";
 import { applicationCauseExamples } from "./causes/application.examples.ts";
+import { appwriteExamples } from "./causes/appwrite.examples.ts";
 import { atlassianExamples } from "./causes/atlassian.examples.ts";
 import { authExamples } from "./causes/auth.examples.ts";
 import { auth0Examples } from "./causes/auth0.examples.ts";
+import { autheliaExamples } from "./causes/authelia.examples.ts";
 import { awsErrorsExamples } from "./causes/aws-errors.examples.ts";
 import { backblazeExamples } from "./causes/backblaze.examples.ts";
 import { baiduMapExamples } from "./causes/baidu-map.examples.ts";
+import { bottleExamples } from "./causes/bottle.examples.ts";
 import { brokenResponseExamples } from "./causes/broken-response.examples.ts";
 import { browserPolicyExamples } from "./causes/browser-policy.examples.ts";
 import { cacheExamples } from "./causes/cache.examples.ts";
+import { cakephpExamples } from "./causes/cakephp.examples.ts";
 import { challengePageExamples } from "./causes/challenge-page.examples.ts";
 import { chinesePagesExamples } from "./causes/chinese-pages.examples.ts";
 import { chineseWordsExamples } from "./causes/chinese-words.examples.ts";
 import { clerkExamples } from "./causes/clerk.examples.ts";
+import { clickhouseExamples } from "./causes/clickhouse.examples.ts";
 import { clientGoneExamples } from "./causes/client-gone.examples.ts";
 import { cloudCodesExamples } from "./causes/cloud-codes.examples.ts";
 import { cloudflareInterfaceExamples } from "./causes/cloudflare-interface.examples.ts";
 import { cloudinaryExamples } from "./causes/cloudinary.examples.ts";
+import { codeigniterExamples } from "./causes/codeigniter.examples.ts";
 import { cognitoExamples } from "./causes/cognito.examples.ts";
 import { conditionalExamples } from "./causes/conditional.examples.ts";
 import { conflictExamples } from "./causes/conflict.examples.ts";
@@ -31,77 +43,147 @@ import { contentfulExamples } from "./causes/contentful.examples.ts";
 import { cookieChallengeExamples } from "./causes/cookie-challenge.examples.ts";
 import { corsExamples } from "./causes/cors.examples.ts";
 import { corsCachedCopyExamples } from "./causes/cors-cached-copy.examples.ts";
+import { couchdbExamples } from "./causes/couchdb.examples.ts";
 import { cspSilenceExamples } from "./causes/csp-silence.examples.ts";
 import { csrfExamples } from "./causes/csrf.examples.ts";
 import { dashscopeExamples } from "./causes/dashscope.examples.ts";
 import { databaseRefusalExamples } from "./causes/database-refusal.examples.ts";
+import { directusExamples } from "./causes/directus.examples.ts";
 import { discordExamples } from "./causes/discord.examples.ts";
+import { dockerEngineExamples } from "./causes/docker-engine.examples.ts";
 import { droppedFieldExamples } from "./causes/dropped-field.examples.ts";
+import { dropwizardExamples } from "./causes/dropwizard.examples.ts";
+import { drupalExamples } from "./causes/drupal.examples.ts";
 import { entraExamples } from "./causes/entra.examples.ts";
 import { eventStreamExamples } from "./causes/event-stream.examples.ts";
+import { feathersExamples } from "./causes/feathers.examples.ts";
 import { feishuExamples } from "./causes/feishu.examples.ts";
 import { firebaseAuthExamples } from "./causes/firebase-auth.examples.ts";
 import { firebaseDatabaseExamples } from "./causes/firebase-database.examples.ts";
+import { ghostExamples } from "./causes/ghost.examples.ts";
+import { giteaExamples } from "./causes/gitea.examples.ts";
 import { githubExamples } from "./causes/github.examples.ts";
 import { gitlabExamples } from "./causes/gitlab.examples.ts";
+import { goEchoExamples } from "./causes/go-echo.examples.ts";
+import { goFiberExamples } from "./causes/go-fiber.examples.ts";
+import { goGinExamples } from "./causes/go-gin.examples.ts";
 import { googleApiExamples } from "./causes/google-api.examples.ts";
 import { googleApisExamples } from "./causes/google-apis.examples.ts";
 import { googleMapsExamples } from "./causes/google-maps.examples.ts";
+import { gradioExamples } from "./causes/gradio.examples.ts";
+import { grafanaExamples } from "./causes/grafana.examples.ts";
+import { graphqlExamples } from "./causes/graphql.examples.ts";
 import { grpcExamples } from "./causes/grpc.examples.ts";
+import { grpcGatewayExamples } from "./causes/grpc-gateway.examples.ts";
 import { handshakeExamples } from "./causes/handshake.examples.ts";
+import { hasuraExamples } from "./causes/hasura.examples.ts";
 import { hiddenRightsExamples } from "./causes/hidden-rights.examples.ts";
 import { hubspotExamples } from "./causes/hubspot.examples.ts";
 import { huggingFaceExamples } from "./causes/hugging-face.examples.ts";
+import { immichExamples } from "./causes/immich.examples.ts";
+import { influxdbExamples } from "./causes/influxdb.examples.ts";
 import { innerStatusExamples } from "./causes/inner-status.examples.ts";
+import { joomlaExamples } from "./causes/joomla.examples.ts";
+import { jupyterExamples } from "./causes/jupyter.examples.ts";
+import { keycloakExamples } from "./causes/keycloak.examples.ts";
+import { kibanaExamples } from "./causes/kibana.examples.ts";
 import { limitExamples } from "./causes/limits.examples.ts";
+import { litestarExamples } from "./causes/litestar.examples.ts";
 import { localDevelopmentExamples } from "./causes/local-development.examples.ts";
 import { localNetworkExamples } from "./causes/local-network.examples.ts";
 import { loginByFetchExamples } from "./causes/login-by-fetch.examples.ts";
+import { lokiExamples } from "./causes/loki.examples.ts";
+import { magentoExamples } from "./causes/magento.examples.ts";
 import { mapboxExamples } from "./causes/mapbox.examples.ts";
+import { mattermostExamples } from "./causes/mattermost.examples.ts";
+import { meilisearchExamples } from "./causes/meilisearch.examples.ts";
 import { metaExamples } from "./causes/meta.examples.ts";
 import { methodExamples } from "./causes/method.examples.ts";
+import { micronautExamples } from "./causes/micronaut.examples.ts";
 import { microsoftGraphExamples } from "./causes/microsoft-graph.examples.ts";
 import { misleadingSuccessExamples } from "./causes/misleading-success.examples.ts";
 import { modelInterfacesExamples } from "./causes/model-interfaces.examples.ts";
+import { n8nExamples } from "./causes/n8n.examples.ts";
+import { nacosExamples } from "./causes/nacos.examples.ts";
+import { namedCodesExamples } from "./causes/named-codes.examples.ts";
 import { networkFiltersExamples } from "./causes/network-filters.examples.ts";
+import { nextcloudExamples } from "./causes/nextcloud.examples.ts";
 import { notFoundExamples } from "./causes/not-found.examples.ts";
 import { notionExamples } from "./causes/notion.examples.ts";
 import { oauthClientExamples } from "./causes/oauth-client.examples.ts";
+import { oauth2ProxyExamples } from "./causes/oauth2-proxy.examples.ts";
 import { objectStorageExamples } from "./causes/object-storage.examples.ts";
+import { odooExamples } from "./causes/odoo.examples.ts";
 import { oktaExamples } from "./causes/okta.examples.ts";
+import { ollamaExamples } from "./causes/ollama.examples.ts";
 import { oneApiExamples } from "./causes/one-api.examples.ts";
 import { openaiExamples } from "./causes/openai.examples.ts";
 import { originRefusalsExamples } from "./causes/origin-refusals.examples.ts";
 import { otherFirewallExamples } from "./causes/other-firewalls.examples.ts";
 import { pageAtInterfaceExamples } from "./causes/page-at-interface.examples.ts";
+import { passengerExamples } from "./causes/passenger.examples.ts";
+import { payloadCmsExamples } from "./causes/payload-cms.examples.ts";
 import { paypalExamples } from "./causes/paypal.examples.ts";
+import { piHoleExamples } from "./causes/pi-hole.examples.ts";
+import { playFrameworkExamples } from "./causes/play-framework.examples.ts";
+import { pocketbaseExamples } from "./causes/pocketbase.examples.ts";
+import { portainerExamples } from "./causes/portainer.examples.ts";
 import { postgrestExamples } from "./causes/postgrest.examples.ts";
 import { preflightExamples } from "./causes/preflight.examples.ts";
+import { prometheusExamples } from "./causes/prometheus.examples.ts";
 import { protectionServicesExamples } from "./causes/protection-services.examples.ts";
+import { rabbitmqExamples } from "./causes/rabbitmq.examples.ts";
+import { reactRouterExamples } from "./causes/react-router.examples.ts";
 import { redirectExamples } from "./causes/redirect.examples.ts";
 import { redirectLoopExamples } from "./causes/redirect-loop.examples.ts";
 import { refusalExamples } from "./causes/refusal.examples.ts";
 import { refusedByBrowserExamples } from "./causes/refused-by-browser.examples.ts";
 import { refusedDomainExamples } from "./causes/refused-domain.examples.ts";
 import { requestBodyExamples } from "./causes/request-body.examples.ts";
+import { resteasyExamples } from "./causes/resteasy.examples.ts";
+import { rocketRsExamples } from "./causes/rocket-rs.examples.ts";
+import { rubyGrapeExamples } from "./causes/ruby-grape.examples.ts";
 import { salesforceExamples } from "./causes/salesforce.examples.ts";
+import { sanicExamples } from "./causes/sanic.examples.ts";
 import { sentryExamples } from "./causes/sentry.examples.ts";
 import { serviceWorkerCauseExamples } from "./causes/service-worker.examples.ts";
 import { slackExamples } from "./causes/slack.examples.ts";
+import { slimExamples } from "./causes/slim.examples.ts";
+import { socketIoExamples } from "./causes/socket-io.examples.ts";
+import { solrExamples } from "./causes/solr.examples.ts";
+import { sonarqubeExamples } from "./causes/sonarqube.examples.ts";
 import { spotifyExamples } from "./causes/spotify.examples.ts";
 import { squareExamples } from "./causes/square.examples.ts";
 import { statusMisuseExamples } from "./causes/status-misuse.examples.ts";
+import { strapiExamples } from "./causes/strapi.examples.ts";
 import { stripeExamples } from "./causes/stripe.examples.ts";
-import { supabaseAuthExamples } from "./causes/supabase-auth.examples.ts";
+import { strutsExamples } from "./causes/struts.examples.ts";
+import { supabaseExamples } from "./causes/supabase.examples.ts";
+import { sveltekitExamples } from "./causes/sveltekit.examples.ts";
 import { telegramExamples } from "./causes/telegram.examples.ts";
+import { thinkphpExamples } from "./causes/thinkphp.examples.ts";
+import { thrownRefusalsExamples } from "./causes/thrown-refusals.examples.ts";
 import { tiktokExamples } from "./causes/tiktok.examples.ts";
 import { tlsExamples } from "./causes/tls.examples.ts";
+import { tornadoExamples } from "./causes/tornado.examples.ts";
+import { transmissionExamples } from "./causes/transmission.examples.ts";
+import { trpcExamples } from "./causes/trpc.examples.ts";
 import { twilioExamples } from "./causes/twilio.examples.ts";
+import { typesenseExamples } from "./causes/typesense.examples.ts";
+import { undertowExamples } from "./causes/undertow.examples.ts";
 import { untrustedProxyExamples } from "./causes/untrusted-proxy.examples.ts";
 import { upstreamExamples } from "./causes/upstream.examples.ts";
+import { vaporExamples } from "./causes/vapor.examples.ts";
+import { vaultExamples } from "./causes/vault.examples.ts";
+import { vertxExamples } from "./causes/vertx.examples.ts";
+import { warpRsExamples } from "./causes/warp-rs.examples.ts";
+import { weblogicExamples } from "./causes/weblogic.examples.ts";
+import { webobExamples } from "./causes/webob.examples.ts";
+import { websphereExamples } from "./causes/websphere.examples.ts";
 import { wechatExamples } from "./causes/wechat.examples.ts";
 import { withheldCookieExamples } from "./causes/withheld-cookie.examples.ts";
 import { wso2Examples } from "./causes/wso2.examples.ts";
+import { yiiExamples } from "./causes/yii.examples.ts";
 import { zendeskExamples } from "./causes/zendesk.examples.ts";
 import { zhipuExamples } from "./causes/zhipu.examples.ts";
 import type { causes } from "./causes.ts";
@@ -461,29 +543,41 @@ export const statusExamples: WithCauses<typeof statuses> = {
 };
 
 export const causeExamples: WithCauses<typeof causes> = {
+  abp: abpExamples,
+  "actix-web": actixWebExamples,
+  adonisjs: adonisjsExamples,
+  aiohttp: aiohttpExamples,
+  airflow: airflowExamples,
   airtable: airtableExamples,
   algolia: algoliaExamples,
   amap: amapExamples,
+  "angular-dev-server": angularDevServerExamples,
   anthropic: anthropicExamples,
   apigee: apigeeExamples,
   application: applicationCauseExamples,
+  appwrite: appwriteExamples,
   atlassian: atlassianExamples,
   auth: authExamples,
   auth0: auth0Examples,
+  authelia: autheliaExamples,
   "aws-errors": awsErrorsExamples,
   backblaze: backblazeExamples,
   "baidu-map": baiduMapExamples,
+  bottle: bottleExamples,
   "broken-response": brokenResponseExamples,
   "browser-policy": browserPolicyExamples,
   cache: cacheExamples,
+  cakephp: cakephpExamples,
   "challenge-page": challengePageExamples,
   "chinese-pages": chinesePagesExamples,
   "chinese-words": chineseWordsExamples,
   clerk: clerkExamples,
+  clickhouse: clickhouseExamples,
   "client-gone": clientGoneExamples,
   "cloud-codes": cloudCodesExamples,
   "cloudflare-interface": cloudflareInterfaceExamples,
   cloudinary: cloudinaryExamples,
+  codeigniter: codeigniterExamples,
   cognito: cognitoExamples,
   conditional: conditionalExamples,
   conflict: conflictExamples,
@@ -492,77 +586,147 @@ export const causeExamples: WithCauses<typeof causes> = {
   "cookie-challenge": cookieChallengeExamples,
   cors: corsExamples,
   "cors-cached-copy": corsCachedCopyExamples,
+  couchdb: couchdbExamples,
   "csp-silence": cspSilenceExamples,
   csrf: csrfExamples,
   dashscope: dashscopeExamples,
   "database-refusal": databaseRefusalExamples,
+  directus: directusExamples,
   discord: discordExamples,
+  "docker-engine": dockerEngineExamples,
   "dropped-field": droppedFieldExamples,
+  dropwizard: dropwizardExamples,
+  drupal: drupalExamples,
   entra: entraExamples,
   "event-stream": eventStreamExamples,
+  feathers: feathersExamples,
   feishu: feishuExamples,
   "firebase-auth": firebaseAuthExamples,
   "firebase-database": firebaseDatabaseExamples,
+  ghost: ghostExamples,
+  gitea: giteaExamples,
   github: githubExamples,
   gitlab: gitlabExamples,
+  "go-echo": goEchoExamples,
+  "go-fiber": goFiberExamples,
+  "go-gin": goGinExamples,
   "google-api": googleApiExamples,
   "google-apis": googleApisExamples,
   "google-maps": googleMapsExamples,
+  gradio: gradioExamples,
+  grafana: grafanaExamples,
+  graphql: graphqlExamples,
   grpc: grpcExamples,
+  "grpc-gateway": grpcGatewayExamples,
   handshake: handshakeExamples,
+  hasura: hasuraExamples,
   "hidden-rights": hiddenRightsExamples,
   hubspot: hubspotExamples,
   "hugging-face": huggingFaceExamples,
+  immich: immichExamples,
+  influxdb: influxdbExamples,
   "inner-status": innerStatusExamples,
+  joomla: joomlaExamples,
+  jupyter: jupyterExamples,
+  keycloak: keycloakExamples,
+  kibana: kibanaExamples,
   limits: limitExamples,
+  litestar: litestarExamples,
   "local-development": localDevelopmentExamples,
   "local-network": localNetworkExamples,
   "login-by-fetch": loginByFetchExamples,
+  loki: lokiExamples,
+  magento: magentoExamples,
   mapbox: mapboxExamples,
+  mattermost: mattermostExamples,
+  meilisearch: meilisearchExamples,
   meta: metaExamples,
   method: methodExamples,
+  micronaut: micronautExamples,
   "microsoft-graph": microsoftGraphExamples,
   "misleading-success": misleadingSuccessExamples,
   "model-interfaces": modelInterfacesExamples,
+  n8n: n8nExamples,
+  nacos: nacosExamples,
+  "named-codes": namedCodesExamples,
   "network-filters": networkFiltersExamples,
+  nextcloud: nextcloudExamples,
   "not-found": notFoundExamples,
   notion: notionExamples,
   "oauth-client": oauthClientExamples,
+  "oauth2-proxy": oauth2ProxyExamples,
   "object-storage": objectStorageExamples,
+  odoo: odooExamples,
   okta: oktaExamples,
+  ollama: ollamaExamples,
   "one-api": oneApiExamples,
   openai: openaiExamples,
   "origin-refusals": originRefusalsExamples,
   "other-firewalls": otherFirewallExamples,
   "page-at-interface": pageAtInterfaceExamples,
+  passenger: passengerExamples,
+  "payload-cms": payloadCmsExamples,
   paypal: paypalExamples,
+  "pi-hole": piHoleExamples,
+  "play-framework": playFrameworkExamples,
+  pocketbase: pocketbaseExamples,
+  portainer: portainerExamples,
   postgrest: postgrestExamples,
   preflight: preflightExamples,
+  prometheus: prometheusExamples,
   "protection-services": protectionServicesExamples,
+  rabbitmq: rabbitmqExamples,
+  "react-router": reactRouterExamples,
   redirect: redirectExamples,
   "redirect-loop": redirectLoopExamples,
   refusal: refusalExamples,
   "refused-by-browser": refusedByBrowserExamples,
   "refused-domain": refusedDomainExamples,
   "request-body": requestBodyExamples,
+  resteasy: resteasyExamples,
+  "rocket-rs": rocketRsExamples,
+  "ruby-grape": rubyGrapeExamples,
   salesforce: salesforceExamples,
+  sanic: sanicExamples,
   sentry: sentryExamples,
   "service-worker": serviceWorkerCauseExamples,
   slack: slackExamples,
+  slim: slimExamples,
+  "socket-io": socketIoExamples,
+  solr: solrExamples,
+  sonarqube: sonarqubeExamples,
   spotify: spotifyExamples,
   square: squareExamples,
   "status-misuse": statusMisuseExamples,
+  strapi: strapiExamples,
   stripe: stripeExamples,
-  "supabase-auth": supabaseAuthExamples,
+  struts: strutsExamples,
+  supabase: supabaseExamples,
+  sveltekit: sveltekitExamples,
   telegram: telegramExamples,
+  thinkphp: thinkphpExamples,
+  "thrown-refusals": thrownRefusalsExamples,
   tiktok: tiktokExamples,
   tls: tlsExamples,
+  tornado: tornadoExamples,
+  transmission: transmissionExamples,
+  trpc: trpcExamples,
   twilio: twilioExamples,
+  typesense: typesenseExamples,
+  undertow: undertowExamples,
   "untrusted-proxy": untrustedProxyExamples,
   upstream: upstreamExamples,
+  vapor: vaporExamples,
+  vault: vaultExamples,
+  vertx: vertxExamples,
+  "warp-rs": warpRsExamples,
+  weblogic: weblogicExamples,
+  webob: webobExamples,
+  websphere: websphereExamples,
   wechat: wechatExamples,
   "withheld-cookie": withheldCookieExamples,
   wso2: wso2Examples,
+  yii: yiiExamples,
   zendesk: zendeskExamples,
   zhipu: zhipuExamples,
 };

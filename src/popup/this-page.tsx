@@ -1,7 +1,7 @@
 import type { PageAnswer, PartsAnswer } from "../diagnosis/plain-answer.ts";
 import type { Chain } from "../http/chain.ts";
 import { outcomeOf } from "../http/outcome.ts";
-import { finalOf, type Page } from "../http/page-log.ts";
+import { finalOf, type Page } from "../http/page.ts";
 import type { GivenUp } from "../http/reduced-page.ts";
 import { DETAIL } from "../telling/labels/detail.ts";
 import { POPUP } from "../telling/labels/popup.ts";

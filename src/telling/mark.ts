@@ -2,7 +2,7 @@ import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import type { Mark } from "../diagnosis/plain-answer.ts";
 import { fill, type Language, type Text } from "../diagnosis/text.ts";
 import type { Exchange } from "../http/exchange.ts";
-import type { Page } from "../http/page-log.ts";
+import type { Page } from "../http/page.ts";
 import { isStoppedName } from "../http/stopped.ts";
 import { replaceUnprintable } from "../http/unprintable.ts";
 import { BADGE } from "./labels/badge.ts";

@@ -2,7 +2,7 @@ import { ALONE, type Surroundings } from "../diagnosis/case.ts";
 import type { Engine } from "../diagnosis/engine.ts";
 import type { PageTold } from "../diagnosis/plain-answer.ts";
 import type { Recording } from "../diagnosis/recording.ts";
-import { finalOf, type Page } from "../http/page-log.ts";
+import { finalOf, type Page } from "../http/page.ts";
 import { documentIn, type PageQuery } from "../http/page-query.ts";
 import { markOf } from "./mark.ts";
 import { pageAnswer } from "./page-answer.ts";

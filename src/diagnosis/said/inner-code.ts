@@ -38,22 +38,22 @@ const MESSAGES = new Set([
   "errmsg",
   "errormsg",
   "errormessage",
-  "info",
-  "desc",
-  "description",
-  "detail",
   "returnmsg",
   "retmsg",
   "resultmsg",
   "submsg",
 ]);
+/** A message beside a code that has `result`, `ret` or `info` in its name; beside a plain `code` they describe a thing. */
+const DESCRIPTIONS = new Set(["info", "desc", "description", "detail", "resultdesc", "returndesc"]);
+const PLAIN_CODES = new Set(["code", "status"]);
 const ERROR_TEXTS = new Set(["error", "errormessage", "errorresponse", "exception"]);
 const FAILED_WORD = /^(?:error|err|fail|failed|failure|ko)$/i;
 /** A word that can only name an error: FAIL_SYS_SESSION_EXPIRED, INVALID_PARAM, ERR_AUTH. */
 const ERROR_WORD =
   /^(?:err|error|fail|failed|invalid|illegal|denied|forbidden|unauthorized)_[A-Za-z0-9_.]{1,60}/i;
-const GOOD_WORD = /success|成功|完成|正常|^ok\b|^true$|^done\b/i;
-const BAD_WORD = /fail|error|unsuccess|not success|失败|错误|未|不/i;
+const GOOD_WORD =
+  /success|成功|完成|正常|^ok\b|^true$|^done\b|\b(?:sent|created|updated|deleted|removed|saved|added|accepted|queued|completed)\b/i;
+const BAD_WORD = /fail|error|unsuccess|\bnot\b|\bno\b|n't\b|invalid|denied|already|失败|错误|未|不/i;
 /** Members of an envelope are few; a record that happens to have a `code` has more. */
 const ENVELOPE_LIMIT = 8;
 
@@ -108,17 +108,36 @@ function reports(object: JsonObject): boolean {
   const members = membersOf(object);
   const flag = members.find(([name]) => FLAGS.has(name))?.[1];
   if (flag === false || flag === "false") return true;
-  if (isFailedState(members)) return true;
-  if (members.some(([name, value]) => ERROR_TEXTS.has(name) && isReported(value))) return true;
-  if (isStatusOfAnError(members) || listsFailure(members) || isGraphQlFailure(object)) return true;
+  // A record of a job that failed, or of a log, is an answer that went well.
+  const isRecord = members.length > ENVELOPE_LIMIT;
+  if (!isRecord && (saysFailed(members) || isStatusOfAnError(members))) return true;
+  if (!isRecord && members.some(([name, value]) => ERROR_TEXTS.has(name) && isReported(value))) return true;
+  if (listsFailure(members) || isGraphQlFailure(object)) return true;
   if (flag === true) return false;
-  const message = messageOf(members);
-  if (message === null || isGood(message)) return false;
-  if (declares(members)) return true;
-  if (members.length > ENVELOPE_LIMIT || members.some(([name, value]) => CONTENT.has(name) && isFull(value)))
-    return false;
+  const said = (names: ReadonlySet<string>) =>
+    members.some(([name, value]) => names.has(name) && typeof value === "string" && isBadNews(value));
+  const hasMessage = said(MESSAGES);
+  if (!hasMessage && !said(DESCRIPTIONS)) return false;
+  if (members.some(([name, value]) => ERROR_CODES.has(name) && isBad(value, true))) return true;
+  if (members.some(([name, value]) => isSubCode(name, value))) return true;
+  if (isRecord || members.some(([name, value]) => CONTENT.has(name) && isFull(value))) return false;
   // A `status` of 1 is a state more often than an error.
-  return members.some(([name, value]) => CODES.has(name) && isBad(value, name !== "status"));
+  return members.some(
+    ([name, value]) =>
+      CODES.has(name) && (hasMessage || !PLAIN_CODES.has(name)) && isBad(value, name !== "status"),
+  );
+}
+
+/** `{"status": "failed"}`, but not of a thing that has an id. */
+function saysFailed(members: readonly Member[]): boolean {
+  if (members.some(([name]) => name === "id" || name === "uuid")) return false;
+  return members.some(
+    ([name, value]) => STATES.has(name) && typeof value === "string" && FAILED_WORD.test(value),
+  );
+}
+
+function isBadNews(message: string): boolean {
+  return message.trim() !== "" && !isGood(message);
 }
 
 function isGood(message: string): boolean {
@@ -131,14 +150,6 @@ function isStatusOfAnError(members: readonly Member[]): boolean {
   return members.some(
     ([name, value]) => CODES.has(name) && typeof value === "number" && value >= 400 && value < 600,
   );
-}
-
-/** `{"status": "error", "message": "…"}`; a record with much else in it tells the state of what it is about. */
-function isFailedState(members: readonly Member[]): boolean {
-  const failed = members.some(
-    ([name, value]) => STATES.has(name) && typeof value === "string" && FAILED_WORD.test(value),
-  );
-  return failed && (members.length <= 3 || (members.length <= ENVELOPE_LIMIT && messageOf(members) !== null));
 }
 
 /** `{"ret": ["FAIL_SYS_SESSION_EXPIRED::…"]}`. */

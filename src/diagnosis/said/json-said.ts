@@ -45,8 +45,9 @@ export function jsonSaid(root: unknown, places: () => JsonPlaces): Said | null {
   return {
     sentences: inOrder(reader.sentences).map(spoken),
     codes: inOrder(reader.codes).map(spoken),
-    fails: reportsFailure(object),
-    declared: declaresFailure(object),
+    // Things in a list may have failed, and the list is what was asked for.
+    fails: (!Array.isArray(root) || "jsonrpc" in object) && reportsFailure(object),
+    declared: !Array.isArray(root) && declaresFailure(object),
   };
 }
 

@@ -138,6 +138,9 @@ describe("what reports an error under a success", () => {
     [{ success: "false", message: "x" }],
     [{ resultCode: "FAIL", resultMsg: "no order" }],
     [{ ret: ["FAIL_SYS_SESSION_EXPIRED::Session over"] }],
+    [[{ jsonrpc: "2.0", id: 1, error: { code: -32601, message: "Method not found" } }]],
+    [{ status: "failed", reason: "no order" }],
+    [{ code: 3, message: "Your order was not created" }],
   ])("%j", (body) => {
     expect(read(JSON.stringify(body))?.fails).toBe(true);
   });
@@ -156,6 +159,11 @@ describe("what reports an error under a success", () => {
     [{ ret: ["SUCCESS::ok"], data: {} }],
     [{ id: 7, code: 44, message: "Call me", a: 1, b: 2, c: 3, d: 4, e: 5, f: 6 }],
     [{ success: true, error: null }],
+    [[{ job: 7, status: "failed" }]],
+    [{ id: 7, status: "failed", started: "x" }],
+    [{ code: 978, description: "Euro" }],
+    [{ code: 482913, message: "Code was sent" }],
+    [{ a: 1, b: 2, c: 3, d: 4, e: 5, f: 6, g: 7, h: 8, error: "of a log line" }],
     [{ errors: [{ message: "x" }], data: { a: 1, b: null } }],
   ])("silent for %j", (body) => {
     expect(read(JSON.stringify(body))?.fails ?? false).toBe(false);
@@ -228,6 +236,40 @@ describe("XML, pages and plain text", () => {
     expect(told("Bad Gateway\nno route to host", "text/plain")?.[0]).toBe("no route to host");
     expect(told("404 page not found", "text/plain")).toBeNull();
     expect(told("alert(1)", "text/javascript")).toBeNull();
+  });
+});
+
+describe("where it stands", () => {
+  const where = (body: string, type: string) => {
+    const said = read(body, type);
+    return [said?.sentences[0], said?.codes[0]].map((spoken) => {
+      const span = spoken?.span();
+      return span ? body.slice(span.from, span.to).trim() : null;
+    });
+  };
+
+  it.each([
+    [
+      '{ "error": { "code": 7, "message": "No \\"room\\"" } }',
+      "application/json",
+      'No \\"room\\"',
+      '"code": 7',
+    ],
+    ['[{"errorCode":"A_B","message":"No room"}]', "application/json", "No room", '"errorCode":"A_B"'],
+    ['{"email":["is taken"]}', "application/json", '"email":["is taken"]', null],
+    ["<Error><Code>NoKey</Code><Message>No key</Message></Error>", "text/xml", "No key", "NoKey"],
+    ["<html><title>404</title><p>No <b>such</b> shop</p></html>", "text/html", "No <b>such</b> shop", null],
+    [
+      '<h1>HTTP Status 400 – Bad Request</h1><hr class="line" /><p><b>Type</b> Report</p><p><b>Message</b> No id</p><p><b>Description</b> Stock.</p>',
+      "text/html",
+      "No id",
+      null,
+    ],
+    ["Bad Gateway\nno route to host\n", "text/plain", "no route to host", null],
+    ["grpc-status:16\r\ngrpc-message:over\r\n", "application/grpc-web+proto", "over", "16"],
+    ["grpc-status:16\r\ngrpc-message:is%20over\r\n", "application/grpc-web+proto", null, "16"],
+  ])("%s", (body, type, sentence, code) => {
+    expect(where(body, type)).toEqual([sentence, code]);
   });
 });
 

@@ -1,13 +1,5 @@
 import type { Case } from "../../diagnosis/case.ts";
-import {
-  all,
-  any,
-  type Condition,
-  holds,
-  measuring,
-  not,
-  quoting,
-} from "../../diagnosis/condition/condition.ts";
+import { all, any, type Condition, holds, measuring, quoting } from "../../diagnosis/condition/condition.ts";
 import { path, query } from "../../diagnosis/condition/path.ts";
 import { notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
@@ -18,7 +10,7 @@ import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { cause } from "../writing/define.ts";
 import { schemeSent, schemesWanted } from "./challenge-scheme.ts";
-import { isPreflight } from "./is-preflight.ts";
+import { anonymous, signed } from "./credentials.ts";
 
 const BEARER = rfc(6750, "3.1");
 const AUTH = rfc(9110, "11.4");
@@ -44,18 +36,6 @@ function answeredAt(c: Case): number | null {
 }
 
 const refused: Condition = status(401, 403);
-/** Fields that carry a credential beside Authorization, under the names that interfaces give them. */
-const CREDENTIAL =
-  /^(?!.{0,100}[cx]srf)(x-.{0,60}key|api-?key|.{0,60}[-_](api-?)?key|.{0,60}(token|session|auth)(-?id)?)$/i;
-const credential: Condition = measuring("request.field.authorization", (c) => {
-  const field = c.exchange.request.fields.list.find(
-    ({ name, value }) => name.length < 100 && value !== "" && CREDENTIAL.test(name),
-  );
-  return field ? `${field.name}: …` : false;
-});
-const signed: Condition = any(sent("authorization"), credential);
-/** A preflight carries no credentials by its nature (Fetch), so none are missing from it. */
-const anonymous: Condition = not(any(signed, isPreflight));
 /** The answer says that nothing was found in the place where the credential is looked for. */
 const NONE_FOUND =
   /\bno [`'"]?(api[ _-]?key|[\w-]{3,30}[`'"]? (request )?(header|param))[^\n]{0,40}(found|provided|supplied|sent|in request)|missing[^\n]{0,20}(api[ _-]?key|authorization header|(access|auth) token)/i;

@@ -17,7 +17,7 @@ const well = (msg: string) => exchange({ status: 200, json: { code: 0, msg, data
 
 export const chineseWordsExamples: ExamplesOf<typeof chineseWordsCauses> = {
   expired: one(
-    [said(401, "登录状态已过期"), inside("token 已失效，请重新登录")],
+    [said(401, "登录状态已过期"), said(500, "登录已过期，请重新登录"), inside("token 已失效，请重新登录")],
     said(401, "请先登录"),
     said(400, "优惠券已过期"),
     well("登录状态已过期的用户为 0"),
@@ -25,7 +25,7 @@ export const chineseWordsExamples: ExamplesOf<typeof chineseWordsCauses> = {
   "signed-too-late": one([said(403, "请求时间戳已过期")], said(403, "签名错误")),
   signature: one([said(401, "签名验证失败"), inside("签名不匹配")], said(401, "请先签名确认")),
   wrong: one(
-    [said(401, "无效的令牌"), said(400, "用户名或密码错误"), inside("API key 不正确")],
+    [said(401, "无效的令牌"), said(400, "用户名或密码错误"), inside("API key 不正确"), said(401, "坏的凭证")],
     said(400, "请输入密码"),
     said(400, "无效的邮箱"),
   ),
@@ -34,6 +34,7 @@ export const chineseWordsExamples: ExamplesOf<typeof chineseWordsCauses> = {
       said(401, "请求访问：/system/user/list，认证失败，无法访问系统资源"),
       inside("未能读取到有效 token"),
       said(403, "您尚未登录"),
+      said(401, "访问此资源需要完全的身份验证"),
     ],
     said(401, "认证失败", signed),
     said(401, "登录次数统计异常"),
@@ -58,18 +59,20 @@ export const chineseWordsExamples: ExamplesOf<typeof chineseWordsCauses> = {
   quota: one(
     [said(403, "账户余额不足"), inside("当前套餐已到期"), said(429, "免费额度已用完")],
     said(400, "余额必须大于零"),
+    said(400, "密码错误次数已达上限"),
   ),
   "no-instance": one(
     [said(503, "当前分组 default 下对于模型 m 无可用渠道"), said(500, "服务未找到")],
     said(503, "可用渠道列表更新中"),
   ),
-  dependency: one([said(500, "调用支付平台接口超时")], said(500, "接口文档已更新")),
+  dependency: one([said(500, "调用支付平台接口超时")], said(500, "请求访问：/user/list，认证失败")),
   database: one([said(500, "数据库连接失败")], said(500, "数据库备份已完成")),
   invalid: one(
     [said(400, "手机号不能为空"), said(422, "参数校验失败"), inside("日期格式不正确")],
     said(400, "系统错误"),
     well("参数错误 0 个"),
   ),
+  taken: one([said(409, "用户名已存在"), said(500, "手机号已被注册")], said(409, "用户名不存在")),
   conflict: one([said(400, "请勿重复提交")], said(400, "重复周期错误")),
   "no-route": one([said(404, "接口不存在"), inside("请求地址不存在")], said(404, "订单不存在")),
   "no-record": one([said(404, "订单不存在"), inside("用户不存在")], said(404, "接口不存在")),

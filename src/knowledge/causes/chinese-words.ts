@@ -1,9 +1,9 @@
-import { all, any, type Condition, not } from "../../diagnosis/condition/condition.ts";
-import { sent } from "../../diagnosis/condition/request.ts";
+import { all, any, type Condition } from "../../diagnosis/condition/condition.ts";
 import { status } from "../../diagnosis/condition/response.ts";
 import { sentence } from "../../diagnosis/condition/said.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
+import { anonymous, signed } from "./credentials.ts";
 
 const LOGIN = causesOf(anybody, rfc(9110, "15.5.2"));
 const RIGHT = causesOf(anybody, rfc(9110, "15.5.4"));
@@ -12,18 +12,11 @@ const PAID = causesOf(anybody, rfc(9110, "15.5.3"));
 const MISSING = causesOf(anybody, rfc(9110, "15.5.5"));
 const BODY = causesOf(anybody, rfc(9110, "15.5.14"));
 const INVALID = causesOf(anybody, rfc(9110, "15.5.1"));
+const TAKEN = causesOf(anybody, rfc(9110, "15.5.10"));
 const AWAY = causesOf(anybody, rfc(9110, "15.6.4"));
 const GATEWAY = causesOf(anybody, rfc(9110, "15.6.3"));
 
-const signed: Condition = any(
-  sent("authorization"),
-  sent("x-api-key"),
-  sent("x-token"),
-  sent("token"),
-  sent("access-token"),
-  sent("x-access-token"),
-);
-/** A 401 or an error under 200 without credentials asks for a login whatever its words are (RFC 9110, 15.5.2). */
+/** Without credentials any refusal but a 403 asks for a login, whatever its words are (RFC 9110, 15.5.2). */
 const known: Condition = any(status(403), signed);
 
 /**
@@ -36,7 +29,7 @@ export const chineseWordsCauses = {
     LOGIN.likely(
       "expired",
       "auth-token-expired",
-      [400, 401, 403, 419, 440, "2xx"],
+      [400, 401, 403, 419, 440, 500, "2xx"],
       sentence(
         /(?:登录|登陆|会话|token|令牌|身份|凭证|凭据|授权)[^。\n]{0,8}(?:过期|失效|超时)|重新登[录陆]|(?:过期|失效)的?(?:token|令牌|凭证)/i,
       ),
@@ -60,17 +53,17 @@ export const chineseWordsCauses = {
       "auth-invalid",
       [400, 401, 403, "2xx"],
       sentence(
-        /(?:无效|非法|错误)的?(?:访问)?(?:令牌|token|凭证|凭据|密钥|api ?key)|(?:令牌|token|密钥|api ?key|access ?key|凭证|凭据|ak)[^。\n]{0,6}(?:无效|不正确|错误|非法|不合法|有误|不存在)|(?:用户名|账号|帐号|用户|账户)?或?密码[^。\n]{0,4}(?:错误|不正确|有误)/i,
+        /坏的凭证|(?:无效|非法|错误)的?(?:访问)?(?:令牌|token|凭证|凭据|密钥|api ?key)|(?:令牌|token|密钥|api ?key|access ?key|凭证|凭据|ak)[^。\n]{0,6}(?:无效|不正确|错误|非法|不合法|有误|不存在)|(?:用户名|账号|帐号|用户|账户)?或?密码[^。\n]{0,4}(?:错误|不正确|有误)/i,
       ),
     ),
     LOGIN.likely(
       "missing",
       "auth-missing",
-      [401, 403, "2xx"],
+      [400, 401, 403, 500, "2xx"],
       all(
-        not(signed),
+        anonymous,
         sentence(
-          /未登[录陆]|(?:请|需要?)先?登[录陆]|尚未登[录陆]|没有登[录陆]|(?:认证|鉴权|身份验证)失败|未认证|未经?授权|(?:缺少|未提供|未携带|没有携带|缺失)[^。\n]{0,8}(?:token|令牌|authorization|凭证|凭据|认证)|未能读取到有效 ?token|(?:token|令牌)[^。\n]{0,4}(?:为空|不能为空|缺失)/i,
+          /未登[录陆]|(?:请|需要?)先?登[录陆]|尚未登[录陆]|没有登[录陆]|(?:认证|鉴权|身份验证)失败|未认证|未经?授权|(?:缺少|未提供|未携带|没有携带|缺失)[^。\n]{0,8}(?:token|令牌|authorization|凭证|凭据|认证)|未能读取到有效 ?token|完全的身份验证|未在 ?SecurityContext ?中查找到认证对象|(?:token|令牌)[^。\n]{0,4}(?:为空|不能为空|缺失)/i,
         ),
       ),
     ),
@@ -83,7 +76,7 @@ export const chineseWordsCauses = {
     RIGHT.likely(
       "not-allowed",
       "auth-not-authorised",
-      [401, 403, "2xx"],
+      [400, 401, 403, 500, "2xx"],
       all(
         known,
         sentence(
@@ -116,7 +109,7 @@ export const chineseWordsCauses = {
     RATE.likely(
       "rate",
       "rate-limited",
-      [400, 403, 405, 420, 429, 503, "2xx"],
+      [400, 403, 405, 420, 429, 500, 503, "2xx"],
       sentence(
         /(?:过于|太过?|操作)频繁|频率[^。\n]{0,6}(?:过高|过快|超限|限制|超过|超出)|限流|(?:操作|请求|访问)(?:太|过)快|请求(?:过多|数过多|次数过多)|并发[^。\n]{0,6}(?:超限|过高|超过|限制)/,
       ),
@@ -124,9 +117,9 @@ export const chineseWordsCauses = {
     PAID.likely(
       "quota",
       "quota-exhausted",
-      [400, 401, 402, 403, 409, 429, 503, "2xx"],
+      [400, 401, 402, 403, 409, 429, 500, 503, "2xx"],
       sentence(
-        /余额[^。\n]{0,4}(?:不足|不够|为零)|欠费|(?:请|需|先|及时)[^。\n]{0,4}充值|(?:额度|配额|流量|用量|次数|积分|点数)[^。\n]{0,4}(?:用尽|用完|不足|耗尽|超限|超出|已满|上限)|套餐[^。\n]{0,6}(?:到期|用完|过期|不足|升级)|(?:超出|超过|达到)[^。\n]{0,10}(?:额度|配额|每日|当日|日调用)/,
+        /余额[^。\n]{0,4}(?:不足|不够|为零)|欠费|(?:请|需|先|及时)[^。\n]{0,4}充值|(?:额度|配额|流量|用量|积分|点数)[^。\n]{0,4}(?:用尽|用完|不足|耗尽|超限|超出|已满|上限)|次数[^。\n]{0,4}(?:用尽|用完|不足|耗尽)|套餐[^。\n]{0,6}(?:到期|用完|过期|不足|升级)|(?:超出|超过|达到)[^。\n]{0,10}(?:额度|配额|每日|当日|日调用)/,
       ),
     ),
     GATEWAY.likely(
@@ -142,7 +135,7 @@ export const chineseWordsCauses = {
       "dependency-unavailable",
       [500, 502, 503, 504, "2xx"],
       sentence(
-        /(?:调用|请求|访问)[^。\n]{0,16}(?:接口|服务|平台|第三方|上游)[^。\n]{0,8}(?:失败|超时|异常|出错)|(?:第三方|上游|下游|远程)(?:接口|服务|平台)?[^。\n]{0,8}(?:失败|超时|异常|不可用|出错)/,
+        /调用[^。\n]{0,16}(?:接口|服务|平台)[^。\n]{0,8}(?:失败|超时|异常|出错)|(?:第三方|上游|下游|远程)(?:接口|服务|平台)?[^。\n]{0,8}(?:失败|超时|异常|不可用|出错)/,
       ),
     ),
     AWAY.likely(
@@ -156,15 +149,21 @@ export const chineseWordsCauses = {
     INVALID.likely(
       "invalid",
       "validation-failed",
-      [400, 409, 412, 422, "2xx"],
+      [400, 409, 412, 422, 500, "2xx"],
       sentence(
-        /不(?:能|可|允许|得)为空|(?:参数|字段|入参)[^。\n]{0,20}(?:错误|缺失|缺少|不合法|非法|校验失败|验证失败|有误|无效|异常|不正确|为空|必填|不完整)|(?:缺少|缺失|非法|无效|错误的?)(?:必要|必填|必需|请求)?的?(?:参数|字段)|格式[^。\n]{0,4}(?:错误|不正确|有误|不合法|不对)|(?:长度|数值|取值|范围)[^。\n]{0,8}(?:必须|不能|超出|超过|之间|不合法)|(?:手机号|邮箱|身份证|验证码)[^。\n]{0,8}(?:错误|不正确|有误|不合法|失效|过期)|必填|已(?:存在|被占用|被注册)/,
+        /不(?:能|可|允许|得)为空|(?:参数|字段|入参)[^。\n]{0,20}(?:错误|缺失|缺少|不合法|非法|校验失败|验证失败|有误|无效|异常|不正确|为空|必填|不完整)|(?:缺少|缺失|非法|无效|错误的?)(?:必要|必填|必需|请求)?的?(?:参数|字段)|格式[^。\n]{0,4}(?:错误|不正确|有误|不合法|不对)|(?:长度|数值|取值|范围)[^。\n]{0,8}(?:必须|不能|超出|超过|之间|不合法)|(?:手机号|邮箱|身份证|验证码)[^。\n]{0,8}(?:错误|不正确|有误|不合法|失效|过期)|必填/,
       ),
+    ),
+    TAKEN.likely(
+      "taken",
+      "target-already-exists",
+      [400, 409, 422, 500, "2xx"],
+      sentence(/(?<!不)已(?:经)?(?:存在|被占用|被注册|被使用)/),
     ),
     INVALID.likely(
       "conflict",
       "application-conflict",
-      [400, 409, "2xx"],
+      [400, 409, 500, "2xx"],
       sentence(
         /(?:请勿|不要|禁止|不能|不允许)重复(?:提交|操作|添加)|重复提交|(?:版本|数据)[^。\n]{0,6}冲突|已被(?:他人|其他人|其他用户)修改/,
       ),
@@ -180,7 +179,7 @@ export const chineseWordsCauses = {
     MISSING.likely(
       "no-record",
       "record-not-found",
-      [400, 404, "2xx"],
+      [400, 404, 500, "2xx"],
       sentence(
         /(?:记录|数据|用户|订单|商品|文章|对象|信息|项目|文件|内容|账号|会员|任务)[^。\n]{0,10}(?:不存在|未找到|找不到|已(?:被)?删除)|(?:未|没有?)(?:查询|查找|找|查)到/,
       ),

@@ -58,6 +58,6 @@ export const firebaseAuthLikely = {
 /** What Firebase Authentication says by the code in its message. */
 export const firebaseAuthCauses = {
   id: "firebase-auth",
-  over: ["auth", "limits", "google-apis"],
+  over: ["auth", "limits", "google-apis", "named-codes"],
   causes: [...proven(firebaseAuthProven), ...likely(firebaseAuthLikely, { prefix: "likely-" })],
 } as const;

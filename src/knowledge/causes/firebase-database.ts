@@ -19,7 +19,7 @@ const said = (words: RegExp) =>
 /** What the Realtime Database of Firebase says by the sentence of its error. */
 export const firebaseDatabaseCauses = {
   id: "firebase-database",
-  over: ["auth", "limits"],
+  over: ["auth", "limits", "named-codes"],
   causes: [
     likely("rules-deny", "auth-not-authorised", 401, said(/^Permission denied$/), {
       why: text({

@@ -2,19 +2,91 @@ import type { ExamplesOf } from "../../diagnosis/examples.ts";
 import { exchange } from "../writing/exchange.ts";
 import type { gitlabCauses } from "./gitlab.ts";
 
-const say = (message: string, sent: Record<string, string> = {}) =>
-  exchange({ request: "GET /api/v4/projects/7", status: 404, sent, json: { message } });
-const token = { "PRIVATE-TOKEN": "glpat-x" };
-
 export const gitlabExamples: ExamplesOf<typeof gitlabCauses> = {
-  "private-without-token": {
-    fires: [say("404 Project Not Found")],
-    silent: [say("404 Project Not Found", token), say("404 File Not Found")],
+  "token-expired": {
+    fires: [
+      exchange({
+        request: "GET /x",
+        status: "401 Unauthorized",
+        json: {
+          error: "invalid_token",
+          error_description: "Token is expired. You can either do re-authorization or token refresh.",
+        },
+      }),
+    ],
+    silent: [exchange({ status: "401 Unauthorized", json: { message: "No." } })],
   },
-  "not-there": { fires: [say("404 File Not Found", token)], silent: [say("Project not found")] },
-  "token-sees-less": { fires: [say("404 Project Not Found", token)], silent: [say("404 Project Not Found")] },
-  "retry-later": {
-    fires: [exchange({ status: 429, body: "Retry later\n" })],
-    silent: [exchange({ status: 429, body: "Please retry later, it is busy" })],
+  "token-revoked": {
+    fires: [
+      exchange({
+        request: "GET /x",
+        status: "401 Unauthorized",
+        json: {
+          error: "invalid_token",
+          error_description: "Token was revoked. You have to re-authorize from the user.",
+        },
+      }),
+    ],
+    silent: [exchange({ status: "401 Unauthorized", json: { message: "No." } })],
+  },
+  scope: {
+    fires: [
+      exchange({
+        request: "GET /x",
+        status: "403 Forbidden",
+        json: {
+          error: "insufficient_scope",
+          error_description: "The request requires higher privileges than provided by the access token.",
+          scope: "api",
+        },
+      }),
+    ],
+    silent: [exchange({ status: "403 Forbidden", json: { message: "No." } })],
+  },
+  "hidden-by-404": {
+    fires: [
+      exchange({ request: "GET /x", status: "404 Not Found", json: { message: "404 Project Not Found" } }),
+    ],
+    silent: [
+      exchange({
+        request: "GET /x",
+        sent: { "PRIVATE-TOKEN": "a" },
+        status: "404 Not Found",
+        json: { message: "404 Project Not Found" },
+      }),
+    ],
+  },
+  throttled: {
+    fires: [
+      exchange({
+        request: "GET /x",
+        status: "429 Too Many Requests",
+        fields: { "Content-Type": "text/plain; charset=utf-8" },
+        body: "This endpoint has been requested too many times. Try again later.",
+      }),
+    ],
+    silent: [exchange({ status: "429 Too Many Requests", json: { message: "No." } })],
+  },
+  whoops: {
+    fires: [
+      exchange({
+        request: "GET /x",
+        status: "502 Bad Gateway",
+        fields: { "Content-Type": "text/html; charset=utf-8" },
+        body: "<title>GitLab is not responding (502)</title><h1>502</h1><h3>Whoops, GitLab is taking too much time to respond.</h3>",
+      }),
+    ],
+    silent: [exchange({ status: "502 Bad Gateway", json: { message: "No." } })],
+  },
+  "worker-ended": {
+    fires: [
+      exchange({
+        request: "GET /x",
+        status: "502 Bad Gateway",
+        fields: { "Content-Type": "text/html; charset=utf-8" },
+        body: "<title>GitLab is not responding (502)</title><h1>502</h1><h3>Whoops, GitLab is taking too much time to respond.</h3>",
+      }),
+    ],
+    silent: [exchange({ status: "502 Bad Gateway", json: { message: "No." } })],
   },
 };

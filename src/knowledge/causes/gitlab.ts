@@ -1,69 +1,130 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, any, type Condition, not } from "../../diagnosis/condition/condition.ts";
+import { all } from "../../diagnosis/condition/condition.ts";
 import { json } from "../../diagnosis/condition/json.ts";
-import { query } from "../../diagnosis/condition/path.ts";
-import { sent } from "../../diagnosis/condition/request.ts";
+import { notSent } from "../../diagnosis/condition/request.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 
-const { likely, possible, proven } = causesOf(
-  anybody,
-  docs("GitLab: troubleshooting the REST API", "https://docs.gitlab.com/api/rest/troubleshooting/"),
+const SOURCE = docs("GitLab: REST API authentication", "https://docs.gitlab.com/api/rest/authentication/");
+const SOURCE_2 = docs(
+  "GitLab: REST API troubleshooting",
+  "https://docs.gitlab.com/api/rest/troubleshooting/",
 );
+const { proven, likely, possible } = causesOf(anybody, SOURCE, SOURCE_2);
 
-/** Its sentences begin with the status: `404 Project Not Found`. */
-const said = (words: RegExp) => json("message", words);
-const hidden = said(/^404 (?:Project|Group|User|Repository|File|Branch|Commit|Namespace) Not Found$/);
-const withToken: Condition = any(
-  sent("private-token"),
-  sent("authorization"),
-  sent("job-token"),
-  sent("deploy-token"),
-  sent("cookie", /_gitlab_session/),
-  query(/[?&](?:private_token|access_token|job_token)=/),
-);
-
-/** What the interface of GitLab says by the sentence of its error. */
+/** What GitLab says by itself. */
 export const gitlabCauses = {
   id: "gitlab",
-  over: ["auth", "limits", "not-found"],
   causes: [
-    likely(
-      "private-without-token",
-      "auth-missing",
-      404,
-      all(said(/^404 (?:Project|Group) Not Found$/), not(withToken)),
+    proven(
+      "token-expired",
+      "auth-token-expired",
+      401,
+      body("Token is expired. You can either do re-authorization or token refresh."),
       {
         why: text({
-          en: "GitLab hides a private project or group behind 404 from a caller without a token.",
-          "zh-CN": "对没有令牌的调用者，GitLab 用 404 隐藏私有项目和群组。",
+          en: "The token of this GitLab user or project is past its time.",
+          "zh-CN": "这个 GitLab 用户或项目的令牌已过期。",
         }),
         fix: [
           text({
-            en: "Send PRIVATE-TOKEN (or Authorization: Bearer, in a job JOB-TOKEN) with the scope read_api or api.",
-            "zh-CN":
-              "携带 PRIVATE-TOKEN（或 Authorization: Bearer，作业中用 JOB-TOKEN），作用域为 read_api 或 api。",
-          }),
-          text({
-            en: "With a token, check the id or the escaped path: group%2Fproject.",
-            "zh-CN": "已有令牌时，检查项目 ID 或转义后的路径：group%2Fproject。",
+            en: "Create a new token; GitLab's tokens live for a year at most.",
+            "zh-CN": "新建令牌；GitLab 的令牌最长有效一年。",
           }),
         ],
       },
     ),
-    likely("not-there", "record-not-found", 404, hidden),
-    possible("token-sees-less", "auth-not-authorised", 404, all(hidden, withToken), {
-      why: text({
-        en: "The owner of the token is no member of this project: GitLab says 404 for that too.",
-        "zh-CN": "令牌的所有者可能不是该项目的成员：GitLab 对此也返回 404。",
-      }),
-    }),
-    proven("retry-later", "rate-limited", 429, body(/^Retry later\s{0,4}$/), {
-      why: text({
-        en: "GitLab's rate limit is reached; RateLimit-Reset and Retry-After say when it begins anew.",
-        "zh-CN": "达到了 GitLab 的速率限制；RateLimit-Reset 和 Retry-After 写明何时重新开始。",
-      }),
-    }),
+    proven(
+      "token-revoked",
+      "auth-invalid",
+      401,
+      body("Token was revoked. You have to re-authorize from the user."),
+      { why: text({ en: "The token was revoked in GitLab.", "zh-CN": "该令牌在 GitLab 中已被撤销。" }) },
+    ),
+    likely(
+      "scope",
+      "auth-not-authorised",
+      403,
+      all(json("error", /^insufficient_scope$/), json("error_description", /requires higher privileges/)),
+      {
+        why: text({
+          en: "The token lacks a scope (api, read_api, write_repository …) that GitLab names.",
+          "zh-CN": "令牌缺少 GitLab 写明的范围（api、read_api、write_repository 等）。",
+        }),
+      },
+    ),
+    likely(
+      "hidden-by-404",
+      "auth-missing",
+      404,
+      all(
+        json("message", /^404 (?:Project|Group|Repository|User|File|Branch|Merge Request|Issue) Not Found$/),
+        notSent("private-token"),
+        notSent("authorization"),
+        notSent("job-token"),
+      ),
+      {
+        why: text({
+          en: "GitLab says 404 where something is private and the caller may not know of it; this call carried no token.",
+          "zh-CN": "对调用者无权知晓的私有内容，GitLab 返回 404；这次调用没有带令牌。",
+        }),
+        fix: [
+          text({
+            en: "Repeat it with PRIVATE-TOKEN or Authorization: Bearer; encode the project's path (group%2Fname).",
+            "zh-CN": "带上 PRIVATE-TOKEN 或 Authorization: Bearer 重试；项目路径要编码（group%2Fname）。",
+          }),
+        ],
+      },
+    ),
+    proven(
+      "throttled",
+      "rate-limited",
+      429,
+      body("This endpoint has been requested too many times. Try again later."),
+      {
+        why: text({
+          en: "A rate limit of the GitLab application is reached.",
+          "zh-CN": "达到了 GitLab 应用自身的速率限制。",
+        }),
+        fix: [
+          text({
+            en: "Wait for Retry-After or RateLimit-Reset; administrators find the limits under Admin, Settings, Network.",
+            "zh-CN": "等待 Retry-After 或 RateLimit-Reset；管理员可在 Admin → Settings → Network 查看限制。",
+          }),
+        ],
+      },
+    ),
+    possible(
+      "whoops",
+      "upstream-connection-refused",
+      502,
+      body(/Whoops, GitLab is taking too much time to respond/),
+      {
+        why: text({
+          en: "GitLab's workhorse got no answer from Puma: it still starts, has no memory left, or its worker was ended.",
+          "zh-CN": "GitLab 的 workhorse 没有收到 Puma 的响应：可能仍在启动、内存不足，或工作进程被结束。",
+        }),
+        fix: [
+          text({
+            en: "Wait some minutes after a start; then `gitlab-ctl status`, `gitlab-ctl tail puma`, and check memory (4 GB at least).",
+            "zh-CN":
+              "启动后等几分钟；然后运行 `gitlab-ctl status`、`gitlab-ctl tail puma`，并检查内存（至少 4 GB）。",
+          }),
+        ],
+      },
+    ),
+    possible(
+      "worker-ended",
+      "upstream-worker-killed",
+      502,
+      body(/Whoops, GitLab is taking too much time to respond/),
+      {
+        why: text({
+          en: "A Puma worker of GitLab can be ended for its time limit or its memory in the midst of a request.",
+          "zh-CN": "GitLab 的 Puma 工作进程可能因超时或内存限制在请求中途被结束。",
+        }),
+      },
+    ),
   ],
 } as const;

@@ -27,7 +27,7 @@ const { proven } = causesOf(anybody, KEYS);
 /** What Google's interfaces say by the reason of an error. */
 export const googleApiCauses = {
   id: "google-api",
-  over: ["auth", "limits", "refusal"],
+  over: ["auth", "limits", "refusal", "named-codes"],
   causes: [
     ...causesOf(anybody, ERRORS).table(googleReasons, {
       certainty: "certain",

@@ -88,7 +88,7 @@ export const googleApisLikely = {
 /** What interfaces of Google say by the reason of their error: of today, and of those that came before. */
 export const googleApisCauses = {
   id: "google-apis",
-  over: ["auth", "limits"],
+  over: ["auth", "limits", "named-codes"],
   causes: [
     causes.likely(
       "page-not-in-key",

@@ -1,10 +1,10 @@
-import { all, any, type Condition, not } from "../../diagnosis/condition/condition.ts";
-import { sent } from "../../diagnosis/condition/request.ts";
+import { all, any, type Condition } from "../../diagnosis/condition/condition.ts";
 import { field, mediaType } from "../../diagnosis/condition/response.ts";
 import { innerCode, isErrorInside, sentence } from "../../diagnosis/condition/said.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
+import { anonymous, signed } from "./credentials.ts";
 
 const STATUS = causesOf(
   anybody,
@@ -22,7 +22,6 @@ const ended = (...codes: readonly number[]): Condition =>
     isErrorInside,
     innerCode(new RegExp(`^(?:${codes.join("|")})$`)),
   );
-const signed: Condition = any(sent("authorization"), sent("x-api-key"));
 const LOG = text({
   en: "Call the same method at the service itself: grpcurl -d '…' HOST:PORT package.Service/Method.",
   "zh-CN": "直接对服务调用同一方法：grpcurl -d '…' HOST:PORT package.Service/Method。",
@@ -111,7 +110,7 @@ export const grpcCauses = {
     STATUS.likely("internal", "unhandled-exception", "any", ended(2, 13, 15)),
     STATUS.likely("unavailable", "dependency-unavailable", "any", ended(14)),
     STATUS.possible("unavailable-here", "upstream-none-available", "any", ended(14)),
-    STATUS.likely("no-login", "auth-missing", "any", all(ended(16), not(signed))),
+    STATUS.likely("no-login", "auth-missing", "any", all(ended(16), anonymous)),
     STATUS.likely("login-refused", "auth-invalid", "any", all(ended(16), signed)),
     STATUS.possible("state", "application-conflict", "any", ended(9)),
     STATUS.possible("cancelled", "client-aborted", "any", ended(1)),

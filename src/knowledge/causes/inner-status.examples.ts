@@ -8,6 +8,9 @@ const WELL = said({ code: 200, message: "Token expired: none", data: { n: 1 } })
 const one = (fires: string, ...silent: readonly string[]) =>
   ({ fires: [fires], silent: [WELL, ...silent] }) as const;
 const signed = { Authorization: "Bearer abc" };
+/** One status for all errors. */
+const all = (number: number, sent = {}) =>
+  exchange({ request: "GET /orders", sent, status: 500, json: { code: number, message: "It did not work" } });
 const code = (number: number, sent = {}) => said({ code: number, message: "It did not work" }, sent);
 
 export const innerStatusExamples: ExamplesOf<typeof innerStatusCauses> = {
@@ -28,14 +31,14 @@ export const innerStatusExamples: ExamplesOf<typeof innerStatusCauses> = {
     said({ ok: false, error: "missing_argument" }),
   ),
   "says-rate": one(said({ status: "0", info: "CUQPS_HAS_EXCEEDED_THE_LIMIT", infocode: "10021" }), code(400)),
-  "unauthorised-without-login": one(code(401), code(401, signed)),
+  "unauthorised-without-login": { fires: [code(401), all(401)], silent: [WELL, code(401, signed)] },
   "unauthorised-with-login": one(code(401, signed), code(401)),
   "perhaps-expired": one(code(401, signed), code(401)),
-  forbidden: one(code(403), code(404)),
+  forbidden: { fires: [code(403), all(403)], silent: [WELL, code(404)] },
   "not-found": one(code(404), code(403)),
   "no-route": one(code(404), code(410)),
   "bad-request": one(code(422), code(404)),
   "too-many": one(code(429), code(500)),
-  failed: one(code(500), code(503)),
+  failed: one(code(500), code(503), all(500)),
   unavailable: one(code(503), code(500)),
 };

@@ -1,22 +1,21 @@
-import { all, any, type Condition, not } from "../../diagnosis/condition/condition.ts";
-import { sent } from "../../diagnosis/condition/request.ts";
+import { all, any, type Condition, holds } from "../../diagnosis/condition/condition.ts";
 import { innerCode, innerStatusOf, isErrorInside, sentence } from "../../diagnosis/condition/said.ts";
+import { innerStatus } from "../../diagnosis/said/inner-code.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
+import { anonymous, signed } from "./credentials.ts";
 
 const of = (section: string) => causesOf(anybody, rfc(9110, section));
 
-/** A 2xx whose body reports an error: its own code works as a status would. */
-const inner = (...statuses: readonly number[]): Condition => all(isErrorInside, innerStatusOf(...statuses));
-/** Interfaces that answer 200 to everything take tokens from fields of their own, too. */
-const signed: Condition = any(
-  sent("authorization"),
-  sent("x-api-key"),
-  sent("x-token"),
-  sent("token"),
-  sent("access-token"),
-  sent("x-access-token"),
-);
+/** What interfaces answer to everything: a success, or one status for all errors. */
+const FOR_ALL = ["2xx", 400, 403, 409, 422, 500] as const;
+
+/** The body gives another HTTP status as its code than the one it came with: it works as a status would. */
+const inner = (...statuses: readonly number[]): Condition =>
+  all(
+    innerStatusOf(...statuses),
+    holds((c) => Number(innerStatus(c.said?.codes ?? [])?.text) !== c.status),
+  );
 
 /** What an error under a success says of its reason: a second cause beside the status that misleads. */
 export const innerStatusCauses = {
@@ -42,7 +41,7 @@ export const innerStatusCauses = {
       "2xx",
       all(
         isErrorInside,
-        not(signed),
+        anonymous,
         any(
           sentence(
             /not (?:logged|signed) in|(?:log|sign) ?in (?:is )?required|please (?:log|sign) ?in|unauthenticated|not authenticated/i,
@@ -93,15 +92,15 @@ export const innerStatusCauses = {
         ),
       ),
     ),
-    of("15.5.2").likely("unauthorised-without-login", "auth-missing", "2xx", all(inner(401), not(signed))),
-    of("15.5.2").likely("unauthorised-with-login", "auth-invalid", "2xx", all(inner(401), signed)),
-    of("15.5.2").possible("perhaps-expired", "auth-token-expired", "2xx", all(inner(401), signed)),
-    of("15.5.4").likely("forbidden", "auth-not-authorised", "2xx", inner(403)),
-    of("15.5.5").possible("not-found", "record-not-found", "2xx", inner(404, 410)),
-    of("15.5.5").possible("no-route", "route-not-found", "2xx", inner(404)),
-    of("15.5.1").possible("bad-request", "validation-failed", "2xx", inner(400, 422)),
-    causesOf(anybody, rfc(6585, "4")).likely("too-many", "rate-limited", "2xx", inner(429)),
-    of("15.6.1").possible("failed", "unhandled-exception", "2xx", inner(500)),
-    of("15.6.4").possible("unavailable", "dependency-unavailable", "2xx", inner(502, 503, 504)),
+    of("15.5.2").likely("unauthorised-without-login", "auth-missing", FOR_ALL, all(inner(401), anonymous)),
+    of("15.5.2").likely("unauthorised-with-login", "auth-invalid", FOR_ALL, all(inner(401), signed)),
+    of("15.5.2").possible("perhaps-expired", "auth-token-expired", FOR_ALL, all(inner(401), signed)),
+    of("15.5.4").likely("forbidden", "auth-not-authorised", FOR_ALL, inner(403)),
+    of("15.5.5").possible("not-found", "record-not-found", FOR_ALL, inner(404, 410)),
+    of("15.5.5").possible("no-route", "route-not-found", FOR_ALL, inner(404)),
+    of("15.5.1").possible("bad-request", "validation-failed", FOR_ALL, inner(400, 422)),
+    causesOf(anybody, rfc(6585, "4")).likely("too-many", "rate-limited", FOR_ALL, inner(429)),
+    of("15.6.1").possible("failed", "unhandled-exception", FOR_ALL, inner(500)),
+    of("15.6.4").possible("unavailable", "dependency-unavailable", FOR_ALL, inner(502, 503, 504)),
   ],
 } as const;

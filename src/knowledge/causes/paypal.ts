@@ -42,6 +42,6 @@ export const paypalLikely = {
 /** What PayPal says by the name of its error. */
 export const paypalCauses = {
   id: "paypal",
-  over: ["auth", "limits"],
+  over: ["auth", "limits", "named-codes"],
   causes: [...proven(paypalProven), ...likely(paypalLikely, { prefix: "likely-" })],
 } as const;

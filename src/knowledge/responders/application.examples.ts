@@ -2,6 +2,10 @@ import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import { exchange } from "../writing/exchange.ts";
 import type { application } from "./application.ts";
 
+/** A proxy stands in front, as it mostly does. */
+const page = (status: string, body: string) =>
+  exchange({ status, fields: { Server: "nginx", "Content-Type": "text/html; charset=utf-8" }, body });
+
 export const applicationExamples: ResponderExamples<typeof application> = {
   signs: {
     "interface-answer": {
@@ -48,8 +52,35 @@ export const applicationExamples: ResponderExamples<typeof application> = {
           body: '<html class="login-pf"><body><div id="kc-error-message">Invalid parameter</div></body></html>',
         }),
         exchange({ status: 421, fields: { Server: "Transmission" }, page: "Misdirected Request" }),
+        page("400 Bad Request", "<h2>Access through untrusted domain</h2>"),
+        page("404 Not Found", "<html><title>404: Not Found</title><body>404: Not Found</body></html>"),
+        page("404 Not Found", "<html><head><title>Error</title></head><body>Not Found</body></html>"),
+        page("404 Not Found", "<HTML><HEAD><TITLE>Error 404--Not Found</TITLE></HEAD></HTML>"),
+        page("404 Not Found", "Error 404: SRVE0190E: File not found: /x"),
+        page("404 Not Found", "<html><body><h1>Resource not found</h1></body></html>"),
+        page(
+          "404 Not Found",
+          "<p>Sorry, the requested URL <tt>&#039;http://a.example/&#039;</tt> caused an error:</p>",
+        ),
+        page("404 Not Found", "<p>The requested resource could not be found.</p><small>Rocket</small>"),
+        page(
+          "500 Internal Server Error",
+          "<p>This exception has been logged with id <strong>@7a1</strong>.</p>",
+        ),
+        page("500 Internal Server Error", "<h1>页面错误！请稍后再试～</h1>"),
+        page("500 Internal Server Error", "500 Internal Server Error\n\nServer got itself in trouble"),
+        exchange({
+          status: "404 Not Found",
+          fields: { Server: "nginx", "Content-Type": "text/plain; charset=utf-8" },
+          body: "404: Not Found",
+        }),
       ],
       silent: [
+        page(
+          "404 Not Found",
+          "<html><head><title>404 Not Found</title></head><body><h1>404 Not Found</h1></body></html>",
+        ),
+        page("200 OK", "<h2>Access through untrusted domain</h2>"),
         exchange({
           status: 400,
           fields: { "Content-Type": "text/html" },

@@ -10,6 +10,7 @@ import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { refusesAuthorisation } from "../causes/authorisation-page.ts";
 import { defineResponder } from "../writing/define.ts";
+import { knownErrorPage } from "./application.pages.ts";
 
 /** Answers of interfaces; a file that lies in a folder is none. */
 const interfaceType: Condition = mediaType(/^application\/(.{1,60}\+)?(json|xml|protobuf|grpc)|^text\/xml/);
@@ -35,10 +36,11 @@ function isReport(c: Case): boolean {
   return c.status !== null && c.status < 300 && !/\bgrpc\b/.test(c.mediaType);
 }
 
-/** Pages of applications that are run as they are: Keycloak's theme, Transmission's name. */
+/** Applications that are run as they are: Keycloak's theme, Transmission's name, pages with words of their own. */
 const knownApplication: Condition = any(
   body(/id="kc-(?:error-message|page-title|content-wrapper)"|class="login-pf\b/),
   field("server", /^Transmission\b/),
+  knownErrorPage,
 );
 
 /**
@@ -51,8 +53,13 @@ export const application = defineResponder({
   roles: ["application"],
   signs: [
     // Of an answer that broke off, those on the way are the ones to ask.
-    named("interface-answer", (c) =>
-      isFile(c) === false && !c.exchange.failure ? any(interfaceType, jsonError)(c) : false,
+    named(
+      "interface-answer",
+      all(
+        holds((c) => !c.exchange.failure),
+        any(interfaceType, jsonError),
+        not(isFile),
+      ),
     ),
     named("reported-error", (c) => (isReport(c) ? reportsError(c) : false)),
     named("authorisation-page", (c) => (isReport(c) ? refusesAuthorisation(c) : false)),

@@ -46,7 +46,7 @@ export const aspnetcore = defineResponder({
     named(
       "problem-json-without-trace",
       all(
-        json("type", /^https:\/\/tools\.ietf\.org\/html\/rfc(?:7231|9110)#section-/),
+        json("type", /^https:\/\/tools\.ietf\.org\/html\/rfc(?:4918|7231|7235|9110)#section-/),
         jsonWith(["type", "title", "status"], ["detail", "errors", "instance", "traceId"]),
       ),
     ),

@@ -109,7 +109,16 @@ export const axumExamples: ResponderExamples<typeof axum> = {
       silent: [broken],
     },
     unparsable: { fires: [broken], silent: [form] },
-    undeserialisable: { fires: [form], silent: [broken] },
+    undeserialisable: {
+      fires: [
+        answer(
+          "422 Unprocessable Entity",
+          "Failed to deserialize the JSON body into the target type: missing field `a` at line 1 column 2",
+        ),
+        form,
+      ],
+      silent: [broken],
+    },
     "path-refused": {
       fires: [answer("400 Bad Request", "Invalid URL: Cannot parse `a` to a `u32`")],
       silent: [broken],

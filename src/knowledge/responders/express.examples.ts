@@ -305,5 +305,9 @@ export const expressExamples: ResponderExamples<typeof express> = {
       ],
       silent: [bare500],
     },
+    accept: {
+      fires: [answer("GET /x", "406 Not Acceptable", "NotAcceptableError: Not Acceptable")],
+      silent: [bare400],
+    },
   },
 };

@@ -264,6 +264,12 @@ export const express = defineResponder({
     likely("range", "range-beyond-end", 416, inside("express")),
     likely("precondition", "precondition-failed", 412, inside("express")),
     usual("limited", "rate-limited", 429),
+    says(
+      "accept",
+      "not-acceptable",
+      406,
+      /<pre>NotAcceptableError: Not Acceptable|<pre>Not Acceptable<\/pre>/,
+    ),
   ],
   sources: [docs("Express", "https://expressjs.com/")],
 });

@@ -119,7 +119,14 @@ export const flaskExamples: ResponderExamples<typeof flask> = {
     input: { fires: [badJson], silent: [failed] },
     body: { fires: [badJson], silent: [bad] },
     "login-wanted": {
-      fires: [jwt("401 UNAUTHORIZED", "Missing Authorization Header")],
+      fires: [
+        answer(
+          "GET /me",
+          "401 UNAUTHORIZED",
+          "The server could not verify that you are authorized to access the URL requested.",
+        ),
+        jwt("401 UNAUTHORIZED", "Missing Authorization Header"),
+      ],
       silent: [unauthorized],
     },
     "token-expired": { fires: [jwt("401 UNAUTHORIZED", "Token has expired")], silent: [unauthorized] },
@@ -161,5 +168,39 @@ export const flaskExamples: ResponderExamples<typeof flask> = {
     "database-500": { fires: [failed], silent: [bad] },
     "nothing-500": { fires: [failed], silent: [bad] },
     unavailable: { fires: [answer("GET /x", "503 SERVICE UNAVAILABLE", "no")], silent: [bad] },
+    accept: {
+      fires: [
+        answer(
+          "GET /x",
+          "406 NOT ACCEPTABLE",
+          "The resource identified by the request is only capable of generating response entities which have content characteristics not acceptable according to the accept headers sent in the request.",
+        ),
+      ],
+      silent: [bad],
+    },
+    "head-too-large": {
+      fires: [
+        answer(
+          "GET /x",
+          "431 REQUEST HEADER FIELDS TOO LARGE",
+          "One or more header fields exceeds the maximum size.",
+        ),
+      ],
+      silent: [bad],
+    },
+    "bad-gateway": {
+      fires: [
+        answer(
+          "GET /x",
+          "502 BAD GATEWAY",
+          "The proxy server received an invalid response from an upstream server.",
+        ),
+      ],
+      silent: [bad],
+    },
+    "gateway-timeout": {
+      fires: [answer("GET /x", "504 GATEWAY TIMEOUT", "The connection to an upstream server timed out.")],
+      silent: [bad],
+    },
   },
 };

@@ -172,6 +172,20 @@ export const flask = defineResponder({
     possible("nothing-500", "handler-sent-nothing", 500),
     possible("database-500", "database-unavailable", 500),
     usual("unavailable", "service-overloaded", 503),
+    says("accept", "not-acceptable", 406, "is only capable of generating response entities"),
+    says(
+      "head-too-large",
+      "request-header-too-large",
+      431,
+      "One or more header fields exceeds the maximum size.",
+    ),
+    says(
+      "bad-gateway",
+      "dependency-unavailable",
+      502,
+      "The proxy server received an invalid response from an upstream server.",
+    ),
+    says("gateway-timeout", "dependency-unavailable", 504, "The connection to an upstream server timed out."),
   ],
   sources: [ERRORS],
 });

@@ -19,6 +19,7 @@ export const gunicorn = defineResponder({
     wrote("stock-page", body(/<h1><p>[^<\n]{3,60}<\/p><\/h1>/)),
     named("server-field", field("server", /^gunicorn\b/i)),
   ],
+  neverWrites: [401, 404, 405, 406, 413, 415, 422, 429, 502, 504],
   causes: [
     proven(
       "field-too-large",

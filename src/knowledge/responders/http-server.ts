@@ -47,6 +47,7 @@ export const httpServer = defineResponder({
     named("server-field", field("server", /^(?:http-server|ecstatic)\b/i)),
     named("login-wanted-text", all(body(/^Access denied$/), field("www-authenticate", /^Basic realm=""$/))),
   ],
+  neverWrites: [406, 413, 415, 422, 429, 431, 503],
   causes: [
     likely("hidden", "hidden-file-blocked", [403, 404], all(by("http-server"), asksForDotFile)),
     likely("outside", "hidden-file-blocked", [403, 404], all(by("http-server"), climbs)),

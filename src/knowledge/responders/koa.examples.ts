@@ -70,5 +70,9 @@ export const koaExamples: ResponderExamples<typeof koa> = {
     "thrown-503": { fires: [down], silent: [bad] },
     database: { fires: [down, thrown], silent: [bad] },
     "time-limit": { fires: [answer("GET /x", 408, "Request Timeout")], silent: [bad] },
+    "coding-unsupported": {
+      fires: [answer("POST /x", 415, "Unsupported Content-Encoding: zstd")],
+      silent: [bad],
+    },
   },
 };

@@ -94,5 +94,8 @@ export const nestjsExamples: ResponderExamples<typeof nestjs> = {
     thrown: { fires: [thrown], silent: [answer("GET /x", 500, "Mail failed", "Internal Server Error")] },
     database: { fires: [thrown], silent: [bad] },
     gateway: { fires: [answer("GET /x", 502, "Bad Gateway")], silent: [thrown] },
+    method: { fires: [answer("POST /x", 405, "Method Not Allowed")], silent: [bad] },
+    accept: { fires: [answer("GET /x", 406, "Not Acceptable")], silent: [bad] },
+    unprocessable: { fires: [answer("POST /x", 422, "Unprocessable Entity")], silent: [bad] },
   },
 };

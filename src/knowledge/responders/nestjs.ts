@@ -91,6 +91,9 @@ export const nestjs = defineResponder({
     }),
     possible("database", "database-unavailable", 500),
     possible("gateway", "dependency-unavailable", [502, 503]),
+    likely("method", "method-not-allowed-by-application", 405, inside("nestjs")),
+    likely("accept", "not-acceptable", 406, inside("nestjs")),
+    likely("unprocessable", "validation-failed", 422, inside("nestjs")),
   ],
   sources: [docs("NestJS", "https://docs.nestjs.com/")],
 });

@@ -263,5 +263,16 @@ export const nextExamples: ResponderExamples<typeof next> = {
       ],
       silent: [thrown],
     },
+    "unauthorized-called": {
+      fires: [
+        exchange({
+          request: "GET /x",
+          status: "401 Unauthorized",
+          fields: [fields],
+          body: "<title>401: You're not authorized to access this page.</title>",
+        }),
+      ],
+      silent: [bad],
+    },
   },
 };

@@ -177,6 +177,12 @@ export const next = defineResponder({
     possible("database", "database-unavailable", 500),
     possible("returned-nothing", "handler-sent-nothing", 500),
     possible("rewrite-target-down", "upstream-connection-refused", 500, body(/^Internal Server Error$/)),
+    says(
+      "unauthorized-called",
+      "auth-missing",
+      401,
+      /You(?:'|&#x27;|’)re not authorized to access this page/,
+    ),
   ],
   sources: [NEXT],
 });

@@ -32,6 +32,7 @@ export const puma = defineResponder({
     ),
     named("server-field", field("server", /^puma\b/i)),
   ],
+  neverWrites: [401, 403, 405, 406, 415, 422, 429, 502, 504],
   causes: [
     says(
       "header-too-large",

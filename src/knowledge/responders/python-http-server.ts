@@ -20,6 +20,7 @@ export const pythonHttpServer = defineResponder({
     wrote("stock-page", body(/<h1>Error response<\/h1>\s{0,20}<p>Error code: \d{3}/)),
     named("server-field", field("server", /^(?:SimpleHTTP|BaseHTTP)\/\d/)),
   ],
+  neverWrites: [401, 405, 406, 413, 415, 422, 429, 502, 503, 504],
   causes: [
     says("no-listing", "file-permission-denied", 404, "No permission to list directory"),
     likely("missing", "file-not-found", 404, by("python-http-server")),

@@ -116,5 +116,14 @@ export const restifyExamples: ResponderExamples<typeof restify> = {
       fires: [answer("GET /x", "503 Service Unavailable", "ServiceUnavailable", "")],
       silent: [bad],
     },
+    unprocessable: {
+      fires: [answer("POST /x", "422 Unprocessable Entity", "UnprocessableEntity", "no")],
+      silent: [bad],
+    },
+    "bad-gateway": { fires: [answer("POST /x", "502 Bad Gateway", "BadGateway", "no")], silent: [bad] },
+    "gateway-timeout": {
+      fires: [answer("POST /x", "504 Gateway Timeout", "GatewayTimeout", "no")],
+      silent: [bad],
+    },
   },
 };

@@ -17,7 +17,7 @@ const code = (pattern: RegExp) => json("code", pattern);
 const restError = all(
   jsonWith(["code", "message"]),
   code(
-    /^(?:ResourceNotFound|MethodNotAllowed|InvalidContent|InvalidArgument|InvalidCredentials|InvalidHeader|InvalidVersion|MissingParameter|NotAuthorized|RequestExpired|RequestThrottled|PreconditionFailed|BadDigest|BadMethod|WrongAccept|Internal|InternalError|BadRequest|Unauthorized|Forbidden|NotAcceptable|PayloadTooLarge|RequestEntityTooLarge|UnsupportedMediaType|TooManyRequests|ServiceUnavailable|Conflict|RequestAborted)$/,
+    /^(?:ResourceNotFound|MethodNotAllowed|InvalidContent|InvalidArgument|InvalidCredentials|InvalidHeader|InvalidVersion|MissingParameter|NotAuthorized|RequestExpired|RequestThrottled|PreconditionFailed|BadDigest|BadMethod|WrongAccept|Internal|InternalError|BadRequest|Unauthorized|Forbidden|NotAcceptable|PayloadTooLarge|RequestEntityTooLarge|UnsupportedMediaType|TooManyRequests|ServiceUnavailable|Conflict|RequestAborted|UnprocessableEntity|BadGateway|GatewayTimeout)$/,
   ),
 );
 
@@ -93,6 +93,9 @@ export const restify = defineResponder({
     usual("thrown", "unhandled-exception", 500),
     possible("database", "database-unavailable", 500),
     usual("unavailable", "service-overloaded", 503),
+    usual("unprocessable", "validation-failed", 422),
+    usual("bad-gateway", "dependency-unavailable", 502),
+    usual("gateway-timeout", "dependency-unavailable", 504),
   ],
   sources: [RESTIFY],
 });

@@ -31,6 +31,7 @@ export const serve = defineResponder({
       ),
     ),
   ],
+  neverWrites: [401, 403, 405, 406, 413, 415, 422, 429, 431, 502, 503, 504],
   causes: [
     likely("outside", "hidden-file-blocked", [400, 404], all(by("serve"), any(climbs, asksForDotFile))),
     likely("missing", "file-not-found", 404, any(body("The requested path could not be found"), by("serve"))),

@@ -95,7 +95,7 @@ export const symfonyExamples: ResponderExamples<typeof symfony> = {
     forgery: { fires: [answer("POST /x", "400 Bad Request", "Invalid CSRF token.")], silent: [bad] },
     "untrusted-host": { fires: [answer("GET /x", "400 Bad Request", "Untrusted Host")], silent: [bad] },
     "json-unparsable": { fires: [answer("POST /x", "400 Bad Request", "Syntax error")], silent: [bad] },
-    "bad-request": { fires: [bad], silent: [oops] },
+    "bad-request": { fires: [answer("POST /x", "422 Unprocessable Content"), bad], silent: [oops] },
     "token-expired": { fires: [answer("GET /x", "401 Unauthorized", "Expired JWT Token")], silent: [login] },
     "login-wanted": { fires: [login], silent: [wrong] },
     "login-wrong": { fires: [wrong], silent: [login] },
@@ -109,5 +109,6 @@ export const symfonyExamples: ResponderExamples<typeof symfony> = {
     thrown: { fires: [oops], silent: [bad] },
     database: { fires: [oops], silent: [bad] },
     maintenance: { fires: [answer("GET /x", "503 Service Unavailable")], silent: [oops] },
+    "media-type": { fires: [answer("POST /x", "415 Unsupported Media Type")], silent: [bad] },
   },
 };

@@ -82,6 +82,7 @@ export const symfony = defineResponder({
     usual("thrown", "unhandled-exception", 500),
     possible("database", "database-unavailable", 500),
     usual("maintenance", "maintenance-mode", 503),
+    usual("media-type", "unsupported-media-type", 415),
   ],
   sources: [PAGES],
 });

@@ -23,6 +23,7 @@ export const uvicorn = defineResponder({
     wrote("unsupported-upgrade-text", body(/^Unsupported upgrade request\.$/)),
     named("server-field", field("server", /^uvicorn$/i)),
   ],
+  neverWrites: [401, 404, 405, 406, 413, 415, 422, 429, 431, 502, 504],
   causes: [
     likely("head-too-large", "request-header-too-large", 400, all(invalid, fieldsOfBytes(60_000))),
     likely("line-too-long", "uri-too-long", 400, all(invalid, urlOfLength(60_000))),

@@ -1,0 +1,97 @@
+import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { actixWebCauses } from "./actix-web.ts";
+
+export const actixWebExamples: ExamplesOf<typeof actixWebCauses> = {
+  "json-fields": {
+    fires: [
+      exchange({
+        request: "POST /x",
+        status: "400 Bad Request",
+        fields: { "Content-Type": "text/plain; charset=utf-8" },
+        body: "Json deserialize error: missing field `age` at line 1 column 12",
+      }),
+    ],
+    silent: [
+      exchange({
+        request: "POST /x",
+        status: "400 Bad Request",
+        fields: { "Content-Type": "text/plain; charset=utf-8" },
+        body: "Json deserialize error: EOF while parsing a value at line 1 column 0",
+      }),
+    ],
+  },
+  "json-syntax": {
+    fires: [
+      exchange({
+        request: "POST /x",
+        status: "400 Bad Request",
+        fields: { "Content-Type": "text/plain; charset=utf-8" },
+        body: "Json deserialize error: EOF while parsing a value at line 1 column 0",
+      }),
+    ],
+    silent: [
+      exchange({
+        request: "POST /x",
+        status: "400 Bad Request",
+        fields: { "Content-Type": "text/plain; charset=utf-8" },
+        body: "Json deserialize error: missing field `age` at line 1 column 12",
+      }),
+    ],
+  },
+  "content-type": {
+    fires: [
+      exchange({
+        request: "POST /x",
+        status: "400 Bad Request",
+        fields: { "Content-Type": "text/plain; charset=utf-8" },
+        body: "Content type error",
+      }),
+    ],
+    silent: [exchange({ status: "400 Bad Request", json: { message: "No." } })],
+  },
+  "too-large": {
+    fires: [
+      exchange({
+        request: "POST /x",
+        status: "413 Content Too Large",
+        fields: { "Content-Type": "text/plain; charset=utf-8" },
+        body: "JSON payload (3000000 bytes) is larger than allowed (limit: 2097152 bytes).",
+      }),
+    ],
+    silent: [exchange({ status: "413 Content Too Large", json: { message: "No." } })],
+  },
+  query: {
+    fires: [
+      exchange({
+        request: "GET /x",
+        status: "400 Bad Request",
+        fields: { "Content-Type": "text/plain; charset=utf-8" },
+        body: "Query deserialize error: missing field `page`",
+      }),
+    ],
+    silent: [exchange({ status: "400 Bad Request", json: { message: "No." } })],
+  },
+  origin: {
+    fires: [
+      exchange({
+        request: "GET /x",
+        status: "400 Bad Request",
+        fields: { "Content-Type": "text/plain; charset=utf-8" },
+        body: "Origin is not allowed to make this request",
+      }),
+    ],
+    silent: [exchange({ status: "400 Bad Request", json: { message: "No." } })],
+  },
+  preflight: {
+    fires: [
+      exchange({
+        request: "OPTIONS /x",
+        status: "400 Bad Request",
+        fields: { "Content-Type": "text/plain; charset=utf-8" },
+        body: "One or more request headers are not allowed",
+      }),
+    ],
+    silent: [exchange({ status: "400 Bad Request", json: { message: "No." } })],
+  },
+};

@@ -1,0 +1,93 @@
+import { body } from "../../diagnosis/condition/body.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+
+const SOURCE = docs("Actix Web: extractors", "https://actix.rs/docs/extractors/");
+const SOURCE_2 = docs(
+  "Actix Web: JsonConfig",
+  "https://docs.rs/actix-web/latest/actix_web/web/struct.JsonConfig.html",
+);
+const { proven, likely } = causesOf(anybody, SOURCE, SOURCE_2);
+
+/** What the extractors of Actix Web and its CORS middleware say. */
+export const actixWebCauses = {
+  id: "actix-web",
+  causes: [
+    proven(
+      "json-fields",
+      "validation-failed",
+      400,
+      body(
+        /^Json deserialize error: (?:missing field|unknown field|invalid (?:type|value|length)|unknown variant|duplicate field|data did not match)/,
+      ),
+      {
+        why: text({
+          en: "The JSON is sound and does not fit the type of the handler; the message names field and place.",
+          "zh-CN": "JSON 本身无误，但不符合处理器的类型；消息写明了字段和位置。",
+        }),
+      },
+    ),
+    proven(
+      "json-syntax",
+      "request-body-malformed",
+      400,
+      body(
+        /^Json deserialize error: (?:EOF while parsing|expected|key must be|trailing|invalid (?:number|escape|unicode)|control character|lone)/,
+      ),
+      {
+        why: text({
+          en: "The body is no valid JSON; the message says where.",
+          "zh-CN": "正文不是有效的 JSON；消息写明了位置。",
+        }),
+      },
+    ),
+    proven("content-type", "unsupported-media-type", [400, 415], body(/^Content type error\.?$/), {
+      why: text({
+        en: "The extractor wants another Content-Type (application/json for Json).",
+        "zh-CN": "提取器需要别的 Content-Type（Json 需要 application/json）。",
+      }),
+    }),
+    proven(
+      "too-large",
+      "request-body-too-large",
+      [400, 413],
+      body(
+        /^(?:JSON payload \(\d{1,15} bytes\) is larger than allowed|JSON payload has exceeded limit|(?:A )?payload reached size limit|URL encoded payload is larger)/i,
+      ),
+      {
+        why: text({
+          en: "The body exceeds the limit of JsonConfig or PayloadConfig (2 MB and 256 kB unless set).",
+          "zh-CN": "正文超出 JsonConfig 或 PayloadConfig 的上限（默认 2 MB 和 256 kB）。",
+        }),
+      },
+    ),
+    likely("query", "validation-failed", [400, 404], body(/^(?:Query|Path) deserialize error: /), {
+      why: text({
+        en: "The query or path does not fit the type of the handler.",
+        "zh-CN": "查询参数或路径不符合处理器的类型。",
+      }),
+    }),
+    proven("origin", "cors-origin-not-allowed", 400, body(/^Origin is not allowed to make this request/), {
+      why: text({ en: "actix-cors does not list this Origin.", "zh-CN": "actix-cors 没有列出这个 Origin。" }),
+    }),
+    proven(
+      "preflight",
+      "cors-method-or-header-not-allowed",
+      400,
+      body(/^(?:Requested method is not allowed|One or more request headers are not allowed)/),
+      {
+        why: text({
+          en: "actix-cors does not list the method or a header field of this preflight.",
+          "zh-CN": "actix-cors 没有列出这个预检的方法或某个标头。",
+        }),
+        fix: [
+          text({
+            en: "Add them with allowed_methods and allowed_headers of Cors.",
+            "zh-CN": "用 Cors 的 allowed_methods 和 allowed_headers 加入它们。",
+          }),
+        ],
+      },
+    ),
+  ],
+} as const;

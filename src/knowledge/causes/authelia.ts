@@ -1,0 +1,27 @@
+import { all } from "../../diagnosis/condition/condition.ts";
+import { json } from "../../diagnosis/condition/json.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+
+const SOURCE = docs("Authelia: documentation", "https://www.authelia.com/overview/prologue/introduction/");
+const { proven } = causesOf(anybody, SOURCE);
+
+/** What Authelia says by itself. */
+export const autheliaCauses = {
+  id: "authelia",
+  causes: [
+    proven(
+      "login-wrong",
+      "auth-invalid",
+      401,
+      all(json("status", /^KO$/), json("message", /^Authentication failed\. Check your credentials\.$/)),
+      {
+        why: text({
+          en: "Authelia does not accept user and password, or the user is banned for a while after failures.",
+          "zh-CN": "Authelia 不接受该用户名和密码，或用户因多次失败被暂时封禁。",
+        }),
+      },
+    ),
+  ],
+} as const;

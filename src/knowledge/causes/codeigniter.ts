@@ -1,0 +1,98 @@
+import { body } from "../../diagnosis/condition/body.ts";
+import { any } from "../../diagnosis/condition/condition.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+
+const SOURCE = docs(
+  "CodeIgniter 4: error handling",
+  "https://codeigniter.com/user_guide/general/errors.html",
+);
+const SOURCE_2 = docs(
+  "CodeIgniter 4: security",
+  "https://codeigniter.com/user_guide/libraries/security.html",
+);
+const { proven, likely } = causesOf(anybody, SOURCE, SOURCE_2);
+
+/** What CodeIgniter (3 and 4) says by itself. */
+export const codeigniterCauses = {
+  id: "codeigniter",
+  causes: [
+    proven(
+      "forgery",
+      "csrf-token-invalid",
+      [403, 500],
+      body(/The action you (?:have )?requested is not allowed\./),
+      {
+        why: text({
+          en: "CodeIgniter found no valid CSRF token in the form or its field.",
+          "zh-CN": "CodeIgniter 在表单或标头中没有找到有效的 CSRF 令牌。",
+        }),
+        fix: [
+          text({
+            en: "Put csrf_field() into the form; with AJAX send the newest token, since it may change at every request.",
+            "zh-CN": "在表单中加入 csrf_field()；AJAX 要发送最新的令牌，因为它可能每次请求都变。",
+          }),
+        ],
+      },
+    ),
+    proven(
+      "no-route",
+      "route-not-found",
+      404,
+      any(
+        body(
+          /Can(?:'|&#0?39;|\\u0027)t find a route for (?:'|&#0?39;|\\u0027)|Controller or its method is not found: /,
+        ),
+        body("<p>The page you requested was not found.</p>"),
+        body(/Sorry! Cannot seem to find the page you were looking for\./),
+      ),
+      {
+        why: text({
+          en: "CodeIgniter has no route, controller or method for this path.",
+          "zh-CN": "CodeIgniter 没有这个路径的路由、控制器或方法。",
+        }),
+        fix: [
+          text({
+            en: "Compare with `php spark routes`, and check the rewrite rule to index.php.",
+            "zh-CN": "与 `php spark routes` 对照，并检查重写到 index.php 的规则。",
+          }),
+        ],
+      },
+    ),
+    proven("uri", "malformed-url", 400, body("The URI you submitted has disallowed characters"), {
+      why: text({
+        en: "The path holds a character that permittedURIChars does not list.",
+        "zh-CN": "路径含有 permittedURIChars 未列出的字符。",
+      }),
+    }),
+    proven(
+      "database",
+      "database-unavailable",
+      500,
+      body(
+        /Unable to connect to (?:your database server using the provided settings|the database\.\s{0,8}(?:<br ?\/?>\s{0,8})?Main connection \[)/,
+      ),
+      {
+        why: text({
+          en: "CodeIgniter could not connect to the database that its configuration names.",
+          "zh-CN": "CodeIgniter 无法连接配置中的数据库。",
+        }),
+      },
+    ),
+    likely(
+      "thrown",
+      "unhandled-exception",
+      500,
+      body(
+        /We seem to have hit a snag\. Please try again later|<h4>An uncaught Exception was encountered<\/h4>|<h4>A PHP Error was encountered<\/h4>/,
+      ),
+      {
+        why: text({
+          en: "Code of the CodeIgniter application threw; in production the text is in writable/logs.",
+          "zh-CN": "CodeIgniter 应用代码抛出了异常；生产环境下原文在 writable/logs。",
+        }),
+      },
+    ),
+  ],
+} as const;

@@ -1,0 +1,109 @@
+import { all } from "../../diagnosis/condition/condition.ts";
+import { json, jsonWith } from "../../diagnosis/condition/json.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+
+const SOURCE = docs(
+  "CouchDB: HTTP status codes",
+  "https://docs.couchdb.org/en/stable/api/basics.html#http-status-codes",
+);
+const { proven, likely } = causesOf(anybody, SOURCE);
+
+const couch = (error: string, reason = /./) =>
+  all(
+    jsonWith(["error", "reason"], ["ref"]),
+    json("error", new RegExp(`^${error}$`)),
+    json("reason", reason),
+  );
+
+/** What CouchDB says by `error` and `reason`. */
+export const couchdbCauses = {
+  id: "couchdb",
+  causes: [
+    proven("login-wrong", "auth-invalid", 401, couch("unauthorized", /Name or password is incorrect/), {
+      why: text({
+        en: "CouchDB knows no user with this name and password.",
+        "zh-CN": "CouchDB 找不到匹配的用户名和密码。",
+      }),
+    }),
+    likely(
+      "login-wanted",
+      "auth-missing",
+      401,
+      couch("unauthorized", /You are not authorized to access this db|Authentication required/),
+      {
+        why: text({
+          en: "The database is open to its members alone, and the caller is none, or did not log in.",
+          "zh-CN": "该数据库只对成员开放，而调用者不是成员或没有登录。",
+        }),
+      },
+    ),
+    likely("right", "auth-not-authorised", 403, couch("forbidden"), {
+      why: text({
+        en: "The role of the user or a validation function of a design document refuses this.",
+        "zh-CN": "用户的角色或设计文档的校验函数拒绝了该操作。",
+      }),
+    }),
+    proven("conflict", "application-conflict", 409, couch("conflict", /Document update conflict/), {
+      why: text({
+        en: "The document changed since: its _rev is not the newest.",
+        "zh-CN": "文档已被修改：_rev 不是最新的。",
+      }),
+    }),
+    proven(
+      "missing",
+      "record-not-found",
+      404,
+      couch(
+        "not_found",
+        /^(?:missing|deleted|no_db_file|missing_named_view|Database does not exist\.|Document is missing attachment)/,
+      ),
+      {
+        why: text({
+          en: "CouchDB has no such document, database or attachment, or it was deleted.",
+          "zh-CN": "CouchDB 中没有该文档、数据库或附件，或它已被删除。",
+        }),
+      },
+    ),
+    proven(
+      "json",
+      "request-body-malformed",
+      400,
+      couch("bad_request", /[Ii]nvalid UTF-8 JSON|invalid_json/),
+      {
+        why: text({
+          en: "CouchDB could not parse the JSON of the body.",
+          "zh-CN": "CouchDB 无法解析正文中的 JSON。",
+        }),
+      },
+    ),
+    proven("content-type", "unsupported-media-type", 415, couch("bad_content_type"), {
+      why: text({
+        en: "CouchDB takes application/json here.",
+        "zh-CN": "CouchDB 在这里只接受 application/json。",
+      }),
+    }),
+    proven("exists", "target-already-exists", 412, couch("file_exists"), {
+      why: text({ en: "A database of this name exists.", "zh-CN": "已存在同名数据库。" }),
+    }),
+    proven("method", "method-not-allowed-by-application", 405, couch("method_not_allowed"), {
+      why: text({
+        en: "CouchDB lists the methods of this path in its reason.",
+        "zh-CN": "CouchDB 在 reason 中列出了这个路径的方法。",
+      }),
+    }),
+    proven(
+      "too-large",
+      "request-body-too-large",
+      413,
+      couch("(?:too_large|document_too_large|attachment_too_large)"),
+      {
+        why: text({
+          en: "The document or attachment exceeds a limit of CouchDB (max_document_size, max_http_request_size).",
+          "zh-CN": "文档或附件超出 CouchDB 的上限（max_document_size、max_http_request_size）。",
+        }),
+      },
+    ),
+  ],
+} as const;

@@ -1,0 +1,64 @@
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, any } from "../../diagnosis/condition/condition.ts";
+import { json, jsonWith } from "../../diagnosis/condition/json.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+
+const SOURCE = docs("Gitea: API usage", "https://docs.gitea.com/development/api-usage");
+const SOURCE_2 = docs("Forgejo: API usage", "https://forgejo.org/docs/latest/user/api-usage/");
+const { proven, likely } = causesOf(anybody, SOURCE, SOURCE_2);
+
+const gitea = (pattern: RegExp) => all(json("url", /\/api\/swagger$/), json("message", pattern));
+
+/** What Gitea and Forgejo say by themselves. */
+export const giteaCauses = {
+  id: "gitea",
+  causes: [
+    proven(
+      "login-wanted",
+      "auth-missing",
+      [401, 403],
+      any(
+        gitea(/^token is required$/),
+        all(jsonWith(["message"]), json("message", /^Only signed in user is allowed to call APIs\.$/)),
+      ),
+      {
+        why: text({
+          en: "The interface of Gitea wants a token, and none was sent.",
+          "zh-CN": "Gitea 的接口需要令牌，而请求没有带。",
+        }),
+      },
+    ),
+    proven("token-wrong", "auth-invalid", 401, gitea(/^invalid username, password or token$/), {
+      why: text({
+        en: "Gitea does not know the token or password that was sent.",
+        "zh-CN": "Gitea 不认识所发送的令牌或密码。",
+      }),
+    }),
+    proven(
+      "scope",
+      "auth-not-authorised",
+      403,
+      gitea(/^token does not have at least one of required scope/),
+      {
+        why: text({
+          en: "Gitea names the scopes of which the token needs one.",
+          "zh-CN": "Gitea 写明了令牌至少需要其中之一的范围。",
+        }),
+      },
+    ),
+    likely(
+      "target-missing",
+      "record-not-found",
+      404,
+      body(/"message":\s{0,4}"The target couldn't be found\."/),
+      {
+        why: text({
+          en: "Gitea has no such repository, user or file, or it is private and the caller may not see it.",
+          "zh-CN": "Gitea 中没有这个仓库、用户或文件，或它是私有的而调用者无权查看。",
+        }),
+      },
+    ),
+  ],
+} as const;

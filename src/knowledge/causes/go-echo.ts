@@ -1,0 +1,80 @@
+import { all } from "../../diagnosis/condition/condition.ts";
+import { json, jsonWith } from "../../diagnosis/condition/json.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+
+const SOURCE = docs("Echo: error handling", "https://echo.labstack.com/docs/error-handling");
+const SOURCE_2 = docs("Echo: middleware", "https://echo.labstack.com/docs/category/middleware");
+const { proven, likely } = causesOf(anybody, SOURCE, SOURCE_2);
+
+const echo = (pattern: RegExp) => all(jsonWith(["message"], ["error"]), json("message", pattern));
+
+/** What Echo and its middleware say in JSON. */
+export const goEchoCauses = {
+  id: "go-echo",
+  causes: [
+    proven(
+      "token-missing",
+      "auth-missing",
+      [400, 401],
+      echo(/^missing or malformed jwt$|^missing key(?: in |$)/),
+      {
+        why: text({
+          en: "The JWT or key middleware of Echo found no credential where it looks.",
+          "zh-CN": "Echo 的 JWT 或 key 中间件没有在它查找的位置找到凭据。",
+        }),
+      },
+    ),
+    likely(
+      "token-refused",
+      "auth-invalid",
+      401,
+      echo(/^invalid or expired jwt$|^invalid key(?: in the request header)?$/),
+      {
+        why: text({
+          en: "The JWT is badly signed or past its time; Echo says both alike.",
+          "zh-CN": "JWT 签名无效或已过期；Echo 对两者的说法相同。",
+        }),
+      },
+    ),
+    proven(
+      "forgery",
+      "csrf-token-invalid",
+      [400, 403],
+      echo(
+        /^(?:invalid csrf token|missing csrf token in (?:the )?(?:request header|form parameter|query string))$/,
+      ),
+      {
+        why: text({
+          en: "The CSRF middleware of Echo compares its cookie with X-CSRF-Token or the form field.",
+          "zh-CN": "Echo 的 CSRF 中间件把 Cookie 与 X-CSRF-Token 或表单字段比较。",
+        }),
+      },
+    ),
+    proven("json", "request-body-malformed", 400, echo(/^Syntax error: offset=/), {
+      why: text({
+        en: "Echo could not parse the body; the message gives offset and reason.",
+        "zh-CN": "Echo 无法解析正文；消息里有偏移和原因。",
+      }),
+    }),
+    proven("field-type", "validation-failed", 400, echo(/^Unmarshal type error: expected=/), {
+      why: text({
+        en: "A field has another type than the Go struct; the message names it.",
+        "zh-CN": "某个字段的类型与 Go 结构体不同；消息里写明了字段。",
+      }),
+    }),
+    proven("limited", "rate-limited", 429, echo(/^rate limit exceeded$/), {
+      why: text({
+        en: "The rate limiter of Echo counted too many requests of this client.",
+        "zh-CN": "Echo 的限流中间件统计到该客户端请求过多。",
+      }),
+    }),
+    likely("method", "method-not-allowed-by-application", 405, echo(/^Method Not Allowed$/), {
+      why: text({
+        en: "The router has this path for other methods.",
+        "zh-CN": "路由器的这个路径只有其他方法。",
+      }),
+    }),
+  ],
+} as const;

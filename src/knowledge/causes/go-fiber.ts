@@ -1,0 +1,40 @@
+import { body } from "../../diagnosis/condition/body.ts";
+import { all } from "../../diagnosis/condition/condition.ts";
+import { mediaType } from "../../diagnosis/condition/response.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+
+const SOURCE = docs("Fiber: error handling", "https://docs.gofiber.io/guide/error-handling");
+const { proven, likely } = causesOf(anybody, SOURCE);
+
+/** What Fiber and its middleware say in plain text. */
+export const goFiberCauses = {
+  id: "go-fiber",
+  causes: [
+    likely(
+      "no-route",
+      "route-not-found",
+      404,
+      all(mediaType("text/plain"), body(/^Cannot [A-Z]{3,7} \/[^\s<]{0,2000}$/)),
+      {
+        why: text({
+          en: "No route of the Fiber application has this method and path.",
+          "zh-CN": "Fiber 应用没有这个方法和路径的路由。",
+        }),
+      },
+    ),
+    proven("token-missing", "auth-missing", [400, 401], body(/^Missing or malformed (?:JWT|API Key)$/i), {
+      why: text({
+        en: "The JWT or key middleware of Fiber found no credential where it looks.",
+        "zh-CN": "Fiber 的 JWT 或 key 中间件没有在它查找的位置找到凭据。",
+      }),
+    }),
+    likely("token-refused", "auth-invalid", 401, body(/^Invalid or expired (?:JWT|API Key)$/i), {
+      why: text({
+        en: "The credential is wrong or past its time; Fiber says both alike.",
+        "zh-CN": "凭据不正确或已过期；Fiber 对两者的说法相同。",
+      }),
+    }),
+  ],
+} as const;

@@ -1,0 +1,130 @@
+import { body } from "../../diagnosis/condition/body.ts";
+import { all } from "../../diagnosis/condition/condition.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+
+const SOURCE = docs("Hasura: API error codes", "https://hasura.io/docs/2.0/api-reference/graphql-api/index/");
+const SOURCE_2 = docs("Hasura: authentication", "https://hasura.io/docs/2.0/auth/authentication/index/");
+const { proven, likely } = causesOf(anybody, SOURCE, SOURCE_2);
+
+/** Both forms hold a path that begins at `$`, which is Hasura's own. */
+const atPath = body(/"path":\s{0,4}"\$/);
+const hasura = (name: string, pattern: RegExp) =>
+  all(atPath, body(new RegExp(`"code":\\s{0,4}"${name}"`)), body(pattern));
+
+/** What Hasura says by the code of its errors, which it mostly sends under 200. */
+export const hasuraCauses = {
+  id: "hasura",
+  causes: [
+    proven("secret-missing", "auth-missing", "any", hasura("access-denied", /required, but not found/), {
+      why: text({
+        en: "Hasura wants its admin secret or a token, and the request carried neither.",
+        "zh-CN": "Hasura 需要 admin secret 或令牌，而请求两者都没有。",
+      }),
+      fix: [
+        text({
+          en: "Send x-hasura-admin-secret, or Authorization: Bearer with a token, or set HASURA_GRAPHQL_UNAUTHORIZED_ROLE.",
+          "zh-CN":
+            "发送 x-hasura-admin-secret，或 Authorization: Bearer 令牌，或设置 HASURA_GRAPHQL_UNAUTHORIZED_ROLE。",
+        }),
+      ],
+    }),
+    proven(
+      "secret-wrong",
+      "auth-invalid",
+      "any",
+      hasura("access-denied", /invalid \\?"?x-hasura-(?:admin-secret|access-key)/),
+      {
+        why: text({
+          en: "The admin secret that was sent is not the one of this Hasura server.",
+          "zh-CN": "发送的 admin secret 与这个 Hasura 服务器的不一致。",
+        }),
+      },
+    ),
+    proven(
+      "token-missing",
+      "auth-missing",
+      "any",
+      hasura("invalid-headers", /Missing 'Authorization' or 'Cookie' header/),
+      {
+        why: text({
+          en: "Hasura runs in JWT mode and found no token in the request.",
+          "zh-CN": "Hasura 以 JWT 模式运行，请求中没有令牌。",
+        }),
+      },
+    ),
+    proven("token-expired", "auth-token-expired", "any", hasura("invalid-jwt", /JWTExpired/), {
+      why: text({
+        en: "The token is past its time; Hasura says JWTExpired.",
+        "zh-CN": "令牌已过期；Hasura 写明了 JWTExpired。",
+      }),
+    }),
+    proven(
+      "token-refused",
+      "auth-invalid",
+      "any",
+      hasura("invalid-jwt", /JWSError|JWTNotIn|no key|Malformed|audience|issuer/i),
+      {
+        why: text({
+          en: "Hasura cannot verify the token with the key of HASURA_GRAPHQL_JWT_SECRET.",
+          "zh-CN": "Hasura 无法用 HASURA_GRAPHQL_JWT_SECRET 中的密钥验证该令牌。",
+        }),
+      },
+    ),
+    proven(
+      "role-not-allowed",
+      "auth-not-authorised",
+      "any",
+      hasura("(?:access-denied|jwt-invalid-claims)", /requested role is not in allowed roles/),
+      {
+        why: text({
+          en: "The role in x-hasura-role is not among the allowed roles of the token.",
+          "zh-CN": "x-hasura-role 中的角色不在令牌允许的角色之列。",
+        }),
+      },
+    ),
+    likely(
+      "field-not-visible",
+      "auth-not-authorised",
+      "any",
+      hasura(
+        "validation-failed",
+        /field (?:'|\\")[^'"\\]{1,200}(?:'|\\") not found in type: '(?:query_root|mutation_root|subscription_root)'/,
+      ),
+      {
+        why: text({
+          en: "The table is not tracked, or this role may not select from it: Hasura leaves such fields out of the schema.",
+          "zh-CN": "该表没有被跟踪，或这个角色没有查询权限：Hasura 会把这样的字段从模式中去掉。",
+        }),
+        fix: [
+          text({
+            en: "Track the table, give the role its select permission in the console, and check which role the token names.",
+            "zh-CN": "跟踪该表，在控制台给该角色 select 权限，并检查令牌里写的是哪个角色。",
+          }),
+        ],
+      },
+    ),
+    proven(
+      "not-unique",
+      "target-already-exists",
+      "any",
+      hasura("constraint-violation", /Uniqueness violation/),
+      {
+        why: text({ en: "A row with this unique key exists already.", "zh-CN": "已存在具有该唯一键的行。" }),
+      },
+    ),
+    proven(
+      "check-violated",
+      "auth-not-authorised",
+      "any",
+      hasura("permission-error", /check constraint of an insert\/update permission/),
+      {
+        why: text({
+          en: "The row does not fulfil the check of this role's insert or update permission.",
+          "zh-CN": "该行不满足这个角色的 insert 或 update 权限检查。",
+        }),
+      },
+    ),
+  ],
+} as const;

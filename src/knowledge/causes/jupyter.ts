@@ -1,0 +1,99 @@
+import { body } from "../../diagnosis/condition/body.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+
+const SOURCE = docs(
+  "Jupyter Server: REST API",
+  "https://jupyter-server.readthedocs.io/en/latest/developers/rest-api.html",
+);
+const SOURCE_2 = docs(
+  "Jupyter Server: security",
+  "https://jupyter-server.readthedocs.io/en/latest/operators/security.html",
+);
+const { proven, likely } = causesOf(anybody, SOURCE, SOURCE_2);
+
+/** What Jupyter Server and JupyterHub say by themselves. */
+export const jupyterCauses = {
+  id: "jupyter",
+  causes: [
+    proven(
+      "forgery",
+      "csrf-token-invalid",
+      403,
+      body(/'_xsrf' argument (?:missing from|has invalid format)|XSRF cookie does not match POST argument/),
+      {
+        why: text({
+          en: "The token of the _xsrf cookie did not come along with a changing request.",
+          "zh-CN": "修改请求没有带上 _xsrf Cookie 的令牌。",
+        }),
+        fix: [
+          text({
+            en: "Use a token instead of the cookie (Authorization: token …), or send the cookie's value as X-XSRFToken.",
+            "zh-CN": "用令牌代替 Cookie（Authorization: token …），或把 Cookie 的值放进 X-XSRFToken。",
+          }),
+        ],
+      },
+    ),
+    likely(
+      "foreign-page",
+      "cors-origin-not-allowed",
+      [403, 404],
+      body(/Blocking Cross Origin request from|Blocking request from unknown origin/),
+      {
+        why: text({
+          en: "Jupyter Server compares Origin or Referer with Host, and they differ.",
+          "zh-CN": "Jupyter Server 把 Origin 或 Referer 与 Host 比较，两者不同。",
+        }),
+        fix: [
+          text({
+            en: "Let the proxy pass Host on, or set c.ServerApp.allow_origin.",
+            "zh-CN": "让代理转发 Host，或设置 c.ServerApp.allow_origin。",
+          }),
+        ],
+      },
+    ),
+    proven("kernel-gone", "record-not-found", 404, body(/Kernel does not exist: [\da-f-]{36}/), {
+      why: text({
+        en: "This kernel was stopped, or another server process holds it.",
+        "zh-CN": "该内核已停止，或在另一个服务器进程里。",
+      }),
+    }),
+    likely(
+      "contents-missing",
+      "file-not-found",
+      404,
+      body(/"message":\s{0,4}"(?:No such file or directory: |(?:file or )?directory does not exist: )/i),
+      {
+        why: text({
+          en: "The contents service of Jupyter has no file at this path below its root.",
+          "zh-CN": "Jupyter 的内容服务在其根目录下没有这个路径的文件。",
+        }),
+      },
+    ),
+    proven("scopes", "auth-not-authorised", 403, body(/Action is not authorized with current scopes/), {
+      why: text({
+        en: "JupyterHub names the scopes of which the token needs one.",
+        "zh-CN": "JupyterHub 写明了令牌至少需要其中之一的范围。",
+      }),
+    }),
+    proven(
+      "server-not-running",
+      "service-stopped",
+      [424, 503],
+      body(/Your server [^\n<]{0,200}is not running\./),
+      {
+        why: text({
+          en: "JupyterHub has stopped this user's server, or never started it.",
+          "zh-CN": "JupyterHub 已停止或从未启动该用户的服务器。",
+        }),
+        fix: [
+          text({
+            en: "Start it under Hub Control Panel, Start My Server.",
+            "zh-CN": "在 Hub Control Panel 中点 Start My Server 启动它。",
+          }),
+        ],
+      },
+    ),
+  ],
+} as const;

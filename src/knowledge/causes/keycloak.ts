@@ -1,0 +1,147 @@
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, any } from "../../diagnosis/condition/condition.ts";
+import { json } from "../../diagnosis/condition/json.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+
+const SOURCE = docs(
+  "Keycloak: securing applications, OIDC",
+  "https://www.keycloak.org/securing-apps/oidc-layers",
+);
+const SOURCE_2 = docs(
+  "Keycloak: server administration",
+  "https://www.keycloak.org/docs/latest/server_admin/",
+);
+const { proven, likely, possible } = causesOf(anybody, SOURCE, SOURCE_2);
+
+const oauth = (error: RegExp, pattern: RegExp) =>
+  all(json("error", error), json("error_description", pattern));
+/** The page of the login theme, with its one sentence. */
+const page = (pattern: RegExp) => all(body(/class="(?:login-pf|kc-)|id="kc-/), body(pattern));
+
+/** What Keycloak says in its error document and on its page. */
+export const keycloakCauses = {
+  id: "keycloak",
+  causes: [
+    proven("user-wrong", "auth-invalid", [400, 401], oauth(/^invalid_grant$/, /^Invalid user credentials$/), {
+      why: text({
+        en: "User name or password is wrong, or the user is disabled.",
+        "zh-CN": "用户名或密码不正确，或用户被停用。",
+      }),
+    }),
+    likely(
+      "token-over",
+      "auth-token-expired",
+      [400, 401],
+      oauth(
+        /^invalid_(?:grant|token)$/,
+        /^(?:Token is not active|Session not active|Stale token|Token verification failed: Token is not active|Code not valid|Offline user session not found)$/,
+      ),
+      {
+        why: text({
+          en: "The refresh token, code or session of Keycloak is over.",
+          "zh-CN": "Keycloak 的刷新令牌、授权码或会话已失效。",
+        }),
+        fix: [
+          text({
+            en: "Log in anew; compare SSO Session Idle and Max of the realm with the client's refresh.",
+            "zh-CN": "重新登录；把领域的 SSO Session Idle 和 Max 与客户端的刷新间隔对照。",
+          }),
+        ],
+      },
+    ),
+    proven(
+      "client-secret",
+      "auth-invalid",
+      [400, 401],
+      oauth(
+        /^(?:unauthorized_client|invalid_client)$/,
+        /^Invalid client (?:or Invalid client credentials|secret|credentials)$/,
+      ),
+      {
+        why: text({
+          en: "client_id or client_secret is not that of the realm's client.",
+          "zh-CN": "client_id 或 client_secret 与领域中的客户端不符。",
+        }),
+      },
+    ),
+    proven(
+      "grant-off",
+      "feature-not-enabled",
+      [400, 401, 403],
+      oauth(
+        /^(?:unauthorized_client|access_denied)$/,
+        /^Client not (?:enabled|allowed) (?:to retrieve service account|for direct access grants|for standard flow)/,
+      ),
+      {
+        why: text({
+          en: "This grant is switched off for the client in Keycloak.",
+          "zh-CN": "在 Keycloak 中，该客户端没有开启这种授权方式。",
+        }),
+        fix: [
+          text({
+            en: "In the client's settings switch on Service accounts roles, Direct access grants or Standard flow, whichever is used.",
+            "zh-CN":
+              "在客户端设置中按所用方式开启 Service accounts roles、Direct access grants 或 Standard flow。",
+          }),
+        ],
+      },
+    ),
+    proven(
+      "realm-missing",
+      "record-not-found",
+      404,
+      json("error", /^Realm (?:does not exist|not found\.?)$/),
+      {
+        why: text({
+          en: "The realm in the address does not exist on this Keycloak; names are case-sensitive.",
+          "zh-CN": "地址中的领域在这个 Keycloak 上不存在；名称区分大小写。",
+        }),
+        fix: [
+          text({
+            en: "Check the realm's name, and /auth before /realms, which versions from 17 on no longer have.",
+            "zh-CN": "检查领域名称，以及 /realms 之前的 /auth（17 版起不再有）。",
+          }),
+        ],
+      },
+    ),
+    proven(
+      "https",
+      "https-required",
+      [400, 403],
+      any(oauth(/^invalid_request$/, /^HTTPS required$/), page(/HTTPS required/)),
+      {
+        why: text({
+          en: "The realm wants https for this client address (Require SSL), and Keycloak saw plain http.",
+          "zh-CN": "该领域要求这个客户端地址使用 https（Require SSL），而 Keycloak 看到的是 http。",
+        }),
+        fix: [
+          text({
+            en: "Behind a proxy pass X-Forwarded-Proto and start with --proxy-headers=xforwarded; else use https.",
+            "zh-CN":
+              "在代理之后转发 X-Forwarded-Proto，并以 --proxy-headers=xforwarded 启动；否则改用 https。",
+          }),
+        ],
+      },
+    ),
+    possible(
+      "cookie-lost",
+      "redirect-loop-session",
+      [400, 403],
+      page(/Cookie not found\. Please make sure cookies are enabled in your browser/),
+      {
+        why: text({
+          en: "Keycloak did not get back the cookie that it set when the login began: blocked in a frame, or another host or scheme.",
+          "zh-CN": "Keycloak 没有收到登录开始时设置的 Cookie：在框架中被拦截，或主机名、协议不同。",
+        }),
+        fix: [
+          text({
+            en: "Open the login as a page of its own over https, with the one host name that KC_HOSTNAME says.",
+            "zh-CN": "以独立页面、通过 https、使用 KC_HOSTNAME 所指的同一主机名打开登录。",
+          }),
+        ],
+      },
+    ),
+  ],
+} as const;

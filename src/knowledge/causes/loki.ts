@@ -1,0 +1,38 @@
+import { body } from "../../diagnosis/condition/body.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+
+const SOURCE = docs("Loki: multi-tenancy", "https://grafana.com/docs/loki/latest/operations/multi-tenancy/");
+const { proven } = causesOf(anybody, SOURCE);
+
+/** What Loki says in plain text. */
+export const lokiCauses = {
+  id: "loki",
+  causes: [
+    proven("no-tenant", "auth-missing", 401, body(/^no org id\n?$/), {
+      why: text({
+        en: "Loki (or Mimir, Tempo) runs with several tenants, and X-Scope-OrgID was not sent.",
+        "zh-CN": "Loki（或 Mimir、Tempo）以多租户运行，而请求没有 X-Scope-OrgID。",
+      }),
+      fix: [
+        text({
+          en: "Send X-Scope-OrgID, or set auth_enabled: false where there is one tenant.",
+          "zh-CN": "发送 X-Scope-OrgID；只有一个租户时可设 auth_enabled: false。",
+        }),
+      ],
+    }),
+    proven(
+      "ingestion",
+      "rate-limited",
+      429,
+      body(/(?:ingestion rate limit|Maximum active stream limit) exceeded/i),
+      {
+        why: text({
+          en: "More log lines or streams arrive than limits_config of Loki allows.",
+          "zh-CN": "到达的日志行或流超过了 Loki 的 limits_config。",
+        }),
+      },
+    ),
+  ],
+} as const;

@@ -1,0 +1,61 @@
+import { body } from "../../diagnosis/condition/body.ts";
+import { json } from "../../diagnosis/condition/json.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+
+const SOURCE = docs(
+  "n8n: webhook node, common issues",
+  "https://docs.n8n.io/integrations/builtin/core-nodes/n8n-nodes-base.webhook/common-issues/",
+);
+const { proven, likely } = causesOf(anybody, SOURCE);
+
+/** What n8n says by itself. */
+export const n8nCauses = {
+  id: "n8n",
+  causes: [
+    proven(
+      "webhook-off",
+      "route-not-found",
+      404,
+      json("message", /^The requested webhook "?[^"\n]{1,200}"? is not registered\.$/),
+      {
+        why: text({
+          en: "No active workflow of n8n listens at this path for this method.",
+          "zh-CN": "没有已激活的 n8n 工作流在这个路径上监听该方法。",
+        }),
+        fix: [
+          text({
+            en: "Activate the workflow and use its production address (/webhook/…); the test address works once after Listen for test event.",
+            "zh-CN":
+              "激活工作流并使用生产地址（/webhook/…）；测试地址在点击 Listen for test event 后只能用一次。",
+          }),
+        ],
+      },
+    ),
+    proven(
+      "webhook-method",
+      "route-lacks-method",
+      404,
+      json("message", /^This webhook is not registered for [A-Z]{3,7} requests\./),
+      {
+        why: text({
+          en: "The webhook of n8n exists for another method, which the answer names.",
+          "zh-CN": "该 n8n webhook 只接受另一种方法，响应里已写明。",
+        }),
+      },
+    ),
+    likely(
+      "webhook-login",
+      "auth-invalid",
+      [401, 403],
+      body(/^(?:\{[^\n]{0,40})?"?Authorization data is wrong!/),
+      {
+        why: text({
+          en: "The login that the webhook node asks for does not fit.",
+          "zh-CN": "webhook 节点要求的登录不正确。",
+        }),
+      },
+    ),
+  ],
+} as const;

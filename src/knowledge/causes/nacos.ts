@@ -1,0 +1,76 @@
+import { body } from "../../diagnosis/condition/body.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+
+const SOURCE = docs("Nacos: authorization", "https://nacos.io/en/docs/v2/guide/user/auth/");
+const SOURCE_2 = docs("Nacos: open API", "https://nacos.io/en/docs/v2/guide/user/open-api/");
+const { likely, proven } = causesOf(anybody, SOURCE, SOURCE_2);
+
+/** What Nacos says by itself. */
+export const nacosCauses = {
+  id: "nacos",
+  causes: [
+    likely(
+      "user",
+      "auth-invalid",
+      [403, 500],
+      body(/unknown user!|user not found!|token (?:invalid|is invalid)!?/),
+      {
+        why: text({
+          en: "Nacos does not know the user name, password or access token of the client.",
+          "zh-CN": "Nacos 不认识客户端的用户名、密码或访问令牌。",
+        }),
+        fix: [
+          text({
+            en: "Check spring.cloud.nacos.username and password (for config and discovery), and the key of nacos.core.auth on every node.",
+            "zh-CN":
+              "检查 spring.cloud.nacos.username 和 password（config 与 discovery 都要），以及每个节点的 nacos.core.auth 密钥。",
+          }),
+        ],
+      },
+    ),
+    proven("token-expired", "auth-token-expired", [401, 403], body(/token expired!/), {
+      why: text({
+        en: "The access token of the Nacos client is past its time.",
+        "zh-CN": "Nacos 客户端的访问令牌已过期。",
+      }),
+    }),
+    proven("right", "auth-not-authorised", 403, body(/authorization failed!/), {
+      why: text({
+        en: "The role of this Nacos user has no right on the namespace or resource.",
+        "zh-CN": "该 Nacos 用户的角色没有这个命名空间或资源的权限。",
+      }),
+    }),
+    proven("config-missing", "record-not-found", 404, body(/^config data not exist/), {
+      why: text({
+        en: "Nacos has no configuration with this dataId, group and namespace.",
+        "zh-CN": "Nacos 中没有该 dataId、group 和命名空间的配置。",
+      }),
+      fix: [
+        text({
+          en: "Compare dataId, group and tenant (the namespace's id, not its name).",
+          "zh-CN": "核对 dataId、group 和 tenant（命名空间的 ID，而不是名称）。",
+        }),
+      ],
+    }),
+    likely(
+      "not-ready",
+      "app-failed-to-start",
+      503,
+      body(/server is (?:DOWN|STARTING) ?now, (?:please try again later!|detailed error message: )/),
+      {
+        why: text({
+          en: "This Nacos node is not ready: it starts, or lost its leader or database.",
+          "zh-CN": "该 Nacos 节点尚未就绪：正在启动，或失去了 leader 或数据库。",
+        }),
+        fix: [
+          text({
+            en: "Read naming-raft.log, protocol-raft.log and nacos.log of the node.",
+            "zh-CN": "查看该节点的 naming-raft.log、protocol-raft.log 和 nacos.log。",
+          }),
+        ],
+      },
+    ),
+  ],
+} as const;

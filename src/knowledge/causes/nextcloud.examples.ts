@@ -1,0 +1,73 @@
+import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { examplesOfTable } from "../writing/examples-of-table.ts";
+import { exchange } from "../writing/exchange.ts";
+import { type nextcloudCauses, sabreClasses } from "./nextcloud.ts";
+
+export const nextcloudExamples: ExamplesOf<typeof nextcloudCauses> = {
+  ...examplesOfTable(
+    sabreClasses,
+    (code) =>
+      exchange({
+        status: "403 Forbidden",
+        fields: { "Content-Type": "application/xml; charset=utf-8" },
+        body: `<d:error xmlns:d="DAV:" xmlns:s="http://sabredav.org/ns"><s:exception>Sabre\\DAV\\Exception\\${code}</s:exception><s:message>No.</s:message></d:error>`,
+      }),
+    "dav-",
+  ),
+  "untrusted-domain": {
+    fires: [
+      exchange({
+        request: "GET /",
+        status: "400 Bad Request",
+        fields: { "Content-Type": "text/html; charset=utf-8" },
+        body: "<h2>Access through untrusted domain</h2>",
+      }),
+    ],
+    silent: [exchange({ status: "400 Bad Request", json: { message: "No." } })],
+  },
+  maintenance: {
+    fires: [
+      exchange({
+        request: "GET /",
+        status: "503 Service Unavailable",
+        fields: { "X-Nextcloud-Maintenance-Mode": "1" },
+      }),
+    ],
+    silent: [exchange({ status: "503 Service Unavailable", json: { message: "No." } })],
+  },
+  csrf: {
+    fires: [
+      exchange({
+        request: "POST /apps/x",
+        status: "412 Precondition Failed",
+        json: { message: "CSRF check failed" },
+      }),
+    ],
+    silent: [exchange({ status: "412 Precondition Failed", json: { message: "No." } })],
+  },
+  "ocs-login": {
+    fires: [
+      exchange({
+        request: "GET /ocs/v2.php/x",
+        status: "401 Unauthorized",
+        json: {
+          ocs: {
+            meta: { status: "failure", statuscode: 997, message: "Current user is not logged in" },
+            data: [],
+          },
+        },
+      }),
+    ],
+    silent: [exchange({ status: "401 Unauthorized", json: { message: "No." } })],
+  },
+  throttled: {
+    fires: [
+      exchange({
+        request: "POST /login",
+        status: "429 Too Many Requests",
+        json: { message: "Reached maximum delay" },
+      }),
+    ],
+    silent: [exchange({ status: "429 Too Many Requests", json: { message: "No." } })],
+  },
+};

@@ -1,0 +1,135 @@
+import { body } from "../../diagnosis/condition/body.ts";
+import { code, codeInBody } from "../../diagnosis/condition/code.ts";
+import { any } from "../../diagnosis/condition/condition.ts";
+import { json } from "../../diagnosis/condition/json.ts";
+import { field } from "../../diagnosis/condition/response.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
+
+const SOURCE = docs(
+  "Nextcloud: configuration parameters",
+  "https://docs.nextcloud.com/server/latest/admin_manual/configuration_server/config_sample_php_parameters.html",
+);
+const SOURCE_2 = docs(
+  "Nextcloud: OCS API",
+  "https://docs.nextcloud.com/server/latest/developer_manual/client_apis/OCS/ocs-api-overview.html",
+);
+const SOURCE_3 = docs("sabre/dav: exceptions", "https://sabre.io/dav/");
+const { table, proven, likely } = causesOf(anybody, SOURCE, SOURCE_2, SOURCE_3);
+
+const davClass = codeInBody(/<s:exception>[\w\\]{0,80}?\\(\w{3,50})<\/s:exception>/);
+
+/** Nextcloud's codes by mechanism. */
+export const sabreClasses = {
+  "auth-missing": ["NotAuthenticated"],
+  "record-not-found": ["NotFound"],
+  "auth-not-authorised": ["Forbidden", "NeedPrivileges"],
+  "resource-locked": ["Locked", "FileLocked", "ConflictingLock"],
+  "precondition-failed": ["PreconditionFailed"],
+  "storage-full": ["InsufficientStorage"],
+  "method-not-allowed-by-application": ["MethodNotAllowed"],
+  "application-conflict": ["Conflict"],
+  "unsupported-media-type": ["UnsupportedMediaType"],
+  "range-beyond-end": ["RequestedRangeNotSatisfiable"],
+  "method-not-implemented": ["NotImplemented"],
+  "validation-failed": ["BadRequest", "InvalidSyncToken"],
+} as const satisfies CauseTable;
+
+/** What Nextcloud and ownCloud say by themselves, and the sabre/dav library below them. */
+export const nextcloudCauses = {
+  id: "nextcloud",
+  causes: [
+    ...table(sabreClasses, {
+      certainty: "likely",
+      on: ["4xx", "5xx"],
+      when: (name) => code(davClass, name),
+      prefix: "dav-",
+    }),
+    proven(
+      "untrusted-domain",
+      "host-not-allowed",
+      400,
+      body(/Access through untrusted domain|accessing the server (?:from|through) an untrusted domain/),
+      {
+        why: text({
+          en: "The host name of the request is not among trusted_domains.",
+          "zh-CN": "请求的主机名不在 trusted_domains 中。",
+        }),
+        fix: [
+          text({
+            en: "Run `occ config:system:set trusted_domains 1 --value=NAME`, or edit config/config.php.",
+            "zh-CN":
+              "运行 `occ config:system:set trusted_domains 1 --value=主机名`，或修改 config/config.php。",
+          }),
+        ],
+      },
+    ),
+    proven(
+      "maintenance",
+      "maintenance-mode",
+      503,
+      any(
+        field("x-nextcloud-maintenance-mode", /^1$/),
+        body(/instance is currently in maintenance mode|System (?:is )?in maintenance mode/),
+      ),
+      {
+        why: text({
+          en: "Nextcloud is in maintenance mode, mostly during an upgrade.",
+          "zh-CN": "Nextcloud 处于维护模式，多半正在升级。",
+        }),
+        fix: [
+          text({
+            en: "Wait for the upgrade, or end it with `occ maintenance:mode --off`.",
+            "zh-CN": "等待升级结束，或用 `occ maintenance:mode --off` 关闭。",
+          }),
+        ],
+      },
+    ),
+    proven("csrf", "csrf-token-invalid", 412, json("message", /^CSRF check failed$/), {
+      why: text({
+        en: "Nextcloud got neither its request token nor the field OCS-APIRequest.",
+        "zh-CN": "Nextcloud 既没有收到请求令牌，也没有收到 OCS-APIRequest 标头。",
+      }),
+      fix: [
+        text({
+          en: "Send `requesttoken` of the page, or for API calls `OCS-APIRequest: true`.",
+          "zh-CN": "发送页面的 `requesttoken`；API 调用则发送 `OCS-APIRequest: true`。",
+        }),
+      ],
+    }),
+    likely(
+      "ocs-login",
+      "auth-missing",
+      401,
+      body(
+        /"statuscode":\s{0,4}997\b|<statuscode>997<\/statuscode>|"message":\s{0,4}"Current user is not logged in"/,
+      ),
+      {
+        why: text({
+          en: "The OCS interface found no logged-in user.",
+          "zh-CN": "OCS 接口没有找到已登录的用户。",
+        }),
+      },
+    ),
+    proven(
+      "throttled",
+      "rate-limited",
+      429,
+      body(/Reached maximum delay|There were too many requests from your network/),
+      {
+        why: text({
+          en: "Brute-force protection of Nextcloud slowed this address down until it gave up.",
+          "zh-CN": "Nextcloud 的防暴力破解对该地址不断延迟，直到拒绝。",
+        }),
+        fix: [
+          text({
+            en: "Reset it with `occ security:bruteforce:reset IP`; behind a proxy set trusted_proxies, or all users share one address.",
+            "zh-CN":
+              "用 `occ security:bruteforce:reset IP` 重置；在代理之后要设置 trusted_proxies，否则所有用户共用一个地址。",
+          }),
+        ],
+      },
+    ),
+  ],
+} as const;

@@ -1,0 +1,87 @@
+import { body } from "../../diagnosis/condition/body.ts";
+import { all } from "../../diagnosis/condition/condition.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+
+const SOURCE = docs(
+  "OAuth2 Proxy: configuration",
+  "https://oauth2-proxy.github.io/oauth2-proxy/configuration/overview",
+);
+const { likely, proven } = causesOf(anybody, SOURCE);
+
+const page = (pattern: RegExp) => all(body(/oauth2-proxy\/oauth2-proxy|OAuth2 Proxy/), body(pattern));
+
+/** What the page of OAuth2 Proxy says. */
+export const oauth2ProxyCauses = {
+  id: "oauth2-proxy",
+  causes: [
+    likely(
+      "upstream",
+      "upstream-connection-refused",
+      502,
+      page(/There was a problem connecting to the upstream server\./),
+      {
+        why: text({
+          en: "OAuth2 Proxy let the caller in and got no answer from the server behind it.",
+          "zh-CN": "OAuth2 Proxy 放行了调用者，但没有收到其后服务器的响应。",
+        }),
+        fix: [
+          text({
+            en: "Check --upstream and ask it from the proxy's own container; the log says why (refused, name, TLS).",
+            "zh-CN": "检查 --upstream，并在代理自己的容器中请求它；日志写明了原因（拒绝、域名、TLS）。",
+          }),
+        ],
+      },
+    ),
+    proven(
+      "csrf-cookie",
+      "csrf-token-invalid",
+      403,
+      page(/Login Failed: Unable to find a valid CSRF token\. Please try again\./),
+      {
+        why: text({
+          en: "The CSRF cookie of the login's beginning did not come back to the callback.",
+          "zh-CN": "登录开始时的 CSRF Cookie 没有随回调返回。",
+        }),
+        fix: [
+          text({
+            en: "Keep one host and https on the whole way; check --cookie-domain, --cookie-samesite, --cookie-csrf-per-request and the clock.",
+            "zh-CN":
+              "全程使用同一主机和 https；检查 --cookie-domain、--cookie-samesite、--cookie-csrf-per-request 和时钟。",
+          }),
+        ],
+      },
+    ),
+    likely(
+      "not-allowed",
+      "auth-not-authorised",
+      403,
+      page(/Invalid session: unauthorized|You do not have permission to access this resource\./),
+      {
+        why: text({
+          en: "The login is good, and the account is not among the allowed addresses, domains or groups.",
+          "zh-CN": "登录成功，但账号不在允许的邮箱、域名或组之列。",
+        }),
+        fix: [
+          text({
+            en: "Check --email-domain, --authenticated-emails-file and --allowed-group.",
+            "zh-CN": "检查 --email-domain、--authenticated-emails-file 和 --allowed-group。",
+          }),
+        ],
+      },
+    ),
+    likely(
+      "provider",
+      "dependency-unavailable",
+      [403, 500],
+      page(/Login Failed: The upstream identity provider returned an error/),
+      {
+        why: text({
+          en: "The identity provider answered the login with an error; the page quotes it.",
+          "zh-CN": "身份提供方以错误回答了登录；页面引用了它。",
+        }),
+      },
+    ),
+  ],
+} as const;

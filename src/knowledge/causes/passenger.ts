@@ -1,0 +1,55 @@
+import { body } from "../../diagnosis/condition/body.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+
+const SOURCE = docs(
+  "Passenger: error pages",
+  "https://www.phusionpassenger.com/docs/advanced_guides/troubleshooting/ruby/",
+);
+const { proven } = causesOf(anybody, SOURCE);
+
+/** What Phusion Passenger says by itself. */
+export const passengerCauses = {
+  id: "passenger",
+  causes: [
+    proven(
+      "not-started",
+      "app-failed-to-start",
+      [500, 502, 503],
+      body(/Web application could not be started(?: by the Phusion Passenger|<\/(?:title|h1))/),
+      {
+        why: text({
+          en: "Passenger started the application, and it ended before it could answer.",
+          "zh-CN": "Passenger 启动了应用，但应用在能够作答之前就结束了。",
+        }),
+        fix: [
+          text({
+            en: "Read the error id of the page in Passenger's log, or set passenger_friendly_error_pages on for a moment.",
+            "zh-CN":
+              "在 Passenger 日志中按页面上的 error id 查找，或暂时打开 passenger_friendly_error_pages。",
+          }),
+        ],
+      },
+    ),
+    proven(
+      "queue-full",
+      "service-overloaded",
+      503,
+      body(/<h[12]>This website is under heavy load(?: \(queue full\))?<\/h[12]>/),
+      {
+        why: text({
+          en: "More requests wait than Passenger's queue holds.",
+          "zh-CN": "等待的请求超过了 Passenger 队列的容量。",
+        }),
+        fix: [
+          text({
+            en: "Raise passenger_max_pool_size, or passenger_max_request_queue_size where short peaks are the reason.",
+            "zh-CN":
+              "调高 passenger_max_pool_size；若只是短暂高峰，可调高 passenger_max_request_queue_size。",
+          }),
+        ],
+      },
+    ),
+  ],
+} as const;

@@ -1,0 +1,64 @@
+import { body } from "../../diagnosis/condition/body.ts";
+import { all } from "../../diagnosis/condition/condition.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+
+const SOURCE = docs("Payload: REST API", "https://payloadcms.com/docs/rest-api/overview");
+const SOURCE_2 = docs("Payload: access control", "https://payloadcms.com/docs/access-control/overview");
+const { proven } = causesOf(anybody, SOURCE, SOURCE_2);
+
+/** What Payload says by itself. */
+export const payloadCmsCauses = {
+  id: "payload-cms",
+  causes: [
+    proven(
+      "access-refused",
+      "auth-not-authorised",
+      403,
+      body(/"errors":\s{0,4}\[\{[^{}]{0,200}"message":\s{0,4}"You are not allowed to perform this action\."/),
+      {
+        why: text({
+          en: "An access function of the collection, field or global returned false for this caller.",
+          "zh-CN": "集合、字段或全局对象的访问函数对该调用者返回了 false。",
+        }),
+        fix: [
+          text({
+            en: "Read `access` of the collection; a call without a login is judged as a guest, and cookies need csrf and cors to name the origin.",
+            "zh-CN": "查看集合的 `access`；未登录的调用按访客处理，使用 Cookie 时 csrf 和 cors 要列出该源。",
+          }),
+        ],
+      },
+    ),
+    proven(
+      "login-wrong",
+      "auth-invalid",
+      401,
+      all(body('"errors"'), body("The email or password provided is incorrect.")),
+      {
+        why: text({
+          en: "Payload knows no user with this address and password.",
+          "zh-CN": "Payload 找不到匹配的邮箱和密码。",
+        }),
+      },
+    ),
+    proven("no-route", "route-not-found", 404, body(/"message":\s{0,4}"Route not found \\"/), {
+      why: text({
+        en: "Payload has no endpoint at this path: the slug or the API prefix differs.",
+        "zh-CN": "Payload 在这个路径上没有端点：slug 或 API 前缀不同。",
+      }),
+    }),
+    proven(
+      "fields",
+      "validation-failed",
+      400,
+      all(body('"errors"'), body(/The following fields? (?:is|are) invalid: /)),
+      {
+        why: text({
+          en: "Payload lists the fields that break a rule.",
+          "zh-CN": "Payload 列出了不合规则的字段。",
+        }),
+      },
+    ),
+  ],
+} as const;

@@ -1,0 +1,53 @@
+import { body } from "../../diagnosis/condition/body.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+
+const SOURCE = docs("React Router: error boundaries", "https://reactrouter.com/how-to/error-boundary");
+const SOURCE_2 = docs("React Router: actions", "https://reactrouter.com/start/framework/actions");
+const { proven, likely } = causesOf(anybody, SOURCE, SOURCE_2);
+
+/** What React Router (and Remix, of which it is the successor) says by itself. */
+export const reactRouterCauses = {
+  id: "react-router",
+  causes: [
+    proven(
+      "no-action",
+      "method-not-allowed-by-application",
+      405,
+      body(
+        /You made a [A-Z]{3,7} request to \\{0,3}"[^"\n]{0,400}" but did not provide an `action` for route/,
+      ),
+      {
+        why: text({
+          en: "The route of this address has no action, so nothing takes a form that is sent to it.",
+          "zh-CN": "这个地址的路由没有 action，提交到它的表单无人处理。",
+        }),
+        fix: [
+          text({
+            en: "Export `action` from the route module; for an index route add ?index to the form's address.",
+            "zh-CN": "在路由模块中导出 `action`；索引路由需在表单地址后加 ?index。",
+          }),
+        ],
+      },
+    ),
+    proven("no-loader", "route-lacks-method", 400, body(/did not provide a `loader` for route/), {
+      why: text({
+        en: "The route of this address has no loader, so there is no data to fetch from it.",
+        "zh-CN": "这个地址的路由没有 loader，因此无法从它取数据。",
+      }),
+    }),
+    proven("no-route", "route-not-found", 404, body(/No route matches URL (?:\\{0,3}"|&quot;)/), {
+      why: text({
+        en: "No route module of the application matches this address.",
+        "zh-CN": "应用里没有路由模块匹配这个地址。",
+      }),
+    }),
+    likely("thrown", "unhandled-exception", 500, body(/^Unexpected Server Error(?:\n|$)/), {
+      why: text({
+        en: "A loader, action or the rendering threw; production hides the text.",
+        "zh-CN": "loader、action 或渲染抛出了异常；生产环境不显示原文。",
+      }),
+    }),
+  ],
+} as const;

@@ -1,0 +1,59 @@
+import { body } from "../../diagnosis/condition/body.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+
+const SOURCE = docs(
+  "Slim: error handling",
+  "https://www.slimframework.com/docs/v4/middleware/error-handling.html",
+);
+const { proven } = causesOf(anybody, SOURCE);
+
+/** What Slim says by itself. */
+export const slimCauses = {
+  id: "slim",
+  causes: [
+    proven(
+      "no-route",
+      "route-not-found",
+      404,
+      body("The requested resource could not be found. Please verify the URI and try again."),
+      {
+        why: text({
+          en: "No route of the Slim application fits this path.",
+          "zh-CN": "Slim 应用没有匹配这个路径的路由。",
+        }),
+        fix: [
+          text({
+            en: "Compare it with the routes, and set $app->setBasePath() when it lives in a sub-folder.",
+            "zh-CN": "与路由对照；应用在子目录中时设置 $app->setBasePath()。",
+          }),
+        ],
+      },
+    ),
+    proven(
+      "method",
+      "method-not-allowed-by-application",
+      405,
+      body(/Method not allowed\. Must be one of: (?:<strong>)?[A-Z]/),
+      {
+        why: text({
+          en: "The Slim route takes other methods; the answer lists them.",
+          "zh-CN": "该 Slim 路由只接受其他方法，响应里已列出。",
+        }),
+      },
+    ),
+    proven(
+      "thrown",
+      "unhandled-exception",
+      500,
+      body(/Slim Application Error|A website error has occurred\. Sorry for the temporary inconvenience\./),
+      {
+        why: text({
+          en: "A handler of the Slim application threw.",
+          "zh-CN": "Slim 应用的处理器抛出了异常。",
+        }),
+      },
+    ),
+  ],
+} as const;

@@ -1,0 +1,224 @@
+import { body } from "../../diagnosis/condition/body.ts";
+import { code, codeInBody, codeInField, firstCode } from "../../diagnosis/condition/code.ts";
+import { all, any } from "../../diagnosis/condition/condition.ts";
+import { json } from "../../diagnosis/condition/json.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
+
+const SOURCE = docs(
+  "Supabase Auth: error codes",
+  "https://supabase.com/docs/guides/auth/debugging/error-codes",
+);
+const SOURCE_2 = docs(
+  "Supabase Storage: error codes",
+  "https://supabase.com/docs/guides/storage/debugging/error-codes",
+);
+const SOURCE_3 = docs(
+  "Supabase Edge Functions: status codes",
+  "https://supabase.com/docs/guides/functions/status-codes",
+);
+const { table, proven, likely } = causesOf(anybody, SOURCE, SOURCE_2, SOURCE_3);
+
+/** Supabase Auth: beside `msg`, or in its own field of newer versions. */
+const authCode = firstCode(
+  codeInBody(/"code":\s{0,4}\d{3},\s{0,4}"error_code":\s{0,4}"([a-z_0-9]{4,60})"/),
+  codeInField("x-sb-error-code"),
+);
+const storage = (pattern: RegExp) => all(body(/"statusCode":\s{0,4}"\d{3}"/), body(pattern));
+
+/** Supabase's codes by mechanism. */
+export const supabaseAuthCodes = {
+  "auth-missing": ["no_authorization"],
+  "auth-invalid": [
+    "invalid_credentials",
+    "bad_jwt",
+    "refresh_token_not_found",
+    "refresh_token_already_used",
+    "session_not_found",
+    "unexpected_audience",
+    "bad_code_verifier",
+  ],
+  "auth-token-expired": ["session_expired", "otp_expired", "flow_state_expired"],
+  "auth-not-authorised": [
+    "not_admin",
+    "user_banned",
+    "insufficient_aal",
+    "email_not_confirmed",
+    "phone_not_confirmed",
+    "email_address_not_authorized",
+  ],
+  "feature-not-enabled": [
+    "signup_disabled",
+    "email_provider_disabled",
+    "phone_provider_disabled",
+    "provider_disabled",
+    "anonymous_provider_disabled",
+    "otp_disabled",
+    "oauth_provider_not_supported",
+    "manual_linking_disabled",
+    "saml_provider_disabled",
+  ],
+  "validation-failed": [
+    "validation_failed",
+    "weak_password",
+    "same_password",
+    "email_address_invalid",
+    "captcha_failed",
+    "bad_oauth_callback",
+    "bad_oauth_state",
+  ],
+  "request-body-malformed": ["bad_json"],
+  "request-body-too-large": ["request_entity_too_large"],
+  "record-not-found": ["user_not_found", "identity_not_found", "mfa_factor_not_found"],
+  "target-already-exists": ["user_already_exists", "email_exists", "phone_exists", "identity_already_exists"],
+  "rate-limited": ["over_request_rate_limit", "over_email_send_rate_limit", "over_sms_send_rate_limit"],
+  "dependency-unavailable": ["hook_timeout", "hook_timeout_after_retry", "sms_send_failed"],
+  "handler-timeout": ["request_timeout"],
+  "unhandled-exception": ["unexpected_failure"],
+} as const satisfies CauseTable;
+
+/** What the services of Supabase (Auth, Storage, Edge Functions) say by code or sentence. */
+export const supabaseCauses = {
+  id: "supabase",
+  causes: [
+    ...table(supabaseAuthCodes, {
+      certainty: "likely",
+      on: ["4xx", "5xx"],
+      when: (name) => code(authCode, name),
+      prefix: "auth-",
+    }),
+    proven(
+      "object-missing",
+      "record-not-found",
+      [400, 404],
+      storage(/"message":\s{0,4}"(?:Object|Bucket) not found"/),
+      {
+        why: text({
+          en: "Supabase Storage has no such object or bucket, or the policies hide it; it says so under 400 too.",
+          "zh-CN": "Supabase Storage 没有这个对象或存储桶，或策略把它隐藏了；它也会用 400 回答。",
+        }),
+        fix: [
+          text({
+            en: "Check bucket and path letter by letter, whether the bucket is public, and the SELECT policy on storage.objects.",
+            "zh-CN": "逐字核对存储桶和路径，确认存储桶是否公开，并检查 storage.objects 上的 SELECT 策略。",
+          }),
+        ],
+      },
+    ),
+    proven(
+      "object-policy",
+      "auth-not-authorised",
+      [400, 403],
+      storage(/violates row-level security policy/),
+      {
+        why: text({
+          en: "No policy on storage.objects allows this upload for the caller's role.",
+          "zh-CN": "storage.objects 上没有策略允许该调用者的角色进行这次上传。",
+        }),
+        fix: [
+          text({
+            en: "Write an INSERT policy for the bucket; an upsert needs SELECT and UPDATE too.",
+            "zh-CN": "为该存储桶编写 INSERT 策略；upsert 还需要 SELECT 和 UPDATE。",
+          }),
+        ],
+      },
+    ),
+    proven(
+      "object-too-large",
+      "request-body-too-large",
+      [400, 413],
+      storage(/exceeded the maximum allowed size/),
+      {
+        why: text({
+          en: "The file is larger than the bucket or the project allows.",
+          "zh-CN": "文件大于存储桶或项目允许的大小。",
+        }),
+      },
+    ),
+    proven(
+      "object-exists",
+      "target-already-exists",
+      [400, 409],
+      storage(/"message":\s{0,4}"The resource already exists"/),
+      {
+        why: text({
+          en: "An object of this name exists; without upsert Supabase Storage does not replace it.",
+          "zh-CN": "已有同名对象；不带 upsert 时 Supabase Storage 不会覆盖。",
+        }),
+      },
+    ),
+    proven(
+      "function-missing",
+      "route-not-found",
+      404,
+      all(json("code", /^NOT_FOUND$/), json("message", /^Requested function was not found$/)),
+      {
+        why: text({
+          en: "No Edge Function of this name is deployed in the project.",
+          "zh-CN": "项目中没有部署这个名字的 Edge Function。",
+        }),
+        fix: [
+          text({
+            en: "Run `supabase functions list` and deploy it with `supabase functions deploy`.",
+            "zh-CN": "运行 `supabase functions list` 查看，并用 `supabase functions deploy` 部署。",
+          }),
+        ],
+      },
+    ),
+    proven("function-boot", "app-failed-to-start", 503, json("code", /^BOOT_ERROR$/), {
+      why: text({
+        en: "The Edge Function did not start: an import or its top level threw.",
+        "zh-CN": "Edge Function 没有启动：导入或顶层代码抛出了异常。",
+      }),
+    }),
+    proven(
+      "function-limit",
+      "server-out-of-resources",
+      [500, 503, 546],
+      json("code", /^WORKER_(?:RESOURCE_)?LIMIT$/),
+      {
+        why: text({
+          en: "The Edge Function used up its memory, CPU or wall-clock limit.",
+          "zh-CN": "Edge Function 用完了内存、CPU 或运行时间的限额。",
+        }),
+      },
+    ),
+    likely(
+      "function-token",
+      "auth-invalid",
+      401,
+      any(json("message", /^Invalid JWT$/), json("msg", /^Invalid JWT$/)),
+      {
+        why: text({
+          en: "Edge Functions check the token before they run, and this one is not a valid token of the project.",
+          "zh-CN": "Edge Function 运行前会检查令牌，而这个令牌不是该项目的有效令牌。",
+        }),
+        fix: [
+          text({
+            en: "Send the anon key or the user's access token, or deploy with --no-verify-jwt.",
+            "zh-CN": "发送 anon 密钥或用户的访问令牌，或用 --no-verify-jwt 部署。",
+          }),
+        ],
+      },
+    ),
+    proven(
+      "function-token-missing",
+      "auth-missing",
+      401,
+      any(json("message", /^Missing authorization header$/i), json("msg", /Missing authorization header$/i)),
+      {
+        why: text({
+          en: "Edge Functions want Authorization, and the request has none; a preflight never carries it.",
+          "zh-CN": "Edge Function 需要 Authorization，而请求没有；预检请求不会带它。",
+        }),
+        fix: [
+          text({
+            en: "Send Authorization: Bearer with the anon key or the user's token, and answer OPTIONS in the function.",
+            "zh-CN": "发送 Authorization: Bearer 加 anon 密钥或用户令牌，并在函数里回答 OPTIONS。",
+          }),
+        ],
+      },
+    ),
+  ],
+} as const;

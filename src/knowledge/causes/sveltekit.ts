@@ -1,0 +1,96 @@
+import { body } from "../../diagnosis/condition/body.ts";
+import { all } from "../../diagnosis/condition/condition.ts";
+import { json, jsonWith } from "../../diagnosis/condition/json.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+
+const SOURCE = docs("SvelteKit: configuration, csrf", "https://svelte.dev/docs/kit/configuration#csrf");
+const SOURCE_2 = docs("SvelteKit: Node servers", "https://svelte.dev/docs/kit/adapter-node");
+const SOURCE_3 = docs(
+  "Astro: security.checkOrigin",
+  "https://docs.astro.build/en/reference/configuration-reference/#securitycheckorigin",
+);
+const { proven, likely } = causesOf(anybody, SOURCE, SOURCE_2, SOURCE_3);
+
+/** What SvelteKit says by itself; Astro guards forms with the same sentence. */
+export const sveltekitCauses = {
+  id: "sveltekit",
+  causes: [
+    proven(
+      "form-from-elsewhere",
+      "csrf-token-invalid",
+      403,
+      body(/Cross-site (?:POST|PUT|PATCH|DELETE) form submissions are forbidden/),
+      {
+        why: text({
+          en: "SvelteKit (Astro says the same) compares Origin with the address it believes to have, and they differ.",
+          "zh-CN": "SvelteKit（Astro 也一样）把 Origin 与它认为的自身地址比较，两者不同。",
+        }),
+        fix: [
+          text({
+            en: "Behind a proxy set ORIGIN, or PROTOCOL_HEADER and HOST_HEADER, of adapter-node; in Astro pass Host and X-Forwarded-Proto on.",
+            "zh-CN":
+              "在代理之后，为 adapter-node 设置 ORIGIN，或 PROTOCOL_HEADER 与 HOST_HEADER；Astro 则要转发 Host 和 X-Forwarded-Proto。",
+          }),
+          text({
+            en: "For callers from other sites set csrf.trustedOrigins (checkOrigin in older versions).",
+            "zh-CN": "对其他站点的调用者，设置 csrf.trustedOrigins（旧版为 checkOrigin）。",
+          }),
+        ],
+      },
+    ),
+    likely(
+      "no-handler",
+      "method-not-allowed-by-application",
+      405,
+      body(
+        /^(?:[A-Z]{3,7} method not allowed$|(?:\{"message":")?POST method not allowed\. No (?:form )?actions exist for )/,
+      ),
+      {
+        why: text({
+          en: "The +server or +page.server file of this route exports nothing for the method.",
+          "zh-CN": "该路由的 +server 或 +page.server 文件没有导出这个方法。",
+        }),
+        fix: [
+          text({
+            en: "Export a function of the method's name in +server.ts, or `actions` in +page.server.ts.",
+            "zh-CN": "在 +server.ts 中导出与方法同名的函数，或在 +page.server.ts 中导出 `actions`。",
+          }),
+        ],
+      },
+    ),
+    proven(
+      "too-large",
+      "request-body-too-large",
+      413,
+      body(
+        /Content-length of \d{1,15} exceeds limit of \d{1,15} bytes|request body size exceeded BODY_SIZE_LIMIT/,
+      ),
+      {
+        why: text({
+          en: "The body exceeds the limit of SvelteKit's adapter-node (512 kB unless set).",
+          "zh-CN": "正文超出 SvelteKit adapter-node 的上限（默认 512 kB）。",
+        }),
+        fix: [
+          text({
+            en: "Raise the environment variable BODY_SIZE_LIMIT of the server.",
+            "zh-CN": "调高服务器的环境变量 BODY_SIZE_LIMIT。",
+          }),
+        ],
+      },
+    ),
+    likely(
+      "thrown",
+      "unhandled-exception",
+      500,
+      all(jsonWith(["message"]), json("message", /^Internal Error$/)),
+      {
+        why: text({
+          en: "Code of the SvelteKit application threw; the text is hidden and stands in the server's log.",
+          "zh-CN": "SvelteKit 应用代码抛出了异常；原文被隐藏，写在服务器日志里。",
+        }),
+      },
+    ),
+  ],
+} as const;

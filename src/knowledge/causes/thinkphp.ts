@@ -1,0 +1,52 @@
+import { body } from "../../diagnosis/condition/body.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+
+const SOURCE = docs("ThinkPHP: exception handling", "https://doc.thinkphp.cn/v8_0/exception_handling.html");
+const { proven, likely } = causesOf(anybody, SOURCE);
+
+/** What ThinkPHP says by itself, in Chinese or in English. */
+export const thinkphpCauses = {
+  id: "thinkphp",
+  causes: [
+    proven(
+      "no-route",
+      "route-not-found",
+      404,
+      body(
+        /(?:模块|控制器|方法|应用)不存在[:：]|(?:module|controller|method|app) not exists:|当前访问路由未定义或不匹配|Route Not Found/,
+      ),
+      {
+        why: text({
+          en: "ThinkPHP found no module, controller or action for this path.",
+          "zh-CN": "ThinkPHP 没有找到这个路径的模块、控制器或方法。",
+        }),
+        fix: [
+          text({
+            en: "Compare the path with app/controller and route/app.php, and check the rewrite rule to index.php.",
+            "zh-CN": "把路径与 app/controller 和 route/app.php 对照，并检查重写到 index.php 的规则。",
+          }),
+        ],
+      },
+    ),
+    proven("template", "template-missing", [404, 500], body(/模板文件?不存在[:：]|template not exists:/), {
+      why: text({
+        en: "ThinkPHP found no view file at the path that it names.",
+        "zh-CN": "ThinkPHP 在它写明的路径上没有找到模板文件。",
+      }),
+    }),
+    likely("hidden", "unhandled-exception", [404, 500], body(/页面错误！请稍后再试[～~]/), {
+      why: text({
+        en: "ThinkPHP hides the error outside of debug mode; the text is in runtime/log.",
+        "zh-CN": "非调试模式下 ThinkPHP 隐藏错误；原文在 runtime/log。",
+      }),
+      fix: [
+        text({
+          en: "Set APP_DEBUG = true for a moment, or read the newest file in runtime/log.",
+          "zh-CN": "临时设置 APP_DEBUG = true，或查看 runtime/log 中最新的文件。",
+        }),
+      ],
+    }),
+  ],
+} as const;

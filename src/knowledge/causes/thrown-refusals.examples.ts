@@ -1,0 +1,34 @@
+import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { thrownRefusalsCauses } from "./thrown-refusals.ts";
+
+const thrown = (message: string, sent: Readonly<Record<string, string>> = {}) =>
+  exchange({ request: "GET /orders", sent, status: 500, json: { status: 500, message } });
+const signed = { Authorization: "Bearer abc" };
+
+export const thrownRefusalsExamples: ExamplesOf<typeof thrownRefusalsCauses> = {
+  expired: {
+    fires: [thrown("jwt expired", signed), thrown("Access token has expired", signed)],
+    // The token may be the server's own, for a service behind it.
+    silent: [thrown("Token has expired"), thrown("The offer has expired", signed)],
+  },
+  missing: {
+    fires: [
+      thrown("No authorization token was found"),
+      thrown("Full authentication is required to access this resource"),
+      thrown("Route [login] not defined."),
+    ],
+    silent: [thrown("No authorization token was found", signed), thrown("Route [orders] not defined.")],
+  },
+  invalid: {
+    fires: [thrown("jwt malformed", signed), thrown("Bad credentials", signed)],
+    silent: [thrown("jwt malformed"), thrown("invalid token at line 3", signed)],
+  },
+  "no-right": {
+    fires: [
+      thrown("Access is denied"),
+      thrown("org.springframework.security.access.AccessDeniedException: Access Denied"),
+    ],
+    silent: [thrown("Access denied for user 'app'@'10.0.0.7' (using password: YES)")],
+  },
+};

@@ -1,0 +1,46 @@
+import { body } from "../../diagnosis/condition/body.ts";
+import { all } from "../../diagnosis/condition/condition.ts";
+import { sent } from "../../diagnosis/condition/request.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+
+const SOURCE = docs("Typesense: API errors", "https://typesense.org/docs/latest/api/api-errors.html");
+const { proven, likely } = causesOf(anybody, SOURCE);
+
+/** What Typesense says by itself. */
+export const typesenseCauses = {
+  id: "typesense",
+  causes: [
+    proven(
+      "key-wrong",
+      "auth-invalid",
+      401,
+      all(body("a valid `x-typesense-api-key` header must be sent"), sent("x-typesense-api-key")),
+      {
+        why: text({
+          en: "Typesense does not accept this key for the action or the collection.",
+          "zh-CN": "Typesense 不接受用该密钥执行这个操作或访问这个集合。",
+        }),
+      },
+    ),
+    proven(
+      "schema",
+      "validation-failed",
+      [400, 404],
+      body(/Could not find a (?:field|facet field|filter field) named `/),
+      {
+        why: text({
+          en: "The field is not part of the collection's schema.",
+          "zh-CN": "该字段不在集合的模式中。",
+        }),
+      },
+    ),
+    likely("lagging", "service-overloaded", 503, body(/"message":\s{0,4}"Not Ready or Lagging"/), {
+      why: text({
+        en: "This Typesense node still loads its data or cannot keep up with writes.",
+        "zh-CN": "该 Typesense 节点仍在加载数据，或跟不上写入。",
+      }),
+    }),
+  ],
+} as const;

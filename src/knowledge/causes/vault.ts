@@ -1,0 +1,103 @@
+import { body } from "../../diagnosis/condition/body.ts";
+import { all } from "../../diagnosis/condition/condition.ts";
+import { jsonWith } from "../../diagnosis/condition/json.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+
+const SOURCE = docs(
+  "Vault: HTTP API, error response",
+  "https://developer.hashicorp.com/vault/api-docs#error-response",
+);
+const { proven, likely } = causesOf(anybody, SOURCE);
+
+const vault = (pattern: RegExp) => all(jsonWith(["errors"], ["warnings", "data"]), body(pattern));
+
+/** What Vault (and OpenBao) says under `errors`. */
+export const vaultCauses = {
+  id: "vault",
+  causes: [
+    proven("token-missing", "auth-missing", [400, 403], vault(/"missing client token"/), {
+      why: text({ en: "The request carried no X-Vault-Token.", "zh-CN": "请求没有带 X-Vault-Token。" }),
+    }),
+    likely("denied", "auth-not-authorised", 403, vault(/permission denied(?:"|\\n)/), {
+      why: text({
+        en: "The token's policies do not allow this path, or Vault no longer knows the token: it says both alike.",
+        "zh-CN": "令牌的策略不允许这个路径，或 Vault 已不认识该令牌：两者的说法相同。",
+      }),
+      fix: [
+        text({
+          en: "Ask `vault token lookup` and `vault token capabilities TOKEN PATH`; for KV version 2 the policy names PATH/data/…, and X-Vault-Namespace counts.",
+          "zh-CN":
+            "运行 `vault token lookup` 和 `vault token capabilities TOKEN PATH`；KV 第 2 版的策略要写 PATH/data/…，并注意 X-Vault-Namespace。",
+        }),
+      ],
+    }),
+    likely("token-bad", "auth-invalid", 403, vault(/"(?:bad token|invalid token)"/), {
+      why: text({
+        en: "Vault does not know this token: revoked, past its time, or of another cluster.",
+        "zh-CN": "Vault 不认识该令牌：已撤销、过期，或属于另一个集群。",
+      }),
+    }),
+    proven("sealed", "service-stopped", 503, vault(/"Vault is sealed"/), {
+      why: text({
+        en: "Vault runs and is sealed: after a restart it answers nothing until it is unsealed.",
+        "zh-CN": "Vault 在运行但处于封印状态：重启后要先解封才能作答。",
+      }),
+      fix: [
+        text({
+          en: "Run `vault operator unseal` with the needed number of keys, or set up auto-unseal.",
+          "zh-CN": "用所需数量的密钥运行 `vault operator unseal`，或配置自动解封。",
+        }),
+      ],
+    }),
+    proven("no-engine", "route-not-found", 404, vault(/no handler for route/), {
+      why: text({
+        en: "No secrets engine or auth method is mounted at this path.",
+        "zh-CN": "这个路径上没有挂载密钥引擎或认证方法。",
+      }),
+      fix: [
+        text({
+          en: "Compare with `vault secrets list` and `vault auth list`.",
+          "zh-CN": "与 `vault secrets list` 和 `vault auth list` 对照。",
+        }),
+      ],
+    }),
+    likely(
+      "nothing-there",
+      "record-not-found",
+      404,
+      all(jsonWith(["errors"], ["warnings", "data"]), body(/^\s{0,4}\{\s{0,8}"errors":\s{0,4}\[\s{0,4}\]/)),
+      {
+        why: text({
+          en: "Vault has nothing at this path, or it was deleted; for KV version 2 read PATH/data/….",
+          "zh-CN": "Vault 在这个路径上没有内容，或已删除；KV 第 2 版要读取 PATH/data/…。",
+        }),
+      },
+    ),
+    proven(
+      "operation",
+      "method-not-allowed-by-application",
+      405,
+      vault(/"1 error occurred:\\n\\t\* unsupported operation|unsupported operation/),
+      {
+        why: text({
+          en: "The path of Vault takes other operations than this method stands for.",
+          "zh-CN": "Vault 的这个路径不支持该方法所代表的操作。",
+        }),
+      },
+    ),
+    proven(
+      "login-wrong",
+      "auth-invalid",
+      400,
+      vault(/invalid (?:role or secret ID|username or password|role ID|secret id)/),
+      {
+        why: text({
+          en: "The auth method of Vault does not accept the login.",
+          "zh-CN": "Vault 的认证方法不接受该登录。",
+        }),
+      },
+    ),
+  ],
+} as const;
