@@ -1,6 +1,7 @@
 import type { Exchange } from "../http/exchange.ts";
 import { isJsonObject, type JsonObject, parseJson, readJson } from "./json.ts";
 import { JsonPlaces } from "./json-place.ts";
+import { isXml } from "./said/markup-said.ts";
 import type { Said } from "./said/said.ts";
 import { saidIn } from "./said/said-in.ts";
 import { wordsIn } from "./words.ts";
@@ -165,7 +166,8 @@ export class Case {
     if (!response) return null;
     const error = response.status >= 400;
     // What a page that is no error says is its content.
-    if (!error && this.json === undefined && !/\bgrpc\b/.test(this.mediaType)) return null;
+    if (!error && this.json === undefined && !/\bgrpc\b/.test(this.mediaType) && !isXml(this.body))
+      return null;
     const said = saidIn({
       fields: response.fields,
       mediaType: this.mediaType,

@@ -32,7 +32,9 @@ import { chineseWordsCauses } from "./causes/chinese-words.ts";
 import { clerkCauses } from "./causes/clerk.ts";
 import { clickhouseCauses } from "./causes/clickhouse.ts";
 import { clientGoneCauses } from "./causes/client-gone.ts";
+import { cloudCodesCauses } from "./causes/cloud-codes.ts";
 import { cloudflareApiCauses } from "./causes/cloudflare-api.ts";
+import { cloudflareInterfaceCauses } from "./causes/cloudflare-interface.ts";
 import { cloudinaryCauses } from "./causes/cloudinary.ts";
 import { codeigniterCauses } from "./causes/codeigniter.ts";
 import { cognitoCauses } from "./causes/cognito.ts";
@@ -59,6 +61,7 @@ import { drupalCauses } from "./causes/drupal.ts";
 import { entraCauses } from "./causes/entra.ts";
 import { eventStreamCauses } from "./causes/event-stream.ts";
 import { feathersCauses } from "./causes/feathers.ts";
+import { feishuCauses } from "./causes/feishu.ts";
 import { firebaseAuthCauses } from "./causes/firebase-auth.ts";
 import { firebaseDatabaseCauses } from "./causes/firebase-database.ts";
 import { ghostCauses } from "./causes/ghost.ts";
@@ -229,7 +232,9 @@ export const causes = {
   clerk: clerkCauses,
   clickhouse: clickhouseCauses,
   "client-gone": clientGoneCauses,
+  "cloud-codes": cloudCodesCauses,
   "cloudflare-api": cloudflareApiCauses,
+  "cloudflare-interface": cloudflareInterfaceCauses,
   cloudinary: cloudinaryCauses,
   codeigniter: codeigniterCauses,
   cognito: cognitoCauses,
@@ -256,6 +261,7 @@ export const causes = {
   entra: entraCauses,
   "event-stream": eventStreamCauses,
   feathers: feathersCauses,
+  feishu: feishuCauses,
   "firebase-auth": firebaseAuthCauses,
   "firebase-database": firebaseDatabaseCauses,
   ghost: ghostCauses,

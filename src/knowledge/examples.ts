@@ -33,7 +33,9 @@ import { chineseWordsExamples } from "./causes/chinese-words.examples.ts";
 import { clerkExamples } from "./causes/clerk.examples.ts";
 import { clickhouseExamples } from "./causes/clickhouse.examples.ts";
 import { clientGoneExamples } from "./causes/client-gone.examples.ts";
+import { cloudCodesExamples } from "./causes/cloud-codes.examples.ts";
 import { cloudflareApiExamples } from "./causes/cloudflare-api.examples.ts";
+import { cloudflareInterfaceExamples } from "./causes/cloudflare-interface.examples.ts";
 import { cloudinaryExamples } from "./causes/cloudinary.examples.ts";
 import { codeigniterExamples } from "./causes/codeigniter.examples.ts";
 import { cognitoExamples } from "./causes/cognito.examples.ts";
@@ -60,6 +62,7 @@ import { drupalExamples } from "./causes/drupal.examples.ts";
 import { entraExamples } from "./causes/entra.examples.ts";
 import { eventStreamExamples } from "./causes/event-stream.examples.ts";
 import { feathersExamples } from "./causes/feathers.examples.ts";
+import { feishuExamples } from "./causes/feishu.examples.ts";
 import { firebaseAuthExamples } from "./causes/firebase-auth.examples.ts";
 import { firebaseDatabaseExamples } from "./causes/firebase-database.examples.ts";
 import { ghostExamples } from "./causes/ghost.examples.ts";
@@ -584,7 +587,9 @@ export const causeExamples: WithCauses<typeof causes> = {
   clerk: clerkExamples,
   clickhouse: clickhouseExamples,
   "client-gone": clientGoneExamples,
+  "cloud-codes": cloudCodesExamples,
   "cloudflare-api": cloudflareApiExamples,
+  "cloudflare-interface": cloudflareInterfaceExamples,
   cloudinary: cloudinaryExamples,
   codeigniter: codeigniterExamples,
   cognito: cognitoExamples,
@@ -611,6 +616,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   entra: entraExamples,
   "event-stream": eventStreamExamples,
   feathers: feathersExamples,
+  feishu: feishuExamples,
   "firebase-auth": firebaseAuthExamples,
   "firebase-database": firebaseDatabaseExamples,
   ghost: ghostExamples,

@@ -49,7 +49,12 @@ export const reportsError: Condition = needing([["there said"]], (c) =>
   c.said?.fails ? withSentence(c, c.said.codes[0]) : false,
 );
 
-/** The same without a quotation, for conditions that quote more closely themselves. */
+/** The body declares the error in a form that means nothing else, whatever its status says. */
+export const declaresError: Condition = needing([["there said"]], (c) =>
+  c.said?.declared ? withSentence(c, c.said.codes[0]) : false,
+);
+
+/** It reports an error, without a quotation: for conditions that quote more closely themselves. */
 export const isErrorInside: Condition = needing([["there said"]], (c) => (c.said?.fails ? [] : false));
 
 /** A code and the sentence beside it, each where it stands. */

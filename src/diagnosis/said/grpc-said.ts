@@ -51,6 +51,7 @@ function saidBy(status: Written, message: Written | null): Said | null {
     sentences: message ? asSpoken(message) : [],
     codes: [{ text: code, where: status.where, span: () => status.span }],
     fails: true,
+    declared: true,
   };
 }
 

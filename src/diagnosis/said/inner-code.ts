@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject } from "../json.ts";
+import { enveloped } from "./envelope.ts";
 import { plainName } from "./members.ts";
 import { asCode, type Spoken } from "./said.ts";
 
@@ -40,11 +41,12 @@ const MESSAGES = new Set([
   "returnmsg",
   "retmsg",
   "resultmsg",
+  "submsg",
 ]);
 /** A message beside a code that has `result`, `ret` or `info` in its name; beside a plain `code` they describe a thing. */
 const DESCRIPTIONS = new Set(["info", "desc", "description", "detail", "resultdesc", "returndesc"]);
 const PLAIN_CODES = new Set(["code", "status"]);
-const ERROR_TEXTS = new Set(["error", "errormessage", "exception"]);
+const ERROR_TEXTS = new Set(["error", "errormessage", "errorresponse", "exception"]);
 const FAILED_WORD = /^(?:error|err|fail|failed|failure|ko)$/i;
 /** A word that can only name an error: FAIL_SYS_SESSION_EXPIRED, INVALID_PARAM, ERR_AUTH. */
 const ERROR_WORD =
@@ -63,9 +65,47 @@ type Member = readonly [name: string, value: unknown];
  * errors of GraphQL without any data.
  */
 export function reportsFailure(object: JsonObject): boolean {
-  const members = Object.entries(object)
+  const inner = enveloped(object);
+  return reports(object) || (inner !== null && reports(inner));
+}
+
+/**
+ * It reports the error in a member that means nothing else: a flag that says no, an `errcode` that is not zero beside
+ * its message, a `sub_code`, the error of an envelope. GraphQL's errors are not counted: a field may be null for good.
+ */
+export function declaresFailure(object: JsonObject): boolean {
+  const inner = enveloped(object);
+  if (inner !== null && (declares(membersOf(inner)) || isReported(inner.Error))) return true;
+  return declares(membersOf(object)) || isReported(object.error_response);
+}
+
+function declares(members: readonly Member[]): boolean {
+  if (members.some(([name, value]) => FLAGS.has(name) && (value === false || value === "false"))) return true;
+  const message = messageOf(members);
+  if (message === null || isGood(message)) return false;
+  return members.some(
+    ([name, value]) => (ERROR_CODES.has(name) && isBad(value, true)) || isSubCode(name, value),
+  );
+}
+
+function membersOf(object: JsonObject): readonly Member[] {
+  return Object.entries(object)
     .slice(0, 40)
     .map(([name, value]): Member => [plainName(name), value]);
+}
+
+function messageOf(members: readonly Member[]): string | null {
+  const message = members.find(([name, value]) => MESSAGES.has(name) && typeof value === "string")?.[1];
+  return typeof message === "string" && message.trim() !== "" ? message : null;
+}
+
+/** `ACQ.INVALID_PARAMETER`, `isv.invalid-signature`: there for errors alone (Alipay, Taobao). */
+function isSubCode(name: string, value: unknown): boolean {
+  return name === "subcode" && typeof value === "string" && /^[A-Za-z]{2,12}\./.test(value);
+}
+
+function reports(object: JsonObject): boolean {
+  const members = membersOf(object);
   const flag = members.find(([name]) => FLAGS.has(name))?.[1];
   if (flag === false || flag === "false") return true;
   // A record of a job that failed, or of a log, is an answer that went well.
@@ -79,6 +119,7 @@ export function reportsFailure(object: JsonObject): boolean {
   const hasMessage = said(MESSAGES);
   if (!hasMessage && !said(DESCRIPTIONS)) return false;
   if (members.some(([name, value]) => ERROR_CODES.has(name) && isBad(value, true))) return true;
+  if (members.some(([name, value]) => isSubCode(name, value))) return true;
   if (isRecord || members.some(([name, value]) => CONTENT.has(name) && isFull(value))) return false;
   // A `status` of 1 is a state more often than an error.
   return members.some(

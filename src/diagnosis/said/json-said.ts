@@ -1,7 +1,8 @@
 import { isJsonObject, type JsonObject } from "../json.ts";
 import type { JsonPlaces } from "../json-place.ts";
 import type { Span } from "../place.ts";
-import { reportsFailure } from "./inner-code.ts";
+import { isEnvelope } from "./envelope.ts";
+import { declaresFailure, reportsFailure } from "./inner-code.ts";
 import { codeRank, isContainer, plainName, sentenceRank } from "./members.ts";
 import { asCode, asSentence, type Said, SENTENCES_LIMIT, type Spoken } from "./said.ts";
 import { isStock } from "./stock-sentences.ts";
@@ -46,6 +47,7 @@ export function jsonSaid(root: unknown, places: () => JsonPlaces): Said | null {
     codes: inOrder(reader.codes).map(spoken),
     // Things in a list may have failed, and the list is what was asked for.
     fails: (!Array.isArray(root) || "jsonrpc" in object) && reportsFailure(object),
+    declared: !Array.isArray(root) && declaresFailure(object),
   };
 }
 
@@ -68,7 +70,8 @@ class Reader {
       const plain = plainName(name);
       const here = [...path, name];
       if (typeof value === "string" || typeof value === "number") this.#leaf(plain, value, here);
-      else if (path.length < DEPTH_LIMIT && isContainer(plain)) this.#inside(value, here);
+      else if (path.length < DEPTH_LIMIT && (isContainer(plain) || isEnvelope(name)))
+        this.#inside(value, here);
     }
   }
 

@@ -5,14 +5,24 @@ import { asCode, asSentence, type Said, SENTENCES_LIMIT, type Spoken } from "./s
 import { isStock } from "./stock-sentences.ts";
 
 const XML_SENTENCE =
-  /<(?:\w{1,20}:)?(?:Message|message|faultstring|Reason|ErrorMessage|errorMessage|Description|description|detail|Text|ServiceException)(?:\s[^<>]{0,200})?>(?:<!\[CDATA\[)?([^<]{1,1000})/g;
+  /<(?:\w{1,20}:)?(?:Message|message|faultstring|Reason|ErrorMessage|errorMessage|Description|description|detail|Text|ServiceException|ExceptionText|LongMessage|return_msg|err_code_des)(?:\s[^<>]{0,200})?>(?:<!\[CDATA\[)?([^<]{1,1000})/g;
+/** Elements that are there for errors alone. */
+const XML_FAILURE = [
+  // S3 and its kin, OGC services, SOAP.
+  /^\uFEFF?\s{0,40}(?:<\?xml[^<>]{0,200}>\s{0,40})?<(?:\w{1,20}:)?(?:Error|ErrorResponse|Fault|ExceptionReport|ServiceExceptionReport)\b/,
+  /<(?:\w{1,20}:)?Body(?:\s[^<>]{0,200})?>\s{0,40}<(?:\w{1,20}:)?Fault\b/,
+  // WeChat Pay, eBay, Flickr.
+  /<(?:return|result)_code>\s{0,8}(?:<!\[CDATA\[)?FAIL\b/,
+  /<Ack>Failure<\/Ack>/,
+  /<rsp\s[^<>]{0,80}stat="fail"/,
+];
 const XML_CODE =
-  /<(?:\w{1,20}:)?(?:Code|code|faultcode|ErrorCode|errorCode|Value)(?:\s[^<>]{0,200})?>(?:<!\[CDATA\[)?\s{0,20}([\w.:-]{1,80})(?=\s{0,20}<)/;
+  /<(?:\w{1,20}:)?(?:Code|code|faultcode|ErrorCode|errorCode|Value|err_code)(?:\s[^<>]{0,200})?>(?:<!\[CDATA\[)?\s{0,20}([\w.:-]{1,80})(?=\s{0,20}<)/;
 
 /** An XML document that is no page: an error of S3's kind, a SOAP fault. */
 export function isXml(body: string): boolean {
   return (
-    /^\uFEFF?\s{0,40}<(?:\?xml\b|(?:\w{1,20}:)?(?:Error|ErrorResponse|Envelope|Fault|Response)\b)/.test(
+    /^\uFEFF?\s{0,40}<(?:\?xml\b|(?:\w{1,20}:)?(?:Error|ErrorResponse|Envelope|Fault|Response|xml)\b)/.test(
       body,
     ) && !/<html\b/i.test(body.slice(0, 1_000))
   );
@@ -23,7 +33,9 @@ export function xmlSaid(body: string): Said {
   const texts = [...window.matchAll(XML_SENTENCE)].map(inGroup);
   const code = XML_CODE.exec(window);
   const codes = code && asCode(code[1]) !== null ? [spoken(inGroup(code))] : [];
-  return { sentences: telling(texts), codes, fails: /<(?:\w{1,20}:)?(?:Error|Fault)\b/.test(window) };
+  const fails = XML_FAILURE.some((form) => form.test(window));
+  // Beside a refusal, WeChat Pay's return_msg says that the message came through.
+  return { sentences: telling(texts.filter(({ text }) => text !== "OK")), codes, fails, declared: fails };
 }
 
 /** The first group, with which the pattern ends. */
@@ -46,7 +58,7 @@ export function pageSaid(html: string): Said {
   const sentences = ordered
     .map(wordsOf)
     .filter(({ text }) => /\s|[^\0-\x7F]/.test(text) && !/[:：]$/.test(text));
-  return { sentences: telling(sentences), codes: [], fails: false };
+  return { sentences: telling(sentences), codes: [], fails: false, declared: false };
 }
 
 /** Of a trace, what it is about: its first line. */
@@ -67,7 +79,7 @@ export function plainSaid(text: string): Said {
       from = span.to + 1;
       return { text: line, span };
     });
-  return { sentences: telling(lines), codes: [], fails: false };
+  return { sentences: telling(lines), codes: [], fails: false, declared: false };
 }
 
 /** A stretch of the body, as it is written. */

@@ -7,8 +7,10 @@
  * Spring (message, error), PostgREST (message, details, hint), Apigee (faultstring, errorcode), WeChat
  * (errcode, errmsg), AMap (info, infocode), Tencent Cloud (Error.Code, Error.Message),
  * Okta and Dropbox (errorSummary), Figma (err), Shopify (errors), Jira (errorMessages).
+ * Alipay and Taobao (sub_code, sub_msg, which say more than msg), JD (zh_desc, en_desc).
  */
 const SENTENCE_NAMES = [
+  "submsg",
   "message",
   "errordescription",
   "errormessage",
@@ -18,6 +20,8 @@ const SENTENCE_NAMES = [
   "detail",
   "details",
   "faultstring",
+  "zhdesc",
+  "endesc",
   "description",
   "desc",
   "resultmsg",

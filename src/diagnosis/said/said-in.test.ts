@@ -108,7 +108,7 @@ describe("the sentence and code of JSON", () => {
     [
       "Tencent Cloud",
       { Response: { Error: { Code: "AuthFailure", Message: "The signature is wrong" }, RequestId: "1" } },
-      ["The signature is wrong", "AuthFailure", false],
+      ["The signature is wrong", "AuthFailure", true],
     ],
     ["WeChat", { errcode: 40029, errmsg: "invalid code" }, ["invalid code", "40029", true]],
     [

@@ -13,6 +13,8 @@ export type Said = {
   readonly codes: readonly Spoken[];
   /** It reports an error, whatever its status says. */
   readonly fails: boolean;
+  /** It does so in a form that means nothing else. */
+  readonly declared: boolean;
 };
 
 /** Words as a reader takes them, on one line and bounded, and where they stand. */

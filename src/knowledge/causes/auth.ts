@@ -1,4 +1,4 @@
-import { type Case, FIELD_WINDOW } from "../../diagnosis/case.ts";
+import type { Case } from "../../diagnosis/case.ts";
 import { all, any, type Condition, holds, measuring, quoting } from "../../diagnosis/condition/condition.ts";
 import { path, query } from "../../diagnosis/condition/path.ts";
 import { notSent, sent } from "../../diagnosis/condition/request.ts";
@@ -9,27 +9,11 @@ import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { cause } from "../writing/define.ts";
+import { schemeSent, schemesWanted } from "./challenge-scheme.ts";
 import { anonymous, signed } from "./credentials.ts";
 
 const BEARER = rfc(6750, "3.1");
 const AUTH = rfc(9110, "11.4");
-
-/** The credentials' scheme in lower case, or null. */
-function schemeSent(c: Case): string | null {
-  const [scheme] = (c.sent("authorization") ?? "").trim().split(/\s/, 1);
-  return scheme ? scheme.toLowerCase() : null;
-}
-
-/** The schemes that the challenge names. A scheme stands at the start or after a comma, before a space or the end. */
-function schemesWanted(c: Case): readonly string[] {
-  return (c.exchange.response?.fields.all("www-authenticate") ?? []).flatMap((value) =>
-    [
-      ...value
-        .slice(0, FIELD_WINDOW)
-        .matchAll(/(?:^|,)\s{0,8}([A-Za-z][\w-]{0,30})(?=\s{1,8}[\w-]{1,30}\s{0,4}=|\s{0,4}(?:,|$))/g),
-    ].map((m) => (m[1] ?? "").toLowerCase()),
-  );
-}
 
 /** Seconds since the epoch at which the bearer token says that it ends (RFC 7519, 4.1.4); null if unreadable. */
 function tokenEnd(c: Case): number | null {

@@ -3,6 +3,15 @@ import { exchange } from "../writing/exchange.ts";
 import type { browserPolicyCauses } from "./browser-policy.ts";
 
 export const browserPolicyExamples: ExamplesOf<typeof browserPolicyCauses> = {
+  "mixed-content-unsent": {
+    fires: ["# type: fetch\nGET http://api.example/orders\nOrigin: https://shop.example\n"],
+    silent: [
+      "# type: fetch\nGET http://localhost:8080/orders\nOrigin: https://shop.example\n",
+      "# type: fetch\nGET http://api.example/orders\nOrigin: http://shop.example\n",
+      "# type: image\nGET http://api.example/a.png\nReferer: https://shop.example/\n",
+      "# type: fetch\n# failure: net::ERR_CONNECTION_REFUSED\nGET http://api.example/orders\nOrigin: https://shop.example\n",
+    ],
+  },
   "mixed-content": {
     fires: [exchange({ request: "GET http://cdn.example/lib.js", notes: { type: "script" } })],
     silent: [exchange({ request: "GET https://cdn.example/lib.js", notes: { type: "script" } })],

@@ -5,6 +5,7 @@ import { failure } from "../../diagnosis/condition/failure.ts";
 import { crossOrigin, isCrossOrigin, withholds } from "../../diagnosis/condition/origin.ts";
 import { notSent, resourceType, sent } from "../../diagnosis/condition/request.ts";
 import { field, mediaType, typeOf } from "../../diagnosis/condition/response.ts";
+import { unsent } from "../../diagnosis/condition/unsent.ts";
 import { docs, fetchStandard } from "../../diagnosis/source.ts";
 import { cause } from "../writing/define.ts";
 
@@ -15,6 +16,15 @@ const MODULES = docs(
   "https://html.spec.whatwg.org/multipage/webappapis.html#fetching-scripts",
 );
 const JS_TYPES = /^(application|text)\/(x-)?(java|ecma|live)script|^text\/jscript/;
+
+/** A page of https asks for an address of http, which is not this machine. */
+const insecureOnSecurePage: Condition = quoting(
+  "request.url",
+  (c) =>
+    c.url?.protocol === "http:" &&
+    !/^(localhost|.{1,200}\.localhost|127\..{1,20}|\[::1\])$/.test(c.url.hostname) &&
+    (c.pageOrigin ?? "").startsWith("https:"),
+);
 
 /** Nothing was recorded of how it ended: no response, no failure (or Firefox's, which has no name). */
 const noOutcome: Condition = holds(
@@ -39,6 +49,19 @@ const BAD_PORTS = new Set(
 export const browserPolicyCauses = {
   id: "browser-policy",
   causes: [
+    cause({
+      id: "mixed-content-unsent",
+      mechanism: "mixed-content-blocked",
+      on: ["any"],
+      certainty: "certain",
+      // Pictures, sound and film are asked for over https in their place.
+      when: all(
+        unsent,
+        resourceType("fetch", "xhr", "script", "stylesheet", "font", "iframe"),
+        insecureOnSecurePage,
+      ),
+      sources: [MIXED],
+    }),
     cause({
       id: "mixed-content",
       mechanism: "mixed-content-blocked",

@@ -3,6 +3,19 @@ import { exchange } from "../writing/exchange.ts";
 import type { conditionalCauses } from "./conditional.ts";
 
 export const conditionalExamples: ExamplesOf<typeof conditionalCauses> = {
+  "write-condition-failed": {
+    fires: [exchange({ request: "PUT /a", sent: { "If-Match": '"1"' }, status: 412 })],
+    silent: [
+      exchange({ request: "PUT /a", status: 412 }),
+      exchange({ request: "GET /a", sent: { "If-None-Match": '"1"' }, status: 412 }),
+    ],
+  },
+  "range-beyond-length": {
+    fires: [
+      exchange({ sent: { Range: "bytes=900-" }, status: 416, fields: { "Content-Range": "bytes */800" } }),
+    ],
+    silent: [exchange({ sent: { Range: "bytes=900-" }, status: 416 })],
+  },
   "condition-failed": {
     fires: [exchange({ request: "PUT /a", sent: { "If-Match": '"1"' }, status: 412 })],
     silent: [exchange({ request: "PUT /a", status: 412 })],

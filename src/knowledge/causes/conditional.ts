@@ -20,6 +20,21 @@ export const conditionalCauses = {
   id: "conditional",
   over: ["refusal"],
   causes: [
+    causesOf(anybody, CONDITION, rfc(9110, "15.5.13")).proven(
+      "write-condition-failed",
+      "precondition-failed",
+      412,
+      all(
+        method("PUT", "PATCH", "DELETE"),
+        any(sent("if-match"), sent("if-unmodified-since"), sent("if-none-match")),
+      ),
+    ),
+    causesOf(anybody, rfc(9110, "15.5.17")).proven(
+      "range-beyond-length",
+      "range-beyond-end",
+      416,
+      all(sent("range"), field("content-range", /^bytes \*\/\d/i)),
+    ),
     cause({
       id: "condition-failed",
       mechanism: "precondition-failed",

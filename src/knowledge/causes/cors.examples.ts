@@ -91,6 +91,14 @@ export const corsExamples: ExamplesOf<typeof corsCauses> = {
     fires: [cross(200)],
     silent: [cross(200, { "Access-Control-Allow-Origin": "https://other.example" })],
   },
+  "credentials-with-any": {
+    fires: [cross(200, { "Access-Control-Allow-Origin": "*" })],
+    silent: [
+      cross(200, { "Access-Control-Allow-Origin": PAGE }),
+      cross(404, { "Access-Control-Allow-Origin": "*" }),
+      cross(200),
+    ],
+  },
   credentials: {
     fires: [cross(200, { "Access-Control-Allow-Origin": "*" }, { sent: { ...ACROSS, Cookie: "a=1" } })],
     silent: [cross(200, { "Access-Control-Allow-Origin": PAGE, "Access-Control-Allow-Credentials": "true" })],

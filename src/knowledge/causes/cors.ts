@@ -177,6 +177,20 @@ export const corsCauses = {
       }),
       sources: [CORS_CHECK],
     }),
+    // Every other check of the answer passes for "*".
+    cause({
+      id: "credentials-with-any",
+      mechanism: "cors-credentials-not-allowed",
+      on: ["any"],
+      certainty: "certain",
+      when: all(
+        named,
+        field(ALLOW_ORIGIN, /^\*$/),
+        holds((c) => allowedBy(c).length === 1 && c.surroundings.chain.length === 0),
+        good,
+      ),
+      sources: [CORS_CHECK],
+    }),
     cause({
       id: "credentials",
       mechanism: "cors-credentials-not-allowed",

@@ -7,8 +7,14 @@ const unsent = (type: string, url: string, version = "") =>
 
 export const cspSilenceExamples: ExamplesOf<typeof cspSilenceCauses> = {
   "no-outcome": {
-    fires: [unsent("script", "https://cdn.example/lib.js"), unsent("image", "https://cdn.example/a.png")],
+    fires: [
+      `# time: 0.1\n${unsent("websocket", "wss://shop.example/socket")}`,
+      unsent("script", "https://cdn.example/lib.js"),
+      unsent("image", "https://cdn.example/a.png"),
+    ],
     silent: [
+      `# time: 0.1\n${unsent("websocket", "ws://shop.example/socket")}`,
+      `# time: 30\n${unsent("websocket", "wss://shop.example/socket", " HTTP/1.1")}`,
       unsent("script", "http://cdn.example/lib.js"),
       unsent("script", "https://cdn.example/lib.js", " HTTP/1.1"),
       unsent("fetch", "https://cdn.example/api"),

@@ -1,8 +1,16 @@
-import { all, holds, quoting } from "../../diagnosis/condition/condition.ts";
+import type { Case } from "../../diagnosis/case.ts";
+import { all, quoting } from "../../diagnosis/condition/condition.ts";
 import { resourceType } from "../../diagnosis/condition/request.ts";
+import { unsent } from "../../diagnosis/condition/unsent.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause } from "../writing/define.ts";
+
+/** A page of https may not load over http or ws; for what it loads, any http may have been refused so. */
+function isMixed(c: Case): boolean {
+  const scheme = c.url?.protocol;
+  return scheme === "ws:" ? /^https:/.test(c.pageOrigin ?? "") : scheme !== "https:" && scheme !== "wss:";
+}
 
 /** What a page's policy keeps from being sent, as Chromium records it: an entry without any outcome. */
 export const cspSilenceCauses = {
@@ -14,16 +22,10 @@ export const cspSilenceCauses = {
       on: ["any"],
       certainty: "likely",
       when: all(
-        resourceType("script", "stylesheet", "image", "font", "media", "document"),
-        // Tools that do not record why a request failed write a protocol version; nothing was sent here.
-        holds(({ exchange }) => {
-          const { ended, response, failure, request, type } = exchange;
-          return (
-            ended && response === null && failure === null && type !== null && request.httpVersion === null
-          );
-        }),
+        resourceType("script", "stylesheet", "image", "font", "media", "document", "websocket"),
+        unsent,
         // Mixed content ends in the same way, and is told by its address.
-        quoting("request.url", (c) => c.url?.protocol === "https:" && c.pageOrigin !== null),
+        quoting("request.url", (c) => c.pageOrigin !== null && !isMixed(c)),
       ),
       why: text({
         en: "The browser recorded no outcome and sent nothing: so ends what the page's Content-Security-Policy forbids.",

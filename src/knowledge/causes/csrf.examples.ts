@@ -3,6 +3,21 @@ import { exchange } from "../writing/exchange.ts";
 import type { csrfCauses } from "./csrf.ts";
 
 export const csrfExamples: ExamplesOf<typeof csrfCauses> = {
+  "stock-sentence": {
+    fires: [
+      exchange({ request: "DELETE /api/x", status: 403, body: "Forbidden - CSRF token invalid\n" }),
+      exchange({ request: "POST /session", status: 403, body: '["BAD CSRF"]' }),
+      exchange({
+        request: "POST /orders",
+        status: 403,
+        json: {
+          status: 403,
+          message: "Could not verify the provided CSRF token because your session was not found.",
+        },
+      }),
+    ],
+    silent: [exchange({ request: "POST /orders", status: 403, json: { message: "CSRF check failed" } })],
+  },
   "says-origin": {
     fires: [
       exchange({ request: "DELETE /api/x", status: 403, body: "Forbidden - origin invalid\n" }),

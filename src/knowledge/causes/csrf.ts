@@ -1,4 +1,5 @@
-import { all, type Condition, holds } from "../../diagnosis/condition/condition.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, any, type Condition, holds } from "../../diagnosis/condition/condition.ts";
 import { crossOrigin, isCrossOrigin } from "../../diagnosis/condition/origin.ts";
 import { methodOtherThan } from "../../diagnosis/condition/request.ts";
 import { says } from "../../diagnosis/condition/words.ts";
@@ -22,6 +23,20 @@ export const csrfCauses = {
   id: "csrf",
   over: ["auth"],
   causes: [
+    // Spring Security, gorilla/csrf and Discourse write these for nothing else.
+    cause({
+      id: "stock-sentence",
+      mechanism: "csrf-token-invalid",
+      on: [403],
+      certainty: "certain",
+      when: any(
+        says(/\bInvalid CSRF Token '|Could not verify the provided CSRF token because/),
+        body(
+          /^Forbidden - (?:CSRF token (?:invalid|not found)|origin invalid|referer (?:not supplied|invalid))|^\["BAD CSRF"\]/,
+        ),
+      ),
+      sources: [CSRF],
+    }),
     cause({
       id: "says-origin",
       mechanism: "csrf-token-invalid",

@@ -24,6 +24,24 @@ export const droppedFieldExamples: ExamplesOf<typeof droppedFieldCauses> = {
       refused({ Authorization: "ApiKey abcdef" }, "Missing Authorization header"),
     ],
   },
+  "scheme-asked-for-not-seen": {
+    fires: [
+      refused({ Authorization: "JWT abcdef" }, "Authentication credentials were not provided.", 401, {
+        Server: "Apache/2.4.58 (Ubuntu)",
+        "WWW-Authenticate": 'JWT realm="api"',
+      }),
+    ],
+    silent: [
+      refused({ Authorization: "Bearer abcdef" }, "Authentication credentials were not provided.", 401, {
+        Server: "Apache/2.4.58 (Ubuntu)",
+        "WWW-Authenticate": "Token",
+      }),
+      refused({ Authorization: "JWT abcdef" }, "Signature has expired.", 401, {
+        Server: "Apache/2.4.58 (Ubuntu)",
+        "WWW-Authenticate": 'JWT realm="api"',
+      }),
+    ],
+  },
   "underscore-credentials": {
     fires: [
       refused({ access_token: "abcdef" }, "Not logged in"),

@@ -1,4 +1,4 @@
-import { all, type Condition, holds } from "../../diagnosis/condition/condition.ts";
+import { all, type Condition, holds, quoting } from "../../diagnosis/condition/condition.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { measured } from "../../diagnosis/evidence.ts";
@@ -6,6 +6,7 @@ import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { through } from "../writing/by.ts";
 import { cause } from "../writing/define.ts";
+import { schemeSent, schemesWanted } from "./challenge-scheme.ts";
 
 const PASS_AUTH = docs("Apache: CGIPassAuth", "https://httpd.apache.org/docs/2.4/mod/core.html#cgipassauth");
 const UNDERSCORES = docs(
@@ -18,6 +19,11 @@ const credentialsSent: Condition = sent("authorization", /^(?:basic|bearer)\s{1,
 /** The application says that it saw none at all: not that they were wrong. */
 const sawNone: Condition = says(
   /\bauthorization header (?:is |was )?(?:not found|not (?:present|provided|set)|missing|required|absent)|\b(?:no|missing) (?:an? )?authorization header|\bauthorization header .{0,20}(?:not found|missing)|未(?:携带|提供|找到|收到).{0,4}authorization|缺少.{0,4}authorization/i,
+);
+
+/** It found none, in the words that frameworks have for it. */
+const saysNone: Condition = says(
+  /\b(?:credentials?|token|authorization header)\b[^\n]{0,20}\b(?:not (?:been )?(?:provided|found|supplied|sent|given|present)|missing)\b|\bno (?:auth\w{0,12} )?(?:credentials?|token)\b[^\n]{0,20}\b(?:provided|found|supplied|sent|given|present)\b/i,
 );
 
 /** nginx keeps fields with letters, digits and hyphens in their names and drops the others. */
@@ -51,6 +57,43 @@ export const droppedFieldCauses = {
       certainty: "likely",
       when: all(credentialsSent, sawNone),
       sources: [PASS_AUTH],
+    }),
+    // Another scheme would not have been looked at; the one that is asked for was sent.
+    cause({
+      id: "scheme-asked-for-not-seen",
+      mechanism: "auth-header-stripped",
+      on: [401, 403],
+      certainty: "likely",
+      when: all(
+        quoting("request.field.authorization", (c) => {
+          const used = schemeSent(c);
+          return used !== null && schemesWanted(c).includes(used) && { from: 0, to: used.length };
+        }),
+        saysNone,
+      ),
+      why: text({
+        en: "The request sent credentials in the scheme that the challenge names, and the application says that none came: the field was dropped on the way.",
+        "zh-CN": "请求按质询要求的方案发送了凭据，应用却说没有收到：这个标头在途中被去掉了。",
+      }),
+      fix: [
+        text({
+          en: "Apache with mod_wsgi: WSGIPassAuthorization On; with CGI, php-fpm or FastCGI: CGIPassAuth On.",
+          "zh-CN":
+            "Apache 配合 mod_wsgi 时：WSGIPassAuthorization On；配合 CGI、php-fpm 或 FastCGI 时：CGIPassAuth On。",
+        }),
+        text({
+          en: "Behind nginx or another gateway, pass Authorization on (proxy_set_header Authorization $http_authorization).",
+          "zh-CN":
+            "经过 nginx 或其他网关时，转交 Authorization（proxy_set_header Authorization $http_authorization）。",
+        }),
+      ],
+      sources: [
+        docs(
+          "mod_wsgi: WSGIPassAuthorization",
+          "https://modwsgi.readthedocs.io/en/master/configuration-directives/WSGIPassAuthorization.html",
+        ),
+        PASS_AUTH,
+      ],
     }),
     cause({
       id: "underscore-credentials",

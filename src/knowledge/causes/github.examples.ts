@@ -9,6 +9,28 @@ const say = (status: number, message: string, sent = {}) =>
     json: { message, documentation_url: "https://docs.github.com/rest", status: String(status) },
   });
 
+const field = (code: string) =>
+  exchange({
+    status: 422,
+    json: {
+      message: "Validation Failed",
+      errors: [{ resource: "Release", code, field: "tag_name" }],
+      documentation_url: "https://docs.github.com/rest/releases/releases#create-a-release",
+    },
+  });
+const scoped = (has: string, wanted: string) =>
+  exchange({
+    request: "POST /repos/acme/site/issues",
+    status: 404,
+    sent: { Authorization: "token x" },
+    fields: {
+      "X-OAuth-Scopes": has,
+      ...(wanted === "" ? {} : { "X-Accepted-OAuth-Scopes": wanted }),
+      "Content-Type": "application/json",
+    },
+    body: '{"message":"Not Found","documentation_url":"https://docs.github.com/rest"}',
+  });
+
 export const githubExamples: ExamplesOf<typeof githubCauses> = {
   "credentials-bad": { fires: [say(401, "Bad credentials")], silent: [say(401, "Requires authentication")] },
   "login-wanted": {
@@ -42,6 +64,28 @@ export const githubExamples: ExamplesOf<typeof githubCauses> = {
   "admin-wanted": {
     fires: [say(403, "Must have admin rights to Repository.")],
     silent: [say(403, "Forbidden")],
+  },
+  "exists-already": { fires: [field("already_exists")], silent: [field("invalid")] },
+  "says-exists": {
+    fires: [
+      say(422, "Reference already exists"),
+      exchange({
+        status: 422,
+        json: {
+          message: "Validation Failed",
+          errors: [
+            { resource: "PullRequest", code: "custom", message: "A pull request already exists for a:b." },
+          ],
+          documentation_url: "https://docs.github.com/rest/pulls/pulls#create-a-pull-request",
+        },
+      }),
+    ],
+    silent: [say(422, "Reference does not exist")],
+  },
+  "field-refused": { fires: [field("missing_field"), field("invalid")], silent: [field("already_exists")] },
+  "token-without-scope": {
+    fires: [scoped("", ""), scoped("gist, read:user", "repo")],
+    silent: [scoped("repo", "repo, public_repo"), say(404, "Not Found", { Authorization: "Bearer x" })],
   },
   "input-refused": {
     fires: [

@@ -1,6 +1,8 @@
-import { all } from "../../diagnosis/condition/condition.ts";
+import { code, codeInJson } from "../../diagnosis/condition/code.ts";
+import { all, quoting } from "../../diagnosis/condition/condition.ts";
 import { json } from "../../diagnosis/condition/json.ts";
 import { notSent, sent } from "../../diagnosis/condition/request.ts";
+import { says } from "../../diagnosis/condition/words.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
@@ -14,8 +16,23 @@ const { likely, possible, proven } = causesOf(
 );
 
 /** GitHub links every error to its own documentation. */
-const said = (words: RegExp) =>
-  all(json("documentation_url", /\/\/(?:docs|developer)\.github\.com\//), json("message", words));
+const ofGithub = json("documentation_url", /\/\/(?:docs|developer)\.github\.com\//);
+const said = (words: RegExp) => all(ofGithub, json("message", words));
+
+/** The reason that GitHub gives for a field. */
+const fieldReason = codeInJson("errors.*.code", ofGithub);
+
+/** The classic token's scopes are none of those that the address takes; none at all, where it names none. */
+const lacksScope = quoting("response.field.x-oauth-scopes", (c) => {
+  const list = (name: string) =>
+    (c.field(name) ?? "")
+      .split(",")
+      .map((scope) => scope.trim())
+      .filter(Boolean);
+  if (c.field("x-oauth-scopes") === null) return false;
+  const [has, wanted] = [list("x-oauth-scopes"), list("x-accepted-oauth-scopes")];
+  return wanted.length === 0 ? has.length === 0 : !wanted.some((scope) => has.includes(scope));
+});
 
 /** What the interface of GitHub says by the sentence of its error. */
 export const githubCauses = {
@@ -102,7 +119,21 @@ export const githubCauses = {
       },
     ),
     proven("admin-wanted", "auth-not-authorised", [403, 404], said(/^Must have admin rights/)),
-    proven("input-refused", "validation-failed", 422, said(/^(?:Validation Failed|Invalid request)/), {
+    proven("exists-already", "target-already-exists", 422, code(fieldReason, "already_exists"), {
+      why: text({
+        en: "GitHub has one of this name already (release, label, repository, key): errors names the field.",
+        "zh-CN": "GitHub 上已有同名的对象（发行版、标签、仓库、密钥）：errors 中写明了字段。",
+      }),
+      fix: [
+        text({
+          en: "Ask for the existing one first and change it (PATCH), or choose another value for the field in errors.",
+          "zh-CN": "先查询已有的对象并用 PATCH 修改，或为 errors 中的字段换一个值。",
+        }),
+      ],
+    }),
+    likely("says-exists", "target-already-exists", 422, all(ofGithub, says(/already exists/i))),
+    proven("field-refused", "validation-failed", 422, code(fieldReason, "missing_field", "invalid")),
+    likely("input-refused", "validation-failed", 422, said(/^(?:Validation Failed|Invalid request)/), {
       why: text({
         en: "GitHub read the request and refused a field; errors names it.",
         "zh-CN": "GitHub 读懂了请求，但拒绝了某个字段；errors 中写明了是哪个。",
@@ -126,6 +157,25 @@ export const githubCauses = {
           en: "The branch or file has changed since it was read, or cannot be merged.",
           "zh-CN": "分支或文件在读取之后已经变化，或者无法合并。",
         }),
+      },
+    ),
+    likely(
+      "token-without-scope",
+      "auth-not-authorised",
+      [403, 404],
+      all(ofGithub, sent("authorization"), lacksScope),
+      {
+        why: text({
+          en: "The token has none of the scopes that this address takes (x-oauth-scopes), and GitHub hides behind 404 what it may not do.",
+          "zh-CN": "令牌没有这个地址接受的作用域（见 x-oauth-scopes），GitHub 用 404 掩盖它无权做的事。",
+        }),
+        fix: [
+          text({
+            en: "Give the token a scope of x-accepted-oauth-scopes (repo, or public_repo for public repositories), or make a new one.",
+            "zh-CN":
+              "给令牌加上 x-accepted-oauth-scopes 中的作用域（repo，公开仓库可用 public_repo），或新建一个令牌。",
+          }),
+        ],
       },
     ),
     likely("not-there", "record-not-found", 404, said(/^Not Found$/), {

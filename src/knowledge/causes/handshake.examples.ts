@@ -52,6 +52,22 @@ export const handshakeExamples: ExamplesOf<typeof handshakeCauses> = {
     ],
     silent: [exchange({ status: 200, page: "x", title: "Wi-Fi login" })],
   },
+  "https-wanted-by-keycloak": {
+    fires: [
+      exchange({
+        request: "GET http://id.example/realms/a/account",
+        status: 403,
+        json: { error: "invalid_request", error_description: "HTTPS required" },
+      }),
+    ],
+    silent: [
+      exchange({
+        request: "GET http://id.example/realms/a/account",
+        status: 403,
+        json: { error: "invalid_request", error_description: "Scope required" },
+      }),
+    ],
+  },
   "https-wanted": {
     fires: [exchange({ status: 403, page: "HTTPS is required", request: "GET http://site.example/" })],
     silent: [exchange({ status: 403, page: "Forbidden", request: "GET http://site.example/" })],

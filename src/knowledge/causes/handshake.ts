@@ -4,7 +4,7 @@ import { neverStood } from "../../diagnosis/condition/failure.ts";
 import { resourceType, sent } from "../../diagnosis/condition/request.ts";
 import { field, lacks, status } from "../../diagnosis/condition/response.ts";
 import { says } from "../../diagnosis/condition/words.ts";
-import { rfc } from "../../diagnosis/source.ts";
+import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause } from "../writing/define.ts";
 
@@ -123,6 +123,14 @@ export const handshakeCauses = {
         ),
       ),
       sources: [rfc(8910)],
+    }),
+    cause({
+      id: "https-wanted-by-keycloak",
+      mechanism: "https-required",
+      on: [400, 403],
+      certainty: "certain",
+      when: says(/^(?:error_description: )?HTTPS required$/m),
+      sources: [docs("Keycloak: configuring TLS", "https://www.keycloak.org/server/enabletls")],
     }),
     cause({
       id: "https-wanted",

@@ -3,6 +3,28 @@ import { exchange } from "../writing/exchange.ts";
 import type { limitCauses } from "./limits.ts";
 
 export const limitExamples: ExamplesOf<typeof limitCauses> = {
+  "body-refused": {
+    fires: [exchange({ request: "POST /upload", sent: { "Content-Length": 2_000_000 }, status: 413 })],
+    silent: [
+      exchange({ request: "POST /upload", sent: { "Content-Length": 20 }, status: 413 }),
+      exchange({ request: "GET /upload", status: 413 }),
+    ],
+  },
+  "address-refused": {
+    fires: [exchange({ request: `GET /a?q=${"v".repeat(9_000)}`, status: 414 })],
+    silent: [exchange({ request: "GET /a", status: 414 })],
+  },
+  "fields-refused": {
+    fires: [exchange({ sent: { Cookie: `a=${"v".repeat(9_000)}` }, status: 431 })],
+    silent: [exchange({ sent: { Cookie: "a=b" }, status: 431 })],
+  },
+  "code-of-rate": {
+    fires: [
+      exchange({ status: 429, json: { ok: false, error: "ratelimited" } }),
+      exchange({ status: 429, json: { error: { code: "rate_limit_exceeded", message: "Slow down" } } }),
+    ],
+    silent: [exchange({ status: 429, json: { error: { code: "insufficient_quota", message: "Pay" } } })],
+  },
   "body-too-large": {
     fires: [exchange({ request: "POST /up", status: 413 })],
     silent: [

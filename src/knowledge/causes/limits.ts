@@ -1,7 +1,8 @@
-import { all, measuring, not } from "../../diagnosis/condition/condition.ts";
+import { all, holds, measuring, not } from "../../diagnosis/condition/condition.ts";
 import { quotingField } from "../../diagnosis/condition/field-line.ts";
 import { methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
+import { innerCode } from "../../diagnosis/condition/said.ts";
 import { bodyOfBytes, fieldsOfBytes, urlOfLength } from "../../diagnosis/condition/size.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
@@ -21,11 +22,39 @@ const nothingLeft = quotingField("response", ({ name, value }) =>
     : /rate-?limit.{0,30}remaining/i.test(name.slice(0, 80)) && /^\s*0\b/.test(value),
 );
 
+/** What the browser withheld has a reason of its own beside. */
+const completed = holds((c) => c.exchange.failure === null);
+
 /** Too much: of size, of requests, of quota or of space. */
 export const limitCauses = {
   id: "limits",
   over: ["refusal"],
   causes: [
+    // The status says it, and the request shows it.
+    causesOf(anybody, rfc(9110, "15.5.14")).proven(
+      "body-refused",
+      "request-body-too-large",
+      413,
+      all(status(413), completed, bodyOfBytes(10_000)),
+    ),
+    causesOf(anybody, rfc(9110, "15.5.15")).proven(
+      "address-refused",
+      "uri-too-long",
+      414,
+      all(status(414), completed, urlOfLength(1_000)),
+    ),
+    causesOf(anybody, rfc(6585, "5")).proven(
+      "fields-refused",
+      "request-header-too-large",
+      431,
+      all(status(431), completed, fieldsOfBytes(4_000), not(urlOfLength(2_000))),
+    ),
+    causesOf(anybody, RATE).proven(
+      "code-of-rate",
+      "rate-limited",
+      429,
+      innerCode(/^rate_?limit(?:ed|_exceeded|_error)?$/i),
+    ),
     cause({
       id: "body-too-large",
       mechanism: "request-body-too-large",

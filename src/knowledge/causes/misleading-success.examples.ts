@@ -67,6 +67,63 @@ export const misleadingSuccessExamples: ExamplesOf<typeof misleadingSuccessCause
     fires: [exchange({ status: 200, page: "x", request: "PUT /a", content: "a=1", fields: { ETag: '"1"' } })],
     silent: [exchange({ status: 200, page: "x", request: "PUT /a", content: "a=1" })],
   },
+  "error-declared": {
+    fires: [
+      exchange({ status: 200, json: { errcode: 40001, errmsg: "invalid credential" } }),
+      exchange({ status: 200, json: { ok: false, error: "channel_not_found" } }),
+      exchange({
+        status: 200,
+        json: {
+          alipay_trade_pay_response: {
+            code: "40004",
+            msg: "Business Failed",
+            sub_code: "ACQ.TRADE_HAS_SUCCESS",
+            sub_msg: "交易已被支付",
+          },
+          sign: "x",
+        },
+      }),
+      exchange({
+        status: 200,
+        json: { Response: { Error: { Code: "AuthFailure", Message: "Not found" }, RequestId: "1" } },
+      }),
+      exchange({
+        status: 200,
+        json: {
+          ResponseMetadata: { RequestId: "1", Error: { Code: "InvalidParameter", Message: "Bad region" } },
+        },
+      }),
+      exchange({
+        status: 200,
+        fields: { "Content-Type": "text/xml" },
+        body: "<xml><return_code><![CDATA[SUCCESS]]></return_code><return_msg><![CDATA[OK]]></return_msg><result_code><![CDATA[FAIL]]></result_code><err_code><![CDATA[ORDERPAID]]></err_code><err_code_des><![CDATA[该订单已支付]]></err_code_des></xml>",
+      }),
+      exchange({
+        status: 200,
+        fields: { "Content-Type": "application/vnd.ogc.se_xml" },
+        body: '<?xml version="1.0" encoding="UTF-8"?>\n<ServiceExceptionReport version="1.1.1"><ServiceException code="LayerNotDefined">no such layer</ServiceException></ServiceExceptionReport>',
+      }),
+    ],
+    silent: [
+      exchange({ status: 200, json: { errcode: 0, errmsg: "ok" } }),
+      exchange({
+        status: 200,
+        json: { alipay_trade_query_response: { code: "10000", msg: "Success" }, sign: "x" },
+      }),
+      exchange({ status: 200, json: { Response: { InstanceSet: [], RequestId: "1" } } }),
+      exchange({ status: 200, json: { errors: [{ message: "Not your order" }], data: { order: null } } }),
+      exchange({
+        status: 200,
+        fields: { "Content-Type": "text/xml" },
+        body: "<xml><return_code><![CDATA[SUCCESS]]></return_code><result_code><![CDATA[SUCCESS]]></result_code></xml>",
+      }),
+      exchange({
+        status: 200,
+        fields: { "Content-Type": "application/xml" },
+        body: '<?xml version="1.0"?><DeleteResult><Deleted><Key>a</Key></Deleted><Error><Key>b</Key></Error></DeleteResult>',
+      }),
+    ],
+  },
   "error-in-json": {
     fires: [
       exchange({ status: 200, json: { success: false, error: "Invalid coupon" } }),

@@ -5,7 +5,7 @@ import { jsonBody } from "../../diagnosis/condition/json.ts";
 import { path } from "../../diagnosis/condition/path.ts";
 import { method, resourceType, sent } from "../../diagnosis/condition/request.ts";
 import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
-import { reportsError } from "../../diagnosis/condition/said.ts";
+import { declaresError, reportsError } from "../../diagnosis/condition/said.ts";
 import { withBody } from "../../diagnosis/condition/size.ts";
 import { whereSaid } from "../../diagnosis/condition/words.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
@@ -39,7 +39,7 @@ const fromFile: Condition = all(
 /** The status says success and the content does not. */
 export const misleadingSuccessCauses = {
   id: "misleading-success",
-  over: ["inner-status", "chinese-words"],
+  over: ["inner-status", "chinese-words", "cloud-codes"],
   causes: [
     cause({
       id: "source-served",
@@ -161,6 +161,14 @@ export const misleadingSuccessCauses = {
       certainty: "possible",
       when: all(method("PUT", "DELETE"), html, field("etag"), withBody),
       sources: [rfc(9110, "9.3.4")],
+    }),
+    cause({
+      id: "error-declared",
+      mechanism: "error-reported-with-200",
+      on: [200, 201, 202],
+      certainty: "certain",
+      when: all(not(mediaType(/\bgrpc\b/)), declaresError),
+      sources: [SAYS_200],
     }),
     cause({
       id: "error-in-json",

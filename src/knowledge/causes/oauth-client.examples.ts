@@ -35,7 +35,11 @@ export const oauthClientExamples: ExamplesOf<typeof oauthClientCauses> = {
       redeemed("redirect_uri_mismatch"),
       redeemed("unauthorized_client", "Invalid client for this grant", 401),
     ],
-    silent: [redeemed("invalid_grant"), redeemed("temporarily_unavailable", "Try again", 503)],
+    silent: [
+      redeemed("unauthorized_client", "Invalid client or Invalid client credentials", 401),
+      redeemed("invalid_grant"),
+      redeemed("temporarily_unavailable", "Try again", 503),
+    ],
   },
   "redirect-uri-refused": {
     fires: [
@@ -47,6 +51,48 @@ export const oauthClientExamples: ExamplesOf<typeof oauthClientCauses> = {
       page("redirect_uri 参数错误", 400),
     ],
     silent: [page("Invalid parameter: scope"), page("The redirect took too long"), page("回调地址已保存")],
+  },
+  "refused-on-page": {
+    fires: [
+      page("redirect_uri 参数错误", 200),
+      page("redirect uri is illegal(100010)", 200),
+      page("错误：重定向地址不匹配", 200),
+      page("无效的登录回调地址", 200),
+      page("AppID 参数错误", 200),
+    ],
+    silent: [
+      page("redirect_uri 参数错误", 400),
+      page("Sign in to go on to the application", 200),
+      exchange({ request: "GET /docs/oauth", status: 200, page: "What redirect_uri 参数错误 means" }),
+    ],
+  },
+  "scope-refused-on-page": {
+    fires: [page("Scope 参数错误或没有 Scope 权限", 200)],
+    silent: [page("The scope of this page", 200)],
+  },
+  "secret-wanted-of-page": {
+    fires: [
+      exchange({
+        request: "POST /oauth/token",
+        sent: { Origin: "https://app.example" },
+        status: 401,
+        json: { error: "access_denied", error_description: "Unauthorized" },
+      }),
+    ],
+    silent: [
+      exchange({
+        request: "POST /oauth/token",
+        status: 401,
+        json: { error: "access_denied", error_description: "Unauthorized" },
+      }),
+      exchange({
+        request: "POST /oauth/token",
+        sent: { Origin: "https://app.example", "Content-Type": "application/x-www-form-urlencoded" },
+        content: "grant_type=authorization_code&client_secret=x",
+        status: 401,
+        json: { error: "invalid_client" },
+      }),
+    ],
   },
   "sent-back-with-error": {
     fires: [sentBack("https://app.example/cb?error=unauthorized_client&state=1")],

@@ -1,11 +1,14 @@
 import { code, codeInBody } from "../../diagnosis/condition/code.ts";
-import { all, any, type Condition } from "../../diagnosis/condition/condition.ts";
+import { all, any, type Condition, not } from "../../diagnosis/condition/condition.ts";
 import { json } from "../../diagnosis/condition/json.ts";
+import { path } from "../../diagnosis/condition/path.ts";
+import { method, sent } from "../../diagnosis/condition/request.ts";
 import { field } from "../../diagnosis/condition/response.ts";
-import { says } from "../../diagnosis/condition/words.ts";
+import { sentBody } from "../../diagnosis/condition/sent-content.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
+import { redirectRefused, refusesAuthorisation, refusesScope } from "./authorisation-page.ts";
 
 const ENTRA = docs(
   "Microsoft Entra: error codes",
@@ -64,19 +67,18 @@ const refusedClient =
 
 const entra = codeInBody(/\bAADSTS(\d{4,9})\b/);
 
-/** The redirect address is refused, in the words of the well-known identity servers. */
-const REDIRECT_REFUSED: Condition = any(
-  says(/\bredirect_uri_mismatch\b|\bredirect_mismatch\b|\borigin_mismatch\b|\bCallback URL mismatch\b/i),
-  says(
-    /\b(?:invalid|illegal|unregistered|incorrect|mismatch(?:ed|ing)?) (?:parameter: |oauth2? )?(?:'|")?redirect[_ -]?ur[il]\b/i,
-  ),
-  says(
-    /\bredirect[_ -]?ur[il]\b.{0,60}(?:is not (?:valid|registered|allowed|whitelisted|in the list|associated)|does(?:n.t| not) match|must match|did not match|not been registered|must be a login redirect uri|is invalid|is missing in the)/i,
-  ),
-  says(
-    /redirect_?ur[il].{0,12}(?:参数错误|不一致|不匹配|未注册|不合法|非法|无效)|回调地址.{0,8}(?:不一致|不匹配|未注册|不合法|非法|错误|无效)/i,
-  ),
-  says(/\bURL blocked\b.{0,80}\bredirect\b|\bdomain of this URL isn.t included in the app.s domains/i),
+/** Where a client redeems its code (RFC 6749, 3.2). */
+const TOKEN_ENDPOINT = path(
+  /\/(?:oauth2?|connect|openid-connect|token|oauth2\/v\d)\/(?:access_?)?token$|\/token$/i,
+);
+/** The client is registered well, and proved itself wrongly: what it is called then differs (Keycloak). */
+const secretWrong: Condition = json(
+  "error_description",
+  /(?:invalid|wrong|incorrect) client (?:secret|or invalid client credentials|credentials)/i,
+);
+const sentSecret: Condition = any(
+  sent("authorization"),
+  sentBody((text) => text.includes("client_secret")),
 );
 
 const { likely } = causesOf(anybody, OAUTH, GOOGLE);
@@ -84,7 +86,7 @@ const { likely } = causesOf(anybody, OAUTH, GOOGLE);
 /** What an authorisation server says of the client that asks it (OAuth 2.0, OpenID Connect). */
 export const oauthClientCauses = {
   id: "oauth-client",
-  over: ["auth", "request-body", "refusal"],
+  over: ["auth", "request-body", "refusal", "misleading-success"],
   causes: [
     ...causesOf(anybody, ENTRA).table(entraCodes, {
       certainty: "certain",
@@ -100,8 +102,44 @@ export const oauthClientCauses = {
       prefix: "entra-likely-",
     }),
     likely("client-unknown", "oauth-client-registration", ["4xx"], CLIENT_UNKNOWN),
-    likely("client-refused", "oauth-client-registration", ["4xx"], json("error", refusedClient)),
-    likely("redirect-uri-refused", "oauth-client-registration", ["4xx", "5xx"], REDIRECT_REFUSED),
+    likely(
+      "client-refused",
+      "oauth-client-registration",
+      ["4xx"],
+      all(json("error", refusedClient), not(secretWrong)),
+    ),
+    likely("redirect-uri-refused", "oauth-client-registration", ["4xx", "5xx"], redirectRefused),
+    likely("refused-on-page", "oauth-client-registration", "2xx", refusesAuthorisation),
+    likely("scope-refused-on-page", "auth-not-authorised", "2xx", refusesScope),
+    // A page keeps no secret, so a server that asks it for one has it registered as another kind of client.
+    likely(
+      "secret-wanted-of-page",
+      "oauth-client-registration",
+      [400, 401],
+      all(
+        method("POST"),
+        TOKEN_ENDPOINT,
+        sent("origin"),
+        not(sentSecret),
+        json("error", /^(?:invalid_client|access_denied|unauthorized_client)$/),
+      ),
+      {
+        why: text({
+          en: "The client must authenticate at this token endpoint, and a page has no secret: it is registered as another kind of client.",
+          "zh-CN": "这个令牌端点要求客户端认证，而页面没有密钥：客户端登记成了别的类型。",
+        }),
+        fix: [
+          text({
+            en: "Register it as a single-page application (public client, token endpoint authentication none) and use PKCE.",
+            "zh-CN": "把它登记为单页应用（公共客户端，令牌端点认证方式为 none），并使用 PKCE。",
+          }),
+          text({
+            en: "Never put client_secret into a page; where the secret is needed, redeem the code on the server.",
+            "zh-CN": "不要把 client_secret 放进页面；需要密钥时，由服务器来换取令牌。",
+          }),
+        ],
+      },
+    ),
     likely(
       "sent-back-with-error",
       "oauth-client-registration",

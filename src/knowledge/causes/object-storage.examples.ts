@@ -1,7 +1,7 @@
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
 import { examplesOfTable } from "../writing/examples-of-table.ts";
 import { exchange, type Parts } from "../writing/exchange.ts";
-import { type objectStorageCauses, objectStorageErrors } from "./object-storage.ts";
+import { type objectStorageCauses, objectStorageErrors, objectStorageProven } from "./object-storage.ts";
 
 const xml = { "Content-Type": "application/xml" };
 const error = (code: string, message = "No.", asked: Parts = {}, fields = {}) =>
@@ -34,6 +34,17 @@ export const objectStorageExamples: ExamplesOf<typeof objectStorageCauses> = {
   "shared-access-mismatch": {
     fires: [azure("Signature did not match. String to sign used was r")],
     silent: [error("AuthenticationFailed")],
+  },
+  ...examplesOfTable(objectStorageProven, (code) => error(code), "names-"),
+  "signature-in-field": {
+    fires: [
+      error("SignatureDoesNotMatch", "No.", { ...file, sent: { Authorization: "q-sign-algorithm=sha1" } }),
+    ],
+    silent: [error("SignatureDoesNotMatch", "No.", signed)],
+  },
+  "signature-differs": {
+    fires: [error("SignatureDoesNotMatch", "No.", signed)],
+    silent: [error("InvalidAccessKeyId", "No.", signed)],
   },
   "endpoint-named": {
     fires: [

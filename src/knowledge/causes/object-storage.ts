@@ -1,6 +1,6 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { code, codeInBody, codeInField, firstCode } from "../../diagnosis/condition/code.ts";
-import { all, any, holds } from "../../diagnosis/condition/condition.ts";
+import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
 import { query } from "../../diagnosis/condition/path.ts";
 import { method, sent } from "../../diagnosis/condition/request.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -54,11 +54,9 @@ export const objectStorageErrors = {
     "QueueNotFound",
     "TableNotFound",
   ],
-  "signed-url-invalid": ["SignatureDoesNotMatch"],
-  "signed-request-expired": ["RequestTimeTooSkewed", "RequestExpired"],
-  "auth-token-expired": ["ExpiredToken", "TokenRefreshRequired"],
+  "signed-request-expired": ["RequestExpired"],
+  "auth-token-expired": ["TokenRefreshRequired"],
   "auth-invalid": [
-    "InvalidAccessKeyId",
     "InvalidToken",
     "InvalidSecurity",
     "AuthenticationFailed",
@@ -178,11 +176,18 @@ export const objectStorageErrors = {
   "https-required": ["AccountRequiresHttps", "AuthorizationProtocolMismatch", "InsecureRequest"],
 } as const satisfies CauseTable;
 
+/** Codes that name one reason, whatever the store. */
+export const objectStorageProven = {
+  "signed-request-expired": ["RequestTimeTooSkewed"],
+  "auth-token-expired": ["ExpiredToken"],
+  "auth-invalid": ["InvalidAccessKeyId"],
+} as const satisfies CauseTable;
+
 const accessDenied = code(errorCode, "AccessDenied", "Forbidden");
-const signed = any(
-  query(/[?&](X-Amz-Signature|X-Amz-Credential|X-Goog-Signature|Signature|sig|OSSAccessKeyId)=/i),
-  sent("authorization"),
+const signedInAddress = query(
+  /[?&](X-Amz-Signature|X-Amz-Credential|X-Goog-Signature|Signature|sig|OSSAccessKeyId|q-signature)=/i,
 );
+const signed = any(signedInAddress, sent("authorization"));
 const unsigned = holds((c) => signed(c) === false);
 
 /** What a store says by its error code, whoever made the store. */
@@ -235,6 +240,40 @@ export const objectStorageCauses = {
       ),
       sources: [S3],
     }),
+    // Signed in a field the request is the caller's own; signed in the address it is a link that was handed out.
+    causesOf(anybody, S3).likely(
+      "signature-in-field",
+      "auth-invalid",
+      ["4xx"],
+      all(code(errorCode, "SignatureDoesNotMatch"), sent("authorization"), not(signedInAddress)),
+      {
+        why: text({
+          en: "The store computed another signature: the secret differs, or what was signed is not what was sent.",
+          "zh-CN": "存储服务算出的签名不同：密钥不一致，或被签名的内容与实际发送的不一致。",
+        }),
+        fix: [
+          text({
+            en: "Compare StringToSign (CanonicalRequest, FormatString) of the answer with what the client signs, line by line.",
+            "zh-CN": "把响应中的 StringToSign（CanonicalRequest、FormatString）与客户端签名的内容逐行比较。",
+          }),
+          text({
+            en: "Spaces, + and non-ASCII letters in the key: sign and send the same percent-encoded path.",
+            "zh-CN": "对象键含空格、+ 或非 ASCII 字符时，签名和发送要用同一个百分号编码的路径。",
+          }),
+        ],
+      },
+    ),
+    ...causesOf(anybody, S3).table(objectStorageProven, {
+      certainty: "certain",
+      prefix: "names-",
+      when: (name) => code(errorCode, name),
+    }),
+    causesOf(anybody, S3).likely(
+      "signature-differs",
+      "signed-url-invalid",
+      ["4xx"],
+      code(errorCode, "SignatureDoesNotMatch"),
+    ),
     ...causesOf(anybody, S3, AZURE).table(objectStorageErrors, {
       certainty: "likely",
       on: ["any"],

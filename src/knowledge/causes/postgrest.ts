@@ -1,7 +1,8 @@
 import { code, codeInBody } from "../../diagnosis/condition/code.ts";
-import { all } from "../../diagnosis/condition/condition.ts";
+import { all, any } from "../../diagnosis/condition/condition.ts";
 import { json, jsonWith } from "../../diagnosis/condition/json.ts";
 import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
 
 const ERRORS = docs("PostgREST: errors", "https://docs.postgrest.org/en/stable/references/errors.html");
@@ -30,7 +31,6 @@ export const postgrestCodes = {
   "method-not-allowed-by-application": ["PGRST101", "PGRST105", "PGRST117"],
   "feature-not-enabled": ["PGRST106", "PGRST126"],
   "unsupported-media-type": ["PGRST107"],
-  "record-not-found": ["PGRST116"],
   "route-not-found": ["PGRST125"],
   "server-config-error": ["PGRST300"],
   "auth-missing": ["PGRST302"],
@@ -53,6 +53,16 @@ const sqlState = codeInBody(/"code"\s{0,4}:\s{0,4}"([0-9A-Z]{5})"/);
 /** Both codes say of a token either that it is over or that it is not believed. */
 const tokenRefused = json("code", /^PGRST30[13]$/);
 
+/** One object was asked for. Before version 10 the answer had no code. */
+const notOne = any(
+  code(own, "PGRST116"),
+  all(
+    jsonWith(["message"], ["code", "details", "hint"]),
+    json("message", /^JSON object requested, multiple/),
+  ),
+);
+const rows = (count: RegExp) => all(notOne, json("details", count));
+
 const { proven, likely } = causesOf(anybody, ERRORS);
 
 /** PostgREST, by itself or in Supabase, in front of a database. */
@@ -66,6 +76,35 @@ export const postgrestCauses = {
       on: ["3xx", "4xx", "5xx"],
       prefix: "own-",
     }),
+    proven("no-row", "record-not-found", 406, rows(/\b0 rows\b/), {
+      why: text({
+        en: "Exactly one row was asked for, and none fits the filter, or the row-level policies let this caller see none.",
+        "zh-CN": "请求要求恰好一行，但没有符合条件的行，或行级安全策略不让调用者看到。",
+      }),
+      fix: [
+        text({
+          en: "Use maybeSingle() in place of single() where the row may be missing, and read data as null.",
+          "zh-CN": "该行可能不存在时，用 maybeSingle() 代替 single()，并处理 data 为 null。",
+        }),
+        text({
+          en: "Where the row is there, look at the policies of the table (RLS) for the role of the token.",
+          "zh-CN": "如果该行存在，检查表的行级安全策略（RLS）对令牌角色是否放行。",
+        }),
+      ],
+    }),
+    likely("many-rows", "not-acceptable", 406, rows(/\b(?:[2-9]|[1-9]\d{1,9}) rows\b/), {
+      why: text({
+        en: "Accept asks for one object (single()), and several rows fit the filter.",
+        "zh-CN": "Accept 要求单个对象（single()），而符合条件的有多行。",
+      }),
+      fix: [
+        text({
+          en: "Narrow the filter to one row, add limit=1, or ask for a list (Accept: application/json).",
+          "zh-CN": "把条件收窄到一行、加上 limit=1，或请求列表（Accept: application/json）。",
+        }),
+      ],
+    }),
+    likely("not-one", "record-not-found", 406, notOne),
     proven("token-expired", "auth-token-expired", 401, all(tokenRefused, json("message", /expired/i))),
     likely("token-refused", "auth-invalid", 401, tokenRefused),
     ...causesOf(anybody, ERRORS, SQLSTATES).table(postgresCodes, {

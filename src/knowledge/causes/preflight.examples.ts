@@ -66,6 +66,10 @@ export const preflightExamples: ExamplesOf<typeof preflightCauses> = {
     silent: [options(204, ALLOWED)],
   },
   "preflight-met-error": { fires: [put([options(502)])], silent: [put([options(204, ALLOWED)])] },
+  "preflight-without-route": {
+    fires: [put([options(404)]), put([options(307, { Location: "/a/" })])],
+    silent: [put([options(400)]), put([options(204, ALLOWED)])],
+  },
   "preflight-failed": { fires: [put([options(401)])], silent: [put([options(204, ALLOWED)])] },
   "preflight-without-headers": { fires: [put([options(200)])], silent: [put([options(200, ALLOWED)])] },
   "preflight-leaves-out-origin": {

@@ -159,6 +159,21 @@ export const preflightCauses = {
       ),
       sources: [PREFLIGHT],
     }),
+    // No rule of an application that answers preflights: it redirects them or has no route for them (Fetch, CORS-preflight).
+    cause({
+      id: "preflight-without-route",
+      mechanism: "cors-preflight-not-handled",
+      on: ["failure"],
+      certainty: "certain",
+      when: all(
+        unanswered,
+        preflight((p) => {
+          const status = p.response?.status ?? 0;
+          return [301, 302, 303, 307, 308, 404, 405].includes(status) ? `OPTIONS → ${status}` : false;
+        }),
+      ),
+      sources: [PREFLIGHT],
+    }),
     cause({
       id: "preflight-failed",
       mechanism: "cors-preflight-not-handled",
@@ -221,7 +236,7 @@ export const preflightCauses = {
       id: "preflight-does-not-allow",
       mechanism: "cors-method-or-header-not-allowed",
       on: ["failure"],
-      certainty: "likely",
+      certainty: "certain",
       when: answered((p) => (p.response?.fields.has("access-control-allow-origin") ? notAllowed(p) : false)),
       sources: [PREFLIGHT],
     }),

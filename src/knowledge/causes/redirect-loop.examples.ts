@@ -39,6 +39,36 @@ export const redirectLoopExamples: ExamplesOf<typeof redirectLoopCauses> = {
       }),
     ],
   },
+  "https-to-itself": {
+    fires: [
+      exchange({
+        request: "GET /",
+        status: 307,
+        fields: { Server: "Kestrel", Location: "https://site.example/" },
+      }),
+      exchange({
+        before: [
+          exchange({
+            request: "GET /",
+            status: 302,
+            fields: { Location: "https://site.example/", "Set-Cookie": "anon=1" },
+          }),
+        ],
+        request: "GET /",
+        status: 302,
+        fields: { Location: "https://site.example/", "Set-Cookie": "anon=2" },
+      }),
+    ],
+    silent: [
+      exchange({
+        request: "GET /",
+        status: 302,
+        fields: { Location: "https://site.example/", "Set-Cookie": "seen=1" },
+      }),
+      exchange({ request: "GET /", status: 301, fields: { Location: "https://www.site.example/" } }),
+      exchange({ request: "POST /", status: 303, fields: { Location: "https://site.example/" } }),
+    ],
+  },
   rule: {
     fires: [
       exchange({

@@ -1,8 +1,17 @@
 import type { Case } from "../../diagnosis/case.ts";
 import { hop, quoteHop } from "../../diagnosis/condition/chain.ts";
-import { all, any, type Condition, holds, measuring, quoting } from "../../diagnosis/condition/condition.ts";
+import {
+  all,
+  any,
+  type Condition,
+  holds,
+  measuring,
+  not,
+  quoting,
+} from "../../diagnosis/condition/condition.ts";
 import { failure } from "../../diagnosis/condition/failure.ts";
 import { fetchStandard } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
 import type { Exchange } from "../../http/exchange.ts";
 import { cause } from "../writing/define.ts";
 
@@ -65,6 +74,29 @@ export const redirectLoopCauses = {
       on: ["3xx", "failure"],
       certainty: "likely",
       when: all(looped, toItself),
+      sources: [RULES],
+    }),
+    cause({
+      id: "https-to-itself",
+      mechanism: "redirect-loop-tls-termination",
+      on: [301, 302, 303, 307, 308],
+      certainty: "likely",
+      when: all(
+        holds((c) => !c.exchange.failure && ["GET", "HEAD"].includes(c.exchange.request.method)),
+        // A cookie that is set may end it, unless the same was answered before.
+        any(
+          not(setsCookies),
+          all(
+            hop((h) => backToItself(h) && quoteHop(h)),
+            not(aboutSession),
+          ),
+        ),
+        quoting("response.field.location", ({ exchange }) => backToItself(exchange)),
+      ),
+      why: text({
+        en: "The redirect leads to the https address that was asked for: the server believes that the request came over http.",
+        "zh-CN": "重定向指向的正是所请求的 https 地址：服务器以为这个请求是通过 http 来的。",
+      }),
       sources: [RULES],
     }),
     cause({

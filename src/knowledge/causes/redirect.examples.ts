@@ -56,6 +56,22 @@ export const redirectExamples: ExamplesOf<typeof redirectCauses> = {
     fires: [exchange({ request: "GET /", status: 302, fields: { Location: "javascript:alert(1)" } })],
     silent: [exchange({ request: "GET /", status: 302, fields: { Location: "/next" } })],
   },
+  "method-lost-before-405": {
+    fires: [
+      exchange({
+        request: "GET /v2/",
+        status: 405,
+        before: [exchange({ request: "POST /v2", status: 301, fields: { Location: "/v2/" } })],
+      }),
+    ],
+    silent: [
+      exchange({
+        request: "GET /v2/",
+        status: 404,
+        before: [exchange({ request: "POST /v2", status: 301, fields: { Location: "/v2/" } })],
+      }),
+    ],
+  },
   "method-lost": {
     fires: [
       exchange({

@@ -147,6 +147,21 @@ export const redirectCauses = {
       sources: [rfc(9110, "10.2.2"), RULES],
     }),
     cause({
+      id: "method-lost-before-405",
+      mechanism: "redirect-changed-method",
+      on: [405],
+      certainty: "certain",
+      when: all(
+        changed,
+        holds((c) => c.exchange.request.method === "GET" && c.exchange.failure === null),
+      ),
+      why: text({
+        en: "A 301 or 302 on the way turned the POST into a GET, and the address takes no GET.",
+        "zh-CN": "途中的 301 或 302 把 POST 变成了 GET，而这个地址不接受 GET。",
+      }),
+      sources: [RULES, rfc(9110, "15.4.2")],
+    }),
+    cause({
       id: "method-lost",
       mechanism: "redirect-changed-method",
       on: ["2xx", "4xx", "5xx"],

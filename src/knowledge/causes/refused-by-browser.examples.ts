@@ -11,6 +11,13 @@ const redirected = (to: string) =>
     notes: { scheme: "http", type: "fetch", failure: "unnamed" },
   });
 
+/** As Chromium records it: no outcome, no protocol, a page of https. */
+const redirectedByPage = (to: string) =>
+  [
+    exchange({ request: "GET /api/config", status: 307, fields: { Location: to } }),
+    `# type: fetch\nGET ${to}\nOrigin: https://site.example\n`,
+  ].join("\n----\n");
+
 export const refusedByBrowserExamples: ExamplesOf<typeof refusedByBrowserCauses> = {
   "certificate-of-other-name": {
     fires: [failed("net::ERR_CERT_COMMON_NAME_INVALID"), failed("SSL_ERROR_BAD_CERT_DOMAIN")],
@@ -30,6 +37,13 @@ export const refusedByBrowserExamples: ExamplesOf<typeof refusedByBrowserCauses>
   "no-image-at-address": {
     fires: [failed("net::ERR_BLOCKED_BY_ORB", "code.example", "image")],
     silent: [failed("net::ERR_BLOCKED_BY_RESPONSE.NotSameOrigin", "code.example", "image")],
+  },
+  "redirected-to-http-unsent": {
+    fires: [redirectedByPage("http://site.example/api/config/")],
+    silent: [
+      redirectedByPage("https://site.example/api/config/"),
+      redirected("http://site.example/api/config/"),
+    ],
   },
   "redirected-to-http": {
     fires: [redirected("http://site.example/api/config/")],

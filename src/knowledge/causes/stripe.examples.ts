@@ -34,6 +34,23 @@ export const stripeExamples: ExamplesOf<typeof stripeCauses> = {
     fires: [refused("Missing required param: items.", 400)],
     silent: [refused("Invalid API Key provided: sk_test_****0f1e")],
   },
+  "parameter-refused": {
+    fires: [
+      exchange({
+        status: 400,
+        json: {
+          error: {
+            code: "card_declined",
+            doc_url: "https://stripe.com/docs/error-codes/card-declined",
+            message: "It says why.",
+            param: "number",
+            type: "invalid_request_error",
+          },
+        },
+      }),
+    ],
+    silent: [say("card_declined")],
+  },
   ...examplesOfTable(stripeProven, (code) => say(code)),
   ...examplesOfTable(stripeLikely, (code) => say(code), "likely-"),
 };

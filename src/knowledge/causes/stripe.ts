@@ -104,6 +104,19 @@ export const stripeCauses = {
       all(form, json("error.message", /^You did not provide an API key/)),
     ),
     causes.likely("request-invalid", "validation-failed", 400, code(stripeCode, "invalid_request_error")),
+    // The same code stands for a card that the bank declines (402) and for one that the request may not use.
+    causes.likely(
+      "parameter-refused",
+      "validation-failed",
+      400,
+      all(form, json("error.type", /^invalid_request_error$/), json("error.param", /\S/)),
+      {
+        why: text({
+          en: "Stripe refuses the value of a parameter (param) as it is, before any payment is tried.",
+          "zh-CN": "Stripe 在尝试付款之前就拒绝了某个参数（param）的值。",
+        }),
+      },
+    ),
     ...proven(stripeProven),
     ...likely(stripeLikely, { prefix: "likely-" }),
   ],

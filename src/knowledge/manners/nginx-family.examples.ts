@@ -55,7 +55,10 @@ export const nginxFamilyExamples = {
   },
   "header-grew-in-a-loop": {
     fires: [answer("400 Bad Request", { more: tooLarge })],
-    silent: [answer("400 Bad Request", { more: tooLarge, sent: [`Cookie: a=${"v".repeat(9_000)}`] })],
+    silent: [
+      answer("400 Bad Request", { more: tooLarge, sent: [`Cookie: a=${"v".repeat(9_000)}`] }),
+      answer("400 Bad Request", { more: tooLarge, notes: ["type: document"] }),
+    ],
   },
   "header-too-large": {
     fires: [answer("400 Bad Request", { more: tooLarge, sent: [`Cookie: a=${"v".repeat(9_000)}`] })],
@@ -105,6 +108,17 @@ export const nginxFamilyExamples = {
     silent: [answer("408 Request Time-out")],
   },
   "head-late": { fires: [answer("408 Request Time-out")], silent: well },
+  "body-over-limit-said": {
+    fires: [
+      exchange({
+        request: "POST /upload",
+        status: "413 Request Entity Too Large",
+        fields: { Server: "nginx", "Content-Type": "text/html" },
+        body: "<html>\r\n<head><title>413 Request Entity Too Large</title></head>\r\n<body>\r\n<center><h1>413 Request Entity Too Large</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n",
+      }),
+    ],
+    silent: [exchange({ request: "POST /upload", status: 413, fields: { Server: "nginx" }, json: { a: 1 } })],
+  },
   "body-over-limit": {
     fires: [answer("413 Request Entity Too Large", { request: "POST /upload" })],
     silent: well,

@@ -97,7 +97,12 @@ export const nginxFamily = defineManner({
       mechanism: "proxy-loop",
       on: [400, 494],
       certainty: "likely",
-      when: all(body("Request Header Or Cookie Too Large"), fieldsBelow(3_000)),
+      // Cookies of a page may be left out of a record (an exported HAR has none), so of a page it says little.
+      when: all(
+        body("Request Header Or Cookie Too Large"),
+        fieldsBelow(3_000),
+        not(resourceType("document")),
+      ),
       why: text({
         en: "nginx found the header too large although the browser's is small: a proxy rule points back at nginx and every round adds to it.",
         "zh-CN": "浏览器发出的标头很小，nginx 却说标头过大：代理规则指回了 nginx 自己，每转一圈标头就更长。",
@@ -171,6 +176,12 @@ export const nginxFamily = defineManner({
     // 408, 413, 414
     CORE.likely("body-late", "client-body-timeout", 408, all(stock, bodyOfBytes(1))),
     CORE.likely("head-late", "client-header-timeout", 408, stock),
+    CORE.proven(
+      "body-over-limit-said",
+      "request-body-too-large",
+      413,
+      body(/<center><h1>413 Request Entity Too Large<\/h1><\/center>\s{0,4}<hr ?\/?><center>\w+/),
+    ),
     CORE.likely("body-over-limit", "request-body-too-large", 413, stock),
     // 500
     CORE.likely("body-file-unwritable", "temp-dir-unwritable", 500, all(stock, bodyOfBytes(8_000))),

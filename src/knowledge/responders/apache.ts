@@ -105,7 +105,7 @@ export const apache = defineResponder({
       400,
       all(not(overPlainHttp), said("speaking plain HTTP to an SSL-enabled server port")),
     ),
-    PAGE.likely(
+    PAGE.proven(
       "field-too-large",
       "request-header-too-large",
       [400, 431],

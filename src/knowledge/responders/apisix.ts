@@ -43,7 +43,7 @@ export const apisix = defineResponder({
       503,
       all(by("apisix"), body(/<center><h1>503 /)),
     ),
-    GATEWAY.likely(
+    GATEWAY.proven(
       "no-route",
       "gateway-route-not-found",
       404,

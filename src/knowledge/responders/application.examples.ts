@@ -34,6 +34,38 @@ export const applicationExamples: ResponderExamples<typeof application> = {
         exchange({ status: "200 OK", fields: { "Content-Type": "text/html" }, body: "{ not data }" }),
       ],
     },
+    "reported-error": {
+      fires: [
+        exchange({
+          status: 200,
+          fields: { Server: "Tengine", "Content-Type": "text/html;charset=utf-8" },
+          body: '{"error_response":{"code":"40002","msg":"Invalid Arguments","sub_code":"isv.invalid-app-id"}}',
+        }),
+      ],
+      silent: [
+        exchange({
+          status: 200,
+          fields: { Server: "Tengine", "Content-Type": "text/html;charset=utf-8" },
+          body: '{"alipay_trade_query_response":{"code":"10000","msg":"Success"}}',
+        }),
+      ],
+    },
+    "authorisation-page": {
+      fires: [
+        exchange({
+          request: "GET /connect/authorize?client_id=a&redirect_uri=https%3A%2F%2Fapp.example%2Fcb",
+          status: 200,
+          page: "redirect_uri 参数错误",
+        }),
+      ],
+      silent: [
+        exchange({
+          request: "GET /connect/authorize?client_id=a&redirect_uri=https%3A%2F%2Fapp.example%2Fcb",
+          status: 200,
+          page: "Sign in",
+        }),
+      ],
+    },
     "known-application": {
       fires: [
         exchange({

@@ -1,11 +1,14 @@
+import type { Case } from "../../diagnosis/case.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { jsonOf } from "../../diagnosis/condition/json.ts";
 import { field, lacks, mediaType } from "../../diagnosis/condition/response.ts";
+import { reportsError } from "../../diagnosis/condition/said.ts";
 import { lineSaid, wordsOf } from "../../diagnosis/condition/words.ts";
 import { named } from "../../diagnosis/responder.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { refusesAuthorisation } from "../causes/authorisation-page.ts";
 import { defineResponder } from "../writing/define.ts";
 import { knownErrorPage } from "./application.pages.ts";
 
@@ -24,7 +27,12 @@ const isFile: Condition = any(
   // Some interfaces name the format at the end of their paths; their errors are no files.
   all(
     holds((c) => /\.(json|xml|map|webmanifest|txt)$/i.test(c.url?.pathname ?? "")),
-    not(all(holds((c) => (c.status ?? 0) >= 400), data)),
+    not(
+      all(
+        holds((c) => (c.status ?? 0) >= 400),
+        data,
+      ),
+    ),
   ),
 );
 /** A sentence of its own in plain text: neither the reason phrase nor a stock page. */
@@ -35,6 +43,11 @@ const ownWords: Condition = quoting("response.body", (c) => {
   const isOwn = (c.status ?? 0) >= 400 && said !== "" && said.length < 400 && !phrase.test(said);
   return isOwn && lineSaid(c, (line) => line.trim() !== "");
 });
+
+/** A success that may report an error; gRPC's is mostly of a proxy. */
+function isReport(c: Case): boolean {
+  return c.status !== null && c.status < 300 && !/\bgrpc\b/.test(c.mediaType);
+}
 
 /** Applications that are run as they are: Keycloak's theme, Transmission's name, pages with words of their own. */
 const knownApplication: Condition = any(
@@ -73,6 +86,8 @@ export const application = defineResponder({
         not(isFile),
       ),
     ),
+    named("reported-error", (c) => (isReport(c) ? reportsError(c) : false)),
+    named("authorisation-page", (c) => (isReport(c) ? refusesAuthorisation(c) : false)),
     named("known-application", knownApplication),
     // Which system behind is not told, so one that is named comes first.
     named("passed-in-chunks", passedInChunks, "runtime"),

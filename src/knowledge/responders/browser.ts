@@ -1,6 +1,7 @@
-import { all, type Condition, holds, quoting } from "../../diagnosis/condition/condition.ts";
+import { all, any, type Condition, holds, quoting } from "../../diagnosis/condition/condition.ts";
 import { isCorsBlocked, originOfPage } from "../../diagnosis/condition/origin.ts";
 import { field } from "../../diagnosis/condition/response.ts";
+import { unsent } from "../../diagnosis/condition/unsent.ts";
 import { wrote } from "../../diagnosis/responder.ts";
 import { docs, fetchStandard } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -21,17 +22,22 @@ const withheld: Condition = quoting("failure", (c) => {
   const name = c.exchange.failure?.name ?? "";
   return /BLOCKED_BY_(RESPONSE|ORB|CSP|CLIENT)/.test(name);
 });
+/** Mixed content, or what the page's policy forbids. */
 const neverSent: Condition = all(
-  holds(
-    ({ exchange }) =>
-      // Without Chromium's type the record is another tool's, whose status 0 says nothing of the browser.
-      exchange.ended &&
-      !exchange.response &&
-      !exchange.failure &&
-      exchange.type !== null &&
-      exchange.type !== "websocket",
+  any(
+    unsent,
+    holds(
+      ({ exchange }) =>
+        // Without Chromium's type the record is another tool's, whose status 0 says nothing of the browser.
+        exchange.ended &&
+        !exchange.response &&
+        !exchange.failure &&
+        exchange.type !== null &&
+        exchange.type !== "websocket" &&
+        exchange.request.url.startsWith("http:"),
+    ),
   ),
-  quoting("request.url", (c) => c.url?.protocol === "http:"),
+  quoting("request.url", () => true),
 );
 
 /** The browser ends a request itself, withholds an answer or makes up a redirect. */

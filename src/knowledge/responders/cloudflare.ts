@@ -57,6 +57,7 @@ export const cloudflareProven = {
   "geo-blocked": ["1009"],
   "hotlink-blocked": ["1011"],
   "rate-limited": ["1015"],
+  "user-agent-blocked": ["1010"],
 } as const satisfies CauseTable;
 
 export const cloudflareLikely = {
@@ -65,7 +66,6 @@ export const cloudflareLikely = {
   "upstream-connect-timeout": ["523"],
   "upstream-dns-failure": ["1001"],
   "waf-blocked": ["1020", "1012"],
-  "user-agent-blocked": ["1010"],
   "ip-not-allowed": ["1005", "1006", "1007", "1008", "1106"],
   "host-not-configured": ["1003", "1004", "1014", "1018", "1023", "1034"],
   "misdirected-request": ["1013"],

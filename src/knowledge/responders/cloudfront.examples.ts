@@ -50,6 +50,7 @@ export const cloudfrontExamples: ResponderExamples<typeof cloudfront> = {
     "server-field": {
       fires: [exchange({ status: 403, fields: { Server: "CloudFront" } })],
       silent: [
+        exchange({ status: 402, fields: { Server: "CloudFront" }, json: { error: "no credit" } }),
         exchange({
           status: "403 Forbidden",
           fields: { Server: "AmazonS3", Via: "1.1 abc.cloudfront.net (CloudFront)" },

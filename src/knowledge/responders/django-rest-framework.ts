@@ -1,11 +1,12 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, any, not } from "../../diagnosis/condition/condition.ts";
+import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
 import { json, jsonWith } from "../../diagnosis/condition/json.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
 import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { schemeSent, schemesWanted } from "../causes/challenge-scheme.ts";
 import { inside } from "../writing/by.ts";
 import { causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
@@ -14,7 +15,7 @@ const EXCEPTIONS = docs(
   "Django REST framework: exceptions",
   "https://www.django-rest-framework.org/api-guide/exceptions/",
 );
-const { says, likely, usual, possible } = causesOf("django-rest-framework", EXCEPTIONS);
+const { says, likely, proven, usual, possible } = causesOf("django-rest-framework", EXCEPTIONS);
 
 const detail = (pattern: RegExp) => json("detail", pattern);
 /** The browsable page repeats the JSON as HTML. */
@@ -29,6 +30,12 @@ const ownWords =
 const fieldErrors = body(
   /\["(?:This field (?:is required|may not be (?:blank|null|empty)|must be unique)|A valid [^"]{1,30} is required|Not a valid [^"]{1,20}\.|Enter a valid [^"]{1,40}|Ensure (?:this|that) [^"]{1,100}|\\"[^"]{0,80}\\" is not a valid choice|Invalid pk |Invalid hyperlink|Incorrect type\. Expected|Date(?:time)? has wrong format|Time has wrong format|Invalid data\. Expected|Must be a valid|No file was submitted|The submitted (?:data|file) |Upload a valid image|The fields [^"]{1,80} must make a unique set|Expected a list of items)/,
 );
+
+/** Credentials in the scheme that is asked for: they were lost on the way (causes/dropped-field.ts). */
+const sentAsAsked = holds((c) => {
+  const used = schemeSent(c);
+  return used !== null && schemesWanted(c).includes(used);
+});
 
 export const djangoRestFramework = defineResponder({
   id: "django-rest-framework",
@@ -62,7 +69,7 @@ export const djangoRestFramework = defineResponder({
       "credentials-missing",
       "auth-missing",
       [401, 403],
-      told("Authentication credentials were not provided"),
+      all(told("Authentication credentials were not provided"), not(sentAsAsked)),
       {
         why: text({
           en: "The view wants a login and the request brought none; without WWW-Authenticate this is 403.",
@@ -90,7 +97,7 @@ export const djangoRestFramework = defineResponder({
       [401, 403],
       told("Authorization header must contain|Invalid (?:token|basic) header"),
     ),
-    likely("forgery", "csrf-token-invalid", 403, told("CSRF Failed"), {
+    proven("forgery", "csrf-token-invalid", 403, told("CSRF Failed"), {
       why: text({
         en: "Session login wants the CSRF token of Django on every changing request.",
         "zh-CN": "用会话登录时，每个修改类请求都要带 Django 的 CSRF 令牌。",
@@ -131,7 +138,7 @@ export const djangoRestFramework = defineResponder({
       400,
       told("JSON parse error|Malformed request|Multipart form parse error"),
     ),
-    likely("field-errors", "validation-failed", 400, fieldErrors),
+    proven("field-errors", "validation-failed", 400, fieldErrors),
     usual("invalid", "validation-failed", 400),
     likely("throttled", "rate-limited", 429, inside("django-rest-framework")),
     usual("conflict", "application-conflict", 409),

@@ -144,11 +144,13 @@ export const django = defineResponder({
     ),
     possible("host", "host-not-allowed", 400, bare400),
     possible("large", "request-body-too-large", 400, all(bare400, methodOtherThan("GET", "HEAD"))),
-    says(
+    proven(
       "forgery",
       "csrf-token-invalid",
       403,
-      /CSRF verification failed|CSRF token (?:missing|from|has)|Referer checking failed|Origin checking failed/,
+      body(
+        /CSRF verification failed|CSRF token (?:missing|from|has)|Referer checking failed|Origin checking failed/,
+      ),
       {
         fix: [
           text({

@@ -88,6 +88,42 @@ export const expressExamples: ResponderExamples<typeof express> = {
     },
   },
   causes: {
+    "json-parser-said": {
+      fires: [
+        exchange({
+          request: "POST /orders",
+          status: "400 Bad Request",
+          fields: { "X-Powered-By": "Express", "Content-Type": "text/html; charset=utf-8" },
+          body: "<pre>SyntaxError: Unexpected token u in JSON at position 1<br> &nbsp; &nbsp;at JSON.parse (&lt;anonymous&gt;)</pre>",
+        }),
+      ],
+      silent: [
+        exchange({
+          request: "POST /orders",
+          status: "400 Bad Request",
+          fields: { "X-Powered-By": "Express", "Content-Type": "text/html; charset=utf-8" },
+          body: "<pre>SyntaxError: Invalid regular expression</pre>",
+        }),
+      ],
+    },
+    "parser-limit": {
+      fires: [
+        exchange({
+          request: "POST /orders",
+          status: "413 Payload Too Large",
+          fields: { "X-Powered-By": "Express", "Content-Type": "text/html; charset=utf-8" },
+          body: "<pre>PayloadTooLargeError: request entity too large<br> &nbsp; &nbsp;at readStream</pre>",
+        }),
+      ],
+      silent: [
+        exchange({
+          request: "POST /orders",
+          status: "413 Payload Too Large",
+          fields: { "X-Powered-By": "Express", "Content-Type": "text/html; charset=utf-8" },
+          body: "<pre>MulterError: File too large</pre>",
+        }),
+      ],
+    },
     "dot-file-ignored": { fires: [dot404], silent: [get404] },
     "file-missing": { fires: [file404], silent: [filePost404, dot404] },
     "static-takes-get-only": { fires: [filePost404], silent: [file404] },

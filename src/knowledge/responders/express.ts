@@ -21,7 +21,7 @@ import { expressAdvice } from "./express.advice.ts";
 
 const ROUTING = docs("Express: routing", "https://expressjs.com/en/guide/routing.html");
 const ERRORS = docs("Express: error handling", "https://expressjs.com/en/guide/error-handling.html");
-const { says, likely, usual, possible } = causesOf("express", ROUTING, ERRORS);
+const { says, likely, proven, usual, possible } = causesOf("express", ROUTING, ERRORS);
 
 /** The page of finalhandler, which Express and Connect end with. */
 const finalPage = body(/<title>Error<\/title>\n<\/head>\n<body>\n<pre>/);
@@ -36,6 +36,16 @@ const libraryError = body(
 const runtimeError = body(
   /"(?:Cannot (?:read propert|set propert|destructure)[^"\n]{0,120}|[\w.$]{1,60} is not (?:defined|a function|iterable)|connect E[A-Z]+[^"\n]{0,80}|E[A-Z]{4,9}: [^"\n]{0,160})"/,
 );
+
+/** Whose limit it is, and how to raise it. */
+const BODY_LIMIT = {
+  fix: [
+    text({
+      en: "Raise `limit` of express.json() or express.urlencoded() (100 kB by default), or the limits of the upload middleware.",
+      "zh-CN": "调高 express.json() 或 express.urlencoded() 的 `limit`（默认 100 kB），或上传中间件的限制。",
+    }),
+  ],
+};
 
 export const express = defineResponder({
   id: "express",
@@ -100,6 +110,14 @@ export const express = defineResponder({
     possible("other-path", "route-not-found", 404, all(noRoute, not(methodWasChanged))),
     possible("mounted-elsewhere", "path-mismatch", 404, noRoute),
     says("send-file-missing", "file-not-found", [404, 500], /ENOENT[:,] no such file or directory/),
+    proven(
+      "json-parser-said",
+      "request-body-malformed",
+      400,
+      body(
+        /SyntaxError: (?:Unexpected|Expected|Bad|Unterminated|No number)[^\n<]{0,160}\bJSON\b|entity\.parse\.failed/,
+      ),
+    ),
     says(
       "json-unparsable",
       "request-body-malformed",
@@ -123,7 +141,7 @@ export const express = defineResponder({
     says("upload-broken-off", "client-aborted", 400, /request aborted|request\.aborted/),
     possible("bad-request-body", "request-body-malformed", 400),
     possible("bad-request-input", "validation-failed", 400),
-    says("token-expired", "auth-token-expired", [401, 403, 500], /jwt expired|TokenExpiredError/),
+    proven("token-expired", "auth-token-expired", [401, 403, 500], body(/jwt expired|TokenExpiredError/)),
     says(
       "token-missing",
       "auth-missing",
@@ -142,11 +160,11 @@ export const express = defineResponder({
       [401, 403, 500],
       /invalid signature|jwt (?:signature is required|audience invalid|issuer invalid|not active)|JsonWebTokenError|invalid algorithm/,
     ),
-    says(
+    proven(
       "forgery-token",
       "csrf-token-invalid",
       [403, 500],
-      /invalid csrf token|EBADCSRFTOKEN|misconfigured csrf/,
+      body(/invalid csrf token|EBADCSRFTOKEN|misconfigured csrf/),
     ),
     likely(
       "forgery-token-in-silence",
@@ -170,20 +188,21 @@ export const express = defineResponder({
       ),
     ),
     possible("forbidden-user", "auth-not-authorised", 403),
+    proven(
+      "parser-limit",
+      "request-body-too-large",
+      413,
+      body(
+        /(?:PayloadTooLarge)?Error: (?:request entity|too many parameters)|entity\.too\.large|parameters\.too\.many/,
+      ),
+      BODY_LIMIT,
+    ),
     says(
       "body-too-large",
       "request-body-too-large",
       [413, 500],
       /PayloadTooLargeError|request entity too large|entity\.too\.large|too many parameters|parameters\.too\.many|File too large|LIMIT_FILE_SIZE|LIMIT_FIELD_VALUE|Too many (?:files|parts|fields)|LIMIT_(?:FILE|PART|FIELD)_COUNT/,
-      {
-        fix: [
-          text({
-            en: "Raise `limit` of express.json() or express.urlencoded() (100 kB by default), or the limits of the upload middleware.",
-            "zh-CN":
-              "调高 express.json() 或 express.urlencoded() 的 `limit`（默认 100 kB），或上传中间件的限制。",
-          }),
-        ],
-      },
+      BODY_LIMIT,
     ),
     usual("too-large", "request-body-too-large", 413),
     says(
@@ -199,7 +218,7 @@ export const express = defineResponder({
       [400, 500],
       /Unexpected (?:file )?field|LIMIT_UNEXPECTED_FILE|Field name (?:missing|too long)/,
     ),
-    says("boundary", "multipart-boundary-missing", [400, 500], /Boundary not found/),
+    proven("boundary", "multipart-boundary-missing", [400, 500], body(/Boundary not found/)),
     likely(
       "boundary-in-silence",
       "multipart-boundary-missing",

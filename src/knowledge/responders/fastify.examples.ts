@@ -135,6 +135,10 @@ export const fastifyExamples: ResponderExamples<typeof fastify> = {
       fires: [plain("GET /x", 400, "Bad Request", "querystring/page must be >= 1")],
       silent: [bad],
     },
+    "type-not-parsed": {
+      fires: [coded("POST /x", 415, "Unsupported Media Type", "FST_ERR_CTP_INVALID_MEDIA_TYPE", "no")],
+      silent: [coded("POST /x", 415, "Unsupported Media Type", "OTHER", "no")],
+    },
     "media-type": {
       fires: [coded("POST /x", 415, "Unsupported Media Type", "FST_ERR_CTP_INVALID_MEDIA_TYPE", "no")],
       silent: [bad],

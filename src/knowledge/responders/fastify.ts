@@ -14,7 +14,7 @@ import { defineResponder } from "../writing/define.ts";
 import { fastifyAdvice } from "./fastify.advice.ts";
 
 const ERRORS = docs("Fastify: errors", "https://fastify.dev/docs/latest/Reference/Errors/");
-const { says, likely, usual, possible } = causesOf("fastify", ERRORS);
+const { says, likely, proven, usual, possible } = causesOf("fastify", ERRORS);
 
 const noRoute = json("message", /^Route [A-Z]+:.{0,8000} not found$/);
 const standard = jsonWith(["statusCode", "error", "message"], ["code", "validation", "validationContext"]);
@@ -99,7 +99,7 @@ export const fastify = defineResponder({
     possible("other-path", "route-not-found", 404, noRoute),
     possible("prefix", "path-mismatch", 404, noRoute),
     likely("record", "record-not-found", 404, all(inside("fastify"), not(noRoute), asksForRecord)),
-    likely(
+    proven(
       "json-unparsable",
       "request-body-malformed",
       400,
@@ -118,12 +118,13 @@ export const fastify = defineResponder({
       [400, 414],
       any(code(/^FST_ERR_BAD_URL$/), json("message", /is not a valid url component/)),
     ),
-    likely(
+    proven(
       "schema",
       "validation-failed",
       [400, 422],
       any(code(/^FST_ERR_VALIDATION$/), json("message", /^(?:body|querystring|params|headers)[/ ]\S/)),
     ),
+    proven("type-not-parsed", "unsupported-media-type", 415, code(/^FST_ERR_CTP_INVALID_MEDIA_TYPE$/)),
     likely("media-type", "unsupported-media-type", 415, inside("fastify")),
     likely("not-multipart", "unsupported-media-type", 406, code(/^FST_INVALID_MULTIPART_CONTENT_TYPE$/), {
       why: text({

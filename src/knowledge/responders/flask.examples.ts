@@ -90,6 +90,10 @@ export const flaskExamples: ResponderExamples<typeof flask> = {
     aborted: { fires: [get404], silent: [failed] },
     "no-route-either": { fires: [slash404], silent: [failed] },
     "wrong-method": { fires: [answer("DELETE /x", "405 METHOD NOT ALLOWED", "no")], silent: [get404] },
+    "token-said": {
+      fires: [answer("POST /x", "400 BAD REQUEST", "The CSRF session token is missing.")],
+      silent: [bad],
+    },
     forgery: { fires: [answer("POST /x", "400 BAD REQUEST", "The CSRF token is missing.")], silent: [bad] },
     "not-json": {
       fires: [answer("POST /x", "415 UNSUPPORTED MEDIA TYPE", "Did not attempt to load JSON data because")],

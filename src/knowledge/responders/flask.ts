@@ -20,7 +20,7 @@ const EXCEPTIONS = docs(
   "Werkzeug: HTTP exceptions",
   "https://werkzeug.palletsprojects.com/en/stable/exceptions/",
 );
-const { says, likely, usual, possible } = causesOf("flask", ERRORS, EXCEPTIONS);
+const { says, likely, proven, usual, possible } = causesOf("flask", ERRORS, EXCEPTIONS);
 
 const page = body(
   /^(?:<!doctype html>\n<html lang=en>|<!DOCTYPE HTML PUBLIC "-\/\/W3C\/\/DTD HTML 3\.2 Final\/\/EN">)\n<title>[^<\n]{3,60}<\/title>\n<h1>/,
@@ -64,6 +64,12 @@ export const flask = defineResponder({
       "method-not-allowed-by-application",
       405,
       any(body("The method is not allowed for the requested URL."), inside("flask")),
+    ),
+    proven(
+      "token-said",
+      "csrf-token-invalid",
+      400,
+      body(/The CSRF (?:token|tokens|session token) (?:is|are|has|do) /),
     ),
     says(
       "forgery",

@@ -81,6 +81,10 @@ export const githubPagesExamples: ResponderExamples<typeof githubPages> = {
       fires: [own(404, "<p><strong>There isn't a GitHub Pages site here.</strong></p>")],
       silent: [site],
     },
+    "no-file-said": {
+      fires: [own(404, "<p>The site configured at this address does not contain the requested file.</p>")],
+      silent: [own(404, "There isn't a GitHub Pages site here"), elsewhere(404)],
+    },
     "no-file": {
       fires: [
         own(404, "<p>The site configured at this address does not contain the requested file.</p>"),

@@ -44,8 +44,16 @@ export const githubPages = defineResponder({
       id: "no-site",
       mechanism: "host-not-configured",
       on: [404],
-      certainty: "likely",
+      certainty: "certain",
       when: body(NO_SITE),
+      sources: [NOT_FOUND],
+    }),
+    cause({
+      id: "no-file-said",
+      mechanism: "file-not-found",
+      on: [404],
+      certainty: "certain",
+      when: body(NO_FILE),
       sources: [NOT_FOUND],
     }),
     cause({

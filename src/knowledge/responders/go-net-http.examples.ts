@@ -123,6 +123,26 @@ export const goNetHttpExamples: ResponderExamples<typeof goNetHttp> = {
       ],
       silent: [notFound],
     },
+    "no-router-for-host": {
+      fires: [
+        exchange({
+          request: "GET /",
+          status: "404 Not Found",
+          fields: [fields],
+          body: "404 page not found\n",
+        }),
+      ],
+      silent: [
+        notFound,
+        exchange({
+          request: "GET /",
+          sent: { Host: "localhost:8080" },
+          status: "404 Not Found",
+          fields: [fields],
+          body: "404 page not found\n",
+        }),
+      ],
+    },
     "no-pattern": { fires: [notFound], silent: [method] },
     "slash-differs": {
       fires: [

@@ -1,6 +1,7 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, not } from "../../diagnosis/condition/condition.ts";
-import { asksForFile, endsWithSlash } from "../../diagnosis/condition/path.ts";
+import { all, holds, not } from "../../diagnosis/condition/condition.ts";
+import { isLoopbackOrPrivate } from "../../diagnosis/condition/origin.ts";
+import { asksForFile, endsWithSlash, path } from "../../diagnosis/condition/path.ts";
 import { field, mediaType, onlyFields, status } from "../../diagnosis/condition/response.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -16,6 +17,11 @@ const notFound = body(/^404 page not found\n?$/);
 const plain = all(mediaType("text/plain"), field("x-content-type-options", "nosniff"));
 const muxMethod = all(status(405), plain, body(/^Method Not Allowed\n?$/), field("allow"));
 const onPath = through("go-net-http");
+/** A name of its own on the port of its scheme: a gateway stands there more often than a program does. */
+const publicName = holds(
+  ({ url }) =>
+    url !== null && url.port === "" && !isLoopbackOrPrivate(url.hostname) && /[a-z]$/i.test(url.hostname),
+);
 
 export const goNetHttp = defineResponder({
   id: "go-net-http",
@@ -44,6 +50,13 @@ export const goNetHttp = defineResponder({
   ],
   causes: [
     likely("file-missing", "file-not-found", 404, all(onPath, asksForFile)),
+    // A program that serves a site has a page at "/"; a gateway in Go (Traefik) says this where no rule takes the host.
+    likely(
+      "no-router-for-host",
+      "gateway-route-not-found",
+      404,
+      all(onPath, notFound, path(/^\/$/), publicName),
+    ),
     likely("no-pattern", "route-not-found", 404, all(onPath, notFound, not(asksForFile))),
     likely("slash-differs", "path-mismatch", 404, all(onPath, notFound, endsWithSlash)),
     usual("method", "method-not-allowed-by-application", 405),

@@ -9,7 +9,7 @@ import { causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
 
 const SETTINGS = docs("Gunicorn: settings", "https://docs.gunicorn.org/en/stable/settings.html");
-const { says, likely, usual, possible } = causesOf("gunicorn", SETTINGS);
+const { says, likely, proven, usual, possible } = causesOf("gunicorn", SETTINGS);
 
 export const gunicorn = defineResponder({
   id: "gunicorn",
@@ -21,11 +21,13 @@ export const gunicorn = defineResponder({
   ],
   neverWrites: [401, 404, 405, 406, 413, 415, 422, 429, 502, 504],
   causes: [
-    says(
+    proven(
       "field-too-large",
       "request-header-too-large",
       [400, 431],
-      /limit request headers? fields|Error parsing headers: (?:'|&#x27;|&#39;)limit|Request Header Fields Too Large/,
+      body(
+        /limit request headers? fields|Error parsing headers: (?:'|&#x27;|&#39;)limit|Request Header Fields Too Large/,
+      ),
       {
         why: text({
           en: "A header field exceeds limit_request_field_size (8190 bytes) or there are more than limit_request_fields (100).",
@@ -40,7 +42,7 @@ export const gunicorn = defineResponder({
         ],
       },
     ),
-    says("line-too-long", "uri-too-long", [400, 414], /Request [Ll]ine is too large/, {
+    proven("line-too-long", "uri-too-long", [400, 414], body(/Request [Ll]ine is too large/), {
       fix: [
         text({
           en: "Shorten the URL, or raise limit_request_line (4094 bytes by default).",

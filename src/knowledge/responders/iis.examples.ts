@@ -37,6 +37,22 @@ const invalid = (code: string) =>
 
 export const iisExamples: ResponderExamples<typeof iis> = {
   signs: {
+    "static-handler-allow": {
+      fires: [
+        exchange({
+          request: "PUT /api/orders/7",
+          status: "405 Method Not Allowed",
+          fields: { "X-Powered-By": "ASP.NET", Allow: "GET, HEAD, OPTIONS, TRACE" },
+        }),
+      ],
+      silent: [
+        exchange({
+          request: "PUT /api/orders/7",
+          status: "405 Method Not Allowed",
+          fields: { "X-Powered-By": "ASP.NET", Allow: "GET, HEAD" },
+        }),
+      ],
+    },
     "detailed-page": {
       fires: [
         exchange({
@@ -155,6 +171,15 @@ export const iisExamples: ResponderExamples<typeof iis> = {
       silent,
     },
     "process-not-started": one("500.30"),
+    "says-no-listing": one("403.14"),
+    "says-tls-wanted": one("403.4"),
+    "says-address": one("403.6"),
+    "says-certificate": one("403.7"),
+    "says-rights": one("401.3"),
+    "says-verb": one("404.6"),
+    "says-length": one("404.13"),
+    "says-url-length": one("404.15"),
+    "says-field-length": one("404.10"),
     "rights-on-file": one("401.3"),
     "filter-refused": one("401.4"),
     "password-wrong": one("401.1"),

@@ -105,6 +105,8 @@ export const iis = defineResponder({
         /^The page cannot be displayed because an internal server error has occurred\.$|^You do not have permission to view this directory or page\.$|^The resource you are looking for has been removed, had its name changed, or is temporarily unavailable\.$/,
       ),
     ),
+    // The list of its handler for static files, in this order.
+    wrote("static-handler-allow", all(status(405), field("allow", /^GET, HEAD, OPTIONS, TRACE$/))),
     wrote(
       "aspnetcore-module-page",
       body(/<title>HTTP Error 50\d\.\d{1,2} - [^<]{0,80}(?:ANCM|ASP\.NET Core)/),
@@ -143,6 +145,16 @@ export const iis = defineResponder({
       401,
       any(sub("401.2"), all(stock, not(sent("authorization")))),
     ),
+    // The sub-status names one reason.
+    IIS.proven("says-no-listing", "directory-listing-disabled", 403, sub("403.14")),
+    IIS.proven("says-tls-wanted", "https-required", 403, sub("403.4", "403.5")),
+    IIS.proven("says-address", "ip-not-allowed", 403, sub("403.6", "403.503")),
+    IIS.proven("says-certificate", "client-certificate-missing", 403, sub("403.7")),
+    IIS.proven("says-rights", "file-permission-denied", 401, sub("401.3")),
+    FILTERING.proven("says-verb", "method-filtered-by-config", 404, sub("404.6")),
+    FILTERING.proven("says-length", "request-body-too-large", [404, 413], sub("404.13", "413.1")),
+    FILTERING.proven("says-url-length", "uri-too-long", [404, 414], sub("404.14", "404.15")),
+    FILTERING.proven("says-field-length", "request-header-too-large", [404, 431], sub("404.10", "431.0")),
     // 403
     IIS.likely("no-listing", "directory-listing-disabled", 403, sub("403.14", "403.2")),
     IIS.likely("tls-wanted", "https-required", 403, sub("403.4", "403.5")),

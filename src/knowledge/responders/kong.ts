@@ -62,6 +62,7 @@ export const kong = defineResponder({
       [502, 503],
       said(/"message": ?"name resolution failed"/),
     ),
+    KONG.proven("no-route-said", "gateway-route-not-found", 404, said("no Route matched")),
     KONG.likely(
       "name",
       "upstream-dns-failure",

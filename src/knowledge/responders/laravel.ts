@@ -15,7 +15,7 @@ import { laravelCodes } from "./laravel.codes.ts";
 const ERRORS = docs("Laravel: error handling", "https://laravel.com/docs/errors");
 const CSRF = docs("Laravel: CSRF protection", "https://laravel.com/docs/csrf");
 const VALIDATION = docs("Laravel: validation", "https://laravel.com/docs/validation");
-const { says, likely, usual, possible } = causesOf("laravel", ERRORS, CSRF, VALIDATION);
+const { says, likely, proven, usual, possible } = causesOf("laravel", ERRORS, CSRF, VALIDATION);
 
 const exceptionJson = jsonWith(["message", "exception", "file", "line"], ["trace"]);
 const messageJson = jsonWith(["message"], ["errors"]);
@@ -48,7 +48,7 @@ export const laravel = defineResponder({
   ],
   statuses: laravelCodes,
   causes: [
-    likely("page-expired", "csrf-token-invalid", 419, inside("laravel"), {
+    proven("page-expired", "csrf-token-invalid", 419, inside("laravel"), {
       why: text({
         en: "The _token field or X-CSRF-TOKEN is missing or does not belong to this session, which may be over.",
         "zh-CN": "_token 字段或 X-CSRF-TOKEN 缺失，或不属于当前会话（会话可能已过期）。",

@@ -80,6 +80,10 @@ export const phpExamples: ResponderExamples<typeof php> = {
     },
   },
   causes: {
+    "no-input-file": {
+      fires: [exchange({ request: "GET /index.php", status: 404, body: "No input file specified.\n" })],
+      silent: [exchange({ request: "GET /index.php", status: 404, body: "File not found.\n" })],
+    },
     "time-limit": {
       fires: [shown("Fatal error", "Maximum execution time of 30 seconds exceeded")],
       silent: [fatal],

@@ -15,7 +15,7 @@ const ERRORS = docs(
 );
 const INI = docs("PHP: core php.ini directives", "https://www.php.net/manual/en/ini.core.php");
 const FPM = docs("PHP-FPM configuration", "https://www.php.net/manual/en/install.fpm.configuration.php");
-const { says, likely, usual, possible } = causesOf("php", ERRORS, INI, FPM);
+const { says, likely, proven, usual, possible } = causesOf("php", ERRORS, INI, FPM);
 
 /** A message of PHP itself, as HTML or as text. */
 const message = (kinds: string) =>
@@ -137,6 +137,7 @@ export const php = defineResponder({
       ["2xx", "5xx"],
       all(fatal, body(/SQLSTATE\[(?:HY000|08\d{3})\]/)),
     ),
+    proven("no-input-file", "script-not-found-by-runtime", 404, body(/^No input file specified\.\s{0,4}$/)),
     likely(
       "script-missing",
       "script-not-found-by-runtime",

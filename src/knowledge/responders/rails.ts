@@ -21,7 +21,7 @@ const HOSTS = docs(
   "https://guides.rubyonrails.org/configuring.html#actiondispatch-hostauthorization",
 );
 const SECURITY = docs("Rails guides: security", "https://guides.rubyonrails.org/security.html");
-const { says, likely, usual, possible } = causesOf("rails", GUIDE, HOSTS, SECURITY);
+const { likely, proven, usual, possible } = causesOf("rails", GUIDE, HOSTS, SECURITY);
 
 const stamped = all(field("x-runtime"), field("x-request-id"));
 const publicPage = body(
@@ -82,7 +82,7 @@ export const rails = defineResponder({
     named("runtime-fields", stamped),
   ],
   causes: [
-    says("blocked-host", "host-not-allowed", 403, /Blocked hosts?: |config\.hosts/, {
+    proven("blocked-host", "host-not-allowed", 403, body(/Blocked hosts?: |config\.hosts/), {
       fix: [
         text({
           en: "Add the name to `config.hosts` in the environment's configuration and restart.",
@@ -117,7 +117,7 @@ export const rails = defineResponder({
     }),
     usual("format", "not-acceptable", 406),
     possible("format-or-template", "template-missing", 406),
-    likely(
+    proven(
       "csrf",
       "csrf-token-invalid",
       422,

@@ -82,6 +82,10 @@ export const tomcatExamples: ResponderExamples<typeof tomcat> = {
     "other-context": { fires: [context404], silent: [file404] },
     "not-started": { fires: [context404], silent: [bad] },
     "no-mapping": { fires: [context404], silent: [bad] },
+    "target-character": says(
+      "Invalid character found in the request target [/a?q=[1]]. The valid characters are defined in RFC 7230 and RFC 3986",
+      "请求目标中发现无效字符",
+    ),
     uri: says(
       "Invalid URI: [The encoded slash character is not allowed]",
       "在请求目标中找到无效字符。有效字符在RFC 7230和RFC 3986中定义",

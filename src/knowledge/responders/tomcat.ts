@@ -19,7 +19,7 @@ const SERVLET = docs(
   "Apache Tomcat: default servlet",
   "https://tomcat.apache.org/tomcat-10.1-doc/default-servlet.html",
 );
-const { says, likely, usual, possible } = causesOf("tomcat", HTTP, SERVLET);
+const { says, likely, proven, usual, possible } = causesOf("tomcat", HTTP, SERVLET);
 
 const page = body(/<title>(?:HTTP Status \d{3} (?:–|-|—|&#8211;|â)|Apache Tomcat\/\S{1,20} - Error report)/);
 const message = (pattern: string): Condition =>
@@ -76,6 +76,12 @@ export const tomcat = defineResponder({
       }),
     }),
     possible("no-mapping", "route-not-found", 404),
+    proven(
+      "target-character",
+      "malformed-url",
+      400,
+      body(/Invalid character found in the request target|请求目标中(?:找到|发现)无效字符/),
+    ),
     says(
       "uri",
       "malformed-url",

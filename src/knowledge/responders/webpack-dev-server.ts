@@ -46,7 +46,7 @@ export const webpackDevServer = defineResponder({
   ],
   over: ["express", "http-proxy"],
   causes: [
-    likely("host-not-allowed", "host-not-allowed", [200, 403], invalidHost, {
+    proven("host-not-allowed", "host-not-allowed", [200, 403], invalidHost, {
       fix: [
         text({
           en: "Add the name to `devServer.allowedHosts`, or set `client.webSocketURL` and the Host behind a proxy.",

@@ -187,6 +187,7 @@ export const wordpressExamples: ResponderExamples<typeof wordpress> = {
       ],
       silent: [page404],
     },
+    "nonce-named": { fires: [rest(posts, 403, "rest_cookie_invalid_nonce")], silent: [forbidden] },
     nonce: {
       fires: [rest(posts, 403, "rest_cookie_invalid_nonce"), ajax("403 Forbidden", "-1")],
       silent: [forbidden],

@@ -136,6 +136,7 @@ export const wordpress = defineResponder({
     }),
     likely("not-installed", "setup-required", "any", path(/\/wp-admin\/(?:install|setup-config)\.php$/)),
     likely("database-upgrade", "database-not-migrated", "2xx", path(/\/wp-admin\/upgrade\.php$/)),
+    proven("nonce-named", "csrf-token-invalid", 403, code(/^rest_cookie_invalid_nonce$/)),
     likely(
       "nonce",
       "csrf-token-invalid",
