@@ -24,6 +24,7 @@ import { brokenResponseCauses } from "./causes/broken-response.ts";
 import { browserPolicyCauses } from "./causes/browser-policy.ts";
 import { cacheCauses } from "./causes/cache.ts";
 import { cakephpCauses } from "./causes/cakephp.ts";
+import { callsOfServicesCauses } from "./causes/calls-of-services.ts";
 import { challengePageCauses } from "./causes/challenge-page.ts";
 import { chinesePagesCauses } from "./causes/chinese-pages.ts";
 import { chineseWordsCauses } from "./causes/chinese-words.ts";
@@ -44,6 +45,7 @@ import { couchdbCauses } from "./causes/couchdb.ts";
 import { cspSilenceCauses } from "./causes/csp-silence.ts";
 import { csrfCauses } from "./causes/csrf.ts";
 import { dashscopeCauses } from "./causes/dashscope.ts";
+import { dataRulesCauses } from "./causes/data-rules.ts";
 import { databaseRefusalCauses } from "./causes/database-refusal.ts";
 import { directusCauses } from "./causes/directus.ts";
 import { discordCauses } from "./causes/discord.ts";
@@ -149,6 +151,7 @@ import { socketIoCauses } from "./causes/socket-io.ts";
 import { solrCauses } from "./causes/solr.ts";
 import { sonarqubeCauses } from "./causes/sonarqube.ts";
 import { spotifyCauses } from "./causes/spotify.ts";
+import { springSentencesCauses } from "./causes/spring-sentences.ts";
 import { squareCauses } from "./causes/square.ts";
 import { statusMisuseCauses } from "./causes/status-misuse.ts";
 import { strapiCauses } from "./causes/strapi.ts";
@@ -210,6 +213,7 @@ export const causes = {
   "browser-policy": browserPolicyCauses,
   cache: cacheCauses,
   cakephp: cakephpCauses,
+  "calls-of-services": callsOfServicesCauses,
   "challenge-page": challengePageCauses,
   "chinese-pages": chinesePagesCauses,
   "chinese-words": chineseWordsCauses,
@@ -230,6 +234,7 @@ export const causes = {
   "csp-silence": cspSilenceCauses,
   csrf: csrfCauses,
   dashscope: dashscopeCauses,
+  "data-rules": dataRulesCauses,
   "database-refusal": databaseRefusalCauses,
   directus: directusCauses,
   discord: discordCauses,
@@ -335,6 +340,7 @@ export const causes = {
   solr: solrCauses,
   sonarqube: sonarqubeCauses,
   spotify: spotifyCauses,
+  "spring-sentences": springSentencesCauses,
   square: squareCauses,
   "status-misuse": statusMisuseCauses,
   strapi: strapiCauses,

@@ -25,6 +25,7 @@ import { brokenResponseExamples } from "./causes/broken-response.examples.ts";
 import { browserPolicyExamples } from "./causes/browser-policy.examples.ts";
 import { cacheExamples } from "./causes/cache.examples.ts";
 import { cakephpExamples } from "./causes/cakephp.examples.ts";
+import { callsOfServicesExamples } from "./causes/calls-of-services.examples.ts";
 import { challengePageExamples } from "./causes/challenge-page.examples.ts";
 import { chinesePagesExamples } from "./causes/chinese-pages.examples.ts";
 import { chineseWordsExamples } from "./causes/chinese-words.examples.ts";
@@ -45,6 +46,7 @@ import { couchdbExamples } from "./causes/couchdb.examples.ts";
 import { cspSilenceExamples } from "./causes/csp-silence.examples.ts";
 import { csrfExamples } from "./causes/csrf.examples.ts";
 import { dashscopeExamples } from "./causes/dashscope.examples.ts";
+import { dataRulesExamples } from "./causes/data-rules.examples.ts";
 import { databaseRefusalExamples } from "./causes/database-refusal.examples.ts";
 import { directusExamples } from "./causes/directus.examples.ts";
 import { discordExamples } from "./causes/discord.examples.ts";
@@ -150,6 +152,7 @@ import { socketIoExamples } from "./causes/socket-io.examples.ts";
 import { solrExamples } from "./causes/solr.examples.ts";
 import { sonarqubeExamples } from "./causes/sonarqube.examples.ts";
 import { spotifyExamples } from "./causes/spotify.examples.ts";
+import { springSentencesExamples } from "./causes/spring-sentences.examples.ts";
 import { squareExamples } from "./causes/square.examples.ts";
 import { statusMisuseExamples } from "./causes/status-misuse.examples.ts";
 import { strapiExamples } from "./causes/strapi.examples.ts";
@@ -565,6 +568,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "browser-policy": browserPolicyExamples,
   cache: cacheExamples,
   cakephp: cakephpExamples,
+  "calls-of-services": callsOfServicesExamples,
   "challenge-page": challengePageExamples,
   "chinese-pages": chinesePagesExamples,
   "chinese-words": chineseWordsExamples,
@@ -585,6 +589,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "csp-silence": cspSilenceExamples,
   csrf: csrfExamples,
   dashscope: dashscopeExamples,
+  "data-rules": dataRulesExamples,
   "database-refusal": databaseRefusalExamples,
   directus: directusExamples,
   discord: discordExamples,
@@ -690,6 +695,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   solr: solrExamples,
   sonarqube: sonarqubeExamples,
   spotify: spotifyExamples,
+  "spring-sentences": springSentencesExamples,
   square: squareExamples,
   "status-misuse": statusMisuseExamples,
   strapi: strapiExamples,
