@@ -6,6 +6,8 @@ import { aiohttpCauses } from "./causes/aiohttp.ts";
 import { airflowCauses } from "./causes/airflow.ts";
 import { airtableCauses } from "./causes/airtable.ts";
 import { algoliaCauses } from "./causes/algolia.ts";
+import { alibabaCloudApiCauses } from "./causes/alibaba-cloud-api.ts";
+import { alipayCauses } from "./causes/alipay.ts";
 import { amapCauses } from "./causes/amap.ts";
 import { angularDevServerCauses } from "./causes/angular-dev-server.ts";
 import { anthropicCauses } from "./causes/anthropic.ts";
@@ -18,6 +20,7 @@ import { auth0Causes } from "./causes/auth0.ts";
 import { autheliaCauses } from "./causes/authelia.ts";
 import { awsErrorsCauses } from "./causes/aws-errors.ts";
 import { backblazeCauses } from "./causes/backblaze.ts";
+import { baiduAiCauses } from "./causes/baidu-ai.ts";
 import { baiduMapCauses } from "./causes/baidu-map.ts";
 import { bottleCauses } from "./causes/bottle.ts";
 import { brokenResponseCauses } from "./causes/broken-response.ts";
@@ -47,6 +50,7 @@ import { csrfCauses } from "./causes/csrf.ts";
 import { dashscopeCauses } from "./causes/dashscope.ts";
 import { dataRulesCauses } from "./causes/data-rules.ts";
 import { databaseRefusalCauses } from "./causes/database-refusal.ts";
+import { dingtalkCauses } from "./causes/dingtalk.ts";
 import { directusCauses } from "./causes/directus.ts";
 import { discordCauses } from "./causes/discord.ts";
 import { dockerEngineCauses } from "./causes/docker-engine.ts";
@@ -56,6 +60,7 @@ import { drupalCauses } from "./causes/drupal.ts";
 import { entraCauses } from "./causes/entra.ts";
 import { eventStreamCauses } from "./causes/event-stream.ts";
 import { feathersCauses } from "./causes/feathers.ts";
+import { feishuCauses } from "./causes/feishu.ts";
 import { firebaseAuthCauses } from "./causes/firebase-auth.ts";
 import { firebaseDatabaseCauses } from "./causes/firebase-database.ts";
 import { ghostCauses } from "./causes/ghost.ts";
@@ -76,6 +81,7 @@ import { grpcGatewayCauses } from "./causes/grpc-gateway.ts";
 import { handshakeCauses } from "./causes/handshake.ts";
 import { hasuraCauses } from "./causes/hasura.ts";
 import { hiddenRightsCauses } from "./causes/hidden-rights.ts";
+import { huaweiApiGatewayCauses } from "./causes/huawei-api-gateway.ts";
 import { hubspotCauses } from "./causes/hubspot.ts";
 import { huggingFaceCauses } from "./causes/hugging-face.ts";
 import { immichCauses } from "./causes/immich.ts";
@@ -130,6 +136,7 @@ import { postgrestCauses } from "./causes/postgrest.ts";
 import { preflightCauses } from "./causes/preflight.ts";
 import { prometheusCauses } from "./causes/prometheus.ts";
 import { protectionServicesCauses } from "./causes/protection-services.ts";
+import { qiniuCauses } from "./causes/qiniu.ts";
 import { rabbitmqCauses } from "./causes/rabbitmq.ts";
 import { reactRouterCauses } from "./causes/react-router.ts";
 import { redirectCauses } from "./causes/redirect.ts";
@@ -160,6 +167,7 @@ import { strutsCauses } from "./causes/struts.ts";
 import { supabaseCauses } from "./causes/supabase.ts";
 import { sveltekitCauses } from "./causes/sveltekit.ts";
 import { telegramCauses } from "./causes/telegram.ts";
+import { tencentCloudApiCauses } from "./causes/tencent-cloud-api.ts";
 import { thinkphpCauses } from "./causes/thinkphp.ts";
 import { thrownRefusalsCauses } from "./causes/thrown-refusals.ts";
 import { tiktokCauses } from "./causes/tiktok.ts";
@@ -195,6 +203,8 @@ export const causes = {
   airflow: airflowCauses,
   airtable: airtableCauses,
   algolia: algoliaCauses,
+  "alibaba-cloud-api": alibabaCloudApiCauses,
+  alipay: alipayCauses,
   amap: amapCauses,
   "angular-dev-server": angularDevServerCauses,
   anthropic: anthropicCauses,
@@ -207,6 +217,7 @@ export const causes = {
   authelia: autheliaCauses,
   "aws-errors": awsErrorsCauses,
   backblaze: backblazeCauses,
+  "baidu-ai": baiduAiCauses,
   "baidu-map": baiduMapCauses,
   bottle: bottleCauses,
   "broken-response": brokenResponseCauses,
@@ -236,6 +247,7 @@ export const causes = {
   dashscope: dashscopeCauses,
   "data-rules": dataRulesCauses,
   "database-refusal": databaseRefusalCauses,
+  dingtalk: dingtalkCauses,
   directus: directusCauses,
   discord: discordCauses,
   "docker-engine": dockerEngineCauses,
@@ -245,6 +257,7 @@ export const causes = {
   entra: entraCauses,
   "event-stream": eventStreamCauses,
   feathers: feathersCauses,
+  feishu: feishuCauses,
   "firebase-auth": firebaseAuthCauses,
   "firebase-database": firebaseDatabaseCauses,
   ghost: ghostCauses,
@@ -265,6 +278,7 @@ export const causes = {
   handshake: handshakeCauses,
   hasura: hasuraCauses,
   "hidden-rights": hiddenRightsCauses,
+  "huawei-api-gateway": huaweiApiGatewayCauses,
   hubspot: hubspotCauses,
   "hugging-face": huggingFaceCauses,
   immich: immichCauses,
@@ -319,6 +333,7 @@ export const causes = {
   preflight: preflightCauses,
   prometheus: prometheusCauses,
   "protection-services": protectionServicesCauses,
+  qiniu: qiniuCauses,
   rabbitmq: rabbitmqCauses,
   "react-router": reactRouterCauses,
   redirect: redirectCauses,
@@ -349,6 +364,7 @@ export const causes = {
   supabase: supabaseCauses,
   sveltekit: sveltekitCauses,
   telegram: telegramCauses,
+  "tencent-cloud-api": tencentCloudApiCauses,
   thinkphp: thinkphpCauses,
   "thrown-refusals": thrownRefusalsCauses,
   tiktok: tiktokCauses,

@@ -7,6 +7,8 @@ import { aiohttpExamples } from "./causes/aiohttp.examples.ts";
 import { airflowExamples } from "./causes/airflow.examples.ts";
 import { airtableExamples } from "./causes/airtable.examples.ts";
 import { algoliaExamples } from "./causes/algolia.examples.ts";
+import { alibabaCloudApiExamples } from "./causes/alibaba-cloud-api.examples.ts";
+import { alipayExamples } from "./causes/alipay.examples.ts";
 import { amapExamples } from "./causes/amap.examples.ts";
 import { angularDevServerExamples } from "./causes/angular-dev-server.examples.ts";
 import { anthropicExamples } from "./causes/anthropic.examples.ts";
@@ -19,6 +21,7 @@ import { auth0Examples } from "./causes/auth0.examples.ts";
 import { autheliaExamples } from "./causes/authelia.examples.ts";
 import { awsErrorsExamples } from "./causes/aws-errors.examples.ts";
 import { backblazeExamples } from "./causes/backblaze.examples.ts";
+import { baiduAiExamples } from "./causes/baidu-ai.examples.ts";
 import { baiduMapExamples } from "./causes/baidu-map.examples.ts";
 import { bottleExamples } from "./causes/bottle.examples.ts";
 import { brokenResponseExamples } from "./causes/broken-response.examples.ts";
@@ -48,6 +51,7 @@ import { csrfExamples } from "./causes/csrf.examples.ts";
 import { dashscopeExamples } from "./causes/dashscope.examples.ts";
 import { dataRulesExamples } from "./causes/data-rules.examples.ts";
 import { databaseRefusalExamples } from "./causes/database-refusal.examples.ts";
+import { dingtalkExamples } from "./causes/dingtalk.examples.ts";
 import { directusExamples } from "./causes/directus.examples.ts";
 import { discordExamples } from "./causes/discord.examples.ts";
 import { dockerEngineExamples } from "./causes/docker-engine.examples.ts";
@@ -57,6 +61,7 @@ import { drupalExamples } from "./causes/drupal.examples.ts";
 import { entraExamples } from "./causes/entra.examples.ts";
 import { eventStreamExamples } from "./causes/event-stream.examples.ts";
 import { feathersExamples } from "./causes/feathers.examples.ts";
+import { feishuExamples } from "./causes/feishu.examples.ts";
 import { firebaseAuthExamples } from "./causes/firebase-auth.examples.ts";
 import { firebaseDatabaseExamples } from "./causes/firebase-database.examples.ts";
 import { ghostExamples } from "./causes/ghost.examples.ts";
@@ -77,6 +82,7 @@ import { grpcGatewayExamples } from "./causes/grpc-gateway.examples.ts";
 import { handshakeExamples } from "./causes/handshake.examples.ts";
 import { hasuraExamples } from "./causes/hasura.examples.ts";
 import { hiddenRightsExamples } from "./causes/hidden-rights.examples.ts";
+import { huaweiApiGatewayExamples } from "./causes/huawei-api-gateway.examples.ts";
 import { hubspotExamples } from "./causes/hubspot.examples.ts";
 import { huggingFaceExamples } from "./causes/hugging-face.examples.ts";
 import { immichExamples } from "./causes/immich.examples.ts";
@@ -131,6 +137,7 @@ import { postgrestExamples } from "./causes/postgrest.examples.ts";
 import { preflightExamples } from "./causes/preflight.examples.ts";
 import { prometheusExamples } from "./causes/prometheus.examples.ts";
 import { protectionServicesExamples } from "./causes/protection-services.examples.ts";
+import { qiniuExamples } from "./causes/qiniu.examples.ts";
 import { rabbitmqExamples } from "./causes/rabbitmq.examples.ts";
 import { reactRouterExamples } from "./causes/react-router.examples.ts";
 import { redirectExamples } from "./causes/redirect.examples.ts";
@@ -161,6 +168,7 @@ import { strutsExamples } from "./causes/struts.examples.ts";
 import { supabaseExamples } from "./causes/supabase.examples.ts";
 import { sveltekitExamples } from "./causes/sveltekit.examples.ts";
 import { telegramExamples } from "./causes/telegram.examples.ts";
+import { tencentCloudApiExamples } from "./causes/tencent-cloud-api.examples.ts";
 import { thinkphpExamples } from "./causes/thinkphp.examples.ts";
 import { thrownRefusalsExamples } from "./causes/thrown-refusals.examples.ts";
 import { tiktokExamples } from "./causes/tiktok.examples.ts";
@@ -550,6 +558,8 @@ export const causeExamples: WithCauses<typeof causes> = {
   airflow: airflowExamples,
   airtable: airtableExamples,
   algolia: algoliaExamples,
+  "alibaba-cloud-api": alibabaCloudApiExamples,
+  alipay: alipayExamples,
   amap: amapExamples,
   "angular-dev-server": angularDevServerExamples,
   anthropic: anthropicExamples,
@@ -562,6 +572,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   authelia: autheliaExamples,
   "aws-errors": awsErrorsExamples,
   backblaze: backblazeExamples,
+  "baidu-ai": baiduAiExamples,
   "baidu-map": baiduMapExamples,
   bottle: bottleExamples,
   "broken-response": brokenResponseExamples,
@@ -591,6 +602,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   dashscope: dashscopeExamples,
   "data-rules": dataRulesExamples,
   "database-refusal": databaseRefusalExamples,
+  dingtalk: dingtalkExamples,
   directus: directusExamples,
   discord: discordExamples,
   "docker-engine": dockerEngineExamples,
@@ -600,6 +612,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   entra: entraExamples,
   "event-stream": eventStreamExamples,
   feathers: feathersExamples,
+  feishu: feishuExamples,
   "firebase-auth": firebaseAuthExamples,
   "firebase-database": firebaseDatabaseExamples,
   ghost: ghostExamples,
@@ -620,6 +633,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   handshake: handshakeExamples,
   hasura: hasuraExamples,
   "hidden-rights": hiddenRightsExamples,
+  "huawei-api-gateway": huaweiApiGatewayExamples,
   hubspot: hubspotExamples,
   "hugging-face": huggingFaceExamples,
   immich: immichExamples,
@@ -674,6 +688,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   preflight: preflightExamples,
   prometheus: prometheusExamples,
   "protection-services": protectionServicesExamples,
+  qiniu: qiniuExamples,
   rabbitmq: rabbitmqExamples,
   "react-router": reactRouterExamples,
   redirect: redirectExamples,
@@ -704,6 +719,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   supabase: supabaseExamples,
   sveltekit: sveltekitExamples,
   telegram: telegramExamples,
+  "tencent-cloud-api": tencentCloudApiExamples,
   thinkphp: thinkphpExamples,
   "thrown-refusals": thrownRefusalsExamples,
   tiktok: tiktokExamples,
