@@ -6,7 +6,7 @@ import { aiohttpCauses } from "./causes/aiohttp.ts";
 import { airflowCauses } from "./causes/airflow.ts";
 import { airtableCauses } from "./causes/airtable.ts";
 import { algoliaCauses } from "./causes/algolia.ts";
-import { alibabaCloudApiCauses } from "./causes/alibaba-cloud-api.ts";
+import { alibabaSmsCauses } from "./causes/alibaba-sms.ts";
 import { alipayCauses } from "./causes/alipay.ts";
 import { amapCauses } from "./causes/amap.ts";
 import { angularDevServerCauses } from "./causes/angular-dev-server.ts";
@@ -60,9 +60,9 @@ import { drupalCauses } from "./causes/drupal.ts";
 import { entraCauses } from "./causes/entra.ts";
 import { eventStreamCauses } from "./causes/event-stream.ts";
 import { feathersCauses } from "./causes/feathers.ts";
-import { feishuCauses } from "./causes/feishu.ts";
 import { firebaseAuthCauses } from "./causes/firebase-auth.ts";
 import { firebaseDatabaseCauses } from "./causes/firebase-database.ts";
+import { flaskJwtExtendedCauses } from "./causes/flask-jwt-extended.ts";
 import { ghostCauses } from "./causes/ghost.ts";
 import { giteaCauses } from "./causes/gitea.ts";
 import { githubCauses } from "./causes/github.ts";
@@ -87,6 +87,7 @@ import { huggingFaceCauses } from "./causes/hugging-face.ts";
 import { immichCauses } from "./causes/immich.ts";
 import { influxdbCauses } from "./causes/influxdb.ts";
 import { innerStatusCauses } from "./causes/inner-status.ts";
+import { javaGuardsCauses } from "./causes/java-guards.ts";
 import { joomlaCauses } from "./causes/joomla.ts";
 import { jupyterCauses } from "./causes/jupyter.ts";
 import { keycloakCauses } from "./causes/keycloak.ts";
@@ -167,7 +168,6 @@ import { strutsCauses } from "./causes/struts.ts";
 import { supabaseCauses } from "./causes/supabase.ts";
 import { sveltekitCauses } from "./causes/sveltekit.ts";
 import { telegramCauses } from "./causes/telegram.ts";
-import { tencentCloudApiCauses } from "./causes/tencent-cloud-api.ts";
 import { thinkphpCauses } from "./causes/thinkphp.ts";
 import { thrownRefusalsCauses } from "./causes/thrown-refusals.ts";
 import { tiktokCauses } from "./causes/tiktok.ts";
@@ -203,7 +203,7 @@ export const causes = {
   airflow: airflowCauses,
   airtable: airtableCauses,
   algolia: algoliaCauses,
-  "alibaba-cloud-api": alibabaCloudApiCauses,
+  "alibaba-sms": alibabaSmsCauses,
   alipay: alipayCauses,
   amap: amapCauses,
   "angular-dev-server": angularDevServerCauses,
@@ -257,9 +257,9 @@ export const causes = {
   entra: entraCauses,
   "event-stream": eventStreamCauses,
   feathers: feathersCauses,
-  feishu: feishuCauses,
   "firebase-auth": firebaseAuthCauses,
   "firebase-database": firebaseDatabaseCauses,
+  "flask-jwt-extended": flaskJwtExtendedCauses,
   ghost: ghostCauses,
   gitea: giteaCauses,
   github: githubCauses,
@@ -284,6 +284,7 @@ export const causes = {
   immich: immichCauses,
   influxdb: influxdbCauses,
   "inner-status": innerStatusCauses,
+  "java-guards": javaGuardsCauses,
   joomla: joomlaCauses,
   jupyter: jupyterCauses,
   keycloak: keycloakCauses,
@@ -364,7 +365,6 @@ export const causes = {
   supabase: supabaseCauses,
   sveltekit: sveltekitCauses,
   telegram: telegramCauses,
-  "tencent-cloud-api": tencentCloudApiCauses,
   thinkphp: thinkphpCauses,
   "thrown-refusals": thrownRefusalsCauses,
   tiktok: tiktokCauses,

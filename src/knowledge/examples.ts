@@ -7,7 +7,7 @@ import { aiohttpExamples } from "./causes/aiohttp.examples.ts";
 import { airflowExamples } from "./causes/airflow.examples.ts";
 import { airtableExamples } from "./causes/airtable.examples.ts";
 import { algoliaExamples } from "./causes/algolia.examples.ts";
-import { alibabaCloudApiExamples } from "./causes/alibaba-cloud-api.examples.ts";
+import { alibabaSmsExamples } from "./causes/alibaba-sms.examples.ts";
 import { alipayExamples } from "./causes/alipay.examples.ts";
 import { amapExamples } from "./causes/amap.examples.ts";
 import { angularDevServerExamples } from "./causes/angular-dev-server.examples.ts";
@@ -61,9 +61,9 @@ import { drupalExamples } from "./causes/drupal.examples.ts";
 import { entraExamples } from "./causes/entra.examples.ts";
 import { eventStreamExamples } from "./causes/event-stream.examples.ts";
 import { feathersExamples } from "./causes/feathers.examples.ts";
-import { feishuExamples } from "./causes/feishu.examples.ts";
 import { firebaseAuthExamples } from "./causes/firebase-auth.examples.ts";
 import { firebaseDatabaseExamples } from "./causes/firebase-database.examples.ts";
+import { flaskJwtExtendedExamples } from "./causes/flask-jwt-extended.examples.ts";
 import { ghostExamples } from "./causes/ghost.examples.ts";
 import { giteaExamples } from "./causes/gitea.examples.ts";
 import { githubExamples } from "./causes/github.examples.ts";
@@ -88,6 +88,7 @@ import { huggingFaceExamples } from "./causes/hugging-face.examples.ts";
 import { immichExamples } from "./causes/immich.examples.ts";
 import { influxdbExamples } from "./causes/influxdb.examples.ts";
 import { innerStatusExamples } from "./causes/inner-status.examples.ts";
+import { javaGuardsExamples } from "./causes/java-guards.examples.ts";
 import { joomlaExamples } from "./causes/joomla.examples.ts";
 import { jupyterExamples } from "./causes/jupyter.examples.ts";
 import { keycloakExamples } from "./causes/keycloak.examples.ts";
@@ -168,7 +169,6 @@ import { strutsExamples } from "./causes/struts.examples.ts";
 import { supabaseExamples } from "./causes/supabase.examples.ts";
 import { sveltekitExamples } from "./causes/sveltekit.examples.ts";
 import { telegramExamples } from "./causes/telegram.examples.ts";
-import { tencentCloudApiExamples } from "./causes/tencent-cloud-api.examples.ts";
 import { thinkphpExamples } from "./causes/thinkphp.examples.ts";
 import { thrownRefusalsExamples } from "./causes/thrown-refusals.examples.ts";
 import { tiktokExamples } from "./causes/tiktok.examples.ts";
@@ -558,7 +558,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   airflow: airflowExamples,
   airtable: airtableExamples,
   algolia: algoliaExamples,
-  "alibaba-cloud-api": alibabaCloudApiExamples,
+  "alibaba-sms": alibabaSmsExamples,
   alipay: alipayExamples,
   amap: amapExamples,
   "angular-dev-server": angularDevServerExamples,
@@ -612,9 +612,9 @@ export const causeExamples: WithCauses<typeof causes> = {
   entra: entraExamples,
   "event-stream": eventStreamExamples,
   feathers: feathersExamples,
-  feishu: feishuExamples,
   "firebase-auth": firebaseAuthExamples,
   "firebase-database": firebaseDatabaseExamples,
+  "flask-jwt-extended": flaskJwtExtendedExamples,
   ghost: ghostExamples,
   gitea: giteaExamples,
   github: githubExamples,
@@ -639,6 +639,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   immich: immichExamples,
   influxdb: influxdbExamples,
   "inner-status": innerStatusExamples,
+  "java-guards": javaGuardsExamples,
   joomla: joomlaExamples,
   jupyter: jupyterExamples,
   keycloak: keycloakExamples,
@@ -719,7 +720,6 @@ export const causeExamples: WithCauses<typeof causes> = {
   supabase: supabaseExamples,
   sveltekit: sveltekitExamples,
   telegram: telegramExamples,
-  "tencent-cloud-api": tencentCloudApiExamples,
   thinkphp: thinkphpExamples,
   "thrown-refusals": thrownRefusalsExamples,
   tiktok: tiktokExamples,
