@@ -14,6 +14,7 @@ import { anthropicCauses } from "./causes/anthropic.ts";
 import { apigeeCauses } from "./causes/apigee.ts";
 import { applicationCauses } from "./causes/application.ts";
 import { appwriteCauses } from "./causes/appwrite.ts";
+import { aspnetRequestValidationCauses } from "./causes/aspnet-request-validation.ts";
 import { atlassianCauses } from "./causes/atlassian.ts";
 import { authCauses } from "./causes/auth.ts";
 import { auth0Causes } from "./causes/auth0.ts";
@@ -211,6 +212,7 @@ export const causes = {
   apigee: apigeeCauses,
   application: applicationCauses,
   appwrite: appwriteCauses,
+  "aspnet-request-validation": aspnetRequestValidationCauses,
   atlassian: atlassianCauses,
   auth: authCauses,
   auth0: auth0Causes,

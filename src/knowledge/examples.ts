@@ -15,6 +15,7 @@ import { anthropicExamples } from "./causes/anthropic.examples.ts";
 import { apigeeExamples } from "./causes/apigee.examples.ts";
 import { applicationCauseExamples } from "./causes/application.examples.ts";
 import { appwriteExamples } from "./causes/appwrite.examples.ts";
+import { aspnetRequestValidationExamples } from "./causes/aspnet-request-validation.examples.ts";
 import { atlassianExamples } from "./causes/atlassian.examples.ts";
 import { authExamples } from "./causes/auth.examples.ts";
 import { auth0Examples } from "./causes/auth0.examples.ts";
@@ -566,6 +567,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   apigee: apigeeExamples,
   application: applicationCauseExamples,
   appwrite: appwriteExamples,
+  "aspnet-request-validation": aspnetRequestValidationExamples,
   atlassian: atlassianExamples,
   auth: authExamples,
   auth0: auth0Examples,

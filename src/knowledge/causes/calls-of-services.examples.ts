@@ -3,6 +3,18 @@ import { exchange } from "../writing/exchange.ts";
 import type { callsOfServicesCauses } from "./calls-of-services.ts";
 
 const thrown = (message: string, status = 500) => exchange({ status, json: { message } });
+const reactive = (message: string) =>
+  exchange({
+    status: 500,
+    json: {
+      timestamp: "2026",
+      path: "/u",
+      status: 500,
+      error: "Internal Server Error",
+      requestId: "a-1",
+      message,
+    },
+  });
 
 export const callsOfServicesExamples: ExamplesOf<typeof callsOfServicesCauses> = {
   "no-instance": {
@@ -12,8 +24,29 @@ export const callsOfServicesExamples: ExamplesOf<typeof callsOfServicesCauses> =
     ],
     silent: [thrown("No seat available for the service on Sunday", 503)],
   },
+  "reactive-refused": {
+    fires: [
+      reactive("Connection refused: /10.0.0.7:8081"),
+      reactive("Connection refused: no further information: localhost/127.0.0.1:81"),
+    ],
+    silent: [thrown("Connection refused: /10.0.0.7:8081"), reactive("The offer was refused")],
+  },
+  "reactive-connect-late": {
+    fires: [reactive("connection timed out: /10.0.0.7:8081")],
+    silent: [reactive("The session timed out")],
+  },
+  "reactive-closed": {
+    fires: [reactive("Connection prematurely closed BEFORE response")],
+    silent: [thrown("Connection prematurely closed BEFORE response")],
+  },
+  "reactive-name": {
+    fires: [reactive("Failed to resolve 'user-service' [A(1)] after 2 queries")],
+    silent: [reactive("Failed to resolve the dispute")],
+  },
   failed: {
     fires: [
+      thrown("UserClient#findUser(Long) timed-out and fallback failed."),
+      thrown("CircuitBreaker 'pay' is OPEN and does not permit further calls"),
       thrown("Request failed with status code 503"),
       thrown("fetch failed"),
       thrown("getaddrinfo ENOTFOUND payments.example"),

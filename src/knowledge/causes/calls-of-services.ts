@@ -1,4 +1,5 @@
 import { all, any, type Condition, not } from "../../diagnosis/condition/condition.ts";
+import { jsonWith } from "../../diagnosis/condition/json.ts";
 import { mediaType } from "../../diagnosis/condition/response.ts";
 import { isErrorInside, sentence } from "../../diagnosis/condition/said.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
@@ -31,7 +32,20 @@ const toStore: Condition = sentence(
 
 /** What HTTP clients throw in every language: the wording is the library's, whoever the application is. */
 const failedCall: Condition = sentence(
-  /request failed with status code \d{3}|^(?:\w{1,20}: )?fetch failed$|<no response>|\bgetaddrinfo (?:ENOTFOUND|EAI_AGAIN)\b|\bconnect (?:ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)\b|^(?:\w{1,20}: )?socket hang up$|^timeout of \d{1,9}ms exceeded|HTTPS?ConnectionPool\(host=|max retries exceeded with url|all connection attempts failed|cURL error \d{1,3}:|(?:client|server) error: `?[A-Z]{3,7} \S{1,400} resulted in|I\/O error on [A-Z]{3,7} request for|(?:connection refused|read timed out|connect timed out)[^\n]{0,40} executing [A-Z]{3,7} |\[\d{3}[^\]\n]{0,40}\] during \[[A-Z]{3,7}\] to \[|\d{3} [^\n]{1,40} from [A-Z]{3,7} https?:|target machine actively refused it|response status code does not indicate success: \d{3}|dial tcp [^\n]{1,80}(?:refused|timeout|no such host|no route)|client\.timeout exceeded while awaiting headers|failed to open TCP connection to|Net::(?:Open|Read)Timeout|failed to connect to \/\d|UnknownHostException|ConnectException: connection (?:refused|timed out)/i,
+  /request failed with status code \d{3}|^(?:\w{1,20}: )?fetch failed$|<no response>|\bgetaddrinfo (?:ENOTFOUND|EAI_AGAIN)\b|\bconnect (?:ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)\b|^(?:\w{1,20}: )?socket hang up$|^timeout of \d{1,9}ms exceeded|HTTPS?ConnectionPool\(host=|max retries exceeded with url|all connection attempts failed|cURL error \d{1,3}:|(?:client|server) error: `?[A-Z]{3,7} \S{1,400} resulted in|I\/O error on [A-Z]{3,7} request for|(?:connection refused|read timed out|connect timed out)[^\n]{0,40} executing [A-Z]{3,7} |\[\d{3}[^\]\n]{0,40}\] during \[[A-Z]{3,7}\] to \[|\d{3} [^\n]{1,40} from [A-Z]{3,7} https?:|target machine actively refused it|response status code does not indicate success: \d{3}|dial tcp [^\n]{1,80}(?:refused|timeout|no such host|no route)|client\.timeout exceeded while awaiting headers|failed to open TCP connection to|Net::(?:Open|Read)Timeout|failed to connect to \/\d|(?:timed-out|short-circuited|failed|rejected|queued for execution) and (?:no fallback available|fallback failed)|CircuitBreaker '[^'\n]{1,80}' is OPEN|UnknownHostException|ConnectException: connection (?:refused|timed out)/i,
+);
+
+const NETTY = causesOf(
+  anybody,
+  docs(
+    "Spring Cloud Gateway: HTTP timeouts",
+    "https://docs.spring.io/spring-cloud-gateway/reference/spring-cloud-gateway-server-webflux/http-timeouts-configuration.html",
+  ),
+);
+/** The error of Spring's reactive stack, of which its gateway is built. */
+const reactive = jsonWith(
+  ["timestamp", "path", "status", "error", "requestId"],
+  ["message", "trace", "exception"],
 );
 
 /** A service that the application calls failed it, told in the words of the client that called. */
@@ -60,6 +74,40 @@ export const callsOfServicesCauses = {
         confirm: text({
           en: "The registry's console (Nacos, Eureka, Consul) lists the instances of the service and their health.",
           "zh-CN": "在注册中心（Nacos、Eureka、Consul）控制台查看该服务的实例及健康状态。",
+        }),
+      },
+    ),
+    NETTY.likely(
+      "reactive-refused",
+      "upstream-connection-refused",
+      500,
+      all(reactive, sentence(/\bconnection refused(?:: no further information)?: \S{0,80}\//i)),
+      { confirm: LOG },
+    ),
+    NETTY.likely(
+      "reactive-connect-late",
+      "upstream-connect-timeout",
+      [500, 504],
+      all(reactive, sentence(/\bconnection timed out(?:: no further information)?: \S{0,80}\//i)),
+    ),
+    NETTY.likely(
+      "reactive-closed",
+      "upstream-closed-without-response",
+      500,
+      all(
+        reactive,
+        sentence(/\bconnection prematurely closed (?:BEFORE|DURING) response|connection reset by peer/i),
+      ),
+    ),
+    NETTY.likely(
+      "reactive-name",
+      "upstream-dns-failure",
+      500,
+      all(reactive, sentence(/\bfailed to resolve '[^'\n]{1,120}'/i)),
+      {
+        why: text({
+          en: "The host name of the route could not be resolved; a name from a registry needs lb:// in the route's uri.",
+          "zh-CN": "路由的主机名无法解析；注册中心里的服务名在路由 uri 中要写成 lb://。",
         }),
       },
     ),

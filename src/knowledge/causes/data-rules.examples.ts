@@ -15,6 +15,20 @@ export const dataRulesExamples: ExamplesOf<typeof dataRulesCauses> = {
     ],
     silent: [thrown('insert or update on table "orders" violates foreign key constraint "orders_fkey"')],
   },
+  taken: {
+    fires: [
+      thrown("(sqlite3.IntegrityError) UNIQUE constraint failed: users.email", 400),
+      wrapped("Duplicate entry 'admin' for key 'sys_user.uk_name'"),
+    ],
+    silent: [thrown("The entry is unique"), thrown("NOT NULL constraint failed: users.email")],
+  },
+  "changed-meanwhile": {
+    fires: [
+      thrown("Row was updated or deleted by another transaction (or unsaved-value mapping was incorrect)"),
+      wrapped("Lock wait timeout exceeded; try restarting transaction"),
+    ],
+    silent: [thrown("The row was deleted"), thrown("The door is locked")],
+  },
   "breaks-rule": {
     fires: [
       thrown('null value in column "name" of relation "items" violates not-null constraint'),

@@ -22,7 +22,7 @@ const CHECK_FIRST = text({
 /** What databases and object mappers say of data that breaks their rules, passed on by an application. */
 export const dataRulesCauses = {
   id: "data-rules",
-  over: ["application", "upstream"],
+  over: ["application", "upstream", "request-body", "conflict"],
   causes: [
     TABLES.likely(
       "still-used",
@@ -36,6 +36,34 @@ export const dataRulesCauses = {
           en: "Other records still point to this one, so the database keeps it.",
           "zh-CN": "还有其他记录引用这条记录，数据库拒绝删除或修改它。",
         }),
+      },
+    ),
+    TABLES.likely(
+      "taken",
+      "target-already-exists",
+      OPEN,
+      sentence(
+        /unique constraint failed|violates unique constraint|duplicate entry '[^'\n]{0,120}' for key|E11000 duplicate key|violation of (?:UNIQUE|PRIMARY) KEY constraint|cannot insert duplicate key|ORA-00001/i,
+      ),
+    ),
+    TABLES.likely(
+      "changed-meanwhile",
+      "application-conflict",
+      OPEN,
+      sentence(
+        /row was updated or deleted by another transaction|OptimisticLock(?:ing)?(?:Failure)?Exception|Stale(?:Object|ObjectState)(?:Error|Exception)|expected to affect \d{1,6} row\(s\)[^\n]{0,20} actually affected|VersionError: No matching document|Lock wait timeout exceeded|deadlock (?:found|detected)|could not serialize access|database is locked/i,
+      ),
+      {
+        why: text({
+          en: "Another transaction changed or held the same rows at the same time.",
+          "zh-CN": "另一个事务同时修改或占用了相同的行。",
+        }),
+        fix: [
+          text({
+            en: "Read the record anew and send the change again; let the application retry such transactions by itself.",
+            "zh-CN": "重新读取记录后再次提交；让应用自动重试这类事务。",
+          }),
+        ],
       },
     ),
     TABLES.likely(
