@@ -1,31 +1,24 @@
-import type { Exchange, Failure } from "../http/exchange.ts";
+import type { Exchange } from "../http/exchange.ts";
 import { knownValues } from "./advice.ts";
 import { Case, type Surroundings } from "./case.ts";
-import type { Cause, Certainty, Scope } from "./cause.ts";
+import type { Cause, Scope } from "./cause.ts";
 import type { Check } from "./check.ts";
 import { type Asked, ClueIndex, type Seen } from "./clue-index.ts";
 import type { Diagnosis, Finding, FoundCause } from "./diagnosis.ts";
-import type { Evidence } from "./evidence.ts";
-import type { FailureKind } from "./failure-kind.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Mechanism } from "./mechanism.ts";
 import { inPrecedence } from "./precedence.ts";
 import type { PrivateStatus } from "./private-status.ts";
 import { firstOfEachMechanism, type Match, ranked } from "./ranking.ts";
-import { spokenEvidence } from "./said/said.ts";
+import { saidOf, sayingFirst } from "./said/saying-first.ts";
 import { ScopeIndex } from "./scope.ts";
 import { Sieve } from "./sieve.ts";
 import { fillBoth } from "./text.ts";
+import { type OwnedCause, UsualCauses } from "./usual-causes.ts";
 import { answeredBy, signsOf } from "./who-answered.ts";
 
 /** A cause, whose it is, and what a case must show before it is worth a look. */
-type Owned = Cause & { readonly owner: string; readonly asked: Asked };
-
-/** What Chromium, Firefox and NSS call a failure. */
-const OF_A_BROWSER = /^(net::|NS_|SEC_|SSL_|MOZILLA_|PR_)/;
-
-/** Characters of another recorder's words that are read. */
-const FAILURE_WORDS = 300;
+type Owned = OwnedCause & { readonly asked: Asked };
 
 /** How many causes are worth a reader's time. */
 const CAUSE_LIMIT = 5;
@@ -53,8 +46,7 @@ export type Matches = {
 export function createEngine(knowledge: Knowledge): Engine {
   const clues = new ClueIndex();
   const statuses = new Map(knowledge.statuses.map((status) => [status.code, status]));
-  const failures = new Map<string, FailureKind>();
-  for (const kind of knowledge.failures) for (const name of kind.names) failures.set(name, kind);
+  const usual = new UsualCauses(knowledge);
   const privateStatuses = new Map<string, PrivateStatus>();
   for (const responder of knowledge.responders) {
     for (const own of responder.statuses ?? []) privateStatuses.set(`${responder.id} ${own.code}`, own);
@@ -110,32 +102,6 @@ export function createEngine(knowledge: Knowledge): Engine {
     return found;
   }
 
-  /** A name that no kind has is read as words, unless it is a browser's: then it is shown as it is, without a guess. */
-  function kindOf({ name }: Failure): FailureKind | null {
-    const known = failures.get(name);
-    if (known) return known;
-    const words = OF_A_BROWSER.test(name) ? "" : name.slice(0, FAILURE_WORDS);
-    return words === "" ? null : (knowledge.failures.find(({ worded }) => worded?.test(words)) ?? null);
-  }
-
-  /** How sure a failure's first mechanism is: no name leaves everything open, and words are no name. */
-  function firstOf(failure: FailureKind, name: string): Certainty {
-    if (name === "") return "possible";
-    return failure.proves && failures.has(name) ? "certain" : "likely";
-  }
-
-  /** What usually causes an error, where nothing more specific is known. */
-  function usualOf(c: Case, failure: FailureKind | null): readonly Match<Owned>[] {
-    if (c.status === null) {
-      const name = c.exchange.failure?.name ?? "";
-      return failure ? usual(failure.id, failure.usual, firstOf(failure, name)) : [];
-    }
-    if (c.status < 400) return [];
-    // A code that we do not know is treated as the x00 of its class (RFC 9110, 15).
-    const known = statuses.get(c.status) ?? statuses.get(c.status < 500 ? 400 : 500);
-    return known ? usual(String(known.code), known.usual, "possible") : [];
-  }
-
   function tell(c: Case, { cause, evidence }: Match<Owned>): FoundCause {
     const mechanism = mechanismOf(cause.mechanism);
     const special = cause.fix ? undefined : advice.get(c.author ?? "")?.[cause.mechanism];
@@ -189,10 +155,10 @@ export function createEngine(knowledge: Knowledge): Engine {
   }
 
   function diagnose(exchange: Exchange, surroundings?: Surroundings): Diagnosis {
-    const failure = exchange.failure ? kindOf(exchange.failure) : null;
+    const failure = exchange.failure ? usual.kindOf(exchange.failure) : null;
     const { c, seen, author, path } = look(exchange, surroundings);
     // Only what is shown is put into words.
-    const causes = firstOfEachMechanism(ranked([...causesOf(c, seen), ...usualOf(c, failure)]), CAUSE_LIMIT);
+    const causes = firstOfEachMechanism(ranked([...causesOf(c, seen), ...usual.of(c, failure)]), CAUSE_LIMIT);
     return {
       status: c.status === null ? null : (statuses.get(c.status) ?? null),
       said: saidOf(c),
@@ -217,47 +183,6 @@ function scoped<Item extends { readonly on: readonly Scope[]; readonly asked: As
   items: readonly Item[],
 ): Scoped<Item> {
   return new ScopeIndex(items, (list) => new Sieve(list));
-}
-
-/** Usual mechanisms as causes without evidence; only the first can be more than possible. */
-function usual(owner: string, mechanisms: readonly string[], first: Certainty): readonly Match<Owned>[] {
-  return mechanisms.map((mechanism, index) => ({
-    cause: {
-      owner,
-      id: mechanism,
-      mechanism,
-      on: [],
-      certainty: index === 0 ? first : "possible",
-      when: () => [],
-      asked: [],
-      sources: [],
-    },
-    evidence: [],
-  }));
-}
-
-/** The server's own sentence, or the code where it says no more. */
-function saidOf({ exchange, said }: Case): Diagnosis["said"] {
-  const spoken = said?.sentences[0] ?? said?.codes[0];
-  const evidence = spoken ? spokenEvidence(exchange, spoken) : null;
-  return said && evidence && { codes: said.codes.map(({ text }) => text), evidence };
-}
-
-/** The first cause quotes the server's own sentence before all else: it is what a reader looks for. */
-function sayingFirst<C extends Owned>({ exchange, said }: Case, match: Match<C>): Match<C> {
-  const spoken = said?.sentences[0];
-  const own = spoken ? spokenEvidence(exchange, spoken) : null;
-  if (!own) return match;
-  const first = match.evidence.find((piece) => holdsAll(piece, own)) ?? own;
-  const rest = match.evidence.filter((piece) => piece !== first && !holdsAll(first, piece));
-  return { ...match, evidence: [first, ...rest] };
-}
-
-/** The first quotes all that the second does. */
-function holdsAll(outer: Evidence, inner: Evidence): boolean {
-  if (outer.where !== inner.where || (outer.line ?? 0) !== (inner.line ?? 0)) return false;
-  if (outer.measured || inner.measured) return outer.text === inner.text;
-  return outer.at <= inner.at && outer.at + outer.text.length >= inner.at + inner.text.length;
 }
 
 function tellFinding(c: Case, check: Check, evidence: Finding["evidence"]): Finding {

@@ -1,19 +1,25 @@
 import type { Asked, Seen } from "./clue-index.ts";
 
+/** Up to so many items are asked one by one: to look up what waits at each clue of a case would cost more. */
+const FEW = 48;
+
 /**
- * A list of which a case lets few items through. Items wait at one of the clues that they need, so what
- * a case does not show costs nothing, however long the list is.
+ * A list of which a case lets few items through. Items of a long list wait at one of the clues that they need,
+ * so what a case does not show costs nothing, however long the list is.
  */
 export class Sieve<Item extends { readonly asked: Asked }> {
   readonly #items: readonly Item[];
-  /** Places of the items that wait at a clue, by its number. */
-  readonly #waiting: (number[] | undefined)[] = [];
+  /** Places of the items that wait at a clue, by its number; of a short list nothing waits. */
+  readonly #waiting: (number[] | undefined)[];
   /** One bit an item, in their order: those that ask for nothing. */
   readonly #always: Uint32Array;
 
   constructor(items: readonly Item[]) {
     this.#items = items;
     this.#always = new Uint32Array(Math.ceil(items.length / 32));
+    // Made whole: an array that grows by holes is looked up like a dictionary.
+    this.#waiting = items.length > FEW ? new Array(lastClueOf(items) + 1).fill(undefined) : [];
+    if (items.length <= FEW) return;
     items.forEach(({ asked }, place) => {
       const clause = asked[0];
       if (!clause) setBit(this.#always, place);
@@ -27,6 +33,7 @@ export class Sieve<Item extends { readonly asked: Asked }> {
 
   /** The items that the case does not rule out, in their order. */
   through(seen: Seen): readonly Item[] {
+    if (this.#items.length <= FEW) return this.#items.filter(({ asked }) => seen.allows(asked));
     const bits = this.#always.slice();
     for (const clue of seen.clues) {
       const waiting = this.#waiting[clue];
@@ -41,6 +48,10 @@ export class Sieve<Item extends { readonly asked: Asked }> {
     }
     return through;
   }
+}
+
+function lastClueOf(items: readonly { readonly asked: Asked }[]): number {
+  return items.reduce((last, { asked }) => (asked[0] ?? []).reduce((a, b) => Math.max(a, b), last), -1);
 }
 
 function setBit(bits: Uint32Array, place: number): void {

@@ -72,7 +72,10 @@ const CODE_LIMIT = 100;
  */
 export function codeInJson(path: string, form?: Condition): CodeReader {
   const keys = path.split(".");
-  const there: Need = keys[0] === "*" ? [["there body"]] : [[`response.json ${keys[0]}`]];
+  const there: Need | undefined =
+    keys[0] === "*"
+      ? wordsNeed("response.body", `"${keys.findLast((key) => key !== "*")}"`)
+      : [[`response.json ${keys[0]}`]];
   return once(
     (c) => {
       const found = codeAt(c.json, keys);

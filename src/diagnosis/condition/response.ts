@@ -85,7 +85,7 @@ export function mediaType(pattern: Pattern): Condition {
     "mediaType",
     [pattern],
     needing(
-      [["response.field content-type"]],
+      wordsNeed("response.value content-type:", pattern) ?? [["response.field content-type"]],
       quoting("response.field.content-type", (c) => c.mediaType !== "" && test(c.mediaType) && typeOf(c)),
     ),
   );

@@ -45,8 +45,13 @@ export const application = defineResponder({
   roles: ["application"],
   signs: [
     // Of an answer that broke off, those on the way are the ones to ask.
-    named("interface-answer", (c) =>
-      isFile(c) === false && !c.exchange.failure ? any(interfaceType, jsonError)(c) : false,
+    named(
+      "interface-answer",
+      all(
+        holds((c) => !c.exchange.failure),
+        any(interfaceType, jsonError),
+        not(isFile),
+      ),
     ),
     named("known-application", knownApplication),
     named("own-words-as-html", all(mediaType("text/html"), lacks("server"), not(body("<")), ownWords)),

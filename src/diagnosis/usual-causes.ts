@@ -1,0 +1,77 @@
+import type { Failure } from "../http/exchange.ts";
+import type { Case } from "./case.ts";
+import type { Cause, Certainty } from "./cause.ts";
+import type { Asked } from "./clue-index.ts";
+import type { FailureKind } from "./failure-kind.ts";
+import type { Knowledge } from "./knowledge.ts";
+import type { Match } from "./ranking.ts";
+import type { StatusBrief } from "./status.ts";
+
+/** A cause and whose it is. */
+export type OwnedCause = Cause & { readonly owner: string };
+
+type UsualCause = OwnedCause & { readonly asked: Asked };
+
+/** What Chromium, Firefox and NSS call a failure. */
+const OF_A_BROWSER = /^(net::|NS_|SEC_|SSL_|MOZILLA_|PR_)/;
+
+/** Characters of another recorder's words that are read. */
+const FAILURE_WORDS = 300;
+
+/** What a status or a failure is usually caused by, whoever answered. */
+export class UsualCauses {
+  readonly #knowledge: Knowledge;
+  readonly #statuses: ReadonlyMap<number, StatusBrief>;
+  readonly #failures: ReadonlyMap<string, FailureKind>;
+
+  constructor(knowledge: Knowledge) {
+    this.#knowledge = knowledge;
+    this.#statuses = new Map(knowledge.statuses.map((status) => [status.code, status]));
+    this.#failures = new Map(
+      knowledge.failures.flatMap((kind) => kind.names.map((name) => [name, kind] as const)),
+    );
+  }
+
+  /** A name that no kind has is read as words, unless it is a browser's: then it is shown as it is, without a guess. */
+  kindOf({ name }: Failure): FailureKind | null {
+    const known = this.#failures.get(name);
+    if (known) return known;
+    const words = OF_A_BROWSER.test(name) ? "" : name.slice(0, FAILURE_WORDS);
+    return words === "" ? null : (this.#knowledge.failures.find(({ worded }) => worded?.test(words)) ?? null);
+  }
+
+  /** How sure a failure's first mechanism is: no name leaves everything open, and words are no name. */
+  #firstOf(failure: FailureKind, name: string): Certainty {
+    if (name === "") return "possible";
+    return failure.proves && this.#failures.has(name) ? "certain" : "likely";
+  }
+
+  /** What usually causes an error, where nothing more specific is known. */
+  of(c: Case, failure: FailureKind | null): readonly Match<UsualCause>[] {
+    if (c.status === null) {
+      const name = c.exchange.failure?.name ?? "";
+      return failure ? usual(failure.id, failure.usual, this.#firstOf(failure, name)) : [];
+    }
+    if (c.status < 400) return [];
+    // A code that we do not know is treated as the x00 of its class (RFC 9110, 15).
+    const known = this.#statuses.get(c.status) ?? this.#statuses.get(c.status < 500 ? 400 : 500);
+    return known ? usual(String(known.code), known.usual, "possible") : [];
+  }
+}
+
+/** Usual mechanisms as causes without evidence; only the first can be more than possible. */
+function usual(owner: string, mechanisms: readonly string[], first: Certainty): readonly Match<UsualCause>[] {
+  return mechanisms.map((mechanism, index) => ({
+    cause: {
+      owner,
+      id: mechanism,
+      mechanism,
+      on: [],
+      certainty: index === 0 ? first : "possible",
+      when: () => [],
+      asked: [],
+      sources: [],
+    },
+    evidence: [],
+  }));
+}
