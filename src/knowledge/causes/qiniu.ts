@@ -44,7 +44,7 @@ export const qiniuCauses = {
       fix: [
         text({
           en: "Use another key, or a token whose scope is bucket:key, which may overwrite.",
-          "zh-CN": "换一个文件名，或使用 scope 为「空间:文件名」的凭证以允许覆盖。",
+          "zh-CN": "换一个文件名，或使用 scope 写成 bucket:key 的凭证以允许覆盖。",
         }),
       ],
     }),

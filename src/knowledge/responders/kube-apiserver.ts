@@ -99,7 +99,7 @@ export const kubeApiserver = defineResponder({
       certainty: "likely",
       when: all(own, body(/failed calling webhook/)),
       why: text({
-        en: "An admission webhook that the cluster must ask first did not answer: its service is down, blocked or not trusted.",
+        en: "An admission webhook that the cluster must ask first did not answer: its service is down or blocked, or its certificate not trusted.",
         "zh-CN": "集群必须先询问的准入 Webhook 没有作答：其服务停止、被拦截或证书不受信任。",
       }),
       fix: [
