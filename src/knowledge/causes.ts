@@ -7,12 +7,15 @@ import { aiohttpCauses } from "./causes/aiohttp.ts";
 import { airflowCauses } from "./causes/airflow.ts";
 import { airtableCauses } from "./causes/airtable.ts";
 import { algoliaCauses } from "./causes/algolia.ts";
+import { alibabaSmsCauses } from "./causes/alibaba-sms.ts";
+import { alipayCauses } from "./causes/alipay.ts";
 import { amapCauses } from "./causes/amap.ts";
 import { angularDevServerCauses } from "./causes/angular-dev-server.ts";
 import { anthropicCauses } from "./causes/anthropic.ts";
 import { apigeeCauses } from "./causes/apigee.ts";
 import { applicationCauses } from "./causes/application.ts";
 import { appwriteCauses } from "./causes/appwrite.ts";
+import { aspnetRequestValidationCauses } from "./causes/aspnet-request-validation.ts";
 import { atlassianCauses } from "./causes/atlassian.ts";
 import { authCauses } from "./causes/auth.ts";
 import { auth0Causes } from "./causes/auth0.ts";
@@ -20,12 +23,14 @@ import { autheliaCauses } from "./causes/authelia.ts";
 import { awsErrorsCauses } from "./causes/aws-errors.ts";
 import { azureResourceManagerCauses } from "./causes/azure-resource-manager.ts";
 import { backblazeCauses } from "./causes/backblaze.ts";
+import { baiduAiCauses } from "./causes/baidu-ai.ts";
 import { baiduMapCauses } from "./causes/baidu-map.ts";
 import { bottleCauses } from "./causes/bottle.ts";
 import { brokenResponseCauses } from "./causes/broken-response.ts";
 import { browserPolicyCauses } from "./causes/browser-policy.ts";
 import { cacheCauses } from "./causes/cache.ts";
 import { cakephpCauses } from "./causes/cakephp.ts";
+import { callsOfServicesCauses } from "./causes/calls-of-services.ts";
 import { challengePageCauses } from "./causes/challenge-page.ts";
 import { chinesePagesCauses } from "./causes/chinese-pages.ts";
 import { chineseWordsCauses } from "./causes/chinese-words.ts";
@@ -49,8 +54,10 @@ import { couchdbCauses } from "./causes/couchdb.ts";
 import { cspSilenceCauses } from "./causes/csp-silence.ts";
 import { csrfCauses } from "./causes/csrf.ts";
 import { dashscopeCauses } from "./causes/dashscope.ts";
+import { dataRulesCauses } from "./causes/data-rules.ts";
 import { databaseDriversCauses } from "./causes/database-drivers.ts";
 import { databaseRefusalCauses } from "./causes/database-refusal.ts";
+import { dingtalkCauses } from "./causes/dingtalk.ts";
 import { directusCauses } from "./causes/directus.ts";
 import { discordCauses } from "./causes/discord.ts";
 import { dockerEngineCauses } from "./causes/docker-engine.ts";
@@ -64,6 +71,7 @@ import { feathersCauses } from "./causes/feathers.ts";
 import { feishuCauses } from "./causes/feishu.ts";
 import { firebaseAuthCauses } from "./causes/firebase-auth.ts";
 import { firebaseDatabaseCauses } from "./causes/firebase-database.ts";
+import { flaskJwtExtendedCauses } from "./causes/flask-jwt-extended.ts";
 import { ghostCauses } from "./causes/ghost.ts";
 import { giteaCauses } from "./causes/gitea.ts";
 import { githubCauses } from "./causes/github.ts";
@@ -83,11 +91,13 @@ import { grpcGatewayCauses } from "./causes/grpc-gateway.ts";
 import { handshakeCauses } from "./causes/handshake.ts";
 import { hasuraCauses } from "./causes/hasura.ts";
 import { hiddenRightsCauses } from "./causes/hidden-rights.ts";
+import { huaweiApiGatewayCauses } from "./causes/huawei-api-gateway.ts";
 import { hubspotCauses } from "./causes/hubspot.ts";
 import { huggingFaceCauses } from "./causes/hugging-face.ts";
 import { immichCauses } from "./causes/immich.ts";
 import { influxdbCauses } from "./causes/influxdb.ts";
 import { innerStatusCauses } from "./causes/inner-status.ts";
+import { javaGuardsCauses } from "./causes/java-guards.ts";
 import { joomlaCauses } from "./causes/joomla.ts";
 import { jupyterCauses } from "./causes/jupyter.ts";
 import { keycloakCauses } from "./causes/keycloak.ts";
@@ -140,6 +150,7 @@ import { postgrestCauses } from "./causes/postgrest.ts";
 import { preflightCauses } from "./causes/preflight.ts";
 import { prometheusCauses } from "./causes/prometheus.ts";
 import { protectionServicesCauses } from "./causes/protection-services.ts";
+import { qiniuCauses } from "./causes/qiniu.ts";
 import { rabbitmqCauses } from "./causes/rabbitmq.ts";
 import { reactRouterCauses } from "./causes/react-router.ts";
 import { redirectCauses } from "./causes/redirect.ts";
@@ -162,6 +173,7 @@ import { socketIoCauses } from "./causes/socket-io.ts";
 import { solrCauses } from "./causes/solr.ts";
 import { sonarqubeCauses } from "./causes/sonarqube.ts";
 import { spotifyCauses } from "./causes/spotify.ts";
+import { springSentencesCauses } from "./causes/spring-sentences.ts";
 import { squareCauses } from "./causes/square.ts";
 import { statusMisuseCauses } from "./causes/status-misuse.ts";
 import { strapiCauses } from "./causes/strapi.ts";
@@ -207,12 +219,15 @@ export const causes = {
   airflow: airflowCauses,
   airtable: airtableCauses,
   algolia: algoliaCauses,
+  "alibaba-sms": alibabaSmsCauses,
+  alipay: alipayCauses,
   amap: amapCauses,
   "angular-dev-server": angularDevServerCauses,
   anthropic: anthropicCauses,
   apigee: apigeeCauses,
   application: applicationCauses,
   appwrite: appwriteCauses,
+  "aspnet-request-validation": aspnetRequestValidationCauses,
   atlassian: atlassianCauses,
   auth: authCauses,
   auth0: auth0Causes,
@@ -220,12 +235,14 @@ export const causes = {
   "aws-errors": awsErrorsCauses,
   "azure-resource-manager": azureResourceManagerCauses,
   backblaze: backblazeCauses,
+  "baidu-ai": baiduAiCauses,
   "baidu-map": baiduMapCauses,
   bottle: bottleCauses,
   "broken-response": brokenResponseCauses,
   "browser-policy": browserPolicyCauses,
   cache: cacheCauses,
   cakephp: cakephpCauses,
+  "calls-of-services": callsOfServicesCauses,
   "challenge-page": challengePageCauses,
   "chinese-pages": chinesePagesCauses,
   "chinese-words": chineseWordsCauses,
@@ -249,8 +266,10 @@ export const causes = {
   "csp-silence": cspSilenceCauses,
   csrf: csrfCauses,
   dashscope: dashscopeCauses,
+  "data-rules": dataRulesCauses,
   "database-drivers": databaseDriversCauses,
   "database-refusal": databaseRefusalCauses,
+  dingtalk: dingtalkCauses,
   directus: directusCauses,
   discord: discordCauses,
   "docker-engine": dockerEngineCauses,
@@ -264,6 +283,7 @@ export const causes = {
   feishu: feishuCauses,
   "firebase-auth": firebaseAuthCauses,
   "firebase-database": firebaseDatabaseCauses,
+  "flask-jwt-extended": flaskJwtExtendedCauses,
   ghost: ghostCauses,
   gitea: giteaCauses,
   github: githubCauses,
@@ -283,11 +303,13 @@ export const causes = {
   handshake: handshakeCauses,
   hasura: hasuraCauses,
   "hidden-rights": hiddenRightsCauses,
+  "huawei-api-gateway": huaweiApiGatewayCauses,
   hubspot: hubspotCauses,
   "hugging-face": huggingFaceCauses,
   immich: immichCauses,
   influxdb: influxdbCauses,
   "inner-status": innerStatusCauses,
+  "java-guards": javaGuardsCauses,
   joomla: joomlaCauses,
   jupyter: jupyterCauses,
   keycloak: keycloakCauses,
@@ -340,6 +362,7 @@ export const causes = {
   preflight: preflightCauses,
   prometheus: prometheusCauses,
   "protection-services": protectionServicesCauses,
+  qiniu: qiniuCauses,
   rabbitmq: rabbitmqCauses,
   "react-router": reactRouterCauses,
   redirect: redirectCauses,
@@ -362,6 +385,7 @@ export const causes = {
   solr: solrCauses,
   sonarqube: sonarqubeCauses,
   spotify: spotifyCauses,
+  "spring-sentences": springSentencesCauses,
   square: squareCauses,
   "status-misuse": statusMisuseCauses,
   strapi: strapiCauses,

@@ -8,12 +8,15 @@ import { aiohttpExamples } from "./causes/aiohttp.examples.ts";
 import { airflowExamples } from "./causes/airflow.examples.ts";
 import { airtableExamples } from "./causes/airtable.examples.ts";
 import { algoliaExamples } from "./causes/algolia.examples.ts";
+import { alibabaSmsExamples } from "./causes/alibaba-sms.examples.ts";
+import { alipayExamples } from "./causes/alipay.examples.ts";
 import { amapExamples } from "./causes/amap.examples.ts";
 import { angularDevServerExamples } from "./causes/angular-dev-server.examples.ts";
 import { anthropicExamples } from "./causes/anthropic.examples.ts";
 import { apigeeExamples } from "./causes/apigee.examples.ts";
 import { applicationCauseExamples } from "./causes/application.examples.ts";
 import { appwriteExamples } from "./causes/appwrite.examples.ts";
+import { aspnetRequestValidationExamples } from "./causes/aspnet-request-validation.examples.ts";
 import { atlassianExamples } from "./causes/atlassian.examples.ts";
 import { authExamples } from "./causes/auth.examples.ts";
 import { auth0Examples } from "./causes/auth0.examples.ts";
@@ -21,12 +24,14 @@ import { autheliaExamples } from "./causes/authelia.examples.ts";
 import { awsErrorsExamples } from "./causes/aws-errors.examples.ts";
 import { azureResourceManagerExamples } from "./causes/azure-resource-manager.examples.ts";
 import { backblazeExamples } from "./causes/backblaze.examples.ts";
+import { baiduAiExamples } from "./causes/baidu-ai.examples.ts";
 import { baiduMapExamples } from "./causes/baidu-map.examples.ts";
 import { bottleExamples } from "./causes/bottle.examples.ts";
 import { brokenResponseExamples } from "./causes/broken-response.examples.ts";
 import { browserPolicyExamples } from "./causes/browser-policy.examples.ts";
 import { cacheExamples } from "./causes/cache.examples.ts";
 import { cakephpExamples } from "./causes/cakephp.examples.ts";
+import { callsOfServicesExamples } from "./causes/calls-of-services.examples.ts";
 import { challengePageExamples } from "./causes/challenge-page.examples.ts";
 import { chinesePagesExamples } from "./causes/chinese-pages.examples.ts";
 import { chineseWordsExamples } from "./causes/chinese-words.examples.ts";
@@ -50,8 +55,10 @@ import { couchdbExamples } from "./causes/couchdb.examples.ts";
 import { cspSilenceExamples } from "./causes/csp-silence.examples.ts";
 import { csrfExamples } from "./causes/csrf.examples.ts";
 import { dashscopeExamples } from "./causes/dashscope.examples.ts";
+import { dataRulesExamples } from "./causes/data-rules.examples.ts";
 import { databaseDriversExamples } from "./causes/database-drivers.examples.ts";
 import { databaseRefusalExamples } from "./causes/database-refusal.examples.ts";
+import { dingtalkExamples } from "./causes/dingtalk.examples.ts";
 import { directusExamples } from "./causes/directus.examples.ts";
 import { discordExamples } from "./causes/discord.examples.ts";
 import { dockerEngineExamples } from "./causes/docker-engine.examples.ts";
@@ -65,6 +72,7 @@ import { feathersExamples } from "./causes/feathers.examples.ts";
 import { feishuExamples } from "./causes/feishu.examples.ts";
 import { firebaseAuthExamples } from "./causes/firebase-auth.examples.ts";
 import { firebaseDatabaseExamples } from "./causes/firebase-database.examples.ts";
+import { flaskJwtExtendedExamples } from "./causes/flask-jwt-extended.examples.ts";
 import { ghostExamples } from "./causes/ghost.examples.ts";
 import { giteaExamples } from "./causes/gitea.examples.ts";
 import { githubExamples } from "./causes/github.examples.ts";
@@ -84,11 +92,13 @@ import { grpcGatewayExamples } from "./causes/grpc-gateway.examples.ts";
 import { handshakeExamples } from "./causes/handshake.examples.ts";
 import { hasuraExamples } from "./causes/hasura.examples.ts";
 import { hiddenRightsExamples } from "./causes/hidden-rights.examples.ts";
+import { huaweiApiGatewayExamples } from "./causes/huawei-api-gateway.examples.ts";
 import { hubspotExamples } from "./causes/hubspot.examples.ts";
 import { huggingFaceExamples } from "./causes/hugging-face.examples.ts";
 import { immichExamples } from "./causes/immich.examples.ts";
 import { influxdbExamples } from "./causes/influxdb.examples.ts";
 import { innerStatusExamples } from "./causes/inner-status.examples.ts";
+import { javaGuardsExamples } from "./causes/java-guards.examples.ts";
 import { joomlaExamples } from "./causes/joomla.examples.ts";
 import { jupyterExamples } from "./causes/jupyter.examples.ts";
 import { keycloakExamples } from "./causes/keycloak.examples.ts";
@@ -141,6 +151,7 @@ import { postgrestExamples } from "./causes/postgrest.examples.ts";
 import { preflightExamples } from "./causes/preflight.examples.ts";
 import { prometheusExamples } from "./causes/prometheus.examples.ts";
 import { protectionServicesExamples } from "./causes/protection-services.examples.ts";
+import { qiniuExamples } from "./causes/qiniu.examples.ts";
 import { rabbitmqExamples } from "./causes/rabbitmq.examples.ts";
 import { reactRouterExamples } from "./causes/react-router.examples.ts";
 import { redirectExamples } from "./causes/redirect.examples.ts";
@@ -163,6 +174,7 @@ import { socketIoExamples } from "./causes/socket-io.examples.ts";
 import { solrExamples } from "./causes/solr.examples.ts";
 import { sonarqubeExamples } from "./causes/sonarqube.examples.ts";
 import { spotifyExamples } from "./causes/spotify.examples.ts";
+import { springSentencesExamples } from "./causes/spring-sentences.examples.ts";
 import { squareExamples } from "./causes/square.examples.ts";
 import { statusMisuseExamples } from "./causes/status-misuse.examples.ts";
 import { strapiExamples } from "./causes/strapi.examples.ts";
@@ -562,12 +574,15 @@ export const causeExamples: WithCauses<typeof causes> = {
   airflow: airflowExamples,
   airtable: airtableExamples,
   algolia: algoliaExamples,
+  "alibaba-sms": alibabaSmsExamples,
+  alipay: alipayExamples,
   amap: amapExamples,
   "angular-dev-server": angularDevServerExamples,
   anthropic: anthropicExamples,
   apigee: apigeeExamples,
   application: applicationCauseExamples,
   appwrite: appwriteExamples,
+  "aspnet-request-validation": aspnetRequestValidationExamples,
   atlassian: atlassianExamples,
   auth: authExamples,
   auth0: auth0Examples,
@@ -575,12 +590,14 @@ export const causeExamples: WithCauses<typeof causes> = {
   "aws-errors": awsErrorsExamples,
   "azure-resource-manager": azureResourceManagerExamples,
   backblaze: backblazeExamples,
+  "baidu-ai": baiduAiExamples,
   "baidu-map": baiduMapExamples,
   bottle: bottleExamples,
   "broken-response": brokenResponseExamples,
   "browser-policy": browserPolicyExamples,
   cache: cacheExamples,
   cakephp: cakephpExamples,
+  "calls-of-services": callsOfServicesExamples,
   "challenge-page": challengePageExamples,
   "chinese-pages": chinesePagesExamples,
   "chinese-words": chineseWordsExamples,
@@ -604,8 +621,10 @@ export const causeExamples: WithCauses<typeof causes> = {
   "csp-silence": cspSilenceExamples,
   csrf: csrfExamples,
   dashscope: dashscopeExamples,
+  "data-rules": dataRulesExamples,
   "database-drivers": databaseDriversExamples,
   "database-refusal": databaseRefusalExamples,
+  dingtalk: dingtalkExamples,
   directus: directusExamples,
   discord: discordExamples,
   "docker-engine": dockerEngineExamples,
@@ -619,6 +638,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   feishu: feishuExamples,
   "firebase-auth": firebaseAuthExamples,
   "firebase-database": firebaseDatabaseExamples,
+  "flask-jwt-extended": flaskJwtExtendedExamples,
   ghost: ghostExamples,
   gitea: giteaExamples,
   github: githubExamples,
@@ -638,11 +658,13 @@ export const causeExamples: WithCauses<typeof causes> = {
   handshake: handshakeExamples,
   hasura: hasuraExamples,
   "hidden-rights": hiddenRightsExamples,
+  "huawei-api-gateway": huaweiApiGatewayExamples,
   hubspot: hubspotExamples,
   "hugging-face": huggingFaceExamples,
   immich: immichExamples,
   influxdb: influxdbExamples,
   "inner-status": innerStatusExamples,
+  "java-guards": javaGuardsExamples,
   joomla: joomlaExamples,
   jupyter: jupyterExamples,
   keycloak: keycloakExamples,
@@ -695,6 +717,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   preflight: preflightExamples,
   prometheus: prometheusExamples,
   "protection-services": protectionServicesExamples,
+  qiniu: qiniuExamples,
   rabbitmq: rabbitmqExamples,
   "react-router": reactRouterExamples,
   redirect: redirectExamples,
@@ -717,6 +740,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   solr: solrExamples,
   sonarqube: sonarqubeExamples,
   spotify: spotifyExamples,
+  "spring-sentences": springSentencesExamples,
   square: squareExamples,
   "status-misuse": statusMisuseExamples,
   strapi: strapiExamples,

@@ -16,8 +16,20 @@ const one = (fires: readonly [string, ...string[]], ...silent: readonly [string,
 const well = (msg: string) => exchange({ status: 200, json: { code: 0, msg, data: null } });
 
 export const chineseWordsExamples: ExamplesOf<typeof chineseWordsCauses> = {
+  locked: one(
+    [inside("密码输入错误5次，帐户锁定10分钟"), said(423, "登录失败次数过多，请在锁定 10 分钟后重试")],
+    inside("密码错误"),
+    said(423, "该记录已锁定"),
+  ),
   expired: one(
-    [said(401, "登录状态已过期"), said(500, "登录已过期，请重新登录"), inside("token 已失效，请重新登录")],
+    [
+      said(424, "用户凭证已过期"),
+      inside("token 已被顶下线：8f1c"),
+      inside("您的账号在其他设备登录"),
+      said(401, "登录状态已过期"),
+      said(500, "登录已过期，请重新登录"),
+      inside("token 已失效，请重新登录"),
+    ],
     said(401, "请先登录"),
     said(400, "优惠券已过期"),
     well("登录状态已过期的用户为 0"),

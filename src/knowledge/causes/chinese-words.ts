@@ -2,6 +2,7 @@ import { all, any, type Condition } from "../../diagnosis/condition/condition.ts
 import { status } from "../../diagnosis/condition/response.ts";
 import { sentence } from "../../diagnosis/condition/said.ts";
 import { rfc } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { anonymous, signed } from "./credentials.ts";
 
@@ -29,9 +30,9 @@ export const chineseWordsCauses = {
     LOGIN.likely(
       "expired",
       "auth-token-expired",
-      [400, 401, 403, 419, 440, 500, "2xx"],
+      [400, 401, 403, 419, 424, 440, 500, "2xx"],
       sentence(
-        /(?:登录|登陆|会话|token|令牌|身份|凭证|凭据|授权)[^。\n]{0,8}(?:过期|失效|超时)|重新登[录陆]|(?:过期|失效)的?(?:token|令牌|凭证)/i,
+        /被?(?:顶下线|踢下线|强制下线|挤下线)|(?:在)?(?:异地|其他(?:设备|地方|客户端)|别处|另一台设备)[^。\n]{0,4}登[录陆]|(?:登录|登陆|会话|token|令牌|身份|凭证|凭据|授权)[^。\n]{0,8}(?:过期|失效|超时)|重新登[录陆]|(?:过期|失效)的?(?:token|令牌|凭证)/i,
       ),
     ),
     RIGHT.likely(
@@ -47,6 +48,18 @@ export const chineseWordsCauses = {
       sentence(
         /(?:签名|验签)[^。\n]{0,6}(?:错误|失败|不匹配|不正确|无效|有误|不通过)|(?:无效|错误|非法)的?签名/,
       ),
+    ),
+    RATE.likely(
+      "locked",
+      "rate-limited",
+      [400, 401, 403, 423, 429, 500, "2xx"],
+      sentence(/(?:错误|失败|重试)[^。\n]{0,8}次[^。\n]{0,12}(?:锁定|冻结)|锁定[^。\n]{0,6}(?:分钟|小时|秒)/),
+      {
+        why: text({
+          en: "Too many wrong tries: the account is locked for the time that the sentence names.",
+          "zh-CN": "错误次数过多，账号在句中所写的时间内被锁定。",
+        }),
+      },
     ),
     LOGIN.likely(
       "wrong",
@@ -80,7 +93,7 @@ export const chineseWordsCauses = {
       all(
         known,
         sentence(
-          /(?:没有|无|暂无|缺少|不具备)[^。\n]{0,8}权限|权限(?:不足|不够|受限)|未(?:被|经)?授权|无权(?:访问|操作|查看|限)?|(?:拒绝|禁止|不允许)访问|(?:账号|帐号|账户|用户)[^。\n]{0,4}(?:禁用|冻结|停用|锁定|封禁)/,
+          /(?:演示|体验|只读)(?:模式|环境|系统|站点|账号)[^。\n]{0,8}(?:不允许|不能|禁止|无法|不支持|不可)|(?:没有|无|暂无|缺少|不具备)[^。\n]{0,8}权限|权限(?:不足|不够|受限)|未(?:被|经)?授权|无权(?:访问|操作|查看|限)?|(?:拒绝|禁止|不允许)访问|(?:账号|帐号|账户|用户)[^。\n]{0,4}(?:禁用|冻结|停用|锁定|封禁)/,
         ),
       ),
     ),

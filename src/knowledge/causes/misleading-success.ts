@@ -39,7 +39,14 @@ const fromFile: Condition = all(
 /** The status says success and the content does not. */
 export const misleadingSuccessCauses = {
   id: "misleading-success",
-  over: ["inner-status", "chinese-words", "cloud-codes"],
+  over: [
+    "inner-status",
+    "chinese-words",
+    "cloud-codes",
+    "data-rules",
+    "calls-of-services",
+    "spring-sentences",
+  ],
   causes: [
     cause({
       id: "source-served",

@@ -132,24 +132,18 @@ export const protectionServicesCauses = {
         }),
       ],
     }),
-    proven(
-      "yunsuo",
-      "bot-challenge",
-      "any",
-      body(/yunsuo_session_verify|security_verify_data=|class="yunsuologo"/),
-      {
-        why: text({
-          en: "YunSuo's bot protection wants the browser to prove itself first: a script or a puzzle, which a fetch cannot solve.",
-          "zh-CN": "YunSuo 的机器人防护要求浏览器先自证：运行脚本或完成验证，fetch 请求做不到。",
+    proven("yunsuo", "bot-challenge", "any", body(/yunsuo_session_verify|security_verify_data=/), {
+      why: text({
+        en: "YunSuo's bot protection wants the browser to prove itself first: a script or a puzzle, which a fetch cannot solve.",
+        "zh-CN": "YunSuo 的机器人防护要求浏览器先自证：运行脚本或完成验证，fetch 请求做不到。",
+      }),
+      fix: [
+        text({
+          en: "Open the site once in the browser, keep its cookies, and send them along; from a server ask the site for an interface.",
+          "zh-CN": "先在浏览器中打开该站点并保留其 Cookie，随请求发送；服务器端请向站点申请接口。",
         }),
-        fix: [
-          text({
-            en: "Open the site once in the browser, keep its cookies, and send them along; from a server ask the site for an interface.",
-            "zh-CN": "先在浏览器中打开该站点并保留其 Cookie，随请求发送；服务器端请向站点申请接口。",
-          }),
-        ],
-      },
-    ),
+      ],
+    }),
     proven(
       "fortiweb",
       "waf-blocked",

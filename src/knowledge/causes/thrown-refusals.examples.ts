@@ -27,6 +27,7 @@ export const thrownRefusalsExamples: ExamplesOf<typeof thrownRefusalsCauses> = {
   "no-right": {
     fires: [
       thrown("Access is denied"),
+      thrown("Subject does not have permission [sys:user:list]"),
       thrown("org.springframework.security.access.AccessDeniedException: Access Denied"),
     ],
     silent: [thrown("Access denied for user 'app'@'10.0.0.7' (using password: YES)")],

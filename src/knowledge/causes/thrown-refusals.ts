@@ -66,7 +66,7 @@ export const thrownRefusalsCauses = {
       "auth-not-authorised",
       500,
       sentence(
-        /^(?:[\w.]{1,100}(?:Exception|Error): )?(?:access (?:is )?denied|this action is unauthorized|forbidden resource)\.?$/i,
+        /^(?:[\w.]{1,100}(?:Exception|Error): )?(?:(?:subject|user|you) (?:does|do) not have (?:the )?(?:required )?(?:permissions?|roles?)\b[^\n]{0,120}|access (?:is )?denied|this action is unauthorized|forbidden resource)\.?$/i,
       ),
       { fix: [CAUGHT] },
     ),

@@ -57,6 +57,22 @@ export const aspnetcoreExamples: ResponderExamples<typeof aspnetcore> = {
         }),
       ],
     },
+    "debug-text": {
+      fires: [
+        exchange({
+          status: 500,
+          fields: { "Content-Type": "text/plain; charset=utf-8" },
+          body: "System.Exception: no\r\n   at A.B()\r\n\r\nHEADERS\r\n=======\r\nHost: site.example\r\n",
+        }),
+      ],
+      silent: [
+        exchange({
+          status: 500,
+          fields: { "Content-Type": "text/plain" },
+          body: "System.Exception: no\n   at A.B()\n",
+        }),
+      ],
+    },
     "debug-page": {
       fires: [
         exchange({
@@ -102,6 +118,22 @@ export const aspnetcoreExamples: ResponderExamples<typeof aspnetcore> = {
     "target-closes": { fires: [forwarded(502)], silent: [forwarded(504), worded(502)] },
     "no-destination": { fires: [forwarded(503)], silent: [forwarded(502), worded(503)] },
     "target-slow": { fires: [forwarded(504)], silent: [forwarded(502), worded(504)] },
+    "json-other-type": {
+      fires: [
+        problem("POST /x", 400, "One or more", {
+          errors: {
+            "$.price": [
+              "The JSON value could not be converted to System.Decimal. Path: $.price | LineNumber: 0",
+            ],
+          },
+        }),
+      ],
+      silent: [
+        problem("POST /x", 400, "One or more", {
+          errors: { $: ["The JSON value could not be converted to A. Path: $ | LineNumber: 0"] },
+        }),
+      ],
+    },
     "json-unparsable": {
       fires: [
         problem("POST /x", 400, "One or more", {

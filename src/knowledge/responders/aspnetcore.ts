@@ -3,7 +3,7 @@ import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { json, jsonWith } from "../../diagnosis/condition/json.ts";
 import { asksForFile, path } from "../../diagnosis/condition/path.ts";
 import { methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
-import { field } from "../../diagnosis/condition/response.ts";
+import { field, mediaType } from "../../diagnosis/condition/response.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -50,6 +50,7 @@ export const aspnetcore = defineResponder({
   signs: [
     wrote("problem-json", problem),
     wrote("debug-page", developerPage),
+    wrote("debug-text", all(mediaType("text/plain"), body(/\n\r?\nHEADERS\r?\n=======\r?\n/))),
     named(
       "problem-json-without-trace",
       all(
@@ -61,6 +62,19 @@ export const aspnetcore = defineResponder({
   ],
   advice: aspnetcoreAdvice,
   causes: [
+    likely(
+      "json-other-type",
+      "validation-failed",
+      400,
+      // A path inside the document: it was read, and a member has another type.
+      body(/The JSON value could not be converted to [^"\n]{1,200}Path: \$[.[]/),
+      {
+        why: text({
+          en: "The JSON was read, but the member at the path that is named has another type than the model wants.",
+          "zh-CN": "JSON 可以解析，但所写路径上的成员类型与模型不符。",
+        }),
+      },
+    ),
     likely(
       "json-unparsable",
       "request-body-malformed",
@@ -176,7 +190,14 @@ export const aspnetcore = defineResponder({
       500,
       /The view (?:'|&#x27;|&#39;)[^\n]{1,200} was not found|partial view [^\n]{1,200} was not found/,
     ),
-    says("service", "app-failed-to-start", 500, /Unable to resolve service for type/),
+    says("service", "unhandled-exception", 500, /Unable to resolve service for type/, {
+      fix: [
+        text({
+          en: "Register the type that is named: builder.Services.AddScoped<IType, Type>() in Program.cs.",
+          "zh-CN": "注册所写的类型：在 Program.cs 中 builder.Services.AddScoped<IType, Type>()。",
+        }),
+      ],
+    }),
     usual("thrown", "unhandled-exception", 500),
     possible("database-500", "database-unavailable", 500),
   ],

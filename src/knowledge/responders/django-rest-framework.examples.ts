@@ -17,6 +17,17 @@ export const djangoRestFrameworkExamples: ResponderExamples<typeof djangoRestFra
       fires: [exchange({ status: "404 Not Found", body: '{"detail":"Not found."}' })],
       silent: [exchange({ status: "404 Not Found", body: '{"error":"failed"}' })],
     },
+    "simple-jwt-code": {
+      fires: [
+        exchange({ status: 401, json: { detail: "User not found", code: "user_not_found" } }),
+        exchange({ status: 401, json: { detail: "no", code: "token_not_valid", messages: [] } }),
+      ],
+      silent: [exchange({ status: 404, json: { detail: "User not found" } })],
+    },
+    "non-field-errors": {
+      fires: [exchange({ status: 400, json: { non_field_errors: ["The passwords differ."] } })],
+      silent: [exchange({ status: 400, json: { errors: ["The passwords differ."] } })],
+    },
     "field-errors": {
       fires: [
         exchange({
@@ -97,6 +108,16 @@ export const djangoRestFrameworkExamples: ResponderExamples<typeof djangoRestFra
     "token-expired": {
       fires: [answer("GET /x/", "401 Unauthorized", "Token is expired")],
       silent: [missing],
+    },
+    "login-refused": {
+      fires: [
+        exchange({
+          status: 400,
+          json: { non_field_errors: ["Unable to log in with provided credentials."] },
+        }),
+        exchange({ status: 401, json: { detail: "User is inactive", code: "user_inactive" } }),
+      ],
+      silent: [missing, bad],
     },
     "credentials-wrong": {
       fires: [answer("GET /x/", "401 Unauthorized", "Invalid token.")],

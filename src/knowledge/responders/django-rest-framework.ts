@@ -26,7 +26,7 @@ const told = (words: string) =>
   );
 
 const ownWords =
-  /^(?:Authentication credentials were not provided\.|Incorrect authentication credentials\.|Invalid (?:token|token header|basic header|username\/password|page|cursor)\b|User inactive or deleted|You do not have permission to perform this action\.|Not found\.|No \w+ matches the given query\.|Method "|Could not satisfy the request Accept header\.|Unsupported media type "|Request was throttled\.|JSON parse error - |Malformed request\.|Multipart form parse error|CSRF Failed: |Given token not valid for any token type|Token is (?:invalid|blacklisted|expired)|Authorization header must contain|A server error occurred\.)/;
+  /^(?:Authentication credentials were not provided\.|Incorrect authentication credentials\.|Invalid (?:token|token header|basic header|username\/password|page|cursor)\b|User inactive or deleted|You do not have permission to perform this action\.|Not found\.|No \w+ matches the given query\.|Method "|Could not satisfy the request Accept header\.|Unsupported media type "|Request was throttled\.|JSON parse error - |Malformed request\.|Multipart form parse error|CSRF Failed: |Given token not valid for any token type|No active account found with the given credentials|Token is (?:invalid|blacklisted|expired)|Authorization header must contain|A server error occurred\.)/;
 const fieldErrors = body(
   /\["(?:This field (?:is required|may not be (?:blank|null|empty)|must be unique)|A valid [^"]{1,30} is required|Not a valid [^"]{1,20}\.|Enter a valid [^"]{1,40}|Ensure (?:this|that) [^"]{1,100}|\\"[^"]{0,80}\\" is not a valid choice|Invalid pk |Invalid hyperlink|Incorrect type\. Expected|Date(?:time)? has wrong format|Time has wrong format|Invalid data\. Expected|Must be a valid|No file was submitted|The submitted (?:data|file) |Upload a valid image|The fields [^"]{1,80} must make a unique set|Expected a list of items)/,
 );
@@ -43,6 +43,17 @@ export const djangoRestFramework = defineResponder({
   roles: ["framework"],
   signs: [
     wrote("stock-detail", all(jsonWith(["detail"], ["code", "messages"]), detail(ownWords))),
+    wrote(
+      "simple-jwt-code",
+      all(
+        jsonWith(["detail", "code"], ["messages"]),
+        json(
+          "code",
+          /^(?:token_not_valid|no_active_account|user_not_found|user_inactive|bad_authorization_header)$/,
+        ),
+      ),
+    ),
+    wrote("non-field-errors", all(status(400), body(/^\s{0,20}\{\s{0,20}"non_field_errors":\s{0,8}\["/))),
     wrote("field-errors", all(status(400), mediaType("json"), fieldErrors)),
     wrote(
       "browsable-api",
@@ -89,6 +100,15 @@ export const djangoRestFramework = defineResponder({
       [401, 403],
       told(
         "Incorrect authentication credentials|Invalid (?:token|username|basic)|User inactive|Given token not valid|Token is (?:invalid|blacklisted)|No active account",
+      ),
+    ),
+    likely(
+      "login-refused",
+      "auth-invalid",
+      [400, 401],
+      any(
+        body(/Unable to log ?in with provided credentials/),
+        json("code", /^(?:no_active_account|user_not_found|user_inactive)$/),
       ),
     ),
     likely(

@@ -65,6 +65,10 @@ export const dockerRegistryExamples: ResponderExamples<typeof dockerRegistry> = 
     },
   },
   causes: {
+    "delete-off": {
+      fires: [own(405, "UNSUPPORTED", { request: "DELETE /v2/app/manifests/sha256:ab" })],
+      silent: [own(405, "UNSUPPORTED", { request: "PUT /v2/app/manifests/a" })],
+    },
     "token-missing": { fires: [own(401, "UNAUTHORIZED")], silent: [own(401, "UNAUTHORIZED", bearer)] },
     "scope-missing": {
       fires: [own(401, "UNAUTHORIZED", bearer, scope)],

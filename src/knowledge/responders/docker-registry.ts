@@ -1,7 +1,7 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { code, codeInBody } from "../../diagnosis/condition/code.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
-import { notSent, sent } from "../../diagnosis/condition/request.ts";
+import { method, notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -106,6 +106,31 @@ export const dockerRegistry = defineResponder({
       when: all(own, unauthorised, sent("authorization"), not(scopeMissing)),
       sources: [TOKEN],
     }),
+    causesOf(
+      anybody,
+      docs(
+        "Distribution: delete is off by default",
+        "https://distribution.github.io/distribution/about/configuration/#delete",
+      ),
+    ).likely(
+      "delete-off",
+      "feature-not-enabled",
+      405,
+      all(own, method("DELETE"), code(errorCode, "UNSUPPORTED")),
+      {
+        why: text({
+          en: "The registry does not delete unless its configuration says so.",
+          "zh-CN": "镜像仓库默认不允许删除，需要在配置中开启。",
+        }),
+        fix: [
+          text({
+            en: "Set storage.delete.enabled: true (REGISTRY_STORAGE_DELETE_ENABLED=true), and restart the registry.",
+            "zh-CN":
+              "设置 storage.delete.enabled: true（REGISTRY_STORAGE_DELETE_ENABLED=true），然后重启仓库。",
+          }),
+        ],
+      },
+    ),
     ...causesOf(anybody, SPEC).table(registryErrors, {
       certainty: "likely",
       when: (name) => all(own, code(errorCode, name)),

@@ -55,6 +55,7 @@ export const kongExamples: ResponderExamples<typeof kong> = {
     "name-unresolved": one("503 Service Temporarily Unavailable", "name resolution failed"),
     "no-route": one("404 Not Found", "no Route matched with those values"),
     "no-route-said": one("404 Not Found", "no Route matched with those values"),
+    "issuer-unknown": one("401 Unauthorized", "No credentials found for given 'iss'"),
     "no-peer": one("503 Service Temporarily Unavailable", "failure to get a peer from the ring-balancer"),
     name: one("503 Service Temporarily Unavailable", "name resolution failed"),
     refused: one("502 Bad Gateway", "An invalid response was received from the upstream server"),

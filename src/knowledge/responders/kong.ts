@@ -87,11 +87,17 @@ export const kong = defineResponder({
       403,
       said(/You cannot consume this service|not authorized|unauthorized consumer/i),
     ),
+    PLUGIN.likely("issuer-unknown", "auth-invalid", 401, said("No credentials found for given"), {
+      why: text({
+        en: "No consumer has a JWT credential whose key is the claim (iss by default) of this token.",
+        "zh-CN": "没有任何 consumer 的 JWT 凭据的 key 与令牌中的声明（默认 iss）相同。",
+      }),
+    }),
     PLUGIN.likely(
       "key-missing",
       "auth-missing",
       401,
-      said(/No (?:API key|credentials) found|"message": ?"Unauthorized"/),
+      said(/No (?:API key|credentials) found(?! for given)|"message": ?"Unauthorized"/),
     ),
     PLUGIN.likely("token-expired", "auth-token-expired", 401, said(/token expired|expired/i)),
     PLUGIN.likely(

@@ -87,6 +87,16 @@ export const kubeApiserverExamples: ResponderExamples<typeof kubeApiserver> = {
     anonymous: { fires: [anonymous], silent: [member] },
     "not-authorised": { fires: [member], silent: [anonymous] },
     "anonymous-not-authorised": { fires: [anonymous], silent: [other] },
+    webhook: {
+      fires: [
+        own(
+          500,
+          "InternalError",
+          'Internal error occurred: failed calling webhook \\"a.example\\": connection refused',
+        ),
+      ],
+      silent: [own(500, "InternalError")],
+    },
     quota: { fires: [own(403, "Forbidden", "pods is forbidden: exceeded quota: small")], silent: [member] },
     "token-missing": { fires: [own(401, "Unauthorized")], silent: [own(401, "Unauthorized", "no", token)] },
     "token-refused": { fires: [own(401, "Unauthorized", "no", token)], silent: [own(401, "Unauthorized")] },

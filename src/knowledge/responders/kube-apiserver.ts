@@ -93,6 +93,34 @@ export const kubeApiserver = defineResponder({
       sources: [RBAC],
     }),
     cause({
+      id: "webhook",
+      mechanism: "dependency-unavailable",
+      on: [500],
+      certainty: "likely",
+      when: all(own, body(/failed calling webhook/)),
+      why: text({
+        en: "An admission webhook that the cluster must ask first did not answer: its service is down or blocked, or its certificate not trusted.",
+        "zh-CN": "集群必须先询问的准入 Webhook 没有作答：其服务停止、被拦截或证书不受信任。",
+      }),
+      fix: [
+        text({
+          en: "Look at the pods and endpoints of the service that is named; from the control plane its port must be reachable.",
+          "zh-CN": "查看所写服务的 Pod 和 Endpoints；控制面必须能访问它的端口。",
+        }),
+        text({
+          en: "Left over from a removed product: delete its ValidatingWebhookConfiguration or MutatingWebhookConfiguration.",
+          "zh-CN":
+            "若是已卸载产品的遗留：删除其 ValidatingWebhookConfiguration 或 MutatingWebhookConfiguration。",
+        }),
+      ],
+      sources: [
+        docs(
+          "Kubernetes: dynamic admission control",
+          "https://kubernetes.io/docs/reference/access-authn-authz/extensible-admission-controllers/",
+        ),
+      ],
+    }),
+    cause({
       id: "quota",
       mechanism: "quota-exhausted",
       on: [403],

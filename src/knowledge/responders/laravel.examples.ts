@@ -92,6 +92,10 @@ export const laravelExamples: ResponderExamples<typeof laravel> = {
     "page-expired": { fires: [expired], silent: [noRoute] },
     "no-route": { fires: [noRoute], silent: [record] },
     record: { fires: [record], silent: [noRoute] },
+    "no-login-route": {
+      fires: [error("Route [login] not defined.")],
+      silent: [error("Route [orders] not defined.")],
+    },
     "file-missing": {
       fires: [answer("GET /a.css", "404 Not Found", "The route a.css could not be found.")],
       silent: [noRoute],

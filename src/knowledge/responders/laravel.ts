@@ -156,6 +156,22 @@ export const laravel = defineResponder({
       500,
       body(/SQLSTATE\[(?:HY000|08\d{3})\] ?\[(?:1045|1049|2002|2003|2005|2006|7)\]|could not find driver/),
     ),
+    likely("no-login-route", "auth-missing", 500, message(/^Route \[login\] not defined/), {
+      why: text({
+        en: "The request was not signed in and did not ask for JSON, so Laravel looked for a route named login.",
+        "zh-CN": "请求未登录，也没有要求 JSON，Laravel 于是去找名为 login 的路由，却没有找到。",
+      }),
+      fix: [
+        text({
+          en: "Send Accept: application/json and the token: the answer is then a 401 that says so.",
+          "zh-CN": "发送 Accept: application/json 和令牌：响应会变成写明原因的 401。",
+        }),
+        text({
+          en: "For pages name the login route, or set redirectGuestsTo in bootstrap/app.php.",
+          "zh-CN": "页面请求则要有名为 login 的路由，或在 bootstrap/app.php 中设置 redirectGuestsTo。",
+        }),
+      ],
+    }),
     likely(
       "thrown",
       "unhandled-exception",

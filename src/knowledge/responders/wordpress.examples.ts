@@ -206,7 +206,11 @@ export const wordpressExamples: ResponderExamples<typeof wordpress> = {
     },
     "rest-login-wanted": { fires: [rest(posts, 401, "rest_not_logged_in")], silent: [forbidden] },
     "rest-login-not-seen": {
-      fires: [rest(signed, 401, "rest_cannot_create"), rest(signed, 401, "rest_not_logged_in")],
+      fires: [
+        rest(signed, 401, "rest_cannot_create"),
+        rest(signed, 401, "rest_not_logged_in"),
+        rest(signed, 401, "woocommerce_rest_cannot_view"),
+      ],
       silent: [
         rest(posts, 401, "rest_cannot_create"),
         rest(signed, 403, "rest_cannot_create"),

@@ -188,7 +188,10 @@ export const wordpress = defineResponder({
       "rest-login-not-seen",
       "auth-header-stripped",
       401,
-      all(code(/^rest_(?:forbidden|cannot_|user_cannot|not_allowed|not_logged_in)/), sent("authorization")),
+      all(
+        code(/^(?:rest|woocommerce_rest)_(?:forbidden|cannot_|user_cannot|not_allowed|not_logged_in)/),
+        sent("authorization"),
+      ),
       {
         why: text({
           en: "WordPress answers 401 where it knows nobody, so the Authorization that was sent did not reach it.",
@@ -204,7 +207,7 @@ export const wordpress = defineResponder({
       "rest-refused",
       "auth-not-authorised",
       [401, 403],
-      code(/^rest_(?:forbidden|cannot_|user_cannot|not_allowed)/),
+      code(/^(?:rest|woocommerce_rest)_(?:forbidden|cannot_|user_cannot|not_allowed)/),
     ),
     likely(
       "not-allowed",

@@ -1,0 +1,57 @@
+import { body } from "../../diagnosis/condition/body.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+
+const { likely } = causesOf(
+  anybody,
+  docs(
+    "ASP.NET: request validation",
+    "https://learn.microsoft.com/dotnet/api/system.web.httprequestvalidationexception",
+  ),
+);
+
+/** ASP.NET before Core looks for markup in what is sent, and throws; the page names the part of the request. */
+export const aspnetRequestValidationCauses = {
+  id: "aspnet-request-validation",
+  over: ["application", "request-body", "refusal"],
+  causes: [
+    likely(
+      "in-content",
+      "validation-failed",
+      [400, 500],
+      body(/A potentially dangerous Request\.(?:Form|QueryString|Cookies|Headers) value was detected/),
+      {
+        why: text({
+          en: "ASP.NET's request validation found markup in a field that was sent, and refused it before the page ran.",
+          "zh-CN": "ASP.NET 的请求验证在提交的字段里发现了标记，在页面运行之前就拒绝了。",
+        }),
+        fix: [
+          text({
+            en: "Encode the value before it is sent, or put [AllowHtml] or [ValidateInput(false)] on that member alone.",
+            "zh-CN": "提交前对该值编码，或只对这个成员使用 [AllowHtml] 或 [ValidateInput(false)]。",
+          }),
+        ],
+      },
+    ),
+    likely(
+      "in-path",
+      "malformed-url",
+      [400, 500],
+      body(/A potentially dangerous Request\.(?:Path|RawUrl) value was detected/),
+      {
+        why: text({
+          en: "The path has a character that ASP.NET forbids there: one of < > * % & : \\ ?",
+          "zh-CN": "路径中含有 ASP.NET 禁止的字符：< > * % & : \\ ? 之一。",
+        }),
+        fix: [
+          text({
+            en: "Send such values in the query; or set requestPathInvalidCharacters of httpRuntime in web.config.",
+            "zh-CN":
+              "把这类值放到查询参数中；或在 web.config 的 httpRuntime 设置 requestPathInvalidCharacters。",
+          }),
+        ],
+      },
+    ),
+  ],
+} as const;

@@ -1,0 +1,142 @@
+import { sentence } from "../../diagnosis/condition/said.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+
+const TABLES = causesOf(
+  anybody,
+  docs("PostgreSQL: error codes", "https://www.postgresql.org/docs/current/errcodes-appendix.html"),
+  docs("MySQL: server errors", "https://dev.mysql.com/doc/mysql-errors/8.0/en/server-error-reference.html"),
+);
+const MODELS = causesOf(
+  anybody,
+  docs("Mongoose: validation", "https://mongoosejs.com/docs/validation.html"),
+  docs("Prisma: error reference", "https://www.prisma.io/docs/orm/reference/error-reference"),
+);
+const OPEN = ["2xx", 400, 409, 422, 500] as const;
+const CHECK_FIRST = text({
+  en: "Check the input before it reaches the database, and answer 400 or 422 with the field that is wrong.",
+  "zh-CN": "在写入数据库之前校验输入，并以 400 或 422 指出有误的字段。",
+});
+
+/** What databases and object mappers say of data that breaks their rules, passed on by an application. */
+export const dataRulesCauses = {
+  id: "data-rules",
+  over: ["application", "upstream", "request-body", "conflict"],
+  causes: [
+    TABLES.likely(
+      "still-used",
+      "application-conflict",
+      OPEN,
+      sentence(
+        /cannot delete or update a parent row|update or delete on table "[^"\n]{1,80}" violates (?:RESTRICT setting of )?foreign key|the DELETE statement conflicted with the|ORA-02292/i,
+      ),
+      {
+        why: text({
+          en: "Other records still point to this one, so the database keeps it.",
+          "zh-CN": "还有其他记录引用这条记录，数据库拒绝删除或修改它。",
+        }),
+      },
+    ),
+    TABLES.likely(
+      "taken",
+      "target-already-exists",
+      OPEN,
+      sentence(
+        /unique constraint failed|violates unique constraint|duplicate entry '[^'\n]{0,120}' for key|E11000 duplicate key|violation of (?:UNIQUE|PRIMARY) KEY constraint|cannot insert duplicate key|ORA-00001/i,
+      ),
+    ),
+    TABLES.likely(
+      "changed-meanwhile",
+      "application-conflict",
+      OPEN,
+      sentence(
+        /row was updated or deleted by another transaction|OptimisticLock(?:ing)?(?:Failure)?Exception|Stale(?:Object|ObjectState)(?:Error|Exception)|expected to affect \d{1,6} row\(s\)[^\n]{0,20} actually affected|VersionError: No matching document|Lock wait timeout exceeded|deadlock (?:found|detected)|could not serialize access|database is locked/i,
+      ),
+      {
+        why: text({
+          en: "Another transaction changed or held the same rows at the same time.",
+          "zh-CN": "另一个事务同时修改或占用了相同的行。",
+        }),
+        fix: [
+          text({
+            en: "Read the record anew and send the change again; let the application retry such transactions by itself.",
+            "zh-CN": "重新读取记录后再次提交；让应用自动重试这类事务。",
+          }),
+        ],
+      },
+    ),
+    TABLES.likely(
+      "breaks-rule",
+      "validation-failed",
+      OPEN,
+      sentence(
+        /violates (?:not-null|foreign key|check) constraint|column '[^'\n]{1,80}' cannot be null|cannot add or update a child row|(?:NOT NULL|FOREIGN KEY|CHECK) constraint failed|field '[^'\n]{1,80}' doesn't have a default value|data too long for column|data truncated for column|out of range value for column|value too long for type|invalid input syntax for (?:type )?\w|incorrect (?:integer|decimal|date|datetime|double|string) value: |string or binary data would be truncated|cannot insert the value NULL|the (?:INSERT|UPDATE|MERGE) statement conflicted with the|ORA-(?:01400|01407|02291|02290|12899)|not-null property references a null/i,
+      ),
+      {
+        why: text({
+          en: "The database refused what the request would store: a column is missing, too long, of another type or points nowhere.",
+          "zh-CN": "数据库拒绝写入请求的数据：某列缺失、过长、类型不符或引用了不存在的记录。",
+        }),
+        fix: [
+          text({
+            en: "Compare the request's fields with the column or constraint that the message names.",
+            "zh-CN": "把请求的字段与消息中写明的列或约束对照。",
+          }),
+          CHECK_FIRST,
+        ],
+      },
+    ),
+    MODELS.likely(
+      "breaks-model",
+      "validation-failed",
+      OPEN,
+      sentence(
+        /\b\w{1,60} validation failed: |Cast to \w{1,30} failed for value|Path `[^`\n]{1,80}` (?:is required|\()|must be a (?:string of 12 bytes|24 character hex string)|notNull Violation: |Argument `[^`\n]{1,80}` (?:is missing|must not be null)|Argument `[^`\n]{1,80}`: Invalid value|Foreign key constraint (?:failed|violated)|The provided value for the column is too long/,
+      ),
+      {
+        why: text({
+          en: "The object mapper refused the values of the request: the message names the field.",
+          "zh-CN": "对象映射层拒绝了请求中的值，消息写明了字段。",
+        }),
+        fix: [
+          text({
+            en: 'Send the field that is named; an id of "undefined" means that the page built the address too early.',
+            "zh-CN": "发送消息中写明的字段；id 为「undefined」说明页面过早拼接了地址。",
+          }),
+          CHECK_FIRST,
+        ],
+      },
+    ),
+    MODELS.likely(
+      "no-such-row",
+      "record-not-found",
+      [...OPEN, 404],
+      sentence(
+        /No '?\w{1,60}'? (?:record|found)\b[^\n]{0,60}(?:was found|for an? |error)|depends on one or more records that were required but not found|Could not find any entity of type|query returned no rows|no rows in result set|No query results for model/i,
+      ),
+    ),
+    TABLES.likely(
+      "no-connection",
+      "database-unavailable",
+      ["2xx", 500, 502, 503],
+      sentence(
+        /buffering timed out after \d|Can't reach database server|Timed out fetching a new connection from the connection pool|QueuePool limit of size|(?:unable to acquire|could not open|cannot get a) (?:JDBC|JPA|jdbc|connection)|(?:HikariPool|DruidDataSource)[^\n]{0,60}(?:not available|timeout)|wait millis \d{1,9}, active|password authentication failed for user|Access denied for user '[^'\n]{0,80}'@|database "[^"\n]{1,80}" does not exist|Unknown database '|Lost connection to MySQL|server has gone away|Unable to connect to Redis|NOAUTH Authentication required|Connection terminated unexpectedly/i,
+      ),
+      {
+        why: text({
+          en: "The application got no connection to its database, or was not let in there.",
+          "zh-CN": "应用没有拿到数据库连接，或数据库拒绝它登录。",
+        }),
+      },
+    ),
+    TABLES.likely(
+      "no-such-column",
+      "database-not-migrated",
+      ["2xx", 400, 500],
+      sentence(
+        /unknown column '|relation "[^"\n]{1,80}" does not exist|column "?[^"\s]{1,80}"? does not exist|table '[^'\n]{1,80}' doesn't exist|no such (?:table|column): |invalid (?:object|column) name '|ORA-00942|The (?:table|column) `[^`\n]{1,120}` does not exist in the current database/i,
+      ),
+    ),
+  ],
+} as const;

@@ -1,0 +1,73 @@
+import { all, type Condition } from "../../diagnosis/condition/condition.ts";
+import { json } from "../../diagnosis/condition/json.ts";
+import { field, status } from "../../diagnosis/condition/response.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+
+const { proven, likely } = causesOf(
+  anybody,
+  docs("七牛云：错误响应", "https://developer.qiniu.com/kodo/3928/error-responses"),
+);
+
+/** Its own answers carry the number of the request, and say what was wrong in `error`. */
+const says = (words: RegExp): Condition => all(field("x-reqid"), json("error", words));
+
+/** What the object storage of Qiniu says; some of its statuses are its own. */
+export const qiniuCauses = {
+  id: "qiniu",
+  over: ["auth", "status-misuse", "object-storage", "not-found", "conflict"],
+  causes: [
+    proven("token-over", "auth-token-expired", 401, says(/^expired token/), {
+      fix: [
+        text({
+          en: "Ask your server for a fresh upload token; its deadline is in seconds, not milliseconds.",
+          "zh-CN": "向自己的服务器取新的上传凭证；其中 deadline 的单位是秒，不是毫秒。",
+        }),
+      ],
+    }),
+    likely("token-wrong", "auth-invalid", 401, says(/^bad token|^invalid (?:token|access key)/), {
+      fix: [
+        text({
+          en: "Sign with the AccessKey and SecretKey of the account that owns the bucket, over the encoded policy.",
+          "zh-CN": "用空间所属账号的 AccessKey 和 SecretKey 对编码后的上传策略签名。",
+        }),
+      ],
+    }),
+    likely("scope", "auth-not-authorised", [401, 403], says(/doesn't match (?:with )?scope|no permission/i), {
+      why: text({
+        en: "The upload token is for another bucket or key than the one that is uploaded to.",
+        "zh-CN": "上传凭证的 scope 与要上传的空间或文件名不一致。",
+      }),
+    }),
+    proven("file-exists", "target-already-exists", 614, all(status(614), says(/exists/)), {
+      fix: [
+        text({
+          en: "Use another key, or a token whose scope is bucket:key, which may overwrite.",
+          "zh-CN": "换一个文件名，或使用 scope 写成 bucket:key 的凭证以允许覆盖。",
+        }),
+      ],
+    }),
+    proven("no-file", "record-not-found", 612, all(status(612), says(/no such/))),
+    proven("no-bucket", "record-not-found", 631, all(status(631), says(/no such bucket/))),
+    proven("callback-failed", "dependency-unavailable", 579, all(status(579), says(/callback/)), {
+      why: text({
+        en: "The file is stored, but the application's callback address did not answer as it should.",
+        "zh-CN": "文件已上传成功，但应用的回调地址没有正确响应。",
+      }),
+      fix: [
+        text({
+          en: "Let callbackUrl be reachable from the internet and answer 200 with JSON; the error names its status.",
+          "zh-CN": "确保 callbackUrl 可从公网访问，并以 200 和 JSON 作答；错误信息写明了它的状态码。",
+        }),
+      ],
+    }),
+    proven("too-often", "rate-limited", 573, all(status(573), says(/\S/))),
+    likely("frozen", "service-stopped", 419, says(/\S/), {
+      why: text({
+        en: "The account is frozen, mostly for unpaid bills.",
+        "zh-CN": "账号被冻结，多半是因为欠费。",
+      }),
+    }),
+  ],
+} as const;
