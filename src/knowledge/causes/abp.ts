@@ -7,7 +7,7 @@ const SOURCE = docs(
   "ABP: exception handling",
   "https://abp.io/docs/latest/framework/fundamentals/exception-handling",
 );
-const { proven, likely } = causesOf(anybody, SOURCE);
+const { likely } = causesOf(anybody, SOURCE);
 
 /** What the ABP Framework says by itself. */
 export const abpCauses = {
@@ -25,7 +25,7 @@ export const abpCauses = {
         }),
       },
     ),
-    proven("thrown", "unhandled-exception", 500, body("An internal error occurred during your request!"), {
+    likely("thrown", "unhandled-exception", 500, body("An internal error occurred during your request!"), {
       why: text({
         en: "Code of the ABP application threw; the text is in its log.",
         "zh-CN": "ABP 应用代码抛出了异常；原文在日志里。",

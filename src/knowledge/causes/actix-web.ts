@@ -8,13 +8,13 @@ const SOURCE_2 = docs(
   "Actix Web: JsonConfig",
   "https://docs.rs/actix-web/latest/actix_web/web/struct.JsonConfig.html",
 );
-const { proven, likely } = causesOf(anybody, SOURCE, SOURCE_2);
+const { likely } = causesOf(anybody, SOURCE, SOURCE_2);
 
 /** What the extractors of Actix Web and its CORS middleware say. */
 export const actixWebCauses = {
   id: "actix-web",
   causes: [
-    proven(
+    likely(
       "json-fields",
       "validation-failed",
       400,
@@ -28,7 +28,7 @@ export const actixWebCauses = {
         }),
       },
     ),
-    proven(
+    likely(
       "json-syntax",
       "request-body-malformed",
       400,
@@ -42,13 +42,13 @@ export const actixWebCauses = {
         }),
       },
     ),
-    proven("content-type", "unsupported-media-type", [400, 415], body(/^Content type error\.?$/), {
+    likely("content-type", "unsupported-media-type", [400, 415], body(/^Content type error\.?$/), {
       why: text({
         en: "The extractor wants another Content-Type (application/json for Json).",
         "zh-CN": "提取器需要别的 Content-Type（Json 需要 application/json）。",
       }),
     }),
-    proven(
+    likely(
       "too-large",
       "request-body-too-large",
       [400, 413],
@@ -68,10 +68,10 @@ export const actixWebCauses = {
         "zh-CN": "查询参数或路径不符合处理器的类型。",
       }),
     }),
-    proven("origin", "cors-origin-not-allowed", 400, body(/^Origin is not allowed to make this request/), {
+    likely("origin", "cors-origin-not-allowed", 400, body(/^Origin is not allowed to make this request/), {
       why: text({ en: "actix-cors does not list this Origin.", "zh-CN": "actix-cors 没有列出这个 Origin。" }),
     }),
-    proven(
+    likely(
       "preflight",
       "cors-method-or-header-not-allowed",
       400,

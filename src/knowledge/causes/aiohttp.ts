@@ -14,7 +14,7 @@ const { proven, likely, possible } = causesOf(anybody, SOURCE, SOURCE_2);
 export const aiohttpCauses = {
   id: "aiohttp",
   causes: [
-    proven("too-large", "request-body-too-large", 413, body(/^Maximum request body size \d{1,15} exceeded/), {
+    likely("too-large", "request-body-too-large", 413, body(/^Maximum request body size \d{1,15} exceeded/), {
       why: text({
         en: "The body exceeds client_max_size of the aiohttp application (1 MiB unless set).",
         "zh-CN": "正文超出 aiohttp 应用的 client_max_size（默认 1 MiB）。",
@@ -74,7 +74,7 @@ export const aiohttpCauses = {
         }),
       ],
     }),
-    proven(
+    likely(
       "thrown",
       "unhandled-exception",
       500,

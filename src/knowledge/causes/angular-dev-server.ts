@@ -5,13 +5,13 @@ import { anybody, causesOf } from "../writing/causes-of.ts";
 
 const SOURCE = docs("Angular: CLI, serve", "https://angular.dev/cli/serve");
 const SOURCE_2 = docs("Angular: building, dev server", "https://angular.dev/tools/cli/serve");
-const { proven } = causesOf(anybody, SOURCE, SOURCE_2);
+const { likely } = causesOf(anybody, SOURCE, SOURCE_2);
 
 /** What the dev server of Angular says, beyond what Vite or webpack below it say. */
 export const angularDevServerCauses = {
   id: "angular-dev-server",
   causes: [
-    proven("host-refused", "host-not-allowed", 403, body(/allowedHosts[^\n]{0,80}angular\.json/), {
+    likely("host-refused", "host-not-allowed", 403, body(/allowedHosts[^\n]{0,80}angular\.json/), {
       why: text({
         en: "The dev server of Angular does not know this host name.",
         "zh-CN": "Angular 开发服务器不认识这个主机名。",

@@ -5,13 +5,13 @@ import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 
 const SOURCE = docs("Authelia: documentation", "https://www.authelia.com/overview/prologue/introduction/");
-const { proven } = causesOf(anybody, SOURCE);
+const { likely } = causesOf(anybody, SOURCE);
 
 /** What Authelia says by itself. */
 export const autheliaCauses = {
   id: "authelia",
   causes: [
-    proven(
+    likely(
       "login-wrong",
       "auth-invalid",
       401,

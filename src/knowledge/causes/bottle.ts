@@ -8,7 +8,7 @@ const SOURCE = docs(
   "Bottle: tutorial, error pages",
   "https://bottlepy.org/docs/dev/tutorial.html#error-pages",
 );
-const { proven } = causesOf(anybody, SOURCE);
+const { likely } = causesOf(anybody, SOURCE);
 
 const bottle = (inside: RegExp) =>
   all(
@@ -21,25 +21,25 @@ const bottle = (inside: RegExp) =>
 export const bottleCauses = {
   id: "bottle",
   causes: [
-    proven("no-route", "route-not-found", 404, bottle(/<pre>Not found: /), {
+    likely("no-route", "route-not-found", 404, bottle(/<pre>Not found: /), {
       why: text({
         en: "No route of the Bottle application fits this path.",
         "zh-CN": "Bottle 应用没有匹配这个路径的路由。",
       }),
     }),
-    proven("file-missing", "file-not-found", 404, bottle(/<pre>File does not exist\./), {
+    likely("file-missing", "file-not-found", 404, bottle(/<pre>File does not exist\./), {
       why: text({
         en: "static_file of Bottle found no such file below its root.",
         "zh-CN": "Bottle 的 static_file 在其根目录下没有找到该文件。",
       }),
     }),
-    proven("method", "method-not-allowed-by-application", 405, bottle(/<pre>Method not allowed\./), {
+    likely("method", "method-not-allowed-by-application", 405, bottle(/<pre>Method not allowed\./), {
       why: text({
         en: "Bottle has this path for other methods; Allow lists them.",
         "zh-CN": "Bottle 的这个路径只有其他方法，见 Allow。",
       }),
     }),
-    proven(
+    likely(
       "thrown",
       "unhandled-exception",
       500,

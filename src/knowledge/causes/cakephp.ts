@@ -5,13 +5,13 @@ import { anybody, causesOf } from "../writing/causes-of.ts";
 
 const SOURCE = docs("CakePHP: error handling", "https://book.cakephp.org/5/en/development/errors.html");
 const SOURCE_2 = docs("CakePHP: CSRF middleware", "https://book.cakephp.org/5/en/security/csrf.html");
-const { proven } = causesOf(anybody, SOURCE, SOURCE_2);
+const { likely } = causesOf(anybody, SOURCE, SOURCE_2);
 
 /** What CakePHP says by itself. */
 export const cakephpCauses = {
   id: "cakephp",
   causes: [
-    proven(
+    likely(
       "forgery",
       "csrf-token-invalid",
       403,
@@ -25,7 +25,7 @@ export const cakephpCauses = {
         }),
       },
     ),
-    proven(
+    likely(
       "no-route",
       "route-not-found",
       404,
@@ -39,7 +39,7 @@ export const cakephpCauses = {
         }),
       },
     ),
-    proven(
+    likely(
       "thrown",
       "unhandled-exception",
       500,

@@ -8,7 +8,7 @@ import { vendorCodes } from "../writing/vendor-codes.ts";
 const SOURCE = docs("Clerk: errors", "https://clerk.com/docs/errors/overview");
 
 const clerkCode = codeInJson("errors.*.code", json("clerk_trace_id", /\S/));
-const { proven, likely } = vendorCodes(
+const { likely } = vendorCodes(
   clerkCode,
   text({
     en: "Clerk answers with its error code {code}, which means this.",
@@ -47,5 +47,5 @@ export const clerkLikely = {
 export const clerkCauses = {
   id: "clerk",
   over: ["auth", "limits"],
-  causes: [...proven(clerkProven), ...likely(clerkLikely, { prefix: "likely-" })],
+  causes: [...likely(clerkProven), ...likely(clerkLikely, { prefix: "likely-" })],
 } as const;

@@ -5,7 +5,7 @@ import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 
-const { likely, proven } = causesOf(
+const { likely } = causesOf(
   anybody,
   docs("Alibaba Cloud DNS: error codes", "https://help.aliyun.com/en/dns/error-code"),
   docs("Tencent Cloud API 3.0: public error codes", "https://www.tencentcloud.com/document/api/213/33281"),
@@ -30,7 +30,7 @@ export const cloudCodesCauses = {
   id: "cloud-codes",
   over: ["auth", "not-found", "limits", "request-body", "refusal", "inner-status"],
   causes: [
-    proven(
+    likely(
       "key-unknown",
       "auth-invalid",
       ["4xx"],
@@ -54,13 +54,13 @@ export const cloudCodesCauses = {
         ],
       },
     ),
-    proven(
+    likely(
       "session-over",
       "auth-token-expired",
       ["4xx"],
       says(/^(?:InvalidSecurityToken\.Expired|ExpiredToken)$/),
     ),
-    proven(
+    likely(
       "time-differs",
       "signed-request-expired",
       ["4xx"],

@@ -12,13 +12,13 @@ const SOURCE_2 = docs(
   "CodeIgniter 4: security",
   "https://codeigniter.com/user_guide/libraries/security.html",
 );
-const { proven, likely } = causesOf(anybody, SOURCE, SOURCE_2);
+const { likely } = causesOf(anybody, SOURCE, SOURCE_2);
 
 /** What CodeIgniter (3 and 4) says by itself. */
 export const codeigniterCauses = {
   id: "codeigniter",
   causes: [
-    proven(
+    likely(
       "forgery",
       "csrf-token-invalid",
       [403, 500],
@@ -36,7 +36,7 @@ export const codeigniterCauses = {
         ],
       },
     ),
-    proven(
+    likely(
       "no-route",
       "route-not-found",
       404,
@@ -60,13 +60,13 @@ export const codeigniterCauses = {
         ],
       },
     ),
-    proven("uri", "malformed-url", 400, body("The URI you submitted has disallowed characters"), {
+    likely("uri", "malformed-url", 400, body("The URI you submitted has disallowed characters"), {
       why: text({
         en: "The path holds a character that permittedURIChars does not list.",
         "zh-CN": "路径含有 permittedURIChars 未列出的字符。",
       }),
     }),
-    proven(
+    likely(
       "database",
       "database-unavailable",
       500,

@@ -8,7 +8,7 @@ const SOURCE = docs(
   "CouchDB: HTTP status codes",
   "https://docs.couchdb.org/en/stable/api/basics.html#http-status-codes",
 );
-const { proven, likely } = causesOf(anybody, SOURCE);
+const { likely } = causesOf(anybody, SOURCE);
 
 const couch = (error: string, reason = /./) =>
   all(
@@ -21,7 +21,7 @@ const couch = (error: string, reason = /./) =>
 export const couchdbCauses = {
   id: "couchdb",
   causes: [
-    proven("login-wrong", "auth-invalid", 401, couch("unauthorized", /Name or password is incorrect/), {
+    likely("login-wrong", "auth-invalid", 401, couch("unauthorized", /Name or password is incorrect/), {
       why: text({
         en: "CouchDB knows no user with this name and password.",
         "zh-CN": "CouchDB 找不到匹配的用户名和密码。",
@@ -45,13 +45,13 @@ export const couchdbCauses = {
         "zh-CN": "用户的角色或设计文档的校验函数拒绝了该操作。",
       }),
     }),
-    proven("conflict", "application-conflict", 409, couch("conflict", /Document update conflict/), {
+    likely("conflict", "application-conflict", 409, couch("conflict", /Document update conflict/), {
       why: text({
         en: "The document changed since: its _rev is not the newest.",
         "zh-CN": "文档已被修改：_rev 不是最新的。",
       }),
     }),
-    proven(
+    likely(
       "missing",
       "record-not-found",
       404,
@@ -66,7 +66,7 @@ export const couchdbCauses = {
         }),
       },
     ),
-    proven(
+    likely(
       "json",
       "request-body-malformed",
       400,
@@ -78,22 +78,22 @@ export const couchdbCauses = {
         }),
       },
     ),
-    proven("content-type", "unsupported-media-type", 415, couch("bad_content_type"), {
+    likely("content-type", "unsupported-media-type", 415, couch("bad_content_type"), {
       why: text({
         en: "CouchDB takes application/json here.",
         "zh-CN": "CouchDB 在这里只接受 application/json。",
       }),
     }),
-    proven("exists", "target-already-exists", 412, couch("file_exists"), {
+    likely("exists", "target-already-exists", 412, couch("file_exists"), {
       why: text({ en: "A database of this name exists.", "zh-CN": "已存在同名数据库。" }),
     }),
-    proven("method", "method-not-allowed-by-application", 405, couch("method_not_allowed"), {
+    likely("method", "method-not-allowed-by-application", 405, couch("method_not_allowed"), {
       why: text({
         en: "CouchDB lists the methods of this path in its reason.",
         "zh-CN": "CouchDB 在 reason 中列出了这个路径的方法。",
       }),
     }),
-    proven(
+    likely(
       "too-large",
       "request-body-too-large",
       413,

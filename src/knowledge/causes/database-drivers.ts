@@ -15,7 +15,7 @@ const MYSQL = docs(
 );
 const PRISMA = docs("Prisma: error reference", "https://www.prisma.io/docs/orm/reference/error-reference");
 const MONGOOSE = docs("Mongoose: connections", "https://mongoosejs.com/docs/connections.html#buffering");
-const { likely, proven } = causesOf(anybody, POSTGRES, MYSQL, PRISMA, MONGOOSE);
+const { likely } = causesOf(anybody, POSTGRES, MYSQL, PRISMA, MONGOOSE);
 
 /**
  * What a driver writes where it got no connection: MySQL's [2002] to [2006] in PDO, libpq, ODBC and SqlClient, Prisma's
@@ -57,7 +57,7 @@ export const databaseDriversCauses = {
   id: "database-drivers",
   over: ["application", "limits", "upstream", "not-found", "database-refusal"],
   causes: [
-    proven("no-connection", "database-unavailable", [500, 503], noConnection, {
+    likely("no-connection", "database-unavailable", [500, 503], noConnection, {
       why: text({
         en: "The application's database driver says that it got no connection.",
         "zh-CN": "应用的数据库驱动说明：没有连上数据库。",
@@ -79,7 +79,7 @@ export const databaseDriversCauses = {
         "zh-CN": "已经连到数据库，但被拒绝：用户、密码、库名不对，或数据库尚未就绪。",
       }),
     }),
-    proven("not-there", "database-not-migrated", 500, notThere),
+    likely("not-there", "database-not-migrated", 500, notThere),
     likely(
       "says-no-connection",
       "database-unavailable",

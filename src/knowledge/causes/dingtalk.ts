@@ -9,7 +9,7 @@ import { vendorCodes } from "../writing/vendor-codes.ts";
 const SOURCE = docs("钉钉：错误码", "https://open.dingtalk.com/document/orgapp/error-code");
 
 const dingtalkCode = codeInJson("code", all(json("requestid", /\S/), json("message", /\S/)));
-const { proven, likely } = vendorCodes(
+const { likely } = vendorCodes(
   dingtalkCode,
   text({
     en: "DingTalk answers with its error code {code}, which means this.",
@@ -32,5 +32,5 @@ export const dingtalkLikely = {
 export const dingtalkCauses = {
   id: "dingtalk",
   over: ["auth", "limits", "chinese-words"],
-  causes: [...proven(dingtalkProven), ...likely(dingtalkLikely, { prefix: "likely-" })],
+  causes: [...likely(dingtalkProven), ...likely(dingtalkLikely, { prefix: "likely-" })],
 } as const;

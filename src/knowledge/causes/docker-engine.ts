@@ -5,7 +5,7 @@ import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 
 const SOURCE = docs("Docker Engine API", "https://docs.docker.com/reference/api/engine/");
-const { proven, likely } = causesOf(anybody, SOURCE);
+const { likely } = causesOf(anybody, SOURCE);
 
 const docker = (pattern: RegExp) => all(jsonWith(["message"]), json("message", pattern));
 
@@ -13,7 +13,7 @@ const docker = (pattern: RegExp) => all(jsonWith(["message"]), json("message", p
 export const dockerEngineCauses = {
   id: "docker-engine",
   causes: [
-    proven(
+    likely(
       "object-missing",
       "record-not-found",
       404,
@@ -27,7 +27,7 @@ export const dockerEngineCauses = {
         }),
       },
     ),
-    proven(
+    likely(
       "api-version",
       "validation-failed",
       400,

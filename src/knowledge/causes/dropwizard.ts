@@ -9,7 +9,7 @@ const SOURCE = docs(
   "Dropwizard: Jersey error handling",
   "https://www.dropwizard.io/en/stable/manual/core.html#error-handling",
 );
-const { likely, proven } = causesOf(anybody, SOURCE);
+const { likely } = causesOf(anybody, SOURCE);
 
 /** What Dropwizard (Jersey) says by itself. */
 export const dropwizardCauses = {
@@ -51,13 +51,13 @@ export const dropwizardCauses = {
         }),
       },
     ),
-    proven("json", "request-body-malformed", 400, body(/"message":\s{0,4}"Unable to process JSON"/), {
+    likely("json", "request-body-malformed", 400, body(/"message":\s{0,4}"Unable to process JSON"/), {
       why: text({
         en: "Dropwizard could not read the JSON of the body; `details` may say where.",
         "zh-CN": "Dropwizard 无法读取正文中的 JSON；`details` 可能写明位置。",
       }),
     }),
-    proven(
+    likely(
       "thrown",
       "unhandled-exception",
       500,

@@ -11,13 +11,13 @@ const SOURCE_2 = docs(
   "Drupal: trusted host settings",
   "https://www.drupal.org/docs/getting-started/installing-drupal/trusted-host-settings",
 );
-const { proven } = causesOf(anybody, SOURCE, SOURCE_2);
+const { likely } = causesOf(anybody, SOURCE, SOURCE_2);
 
 /** What Drupal says by itself. */
 export const drupalCauses = {
   id: "drupal",
   causes: [
-    proven(
+    likely(
       "host-untrusted",
       "host-not-allowed",
       400,
@@ -35,7 +35,7 @@ export const drupalCauses = {
         ],
       },
     ),
-    proven(
+    likely(
       "csrf-missing",
       "csrf-token-invalid",
       403,
@@ -53,7 +53,7 @@ export const drupalCauses = {
         ],
       },
     ),
-    proven(
+    likely(
       "permission",
       "auth-not-authorised",
       403,
@@ -73,7 +73,7 @@ export const drupalCauses = {
         ],
       },
     ),
-    proven(
+    likely(
       "format",
       "not-acceptable",
       406,
@@ -91,7 +91,7 @@ export const drupalCauses = {
         ],
       },
     ),
-    proven(
+    likely(
       "content-type",
       "unsupported-media-type",
       415,
@@ -103,7 +103,7 @@ export const drupalCauses = {
         }),
       },
     ),
-    proven(
+    likely(
       "maintenance",
       "maintenance-mode",
       503,
@@ -118,7 +118,7 @@ export const drupalCauses = {
         ],
       },
     ),
-    proven("unexpected", "unhandled-exception", 500, body("The website encountered an unexpected error."), {
+    likely("unexpected", "unhandled-exception", 500, body("The website encountered an unexpected error."), {
       why: text({
         en: "Drupal caught an exception; with error messages hidden its text stands in the recent log messages.",
         "zh-CN": "Drupal 捕获了异常；错误消息被隐藏时，原文在「Recent log messages」里。",

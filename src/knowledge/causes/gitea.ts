@@ -7,7 +7,7 @@ import { anybody, causesOf } from "../writing/causes-of.ts";
 
 const SOURCE = docs("Gitea: API usage", "https://docs.gitea.com/development/api-usage");
 const SOURCE_2 = docs("Forgejo: API usage", "https://forgejo.org/docs/latest/user/api-usage/");
-const { proven, likely } = causesOf(anybody, SOURCE, SOURCE_2);
+const { likely } = causesOf(anybody, SOURCE, SOURCE_2);
 
 const gitea = (pattern: RegExp) => all(json("url", /\/api\/swagger$/), json("message", pattern));
 
@@ -15,7 +15,7 @@ const gitea = (pattern: RegExp) => all(json("url", /\/api\/swagger$/), json("mes
 export const giteaCauses = {
   id: "gitea",
   causes: [
-    proven(
+    likely(
       "login-wanted",
       "auth-missing",
       [401, 403],
@@ -30,13 +30,13 @@ export const giteaCauses = {
         }),
       },
     ),
-    proven("token-wrong", "auth-invalid", 401, gitea(/^invalid username, password or token$/), {
+    likely("token-wrong", "auth-invalid", 401, gitea(/^invalid username, password or token$/), {
       why: text({
         en: "Gitea does not know the token or password that was sent.",
         "zh-CN": "Gitea 不认识所发送的令牌或密码。",
       }),
     }),
-    proven(
+    likely(
       "scope",
       "auth-not-authorised",
       403,

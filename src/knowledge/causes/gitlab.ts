@@ -11,13 +11,13 @@ const SOURCE_2 = docs(
   "GitLab: REST API troubleshooting",
   "https://docs.gitlab.com/api/rest/troubleshooting/",
 );
-const { proven, likely } = causesOf(anybody, SOURCE, SOURCE_2);
+const { likely } = causesOf(anybody, SOURCE, SOURCE_2);
 
 /** What GitLab says by itself. */
 export const gitlabCauses = {
   id: "gitlab",
   causes: [
-    proven(
+    likely(
       "token-expired",
       "auth-token-expired",
       401,
@@ -35,7 +35,7 @@ export const gitlabCauses = {
         ],
       },
     ),
-    proven(
+    likely(
       "token-revoked",
       "auth-invalid",
       401,
@@ -77,7 +77,7 @@ export const gitlabCauses = {
         ],
       },
     ),
-    proven(
+    likely(
       "throttled",
       "rate-limited",
       429,

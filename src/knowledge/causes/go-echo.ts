@@ -6,7 +6,7 @@ import { anybody, causesOf } from "../writing/causes-of.ts";
 
 const SOURCE = docs("Echo: error handling", "https://echo.labstack.com/docs/error-handling");
 const SOURCE_2 = docs("Echo: middleware", "https://echo.labstack.com/docs/category/middleware");
-const { proven, likely } = causesOf(anybody, SOURCE, SOURCE_2);
+const { likely } = causesOf(anybody, SOURCE, SOURCE_2);
 
 const echo = (pattern: RegExp) => all(jsonWith(["message"], ["error"]), json("message", pattern));
 
@@ -14,7 +14,7 @@ const echo = (pattern: RegExp) => all(jsonWith(["message"], ["error"]), json("me
 export const goEchoCauses = {
   id: "go-echo",
   causes: [
-    proven(
+    likely(
       "token-missing",
       "auth-missing",
       [400, 401],
@@ -38,7 +38,7 @@ export const goEchoCauses = {
         }),
       },
     ),
-    proven(
+    likely(
       "forgery",
       "csrf-token-invalid",
       [400, 403],
@@ -52,19 +52,19 @@ export const goEchoCauses = {
         }),
       },
     ),
-    proven("json", "request-body-malformed", 400, echo(/^Syntax error: offset=/), {
+    likely("json", "request-body-malformed", 400, echo(/^Syntax error: offset=/), {
       why: text({
         en: "Echo could not parse the body; the message gives offset and reason.",
         "zh-CN": "Echo 无法解析正文；消息里有偏移和原因。",
       }),
     }),
-    proven("field-type", "validation-failed", 400, echo(/^Unmarshal type error: expected=/), {
+    likely("field-type", "validation-failed", 400, echo(/^Unmarshal type error: expected=/), {
       why: text({
         en: "A field has another type than the Go struct; the message names it.",
         "zh-CN": "某个字段的类型与 Go 结构体不同；消息里写明了字段。",
       }),
     }),
-    proven("limited", "rate-limited", 429, echo(/^rate limit exceeded$/), {
+    likely("limited", "rate-limited", 429, echo(/^rate limit exceeded$/), {
       why: text({
         en: "The rate limiter of Echo counted too many requests of this client.",
         "zh-CN": "Echo 的限流中间件统计到该客户端请求过多。",

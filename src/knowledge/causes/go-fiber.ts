@@ -6,7 +6,7 @@ import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 
 const SOURCE = docs("Fiber: error handling", "https://docs.gofiber.io/guide/error-handling");
-const { proven, likely } = causesOf(anybody, SOURCE);
+const { likely } = causesOf(anybody, SOURCE);
 
 /** What Fiber and its middleware say in plain text. */
 export const goFiberCauses = {
@@ -24,7 +24,7 @@ export const goFiberCauses = {
         }),
       },
     ),
-    proven("token-missing", "auth-missing", [400, 401], body(/^Missing or malformed (?:JWT|API Key)$/i), {
+    likely("token-missing", "auth-missing", [400, 401], body(/^Missing or malformed (?:JWT|API Key)$/i), {
       why: text({
         en: "The JWT or key middleware of Fiber found no credential where it looks.",
         "zh-CN": "Fiber 的 JWT 或 key 中间件没有在它查找的位置找到凭据。",

@@ -4,19 +4,19 @@ import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 
 const SOURCE = docs("Gin: documentation", "https://gin-gonic.com/en/docs/");
-const { proven, likely } = causesOf(anybody, SOURCE);
+const { likely } = causesOf(anybody, SOURCE);
 
 /** What Gin says by itself, and what it hands on of binding and validation. */
 export const goGinCauses = {
   id: "go-gin",
   causes: [
-    proven("method", "method-not-allowed-by-application", 405, body(/^405 method not allowed$/), {
+    likely("method", "method-not-allowed-by-application", 405, body(/^405 method not allowed$/), {
       why: text({
         en: "Gin has this path for other methods (HandleMethodNotAllowed is on).",
         "zh-CN": "Gin 的这个路径只有其他方法（已开启 HandleMethodNotAllowed）。",
       }),
     }),
-    proven(
+    likely(
       "binding",
       "validation-failed",
       [400, 422],

@@ -14,7 +14,7 @@ const SOURCE_2 = docs(
   "Grafana: HTTP API authentication",
   "https://grafana.com/docs/grafana/latest/developers/http_api/authentication/",
 );
-const { proven, likely } = causesOf(anybody, SOURCE, SOURCE_2);
+const { likely } = causesOf(anybody, SOURCE, SOURCE_2);
 
 /** What Grafana says by itself. */
 export const grafanaCauses = {
@@ -48,7 +48,7 @@ export const grafanaCauses = {
         }),
       },
     ),
-    proven(
+    likely(
       "key-expired",
       "auth-token-expired",
       401,
@@ -72,7 +72,7 @@ export const grafanaCauses = {
         }),
       ],
     }),
-    proven(
+    likely(
       "permission",
       "auth-not-authorised",
       403,

@@ -6,7 +6,7 @@ import { anybody, causesOf } from "../writing/causes-of.ts";
 
 const SOURCE = docs("Hasura: API error codes", "https://hasura.io/docs/2.0/api-reference/graphql-api/index/");
 const SOURCE_2 = docs("Hasura: authentication", "https://hasura.io/docs/2.0/auth/authentication/index/");
-const { proven, likely } = causesOf(anybody, SOURCE, SOURCE_2);
+const { likely } = causesOf(anybody, SOURCE, SOURCE_2);
 
 /** Both forms hold a path that begins at `$`, which is Hasura's own. */
 const atPath = body(/"path":\s{0,4}"\$/);
@@ -17,7 +17,7 @@ const hasura = (name: string, pattern: RegExp) =>
 export const hasuraCauses = {
   id: "hasura",
   causes: [
-    proven("secret-missing", "auth-missing", "any", hasura("access-denied", /required, but not found/), {
+    likely("secret-missing", "auth-missing", "any", hasura("access-denied", /required, but not found/), {
       why: text({
         en: "Hasura wants its admin secret or a token, and the request carried neither.",
         "zh-CN": "Hasura 需要 admin secret 或令牌，而请求两者都没有。",
@@ -30,7 +30,7 @@ export const hasuraCauses = {
         }),
       ],
     }),
-    proven(
+    likely(
       "secret-wrong",
       "auth-invalid",
       "any",
@@ -42,7 +42,7 @@ export const hasuraCauses = {
         }),
       },
     ),
-    proven(
+    likely(
       "token-missing",
       "auth-missing",
       "any",
@@ -54,13 +54,13 @@ export const hasuraCauses = {
         }),
       },
     ),
-    proven("token-expired", "auth-token-expired", "any", hasura("invalid-jwt", /JWTExpired/), {
+    likely("token-expired", "auth-token-expired", "any", hasura("invalid-jwt", /JWTExpired/), {
       why: text({
         en: "The token is past its time; Hasura says JWTExpired.",
         "zh-CN": "令牌已过期；Hasura 写明了 JWTExpired。",
       }),
     }),
-    proven(
+    likely(
       "token-refused",
       "auth-invalid",
       "any",
@@ -72,7 +72,7 @@ export const hasuraCauses = {
         }),
       },
     ),
-    proven(
+    likely(
       "role-not-allowed",
       "auth-not-authorised",
       "any",
@@ -105,7 +105,7 @@ export const hasuraCauses = {
         ],
       },
     ),
-    proven(
+    likely(
       "not-unique",
       "target-already-exists",
       "any",
@@ -114,7 +114,7 @@ export const hasuraCauses = {
         why: text({ en: "A row with this unique key exists already.", "zh-CN": "已存在具有该唯一键的行。" }),
       },
     ),
-    proven(
+    likely(
       "check-violated",
       "auth-not-authorised",
       "any",

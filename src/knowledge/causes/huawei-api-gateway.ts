@@ -5,7 +5,7 @@ import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { anonymous, signed } from "./credentials.ts";
 
-const { proven, likely } = causesOf(
+const { likely } = causesOf(
   anybody,
   docs("华为云 API 网关：错误码", "https://support.huaweicloud.com/usermanual-apig/apig_03_0048.html"),
 );
@@ -19,7 +19,7 @@ export const huaweiApiGatewayCauses = {
   id: "huawei-api-gateway",
   over: ["auth", "limits", "not-found", "upstream"],
   causes: [
-    proven("no-api", "gateway-route-not-found", 404, gave("0101"), {
+    likely("no-api", "gateway-route-not-found", 404, gave("0101"), {
       why: text({
         en: "The gateway has no published API for this host name, method and path (APIG.0101).",
         "zh-CN": "网关中没有与该域名、方法和路径匹配的已发布 API（APIG.0101）。",
@@ -35,20 +35,20 @@ export const huaweiApiGatewayCauses = {
         }),
       ],
     }),
-    proven("body-too-large", "request-body-too-large", 413, gave("0201")),
-    proven("uri-too-long", "uri-too-long", 414, gave("0201")),
-    proven("header-too-large", "request-header-too-large", 494, gave("0201")),
+    likely("body-too-large", "request-body-too-large", 413, gave("0201")),
+    likely("uri-too-long", "uri-too-long", 414, gave("0201")),
+    likely("header-too-large", "request-header-too-large", 494, gave("0201")),
     likely("no-backend", "upstream-connection-refused", 502, gave("0201", "0610")),
     likely("protocol", "upstream-protocol-mismatch", 502, gave("0202")),
-    proven("backend-timeout", "upstream-response-timeout", 504, gave("0201", "0203")),
+    likely("backend-timeout", "upstream-response-timeout", 504, gave("0201", "0203")),
     likely("login-missing", "auth-missing", 401, all(anonymous, gave("0301", "0303", "0305"))),
     likely("login-wrong", "auth-invalid", 401, all(signed, gave("0301", "0303", "0305"))),
     likely("token-over", "auth-token-expired", 401, gave("0307")),
-    proven("not-authorised", "auth-not-authorised", 403, gave("0302", "0304")),
+    likely("not-authorised", "auth-not-authorised", 403, gave("0302", "0304")),
     likely("denied", "auth-not-authorised", 403, gave("0306", "0802")),
-    proven("throttled", "rate-limited", 429, gave("0308")),
-    proven("address", "ip-not-allowed", 403, gave("0401", "0402")),
-    proven("quota", "quota-exhausted", 405, gave("0501")),
+    likely("throttled", "rate-limited", 429, gave("0308")),
+    likely("address", "ip-not-allowed", 403, gave("0401", "0402")),
+    likely("quota", "quota-exhausted", 405, gave("0501")),
     likely("frozen", "service-stopped", 405, gave("0502")),
     likely("backend-name", "upstream-dns-failure", 500, gave("0605")),
   ],

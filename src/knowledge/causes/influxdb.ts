@@ -13,7 +13,7 @@ const { proven, likely } = causesOf(anybody, SOURCE);
 export const influxdbCauses = {
   id: "influxdb",
   causes: [
-    proven(
+    likely(
       "credentials-missing",
       "auth-missing",
       401,

@@ -23,7 +23,7 @@ export const javaGuardsCauses = {
   id: "java-guards",
   over: ["limits", "refusal"],
   causes: [
-    SENTINEL.proven(
+    SENTINEL.likely(
       "sentinel",
       "rate-limited",
       429,
@@ -53,7 +53,7 @@ export const javaGuardsCauses = {
         }),
       },
     ),
-    DRUID.proven(
+    DRUID.likely(
       "druid-address",
       "ip-not-allowed",
       [200, 403],

@@ -4,7 +4,7 @@ import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 
 const SOURCE = docs("Joomla: web services API", "https://docs.joomla.org/J4.x:Joomla_Core_APIs");
-const { proven, likely } = causesOf(anybody, SOURCE);
+const { likely } = causesOf(anybody, SOURCE);
 
 /** What Joomla says by itself. */
 export const joomlaCauses = {
@@ -24,7 +24,7 @@ export const joomlaCauses = {
         }),
       },
     ),
-    proven("offline", "maintenance-mode", 503, body(/This site is down for maintenance\.<br/), {
+    likely("offline", "maintenance-mode", 503, body(/This site is down for maintenance\.<br/), {
       why: text({
         en: "The Joomla site is set offline in its global configuration.",
         "zh-CN": "该 Joomla 站点在全局配置中被设为离线。",

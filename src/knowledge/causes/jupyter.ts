@@ -11,13 +11,13 @@ const SOURCE_2 = docs(
   "Jupyter Server: security",
   "https://jupyter-server.readthedocs.io/en/latest/operators/security.html",
 );
-const { proven, likely } = causesOf(anybody, SOURCE, SOURCE_2);
+const { likely } = causesOf(anybody, SOURCE, SOURCE_2);
 
 /** What Jupyter Server and JupyterHub say by themselves. */
 export const jupyterCauses = {
   id: "jupyter",
   causes: [
-    proven(
+    likely(
       "forgery",
       "csrf-token-invalid",
       403,
@@ -53,7 +53,7 @@ export const jupyterCauses = {
         ],
       },
     ),
-    proven("kernel-gone", "record-not-found", 404, body(/Kernel does not exist: [\da-f-]{36}/), {
+    likely("kernel-gone", "record-not-found", 404, body(/Kernel does not exist: [\da-f-]{36}/), {
       why: text({
         en: "This kernel was stopped, or another server process holds it.",
         "zh-CN": "该内核已停止，或在另一个服务器进程里。",
@@ -71,13 +71,13 @@ export const jupyterCauses = {
         }),
       },
     ),
-    proven("scopes", "auth-not-authorised", 403, body(/Action is not authorized with current scopes/), {
+    likely("scopes", "auth-not-authorised", 403, body(/Action is not authorized with current scopes/), {
       why: text({
         en: "JupyterHub names the scopes of which the token needs one.",
         "zh-CN": "JupyterHub 写明了令牌至少需要其中之一的范围。",
       }),
     }),
-    proven(
+    likely(
       "server-not-running",
       "service-stopped",
       [424, 503],

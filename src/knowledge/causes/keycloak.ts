@@ -25,7 +25,7 @@ export const keycloakCauses = {
   id: "keycloak",
   over: ["auth", "request-body", "oauth-client"],
   causes: [
-    proven(
+    likely(
       "account-held",
       "auth-not-authorised",
       [400, 401],
@@ -43,7 +43,7 @@ export const keycloakCauses = {
         ],
       },
     ),
-    proven("user-wrong", "auth-invalid", [400, 401], oauth(/^invalid_grant$/, /^Invalid user credentials$/), {
+    likely("user-wrong", "auth-invalid", [400, 401], oauth(/^invalid_grant$/, /^Invalid user credentials$/), {
       why: text({
         en: "User name or password is wrong, or the user is disabled.",
         "zh-CN": "用户名或密码不正确，或用户被停用。",
@@ -70,7 +70,7 @@ export const keycloakCauses = {
         ],
       },
     ),
-    proven(
+    likely(
       "client-secret",
       "auth-invalid",
       [400, 401],
@@ -107,7 +107,7 @@ export const keycloakCauses = {
         ],
       },
     ),
-    proven(
+    likely(
       "realm-missing",
       "record-not-found",
       404,
@@ -125,7 +125,7 @@ export const keycloakCauses = {
         ],
       },
     ),
-    proven(
+    likely(
       "https",
       "https-required",
       [400, 403],

@@ -11,13 +11,13 @@ const SOURCE_2 = docs(
   "Kibana: configuration",
   "https://www.elastic.co/docs/reference/kibana/configuration-reference/general-settings",
 );
-const { proven } = causesOf(anybody, SOURCE, SOURCE_2);
+const { likely } = causesOf(anybody, SOURCE, SOURCE_2);
 
 /** What Kibana and OpenSearch Dashboards say by themselves. */
 export const kibanaCauses = {
   id: "kibana",
   causes: [
-    proven(
+    likely(
       "xsrf-field",
       "csrf-token-invalid",
       400,
@@ -36,7 +36,7 @@ export const kibanaCauses = {
         ],
       },
     ),
-    proven(
+    likely(
       "not-ready",
       "dependency-unavailable",
       503,

@@ -5,13 +5,13 @@ import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 
 const SOURCE = docs("Litestar: exceptions", "https://docs.litestar.dev/latest/usage/exceptions.html");
-const { proven, likely } = causesOf(anybody, SOURCE);
+const { likely } = causesOf(anybody, SOURCE);
 
 /** What Litestar says by itself. */
 export const litestarCauses = {
   id: "litestar",
   causes: [
-    proven(
+    likely(
       "input",
       "validation-failed",
       400,

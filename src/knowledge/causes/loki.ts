@@ -4,13 +4,13 @@ import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 
 const SOURCE = docs("Loki: multi-tenancy", "https://grafana.com/docs/loki/latest/operations/multi-tenancy/");
-const { proven } = causesOf(anybody, SOURCE);
+const { likely } = causesOf(anybody, SOURCE);
 
 /** What Loki says in plain text. */
 export const lokiCauses = {
   id: "loki",
   causes: [
-    proven("no-tenant", "auth-missing", 401, body(/^no org id\n?$/), {
+    likely("no-tenant", "auth-missing", 401, body(/^no org id\n?$/), {
       why: text({
         en: "Loki (or Mimir, Tempo) runs with several tenants, and X-Scope-OrgID was not sent.",
         "zh-CN": "Loki（或 Mimir、Tempo）以多租户运行，而请求没有 X-Scope-OrgID。",
@@ -22,7 +22,7 @@ export const lokiCauses = {
         }),
       ],
     }),
-    proven(
+    likely(
       "ingestion",
       "rate-limited",
       429,

@@ -11,7 +11,7 @@ const SOURCE_2 = docs(
   "Adobe Commerce: token authentication",
   "https://developer.adobe.com/commerce/webapi/get-started/authentication/gs-authentication-token/",
 );
-const { likely, proven } = causesOf(anybody, SOURCE, SOURCE_2);
+const { likely } = causesOf(anybody, SOURCE, SOURCE_2);
 
 /** What Magento (Adobe Commerce) says by itself. */
 export const magentoCauses = {
@@ -35,13 +35,13 @@ export const magentoCauses = {
         ],
       },
     ),
-    proven("no-route", "route-not-found", 404, body("Request does not match any route."), {
+    likely("no-route", "route-not-found", 404, body("Request does not match any route."), {
       why: text({
         en: "The web API of Magento has no service at this path for this method.",
         "zh-CN": "Magento 的 Web API 在这个路径上没有该方法的服务。",
       }),
     }),
-    proven(
+    likely(
       "required",
       "validation-failed",
       400,
@@ -53,13 +53,13 @@ export const magentoCauses = {
         }),
       },
     ),
-    proven("form-key", "csrf-token-invalid", [400, 403], body("Invalid Form Key. Please refresh the page."), {
+    likely("form-key", "csrf-token-invalid", [400, 403], body("Invalid Form Key. Please refresh the page."), {
       why: text({
         en: "Magento did not find the form key of this session.",
         "zh-CN": "Magento 没有找到这个会话的 form key。",
       }),
     }),
-    proven(
+    likely(
       "report",
       "unhandled-exception",
       [500, 503],

@@ -5,7 +5,7 @@ import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 
 const SOURCE = docs("Micronaut: error handling", "https://docs.micronaut.io/latest/guide/#errorHandling");
-const { proven } = causesOf(anybody, SOURCE);
+const { likely } = causesOf(anybody, SOURCE);
 
 const micronaut = (pattern: RegExp) => all(body('"_links"'), body(pattern));
 
@@ -13,13 +13,13 @@ const micronaut = (pattern: RegExp) => all(body('"_links"'), body(pattern));
 export const micronautCauses = {
   id: "micronaut",
   causes: [
-    proven("no-route", "route-not-found", 404, micronaut(/Page Not Found/), {
+    likely("no-route", "route-not-found", 404, micronaut(/Page Not Found/), {
       why: text({
         en: "No controller of the Micronaut application has this path.",
         "zh-CN": "Micronaut 应用没有控制器对应这个路径。",
       }),
     }),
-    proven(
+    likely(
       "method",
       "method-not-allowed-by-application",
       405,
@@ -31,7 +31,7 @@ export const micronautCauses = {
         }),
       },
     ),
-    proven(
+    likely(
       "content-type",
       "unsupported-media-type",
       415,
@@ -43,7 +43,7 @@ export const micronautCauses = {
         }),
       },
     ),
-    proven(
+    likely(
       "accept",
       "not-acceptable",
       406,
@@ -55,7 +55,7 @@ export const micronautCauses = {
         }),
       },
     ),
-    proven(
+    likely(
       "argument",
       "validation-failed",
       400,
@@ -69,13 +69,13 @@ export const micronautCauses = {
         }),
       },
     ),
-    proven("json", "request-body-malformed", 400, micronaut(/Invalid JSON: /), {
+    likely("json", "request-body-malformed", 400, micronaut(/Invalid JSON: /), {
       why: text({
         en: "Micronaut could not parse the JSON of the body.",
         "zh-CN": "Micronaut 无法解析正文中的 JSON。",
       }),
     }),
-    proven(
+    likely(
       "too-large",
       "request-body-too-large",
       413,
@@ -87,7 +87,7 @@ export const micronautCauses = {
         }),
       },
     ),
-    proven("thrown", "unhandled-exception", 500, micronaut(/"message":\s{0,4}"Internal Server Error/), {
+    likely("thrown", "unhandled-exception", 500, micronaut(/"message":\s{0,4}"Internal Server Error/), {
       why: text({
         en: "Code of the Micronaut application threw; the message may name the exception.",
         "zh-CN": "Micronaut 应用代码抛出了异常；消息里可能写明了异常。",

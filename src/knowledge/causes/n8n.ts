@@ -8,13 +8,13 @@ const SOURCE = docs(
   "n8n: webhook node, common issues",
   "https://docs.n8n.io/integrations/builtin/core-nodes/n8n-nodes-base.webhook/common-issues/",
 );
-const { proven, likely } = causesOf(anybody, SOURCE);
+const { likely } = causesOf(anybody, SOURCE);
 
 /** What n8n says by itself. */
 export const n8nCauses = {
   id: "n8n",
   causes: [
-    proven(
+    likely(
       "webhook-off",
       "route-not-found",
       404,
@@ -33,7 +33,7 @@ export const n8nCauses = {
         ],
       },
     ),
-    proven(
+    likely(
       "webhook-method",
       "route-lacks-method",
       404,

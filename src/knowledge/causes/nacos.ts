@@ -5,7 +5,7 @@ import { anybody, causesOf } from "../writing/causes-of.ts";
 
 const SOURCE = docs("Nacos: authorization", "https://nacos.io/en/docs/v2/guide/user/auth/");
 const SOURCE_2 = docs("Nacos: open API", "https://nacos.io/en/docs/v2/guide/user/open-api/");
-const { likely, proven } = causesOf(anybody, SOURCE, SOURCE_2);
+const { likely } = causesOf(anybody, SOURCE, SOURCE_2);
 
 /** What Nacos says by itself. */
 export const nacosCauses = {
@@ -30,19 +30,19 @@ export const nacosCauses = {
         ],
       },
     ),
-    proven("token-expired", "auth-token-expired", [401, 403], body(/token expired!/), {
+    likely("token-expired", "auth-token-expired", [401, 403], body(/token expired!/), {
       why: text({
         en: "The access token of the Nacos client is past its time.",
         "zh-CN": "Nacos 客户端的访问令牌已过期。",
       }),
     }),
-    proven("right", "auth-not-authorised", 403, body(/authorization failed!/), {
+    likely("right", "auth-not-authorised", 403, body(/authorization failed!/), {
       why: text({
         en: "The role of this Nacos user has no right on the namespace or resource.",
         "zh-CN": "该 Nacos 用户的角色没有这个命名空间或资源的权限。",
       }),
     }),
-    proven("config-missing", "record-not-found", 404, body(/^config data not exist/), {
+    likely("config-missing", "record-not-found", 404, body(/^config data not exist/), {
       why: text({
         en: "Nacos has no configuration with this dataId, group and namespace.",
         "zh-CN": "Nacos 中没有该 dataId、group 和命名空间的配置。",

@@ -8,7 +8,7 @@ const SOURCE = docs(
   "OAuth2 Proxy: configuration",
   "https://oauth2-proxy.github.io/oauth2-proxy/configuration/overview",
 );
-const { likely, proven } = causesOf(anybody, SOURCE);
+const { likely } = causesOf(anybody, SOURCE);
 
 const page = (pattern: RegExp) => all(body(/oauth2-proxy\/oauth2-proxy|OAuth2 Proxy/), body(pattern));
 
@@ -34,7 +34,7 @@ export const oauth2ProxyCauses = {
         ],
       },
     ),
-    proven(
+    likely(
       "csrf-cookie",
       "csrf-token-invalid",
       403,

@@ -7,13 +7,13 @@ const SOURCE = docs(
   "Odoo: web controllers",
   "https://www.odoo.com/documentation/18.0/developer/reference/backend/http.html",
 );
-const { proven } = causesOf(anybody, SOURCE);
+const { likely } = causesOf(anybody, SOURCE);
 
 /** What Odoo says by itself. */
 export const odooCauses = {
   id: "odoo",
   causes: [
-    proven("forgery", "csrf-token-invalid", 400, body("Session expired (invalid CSRF token)"), {
+    likely("forgery", "csrf-token-invalid", 400, body("Session expired (invalid CSRF token)"), {
       why: text({
         en: "Odoo found no valid CSRF token of this session in the form.",
         "zh-CN": "Odoo 在表单里没有找到该会话的有效 CSRF 令牌。",

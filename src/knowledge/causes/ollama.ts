@@ -4,13 +4,13 @@ import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 
 const SOURCE = docs("Ollama: API", "https://docs.ollama.com/api");
-const { proven } = causesOf(anybody, SOURCE);
+const { likely } = causesOf(anybody, SOURCE);
 
 /** What Ollama says by itself. */
 export const ollamaCauses = {
   id: "ollama",
   causes: [
-    proven(
+    likely(
       "model-missing",
       "record-not-found",
       404,

@@ -55,7 +55,7 @@ export const originRefusalsCauses = {
   id: "origin-refusals",
   over: ["csrf", "cors", "auth"],
   causes: [
-    FORMS.proven(
+    FORMS.likely(
       "cross-site-form",
       "csrf-token-invalid",
       403,
@@ -97,7 +97,7 @@ export const originRefusalsCauses = {
         ],
       },
     ),
-    TRUSTED.proven(
+    TRUSTED.likely(
       "untrusted-domain",
       "host-not-allowed",
       400,

@@ -7,13 +7,13 @@ const SOURCE = docs(
   "Passenger: error pages",
   "https://www.phusionpassenger.com/docs/advanced_guides/troubleshooting/ruby/",
 );
-const { proven } = causesOf(anybody, SOURCE);
+const { likely } = causesOf(anybody, SOURCE);
 
 /** What Phusion Passenger says by itself. */
 export const passengerCauses = {
   id: "passenger",
   causes: [
-    proven(
+    likely(
       "not-started",
       "app-failed-to-start",
       [500, 502, 503],
@@ -34,7 +34,7 @@ export const passengerCauses = {
         ],
       },
     ),
-    proven(
+    likely(
       "queue-full",
       "service-overloaded",
       503,

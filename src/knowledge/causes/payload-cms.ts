@@ -6,13 +6,13 @@ import { anybody, causesOf } from "../writing/causes-of.ts";
 
 const SOURCE = docs("Payload: REST API", "https://payloadcms.com/docs/rest-api/overview");
 const SOURCE_2 = docs("Payload: access control", "https://payloadcms.com/docs/access-control/overview");
-const { proven } = causesOf(anybody, SOURCE, SOURCE_2);
+const { likely } = causesOf(anybody, SOURCE, SOURCE_2);
 
 /** What Payload says by itself. */
 export const payloadCmsCauses = {
   id: "payload-cms",
   causes: [
-    proven(
+    likely(
       "access-refused",
       "auth-not-authorised",
       403,
@@ -30,7 +30,7 @@ export const payloadCmsCauses = {
         ],
       },
     ),
-    proven(
+    likely(
       "login-wrong",
       "auth-invalid",
       401,
@@ -42,13 +42,13 @@ export const payloadCmsCauses = {
         }),
       },
     ),
-    proven("no-route", "route-not-found", 404, body(/"message":\s{0,4}"Route not found \\"/), {
+    likely("no-route", "route-not-found", 404, body(/"message":\s{0,4}"Route not found \\"/), {
       why: text({
         en: "Payload has no endpoint at this path: the slug or the API prefix differs.",
         "zh-CN": "Payload 在这个路径上没有端点：slug 或 API 前缀不同。",
       }),
     }),
-    proven(
+    likely(
       "fields",
       "validation-failed",
       400,

@@ -6,13 +6,13 @@ import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 
 const SOURCE = docs("Pi-hole: API authentication", "https://docs.pi-hole.net/api/auth/");
-const { proven } = causesOf(anybody, SOURCE);
+const { likely } = causesOf(anybody, SOURCE);
 
 /** What the interface of Pi-hole says by the key of its error. */
 export const piHoleCauses = {
   id: "pi-hole",
   causes: [
-    proven("login-wanted", "auth-missing", 401, all(json("error.key", /^unauthorized$/), body(/"took":/)), {
+    likely("login-wanted", "auth-missing", 401, all(json("error.key", /^unauthorized$/), body(/"took":/)), {
       why: text({
         en: "Pi-hole wants a session (sid) for this call.",
         "zh-CN": "Pi-hole 的这个调用需要会话（sid）。",

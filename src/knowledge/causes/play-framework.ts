@@ -12,7 +12,7 @@ const SOURCE_2 = docs(
   "Play: allowed hosts filter",
   "https://www.playframework.com/documentation/3.0.x/AllowedHostsFilter",
 );
-const { proven } = causesOf(anybody, SOURCE, SOURCE_2);
+const { likely } = causesOf(anybody, SOURCE, SOURCE_2);
 
 const forRequest = (said: RegExp) => all(body(/For request (?:'|&#x27;|&#39;)[A-Z]{3,7} \//), body(said));
 
@@ -20,7 +20,7 @@ const forRequest = (said: RegExp) => all(body(/For request (?:'|&#x27;|&#39;)[A-
 export const playFrameworkCauses = {
   id: "play-framework",
   causes: [
-    proven(
+    likely(
       "no-route",
       "route-not-found",
       404,
@@ -36,7 +36,7 @@ export const playFrameworkCauses = {
         }),
       },
     ),
-    proven(
+    likely(
       "host",
       "host-not-allowed",
       400,
@@ -57,13 +57,13 @@ export const playFrameworkCauses = {
         ],
       },
     ),
-    proven("json", "request-body-malformed", 400, forRequest(/\[Invalid [Jj]son/), {
+    likely("json", "request-body-malformed", 400, forRequest(/\[Invalid [Jj]son/), {
       why: text({
         en: "Play could not parse the JSON of the body.",
         "zh-CN": "Play 无法解析正文中的 JSON。",
       }),
     }),
-    proven(
+    likely(
       "content-type",
       "unsupported-media-type",
       415,
@@ -77,7 +77,7 @@ export const playFrameworkCauses = {
         }),
       },
     ),
-    proven("thrown", "unhandled-exception", 500, body(/This exception has been logged with id/), {
+    likely("thrown", "unhandled-exception", 500, body(/This exception has been logged with id/), {
       why: text({
         en: "Code of the Play application threw; the log has the trace under this id.",
         "zh-CN": "Play 应用代码抛出了异常；日志中以这个 id 记录了堆栈。",

@@ -16,7 +16,7 @@ const pocketbase = (pattern: RegExp) =>
 export const pocketbaseCauses = {
   id: "pocketbase",
   causes: [
-    proven(
+    likely(
       "login-wrong",
       "auth-invalid",
       400,
@@ -40,7 +40,7 @@ export const pocketbaseCauses = {
         }),
       },
     ),
-    proven(
+    likely(
       "admins-only",
       "auth-not-authorised",
       403,
@@ -58,7 +58,7 @@ export const pocketbaseCauses = {
         ],
       },
     ),
-    proven(
+    likely(
       "refused",
       "auth-not-authorised",
       403,

@@ -5,7 +5,7 @@ import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 
 const SOURCE = docs("Portainer: API access", "https://docs.portainer.io/api/access");
-const { proven, likely } = causesOf(anybody, SOURCE);
+const { likely } = causesOf(anybody, SOURCE);
 
 const portainer = (pattern: RegExp) => all(jsonWith(["message", "details"]), json("message", pattern));
 
@@ -13,7 +13,7 @@ const portainer = (pattern: RegExp) => all(jsonWith(["message", "details"]), jso
 export const portainerCauses = {
   id: "portainer",
   causes: [
-    proven("token-missing", "auth-missing", 401, portainer(/^A valid authori[sz]ation token is missing$/), {
+    likely("token-missing", "auth-missing", 401, portainer(/^A valid authori[sz]ation token is missing$/), {
       why: text({
         en: "Portainer found neither its cookie, nor a bearer token, nor X-API-Key.",
         "zh-CN": "Portainer 没有找到 Cookie、Bearer 令牌或 X-API-Key。",
@@ -31,13 +31,13 @@ export const portainerCauses = {
         }),
       },
     ),
-    proven("right", "auth-not-authorised", 403, portainer(/^(?:Access denied|Permission denied)/), {
+    likely("right", "auth-not-authorised", 403, portainer(/^(?:Access denied|Permission denied)/), {
       why: text({
         en: "The user has no access to this environment or resource in Portainer.",
         "zh-CN": "该用户在 Portainer 中没有这个环境或资源的访问权限。",
       }),
     }),
-    proven(
+    likely(
       "environment-missing",
       "record-not-found",
       404,

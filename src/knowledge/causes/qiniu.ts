@@ -5,7 +5,7 @@ import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 
-const { proven, likely } = causesOf(
+const { likely } = causesOf(
   anybody,
   docs("七牛云：错误响应", "https://developer.qiniu.com/kodo/3928/error-responses"),
 );
@@ -18,7 +18,7 @@ export const qiniuCauses = {
   id: "qiniu",
   over: ["auth", "status-misuse", "object-storage", "not-found", "conflict"],
   causes: [
-    proven("token-over", "auth-token-expired", 401, says(/^expired token/), {
+    likely("token-over", "auth-token-expired", 401, says(/^expired token/), {
       fix: [
         text({
           en: "Ask your server for a fresh upload token; its deadline is in seconds, not milliseconds.",
@@ -40,7 +40,7 @@ export const qiniuCauses = {
         "zh-CN": "上传凭证的 scope 与要上传的空间或文件名不一致。",
       }),
     }),
-    proven("file-exists", "target-already-exists", 614, all(status(614), says(/exists/)), {
+    likely("file-exists", "target-already-exists", 614, all(status(614), says(/exists/)), {
       fix: [
         text({
           en: "Use another key, or a token whose scope is bucket:key, which may overwrite.",
@@ -48,9 +48,9 @@ export const qiniuCauses = {
         }),
       ],
     }),
-    proven("no-file", "record-not-found", 612, all(status(612), says(/no such/))),
-    proven("no-bucket", "record-not-found", 631, all(status(631), says(/no such bucket/))),
-    proven("callback-failed", "dependency-unavailable", 579, all(status(579), says(/callback/)), {
+    likely("no-file", "record-not-found", 612, all(status(612), says(/no such/))),
+    likely("no-bucket", "record-not-found", 631, all(status(631), says(/no such bucket/))),
+    likely("callback-failed", "dependency-unavailable", 579, all(status(579), says(/callback/)), {
       why: text({
         en: "The file is stored, but the application's callback address did not answer as it should.",
         "zh-CN": "文件已上传成功，但应用的回调地址没有正确响应。",
@@ -62,7 +62,7 @@ export const qiniuCauses = {
         }),
       ],
     }),
-    proven("too-often", "rate-limited", 573, all(status(573), says(/\S/))),
+    likely("too-often", "rate-limited", 573, all(status(573), says(/\S/))),
     likely("frozen", "service-stopped", 419, says(/\S/), {
       why: text({
         en: "The account is frozen, mostly for unpaid bills.",

@@ -6,7 +6,7 @@ import { anybody, causesOf } from "../writing/causes-of.ts";
 
 const SOURCE = docs("RabbitMQ: HTTP API", "https://www.rabbitmq.com/docs/http-api-reference");
 const SOURCE_2 = docs("RabbitMQ: access control", "https://www.rabbitmq.com/docs/access-control");
-const { proven, likely } = causesOf(anybody, SOURCE, SOURCE_2);
+const { likely } = causesOf(anybody, SOURCE, SOURCE_2);
 
 const rabbit = (error: string, reason = /./) =>
   all(jsonWith(["error", "reason"]), json("error", new RegExp(`^${error}$`, "i")), json("reason", reason));
@@ -15,7 +15,7 @@ const rabbit = (error: string, reason = /./) =>
 export const rabbitmqCauses = {
   id: "rabbitmq",
   causes: [
-    proven(
+    likely(
       "local-only",
       "ip-not-allowed",
       401,
@@ -33,13 +33,13 @@ export const rabbitmqCauses = {
         ],
       },
     ),
-    proven("login-wrong", "auth-invalid", 401, rabbit("not_authori[sz]ed", /Login failed/), {
+    likely("login-wrong", "auth-invalid", 401, rabbit("not_authori[sz]ed", /Login failed/), {
       why: text({
         en: "RabbitMQ does not accept user and password.",
         "zh-CN": "RabbitMQ 不接受该用户名和密码。",
       }),
     }),
-    proven(
+    likely(
       "tag",
       "auth-not-authorised",
       [401, 403],
@@ -60,7 +60,7 @@ export const rabbitmqCauses = {
         ],
       },
     ),
-    proven("missing", "record-not-found", 404, rabbit("Object Not Found"), {
+    likely("missing", "record-not-found", 404, rabbit("Object Not Found"), {
       why: text({
         en: "No such queue, exchange, user or virtual host; / is written %2F in the path.",
         "zh-CN": "没有该队列、交换机、用户或虚拟主机；路径中的 / 要写成 %2F。",

@@ -5,13 +5,13 @@ import { anybody, causesOf } from "../writing/causes-of.ts";
 
 const SOURCE = docs("React Router: error boundaries", "https://reactrouter.com/how-to/error-boundary");
 const SOURCE_2 = docs("React Router: actions", "https://reactrouter.com/start/framework/actions");
-const { proven, likely } = causesOf(anybody, SOURCE, SOURCE_2);
+const { likely } = causesOf(anybody, SOURCE, SOURCE_2);
 
 /** What React Router (and Remix, of which it is the successor) says by itself. */
 export const reactRouterCauses = {
   id: "react-router",
   causes: [
-    proven(
+    likely(
       "no-action",
       "method-not-allowed-by-application",
       405,
@@ -31,13 +31,13 @@ export const reactRouterCauses = {
         ],
       },
     ),
-    proven("no-loader", "route-lacks-method", 400, body(/did not provide a `loader` for route/), {
+    likely("no-loader", "route-lacks-method", 400, body(/did not provide a `loader` for route/), {
       why: text({
         en: "The route of this address has no loader, so there is no data to fetch from it.",
         "zh-CN": "这个地址的路由没有 loader，因此无法从它取数据。",
       }),
     }),
-    proven("no-route", "route-not-found", 404, body(/No route matches URL (?:\\{0,3}"|&quot;)/), {
+    likely("no-route", "route-not-found", 404, body(/No route matches URL (?:\\{0,3}"|&quot;)/), {
       why: text({
         en: "No route module of the application matches this address.",
         "zh-CN": "应用里没有路由模块匹配这个地址。",

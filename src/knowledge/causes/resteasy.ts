@@ -5,7 +5,7 @@ import { anybody, causesOf } from "../writing/causes-of.ts";
 
 const SOURCE = docs("Quarkus: writing REST services", "https://quarkus.io/guides/rest");
 const SOURCE_2 = docs("RESTEasy: user guide", "https://docs.resteasy.dev/");
-const { proven } = causesOf(anybody, SOURCE, SOURCE_2);
+const { proven, likely } = causesOf(anybody, SOURCE, SOURCE_2);
 
 /** What Quarkus and RESTEasy (WildFly, Keycloak) say by themselves. */
 export const resteasyCauses = {
@@ -47,13 +47,13 @@ export const resteasyCauses = {
         "zh-CN": "这个路径上没有方法能产出 Accept 所要求的类型。",
       }),
     }),
-    proven("violations", "validation-failed", [400, 422], body(/"title":\s{0,4}"Constraint Violation"/), {
+    likely("violations", "validation-failed", [400, 422], body(/"title":\s{0,4}"Constraint Violation"/), {
       why: text({
         en: "Bean validation of the resource lists field and message.",
         "zh-CN": "资源的 Bean 校验列出了字段和消息。",
       }),
     }),
-    proven(
+    likely(
       "thrown",
       "unhandled-exception",
       500,

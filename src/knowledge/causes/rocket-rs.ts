@@ -5,7 +5,7 @@ import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 
 const SOURCE = docs("Rocket: error catchers", "https://rocket.rs/guide/v0.5/requests/#error-catchers");
-const { likely, proven } = causesOf(anybody, SOURCE);
+const { likely } = causesOf(anybody, SOURCE);
 
 const rocket = (words: string) => all(any(body("<small>Rocket</small>"), body('"reason":')), body(words));
 
@@ -25,7 +25,7 @@ export const rocketRsCauses = {
         "zh-CN": "Rocket 的请求守卫没有找到有效的登录。",
       }),
     }),
-    proven(
+    likely(
       "too-large",
       "request-body-too-large",
       413,
@@ -37,7 +37,7 @@ export const rocketRsCauses = {
         }),
       },
     ),
-    proven(
+    likely(
       "data",
       "validation-failed",
       422,
@@ -46,7 +46,7 @@ export const rocketRsCauses = {
         why: text({ en: "The body does not fit the type of the route.", "zh-CN": "正文不符合路由的类型。" }),
       },
     ),
-    proven(
+    likely(
       "thrown",
       "unhandled-exception",
       500,

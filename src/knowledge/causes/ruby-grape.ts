@@ -4,26 +4,26 @@ import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 
 const SOURCE = docs("Grape: README", "https://github.com/ruby-grape/grape");
-const { proven, likely } = causesOf(anybody, SOURCE);
+const { likely } = causesOf(anybody, SOURCE);
 
 /** What Grape, the library of many Ruby interfaces, says by itself. */
 export const rubyGrapeCauses = {
   id: "ruby-grape",
   causes: [
-    proven("method", "method-not-allowed-by-application", 405, json("error", /^405 Not Allowed$/), {
+    likely("method", "method-not-allowed-by-application", 405, json("error", /^405 Not Allowed$/), {
       why: text({
         en: "Grape has this path for other methods; Allow lists them.",
         "zh-CN": "Grape 的这个路径只有其他方法，见 Allow。",
       }),
     }),
-    proven(
+    likely(
       "accept",
       "not-acceptable",
       406,
       json("error", /^The requested format '[^']{1,60}' is not supported\./),
       { why: text({ en: "The interface has no such format.", "zh-CN": "该接口没有这种格式。" }) },
     ),
-    proven(
+    likely(
       "content-type",
       "unsupported-media-type",
       415,

@@ -5,19 +5,19 @@ import { anybody, causesOf } from "../writing/causes-of.ts";
 
 const SOURCE = docs("Sanic: exceptions", "https://sanic.dev/en/guide/best-practices/exceptions.html");
 const SOURCE_2 = docs("Sanic: configuration", "https://sanic.dev/en/guide/running/configuration.html");
-const { proven, likely } = causesOf(anybody, SOURCE, SOURCE_2);
+const { likely } = causesOf(anybody, SOURCE, SOURCE_2);
 
 /** What Sanic says by itself. */
 export const sanicCauses = {
   id: "sanic",
   causes: [
-    proven("no-route", "route-not-found", 404, body(/Requested URL \S{1,2000} not found/), {
+    likely("no-route", "route-not-found", 404, body(/Requested URL \S{1,2000} not found/), {
       why: text({
         en: "No route of the Sanic application fits this path.",
         "zh-CN": "Sanic 应用没有匹配这个路径的路由。",
       }),
     }),
-    proven(
+    likely(
       "method",
       "method-not-allowed-by-application",
       405,
@@ -29,13 +29,13 @@ export const sanicCauses = {
         }),
       },
     ),
-    proven("header-size", "request-header-too-large", 413, body(/Request header exceeds the size limit/), {
+    likely("header-size", "request-header-too-large", 413, body(/Request header exceeds the size limit/), {
       why: text({
         en: "The request head exceeds REQUEST_MAX_HEADER_SIZE of Sanic (8 KiB unless set).",
         "zh-CN": "请求头超出 Sanic 的 REQUEST_MAX_HEADER_SIZE（默认 8 KiB）。",
       }),
     }),
-    proven("body-size", "request-body-too-large", 413, body(/Request body exceeds the size limit/), {
+    likely("body-size", "request-body-too-large", 413, body(/Request body exceeds the size limit/), {
       why: text({
         en: "The body exceeds REQUEST_MAX_SIZE of Sanic (100 MB unless set).",
         "zh-CN": "正文超出 Sanic 的 REQUEST_MAX_SIZE（默认 100 MB）。",
@@ -53,7 +53,7 @@ export const sanicCauses = {
         }),
       },
     ),
-    proven(
+    likely(
       "thrown",
       "unhandled-exception",
       500,

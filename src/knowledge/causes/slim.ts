@@ -7,13 +7,13 @@ const SOURCE = docs(
   "Slim: error handling",
   "https://www.slimframework.com/docs/v4/middleware/error-handling.html",
 );
-const { proven } = causesOf(anybody, SOURCE);
+const { likely } = causesOf(anybody, SOURCE);
 
 /** What Slim says by itself. */
 export const slimCauses = {
   id: "slim",
   causes: [
-    proven(
+    likely(
       "no-route",
       "route-not-found",
       404,
@@ -31,7 +31,7 @@ export const slimCauses = {
         ],
       },
     ),
-    proven(
+    likely(
       "method",
       "method-not-allowed-by-application",
       405,
@@ -43,7 +43,7 @@ export const slimCauses = {
         }),
       },
     ),
-    proven(
+    likely(
       "thrown",
       "unhandled-exception",
       500,

@@ -10,7 +10,7 @@ const SOURCE = docs(
   "https://socket.io/docs/v4/troubleshooting-connection-issues/",
 );
 const SOURCE_2 = docs("Engine.IO protocol", "https://socket.io/docs/v4/engine-io-protocol/");
-const { proven, likely } = causesOf(anybody, SOURCE, SOURCE_2);
+const { likely } = causesOf(anybody, SOURCE, SOURCE_2);
 
 /** The code and its message belong together: either alone could be anybody's. */
 const refused = (number: number, message: RegExp) =>
@@ -20,7 +20,7 @@ const refused = (number: number, message: RegExp) =>
 export const socketIoCauses = {
   id: "socket-io",
   causes: [
-    proven("transport-unknown", "validation-failed", 400, refused(0, /^Transport unknown$/), {
+    likely("transport-unknown", "validation-failed", 400, refused(0, /^Transport unknown$/), {
       why: text({
         en: "The address was called without a transport that this Socket.IO server takes; only its client library calls it.",
         "zh-CN": "调用时没有带上这个 Socket.IO 服务器接受的 transport 参数；这个地址只由它的客户端库调用。",
@@ -44,7 +44,7 @@ export const socketIoCauses = {
         }),
       ],
     }),
-    proven(
+    likely(
       "handshake-method",
       "method-not-allowed-by-application",
       400,
@@ -81,7 +81,7 @@ export const socketIoCauses = {
         "zh-CN": "服务器自己的 allowRequest 函数拒绝了这次 Socket.IO 握手。",
       }),
     }),
-    proven("protocol-version", "validation-failed", 400, refused(5, /^Unsupported protocol version$/), {
+    likely("protocol-version", "validation-failed", 400, refused(5, /^Unsupported protocol version$/), {
       why: text({
         en: "The client speaks an older protocol (EIO=3, Socket.IO 2) than this server takes.",
         "zh-CN": "客户端使用的协议（EIO=3，即 Socket.IO 2）比服务器接受的旧。",

@@ -7,13 +7,13 @@ const SOURCE = docs(
   "Solr: response writers",
   "https://solr.apache.org/guide/solr/latest/query-guide/response-writers.html",
 );
-const { proven } = causesOf(anybody, SOURCE);
+const { likely } = causesOf(anybody, SOURCE);
 
 /** What Solr says by itself. */
 export const solrCauses = {
   id: "solr",
   causes: [
-    proven(
+    likely(
       "query",
       "validation-failed",
       400,
@@ -27,7 +27,7 @@ export const solrCauses = {
         }),
       },
     ),
-    proven(
+    likely(
       "path",
       "path-mismatch",
       404,

@@ -8,7 +8,7 @@ const SOURCE = docs(
   "SonarQube: web API",
   "https://docs.sonarsource.com/sonarqube-server/latest/extension-guide/web-api/",
 );
-const { proven } = causesOf(anybody, SOURCE);
+const { likely } = causesOf(anybody, SOURCE);
 
 const sonar = (pattern: RegExp) => all(body(/^\{"errors":\[\{"msg":"/), body(pattern));
 
@@ -16,19 +16,19 @@ const sonar = (pattern: RegExp) => all(body(/^\{"errors":\[\{"msg":"/), body(pat
 export const sonarqubeCauses = {
   id: "sonarqube",
   causes: [
-    proven("right", "auth-not-authorised", 403, sonar(/Insufficient privileges/), {
+    likely("right", "auth-not-authorised", 403, sonar(/Insufficient privileges/), {
       why: text({
         en: "The user or token lacks the permission on this project or on the whole of SonarQube.",
         "zh-CN": "该用户或令牌缺少这个项目或整个 SonarQube 的权限。",
       }),
     }),
-    proven("no-endpoint", "route-not-found", 404, sonar(/Unknown url : /), {
+    likely("no-endpoint", "route-not-found", 404, sonar(/Unknown url : /), {
       why: text({
         en: "This SonarQube has no such web service; it may belong to another edition or version.",
         "zh-CN": "这个 SonarQube 没有该 Web 服务；可能属于其他版本。",
       }),
     }),
-    proven(
+    likely(
       "parameter",
       "validation-failed",
       400,
@@ -42,7 +42,7 @@ export const sonarqubeCauses = {
         }),
       },
     ),
-    proven(
+    likely(
       "component",
       "record-not-found",
       404,

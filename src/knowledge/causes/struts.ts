@@ -7,13 +7,13 @@ const SOURCE = docs(
   "Struts: getting started, error pages",
   "https://struts.apache.org/core-developers/exception-configuration",
 );
-const { proven } = causesOf(anybody, SOURCE);
+const { likely } = causesOf(anybody, SOURCE);
 
 /** What Struts says by itself. */
 export const strutsCauses = {
   id: "struts",
   causes: [
-    proven(
+    likely(
       "no-action",
       "route-not-found",
       404,

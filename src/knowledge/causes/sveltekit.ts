@@ -17,7 +17,7 @@ const { proven, likely } = causesOf(anybody, SOURCE, SOURCE_2, SOURCE_3);
 export const sveltekitCauses = {
   id: "sveltekit",
   causes: [
-    proven(
+    likely(
       "form-from-elsewhere",
       "csrf-token-invalid",
       403,

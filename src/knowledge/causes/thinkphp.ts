@@ -4,13 +4,13 @@ import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 
 const SOURCE = docs("ThinkPHP: exception handling", "https://doc.thinkphp.cn/v8_0/exception_handling.html");
-const { proven, likely } = causesOf(anybody, SOURCE);
+const { likely } = causesOf(anybody, SOURCE);
 
 /** What ThinkPHP says by itself, in Chinese or in English. */
 export const thinkphpCauses = {
   id: "thinkphp",
   causes: [
-    proven(
+    likely(
       "no-route",
       "route-not-found",
       404,
@@ -30,7 +30,7 @@ export const thinkphpCauses = {
         ],
       },
     ),
-    proven("template", "template-missing", [404, 500], body(/模板文件?不存在[:：]|template not exists:/), {
+    likely("template", "template-missing", [404, 500], body(/模板文件?不存在[:：]|template not exists:/), {
       why: text({
         en: "ThinkPHP found no view file at the path that it names.",
         "zh-CN": "ThinkPHP 在它写明的路径上没有找到模板文件。",

@@ -7,7 +7,7 @@ import { anybody, causesOf } from "../writing/causes-of.ts";
 
 const SOURCE = docs("Tornado: tornado.web", "https://www.tornadoweb.org/en/stable/web.html");
 const SOURCE_2 = docs("Tornado: tornado.websocket", "https://www.tornadoweb.org/en/stable/websocket.html");
-const { proven, likely } = causesOf(anybody, SOURCE, SOURCE_2);
+const { likely } = causesOf(anybody, SOURCE, SOURCE_2);
 
 const page = (number: number) => body(`<html><title>${number}: `);
 
@@ -48,7 +48,7 @@ export const tornadoCauses = {
         "zh-CN": "Tornado 应用没有匹配这个路径的处理器，或处理器返回了 404。",
       }),
     }),
-    proven("method", "method-not-allowed-by-application", 405, page(405), {
+    likely("method", "method-not-allowed-by-application", 405, page(405), {
       why: text({
         en: "The Tornado handler of this path has no method of this name.",
         "zh-CN": "这个路径的 Tornado 处理器没有实现该方法。",

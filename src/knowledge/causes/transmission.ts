@@ -13,13 +13,13 @@ const SOURCE_2 = docs(
   "Transmission: settings",
   "https://github.com/transmission/transmission/blob/main/docs/Editing-Configuration-Files.md",
 );
-const { proven, likely } = causesOf(anybody, SOURCE, SOURCE_2);
+const { likely } = causesOf(anybody, SOURCE, SOURCE_2);
 
 /** What the RPC server of Transmission says. */
 export const transmissionCauses = {
   id: "transmission",
   causes: [
-    proven(
+    likely(
       "session-id",
       "csrf-token-invalid",
       409,
@@ -37,7 +37,7 @@ export const transmissionCauses = {
         ],
       },
     ),
-    proven(
+    likely(
       "host",
       "host-not-allowed",
       421,

@@ -6,13 +6,13 @@ import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 
 const SOURCE = docs("Typesense: API errors", "https://typesense.org/docs/latest/api/api-errors.html");
-const { proven, likely } = causesOf(anybody, SOURCE);
+const { likely } = causesOf(anybody, SOURCE);
 
 /** What Typesense says by itself. */
 export const typesenseCauses = {
   id: "typesense",
   causes: [
-    proven(
+    likely(
       "key-wrong",
       "auth-invalid",
       401,
@@ -24,7 +24,7 @@ export const typesenseCauses = {
         }),
       },
     ),
-    proven(
+    likely(
       "schema",
       "validation-failed",
       [400, 404],

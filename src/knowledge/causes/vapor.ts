@@ -5,7 +5,7 @@ import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 
 const SOURCE = docs("Vapor: errors", "https://docs.vapor.codes/basics/errors/");
-const { likely, proven } = causesOf(anybody, SOURCE);
+const { likely } = causesOf(anybody, SOURCE);
 
 const vapor = (pattern: RegExp) => all(jsonWith(["error", "reason"]), json("reason", pattern));
 
@@ -19,7 +19,7 @@ export const vaporCauses = {
         "zh-CN": "Vapor 应用没有匹配的路由，或处理器抛出了 Abort(.notFound)。",
       }),
     }),
-    proven(
+    likely(
       "value",
       "validation-failed",
       [400, 422],
@@ -33,7 +33,7 @@ export const vaporCauses = {
         }),
       },
     ),
-    proven("thrown", "unhandled-exception", 500, vapor(/^Something went wrong\.$/), {
+    likely("thrown", "unhandled-exception", 500, vapor(/^Something went wrong\.$/), {
       why: text({
         en: "Code of the Vapor application threw; the log has the reason.",
         "zh-CN": "Vapor 应用代码抛出了异常；原因在日志里。",

@@ -9,7 +9,7 @@ const SOURCE = docs(
   "Vault: HTTP API, error response",
   "https://developer.hashicorp.com/vault/api-docs#error-response",
 );
-const { proven, likely } = causesOf(anybody, SOURCE);
+const { likely } = causesOf(anybody, SOURCE);
 
 const vault = (pattern: RegExp) => all(jsonWith(["errors"], ["warnings", "data"]), body(pattern));
 
@@ -17,7 +17,7 @@ const vault = (pattern: RegExp) => all(jsonWith(["errors"], ["warnings", "data"]
 export const vaultCauses = {
   id: "vault",
   causes: [
-    proven("token-missing", "auth-missing", [400, 403], vault(/"missing client token"/), {
+    likely("token-missing", "auth-missing", [400, 403], vault(/"missing client token"/), {
       why: text({ en: "The request carried no X-Vault-Token.", "zh-CN": "请求没有带 X-Vault-Token。" }),
     }),
     likely("denied", "auth-not-authorised", 403, vault(/permission denied(?:"|\\n)/), {
@@ -39,7 +39,7 @@ export const vaultCauses = {
         "zh-CN": "Vault 不认识该令牌：已撤销、过期，或属于另一个集群。",
       }),
     }),
-    proven("sealed", "service-stopped", 503, vault(/"Vault is sealed"/), {
+    likely("sealed", "service-stopped", 503, vault(/"Vault is sealed"/), {
       why: text({
         en: "Vault runs and is sealed: after a restart it answers nothing until it is unsealed.",
         "zh-CN": "Vault 在运行但处于封印状态：重启后要先解封才能作答。",
@@ -51,7 +51,7 @@ export const vaultCauses = {
         }),
       ],
     }),
-    proven("no-engine", "route-not-found", 404, vault(/no handler for route/), {
+    likely("no-engine", "route-not-found", 404, vault(/no handler for route/), {
       why: text({
         en: "No secrets engine or auth method is mounted at this path.",
         "zh-CN": "这个路径上没有挂载密钥引擎或认证方法。",
@@ -75,7 +75,7 @@ export const vaultCauses = {
         }),
       },
     ),
-    proven(
+    likely(
       "operation",
       "method-not-allowed-by-application",
       405,
@@ -87,7 +87,7 @@ export const vaultCauses = {
         }),
       },
     ),
-    proven(
+    likely(
       "login-wrong",
       "auth-invalid",
       400,

@@ -4,19 +4,19 @@ import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 
 const SOURCE = docs("warp: rejections", "https://docs.rs/warp/latest/warp/reject/index.html");
-const { proven } = causesOf(anybody, SOURCE);
+const { likely } = causesOf(anybody, SOURCE);
 
 /** What warp says where no recover filter answers. */
 export const warpRsCauses = {
   id: "warp-rs",
   causes: [
-    proven("body", "validation-failed", 400, body(/^Request body deserialize error: /), {
+    likely("body", "validation-failed", 400, body(/^Request body deserialize error: /), {
       why: text({
         en: "The body does not fit the type of the filter; the message says why.",
         "zh-CN": "正文不符合过滤器的类型；消息写明了原因。",
       }),
     }),
-    proven(
+    likely(
       "header",
       "validation-failed",
       400,
@@ -28,19 +28,19 @@ export const warpRsCauses = {
         }),
       },
     ),
-    proven("method", "method-not-allowed-by-application", 405, body(/^HTTP method not allowed$/), {
+    likely("method", "method-not-allowed-by-application", 405, body(/^HTTP method not allowed$/), {
       why: text({
         en: "Filters of this path take other methods.",
         "zh-CN": "这个路径的过滤器只接受其他方法。",
       }),
     }),
-    proven("too-large", "request-body-too-large", 413, body(/^The request payload is too large$/), {
+    likely("too-large", "request-body-too-large", 413, body(/^The request payload is too large$/), {
       why: text({
         en: "The body exceeds content_length_limit of the filter.",
         "zh-CN": "正文超出过滤器的 content_length_limit。",
       }),
     }),
-    proven(
+    likely(
       "content-type",
       "unsupported-media-type",
       415,
@@ -49,13 +49,13 @@ export const warpRsCauses = {
         why: text({ en: "The filter wants another Content-Type.", "zh-CN": "过滤器需要别的 Content-Type。" }),
       },
     ),
-    proven("cors", "cors-origin-not-allowed", 403, body(/^CORS request forbidden: origin not allowed$/), {
+    likely("cors", "cors-origin-not-allowed", 403, body(/^CORS request forbidden: origin not allowed$/), {
       why: text({
         en: "The CORS filter of warp does not list this Origin.",
         "zh-CN": "warp 的 CORS 过滤器没有列出这个 Origin。",
       }),
     }),
-    proven("thrown", "unhandled-exception", 500, body(/^Unhandled rejection: /), {
+    likely("thrown", "unhandled-exception", 500, body(/^Unhandled rejection: /), {
       why: text({
         en: "A filter rejected with an error that nothing recovers.",
         "zh-CN": "某个过滤器以没有被处理的错误拒绝了请求。",

@@ -11,7 +11,7 @@ const SOURCE_2 = docs(
   "Pyramid: CSRF",
   "https://docs.pylonsproject.org/projects/pyramid/en/latest/narr/security.html",
 );
-const { proven, likely } = causesOf(anybody, SOURCE, SOURCE_2);
+const { likely } = causesOf(anybody, SOURCE, SOURCE_2);
 
 /** What the HTTP exceptions of WebOb and Pyramid say. */
 export const webobCauses = {
@@ -35,7 +35,7 @@ export const webobCauses = {
         "zh-CN": "该视图的权限没有授予这个调用者。",
       }),
     }),
-    proven(
+    likely(
       "forgery",
       "csrf-token-invalid",
       400,

@@ -50,7 +50,7 @@ export const websphereCauses = {
         }),
       ],
     }),
-    proven("thrown", "unhandled-exception", 500, body(/SRVE0(?:777|232|068|315)E: /), {
+    likely("thrown", "unhandled-exception", 500, body(/SRVE0(?:777|232|068|315)E: /), {
       why: text({
         en: "A servlet of the application threw; the message names the exception.",
         "zh-CN": "应用的 servlet 抛出了异常；消息里写明了异常。",

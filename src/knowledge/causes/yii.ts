@@ -13,7 +13,7 @@ const SOURCE_2 = docs(
   "Yii 2: security best practices",
   "https://www.yiiframework.com/doc/guide/2.0/en/security-best-practices",
 );
-const { proven, likely } = causesOf(anybody, SOURCE, SOURCE_2);
+const { likely } = causesOf(anybody, SOURCE, SOURCE_2);
 
 const yiiJson = jsonWith(
   ["name", "message", "code", "status"],
@@ -27,7 +27,7 @@ const page = (number: number, words: RegExp) => all(body(`(#${number})`), body(w
 export const yiiCauses = {
   id: "yii",
   causes: [
-    proven("forgery", "csrf-token-invalid", 400, body("Unable to verify your data submission."), {
+    likely("forgery", "csrf-token-invalid", 400, body("Unable to verify your data submission."), {
       why: text({
         en: "Yii found no valid CSRF token in the body or in X-CSRF-Token.",
         "zh-CN": "Yii 在正文或 X-CSRF-Token 中没有找到有效的 CSRF 令牌。",
@@ -40,7 +40,7 @@ export const yiiCauses = {
         }),
       ],
     }),
-    proven(
+    likely(
       "parameters",
       "validation-failed",
       400,
@@ -55,7 +55,7 @@ export const yiiCauses = {
         }),
       },
     ),
-    proven("json", "request-body-malformed", 400, body(/Invalid JSON data in request body/), {
+    likely("json", "request-body-malformed", 400, body(/Invalid JSON data in request body/), {
       why: text({ en: "Yii could not parse the JSON of the body.", "zh-CN": "Yii 无法解析正文中的 JSON。" }),
     }),
     likely("credentials", "auth-invalid", 401, yii(/^Your request was made with invalid credentials\.$/), {
@@ -64,13 +64,13 @@ export const yiiCauses = {
         "zh-CN": "Yii 控制器的认证器都不接受该请求；没有带令牌时也是这句话。",
       }),
     }),
-    proven("right", "auth-not-authorised", 403, yii(/^You are not allowed to perform this action\.$/), {
+    likely("right", "auth-not-authorised", 403, yii(/^You are not allowed to perform this action\.$/), {
       why: text({
         en: "The access rules (AccessControl, RBAC) of the Yii controller refuse this user.",
         "zh-CN": "Yii 控制器的访问规则（AccessControl、RBAC）拒绝了该用户。",
       }),
     }),
-    proven(
+    likely(
       "method",
       "method-not-allowed-by-application",
       405,
@@ -82,7 +82,7 @@ export const yiiCauses = {
         }),
       },
     ),
-    proven(
+    likely(
       "no-route",
       "route-not-found",
       404,
@@ -100,19 +100,19 @@ export const yiiCauses = {
         ],
       },
     ),
-    proven("record", "record-not-found", 404, yii(/^Object not found: /), {
+    likely("record", "record-not-found", 404, yii(/^Object not found: /), {
       why: text({
         en: "The REST action of Yii found no record with this id.",
         "zh-CN": "Yii 的 REST 动作没有找到该 id 的记录。",
       }),
     }),
-    proven("limited", "rate-limited", 429, yii(/^Rate limit exceeded\.$/), {
+    likely("limited", "rate-limited", 429, yii(/^Rate limit exceeded\.$/), {
       why: text({
         en: "The RateLimiter filter of Yii counted too many requests of this user.",
         "zh-CN": "Yii 的 RateLimiter 过滤器统计到该用户请求过多。",
       }),
     }),
-    proven("thrown", "unhandled-exception", 500, yii(/^An internal server error occurred\.$/), {
+    likely("thrown", "unhandled-exception", 500, yii(/^An internal server error occurred\.$/), {
       why: text({
         en: "Code of the Yii application threw; outside of YII_DEBUG the text stands in runtime/logs.",
         "zh-CN": "Yii 应用代码抛出了异常；非 YII_DEBUG 时原文在 runtime/logs。",
