@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { createEngine } from "../diagnosis/engine.ts";
 import { knowledge } from "../knowledge/knowledge.ts";
-import { RECORDED, readKept, withoutChromiumFields } from "./corpus.ts";
+import { keptSets, RECORDED, readSet, withoutChromiumFields } from "./corpus.ts";
 import { type Accuracy, measure } from "./measure.ts";
 
 /** Figures may rise; one that falls is a regression unless keep-cases.ts records it on purpose. */
@@ -22,12 +22,12 @@ function check(now: Accuracy, least: Accuracy): void {
   expect(now.wrongCertain, `certain and false:\n${names}`).toBe(0);
 }
 
-describe("real faults with known causes", () => {
+describe.each(keptSets())("real faults with known causes: %s", (set) => {
   it("are explained as well as they were, with all that Chromium tells", () => {
-    check(measure(readKept(), engine), recorded.chromium);
+    check(measure(readSet(set), engine), recorded[set].chromium);
   });
 
   it("are explained as well as they were without Chromium's own fields", () => {
-    check(measure(readKept(withoutChromiumFields), engine), recorded.withoutChromiumFields);
+    check(measure(readSet(set, withoutChromiumFields), engine), recorded[set].withoutChromiumFields);
   });
 });

@@ -28,9 +28,27 @@ export function readCorpus(folder: string, blur?: Blur): readonly CorpusCase[] {
     .map((file) => readCase(JSON.parse(readFileSync(path.join(folder, file), "utf8")), blur));
 }
 
-/** Reads the cases that the project keeps, one a line. */
+/** The sets of cases that the project keeps, by name. */
+export function keptSets(): readonly string[] {
+  return readdirSync(REGRESSION)
+    .filter((file) => file.endsWith(SET_FILE))
+    .map((file) => file.slice(0, -SET_FILE.length))
+    .sort();
+}
+
+/** The file of a set, with a case a line, without what no rule reads; written by keep-cases.ts. */
+export function setFile(set: string): string {
+  return path.join(REGRESSION, `${set}${SET_FILE}`);
+}
+
+/** Reads the cases of all sets. */
 export function readKept(blur?: Blur): readonly CorpusCase[] {
-  return readFileSync(KEPT, "utf8")
+  return keptSets().flatMap((set) => readSet(set, blur));
+}
+
+/** Reads the cases of one set. */
+export function readSet(set: string, blur?: Blur): readonly CorpusCase[] {
+  return readFileSync(setFile(set), "utf8")
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => readCase(withFields(JSON.parse(line)), blur));
@@ -58,11 +76,12 @@ function fieldsOf(lines: string): readonly object[] {
     });
 }
 
-/** The live cases of the corpus, without what no rule reads; written by keep-cases.ts. */
-export const KEPT = path.join(import.meta.dirname, "../knowledge/regression/live-cases.jsonl");
+const REGRESSION = path.join(import.meta.dirname, "../knowledge/regression");
 
-/** The least that the engine has to reach on them; raised on purpose, by keep-cases.ts. */
-export const RECORDED = path.join(import.meta.dirname, "../knowledge/regression/figures.json");
+const SET_FILE = "-cases.jsonl";
+
+/** The least that the engine has to reach on each set; raised on purpose, by keep-cases.ts. */
+export const RECORDED = path.join(REGRESSION, "figures.json");
 
 // biome-ignore lint/suspicious/noExplicitAny: a case is trusted as it is; its entries are read as unknown
 function readCase(raw: any, blur: Blur = (entry) => entry): CorpusCase {

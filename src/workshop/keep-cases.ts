@@ -1,13 +1,13 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { createEngine } from "../diagnosis/engine.ts";
 import { knowledge } from "../knowledge/knowledge.ts";
-import { KEPT, RECORDED, readKept, withoutChromiumFields } from "./corpus.ts";
+import { keptSets, RECORDED, readSet, setFile, withoutChromiumFields } from "./corpus.ts";
 import { type Accuracy, measure } from "./measure.ts";
 
 /**
- * `npm run -s keep -- [DIR]`: keeps the live cases of a corpus folder beside those that are kept already (one
- * of the same id takes its place) and records what the engine reaches on all of them now.
+ * `npm run -s keep -- [SET DIR]`: keeps the cases of a corpus folder in a set, beside those that it has already (one
+ * of the same id takes its place), and records what the engine reaches on all sets now.
  */
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -52,19 +52,18 @@ function shortened(text: string, limit: number): string {
   return BROWSER_PAGE.test(text) ? "" : text.slice(0, limit);
 }
 
-function keep(folder: string): void {
+function keep(set: string, folder: string): void {
   const found = readdirSync(folder)
     .filter((file) => file.endsWith(".json"))
     .sort()
     .map((file): Raw => JSON.parse(readFileSync(path.join(folder, file), "utf8")))
-    .filter((raw) => raw.source === "live")
-    .map(({ id, truth, answeredByVisible, entry, chain }): [unknown, string] => [
+    .map(({ id, thread, truth, answeredByVisible, entry, chain }): [unknown, string] => [
       id,
-      JSON.stringify({ id, truth, answeredByVisible, entry: compact(entry), chain: compact(chain) }),
+      JSON.stringify({ id, thread, truth, answeredByVisible, entry: compact(entry), chain: compact(chain) }),
     ]);
-  const kept = readFileSync(KEPT, "utf8").trimEnd().split("\n");
+  const kept = existsSync(setFile(set)) ? readFileSync(setFile(set), "utf8").trimEnd().split("\n") : [];
   const byId = new Map([...kept.map((line): [unknown, string] => [JSON.parse(line).id, line]), ...found]);
-  writeFileSync(KEPT, `${[...byId.values()].join("\n")}\n`);
+  writeFileSync(setFile(set), `${[...byId.values()].join("\n")}\n`);
 }
 
 /** Rounded down to a thousandth: a figure that holds today holds in the test. */
@@ -73,12 +72,18 @@ function figures({ misses, certainties, cases, wrongCertain, ...shares }: Accura
   return { cases, wrongCertain, ...Object.fromEntries(rounded) };
 }
 
-const folder = process.argv[2];
-if (folder) keep(folder);
+const [set, folder] = process.argv.slice(2);
+if (set && folder) keep(set, folder);
+else if (set) throw new Error("npm run -s keep -- SET DIR: the name of a set, and a folder of cases");
 const engine = createEngine(knowledge);
-const recorded = {
-  chromium: figures(measure(readKept(), engine)),
-  withoutChromiumFields: figures(measure(readKept(withoutChromiumFields), engine)),
-};
+const recorded = Object.fromEntries(
+  keptSets().map((name) => [
+    name,
+    {
+      chromium: figures(measure(readSet(name), engine)),
+      withoutChromiumFields: figures(measure(readSet(name, withoutChromiumFields), engine)),
+    },
+  ]),
+);
 writeFileSync(RECORDED, `${JSON.stringify(recorded, null, 2)}\n`);
 process.stdout.write(`${JSON.stringify(recorded, null, 2)}\n`);
