@@ -8,7 +8,7 @@ import { anybody, causesOf } from "../writing/causes-of.ts";
 
 const SOURCE = docs("aiohttp: web reference", "https://docs.aiohttp.org/en/stable/web_reference.html");
 const SOURCE_2 = docs("Home Assistant: http integration", "https://www.home-assistant.io/integrations/http/");
-const { proven, likely, possible } = causesOf(anybody, SOURCE, SOURCE_2);
+const { likely, possible } = causesOf(anybody, SOURCE, SOURCE_2);
 
 /** What the server of aiohttp says by itself (Home Assistant is built on it). */
 export const aiohttpCauses = {
