@@ -89,8 +89,8 @@ export const gitlabCauses = {
         }),
         fix: [
           text({
-            en: "Wait for Retry-After or RateLimit-Reset; administrators find the limits under Admin, Settings, Network.",
-            "zh-CN": "等待 Retry-After 或 RateLimit-Reset；管理员可在 Admin → Settings → Network 查看限制。",
+            en: "Wait some minutes, or for Retry-After where a newer version sends it; administrators can change some of the limits.",
+            "zh-CN": "等待几分钟；较新版本会发送 Retry-After，则按它等待；管理员只能调整其中一部分限制。",
           }),
         ],
       },

@@ -82,9 +82,15 @@ export const grafanaCauses = {
       ),
       {
         why: text({
-          en: "Grafana names the permission that the caller's role lacks.",
-          "zh-CN": "Grafana 写明了调用者的角色缺少的权限。",
+          en: "The caller lacks a permission, which newer versions of Grafana name where they can; an error inside its access control reads the same.",
+          "zh-CN": "调用者缺少权限，较新的 Grafana 会尽量写明是哪一项；权限系统内部出错时的响应也相同。",
         }),
+        fix: [
+          text({
+            en: "Give the role the permission that is named; where none is, look for accessErrorId in Grafana's log.",
+            "zh-CN": "给该角色写明的权限；没有写明时，在 Grafana 日志中查找 accessErrorId。",
+          }),
+        ],
       },
     ),
     likely(

@@ -41,8 +41,9 @@ export const graphqlCauses = {
       body("This operation has been blocked as a potential Cross-Site Request Forgery (CSRF)"),
       {
         why: text({
-          en: "Apollo Server takes only requests that force a preflight: this one has a simple content type and no field of its own.",
-          "zh-CN": "Apollo Server 只接受会触发预检的请求：这个请求的内容类型过于简单，也没有自定义标头。",
+          en: "Apollo Server or Router takes only requests that force a preflight: this one has a simple Content-Type or none, and no field of its own.",
+          "zh-CN":
+            "Apollo Server 或 Router 只接受会触发预检的请求：这个请求的 Content-Type 过于简单或缺失，也没有自定义标头。",
         }),
         fix: [
           text({

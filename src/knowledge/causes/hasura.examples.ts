@@ -144,6 +144,36 @@ export const hasuraExamples: ExamplesOf<typeof hasuraCauses> = {
       }),
     ],
   },
+  "token-for-others": {
+    fires: [
+      exchange({
+        request: "POST /v1/graphql",
+        status: "200 OK",
+        json: {
+          errors: [
+            {
+              extensions: { path: "$", code: "invalid-jwt" },
+              message: "Could not verify JWT: JWTNotInAudience",
+            },
+          ],
+        },
+      }),
+    ],
+    silent: [
+      exchange({
+        request: "POST /v1/graphql",
+        status: "200 OK",
+        json: {
+          errors: [
+            {
+              extensions: { path: "$", code: "invalid-jwt" },
+              message: "Could not verify JWT: JWSError JWSInvalidSignature",
+            },
+          ],
+        },
+      }),
+    ],
+  },
   "role-not-allowed": {
     fires: [
       exchange({
@@ -210,6 +240,36 @@ export const hasuraExamples: ExamplesOf<typeof hasuraCauses> = {
             {
               extensions: { path: "$.selectionSet.users.selectionSet.age", code: "validation-failed" },
               message: "field 'age' not found in type: 'users'",
+            },
+          ],
+        },
+      }),
+    ],
+  },
+  "mutation-not-visible": {
+    fires: [
+      exchange({
+        request: "POST /v1/graphql",
+        status: "200 OK",
+        json: {
+          errors: [
+            {
+              extensions: { path: "$", code: "validation-failed" },
+              message: "field 'insert_user' not found in type: 'mutation_root'",
+            },
+          ],
+        },
+      }),
+    ],
+    silent: [
+      exchange({
+        request: "POST /v1/graphql",
+        status: "200 OK",
+        json: {
+          errors: [
+            {
+              extensions: { path: "$", code: "validation-failed" },
+              message: "field 'user' not found in type: 'query_root'",
             },
           ],
         },

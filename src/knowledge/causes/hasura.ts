@@ -60,18 +60,24 @@ export const hasuraCauses = {
         "zh-CN": "令牌已过期；Hasura 写明了 JWTExpired。",
       }),
     }),
-    likely(
-      "token-refused",
-      "auth-invalid",
-      "any",
-      hasura("invalid-jwt", /JWSError|JWTNotIn|no key|Malformed|audience|issuer/i),
-      {
-        why: text({
-          en: "Hasura cannot verify the token with the key of HASURA_GRAPHQL_JWT_SECRET.",
-          "zh-CN": "Hasura 无法用 HASURA_GRAPHQL_JWT_SECRET 中的密钥验证该令牌。",
+    likely("token-refused", "auth-invalid", "any", hasura("invalid-jwt", /JWSError|no key|Malformed/i), {
+      why: text({
+        en: "Hasura cannot verify the token with the key of HASURA_GRAPHQL_JWT_SECRET.",
+        "zh-CN": "Hasura 无法用 HASURA_GRAPHQL_JWT_SECRET 中的密钥验证该令牌。",
+      }),
+    }),
+    likely("token-for-others", "auth-invalid", "any", hasura("invalid-jwt", /JWTNotIn|audience|issuer/i), {
+      why: text({
+        en: "Audience or issuer of the token is not the one that HASURA_GRAPHQL_JWT_SECRET asks for; its key is not the matter.",
+        "zh-CN": "令牌的 audience 或 issuer 与 HASURA_GRAPHQL_JWT_SECRET 要求的不同；问题不在密钥。",
+      }),
+      fix: [
+        text({
+          en: "Compare aud and iss of the token with `audience` and `issuer` in HASURA_GRAPHQL_JWT_SECRET.",
+          "zh-CN": "把令牌的 aud 和 iss 与 HASURA_GRAPHQL_JWT_SECRET 中的 `audience` 和 `issuer` 对照。",
         }),
-      },
-    ),
+      ],
+    }),
     likely(
       "role-not-allowed",
       "auth-not-authorised",
@@ -90,7 +96,7 @@ export const hasuraCauses = {
       "any",
       hasura(
         "validation-failed",
-        /field (?:'|\\")[^'"\\]{1,200}(?:'|\\") not found in type: '(?:query_root|mutation_root|subscription_root)'/,
+        /field (?:'|\\")[^'"\\]{1,200}(?:'|\\") not found in type: '(?:query_root|subscription_root)'/,
       ),
       {
         why: text({
@@ -101,6 +107,27 @@ export const hasuraCauses = {
           text({
             en: "Track the table, give the role its select permission in the console, and check which role the token names.",
             "zh-CN": "跟踪该表，在控制台给该角色 select 权限，并检查令牌里写的是哪个角色。",
+          }),
+        ],
+      },
+    ),
+    likely(
+      "mutation-not-visible",
+      "auth-not-authorised",
+      "any",
+      hasura(
+        "validation-failed",
+        /field (?:'|\\")[^'"\\]{1,200}(?:'|\\") not found in type: 'mutation_root'/,
+      ),
+      {
+        why: text({
+          en: "The table is not tracked, or this role may not insert, update or delete there: Hasura leaves such mutations out of the schema.",
+          "zh-CN": "该表没有被跟踪，或这个角色没有插入、更新或删除权限：Hasura 会把这样的变更从模式中去掉。",
+        }),
+        fix: [
+          text({
+            en: "Track the table, give the role its insert, update or delete permission, and check which role the token names.",
+            "zh-CN": "跟踪该表，给该角色相应的 insert、update 或 delete 权限，并检查令牌里写的是哪个角色。",
           }),
         ],
       },

@@ -13,4 +13,16 @@ export const immichExamples: ExamplesOf<typeof immichCauses> = {
     ],
     silent: [exchange({ status: "400 Bad Request", json: { message: "No." } })],
   },
+  "key-permission": {
+    fires: [
+      exchange({
+        request: "GET /api/albums",
+        status: "403 Forbidden",
+        json: { message: "Missing required permission: album.read", error: "Forbidden", statusCode: 403 },
+      }),
+    ],
+    silent: [
+      exchange({ status: "403 Forbidden", json: { message: "No.", error: "Forbidden", statusCode: 403 } }),
+    ],
+  },
 };

@@ -10,6 +10,11 @@ export const jupyterExamples: ExamplesOf<typeof jupyterCauses> = {
         status: "403 Forbidden",
         json: { message: "'_xsrf' argument missing from POST", reason: null },
       }),
+      exchange({
+        request: "GET /hub/api/user",
+        status: "403 Forbidden",
+        json: { status: 403, message: "'_xsrf' argument missing from GET" },
+      }),
     ],
     silent: [
       exchange({

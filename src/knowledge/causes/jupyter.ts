@@ -24,8 +24,8 @@ export const jupyterCauses = {
       body(/'_xsrf' argument (?:missing from|has invalid format)|XSRF cookie does not match POST argument/),
       {
         why: text({
-          en: "The token of the _xsrf cookie did not come along with a changing request.",
-          "zh-CN": "修改请求没有带上 _xsrf Cookie 的令牌。",
+          en: "The token of the _xsrf cookie did not come along; JupyterHub wants it of GET requests made by a script too.",
+          "zh-CN": "请求没有带上 _xsrf Cookie 的令牌；JupyterHub 对脚本发出的 GET 请求也要求它。",
         }),
         fix: [
           text({

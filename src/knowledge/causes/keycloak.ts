@@ -45,9 +45,17 @@ export const keycloakCauses = {
     ),
     likely("user-wrong", "auth-invalid", [400, 401], oauth(/^invalid_grant$/, /^Invalid user credentials$/), {
       why: text({
-        en: "User name or password is wrong, or the user is disabled.",
-        "zh-CN": "用户名或密码不正确，或用户被停用。",
+        en: "User name, password or one-time code is wrong or missing; Keycloak says the same of a user locked after failed logins.",
+        "zh-CN":
+          "用户名、密码或一次性验证码错误或缺失；因多次登录失败而被锁定的用户，Keycloak 的说法也相同。",
       }),
+      fix: [
+        text({
+          en: "In the user's details look for a lock and a configured OTP (send it as totp); a service account's user cannot log in with a password.",
+          "zh-CN":
+            "在用户详情中查看是否被锁定、是否配置了 OTP（以 totp 发送）；服务账户的用户不能用密码登录。",
+        }),
+      ],
     }),
     likely(
       "token-over",
@@ -80,9 +88,16 @@ export const keycloakCauses = {
       ),
       {
         why: text({
-          en: "client_id or client_secret is not that of the realm's client.",
-          "zh-CN": "client_id 或 client_secret 与领域中的客户端不符。",
+          en: "Keycloak did not accept the client's proof: client_id is unknown, client_secret wrong, expired or not sent, or a JWT assertion failed.",
+          "zh-CN":
+            "Keycloak 没有接受客户端的凭据：client_id 不存在，client_secret 错误、过期或没有发送，或 JWT 断言验证失败。",
         }),
+        fix: [
+          text({
+            en: "Look at the client's Credentials tab: which method it takes, whether it has a secret, and when that expires.",
+            "zh-CN": "查看客户端的 Credentials 页：采用哪种方式、是否有密钥、何时过期。",
+          }),
+        ],
       },
     ),
     likely(

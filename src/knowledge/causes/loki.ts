@@ -12,13 +12,14 @@ export const lokiCauses = {
   causes: [
     likely("no-tenant", "auth-missing", 401, body(/^no org id\n?$/), {
       why: text({
-        en: "Loki (or Mimir, Tempo) runs with several tenants, and X-Scope-OrgID was not sent.",
-        "zh-CN": "Loki（或 Mimir、Tempo）以多租户运行，而请求没有 X-Scope-OrgID。",
+        en: "Loki (or Mimir, Tempo) runs in multi-tenant mode, and X-Scope-OrgID was not sent.",
+        "zh-CN": "Loki（或 Mimir、Tempo）以多租户模式运行，而请求没有 X-Scope-OrgID。",
       }),
       fix: [
         text({
-          en: "Send X-Scope-OrgID, or set auth_enabled: false where there is one tenant.",
-          "zh-CN": "发送 X-Scope-OrgID；只有一个租户时可设 auth_enabled: false。",
+          en: "Send X-Scope-OrgID; for one tenant alone set auth_enabled: false in Loki, multitenancy_enabled: false in Mimir or Tempo.",
+          "zh-CN":
+            "发送 X-Scope-OrgID；只有一个租户时，Loki 可设 auth_enabled: false，Mimir 或 Tempo 可设 multitenancy_enabled: false。",
         }),
       ],
     }),

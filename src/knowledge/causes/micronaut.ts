@@ -15,9 +15,19 @@ export const micronautCauses = {
   causes: [
     likely("no-route", "route-not-found", 404, micronaut(/Page Not Found/), {
       why: text({
-        en: "No controller of the Micronaut application has this path.",
-        "zh-CN": "Micronaut 应用没有控制器对应这个路径。",
+        en: "No controller of the Micronaut application has this path, or the one that has it returned null or nothing.",
+        "zh-CN": "Micronaut 应用没有控制器对应这个路径，或对应的控制器返回了 null 或空结果。",
       }),
+      fix: [
+        text({
+          en: "Look for the path among the routes; where it is there, look at what the controller returned.",
+          "zh-CN": "在路由中查找这个路径；如果存在，就看控制器返回了什么。",
+        }),
+        text({
+          en: "Where an empty result is no error, set micronaut.server.not-found-on-missing-body to false.",
+          "zh-CN": "如果空结果不算错误，把 micronaut.server.not-found-on-missing-body 设为 false。",
+        }),
+      ],
     }),
     likely(
       "method",

@@ -31,9 +31,27 @@ export const nextcloudExamples: ExamplesOf<typeof nextcloudCauses> = {
         request: "GET /",
         status: "503 Service Unavailable",
         fields: { "X-Nextcloud-Maintenance-Mode": "1" },
+        page: "This Nextcloud instance is currently in maintenance mode, which may take a while.",
       }),
     ],
     silent: [exchange({ status: "503 Service Unavailable", json: { message: "No." } })],
+  },
+  "maintenance-or-upgrade": {
+    fires: [
+      exchange({
+        request: "GET /ocs/v1.php/x",
+        status: "503 Service Unavailable",
+        fields: { "X-Nextcloud-Maintenance-Mode": "1" },
+      }),
+    ],
+    silent: [
+      exchange({
+        request: "GET /",
+        status: "503 Service Unavailable",
+        fields: { "X-Nextcloud-Maintenance-Mode": "1" },
+        page: "This Nextcloud instance is currently in maintenance mode, which may take a while.",
+      }),
+    ],
   },
   csrf: {
     fires: [
@@ -69,5 +87,21 @@ export const nextcloudExamples: ExamplesOf<typeof nextcloudCauses> = {
       }),
     ],
     silent: [exchange({ status: "429 Too Many Requests", json: { message: "No." } })],
+  },
+  "network-limited": {
+    fires: [
+      exchange({
+        request: "GET /s/x",
+        status: "429 Too Many Requests",
+        page: "There were too many requests from your network. Retry later or contact your administrator if this is an error.",
+      }),
+    ],
+    silent: [
+      exchange({
+        request: "POST /login",
+        status: "429 Too Many Requests",
+        json: { message: "Reached maximum delay" },
+      }),
+    ],
   },
 };

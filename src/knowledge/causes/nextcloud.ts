@@ -1,6 +1,6 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { code, codeInBody } from "../../diagnosis/condition/code.ts";
-import { any } from "../../diagnosis/condition/condition.ts";
+import { all, not } from "../../diagnosis/condition/condition.ts";
 import { json } from "../../diagnosis/condition/json.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -36,6 +36,8 @@ export const sabreClasses = {
   "validation-failed": ["BadRequest", "InvalidSyncToken"],
 } as const satisfies CauseTable;
 
+const maintenanceSaid = body(/instance is currently in maintenance mode|System (?:is )?in maintenance mode/);
+
 /** What Nextcloud and ownCloud say by themselves, and the sabre/dav library below them. */
 export const nextcloudCauses = {
   id: "nextcloud",
@@ -65,23 +67,33 @@ export const nextcloudCauses = {
         ],
       },
     ),
-    proven(
-      "maintenance",
+    likely("maintenance", "maintenance-mode", 503, maintenanceSaid, {
+      why: text({
+        en: "Nextcloud is in maintenance mode, mostly during an upgrade.",
+        "zh-CN": "Nextcloud 处于维护模式，多半正在升级。",
+      }),
+      fix: [
+        text({
+          en: "Wait for the upgrade, or end it with `occ maintenance:mode --off`.",
+          "zh-CN": "等待升级结束，或用 `occ maintenance:mode --off` 关闭。",
+        }),
+      ],
+    }),
+    likely(
+      "maintenance-or-upgrade",
       "maintenance-mode",
       503,
-      any(
-        field("x-nextcloud-maintenance-mode", /^1$/),
-        body(/instance is currently in maintenance mode|System (?:is )?in maintenance mode/),
-      ),
+      all(field("x-nextcloud-maintenance-mode", /^1$/), not(maintenanceSaid)),
       {
         why: text({
-          en: "Nextcloud is in maintenance mode, mostly during an upgrade.",
-          "zh-CN": "Nextcloud 处于维护模式，多半正在升级。",
+          en: "Nextcloud is in maintenance mode, or its code is newer than its database and an upgrade is due.",
+          "zh-CN": "Nextcloud 处于维护模式，或代码比数据库新，需要先升级。",
         }),
         fix: [
           text({
-            en: "Wait for the upgrade, or end it with `occ maintenance:mode --off`.",
-            "zh-CN": "等待升级结束，或用 `occ maintenance:mode --off` 关闭。",
+            en: "Run `occ status`: with needsDbUpgrade run `occ upgrade`, with maintenance alone `occ maintenance:mode --off`.",
+            "zh-CN":
+              "运行 `occ status`：needsDbUpgrade 为真时运行 `occ upgrade`；只有 maintenance 为真时运行 `occ maintenance:mode --off`。",
           }),
         ],
       },
@@ -112,24 +124,34 @@ export const nextcloudCauses = {
         }),
       },
     ),
-    proven(
-      "throttled",
-      "rate-limited",
-      429,
-      body(/Reached maximum delay|There were too many requests from your network/),
-      {
-        why: text({
-          en: "Brute-force protection of Nextcloud slowed this address down until it gave up.",
-          "zh-CN": "Nextcloud 的防暴力破解对该地址不断延迟，直到拒绝。",
+    proven("throttled", "rate-limited", 429, body(/Reached maximum delay/), {
+      why: text({
+        en: "Brute-force protection of Nextcloud slowed this address down until it gave up.",
+        "zh-CN": "Nextcloud 的防暴力破解对该地址不断延迟，直到拒绝。",
+      }),
+      fix: [
+        text({
+          en: "Reset it with `occ security:bruteforce:reset IP`; behind a proxy set trusted_proxies, or all users share one address.",
+          "zh-CN":
+            "用 `occ security:bruteforce:reset IP` 重置；在代理之后要设置 trusted_proxies，否则所有用户共用一个地址。",
         }),
-        fix: [
-          text({
-            en: "Reset it with `occ security:bruteforce:reset IP`; behind a proxy set trusted_proxies, or all users share one address.",
-            "zh-CN":
-              "用 `occ security:bruteforce:reset IP` 重置；在代理之后要设置 trusted_proxies，否则所有用户共用一个地址。",
-          }),
-        ],
-      },
-    ),
+      ],
+    }),
+    likely("network-limited", "rate-limited", 429, body(/There were too many requests from your network/), {
+      why: text({
+        en: "A rate limit of Nextcloud for this call is reached, or its brute-force protection gave up on this address.",
+        "zh-CN": "达到了 Nextcloud 对这个调用的速率限制，或触发了对该地址的防暴力破解。",
+      }),
+      fix: [
+        text({
+          en: "Wait and ask less often; `occ security:bruteforce:reset IP` helps only after failed logins.",
+          "zh-CN": "等待并降低频率；`occ security:bruteforce:reset IP` 只对登录失败造成的限制有用。",
+        }),
+        text({
+          en: "Behind a proxy set trusted_proxies, or all users share one address.",
+          "zh-CN": "在代理之后要设置 trusted_proxies，否则所有用户共用一个地址。",
+        }),
+      ],
+    }),
   ],
 } as const;
