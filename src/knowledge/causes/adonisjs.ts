@@ -40,14 +40,18 @@ export const adonisjsCauses = {
     }),
     proven("forgery", "csrf-token-invalid", 403, body(/E_BAD_CSRF_TOKEN|^Invalid or expired CSRF token$/), {
       why: text({
-        en: "AdonisJS found no valid CSRF token in the form or in X-XSRF-TOKEN.",
-        "zh-CN": "AdonisJS 在表单或 X-XSRF-TOKEN 里没有找到有效的 CSRF 令牌。",
+        en: "AdonisJS found no valid CSRF token in the form, in X-CSRF-TOKEN or in X-XSRF-TOKEN.",
+        "zh-CN": "AdonisJS 在表单、X-CSRF-TOKEN 和 X-XSRF-TOKEN 里都没有找到有效的 CSRF 令牌。",
       }),
       fix: [
         text({
-          en: "Put csrfField() into the form, or let the client send the XSRF-TOKEN cookie as X-XSRF-TOKEN; exclude API routes in config/shield.ts.",
+          en: "Put csrfField() into the form, or send its token as X-CSRF-TOKEN; exclude API routes in config/shield.ts.",
           "zh-CN":
-            "在表单中加入 csrfField()，或让客户端把 XSRF-TOKEN Cookie 放进 X-XSRF-TOKEN；API 路由可在 config/shield.ts 中排除。",
+            "在表单中加入 csrfField()，或把令牌放进 X-CSRF-TOKEN；API 路由可在 config/shield.ts 中排除。",
+        }),
+        text({
+          en: "For the XSRF-TOKEN cookie, sent back as X-XSRF-TOKEN, set enableXsrfCookie: true there.",
+          "zh-CN": "若要用 XSRF-TOKEN Cookie 并以 X-XSRF-TOKEN 发回，在那里设置 enableXsrfCookie: true。",
         }),
       ],
     }),

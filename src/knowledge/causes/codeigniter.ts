@@ -49,13 +49,15 @@ export const codeigniterCauses = {
       ),
       {
         why: text({
-          en: "CodeIgniter has no route, controller or method for this path.",
-          "zh-CN": "CodeIgniter 没有这个路径的路由、控制器或方法。",
+          en: "CodeIgniter has no route, controller or method for this path, or the application's code threw PageNotFoundException or called show_404().",
+          "zh-CN":
+            "CodeIgniter 没有这个路径的路由、控制器或方法，或应用代码抛出了 PageNotFoundException、调用了 show_404()。",
         }),
         fix: [
           text({
-            en: "Compare with `php spark routes`, and check the rewrite rule to index.php.",
-            "zh-CN": "与 `php spark routes` 对照，并检查重写到 index.php 的规则。",
+            en: "Compare with `php spark routes` (CodeIgniter 4) or application/config/routes.php (3), and check the rewrite rule to index.php.",
+            "zh-CN":
+              "与 `php spark routes`（CodeIgniter 4）或 application/config/routes.php（3）对照，并检查重写到 index.php 的规则。",
           }),
         ],
       },

@@ -12,6 +12,11 @@ const round = (location: string, cookie: string) =>
 export const cookieChallengeExamples: ExamplesOf<typeof cookieChallengeCauses> = {
   "redirect-to-itself": {
     fires: [round("/a.jpg", "acw_sc__v2=68d3c0b1; path=/")],
-    silent: [round("/b.jpg", "acw_sc__v2=68d3c0b1; path=/"), round("/a.jpg", "lang=de; path=/")],
+    silent: [
+      round("/b.jpg", "acw_sc__v2=68d3c0b1; path=/"),
+      round("/a.jpg", "lang=de; path=/"),
+      round("/a.jpg", "acw_tc=68d3; path=/"),
+      round("/a.jpg", "HWWAFSESID=1; path=/"),
+    ],
   },
 };

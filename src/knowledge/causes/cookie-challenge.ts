@@ -26,7 +26,7 @@ export const cookieChallengeCauses = {
       when: all(
         itself,
         setsCookie(
-          /^(?:acw_sc__v\d|acw_tc|__test|aliyungf_tc|incap_ses|visid_incap|__jsluid|yunsuo_session|safeline_|sl-session|HWWAFSES|cf_clearance|__cf_bm|bot_check|_wfjs)/i,
+          /^(?:acw_sc__v\d|__test|incap_ses|visid_incap|__jsluid|yunsuo_session|safeline_|sl-session|cf_clearance|__cf_bm|bot_check|_wfjs)/i,
         ),
       ),
       why: text({

@@ -27,6 +27,33 @@ export const couchdbExamples: ExamplesOf<typeof couchdbCauses> = {
       exchange({ request: "GET /x", status: "401 Unauthorized", json: { error: "other", reason: "No." } }),
     ],
   },
+  locked: {
+    fires: [
+      exchange({
+        request: "POST /_session",
+        status: "403 Forbidden",
+        json: {
+          error: "forbidden",
+          reason: "Account is temporarily locked due to multiple authentication failures",
+        },
+      }),
+    ],
+    silent: [
+      exchange({ request: "GET /x", status: "403 Forbidden", json: { error: "forbidden", reason: "No." } }),
+    ],
+  },
+  password: {
+    fires: [
+      exchange({
+        request: "PUT /_users/org.couchdb.user:a",
+        status: "400 Bad Request",
+        json: { error: "bad_request", reason: "Password does not conform to requirements." },
+      }),
+    ],
+    silent: [
+      exchange({ request: "GET /x", status: "403 Forbidden", json: { error: "forbidden", reason: "No." } }),
+    ],
+  },
   right: {
     fires: [
       exchange({

@@ -39,12 +39,42 @@ export const couchdbCauses = {
         }),
       },
     ),
-    likely("right", "auth-not-authorised", 403, couch("forbidden"), {
+    likely("locked", "auth-invalid", 403, couch("forbidden", /^Account is temporarily locked/), {
       why: text({
-        en: "The role of the user or a validation function of a design document refuses this.",
-        "zh-CN": "用户的角色或设计文档的校验函数拒绝了该操作。",
+        en: "After too many failed logins CouchDB has locked this account for a while.",
+        "zh-CN": "登录失败次数过多，CouchDB 暂时锁定了该账号。",
       }),
+      fix: [
+        text({
+          en: "Wait some minutes, and find the client that keeps sending an old password; the limits stand under [chttpd_auth_lockout].",
+          "zh-CN": "等待几分钟，找出一直发送旧密码的客户端；上限在 [chttpd_auth_lockout] 中设置。",
+        }),
+      ],
     }),
+    likely(
+      "password",
+      "validation-failed",
+      [400, 403],
+      couch("(?:bad_request|forbidden)", /^Password does not conform/),
+      {
+        why: text({
+          en: "CouchDB refuses this new password: it does not meet password_regexp.",
+          "zh-CN": "CouchDB 不接受这个新密码：它不符合 password_regexp。",
+        }),
+      },
+    ),
+    likely(
+      "right",
+      "auth-not-authorised",
+      403,
+      couch("forbidden", /^(?!Account is temporarily|Password does not)/),
+      {
+        why: text({
+          en: "The role of the user or a validation function of a design document refuses this.",
+          "zh-CN": "用户的角色或设计文档的校验函数拒绝了该操作。",
+        }),
+      },
+    ),
     likely("conflict", "application-conflict", 409, couch("conflict", /Document update conflict/), {
       why: text({
         en: "The document changed since: its _rev is not the newest.",

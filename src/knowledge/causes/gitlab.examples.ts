@@ -54,6 +54,11 @@ export const gitlabExamples: ExamplesOf<typeof gitlabCauses> = {
         status: "404 Not Found",
         json: { message: "404 Project Not Found" },
       }),
+      exchange({
+        request: "GET /x?private_token=a",
+        status: "404 Not Found",
+        json: { message: "404 Project Not Found" },
+      }),
     ],
   },
   throttled: {

@@ -1,6 +1,7 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all } from "../../diagnosis/condition/condition.ts";
+import { all, not } from "../../diagnosis/condition/condition.ts";
 import { json } from "../../diagnosis/condition/json.ts";
+import { query } from "../../diagnosis/condition/path.ts";
 import { notSent } from "../../diagnosis/condition/request.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -63,6 +64,7 @@ export const gitlabCauses = {
         notSent("private-token"),
         notSent("authorization"),
         notSent("job-token"),
+        not(query(/[?&](?:private_token|access_token|job_token)=/)),
       ),
       {
         why: text({

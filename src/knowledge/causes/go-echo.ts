@@ -66,8 +66,8 @@ export const goEchoCauses = {
     }),
     likely("limited", "rate-limited", 429, echo(/^rate limit exceeded$/), {
       why: text({
-        en: "The rate limiter of Echo counted too many requests of this client.",
-        "zh-CN": "Echo 的限流中间件统计到该客户端请求过多。",
+        en: "A rate limiter counted too many requests of this client; Echo's middleware writes these words, and others do too.",
+        "zh-CN": "限流器统计到该客户端请求过多；Echo 的中间件这样写，其他系统也会。",
       }),
     }),
     likely("method", "method-not-allowed-by-application", 405, echo(/^Method Not Allowed$/), {

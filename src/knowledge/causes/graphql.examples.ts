@@ -55,6 +55,22 @@ export const graphqlExamples: ExamplesOf<typeof graphqlCauses> = {
       exchange({
         request: "POST /graphql",
         status: "400 Bad Request",
+        body: "POST body missing, invalid Content-Type, or JSON object has no keys.",
+      }),
+    ],
+    silent: [
+      exchange({
+        request: "POST /graphql",
+        status: "400 Bad Request",
+        json: { errors: [{ message: "No." }] },
+      }),
+    ],
+  },
+  "body-json": {
+    fires: [
+      exchange({
+        request: "POST /graphql",
+        status: "400 Bad Request",
         json: { errors: [{ message: "POST body sent invalid JSON." }] },
       }),
     ],

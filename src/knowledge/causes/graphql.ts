@@ -10,7 +10,7 @@ const SOURCE = docs(
   "https://www.apollographql.com/docs/apollo-server/data/errors",
 );
 const SOURCE_2 = docs("GraphQL over HTTP", "https://graphql.github.io/graphql-over-http/draft/");
-const { table, proven } = causesOf(anybody, SOURCE, SOURCE_2);
+const { table, proven, likely } = causesOf(anybody, SOURCE, SOURCE_2);
 
 const extensionCode = codeInBody(/"extensions":\s{0,4}\{[^{}]{0,2000}?"code":\s{0,4}"([A-Z_]{3,60})"/);
 const message = (pattern: RegExp | string) => all(body('"errors"'), body(pattern));
@@ -75,27 +75,38 @@ export const graphqlCauses = {
         ],
       },
     ),
-    proven(
+    likely(
       "body-missing",
       "request-body-malformed",
       [400, 500],
-      any(
-        body("POST body missing, invalid Content-Type, or JSON object has no keys"),
-        message("POST body sent invalid JSON."),
-      ),
+      body("POST body missing, invalid Content-Type, or JSON object has no keys"),
       {
         why: text({
-          en: "The GraphQL server got no JSON body that it can read; often Content-Type is not application/json.",
-          "zh-CN": "GraphQL 服务器没有收到可读的 JSON 正文；常见原因是 Content-Type 不是 application/json。",
+          en: "Apollo Server got no JSON body that it can read, or an empty object; often Content-Type is not application/json.",
+          "zh-CN":
+            "Apollo Server 没有收到可读的 JSON 正文，或收到的是空对象；常见原因是 Content-Type 不是 application/json。",
         }),
         fix: [
           text({
-            en: "Send Content-Type: application/json, and put express.json() before the GraphQL middleware.",
-            "zh-CN": "发送 Content-Type: application/json，并把 express.json() 放在 GraphQL 中间件之前。",
+            en: "Send an object with `query` and Content-Type: application/json; with Express put express.json() before the GraphQL middleware.",
+            "zh-CN":
+              "发送含 `query` 的对象和 Content-Type: application/json；用 Express 时把 express.json() 放在 GraphQL 中间件之前。",
           }),
         ],
       },
     ),
+    proven("body-json", "request-body-malformed", 400, message("POST body sent invalid JSON."), {
+      why: text({
+        en: "The GraphQL server could not parse the body as JSON, or it is no object.",
+        "zh-CN": "GraphQL 服务器无法把正文解析为 JSON，或它不是对象。",
+      }),
+      fix: [
+        text({
+          en: "Build the body with JSON.stringify({ query, variables }), and look whether something on the way cut or changed it.",
+          "zh-CN": "用 JSON.stringify({ query, variables }) 生成正文，并查看途中是否有环节截断或改动了它。",
+        }),
+      ],
+    }),
     proven(
       "method",
       "method-not-allowed-by-application",

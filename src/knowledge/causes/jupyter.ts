@@ -55,8 +55,8 @@ export const jupyterCauses = {
     ),
     likely("kernel-gone", "record-not-found", 404, body(/Kernel does not exist: [\da-f-]{36}/), {
       why: text({
-        en: "This kernel was stopped, or another server process holds it.",
-        "zh-CN": "该内核已停止，或在另一个服务器进程里。",
+        en: "This kernel was stopped, another server process holds it, or its id never existed.",
+        "zh-CN": "该内核已停止、在另一个服务器进程里，或这个 ID 从未存在。",
       }),
     }),
     likely(

@@ -38,8 +38,9 @@ export const nacosCauses = {
     }),
     likely("right", "auth-not-authorised", 403, body(/authorization failed!/), {
       why: text({
-        en: "The role of this Nacos user has no right on the namespace or resource.",
-        "zh-CN": "该 Nacos 用户的角色没有这个命名空间或资源的权限。",
+        en: "The role of this Nacos user has no right on the namespace or resource; a change of another user's password, or one with a bad token, gets this too.",
+        "zh-CN":
+          "该 Nacos 用户的角色没有这个命名空间或资源的权限；修改他人密码，或改密码时令牌无效，也是这句话。",
       }),
     }),
     likely("config-missing", "record-not-found", 404, body(/^config data not exist/), {

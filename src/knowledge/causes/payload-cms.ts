@@ -37,8 +37,8 @@ export const payloadCmsCauses = {
       all(body('"errors"'), body("The email or password provided is incorrect.")),
       {
         why: text({
-          en: "Payload knows no user with this address and password.",
-          "zh-CN": "Payload 找不到匹配的邮箱和密码。",
+          en: "Payload knows no user with this address or user name and password.",
+          "zh-CN": "Payload 找不到与邮箱（或用户名）和密码匹配的用户。",
         }),
       },
     ),

@@ -65,9 +65,16 @@ export const pocketbaseCauses = {
       pocketbase(/^You are not allowed to perform this request\.$/),
       {
         why: text({
-          en: "An API rule of PocketBase or a hook refuses this caller.",
-          "zh-CN": "PocketBase 的 API 规则或钩子拒绝了该调用者。",
+          en: "PocketBase keeps this call for superusers or the record's owner, its list of superuser IPs lacks the caller, or a hook refuses; no API rule says this.",
+          "zh-CN":
+            "这个调用只限超级用户或记录所有者、调用者不在超级用户 IP 名单中，或被钩子拒绝；API 规则不会产生这句话。",
         }),
+        fix: [
+          text({
+            en: "Look whose token the call carries, at the superuser IPs in the settings, and for ForbiddenError in pb_hooks.",
+            "zh-CN": "查看调用带的是谁的令牌、设置中的超级用户 IP，以及 pb_hooks 里的 ForbiddenError。",
+          }),
+        ],
       },
     ),
     likely(

@@ -33,7 +33,49 @@ export const portainerExamples: ExamplesOf<typeof portainerCauses> = {
         json: { message: "Permission denied to access environment", details: "Unauthorized" },
       }),
     ],
-    silent: [exchange({ request: "GET /x", status: "403 Forbidden", json: { message: "no", details: "x" } })],
+    silent: [
+      exchange({ request: "GET /x", status: "403 Forbidden", json: { message: "no", details: "x" } }),
+      exchange({
+        request: "POST /api/auth",
+        status: "403 Forbidden",
+        json: { message: "Access denied", details: "Access denied to resource" },
+      }),
+    ],
+  },
+  logins: {
+    fires: [
+      exchange({
+        request: "POST /api/auth",
+        status: "403 Forbidden",
+        json: { message: "Access denied", details: "Access denied to resource" },
+      }),
+    ],
+    silent: [
+      exchange({
+        request: "GET /api/users",
+        status: "403 Forbidden",
+        json: { message: "Access denied", details: "Access denied to resource" },
+      }),
+    ],
+  },
+  "edge-untrusted": {
+    fires: [
+      exchange({
+        request: "GET /x",
+        status: "403 Forbidden",
+        json: {
+          message: "Permission denied to access environment. The device has not been trusted yet",
+          details: "Unauthorized",
+        },
+      }),
+    ],
+    silent: [
+      exchange({
+        request: "GET /x",
+        status: "403 Forbidden",
+        json: { message: "Permission denied to access environment", details: "Unauthorized" },
+      }),
+    ],
   },
   "environment-missing": {
     fires: [

@@ -1,5 +1,7 @@
-import { all } from "../../diagnosis/condition/condition.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, not } from "../../diagnosis/condition/condition.ts";
 import { json, jsonWith } from "../../diagnosis/condition/json.ts";
+import { path } from "../../diagnosis/condition/path.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
@@ -8,6 +10,8 @@ const SOURCE = docs("Portainer: API access", "https://docs.portainer.io/api/acce
 const { likely } = causesOf(anybody, SOURCE);
 
 const portainer = (pattern: RegExp) => all(jsonWith(["message", "details"]), json("message", pattern));
+const login = path(/\/api\/auth(?:\/oauth\/validate)?$/);
+const untrusted = body(/device has not been trusted yet/);
 
 /** What Portainer, in front of Docker Engine, says by itself. */
 export const portainerCauses = {
@@ -31,12 +35,48 @@ export const portainerCauses = {
         }),
       },
     ),
-    likely("right", "auth-not-authorised", 403, portainer(/^(?:Access denied|Permission denied)/), {
+    likely(
+      "right",
+      "auth-not-authorised",
+      403,
+      all(portainer(/^(?:Access denied|Permission denied)/), not(login), not(untrusted)),
+      {
+        why: text({
+          en: "The user has no access to this environment or resource in Portainer, or only administrators may make this call.",
+          "zh-CN": "该用户在 Portainer 中没有这个环境或资源的访问权限，或这个调用只限管理员。",
+        }),
+      },
+    ),
+    likely("logins", "rate-limited", 403, all(portainer(/^Access denied/), login), {
       why: text({
-        en: "The user has no access to this environment or resource in Portainer.",
-        "zh-CN": "该用户在 Portainer 中没有这个环境或资源的访问权限。",
+        en: "Too many logins came from this address (about 10 a second); Portainer bans it for an hour.",
+        "zh-CN": "该地址的登录过于频繁（约每秒 10 次）；Portainer 会封禁它一小时。",
       }),
+      fix: [
+        text({
+          en: "Wait an hour, let scripts log in once and keep the token, or use an access token (X-API-Key).",
+          "zh-CN": "等待一小时；脚本只登录一次并保留令牌，或改用访问令牌（X-API-Key）。",
+        }),
+      ],
     }),
+    likely(
+      "edge-untrusted",
+      "auth-not-authorised",
+      403,
+      all(portainer(/^(?:Access denied|Permission denied)/), untrusted),
+      {
+        why: text({
+          en: "No administrator has trusted this edge agent yet; Portainer says the same where its environment is gone or its edge ID differs.",
+          "zh-CN": "这个 Edge agent 还没有被管理员信任；其环境已删除或 Edge ID 不符时，Portainer 也这样说。",
+        }),
+        fix: [
+          text({
+            en: "Associate the device under Edge compute, Waiting room, or compare EDGE_ID of the agent with its environment.",
+            "zh-CN": "在 Edge compute 的 Waiting room 中关联该设备，或核对 agent 的 EDGE_ID 与其环境。",
+          }),
+        ],
+      },
+    ),
     likely(
       "environment-missing",
       "record-not-found",

@@ -53,8 +53,9 @@ export const rocketRsCauses = {
       rocket("The server encountered an internal error while processing this request."),
       {
         why: text({
-          en: "A handler of Rocket failed or panicked; the console has the reason.",
-          "zh-CN": "Rocket 的处理器失败或 panic；原因在控制台。",
+          en: "A handler, request guard (such as a State<T> that is not managed) or catcher of Rocket failed or panicked; for a returned Status the console has no reason.",
+          "zh-CN":
+            "Rocket 的处理器、请求守卫（例如未托管的 State<T>）或捕获器失败或 panic；若是返回的 Status，控制台里没有原因。",
         }),
       },
     ),

@@ -41,8 +41,9 @@ export const vaultCauses = {
     }),
     likely("sealed", "service-stopped", 503, vault(/"Vault is sealed"/), {
       why: text({
-        en: "Vault runs and is sealed: after a restart it answers nothing until it is unsealed.",
-        "zh-CN": "Vault 在运行但处于封印状态：重启后要先解封才能作答。",
+        en: "Vault runs but is sealed, by a restart or `vault operator seal`: until it is unsealed only seal-status, health, unseal and their like answer.",
+        "zh-CN":
+          "Vault 在运行但处于封印状态（重启过，或执行过 `vault operator seal`）：解封前只有 seal-status、health、unseal 等接口作答。",
       }),
       fix: [
         text({

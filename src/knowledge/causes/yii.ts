@@ -89,13 +89,18 @@ export const yiiCauses = {
       yii(/^(?:Page not found\.|Unable to resolve the request|Invalid Route)/),
       {
         why: text({
-          en: "Yii finds no controller action for this path.",
-          "zh-CN": "Yii 找不到这个路径对应的控制器动作。",
+          en: 'Yii finds no controller action for this path; HostControl, UrlNormalizer and an ErrorAction called directly say "Page not found." too.',
+          "zh-CN":
+            "Yii 找不到这个路径对应的控制器动作；HostControl、UrlNormalizer 和被直接访问的 ErrorAction 也会说「Page not found.」。",
         }),
         fix: [
           text({
             en: "Check urlManager (enablePrettyUrl, rules) and, for REST, the plural of the controller's name.",
             "zh-CN": "检查 urlManager（enablePrettyUrl、rules）；REST 路由还要注意控制器名的复数形式。",
+          }),
+          text({
+            en: "If the route exists, look at allowedHosts of HostControl and at the normalizer of urlManager.",
+            "zh-CN": "若路由存在，查看 HostControl 的 allowedHosts 和 urlManager 的 normalizer。",
           }),
         ],
       },
