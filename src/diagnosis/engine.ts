@@ -159,14 +159,15 @@ export function createEngine(knowledge: Knowledge): Engine {
     const { c, seen, author, path } = look(exchange, surroundings);
     // Only what is shown is put into words.
     const causes = firstOfEachMechanism(ranked([...causesOf(c, seen), ...usual.of(c, failure)]), CAUSE_LIMIT);
+    const said = saidOf(c);
     return {
       status: c.status === null ? null : (statuses.get(c.status) ?? null),
-      said: saidOf(c),
+      said,
       privateStatus: (author && privateStatuses.get(`${author.id} ${c.status}`)) ?? null,
       failure,
       author,
       path,
-      causes: causes.map((match, index) => tell(c, index === 0 ? sayingFirst(c, match) : match)),
+      causes: causes.map((match, index) => tell(c, index === 0 ? sayingFirst(c, said, match) : match)),
       findings: findingsOf(c, seen),
     };
   }

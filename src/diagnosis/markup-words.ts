@@ -52,7 +52,7 @@ function withoutTags(html: string): { readonly text: string; readonly runs: read
 }
 
 /** Where the tag that ends a style or script begins; the tag's own start for all others. */
-function endOfHidden(html: string, open: number): number {
+export function endOfHidden(html: string, open: number): number {
   const hidden = /^<(?:(style)|script)\b/i.exec(html.slice(open, open + 8));
   if (!hidden) return open;
   const close = hidden[1] ? /<\/style/gi : /<\/script/gi;

@@ -1,3 +1,4 @@
+import { endOfHidden } from "../markup-words.ts";
 import type { Span } from "../place.ts";
 
 /** Words of a page in one block, and where the pieces between its tags begin: in the words, in the page. */
@@ -35,20 +36,13 @@ export function partsOf(html: string, blocks: readonly string[]): readonly Part[
     const hidden = tag === "style" || tag === "script";
     if (blocks.includes(tag) || tag === "br" || tag === "hr" || hidden) flush();
     if (blocks.includes(tag)) block = name?.[1] === "/" ? "" : tag;
-    const from = hidden && name?.[1] !== "/" ? endOf(html, tag, open) : open;
-    const end = from < 0 ? -1 : html.indexOf(">", from);
+    const end = html.indexOf(">", endOfHidden(html, open));
     if (end < 0) return parts;
     at = end + 1;
   }
   take(html.length);
   flush();
   return parts;
-}
-
-function endOf(html: string, tag: string, open: number): number {
-  const close = tag === "style" ? /<\/style/gi : /<\/script/gi;
-  close.lastIndex = open;
-  return close.exec(html)?.index ?? -1;
 }
 
 /** Where the page has these words of the part: from the first to the last, whatever tags come between. */

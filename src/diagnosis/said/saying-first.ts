@@ -13,9 +13,13 @@ export function saidOf({ exchange, said }: Case): Diagnosis["said"] {
 }
 
 /** The first cause quotes the server's own sentence before all else: it is what a reader looks for. */
-export function sayingFirst<C extends Cause>({ exchange, said }: Case, match: Match<C>): Match<C> {
-  const spoken = said?.sentences[0];
-  const own = spoken ? spokenEvidence(exchange, spoken) : null;
+export function sayingFirst<C extends Cause>(
+  { said }: Case,
+  quoted: Diagnosis["said"],
+  match: Match<C>,
+): Match<C> {
+  // Where there is no sentence, a code was quoted, which the cause itself rests on.
+  const own = said?.sentences[0] && quoted?.evidence;
   if (!own) return match;
   const first = match.evidence.find((piece) => holdsAll(piece, own)) ?? own;
   const rest = match.evidence.filter((piece) => piece !== first && !holdsAll(first, piece));

@@ -24,6 +24,48 @@ const deepName: Condition = measuring("request.url", (c) => {
   return !/^[\d.]+$|:/.test(host) && host.split(".").length >= 4 ? host : false;
 });
 
+/** The answer before sent a request of https on to http. */
+const sentOnToHttp: Condition = lastHop((before) =>
+  before.request.url.startsWith("https:") && /^http:/i.test(before.response?.fields.get("location") ?? "")
+    ? quoteHop(before)
+    : false,
+);
+
+/** What is said of it, however the browser recorded its refusal. */
+const LEAVES_HTTPS = {
+  why: text({
+    en: "The request was https, and the answer sent it on to http: the application does not know that it is reached by https.",
+    "zh-CN": "请求本来是 https，响应却把它重定向到 http：应用不知道自己是通过 https 被访问的。",
+  }),
+  fix: [
+    text({
+      en: "Ask for the exact path, with or without the final slash, so that no redirect is needed.",
+      "zh-CN": "直接请求准确的路径（结尾有或没有斜杠），就不需要重定向。",
+    }),
+    text({
+      en: "Let the proxy send X-Forwarded-Proto and Host, and the application trust them: uvicorn --proxy-headers --forwarded-allow-ips.",
+      "zh-CN":
+        "让代理传递 X-Forwarded-Proto 和 Host，并让应用信任它们：uvicorn --proxy-headers --forwarded-allow-ips。",
+    }),
+    text({
+      en: "Django: SECURE_PROXY_SSL_HEADER; Express: app.set('trust proxy', 1); Rails: config.assume_ssl.",
+      "zh-CN":
+        "Django 用 SECURE_PROXY_SSL_HEADER；Express 用 app.set('trust proxy', 1)；Rails 用 config.assume_ssl。",
+    }),
+  ],
+  confirm: text({
+    en: "Location of the hop before begins with http://; asked straight with X-Forwarded-Proto: https it begins with https://.",
+    "zh-CN": "前一跳的 Location 以 http:// 开头；带 X-Forwarded-Proto: https 直接请求应用时则是 https://。",
+  }),
+  sources: [
+    MIXED,
+    docs(
+      "uvicorn: proxies and forwarded headers",
+      "https://www.uvicorn.org/deployment/#proxies-and-forwarded-headers",
+    ),
+  ],
+} as const;
+
 /** Failures whose usual advice leads astray, told by what the browser's name for them really says. */
 export const refusedByBrowserCauses = {
   id: "refused-by-browser",
@@ -149,45 +191,9 @@ export const refusedByBrowserCauses = {
         unsent,
         resourceType("fetch", "xhr", "script", "stylesheet", "font", "iframe"),
         holds((c) => c.url?.protocol === "http:" && (c.pageOrigin ?? "").startsWith("https:")),
-        lastHop((before) =>
-          before.request.url.startsWith("https:") &&
-          /^http:/i.test(before.response?.fields.get("location") ?? "")
-            ? quoteHop(before)
-            : false,
-        ),
+        sentOnToHttp,
       ),
-      why: text({
-        en: "The request was https, and the answer sent it on to http: the application does not know that it is reached by https.",
-        "zh-CN": "请求本来是 https，响应却把它重定向到 http：应用不知道自己是通过 https 被访问的。",
-      }),
-      fix: [
-        text({
-          en: "Ask for the exact path, with or without the final slash, so that no redirect is needed.",
-          "zh-CN": "直接请求准确的路径（结尾有或没有斜杠），就不需要重定向。",
-        }),
-        text({
-          en: "Let the proxy send X-Forwarded-Proto and Host, and the application trust them: uvicorn --proxy-headers --forwarded-allow-ips.",
-          "zh-CN":
-            "让代理传递 X-Forwarded-Proto 和 Host，并让应用信任它们：uvicorn --proxy-headers --forwarded-allow-ips。",
-        }),
-        text({
-          en: "Django: SECURE_PROXY_SSL_HEADER; Express: app.set('trust proxy', 1); Rails: config.assume_ssl.",
-          "zh-CN":
-            "Django 用 SECURE_PROXY_SSL_HEADER；Express 用 app.set('trust proxy', 1)；Rails 用 config.assume_ssl。",
-        }),
-      ],
-      confirm: text({
-        en: "Location of the hop before begins with http://; asked straight with X-Forwarded-Proto: https it begins with https://.",
-        "zh-CN":
-          "前一跳的 Location 以 http:// 开头；带 X-Forwarded-Proto: https 直接请求应用时则是 https://。",
-      }),
-      sources: [
-        MIXED,
-        docs(
-          "uvicorn: proxies and forwarded headers",
-          "https://www.uvicorn.org/deployment/#proxies-and-forwarded-headers",
-        ),
-      ],
+      ...LEAVES_HTTPS,
     }),
     cause({
       id: "redirected-to-http",
@@ -197,45 +203,9 @@ export const refusedByBrowserCauses = {
       when: all(
         holds((c) => c.exchange.ended && c.status === null && c.url?.protocol === "http:"),
         holds((c) => c.exchange.type !== "document"),
-        lastHop((before) =>
-          before.request.url.startsWith("https:") &&
-          /^http:/i.test(before.response?.fields.get("location") ?? "")
-            ? quoteHop(before)
-            : false,
-        ),
+        sentOnToHttp,
       ),
-      why: text({
-        en: "The request was https, and the answer sent it on to http: the application does not know that it is reached by https.",
-        "zh-CN": "请求本来是 https，响应却把它重定向到 http：应用不知道自己是通过 https 被访问的。",
-      }),
-      fix: [
-        text({
-          en: "Ask for the exact path, with or without the final slash, so that no redirect is needed.",
-          "zh-CN": "直接请求准确的路径（结尾有或没有斜杠），就不需要重定向。",
-        }),
-        text({
-          en: "Let the proxy send X-Forwarded-Proto and Host, and the application trust them: uvicorn --proxy-headers --forwarded-allow-ips.",
-          "zh-CN":
-            "让代理传递 X-Forwarded-Proto 和 Host，并让应用信任它们：uvicorn --proxy-headers --forwarded-allow-ips。",
-        }),
-        text({
-          en: "Django: SECURE_PROXY_SSL_HEADER; Express: app.set('trust proxy', 1); Rails: config.assume_ssl.",
-          "zh-CN":
-            "Django 用 SECURE_PROXY_SSL_HEADER；Express 用 app.set('trust proxy', 1)；Rails 用 config.assume_ssl。",
-        }),
-      ],
-      confirm: text({
-        en: "Location of the hop before begins with http://; asked straight with X-Forwarded-Proto: https it begins with https://.",
-        "zh-CN":
-          "前一跳的 Location 以 http:// 开头；带 X-Forwarded-Proto: https 直接请求应用时则是 https://。",
-      }),
-      sources: [
-        MIXED,
-        docs(
-          "uvicorn: proxies and forwarded headers",
-          "https://www.uvicorn.org/deployment/#proxies-and-forwarded-headers",
-        ),
-      ],
+      ...LEAVES_HTTPS,
     }),
   ],
 } as const;
