@@ -26,22 +26,39 @@ export function worth(words: Iterable<string>): readonly Words[] {
 export function best(groups: readonly Words[]): readonly Words[] {
   return groups.length <= MOST_GROUPS
     ? groups
-    : [...groups].sort((a, b) => shareOf(a) - shareOf(b)).slice(0, MOST_GROUPS);
+    : groups
+        .map((words) => ({ words, share: shareOf(words) }))
+        .sort((a, b) => a.share - b.share)
+        .slice(0, MOST_GROUPS)
+        .map(({ words }) => words);
 }
 
 function shareOf(words: Words): number {
   return words.reduce((sum, word) => sum + shareWith(word), 0);
 }
 
+/** Stands in every page. */
+const MARKUP = /<\/?[a-z0-9]+|class=|[\s<>="]+/g;
+
 /**
  * The share of texts that a word stands in, very roughly: the more different letters, the fewer, and
- * signs help. Markup counts for nothing, since it stands in every page.
+ * signs help. Markup counts for nothing.
  */
 export function shareWith(word: string): number {
-  const said = word.replace(/<\/?[a-z0-9]+|class=|[\s<>="]+/g, "");
-  const letters = new Set(said.replace(/[^a-z0-9\x80]+/g, "")).size;
-  const signs = new Set(said.replace(/[a-z0-9\x80]+/g, "")).size;
+  const said = word.replace(MARKUP, "");
+  let letters = 0;
+  let signs = 0;
+  for (let at = 0; at < said.length; at++) {
+    const char = said.charCodeAt(at);
+    if (said.indexOf(said.charAt(at)) < at) continue;
+    if (isLetter(char)) letters++;
+    else signs++;
+  }
   return 3 ** -(letters + signs / 2);
+}
+
+function isLetter(char: number): boolean {
+  return (char >= 0x61 && char <= 0x7a) || (char >= 0x30 && char <= 0x39) || char === OTHER.charCodeAt(0);
 }
 
 /** Parts of the words, long enough to be rare: what is found in many texts at once should be small. */
@@ -51,9 +68,11 @@ export function shortened(words: Words): Words {
 
 function mostTellingPart(word: string): string {
   let part = word.slice(0, ENOUGH);
+  let share = word.length > ENOUGH ? shareWith(part) : 0;
   for (let at = 1; at + ENOUGH <= word.length; at++) {
     const other = word.slice(at, at + ENOUGH);
-    if (shareWith(other) < shareWith(part)) part = other;
+    const itsShare = shareWith(other);
+    if (itsShare < share) [part, share] = [other, itsShare];
   }
   return part;
 }

@@ -10,18 +10,20 @@ const LONGEST = 48;
 export type Part = { readonly exact: ReadonlySet<string> | null; readonly needs: readonly Words[] };
 
 export const ANYTHING: Part = { exact: null, needs: [] };
-export const NOTHING: Part = { exact: new Set([""]), needs: [] };
+const EMPTY: ReadonlySet<string> = new Set([""]);
+export const NOTHING: Part = { exact: EMPTY, needs: [] };
 
 export class NotUnderstood extends Error {}
 
-export function character(char: string): Part {
-  return { exact: new Set([folded(char)]), needs: [] };
+/** Characters that stand for themselves. */
+export function word(chars: string): Part {
+  return { exact: new Set([folded(chars)]), needs: [] };
 }
 
 /** Joins parts that follow each other: exact ones grow into longer words. */
 export class Sequence {
-  #run: ReadonlySet<string> = new Set([""]);
-  #needs: readonly Words[] = [];
+  #run = EMPTY;
+  readonly #needs: Words[] = [];
   #whole = true;
 
   add(part: Part): void {
@@ -31,7 +33,7 @@ export class Sequence {
       return;
     }
     this.#end();
-    this.#needs = [...this.#needs, ...part.needs];
+    this.#needs.push(...part.needs);
     if (part.exact) this.#run = part.exact;
   }
 
@@ -43,8 +45,8 @@ export class Sequence {
 
   #end(): void {
     this.#whole = false;
-    this.#needs = [...this.#needs, ...worth(this.#run)];
-    this.#run = new Set([""]);
+    this.#needs.push(...worth(this.#run));
+    this.#run = EMPTY;
   }
 }
 
@@ -52,7 +54,8 @@ function product(heads: ReadonlySet<string>, tails: ReadonlySet<string>): Readon
   if (heads.size * tails.size > WIDEST_RUN) return null;
   const joined = new Set<string>();
   for (const head of heads) for (const tail of tails) joined.add(head + tail);
-  return [...joined].some((one) => one.length > LONGEST) ? null : joined;
+  for (const one of joined) if (one.length > LONGEST) return null;
+  return joined;
 }
 
 export function oneOf(parts: readonly Part[]): Part {

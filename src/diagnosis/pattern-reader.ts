@@ -1,16 +1,19 @@
 import {
   ANYTHING,
-  character,
   NOTHING,
   NotUnderstood,
   needsOf,
   oneOf,
   type Part,
   Sequence,
+  word,
 } from "./pattern-part.ts";
 
 /** Largest class whose members are told one by one. */
 const WIDEST_CLASS = 4;
+
+/** Not the last one where it is repeated: that is a term of its own. */
+const PLAIN = /[\w ,:;<>=!@#%&~`'"/-]{1,24}(?![*+?{])/y;
 
 /** Reads the source of a pattern: what each of its parts can be. Throws NotUnderstood. */
 export class PatternReader {
@@ -37,13 +40,23 @@ export class PatternReader {
   }
 
   #term(): Part {
+    const plain = this.#plainWord();
+    if (plain) return word(plain);
     const char = this.#read();
     if (char === "^" || char === "$") return NOTHING;
     if (char === ".") return ANYTHING;
     if (char === "(") return this.#group();
     if (char === "[") return this.#charClass();
     if (char === "\\") return this.#escape();
-    return character(char);
+    return word(char);
+  }
+
+  /** Characters that stand for themselves, each once: they are most of a pattern, and told at one go. */
+  #plainWord(): string {
+    PLAIN.lastIndex = this.#at;
+    const found = PLAIN.exec(this.#source)?.[0] ?? "";
+    this.#at += found.length;
+    return found;
   }
 
   #group(): Part {
@@ -68,7 +81,7 @@ export class PatternReader {
     let small = !this.#take("^");
     while (this.#next !== "]") {
       const char = this.#read();
-      const exact = char === "\\" ? this.#escape().exact : character(char).exact;
+      const exact = char === "\\" ? this.#escape().exact : word(char).exact;
       // Half of a character that takes two: what the class takes depends on the flags.
       const half = char >= "\ud800" && char <= "\udfff";
       if (half || exact === null || exact === NOTHING.exact || this.#next === "-") small = false;
@@ -84,7 +97,7 @@ export class PatternReader {
     const char = this.#read();
     if (char === "b" || char === "B") return NOTHING;
     const control = CONTROLS[char];
-    if (control !== undefined) return character(control);
+    if (control !== undefined) return word(control);
     if (char === "x") return this.#code(2);
     if (char === "u") return this.#next === "{" ? this.#braced() : this.#code(4);
     if (char === "p" || char === "P") return this.#braced();
@@ -100,14 +113,14 @@ export class PatternReader {
       this.#read();
       return ANYTHING;
     }
-    return /[A-Za-z]/.test(char) ? ANYTHING : character(char);
+    return /[A-Za-z]/.test(char) ? ANYTHING : word(char);
   }
 
   #code(length: number): Part {
     const digits = this.#source.slice(this.#at, this.#at + length);
     if (digits.length < length || !/^[0-9a-f]+$/i.test(digits)) throw new NotUnderstood();
     this.#at += length;
-    return character(String.fromCharCode(Number.parseInt(digits, 16)));
+    return word(String.fromCharCode(Number.parseInt(digits, 16)));
   }
 
   #braced(): Part {
