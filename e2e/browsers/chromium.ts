@@ -34,13 +34,13 @@ export async function launchChromium(options: Partial<LensOptions> = {}): Promis
   return lensOf(browser, browser.page, await browser.control().evaluate(firstTab));
 }
 
-/** The browser as one test has it, with the tab that counts as its first. */
-function lensOf(browser: ChromiumProcess, page: Page, pageId: number): Lens {
+/** The browser as one test has it, with the tab that counts as its first, and the DevTools that are open there. */
+function lensOf(browser: ChromiumProcess, page: Page, pageId: number, devtools: Page | null = null): Lens {
   const { context, control, quit } = browser;
   const ids = new Map<Page, number>([[page, pageId]]);
   const { wearing, isWorn } = newWear();
   const idOf = (tab: Page) => ids.get(tab) ?? -1;
-  let devtools: Page | null = null;
+  let isAsOpened = true;
   let popup: Page | null = null;
   let selected = page;
 
@@ -76,14 +76,14 @@ function lensOf(browser: ChromiumProcess, page: Page, pageId: number): Lens {
   }
   const pageOf = (tab: Tab) => pages.get(tab) ?? page;
 
-  /** Runs what opens a tab, in the control document, and gives its page. */
-  async function opened<A>(open: (argument: A) => Promise<number>, argument: A): Promise<Page> {
+  /** Runs what opens a tab, in the control document, and gives its page and id. */
+  async function opened<A>(open: (argument: A) => Promise<number>, argument: A): Promise<[Page, number]> {
     const [fresh, id] = await Promise.all([
       context.waitForEvent("page"),
       control().evaluate(open as (argument: unknown) => Promise<number>, argument),
     ]);
     ids.set(fresh, id);
-    return fresh;
+    return [fresh, id];
   }
 
   const first = begin(page);
@@ -91,8 +91,8 @@ function lensOf(browser: ChromiumProcess, page: Page, pageId: number): Lens {
     browser: "chromium",
     version: browser.version,
     page: first,
-    openTab: async () => begin(await opened(openTab, "about:blank")),
-    openPrivateTab: wearing(async (url) => begin(await opened(openPrivateTab, url))),
+    openTab: async () => begin((await opened(openTab, "about:blank"))[0]),
+    openPrivateTab: wearing(async (url) => begin((await opened(openPrivateTab, url))[0])),
     moveToNewWindow: wearing(async (tab) => {
       await control().evaluate(moveToNewWindow, idOf(pageOf(tab)));
       return tab;
@@ -105,15 +105,11 @@ function lensOf(browser: ChromiumProcess, page: Page, pageId: number): Lens {
     openDevtools: async () => {
       devtools = await openDevtools(browser, page);
     },
-    showPanel: async () => {
-      if (!devtools) throw new Error("DevTools is not open");
-      const window = devtools;
-      await window.getByRole("tab", { name: "Status Lens", exact: true }).click();
-      const frame = await until("the panel", () =>
-        window.frames().find((f) => f.url().endsWith("/panel/panel.html")),
-      );
-      await frame.waitForFunction(() => document.querySelector("#app")?.children.length);
-      return surfaceOf(frame, window);
+    showPanel: () => showPanel(devtools),
+    openPanel: async () => {
+      if (devtools) await emptyPanel(devtools);
+      else devtools = await openDevtools(browser, page);
+      return showPanel(devtools);
     },
     openPopup: async () => {
       const [shown] = await Promise.all([
@@ -135,26 +131,27 @@ function lensOf(browser: ChromiumProcess, page: Page, pageId: number): Lens {
     backgroundRuns: async () => (await workerTarget(browser)) !== undefined,
     setHostAccess: wearing((granted) => setHostAccess(context, granted)),
     setDark: async (dark) => {
+      isAsOpened = false;
       for (const target of [page, devtools])
         await target?.emulateMedia({ colorScheme: dark ? "dark" : "light" });
     },
     resize: async (w, h) => {
+      isAsOpened = false;
       await (devtools ?? page).setViewportSize({ width: w, height: h });
     },
-    renew: async () => {
+    renew: async (panel) => {
       if (isWorn()) return null;
+      const stays = panel === "open" && isAsOpened && devtools !== null;
       // DevTools would open again on the panel that was shown last.
-      await devtools?.evaluate(
-        SHOWN_LAST.map((name) => `InspectorFrontendHost.removePreference("${name}")`).join(),
-      );
+      if (!stays) await devtools?.evaluate(FORGET_SHOWN_LAST);
+      const [first, id] = stays ? [page, pageId] : await opened(openTab, "about:blank");
+      // Pages of DevTools' own are among those of the browser.
+      const others = stays ? [...ids.keys(), ...(popup ? [popup] : [])] : context.pages();
+      for (const other of others) if (other !== first && other !== control()) await other.close();
+      if (stays) await page.goto("about:blank");
       await context.clearCookies();
-      const [fresh, id] = await Promise.all([
-        context.waitForEvent("page"),
-        control().evaluate(openTab, "about:blank"),
-      ]);
-      for (const other of context.pages()) if (other !== fresh && other !== control()) await other.close();
       await control().evaluate(forget);
-      return lensOf(browser, fresh, id);
+      return lensOf(browser, first, id, stays ? devtools : null);
     },
     closed: new Promise((resolve) => context.once("close", () => resolve())),
     close: quit,
@@ -182,6 +179,9 @@ function surfaceOf(frame: Frame | Page, owner: Page): Surface {
 
 /** Where DevTools remember the panel that they show first, by their version. */
 const SHOWN_LAST = ["panel-selected-tab", "panel-selectedTab"];
+const FORGET_SHOWN_LAST = SHOWN_LAST.map(
+  (name) => `InspectorFrontendHost.removePreference("${name}")`,
+).join();
 
 async function openDevtools({ context, root }: ChromiumProcess, page: Page): Promise<Page> {
   const tab = await context.newCDPSession(page);
@@ -195,6 +195,24 @@ async function openDevtools({ context, root }: ChromiumProcess, page: Page): Pro
   );
   await window.getByRole("tab", { name: "Status Lens", exact: true }).waitFor();
   return window;
+}
+
+async function showPanel(devtools: Page | null): Promise<Surface> {
+  if (!devtools) throw new Error("DevTools is not open");
+  await devtools.getByRole("tab", { name: "Status Lens", exact: true }).click();
+  const frame = await until("the panel", () => panelOf(devtools));
+  await frame.waitForFunction(() => document.querySelector("#app")?.children.length);
+  return surfaceOf(frame, devtools);
+}
+
+function panelOf(devtools: Page): Frame | undefined {
+  return devtools.frames().find((frame) => frame.url().endsWith("/panel/panel.html"));
+}
+
+/** Loads the panel anew, out of sight: DevTools hand it what they hand a new one when it is shown again. */
+async function emptyPanel(devtools: Page): Promise<void> {
+  await devtools.getByRole("tab", { name: "Elements", exact: true }).click();
+  await panelOf(devtools)?.goto(`${EXTENSION_ORIGIN}/panel/panel.html`);
 }
 
 /** Playwright keeps the worker awake for ever; closing its target is what idling would do. */

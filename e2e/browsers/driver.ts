@@ -41,6 +41,9 @@ export type LensOptions = {
   readonly beforeScripts: (() => void) | null;
 };
 
+/** Whether our panel is open in DevTools when a test begins, empty. */
+export type PanelAtFirst = "closed" | "open";
+
 /** A browser with the built extension: the same for both browsers. */
 export type Lens = {
   readonly browser: "chromium" | "firefox";
@@ -58,6 +61,8 @@ export type Lens = {
   readonly openDevtools: () => Promise<void>;
   /** Shows our panel in the open DevTools. */
   readonly showPanel: () => Promise<Surface>;
+  /** Our panel in DevTools on the first tab, empty: opened now, or left open by the test before. */
+  readonly openPanel: () => Promise<Surface>;
   /** Opens the toolbar popup on the tab in front. */
   readonly openPopup: () => Promise<Surface>;
   readonly closePopup: () => Promise<void>;
@@ -77,10 +82,11 @@ export type Lens = {
   readonly setDark: (dark: boolean) => Promise<void>;
   readonly resize: (width: number, height: number) => Promise<void>;
   /**
-   * The same browser for another test: a new first tab, the others and DevTools closed, nothing stored. Null where
-   * something was done to the browser or the extension that closing tabs does not undo: close it then.
+   * The same browser for another test: tabs, cookies and what was stored are gone. DevTools are too, and the first
+   * tab is another one, unless the panel may stay open there for a test that begins with it. Null where something was
+   * done to the browser or the extension that this does not undo: close it then.
    */
-  readonly renew: () => Promise<Lens | null>;
+  readonly renew: (panel: PanelAtFirst) => Promise<Lens | null>;
   /** Resolves with what the extension's own documents requested from the network while it ran. */
   readonly close: () => Promise<readonly string[]>;
   /** Resolves when the browser is gone, whoever closed it. */

@@ -58,6 +58,11 @@ export async function launchFirefox(options: Partial<LensOptions> = {}): Promise
     };
   }
 
+  async function showPanel(): Promise<Surface> {
+    await agent.showPanel();
+    return rendered(surfaceAt("panel"));
+  }
+
   function lensOf(first: string): Lens {
     const { wearing, isWorn } = newWear();
     const page = tabOf(first);
@@ -79,9 +84,10 @@ export async function launchFirefox(options: Partial<LensOptions> = {}): Promise
       moveToNewWindow: wearing(async (tab) => begin(await agent.moveToNewWindow(handleOf(tab)))),
       closeAndRestore: wearing(async (tab) => begin(await agent.closeAndRestore(handleOf(tab)))),
       openDevtools: () => agent.openToolbox(first),
-      showPanel: async () => {
-        await agent.showPanel();
-        return rendered(surfaceAt("panel"));
+      showPanel,
+      openPanel: async () => {
+        await agent.openToolbox(first);
+        return showPanel();
       },
       openPopup: async () => {
         await agent.openPopup();
@@ -105,6 +111,7 @@ export async function launchFirefox(options: Partial<LensOptions> = {}): Promise
       resize: wearing(async (w, h) => {
         await marionette.send("WebDriver:SetWindowRect", { width: w, height: h });
       }),
+      // Our panel never stays: loaded anew, it hears of no further requests. A toolbox opens quickly.
       renew: async () => {
         if (isWorn()) return null;
         await agent.select(first);

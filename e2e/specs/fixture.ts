@@ -1,7 +1,9 @@
 import { test as base, expect } from "@playwright/test";
-import type { Lens, LensOptions, Surface } from "../browsers/driver.ts";
+import type { Capture } from "../../src/browser/capture.ts";
+import type { Lens, LensOptions, PanelAtFirst, Surface } from "../browsers/driver.ts";
 import { type Kind, launch } from "../browsers/launch.ts";
 import { type DemoServer, startDemoServer } from "../server/demo-server.ts";
+import { closeQuietly, Shelf } from "./shelf.ts";
 
 export type Options = {
   /** The browser under test; each project of the configuration names one. */
@@ -10,20 +12,14 @@ export type Options = {
   readonly oldest: boolean;
   /** For specs that need another browser than the usual one: `test.use({ lensOptions: … })`. */
   readonly lensOptions: Partial<LensOptions>;
+  /** Whether DevTools may be open from the beginning, as a test before left it. */
+  readonly panelAtFirst: PanelAtFirst;
 };
 
 type Fixtures = {
   readonly server: DemoServer;
   readonly lens: Lens;
 };
-
-/** A browser that a test has left as good as new: to start one takes longer than most tests. */
-type Shelf = { lens: Lens | null };
-
-/** The extension may not have sent anything to anyone, whatever the tests were about. */
-async function closeQuietly(lens: Lens): Promise<void> {
-  expect(await lens.close(), "requests of the extension itself").toEqual([]);
-}
 
 /**
  * Each test has its own server, and so pages of an origin of their own, in a browser without tabs, settings and
@@ -33,6 +29,7 @@ export const test = base.extend<Fixtures & Options, { readonly shelf: Shelf }>({
   kind: ["chromium", { option: true }],
   oldest: [false, { option: true }],
   lensOptions: [{}, { option: true }],
+  panelAtFirst: ["closed", { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to learn the dependencies
   server: async ({}, use) => {
     const server = await startDemoServer();
@@ -42,26 +39,50 @@ export const test = base.extend<Fixtures & Options, { readonly shelf: Shelf }>({
   shelf: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to learn the dependencies
     async ({}, use) => {
-      const shelf: Shelf = { lens: null };
+      const shelf = new Shelf();
       await use(shelf);
-      if (shelf.lens) await closeQuietly(shelf.lens);
+      await shelf.clear();
     },
     { scope: "worker" },
   ],
-  lens: async ({ kind, oldest, lensOptions, shelf }, use) => {
+  lens: async ({ kind, oldest, lensOptions, panelAtFirst, shelf }, use) => {
     // A worker of Playwright serves one project: the browser on the shelf is of its kind.
     const isUsual = Object.keys(lensOptions).length === 0;
-    const kept = isUsual ? shelf.lens : null;
-    if (isUsual) shelf.lens = null;
+    const kept = isUsual ? await shelf.take(panelAtFirst) : null;
     const lens = kept ?? (await launch(kind, { oldest, ...lensOptions }));
     await use(lens);
-    try {
-      shelf.lens = isUsual ? await lens.renew() : shelf.lens;
-    } finally {
-      if (!isUsual || !shelf.lens) await closeQuietly(lens);
-    }
+    if (isUsual) await shelf.put(lens, panelAtFirst);
+    else await closeQuietly(lens);
   },
 });
+
+/** For what is about the panel: it is open from the beginning. To open DevTools takes longer than most tests. */
+export const panelTest = test.extend<{ readonly panel: Surface }>({
+  panelAtFirst: "open",
+  panel: async ({ lens, server }, use, { expectedStatus }) => {
+    const panel = await lens.openPanel();
+    await use(panel);
+    // After a failure Playwright begins with a new worker, and so a new browser.
+    if (base.info().status === expectedStatus) await settle(lens, panel, `${server.origin}/page/200?last`);
+  },
+});
+
+/** The next test may hear nothing of this one: what is on its way arrives before a page that is loaded last. */
+async function settle(lens: Lens, panel: Surface, last: string): Promise<void> {
+  await lens.page.goto(last);
+  await expect
+    .poll(() =>
+      panel.evaluate((url) => {
+        const { statusLensCapture: capture } = window as unknown as { statusLensCapture: Capture };
+        const has = capture
+          .exchanges()
+          .some(({ request, timings }) => request.url === url && timings !== null);
+        if (has) capture.clear();
+        return has;
+      }, last),
+    )
+    .toBe(true);
+}
 
 export { expect };
 

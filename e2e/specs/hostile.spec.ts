@@ -1,4 +1,4 @@
-import { expect, pressButton, rowWith, test } from "./fixture.ts";
+import { expect, panelTest, pressButton, rowWith, test } from "./fixture.ts";
 import { chooseFile, textOf } from "./panel-files.ts";
 
 const HOPS = 2_000;
@@ -28,53 +28,55 @@ function entry(path: string, status: number, fields: Readonly<Record<string, str
   };
 }
 
-test("a body of arrays in arrays is drawn to a depth, more of it by keyboard", async ({ lens }) => {
-  await lens.openDevtools();
-  const panel = await lens.showPanel();
-  const nested = "[".repeat(20_000) + "]".repeat(20_000);
-  await chooseFile(
-    panel,
-    "nested.har",
-    harOf([entry("/deep", 500, { "Content-Type": "application/json" }, nested)]),
-  );
-  await rowWith(panel, { status: "500" });
-  await panel.click('[data-status="500"]');
-  const shown = () => textOf(panel, "#section-body .raw");
-  await expect.poll(shown).toMatch(/^\[\n {2}\[\n {4}\[/);
-  const before = (await shown()).length;
-  expect(before).toBeLessThanOrEqual(4_000);
-  await panel.evaluate(() =>
-    document.querySelector<HTMLButtonElement>("#section-body pre ~ button")?.focus(),
-  );
-  await pressButton(lens, panel, "#section-body pre ~ button");
-  await expect.poll(async () => (await shown()).length).toBeGreaterThan(before);
-  // Others can be read as before.
-  expect(await textOf(panel, ".verdict")).toContain("500");
-});
+panelTest(
+  "a body of arrays in arrays is drawn to a depth, more of it by keyboard",
+  async ({ lens, panel }) => {
+    const nested = "[".repeat(20_000) + "]".repeat(20_000);
+    await chooseFile(
+      panel,
+      "nested.har",
+      harOf([entry("/deep", 500, { "Content-Type": "application/json" }, nested)]),
+    );
+    await rowWith(panel, { status: "500" });
+    await panel.click('[data-status="500"]');
+    const shown = () => textOf(panel, "#section-body .raw");
+    await expect.poll(shown).toMatch(/^\[\n {2}\[\n {4}\[/);
+    const before = (await shown()).length;
+    expect(before).toBeLessThanOrEqual(4_000);
+    await panel.evaluate(() =>
+      document.querySelector<HTMLButtonElement>("#section-body pre ~ button")?.focus(),
+    );
+    await pressButton(lens, panel, "#section-body pre ~ button");
+    await expect.poll(async () => (await shown()).length).toBeGreaterThan(before);
+    // Others can be read as before.
+    expect(await textOf(panel, ".verdict")).toContain("500");
+  },
+);
 
-test("of a chain of thousands of hops the ends are drawn, and more on demand", async ({ lens }) => {
-  await lens.openDevtools();
-  const panel = await lens.showPanel();
-  const hops = Array.from({ length: HOPS }, (_, hop) => ({
-    ...entry(`/${hop}`, hop < HOPS - 1 ? 302 : 200, hop < HOPS - 1 ? { Location: `/${hop + 1}` } : {}),
-    startedDateTime: new Date(1_790_000_000_000 + hop).toISOString(),
-  }));
-  await chooseFile(panel, "chain.har", harOf(hops));
-  await expect.poll(() => textOf(panel, ".bar")).toContain(`${HOPS.toLocaleString("en")} requests`);
-  await panel.click('[data-status="302"]');
-  const columns = () => panel.evaluate(() => document.querySelectorAll(".lanes thead th").length);
-  await expect.poll(columns).toBeGreaterThan(10);
-  const first = await columns();
-  expect(first).toBeLessThan(40);
-  expect(await panel.evaluate(() => document.querySelectorAll("*").length)).toBeLessThan(4_000);
-  expect(await textOf(panel, "#section-hops")).toContain("Show more");
-  await panel.evaluate(() =>
-    document.querySelector<HTMLButtonElement>("#section-hops button.quiet")?.focus(),
-  );
-  await pressButton(lens, panel, "#section-hops button.quiet");
-  await expect.poll(columns).toBeGreaterThan(first);
-  expect(await columns()).toBeLessThan(120);
-});
+panelTest(
+  "of a chain of thousands of hops the ends are drawn, and more on demand",
+  async ({ lens, panel }) => {
+    const hops = Array.from({ length: HOPS }, (_, hop) => ({
+      ...entry(`/${hop}`, hop < HOPS - 1 ? 302 : 200, hop < HOPS - 1 ? { Location: `/${hop + 1}` } : {}),
+      startedDateTime: new Date(1_790_000_000_000 + hop).toISOString(),
+    }));
+    await chooseFile(panel, "chain.har", harOf(hops));
+    await expect.poll(() => textOf(panel, ".bar")).toContain(`${HOPS.toLocaleString("en")} requests`);
+    await panel.click('[data-status="302"]');
+    const columns = () => panel.evaluate(() => document.querySelectorAll(".lanes thead th").length);
+    await expect.poll(columns).toBeGreaterThan(10);
+    const first = await columns();
+    expect(first).toBeLessThan(40);
+    expect(await panel.evaluate(() => document.querySelectorAll("*").length)).toBeLessThan(4_000);
+    expect(await textOf(panel, "#section-hops")).toContain("Show more");
+    await panel.evaluate(() =>
+      document.querySelector<HTMLButtonElement>("#section-hops button.quiet")?.focus(),
+    );
+    await pressButton(lens, panel, "#section-hops button.quiet");
+    await expect.poll(columns).toBeGreaterThan(first);
+    expect(await columns()).toBeLessThan(120);
+  },
+);
 
 test("damaged settings fall back one by one, and the reader is told which", async ({ lens, server }) => {
   await lens.inExtension(async () => {

@@ -8,7 +8,7 @@ import { knowledge } from "../../src/knowledge/knowledge.ts";
 import { mechanisms } from "../../src/knowledge/mechanisms.ts";
 import type { Lens, Surface } from "../browsers/driver.ts";
 import { startStack } from "../servers/stack.ts";
-import { expect, rowWith, test } from "./fixture.ts";
+import { expect, rowWith, panelTest as test } from "./fixture.ts";
 import { keepSaved, savedText } from "./panel-files.ts";
 
 // One exchange, one answer: what the panel, the popup, the badge and the command line say of the same traffic.
@@ -153,10 +153,9 @@ async function expectPage(lens: Lens, command: Command, path: string): Promise<v
 
 test("the tour of the demo: panel, popup and command line say the same of every request", async ({
   lens,
+  panel,
   server,
 }) => {
-  await lens.openDevtools();
-  const panel = await lens.showPanel();
   await lens.resize(1600, 1400);
   await lens.page.goto(server.origin);
   await expect
@@ -175,10 +174,9 @@ test("the tour of the demo: panel, popup and command line say the same of every 
 
 test("pages that are errors: panel, popup, badge and command line say the same of the document", async ({
   lens,
+  panel,
   server,
 }) => {
-  await lens.openDevtools();
-  const panel = await lens.showPanel();
   for (const path of [
     "/page/404",
     "/page/503",
@@ -196,11 +194,10 @@ test("pages that are errors: panel, popup, badge and command line say the same o
 
 test("real nginx and php-fpm: the story of the 405 that hides a 404, told alike everywhere", async ({
   lens,
+  panel,
 }) => {
   const stack = await startStack();
   try {
-    await lens.openDevtools();
-    const panel = await lens.showPanel();
     await lens.page.goto(`${stack.origin}/orders`);
     await rowWith(panel, { status: "404", name: "/orders", by: "nginx" });
     await lens.page.evaluate(async () => {

@@ -1,20 +1,21 @@
-import { expect, rowsOf, rowWith, test } from "./fixture.ts";
+import { expect, panelTest, rowsOf, rowWith, test } from "./fixture.ts";
 
-test("the panel annotates live traffic, the first document included", async ({ lens, server }) => {
-  await lens.openDevtools();
-  const panel = await lens.showPanel();
-  await lens.page.goto(`${server.origin}/page/200`);
-  await rowWith(panel, { status: "200", method: "GET", name: "/page/200" });
+panelTest(
+  "the panel annotates live traffic, the first document included",
+  async ({ lens, panel, server }) => {
+    await lens.page.goto(`${server.origin}/page/200`);
+    await rowWith(panel, { status: "200", method: "GET", name: "/page/200" });
 
-  await lens.page.evaluate(async () => {
-    await fetch("/fault/bad-gateway");
-    await fetch("/fault/empty").catch(() => {});
-  });
-  // Rows are painted first and diagnosed then.
-  const gateway = await rowWith(panel, { status: "502", name: "/fault/bad-gateway", by: "nginx" });
-  expect(gateway.cause).not.toBe("");
-  await rowWith(panel, { status: "Failed", name: "/fault/empty" });
-});
+    await lens.page.evaluate(async () => {
+      await fetch("/fault/bad-gateway");
+      await fetch("/fault/empty").catch(() => {});
+    });
+    // Rows are painted first and diagnosed then.
+    const gateway = await rowWith(panel, { status: "502", name: "/fault/bad-gateway", by: "nginx" });
+    expect(gateway.cause).not.toBe("");
+    await rowWith(panel, { status: "Failed", name: "/fault/empty" });
+  },
+);
 
 test("a panel opened late shows what came since DevTools opened", async ({ lens, server }) => {
   await lens.openDevtools();
@@ -25,9 +26,7 @@ test("a panel opened late shows what came since DevTools opened", async ({ lens,
   await rowWith(panel, { status: "200", name: "/fault/ok" });
 });
 
-test("a navigation begins a new list unless the log is preserved", async ({ lens, server }) => {
-  await lens.openDevtools();
-  const panel = await lens.showPanel();
+panelTest("a navigation begins a new list unless the log is preserved", async ({ lens, panel, server }) => {
   await lens.page.goto(`${server.origin}/page/404`);
   await rowWith(panel, { name: "/page/404" });
   await lens.page.goto(`${server.origin}/page/410`);

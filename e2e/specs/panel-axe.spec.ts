@@ -1,6 +1,6 @@
 import type { Lens, Surface } from "../browsers/driver.ts";
 import { violationsOf } from "./axe.ts";
-import { expect, rowWith, test } from "./fixture.ts";
+import { expect, rowWith, panelTest as test } from "./fixture.ts";
 import { chooseFile, harFile, textOf } from "./panel-files.ts";
 
 /** Looks at the same states in both themes and both languages. */
@@ -35,9 +35,8 @@ async function inEveryLook(lens: Lens, panel: Surface, what: string, before?: ()
 
 test("axe finds nothing: empty, with rows and a detail, a menu, suggestions, the settings", async ({
   lens,
+  panel,
 }) => {
-  await lens.openDevtools();
-  const panel = await lens.showPanel();
   await inEveryLook(lens, panel, "empty");
   await chooseFile(panel, "chrome.har", harFile("chrome"));
   await rowWith(panel, { status: "502" });

@@ -1,5 +1,5 @@
 import type { Surface } from "../browsers/driver.ts";
-import { expect, rowWith, test } from "./fixture.ts";
+import { expect, rowWith, panelTest as test } from "./fixture.ts";
 import { chooseFile, harFile, textOf } from "./panel-files.ts";
 
 type Entry = { request: { postData?: object }; response: { content: object } };
@@ -18,9 +18,7 @@ function marked(panel: Surface): Promise<string> {
   return textOf(panel, ".raw .marked, .raw.marked");
 }
 
-test("a click on the evidence marks it where it stands, in a folded section too", async ({ lens }) => {
-  await lens.openDevtools();
-  const panel = await lens.showPanel();
+test("a click on the evidence marks it where it stands, in a folded section too", async ({ panel }) => {
   await open502(panel, () => {});
   await panel.click("#section-body summary");
   await expect.poll(() => panel.evaluate(() => document.querySelector("#section-body[open]"))).toBeNull();
@@ -42,9 +40,7 @@ test("a click on the evidence marks it where it stands, in a folded section too"
   ).toBe(true);
 });
 
-test("a quotation from JSON is marked where it stands, set out and as it was sent", async ({ lens }) => {
-  await lens.openDevtools();
-  const panel = await lens.showPanel();
+test("a quotation from JSON is marked where it stands, set out and as it was sent", async ({ panel }) => {
   await open502(panel, (entry) => {
     const text = '{"id":7,"error":{"message":"upstream request timeout"}}';
     entry.response.content = { size: text.length, mimeType: "application/json", text };
@@ -57,9 +53,7 @@ test("a quotation from JSON is marked where it stands, set out and as it was sen
   await expect.poll(() => marked(panel)).toBe(quoted);
 });
 
-test("the raw messages are searched: count, next, the place in view", async ({ lens }) => {
-  await lens.openDevtools();
-  const panel = await lens.showPanel();
+test("the raw messages are searched: count, next, the place in view", async ({ panel }) => {
   await open502(panel, () => {});
   await panel.click(".raw-search input");
   await panel.type("NGINX");
@@ -75,9 +69,7 @@ test("the raw messages are searched: count, next, the place in view", async ({ l
   await expect.poll(() => textOf(panel, ".raw-search [role=status]")).toBe("1 of 1");
 });
 
-test("JSON is set out, and shown as it was sent on demand", async ({ lens }) => {
-  await lens.openDevtools();
-  const panel = await lens.showPanel();
+test("JSON is set out, and shown as it was sent on demand", async ({ panel }) => {
   await open502(panel, (entry) => {
     entry.request.postData = { mimeType: "application/json", text: '{"id":12345678901234567890}' };
     entry.response.content = { size: 15, mimeType: "application/json", text: '{"a":[1,{}]}' };
@@ -88,9 +80,7 @@ test("JSON is set out, and shown as it was sent on demand", async ({ lens }) => 
   await expect.poll(() => textOf(panel, "#section-body .raw")).toBe('{"a":[1,{}]}');
 });
 
-test("a long body is cut and shown on demand, a binary one named", async ({ lens }) => {
-  await lens.openDevtools();
-  const panel = await lens.showPanel();
+test("a long body is cut and shown on demand, a binary one named", async ({ panel }) => {
   const shown = () => panel.evaluate(() => document.querySelector("#section-body .raw")?.textContent?.length);
   await open502(panel, (entry) => {
     entry.response.content = { size: 50_000, mimeType: "text/plain", text: `${"x".repeat(49_990)}needle` };

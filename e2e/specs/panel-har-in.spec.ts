@@ -1,11 +1,9 @@
-import { expect, rowsOf, rowWith, test } from "./fixture.ts";
+import { expect, rowsOf, rowWith, panelTest as test } from "./fixture.ts";
 import { chooseFile, dropFile, harFile, textOf } from "./panel-files.ts";
 
 const TOOLS = ["chrome", "firefox", "safari", "charles", "fiddler", "mitmproxy", "playwright"];
 
-test("a HAR from each tool opens like live traffic", async ({ lens }) => {
-  await lens.openDevtools();
-  const panel = await lens.showPanel();
+test("a HAR from each tool opens like live traffic", async ({ panel }) => {
   for (const tool of TOOLS) {
     await test.step(tool, async () => {
       await chooseFile(panel, `${tool}.har`, harFile(tool));
@@ -21,10 +19,9 @@ test("a HAR from each tool opens like live traffic", async ({ lens }) => {
 
 test("an opened file takes the place of the live list until the reader goes back", async ({
   lens,
+  panel,
   server,
 }) => {
-  await lens.openDevtools();
-  const panel = await lens.showPanel();
   await lens.page.goto(`${server.origin}/page/404`);
   await rowWith(panel, { name: "/page/404" });
   await dropFile(panel, "session.har", harFile("safari"));
@@ -36,9 +33,7 @@ test("an opened file takes the place of the live list until the reader goes back
   expect(await textOf(panel, ".bar")).toBe("");
 });
 
-test("what cannot be read is named with its entry and field, the rest is shown", async ({ lens }) => {
-  await lens.openDevtools();
-  const panel = await lens.showPanel();
+test("what cannot be read is named with its entry and field, the rest is shown", async ({ panel }) => {
   const har = JSON.parse(harFile("safari"));
   har.log.entries[1].request.method = 7;
   har.log.entries[2].startedDateTime = "yesterday";
@@ -49,9 +44,7 @@ test("what cannot be read is named with its entry and field, the rest is shown",
   await expect.poll(() => textOf(panel, ".problems")).toContain("log.entries[2].startedDateTime");
 });
 
-test("what is no HAR is said to be none", async ({ lens }) => {
-  await lens.openDevtools();
-  const panel = await lens.showPanel();
+test("what is no HAR is said to be none", async ({ panel }) => {
   const broken = harFile("safari").slice(0, 2_000);
   for (const text of ["<html>", '{"a":1}', "", broken]) {
     await test.step(text.slice(0, 10), async () => {
@@ -66,9 +59,7 @@ test("what is no HAR is said to be none", async ({ lens }) => {
   }
 });
 
-test("of several files dropped at once one is opened, and that is said", async ({ lens }) => {
-  await lens.openDevtools();
-  const panel = await lens.showPanel();
+test("of several files dropped at once one is opened, and that is said", async ({ panel }) => {
   await panel.evaluate((content) => {
     const dataTransfer = new DataTransfer();
     for (const name of ["a.har", "b.har"]) dataTransfer.items.add(new File([content], name));
@@ -79,9 +70,7 @@ test("of several files dropped at once one is opened, and that is said", async (
   expect(await textOf(panel, ".news [role=status]")).toBe("One file at a time: only a.har was opened");
 });
 
-test("a body that stayed in the file is read when the reader opens its row", async ({ lens }) => {
-  await lens.openDevtools();
-  const panel = await lens.showPanel();
+test("a body that stayed in the file is read when the reader opens its row", async ({ panel }) => {
   await chooseFile(panel, "safari.har", harFile("safari"));
   await rowWith(panel, { name: "/offline" });
   await panel.evaluate(() => {
@@ -91,9 +80,7 @@ test("a body that stayed in the file is read when the reader opens its row", asy
   await expect.poll(() => textOf(panel, "#section-body")).toContain("from the worker");
 });
 
-test("opening a large file can be cancelled", async ({ lens }) => {
-  await lens.openDevtools();
-  const panel = await lens.showPanel();
+test("opening a large file can be cancelled", async ({ panel }) => {
   const har = JSON.parse(harFile("safari"));
   har.log.entries = Array.from({ length: 20_000 }, (_, i) => har.log.entries[i % 6]);
   // In the page itself: it may have read the file before a driver has seen the button.
@@ -111,9 +98,7 @@ test("opening a large file can be cancelled", async ({ lens }) => {
   await expect.poll(() => textOf(panel, "main")).toContain("No requests yet");
 });
 
-test("the empty panel offers a capture to look around in", async ({ lens }) => {
-  await lens.openDevtools();
-  const panel = await lens.showPanel();
+test("the empty panel offers a capture to look around in", async ({ panel }) => {
   await panel.click(".empty .link");
   await rowWith(panel, { status: "405", by: "nginx" });
   await rowWith(panel, { status: "302", method: "POST → GET" });

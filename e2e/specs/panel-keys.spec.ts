@@ -1,5 +1,5 @@
 import type { Surface } from "../browsers/driver.ts";
-import { expect, pressButton, rowsOf, rowWith, test } from "./fixture.ts";
+import { expect, pressButton, rowsOf, rowWith, panelTest as test } from "./fixture.ts";
 import { chooseFile, harFile, textOf } from "./panel-files.ts";
 
 /** What has the focus: a class, a role or a name. */
@@ -30,9 +30,7 @@ async function openSafari(panel: Surface): Promise<void> {
   await expect.poll(() => focused(panel)).toContain("grid");
 }
 
-test("the list is walked by keyboard", async ({ lens }) => {
-  await lens.openDevtools();
-  const panel = await lens.showPanel();
+test("the list is walked by keyboard", async ({ panel }) => {
   await openSafari(panel);
   for (const [key, name] of [
     ["ArrowDown", "/orders"],
@@ -66,9 +64,7 @@ test("the list is walked by keyboard", async ({ lens }) => {
   await expect.poll(async () => (await rowsOf(panel)).length).toBe(6);
 });
 
-test("Enter goes to the detail; Esc leaves one thing after the other", async ({ lens }) => {
-  await lens.openDevtools();
-  const panel = await lens.showPanel();
+test("Enter goes to the detail; Esc leaves one thing after the other", async ({ panel }) => {
   await openSafari(panel);
   await panel.press("End");
   await panel.press("Enter");
@@ -90,9 +86,7 @@ test("Enter goes to the detail; Esc leaves one thing after the other", async ({ 
   await expect.poll(() => selected(panel)).toBe("");
 });
 
-test("a term of the filter is completed by keyboard", async ({ lens }) => {
-  await lens.openDevtools();
-  const panel = await lens.showPanel();
+test("a term of the filter is completed by keyboard", async ({ panel }) => {
   await openSafari(panel);
   const value = () => panel.evaluate(() => document.querySelector<HTMLInputElement>(".filter")?.value);
   const options = () =>
@@ -130,9 +124,7 @@ test("a term of the filter is completed by keyboard", async ({ lens }) => {
   await expect.poll(value).toContain("is:");
 });
 
-test("the list is sorted by keyboard", async ({ lens }) => {
-  await lens.openDevtools();
-  const panel = await lens.showPanel();
+test("the list is sorted by keyboard", async ({ lens, panel }) => {
   await openSafari(panel);
   await panel.press("Tab");
   await expect.poll(() => panel.evaluate(() => document.activeElement?.textContent)).toBe("Status");
@@ -147,9 +139,7 @@ test("the list is sorted by keyboard", async ({ lens }) => {
   await expect.poll(statuses).toEqual(["302", "405", "502", "200", "200", "Failed"]);
 });
 
-test("menus are walked by keyboard, and give the focus back", async ({ lens }) => {
-  await lens.openDevtools();
-  const panel = await lens.showPanel();
+test("menus are walked by keyboard, and give the focus back", async ({ lens, panel }) => {
   await openSafari(panel);
   const item = () => panel.evaluate(() => document.activeElement?.textContent ?? "");
   const heads = () =>

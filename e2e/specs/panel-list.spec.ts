@@ -1,5 +1,5 @@
 import type { Surface } from "../browsers/driver.ts";
-import { expect, rowWith, test } from "./fixture.ts";
+import { expect, rowWith, panelTest as test } from "./fixture.ts";
 
 const REQUESTS = 40;
 
@@ -35,10 +35,9 @@ function painted(panel: Surface): Promise<void> {
 
 test("a list that follows shows its newest rows, whatever becomes of its height and order", async ({
   lens,
+  panel,
   server,
 }) => {
-  await lens.openDevtools();
-  const panel = await lens.showPanel();
   await lens.page.goto(`${server.origin}/page/200`);
   await lens.page.evaluate(async (count) => {
     for (let i = 1; i <= count; i++) await fetch(`/fault/ok?${i}`);
@@ -59,9 +58,7 @@ test("a list that follows shows its newest rows, whatever becomes of its height 
   await expect.poll(async () => (await inView(panel)).length).toBeGreaterThan(3);
 });
 
-test("a list that becomes lower keeps the row that the reader is at", async ({ lens, server }) => {
-  await lens.openDevtools();
-  const panel = await lens.showPanel();
+test("a list that becomes lower keeps the row that the reader is at", async ({ lens, panel, server }) => {
   await lens.page.goto(`${server.origin}/page/200`);
   await lens.page.evaluate(async () => {
     for (let i = 1; i <= 20; i++) await fetch(`/fault/ok?${i}`);
@@ -94,9 +91,7 @@ function staleMarks(panel: Surface): Promise<string[]> {
   });
 }
 
-test("rows that are filled anew look like their status", async ({ lens, server }) => {
-  await lens.openDevtools();
-  const panel = await lens.showPanel();
+test("rows that are filled anew look like their status", async ({ lens, panel, server }) => {
   await lens.resize(1400, 900);
   await lens.page.goto(`${server.origin}/page/200`);
   await lens.page.evaluate(async () => {

@@ -1,5 +1,5 @@
 import type { Surface } from "../browsers/driver.ts";
-import { expect, rowWith, test } from "./fixture.ts";
+import { expect, rowWith, panelTest as test } from "./fixture.ts";
 import { chooseFile, harFile, keepSaved, savedText, textOf } from "./panel-files.ts";
 
 async function openSettings(panel: Surface): Promise<void> {
@@ -22,9 +22,7 @@ function chooseOption(panel: Surface, index: number, value: string): Promise<voi
   );
 }
 
-test("language and theme switch at once, and stay", async ({ lens }) => {
-  await lens.openDevtools();
-  const panel = await lens.showPanel();
+test("language and theme switch at once, and stay", async ({ panel }) => {
   await chooseFile(panel, "safari.har", harFile("safari"));
   await rowWith(panel, { status: "502" });
   await panel.click('[data-status="502"]');
@@ -45,9 +43,7 @@ test("language and theme switch at once, and stay", async ({ lens }) => {
   await expect.poll(() => textOf(panel, ".cause h4")).toBe(cause);
 });
 
-test("settings are stored, and their file holds nothing of the traffic", async ({ lens, server }) => {
-  await lens.openDevtools();
-  const panel = await lens.showPanel();
+test("settings are stored, and their file holds nothing of the traffic", async ({ lens, panel, server }) => {
   await lens.page.goto(`${server.origin}/page/404?token=SECRET`);
   await rowWith(panel, { status: "404" });
   await openSettings(panel);

@@ -1,5 +1,5 @@
 import type { Surface } from "../browsers/driver.ts";
-import { expect, rowWith, test } from "./fixture.ts";
+import { expect, rowWith, panelTest as test } from "./fixture.ts";
 import { chooseFile, harFile, keepSaved, savedText, textOf } from "./panel-files.ts";
 
 /** Chooses an entry of the menu that a button opens. */
@@ -32,9 +32,7 @@ function withSecrets(): string {
   return JSON.stringify(har);
 }
 
-test("an exchange is copied as Markdown, summary, cURL and URL, without its secrets", async ({ lens }) => {
-  await lens.openDevtools();
-  const panel = await lens.showPanel();
+test("an exchange is copied as Markdown, summary, cURL and URL, without its secrets", async ({ panel }) => {
   await chooseFile(panel, "session.har", withSecrets());
   await rowWith(panel, { name: "/api/pay" });
   await panel.click('[data-status="502"]');
@@ -65,9 +63,7 @@ test("an exchange is copied as Markdown, summary, cURL and URL, without its secr
   expect(await pasted(panel)).toContain(SECRET);
 });
 
-test("copying works where the panel may not write to the clipboard", async ({ lens }) => {
-  await lens.openDevtools();
-  const panel = await lens.showPanel();
+test("copying works where the panel may not write to the clipboard", async ({ panel }) => {
   await chooseFile(panel, "session.har", harFile("safari"));
   await rowWith(panel, { name: "/api/pay" });
   await panel.click('[data-status="502"]');
@@ -79,9 +75,7 @@ test("copying works where the panel may not write to the clipboard", async ({ le
   expect(await pasted(panel)).toBe("http://shop.example/api/pay");
 });
 
-test("a copy that the browser refuses is said to be none, in words that are spoken", async ({ lens }) => {
-  await lens.openDevtools();
-  const panel = await lens.showPanel();
+test("a copy that the browser refuses is said to be none, in words that are spoken", async ({ panel }) => {
   await chooseFile(panel, "session.har", harFile("safari"));
   await rowWith(panel, { name: "/api/pay" });
   await panel.click('[data-status="502"]');
@@ -95,9 +89,7 @@ test("a copy that the browser refuses is said to be none, in words that are spok
   await expect.poll(() => textOf(panel, ".share [role=status]")).toBe("The browser refused to copy");
 });
 
-test("a file that cannot be saved is said to be missing, with the reason", async ({ lens }) => {
-  await lens.openDevtools();
-  const panel = await lens.showPanel();
+test("a file that cannot be saved is said to be missing, with the reason", async ({ panel }) => {
   await chooseFile(panel, "session.har", harFile("safari"));
   await rowWith(panel, { name: "/api/pay" });
   await panel.evaluate(() => {
@@ -114,9 +106,7 @@ test("a file that cannot be saved is said to be missing, with the reason", async
   await expect.poll(() => textOf(panel, ".news")).toBe("");
 });
 
-test("what goes wrong where nobody waits for it is said too, in the reader's language", async ({ lens }) => {
-  await lens.openDevtools();
-  const panel = await lens.showPanel();
+test("what goes wrong where nobody waits for it is said too, in the reader's language", async ({ panel }) => {
   // The capture to look around in cannot be read; what is read after it can.
   await panel.evaluate(() => {
     const { fetch } = window;
@@ -132,9 +122,7 @@ test("what goes wrong where nobody waits for it is said too, in the reader's lan
   await expect.poll(said).toBe("这里出了问题：no such file");
 });
 
-test("a saved HAR holds our annotations and no secret, and opens again", async ({ lens }) => {
-  await lens.openDevtools();
-  const panel = await lens.showPanel();
+test("a saved HAR holds our annotations and no secret, and opens again", async ({ panel }) => {
   await chooseFile(panel, "session.har", withSecrets());
   await rowWith(panel, { name: "/api/pay" });
   await keepSaved(panel);
@@ -159,10 +147,9 @@ test("a saved HAR holds our annotations and no secret, and opens again", async (
 
 test("an exchange of the page is shown in the browser's own Network panel, where there is a way", async ({
   lens,
+  panel,
   server,
 }) => {
-  await lens.openDevtools();
-  const panel = await lens.showPanel();
   await lens.page.goto(`${server.origin}/page/404`);
   await rowWith(panel, { name: "/page/404" });
   await panel.click('[data-status="404"]');

@@ -1,5 +1,5 @@
 import type { Surface } from "../browsers/driver.ts";
-import { expect, rowsOf, rowWith, test } from "./fixture.ts";
+import { expect, rowsOf, rowWith, panelTest as test } from "./fixture.ts";
 import { textOf } from "./panel-files.ts";
 
 // What one of the browser's two interfaces hides, the other tells: the panel says the same in both.
@@ -8,12 +8,7 @@ async function namesOf(panel: Surface): Promise<string[]> {
   return (await rowsOf(panel)).map((row) => row.name);
 }
 
-test.beforeEach(async ({ lens }) => {
-  await lens.openDevtools();
-});
-
-test("failures have their names", async ({ lens, server }) => {
-  const panel = await lens.showPanel();
+test("failures have their names", async ({ lens, panel, server }) => {
   await lens.page.goto(`${server.origin}/page/200`);
   await lens.page.evaluate(async (dead) => {
     await fetch(`${dead}/refused`).catch(() => {});
@@ -25,8 +20,7 @@ test("failures have their names", async ({ lens, server }) => {
   await rowWith(panel, { name: "/fault/slow", status: "Aborted" });
 });
 
-test("a body that broke off is no good response", async ({ lens, server }) => {
-  const panel = await lens.showPanel();
+test("a body that broke off is no good response", async ({ lens, panel, server }) => {
   await lens.page.goto(`${server.origin}/page/200`);
   await lens.page.evaluate(() =>
     fetch("/fault/half-sent")
@@ -36,8 +30,7 @@ test("a body that broke off is no good response", async ({ lens, server }) => {
   await rowWith(panel, { name: "/fault/half-sent", status: "200", cause: /\S/ });
 });
 
-test("an answer that the page may not read is a CORS block", async ({ lens, server }) => {
-  const panel = await lens.showPanel();
+test("an answer that the page may not read is a CORS block", async ({ lens, panel, server }) => {
   await lens.page.goto(`${server.origin}/page/200`);
   await lens.page.evaluate(async (other) => {
     await fetch(`${other}/fault/ok`).catch(() => {});
@@ -54,8 +47,7 @@ test("an answer that the page may not read is a CORS block", async ({ lens, serv
   await expect.poll(() => textOf(panel, "#section-who")).toMatch(/Browser.*ended it here/s);
 });
 
-test("a preflight that was refused, and the request that it kept back", async ({ lens, server }) => {
-  const panel = await lens.showPanel();
+test("a preflight that was refused, and the request that it kept back", async ({ lens, panel, server }) => {
   await lens.page.goto(`${server.origin}/page/200`);
   await lens.page.evaluate(
     (other) => fetch(`${other}/fault/express-404`, { method: "PUT", body: "a" }).catch(() => {}),
@@ -66,8 +58,11 @@ test("a preflight that was refused, and the request that it kept back", async ({
   expect(server.hits.some((hit) => hit.method === "PUT")).toBe(false);
 });
 
-test("a request that never ends is shown, and its end by a navigation too", async ({ lens, server }) => {
-  const panel = await lens.showPanel();
+test("a request that never ends is shown, and its end by a navigation too", async ({
+  lens,
+  panel,
+  server,
+}) => {
   await panel.click('.toolbar input[type="checkbox"]');
   await lens.page.goto(`${server.origin}/page/200`);
   await lens.page.evaluate(() => {
@@ -83,8 +78,7 @@ for (const [what, path] of [
   ["a download", "/fault/download"],
   ["a 204", "/page/204"],
 ] as const) {
-  test(`${what} leaves the list of its page`, async ({ lens, server }) => {
-    const panel = await lens.showPanel();
+  test(`${what} leaves the list of its page`, async ({ lens, panel, server }) => {
     await lens.page.goto(`${server.origin}/page/404`);
     await rowWith(panel, { name: "/page/404" });
     await lens.page.evaluate((to) => {
@@ -100,8 +94,7 @@ for (const [what, path] of [
   });
 }
 
-test("a page that could not be loaded begins a new list", async ({ lens, server }) => {
-  const panel = await lens.showPanel();
+test("a page that could not be loaded begins a new list", async ({ lens, panel, server }) => {
   await lens.page.goto(`${server.origin}/page/404`);
   await rowWith(panel, { name: "/page/404" });
   await lens.page.goto(`${server.deadOrigin}/gone`);
@@ -111,10 +104,10 @@ test("a page that could not be loaded begins a new list", async ({ lens, server 
 
 test("where the reader withholds the site, the panel goes on and says what it cannot see", async ({
   lens,
+  panel,
   server,
 }) => {
   await lens.setHostAccess(false);
-  const panel = await lens.showPanel();
   await lens.page.goto(`${server.origin}/page/404`);
   await rowWith(panel, { name: "/page/404", status: "404" });
   await lens.page.evaluate(async () => {

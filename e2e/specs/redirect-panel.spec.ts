@@ -1,13 +1,11 @@
-import type { Lens, Surface } from "../browsers/driver.ts";
-import { expect, rowsOf, rowWith, test } from "./fixture.ts";
+import type { Surface } from "../browsers/driver.ts";
+import { expect, rowsOf, rowWith, panelTest as test } from "./fixture.ts";
 import { textOf } from "./panel-files.ts";
 
-async function openPanel(lens: Lens, origin: string): Promise<Surface> {
-  await lens.openDevtools();
-  const panel = await lens.showPanel();
-  await lens.page.goto(`${origin}/page/200`);
-  return panel;
-}
+test.beforeEach(async ({ lens, panel, server }) => {
+  await lens.page.goto(`${server.origin}/page/200`);
+  await rowWith(panel, { name: "/page/200" });
+});
 
 /** The cells of a lane, top row being the heads. */
 function lanes(panel: Surface): Promise<string[][]> {
@@ -18,8 +16,11 @@ function lanes(panel: Surface): Promise<string[][]> {
   );
 }
 
-test("a chain in lanes: method, body, credentials and address, in words too", async ({ lens, server }) => {
-  const panel = await openPanel(lens, server.origin);
+test("a chain in lanes: method, body, credentials and address, in words too", async ({
+  lens,
+  panel,
+  server,
+}) => {
   const target = `${server.otherOrigin}/echo`;
   const here = new URL(server.origin).host;
   await lens.page.evaluate((to) => {
@@ -56,8 +57,7 @@ test("a chain in lanes: method, body, credentials and address, in words too", as
   await expect.poll(() => textOf(panel, ".advice")).toContain("308");
 });
 
-test("the picture at 400 px: readable in both themes, scrolled by keyboard", async ({ lens, server }) => {
-  const panel = await openPanel(lens, server.origin);
+test("the picture at 400 px: readable in both themes, scrolled by keyboard", async ({ lens, panel }) => {
   await lens.page.evaluate(() =>
     fetch("/redirect/302?to=/redirect/301%3Fto%3D/redirect/307%253Fto%253D/echo", {
       method: "POST",
@@ -89,8 +89,7 @@ test("the picture at 400 px: readable in both themes, scrolled by keyboard", asy
     .toBeGreaterThan(0);
 });
 
-test("identical parallel chains keep apart", async ({ lens, server }) => {
-  const panel = await openPanel(lens, server.origin);
+test("identical parallel chains keep apart", async ({ lens, panel }) => {
   await lens.page.evaluate(() =>
     Promise.all(
       Array.from({ length: 6 }, () =>
@@ -104,8 +103,7 @@ test("identical parallel chains keep apart", async ({ lens, server }) => {
   expect((await rowsOf(panel)).filter((row) => row.status === "302")).toHaveLength(6);
 });
 
-test("a loop is one chain, and ends unfollowed", async ({ lens, server }) => {
-  const panel = await openPanel(lens, server.origin);
+test("a loop is one chain, and ends unfollowed", async ({ lens, panel, server }) => {
   await lens.page.evaluate(() =>
     fetch("/redirect/302?to=%23again")
       .catch(() => {})
@@ -124,8 +122,7 @@ test("a loop is one chain, and ends unfollowed", async ({ lens, server }) => {
   expect((await lanes(panel))[1]).toHaveLength(22);
 });
 
-test('redirect: "manual" leads nowhere', async ({ lens, server }) => {
-  const panel = await openPanel(lens, server.origin);
+test('redirect: "manual" leads nowhere', async ({ lens, panel, server }) => {
   await lens.page.evaluate(() =>
     fetch("/redirect/302?to=/echo", { redirect: "manual" }).then((r) => r.status),
   );

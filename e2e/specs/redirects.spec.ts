@@ -1,4 +1,4 @@
-import { expect, rowWith, test } from "./fixture.ts";
+import { expect, rowWith, panelTest as test } from "./fixture.ts";
 
 const CASES = [
   { status: 301, method: "POST", next: "GET" },
@@ -18,9 +18,7 @@ function inRows(method: string, next: string): { readonly hop: string; readonly 
 
 // One panel for all of them, as a reader has it: each page begins a new list.
 
-test("fetch: the method after each status, in both rows", async ({ lens, server }) => {
-  await lens.openDevtools();
-  const panel = await lens.showPanel();
+test("fetch: the method after each status, in both rows", async ({ lens, panel, server }) => {
   for (const { status, method, next } of CASES)
     await test.step(`${method} and ${status} ends as ${next}`, async () => {
       const path = `/echo?${method}-${status}`;
@@ -39,9 +37,7 @@ test("fetch: the method after each status, in both rows", async ({ lens, server 
     });
 });
 
-test("form: the method after each status, in both rows", async ({ lens, server }) => {
-  await lens.openDevtools();
-  const panel = await lens.showPanel();
+test("form: the method after each status, in both rows", async ({ lens, panel, server }) => {
   for (const { status, next } of CASES.filter((c) => c.method === "POST"))
     await test.step(`POST and ${status} ends as ${next}`, async () => {
       const path = `/echo?form-${status}`;

@@ -1,5 +1,6 @@
 import type { Lens } from "../browsers/driver.ts";
-import { expect, test } from "./fixture.ts";
+import { expect, panelTest, rowsOf, rowWith, test } from "./fixture.ts";
+import { textOf } from "./panel-files.ts";
 
 // Tests share a browser one after another: the next one may find nothing of the last.
 
@@ -25,4 +26,23 @@ for (const reader of ["one reader", "the next one"]) {
     await lens.showPanel();
     await (await lens.openTab()).goto(`${server.origin}/page/503`);
   });
+}
+
+for (const reader of ["one reader", "the next one"]) {
+  panelTest(
+    `${reader} finds no rows, filter and language of another in the panel`,
+    async ({ lens, panel, server }) => {
+      expect(await rowsOf(panel)).toEqual([]);
+      expect(await textOf(panel, ".empty")).toContain("Reload");
+      expect(await panel.evaluate(() => document.querySelector<HTMLInputElement>(".filter")?.value)).toBe("");
+
+      await lens.page.goto(`${server.origin}/page/404`);
+      await lens.page.evaluate(() => void fetch("/fault/slow").catch(() => {}));
+      await rowWith(panel, { name: "/fault/slow" });
+      await panel.press("/");
+      await panel.type("slow");
+      await panel.click(".toolbar .wide[title]");
+      await expect.poll(() => textOf(panel, ".toolbar .wide[title]")).toBe("English");
+    },
+  );
 }

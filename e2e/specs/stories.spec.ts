@@ -1,20 +1,18 @@
 import { mechanisms } from "../../src/knowledge/mechanisms.ts";
 import type { Surface } from "../browsers/driver.ts";
 import { type Stack, startStack } from "../servers/stack.ts";
-import { test as base, expect, rowWith, type SeenRow } from "./fixture.ts";
+import { panelTest as base, expect, rowWith, type SeenRow } from "./fixture.ts";
 
 // The stories that the texts of this project tell, played on real nginx and php-fpm.
 
-const test = base.extend<{ readonly stack: Stack; readonly panel: Surface }>({
+const test = base.extend<{ readonly stack: Stack }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to learn the dependencies
   stack: async ({}, use) => {
     const stack = await startStack();
     await use(stack);
     await stack.close();
   },
-  panel: async ({ lens, stack }, use) => {
-    await lens.openDevtools();
-    const panel = await lens.showPanel();
+  panel: async ({ lens, panel, stack }, use) => {
     await lens.page.goto(`${stack.origin}/`);
     await rowWith(panel, { status: "200" });
     await use(panel);
