@@ -38,27 +38,25 @@ function shareOf(words: Words): number {
 }
 
 /** Stands in every page. */
-const MARKUP = /<\/?[a-z0-9]+|class=|[\s<>="]+/g;
+const MARKUP = /<\/?[a-z0-9]+|class=/g;
+const BETWEEN = /[\s<>="]/;
+const LETTER = /[a-z0-9\x80]/;
 
 /**
  * The share of texts that a word stands in, very roughly: the more different letters, the fewer, and
  * signs help. Markup counts for nothing.
  */
 export function shareWith(word: string): number {
-  const said = word.replace(MARKUP, "");
+  const said = word.includes("<") || word.includes("=") ? word.replace(MARKUP, "") : word;
   let letters = 0;
   let signs = 0;
   for (let at = 0; at < said.length; at++) {
-    const char = said.charCodeAt(at);
-    if (said.indexOf(said.charAt(at)) < at) continue;
-    if (isLetter(char)) letters++;
-    else signs++;
+    const char = said.charAt(at);
+    if (said.indexOf(char) < at) continue;
+    if (LETTER.test(char)) letters++;
+    else if (!BETWEEN.test(char)) signs++;
   }
   return 3 ** -(letters + signs / 2);
-}
-
-function isLetter(char: number): boolean {
-  return (char >= 0x61 && char <= 0x7a) || (char >= 0x30 && char <= 0x39) || char === OTHER.charCodeAt(0);
 }
 
 /** Parts of the words, long enough to be rare: what is found in many texts at once should be small. */

@@ -14,7 +14,7 @@ function switchable<Of extends Rule>(folder: string, rules: readonly Of[]): read
   return rules.map((rule) => {
     const path = `${folder}/${rule.id}`;
     const when: Condition = (c) => (changed?.path === path ? changed.when(c) : rule.when(c));
-    return { ...rule, when: needing(rule.when.need, when) };
+    return { ...rule, when: needing(() => rule.when.need, when) };
   });
 }
 

@@ -11,7 +11,7 @@ export function body(pattern: Pattern): Condition {
     "body",
     [pattern],
     needing(
-      wordsNeed("response.body", pattern),
+      () => wordsNeed("response.body", pattern),
       quoting("response.body", (c) => {
         if (c.body === "") return false;
         const seen = typeof pattern === "string" ? wordsAt(c.body, pattern) : found(pattern.exec(c.body));

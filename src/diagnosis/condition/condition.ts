@@ -35,9 +35,19 @@ export function called(name: string, args: readonly unknown[], condition: Condit
   return Object.assign(condition, { made });
 }
 
-/** The condition with what it needs, for those that can tell. */
-export function needing(need: Need | undefined, look: Condition): Condition {
-  return need ? Object.assign(look, { need }) : look;
+/**
+ * The condition with what it needs, for those that can tell. A way to tell is gone when an engine asks first: to read
+ * every pattern takes longer than to load the rest, and a background that wakes for a healthy page makes no engine.
+ */
+export function needing(need: Need | (() => Need | undefined) | undefined, look: Condition): Condition {
+  if (typeof need !== "function") return need ? Object.assign(look, { need }) : look;
+  let told: { readonly need: Need | undefined } | null = null;
+  return Object.defineProperty(look, "need", {
+    get: () => {
+      told ??= { need: need() };
+      return told.need;
+    },
+  });
 }
 
 const NOTHING_TO_QUOTE: readonly Evidence[] = [];
@@ -53,7 +63,11 @@ export function all(...parts: readonly Condition[]): Condition {
     }
     return found ?? NOTHING_TO_QUOTE;
   };
-  return madeOf("all", parts, needing(everyNeed(parts.map((part) => part.need)), condition));
+  return madeOf(
+    "all",
+    parts,
+    needing(() => everyNeed(parts.map((part) => part.need)), condition),
+  );
 }
 
 /** The first part that holds. */
@@ -65,7 +79,11 @@ export function any(...parts: readonly Condition[]): Condition {
     }
     return false;
   };
-  return madeOf("any", parts, needing(anyNeed(parts.map((part) => part.need)), condition));
+  return madeOf(
+    "any",
+    parts,
+    needing(() => anyNeed(parts.map((part) => part.need)), condition),
+  );
 }
 
 /** The part does not hold. Quotes nothing: what was not there cannot be shown. */

@@ -22,7 +22,7 @@ export function field(name: string, pattern?: Pattern): Condition {
     "field",
     [name, pattern],
     needing(
-      fieldNeed(name, pattern),
+      () => fieldNeed(name, pattern),
       quoting(where, (c) => oneOf(c.exchange.response?.fields.all(name) ?? [], find)),
     ),
   );
@@ -85,7 +85,7 @@ export function mediaType(pattern: Pattern): Condition {
     "mediaType",
     [pattern],
     needing(
-      wordsNeed("response.value content-type:", pattern) ?? [["response.field content-type"]],
+      () => wordsNeed("response.value content-type:", pattern) ?? [["response.field content-type"]],
       quoting("response.field.content-type", (c) => c.mediaType !== "" && test(c.mediaType) && typeOf(c)),
     ),
   );

@@ -13,10 +13,13 @@ export function sentence(pattern: RegExp): Condition {
   return called(
     "sentence",
     [pattern],
-    needing(wordsNeed("response.said", pattern) ?? [["there said"]], (c) => {
-      const spoken = c.said?.sentences.find(({ text }) => pattern.test(text));
-      return spoken ? quoted(c, [spoken], pattern) : false;
-    }),
+    needing(
+      () => wordsNeed("response.said", pattern) ?? [["there said"]],
+      (c) => {
+        const spoken = c.said?.sentences.find(({ text }) => pattern.test(text));
+        return spoken ? quoted(c, [spoken], pattern) : false;
+      },
+    ),
   );
 }
 

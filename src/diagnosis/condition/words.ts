@@ -16,7 +16,7 @@ export function says(pattern: RegExp): Condition {
     "says",
     [pattern],
     needing(
-      wordsNeed("response.words", pattern),
+      () => wordsNeed("response.words", pattern),
       quoting("response.body", (c) => whereSaid(c, pattern.exec(c.words))),
     ),
   );
