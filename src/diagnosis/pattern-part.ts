@@ -23,7 +23,7 @@ export function word(chars: string): Part {
 /** Joins parts that follow each other: exact ones grow into longer words. */
 export class Sequence {
   #run = EMPTY;
-  readonly #needs: Words[] = [];
+  #needs: readonly Words[] = [];
   #whole = true;
 
   add(part: Part): void {
@@ -33,7 +33,7 @@ export class Sequence {
       return;
     }
     this.#end();
-    this.#needs.push(...part.needs);
+    this.#needs = this.#needs.concat(part.needs);
     if (part.exact) this.#run = part.exact;
   }
 
@@ -45,7 +45,7 @@ export class Sequence {
 
   #end(): void {
     this.#whole = false;
-    this.#needs.push(...worth(this.#run));
+    this.#needs = this.#needs.concat(worth(this.#run));
     this.#run = EMPTY;
   }
 }
