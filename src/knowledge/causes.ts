@@ -38,7 +38,6 @@ import { clerkCauses } from "./causes/clerk.ts";
 import { clickhouseCauses } from "./causes/clickhouse.ts";
 import { clientGoneCauses } from "./causes/client-gone.ts";
 import { cloudCodesCauses } from "./causes/cloud-codes.ts";
-import { cloudflareApiCauses } from "./causes/cloudflare-api.ts";
 import { cloudflareInterfaceCauses } from "./causes/cloudflare-interface.ts";
 import { cloudinaryCauses } from "./causes/cloudinary.ts";
 import { codeigniterCauses } from "./causes/codeigniter.ts";
@@ -250,7 +249,6 @@ export const causes = {
   clickhouse: clickhouseCauses,
   "client-gone": clientGoneCauses,
   "cloud-codes": cloudCodesCauses,
-  "cloudflare-api": cloudflareApiCauses,
   "cloudflare-interface": cloudflareInterfaceCauses,
   cloudinary: cloudinaryCauses,
   codeigniter: codeigniterCauses,

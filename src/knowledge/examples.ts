@@ -39,7 +39,6 @@ import { clerkExamples } from "./causes/clerk.examples.ts";
 import { clickhouseExamples } from "./causes/clickhouse.examples.ts";
 import { clientGoneExamples } from "./causes/client-gone.examples.ts";
 import { cloudCodesExamples } from "./causes/cloud-codes.examples.ts";
-import { cloudflareApiExamples } from "./causes/cloudflare-api.examples.ts";
 import { cloudflareInterfaceExamples } from "./causes/cloudflare-interface.examples.ts";
 import { cloudinaryExamples } from "./causes/cloudinary.examples.ts";
 import { codeigniterExamples } from "./causes/codeigniter.examples.ts";
@@ -605,7 +604,6 @@ export const causeExamples: WithCauses<typeof causes> = {
   clickhouse: clickhouseExamples,
   "client-gone": clientGoneExamples,
   "cloud-codes": cloudCodesExamples,
-  "cloudflare-api": cloudflareApiExamples,
   "cloudflare-interface": cloudflareInterfaceExamples,
   cloudinary: cloudinaryExamples,
   codeigniter: codeigniterExamples,

@@ -32,9 +32,13 @@ export const cloudflareInterfaceProven = {
 
 export const cloudflareInterfaceLikely = {
   "auth-invalid": ["1000", "10000"],
+  "auth-scheme-wrong": ["6003"],
   "auth-not-authorised": ["9109"],
   "route-not-found": ["7000"],
-  "record-not-found": ["7003", "81044"],
+  "record-not-found": ["1001", "7003", "10007", "81044"],
+  "target-already-exists": ["81053"],
+  "rate-limited": ["971"],
+  "validation-failed": ["1004", "9005", "10021"],
 } as const satisfies CauseTable;
 
 /** What the interface of Cloudflare (client/v4) says by the number of its error. */
