@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { describe, expect, it } from "vitest";
 import type { Condition } from "../../diagnosis/condition/condition.ts";
 import type { Diagnosis } from "../../diagnosis/diagnosis.ts";
@@ -33,9 +34,10 @@ describe("what conditions need", () => {
       const { exchange, surroundings } = readExample(raw);
       // A status carries its causes along, whose conditions are not the same functions.
       const said = ({ status, ...diagnosis }: Diagnosis) => ({ code: status?.code, ...diagnosis });
-      expect(said(quick.diagnose(exchange, surroundings)), raw).toEqual(
-        said(thorough.diagnose(exchange, surroundings)),
-      );
+      const found = said(quick.diagnose(exchange, surroundings));
+      const all = said(thorough.diagnose(exchange, surroundings));
+      // Thousands are compared, and hardly ever one to be printed.
+      if (!isDeepStrictEqual(found, all)) expect(found, raw).toEqual(all);
     }
   });
 });
