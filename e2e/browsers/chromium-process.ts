@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from "@playwright/test";
+import { type BrowserContext, type CDPSession, chromium, type Page } from "@playwright/test";
 import { pathOf } from "../machine/needs.ts";
 import type { LensOptions } from "./driver.ts";
 import { EXTENSION_ROOT } from "./extension-root.ts";
@@ -62,15 +62,12 @@ export async function startChromium(options: LensOptions): Promise<ChromiumProce
     ],
   });
   if (options.beforeScripts) await context.addInitScript(options.beforeScripts);
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
-  await until("the active worker", () => isActive(worker));
   const browser = context.browser();
   if (!browser) throw new Error("Chromium is gone");
   const root = await browser.newBrowserCDPSession();
   const page = context.pages()[0] ?? (await context.newPage());
-  let control = await openControl(context, (url) =>
-    worker.evaluate((at) => chrome.tabs.create({ url: at, active: false }), url),
-  );
+  let control = await openControl(context);
+  await page.bringToFront();
   return {
     context,
     version: browser.version(),
@@ -84,14 +81,7 @@ export async function startChromium(options: LensOptions): Promise<ChromiumProce
         setTimeout(() => chrome.runtime.reload());
       });
       await closed;
-      control = await until("the extension after its update", async () => {
-        const tab = await context.newPage();
-        const there = await tab.goto(CONTROL).then(
-          () => true,
-          () => tab.close(),
-        );
-        return there ? tab : null;
-      });
+      control = await openControl(context);
       await page.bringToFront();
     },
     quit: async () => {
@@ -105,9 +95,25 @@ export async function startChromium(options: LensOptions): Promise<ChromiumProce
 
 const CONTROL = `${EXTENSION_ORIGIN}/manifest.json`;
 
-async function openControl(context: BrowserContext, open: (url: string) => Promise<unknown>): Promise<Page> {
-  const [control] = await Promise.all([context.waitForEvent("page"), open(CONTROL)]);
-  await control.waitForURL(CONTROL);
+/**
+ * Resolves when the extension is there and its worker active: before, the first navigation may miss webRequest. The
+ * worker is looked at from outside: asked itself while it starts, it may never answer.
+ */
+async function openControl(context: BrowserContext): Promise<Page> {
+  const control = await until("the extension", async () => {
+    const tab = await context.newPage();
+    const there = await tab.goto(CONTROL).then(
+      () => true,
+      () => tab.close(),
+    );
+    return there ? tab : null;
+  });
+  await until("the active worker", () =>
+    control.evaluate(async () => {
+      const registrations = await navigator.serviceWorker.getRegistrations();
+      return registrations.some(({ active }) => active?.state === "activated");
+    }),
+  );
   return control;
 }
 
@@ -118,13 +124,4 @@ function preferences(): object {
     // The reader allowed it in private windows; without developer mode it could not be reloaded.
     extensions: { settings: { [ID]: { incognito: true } }, ui: { developer_mode: true } },
   };
-}
-
-/** Before the worker is activated the first navigation may miss webRequest. */
-function isActive(worker: Worker): Promise<boolean> {
-  return worker.evaluate(
-    () =>
-      (self as unknown as { registration: ServiceWorkerRegistration }).registration.active?.state ===
-      "activated",
-  );
 }
