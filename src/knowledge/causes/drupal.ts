@@ -62,13 +62,15 @@ export const drupalCauses = {
       ),
       {
         why: text({
-          en: "Drupal names the permission that the caller's role lacks.",
-          "zh-CN": "Drupal 写明了调用者的角色缺少的权限。",
+          en: "The caller's role lacks a permission, or rules of the entity refuse (unpublished, of another owner); Drupal names the permission where it knows one.",
+          "zh-CN":
+            "调用者的角色缺少权限，或实体的访问规则拒绝（未发布、属于他人）；Drupal 知道是哪项权限时会写明。",
         }),
         fix: [
           text({
-            en: "Grant it under People, Permissions; a call without a login has the role Anonymous user.",
-            "zh-CN": "在「People → Permissions」授予该权限；未登录的调用属于匿名用户角色。",
+            en: "Grant the permission under People, Permissions, and look at the entity's status and owner; a call without a login has the role Anonymous user.",
+            "zh-CN":
+              "在「People → Permissions」授予权限，并查看实体的发布状态和所有者；未登录的调用属于匿名用户角色。",
           }),
         ],
       },

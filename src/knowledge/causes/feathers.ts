@@ -45,7 +45,10 @@ export const feathersCauses = {
       404,
       all(
         code(className, "not-found"),
-        json("message", /^(?:Page not found(?:: .{1,400})?|Service '.{1,200}' not found)$/),
+        json(
+          "message",
+          /^(?:Page not found(?:: .{1,400})?|Path \/.{0,400} not found|Service '.{1,200}' not found)$/,
+        ),
       ),
       {
         why: text({
@@ -76,8 +79,8 @@ export const feathersCauses = {
       ),
       {
         why: text({
-          en: "Feathers knows no user with this login and password, or the token is not its own.",
-          "zh-CN": "Feathers 找不到匹配的用户名和密码，或令牌不是它签发的。",
+          en: "Feathers knows no user with this login and password, no password was sent, or the token is not its own.",
+          "zh-CN": "Feathers 找不到匹配的用户名和密码，或请求没有带密码，或令牌不是它签发的。",
         }),
       },
     ),

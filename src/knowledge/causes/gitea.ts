@@ -25,8 +25,8 @@ export const giteaCauses = {
       ),
       {
         why: text({
-          en: "The interface of Gitea wants a token, and none was sent.",
-          "zh-CN": "Gitea 的接口需要令牌，而请求没有带。",
+          en: "The interface of Gitea wants a token and found none; old versions say so of an unknown one too.",
+          "zh-CN": "Gitea 的接口需要令牌，而没有找到；旧版本对不认识的令牌说法也相同。",
         }),
       },
     ),
@@ -55,8 +55,9 @@ export const giteaCauses = {
       body(/"message":\s{0,4}"The target couldn't be found\."/),
       {
         why: text({
-          en: "Gitea has no such repository, user or file, or it is private and the caller may not see it.",
-          "zh-CN": "Gitea 中没有这个仓库、用户或文件，或它是私有的而调用者无权查看。",
+          en: "Gitea has no such repository, user or file, it is private and the caller may not see it, or its unit (issues, wiki …) is switched off.",
+          "zh-CN":
+            "Gitea 中没有这个仓库、用户或文件，它是私有的而调用者无权查看，或相应功能（工单、百科等）已关闭。",
         }),
       },
     ),

@@ -166,8 +166,9 @@ export const githubCauses = {
       all(ofGithub, sent("authorization"), lacksScope),
       {
         why: text({
-          en: "The token has none of the scopes that this address takes (x-oauth-scopes), and GitHub hides behind 404 what it may not do.",
-          "zh-CN": "令牌没有这个地址接受的作用域（见 x-oauth-scopes），GitHub 用 404 掩盖它无权做的事。",
+          en: "The token (x-oauth-scopes) has none of the scopes that this address takes, or none at all; GitHub then answers 404 as for what is not there.",
+          "zh-CN":
+            "令牌（x-oauth-scopes）没有这个地址接受的作用域，或没有任何作用域；此时 GitHub 返回 404，与不存在时相同。",
         }),
         fix: [
           text({

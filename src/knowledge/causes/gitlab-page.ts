@@ -25,9 +25,9 @@ export const gitlabPageCauses = {
   causes: [
     likely("worker-over-limit", "upstream-worker-killed", 502, all(page, workerLimit), {
       why: text({
-        en: "GitLab's worker did not finish within its limit, 60 s by default, and was killed; the page says so for any lost answer.",
+        en: "GitLab did not finish within its limit, 60 s by default, and the request was stopped (Unicorn killed its worker); the page says so for any lost answer.",
         "zh-CN":
-          "GitLab 的 worker 没有在时限（默认 60 秒）内完成而被杀掉；只要拿不到响应，显示的都是这个页面。",
+          "GitLab 没有在时限（默认 60 秒）内完成，请求被中止（Unicorn 会杀掉 worker）；只要拿不到响应，显示的都是这个页面。",
       }),
       fix: [
         text({
@@ -35,15 +35,15 @@ export const gitlabPageCauses = {
           "zh-CN": "按时间和路径在 /var/log/gitlab/gitlab-rails/production_json.log 里找到这个慢请求。",
         }),
         text({
-          en: "If the work is legitimate, raise `puma['worker_timeout']` in gitlab.rb and run `gitlab-ctl reconfigure`.",
+          en: "If the work is legitimate, raise GITLAB_RAILS_RACK_TIMEOUT in gitlab_rails['env'] of gitlab.rb and run `gitlab-ctl reconfigure`; puma['worker_timeout'] does not limit requests.",
           "zh-CN":
-            "如果耗时合理，在 gitlab.rb 中调高 `puma['worker_timeout']`，再运行 `gitlab-ctl reconfigure`。",
+            "如果耗时合理，在 gitlab.rb 的 gitlab_rails['env'] 中调高 GITLAB_RAILS_RACK_TIMEOUT（秒），再运行 `gitlab-ctl reconfigure`；puma['worker_timeout'] 不限制请求时长。",
         }),
       ],
       confirm: text({
-        en: 'Log of Puma (gitlab-ctl tail puma), of Unicorn in old versions: "timeout (61s > 60s), killing" or a worker that was terminated.',
+        en: 'Logs of GitLab (gitlab-ctl tail gitlab-rails, gitlab-ctl tail puma): Rack::Timeout; of Unicorn in old versions: "timeout (61s > 60s), killing".',
         "zh-CN":
-          "Puma 的日志（gitlab-ctl tail puma，旧版本是 Unicorn）：「timeout (61s > 60s), killing」或 worker 被终止。",
+          "GitLab 的日志（gitlab-ctl tail gitlab-rails、gitlab-ctl tail puma）：Rack::Timeout；旧版本 Unicorn 的日志：「timeout (61s > 60s), killing」。",
       }),
     }),
     likely("puma-not-up", "upstream-connection-refused", 502, all(page, not(workerLimit)), {

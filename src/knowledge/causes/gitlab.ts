@@ -30,8 +30,8 @@ export const gitlabCauses = {
         }),
         fix: [
           text({
-            en: "Create a new token; GitLab's tokens live for a year at most.",
-            "zh-CN": "新建令牌；GitLab 的令牌最长有效一年。",
+            en: "Create a new token (most live for a year at most), or refresh it where OAuth issued it (two hours).",
+            "zh-CN": "新建令牌（一般最长有效一年）；OAuth 签发的令牌（有效两小时）则刷新。",
           }),
         ],
       },
@@ -50,8 +50,9 @@ export const gitlabCauses = {
       all(json("error", /^insufficient_scope$/), json("error_description", /requires higher privileges/)),
       {
         why: text({
-          en: "The token lacks a scope (api, read_api, write_repository …) that GitLab names.",
-          "zh-CN": "令牌缺少 GitLab 写明的范围（api、read_api、write_repository 等）。",
+          en: "The token lacks a scope that this address wants; GitLab names it in scope (api, read_api, write_repository …), and others use the same words.",
+          "zh-CN":
+            "令牌缺少这个地址所需的范围；GitLab 在 scope 中写明（api、read_api、write_repository 等），其他系统也用同样的措辞。",
         }),
       },
     ),

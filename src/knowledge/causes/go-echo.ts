@@ -33,8 +33,8 @@ export const goEchoCauses = {
       echo(/^invalid or expired jwt$|^invalid key(?: in the request header)?$/),
       {
         why: text({
-          en: "The JWT is badly signed or past its time; Echo says both alike.",
-          "zh-CN": "JWT 签名无效或已过期；Echo 对两者的说法相同。",
+          en: "The JWT is badly signed, malformed or past its time (Echo says all alike), or the API key is wrong.",
+          "zh-CN": "JWT 签名无效、格式错误或已过期（Echo 的说法相同），或 API key 不正确。",
         }),
       },
     ),

@@ -19,8 +19,8 @@ export const goFiberCauses = {
       all(mediaType("text/plain"), body(/^Cannot [A-Z]{3,7} \/[^\s<]{0,2000}$/)),
       {
         why: text({
-          en: "No route of the Fiber application has this method and path.",
-          "zh-CN": "Fiber 应用没有这个方法和路径的路由。",
+          en: "No route of the Fiber application has this path, and no static file lies there.",
+          "zh-CN": "Fiber 应用没有这个路径的路由，那里也没有静态文件。",
         }),
       },
     ),

@@ -37,8 +37,9 @@ export const goGinCauses = {
       ),
       {
         why: text({
-          en: "A member of the JSON has another type than the Go struct; the message names it.",
-          "zh-CN": "JSON 的某个成员与 Go 结构体的类型不同；消息里写明了它。",
+          en: "The JSON or a member of it has another type than the Go code wants, or a number is out of range; the message names a struct's member.",
+          "zh-CN":
+            "JSON 本身或其某个成员与 Go 代码要求的类型不同，或数值超出范围；若是结构体成员，消息里会写明。",
         }),
       },
     ),

@@ -13,13 +13,14 @@ export const gradioCauses = {
   causes: [
     likely("file-not-allowed", "hidden-file-blocked", 403, body(/"detail":\s{0,4}"File not allowed: /), {
       why: text({
-        en: "Gradio serves files of its cache and working folder alone, and this one lies elsewhere.",
-        "zh-CN": "Gradio 只提供其缓存和工作目录中的文件，而这个文件在别处。",
+        en: "Gradio serves only its cache, static and allowed paths; this path lies elsewhere, is blocked or a folder, or does not exist (it says all alike).",
+        "zh-CN":
+          "Gradio 只提供缓存、静态路径和 allowed_paths 中的文件；这个路径在别处、被屏蔽、是目录或不存在（说法都相同）。",
       }),
       fix: [
         text({
-          en: "Name the folder in allowed_paths of launch().",
-          "zh-CN": "在 launch() 的 allowed_paths 中写明该目录。",
+          en: "Check that the file exists, and name its folder in allowed_paths of launch().",
+          "zh-CN": "确认文件存在，并在 launch() 的 allowed_paths 中写明其目录。",
         }),
       ],
     }),

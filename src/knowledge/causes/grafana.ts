@@ -22,14 +22,15 @@ export const grafanaCauses = {
   causes: [
     likely("origin", "csrf-token-invalid", 403, body(/^origin not allowed\n?$/), {
       why: text({
-        en: "Grafana compares Origin with Host, and behind this proxy they differ.",
-        "zh-CN": "Grafana 把 Origin 与 Host 比较，而在这个代理之后两者不同。",
+        en: "Origin is not accepted: Grafana compares its host name with Host, and they differ behind a proxy that changes Host, or for a page of another site.",
+        "zh-CN":
+          "Origin 不被接受：Grafana 把它的主机名与 Host 比较；代理改写了 Host，或页面来自其他站点时两者不同。",
       }),
       fix: [
         text({
-          en: "Pass the Host on in the proxy (nginx: proxy_set_header Host $host), or set csrf_trusted_origins in [security].",
+          en: "Pass the Host on in the proxy (nginx: proxy_set_header Host $host), or add the host name of the origin to csrf_trusted_origins in [security].",
           "zh-CN":
-            "在代理上转发 Host（nginx：proxy_set_header Host $host），或在 [security] 中设置 csrf_trusted_origins。",
+            "在代理上转发 Host（nginx：proxy_set_header Host $host），或把来源的主机名加入 [security] 的 csrf_trusted_origins。",
         }),
       ],
     }),
@@ -43,8 +44,9 @@ export const grafanaCauses = {
       ),
       {
         why: text({
-          en: "Grafana does not know this key, token or login.",
-          "zh-CN": "Grafana 不认识这个密钥、令牌或登录名。",
+          en: "The key, token or login is wrong; Grafana says the same of a user blocked after failed logins, and other systems use these words too.",
+          "zh-CN":
+            "密钥、令牌或登录名不正确；因多次登录失败而被锁定的用户，Grafana 的说法也相同；其他系统也用这些措辞。",
         }),
       },
     ),
@@ -105,8 +107,8 @@ export const grafanaCauses = {
       ),
       {
         why: text({
-          en: "Grafana found neither a login cookie nor a token.",
-          "zh-CN": "Grafana 既没有找到登录 Cookie，也没有找到令牌。",
+          en: "Grafana found neither a login cookie nor a token, or the session of the cookie no longer exists.",
+          "zh-CN": "Grafana 既没有找到登录 Cookie，也没有找到令牌，或 Cookie 对应的会话已不存在。",
         }),
       },
     ),

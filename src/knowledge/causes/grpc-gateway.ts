@@ -10,7 +10,7 @@ const SOURCE_2 = docs(
   "gRPC-Gateway: customizing",
   "https://grpc-ecosystem.github.io/grpc-gateway/docs/mapping/customizing_your_gateway/",
 );
-const { table, proven } = causesOf(anybody, SOURCE, SOURCE_2);
+const { table, proven, likely } = causesOf(anybody, SOURCE, SOURCE_2);
 
 /** `google.rpc.Status` as JSON: a small number, a message, a list of details. */
 const rpcNumber = codeInBody(
@@ -37,17 +37,19 @@ export const grpcNumbers = {
 export const grpcGatewayCauses = {
   id: "grpc-gateway",
   causes: [
+    // Before the numbers, which at equal evidence would come first.
+    likely("no-route", "route-not-found", 404, all(code(rpcNumber, "5"), json("message", /^Not Found$/)), {
+      why: text({
+        en: "gRPC-Gateway has no HTTP rule for this path and did not ask the service; a service that itself says Not Found looks the same.",
+        "zh-CN":
+          "gRPC-Gateway 没有这个路径的 HTTP 规则，没有调用服务；如果服务自己返回 Not Found，看起来也一样。",
+      }),
+    }),
     ...table(grpcNumbers, {
       certainty: "likely",
       on: ["4xx", "5xx"],
       when: (name) => code(rpcNumber, name),
       prefix: "status-",
-    }),
-    proven("no-route", "route-not-found", 404, all(code(rpcNumber, "5"), json("message", /^Not Found$/)), {
-      why: text({
-        en: "gRPC-Gateway has no HTTP rule for this path; the service itself was not asked.",
-        "zh-CN": "gRPC-Gateway 没有这个路径的 HTTP 规则；服务本身没有被调用。",
-      }),
     }),
     proven(
       "method",

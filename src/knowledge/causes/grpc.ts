@@ -23,8 +23,9 @@ const ended = (...codes: readonly number[]): Condition =>
     innerCode(new RegExp(`^(?:${codes.join("|")})$`)),
   );
 const LOG = text({
-  en: "Call the same method at the service itself: grpcurl -d '…' HOST:PORT package.Service/Method.",
-  "zh-CN": "直接对服务调用同一方法：grpcurl -d '…' HOST:PORT package.Service/Method。",
+  en: "Call the same method at the service itself: grpcurl -d '…' HOST:PORT package.Service/Method (with -plaintext where there is no TLS).",
+  "zh-CN":
+    "直接对服务调用同一方法：grpcurl -d '…' HOST:PORT package.Service/Method（没有 TLS 时加 -plaintext）。",
 });
 
 /** A gRPC call ends with a status of its own (field or trailer `grpc-status`), mostly under HTTP 200. */
@@ -89,8 +90,9 @@ export const grpcCauses = {
     STATUS.possible("quota", "quota-exhausted", "any", ended(8)),
     STATUS.likely("unimplemented", "route-not-found", "any", ended(12), {
       why: text({
-        en: "The server has no such service or method (gRPC status 12, UNIMPLEMENTED).",
-        "zh-CN": "服务器没有这个服务或方法（gRPC 状态 12，UNIMPLEMENTED）。",
+        en: "The server has no such service or method, or has not implemented it (gRPC status 12, UNIMPLEMENTED); rarely it lacks the compression of the message.",
+        "zh-CN":
+          "服务器没有这个服务或方法，或尚未实现它（gRPC 状态 12，UNIMPLEMENTED）；少数情况是不支持消息的压缩方式。",
       }),
       fix: [
         text({
@@ -103,8 +105,8 @@ export const grpcCauses = {
         }),
       ],
       confirm: text({
-        en: "grpcurl HOST:PORT list names the services that the server knows (where reflection is on).",
-        "zh-CN": "grpcurl HOST:PORT list 列出服务器已知的服务（需启用反射）。",
+        en: "grpcurl HOST:PORT list (with -plaintext where there is no TLS) names the services that the server knows, where reflection is on.",
+        "zh-CN": "grpcurl HOST:PORT list（没有 TLS 时加 -plaintext）列出服务器已知的服务（需启用反射）。",
       }),
     }),
     STATUS.likely("internal", "unhandled-exception", "any", ended(2, 13, 15)),

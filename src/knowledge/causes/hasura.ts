@@ -19,14 +19,15 @@ export const hasuraCauses = {
   causes: [
     likely("secret-missing", "auth-missing", "any", hasura("access-denied", /required, but not found/), {
       why: text({
-        en: "Hasura wants its admin secret or a token, and the request carried neither.",
-        "zh-CN": "Hasura 需要 admin secret 或令牌，而请求两者都没有。",
+        en: "Hasura wants its admin secret, and the request did not carry it; in this mode (neither JWT nor webhook configured) it reads no tokens.",
+        "zh-CN":
+          "Hasura 需要 admin secret，而请求没有带；此模式下（既没有配置 JWT 也没有配置 webhook）它不读取令牌。",
       }),
       fix: [
         text({
-          en: "Send x-hasura-admin-secret, or Authorization: Bearer with a token, or set HASURA_GRAPHQL_UNAUTHORIZED_ROLE.",
+          en: "Send x-hasura-admin-secret, or set HASURA_GRAPHQL_UNAUTHORIZED_ROLE; for tokens set HASURA_GRAPHQL_JWT_SECRET first.",
           "zh-CN":
-            "发送 x-hasura-admin-secret，或 Authorization: Bearer 令牌，或设置 HASURA_GRAPHQL_UNAUTHORIZED_ROLE。",
+            "发送 x-hasura-admin-secret，或设置 HASURA_GRAPHQL_UNAUTHORIZED_ROLE；要用令牌须先设置 HASURA_GRAPHQL_JWT_SECRET。",
         }),
       ],
     }),
@@ -121,8 +122,9 @@ export const hasuraCauses = {
       ),
       {
         why: text({
-          en: "The table is not tracked, or this role may not insert, update or delete there: Hasura leaves such mutations out of the schema.",
-          "zh-CN": "该表没有被跟踪，或这个角色没有插入、更新或删除权限：Hasura 会把这样的变更从模式中去掉。",
+          en: "The table is not tracked, this role may not insert, update or delete there, or the name is misspelt: the schema of this role has no such mutation.",
+          "zh-CN":
+            "该表没有被跟踪，这个角色没有插入、更新或删除权限，或名称拼写有误：这个角色的模式中没有这个变更。",
         }),
         fix: [
           text({

@@ -24,8 +24,9 @@ export const hiddenRightsCauses = {
   causes: [
     HASURA.likely("field-of-role", "auth-not-authorised", [200, 400], missing, {
       why: text({
-        en: "Hasura builds the schema for the caller's role, and this role has no permission on that table.",
-        "zh-CN": "Hasura 按调用者的角色生成 schema，而这个角色对该表没有权限。",
+        en: "Hasura builds the schema for the caller's role, and it holds no such field: the role has no permission on that table, or the name is wrong or the table not tracked.",
+        "zh-CN":
+          "Hasura 按调用者的角色生成 schema，其中没有这个字段：该角色对该表没有权限，或名称有误，或该表没有被 track。",
       }),
       fix: [
         text({
@@ -39,8 +40,8 @@ export const hiddenRightsCauses = {
         }),
       ],
       confirm: text({
-        en: "The same query with the admin secret succeeds.",
-        "zh-CN": "带上 admin secret 发送同一查询会成功。",
+        en: "The same query with the admin secret succeeds where the role is the reason.",
+        "zh-CN": "如果原因在角色，带上 admin secret 发送同一查询会成功。",
       }),
     }),
     HASURA.possible("field-unknown", "validation-failed", [200, 400], missing),

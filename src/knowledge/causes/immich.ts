@@ -24,13 +24,13 @@ export const immichCauses = {
       all(json("error", /^Forbidden$/), json("message", /^Missing required permission: [\w.]{3,60}$/)),
       {
         why: text({
-          en: "The API key of Immich lacks the permission that the message names.",
-          "zh-CN": "Immich 的 API 密钥缺少消息里写明的权限。",
+          en: "The key or user lacks the permission that the message names; Immich says so of API keys, and other systems use these words too.",
+          "zh-CN": "密钥或用户缺少消息里写明的权限；Immich 对 API 密钥这样写，其他系统也用这些措辞。",
         }),
         fix: [
           text({
-            en: "Edit the key in the account settings, API Keys, and give it that permission.",
-            "zh-CN": "在账户设置的 API Keys 中编辑该密钥，加上这项权限。",
+            en: "In Immich edit the key in the account settings, API Keys, and give it that permission.",
+            "zh-CN": "在 Immich 账户设置的 API Keys 中编辑该密钥，加上这项权限。",
           }),
         ],
       },

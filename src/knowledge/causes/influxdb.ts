@@ -31,11 +31,7 @@ export const influxdbCauses = {
       401,
       any(
         json("error", /^authorization failed$/),
-        all(
-          json("code", /^unauthorized$/),
-          json("message", /^unauthorized(?: access)?$/),
-          sent("authorization"),
-        ),
+        all(json("code", /^unauthorized$/), json("message", /^unauthorized access$/), sent("authorization")),
       ),
       {
         why: text({
@@ -56,7 +52,10 @@ export const influxdbCauses = {
       404,
       any(
         json("error", /^database not found: /),
-        all(json("code", /^not found$/), json("message", /not found/)),
+        all(
+          json("code", /^not found$/),
+          json("message", /^(?:bucket|organi[sz]ation|org|database)\b.{0,200} not found/i),
+        ),
       ),
       {
         why: text({
@@ -74,8 +73,9 @@ export const influxdbCauses = {
       ),
       {
         why: text({
-          en: "A point of the line protocol is malformed, or a field has another type than before.",
-          "zh-CN": "行协议中的某个点格式不对，或字段类型与之前不同。",
+          en: "A point is malformed, a field has another type than before, or points lie beyond the retention or a limit of series: the message says which.",
+          "zh-CN":
+            "某个点格式不对，字段类型与之前不同，或数据点超出保留期限或序列数限制：消息里写明了是哪一种。",
         }),
       },
     ),

@@ -30,13 +30,14 @@ export const javaGuardsCauses = {
       sentence(/^Blocked by Sentinel(?: \(flow limiting\)$|: (?:Param)?FlowException$)/),
       {
         why: text({
-          en: "A flow rule of Sentinel in the application refused the call; its method was never run.",
-          "zh-CN": "应用中 Sentinel 的流控规则拒绝了这次调用，方法没有执行。",
+          en: "A rule of Sentinel refused the call, mostly a flow rule; the words (flow limiting) come for circuit breakers, system and authority rules too.",
+          "zh-CN":
+            "Sentinel 的规则拒绝了这次调用，多半是流控规则；熔断、系统保护和授权规则也会显示「(flow limiting)」。",
         }),
         fix: [
           text({
-            en: "In Sentinel's dashboard look at the rule of this resource; raise its QPS or slow the caller down.",
-            "zh-CN": "在 Sentinel 控制台查看该资源的流控规则，调高 QPS 阈值或降低调用频率。",
+            en: "In Sentinel's dashboard look at all rules of this resource; for a flow rule raise its QPS or slow the caller down.",
+            "zh-CN": "在 Sentinel 控制台查看该资源的各类规则；若是流控规则，调高 QPS 阈值或降低调用频率。",
           }),
         ],
       },

@@ -15,7 +15,7 @@ export const joomlaCauses = {
       "csrf-token-invalid",
       [303, 403, 500],
       body(
-        /most recent request was denied because it (?:had|contained) an invalid security token|The security token did not match\. The request was aborted/,
+        /most recent request was denied because it (?:had|contained) an invalid security token|The security token did not match\. The request was (?:aborted|cancelled)/,
       ),
       {
         why: text({

@@ -42,13 +42,15 @@ export const jupyterCauses = {
       body(/Blocking Cross Origin request from|Blocking request from unknown origin/),
       {
         why: text({
-          en: "Jupyter Server compares Origin or Referer with Host, and they differ.",
-          "zh-CN": "Jupyter Server 把 Origin 或 Referer 与 Host 比较，两者不同。",
+          en: "Jupyter Server got no valid _xsrf token and compares Referer with Host: they differ, or no Referer was sent (unknown origin).",
+          "zh-CN":
+            "Jupyter Server 没有收到有效的 _xsrf 令牌，于是把 Referer 与 Host 比较：两者不同，或没有发送 Referer（「unknown origin」）。",
         }),
         fix: [
           text({
-            en: "Let the proxy pass Host on, or set c.ServerApp.allow_origin.",
-            "zh-CN": "让代理转发 Host，或设置 c.ServerApp.allow_origin。",
+            en: "Let the proxy pass Host on, or set c.ServerApp.allow_origin; scripts send a token (Authorization: token …).",
+            "zh-CN":
+              "让代理转发 Host，或设置 c.ServerApp.allow_origin；脚本则发送令牌（Authorization: token …）。",
           }),
         ],
       },

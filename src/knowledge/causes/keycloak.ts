@@ -32,13 +32,13 @@ export const keycloakCauses = {
       oauth(/^invalid_grant$/, /^Account (?:is not fully set up|disabled|temporarily disabled)/),
       {
         why: text({
-          en: "The account is disabled, or has a required action that it must finish first.",
-          "zh-CN": "账户已停用，或有必须先完成的必需操作。",
+          en: "The account is disabled, has a required action that it must finish first, or its profile lacks a required field (first or last name, email).",
+          "zh-CN": "账户已停用，有必须先完成的必需操作，或资料缺少必填字段（名、姓、邮箱）。",
         }),
         fix: [
           text({
-            en: "In the user's details look at Enabled and Required user actions (mail, password, profile).",
-            "zh-CN": "在用户详情中查看 Enabled 和 Required user actions（邮箱、密码、资料）。",
+            en: "In the user's details look at Enabled, Required user actions, and whether email, first and last name are filled in.",
+            "zh-CN": "在用户详情中查看 Enabled、Required user actions，以及邮箱、名和姓是否已填写。",
           }),
         ],
       },
@@ -134,8 +134,8 @@ export const keycloakCauses = {
         }),
         fix: [
           text({
-            en: "Check the realm's name, and /auth before /realms, which versions from 17 on no longer have.",
-            "zh-CN": "检查领域名称，以及 /realms 之前的 /auth（17 版起不再有）。",
+            en: "Check the realm's name in the address, and that it was created or imported on this server.",
+            "zh-CN": "检查地址中的领域名称，以及它是否已在这台服务器上创建或导入。",
           }),
         ],
       },

@@ -43,14 +43,14 @@ export const kibanaCauses = {
       body(/^(?:Kibana|OpenSearch Dashboards) server is not ready yet/),
       {
         why: text({
-          en: "Kibana waits for Elasticsearch: it is not reachable, refuses the login, or migrations still run.",
-          "zh-CN": "Kibana 在等待 Elasticsearch：无法连接、登录被拒，或迁移仍在进行。",
+          en: "Kibana (or OpenSearch Dashboards) waits for its search cluster: it is not reachable, refuses the login, or migrations still run.",
+          "zh-CN": "Kibana（或 OpenSearch Dashboards）在等待搜索集群：无法连接、登录被拒，或迁移仍在进行。",
         }),
         fix: [
           text({
-            en: "Read Kibana's log for elasticsearch-service and savedobjects-service, and check elasticsearch.hosts and versions.",
+            en: "Read Kibana's log for elasticsearch-service and savedobjects-service, and check elasticsearch.hosts (OpenSearch: opensearch.hosts) and versions.",
             "zh-CN":
-              "在 Kibana 日志中查看 elasticsearch-service 和 savedobjects-service，并检查 elasticsearch.hosts 与版本。",
+              "在 Kibana 日志中查看 elasticsearch-service 和 savedobjects-service，并检查 elasticsearch.hosts（OpenSearch 为 opensearch.hosts）与版本。",
           }),
         ],
       },

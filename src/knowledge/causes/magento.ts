@@ -37,8 +37,9 @@ export const magentoCauses = {
     ),
     likely("no-route", "route-not-found", 404, body("Request does not match any route."), {
       why: text({
-        en: "The web API of Magento has no service at this path for this method.",
-        "zh-CN": "Magento 的 Web API 在这个路径上没有该方法的服务。",
+        en: "The web API of Magento has no service at this path for this method, or the store code in the path (/rest/CODE/V1) does not exist.",
+        "zh-CN":
+          "Magento 的 Web API 在这个路径上没有该方法的服务，或路径中的店铺代码（/rest/CODE/V1）不存在。",
       }),
     }),
     likely(

@@ -48,8 +48,9 @@ export const micronautCauses = {
       micronaut(/Content Type \[[^\]]{1,100}\] not allowed/),
       {
         why: text({
-          en: "The controller does not consume this content type; the answer lists those it takes.",
-          "zh-CN": "控制器不接受该内容类型，响应里列出了它接受的类型。",
+          en: "A route of this path (perhaps of another method) does not consume this content type; where the answer lists no types, multipart is switched off.",
+          "zh-CN":
+            "这个路径的某个路由（可能属于其他方法）不接受该内容类型；如果响应没有列出类型，则是关闭了 multipart。",
         }),
       },
     ),
@@ -60,8 +61,9 @@ export const micronautCauses = {
       micronaut(/Specified Accept Types \[[^\]]{1,400}\] not supported/),
       {
         why: text({
-          en: "The controller does not produce what Accept asks for; the answer lists what it has.",
-          "zh-CN": "控制器不能产出 Accept 所要求的类型，响应里列出了支持的类型。",
+          en: "A route of this path (perhaps of another method) does not produce what Accept asks for; the answer lists what it has.",
+          "zh-CN":
+            "这个路径的某个路由（可能属于其他方法）不能产出 Accept 所要求的类型，响应里列出了支持的类型。",
         }),
       },
     ),

@@ -36,8 +36,9 @@ export const modelInterfacesCauses = {
     proven("key-missing", "auth-missing", 401, said(/^You didn't provide an API key/)),
     proven("address-unknown", "route-not-found", 404, said(/^Invalid URL \([A-Z]{3,7} \//), {
       why: text({
-        en: "The interface has no such address; older ones (/v1/engines, /v1/completions of chat models) are gone.",
-        "zh-CN": "接口没有这个地址；旧地址（/v1/engines 等）已不存在。",
+        en: "The interface has no such address: often the base address lacks /v1 or holds part of the path twice; old ones (/v1/engines) are gone.",
+        "zh-CN":
+          "接口没有这个地址：常见原因是基础地址缺少 /v1，或路径的一部分重复；旧地址（/v1/engines）已不存在。",
       }),
     }),
     likely(
@@ -47,8 +48,8 @@ export const modelInterfacesCauses = {
       said(/\bdoes not have access to (?:the )?model\b/),
       {
         why: text({
-          en: "The model exists, and this project or key may not use it.",
-          "zh-CN": "模型存在，但该项目或密钥无权使用。",
+          en: "This project or key may not use a model of this name; if the name is right, the model must be allowed for the project.",
+          "zh-CN": "该项目或密钥无权使用这个名称的模型；若名称无误，需要为项目开放该模型。",
         }),
       },
     ),
@@ -80,13 +81,14 @@ export const modelInterfacesCauses = {
       ),
       {
         why: text({
-          en: "The key is none of this resource, or the address belongs to another resource or region.",
-          "zh-CN": "密钥不属于这个资源，或地址属于另一个资源或区域。",
+          en: "The key is none of this resource, its subscription is not active, or the address belongs to another resource or region.",
+          "zh-CN": "密钥不属于这个资源、其订阅未激活，或地址属于另一个资源或区域。",
         }),
         fix: [
           text({
-            en: "Copy key and endpoint from the same resource (Keys and Endpoint in the Azure portal).",
-            "zh-CN": "在 Azure 门户的「密钥和终结点」中，从同一个资源复制密钥和地址。",
+            en: "Copy key and endpoint from the same resource (Keys and Endpoint in the Azure portal); behind API Management take the key of one of its subscriptions.",
+            "zh-CN":
+              "在 Azure 门户的「密钥和终结点」中，从同一个资源复制密钥和地址；在 API Management 之后则使用其订阅的密钥。",
           }),
         ],
       },

@@ -52,8 +52,8 @@ export const n8nCauses = {
       body(/^(?:\{[^\n]{0,40})?"?Authorization data is wrong!/),
       {
         why: text({
-          en: "The login that the webhook node asks for does not fit.",
-          "zh-CN": "webhook 节点要求的登录不正确。",
+          en: "The login that the n8n trigger asks for is wrong or missing.",
+          "zh-CN": "n8n 触发节点要求的登录不正确或缺失。",
         }),
       },
     ),

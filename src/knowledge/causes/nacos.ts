@@ -15,7 +15,9 @@ export const nacosCauses = {
       "user",
       "auth-invalid",
       [403, 500],
-      body(/unknown user!|user not found!|token (?:invalid|is invalid)!?/),
+      body(
+        /(?:^|"message":\s{0,4}"|Message<\/b> |NacosException[^\n]{0,200}?)(?:caused: )?(?:Code: \d{1,5}, Message: )?(?:unknown user!|user not found!|token invalid!)|User not found! Please check user exist or password is right!/,
+      ),
       {
         why: text({
           en: "Nacos does not know the user name, password or access token of the client.",
@@ -30,12 +32,20 @@ export const nacosCauses = {
         ],
       },
     ),
-    likely("token-expired", "auth-token-expired", [401, 403], body(/token expired!/), {
-      why: text({
-        en: "The access token of the Nacos client is past its time.",
-        "zh-CN": "Nacos 客户端的访问令牌已过期。",
-      }),
-    }),
+    likely(
+      "token-expired",
+      "auth-token-expired",
+      [401, 403],
+      body(
+        /(?:^|"message":\s{0,4}"|Message<\/b> |NacosException[^\n]{0,200}?)(?:caused: )?(?:Code: \d{1,5}, Message: )?token expired!/,
+      ),
+      {
+        why: text({
+          en: "The access token of the Nacos client is past its time.",
+          "zh-CN": "Nacos 客户端的访问令牌已过期。",
+        }),
+      },
+    ),
     likely("right", "auth-not-authorised", 403, body(/authorization failed!/), {
       why: text({
         en: "The role of this Nacos user has no right on the namespace or resource; a change of another user's password, or one with a bad token, gets this too.",
@@ -62,13 +72,14 @@ export const nacosCauses = {
       body(/server is (?:DOWN|STARTING) ?now, (?:please try again later!|detailed error message: )/),
       {
         why: text({
-          en: "This Nacos node is not ready: it starts, or lost its leader or database.",
-          "zh-CN": "该 Nacos 节点尚未就绪：正在启动，或失去了 leader 或数据库。",
+          en: "This Nacos node is not ready: it is starting, its Distro data is not loaded yet, or Raft has no leader.",
+          "zh-CN": "该 Nacos 节点尚未就绪：正在启动、Distro 数据尚未加载，或 Raft 没有 leader。",
         }),
         fix: [
           text({
-            en: "Read naming-raft.log, protocol-raft.log and nacos.log of the node.",
-            "zh-CN": "查看该节点的 naming-raft.log、protocol-raft.log 和 nacos.log。",
+            en: "Read alipay-jraft.log and naming-raft.log (leader), protocol-distro.log and naming-distro.log (data) of the node.",
+            "zh-CN":
+              "查看该节点的 alipay-jraft.log 和 naming-raft.log（leader），以及 protocol-distro.log 和 naming-distro.log（数据）。",
           }),
         ],
       },

@@ -100,13 +100,13 @@ export const nextcloudCauses = {
     ),
     proven("csrf", "csrf-token-invalid", 412, json("message", /^CSRF check failed$/), {
       why: text({
-        en: "Nextcloud got neither its request token nor the field OCS-APIRequest.",
-        "zh-CN": "Nextcloud 既没有收到请求令牌，也没有收到 OCS-APIRequest 标头。",
+        en: "Nextcloud got no request token that fits this session: missing, stale, or without its SameSite cookies.",
+        "zh-CN": "Nextcloud 没有收到与该会话相符的请求令牌：缺失、已失效，或没有带上它的 SameSite Cookie。",
       }),
       fix: [
         text({
-          en: "Send `requesttoken` of the page, or for API calls `OCS-APIRequest: true`.",
-          "zh-CN": "发送页面的 `requesttoken`；API 调用则发送 `OCS-APIRequest: true`。",
+          en: "Send `requesttoken` of the freshly loaded page; for routes under /ocs/ `OCS-APIRequest: true` replaces it.",
+          "zh-CN": "重新加载页面并发送它的 `requesttoken`；/ocs/ 下的路由可改用 `OCS-APIRequest: true`。",
         }),
       ],
     }),

@@ -125,8 +125,9 @@ export const oauthClientCauses = {
       ),
       {
         why: text({
-          en: "The client must authenticate at this token endpoint, and a page has no secret: it is registered as another kind of client.",
-          "zh-CN": "这个令牌端点要求客户端认证，而页面没有密钥：客户端登记成了别的类型。",
+          en: "The token endpoint does not take this client without a secret: it is registered as another kind of client, or unknown here, or may not use this grant.",
+          "zh-CN":
+            "令牌端点不接受没有密钥的这个客户端：它登记成了别的类型、在此不存在，或不允许使用这种授权方式。",
         }),
         fix: [
           text({

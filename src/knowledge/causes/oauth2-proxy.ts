@@ -41,8 +41,8 @@ export const oauth2ProxyCauses = {
       page(/Login Failed: Unable to find a valid CSRF token\. Please try again\./),
       {
         why: text({
-          en: "The CSRF cookie of the login's beginning did not come back to the callback.",
-          "zh-CN": "登录开始时的 CSRF Cookie 没有随回调返回。",
+          en: "The CSRF cookie of the login's beginning did not come back to the callback, is too old, or belongs to another login.",
+          "zh-CN": "登录开始时的 CSRF Cookie 没有随回调返回、已过期，或属于另一次登录。",
         }),
         fix: [
           text({
@@ -60,8 +60,8 @@ export const oauth2ProxyCauses = {
       page(/Invalid session: unauthorized|You do not have permission to access this resource\./),
       {
         why: text({
-          en: "The login is good, and the account is not among the allowed addresses, domains or groups.",
-          "zh-CN": "登录成功，但账号不在允许的邮箱、域名或组之列。",
+          en: "The account is not among the allowed addresses, domains or groups, or its new session could not be validated; the log says which.",
+          "zh-CN": "账号不在允许的邮箱、域名或组之列，或新会话未能通过验证；日志写明是哪一种。",
         }),
         fix: [
           text({
@@ -78,8 +78,9 @@ export const oauth2ProxyCauses = {
       page(/Login Failed: The upstream identity provider returned an error/),
       {
         why: text({
-          en: "The identity provider answered the login with an error; the page quotes it.",
-          "zh-CN": "身份提供方以错误回答了登录；页面引用了它。",
+          en: "The identity provider sent the login back with the error that the page quotes: access_denied is a refusal, other codes are mostly a wrong client registration.",
+          "zh-CN":
+            "身份提供方以页面上引用的错误退回了登录：access_denied 表示被拒绝，其他代码多半是客户端登记有误。",
         }),
       },
     ),

@@ -208,8 +208,8 @@ export const objectStorageCauses = {
       ),
       {
         why: text({
-          en: "The shared access signature is past its end (se) or before its start (st).",
-          "zh-CN": "共享访问签名（SAS）已过结束时间（se），或还没到开始时间（st）。",
+          en: "The shared access signature is past its end (se), before its start (st), or made with an end before its start.",
+          "zh-CN": "共享访问签名（SAS）已过结束时间（se）、还没到开始时间（st），或结束时间早于开始时间。",
         }),
       },
     ),
@@ -223,8 +223,8 @@ export const objectStorageCauses = {
       ),
       {
         why: text({
-          en: "The signature does not fit the link: changed, encoded twice, or made with another key.",
-          "zh-CN": "签名与链接不符：链接被改动、重复编码，或用了另一个密钥。",
+          en: "The signature does not fit the link, or a field of it is missing or unreadable: changed, encoded twice, or made with another key.",
+          "zh-CN": "签名与链接不符，或缺少字段、字段无法解析：链接被改动、重复编码，或用了另一个密钥。",
         }),
       },
     ),

@@ -67,9 +67,9 @@ export const originRefusalsCauses = {
         }),
         fix: [
           text({
-            en: "SvelteKit: set ORIGIN=https://HOST for adapter-node. Astro: list the host in security.allowedDomains.",
+            en: "SvelteKit: set ORIGIN=https://HOST for adapter-node; a form on another site needs csrf.trustedOrigins. Astro: list the host in security.allowedDomains.",
             "zh-CN":
-              "SvelteKit：为 adapter-node 设置 ORIGIN=https://主机名。Astro：把主机名写进 security.allowedDomains。",
+              "SvelteKit：为 adapter-node 设置 ORIGIN=https://主机名；表单在别的站点上时需要 csrf.trustedOrigins。Astro：把主机名写进 security.allowedDomains。",
           }),
           BEHIND_PROXY,
         ],
@@ -90,9 +90,9 @@ export const originRefusalsCauses = {
       {
         fix: [
           text({
-            en: "Add this page's origin to the server's list (better-auth: trustedOrigins; Grafana: csrf_trusted_origins).",
+            en: "Add this page's origin to the server's list (better-auth: trustedOrigins; Grafana: csrf_trusted_origins, the host name alone).",
             "zh-CN":
-              "把本页面的源加入服务器的名单（better-auth：trustedOrigins；Grafana：csrf_trusted_origins）。",
+              "把本页面的源加入服务器的名单（better-auth：trustedOrigins；Grafana：csrf_trusted_origins，只写主机名）。",
           }),
         ],
       },

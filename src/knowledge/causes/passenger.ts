@@ -22,8 +22,8 @@ export const passengerCauses = {
       ),
       {
         why: text({
-          en: "Passenger started the application, and it ended before it could answer.",
-          "zh-CN": "Passenger 启动了应用，但应用在能够作答之前就结束了。",
+          en: "Passenger could not start the application: it ended, took longer than the start timeout, or could not be launched.",
+          "zh-CN": "Passenger 未能启动应用：应用提前结束、超过启动时限，或根本无法启动。",
         }),
         fix: [
           text({

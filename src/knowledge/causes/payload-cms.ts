@@ -19,8 +19,9 @@ export const payloadCmsCauses = {
       body(/"errors":\s{0,4}\[\{[^{}]{0,200}"message":\s{0,4}"You are not allowed to perform this action\."/),
       {
         why: text({
-          en: "An access function of the collection, field or global returned false for this caller.",
-          "zh-CN": "集合、字段或全局对象的访问函数对该调用者返回了 false。",
+          en: "An access function of the collection, field or global returned false for this caller, or the operation (refresh-token, first-register) needs a live session or is over.",
+          "zh-CN":
+            "集合、字段或全局对象的访问函数对该调用者返回了 false，或该操作（refresh-token、first-register）需要有效会话或已不可用。",
         }),
         fix: [
           text({
@@ -44,8 +45,8 @@ export const payloadCmsCauses = {
     ),
     likely("no-route", "route-not-found", 404, body(/"message":\s{0,4}"Route not found \\"/), {
       why: text({
-        en: "Payload has no endpoint at this path: the slug or the API prefix differs.",
-        "zh-CN": "Payload 在这个路径上没有端点：slug 或 API 前缀不同。",
+        en: "Payload has no endpoint at this path for this method: the slug, the API prefix or the method differs.",
+        "zh-CN": "Payload 在这个路径上没有该方法的端点：slug、API 前缀或方法不同。",
       }),
     }),
     likely(

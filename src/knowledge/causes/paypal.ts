@@ -23,7 +23,6 @@ const issue = vendorCodes(
 );
 
 export const paypalProven = {
-  "auth-invalid": ["AUTHENTICATION_FAILURE"],
   "auth-not-authorised": ["NOT_AUTHORIZED", "PERMISSION_DENIED"],
   "record-not-found": ["RESOURCE_NOT_FOUND", "INVALID_RESOURCE_ID"],
   "application-conflict": ["RESOURCE_CONFLICT", "DUPLICATE_INVOICE_ID"],
@@ -34,6 +33,7 @@ export const paypalProven = {
 } as const satisfies CauseTable;
 
 export const paypalLikely = {
+  "auth-invalid": ["AUTHENTICATION_FAILURE"],
   "validation-failed": [
     "INVALID_REQUEST",
     "VALIDATION_ERROR",

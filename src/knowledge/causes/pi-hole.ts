@@ -12,17 +12,23 @@ const { likely } = causesOf(anybody, SOURCE);
 export const piHoleCauses = {
   id: "pi-hole",
   causes: [
-    likely("login-wanted", "auth-missing", 401, all(json("error.key", /^unauthorized$/), body(/"took":/)), {
-      why: text({
-        en: "Pi-hole wants a session (sid) for this call.",
-        "zh-CN": "Pi-hole 的这个调用需要会话（sid）。",
-      }),
-      fix: [
-        text({
-          en: "POST the password to /api/auth, and send the sid as X-FTL-SID.",
-          "zh-CN": "把密码 POST 到 /api/auth，再把 sid 放进 X-FTL-SID。",
+    likely(
+      "login-wanted",
+      "auth-missing",
+      401,
+      all(json("error.key", /^unauthorized$/), json("error.message", /^Unauthorized$/), body(/"took":/)),
+      {
+        why: text({
+          en: "Pi-hole wants a session (sid) for this call.",
+          "zh-CN": "Pi-hole 的这个调用需要会话（sid）。",
         }),
-      ],
-    }),
+        fix: [
+          text({
+            en: "POST the password to /api/auth, and send the sid as X-FTL-SID.",
+            "zh-CN": "把密码 POST 到 /api/auth，再把 sid 放进 X-FTL-SID。",
+          }),
+        ],
+      },
+    ),
   ],
 } as const;

@@ -26,15 +26,14 @@ export const plaidProven = {
   "rate-limited": [
     "RATE_LIMIT_EXCEEDED",
     "RATE_LIMIT",
-    "ADDITION_LIMIT",
     "TRANSACTIONS_LIMIT",
     "ACCOUNTS_LIMIT",
     "BALANCE_LIMIT",
   ],
-  "auth-token-expired": ["ITEM_LOGIN_REQUIRED"],
 } as const satisfies CauseTable;
 
 export const plaidLikely = {
+  "auth-token-expired": ["ITEM_LOGIN_REQUIRED"],
   "auth-invalid": [
     "INVALID_ACCESS_TOKEN",
     "INVALID_PUBLIC_TOKEN",
@@ -50,6 +49,7 @@ export const plaidLikely = {
     "SANDBOX_ONLY",
     "SANDBOX_PRODUCT_NOT_ENABLED",
   ],
+  "quota-exhausted": ["ADDITION_LIMIT"],
   "record-not-found": ["ITEM_NOT_FOUND", "INVALID_INSTITUTION", "NO_ACCOUNTS"],
   "validation-failed": [
     "MISSING_FIELDS",

@@ -31,8 +31,8 @@ export const playFrameworkCauses = {
       ),
       {
         why: text({
-          en: "conf/routes of the Play application has no line for this method and path.",
-          "zh-CN": "Play 应用的 conf/routes 没有这个方法和路径的一行。",
+          en: "conf/routes of the Play application has no line for this method and path, or its Assets route found no such file.",
+          "zh-CN": "Play 应用的 conf/routes 没有这个方法和路径的一行，或 Assets 路由没有找到这个文件。",
         }),
       },
     ),

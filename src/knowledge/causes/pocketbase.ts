@@ -23,8 +23,8 @@ export const pocketbaseCauses = {
       pocketbase(/^(?:Failed to authenticate\.|Invalid login credentials\.)$/),
       {
         why: text({
-          en: "PocketBase knows no record with this identity and password, or its auth rule refuses it.",
-          "zh-CN": "PocketBase 找不到匹配该标识和密码的记录，或认证规则拒绝了它。",
+          en: "PocketBase knows no record with this identity and password, or the login with OAuth2 failed.",
+          "zh-CN": "PocketBase 找不到匹配该标识和密码的记录，或 OAuth2 登录失败。",
         }),
       },
     ),
@@ -86,8 +86,8 @@ export const pocketbaseCauses = {
       ),
       {
         why: text({
-          en: "No such record or collection, or a view, update or delete rule of it hides it from this caller.",
-          "zh-CN": "没有这条记录或集合，或其 view、update、delete 规则对该调用者隐藏了它。",
+          en: "No such path, collection, record or file, or a view, update or delete rule hides it from this caller.",
+          "zh-CN": "没有这个路径、集合、记录或文件，或 view、update、delete 规则对该调用者隐藏了它。",
         }),
         fix: [
           text({

@@ -32,13 +32,14 @@ export const prometheusCauses = {
     }),
     proven("lifecycle-off", "feature-not-enabled", 403, body(/^Lifecycle API is not enabled/), {
       why: text({
-        en: "Reload and quit over HTTP are off unless Prometheus starts with its flag.",
-        "zh-CN": "除非启动时带上参数，Prometheus 不允许通过 HTTP 重载或退出。",
+        en: "Reload and quit over HTTP are off unless the server (Prometheus, Pushgateway) starts with its flag.",
+        "zh-CN": "除非启动时带上参数，服务器（Prometheus、Pushgateway）不允许通过 HTTP 重载或退出。",
       }),
       fix: [
         text({
-          en: "Start with --web.enable-lifecycle, or send SIGHUP.",
-          "zh-CN": "以 --web.enable-lifecycle 启动，或发送 SIGHUP。",
+          en: "Start with --web.enable-lifecycle; without it, SIGHUP reloads Prometheus and SIGTERM ends the process.",
+          "zh-CN":
+            "以 --web.enable-lifecycle 启动；不带该参数时，SIGHUP 让 Prometheus 重载，SIGTERM 结束进程。",
         }),
       ],
     }),

@@ -18,11 +18,11 @@ export const qiniuCauses = {
   id: "qiniu",
   over: ["auth", "status-misuse", "object-storage", "not-found", "conflict"],
   causes: [
-    likely("token-over", "auth-token-expired", 401, says(/^expired token/), {
+    likely("token-over", "auth-token-expired", 401, says(/^(?:expired token|token out of date)/), {
       fix: [
         text({
-          en: "Ask your server for a fresh upload token; its deadline is in seconds, not milliseconds.",
-          "zh-CN": "向自己的服务器取新的上传凭证；其中 deadline 的单位是秒，不是毫秒。",
+          en: "Ask your server for a fresh upload token and check its clock; deadline is in seconds, not milliseconds.",
+          "zh-CN": "向自己的服务器取新的上传凭证，并检查服务器时钟；deadline 的单位是秒，不是毫秒。",
         }),
       ],
     }),
@@ -34,7 +34,7 @@ export const qiniuCauses = {
         }),
       ],
     }),
-    likely("scope", "auth-not-authorised", [401, 403], says(/doesn't match (?:with )?scope|no permission/i), {
+    likely("scope", "auth-not-authorised", [401, 403], says(/doesn't match (?:with )?scope/i), {
       why: text({
         en: "The upload token is for another bucket or key than the one that is uploaded to.",
         "zh-CN": "上传凭证的 scope 与要上传的空间或文件名不一致。",

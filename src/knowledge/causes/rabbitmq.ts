@@ -33,10 +33,10 @@ export const rabbitmqCauses = {
         ],
       },
     ),
-    likely("login-wrong", "auth-invalid", 401, rabbit("not_authori[sz]ed", /Login failed/), {
+    likely("login-wrong", "auth-invalid", 401, rabbit("not_authori[sz]ed", /Login failed|^Not_Authorized$/), {
       why: text({
-        en: "RabbitMQ does not accept user and password.",
-        "zh-CN": "RabbitMQ 不接受该用户名和密码。",
+        en: "RabbitMQ does not accept user and password, or the token.",
+        "zh-CN": "RabbitMQ 不接受该用户名和密码，或该令牌。",
       }),
     }),
     likely(
@@ -49,21 +49,23 @@ export const rabbitmqCauses = {
       ),
       {
         why: text({
-          en: "The user lacks a tag (management, monitoring, administrator) or the virtual host.",
-          "zh-CN": "用户缺少标签（management、monitoring、administrator）或虚拟主机的权限。",
+          en: "The user lacks the tag that the reason names (management, monitoring, policymaker, administrator) or a permission in the virtual host.",
+          "zh-CN":
+            "用户缺少 reason 所指的标签（management、monitoring、policymaker、administrator），或缺少虚拟主机的权限。",
         }),
         fix: [
           text({
-            en: "Run `rabbitmqctl set_user_tags NAME management` and `rabbitmqctl set_permissions`.",
-            "zh-CN": "运行 `rabbitmqctl set_user_tags NAME management` 和 `rabbitmqctl set_permissions`。",
+            en: "Run `rabbitmqctl set_user_tags NAME TAG` with every tag the user shall have (it replaces the old ones), or `rabbitmqctl set_permissions -p VHOST NAME CONF WRITE READ`.",
+            "zh-CN":
+              "运行 `rabbitmqctl set_user_tags NAME TAG`，写上用户应有的全部标签（会替换原有标签），或运行 `rabbitmqctl set_permissions -p VHOST NAME CONF WRITE READ`。",
           }),
         ],
       },
     ),
     likely("missing", "record-not-found", 404, rabbit("Object Not Found"), {
       why: text({
-        en: "No such queue, exchange, user or virtual host; / is written %2F in the path.",
-        "zh-CN": "没有该队列、交换机、用户或虚拟主机；路径中的 / 要写成 %2F。",
+        en: "No such queue, exchange, user or virtual host, or no such path of the interface; / in a name is written %2F.",
+        "zh-CN": "没有该队列、交换机、用户或虚拟主机，或接口没有这个路径；名称中的 / 要写成 %2F。",
       }),
     }),
     likely("input", "validation-failed", 400, rabbit("bad_request"), {

@@ -34,8 +34,9 @@ const sentOnToHttp: Condition = lastHop((before) =>
 /** What is said of it, however the browser recorded its refusal. */
 const LEAVES_HTTPS = {
   why: text({
-    en: "The request was https, and the answer sent it on to http: the application does not know that it is reached by https.",
-    "zh-CN": "请求本来是 https，响应却把它重定向到 http：应用不知道自己是通过 https 被访问的。",
+    en: "The request was https, and the answer sent it on to http: mostly the application does not know that it is reached by https, or http is written in its base URL.",
+    "zh-CN":
+      "请求本来是 https，响应却把它重定向到 http：多半是应用不知道自己是通过 https 被访问的，或其基础地址写成了 http。",
   }),
   fix: [
     text({

@@ -43,7 +43,10 @@ export const rocketRsCauses = {
       422,
       rocket("The request was well-formed but was unable to be followed due to semantic errors."),
       {
-        why: text({ en: "The body does not fit the type of the route.", "zh-CN": "正文不符合路由的类型。" }),
+        why: text({
+          en: "A path segment, the query or the body does not fit the type that the route declares.",
+          "zh-CN": "路径段、查询参数或正文不符合路由声明的类型。",
+        }),
       },
     ),
     likely(

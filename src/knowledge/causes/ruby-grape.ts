@@ -45,8 +45,8 @@ export const rubyGrapeCauses = {
       ),
       {
         why: text({
-          en: "Grape names the parameter and what is wrong with it.",
-          "zh-CN": "Grape 写明了参数及其问题。",
+          en: "The interface names the parameter and what is wrong with it.",
+          "zh-CN": "接口写明了参数及其问题。",
         }),
       },
     ),

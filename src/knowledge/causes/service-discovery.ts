@@ -28,12 +28,12 @@ export const serviceDiscoveryCauses = {
       "upstream-none-available",
       [500, 502, 503],
       body(
-        /Load balancer does not (?:have available server for client|contain an instance for the service)|No instances available for [\w.-]{1,120}\b|No provider available (?:from registry|for the service|in)\b/i,
+        /Load balancer does not (?:have available server for client|contain an instance for the service)|No instances available for [\w.-]{1,120}(?=["<\r\n]|$)|No provider available (?:from registry|for the service|in)\b/i,
       ),
       {
         why: text({
-          en: "The registry has no usable instance of the service by this name.",
-          "zh-CN": "注册中心里没有这个名字的可用服务实例。",
+          en: "The caller knows no usable instance of the service by this name: the registry has none, or the caller does not get its list.",
+          "zh-CN": "调用方找不到这个名字的可用服务实例：注册中心里没有，或调用方没有拿到它的列表。",
         }),
         fix: [
           text({

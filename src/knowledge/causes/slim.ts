@@ -20,8 +20,8 @@ export const slimCauses = {
       body("The requested resource could not be found. Please verify the URI and try again."),
       {
         why: text({
-          en: "No route of the Slim application fits this path.",
-          "zh-CN": "Slim 应用没有匹配这个路径的路由。",
+          en: "No route of the Slim application fits this path, or a handler threw HttpNotFoundException.",
+          "zh-CN": "Slim 应用没有匹配这个路径的路由，或处理器抛出了 HttpNotFoundException。",
         }),
         fix: [
           text({

@@ -83,8 +83,8 @@ export const socketIoCauses = {
     }),
     likely("protocol-version", "validation-failed", 400, refused(5, /^Unsupported protocol version$/), {
       why: text({
-        en: "The client speaks an older protocol (EIO=3, Socket.IO 2) than this server takes.",
-        "zh-CN": "客户端使用的协议（EIO=3，即 Socket.IO 2）比服务器接受的旧。",
+        en: "The client speaks an older protocol (EIO=3, Socket.IO 2) than this server takes, or its address lacks EIO=4.",
+        "zh-CN": "客户端使用的协议（EIO=3，即 Socket.IO 2）比服务器接受的旧，或地址中缺少 EIO=4。",
       }),
       fix: [
         text({

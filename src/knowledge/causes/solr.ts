@@ -34,8 +34,9 @@ export const solrCauses = {
       body(/Searching for Solr\?[\s\S]{0,80}You must type the correct path/),
       {
         why: text({
-          en: "Solr lives below /solr/, and the core's name follows.",
-          "zh-CN": "Solr 位于 /solr/ 之下，后面是 core 的名字。",
+          en: "Solr has no core or collection of this name (not created or not loaded), or the path does not begin with /solr/ and its name.",
+          "zh-CN":
+            "Solr 没有这个名字的 core 或 collection（未创建或未加载），或路径不是以 /solr/ 加其名字开头。",
         }),
       },
     ),

@@ -112,8 +112,8 @@ export const stripeCauses = {
       all(form, json("error.type", /^invalid_request_error$/), json("error.param", /\S/)),
       {
         why: text({
-          en: "Stripe refuses the value of a parameter (param) as it is, before any payment is tried.",
-          "zh-CN": "Stripe 在尝试付款之前就拒绝了某个参数（param）的值。",
+          en: "Stripe refuses a parameter (param): its value, or that it is missing or unknown; no payment was tried.",
+          "zh-CN": "Stripe 拒绝了某个参数（param）：值不对、缺失或未知；没有尝试付款。",
         }),
       },
     ),

@@ -76,16 +76,17 @@ export const supabaseFunctionsCauses = {
         }),
         fix: [
           text({
-            en: "Deploy the function again with the current CLI, and not twice at the same time.",
-            "zh-CN": "用最新的 CLI 重新部署该函数，不要同时部署两次。",
+            en: "For LOAD_FUNCTION_ERROR and LOAD_FUNCTION_METADATA_ERROR call again in a few minutes; otherwise deploy again with the current CLI, and not twice at the same time.",
+            "zh-CN":
+              "LOAD_FUNCTION_ERROR 和 LOAD_FUNCTION_METADATA_ERROR 请过几分钟再调用；其他情况用最新的 CLI 重新部署，不要同时部署两次。",
           }),
         ],
       },
     ),
-    proven("thrown", "unhandled-exception", 500, says("WORKER_ERROR", "EDGE_FUNCTION_ERROR"), {
+    likely("thrown", "unhandled-exception", 500, says("WORKER_ERROR", "EDGE_FUNCTION_ERROR"), {
       why: text({
-        en: "The function threw and nothing in it caught the error.",
-        "zh-CN": "函数抛出了错误，而函数内没有捕获它。",
+        en: "The function threw and nothing in it caught the error, or (EDGE_FUNCTION_ERROR) it answered with a 5xx itself.",
+        "zh-CN": "函数抛出了错误而没有捕获，或（EDGE_FUNCTION_ERROR）函数自己返回了 5xx。",
       }),
       confirm: text({
         en: "Log of the function at this second: the error with its trace.",
@@ -123,13 +124,14 @@ export const supabaseFunctionsCauses = {
       any(says("NOT_FOUND", "NOT_FOUND_FUNCTION_BLOB"), absent),
       {
         why: text({
-          en: "No function of this name is deployed in the project.",
-          "zh-CN": "这个项目里没有部署这个名字的函数。",
+          en: "No function of this name is deployed in the project, or its bundle is missing there (NOT_FOUND_FUNCTION_BLOB).",
+          "zh-CN": "这个项目里没有部署这个名字的函数，或它的部署包缺失（NOT_FOUND_FUNCTION_BLOB）。",
         }),
         fix: [
           text({
-            en: "Compare the name in the address with `supabase functions list`, and deploy it with `supabase functions deploy`.",
-            "zh-CN": "用 `supabase functions list` 核对地址中的名字，再用 `supabase functions deploy` 部署。",
+            en: "Compare the name in the address with `supabase functions list`, and deploy it (again) with `supabase functions deploy`, never twice at the same time.",
+            "zh-CN":
+              "用 `supabase functions list` 核对地址中的名字，再用 `supabase functions deploy`（重新）部署，不要同时部署两次。",
           }),
         ],
       },

@@ -2,6 +2,7 @@ import { body } from "../../diagnosis/condition/body.ts";
 import { code, codeInBody, codeInField, firstCode } from "../../diagnosis/condition/code.ts";
 import { all, any } from "../../diagnosis/condition/condition.ts";
 import { json } from "../../diagnosis/condition/json.ts";
+import { path } from "../../diagnosis/condition/path.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
@@ -94,7 +95,7 @@ export const supabaseCauses = {
       [400, 422],
       any(
         json("msg", /^Unsupported provider: .{0,60}not enabled/),
-        json("message", /^Unsupported provider: /),
+        json("message", /^Unsupported provider: .{0,60}not enabled/),
       ),
       {
         why: text({
@@ -134,8 +135,9 @@ export const supabaseCauses = {
       storage(/violates row-level security policy/),
       {
         why: text({
-          en: "No policy on storage.objects allows this upload for the caller's role.",
-          "zh-CN": "storage.objects 上没有策略允许该调用者的角色进行这次上传。",
+          en: "No policy on storage.objects (storage.buckets for a new bucket) allows this write for the caller's role.",
+          "zh-CN":
+            "storage.objects（新建存储桶时为 storage.buckets）上没有策略允许该调用者的角色进行这次写入。",
         }),
         fix: [
           text({
@@ -164,8 +166,8 @@ export const supabaseCauses = {
       storage(/"message":\s{0,4}"The resource already exists"/),
       {
         why: text({
-          en: "An object of this name exists; without upsert Supabase Storage does not replace it.",
-          "zh-CN": "已有同名对象；不带 upsert 时 Supabase Storage 不会覆盖。",
+          en: "An object or bucket of this name exists; without upsert Supabase Storage does not replace an object.",
+          "zh-CN": "已有同名对象或存储桶；不带 upsert 时 Supabase Storage 不会覆盖对象。",
         }),
       },
     ),
@@ -173,7 +175,7 @@ export const supabaseCauses = {
       "function-token",
       "auth-invalid",
       401,
-      any(json("message", /^Invalid JWT$/), json("msg", /^Invalid JWT$/)),
+      all(path(/\/functions\/v1\//), any(json("message", /^Invalid JWT$/), json("msg", /^Invalid JWT$/))),
       {
         why: text({
           en: "Edge Functions check the token before they run, and this one is not a valid token of the project.",
@@ -181,17 +183,24 @@ export const supabaseCauses = {
         }),
         fix: [
           text({
-            en: "Send the anon key or the user's access token, or deploy with --no-verify-jwt.",
-            "zh-CN": "发送 anon 密钥或用户的访问令牌，或用 --no-verify-jwt 部署。",
+            en: "Send the legacy anon key or the user's access token (an sb_publishable_ key is no JWT and belongs into apikey), or deploy with --no-verify-jwt.",
+            "zh-CN":
+              "发送旧版 anon 密钥或用户的访问令牌（sb_publishable_ 密钥不是 JWT，应放在 apikey 中），或用 --no-verify-jwt 部署。",
           }),
         ],
       },
     ),
-    proven(
+    likely(
       "function-token-missing",
       "auth-missing",
       401,
-      any(json("message", /^Missing authorization header$/i), json("msg", /Missing authorization header$/i)),
+      all(
+        path(/\/functions\/v1\//),
+        any(
+          json("message", /^Missing authorization header$/i),
+          json("msg", /Missing authorization header$/i),
+        ),
+      ),
       {
         why: text({
           en: "Edge Functions want Authorization, and the request has none; a preflight never carries it.",

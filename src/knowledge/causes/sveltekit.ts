@@ -24,14 +24,14 @@ export const sveltekitCauses = {
       body(/Cross-site (?:POST|PUT|PATCH|DELETE) form submissions are forbidden/),
       {
         why: text({
-          en: "SvelteKit (Astro says the same) compares Origin with the address it believes to have, and they differ.",
-          "zh-CN": "SvelteKit（Astro 也一样）把 Origin 与它认为的自身地址比较，两者不同。",
+          en: "SvelteKit (Astro says the same) compares Origin with the address it believes to have, and they differ or Origin is missing.",
+          "zh-CN": "SvelteKit（Astro 也一样）把 Origin 与它认为的自身地址比较，两者不同，或没有 Origin。",
         }),
         fix: [
           text({
-            en: "Behind a proxy set ORIGIN, or PROTOCOL_HEADER and HOST_HEADER, of adapter-node; in Astro pass Host and X-Forwarded-Proto on.",
+            en: "Behind a proxy set ORIGIN (paths.origin from SvelteKit 3 on), or PROTOCOL_HEADER and HOST_HEADER, of adapter-node; in Astro pass Host and X-Forwarded-Proto on and list the host in security.allowedDomains.",
             "zh-CN":
-              "在代理之后，为 adapter-node 设置 ORIGIN，或 PROTOCOL_HEADER 与 HOST_HEADER；Astro 则要转发 Host 和 X-Forwarded-Proto。",
+              "在代理之后，为 adapter-node 设置 ORIGIN（SvelteKit 3 起为 paths.origin），或 PROTOCOL_HEADER 与 HOST_HEADER；Astro 则要转发 Host 和 X-Forwarded-Proto，并在 security.allowedDomains 中列出该主机。",
           }),
           text({
             en: "For callers from other sites set csrf.trustedOrigins (checkOrigin in older versions).",

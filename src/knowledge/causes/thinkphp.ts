@@ -15,12 +15,12 @@ export const thinkphpCauses = {
       "route-not-found",
       404,
       body(
-        /(?:模块|控制器|方法|应用)不存在[:：]|(?:module|controller|method|app) not exists:|当前访问路由未定义或不匹配|Route Not Found/,
+        /(?:模块|控制器|方法|应用)不存在[:：]|(?:module|controller|method|app) not exists:|当前访问路由未定义或不匹配|页面错误！请稍后再试[～~]/,
       ),
       {
         why: text({
-          en: "ThinkPHP found no module, controller or action for this path.",
-          "zh-CN": "ThinkPHP 没有找到这个路径的模块、控制器或方法。",
+          en: "ThinkPHP found no route, module, controller or action for this path, or the code called abort(404).",
+          "zh-CN": "ThinkPHP 没有找到这个路径的路由、模块、控制器或方法，或代码调用了 abort(404)。",
         }),
         fix: [
           text({
@@ -36,7 +36,7 @@ export const thinkphpCauses = {
         "zh-CN": "ThinkPHP 在它写明的路径上没有找到模板文件。",
       }),
     }),
-    likely("hidden", "unhandled-exception", [404, 500], body(/页面错误！请稍后再试[～~]/), {
+    likely("hidden", "unhandled-exception", 500, body(/页面错误！请稍后再试[～~]/), {
       why: text({
         en: "ThinkPHP hides the error outside of debug mode; the text is in runtime/log.",
         "zh-CN": "非调试模式下 ThinkPHP 隐藏错误；原文在 runtime/log。",

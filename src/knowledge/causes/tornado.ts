@@ -30,8 +30,9 @@ export const tornadoCauses = {
       ),
       {
         why: text({
-          en: "With xsrf_cookies on, Tornado refuses a changing request without the token of its _xsrf cookie.",
-          "zh-CN": "开启 xsrf_cookies 时，Tornado 会拒绝没有 _xsrf Cookie 令牌的修改请求。",
+          en: "Mostly the token of the _xsrf cookie is missing (xsrf_cookies on); @authenticated without a login and a handler of its own say the same.",
+          "zh-CN":
+            "多半是缺少 _xsrf Cookie 的令牌（开启了 xsrf_cookies）；未登录时的 @authenticated 和处理器自己拒绝也是同样的页面。",
         }),
         fix: [
           text({

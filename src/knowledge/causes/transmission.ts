@@ -67,8 +67,8 @@ export const transmissionCauses = {
         }),
         fix: [
           text({
-            en: "Add the address to rpc-whitelist, or switch rpc-whitelist-enabled off.",
-            "zh-CN": "把地址加入 rpc-whitelist，或关闭 rpc-whitelist-enabled。",
+            en: "Add the address to rpc-whitelist, or switch rpc-whitelist-enabled off; after too many failed logins restart the daemon.",
+            "zh-CN": "把地址加入 rpc-whitelist，或关闭 rpc-whitelist-enabled；登录失败过多时重启守护进程。",
           }),
         ],
       },

@@ -31,8 +31,8 @@ export const typesenseCauses = {
       body(/Could not find a (?:field|facet field|filter field) named `/),
       {
         why: text({
-          en: "The field is not part of the collection's schema.",
-          "zh-CN": "该字段不在集合的模式中。",
+          en: "The field is not part of the collection's schema, or not declared there for this use (facet, sort).",
+          "zh-CN": "该字段不在集合的模式中，或没有为这种用途（facet、sort）声明。",
         }),
       },
     ),

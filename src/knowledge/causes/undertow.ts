@@ -19,8 +19,9 @@ export const undertowCauses = {
   causes: [
     likely("no-context", "route-not-found", 404, undertow("Not Found"), {
       why: text({
-        en: "No application of the server serves this path: its context root is missing, other, or not deployed.",
-        "zh-CN": "服务器上没有应用提供这个路径：上下文根缺失、不同，或没有部署。",
+        en: "With '404 - ' in the page no application has this context root; without it the application answered and has no such servlet or file.",
+        "zh-CN":
+          "页面中有“404 - ”时，没有应用使用这个上下文根；没有它时是应用自己作答，其中没有这个 servlet 或文件。",
       }),
       fix: [
         text({
@@ -31,8 +32,8 @@ export const undertowCauses = {
     }),
     likely("denied", "auth-not-authorised", 403, undertow("Forbidden"), {
       why: text({
-        en: "A security constraint of the application refuses this caller.",
-        "zh-CN": "应用的安全约束拒绝了该调用者。",
+        en: "A security constraint, an address filter or the application itself refuses this request, or the path is a folder without listing.",
+        "zh-CN": "安全约束、地址过滤器或应用自身拒绝了这个请求，或该路径是不允许列出内容的目录。",
       }),
     }),
     likely("method", "method-not-allowed-by-application", 405, undertow("Method Not Allowed"), {
@@ -67,9 +68,9 @@ export const undertowCauses = {
         }),
         fix: [
           text({
-            en: "Raise max-post-size of the http-listener, in Spring Boot server.undertow.max-http-post-size.",
+            en: "UT000020: raise max-post-size of the http-listener (Spring Boot: server.undertow.max-http-post-size); UT000054: raise max-file-size in multipart-config (spring.servlet.multipart.max-file-size).",
             "zh-CN":
-              "调高 http-listener 的 max-post-size；Spring Boot 中为 server.undertow.max-http-post-size。",
+              "UT000020：调高 http-listener 的 max-post-size（Spring Boot：server.undertow.max-http-post-size）；UT000054：调高 multipart-config 的 max-file-size（spring.servlet.multipart.max-file-size）。",
           }),
         ],
       },

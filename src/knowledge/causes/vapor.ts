@@ -28,8 +28,8 @@ export const vaporCauses = {
       ),
       {
         why: text({
-          en: "The body lacks a key, or it has another type; the reason names it.",
-          "zh-CN": "正文缺少某个键或类型不同；reason 里写明了它。",
+          en: "The body, query or other data that the application decodes lacks a key, or it has another type; the reason names it.",
+          "zh-CN": "应用解码的正文、查询或其他数据缺少某个键或类型不同；reason 里写明了它。",
         }),
       },
     ),

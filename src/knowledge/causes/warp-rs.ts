@@ -12,8 +12,8 @@ export const warpRsCauses = {
   causes: [
     likely("body", "validation-failed", 400, body(/^Request body deserialize error: /), {
       why: text({
-        en: "The body does not fit the type of the filter; the message says why.",
-        "zh-CN": "正文不符合过滤器的类型；消息写明了原因。",
+        en: "The body is malformed or does not fit the type of the filter; the message says why.",
+        "zh-CN": "正文格式有误或不符合过滤器的类型；消息写明了原因。",
       }),
     }),
     likely(

@@ -31,8 +31,9 @@ export const weblogicCauses = {
     }),
     likely("page-401", "auth-missing", 401, weblogic(401), {
       why: text({
-        en: "The application wants a login of the WebLogic realm.",
-        "zh-CN": "应用需要 WebLogic 安全域的登录。",
+        en: "The application wants a login of the WebLogic realm, or WebLogic itself refused an Authorization: Basic meant for the application (enforce-valid-basic-auth-credentials).",
+        "zh-CN":
+          "应用需要 WebLogic 安全域的登录，或 WebLogic 自己拒绝了原本给应用的 Authorization: Basic（enforce-valid-basic-auth-credentials）。",
       }),
     }),
     likely("page-405", "method-not-allowed-by-application", 405, weblogic(405), {
@@ -49,8 +50,8 @@ export const weblogicCauses = {
     }),
     likely("page-503", "app-failed-to-start", 503, weblogic(503), {
       why: text({
-        en: "The application failed to start, or is being redeployed.",
-        "zh-CN": "应用启动失败，或正在重新部署。",
+        en: "The application failed to start or is being redeployed, or the server refuses work under overload (capacity of a work manager, memory).",
+        "zh-CN": "应用启动失败或正在重新部署，或服务器因过载而拒绝请求（work manager 的容量、内存）。",
       }),
     }),
   ],

@@ -24,8 +24,9 @@ export const webobCauses = {
       body(/404 Not Found(?:<\/h1>)?\s{1,20}The resource could not be found\./),
       {
         why: text({
-          en: "Pyramid matched no route and view for this path.",
-          "zh-CN": "Pyramid 没有匹配到这个路径的路由和视图。",
+          en: "The application (Pyramid or another on WebOb, as those of OpenStack) has no route or view for this path, or a view raised HTTPNotFound.",
+          "zh-CN":
+            "应用（Pyramid 或其他基于 WebOb 的程序，如 OpenStack）没有这个路径的路由或视图，或视图抛出了 HTTPNotFound。",
         }),
       },
     ),

@@ -20,7 +20,7 @@ export const websphereCauses = {
         "zh-CN": "应用在这个路径上没有文件或 servlet。",
       }),
     }),
-    proven(
+    likely(
       "virtual-host",
       "host-not-configured",
       404,
@@ -32,8 +32,9 @@ export const websphereCauses = {
         }),
         fix: [
           text({
-            en: "Add host and port as alias of the virtual host, regenerate the plug-in configuration and restart.",
-            "zh-CN": "把主机和端口加为虚拟主机的别名，重新生成插件配置并重启。",
+            en: "Check first that the application is started and has this context root; then add host and port as alias of its virtual host, regenerate the plug-in configuration and restart.",
+            "zh-CN":
+              "先确认应用已启动且使用这个上下文根；再把主机和端口加为其虚拟主机的别名，重新生成插件配置并重启。",
           }),
         ],
       },

@@ -45,8 +45,8 @@ const module = any(resourceType("script", "stylesheet"), asksForFile);
 /** What to do about a page that asks for dependencies of an earlier bundling. */
 const rebuilt = {
   why: text({
-    en: "Vite bundled its dependencies anew, and this page still asks for the old bundle.",
-    "zh-CN": "Vite 重新打包了依赖，而页面还在请求旧的包。",
+    en: "Vite bundled its dependencies anew or was restarted, and this page still asks the old way; mostly a reload is enough.",
+    "zh-CN": "Vite 重新打包了依赖或已重启，而页面仍按旧的方式请求；多数情况下重新加载即可。",
   }),
   fix: [
     text({

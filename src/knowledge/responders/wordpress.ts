@@ -90,15 +90,15 @@ export const wordpress = defineResponder({
         ],
       },
     ),
-    proven(
+    likely(
       "database-not-reached",
       "database-unavailable",
       "5xx",
       body(/<h1>Error establishing a database connection<\/h1>/),
       {
         why: text({
-          en: "WordPress could not connect to its database; it shows this page for nothing else.",
-          "zh-CN": "WordPress 连不上数据库；它只在这种情况下显示这个页面。",
+          en: "WordPress could not connect to its database; a multisite network says the same of a domain or tables that it does not find.",
+          "zh-CN": "WordPress 连不上数据库；多站点网络找不到该域名或数据表时也显示这个页面。",
         }),
         fix: [
           text({
