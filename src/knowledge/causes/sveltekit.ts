@@ -29,9 +29,9 @@ export const sveltekitCauses = {
         }),
         fix: [
           text({
-            en: "Behind a proxy set ORIGIN (paths.origin from SvelteKit 3 on), or PROTOCOL_HEADER and HOST_HEADER, of adapter-node; in Astro pass Host and X-Forwarded-Proto on and list the host in security.allowedDomains.",
+            en: "Behind a proxy set ORIGIN of adapter-node (paths.origin from SvelteKit 3 on); in Astro pass Host and X-Forwarded-Proto on and list the host in security.allowedDomains.",
             "zh-CN":
-              "在代理之后，为 adapter-node 设置 ORIGIN（SvelteKit 3 起为 paths.origin），或 PROTOCOL_HEADER 与 HOST_HEADER；Astro 则要转发 Host 和 X-Forwarded-Proto，并在 security.allowedDomains 中列出该主机。",
+              "在代理之后，为 adapter-node 设置 ORIGIN（SvelteKit 3 起为 paths.origin）；Astro 则要转发 Host 和 X-Forwarded-Proto，并在 security.allowedDomains 中列出该主机。",
           }),
           text({
             en: "For callers from other sites set csrf.trustedOrigins (checkOrigin in older versions).",

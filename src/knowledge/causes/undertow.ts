@@ -21,7 +21,7 @@ export const undertowCauses = {
       why: text({
         en: "With '404 - ' in the page no application has this context root; without it the application answered and has no such servlet or file.",
         "zh-CN":
-          "页面中有“404 - ”时，没有应用使用这个上下文根；没有它时是应用自己作答，其中没有这个 servlet 或文件。",
+          "页面中有「404 - 」时，没有应用使用这个上下文根；没有它时是应用自己作答，其中没有这个 servlet 或文件。",
       }),
       fix: [
         text({
@@ -68,7 +68,7 @@ export const undertowCauses = {
         }),
         fix: [
           text({
-            en: "UT000020: raise max-post-size of the http-listener (Spring Boot: server.undertow.max-http-post-size); UT000054: raise max-file-size in multipart-config (spring.servlet.multipart.max-file-size).",
+            en: "UT000020: raise max-post-size of the http-listener (server.undertow.max-http-post-size); UT000054: raise max-file-size in multipart-config (spring.servlet.multipart).",
             "zh-CN":
               "UT000020：调高 http-listener 的 max-post-size（Spring Boot：server.undertow.max-http-post-size）；UT000054：调高 multipart-config 的 max-file-size（spring.servlet.multipart.max-file-size）。",
           }),
