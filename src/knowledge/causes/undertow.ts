@@ -19,9 +19,9 @@ export const undertowCauses = {
   causes: [
     likely("no-context", "route-not-found", 404, undertow("Not Found"), {
       why: text({
-        en: "With '404 - ' in the page no application has this context root; without it the application answered and has no such servlet or file.",
+        en: "With '404 - Not Found' in the page no application has this context root; without it the application answered and has no such servlet or file.",
         "zh-CN":
-          "页面中有「404 - 」时，没有应用使用这个上下文根；没有它时是应用自己作答，其中没有这个 servlet 或文件。",
+          "页面为「404 - Not Found」时，没有应用使用这个上下文根；没有它时是应用自己作答，其中没有这个 servlet 或文件。",
       }),
       fix: [
         text({
