@@ -2,207 +2,44 @@ import type { ExamplesOf } from "../../diagnosis/examples.ts";
 import { exchange } from "../writing/exchange.ts";
 import type { hasuraCauses } from "./hasura.ts";
 
+/** An error as the GraphQL interface answers it. */
+const refusal = (code: string, message: string) =>
+  exchange({
+    request: "POST /v1/graphql",
+    status: "200 OK",
+    json: { errors: [{ extensions: { path: "$", code }, message }] },
+  });
+
 export const hasuraExamples: ExamplesOf<typeof hasuraCauses> = {
   "secret-missing": {
-    fires: [
-      exchange({
-        request: "POST /v1/graphql",
-        status: "200 OK",
-        json: {
-          errors: [
-            {
-              extensions: { path: "$", code: "access-denied" },
-              message: "x-hasura-admin-secret/x-hasura-access-key required, but not found",
-            },
-          ],
-        },
-      }),
-    ],
-    silent: [
-      exchange({
-        request: "POST /v1/graphql",
-        status: "200 OK",
-        json: {
-          errors: [
-            {
-              extensions: { path: "$", code: "access-denied" },
-              message: 'invalid "x-hasura-admin-secret"/"x-hasura-access-key"',
-            },
-          ],
-        },
-      }),
-    ],
+    fires: [refusal("access-denied", "x-hasura-admin-secret/x-hasura-access-key required, but not found")],
+    silent: [refusal("access-denied", 'invalid "x-hasura-admin-secret"/"x-hasura-access-key"')],
   },
   "secret-wrong": {
-    fires: [
-      exchange({
-        request: "POST /v1/graphql",
-        status: "200 OK",
-        json: {
-          errors: [
-            {
-              extensions: { path: "$", code: "access-denied" },
-              message: 'invalid "x-hasura-admin-secret"/"x-hasura-access-key"',
-            },
-          ],
-        },
-      }),
-    ],
-    silent: [
-      exchange({
-        request: "POST /v1/graphql",
-        status: "200 OK",
-        json: {
-          errors: [
-            {
-              extensions: { path: "$", code: "access-denied" },
-              message: "x-hasura-admin-secret required, but not found",
-            },
-          ],
-        },
-      }),
-    ],
+    fires: [refusal("access-denied", 'invalid "x-hasura-admin-secret"/"x-hasura-access-key"')],
+    silent: [refusal("access-denied", "x-hasura-admin-secret required, but not found")],
   },
   "token-missing": {
     fires: [
-      exchange({
-        request: "POST /v1/graphql",
-        status: "200 OK",
-        json: {
-          errors: [
-            {
-              extensions: { path: "$", code: "invalid-headers" },
-              message: "Missing 'Authorization' or 'Cookie' header in JWT authentication mode",
-            },
-          ],
-        },
-      }),
+      refusal("invalid-headers", "Missing 'Authorization' or 'Cookie' header in JWT authentication mode"),
     ],
-    silent: [
-      exchange({
-        request: "POST /v1/graphql",
-        status: "200 OK",
-        json: {
-          errors: [
-            { extensions: { path: "$", code: "invalid-jwt" }, message: "Could not verify JWT: JWTExpired" },
-          ],
-        },
-      }),
-    ],
+    silent: [refusal("invalid-jwt", "Could not verify JWT: JWTExpired")],
   },
   "token-expired": {
-    fires: [
-      exchange({
-        request: "POST /v1/graphql",
-        status: "200 OK",
-        json: {
-          errors: [
-            { extensions: { path: "$", code: "invalid-jwt" }, message: "Could not verify JWT: JWTExpired" },
-          ],
-        },
-      }),
-    ],
-    silent: [
-      exchange({
-        request: "POST /v1/graphql",
-        status: "200 OK",
-        json: {
-          errors: [
-            {
-              extensions: { path: "$", code: "invalid-jwt" },
-              message: "Could not verify JWT: JWSError JWSInvalidSignature",
-            },
-          ],
-        },
-      }),
-    ],
+    fires: [refusal("invalid-jwt", "Could not verify JWT: JWTExpired")],
+    silent: [refusal("invalid-jwt", "Could not verify JWT: JWSError JWSInvalidSignature")],
   },
   "token-refused": {
-    fires: [
-      exchange({
-        request: "POST /v1/graphql",
-        status: "200 OK",
-        json: {
-          errors: [
-            {
-              extensions: { path: "$", code: "invalid-jwt" },
-              message: "Could not verify JWT: JWSError JWSInvalidSignature",
-            },
-          ],
-        },
-      }),
-    ],
-    silent: [
-      exchange({
-        request: "POST /v1/graphql",
-        status: "200 OK",
-        json: {
-          errors: [
-            { extensions: { path: "$", code: "invalid-jwt" }, message: "Could not verify JWT: JWTExpired" },
-          ],
-        },
-      }),
-    ],
+    fires: [refusal("invalid-jwt", "Could not verify JWT: JWSError JWSInvalidSignature")],
+    silent: [refusal("invalid-jwt", "Could not verify JWT: JWTExpired")],
   },
   "token-for-others": {
-    fires: [
-      exchange({
-        request: "POST /v1/graphql",
-        status: "200 OK",
-        json: {
-          errors: [
-            {
-              extensions: { path: "$", code: "invalid-jwt" },
-              message: "Could not verify JWT: JWTNotInAudience",
-            },
-          ],
-        },
-      }),
-    ],
-    silent: [
-      exchange({
-        request: "POST /v1/graphql",
-        status: "200 OK",
-        json: {
-          errors: [
-            {
-              extensions: { path: "$", code: "invalid-jwt" },
-              message: "Could not verify JWT: JWSError JWSInvalidSignature",
-            },
-          ],
-        },
-      }),
-    ],
+    fires: [refusal("invalid-jwt", "Could not verify JWT: JWTNotInAudience")],
+    silent: [refusal("invalid-jwt", "Could not verify JWT: JWSError JWSInvalidSignature")],
   },
   "role-not-allowed": {
-    fires: [
-      exchange({
-        request: "POST /v1/graphql",
-        status: "200 OK",
-        json: {
-          errors: [
-            {
-              extensions: { path: "$", code: "access-denied" },
-              message: "Your requested role is not in allowed roles",
-            },
-          ],
-        },
-      }),
-    ],
-    silent: [
-      exchange({
-        request: "POST /v1/graphql",
-        status: "200 OK",
-        json: {
-          errors: [
-            {
-              extensions: { path: "$", code: "access-denied" },
-              message: "x-hasura-admin-secret required, but not found",
-            },
-          ],
-        },
-      }),
-    ],
+    fires: [refusal("access-denied", "Your requested role is not in allowed roles")],
+    silent: [refusal("access-denied", "x-hasura-admin-secret required, but not found")],
   },
   "field-not-visible": {
     fires: [
@@ -247,83 +84,20 @@ export const hasuraExamples: ExamplesOf<typeof hasuraCauses> = {
     ],
   },
   "mutation-not-visible": {
-    fires: [
-      exchange({
-        request: "POST /v1/graphql",
-        status: "200 OK",
-        json: {
-          errors: [
-            {
-              extensions: { path: "$", code: "validation-failed" },
-              message: "field 'insert_user' not found in type: 'mutation_root'",
-            },
-          ],
-        },
-      }),
-    ],
-    silent: [
-      exchange({
-        request: "POST /v1/graphql",
-        status: "200 OK",
-        json: {
-          errors: [
-            {
-              extensions: { path: "$", code: "validation-failed" },
-              message: "field 'user' not found in type: 'query_root'",
-            },
-          ],
-        },
-      }),
-    ],
+    fires: [refusal("validation-failed", "field 'insert_user' not found in type: 'mutation_root'")],
+    silent: [refusal("validation-failed", "field 'user' not found in type: 'query_root'")],
   },
   "not-unique": {
     fires: [
-      exchange({
-        request: "POST /v1/graphql",
-        status: "200 OK",
-        json: {
-          errors: [
-            {
-              extensions: { path: "$", code: "constraint-violation" },
-              message: 'Uniqueness violation. duplicate key value violates unique constraint "users_pkey"',
-            },
-          ],
-        },
-      }),
+      refusal(
+        "constraint-violation",
+        'Uniqueness violation. duplicate key value violates unique constraint "users_pkey"',
+      ),
     ],
-    silent: [
-      exchange({
-        request: "POST /v1/graphql",
-        status: "200 OK",
-        json: {
-          errors: [
-            { extensions: { path: "$", code: "constraint-violation" }, message: "Foreign key violation." },
-          ],
-        },
-      }),
-    ],
+    silent: [refusal("constraint-violation", "Foreign key violation.")],
   },
   "check-violated": {
-    fires: [
-      exchange({
-        request: "POST /v1/graphql",
-        status: "200 OK",
-        json: {
-          errors: [
-            {
-              extensions: { path: "$", code: "permission-error" },
-              message: "check constraint of an insert/update permission has failed",
-            },
-          ],
-        },
-      }),
-    ],
-    silent: [
-      exchange({
-        request: "POST /v1/graphql",
-        status: "200 OK",
-        json: { errors: [{ extensions: { path: "$", code: "permission-error" }, message: "No." }] },
-      }),
-    ],
+    fires: [refusal("permission-error", "check constraint of an insert/update permission has failed")],
+    silent: [refusal("permission-error", "No.")],
   },
 };

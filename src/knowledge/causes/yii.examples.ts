@@ -2,72 +2,26 @@ import type { ExamplesOf } from "../../diagnosis/examples.ts";
 import { exchange } from "../writing/exchange.ts";
 import type { yiiCauses } from "./yii.ts";
 
+/** An exception as Yii tells it in JSON. */
+const refusal = (status: number, name: string, message: string) =>
+  exchange({
+    request: "GET /site/x",
+    status: `${status} ${name}`,
+    json: { name, message, code: 0, status, type: "yii\\web\\HttpException" },
+  });
+
 export const yiiExamples: ExamplesOf<typeof yiiCauses> = {
   forgery: {
-    fires: [
-      exchange({
-        request: "GET /site/x",
-        status: "400 Bad Request",
-        json: {
-          name: "Bad Request",
-          message: "Unable to verify your data submission.",
-          code: 0,
-          status: 400,
-          type: "yii\\web\\HttpException",
-        },
-      }),
-    ],
-    silent: [
-      exchange({
-        request: "GET /site/x",
-        status: "400 Bad Request",
-        json: { name: "Bad Request", message: "No.", code: 0, status: 400, type: "yii\\web\\HttpException" },
-      }),
-    ],
+    fires: [refusal(400, "Bad Request", "Unable to verify your data submission.")],
+    silent: [refusal(400, "Bad Request", "No.")],
   },
   parameters: {
-    fires: [
-      exchange({
-        request: "GET /site/x",
-        status: "400 Bad Request",
-        json: {
-          name: "Bad Request",
-          message: "Missing required parameters: id",
-          code: 0,
-          status: 400,
-          type: "yii\\web\\HttpException",
-        },
-      }),
-    ],
-    silent: [
-      exchange({
-        request: "GET /site/x",
-        status: "400 Bad Request",
-        json: { name: "Bad Request", message: "No.", code: 0, status: 400, type: "yii\\web\\HttpException" },
-      }),
-    ],
+    fires: [refusal(400, "Bad Request", "Missing required parameters: id")],
+    silent: [refusal(400, "Bad Request", "No.")],
   },
   json: {
-    fires: [
-      exchange({
-        request: "GET /site/x",
-        status: "400 Bad Request",
-        json: {
-          name: "Bad Request",
-          message: "Invalid JSON data in request body: Syntax error.",
-          code: 0,
-          status: 400,
-          type: "yii\\web\\HttpException",
-        },
-      }),
-    ],
-    silent: [
-      exchange({
-        request: "GET /site/x",
-        status: "400 Bad Request",
-        json: { name: "Bad Request", message: "No.", code: 0, status: 400, type: "yii\\web\\HttpException" },
-      }),
-    ],
+    fires: [refusal(400, "Bad Request", "Invalid JSON data in request body: Syntax error.")],
+    silent: [refusal(400, "Bad Request", "No.")],
   },
   credentials: {
     fires: [
@@ -83,174 +37,36 @@ export const yiiExamples: ExamplesOf<typeof yiiCauses> = {
         },
       }),
     ],
-    silent: [
-      exchange({
-        request: "GET /site/x",
-        status: "401 Unauthorized",
-        json: { name: "Unauthorized", message: "No.", code: 0, status: 401, type: "yii\\web\\HttpException" },
-      }),
-    ],
+    silent: [refusal(401, "Unauthorized", "No.")],
   },
   right: {
-    fires: [
-      exchange({
-        request: "GET /site/x",
-        status: "403 Forbidden",
-        json: {
-          name: "Forbidden",
-          message: "You are not allowed to perform this action.",
-          code: 0,
-          status: 403,
-          type: "yii\\web\\HttpException",
-        },
-      }),
-    ],
-    silent: [
-      exchange({
-        request: "GET /site/x",
-        status: "403 Forbidden",
-        json: { name: "Forbidden", message: "No.", code: 0, status: 403, type: "yii\\web\\HttpException" },
-      }),
-    ],
+    fires: [refusal(403, "Forbidden", "You are not allowed to perform this action.")],
+    silent: [refusal(403, "Forbidden", "No.")],
   },
   method: {
     fires: [
-      exchange({
-        request: "GET /site/x",
-        status: "405 Method Not Allowed",
-        json: {
-          name: "Method Not Allowed",
-          message: "Method Not Allowed. This URL can only handle the following request methods: POST.",
-          code: 0,
-          status: 405,
-          type: "yii\\web\\HttpException",
-        },
-      }),
+      refusal(
+        405,
+        "Method Not Allowed",
+        "Method Not Allowed. This URL can only handle the following request methods: POST.",
+      ),
     ],
-    silent: [
-      exchange({
-        request: "GET /site/x",
-        status: "405 Method Not Allowed",
-        json: {
-          name: "Method Not Allowed",
-          message: "No.",
-          code: 0,
-          status: 405,
-          type: "yii\\web\\HttpException",
-        },
-      }),
-    ],
+    silent: [refusal(405, "Method Not Allowed", "No.")],
   },
   "no-route": {
-    fires: [
-      exchange({
-        request: "GET /site/x",
-        status: "404 Not Found",
-        json: {
-          name: "Not Found",
-          message: "Page not found.",
-          code: 0,
-          status: 404,
-          type: "yii\\web\\HttpException",
-        },
-      }),
-    ],
-    silent: [
-      exchange({
-        request: "GET /site/x",
-        status: "404 Not Found",
-        json: {
-          name: "Not Found",
-          message: "Object not found: 7",
-          code: 0,
-          status: 404,
-          type: "yii\\web\\HttpException",
-        },
-      }),
-    ],
+    fires: [refusal(404, "Not Found", "Page not found.")],
+    silent: [refusal(404, "Not Found", "Object not found: 7")],
   },
   record: {
-    fires: [
-      exchange({
-        request: "GET /site/x",
-        status: "404 Not Found",
-        json: {
-          name: "Not Found",
-          message: "Object not found: 7",
-          code: 0,
-          status: 404,
-          type: "yii\\web\\HttpException",
-        },
-      }),
-    ],
-    silent: [
-      exchange({
-        request: "GET /site/x",
-        status: "404 Not Found",
-        json: {
-          name: "Not Found",
-          message: "Page not found.",
-          code: 0,
-          status: 404,
-          type: "yii\\web\\HttpException",
-        },
-      }),
-    ],
+    fires: [refusal(404, "Not Found", "Object not found: 7")],
+    silent: [refusal(404, "Not Found", "Page not found.")],
   },
   limited: {
-    fires: [
-      exchange({
-        request: "GET /site/x",
-        status: "429 Too Many Requests",
-        json: {
-          name: "Too Many Requests",
-          message: "Rate limit exceeded.",
-          code: 0,
-          status: 429,
-          type: "yii\\web\\HttpException",
-        },
-      }),
-    ],
-    silent: [
-      exchange({
-        request: "GET /site/x",
-        status: "429 Too Many Requests",
-        json: {
-          name: "Too Many Requests",
-          message: "No.",
-          code: 0,
-          status: 429,
-          type: "yii\\web\\HttpException",
-        },
-      }),
-    ],
+    fires: [refusal(429, "Too Many Requests", "Rate limit exceeded.")],
+    silent: [refusal(429, "Too Many Requests", "No.")],
   },
   thrown: {
-    fires: [
-      exchange({
-        request: "GET /site/x",
-        status: "500 Internal Server Error",
-        json: {
-          name: "Internal Server Error",
-          message: "An internal server error occurred.",
-          code: 0,
-          status: 500,
-          type: "yii\\web\\HttpException",
-        },
-      }),
-    ],
-    silent: [
-      exchange({
-        request: "GET /site/x",
-        status: "500 Internal Server Error",
-        json: {
-          name: "Internal Server Error",
-          message: "No.",
-          code: 0,
-          status: 500,
-          type: "yii\\web\\HttpException",
-        },
-      }),
-    ],
+    fires: [refusal(500, "Internal Server Error", "An internal server error occurred.")],
+    silent: [refusal(500, "Internal Server Error", "No.")],
   },
 };
