@@ -10,15 +10,19 @@ export type Agent = {
   readonly screenshot: (place: Place) => Promise<string>;
   readonly firstTab: () => string;
   readonly openTab: () => string;
-  /** Closes all tabs but one and their DevTools, and forgets cookies. */
-  readonly closeOthers: (handle: string) => Promise<void>;
+  /** Closes all tabs but one, and forgets cookies. */
+  readonly closeOthers: (handle: string) => void;
   /** Resolves when another document is there and has loaded. */
   readonly navigate: (
     handle: string,
     how: { readonly url: string } | "reload" | "back" | "forward",
   ) => Promise<void>;
   readonly openToolbox: (handle: string) => Promise<void>;
+  readonly closeToolbox: () => Promise<void>;
+  readonly toolboxIsOpen: () => boolean;
   readonly showPanel: () => Promise<void>;
+  /** Loads the panel anew, out of sight: it is handed what a new one is when it is shown again. */
+  readonly emptyPanel: () => Promise<void>;
   readonly openPopup: () => Promise<void>;
   readonly closePopup: () => Promise<void>;
   readonly badge: (handle: string) => { text: string; title: string; color: string };

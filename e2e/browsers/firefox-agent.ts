@@ -48,6 +48,7 @@ export function installAgent(extensionId: string, hang: number): void {
   const { require } = ChromeUtils.importESModule("resource://devtools/shared/loader/Loader.sys.mjs");
   const extension = () => WebExtensionPolicy.getByID(extensionId).extension;
   const action = () => ExtensionParent.apiManager.global.browserActionFor(extension());
+  const TOOL_AT_FIRST = "webconsole";
   let toolbox: Toolbox | null = null;
   let panel: Browser | null = null;
 
@@ -151,10 +152,13 @@ export function installAgent(extensionId: string, hang: number): void {
       home.gBrowser.selectedTab = tab;
       return handleOf(tab);
     },
-    async closeOthers(handle) {
+    async closeToolbox() {
       await toolbox?.destroy();
       toolbox = null;
       panel = null;
+    },
+    toolboxIsOpen: () => toolbox !== null,
+    closeOthers(handle) {
       const kept = tabOf(handle);
       for (const tab of [...home.gBrowser.tabs]) if (tab !== kept) home.gBrowser.removeTab(tab);
       Services.cookies.removeAll();
@@ -179,11 +183,21 @@ export function installAgent(extensionId: string, hang: number): void {
     },
     async openToolbox(handle) {
       const { gDevTools } = require("devtools/client/framework/devtools");
-      const options = { toolId: "webconsole", hostType: "bottom" };
+      const options = { toolId: TOOL_AT_FIRST, hostType: "bottom" };
       const opened = await gDevTools.showToolboxForTab(tabOf(handle), options);
       toolbox = opened;
       // The tool is there as soon as the devtools page has asked for a panel: its capture runs by then.
       await until("our tool", () => opened.getAdditionalTools().find((t) => t.extensionId === extensionId));
+    },
+    async emptyPanel() {
+      await toolbox?.selectTool(TOOL_AT_FIRST);
+      const shown = panel;
+      const before = shown?.browsingContext.currentWindowGlobal?.innerWindowId;
+      shown?.reload();
+      await until("the panel anew", () => {
+        const document = shown?.browsingContext.currentWindowGlobal;
+        return document?.innerWindowId !== before && isLoaded(shown);
+      });
     },
     async showPanel() {
       const tool = toolbox?.getAdditionalTools().find((t) => t.extensionId === extensionId);

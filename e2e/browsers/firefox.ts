@@ -63,7 +63,7 @@ export async function launchFirefox(options: Partial<LensOptions> = {}): Promise
     return rendered(surfaceAt("panel"));
   }
 
-  function lensOf(first: string): Lens {
+  function lensOf(first: string, toolboxIsOpen = false): Lens {
     const { wearing, isWorn } = newWear();
     const page = tabOf(first);
     const handles = new Map<Tab, string>([[page, first]]);
@@ -86,7 +86,7 @@ export async function launchFirefox(options: Partial<LensOptions> = {}): Promise
       openDevtools: () => agent.openToolbox(first),
       showPanel,
       openPanel: async () => {
-        await agent.openToolbox(first);
+        await (toolboxIsOpen ? agent.emptyPanel() : agent.openToolbox(first));
         return showPanel();
       },
       openPopup: async () => {
@@ -111,16 +111,18 @@ export async function launchFirefox(options: Partial<LensOptions> = {}): Promise
       resize: wearing(async (w, h) => {
         await marionette.send("WebDriver:SetWindowRect", { width: w, height: h });
       }),
-      // Our panel never stays: loaded anew, it hears of no further requests. A toolbox opens quickly.
-      renew: async () => {
+      renew: async (panel) => {
         if (isWorn()) return null;
         await agent.select(first);
         await agent.closePopup();
         await surfaceAt("background").evaluate(() => chrome.storage.local.clear());
-        const fresh = await agent.openTab();
-        await agent.select(fresh);
-        await agent.closeOthers(fresh);
-        return lensOf(fresh);
+        const stays = panel === "open" && (await agent.toolboxIsOpen());
+        if (stays) await agent.navigate(first, { url: "about:blank" });
+        else await agent.closeToolbox();
+        const kept = stays ? first : await agent.openTab();
+        await agent.select(kept);
+        await agent.closeOthers(kept);
+        return lensOf(kept, stays);
       },
       closed: exited,
       close: async () => {

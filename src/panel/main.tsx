@@ -62,6 +62,8 @@ async function start(): Promise<void> {
   const spoken = signal(languageOf(settings.value));
   const [capture] = await Promise.all([receiveCapture(), loadTexts(spoken.value)]);
   const live = createStore(capture, brain());
+  // The capture outlives this document: in Firefox a listener whose document is gone throws, and silences the others.
+  addEventListener("pagehide", live.dispose);
   const host = hostOf(capture, () => settings.value);
   onSettingsChange(async (changed, notUnderstood) => {
     settings.value = changed;
