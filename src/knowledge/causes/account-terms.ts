@@ -28,7 +28,7 @@ export const accountTermsCauses = {
       "resource-gone",
       [400, 403, 404, 410, 422, 426],
       sentence(
-        /\b(?:api|endpoint|version|model|engine|method|service|feature|route)s?\b[^\n]{0,80}(?:(?:has|have) been|is|are|was|were) (?:now |permanently )?(?:deprecated|decommissioned|retired|sunset|discontinued|shut ?down|removed|turned off|not active|no longer (?:supported|available|active))/i,
+        /\b(?:api|endpoint|version|model|engine|method|service|feature|route)s?\b[^\n]{0,80}(?:(?:has|have) been|is|are|was|were) (?:now |permanently )?(?:deprecated|decommissioned|retired|sunset|discontinued|shut ?down|removed|no longer (?:supported|available|active))|\b(?:version|model|engine)s?\b[^\n]{0,80}\b(?:is|are) (?:now )?not active\b/i,
       ),
       {
         why: text({
@@ -91,7 +91,7 @@ export const accountTermsCauses = {
       "auth-not-authorised",
       [400, 401, 403],
       sentence(
-        /(?:does not|doesn't|do not|don't) (?:contain|have|include)[^\n]{0,30}\bscopes?\b|\b(?:missing|lacks?|insufficient|additional|requires?|required)\b[^\n]{0,50}\bscopes?\b(?! param)|\bscopes?\b[^\n]{0,20}(?:missing|not granted|does not match|insufficient)/i,
+        /(?:does not|doesn't|do not|don't) (?:contain|have|include)[^\n]{0,30}\bscopes?\b|\b(?:missing|lacks?|insufficient|additional|requires?|required)\b(?![^\n]{0,30}\bparam)[^\n]{0,50}\bscopes?\b(?! param)|\bscopes?\b[^\n]{0,20}(?:missing|not granted|does not match|insufficient)/i,
       ),
       {
         why: text({
@@ -100,8 +100,8 @@ export const accountTermsCauses = {
         }),
         fix: [
           text({
-            en: "Add the scope to the app or key, then obtain a new token: one that exists keeps its old scopes.",
-            "zh-CN": "给应用或密钥加上该作用域，再重新获取令牌：已有令牌的作用域不会改变。",
+            en: "Add the scope to the app or key; an OAuth token must then be obtained anew, since it keeps its old scopes.",
+            "zh-CN": "给应用或密钥加上该作用域；OAuth 令牌要重新获取，因为已有令牌的作用域不会改变。",
           }),
         ],
       },
@@ -131,7 +131,7 @@ export const accountTermsCauses = {
       "auth-invalid",
       [400, 401, 403],
       sentence(
-        /\bcode\b[^\n]{0,20}\b(?:has been|was|is) already (?:used|redeemed)|\bcode (?:has been|was) used\b/i,
+        /\b(?:auth\w{0,12}|grant) code\b[^\n]{0,20}\b(?:has been already|has already been|was already|is already) (?:used|redeemed)|\bauth\w{0,12} code (?:has been|was) used\b|(?:^|\bthe |\bthis |: )code was already redeemed\b/i,
       ),
       {
         why: text({

@@ -44,8 +44,9 @@ export const actixWebCauses = {
     ),
     likely("content-type", "unsupported-media-type", [400, 415], body(/^Content type error\.?$/), {
       why: text({
-        en: "The extractor wants another Content-Type (application/json for Json).",
-        "zh-CN": "提取器需要别的 Content-Type（Json 需要 application/json）。",
+        en: "The extractor wants another Content-Type (application/json for Json, application/x-www-form-urlencoded for Form).",
+        "zh-CN":
+          "提取器需要别的 Content-Type（Json 需要 application/json，Form 需要 application/x-www-form-urlencoded）。",
       }),
     }),
     likely(
@@ -57,8 +58,8 @@ export const actixWebCauses = {
       ),
       {
         why: text({
-          en: "The body exceeds the limit of JsonConfig or PayloadConfig (2 MB and 256 kB unless set).",
-          "zh-CN": "正文超出 JsonConfig 或 PayloadConfig 的上限（默认 2 MB 和 256 kB）。",
+          en: "The body exceeds the limit of JsonConfig, FormConfig or PayloadConfig (2 MB, 16 kB and 256 kB unless set).",
+          "zh-CN": "正文超出 JsonConfig、FormConfig 或 PayloadConfig 的上限（默认 2 MB、16 kB 和 256 kB）。",
         }),
       },
     ),
@@ -75,7 +76,9 @@ export const actixWebCauses = {
       "preflight",
       "cors-method-or-header-not-allowed",
       400,
-      body(/^(?:Requested method is not allowed|One or more request headers are not allowed)/),
+      body(
+        /^(?:Requested method is not allowed|One or more (?:request headers|headers requested) are not allowed)/,
+      ),
       {
         why: text({
           en: "actix-cors does not list the method or a header field of this preflight.",

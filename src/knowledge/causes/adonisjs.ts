@@ -34,8 +34,8 @@ export const adonisjsCauses = {
     ),
     proven("row-missing", "record-not-found", 404, body("E_ROW_NOT_FOUND"), {
       why: text({
-        en: "A findOrFail of AdonisJS found no row.",
-        "zh-CN": "AdonisJS 的 findOrFail 没有找到行。",
+        en: "A findOrFail, findByOrFail or firstOrFail of AdonisJS found no row.",
+        "zh-CN": "AdonisJS 的 findOrFail、findByOrFail 或 firstOrFail 没有找到行。",
       }),
     }),
     proven("forgery", "csrf-token-invalid", 403, body(/E_BAD_CSRF_TOKEN|^Invalid or expired CSRF token$/), {
@@ -55,15 +55,15 @@ export const adonisjsCauses = {
         }),
       ],
     }),
-    proven(
+    likely(
       "rules",
       "validation-failed",
       422,
       body(/"rule":\s{0,4}"[^"]{1,60}",\s{0,4}"field":\s{0,4}"|E_VALIDATION_ERROR/),
       {
         why: text({
-          en: "The validator of the AdonisJS route names rule and field.",
-          "zh-CN": "AdonisJS 路由的校验器写明了规则和字段。",
+          en: "The validator (VineJS, the one of AdonisJS) names rule and field.",
+          "zh-CN": "校验器（AdonisJS 所用的 VineJS）写明了规则和字段。",
         }),
       },
     ),

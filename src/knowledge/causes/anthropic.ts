@@ -66,8 +66,9 @@ export const anthropicCauses = {
       ),
       {
         why: text({
-          en: "The edge refused the address before the key was read: mostly a country that Anthropic does not serve.",
-          "zh-CN": "边缘在读取密钥之前就拒绝了该地址：多半是 Anthropic 不提供服务的国家或地区。",
+          en: "Often the address lies in a country that Anthropic does not serve; with Claude Code also a missing subscription or role, or a proxy.",
+          "zh-CN":
+            "多半是该地址位于 Anthropic 不提供服务的国家或地区；使用 Claude Code 时也可能是缺少订阅或角色，或经过了代理。",
         }),
       },
     ),

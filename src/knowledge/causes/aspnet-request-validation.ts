@@ -20,16 +20,17 @@ export const aspnetRequestValidationCauses = {
       "in-content",
       "validation-failed",
       [400, 500],
-      body(/A potentially dangerous Request\.(?:Form|QueryString|Cookies|Headers) value was detected/),
+      body(/A potentially dangerous Request\.(?:Form|QueryString|Cookies|Headers|RawUrl) value was detected/),
       {
         why: text({
-          en: "ASP.NET's request validation found markup in a field that was sent, and refused it before the page ran.",
-          "zh-CN": "ASP.NET 的请求验证在提交的字段里发现了标记，在页面运行之前就拒绝了。",
+          en: "ASP.NET's request validation found markup in a field or the address that was sent, and refused it before the page ran.",
+          "zh-CN": "ASP.NET 的请求验证在提交的字段或地址里发现了标记，在页面运行之前就拒绝了。",
         }),
         fix: [
           text({
-            en: "Encode the value before it is sent, or put [AllowHtml] or [ValidateInput(false)] on that member alone.",
-            "zh-CN": "提交前对该值编码，或只对这个成员使用 [AllowHtml] 或 [ValidateInput(false)]。",
+            en: "Encode the value before it is sent, or put [AllowHtml] on that member alone, or [ValidateInput(false)] on that action.",
+            "zh-CN":
+              "提交前对该值编码，或只对这个成员使用 [AllowHtml]，或对这个动作使用 [ValidateInput(false)]。",
           }),
         ],
       },
@@ -38,7 +39,7 @@ export const aspnetRequestValidationCauses = {
       "in-path",
       "malformed-url",
       [400, 500],
-      body(/A potentially dangerous Request\.(?:Path|RawUrl) value was detected/),
+      body(/A potentially dangerous Request\.Path value was detected/),
       {
         why: text({
           en: "The path has a character that ASP.NET forbids there: one of < > * % & : \\ ?",

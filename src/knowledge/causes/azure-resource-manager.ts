@@ -30,7 +30,7 @@ export const azureResourceManagerProven = {
   "blocked-by-config-rule": ["RequestDisallowedByPolicy"],
   "resource-locked": ["ScopeLocked"],
   "service-stopped": ["ReadOnlyDisabledSubscription"],
-  "record-not-found": ["ResourceGroupNotFound", "SubscriptionNotFound"],
+  "record-not-found": ["ResourceGroupNotFound"],
 } as const satisfies CauseTable;
 
 export const azureResourceManagerLikely = {
@@ -40,7 +40,12 @@ export const azureResourceManagerLikely = {
     "InvalidAuthenticationTokenAudience",
   ],
   "auth-missing": ["AuthenticationFailed"],
-  "record-not-found": ["ResourceNotFound", "ParentResourceNotFound", "DeploymentNotFound"],
+  "record-not-found": [
+    "ResourceNotFound",
+    "ParentResourceNotFound",
+    "DeploymentNotFound",
+    "SubscriptionNotFound",
+  ],
   "validation-failed": [
     "InvalidApiVersionParameter",
     "NoRegisteredProviderFound",

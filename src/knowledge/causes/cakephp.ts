@@ -16,12 +16,12 @@ export const cakephpCauses = {
       "csrf-token-invalid",
       403,
       body(
-        /Missing (?:or (?:incorrect|invalid) )?CSRF (?:token )?(?:cookie|session key)|CSRF token (?:mismatch|from either the request body or request headers did not match)/,
+        /Missing (?:or (?:incorrect|invalid) )?CSRF (?:token )?(?:cookie|session key)|CSRF token from either the request body or request headers did not match/,
       ),
       {
         why: text({
-          en: "CakePHP compares the csrfToken cookie with the form or X-CSRF-Token, and they do not fit.",
-          "zh-CN": "CakePHP 把 csrfToken Cookie 与表单或 X-CSRF-Token 比较，两者不符。",
+          en: "CakePHP compares the csrfToken cookie (or the session's token) with the form or X-CSRF-Token, and they do not fit.",
+          "zh-CN": "CakePHP 把 csrfToken Cookie（或会话中的令牌）与表单或 X-CSRF-Token 比较，两者不符。",
         }),
       },
     ),
@@ -34,8 +34,9 @@ export const cakephpCauses = {
       ),
       {
         why: text({
-          en: "CakePHP has no route, controller or action for this address.",
-          "zh-CN": "CakePHP 没有这个地址的路由、控制器或动作。",
+          en: "CakePHP has no route, controller or action for this address, or its code found no record or threw NotFoundException.",
+          "zh-CN":
+            "CakePHP 没有这个地址的路由、控制器或动作，或应用代码没有找到记录、抛出了 NotFoundException。",
         }),
       },
     ),

@@ -106,8 +106,9 @@ export const callsOfServicesCauses = {
       all(reactive, sentence(/\bfailed to resolve '[^'\n]{1,120}'/i)),
       {
         why: text({
-          en: "The host name of the route could not be resolved; a name from a registry needs lb:// in the route's uri.",
-          "zh-CN": "路由的主机名无法解析；注册中心里的服务名在路由 uri 中要写成 lb://。",
+          en: "The host name that is called could not be resolved; in Spring Cloud Gateway a name from a registry needs lb:// in the route's uri.",
+          "zh-CN":
+            "被调用的主机名无法解析；在 Spring Cloud Gateway 中，注册中心里的服务名在路由 uri 中要写成 lb://。",
         }),
       },
     ),

@@ -1,4 +1,4 @@
-import { all, any, type Condition } from "../../diagnosis/condition/condition.ts";
+import { all, any, type Condition, not } from "../../diagnosis/condition/condition.ts";
 import { status } from "../../diagnosis/condition/response.ts";
 import { sentence } from "../../diagnosis/condition/said.ts";
 import { rfc } from "../../diagnosis/source.ts";
@@ -53,11 +53,16 @@ export const chineseWordsCauses = {
       "locked",
       "rate-limited",
       [400, 401, 403, 423, 429, 500, "2xx"],
-      sentence(/(?:错误|失败|重试)[^。\n]{0,8}次[^。\n]{0,12}(?:锁定|冻结)|锁定[^。\n]{0,6}(?:分钟|小时|秒)/),
+      all(
+        sentence(
+          /(?:错误|失败|重试)[^。\n]{0,8}次[^。\n]{0,12}(?:锁定|冻结)|锁定[^。\n]{0,6}(?:分钟|小时|秒)/,
+        ),
+        not(sentence(/(?:还有|还剩|还可|剩余|仅剩)[^。\n]{0,6}(?:次|机会)|再(?:输入?)?(?:错|失败)/)),
+      ),
       {
         why: text({
-          en: "Too many wrong tries: the account is locked for the time that the sentence names.",
-          "zh-CN": "错误次数过多，账号在句中所写的时间内被锁定。",
+          en: "Too many wrong tries: the account is locked for a while; the sentence may name how long.",
+          "zh-CN": "错误次数过多，账号被暂时锁定；句中可能写明时长。",
         }),
       },
     ),

@@ -30,8 +30,9 @@ export const codeigniterCauses = {
         }),
         fix: [
           text({
-            en: "Put csrf_field() into the form; with AJAX send the newest token, since it may change at every request.",
-            "zh-CN": "在表单中加入 csrf_field()；AJAX 要发送最新的令牌，因为它可能每次请求都变。",
+            en: "Put csrf_field() into the form (version 3: use form_open()); with AJAX send the newest token, since it may change at every request.",
+            "zh-CN":
+              "在表单中加入 csrf_field()（3 版用 form_open()）；AJAX 要发送最新的令牌，因为它可能每次请求都变。",
           }),
         ],
       },
@@ -64,8 +65,8 @@ export const codeigniterCauses = {
     ),
     likely("uri", "malformed-url", 400, body("The URI you submitted has disallowed characters"), {
       why: text({
-        en: "The path holds a character that permittedURIChars does not list.",
-        "zh-CN": "路径含有 permittedURIChars 未列出的字符。",
+        en: "The path holds a character that permittedURIChars (version 3: permitted_uri_chars) does not list.",
+        "zh-CN": "路径含有 permittedURIChars（3 版为 permitted_uri_chars）未列出的字符。",
       }),
     }),
     likely(
@@ -91,8 +92,9 @@ export const codeigniterCauses = {
       ),
       {
         why: text({
-          en: "Code of the CodeIgniter application threw; in production the text is in writable/logs.",
-          "zh-CN": "CodeIgniter 应用代码抛出了异常；生产环境下原文在 writable/logs。",
+          en: "Code of the CodeIgniter application threw; in production the text is in writable/logs (version 3: application/logs, if log_threshold is set).",
+          "zh-CN":
+            "CodeIgniter 应用代码抛出了异常；生产环境下原文在 writable/logs（3 版在 application/logs，需设置 log_threshold）。",
         }),
       },
     ),

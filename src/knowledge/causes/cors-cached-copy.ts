@@ -29,8 +29,9 @@ export const corsCachedCopyCauses = {
         holds((c) => !/\borigin\b|\*/i.test(c.field("vary") ?? "")),
       ),
       why: text({
-        en: "This is a cached copy without Access-Control-Allow-Origin: it was stored for a request that carried no Origin.",
-        "zh-CN": "这是一份不带 Access-Control-Allow-Origin 的缓存副本：存下它的那次请求没有 Origin。",
+        en: "This is a cached copy without Access-Control-Allow-Origin: it was stored for a request without Origin, or the server never sends the field.",
+        "zh-CN":
+          "这是一份不带 Access-Control-Allow-Origin 的缓存副本：存下它的那次请求没有 Origin，或服务器从不发送这个标头。",
       }),
       fix: [
         text({

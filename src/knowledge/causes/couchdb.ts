@@ -34,15 +34,15 @@ export const couchdbCauses = {
       couch("unauthorized", /You are not authorized to access this db|Authentication required/),
       {
         why: text({
-          en: "The database is open to its members alone, and the caller is none, or did not log in.",
-          "zh-CN": "该数据库只对成员开放，而调用者不是成员或没有登录。",
+          en: "The caller did not log in, and the database is open to its members alone, or the server wants a login from everybody (require_valid_user).",
+          "zh-CN": "调用者没有登录，而该数据库只对成员开放，或服务器要求所有人登录（require_valid_user）。",
         }),
       },
     ),
     likely("locked", "auth-invalid", 403, couch("forbidden", /^Account is temporarily locked/), {
       why: text({
-        en: "After too many failed logins CouchDB has locked this account for a while.",
-        "zh-CN": "登录失败次数过多，CouchDB 暂时锁定了该账号。",
+        en: "After too many failed logins CouchDB has locked this account for a while, for the address that the client comes from.",
+        "zh-CN": "登录失败次数过多，CouchDB 对客户端所在的地址暂时锁定了该账号。",
       }),
       fix: [
         text({
@@ -77,8 +77,8 @@ export const couchdbCauses = {
     ),
     likely("conflict", "application-conflict", 409, couch("conflict", /Document update conflict/), {
       why: text({
-        en: "The document changed since: its _rev is not the newest.",
-        "zh-CN": "文档已被修改：_rev 不是最新的。",
+        en: "The _rev that was sent is not the newest, or a document with this id exists and none was sent.",
+        "zh-CN": "所发送的 _rev 不是最新的，或该 id 的文档已存在而请求没有带 _rev。",
       }),
     }),
     likely(
@@ -130,8 +130,9 @@ export const couchdbCauses = {
       couch("(?:too_large|document_too_large|attachment_too_large)"),
       {
         why: text({
-          en: "The document or attachment exceeds a limit of CouchDB (max_document_size, max_http_request_size).",
-          "zh-CN": "文档或附件超出 CouchDB 的上限（max_document_size、max_http_request_size）。",
+          en: "The document or attachment exceeds a limit of CouchDB (max_document_size, max_attachment_size, max_http_request_size).",
+          "zh-CN":
+            "文档或附件超出 CouchDB 的上限（max_document_size、max_attachment_size、max_http_request_size）。",
         }),
       },
     ),

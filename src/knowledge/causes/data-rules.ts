@@ -55,8 +55,8 @@ export const dataRulesCauses = {
       ),
       {
         why: text({
-          en: "Another transaction changed or held the same rows at the same time.",
-          "zh-CN": "另一个事务同时修改或占用了相同的行。",
+          en: "Another transaction changed or held the same rows at the same time (SQLite: the whole file).",
+          "zh-CN": "另一个事务同时修改或占用了相同的行（SQLite 是整个文件）。",
         }),
         fix: [
           text({
@@ -75,8 +75,9 @@ export const dataRulesCauses = {
       ),
       {
         why: text({
-          en: "The database refused what the request would store: a column is missing, too long, of another type or points nowhere.",
-          "zh-CN": "数据库拒绝写入请求的数据：某列缺失、过长、类型不符或引用了不存在的记录。",
+          en: "The database refused what the request would store: a column is missing, too long, of another type or points nowhere, or others still point to the row.",
+          "zh-CN":
+            "数据库拒绝写入请求的数据：某列缺失、过长、类型不符、引用了不存在的记录，或该行仍被其他记录引用。",
         }),
         fix: [
           text({

@@ -15,6 +15,7 @@ export const databaseDriversExamples: ExamplesOf<typeof databaseDriversCauses> =
       failed("Can't reach database server at `db:5432`"),
       failed("Operation `users.findOne()` buffering timed out after 10000ms"),
       failed("Error 111 connecting to localhost:6379. Connection refused."),
+      page("(Cannot access the database)"),
       page(
         "A network-related or instance-specific error occurred while establishing a connection to SQL Server.",
       ),
@@ -29,7 +30,6 @@ export const databaseDriversExamples: ExamplesOf<typeof databaseDriversCauses> =
     fires: [
       failed("SQLSTATE[HY000] [1045] Access denied for user 'app'@'172.18.0.3' (using password: YES)"),
       failed('FATAL:  password authentication failed for user "app"'),
-      page("(Cannot access the database)"),
     ],
     silent: [other, failed("Access denied for this order")],
   },

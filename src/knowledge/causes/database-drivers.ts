@@ -1,5 +1,5 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { any } from "../../diagnosis/condition/condition.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -29,6 +29,7 @@ const noConnection = any(
   body(/Can(?:'|&#0?39;|\u2019|&#x27;)t reach database server at /),
   body(/Operation `[\w.]{1,120}\(\)` buffering timed out after \d{1,9}ms/),
   body("error occurred while establishing a connection to SQL Server"),
+  body("(Cannot access the database)"),
   body(/ORA-12(?:154|170|505|514|541|543)\b/),
   body(/Unable to acquire JDBC Connection|Failed to obtain JDBC Connection/),
   body(/(?:Error \d{1,5} connecting to|dial tcp) [\w.-]{1,120}:(?:6379|5432|3306|27017|1433)\b/),
@@ -43,7 +44,6 @@ const notLetIn = any(
   ),
   body(/Login failed for user (?:'|&#0?39;|&#x27;)/),
   body(/the database system is (?:starting up|shutting down|in recovery mode)/),
-  body("(Cannot access the database)"),
 );
 /** The statement named a table or column that is not there. */
 const notThere = any(
@@ -57,7 +57,7 @@ export const databaseDriversCauses = {
   id: "database-drivers",
   over: ["application", "limits", "upstream", "not-found", "database-refusal"],
   causes: [
-    likely("no-connection", "database-unavailable", [500, 503], noConnection, {
+    likely("no-connection", "database-unavailable", [500, 503], all(noConnection, not(notLetIn)), {
       why: text({
         en: "The application's database driver says that it got no connection.",
         "zh-CN": "应用的数据库驱动说明：没有连上数据库。",

@@ -64,9 +64,9 @@ export const directusCauses = {
         }),
         fix: [
           text({
-            en: "Open Settings, Access Policies, and give the role or the Public policy read rights on the collection; check its name.",
+            en: "Open Settings, Access Policies, and give the role or the Public policy the right that this request needs (read, create, update …) on the collection; check its name.",
             "zh-CN":
-              "打开 Settings → Access Policies，给该角色或 Public 策略授予集合的读取权限；并核对集合名。",
+              "打开 Settings → Access Policies，给该角色或 Public 策略授予集合上这个请求所需的权限（读取、创建、更新等）；并核对集合名。",
           }),
         ],
       },

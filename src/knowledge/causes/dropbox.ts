@@ -22,7 +22,6 @@ const { proven, likely } = vendorCodes(
 export const dropboxProven = {
   "auth-token-expired": ["expired_access_token"],
   "record-not-found": ["not_found"],
-  "target-already-exists": ["conflict"],
   "auth-not-authorised": ["missing_scope", "no_write_permission"],
   "rate-limited": ["too_many_requests", "too_many_write_operations"],
   "storage-full": ["insufficient_space"],
@@ -30,6 +29,7 @@ export const dropboxProven = {
 
 export const dropboxLikely = {
   "auth-invalid": ["invalid_access_token", "invalid_select_user"],
+  "target-already-exists": ["conflict"],
   "auth-not-authorised": ["user_suspended", "route_access_denied", "no_permission", "access_denied"],
   "validation-failed": ["malformed_path", "disallowed_name", "not_file", "not_folder", "restricted_content"],
   "application-conflict": ["team_folder", "operation_suppressed", "shared_link_already_exists"],

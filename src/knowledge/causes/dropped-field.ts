@@ -23,7 +23,7 @@ const sawNone: Condition = says(
 
 /** It found none, in the words that frameworks have for it. */
 const saysNone: Condition = says(
-  /\b(?:credentials?|token|authorization header)\b[^\n]{0,20}\b(?:not (?:been )?(?:provided|found|supplied|sent|given|present)|missing)\b|\bno (?:auth\w{0,12} )?(?:credentials?|token)\b[^\n]{0,20}\b(?:provided|found|supplied|sent|given|present)\b/i,
+  /\b(?:credentials?|token|authorization header)\b[^\n]{0,20}\b(?:not (?:been )?(?:provided|found|supplied|sent|given|present)|missing)\b(?! (?:the |a |an |any )?(?:required |needed |necessary )?(?:\S{1,30} )?(?:scope|claim|permission|role|privilege|right)s?\b)|\bno (?:auth\w{0,12} )?(?:credentials?|token)\b[^\n]{0,20}\b(?:provided|found|supplied|sent|given|present)\b/i,
 );
 
 /** nginx keeps fields with letters, digits and hyphens in their names and drops the others. */

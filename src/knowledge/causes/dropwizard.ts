@@ -53,8 +53,8 @@ export const dropwizardCauses = {
     ),
     likely("json", "request-body-malformed", 400, body(/"message":\s{0,4}"Unable to process JSON"/), {
       why: text({
-        en: "Dropwizard could not read the JSON of the body; `details` may say where.",
-        "zh-CN": "Dropwizard 无法读取正文中的 JSON；`details` 可能写明位置。",
+        en: "The JSON of the body is broken, or does not fit the class that Dropwizard reads it into; `details` may say where.",
+        "zh-CN": "正文中的 JSON 有误，或与 Dropwizard 要读入的类不符；`details` 可能写明位置。",
       }),
     }),
     likely(

@@ -119,8 +119,9 @@ export const dockerRegistry = defineResponder({
       all(own, method("DELETE"), code(errorCode, "UNSUPPORTED")),
       {
         why: text({
-          en: "The registry does not delete unless its configuration says so.",
-          "zh-CN": "镜像仓库默认不允许删除，需要在配置中开启。",
+          en: "The registry does not delete unless its configuration says so; as a pull-through cache (proxy.remoteurl) it never does.",
+          "zh-CN":
+            "镜像仓库默认不允许删除，需要在配置中开启；作为拉取缓存（proxy.remoteurl）时始终不能删除。",
         }),
         fix: [
           text({
