@@ -76,14 +76,14 @@ function lensOf(browser: ChromiumProcess, page: Page, pageId: number, devtools: 
   }
   const pageOf = (tab: Tab) => pages.get(tab) ?? page;
 
-  /** Runs what opens a tab, in the control document, and gives its page and id. */
-  async function opened<A>(open: (argument: A) => Promise<number>, argument: A): Promise<[Page, number]> {
+  /** Runs what opens a tab, in the control document, and gives its page. */
+  async function opened<A>(open: (argument: A) => Promise<number>, argument: A): Promise<Page> {
     const [fresh, id] = await Promise.all([
       context.waitForEvent("page"),
       control().evaluate(open as (argument: unknown) => Promise<number>, argument),
     ]);
     ids.set(fresh, id);
-    return [fresh, id];
+    return fresh;
   }
 
   const first = begin(page);
@@ -91,8 +91,8 @@ function lensOf(browser: ChromiumProcess, page: Page, pageId: number, devtools: 
     browser: "chromium",
     version: browser.version,
     page: first,
-    openTab: async () => begin((await opened(openTab, "about:blank"))[0]),
-    openPrivateTab: wearing(async (url) => begin((await opened(openPrivateTab, url))[0])),
+    openTab: async () => begin(await opened(openTab, "about:blank")),
+    openPrivateTab: wearing(async (url) => begin(await opened(openPrivateTab, url))),
     moveToNewWindow: wearing(async (tab) => {
       await control().evaluate(moveToNewWindow, idOf(pageOf(tab)));
       return tab;
@@ -144,14 +144,14 @@ function lensOf(browser: ChromiumProcess, page: Page, pageId: number, devtools: 
       const stays = panel === "open" && isAsOpened && devtools !== null;
       // DevTools would open again on the panel that was shown last.
       if (!stays) await devtools?.evaluate(FORGET_SHOWN_LAST);
-      const [first, id] = stays ? [page, pageId] : await opened(openTab, "about:blank");
+      const first = stays ? page : await opened(openTab, "about:blank");
       // Pages of DevTools' own are among those of the browser.
       const others = stays ? [...ids.keys(), ...(popup ? [popup] : [])] : context.pages();
       for (const other of others) if (other !== first && other !== control()) await other.close();
       if (stays) await page.goto("about:blank");
       await context.clearCookies();
       await control().evaluate(forget);
-      return lensOf(browser, first, id, stays ? devtools : null);
+      return lensOf(browser, first, idOf(first), stays ? devtools : null);
     },
     closed: new Promise((resolve) => context.once("close", () => resolve())),
     close: quit,

@@ -16,9 +16,9 @@ export type CodeReader = {
 };
 
 /** Many causes ask for the code of one case in a row: it is read once. */
-function once(read: (c: Case) => Code | null, need: Need | undefined): CodeReader {
+function once(read: (c: Case) => Code | null, need: () => Need | undefined): CodeReader {
   const known = new WeakMap<Case, Code | null>();
-  return finding(need, (c) => {
+  return needing(need, (c) => {
     let seen = known.get(c);
     if (seen === undefined) {
       seen = read(c);
@@ -26,10 +26,6 @@ function once(read: (c: Case) => Code | null, need: Need | undefined): CodeReade
     }
     return seen;
   });
-}
-
-function finding(need: Need | undefined, read: CodeReader): CodeReader {
-  return need ? Object.assign(read, { need }) : read;
 }
 
 function firstGroup(c: Case, where: TextPlace, text: string, pattern: RegExp): Code | null {
@@ -42,7 +38,7 @@ function firstGroup(c: Case, where: TextPlace, text: string, pattern: RegExp): C
 /** The code in a response field: the first group of the pattern, by default its first word. */
 export function codeInField(name: string, pattern = /^\s{0,8}([\w.:-]+)/): CodeReader {
   const where: TextPlace = `response.field.${name}`;
-  return finding([[`response.field ${name}`]], (c) => firstGroup(c, where, c.field(name) ?? "", pattern));
+  return needing([[`response.field ${name}`]], (c) => firstGroup(c, where, c.field(name) ?? "", pattern));
 }
 
 /** The code in the body: the first group of the first pattern that matches. */
@@ -56,7 +52,7 @@ export function codeInBody(...patterns: readonly RegExp[]): CodeReader {
       }
       return null;
     },
-    anyNeed(patterns.map((pattern) => wordsNeed("response.body", pattern))),
+    () => anyNeed(patterns.map((pattern) => wordsNeed("response.body", pattern))),
   );
 }
 
@@ -72,7 +68,7 @@ const CODE_LIMIT = 100;
  */
 export function codeInJson(path: string, form?: Condition): CodeReader {
   const keys = path.split(".");
-  const there: Need | undefined =
+  const there = (): Need | undefined =>
     keys[0] === "*"
       ? wordsNeed("response.body", `"${keys.findLast((key) => key !== "*")}"`)
       : [[`response.json ${keys[0]}`]];
@@ -84,7 +80,7 @@ export function codeInJson(path: string, form?: Condition): CodeReader {
       const quoted = quotation(c.exchange, "response.body", member);
       return quoted && { code: found.code, evidence: quoted };
     },
-    everyNeed([there, form?.need]),
+    () => everyNeed([there(), form?.need]),
   );
 }
 
@@ -117,7 +113,7 @@ export function firstCode(...readers: readonly CodeReader[]): CodeReader {
       }
       return null;
     },
-    anyNeed(readers.map((read) => read.need)),
+    () => anyNeed(readers.map((read) => read.need)),
   );
 }
 
@@ -126,10 +122,13 @@ export function code(read: CodeReader, ...wanted: readonly string[]): Condition 
   return called(
     "code",
     [read, ...wanted],
-    needing(read.need, (c) => {
-      const found = read(c);
-      return found && wanted.includes(found.code) ? [found.evidence] : false;
-    }),
+    needing(
+      () => read.need,
+      (c) => {
+        const found = read(c);
+        return found && wanted.includes(found.code) ? [found.evidence] : false;
+      },
+    ),
   );
 }
 
@@ -138,9 +137,12 @@ export function anyCode(read: CodeReader): Condition {
   return called(
     "anyCode",
     [read],
-    needing(read.need, (c) => {
-      const found = read(c);
-      return found ? [found.evidence] : false;
-    }),
+    needing(
+      () => read.need,
+      (c) => {
+        const found = read(c);
+        return found ? [found.evidence] : false;
+      },
+    ),
   );
 }
