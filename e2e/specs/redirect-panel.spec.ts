@@ -89,18 +89,23 @@ test("the picture at 400 px: readable in both themes, scrolled by keyboard", asy
     .toBeGreaterThan(0);
 });
 
+/** As many as the list of a docked panel renders all rows of, the page's and a favicon's among them. */
+const ALIKE = 4;
+
 test("identical parallel chains keep apart", async ({ lens, panel }) => {
-  await lens.page.evaluate(() =>
-    Promise.all(
-      Array.from({ length: 6 }, () =>
-        fetch("/redirect/302?to=/echo", { method: "POST", body: "a=1" }).then((response) => response.status),
+  await lens.page.evaluate(
+    (length) =>
+      Promise.all(
+        Array.from({ length }, () =>
+          fetch("/redirect/302?to=/echo", { method: "POST", body: "a=1" }).then(({ status }) => status),
+        ),
       ),
-    ),
+    ALIKE,
   );
   await expect
     .poll(async () => (await rowsOf(panel)).filter((row) => row.name === "/echo").map((row) => row.method))
-    .toEqual(Array.from({ length: 6 }, () => "GET was POST"));
-  expect((await rowsOf(panel)).filter((row) => row.status === "302")).toHaveLength(6);
+    .toEqual(Array.from({ length: ALIKE }, () => "GET was POST"));
+  expect((await rowsOf(panel)).filter((row) => row.status === "302")).toHaveLength(ALIKE);
 });
 
 test("a loop is one chain, and ends unfollowed", async ({ lens, panel, server }) => {
