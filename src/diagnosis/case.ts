@@ -47,6 +47,9 @@ export function hopsBefore(
   };
 }
 
+/** A field with its name in lower case and its value bounded. */
+export type CaseField = { readonly name: string; readonly value: string };
+
 /**
  * One exchange to explain, and what surrounds it. What conditions read is bounded here, once, and what
  * takes work is done when first asked for, and once.
@@ -75,6 +78,8 @@ export class Case {
   #members: readonly string[] | undefined;
   #words: Words | undefined;
   #said: { readonly value: Said | null } | undefined;
+  #fields: readonly CaseField[] | undefined;
+  #sentFields: readonly CaseField[] | undefined;
   #sentJson: { readonly value: unknown } | null | undefined;
 
   constructor(exchange: Exchange, surroundings: Surroundings = ALONE) {
@@ -187,6 +192,18 @@ export class Case {
     return this.#sentJson;
   }
 
+  /** The response's fields, in their order. */
+  get fields(): readonly CaseField[] {
+    this.#fields ??= (this.exchange.response?.fields.list ?? []).map(toCaseField);
+    return this.#fields;
+  }
+
+  /** The request's fields, in their order. */
+  get sentFields(): readonly CaseField[] {
+    this.#sentFields ??= this.exchange.request.fields.list.map(toCaseField);
+    return this.#sentFields;
+  }
+
   /** First value of a response field, bounded, or null. `name` in lower case. */
   field(name: string): string | null {
     return bounded(this.exchange.response?.fields.get(name) ?? null);
@@ -196,6 +213,10 @@ export class Case {
   sent(name: string): string | null {
     return bounded(this.exchange.request.fields.get(name));
   }
+}
+
+function toCaseField({ name, value }: CaseField): CaseField {
+  return { name: name.toLowerCase(), value: value.slice(0, FIELD_WINDOW) };
 }
 
 function bounded(value: string | null): string | null {

@@ -1,4 +1,4 @@
-import { type Case, FIELD_WINDOW } from "./case.ts";
+import type { Case, CaseField } from "./case.ts";
 import { LiteralFinder } from "./literal-finder.ts";
 import { type Clue, type CluePlace, type Need, placeOf, shareOf } from "./need.ts";
 
@@ -12,13 +12,18 @@ export type Asked = readonly (readonly number[])[];
 const MOST_WORDS = 200;
 
 /**
- * All clues that any condition needs. A case is read once for all of them; then each condition is held
- * against what was seen, and most need not be run. Everything is asked for before the first case is read.
+ * All clues that the conditions of a list need. A case is read once for all of them; then each condition is
+ * held against what was seen, and most need not be run. Everything is asked for before the first case is read.
  */
 export class ClueIndex {
   readonly #ids = new Map<CluePlace, Map<string, number>>();
   #size = 0;
-  #built: Places | null = null;
+  #places: Places | null = null;
+
+  /** How many clues are asked for; their numbers are below. */
+  get size(): number {
+    return this.#size;
+  }
 
   /** The clause that rules out most comes first. */
   ask(need: Need = []): Asked {
@@ -37,60 +42,64 @@ export class ClueIndex {
     return id;
   }
 
-  /** What the case shows before anything is known about who answered. */
+  /** What the case shows of them. */
   read(c: Case): Seen {
-    const places = this.#places();
+    this.#places ??= placesOf(this.#ids);
+    const places = this.#places;
     const seen = new Seen(this.#size);
     const { request, response, failure } = c.exchange;
     mark(seen, places.methods, request.method);
-    for (const { name } of request.fields.list) mark(seen, places.sent, name.toLowerCase());
+    if (places.sent.size > 0) for (const { name } of c.sentFields) mark(seen, places.sent, name);
     if (failure) mark(seen, places.failures, failure.name);
     if (c.surroundings.chain.length > 0) mark(seen, places.there, "chain");
     if (c.surroundings.preflight) mark(seen, places.there, "preflight");
-    if (!response) return seen;
-    mark(seen, places.statuses, String(response.status));
-    for (const { name, value } of response.fields.list) {
-      const field = places.fields.get(name.toLowerCase());
-      if (field?.clue !== undefined) seen.add(field.clue);
-      field?.words?.find(value.slice(0, FIELD_WINDOW), seen);
-    }
-    if (c.body === "") return seen;
-    mark(seen, places.there, "body");
-    c.readBodyTo(places.body.find(c.body, seen, MOST_WORDS));
-    for (const name of c.jsonMembers) mark(seen, places.members, name);
-    return seen;
-  }
-
-  /** What causes and checks ask for beyond that. */
-  readOn(c: Case, seen: Seen): void {
-    const places = this.#places();
     if (c.author !== null) mark(seen, places.authors, c.author);
     for (const id of c.onPath) mark(seen, places.path, id);
-    if (c.body !== "") places.words.find(c.words, seen);
-    const { said } = c;
-    if (!said) return;
-    mark(seen, places.there, "said");
-    for (const { text } of said.sentences) places.said.find(text, seen);
+    if (!response) return seen;
+    mark(seen, places.statuses, String(response.status));
+    if (places.fields.size > 0) for (const field of c.fields) readField(field, places, seen);
+    if (c.body !== "") readBody(c, places, seen);
+    if (places.said || places.there.has("said")) readSaid(c, places, seen);
+    return seen;
   }
+}
 
-  #places(): Places {
-    const of = (place: CluePlace) => this.#ids.get(place) ?? new Map<string, number>();
-    this.#built ??= {
-      methods: of("request.method"),
-      sent: of("request.field"),
-      statuses: of("response.status"),
-      fields: fieldsOf(of("response.field"), of("response.value")),
-      members: of("response.json"),
-      body: new LiteralFinder(of("response.body")),
-      words: new LiteralFinder(of("response.words")),
-      said: new LiteralFinder(of("response.said")),
-      failures: of("failure"),
-      authors: of("author"),
-      path: of("path"),
-      there: of("there"),
-    };
-    return this.#built;
-  }
+function readField({ name, value }: CaseField, { fields }: Places, seen: Seen): void {
+  const asked = fields.get(name);
+  if (asked?.clue !== undefined) seen.add(asked.clue);
+  asked?.words?.find(value, seen);
+}
+
+function readBody(c: Case, { there, body, members, words }: Places, seen: Seen): void {
+  mark(seen, there, "body");
+  if (body) c.readBodyTo(body.find(c.body, seen, MOST_WORDS));
+  if (members.size > 0) for (const name of c.jsonMembers) mark(seen, members, name);
+  words?.find(c.words, seen);
+}
+
+function readSaid({ said }: Case, { there, said: asked }: Places, seen: Seen): void {
+  if (!said) return;
+  mark(seen, there, "said");
+  for (const { text } of said.sentences) asked?.find(text, seen);
+}
+
+function placesOf(ids: ReadonlyMap<CluePlace, Clues>): Places {
+  const of = (place: CluePlace) => ids.get(place) ?? new Map<string, number>();
+  const wordsOf = (place: CluePlace) => (ids.has(place) ? new LiteralFinder(of(place)) : null);
+  return {
+    methods: of("request.method"),
+    sent: of("request.field"),
+    statuses: of("response.status"),
+    fields: fieldsOf(of("response.field"), of("response.value")),
+    members: of("response.json"),
+    body: wordsOf("response.body"),
+    words: wordsOf("response.words"),
+    said: wordsOf("response.said"),
+    failures: of("failure"),
+    authors: of("author"),
+    path: of("path"),
+    there: of("there"),
+  };
 }
 
 type Clues = ReadonlyMap<string, number>;
@@ -102,9 +111,9 @@ type Places = {
   readonly statuses: Clues;
   readonly fields: ReadonlyMap<string, AskedField>;
   readonly members: Clues;
-  readonly body: LiteralFinder;
-  readonly words: LiteralFinder;
-  readonly said: LiteralFinder;
+  readonly body: LiteralFinder | null;
+  readonly words: LiteralFinder | null;
+  readonly said: LiteralFinder | null;
   readonly failures: Clues;
   readonly authors: Clues;
   readonly path: Clues;

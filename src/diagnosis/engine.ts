@@ -3,7 +3,7 @@ import { knownValues } from "./advice.ts";
 import { Case, type Surroundings } from "./case.ts";
 import type { Cause, Scope } from "./cause.ts";
 import type { Check } from "./check.ts";
-import { type Asked, ClueIndex, type Seen } from "./clue-index.ts";
+import type { Condition } from "./condition/condition.ts";
 import type { Diagnosis, Finding, FoundCause } from "./diagnosis.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Mechanism } from "./mechanism.ts";
@@ -16,9 +16,6 @@ import { Sieve } from "./sieve.ts";
 import { fillBoth } from "./text.ts";
 import { type OwnedCause, UsualCauses } from "./usual-causes.ts";
 import { answeredBy, signsOf } from "./who-answered.ts";
-
-/** A cause, whose it is, and what a case must show before it is worth a look. */
-type Owned = OwnedCause & { readonly asked: Asked };
 
 /** How many causes are worth a reader's time. */
 const CAUSE_LIMIT = 5;
@@ -42,18 +39,18 @@ export type Matches = {
   readonly checks: readonly string[];
 };
 
-/** Builds the engine over a body of knowledge; the indexes are built once, here. */
+/**
+ * Builds the engine over a body of knowledge. What conditions need is read when a case first ends as theirs do, or
+ * is first answered by the responder that they are about: most sessions see a handful of statuses and systems.
+ */
 export function createEngine(knowledge: Knowledge): Engine {
-  const clues = new ClueIndex();
   const statuses = new Map(knowledge.statuses.map((status) => [status.code, status]));
   const usual = new UsualCauses(knowledge);
   const privateStatuses = new Map<string, PrivateStatus>();
   for (const responder of knowledge.responders) {
     for (const own of responder.statuses ?? []) privateStatuses.set(`${responder.id} ${own.code}`, own);
   }
-  const signs = new Sieve(
-    signsOf(knowledge.responders).map((of) => ({ ...of, asked: clues.ask(of.sign.when.need) })),
-  );
+  const signs = new Sieve(signsOf(knowledge.responders).map((of) => ({ ...of, when: of.sign.when })));
   const advice = new Map(knowledge.responders.map((r) => [r.id, r.advice ?? {}]));
   const own = new Map(knowledge.responders.map((r) => [r.id, scoped(ownedBy(r.id, r.causes))]));
   const byManner = new Map(knowledge.manners.map((m) => [m.id, scoped(ownedBy(m.id, m.causes))]));
@@ -62,16 +59,16 @@ export function createEngine(knowledge: Knowledge): Engine {
     ...inPrecedence(knowledge.causes).flatMap((group) => ownedBy(group.id, group.causes)),
     ...knowledge.statuses.flatMap((s) => ownedBy(String(s.code), s.causes)),
   ]);
-  const checks = scoped(knowledge.checks.map((check) => ({ ...check, asked: clues.ask(check.when.need) })));
+  const checks = scoped(knowledge.checks);
 
-  function ownedBy(owner: string, causes: readonly Cause[]): readonly Owned[] {
+  function ownedBy(owner: string, causes: readonly Cause[]): readonly OwnedCause[] {
     return causes.map((cause) => {
       mechanismOf(cause.mechanism);
-      return { ...cause, owner, asked: clues.ask(cause.when.need) };
+      return { ...cause, owner };
     });
   }
 
-  function mannerOf(id: string): Scoped<Owned> {
+  function mannerOf(id: string): Scoped<OwnedCause> {
     const manner = byManner.get(id);
     if (!manner) throw new Error(`no such manner: ${id}`);
     return manner;
@@ -84,11 +81,11 @@ export function createEngine(knowledge: Knowledge): Engine {
   }
 
   /** Not ranked yet. The author's causes come first: at equal evidence it knows best why. */
-  function causesOf(c: Case, seen: Seen): readonly Match<Owned>[] {
-    const found: Match<Owned>[] = [];
+  function causesOf(c: Case): readonly Match<OwnedCause>[] {
+    const found: Match<OwnedCause>[] = [];
     const failed = c.exchange.failure !== null;
-    const hold = (causes: Scoped<Owned> | undefined) => {
-      for (const cause of causes?.concerning(c.status, failed).through(seen) ?? []) {
+    const hold = (causes: Scoped<OwnedCause> | undefined) => {
+      for (const cause of causes?.concerning(c.status, failed).through(c) ?? []) {
         const evidence = cause.when(c);
         if (evidence !== false) found.push({ cause, evidence });
       }
@@ -102,7 +99,7 @@ export function createEngine(knowledge: Knowledge): Engine {
     return found;
   }
 
-  function tell(c: Case, { cause, evidence }: Match<Owned>): FoundCause {
+  function tell(c: Case, { cause, evidence }: Match<OwnedCause>): FoundCause {
     const mechanism = mechanismOf(cause.mechanism);
     const special = cause.fix ? undefined : advice.get(c.author ?? "")?.[cause.mechanism];
     const facts = special ? { ...knownValues(c), ...cause.facts?.(c) } : (cause.facts?.(c) ?? {});
@@ -120,9 +117,9 @@ export function createEngine(knowledge: Knowledge): Engine {
     };
   }
 
-  function findingsOf(c: Case, seen: Seen): readonly Finding[] {
+  function findingsOf(c: Case): readonly Finding[] {
     const findings: Finding[] = [];
-    for (const check of checks.concerning(c.status, c.exchange.failure !== null).through(seen)) {
+    for (const check of checks.concerning(c.status, c.exchange.failure !== null).through(c)) {
       const evidence = check.when(c);
       if (evidence !== false) findings.push(tellFinding(c, check, evidence));
     }
@@ -132,33 +129,31 @@ export function createEngine(knowledge: Knowledge): Engine {
   /** Reads the case for all knowledge, and finds who answered. */
   function look(exchange: Exchange, surroundings: Surroundings | undefined) {
     const c = new Case(exchange, surroundings);
-    const seen = clues.read(c);
-    const shown = signs.through(seen);
+    const shown = signs.through(c);
     const { author, path } = answeredBy(c, shown);
     c.author = author?.id ?? null;
     c.onPath = new Set(path.map((stop) => stop.id));
-    clues.readOn(c, seen);
-    return { c, seen, shown, author, path };
+    return { c, shown, author, path };
   }
 
   function matches(exchange: Exchange, surroundings?: Surroundings): Matches {
-    const { c, seen, shown, author, path } = look(exchange, surroundings);
+    const { c, shown, author, path } = look(exchange, surroundings);
     return {
       author: author?.id ?? null,
       path: path.map(({ id }) => id),
       signs: shown.flatMap(({ responder, sign }) =>
         sign.when(c) === false ? [] : [`${responder.id}/${sign.id}`],
       ),
-      causes: ranked(causesOf(c, seen)).map(({ cause }) => `${cause.owner}/${cause.id}`),
-      checks: findingsOf(c, seen).map(({ id }) => id),
+      causes: ranked(causesOf(c)).map(({ cause }) => `${cause.owner}/${cause.id}`),
+      checks: findingsOf(c).map(({ id }) => id),
     };
   }
 
   function diagnose(exchange: Exchange, surroundings?: Surroundings): Diagnosis {
     const failure = exchange.failure ? usual.kindOf(exchange.failure) : null;
-    const { c, seen, author, path } = look(exchange, surroundings);
+    const { c, author, path } = look(exchange, surroundings);
     // Only what is shown is put into words.
-    const causes = firstOfEachMechanism(ranked([...causesOf(c, seen), ...usual.of(c, failure)]), CAUSE_LIMIT);
+    const causes = firstOfEachMechanism(ranked([...causesOf(c), ...usual.of(c, failure)]), CAUSE_LIMIT);
     const said = saidOf(c);
     return {
       status: c.status === null ? null : (statuses.get(c.status) ?? null),
@@ -168,19 +163,19 @@ export function createEngine(knowledge: Knowledge): Engine {
       author,
       path,
       causes: causes.map((match, index) => tell(c, index === 0 ? sayingFirst(c, said, match) : match)),
-      findings: findingsOf(c, seen),
+      findings: findingsOf(c),
     };
   }
 
   return { diagnose, matches };
 }
 
-type Scoped<Item extends { readonly on: readonly Scope[]; readonly asked: Asked }> = ScopeIndex<
+type Scoped<Item extends { readonly on: readonly Scope[]; readonly when: Condition }> = ScopeIndex<
   Item,
   Sieve<Item>
 >;
 
-function scoped<Item extends { readonly on: readonly Scope[]; readonly asked: Asked }>(
+function scoped<Item extends { readonly on: readonly Scope[]; readonly when: Condition }>(
   items: readonly Item[],
 ): Scoped<Item> {
   return new ScopeIndex(items, (list) => new Sieve(list));

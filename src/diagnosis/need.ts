@@ -2,7 +2,7 @@ import { shareWith } from "./literal-words.ts";
 import { literalsOf } from "./literals.ts";
 
 /**
- * Something that a case shows or does not show, seen for all knowledge at once (clue-index.ts):
+ * Something that a case shows or does not show, seen for all conditions of a list at once (clue-index.ts):
  * `response.field server`, `response.body nginx</center>`.
  */
 export type Clue = `${CluePlace} ${string}`;

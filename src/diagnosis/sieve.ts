@@ -1,4 +1,6 @@
-import type { Asked, Seen } from "./clue-index.ts";
+import type { Case } from "./case.ts";
+import { type Asked, ClueIndex, type Seen } from "./clue-index.ts";
+import type { Condition } from "./condition/condition.ts";
 
 /** Up to so many items are asked one by one: to look up what waits at each clue of a case would cost more. */
 const FEW = 48;
@@ -7,8 +9,11 @@ const FEW = 48;
  * A list of which a case lets few items through. Items of a long list wait at one of the clues that they need,
  * so what a case does not show costs nothing, however long the list is.
  */
-export class Sieve<Item extends { readonly asked: Asked }> {
+export class Sieve<Item extends { readonly when: Condition }> {
   readonly #items: readonly Item[];
+  readonly #clues = new ClueIndex();
+  /** What each item asks for, in their order. */
+  readonly #asked: readonly Asked[];
   /** Places of the items that wait at a clue, by its number; of a short list nothing waits. */
   readonly #waiting: (number[] | undefined)[];
   /** One bit an item, in their order: those that ask for nothing. */
@@ -16,12 +21,12 @@ export class Sieve<Item extends { readonly asked: Asked }> {
 
   constructor(items: readonly Item[]) {
     this.#items = items;
+    this.#asked = items.map(({ when }) => this.#clues.ask(when.need));
     this.#always = new Uint32Array(Math.ceil(items.length / 32));
     // Made whole: an array that grows by holes is looked up like a dictionary.
-    this.#waiting = items.length > FEW ? new Array(lastClueOf(items) + 1).fill(undefined) : [];
+    this.#waiting = items.length > FEW ? new Array(this.#clues.size).fill(undefined) : [];
     if (items.length <= FEW) return;
-    items.forEach(({ asked }, place) => {
-      const clause = asked[0];
+    this.#asked.forEach(([clause], place) => {
       if (!clause) setBit(this.#always, place);
       for (const clue of clause ?? []) {
         const waiting = this.#waiting[clue];
@@ -32,8 +37,10 @@ export class Sieve<Item extends { readonly asked: Asked }> {
   }
 
   /** The items that the case does not rule out, in their order. */
-  through(seen: Seen): readonly Item[] {
-    if (this.#items.length <= FEW) return this.#items.filter(({ asked }) => seen.allows(asked));
+  through(c: Case): readonly Item[] {
+    if (this.#items.length === 0) return this.#items;
+    const seen = this.#clues.read(c);
+    if (this.#items.length <= FEW) return this.#items.filter((_, place) => this.#allows(seen, place));
     const bits = this.#always.slice();
     for (const clue of seen.clues) {
       const waiting = this.#waiting[clue];
@@ -42,16 +49,17 @@ export class Sieve<Item extends { readonly asked: Asked }> {
     const through: Item[] = [];
     for (let word = 0; word < bits.length; word++) {
       for (let left = bits[word] ?? 0; left !== 0; left &= left - 1) {
-        const item = this.#items[word * 32 + 31 - Math.clz32(left & -left)];
-        if (item && seen.allows(item.asked)) through.push(item);
+        const place = word * 32 + 31 - Math.clz32(left & -left);
+        const item = this.#items[place];
+        if (item && this.#allows(seen, place)) through.push(item);
       }
     }
     return through;
   }
-}
 
-function lastClueOf(items: readonly { readonly asked: Asked }[]): number {
-  return items.reduce((last, { asked }) => (asked[0] ?? []).reduce((a, b) => Math.max(a, b), last), -1);
+  #allows(seen: Seen, place: number): boolean {
+    return seen.allows(this.#asked[place] ?? []);
+  }
 }
 
 function setBit(bits: Uint32Array, place: number): void {

@@ -1,7 +1,6 @@
 import type { Failure } from "../http/exchange.ts";
 import type { Case } from "./case.ts";
 import type { Cause, Certainty } from "./cause.ts";
-import type { Asked } from "./clue-index.ts";
 import type { FailureKind } from "./failure-kind.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Match } from "./ranking.ts";
@@ -9,8 +8,6 @@ import type { StatusBrief } from "./status.ts";
 
 /** A cause and whose it is. */
 export type OwnedCause = Cause & { readonly owner: string };
-
-type UsualCause = OwnedCause & { readonly asked: Asked };
 
 /** What Chromium, Firefox and NSS call a failure. */
 const OF_A_BROWSER = /^(net::|NS_|SEC_|SSL_|MOZILLA_|PR_)/;
@@ -47,7 +44,7 @@ export class UsualCauses {
   }
 
   /** What usually causes an error, where nothing more specific is known. */
-  of(c: Case, failure: FailureKind | null): readonly Match<UsualCause>[] {
+  of(c: Case, failure: FailureKind | null): readonly Match<OwnedCause>[] {
     if (c.status === null) {
       const name = c.exchange.failure?.name ?? "";
       return failure ? usual(failure.id, failure.usual, this.#firstOf(failure, name)) : [];
@@ -60,7 +57,7 @@ export class UsualCauses {
 }
 
 /** Usual mechanisms as causes without evidence; only the first can be more than possible. */
-function usual(owner: string, mechanisms: readonly string[], first: Certainty): readonly Match<UsualCause>[] {
+function usual(owner: string, mechanisms: readonly string[], first: Certainty): readonly Match<OwnedCause>[] {
   return mechanisms.map((mechanism, index) => ({
     cause: {
       owner,
@@ -69,7 +66,6 @@ function usual(owner: string, mechanisms: readonly string[], first: Certainty): 
       on: [],
       certainty: index === 0 ? first : "possible",
       when: () => [],
-      asked: [],
       sources: [],
     },
     evidence: [],
