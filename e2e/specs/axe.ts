@@ -4,14 +4,14 @@ import type { Surface } from "../browsers/driver.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
 
-/** The page's own policy forbids script tags and eval: axe goes in as the function that a driver runs. */
+/** The page's own policy forbids script tags and eval: axe goes in as the function that a driver runs, once a document. */
 const installAxe = Object.assign(() => {}, { toString: () => `function () { ${AXE} }` });
 
 export type Violation = { readonly rule: string; readonly at: readonly string[] };
 
 /** What axe-core finds wrong with what the surface shows now. */
 export async function violationsOf(surface: Surface): Promise<readonly Violation[]> {
-  await surface.evaluate(installAxe);
+  if (!(await surface.evaluate(() => "axe" in window))) await surface.evaluate(installAxe);
   return surface.evaluate(async () => {
     type Axe = {
       run(): Promise<{
