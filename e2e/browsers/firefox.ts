@@ -14,15 +14,12 @@ import { newWear } from "./wear.ts";
 /** Firefox with the built extension, driven over Marionette: no other driver reaches its DevTools. */
 export async function launchFirefox(options: Partial<LensOptions> = {}): Promise<Lens> {
   const { headless = true, width = 1400, height = 900, firefoxPreferences = {} } = options;
-  const { marionette, version, exited, quit } = await startFirefox(
-    headless,
-    { width, height },
-    {
-      "fission.bfcacheInParent": options.backForwardCache ?? false,
-      "browser.sessionhistory.max_total_viewers": options.backForwardCache ? 8 : 0,
-      ...firefoxPreferences,
-    },
-  );
+  const size = { width, height };
+  const { marionette, version, exited, quit } = await startFirefox(headless, size, {
+    "fission.bfcacheInParent": options.backForwardCache ?? false,
+    "browser.sessionhistory.max_total_viewers": options.backForwardCache ? 8 : 0,
+    ...firefoxPreferences,
+  });
   const path = `${EXTENSION_ROOT}/firefox`;
   const install = () =>
     marionette.send("Addon:Install", { path, temporary: true, allowPrivateBrowsing: true });
@@ -63,8 +60,18 @@ export async function launchFirefox(options: Partial<LensOptions> = {}): Promise
     return rendered(surfaceAt("panel"));
   }
 
+  async function setDark(dark: boolean): Promise<void> {
+    await agent.setPreference("devtools.theme", dark ? "dark" : "light");
+    await agent.setPreference("layout.css.prefers-color-scheme.content-override", dark ? 0 : 1);
+  }
+
+  async function resize(to: typeof size): Promise<void> {
+    await marionette.send("WebDriver:SetWindowRect", to);
+  }
+
   function lensOf(first: string, toolboxIsOpen = false): Lens {
     const { wearing, isWorn } = newWear();
+    let looksAsAtFirst = true;
     const page = tabOf(first);
     const handles = new Map<Tab, string>([[page, first]]);
     const handleOf = (tab: Tab) => handles.get(tab) ?? first;
@@ -104,15 +111,20 @@ export async function launchFirefox(options: Partial<LensOptions> = {}): Promise
         await agent.backgroundStarted();
       }),
       setHostAccess: wearing((granted) => agent.setHostAccess(granted)),
-      setDark: wearing(async (dark) => {
-        await agent.setPreference("devtools.theme", dark ? "dark" : "light");
-        await agent.setPreference("layout.css.prefers-color-scheme.content-override", dark ? 0 : 1);
-      }),
-      resize: wearing(async (w, h) => {
-        await marionette.send("WebDriver:SetWindowRect", { width: w, height: h });
-      }),
+      setDark: async (dark) => {
+        looksAsAtFirst = false;
+        await setDark(dark);
+      },
+      resize: async (w, h) => {
+        looksAsAtFirst = false;
+        await resize({ width: w, height: h });
+      },
       renew: async (panel) => {
         if (isWorn()) return null;
+        if (!looksAsAtFirst) {
+          await setDark(false);
+          await resize(size);
+        }
         await agent.select(first);
         await agent.closePopup();
         await surfaceAt("background").evaluate(() => chrome.storage.local.clear());

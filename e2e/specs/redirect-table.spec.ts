@@ -5,7 +5,7 @@ import { hopChange } from "../../src/http/hop-change.ts";
 import type { DemoServer, Hit } from "../server/demo-server.ts";
 import { exchangeOfHit } from "../server/hit-exchange.ts";
 import { expect, test } from "./fixture.ts";
-import { type Cell, type Initiator, redirectCells, renderTable } from "./redirect-cells.ts";
+import { type Cell, redirectCells, renderTable } from "./redirect-cells.ts";
 
 const TABLE = path.resolve(import.meta.dirname, "../redirect-table.md");
 

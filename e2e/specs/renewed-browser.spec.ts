@@ -28,10 +28,17 @@ for (const reader of ["one reader", "the next one"]) {
   });
 }
 
+let lookAtFirst: string | null = null;
+
 for (const reader of ["one reader", "the next one"]) {
   panelTest(
-    `${reader} finds no rows, filter and language of another in the panel`,
+    `${reader} finds no rows, filter, language, theme and size of another in the panel`,
     async ({ lens, panel, server }) => {
+      const look = await panel.evaluate(
+        () => `${innerWidth} wide, dark: ${matchMedia("(prefers-color-scheme: dark)").matches}`,
+      );
+      lookAtFirst ??= look;
+      expect(look).toBe(lookAtFirst);
       expect(await rowsOf(panel)).toEqual([]);
       expect(await textOf(panel, ".empty")).toContain("Reload");
       expect(await panel.evaluate(() => document.querySelector<HTMLInputElement>(".filter")?.value)).toBe("");
@@ -43,6 +50,8 @@ for (const reader of ["one reader", "the next one"]) {
       await panel.type("slow");
       await panel.click(".toolbar .wide[title]");
       await expect.poll(() => textOf(panel, ".toolbar .wide[title]")).toBe("English");
+      await lens.setDark(true);
+      await lens.resize(700, 700);
     },
   );
 }
