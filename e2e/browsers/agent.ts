@@ -11,7 +11,7 @@ export type Agent = {
   readonly firstTab: () => string;
   readonly openTab: () => string;
   /** Closes all tabs but one, and forgets cookies. */
-  readonly closeOthers: (handle: string) => void;
+  readonly closeOthers: (handle: string) => Promise<void>;
   /** Resolves when another document is there and has loaded. */
   readonly navigate: (
     handle: string,

@@ -23,8 +23,10 @@ export async function select(tabId: number): Promise<void> {
   if (tab) await chrome.windows.update(tab.windowId, { focused: true });
 }
 
+/** Forgets what a reader chose; the background, which may have been stopped, is awake as at first. */
 export async function forget(): Promise<void> {
   await chrome.storage.local.clear();
+  await chrome.runtime.sendMessage({});
 }
 
 export async function openTab(url: string): Promise<number> {

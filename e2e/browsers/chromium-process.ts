@@ -32,7 +32,7 @@ export type ChromiumProcess = {
    * looking at a badge does not wake a stopped background.
    */
   readonly control: () => Page;
-  /** Loads the extension anew, as an update does. */
+  /** Loads the extension anew, as an update does; the tab in front is another one then. */
   readonly updateExtension: () => Promise<void>;
   readonly quit: () => Promise<readonly string[]>;
 };
@@ -82,7 +82,6 @@ export async function startChromium(options: LensOptions): Promise<ChromiumProce
       });
       await closed;
       control = await openControl(context);
-      await page.bringToFront();
     },
     quit: async () => {
       await context.close();

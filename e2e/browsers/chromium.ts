@@ -14,7 +14,6 @@ import { closeAndRestore } from "./chromium-restore.ts";
 import type { Lens, LensOptions, Surface, Tab } from "./driver.ts";
 import { whenLoaded } from "./in-document.ts";
 import { until } from "./poll.ts";
-import { newWear } from "./wear.ts";
 
 /**
  * Chromium with the built extension. The environment must hold `PW_CHROMIUM_ATTACH_TO_OTHER=1`
@@ -38,9 +37,9 @@ export async function launchChromium(options: Partial<LensOptions> = {}): Promis
 function lensOf(browser: ChromiumProcess, page: Page, pageId: number, devtools: Page | null = null): Lens {
   const { context, control, quit } = browser;
   const ids = new Map<Page, number>([[page, pageId]]);
-  const { wearing, isWorn } = newWear();
   const idOf = (tab: Page) => ids.get(tab) ?? -1;
-  let isAsOpened = true;
+  let looksAsAtFirst = true;
+  let hasHosts = true;
   let popup: Page | null = null;
   let selected = page;
 
@@ -92,16 +91,16 @@ function lensOf(browser: ChromiumProcess, page: Page, pageId: number, devtools: 
     version: browser.version,
     page: first,
     openTab: async () => begin(await opened(openTab, "about:blank")),
-    openPrivateTab: wearing(async (url) => begin(await opened(openPrivateTab, url))),
-    moveToNewWindow: wearing(async (tab) => {
+    openPrivateTab: async (url) => begin(await opened(openPrivateTab, url)),
+    moveToNewWindow: async (tab) => {
       await control().evaluate(moveToNewWindow, idOf(pageOf(tab)));
       return tab;
-    }),
-    closeAndRestore: wearing(async (tab) => {
+    },
+    closeAndRestore: async (tab) => {
       const [restored, id] = await closeAndRestore(browser, pageOf(tab));
       ids.set(restored, id);
       return begin(restored);
-    }),
+    },
     openDevtools: async () => {
       devtools = await openDevtools(browser, page);
     },
@@ -125,23 +124,29 @@ function lensOf(browser: ChromiumProcess, page: Page, pageId: number, devtools: 
     },
     badge: first.badge,
     inExtension: (run, ...args) => surfaceOf(control(), control()).evaluate(run, ...args),
-    updateExtension: wearing(browser.updateExtension),
-    stopBackground: wearing(() => stopWorker(browser)),
-    killBackground: wearing(() => stopWorker(browser)),
+    updateExtension: async () => {
+      await browser.updateExtension();
+      await page.bringToFront();
+    },
+    stopBackground: () => stopWorker(browser),
+    killBackground: () => stopWorker(browser),
     backgroundRuns: async () => (await workerTarget(browser)) !== undefined,
-    setHostAccess: wearing((granted) => setHostAccess(context, granted)),
+    setHostAccess: async (granted) => {
+      hasHosts = granted;
+      await setHostAccess(context, granted);
+    },
     setDark: async (dark) => {
-      isAsOpened = false;
+      looksAsAtFirst = false;
       for (const target of [page, devtools])
         await target?.emulateMedia({ colorScheme: dark ? "dark" : "light" });
     },
     resize: async (w, h) => {
-      isAsOpened = false;
+      looksAsAtFirst = false;
       await (devtools ?? page).setViewportSize({ width: w, height: h });
     },
     renew: async (panel) => {
-      if (isWorn()) return null;
-      const stays = panel === "open" && isAsOpened && devtools !== null;
+      if (!hasHosts) return null;
+      const stays = panel === "open" && looksAsAtFirst && devtools !== null;
       // DevTools would open again on the panel that was shown last.
       if (!stays) await devtools?.evaluate(FORGET_SHOWN_LAST);
       const first = stays ? page : await opened(openTab, "about:blank");

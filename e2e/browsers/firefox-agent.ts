@@ -158,8 +158,11 @@ export function installAgent(extensionId: string, hang: number): void {
       panel = null;
     },
     toolboxIsOpen: () => toolbox !== null,
-    closeOthers(handle) {
+    async closeOthers(handle) {
       const kept = tabOf(handle);
+      const others = () => [...Services.wm.getEnumerator("navigator:browser")].filter((w) => w !== home);
+      for (const other of others()) other.close();
+      await until("other windows to close", () => others().length === 0);
       for (const tab of [...home.gBrowser.tabs]) if (tab !== kept) home.gBrowser.removeTab(tab);
       Services.cookies.removeAll();
     },

@@ -9,7 +9,6 @@ import { startFirefox } from "./firefox-process.ts";
 import { untilStill, whenLoaded } from "./in-document.ts";
 import type { Marionette } from "./marionette.ts";
 import { until } from "./poll.ts";
-import { newWear } from "./wear.ts";
 
 /** Firefox with the built extension, driven over Marionette: no other driver reaches its DevTools. */
 export async function launchFirefox(options: Partial<LensOptions> = {}): Promise<Lens> {
@@ -70,8 +69,8 @@ export async function launchFirefox(options: Partial<LensOptions> = {}): Promise
   }
 
   function lensOf(first: string, toolboxIsOpen = false): Lens {
-    const { wearing, isWorn } = newWear();
     let looksAsAtFirst = true;
+    let worksAsAtFirst = true;
     const page = tabOf(first);
     const handles = new Map<Tab, string>([[page, first]]);
     const handleOf = (tab: Tab) => handles.get(tab) ?? first;
@@ -87,9 +86,9 @@ export async function launchFirefox(options: Partial<LensOptions> = {}): Promise
       version,
       page,
       openTab: async () => begin(await agent.openTab()),
-      openPrivateTab: wearing(async (url) => begin(await agent.openPrivateTab(url))),
-      moveToNewWindow: wearing(async (tab) => begin(await agent.moveToNewWindow(handleOf(tab)))),
-      closeAndRestore: wearing(async (tab) => begin(await agent.closeAndRestore(handleOf(tab)))),
+      openPrivateTab: async (url) => begin(await agent.openPrivateTab(url)),
+      moveToNewWindow: async (tab) => begin(await agent.moveToNewWindow(handleOf(tab))),
+      closeAndRestore: async (tab) => begin(await agent.closeAndRestore(handleOf(tab))),
       openDevtools: () => agent.openToolbox(first),
       showPanel,
       openPanel: async () => {
@@ -103,14 +102,20 @@ export async function launchFirefox(options: Partial<LensOptions> = {}): Promise
       closePopup: () => agent.closePopup(),
       badge: page.badge,
       inExtension: surfaceAt("background").evaluate,
-      stopBackground: wearing(() => agent.stopBackground()),
-      killBackground: wearing(() => agent.killBackground()),
+      stopBackground: () => agent.stopBackground(),
+      killBackground: async () => {
+        worksAsAtFirst = false;
+        await agent.killBackground();
+      },
       backgroundRuns: () => agent.backgroundRuns(),
-      updateExtension: wearing(async () => {
+      updateExtension: async () => {
         await install();
         await agent.backgroundStarted();
-      }),
-      setHostAccess: wearing((granted) => agent.setHostAccess(granted)),
+      },
+      setHostAccess: async (granted) => {
+        worksAsAtFirst &&= granted;
+        await agent.setHostAccess(granted);
+      },
       setDark: async (dark) => {
         looksAsAtFirst = false;
         await setDark(dark);
@@ -120,7 +125,7 @@ export async function launchFirefox(options: Partial<LensOptions> = {}): Promise
         await resize({ width: w, height: h });
       },
       renew: async (panel) => {
-        if (isWorn()) return null;
+        if (!worksAsAtFirst) return null;
         if (!looksAsAtFirst) {
           await setDark(false);
           await resize(size);

@@ -10,12 +10,13 @@ const cookies = (lens: Lens) => lens.page.evaluate(() => document.cookie);
 test.describe.configure({ mode: "serial" });
 
 for (const reader of ["one reader", "the next one"]) {
-  test(`${reader} finds no settings, cookies and tabs of another`, async ({ lens, server }) => {
+  test(`${reader} finds no settings, cookies, tabs and windows of another`, async ({ lens, server }) => {
     await lens.page.goto(`${server.origin}/page/404`);
     expect(await cookies(lens)).toBe("");
     expect(await stored(lens)).toEqual({});
     const tabs = await lens.inExtension(async () => (await chrome.tabs.query({ url: "http://*/*" })).length);
     expect(tabs).toBe(1);
+    expect(await lens.inExtension(async () => (await chrome.windows.getAll()).length)).toBe(1);
 
     await lens.page.evaluate(() => {
       // biome-ignore lint/suspicious/noDocumentCookie: what most pages leave a cookie with
@@ -25,6 +26,11 @@ for (const reader of ["one reader", "the next one"]) {
     await lens.openDevtools();
     await lens.showPanel();
     await (await lens.openTab()).goto(`${server.origin}/page/503`);
+    const moved = await lens.openTab();
+    await moved.goto(`${server.origin}/page/404`);
+    await lens.moveToNewWindow(moved);
+    await lens.openPrivateTab(`${server.origin}/page/404`);
+    await lens.stopBackground();
   });
 }
 
