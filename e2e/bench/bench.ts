@@ -12,7 +12,8 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   chains: chainsBench,
   diagnose: diagnoseBench,
   lookup: lookupBench,
-  // Needs a browser, which nothing else here does.
+  // These need a browser.
+  badges: async () => (await import("./badge-delay.ts")).badgeDelay(),
   panel: async (_, part) => (await import("./panel.ts")).panelBench(part),
 };
 
