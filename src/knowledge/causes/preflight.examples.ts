@@ -46,6 +46,10 @@ export const preflightExamples: ExamplesOf<typeof preflightCauses> = {
       exchange({ request: "OPTIONS /app.js", sent: { Origin: PAGE }, status: 405 }),
     ],
   },
+  "asked-for-credentials": {
+    fires: [options(401, { "WWW-Authenticate": "Bearer" }), options(407)],
+    silent: [options(403), exchange({ request: "OPTIONS /a", sent: { Origin: PAGE }, status: 401 })],
+  },
   "answered-without-headers": {
     fires: [options(200, { Allow: "GET, PUT" })],
     silent: [options(200, ALLOWED)],
@@ -69,6 +73,10 @@ export const preflightExamples: ExamplesOf<typeof preflightCauses> = {
   "preflight-without-route": {
     fires: [put([options(404)]), put([options(307, { Location: "/a/" })])],
     silent: [put([options(400)]), put([options(204, ALLOWED)])],
+  },
+  "preflight-asked-for-credentials": {
+    fires: [put([options(401)])],
+    silent: [put([options(403)]), put([options(204, ALLOWED)])],
   },
   "preflight-failed": { fires: [put([options(401)])], silent: [put([options(204, ALLOWED)])] },
   "preflight-without-headers": { fires: [put([options(200)])], silent: [put([options(200, ALLOWED)])] },

@@ -14,6 +14,7 @@ import { cause } from "../writing/define.ts";
 import { isPreflight } from "./is-preflight.ts";
 
 const PREFLIGHT = fetchStandard("cors-preflight-fetch");
+const CREDENTIALS = fetchStandard("cors-protocol-and-credentials");
 
 /**
  * Fields that the page's own code, a tracing library or a cache setting adds and the interface did not ask for: those of
@@ -21,6 +22,13 @@ const PREFLIGHT = fetchStandard("cors-preflight-fetch");
  */
 const BESIDE_THE_API =
   /^(x-.*|baggage|sentry-trace|trace(parent|state)|b3|request-(id|context)|correlation-context|newrelic|elastic-apm-traceparent|uber-trace-id|cache-control|pragma|if-.*)$/;
+
+/** No preflight can meet it: one never has credentials (Fetch, CORS protocol and credentials). */
+const ASKED_FOR_CREDENTIALS = text({
+  en: "The server asks the preflight for credentials, and browsers never send any with one: OPTIONS has to be answered before the login is checked.",
+  "zh-CN": "服务器要求预检请求带凭据，而浏览器从不随预检发送凭据：必须先应答 OPTIONS，再检查登录。",
+});
+const asksForCredentials = (status: number | null | undefined) => status === 401 || status === 407;
 
 const notOk: Condition = quoting(
   "response.status",
@@ -115,6 +123,18 @@ export const preflightCauses = {
       sources: [PREFLIGHT],
     }),
     cause({
+      id: "asked-for-credentials",
+      mechanism: "cors-preflight-not-handled",
+      on: [401, 407],
+      certainty: "certain",
+      when: all(
+        isPreflight,
+        quoting("response.status", (c) => asksForCredentials(c.status)),
+      ),
+      why: ASKED_FOR_CREDENTIALS,
+      sources: [PREFLIGHT, CREDENTIALS],
+    }),
+    cause({
       id: "answered-without-headers",
       mechanism: "cors-preflight-not-handled",
       on: ["2xx"],
@@ -173,6 +193,20 @@ export const preflightCauses = {
         }),
       ),
       sources: [PREFLIGHT],
+    }),
+    cause({
+      id: "preflight-asked-for-credentials",
+      mechanism: "cors-preflight-not-handled",
+      on: ["failure"],
+      certainty: "certain",
+      when: all(
+        unanswered,
+        preflight((p) =>
+          asksForCredentials(p.response?.status) ? `OPTIONS → ${p.response?.status}` : false,
+        ),
+      ),
+      why: ASKED_FOR_CREDENTIALS,
+      sources: [PREFLIGHT, CREDENTIALS],
     }),
     cause({
       id: "preflight-failed",
@@ -254,7 +288,7 @@ export const preflightCauses = {
         if (consents && allowed !== "*") return false;
         return `Access-Control-Allow-Origin: ${allowed}; Access-Control-Allow-Credentials: ${consents ? "true" : "–"}`;
       }),
-      sources: [PREFLIGHT, fetchStandard("cors-protocol-and-credentials")],
+      sources: [PREFLIGHT, CREDENTIALS],
     }),
     cause({
       id: "own-field-not-allowed",
