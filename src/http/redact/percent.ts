@@ -1,13 +1,23 @@
-/** Percent-decoded; where the whole is no UTF-8 (cut, or Latin-1) at least its ASCII. */
+const UTF_8 = new TextDecoder();
+
+/**
+ * Percent-decoded, stretch by stretch; of one that is no UTF-8 (cut, or Latin-1) at least its ASCII. Throws
+ * nothing within: an exception for each of a thousand parameters would take longer than all else.
+ */
 export function decoded(text: string): string {
-  if (!text.includes("%")) return text;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text.replace(/%([2-7][0-9A-Fa-f])/g, (_, hex: string) =>
-      String.fromCharCode(Number.parseInt(hex, 16)),
-    );
-  }
+  return text.includes("%") ? text.replace(/(?:%[0-9A-Fa-f]{2})+/g, decodedStretch) : text;
+}
+
+function decodedStretch(stretch: string): string {
+  const bytes = Uint8Array.from(stretch.slice(1).split("%"), (hex) => Number.parseInt(hex, 16));
+  const text = UTF_8.decode(bytes);
+  return text.includes("\ufffd") ? decodedAscii(stretch) : text;
+}
+
+function decodedAscii(stretch: string): string {
+  return stretch.replace(/%([2-7][0-9A-Fa-f])/g, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
 }
 
 /** Percent-encoded; a lone surrogate, which has no encoding, as U+FFFD. */
