@@ -11,13 +11,14 @@ export const cspSilenceExamples: ExamplesOf<typeof cspSilenceCauses> = {
       `# time: 0.1\n${unsent("websocket", "wss://shop.example/socket")}`,
       unsent("script", "https://cdn.example/lib.js"),
       unsent("image", "https://cdn.example/a.png"),
+      unsent("xhr", "https://cdn.example/api"),
     ],
     silent: [
       `# time: 0.1\n${unsent("websocket", "ws://shop.example/socket")}`,
       `# time: 30\n${unsent("websocket", "wss://shop.example/socket", " HTTP/1.1")}`,
       unsent("script", "http://cdn.example/lib.js"),
       unsent("script", "https://cdn.example/lib.js", " HTTP/1.1"),
-      unsent("fetch", "https://cdn.example/api"),
+      unsent("ping", "https://cdn.example/api"),
     ],
   },
 };

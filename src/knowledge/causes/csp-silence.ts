@@ -22,7 +22,18 @@ export const cspSilenceCauses = {
       on: ["any"],
       certainty: "likely",
       when: all(
-        resourceType("script", "stylesheet", "image", "font", "media", "document", "websocket"),
+        // Seen of images and XMLHttpRequest alike; a fetch that is given up has a name (Chromium 156).
+        resourceType(
+          "script",
+          "stylesheet",
+          "image",
+          "font",
+          "media",
+          "document",
+          "websocket",
+          "xhr",
+          "fetch",
+        ),
         unsent,
         // Mixed content ends in the same way, and is told by its address.
         quoting("request.url", (c) => c.pageOrigin !== null && !isMixed(c)),

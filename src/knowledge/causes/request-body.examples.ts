@@ -40,6 +40,14 @@ export const requestBodyExamples: ExamplesOf<typeof requestBodyCauses> = {
   "says-malformed": {
     fires: [
       exchange({ status: 400, json: { error: "Received malformed JSON payload." }, request: "POST /a" }),
+      exchange({
+        status: 400,
+        json: {
+          statusCode: 400,
+          message: "Body cannot be empty when content-type is set to 'application/json'",
+        },
+        request: "POST /a",
+      }),
     ],
     silent: [exchange({ status: 400, json: { error: "x" }, request: "POST /a" })],
   },

@@ -104,7 +104,20 @@ export const djangoRestFrameworkExamples: ResponderExamples<typeof djangoRestFra
     },
   },
   causes: {
-    "credentials-missing": { fires: [missing], silent: [denied] },
+    "credentials-missing": {
+      fires: [missing],
+      silent: [
+        denied,
+        // Of another scheme than the view reads: some were sent.
+        exchange({
+          request: "GET /x/",
+          sent: { Authorization: "Token 9944b09199c62bcf" },
+          status: 401,
+          fields: { "WWW-Authenticate": 'JWT realm="api"' },
+          json: { detail: "Authentication credentials were not provided." },
+        }),
+      ],
+    },
     "token-expired": {
       fires: [answer("GET /x/", "401 Unauthorized", "Token is expired")],
       silent: [missing],

@@ -1,12 +1,11 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { json, jsonWith } from "../../diagnosis/condition/json.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
 import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { schemeSent, schemesWanted } from "../causes/challenge-scheme.ts";
 import { inside } from "../writing/by.ts";
 import { causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
@@ -30,12 +29,6 @@ const ownWords =
 const fieldErrors = body(
   /\["(?:This field (?:is required|may not be (?:blank|null|empty)|must be unique)|A valid [^"]{1,30} is required|Not a valid [^"]{1,20}\.|Enter a valid [^"]{1,40}|Ensure (?:this|that) [^"]{1,100}|\\"[^"]{0,80}\\" is not a valid choice|Invalid pk |Invalid hyperlink|Incorrect type\. Expected|Date(?:time)? has wrong format|Time has wrong format|Invalid data\. Expected|Must be a valid|No file was submitted|The submitted (?:data|file) |Upload a valid image|The fields [^"]{1,80} must make a unique set|Expected a list of items)/,
 );
-
-/** Credentials in the scheme that is asked for: they were lost on the way (causes/dropped-field.ts). */
-const sentAsAsked = holds((c) => {
-  const used = schemeSent(c);
-  return used !== null && schemesWanted(c).includes(used);
-});
 
 export const djangoRestFramework = defineResponder({
   id: "django-rest-framework",
@@ -76,11 +69,12 @@ export const djangoRestFramework = defineResponder({
     ),
   ],
   causes: [
+    // Where credentials were sent, they came in another scheme or were lost on the way (causes/auth.ts, dropped-field.ts).
     likely(
       "credentials-missing",
       "auth-missing",
       [401, 403],
-      all(told("Authentication credentials were not provided"), not(sentAsAsked)),
+      all(told("Authentication credentials were not provided"), not(sent("authorization"))),
       {
         why: text({
           en: "The view wants a login and the request brought none; without WWW-Authenticate this is 403.",
