@@ -134,6 +134,8 @@ function lensOf(browser: ChromiumProcess, page: Page, pageId: number, devtools: 
     setHostAccess: async (granted) => {
       hasHosts = granted;
       await setHostAccess(context, granted);
+      // When the page of settings closes, the tab beside it comes to the front, whichever that is.
+      await selected.bringToFront();
     },
     setDark: async (dark) => {
       looksAsAtFirst = false;
