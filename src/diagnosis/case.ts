@@ -1,4 +1,5 @@
 import type { Exchange } from "../http/exchange.ts";
+import { locationOf, locationTarget } from "../http/redirect.ts";
 import { isJsonObject, type JsonObject, parseJson, readJson } from "./json.ts";
 import { JsonPlaces } from "./json-place.ts";
 import { isXml } from "./said/markup-said.ts";
@@ -72,6 +73,7 @@ export class Case {
 
   #body: string;
   #url: URL | null | undefined;
+  #target: URL | null | undefined;
   #pageOrigin: string | null | undefined;
   #json: { readonly value: unknown } | undefined;
   #jsonPlaces: JsonPlaces | undefined;
@@ -109,6 +111,16 @@ export class Case {
   get url(): URL | null {
     if (this.#url === undefined) this.#url = parseUrl(this.exchange.request.url);
     return this.#url;
+  }
+
+  /** Where the response's Location leads; null where there is none or it does not parse. */
+  get target(): URL | null {
+    if (this.#target === undefined) {
+      const { request, response } = this.exchange;
+      const location = response && locationOf(response);
+      this.#target = location === null ? null : locationTarget(location, request.url);
+    }
+    return this.#target;
   }
 
   /** The page's origin where the request says it (Origin unless it is "null", else Referer, else the page's URL). */

@@ -85,14 +85,26 @@ export function taintsOrigin(pageOrigin: string, urls: readonly string[]): boole
 }
 
 /**
- * The absolute URL that a Location leads to (Fetch, "location URL"): resolved against the request's
- * URL, inheriting its fragment where it has none of its own. Null where it does not parse.
+ * The URL that a Location leads to (Fetch, "location URL"): resolved against the request's URL, inheriting its
+ * fragment where it has none of its own. Null where it does not parse.
  */
+export function locationTarget(location: string, requestUrl: string): URL | null {
+  const target = parsedUrl(location, requestUrl);
+  if (target?.hash === "" && requestUrl.includes("#")) target.hash = parsedUrl(requestUrl)?.hash ?? "";
+  return target;
+}
+
+/** The same as text. */
 export function resolveLocation(location: string, requestUrl: string): string | null {
-  if (!URL.canParse(location, requestUrl)) return null;
-  const target = new URL(location, requestUrl);
-  if (target.hash === "" && URL.canParse(requestUrl)) target.hash = new URL(requestUrl).hash;
-  return target.href;
+  return locationTarget(location, requestUrl)?.href ?? null;
+}
+
+function parsedUrl(url: string, base?: string): URL | null {
+  try {
+    return new URL(url, base);
+  } catch {
+    return null;
+  }
 }
 
 export function isHttp(url: string): boolean {

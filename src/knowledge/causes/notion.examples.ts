@@ -8,7 +8,7 @@ const say = (code: string, status = 400) =>
 
 export const notionExamples: ExamplesOf<typeof notionCauses> = {
   "page-not-shared": { fires: [say("object_not_found", 404)], silent: [say("conflict_error", 404)] },
-  "page-not-shared-perhaps": { fires: [say("object_not_found", 404)], silent: [say("conflict_error", 404)] },
+  "page-unknown": { fires: [say("object_not_found", 404)], silent: [say("conflict_error", 404)] },
   ...examplesOfTable(notionProven, (code) => say(code)),
   ...examplesOfTable(notionLikely, (code) => say(code), "likely-"),
 };

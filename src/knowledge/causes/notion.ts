@@ -43,8 +43,9 @@ export const notionCauses = {
   over: ["auth", "limits"],
   causes: [
     cause({
+      // Ids are copied from the addresses of pages that are there; a new integration sees none until one is shared.
       id: "page-not-shared",
-      mechanism: "record-not-found",
+      mechanism: "auth-not-authorised",
       on: [404],
       certainty: "likely",
       when: code(notionCode, "object_not_found"),
@@ -65,8 +66,8 @@ export const notionCauses = {
       sources: [SOURCE],
     }),
     cause({
-      id: "page-not-shared-perhaps",
-      mechanism: "auth-not-authorised",
+      id: "page-unknown",
+      mechanism: "record-not-found",
       on: [404],
       certainty: "possible",
       when: code(notionCode, "object_not_found"),

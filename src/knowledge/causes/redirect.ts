@@ -229,13 +229,10 @@ export const redirectCauses = {
       mechanism: "redirect-leaks-internal-address",
       on: [301, 302, 303, 307, 308],
       certainty: "possible",
-      when: here((exchange) => {
-        const to = target(exchange);
-        const from = URL.canParse(exchange.request.url) ? new URL(exchange.request.url) : null;
-        return (
-          to !== null && from !== null && to.hostname === from.hostname && to.port !== "" && from.port === ""
-        );
-      }),
+      when: here(
+        (_, { url: from, target: to }) =>
+          to !== null && from !== null && to.hostname === from.hostname && to.port !== "" && from.port === "",
+      ),
       sources: [rfc(9110, "10.2.2")],
     }),
     cause({
@@ -243,11 +240,10 @@ export const redirectCauses = {
       mechanism: "redirect-leaks-internal-address",
       on: [301, 302, 303, 307, 308],
       certainty: "possible",
-      when: here((exchange) => {
-        const to = target(exchange);
-        const from = URL.canParse(exchange.request.url) ? new URL(exchange.request.url) : null;
-        return to?.protocol === "http:" && from?.protocol === "https:" && to.hostname === from.hostname;
-      }),
+      when: here(
+        (_, { url: from, target: to }) =>
+          to?.protocol === "http:" && from?.protocol === "https:" && to.hostname === from.hostname,
+      ),
       why: text({
         en: "The application writes http into Location although the browser came by https: it sees only the connection from its proxy.",
         "zh-CN": "浏览器用的是 https，应用却在 Location 里写了 http：它只看得到来自代理的连接。",

@@ -4,14 +4,6 @@ import { method } from "../../diagnosis/condition/request.ts";
 import { lacks, status } from "../../diagnosis/condition/response.ts";
 import { fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import type { Exchange } from "../../http/exchange.ts";
-import { locationOf, resolveLocation } from "../../http/redirect.ts";
-
-function target({ request, response }: Exchange): URL | null {
-  const location = response ? locationOf(response) : null;
-  const href = location === null ? null : resolveLocation(location, request.url);
-  return href === null ? null : new URL(href);
-}
 
 export const locationChecks = [
   defineCheck({
@@ -41,7 +33,7 @@ export const locationChecks = [
     level: "warning",
     on: ["3xx"],
     when: measuring("response.field.location", (c) => {
-      const to = target(c.exchange);
+      const to = c.target;
       return to && (to.username !== "" || to.password !== "") ? `${to.protocol}//…@${to.host}` : false;
     }),
     says: text({
@@ -54,10 +46,10 @@ export const locationChecks = [
     id: "downgrade-to-http",
     level: "warning",
     on: ["3xx"],
-    when: quoting("response.field.location", (c) => {
-      const to = target(c.exchange);
-      return c.url?.protocol === "https:" && to?.protocol === "http:";
-    }),
+    when: quoting(
+      "response.field.location",
+      (c) => c.url?.protocol === "https:" && c.target?.protocol === "http:",
+    ),
     says: text({
       en: "The redirect leads from https to plain http: everyone on the way can read and change what follows.",
       "zh-CN": "重定向从 https 退回明文 http：途中的任何人都能读取和篡改后续内容。",

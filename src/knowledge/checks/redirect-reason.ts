@@ -14,19 +14,16 @@ import type { Need } from "../../diagnosis/need.ts";
 import { docs, fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { type ClientRedirect, clientRedirectOf } from "../../http/client-redirect.ts";
-import { locationOf, resolveLocation } from "../../http/redirect.ts";
 import { mdn } from "../writing/manuals.ts";
 
 const REDIRECTS = [301, 302, 303, 307, 308] as const;
 
 /** Compares where the redirect starts and where it leads; quotes Location. */
 function leads(fits: (from: URL, to: URL) => boolean): Condition {
-  return quoting("response.field.location", (c) => {
-    const { response, request } = c.exchange;
-    const location = response ? locationOf(response) : null;
-    const href = location === null ? null : resolveLocation(location, request.url);
-    return c.url !== null && href !== null && fits(c.url, new URL(href));
-  });
+  return quoting(
+    "response.field.location",
+    (c) => c.url !== null && c.target !== null && fits(c.url, c.target),
+  );
 }
 
 /** Written by the server, not by the browser itself. */

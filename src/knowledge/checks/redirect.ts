@@ -5,14 +5,6 @@ import { field, status } from "../../diagnosis/condition/response.ts";
 import { withBody } from "../../diagnosis/condition/size.ts";
 import { fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import type { Exchange } from "../../http/exchange.ts";
-import { locationOf, resolveLocation } from "../../http/redirect.ts";
-
-function target({ request, response }: Exchange): URL | null {
-  const location = response ? locationOf(response) : null;
-  const href = location === null ? null : resolveLocation(location, request.url);
-  return href === null ? null : new URL(href);
-}
 
 export const redirectChecks = [
   defineCheck({
@@ -39,7 +31,7 @@ export const redirectChecks = [
       methodOtherThan("GET", "HEAD"),
       withBody,
       quoting("response.field.location", (c) => {
-        const to = target(c.exchange);
+        const to = c.target;
         return to !== null && c.url !== null && to.origin !== c.url.origin;
       }),
     ),
