@@ -14,15 +14,9 @@ import { redactTold, toMarkdown, toSummary } from "../telling/ticket.ts";
 import { processorTime } from "./processor-time.ts";
 
 /** Longest that one step may take, in milliseconds, for an entry of up to so many characters; longer ones in proportion. */
-// The goal is 5, which all but a few in 100,000 keep; those take up to 8 on a shared machine, more than known
-// work beside them explains. Four times the goal tells a step that runs away, and no busy neighbour.
-const LIMIT = 20;
+// Twice the goal of 5: what works beside it on a shared machine costs more than known work shows.
+const LIMIT = 10;
 const ENTRY = 65_536;
-/**
- * Redaction reads a text as everything that it could be, URL in URL and JSON in text: of the worst that is
- * made up here it takes up to so many times as long. It is not within the goal yet.
- */
-const REDACTION = 3;
 /** How often a step that took longer is measured again. */
 const AGAIN = 15;
 
@@ -60,8 +54,7 @@ export function journey(entries: readonly string[]): Journey {
     // What is told of an exchange has its chain in it.
     const length = place ? place.chain.hops.reduce((sum, hop) => sum + lengthOf(hop.id), 0) : text.length;
     const limit = LIMIT * Math.max(1, length / ENTRY);
-    const step = <T>(name: string, run: () => T, times = 1) =>
-      attempt(faults, entry, name, run, times * limit);
+    const step = <T>(name: string, run: () => T) => attempt(faults, entry, name, run, limit);
     step("read", () => readHarEntry(value, "one"));
     if (!exchange) {
       if (!named.has(entry)) faults.push({ entry, step: "read", what: "neither an exchange nor a problem" });
@@ -73,7 +66,7 @@ export function journey(entries: readonly string[]): Journey {
     const next = place?.chain.hops[place.hop + 1] ?? null;
     const change = step("hop", () => hopChange(exchange, next)) ?? null;
     const told = { exchange, diagnosis, change, chain: place?.chain ?? null };
-    const redacted = step("redact", () => redactTold(told), REDACTION);
+    const redacted = step("redact", () => redactTold(told));
     for (const each of redacted ? [told, redacted] : [told]) {
       step("cURL", () => toCurl(each.exchange));
       const language = LANGUAGES[entry % LANGUAGES.length] ?? "en";

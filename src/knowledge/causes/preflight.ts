@@ -26,7 +26,7 @@ const BESIDE_THE_API =
 /** No preflight can meet it: one never has credentials (Fetch, CORS protocol and credentials). */
 const ASKED_FOR_CREDENTIALS = text({
   en: "The server asks the preflight for credentials, and browsers never send any with one: OPTIONS has to be answered before the login is checked.",
-  "zh-CN": "服务器要求预检请求带凭据，而浏览器从不随预检发送凭据：必须先应答 OPTIONS，再检查登录。",
+  "zh-CN": "服务器要求预检请求带凭据，而浏览器从不随预检发送凭据：必须先响应 OPTIONS，再检查登录。",
 });
 const asksForCredentials = (status: number | null | undefined) => status === 401 || status === 407;
 
