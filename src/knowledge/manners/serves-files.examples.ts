@@ -4,6 +4,14 @@ const SERVER = ["Server: nginx", "Content-Type: text/html"];
 const page = "<html>\n<body>\n<center><h1>Error</h1></center>\n<hr><center>nginx</center>\n</body>\n</html>";
 const answer = (status: string, request: string, type = "document", sent: readonly string[] = []) =>
   exchange({ status, request, sent, notes: [`type: ${type}`], fields: SERVER, body: page });
+const stock = (path: string) =>
+  exchange({
+    status: "404 Not Found",
+    request: `GET ${path}`,
+    notes: ["type: document"],
+    fields: SERVER,
+    body: page.replace("Error", "404 Not Found"),
+  });
 const FILE = ['ETag: "5f-1a"', "Last-Modified: Mon, 01 Jan 2024 00:00:00 GMT"];
 
 export const staticFileExamples = {
@@ -62,6 +70,11 @@ export const staticFileExamples = {
         fields: ["Server: nginx", "Content-Type: application/json"],
       }),
     ],
+  },
+  "page-of-app-without-fallback": {
+    fires: [stock("/orders/12")],
+    // A file, an interface, and a page that a site wrote for it.
+    silent: [stock("/report.pdf"), stock("/api/orders"), answer("404 Not Found", "GET /orders/12")],
   },
   "page-of-app": {
     fires: [answer("404 Not Found", "GET /orders/12")],

@@ -43,6 +43,9 @@ const notRedirected: Condition = all(
 const page: Condition = any(body(/<h1/), () => []);
 const WRITES = method("POST", "PUT", "PATCH", "DELETE");
 
+/** What nginx, Apache, lighttpd and their kin write where nobody gave them a page for it. */
+const STOCK_PAGE = /<h1>(?:404 (?:- )?)?Not Found<\/h1>/i;
+
 /** Pages that packages and distributions put into a fresh server's folder. */
 const DEFAULT_PAGE =
   /<title>(?:Welcome to nginx!|Welcome to (?:OpenResty|tengine)!?|Apache2? [\w ]{0,24}Default Page: It works|(?:HTTP Server )?Test Page[^<]{0,60}|IIS Windows[^<]{0,24}|Welcome to CentOS|Caddy works!|Welcome page)<\/title>|<h1>It works!<\/h1>/i;
@@ -87,6 +90,20 @@ export const servesFiles = defineManner({
       "stale-client-build",
       404,
       all(written, resourceType("script", "stylesheet"), path(BUILT_ASSET), page),
+    ),
+    // A site without an error page of its own, and the address of a page rather than of a file: an application's.
+    FALLBACK.likely(
+      "page-of-app-without-fallback",
+      "rewrite-to-app-missing",
+      404,
+      all(
+        notRedirected,
+        method("GET"),
+        resourceType("document"),
+        path(/^\/[^/.][^.]*[^/.]$/),
+        not(path(API)),
+        body(STOCK_PAGE),
+      ),
     ),
     FILES.likely("file-missing", "file-not-found", 404, all(notRedirected, path(NAMED_FILE), page)),
     FILES.likely("nothing-there", "file-not-found", 404, all(notRedirected, status(404), page)),
