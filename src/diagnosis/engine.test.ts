@@ -4,7 +4,7 @@ import { answered } from "./case.test-data.ts";
 import type { Cause } from "./cause.ts";
 import { defineCheck } from "./check.ts";
 import { body } from "./condition/body.ts";
-import { all, holds } from "./condition/condition.ts";
+import { all, holds, needing } from "./condition/condition.ts";
 import { method, sent } from "./condition/request.ts";
 import { field, status } from "./condition/response.ts";
 import { sentence } from "./condition/said.ts";
@@ -294,5 +294,33 @@ describe("the author's own advice", () => {
       "mend b",
       "as said",
     ]);
+  });
+});
+
+describe("what conditions need", () => {
+  it("is read when a response first ends as theirs do, and once", () => {
+    const read: string[] = [];
+    const reading = (id: string) =>
+      needing(
+        () => {
+          read.push(id);
+          return [[`response.status ${id}`]];
+        },
+        () => [],
+      );
+    const engine = engineOf(
+      shared(
+        cause("404", "a", { on: [404], when: reading("404") }),
+        cause("500", "b", { on: [500], when: reading("500") }),
+      ),
+    );
+    expect(read).toEqual([]);
+    expect(engine.diagnose(readRawHttp(answered(200, "Server: s"))).causes).toEqual([]);
+    expect(read).toEqual([]);
+    for (let i = 0; i < 2; i++)
+      expect(engine.diagnose(readRawHttp(answered(404, "Server: s"))).causes.map(({ id }) => id)).toEqual([
+        "shared/404",
+      ]);
+    expect(read).toEqual(["404"]);
   });
 });
