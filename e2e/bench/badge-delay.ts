@@ -37,7 +37,7 @@ export async function badgeDelay(): Promise<readonly Measurement[]> {
   return lines;
 }
 
-/** The hostile page is on its way when the small one begins, and still when its badge is waited for. */
+/** The hostile page is on its way when the small one begins. */
 async function besideHostile(lens: Lens, tab: Tab, server: DemoServer, round: number): Promise<number> {
   const hits = server.hits.length;
   const loading = lens.page.goto(`${server.origin}/document/heavy?${HEAVY}&status=502&round=${round}`);

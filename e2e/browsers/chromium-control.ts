@@ -23,10 +23,10 @@ export async function select(tabId: number): Promise<void> {
   if (tab) await chrome.windows.update(tab.windowId, { focused: true });
 }
 
-/** Forgets what a reader chose; the background, which may have been stopped, is awake as at first. */
+/** Forgets what a reader chose, and wakes the background, which may have been stopped. One that starts may never answer. */
 export async function forget(): Promise<void> {
   await chrome.storage.local.clear();
-  await chrome.runtime.sendMessage({});
+  void chrome.runtime.sendMessage({}).catch(() => {});
 }
 
 export async function openTab(url: string): Promise<number> {

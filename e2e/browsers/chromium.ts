@@ -40,6 +40,7 @@ function lensOf(browser: ChromiumProcess, page: Page, pageId: number, devtools: 
   const idOf = (tab: Page) => ids.get(tab) ?? -1;
   let looksAsAtFirst = true;
   let hasHosts = true;
+  let devtoolsAreOurs = true;
   let popup: Page | null = null;
   let selected = page;
 
@@ -125,6 +126,8 @@ function lensOf(browser: ChromiumProcess, page: Page, pageId: number, devtools: 
     badge: first.badge,
     inExtension: (run, ...args) => surfaceOf(control(), control()).evaluate(run, ...args),
     updateExtension: async () => {
+      // An update leaves the devtools page of the version before.
+      devtoolsAreOurs = false;
       await browser.updateExtension();
       await page.bringToFront();
     },
@@ -148,7 +151,7 @@ function lensOf(browser: ChromiumProcess, page: Page, pageId: number, devtools: 
     },
     renew: async (panel) => {
       if (!hasHosts) return null;
-      const stays = panel === "open" && looksAsAtFirst && devtools !== null;
+      const stays = panel === "open" && looksAsAtFirst && devtoolsAreOurs && devtools !== null;
       // DevTools would open again on the panel that was shown last.
       if (!stays) await devtools?.evaluate(FORGET_SHOWN_LAST);
       const first = stays ? page : await opened(openTab, "about:blank");

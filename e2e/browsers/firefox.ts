@@ -71,6 +71,8 @@ export async function launchFirefox(options: Partial<LensOptions> = {}): Promise
   function lensOf(first: string, toolboxIsOpen = false): Lens {
     let looksAsAtFirst = true;
     let worksAsAtFirst = true;
+    // An update leaves the devtools page of the version before.
+    let devtoolsAreOurs = true;
     const page = tabOf(first);
     const handles = new Map<Tab, string>([[page, first]]);
     const handleOf = (tab: Tab) => handles.get(tab) ?? first;
@@ -109,6 +111,7 @@ export async function launchFirefox(options: Partial<LensOptions> = {}): Promise
       },
       backgroundRuns: () => agent.backgroundRuns(),
       updateExtension: async () => {
+        devtoolsAreOurs = false;
         await install();
         await agent.backgroundStarted();
       },
@@ -126,19 +129,19 @@ export async function launchFirefox(options: Partial<LensOptions> = {}): Promise
       },
       renew: async (panel) => {
         if (!worksAsAtFirst) return null;
-        if (!looksAsAtFirst) {
-          await setDark(false);
-          await resize(size);
-        }
         await agent.select(first);
         await agent.closePopup();
         await surfaceAt("background").evaluate(() => chrome.storage.local.clear());
-        const stays = panel === "open" && (await agent.toolboxIsOpen());
+        const stays = panel === "open" && devtoolsAreOurs && (await agent.toolboxIsOpen());
         if (stays) await agent.navigate(first, { url: "about:blank" });
         else await agent.closeToolbox();
         const kept = stays ? first : await agent.openTab();
         await agent.select(kept);
         await agent.closeOthers(kept);
+        if (!looksAsAtFirst) {
+          await setDark(false);
+          await resize(size);
+        }
         return lensOf(kept, stays);
       },
       closed: exited,

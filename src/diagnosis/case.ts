@@ -104,7 +104,14 @@ export class Case {
 
   /** Nothing behind this place of the body is looked at. */
   readBodyTo(length: number): void {
-    if (length < this.#body.length) this.#body = this.#body.slice(0, length);
+    if (length >= this.#body.length) return;
+    this.#body = this.#body.slice(0, length);
+    // What was read of the longer one has places that are gone.
+    this.#json = undefined;
+    this.#jsonPlaces = undefined;
+    this.#members = undefined;
+    this.#words = undefined;
+    this.#said = undefined;
   }
 
   /** The request URL, parsed; null where it does not parse. */

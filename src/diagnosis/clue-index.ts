@@ -6,7 +6,7 @@ import { type Clue, type CluePlace, type Need, placeOf, shareOf } from "./need.t
 export type Asked = readonly (readonly number[])[];
 
 /**
- * An error page holds some forty of the words that all knowledge asks for. A text that holds more than
+ * An error page holds some forty of the words that all knowledge asks for, of one list fewer. A text that holds more than
  * this many is about everything and made to keep us busy: it is read so far and no further.
  */
 const MOST_WORDS = 200;

@@ -40,7 +40,7 @@ export type Matches = {
 };
 
 /**
- * Builds the engine over a body of knowledge. What conditions need is read when a case first ends as theirs do, or
+ * Builds the engine over a body of knowledge. What causes and checks need is read when a case first ends as theirs do, or
  * is first answered by the responder that they are about: most sessions see a handful of statuses and systems.
  */
 export function createEngine(knowledge: Knowledge): Engine {
@@ -126,7 +126,7 @@ export function createEngine(knowledge: Knowledge): Engine {
     return findings;
   }
 
-  /** Reads the case for all knowledge, and finds who answered. */
+  /** Reads the case for all signs, and finds who answered. */
   function look(exchange: Exchange, surroundings: Surroundings | undefined) {
     const c = new Case(exchange, surroundings);
     const shown = signs.through(c);

@@ -90,7 +90,8 @@ export function taintsOrigin(pageOrigin: string, urls: readonly string[]): boole
  */
 export function locationTarget(location: string, requestUrl: string): URL | null {
   const target = parsedUrl(location, requestUrl);
-  if (target?.hash === "" && requestUrl.includes("#")) target.hash = parsedUrl(requestUrl)?.hash ?? "";
+  if (target && !location.includes("#") && requestUrl.includes("#"))
+    target.hash = parsedUrl(requestUrl)?.hash ?? "";
   return target;
 }
 

@@ -1,5 +1,5 @@
 import type { Case } from "../../diagnosis/case.ts";
-import { all, quoting } from "../../diagnosis/condition/condition.ts";
+import { all, holds, quoting } from "../../diagnosis/condition/condition.ts";
 import { resourceType } from "../../diagnosis/condition/request.ts";
 import { unsent } from "../../diagnosis/condition/unsent.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -12,6 +12,11 @@ function isMixed(c: Case): boolean {
   return scheme === "ws:" ? /^https:/.test(c.pageOrigin ?? "") : scheme !== "https:" && scheme !== "wss:";
 }
 
+/** One that still waits when it is saved has no outcome either. */
+function endedAtOnce({ exchange: { type, duration } }: Case): boolean {
+  return (type !== "xhr" && type !== "fetch") || (duration !== null && duration < 1);
+}
+
 /** What a page's policy keeps from being sent, as Chromium records it: an entry without any outcome. */
 export const cspSilenceCauses = {
   id: "csp-silence",
@@ -22,7 +27,7 @@ export const cspSilenceCauses = {
       on: ["any"],
       certainty: "likely",
       when: all(
-        // Seen of images and XMLHttpRequest alike; a fetch that is given up has a name (Chromium 156).
+        // Seen of images and XMLHttpRequest (Chromium 156), reported of fetch. One that is given up has a name.
         resourceType(
           "script",
           "stylesheet",
@@ -35,6 +40,7 @@ export const cspSilenceCauses = {
           "fetch",
         ),
         unsent,
+        holds(endedAtOnce),
         // Mixed content ends in the same way, and is told by its address.
         quoting("request.url", (c) => c.pageOrigin !== null && !isMixed(c)),
       ),

@@ -47,8 +47,12 @@ export const preflightExamples: ExamplesOf<typeof preflightCauses> = {
     ],
   },
   "asked-for-credentials": {
-    fires: [options(401, { "WWW-Authenticate": "Bearer" }), options(407)],
-    silent: [options(403), exchange({ request: "OPTIONS /a", sent: { Origin: PAGE }, status: 401 })],
+    fires: [options(401, { "WWW-Authenticate": "Bearer" })],
+    silent: [
+      options(403),
+      options(407, { "Proxy-Authenticate": "Basic" }),
+      exchange({ request: "OPTIONS /a", sent: { Origin: PAGE }, status: 401 }),
+    ],
   },
   "answered-without-headers": {
     fires: [options(200, { Allow: "GET, PUT" })],

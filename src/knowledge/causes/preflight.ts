@@ -4,7 +4,7 @@ import { all, type Condition, holds, measuring, quoting } from "../../diagnosis/
 import { failure } from "../../diagnosis/condition/failure.ts";
 import { crossOrigin, needsPreflight, ownFields } from "../../diagnosis/condition/origin.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
-import { lacks } from "../../diagnosis/condition/response.ts";
+import { lacks, status } from "../../diagnosis/condition/response.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { fetchStandard } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -23,12 +23,11 @@ const CREDENTIALS = fetchStandard("cors-protocol-and-credentials");
 const BESIDE_THE_API =
   /^(x-.*|baggage|sentry-trace|trace(parent|state)|b3|request-(id|context)|correlation-context|newrelic|elastic-apm-traceparent|uber-trace-id|cache-control|pragma|if-.*)$/;
 
-/** No preflight can meet it: one never has credentials (Fetch, CORS protocol and credentials). */
+/** No preflight can meet a 401: one never has credentials (Fetch, CORS protocol and credentials). A proxy's 407 is another thing. */
 const ASKED_FOR_CREDENTIALS = text({
   en: "The server asks the preflight for credentials, and browsers never send any with one: OPTIONS has to be answered before the login is checked.",
   "zh-CN": "服务器要求预检请求带凭据，而浏览器从不随预检发送凭据：必须先响应 OPTIONS，再检查登录。",
 });
-const asksForCredentials = (status: number | null | undefined) => status === 401 || status === 407;
 
 const notOk: Condition = quoting(
   "response.status",
@@ -125,12 +124,9 @@ export const preflightCauses = {
     cause({
       id: "asked-for-credentials",
       mechanism: "cors-preflight-not-handled",
-      on: [401, 407],
+      on: [401],
       certainty: "certain",
-      when: all(
-        isPreflight,
-        quoting("response.status", (c) => asksForCredentials(c.status)),
-      ),
+      when: all(isPreflight, status(401)),
       why: ASKED_FOR_CREDENTIALS,
       sources: [PREFLIGHT, CREDENTIALS],
     }),
@@ -201,9 +197,7 @@ export const preflightCauses = {
       certainty: "certain",
       when: all(
         unanswered,
-        preflight((p) =>
-          asksForCredentials(p.response?.status) ? `OPTIONS → ${p.response?.status}` : false,
-        ),
+        preflight((p) => (p.response?.status === 401 ? "OPTIONS → 401" : false)),
       ),
       why: ASKED_FOR_CREDENTIALS,
       sources: [PREFLIGHT, CREDENTIALS],

@@ -12,6 +12,14 @@ const stock = (path: string) =>
     fields: SERVER,
     body: page.replace("Error", "404 Not Found"),
   });
+/** As Slim writes it, behind nginx. */
+const ofApplication = exchange({
+  status: "404 Not Found",
+  request: "GET /orders/12",
+  notes: ["type: document"],
+  fields: SERVER,
+  body: "<html><body><h1>404 Not Found</h1><p>The page you are looking for could not be found.</p></body></html>",
+});
 const FILE = ['ETag: "5f-1a"', "Last-Modified: Mon, 01 Jan 2024 00:00:00 GMT"];
 
 export const staticFileExamples = {
@@ -74,7 +82,12 @@ export const staticFileExamples = {
   "page-of-app-without-fallback": {
     fires: [stock("/orders/12")],
     // A file, an interface, and a page that a site wrote for it.
-    silent: [stock("/report.pdf"), stock("/api/orders"), answer("404 Not Found", "GET /orders/12")],
+    silent: [
+      stock("/report.pdf"),
+      stock("/api/orders"),
+      answer("404 Not Found", "GET /orders/12"),
+      ofApplication,
+    ],
   },
   "page-of-app": {
     fires: [answer("404 Not Found", "GET /orders/12")],

@@ -6,6 +6,7 @@ import { method, resourceType, sent } from "../../diagnosis/condition/request.ts
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { defineManner } from "../../diagnosis/manner.ts";
 import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
 import { by } from "../writing/by.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { written } from "./written.ts";
@@ -43,8 +44,9 @@ const notRedirected: Condition = all(
 const page: Condition = any(body(/<h1/), () => []);
 const WRITES = method("POST", "PUT", "PATCH", "DELETE");
 
-/** What nginx, Apache, lighttpd and their kin write where nobody gave them a page for it. */
-const STOCK_PAGE = /<h1>(?:404 (?:- )?)?Not Found<\/h1>/i;
+/** What nginx and its kin, Apache and lighttpd write where nobody gave them a page for it. */
+const STOCK_PAGE =
+  /<center><h1>404 Not Found<\/h1><\/center>|<h1>Not Found<\/h1>\s{0,4}<p>The requested URL|<h1>404 (?:- )?Not Found<\/h1>\s{0,4}<\/body>/i;
 
 /** Pages that packages and distributions put into a fresh server's folder. */
 const DEFAULT_PAGE =
@@ -104,6 +106,13 @@ export const servesFiles = defineManner({
         not(path(API)),
         body(STOCK_PAGE),
       ),
+      {
+        why: text({
+          en: "A file server answered at a page's address: where an application routes such paths, the rewrite that hands them to it is missing; else there is no such page.",
+          "zh-CN":
+            "文件服务器直接响应了这个页面地址：如果这类路径由应用路由，就缺少把它们交给应用的重写规则；否则就是没有这个页面。",
+        }),
+      },
     ),
     FILES.likely("file-missing", "file-not-found", 404, all(notRedirected, path(NAMED_FILE), page)),
     FILES.likely("nothing-there", "file-not-found", 404, all(notRedirected, status(404), page)),

@@ -69,7 +69,7 @@ export const djangoRestFramework = defineResponder({
     ),
   ],
   causes: [
-    // Where credentials were sent, they came in another scheme or were lost on the way (causes/auth.ts, dropped-field.ts).
+    // Where credentials were sent, "none" means another scheme or a field that was lost on the way (causes/auth.ts, dropped-field.ts).
     likely(
       "credentials-missing",
       "auth-missing",
