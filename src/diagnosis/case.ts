@@ -1,4 +1,5 @@
 import type { Exchange } from "../http/exchange.ts";
+import { parsedUrl } from "../http/parsed-url.ts";
 import { locationOf, locationTarget } from "../http/redirect.ts";
 import { isJsonObject, type JsonObject, parseJson, readJson } from "./json.ts";
 import { JsonPlaces } from "./json-place.ts";
@@ -116,7 +117,7 @@ export class Case {
 
   /** The request URL, parsed; null where it does not parse. */
   get url(): URL | null {
-    if (this.#url === undefined) this.#url = parseUrl(this.exchange.request.url);
+    if (this.#url === undefined) this.#url = parsedUrl(this.exchange.request.url);
     return this.#url;
   }
 
@@ -137,7 +138,7 @@ export class Case {
       const origin = fields.get("origin");
       const said = origin === "null" ? null : origin;
       const page = said ?? fields.get("referer") ?? this.surroundings.pageUrl;
-      this.#pageOrigin = page === null ? null : (parseUrl(page)?.origin ?? null);
+      this.#pageOrigin = page === null ? null : (parsedUrl(page)?.origin ?? null);
     }
     return this.#pageOrigin;
   }
@@ -245,12 +246,4 @@ function bounded(value: string | null): string | null {
 /** `text/html` from `Text/HTML; charset=utf-8` (RFC 9110, 8.3.1). */
 export function mediaTypeOf(contentType: string): string {
   return (contentType.split(";", 1)[0] ?? "").trim().toLowerCase();
-}
-
-function parseUrl(url: string): URL | null {
-  try {
-    return new URL(url);
-  } catch {
-    return null;
-  }
 }

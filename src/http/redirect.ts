@@ -1,4 +1,5 @@
 import type { Response } from "./exchange.ts";
+import { parsedUrl } from "./parsed-url.ts";
 
 /** The statuses that the Fetch standard follows ("redirect status"); 300 and 304 are not among them. */
 export const REDIRECT_STATUSES = [301, 302, 303, 307, 308] as const;
@@ -98,14 +99,6 @@ export function locationTarget(location: string, requestUrl: string): URL | null
 /** The same as text. */
 export function resolveLocation(location: string, requestUrl: string): string | null {
   return locationTarget(location, requestUrl)?.href ?? null;
-}
-
-function parsedUrl(url: string, base?: string): URL | null {
-  try {
-    return new URL(url, base);
-  } catch {
-    return null;
-  }
 }
 
 export function isHttp(url: string): boolean {

@@ -1,7 +1,7 @@
 import type { Case } from "../../diagnosis/case.ts";
 import { all, holds, quoting } from "../../diagnosis/condition/condition.ts";
 import { resourceType } from "../../diagnosis/condition/request.ts";
-import { unsent } from "../../diagnosis/condition/unsent.ts";
+import { endedAtOnce, unsent } from "../../diagnosis/condition/unsent.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause } from "../writing/define.ts";
@@ -13,8 +13,8 @@ function isMixed(c: Case): boolean {
 }
 
 /** One that still waits when it is saved has no outcome either. */
-function endedAtOnce({ exchange: { type, duration } }: Case): boolean {
-  return (type !== "xhr" && type !== "fetch") || (duration !== null && duration < 1);
+function isOver({ exchange }: Case): boolean {
+  return (exchange.type !== "xhr" && exchange.type !== "fetch") || endedAtOnce(exchange);
 }
 
 /** What a page's policy keeps from being sent, as Chromium records it: an entry without any outcome. */
@@ -40,7 +40,7 @@ export const cspSilenceCauses = {
           "fetch",
         ),
         unsent,
-        holds(endedAtOnce),
+        holds(isOver),
         // Mixed content ends in the same way, and is told by its address.
         quoting("request.url", (c) => c.pageOrigin !== null && !isMixed(c)),
       ),

@@ -8,7 +8,8 @@ import { field, lacks, status } from "../../diagnosis/condition/response.ts";
 import { fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import type { Exchange } from "../../http/exchange.ts";
-import { isRedirectStatus, methodAfter } from "../../http/redirect.ts";
+import { parsedUrl } from "../../http/parsed-url.ts";
+import { isRedirectStatus, locationTarget, methodAfter } from "../../http/redirect.ts";
 import { cause } from "../writing/define.ts";
 import { startsLogin } from "./login-address.ts";
 
@@ -17,8 +18,7 @@ const LOGOUT = /(log|sign)-?(out|off)|register|sign-?up/i;
 
 function target(exchange: Exchange): URL | null {
   const location = exchange.response?.fields.get("location") ?? null;
-  if (location === null || !URL.canParse(location, exchange.request.url)) return null;
-  return new URL(location, exchange.request.url);
+  return location === null ? null : locationTarget(location, exchange.request.url);
 }
 
 /** The same resource under another spelling: scheme, www, slash, index file, extension, letter case. */
@@ -53,15 +53,15 @@ function toLogin(exchange: Exchange): boolean {
   // 307 and 308 keep the method: data that is sent on is not a visitor who is sent to a form.
   const keepsData = [307, 308].includes(exchange.response?.status ?? 0) && exchange.request.method !== "GET";
   if (keepsData) return false;
-  if (!to || !URL.canParse(exchange.request.url)) return false;
-  const from = new URL(exchange.request.url);
+  const from = parsedUrl(exchange.request.url);
+  if (!to || !from) return false;
   return startsLogin(to) && !isLogin(from) && !LOGOUT.test(from.pathname);
 }
 
 function leaks(exchange: Exchange): boolean {
   const to = target(exchange);
-  if (!to || !URL.canParse(exchange.request.url)) return false;
-  const from = new URL(exchange.request.url);
+  const from = parsedUrl(exchange.request.url);
+  if (!to || !from) return false;
   const reachable = !/^https?:$/.test(to.protocol) || !isLoopbackOrPrivate(to.hostname);
   return !reachable && !isLoopbackOrPrivate(from.hostname);
 }
@@ -73,8 +73,8 @@ function isLoopback(host: string): boolean {
 /** The request went to a private host that others reach, and the Location names another one. */
 function leaksAmongPrivate(exchange: Exchange): "loopback" | "other" | null {
   const to = target(exchange);
-  if (!to || !URL.canParse(exchange.request.url)) return null;
-  const from = new URL(exchange.request.url);
+  const from = parsedUrl(exchange.request.url);
+  if (!to || !from) return null;
   if (!/^https?:$/.test(to.protocol) || to.host === from.host) return null;
   if (!isLoopbackOrPrivate(from.hostname) || !isLoopbackOrPrivate(to.hostname)) return null;
   // A login that is over sends the visitor back to where the application runs (RFC 8252, 7.3).
