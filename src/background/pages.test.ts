@@ -1,12 +1,17 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import { storageWithin } from "../browser/storage.test-data.ts";
+import type { Told } from "../http/page-log.ts";
 import { readNetworkEvent } from "../http/web-request.ts";
 import { createPages, type Pages } from "./pages.ts";
 
 /** The parts of the WebExtension interfaces that a badge needs. */
 const fake = vi.hoisted(() => ({
   badges: new Map<number, string>(),
+  /** The texts of all badges, in the order in which they were painted. */
+  painted: [] as string[],
   session: {} as ReturnType<typeof storageWithin>,
+  /** What a document says of itself when it is asked. */
+  told: null as Told | null,
 }));
 vi.mock("webextension-polyfill", () => ({
   default: {
@@ -18,12 +23,14 @@ vi.mock("webextension-polyfill", () => ({
       },
       local: { get: async () => ({}) },
     },
+    scripting: { executeScript: async () => [{ result: fake.told }] },
     tabs: { get: async () => ({}), query: async () => [] },
     action: {
       setBadgeBackgroundColor: async () => undefined,
       setTitle: async () => undefined,
       setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => {
         fake.badges.set(tabId, text);
+        fake.painted.push(text);
       },
     },
   },
@@ -45,6 +52,7 @@ function load(pages: Pages, tabId: number, statusCode: number): void {
 
 beforeEach(() => {
   fake.badges.clear();
+  fake.told = null;
   fake.session = storageWithin(10_485_760);
 });
 
@@ -69,4 +77,15 @@ it("paints from what is kept of a tab whose details had to go", async () => {
   pages = createPages();
   pages.onComplete(3, urlOf(3));
   await vi.waitFor(() => expect(fake.badges.get(3)).toBe("500"), 20_000);
+}, 60_000);
+
+it("paints what a tab shows, though its empty document is told of last", async () => {
+  const pages = createPages();
+  fake.told = { url: urlOf(4), status: 404, viaServiceWorker: false, at: 2 };
+  load(pages, 4, 404);
+  await vi.waitFor(() => expect(fake.badges.get(4)).toBe("404"), 20_000);
+  fake.painted.length = 0;
+  pages.onCommit(4, "about:blank", 3);
+  await vi.waitFor(() => expect(fake.painted[0]).toBe(""), 20_000);
+  await vi.waitFor(() => expect(fake.painted.at(-1)).toBe("404"), 20_000);
 }, 60_000);

@@ -16,6 +16,7 @@ import {
   commitPage,
   failPage,
   hearPageEvent,
+  isOfCommitted,
   missedCommit,
   NO_PAGES,
   needsTelling,
@@ -135,7 +136,10 @@ export function createPages(): Pages {
   async function ask(tabId: number): Promise<void> {
     const log = await settled(tabId);
     const told = log && needsTelling(log) ? await askDocument(tabId) : null;
-    if (told) await update(tabId, (log) => tellPage(log, told));
+    if (!log || !told) return;
+    // Firefox tells of a new tab's empty document later than of the one that took its place in another process.
+    if (isOfCommitted(log.committed, told)) await update(tabId, (log) => tellPage(log, told));
+    else await recover(tabId);
   }
 
   function askSoon(tabId: number): void {

@@ -102,7 +102,7 @@ export function readdressPage(log: PageLog, url: string): PageLog {
  * service worker answered, or the document came out of the back/forward cache.
  */
 export function tellPage(log: PageLog, told: Told): PageLog {
-  if (log.committed === null || !isSameDocument(log.committed.url, told.url)) return log;
+  if (log.committed === null || !isOfCommitted(log.committed, told)) return log;
   const response = bareResponse(told.status, told.viaServiceWorker);
   const last = log.shown && finalOf(log.shown);
   if (log.shown && last) {
@@ -113,6 +113,11 @@ export function tellPage(log: PageLog, told: Told): PageLog {
   const toldDocument = bareDocument(told.url, log.committed.at, response, null);
   const again = log.earlier.findLast((page) => isAt(page, told.url) && statusOf(page) === told.status);
   return { ...log, shown: again ?? { hops: [toldDocument] } };
+}
+
+/** Whether a document that was asked about itself is the one that the tab was heard to commit. */
+export function isOfCommitted(committed: { readonly url: string } | null, told: Told): boolean {
+  return committed !== null && isSameDocument(committed.url, told.url);
 }
 
 /** Whether the shown document is one that nobody has told about: it has to be asked itself. */
