@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { hostileEntry } from "./hostile-entry.ts";
-import { type Fault, journey } from "./hostile-journey.ts";
+import { type Fault, journey, STEP_LIMIT } from "./hostile-journey.ts";
 
 /** Entries of one file: enough that chains, rings and neighbours meet. */
 const FILE = 50;
@@ -13,8 +13,13 @@ export type Hostility = {
   readonly faults: readonly (Fault & { readonly text: string })[];
 };
 
-/** Sends so many made-up entries on their way. The same seed makes the same entries. */
-export function hostileTraffic(count: number, seed: number, mostFaults = 10): Hostility {
+/** For a run that shares its machine: what works beside it costs more than is seen of it. */
+export const STEP_LIMIT_BESIDE_OTHERS = 2 * STEP_LIMIT;
+
+const MOST_FAULTS = 10;
+
+/** Sends so many made-up entries on their way. The same seed makes the same entries. Limit in milliseconds a step. */
+export function hostileTraffic(count: number, seed: number, stepLimit = STEP_LIMIT): Hostility {
   const faults: Hostility["faults"][number][] = [];
   let entries = 0;
   let exchanges = 0;
@@ -22,11 +27,11 @@ export function hostileTraffic(count: number, seed: number, mostFaults = 10): Ho
   // As a property that never fails: a fault is told with its seed and its entry, and the others go on.
   fc.assert(
     fc.property(file, (texts) => {
-      const travelled = journey(texts);
+      const travelled = journey(texts, stepLimit);
       entries += texts.length;
       exchanges += travelled.exchanges;
       for (const fault of travelled.faults) {
-        if (faults.length < mostFaults) faults.push({ ...fault, text: texts[fault.entry ?? 0] ?? "" });
+        if (faults.length < MOST_FAULTS) faults.push({ ...fault, text: texts[fault.entry ?? 0] ?? "" });
       }
       return true;
     }),
