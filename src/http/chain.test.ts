@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { linkChains } from "./chain.ts";
 import type { Exchange } from "./exchange.ts";
+import { Fields } from "./fields.ts";
 import {
   CHROMIUM,
   type Clock,
@@ -86,7 +87,29 @@ describe("what tells parallel requests apart", () => {
     expect(chainsOf([hop("a0", 0, "a"), target("a1", 10, "a"), target("own", 6_000, "a")])).toEqual([
       "a0 a1",
     ]);
-    expect(chainsOf([hop("a0", 0, "a"), target("own", 400, "a")])).toEqual([]);
+    expect(chainsOf([hop("a0", 0, "a"), target("own", 2_400, "a")])).toEqual([]);
+  });
+  it("the only one that fits is the next hop, though tools time it too late or too early", () => {
+    expect(chainsOf([hop("a0", 0, "a"), target("a1", 1_700, "a")])).toEqual(["a0 a1"]);
+    const slow = { ...hop("a0", 0, "a"), duration: 160 };
+    expect(chainsOf([slow, target("a1", 108, "a")])).toEqual(["a0 a1"]);
+    expect(chainsOf([{ ...slow, startedAt: 200 }, target("a1", 108, "a")])).toEqual([]);
+  });
+  it("the nearest in time is the next hop, though others fit", () => {
+    const all = [hop("a0", 0, "a"), hop("b0", 600, "a"), target("a1", 400, "a"), target("b1", 1_000, "a")];
+    expect(chainsOf(all)).toEqual(["a0 a1", "b0 b1"]);
+    expect(chainsOf([...all, target("own", 12, "a")])).toEqual(["a0 own", "b0 b1"]);
+  });
+  it("a request for something else is no hop: destination and mode stay across redirects", () => {
+    const as = (dest: string, one: Exchange): Exchange => ({
+      ...one,
+      request: {
+        ...one.request,
+        fields: new Fields([...one.request.fields.list, { name: "Sec-Fetch-Dest", value: dest }], true),
+      },
+    });
+    expect(chainsOf([as("image", hop("a0", 0, "a")), as("empty", target("b", 10, "a"))])).toEqual([]);
+    expect(chainsOf([as("image", hop("a0", 0, "a")), as("image", target("a1", 10, "a"))])).toEqual(["a0 a1"]);
   });
   it("two ids of the browser are two chains", () => {
     const from = { ...hop("7.0", 0, "a"), chainId: "7" };
@@ -115,6 +138,8 @@ describe("what is followed and what is not", () => {
     ["https://b.test", "https://b.test/"],
     ["/日本?ü", "https://a.test/%E6%97%A5%E6%9C%AC?%C3%BC"],
     ["/a b", "https://a.test/a%20b"],
+    ["/y?to=('1')", "https://a.test/y?to=('1')"],
+    ["/y?to=('1')", "https://a.test/y?to=(%271%27)"],
     ["http://user:secret@b.test/", "http://user:secret@b.test/"],
   ])("Location %j", (location, url) => expect(chainsOf([at(url), to(location)])).toEqual(["a b"]));
 

@@ -2,7 +2,7 @@ import { carriedOn } from "./carried.ts";
 import { ChainLinks } from "./chain-links.ts";
 import type { Exchange } from "./exchange.ts";
 import { pairInOrder } from "./pairing.ts";
-import { isRedirectStatus, locationOf, methodAfter, resolveLocation, withoutFragment } from "./redirect.ts";
+import { addressOf, isRedirectStatus, locationOf, methodAfter, resolveLocation, withoutFragment } from "./redirect.ts";
 
 /**
  * How much later than the end of a hop the next one may start, in milliseconds. Measured: at most 1
@@ -12,6 +12,17 @@ const HOP_GAP = 250;
 
 /** How much earlier than the end of a hop the next one may seem to start: clocks are rounded. */
 const HOP_OVERLAP = 3;
+
+/** What may lie between the end of a hop and the start of the next, in milliseconds. */
+type Window = { readonly before: number; readonly after: number };
+
+const AT_ONCE: Window = { before: HOP_OVERLAP, after: HOP_GAP };
+
+/**
+ * For what is left then: any moment from the start of the hop on, since tools count phases twice or not at all, up
+ * to this long after its end. Measured in 568 files of thirteen tools: −52 to 1,700.
+ */
+const LATER: Window = { before: 600_000, after: 2_000 };
 
 /** Exchanges of one redirect chain, first request first; at least two. */
 export type Chain = {
@@ -24,7 +35,8 @@ export type Place = { readonly chain: Chain; readonly hop: number };
 
 /**
  * Finds the redirect chains among exchanges, in whatever order they are given: by the browser's id
- * where there is one, else by resolved Location, method and time, one-to-one.
+ * where there is one, else by resolved Location and method, one-to-one. Time decides among several; it is no
+ * reason to refuse the only one that fits.
  *
  * @returns exchange id → its chain and its place in it, counted from 0; exchanges outside of any
  *   chain are not in it. Linear in the number of exchanges, apart from sorting.
@@ -32,8 +44,9 @@ export type Place = { readonly chain: Chain; readonly hop: number };
 export function linkChains(exchanges: readonly Exchange[]): ReadonlyMap<string, Place> {
   const links = new ChainLinks(exchanges);
   linkByBrowserId(exchanges, links);
-  linkByLocation(exchanges, links, asTheRulesSay);
-  linkByLocation(exchanges, links, byAnotherClient);
+  for (const window of [AT_ONCE, LATER]) {
+    for (const rule of [asTheRulesSay, byAnotherClient]) linkByLocation(exchanges, links, { ...rule, window });
+  }
   return places(exchanges, links);
 }
 
@@ -95,7 +108,7 @@ const asTheRulesSay: Rule = {
     return expected && `${expected.method} ${expected.url}`;
   },
   arrived: ({ request, type }) =>
-    type === "preflight" ? null : `${request.method} ${withoutFragment(request.url)}`,
+    type === "preflight" ? null : `${request.method} ${addressOf(request.url)}`,
   fits: () => true,
 };
 
@@ -103,7 +116,7 @@ const asTheRulesSay: Rule = {
 const byAnotherClient: Rule = {
   awaited: (exchange) => upgraded(expectedNext(exchange)?.url ?? null),
   arrived: ({ request, type }) =>
-    type === "preflight" || request.method === "OPTIONS" ? null : upgraded(withoutFragment(request.url)),
+    type === "preflight" || request.method === "OPTIONS" ? null : upgraded(addressOf(request.url)),
   fits: (from, to) => [from.request.method, "GET"].includes(to.request.method),
 };
 
@@ -111,9 +124,11 @@ function upgraded(url: string | null): string | null {
   return url === null ? null : url.replace(/^http:/, "https:");
 }
 
+type Search = Rule & { readonly window: Window };
+
 type Awaited = { readonly from: Exchange[]; readonly to: Exchange[] };
 
-function linkByLocation(exchanges: readonly Exchange[], links: ChainLinks, rule: Rule): void {
+function linkByLocation(exchanges: readonly Exchange[], links: ChainLinks, rule: Search): void {
   const awaited = new Map<string, Awaited>();
   for (const exchange of exchanges) {
     const key = links.hasNext(exchange) ? null : rule.awaited(exchange);
@@ -134,7 +149,7 @@ function linkByLocation(exchanges: readonly Exchange[], links: ChainLinks, rule:
  * Links what waits for one method and URL. What a page set itself goes along with a redirect and so
  * tells parallel requests apart; time decides among the rest.
  */
-function linkGroup({ from, to }: Awaited, links: ChainLinks, rule: Rule): void {
+function linkGroup({ from, to }: Awaited, links: ChainLinks, rule: Search): void {
   if (from.length > 1 && to.length > 1) {
     const bySignature = new Map<string, Awaited>();
     for (const a of from) groupOf(bySignature, carriedOn(a))?.from.push(a);
@@ -151,13 +166,18 @@ function groupOf(groups: Map<string, Awaited>, signature: string | null): Awaite
   return group;
 }
 
-function linkByTime(group: Awaited, links: ChainLinks, rule: Rule): void {
+function linkByTime(group: Awaited, links: ChainLinks, { fits, window }: Search): void {
   // Of one moment, what is written later is later: a loop has no other order. A log may be written backwards, too.
-  linkInOrder(group, links, (a, b) => rule.fits(a, b) && (start(a) !== start(b) || links.isLater(a, b)));
-  linkInOrder(group, links, rule.fits);
+  const inOrder: Rule["fits"] = (a, b) => fits(a, b) && (start(a) !== start(b) || links.isLater(a, b));
+  linkInOrder(group, links, { fits: inOrder, window });
+  linkInOrder(group, links, { fits, window });
 }
 
-function linkInOrder({ from, to }: Awaited, links: ChainLinks, fits: Rule["fits"]): void {
+function linkInOrder(
+  { from, to }: Awaited,
+  links: ChainLinks,
+  { fits, window }: Pick<Search, "fits" | "window">,
+): void {
   const left = from.filter((a) => !links.hasNext(a)).sort((a, b) => end(a) - end(b));
   const right = to.filter((b) => !links.hasPrevious(b)).sort((a, b) => start(a) - start(b));
   if (left.length === 0 || right.length === 0) return;
@@ -166,18 +186,25 @@ function linkInOrder({ from, to }: Awaited, links: ChainLinks, fits: Rule["fits"
   const cost = (l: number, r: number): number => {
     const a = left[l];
     const b = right[r];
-    if (!a || !b || a === b || start(b) < start(a) || !fits(a, b)) return Number.POSITIVE_INFINITY;
+    if (!a || !b || a === b || start(b) < start(a) || !fits(a, b) || isAnotherFetch(a, b)) return Number.POSITIVE_INFINITY;
     // Two ids of the browser are two chains.
     if (a.chainId !== null && b.chainId !== null) return Number.POSITIVE_INFINITY;
     return Math.abs((ends[l] ?? 0) - (starts[r] ?? 0));
   };
-  pairInOrder({ left: ends, right: starts, before: HOP_OVERLAP, after: HOP_GAP, cost }).forEach(
-    (at, index) => {
-      const a = left[index];
-      const b = right[at];
-      if (a && b) links.add(a, b);
-    },
-  );
+  pairInOrder({ left: ends, right: starts, ...window, cost }).forEach((at, index) => {
+    const a = left[index];
+    const b = right[at];
+    if (a && b) links.add(a, b);
+  });
+}
+
+/** What is asked for and how stays the same across redirects (Fetch: a request's destination and mode). */
+function isAnotherFetch(a: Exchange, b: Exchange): boolean {
+  return ["sec-fetch-dest", "sec-fetch-mode"].some((name) => {
+    const before = a.request.fields.get(name);
+    const after = b.request.fields.get(name);
+    return before !== null && after !== null && before !== after;
+  });
 }
 
 function start(exchange: Exchange): number {

@@ -1,6 +1,7 @@
 import type { Chain } from "./chain.ts";
 import type { Exchange } from "./exchange.ts";
 import {
+  addressOf,
   isRedirectStatus,
   type Kept,
   locationOf,
@@ -206,7 +207,7 @@ function differencesOf(exchange: Exchange, predicted: Prediction, observed: Obse
   compare("content-type", predicted.contentFields, observed.contentFields);
   // Where the address differs, the origin that decides over Authorization may differ as well.
   const url = predicted.url === null ? "" : withoutFragment(predicted.url);
-  const address = withoutFragment(observed.url);
+  const address = addressOf(observed.url);
   if (isSameUrl(url, address)) compare("authorization", predicted.authorization, observed.authorization);
   // https in place of http is the browser's own upgrade.
   else if (!isSameUrl(url.replace(/^http:/, "https:"), address) || !URL.canParse(exchange.request.url))

@@ -116,6 +116,11 @@ export function withoutFragment(url: string): string {
   return at < 0 ? url : url.slice(0, at);
 }
 
+/** The URL as a parser writes it, without fragment: a log may keep `'` in a query where Location resolves to `%27`. */
+export function addressOf(url: string): string {
+  return withoutFragment(parsedUrl(url)?.href ?? url);
+}
+
 export function sameOrigin(a: string, b: string): boolean {
   return URL.canParse(a) && URL.canParse(b) && new URL(a).origin === new URL(b).origin;
 }
