@@ -1,22 +1,18 @@
 import { readFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { type Annotation, annotateAll } from "../diagnosis/annotate.ts";
 import { createEngine } from "../diagnosis/engine.ts";
 import { readHarText } from "../http/har.ts";
 import { knowledge } from "../knowledge/knowledge.ts";
+import { commandLine } from "./command-line.ts";
 import { statusWord } from "./status-word.ts";
 import { table } from "./table.ts";
 import { inTerminal, printError, printJson } from "./terminal.ts";
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { json: { type: "boolean" }, secrets: { type: "boolean" } },
-});
-const file = positionals[0];
-if (!file) {
-  printError("usage: npm run -s annotate -- FILE.har [--json] [--secrets]");
-  process.exit(2);
-}
+const { words, flags, refuse } = commandLine("npm run -s annotate -- FILE.har [--json] [--secrets]", [
+  "json",
+  "secrets",
+]);
+const file = words[0] ?? refuse();
 
 let text: string;
 try {
@@ -27,8 +23,8 @@ try {
 }
 const { exchanges, problems } = readHarText(text);
 for (const { at, expected } of problems) printError(`${file}: ${at}: expected ${expected}`);
-const annotations = annotateAll(exchanges, createEngine(knowledge), !values.secrets);
-if (values.json) printJson(annotations);
+const annotations = annotateAll(exchanges, createEngine(knowledge), !flags.has("secrets"));
+if (flags.has("json")) printJson(annotations);
 else process.stdout.write(`${table(annotations.map((one) => columns(one).map(inTerminal)))}\n`);
 // What could be read was annotated: only a file that gives nothing is an error.
 if (problems.length > 0 && exchanges.length === 0) process.exitCode = 2;

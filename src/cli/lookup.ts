@@ -1,19 +1,15 @@
-import { parseArgs } from "node:util";
 import { type Entry, entries } from "../knowledge/lookup/entries.ts";
 import { createLookup } from "../knowledge/lookup/lookup.ts";
-import { printError, printJson, printLines } from "./terminal.ts";
+import { commandLine } from "./command-line.ts";
+import { printJson, printLines } from "./terminal.ts";
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { json: { type: "boolean" }, all: { type: "boolean" } },
-});
-
-if (!values.all && positionals.length === 0) {
-  printError("usage: npm run -s lookup -- WORDS [--json] | --all [--json]");
-  process.exit(2);
-}
-const found = values.all ? entries : createLookup(entries)(positionals.join(" "));
-if (values.json) printJson(found.map(toJson));
+const { words, flags, refuse } = commandLine("npm run -s lookup -- WORDS [--json] | --all [--json]", [
+  "json",
+  "all",
+]);
+if (!flags.has("all") && words.length === 0) refuse();
+const found = flags.has("all") ? entries : createLookup(entries)(words.join(" "));
+if (flags.has("json")) printJson(found.map(toJson));
 else printLines(found.flatMap(linesOf));
 if (found.length === 0) process.exitCode = 1;
 

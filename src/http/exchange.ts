@@ -26,7 +26,7 @@ export type Request = {
 export type CacheOrigin = "disk" | "memory" | "cache";
 
 export type Response = {
-  /** As received; 0 never occurs here, since a failure has no response. */
+  /** As received; `UNKNOWN_STATUS` where a response came and its status was not recorded. A failure has no response. */
   readonly status: number;
   /** Reason phrase; "" over HTTP/2 and HTTP/3, which have none. */
   readonly statusText: string;
@@ -79,5 +79,8 @@ export type Exchange = {
   /** The browser's id for the whole redirect chain (webRequest requestId); from a HAR null, unless it is ours. */
   readonly chainId: string | null;
 };
+
+/** The status of a response of which no status was recorded. */
+export const UNKNOWN_STATUS = 0;
 
 export const NO_BODY_SEEN: Body = { text: null, size: null, binary: false };

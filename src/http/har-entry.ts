@@ -6,9 +6,12 @@ import {
   NO_BODY_SEEN,
   type Request,
   type Response,
-  type Timings,
+  UNKNOWN_STATUS,
 } from "./exchange.ts";
 import { type Field, Fields } from "./fields.ts";
+import { type Dialect, PLAIN_DIALECT } from "./har-dialect.ts";
+import { isOpen, readFailure } from "./har-failure.ts";
+import { readSpans } from "./har-timings.ts";
 import { type Problem, Reader } from "./read.ts";
 
 /** Longest body text that is kept, in characters; the browsers' own limit is 20,000,000. */
@@ -31,54 +34,72 @@ export type ReadEntry = {
 /**
  * Reads one HAR 1.2 entry as Chromium, Firefox or another tool writes it. Never throws: what cannot
  * be read becomes a problem that names the field, and is unknown in the exchange.
+ *
+ * @param dialect of the tool that wrote it; that of the browsers where nobody says.
  */
-export function readHarEntry(value: unknown, id: string, at = "entry"): ReadEntry {
+export function readHarEntry(
+  value: unknown,
+  id: string,
+  at = "entry",
+  dialect: Dialect = PLAIN_DIALECT,
+): ReadEntry {
   const problems: Problem[] = [];
   const entry = new Reader(value, at, problems);
-  const request = readRequest(entry.get("request"));
+  const request = readRequest(entry.get("request"), dialect);
   if (!request) {
     entry.get("request").report("a request with method and url");
     return { exchange: null, problems };
   }
   const response = entry.get("response");
   const status = response.get("status").number();
-  const failure = readFailure(response, status);
+  const fields = readFields(response.get("headers"));
+  const failure = readFailure(response, status, fields.length > 0, dialect);
   const fromCache = readCacheOrigin(entry);
   const viaServiceWorker =
     response.get("_fetchedViaServiceWorker").boolean() || fetchType(entry) === "Service Worker";
+  const seen = { status: statusOf(status, fields, failure), fields, fromCache, viaServiceWorker };
   const exchange: Exchange = {
     id,
     source: "har",
     startedAt: readStart(entry.get("startedDateTime")),
-    duration: entry.get("time").duration(),
-    ended: true,
+    ...readSpans(entry),
+    ended: !isOpen(response, dialect),
     type: entry.get("_resourceType").string() || null,
     request,
-    response:
-      status === null || status <= 0
-        ? null
-        : readResponse(response, status, { fromCache, viaServiceWorker }, failure),
+    response: seen.status === null ? null : readResponse(response, seen, failure, dialect),
     failure,
-    timings: readTimings(entry.get("timings")),
     serverAddress: entry.get("serverIPAddress").string() || null,
     chainId: readChainId(entry),
   };
   return { exchange, problems };
 }
 
-function readRequest(request: Reader): Request | null {
+/** Null where no response came. Firefox has what a server pushed, with fields and body, under the status 0. */
+function statusOf(status: number | null, fields: readonly Field[], failure: Failure | null): number | null {
+  if (status === null || status < 0) return null;
+  if (status > 0) return failure?.name === String(status) ? null : status;
+  return failure === null && fields.length > 0 ? UNKNOWN_STATUS : null;
+}
+
+function readRequest(request: Reader, dialect: Dialect): Request | null {
   const method = request.get("method").string();
   const url = request.get("url").string();
-  // Chromium reports a refused WebSocket with an empty method; a WebSocket handshake is a GET.
   if (url === null || url === "" || method === null) return null;
   const fields = readFields(request.get("headers"));
   return {
-    method: method === "" ? "GET" : method,
+    method: methodOf(method, fields),
     url,
     httpVersion: request.get("httpVersion").string() || null,
-    fields: new Fields(fields, isCompleteRequest(fields)),
+    fields: new Fields(fields, isCompleteRequest(fields) && !dialect.hidesRequestFields),
     body: readPostData(request, fields),
   };
+}
+
+/** Chromium reports a refused WebSocket, a GET, with an empty method; Splash has "?" for methods that Qt has no name for. */
+function methodOf(method: string, fields: readonly Field[]): string {
+  if (method === "") return "GET";
+  const isPreflight = fields.some((f) => f.name.toLowerCase() === "access-control-request-method");
+  return method === "?" && isPreflight ? "OPTIONS" : method;
 }
 
 /** Browsers show provisional request fields for what was never sent: without Host or :authority. */
@@ -107,19 +128,22 @@ function readPostData(request: Reader, fields: readonly Field[]): Body {
 
 function readResponse(
   response: Reader,
-  status: number,
-  { fromCache, viaServiceWorker }: Pick<Response, "fromCache" | "viaServiceWorker">,
+  seen: Pick<Response, "fromCache" | "viaServiceWorker"> & {
+    readonly status: number | null;
+    readonly fields: readonly Field[];
+  },
   failure: Failure | null,
+  dialect: Dialect,
 ): Response {
-  const list = readFields(response.get("headers"));
+  const { fields: list, fromCache, viaServiceWorker } = seen;
   return {
-    status,
+    status: seen.status ?? UNKNOWN_STATUS,
     statusText: response.get("statusText").string() ?? "",
     httpVersion: response.get("httpVersion").string() || null,
     // What comes from a cache or a service worker is often shown with a part of its fields.
     fields: new Fields(list, list.length > 0 && fromCache === null && !viaServiceWorker),
     redirectUrl: response.get("redirectURL").string() || null,
-    body: isBrowserPage(failure) ? pageInstead(failure) : readContent(response.get("content")),
+    body: isBrowserPage(failure) ? pageInstead(failure) : readContent(response, list, dialect),
     fromCache,
     viaServiceWorker,
   };
@@ -139,14 +163,31 @@ function pageInstead(failure: Failure | null): Body {
     : NO_BODY_SEEN;
 }
 
-function readContent(content: Reader): Body {
-  const size = content.get("size").duration();
+function readContent(response: Reader, fields: readonly Field[], dialect: Dialect): Body {
+  const content = response.get("content");
   const raw = content.get("text").string();
+  const size = isSizeUnknown(response, raw, fields, dialect) ? null : content.get("size").duration();
   const encoded = content.get("encoding").string() === "base64";
   if (raw === null) return { text: null, size, binary: encoded };
   if (!encoded) return { text: raw.slice(0, BODY_LIMIT), size, binary: false };
   const text = decodeBase64Text(raw);
   return { text, size, binary: text === null };
+}
+
+/** A size of 0 beside a body: what came on the wire, what is shown, or what has no length of its own. */
+function isSizeUnknown(
+  response: Reader,
+  text: string | null,
+  fields: readonly Field[],
+  { sizeFromField }: Dialect,
+): boolean {
+  if (response.get("content").get("size").raw !== 0) return false;
+  if (text !== null && text !== "") return true;
+  const has = (name: string, value: RegExp) =>
+    fields.some((f) => f.name.toLowerCase() === name && value.test(f.value));
+  if (has("content-length", /^0$/)) return false;
+  if ((response.get("bodySize").duration() ?? 0) > 0) return text === null;
+  return sizeFromField && (has("transfer-encoding", /chunked/i) || has("content-encoding", /./));
 }
 
 /** Text of a base64 body where it is UTF-8; null for anything else. Chromium sends untyped text so. */
@@ -158,19 +199,6 @@ export function decodeBase64Text(base64: string): string | null {
   } catch {
     return null;
   }
-}
-
-function readFailure(response: Reader, status: number | null): Failure | null {
-  // Playwright has its own name for it, and -1 for the status.
-  const error = response.get("_error").string() || response.get("_failureText").string();
-  if (error) return { name: error };
-  // Charles says how its session ended; a reason it does not give.
-  const charles = response.get("_charlesStatus").string();
-  if (charles !== null && charles !== "COMPLETE" && (status ?? 0) <= 0) return { name: "" };
-  // Firefox writes a failed request as status 0 without a reason, and sends no HTTP version.
-  return status === 0 && response.get("_error").missing && response.get("httpVersion").string() === ""
-    ? { name: "" }
-    : null;
 }
 
 function readCacheOrigin(entry: Reader): CacheOrigin | null {
@@ -204,18 +232,4 @@ function readStart(started: Reader): number | null {
 function readChainId(entry: Reader): string | null {
   const saved = entry.get("_redirectChain").string();
   return saved ? `${SAVED}${saved.replace(SAVED, "").slice(0, CHAIN_ID_LIMIT)}` : null;
-}
-
-function readTimings(timings: Reader): Timings | null {
-  if (!timings.isObject) return null;
-  const read = {
-    blocked: timings.get("blocked").duration(),
-    dns: timings.get("dns").duration(),
-    connect: timings.get("connect").duration(),
-    ssl: timings.get("ssl").duration(),
-    send: timings.get("send").duration(),
-    wait: timings.get("wait").duration(),
-    receive: timings.get("receive").duration(),
-  };
-  return Object.values(read).every((span) => span === null) ? null : read;
 }

@@ -34,6 +34,12 @@ export class HarPieces {
   #searched = "";
   #hasGiven = false;
   #failed = false;
+  #creator: unknown = null;
+
+  /** The log's `creator`, untrusted; null until it was read. Some tools write it behind the entries. */
+  get creator(): unknown {
+    return this.#creator;
+  }
 
   /** Takes in more text. @returns the entries that are whole by now, untrusted. */
   push(text: string): readonly unknown[] {
@@ -45,6 +51,7 @@ export class HarPieces {
       if (found) {
         const after = fresh.length - found.index - found[0].length;
         [this.#head, fresh] = this.#cut(after);
+        this.#creator = creatorOf(parsed(`${this.#head}]}}`) ?? parsed(`${this.#head}]}`));
       }
     }
     const comma = this.#head === null ? -1 : lastCut(fresh);
@@ -64,8 +71,10 @@ export class HarPieces {
   /** The text has ended. @returns the remaining entries; null where the file must be read as a whole. */
   end(): readonly unknown[] | null {
     if (this.#failed || this.#head === null) return null;
-    const entries = entriesOf(parsed(this.#head + (this.#hasGiven ? GIVEN : "") + this.#rest.join("")));
+    const value = parsed(this.#head + (this.#hasGiven ? GIVEN : "") + this.#rest.join(""));
+    const entries = entriesOf(value);
     if (!entries) return null;
+    this.#creator = creatorOf(value);
     if (!this.#hasGiven) return entries;
     return entries[0] === 0 ? entries.slice(1) : null;
   }
@@ -97,6 +106,10 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+function creatorOf(value: unknown): unknown {
+  return logOf(value, []).get("creator").raw ?? null;
 }
 
 function entriesOf(value: unknown): readonly unknown[] | null {

@@ -1,5 +1,7 @@
 import type { Exchange } from "./exchange.ts";
+import { type Dialect, dialectOf } from "./har-dialect.ts";
 import { readHarEntry } from "./har-entry.ts";
+import { rescuedLog } from "./har-rescue.ts";
 import { type Problem, Reader } from "./read.ts";
 
 export type Har = {
@@ -13,12 +15,16 @@ export type Har = {
  */
 export function readHar(value: unknown): Har {
   const problems: Problem[] = [];
-  const entries = logOf(value, problems).get("entries");
+  const log = logOf(value, problems);
+  const entries = log.get("entries");
   if (entries.missing) {
     problems.push({ at: "log.entries", expected: "an array of entries: this is not a HAR file" });
     return { exchanges: [], problems };
   }
-  const read = readEntries(entries.items().map((entry) => entry.raw));
+  const read = readEntries(
+    entries.items().map((entry) => entry.raw),
+    dialectOf(log.get("creator").raw),
+  );
   return { ...read, problems: [...problems, ...read.problems] };
 }
 
@@ -30,24 +36,35 @@ export function logOf(value: unknown, problems: Problem[]): Reader {
 }
 
 /** Reads entries of a HAR log. @param first the place of the first one among the log's entries. */
-export function readEntries(entries: readonly unknown[], first = 0): Har {
+export function readEntries(entries: readonly unknown[], dialect: Dialect, first = 0): Har {
   const exchanges: Exchange[] = [];
   const problems: Problem[] = [];
   entries.forEach((entry, index) => {
     const at = first + index;
-    const read = readHarEntry(entry, `har-${at}`, `log.entries[${at}]`);
+    const read = readHarEntry(entry, `har-${at}`, `log.entries[${at}]`, dialect);
     for (const problem of read.problems) problems.push(problem);
     if (read.exchange) exchanges.push(read.exchange);
   });
   return { exchanges, problems };
 }
 
-/** Reads a HAR file's text. A text that is not JSON gives one problem that says where it broke. */
+/**
+ * Reads a HAR file's text. A text that is not JSON gives one problem that says where it broke, and the entries before
+ * and, where only its writing is odd, behind that place.
+ */
 export function readHarText(text: string): Har {
+  const { value, broken } = parseHarText(text);
+  if (!broken) return readHar(value);
+  const { exchanges, problems } = readHar(value);
+  return { exchanges, problems: [broken, ...problems] };
+}
+
+/** Parses a HAR file's text, untrusted; where it is not JSON, what could be rescued of it, and why it is none. */
+export function parseHarText(text: string): { readonly value: unknown; readonly broken: Problem | null } {
   try {
-    return readHar(JSON.parse(text.replace(/^\uFEFF/, "")));
+    return { value: JSON.parse(text.replace(/^\uFEFF/, "")), broken: null };
   } catch (error) {
     const reason = error instanceof Error ? error.message.slice(0, 200) : "unknown";
-    return { exchanges: [], problems: [{ at: "file", expected: `JSON: ${reason}` }] };
+    return { value: { log: rescuedLog(text) }, broken: { at: "file", expected: `JSON: ${reason}` } };
   }
 }

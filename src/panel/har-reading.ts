@@ -1,4 +1,5 @@
-import { type Har, readEntries, readHarText } from "../http/har.ts";
+import { type Har, logOf, parseHarText, readEntries, readHar } from "../http/har.ts";
+import { dialectOf } from "../http/har-dialect.ts";
 import { HarPieces } from "../http/har-pieces.ts";
 
 /** What is read at once, in bytes: little at first, so that the list begins; then more, for speed. */
@@ -14,7 +15,7 @@ export async function* readHarFile(file: Blob): AsyncGenerator<Read> {
   const pieces = new HarPieces();
   let count = 0;
   const take = (entries: readonly unknown[], share: number): Read => {
-    const read = { ...readEntries(entries, count), share, again: false };
+    const read = { ...readEntries(entries, dialectOf(pieces.creator), count), share, again: false };
     count += entries.length;
     return read;
   };
@@ -23,14 +24,27 @@ export async function* readHarFile(file: Blob): AsyncGenerator<Read> {
     const entries = pieces.push(decoder.decode(bytes, { stream: true }));
     yield take(entries, Math.min(1, (at + size) / file.size));
   }
+  const assumed = dialectOf(pieces.creator);
   const rest = pieces.end();
-  if (rest) yield take(rest, 1);
-  else yield* readWhole(file, count > 0);
+  // A creator behind the entries may say that they are to be read in another way.
+  const isTold = count === 0 || dialectOf(pieces.creator) === assumed;
+  if (rest && isTold) yield take(rest, 1);
+  else yield readWhole(await file.text(), count);
 }
 
 /** For a file that is written in a way of its own, or broken: then what was read of it stays. */
-async function* readWhole(file: Blob, hasGiven: boolean): AsyncGenerator<Read> {
-  const whole = readHarText(await file.text());
-  const again = hasGiven && whole.exchanges.length > 0;
-  yield { ...whole, share: 1, again };
+function readWhole(text: string, count: number): Read {
+  const { value, broken } = parseHarText(text);
+  if (!broken) {
+    const whole = readHar(value);
+    return { ...whole, share: 1, again: count > 0 && whole.exchanges.length > 0 };
+  }
+  const log = logOf(value, []);
+  const entries = log.get("entries").items().slice(count);
+  const rest = readEntries(
+    entries.map((entry) => entry.raw),
+    dialectOf(log.get("creator").raw),
+    count,
+  );
+  return { ...rest, problems: [broken, ...rest.problems], share: 1, again: false };
 }
