@@ -1,7 +1,8 @@
 import { expect, rowsOf, rowWith, panelTest as test } from "./fixture.ts";
 import { chooseFile, dropFile, harFile, textOf } from "./panel-files.ts";
 
-const TOOLS = ["chrome", "firefox", "safari", "charles", "fiddler", "mitmproxy", "playwright"];
+const TOOLS = ["chrome", "firefox", "safari", "playwright"];
+const SAVED = ["charles-1", "fiddler-1", "mitmproxy-2", "ie-2", "splash-1", "webpagetest-1", "zap-1"];
 
 test("a HAR from each tool opens like live traffic", async ({ panel }) => {
   for (const tool of TOOLS) {
@@ -12,6 +13,16 @@ test("a HAR from each tool opens like live traffic", async ({ panel }) => {
       await rowWith(panel, { status: "405", method: "GET was POST" });
       const gateway = await rowWith(panel, { status: "502", by: "nginx" });
       expect(gateway.cause).not.toBe("");
+      expect(await textOf(panel, ".problems")).toBe("");
+    });
+  }
+});
+
+test("a HAR that another tool saved opens whole", async ({ panel }) => {
+  for (const tool of SAVED) {
+    await test.step(tool, async () => {
+      await chooseFile(panel, `${tool}.har`, harFile(`saved/${tool}`));
+      await expect.poll(() => textOf(panel, ".bar")).toMatch(new RegExp(`^${tool}\\.har: \\d+ request`));
       expect(await textOf(panel, ".problems")).toBe("");
     });
   }

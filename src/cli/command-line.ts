@@ -21,7 +21,7 @@ export function commandLine(usage: string, flags: readonly string[]): CommandLin
   const options = Object.fromEntries(["help", ...flags].map((flag) => [flag, { type: "boolean" as const }]));
   try {
     const { positionals, values } = parseArgs({ allowPositionals: true, options });
-    if (values["help"]) {
+    if ("help" in values) {
       printLines([`usage: ${usage}`]);
       process.exit(0);
     }

@@ -1,6 +1,7 @@
 import { nearHops, type Place } from "../http/chain.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { hopChange } from "../http/hop-change.ts";
+import { statusOf } from "../http/outcome.ts";
 import { redact } from "../http/redact.ts";
 import type { Diagnosis } from "./diagnosis.ts";
 import type { Engine } from "./engine.ts";
@@ -82,7 +83,7 @@ export function annotate(exchange: Exchange, diagnosis: Diagnosis, place: Place 
   return {
     method: request.method,
     url: request.url,
-    status: response?.status ?? null,
+    status: statusOf(exchange),
     failure: failure?.name ?? null,
     name: diagnosis.privateStatus?.name ?? status?.phrase ?? kind?.name.en ?? response?.statusText ?? "",
     meaning: diagnosis.privateStatus?.meaning ?? status?.meaning ?? kind?.meaning ?? null,

@@ -1,4 +1,5 @@
 import type { Exchange } from "../http/exchange.ts";
+import { statusOf } from "../http/outcome.ts";
 import { parsedUrl } from "../http/parsed-url.ts";
 import { locationOf, locationTarget } from "../http/redirect.ts";
 import { isJsonObject, type JsonObject, parseJson, readJson } from "./json.ts";
@@ -94,7 +95,7 @@ export class Case {
     const body = response?.body.text ?? null;
     this.bodySeen = body !== null;
     this.#body = body === null ? "" : body.length > BODY_WINDOW ? body.slice(0, BODY_WINDOW) : body;
-    this.status = response?.status ?? null;
+    this.status = statusOf(exchange);
     this.mediaType = mediaTypeOf(this.field("content-type") ?? "");
   }
 

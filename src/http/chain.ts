@@ -2,7 +2,14 @@ import { carriedOn } from "./carried.ts";
 import { ChainLinks } from "./chain-links.ts";
 import type { Exchange } from "./exchange.ts";
 import { pairInOrder } from "./pairing.ts";
-import { addressOf, isRedirectStatus, locationOf, methodAfter, resolveLocation, withoutFragment } from "./redirect.ts";
+import {
+  addressOf,
+  isRedirectStatus,
+  locationOf,
+  methodAfter,
+  resolveLocation,
+  withoutFragment,
+} from "./redirect.ts";
 
 /**
  * How much later than the end of a hop the next one may start, in milliseconds. Measured: at most 1
@@ -45,7 +52,8 @@ export function linkChains(exchanges: readonly Exchange[]): ReadonlyMap<string, 
   const links = new ChainLinks(exchanges);
   linkByBrowserId(exchanges, links);
   for (const window of [AT_ONCE, LATER]) {
-    for (const rule of [asTheRulesSay, byAnotherClient]) linkByLocation(exchanges, links, { ...rule, window });
+    for (const rule of [asTheRulesSay, byAnotherClient])
+      linkByLocation(exchanges, links, { ...rule, window });
   }
   return places(exchanges, links);
 }
@@ -186,7 +194,8 @@ function linkInOrder(
   const cost = (l: number, r: number): number => {
     const a = left[l];
     const b = right[r];
-    if (!a || !b || a === b || start(b) < start(a) || !fits(a, b) || isAnotherFetch(a, b)) return Number.POSITIVE_INFINITY;
+    if (!a || !b || a === b || start(b) < start(a) || !fits(a, b) || isAnotherFetch(a, b))
+      return Number.POSITIVE_INFINITY;
     // Two ids of the browser are two chains.
     if (a.chainId !== null && b.chainId !== null) return Number.POSITIVE_INFINITY;
     return Math.abs((ends[l] ?? 0) - (starts[r] ?? 0));

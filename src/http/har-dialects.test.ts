@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { linkChains } from "./chain.ts";
-import { readHarText } from "./har.ts";
+import { readHar, readHarText } from "./har.ts";
+import { readHarEntry } from "./har-entry.ts";
 
 function open(name: string) {
   const file = new URL(`../../e2e/hars/${name}.har`, import.meta.url);
@@ -9,7 +10,11 @@ function open(name: string) {
   return readHarText(readFileSync(file, "utf8"));
 }
 
-const TOOLS = ["chrome", "firefox", "safari", "charles", "fiddler", "mitmproxy", "playwright"] as const;
+const TOOLS = ["chrome", "firefox", "safari", "playwright"] as const;
+
+const SAVED = readdirSync(new URL("../../e2e/hars/saved/", import.meta.url)).map((file) =>
+  file.replace(/\.har$/, ""),
+);
 
 describe.each(TOOLS)("a HAR from %s", (tool) => {
   const { exchanges, problems } = open(tool);
@@ -62,27 +67,6 @@ describe("what one tool alone writes", () => {
     });
   });
 
-  it("Charles: pseudo fields, no reason phrase, a session that failed, a picture in base64", () => {
-    expect(find("charles", "/pay")?.response).toMatchObject({ status: 502, statusText: "" });
-    expect(find("charles", "/logo.png")?.response?.body).toMatchObject({ text: null, binary: true });
-    expect(find("charles", "metrics")).toMatchObject({ response: null, failure: { name: "" } });
-  });
-
-  it("Fiddler: a body that was left out is unknown, its own 502 is a response", () => {
-    expect(find("fiddler", "/big.bin")?.response?.body).toEqual({
-      text: null,
-      size: 73_400_320,
-      binary: false,
-    });
-    expect(find("fiddler", "metrics")?.response?.status).toBe(502);
-  });
-
-  it("mitmproxy: the reason of a failure, no `ssl` time, a picture in base64", () => {
-    expect(find("mitmproxy", "metrics")?.failure?.name).toContain("Connect call failed");
-    expect(find("mitmproxy", "/orders/")?.timings?.ssl).toBeNull();
-    expect(find("mitmproxy", "/logo.png")?.response?.body.binary).toBe(true);
-  });
-
   it("Playwright: status -1 with `_failureText`; bodies in files beside the HAR are unknown", () => {
     expect(find("playwright", "/fault/empty")).toMatchObject({
       response: null,
@@ -90,5 +74,147 @@ describe("what one tool alone writes", () => {
     });
     const attached = open("playwright-attach").exchanges;
     expect(attached.map((e) => e.response?.body.text)).toEqual(attached.map(() => null));
+  });
+});
+
+describe.each(SAVED)("what a tool saved itself: %s", (name) => {
+  const { exchanges, problems } = open(`saved/${name}`);
+
+  it("is read without a problem, each with its start, its span and its end", () => {
+    expect(problems).toEqual([]);
+    expect(exchanges.length).toBeGreaterThan(0);
+    for (const { startedAt, duration, timings, response, failure, ended } of exchanges) {
+      expect(startedAt).not.toBeNull();
+      expect(duration).toBeLessThan(60_000);
+      expect(Math.max(...Object.values(timings ?? {}).map(Number))).toBeLessThan(60_000);
+      expect(ended && (response !== null) !== (failure !== null)).toBe(true);
+    }
+  });
+});
+
+describe("what tools write otherwise", () => {
+  const entries = (name: string) => open(`saved/${name}`).exchanges;
+  const entry = (parts: { response: object; request?: object; timings?: object; time?: number | null }) => ({
+    startedDateTime: "2026-11-20T10:00:00.000Z",
+    ...parts,
+    request: { method: "GET", url: "https://a.example/", headers: [], ...parts.request },
+  });
+  const by = (creator: string, one: object) =>
+    readHar({ log: { creator: { name: creator, version: "1" }, entries: [one] } }).exchanges[0];
+  const none = { status: 0, statusText: "", httpVersion: "", headers: [], content: {} };
+
+  it("Charles: pseudo fields, no reason phrase over HTTP/2, text in base64", () => {
+    expect(entries("charles-3")[0]?.response).toMatchObject({ status: 200, statusText: "" });
+    expect(entries("charles-2")[0]?.response?.body.text).toContain('"IsSuccess":true');
+    const failed = by("Charles Proxy", entry({ response: { ...none, _charlesStatus: "FAILED" } }));
+    expect(failed).toMatchObject({ response: null, failure: { name: "" } });
+  });
+
+  it("Fiddler: a receive that counts from the year 1 is unknown", () => {
+    expect(entries("fiddler-3")[0]).toMatchObject({ duration: 130, timings: { receive: null } });
+  });
+
+  it("IE and F12 hide the fields of their cache", () => {
+    const [page] = entries("ie-2");
+    expect(page?.request.fields.get("host")).toBe("h1.example");
+    expect(page?.request.fields.lacks("if-none-match")).toBe(false);
+  });
+
+  it("mitmproxy: the words of the system; an error of null is a request still under way", () => {
+    expect(entries("mitmproxy-2")[0]?.failure?.name).toContain("[Errno 60] Connect call failed");
+    const open = entry({ response: { ...none, _error: null } });
+    expect(by("mitmproxy", open)).toMatchObject({ response: null, failure: null, ended: false });
+    expect(by("Firefox", open)).toMatchObject({ failure: { name: "" }, ended: true });
+  });
+
+  it("mitmproxy, Splash: a size of 0 beside a body is not known", () => {
+    expect(entries("mitmproxy-1")[0]?.response?.body).toMatchObject({ text: "text", size: null });
+    const headers = [{ name: "Transfer-Encoding", value: "chunked" }];
+    const empty = { ...none, status: 200, headers, content: { size: 0 }, bodySize: -1 };
+    expect(by("Splash", entry({ response: empty }))?.response?.body.size).toBeNull();
+    expect(by("WebInspector", entry({ response: empty }))?.response?.body.size).toBe(0);
+    expect(
+      by("WebInspector", entry({ response: { ...empty, bodySize: 4 } }))?.response?.body.size,
+    ).toBeNull();
+  });
+
+  it("Splash: a failure in the words of Qt, a preflight with the method ?", () => {
+    const failed = { ...none, ok: false, statusText: "invalid_hostname", httpVersion: "HTTP/1.1" };
+    expect(by("Splash", entry({ response: failed }))).toMatchObject({
+      failure: { name: "invalid_hostname" },
+    });
+    const headers = [{ name: "Access-Control-Request-Method", value: "PUT" }];
+    const preflight = entry({
+      request: { method: "?", headers },
+      response: { ...none, status: 200, ok: true },
+    });
+    expect(by("Splash", preflight)?.request.method).toBe("OPTIONS");
+  });
+
+  it("WebPagetest: its own numbers are failures", () => {
+    for (const [status, name] of [
+      [-2, ""],
+      [12_029, "12029"],
+    ] as const) {
+      const failed = entry({ response: { ...none, status } });
+      expect(by("WebPagetest", failed)).toMatchObject({ response: null, failure: { name } });
+    }
+  });
+
+  it("an error as an object: its code and its words", () => {
+    const failed = (error: object) =>
+      by("other", entry({ response: { ...none, _error: error } }))?.failure?.name;
+    expect(failed({ code: "ENOTFOUND", message: "getaddrinfo failed" })).toBe(
+      "ENOTFOUND: getaddrinfo failed",
+    );
+    expect(failed({ code: "ECONNREFUSED", message: "connect ECONNREFUSED 192.0.2.1:80" })).toBe(
+      "connect ECONNREFUSED 192.0.2.1:80",
+    );
+  });
+
+  it("Firefox: status 0 with fields and a body is an answer whose status is unknown", () => {
+    const response = { ...none, headers: [{ name: "Server", value: "Apache" }], content: { text: "a{}" } };
+    expect(by("Firefox", entry({ response }))).toMatchObject({
+      response: { status: 0, body: { text: "a{}" } },
+      failure: null,
+    });
+  });
+
+  describe("the time of the whole", () => {
+    const spans = (parts: { time?: number | null; timings: object }) =>
+      readHarEntry(entry({ ...parts, response: none }), "a").exchange;
+
+    it("Chromium counts DNS in connect too", () => {
+      const timings = { blocked: 2, dns: 13, ssl: 45, connect: 63, send: 0, wait: 81, receive: 1 };
+      const chromium = { ...timings, _blocked_queueing: 1 };
+      expect(spans({ time: 160, timings: chromium })).toMatchObject({
+        duration: 147,
+        timings: { connect: 50 },
+      });
+      expect(spans({ time: 160, timings })).toMatchObject({ duration: 160, timings: { connect: 63 } });
+      expect(spans({ time: 147, timings: chromium })).toMatchObject({ duration: 147 });
+    });
+
+    it("is the sum of its phases where the tool wrote none", () => {
+      expect(spans({ time: 0, timings: { wait: 30, receive: 2, ssl: -1 } })?.duration).toBe(32);
+      expect(spans({ time: null, timings: { wait: 30 } })?.duration).toBe(30);
+      expect(spans({ time: null, timings: {} })?.duration).toBeNull();
+    });
+  });
+});
+
+describe("a broken file", () => {
+  const one =
+    '{"request":{"method":"GET","url":"https://a.example/","headers":[]},"response":{"status":200}}';
+  it.each([
+    ["a call (JSONP)", `onInputData({"log":{"creator":{"name":"Splash"},"entries":[${one},${one}]}});`],
+    ["commas behind the last", `{"log":{"entries":[${one.replace("}}", ",}}")},${one},],},}`],
+    ["names without quotation marks", `{log: {entries: [${one},${one.replace("{", "{comment: 1,")}]}}`],
+    ["an end that is missing", `{"log":{"entries":[${one},${one},${one.slice(0, -5)}`],
+    ["an end in a string", `{"log":{"entries":[${one},${one},{"request":"\\\\\\"}`],
+  ])("%s: what can be read is read, and the fault is named", (_, text) => {
+    const { exchanges, problems } = readHarText(text);
+    expect(exchanges.map(({ id }) => id)).toEqual(["har-0", "har-1"]);
+    expect(problems).toMatchObject([{ at: "file" }]);
   });
 });

@@ -1,5 +1,5 @@
 import { corsBlockOf } from "./cors-block.ts";
-import type { Exchange } from "./exchange.ts";
+import { type Exchange, UNKNOWN_STATUS } from "./exchange.ts";
 import { isStoppedName } from "./stopped.ts";
 
 /** How an exchange ended, at a glance; each has a colour and a shape of its own. */
@@ -21,6 +21,11 @@ export function outcomeOf(exchange: Exchange): Outcome {
   if (status !== undefined) return outcomeOfStatus(status);
   if (exchange.failure) return "failed";
   return exchange.ended ? "unknown" : "pending";
+}
+
+/** The status of the response; null where none came, or where it was not recorded. */
+export function statusOf({ response }: Exchange): number | null {
+  return response === null || response.status === UNKNOWN_STATUS ? null : response.status;
 }
 
 /** The class of a status code. */

@@ -1,5 +1,5 @@
 import type { Exchange } from "../http/exchange.ts";
-import { isCorsBlock } from "../http/outcome.ts";
+import { isCorsBlock, statusOf } from "../http/outcome.ts";
 import { DETAIL } from "../telling/labels/detail.ts";
 import { LIST } from "../telling/labels/list.ts";
 import { REDIRECT } from "../telling/labels/redirect.ts";
@@ -11,7 +11,7 @@ import type { Row } from "./row.ts";
 export function StatusWord({ exchange }: { exchange: Exchange }) {
   const t = useText();
   if (isCorsBlock(exchange)) return <>{t(LIST.cors)}</>;
-  if (exchange.response) return <>{exchange.response.status}</>;
+  if (exchange.response) return <>{statusOf(exchange) ?? "?"}</>;
   if (exchange.failure) {
     if (exchange.failure.name.includes("BLOCKED")) return <>{t(LIST.blocked)}</>;
     return <>{t(exchange.failure.name.includes("ABORTED") ? LIST.aborted : LIST.failed)}</>;

@@ -32,7 +32,7 @@ const VALUES: Readonly<Record<string, (row: Row) => readonly string[]>> = {
     return type ? [type] : [];
   },
   status: ({ exchange: { response } }) =>
-    response ? [String(response.status), `${Math.floor(response.status / 100)}xx`] : [],
+    response?.status ? [String(response.status), `${Math.floor(response.status / 100)}xx`] : [],
   type: (row) => (row.exchange.type === null ? [] : [row.exchange.type]),
 };
 

@@ -2,6 +2,7 @@ import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import type { Mark } from "../diagnosis/plain-answer.ts";
 import { fill, type Language, type Text } from "../diagnosis/text.ts";
 import type { Exchange } from "../http/exchange.ts";
+import { statusOf } from "../http/outcome.ts";
 import type { Page } from "../http/page.ts";
 import { isStoppedName } from "../http/stopped.ts";
 import { replaceUnprintable } from "../http/unprintable.ts";
@@ -24,7 +25,7 @@ const LONGEST_TITLE = 600;
 export function markOf(page: Page, document: Exchange, diagnosis: Diagnosis): Mark | null {
   if (!document.response && !document.failure) return null;
   const cause = diagnosis.causes[0];
-  const status = document.response?.status ?? null;
+  const status = statusOf(document);
   const failed = document.failure !== null && !isStoppedName(document.failure.name);
   // A good status on a page that broke off, or on the last hop of a loop, is no good page.
   if (status === null || (failed && status < 400)) {

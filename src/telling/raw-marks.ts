@@ -1,6 +1,6 @@
 import type { Evidence } from "../diagnosis/evidence.ts";
 import { fieldOf, type Span, type TextPlace } from "../diagnosis/place.ts";
-import type { Exchange } from "../http/exchange.ts";
+import { type Exchange, UNKNOWN_STATUS } from "../http/exchange.ts";
 import type { Fields } from "../http/fields.ts";
 import type { PrettyJson } from "./pretty-json.ts";
 
@@ -23,7 +23,7 @@ export function startParts(
   if (!response) return [];
   return [
     { where: "response.protocol", text: response.httpVersion ?? "HTTP" },
-    { where: "response.status", text: String(response.status) },
+    { where: "response.status", text: response.status === UNKNOWN_STATUS ? "?" : String(response.status) },
     { where: "response.status-text", text: response.statusText },
   ];
 }

@@ -5,6 +5,7 @@ import type { Language, Text } from "../diagnosis/text.ts";
 import type { Chain } from "../http/chain.ts";
 import type { Exchange } from "../http/exchange.ts";
 import type { HopChange } from "../http/hop-change.ts";
+import { statusOf } from "../http/outcome.ts";
 import { redact } from "../http/redact.ts";
 import { evidenceText } from "./evidence-text.ts";
 import { codeSpan, inMarkdown, inPlainText } from "./inert.ts";
@@ -108,7 +109,7 @@ function facts({ exchange, diagnosis }: Told, language: Language): readonly stri
   const { response, failure, duration, startedAt } = exchange;
   const who = diagnosis.author?.name[language];
   return [
-    response ? `${response.status} ${response.statusText}`.trim() : (failure?.name ?? ""),
+    response ? `${statusOf(exchange) ?? "?"} ${response.statusText}`.trim() : (failure?.name ?? ""),
     who ? `${SHARE.answeredBy[language]}${language === "en" ? " " : "："}${who}` : "",
     duration === null ? "" : span(duration, language),
     startedAt === null ? "" : new Date(startedAt).toISOString(),

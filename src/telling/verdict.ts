@@ -3,6 +3,7 @@ import { type Facts, fillBoth, type Text } from "../diagnosis/text.ts";
 import { corsBlockOf } from "../http/cors-block.ts";
 import type { Exchange } from "../http/exchange.ts";
 import type { HopChange } from "../http/hop-change.ts";
+import { statusOf } from "../http/outcome.ts";
 import { VERDICT } from "./labels/verdict.ts";
 
 /** The one sentence that answers "what happened?". */
@@ -16,7 +17,8 @@ export function verdictOf(exchange: Exchange, diagnosis: Diagnosis, change: HopC
     if (!why && name.en !== "") return say(VERDICT.unknownFailure, (l) => ({ name: name[l] }));
     return why ? say(VERDICT.failure, (l) => ({ name: name[l], cause: why[l] })) : name;
   }
-  const code = response.status;
+  const code = statusOf(exchange);
+  if (code === null) return VERDICT.statusNotRecorded;
   const name = nameOf(exchange, diagnosis);
   if (change?.changed.includes("method")) {
     const to = change.observed?.method ?? change.predicted.method;

@@ -37,7 +37,7 @@ export function quoteHop(exchange: Exchange): string {
   const { request, response } = exchange;
   const path = URL.canParse(request.url) ? new URL(request.url).pathname : request.url;
   const location = response?.fields.get("location");
-  return `${request.method} ${path} → ${response?.status ?? "–"}${location ? ` ${location}` : ""}`;
+  return `${request.method} ${path} → ${response?.status || "–"}${location ? ` ${location}` : ""}`;
 }
 
 /** A redirect on the way changed the method, so this request is not the one that the page made. */

@@ -7,6 +7,10 @@ export const VERDICT = {
     en: "The browser recorded no outcome for this request.",
     "zh-CN": "浏览器没有记录这个请求的结果。",
   }),
+  statusNotRecorded: text({
+    en: "A response came; its status was not recorded.",
+    "zh-CN": "收到了响应，但没有记录它的状态码。",
+  }),
   methodAndBody: text({
     en: "{code} {name} turned {from} into {to} and dropped the body.",
     "zh-CN": "{code} {name} 把 {from} 变成了 {to}，正文被丢弃。",
