@@ -34,6 +34,8 @@ it.each(['location.href = "/next"', "window.location='/next'", 'location.replace
 
 it("a page that only reloads itself, or says nothing", () => {
   expect(page("", "Refresh: 30\n")).toBeNull();
+  expect(page("", "Refresh: 30; url=a\n")).toBeNull();
+  expect(page('<meta http-equiv="refresh" content="1800;url=https://a.test/dir/a#top">')).toBeNull();
   expect(page('<meta http-equiv="refresh" content="30">')).toBeNull();
   expect(page('<meta name="description" content="0;url=/next">')).toBeNull();
   expect(page("<p>hello</p>")).toBeNull();

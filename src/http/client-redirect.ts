@@ -1,5 +1,5 @@
 import type { Exchange } from "./exchange.ts";
-import { resolveLocation } from "./redirect.ts";
+import { addressOf, resolveLocation } from "./redirect.ts";
 
 /**
  * A page that sends its reader on by itself. To HTTP this is no redirect: the response stands as it
@@ -34,14 +34,14 @@ export function clientRedirectOf({ request, response, type }: Exchange): ClientR
     to,
   });
   const refresh = response.fields.get("refresh");
-  const byField = refresh === null ? null : targetOf(refresh);
+  const byField = refresh === null ? null : targetOf(refresh, request.url);
   if (refresh !== null && byField !== null) return found("refresh-field", byField, 0, refresh.length);
   if (type !== null && type !== "document") return null;
   if (!/html/i.test(response.fields.get("content-type") ?? "")) return null;
   const page = (response.body.text ?? "").slice(0, WINDOW);
   for (const { 0: tag, index } of page.matchAll(META_TAG)) {
     const content = REFRESH.test(tag) ? (CONTENT.exec(tag)?.[1]?.slice(1, -1) ?? null) : null;
-    const target = content === null ? null : targetOf(content.replaceAll("&amp;", "&"));
+    const target = content === null ? null : targetOf(content.replaceAll("&amp;", "&"), request.url);
     if (target !== null) return found("meta-refresh", target, index, index + tag.length);
   }
   return byScript(page, found);
@@ -59,12 +59,17 @@ function byScript(
     : found("script", match[1], match.index, match.index + match[0].length);
 }
 
-/** The target of `5; url=/next`; null where it only reloads. */
-function targetOf(refresh: string): string | null {
+/** The target of `5; url=/next`; null where it only reloads, with or without its own address. */
+function targetOf(refresh: string, own: string): string | null {
   const match =
     /^\s{0,9}[\d.]{1,20}(?:[;,]|\s)\s{0,9}[;,]?\s{0,9}(?:url\s{0,9}=\s{0,9})?(\S.{0,2000})$/i.exec(
       refresh.slice(0, 4_096),
     );
   const target = match?.[1]?.trim().replace(/^["']|["']$/g, "") ?? "";
-  return target === "" ? null : target;
+  return target === "" || isReload(target, own) ? null : target;
+}
+
+function isReload(target: string, own: string): boolean {
+  const url = resolveLocation(target, own);
+  return url !== null && addressOf(url) === addressOf(own);
 }

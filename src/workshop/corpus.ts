@@ -109,13 +109,18 @@ function readOne(entry: unknown, id: string): Exchange {
   return exchange;
 }
 
-/** Removes every `_` field, as a HAR from Firefox has none of Chromium's. */
+/** Removes every `_` field, as a HAR from Firefox has none of Chromium's, and lets the browser call itself Firefox. */
 export const withoutChromiumFields: Blur = (value) => {
   if (Array.isArray(value)) return value.map(withoutChromiumFields);
   if (typeof value !== "object" || value === null) return value;
+  if ("name" in value && "value" in value && /^user-agent$/i.test(String(value.name))) {
+    return /Chrome\//.test(String(value.value)) ? { ...value, value: FIREFOX } : value;
+  }
   return Object.fromEntries(
     Object.entries(value)
       .filter(([key]) => !key.startsWith("_"))
       .map(([key, member]) => [key, withoutChromiumFields(member)]),
   );
 };
+
+const FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";

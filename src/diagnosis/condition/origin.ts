@@ -1,6 +1,7 @@
 import { refusesOrigin } from "../../http/allow-origin.ts";
 import { isOfScript } from "../../http/browser-fields.ts";
 import type { Case } from "../case.ts";
+import { resourceTypeOf } from "../resource-type.ts";
 import { partOf } from "./address.ts";
 import { any, type Condition, holds, measuring, quoting } from "./condition.ts";
 
@@ -35,10 +36,11 @@ export function isCorsRead(c: Case): boolean {
  * Firefox's records it looks like a clean response and has to be told from the fields.
  */
 export function isCorsBlocked(c: Case): boolean {
-  const { failure, type } = c.exchange;
+  const { failure } = c.exchange;
   if (failure) return failure.name === "net::ERR_FAILED" && isCrossOrigin(c) && c.status !== null;
-  const firefox = type === null || /Firefox\//.test(c.sent("user-agent") ?? "");
-  return firefox && isCorsRead(c) && c.status !== null && withholds(c);
+  const firefox = /Firefox\//.test(c.sent("user-agent") ?? "");
+  const isFrame = ["document", "iframe", "ping"].includes(resourceTypeOf(c) ?? "");
+  return firefox && !isFrame && isCorsRead(c) && c.status !== null && withholds(c);
 }
 
 /** The response does not let the page's origin read it, as far as its fields tell. */

@@ -17,6 +17,9 @@ export const cacheExamples: ExamplesOf<typeof cacheCauses> = {
   },
   "says-stale": {
     fires: [exchange({ status: 200, fields: { "X-Cache-Status": "STALE" } })],
-    silent: [exchange({ status: 200, fields: { "X-Cache-Status": "HIT" } })],
+    silent: [
+      exchange({ status: 200, fields: { "X-Cache-Status": "HIT" } }),
+      exchange({ status: 200, fields: { "X-Cache": "hit-fresh, hit-stale, hit-fresh" } }),
+    ],
   },
 };

@@ -1,5 +1,5 @@
 import type { Case } from "../../diagnosis/case.ts";
-import { any, type Condition, measuring } from "../../diagnosis/condition/condition.ts";
+import { all, any, type Condition, measuring, not } from "../../diagnosis/condition/condition.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { cause } from "../writing/define.ts";
@@ -75,7 +75,8 @@ export const cacheCauses = {
       when: any(
         field("warning", /^\s{0,4}11[01]\b/),
         field("cache-status", /;\s{0,4}hit\b.{0,60};\s{0,4}ttl=-\d/i),
-        field("x-cache", /\bstale\b/i),
+        // Caches in a row each say theirs; what one of them has fresh is fresh.
+        all(field("x-cache", /\bstale\b/i), not(field("x-cache", /\bfresh\b|hit-fresh/i))),
         field("x-cache-status", /^(stale|updating)$/i),
         field("cf-cache-status", /^(stale|updating)$/i),
       ),

@@ -24,10 +24,21 @@ const asset: Condition = any(
   sent("sec-fetch-dest", /^(script|style|image|font|audio|video|track|manifest|worker)$/),
 );
 
-/** The entry page of an application that runs in the browser: it mounts into an empty element. */
-const entryPage: Condition = body(
-  /<(div|app-root)\b[^<>]{0,200}>\s{0,20}<\/(div|app-root)>|<script[^<>]{0,60}type="?module"?/i,
+/** A whole page, not a fragment of one. */
+const wholePage: Condition = body(
+  /^\s{0,200}(?:<!--[^<>]{0,300}-->\s{0,20})?<(?:!doctype html|html|head)\b/i,
 );
+
+/** The entry page of an application that runs in the browser: its body begins with the empty element it mounts into. */
+const entryPage: Condition = all(
+  wholePage,
+  body(
+    /<body\b[^<>]{0,200}>\s{0,99}(?:<!--[^<>]{0,300}-->\s{0,99})?(?:<noscript>[^<]{0,300}(?:<\w{1,9}>[^<]{0,300}<\/\w{1,9}>[^<]{0,99})?<\/noscript>\s{0,99})?<(?:div|main|[a-z]{1,20}-[a-z-]{1,30})\b[^<>]{0,200}>\s{0,99}<\/(?:div|main|[a-z]{1,20}-[a-z-]{1,30})>/i,
+  ),
+);
+
+/** JSON is asked for and nothing else will do; `*\/*` beside it is the default of many a client. */
+const onlyJson = /^application\/(?:.{1,40}\+)?json(?!.{0,200}\*\/\*)/i;
 
 /** The answer was read from a file: it has a file's validators and no sign of a program. */
 const fromFile: Condition = all(
@@ -143,10 +154,14 @@ export const misleadingSuccessCauses = {
       when: all(
         byScript,
         not(scriptOnly),
-        not(scriptOnly),
         html,
+        not(path(/\.html?$/i)),
         any(
-          sent("accept", /^application\/(.{1,40}\+)?json/i),
+          all(sent("accept", /^application\/(.{1,40}\+)?json/i), wholePage),
+          all(
+            sent("accept", onlyJson),
+            holds((c) => !c.bodySeen),
+          ),
           all(path(/^\/(api|graphql|rest|v\d{1,2})\/|\.json$/i), body(/<html\b/i)),
         ),
         not(hop(() => "redirected")),
@@ -158,7 +173,14 @@ export const misleadingSuccessCauses = {
       mechanism: "post-ignored-by-static-file",
       on: [200],
       certainty: "likely",
-      when: all(method("POST", "PUT", "PATCH", "DELETE"), fromFile),
+      when: all(
+        method("POST", "PUT", "PATCH", "DELETE"),
+        fromFile,
+        // OCSP dates its answers as a file is dated; a beacon is answered with a picture or with nothing.
+        not(mediaType(/^image\/|ocsp-response/)),
+        not(resourceType("ping")),
+        holds(({ exchange }) => exchange.response?.body.size !== 0),
+      ),
       sources: [rfc(9110, "9.3.3")],
     }),
     cause({
@@ -208,6 +230,7 @@ export const misleadingSuccessCauses = {
         byScript,
         mediaType(/json/),
         method("GET", "POST"),
+        not(sent("sec-fetch-mode", /^no-cors$/)),
         holds(({ exchange }) => {
           const read = exchange.response?.body;
           const length = exchange.response?.fields.get("content-length");

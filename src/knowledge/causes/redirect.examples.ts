@@ -54,7 +54,14 @@ export const redirectExamples: ExamplesOf<typeof redirectCauses> = {
   },
   "target-invalid": {
     fires: [exchange({ request: "GET /", status: 302, fields: { Location: "javascript:alert(1)" } })],
-    silent: [exchange({ request: "GET /", status: 302, fields: { Location: "/next" } })],
+    silent: [
+      exchange({ request: "GET /", status: 302, fields: { Location: "/next" } }),
+      exchange({
+        request: "GET /",
+        status: 307,
+        fields: { Location: "about:blank", "Non-Authoritative-Reason": "Delegate" },
+      }),
+    ],
   },
   "method-lost-before-405": {
     fires: [
@@ -113,7 +120,19 @@ export const redirectExamples: ExamplesOf<typeof redirectCauses> = {
   },
   "internal-address": {
     fires: [exchange({ request: "GET /a", status: 302, fields: { Location: "http://10.0.0.7:8080/b" } })],
-    silent: [exchange({ request: "GET /a", status: 302, fields: { Location: "https://site.example/b" } })],
+    silent: [
+      exchange({ request: "GET /a", status: 302, fields: { Location: "https://site.example/b" } }),
+      exchange({
+        request: "GET /consent",
+        status: 302,
+        fields: { Location: "http://localhost:8080/cb?code=x" },
+      }),
+      exchange({
+        request: "GET /consent?redirect_uri=http%3A%2F%2F127.0.0.1%3A8080%2F",
+        status: 302,
+        fields: { Location: "http://127.0.0.1:8080/" },
+      }),
+    ],
   },
   "internal-address-followed": {
     fires: [

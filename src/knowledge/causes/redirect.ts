@@ -58,10 +58,20 @@ function toLogin(exchange: Exchange): boolean {
   return startsLogin(to) && !isLogin(from) && !LOGOUT.test(from.pathname);
 }
 
+/** A program on the reader's own machine gets its login back at a loopback address (RFC 8252, 7.3). */
+function returnsLogin(from: URL, to: URL): boolean {
+  if (!isLoopback(to.hostname)) return false;
+  return (
+    parsedUrl(from.searchParams.get("redirect_uri") ?? "")?.host === to.host ||
+    /[?&#](code|state|id_token|access_token|error)=/.test(to.search + to.hash) ||
+    /callback|oauth|oidc|\bsso\b/i.test(to.pathname)
+  );
+}
+
 function leaks(exchange: Exchange): boolean {
   const to = target(exchange);
   const from = parsedUrl(exchange.request.url);
-  if (!to || !from) return false;
+  if (!to || !from || returnsLogin(from, to)) return false;
   const reachable = !/^https?:$/.test(to.protocol) || !isLoopbackOrPrivate(to.hostname);
   return !reachable && !isLoopbackOrPrivate(from.hostname);
 }
@@ -87,7 +97,8 @@ const UNSET = /(^|\/)(undefined|null|NaN|None|\[object(%20| )Object\])([/?#]|$)/
 
 function badTarget(exchange: Exchange): boolean {
   const location = exchange.response?.fields.get("location") ?? null;
-  if (location === null) return false;
+  // What the browser made up itself, for an extension, is no server's Location.
+  if (location === null || exchange.response?.fields.has("non-authoritative-reason")) return false;
   const scheme = /^([a-z][a-z0-9+.-]{0,30}):/i.exec(location)?.[1]?.toLowerCase();
   if (scheme && ["javascript", "data", "file", "about", "blob"].includes(scheme)) return true;
   return location.trim() === "" || UNSET.test(location) || !URL.canParse(location, exchange.request.url);

@@ -10,7 +10,10 @@ export const statusMisuseExamples: ExamplesOf<typeof statusMisuseCauses> = {
   },
   "unasked-part": {
     fires: [exchange({ status: 206, fields: { "Content-Range": "bytes 0-1/2" }, notes: { type: "fetch" } })],
-    silent: [exchange({ sent: { Range: "bytes=0-1" }, status: 206, notes: { type: "fetch" } })],
+    silent: [
+      exchange({ sent: { Range: "bytes=0-1" }, status: 206, notes: { type: "fetch" } }),
+      exchange({ status: 206, fields: { "Content-Range": "0-49/52" }, notes: { type: "fetch" } }),
+    ],
   },
   "unasked-not-modified": {
     fires: [exchange({ sent: { "Cache-Control": "no-cache" }, status: 304 })],

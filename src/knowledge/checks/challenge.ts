@@ -1,18 +1,33 @@
 import { defineCheck } from "../../diagnosis/check.ts";
-import { all, quoting } from "../../diagnosis/condition/condition.ts";
-import { lacks, status } from "../../diagnosis/condition/response.ts";
+import { all, any, type Condition, not, quoting } from "../../diagnosis/condition/condition.ts";
+import { method, resourceType } from "../../diagnosis/condition/request.ts";
+import { lacks, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+
+/** A program asked, and tells its user itself; no browser would ask for a password. */
+const toScript: Condition = any(resourceType("fetch", "xhr"), mediaType("json"));
 
 export const challengeChecks = [
   defineCheck({
     id: "401-without-challenge",
     level: "error",
     on: [401],
-    when: all(status(401), lacks("www-authenticate")),
+    when: all(status(401), lacks("www-authenticate"), not(toScript), not(method("OPTIONS"))),
     says: text({
       en: "A 401 must name how to log in, in WWW-Authenticate. This one has none.",
       "zh-CN": "401 必须用 WWW-Authenticate 说明如何认证，而这个响应没有。",
+    }),
+    source: rfc(9110, "15.5.2"),
+  }),
+  defineCheck({
+    id: "401-to-script-without-challenge",
+    level: "note",
+    on: [401],
+    when: all(status(401), lacks("www-authenticate"), toScript, not(method("OPTIONS"))),
+    says: text({
+      en: "By the standard a 401 names how to log in, in WWW-Authenticate; interfaces for scripts often leave it out.",
+      "zh-CN": "按标准，401 要用 WWW-Authenticate 说明如何认证；供脚本调用的接口常常省略它。",
     }),
     source: rfc(9110, "15.5.2"),
   }),

@@ -26,7 +26,10 @@ export const contentCheckExamples: ExamplesOfChecks<typeof contentChecks> = {
   },
   "304-unasked": {
     fires: [exchange({ status: 304 })],
-    silent: [exchange({ sent: { "If-None-Match": '"1"' }, status: 304 })],
+    silent: [
+      exchange({ sent: { "If-None-Match": '"1"' }, status: 304 }),
+      exchange({ status: 304, fields: { "Content-Type": "text/css" }, body: "a{}" }),
+    ],
   },
   "415-without-accept": {
     fires: [exchange({ request: "POST /a", status: 415 })],

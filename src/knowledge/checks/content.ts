@@ -81,7 +81,8 @@ export const contentChecks = [
       status(304),
       notSent("if-none-match"),
       notSent("if-modified-since"),
-      holds((c) => c.exchange.response?.fromCache === null),
+      // Where content is shown beside a 304, it came from a cache, which asked with a condition of its own.
+      holds(({ exchange: { response } }) => response?.fromCache === null && !response.body.text),
     ),
     says: text({
       en: "A 304 answers a conditional request only. This request had no condition, so there is nothing to reuse.",

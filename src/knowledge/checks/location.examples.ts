@@ -5,7 +5,10 @@ import type { locationChecks } from "./location.ts";
 export const locationCheckExamples: ExamplesOfChecks<typeof locationChecks> = {
   "201-without-location": {
     fires: [exchange({ request: "POST /orders", status: 201 })],
-    silent: [exchange({ request: "POST /orders", status: 201, fields: { Location: "/orders/7" } })],
+    silent: [
+      exchange({ request: "POST /orders", status: 201, fields: { Location: "/orders/7" } }),
+      exchange({ request: "POST /orders", status: 201, json: { id: 7 } }),
+    ],
   },
   "redirect-without-location": {
     fires: [exchange({ status: 302 })],
@@ -17,6 +20,9 @@ export const locationCheckExamples: ExamplesOfChecks<typeof locationChecks> = {
   },
   "downgrade-to-http": {
     fires: [exchange({ status: 301, fields: { Location: "http://site.example/" } })],
-    silent: [exchange({ status: 301, fields: { Location: "/b" } })],
+    silent: [
+      exchange({ status: 301, fields: { Location: "/b" } }),
+      exchange({ status: 302, fields: { Location: "http://localhost:8080/oauth2/callback" } }),
+    ],
   },
 };

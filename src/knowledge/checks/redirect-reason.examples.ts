@@ -17,7 +17,16 @@ const byBrowser = (reason: string) =>
 export const redirectReasonCheckExamples: ExamplesOfChecks<typeof redirectReasonChecks> = {
   hsts: { fires: [byBrowser("HSTS")], silent: [byBrowser("HttpsUpgrades")] },
   "https-first": { fires: [byBrowser("HttpsUpgrades")], silent: [byBrowser("HSTS")] },
-  "by-extension": { fires: [byBrowser("WebRequest API")], silent: [byBrowser("HSTS")] },
+  "by-extension": {
+    fires: [
+      byBrowser("WebRequest API"),
+      exchange({
+        status: 307,
+        fields: { Location: "about:blank", "Non-Authoritative-Reason": "Delegate" },
+      }),
+    ],
+    silent: [byBrowser("HSTS"), byBrowser("Delegate")],
+  },
   "https-by-server": {
     fires: [to("https://site.example/a", "GET http://site.example/a")],
     silent: [byBrowser("HSTS"), to("https://other.example/a", "GET http://site.example/a")],
@@ -32,7 +41,7 @@ export const redirectReasonCheckExamples: ExamplesOfChecks<typeof redirectReason
   },
   locale: {
     fires: [to("/en/a"), to("/zh-CN/", "GET /", 302)],
-    silent: [to("/de/b"), to("/en/a", "GET /de/a"), to("/login")],
+    silent: [to("/de/b"), to("/en/a", "GET /de/a"), to("/login"), to("/ul_cb/a"), to("/ct/a"), to("/my/a")],
   },
   shortener: {
     fires: [to("https://site.example/long", "GET https://bit.ly/x")],
@@ -57,9 +66,5 @@ export const redirectReasonCheckExamples: ExamplesOfChecks<typeof redirectReason
   "client-side-script": {
     fires: [page("<script>location.href='/next'</script>")],
     silent: [page("<script>start()</script>")],
-  },
-  "redirects-hidden-by-service-worker": {
-    fires: [exchange({ status: 200, notes: { via: "service-worker" } })],
-    silent: [exchange({ status: 200 })],
   },
 };

@@ -2,6 +2,7 @@ import { defineCheck } from "../../diagnosis/check.ts";
 import { partOf } from "../../diagnosis/condition/address.ts";
 import {
   all,
+  any,
   type Condition,
   holds,
   measuring,
@@ -11,7 +12,7 @@ import {
 import { method } from "../../diagnosis/condition/request.ts";
 import { field, mediaType } from "../../diagnosis/condition/response.ts";
 import type { Need } from "../../diagnosis/need.ts";
-import { docs, fetchStandard, rfc } from "../../diagnosis/source.ts";
+import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { type ClientRedirect, clientRedirectOf } from "../../http/client-redirect.ts";
 import { mdn } from "../writing/manuals.ts";
@@ -30,7 +31,20 @@ function leads(fits: (from: URL, to: URL) => boolean): Condition {
 const byServer: Condition = holds((c) => c.field("non-authoritative-reason") === null);
 
 const bare = (host: string) => host.replace(/^www\./, "");
-const LOCALE = /^\/[a-z]{2}([-_][a-z]{2,4})?(?=\/|$)/i;
+const LOCALE = /^\/([a-z]{2})(?:[-_][a-z]{2,4})?(?=\/|$)/i;
+
+/** ISO 639-1, without those that stand in paths for themselves more often than for a language (my, as, to, go …). */
+const LANGUAGES = new Set(
+  `af ar az be bg bn bs ca cs cy da de el en eo es et eu fa fi fr ga gl gu ha he hi hr hu hy id is it ja ka kk
+  km kn ko ku ky lb lo lt lv mg mk ml mn mr ms mt nb ne nl nn no pa pl ps pt ro ru si sk sl sq sr sv sw ta te tg th
+  tk tl tr tt uk ur uz vi xh yi yo zh zu`.split(/\s+/),
+);
+
+/** The path behind a language that it begins with; null where it begins with none. */
+function behindLocale(path: string): string | null {
+  const match = LOCALE.exec(path);
+  return match && LANGUAGES.has((match[1] ?? "").toLowerCase()) ? path.slice(match[0].length) : null;
+}
 
 /** Hosts that only shorten links. */
 const SHORTENERS = new Set(
@@ -88,7 +102,14 @@ export const redirectReasonChecks = [
     id: "by-extension",
     level: "note",
     on: [307],
-    when: field("non-authoritative-reason", /^WebRequest API$/i),
+    when: any(
+      field("non-authoritative-reason", /^WebRequest API$/i),
+      // Policies of the browser delegate too, to addresses of the web; extensions alone to what no server answers.
+      all(
+        field("non-authoritative-reason", /^Delegate$/i),
+        field("location", /^(about|data|chrome-extension):/i),
+      ),
+    ),
     says: text({
       en: "A browser extension redirected this request; no server sent this 307.",
       "zh-CN": "浏览器扩展重定向了这个请求；这个 307 不是服务器发的。",
@@ -148,9 +169,8 @@ export const redirectReasonChecks = [
     when: leads(
       (from, to) =>
         from.hostname === to.hostname &&
-        LOCALE.test(to.pathname) &&
-        !LOCALE.test(from.pathname) &&
-        to.pathname.replace(LOCALE, "").replace(/\/$/, "") === from.pathname.replace(/\/$/, ""),
+        behindLocale(from.pathname) === null &&
+        behindLocale(to.pathname)?.replace(/\/$/, "") === from.pathname.replace(/\/$/, ""),
     ),
     says: text({
       en: "The server chose a language and put it into the address, often by Accept-Language or a cookie.",
@@ -233,16 +253,5 @@ export const redirectReasonChecks = [
       "zh-CN": "客户端行为：页面脚本自己去加载另一个地址。这不是 HTTP 重定向，也不属于这条重定向链。",
     }),
     source: mdn("Location", "Web/API/Location"),
-  }),
-  defineCheck({
-    id: "redirects-hidden-by-service-worker",
-    level: "note",
-    on: ["2xx", "4xx", "5xx"],
-    when: measuring("type", (c) => (c.exchange.response?.viaServiceWorker ? "service worker" : false)),
-    says: text({
-      en: "A service worker answered. Redirects that it followed itself are not visible here.",
-      "zh-CN": "由 Service Worker 回答。它自己跟随过的重定向在这里看不到。",
-    }),
-    source: fetchStandard("http-fetch"),
   }),
 ] as const;

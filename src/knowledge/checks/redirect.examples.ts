@@ -20,7 +20,10 @@ export const redirectCheckExamples: ExamplesOfChecks<typeof redirectChecks> = {
   },
   "permanent-for-unsafe-method": {
     fires: [exchange({ request: "POST /a", status: 308, fields: { Location: "/b" } })],
-    silent: [exchange({ request: "POST /a", status: 307, fields: { Location: "/b" } })],
+    silent: [
+      exchange({ request: "POST /a", status: 307, fields: { Location: "/b" } }),
+      exchange({ request: "POST /a", status: 301 }),
+    ],
   },
   "long-chain": {
     fires: [

@@ -48,6 +48,7 @@ export const redirectChecks = [
     when: all(
       methodOtherThan("GET", "HEAD"),
       status(301, 308),
+      field("location"),
       holds((c) => !/no-store|no-cache|max-age=0/i.test(c.field("cache-control") ?? "")),
     ),
     says: text({

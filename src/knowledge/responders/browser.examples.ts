@@ -2,6 +2,8 @@ import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import { exchange } from "../writing/exchange.ts";
 import type { browser } from "./browser.ts";
 
+const FIREFOX = { "User-Agent": "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0" };
+
 export const browserExamples: ResponderExamples<typeof browser> = {
   signs: {
     "failed-by-itself": {
@@ -25,8 +27,14 @@ export const browserExamples: ResponderExamples<typeof browser> = {
       ],
     },
     "withheld-by-cors": {
-      fires: [exchange({ sent: { Origin: "https://other.example" }, status: "403 Forbidden" })],
+      fires: [exchange({ sent: { Origin: "https://other.example", ...FIREFOX }, status: "403 Forbidden" })],
       silent: [
+        // A form that is sent into a frame, and another tool's record.
+        exchange({
+          sent: { Origin: "https://other.example", Accept: "text/html", ...FIREFOX },
+          status: "403 Forbidden",
+        }),
+        exchange({ sent: { Origin: "https://other.example" }, status: "403 Forbidden" }),
         exchange({
           status: "404 Not Found",
           fields: { "Content-Type": "text/html" },

@@ -94,6 +94,22 @@ export const goNetHttpExamples: ResponderExamples<typeof goNetHttp> = {
         }),
       ],
     },
+    "not-found-length": {
+      fires: [
+        exchange({
+          status: "404 Not Found",
+          fields: [`${fields}\nServer: nginx\nContent-Length: 19`],
+          notes: { body: "unseen" },
+        }),
+      ],
+      silent: [
+        exchange({
+          status: "404 Not Found",
+          fields: [`${fields}\nServer: nginx\nContent-Length: 20`],
+          notes: { body: "unseen" },
+        }),
+      ],
+    },
     "not-found-text-without-server": {
       fires: [
         exchange({

@@ -1,5 +1,6 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, holds, not } from "../../diagnosis/condition/condition.ts";
+import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
+import { ofLength } from "../../diagnosis/condition/content.ts";
 import { isLoopbackOrPrivate } from "../../diagnosis/condition/origin.ts";
 import { asksForFile, endsWithSlash, path } from "../../diagnosis/condition/path.ts";
 import { field, mediaType, onlyFields, status } from "../../diagnosis/condition/response.ts";
@@ -15,6 +16,13 @@ const { says, likely, usual } = causesOf("go-net-http", HTTP);
 
 const notFound = body(/^404 page not found\n?$/);
 const plain = all(mediaType("text/plain"), field("x-content-type-options", "nosniff"));
+/** The same words where they were not kept: their length, and the fields that go with them. */
+const notFoundUnseen = all(
+  status(404),
+  plain,
+  ofLength(19),
+  holds((c) => !c.bodySeen),
+);
 const muxMethod = all(status(405), plain, body(/^Method Not Allowed\n?$/), field("allow"));
 const onPath = through("go-net-http");
 /** A name of its own on the port of its scheme: a gateway stands there more often than a program does. */
@@ -46,6 +54,7 @@ export const goNetHttp = defineResponder({
     ),
     // Proxies written in Go answer with the very same words, so this tells the library at least.
     named("not-found-text", all(notFound, plain), "reverse-proxy"),
+    named("not-found-length", notFoundUnseen, "reverse-proxy"),
     named("not-found-text-without-server", all(notFound, not(field("server"))), "reverse-proxy"),
   ],
   causes: [
@@ -57,7 +66,12 @@ export const goNetHttp = defineResponder({
       404,
       all(onPath, notFound, path(/^\/$/), publicName),
     ),
-    likely("no-pattern", "route-not-found", 404, all(onPath, notFound, not(asksForFile))),
+    likely(
+      "no-pattern",
+      "route-not-found",
+      404,
+      all(onPath, any(notFound, notFoundUnseen), not(asksForFile)),
+    ),
     likely("slash-differs", "path-mismatch", 404, all(onPath, notFound, endsWithSlash)),
     usual("method", "method-not-allowed-by-application", 405),
     says("tls-port", "plain-http-to-tls-port", 400, "Client sent an HTTP request to an HTTPS server"),
