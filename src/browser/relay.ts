@@ -22,7 +22,7 @@ const MAY_SLEEP = "may I sleep?";
 const AWAKE = "stay awake";
 
 /** What the devtools page is told of its tab. */
-type Told = { readonly event: PlainEvent } | { readonly committed: string; readonly at: number };
+type Relayed = { readonly event: PlainEvent } | { readonly committed: string; readonly at: number };
 const isEvent = shapeOf<{ readonly event: PlainEvent }>({ event: isPlainEvent });
 const isCommit = shapeOf<{ readonly committed: string; readonly at: number }>({
   committed: isText,
@@ -77,7 +77,7 @@ export function serveDevtools(onConnect: (tabId: number) => void): void {
   });
 }
 
-function relay(tabId: number, tell: (message: Told) => void): () => void {
+function relay(tabId: number, tell: (message: Relayed) => void): () => void {
   const stops = [
     observeNetwork({ tabId, fields: true }, (event) => tell({ event: toPlainEvent(event) })),
     observeCommits(tabId, (committed, at) => tell({ committed, at })),
