@@ -15,7 +15,7 @@ function titleOf(reason: string): string {
 
 it("the title of an unknown status has the server's words on one short line, without controls", () => {
   const title = titleOf(`Call\n+1 555 \u001b[2J\u009b\u202e${"0".repeat(1_000)}`);
-  expect(title).toMatch(/^987 Call \+1 555 \[2J 0+…: /);
+  expect(title).toMatch(/^987 Call \+1 555 \[2J 0+…[:,] /);
   for (const line of title.split("\n")) expect(line).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
   expect(title.split("\n").length).toBeLessThan(3);
   expect(title.length).toBeLessThan(400);

@@ -62,7 +62,7 @@ export function ThisPage({ page, answer, parts, permitted, brief, onGrant }: Pro
   );
 }
 
-/** What it means and what may have caused it; the verdict of a failure tells its first cause already. */
+/** What it means and what may have caused it; a verdict names no cause that is only possible, that of a failure tells all others whole. */
 function Explanation({ answer, hasStatus }: { answer: PageAnswer; hasStatus: boolean }) {
   const t = useText();
   const [first, ...others] = answer.causes;
@@ -73,7 +73,8 @@ function Explanation({ answer, hasStatus }: { answer: PageAnswer; hasStatus: boo
       {first && (
         <p>
           <span class={`certainty ${first.certainty}`}>{t(DETAIL[first.certainty])}</span>
-          {hasStatus && <> {t(first.why)}</>}
+          {first.certainty === "possible" && <b> {t(first.name)}</b>}
+          {(hasStatus || first.certainty === "possible") && <> {t(first.why)}</>}
         </p>
       )}
       {others.length > 0 && <p class="dim">{t(POPUP.alsoPossible, { causes: names })}</p>}

@@ -10,6 +10,7 @@ import { BADGE } from "./labels/badge.ts";
 import { DETAIL } from "./labels/detail.ts";
 import { POPUP } from "./labels/popup.ts";
 import { MARK_COLORS } from "./mark-colors.ts";
+import { failureTemplateOf, templateOf } from "./verdict.ts";
 
 /** Longest piece of the network's own words in a title, in characters: the browser shows all it is given. */
 const TITLE_LIMIT = 160;
@@ -32,7 +33,10 @@ export function markOf(page: Page, document: Exchange, diagnosis: Diagnosis): Ma
     const title = inBoth((language) => {
       const name = diagnosis.failure?.name[language] ?? inTitle(document.failure?.name ?? "?");
       const why = inTitle(cause?.why[language] ?? "") || (diagnosis.failure?.meaning[language] ?? "");
-      return lines(fill(BADGE.failed, language, { name, cause: why }), ...groundsOf(diagnosis, language));
+      return lines(
+        fill(failureTemplateOf(cause), language, { name, cause: why }),
+        ...groundsOf(diagnosis, language),
+      );
     });
     const text = failed ? "ERR" : "";
     return { text, always: text, color: MARK_COLORS.failed, title };
@@ -43,7 +47,7 @@ export function markOf(page: Page, document: Exchange, diagnosis: Diagnosis): Ma
   const title = inBoth((language) => {
     const name = diagnosis.status?.name[language] ?? inTitle(document.response?.statusText ?? "");
     const why = inTitle(cause?.why[language] ?? "") || (diagnosis.status?.meaning[language] ?? "");
-    const said = fill(BADGE.status, language, { code: status, name, cause: why });
+    const said = fill(templateOf(cause), language, { code: status, name, cause: why });
     const changed = methodChanged ? BADGE.methodChanged[language] : "";
     return lines(said, ...groundsOf(diagnosis, language), changed);
   });
@@ -58,7 +62,10 @@ export function markOf(page: Page, document: Exchange, diagnosis: Diagnosis): Ma
 
 /** How sure the first cause is, and who answered. */
 function groundsOf({ causes: [first], author }: Diagnosis, language: Language): readonly string[] {
-  const certainty = first ? DETAIL[first.certainty][language] : "";
+  const word = first ? DETAIL[first.certainty][language] : "";
+  const colon = language === "en" ? ": " : "：";
+  // The headline names no cause that is only possible.
+  const certainty = first?.certainty === "possible" ? `${word}${colon}${first.name[language]}` : word;
   const answeredBy = author ? fill(POPUP.answeredBy, language, { who: inTitle(author.name[language]) }) : "";
   return [[certainty, answeredBy].filter((said) => said !== "").join(" · ")];
 }

@@ -1,4 +1,4 @@
-import type { Diagnosis } from "../diagnosis/diagnosis.ts";
+import type { Diagnosis, FoundCause } from "../diagnosis/diagnosis.ts";
 import { type Facts, fillBoth, type Text } from "../diagnosis/text.ts";
 import { corsBlockOf } from "../http/cors-block.ts";
 import type { Exchange } from "../http/exchange.ts";
@@ -6,16 +6,28 @@ import type { HopChange } from "../http/hop-change.ts";
 import { statusOf } from "../http/outcome.ts";
 import { VERDICT } from "./labels/verdict.ts";
 
-/** The one sentence that answers "what happened?". */
+/** How a headline tells of a response with its first cause, by how sure that is; without one, of what the status means. */
+export function templateOf(cause: FoundCause | undefined): Text {
+  if (cause?.certainty === "likely") return VERDICT.withLikelyCause;
+  return cause?.certainty === "possible" ? VERDICT.withoutReason : VERDICT.withCause;
+}
+
+/** The same of a failure without a response. */
+export function failureTemplateOf(cause: FoundCause | undefined): Text {
+  if (cause?.certainty === "likely") return VERDICT.failureLikely;
+  return cause?.certainty === "possible" ? VERDICT.failureWithoutReason : VERDICT.failure;
+}
+
+/** The one sentence that answers "what happened?", no surer than the first cause is. */
 export function verdictOf(exchange: Exchange, diagnosis: Diagnosis, change: HopChange | null): Text {
   const { response, failure } = exchange;
-  const cause = diagnosis.causes[0]?.name;
+  const first = diagnosis.causes[0];
   if (!response) {
     if (!failure) return exchange.ended ? VERDICT.nothingRecorded : VERDICT.pending;
     const name = nameOf(exchange, diagnosis);
-    const why = diagnosis.causes[0]?.why ?? diagnosis.failure?.meaning;
+    const why = first?.why ?? diagnosis.failure?.meaning;
     if (!why && name.en !== "") return say(VERDICT.unknownFailure, (l) => ({ name: name[l] }));
-    return why ? say(VERDICT.failure, (l) => ({ name: name[l], cause: why[l] })) : name;
+    return why ? say(failureTemplateOf(first), (l) => ({ name: name[l], cause: why[l] })) : name;
   }
   const code = statusOf(exchange);
   if (code === null) return VERDICT.statusNotRecorded;
@@ -29,7 +41,13 @@ export function verdictOf(exchange: Exchange, diagnosis: Diagnosis, change: HopC
   if (blocked) {
     return fillBoth(blocked === "told" ? VERDICT.corsBlock : VERDICT.corsBlockInferred, { code });
   }
-  if (cause) return say(VERDICT.withCause, (l) => ({ code, name: name[l], cause: cause[l] }));
+  if (first?.certainty === "possible" && exchange.startedAt !== null) {
+    const who = diagnosis.author?.name;
+    const time = clockOf(exchange.startedAt);
+    const template = who ? VERDICT.withoutReasonBy : VERDICT.withoutReasonAt;
+    return say(template, (l) => ({ code, name: name[l], who: who?.[l] ?? "", time }));
+  }
+  if (first) return say(templateOf(first), (l) => ({ code, name: name[l], cause: first.name[l] }));
   if (failure && diagnosis.failure) {
     const broken = diagnosis.failure.name;
     return say(VERDICT.brokenOff, (l) => ({ code, name: broken[l] }));
@@ -43,6 +61,11 @@ export function nameOf({ response, failure }: Exchange, diagnosis: Diagnosis): T
   return diagnosis.privateStatus
     ? sameInBoth(diagnosis.privateStatus.name)
     : (diagnosis.status?.name ?? sameInBoth(response.statusText));
+}
+
+/** The time of day as the reader's clock and most logs have it: 22:56:22. */
+function clockOf(at: number): string {
+  return new Date(at).toTimeString().slice(0, 8);
 }
 
 function sameInBoth(word: string): Text {

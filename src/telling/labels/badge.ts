@@ -9,8 +9,6 @@ export const BADGE = {
     en: "Status Lens may not see this site. Click to grant access.",
     "zh-CN": "Status Lens 没有查看这个网站的权限，点击即可授予。",
   }),
-  status: text({ en: "{code} {name}: {cause}", "zh-CN": "{code} {name}：{cause}" }),
-  failed: text({ en: "{name}: {cause}", "zh-CN": "{name}：{cause}" }),
   methodChanged: text({
     en: "A redirect turned the POST into a GET on the way here.",
     "zh-CN": "到达本页之前，重定向把 POST 变成了 GET。",

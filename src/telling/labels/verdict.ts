@@ -28,8 +28,29 @@ export const VERDICT = {
     "zh-CN": "服务器回答了 {code}；从标头推断，浏览器必须按 CORS 规则不把响应交给页面。",
   }),
   withCause: text({ en: "{code} {name}: {cause}", "zh-CN": "{code} {name}：{cause}" }),
+  withLikelyCause: text({
+    en: "{code} {name}, most likely: {cause}",
+    "zh-CN": "{code} {name}，很可能是：{cause}",
+  }),
+  withoutReason: text({
+    en: "{code} {name}: nothing seen tells the reason",
+    "zh-CN": "{code} {name}：看到的内容没有说明原因",
+  }),
+  withoutReasonBy: text({
+    en: "{code} {name}: nothing seen tells the reason; look into the log of {who} at {time}",
+    "zh-CN": "{code} {name}：看到的内容没有说明原因；请查看 {who} 在 {time} 的日志",
+  }),
+  withoutReasonAt: text({
+    en: "{code} {name}: nothing seen tells the reason; look into the server's log at {time}",
+    "zh-CN": "{code} {name}：看到的内容没有说明原因；请查看服务器在 {time} 的日志",
+  }),
   plain: text({ en: "{code} {name}", "zh-CN": "{code} {name}" }),
   failure: text({ en: "{name}: {cause}", "zh-CN": "{name}：{cause}" }),
+  failureLikely: text({ en: "{name}, most likely: {cause}", "zh-CN": "{name}，很可能是：{cause}" }),
+  failureWithoutReason: text({
+    en: "{name}: the browser does not say why",
+    "zh-CN": "{name}：浏览器没有说明原因",
+  }),
   unknownFailure: text({ en: "{name}: not known here", "zh-CN": "{name}：未收录的名称" }),
   brokenOff: text({ en: "{code}, then it broke off: {name}", "zh-CN": "{code}，随后中断：{name}" }),
   answeredIn: text({ en: "{who} answered in {time}", "zh-CN": "{who} 用 {time} 作答" }),
