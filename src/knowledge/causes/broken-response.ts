@@ -7,6 +7,7 @@ import { field, mediaType } from "../../diagnosis/condition/response.ts";
 import { lastedAtLeast } from "../../diagnosis/condition/time.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { sizeOfText } from "../../http/text-size.ts";
 import { through } from "../writing/by.ts";
 import { cause } from "../writing/define.ts";
 import { nginxModule } from "../writing/manuals.ts";
@@ -177,6 +178,8 @@ export const brokenResponseCauses = {
       when: all(
         mediaType(/^application\/(.{1,40}\+)?json$/),
         holds((c) => c.body.length > 1 && c.body.length < BODY_WINDOW && jsonOf(c) === undefined),
+        // Where more came than is shown, the record was cut, not the response.
+        holds(({ body, exchange }) => (exchange.response?.body.size ?? 0) <= sizeOfText(body)),
         quoting("response.body", (c) => {
           const whole = c.body.trim();
           const end = c.body.trimEnd().length;

@@ -174,7 +174,10 @@ export const misleadingSuccessExamples: ExamplesOf<typeof misleadingSuccessCause
   },
   "error-page": {
     fires: [exchange({ status: 200, page: "x", title: "Page not found" })],
-    silent: [exchange({ status: 200, page: "x", title: "Shop" })],
+    silent: [
+      exchange({ status: 200, page: "x", title: "Shop" }),
+      exchange({ status: 200, page: "x", title: "How to fix a 502 in nginx" }),
+    ],
   },
   "empty-json": {
     fires: [

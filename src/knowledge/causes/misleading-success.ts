@@ -216,7 +216,7 @@ export const misleadingSuccessCauses = {
         html,
         holds((c) => c.exchange.request.method === "GET"),
         body(
-          /<title>[^<]{0,60}(\b(404|500|502|503)\b|not found|page (is )?(gone|missing)|that page is gone|(internal )?server error|something went wrong|application error|找不到|页面不存在)[^<]{0,60}<\/title>/i,
+          /<title>(?![^<]{0,60}\b(?:how|why|what|fix(?:es|ing)?|explained|guide|docs|documentation|errors|codes)\b)[^<]{0,60}(\b(404|500|502|503)\b|not found|page (is )?(gone|missing)|that page is gone|(internal )?server error|something went wrong|application error|找不到|页面不存在)[^<]{0,60}<\/title>/i,
         ),
       ),
       sources: [SAYS_200],

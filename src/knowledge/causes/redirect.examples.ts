@@ -212,6 +212,7 @@ export const redirectExamples: ExamplesOf<typeof redirectCauses> = {
         status: 301,
         body: "<Error><Code>PermanentRedirect</Code><Endpoint>b.s3.example</Endpoint></Error>",
       }),
+      exchange({ request: "PUT /u", sent: { "Content-Range": "bytes 0-9/20" }, content: "x", status: 308 }),
     ],
   },
   "not-a-redirect": {

@@ -3,7 +3,7 @@ import { body } from "../../diagnosis/condition/body.ts";
 import { hop, quoteHop } from "../../diagnosis/condition/chain.ts";
 import { all, any, type Condition, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { isLoopbackOrPrivate } from "../../diagnosis/condition/origin.ts";
-import { methodOtherThan } from "../../diagnosis/condition/request.ts";
+import { methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
 import { field, lacks, status } from "../../diagnosis/condition/response.ts";
 import { fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -103,6 +103,9 @@ function badTarget(exchange: Exchange): boolean {
   if (scheme && ["javascript", "data", "file", "about", "blob"].includes(scheme)) return true;
   return location.trim() === "" || UNSET.test(location) || !URL.canParse(location, exchange.request.url);
 }
+
+/** 308 says that a part of an upload arrived and the next may come (Google's resumable uploads). */
+const uploadGoesOn: Condition = all(status(308), sent("content-range"));
 
 const here = (fits: (exchange: Exchange, c: Case) => boolean): Condition =>
   quoting("response.field.location", (c) => fits(c.exchange, c));
@@ -300,6 +303,7 @@ export const redirectCauses = {
       certainty: "likely",
       when: all(
         lacks("location"),
+        not(uploadGoesOn),
         // A store that names the right endpoint in its XML leaves Location out on purpose.
         not(body(/<(Code>PermanentRedirect|Endpoint>)/)),
         quoting("response.status", () => true),

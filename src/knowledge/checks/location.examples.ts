@@ -12,7 +12,10 @@ export const locationCheckExamples: ExamplesOfChecks<typeof locationChecks> = {
   },
   "redirect-without-location": {
     fires: [exchange({ status: 302 })],
-    silent: [exchange({ status: 302, fields: { Location: "/b" } })],
+    silent: [
+      exchange({ status: 302, fields: { Location: "/b" } }),
+      exchange({ request: "PUT /u", sent: { "Content-Range": "bytes 0-9/20" }, content: "x", status: 308 }),
+    ],
   },
   "location-with-credentials": {
     fires: [exchange({ status: 302, fields: { Location: "https://u:p@site.example/" } })],

@@ -1,6 +1,6 @@
 import { defineCheck } from "../../diagnosis/check.ts";
 import { all, measuring, not, quoting } from "../../diagnosis/condition/condition.ts";
-import { method } from "../../diagnosis/condition/request.ts";
+import { method, sent } from "../../diagnosis/condition/request.ts";
 import { lacks, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -21,7 +21,12 @@ export const locationChecks = [
     id: "redirect-without-location",
     level: "error",
     on: [301, 302, 303, 307, 308],
-    when: all(status(301, 302, 303, 307, 308), lacks("location")),
+    when: all(
+      status(301, 302, 303, 307, 308),
+      lacks("location"),
+      // A resumable upload goes on after its 308.
+      not(all(status(308), sent("content-range"))),
+    ),
     says: text({
       en: "A redirect without Location leads nowhere: the browser shows its body as the page.",
       "zh-CN": "没有 Location 的重定向无处可去：浏览器会把它的正文当作页面显示。",
