@@ -60,7 +60,7 @@ export const chinesePagesCauses = {
       {
         why: text({
           en: "This is the panel's page of a new site: the site's own files are not in its folder yet, or another site answers.",
-          "zh-CN": "这是面板新建站点的默认页：站点自己的文件还不在目录里，或者回答的是另一个站点。",
+          "zh-CN": "这是面板新建站点的默认页：站点自己的文件还不在目录里，或者响应的是另一个站点。",
         }),
       },
     ),

@@ -101,7 +101,7 @@ export const modelInterfacesCauses = {
       {
         why: text({
           en: "Prompt and answer together exceed what the model can read; the message names both numbers.",
-          "zh-CN": "提示与回答合计超过模型的上下文长度；消息中写明了两个数字。",
+          "zh-CN": "提示与生成内容合计超过模型的上下文长度；消息中写明了两个数字。",
         }),
       },
     ),

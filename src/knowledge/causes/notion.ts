@@ -51,7 +51,7 @@ export const notionCauses = {
       when: code(notionCode, "object_not_found"),
       why: text({
         en: "Notion knows no such page or database, or it is not shared with this integration: it says the same for both.",
-        "zh-CN": "Notion 没有这个页面或数据库，或者它没有共享给这个集成：两种情况的回答相同。",
+        "zh-CN": "Notion 没有这个页面或数据库，或者它没有共享给这个集成：两种情况的响应相同。",
       }),
       fix: [
         text({

@@ -119,7 +119,7 @@ export const yiiCauses = {
     }),
     likely("thrown", "unhandled-exception", 500, yii(/^An internal server error occurred\.$/), {
       why: text({
-        en: "Code of the Yii application threw; outside of YII_DEBUG the text stands in runtime/logs.",
+        en: "Code of the Yii application threw; outside of YII_DEBUG the text is in runtime/logs.",
         "zh-CN": "Yii 应用代码抛出了异常；非 YII_DEBUG 时原文在 runtime/logs。",
       }),
     }),

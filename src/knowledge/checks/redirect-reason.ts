@@ -241,7 +241,7 @@ export const redirectReasonChecks = [
     when: measuring("type", (c) => (c.exchange.response?.viaServiceWorker ? "service worker" : false)),
     says: text({
       en: "A service worker answered. Redirects that it followed itself are not visible here.",
-      "zh-CN": "由 Service Worker 回答。它自己跟随过的重定向在这里看不到。",
+      "zh-CN": "响应来自 Service Worker。它自己跟随过的重定向在这里看不到。",
     }),
     source: fetchStandard("http-fetch"),
   }),

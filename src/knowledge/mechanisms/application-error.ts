@@ -206,7 +206,12 @@ export const applicationError = defineMechanisms("application-error", {
       en: "The application log names the call that failed; the same call by hand from that machine fails too.",
       "zh-CN": "应用日志会指出失败的调用；在那台机器上手动调用也会失败。",
     }),
-    sources: [rfc(9110, "15.6.4")],
+    sources: [
+      docs(
+        "Microsoft: Circuit Breaker pattern",
+        "https://learn.microsoft.com/en-us/azure/architecture/patterns/circuit-breaker",
+      ),
+    ],
   },
   "build-error": {
     name: text({ en: "The code does not build", "zh-CN": "代码没有构建成功" }),

@@ -16,8 +16,9 @@ export const auth = defineMechanisms("auth", {
         "zh-CN": "先登录，或按 WWW-Authenticate 的要求发送凭据。",
       }),
       text({
-        en: 'In fetch across origins, set credentials: "include"; cookies also need SameSite=None; Secure to travel between sites.',
-        "zh-CN": '跨源 fetch 要设置 credentials: "include"；跨站的 Cookie 还需要 SameSite=None; Secure。',
+        en: 'In fetch across origins, set credentials: "include"; between sites, cookies need SameSite=None; Secure, often Partitioned too or the Storage Access API.',
+        "zh-CN":
+          '跨源 fetch 要设置 credentials: "include"；跨站 Cookie 需要 SameSite=None; Secure，第三方 Cookie 被屏蔽时还要 Partitioned 或 Storage Access API。',
       }),
       text({
         en: "Check that no proxy or redirect removes Authorization on the way.",
@@ -34,7 +35,7 @@ export const auth = defineMechanisms("auth", {
     name: text({ en: "The credentials are wrong", "zh-CN": "凭据不正确" }),
     why: text({
       en: "Credentials were sent, and the server does not accept them: unknown, wrong or badly signed.",
-      "zh-CN": "请求带了凭据，但服务器不接受：不认识、不正确或签名无效。",
+      "zh-CN": "请求带了凭据，但服务器不接受：未知、不正确或签名无效。",
     }),
     fix: [
       text({

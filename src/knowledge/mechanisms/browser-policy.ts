@@ -103,9 +103,9 @@ export const browserPolicy = defineMechanisms("browser-policy", {
     fix: [
       text({ en: "Open it as a page of its own.", "zh-CN": "单独打开它。" }),
       text({
-        en: "As its operator, name the page in Content-Security-Policy: frame-ancestors, and drop X-Frame-Options.",
+        en: "If the framed site is yours, name the page in Content-Security-Policy: frame-ancestors, and drop X-Frame-Options.",
         "zh-CN":
-          "如果是它的运营者，在 Content-Security-Policy: frame-ancestors 中列出该页面，并去掉 X-Frame-Options。",
+          "如果被嵌入的站点归你管理，在 Content-Security-Policy: frame-ancestors 中列出该页面，并去掉 X-Frame-Options。",
       }),
     ],
     confirm: text({
@@ -174,7 +174,7 @@ export const browserPolicy = defineMechanisms("browser-policy", {
       }),
     ],
     confirm: text({
-      en: "The port stands in the Fetch standard's list of bad ports; curl reaches the same address.",
+      en: "The port is in the Fetch standard's list of bad ports; curl reaches the same address.",
       "zh-CN": "端口在 Fetch 标准的禁用列表中；用 curl 可以访问同一地址。",
     }),
     sources: [fetchStandard("port-blocking")],
@@ -191,8 +191,8 @@ export const browserPolicy = defineMechanisms("browser-policy", {
         "zh-CN": "返回正确的类型：脚本用 text/javascript，样式用 text/css。",
       }),
       text({
-        en: "If the body is HTML, the file is missing: correct its address.",
-        "zh-CN": "如果正文是 HTML，说明文件缺失：改正地址。",
+        en: "If the body is HTML, see what page it is: the file is missing, or a login, a firewall or an error page came in its place.",
+        "zh-CN": "如果正文是 HTML，看它是什么页面：可能文件缺失，也可能被登录页、防火墙或错误页顶替。",
       }),
     ],
     confirm: text({

@@ -26,7 +26,7 @@ export const clientGone = defineMechanisms("client-gone", {
     ],
     confirm: text({
       en: "nginx access log: 499, which it logs and never sends.",
-      "zh-CN": "nginx 访问日志中的 499；这个码只记录，从不发送。",
+      "zh-CN": "nginx 访问日志中的 499；这个状态码只会出现在日志里，从不发给客户端。",
     }),
     sources: [
       nginxModule("http_proxy"),

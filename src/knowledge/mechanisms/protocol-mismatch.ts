@@ -177,7 +177,7 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
     name: text({ en: "The WebSocket handshake failed", "zh-CN": "WebSocket 握手失败" }),
     why: text({
       en: "The endpoint did not answer the WebSocket handshake with 101.",
-      "zh-CN": "端点没有用 101 接受 WebSocket 握手。",
+      "zh-CN": "服务端没有返回 101，WebSocket 握手未成功。",
     }),
     fix: [
       text({
@@ -186,7 +186,7 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
       }),
       text({
         en: "Check the path, and that the endpoint allows this Origin.",
-        "zh-CN": "检查路径，以及端点是否允许这个 Origin。",
+        "zh-CN": "检查路径，以及服务端是否允许这个 Origin。",
       }),
     ],
     confirm: text({
@@ -223,8 +223,8 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
   "proxy-protocol-mismatch": {
     name: text({ en: "The listener expects the PROXY protocol", "zh-CN": "监听端口要求 PROXY 协议" }),
     why: text({
-      en: "The listener expects the PROXY protocol before each request, and got a plain one.",
-      "zh-CN": "监听端口要求先收到 PROXY 协议信息，收到的却是普通请求。",
+      en: "The listener expects the PROXY protocol at the start of each connection, and got a plain request.",
+      "zh-CN": "监听端口要求每个连接以 PROXY 协议信息开头，收到的却是普通请求。",
     }),
     fix: [
       text({
@@ -255,7 +255,7 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
       }),
       text({
         en: "As the operator, refuse CONNECT; scanners send it often.",
-        "zh-CN": "如果是运营者，拒绝 CONNECT 即可；扫描程序常发送它。",
+        "zh-CN": "如果你是站点管理员，拒绝 CONNECT 即可；扫描程序常发送它。",
       }),
     ],
     confirm: text({
@@ -281,7 +281,7 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
       }),
       text({
         en: "As the operator, mend the server's QUIC settings, or withdraw the offer with Alt-Svc: clear.",
-        "zh-CN": "如果是运营者，修正服务器的 QUIC 设置，或用 Alt-Svc: clear 撤回。",
+        "zh-CN": "如果你是站点管理员，修正服务器的 QUIC 设置，或用 Alt-Svc: clear 撤回。",
       }),
     ],
     confirm: text({

@@ -59,7 +59,7 @@ export const requestMalformed = defineMechanisms("request-malformed", {
     }),
     fix: [
       text({
-        en: "Send exactly one Host with the name from the address; underscores may already be too much.",
+        en: "Send exactly one Host with the name from the address; some servers refuse even an underscore.",
         "zh-CN": "只发送一个与地址一致的 Host；有的服务器连下划线也不接受。",
       }),
       text({

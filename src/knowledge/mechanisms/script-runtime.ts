@@ -8,7 +8,7 @@ export const scriptRuntime = defineMechanisms("script-runtime", {
     name: text({ en: "The script died, and the message is hidden", "zh-CN": "脚本出错，信息被隐藏" }),
     why: text({
       en: "The script ended with a fatal error, and the runtime keeps the message out of the page: an empty 500.",
-      "zh-CN": "脚本因致命错误终止，运行环境没有显示信息，只留下空的 500。",
+      "zh-CN": "脚本因致命错误终止，运行环境没有显示信息，只返回一个空白的 500。",
     }),
     fix: [
       text({

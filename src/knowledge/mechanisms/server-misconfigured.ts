@@ -51,7 +51,7 @@ export const serverMisconfigured = defineMechanisms("server-misconfigured", {
       en: "The access log shows the same request many times with the proxy as client; Via repeats its name.",
       "zh-CN": "访问日志中同一请求多次出现，客户端是代理自己；Via 中重复出现它的名字。",
     }),
-    sources: [rfc(9110, "7.6.3"), rfc(5842, "7.2")],
+    sources: [rfc(9110, "7.6.3"), rfc(9209, "2.3.32")],
   },
   "auth-check-broken": {
     name: text({ en: "The login check itself failed", "zh-CN": "登录校验本身出错" }),

@@ -53,7 +53,10 @@ export const upstreamTooSlow = defineMechanisms("upstream-too-slow", {
       en: "Application or platform log: a time limit entry for this request.",
       "zh-CN": "应用或平台日志中，这个请求有超出时限的记录。",
     }),
-    sources: [rfc(9110, "15.6.4"), rfc(9110, "15.3.3")],
+    sources: [
+      docs("Gunicorn: timeout", "https://docs.gunicorn.org/en/stable/settings.html#timeout"),
+      rfc(9110, "15.3.3"),
+    ],
   },
   "handler-never-responds": {
     name: text({ en: "The handler never sends a response", "zh-CN": "处理函数始终没有响应" }),

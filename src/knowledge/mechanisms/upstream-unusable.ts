@@ -35,7 +35,7 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
     name: text({ en: "The backend cannot be reached", "zh-CN": "连不到上游主机" }),
     why: text({
       en: "The proxy tried to connect to the server behind it and got no reply in time; packets are probably dropped on the way.",
-      "zh-CN": "代理尝试连接后面的服务器，但一直没有回音，数据包多半在途中被丢弃。",
+      "zh-CN": "代理尝试连接后面的服务器，但一直没有收到响应，数据包多半在途中被丢弃。",
     }),
     fix: [
       text({
@@ -152,7 +152,7 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
     name: text({ en: "The backend sent something that is not HTTP", "zh-CN": "上游发来的不是合法 HTTP" }),
     why: text({
       en: "The server behind the proxy answered, but its status line, header fields or framing are not valid HTTP.",
-      "zh-CN": "上游服务器有响应，但状态行、标头或正文边界不符合 HTTP。",
+      "zh-CN": "上游服务器有响应，但状态行、标头或分帧（正文边界）不符合 HTTP。",
     }),
     fix: [
       text({
@@ -254,20 +254,20 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
     name: text({ en: "No usable server in the pool", "zh-CN": "没有可用的上游服务器" }),
     why: text({
       en: "The proxy or load balancer has no server left for this request: the pool is empty or every member is marked down.",
-      "zh-CN": "代理或负载均衡没有可用的服务器：池是空的，或所有成员都被标记为不可用。",
+      "zh-CN": "代理或负载均衡没有可用的服务器：后端列表为空，或所有后端节点都被标记为不可用。",
     }),
     fix: [
       text({
         en: "Look at the health of each member and at what its health check asks for and receives.",
-        "zh-CN": "查看每个成员的健康状态，以及健康检查请求了什么、得到了什么。",
+        "zh-CN": "查看每个后端节点的健康状态，以及健康检查请求了什么、得到了什么。",
       }),
       text({
         en: "Repair the members, or the check if it fails for another reason, such as a login or a redirect.",
-        "zh-CN": "修复成员；如果是检查本身的问题（例如要求登录或被重定向），就修复检查。",
+        "zh-CN": "修复后端节点；如果是检查本身的问题（例如要求登录或被重定向），就修复检查。",
       }),
       text({
         en: "During deployments, replace the members one after the other so that one is always ready.",
-        "zh-CN": "发布时逐个替换成员，始终保留一个就绪的。",
+        "zh-CN": "采用滚动发布，始终保留就绪的后端节点。",
       }),
     ],
     confirm: text({
@@ -346,7 +346,7 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
         "zh-CN": "使用私有 CA 时，把根证书交给代理：nginx 用 proxy_ssl_trusted_certificate。",
       }),
       text({
-        en: "Check that the name the proxy expects stands in the certificate.",
+        en: "Check that the certificate contains the name that the proxy expects.",
         "zh-CN": "确认代理期望的名字写在证书里。",
       }),
     ],

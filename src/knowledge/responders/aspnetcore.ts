@@ -133,7 +133,7 @@ export const aspnetcore = defineResponder({
       {
         why: text({
           en: "A problem document with 404 comes from an action that returned NotFound; a missing route has no body.",
-          "zh-CN": "带问题文档的 404 来自返回 NotFound 的动作；路由不存在时没有正文。",
+          "zh-CN": "problem details 格式的 404 多半来自返回 NotFound 的动作；路由不存在时默认没有正文。",
         }),
       },
     ),

@@ -76,7 +76,7 @@ export const gunicorn = defineResponder({
       {
         why: text({
           en: "An exception left the WSGI application itself, and the worker answered in its place.",
-          "zh-CN": "异常穿过了整个 WSGI 应用，由 worker 进程代为作答。",
+          "zh-CN": "异常穿过了整个 WSGI 应用，由 worker 进程代为响应。",
         }),
       },
     ),
