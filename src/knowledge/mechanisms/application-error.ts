@@ -216,22 +216,22 @@ export const applicationError = defineMechanisms("application-error", {
   "build-error": {
     name: text({ en: "The code does not build", "zh-CN": "代码没有构建成功" }),
     why: text({
-      en: "A module is missing or has a syntax error, so the development server could not build this file.",
-      "zh-CN": "模块缺失或有语法错误，开发服务器无法构建这个文件。",
+      en: "A source file does not compile, or a module or a built asset that it needs is missing.",
+      "zh-CN": "源文件编译不通过，或缺少它所需的模块或构建产物。",
     }),
     fix: [
       text({
-        en: "Read the console of the development server: it names file and line.",
-        "zh-CN": "查看开发服务器的控制台，其中有文件和行号。",
+        en: "Read the output of the build or the server: it names the file, mostly with its line.",
+        "zh-CN": "查看构建或服务器的输出，其中有文件名，多半还有行号。",
       }),
       text({
-        en: "Install the missing package, or correct the import path with its letter case.",
-        "zh-CN": "安装缺少的包，或改正导入路径及其大小写。",
+        en: "Install the missing package, correct the import path with its letter case, or run the build that makes the assets.",
+        "zh-CN": "安装缺少的包，改正导入路径及其大小写，或执行生成静态资源的构建。",
       }),
     ],
     confirm: text({
-      en: "The development server's console at that second.",
-      "zh-CN": "查看开发服务器控制台当时的输出。",
+      en: "The console of the development server or the application's log at that second.",
+      "zh-CN": "查看开发服务器控制台或应用日志当时的输出。",
     }),
     sources: [docs("Vite: troubleshooting", "https://vite.dev/guide/troubleshooting")],
   },
