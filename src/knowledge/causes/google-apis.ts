@@ -125,7 +125,7 @@ export const googleApisCauses = {
         fix: [
           text({
             en: "In Google Cloud, APIs & Services, Credentials, add this page's origin with /* to the key's website restrictions.",
-            "zh-CN": "在 Google Cloud 的「API 和服务」的「凭据」中，把该页面的源加上 /* 加入密钥的网站限制。",
+            "zh-CN": "在 Google Cloud 的“API 和服务”的“凭据”中，把该页面的源加上 /* 加入密钥的网站限制。",
           }),
           text({
             en: "See whether the page sends a Referer at all: Referrer-Policy: no-referrer makes every restricted key fail.",

@@ -56,7 +56,7 @@ export const notionCauses = {
       fix: [
         text({
           en: "Open the page in Notion, choose Connections in its menu, and add the integration whose token is used.",
-          "zh-CN": "在 Notion 打开该页面，在菜单中选择「连接」，加入所用令牌对应的集成。",
+          "zh-CN": "在 Notion 打开该页面，在菜单中选择“连接”，加入所用令牌对应的集成。",
         }),
         text({
           en: "Check the id: the 32 hexadecimal digits of the page's address, not the view's id after ?v=.",

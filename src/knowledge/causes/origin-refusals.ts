@@ -142,7 +142,7 @@ export const originRefusalsCauses = {
         confirm: text({
           en: 'Rails\' log says "HTTP Origin header … didn\'t match request.base_url" or "Can\'t verify CSRF token authenticity".',
           "zh-CN":
-            "Rails 日志会写「HTTP Origin header … didn't match request.base_url」或「Can't verify CSRF token authenticity」。",
+            "Rails 日志会写“HTTP Origin header … didn't match request.base_url”或“Can't verify CSRF token authenticity”。",
         }),
       },
     ),

@@ -21,7 +21,7 @@ export const undertowCauses = {
       why: text({
         en: "With '404 - Not Found' in the page no application has this context root; without it the application answered and has no such servlet or file.",
         "zh-CN":
-          "页面为「404 - Not Found」时，没有应用使用这个上下文根；没有它时是应用自己响应，其中没有这个 servlet 或文件。",
+          "页面为“404 - Not Found”时，没有应用使用这个上下文根；没有它时是应用自己响应，其中没有这个 servlet 或文件。",
       }),
       fix: [
         text({

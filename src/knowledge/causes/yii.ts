@@ -91,7 +91,7 @@ export const yiiCauses = {
         why: text({
           en: 'Yii finds no controller action for this path; HostControl, UrlNormalizer and an ErrorAction called directly say "Page not found." too.',
           "zh-CN":
-            "Yii 找不到这个路径对应的控制器动作；HostControl、UrlNormalizer 和被直接访问的 ErrorAction 也会说「Page not found.」。",
+            "Yii 找不到这个路径对应的控制器动作；HostControl、UrlNormalizer 和被直接访问的 ErrorAction 也会说“Page not found.”。",
         }),
         fix: [
           text({

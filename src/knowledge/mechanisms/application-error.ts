@@ -119,7 +119,7 @@ export const applicationError = defineMechanisms("application-error", {
       }),
       text({
         en: 'On "too many connections", use a pool and close idle ones before raising max_connections.',
-        "zh-CN": "出现「too many connections」时，先使用连接池、关闭空闲连接，再考虑调大 max_connections。",
+        "zh-CN": "出现“too many connections”时，先使用连接池、关闭空闲连接，再考虑调大 max_connections。",
       }),
       text({
         en: "Set a short connect timeout, so that a dead database gives an error and not a 504.",
@@ -129,7 +129,7 @@ export const applicationError = defineMechanisms("application-error", {
     confirm: text({
       en: 'Application log, for MySQL "Can\'t connect to MySQL server" (2002, 2003) or "Too many connections" (1040).',
       "zh-CN":
-        "应用日志；MySQL 会有「Can't connect to MySQL server」（2002、2003）或「Too many connections」（1040）。",
+        "应用日志；MySQL 会有“Can't connect to MySQL server”（2002、2003）或“Too many connections”（1040）。",
     }),
     sources: [
       docs("MySQL: can't connect", "https://dev.mysql.com/doc/refman/8.4/en/can-not-connect-to-server.html"),
@@ -157,7 +157,7 @@ export const applicationError = defineMechanisms("application-error", {
     ],
     confirm: text({
       en: 'Application log: "no such table", "relation … does not exist" or "Unknown column".',
-      "zh-CN": "应用日志：「no such table」「relation … does not exist」或「Unknown column」。",
+      "zh-CN": "应用日志：“no such table”“relation … does not exist”或“Unknown column”。",
     }),
     sources: [docs("Django: migrations", "https://docs.djangoproject.com/en/stable/topics/migrations/")],
   },
@@ -179,7 +179,7 @@ export const applicationError = defineMechanisms("application-error", {
     ],
     confirm: text({
       en: 'Application log: TemplateNotFound, TemplateDoesNotExist or "Failed to lookup view".',
-      "zh-CN": "应用日志：TemplateNotFound、TemplateDoesNotExist 或「Failed to lookup view」。",
+      "zh-CN": "应用日志：TemplateNotFound、TemplateDoesNotExist 或“Failed to lookup view”。",
     }),
     sources: [
       docs("Django: templates", "https://docs.djangoproject.com/en/stable/topics/templates/"),

@@ -27,7 +27,7 @@ export const auth = defineMechanisms("auth", {
     ],
     confirm: text({
       en: 'The request has neither Authorization nor a session cookie; the access log shows "-" as the user.',
-      "zh-CN": "请求中既没有 Authorization，也没有会话 Cookie；访问日志的用户一栏是「-」。",
+      "zh-CN": "请求中既没有 Authorization，也没有会话 Cookie；访问日志的用户一栏是“-”。",
     }),
     sources: [rfc(9110, "11.6.1"), rfc(9110, "15.5.2")],
   },
@@ -53,7 +53,7 @@ export const auth = defineMechanisms("auth", {
     ],
     confirm: text({
       en: 'The server\'s auth log says what failed, for example "password mismatch" or "invalid signature".',
-      "zh-CN": "服务器的认证日志会写明原因，例如「password mismatch」或「invalid signature」。",
+      "zh-CN": "服务器的认证日志会写明原因，例如“password mismatch”或“invalid signature”。",
     }),
     sources: [rfc(9110, "15.5.2"), rfc(6750, "3.1")],
   },
@@ -280,7 +280,7 @@ export const auth = defineMechanisms("auth", {
     ],
     confirm: text({
       en: "The network panel's Cookies tab (or Issues) names the cookie and why it was blocked.",
-      "zh-CN": "网络面板的「Cookie」标签（或「问题」面板）会列出被屏蔽的 Cookie 和原因。",
+      "zh-CN": "网络面板的“Cookie”标签（或“问题”面板）会列出被屏蔽的 Cookie 和原因。",
     }),
     sources: [
       docs(
@@ -370,7 +370,7 @@ export const auth = defineMechanisms("auth", {
     ],
     confirm: text({
       en: 'It works straight at the application; nginx\'s info log says "client sent invalid header line".',
-      "zh-CN": "直接请求应用就正常；nginx 的 info 日志中有「client sent invalid header line」。",
+      "zh-CN": "直接请求应用就正常；nginx 的 info 日志中有“client sent invalid header line”。",
     }),
     sources: [
       docs(

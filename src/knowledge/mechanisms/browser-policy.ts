@@ -43,7 +43,7 @@ export const browserPolicy = defineMechanisms("browser-policy", {
         "zh-CN": "旧链接很多时，发送 Content-Security-Policy: upgrade-insecure-requests。",
       }),
     ],
-    confirm: text({ en: 'The console says "Mixed Content".', "zh-CN": "控制台显示「Mixed Content」。" }),
+    confirm: text({ en: 'The console says "Mixed Content".', "zh-CN": "控制台显示“Mixed Content”。" }),
     sources: [docs("Mixed Content", "https://www.w3.org/TR/mixed-content/")],
   },
   "integrity-mismatch": {
@@ -230,7 +230,7 @@ export const browserPolicy = defineMechanisms("browser-policy", {
     }),
     why: text({
       en: "A page from the public network asked for a loopback or private address, and the browser did not have the user's permission for it.",
-      "zh-CN": "公网上的页面请求了回环或私有地址，而用户没有授予浏览器「本地网络访问」权限。",
+      "zh-CN": "公网上的页面请求了回环或私有地址，而用户没有授予浏览器“本地网络访问”权限。",
     }),
     fix: [
       text({
@@ -255,7 +255,7 @@ export const browserPolicy = defineMechanisms("browser-policy", {
     confirm: text({
       en: 'The console says "Permission was denied for this request to access the `loopback` address space"; nothing reaches the server.',
       "zh-CN":
-        "控制台显示「Permission was denied for this request to access the `loopback` address space」；服务器收不到任何请求。",
+        "控制台显示“Permission was denied for this request to access the `loopback` address space”；服务器收不到任何请求。",
     }),
     sources: [
       docs("Local Network Access", "https://wicg.github.io/local-network-access/"),

@@ -105,7 +105,7 @@ export const connectionFailed = defineMechanisms("connection-failed", {
     fix: [
       text({
         en: 'Restore the network connection, or switch off "Offline" in the Network panel.',
-        "zh-CN": "恢复网络连接，或关闭网络面板中的「Offline」。",
+        "zh-CN": "恢复网络连接，或关闭网络面板中的“Offline”。",
       }),
     ],
     confirm: text({
@@ -180,7 +180,7 @@ export const connectionFailed = defineMechanisms("connection-failed", {
       text({
         en: "Open System Settings > Privacy & Security > Local Network and switch the browser on; if it is on, switch it off and on again.",
         "zh-CN":
-          "打开「系统设置」>「隐私与安全性」>「本地网络」，允许这个浏览器；如果已经打开，就关掉再打开一次。",
+          "打开“系统设置”>“隐私与安全性”>“本地网络”，允许这个浏览器；如果已经打开，就关掉再打开一次。",
       }),
       text({ en: "Quit the browser wholly and start it again.", "zh-CN": "完全退出浏览器后重新启动。" }),
       text({

@@ -24,7 +24,7 @@ export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
     confirm: text({
       en: 'nginx error log: "access forbidden by rule"; Apache: "client denied by server configuration"; HAProxy: termination state PR.',
       "zh-CN":
-        "nginx 错误日志：「access forbidden by rule」；Apache：「client denied by server configuration」；HAProxy：终止状态 PR。",
+        "nginx 错误日志：“access forbidden by rule”；Apache：“client denied by server configuration”；HAProxy：终止状态 PR。",
     }),
     sources: [nginxModule("http_access"), apacheModule("mod_authz_core"), HAPROXY],
   },
@@ -142,7 +142,7 @@ export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
     confirm: text({
       en: 'nginx error log: "directory index of … is forbidden"; Apache: "AH01276: Cannot serve directory".',
       "zh-CN":
-        "nginx 错误日志：「directory index of … is forbidden」；Apache：「AH01276: Cannot serve directory」。",
+        "nginx 错误日志：“directory index of … is forbidden”；Apache：“AH01276: Cannot serve directory”。",
     }),
     sources: [nginxModule("http_index"), apacheModule("mod_dir")],
   },
@@ -169,7 +169,7 @@ export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
     ],
     confirm: text({
       en: 'Error log: "(13: Permission denied)"; namei -l PATH shows owner and mode of each level.',
-      "zh-CN": "错误日志：「(13: Permission denied)」；namei -l PATH 显示每一级的属主和权限。",
+      "zh-CN": "错误日志：“(13: Permission denied)”；namei -l PATH 显示每一级的属主和权限。",
     }),
     sources: [nginxModule("http_core"), apacheModule("core")],
   },
@@ -189,7 +189,7 @@ export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
     confirm: text({
       en: 'The same request over https succeeds; Apache error log with SSLRequireSSL: "SSL connection required".',
       "zh-CN":
-        "同样的请求用 https 可以成功；Apache 设置 SSLRequireSSL 时，错误日志为「SSL connection required」。",
+        "同样的请求用 https 可以成功；Apache 设置 SSLRequireSSL 时，错误日志为“SSL connection required”。",
     }),
     sources: [apacheModule("mod_ssl"), rfc(6797, "7.2")],
   },
@@ -239,7 +239,7 @@ export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
     confirm: text({
       en: 'The application\'s log: "A request from a reverse proxy was received from IP, but your HTTP integration is not set-up for reverse proxies".',
       "zh-CN":
-        "应用日志：「A request from a reverse proxy was received from IP, but your HTTP integration is not set-up for reverse proxies」。",
+        "应用日志：“A request from a reverse proxy was received from IP, but your HTTP integration is not set-up for reverse proxies”。",
     }),
     sources: [
       docs(

@@ -118,7 +118,7 @@ export const misleadingSuccess = defineMechanisms("misleading-success", {
     ],
     confirm: text({
       en: 'Content-Length: 0 or 204, and "Unexpected end of JSON input" in the console.',
-      "zh-CN": "Content-Length: 0 或 204，并且控制台有「Unexpected end of JSON input」。",
+      "zh-CN": "Content-Length: 0 或 204，并且控制台有“Unexpected end of JSON input”。",
     }),
     sources: [rfc(9110, "15.3.5"), fetchStandard("dom-body-json")],
   },

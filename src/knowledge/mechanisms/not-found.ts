@@ -22,7 +22,7 @@ export const notFound = defineMechanisms("not-found", {
     ],
     confirm: text({
       en: 'nginx error log: "open() … failed (2: No such file or directory)" with the full path it tried.',
-      "zh-CN": "nginx 错误日志：「open() … failed (2: No such file or directory)」，其中有它尝试的完整路径。",
+      "zh-CN": "nginx 错误日志：“open() … failed (2: No such file or directory)”，其中有它尝试的完整路径。",
     }),
     sources: [nginxModule("http_core"), rfc(9110, "15.5.5")],
   },
@@ -209,7 +209,7 @@ export const notFound = defineMechanisms("not-found", {
     confirm: text({
       en: 'nginx error log: "Primary script unknown"; Apache: "AH01071: Got error \'Primary script unknown\'".',
       "zh-CN":
-        "nginx 错误日志：「Primary script unknown」；Apache：「AH01071: Got error 'Primary script unknown'」。",
+        "nginx 错误日志：“Primary script unknown”；Apache：“AH01071: Got error 'Primary script unknown'”。",
     }),
     sources: [nginxModule("http_fastcgi")],
   },

@@ -19,7 +19,7 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
     ],
     confirm: text({
       en: 'nginx error log (level info): "client sent plain HTTP request to HTTPS port".',
-      "zh-CN": "nginx 错误日志（info 级）：「client sent plain HTTP request to HTTPS port」。",
+      "zh-CN": "nginx 错误日志（info 级）：“client sent plain HTTP request to HTTPS port”。",
     }),
     sources: [nginxModule("http_ssl")],
   },
@@ -42,7 +42,7 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
     confirm: text({
       en: 'openssl s_client -connect HOST:PORT says "wrong version number" or "packet length too long"; curl -v http://HOST:PORT works.',
       "zh-CN":
-        "openssl s_client -connect HOST:PORT 提示「wrong version number」或「packet length too long」；curl -v http://HOST:PORT 可以访问。",
+        "openssl s_client -connect HOST:PORT 提示“wrong version number”或“packet length too long”；curl -v http://HOST:PORT 可以访问。",
     }),
     sources: [
       docs(
@@ -71,7 +71,7 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
     confirm: text({
       en: 'openssl s_client -connect HOST:443 -servername NAME fails with an alert such as "unrecognized name".',
       "zh-CN":
-        "执行 openssl s_client -connect HOST:443 -servername NAME，会收到「unrecognized name」之类的警报。",
+        "执行 openssl s_client -connect HOST:443 -servername NAME，会收到“unrecognized name”之类的警报。",
     }),
     sources: [rfc(6066, "3"), nginxModule("http_ssl")],
   },
@@ -143,7 +143,7 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
     confirm: text({
       en: 'nginx error log (level info): "client sent no required SSL certificate" or "client SSL certificate verify error".',
       "zh-CN":
-        "nginx 错误日志（info 级）：「client sent no required SSL certificate」或「client SSL certificate verify error」。",
+        "nginx 错误日志（info 级）：“client sent no required SSL certificate”或“client SSL certificate verify error”。",
     }),
     sources: [nginxModule("http_ssl"), rfc(8446, "4.3.2")],
   },
@@ -235,7 +235,7 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
     confirm: text({
       en: 'nginx error log: "broken header … while reading PROXY protocol"; curl --haproxy-protocol URL succeeds.',
       "zh-CN":
-        "nginx 错误日志：「broken header … while reading PROXY protocol」；curl --haproxy-protocol URL 可以成功。",
+        "nginx 错误日志：“broken header … while reading PROXY protocol”；curl --haproxy-protocol URL 可以成功。",
     }),
     sources: [
       docs("PROXY protocol", "https://github.com/haproxy/haproxy/blob/master/doc/proxy-protocol.txt"),

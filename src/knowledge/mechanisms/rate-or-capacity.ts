@@ -27,7 +27,7 @@ export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
     ],
     confirm: text({
       en: 'nginx error log: "limiting requests, excess"; rate limit fields of the response.',
-      "zh-CN": "nginx 错误日志：「limiting requests, excess」；以及响应中的限流标头。",
+      "zh-CN": "nginx 错误日志：“limiting requests, excess”；以及响应中的限流标头。",
     }),
     sources: [rfc(6585, "4"), rfc(9110, "10.2.3"), nginxModule("http_limit_req")],
   },
@@ -68,7 +68,7 @@ export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
     ],
     confirm: text({
       en: 'nginx error log: "limiting connections by zone"; "limiting requests" means the rate instead.',
-      "zh-CN": "nginx 错误日志：「limiting connections by zone」；若是「limiting requests」，则是频率限制。",
+      "zh-CN": "nginx 错误日志：“limiting connections by zone”；若是“limiting requests”，则是频率限制。",
     }),
     sources: [nginxModule("http_limit_conn"), HAPROXY],
   },
@@ -92,7 +92,7 @@ export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
     ],
     confirm: text({
       en: 'php-fpm log: "server reached pm.max_children setting"; queue and worker metrics at that second.',
-      "zh-CN": "php-fpm 日志：「server reached pm.max_children setting」；以及当时的队列和进程指标。",
+      "zh-CN": "php-fpm 日志：“server reached pm.max_children setting”；以及当时的队列和进程指标。",
     }),
     sources: [phpManual("FPM configuration", "install.fpm.configuration"), rfc(9110, "15.6.4")],
   },
@@ -116,7 +116,7 @@ export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
     confirm: text({
       en: 'nginx: "worker_connections are not enough" or "(24: Too many open files)"; Apache: "server reached MaxRequestWorkers setting".',
       "zh-CN":
-        "nginx：「worker_connections are not enough」或「(24: Too many open files)」；Apache：「server reached MaxRequestWorkers setting」。",
+        "nginx：“worker_connections are not enough”或“(24: Too many open files)”；Apache：“server reached MaxRequestWorkers setting”。",
     }),
     sources: [
       docs("nginx: core functionality", "https://nginx.org/en/docs/ngx_core_module.html"),
@@ -141,7 +141,7 @@ export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
     ],
     confirm: text({
       en: 'df -h and df -i on the server; its log says "No space left on device".',
-      "zh-CN": "在服务器上执行 df -h 和 df -i；日志中有「No space left on device」。",
+      "zh-CN": "在服务器上执行 df -h 和 df -i；日志中有“No space left on device”。",
     }),
     sources: [rfc(4918, "11.5")],
   },
@@ -167,7 +167,7 @@ export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
     ],
     confirm: text({
       en: "The number of requests to one path within a second; the Initiator column names the line that makes them.",
-      "zh-CN": "看一秒内对同一路径的请求数；「Initiator」一列会指出发起它们的代码行。",
+      "zh-CN": "看一秒内对同一路径的请求数；“Initiator”一列会指出发起它们的代码行。",
     }),
     sources: [CHROMIUM_ERRORS],
   },

@@ -23,7 +23,7 @@ export const requestMalformed = defineMechanisms("request-malformed", {
     confirm: text({
       en: 'nginx error log (level info): "client sent invalid header line" or "client sent invalid request".',
       "zh-CN":
-        "nginx 错误日志（info 级）：「client sent invalid header line」或「client sent invalid request」。",
+        "nginx 错误日志（info 级）：“client sent invalid header line”或“client sent invalid request”。",
     }),
     sources: [rfc(9112, "3"), rfc(9112, "5.1")],
   },
@@ -47,7 +47,7 @@ export const requestMalformed = defineMechanisms("request-malformed", {
     confirm: text({
       en: 'Apache error log: "AH10244: invalid URI path" or "found %2f (encoded \'/\') in URI path"; an application log: "URI malformed".',
       "zh-CN":
-        "Apache 错误日志：「AH10244: invalid URI path」或「found %2f (encoded '/') in URI path」；应用日志：「URI malformed」。",
+        "Apache 错误日志：“AH10244: invalid URI path”或“found %2f (encoded '/') in URI path”；应用日志：“URI malformed”。",
     }),
     sources: [rfc(3986, "2.1"), apacheModule("core")],
   },
@@ -70,7 +70,7 @@ export const requestMalformed = defineMechanisms("request-malformed", {
     confirm: text({
       en: 'nginx error log (level info): "client sent HTTP/1.1 request without …" or "client sent invalid host header".',
       "zh-CN":
-        "nginx 错误日志（info 级）：「client sent HTTP/1.1 request without …」或「client sent invalid host header」。",
+        "nginx 错误日志（info 级）：“client sent HTTP/1.1 request without …”或“client sent invalid host header”。",
     }),
     sources: [rfc(9112, "3.2")],
   },
@@ -92,7 +92,7 @@ export const requestMalformed = defineMechanisms("request-malformed", {
     ],
     confirm: text({
       en: 'Server log with both length fields or with "unknown Transfer-Encoding"; curl -v shows what is sent.',
-      "zh-CN": "服务器日志提到两个长度标头或「unknown Transfer-Encoding」；curl -v 可看到实际发送的内容。",
+      "zh-CN": "服务器日志提到两个长度标头或“unknown Transfer-Encoding”；curl -v 可看到实际发送的内容。",
     }),
     sources: [rfc(9112, "6.3"), rfc(9112, "6.1")],
   },

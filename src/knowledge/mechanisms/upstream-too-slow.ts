@@ -29,7 +29,7 @@ export const upstreamTooSlow = defineMechanisms("upstream-too-slow", {
     confirm: text({
       en: 'nginx error log: "upstream timed out" with "while reading response header from upstream"; "while connecting to upstream" means an unreachable host instead.',
       "zh-CN":
-        "nginx 错误日志：「upstream timed out」并带有「while reading response header from upstream」；若是「while connecting to upstream」，则是主机连不上。",
+        "nginx 错误日志：“upstream timed out”并带有“while reading response header from upstream”；若是“while connecting to upstream”，则是主机连不上。",
     }),
     sources: [nginxModule("http_proxy"), nginxModule("http_fastcgi"), IIS_FASTCGI, rfc(9110, "15.6.5")],
   },

@@ -52,7 +52,7 @@ export const awsApiGatewayAdvice = {
     ],
     confirm: text({
       en: 'The execution log of the stage says "Malformed Lambda proxy response" or "Execution failed".',
-      "zh-CN": "阶段的执行日志中有「Malformed Lambda proxy response」或「Execution failed」。",
+      "zh-CN": "阶段的执行日志中有“Malformed Lambda proxy response”或“Execution failed”。",
     }),
     sources: [SOURCE_2],
   },

@@ -41,7 +41,7 @@ export const azureFunctions = defineResponder({
       ],
       confirm: text({
         en: "Diagnose and solve problems > Function app down or reporting errors names the failing step.",
-        "zh-CN": "「诊断并解决问题」中的「Function app down or reporting errors」会指出失败的步骤。",
+        "zh-CN": "“诊断并解决问题”中的“Function app down or reporting errors”会指出失败的步骤。",
       }),
     }),
   ],

@@ -54,7 +54,7 @@ const BANNED = {
 } as const;
 const ASK_OWNER = {
   en: "Send the owner of the site the Ray ID; the owner finds the rule under Security Events.",
-  "zh-CN": "把 Ray ID 发给站长；站长可在「安全事件」中找到命中的规则。",
+  "zh-CN": "把 Ray ID 发给站长；站长可在“安全事件”中找到命中的规则。",
 } as const;
 
 export const cloudflareCodes = [

@@ -234,7 +234,7 @@ export const iisCodes = [
   }),
   shown("403.10", "Forbidden: Execute access denied", {
     en: "The web server is configured not to execute here; IIS 6.0 calls it invalid configuration.",
-    "zh-CN": "服务器配置为不允许在此执行；IIS 6.0 称为「配置无效」。",
+    "zh-CN": "服务器配置为不允许在此执行；IIS 6.0 称为“配置无效”。",
   }),
   shown("403.11", "Forbidden: Password changed", {
     en: "The password of the account was changed and the old one no longer counts.",
@@ -294,7 +294,7 @@ export const iisCodes = [
   }),
   shown("403.19", "Cannot execute CGI in this application pool", {
     en: "The identity of the application pool lacks the right to replace a process level token.",
-    "zh-CN": "应用程序池标识缺少「替换进程级令牌」权限，无法运行 CGI。",
+    "zh-CN": "应用程序池标识缺少“替换进程级令牌”权限，无法运行 CGI。",
   }),
   shown("403.20", "Forbidden: Passport logon failed", {
     en: "The logon through Microsoft Passport, long retired, failed.",
@@ -341,7 +341,7 @@ export const iisCodes = [
     },
     {
       en: "Allow it under ISAPI and CGI Restrictions of the server.",
-      "zh-CN": "在服务器的「ISAPI 和 CGI 限制」中允许它。",
+      "zh-CN": "在服务器的“ISAPI 和 CGI 限制”中允许它。",
     },
   ),
   shown(
@@ -394,7 +394,7 @@ export const iisCodes = [
   ),
   shown("404.9", "File attribute hidden", {
     en: "The file has the hidden attribute of Windows.",
-    "zh-CN": "文件带有 Windows 的「隐藏」属性。",
+    "zh-CN": "文件带有 Windows 的“隐藏”属性。",
   }),
   shown("404.10", "Request header too long", {
     en: "A header field is longer than request filtering allows for it.",
@@ -542,7 +542,7 @@ export const iisCodes = [
   ),
   logged("500.1", "ASP error", {
     en: "Not a sub-status that IIS documents; lists that name it mean 500.100, an error in an ASP page.",
-    "zh-CN": "IIS 文档中没有这个子状态码；把它列作「ASP 错误」的清单指的是 500.100。",
+    "zh-CN": "IIS 文档中没有这个子状态码；把它列作“ASP 错误”的清单指的是 500.100。",
   }),
   shown("500.11", "Application is shutting down", {
     en: "The application pool is being stopped.",

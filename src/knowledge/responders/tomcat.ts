@@ -72,7 +72,7 @@ export const tomcat = defineResponder({
       }),
       confirm: text({
         en: 'catalina.out: "Context [/…] startup failed due to previous errors".',
-        "zh-CN": "查看 catalina.out：「Context [/…] startup failed due to previous errors」。",
+        "zh-CN": "查看 catalina.out：“Context [/…] startup failed due to previous errors”。",
       }),
     }),
     possible("no-mapping", "route-not-found", 404),

@@ -37,7 +37,7 @@ export const status418 = defineStatus({
       }),
       truth: text({
         en: "The registry lists it as unused. The teapot is from April Fools' RFCs about another protocol, HTCPCP.",
-        "zh-CN": "注册表里写的是「未使用」。茶壶出自愚人节 RFC，说的是另一个协议 HTCPCP。",
+        "zh-CN": "注册表里写的是“未使用”。茶壶出自愚人节 RFC，说的是另一个协议 HTCPCP。",
       }),
       source: rfc(9110, "15.5.19"),
     },

@@ -13,7 +13,7 @@ export const status425 = defineStatus({
   }),
   use: text({
     en: 'Send it only for early data, so that the client repeats after the handshake. Some APIs misuse it for "not ready yet".',
-    "zh-CN": "只用于早期数据，让客户端在握手完成后重发。有的 API 误用它表示「尚未就绪」。",
+    "zh-CN": "只用于早期数据，让客户端在握手完成后重发。有的 API 误用它表示“尚未就绪”。",
   }),
   request: [
     {
