@@ -60,8 +60,8 @@ export const sanicCauses = {
       body("The application encountered an unexpected error and could not continue."),
       {
         why: text({
-          en: "A handler of the Sanic application raised an exception.",
-          "zh-CN": "Sanic 应用的处理函数抛出了异常。",
+          en: "Code of the Sanic application (a handler or middleware) raised an exception.",
+          "zh-CN": "Sanic 应用的代码（处理函数或中间件）抛出了异常。",
         }),
       },
     ),
