@@ -27,13 +27,19 @@ export const modelInterfacesCauses = {
       "auth-invalid",
       401,
       said(
-        /^(?:Authentication Fails|Incorrect API key provided|No cookie auth credentials found|No auth credentials found|User not found\.)/,
+        /^(?:Authentication Fails|Incorrect API key provided|User not found\.)/,
       ),
       {
         why: text({ en: "The interface does not know this API key.", "zh-CN": "接口不认识这个 API 密钥。" }),
       },
     ),
     proven("key-missing", "auth-missing", 401, said(/^You didn't provide an API key/)),
+    likely("no-usable-key", "auth-missing", 401, said(/^No (?:cookie )?auth credentials found/), {
+      why: text({
+        en: "The interface (OpenRouter) found no API key: Authorization is missing, or what it carries is not a key of its form.",
+        "zh-CN": "接口（OpenRouter）没有找到 API 密钥：缺少 Authorization，或其中的内容不是它的密钥格式。",
+      }),
+    }),
     proven("address-unknown", "route-not-found", 404, said(/^Invalid URL \([A-Z]{3,7} \//), {
       why: text({
         en: "The interface has no such address: often the base address lacks /v1 or holds part of the path twice; old ones (/v1/engines) are gone.",

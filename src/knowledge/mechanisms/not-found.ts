@@ -284,7 +284,7 @@ export const notFound = defineMechanisms("not-found", {
     sources: [rfc(9110, "15.5.11")],
   },
   "wrong-endpoint": {
-    name: text({ en: "The resource lives at another endpoint", "zh-CN": "资源位于另一个地域" }),
+    name: text({ en: "The resource lives at another endpoint", "zh-CN": "资源位于另一个接入地址" }),
     why: text({
       en: "The service knows the resource, but it belongs to another endpoint or region.",
       "zh-CN": "资源存在，但位于另一个接入地址（Endpoint）或地域。",
