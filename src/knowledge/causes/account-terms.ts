@@ -55,8 +55,8 @@ export const accountTermsCauses = {
       ),
       {
         why: text({
-          en: "The account's plan or access level does not contain this; the credentials themselves are good.",
-          "zh-CN": "账户的套餐或访问级别不含这项功能；凭据本身没有问题。",
+          en: "The message says that the account's plan or access level does not contain this.",
+          "zh-CN": "消息说明账户的套餐或访问级别不含这项功能。",
         }),
         fix: [
           text({
@@ -95,8 +95,8 @@ export const accountTermsCauses = {
       ),
       {
         why: text({
-          en: "The credentials are good and lack a scope that this call needs; the message mostly names it.",
-          "zh-CN": "凭据有效，但缺少这个调用所需的作用域；消息通常写明了它。",
+          en: "The credentials lack a scope that this call needs; the message mostly names it.",
+          "zh-CN": "凭据缺少这个调用所需的作用域；消息通常写明了它。",
         }),
         fix: [
           text({

@@ -24,7 +24,7 @@ export const actixWebCauses = {
       {
         why: text({
           en: "The JSON is sound and does not fit the type of the handler; the message names field and place.",
-          "zh-CN": "JSON 本身无误，但不符合处理器的类型；消息写明了字段和位置。",
+          "zh-CN": "JSON 本身无误，但不符合处理函数的类型；消息写明了字段和位置。",
         }),
       },
     ),
@@ -66,7 +66,7 @@ export const actixWebCauses = {
     likely("query", "validation-failed", [400, 404], body(/^(?:Query|Path) deserialize error: /), {
       why: text({
         en: "The query or path does not fit the type of the handler.",
-        "zh-CN": "查询参数或路径不符合处理器的类型。",
+        "zh-CN": "查询参数或路径不符合处理函数的类型。",
       }),
     }),
     likely("origin", "cors-origin-not-allowed", 400, body(/^Origin is not allowed to make this request/), {

@@ -34,7 +34,7 @@ export const aiohttpCauses = {
       {
         why: text({
           en: "aiohttp has no route for this path, or the handler raised HTTPNotFound.",
-          "zh-CN": "aiohttp 没有这个路径的路由，或处理器抛出了 HTTPNotFound。",
+          "zh-CN": "aiohttp 没有这个路径的路由，或处理函数抛出了 HTTPNotFound。",
         }),
       },
     ),
@@ -65,7 +65,7 @@ export const aiohttpCauses = {
     possible("banned", "ip-not-allowed", 403, body(/^403: Forbidden$/), {
       why: text({
         en: "Home Assistant answers so to an address that it banned after failed logins (ip_bans.yaml).",
-        "zh-CN": "Home Assistant 会这样回答登录失败后被封禁的地址（ip_bans.yaml）。",
+        "zh-CN": "Home Assistant 会这样响应登录失败后被封禁的地址（ip_bans.yaml）。",
       }),
       fix: [
         text({
@@ -82,7 +82,7 @@ export const aiohttpCauses = {
       {
         why: text({
           en: "A handler of the aiohttp application raised an exception; the traceback is in its log.",
-          "zh-CN": "aiohttp 应用的处理器抛出了异常；回溯在日志里。",
+          "zh-CN": "aiohttp 应用的处理函数抛出了异常；回溯在日志里。",
         }),
       },
     ),

@@ -103,8 +103,9 @@ export const anthropicCauses = {
     likely("not-permitted", "auth-not-authorised", 403, typed("permission_error")),
     likely("place-not-served", "geo-blocked", 403, all(typed("forbidden"), said(/^Request not allowed/)), {
       why: text({
-        en: "Anthropic does not serve the place that the call comes from.",
-        "zh-CN": "Anthropic 不向发起请求的地区提供服务。",
+        en: "Often the address lies in a country that Anthropic does not serve; with Claude Code also a missing subscription or role, or a proxy.",
+        "zh-CN":
+          "多半是该地址位于 Anthropic 不提供服务的国家或地区；使用 Claude Code 时也可能是缺少订阅或角色，或经过了代理。",
       }),
     }),
     likely("no-such-thing", "record-not-found", 404, typed("not_found_error"), {

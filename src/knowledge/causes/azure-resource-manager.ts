@@ -24,7 +24,6 @@ const { proven, likely } = vendorCodes(
 );
 
 export const azureResourceManagerProven = {
-  "auth-not-authorised": ["AuthorizationFailed", "LinkedAuthorizationFailed"],
   "feature-not-enabled": ["MissingSubscriptionRegistration"],
   "auth-token-expired": ["ExpiredAuthenticationToken"],
   "blocked-by-config-rule": ["RequestDisallowedByPolicy"],
@@ -39,6 +38,8 @@ export const azureResourceManagerLikely = {
     "InvalidAuthenticationTokenTenant",
     "InvalidAuthenticationTokenAudience",
   ],
+  // Its sentence goes on: "or the scope is invalid".
+  "auth-not-authorised": ["AuthorizationFailed", "LinkedAuthorizationFailed"],
   "auth-missing": ["AuthenticationFailed"],
   "record-not-found": [
     "ResourceNotFound",
@@ -55,11 +56,12 @@ export const azureResourceManagerLikely = {
     "InvalidRequestContent",
     "InvalidResourceType",
     "LocationNotAvailableForResourceType",
+    "SkuNotAvailable",
   ],
-  "quota-exhausted": ["QuotaExceeded", "ResourceQuotaExceeded"],
+  "quota-exhausted": ["QuotaExceeded", "ResourceQuotaExceeded", "OperationNotAllowed"],
   "target-already-exists": ["StorageAccountAlreadyTaken", "InvalidResourceLocation"],
-  "application-conflict": ["AnotherOperationInProgress", "OperationNotAllowed", "DeploymentActive"],
-  "server-out-of-resources": ["SkuNotAvailable", "AllocationFailed", "ZonalAllocationFailed"],
+  "application-conflict": ["AnotherOperationInProgress", "DeploymentActive"],
+  "server-out-of-resources": ["AllocationFailed", "ZonalAllocationFailed"],
   "rate-limited": ["TooManyRequests", "SubscriptionRequestsThrottled"],
 } as const satisfies CauseTable;
 

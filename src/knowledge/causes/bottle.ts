@@ -47,7 +47,7 @@ export const bottleCauses = {
       {
         why: text({
           en: "A handler of the Bottle application raised an exception.",
-          "zh-CN": "Bottle 应用的处理器抛出了异常。",
+          "zh-CN": "Bottle 应用的处理函数抛出了异常。",
         }),
       },
     ),

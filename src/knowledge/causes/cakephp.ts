@@ -49,7 +49,7 @@ export const cakephpCauses = {
       ),
       {
         why: text({
-          en: "Code of the CakePHP application threw; the text stands in logs/error.log.",
+          en: "Code of the CakePHP application threw; the text is in logs/error.log.",
           "zh-CN": "CakePHP 应用代码抛出了异常；原文在 logs/error.log。",
         }),
       },

@@ -43,6 +43,14 @@ export const callsOfServicesExamples: ExamplesOf<typeof callsOfServicesCauses> =
     fires: [reactive("Failed to resolve 'user-service' [A(1)] after 2 queries")],
     silent: [reactive("Failed to resolve the dispute")],
   },
+  refused: {
+    fires: [
+      thrown("Request failed with status code 404"),
+      thrown("Client error: `GET http://pay.example/u` resulted in a `401 Unauthorized` response"),
+      thrown("401 Unauthorized from GET http://pay.example/u"),
+    ],
+    silent: [thrown("Request failed with status code 503"), thrown("Request failed with status code 429")],
+  },
   failed: {
     fires: [
       thrown("UserClient#findUser(Long) timed-out and fallback failed."),
@@ -59,8 +67,13 @@ export const callsOfServicesExamples: ExamplesOf<typeof callsOfServicesCauses> =
     silent: [
       thrown("getaddrinfo ENOTFOUND mysql.example"),
       thrown("The request failed"),
+      thrown("Request failed with status code 404"),
       thrown("connect ETIMEDOUT 10.0.0.7:5432"),
     ],
+  },
+  "refused-inside": {
+    fires: [thrown("Request failed with status code 401", 502)],
+    silent: [thrown("timeout of 5000ms exceeded", 502)],
   },
   "failed-inside": {
     fires: [

@@ -35,6 +35,32 @@ const failedCall: Condition = sentence(
   /request failed with status code \d{3}|^(?:\w{1,20}: )?fetch failed$|<no response>|\bgetaddrinfo (?:ENOTFOUND|EAI_AGAIN)\b|\bconnect (?:ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)\b|^(?:\w{1,20}: )?socket hang up$|^timeout of \d{1,9}ms exceeded|HTTPS?ConnectionPool\(host=|max retries exceeded with url|all connection attempts failed|cURL error \d{1,3}:|(?:client|server) error: `?[A-Z]{3,7} \S{1,400} resulted in|I\/O error on [A-Z]{3,7} request for|(?:connection refused|read timed out|connect timed out)[^\n]{0,40} executing [A-Z]{3,7} |\[\d{3}[^\]\n]{0,40}\] during \[[A-Z]{3,7}\] to \[|\d{3} [^\n]{1,40} from [A-Z]{3,7} https?:|target machine actively refused it|response status code does not indicate success: \d{3}|dial tcp [^\n]{1,80}(?:refused|timeout|no such host|no route)|client\.timeout exceeded while awaiting headers|failed to open TCP connection to|Net::(?:Open|Read)Timeout|failed to connect to \/\d|(?:timed-out|short-circuited|failed|rejected|queued for execution) and (?:no fallback available|fallback failed)|CircuitBreaker '[^'\n]{1,80}' is OPEN|UnknownHostException|ConnectException: connection (?:refused|timed out)/i,
 );
 
+/** The called service answered, and refused what it was asked: a code of the client's own faults. */
+const refusedCall: Condition = all(
+  failedCall,
+  sentence(
+    /request failed with status code 4(?!08|29)\d\d|client error: `?[A-Z]{3,7} \S{1,400} resulted in|\[4(?!08|29)\d\d[^\]\n]{0,40}\] during \[|\b4(?!08|29)\d\d [^\n]{1,40} from [A-Z]{3,7} https?:|does not indicate success: 4(?!08|29)\d\d/i,
+  ),
+);
+
+const REFUSED = {
+  why: text({
+    en: "A service that the application calls answered this call with a 4xx: it works and refused the address, the key or a value.",
+    "zh-CN": "应用调用的服务对这次调用返回了 4xx：服务本身正常，拒绝的是地址、密钥或某个值。",
+  }),
+  fix: [
+    text({
+      en: "Log the URL and the body of that 4xx, and send the same call by hand.",
+      "zh-CN": "把那个 4xx 的地址和正文写进日志，再手动发送同样的调用。",
+    }),
+    text({
+      en: "Handle it in the application: a 4xx of a called service need not end in a 500.",
+      "zh-CN": "在应用里处理它：被调用服务的 4xx 不必变成 500。",
+    }),
+  ],
+  confirm: LOG,
+};
+
 const NETTY = causesOf(
   anybody,
   docs(
@@ -112,15 +138,23 @@ export const callsOfServicesCauses = {
         }),
       },
     ),
-    CLIENTS.likely("failed", "dependency-unavailable", 500, all(failedCall, not(toStore)), {
+    CLIENTS.likely("refused", "dependency-unavailable", 500, all(refusedCall, not(toStore)), REFUSED),
+    CLIENTS.likely("failed", "dependency-unavailable", 500, all(failedCall, not(refusedCall), not(toStore)), {
       confirm: LOG,
     }),
     CLIENTS.likely(
       "failed-inside",
       "dependency-unavailable",
       ["2xx", 502, 503, 504],
-      all(any(isErrorInside, mediaType(/json/)), failedCall, not(toStore)),
+      all(any(isErrorInside, mediaType(/json/)), failedCall, not(refusedCall), not(toStore)),
       { confirm: LOG },
+    ),
+    CLIENTS.likely(
+      "refused-inside",
+      "dependency-unavailable",
+      ["2xx", 502, 503, 504],
+      all(any(isErrorInside, mediaType(/json/)), refusedCall, not(toStore)),
+      REFUSED,
     ),
   ],
 } as const;

@@ -25,7 +25,7 @@ export const chinesePagesCauses = {
         fix: [
           text({
             en: "Panel, Websites, the site, Status: start it; look at its expiry date in the same row.",
-            "zh-CN": "在面板的「网站」列表里把该站点的状态改为运行，并查看同一行的到期时间。",
+            "zh-CN": "在面板的“网站”列表里把该站点的状态改为运行，并查看同一行的到期时间。",
           }),
         ],
       },
@@ -43,7 +43,7 @@ export const chinesePagesCauses = {
         fix: [
           text({
             en: "Panel, Websites, Domains: bind the host name with its port, then reload nginx or Apache.",
-            "zh-CN": "在面板的「网站」—「域名管理」中绑定这个域名和端口，然后重载 nginx 或 Apache。",
+            "zh-CN": "在面板的“网站”—“域名管理”中绑定这个域名和端口，然后重载 nginx 或 Apache。",
           }),
           text({
             en: "Behind a CDN, let it send the visitor's Host to the origin.",
@@ -60,7 +60,7 @@ export const chinesePagesCauses = {
       {
         why: text({
           en: "This is the panel's page of a new site: the site's own files are not in its folder yet, or another site answers.",
-          "zh-CN": "这是面板新建站点的默认页：站点自己的文件还不在目录里，或者回答的是另一个站点。",
+          "zh-CN": "这是面板新建站点的默认页：站点自己的文件还不在目录里，或者响应的是另一个站点。",
         }),
       },
     ),

@@ -22,6 +22,7 @@ export const cloudflareInterfaceExamples: ExamplesOf<typeof cloudflareInterfaceC
     fires: [chain(6103), chain(6111)],
     silent: [say("9103"), exchange({ status: 400, json: { errors: [{ code: 6103 }] } })],
   },
+  "token-refused": { fires: [say("10000"), say("9109")], silent: [say("1000")] },
   ...examplesOfTable(cloudflareInterfaceProven, say),
   ...examplesOfTable(cloudflareInterfaceLikely, say, "likely-"),
 };

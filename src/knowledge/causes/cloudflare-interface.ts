@@ -31,9 +31,8 @@ export const cloudflareInterfaceProven = {
 } as const satisfies CauseTable;
 
 export const cloudflareInterfaceLikely = {
-  "auth-invalid": ["1000", "10000"],
+  "auth-invalid": ["1000"],
   "auth-scheme-wrong": ["6003"],
-  "auth-not-authorised": ["9109"],
   "route-not-found": ["7000"],
   "record-not-found": ["1001", "7003", "10007", "81044"],
   "target-already-exists": ["81053"],
@@ -64,6 +63,25 @@ export const cloudflareInterfaceCauses = {
           text({
             en: "With the global key send X-Auth-Email and X-Auth-Key; see that nothing was cut off or added when copying.",
             "zh-CN": "使用全局密钥时发送 X-Auth-Email 和 X-Auth-Key；检查复制时没有缺失或多出字符。",
+          }),
+        ],
+      },
+    ),
+    causesOf(anybody, SOURCE).likely(
+      "token-refused",
+      "auth-not-authorised",
+      ["4xx"],
+      all(form, code(ownCode, "9109", "10000")),
+      {
+        why: text({
+          en: "Cloudflare refuses this token here: it lacks the permission or is for another account or zone, or it is not valid at all.",
+          "zh-CN": "Cloudflare 在这里拒绝该令牌：它缺少权限，或属于另一个账号或区域（zone），或根本无效。",
+        }),
+        fix: [
+          text({
+            en: "Ask /client/v4/user/tokens/verify with the token: if it is active there, add the permission and the account or zone to it.",
+            "zh-CN":
+              "用该令牌请求 /client/v4/user/tokens/verify：若显示有效，就给它加上所需的权限和账号或区域。",
           }),
         ],
       },

@@ -117,7 +117,7 @@ export const cognitoCauses = {
           text({
             en: "In Cognito, App clients, Authentication flows, enable ALLOW_USER_SRP_AUTH or ALLOW_USER_PASSWORD_AUTH.",
             "zh-CN":
-              "在 Cognito 的「应用客户端」的「身份验证流程」中启用 ALLOW_USER_SRP_AUTH 或 ALLOW_USER_PASSWORD_AUTH。",
+              "在 Cognito 的“应用客户端”的“身份验证流程”中启用 ALLOW_USER_SRP_AUTH 或 ALLOW_USER_PASSWORD_AUTH。",
           }),
         ],
       },

@@ -103,7 +103,7 @@ export const dataRulesCauses = {
         fix: [
           text({
             en: 'Send the field that is named; an id of "undefined" means that the page built the address too early.',
-            "zh-CN": "发送消息中写明的字段；id 为「undefined」说明页面过早拼接了地址。",
+            "zh-CN": "发送消息中写明的字段；id 为“undefined”说明页面过早拼接了地址。",
           }),
           CHECK_FIRST,
         ],

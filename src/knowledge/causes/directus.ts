@@ -60,7 +60,7 @@ export const directusCauses = {
       {
         why: text({
           en: "Directus answers so for what the role may not read and for what does not exist, so that neither is given away.",
-          "zh-CN": "对无权读取的和不存在的内容，Directus 都这样回答，以免泄露是否存在。",
+          "zh-CN": "对无权读取的和不存在的内容，Directus 的响应都相同，以免泄露是否存在。",
         }),
         fix: [
           text({

@@ -48,7 +48,7 @@ export const dockerEngineCauses = {
     likely("no-endpoint", "route-not-found", 404, docker(/^page not found$/), {
       why: text({
         en: "Docker Engine answers so where this version of its API has no such address; another interface may use the same words.",
-        "zh-CN": "这个版本的 Docker Engine API 没有该地址时会这样回答；其他接口也可能用同样的话。",
+        "zh-CN": "这个版本的 Docker Engine API 没有该地址时会这样响应；其他接口也可能用同样的话。",
       }),
     }),
   ],

@@ -22,8 +22,8 @@ export const dropwizardCauses = {
       all(jsonWith(["code", "message"], ["details"]), json("message", /^HTTP 404 Not Found$/)),
       {
         why: text({
-          en: "No resource of the Jersey application has this path.",
-          "zh-CN": "Jersey 应用没有资源对应这个路径。",
+          en: "No resource of the Jersey application has this path, or the one that has it threw NotFoundException for what was asked.",
+          "zh-CN": "Jersey 应用没有资源对应这个路径，或对应的资源对所求内容抛出了 NotFoundException。",
         }),
       },
     ),

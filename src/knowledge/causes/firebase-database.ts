@@ -30,7 +30,7 @@ export const firebaseDatabaseCauses = {
         text({
           en: "In Realtime Database, Rules, see what the path allows; a signed-in caller sends ?auth= or an access token.",
           "zh-CN":
-            "在 Realtime Database 的「规则」中查看该路径的权限；已登录的调用方要带上 ?auth= 或访问令牌。",
+            "在 Realtime Database 的“规则”中查看该路径的权限；已登录的调用方要带上 ?auth= 或访问令牌。",
         }),
       ],
     }),

@@ -62,7 +62,7 @@ export const flaskJwtExtendedCauses = {
           text({
             en: '"Subject must be a string": issue it with create_access_token(identity=str(id)); PyJWT 2.10 demands it.',
             "zh-CN":
-              "「Subject must be a string」：用 create_access_token(identity=str(id)) 签发，PyJWT 2.10 起有此要求。",
+              "“Subject must be a string”：用 create_access_token(identity=str(id)) 签发，PyJWT 2.10 起有此要求。",
           }),
         ],
       },

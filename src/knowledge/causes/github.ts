@@ -113,7 +113,7 @@ export const githubCauses = {
         fix: [
           text({
             en: "In the settings of the token choose Configure SSO and authorise the organisation.",
-            "zh-CN": "在令牌设置中选择「Configure SSO」，为该组织授权。",
+            "zh-CN": "在令牌设置中选择“Configure SSO”，为该组织授权。",
           }),
         ],
       },

@@ -43,7 +43,7 @@ export const gitlabPageCauses = {
       confirm: text({
         en: 'Logs of GitLab (gitlab-ctl tail gitlab-rails, gitlab-ctl tail puma): Rack::Timeout; of Unicorn in old versions: "timeout (61s > 60s), killing".',
         "zh-CN":
-          "GitLab 的日志（gitlab-ctl tail gitlab-rails、gitlab-ctl tail puma）：Rack::Timeout；旧版本 Unicorn 的日志：「timeout (61s > 60s), killing」。",
+          "GitLab 的日志（gitlab-ctl tail gitlab-rails、gitlab-ctl tail puma）：Rack::Timeout；旧版本 Unicorn 的日志：“timeout (61s > 60s), killing”。",
       }),
     }),
     likely("puma-not-up", "upstream-connection-refused", 502, all(page, not(workerLimit)), {
@@ -64,7 +64,7 @@ export const gitlabPageCauses = {
       confirm: text({
         en: 'Log of Workhorse (gitlab-ctl tail gitlab-workhorse): "dial unix … gitlab.socket: connect: connection refused".',
         "zh-CN":
-          "Workhorse 的日志（gitlab-ctl tail gitlab-workhorse）：「dial unix … gitlab.socket: connect: connection refused」。",
+          "Workhorse 的日志（gitlab-ctl tail gitlab-workhorse）：“dial unix … gitlab.socket: connect: connection refused”。",
       }),
     }),
     possible("worker-lost", "upstream-worker-killed", 502, page),

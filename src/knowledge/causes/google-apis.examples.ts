@@ -22,6 +22,10 @@ export const googleApisExamples: ExamplesOf<typeof googleApisCauses> = {
     fires: [say("SERVICE_DISABLED", 403), say("accessNotConfigured", 403)],
     silent: [say("CONSUMER_SUSPENDED", 403)],
   },
+  "storage-account-without-rights": {
+    fires: [worded(412, "A required service account is missing necessary permissions. Please resolve by …")],
+    silent: [worded(412, "At least one of the pre-conditions you specified did not hold.")],
+  },
   "place-not-served": {
     fires: [worded(400, "User location is not supported for the API use.")],
     silent: [worded(400, "Request contains an invalid argument.")],

@@ -29,6 +29,10 @@ const { proven, likely } = vendorCodes(
   SOURCE,
 );
 const causes = causesOf(anybody, SOURCE);
+const firebaseStorage = causesOf(
+  anybody,
+  docs("Firebase: FAQ on the storage accounts", "https://firebase.google.com/support/faq#storage-accounts"),
+);
 
 export const googleApisProven = {
   "feature-not-enabled": ["SERVICE_DISABLED", "accessNotConfigured"],
@@ -121,7 +125,7 @@ export const googleApisCauses = {
         fix: [
           text({
             en: "In Google Cloud, APIs & Services, Credentials, add this page's origin with /* to the key's website restrictions.",
-            "zh-CN": "在 Google Cloud 的「API 和服务」的「凭据」中，把该页面的源加上 /* 加入密钥的网站限制。",
+            "zh-CN": "在 Google Cloud 的“API 和服务”的“凭据”中，把该页面的源加上 /* 加入密钥的网站限制。",
           }),
           text({
             en: "See whether the page sends a Referer at all: Referrer-Policy: no-referrer makes every restricted key fail.",
@@ -146,6 +150,33 @@ export const googleApisCauses = {
             "zh-CN": "打开错误消息中的地址，在那里启用该 API，并等待几分钟。",
           }),
         ],
+      },
+    ),
+    firebaseStorage.likely(
+      "storage-account-without-rights",
+      "auth-not-authorised",
+      412,
+      all(form, says(/required service account is missing necessary permissions/i)),
+      {
+        why: text({
+          en: "Firebase Storage's own service account lacks its role on the bucket or project; no condition of the request failed.",
+          "zh-CN": "Firebase Storage 自己的服务账号在该存储桶或项目上缺少角色；并不是请求的条件不满足。",
+        }),
+        fix: [
+          text({
+            en: "In the Firebase console, Storage, link the bucket again, then wait some minutes.",
+            "zh-CN": "在 Firebase 控制台的 Storage 中重新关联存储桶，然后等待几分钟。",
+          }),
+          text({
+            en: "Or give service-PROJECT_NUMBER@gcp-sa-firebasestorage.iam.gserviceaccount.com the role roles/firebasestorage.serviceAgent.",
+            "zh-CN":
+              "或给 service-PROJECT_NUMBER@gcp-sa-firebasestorage.iam.gserviceaccount.com 授予 roles/firebasestorage.serviceAgent 角色。",
+          }),
+        ],
+        confirm: text({
+          en: "IAM of the project (with Google-provided grants shown) lists this account and its roles.",
+          "zh-CN": "项目的 IAM 页面（显示由 Google 提供的授权）会列出该账号及其角色。",
+        }),
       },
     ),
     causes.proven(

@@ -101,8 +101,8 @@ export const hasuraCauses = {
       ),
       {
         why: text({
-          en: "The table is not tracked, or this role may not select from it: Hasura leaves such fields out of the schema.",
-          "zh-CN": "该表没有被跟踪，或这个角色没有查询权限：Hasura 会把这样的字段从模式中去掉。",
+          en: "The table is not tracked, this role may not select from it, or the name is misspelt: the schema of this role has no such field.",
+          "zh-CN": "该表没有被跟踪，这个角色没有查询权限，或名称拼写有误：这个角色的模式中没有这个字段。",
         }),
         fix: [
           text({

@@ -56,7 +56,7 @@ export const hiddenRightsCauses = {
       {
         why: text({
           en: "Directus answers FORBIDDEN for a collection that does not exist, too, so that nobody can probe for names.",
-          "zh-CN": "集合不存在时 Directus 也回答 FORBIDDEN，以免被人试探名称。",
+          "zh-CN": "集合不存在时 Directus 也返回 FORBIDDEN，以免被人试探名称。",
         }),
       },
     ),

@@ -46,7 +46,12 @@ export const huaweiApiGatewayCauses = {
     likely("token-over", "auth-token-expired", 401, gave("0307")),
     likely("not-authorised", "auth-not-authorised", 403, gave("0302", "0304")),
     likely("denied", "auth-not-authorised", 403, gave("0306", "0802")),
-    likely("throttled", "rate-limited", 429, gave("0308")),
+    likely("throttled", "rate-limited", 429, gave("0308"), {
+      why: text({
+        en: "A throttling limit of the API, the application or the user is reached; the message says which, and it may be a day's.",
+        "zh-CN": "达到了 API、应用或用户的流控上限；消息写明是哪一种，也可能是每日上限。",
+      }),
+    }),
     likely("address", "ip-not-allowed", 403, gave("0401", "0402")),
     likely("quota", "quota-exhausted", 405, gave("0501")),
     likely("frozen", "service-stopped", 405, gave("0502")),

@@ -32,7 +32,7 @@ export const javaGuardsCauses = {
         why: text({
           en: "A rule of Sentinel refused the call, mostly a flow rule; the words (flow limiting) come for circuit breakers, system and authority rules too.",
           "zh-CN":
-            "Sentinel 的规则拒绝了这次调用，多半是流控规则；熔断、系统保护和授权规则也会显示「(flow limiting)」。",
+            "Sentinel 的规则拒绝了这次调用，多半是流控规则；熔断、系统保护和授权规则也会显示“(flow limiting)”。",
         }),
         fix: [
           text({

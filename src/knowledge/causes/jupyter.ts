@@ -44,7 +44,7 @@ export const jupyterCauses = {
         why: text({
           en: "Jupyter Server got no valid _xsrf token and compares Referer with Host: they differ, or no Referer was sent (unknown origin).",
           "zh-CN":
-            "Jupyter Server 没有收到有效的 _xsrf 令牌，于是把 Referer 与 Host 比较：两者不同，或没有发送 Referer（「unknown origin」）。",
+            "Jupyter Server 没有收到有效的 _xsrf 令牌，于是把 Referer 与 Host 比较：两者不同，或没有发送 Referer（“unknown origin”）。",
         }),
         fix: [
           text({

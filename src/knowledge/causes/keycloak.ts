@@ -67,8 +67,8 @@ export const keycloakCauses = {
       ),
       {
         why: text({
-          en: "The refresh token, code or session of Keycloak is over.",
-          "zh-CN": "Keycloak 的刷新令牌、授权码或会话已失效。",
+          en: "The refresh token, code or session of Keycloak is over, or the code was used before.",
+          "zh-CN": "Keycloak 的刷新令牌、授权码或会话已失效，或授权码已被用过。",
         }),
         fix: [
           text({

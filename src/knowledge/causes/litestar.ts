@@ -19,7 +19,7 @@ export const litestarCauses = {
       {
         why: text({
           en: "The input does not fit the types of the Litestar handler; `extra` names the fields.",
-          "zh-CN": "输入不符合 Litestar 处理器的类型；`extra` 写明了字段。",
+          "zh-CN": "输入不符合 Litestar 处理函数的类型；`extra` 写明了字段。",
         }),
       },
     ),

@@ -32,7 +32,7 @@ export const loginByFetchCauses = {
       fix: [
         text({
           en: "Let the interface answer 401 to calls (Accept: application/json, X-Requested-With) instead of a redirect.",
-          "zh-CN": "对脚本调用（Accept: application/json、X-Requested-With）让接口回答 401，而不是重定向。",
+          "zh-CN": "对脚本调用（Accept: application/json、X-Requested-With）让接口返回 401，而不是重定向。",
         }),
         text({
           en: 'In the page: fetch with redirect: "manual", and on an opaque redirect reload the page so that it logs in.',

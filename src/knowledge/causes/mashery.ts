@@ -7,8 +7,8 @@ import { vendorCodes } from "../writing/vendor-codes.ts";
 const { likely } = vendorCodes(
   codeInField("x-mashery-error-code", /^\s{0,4}(ERR_\w{5,60})/),
   text({
-    en: "The gateway (Mashery) answers with its error code {code}, which mostly means this.",
-    "zh-CN": "网关（Mashery）返回了错误代码 {code}，多半就是这个意思。",
+    en: "The gateway (Mashery) answers with its error code {code}, which means this.",
+    "zh-CN": "网关（Mashery）返回了错误代码 {code}，它的含义就是这个。",
   }),
   docs(
     "Boomi Cloud API Management (Mashery): error codes",

@@ -22,14 +22,14 @@ const { proven, likely } = vendorCodes(
 );
 
 export const metaProven = {
-  "auth-token-expired": ["463", "467"],
   "rate-limited": ["4", "17", "32", "613", "80001", "80002", "80004", "80007", "130429", "131048", "131056"],
   "record-not-found": ["132001"],
 } as const satisfies CauseTable;
 
 export const metaLikely = {
-  "auth-invalid": ["190", "458", "459", "460", "464"],
-  "auth-not-authorised": ["10", "200", "210", "299", "3", "131005", "131030", "131049"],
+  "auth-token-expired": ["463"],
+  "auth-invalid": ["190", "458", "459", "460", "464", "467", "102"],
+  "auth-not-authorised": ["10", "200", "210", "299", "3", "131005", "131030"],
   "validation-failed": ["100", "131008", "131009", "132000", "132005", "132012"],
   "record-not-found": ["803", "33"],
   "application-error": ["1"],
@@ -39,7 +39,8 @@ export const metaLikely = {
   "quota-exhausted": ["131042"],
   "oauth-client-registration": ["191"],
   "application-conflict": ["131047"],
-  "auth-missing": ["102", "104", "2500"],
+  "rate-limited": ["131049"],
+  "auth-missing": ["104"],
 } as const satisfies CauseTable;
 
 /** What the Graph interface of Meta says by the number of its error. */

@@ -23,6 +23,10 @@ export const modelInterfacesExamples: ExamplesOf<typeof modelInterfacesCauses> =
     ],
     silent: [say(401, "Incorrect API key provided: sk-0f1e.")],
   },
+  "no-usable-key": {
+    fires: [say(401, "No auth credentials found"), say(401, "No cookie auth credentials found")],
+    silent: [say(401, "You didn't provide an API key.")],
+  },
   "address-unknown": {
     fires: [say(404, "Invalid URL (POST /v1/engines/davinci)")],
     silent: [say(404, "The model `x` does not exist")],

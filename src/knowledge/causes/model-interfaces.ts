@@ -27,13 +27,19 @@ export const modelInterfacesCauses = {
       "auth-invalid",
       401,
       said(
-        /^(?:Authentication Fails|Incorrect API key provided|No cookie auth credentials found|No auth credentials found|User not found\.)/,
+        /^(?:Authentication Fails|Incorrect API key provided|User not found\.)/,
       ),
       {
         why: text({ en: "The interface does not know this API key.", "zh-CN": "接口不认识这个 API 密钥。" }),
       },
     ),
     proven("key-missing", "auth-missing", 401, said(/^You didn't provide an API key/)),
+    likely("no-usable-key", "auth-missing", 401, said(/^No (?:cookie )?auth credentials found/), {
+      why: text({
+        en: "The interface (OpenRouter) found no API key: Authorization is missing, or what it carries is not a key of its form.",
+        "zh-CN": "接口（OpenRouter）没有找到 API 密钥：缺少 Authorization，或其中的内容不是它的密钥格式。",
+      }),
+    }),
     proven("address-unknown", "route-not-found", 404, said(/^Invalid URL \([A-Z]{3,7} \//), {
       why: text({
         en: "The interface has no such address: often the base address lacks /v1 or holds part of the path twice; old ones (/v1/engines) are gone.",
@@ -88,7 +94,7 @@ export const modelInterfacesCauses = {
           text({
             en: "Copy key and endpoint from the same resource (Keys and Endpoint in the Azure portal); behind API Management take the key of one of its subscriptions.",
             "zh-CN":
-              "在 Azure 门户的「密钥和终结点」中，从同一个资源复制密钥和地址；在 API Management 之后则使用其订阅的密钥。",
+              "在 Azure 门户的“密钥和终结点”中，从同一个资源复制密钥和地址；在 API Management 之后则使用其订阅的密钥。",
           }),
         ],
       },
@@ -101,7 +107,7 @@ export const modelInterfacesCauses = {
       {
         why: text({
           en: "Prompt and answer together exceed what the model can read; the message names both numbers.",
-          "zh-CN": "提示与回答合计超过模型的上下文长度；消息中写明了两个数字。",
+          "zh-CN": "提示与生成内容合计超过模型的上下文长度；消息中写明了两个数字。",
         }),
       },
     ),

@@ -74,7 +74,7 @@ export const networkFiltersCauses = {
       ),
       {
         why: text({
-          en: "Zscaler, which stands in this network, blocked the site or its content; the site itself was not asked.",
+          en: "Zscaler, which this network uses, blocked the site or its content; the site itself was not asked.",
           "zh-CN": "这个网络中的 Zscaler 拦截了该站点或其内容；站点并没有收到请求。",
         }),
         fix: [
@@ -92,7 +92,7 @@ export const networkFiltersCauses = {
       body(/(?:block|bpb|malware|phish)\.opendns\.com/),
       {
         why: text({
-          en: "Cisco Umbrella, which stands in this network, blocked the site or its content; the site itself was not asked.",
+          en: "Cisco Umbrella, which this network uses, blocked the site or its content; the site itself was not asked.",
           "zh-CN": "这个网络中的 Cisco Umbrella 拦截了该站点或其内容；站点并没有收到请求。",
         }),
         fix: [
@@ -110,7 +110,7 @@ export const networkFiltersCauses = {
       body(/\/cgi-bin\/blockpage\.cgi\?ws-session/),
       {
         why: text({
-          en: "Forcepoint, which stands in this network, blocked the site or its content; the site itself was not asked.",
+          en: "Forcepoint, which this network uses, blocked the site or its content; the site itself was not asked.",
           "zh-CN": "这个网络中的 Forcepoint 拦截了该站点或其内容；站点并没有收到请求。",
         }),
         fix: [
@@ -130,7 +130,7 @@ export const networkFiltersCauses = {
       ),
       {
         why: text({
-          en: "A Palo Alto firewall, which stands in this network, blocked the site or its content; the site itself was not asked.",
+          en: "A Palo Alto firewall, which this network uses, blocked the site or its content; the site itself was not asked.",
           "zh-CN": "这个网络中的 Palo Alto 防火墙 拦截了该站点或其内容；站点并没有收到请求。",
         }),
         fix: [
@@ -150,7 +150,7 @@ export const networkFiltersCauses = {
       ),
       {
         why: text({
-          en: "A FortiGate, which stands in this network, blocked the site or its content; the site itself was not asked.",
+          en: "A FortiGate, which this network uses, blocked the site or its content; the site itself was not asked.",
           "zh-CN": "这个网络中的 FortiGate 拦截了该站点或其内容；站点并没有收到请求。",
         }),
         fix: [
@@ -168,7 +168,7 @@ export const networkFiltersCauses = {
       body(/Powered by (?:<[^>]{1,80}>)?(?:Sophos|UTM) Web (?:Protection|Appliance)/i),
       {
         why: text({
-          en: "Sophos, which stands in this network, blocked the site or its content; the site itself was not asked.",
+          en: "Sophos, which this network uses, blocked the site or its content; the site itself was not asked.",
           "zh-CN": "这个网络中的 Sophos 拦截了该站点或其内容；站点并没有收到请求。",
         }),
         fix: [
@@ -188,7 +188,7 @@ export const networkFiltersCauses = {
       ),
       {
         why: text({
-          en: "Symantec (Blue Coat) ProxySG, which stands in this network, blocked the site or its content; the site itself was not asked.",
+          en: "Symantec (Blue Coat) ProxySG, which this network uses, blocked the site or its content; the site itself was not asked.",
           "zh-CN": "这个网络中的 Symantec（Blue Coat）ProxySG 拦截了该站点或其内容；站点并没有收到请求。",
         }),
         fix: [
@@ -206,7 +206,7 @@ export const networkFiltersCauses = {
       body(/<title>McAfee Web Gateway - Notification|<title>Skyhigh Secure Web Gateway/),
       {
         why: text({
-          en: "McAfee (Skyhigh) Web Gateway, which stands in this network, blocked the site or its content; the site itself was not asked.",
+          en: "McAfee (Skyhigh) Web Gateway, which this network uses, blocked the site or its content; the site itself was not asked.",
           "zh-CN": "这个网络中的 McAfee（Skyhigh）Web Gateway 拦截了该站点或其内容；站点并没有收到请求。",
         }),
         fix: [

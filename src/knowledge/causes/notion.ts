@@ -51,12 +51,12 @@ export const notionCauses = {
       when: code(notionCode, "object_not_found"),
       why: text({
         en: "Notion knows no such page or database, or it is not shared with this integration: it says the same for both.",
-        "zh-CN": "Notion 没有这个页面或数据库，或者它没有共享给这个集成：两种情况的回答相同。",
+        "zh-CN": "Notion 没有这个页面或数据库，或者它没有共享给这个集成：两种情况的响应相同。",
       }),
       fix: [
         text({
           en: "Open the page in Notion, choose Connections in its menu, and add the integration whose token is used.",
-          "zh-CN": "在 Notion 打开该页面，在菜单中选择「连接」，加入所用令牌对应的集成。",
+          "zh-CN": "在 Notion 打开该页面，在菜单中选择“连接”，加入所用令牌对应的集成。",
         }),
         text({
           en: "Check the id: the 32 hexadecimal digits of the page's address, not the view's id after ?v=.",

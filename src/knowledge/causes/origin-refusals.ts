@@ -136,13 +136,13 @@ export const originRefusalsCauses = {
           }),
           text({
             en: "Several servers: one secret_key_base and one session store for all, or sticky sessions.",
-            "zh-CN": "多台服务器：共用同一个 secret_key_base 和会话存储，或使用粘性会话。",
+            "zh-CN": "多台服务器：共用同一个 secret_key_base 和会话存储，或使用会话保持（粘性会话）。",
           }),
         ],
         confirm: text({
           en: 'Rails\' log says "HTTP Origin header … didn\'t match request.base_url" or "Can\'t verify CSRF token authenticity".',
           "zh-CN":
-            "Rails 日志会写「HTTP Origin header … didn't match request.base_url」或「Can't verify CSRF token authenticity」。",
+            "Rails 日志会写“HTTP Origin header … didn't match request.base_url”或“Can't verify CSRF token authenticity”。",
         }),
       },
     ),

@@ -248,7 +248,7 @@ export const preflightCauses = {
       why: text({
         en: "The preflight's answer says what it allows and leaves out Access-Control-Allow-Origin, as servers do for an origin that is not listed.",
         "zh-CN":
-          "预检响应列出了允许的内容，却没有 Access-Control-Allow-Origin：服务器对名单之外的源正是这样回答的。",
+          "预检响应列出了允许的内容，却没有 Access-Control-Allow-Origin：服务器对名单之外的源正是这样响应的。",
       }),
       sources: [PREFLIGHT],
     }),

@@ -58,7 +58,7 @@ export const qiniuCauses = {
       fix: [
         text({
           en: "Let callbackUrl be reachable from the internet and answer 200 with JSON; the error names its status.",
-          "zh-CN": "确保 callbackUrl 可从公网访问，并以 200 和 JSON 作答；错误信息写明了它的状态码。",
+          "zh-CN": "确保 callbackUrl 可从公网访问，并返回 200 和 JSON；错误信息写明了它的状态码。",
         }),
       ],
     }),

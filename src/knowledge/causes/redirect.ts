@@ -186,7 +186,7 @@ export const redirectCauses = {
       ),
       why: text({
         en: "A 301 or 302 on the way turned the POST into a GET without a body; what answered never saw the data.",
-        "zh-CN": "途中的 301 或 302 把 POST 变成了没有正文的 GET；最终回答的一方没有收到数据。",
+        "zh-CN": "途中的 301 或 302 把 POST 变成了没有正文的 GET；最终响应的一方没有收到数据。",
       }),
       sources: [RULES, rfc(9110, "15.4.2")],
     }),

@@ -16,7 +16,7 @@ export const rocketRsCauses = {
     likely("no-route", "route-not-found", 404, rocket("The requested resource could not be found."), {
       why: text({
         en: "Rocket has no matching route, or a guard or a handler forwarded or answered with None.",
-        "zh-CN": "Rocket 没有匹配的路由，或守卫、处理器转发了请求或返回了 None。",
+        "zh-CN": "Rocket 没有匹配的路由，或守卫、处理函数转发了请求或返回了 None。",
       }),
     }),
     likely("login-wanted", "auth-missing", 401, rocket("The request requires user authentication."), {
@@ -58,7 +58,7 @@ export const rocketRsCauses = {
         why: text({
           en: "A handler, request guard (such as a State<T> that is not managed) or catcher of Rocket failed or panicked; for a returned Status the console has no reason.",
           "zh-CN":
-            "Rocket 的处理器、请求守卫（例如未托管的 State<T>）或捕获器失败或 panic；若是返回的 Status，控制台里没有原因。",
+            "Rocket 的处理函数、请求守卫（例如未托管的 State<T>）或捕获器失败或 panic；若是返回的 Status，控制台里没有原因。",
         }),
       },
     ),

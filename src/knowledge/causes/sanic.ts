@@ -49,7 +49,7 @@ export const sanicCauses = {
       {
         why: text({
           en: "The handler took longer than RESPONSE_TIMEOUT of Sanic (60 s unless set).",
-          "zh-CN": "处理器超过了 Sanic 的 RESPONSE_TIMEOUT（默认 60 秒）。",
+          "zh-CN": "处理函数超过了 Sanic 的 RESPONSE_TIMEOUT（默认 60 秒）。",
         }),
       },
     ),
@@ -60,8 +60,8 @@ export const sanicCauses = {
       body("The application encountered an unexpected error and could not continue."),
       {
         why: text({
-          en: "A handler of the Sanic application raised an exception.",
-          "zh-CN": "Sanic 应用的处理器抛出了异常。",
+          en: "Code of the Sanic application (a handler or middleware) raised an exception.",
+          "zh-CN": "Sanic 应用的代码（处理函数或中间件）抛出了异常。",
         }),
       },
     ),

@@ -41,12 +41,12 @@ export const sentryCauses = {
     proven("origin-not-listed", "cors-origin-not-allowed", 403, said(/with_reason: Cors/i), {
       why: text({
         en: "The page's domain is not among the Allowed Domains of the Sentry project.",
-        "zh-CN": "页面的域名不在 Sentry 项目的「Allowed Domains」中。",
+        "zh-CN": "页面的域名不在 Sentry 项目的“Allowed Domains”中。",
       }),
       fix: [
         text({
           en: "In the project's settings, Security & Privacy, add the domain of the page.",
-          "zh-CN": "在项目设置的「Security & Privacy」中加入页面的域名。",
+          "zh-CN": "在项目设置的“Security & Privacy”中加入页面的域名。",
         }),
       ],
     }),

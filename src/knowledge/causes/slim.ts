@@ -21,7 +21,7 @@ export const slimCauses = {
       {
         why: text({
           en: "No route of the Slim application fits this path, or a handler threw HttpNotFoundException.",
-          "zh-CN": "Slim 应用没有匹配这个路径的路由，或处理器抛出了 HttpNotFoundException。",
+          "zh-CN": "Slim 应用没有匹配这个路径的路由，或处理函数抛出了 HttpNotFoundException。",
         }),
         fix: [
           text({
@@ -51,7 +51,7 @@ export const slimCauses = {
       {
         why: text({
           en: "A handler of the Slim application threw.",
-          "zh-CN": "Slim 应用的处理器抛出了异常。",
+          "zh-CN": "Slim 应用的处理函数抛出了异常。",
         }),
       },
     ),

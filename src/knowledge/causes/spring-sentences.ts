@@ -33,7 +33,7 @@ export const springSentencesCauses = {
       {
         why: text({
           en: "The path has a handler, but not for this method; a handler of all exceptions hid the 405.",
-          "zh-CN": "这个路径有处理器，但不支持该方法；全局异常处理掩盖了 405。",
+          "zh-CN": "这个路径有处理函数，但不支持该方法；全局异常处理掩盖了 405。",
         }),
         fix: [
           text({

@@ -56,7 +56,7 @@ export const supabaseFunctionsCauses = {
       ],
       confirm: text({
         en: 'Log of the function: "worker boot error" with the error that follows.',
-        "zh-CN": "函数日志：「worker boot error」及其后的错误。",
+        "zh-CN": "函数日志：“worker boot error”及其后的错误。",
       }),
     }),
     proven(

@@ -118,7 +118,7 @@ export const supabaseCauses = {
       {
         why: text({
           en: "Supabase Storage has no such object or bucket, or the policies hide it; it says so under 400 too.",
-          "zh-CN": "Supabase Storage 没有这个对象或存储桶，或策略把它隐藏了；它也会用 400 回答。",
+          "zh-CN": "Supabase Storage 没有这个对象或存储桶，或策略把它隐藏了；它也会以 400 返回。",
         }),
         fix: [
           text({
@@ -209,7 +209,7 @@ export const supabaseCauses = {
         fix: [
           text({
             en: "Send Authorization: Bearer with the anon key or the user's token, and answer OPTIONS in the function.",
-            "zh-CN": "发送 Authorization: Bearer 加 anon 密钥或用户令牌，并在函数里回答 OPTIONS。",
+            "zh-CN": "发送 Authorization: Bearer 加 anon 密钥或用户令牌，并在函数里响应 OPTIONS。",
           }),
         ],
       },

@@ -87,7 +87,7 @@ export const sveltekitCauses = {
       all(jsonWith(["message"]), json("message", /^Internal Error$/)),
       {
         why: text({
-          en: "Code of the SvelteKit application threw; the text is hidden and stands in the server's log.",
+          en: "Code of the SvelteKit application threw; the text is hidden and appears in the server's log.",
           "zh-CN": "SvelteKit 应用代码抛出了异常；原文被隐藏，写在服务器日志里。",
         }),
       },

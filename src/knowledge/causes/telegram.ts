@@ -26,7 +26,7 @@ export const telegramCauses = {
     likely("token-malformed", "auth-invalid", 404, said(/^Not Found$/), {
       why: text({
         en: "Telegram answers so where the token in the address is malformed (/bot must stand before it) or the method has no such name.",
-        "zh-CN": "地址中的令牌格式不对（前面必须有 /bot），或没有这个方法时，Telegram 这样回答。",
+        "zh-CN": "地址中的令牌格式不对（前面必须有 /bot），或没有这个方法时，Telegram 会这样响应。",
       }),
     }),
     likely("method-unknown", "route-not-found", 404, said(/^Not Found(?:: method not found)?$/)),

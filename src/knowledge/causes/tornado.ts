@@ -32,7 +32,7 @@ export const tornadoCauses = {
         why: text({
           en: "Mostly the token of the _xsrf cookie is missing (xsrf_cookies on); @authenticated without a login and a handler of its own say the same.",
           "zh-CN":
-            "多半是缺少 _xsrf Cookie 的令牌（开启了 xsrf_cookies）；未登录时的 @authenticated 和处理器自己拒绝也是同样的页面。",
+            "多半是缺少 _xsrf Cookie 的令牌（开启了 xsrf_cookies）；未登录时的 @authenticated 和 RequestHandler 自己拒绝也是同样的页面。",
         }),
         fix: [
           text({
@@ -46,25 +46,25 @@ export const tornadoCauses = {
     likely("no-handler", "route-not-found", 404, page(404), {
       why: text({
         en: "No handler of the Tornado application fits this path, or the handler said 404.",
-        "zh-CN": "Tornado 应用没有匹配这个路径的处理器，或处理器返回了 404。",
+        "zh-CN": "Tornado 应用没有匹配这个路径的 RequestHandler，或 RequestHandler 返回了 404。",
       }),
     }),
     likely("method", "method-not-allowed-by-application", 405, page(405), {
       why: text({
         en: "The Tornado handler of this path has no method of this name.",
-        "zh-CN": "这个路径的 Tornado 处理器没有实现该方法。",
+        "zh-CN": "这个路径的 Tornado RequestHandler 没有实现该方法。",
       }),
     }),
     likely("argument", "validation-failed", 400, page(400), {
       why: text({
         en: "Mostly an argument that the handler asks for is missing; Tornado names it in its log alone.",
-        "zh-CN": "多半是缺少处理器需要的参数；Tornado 只在日志里写明是哪个。",
+        "zh-CN": "多半是缺少 RequestHandler 需要的参数；Tornado 只在日志里写明是哪个。",
       }),
     }),
     likely("thrown", "unhandled-exception", 500, page(500), {
       why: text({
         en: "A handler of the Tornado application raised an exception; the traceback is in the log.",
-        "zh-CN": "Tornado 应用的处理器抛出了异常；回溯在日志里。",
+        "zh-CN": "Tornado 应用的 RequestHandler 抛出了异常；回溯在日志里。",
       }),
     }),
   ],

@@ -21,7 +21,7 @@ export const undertowCauses = {
       why: text({
         en: "With '404 - Not Found' in the page no application has this context root; without it the application answered and has no such servlet or file.",
         "zh-CN":
-          "页面为「404 - Not Found」时，没有应用使用这个上下文根；没有它时是应用自己作答，其中没有这个 servlet 或文件。",
+          "页面为“404 - Not Found”时，没有应用使用这个上下文根；没有它时是应用自己响应，其中没有这个 servlet 或文件。",
       }),
       fix: [
         text({
@@ -39,7 +39,7 @@ export const undertowCauses = {
     likely("method", "method-not-allowed-by-application", 405, undertow("Method Not Allowed"), {
       why: text({
         en: "The servlet or handler at this path does not take the method.",
-        "zh-CN": "这个路径的 servlet 或处理器不接受该方法。",
+        "zh-CN": "这个路径的 servlet 或 handler 不接受该方法。",
       }),
     }),
     likely("thrown", "unhandled-exception", 500, undertow("Internal Server Error"), {

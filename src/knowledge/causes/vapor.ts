@@ -16,7 +16,7 @@ export const vaporCauses = {
     likely("no-route", "route-not-found", 404, vapor(/^Not Found$/), {
       why: text({
         en: "No route of the Vapor application fits, or the handler threw Abort(.notFound).",
-        "zh-CN": "Vapor 应用没有匹配的路由，或处理器抛出了 Abort(.notFound)。",
+        "zh-CN": "Vapor 应用没有匹配的路由，或处理函数抛出了 Abort(.notFound)。",
       }),
     }),
     likely(

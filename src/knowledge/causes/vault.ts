@@ -43,7 +43,7 @@ export const vaultCauses = {
       why: text({
         en: "Vault runs but is sealed, by a restart or `vault operator seal`: until it is unsealed only seal-status, health, unseal and their like answer.",
         "zh-CN":
-          "Vault 在运行但处于封印状态（重启过，或执行过 `vault operator seal`）：解封前只有 seal-status、health、unseal 等接口作答。",
+          "Vault 在运行但处于封印状态（重启过，或执行过 `vault operator seal`）：解封前只有 seal-status、health、unseal 等接口响应。",
       }),
       fix: [
         text({

@@ -31,7 +31,7 @@ export const warpRsCauses = {
     likely("method", "method-not-allowed-by-application", 405, body(/^HTTP method not allowed$/), {
       why: text({
         en: "A filter takes other methods; where the method filter stands before the path filter, unknown paths get this too.",
-        "zh-CN": "某个过滤器只接受其他方法；若方法过滤器排在路径过滤器之前，未知路径也会得到这个回答。",
+        "zh-CN": "某个过滤器只接受其他方法；若方法过滤器排在路径过滤器之前，未知路径也会得到这个响应。",
       }),
     }),
     likely("too-large", "request-body-too-large", 413, body(/^The request payload is too large$/), {

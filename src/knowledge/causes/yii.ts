@@ -91,7 +91,7 @@ export const yiiCauses = {
         why: text({
           en: 'Yii finds no controller action for this path; HostControl, UrlNormalizer and an ErrorAction called directly say "Page not found." too.',
           "zh-CN":
-            "Yii 找不到这个路径对应的控制器动作；HostControl、UrlNormalizer 和被直接访问的 ErrorAction 也会说「Page not found.」。",
+            "Yii 找不到这个路径对应的控制器动作；HostControl、UrlNormalizer 和被直接访问的 ErrorAction 也会说“Page not found.”。",
         }),
         fix: [
           text({
@@ -119,7 +119,7 @@ export const yiiCauses = {
     }),
     likely("thrown", "unhandled-exception", 500, yii(/^An internal server error occurred\.$/), {
       why: text({
-        en: "Code of the Yii application threw; outside of YII_DEBUG the text stands in runtime/logs.",
+        en: "Code of the Yii application threw; outside of YII_DEBUG the text is in runtime/logs.",
         "zh-CN": "Yii 应用代码抛出了异常；非 YII_DEBUG 时原文在 runtime/logs。",
       }),
     }),

@@ -3,7 +3,11 @@ import { exchange } from "../writing/exchange.ts";
 import type { contentChecks } from "./content.ts";
 
 export const contentCheckExamples: ExamplesOfChecks<typeof contentChecks> = {
-  "204-with-content": { fires: [exchange({ status: 205, body: "x" })], silent: [exchange({ status: 204 })] },
+  "204-with-content": {
+    fires: [exchange({ status: 204, body: "x" })],
+    silent: [exchange({ status: 204 }), exchange({ status: 205, body: "x" })],
+  },
+  "205-with-content": { fires: [exchange({ status: 205, body: "x" })], silent: [exchange({ status: 205 })] },
   "206-without-content-range": {
     fires: [exchange({ sent: { Range: "bytes=0-1" }, status: 206 })],
     silent: [

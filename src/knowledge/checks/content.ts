@@ -15,13 +15,24 @@ export const contentChecks = [
   defineCheck({
     id: "204-with-content",
     level: "error",
-    on: [204, 205],
-    when: all(status(204, 205), anyContent),
+    on: [204],
+    when: all(status(204), anyContent),
     says: text({
-      en: "A 204 or 205 ends after its header section; content behind it is thrown away or read as the next answer.",
-      "zh-CN": "204 和 205 在标头之后就结束；后面的正文会被丢弃，或被当成下一个响应。",
+      en: "A 204 ends after its header section; content behind it is thrown away or read as the next answer.",
+      "zh-CN": "204 在标头之后就结束；后面的正文会被丢弃，或被当成下一个响应。",
     }),
-    source: rfc(9110, "15.3.5"),
+    source: rfc(9112, "6.3"),
+  }),
+  defineCheck({
+    id: "205-with-content",
+    level: "error",
+    on: [205],
+    when: all(status(205), anyContent),
+    says: text({
+      en: "A 205 must have no content: it tells the client to reset its view, and what it carries is not shown.",
+      "zh-CN": "205 不得携带正文：它只让客户端重置界面，所带的内容不会显示。",
+    }),
+    source: rfc(9110, "15.3.6"),
   }),
   defineCheck({
     id: "206-without-content-range",
@@ -41,7 +52,7 @@ export const contentChecks = [
     when: all(status(416), lacks("content-range")),
     says: text({
       en: "A 416 to a byte range should give the current length, as Content-Range: bytes */LENGTH.",
-      "zh-CN": "对字节范围回答 416 时，应当用 Content-Range: bytes */长度 给出当前长度。",
+      "zh-CN": "对字节范围返回 416 时，应当用 Content-Range: bytes */长度 给出当前长度。",
     }),
     source: rfc(9110, "15.5.17"),
   }),
@@ -86,7 +97,7 @@ export const contentChecks = [
     ),
     says: text({
       en: "A 304 answers a conditional request only. This request had no condition, so there is nothing to reuse.",
-      "zh-CN": "304 只用于回答条件请求。这个请求没有条件，因此没有可重用的副本。",
+      "zh-CN": "304 只用于响应条件请求。这个请求没有条件，因此没有可重用的副本。",
     }),
     source: rfc(9110, "15.4.5"),
   }),

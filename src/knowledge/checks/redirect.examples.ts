@@ -18,13 +18,6 @@ export const redirectCheckExamples: ExamplesOfChecks<typeof redirectChecks> = {
     ],
     silent: [exchange({ request: "POST /a", content: "a=1", status: 307, fields: { Location: "/b" } })],
   },
-  "permanent-for-unsafe-method": {
-    fires: [exchange({ request: "POST /a", status: 308, fields: { Location: "/b" } })],
-    silent: [
-      exchange({ request: "POST /a", status: 307, fields: { Location: "/b" } }),
-      exchange({ request: "POST /a", status: 301 }),
-    ],
-  },
   "long-chain": {
     fires: [
       exchange({

@@ -1,7 +1,7 @@
 import { defineCheck } from "../../diagnosis/check.ts";
-import { all, holds, measuring, quoting } from "../../diagnosis/condition/condition.ts";
+import { all, measuring, quoting } from "../../diagnosis/condition/condition.ts";
 import { method, methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
-import { field, status } from "../../diagnosis/condition/response.ts";
+import { field } from "../../diagnosis/condition/response.ts";
 import { withBody } from "../../diagnosis/condition/size.ts";
 import { fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -42,22 +42,6 @@ export const redirectChecks = [
     source: fetchStandard("http-redirect-fetch"),
   }),
   defineCheck({
-    id: "permanent-for-unsafe-method",
-    level: "note",
-    on: [301, 308],
-    when: all(
-      methodOtherThan("GET", "HEAD"),
-      status(301, 308),
-      field("location"),
-      holds((c) => !/no-store|no-cache|max-age=0/i.test(c.field("cache-control") ?? "")),
-    ),
-    says: text({
-      en: "A permanent redirect may be stored without further words; a later change of this address may not be noticed.",
-      "zh-CN": "永久重定向不必另行声明就可以被缓存；以后再改这个地址，客户端可能察觉不到。",
-    }),
-    source: rfc(9110, "15.4.2"),
-  }),
-  defineCheck({
     id: "long-chain",
     level: "note",
     on: ["2xx", "4xx", "5xx"],
@@ -77,7 +61,7 @@ export const redirectChecks = [
     when: all(method("OPTIONS"), sent("access-control-request-method"), field("location")),
     says: text({
       en: "A preflight may not be redirected: browsers stop here. Answer OPTIONS at this very address.",
-      "zh-CN": "预检不允许重定向：浏览器到此为止。请就在这个地址回答 OPTIONS。",
+      "zh-CN": "预检不允许重定向：浏览器到此为止。请就在这个地址响应 OPTIONS。",
     }),
     source: fetchStandard("cors-preflight-fetch"),
   }),

@@ -8,8 +8,9 @@ export const aborted = defineFailure({
   worded: /^(request )?(abort|cancel)l?ed$/i,
   name: text({ en: "Cancelled", "zh-CN": "请求被取消" }),
   meaning: text({
-    en: "The page or the browser cancelled the request: a navigation, an abort call or the page's own time limit.",
-    "zh-CN": "页面或浏览器取消了请求：页面跳转、调用 abort，或页面自己的时限。",
+    en: "The page or the browser ended the request: a navigation, an abort call, a time limit. Chromium names so a 204, a download and a HEAD too.",
+    "zh-CN":
+      "页面或浏览器结束了请求：页面跳转、调用 abort 或超出时限。Chromium 对 204、下载和 HEAD 也这样记录。",
   }),
   usual: ["client-aborted"],
   proves: false,

@@ -7,8 +7,8 @@ export const blockedByClient = defineFailure({
   names: ["net::ERR_BLOCKED_BY_CLIENT"],
   name: text({ en: "Blocked in the browser", "zh-CN": "在浏览器里被拦截" }),
   meaning: text({
-    en: "An extension or the DevTools request blocking stopped the request before it was sent.",
-    "zh-CN": "扩展程序或 DevTools 的请求拦截在发出之前就阻止了请求。",
+    en: "Something in this browser stopped the request: mostly an extension, such as an ad blocker, or request blocking in DevTools.",
+    "zh-CN": "请求被浏览器这一端拦下：多半是扩展程序（如广告拦截），或 DevTools 的请求屏蔽。",
   }),
   usual: ["blocked-by-extension"],
   proves: false,

@@ -21,8 +21,8 @@ export const cacheFailed = defineFailure({
   ],
   name: text({ en: "Browser cache failed", "zh-CN": "浏览器缓存出错" }),
   meaning: text({
-    en: "The browser could not read or write its own cache for this address; the server was not asked.",
-    "zh-CN": "浏览器无法为这个地址读写自己的缓存，没有向服务器请求。",
+    en: "The browser could not use its own cache for this address: reading, writing or waiting for it failed.",
+    "zh-CN": "浏览器无法为这个地址使用自己的缓存：读取、写入或等待缓存失败。",
   }),
   usual: ["browser-cache-failed"],
   proves: true,

@@ -17,8 +17,8 @@ export const certificateAuthority = defineFailure({
   ],
   name: text({ en: "Certificate authority not trusted", "zh-CN": "证书颁发机构不受信任" }),
   meaning: text({
-    en: "The certificate is self-signed, comes from a private authority, or an intermediate certificate is missing.",
-    "zh-CN": "证书是自签名的、来自私有机构，或缺少中间证书。",
+    en: "The certificate is self-signed, comes from an authority that is private or distrusted (an antivirus may be one), or lacks an intermediate.",
+    "zh-CN": "证书是自签名的、来自私有或不受信任的机构（如杀毒软件），或缺少中间证书。",
   }),
   usual: ["tls-certificate-invalid"],
   proves: true,

@@ -9,6 +9,7 @@ export const certificateInvalid = defineFailure({
     "net::ERR_CERT_VALIDITY_TOO_LONG",
     "net::ERR_CERT_CONTAINS_ERRORS",
     "net::ERR_CERT_NON_UNIQUE_NAME",
+    "net::ERR_SSL_KEY_USAGE_INCOMPATIBLE",
     "net::ERR_SSL_PINNED_KEY_NOT_IN_CERT_CHAIN",
     "SEC_ERROR_BAD_DER",
     "SEC_ERROR_INADEQUATE_KEY_USAGE",

@@ -11,8 +11,8 @@ export const certificateName = defineFailure({
   ],
   name: text({ en: "Certificate for another name", "zh-CN": "证书属于别的域名" }),
   meaning: text({
-    en: "The server's certificate does not cover this host name.",
-    "zh-CN": "服务器的证书不包含这个主机名。",
+    en: "The server's certificate does not cover this host name, or its authority may not issue for the name.",
+    "zh-CN": "服务器的证书不包含这个主机名，或颁发机构无权为该名称签发。",
   }),
   usual: ["tls-certificate-invalid"],
   proves: true,

@@ -9,7 +9,7 @@ export const connectionRefused = defineFailure({
   name: text({ en: "Connection refused", "zh-CN": "连接被拒绝" }),
   meaning: text({
     en: "The machine answered that nothing listens on this port, so there is no response and no status.",
-    "zh-CN": "目标机器回答说这个端口上没有程序在监听，因此没有响应，也没有状态码。",
+    "zh-CN": "目标机器拒绝了连接：这个端口上没有程序在监听，因此没有响应，也没有状态码。",
   }),
   usual: ["connection-refused", "process-crashed"],
   proves: false,

@@ -9,10 +9,10 @@ export const incompleteChunkedEncoding = defineFailure({
     "net::ERR_INVALID_CHUNKED_ENCODING",
     "net::ERR_RESPONSE_HEADERS_TRUNCATED",
   ],
-  name: text({ en: "Body broke off", "zh-CN": "正文中途断开" }),
+  name: text({ en: "Response broke off", "zh-CN": "响应中途断开" }),
   meaning: text({
-    en: "The connection ended before the closing chunk of the body.",
-    "zh-CN": "正文的结束分块还没到，连接就断了。",
+    en: "The connection ended before the closing chunk; TRUNCATED: within the header section; INVALID: a chunk is malformed.",
+    "zh-CN": "正文的结束分块还没到，连接就断了；TRUNCATED 是在标头处中断，INVALID 是分块格式有误。",
   }),
   usual: ["response-truncated", "response-stalled"],
   proves: false,

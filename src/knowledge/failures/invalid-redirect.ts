@@ -9,7 +9,7 @@ export const invalidRedirect = defineFailure({
   name: text({ en: "Invalid redirect", "zh-CN": "重定向无效" }),
   meaning: text({
     en: "The redirect names a target that is not a usable URL, or it answers a preflight, which may not be redirected.",
-    "zh-CN": "重定向的目标不是可用的 URL，或者它是对预检的回答，而预检不允许重定向。",
+    "zh-CN": "重定向的目标不是可用的 URL，或者它是对预检的响应，而预检不允许重定向。",
   }),
   usual: ["redirect-location-invalid", "cors-preflight-not-handled"],
   proves: false,

@@ -17,8 +17,8 @@ export const nameNotResolved = defineFailure({
     /(resolve|resolving)[^\n]{0,20}(host|name|address)|(host|name|domain)[^\n]{0,30}(not (found|known|resolved)|could ?n.t be (found|resolved)|resolution fail)|invalid_hostname|ENOTFOUND|EAI_\w|getaddrinfo|unknown host/i,
   name: text({ en: "Host name not resolved", "zh-CN": "主机名无法解析" }),
   meaning: text({
-    en: "DNS gave no address for this host name, so no server was asked.",
-    "zh-CN": "DNS 没有给出这个主机名的地址，因此没有任何服务器收到请求。",
+    en: "DNS gave no usable address for this host name, so no server was asked.",
+    "zh-CN": "DNS 没有给出这个主机名的可用地址，因此没有任何服务器收到请求。",
   }),
   usual: ["name-not-resolved"],
   proves: true,

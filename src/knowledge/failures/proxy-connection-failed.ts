@@ -7,9 +7,6 @@ export const proxyConnectionFailed = defineFailure({
   names: [
     "net::ERR_PROXY_CONNECTION_FAILED",
     "net::ERR_SOCKS_CONNECTION_FAILED",
-    "net::ERR_MANDATORY_PROXY_CONFIGURATION_FAILED",
-    "net::ERR_NO_SUPPORTED_PROXIES",
-    "net::ERR_PROXY_CERTIFICATE_INVALID",
     "NS_ERROR_PROXY_CONNECTION_REFUSED",
     "NS_ERROR_UNKNOWN_PROXY_HOST",
   ],

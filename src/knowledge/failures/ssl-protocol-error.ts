@@ -7,15 +7,15 @@ export const sslProtocolError = defineFailure({
   names: [
     "net::ERR_SSL_PROTOCOL_ERROR",
     "net::ERR_SSL_DECRYPT_ERROR_ALERT",
-    "net::ERR_SSL_KEY_USAGE_INCOMPATIBLE",
     "SSL_ERROR_RX_RECORD_TOO_LONG",
     "SSL_ERROR_RX_MALFORMED_SERVER_HELLO",
     "SSL_ERROR_INTERNAL_ERROR_ALERT",
   ],
   name: text({ en: "TLS handshake not understood", "zh-CN": "TLS 握手无法理解" }),
   meaning: text({
-    en: "The port did not answer as TLS; most often it speaks plain http.",
-    "zh-CN": "该端口的回答不是 TLS；最常见的情况是它只支持明文 http。",
+    en: "What the port sent does not work as TLS; most often it speaks plain http. An alert (DECRYPT, INTERNAL) proves that it does speak TLS.",
+    "zh-CN":
+      "该端口发来的内容无法当作 TLS；多半因为它只支持明文 http。若是告警（DECRYPT、INTERNAL），说明它支持 TLS。",
   }),
   usual: ["tls-to-plain-http-port", "tls-handshake-failed", "tls-no-certificate-for-name"],
   proves: false,

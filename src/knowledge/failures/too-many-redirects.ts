@@ -8,8 +8,8 @@ export const tooManyRedirects = defineFailure({
   names: ["net::ERR_TOO_MANY_REDIRECTS", "NS_ERROR_REDIRECT_LOOP"],
   name: text({ en: "Too many redirects", "zh-CN": "重定向次数过多" }),
   meaning: text({
-    en: "The browser followed 20 redirects and gave up; the addresses send it in a circle.",
-    "zh-CN": "浏览器跟随了 20 次重定向后放弃；这些地址让它绕圈。",
+    en: "The browser followed 20 redirects and gave up; mostly the addresses send it in a circle.",
+    "zh-CN": "浏览器跟随了 20 次重定向后放弃；多半是这些地址让它绕圈。",
   }),
   usual: ["redirect-loop-rule", "redirect-loop-session", "redirect-loop-tls-termination"],
   proves: false,

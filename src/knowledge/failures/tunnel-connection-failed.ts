@@ -13,8 +13,8 @@ export const tunnelConnectionFailed = defineFailure({
   ],
   name: text({ en: "Proxy tunnel failed", "zh-CN": "代理隧道失败" }),
   meaning: text({
-    en: "The proxy answered CONNECT with an error; browsers hide its status and page for https.",
-    "zh-CN": "代理对 CONNECT 回答了错误；对于 https，浏览器不显示它的状态码和页面。",
+    en: "The proxy did not open the way to the site, for instance answered CONNECT with an error; for https browsers hide its page.",
+    "zh-CN": "代理没有接通目标网站，例如对 CONNECT 返回了错误；对于 https，浏览器不显示代理的错误页。",
   }),
   usual: [
     "proxy-policy-blocked",

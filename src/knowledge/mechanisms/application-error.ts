@@ -119,7 +119,7 @@ export const applicationError = defineMechanisms("application-error", {
       }),
       text({
         en: 'On "too many connections", use a pool and close idle ones before raising max_connections.',
-        "zh-CN": "出现「too many connections」时，先使用连接池、关闭空闲连接，再考虑调大 max_connections。",
+        "zh-CN": "出现“too many connections”时，先使用连接池、关闭空闲连接，再考虑调大 max_connections。",
       }),
       text({
         en: "Set a short connect timeout, so that a dead database gives an error and not a 504.",
@@ -129,7 +129,7 @@ export const applicationError = defineMechanisms("application-error", {
     confirm: text({
       en: 'Application log, for MySQL "Can\'t connect to MySQL server" (2002, 2003) or "Too many connections" (1040).',
       "zh-CN":
-        "应用日志；MySQL 会有「Can't connect to MySQL server」（2002、2003）或「Too many connections」（1040）。",
+        "应用日志；MySQL 会有“Can't connect to MySQL server”（2002、2003）或“Too many connections”（1040）。",
     }),
     sources: [
       docs("MySQL: can't connect", "https://dev.mysql.com/doc/refman/8.4/en/can-not-connect-to-server.html"),
@@ -157,7 +157,7 @@ export const applicationError = defineMechanisms("application-error", {
     ],
     confirm: text({
       en: 'Application log: "no such table", "relation … does not exist" or "Unknown column".',
-      "zh-CN": "应用日志：「no such table」「relation … does not exist」或「Unknown column」。",
+      "zh-CN": "应用日志：“no such table”“relation … does not exist”或“Unknown column”。",
     }),
     sources: [docs("Django: migrations", "https://docs.djangoproject.com/en/stable/topics/migrations/")],
   },
@@ -179,7 +179,7 @@ export const applicationError = defineMechanisms("application-error", {
     ],
     confirm: text({
       en: 'Application log: TemplateNotFound, TemplateDoesNotExist or "Failed to lookup view".',
-      "zh-CN": "应用日志：TemplateNotFound、TemplateDoesNotExist 或「Failed to lookup view」。",
+      "zh-CN": "应用日志：TemplateNotFound、TemplateDoesNotExist 或“Failed to lookup view”。",
     }),
     sources: [
       docs("Django: templates", "https://docs.djangoproject.com/en/stable/topics/templates/"),
@@ -206,27 +206,32 @@ export const applicationError = defineMechanisms("application-error", {
       en: "The application log names the call that failed; the same call by hand from that machine fails too.",
       "zh-CN": "应用日志会指出失败的调用；在那台机器上手动调用也会失败。",
     }),
-    sources: [rfc(9110, "15.6.4")],
+    sources: [
+      docs(
+        "Microsoft: Circuit Breaker pattern",
+        "https://learn.microsoft.com/en-us/azure/architecture/patterns/circuit-breaker",
+      ),
+    ],
   },
   "build-error": {
     name: text({ en: "The code does not build", "zh-CN": "代码没有构建成功" }),
     why: text({
-      en: "A module is missing or has a syntax error, so the development server could not build this file.",
-      "zh-CN": "模块缺失或有语法错误，开发服务器无法构建这个文件。",
+      en: "A source file does not compile, or a module or a built asset that it needs is missing.",
+      "zh-CN": "源文件编译不通过，或缺少它所需的模块或构建产物。",
     }),
     fix: [
       text({
-        en: "Read the console of the development server: it names file and line.",
-        "zh-CN": "查看开发服务器的控制台，其中有文件和行号。",
+        en: "Read the output of the build or the server: it names the file, mostly with its line.",
+        "zh-CN": "查看构建或服务器的输出，其中有文件名，多半还有行号。",
       }),
       text({
-        en: "Install the missing package, or correct the import path with its letter case.",
-        "zh-CN": "安装缺少的包，或改正导入路径及其大小写。",
+        en: "Install the missing package, correct the import path with its letter case, or run the build that makes the assets.",
+        "zh-CN": "安装缺少的包，改正导入路径及其大小写，或执行生成静态资源的构建。",
       }),
     ],
     confirm: text({
-      en: "The development server's console at that second.",
-      "zh-CN": "查看开发服务器控制台当时的输出。",
+      en: "The console of the development server or the application's log at that second.",
+      "zh-CN": "查看开发服务器控制台或应用日志当时的输出。",
     }),
     sources: [docs("Vite: troubleshooting", "https://vite.dev/guide/troubleshooting")],
   },

@@ -16,8 +16,9 @@ export const auth = defineMechanisms("auth", {
         "zh-CN": "先登录，或按 WWW-Authenticate 的要求发送凭据。",
       }),
       text({
-        en: 'In fetch across origins, set credentials: "include"; cookies also need SameSite=None; Secure to travel between sites.',
-        "zh-CN": '跨源 fetch 要设置 credentials: "include"；跨站的 Cookie 还需要 SameSite=None; Secure。',
+        en: 'In fetch across origins, set credentials: "include"; between sites, cookies need SameSite=None; Secure, often Partitioned too or the Storage Access API.',
+        "zh-CN":
+          '跨源 fetch 要设置 credentials: "include"；跨站 Cookie 需要 SameSite=None; Secure，第三方 Cookie 被屏蔽时还要 Partitioned 或 Storage Access API。',
       }),
       text({
         en: "Check that no proxy or redirect removes Authorization on the way.",
@@ -26,7 +27,7 @@ export const auth = defineMechanisms("auth", {
     ],
     confirm: text({
       en: 'The request has neither Authorization nor a session cookie; the access log shows "-" as the user.',
-      "zh-CN": "请求中既没有 Authorization，也没有会话 Cookie；访问日志的用户一栏是「-」。",
+      "zh-CN": "请求中既没有 Authorization，也没有会话 Cookie；访问日志的用户一栏是“-”。",
     }),
     sources: [rfc(9110, "11.6.1"), rfc(9110, "15.5.2")],
   },
@@ -34,7 +35,7 @@ export const auth = defineMechanisms("auth", {
     name: text({ en: "The credentials are wrong", "zh-CN": "凭据不正确" }),
     why: text({
       en: "Credentials were sent, and the server does not accept them: unknown, wrong or badly signed.",
-      "zh-CN": "请求带了凭据，但服务器不接受：不认识、不正确或签名无效。",
+      "zh-CN": "请求带了凭据，但服务器不接受：未知、不正确或签名无效。",
     }),
     fix: [
       text({
@@ -52,7 +53,7 @@ export const auth = defineMechanisms("auth", {
     ],
     confirm: text({
       en: 'The server\'s auth log says what failed, for example "password mismatch" or "invalid signature".',
-      "zh-CN": "服务器的认证日志会写明原因，例如「password mismatch」或「invalid signature」。",
+      "zh-CN": "服务器的认证日志会写明原因，例如“password mismatch”或“invalid signature”。",
     }),
     sources: [rfc(9110, "15.5.2"), rfc(6750, "3.1")],
   },
@@ -279,7 +280,7 @@ export const auth = defineMechanisms("auth", {
     ],
     confirm: text({
       en: "The network panel's Cookies tab (or Issues) names the cookie and why it was blocked.",
-      "zh-CN": "网络面板的「Cookie」标签（或「问题」面板）会列出被屏蔽的 Cookie 和原因。",
+      "zh-CN": "网络面板的“Cookie”标签（或“问题”面板）会列出被屏蔽的 Cookie 和原因。",
     }),
     sources: [
       docs(
@@ -369,7 +370,7 @@ export const auth = defineMechanisms("auth", {
     ],
     confirm: text({
       en: 'It works straight at the application; nginx\'s info log says "client sent invalid header line".',
-      "zh-CN": "直接请求应用就正常；nginx 的 info 日志中有「client sent invalid header line」。",
+      "zh-CN": "直接请求应用就正常；nginx 的 info 日志中有“client sent invalid header line”。",
     }),
     sources: [
       docs(

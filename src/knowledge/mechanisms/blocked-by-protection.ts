@@ -12,11 +12,11 @@ export const blockedByProtection = defineMechanisms("blocked-by-protection", {
     fix: [
       text({
         en: "Give the event or reference id on the page to the operator of the firewall.",
-        "zh-CN": "把页面上的事件编号交给防火墙的运营者。",
+        "zh-CN": "把页面上的事件编号交给防火墙的管理员。",
       }),
       text({
         en: "As the operator, find the rule by that id and exempt this parameter or path, not the whole site.",
-        "zh-CN": "如果是运营者，按编号找到规则，只豁免这个参数或路径，而不是整个站点。",
+        "zh-CN": "如果你是站点管理员，按编号找到规则，只豁免这个参数或路径，而不是整个站点。",
       }),
       text({
         en: "Leave out the part of the request that looks like code, to learn what was matched.",
@@ -45,7 +45,7 @@ export const blockedByProtection = defineMechanisms("blocked-by-protection", {
       }),
       text({
         en: "For an API or a known client, let the operator exempt the path or client.",
-        "zh-CN": "如果是 API 或已知客户端，请运营者豁免该路径或客户端。",
+        "zh-CN": "如果是 API 或已知客户端，请站点管理员豁免该路径或客户端。",
       }),
       text({
         en: "A fetch cannot solve a challenge: load the page again so that the browser can.",
@@ -74,7 +74,7 @@ export const blockedByProtection = defineMechanisms("blocked-by-protection", {
         en: "Send an honest User-Agent that names the program and a contact.",
         "zh-CN": "发送真实的 User-Agent，写明程序名和联系方式。",
       }),
-      text({ en: "Ask the operator to let this client through.", "zh-CN": "请运营者放行这个客户端。" }),
+      text({ en: "Ask the operator to let this client through.", "zh-CN": "请站点管理员放行这个客户端。" }),
     ],
     confirm: text({
       en: "The same request with a browser's User-Agent succeeds; if not, the fingerprint or address is the reason.",

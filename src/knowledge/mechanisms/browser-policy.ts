@@ -43,7 +43,7 @@ export const browserPolicy = defineMechanisms("browser-policy", {
         "zh-CN": "旧链接很多时，发送 Content-Security-Policy: upgrade-insecure-requests。",
       }),
     ],
-    confirm: text({ en: 'The console says "Mixed Content".', "zh-CN": "控制台显示「Mixed Content」。" }),
+    confirm: text({ en: 'The console says "Mixed Content".', "zh-CN": "控制台显示“Mixed Content”。" }),
     sources: [docs("Mixed Content", "https://www.w3.org/TR/mixed-content/")],
   },
   "integrity-mismatch": {
@@ -103,9 +103,9 @@ export const browserPolicy = defineMechanisms("browser-policy", {
     fix: [
       text({ en: "Open it as a page of its own.", "zh-CN": "单独打开它。" }),
       text({
-        en: "As its operator, name the page in Content-Security-Policy: frame-ancestors, and drop X-Frame-Options.",
+        en: "If the framed site is yours, name the page in Content-Security-Policy: frame-ancestors, and drop X-Frame-Options.",
         "zh-CN":
-          "如果是它的运营者，在 Content-Security-Policy: frame-ancestors 中列出该页面，并去掉 X-Frame-Options。",
+          "如果被嵌入的站点归你管理，在 Content-Security-Policy: frame-ancestors 中列出该页面，并去掉 X-Frame-Options。",
       }),
     ],
     confirm: text({
@@ -174,7 +174,7 @@ export const browserPolicy = defineMechanisms("browser-policy", {
       }),
     ],
     confirm: text({
-      en: "The port stands in the Fetch standard's list of bad ports; curl reaches the same address.",
+      en: "The port is in the Fetch standard's list of bad ports; curl reaches the same address.",
       "zh-CN": "端口在 Fetch 标准的禁用列表中；用 curl 可以访问同一地址。",
     }),
     sources: [fetchStandard("port-blocking")],
@@ -191,8 +191,8 @@ export const browserPolicy = defineMechanisms("browser-policy", {
         "zh-CN": "返回正确的类型：脚本用 text/javascript，样式用 text/css。",
       }),
       text({
-        en: "If the body is HTML, the file is missing: correct its address.",
-        "zh-CN": "如果正文是 HTML，说明文件缺失：改正地址。",
+        en: "If the body is HTML, see what page it is: the file is missing, or a login, a firewall or an error page came in its place.",
+        "zh-CN": "如果正文是 HTML，看它是什么页面：可能文件缺失，也可能被登录页、防火墙或错误页顶替。",
       }),
     ],
     confirm: text({
@@ -230,7 +230,7 @@ export const browserPolicy = defineMechanisms("browser-policy", {
     }),
     why: text({
       en: "A page from the public network asked for a loopback or private address, and the browser did not have the user's permission for it.",
-      "zh-CN": "公网上的页面请求了回环或私有地址，而用户没有授予浏览器「本地网络访问」权限。",
+      "zh-CN": "公网上的页面请求了回环或私有地址，而用户没有授予浏览器“本地网络访问”权限。",
     }),
     fix: [
       text({
@@ -255,7 +255,7 @@ export const browserPolicy = defineMechanisms("browser-policy", {
     confirm: text({
       en: 'The console says "Permission was denied for this request to access the `loopback` address space"; nothing reaches the server.',
       "zh-CN":
-        "控制台显示「Permission was denied for this request to access the `loopback` address space」；服务器收不到任何请求。",
+        "控制台显示“Permission was denied for this request to access the `loopback` address space”；服务器收不到任何请求。",
     }),
     sources: [
       docs("Local Network Access", "https://wicg.github.io/local-network-access/"),

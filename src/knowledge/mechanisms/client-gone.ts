@@ -26,7 +26,7 @@ export const clientGone = defineMechanisms("client-gone", {
     ],
     confirm: text({
       en: "nginx access log: 499, which it logs and never sends.",
-      "zh-CN": "nginx 访问日志中的 499；这个码只记录，从不发送。",
+      "zh-CN": "nginx 访问日志中的 499；这个状态码只会出现在日志里，从不发给客户端。",
     }),
     sources: [
       nginxModule("http_proxy"),
@@ -78,7 +78,7 @@ export const clientGone = defineMechanisms("client-gone", {
     confirm: text({
       en: 'Access log: 408; nginx error log (level info): "client timed out" with "while reading client request body".',
       "zh-CN":
-        "访问日志：408；nginx 错误日志（info 级）：「client timed out」并带有「while reading client request body」。",
+        "访问日志：408；nginx 错误日志（info 级）：“client timed out”并带有“while reading client request body”。",
     }),
     sources: [rfc(9110, "15.5.9"), nginxModule("http_core"), apacheModule("mod_reqtimeout")],
   },
@@ -104,7 +104,7 @@ export const clientGone = defineMechanisms("client-gone", {
     ],
     confirm: text({
       en: 'It works with "Disable cache" ticked in the network panel, or in a new profile.',
-      "zh-CN": "在网络面板勾选「停用缓存」或换一个新的用户配置后就正常。",
+      "zh-CN": "在网络面板勾选“停用缓存”或换一个新的用户配置后就正常。",
     }),
     sources: [CHROMIUM_ERRORS],
   },

@@ -8,7 +8,7 @@ export const connectionFailed = defineMechanisms("connection-failed", {
     name: text({ en: "Nothing listens on this port", "zh-CN": "端口上没有程序在监听" }),
     why: text({
       en: "The machine answered that nothing listens on this port.",
-      "zh-CN": "目标机器回答说这个端口上没有程序在监听。",
+      "zh-CN": "目标机器拒绝了连接：这个端口上没有程序在监听。",
     }),
     fix: [
       text({
@@ -27,10 +27,10 @@ export const connectionFailed = defineMechanisms("connection-failed", {
     sources: [CHROMIUM_ERRORS, rfc(9293, "3.5.2")],
   },
   "connection-timed-out": {
-    name: text({ en: "The server's address does not answer", "zh-CN": "服务器地址没有回音" }),
+    name: text({ en: "The server's address does not answer", "zh-CN": "服务器地址没有响应" }),
     why: text({
       en: "No reply came from the server's address; packets are dropped on the way, or the machine is off.",
-      "zh-CN": "服务器地址没有任何回音：数据包在途中被丢弃，或机器已关闭。",
+      "zh-CN": "没有收到该地址的任何响应：数据包在途中被丢弃，或机器已关闭。",
     }),
     fix: [
       text({
@@ -70,7 +70,7 @@ export const connectionFailed = defineMechanisms("connection-failed", {
     ],
     confirm: text({
       en: "dig NAME: NXDOMAIN means no such name, SERVFAIL or no reply a fault of the DNS server.",
-      "zh-CN": "执行 dig NAME：NXDOMAIN 表示没有这个名字，SERVFAIL 或无回音则是 DNS 服务器的问题。",
+      "zh-CN": "执行 dig NAME：NXDOMAIN 表示没有这个名字，SERVFAIL 或没有响应则是 DNS 服务器的问题。",
     }),
     sources: [rfc(1035, "4.1.1"), CHROMIUM_ERRORS],
   },
@@ -87,12 +87,12 @@ export const connectionFailed = defineMechanisms("connection-failed", {
       }),
       text({
         en: "Check that scheme and port fit: a TLS or other port may hang up on plain http.",
-        "zh-CN": "检查协议与端口是否匹配：TLS 等端口收到明文 http 会直接断开。",
+        "zh-CN": "检查协议与端口是否匹配：向 TLS 等端口发送明文 HTTP，连接会被直接断开。",
       }),
     ],
     confirm: text({
       en: "The server's log decides between a crash and a drop rule; tcpdump shows which side closed.",
-      "zh-CN": "崩溃还是丢弃规则，由服务器日志判定；tcpdump 可看到是哪一端关闭的。",
+      "zh-CN": "是进程崩溃还是被规则丢弃，要看服务器日志；tcpdump 可看到是哪一端关闭的。",
     }),
     sources: [rfc(9112, "9.6"), CHROMIUM_ERRORS],
   },
@@ -105,7 +105,7 @@ export const connectionFailed = defineMechanisms("connection-failed", {
     fix: [
       text({
         en: 'Restore the network connection, or switch off "Offline" in the Network panel.',
-        "zh-CN": "恢复网络连接，或关闭网络面板中的「Offline」。",
+        "zh-CN": "恢复网络连接，或关闭网络面板中的“Offline”。",
       }),
     ],
     confirm: text({
@@ -142,13 +142,14 @@ export const connectionFailed = defineMechanisms("connection-failed", {
   "connection-dropped-by-policy": {
     name: text({ en: "A rule dropped the connection", "zh-CN": "规则丢弃了连接" }),
     why: text({
-      en: "A rule in the server or proxy closed the connection on purpose, without a response.",
-      "zh-CN": "服务器或代理的规则有意关闭了连接，不给响应。",
+      en: "A rule in the server or proxy closed the connection on purpose, or fell silent on it, without a response.",
+      "zh-CN": "服务器或代理的规则有意关闭了连接，或不再理会它，没有响应。",
     }),
     fix: [
       text({
-        en: "Find the rule that matches: return 444 in nginx, silent-drop or reject in HAProxy.",
-        "zh-CN": "找出匹配的规则：nginx 的 return 444，HAProxy 的 silent-drop 或 reject。",
+        en: "Find the rule that matches: return 444 in nginx, reject in HAProxy; with its silent-drop the client only sees a time-out.",
+        "zh-CN":
+          "找出匹配的规则：nginx 的 return 444，HAProxy 的 reject；若是它的 silent-drop，客户端只会看到超时。",
       }),
       text({
         en: "Filters on the way read the name too, in Host or in the TLS handshake (SNI): compare curl for the name with curl for the IP address.",
@@ -179,7 +180,7 @@ export const connectionFailed = defineMechanisms("connection-failed", {
       text({
         en: "Open System Settings > Privacy & Security > Local Network and switch the browser on; if it is on, switch it off and on again.",
         "zh-CN":
-          "打开「系统设置」>「隐私与安全性」>「本地网络」，允许这个浏览器；如果已经打开，就关掉再打开一次。",
+          "打开“系统设置”>“隐私与安全性”>“本地网络”，允许这个浏览器；如果已经打开，就关掉再打开一次。",
       }),
       text({ en: "Quit the browser wholly and start it again.", "zh-CN": "完全退出浏览器后重新启动。" }),
       text({

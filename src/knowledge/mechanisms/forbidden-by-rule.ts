@@ -22,13 +22,13 @@ export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
       }),
       text({
         en: "Narrow the rule, or add an exception before it.",
-        "zh-CN": "收窄规则，或在它之前添加例外。",
+        "zh-CN": "缩小规则的匹配范围，或在它之前添加例外。",
       }),
     ],
     confirm: text({
       en: 'nginx error log: "access forbidden by rule"; Apache: "client denied by server configuration"; HAProxy: termination state PR.',
       "zh-CN":
-        "nginx 错误日志：「access forbidden by rule」；Apache：「client denied by server configuration」；HAProxy：终止状态 PR。",
+        "nginx 错误日志：“access forbidden by rule”；Apache：“client denied by server configuration”；HAProxy：终止状态 PR。",
     }),
     sources: [nginxModule("http_access"), apacheModule("mod_authz_core"), HAPROXY],
   },
@@ -63,11 +63,11 @@ export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
     fix: [
       text({
         en: "Try from an allowed region, or ask the operator.",
-        "zh-CN": "换到允许的地区访问，或联系运营者。",
+        "zh-CN": "换到允许的地区访问，或联系站点管理员。",
       }),
       text({
         en: "As the operator, check the geographic rule and how current its address database is.",
-        "zh-CN": "如果是运营者，检查地域规则以及地址库是否过旧。",
+        "zh-CN": "如果你是站点管理员，检查地域规则以及地址库是否过旧。",
       }),
     ],
     confirm: text({
@@ -102,19 +102,19 @@ export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
     ],
   },
   "hotlink-blocked": {
-    name: text({ en: "Embedding from other sites is refused", "zh-CN": "不允许其他站点引用" }),
+    name: text({ en: "Embedding from other sites is refused", "zh-CN": "触发了防盗链" }),
     why: text({
       en: "The Referer names another site, and the server serves this file to its own pages only.",
-      "zh-CN": "Referer 是别的站点，而服务器只允许自己的页面使用这个文件。",
+      "zh-CN": "触发了防盗链：Referer 是别的站点，而服务器只允许自己的页面使用这个文件。",
     }),
     fix: [
       text({
-        en: "Host a copy on your own site, or ask the operator to add your site.",
-        "zh-CN": "在自己的站点存放一份，或请运营者加入你的站点。",
+        en: "Host a copy on your own site, or ask the operator to add your domain to the allow list of referers.",
+        "zh-CN": "在自己的站点存放一份，或请对方把你的域名加入 Referer 白名单。",
       }),
       text({
         en: "As the operator, check valid_referers or the Referer condition of the rewrite rule.",
-        "zh-CN": "如果是运营者，检查 valid_referers 或 rewrite 规则中的 Referer 条件。",
+        "zh-CN": "如果你是站点管理员，检查 valid_referers 或 rewrite 规则中的 Referer 条件。",
       }),
     ],
     confirm: text({
@@ -146,7 +146,7 @@ export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
     confirm: text({
       en: 'nginx error log: "directory index of … is forbidden"; Apache: "AH01276: Cannot serve directory".',
       "zh-CN":
-        "nginx 错误日志：「directory index of … is forbidden」；Apache：「AH01276: Cannot serve directory」。",
+        "nginx 错误日志：“directory index of … is forbidden”；Apache：“AH01276: Cannot serve directory”。",
     }),
     refutedBy: any(methodOtherThan("GET", "HEAD"), not(path(/\/$/)), jsonBody),
     sources: [nginxModule("http_index"), apacheModule("mod_dir")],
@@ -163,8 +163,9 @@ export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
         "zh-CN": "让该用户能读取文件，并能进入每一级上层目录。",
       }),
       text({
-        en: "For links, allow them: Options FollowSymLinks in Apache, disable_symlinks off in nginx.",
-        "zh-CN": "如果是链接，就放行：Apache 用 Options FollowSymLinks，nginx 用 disable_symlinks off。",
+        en: "For links that must work: Options SymLinksIfOwnerMatch in Apache, disable_symlinks if_not_owner in nginx; following all opens more.",
+        "zh-CN":
+          "确需链接时：Apache 用 Options SymLinksIfOwnerMatch，nginx 用 disable_symlinks if_not_owner；全部放行会扩大暴露面。",
       }),
       text({
         en: "With SELinux, restore the context with restorecon.",
@@ -173,7 +174,7 @@ export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
     ],
     confirm: text({
       en: 'Error log: "(13: Permission denied)"; namei -l PATH shows owner and mode of each level.',
-      "zh-CN": "错误日志：「(13: Permission denied)」；namei -l PATH 显示每一级的属主和权限。",
+      "zh-CN": "错误日志：“(13: Permission denied)”；namei -l PATH 显示每一级的属主和权限。",
     }),
     refutedBy: any(methodOtherThan("GET", "HEAD"), jsonBody),
     sources: [nginxModule("http_core"), apacheModule("core")],
@@ -194,7 +195,7 @@ export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
     confirm: text({
       en: 'The same request over https succeeds; Apache error log with SSLRequireSSL: "SSL connection required".',
       "zh-CN":
-        "同样的请求用 https 可以成功；Apache 设置 SSLRequireSSL 时，错误日志为「SSL connection required」。",
+        "同样的请求用 https 可以成功；Apache 设置 SSLRequireSSL 时，错误日志为“SSL connection required”。",
     }),
     sources: [apacheModule("mod_ssl"), rfc(6797, "7.2")],
   },
@@ -244,7 +245,7 @@ export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
     confirm: text({
       en: 'The application\'s log: "A request from a reverse proxy was received from IP, but your HTTP integration is not set-up for reverse proxies".',
       "zh-CN":
-        "应用日志：「A request from a reverse proxy was received from IP, but your HTTP integration is not set-up for reverse proxies」。",
+        "应用日志：“A request from a reverse proxy was received from IP, but your HTTP integration is not set-up for reverse proxies”。",
     }),
     sources: [
       docs(

@@ -11,7 +11,7 @@ export const methodRefused = defineMechanisms("method-refused", {
     name: text({ en: "A static file takes GET and HEAD only", "zh-CN": "静态文件只接受 GET 和 HEAD" }),
     why: text({
       en: "This path is served as a static file, which takes GET and HEAD only; no application is mounted here.",
-      "zh-CN": "这个路径是静态文件，只接受 GET 和 HEAD；这里没有挂接应用。",
+      "zh-CN": "这个路径是静态文件，只接受 GET 和 HEAD；这个路径没有转发给应用。",
     }),
     fix: [
       text({ en: "Send the request to the application's path.", "zh-CN": "把请求发到应用的路径。" }),

@@ -84,7 +84,10 @@ export const misleadingSuccess = defineMechanisms("misleading-success", {
       "zh-CN": "正文报告了错误，状态码却表示成功。",
     }),
     fix: [
-      text({ en: "Read the body: code and message stand there.", "zh-CN": "查看正文，其中有错误码和说明。" }),
+      text({
+        en: "Read the body: it has the code and the message.",
+        "zh-CN": "查看正文，其中有错误码和说明。",
+      }),
       text({
         en: "In the client, check the body as well as the status.",
         "zh-CN": "客户端除状态码外，也要检查正文。",
@@ -115,7 +118,7 @@ export const misleadingSuccess = defineMechanisms("misleading-success", {
     ],
     confirm: text({
       en: 'Content-Length: 0 or 204, and "Unexpected end of JSON input" in the console.',
-      "zh-CN": "Content-Length: 0 或 204，并且控制台有「Unexpected end of JSON input」。",
+      "zh-CN": "Content-Length: 0 或 204，并且控制台有“Unexpected end of JSON input”。",
     }),
     sources: [rfc(9110, "15.3.5"), fetchStandard("dom-body-json")],
   },
@@ -147,7 +150,7 @@ export const misleadingSuccess = defineMechanisms("misleading-success", {
         "zh-CN": "为这种文件配置处理程序：nginx 用 fastcgi_pass，Apache 用 SetHandler。",
       }),
       text({
-        en: "Change every password and key that stands in the source.",
+        en: "Change every password and key that the source contains.",
         "zh-CN": "更换源码中出现的所有密码和密钥。",
       }),
     ],

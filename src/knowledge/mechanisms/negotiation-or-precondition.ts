@@ -73,7 +73,7 @@ export const negotiationOrPrecondition = defineMechanisms("negotiation-or-precon
   "range-beyond-end": {
     name: text({ en: "The range starts beyond the end", "zh-CN": "请求范围超出末尾" }),
     why: text({
-      en: "The requested range starts behind the end of the content.",
+      en: "The requested range starts beyond the end of the content.",
       "zh-CN": "请求的范围从内容末尾之后才开始。",
     }),
     fix: [

@@ -23,7 +23,7 @@ export const notFound = defineMechanisms("not-found", {
     ],
     confirm: text({
       en: 'nginx error log: "open() … failed (2: No such file or directory)" with the full path it tried.',
-      "zh-CN": "nginx 错误日志：「open() … failed (2: No such file or directory)」，其中有它尝试的完整路径。",
+      "zh-CN": "nginx 错误日志：“open() … failed (2: No such file or directory)”，其中有它尝试的完整路径。",
     }),
     refutedBy: jsonBody,
     sources: [nginxModule("http_core"), rfc(9110, "15.5.5")],
@@ -211,7 +211,7 @@ export const notFound = defineMechanisms("not-found", {
     confirm: text({
       en: 'nginx error log: "Primary script unknown"; Apache: "AH01071: Got error \'Primary script unknown\'".',
       "zh-CN":
-        "nginx 错误日志：「Primary script unknown」；Apache：「AH01071: Got error 'Primary script unknown'」。",
+        "nginx 错误日志：“Primary script unknown”；Apache：“AH01071: Got error 'Primary script unknown'”。",
     }),
     sources: [nginxModule("http_fastcgi")],
   },
@@ -267,7 +267,7 @@ export const notFound = defineMechanisms("not-found", {
     name: text({ en: "The resource was removed for good", "zh-CN": "资源已永久移除" }),
     why: text({
       en: "The operator marked this address as permanently removed.",
-      "zh-CN": "运营者已把这个地址标记为永久移除。",
+      "zh-CN": "服务方已把这个地址标记为永久移除。",
     }),
     fix: [
       text({
@@ -286,24 +286,24 @@ export const notFound = defineMechanisms("not-found", {
     sources: [rfc(9110, "15.5.11")],
   },
   "wrong-endpoint": {
-    name: text({ en: "The resource lives at another endpoint", "zh-CN": "资源在另一个端点" }),
+    name: text({ en: "The resource lives at another endpoint", "zh-CN": "资源位于另一个接入地址" }),
     why: text({
       en: "The service knows the resource, but it belongs to another endpoint or region.",
-      "zh-CN": "服务认识这个资源，但它属于另一个端点或区域。",
+      "zh-CN": "资源存在，但位于另一个接入地址（Endpoint）或地域。",
     }),
     fix: [
       text({
         en: "Use the endpoint or region that the response names.",
-        "zh-CN": "使用响应中给出的端点或区域。",
+        "zh-CN": "使用响应中给出的接入地址或地域。",
       }),
       text({
-        en: "Set the region in the client's configuration.",
-        "zh-CN": "在客户端配置中设置正确的区域。",
+        en: "Set that endpoint or region in the client's configuration.",
+        "zh-CN": "在客户端配置中设置正确的接入地址或地域。",
       }),
     ],
     confirm: text({
       en: "The endpoint in the body, or a region field such as x-amz-bucket-region.",
-      "zh-CN": "正文中的端点，或 x-amz-bucket-region 之类的区域标头。",
+      "zh-CN": "正文中的接入地址，或 x-amz-bucket-region 之类的地域标头。",
     }),
     sources: [S3_ERRORS],
   },

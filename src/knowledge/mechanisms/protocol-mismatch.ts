@@ -19,7 +19,7 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
     ],
     confirm: text({
       en: 'nginx error log (level info): "client sent plain HTTP request to HTTPS port".',
-      "zh-CN": "nginx 错误日志（info 级）：「client sent plain HTTP request to HTTPS port」。",
+      "zh-CN": "nginx 错误日志（info 级）：“client sent plain HTTP request to HTTPS port”。",
     }),
     sources: [nginxModule("http_ssl")],
   },
@@ -42,7 +42,7 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
     confirm: text({
       en: 'openssl s_client -connect HOST:PORT says "wrong version number" or "packet length too long"; curl -v http://HOST:PORT works.',
       "zh-CN":
-        "openssl s_client -connect HOST:PORT 提示「wrong version number」或「packet length too long」；curl -v http://HOST:PORT 可以访问。",
+        "openssl s_client -connect HOST:PORT 提示“wrong version number”或“packet length too long”；curl -v http://HOST:PORT 可以访问。",
     }),
     sources: [
       docs(
@@ -71,7 +71,7 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
     confirm: text({
       en: 'openssl s_client -connect HOST:443 -servername NAME fails with an alert such as "unrecognized name".',
       "zh-CN":
-        "执行 openssl s_client -connect HOST:443 -servername NAME，会收到「unrecognized name」之类的警报。",
+        "执行 openssl s_client -connect HOST:443 -servername NAME，会收到“unrecognized name”之类的警报。",
     }),
     sources: [rfc(6066, "3"), nginxModule("http_ssl")],
   },
@@ -143,7 +143,7 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
     confirm: text({
       en: 'nginx error log (level info): "client sent no required SSL certificate" or "client SSL certificate verify error".',
       "zh-CN":
-        "nginx 错误日志（info 级）：「client sent no required SSL certificate」或「client SSL certificate verify error」。",
+        "nginx 错误日志（info 级）：“client sent no required SSL certificate”或“client SSL certificate verify error”。",
     }),
     sources: [nginxModule("http_ssl"), rfc(8446, "4.3.2")],
   },
@@ -177,7 +177,7 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
     name: text({ en: "The WebSocket handshake failed", "zh-CN": "WebSocket 握手失败" }),
     why: text({
       en: "The endpoint did not answer the WebSocket handshake with 101.",
-      "zh-CN": "端点没有用 101 接受 WebSocket 握手。",
+      "zh-CN": "服务端没有返回 101，WebSocket 握手未成功。",
     }),
     fix: [
       text({
@@ -186,7 +186,7 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
       }),
       text({
         en: "Check the path, and that the endpoint allows this Origin.",
-        "zh-CN": "检查路径，以及端点是否允许这个 Origin。",
+        "zh-CN": "检查路径，以及服务端是否允许这个 Origin。",
       }),
     ],
     confirm: text({
@@ -223,8 +223,8 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
   "proxy-protocol-mismatch": {
     name: text({ en: "The listener expects the PROXY protocol", "zh-CN": "监听端口要求 PROXY 协议" }),
     why: text({
-      en: "The listener expects the PROXY protocol before each request, and got a plain one.",
-      "zh-CN": "监听端口要求先收到 PROXY 协议信息，收到的却是普通请求。",
+      en: "The listener expects the PROXY protocol at the start of each connection, and got a plain request.",
+      "zh-CN": "监听端口要求每个连接以 PROXY 协议信息开头，收到的却是普通请求。",
     }),
     fix: [
       text({
@@ -235,7 +235,7 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
     confirm: text({
       en: 'nginx error log: "broken header … while reading PROXY protocol"; curl --haproxy-protocol URL succeeds.',
       "zh-CN":
-        "nginx 错误日志：「broken header … while reading PROXY protocol」；curl --haproxy-protocol URL 可以成功。",
+        "nginx 错误日志：“broken header … while reading PROXY protocol”；curl --haproxy-protocol URL 可以成功。",
     }),
     sources: [
       docs("PROXY protocol", "https://github.com/haproxy/haproxy/blob/master/doc/proxy-protocol.txt"),
@@ -255,7 +255,7 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
       }),
       text({
         en: "As the operator, refuse CONNECT; scanners send it often.",
-        "zh-CN": "如果是运营者，拒绝 CONNECT 即可；扫描程序常发送它。",
+        "zh-CN": "如果你是站点管理员，拒绝 CONNECT 即可；扫描程序常发送它。",
       }),
     ],
     confirm: text({
@@ -281,7 +281,7 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
       }),
       text({
         en: "As the operator, mend the server's QUIC settings, or withdraw the offer with Alt-Svc: clear.",
-        "zh-CN": "如果是运营者，修正服务器的 QUIC 设置，或用 Alt-Svc: clear 撤回。",
+        "zh-CN": "如果你是站点管理员，修正服务器的 QUIC 设置，或用 Alt-Svc: clear 撤回。",
       }),
     ],
     confirm: text({

@@ -5,7 +5,7 @@ import { CHROMIUM_ERRORS } from "../writing/manuals.ts";
 
 export const proxyEgress = defineMechanisms("proxy-egress", {
   "proxy-policy-blocked": {
-    name: text({ en: "Your network's proxy forbids this", "zh-CN": "本地代理不允许访问" }),
+    name: text({ en: "Your network's proxy forbids this", "zh-CN": "所在网络的代理不允许访问" }),
     why: text({
       en: "The proxy or filter of your network does not allow this site, port or content.",
       "zh-CN": "你所在网络的代理或过滤器不允许这个站点、端口或内容。",
@@ -27,7 +27,7 @@ export const proxyEgress = defineMechanisms("proxy-egress", {
     sources: [docs("Squid: log files", "https://wiki.squid-cache.org/SquidFaq/SquidLogs")],
   },
   "proxy-auth-required": {
-    name: text({ en: "Your network's proxy wants a login", "zh-CN": "本地代理要求登录" }),
+    name: text({ en: "Your network's proxy wants a login", "zh-CN": "所在网络的代理要求登录" }),
     why: text({
       en: "The proxy between you and the internet wants credentials, or refused the ones sent.",
       "zh-CN": "你与互联网之间的代理要求凭据，或不接受已发送的凭据。",
@@ -49,10 +49,10 @@ export const proxyEgress = defineMechanisms("proxy-egress", {
     sources: [rfc(9110, "15.5.8"), rfc(9110, "11.7.1")],
   },
   "proxy-unreachable": {
-    name: text({ en: "The configured proxy does not answer", "zh-CN": "设置的代理没有回音" }),
+    name: text({ en: "The configured proxy does not answer", "zh-CN": "设置的代理没有响应" }),
     why: text({
       en: "The browser is set to use a proxy, and that proxy does not answer.",
-      "zh-CN": "浏览器设置了代理，但代理没有回音。",
+      "zh-CN": "浏览器设置了代理，但没有收到代理的响应。",
     }),
     fix: [
       text({
@@ -89,7 +89,7 @@ export const proxyEgress = defineMechanisms("proxy-egress", {
     sources: [rfc(6585, "6"), rfc(8952, "1")],
   },
   "dns-failure-at-proxy": {
-    name: text({ en: "Your proxy cannot resolve the name", "zh-CN": "本地代理解析不了域名" }),
+    name: text({ en: "Your proxy cannot resolve the name", "zh-CN": "所在网络的代理解析不了域名" }),
     why: text({
       en: "The proxy of your network could not turn the site's name into an address.",
       "zh-CN": "你所在网络的代理无法解析站点的域名。",

@@ -16,17 +16,18 @@ export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
         "zh-CN": "等到 Retry-After 或重置时间之后，再以较低频率继续。",
       }),
       text({
-        en: "Retry with growing, random pauses, and cache or combine requests.",
-        "zh-CN": "重试的间隔要逐次加长并带随机性；同时缓存或合并请求。",
+        en: "Retry with exponential backoff and jitter, and cache or combine requests.",
+        "zh-CN": "重试时采用指数退避并加随机抖动；同时缓存或合并请求。",
       }),
       text({
         en: "As the operator, check which key is counted: behind a proxy all users may share one address.",
-        "zh-CN": "如果是运营者，检查按什么计数：经过代理时，所有用户可能共用一个地址。",
+        "zh-CN":
+          "如果你是站点管理员，检查限流按哪个维度（IP、用户、密钥）统计：经过代理时，所有用户可能共用一个地址。",
       }),
     ],
     confirm: text({
       en: 'nginx error log: "limiting requests, excess"; rate limit fields of the response.',
-      "zh-CN": "nginx 错误日志：「limiting requests, excess」；以及响应中的限流标头。",
+      "zh-CN": "nginx 错误日志：“limiting requests, excess”；以及响应中的限流标头。",
     }),
     sources: [rfc(6585, "4"), rfc(9110, "10.2.3"), nginxModule("http_limit_req")],
   },
@@ -57,17 +58,17 @@ export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
     }),
     fix: [
       text({
-        en: "Make fewer requests in parallel, and use HTTP/2 to share one connection.",
-        "zh-CN": "减少并发请求，并用 HTTP/2 共用一个连接。",
+        en: "Make fewer requests in parallel. HTTP/2 shares one connection, yet nginx counts each of its requests as one.",
+        "zh-CN": "减少并发请求。HTTP/2 会共用一个连接，但 nginx 仍把其中每个请求计为一个连接。",
       }),
       text({
         en: "As the operator, check limit_conn (nginx) or maxconn (HAProxy).",
-        "zh-CN": "如果是运营者，检查 limit_conn（nginx）或 maxconn（HAProxy）。",
+        "zh-CN": "如果你是站点管理员，检查 limit_conn（nginx）或 maxconn（HAProxy）。",
       }),
     ],
     confirm: text({
       en: 'nginx error log: "limiting connections by zone"; "limiting requests" means the rate instead.',
-      "zh-CN": "nginx 错误日志：「limiting connections by zone」；若是「limiting requests」，则是频率限制。",
+      "zh-CN": "nginx 错误日志：“limiting connections by zone”；若是“limiting requests”，则是频率限制。",
     }),
     sources: [nginxModule("http_limit_conn"), HAPROXY],
   },
@@ -78,7 +79,7 @@ export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
       "zh-CN": "服务没有空闲的工作进程，队列也放不下这个请求。",
     }),
     fix: [
-      text({ en: "Retry later, with growing pauses.", "zh-CN": "稍后重试，间隔逐次加长。" }),
+      text({ en: "Retry later, with growing pauses.", "zh-CN": "稍后重试，采用指数退避。" }),
       text({
         en: "Add workers as memory allows: pm.max_children in php-fpm, workers in gunicorn; but first ask what keeps the present ones busy.",
         "zh-CN":
@@ -86,12 +87,12 @@ export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
       }),
       text({
         en: "As the operator, send Retry-After with the 503.",
-        "zh-CN": "如果是运营者，在 503 中带上 Retry-After。",
+        "zh-CN": "如果你是站点管理员，在 503 中带上 Retry-After。",
       }),
     ],
     confirm: text({
       en: 'php-fpm log: "server reached pm.max_children setting"; queue and worker metrics at that second.',
-      "zh-CN": "php-fpm 日志：「server reached pm.max_children setting」；以及当时的队列和进程指标。",
+      "zh-CN": "php-fpm 日志：“server reached pm.max_children setting”；以及当时的队列和进程指标。",
     }),
     sources: [phpManual("FPM configuration", "install.fpm.configuration"), rfc(9110, "15.6.4")],
   },
@@ -115,7 +116,7 @@ export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
     confirm: text({
       en: 'nginx: "worker_connections are not enough" or "(24: Too many open files)"; Apache: "server reached MaxRequestWorkers setting".',
       "zh-CN":
-        "nginx：「worker_connections are not enough」或「(24: Too many open files)」；Apache：「server reached MaxRequestWorkers setting」。",
+        "nginx：“worker_connections are not enough”或“(24: Too many open files)”；Apache：“server reached MaxRequestWorkers setting”。",
     }),
     sources: [
       docs("nginx: core functionality", "https://nginx.org/en/docs/ngx_core_module.html"),
@@ -140,7 +141,7 @@ export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
     ],
     confirm: text({
       en: 'df -h and df -i on the server; its log says "No space left on device".',
-      "zh-CN": "在服务器上执行 df -h 和 df -i；日志中有「No space left on device」。",
+      "zh-CN": "在服务器上执行 df -h 和 df -i；日志中有“No space left on device”。",
     }),
     sources: [rfc(4918, "11.5")],
   },
@@ -166,7 +167,7 @@ export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
     ],
     confirm: text({
       en: "The number of requests to one path within a second; the Initiator column names the line that makes them.",
-      "zh-CN": "看一秒内对同一路径的请求数；「Initiator」一列会指出发起它们的代码行。",
+      "zh-CN": "看一秒内对同一路径的请求数；“Initiator”一列会指出发起它们的代码行。",
     }),
     sources: [CHROMIUM_ERRORS],
   },

@@ -12,8 +12,9 @@ export const redirect = defineMechanisms("redirect", {
     }),
     fix: [
       text({
-        en: "Pass the scheme on: proxy_set_header X-Forwarded-Proto $scheme in nginx.",
-        "zh-CN": "传递协议：nginx 用 proxy_set_header X-Forwarded-Proto $scheme。",
+        en: "Pass the scheme on: proxy_set_header X-Forwarded-Proto in nginx, $scheme where TLS ends there, else $http_x_forwarded_proto.",
+        "zh-CN":
+          "传递协议：nginx 用 proxy_set_header X-Forwarded-Proto；TLS 在它这里终止用 $scheme，在它之前终止用 $http_x_forwarded_proto。",
       }),
       text({
         en: "Make the application trust it, for example SECURE_PROXY_SSL_HEADER in Django or trust proxy in Express.",
@@ -74,8 +75,8 @@ export const redirect = defineMechanisms("redirect", {
         "zh-CN": "对照页面地址检查 Cookie 的 Domain、Path、Secure 和 SameSite。",
       }),
       text({
-        en: "With several servers, share the sessions or keep a user on one server.",
-        "zh-CN": "有多台服务器时，共享会话或让用户固定在一台上。",
+        en: "With several servers, share the sessions or use sticky sessions.",
+        "zh-CN": "有多台服务器时，共享会话，或开启会话保持（粘性会话）。",
       }),
     ],
     confirm: text({
@@ -88,8 +89,8 @@ export const redirect = defineMechanisms("redirect", {
   "redirect-changed-method": {
     name: text({ en: "A redirect turned POST into GET", "zh-CN": "重定向把 POST 变成了 GET" }),
     why: text({
-      en: "A 301, 302 or 303 was followed by a GET without the body, so the data never arrived.",
-      "zh-CN": "301、302 或 303 之后浏览器改用 GET 且不带正文，数据没有送达。",
+      en: "A 301 or 302 was followed by a GET without the body; the address that answered in the end never got the data.",
+      "zh-CN": "301 或 302 之后浏览器改用 GET 且不带正文，最终响应的地址没有收到数据。",
     }),
     fix: [
       text({

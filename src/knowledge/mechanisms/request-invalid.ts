@@ -59,7 +59,7 @@ export const requestInvalid = defineMechanisms("request-invalid", {
     name: text({ en: "A value breaks a rule of the application", "zh-CN": "有值不符合应用的规则" }),
     why: text({
       en: "The request is sound HTTP, but a field, parameter or file is missing or breaks a rule of the application.",
-      "zh-CN": "请求符合 HTTP，但某个字段、参数或文件缺失，或不符合应用的规则。",
+      "zh-CN": "请求格式没有问题，但某个字段、参数或文件缺失，或不符合应用的规则。",
     }),
     fix: [
       text({ en: "Correct the field that the response names.", "zh-CN": "改正响应中指出的字段。" }),

@@ -25,7 +25,7 @@ export const requestMalformed = defineMechanisms("request-malformed", {
     confirm: text({
       en: 'nginx error log (level info): "client sent invalid header line" or "client sent invalid request".',
       "zh-CN":
-        "nginx 错误日志（info 级）：「client sent invalid header line」或「client sent invalid request」。",
+        "nginx 错误日志（info 级）：“client sent invalid header line”或“client sent invalid request”。",
     }),
     sources: [rfc(9112, "3"), rfc(9112, "5.1")],
   },
@@ -49,7 +49,7 @@ export const requestMalformed = defineMechanisms("request-malformed", {
     confirm: text({
       en: 'Apache error log: "AH10244: invalid URI path" or "found %2f (encoded \'/\') in URI path"; an application log: "URI malformed".',
       "zh-CN":
-        "Apache 错误日志：「AH10244: invalid URI path」或「found %2f (encoded '/') in URI path」；应用日志：「URI malformed」。",
+        "Apache 错误日志：“AH10244: invalid URI path”或“found %2f (encoded '/') in URI path”；应用日志：“URI malformed”。",
     }),
     refutedBy: not(any(path(/[^\w.~/-]/), query(/[^\w.~=&-]/))),
     sources: [rfc(3986, "2.1"), apacheModule("core")],
@@ -62,7 +62,7 @@ export const requestMalformed = defineMechanisms("request-malformed", {
     }),
     fix: [
       text({
-        en: "Send exactly one Host with the name from the address; underscores may already be too much.",
+        en: "Send exactly one Host with the name from the address; some servers refuse even an underscore.",
         "zh-CN": "只发送一个与地址一致的 Host；有的服务器连下划线也不接受。",
       }),
       text({
@@ -73,7 +73,7 @@ export const requestMalformed = defineMechanisms("request-malformed", {
     confirm: text({
       en: 'nginx error log (level info): "client sent HTTP/1.1 request without …" or "client sent invalid host header".',
       "zh-CN":
-        "nginx 错误日志（info 级）：「client sent HTTP/1.1 request without …」或「client sent invalid host header」。",
+        "nginx 错误日志（info 级）：“client sent HTTP/1.1 request without …”或“client sent invalid host header”。",
     }),
     sources: [rfc(9112, "3.2")],
   },
@@ -95,7 +95,7 @@ export const requestMalformed = defineMechanisms("request-malformed", {
     ],
     confirm: text({
       en: 'Server log with both length fields or with "unknown Transfer-Encoding"; curl -v shows what is sent.',
-      "zh-CN": "服务器日志提到两个长度标头或「unknown Transfer-Encoding」；curl -v 可看到实际发送的内容。",
+      "zh-CN": "服务器日志提到两个长度标头或“unknown Transfer-Encoding”；curl -v 可看到实际发送的内容。",
     }),
     sources: [rfc(9112, "6.3"), rfc(9112, "6.1")],
   },

@@ -29,7 +29,7 @@ export const requestTooLarge = defineMechanisms("request-too-large", {
     confirm: text({
       en: 'nginx error log: "client intended to send too large body"; if it is silent, the application behind refused.',
       "zh-CN":
-        "nginx 错误日志：「client intended to send too large body」；如果没有这一行，就是后面的应用拒绝的。",
+        "nginx 错误日志：“client intended to send too large body”；如果没有这一行，就是后面的应用拒绝的。",
     }),
     sources: [
       rfc(9110, "15.5.14"),
@@ -59,7 +59,7 @@ export const requestTooLarge = defineMechanisms("request-too-large", {
     ],
     confirm: text({
       en: 'PHP log: "POST Content-Length of … bytes exceeds the limit of … bytes".',
-      "zh-CN": "PHP 日志：「POST Content-Length of … bytes exceeds the limit of … bytes」。",
+      "zh-CN": "PHP 日志：“POST Content-Length of … bytes exceeds the limit of … bytes”。",
     }),
     sources: [PHP_CORE],
   },
@@ -87,7 +87,7 @@ export const requestTooLarge = defineMechanisms("request-too-large", {
     confirm: text({
       en: 'nginx error log (level info): "client sent too long header line"; without cookies the same request succeeds.',
       "zh-CN":
-        "nginx 错误日志（info 级）：「client sent too long header line」；去掉 Cookie 后同样的请求可以成功。",
+        "nginx 错误日志（info 级）：“client sent too long header line”；去掉 Cookie 后同样的请求可以成功。",
     }),
     refutedBy: fieldsBelow(4_096),
     sources: [rfc(6585, "5"), nginxModule("http_core"), apacheModule("core")],
@@ -111,7 +111,7 @@ export const requestTooLarge = defineMechanisms("request-too-large", {
     ],
     confirm: text({
       en: 'nginx error log (level info): "client sent too long URI"; the length of the address.',
-      "zh-CN": "nginx 错误日志（info 级）：「client sent too long URI」；以及地址的实际长度。",
+      "zh-CN": "nginx 错误日志（info 级）：“client sent too long URI”；以及地址的实际长度。",
     }),
     sources: [rfc(9110, "15.5.15"), nginxModule("http_core"), apacheModule("core")],
   },

@@ -27,7 +27,7 @@ export const responseBroken = defineMechanisms("response-broken", {
     confirm: text({
       en: 'nginx error log: "upstream prematurely closed connection while reading upstream"; curl -v says how many bytes are missing.',
       "zh-CN":
-        "nginx 错误日志：「upstream prematurely closed connection while reading upstream」；curl -v 会显示缺少多少字节。",
+        "nginx 错误日志：“upstream prematurely closed connection while reading upstream”；curl -v 会显示缺少多少字节。",
     }),
     sources: [rfc(9112, "8"), rfc(9113, "8.1.1")],
   },
@@ -50,7 +50,7 @@ export const responseBroken = defineMechanisms("response-broken", {
     confirm: text({
       en: 'nginx error log: "upstream timed out" with "while reading upstream"; "prematurely closed" means that the sender hung up instead.',
       "zh-CN":
-        "nginx 错误日志：「upstream timed out」并带有「while reading upstream」；若是「prematurely closed」，则是发送方断开。",
+        "nginx 错误日志：“upstream timed out”并带有“while reading upstream”；若是“prematurely closed”，则是发送方断开。",
     }),
     sources: [nginxModule("http_proxy"), rfc(9112, "8")],
   },
@@ -72,7 +72,7 @@ export const responseBroken = defineMechanisms("response-broken", {
     ],
     confirm: text({
       en: 'curl -v URL reports "transfer closed with … bytes remaining to read" or "excess found".',
-      "zh-CN": "curl -v URL 会报告「transfer closed with … bytes remaining to read」或「excess found」。",
+      "zh-CN": "curl -v URL 会报告“transfer closed with … bytes remaining to read”或“excess found”。",
     }),
     sources: [rfc(9110, "8.6"), rfc(9112, "6.3")],
   },

@@ -9,7 +9,7 @@ export const scriptRuntime = defineMechanisms("script-runtime", {
     name: text({ en: "The script died, and the message is hidden", "zh-CN": "脚本出错，信息被隐藏" }),
     why: text({
       en: "The script ended with a fatal error, and the runtime keeps the message out of the page: an empty 500.",
-      "zh-CN": "脚本因致命错误终止，运行环境没有显示信息，只留下空的 500。",
+      "zh-CN": "脚本因致命错误终止，运行环境没有显示信息，只返回一个空白的 500。",
     }),
     fix: [
       text({
@@ -18,16 +18,16 @@ export const scriptRuntime = defineMechanisms("script-runtime", {
       }),
       text({
         en: '"Call to undefined function": the extension is missing, the PHP version does not fit, or disable_functions lists it.',
-        "zh-CN": "「Call to undefined function」：扩展未安装、PHP 版本不符，或函数在 disable_functions 中。",
+        "zh-CN": "“Call to undefined function”：扩展未安装、PHP 版本不符，或函数在 disable_functions 中。",
       }),
       text({
         en: '"open_basedir restriction in effect": add the folder to open_basedir in place of switching it off.',
-        "zh-CN": "「open_basedir restriction in effect」：把所需目录加入 open_basedir，而不是关闭它。",
+        "zh-CN": "“open_basedir restriction in effect”：把所需目录加入 open_basedir，而不是关闭它。",
       }),
     ],
     confirm: text({
       en: 'PHP error log: "PHP Fatal error"; "PHP Parse error" in sound code means that the PHP version is too old for it.',
-      "zh-CN": "PHP 错误日志：「PHP Fatal error」；若代码没错却报「PHP Parse error」，说明 PHP 版本过旧。",
+      "zh-CN": "PHP 错误日志：“PHP Fatal error”；若代码没错却报“PHP Parse error”，说明 PHP 版本过旧。",
     }),
     refutedBy: jsonBody,
     sources: [phpManual("error handling configuration", "errorfunc.configuration"), PHP_CORE],
@@ -78,7 +78,7 @@ export const scriptRuntime = defineMechanisms("script-runtime", {
     confirm: text({
       en: 'PHP error log: "Maximum execution time of … seconds exceeded"; php-fpm log: "execution timed out" means the pool\'s limit.',
       "zh-CN":
-        "PHP 错误日志：「Maximum execution time of … seconds exceeded」；php-fpm 日志中的「execution timed out」则是进程池的时限。",
+        "PHP 错误日志：“Maximum execution time of … seconds exceeded”；php-fpm 日志中的“execution timed out”则是进程池的时限。",
     }),
     sources: [
       phpManual("options and information configuration", "info.configuration"),
@@ -104,7 +104,7 @@ export const scriptRuntime = defineMechanisms("script-runtime", {
     ],
     confirm: text({
       en: 'PHP error log: "Allowed memory size of … bytes exhausted".',
-      "zh-CN": "PHP 错误日志：「Allowed memory size of … bytes exhausted」。",
+      "zh-CN": "PHP 错误日志：“Allowed memory size of … bytes exhausted”。",
     }),
     sources: [PHP_CORE],
   },
@@ -123,7 +123,7 @@ export const scriptRuntime = defineMechanisms("script-runtime", {
     ],
     confirm: text({
       en: 'PHP error log: "headers already sent by (output started at FILE:LINE)".',
-      "zh-CN": "PHP 错误日志：「headers already sent by (output started at FILE:LINE)」。",
+      "zh-CN": "PHP 错误日志：“headers already sent by (output started at FILE:LINE)”。",
     }),
     sources: [phpManual("header", "function.header")],
   },
@@ -146,7 +146,7 @@ export const scriptRuntime = defineMechanisms("script-runtime", {
     ],
     confirm: text({
       en: 'Apache error log: "exec of … failed" or "couldn\'t create child process".',
-      "zh-CN": "Apache 错误日志：「exec of … failed」或「couldn't create child process」。",
+      "zh-CN": "Apache 错误日志：“exec of … failed”或“couldn't create child process”。",
     }),
     sources: [
       docs("Apache: dynamic content with CGI", "https://httpd.apache.org/docs/2.4/howto/cgi.html"),
@@ -171,7 +171,7 @@ export const scriptRuntime = defineMechanisms("script-runtime", {
     ],
     confirm: text({
       en: 'Apache error log: "End of script output before headers" or "malformed header from script".',
-      "zh-CN": "Apache 错误日志：「End of script output before headers」或「malformed header from script」。",
+      "zh-CN": "Apache 错误日志：“End of script output before headers”或“malformed header from script”。",
     }),
     sources: [
       rfc(3875, "6.2"),

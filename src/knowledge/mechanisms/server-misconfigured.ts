@@ -27,7 +27,7 @@ export const serverMisconfigured = defineMechanisms("server-misconfigured", {
     confirm: text({
       en: 'nginx: "rewrite or internal redirection cycle"; Apache: "AH00124: Request exceeded the limit of 10 internal redirects".',
       "zh-CN":
-        "nginx 错误日志：「rewrite or internal redirection cycle」；Apache：「AH00124: Request exceeded the limit of 10 internal redirects」。",
+        "nginx 错误日志：“rewrite or internal redirection cycle”；Apache：“AH00124: Request exceeded the limit of 10 internal redirects”。",
     }),
     sources: [apacheModule("mod_rewrite"), apacheModule("core"), nginxModule("http_core")],
   },
@@ -51,7 +51,7 @@ export const serverMisconfigured = defineMechanisms("server-misconfigured", {
       en: "The access log shows the same request many times with the proxy as client; Via repeats its name.",
       "zh-CN": "访问日志中同一请求多次出现，客户端是代理自己；Via 中重复出现它的名字。",
     }),
-    sources: [rfc(9110, "7.6.3"), rfc(5842, "7.2")],
+    sources: [rfc(9110, "7.6.3"), rfc(9209, "2.3.32")],
   },
   "auth-check-broken": {
     name: text({ en: "The login check itself failed", "zh-CN": "登录校验本身出错" }),
@@ -71,7 +71,7 @@ export const serverMisconfigured = defineMechanisms("server-misconfigured", {
     ],
     confirm: text({
       en: 'nginx error log: "auth request unexpected status" or "open() … failed" for the password file.',
-      "zh-CN": "nginx 错误日志：「auth request unexpected status」，或密码文件的「open() … failed」。",
+      "zh-CN": "nginx 错误日志：“auth request unexpected status”，或密码文件的“open() … failed”。",
     }),
     sources: [nginxModule("http_auth_request"), nginxModule("http_auth_basic")],
   },
@@ -94,7 +94,7 @@ export const serverMisconfigured = defineMechanisms("server-misconfigured", {
     confirm: text({
       en: 'nginx error log: "open() …/client_body_temp/… failed (13: Permission denied)"; small bodies pass.',
       "zh-CN":
-        "nginx 错误日志：「open() …/client_body_temp/… failed (13: Permission denied)」；小的正文不受影响。",
+        "nginx 错误日志：“open() …/client_body_temp/… failed (13: Permission denied)”；小的正文不受影响。",
     }),
     sources: [nginxModule("http_core"), nginxModule("http_proxy")],
   },
@@ -121,7 +121,7 @@ export const serverMisconfigured = defineMechanisms("server-misconfigured", {
     confirm: text({
       en: 'Apache: "Invalid command" or "not allowed here"; check with apachectl configtest or nginx -t.',
       "zh-CN":
-        "Apache：「Invalid command」或「not allowed here」；可用 apachectl configtest 或 nginx -t 检查。",
+        "Apache：“Invalid command”或“not allowed here”；可用 apachectl configtest 或 nginx -t 检查。",
     }),
     sources: [
       docs("Apache: .htaccess files", "https://httpd.apache.org/docs/2.4/howto/htaccess.html"),

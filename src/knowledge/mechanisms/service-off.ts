@@ -7,17 +7,18 @@ export const serviceOff = defineMechanisms("service-off", {
     name: text({ en: "The site is in maintenance", "zh-CN": "站点正在维护" }),
     why: text({
       en: "The operator has switched the site to maintenance or is deploying a new version.",
-      "zh-CN": "运营者把站点切换到了维护状态，或正在发布新版本。",
+      "zh-CN": "站点被切换到了维护状态，或正在发布新版本。",
     }),
     fix: [
       text({ en: "Wait, and repeat after Retry-After.", "zh-CN": "等待，到 Retry-After 之后再试。" }),
       text({
         en: "As the operator, remove the flag if it was left behind: php artisan up, or WordPress's .maintenance file.",
-        "zh-CN": "如果是运营者，清除遗留的维护标记：php artisan up，或 WordPress 的 .maintenance 文件。",
+        "zh-CN":
+          "如果你是站点管理员，清除遗留的维护标记：php artisan up，或 WordPress 的 .maintenance 文件。",
       }),
       text({
-        en: "For deployments, drain and replace the processes one by one, and send 503 with Retry-After.",
-        "zh-CN": "发布时逐个排空并替换进程，同时返回 503 和 Retry-After。",
+        en: "For deployments, use rolling releases: drain each process before its restart. Else send 503 with Retry-After meanwhile.",
+        "zh-CN": "发布时采用滚动发布，先摘流量再重启；做不到时，期间返回 503 和 Retry-After。",
       }),
     ],
     confirm: text({

@@ -29,7 +29,7 @@ export const upstreamTooSlow = defineMechanisms("upstream-too-slow", {
     confirm: text({
       en: 'nginx error log: "upstream timed out" with "while reading response header from upstream"; "while connecting to upstream" means an unreachable host instead.',
       "zh-CN":
-        "nginx 错误日志：「upstream timed out」并带有「while reading response header from upstream」；若是「while connecting to upstream」，则是主机连不上。",
+        "nginx 错误日志：“upstream timed out”并带有“while reading response header from upstream”；若是“while connecting to upstream”，则是主机连不上。",
     }),
     sources: [nginxModule("http_proxy"), nginxModule("http_fastcgi"), IIS_FASTCGI, rfc(9110, "15.6.5")],
   },
@@ -53,7 +53,10 @@ export const upstreamTooSlow = defineMechanisms("upstream-too-slow", {
       en: "Application or platform log: a time limit entry for this request.",
       "zh-CN": "应用或平台日志中，这个请求有超出时限的记录。",
     }),
-    sources: [rfc(9110, "15.6.4"), rfc(9110, "15.3.3")],
+    sources: [
+      docs("Gunicorn: timeout", "https://docs.gunicorn.org/en/stable/settings.html#timeout"),
+      rfc(9110, "15.3.3"),
+    ],
   },
   "handler-never-responds": {
     name: text({ en: "The handler never sends a response", "zh-CN": "处理函数始终没有响应" }),

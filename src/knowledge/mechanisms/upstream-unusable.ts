@@ -27,7 +27,7 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
     confirm: text({
       en: 'nginx error log: "connect() failed (111: Connection refused)" or "(2: No such file or directory)"; ss -ltnp on the backend shows who listens.',
       "zh-CN":
-        "nginx 错误日志：「connect() failed (111: Connection refused)」或「(2: No such file or directory)」；在后端执行 ss -ltnp 可看到谁在监听。",
+        "nginx 错误日志：“connect() failed (111: Connection refused)”或“(2: No such file or directory)”；在后端执行 ss -ltnp 可看到谁在监听。",
     }),
     sources: [nginxModule("http_proxy"), rfc(9110, "15.6.3")],
   },
@@ -35,7 +35,7 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
     name: text({ en: "The backend cannot be reached", "zh-CN": "连不到上游主机" }),
     why: text({
       en: "The proxy tried to connect to the server behind it and got no reply in time; packets are probably dropped on the way.",
-      "zh-CN": "代理尝试连接后面的服务器，但一直没有回音，数据包多半在途中被丢弃。",
+      "zh-CN": "代理尝试连接后面的服务器，但一直没有收到响应，数据包多半在途中被丢弃。",
     }),
     fix: [
       text({
@@ -54,7 +54,7 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
     confirm: text({
       en: 'nginx error log: "upstream timed out" with "while connecting to upstream"; nc -vz HOST PORT on the proxy hangs instead of being refused.',
       "zh-CN":
-        "nginx 错误日志：「upstream timed out」并带有「while connecting to upstream」；在代理上执行 nc -vz HOST PORT 会一直等待，而不是被拒绝。",
+        "nginx 错误日志：“upstream timed out”并带有“while connecting to upstream”；在代理上执行 nc -vz HOST PORT 会一直等待，而不是被拒绝。",
     }),
     sources: [nginxModule("http_proxy"), rfc(9110, "15.6.5")],
   },
@@ -81,7 +81,7 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
     confirm: text({
       en: 'nginx error log: "upstream prematurely closed connection while reading response header" or "recv() failed (104: Connection reset by peer)".',
       "zh-CN":
-        "nginx 错误日志：「upstream prematurely closed connection while reading response header」或「recv() failed (104: Connection reset by peer)」。",
+        "nginx 错误日志：“upstream prematurely closed connection while reading response header”或“recv() failed (104: Connection reset by peer)”。",
     }),
     sources: [
       nginxModule("http_upstream"),
@@ -112,7 +112,7 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
     confirm: text({
       en: 'nginx error log: "Connection reset by peer" or "Broken pipe" with "while sending request to upstream".',
       "zh-CN":
-        "nginx 错误日志：「Connection reset by peer」或「Broken pipe」，并带有「while sending request to upstream」。",
+        "nginx 错误日志：“Connection reset by peer”或“Broken pipe”，并带有“while sending request to upstream”。",
     }),
     sources: [nginxModule("http_proxy"), rfc(9112, "9.5")],
   },
@@ -140,7 +140,7 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
     confirm: text({
       en: 'php-fpm log: "exited on signal 9 (SIGKILL)" or "execution timed out"; gunicorn: "WORKER TIMEOUT"; dmesg shows out-of-memory kills.',
       "zh-CN":
-        "php-fpm 日志：「exited on signal 9 (SIGKILL)」或「execution timed out」；gunicorn：「WORKER TIMEOUT」；dmesg 可看到因内存不足的终止。",
+        "php-fpm 日志：“exited on signal 9 (SIGKILL)”或“execution timed out”；gunicorn：“WORKER TIMEOUT”；dmesg 可看到因内存不足的终止。",
     }),
     sources: [
       phpManual("FPM configuration", "install.fpm.configuration"),
@@ -152,7 +152,7 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
     name: text({ en: "The backend sent something that is not HTTP", "zh-CN": "上游发来的不是合法 HTTP" }),
     why: text({
       en: "The server behind the proxy answered, but its status line, header fields or framing are not valid HTTP.",
-      "zh-CN": "上游服务器有响应，但状态行、标头或正文边界不符合 HTTP。",
+      "zh-CN": "上游服务器有响应，但状态行、标头或分帧（正文边界）不符合 HTTP。",
     }),
     fix: [
       text({
@@ -167,7 +167,7 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
     confirm: text({
       en: 'nginx error log: "upstream sent invalid header" or "upstream sent no valid HTTP/1.0 header"; Apache: "error reading status line from remote server".',
       "zh-CN":
-        "nginx 错误日志：「upstream sent invalid header」或「upstream sent no valid HTTP/1.0 header」；Apache：「error reading status line from remote server」。",
+        "nginx 错误日志：“upstream sent invalid header”或“upstream sent no valid HTTP/1.0 header”；Apache：“error reading status line from remote server”。",
     }),
     sources: [rfc(9112, "4"), rfc(9110, "15.6.3")],
   },
@@ -191,7 +191,7 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
     confirm: text({
       en: 'nginx error log: "upstream sent unsupported FastCGI protocol version" or "upstream sent no valid HTTP/1.0 header"; "wrong version number" means TLS against plain text.',
       "zh-CN":
-        "nginx 错误日志：「upstream sent unsupported FastCGI protocol version」或「upstream sent no valid HTTP/1.0 header」；「wrong version number」表示 TLS 对上了明文。",
+        "nginx 错误日志：“upstream sent unsupported FastCGI protocol version”或“upstream sent no valid HTTP/1.0 header”；“wrong version number”表示 TLS 对上了明文。",
     }),
     sources: [nginxModule("http_fastcgi"), nginxModule("http_uwsgi"), nginxModule("http_proxy")],
   },
@@ -218,7 +218,7 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
     confirm: text({
       en: 'nginx error log: "could not be resolved", "no resolver defined to resolve" or "host not found in upstream"; dig NAME on the proxy.',
       "zh-CN":
-        "nginx 错误日志：「could not be resolved」「no resolver defined to resolve」或「host not found in upstream」；在代理上执行 dig NAME。",
+        "nginx 错误日志：“could not be resolved”“no resolver defined to resolve”或“host not found in upstream”；在代理上执行 dig NAME。",
     }),
     sources: [nginxModule("http_core"), rfc(9110, "15.6.3")],
   },
@@ -246,7 +246,7 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
     confirm: text({
       en: 'nginx error log: "upstream sent too big header while reading response header from upstream".',
       "zh-CN":
-        "nginx 错误日志：「upstream sent too big header while reading response header from upstream」。",
+        "nginx 错误日志：“upstream sent too big header while reading response header from upstream”。",
     }),
     sources: [nginxModule("http_proxy"), nginxModule("http_fastcgi")],
   },
@@ -254,26 +254,26 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
     name: text({ en: "No usable server in the pool", "zh-CN": "没有可用的上游服务器" }),
     why: text({
       en: "The proxy or load balancer has no server left for this request: the pool is empty or every member is marked down.",
-      "zh-CN": "代理或负载均衡没有可用的服务器：池是空的，或所有成员都被标记为不可用。",
+      "zh-CN": "代理或负载均衡没有可用的服务器：后端列表为空，或所有后端节点都被标记为不可用。",
     }),
     fix: [
       text({
         en: "Look at the health of each member and at what its health check asks for and receives.",
-        "zh-CN": "查看每个成员的健康状态，以及健康检查请求了什么、得到了什么。",
+        "zh-CN": "查看每个后端节点的健康状态，以及健康检查请求了什么、得到了什么。",
       }),
       text({
         en: "Repair the members, or the check if it fails for another reason, such as a login or a redirect.",
-        "zh-CN": "修复成员；如果是检查本身的问题（例如要求登录或被重定向），就修复检查。",
+        "zh-CN": "修复后端节点；如果是检查本身的问题（例如要求登录或被重定向），就修复检查。",
       }),
       text({
         en: "During deployments, replace the members one after the other so that one is always ready.",
-        "zh-CN": "发布时逐个替换成员，始终保留一个就绪的。",
+        "zh-CN": "采用滚动发布，始终保留就绪的后端节点。",
       }),
     ],
     confirm: text({
       en: 'nginx error log: "no live upstreams while connecting to upstream"; HAProxy log: "<NOSRV>"; the load balancer\'s target list.',
       "zh-CN":
-        "nginx 错误日志：「no live upstreams while connecting to upstream」；HAProxy 日志：「<NOSRV>」；以及负载均衡的目标列表。",
+        "nginx 错误日志：“no live upstreams while connecting to upstream”；HAProxy 日志：“<NOSRV>”；以及负载均衡的目标列表。",
     }),
     sources: [
       nginxModule("http_upstream"),
@@ -303,7 +303,7 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
     confirm: text({
       en: 'nginx error log: "connect() to unix:… failed (13: Permission denied)"; namei -l PATH shows owners and modes.',
       "zh-CN":
-        "nginx 错误日志：「connect() to unix:… failed (13: Permission denied)」；namei -l PATH 可看到各级属主和权限。",
+        "nginx 错误日志：“connect() to unix:… failed (13: Permission denied)”；namei -l PATH 可看到各级属主和权限。",
     }),
     sources: [phpManual("FPM configuration", "install.fpm.configuration"), nginxModule("http_fastcgi")],
   },
@@ -326,7 +326,7 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
     confirm: text({
       en: 'nginx error log: "SSL_do_handshake() failed"; openssl s_client -connect HOST:PORT -servername NAME on the proxy.',
       "zh-CN":
-        "nginx 错误日志：「SSL_do_handshake() failed」；在代理上执行 openssl s_client -connect HOST:PORT -servername NAME。",
+        "nginx 错误日志：“SSL_do_handshake() failed”；在代理上执行 openssl s_client -connect HOST:PORT -servername NAME。",
     }),
     sources: [nginxModule("http_proxy"), CLOUDFLARE_5XX],
   },
@@ -346,14 +346,14 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
         "zh-CN": "使用私有 CA 时，把根证书交给代理：nginx 用 proxy_ssl_trusted_certificate。",
       }),
       text({
-        en: "Check that the name the proxy expects stands in the certificate.",
+        en: "Check that the certificate contains the name that the proxy expects.",
         "zh-CN": "确认代理期望的名字写在证书里。",
       }),
     ],
     confirm: text({
       en: 'nginx error log: "upstream SSL certificate verify error"; openssl s_client -connect HOST:PORT -servername NAME prints the verify result.',
       "zh-CN":
-        "nginx 错误日志：「upstream SSL certificate verify error」；openssl s_client -connect HOST:PORT -servername NAME 会打印校验结果。",
+        "nginx 错误日志：“upstream SSL certificate verify error”；openssl s_client -connect HOST:PORT -servername NAME 会打印校验结果。",
     }),
     sources: [nginxModule("http_proxy"), CLOUDFLARE_5XX],
   },

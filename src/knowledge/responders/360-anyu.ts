@@ -37,7 +37,7 @@ export const anyu360 = defineResponder({
         }),
       ],
       confirm: text({
-        en: "The eventID of the page stands in the protection's log; the origin's log has no such request.",
+        en: "The eventID of the page is in the protection's log; the origin's log has no such request.",
         "zh-CN": "页面中的 eventID 能在防护日志里查到；源站日志中没有这个请求。",
       }),
     }),

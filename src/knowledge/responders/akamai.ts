@@ -80,7 +80,7 @@ export const akamai = defineResponder({
       when: any(all(denied, body(REFERENCE)), all(denied, field("server"))),
       why: text({
         en: "A rule of the site at Akamai's edge denied the request; its operator can look up the reference number.",
-        "zh-CN": "站点在 Akamai 边缘的规则拒绝了请求；运营方可以用参考编号查到是哪条规则。",
+        "zh-CN": "站点在 Akamai 边缘的规则拒绝了请求；站点管理员可以用参考编号查到是哪条规则。",
       }),
       sources: [WAF],
     }),

@@ -43,8 +43,8 @@ export const alibabaCloudWaf = defineResponder({
       certainty: "likely",
       when: PAGE,
       why: text({
-        en: "The firewall refused the request as an attack; it uses status 405 for this, so the method is not the problem.",
-        "zh-CN": "防火墙把请求当作攻击拦截了；它习惯用 405，与请求方法无关。",
+        en: "A rule of the firewall refused the request; it mostly uses status 405 for this, so the method is not the problem.",
+        "zh-CN": "防火墙的规则拦截了请求；它多半用 405，与请求方法无关。",
       }),
       sources: [WAF],
     }),

@@ -38,7 +38,7 @@ const REFERER = {
     text({
       en: "In the CDN console, Access Control > Hotlink Protection: add the site to the whitelist, and allow an empty Referer if apps or address bars ask.",
       "zh-CN":
-        "在 CDN 控制台「访问控制」的「Referer 防盗链」中把网站加入白名单；若应用或地址栏会直接访问，允许空 Referer。",
+        "在 CDN 控制台“访问控制”的“Referer 防盗链”中把网站加入白名单；若应用或地址栏会直接访问，允许空 Referer。",
     }),
   ],
   confirm,
@@ -48,7 +48,7 @@ const ADDRESS = {
   fix: [
     text({
       en: "In the CDN console, Access Control > IP Blacklist or Whitelist: let this address in, or take it off the list.",
-      "zh-CN": "在 CDN 控制台「访问控制」的「IP 黑/白名单」中放行这个地址，或把它从名单中去掉。",
+      "zh-CN": "在 CDN 控制台“访问控制”的“IP 黑/白名单”中放行这个地址，或把它从名单中去掉。",
     }),
   ],
   confirm,
@@ -58,7 +58,7 @@ const AGENT = {
   fix: [
     text({
       en: "In the CDN console, Access Control > User-Agent Blacklist or Whitelist: correct the entry that meets this client.",
-      "zh-CN": "在 CDN 控制台「访问控制」的「UA 黑/白名单」中修改匹配到这个客户端的条目。",
+      "zh-CN": "在 CDN 控制台“访问控制”的“UA 黑/白名单”中修改匹配到这个客户端的条目。",
     }),
   ],
   confirm,
@@ -79,7 +79,7 @@ const SIGNED = {
     text({
       en: "Build auth_key anew as the type (A, B, C) in URL Signing asks: same key, timestamp in seconds, clock in step, path unescaped.",
       "zh-CN":
-        "按「URL 鉴权」中的类型（A、B、C）重新生成 auth_key：密钥一致、时间戳为秒、时钟同步、路径不转义。",
+        "按“URL 鉴权”中的类型（A、B、C）重新生成 auth_key：密钥一致、时间戳为秒、时钟同步、路径不转义。",
     }),
   ],
   confirm,

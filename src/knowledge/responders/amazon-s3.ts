@@ -63,7 +63,7 @@ export const amazonS3 = defineResponder({
       when: all(by("amazon-s3"), method("HEAD")),
       why: text({
         en: "Without the right to list the bucket, S3 answers 403 for an object that does not exist.",
-        "zh-CN": "没有列出存储桶的权限时，S3 对不存在的对象也回答 403。",
+        "zh-CN": "没有列出存储桶的权限时，S3 对不存在的对象也返回 403。",
       }),
       sources: [HEAD],
     }),

@@ -13,7 +13,7 @@ export const apacheAdvice = {
     ],
     confirm: text({
       en: 'error log: "AH01102" or "The timeout specified has expired"; this answer took {seconds} s.',
-      "zh-CN": "错误日志中有「AH01102」或「The timeout specified has expired」；这次用了 {seconds} 秒。",
+      "zh-CN": "错误日志中有“AH01102”或“The timeout specified has expired”；这次用了 {seconds} 秒。",
     }),
     sources: [apacheModule("mod_proxy")],
   },

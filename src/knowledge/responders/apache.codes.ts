@@ -12,8 +12,8 @@ export const apacheCodes = [
     "508",
     "Resource Limit Is Reached",
     {
-      en: "CloudLinux: the hosting account runs as many processes as its package allows.",
-      "zh-CN": "CloudLinux：主机账户的进程数达到了套餐上限。",
+      en: "CloudLinux: the account works on as many requests at once (entry processes) as its package allows.",
+      "zh-CN": "CloudLinux：主机账户同时处理的请求数（Entry Processes）达到了套餐上限。",
     },
     {
       en: "Cut slow scripts and crawlers, or ask the hosting company for a bigger package.",

@@ -245,7 +245,7 @@ export const apache = defineResponder({
       confirm: text({
         en: 'error_log: "(13)Permission denied: AH00957" or "AH02454" (Unix socket); ausearch -m avc -c httpd.',
         "zh-CN":
-          "error_log：「(13)Permission denied: AH00957」或「AH02454」（Unix 套接字）；ausearch -m avc -c httpd。",
+          "error_log：“(13)Permission denied: AH00957”或“AH02454”（Unix 套接字）；ausearch -m avc -c httpd。",
       }),
     }),
     PROXY.possible("backend-other-protocol", "upstream-protocol-mismatch", 503, stock),

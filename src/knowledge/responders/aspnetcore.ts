@@ -133,7 +133,7 @@ export const aspnetcore = defineResponder({
       {
         why: text({
           en: "A problem document with 404 comes from an action that returned NotFound; a missing route has no body.",
-          "zh-CN": "带问题文档的 404 来自返回 NotFound 的动作；路由不存在时没有正文。",
+          "zh-CN": "problem details 格式的 404 多半来自返回 NotFound 的动作；路由不存在时默认没有正文。",
         }),
       },
     ),
@@ -162,7 +162,12 @@ export const aspnetcore = defineResponder({
     usual("conflict", "application-conflict", 409),
     usual("limited", "rate-limited", [429]),
     // The framework writes no 502 and 504 of its own: a proxy in it does (YARP, Ocelot), without a word.
-    YARP.likely("target-down", "upstream-connection-refused", 502, all(by("aspnetcore"), bodyless)),
+    YARP.likely("target-down", "upstream-connection-refused", 502, all(by("aspnetcore"), bodyless), {
+      why: text({
+        en: "A proxy within the application, such as YARP, could not pass the request on: mostly nothing listens at its destination.",
+        "zh-CN": "应用里的代理（例如 YARP）无法转发请求：多半是目标地址上没有程序在监听。",
+      }),
+    }),
     YARP.possible("target-closes", "upstream-closed-without-response", 502, all(by("aspnetcore"), bodyless)),
     YARP.possible("no-destination", "upstream-none-available", 503, all(by("aspnetcore"), bodyless)),
     YARP.likely("target-slow", "upstream-response-timeout", 504, all(by("aspnetcore"), bodyless)),

@@ -13,12 +13,15 @@ const logged = privateCodes({ kind: "vendor", seen: "log", sources: [PAGE] });
 export const awsAlbCodes = [
   logged(
     "000",
-    "HTTP/2 header too large",
+    "HTTP/2 connection closed",
     {
-      en: "Over HTTP/2 a compressed header field was longer than 8 KB, so the load balancer closed the connection.",
-      "zh-CN": "HTTP/2 请求中有标头压缩后超过 8 KB，负载均衡器关闭了连接。",
+      en: "Over HTTP/2 a compressed header field was longer than 8 KB, or a connection had carried 10,000 requests; the load balancer closed it.",
+      "zh-CN": "HTTP/2 请求中有标头压缩后超过 8 KB，或一个连接已处理 10,000 个请求，负载均衡器关闭了连接。",
     },
-    { en: "Shrink the field, mostly a cookie.", "zh-CN": "缩小该标头，通常是 Cookie。" },
+    {
+      en: "Shrink a large field, mostly a cookie; the limit of requests needs a new connection only.",
+      "zh-CN": "缩小过大的标头，通常是 Cookie；若是请求数到限，重新连接即可。",
+    },
   ),
   logged(
     "460",

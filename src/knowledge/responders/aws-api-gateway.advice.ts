@@ -20,8 +20,9 @@ export const awsApiGatewayAdvice = {
     }),
     fix: [
       text({
-        en: "API Gateway waits 29 s (REST, more for a Regional API by quota) or 30 s (HTTP API): make the integration faster.",
-        "zh-CN": "API Gateway 只等 29 秒（REST；区域型可申请提高）或 30 秒（HTTP API）：让后端更快。",
+        en: "API Gateway waits 29 s (REST; more for Regional and private APIs by quota) or 30 s (HTTP API): make the integration faster.",
+        "zh-CN":
+          "API Gateway 只等 29 秒（REST；区域型和私有 API 可申请提高）或 30 秒（HTTP API）：让后端更快。",
       }),
       text({
         en: "For long work answer 202 at once and go on behind a queue (SQS, Step Functions), or call the function by its URL.",
@@ -51,7 +52,7 @@ export const awsApiGatewayAdvice = {
     ],
     confirm: text({
       en: 'The execution log of the stage says "Malformed Lambda proxy response" or "Execution failed".',
-      "zh-CN": "阶段的执行日志中有「Malformed Lambda proxy response」或「Execution failed」。",
+      "zh-CN": "阶段的执行日志中有“Malformed Lambda proxy response”或“Execution failed”。",
     }),
     sources: [SOURCE_2],
   },

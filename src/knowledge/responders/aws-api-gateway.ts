@@ -117,7 +117,7 @@ export const awsApiGateway = defineResponder({
       when: all(own, unauthorised, notSent("x-api-key"), any(rest, notSent("authorization"))),
       why: text({
         en: "The gateway refuses the call; a method that wants an API key (x-api-key) says no more than Forbidden.",
-        "zh-CN": "网关拒绝了这次调用；需要 API 密钥（x-api-key）的方法只会回答 Forbidden。",
+        "zh-CN": "网关拒绝了这次调用；需要 API 密钥（x-api-key）的方法只会返回 Forbidden。",
       }),
       sources: [docs("API Gateway: usage plans and API keys", `${GUIDE}/api-gateway-api-usage-plans.html`)],
     }),
@@ -178,7 +178,7 @@ export const awsApiGateway = defineResponder({
       when: all(own, body('"Missing Authentication Token"')),
       why: text({
         en: "API Gateway says this for any path, stage or method that the API does not have, as well as for a missing signature.",
-        "zh-CN": "API 里没有的路径、阶段或方法，API Gateway 都这样回答；缺少签名时也一样。",
+        "zh-CN": "API 里没有的路径、阶段或方法，API Gateway 都这样响应；缺少签名时也一样。",
       }),
       sources: [RESPONSES],
     }),
@@ -294,8 +294,8 @@ export const awsApiGateway = defineResponder({
       certainty: "likely",
       when: all(own, body(STOCK), took(28_500, 31_500)),
       why: text({
-        en: "The call ended at the integration time limit (29 s for REST, 30 s for HTTP APIs).",
-        "zh-CN": "调用在集成时限处结束（REST API 是 29 秒，HTTP API 是 30 秒）。",
+        en: "The call ended at the integration time limit (by default 29 s for REST, 30 s for HTTP APIs).",
+        "zh-CN": "调用在集成时限处结束（默认 REST API 是 29 秒，HTTP API 是 30 秒）。",
       }),
       sources: [QUOTAS],
     }),

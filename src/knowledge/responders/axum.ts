@@ -63,7 +63,7 @@ export const axum = defineResponder({
       {
         why: text({
           en: "A handler asks for an Extension that no layer adds.",
-          "zh-CN": "处理器要求的 Extension 没有任何层添加。",
+          "zh-CN": "处理函数要求的 Extension 没有任何层添加。",
         }),
       },
     ),

@@ -18,7 +18,7 @@ export const azureApiManagementAdvice = {
       }),
       text({
         en: "If callers need no key, clear Subscription required in the API's settings or product.",
-        "zh-CN": "如果不要求密钥，在 API 设置或产品中取消「需要订阅」。",
+        "zh-CN": "如果不要求密钥，在 API 设置或产品中取消“需要订阅”。",
       }),
     ],
     sources: [SOURCE],
@@ -27,7 +27,7 @@ export const azureApiManagementAdvice = {
     fix: [
       text({
         en: "Compare the key with Subscriptions in the portal: it must be active and belong to this API or its product.",
-        "zh-CN": "在门户的「订阅」中核对密钥：应为活动状态，且属于这个 API 或它的产品。",
+        "zh-CN": "在门户的“订阅”中核对密钥：应为活动状态，且属于这个 API 或它的产品。",
       }),
     ],
     sources: [SOURCE],

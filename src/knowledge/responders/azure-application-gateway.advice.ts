@@ -13,7 +13,7 @@ export const azureApplicationGatewayAdvice = {
     fix: [
       text({
         en: "Open Backend health: it says for each server why its probe failed.",
-        "zh-CN": "打开「后端运行状况」：它写明每台服务器探测失败的原因。",
+        "zh-CN": "打开“后端运行状况”：它写明每台服务器探测失败的原因。",
       }),
       text({
         en: "Check the probe's path, host name and expected codes, and that network security groups let the gateway's subnet in.",
@@ -26,7 +26,7 @@ export const azureApplicationGatewayAdvice = {
     fix: [
       text({
         en: "Open Backend health: it says for each server why its probe failed.",
-        "zh-CN": "打开「后端运行状况」：它写明每台服务器探测失败的原因。",
+        "zh-CN": "打开“后端运行状况”：它写明每台服务器探测失败的原因。",
       }),
       text({
         en: "Check the probe's path, host name and expected codes, and that network security groups let the gateway's subnet in.",

@@ -21,8 +21,8 @@ export const azureFunctions = defineResponder({
   causes: [
     causesOf(anybody, UNREACHABLE).proven("host-down", "app-failed-to-start", [500, 502, 503], HOST_DOWN, {
       why: text({
-        en: "The Functions host of this app did not start, so no function of it can run.",
-        "zh-CN": "这个应用的 Functions 宿主没有启动，其中的函数都无法运行。",
+        en: "The Functions host of this app was not ready in time: it failed to start or is restarting, so none of its functions runs.",
+        "zh-CN": "这个应用的 Functions 宿主没有及时就绪：启动失败或正在重启，其中的函数都无法运行。",
       }),
       fix: [
         text({
@@ -41,7 +41,7 @@ export const azureFunctions = defineResponder({
       ],
       confirm: text({
         en: "Diagnose and solve problems > Function app down or reporting errors names the failing step.",
-        "zh-CN": "「诊断并解决问题」中的「Function app down or reporting errors」会指出失败的步骤。",
+        "zh-CN": "“诊断并解决问题”中的“Function app down or reporting errors”会指出失败的步骤。",
       }),
     }),
   ],

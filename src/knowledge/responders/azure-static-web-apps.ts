@@ -68,7 +68,7 @@ export const azureStaticWebApps = defineResponder({
         ],
         confirm: text({
           en: "The portal lists the functions under APIs; the same call with /api/ before the path answers otherwise.",
-          "zh-CN": "门户的「API」页列出函数；路径前加上 /api/ 后结果不同。",
+          "zh-CN": "门户的“API”页列出函数；路径前加上 /api/ 后结果不同。",
         }),
       },
     ),

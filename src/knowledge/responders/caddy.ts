@@ -133,7 +133,7 @@ export const caddy = defineResponder({
         ],
         confirm: text({
           en: 'Log of Caddy: "dial tcp: lookup NAME on 127.0.0.11:53: no such host".',
-          "zh-CN": "Caddy 日志：「dial tcp: lookup NAME on 127.0.0.11:53: no such host」。",
+          "zh-CN": "Caddy 日志：“dial tcp: lookup NAME on 127.0.0.11:53: no such host”。",
         }),
       },
     ),
@@ -151,7 +151,7 @@ export const caddy = defineResponder({
         ],
         confirm: text({
           en: 'Log of Caddy: "tls: first record does not look like a TLS handshake".',
-          "zh-CN": "Caddy 日志：「tls: first record does not look like a TLS handshake」。",
+          "zh-CN": "Caddy 日志：“tls: first record does not look like a TLS handshake”。",
         }),
       },
     ),

@@ -54,12 +54,12 @@ const BANNED = {
 } as const;
 const ASK_OWNER = {
   en: "Send the owner of the site the Ray ID; the owner finds the rule under Security Events.",
-  "zh-CN": "把 Ray ID 发给站长；站长可在「安全事件」中找到命中的规则。",
+  "zh-CN": "把 Ray ID 发给站长；站长可在“安全事件”中找到命中的规则。",
 } as const;
 
 export const cloudflareCodes = [
   logged("499", "Client Closed Request", {
-    en: "The client closed the connection before the answer was there; it stands in Cloudflare's logs only.",
+    en: "The client closed the connection before the answer was there; it appears in Cloudflare's logs only.",
     "zh-CN": "客户端在响应到达之前断开了连接；只出现在 Cloudflare 的日志里。",
   }),
   status(
@@ -90,8 +90,8 @@ export const cloudflareCodes = [
     "522",
     "Connection timed out",
     {
-      en: "No TCP connection to the origin came about in time.",
-      "zh-CN": "与源站的 TCP 连接没有及时建立。",
+      en: "No TCP connection to the origin could be established in time, or the origin did not acknowledge the request in 90 seconds.",
+      "zh-CN": "与源站的 TCP 连接没有及时建立；或连接已建立，源站 90 秒内没有确认（ACK）收到请求。",
     },
     {
       en: "Check the address in DNS, the firewall and the load of the origin.",
@@ -187,8 +187,8 @@ export const cloudflareCodes = [
     "zh-CN": "网址用的是 Cloudflare 的 IP，而不是域名。",
   }),
   error("1004", "Host not configured to serve web traffic", {
-    en: "Proxying is off for this name, because of abuse or because DNS changes are not live yet.",
-    "zh-CN": "该域名的代理被关闭：因滥用，或 DNS 变更尚未生效。",
+    en: "Proxying is off for this name after abuse, DNS changes are not live yet, or an A record points at an address of Cloudflare.",
+    "zh-CN": "该域名因滥用被关闭代理，或 DNS 变更尚未生效，或 A 记录指向了 Cloudflare 的地址。",
   }),
   error(
     "1005",
@@ -362,8 +362,8 @@ export const cloudflareCodes = [
     },
   ),
   error("1102", "Worker exceeded resource limits", {
-    en: "The site's Worker used more CPU time than its plan allows.",
-    "zh-CN": "网站的 Worker 超出了套餐允许的 CPU 时间。",
+    en: "The site's Worker used more CPU time or memory than it may.",
+    "zh-CN": "网站的 Worker 超出了允许的 CPU 时间或内存。",
   }),
   worker("1103", "Worker blocked", {
     en: "The owner of the Worker has to contact Cloudflare's support.",

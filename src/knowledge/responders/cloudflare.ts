@@ -244,11 +244,12 @@ export const cloudflare = defineResponder({
       id: "gateway-error",
       mechanism: "upstream-connection-refused",
       on: [502],
-      certainty: "likely",
+      certainty: "possible",
       when: all(by("cloudflare"), field("server", /^cloudflare/i)),
       why: text({
-        en: "Cloudflare (or its tunnel agent) got no usable reply from the origin; a refused connection is the usual reason.",
-        "zh-CN": "Cloudflare（或它的隧道代理程序）没有从源站得到可用的响应；最常见的原因是连接被拒绝。",
+        en: "The origin answered 502 itself, mostly since its backend refused it, or a tunnel's agent could not reach the service; a refusal at the origin is 521.",
+        "zh-CN":
+          "源站自己返回了 502（多半是它的后端拒绝了连接），或隧道的代理程序连不上服务；源站自身拒绝连接则是 521。",
       }),
       sources: [FIVE_XX],
     }),
@@ -258,6 +259,10 @@ export const cloudflare = defineResponder({
       on: [502],
       certainty: "possible",
       when: by("cloudflare"),
+      why: text({
+        en: "The origin's reply was broken, for instance gzip or a Content-Length that does not fit the body.",
+        "zh-CN": "源站的响应有误，例如 gzip 损坏，或 Content-Length 与正文不符。",
+      }),
       sources: [FIVE_XX],
     }),
     cause({

@@ -15,7 +15,7 @@ const logged = privateCodes({
 
 export const cloudfrontCodes = [
   logged("000", "Client closed connection", {
-    en: "The viewer closed the connection before CloudFront could answer; it stands in the log only.",
+    en: "The viewer closed the connection before CloudFront could answer; it appears in the log only.",
     "zh-CN": "CloudFront 响应之前，访问者断开了连接；只出现在日志里。",
   }),
 ] as const satisfies readonly PrivateStatus[];

@@ -120,7 +120,7 @@ export const django = defineResponder({
         ],
         confirm: text({
           en: 'Log "django.security.DisallowedHost": Invalid HTTP_HOST header.',
-          "zh-CN": "日志「django.security.DisallowedHost」：Invalid HTTP_HOST header。",
+          "zh-CN": "日志“django.security.DisallowedHost”：Invalid HTTP_HOST header。",
         }),
       },
     ),

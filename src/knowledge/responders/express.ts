@@ -89,7 +89,7 @@ export const express = defineResponder({
       {
         why: text({
           en: "No handler of the Express application answers this method at this path.",
-          "zh-CN": "这个 Express 应用里没有处理器接手这个路径上的这个方法。",
+          "zh-CN": "这个 Express 应用里没有处理函数接手这个路径上的这个方法。",
         }),
       },
     ),
@@ -101,7 +101,7 @@ export const express = defineResponder({
       {
         why: text({
           en: "Express never says 405: a path that has other methods only is answered like one that does not exist.",
-          "zh-CN": "Express 从不返回 405：路径存在但没有这个方法时，它的回答和路径不存在时一样。",
+          "zh-CN": "Express 从不返回 405：路径存在但没有这个方法时，它的响应和路径不存在时一样。",
         }),
       },
     ),
@@ -238,7 +238,7 @@ export const express = defineResponder({
     usual("thrown", "unhandled-exception", 500, {
       why: text({
         en: "A handler threw or called next(error), and Express answered with its default error page.",
-        "zh-CN": "某个处理器抛出了异常或调用了 next(error)，Express 用默认错误页作答。",
+        "zh-CN": "某个处理函数抛出了异常或调用了 next(error)，Express 用默认错误页响应。",
       }),
     }),
     possible(

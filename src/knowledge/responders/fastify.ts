@@ -91,7 +91,7 @@ export const fastify = defineResponder({
       {
         why: text({
           en: "Fastify answers 404, not 405, when the path has routes for other methods only.",
-          "zh-CN": "路径只有其他方法的路由时，Fastify 回答 404 而不是 405。",
+          "zh-CN": "路径只有其他方法的路由时，Fastify 返回 404 而不是 405。",
         }),
       },
     ),

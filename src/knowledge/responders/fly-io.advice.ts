@@ -19,7 +19,7 @@ export const flyIoAdvice = {
     ],
     confirm: text({
       en: 'fly logs: "instance refused connection" or "could not find a good candidate".',
-      "zh-CN": "fly logs 中有「instance refused connection」或「could not find a good candidate」。",
+      "zh-CN": "fly logs 中有“instance refused connection”或“could not find a good candidate”。",
     }),
     sources: [SOURCE],
   },
@@ -36,7 +36,7 @@ export const flyIoAdvice = {
     ],
     confirm: text({
       en: 'fly logs: "instance refused connection" or "could not find a good candidate".',
-      "zh-CN": "fly logs 中有「instance refused connection」或「could not find a good candidate」。",
+      "zh-CN": "fly logs 中有“instance refused connection”或“could not find a good candidate”。",
     }),
     sources: [SOURCE],
   },
@@ -53,7 +53,7 @@ export const flyIoAdvice = {
     ],
     confirm: text({
       en: 'fly logs: "instance refused connection" or "could not find a good candidate".',
-      "zh-CN": "fly logs 中有「instance refused connection」或「could not find a good candidate」。",
+      "zh-CN": "fly logs 中有“instance refused connection”或“could not find a good candidate”。",
     }),
     sources: [SOURCE],
   },

@@ -47,7 +47,7 @@ export const frp = defineResponder({
       ],
       confirm: text({
         en: 'The log of frps: "no route found" with the host name that it saw.',
-        "zh-CN": "frps 日志中的「no route found」会写明它看到的主机名。",
+        "zh-CN": "frps 日志中的“no route found”会写明它看到的主机名。",
       }),
     }),
     likely("client-gone", "upstream-tunnel-disconnected", 404, all(own, PAGE, not(behindProxy)), {
@@ -58,7 +58,7 @@ export const frp = defineResponder({
       fix: [
         text({
           en: 'Start frpc and read its log: it must say "start proxy success".',
-          "zh-CN": "启动 frpc 并查看日志，应有「start proxy success」。",
+          "zh-CN": "启动 frpc 并查看日志，应有“start proxy success”。",
         }),
         text({
           en: "Compare customDomains of the proxy with the host name in the address.",

@@ -43,11 +43,5 @@ export const gunicornExamples: ResponderExamples<typeof gunicorn> = {
     expectation: { fires: [page("417 Expectation Failed", "Expectation Failed", "")], silent: [bad] },
     "application-broken": { fires: [oops], silent: [bad] },
     "application-not-loaded": { fires: [oops], silent: [bad] },
-    "shutting-down": {
-      fires: [
-        exchange({ request: "GET /", status: "503 Service Unavailable", fields: { Server: "gunicorn" } }),
-      ],
-      silent: [bad],
-    },
   },
 };

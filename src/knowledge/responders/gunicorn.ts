@@ -19,7 +19,7 @@ export const gunicorn = defineResponder({
     wrote("stock-page", body(/<h1><p>[^<\n]{3,60}<\/p><\/h1>/)),
     named("server-field", field("server", /^gunicorn\b/i)),
   ],
-  neverWrites: [401, 404, 405, 406, 413, 415, 422, 429, 502, 504],
+  neverWrites: [401, 404, 405, 406, 413, 415, 422, 429, 502, 503, 504],
   causes: [
     proven(
       "field-too-large",
@@ -76,12 +76,11 @@ export const gunicorn = defineResponder({
       {
         why: text({
           en: "An exception left the WSGI application itself, and the worker answered in its place.",
-          "zh-CN": "异常穿过了整个 WSGI 应用，由 worker 进程代为作答。",
+          "zh-CN": "异常穿过了整个 WSGI 应用，由 worker 进程代为响应。",
         }),
       },
     ),
     possible("application-not-loaded", "app-failed-to-start", 500),
-    likely("shutting-down", "service-overloaded", 503, by("gunicorn")),
   ],
   sources: [SETTINGS],
 });

@@ -69,7 +69,7 @@ export const hapi = defineResponder({
     possible("other-method", "route-lacks-method", 404, undefined, {
       why: text({
         en: "hapi answers 404, not 405, when the path has routes for other methods only.",
-        "zh-CN": "路径只有其他方法的路由时，hapi 回答 404 而不是 405。",
+        "zh-CN": "路径只有其他方法的路由时，hapi 返回 404 而不是 405。",
       }),
     }),
     possible("other-path", "path-mismatch", 404),
@@ -125,7 +125,7 @@ export const hapi = defineResponder({
     usual("thrown", "unhandled-exception", 500, {
       why: text({
         en: "A handler threw, returned undefined or rejected; hapi hides the text and logs it.",
-        "zh-CN": "处理器抛出异常、返回 undefined 或被拒绝；hapi 不显示原文，只写日志。",
+        "zh-CN": "处理函数抛出异常、返回 undefined 或被拒绝；hapi 不显示原文，只写日志。",
       }),
     }),
     possible("returned-nothing", "handler-sent-nothing", 500),

@@ -30,7 +30,7 @@ export const haproxyAdvice = {
     ],
     confirm: text({
       en: 'Log: "has no server available" and <NOSRV> in the request line.',
-      "zh-CN": "日志中有「has no server available」，请求行里是 <NOSRV>。",
+      "zh-CN": "日志中有“has no server available”，请求行里是 <NOSRV>。",
     }),
     sources: [HAPROXY],
   },

@@ -68,7 +68,7 @@ export const herokuCodes = [
   }),
   logged("H16", "Redirect to herokuapp.com", {
     en: "Heroku no longer emits this code.",
-    "zh-CN": "Heroku 已不再产生这个码。",
+    "zh-CN": "Heroku 已不再产生这个错误码。",
   }),
   logged("H17", "Poorly formatted HTTP response", {
     en: "The app's response is malformed, for instance a status line without a reason phrase.",
@@ -79,7 +79,7 @@ export const herokuCodes = [
     "zh-CN": "应用在收发途中关闭了连接。",
   }),
   logged("H19", "Backend connection timeout", {
-    en: "No connection to a web dyno came about within 5 seconds.",
+    en: "No connection to a web dyno could be established within 5 seconds.",
     "zh-CN": "5 秒内没能连上 web dyno。",
   }),
   logged("H20", "App boot timeout", {
@@ -95,8 +95,8 @@ export const herokuCodes = [
     "zh-CN": "连接到应用的客户端太多。",
   }),
   logged("H23", "Endpoint misconfigured", {
-    en: "A WebSocket handshake came through a proxy that does not support WebSockets.",
-    "zh-CN": "WebSocket 握手经过了不支持 WebSocket 的代理。",
+    en: "Heroku no longer emits this code (since 4 March 2025); it was about WebSocket handshakes.",
+    "zh-CN": "Heroku 自 2025 年 3 月 4 日起不再产生这个错误码；它与 WebSocket 握手有关。",
   }),
   logged("H24", "Forced close", {
     en: "The router was shut down while the request was running.",
@@ -122,6 +122,18 @@ export const herokuCodes = [
     en: "The request reached the wrong endpoint, mostly through stale DNS; the client gets 421.",
     "zh-CN": "请求到了错误的入口，多因 DNS 过期；客户端得到 421。",
   }),
+  logged("H32", "TLS Certificate Mismatch", {
+    en: "The certificate of the connection does not fit the host name of the request.",
+    "zh-CN": "连接所用的证书与请求的主机名不符。",
+  }),
+  logged("H33", "HTTP/2 Stream Broken", {
+    en: "The HTTP/2 stream of this request broke off before the exchange was over.",
+    "zh-CN": "这个请求的 HTTP/2 流在收发完成之前中断。",
+  }),
+  logged("H34", "All up dynos are quarantined", {
+    en: "The router has set every running dyno aside, so none took the request.",
+    "zh-CN": "路由器隔离了所有运行中的 dyno，没有 dyno 能接收请求。",
+  }),
   logged("H80", "Maintenance mode", {
     en: "The owner switched maintenance mode on.",
     "zh-CN": "应用所有者开启了维护模式。",
@@ -133,6 +145,10 @@ export const herokuCodes = [
   logged("H82", "Dyno hour quota exhausted", {
     en: "The account has used up its dyno hours, so the app sleeps.",
     "zh-CN": "账户的 dyno 时长已用完，应用进入休眠。",
+  }),
+  logged("H83", "Planned Service Degradation", {
+    en: "Heroku degraded the service for a time on purpose, as announced.",
+    "zh-CN": "Heroku 按公告有计划地临时降级了服务。",
   }),
   logged("H99", "Platform error", {
     en: "A fault in Heroku's own platform.",

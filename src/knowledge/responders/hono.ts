@@ -67,7 +67,7 @@ export const hono = defineResponder({
     possible("other-method", "route-lacks-method", 404, noRoute, {
       why: text({
         en: "Hono answers 404, never 405, when the path has handlers for other methods only.",
-        "zh-CN": "路径只有其他方法的处理器时，Hono 回答 404，从不回答 405。",
+        "zh-CN": "路径只有其他方法的处理函数时，Hono 返回 404，从不返回 405。",
       }),
     }),
     possible("other-path", "path-mismatch", 404, noRoute),

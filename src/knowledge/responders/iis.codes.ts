@@ -13,7 +13,7 @@ const IIS_6 = docs(
 
 // The detailed error page names the sub-status ("HTTP Error 404.3 - Not Found"), so a client can read it; by
 // default only a browser on the server itself gets that page. What HTTP.sys or ASP answers, and what nobody
-// waits for any more, stands in the log only.
+// waits for any more, appears in the log only.
 const shown = privateCodes({ kind: "substatus", seen: "response", sources: [LIST] });
 const logged = privateCodes({ kind: "substatus", seen: "log", sources: [LIST] });
 const ancm = privateCodes({
@@ -23,6 +23,20 @@ const ancm = privateCodes({
     docs(
       "Microsoft: ASP.NET Core startup errors in IIS",
       "https://learn.microsoft.com/en-us/aspnet/core/test/troubleshoot-azure-iis",
+    ),
+  ],
+});
+const limits = privateCodes({
+  kind: "substatus",
+  seen: "response",
+  sources: [
+    docs(
+      "Microsoft: requestLimits",
+      "https://learn.microsoft.com/en-us/iis/configuration/system.webserver/security/requestfiltering/requestlimits/",
+    ),
+    docs(
+      "Microsoft: serverRuntime",
+      "https://learn.microsoft.com/en-us/iis/configuration/system.webserver/serverruntime",
     ),
   ],
 });
@@ -66,8 +80,8 @@ export const iisCodes = [
     "zh-CN": "WebDAV 请求的 Lock-Token 有误或不存在。",
   }),
   shown("400.10", "Invalid X-Forwarded-For (XFF) header", {
-    en: "IP restrictions run in proxy mode and X-Forwarded-For holds no usable address.",
-    "zh-CN": "IP 限制启用了代理模式，而 X-Forwarded-For 中没有可用的地址。",
+    en: "X-Forwarded-For of the request is not valid; IP restrictions in proxy mode read the client's address from it.",
+    "zh-CN": "请求的 X-Forwarded-For 无效；IP 限制在代理模式下从中读取客户端地址。",
   }),
   shown("400.11", "Invalid WebSocket request", {
     en: "The upgrade to WebSocket was asked for with missing or wrong fields.",
@@ -162,11 +176,11 @@ export const iisCodes = [
     "zh-CN": "动态 IP 限制：该地址在时段内的请求太多。",
   }),
   shown("401.503", "IP address denied", {
-    en: "The address of the client stands on the deny list of the IP restrictions.",
+    en: "The address of the client is on the deny list of the IP restrictions.",
     "zh-CN": "客户端地址在 IP 限制的拒绝列表中。",
   }),
   shown("401.504", "Host name denied", {
-    en: "The host name of the client stands on the deny list of the IP restrictions.",
+    en: "The host name of the client is on the deny list of the IP restrictions.",
     "zh-CN": "客户端主机名在 IP 限制的拒绝列表中。",
   }),
   shown("403.1", "Execute access forbidden", {
@@ -220,7 +234,7 @@ export const iisCodes = [
   }),
   shown("403.10", "Forbidden: Execute access denied", {
     en: "The web server is configured not to execute here; IIS 6.0 calls it invalid configuration.",
-    "zh-CN": "服务器配置为不允许在此执行；IIS 6.0 称为「配置无效」。",
+    "zh-CN": "服务器配置为不允许在此执行；IIS 6.0 称为“配置无效”。",
   }),
   shown("403.11", "Forbidden: Password changed", {
     en: "The password of the account was changed and the old one no longer counts.",
@@ -280,7 +294,7 @@ export const iisCodes = [
   }),
   shown("403.19", "Cannot execute CGI in this application pool", {
     en: "The identity of the application pool lacks the right to replace a process level token.",
-    "zh-CN": "应用程序池标识缺少「替换进程级令牌」权限，无法运行 CGI。",
+    "zh-CN": "应用程序池标识缺少“替换进程级令牌”权限，无法运行 CGI。",
   }),
   shown("403.20", "Forbidden: Passport logon failed", {
     en: "The logon through Microsoft Passport, long retired, failed.",
@@ -303,11 +317,11 @@ export const iisCodes = [
     "zh-CN": "动态 IP 限制：该地址在时段内的请求太多。",
   }),
   shown("403.503", "IP address denied", {
-    en: "The address of the client stands on the deny list of the IP restrictions.",
+    en: "The address of the client is on the deny list of the IP restrictions.",
     "zh-CN": "客户端地址在 IP 限制的拒绝列表中。",
   }),
   shown("403.504", "Host name denied", {
-    en: "The host name of the client stands on the deny list of the IP restrictions.",
+    en: "The host name of the client is on the deny list of the IP restrictions.",
     "zh-CN": "客户端主机名在 IP 限制的拒绝列表中。",
   }),
   shown("404.0", "Not found", {
@@ -327,7 +341,7 @@ export const iisCodes = [
     },
     {
       en: "Allow it under ISAPI and CGI Restrictions of the server.",
-      "zh-CN": "在服务器的「ISAPI 和 CGI 限制」中允许它。",
+      "zh-CN": "在服务器的“ISAPI 和 CGI 限制”中允许它。",
     },
   ),
   shown(
@@ -380,7 +394,7 @@ export const iisCodes = [
   ),
   shown("404.9", "File attribute hidden", {
     en: "The file has the hidden attribute of Windows.",
-    "zh-CN": "文件带有 Windows 的「隐藏」属性。",
+    "zh-CN": "文件带有 Windows 的“隐藏”属性。",
   }),
   shown("404.10", "Request header too long", {
     en: "A header field is longer than request filtering allows for it.",
@@ -510,9 +524,9 @@ export const iisCodes = [
       "zh-CN": "调大 serverRuntime/uploadReadAheadSize，或在握手时就协商证书。",
     },
   ),
-  shown("413.1", "Request entity too large", {
-    en: "Request filtering in newer versions: the body is larger than maxAllowedContentLength.",
-    "zh-CN": "较新版本的请求筛选：请求正文超过 maxAllowedContentLength。",
+  limits("413.1", "Request entity too large", {
+    en: "The body is larger than maxAllowedContentLength, or than uploadReadAheadSize while a client certificate is negotiated.",
+    "zh-CN": "请求正文超过 maxAllowedContentLength，或在协商客户端证书时超过 uploadReadAheadSize。",
   }),
   shown(
     "500.0",
@@ -528,7 +542,7 @@ export const iisCodes = [
   ),
   logged("500.1", "ASP error", {
     en: "Not a sub-status that IIS documents; lists that name it mean 500.100, an error in an ASP page.",
-    "zh-CN": "IIS 文档中没有这个子状态码；把它列作「ASP 错误」的清单指的是 500.100。",
+    "zh-CN": "IIS 文档中没有这个子状态码；把它列作“ASP 错误”的清单指的是 500.100。",
   }),
   shown("500.11", "Application is shutting down", {
     en: "The application pool is being stopped.",

@@ -125,7 +125,7 @@ export const jenkins = defineResponder({
       when: all(own, method("GET", "POST"), field("x-jenkins")),
       why: text({
         en: "There is no such job or build, or the caller may not see it, which Jenkins answers the same way.",
-        "zh-CN": "没有这个任务或构建，或者调用者无权看到它；两种情况 Jenkins 的回答相同。",
+        "zh-CN": "没有这个任务或构建，或者调用者无权看到它；两种情况 Jenkins 的响应相同。",
       }),
       sources: [API],
     }),

@@ -142,7 +142,7 @@ export const jetty = defineResponder({
     likely("not-started", "app-failed-to-start", 503, by("jetty"), {
       why: text({
         en: "The web application did not start, or is being restarted, and Jetty answers for it.",
-        "zh-CN": "Web 应用没有启动或正在重启，由 Jetty 代为作答。",
+        "zh-CN": "Web 应用没有启动或正在重启，由 Jetty 代为响应。",
       }),
     }),
     possible("overloaded", "service-overloaded", 503),

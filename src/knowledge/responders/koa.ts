@@ -38,14 +38,14 @@ export const koa = defineResponder({
     usual("no-middleware-answered", "route-not-found", 404, {
       why: text({
         en: "No middleware set a body, and Koa's answer to that is 404.",
-        "zh-CN": "没有中间件设置响应正文，Koa 对此的回答就是 404。",
+        "zh-CN": "没有中间件设置响应正文，Koa 对此返回 404。",
       }),
     }),
     possible("record", "record-not-found", 404, asksForRecord),
     possible("body-set-too-late", "handler-sent-nothing", 404, undefined, {
       why: text({
         en: "A handler may have set the body after the chain had ended: an await or return is missing.",
-        "zh-CN": "处理器可能在中间件链结束之后才设置正文：缺少 await 或 return。",
+        "zh-CN": "处理函数可能在中间件链结束之后才设置正文：缺少 await 或 return。",
       }),
     }),
     possible("other-method", "route-lacks-method", 404),

@@ -59,8 +59,9 @@ export const laravel = defineResponder({
           "zh-CN": "重新加载表单，在其中加入 @csrf，并确认会话 Cookie 会被送回。",
         }),
         text({
-          en: "For an API, use routes/api.php or exclude the path from the CSRF middleware.",
-          "zh-CN": "对于 API，使用 routes/api.php，或把路径排除在 CSRF 中间件之外。",
+          en: "For webhooks and calls with a token, use routes/api.php or exclude the path; never for requests that log in by cookie.",
+          "zh-CN":
+            "对于 webhook 和带令牌的调用，使用 routes/api.php 或排除该路径；靠 Cookie 登录的请求不能这样做。",
         }),
       ],
     }),

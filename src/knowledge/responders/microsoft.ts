@@ -34,10 +34,20 @@ export const microsoft = defineResponder({
         "zh-CN": "Outlook 网页版的会话已过期，或服务器无法验证登录。",
       }),
     }),
-    likely("wrong-mailbox-server", "misdirected-request", 451, all(by("microsoft"), field("x-ms-location")), {
+    likely("wrong-mailbox-server", "wrong-endpoint", 451, all(by("microsoft"), field("x-ms-location")), {
       why: text({
         en: "This Exchange server is not the right one for the mailbox; X-MS-Location names it.",
         "zh-CN": "这台 Exchange 服务器不是该邮箱应使用的，正确地址在 X-MS-Location 中。",
+      }),
+      fix: [
+        text({
+          en: "Send the ActiveSync requests to the URL in X-MS-Location; if that fails, run Autodiscover again.",
+          "zh-CN": "把 ActiveSync 请求发到 X-MS-Location 中的地址；如果失败，重新执行 Autodiscover。",
+        }),
+      ],
+      confirm: text({
+        en: "X-MS-Location of the response names the server's URL.",
+        "zh-CN": "响应的 X-MS-Location 给出服务器地址。",
       }),
     }),
     usual("account-blocked", "auth-not-authorised", 456),

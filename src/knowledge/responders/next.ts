@@ -112,7 +112,7 @@ export const next = defineResponder({
     usual("no-page", "route-not-found", 404, {
       why: text({
         en: "No page and no route handler of the Next.js application matches this path.",
-        "zh-CN": "这个 Next.js 应用里没有页面或路由处理器匹配这个路径。",
+        "zh-CN": "这个 Next.js 应用里没有页面或路由处理函数匹配这个路径。",
       }),
     }),
     possible("not-found-called", "record-not-found", 404),
@@ -178,7 +178,7 @@ export const next = defineResponder({
     likely("thrown", "unhandled-exception", 500, inside("next"), {
       why: text({
         en: "A page or route handler threw; Next.js hides the error in production and logs it with a digest.",
-        "zh-CN": "页面或路由处理器抛出了异常；生产模式下 Next.js 不显示原文，只在日志里连同 digest 记录。",
+        "zh-CN": "页面或路由处理函数抛出了异常；生产模式下 Next.js 不显示原文，只在日志里连同 digest 记录。",
       }),
     }),
     possible("unread-json", "request-body-malformed", 500, sentBrokenJson),

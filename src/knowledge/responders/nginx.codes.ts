@@ -38,8 +38,8 @@ export const nginxCodes = [
     "494",
     "Request Header Too Large",
     {
-      en: "The request line or a header field did not fit into the buffers; the client sees 400.",
-      "zh-CN": "请求行或某个标头超出了缓冲区；客户端看到的是 400。",
+      en: "A header field did not fit into the buffers; the client sees 400. A request line too long is 414 instead.",
+      "zh-CN": "某个标头超出了缓冲区；客户端看到的是 400。请求行过长则是 414。",
     },
     {
       en: "Clear the site's cookies, or raise large_client_header_buffers.",
@@ -66,8 +66,9 @@ export const nginxCodes = [
       "zh-CN": "服务器要求客户端证书，而客户端没有提供；客户端看到的是 400。",
     },
     {
-      en: "Install the certificate in the browser, or set ssl_verify_client to optional.",
-      "zh-CN": "在浏览器中安装证书，或把 ssl_verify_client 设为 optional。",
+      en: "Install the certificate in the browser. ssl_verify_client optional lets all in unless $ssl_client_verify is checked.",
+      "zh-CN":
+        "在浏览器中安装证书。若把 ssl_verify_client 设为 optional，必须自己检查 $ssl_client_verify，否则谁都能进。",
     },
   ),
   tls(
@@ -86,8 +87,8 @@ export const nginxCodes = [
     "499",
     "Client Closed Request",
     {
-      en: "The client closed the connection before nginx had an answer; it stands in the access log only.",
-      "zh-CN": "nginx 还没有得到结果，客户端就断开了连接；这个码只出现在访问日志里。",
+      en: "The client closed the connection before nginx had an answer; it appears in the access log only.",
+      "zh-CN": "nginx 还没有得到结果，客户端就断开了连接；这个状态码只出现在访问日志里。",
     },
     {
       en: "Compare the client's time limit with $upstream_response_time; a slow upstream is the usual reason.",

@@ -47,7 +47,7 @@ export const phoenix = defineResponder({
     possible("other-method", "route-lacks-method", 404, undefined, {
       why: text({
         en: "Phoenix says 404, not 405, when the path has routes for other methods only.",
-        "zh-CN": "路径只有其他方法的路由时，Phoenix 回答 404 而不是 405。",
+        "zh-CN": "路径只有其他方法的路由时，Phoenix 返回 404 而不是 405。",
       }),
     }),
     says("forgery", "csrf-token-invalid", 403, /InvalidCSRFTokenError|InvalidCrossOriginRequestError/),

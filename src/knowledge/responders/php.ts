@@ -156,7 +156,7 @@ export const php = defineResponder({
         ],
         confirm: text({
           en: 'Log of the web server: "Primary script unknown".',
-          "zh-CN": "Web 服务器日志：「Primary script unknown」。",
+          "zh-CN": "Web 服务器日志：“Primary script unknown”。",
         }),
       },
     ),

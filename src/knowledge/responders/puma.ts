@@ -63,7 +63,7 @@ export const puma = defineResponder({
       {
         why: text({
           en: "An exception left the whole application, and Puma answered in its place.",
-          "zh-CN": "异常穿过了整个应用，由 Puma 代为作答。",
+          "zh-CN": "异常穿过了整个应用，由 Puma 代为响应。",
         }),
       },
     ),

@@ -32,7 +32,7 @@ export const pythonHttpServer = defineResponder({
       {
         why: text({
           en: "This server knows GET and HEAD only and answers everything else with 501.",
-          "zh-CN": "这个服务器只认识 GET 和 HEAD，其他方法一律回答 501。",
+          "zh-CN": "这个服务器只认识 GET 和 HEAD，其他方法一律返回 501。",
         }),
       },
     ),

@@ -43,7 +43,7 @@ export const rackProtection = defineResponder({
         }),
         confirm: text({
           en: 'Log: "attack prevented by Rack::Protection::…".',
-          "zh-CN": "日志：「attack prevented by Rack::Protection::…」。",
+          "zh-CN": "日志：“attack prevented by Rack::Protection::…”。",
         }),
       },
     ),

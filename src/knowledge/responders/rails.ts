@@ -112,7 +112,7 @@ export const rails = defineResponder({
     likely("template-lost-in-silence", "template-missing", 204, all(stamped, method("GET")), {
       why: text({
         en: "For calls from scripts Rails answers 204 where the action renders nothing and has no view.",
-        "zh-CN": "对脚本发出的请求，如果动作没有渲染也没有视图，Rails 回答 204。",
+        "zh-CN": "对脚本发出的请求，如果动作没有渲染也没有视图，Rails 返回 204。",
       }),
     }),
     usual("format", "not-acceptable", 406),

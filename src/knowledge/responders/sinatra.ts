@@ -52,7 +52,7 @@ export const sinatra = defineResponder({
     likely("no-route", "route-not-found", 404, all(any(ditty, bare404), not(asksForFile)), {
       why: text({
         en: "No route block matches this method and path; Sinatra says 404 for a wrong method too.",
-        "zh-CN": "没有路由块匹配这个方法和路径；方法不对时 Sinatra 也回答 404。",
+        "zh-CN": "没有路由块匹配这个方法和路径；方法不对时 Sinatra 也返回 404。",
       }),
     }),
     usual("not-found", "route-not-found", 404),

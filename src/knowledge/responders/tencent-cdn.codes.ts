@@ -28,7 +28,7 @@ export const tencentCdnCodes = [
     "514",
     "IP access limit or blocklist",
     {
-      en: "The client's address exceeds its request limit or stands on the blocklist.",
+      en: "The client's address exceeds its request limit or is on the blocklist.",
       "zh-CN": "客户端地址超出访问限频，或在黑名单中。",
     },
     {
@@ -49,7 +49,7 @@ export const tencentCdnCodes = [
     "zh-CN": "源站域名无法解析。",
   }),
   sent("532", "Connection to the origin failed (HTTPS)", {
-    en: "No connection to the origin came about; check its port 443.",
+    en: "No connection to the origin could be established; check its port 443.",
     "zh-CN": "与源站建连失败；检查源站的 443 端口。",
   }),
   sent("533", "Connection to the origin timed out (HTTPS)", {

@@ -31,7 +31,7 @@ export const tencentEdgeoneCodes = [
     "zh-CN": "请求在 EdgeOne 中成环：CDN-Loop 计数达到 16。",
   }),
   logged("499", "Client closed request", {
-    en: "The client closed the connection before the node answered; it stands in log and statistics only.",
+    en: "The client closed the connection before the node answered; it appears in log and statistics only.",
     "zh-CN": "客户端在节点响应之前断开了连接；只出现在日志和监控中。",
   }),
   ...both(
@@ -51,7 +51,7 @@ export const tencentEdgeoneCodes = [
     "zh-CN": "源站拒绝了 TCP 连接。",
   }),
   ...both("2", "Connection to the origin timed out", {
-    en: "No TCP connection to the origin came about in time.",
+    en: "No TCP connection to the origin could be established in time.",
     "zh-CN": "与源站的 TCP 连接没有及时建立。",
   }),
   ...both("3", "Origin DNS failure", {

@@ -48,7 +48,7 @@ export const tomcat = defineResponder({
     likely("protected-folder", "hidden-file-blocked", 404, all(by("tomcat"), protectedFolder), {
       why: text({
         en: "Tomcat never serves WEB-INF and META-INF, and answers as if they did not exist.",
-        "zh-CN": "Tomcat 从不提供 WEB-INF 和 META-INF，回答时就当它们不存在。",
+        "zh-CN": "Tomcat 从不提供 WEB-INF 和 META-INF，响应与文件不存在时相同。",
       }),
     }),
     says("jsp-missing", "file-not-found", 404, /(?:JSP file|File) \[[^\]]{1,400}\] not found/),
@@ -72,7 +72,7 @@ export const tomcat = defineResponder({
       }),
       confirm: text({
         en: 'catalina.out: "Context [/…] startup failed due to previous errors".',
-        "zh-CN": "查看 catalina.out：「Context [/…] startup failed due to previous errors」。",
+        "zh-CN": "查看 catalina.out：“Context [/…] startup failed due to previous errors”。",
       }),
     }),
     possible("no-mapping", "route-not-found", 404),

@@ -66,7 +66,7 @@ export const traefik = defineResponder({
     ROUTER.likely("no-router", "gateway-route-not-found", 404, all(answered, noRouter), {
       why: text({
         en: "Traefik has no router for this host, path and entry point, so it answers by itself and asks no service.",
-        "zh-CN": "Traefik 没有与这个主机名、路径和入口点匹配的路由器，于是自己作答，没有询问任何服务。",
+        "zh-CN": "Traefik 没有与这个主机名、路径和入口点匹配的路由器，于是自己返回响应，没有转给任何服务。",
       }),
       fix: [
         text({
@@ -79,7 +79,7 @@ export const traefik = defineResponder({
             "核对它的规则 Host(`…`) 和 PathPrefix(`…`) 与当前地址是否一致；https 还需要为路由器设置 `tls`。",
         }),
         text({
-          en: "Routers stand in labels, an Ingress or the file provider's file; in the static configuration they are not read.",
+          en: "Routers belong in labels, an Ingress or the file provider's file; in the static configuration they are not read.",
           "zh-CN": "路由器应写在标签、Ingress 或 file provider 的文件里；写在静态配置里不会被读取。",
         }),
       ],

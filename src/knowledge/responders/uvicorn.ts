@@ -31,7 +31,7 @@ export const uvicorn = defineResponder({
       fix: [
         text({
           en: "Check that the client speaks plain HTTP/1.1 here: TLS and HTTP/2 are refused by this answer too.",
-          "zh-CN": "确认客户端在这里用的是明文 HTTP/1.1：TLS 和 HTTP/2 也会得到这个回答。",
+          "zh-CN": "确认客户端在这里用的是明文 HTTP/1.1：TLS 和 HTTP/2 也会得到这个响应。",
         }),
       ],
     }),

@@ -43,7 +43,7 @@ export const uwsgi = defineResponder({
       }),
       confirm: text({
         en: 'Start-up log of uWSGI: "no python application found", and the traceback above it.',
-        "zh-CN": "uWSGI 启动日志：「no python application found」以及它上方的回溯。",
+        "zh-CN": "uWSGI 启动日志：“no python application found”以及它上方的回溯。",
       }),
     }),
     // Django and Flask write a page of their own when a view throws: the bare phrase tells that none of them runs.
@@ -55,7 +55,7 @@ export const uwsgi = defineResponder({
       fix: [
         text({
           en: 'Read uWSGI\'s start-up log for "unable to load app 0" and the traceback above it.',
-          "zh-CN": "在 uWSGI 的启动日志里找「unable to load app 0」以及它上方的回溯。",
+          "zh-CN": "在 uWSGI 的启动日志里找“unable to load app 0”以及它上方的回溯。",
         }),
         text({
           en: "Let `module` (or `wsgi-file`) and `callable` name the file and the object of this project, and `chdir` its folder.",
@@ -69,7 +69,7 @@ export const uwsgi = defineResponder({
       ],
       confirm: text({
         en: 'Log of uWSGI at this second: "no python application found, check your startup logs for errors".',
-        "zh-CN": "uWSGI 此刻的日志：「no python application found, check your startup logs for errors」。",
+        "zh-CN": "uWSGI 此刻的日志：“no python application found, check your startup logs for errors”。",
       }),
     }),
     usual("thrown", "unhandled-exception", 500),

@@ -114,7 +114,7 @@ export const varnish = defineResponder({
         confirm: text({
           en: 'varnishlog -g raw -i Backend_health: "Still sick"; varnishlog -g request: "FetchError backend … unhealthy".',
           "zh-CN":
-            "后端健康状态：「varnishlog -g raw -i Backend_health」显示「Still sick」；varnishlog -g request：「FetchError backend … unhealthy」。",
+            "后端健康状态：“varnishlog -g raw -i Backend_health”显示“Still sick”；varnishlog -g request：“FetchError backend … unhealthy”。",
         }),
       },
     ),

@@ -219,8 +219,8 @@ export const vercelCodes = [
     "zh-CN": "与 rewrite 目标服务器的握手失败，或超过 120 秒。",
   }),
   error("502: BAD_GATEWAY", "ROUTER_TOO_MANY_HAS_SELECTIONS", {
-    en: "The routing rules use too many has conditions.",
-    "zh-CN": "路由规则中的 has 条件过多。",
+    en: "The router met more has selections than it allows.",
+    "zh-CN": "路由遇到的 has 选择过多。",
   }),
   error("404: NOT_FOUND", "SANDBOX_NOT_FOUND", {
     en: "There is no sandbox behind this URL.",

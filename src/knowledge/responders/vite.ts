@@ -65,7 +65,7 @@ const rebuilt = {
   ],
   confirm: text({
     en: 'Vite\'s terminal says "new dependencies optimized" and reloads; the v= in the address differs from that of a fresh page.',
-    "zh-CN": "Vite 终端显示「new dependencies optimized」并重新加载；地址中的 v= 与新页面里的不同。",
+    "zh-CN": "Vite 终端显示“new dependencies optimized”并重新加载；地址中的 v= 与新页面里的不同。",
   }),
 };
 
@@ -151,7 +151,7 @@ export const vite = defineResponder({
         }),
         confirm: text({
           en: 'Terminal of the dev server: "http proxy error" with ECONNREFUSED.',
-          "zh-CN": "开发服务器的终端：「http proxy error」和 ECONNREFUSED。",
+          "zh-CN": "开发服务器的终端：“http proxy error”和 ECONNREFUSED。",
         }),
       },
     ),

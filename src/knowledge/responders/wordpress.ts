@@ -149,12 +149,12 @@ export const wordpress = defineResponder({
       {
         why: text({
           en: "The nonce is missing, older than a day or made for another login; cached pages often carry old ones.",
-          "zh-CN": "随机数缺失、超过一天或属于另一次登录；缓存的页面常带有旧的随机数。",
+          "zh-CN": "nonce（一次性令牌）缺失、超过一天或属于另一次登录；缓存的页面常带有旧的 nonce。",
         }),
         fix: [
           text({
             en: "Reload the page for a fresh nonce and send it as X-WP-Nonce together with the login cookie.",
-            "zh-CN": "重新加载页面取得新的随机数，与登录 Cookie 一起作为 X-WP-Nonce 发送。",
+            "zh-CN": "重新加载页面取得新的 nonce，放进 X-WP-Nonce 发送，并带上登录 Cookie。",
           }),
         ],
       },

@@ -13,7 +13,7 @@ export const status101 = defineStatus({
   }),
   use: text({
     en: "Answer an Upgrade request with it; the new protocol starts right after the blank line.",
-    "zh-CN": "用来答复 Upgrade 请求；空行之后立即使用新协议。",
+    "zh-CN": "用来响应 Upgrade 请求；空行之后立即使用新协议。",
   }),
   request: [
     {
@@ -90,7 +90,7 @@ export const status101 = defineStatus({
         en: "HTTP/2 and HTTP/3 have no 101; there WebSocket opens by CONNECT and a 200.",
         "zh-CN": "HTTP/2 和 HTTP/3 没有 101，在那里 WebSocket 由 CONNECT 请求加 200 建立。",
       }),
-      source: rfc(8441, "5"),
+      source: rfc(9220, "3"),
     },
   ],
   lookAlikes: [

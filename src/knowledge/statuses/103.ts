@@ -8,8 +8,8 @@ export const status103 = defineStatus({
   kind: "registered",
   name: text({ en: "Early Hints", "zh-CN": "早期提示" }),
   meaning: text({
-    en: "The final response is not ready; these links will be needed and can be fetched now.",
-    "zh-CN": "最终响应还没准备好，但这些资源肯定要用，可以先取。",
+    en: "The final response is not ready; these links will probably be needed and can be fetched now.",
+    "zh-CN": "最终响应还没准备好，但这些资源多半会用到，可以先取。",
   }),
   use: text({
     en: "Send it with Link: rel=preload or preconnect while the page is being built.",
@@ -67,7 +67,7 @@ export const status103 = defineStatus({
       codes: [100],
       difference: text({
         en: "100 answers the client's question; 103 comes unasked.",
-        "zh-CN": "100 是对客户端询问的答复；103 是服务器主动发出的。",
+        "zh-CN": "100 是对客户端询问的响应；103 是服务器主动发出的。",
       }),
     },
   ],

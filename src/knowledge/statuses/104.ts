@@ -17,8 +17,9 @@ export const status104 = defineStatus({
     "zh-CN": "这次上传有了自己的地址，中断后可以从那里续传。",
   }),
   use: text({
-    en: "Send it during an upload that carries Upload-Complete. A draft: registered for a limited time.",
-    "zh-CN": "上传请求带有 Upload-Complete 时发送。目前是草案，登记有期限。",
+    en: "Send it during an upload that carries Upload-Complete. A draft: the registration is temporary (last seen extended to 13 November 2026).",
+    "zh-CN":
+      "上传请求带有 Upload-Complete 时发送。目前是草案，登记是临时的（最近一次延期到 2026 年 11 月 13 日）。",
   }),
   request: [
     {

@@ -1,4 +1,4 @@
-import { rfc } from "../../diagnosis/source.ts";
+import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { defineStatus } from "../writing/define.ts";
 
@@ -56,7 +56,7 @@ export const status204 = defineStatus({
         en: "It cannot. The bytes are dropped or taken for the next response, and response.json() fails.",
         "zh-CN": "不可以。这些字节会被丢弃，或被当成下一个响应；response.json() 会报错。",
       }),
-      source: rfc(9110, "15.3.5"),
+      source: rfc(9112, "6.3"),
     },
     {
       believed: text({
@@ -64,10 +64,13 @@ export const status204 = defineStatus({
         "zh-CN": "点击链接得到 204，会显示空白页。",
       }),
       truth: text({
-        en: "The browser stays on the present page; Chromium's network panel calls the load aborted.",
-        "zh-CN": "浏览器停留在当前页面；Chromium 的网络面板会把这次加载标为已中止。",
+        en: "The browser stays on the present page (HTML); Chromium's network panel calls the load aborted.",
+        "zh-CN": "按 HTML 标准，浏览器停留在当前页面；Chromium 的网络面板会把这次加载标为已中止。",
       }),
-      source: rfc(9110, "15.3.5"),
+      source: docs(
+        "HTML: navigation",
+        "https://html.spec.whatwg.org/multipage/browsing-the-web.html#attempt-to-populate-the-history-entry's-document",
+      ),
     },
   ],
   lookAlikes: [

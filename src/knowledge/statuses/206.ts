@@ -37,7 +37,7 @@ export const status206 = defineStatus({
       level: "must",
       field: "Content-Range",
       what: text({
-        en: "which part of how many bytes; with several parts it stands in each part instead",
+        en: "which part of how many bytes; with several parts each part carries it instead",
         "zh-CN": "是总长中的哪一段；有多段时改写在每一段里",
       }),
       source: rfc(9110, "15.3.7.1"),
@@ -82,10 +82,10 @@ export const status206 = defineStatus({
       source: rfc(9110, "14.2"),
     },
     {
-      believed: text({ en: "206 may answer any request.", "zh-CN": "206 可以答复任何请求。" }),
+      believed: text({ en: "206 may answer any request.", "zh-CN": "206 可以响应任何请求。" }),
       truth: text({
         en: "Only one with Range; otherwise the client takes a part for the whole.",
-        "zh-CN": "只能答复带 Range 的请求，否则客户端会把一部分当成全部。",
+        "zh-CN": "只能响应带 Range 的请求，否则客户端会把一部分当成全部。",
       }),
       source: rfc(9110, "15.3.7"),
     },

@@ -1,6 +1,11 @@
-import { IANA_STATUS_CODES, rfc } from "../../diagnosis/source.ts";
+import { docs, IANA_STATUS_CODES, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { defineStatus } from "../writing/define.ts";
+
+const DRAFT = docs(
+  "HTTP 305 and 306 response codes (draft)",
+  "https://datatracker.ietf.org/doc/html/draft-cohen-http-305-306-responses-00",
+);
 
 export const status306 = defineStatus({
   code: 306,
@@ -32,23 +37,23 @@ export const status306 = defineStatus({
         "zh-CN": "306 告诉客户端换一个代理。",
       }),
       truth: text({
-        en: "It never became part of HTTP; clients treat it as a 300, that is, they show the body.",
-        "zh-CN": "它从未成为 HTTP 的正式内容；客户端按 300 处理，即直接显示正文。",
+        en: "Only a draft of 1996 said so; RFC 9110 keeps the code reserved, and clients treat it as a 300: they show the body.",
+        "zh-CN": "只有 1996 年的草案这样写过；RFC 9110 仅保留这个状态码，客户端按 300 处理，即直接显示正文。",
       }),
-      source: rfc(9110, "15.4.7"),
+      source: rfc(9110, "15"),
     },
   ],
   lookAlikes: [
     {
       codes: [305],
       difference: text({
-        en: "305 was once standard and is deprecated; 306 never was.",
-        "zh-CN": "305 曾是标准，后来弃用；306 从来不是。",
+        en: "305 is defined and deprecated; 306 is reserved, without a meaning.",
+        "zh-CN": "305 有定义，但已弃用；306 只是保留，没有含义。",
       }),
     },
   ],
   usual: ["redirect-not-followable"],
   causes: [],
   asked: ["switch proxy", "reserved", "切换代理", "保留"],
-  sources: [rfc(9110, "15.4.7"), IANA_STATUS_CODES],
+  sources: [rfc(9110, "15.4.7"), IANA_STATUS_CODES, DRAFT],
 });

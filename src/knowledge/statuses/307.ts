@@ -1,4 +1,4 @@
-import { fetchStandard, rfc } from "../../diagnosis/source.ts";
+import { docs, fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { defineStatus } from "../writing/define.ts";
 
@@ -57,7 +57,10 @@ export const status307 = defineStatus({
         en: "Browsers make 307s of their own for HSTS and extensions; Chromium marks them Non-Authoritative-Reason.",
         "zh-CN": "浏览器会因 HSTS 或扩展自己生成 307；Chromium 用 Non-Authoritative-Reason 标出。",
       }),
-      source: rfc(6797, "8.3"),
+      source: docs(
+        "Chromium: url_request_http_job.cc",
+        "https://chromium.googlesource.com/chromium/src/+/main/net/url_request/url_request_http_job.cc",
+      ),
     },
   ],
   lookAlikes: [

@@ -49,8 +49,8 @@ export const status308 = defineStatus({
     {
       believed: text({ en: "308 does what 301 does.", "zh-CN": "308 和 301 行为相同。" }),
       truth: text({
-        en: "Only for GET and HEAD. A POST stays a POST with 308 and becomes a GET with 301.",
-        "zh-CN": "只对 GET 和 HEAD 如此。POST 遇到 308 仍是 POST，遇到 301 则变成 GET。",
+        en: "For every method but POST: a POST stays a POST with 308 and becomes a GET with 301.",
+        "zh-CN": "除 POST 外的方法都如此。POST 遇到 308 仍是 POST，遇到 301 则变成 GET。",
       }),
       source: fetchStandard("http-redirect-fetch"),
     },

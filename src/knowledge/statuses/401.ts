@@ -57,7 +57,7 @@ export const status401 = defineStatus({
       }),
       truth: text({
         en: "Despite its name it is about who you are. A known caller without permission gets 403.",
-        "zh-CN": "名字容易误导，它问的是「你是谁」。身份已知但没有权限时应为 403。",
+        "zh-CN": "名字容易误导，它问的是“你是谁”。身份已知但没有权限时应为 403。",
       }),
       source: rfc(9110, "15.5.2"),
     },

@@ -9,7 +9,7 @@ export const status402 = defineStatus({
   name: text({ en: "Payment Required", "zh-CN": "需要付款" }),
   meaning: text({
     en: "The code is reserved; services that send it mean an unpaid bill, an empty balance or a used-up plan.",
-    "zh-CN": "标准只是保留了这个码；实际发送它的服务指的是欠费、余额不足或套餐用尽。",
+    "zh-CN": "标准只是保留了这个状态码；实际发送它的服务指的是欠费、余额不足或套餐用尽。",
   }),
   use: text({
     en: "No standard says what it carries. If you send it, explain in the content what to pay and where.",

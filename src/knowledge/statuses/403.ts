@@ -31,7 +31,7 @@ export const status403 = defineStatus({
   name: text({ en: "Forbidden", "zh-CN": "禁止访问" }),
   meaning: text({
     en: "The server understood the request and refuses to fulfil it.",
-    "zh-CN": "服务器看懂了请求，但拒绝执行。",
+    "zh-CN": "服务器理解请求，但拒绝处理。",
   }),
   use: text({
     en: "Send it when the credentials do not suffice, or when a rule forbids the request. Say why where that is no secret.",
@@ -105,7 +105,7 @@ export const status403 = defineStatus({
       codes: [451],
       difference: text({
         en: "403: the operator's own decision. 451: a legal demand.",
-        "zh-CN": "403：运营方自己的决定。451：法律要求。",
+        "zh-CN": "403：站点自己的决定。451：法律要求。",
       }),
     },
   ],

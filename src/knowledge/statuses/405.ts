@@ -51,7 +51,7 @@ export const status405 = defineStatus({
       }),
       truth: text({
         en: "It hides the fault: the data no longer arrives. Find out what answers at this address first.",
-        "zh-CN": "这只是掩盖问题：数据不再送达。先查明这个地址上是谁在回答。",
+        "zh-CN": "这只是掩盖问题：数据不再送达。先查明这个地址上是谁在响应。",
       }),
       source: rfc(9110, "15.5.6"),
     },
@@ -74,8 +74,8 @@ export const status405 = defineStatus({
     {
       codes: [501],
       difference: text({
-        en: "405: the method is known, this resource refuses it. 501: the server knows the method nowhere.",
-        "zh-CN": "405：方法认识，只是这个资源不接受。501：服务器在任何地方都不支持这个方法。",
+        en: "405: the method is known, this resource refuses it. 501: the server does not know the method at all.",
+        "zh-CN": "405：服务器认识这个方法，只是这个资源不接受。501：服务器根本不支持这个方法。",
       }),
     },
     {

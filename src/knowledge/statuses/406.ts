@@ -69,8 +69,8 @@ export const status406 = defineStatus({
         "zh-CN": "出现 406 一定是 Accept 的问题。",
       }),
       truth: text({
-        en: "Some firewalls use it for blocked requests. If the request accepts */*, suspect one.",
-        "zh-CN": "有的防火墙用它拦截请求。请求已接受 */* 时，应怀疑防火墙。",
+        en: "A ModSecurity rule may block with any status, and some hosts use 406. If the request accepts */*, suspect a firewall.",
+        "zh-CN": "ModSecurity 规则可以用任何状态码拦截，有的主机用 406。请求已接受 */* 时，应怀疑防火墙。",
       }),
       source: docs(
         "ModSecurity: status action",

@@ -50,7 +50,7 @@ export const status409 = defineStatus({
       }),
       truth: text({
         en: "Describing it is a should, not a must, and no specification gives Location a meaning in a 409.",
-        "zh-CN": "说明冲突只是「应当」，并非「必须」；也没有规范为 409 里的 Location 赋予含义。",
+        "zh-CN": "说明冲突只是“应当”，并非“必须”；也没有规范为 409 里的 Location 赋予含义。",
       }),
       source: rfc(9110, "15.5.10"),
     },

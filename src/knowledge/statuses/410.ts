@@ -9,7 +9,7 @@ export const status410 = defineStatus({
   name: text({ en: "Gone", "zh-CN": "已永久删除" }),
   meaning: text({
     en: "The resource was here, has been removed, and will most likely not come back.",
-    "zh-CN": "资源曾经在这里，现已移除，多半不会再回来。",
+    "zh-CN": "资源曾经在这里，现已移除，多半是永久的。",
   }),
   use: text({
     en: "Send it when you removed something on purpose and want links to it removed. If it moved, redirect with 301 or 308.",
@@ -37,7 +37,7 @@ export const status410 = defineStatus({
       }),
       truth: text({
         en: "It is the operator's choice, for how long as well. 404 is right where permanence is not known.",
-        "zh-CN": "是否使用、保留多久都由运营方决定。不确定是否永久时，404 就是对的。",
+        "zh-CN": "是否使用、保留多久都由站点自己决定。不确定是否永久时，404 就是对的。",
       }),
       source: rfc(9110, "15.5.11"),
     },

@@ -87,8 +87,8 @@ export const status415 = defineStatus({
         "zh-CN": "是正文内容写错了。",
       }),
       truth: text({
-        en: "Mostly just its label: fetch() with a string body sends text/plain unless you set Content-Type.",
-        "zh-CN": "多半只是标签不对：fetch() 发送字符串正文时，不设 Content-Type 就是 text/plain。",
+        en: "Often just its label: fetch() with a string body sends text/plain unless you set Content-Type.",
+        "zh-CN": "常常只是标签不对：fetch() 发送字符串正文时，不设 Content-Type 就是 text/plain。",
       }),
       source: fetchStandard("concept-bodyinit-extract"),
     },

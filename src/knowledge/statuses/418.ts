@@ -9,7 +9,7 @@ export const status418 = defineStatus({
   name: text({ en: "Unused (I'm a teapot)", "zh-CN": "未使用（我是茶壶）" }),
   meaning: text({
     en: "HTTP gives this code no meaning; it is kept free because a well-known joke took it.",
-    "zh-CN": "HTTP 没有给这个码任何含义；因为一个著名的玩笑占用了它，所以保留不用。",
+    "zh-CN": "HTTP 没有给这个状态码任何含义；它因一个著名的玩笑（愚人节 RFC）而保留不用。",
   }),
   use: text({
     en: "Do not send it. Those who do mean different things: a joke, a test route, or a refusal of bots.",
@@ -37,7 +37,7 @@ export const status418 = defineStatus({
       }),
       truth: text({
         en: "The registry lists it as unused. The teapot is from April Fools' RFCs about another protocol, HTCPCP.",
-        "zh-CN": "注册表里写的是「未使用」。茶壶出自愚人节 RFC，说的是另一个协议 HTCPCP。",
+        "zh-CN": "注册表里写的是“未使用”。茶壶出自愚人节 RFC，说的是另一个协议 HTCPCP。",
       }),
       source: rfc(9110, "15.5.19"),
     },

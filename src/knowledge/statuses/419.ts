@@ -41,7 +41,7 @@ export const status419 = defineStatus({
     {
       believed: text({
         en: "419 is the standard code for an authentication timeout.",
-        "zh-CN": "419 是「认证超时」的标准状态码。",
+        "zh-CN": "419 是“认证超时”的标准状态码。",
       }),
       truth: text({
         en: "It was never registered. ASP.NET Core has a constant of that name; in practice Laravel's CSRF check sends it.",

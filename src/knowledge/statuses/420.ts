@@ -74,7 +74,7 @@ export const status420 = defineStatus({
       codes: [424],
       difference: text({
         en: "424 is what became of the WebDAV draft's idea of a failed method.",
-        "zh-CN": "WebDAV 草案里「方法失败」的想法，最后成了 424。",
+        "zh-CN": "WebDAV 草案里“方法失败”的想法，最后成了 424。",
       }),
     },
   ],

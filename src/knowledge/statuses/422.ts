@@ -50,8 +50,8 @@ export const status422 = defineStatus({
         "zh-CN": "422 总是因为某个字段填错了。",
       }),
       truth: text({
-        en: "Frameworks also use it for a stale form token (Rails) or for JSON sent under another type (FastAPI).",
-        "zh-CN": "有的框架还用它表示表单令牌失效（Rails），或 JSON 没有按正确类型发送（FastAPI）。",
+        en: "Frameworks also use it for other faults: Rails for a form token that is stale or missing.",
+        "zh-CN": "有的框架还用它表示别的错误：Rails 用于表单令牌失效或缺失。",
       }),
       source: {
         title: "Rails: ActionDispatch rescue responses",

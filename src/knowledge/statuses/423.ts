@@ -62,7 +62,7 @@ export const status423 = defineStatus({
         en: "The request must carry the lock token in If; being the same user is not enough.",
         "zh-CN": "请求必须在 If 标头里带上锁令牌，只是同一个用户还不够。",
       }),
-      source: rfc(4918, "6.5"),
+      source: rfc(4918, "7.5"),
     },
   ],
   lookAlikes: [

@@ -12,8 +12,8 @@ export const status425 = defineStatus({
     "zh-CN": "请求随 TLS 早期数据到达，可能被重放，服务器不愿冒这个险。",
   }),
   use: text({
-    en: "Send it only for early data, so that the client repeats after the handshake. Some APIs misuse it for “not ready yet”.",
-    "zh-CN": "只用于早期数据，让客户端在握手完成后重发。有的 API 误用它表示「尚未就绪」。",
+    en: 'Send it only for early data, so that the client repeats after the handshake. Some APIs misuse it for "not ready yet".',
+    "zh-CN": "只用于早期数据，让客户端在握手完成后重发。有的 API 误用它表示“尚未就绪”。",
   }),
   request: [
     {

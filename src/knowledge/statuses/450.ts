@@ -18,8 +18,8 @@ export const status450 = defineStatus({
     "zh-CN": "本机 Windows 的家长控制拦下了请求，网站并没有收到它。",
   }),
   use: text({
-    en: "Made by Windows itself (Vista and later), not by servers. A server that blocks content sends 403 or 451.",
-    "zh-CN": "由 Windows（Vista 起）本身产生，不是服务器发的。服务器限制内容应使用 403 或 451。",
+    en: "Made by Windows itself (it came with Vista), not by servers. A server that blocks content sends 403 or 451.",
+    "zh-CN": "由 Windows 本身产生（从 Vista 开始有），不是服务器发的。服务器限制内容应使用 403 或 451。",
   }),
   request: [],
   response: [],

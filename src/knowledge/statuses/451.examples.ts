@@ -14,8 +14,4 @@ export const status451Examples: ExamplesOf<typeof status451> = {
     fires: [denied('Link: <https://provider.example/blocking>; rel="blocked-by"')],
     silent: [denied('Link: <https://media.example/film>; rel="canonical"')],
   },
-  "mailbox-elsewhere": {
-    fires: [denied("X-MS-Location: https://mail.example/Microsoft-Server-ActiveSync")],
-    silent: [denied("Location: https://mail.example/")],
-  },
 };

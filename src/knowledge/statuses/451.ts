@@ -101,7 +101,7 @@ export const status451 = defineStatus({
       codes: [403],
       difference: text({
         en: "451: a legal demand. 403: the operator's own decision.",
-        "zh-CN": "451：法律要求。403：运营方自己的决定。",
+        "zh-CN": "451：法律要求。403：站点自己的决定。",
       }),
     },
     {
@@ -132,19 +132,6 @@ export const status451 = defineStatus({
         }),
       ],
       sources: [rfc(7725, "4")],
-    }),
-    cause({
-      id: "mailbox-elsewhere",
-      mechanism: "wrong-endpoint",
-      on: [451],
-      certainty: "likely",
-      when: field("x-ms-location"),
-      facts: (c) => ({ server: (c.field("x-ms-location") ?? "").slice(0, 120) }),
-      why: text({
-        en: "Exchange ActiveSync: this mailbox is better served by {server}.",
-        "zh-CN": "Exchange ActiveSync：这个邮箱应改由 {server} 提供服务。",
-      }),
-      sources: [ACTIVE_SYNC],
     }),
   ],
   asked: [

@@ -9,12 +9,12 @@ export const status501 = defineStatus({
   kind: "registered",
   name: text({ en: "Not Implemented", "zh-CN": "未实现" }),
   meaning: text({
-    en: "The server supports this method, or a feature the request needs, nowhere.",
+    en: "The server does not support this method, or a feature that the request needs, for any resource.",
     "zh-CN": "服务器完全不支持这个方法，或请求所需的功能。",
   }),
   use: text({
     en: "When the method is unknown for every address; else 405.",
-    "zh-CN": "方法在任何地址上都不认识时使用；否则用 405。",
+    "zh-CN": "服务器对任何地址都不认识这个方法时使用；否则用 405。",
   }),
   request: [],
   response: [],

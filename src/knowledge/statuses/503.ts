@@ -76,8 +76,8 @@ export const status503 = defineStatus({
     {
       codes: [429],
       difference: text({
-        en: "429: you send too much. 503: nobody is served now.",
-        "zh-CN": "429：你的请求太多。503：现在谁都无法服务。",
+        en: "429: you send too much. 503: the server cannot take requests now, whoever sends them.",
+        "zh-CN": "429：你的请求太多。503：服务器现在处理不了，与请求由谁发出无关。",
       }),
     },
     {

@@ -26,7 +26,7 @@ export const status508 = defineStatus({
         en: "infinity, which is also meant where PROPFIND has no such field",
         "zh-CN": "infinity；PROPFIND 没有该标头时也是此意",
       }),
-      source: rfc(5842, "7.2"),
+      source: rfc(4918, "9.1"),
     },
   ],
   response: [],
@@ -54,8 +54,8 @@ export const status508 = defineStatus({
     {
       believed: text({ en: "508 always means a loop.", "zh-CN": "508 一定表示循环。" }),
       truth: text({
-        en: "On shared hosting it mostly means that the account has used up its processes or memory (CloudLinux).",
-        "zh-CN": "在共享主机上，它多半表示账户的进程数或内存用到了上限（CloudLinux）。",
+        en: "On shared hosting it mostly means that the account serves as many requests at once as it may (CloudLinux: entry processes).",
+        "zh-CN": "在共享主机上，它多半表示账户同时处理的请求数到了上限（CloudLinux 的 Entry Processes）。",
       }),
       source: docs("CloudLinux: limits", "https://docs.cloudlinux.com/cloudlinuxos/limits/"),
     },
@@ -78,8 +78,8 @@ export const status508 = defineStatus({
       certainty: "likely",
       when: any(body("Resource Limit Is Reached"), statusText("Resource Limit Is Reached")),
       why: text({
-        en: "The hosting account used up a limit of its own, such as its number of processes.",
-        "zh-CN": "该主机账户用到了自己的某项上限，例如进程数。",
+        en: "The hosting account works on as many requests at once as its package allows (CloudLinux: entry processes).",
+        "zh-CN": "该主机账户同时处理的请求数到了套餐上限（CloudLinux 的 Entry Processes）。",
       }),
       sources: [docs("CloudLinux: limits", "https://docs.cloudlinux.com/cloudlinuxos/limits/")],
     }),

@@ -1,9 +1,14 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { any } from "../../diagnosis/condition/condition.ts";
 import { statusText } from "../../diagnosis/condition/response.ts";
-import { docs, IANA_STATUS_CODES } from "../../diagnosis/source.ts";
+import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause, defineStatus } from "../writing/define.ts";
+
+const CPANEL = docs(
+  "cPanel: Web Template Editor",
+  "https://docs.cpanel.net/whm/account-functions/web-template-editor/",
+);
 
 export const status509 = defineStatus({
   code: 509,
@@ -42,7 +47,7 @@ export const status509 = defineStatus({
         en: "A quota is used up. It ends with the billing period, or when the owner buys more.",
         "zh-CN": "是配额用完了。要等计费周期结束，或由站长增购。",
       }),
-      source: IANA_STATUS_CODES,
+      source: CPANEL,
     },
   ],
   lookAlikes: [
@@ -71,5 +76,5 @@ export const status509 = defineStatus({
     }),
   ],
   asked: ["traffic exceeded", "cpanel", "流量超限", "带宽用完"],
-  sources: [IANA_STATUS_CODES],
+  sources: [CPANEL],
 });

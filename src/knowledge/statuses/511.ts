@@ -14,7 +14,7 @@ export const status511 = defineStatus({
   }),
   use: text({
     en: "Sent by a captive portal that intercepts requests, never by the site itself.",
-    "zh-CN": "由拦截请求的认证门户发送，网站自身不应使用。",
+    "zh-CN": "由拦截请求的强制门户发送，网站自身不应使用。",
   }),
   request: [],
   response: [
@@ -50,7 +50,7 @@ export const status511 = defineStatus({
       source: rfc(6585, "6"),
     },
     {
-      believed: text({ en: "Every captive portal answers 511.", "zh-CN": "认证门户都会返回 511。" }),
+      believed: text({ en: "Every captive portal answers 511.", "zh-CN": "强制门户都会返回 511。" }),
       truth: text({
         en: "Most send a 302 or a page with 200; over https only a certificate error shows.",
         "zh-CN": "多数返回 302 或 200 的页面；在 https 下只会看到证书错误。",

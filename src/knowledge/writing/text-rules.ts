@@ -38,11 +38,11 @@ type Rule = {
 const HAN = "[\\u4e00-\\u9fff]";
 const HALF_WIDTH = new RegExp(`${HAN}[,;:!?()]|[,;!?()]${HAN}|${HAN}\\.(?![a-z])`);
 const NO_SPACE = new RegExp(`${HAN}[A-Za-z0-9{]|[A-Za-z0-9}%]${HAN}`);
-const FULL_WIDTH_AND_SPACE = /[，。；：！？、（）「」] | [，。；：！？、）」]/;
+const FULL_WIDTH_AND_SPACE = /[，。；：！？、（）“”] | [，。；：！？、）”]/;
 const SPARE_SPACE = /^\s|\s$|\s\s/;
-const QUOTATION = new RegExp(`[“”‘]|"${HAN}|${HAN}"`);
+const QUOTATION = new RegExp(`[「」『』‘’]|"${HAN}|${HAN}"`);
 const ENGLISH_END = /[.!?]["')]?$/;
-const CHINESE_END = /[。！？][」）]?$/;
+const CHINESE_END = /[。！？][”）]?$/;
 
 export const TEXT_RULES: readonly Rule[] = [
   {
@@ -68,7 +68,7 @@ export const TEXT_RULES: readonly Rule[] = [
   },
   {
     id: "chinese-in-english",
-    fault: (t) => quoteMatch(t.en, new RegExp(`${HAN}|[，。；：！？、（）「」]`), "Chinese in English"),
+    fault: (t) => quoteMatch(t.en, new RegExp(`${HAN}|[，。；：！？、（）“”「」]`), "Chinese in English"),
     broken: [text({ en: "Not found。", "zh-CN": "找不到。" }), "sentence"],
   },
   {
@@ -88,8 +88,8 @@ export const TEXT_RULES: readonly Rule[] = [
   },
   {
     id: "quotation-marks",
-    fault: (t) => quoteMatch(t["zh-CN"], QUOTATION, "Chinese quotes with 「」"),
-    broken: [text({ en: 'The log says "closed".', "zh-CN": "日志写着“closed”。" }), "sentence"],
+    fault: (t) => quoteMatch(t["zh-CN"], QUOTATION, "Chinese quotes with “”"),
+    broken: [text({ en: 'The log says "closed".', "zh-CN": "日志写着「closed」。" }), "sentence"],
   },
   {
     id: "missing-space",

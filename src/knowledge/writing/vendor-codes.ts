@@ -14,10 +14,10 @@ type Options<Prefix extends string> = {
 
 /**
  * Causes that the error codes of an interface tell, one for each mechanism of a table. `why` names the
- * vendor and the code (its slot `{code}`): what the mechanism is called says the rest.
+ * vendor and the code (its slot `{code}`) and ends in "means this": what the mechanism is called says the rest.
  */
 export function vendorCodes(read: CodeReader, why: Text, ...sources: readonly [Source, ...Source[]]) {
-  function tableOf(certainty: Certainty) {
+  function tableOf(certainty: Certainty, said: Text) {
     return <const Table extends CauseTable, const Prefix extends string = "">(
       table: Table & { readonly [Id in Exclude<keyof Table, MechanismId>]: never },
       { on = ["4xx", "5xx"], prefix }: Options<Prefix> = {},
@@ -30,17 +30,25 @@ export function vendorCodes(read: CodeReader, why: Text, ...sources: readonly [S
         certainty,
         when: code(read, ...codes),
         facts: (c) => ({ code: read(c)?.code ?? "" }),
-        why,
+        why: said,
         sources,
       }));
     };
   }
   return {
     /** The code has one meaning and the answer is the vendor's. */
-    proven: tableOf("certain"),
+    proven: tableOf("certain", why),
     /** The code mostly means this. */
-    likely: tableOf("likely"),
+    likely: tableOf("likely", mostly(why)),
     /** A second thought, where the status alone says another thing (an error under 200). */
-    possible: tableOf("possible"),
+    possible: tableOf("possible", mostly(why)),
+  };
+}
+
+/** The sentence of a code that has other meanings too. */
+function mostly(why: Text): Text {
+  return {
+    en: why.en.replace("means this", "mostly means this"),
+    "zh-CN": why["zh-CN"].replace("含义就是这个", "含义多半是这个"),
   };
 }

@@ -5,7 +5,7 @@ export const DETAIL = {
   causes: text({ en: "Likely causes", "zh-CN": "可能的原因" }),
   nextSteps: text({ en: "Next steps", "zh-CN": "下一步" }),
   confirm: text({ en: "What would confirm it", "zh-CN": "如何确认" }),
-  whoAnswered: text({ en: "Who answered", "zh-CN": "由谁作答" }),
+  whoAnswered: text({ en: "Who answered", "zh-CN": "由谁响应" }),
   wroteThis: text({ en: "wrote this", "zh-CN": "写出此响应" }),
   endedIt: text({ en: "ended it here", "zh-CN": "在此终止" }),
   passedOn: text({ en: "passed it on", "zh-CN": "转交" }),
@@ -37,7 +37,7 @@ export const DETAIL = {
   next: text({ en: "Next match", "zh-CN": "下一处" }),
   nothingSelected: text({
     en: "Select a request to see what happened, who answered and why.",
-    "zh-CN": "选中一个请求，查看发生了什么、由谁作答以及原因。",
+    "zh-CN": "选中一个请求，查看发生了什么、由谁响应以及原因。",
   }),
   noFault: text({ en: "Nothing is wrong with this exchange.", "zh-CN": "这次请求没有问题。" }),
   certain: text({ en: "certain", "zh-CN": "确定" }),

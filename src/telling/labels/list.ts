@@ -5,7 +5,7 @@ export const LIST = {
   method: text({ en: "Method", "zh-CN": "方法" }),
   name: text({ en: "Name", "zh-CN": "名称" }),
   cause: text({ en: "Likely cause", "zh-CN": "可能的原因" }),
-  answeredBy: text({ en: "Answered by", "zh-CN": "由谁作答" }),
+  answeredBy: text({ en: "Answered by", "zh-CN": "由谁响应" }),
   time: text({ en: "Time", "zh-CN": "耗时" }),
   host: text({ en: "Host", "zh-CN": "主机" }),
   type: text({ en: "Type", "zh-CN": "类型" }),

@@ -63,7 +63,7 @@ export const SHARE = {
   demoName: text({ en: "Demo capture", "zh-CN": "演示记录" }),
   evidence: text({ en: "Evidence", "zh-CN": "证据" }),
   chain: text({ en: "Redirect chain", "zh-CN": "重定向链" }),
-  answeredBy: text({ en: "Answered by", "zh-CN": "由谁作答" }),
+  answeredBy: text({ en: "Answered by", "zh-CN": "由谁响应" }),
   otherCauses: text({ en: "Also possible", "zh-CN": "其他可能" }),
   notFollowed: text({ en: "no response", "zh-CN": "没有响应" }),
 };

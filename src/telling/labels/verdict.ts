@@ -21,11 +21,11 @@ export const VERDICT = {
   }),
   corsBlock: text({
     en: "The server answered {code}; the browser kept the response from the page (CORS).",
-    "zh-CN": "服务器回答了 {code}，但浏览器按 CORS 规则没有把响应交给页面。",
+    "zh-CN": "服务器返回了 {code}，但浏览器按 CORS 规则没有把响应交给页面。",
   }),
   corsBlockInferred: text({
     en: "The server answered {code}; by its fields the browser had to keep the response from the page (CORS).",
-    "zh-CN": "服务器回答了 {code}；从标头推断，浏览器必须按 CORS 规则不把响应交给页面。",
+    "zh-CN": "服务器返回了 {code}；从标头推断，浏览器必须按 CORS 规则不把响应交给页面。",
   }),
   withCause: text({ en: "{code} {name}: {cause}", "zh-CN": "{code} {name}：{cause}" }),
   withLikelyCause: text({
@@ -53,7 +53,7 @@ export const VERDICT = {
   }),
   unknownFailure: text({ en: "{name}: not known here", "zh-CN": "{name}：未收录的名称" }),
   brokenOff: text({ en: "{code}, then it broke off: {name}", "zh-CN": "{code}，随后中断：{name}" }),
-  answeredIn: text({ en: "{who} answered in {time}", "zh-CN": "{who} 用 {time} 作答" }),
+  answeredIn: text({ en: "{who} answered in {time}", "zh-CN": "{who} 用 {time} 响应" }),
   endedAfter: text({ en: "ended after {time}", "zh-CN": "{time} 后结束" }),
   someoneAnsweredIn: text({ en: "answered in {time}", "zh-CN": "用时 {time}" }),
 };
