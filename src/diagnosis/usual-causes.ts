@@ -47,27 +47,34 @@ export class UsualCauses {
   of(c: Case, failure: FailureKind | null): readonly Match<OwnedCause>[] {
     if (c.status === null) {
       const name = c.exchange.failure?.name ?? "";
-      return failure ? usual(failure.id, failure.usual, this.#firstOf(failure, name)) : [];
+      return failure ? usual(c, failure.id, failure, this.#firstOf(failure, name)) : [];
     }
     if (c.status < 400) return [];
     // A code that we do not know is treated as the x00 of its class (RFC 9110, 15).
     const known = this.#statuses.get(c.status) ?? this.#statuses.get(c.status < 500 ? 400 : 500);
-    return known ? usual(String(known.code), known.usual, "possible") : [];
+    return known ? usual(c, String(known.code), known, "possible") : [];
   }
 }
 
-/** Usual mechanisms as causes without evidence; only the first can be more than possible. */
-function usual(owner: string, mechanisms: readonly string[], first: Certainty): readonly Match<OwnedCause>[] {
-  return mechanisms.map((mechanism, index) => ({
-    cause: {
+/** Usual mechanisms that the case does not refute, as causes without evidence; only the first can be more than possible. */
+function usual(
+  c: Case,
+  owner: string,
+  { usual, refuted = {} }: Pick<FailureKind, "usual" | "refuted"> | Pick<StatusBrief, "usual" | "refuted">,
+  first: Certainty,
+): readonly Match<OwnedCause>[] {
+  return usual.flatMap((mechanism, index) => {
+    if ((refuted[mechanism]?.(c) ?? false) !== false) return [];
+    const certainty = index === 0 ? first : "possible";
+    const cause = {
       owner,
       id: mechanism,
       mechanism,
       on: [],
-      certainty: index === 0 ? first : "possible",
+      certainty,
       when: () => [],
       sources: [],
-    },
-    evidence: [],
-  }));
+    } as const;
+    return [{ cause, evidence: [] }];
+  });
 }
