@@ -30,7 +30,9 @@ function leads(fits: (from: URL, to: URL) => boolean): Condition {
 const byServer: Condition = holds((c) => c.field("non-authoritative-reason") === null);
 
 const bare = (host: string) => host.replace(/^www\./, "");
-const LOCALE = /^\/[a-z]{2}([-_][a-z]{2,4})?(?=\/|$)/i;
+/** ISO 639-1, alone or with a region or a script; other pairs of letters are names of anything. */
+const LOCALE =
+  /^\/(?:af|am|ar|az|be|bg|bn|bs|ca|cs|cy|da|de|el|en|es|et|eu|fa|fi|fr|ga|gl|gu|he|hi|hr|hu|hy|id|is|it|ja|ka|kk|km|kn|ko|lt|lv|mk|ml|mn|mr|ms|my|nb|ne|nl|nn|no|pa|pl|pt|ro|ru|sk|sl|sq|sr|sv|sw|ta|te|th|tl|tr|uk|ur|uz|vi|zh|zu)(?:[-_][a-z]{2,4})?(?=\/|$)/i;
 
 /** Hosts that only shorten links. */
 const SHORTENERS = new Set(
