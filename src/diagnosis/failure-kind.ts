@@ -1,3 +1,4 @@
+import type { Condition } from "./condition/condition.ts";
 import type { Source } from "./source.ts";
 import type { Text } from "./text.ts";
 
@@ -13,6 +14,8 @@ export type FailureKind<Mechanism extends string = string> = {
   readonly meaning: Text;
   /** Possible mechanisms, most frequent first. */
   readonly usual: readonly [Mechanism, ...Mechanism[]];
+  /** What shows that a usual mechanism was not the reason here. */
+  readonly refuted?: Readonly<Partial<Record<Mechanism, Condition>>>;
   /** The name alone proves the first mechanism (a refused connection does, an abort does not). */
   readonly proves: boolean;
   readonly asked: readonly string[];

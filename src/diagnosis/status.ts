@@ -1,4 +1,5 @@
 import type { Cause } from "./cause.ts";
+import type { Condition } from "./condition/condition.ts";
 import type { Source } from "./source.ts";
 import type { Text } from "./text.ts";
 
@@ -43,6 +44,8 @@ export type Status<Mechanism extends string = string, CauseId extends string = s
   readonly lookAlikes: readonly LookAlike[];
   /** Mechanisms to list as possible when nothing more specific is known, most frequent first. */
   readonly usual: readonly Mechanism[];
+  /** What shows that a usual mechanism was not the reason here. */
+  readonly refuted?: Readonly<Partial<Record<Mechanism, Condition>>>;
   /** Causes that any server can have, with evidence. */
   readonly causes: readonly Cause<CauseId, Mechanism>[];
   /** Words that people type when they look for it, apart from those in the texts. */
@@ -53,7 +56,7 @@ export type Status<Mechanism extends string = string, CauseId extends string = s
 /** What the engine needs of a status; the rest is for the catalogue's cards, and not in the panel's scripts. */
 export type StatusBrief = Pick<
   Status,
-  "code" | "phrase" | "kind" | "name" | "meaning" | "usual" | "causes" | "sources"
+  "code" | "phrase" | "kind" | "name" | "meaning" | "usual" | "refuted" | "causes" | "sources"
 >;
 
 export function statusDefiner<Mechanism extends string>() {

@@ -1,6 +1,7 @@
 import type { Failure } from "../http/exchange.ts";
 import type { Case } from "./case.ts";
 import type { Cause, Certainty } from "./cause.ts";
+import type { Condition } from "./condition/condition.ts";
 import type { FailureKind } from "./failure-kind.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Match } from "./ranking.ts";
@@ -14,6 +15,8 @@ const OF_A_BROWSER = /^(net::|NS_|SEC_|SSL_|MOZILLA_|PR_)/;
 
 /** Characters of another recorder's words that are read. */
 const FAILURE_WORDS = 300;
+
+type Usual = Pick<FailureKind | StatusBrief, "usual" | "refuted">;
 
 /** What a status or a failure is usually caused by, whoever answered. */
 export class UsualCauses {
@@ -54,30 +57,31 @@ export class UsualCauses {
   ): readonly Match<OwnedCause>[] {
     if (c.status === null) {
       const name = c.exchange.failure?.name ?? "";
-      return failure ? usual(failure.id, failure.usual, this.#firstOf(failure, name)) : [];
+      return failure ? this.#usual(c, failure.id, failure, this.#firstOf(failure, name)) : [];
     }
     if (c.status < 400 || found.some(({ cause }) => cause.certainty === "certain")) return [];
     // A code that we do not know is treated as the x00 of its class (RFC 9110, 15).
     const known = this.#statuses.get(c.status) ?? this.#statuses.get(c.status < 500 ? 400 : 500);
-    if (!known) return [];
-    const { mechanisms } = this.#knowledge;
-    const left = known.usual.filter((id) => (mechanisms[id]?.refutedBy?.(c) ?? false) === false);
-    return usual(String(known.code), left, "possible");
+    return known ? this.#usual(c, String(known.code), known, "possible") : [];
   }
-}
 
-/** Usual mechanisms as causes without evidence; only the first can be more than possible. */
-function usual(owner: string, mechanisms: readonly string[], first: Certainty): readonly Match<OwnedCause>[] {
-  return mechanisms.map((mechanism, index) => ({
-    cause: {
-      owner,
-      id: mechanism,
-      mechanism,
-      on: [],
-      certainty: index === 0 ? first : "possible",
-      when: () => [],
-      sources: [],
-    },
-    evidence: [],
-  }));
+  /** Usual mechanisms that the case does not refute, as causes without evidence; only the first can be more than possible. */
+  #usual(c: Case, owner: string, { usual, refuted }: Usual, first: Certainty): readonly Match<OwnedCause>[] {
+    const refutes = (condition: Condition | undefined) => (condition?.(c) ?? false) !== false;
+    return usual.flatMap((mechanism, index) => {
+      if (refutes(refuted?.[mechanism]) || refutes(this.#knowledge.mechanisms[mechanism]?.refutedBy))
+        return [];
+      const certainty = index === 0 ? first : "possible";
+      const cause = {
+        owner,
+        id: mechanism,
+        mechanism,
+        on: [],
+        certainty,
+        when: () => [],
+        sources: [],
+      } as const;
+      return [{ cause, evidence: [] }];
+    });
+  }
 }

@@ -1,4 +1,4 @@
-import { corsBlockOf } from "./cors-block.ts";
+import { corsBlockOf } from "./cors/cors-block.ts";
 import { type Exchange, UNKNOWN_STATUS } from "./exchange.ts";
 import { isStoppedName } from "./stopped.ts";
 

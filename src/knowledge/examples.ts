@@ -210,14 +210,21 @@ import { yiiExamples } from "./causes/yii.examples.ts";
 import { zendeskExamples } from "./causes/zendesk.examples.ts";
 import { zhipuExamples } from "./causes/zhipu.examples.ts";
 import type { causes } from "./causes.ts";
+import { bodyCheckExamples } from "./checks/body.examples.ts";
+import { cachingCheckExamples } from "./checks/caching.examples.ts";
 import { challengeCheckExamples } from "./checks/challenge.examples.ts";
 import { contentCheckExamples } from "./checks/content.examples.ts";
+import { contentTypeCheckExamples } from "./checks/content-type.examples.ts";
+import { corsCheckExamples } from "./checks/cors.examples.ts";
 import { graphqlCheckExamples } from "./checks/graphql.examples.ts";
 import { locationCheckExamples } from "./checks/location.examples.ts";
 import { methodCheckExamples } from "./checks/method.examples.ts";
+import { protectionCheckExamples } from "./checks/protection.examples.ts";
 import { redirectCheckExamples } from "./checks/redirect.examples.ts";
 import { redirectFollowedCheckExamples } from "./checks/redirect-followed.examples.ts";
 import { redirectReasonCheckExamples } from "./checks/redirect-reason.examples.ts";
+import { setCookieCheckExamples } from "./checks/set-cookie.examples.ts";
+import { unaskedCheckExamples } from "./checks/unasked.examples.ts";
 import type { checks } from "./checks.ts";
 import type { MannerId } from "./manner-ids.ts";
 import { denialExamples } from "./manners/denies-by-rule.examples.ts";
@@ -778,12 +785,19 @@ export const causeExamples: WithCauses<typeof causes> = {
 };
 
 export const checkExamples: { [Id in keyof typeof checks]: ExamplesOfChecks<(typeof checks)[Id]> } = {
+  body: bodyCheckExamples,
+  caching: cachingCheckExamples,
   challenge: challengeCheckExamples,
   content: contentCheckExamples,
+  "content-type": contentTypeCheckExamples,
+  cors: corsCheckExamples,
   graphql: graphqlCheckExamples,
   location: locationCheckExamples,
   method: methodCheckExamples,
+  protection: protectionCheckExamples,
   redirect: redirectCheckExamples,
   "redirect-followed": redirectFollowedCheckExamples,
   "redirect-reason": redirectReasonCheckExamples,
+  "set-cookie": setCookieCheckExamples,
+  unasked: unaskedCheckExamples,
 };

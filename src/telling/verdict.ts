@@ -1,6 +1,6 @@
 import type { Diagnosis, FoundCause } from "../diagnosis/diagnosis.ts";
 import { type Facts, fillBoth, type Text } from "../diagnosis/text.ts";
-import { corsBlockOf } from "../http/cors-block.ts";
+import { corsBlockOf } from "../http/cors/cors-block.ts";
 import type { Exchange } from "../http/exchange.ts";
 import type { HopChange } from "../http/hop-change.ts";
 import { statusOf } from "../http/outcome.ts";

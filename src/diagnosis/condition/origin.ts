@@ -1,7 +1,7 @@
-import { refusesOrigin } from "../../http/allow-origin.ts";
-import { isOfScript } from "../../http/browser-fields.ts";
+import { corsBlockOf, isFromOpaque } from "../../http/cors/cors-block.ts";
+import { refusesOrigin } from "../../http/cors/cors-check.ts";
+import { isOfScript, isSafelistedMethod, isSafelistedType } from "../../http/cors/safelist.ts";
 import type { Case } from "../case.ts";
-import { resourceTypeOf } from "../resource-type.ts";
 import { partOf } from "./address.ts";
 import { any, type Condition, holds, measuring, quoting } from "./condition.ts";
 
@@ -9,38 +9,14 @@ import { any, type Condition, holds, measuring, quoting } from "./condition.ts";
 export const crossOrigin: Condition = holds(isCrossOrigin);
 
 export function isCrossOrigin(c: Case): boolean {
-  return isFromOpaque(c) || (c.url !== null && c.pageOrigin !== null && c.pageOrigin !== c.url.origin);
-}
-
-/**
- * A read with `Origin: null`, which is foreign to every server: after a redirect between foreign origins, from a
- * sandboxed frame, from a file (Fetch, HTML). A form's may also hide its origin (Referrer Policy), so it does not count.
- */
-function isFromOpaque(c: Case): boolean {
-  const mode = c.sent("sec-fetch-mode");
   return (
-    c.sent("origin") === "null" &&
-    (mode === "cors" || (mode === null && c.exchange.type !== "document")) &&
-    c.sent("sec-fetch-site") !== "same-origin"
+    isFromOpaque(c.exchange) || (c.url !== null && c.pageOrigin !== null && c.pageOrigin !== c.url.origin)
   );
 }
 
-/** A fetch that needs the server's consent to be read: it carries Origin and is not a no-cors load. */
-export function isCorsRead(c: Case): boolean {
-  const mode = c.sent("sec-fetch-mode");
-  return isCrossOrigin(c) && c.sent("origin") !== null && (mode === null || mode === "cors");
-}
-
-/**
- * The browser withheld the answer under CORS. Chromium says so (`ERR_FAILED` beside a status); in
- * Firefox's records it looks like a clean response and has to be told from the fields.
- */
+/** The browser withheld the answer under CORS (http/cors/cors-block.ts). */
 export function isCorsBlocked(c: Case): boolean {
-  const { failure } = c.exchange;
-  if (failure) return failure.name === "net::ERR_FAILED" && isCrossOrigin(c) && c.status !== null;
-  const firefox = /Firefox\//.test(c.sent("user-agent") ?? "");
-  const isFrame = ["document", "iframe", "ping"].includes(resourceTypeOf(c) ?? "");
-  return firefox && !isFrame && isCorsRead(c) && c.status !== null && withholds(c);
+  return corsBlockOf(c.exchange, c.pageOrigin) !== null;
 }
 
 /** The response does not let the page's origin read it, as far as its fields tell. */
@@ -52,12 +28,10 @@ export function withholds(c: Case): boolean {
 /** A fetch that a browser sends a preflight for (Fetch: CORS-preflight fetch). */
 export function needsPreflight(c: Case): boolean {
   const { method, fields } = c.exchange.request;
-  if (!["GET", "HEAD", "POST"].includes(method)) return true;
-  const type = (fields.get("content-type") ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
-  return (type !== "" && !SIMPLE_TYPES.includes(type)) || ownFields(c).length > 0;
+  if (!isSafelistedMethod(method)) return true;
+  const type = (fields.get("content-type") ?? "").trim();
+  return (type !== "" && !isSafelistedType(type)) || ownFields(c).length > 0;
 }
-
-const SIMPLE_TYPES = ["application/x-www-form-urlencoded", "multipart/form-data", "text/plain"];
 
 /** Names of fields that a script added to the request and that a preflight must allow, Content-Type aside. */
 export function ownFields(c: Case): readonly string[] {

@@ -8,6 +8,7 @@ export const conditionalExamples: ExamplesOf<typeof conditionalCauses> = {
     silent: [
       exchange({ request: "PUT /a", status: 412 }),
       exchange({ request: "GET /a", sent: { "If-None-Match": '"1"' }, status: 412 }),
+      exchange({ request: "PUT /a", sent: { "If-None-Match": "*" }, status: 412 }),
     ],
   },
   "range-beyond-length": {
@@ -18,7 +19,10 @@ export const conditionalExamples: ExamplesOf<typeof conditionalCauses> = {
   },
   "condition-failed": {
     fires: [exchange({ request: "PUT /a", sent: { "If-Match": '"1"' }, status: 412 })],
-    silent: [exchange({ request: "PUT /a", status: 412 })],
+    silent: [
+      exchange({ request: "PUT /a", status: 412 }),
+      exchange({ request: "PUT /a", sent: { "If-None-Match": "*" }, status: 412 }),
+    ],
   },
   "number-of-a-rule": {
     fires: [exchange({ status: 412 })],
@@ -29,8 +33,11 @@ export const conditionalExamples: ExamplesOf<typeof conditionalCauses> = {
     silent: [exchange({ sent: { "If-None-Match": "*" }, status: 412 })],
   },
   "condition-wanted": {
-    fires: [exchange({ request: "PUT /a", status: 428 })],
-    silent: [exchange({ request: "PUT /a", status: 412 })],
+    fires: [exchange({ request: "PUT /a", status: 428, notes: { fields: "incomplete" } })],
+    silent: [
+      exchange({ request: "PUT /a", status: 428, sent: { "If-Match": '"1"' } }),
+      exchange({ request: "PUT /a", status: 412, notes: { fields: "incomplete" } }),
+    ],
   },
   "says-version": {
     fires: [exchange({ status: 409, json: { message: "Version mismatch: expected 4" } })],
@@ -38,7 +45,11 @@ export const conditionalExamples: ExamplesOf<typeof conditionalCauses> = {
   },
   "range-beyond-end": {
     fires: [exchange({ sent: { Range: "bytes=900-" }, status: 416 })],
-    silent: [exchange({ sent: { Range: "bytes=900-" }, status: 206 })],
+    silent: [
+      exchange({ sent: { Range: "bytes=900-" }, status: 206 }),
+      exchange({ status: 416, fields: { "Content-Range": "bytes */14" } }),
+      exchange({ sent: { Range: "pages=102-113" }, status: 416 }),
+    ],
   },
   "type-not-taken": {
     fires: [exchange({ request: "POST /a", status: 415 })],
@@ -54,13 +65,23 @@ export const conditionalExamples: ExamplesOf<typeof conditionalCauses> = {
   },
   expectation: {
     fires: [exchange({ sent: { Expect: "100-continue" }, status: 417 })],
-    silent: [exchange({ status: 400 })],
+    silent: [exchange({ sent: { Expect: "100-continue" }, status: 400 }), exchange({ status: 417 })],
   },
   "length-wanted": {
     fires: [exchange({ request: "POST /a", status: 411 })],
-    silent: [exchange({ request: "POST /a", status: 400 })],
+    silent: [
+      exchange({ request: "POST /a", status: 400 }),
+      exchange({ request: "POST /a", sent: { "Content-Length": 3 }, content: "a=1", status: 411 }),
+    ],
   },
-  "version-refused": { fires: [exchange({ status: 505 })], silent: [exchange({ status: 500 })] },
+  "length-lost-on-the-way": {
+    fires: [exchange({ request: "POST /a", sent: { "Content-Length": 3 }, content: "a=1", status: 411 })],
+    silent: [exchange({ request: "POST /a", status: 411 })],
+  },
+  "version-refused": {
+    fires: [exchange({ request: "GET / HTTP/2", status: 505 })],
+    silent: [exchange({ request: "GET / HTTP/2", status: 500 }), exchange({ status: 505 })],
+  },
   "method-unknown": {
     fires: [exchange({ request: "POST /a", status: 501 })],
     silent: [exchange({ request: "GET /a", status: 501 })],

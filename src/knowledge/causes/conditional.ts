@@ -1,12 +1,16 @@
 import { all, any, type Condition, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
-import { method, sent } from "../../diagnosis/condition/request.ts";
+import { method, notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { rfc } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { cause } from "../writing/define.ts";
 
 const CONDITION = rfc(9110, "13.1");
+
+/** Names versions; with `*` it asks that there be none at all. */
+const ifNoneMatch: Condition = sent("if-none-match", /^\s*[^*\s]/);
 
 /** Nothing was there that could fail: a rule or a protection uses the number. */
 const unconditional: Condition = all(
@@ -24,10 +28,7 @@ export const conditionalCauses = {
       "write-condition-failed",
       "precondition-failed",
       412,
-      all(
-        method("PUT", "PATCH", "DELETE"),
-        any(sent("if-match"), sent("if-unmodified-since"), sent("if-none-match")),
-      ),
+      all(method("PUT", "PATCH", "DELETE"), any(sent("if-match"), sent("if-unmodified-since"), ifNoneMatch)),
     ),
     causesOf(anybody, rfc(9110, "15.5.17")).proven(
       "range-beyond-length",
@@ -40,12 +41,7 @@ export const conditionalCauses = {
       mechanism: "precondition-failed",
       on: [412],
       certainty: "likely",
-      when: any(
-        sent("if-match"),
-        sent("if-unmodified-since"),
-        sent("if-none-match"),
-        sent("if-modified-since"),
-      ),
+      when: any(sent("if-match"), sent("if-unmodified-since"), ifNoneMatch, sent("if-modified-since")),
       sources: [CONDITION, rfc(9110, "15.5.13")],
     }),
     cause({
@@ -68,8 +64,16 @@ export const conditionalCauses = {
       id: "condition-wanted",
       mechanism: "precondition-failed",
       on: [428],
-      certainty: "likely",
-      when: status(428),
+      certainty: "possible",
+      when: all(
+        status(428),
+        holds((c) => !c.exchange.request.fields.complete),
+        not(any(sent("if-match"), sent("if-unmodified-since"), sent("if-none-match"))),
+      ),
+      why: text({
+        en: "The server demands a condition such as If-Match; whether the request had one is not recorded.",
+        "zh-CN": "服务器要求带 If-Match 之类的条件；记录没有显示请求是否带了。",
+      }),
       sources: [rfc(6585, "3")],
     }),
     causesOf(anybody, CONDITION).likely(
@@ -85,7 +89,11 @@ export const conditionalCauses = {
       mechanism: "range-beyond-end",
       on: [416],
       certainty: "likely",
-      when: any(field("content-range", /^bytes \*\/\d/i), sent("range"), status(416)),
+      when: all(
+        status(416),
+        not(notSent("range")),
+        any(field("content-range", /^bytes \*\/\d/i), sent("range", /^\s*bytes\s*=/i)),
+      ),
       sources: [rfc(9110, "15.5.17")],
     }),
     cause({
@@ -126,7 +134,7 @@ export const conditionalCauses = {
       mechanism: "expectation-unsupported",
       on: [417],
       certainty: "likely",
-      when: any(sent("expect"), status(417)),
+      when: all(status(417), sent("expect")),
       sources: [rfc(9110, "15.5.18")],
     }),
     cause({
@@ -134,15 +142,28 @@ export const conditionalCauses = {
       mechanism: "content-length-required",
       on: [411],
       certainty: "likely",
-      when: status(411),
+      when: all(status(411), not(sent("content-length"))),
       sources: [rfc(9110, "15.5.12")],
+    }),
+    cause({
+      id: "length-lost-on-the-way",
+      mechanism: "content-length-required",
+      on: [411],
+      certainty: "possible",
+      when: all(status(411), sent("content-length")),
+      why: text({
+        en: "The request carried Content-Length; a proxy on the way may have sent the body on in chunks without it.",
+        "zh-CN": "请求带了 Content-Length；可能是途中的代理改用分块方式转发正文，去掉了它。",
+      }),
+      sources: [rfc(9110, "15.5.12"), rfc(9112, "7.1")],
     }),
     cause({
       id: "version-refused",
       mechanism: "http-version-unsupported",
       on: [505],
       certainty: "likely",
-      when: status(505),
+      // HTTP/1.1 is what every server speaks.
+      when: all(status(505), not(holds((c) => /^http\/1\.1$/i.test(c.exchange.request.httpVersion ?? "")))),
       sources: [rfc(9110, "15.6.6")],
     }),
     cause({

@@ -11,7 +11,7 @@ import {
 import { field, lacks } from "../../diagnosis/condition/response.ts";
 import { docs, fetchStandard } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { allowedOrigins } from "../../http/allow-origin.ts";
+import { allowedOrigins, refusesCredentials } from "../../http/cors/cors-check.ts";
 import { cause } from "../writing/define.ts";
 
 const CORS_CHECK = fetchStandard("cors-check");
@@ -39,10 +39,6 @@ const otherOrigin: Condition = quoting(`response.field.${ALLOW_ORIGIN}`, (c) => 
 const severalOrigins: Condition = measuring(`response.field.${ALLOW_ORIGIN}`, (c) => {
   const allowed = allowedBy(c);
   return allowed.length > 1 ? allowed.join(", ") : false;
-});
-const sameOrAny: Condition = holds((c) => {
-  const [allowed, ...more] = allowedBy(c);
-  return more.length === 0 && (allowed === "*" || (allowed !== undefined && allowed === page(c)));
 });
 const facts = (c: Case) => ({
   origin: page(c) ?? "",
@@ -199,8 +195,7 @@ export const corsCauses = {
       when: all(
         named,
         field(ALLOW_ORIGIN),
-        sameOrAny,
-        holds((c) => c.field("access-control-allow-credentials") !== "true" || allowedBy(c)[0] === "*"),
+        holds((c) => c.exchange.response !== null && refusesCredentials(c.exchange.response.fields, page(c))),
       ),
       sources: [CORS_CHECK],
     }),

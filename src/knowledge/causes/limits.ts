@@ -60,7 +60,7 @@ export const limitCauses = {
       mechanism: "request-body-too-large",
       on: [413],
       certainty: "likely",
-      when: all(status(413), methodOtherThan("GET", "HEAD"), not(sent("content-length", /^[1-9]/))),
+      when: all(status(413), methodOtherThan("GET", "HEAD"), not(sent("content-length", /^[0-9]/))),
       sources: [rfc(9110, "15.5.14")],
     }),
     causesOf(anybody, rfc(9110, "15.5.14")).likely(

@@ -112,8 +112,35 @@ export const preflightExamples: ExamplesOf<typeof preflightCauses> = {
     ],
   },
   "preflight-does-not-allow": {
-    fires: [put([options(204, { ...ALLOWED, "Access-Control-Allow-Methods": "GET" })])],
+    fires: [
+      put([options(204, { ...ALLOWED, "Access-Control-Allow-Methods": "GET" })]),
+      // An item that cannot be read makes the whole answer void.
+      put([options(204, { ...ALLOWED, "Access-Control-Allow-Headers": "content-type, x-request-id, b@d" })]),
+    ],
     silent: [put([options(204, ALLOWED)])],
+  },
+  "preflight-star-with-credentials": {
+    fires: [
+      put([
+        options(204, {
+          ...ALLOWED,
+          "Access-Control-Allow-Credentials": "true",
+          "Access-Control-Allow-Methods": "*",
+        }),
+      ]),
+    ],
+    silent: [
+      put([options(204, { ...ALLOWED, "Access-Control-Allow-Credentials": "true" })]),
+      // Without consent the credentials themselves are refused.
+      put([options(204, { ...ALLOWED, "Access-Control-Allow-Methods": "*" })]),
+    ],
+  },
+  "preflight-method-in-other-case": {
+    fires: [put([options(204, { ...ALLOWED, "Access-Control-Allow-Methods": "put" })])],
+    silent: [
+      put([options(204, ALLOWED)]),
+      put([options(204, { ...ALLOWED, "Access-Control-Allow-Methods": "GET" })]),
+    ],
   },
   "own-field-not-allowed": {
     fires: [put([]), put([], { Referer: `${PAGE}/`, Baggage: "sentry-environment=production" })],

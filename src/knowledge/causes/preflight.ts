@@ -8,7 +8,8 @@ import { lacks, status } from "../../diagnosis/condition/response.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { fetchStandard } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { allowedOrigins, refusesOrigin } from "../../http/allow-origin.ts";
+import { allowedOrigins, consents, refusesCredentials, refusesOrigin } from "../../http/cors/cors-check.ts";
+import { type Refusal, refusalOf } from "../../http/cors/preflight-check.ts";
 import type { Exchange } from "../../http/exchange.ts";
 import { cause } from "../writing/define.ts";
 import { isPreflight } from "./is-preflight.ts";
@@ -56,38 +57,34 @@ function answered(read: (preflight: Exchange, c: Case) => string | false): Condi
   );
 }
 
-/** Entries of a comma-separated list, in lower case. */
-function listed(exchange: Exchange, name: string): readonly string[] {
-  return (exchange.response?.fields.all(name) ?? [])
-    .join(",")
-    .toLowerCase()
-    .split(",")
-    .map((item) => item.trim());
-}
-
-/** What the preflight asked for and its answer does not allow, as one line to tell; false where it allows all. */
+/** What the answer refuses even without credentials, as one line to tell; false where it allows all. */
 function notAllowed(asked: Exchange): string | false {
-  const name = asked.request.fields.get("access-control-request-method") ?? "GET";
-  const methods = listed(asked, "access-control-allow-methods");
-  if (
-    !["GET", "HEAD", "POST"].includes(name) &&
-    !methods.includes(name.toLowerCase()) &&
-    !methods.includes("*")
-  )
-    return `Access-Control-Allow-Methods: ${methods.join(", ") || "–"}`;
-  const allowed = listed(asked, "access-control-allow-headers");
-  const missing = namesAskedFor(asked).filter(
-    (f) => !allowed.includes(f) && (!allowed.includes("*") || f === "authorization"),
-  );
-  return missing.length > 0 ? `Access-Control-Allow-Headers lacks ${missing.join(", ")}` : false;
+  return told(refusalOf(asked, false));
 }
 
-function namesAskedFor({ request }: Exchange): readonly string[] {
-  return (request.fields.get("access-control-request-headers") ?? "")
-    .toLowerCase()
-    .split(",")
-    .map((name) => name.trim())
-    .filter((name) => name !== "");
+function told(refusal: Refusal | null): string | false {
+  if (refusal === null) return false;
+  if (refusal.what === "method") return `Access-Control-Allow-Methods: ${refusal.allowed.join(", ") || "–"}`;
+  if (refusal.what === "fields") return `Access-Control-Allow-Headers lacks ${refusal.missing.join(", ")}`;
+  return `${refusal.field}: ${refusal.value}`;
+}
+
+/** The method that was asked for stands in the list with other letters in upper case. */
+function methodInOtherCase(asked: Exchange): string | false {
+  const refusal = refusalOf(asked, false);
+  const method = asked.request.fields.get("access-control-request-method") ?? "";
+  if (refusal?.what !== "method") return false;
+  const other = refusal.allowed.find((name) => name.toUpperCase() === method.toUpperCase());
+  return other === undefined ? false : `${method} / ${other}`;
+}
+
+/** Every check passes without credentials, and with them the star of a list is no star. */
+function starWithCredentials(asked: Exchange): string | false {
+  const { response } = asked;
+  const origin = asked.request.fields.get("origin");
+  if (!response || refusesOrigin(response.fields, origin) || refusesCredentials(response.fields, origin))
+    return false;
+  return refusalOf(asked, false) === null && told(refusalOf(asked, true));
 }
 
 /** The value that refuses the origin which the preflight named; false where it is allowed or no value is there. */
@@ -261,6 +258,25 @@ export const preflightCauses = {
       sources: [PREFLIGHT],
     }),
     cause({
+      id: "preflight-method-in-other-case",
+      mechanism: "cors-method-or-header-not-allowed",
+      on: ["failure"],
+      certainty: "certain",
+      when: answered(methodInOtherCase),
+      why: text({
+        en: "The preflight's answer lists the method in other letters: methods compare with case, and browsers turn only DELETE, GET, HEAD, OPTIONS, POST and PUT to upper case.",
+        "zh-CN":
+          "预检响应列出的方法大小写不同：方法区分大小写，而浏览器只会把 DELETE、GET、HEAD、OPTIONS、POST、PUT 转成大写。",
+      }),
+      fix: [
+        text({
+          en: 'Write it in upper case on both sides: fetch(url, { method: "PATCH" }) and Access-Control-Allow-Methods: PATCH.',
+          "zh-CN": '两边都写成大写：fetch(url, { method: "PATCH" }) 和 Access-Control-Allow-Methods: PATCH。',
+        }),
+      ],
+      sources: [PREFLIGHT, fetchStandard("concept-method-normalize")],
+    }),
+    cause({
       id: "preflight-does-not-allow",
       mechanism: "cors-method-or-header-not-allowed",
       on: ["failure"],
@@ -277,11 +293,33 @@ export const preflightCauses = {
       when: answered((p) => {
         const { response } = p;
         const [allowed = ""] = response ? allowedOrigins(response.fields) : [];
-        const consents = response?.fields.get("access-control-allow-credentials") === "true";
-        if (allowed === "" || otherOrigin(p) !== false || notAllowed(p) !== false) return false;
-        if (consents && allowed !== "*") return false;
-        return `Access-Control-Allow-Origin: ${allowed}; Access-Control-Allow-Credentials: ${consents ? "true" : "–"}`;
+        if (!response || notAllowed(p) !== false) return false;
+        if (!refusesCredentials(response.fields, p.request.fields.get("origin"))) return false;
+        return `Access-Control-Allow-Origin: ${allowed}; Access-Control-Allow-Credentials: ${consents(response.fields) ? "true" : "–"}`;
       }),
+      sources: [PREFLIGHT, CREDENTIALS],
+    }),
+    cause({
+      id: "preflight-star-with-credentials",
+      mechanism: "cors-method-or-header-not-allowed",
+      on: ["failure"],
+      certainty: "likely",
+      // The credentials mode is in no record: what is left when every other check passes.
+      when: answered(starWithCredentials),
+      why: text({
+        en: "The preflight's answer allows credentials and lists by *; for a request with credentials * is a name like any other.",
+        "zh-CN": "预检响应允许凭据，列表却用 *；请求携带凭据时，* 只是一个普通的名字，不再表示全部。",
+      }),
+      fix: [
+        text({
+          en: "Name the methods and fields one by one in Access-Control-Allow-Methods and Access-Control-Allow-Headers.",
+          "zh-CN": "在 Access-Control-Allow-Methods 和 Access-Control-Allow-Headers 中逐个写出方法和标头。",
+        }),
+        text({
+          en: 'Or call without credentials: credentials: "omit" in fetch.',
+          "zh-CN": '或不携带凭据：fetch 使用 credentials: "omit"。',
+        }),
+      ],
       sources: [PREFLIGHT, CREDENTIALS],
     }),
     cause({

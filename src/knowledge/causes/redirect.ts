@@ -207,6 +207,11 @@ export const redirectCauses = {
       on: [301, 302],
       certainty: "likely",
       when: all(methodOtherThan("GET", "HEAD", "OPTIONS"), here(losesMethod)),
+      facts: (c) => ({ status: c.status ?? 0 }),
+      why: text({
+        en: "Browsers follow this {status} with a GET and without the body: what was sent does not go on to the new address.",
+        "zh-CN": "浏览器会用 GET 且不带正文跟随这个 {status}：发送的内容不会到达新地址。",
+      }),
       sources: [RULES, rfc(9110, "15.4.2")],
     }),
     cause({

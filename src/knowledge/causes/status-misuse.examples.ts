@@ -28,4 +28,20 @@ export const statusMisuseExamples: ExamplesOf<typeof statusMisuseCauses> = {
     fires: [exchange({ status: 416 })],
     silent: [exchange({ sent: { Range: "bytes=9-" }, status: 416 })],
   },
+  "answers-nothing-sent": {
+    fires: [
+      exchange({ request: "POST /a", sent: { "Content-Length": 3 }, content: "a=1", status: 417 }),
+      exchange({ request: "POST /a", sent: { "Content-Length": 3 }, content: "a=1", status: 411 }),
+      exchange({ request: "POST /a", sent: { "Content-Length": 0 }, status: 413 }),
+      exchange({ request: "GET /414", status: 414 }),
+      exchange({ request: "PUT /a", sent: { "If-Match": '"85m7"' }, content: "x", status: 428 }),
+    ],
+    silent: [
+      exchange({ request: "POST /a", sent: { Expect: "100-continue" }, content: "a=1", status: 417 }),
+      exchange({ request: "POST /a", content: "a=1", status: 411 }),
+      exchange({ request: "POST /a", sent: { "Content-Length": 30 }, status: 413 }),
+      exchange({ request: `GET /?q=${"a".repeat(300)}`, status: 414 }),
+      exchange({ request: "PUT /a", content: "x", status: 428 }),
+    ],
+  },
 };

@@ -1,7 +1,8 @@
-import { all, any, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
-import { notSent } from "../../diagnosis/condition/request.ts";
+import { all, any, holds, measuring, not, quoting } from "../../diagnosis/condition/condition.ts";
+import { notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field, lacks, status } from "../../diagnosis/condition/response.ts";
 import { rfc } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
 import { cause } from "../writing/define.ts";
 
 /** Codes outside of the standard that products are known to send; their own files explain them. */
@@ -83,9 +84,39 @@ export const statusMisuseCauses = {
       id: "range-without-range",
       mechanism: "status-misused",
       on: [416],
-      certainty: "possible",
+      certainty: "likely",
       when: all(notSent("range"), status(416)),
       sources: [rfc(9110, "15.5.17")],
+    }),
+    cause({
+      id: "answers-nothing-sent",
+      mechanism: "status-misused",
+      on: [411, 413, 414, 417, 428],
+      certainty: "possible",
+      when: any(
+        all(status(417), notSent("expect")),
+        all(status(411), sent("content-length")),
+        all(status(413), sent("content-length", /^\s*0+\s*$/)),
+        all(
+          status(414),
+          measuring("request.url", ({ exchange: { request } }) =>
+            request.url.length < 200 ? `${request.url.length} characters` : false,
+          ),
+        ),
+        all(status(428), any(sent("if-match"), sent("if-unmodified-since"), sent("if-none-match"))),
+      ),
+      facts: (c) => ({ status: c.status ?? 0 }),
+      why: text({
+        en: "What {status} complains of is not in this request: a rule or the application uses the number for something else.",
+        "zh-CN": "{status} 所指的问题在这个请求里并不存在：某条规则或应用把这个状态码用在了别处。",
+      }),
+      fix: [
+        text({
+          en: "Look for the rule or the code that sends it, in the log of the server that answered, and let it send a status that fits.",
+          "zh-CN": "在作出响应的服务器日志中找到发送它的规则或代码，让它返回相符的状态码。",
+        }),
+      ],
+      sources: [rfc(9110, "15.5")],
     }),
   ],
 } as const;

@@ -4,19 +4,32 @@ import type { challengeChecks } from "./challenge.ts";
 
 export const challengeCheckExamples: ExamplesOfChecks<typeof challengeChecks> = {
   "401-without-challenge": {
-    fires: [exchange({ status: 401 })],
+    fires: [exchange({ status: 401 }), exchange({ status: 401, fields: { "WWW-Authenticate": "" } })],
     silent: [
       exchange({ status: 401, fields: { "WWW-Authenticate": "Basic" } }),
       exchange({ request: "OPTIONS /a", status: 401 }),
-      exchange({ status: 401, json: { message: "Unauthenticated." } }),
+      exchange({ status: 401, json: { error: "unauthorized" } }),
     ],
   },
   "401-to-script-without-challenge": {
-    fires: [exchange({ status: 401, json: { message: "Unauthenticated." } })],
+    fires: [exchange({ status: 401, json: { error: "unauthorized" } })],
     silent: [
-      exchange({ status: 401, json: {}, fields: { "WWW-Authenticate": "Bearer" } }),
-      exchange({ request: "OPTIONS /a", status: 401, json: {} }),
-      exchange({ status: 401, page: "x" }),
+      exchange({ status: 401, json: { error: "x" }, fields: { "WWW-Authenticate": "Bearer" } }),
+      exchange({ status: 401 }),
+    ],
+  },
+  "basic-without-realm": {
+    fires: [exchange({ status: 401, fields: { "WWW-Authenticate": "Basic" } })],
+    silent: [
+      exchange({ status: 401, fields: { "WWW-Authenticate": 'Basic realm="a"' } }),
+      exchange({ status: 401, fields: { "WWW-Authenticate": "Bearer" } }),
+    ],
+  },
+  "insufficient-scope-as-401": {
+    fires: [exchange({ status: 401, fields: { "WWW-Authenticate": 'Bearer error="insufficient_scope"' } })],
+    silent: [
+      exchange({ status: 403, fields: { "WWW-Authenticate": 'Bearer error="insufficient_scope"' } }),
+      exchange({ status: 401, fields: { "WWW-Authenticate": 'Bearer error="invalid_token"' } }),
     ],
   },
   "407-without-challenge": {
@@ -24,11 +37,16 @@ export const challengeCheckExamples: ExamplesOfChecks<typeof challengeChecks> = 
     silent: [exchange({ status: 407, fields: { "Proxy-Authenticate": "Basic" } })],
   },
   "426-without-upgrade": {
-    fires: [exchange({ status: 426 })],
+    fires: [exchange({ status: 426 }), exchange({ status: 426, fields: { Upgrade: "" } })],
     silent: [exchange({ status: 426, fields: { Upgrade: "websocket" } })],
   },
   "retry-after-unreadable": {
-    fires: [exchange({ status: 503, fields: { "Retry-After": "soon" } })],
-    silent: [exchange({ status: 503, fields: { "Retry-After": "120" } })],
+    fires: ["soon", "-1", "1.5", "2026-01-01T00:00:00Z"].map((after) =>
+      exchange({ status: 503, fields: { "Retry-After": after } }),
+    ) as [string, ...string[]],
+    silent: [
+      exchange({ status: 503, fields: { "Retry-After": "120" } }),
+      exchange({ status: 413, fields: { "Retry-After": "Fri, 31 Dec 1999 23:59:59 GMT" } }),
+    ],
   },
 };

@@ -18,11 +18,24 @@ export const contentCheckExamples: ExamplesOfChecks<typeof contentChecks> = {
     fires: [exchange({ sent: { Range: "bytes=9-" }, status: 416 })],
     silent: [
       exchange({ sent: { Range: "bytes=9-" }, status: 416, fields: { "Content-Range": "bytes */5" } }),
+      exchange({ sent: { Range: "pages=102-113" }, status: 416 }),
     ],
   },
   "range-ignored": {
-    fires: [exchange({ sent: { Range: "bytes=5-" }, status: 200 })],
-    silent: [exchange({ status: 200 })],
+    fires: [
+      exchange({ sent: { Range: "bytes=5-" }, status: 200 }),
+      exchange({ sent: { Range: "bytes=5-", "If-Range": '"a"' }, status: 200, fields: { ETag: '"a"' } }),
+    ],
+    silent: [
+      exchange({ status: 200 }),
+      exchange({
+        sent: { Range: "bytes=100-", "If-Range": '"old"' },
+        status: 200,
+        fields: { ETag: '"new"' },
+      }),
+      exchange({ request: "PUT /v", sent: { Range: "bytes=0-9" }, content: "x", status: 200 }),
+      exchange({ sent: { Range: "bytes=9-2" }, status: 200 }),
+    ],
   },
   "304-with-other-validator": {
     fires: [exchange({ sent: { "If-None-Match": '"1"' }, status: 304, fields: { ETag: '"2"' } })],
@@ -32,7 +45,10 @@ export const contentCheckExamples: ExamplesOfChecks<typeof contentChecks> = {
     fires: [exchange({ status: 304 })],
     silent: [
       exchange({ sent: { "If-None-Match": '"1"' }, status: 304 }),
-      exchange({ status: 304, fields: { "Content-Type": "text/css" }, body: "a{}" }),
+      exchange({
+        sent: { "User-Agent": "Mozilla/5.0 (Windows NT 6.1; Trident/7.0; rv:11.0) like Gecko" },
+        status: 304,
+      }),
     ],
   },
   "415-without-accept": {

@@ -1,6 +1,7 @@
+import type { Case } from "../../diagnosis/case.ts";
 import { defineCheck } from "../../diagnosis/check.ts";
 import { all, type Condition, holds, measuring, not } from "../../diagnosis/condition/condition.ts";
-import { notSent, sent } from "../../diagnosis/condition/request.ts";
+import { method, notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field, lacks, status } from "../../diagnosis/condition/response.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -10,6 +11,18 @@ const anyContent: Condition = measuring("response.body", (c) => {
   const size = c.exchange.response?.body.text?.length ?? 0;
   return size > 0 ? `${size} characters` : false;
 });
+
+/**
+ * The server could have sent the part: the range can be read, and If-Range names the version that was sent
+ * (RFC 9110, 13.1.5, 14.2).
+ */
+function wantsPart(c: Case): boolean {
+  const [, from = "", to = ""] =
+    /^\s*bytes\s*=\s*(\d{0,15})-(\d{0,15})\s*$/i.exec(c.sent("range") ?? "") ?? [];
+  if (from === "" ? to === "" : to !== "" && Number(to) < Number(from)) return false;
+  const version = c.sent("if-range")?.trim() ?? null;
+  return version === null || version === c.field("etag") || version === c.field("last-modified");
+}
 
 export const contentChecks = [
   defineCheck({
@@ -49,7 +62,8 @@ export const contentChecks = [
     id: "416-without-content-range",
     level: "warning",
     on: [416],
-    when: all(status(416), lacks("content-range")),
+    // In other units there is nothing of the kind to tell.
+    when: all(status(416), lacks("content-range"), sent("range", /^\s*bytes\s*=/i)),
     says: text({
       en: "A 416 to a byte range should give the current length, as Content-Range: bytes */LENGTH.",
       "zh-CN": "对字节范围返回 416 时，应当用 Content-Range: bytes */长度 给出当前长度。",
@@ -60,7 +74,7 @@ export const contentChecks = [
     id: "range-ignored",
     level: "note",
     on: [200],
-    when: all(sent("range"), status(200)),
+    when: all(status(200), method("GET"), sent("range"), holds(wantsPart)),
     says: text({
       en: "The request asked for a part and the server sent the whole; it may ignore Range, so downloads cannot be resumed.",
       "zh-CN": "请求只要一部分，服务器却发来全部；它可以忽略 Range，但这样就无法断点续传。",
@@ -92,8 +106,9 @@ export const contentChecks = [
       status(304),
       notSent("if-none-match"),
       notSent("if-modified-since"),
-      // Where content is shown beside a 304, it came from a cache, which asked with a condition of its own.
+      // Some browsers' tools leave the condition out of their records, and then show what was stored.
       holds(({ exchange: { response } }) => response?.fromCache === null && !response.body.text),
+      holds(({ exchange: { request } }) => !/Trident\/|MSIE /.test(request.fields.get("user-agent") ?? "")),
     ),
     says: text({
       en: "A 304 answers a conditional request only. This request had no condition, so there is nothing to reuse.",

@@ -1,5 +1,6 @@
 import { defineCheck } from "../../diagnosis/check.ts";
 import { all, measuring, not, quoting } from "../../diagnosis/condition/condition.ts";
+import { isLoopbackOrPrivate } from "../../diagnosis/condition/origin.ts";
 import { method, sent } from "../../diagnosis/condition/request.ts";
 import { lacks, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { fetchStandard, rfc } from "../../diagnosis/source.ts";
@@ -10,7 +11,8 @@ export const locationChecks = [
     id: "201-without-location",
     level: "note",
     on: [201],
-    when: all(status(201), lacks("location"), method("POST"), not(mediaType("json"))),
+    // An interface that returns the record has said what was created.
+    when: all(status(201), lacks("location"), method("POST"), not(mediaType(/json$/))),
     says: text({
       en: "A 201 names what was created, in Location; without it the created resource is the request's own address.",
       "zh-CN": "201 用 Location 指出新建的资源；没有它，就表示新建的就是请求的地址。",
@@ -56,8 +58,7 @@ export const locationChecks = [
       (c) =>
         c.url?.protocol === "https:" &&
         c.target?.protocol === "http:" &&
-        // What stays on the reader's own machine passes nobody on the way.
-        !/^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(c.target.hostname),
+        !isLoopbackOrPrivate(c.target.hostname),
     ),
     says: text({
       en: "The redirect leads from https to plain http: everyone on the way can read and change what follows.",

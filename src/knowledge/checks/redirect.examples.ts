@@ -5,7 +5,10 @@ import type { redirectChecks } from "./redirect.ts";
 export const redirectCheckExamples: ExamplesOfChecks<typeof redirectChecks> = {
   "post-becomes-get": {
     fires: [exchange({ request: "POST /a", status: 302, fields: { Location: "/b" } })],
-    silent: [exchange({ request: "PUT /a", status: 302, fields: { Location: "/b" } })],
+    silent: [
+      exchange({ request: "PUT /a", status: 302, fields: { Location: "/b" } }),
+      exchange({ request: "POST /a", status: 302, fields: { Location: "/b" }, type: "document" }),
+    ],
   },
   "body-to-another-origin": {
     fires: [
@@ -17,6 +20,28 @@ export const redirectCheckExamples: ExamplesOfChecks<typeof redirectChecks> = {
       }),
     ],
     silent: [exchange({ request: "POST /a", content: "a=1", status: 307, fields: { Location: "/b" } })],
+  },
+  "permanent-without-lifetime": {
+    fires: [exchange({ request: "GET /a", status: 308, fields: { Location: "/b" } })],
+    silent: [
+      exchange({ request: "POST /a", status: 308, fields: { Location: "/b" } }),
+      exchange({ request: "GET /a", status: 307, fields: { Location: "/b" } }),
+      exchange({ request: "GET /a", status: 301, fields: { Location: "/b", "Cache-Control": "max-age=60" } }),
+      exchange({ request: "GET /a", status: 301, fields: { Location: "https://www.site.example/a/" } }),
+    ],
+  },
+  "redirect-to-itself": {
+    fires: [
+      exchange({ request: "GET /v", status: 302, fields: { Location: "/v" } }),
+      exchange({ request: "POST /v", content: "a=1", status: 307, fields: { Location: "/v" } }),
+      exchange({ request: "DELETE /v", status: 302, fields: { Location: "https://site.example/v" } }),
+    ],
+    silent: [
+      // A form and then its page.
+      exchange({ request: "POST /v", status: 302, fields: { Location: "/v" } }),
+      exchange({ request: "GET /v", status: 302, fields: { Location: "/v", "Set-Cookie": "a=1" } }),
+      exchange({ request: "GET /v", status: 302, fields: { Location: "/v/" } }),
+    ],
   },
   "long-chain": {
     fires: [

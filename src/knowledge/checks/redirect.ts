@@ -1,10 +1,12 @@
 import { defineCheck } from "../../diagnosis/check.ts";
-import { all, measuring, quoting } from "../../diagnosis/condition/condition.ts";
-import { method, methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
-import { field } from "../../diagnosis/condition/response.ts";
+import { all, measuring, not, quoting } from "../../diagnosis/condition/condition.ts";
+import { method, methodOtherThan, resourceType, sent } from "../../diagnosis/condition/request.ts";
+import { field, lacks, status } from "../../diagnosis/condition/response.ts";
 import { withBody } from "../../diagnosis/condition/size.ts";
 import { fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { parsedUrl } from "../../http/parsed-url.ts";
+import { isRedirectStatus, methodAfter, withoutFragment } from "../../http/redirect.ts";
 
 export const redirectChecks = [
   defineCheck({
@@ -13,6 +15,8 @@ export const redirectChecks = [
     on: [301, 302],
     when: all(
       method("POST"),
+      // A form that is sent on to a page by 302 loses nothing: the usual way, though 303 says it better.
+      not(all(status(302), resourceType("document", "iframe"))),
       quoting("response.field.location", () => true),
     ),
     facts: (c) => ({ status: c.status ?? 0, keep: c.status === 301 ? 308 : 307 }),
@@ -40,6 +44,51 @@ export const redirectChecks = [
       "zh-CN": "这个重定向会把请求正文转发给另一个源；途中 Authorization 会被去掉，正文不会。",
     }),
     source: fetchStandard("http-redirect-fetch"),
+  }),
+  defineCheck({
+    id: "permanent-without-lifetime",
+    level: "note",
+    on: [301, 308],
+    when: all(
+      // Of the other methods no cache keeps the answer (RFC 9110, 9.3).
+      method("GET", "HEAD"),
+      status(301, 308),
+      lacks("cache-control"),
+      lacks("expires"),
+      lacks("pragma"),
+      // Another scheme, www or a slash is meant to stay.
+      quoting("response.field.location", (c) => {
+        const plain = (path: string) => path.replace(/\/$/, "");
+        return c.url !== null && c.target !== null && plain(c.url.pathname) !== plain(c.target.pathname);
+      }),
+    ),
+    facts: (c) => ({ status: c.status ?? 0, other: c.status === 301 ? 302 : 307 }),
+    says: text({
+      en: "With no lifetime named, browsers may remember this {status} for long and not ask again. If the target may change, add Cache-Control, or send {other}.",
+      "zh-CN":
+        "没有写明期限，浏览器可能长期记住这个 {status} 而不再询问。如果目标可能改变，请加上 Cache-Control，或改用 {other}。",
+    }),
+    source: rfc(9110, "15.4.2"),
+  }),
+  defineCheck({
+    id: "redirect-to-itself",
+    level: "warning",
+    on: [301, 302, 303, 307, 308],
+    when: all(
+      // A cookie that it sets may change the next answer.
+      lacks("set-cookie"),
+      quoting("response.field.location", ({ status: code, exchange: { request }, target }) => {
+        if (target === null || code === null || !isRedirectStatus(code)) return false;
+        const same = withoutFragment(target.href) === withoutFragment(parsedUrl(request.url)?.href ?? "");
+        return same && methodAfter(code, request.method) === request.method;
+      }),
+    ),
+    says: text({
+      en: "It leads to the very address that was asked, in the same way: browsers go round until they give up after 20. Answer there, or name another target.",
+      "zh-CN":
+        "它指向刚刚请求的同一地址，方法也不变：浏览器会兜圈子，20 次后放弃。请在这里直接响应，或指向别处。",
+    }),
+    source: rfc(9110, "15.4"),
   }),
   defineCheck({
     id: "long-chain",

@@ -1,5 +1,7 @@
+import { holds } from "../../diagnosis/condition/condition.ts";
 import { fetchStandard } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { allowedOrigins, refusesOrigin } from "../../http/cors/cors-check.ts";
 import { defineFailure } from "../writing/define.ts";
 import { CHROMIUM_ERRORS, FIREFOX_ERRORS } from "./sources.ts";
 
@@ -13,6 +15,15 @@ export const failed = defineFailure({
       "浏览器没有说明原因。跨域请求多半是 CORS 问题，浏览器不让页面读取响应；否则可能是 Service Worker。",
   }),
   usual: ["cors-preflight-not-handled", "cors-header-missing", "service-worker-failed"],
+  refuted: {
+    // It was seen, and its answer passes the CORS check.
+    "cors-preflight-not-handled": holds(({ surroundings: { preflight } }) => {
+      const answer = preflight?.response ?? null;
+      if (!answer || answer.status < 200 || answer.status > 299) return false;
+      const origin = preflight?.request.fields.get("origin") ?? null;
+      return allowedOrigins(answer.fields).length > 0 && !refusesOrigin(answer.fields, origin);
+    }),
+  },
   proves: false,
   asked: ["failed to fetch", "cors", "跨域"],
   sources: [CHROMIUM_ERRORS, FIREFOX_ERRORS, fetchStandard("cors-check")],

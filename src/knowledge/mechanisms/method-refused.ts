@@ -68,7 +68,10 @@ export const methodRefused = defineMechanisms("method-refused", {
       "zh-CN": "应用在这个地址上支持别的方法，不接受这一个。",
     }),
     fix: [
-      text({ en: "Use a method that Allow lists.", "zh-CN": "使用 Allow 列出的方法。" }),
+      text({
+        en: "Use a method that this address takes; Allow lists them where it is sent.",
+        "zh-CN": "使用这个地址接受的方法；响应带 Allow 时，其中会列出。",
+      }),
       text({
         en: "If a redirect turned POST into GET, call the final address directly.",
         "zh-CN": "如果是重定向把 POST 变成了 GET，直接请求最终地址。",

@@ -1,3 +1,4 @@
+import type { Case } from "../../diagnosis/case.ts";
 import { all, holds, not } from "../../diagnosis/condition/condition.ts";
 import { path } from "../../diagnosis/condition/path.ts";
 import { methodOtherThan } from "../../diagnosis/condition/request.ts";
@@ -5,6 +6,11 @@ import { field } from "../../diagnosis/condition/response.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause, defineStatus } from "../writing/define.ts";
+
+/** Allow lists the method that was refused. */
+function allowsIt(c: Case): boolean {
+  return (c.field("allow") ?? "").split(/[\s,]+/).includes(c.exchange.request.method);
+}
 
 export const status405 = defineStatus({
   code: 405,
@@ -92,6 +98,10 @@ export const status405 = defineStatus({
     "method-filtered-by-config",
     "error-page-rejects-post",
   ],
+  // Its own Allow lists the method.
+  refuted: {
+    "method-not-allowed-by-application": holds((c) => allowsIt(c)),
+  },
   causes: [
     cause({
       id: "allow-names-others",
@@ -103,7 +113,7 @@ export const status405 = defineStatus({
         methodOtherThan("OPTIONS", "MKCOL"),
         // A file name in the path points to a static file: not the application's word.
         not(path(/\.[a-z0-9]{1,5}$/i)),
-        holds((c) => !(c.field("allow") ?? "").split(/[\s,]+/).includes(c.exchange.request.method)),
+        holds((c) => !allowsIt(c)),
       ),
       facts: (c) => ({ method: c.exchange.request.method, allow: (c.field("allow") ?? "").slice(0, 120) }),
       why: text({

@@ -92,6 +92,8 @@ export const status412 = defineStatus({
     },
   ],
   usual: ["precondition-failed", "target-already-exists"],
+  // It asks that nothing be there.
+  refuted: { "precondition-failed": sent("if-none-match", /^\s*\*/) },
   causes: [
     cause({
       id: "must-not-exist",

@@ -98,6 +98,7 @@ export const status413 = defineStatus({
     },
   ],
   usual: ["request-body-too-large", "request-header-too-large"],
+  refuted: { "request-body-too-large": sent("content-length", /^\s*0+\s*$/) },
   causes: [
     cause({
       id: "announced-size",

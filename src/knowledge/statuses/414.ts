@@ -1,8 +1,11 @@
-import { all, quoting } from "../../diagnosis/condition/condition.ts";
+import { all, holds, quoting } from "../../diagnosis/condition/condition.ts";
 import { query } from "../../diagnosis/condition/path.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause, defineStatus } from "../writing/define.ts";
+
+/** Characters that every server reads; the smallest limits that are set stand well above. */
+const SHORT = 200;
 
 export const status414 = defineStatus({
   code: 414,
@@ -65,6 +68,7 @@ export const status414 = defineStatus({
     },
   ],
   usual: ["uri-too-long", "redirect-loop-rule"],
+  refuted: { "uri-too-long": holds((c) => c.exchange.request.url.length < SHORT) },
   causes: [
     cause({
       id: "address-wrapped-in-itself",
@@ -83,7 +87,7 @@ export const status414 = defineStatus({
       mechanism: "uri-too-long",
       on: [414],
       certainty: "likely",
-      when: quoting("request.url", () => true),
+      when: quoting("request.url", (c) => c.exchange.request.url.length >= SHORT),
       facts: (c) => ({ length: c.exchange.request.url.length }),
       why: text({
         en: "The address has {length} characters, more than this server reads.",

@@ -1,6 +1,6 @@
 import type { Case } from "../../diagnosis/case.ts";
 import { all, measuring } from "../../diagnosis/condition/condition.ts";
-import { sent } from "../../diagnosis/condition/request.ts";
+import { notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -99,6 +99,7 @@ export const status416 = defineStatus({
     },
   ],
   usual: ["range-beyond-end"],
+  refuted: { "range-beyond-end": notSent("range") },
   causes: [
     cause({
       id: "start-beyond-end",

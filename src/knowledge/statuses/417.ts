@@ -1,3 +1,4 @@
+import { notSent } from "../../diagnosis/condition/request.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { defineStatus } from "../writing/define.ts";
@@ -81,6 +82,7 @@ export const status417 = defineStatus({
     },
   ],
   usual: ["expectation-unsupported"],
+  refuted: { "expectation-unsupported": notSent("expect") },
   causes: [],
   asked: ["expect 100-continue", "curl expect", "期望失败", "未满足期望值", "100-continue"],
   sources: [rfc(9110, "15.5.18")],

@@ -22,6 +22,25 @@ export const status426Examples: ExamplesOf<typeof status426> = {
 
       Upgrade Required
       `,
+      // An empty field names nothing.
+      `
+      GET /live HTTP/1.1
+      Host: chat.example
+
+      HTTP/1.1 426 Upgrade Required
+      Upgrade:
+      Connection: Upgrade
+      `,
+      // The request offers it.
+      `
+      GET /live HTTP/1.1
+      Host: chat.example
+      Upgrade: websocket
+
+      HTTP/1.1 426 Upgrade Required
+      Upgrade: websocket
+      Connection: Upgrade
+      `,
     ],
   },
 };

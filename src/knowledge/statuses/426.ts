@@ -1,7 +1,15 @@
+import { all, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause, defineStatus } from "../writing/define.ts";
+
+/** The request offers the protocol that the answer names: a proxy on the way took the offer off. */
+const offered: Condition = holds((c) => {
+  const names = (value: string | null) => (value ?? "").toLowerCase().split(/[\s,]+/);
+  const wanted = names(c.field("upgrade"));
+  return names(c.sent("upgrade")).some((name) => name !== "" && wanted.includes(name));
+});
 
 export const status426 = defineStatus({
   code: 426,
@@ -104,7 +112,7 @@ export const status426 = defineStatus({
       mechanism: "upgrade-required",
       on: [426],
       certainty: "certain",
-      when: field("upgrade"),
+      when: all(field("upgrade", /\S/), not(offered)),
       facts: (c) => ({ protocol: (c.field("upgrade") ?? "").slice(0, 80) }),
       why: text({
         en: "The server answers this address only over {protocol}.",

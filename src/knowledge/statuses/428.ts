@@ -1,5 +1,5 @@
-import { all, quoting } from "../../diagnosis/condition/condition.ts";
-import { methodOtherThan, notSent } from "../../diagnosis/condition/request.ts";
+import { all, any, quoting } from "../../diagnosis/condition/condition.ts";
+import { methodOtherThan, notSent, sent } from "../../diagnosis/condition/request.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause, defineStatus } from "../writing/define.ts";
@@ -81,6 +81,9 @@ export const status428 = defineStatus({
     },
   ],
   usual: ["precondition-failed", "validation-failed"],
+  refuted: {
+    "precondition-failed": any(sent("if-match"), sent("if-unmodified-since"), sent("if-none-match")),
+  },
   causes: [
     cause({
       id: "no-condition-sent",

@@ -1,7 +1,12 @@
-import { field } from "../../diagnosis/condition/response.ts";
+import { quoting } from "../../diagnosis/condition/condition.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { readHttpDate } from "../../http/http-date.ts";
 import { cause, defineStatus } from "../writing/define.ts";
+
+function readsAsTime(after: string): boolean {
+  return /^\s*\d{1,10}\s*$/.test(after) || readHttpDate(after) !== null;
+}
 
 export const status429 = defineStatus({
   code: 429,
@@ -94,7 +99,8 @@ export const status429 = defineStatus({
       mechanism: "rate-limited",
       on: [429],
       certainty: "likely",
-      when: field("retry-after"),
+      // What cannot be read names no time.
+      when: quoting("response.field.retry-after", (c) => readsAsTime(c.field("retry-after") ?? "")),
       facts: (c) => {
         const after = (c.field("retry-after") ?? "").slice(0, 40);
         return { after: /^\d+$/.test(after) ? `${after} s` : after };

@@ -1,3 +1,4 @@
+import { holds } from "../../diagnosis/condition/condition.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { defineStatus } from "../writing/define.ts";
@@ -56,6 +57,10 @@ export const status505 = defineStatus({
     },
   ],
   usual: ["http-version-unsupported", "malformed-request-head"],
+  // Every server speaks HTTP/1.1.
+  refuted: {
+    "http-version-unsupported": holds((c) => /^http\/1\.1$/i.test(c.exchange.request.httpVersion ?? "")),
+  },
   causes: [],
   asked: ["http version", "protocol version", "协议版本", "HTTP/2 不支持"],
   sources: [rfc(9110, "15.6.6")],

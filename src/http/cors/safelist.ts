@@ -26,3 +26,15 @@ export function isOfScript(name: string, value: string, asSent: boolean): boolea
   if (FOR_CACHES.test(lower)) return asSent && !OF_A_RELOAD.test(value);
   return !OF_THE_BROWSER.has(lower) && !/^(:|sec-|proxy-|x-devtools-)/.test(lower);
 }
+
+const SAFELISTED_TYPES = ["application/x-www-form-urlencoded", "multipart/form-data", "text/plain"];
+
+/** Needs no consent of a foreign server (Fetch: CORS-safelisted method). */
+export function isSafelistedMethod(method: string): boolean {
+  return method === "GET" || method === "HEAD" || method === "POST";
+}
+
+/** A Content-Type that a form can send (Fetch: CORS-safelisted request-header). */
+export function isSafelistedType(contentType: string): boolean {
+  return SAFELISTED_TYPES.includes(contentType.split(";", 1)[0]?.trim().toLowerCase() ?? "");
+}

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { allowedOrigins, refusesOrigin } from "./allow-origin.ts";
-import { Fields } from "./fields.ts";
+import { Fields } from "../fields.ts";
+import { allowedOrigins, refusesOrigin } from "./cors-check.ts";
 
 const PAGE = "https://page.example";
 const allowing = (...values: readonly string[]) =>

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
+import type { Exchange } from "../exchange.ts";
+import { readHarEntry } from "../har-entry.ts";
 import { corsBlockOf } from "./cors-block.ts";
-import type { Exchange } from "./exchange.ts";
-import { readHarEntry } from "./har-entry.ts";
 
 const FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0";
 const CALL = {

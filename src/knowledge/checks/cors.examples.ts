@@ -1,0 +1,59 @@
+import type { ExamplesOfChecks } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { corsChecks } from "./cors.ts";
+
+const PAGE = "https://app.example";
+const answer = (fields: Record<string, string> | readonly string[]) =>
+  exchange({ sent: { Origin: PAGE }, status: 200, fields });
+const allowing = (origin: string, more: Record<string, string> = {}) =>
+  answer({ "Access-Control-Allow-Origin": origin, ...more });
+const CONSENT = { "Access-Control-Allow-Credentials": "true" };
+const STORED = { "Cache-Control": "max-age=600" };
+
+export const corsCheckExamples: ExamplesOfChecks<typeof corsChecks> = {
+  "allow-origin-twice": {
+    fires: [
+      answer(["Access-Control-Allow-Origin: *", "Access-Control-Allow-Origin: *"]),
+      allowing(`${PAGE}, https://other.example`),
+    ],
+    silent: [allowing("*"), allowing(PAGE), allowing("null"), answer({})],
+  },
+  "allow-origin-not-an-origin": {
+    fires: [
+      allowing(`${PAGE}/`),
+      allowing("https://*.app.example"),
+      allowing("app.example"),
+      allowing("https://app.example:443"),
+    ],
+    silent: [
+      allowing("*"),
+      allowing("null"),
+      allowing("http://localhost:3000"),
+      allowing("chrome-extension://abcdef"),
+    ],
+  },
+  "allow-any-with-credentials": {
+    fires: [allowing("*", CONSENT)],
+    silent: [
+      allowing(PAGE, CONSENT),
+      allowing("*"),
+      allowing("*", { "Access-Control-Allow-Credentials": "false" }),
+    ],
+  },
+  "allow-credentials-unreadable": {
+    fires: [
+      allowing(PAGE, { "Access-Control-Allow-Credentials": "True" }),
+      answer(["Access-Control-Allow-Credentials: true", "Access-Control-Allow-Credentials: true"]),
+    ],
+    silent: [allowing(PAGE, CONSENT), allowing(PAGE, { "Access-Control-Allow-Credentials": "false" })],
+  },
+  "allow-origin-without-vary": {
+    fires: [allowing(PAGE, STORED), allowing(PAGE, { ...STORED, Vary: "Accept-Encoding" })],
+    silent: [
+      allowing(PAGE, { ...STORED, Vary: "Accept-Encoding, Origin" }),
+      allowing("*", STORED),
+      allowing(PAGE, { "Cache-Control": "no-store" }),
+      exchange({ status: 200, fields: { "Access-Control-Allow-Origin": PAGE, ...STORED } }),
+    ],
+  },
+};
