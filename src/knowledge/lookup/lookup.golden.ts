@@ -1,9 +1,9 @@
 /**
  * What readers type, and the entries of which one must come first. Written before the search was
  * tuned. An entry goes by its id (entries.ts): a code that everybody may send by itself, a vendor's
- * as `nginx/499`, a failure as `failure/timed-out`.
+ * as `nginx/499`, a failure as `failure/timed-out`. Where no entry is named nothing may be found.
  */
-export type Golden = readonly [query: string, first: string, ...orFirst: string[]];
+export type Golden = readonly [query: string, ...first: string[]];
 
 const ENGLISH: readonly Golden[] = [
   ["404", "404"],
