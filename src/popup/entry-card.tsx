@@ -53,6 +53,7 @@ export function EntryCard({ entry, card, others, whole, onOpen, onBack }: Props)
         </p>
       )}
       {card && <Details card={card} onOpen={onOpen} />}
+      {entry.names.length > 0 && <Elsewhere names={entry.names} />}
       {others.length > 0 && <Others title={CARD.others} entries={others} onOpen={onOpen} />}
       {whole && <Others title={CARD.partOf} entries={[whole]} onOpen={onOpen} />}
       {card && <SourceLinks sources={card.sources} />}
@@ -105,6 +106,23 @@ function Details({ card, onOpen }: { card: Card; onOpen: (id: string) => void })
         </Part>
       )}
     </>
+  );
+}
+
+/** The same fault in the words of other programs, logs and pages. */
+function Elsewhere({ names }: { names: Findable["names"] }) {
+  const t = useText();
+  return (
+    <Part title={CARD.elsewhere}>
+      {names.map((own) => (
+        <p class="names" key={own.by.en}>
+          <span class="dim">{t(own.by)}</span>
+          {own.names.map((name) => (
+            <code key={name}>{name}</code>
+          ))}
+        </p>
+      ))}
+    </Part>
   );
 }
 

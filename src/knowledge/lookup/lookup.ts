@@ -1,12 +1,13 @@
 import type { Text } from "../../diagnosis/text.ts";
 import type { Entry } from "./entries.ts";
 import { edits, editsAllowed } from "./misspelling.ts";
+import { lineOf, questionOf, says } from "./question.ts";
 import { plain, wordsOf } from "./words.ts";
 
 /** What the lookup reads of an entry. */
 export type Findable = Pick<
   Entry,
-  "id" | "code" | "phrase" | "name" | "kind" | "vendor" | "meaning" | "fields" | "asked"
+  "id" | "code" | "phrase" | "name" | "kind" | "vendor" | "meaning" | "fields" | "asked" | "senders" | "names"
 >;
 
 /** Characters that are read of what is typed or pasted: beyond, it is no question any more. */
@@ -30,7 +31,7 @@ const WHOLE = {
 } as const;
 
 /** Among equals: what anybody may send before what one vendor does, and that before details of it. */
-const KIND = { standard: 1, failure: 0.9, vendor: 0.75, substatus: 0.5 } as const;
+const KIND = { standard: 1, failure: 0.9, vendor: 0.75, substatus: 0.5, protocol: 0.35 } as const;
 
 /** Who names a vendor wants its codes. */
 const NAMED = 2;
@@ -38,7 +39,16 @@ const NAMED = 2;
 /** All words of a name; a sum of fractions is not exact. */
 const NEARLY_ALL = 0.999;
 
-const CODE = /^[a-z]{0,2}\d[\d.]*$|^\d(?:x|xx|\dx)$/;
+/** The names by which browsers tell failures, in `asked`. */
+const OWN_NAME = /^(?:net::ERR|NS|SEC|SSL|PR|MOZILLA_PKIX)_/;
+
+/** A name of another program, or the browser's, stands in what was typed: it says more than a number beside it. */
+const PASTED = 1_500;
+/** Of two names in a line the longer one is meant: for each of its characters. */
+const LONGER = 5;
+
+/** The share of what was typed that an entry has to have: with less it is a neighbour and no answer. */
+const LEAST = 0.4;
 
 /** The browser's own name of a failure, as it is pasted: one that is not known is none of its neighbours. */
 const FAILURE_NAME = /^(?:net::)?err_[a-z0-9]+_[a-z0-9_]+$|^ns_error_[a-z0-9_]+$/;
@@ -53,6 +63,8 @@ type Item<E extends Findable> = {
   readonly code: string;
   readonly names: readonly string[];
   readonly asked: readonly string[];
+  /** What other programs and browsers call it, as lines (question.ts). */
+  readonly lines: readonly string[];
   readonly fields: Findable["fields"];
   /** What its vendor is called. */
   readonly senders: readonly string[];
@@ -113,15 +125,17 @@ export function createLookup<E extends Findable>(entries: readonly E[]): (typed:
     for (const typed of words) {
       const best = new Map<number, number>();
       let most = 0;
+      let whole = 0;
       for (const [word, fit] of meant(typed)) {
         const worth = telling(word) * fit;
         most = Math.max(most, worth);
+        whole = Math.max(whole, telling(word));
         for (const { at, weight } of postings.get(word) ?? []) {
           best.set(at, Math.max(best.get(at) ?? 0, worth * weight));
         }
       }
       // A word that stands nowhere says nothing about the entries, and little about the question.
-      wanted += most === 0 ? 1 : most;
+      wanted += whole === 0 ? 1 : whole;
       for (const [at, score] of best) {
         scores[at] = (scores[at] ?? 0) + score;
         matched[at] = (matched[at] ?? 0) + most;
@@ -134,25 +148,25 @@ export function createLookup<E extends Findable>(entries: readonly E[]): (typed:
   }
 
   return function lookup(typed) {
-    const question = plain(typed.slice(0, READ)).trim();
-    if (question === "") return [];
-    const parts = question.split(/[\s,;:，。；：、？?！!]+/).filter((part) => part !== "");
-    const codes = parts.filter((part) => CODE.test(part));
-    const rest = parts.filter((part) => !CODE.test(part)).join(" ");
+    const read = typed.slice(0, READ);
+    const { text, parts, codes, rest } = questionOf(read);
+    if (text === "") return [];
+    const line = lineOf(read);
     const scores = new Float64Array(entries.length);
     const words = [...new Set(wordsOf(rest))];
-    const whole = FAILURE_NAME.test(question);
-    if (words.length > 0) byWords(words, scores, whole ? NEARLY_ALL : 0);
+    const whole = FAILURE_NAME.test(text);
+    if (words.length > 0) byWords(words, scores, whole ? NEARLY_ALL : LEAST);
     const asked = bare(rest.replace(ABOUT_FIELDS, ""));
     items.forEach((item, at) => {
-      if (whole && scores[at] === 0) return;
+      const pasted = ofLines(item, line);
+      if (whole && scores[at] === 0 && pasted === 0) return;
       let score = (scores[at] ?? 0) + ofNames(item, asked);
       for (const code of codes) score += ofCode(item.code, code);
-      if (item.code === question) score += WHOLE.code;
+      if (item.code === text) score += WHOLE.code;
       const named = item.senders.some((name) =>
         HAN.test(name) ? rest.includes(name) : parts.includes(name),
       );
-      scores[at] = score * (named ? NAMED : item.rank);
+      scores[at] = score * (named ? NAMED : item.rank) + pasted;
     });
     return items
       .flatMap((item, at) => ((scores[at] ?? 0) > 0 ? [{ entry: item.entry, score: scores[at] ?? 0 }] : []))
@@ -172,10 +186,11 @@ function itemOf<E extends Findable>(entry: E): Item<E> {
   return {
     entry,
     code: plain(entry.code),
-    names: [entry.phrase, entry.name.en, entry.name["zh-CN"]].map(bare),
+    names: [entry.phrase, ...bothOf(entry.name)].map(bare),
+    lines: [...entry.asked.flatMap(ownName), ...entry.names.flatMap(({ names }) => names)].map(lineOf),
     asked: entry.asked.map(bare),
     fields: entry.fields.map(({ name, owed }) => ({ name: bare(name), owed })),
-    senders: entry.vendor ? [...entry.asked, ...firstWords(entry.vendor)].map(plain) : [],
+    senders: [...entry.senders, ...(entry.kind === "protocol" ? [] : firstWords(entry.vendor))].map(plain),
     rank: KIND[entry.kind],
   };
 }
@@ -186,18 +201,35 @@ function weightsOf(entry: Findable): Map<string, number> {
   const add = (text: string, weight: number) => {
     for (const word of wordsOf(text)) weights.set(word, Math.max(weights.get(word) ?? 0, weight));
   };
-  for (const text of [entry.code, entry.phrase, entry.name.en, entry.name["zh-CN"]]) {
+  for (const text of [entry.code, entry.phrase, ...bothOf(entry.name)]) {
     add(text, WEIGHT.phrase * brevity(wordsOf(text).length));
   }
-  for (const text of entry.asked) add(text, WEIGHT.asked);
-  for (const text of [entry.vendor?.en, entry.vendor?.["zh-CN"]]) if (text) add(text, WEIGHT.vendor);
+  for (const text of [...entry.asked, ...entry.senders]) add(text, WEIGHT.asked);
+  for (const text of bothOf(entry.vendor)) add(text, WEIGHT.vendor);
   for (const field of entry.fields) add(field.name, WEIGHT.field * fieldShare(entry.fields, field));
-  for (const text of [entry.meaning.en, entry.meaning["zh-CN"]]) add(text, WEIGHT.meaning);
+  for (const text of bothOf(entry.meaning)) add(text, WEIGHT.meaning);
+  for (const { names } of entry.names) for (const name of names) add(name, WEIGHT.meaning);
   return weights;
+}
+
+function bothOf(text: Text | null): readonly string[] {
+  return text ? [text.en, text["zh-CN"]] : [];
+}
+
+/** The browser's own name, without `net::`. */
+function ownName(asked: string): readonly string[] {
+  return OWN_NAME.test(asked) ? [asked.replace("net::", "")] : [];
+}
+
+function ofLines({ lines }: Item<Findable>, line: string): number {
+  let longest = 0;
+  for (const name of lines) if (name.length > longest && says(line, name)) longest = name.length;
+  return longest === 0 ? 0 : PASTED + LONGER * longest;
 }
 
 function ofCode(code: string, typed: string): number {
   if (code === typed) return WHOLE.code;
+  if (code.length < typed.length) return 0;
   const start = typed.replace(/(?<!x)x+$/, "");
   return code.startsWith(start) ? WHOLE.codeStart : 0;
 }
@@ -229,7 +261,8 @@ function brevity(count: number): number {
 }
 
 /** What a vendor is mostly called: `Tencent`, `腾讯云`. */
-function firstWords(vendor: Text): string[] {
+function firstWords(vendor: Text | null): string[] {
+  if (!vendor) return [];
   return [vendor.en.match(/[A-Za-z]{3,}/)?.[0], vendor["zh-CN"].match(/^[\u4e00-\u9fff]{2,}/)?.[0]].flatMap(
     (word) => word ?? [],
   );
