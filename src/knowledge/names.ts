@@ -4,11 +4,14 @@ import { axiosNames } from "./names/axios.ts";
 import { chromePageNames } from "./names/chrome-page.ts";
 import { curlNames } from "./names/curl.ts";
 import { dotnetNames } from "./names/dotnet.ts";
+import { expressNames } from "./names/express.ts";
 import { fetchNames } from "./names/fetch.ts";
 import { firefoxPageNames } from "./names/firefox-page.ts";
 import { goNames } from "./names/go.ts";
+import { grpcGoNames } from "./names/grpc-go.ts";
 import { haproxyNames } from "./names/haproxy.ts";
 import { javaNames } from "./names/java.ts";
+import { moduleLoadersNames } from "./names/module-loaders.ts";
 import { nginxLogNames } from "./names/nginx-log.ts";
 import { nodeNames } from "./names/node.ts";
 import { phpCurlNames } from "./names/php-curl.ts";
@@ -24,11 +27,14 @@ export const clientNames = [
   chromePageNames,
   curlNames,
   dotnetNames,
+  expressNames,
   fetchNames,
   firefoxPageNames,
   goNames,
+  grpcGoNames,
   haproxyNames,
   javaNames,
+  moduleLoadersNames,
   nginxLogNames,
   nodeNames,
   phpCurlNames,

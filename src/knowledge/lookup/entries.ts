@@ -10,7 +10,7 @@ import { protocols } from "../protocols.ts";
 import { responders } from "../responders.ts";
 import { statuses } from "../statuses.ts";
 import type { Protocol } from "../writing/protocol.ts";
-import { SENDER_WORDS } from "./sender-words.ts";
+import { CODE_WORDS, SENDER_WORDS } from "./sender-words.ts";
 import { SYMPTOMS } from "./symptoms.ts";
 
 /**
@@ -91,7 +91,7 @@ function ofVendor(responder: Responder): Unnamed[] {
     vendor: responder.name,
     meaning: own.meaning,
     fields: [],
-    asked: [],
+    asked: CODE_WORDS[`${responder.id}/${own.code}`] ?? [],
     senders: [responder.id, ...(SENDER_WORDS[responder.id] ?? [])],
     sources: own.sources,
   }));

@@ -53,6 +53,9 @@ const LEAST = 0.4;
 /** The browser's own name of a failure, as it is pasted: one that is not known is none of its neighbours. */
 const FAILURE_NAME = /^(?:net::)?err_[a-z0-9]+_[a-z0-9_]+$|^ns_error_[a-z0-9_]+$/;
 
+/** Words of every question, which tell nothing of what it is about. */
+const EVERYWHERE = /^(?:a|an|the|to|of|in|on|at|is|it|my|for|and|how|why|what|when|with|i|do|does)$/;
+
 const HAN = /[\u4e00-\u9fff]/;
 
 /** `Allow header` asks for the field Allow. */
@@ -64,12 +67,15 @@ type Item<E extends Findable> = {
   readonly names: readonly string[];
   readonly asked: readonly string[];
   /** What other programs and browsers call it, as lines (question.ts). */
-  readonly lines: readonly string[];
+  readonly lines: readonly Line[];
   readonly fields: Findable["fields"];
   /** What its vendor is called. */
   readonly senders: readonly string[];
   readonly rank: number;
 };
+
+/** A name, and its length as it is written. */
+type Line = { readonly line: string; readonly length: number };
 
 /** Where a word stands: the entry's place in the list, and the weight. */
 type Posting = { readonly at: number; readonly weight: number };
@@ -153,7 +159,7 @@ export function createLookup<E extends Findable>(entries: readonly E[]): (typed:
     if (text === "") return [];
     const line = lineOf(read);
     const scores = new Float64Array(entries.length);
-    const words = [...new Set(wordsOf(rest))];
+    const words = [...new Set(wordsOf(rest))].filter((word) => !EVERYWHERE.test(word));
     const whole = FAILURE_NAME.test(text);
     if (words.length > 0) byWords(words, scores, whole ? NEARLY_ALL : LEAST);
     const asked = bare(rest.replace(ABOUT_FIELDS, ""));
@@ -187,7 +193,10 @@ function itemOf<E extends Findable>(entry: E): Item<E> {
     entry,
     code: plain(entry.code),
     names: [entry.phrase, ...bothOf(entry.name)].map(bare),
-    lines: [...entry.asked.flatMap(ownName), ...entry.names.flatMap(({ names }) => names)].map(lineOf),
+    lines: [...entry.asked.flatMap(ownName), ...entry.names.flatMap(({ names }) => names)].map((name) => ({
+      line: lineOf(name),
+      length: name.length,
+    })),
     asked: entry.asked.map(bare),
     fields: entry.fields.map(({ name, owed }) => ({ name: bare(name), owed })),
     senders: [...entry.senders, ...(entry.kind === "protocol" ? [] : firstWords(entry.vendor))].map(plain),
@@ -223,7 +232,9 @@ function ownName(asked: string): readonly string[] {
 
 function ofLines({ lines }: Item<Findable>, line: string): number {
   let longest = 0;
-  for (const name of lines) if (name.length > longest && says(line, name)) longest = name.length;
+  for (const name of lines) {
+    if (name.length > longest && says(line, name.line)) longest = name.length;
+  }
   return longest === 0 ? 0 : PASTED + LONGER * longest;
 }
 

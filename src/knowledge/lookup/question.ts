@@ -5,6 +5,9 @@ const CODE = /^-?[a-z]{0,2}\d[\d.]*$|^\d(?:x|xx|\dx)$/;
 
 const HAN = /[\u4e00-\u9fff]/;
 
+/** How a question is asked in Chinese, and nothing of what about. */
+const ASKING = /怎么(?:办|解决|回事)?|(?:是)?什么(?:意思|原因)?|为什么|请问|如何(?:解决)?/g;
+
 /** Between Chinese and what is not, where nobody types a blank. */
 const SEAM = /(?<=[\u4e00-\u9fff])(?=[a-z0-9(])|(?<=[a-z0-9)])(?=[\u4e00-\u9fff])/g;
 /** `nginx502`, `iis500.19`, `curl7`; but `http2`, `h12` and `ipv6` are words. */
@@ -34,6 +37,7 @@ export type Question = {
 export function questionOf(typed: string): Question {
   const text = plain(typed).trim();
   const parts = text
+    .replace(ASKING, " ")
     .replace(SEAM, " ")
     .split(/[\s,;:，。；：、？?！!]+/)
     .flatMap((part) =>

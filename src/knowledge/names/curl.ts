@@ -9,7 +9,7 @@ export const curlNames = defineNames({
     "failure/unknown-url-scheme": ["curl: (1)", "curl: (3)"],
     "failure/proxy-connection-failed": ["curl: (5)", "curl: (97)"],
     "failure/name-not-resolved": ["curl: (6)", "Could not resolve host"],
-    "failure/connection-refused": ["curl: (7)", "Couldn't connect to server"],
+    "failure/connection-refused": ["curl: (7)", "Couldn't connect to server", "Connection refused"],
     "failure/invalid-http-response": ["curl: (8)", "curl: (1) Received HTTP/0.9 when not allowed"],
     "failure/http2-protocol-error": ["curl: (16)", "curl: (92)"],
     "failure/content-length-mismatch": ["curl: (18)", "bytes remaining to read"],
@@ -22,7 +22,7 @@ export const curlNames = defineNames({
     "failure/aborted": ["curl: (42)"],
     "failure/too-many-redirects": ["curl: (47)"],
     "failure/empty-response": ["curl: (52)", "Empty reply from server"],
-    "failure/connection-reset": ["curl: (55)", "curl: (56)", "Recv failure: Connection reset by peer"],
+    "failure/connection-reset": ["curl: (55)", "curl: (56)", "Connection reset by peer"],
     "failure/client-certificate": ["curl: (58)", "curl: (98)"],
     "failure/tls-version-mismatch": ["curl: (59)"],
     "failure/certificate-authority": [

@@ -15,7 +15,6 @@ export const fetchNames = defineNames({
       "No 'Access-Control-Allow-Origin' header is present",
       "blocked by CORS policy",
       "Cross-Origin Request Blocked",
-      "Network Error",
     ],
     "failure/aborted": ["The user aborted a request", "signal is aborted without reason", "AbortError"],
     "failure/timed-out": ["TimeoutError"],

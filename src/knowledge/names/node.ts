@@ -20,7 +20,6 @@ export const nodeNames = defineNames({
     "failure/connection-failed": ["EHOSTUNREACH", "ENETUNREACH", "EADDRNOTAVAIL"],
     "failure/connection-closed": ["socket hang up", "UND_ERR_SOCKET", "other side closed"],
     "failure/aborted": ["UND_ERR_ABORTED"],
-    "failure/failed": ["fetch failed"],
     "failure/response-headers-too-big": ["HPE_HEADER_OVERFLOW", "UND_ERR_HEADERS_OVERFLOW"],
     "failure/invalid-http-response": [
       "HPE_INVALID_CONSTANT",

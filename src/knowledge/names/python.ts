@@ -14,13 +14,7 @@ export const pythonNames = defineNames({
       "ConnectionResetError",
       "Errno 32",
     ],
-    "failure/connection-failed": [
-      "Max retries exceeded",
-      "NewConnectionError",
-      "Failed to establish a new connection",
-      "Errno 113",
-      "Errno 101",
-    ],
+    "failure/connection-failed": ["Errno 113", "Errno 101"],
     "failure/connection-timed-out": ["ConnectTimeout", "ConnectTimeoutError", "Errno 110", "WinError 10060"],
     "failure/timed-out": ["ReadTimeout", "ReadTimeoutError", "Read timed out"],
     "failure/name-not-resolved": [

@@ -101,6 +101,11 @@ export const status401 = defineStatus({
     "登录失效",
     "未授权",
     "令牌无效",
+    "wrong password",
+    "invalid credentials",
+    "密码错误",
+    "登录状态失效",
+    "账号或密码错误",
   ],
   sources: [rfc(9110, "15.5.2")],
 });

@@ -130,6 +130,16 @@ export const status504 = defineStatus({
       sources: [rfc(9209, "2.3.1")],
     }),
   ],
-  asked: ["gateway timeout", "upstream timed out", "php-fpm 没有返回", "网关过载", "请求超时", "上游超时"],
+  asked: [
+    "gateway timeout",
+    "upstream timed out",
+    "php-fpm 没有返回",
+    "网关过载",
+    "请求超时",
+    "上游超时",
+    "接口超时",
+    "服务器无响应",
+    "上游没有响应",
+  ],
   sources: [rfc(9110, "15.6.5"), rfc(9209)],
 });
