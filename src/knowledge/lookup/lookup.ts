@@ -1,7 +1,7 @@
 import type { Text } from "../../diagnosis/text.ts";
 import type { Entry } from "./entries.ts";
 import { edits, editsAllowed } from "./misspelling.ts";
-import { lineOf, questionOf, says } from "./question.ts";
+import { lineOf, nameOf, questionOf } from "./question.ts";
 import { plain, wordsOf } from "./words.ts";
 
 /** What the lookup reads of an entry. */
@@ -9,6 +9,9 @@ export type Findable = Pick<
   Entry,
   "id" | "code" | "phrase" | "name" | "kind" | "vendor" | "meaning" | "fields" | "asked" | "senders" | "names"
 >;
+
+/** What a word that stands nowhere counts for, against the share that an entry has to have. */
+const UNKNOWN = 2;
 
 /** Characters that are read of what is typed or pasted: beyond, it is no question any more. */
 export const READ = 500;
@@ -33,7 +36,7 @@ const WHOLE = {
 /** Among equals: what anybody may send before what one vendor does, and that before details of it. */
 const KIND = { standard: 1, failure: 0.9, vendor: 0.75, substatus: 0.5, protocol: 0.35 } as const;
 
-/** Who names a vendor wants its codes. */
+/** Who names a vendor wants its codes; who names a protocol may as well mean HTTP's part in it. */
 const NAMED = 2;
 
 /** All words of a name; a sum of fractions is not exact. */
@@ -44,6 +47,8 @@ const OWN_NAME = /^(?:net::ERR|NS|SEC|SSL|PR|MOZILLA_PKIX)_/;
 
 /** A name of another program, or the browser's, stands in what was typed: it says more than a number beside it. */
 const PASTED = 1_500;
+/** A status beside another program's name is what is asked for: the name only says where it was seen. */
+const BESIDE_A_STATUS = 500;
 /** Of two names in a line the longer one is meant: for each of its characters. */
 const LONGER = 5;
 
@@ -72,10 +77,12 @@ type Item<E extends Findable> = {
   /** What its vendor is called. */
   readonly senders: readonly string[];
   readonly rank: number;
+  /** In place of the rank, where its vendor or protocol is named. */
+  readonly named: number;
 };
 
-/** A name, and its length as it is written. */
-type Line = { readonly line: string; readonly length: number };
+/** A name, its length as it is written, and whether it is a browser's own. */
+type Line = { readonly line: string; readonly length: number; readonly isOwn: boolean };
 
 /** Where a word stands: the entry's place in the list, and the weight. */
 type Posting = { readonly at: number; readonly weight: number };
@@ -86,6 +93,7 @@ type Posting = { readonly at: number; readonly weight: number };
  */
 export function createLookup<E extends Findable>(entries: readonly E[]): (typed: string) => readonly E[] {
   const items = entries.map(itemOf);
+  const statuses = new Set(entries.filter(({ kind }) => kind === "standard").map(({ code }) => code));
   const postings = new Map<string, Posting[]>();
   entries.forEach((entry, at) => {
     for (const [word, weight] of weightsOf(entry)) {
@@ -140,8 +148,10 @@ export function createLookup<E extends Findable>(entries: readonly E[]): (typed:
           best.set(at, Math.max(best.get(at) ?? 0, worth * weight));
         }
       }
-      // A word that stands nowhere says nothing about the entries, and little about the question.
-      wanted += whole === 0 ? 1 : whole;
+      // A word that stands nowhere says nothing about the entries, and something about the question.
+      // A misspelt word fits less of a question, but all of a name.
+      if (whole === 0) wanted += UNKNOWN;
+      else wanted += least === NEARLY_ALL ? most : whole;
       for (const [at, score] of best) {
         scores[at] = (scores[at] ?? 0) + score;
         matched[at] = (matched[at] ?? 0) + most;
@@ -157,22 +167,24 @@ export function createLookup<E extends Findable>(entries: readonly E[]): (typed:
     const read = typed.slice(0, READ);
     const { text, parts, codes, rest } = questionOf(read);
     if (text === "") return [];
-    const line = lineOf(read);
+    const spaced = lineOf(read);
+    const line = `${spaced}\n${spaced.replaceAll(" ", "")}`;
+    const isStatus = codes.some((code) => statuses.has(code));
     const scores = new Float64Array(entries.length);
     const words = [...new Set(wordsOf(rest))].filter((word) => !EVERYWHERE.test(word));
     const whole = FAILURE_NAME.test(text);
     if (words.length > 0) byWords(words, scores, whole ? NEARLY_ALL : LEAST);
     const asked = bare(rest.replace(ABOUT_FIELDS, ""));
     items.forEach((item, at) => {
-      const pasted = ofLines(item, line);
+      const pasted = ofLines(item, line, isStatus ? BESIDE_A_STATUS : PASTED);
       if (whole && scores[at] === 0 && pasted === 0) return;
       let score = (scores[at] ?? 0) + ofNames(item, asked);
-      for (const code of codes) score += ofCode(item.code, code);
-      if (item.code === text) score += WHOLE.code;
+      for (const code of codes) score += ofCode(item.code, code, parts.length === 1);
+      if (codes.length === 0 && item.code === text) score += WHOLE.code;
       const named = item.senders.some((name) =>
         HAN.test(name) ? rest.includes(name) : parts.includes(name),
       );
-      scores[at] = score * (named ? NAMED : item.rank) + pasted;
+      scores[at] = score * (named ? item.named : item.rank) + pasted;
     });
     return items
       .flatMap((item, at) => ((scores[at] ?? 0) > 0 ? [{ entry: item.entry, score: scores[at] ?? 0 }] : []))
@@ -194,13 +206,15 @@ function itemOf<E extends Findable>(entry: E): Item<E> {
     code: plain(entry.code),
     names: [entry.phrase, ...bothOf(entry.name)].map(bare),
     lines: [...entry.asked.flatMap(ownName), ...entry.names.flatMap(({ names }) => names)].map((name) => ({
-      line: lineOf(name),
+      line: nameOf(name),
       length: name.length,
+      isOwn: OWN_NAME.test(`net::${name}`) || OWN_NAME.test(name),
     })),
     asked: entry.asked.map(bare),
     fields: entry.fields.map(({ name, owed }) => ({ name: bare(name), owed })),
     senders: [...entry.senders, ...(entry.kind === "protocol" ? [] : firstWords(entry.vendor))].map(plain),
     rank: KIND[entry.kind],
+    named: entry.kind === "protocol" ? 1 : NAMED,
   };
 }
 
@@ -230,17 +244,20 @@ function ownName(asked: string): readonly string[] {
   return OWN_NAME.test(asked) ? [asked.replace("net::", "")] : [];
 }
 
-function ofLines({ lines }: Item<Findable>, line: string): number {
-  let longest = 0;
+/** @param worth of another program's name; a browser's own is always worth the most */
+function ofLines({ lines }: Item<Findable>, line: string, worth: number): number {
+  let best = 0;
   for (const name of lines) {
-    if (name.length > longest && says(line, name.line)) longest = name.length;
+    if (!line.includes(name.line)) continue;
+    best = Math.max(best, (name.isOwn ? PASTED : worth) + LONGER * name.length);
   }
-  return longest === 0 ? 0 : PASTED + LONGER * longest;
+  return best;
 }
 
-function ofCode(code: string, typed: string): number {
+/** @param isAlone a number among words is no beginning of another: "after 60 seconds" */
+function ofCode(code: string, typed: string, isAlone: boolean): number {
   if (code === typed) return WHOLE.code;
-  if (code.length < typed.length) return 0;
+  if (code.length < typed.length || (!isAlone && typed.length < 3)) return 0;
   const start = typed.replace(/(?<!x)x+$/, "");
   return code.startsWith(start) ? WHOLE.codeStart : 0;
 }

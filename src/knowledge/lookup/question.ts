@@ -36,9 +36,8 @@ export type Question = {
 /** Reads what was typed: the numbers in it, and the words. */
 export function questionOf(typed: string): Question {
   const text = plain(typed).trim();
-  const parts = text
-    .replace(ASKING, " ")
-    .replace(SEAM, " ")
+  const said = HAN.test(text) ? text.replace(ASKING, " ").replace(SEAM, " ") : text;
+  const parts = said
     .split(/[\s,;:，。；：、？?！!]+/)
     .flatMap((part) =>
       part.replace(WRAPPED, "").replace(NUMBER_LAST, "$1$3 $2$4").replace(NUMBER_FIRST, "$1 $2").split(" "),
@@ -54,7 +53,7 @@ export function questionOf(typed: string): Question {
 
 /**
  * A text as it is compared with the names of other programs: words between single blanks, so that a name
- * is found in a line and `curl 7` not in `curl 77`; names in Chinese are compared without any blank.
+ * is found in a line and `curl 7` not in `curl 77`.
  */
 export function lineOf(text: string): string {
   const states = text.match(TERMINATION) ?? [];
@@ -65,7 +64,8 @@ export function lineOf(text: string): string {
   return ` ${[...states, ...said].join(" ")} `;
 }
 
-/** Whether the line has the name in it. */
-export function says(line: string, name: string): boolean {
-  return HAN.test(name) ? line.replaceAll(" ", "").includes(name.replaceAll(" ", "")) : line.includes(name);
+/** A name as it is looked for in lines: Chinese without any blank. */
+export function nameOf(text: string): string {
+  const line = lineOf(text);
+  return HAN.test(line) ? line.replaceAll(" ", "") : line;
 }

@@ -106,6 +106,10 @@ export const status401 = defineStatus({
     "密码错误",
     "登录状态失效",
     "账号或密码错误",
+    "api key invalid",
+    "invalid api key",
+    "没有登录",
+    "API Key 无效",
   ],
   sources: [rfc(9110, "15.5.2")],
 });

@@ -140,6 +140,8 @@ export const status504 = defineStatus({
     "接口超时",
     "服务器无响应",
     "上游没有响应",
+    "gateway timed out",
+    "timed out after 60 seconds",
   ],
   sources: [rfc(9110, "15.6.5"), rfc(9209)],
 });
