@@ -135,6 +135,16 @@ const WRITTEN: Readonly<Record<string, string>> = {
     "Every way in which a browser names a failure.",
     entriesOf("failures", CONST("defineFailure")),
   ),
+  "names.ts": list(
+    "clientNames",
+    "What other programs, logs and browsers' pages call what the catalogue has, one file a program.",
+    entriesOf("names", CONST("defineNames")),
+  ),
+  "protocols.ts": list(
+    "protocols",
+    "Codes that travel beside HTTP's own, one file a protocol.",
+    entriesOf("protocols", CONST("defineProtocol")),
+  ),
   "examples.ts": allExamples(),
 };
 

@@ -10,7 +10,8 @@ export function CopyButton({ entry, card }: { entry: Findable; card: Card | null
   const t = useText();
   const outcome = useSignal("");
   async function copy(): Promise<void> {
-    const title = entry.kind === "failure" ? entry.code : `${entry.code} ${entry.phrase}`;
+    const name = entry.code === entry.name?.en ? t(entry.name) : entry.code;
+    const title = entry.kind === "failure" ? name : `${entry.code} ${entry.phrase}`;
     const by = entry.vendor ? ` (${t(entry.vendor)})` : "";
     const lines = [`${title}${by}`, t(entry.meaning), card?.use ?? card?.advice, card?.sources[0]?.url];
     const isCopied = await copyText(lines.filter(Boolean).join("\n"));

@@ -56,7 +56,7 @@ export function EntryCard({ entry, card, others, whole, onOpen, onBack }: Props)
       {others.length > 0 && <Others title={CARD.others} entries={others} onOpen={onOpen} />}
       {whole && <Others title={CARD.partOf} entries={[whole]} onOpen={onOpen} />}
       {card && <SourceLinks sources={card.sources} />}
-      {card && <Folded card={card} />}
+      {card && <Folded card={card} names={entry.names} />}
     </article>
   );
 }
@@ -105,6 +105,24 @@ function Details({ card, onOpen }: { card: Card; onOpen: (id: string) => void })
         </Part>
       )}
     </>
+  );
+}
+
+/** The same fault in the words of other programs, logs and pages. */
+function Elsewhere({ names }: { names: Findable["names"] }) {
+  const t = useText();
+  return (
+    <details>
+      <summary>{t(CARD.elsewhere)}</summary>
+      {names.map((own) => (
+        <p class="names" key={own.by.en}>
+          <span class="dim">{t(own.by)}</span>
+          {own.names.map((name) => (
+            <code key={name}>{name}</code>
+          ))}
+        </p>
+      ))}
+    </details>
   );
 }
 
@@ -161,7 +179,7 @@ function WithLinks({
 }
 
 /** What is good to know and not needed at once: unfolded as far as there is room. */
-function Folded({ card }: { card: Card }) {
+function Folded({ card, names }: { card: Card; names: Findable["names"] }) {
   const t = useText();
   const all = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -177,6 +195,7 @@ function Folded({ card }: { card: Card }) {
   }, [card]);
   return (
     <div ref={all} class="folds">
+      {names.length > 0 && <Elsewhere names={names} />}
       {card.misreadings.length > 0 && (
         <details>
           <summary>{t(CARD.misreadings)}</summary>

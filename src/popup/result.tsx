@@ -32,6 +32,9 @@ export function Result({ entry, id, active, onOpen }: Props) {
 /** The code in the colour and shape of its class; a failure has the shape alone, for it has no code. */
 export function EntryMark({ entry }: { entry: Findable }) {
   if (entry.kind === "failure") return <StatusMark outcome="failed">{null}</StatusMark>;
+  // Another protocol's number has no class of HTTP's.
+  if (entry.kind === "protocol")
+    return <StatusMark outcome="unknown">{isLong(entry) ? null : entry.code}</StatusMark>;
   // A long code is shown as the name; some vendors begin the wording with the status that comes along.
   const shown = isLong(entry) ? (/^\d{3}(?=:)/.exec(entry.phrase)?.[0] ?? null) : entry.code;
   const status = Number.parseInt(shown ?? "", 10);
@@ -47,10 +50,11 @@ function isLong({ kind, code }: Findable): boolean {
 /** What the code is called, in the reader's words too where those differ, and by whom. */
 export function EntryTitle({ entry }: { entry: Findable }) {
   const t = useText();
-  const shown = isLong(entry) ? entry.code : entry.phrase;
-  const own = t(entry.name);
+  const own = entry.name && t(entry.name);
+  // A symptom has no word but ours.
+  const shown = entry.code === entry.name?.en ? own : isLong(entry) ? entry.code : entry.phrase;
   // In English a status' name is its phrase; a failure's tells more than the browser's word for it.
-  const same = own === (entry.kind === "failure" ? entry.phrase : entry.name.en);
+  const same = own === shown || own === (entry.kind === "failure" ? entry.phrase : entry.name?.en);
   return (
     <>
       <b>{shown}</b> {!same && own} <EntrySender entry={entry} />

@@ -76,6 +76,29 @@ describe("the search field", () => {
     expect(selected()).toContain("405");
   });
 
+  it("tells a fault in other programs' words, and a protocol's code without a class of HTTP's", async () => {
+    show();
+    type("curl: (52)");
+    await screen.findAllByRole("option");
+    press("Enter");
+    const card = await screen.findByRole("article");
+    expect(card.textContent).toContain("ERR_EMPTY_RESPONSE");
+    expect(card.textContent).toContain("Empty reply from server");
+    press("Escape");
+    type("grpc 14");
+    await screen.findAllByRole("option");
+    expect(selected()).toContain("UNAVAILABLE");
+    expect(selected()).toContain("gRPC status");
+  });
+
+  it("calls a fault that has no name but ours once, in the reader's language", async () => {
+    show("zh-CN");
+    type("域名未备案");
+    const [first] = await screen.findAllByRole("option");
+    expect(first?.textContent).toContain("备案");
+    expect(first?.textContent).not.toMatch(/filing/);
+  });
+
   it("tells what other systems mean by the number", async () => {
     show();
     type("499");

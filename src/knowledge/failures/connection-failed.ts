@@ -14,6 +14,12 @@ export const connectionFailed = defineFailure({
   }),
   usual: ["connection-timed-out", "browser-offline"],
   proves: false,
-  asked: ["no route to host", "ipv6", "没有路由"],
+  asked: [
+    "no route to host",
+    "ipv6",
+    "没有路由",
+    "max retries exceeded",
+    "failed to establish a new connection",
+  ],
   sources: [CHROMIUM_ERRORS],
 });

@@ -13,6 +13,6 @@ export const connectionRefused = defineFailure({
   }),
   usual: ["connection-refused", "process-crashed"],
   proves: false,
-  asked: ["port closed", "server not running", "端口没开", "服务没启动"],
+  asked: ["port closed", "server not running", "端口没开", "服务没启动", "拒绝连接"],
   sources: [CHROMIUM_ERRORS, FIREFOX_ERRORS],
 });

@@ -12,6 +12,6 @@ export const contentLengthMismatch = defineFailure({
   }),
   usual: ["response-truncated", "content-length-wrong", "response-stalled"],
   proves: false,
-  asked: ["partial transfer", "下载不完整"],
+  asked: ["partial transfer", "下载不完整", "下载到一半断了", "下载中断"],
   sources: [CHROMIUM_ERRORS, FIREFOX_ERRORS],
 });

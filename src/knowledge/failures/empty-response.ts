@@ -12,6 +12,6 @@ export const emptyResponse = defineFailure({
   }),
   usual: ["connection-closed-without-response", "connection-dropped-by-policy", "process-crashed"],
   proves: false,
-  asked: ["no data received", "没有收到数据"],
+  asked: ["no data received", "没有收到数据", "服务器无响应"],
   sources: [CHROMIUM_ERRORS, FIREFOX_ERRORS],
 });

@@ -25,6 +25,16 @@ export const failed = defineFailure({
     }),
   },
   proves: false,
-  asked: ["failed to fetch", "cors", "跨域"],
+  asked: [
+    "failed to fetch",
+    "cors",
+    "跨域",
+    "network error",
+    "fetch failed",
+    "cors policy",
+    "preflight failed",
+    "跨域请求被拦截",
+    "预检请求失败",
+  ],
   sources: [CHROMIUM_ERRORS, FIREFOX_ERRORS, fetchStandard("cors-check")],
 });

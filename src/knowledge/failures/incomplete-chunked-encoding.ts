@@ -16,6 +16,6 @@ export const incompleteChunkedEncoding = defineFailure({
   }),
   usual: ["response-truncated", "response-stalled"],
   proves: false,
-  asked: ["chunked", "stream ended", "分块传输"],
+  asked: ["chunked", "stream ended", "分块传输", "加载中断", "下载中断"],
   sources: [CHROMIUM_ERRORS],
 });

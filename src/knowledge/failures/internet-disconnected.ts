@@ -12,6 +12,6 @@ export const internetDisconnected = defineFailure({
   }),
   usual: ["browser-offline"],
   proves: true,
-  asked: ["no internet", "offline mode", "断网", "离线模式"],
+  asked: ["no internet", "offline mode", "断网", "离线模式", "网络已断开", "网络断开"],
   sources: [CHROMIUM_ERRORS, FIREFOX_ERRORS],
 });

@@ -17,6 +17,6 @@ export const proxyConnectionFailed = defineFailure({
   }),
   usual: ["proxy-unreachable"],
   proves: true,
-  asked: ["proxy settings", "代理设置"],
+  asked: ["proxy settings", "代理设置", "代理连接失败"],
   sources: [CHROMIUM_ERRORS, FIREFOX_ERRORS],
 });

@@ -6,8 +6,11 @@ import type { Requirement, Status } from "../../diagnosis/status.ts";
 import type { Language } from "../../diagnosis/text.ts";
 import { failures } from "../failures.ts";
 import { mechanisms } from "../mechanisms.ts";
+import { protocols } from "../protocols.ts";
 import { responders } from "../responders.ts";
 import { statuses } from "../statuses.ts";
+import type { ProtocolCode } from "../writing/protocol.ts";
+import { SYMPTOMS } from "./symptoms.ts";
 
 /**
  * What the catalogue says of an entry beyond its line, in one language: plain data, which the build
@@ -63,6 +66,10 @@ export function cardsIn(language: Language): Readonly<Record<string, Card>> {
       own.map((status): [string, Card] => [`${id}/${status.code}`, ofVendor(status, language)]),
     ),
     ...failures.map((failure): [string, Card] => [`failure/${failure.id}`, ofFailure(failure, language)]),
+    ...Object.keys(SYMPTOMS).map((id): [string, Card] => [`fault/${id}`, ofSymptom(id, language)]),
+    ...protocols.flatMap(({ id, codes }) =>
+      codes.map((code): [string, Card] => [`${id}/${code.code}`, ofProtocol(code, language)]),
+    ),
   ]);
 }
 
@@ -100,6 +107,15 @@ function ofFailure(failure: FailureKind, language: Language): Card {
     names: failure.names.filter((name) => name !== ""),
     sources: failure.sources,
   };
+}
+
+function ofSymptom(id: string, language: Language): Card {
+  const { fix, sources } = mechanisms[id as keyof typeof mechanisms];
+  return { ...EMPTY, advice: fix.map((step) => step[language]).join(language === "en" ? " " : ""), sources };
+}
+
+function ofProtocol({ advice, sources }: ProtocolCode, language: Language): Card {
+  return { ...EMPTY, advice: advice[language], sources };
 }
 
 function namesOf(ids: readonly string[], language: Language): string[] {

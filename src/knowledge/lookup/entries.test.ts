@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../diagnosis/text.ts";
 import { failures } from "../failures.ts";
+import { clientNames } from "../names.ts";
 import { IANA_REGISTRY } from "../proof/iana.test-data.ts";
 import { entries } from "./entries.ts";
+import { nameOf } from "./question.ts";
 
 /** The codes and sub-statuses that the texts name with which this project began. */
 const ASKED_FOR = `
@@ -68,12 +70,28 @@ describe("the catalogue", () => {
   });
 });
 
+describe.each(clientNames.map((own) => [own.client.en, own] as const))("the names of %s", (_, own) => {
+  const rows = Object.entries(own.names);
+
+  it("are of entries that exist, none twice for one, and have a source", () => {
+    const known = new Set(entries.map(({ id }) => id));
+    expect(rows.map(([id]) => id).filter((id) => !known.has(id))).toEqual([]);
+    for (const [, names] of rows) expect(new Set(names).size).toBe(names.length);
+    expect(new URL(own.source.url).protocol).toBe("https:");
+  });
+
+  it("say enough to be found in a line", () => {
+    const bare = rows.flatMap(([, names]) => names).filter((name) => nameOf(name).trim().length < 4);
+    expect(bare).toEqual([]);
+  });
+});
+
 describe.each(entries.map((entry) => [entry.id, entry] as const))("%s", (_, entry) => {
   it("is filled in, in both languages, with a source", () => {
     expect(entry.code).not.toBe("");
     expect(entry.phrase).not.toBe("");
     for (const language of LANGUAGES) {
-      expect(entry.name[language]).not.toBe("");
+      expect(entry.name?.[language]).not.toBe("");
       expect(entry.meaning[language]).not.toBe("");
     }
     expect(entry.meaning.en).not.toBe(entry.meaning["zh-CN"]);
@@ -82,7 +100,7 @@ describe.each(entries.map((entry) => [entry.id, entry] as const))("%s", (_, entr
       expect(title).not.toBe("");
       expect(new URL(url).protocol).toBe("https:");
     }
-    const owned = entry.kind === "vendor" || entry.kind === "substatus";
+    const owned = ["vendor", "substatus", "protocol"].includes(entry.kind);
     if (entry.vendor) expect(owned).toBe(true);
   });
 });

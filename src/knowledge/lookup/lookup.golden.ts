@@ -1,9 +1,9 @@
 /**
  * What readers type, and the entries of which one must come first. Written before the search was
  * tuned. An entry goes by its id (entries.ts): a code that everybody may send by itself, a vendor's
- * as `nginx/499`, a failure as `failure/timed-out`.
+ * as `nginx/499`, a failure as `failure/timed-out`. Where no entry is named nothing may be found.
  */
-export type Golden = readonly [query: string, first: string, ...orFirst: string[]];
+export type Golden = readonly [query: string, ...first: string[]];
 
 const ENGLISH: readonly Golden[] = [
   ["404", "404"],
@@ -86,7 +86,7 @@ const ENGLISH: readonly Golden[] = [
   ["iis mime type", "iis/404.3"],
   ["aws 460", "aws-alb/460"],
   ["function timeout vercel", "vercel/FUNCTION_INVOCATION_TIMEOUT"],
-  ["why is my post turned into a get", "301", "302", "303"],
+  ["why is my post turned into a get", "301", "302", "303", "fault/redirect-changed-method"],
 ];
 
 const CHINESE: readonly Golden[] = [
@@ -136,7 +136,7 @@ const CHINESE: readonly Golden[] = [
   ["广告拦截", "failure/blocked-by-client"],
   ["断网", "failure/internet-disconnected"],
   ["连接被重置", "failure/connection-reset"],
-  ["登录过期", "440", "419"],
+  ["登录过期", "401", "fault/auth-token-expired"],
   ["余额不足", "402"],
   ["参数错误", "400"],
   ["参数校验失败", "422"],
@@ -161,7 +161,7 @@ const CHINESE: readonly Golden[] = [
   ["领英", "linkedin/999"],
   ["程序报错", "500"],
   ["标头过大", "431"],
-  ["POST 变成 GET", "302", "301", "303"],
+  ["POST 变成 GET", "302", "301", "303", "fault/redirect-changed-method"],
   ["状态码 502", "502"],
   ["502 是什么意思", "502"],
   ["怎么解决 504", "504"],

@@ -1,6 +1,6 @@
 /** Edits (a letter more, less, other, or two swapped) that a word of this length may be away. */
 export function editsAllowed(length: number): number {
-  if (length < 4) return 0;
+  if (length < 5) return 0;
   return length < 8 ? 1 : 2;
 }
 

@@ -1,3 +1,10 @@
+/** What people type for a vendor's code, apart from its words: by the id of its entry (entries.ts). */
+export const CODE_WORDS: Readonly<Record<string, readonly string[]>> = {
+  "cloudflare/523": ["源站不可达"],
+  "cloudflare/526": ["证书无效"],
+  "nginx/499": ["客户端断开", "客户端主动断开连接"],
+};
+
 /** What people call a sender, apart from its name and its id: by the id of its responder. */
 export const SENDER_WORDS: Readonly<Record<string, readonly string[]>> = {
   "alibaba-cloud": ["aliyun", "阿里"],

@@ -1,4 +1,6 @@
 const PARTS = /[a-z0-9]+(?:\.[0-9]*)?|[\u4e00-\u9fff]+/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII, which has one form only
+const ASCII = /^[\x00-\x7f]*$/;
 const HAN = /[\u4e00-\u9fff]/;
 
 /**
@@ -12,7 +14,7 @@ export function wordsOf(text: string): string[] {
 
 /** Lower case, full-width forms made narrow, so that `５０２` and `ERR_FAILED` are found. */
 export function plain(text: string): string {
-  return text.normalize("NFKC").toLowerCase();
+  return (ASCII.test(text) ? text : text.normalize("NFKC")).toLowerCase();
 }
 
 function pairs(run: string): string[] {

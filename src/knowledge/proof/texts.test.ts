@@ -3,6 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES, type Text } from "../../diagnosis/text.ts";
 import { knowledge } from "../knowledge.ts";
+import { protocols } from "../protocols.ts";
 import { families } from "../writing/families.ts";
 import { AVOIDED_WORDS } from "../writing/glossary.ts";
 import { faultsOf, TEXT_RULES, type TextKind } from "../writing/text-rules.ts";
@@ -58,6 +59,10 @@ const files: [file: string, found: Found[]][] = [
   ...Object.entries(mechanisms).map(([id, mechanism]): [string, Found[]] => {
     const path = `mechanisms/${mechanism.family}.${id}`;
     return [path, textsIn(mechanism, path)];
+  }),
+  ...protocols.map((protocol): [string, Found[]] => {
+    const path = `protocols/${protocol.id}`;
+    return [path, textsIn(protocol, path)];
   }),
   ["families", textsIn(families, "families", "name")],
 ];

@@ -71,6 +71,6 @@ export const status303 = defineStatus({
   ],
   usual: [],
   causes: [],
-  asked: ["post redirect get", "prg", "表单重复提交", "查看其他位置"],
+  asked: ["post redirect get", "prg", "表单重复提交", "查看其他位置", "redirect after post"],
   sources: [rfc(9110, "15.4.4"), fetchStandard("http-redirect-fetch")],
 });

@@ -173,6 +173,13 @@ export const status403 = defineStatus({
     "没有权限",
     "无权访问",
     "被拦截",
+    "banned",
+    "ip whitelist",
+    "权限不足",
+    "访问被拒绝",
+    "白名单",
+    "防火墙拦截",
+    "账号被封",
   ],
   sources: [rfc(9110, "15.5.4")],
 });

@@ -172,6 +172,11 @@ export const status404 = defineStatus({
     "死链",
     "路径错误",
     "资源不存在",
+    "cannot get",
+    "cannot post",
+    "接口不存在",
+    "路由不存在",
+    "刷新 404",
   ],
   sources: [rfc(9110, "15.5.5")],
 });

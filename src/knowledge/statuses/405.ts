@@ -123,6 +123,14 @@ export const status405 = defineStatus({
       sources: [rfc(9110, "15.5.6"), rfc(9110, "10.2.1")],
     }),
   ],
-  asked: ["wrong method", "verb not allowed", "谓词", "请求方式不对", "不支持 POST"],
+  asked: [
+    "wrong method",
+    "verb not allowed",
+    "谓词",
+    "请求方式不对",
+    "不支持 POST",
+    "请求方法不支持",
+    "阿里云拦截",
+  ],
   sources: [rfc(9110, "15.5.6")],
 });

@@ -85,6 +85,16 @@ export const status409 = defineStatus({
     "file-operation-invalid",
   ],
   causes: [],
-  asked: ["duplicate", "already exists", "version conflict", "edit conflict", "重复", "已存在", "版本冲突"],
+  asked: [
+    "duplicate",
+    "already exists",
+    "version conflict",
+    "edit conflict",
+    "重复",
+    "已存在",
+    "版本冲突",
+    "重复提交",
+    "数据已存在",
+  ],
   sources: [rfc(9110, "15.5.10")],
 });

@@ -122,6 +122,10 @@ export const status413 = defineStatus({
     "文件太大",
     "上传限制",
     "请求实体过大",
+    "large upload",
+    "请求体",
+    "请求体太大",
+    "上传大文件",
   ],
   sources: [rfc(9110, "15.5.14")],
 });

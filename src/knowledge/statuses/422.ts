@@ -92,6 +92,8 @@ export const status422 = defineStatus({
     "无法处理的实体",
     "参数校验",
     "语义错误",
+    "validation failed",
+    "参数校验失败",
   ],
   sources: [rfc(9110, "15.5.21")],
 });

@@ -121,6 +121,8 @@ export const status429 = defineStatus({
     "频率限制",
     "请求太频繁",
     "配额用完",
+    "rate limited",
+    "请求太快",
   ],
   sources: [rfc(6585, "4")],
 });

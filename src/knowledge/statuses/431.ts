@@ -123,6 +123,9 @@ export const status431 = defineStatus({
     "Cookie 太大",
     "请求头过大",
     "清除 Cookie",
+    "cookie too big",
+    "请求头",
+    "请求头过长",
   ],
   sources: [rfc(6585, "5")],
 });

@@ -129,6 +129,17 @@ export const status503 = defineStatus({
       sources: [rfc(9209, "2.3.12")],
     }),
   ],
-  asked: ["unavailable", "overloaded", "maintenance", "服务暂停", "停机维护", "服务器忙", "过载"],
+  asked: [
+    "unavailable",
+    "overloaded",
+    "maintenance",
+    "服务暂停",
+    "停机维护",
+    "服务器忙",
+    "过载",
+    "服务器繁忙",
+    "系统繁忙",
+    "稍后再试",
+  ],
   sources: [rfc(9110, "15.6.4"), rfc(9110, "10.2.3")],
 });

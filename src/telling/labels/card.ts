@@ -12,6 +12,7 @@ export const CARD = {
   misreadings: text({ en: "Often misread", "zh-CN": "常见误解" }),
   example: text({ en: "Example", "zh-CN": "示例" }),
   names: text({ en: "What browsers call it", "zh-CN": "浏览器中的名称" }),
+  elsewhere: text({ en: "What other programs call it", "zh-CN": "其他程序中的名称" }),
   others: text({ en: "Other systems mean", "zh-CN": "其他系统的含义" }),
   partOf: text({ en: "A detail of", "zh-CN": "细分自" }),
   logOnly: text({ en: "in logs only", "zh-CN": "仅见于日志" }),
