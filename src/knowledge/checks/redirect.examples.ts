@@ -4,7 +4,15 @@ import type { redirectChecks } from "./redirect.ts";
 
 export const redirectCheckExamples: ExamplesOfChecks<typeof redirectChecks> = {
   "post-becomes-get": {
-    fires: [exchange({ request: "POST /a", status: 302, fields: { Location: "/b" } })],
+    fires: [
+      exchange({ request: "POST /a", status: 302, fields: { Location: "/b" } }),
+      exchange({
+        request: "POST /a",
+        status: 302,
+        fields: { Location: "https://other.example/" },
+        type: "document",
+      }),
+    ],
     silent: [
       exchange({ request: "PUT /a", status: 302, fields: { Location: "/b" } }),
       exchange({ request: "POST /a", status: 302, fields: { Location: "/b" }, type: "document" }),

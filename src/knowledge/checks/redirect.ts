@@ -1,5 +1,5 @@
 import { defineCheck } from "../../diagnosis/check.ts";
-import { all, measuring, not, quoting } from "../../diagnosis/condition/condition.ts";
+import { all, holds, measuring, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { method, methodOtherThan, resourceType, sent } from "../../diagnosis/condition/request.ts";
 import { field, lacks, status } from "../../diagnosis/condition/response.ts";
 import { withBody } from "../../diagnosis/condition/size.ts";
@@ -8,6 +8,8 @@ import { text } from "../../diagnosis/text.ts";
 import { parsedUrl } from "../../http/parsed-url.ts";
 import { isRedirectStatus, methodAfter, withoutFragment } from "../../http/redirect.ts";
 
+const staysHere = holds((c) => c.target !== null && c.target.host === c.url?.host);
+
 export const redirectChecks = [
   defineCheck({
     id: "post-becomes-get",
@@ -15,8 +17,8 @@ export const redirectChecks = [
     on: [301, 302],
     when: all(
       method("POST"),
-      // A form that is sent on to a page by 302 loses nothing: the usual way, though 303 says it better.
-      not(all(status(302), resourceType("document", "iframe"))),
+      // A form that is sent on to a page of its own site by 302 loses nothing: the usual way, though 303 says it better.
+      not(all(status(302), resourceType("document"), staysHere)),
       quoting("response.field.location", () => true),
     ),
     facts: (c) => ({ status: c.status ?? 0, keep: c.status === 301 ? 308 : 307 }),
