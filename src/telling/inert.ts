@@ -28,7 +28,9 @@ const LIVE = new RegExp([/\/\//, HOST_DOT, IPV4, REFERENCE].map(({ source }) => 
 export function inMarkdown(words: string): string {
   return (
     oneLine(words)
-      .replace(/[^\s，。；：？！（）“”「」、]+/gu, (word) => (LIVE.test(word) ? codeSpan(word) : escaped(word)))
+      .replace(/[^\s，。；：？！（）“”「」、]+/gu, (word) =>
+        LIVE.test(word) ? codeSpan(word) : escaped(word),
+      )
       // At the beginning of a line: a heading, a list, or the underline of the line before.
       .replace(/^(?:\d{1,9}(?=[.)])|(?=[#+=-]))/, "$&\\")
   );

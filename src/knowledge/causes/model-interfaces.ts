@@ -26,9 +26,7 @@ export const modelInterfacesCauses = {
       "key-wrong",
       "auth-invalid",
       401,
-      said(
-        /^(?:Authentication Fails|Incorrect API key provided|User not found\.)/,
-      ),
+      said(/^(?:Authentication Fails|Incorrect API key provided|User not found\.)/),
       {
         why: text({ en: "The interface does not know this API key.", "zh-CN": "接口不认识这个 API 密钥。" }),
       },

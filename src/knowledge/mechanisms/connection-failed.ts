@@ -179,8 +179,7 @@ export const connectionFailed = defineMechanisms("connection-failed", {
     fix: [
       text({
         en: "Open System Settings > Privacy & Security > Local Network and switch the browser on; if it is on, switch it off and on again.",
-        "zh-CN":
-          "打开“系统设置”>“隐私与安全性”>“本地网络”，允许这个浏览器；如果已经打开，就关掉再打开一次。",
+        "zh-CN": "打开“系统设置”>“隐私与安全性”>“本地网络”，允许这个浏览器；如果已经打开，就关掉再打开一次。",
       }),
       text({ en: "Quit the browser wholly and start it again.", "zh-CN": "完全退出浏览器后重新启动。" }),
       text({

@@ -120,8 +120,7 @@ export const serverMisconfigured = defineMechanisms("server-misconfigured", {
     ],
     confirm: text({
       en: 'Apache: "Invalid command" or "not allowed here"; check with apachectl configtest or nginx -t.',
-      "zh-CN":
-        "Apache：“Invalid command”或“not allowed here”；可用 apachectl configtest 或 nginx -t 检查。",
+      "zh-CN": "Apache：“Invalid command”或“not allowed here”；可用 apachectl configtest 或 nginx -t 检查。",
     }),
     sources: [
       docs("Apache: .htaccess files", "https://httpd.apache.org/docs/2.4/howto/htaccess.html"),

@@ -245,8 +245,7 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
     ],
     confirm: text({
       en: 'nginx error log: "upstream sent too big header while reading response header from upstream".',
-      "zh-CN":
-        "nginx 错误日志：“upstream sent too big header while reading response header from upstream”。",
+      "zh-CN": "nginx 错误日志：“upstream sent too big header while reading response header from upstream”。",
     }),
     sources: [nginxModule("http_proxy"), nginxModule("http_fastcgi")],
   },

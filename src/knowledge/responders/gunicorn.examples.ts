@@ -23,8 +23,8 @@ export const gunicornExamples: ResponderExamples<typeof gunicorn> = {
       silent: [exchange({ status: "400 Bad Request", body: "<h1>Bad Request (400)</h1>" })],
     },
     "server-field": {
-      fires: [exchange({ status: "503 Service Unavailable", fields: { Server: "gunicorn" } })],
-      silent: [exchange({ status: "503 Service Unavailable", fields: { Server: "uvicorn" } })],
+      fires: [exchange({ status: "500 Internal Server Error", fields: { Server: "gunicorn" } })],
+      silent: [exchange({ status: "500 Internal Server Error", fields: { Server: "uvicorn" } })],
     },
   },
   causes: {
