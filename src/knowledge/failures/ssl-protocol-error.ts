@@ -12,6 +12,7 @@ export const sslProtocolError = defineFailure({
     "SSL_ERROR_RX_MALFORMED_SERVER_HELLO",
     "SSL_ERROR_INTERNAL_ERROR_ALERT",
   ],
+  worded: /^ssl_error$|(TLS|SSL) handshake (failed|error)/i,
   name: text({ en: "TLS handshake not understood", "zh-CN": "TLS 握手无法理解" }),
   meaning: text({
     en: "The port did not answer as TLS; most often it speaks plain http.",
