@@ -150,10 +150,14 @@ describe("twice as much takes at most 2.5 times as long", () => {
     ["commas and blanks", ",      "],
     ["names without quotation marks", "{a: {b: {c: 1,},},}, "],
     ["escapes without an end", '{"a":"\\\\\\\\"'],
-  ])("a broken file, %s", (_, part) => {
-    const make = (n: number) => `x({"log":{"entries":[${part.repeat(n)}`;
-    expect(growth(4_000, make, readHarText, LIMIT)).toBeLessThanOrEqual(LIMIT);
-  }, 120_000);
+  ])(
+    "a broken file, %s",
+    (_, part) => {
+      const make = (n: number) => `x({"log":{"entries":[${part.repeat(n)}`;
+      expect(growth(4_000, make, readHarText, LIMIT)).toBeLessThanOrEqual(LIMIT);
+    },
+    120_000,
+  );
 
   it("parallel requests of one URL, both observers", () => {
     const run = (polls: ReturnType<typeof pollOf>) => {
