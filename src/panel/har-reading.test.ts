@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { readHarText } from "../http/har.ts";
 import { type Read, readHarFile } from "./har-reading.ts";
 
 const source = JSON.parse(readFileSync(new URL("../../e2e/hars/chrome.har", import.meta.url), "utf8"));
@@ -43,4 +44,27 @@ it("gives all anew where what came first was not the log's", async () => {
   );
   const reads = await readAll(odd);
   expect(reads.at(-1)).toMatchObject({ again: true, exchanges: [{ request: { method: "GET" } }] });
+});
+
+it.each([
+  ["a call (JSONP)", (text: string) => `onInputData(${text});`],
+  ["a comma behind the last", (text: string) => text.replace(/\]\}\}$/, ",]}}")],
+  ["a name without quotation marks", (text: string) => text.replace(/"entries"/, 'comment:"x","entries"')],
+  ["an end that is missing", (text: string) => text.slice(0, -10_000)],
+])("reads as much of a broken file as the command line: %s", async (_, broken) => {
+  const text = broken(big);
+  const reads = await readAll(text);
+  const whole = readHarText(text);
+  expect(reads.flatMap((read) => read.exchanges)).toEqual(whole.exchanges);
+  expect(whole.exchanges.length).toBeGreaterThan(COUNT / 2);
+  expect(reads.flatMap((read) => read.problems)).toEqual(whole.problems);
+});
+
+it("reads all anew where a creator behind the entries says that they are to be read in another way", async () => {
+  const odd = big
+    .replace('"creator":', '"was":')
+    .replace(/\]\}\}$/, '],"creator":{"name":"Internet Explorer Network Inspector"}}}');
+  const last = (await readAll(odd)).at(-1);
+  expect(last?.again).toBe(true);
+  expect(last?.exchanges.some(({ request }) => request.fields.complete)).toBe(false);
 });

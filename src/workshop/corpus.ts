@@ -113,14 +113,18 @@ function readOne(entry: unknown, id: string): Exchange {
 export const withoutChromiumFields: Blur = (value) => {
   if (Array.isArray(value)) return value.map(withoutChromiumFields);
   if (typeof value !== "object" || value === null) return value;
-  if ("name" in value && "value" in value && /^user-agent$/i.test(String(value.name))) {
-    return /Chrome\//.test(String(value.value)) ? { ...value, value: FIREFOX } : value;
-  }
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => !key.startsWith("_"))
-      .map(([key, member]) => [key, withoutChromiumFields(member)]),
-  );
+  const told = Object.entries(value).filter(([key]) => !key.startsWith("_"));
+  const plain = Object.fromEntries(told.map(([key, member]) => [key, withoutChromiumFields(member)]));
+  return "method" in value && Array.isArray(plain.headers)
+    ? { ...plain, headers: asFirefox(plain.headers) }
+    : plain;
 };
+
+/** The fields of a browser's request; those of a program stay. */
+function asFirefox(fields: readonly { readonly name: string; readonly value: string }[]): readonly object[] {
+  const agent = fields.find(({ name }) => name.toLowerCase() === "user-agent");
+  if (agent && !agent.value.includes("Chrome/")) return fields;
+  return [...fields.filter((field) => field !== agent), { name: "User-Agent", value: FIREFOX }];
+}
 
 const FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";

@@ -458,7 +458,11 @@ export const HEALTHY: Readonly<Record<string, string>> = {
       "Sec-WebSocket-Version": "13",
     },
     status: "101 Switching Protocols",
-    fields: { Upgrade: "websocket", Connection: "Upgrade", "Sec-WebSocket-Accept": "s3pPLMBiTxaQ9kYGzzhZRbK+xOo=" },
+    fields: {
+      Upgrade: "websocket",
+      Connection: "Upgrade",
+      "Sec-WebSocket-Accept": "s3pPLMBiTxaQ9kYGzzhZRbK+xOo=",
+    },
     type: "websocket",
   }),
   "a stream of events": exchange({
@@ -514,7 +518,7 @@ export const HEALTHY: Readonly<Record<string, string>> = {
     json: { id: 7 },
     type: "fetch",
   }),
-  "accepted": exchange({
+  accepted: exchange({
     request: "POST /api/jobs",
     sent: { ...CALL, ...JSON_TYPE },
     content: '{"a":1}',
@@ -531,7 +535,7 @@ export const HEALTHY: Readonly<Record<string, string>> = {
     fields: { ...DATE, "Content-Length": 0 },
     type: "fetch",
   }),
-  "changed": exchange({
+  changed: exchange({
     request: "PUT /api/orders/7",
     sent: { ...CALL, ...JSON_TYPE },
     content: '{"a":2}',
@@ -540,7 +544,7 @@ export const HEALTHY: Readonly<Record<string, string>> = {
     json: { id: 7, a: 2 },
     type: "fetch",
   }),
-  "deleted": exchange({
+  deleted: exchange({
     request: "DELETE /api/orders/7",
     sent: CALL,
     status: "204 No Content",
@@ -562,11 +566,15 @@ export const HEALTHY: Readonly<Record<string, string>> = {
     body: '<?xml version="1.0"?><d:multistatus xmlns:d="DAV:"><d:response><d:href>/dav/</d:href><d:propstat><d:status>HTTP/1.1 200 OK</d:status></d:propstat></d:response></d:multistatus>',
     type: "xhr",
   }),
-  "OCSP": exchange({
+  OCSP: exchange({
     request: "POST /",
     sent: { ...FIREFOX, "Content-Type": "application/ocsp-request", "Content-Length": 84 },
     status: 200,
-    fields: { ...FILE, "Content-Type": "application/ocsp-response", "Cache-Control": "max-age=596580,public" },
+    fields: {
+      ...FILE,
+      "Content-Type": "application/ocsp-response",
+      "Cache-Control": "max-age=596580,public",
+    },
     notes: { body: "unseen", scheme: "http" },
   }),
   "OCSP from caches in a row": exchange({
@@ -597,7 +605,14 @@ export const HEALTHY: Readonly<Record<string, string>> = {
     json: [],
     type: "xhr",
   }),
-  "null": exchange({ request: "GET /api/me", sent: CALL, status: 200, fields: DATE, json: null, type: "fetch" }),
+  null: exchange({
+    request: "GET /api/me",
+    sent: CALL,
+    status: 200,
+    fields: DATE,
+    json: null,
+    type: "fetch",
+  }),
   "a template of AngularJS": exchange({
     request: "GET /views/map.html",
     sent: AXIOS,
@@ -730,7 +745,7 @@ export const HEALTHY: Readonly<Record<string, string>> = {
     json: { jobs: [{ id: 1, status: "failed", error: "timeout" }], total: 1 },
     type: "xhr",
   }),
-  "logs": exchange({
+  logs: exchange({
     request: "GET /api/logs",
     sent: AXIOS,
     status: 200,
@@ -800,7 +815,7 @@ export const HEALTHY: Readonly<Record<string, string>> = {
     json: { version: 3 },
     type: "other",
   }),
-  "WebAssembly": exchange({
+  WebAssembly: exchange({
     request: "GET /a.wasm",
     sent: CALL,
     status: 200,
@@ -874,7 +889,12 @@ export const HEALTHY: Readonly<Record<string, string>> = {
   }),
   "a prefetch": exchange({
     request: "GET /next",
-    sent: { ...NAVIGATION, "Sec-Purpose": "prefetch", "Sec-Fetch-Dest": "empty", "Sec-Fetch-Mode": "no-cors" },
+    sent: {
+      ...NAVIGATION,
+      "Sec-Purpose": "prefetch",
+      "Sec-Fetch-Dest": "empty",
+      "Sec-Fetch-Mode": "no-cors",
+    },
     status: 200,
     fields: { ...DATE, ...HTML },
     body: page("Next"),
@@ -923,9 +943,7 @@ export const HEALTHY_ENDS: Readonly<Record<string, string>> = {
     fields: { ...DATE, ...HTML },
     body: page("Hello"),
     type: "document",
-    before: [
-      hop("/dashboard", { request: "POST /login", content: "user=a", status: "303 See Other" }),
-    ],
+    before: [hop("/dashboard", { request: "POST /login", content: "user=a", status: "303 See Other" })],
   }),
   "a call after its preflight": exchange({
     request: "PUT /api/orders/7",

@@ -3,7 +3,7 @@ import { annotateAll } from "../diagnosis/annotate.ts";
 import { createEngine } from "../diagnosis/engine.ts";
 import { linkChains } from "../http/chain.ts";
 import type { Exchange } from "../http/exchange.ts";
-import { readHar } from "../http/har.ts";
+import { readHar, readHarText } from "../http/har.ts";
 import { HarPieces } from "../http/har-pieces.ts";
 import { Journal } from "../http/journal.ts";
 import { knowledge } from "../knowledge/knowledge.ts";
@@ -141,6 +141,20 @@ describe("twice as much takes at most 2.5 times as long", () => {
         for (const text of texts) pieces.push(text);
       };
       expect(growth(100, make, run, LIMIT)).toBeLessThanOrEqual(LIMIT);
+    },
+    120_000,
+  );
+
+  it.each([
+    ["entries", '{"request":{"url":"a"},},'],
+    ["commas and blanks", ",      "],
+    ["names without quotation marks", "{a: {b: {c: 1,},},}, "],
+    ["escapes without an end", '{"a":"\\\\\\\\"'],
+  ])(
+    "a broken file, %s",
+    (_, part) => {
+      const make = (n: number) => `x({"log":{"entries":[${part.repeat(n)}`;
+      expect(growth(4_000, make, readHarText, LIMIT)).toBeLessThanOrEqual(LIMIT);
     },
     120_000,
   );

@@ -4,6 +4,7 @@ import { type Annotation, annotateAll } from "../diagnosis/annotate.ts";
 import { createEngine } from "../diagnosis/engine.ts";
 import { readHarText } from "../http/har.ts";
 import { knowledge } from "../knowledge/knowledge.ts";
+import { readExample } from "../knowledge/writing/example-case.ts";
 
 // Real files about which something false was said once: what must be said of them, and what must not.
 
@@ -180,4 +181,30 @@ describe.each(Object.entries(FILES))("%s", (name, { entries, chains = [], never 
       never.some((bad) => (typeof bad === "string" ? line === bad : bad.test(line)));
     expect(said.filter(fits)).toEqual([]);
   });
+});
+
+it.each([
+  ["[Errno 60] Connect call failed ('192.0.2.8', 80)", "connection-timed-out"],
+  ["[Errno 111] Connect call failed ('192.0.2.8', 80)", "connection-refused"],
+  ["Connection timed out", "connection-timed-out"],
+  ["connection_refused", "connection-refused"],
+  ["connection_closed", "connection-closed"],
+  ["invalid_hostname", "name-not-resolved"],
+  ["timed_out", "timed-out"],
+  ["cancelled", "aborted"],
+  ["ssl_error", "ssl-protocol-error"],
+  ["Client disconnected.", "aborted"],
+  ["socket hang up", "connection-closed"],
+  ["Load cannot follow more than 20 redirections", "too-many-redirects"],
+  ["12002", "timed-out"],
+  ["12007", "name-not-resolved"],
+  ["12029", "connection-failed"],
+  ["12031", "connection-reset"],
+  ["temp_network_failure", null],
+  ["12152", null],
+])("a failure that another tool calls %s", (name, kind) => {
+  const { exchange, surroundings } = readExample(`# failure: ${name}\nGET / HTTP/1.1\nHost: a.example\n`);
+  const diagnosis = engine.diagnose(exchange, surroundings);
+  expect(diagnosis.failure?.id ?? null).toBe(kind);
+  expect(diagnosis.causes.filter(({ certainty }) => certainty === "certain")).toEqual([]);
 });

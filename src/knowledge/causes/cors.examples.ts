@@ -14,7 +14,11 @@ const cross = (status: number, fields: Record<string, string> = {}, parts: Parts
     ...parts,
   });
 const firefox = (status: number, fields: Record<string, string> = {}) =>
-  exchange({ sent: { ...ACROSS, "User-Agent": "Mozilla/5.0 Firefox/140.0" }, status, fields: { Date: "x", ...fields } });
+  exchange({
+    sent: { ...ACROSS, "User-Agent": "Mozilla/5.0 Firefox/140.0" },
+    status,
+    fields: { Date: "x", ...fields },
+  });
 
 export const corsExamples: ExamplesOf<typeof corsCauses> = {
   "several-origins": {

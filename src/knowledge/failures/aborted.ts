@@ -5,7 +5,7 @@ import { CHROMIUM_ERRORS, FIREFOX_ERRORS } from "./sources.ts";
 export const aborted = defineFailure({
   id: "aborted",
   names: ["net::ERR_ABORTED", "NS_BINDING_ABORTED", "NS_ERROR_ABORT"],
-  worded: /^(request )?(abort|cancel)l?ed$/i,
+  worded: /^(request )?(abort|cancel)l?ed$|^client disconnected\.?$/i,
   name: text({ en: "Cancelled", "zh-CN": "请求被取消" }),
   meaning: text({
     en: "The page or the browser ended the request: a navigation, an abort call, a time limit. Chromium names so a 204, a download and a HEAD too.",

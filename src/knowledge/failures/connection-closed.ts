@@ -5,6 +5,7 @@ import { CHROMIUM_ERRORS, NSS_ERRORS } from "./sources.ts";
 export const connectionClosed = defineFailure({
   id: "connection-closed",
   names: ["net::ERR_CONNECTION_CLOSED", "net::ERR_CONNECTION_ABORTED", "PR_END_OF_FILE_ERROR"],
+  worded: /^connection[ _]closed$|^server (?:disconnected|closed connection)|^socket hang up$/i,
   name: text({ en: "Connection closed", "zh-CN": "连接被关闭" }),
   meaning: text({
     en: "The other side closed the connection before it had sent an answer; ABORTED: it never acknowledged what was sent.",

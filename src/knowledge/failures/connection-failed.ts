@@ -6,7 +6,7 @@ export const connectionFailed = defineFailure({
   id: "connection-failed",
   names: ["net::ERR_CONNECTION_FAILED", "net::ERR_ADDRESS_UNREACHABLE", "net::ERR_ADDRESS_INVALID"],
   worded:
-    /(unable|could ?n.t|could not|cannot|failed) (to )?connect|connect(ion)? (attempt )?failed|unreachable|EHOSTUNREACH|ENETUNREACH/i,
+    /(unable|could ?n.t|could not|cannot|failed) (to )?connect|connect(ion)? (attempt )?failed|unreachable|EHOSTUNREACH|ENETUNREACH|^12029$/i,
   name: text({ en: "Address unreachable", "zh-CN": "地址不可达" }),
   meaning: text({
     en: "There is no way to this address from here: no route, a wrong address or no network.",

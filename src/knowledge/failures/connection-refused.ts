@@ -5,7 +5,7 @@ import { CHROMIUM_ERRORS, FIREFOX_ERRORS } from "./sources.ts";
 export const connectionRefused = defineFailure({
   id: "connection-refused",
   names: ["net::ERR_CONNECTION_REFUSED", "NS_ERROR_CONNECTION_REFUSED"],
-  worded: /connection (was |is )?refused|ECONNREFUSED|\berrno:? (?:61|111)\b/i,
+  worded: /connection[ _](was |is )?refused|ECONNREFUSED|\berrno:? (?:61|111)\b/i,
   name: text({ en: "Connection refused", "zh-CN": "连接被拒绝" }),
   meaning: text({
     en: "The machine answered that nothing listens on this port, so there is no response and no status.",

@@ -5,7 +5,7 @@ import { CHROMIUM_ERRORS, FIREFOX_ERRORS } from "./sources.ts";
 export const connectionReset = defineFailure({
   id: "connection-reset",
   names: ["net::ERR_CONNECTION_RESET", "NS_ERROR_NET_RESET", "NS_ERROR_NET_INTERRUPT"],
-  worded: /connection (was )?reset|ECONNRESET|broken pipe|EPIPE/i,
+  worded: /connection (was )?reset|ECONNRESET|broken pipe|EPIPE|^1203[01]$/i,
   name: text({ en: "Connection reset", "zh-CN": "连接被重置" }),
   meaning: text({
     en: "The connection was open and was torn down before an answer came.",

@@ -5,7 +5,7 @@ import { CHROMIUM_ERRORS, FIREFOX_ERRORS } from "./sources.ts";
 export const connectionTimedOut = defineFailure({
   id: "connection-timed-out",
   names: ["net::ERR_CONNECTION_TIMED_OUT", "NS_ERROR_NET_TIMEOUT_EXTERNAL"],
-  worded: /connect(ion|ing)?\b[^\n]{0,20}time[d ]?-?out|ETIMEDOUT|\berrno:? (?:60|110)\b/i,
+  worded: /connect(ion|ing)?\b[^\n]{0,20}time(?:d[ _-]?|[ _-])?out|ETIMEDOUT|\berrno:? (?:60|110)\b/i,
   name: text({ en: "Connection timed out", "zh-CN": "连接超时" }),
   meaning: text({
     en: "The address did not answer the attempt to connect: packets are dropped on the way or the machine is off.",

@@ -1,3 +1,3 @@
 /** Words of recorders that waited for an answer and stopped: none of them says that the connection did not stand. */
 export const GAVE_UP =
-  /\bno (response|answer)\b|gave up|(read|response|request|wait\w{0,4})[^\n]{0,20}time[d ]?-?out|^time[d ]?-?out/i;
+  /\bno (response|answer)\b|gave up|(read|response|request|wait\w{0,4})[^\n]{0,20}time(?:d[ _-]?|[ _-])?out|^time(?:d[ _-]?|[ _-])?out|^12002$/i;

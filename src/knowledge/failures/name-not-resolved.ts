@@ -14,7 +14,7 @@ export const nameNotResolved = defineFailure({
     "NS_ERROR_UNKNOWN_HOST",
   ],
   worded:
-    /(resolve|resolving)[^\n]{0,20}(host|name|address)|(host|name|domain)[^\n]{0,30}(not (found|known|resolved)|could ?n.t be (found|resolved)|resolution fail)|invalid_hostname|ENOTFOUND|EAI_\w|getaddrinfo|unknown host/i,
+    /(resolve|resolving)[^\n]{0,20}(host|name|address)|(host|name|domain)[^\n]{0,30}(not (found|known|resolved)|could ?n.t be (found|resolved)|resolution fail)|invalid_hostname|ENOTFOUND|EAI_\w|getaddrinfo|unknown host|^12007$/i,
   name: text({ en: "Host name not resolved", "zh-CN": "主机名无法解析" }),
   meaning: text({
     en: "DNS gave no usable address for this host name, so no server was asked.",

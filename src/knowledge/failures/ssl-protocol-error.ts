@@ -11,6 +11,7 @@ export const sslProtocolError = defineFailure({
     "SSL_ERROR_RX_MALFORMED_SERVER_HELLO",
     "SSL_ERROR_INTERNAL_ERROR_ALERT",
   ],
+  worded: /^ssl_error$|(TLS|SSL) handshake (failed|error)/i,
   name: text({ en: "TLS handshake not understood", "zh-CN": "TLS 握手无法理解" }),
   meaning: text({
     en: "What the port sent does not work as TLS; most often it speaks plain http. An alert (DECRYPT, INTERNAL) proves that it does speak TLS.",

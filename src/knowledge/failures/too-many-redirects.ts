@@ -6,6 +6,7 @@ import { CHROMIUM_ERRORS, FIREFOX_ERRORS } from "./sources.ts";
 export const tooManyRedirects = defineFailure({
   id: "too-many-redirects",
   names: ["net::ERR_TOO_MANY_REDIRECTS", "NS_ERROR_REDIRECT_LOOP"],
+  worded: /too many redirect|more than \d{1,3} redirect/i,
   name: text({ en: "Too many redirects", "zh-CN": "重定向次数过多" }),
   meaning: text({
     en: "The browser followed 20 redirects and gave up; mostly the addresses send it in a circle.",
