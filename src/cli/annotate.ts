@@ -6,7 +6,7 @@ import { knowledge } from "../knowledge/knowledge.ts";
 import { commandLine } from "./command-line.ts";
 import { statusWord } from "./status-word.ts";
 import { table } from "./table.ts";
-import { inTerminal, printError, printJson } from "./terminal.ts";
+import { inTerminal, printError, printJson, printLines } from "./terminal.ts";
 
 const { words, flags, refuse } = commandLine("npm run -s annotate -- FILE.har [--json] [--secrets]", [
   "json",
@@ -25,9 +25,17 @@ const { exchanges, problems } = readHarText(text);
 for (const { at, expected } of problems) printError(`${file}: ${at}: expected ${expected}`);
 const annotations = annotateAll(exchanges, createEngine(knowledge), !flags.has("secrets"));
 if (flags.has("json")) printJson(annotations);
-else process.stdout.write(`${table(annotations.map((one) => columns(one).map(inTerminal)))}\n`);
+else {
+  const rows = table(annotations.map((one) => columns(one).map(inTerminal))).split("\n");
+  printLines(annotations.flatMap((one, index) => [rows[index] ?? "", ...findingLines(one)]));
+}
 // What could be read was annotated: only a file that gives nothing is an error.
 if (problems.length > 0 && exchanges.length === 0) process.exitCode = 2;
+
+/** What the rules of the protocol say of it, a line each below its row. */
+function findingLines({ findings }: Annotation): readonly string[] {
+  return findings.map(({ level, id, says }) => `  ${level}: ${says.en} (${id})`);
+}
 
 function columns({
   method,

@@ -35,7 +35,13 @@ export type Annotation = {
     readonly evidence: Diagnosis["causes"][number]["evidence"];
     readonly sources: Diagnosis["causes"][number]["sources"];
   }[];
-  readonly findings: readonly { readonly id: string; readonly level: string; readonly source: object }[];
+  readonly findings: readonly {
+    readonly id: string;
+    readonly level: string;
+    readonly says: Text;
+    readonly evidence: Diagnosis["findings"][number]["evidence"];
+    readonly source: object;
+  }[];
   readonly redirect: RedirectAnnotation | null;
 };
 
@@ -104,7 +110,13 @@ export function annotate(exchange: Exchange, diagnosis: Diagnosis, place: Place 
       evidence,
       sources,
     })),
-    findings: diagnosis.findings.map(({ id, level, source }) => ({ id, level, source })),
+    findings: diagnosis.findings.map(({ id, level, says, evidence, source }) => ({
+      id,
+      level,
+      says,
+      evidence,
+      source,
+    })),
     redirect: redirectOf(exchange, place),
   };
 }

@@ -1,4 +1,5 @@
 import type { Failure } from "../http/exchange.ts";
+import { isStoppedName } from "../http/stopped.ts";
 import type { Case } from "./case.ts";
 import type { Cause, Certainty } from "./cause.ts";
 import type { Condition } from "./condition/condition.ts";
@@ -59,6 +60,10 @@ export class UsualCauses {
       const name = c.exchange.failure?.name ?? "";
       return failure ? this.#usual(c, failure.id, failure, this.#firstOf(failure, name)) : [];
     }
+    // A redirect that ended in a failure did not lead on, whatever its status promises.
+    const stopped = c.status >= 300 && c.status < 400 && !isStoppedName(c.exchange.failure?.name);
+    if (stopped && failure)
+      return this.#usual(c, failure.id, failure, this.#firstOf(failure, c.exchange.failure?.name ?? ""));
     if (c.status < 400 || found.some(({ cause }) => cause.certainty === "certain")) return [];
     // A code that we do not know is treated as the x00 of its class (RFC 9110, 15).
     const known = this.#statuses.get(c.status) ?? this.#statuses.get(c.status < 500 ? 400 : 500);

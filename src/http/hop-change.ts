@@ -1,4 +1,5 @@
 import type { Chain } from "./chain.ts";
+import { leadsToRefusedCredentials } from "./cors/target-with-credentials.ts";
 import type { Exchange } from "./exchange.ts";
 import {
   addressOf,
@@ -63,13 +64,14 @@ export function hopChange(exchange: Exchange, next: Exchange | null): HopChange 
   if (!response || !isRedirectStatus(response.status) || exchange.type === "preflight") return null;
   const location = locationOf(response);
   if (location === null) return null;
-  const predicted = predict(response.status, location, {
+  const led = predict(response.status, location, {
     method: request.method,
     url: request.url,
     hasBody: carriesBody(exchange),
     hasContentFields: request.fields.has("content-type"),
     hasAuthorization: request.fields.has("authorization"),
   });
+  const predicted = leadsToRefusedCredentials(exchange) ? { ...led, url: null } : led;
   const sent = next && !neverSent(next) ? next : null;
   const observed = sent ? observe(exchange, sent) : null;
   const isFollowed =

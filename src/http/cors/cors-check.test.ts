@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { Fields } from "../fields.ts";
-import { allowedOrigins, refusesOrigin } from "./cors-check.ts";
+import { allowedOrigins, consents, refusesCredentials, refusesOrigin, unusableFor } from "./cors-check.ts";
 
 const PAGE = "https://page.example";
 const allowing = (...values: readonly string[]) =>
@@ -25,4 +25,54 @@ it("allows one value alone, the page's own or any", () => {
 it("takes a field that was perhaps not reported for unknown, not for absent", () => {
   expect(refusesOrigin(allowing(), PAGE)).toBe(true);
   expect(refusesOrigin(Fields.unknown, PAGE)).toBe(false);
+});
+
+const answering = (lines: readonly (readonly [string, string])[]) =>
+  new Fields(
+    lines.map(([name, value]) => ({ name: `Access-Control-Allow-${name}`, value })),
+    true,
+  );
+
+it("asks for the page's own origin and the word true where credentials go along", () => {
+  const both = (origin: string, credentials: string) =>
+    answering([
+      ["Origin", origin],
+      ["Credentials", credentials],
+    ]);
+  expect(refusesCredentials(both(PAGE, "true"), PAGE)).toBe(false);
+  expect(refusesCredentials(both("*", "true"), PAGE)).toBe(true);
+  expect(refusesCredentials(both(PAGE, "True"), PAGE)).toBe(true);
+  expect(refusesCredentials(answering([["Origin", PAGE]]), PAGE)).toBe(true);
+  // What the origin alone refuses is no matter of credentials.
+  expect(refusesCredentials(both("https://other.example", "true"), PAGE)).toBe(false);
+  expect(
+    consents(
+      answering([
+        ["Credentials", "true"],
+        ["Credentials", "true"],
+      ]),
+    ),
+  ).toBe(false);
+});
+
+it("tells a value that no origin equals", () => {
+  expect(unusableFor(allowing(PAGE, PAGE))).toBe("several");
+  for (const value of [
+    `${PAGE}/`,
+    "page.example",
+    "https://*.example",
+    "HTTPS://page.example",
+    "https://page.example:443",
+  ])
+    expect(unusableFor(allowing(value)), value).toBe("not-an-origin");
+  for (const value of [
+    "*",
+    "null",
+    PAGE,
+    "http://localhost:3000",
+    "http://[::1]:8080",
+    "moz-extension://a-b",
+  ])
+    expect(unusableFor(allowing(value)), value).toBeNull();
+  expect(unusableFor(allowing())).toBeNull();
 });

@@ -24,7 +24,26 @@ const OF_A_RELOAD = /^(no-cache|max-age=0)$/i;
 export function isOfScript(name: string, value: string, asSent: boolean): boolean {
   const lower = name.toLowerCase();
   if (FOR_CACHES.test(lower)) return asSent && !OF_A_RELOAD.test(value);
-  return !OF_THE_BROWSER.has(lower) && !/^(:|sec-|proxy-|x-devtools-)/.test(lower);
+  if (OF_THE_BROWSER.has(lower)) return !isSafelistedValue(lower, value);
+  return !/^(:|sec-|proxy-|x-devtools-)/.test(lower);
+}
+
+/** Bytes of a value that no field without permission may hold (Fetch: CORS-unsafe request-header byte). */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const UNSAFE = /[\u0000-\u0008\u000a-\u001f"():<>?@[\\\]{}\u007f]/;
+
+/** Bytes that a safelisted value has at most. */
+const LONGEST = 128;
+
+/** Values that need permission though the name does not (Fetch: CORS-safelisted request-header). */
+function isSafelistedValue(name: string, value: string): boolean {
+  if (name === "range") return /^bytes=\d+-\d*$/.test(value);
+  if (name === "accept")
+    // That of a page, which the browser writes, is longer.
+    return /^(text\/html|image\/)/.test(value) || (value.length <= LONGEST && !UNSAFE.test(value));
+  if (name === "accept-language" || name === "content-language")
+    return value.length <= LONGEST && /^[0-9A-Za-z *,.;=-]*$/.test(value);
+  return true;
 }
 
 const SAFELISTED_TYPES = ["application/x-www-form-urlencoded", "multipart/form-data", "text/plain"];
@@ -36,5 +55,6 @@ export function isSafelistedMethod(method: string): boolean {
 
 /** A Content-Type that a form can send (Fetch: CORS-safelisted request-header). */
 export function isSafelistedType(contentType: string): boolean {
+  if (contentType.length > LONGEST || UNSAFE.test(contentType)) return false;
   return SAFELISTED_TYPES.includes(contentType.split(";", 1)[0]?.trim().toLowerCase() ?? "");
 }

@@ -7,6 +7,7 @@ import { notSent, resourceType, sent } from "../../diagnosis/condition/request.t
 import { field, mediaType, typeOf } from "../../diagnosis/condition/response.ts";
 import { unsent } from "../../diagnosis/condition/unsent.ts";
 import { docs, fetchStandard } from "../../diagnosis/source.ts";
+import { leadsToRefusedCredentials } from "../../http/cors/target-with-credentials.ts";
 import { cause } from "../writing/define.ts";
 
 const MIXED = docs("Mixed Content", "https://www.w3.org/TR/mixed-content/");
@@ -221,7 +222,7 @@ export const browserPolicyCauses = {
         failure("net::ERR_FAILED"),
         resourceType("fetch", "xhr"),
         field("location"),
-        not(holds((c) => isCrossOrigin(c) && withholds(c))),
+        not(holds((c) => (isCrossOrigin(c) && withholds(c)) || leadsToRefusedCredentials(c.exchange))),
       ),
       sources: [fetchStandard("http-redirect-fetch")],
     }),

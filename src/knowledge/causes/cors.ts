@@ -1,6 +1,14 @@
 import type { Case } from "../../diagnosis/case.ts";
 import { hop, quoteHop } from "../../diagnosis/condition/chain.ts";
-import { all, any, type Condition, holds, measuring, quoting } from "../../diagnosis/condition/condition.ts";
+import {
+  all,
+  any,
+  type Condition,
+  holds,
+  measuring,
+  not,
+  quoting,
+} from "../../diagnosis/condition/condition.ts";
 import { failure } from "../../diagnosis/condition/failure.ts";
 import {
   crossOrigin,
@@ -12,6 +20,7 @@ import { field, lacks } from "../../diagnosis/condition/response.ts";
 import { docs, fetchStandard } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { allowedOrigins, refusesCredentials } from "../../http/cors/cors-check.ts";
+import { leadsToRefusedCredentials } from "../../http/cors/target-with-credentials.ts";
 import { cause } from "../writing/define.ts";
 
 const CORS_CHECK = fetchStandard("cors-check");
@@ -196,6 +205,7 @@ export const corsCauses = {
         named,
         field(ALLOW_ORIGIN),
         holds((c) => c.exchange.response !== null && refusesCredentials(c.exchange.response.fields, page(c))),
+        not(holds((c) => leadsToRefusedCredentials(c.exchange))),
       ),
       sources: [CORS_CHECK],
     }),

@@ -63,6 +63,25 @@ export const redirectExamples: ExamplesOf<typeof redirectCauses> = {
       }),
     ],
   },
+  "target-with-credentials": {
+    fires: [
+      exchange({
+        sent: { Origin: "https://app.example", "Sec-Fetch-Mode": "cors" },
+        status: 302,
+        fields: { Location: "https://u:p@site.example/b" },
+        notes: { failure: "net::ERR_FAILED" },
+      }),
+    ],
+    silent: [
+      exchange({
+        sent: { Origin: "https://app.example", "Sec-Fetch-Mode": "cors" },
+        status: 302,
+        fields: { Location: "https://site.example/b" },
+        notes: { failure: "net::ERR_FAILED" },
+      }),
+      exchange({ status: 302, fields: { Location: "https://u:p@site.example/b" } }),
+    ],
+  },
   "method-lost-before-405": {
     fires: [
       exchange({

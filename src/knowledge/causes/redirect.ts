@@ -2,11 +2,13 @@ import type { Case } from "../../diagnosis/case.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { hop, quoteHop } from "../../diagnosis/condition/chain.ts";
 import { all, any, type Condition, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
+import { failure } from "../../diagnosis/condition/failure.ts";
 import { isLoopbackOrPrivate } from "../../diagnosis/condition/origin.ts";
 import { methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
 import { field, lacks, status } from "../../diagnosis/condition/response.ts";
 import { fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { leadsToRefusedCredentials } from "../../http/cors/target-with-credentials.ts";
 import type { Exchange } from "../../http/exchange.ts";
 import { parsedUrl } from "../../http/parsed-url.ts";
 import { isRedirectStatus, locationTarget, methodAfter } from "../../http/redirect.ts";
@@ -159,6 +161,31 @@ export const redirectCauses = {
       certainty: "likely",
       when: here(badTarget),
       sources: [rfc(9110, "10.2.2"), RULES],
+    }),
+    cause({
+      id: "target-with-credentials",
+      mechanism: "redirect-location-invalid",
+      on: [301, 302, 303, 307, 308],
+      certainty: "certain",
+      when: all(
+        failure("net::ERR_FAILED"),
+        quoting("response.field.location", ({ exchange, target }) =>
+          leadsToRefusedCredentials(exchange) && target !== null
+            ? { from: 0, to: target.protocol.length + 2 }
+            : false,
+        ),
+      ),
+      why: text({
+        en: "Location holds a user name or password, and browsers do not follow such a redirect of a cross-origin call.",
+        "zh-CN": "Location 里含有用户名或密码，跨源调用遇到这样的重定向，浏览器不会跟随。",
+      }),
+      fix: [
+        text({
+          en: "Take the user name and password out of Location; the call can send Authorization to the final address itself.",
+          "zh-CN": "从 Location 中去掉用户名和密码；调用方可以直接向最终地址发送 Authorization。",
+        }),
+      ],
+      sources: [RULES],
     }),
     cause({
       id: "method-lost-before-405",

@@ -86,6 +86,10 @@ export const statusMisuseCauses = {
       on: [416],
       certainty: "likely",
       when: all(notSent("range"), status(416)),
+      why: text({
+        en: "A 416 complains of a Range, and this request carried none.",
+        "zh-CN": "416 针对的是 Range，而这个请求没有带。",
+      }),
       sources: [rfc(9110, "15.5.17")],
     }),
     cause({

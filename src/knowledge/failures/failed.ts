@@ -17,7 +17,9 @@ export const failed = defineFailure({
   usual: ["cors-preflight-not-handled", "cors-header-missing", "service-worker-failed"],
   refuted: {
     // It was seen, and its answer passes the CORS check.
-    "cors-preflight-not-handled": holds(({ surroundings: { preflight } }) => {
+    "cors-preflight-not-handled": holds(({ status, surroundings: { preflight } }) => {
+      // What was answered itself had no preflight left to fail.
+      if (status !== null) return true;
       const answer = preflight?.response ?? null;
       if (!answer || answer.status < 200 || answer.status > 299) return false;
       const origin = preflight?.request.fields.get("origin") ?? null;

@@ -1,3 +1,4 @@
+import { holds } from "../../diagnosis/condition/condition.ts";
 import { text } from "../../diagnosis/text.ts";
 import { defineFailure } from "../writing/define.ts";
 import { CHROMIUM_ERRORS, FIREFOX_ERRORS } from "./sources.ts";
@@ -17,6 +18,8 @@ export const unknownUrlScheme = defineFailure({
     "zh-CN": "浏览器不认识这个协议或无法解析该 URL，什么都没有发出去。",
   }),
   usual: ["malformed-url", "redirect-location-invalid"],
+  // The address itself was answered.
+  refuted: { "malformed-url": holds((c) => c.status !== null) },
   proves: false,
   asked: ["custom scheme", "自定义协议"],
   sources: [CHROMIUM_ERRORS, FIREFOX_ERRORS],
