@@ -5,6 +5,7 @@ import { relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause, defineResponder } from "../writing/define.ts";
+import { alibabaCloudWafCodes } from "./alibaba-cloud-waf.codes.ts";
 
 const WAF = docs(
   "Alibaba Cloud WAF: 405 block page",
@@ -29,6 +30,7 @@ export const alibabaCloudWaf = defineResponder({
   name: text({ en: "Alibaba Cloud WAF", "zh-CN": "阿里云 WAF" }),
   roles: ["waf"],
   over: ["alibaba-cloud", "tengine", "nginx"],
+  statuses: alibabaCloudWafCodes,
   signs: [
     wrote("block-page", all(status(200, 403, 405), PAGE)),
     wrote("challenge-page", PUZZLE),

@@ -8,6 +8,7 @@ import { text } from "../../diagnosis/text.ts";
 import { by } from "../writing/by.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
+import { huaweiCloudWafCodes } from "./huawei-cloud-waf.codes.ts";
 
 const WAF = docs("华为云 WAF：如何处理 418", "https://support.huaweicloud.com/waf_faq/waf_01_0066.html");
 const SERVER = field("server", /^(?:CloudWAF|CW)$/i);
@@ -38,6 +39,7 @@ export const huaweiCloudWaf = defineResponder({
   name: text({ en: "Huawei Cloud WAF", "zh-CN": "华为云 WAF" }),
   roles: ["waf"],
   over: ["nginx"],
+  statuses: huaweiCloudWafCodes,
   signs: [
     wrote("block-page", PAGE),
     wrote("block-status", all(SERVER, status(418))),

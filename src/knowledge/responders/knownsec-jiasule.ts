@@ -6,6 +6,7 @@ import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { by } from "../writing/by.ts";
 import { cause, defineResponder } from "../writing/define.ts";
+import { knownsecJiasuleCodes } from "./knownsec-jiasule.codes.ts";
 
 const SIGNATURES = docs(
   "wafw00f: Jiasule",
@@ -20,6 +21,7 @@ export const knownsecJiasule = defineResponder({
   id: "knownsec-jiasule",
   name: text({ en: "Knownsec Jiasule", "zh-CN": "知道创宇加速乐" }),
   roles: ["waf", "cdn"],
+  statuses: knownsecJiasuleCodes,
   signs: [
     wrote("block-page", PAGE),
     wrote("server-field", field("server", /^jiasule-waf/i)),

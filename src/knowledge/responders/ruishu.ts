@@ -6,6 +6,7 @@ import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
+import { ruishuCodes } from "./ruishu.codes.ts";
 
 const RIVER = docs("瑞数信息：动态安全", "https://www.riversecurity.com/");
 const SCRIPT = any(body(/\$_ts\s{0,2}=\s{0,2}window\['\$_ts'\]/), all(body("$_ts.cd="), body(/\br='m'/)));
@@ -16,6 +17,7 @@ export const ruishu = defineResponder({
   id: "ruishu",
   name: text({ en: "River Security (Ruishu)", "zh-CN": "瑞数" }),
   roles: ["waf"],
+  statuses: ruishuCodes,
   signs: [wrote("challenge-script", SCRIPT), wrote("challenge-cookie", COOKIE)],
   causes: [
     causesOf(anybody, RIVER).proven("challenge", "bot-challenge", "any", SCRIPT, {
