@@ -123,7 +123,7 @@ export const grpc = defineProtocol({
             "The call was aborted, mostly by a conflict of concurrent changes.",
             "调用被中止，多半是并发冲突。",
           ],
-          ["Repeat the whole read-modify-write sequence.", "从读取开始重做整个「读—改—写」过程。"],
+          ["Repeat the whole read-modify-write sequence.", "从读取开始重做整个“读—改—写”过程。"],
           "Aborted",
           "并发冲突",
         ],
