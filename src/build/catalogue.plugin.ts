@@ -1,6 +1,7 @@
 import path from "node:path";
 import { normalizePath, type Plugin } from "vite";
 import { LANGUAGES } from "../diagnosis/text.ts";
+import { storedCard } from "../knowledge/lookup/card.ts";
 import type * as Cards from "../knowledge/lookup/cards.ts";
 import type * as Entries from "../knowledge/lookup/entries.ts";
 import { evaluated } from "./evaluated.ts";
@@ -26,7 +27,10 @@ export function catalogue(): Plugin {
         "entries",
         entries.map(({ sources: _, ...found }) => found),
       );
-      for (const language of LANGUAGES) write(`cards.${language}`, cardsIn(language));
+      for (const language of LANGUAGES) {
+        const cards = Object.entries(cardsIn(language)).map(([id, card]) => [id, storedCard(card)] as const);
+        write(`cards.${language}`, Object.fromEntries(cards));
+      }
     },
   };
 }

@@ -1,8 +1,7 @@
 import type { FailureKind } from "../../diagnosis/failure-kind.ts";
 import type { PrivateStatus } from "../../diagnosis/private-status.ts";
 import type { Responder } from "../../diagnosis/responder.ts";
-import type { Source } from "../../diagnosis/source.ts";
-import type { Requirement, Status } from "../../diagnosis/status.ts";
+import type { Status } from "../../diagnosis/status.ts";
 import type { Language } from "../../diagnosis/text.ts";
 import { failures } from "../failures.ts";
 import { mechanisms } from "../mechanisms.ts";
@@ -10,49 +9,8 @@ import { protocols } from "../protocols.ts";
 import { responders } from "../responders.ts";
 import { statuses } from "../statuses.ts";
 import type { ProtocolCode } from "../writing/protocol.ts";
+import { type Card, type CardCarries, EMPTY_CARD } from "./card.ts";
 import { SYMPTOMS } from "./symptoms.ts";
-
-/**
- * What the catalogue says of an entry beyond its line, in one language: plain data, which the build
- * writes into a file a language, so that a reader loads their own alone.
- */
-export type Card = {
-  readonly use: string | null;
-  readonly advice: string | null;
-  /** Nobody but the sender's log shows it. */
-  readonly logOnly: boolean;
-  readonly carries: readonly CardCarries[];
-  readonly rules: Pick<Status, "content" | "cacheable" | "retry" | "kind"> | null;
-  /** Names of the usual causes, most frequent first. */
-  readonly usual: readonly string[];
-  readonly misreadings: readonly { readonly believed: string; readonly truth: string }[];
-  readonly lookAlikes: readonly { readonly codes: readonly number[]; readonly difference: string }[];
-  /** Raw HTTP. */
-  readonly example: string | null;
-  /** What browsers call it. */
-  readonly names: readonly string[];
-  readonly sources: readonly Source[];
-};
-
-type CardCarries = {
-  readonly by: "request" | "response";
-  readonly level: Requirement;
-  readonly field: string | null;
-  readonly what: string;
-};
-
-const EMPTY = {
-  use: null,
-  advice: null,
-  logOnly: false,
-  carries: [],
-  rules: null,
-  usual: [],
-  misreadings: [],
-  lookAlikes: [],
-  example: null,
-  names: [],
-} as const satisfies Omit<Card, "sources">;
 
 /** The cards of all entries, by their ids (entries.ts). */
 export function cardsIn(language: Language): Readonly<Record<string, Card>> {
@@ -78,7 +36,7 @@ function ofStatus(status: Status, language: Language): Card {
     status[by].map(({ level, field, what }) => ({ by, level, field, what: what[language] }));
   const { content, cacheable, retry, kind } = status;
   return {
-    ...EMPTY,
+    ...EMPTY_CARD,
     use: status.use[language],
     carries: [...carries("response"), ...carries("request")],
     rules: { content, cacheable, retry, kind },
@@ -97,12 +55,12 @@ function ofStatus(status: Status, language: Language): Card {
 }
 
 function ofVendor({ advice, seen, sources }: PrivateStatus, language: Language): Card {
-  return { ...EMPTY, advice: advice?.[language] ?? null, logOnly: seen === "log", sources };
+  return { ...EMPTY_CARD, advice: advice?.[language] ?? null, logOnly: seen === "log", sources };
 }
 
 function ofFailure(failure: FailureKind, language: Language): Card {
   return {
-    ...EMPTY,
+    ...EMPTY_CARD,
     usual: namesOf(failure.usual, language),
     names: failure.names.filter((name) => name !== ""),
     sources: failure.sources,
@@ -111,11 +69,15 @@ function ofFailure(failure: FailureKind, language: Language): Card {
 
 function ofSymptom(id: string, language: Language): Card {
   const { fix, sources } = mechanisms[id as keyof typeof mechanisms];
-  return { ...EMPTY, advice: fix.map((step) => step[language]).join(language === "en" ? " " : ""), sources };
+  return {
+    ...EMPTY_CARD,
+    advice: fix.map((step) => step[language]).join(language === "en" ? " " : ""),
+    sources,
+  };
 }
 
 function ofProtocol({ advice, sources }: ProtocolCode, language: Language): Card {
-  return { ...EMPTY, advice: advice[language], sources };
+  return { ...EMPTY_CARD, advice: advice[language], sources };
 }
 
 function namesOf(ids: readonly string[], language: Language): string[] {

@@ -1,0 +1,59 @@
+import type { Source } from "../../diagnosis/source.ts";
+import type { Requirement, Status } from "../../diagnosis/status.ts";
+
+/**
+ * What the catalogue says of an entry beyond its line, in one language: plain data, which the build
+ * writes into a file a language, so that a reader loads their own alone.
+ */
+export type Card = {
+  readonly use: string | null;
+  readonly advice: string | null;
+  /** Nobody but the sender's log shows it. */
+  readonly logOnly: boolean;
+  readonly carries: readonly CardCarries[];
+  readonly rules: Pick<Status, "content" | "cacheable" | "retry" | "kind"> | null;
+  /** Names of the usual causes, most frequent first. */
+  readonly usual: readonly string[];
+  readonly misreadings: readonly { readonly believed: string; readonly truth: string }[];
+  readonly lookAlikes: readonly { readonly codes: readonly number[]; readonly difference: string }[];
+  /** Raw HTTP. */
+  readonly example: string | null;
+  /** What browsers call it. */
+  readonly names: readonly string[];
+  readonly sources: readonly Source[];
+};
+
+export type CardCarries = {
+  readonly by: "request" | "response";
+  readonly level: Requirement;
+  readonly field: string | null;
+  readonly what: string;
+};
+
+export const EMPTY_CARD = {
+  use: null,
+  advice: null,
+  logOnly: false,
+  carries: [],
+  rules: null,
+  usual: [],
+  misreadings: [],
+  lookAlikes: [],
+  example: null,
+  names: [],
+} as const satisfies Omit<Card, "sources">;
+
+/** A card as it is written: what it does not have is left out, which most cards have little of. */
+export type StoredCard = Partial<Card> & Pick<Card, "sources">;
+
+export function storedCard(card: Card): StoredCard {
+  const empty: Readonly<Record<string, unknown>> = EMPTY_CARD;
+  const has = ([name, value]: readonly [string, unknown]) =>
+    Array.isArray(value) ? value.length > 0 : value !== empty[name];
+  return { ...Object.fromEntries(Object.entries(card).filter(has)), sources: card.sources };
+}
+
+/** The card that was written. */
+export function wholeCard(stored: StoredCard): Card {
+  return { ...EMPTY_CARD, ...stored };
+}
