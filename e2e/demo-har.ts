@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 
 // Makes src/panel/demo.har, the capture to look around in: `npm run -s build:chromium && npx tsx e2e/demo-har.ts`.
 process.env.PW_CHROMIUM_ATTACH_TO_OTHER = "1";
-const { launchChromium } = await import("./browsers/chromium.ts");
+const { launchChromium } = await import("./browsers/chromium/chromium.ts");
 const { until } = await import("./browsers/poll.ts");
 const { startDemoServer } = await import("./server/demo-server.ts");
 const { keepSaved, savedText } = await import("./specs/panel-files.ts");

@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 
 // Read when Playwright is loaded: DevTools becomes a page that can be shown and photographed.
 process.env.PW_CHROMIUM_ATTACH_TO_OTHER = "1";
-const { launchChromium } = await import("./browsers/chromium.ts");
+const { launchChromium } = await import("./browsers/chromium/chromium.ts");
 const { until } = await import("./browsers/poll.ts");
 const { startDemoServer } = await import("./server/demo-server.ts");
 const { printedRows } = await import("./printed-rows.ts");

@@ -3,7 +3,7 @@ import path from "node:path";
 
 // Read when Playwright is loaded: DevTools becomes a page that can be photographed.
 process.env.PW_CHROMIUM_ATTACH_TO_OTHER = "1";
-const { launchChromium } = await import("./browsers/chromium.ts");
+const { launchChromium } = await import("./browsers/chromium/chromium.ts");
 const { until } = await import("./browsers/poll.ts");
 const { startDemoServer } = await import("./server/demo-server.ts");
 

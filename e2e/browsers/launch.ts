@@ -1,6 +1,6 @@
-import { launchChromium } from "./chromium.ts";
+import { launchChromium } from "./chromium/chromium.ts";
 import type { Lens, LensOptions } from "./driver.ts";
-import { launchFirefox } from "./firefox.ts";
+import { launchFirefox } from "./firefox/firefox.ts";
 
 export type Kind = Lens["browser"];
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import { storageWithin } from "../browser/storage.test-data.ts";
-import type { Told } from "../http/page-log.ts";
+import type { SelfReport } from "../http/page-log.ts";
 import { readNetworkEvent } from "../http/web-request.ts";
 import { createPages, type Pages } from "./pages.ts";
 
@@ -11,7 +11,7 @@ const fake = vi.hoisted(() => ({
   painted: [] as string[],
   session: {} as ReturnType<typeof storageWithin>,
   /** What a document says of itself when it is asked. */
-  told: null as Told | null,
+  told: null as SelfReport | null,
 }));
 vi.mock("webextension-polyfill", () => ({
   default: {

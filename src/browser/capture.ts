@@ -1,7 +1,7 @@
 import { needsBody } from "../http/body-wanted.ts";
 import { type Body, type Exchange, NO_BODY_SEEN } from "../http/exchange.ts";
 import { readHarEntry } from "../http/har-entry.ts";
-import type { Change } from "../http/journal/changes.ts";
+import type { JournalChange } from "../http/journal/changes.ts";
 import { Journal } from "../http/journal.ts";
 import { PageLoads } from "../http/page-loads.ts";
 import type { NetworkEvent } from "../http/web-request.ts";
@@ -21,7 +21,7 @@ export type NetworkEvents = (listener: TabListener) => () => void;
 /** What the panel is given: the traffic of the inspected tab since DevTools opened. */
 export type Capture = {
   /** Calls back at once with all there is, then with changes, gathered. */
-  readonly subscribe: (listener: (change: Change) => void) => () => void;
+  readonly subscribe: (listener: (change: JournalChange) => void) => () => void;
   /** All there is now. */
   readonly exchanges: () => readonly Exchange[];
   /** The body of an exchange, without keeping it; unknown where the browser no longer has it. */
@@ -56,7 +56,7 @@ export function createCapture(networkEvents: NetworkEvents): Capture {
   const journal = new Journal();
   const loads = new PageLoads();
   const ways = new Map<string, HarArrival["readBody"]>();
-  const listeners = new Set<(change: Change) => void>();
+  const listeners = new Set<(change: JournalChange) => void>();
   let preserveLog = false;
   let counter = 0;
   let scheduled = false;

@@ -1,4 +1,4 @@
-import type { Told } from "../http/page-log.ts";
+import type { SelfReport } from "../http/page-log.ts";
 import type { TimedPart } from "../http/page-parts.ts";
 import { browser } from "./interfaces.ts";
 
@@ -6,21 +6,21 @@ import { browser } from "./interfaces.ts";
  * Asks the document of a tab for its own status. Costs the page one small injection, so only where
  * nothing else knows. Null where the browser lets no extension in, and for documents without HTTP.
  */
-export async function askDocument(tabId: number): Promise<Told | null> {
+export async function askDocument(tabId: number): Promise<SelfReport | null> {
   try {
     const [answer] = await browser.scripting.executeScript({
       target: { tabId },
       func: tellNavigation,
       injectImmediately: true,
     });
-    return (answer?.result as Told | null | undefined) ?? null;
+    return (answer?.result as SelfReport | null | undefined) ?? null;
   } catch {
     return null;
   }
 }
 
 /** Runs in the page, sent there as text. */
-function tellNavigation(): Told | null {
+function tellNavigation(): SelfReport | null {
   const [entry] = performance.getEntriesByType("navigation");
   if (
     !(entry instanceof PerformanceNavigationTiming) ||

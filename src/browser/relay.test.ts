@@ -42,7 +42,9 @@ const fake = vi.hoisted(() => ({
 vi.mock("webextension-polyfill", () => {
   const event = (kind: string) => ({
     addListener: (listener: (details: object) => void) => fake.network.set(kind, listener),
-    removeListener: () => fake.network.delete(kind),
+    removeListener: (listener: (details: object) => void) => {
+      if (fake.network.get(kind) === listener) fake.network.delete(kind);
+    },
   });
   return {
     default: {
@@ -99,6 +101,27 @@ describe("what the background relays", () => {
     );
     expect(listener.hear.mock.calls[0]?.[0].responseFields.list).toEqual(event?.responseFields.list);
     expect(listener.hearCommit).toHaveBeenCalledWith("https://a.test/", 6);
+  });
+
+  it("is heard from a call that was answered late, until the next one is", async () => {
+    const calls: Ends[] = [];
+    // The background is busy: nobody hears of the calls for a while.
+    fake.connect = (name) => {
+      const made = ends(name);
+      calls.push(made);
+      return made.page;
+    };
+    const listener = { hear: vi.fn(), hearCommit: vi.fn() };
+    relayedNetworkEvents(7).listen(listener);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(calls).toHaveLength(2);
+    const [late, next] = calls as [Ends, Ends];
+    for (const hear of fake.onConnect) hear(late.background);
+    fake.network.get("onCompleted")?.(details);
+    expect(listener.hear).toHaveBeenCalledTimes(1);
+    for (const hear of fake.onConnect) hear(next.background);
+    fake.network.get("onCompleted")?.({ ...details, requestId: "2" });
+    expect(listener.hear).toHaveBeenCalledTimes(2);
   });
 
   it.each([

@@ -6,8 +6,11 @@ import { isRefusal } from "./messages.ts";
 import { observeNetwork } from "./network-events.ts";
 import { observeCommits } from "./tabs.ts";
 
-/** Chromium ends a background that heard nothing for 30 seconds, and says nothing before. */
-const SIGN_OF_LIFE = 20_000;
+/**
+ * Both browsers end a background that heard nothing for 30 seconds, Chromium without a word. Often enough that one
+ * comes through from a page that has hardly any processor time.
+ */
+const SIGN_OF_LIFE = 5_000;
 
 /** How long a background may take to start before it is called again, in milliseconds. */
 const ANSWER_TIME = 2_000;
@@ -22,7 +25,7 @@ const MAY_SLEEP = "may I sleep?";
 const AWAKE = "stay awake";
 
 /** What the devtools page is told of its tab. */
-type Told = { readonly event: PlainEvent } | { readonly committed: string; readonly at: number };
+type Relayed = { readonly event: PlainEvent } | { readonly committed: string; readonly at: number };
 const isEvent = shapeOf<{ readonly event: PlainEvent }>({ event: isPlainEvent });
 const isCommit = shapeOf<{ readonly committed: string; readonly at: number }>({
   committed: isText,
@@ -77,7 +80,7 @@ export function serveDevtools(onConnect: (tabId: number) => void): void {
   });
 }
 
-function relay(tabId: number, tell: (message: Told) => void): () => void {
+function relay(tabId: number, tell: (message: Relayed) => void): () => void {
   const stops = [
     observeNetwork({ tabId, fields: true }, (event) => tell({ event: toPlainEvent(event) })),
     observeCommits(tabId, (committed, at) => tell({ committed, at })),
@@ -108,16 +111,19 @@ function connect(tabId: number, listener: TabListener | null) {
   const open = () => {
     // After an update of the extension this page is an orphan: nothing is there to connect to.
     if (!browser.runtime.id) return close();
+    const before = port;
     const opened = browser.runtime.connect({ name: `${listener ? RELAY : WATCH}:${tabId}` });
     let answered = false;
     // Chromium tells nothing of a port to a background that was ended while it started.
     const unanswered = setTimeout(() => opened === port && open(), ANSWER_TIME);
     opened.onMessage.addListener((message: unknown) => {
-      if (opened !== port) return;
+      if (port === null) return;
       if (message === LISTENING) {
         answered = true;
         clearTimeout(unanswered);
         arrived();
+        // Until now the background may have told the call before this one, which it answered late.
+        if (opened === port) before?.disconnect();
       } else if (message === MAY_SLEEP) opened.postMessage(AWAKE);
       else if (!listener || !hand(message, listener)) refuse(opened, message);
     });

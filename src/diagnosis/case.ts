@@ -7,7 +7,7 @@ import { isXml } from "./said/markup-said.ts";
 import type { Said } from "./said/said.ts";
 import { saidIn } from "./said/said-in.ts";
 import { wordsIn } from "./words.ts";
-import type { Words } from "./words-place.ts";
+import type { PlacedWords } from "./words-place.ts";
 
 /** Characters of a body that conditions may look at; what lies behind is never read. */
 export const BODY_WINDOW = 65_536;
@@ -79,7 +79,7 @@ export class Case {
   #json: { readonly value: unknown } | undefined;
   #jsonPlaces: JsonPlaces | undefined;
   #members: readonly string[] | undefined;
-  #words: Words | undefined;
+  #words: PlacedWords | undefined;
   #said: { readonly value: Said | null } | undefined;
   #fields: readonly CaseField[] | undefined;
   #sentFields: readonly CaseField[] | undefined;
@@ -172,7 +172,7 @@ export class Case {
   }
 
   /** The same words, with where they stand in the body. */
-  get placedWords(): Words {
+  get placedWords(): PlacedWords {
     this.#words ??= wordsIn(this.body, this.json, () => this.jsonPlaces);
     return this.#words;
   }

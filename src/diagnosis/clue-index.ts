@@ -3,7 +3,7 @@ import { LiteralFinder } from "./literal-finder.ts";
 import { type Clue, type CluePlace, type Need, placeOf, shareOf } from "./need.ts";
 
 /** A need with its clues as numbers. */
-export type Asked = readonly (readonly number[])[];
+export type NumberedNeed = readonly (readonly number[])[];
 
 /**
  * An error page holds some forty of the words that all knowledge asks for, of one list fewer. A text that holds more than
@@ -26,7 +26,7 @@ export class ClueIndex {
   }
 
   /** The clause that rules out most comes first. */
-  ask(need: Need = []): Asked {
+  ask(need: Need = []): NumberedNeed {
     return [...need]
       .sort((a, b) => shareOf(a) - shareOf(b))
       .map((clause) => clause.map((clue) => this.#idOf(clue)));
@@ -43,10 +43,10 @@ export class ClueIndex {
   }
 
   /** What the case shows of them. */
-  read(c: Case): Seen {
+  read(c: Case): ShownClues {
     this.#places ??= placesOf(this.#ids);
     const places = this.#places;
-    const seen = new Seen(this.#size);
+    const seen = new ShownClues(this.#size);
     const { request, response, failure } = c.exchange;
     mark(seen, places.methods, request.method);
     if (places.sent.size > 0) for (const { name } of c.sentFields) mark(seen, places.sent, name);
@@ -64,20 +64,20 @@ export class ClueIndex {
   }
 }
 
-function readField({ name, value }: CaseField, { fields }: Places, seen: Seen): void {
+function readField({ name, value }: CaseField, { fields }: Places, seen: ShownClues): void {
   const asked = fields.get(name);
   if (asked?.clue !== undefined) seen.add(asked.clue);
   asked?.words?.find(value, seen);
 }
 
-function readBody(c: Case, { there, body, members, words }: Places, seen: Seen): void {
+function readBody(c: Case, { there, body, members, words }: Places, seen: ShownClues): void {
   mark(seen, there, "body");
   if (body) c.readBodyTo(body.find(c.body, seen, MOST_WORDS));
   if (members.size > 0) for (const name of c.jsonMembers) mark(seen, members, name);
   words?.find(c.words, seen);
 }
 
-function readSaid({ said }: Case, { there, said: asked }: Places, seen: Seen): void {
+function readSaid({ said }: Case, { there, said: asked }: Places, seen: ShownClues): void {
   if (!said) return;
   mark(seen, there, "said");
   for (const { text } of said.sentences) asked?.find(text, seen);
@@ -123,7 +123,7 @@ type Places = {
 /** That the field is there, and the words that are looked for in its value. */
 type AskedField = { readonly clue: number | undefined; readonly words: LiteralFinder | null };
 
-function mark(seen: Seen, clues: Clues, what: string): void {
+function mark(seen: ShownClues, clues: Clues, what: string): void {
   const clue = clues.get(what);
   if (clue !== undefined) seen.add(clue);
 }
@@ -146,7 +146,7 @@ function fieldsOf(names: Clues, values: Clues): ReadonlyMap<string, AskedField> 
 }
 
 /** The clues that one case shows. */
-export class Seen {
+export class ShownClues {
   /** Their numbers. */
   readonly clues: number[] = [];
   readonly #shown: Uint8Array;
@@ -164,7 +164,7 @@ export class Seen {
   }
 
   /** False where what is asked for rules the case out. */
-  allows(asked: Asked): boolean {
+  allows(asked: NumberedNeed): boolean {
     for (const clause of asked) if (!this.#showsOne(clause)) return false;
     return true;
   }

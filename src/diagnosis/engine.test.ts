@@ -130,6 +130,14 @@ describe("usual causes", () => {
     expect(ids({ statuses }, answered(200, ""))).toEqual([]);
   });
 
+  it("are not told beside a certain cause, nor where the exchange refutes them", () => {
+    const statuses = [briefOf(500, ["a", "b", "c"])];
+    const refuting = { ...mechanisms, b: { ...mechanism("b"), refutedBy: field("server", "deep") } };
+    expect(ids({ statuses, mechanisms: refuting }, ERROR)).toEqual(["500/a", "500/c"]);
+    const certain = cause("x", "a", { certainty: "certain" });
+    expect(ids({ statuses, ...shared(certain) }, ERROR)).toEqual(["shared/x"]);
+  });
+
   it("of a failure are certain where its name proves the first", () => {
     const kind = (id: string, names: readonly string[], proves: boolean): Knowledge["failures"][number] => ({
       id,

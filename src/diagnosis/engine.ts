@@ -152,8 +152,9 @@ export function createEngine(knowledge: Knowledge): Engine {
   function diagnose(exchange: Exchange, surroundings?: Surroundings): Diagnosis {
     const failure = exchange.failure ? usual.kindOf(exchange.failure) : null;
     const { c, author, path } = look(exchange, surroundings);
+    const found = causesOf(c);
     // Only what is shown is put into words.
-    const causes = firstOfEachMechanism(ranked([...causesOf(c), ...usual.of(c, failure)]), CAUSE_LIMIT);
+    const causes = firstOfEachMechanism(ranked([...found, ...usual.of(c, failure, found)]), CAUSE_LIMIT);
     const said = saidOf(c);
     return {
       status: c.status === null ? null : (statuses.get(c.status) ?? null),

@@ -1,7 +1,7 @@
 import { isJsonObject } from "./json.ts";
 import type { JsonPlaces } from "./json-place.ts";
 import type { Span } from "./place.ts";
-import { WORDS_LIMIT, type Words } from "./words-place.ts";
+import { type PlacedWords, WORDS_LIMIT } from "./words-place.ts";
 
 const NODES_LIMIT = 300;
 const DEPTH_LIMIT = 6;
@@ -20,7 +20,7 @@ type Line = {
  *
  * @param places those of the body; not asked for until a place is.
  */
-export function jsonWords(root: unknown, places: () => JsonPlaces): Words {
+export function jsonWords(root: unknown, places: () => JsonPlaces): PlacedWords {
   const lines: Line[] = [];
   const said: string[] = [];
   let nodes = 0;

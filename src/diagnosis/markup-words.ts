@@ -1,11 +1,11 @@
 import type { Span } from "./place.ts";
-import { WORDS_LIMIT, type Words } from "./words-place.ts";
+import { type PlacedWords, WORDS_LIMIT } from "./words-place.ts";
 
 /** Words between two tags: where they begin among all words and in the body. */
 type Run = Span & { readonly at: number };
 
 /** The text between the tags of a page; of what is no page, the text. */
-export function markupWords(html: string): Words {
+export function markupWords(html: string): PlacedWords {
   const { text, runs } = withoutTags(html);
   return {
     text: text.slice(0, WORDS_LIMIT),

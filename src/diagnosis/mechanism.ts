@@ -1,3 +1,4 @@
+import type { Condition } from "./condition/condition.ts";
 import type { Source } from "./source.ts";
 import type { Text } from "./text.ts";
 
@@ -12,6 +13,8 @@ export type Mechanism<Family extends string = string> = {
   readonly fix: readonly Text[];
   /** Which log line or command would decide it. */
   readonly confirm: Text;
+  /** What shows that it was not this. Asked where nothing but the status speaks for it. */
+  readonly refutedBy?: Condition;
   readonly sources: readonly Source[];
 };
 

@@ -7,16 +7,16 @@ const LONGEST = 48;
  * What is known of a part of a pattern: all strings that it can be (`exact`), or groups of words of
  * which one each has to be in it (`needs`).
  */
-export type Part = { readonly exact: ReadonlySet<string> | null; readonly needs: readonly Words[] };
+export type PatternPart = { readonly exact: ReadonlySet<string> | null; readonly needs: readonly Words[] };
 
-export const ANYTHING: Part = { exact: null, needs: [] };
+export const ANYTHING: PatternPart = { exact: null, needs: [] };
 const EMPTY: ReadonlySet<string> = new Set([""]);
-export const NOTHING: Part = { exact: EMPTY, needs: [] };
+export const NOTHING: PatternPart = { exact: EMPTY, needs: [] };
 
 export class NotUnderstood extends Error {}
 
 /** Characters that stand for themselves. */
-export function word(chars: string): Part {
+export function word(chars: string): PatternPart {
   return { exact: new Set([folded(chars)]), needs: [] };
 }
 
@@ -26,7 +26,7 @@ export class Sequence {
   #needs: readonly Words[] = [];
   #whole = true;
 
-  add(part: Part): void {
+  add(part: PatternPart): void {
     const longer = part.exact && product(this.#run, part.exact);
     if (longer) {
       this.#run = longer;
@@ -37,7 +37,7 @@ export class Sequence {
     if (part.exact) this.#run = part.exact;
   }
 
-  part(): Part {
+  part(): PatternPart {
     if (this.#whole) return { exact: this.#run, needs: [] };
     this.#end();
     return { exact: null, needs: best(this.#needs) };
@@ -58,7 +58,7 @@ function product(heads: ReadonlySet<string>, tails: ReadonlySet<string>): Readon
   return joined;
 }
 
-export function oneOf(parts: readonly Part[]): Part {
+export function oneOf(parts: readonly PatternPart[]): PatternPart {
   const exact = new Set<string>();
   for (const part of parts) for (const one of part.exact ?? []) exact.add(one);
   const known = parts.every((part) => part.exact) && exact.size <= WIDEST;
@@ -74,6 +74,6 @@ function eitherOf(alternatives: readonly (readonly Words[])[]): readonly Words[]
   }, first);
 }
 
-export function needsOf(part: Part): readonly Words[] {
+export function needsOf(part: PatternPart): readonly Words[] {
   return part.exact ? worth(part.exact) : part.needs;
 }

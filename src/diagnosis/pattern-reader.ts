@@ -4,7 +4,7 @@ import {
   NotUnderstood,
   needsOf,
   oneOf,
-  type Part,
+  type PatternPart,
   Sequence,
   word,
 } from "./pattern-part.ts";
@@ -24,14 +24,14 @@ export class PatternReader {
     this.#source = source;
   }
 
-  alternatives(): Part {
+  alternatives(): PatternPart {
     const parts = [this.#sequence()];
     while (this.#take("|")) parts.push(this.#sequence());
     const [only] = parts;
     return parts.length === 1 && only ? only : oneOf(parts);
   }
 
-  #sequence(): Part {
+  #sequence(): PatternPart {
     const joined = new Sequence();
     while (this.#at < this.#source.length && this.#next !== "|" && this.#next !== ")") {
       joined.add(this.#repeated(this.#term()));
@@ -39,7 +39,7 @@ export class PatternReader {
     return joined.part();
   }
 
-  #term(): Part {
+  #term(): PatternPart {
     const plain = this.#plainWord();
     if (plain) return word(plain);
     const char = this.#read();
@@ -59,7 +59,7 @@ export class PatternReader {
     return found;
   }
 
-  #group(): Part {
+  #group(): PatternPart {
     let lookaround = false;
     if (this.#take("?")) {
       const kind = this.#read();
@@ -76,7 +76,7 @@ export class PatternReader {
     return lookaround ? NOTHING : inside;
   }
 
-  #charClass(): Part {
+  #charClass(): PatternPart {
     const members = new Set<string>();
     let small = !this.#take("^");
     while (this.#next !== "]") {
@@ -93,7 +93,7 @@ export class PatternReader {
       : ANYTHING;
   }
 
-  #escape(): Part {
+  #escape(): PatternPart {
     const char = this.#read();
     if (char === "b" || char === "B") return NOTHING;
     const control = CONTROLS[char];
@@ -116,20 +116,20 @@ export class PatternReader {
     return /[A-Za-z]/.test(char) ? ANYTHING : word(char);
   }
 
-  #code(length: number): Part {
+  #code(length: number): PatternPart {
     const digits = this.#source.slice(this.#at, this.#at + length);
     if (digits.length < length || !/^[0-9a-f]+$/i.test(digits)) throw new NotUnderstood();
     this.#at += length;
     return word(String.fromCharCode(Number.parseInt(digits, 16)));
   }
 
-  #braced(): Part {
+  #braced(): PatternPart {
     if (!this.#take("{")) throw new NotUnderstood();
     while (this.#read() !== "}");
     return ANYTHING;
   }
 
-  #repeated(part: Part): Part {
+  #repeated(part: PatternPart): PatternPart {
     let least = 1;
     let once = true;
     if (this.#take("*")) [least, once] = [0, false];

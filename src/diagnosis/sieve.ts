@@ -1,5 +1,5 @@
 import type { Case } from "./case.ts";
-import { type Asked, ClueIndex, type Seen } from "./clue-index.ts";
+import { ClueIndex, type NumberedNeed, type ShownClues } from "./clue-index.ts";
 import type { Condition } from "./condition/condition.ts";
 
 /** Up to so many items are asked one by one: to look up what waits at each clue of a case would cost more. */
@@ -13,7 +13,7 @@ export class Sieve<Item extends { readonly when: Condition }> {
   readonly #items: readonly Item[];
   readonly #clues = new ClueIndex();
   /** What each item asks for, in their order. */
-  readonly #asked: readonly Asked[];
+  readonly #asked: readonly NumberedNeed[];
   /** Places of the items that wait at a clue, by its number; of a short list nothing waits. */
   readonly #waiting: (number[] | undefined)[];
   /** One bit an item, in their order: those that ask for nothing. */
@@ -57,7 +57,7 @@ export class Sieve<Item extends { readonly when: Condition }> {
     return through;
   }
 
-  #allows(seen: Seen, place: number): boolean {
+  #allows(seen: ShownClues, place: number): boolean {
     return seen.allows(this.#asked[place] ?? []);
   }
 }

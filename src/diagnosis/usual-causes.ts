@@ -44,8 +44,15 @@ export class UsualCauses {
     return failure.proves && this.#failures.has(name) ? "certain" : "likely";
   }
 
-  /** What usually causes an error, where nothing more specific is known. */
-  of(c: Case, failure: FailureKind | null): readonly Match<OwnedCause>[] {
+  /**
+   * What usually causes an error. Once a cause of its status is certain, what else has it is no news: a 522
+   * that is Cloudflare's has no script that failed.
+   */
+  of(
+    c: Case,
+    failure: FailureKind | null,
+    found: readonly Match<OwnedCause>[],
+  ): readonly Match<OwnedCause>[] {
     if (c.status === null) {
       const name = c.exchange.failure?.name ?? "";
       return failure ? usual(c, failure.id, failure, this.#firstOf(failure, name)) : [];
@@ -54,10 +61,13 @@ export class UsualCauses {
     const stopped = c.status >= 300 && c.status < 400 && !isStoppedName(c.exchange.failure?.name);
     if (stopped && failure)
       return usual(c, failure.id, failure, this.#firstOf(failure, c.exchange.failure?.name ?? ""));
-    if (c.status < 400) return [];
+    if (c.status < 400 || found.some(({ cause }) => cause.certainty === "certain")) return [];
     // A code that we do not know is treated as the x00 of its class (RFC 9110, 15).
     const known = this.#statuses.get(c.status) ?? this.#statuses.get(c.status < 500 ? 400 : 500);
-    return known ? usual(c, String(known.code), known, "possible") : [];
+    if (!known) return [];
+    const { mechanisms } = this.#knowledge;
+    const left = known.usual.filter((id) => (mechanisms[id]?.refutedBy?.(c) ?? false) === false);
+    return usual(c, String(known.code), { ...known, usual: left }, "possible");
   }
 }
 

@@ -4,7 +4,7 @@ import type { Evidence } from "./evidence.ts";
 import { wasPassedOn } from "./own-writing.ts";
 import { type Responder, ROLES, type Role, type Sign } from "./responder.ts";
 
-type Seen = {
+type SeenSign = {
   readonly responder: Responder;
   readonly says: Sign["says"];
   readonly role: Role;
@@ -21,8 +21,8 @@ export function signsOf(responders: readonly Responder[]): readonly SignOf[] {
 }
 
 /** The strongest sign that each responder shows; responders without a sign are left out. */
-function seenIn(c: Case, signs: readonly SignOf[]): readonly Seen[] {
-  const found: Seen[] = [];
+function seenIn(c: Case, signs: readonly SignOf[]): readonly SeenSign[] {
+  const found: SeenSign[] = [];
   for (const { responder, sign } of signs) {
     const last = found.at(-1);
     const best = last?.responder === responder ? last : null;
@@ -48,8 +48,8 @@ function depth(role: Role): number {
 }
 
 /** The one that no other of them is believed before; the first where that is not said. */
-function foremost(claims: readonly Seen[]): Seen | null {
-  const beaten = ({ responder }: Seen) =>
+function foremost(claims: readonly SeenSign[]): SeenSign | null {
+  const beaten = ({ responder }: SeenSign) =>
     claims.some((other) => other.responder !== responder && isBefore(other.responder, responder));
   return claims.find((claim) => !beaten(claim)) ?? claims[0] ?? null;
 }
@@ -63,7 +63,7 @@ function isBefore(a: Responder, b: Responder): boolean {
  * application that the response names is believed, since outer ones pass on what inner ones write.
  * A system that only relayed is never the author.
  */
-function authorOf(seen: readonly Seen[]): Seen | null {
+function authorOf(seen: readonly SeenSign[]): SeenSign | null {
   const proved = seen.filter((s) => s.says === "wrote");
   if (proved.length > 0) return foremost(proved);
   const named = seen.filter((s) => s.says === "named");

@@ -4,7 +4,7 @@ import type { Span } from "./place.ts";
 export const WORDS_LIMIT = 4_000;
 
 /** What a body says to a reader, and where in the body that stands. */
-export type Words = {
+export type PlacedWords = {
   readonly text: string;
   /**
    * Where the body has a stretch of `text`. More than the focus is taken as far as no tag and no other

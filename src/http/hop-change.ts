@@ -26,13 +26,13 @@ export type Change =
   | "fragment";
 
 /** "unknown": the browser did not show enough of the request. */
-export type Seen = Kept | "unknown";
+export type Fate = Kept | "unknown";
 
 export type Observed = {
   readonly method: string;
-  readonly body: Seen;
-  readonly contentFields: Seen;
-  readonly authorization: Seen;
+  readonly body: Fate;
+  readonly contentFields: Fate;
+  readonly authorization: Fate;
   readonly url: string;
 };
 
@@ -121,18 +121,18 @@ function observe(exchange: Exchange, next: Exchange): Observed {
   };
 }
 
-function seen(next: Exchange, present: boolean): Seen {
+function seen(next: Exchange, present: boolean): Fate {
   if (present) return "kept";
   return next.request.fields.complete ? "dropped" : "unknown";
 }
 
 /** Another value than before is the browser's own: a stored login. */
-function authorizationAfter(before: string, next: Exchange): Seen {
+function authorizationAfter(before: string, next: Exchange): Fate {
   const after = next.request.fields.get("authorization");
   return after !== null && after !== before ? "unknown" : seen(next, after !== null);
 }
 
-function bodyAfter(hadBody: boolean, next: Exchange): Seen {
+function bodyAfter(hadBody: boolean, next: Exchange): Fate {
   if (!hadBody) return "none";
   if (carriesBody(next)) return "kept";
   return next.request.method === "GET" || next.request.method === "HEAD" || next.request.fields.complete

@@ -9,9 +9,9 @@ import { fromPlainLog, sizeOfLog, toPlainLog } from "./page-log-text.ts";
 import { sizeOfText } from "./text-size.ts";
 import type { NetworkEvent } from "./web-request.ts";
 
-type Told = Partial<NetworkEvent>;
+type EventPart = Partial<NetworkEvent>;
 
-function event(told: Told): NetworkEvent {
+function event(told: EventPart): NetworkEvent {
   return {
     kind: "onBeforeRequest",
     requestId: "1",

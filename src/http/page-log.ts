@@ -36,7 +36,7 @@ export type PageLog = {
 };
 
 /** What a document says about itself, where no request of it was seen. */
-export type Told = {
+export type SelfReport = {
   readonly url: string;
   readonly status: number;
   readonly viaServiceWorker: boolean;
@@ -101,7 +101,7 @@ export function readdressPage(log: PageLog, url: string): PageLog {
  * The log after the committed document was asked about itself. The network may have been silent: a
  * service worker answered, or the document came out of the back/forward cache.
  */
-export function tellPage(log: PageLog, told: Told): PageLog {
+export function tellPage(log: PageLog, told: SelfReport): PageLog {
   if (log.committed === null || !isOfCommitted(log.committed, told)) return log;
   const response = bareResponse(told.status, told.viaServiceWorker);
   const last = log.shown && finalOf(log.shown);
@@ -116,7 +116,7 @@ export function tellPage(log: PageLog, told: Told): PageLog {
 }
 
 /** Whether a document that was asked about itself is the one that the tab was heard to commit. */
-export function isOfCommitted(committed: { readonly url: string } | null, told: Told): boolean {
+export function isOfCommitted(committed: { readonly url: string } | null, told: SelfReport): boolean {
   return committed !== null && isSameDocument(committed.url, told.url);
 }
 
@@ -139,7 +139,7 @@ export function missedCommit(log: PageLog, url: string): boolean {
  * nobody ask it (an error page), the URL that the tab had at `at`, milliseconds since the epoch. What
  * began after that is the navigation of a later document.
  */
-export function recoverPage(log: PageLog, told: Told | null, url: string | null, at: number): PageLog {
+export function recoverPage(log: PageLog, told: SelfReport | null, url: string | null, at: number): PageLog {
   const document = told?.url ?? url;
   if (document === null) return log;
   const isNew = !log.committed || !isSameDocument(log.committed.url, document) || hasNewer(log, document);

@@ -138,6 +138,7 @@ import { originRefusalsCauses } from "./causes/origin-refusals.ts";
 import { otherFirewallCauses } from "./causes/other-firewalls.ts";
 import { pageAtInterfaceCauses } from "./causes/page-at-interface.ts";
 import { passengerCauses } from "./causes/passenger.ts";
+import { pathPrefixCauses } from "./causes/path-prefix.ts";
 import { payloadCmsCauses } from "./causes/payload-cms.ts";
 import { paypalCauses } from "./causes/paypal.ts";
 import { piHoleCauses } from "./causes/pi-hole.ts";
@@ -349,6 +350,7 @@ export const causes = {
   "other-firewalls": otherFirewallCauses,
   "page-at-interface": pageAtInterfaceCauses,
   passenger: passengerCauses,
+  "path-prefix": pathPrefixCauses,
   "payload-cms": payloadCmsCauses,
   paypal: paypalCauses,
   "pi-hole": piHoleCauses,

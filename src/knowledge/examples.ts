@@ -139,6 +139,7 @@ import { originRefusalsExamples } from "./causes/origin-refusals.examples.ts";
 import { otherFirewallExamples } from "./causes/other-firewalls.examples.ts";
 import { pageAtInterfaceExamples } from "./causes/page-at-interface.examples.ts";
 import { passengerExamples } from "./causes/passenger.examples.ts";
+import { pathPrefixExamples } from "./causes/path-prefix.examples.ts";
 import { payloadCmsExamples } from "./causes/payload-cms.examples.ts";
 import { paypalExamples } from "./causes/paypal.examples.ts";
 import { piHoleExamples } from "./causes/pi-hole.examples.ts";
@@ -711,6 +712,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "other-firewalls": otherFirewallExamples,
   "page-at-interface": pageAtInterfaceExamples,
   passenger: passengerExamples,
+  "path-prefix": pathPrefixExamples,
   "payload-cms": payloadCmsExamples,
   paypal: paypalExamples,
   "pi-hole": piHoleExamples,

@@ -33,7 +33,7 @@ export function linkedAnew(linkedInParts: readonly Exchange[]): readonly Exchang
   return withChainIds(alone).filter(({ id, chainId }) => chainId !== before.get(id));
 }
 
-export type Part = {
+export type HarPart = {
   readonly exchanges: readonly Snapshot[];
   readonly withBody: readonly string[];
 };
@@ -42,7 +42,7 @@ export type Part = {
  * Cuts the exchanges into parts to send, in order. Only bodies of errors go along; the others are put
  * into `bodies`, to be asked for when a row comes into view or the reader opens it.
  */
-export function* partsOf(exchanges: readonly Exchange[], bodies: Map<string, Body>): Generator<Part> {
+export function* partsOf(exchanges: readonly Exchange[], bodies: Map<string, Body>): Generator<HarPart> {
   let part: Snapshot[] = [];
   let withBody: string[] = [];
   let characters = 0;

@@ -20,7 +20,7 @@ import { onMishap, tellFailedStart } from "../ui/mishaps.ts";
 import { Search, type View } from "./search.tsx";
 import { ThisPage } from "./this-page.tsx";
 
-type Seen = Pick<Parameters<typeof ThisPage>[0], "page" | "answer" | "permitted" | "parts">;
+type SeenPage = Pick<Parameters<typeof ThisPage>[0], "page" | "answer" | "permitted" | "parts">;
 
 async function start(): Promise<void> {
   const [settings, tab] = await Promise.all([readSettings(), activeTab()]);
@@ -42,13 +42,13 @@ async function start(): Promise<void> {
   void tellParts(tab.id, seen);
 }
 
-async function tellParts(tabId: number, seen: Signal<Seen>): Promise<void> {
+async function tellParts(tabId: number, seen: Signal<SeenPage>): Promise<void> {
   const parts = await ask("background", "parts-of-tab", { tabId });
   seen.value = { ...seen.value, parts };
 }
 
 /** What is stored of the page in front of the reader; nothing where the tab shows another by now. */
-async function see(tab: { id: number; url: string | null } | null): Promise<Seen> {
+async function see(tab: { id: number; url: string | null } | null): Promise<SeenPage> {
   const kept = tab && (await readTab(tab.id));
   const url = tab?.url ?? kept?.log.address ?? null;
   const isThis = kept && url !== null && isAtAddress(kept.log, url);
@@ -60,7 +60,7 @@ async function see(tab: { id: number; url: string | null } | null): Promise<Seen
   };
 }
 
-function Popup({ language, seen }: { language: Language; seen: ReadonlySignal<Seen> | null }) {
+function Popup({ language, seen }: { language: Language; seen: ReadonlySignal<SeenPage> | null }) {
   const view = useSignal<View>("welcome");
   return (
     <LanguageProvider value={language}>

@@ -56,10 +56,10 @@ function cachedFor(status: RedirectStatus, method: string): WhatIfRow["cached"] 
   return isRead ? "ifTold" : "no";
 }
 
-export type Advice = { readonly codes: readonly RedirectStatus[]; readonly says: Text };
+export type CodeAdvice = { readonly codes: readonly RedirectStatus[]; readonly says: Text };
 
 /** The status that fits what the request is evidently for. */
-export function adviceFor(exchange: Exchange): Advice {
+export function adviceFor(exchange: Exchange): CodeAdvice {
   const { request, response, type } = exchange;
   const isRead = request.method === "GET" || request.method === "HEAD";
   const location = response ? locationOf(response) : null;

@@ -2,7 +2,7 @@ import { quotation } from "../evidence.ts";
 import { type Span, spanOf } from "../place.ts";
 import { partOf } from "./address.ts";
 import type { Condition } from "./condition.ts";
-import { beforeDecoding, decoded } from "./percent.ts";
+import { beforeDecoding, decodedForm } from "./percent.ts";
 
 /** What filters of web attacks look for: SQL, script, traversal and shell fragments. */
 const ATTACK =
@@ -12,7 +12,7 @@ const WINDOW = 8_192;
 
 /** Where a text of a form or an address holds it, its escapes read. */
 function attackIn(text: string): Span | null {
-  const match = ATTACK.exec(decoded(text));
+  const match = ATTACK.exec(decodedForm(text));
   return match && beforeDecoding(text, spanOf(match));
 }
 

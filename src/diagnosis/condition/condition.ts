@@ -39,10 +39,10 @@ export function called(name: string, args: readonly unknown[], condition: Condit
  * The condition, or reader, with what it needs, for those that can tell. A way to tell is gone when an engine asks first: to read
  * every pattern takes longer than to load the rest, and a background that wakes for a healthy page makes no engine.
  */
-export function needing<Seen>(
+export function needing<Found>(
   need: Need | (() => Need | undefined) | undefined,
-  look: (c: Case) => Seen,
-): { (c: Case): Seen; readonly need?: Need } {
+  look: (c: Case) => Found,
+): { (c: Case): Found; readonly need?: Need } {
   if (typeof need !== "function") return need ? Object.assign(look, { need }) : look;
   let told: { readonly need: Need | undefined } | null = null;
   return Object.defineProperty(look, "need", {

@@ -1,7 +1,7 @@
 import type { Span } from "../place.ts";
 
 /** A form's text with its escapes read; as it is where one of them is none (RFC 3986, 2.1). */
-export function decoded(text: string): string {
+export function decodedForm(text: string): string {
   try {
     return decodeURIComponent(text.replace(/\+/g, " "));
   } catch {
@@ -9,9 +9,9 @@ export function decoded(text: string): string {
   }
 }
 
-/** Where a stretch of `decoded(text)` stands in the text. */
+/** Where a stretch of `decodedForm(text)` stands in the text. */
 export function beforeDecoding(text: string, { from, to }: Span): Span {
-  if (decoded(text).length === text.length) return { from, to };
+  if (decodedForm(text).length === text.length) return { from, to };
   const start = characterAt(text, 0, from);
   return { from: start, to: characterAt(text, start, to - from) };
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../place.ts";
 import { PAGE_WINDOW, withoutDescription } from "./page-description.ts";
-import { type Part, partsOf, spanIn } from "./page-parts.ts";
+import { type PagePart, partsOf, spanIn } from "./page-parts.ts";
 import { asCode, asSentence, type Said, SENTENCES_LIMIT, type Spoken } from "./said.ts";
 import { isStock } from "./stock-sentences.ts";
 
@@ -62,7 +62,7 @@ export function pageSaid(html: string): Said {
 }
 
 /** Of a trace, what it is about: its first line. */
-function wordsOf(part: Part): Placed {
+function wordsOf(part: PagePart): Placed {
   const text = part.text.trim();
   const words = part.block === "pre" ? (text.split("\n", 1)[0] ?? "") : text;
   return { text: words, span: spanIn(part, words) };

@@ -2,7 +2,7 @@ import { endOfHidden } from "../markup-words.ts";
 import type { Span } from "../place.ts";
 
 /** Words of a page in one block, and where the pieces between its tags begin: in the words, in the page. */
-export type Part = {
+export type PagePart = {
   readonly block: string;
   readonly text: string;
   readonly runs: readonly { readonly from: number; readonly at: number }[];
@@ -12,8 +12,8 @@ export type Part = {
 const TAG_LIMIT = 600;
 
 /** The texts between tags, each with the block that it stands in. One pass by hand, as in markup-words.ts. */
-export function partsOf(html: string, blocks: readonly string[]): readonly Part[] {
-  const parts: Part[] = [];
+export function partsOf(html: string, blocks: readonly string[]): readonly PagePart[] {
+  const parts: PagePart[] = [];
   let block = "";
   let text = "";
   let runs: { from: number; at: number }[] = [];
@@ -46,13 +46,13 @@ export function partsOf(html: string, blocks: readonly string[]): readonly Part[
 }
 
 /** Where the page has these words of the part: from the first to the last, whatever tags come between. */
-export function spanIn(part: Part, words: string): Span {
+export function spanIn(part: PagePart, words: string): Span {
   const from = Math.max(0, part.text.indexOf(words));
   const last = Math.max(from, from + words.length - 1);
   return { from: placeOf(part, from), to: placeOf(part, last) + 1 };
 }
 
-function placeOf({ runs }: Part, offset: number): number {
+function placeOf({ runs }: PagePart, offset: number): number {
   const run = runs.findLast(({ from }) => from <= offset);
   return run ? run.at + offset - run.from : 0;
 }

@@ -1,13 +1,13 @@
 import type { Exchange } from "../exchange.ts";
 
 /** What changed since the last time one asked: take `removed` first. */
-export type Change = {
+export type JournalChange = {
   readonly changed: readonly Exchange[];
   readonly removed: readonly string[];
 };
 
 /** `gone`: ids of the HAR exchanges that left, be it with the record of an event. */
-export type FullChange = Change & { readonly gone: readonly string[] };
+export type FullChange = JournalChange & { readonly gone: readonly string[] };
 
 /** Gathers what changes, each exchange once, in its last form. */
 export class Changes {

@@ -1,3 +1,4 @@
+import { methodOtherThan } from "../../diagnosis/condition/request.ts";
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -42,6 +43,7 @@ export const conflictOrLock = defineMechanisms("conflict-or-lock", {
       en: "PROPFIND on the parent answers 404.",
       "zh-CN": "对上级目录发 PROPFIND 会得到 404。",
     }),
+    refutedBy: methodOtherThan("PUT", "MKCOL", "COPY", "MOVE"),
     sources: [rfc(4918, "9.3.1"), rfc(4918, "9.7.1")],
   },
   "target-already-exists": {
@@ -83,6 +85,7 @@ export const conflictOrLock = defineMechanisms("conflict-or-lock", {
       en: "Path, Destination and Depth of the request; nginx error log names the one it refused.",
       "zh-CN": "检查请求的路径、Destination 和 Depth；nginx 错误日志会指出是哪一个。",
     }),
+    refutedBy: methodOtherThan("PUT", "MKCOL", "COPY", "MOVE", "DELETE"),
     sources: [rfc(4918, "10.3"), rfc(4918, "10.2"), nginxModule("http_dav")],
   },
   "application-conflict": {

@@ -1,3 +1,7 @@
+import { any, not } from "../../diagnosis/condition/condition.ts";
+import { jsonBody } from "../../diagnosis/condition/json.ts";
+import { path } from "../../diagnosis/condition/path.ts";
+import { methodOtherThan } from "../../diagnosis/condition/request.ts";
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -144,6 +148,7 @@ export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
       "zh-CN":
         "nginx 错误日志：「directory index of … is forbidden」；Apache：「AH01276: Cannot serve directory」。",
     }),
+    refutedBy: any(methodOtherThan("GET", "HEAD"), not(path(/\/$/)), jsonBody),
     sources: [nginxModule("http_index"), apacheModule("mod_dir")],
   },
   "file-permission-denied": {
@@ -170,6 +175,7 @@ export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
       en: 'Error log: "(13: Permission denied)"; namei -l PATH shows owner and mode of each level.',
       "zh-CN": "错误日志：「(13: Permission denied)」；namei -l PATH 显示每一级的属主和权限。",
     }),
+    refutedBy: any(methodOtherThan("GET", "HEAD"), jsonBody),
     sources: [nginxModule("http_core"), apacheModule("core")],
   },
   "https-required": {

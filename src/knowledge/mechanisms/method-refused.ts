@@ -1,3 +1,6 @@
+import { any } from "../../diagnosis/condition/condition.ts";
+import { jsonBody } from "../../diagnosis/condition/json.ts";
+import { method } from "../../diagnosis/condition/request.ts";
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -25,6 +28,7 @@ export const methodRefused = defineMechanisms("method-refused", {
       en: "The access log shows 405 without an upstream, and the application's log has no entry.",
       "zh-CN": "访问日志中的 405 没有上游，应用日志中没有这个请求。",
     }),
+    refutedBy: jsonBody,
     sources: [rfc(9110, "15.5.6"), nginxModule("http_core")],
   },
   "method-filtered-by-config": {
@@ -126,6 +130,7 @@ export const methodRefused = defineMechanisms("method-refused", {
       en: "The same address with GET shows the hidden status; the error_page or ErrorDocument rule in the configuration.",
       "zh-CN": "用 GET 请求同一地址可看到被掩盖的状态码；再看配置中的 error_page 或 ErrorDocument。",
     }),
+    refutedBy: any(method("GET", "HEAD"), jsonBody),
     sources: [nginxModule("http_core"), apacheModule("core")],
   },
 });

@@ -1,3 +1,4 @@
+import { jsonBody } from "../../diagnosis/condition/json.ts";
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -24,6 +25,7 @@ export const notFound = defineMechanisms("not-found", {
       en: 'nginx error log: "open() … failed (2: No such file or directory)" with the full path it tried.',
       "zh-CN": "nginx 错误日志：「open() … failed (2: No such file or directory)」，其中有它尝试的完整路径。",
     }),
+    refutedBy: jsonBody,
     sources: [nginxModule("http_core"), rfc(9110, "15.5.5")],
   },
   "route-not-found": {

@@ -1,3 +1,5 @@
+import { any } from "../../diagnosis/condition/condition.ts";
+import { method, notSent, sent } from "../../diagnosis/condition/request.ts";
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -28,6 +30,7 @@ export const requestInvalid = defineMechanisms("request-invalid", {
       en: "The application log gives the parse error and its position; the Network panel shows the payload as sent.",
       "zh-CN": "应用日志会给出解析错误和位置；网络面板可看到实际发送的内容。",
     }),
+    refutedBy: method("GET", "HEAD"),
     sources: [rfc(9110, "15.5.1"), rfc(8259, "2")],
   },
   "multipart-boundary-missing": {
@@ -46,6 +49,7 @@ export const requestInvalid = defineMechanisms("request-invalid", {
       en: "Content-Type of the request in the Network panel.",
       "zh-CN": "查看网络面板中请求的 Content-Type。",
     }),
+    refutedBy: any(notSent("content-type"), sent("content-type", /^(?!multipart\/)/i)),
     sources: [
       rfc(7578, "4.1"),
       mdn("Using FormData objects", "Web/API/XMLHttpRequest_API/Using_FormData_Objects"),

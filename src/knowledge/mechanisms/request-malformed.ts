@@ -1,3 +1,5 @@
+import { any, not } from "../../diagnosis/condition/condition.ts";
+import { path, query } from "../../diagnosis/condition/path.ts";
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -49,6 +51,7 @@ export const requestMalformed = defineMechanisms("request-malformed", {
       "zh-CN":
         "Apache 错误日志：「AH10244: invalid URI path」或「found %2f (encoded '/') in URI path」；应用日志：「URI malformed」。",
     }),
+    refutedBy: not(any(path(/[^\w.~/-]/), query(/[^\w.~=&-]/))),
     sources: [rfc(3986, "2.1"), apacheModule("core")],
   },
   "host-header-invalid": {

@@ -1,3 +1,4 @@
+import { fieldsBelow } from "../../diagnosis/condition/size.ts";
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -88,6 +89,7 @@ export const requestTooLarge = defineMechanisms("request-too-large", {
       "zh-CN":
         "nginx 错误日志（info 级）：「client sent too long header line」；去掉 Cookie 后同样的请求可以成功。",
     }),
+    refutedBy: fieldsBelow(4_096),
     sources: [rfc(6585, "5"), nginxModule("http_core"), apacheModule("core")],
   },
   "uri-too-long": {

@@ -1,3 +1,4 @@
+import { jsonBody } from "../../diagnosis/condition/json.ts";
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -28,6 +29,7 @@ export const scriptRuntime = defineMechanisms("script-runtime", {
       en: 'PHP error log: "PHP Fatal error"; "PHP Parse error" in sound code means that the PHP version is too old for it.',
       "zh-CN": "PHP 错误日志：「PHP Fatal error」；若代码没错却报「PHP Parse error」，说明 PHP 版本过旧。",
     }),
+    refutedBy: jsonBody,
     sources: [phpManual("error handling configuration", "errorfunc.configuration"), PHP_CORE],
   },
   "script-error-shown": {

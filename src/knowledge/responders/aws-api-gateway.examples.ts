@@ -156,8 +156,18 @@ export const awsApiGatewayExamples: ResponderExamples<typeof awsApiGateway> = {
       silent: [fromFunction(502, "Internal server error")],
     },
     "function-failed-500": {
-      fires: [says(500, "Internal Server Error")],
-      silent: [fromFunction(500, "Internal Server Error")],
+      fires: [
+        exchange({
+          status: 500,
+          fields: { "Content-Type": "application/json", "apigw-requestid": "a=" },
+          body: '{"message":"Internal Server Error"}',
+        }),
+      ],
+      silent: [fromFunction(500, "Internal Server Error"), says(500, "Internal server error")],
+    },
+    "rest-api-may-not-invoke": {
+      fires: [says(500, "Internal server error")],
+      silent: [fromFunction(500, "Internal server error"), says(502, "Internal server error")],
     },
     "gateway-may-not-invoke": {
       fires: [says(500, "Internal server error")],

@@ -29,6 +29,9 @@ const handled = any(
   host(/\.execute-api\.[a-z0-9-]+\.amazonaws\.com(\.cn)?$/),
 );
 
+/** Of a REST API, which answers 502 for a function that failed; an HTTP API names itself otherwise. */
+const ofRestApi = field("x-amz-apigw-id");
+
 /** The whole body is one of the sentences of a gateway response. */
 const STOCK =
   /^\s{0,8}\{"message":\s?"(Forbidden|Missing Authentication Token|Unauthorized|Limit Exceeded|Too Many Requests|Endpoint request timed out|Network error communicating with endpoint|Internal [Ss]erver [Ee]rror|Not Found|Service Unavailable|Bad Request|Bad Gateway|Gateway Timeout|Request Too Long|Unsupported Media Type|Invalid request body|Invalid API Key identifier specified)"\}/;
@@ -246,9 +249,28 @@ export const awsApiGateway = defineResponder({
       mechanism: "unhandled-exception",
       on: [500],
       certainty: "likely",
-      when: all(own, body(/"Internal server error"/i)),
+      when: all(own, not(ofRestApi), body(/"Internal server error"/i)),
       sources: [
         docs("API Gateway: HTTP API integration errors", `${GUIDE}/http-api-troubleshooting-lambda.html`),
+      ],
+    }),
+    cause({
+      id: "rest-api-may-not-invoke",
+      mechanism: "server-config-error",
+      on: [500],
+      certainty: "likely",
+      when: all(own, ofRestApi, body(/"Internal server error"/i)),
+      why: text({
+        en: "A REST API says this of its own configuration: it may not invoke the function or authorizer, or a mapping fails. A function that fails gives 502.",
+        "zh-CN":
+          "REST API 以此表示自身配置有误：无权调用函数或授权方，或映射失败。函数本身出错时返回的是 502。",
+      }),
+      sources: [
+        docs(
+          "AWS re:Post: Invalid permissions on Lambda function",
+          "https://repost.aws/knowledge-center/api-gateway-rest-api-lambda-integrations",
+        ),
+        RESPONSES,
       ],
     }),
     cause({

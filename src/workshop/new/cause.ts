@@ -1,8 +1,8 @@
 import { camel } from "./name.ts";
-import type { Part } from "./part.ts";
+import type { NewPart } from "./part.ts";
 
 /** A cause that belongs to no single system, in the file of its topic. */
-export function cause(topic: string, id: string): readonly Part[] {
+export function cause(topic: string, id: string): readonly NewPart[] {
   const name = camel(topic);
   return [
     {

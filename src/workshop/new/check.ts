@@ -1,9 +1,9 @@
 import { camel } from "./name.ts";
-import type { Part } from "./part.ts";
+import type { NewPart } from "./part.ts";
 import { unwrittenSentence } from "./unwritten.ts";
 
 /** A protocol finding, in the file of its topic. */
-export function check(topic: string, id: string): readonly Part[] {
+export function check(topic: string, id: string): readonly NewPart[] {
   const name = camel(topic);
   return [
     {

@@ -1,9 +1,9 @@
 import { camel } from "./name.ts";
-import type { Part } from "./part.ts";
+import type { NewPart } from "./part.ts";
 import { unwrittenName, unwrittenSentence } from "./unwritten.ts";
 
 /** A way in which a browser ends without a usable response, under both browsers' names. */
-export function failure(id: string): readonly Part[] {
+export function failure(id: string): readonly NewPart[] {
   const name = id.toUpperCase().replaceAll("-", "_");
   return [
     {

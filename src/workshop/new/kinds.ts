@@ -4,7 +4,7 @@ import { failure } from "./failure.ts";
 import { manner } from "./manner.ts";
 import { mechanism } from "./mechanism.ts";
 import { faultOfFile, faultOfId } from "./name.ts";
-import { type Part, Refused } from "./part.ts";
+import { type NewPart, Refused } from "./part.ts";
 import { responder } from "./responder.ts";
 import { status } from "./status.ts";
 
@@ -12,10 +12,10 @@ type Kind = {
   /** How one is named, by an example. */
   readonly like: string;
   /** Throws a Refused for a name that is none. */
-  readonly parts: (name: string) => readonly Part[];
+  readonly parts: (name: string) => readonly NewPart[];
 };
 
-function byName(like: string, parts: (name: string) => readonly Part[]): Kind {
+function byName(like: string, parts: (name: string) => readonly NewPart[]): Kind {
   return {
     like,
     parts: (name) => {
@@ -26,7 +26,7 @@ function byName(like: string, parts: (name: string) => readonly Part[]): Kind {
 }
 
 /** What stands beside others of its topic in one file: `topic/name`. */
-function byTopic(like: string, parts: (topic: string, name: string) => readonly Part[]): Kind {
+function byTopic(like: string, parts: (topic: string, name: string) => readonly NewPart[]): Kind {
   return {
     like,
     parts: (name) => {
@@ -40,7 +40,7 @@ function byTopic(like: string, parts: (topic: string, name: string) => readonly 
   };
 }
 
-function byCode(like: string, parts: (code: string) => readonly Part[]): Kind {
+function byCode(like: string, parts: (code: string) => readonly NewPart[]): Kind {
   return {
     like,
     parts: (code) => {

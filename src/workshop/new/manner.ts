@@ -1,8 +1,8 @@
 import { camel } from "./name.ts";
-import type { Part } from "./part.ts";
+import type { NewPart } from "./part.ts";
 
 /** What systems of a kind do alike. */
-export function manner(id: string): readonly Part[] {
+export function manner(id: string): readonly NewPart[] {
   const name = camel(id);
   return [
     {

@@ -1,10 +1,10 @@
 import { mechanisms } from "../../knowledge/mechanisms.ts";
 import { camel } from "./name.ts";
-import { type Part, Refused } from "./part.ts";
+import { type NewPart, Refused } from "./part.ts";
 import { unwrittenName, unwrittenSentence } from "./unwritten.ts";
 
 /** A mechanism, in the file of its family. */
-export function mechanism(family: string, id: string): readonly Part[] {
+export function mechanism(family: string, id: string): readonly NewPart[] {
   const there = Object.entries(mechanisms).find(([other]) => other === id)?.[1];
   if (there) throw new Refused(`There is a mechanism ${id} already, in the family ${there.family}.`);
   return [

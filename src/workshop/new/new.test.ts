@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { KINDS } from "./kinds.ts";
-import type { Part } from "./part.ts";
+import type { NewPart } from "./part.ts";
 import { unfinished } from "./unfinished.ts";
 import { writeParts } from "./write-parts.ts";
 
@@ -20,7 +20,7 @@ for (const name of [...NEEDED, ...SETTINGS])
 symlinkSync(path.join(ROOT, "node_modules"), path.join(copy, "node_modules"));
 afterAll(() => rmSync(copy, { recursive: true }));
 
-function parts(kind: string, name: string): readonly Part[] {
+function parts(kind: string, name: string): readonly NewPart[] {
   return KINDS[kind]?.parts(name) ?? [];
 }
 

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import path from "node:path";
 import { printError, printLines } from "../../cli/terminal.ts";
 import { KINDS } from "./kinds.ts";
-import { type Part, Refused } from "./part.ts";
+import { type NewPart, Refused } from "./part.ts";
 import { unfinished } from "./unfinished.ts";
 import { writeParts } from "./write-parts.ts";
 
@@ -13,7 +13,7 @@ import { writeParts } from "./write-parts.ts";
 const ROOT = path.resolve(import.meta.dirname, "../../..");
 const KNOWLEDGE = path.join(ROOT, "src/knowledge");
 
-function partsOf(kind: string, name: string | undefined): readonly Part[] {
+function partsOf(kind: string, name: string | undefined): readonly NewPart[] {
   const chosen = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
   if (!chosen) throw new Refused(`There is no kind "${kind}"; there are ${Object.keys(KINDS).join(", ")}.`);
   if (name === undefined) throw new Refused(`A name is missing: npm run -s new -- ${kind} ${chosen.like}`);

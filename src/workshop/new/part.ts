@@ -16,13 +16,13 @@ export type NewEntry = {
 };
 
 /** What a kind of thing consists of, by paths below src/knowledge. */
-export type Part = NewFile | NewEntry;
+export type NewPart = NewFile | NewEntry;
 
 /** A refusal in a plain sentence. */
 export class Refused extends Error {}
 
 /** The text of a file with the part in it; `now` is what it holds, null where it is not there. */
-export function withPart(part: Part, now: string | null): string {
+export function withPart(part: NewPart, now: string | null): string {
   if ("text" in part) {
     if (now !== null) throw new Refused(`src/knowledge/${part.file} is there already.`);
     return part.text;

@@ -1,9 +1,9 @@
 import { camel, title } from "./name.ts";
-import type { Part } from "./part.ts";
+import type { NewPart } from "./part.ts";
 import { unwrittenSentence } from "./unwritten.ts";
 
 /** A system that answers: two signs, a code of its own and a cause, each with an example. */
-export function responder(id: string): readonly Part[] {
+export function responder(id: string): readonly NewPart[] {
   const name = camel(id);
   const product = title(id);
   return [

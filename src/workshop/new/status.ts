@@ -1,8 +1,8 @@
-import type { Part } from "./part.ts";
+import type { NewPart } from "./part.ts";
 import { unwrittenName, unwrittenSentence } from "./unwritten.ts";
 
 /** A status code with every field that a status has. */
-export function status(code: string): readonly Part[] {
+export function status(code: string): readonly NewPart[] {
   return [
     {
       file: `statuses/${code}.ts`,

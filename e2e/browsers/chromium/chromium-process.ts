@@ -3,11 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { type BrowserContext, type CDPSession, chromium, type Page } from "@playwright/test";
-import { pathOf } from "../machine/needs.ts";
-import type { LensOptions } from "./driver.ts";
-import { EXTENSION_ROOT } from "./extension-root.ts";
+import { pathOf } from "../../machine/needs.ts";
+import type { LensOptions } from "../driver.ts";
+import { EXTENSION_ROOT } from "../extension-root.ts";
+import { until } from "../poll.ts";
 import { requestedBy } from "./net-log.ts";
-import { until } from "./poll.ts";
 
 const EXTENSION = path.join(EXTENSION_ROOT, "chromium");
 

@@ -1,14 +1,14 @@
 import { writeFileSync } from "node:fs";
-import { HANG } from "../patience.ts";
+import { HANG } from "../../patience.ts";
+import type { Lens, LensOptions, Surface, Tab } from "../driver.ts";
+import { EXTENSION_ROOT } from "../extension-root.ts";
+import { untilStill, whenLoaded } from "../in-document.ts";
+import { until } from "../poll.ts";
 import type { Agent, Place } from "./agent.ts";
-import type { Lens, LensOptions, Surface, Tab } from "./driver.ts";
-import { EXTENSION_ROOT } from "./extension-root.ts";
-import { callAgent, installAgent } from "./firefox-agent.ts";
+import { callAgent, INSTALL_AGENT } from "./firefox-agent.ts";
 import { webDriverKeys } from "./firefox-keys.ts";
 import { startFirefox } from "./firefox-process.ts";
-import { untilStill, whenLoaded } from "./in-document.ts";
 import type { Marionette } from "./marionette.ts";
-import { until } from "./poll.ts";
 
 /** Firefox with the built extension, driven over Marionette: no other driver reaches its DevTools. */
 export async function launchFirefox(options: Partial<LensOptions> = {}): Promise<Lens> {
@@ -169,20 +169,21 @@ type Remote = {
 
 /** Installs the agent in Firefox's chrome; each of its functions becomes a call over the wire. */
 async function startAgent(marionette: Marionette, extensionId: string): Promise<Remote> {
-  async function inChrome(run: (...args: never[]) => unknown, args: readonly unknown[]): Promise<unknown> {
-    return marionette.send("WebDriver:ExecuteScript", {
+  const send = (script: string, args: readonly unknown[]) =>
+    marionette.send("WebDriver:ExecuteScript", {
       // tsx keeps the names of functions by a call that Firefox does not know.
-      script: `const __name = (f) => f; return (${String(run)})(...arguments)`,
+      script: `const __name = (f) => f; ${script}`,
       args,
       sandbox: "system",
       newSandbox: false,
     });
-  }
   await marionette.send("Marionette:SetContext", { value: "chrome" });
-  await inChrome(installAgent, [extensionId, HANG]);
+  await send(INSTALL_AGENT, [extensionId, HANG]);
   return new Proxy({} as Remote, {
     // A promise would be taken for an agent if it had `then`.
     get: (_, name) =>
-      name === "then" ? undefined : (...args: unknown[]) => inChrome(callAgent, [name, args]),
+      name === "then"
+        ? undefined
+        : (...args: unknown[]) => send(`return (${callAgent})(...arguments)`, [name, args]),
   });
 }

@@ -82,3 +82,13 @@ export type Modules = {
     gDevTools: { showToolboxForTab(tab: Tab, options: object): Promise<Toolbox> };
   };
 };
+export type Services = {
+  readonly wm: { getEnumerator(type: "navigator:browser"): Iterable<BrowserWindow> };
+  readonly obs: { addObserver(observer: (subject: Channel) => void, topic: string): void };
+  readonly prefs: Record<
+    "setBoolPref" | "setIntPref" | "setStringPref",
+    (name: string, value: unknown) => void
+  >;
+  readonly cookies: { removeAll(): void };
+  readonly scriptSecurityManager: { getSystemPrincipal(): object };
+};

@@ -1,4 +1,4 @@
-import type { Badge } from "./driver.ts";
+import type { Badge } from "../driver.ts";
 
 // These run in the control document, sent there as text.
 

@@ -1,4 +1,5 @@
-import type { BrowserContext, Frame, Page } from "@playwright/test";
+import type { BrowserContext, Page } from "@playwright/test";
+import type { Lens, LensOptions, Tab } from "../driver.ts";
 import {
   firstTab,
   forget,
@@ -9,11 +10,10 @@ import {
   readBadge,
   select,
 } from "./chromium-control.ts";
+import { emptyPanel, forgetShownLast, openDevtools, showPanel } from "./chromium-devtools.ts";
 import { type ChromiumProcess, EXTENSION_ORIGIN, startChromium } from "./chromium-process.ts";
 import { closeAndRestore } from "./chromium-restore.ts";
-import type { Lens, LensOptions, Surface, Tab } from "./driver.ts";
-import { whenLoaded } from "./in-document.ts";
-import { until } from "./poll.ts";
+import { surfaceOf } from "./chromium-surface.ts";
 
 /**
  * Chromium with the built extension. The environment must hold `PW_CHROMIUM_ATTACH_TO_OTHER=1`
@@ -153,7 +153,7 @@ function lensOf(browser: ChromiumProcess, page: Page, pageId: number, devtools: 
       if (!hasHosts) return null;
       const stays = panel === "open" && looksAsAtFirst && devtoolsAreOurs && devtools !== null;
       // DevTools would open again on the panel that was shown last.
-      if (!stays) await devtools?.evaluate(FORGET_SHOWN_LAST);
+      if (!stays) if (devtools) await forgetShownLast(devtools);
       const first = stays ? page : await opened(openTab, "about:blank");
       // Pages of DevTools' own are among those of the browser.
       const others = stays ? [...ids.keys(), ...(popup ? [popup] : [])] : context.pages();
@@ -172,57 +172,6 @@ function lensOf(browser: ChromiumProcess, page: Page, pageId: number, devtools: 
 async function errorPage(at: Page, error: unknown): Promise<void> {
   if (!String(error).includes("net::ERR_")) throw error;
   if (!String(error).includes("net::ERR_ABORTED")) await at.waitForURL("chrome-error://chromewebdata/");
-}
-
-function surfaceOf(frame: Frame | Page, owner: Page): Surface {
-  return {
-    // The function travels as text, as in Firefox; an expression needs no eval under the page's CSP.
-    evaluate: (run, ...args) => frame.evaluate(`(${whenLoaded(run)})(...${JSON.stringify(args)})`),
-    click: (selector) => frame.locator(selector).first().click(),
-    press: (key) => owner.keyboard.press(key),
-    type: (text) => owner.keyboard.type(text),
-    screenshot: async (file) => {
-      await frame.locator("html").screenshot({ path: file });
-    },
-  };
-}
-
-/** Where DevTools remember the panel that they show first, by their version. */
-const SHOWN_LAST = ["panel-selected-tab", "panel-selectedTab"];
-const FORGET_SHOWN_LAST = SHOWN_LAST.map(
-  (name) => `InspectorFrontendHost.removePreference("${name}")`,
-).join();
-
-async function openDevtools({ context, root }: ChromiumProcess, page: Page): Promise<Page> {
-  const tab = await context.newCDPSession(page);
-  const { targetInfo } = await tab.send("Target.getTargetInfo");
-  await root.send("Target.openDevTools" as "Target.getTargets", { targetId: targetInfo.targetId } as object);
-  const window = await until("the DevTools window", () =>
-    context.pages().find((p) => p.url().startsWith("devtools://devtools/bundled/devtools_app.html")),
-  );
-  await until("the devtools page", () =>
-    window.frames().find((f) => f.url() === `${EXTENSION_ORIGIN}/devtools/devtools.html`),
-  );
-  await window.getByRole("tab", { name: "Status Lens", exact: true }).waitFor();
-  return window;
-}
-
-async function showPanel(devtools: Page | null): Promise<Surface> {
-  if (!devtools) throw new Error("DevTools is not open");
-  await devtools.getByRole("tab", { name: "Status Lens", exact: true }).click();
-  const frame = await until("the panel", () => panelOf(devtools));
-  await frame.waitForFunction(() => document.querySelector("#app")?.children.length);
-  return surfaceOf(frame, devtools);
-}
-
-function panelOf(devtools: Page): Frame | undefined {
-  return devtools.frames().find((frame) => frame.url().endsWith("/panel/panel.html"));
-}
-
-/** Loads the panel anew, out of sight: DevTools hand it what they hand a new one when it is shown again. */
-async function emptyPanel(devtools: Page): Promise<void> {
-  await devtools.getByRole("tab", { name: "Elements", exact: true }).click();
-  await panelOf(devtools)?.goto(`${EXTENSION_ORIGIN}/panel/panel.html`);
 }
 
 /** Playwright keeps the worker awake for ever; closing its target is what idling would do. */

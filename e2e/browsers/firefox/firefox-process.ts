@@ -2,10 +2,10 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { pathOf } from "../machine/needs.ts";
-import { HANG, TEST_HANG } from "../patience.ts";
+import { pathOf } from "../../machine/needs.ts";
+import { HANG, TEST_HANG } from "../../patience.ts";
+import { until } from "../poll.ts";
 import { Marionette } from "./marionette.ts";
-import { until } from "./poll.ts";
 
 export type Preferences = Readonly<Record<string, boolean | number | string>>;
 

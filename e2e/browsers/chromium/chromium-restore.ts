@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
+import { until } from "../poll.ts";
 import { tabIds } from "./chromium-control.ts";
 import type { ChromiumProcess } from "./chromium-process.ts";
-import { until } from "./poll.ts";
 
 type TabSearch = {
   readonly TabSearchApiProxyImpl: {

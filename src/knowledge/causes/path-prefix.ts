@@ -1,0 +1,63 @@
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, any } from "../../diagnosis/condition/condition.ts";
+import { host, path } from "../../diagnosis/condition/path.ts";
+import { sentence } from "../../diagnosis/condition/said.ts";
+import { docs, rfc } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+
+const STAGES = docs(
+  "API Gateway: stages of HTTP APIs",
+  "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-stages.html",
+);
+
+/** Nothing is at an address whose prefix is there once too often. */
+export const pathPrefixCauses = {
+  id: "path-prefix",
+  causes: [
+    causesOf(anybody, rfc(9110, "15.5.5")).likely(
+      "segment-twice",
+      "path-mismatch",
+      404,
+      path(/^(?:\/[\w.-]{1,40}){0,2}?\/([\w.-]{1,40})\/\1(?=\/|$)/),
+      {
+        why: text({
+          en: "The path begins with the same segment twice: the base address ends with it, and the path added to it begins with it.",
+          "zh-CN": "路径开头同一段出现了两次：基础地址以它结尾，拼上去的路径又以它开头。",
+        }),
+        fix: [
+          text({
+            en: "Leave the segment out in one of the two places: the client's base URL, or the path of the call.",
+            "zh-CN": "两处只保留一处：客户端的 base URL，或这次调用的路径。",
+          }),
+        ],
+      },
+    ),
+    causesOf(anybody, STAGES).likely(
+      "stage-in-path",
+      "path-mismatch",
+      404,
+      all(
+        host(/\.execute-api\.[a-z0-9-]+\.amazonaws\.com(\.cn)?$/),
+        path(/^\/(?:dev|develop|development|prod|production|stage|staging|test|qa|uat|v\d)(?=\/|$)/i),
+        any(
+          body(/Cannot [A-Z]{3,7} \/(?:dev|prod|stag|test|qa|uat|v\d)/i),
+          sentence(/\/(?:dev|prod|stag|test|qa|uat|v\d)[\w-]{0,12}\//i),
+        ),
+      ),
+      {
+        why: text({
+          en: "The application names the path with the gateway's stage in front: an HTTP API passes the stage on, and no route begins with it.",
+          "zh-CN":
+            "应用给出的路径前面带着网关的阶段（stage）名：HTTP API 会把阶段名一起传给应用，而没有路由以它开头。",
+        }),
+        fix: [
+          text({
+            en: "Use the $default stage or a custom domain with an API mapping, or make the application drop the stage from the path.",
+            "zh-CN": "改用 $default 阶段，或用自定义域名的 API 映射，或让应用去掉路径里的阶段名。",
+          }),
+        ],
+      },
+    ),
+  ],
+};
