@@ -24,6 +24,8 @@ export const protectionCheckExamples: ExamplesOfChecks<typeof protectionChecks> 
     silent: [
       exchange({ request: "GET /me?token_type=bearer", status: 200 }),
       exchange({ request: "GET /login?password=", status: 200 }),
+      // Stripe's is meant for the page.
+      exchange({ request: "GET /v1/payment_intents/pi_1?client_secret=pi_1_secret_2", status: 200 }),
     ],
   },
   "authorization-over-http": {

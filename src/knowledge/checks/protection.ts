@@ -20,7 +20,7 @@ const TAKEN: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Names of parameters that hold a secret by their standard's own word. */
-const SECRETS = /[?&](access_token|refresh_token|id_token|client_secret|password|passwd)=[^&]/i;
+const SECRETS = /[?&](access_token|refresh_token|id_token|password|passwd)=[^&]/i;
 
 /** Something that should protect and does not. */
 export const protectionChecks = [

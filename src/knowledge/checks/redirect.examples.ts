@@ -27,7 +27,16 @@ export const redirectCheckExamples: ExamplesOfChecks<typeof redirectChecks> = {
         fields: { Location: "https://other.example/" },
       }),
     ],
-    silent: [exchange({ request: "POST /a", content: "a=1", status: 307, fields: { Location: "/b" } })],
+    silent: [
+      exchange({ request: "POST /a", content: "a=1", status: 307, fields: { Location: "/b" } }),
+      exchange({
+        request: "POST /a",
+        content: "a=1",
+        status: 308,
+        fields: { Location: "https://site.example/a" },
+        notes: { scheme: "http" },
+      }),
+    ],
   },
   "permanent-without-lifetime": {
     fires: [exchange({ request: "GET /a", status: 308, fields: { Location: "/b" } })],
