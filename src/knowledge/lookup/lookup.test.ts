@@ -101,6 +101,8 @@ describe("lookup", () => {
       "*1 connect() failed (111: Connection refused) while connecting to upstream, client: 10.0.0.1";
     expect(ids(line)[0]).toBe("502");
     expect(ids("Connection refused")[0]).toBe("failure/connection-refused");
+    expect(ids("java.net.SocketTimeoutException: connect timed out")[0]).toBe("failure/connection-timed-out");
+    expect(ids("java.net.SocketTimeoutException: Read timed out")[0]).toBe("failure/timed-out");
     const rpc = "rpc error: code = DeadlineExceeded desc = context deadline exceeded";
     expect(ids(rpc)[0]).toBe("grpc/4");
     expect(ids("context deadline exceeded")[0]).toBe("failure/timed-out");
