@@ -38,6 +38,9 @@ it("kept cases of which it is known that nothing was wrong", () => {
   expect(alarmed.filter(({ says }) => says.length > 0)).toEqual([]);
 });
 
+/** What is wrong in them all the same. */
+const TRUE_ALARMS: Readonly<Record<string, string>> = { "zap-1.har": "warning: secret-in-url" };
+
 describe("what tools recorded", () => {
   const folder = new URL("../../e2e/hars/saved/", import.meta.url);
   it.each(readdirSync(folder))("%s", (file) => {
@@ -46,7 +49,8 @@ describe("what tools recorded", () => {
     for (const exchange of exchanges) {
       const status = exchange.response?.status ?? 0;
       if (status < 200 || status >= 400) continue;
-      expect(alarms(engine.diagnose(exchange, recording.around(exchange)))).toEqual([]);
+      const said = alarms(engine.diagnose(exchange, recording.around(exchange)));
+      expect(said.filter((alarm) => alarm !== TRUE_ALARMS[file])).toEqual([]);
     }
   });
 });

@@ -187,7 +187,7 @@ export const cachingChecks = [
     says: text({
       en: "The request names the version that this answer has, and it was sent whole again: a 304 would do. Check that the handler or proxy looks at If-None-Match.",
       "zh-CN":
-        "请求列出的正是这个响应的版本，服务器却又发了全文：回答 304 即可。请检查处理程序或代理是否理会 If-None-Match。",
+        "请求列出的正是这个响应的版本，服务器却又发了全文：返回 304 即可。请检查处理程序或代理是否理会 If-None-Match。",
     }),
     source: rfc(9110, "13.2.2"),
   }),

@@ -24,7 +24,7 @@ export const unaskedChecks = [
     ),
     says: text({
       en: "A 206 answers a Range, and this request has none: the caller takes the part for the whole. Send 200 with all of it.",
-      "zh-CN": "206 用于回答 Range，而这个请求没有：调用方会把其中一段当成全部。请用 200 返回完整内容。",
+      "zh-CN": "206 用于响应 Range 请求，而这个请求没有：调用方会把其中一段当成全部。请用 200 返回完整内容。",
     }),
     source: rfc(9110, "15.3.7"),
   }),
@@ -53,7 +53,7 @@ export const unaskedChecks = [
     when: all(status(304), methodOtherThan("GET", "HEAD"), fromNetwork),
     says: text({
       en: "A 304 answers GET and HEAD alone. After a change the caller cannot tell whether it was made: send 2xx, or 412 where a condition failed.",
-      "zh-CN": "304 只用于回答 GET 和 HEAD。修改之后调用方无从知道是否成功：请返回 2xx，条件不成立时用 412。",
+      "zh-CN": "304 只用于响应 GET 和 HEAD。修改之后调用方无从知道是否成功：请返回 2xx，条件不成立时用 412。",
     }),
     source: rfc(9110, "13.1.2"),
   }),
@@ -86,7 +86,7 @@ export const unaskedChecks = [
     ),
     says: text({
       en: "Range counts for GET alone and is to be ignored for other methods; as a 206 the answer looks like a part of a file. Send 200.",
-      "zh-CN": "Range 只对 GET 有效，其他方法应当忽略它；用 206 回答会被当成文件的一段。请返回 200。",
+      "zh-CN": "Range 只对 GET 有效，其他方法应当忽略它；返回 206 会被当成文件的一段。请返回 200。",
     }),
     source: rfc(9110, "14.2"),
   }),

@@ -15,7 +15,7 @@ const NUMBER_LAST = /^([a-z]{2,})(\d{3,4}(?:\.\d+)?)$|^(curl|grpc|ws)(\d+)$/;
 /** `404error`. */
 const NUMBER_FIRST = /^(\d{3})([a-z]{3,})$/;
 /** `curl: (7)`, `"404"`. */
-const WRAPPED = /^[("'[]+|[)"'\]]+$/g;
+const WRAPPED = /^[("'[]+|(?<![)"'\]])[)"'\]]+$/g;
 
 /** Words around a number that tell nothing of what it is. */
 const FILLERS =
