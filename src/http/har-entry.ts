@@ -181,7 +181,7 @@ function isSizeUnknown(
   fields: readonly Field[],
   { sizeFromField }: Dialect,
 ): boolean {
-  if (response.get("content").get("size").raw !== 0) return false;
+  if (response.get("content").get("size").duration() !== 0) return false;
   if (text !== null && text !== "") return true;
   const has = (name: string, value: RegExp) =>
     fields.some((f) => f.name.toLowerCase() === name && value.test(f.value));
