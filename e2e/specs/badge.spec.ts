@@ -240,7 +240,7 @@ test("the title speaks the reader's language, at once when it changes", async ({
   await lens.page.goto(`${server.origin}/page/404`);
   await expectBadge(lens.page, "404");
   await lens.inExtension(() => chrome.storage.local.set({ settings: { language: "zh-CN" } }));
-  await expect.poll(async () => (await lens.page.badge()).title).toMatch(/^404 .*：.*。$/m);
+  await expect.poll(async () => (await lens.page.badge()).title).toMatch(/^404 .*：.*[\u4e00-\u9fff]/m);
 });
 
 test("a setting shows every status", async ({ lens, server }) => {

@@ -26,7 +26,7 @@ test("status, meaning, first cause and the chain with its method change", async 
   });
   await expect.poll(async () => (await lens.badge()).text).toBe("404↳");
   const popup = await lens.openPopup();
-  await expect.poll(() => said(popup)).toMatch(/404 Not Found: .+/);
+  await expect.poll(() => said(popup)).toMatch(/404 Not Found\b.+/);
   const text = await said(popup);
   expect(text).toContain("The server has nothing for this address");
   expect(text).toContain("Also possible: ");

@@ -54,6 +54,10 @@ test("form: the method after each status, in both rows", async ({ lens, panel, s
         status,
         path,
       );
+      // Rows come before the page has loaded, and the next one may not get in its way; one that is leaving answers no more.
+      const shown = () =>
+        lens.page.evaluate(() => `${document.readyState} ${location.pathname}`).catch(() => "leaving");
+      await expect.poll(shown).toBe("complete /echo");
       const told = inRows("POST", next);
       await rowWith(panel, { status: String(status), name: `/redirect/${status}`, method: told.hop });
       await rowWith(panel, { status: "200", name: path, method: told.final });

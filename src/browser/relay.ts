@@ -104,6 +104,8 @@ function refuse(port: Port, message: unknown): void {
  */
 function connect(tabId: number, listener: TabListener | null) {
   let port: Port | null = null;
+  /** Calls that were not answered before another one was made. */
+  const before = new Set<Port>();
   let arrived: () => void = () => {};
   const ready = new Promise<void>((resolve) => {
     arrived = resolve;
@@ -111,7 +113,7 @@ function connect(tabId: number, listener: TabListener | null) {
   const open = () => {
     // After an update of the extension this page is an orphan: nothing is there to connect to.
     if (!browser.runtime.id) return close();
-    const before = port;
+    if (port) before.add(port);
     const opened = browser.runtime.connect({ name: `${listener ? RELAY : WATCH}:${tabId}` });
     let answered = false;
     // Chromium tells nothing of a port to a background that was ended while it started.
@@ -122,8 +124,11 @@ function connect(tabId: number, listener: TabListener | null) {
         answered = true;
         clearTimeout(unanswered);
         arrived();
-        // Until now the background may have told the call before this one, which it answered late.
-        if (opened === port) before?.disconnect();
+        // Until now the background may have told a call before this one, which it answered late.
+        if (opened === port) {
+          for (const late of before) late.disconnect();
+          before.clear();
+        }
       } else if (message === MAY_SLEEP) opened.postMessage(AWAKE);
       else if (!listener || !hand(message, listener)) refuse(opened, message);
     });

@@ -42,8 +42,8 @@ export type Place = { readonly chain: Chain; readonly hop: number };
 
 /**
  * Finds the redirect chains among exchanges, in whatever order they are given: by the browser's id
- * where there is one, else by resolved Location and method, one-to-one. Time decides among several; it is no
- * reason to refuse the only one that fits.
+ * where there is one, else by resolved Location and method, one-to-one. Time decides among several; it
+ * refuses the only one that fits no sooner than two seconds after the hop.
  *
  * @returns exchange id → its chain and its place in it, counted from 0; exchanges outside of any
  *   chain are not in it. Linear in the number of exchanges, apart from sorting.
@@ -209,6 +209,7 @@ function linkInOrder(
 
 /** What is asked for and how stays the same across redirects (Fetch: a request's destination and mode). */
 function isAnotherFetch(a: Exchange, b: Exchange): boolean {
+  if (a.type !== null && b.type !== null && (a.type === "document") !== (b.type === "document")) return true;
   return ["sec-fetch-dest", "sec-fetch-mode"].some((name) => {
     const before = a.request.fields.get(name);
     const after = b.request.fields.get(name);

@@ -74,10 +74,13 @@ export function readHarEntry(
   return { exchange, problems };
 }
 
+/** From here on a number is no status but the tool's own for a failure (WebPagetest: WinINet's 12xxx). */
+const FIRST_OF_NO_STATUS = 1_000;
+
 /** Null where no response came. Firefox has what a server pushed, with fields and body, under the status 0. */
 function statusOf(status: number | null, fields: readonly Field[], failure: Failure | null): number | null {
   if (status === null || status < 0) return null;
-  if (status > 0) return failure?.name === String(status) ? null : status;
+  if (status > 0) return status >= FIRST_OF_NO_STATUS && failure?.name === String(status) ? null : status;
   return failure === null && fields.length > 0 ? UNKNOWN_STATUS : null;
 }
 

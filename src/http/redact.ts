@@ -70,6 +70,7 @@ function redactPlaces(exchange: Exchange, hide: Hide): Exchange {
     of.text ? { ...of, text: redactBody(of.text, fields.get("content-type") ?? "", context) } : of;
   return {
     ...exchange,
+    failure: exchange.failure && { ...exchange.failure, name: said.inside(exchange.failure.name, said) },
     request: {
       ...request,
       url: redactAddress(request.url, asked),
@@ -100,6 +101,7 @@ function scrub(exchange: Exchange, echo: Echo): Exchange {
   const body = (of: Body): Body => (of.text ? { ...of, text: scrubBody(of.text, echo) } : of);
   return {
     ...exchange,
+    failure: exchange.failure && { ...exchange.failure, name: echo.scrub(exchange.failure.name) },
     request: {
       ...request,
       url: echo.scrub(request.url, DIVIDERS),

@@ -47,7 +47,7 @@ export function markOf(page: Page, document: Exchange, diagnosis: Diagnosis): Ma
   const title = inBoth((language) => {
     const name = diagnosis.status?.name[language] ?? inTitle(document.response?.statusText ?? "");
     const why = inTitle(cause?.why[language] ?? "") || (diagnosis.status?.meaning[language] ?? "");
-    const said = fill(templateOf(cause), language, { code: status, name, cause: why });
+    const said = fill(templateOf(document, cause), language, { code: status, name, cause: why });
     const changed = methodChanged ? BADGE.methodChanged[language] : "";
     return lines(said, ...groundsOf(diagnosis, language), changed);
   });

@@ -7,9 +7,16 @@ import { statusOf } from "../http/outcome.ts";
 import { VERDICT } from "./labels/verdict.ts";
 
 /** How a headline tells of a response with its first cause, by how sure that is; without one, of what the status means. */
-export function templateOf(cause: FoundCause | undefined): Text {
+export function templateOf(exchange: Exchange, cause: FoundCause | undefined): Text {
   if (cause?.certainty === "likely") return VERDICT.withLikelyCause;
-  return cause?.certainty === "possible" ? VERDICT.withoutReason : VERDICT.withCause;
+  if (isUnexplained(exchange, cause)) return VERDICT.withoutReason;
+  return cause?.certainty === "possible" ? VERDICT.withPossibleCause : VERDICT.withCause;
+}
+
+/** An error of which nothing that was seen speaks for its first cause. */
+function isUnexplained({ response, failure }: Exchange, cause: FoundCause | undefined): boolean {
+  const isError = (response?.status ?? 0) >= 400 && failure === null;
+  return isError && cause?.certainty === "possible" && cause.evidence.length === 0;
 }
 
 /** The same of a failure without a response. */
@@ -41,13 +48,13 @@ export function verdictOf(exchange: Exchange, diagnosis: Diagnosis, change: HopC
   if (blocked) {
     return fillBoth(blocked === "told" ? VERDICT.corsBlock : VERDICT.corsBlockInferred, { code });
   }
-  if (first?.certainty === "possible" && exchange.startedAt !== null) {
+  if (isUnexplained(exchange, first) && exchange.startedAt !== null) {
     const who = diagnosis.author?.name;
     const time = clockOf(exchange.startedAt);
     const template = who ? VERDICT.withoutReasonBy : VERDICT.withoutReasonAt;
     return say(template, (l) => ({ code, name: name[l], who: who?.[l] ?? "", time }));
   }
-  if (first) return say(templateOf(first), (l) => ({ code, name: name[l], cause: first.name[l] }));
+  if (first) return say(templateOf(exchange, first), (l) => ({ code, name: name[l], cause: first.name[l] }));
   if (failure && diagnosis.failure) {
     const broken = diagnosis.failure.name;
     return say(VERDICT.brokenOff, (l) => ({ code, name: broken[l] }));
@@ -63,9 +70,13 @@ export function nameOf({ response, failure }: Exchange, diagnosis: Diagnosis): T
     : (diagnosis.status?.name ?? sameInBoth(response.statusText));
 }
 
-/** The time of day as the reader's clock and most logs have it: 22:56:22. */
+/** The reader's time of day, and how far it is from UTC, which logs of servers often keep: `22:56:22 UTC+8`. */
 function clockOf(at: number): string {
-  return new Date(at).toTimeString().slice(0, 8);
+  const date = new Date(at);
+  const minutes = -date.getTimezoneOffset();
+  const [hours, rest] = [Math.trunc(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  const zone = minutes === 0 ? "" : `${minutes < 0 ? "-" : "+"}${hours}${rest === 0 ? "" : `:${rest}`}`;
+  return `${date.toTimeString().slice(0, 8)} UTC${zone}`;
 }
 
 function sameInBoth(word: string): Text {

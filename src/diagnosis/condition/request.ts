@@ -57,6 +57,9 @@ export function methodOtherThan(...names: readonly string[]): Condition {
   );
 }
 
+/** A page or a frame asked for it, or nobody says what did. */
+export const ofPage: Condition = holds((c) => ["document", "iframe", null].includes(resourceTypeOf(c)));
+
 /** The resource type is one of these (document, fetch, xhr, script …), as the browser or the request says. */
 export function resourceType(...types: readonly string[]): Condition {
   return called(

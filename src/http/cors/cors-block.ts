@@ -2,6 +2,7 @@ import type { Exchange } from "../exchange.ts";
 import { parsedUrl } from "../parsed-url.ts";
 import { isRedirectStatus } from "../redirect.ts";
 import { refusesOrigin } from "./cors-check.ts";
+import { isSafelistedType } from "./safelist.ts";
 
 /** Chromium names the block; in Firefox's records it is a clean response, and the fields alone tell. */
 export type CorsBlock = "told" | "inferred";
@@ -53,9 +54,13 @@ function isOfFirefox({ request }: Exchange): boolean {
   return /Firefox\//.test(request.fields.get("user-agent") ?? "");
 }
 
-/** A page, a form or a beacon, where the mode does not say so: over http there is none (Fetch Metadata). */
-function isNavigation({ request, type }: Exchange): boolean {
+/** A page, a form, a beacon or a WebSocket, where the mode does not say so: over http there is none (Fetch Metadata). */
+function isNavigation({ request, response, type }: Exchange): boolean {
   if (request.fields.has("sec-fetch-mode")) return false;
+  if (response?.status === 101 || request.fields.has("upgrade") || /^wss?:/.test(request.url)) return true;
+  // What a form or a beacon sends looks the same.
+  if (request.method === "POST" && isSafelistedType(request.fields.get("content-type") ?? "text/plain"))
+    return true;
   if (type === "document" || type === "iframe" || type === "ping" || type === "beacon") return true;
   return /^text\/html\b/i.test(request.fields.get("accept") ?? "");
 }

@@ -29,6 +29,8 @@ function beginsWith(fits: (body: string) => boolean): Condition {
 /** Words, a page or a call where a JSON text should begin. What begins as JSON does and breaks off is another fault. */
 function isNoJson(body: string): boolean {
   if (/^[[{]/.test(body)) return false;
+  // Streams of messages, each behind its length (Connect, gRPC-Web).
+  if (body.includes("\0")) return false;
   // Put in front on purpose, against scripts that load it as their own; or a script that calls back.
   if (/^(\)\]\}|for ?\(;;\)|while ?\(1\)|throw |\/\*|[\w$.]{1,80}\s?\()/.test(body)) return false;
   // Several texts, one a line.

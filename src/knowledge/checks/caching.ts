@@ -125,10 +125,11 @@ export const cachingChecks = [
     level: "note",
     on: ["4xx", "5xx"],
     when: directs((all, c) => {
-      const age = Math.max(secondsOf(all, "max-age") ?? 0, secondsOf(all, "s-maxage") ?? 0);
-      // Gone for good is meant to last.
+      // Gone for good is meant to last; of other methods no cache repeats the answer (RFC 9110, 9.3).
       if (c.status === 410 || has(all, "no-store", "no-cache")) return false;
-      return age >= HOUR && `max-age=${age}`;
+      if (!["GET", "HEAD"].includes(c.exchange.request.method)) return false;
+      const long = ["max-age", "s-maxage"].find((name) => (secondsOf(all, name) ?? 0) >= HOUR);
+      return long !== undefined && `${long}=${secondsOf(all, long)}`;
     }),
     says: text({
       en: "Caches may repeat this error for an hour or longer after its cause is gone. Give errors a short max-age, or no-store.",

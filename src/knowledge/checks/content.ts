@@ -24,6 +24,10 @@ function wantsPart(c: Case): boolean {
   return version === null || version === c.field("etag") || version === c.field("last-modified");
 }
 
+const fromNetwork = holds(
+  ({ exchange: { response } }) => response?.fromCache === null && !response.viaServiceWorker,
+);
+
 export const contentChecks = [
   defineCheck({
     id: "204-with-content",
@@ -74,7 +78,7 @@ export const contentChecks = [
     id: "range-ignored",
     level: "note",
     on: [200],
-    when: all(status(200), method("GET"), sent("range"), holds(wantsPart)),
+    when: all(status(200), method("GET"), sent("range"), holds(wantsPart), fromNetwork),
     says: text({
       en: "The request asked for a part and the server sent the whole; it may ignore Range, so downloads cannot be resumed.",
       "zh-CN": "请求只要一部分，服务器却发来全部；它可以忽略 Range，但这样就无法断点续传。",

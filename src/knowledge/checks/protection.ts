@@ -1,8 +1,9 @@
 import { defineCheck } from "../../diagnosis/check.ts";
 import { all, measuring, needing, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { isLoopbackOrPrivate, overPlainHttp } from "../../diagnosis/condition/origin.ts";
-import { sent } from "../../diagnosis/condition/request.ts";
+import { ofPage, sent } from "../../diagnosis/condition/request.ts";
 import { field } from "../../diagnosis/condition/response.ts";
+import { resourceTypeOf } from "../../diagnosis/resource-type.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { mdn } from "../writing/manuals.ts";
@@ -20,7 +21,7 @@ const TAKEN: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Names of parameters that hold a secret by their standard's own word. */
-const SECRETS = /[?&](access_token|refresh_token|id_token|password|passwd)=[^&]/i;
+const SECRETS = /[?&](access_token|refresh_token|id_token|password|passwd)=(?!pk\.)[^&]/i;
 
 /** Something that should protect and does not. */
 export const protectionChecks = [
@@ -60,9 +61,12 @@ export const protectionChecks = [
     id: "secret-in-url",
     level: "warning",
     on: ["any"],
+    // A token that a page's pictures carry is made to be seen (Mapbox calls such `pk.`), and they have no other place for it.
     when: measuring("request.url", (c) => {
       const found = SECRETS.exec(c.url?.search ?? "")?.[1];
-      return found === undefined ? false : `${found}=…`;
+      const type = resourceTypeOf(c);
+      const isCall = type === null || ["document", "fetch", "xhr"].includes(type);
+      return found !== undefined && isCall && `${found}=…`;
     }),
     says: text({
       en: "A secret in the address ends up in logs, histories and the Referer of the next page. Send it in Authorization or in the body.",
@@ -95,12 +99,14 @@ export const protectionChecks = [
     when: all(
       // The newer field counts where it is there, and the older is for browsers that do not know it.
       not(field("content-security-policy", /frame-ancestors/i)),
+      ofPage,
       needing(
         [["response.field x-frame-options"]],
         quoting("response.field.x-frame-options", ({ exchange: { response } }) => {
           const lines = (response?.fields.all("x-frame-options") ?? []).join(",").slice(0, 500);
           const values = lines.split(/[,\n]/).map((value) => value.trim().toLowerCase());
-          return !values.some((value) => value === "deny" || value === "sameorigin");
+          // Who writes ALLOWALL wants what it brings about.
+          return !values.some((value) => ["deny", "sameorigin", "allowall"].includes(value));
         }),
       ),
     ),

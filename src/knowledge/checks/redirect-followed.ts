@@ -6,6 +6,7 @@ import { sent } from "../../diagnosis/condition/request.ts";
 import { fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { type Difference, type HopChange, hopChange } from "../../http/hop-change.ts";
+import { redactUrl } from "../../http/redact.ts";
 import { sameOrigin, taintsOrigin } from "../../http/redirect.ts";
 import { lostCookie } from "./lost-cookie.ts";
 
@@ -29,10 +30,15 @@ function differs(what: Difference["what"], observed?: string): Condition {
   });
 }
 
-const factsOf = (what: Difference["what"]) => (c: Case) => ({
-  observed: difference(c, what)?.observed ?? "",
-  predicted: difference(c, what)?.predicted ?? "",
-});
+/** Characters of a method or an address that are said. */
+const LONGEST = 200;
+
+const factsOf = (what: Difference["what"]) => (c: Case) => {
+  // Parameters may be secrets, and what is said is not held against their names any more.
+  const said = (value = "") => (what === "address" ? redactUrl(value) : value).slice(0, LONGEST);
+  const found = difference(c, what);
+  return { observed: said(found?.observed ?? ""), predicted: said(found?.predicted ?? "") };
+};
 
 /** The request after a redirect, against the rules and against what the hop before it set. */
 export const redirectFollowedChecks = [

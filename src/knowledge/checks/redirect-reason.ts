@@ -141,7 +141,8 @@ export const redirectReasonChecks = [
     on: REDIRECTS,
     when: leads(
       (from, to) =>
-        from.host === to.host &&
+        from.origin === to.origin &&
+        from.search === to.search &&
         from.pathname !== to.pathname &&
         from.pathname.replace(/\/$/, "") === to.pathname.replace(/\/$/, ""),
     ),

@@ -88,9 +88,8 @@ export const redirectChecks = [
       }),
     ),
     says: text({
-      en: "It leads to the very address that was asked, in the same way: browsers go round until they give up after 20. Answer there, or name another target.",
-      "zh-CN":
-        "它指向刚刚请求的同一地址，方法也不变：浏览器会兜圈子，20 次后放弃。请在这里直接响应，或指向别处。",
+      en: "It leads to the very address that was asked, in the same way: unless the next answer is another, browsers go round and give up after 20.",
+      "zh-CN": "它指向刚刚请求的同一地址，方法也不变：如果下一次响应不变，浏览器会兜圈子，20 次后放弃。",
     }),
     source: rfc(9110, "15.4"),
   }),

@@ -108,10 +108,9 @@ export const setCookieChecks = [
     when: sets(({ attributes }) => {
       const age = attributes.get("max-age");
       const expires = attributes.get("expires");
-      if (age !== undefined && !/^-?\d{1,20}$/.test(age)) return `Max-Age=${age}`;
-      return age === undefined && expires !== undefined && !isCookieDate(expires)
-        ? `Expires=${expires}`
-        : false;
+      const isReadable = expires !== undefined && isCookieDate(expires);
+      if (age !== undefined && !/^-?\d{1,20}$/.test(age)) return !isReadable && `Max-Age=${age}`;
+      return age === undefined && expires !== undefined && !isReadable && `Expires=${expires}`;
     }),
     says: text({
       en: "Browsers cannot read this lifetime and ignore it: the cookie ends with the session. Max-Age is whole seconds, Expires an HTTP date.",

@@ -1,6 +1,6 @@
 import { defineCheck } from "../../diagnosis/check.ts";
 import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
-import { method, methodOtherThan, notSent, sent } from "../../diagnosis/condition/request.ts";
+import { method, methodOtherThan, notSent, ofPage, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -35,7 +35,10 @@ export const unaskedChecks = [
     when: all(
       status(412),
       holds(({ exchange: { request } }) => {
-        const asks = request.fields.list.some(({ name }) => /^(if(-.*)?|overwrite)$/i.test(name));
+        // Stores have conditions of their own: x-amz-copy-source-if-match, ?ifGenerationMatch=0.
+        const asks =
+          request.fields.list.some(({ name }) => /(^|-)if(-|$)|^overwrite$/i.test(name)) ||
+          /[?&]if[A-Z]\w{0,40}=/.test(request.url);
         return request.fields.complete && !asks;
       }),
       not(method("COPY", "MOVE")),
@@ -136,12 +139,13 @@ export const unaskedChecks = [
     id: "location-not-followed",
     level: "note",
     on: [200, 203, "4xx", "5xx"],
-    when: field("location", /\S/),
+    // A program may read it by itself, as uploads that can be resumed do.
+    when: all(field("location", /\S/), ofPage),
     facts: (c) => ({ status: c.status ?? 0 }),
     says: text({
-      en: "Browsers do not follow Location on a {status}: nobody goes there. To lead on send 302, 303, 307 or 308; to name what was created, 201.",
+      en: "Browsers do not follow Location on a {status}. To lead on send 302, 303, 307 or 308; to name what was created, 201.",
       "zh-CN":
-        "浏览器不会跟随 {status} 上的 Location，没有人会去到那里。要转向请用 302、303、307 或 308；要指出新建的资源请用 201。",
+        "浏览器不会跟随 {status} 的 Location。要跳转请用 302、303、307 或 308；要指出新建的资源请用 201。",
     }),
     source: rfc(9110, "10.2.2"),
   }),

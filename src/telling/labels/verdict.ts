@@ -32,6 +32,10 @@ export const VERDICT = {
     en: "{code} {name}, most likely: {cause}",
     "zh-CN": "{code} {name}，很可能是：{cause}",
   }),
+  withPossibleCause: text({
+    en: "{code} {name}, possibly: {cause}",
+    "zh-CN": "{code} {name}，可能是：{cause}",
+  }),
   withoutReason: text({
     en: "{code} {name}: nothing seen tells the reason",
     "zh-CN": "{code} {name}：看到的内容没有说明原因",
