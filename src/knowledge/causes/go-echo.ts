@@ -60,8 +60,8 @@ export const goEchoCauses = {
     }),
     likely("field-type", "validation-failed", 400, echo(/^Unmarshal type error: expected=/), {
       why: text({
-        en: "A field has another type than the Go struct; the message names it.",
-        "zh-CN": "某个字段的类型与 Go 结构体不同；消息里写明了字段。",
+        en: "A value has another type than the Go struct wants; field in the message names it, and is empty when it is the whole body.",
+        "zh-CN": "某个值的类型与 Go 结构体不符；消息里的 field 写明了字段，若整个正文类型不对则为空。",
       }),
     }),
     likely("limited", "rate-limited", 429, echo(/^rate limit exceeded$/), {

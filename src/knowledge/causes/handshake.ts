@@ -63,9 +63,9 @@ export const handshakeCauses = {
       }),
       fix: [
         text({
-          en: 'In nginx: proxy_http_version 1.1; and proxy_set_header Connection "";. Older releases of nginx speak 1.0 to upstreams.',
+          en: 'In nginx: proxy_http_version 1.1; and proxy_set_header Connection "";. Before 1.29.7 nginx speaks 1.0 to upstreams by default.',
           "zh-CN":
-            '在 nginx 中写 proxy_http_version 1.1; 和 proxy_set_header Connection "";。较早版本的 nginx 默认用 1.0 连接上游。',
+            '在 nginx 中写 proxy_http_version 1.1; 和 proxy_set_header Connection "";。1.29.7 之前的 nginx 默认用 1.0 连接上游。',
         }),
         text({
           en: "Or let Envoy accept the old version: accept_http_10 in http_protocol_options (Istio: PILOT_HTTP10=1).",

@@ -76,7 +76,7 @@ export const jupyterCauses = {
     likely("scopes", "auth-not-authorised", 403, body(/Action is not authorized with current scopes/), {
       why: text({
         en: "JupyterHub names the scopes of which the token needs one.",
-        "zh-CN": "JupyterHub 写明了令牌至少需要其中之一的范围。",
+        "zh-CN": "JupyterHub 在消息里列出了所需的权限范围（scope），令牌至少要有其中一个。",
       }),
     }),
     likely(

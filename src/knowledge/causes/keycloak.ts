@@ -45,9 +45,9 @@ export const keycloakCauses = {
     ),
     likely("user-wrong", "auth-invalid", [400, 401], oauth(/^invalid_grant$/, /^Invalid user credentials$/), {
       why: text({
-        en: "User name, password or one-time code is wrong or missing; Keycloak says the same of a user locked after failed logins.",
+        en: "User name, password or one-time code is wrong, or password or code is missing; Keycloak says the same of a user locked after failed logins.",
         "zh-CN":
-          "用户名、密码或一次性验证码错误或缺失；因多次登录失败而被锁定的用户，Keycloak 的说法也相同。",
+          "用户名、密码或一次性验证码错误，或缺少密码、验证码；因多次登录失败而被锁定的用户，Keycloak 也返回同样的信息。",
       }),
       fix: [
         text({

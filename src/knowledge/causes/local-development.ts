@@ -165,9 +165,9 @@ export const localDevelopmentCauses = {
       }),
       fix: [
         text({
-          en: "Give the path a location of its own before try_files, with proxy_pass, proxy_http_version 1.1 and the fields Upgrade and Connection.",
+          en: "Give the path a location of its own beside the one with try_files, with proxy_pass, proxy_http_version 1.1 and the fields Upgrade and Connection.",
           "zh-CN":
-            "在 try_files 之前为这个路径单独写 location：proxy_pass、proxy_http_version 1.1，并传递 Upgrade 和 Connection。",
+            "在含 try_files 的 location 之外，为这个路径单独写一个 location：proxy_pass、proxy_http_version 1.1，并传递 Upgrade 和 Connection。",
         }),
         text({
           en: "Compare the path with the server's own (Socket.IO: /socket.io/ unless set otherwise).",

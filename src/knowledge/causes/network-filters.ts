@@ -206,8 +206,9 @@ export const networkFiltersCauses = {
       body(/<title>McAfee Web Gateway - Notification|<title>Skyhigh Secure Web Gateway/),
       {
         why: text({
-          en: "McAfee (Skyhigh) Web Gateway, which this network uses, blocked the site or its content; the site itself was not asked.",
-          "zh-CN": "这个网络中的 McAfee（Skyhigh）Web Gateway 拦截了该站点或其内容；站点并没有收到请求。",
+          en: "McAfee (Skyhigh) Web Gateway, which this network uses, blocked the site or its content; this page is the gateway's, not the site's.",
+          "zh-CN":
+            "这个网络中的 McAfee（Skyhigh）Web Gateway 拦截了该站点或其内容；这个页面来自网关，不是站点返回的。",
         }),
         fix: [
           text({

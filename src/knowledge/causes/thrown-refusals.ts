@@ -19,7 +19,7 @@ const RIGHT = causesOf(
   rfc(9110, "15.5.4"),
 );
 const CAUGHT = text({
-  en: "Let the handler of all exceptions pass on those of authentication, so that the answer is a 401 or 403.",
+  en: "Let the handler of all exceptions pass on those of authentication and authorization, so that the answer is a 401 or 403.",
   "zh-CN": "让全局异常处理放行认证与授权异常，使响应成为 401 或 403。",
 });
 

@@ -27,8 +27,9 @@ export const graphqlChecks = [
       }),
     ),
     says: text({
-      en: "A part of this GraphQL answer failed: errors stands beside data, and what failed is null there.",
-      "zh-CN": "这个 GraphQL 响应有一部分失败了：errors 与 data 同时存在，失败的部分在 data 中是 null。",
+      en: "A part of this GraphQL answer failed: errors stands beside data, and what failed, or the nearest nullable field around it, is null there.",
+      "zh-CN":
+        "这个 GraphQL 响应有一部分失败了：errors 与 data 同时存在，失败的字段（或离它最近的可为空的上级字段）在 data 中是 null。",
     }),
     source: docs("GraphQL: response format", "https://spec.graphql.org/October2021/#sec-Response-Format"),
   }),

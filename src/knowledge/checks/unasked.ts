@@ -145,7 +145,7 @@ export const unaskedChecks = [
     says: text({
       en: "Browsers do not follow Location on a {status}. To lead on send 302, 303, 307 or 308; to name what was created, 201.",
       "zh-CN":
-        "浏览器不会跟随 {status} 的 Location。要跳转请用 302、303、307 或 308；要指出新建的资源请用 201。",
+        "浏览器不会跟随 {status} 的 Location。要转向请用 302、303、307 或 308；要指出新建的资源请用 201。",
     }),
     source: rfc(9110, "10.2.2"),
   }),

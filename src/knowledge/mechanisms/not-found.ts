@@ -22,8 +22,9 @@ export const notFound = defineMechanisms("not-found", {
       }),
     ],
     confirm: text({
-      en: 'nginx error log: "open() … failed (2: No such file or directory)" with the full path it tried.',
-      "zh-CN": "nginx 错误日志：“open() … failed (2: No such file or directory)”，其中有它尝试的完整路径。",
+      en: 'nginx error log: "open() … failed (2: No such file or directory)" with the full path it tried; try_files … =404 leaves no such line.',
+      "zh-CN":
+        "nginx 错误日志：“open() … failed (2: No such file or directory)”，其中有它尝试的完整路径；使用 try_files … =404 时没有这一行。",
     }),
     refutedBy: jsonBody,
     sources: [nginxModule("http_core"), rfc(9110, "15.5.5")],
@@ -67,8 +68,9 @@ export const notFound = defineMechanisms("not-found", {
       }),
     ],
     confirm: text({
-      en: "The gateway's access log shows this request without an upstream; for Kubernetes kubectl get ingress -A lists the rules.",
-      "zh-CN": "网关访问日志中这个请求没有上游；Kubernetes 可用 kubectl get ingress -A 列出规则。",
+      en: "The gateway's access log shows this request without an upstream (ingress-nginx: upstream-default-backend); for Kubernetes kubectl describe ingress -A lists hosts and paths.",
+      "zh-CN":
+        "网关访问日志中这个请求没有上游（ingress-nginx 会写 upstream-default-backend）；Kubernetes 可用 kubectl describe ingress -A 查看主机名和路径规则。",
     }),
     sources: [
       docs("Kubernetes: Ingress", "https://kubernetes.io/docs/concepts/services-networking/ingress/"),

@@ -148,8 +148,8 @@ export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
   "browser-request-flood": {
     name: text({ en: "The page has too many requests open at once", "zh-CN": "页面同时发出的请求太多" }),
     why: text({
-      en: "The page made more requests at once than the browser holds, so this one was never sent.",
-      "zh-CN": "页面同时发出的请求超过了浏览器的上限，这个请求没有发出。",
+      en: "The browser ran out of resources, mostly since the page had too many requests open at once; this one was not sent.",
+      "zh-CN": "浏览器资源不足，多半是页面同时发出的请求太多；这个请求没有发出。",
     }),
     fix: [
       text({

@@ -28,8 +28,8 @@ export const graphql = defineProtocol({
           "Validation failed",
           ["The operation does not fit the server's schema.", "操作不符合服务端的 schema。"],
           [
-            "A field or argument is misspelt, or client and schema are of different versions.",
-            "字段或参数写错，或客户端与 schema 版本不一致。",
+            "Mostly a field or argument is misspelt or missing, or client and schema are of different versions.",
+            "多半是字段或参数写错或缺失，或客户端与 schema 版本不一致。",
           ],
           "Cannot query field",
           "校验失败",

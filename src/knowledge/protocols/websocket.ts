@@ -115,7 +115,7 @@ export const websocket = defineProtocol({
           ],
           [
             "Often a missing or expired token, a wrong Origin or a rate limit; the reason text may say which.",
-            "多半是令牌缺失或过期、Origin 不对或触发限流；原因文本可能会说明。",
+            "常见原因是令牌缺失或过期、Origin 不对或触发限流；原因文本可能会说明。",
           ],
           "策略",
         ],

@@ -77,9 +77,9 @@ const SIGNED = {
   why: node,
   fix: [
     text({
-      en: "Build auth_key anew as the type (A, B, C) in URL Signing asks: same key, timestamp in seconds, clock in step, path unescaped.",
+      en: "Sign the URL anew as its type in URL Signing asks: A auth_key with seconds, B the path with YYYYMMDDHHMM (UTC+8), C with hexadecimal seconds; same key, clock in step.",
       "zh-CN":
-        "按“URL 鉴权”中的类型（A、B、C）重新生成 auth_key：密钥一致、时间戳为秒、时钟同步、路径不转义。",
+        "按“URL 鉴权”中的类型重新签名：A 在 auth_key 中用秒级时间戳，B 在路径中用 YYYYMMDDHHMM（UTC+8），C 用十六进制时间戳；密钥一致、时钟同步。",
     }),
   ],
   confirm,

@@ -125,8 +125,8 @@ export const azureFrontDoor = defineResponder({
       certainty: "likely",
       when: all(own, body(PAGE)),
       why: text({
-        en: "Front Door got no usable reply; a certificate that does not fit the origin's host name is the usual reason.",
-        "zh-CN": "Front Door 没有得到可用的响应；最常见的原因是证书与源站主机名不符。",
+        en: "Front Door got no usable reply; over HTTPS a common reason is a certificate that does not fit the origin's host name.",
+        "zh-CN": "Front Door 没有得到可用的响应；用 HTTPS 回源时，常见原因是证书与源站主机名不符。",
       }),
       sources: [TROUBLE],
     }),

@@ -306,8 +306,8 @@ export const cloudflareCodes = [
     "zh-CN": "网站用完了套餐中的 Workers 请求额度。",
   }),
   worker("1027", "Daily request limit exceeded", {
-    en: "The Worker has used up its free requests of the day.",
-    "zh-CN": "Worker 当天的免费请求额度已用完。",
+    en: "The account's Workers have used up their free requests of the day.",
+    "zh-CN": "该账户的 Workers 当天的免费请求额度已用完。",
   }),
   error(
     "1033",

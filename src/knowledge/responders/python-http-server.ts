@@ -31,8 +31,9 @@ export const pythonHttpServer = defineResponder({
       all(body(/Unsupported method/), methodOtherThan("CONNECT")),
       {
         why: text({
-          en: "This server knows GET and HEAD only and answers everything else with 501.",
-          "zh-CN": "这个服务器只认识 GET 和 HEAD，其他方法一律返回 501。",
+          en: "Python's file server knows GET and HEAD only and answers everything else with 501; a handler of your own needs a do_POST (or the like).",
+          "zh-CN":
+            "Python 自带的文件服务器只认识 GET 和 HEAD，其他方法一律返回 501；自己写的处理类需要实现 do_POST 等方法。",
         }),
       },
     ),

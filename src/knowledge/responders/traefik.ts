@@ -74,9 +74,9 @@ export const traefik = defineResponder({
           "zh-CN": "在仪表盘（或 /api/http/routers）查看该路由器是否存在、有没有报错、是否绑定了这个入口点。",
         }),
         text({
-          en: "Compare its rule, Host(`…`) and PathPrefix(`…`), with the address; for https the router needs `tls`.",
+          en: "Compare its rule, Host(`…`) and PathPrefix(`…`), with the address; for https the router or its entry point needs `tls`.",
           "zh-CN":
-            "核对它的规则 Host(`…`) 和 PathPrefix(`…`) 与当前地址是否一致；https 还需要为路由器设置 `tls`。",
+            "核对它的规则 Host(`…`) 和 PathPrefix(`…`) 与当前地址是否一致；https 还需要在路由器或其入口点上设置 `tls`。",
         }),
         text({
           en: "Routers belong in labels, an Ingress or the file provider's file; in the static configuration they are not read.",

@@ -111,8 +111,8 @@ export const vercelCodes = [
     "zh-CN": "函数的响应过大（非流式上限 4.5 MB）。",
   }),
   error("503: SERVICE_UNAVAILABLE", "FUNCTION_THROTTLED", {
-    en: "More functions run at once than the account allows.",
-    "zh-CN": "同时运行的函数数超出账户上限。",
+    en: "More functions run at once than the account's limit or the region's burst limit allows.",
+    "zh-CN": "同时运行的函数数超出账户上限，或增长超出该区域的突发上限。",
   }),
   error("508: INFINITE_LOOP_DETECTED", "INFINITE_LOOP_DETECTED", {
     en: "The deployment keeps requesting itself.",
