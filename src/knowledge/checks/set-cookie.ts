@@ -113,8 +113,9 @@ export const setCookieChecks = [
       return age === undefined && expires !== undefined && !isReadable && `Expires=${expires}`;
     }),
     says: text({
-      en: "Browsers cannot read this lifetime and ignore it: the cookie ends with the session. Max-Age is whole seconds, Expires an HTTP date.",
-      "zh-CN": "浏览器读不懂这个有效期而忽略它：Cookie 随会话结束。Max-Age 是整数秒，Expires 是 HTTP 日期。",
+      en: "Browsers cannot read this lifetime and ignore it: without another one the cookie ends with the session. Max-Age is whole seconds, Expires an HTTP date.",
+      "zh-CN":
+        "浏览器无法识别这个有效期，会忽略它：若没有其他有效期，Cookie 随会话结束。Max-Age 是整数秒，Expires 是 HTTP 日期。",
     }),
     source: RULES,
   }),

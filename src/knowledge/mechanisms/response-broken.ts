@@ -25,7 +25,7 @@ export const responseBroken = defineMechanisms("response-broken", {
       }),
     ],
     confirm: text({
-      en: 'nginx error log: "upstream prematurely closed connection while reading upstream"; curl ends with an error (18, or 92 over HTTP/2) and with Content-Length says how many bytes are missing.',
+      en: 'nginx error log: "upstream prematurely closed connection while reading upstream"; curl ends with error 18 (92 over HTTP/2), and with Content-Length names the missing bytes.',
       "zh-CN":
         "nginx 错误日志：“upstream prematurely closed connection while reading upstream”；curl 以错误 18（HTTP/2 为 92）结束，有 Content-Length 时会写明缺少多少字节。",
     }),
