@@ -162,7 +162,8 @@ export const refusedByBrowserCauses = {
       facts,
       why: text({
         en: "What {host} sent is not what an image, script or media tag may take from another site: mostly an HTML page or JSON.",
-        "zh-CN": "{host} 返回的内容不是图片、脚本或媒体标签可以从别的网站取用的内容：多半是 HTML 页面或 JSON。",
+        "zh-CN":
+          "{host} 返回的内容不是图片、脚本或媒体标签可以从别的网站取用的内容：多半是 HTML 页面或 JSON。",
       }),
       fix: [
         text({
