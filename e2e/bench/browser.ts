@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { type BrowserContext, chromium, type Page } from "@playwright/test";
+import { QUIET_FLAGS } from "../browsers/chromium/quiet-flags.ts";
 import { until } from "../browsers/poll.ts";
 import { pathOf } from "../machine/needs.ts";
 
@@ -25,12 +26,7 @@ export async function openBrowser(extension: string | null = EXTENSION): Promise
     executablePath: pathOf("chromium"),
     viewport: null,
     args: [
-      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
+      ...QUIET_FLAGS,
       "--enable-precise-memory-info",
       "--js-flags=--expose-gc",
       "--window-size=1400,900",

@@ -8,6 +8,7 @@ import type { LensOptions } from "../driver.ts";
 import { EXTENSION_ROOT } from "../extension-root.ts";
 import { until } from "../poll.ts";
 import { requestedBy } from "./net-log.ts";
+import { QUIET_FLAGS } from "./quiet-flags.ts";
 
 const EXTENSION = path.join(EXTENSION_ROOT, "chromium");
 
@@ -49,12 +50,7 @@ export async function startChromium(options: LensOptions): Promise<ChromiumProce
     viewport: null,
     ignoreDefaultArgs: options.backForwardCache ? ["--disable-back-forward-cache"] : [],
     args: [
-      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
+      ...QUIET_FLAGS,
       `--window-size=${options.width},${options.height}`,
       `--log-net-log=${netLog}`,
       `--disable-extensions-except=${EXTENSION}`,

@@ -129,3 +129,8 @@ export function onlyFields(...names: readonly string[]): Condition {
     }),
   );
 }
+
+/** The answer came over the network, from no cache and no service worker. */
+export const fromNetwork: Condition = holds(
+  ({ exchange: { response } }) => response?.fromCache === null && !response.viaServiceWorker,
+);

@@ -2,7 +2,7 @@ import type { Case } from "../../diagnosis/case.ts";
 import { defineCheck } from "../../diagnosis/check.ts";
 import { all, type Condition, holds, measuring, not } from "../../diagnosis/condition/condition.ts";
 import { method, notSent, sent } from "../../diagnosis/condition/request.ts";
-import { field, lacks, status } from "../../diagnosis/condition/response.ts";
+import { field, fromNetwork, lacks, status } from "../../diagnosis/condition/response.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 
@@ -23,10 +23,6 @@ function wantsPart(c: Case): boolean {
   const version = c.sent("if-range")?.trim() ?? null;
   return version === null || version === c.field("etag") || version === c.field("last-modified");
 }
-
-const fromNetwork = holds(
-  ({ exchange: { response } }) => response?.fromCache === null && !response.viaServiceWorker,
-);
 
 export const contentChecks = [
   defineCheck({

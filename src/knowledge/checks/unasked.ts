@@ -1,13 +1,9 @@
 import { defineCheck } from "../../diagnosis/check.ts";
-import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
+import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
 import { method, methodOtherThan, notSent, ofPage, sent } from "../../diagnosis/condition/request.ts";
-import { field, status } from "../../diagnosis/condition/response.ts";
+import { field, fromNetwork, status } from "../../diagnosis/condition/response.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-
-const fromNetwork: Condition = holds(
-  ({ exchange: { response } }) => response?.fromCache === null && !response.viaServiceWorker,
-);
 
 /** A status that answers something which the request did not ask. */
 export const unaskedChecks = [
