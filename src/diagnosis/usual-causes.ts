@@ -56,14 +56,12 @@ export class UsualCauses {
     failure: FailureKind | null,
     found: readonly Match<OwnedCause>[],
   ): readonly Match<OwnedCause>[] {
-    if (c.status === null) {
-      const name = c.exchange.failure?.name ?? "";
-      return failure ? this.#usual(c, failure.id, failure, this.#firstOf(failure, name)) : [];
-    }
+    const name = c.exchange.failure?.name ?? "";
     // A redirect that ended in a failure did not lead on, whatever its status promises.
-    const stopped = c.status >= 300 && c.status < 400 && !isStoppedName(c.exchange.failure?.name);
-    if (stopped && failure)
-      return this.#usual(c, failure.id, failure, this.#firstOf(failure, c.exchange.failure?.name ?? ""));
+    const stopped = c.status !== null && c.status >= 300 && c.status < 400 && !isStoppedName(name);
+    if (failure && (c.status === null || stopped))
+      return this.#usual(c, failure.id, failure, this.#firstOf(failure, name));
+    if (c.status === null) return [];
     if (c.status < 400 || found.some(({ cause }) => cause.certainty === "certain")) return [];
     // A code that we do not know is treated as the x00 of its class (RFC 9110, 15).
     const known = this.#statuses.get(c.status) ?? this.#statuses.get(c.status < 500 ? 400 : 500);
