@@ -7,7 +7,7 @@ export type Listener = (event: NetworkEvent) => void;
 export type Observed = {
   readonly tabId?: number;
   /** webRequest resource types; all of them when left out. */
-  readonly types?: readonly ("main_frame" | "sub_frame")[];
+  readonly types?: readonly ("main_frame" | "sub_frame" | "xmlhttprequest" | "media")[];
   /** With header fields: needed where no HAR tells them. */
   readonly fields: boolean;
 };
@@ -16,9 +16,13 @@ export type Observed = {
 const WITHOUT_FIELDS: readonly EventKind[] = [
   "onBeforeRequest",
   "onBeforeRedirect",
+  "onResponseStarted",
   "onCompleted",
   "onErrorOccurred",
 ];
+
+/** What may stream for as long as the page lives; of everything else the end comes soon enough. */
+const STREAMS = ["main_frame", "sub_frame", "xmlhttprequest", "media"] as const;
 
 type Event = {
   addListener(listener: (details: object) => void, filter: object, extra?: string[]): void;
@@ -42,8 +46,9 @@ export function observeNetwork(observed: Observed, listener: Listener): () => vo
     };
     const source = browser.webRequest[kind] as unknown as Event;
     const extra = observed.fields ? extraInfo(kind) : null;
-    if (extra) source.addListener(hear, filter, [extra]);
-    else source.addListener(hear, filter);
+    const narrowed = kind === "onResponseStarted" && !observed.types ? { ...filter, types: STREAMS } : filter;
+    if (extra) source.addListener(hear, narrowed, [extra]);
+    else source.addListener(hear, narrowed);
     return () => source.removeListener(hear);
   });
   return () => {

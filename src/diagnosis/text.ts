@@ -45,3 +45,8 @@ export function fill(template: Text, language: Language, facts: Facts = {}): str
 export function fillBoth(template: Text, facts: Facts = {}): Text {
   return { en: fill(template, "en", facts), "zh-CN": fill(template, "zh-CN", facts) };
 }
+
+/** What is the same in every language: a code, a name, the network's own words. */
+export function sameInBoth(word: string): Text {
+  return { en: word, "zh-CN": word };
+}

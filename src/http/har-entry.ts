@@ -61,8 +61,7 @@ export function readHarEntry(
   const exchange: Exchange = {
     id,
     source: "har",
-    startedAt: readStart(entry.get("startedDateTime")),
-    ...readSpans(entry),
+    ...readTimes(entry, seen.status),
     ended: !isOpen(response, dialect),
     type: entry.get("_resourceType").string() || null,
     request,
@@ -72,6 +71,25 @@ export function readHarEntry(
     chainId: readChainId(entry),
   };
   return { exchange, problems };
+}
+
+/** No handshake takes this long, in milliseconds: Chromium gives one up after four minutes. */
+const LONGEST_HANDSHAKE = 600_000;
+
+/** When it began and how long it took. */
+function readTimes(
+  entry: Reader,
+  status: number | null,
+): Pick<Exchange, "startedAt" | "duration" | "timings"> {
+  const startedAt = readStart(entry.get("startedDateTime"));
+  const spans = readSpans(entry);
+  // Of a WebSocket that failed Chromium knows no start: it is dated from when the machine was switched on.
+  const isDatedFromBoot =
+    status === null &&
+    entry.get("_resourceType").string() === "websocket" &&
+    (spans.duration ?? 0) > LONGEST_HANDSHAKE;
+  if (!isDatedFromBoot || startedAt === null) return { startedAt, ...spans };
+  return { startedAt: startedAt + (spans.duration ?? 0), duration: null, timings: null };
 }
 
 /** From here on a number is no status but the tool's own for a failure (WebPagetest: WinINet's 12xxx). */

@@ -1,5 +1,7 @@
+import type { Place } from "./chain.ts";
 import { corsBlockOf } from "./cors/cors-block.ts";
 import { type Exchange, UNKNOWN_STATUS } from "./exchange.ts";
+import { faultOf } from "./fault.ts";
 import { isStoppedName } from "./stopped.ts";
 
 /** How an exchange ended, at a glance; each has a colour and a shape of its own. */
@@ -15,11 +17,15 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-export function outcomeOf(exchange: Exchange): Outcome {
+/** @param place in its chain, where that is known: it tells a page that went in circles. */
+export function outcomeOf(exchange: Exchange, place: Place | null = null): Outcome {
   const status = exchange.response?.status;
-  if (isCorsBlock(exchange)) return "failed";
+  const fault = faultOf(exchange, place);
+  if (fault === "cors") return "failed";
+  // An error whose page broke off is that error still.
+  if (status !== undefined && status >= 400) return outcomeOfStatus(status);
+  if (fault) return "failed";
   if (status !== undefined) return outcomeOfStatus(status);
-  if (exchange.failure) return "failed";
   return exchange.ended ? "unknown" : "pending";
 }
 

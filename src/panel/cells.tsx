@@ -1,23 +1,8 @@
-import type { Exchange } from "../http/exchange.ts";
-import { isCorsBlock, statusOf } from "../http/outcome.ts";
 import { DETAIL } from "../telling/labels/detail.ts";
-import { LIST } from "../telling/labels/list.ts";
 import { REDIRECT } from "../telling/labels/redirect.ts";
 import { byteSize } from "../telling/measure.ts";
 import { useLanguage, useText } from "../ui/language.tsx";
 import type { Row } from "./row.ts";
-
-/** The code, or the word for an end without one. */
-export function StatusWord({ exchange }: { exchange: Exchange }) {
-  const t = useText();
-  if (isCorsBlock(exchange)) return <>{t(LIST.cors)}</>;
-  if (exchange.response) return <>{statusOf(exchange) ?? "?"}</>;
-  if (exchange.failure) {
-    if (exchange.failure.name.includes("BLOCKED")) return <>{t(LIST.blocked)}</>;
-    return <>{t(exchange.failure.name.includes("ABORTED") ? LIST.aborted : LIST.failed)}</>;
-  }
-  return <>{t(exchange.ended ? LIST.noOutcome : LIST.pending)}</>;
-}
 
 /** The method; where a redirect changed it, also what it became, or what it was. */
 export function Method({ row }: { row: Row }) {

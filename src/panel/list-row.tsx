@@ -1,9 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { LIST } from "../telling/labels/list.ts";
 import { span } from "../telling/measure.ts";
+import { outcomeWord } from "../telling/outcome-word.ts";
 import { useLanguage, useText } from "../ui/language.tsx";
 import { StatusMark } from "../ui/status-mark.tsx";
-import { Cause, Method, StatusWord } from "./cells.tsx";
+import { Cause, Method } from "./cells.tsx";
 import { COLUMNS, type ColumnId, hostOf, pathOf } from "./columns.ts";
 import type { Row } from "./row.ts";
 import { ROW_HEIGHT } from "./row-window.ts";
@@ -22,16 +23,13 @@ type Props = {
 
 /** One line of the list. */
 export function ListRow({ store, row, columns, index, selected }: Props) {
+  const t = useText();
   const language = useLanguage();
   const { exchange } = row;
   const since = store.since.value;
   const folded = row.chain !== null && store.folded.value.has(row.chain.id);
   const cells: Readonly<Record<ColumnId, () => ComponentChildren>> = {
-    status: () => (
-      <StatusMark outcome={row.outcome}>
-        <StatusWord exchange={exchange} />
-      </StatusMark>
-    ),
+    status: () => <StatusMark outcome={row.outcome}>{t(outcomeWord(exchange, row.fault))}</StatusMark>,
     method: () => <Method row={row} />,
     name: () => <Name row={row} folded={folded} onFold={() => row.chain && store.toggleFold(row.chain.id)} />,
     host: () => hostOf(exchange.request.url),

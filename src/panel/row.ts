@@ -4,6 +4,7 @@ import type { Engine } from "../diagnosis/engine.ts";
 import { type SurroundingsIndex, sameSurroundings } from "../diagnosis/surroundings.ts";
 import { type Chain, nearHops, type Place } from "../http/chain.ts";
 import type { Exchange } from "../http/exchange.ts";
+import { type Fault, faultOf } from "../http/fault.ts";
 import { chainChanges, type HopChange, hopChange } from "../http/hop-change.ts";
 import { type Outcome, outcomeOf } from "../http/outcome.ts";
 
@@ -51,8 +52,13 @@ export class Row {
 
   /** Every chip and the strip ask for it, of every row, at every change. */
   get outcome(): Outcome {
-    this.#outcome ??= outcomeOf(this.exchange);
+    this.#outcome ??= outcomeOf(this.exchange, this.place);
     return this.#outcome;
+  }
+
+  /** What went wrong beside the status; null for nothing. */
+  get fault(): Fault | null {
+    return faultOf(this.exchange, this.place);
   }
 
   /** What this response's redirect changed in the next request; null for no redirect. */

@@ -1,9 +1,10 @@
 import type { Diagnosis, FoundCause } from "../diagnosis/diagnosis.ts";
-import { type Facts, fillBoth, type Text } from "../diagnosis/text.ts";
+import { type Facts, fillBoth, sameInBoth, type Text } from "../diagnosis/text.ts";
 import { corsBlockOf } from "../http/cors/cors-block.ts";
 import type { Exchange } from "../http/exchange.ts";
 import type { HopChange } from "../http/hop-change.ts";
 import { statusOf } from "../http/outcome.ts";
+import { clockOf } from "./clock.ts";
 import { VERDICT } from "./labels/verdict.ts";
 
 /** How a headline tells of a response with its first cause, by how sure that is; without one, of what the status means. */
@@ -14,7 +15,7 @@ export function templateOf(exchange: Exchange, cause: FoundCause | undefined): T
 }
 
 /** An error of which nothing that was seen speaks for its first cause. */
-function isUnexplained({ response, failure }: Exchange, cause: FoundCause | undefined): boolean {
+export function isUnexplained({ response, failure }: Exchange, cause: FoundCause | undefined): boolean {
   const isError = (response?.status ?? 0) >= 400 && failure === null;
   return isError && cause?.certainty === "possible" && cause.evidence.length === 0;
 }
@@ -68,19 +69,6 @@ export function nameOf({ response, failure }: Exchange, diagnosis: Diagnosis): T
   return diagnosis.privateStatus
     ? sameInBoth(diagnosis.privateStatus.name)
     : (diagnosis.status?.name ?? sameInBoth(response.statusText));
-}
-
-/** The reader's time of day, and how far it is from UTC, which logs of servers often keep: `22:56:22 UTC+8`. */
-function clockOf(at: number): string {
-  const date = new Date(at);
-  const minutes = -date.getTimezoneOffset();
-  const [hours, rest] = [Math.trunc(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
-  const zone = minutes === 0 ? "" : `${minutes < 0 ? "-" : "+"}${hours}${rest === 0 ? "" : `:${rest}`}`;
-  return `${date.toTimeString().slice(0, 8)} UTC${zone}`;
-}
-
-function sameInBoth(word: string): Text {
-  return { en: word, "zh-CN": word };
 }
 
 function say(template: Text, facts: (language: "en" | "zh-CN") => Facts): Text {

@@ -48,6 +48,14 @@ export const VERDICT = {
     en: "{code} {name}: nothing seen tells the reason; look into the server's log at {time}",
     "zh-CN": "{code} {name}：看到的内容没有说明原因；请查看服务器在 {time} 的日志",
   }),
+  logOf: text({
+    en: "Look into the log of {who} at {time}: nothing seen here tells the reason.",
+    "zh-CN": "请查看 {who} 在 {time} 的日志：此处看到的内容没有说明原因。",
+  }),
+  logOfServer: text({
+    en: "Look into the server's log at {time}: nothing seen here tells the reason.",
+    "zh-CN": "请查看服务器在 {time} 的日志：此处看到的内容没有说明原因。",
+  }),
   plain: text({ en: "{code} {name}", "zh-CN": "{code} {name}" }),
   failure: text({ en: "{name}: {cause}", "zh-CN": "{name}：{cause}" }),
   failureLikely: text({ en: "{name}, most likely: {cause}", "zh-CN": "{name}，很可能是：{cause}" }),

@@ -1,0 +1,58 @@
+import type { Place } from "./chain.ts";
+import { corsBlockOf } from "./cors/cors-block.ts";
+import type { Exchange } from "./exchange.ts";
+import { refusesFraming } from "./framing.ts";
+import { isRedirectStatus, locationOf } from "./redirect.ts";
+import { isStoppedName } from "./stopped.ts";
+import { isUnusable } from "./unusable.ts";
+
+/**
+ * How an exchange went wrong beside its status: the browser kept the answer from the page, followed redirects as far
+ * as it does, refused it, lost the rest, can do nothing with it, was told to stop, or got no answer at all.
+ */
+export const FAULTS = ["cors", "loop", "blocked", "cut", "unusable", "stopped", "failed"] as const;
+export type Fault = (typeof FAULTS)[number];
+
+/** Redirects that a browser follows (Fetch, HTTP-redirect fetch, 9). */
+const MOST_REDIRECTS = 20;
+
+const LOOP = /TOO_MANY_REDIRECTS|REDIRECT_LOOP/;
+const BLOCKED = /BLOCKED|XFO_VIOLATION/;
+const CUT =
+  /CONTENT_LENGTH_MISMATCH|INCOMPLETE|PARTIAL_TRANSFER|CONNECTION_(?:CLOSED|RESET)|NET_(?:INTERRUPT|RESET|TIMEOUT)|HTTP2|QUIC|NETWORK_CHANGED|TIMED_OUT/;
+
+/**
+ * What went wrong, whatever the status says; null where nothing did, or it still runs. The status of an error is
+ * no fault of this kind.
+ *
+ * @param place in its chain: a page that is sent in circles ends like any redirect.
+ */
+export function faultOf(exchange: Exchange, place: Place | null = null): Fault | null {
+  const { response, failure, ended } = exchange;
+  if (corsBlockOf(exchange)) return "cors";
+  if (place && isGivenUp(place)) return "loop";
+  if (!failure) {
+    if (!response) return ended && isRefusedUnnamed(exchange) ? "blocked" : null;
+    if (refusesFraming(exchange)) return "blocked";
+    return isUnusable(exchange) ? "unusable" : null;
+  }
+  if (isStoppedName(failure.name)) return response ? null : "stopped";
+  if (LOOP.test(failure.name)) return "loop";
+  if (BLOCKED.test(failure.name)) return "blocked";
+  return response && CUT.test(failure.name) ? "cut" : "failed";
+}
+
+/** The last hop of as many redirects as browsers follow: it leads on, and nobody went there. */
+function isGivenUp({ chain, hop }: Place): boolean {
+  const last = chain.hops[hop];
+  if (!last?.response || hop < MOST_REDIRECTS - 1 || hop !== chain.hops.length - 1) return false;
+  return isRedirectStatus(last.response.status) && locationOf(last.response) !== null;
+}
+
+/**
+ * Chromium writes no name for what it refuses to send (mixed content, Content Security Policy); it knows what the
+ * request was for. A WebSocket and what is sent as a page goes have no outcome of their own.
+ */
+function isRefusedUnnamed({ type, source }: Exchange): boolean {
+  return source !== "web-request" && type !== null && !/^(?:websocket|ping|beacon|other)$/.test(type);
+}
