@@ -9,8 +9,8 @@ test("a HAR from each tool opens like live traffic", async ({ panel }) => {
     await test.step(tool, async () => {
       await chooseFile(panel, `${tool}.har`, harFile(tool));
       await expect.poll(() => textOf(panel, ".bar")).toMatch(new RegExp(`^${tool}\\.har: \\d+ requests`));
-      await rowWith(panel, { status: "302", method: "POST → GET" });
-      await rowWith(panel, { status: "405", method: "GET was POST" });
+      await rowWith(panel, { status: "302", method: "POST", cause: "POST → GET" });
+      await rowWith(panel, { status: "405", method: "GET", cause: "was POST" });
       const gateway = await rowWith(panel, { status: "502", by: "nginx" });
       expect(gateway.cause).not.toBe("");
       expect(await textOf(panel, ".problems")).toBe("");
@@ -112,6 +112,6 @@ test("opening a large file can be cancelled", async ({ panel }) => {
 test("the empty panel offers a capture to look around in", async ({ panel }) => {
   await panel.click(".empty .link");
   await rowWith(panel, { status: "405", by: "nginx" });
-  await rowWith(panel, { status: "302", method: "POST → GET" });
+  await rowWith(panel, { status: "302", method: "POST", cause: "POST → GET" });
   await expect.poll(() => textOf(panel, ".bar")).toContain("Demo capture");
 });

@@ -142,7 +142,7 @@ test("a saved HAR holds our annotations and no secret, and opens again", async (
   expect(text).toContain("from the worker");
   await chooseFile(panel, "again.har", text);
   await expect.poll(() => textOf(panel, ".bar")).toBe("again.har: 6 requestsBack to live");
-  await rowWith(panel, { status: "302", method: "POST → GET" });
+  await rowWith(panel, { status: "302", method: "POST", cause: "POST → GET" });
 });
 
 test("an exchange of the page is shown in the browser's own Network panel, where there is a way", async ({

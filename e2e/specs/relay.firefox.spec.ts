@@ -14,7 +14,7 @@ test.describe("the Network panel's filter", () => {
       await fetch("/fault/empty").catch(() => {});
     });
     await rowWith(panel, { status: "404", name: "/page/404" });
-    await rowWith(panel, { status: "302", method: "POST → GET" });
+    await rowWith(panel, { status: "302", method: "POST", cause: "POST → GET" });
     await rowWith(panel, { status: "200", name: "/echo" });
     await rowWith(panel, { status: "Failed", name: "/fault/empty" });
   });

@@ -1,4 +1,4 @@
-import type { Place } from "./chain.ts";
+import type { Chain, Place } from "./chain.ts";
 import { corsBlockOf } from "./cors/cors-block.ts";
 import type { Exchange } from "./exchange.ts";
 import { refusesFraming } from "./framing.ts";
@@ -40,6 +40,13 @@ export function faultOf(exchange: Exchange, place: Place | null = null): Fault |
   if (LOOP.test(failure.name)) return "loop";
   if (BLOCKED.test(failure.name)) return "blocked";
   return response && CUT.test(failure.name) ? "cut" : "failed";
+}
+
+/** The browser gave up on following it. */
+export function isLoop(chain: Chain): boolean {
+  const hop = chain.hops.length - 1;
+  const last = chain.hops[hop];
+  return last !== undefined && faultOf(last, { chain, hop }) === "loop";
 }
 
 /** The last hop of as many redirects as browsers follow: it leads on, and nobody went there. */

@@ -9,6 +9,7 @@ import { DropTarget } from "./drop-target.tsx";
 import { Empty } from "./empty.tsx";
 import { ErrorNews } from "./error-news.tsx";
 import { FileInput } from "./file-input.tsx";
+import { KeysDialog } from "./keys-dialog.tsx";
 import { LookupDialog } from "./lookup-dialog.tsx";
 import { useNews } from "./news.ts";
 import { NewsBar } from "./news-bar.tsx";
@@ -66,12 +67,16 @@ function Panel({ live, host, language, settings, misunderstood, view, withoutPer
   const fileInput = useRef<HTMLInputElement>(null);
   const showsSettings = useSignal(false);
   const showsLookup = useSignal(false);
+  const showsKeys = useSignal(false);
   const opened = files.opened.value;
   const store = opened?.store ?? live;
   const isEmpty = store.rows.value.length === 0;
 
   useEffect(() => {
-    const hear = (event: KeyboardEvent) => onPanelKey(event, store);
+    const hear = (event: KeyboardEvent) =>
+      onPanelKey(event, store, () => {
+        showsKeys.value = true;
+      });
     document.body.addEventListener("keydown", hear);
     return () => document.body.removeEventListener("keydown", hear);
   }, [store]);
@@ -104,6 +109,9 @@ function Panel({ live, host, language, settings, misunderstood, view, withoutPer
           onSaveHar={() => void saving.save(store, "status-lens.har", settings.redact)}
           onLookup={() => {
             showsLookup.value = true;
+          }}
+          onKeys={() => {
+            showsKeys.value = true;
           }}
           onSettings={() => {
             showsSettings.value = true;
@@ -147,6 +155,13 @@ function Panel({ live, host, language, settings, misunderstood, view, withoutPer
         <LookupDialog
           onClose={() => {
             showsLookup.value = false;
+          }}
+        />
+      )}
+      {showsKeys.value && (
+        <KeysDialog
+          onClose={() => {
+            showsKeys.value = false;
           }}
         />
       )}

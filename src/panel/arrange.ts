@@ -1,4 +1,5 @@
 import { COLUMNS, type ColumnId } from "./columns.ts";
+import { preflightsFirst } from "./preflights-first.ts";
 import type { Row } from "./row.ts";
 
 export type Sort = { readonly column: ColumnId; readonly descending: boolean };
@@ -8,14 +9,16 @@ export type Arrangement = {
   readonly sort: Sort | null;
   /** The hops of a chain stand together, the first one leading. */
   readonly grouped: boolean;
-  /** Ids of the chains whose later hops are folded away. */
+  /** Ids of the chains whose later hops the reader folded away; of a loop, which is folded at first, those unfolded. */
   readonly folded: ReadonlySet<string>;
 };
 
 /** The rows in the order in which the list shows them. */
 export function arrange(rows: readonly Row[], { sort, grouped, folded }: Arrangement): readonly Row[] {
   const sorted = sort ? sortRows(rows, sort) : rows;
-  return grouped && rows.some((row) => row.place !== null) ? groupChains(sorted, folded) : sorted;
+  if (!grouped) return sorted;
+  const chained = rows.some((row) => row.place !== null) ? groupChains(sorted, folded) : sorted;
+  return sort ? chained : preflightsFirst(chained);
 }
 
 function sortRows(rows: readonly Row[], { column, descending }: Sort): readonly Row[] {
@@ -47,7 +50,11 @@ function groupChains(rows: readonly Row[], folded: ReadonlySet<string>): readonl
     if (!hops) continue;
     chains.delete(id);
     hops.sort((a, b) => (a.place?.hop ?? 0) - (b.place?.hop ?? 0));
-    for (const hop of folded.has(id) ? hops.slice(0, 1) : hops) result.push(hop);
+    const isInLoop = hops[0]?.isInLoop ?? false;
+    // A loop is told by its end, every other chain by what the reader asked for.
+    const isFolded = folded.has(id) !== isInLoop;
+    const shown = isFolded ? (isInLoop ? hops.slice(-1) : hops.slice(0, 1)) : hops;
+    for (const hop of shown) result.push(hop);
   }
   return result;
 }

@@ -1,48 +1,74 @@
+import { isPostRedirectGet } from "../http/post-redirect-get.ts";
 import { DETAIL } from "../telling/labels/detail.ts";
+import { LIST } from "../telling/labels/list.ts";
 import { REDIRECT } from "../telling/labels/redirect.ts";
-import { byteSize } from "../telling/measure.ts";
+import { lossText } from "../telling/losses.ts";
+import { isUnexplained } from "../telling/verdict.ts";
 import { useLanguage, useText } from "../ui/language.tsx";
 import type { Row } from "./row.ts";
 
-/** The method; where a redirect changed it, also what it became, or what it was. */
+/** The method; at the end of a chain that changed it also what it was. */
 export function Method({ row }: { row: Row }) {
   const t = useText();
   const { method } = row.exchange.request;
   const { changedOnTheWay: onTheWay } = row;
-  if (row.changesMethod) {
-    const next = row.change?.observed?.method ?? row.change?.predicted.method;
-    return (
-      <span class="changed">
-        {method} → {next}
-      </span>
-    );
-  }
   if (!onTheWay) return <>{method}</>;
   return (
     <span title={t(onTheWay.count === 1 ? REDIRECT.chainChangedOnce : REDIRECT.chainChanged, onTheWay)}>
-      {method} <span class="was">{t(REDIRECT.was, { from: onTheWay.from })}</span>
+      {method}
     </span>
   );
 }
 
-/** The likely cause in one line; for a hop that lost something, what was lost. */
+/** What a redirect did to the request, as chips, and the likely cause in one line. */
 export function Cause({ row }: { row: Row }) {
+  return (
+    <>
+      <Changes row={row} />
+      <FirstCause row={row} />
+    </>
+  );
+}
+
+/** What was lost stands out; what a form's redirect changes as it should is told calmly. */
+function Changes({ row }: { row: Row }) {
   const t = useText();
   const language = useLanguage();
-  const { change } = row;
-  if (change?.changed.includes("body")) {
-    const lost =
-      change.bytesLost === null
-        ? t(REDIRECT.bodyLostUnknown)
-        : t(REDIRECT.bodyLost, { size: byteSize(change.bytesLost, language) });
-    return <span class="lost">{lost}</span>;
+  const { change, exchange, losses, changedOnTheWay: onTheWay } = row;
+  if (onTheWay) {
+    const asMeant = isPostRedirectGetChain(row);
+    return <span class={asMeant ? "dim" : "was"}>{t(REDIRECT.was, { from: onTheWay.from })}</span>;
   }
+  if (!change) return null;
+  if (losses.length > 0) {
+    return (
+      <>
+        {losses.map((loss) => (
+          <span key={loss} class={loss === "body" ? "lost" : "changed"}>
+            {t(lossText(loss, exchange, change, language))}
+          </span>
+        ))}
+      </>
+    );
+  }
+  if (!row.changesMethod) return null;
+  return <span class="dim">{t(lossText("method", exchange, change, language))}</span>;
+}
+
+/** The method changed at forms that were answered with a page alone. */
+function isPostRedirectGetChain({ chain }: Row): boolean {
+  return chain?.hops.every((hop, at) => at === chain.hops.length - 1 || isPostRedirectGet(hop)) ?? false;
+}
+
+function FirstCause({ row }: { row: Row }) {
+  const t = useText();
   const cause = row.isDiagnosed ? row.diagnosis.causes[0] : null;
   if (!cause) return null;
+  if (isUnexplained(row.exchange, cause)) return <span class="dim">{t(LIST.noReason)}</span>;
   return (
     <span
       class={cause.certainty === "possible" ? "dim" : ""}
-      title={`${t(DETAIL[cause.certainty])}: ${t(cause.why)}`}
+      title={`${t(DETAIL[cause.certainty])}: ${t(cause.name)}. ${t(cause.why)}`}
     >
       {t(cause.name)}
     </span>

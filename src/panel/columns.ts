@@ -28,19 +28,19 @@ export type Column = {
 };
 
 export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
-  status: { label: LIST.status, width: 84, key: (row) => row.exchange.response?.status ?? 0 },
-  method: { label: LIST.method, width: 116, key: (row) => row.exchange.request.method },
-  name: { label: LIST.name, width: 110, grow: 1.2, key: (row) => pathOf(row.exchange.request.url) },
+  status: { label: LIST.status, width: 66, key: (row) => row.exchange.response?.status ?? 0 },
+  method: { label: LIST.method, width: 58, key: (row) => row.exchange.request.method },
+  name: { label: LIST.name, width: 110, grow: 1, key: (row) => pathOf(row.exchange.request.url) },
   host: { label: LIST.host, width: 120, hidden: true, key: (row) => hostOf(row.exchange.request.url) },
   cause: {
     label: LIST.cause,
-    width: 120,
-    grow: 1.7,
+    width: 170,
+    grow: 1.9,
     key: (row) => row.diagnosis.causes[0]?.name.en ?? "\uffff",
   },
-  answeredBy: { label: LIST.answeredBy, width: 100, key: (row) => row.diagnosis.author?.id ?? "\uffff" },
+  answeredBy: { label: LIST.answeredBy, width: 96, key: (row) => row.diagnosis.author?.id ?? "\uffff" },
   type: { label: LIST.type, width: 72, hidden: true, key: (row) => row.exchange.type ?? "" },
-  time: { label: LIST.time, width: 64, numeric: true, key: (row) => row.exchange.duration ?? -1 },
+  time: { label: LIST.time, width: 56, numeric: true, key: (row) => row.exchange.duration ?? -1 },
   start: {
     label: LIST.start,
     width: 72,

@@ -1,18 +1,20 @@
 import { type Signal, useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { Evidence } from "../diagnosis/evidence.ts";
 import { DETAIL } from "../telling/labels/detail.ts";
 import { CauseCard } from "../ui/cause-card.tsx";
 import { FindingList } from "../ui/finding-list.tsx";
 import { HopLanes } from "../ui/hop-lanes.tsx";
-import { useText } from "../ui/language.tsx";
 import { ResponderPath } from "../ui/responder-path.tsx";
 import { WhatIfTable } from "../ui/what-if-table.tsx";
+import { FirstStep } from "./first-step.tsx";
 import { Meaning } from "./meaning.tsx";
+import { Overview } from "./overview.tsx";
 import { RawSearch } from "./raw-search.tsx";
 import { RawSections, sectionOf } from "./raw-sections.tsx";
 import type { Row } from "./row.ts";
 import { FoldContext, Section } from "./section.tsx";
+import { ServerSaid } from "./server-said.tsx";
 import { ShareMenu, type Sharing } from "./share-menu.tsx";
 import type { Store } from "./store.ts";
 import { TimingBar } from "./timing-bar.tsx";
@@ -28,7 +30,6 @@ type Props = {
 
 /** The answer for one exchange, top to bottom: verdict, causes, chain, who answered, rules, raw. */
 export function Detail({ store, folded, onFolded, sharing }: Props) {
-  const t = useText();
   const row = store.selected.value;
   const marked = useSignal<Evidence | null>(null);
   const search = useSignal("");
@@ -46,7 +47,7 @@ export function Detail({ store, folded, onFolded, sharing }: Props) {
     document.getElementById(`section-${section}`)?.scrollIntoView({ block: "nearest" });
   }
 
-  if (!row) return <p class="hint">{t(DETAIL.nothingSelected)}</p>;
+  if (!row) return <Overview store={store} />;
   return (
     <FoldContext.Provider value={{ folded, onFolded }}>
       <Answer key={row.id} row={row} marked={marked.value} onMark={mark} search={search} sharing={sharing} />
@@ -65,8 +66,11 @@ type AnswerProps = {
 
 function Answer({ row, marked, onMark, search, sharing }: AnswerProps) {
   const { exchange, diagnosis, change, chain } = row;
-  const { causes, findings, status } = diagnosis;
+  const { causes, findings, said, status } = diagnosis;
   const answer = useRef<HTMLDivElement>(null);
+  // What was read last may stand far below where this one begins.
+  useLayoutEffect(() => answer.current?.closest(".detail")?.scrollTo(0, 0), []);
+  const isPending = row.outcome === "pending";
   return (
     <div class="answer" ref={answer}>
       <VerdictHeader row={row}>
@@ -75,6 +79,9 @@ function Answer({ row, marked, onMark, search, sharing }: AnswerProps) {
           <ShareMenu row={row} sharing={sharing} />
         </div>
       </VerdictHeader>
+      {said && <ServerSaid evidence={said.evidence} onMark={onMark} />}
+      {!isPending && <ResponderPath exchange={exchange} diagnosis={diagnosis} fault={row.fault} />}
+      <FirstStep row={row} />
       {causes.length > 0 && (
         <Section id="causes" title={causes.length === 1 ? DETAIL.cause : DETAIL.causes}>
           {causes.map((cause, index) => (
@@ -92,9 +99,6 @@ function Answer({ row, marked, onMark, search, sharing }: AnswerProps) {
           <WhatIfTable exchange={exchange} />
         </Section>
       )}
-      <Section id="who" title={DETAIL.whoAnswered}>
-        <ResponderPath diagnosis={diagnosis} failed={row.outcome === "failed"} />
-      </Section>
       {status && (
         <Section id="meaning" title={DETAIL.meaning}>
           <Meaning status={status} />

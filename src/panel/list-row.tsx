@@ -1,4 +1,6 @@
 import type { ComponentChildren } from "preact";
+import type { Chain } from "../http/chain.ts";
+import type { Exchange } from "../http/exchange.ts";
 import { LIST } from "../telling/labels/list.ts";
 import { span } from "../telling/measure.ts";
 import { outcomeWord } from "../telling/outcome-word.ts";
@@ -6,6 +8,8 @@ import { useLanguage, useText } from "../ui/language.tsx";
 import { StatusMark } from "../ui/status-mark.tsx";
 import { Cause, Method } from "./cells.tsx";
 import { COLUMNS, type ColumnId, hostOf, pathOf } from "./columns.ts";
+import { Elapsed } from "./elapsed.tsx";
+import { isFailing } from "./problem-rows.ts";
 import type { Row } from "./row.ts";
 import { ROW_HEIGHT } from "./row-window.ts";
 import type { Store } from "./store.ts";
@@ -27,23 +31,30 @@ export function ListRow({ store, row, columns, index, selected }: Props) {
   const language = useLanguage();
   const { exchange } = row;
   const since = store.since.value;
-  const folded = row.chain !== null && store.folded.value.has(row.chain.id);
+  const folded = row.chain !== null && store.folded.value.has(row.chain.id) !== row.isInLoop;
   const cells: Readonly<Record<ColumnId, () => ComponentChildren>> = {
     status: () => <StatusMark outcome={row.outcome}>{t(outcomeWord(exchange, row.fault))}</StatusMark>,
     method: () => <Method row={row} />,
-    name: () => <Name row={row} folded={folded} onFold={() => row.chain && store.toggleFold(row.chain.id)} />,
+    name: () => (
+      <Name
+        row={row}
+        page={store.pageHost.value}
+        folded={folded}
+        onFold={() => row.chain && store.toggleFold(row.chain.id)}
+      />
+    ),
     host: () => hostOf(exchange.request.url),
     cause: () => <Cause row={row} />,
     answeredBy: () => <AnsweredBy row={row} />,
     type: () => exchange.type ?? "",
-    time: () => (exchange.duration === null ? "" : span(exchange.duration, language)),
+    time: () => <Time exchange={exchange} />,
     start: () => (exchange.startedAt === null ? "" : span(Math.max(0, exchange.startedAt - since), language)),
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys for all rows
     <div
       id={`row-${row.id}`}
-      class={`row ${index % 2 ? "odd" : ""}`}
+      class={`row ${index % 2 ? "odd" : ""} ${edgeOf(row)}`}
       role="row"
       aria-rowindex={index + 2}
       aria-selected={selected}
@@ -63,16 +74,29 @@ export function ListRow({ store, row, columns, index, selected }: Props) {
   );
 }
 
-type NameProps = { readonly row: Row; readonly folded: boolean; readonly onFold: () => void };
+/** What the edge of a row is tinted by: how it failed, or that it lost something. */
+function edgeOf(row: Row): string {
+  if (isFailing(row)) return row.outcome;
+  return row.losses.length > 0 ? "loses" : "";
+}
+
+type NameProps = {
+  readonly row: Row;
+  /** Host of the page, whose own requests need no host; null where it is not known. */
+  readonly page: string | null;
+  readonly folded: boolean;
+  readonly onFold: () => void;
+};
 
 /** The path; the first hop of a chain folds and unfolds the others, which hang below it. */
-function Name({ row, folded, onFold }: NameProps) {
+function Name({ row, page, folded, onFold }: NameProps) {
   const t = useText();
   const { place, exchange } = row;
   const later = place ? place.chain.hops.length - 1 : 0;
+  const isLoop = folded && row.isInLoop;
   return (
-    <span class={place && place.hop > 0 ? "hop" : ""} title={exchange.request.url}>
-      {place?.hop === 0 && later > 0 && (
+    <span class={place && place.hop > 0 && !isLoop ? "hop" : ""} title={exchange.request.url}>
+      {(place?.hop === 0 || isLoop) && later > 0 && (
         <button
           type="button"
           class="fold"
@@ -87,7 +111,40 @@ function Name({ row, folded, onFold }: NameProps) {
           {folded ? `▸${later}` : "▾"}
         </button>
       )}
-      {pathOf(exchange.request.url)}
+      {exchange.type === "preflight" && <span class="host">{t(LIST.preflight)}</span>}
+      {isLoop && place ? <Circle chain={place.chain} /> : <Address url={exchange.request.url} page={page} />}
+    </span>
+  );
+}
+
+/** The addresses that lead to each other: `/a ⇄ /b`. */
+function Circle({ chain }: { chain: Chain }) {
+  const paths = [...new Set(chain.hops.map((hop) => pathOf(hop.request.url)))];
+  const shown = paths.length > 2 ? [...paths.slice(0, 2), "…"] : paths;
+  return <>{shown.length === 1 ? `${shown[0]} ↺` : shown.join(" ⇄ ")}</>;
+}
+
+/** The path, its end kept in view; with its host where that is another than the page's. */
+function Address({ url, page }: { url: string; page: string | null }) {
+  const host = hostOf(url);
+  const path = pathOf(url);
+  return (
+    <>
+      {page !== null && host !== page && path !== host && <span class="host">{host}</span>}
+      {path}
+    </>
+  );
+}
+
+/** How long it took; of what runs before the reader's eyes, how long it has been running. */
+function Time({ exchange }: { exchange: Exchange }) {
+  const language = useLanguage();
+  const { duration, ended, source, startedAt } = exchange;
+  if (duration !== null) return <>{span(duration, language)}</>;
+  if (ended || startedAt === null || source !== "web-request") return null;
+  return (
+    <span class="dim">
+      <Elapsed since={startedAt} />
     </span>
   );
 }
@@ -98,5 +155,6 @@ function AnsweredBy({ row }: { row: Row }) {
   const { response } = row.exchange;
   if (response?.viaServiceWorker) return <>{t(LIST.serviceWorker)}</>;
   if (response?.fromCache) return <>{t(LIST.fromCache)}</>;
-  return <>{row.isDiagnosed ? row.diagnosis.author?.name[language] : ""}</>;
+  const name = row.isDiagnosed ? row.diagnosis.author?.name[language] : undefined;
+  return name === undefined ? null : <span title={name}>{name}</span>;
 }

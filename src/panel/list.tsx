@@ -27,7 +27,14 @@ export function List({ store, follows: followsFirst, columns, onColumns, onEnter
   const height = useSignal(600);
   const follows = useSignal(followsFirst);
   const rows = store.visible.value;
-  const isAtEnd = useComputed(() => follows.value && !store.sort.value);
+  // Who reads an answer is not taken away from its row.
+  const isReading = useComputed(() => store.selectedId.value !== null);
+  const isAtEnd = useComputed(() => follows.value && !store.sort.value && !isReading.value);
+  const seen = useSignal(0);
+  useEffect(() => {
+    if (!isReading.value || !follows.value) seen.value = rows.length;
+  });
+  const fresh = isReading.value && follows.value && !store.sort.value ? rows.length - seen.value : 0;
   // Where the list follows, the place is known before it is scrolled to: its rows are made once.
   const place = useComputed(() =>
     isAtEnd.value ? Math.max(0, store.visible.value.length * ROW_HEIGHT - height.value) : scrollTop.value,
@@ -126,37 +133,51 @@ export function List({ store, follows: followsFirst, columns, onColumns, onEnter
   }
 
   return (
-    <div
-      class={`list ${columns.toggled.length > 0 || Object.keys(columns.widths).length > 0 ? "arranged" : ""}`}
-      ref={scroller}
-      style={{ "--columns": gridTemplate(columns) }}
-      onScroll={onScroll}
-      onKeyDown={onKeyDown}
-      role="grid"
-      aria-label={t(LIST.requests)}
-      aria-rowcount={rows.length + 1}
-      aria-colcount={ids.length}
-      aria-activedescendant={selectedIndex >= 0 ? `row-${rows[selectedIndex]?.id}` : undefined}
-      tabIndex={0}
-    >
-      <ListHead
-        store={store}
-        columns={ids}
-        onResize={(id, width) => onColumns({ ...columns, widths: { ...columns.widths, [id]: width } })}
-      />
-      <div role="rowgroup" class="rows" style={{ height: `${rows.length * ROW_HEIGHT}px` }}>
-        {inView.map((row, index) => (
-          <ListRow
-            key={(from + index) % slots}
-            store={store}
-            row={row}
-            isDiagnosed={row.isDiagnosed}
-            columns={ids}
-            index={from + index}
-            selected={row.id === store.selectedId.value}
-          />
-        ))}
+    <>
+      <div
+        class={`list ${columns.toggled.length > 0 || Object.keys(columns.widths).length > 0 ? "arranged" : ""}`}
+        ref={scroller}
+        style={{ "--columns": gridTemplate(columns) }}
+        onScroll={onScroll}
+        onKeyDown={onKeyDown}
+        role="grid"
+        aria-label={t(LIST.requests)}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={ids.length}
+        aria-activedescendant={selectedIndex >= 0 ? `row-${rows[selectedIndex]?.id}` : undefined}
+        tabIndex={0}
+      >
+        <ListHead
+          store={store}
+          columns={ids}
+          onResize={(id, width) => onColumns({ ...columns, widths: { ...columns.widths, [id]: width } })}
+        />
+        <div role="rowgroup" class="rows" style={{ height: `${rows.length * ROW_HEIGHT}px` }}>
+          {inView.map((row, index) => (
+            <ListRow
+              key={(from + index) % slots}
+              store={store}
+              row={row}
+              isDiagnosed={row.isDiagnosed}
+              columns={ids}
+              index={from + index}
+              selected={row.id === store.selectedId.value}
+            />
+          ))}
+        </div>
       </div>
-    </div>
+      {fresh > 0 && (
+        <button
+          type="button"
+          class="news-of-list"
+          onClick={() => {
+            select(rows.length - 1);
+            seen.value = rows.length;
+          }}
+        >
+          {t(LIST.newRows, { count: fresh })}
+        </button>
+      )}
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { KEYS_TITLE } from "../telling/labels/keys.ts";
 import { SETTINGS } from "../telling/labels/settings.ts";
 import { SHARE } from "../telling/labels/share.ts";
 import { useText } from "../ui/language.tsx";
@@ -18,6 +19,7 @@ type Props = {
   readonly onOpenHar: () => void;
   readonly onSaveHar: () => void;
   readonly onLookup: () => void;
+  readonly onKeys: () => void;
   readonly onSettings: () => void;
 };
 
@@ -39,6 +41,7 @@ export function PanelMenu({ view, redacted, hasRequests, onView, onRedacted, ...
         },
         { label: t(SETTINGS.open), run: actions.onSettings },
         { label: t(SETTINGS.lookup), run: actions.onLookup },
+        { label: t(KEYS_TITLE), run: actions.onKeys },
         { group: t(SETTINGS.columns) },
         ...COLUMN_IDS.map((id) => ({
           label: t(COLUMNS[id].label),

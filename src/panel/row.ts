@@ -4,9 +4,10 @@ import type { Engine } from "../diagnosis/engine.ts";
 import { type SurroundingsIndex, sameSurroundings } from "../diagnosis/surroundings.ts";
 import { type Chain, nearHops, type Place } from "../http/chain.ts";
 import type { Exchange } from "../http/exchange.ts";
-import { type Fault, faultOf } from "../http/fault.ts";
+import { type Fault, faultOf, isLoop } from "../http/fault.ts";
 import { chainChanges, type HopChange, hopChange } from "../http/hop-change.ts";
 import { type Outcome, outcomeOf } from "../http/outcome.ts";
+import { type Loss, lossesOf } from "../telling/losses.ts";
 
 /** A chain that grows makes its rows anew, each time all of them: what a hop changed stays the same. */
 const changes = new WeakMap<
@@ -68,6 +69,16 @@ export class Row {
       this.#change = changeOf(this.exchange, next);
     }
     return this.#change;
+  }
+
+  /** What a redirect took away from the reader's request; nothing where that is how forms are answered. */
+  get losses(): readonly Loss[] {
+    return lossesOf(this.exchange, this.change);
+  }
+
+  /** Its chain went in circles until the browser gave up. */
+  get isInLoop(): boolean {
+    return this.chain !== null && isLoop(this.chain);
   }
 
   get changesMethod(): boolean {

@@ -1,12 +1,17 @@
+import { selectProblem } from "./next-problem.ts";
 import type { Store } from "./store.ts";
 
 /**
- * Keys that work everywhere in the panel: `/` goes to the filter, Esc leaves or clears one thing after
- * the other. What has a use of its own for a key keeps it from coming here.
+ * Keys that work everywhere in the panel: `/` goes to the filter, `n` and `p` to the next problem and the one before,
+ * Esc leaves or clears one thing after the other. What has a use of its own for a key keeps it from coming here.
  */
-export function onPanelKey(event: KeyboardEvent, store: Store): void {
+export function onPanelKey(event: KeyboardEvent, store: Store, showKeys: () => void): void {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-  if (event.key === "/" && !isTyping(event.target)) find<HTMLInputElement>(".filter")?.select();
+  const typing = isTyping(event.target);
+  if (event.key === "/" && !typing) find<HTMLInputElement>(".filter")?.select();
+  else if (event.key === "n" && !typing) selectProblem(store, 1);
+  else if (event.key === "p" && !typing) selectProblem(store, -1);
+  else if (event.key === "?" && !typing) showKeys();
   else if (event.key !== "Escape" || !leaveOne(store)) return;
   event.preventDefault();
   // DevTools would open its drawer on Esc.

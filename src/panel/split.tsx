@@ -35,6 +35,14 @@ export function Split({ store, follows, view, onView, sharing }: Props) {
             }}
           />
         )}
+        {store.visible.value.length === 0 && (
+          <p class="hint">
+            {t(LIST.noMatch)}{" "}
+            <button type="button" class="quiet link" onClick={() => showAll(store)}>
+              {t(LIST.showAll)}
+            </button>
+          </p>
+        )}
         <List
           store={store}
           follows={follows}
@@ -42,7 +50,6 @@ export function Split({ store, follows, view, onView, sharing }: Props) {
           onColumns={(columns) => onView({ ...view, columns })}
           onEnter={() => detail.current?.focus()}
         />
-        {store.visible.value.length === 0 && <p class="hint">{t(LIST.noMatch)}</p>}
       </div>
       <Splitter share={view.share} onShare={(share) => onView({ ...view, share })} />
       <aside ref={detail} class="pane detail" tabIndex={-1} aria-label={t(LIST.detail)}>
@@ -55,4 +62,11 @@ export function Split({ store, follows, view, onView, sharing }: Props) {
       </aside>
     </main>
   );
+}
+
+/** Whatever keeps rows out of the list is taken away. */
+function showAll(store: Store): void {
+  store.filter.value = "";
+  store.chip.value = "all";
+  store.range.value = null;
 }

@@ -6,8 +6,9 @@ import type { Body } from "../http/exchange.ts";
 import { isErrorOutcome } from "../http/outcome.ts";
 import { isSeen } from "../http/with-body.ts";
 import { arrange, type Sort } from "./arrange.ts";
-import type { ColumnId } from "./columns.ts";
+import { type ColumnId, hostOf } from "./columns.ts";
 import { filterOf } from "./filter.ts";
+import { problemRows } from "./problem-rows.ts";
 import type { Row } from "./row.ts";
 import { RowList } from "./row-list.ts";
 import { afterPause, inSlices } from "./slices.ts";
@@ -44,6 +45,10 @@ export type Store = {
   readonly buckets: ReadonlySignal<Buckets | null>;
   /** Start of the earliest exchange, milliseconds since the epoch. */
   readonly since: ReadonlySignal<number>;
+  /** Host of the first document; null where none was seen. */
+  readonly pageHost: ReadonlySignal<string | null>;
+  /** What a reader has to know of, among all rows; counted while somebody looks. */
+  readonly problems: ReadonlySignal<readonly Row[]>;
   readonly counts: ReadonlySignal<Readonly<Record<Chip, number>>>;
   readonly filter: Signal<string>;
   readonly chip: Signal<Chip>;
@@ -127,6 +132,14 @@ export function createStore(capture: Traffic, engine: Engine): Store {
     return arrange(inSpan, { sort: sort.value, grouped: grouped.value, folded: folded.value });
   });
   const since = computed(() => rows.value[0]?.exchange.startedAt ?? 0);
+  const pageHost = computed(() => {
+    const document = rows.value.find(({ exchange }) => exchange.type === "document");
+    return document ? hostOf(document.exchange.request.url) : null;
+  });
+  const problems = computed(() => {
+    void looked.value;
+    return problemRows(rows.value);
+  });
   const counts = computed(() => {
     const result = { all: 0, errors: 0, redirects: 0, methodChanged: 0, failed: 0 };
     for (const row of rows.value) for (const name of CHIPS) if (CHIP_TESTS[name](row)) result[name]++;
@@ -145,6 +158,8 @@ export function createStore(capture: Traffic, engine: Engine): Store {
     visible,
     buckets,
     since,
+    pageHost,
+    problems,
     counts,
     filter,
     chip,

@@ -4,14 +4,21 @@ import { VERDICT } from "../telling/labels/verdict.ts";
 import { span } from "../telling/measure.ts";
 import { verdictOf } from "../telling/verdict.ts";
 import { useLanguage, useText } from "../ui/language.tsx";
+import { Elapsed } from "./elapsed.tsx";
 import type { Row } from "./row.ts";
 
 /** The answer in one sentence, what was asked of whom, and what can be done with it; stays in view. */
 export function VerdictHeader({ row, children }: { row: Row; children: ComponentChildren }) {
   const t = useText();
+  const { request } = row.exchange;
   return (
     <header class="verdict">
       <h2>{t(verdictOf(row.exchange, row.diagnosis, row.change))}</h2>
+      <p class="asked">
+        <code>
+          {request.method} {request.url}
+        </code>
+      </p>
       <div class="under-verdict">
         <Subtitle row={row} />
         {children}
@@ -21,23 +28,35 @@ export function VerdictHeader({ row, children }: { row: Row; children: Component
   );
 }
 
-/** `POST https://shop.example/api · nginx answered in 8 ms`. */
+/** `nginx answered in 8 ms`, `net::ERR_CONNECTION_REFUSED · ended after 3 ms`. */
 function Subtitle({ row }: { row: Row }) {
-  const t = useText();
-  const language = useLanguage();
-  const { request, duration } = row.exchange;
-  const time = duration === null ? null : span(duration, language);
-  const who = row.diagnosis.author?.name[language] ?? "";
-  const answered = who ? VERDICT.answeredIn : VERDICT.someoneAnsweredIn;
-  const told = row.outcome === "failed" ? VERDICT.endedAfter : answered;
+  const failure = row.exchange.failure?.name;
   return (
-    <p class="dim subtitle asked" title={request.url}>
-      <span>
-        {request.method} {request.url}
-      </span>
-      {time && <span> · {t(told, { who, time })}</span>}
+    <p class="dim subtitle">
+      {failure && <code>{failure}</code>}
+      {failure && " · "}
+      <Spent row={row} />
     </p>
   );
+}
+
+/** How long it took, and who took that long. */
+function Spent({ row }: { row: Row }) {
+  const t = useText();
+  const language = useLanguage();
+  const { duration, ended, response, startedAt } = row.exchange;
+  if (!ended) {
+    const said = response ? VERDICT.runsFor : VERDICT.sentAgo;
+    return startedAt === null ? null : (
+      <Elapsed since={startedAt} says={(spent) => t(said, { time: spent })} />
+    );
+  }
+  if (duration === null) return null;
+  const time = span(duration, language);
+  if (response?.fromCache) return <>{t(VERDICT.fromCacheIn, { time })}</>;
+  if (row.outcome === "failed") return <>{t(VERDICT.endedAfter, { time })}</>;
+  const who = row.diagnosis.author?.name[language] ?? "";
+  return <>{t(who ? VERDICT.answeredIn : VERDICT.someoneAnsweredIn, { who, time })}</>;
 }
 
 /** For the end of a chain: where on the way the method changed. */

@@ -4,6 +4,7 @@ import { evidenceText } from "../telling/evidence-text.ts";
 import { DETAIL } from "../telling/labels/detail.ts";
 import { placeName } from "../telling/place-name.ts";
 import { useText } from "./language.tsx";
+import { Prose } from "./prose.tsx";
 import { SourceLinks } from "./source-links.tsx";
 
 type Props = {
@@ -22,16 +23,22 @@ export function CauseCard({ cause, onEvidence, open }: Props) {
       <summary>
         <span class={`certainty ${cause.certainty}`}>{t(DETAIL[cause.certainty])}</span>
         <h4>{t(cause.name)}</h4>
-        <span class="why">{t(cause.why)}</span>
+        <span class="why">
+          <Prose>{t(cause.why)}</Prose>
+        </span>
       </summary>
       {cause.evidence.length > 0 && <EvidenceList evidence={cause.evidence} onEvidence={onEvidence} />}
+      <h5>{t(DETAIL.nextSteps)}</h5>
       <ol aria-label={t(DETAIL.nextSteps)}>
         {cause.fix.map((step) => (
-          <li key={step.en}>{t(step)}</li>
+          <li key={step.en}>
+            <Prose>{t(step)}</Prose>
+          </li>
         ))}
       </ol>
       <p class="confirm">
-        <b>{t(DETAIL.confirm)}</b> {t(cause.confirm)}
+        <b>{t(cause.certainty === "certain" ? DETAIL.seeForYourself : DETAIL.confirm)}</b>{" "}
+        <Prose>{t(cause.confirm)}</Prose>
       </p>
       <SourceLinks sources={cause.sources} />
     </details>
@@ -48,7 +55,7 @@ function EvidenceList({
   const t = useText();
   return (
     <ul class="evidence">
-      {evidence.map((piece) => {
+      {withoutTwins(evidence).map((piece) => {
         const quoted = (
           <>
             <span class="dim">{t(placeName(piece.where))}</span>
@@ -69,4 +76,13 @@ function EvidenceList({
       })}
     </ul>
   );
+}
+
+/** The same words from the same place are said once, wherever else they stand. */
+function withoutTwins(evidence: readonly Evidence[]): readonly Evidence[] {
+  const said = new Set<string>();
+  return evidence.filter(({ where, text }) => {
+    const key = `${where} ${text}`;
+    return said.has(key) ? false : said.add(key);
+  });
 }

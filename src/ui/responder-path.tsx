@@ -1,48 +1,34 @@
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
+import type { Exchange } from "../http/exchange.ts";
+import type { Fault } from "../http/fault.ts";
 import { evidenceText } from "../telling/evidence-text.ts";
-import { DETAIL } from "../telling/labels/detail.ts";
-import { ROLE_NAMES } from "../telling/labels/roles.ts";
+import { WAY } from "../telling/labels/way.ts";
+import { wayOf } from "../telling/way.ts";
 import { useText } from "./language.tsx";
 
 type Props = {
+  readonly exchange: Exchange;
   readonly diagnosis: Diagnosis;
-  /** The page got no response: somebody on the way ended it, and nobody wrote one. */
-  readonly failed: boolean;
+  readonly fault: Fault | null;
 };
 
-/** browser → … → the one that wrote the response, as far as it can be told. */
-export function ResponderPath({ diagnosis, failed }: Props) {
+/** browser → … → the one that wrote the response, as far as it can be told, and where it broke. */
+export function ResponderPath({ exchange, diagnosis, fault }: Props) {
   const t = useText();
-  const { path, author } = diagnosis;
-  const beyondBrowser = path.filter((stop) => stop.id !== "browser");
   return (
     <ol class="path">
-      <li>
-        <span class={`stop ${author?.id === "browser" ? "wrote" : ""}`}>
-          {t(DETAIL.yourBrowser)}
-          {author?.id === "browser" && <small>{t(failed ? DETAIL.endedIt : DETAIL.wroteThis)}</small>}
-        </span>
-      </li>
-      {beyondBrowser.map((stop) => (
-        <li key={stop.id}>
+      {wayOf(exchange, diagnosis, fault).map((stop) => (
+        <li key={stop.id} class={stop.isBroken ? "broken" : ""}>
+          {stop.isBroken && <span class="visually-hidden">{t(WAY.broken)}</span>}
           <span
-            class={`stop ${stop.wrote ? "wrote" : ""}`}
+            class={`stop ${stop.isAuthor ? "wrote" : ""}`}
             title={stop.evidence.map(evidenceText).join("\n")}
           >
-            {t(stop.name)}
-            <small>
-              {t(ROLE_NAMES[stop.role])} · {t(stop.wrote ? DETAIL.wroteThis : DETAIL.passedOn)}
-            </small>
+            {stop.name ? t(stop.name) : "?"}
+            {stop.note && <small>{t(stop.note)}</small>}
           </span>
         </li>
       ))}
-      {!author && (
-        <li>
-          <span class="stop">
-            ?<small>{t(failed ? DETAIL.cannotTellEnd : DETAIL.cannotTell)}</small>
-          </span>
-        </li>
-      )}
     </ol>
   );
 }

@@ -4,7 +4,7 @@ export const LIST = {
   status: text({ en: "Status", "zh-CN": "状态" }),
   method: text({ en: "Method", "zh-CN": "方法" }),
   name: text({ en: "Name", "zh-CN": "名称" }),
-  cause: text({ en: "Likely cause", "zh-CN": "可能的原因" }),
+  cause: text({ en: "What happened", "zh-CN": "发生了什么" }),
   answeredBy: text({ en: "Answered by", "zh-CN": "由谁响应" }),
   time: text({ en: "Time", "zh-CN": "耗时" }),
   host: text({ en: "Host", "zh-CN": "主机" }),
@@ -40,6 +40,9 @@ export const LIST = {
   loop: text({ en: "Loop", "zh-CN": "循环" }),
   cut: text({ en: "Cut", "zh-CN": "中断" }),
   unusable: text({ en: "HTML", "zh-CN": "HTML" }),
+  preflight: text({ en: "preflight", "zh-CN": "预检" }),
+  noReason: text({ en: "no sign of the reason", "zh-CN": "没有线索说明原因" }),
+  newRows: text({ en: "{count} new ↓", "zh-CN": "{count} 个新请求 ↓" }),
   unknownStatus: text({ en: "?", "zh-CN": "?" }),
   aborted: text({ en: "Aborted", "zh-CN": "取消" }),
   pending: text({ en: "…", "zh-CN": "……" }),
@@ -52,6 +55,7 @@ export const LIST = {
     "zh-CN": "看不到打开开发者工具之前的请求。重新加载页面即可从头记录。",
   }),
   reload: text({ en: "Reload page", "zh-CN": "重新加载页面" }),
+  showAll: text({ en: "Show all", "zh-CN": "显示全部" }),
   noMatch: text({ en: "No request matches the filter", "zh-CN": "没有符合筛选条件的请求" }),
 };
 

@@ -86,6 +86,8 @@ export const REDIRECT = {
   }),
   bodyLost: text({ en: "body {size} dropped", "zh-CN": "正文 {size} 被丢弃" }),
   bodyLostUnknown: text({ en: "body dropped", "zh-CN": "正文被丢弃" }),
+  methodBecame: text({ en: "{from} → {to}", "zh-CN": "{from} → {to}" }),
+  authorizationLost: text({ en: "Authorization dropped", "zh-CN": "Authorization 被去掉" }),
   was: text({ en: "was {from}", "zh-CN": "原 {from}" }),
   chainChanged: text({
     en: "after {count} redirects, {from} became {to} at hop {hop}",

@@ -66,6 +66,9 @@ export const VERDICT = {
   unknownFailure: text({ en: "{name}: not known here", "zh-CN": "{name}：未收录的名称" }),
   brokenOff: text({ en: "{code}, then it broke off: {name}", "zh-CN": "{code}，随后中断：{name}" }),
   answeredIn: text({ en: "{who} answered in {time}", "zh-CN": "{who} 用 {time} 响应" }),
+  fromCacheIn: text({ en: "from the browser's cache in {time}", "zh-CN": "取自浏览器缓存，用时 {time}" }),
+  sentAgo: text({ en: "sent {time} ago, no answer yet", "zh-CN": "{time} 前发出，还没有响应" }),
+  runsFor: text({ en: "still running after {time}", "zh-CN": "已进行 {time}，仍未结束" }),
   endedAfter: text({ en: "ended after {time}", "zh-CN": "{time} 后结束" }),
   someoneAnsweredIn: text({ en: "answered in {time}", "zh-CN": "用时 {time}" }),
 };

@@ -1,0 +1,40 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { DETAIL } from "../telling/labels/detail.ts";
+import { KEYS_TITLE, PANEL_KEYS } from "../telling/labels/keys.ts";
+import { useText } from "../ui/language.tsx";
+
+/** All keys of the panel. */
+export function KeysDialog({ onClose }: { onClose: () => void }) {
+  const t = useText();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog
+      ref={dialog}
+      class="settings keys"
+      aria-labelledby="keys-title"
+      onClose={onClose}
+      // Esc must not reach the panel, nor the drawer of DevTools.
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <h2 id="keys-title">{t(KEYS_TITLE)}</h2>
+      <dl>
+        {PANEL_KEYS.map(({ keys, does }) => (
+          <div key={does.en}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{t(does)}</dd>
+          </div>
+        ))}
+      </dl>
+      <footer>
+        <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
+          {t(DETAIL.close)}
+        </button>
+      </footer>
+    </dialog>
+  );
+}

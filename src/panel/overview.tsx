@@ -1,0 +1,134 @@
+import { useComputed, useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { DETAIL } from "../telling/labels/detail.ts";
+import { OVERVIEW } from "../telling/labels/overview.ts";
+import { useLanguage, useText } from "../ui/language.tsx";
+import { StatusMark } from "../ui/status-mark.tsx";
+import { pathOf } from "./columns.ts";
+import { loadedHosts } from "./loaded-hosts.ts";
+import { groupProblems, type ProblemGroup } from "./problem-rows.ts";
+import type { Row } from "./row.ts";
+import { inSlices } from "./slices.ts";
+import type { Store } from "./store.ts";
+
+/** Problems that are looked at: of a log of failures the first ones tell the story. */
+const LOOKED_AT = 1_000;
+const GROUPS = 40;
+const ADDRESSES = 3;
+const ALL_ADDRESSES = 200;
+const HOSTS = 12;
+
+/** What went wrong on this page, where nothing is selected: grouped by cause, worst first. */
+export function Overview({ store }: { store: Store }) {
+  const t = useText();
+  const looked = useSignal(0);
+  const problems = store.problems.value;
+  const considered = problems.slice(0, LOOKED_AT);
+  useEffect(() => {
+    const missing = considered.filter((row) => !row.isDiagnosed);
+    if (missing.length === 0) return;
+    return inSlices(
+      missing,
+      (row) => void row.diagnosis,
+      () => {
+        looked.value++;
+      },
+    );
+  });
+  const groups = useComputed(() => {
+    void looked.value;
+    void store.looked.value;
+    return groupProblems(store.problems.value.slice(0, LOOKED_AT).filter((row) => row.isDiagnosed));
+  }).value;
+  const waiting = considered.filter((row) => !row.isDiagnosed).length;
+  if (problems.length === 0) return <Calm rows={store.rows.value} />;
+  const left = problems.length - considered.length;
+  return (
+    <section class="overview" aria-label={t(OVERVIEW.name)}>
+      <h2>{t(problems.length === 1 ? OVERVIEW.one : OVERVIEW.many, { count: problems.length })}</h2>
+      <p class="dim">
+        {t(OVERVIEW.order)} <kbd>n</kbd> {t(OVERVIEW.nextKey)} · <kbd>?</kbd> {t(OVERVIEW.allKeys)}
+      </p>
+      <ul>
+        {groups.slice(0, GROUPS).map((group) => (
+          <Group key={group.key} group={group} store={store} />
+        ))}
+      </ul>
+      {waiting > 0 && <p class="dim">{t(OVERVIEW.looking, { count: waiting })}</p>}
+      {left > 0 && <p class="dim">{t(OVERVIEW.beyond, { count: left })}</p>}
+    </section>
+  );
+}
+
+/** One cause: how it ended and how often, why, who, what to do, where. */
+function Group({ group: { problem, rows }, store }: { group: ProblemGroup; store: Store }) {
+  const t = useText();
+  const all = useSignal(false);
+  const shown = rows.slice(0, all.value ? ALL_ADDRESSES : ADDRESSES);
+  const select = (row: Row) => {
+    store.selectedId.value = row.id;
+  };
+  const [first] = rows;
+  return (
+    <li class={`problem ${problem.outcome}`}>
+      <StatusMark outcome={problem.outcome}>
+        {t(problem.word)}
+        {rows.length > 1 && <small> ×{rows.length}</small>}
+      </StatusMark>
+      <div>
+        <button type="button" class="title" onClick={() => first && select(first)}>
+          {t(problem.title)}
+        </button>
+        <span class="dim who">
+          {problem.who ? t(problem.who) : t(OVERVIEW.unknown)}
+          {problem.certainty && <> · {t(DETAIL[problem.certainty])}</>}
+        </span>
+        {problem.step && <p>{t(problem.step)}</p>}
+        <p class="addresses dim">
+          {shown.map((row) => (
+            <button key={row.id} type="button" title={row.exchange.request.url} onClick={() => select(row)}>
+              {row.exchange.request.method} {pathOf(row.exchange.request.url)}
+            </button>
+          ))}
+          {rows.length > shown.length && !all.value && (
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                all.value = true;
+              }}
+            >
+              {t(OVERVIEW.showAll, { count: rows.length })}
+            </button>
+          )}
+        </p>
+      </div>
+    </li>
+  );
+}
+
+/** Nothing went wrong: says so, and what the page loaded from whom. */
+function Calm({ rows }: { rows: readonly Row[] }) {
+  const t = useText();
+  const language = useLanguage();
+  const hosts = loadedHosts(rows);
+  return (
+    <section class="overview" aria-label={t(OVERVIEW.name)}>
+      <h2>{t(OVERVIEW.none)}</h2>
+      <p class="dim">{t(DETAIL.nothingSelected)}</p>
+      <table class="hosts">
+        <caption>{t(OVERVIEW.loaded)}</caption>
+        <tbody>
+          {hosts.slice(0, HOSTS).map(({ host, count, who }) => (
+            <tr key={host}>
+              <th scope="row">{host}</th>
+              <td class="number">{t(count === 1 ? OVERVIEW.oneRequest : OVERVIEW.requests, { count })}</td>
+              <td class="dim">{who.map((name) => name[language]).join(", ")}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {hosts.length > HOSTS && <p class="dim">{t(OVERVIEW.otherHosts, { count: hosts.length - HOSTS })}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { isErrorOutcome } from "../http/outcome.ts";
+import { gravityOf, keyOfProblem, type Problem, problemOf, problemOfRedirect } from "../telling/problem.ts";
+import type { Row } from "./row.ts";
+
+/** Rows that failed alike, in the order in which they began. */
+export type ProblemGroup = { readonly key: string; readonly problem: Problem; readonly rows: readonly Row[] };
+
+/**
+ * The rows that a reader has to know of, in the order of the list: what failed, what only looks good where that is
+ * known already, and redirects that lost something. Makes no diagnosis.
+ */
+export function problemRows(rows: readonly Row[]): readonly Row[] {
+  const failing = rows.filter(isFailing);
+  const told = new Set(
+    failing.filter((row) => !isPreflight(row)).map(({ exchange }) => exchange.request.url),
+  );
+  const chains = new Set(failing.flatMap(({ chain }) => chain?.id ?? []));
+  return rows.filter((row) => {
+    // What its preflight met is told with the request, what a redirect did with the end of its chain.
+    if (isFailing(row)) return !isPreflight(row) || !told.has(row.exchange.request.url);
+    if (row.outcome === "redirect") return row.losses.length > 0 && !chains.has(row.chain?.id ?? "");
+    return row.isDiagnosed && row.outcome === "success" && row.diagnosis.causes.length > 0;
+  });
+}
+
+export function isFailing(row: Row): boolean {
+  return isErrorOutcome(row.outcome) && row.fault !== "stopped";
+}
+
+function isPreflight({ exchange }: Row): boolean {
+  return exchange.type === "preflight";
+}
+
+/** Groups problem rows that are diagnosed, the worst first, then the most frequent. */
+export function groupProblems(rows: readonly Row[]): readonly ProblemGroup[] {
+  const groups = new Map<string, { problem: Problem; rows: Row[] }>();
+  for (const row of rows) {
+    const problem = problemOfRow(row);
+    const key = keyOfProblem(problem);
+    const group = groups.get(key);
+    if (group) group.rows.push(row);
+    else groups.set(key, { problem, rows: [row] });
+  }
+  return [...groups]
+    .map(([key, group]) => ({ key, ...group }))
+    .sort((a, b) => gravityOf(a.problem) - gravityOf(b.problem) || b.rows.length - a.rows.length);
+}
+
+function problemOfRow({ exchange, diagnosis, outcome, fault, change, losses }: Row): Problem {
+  if (outcome === "redirect" && change)
+    return problemOfRedirect(exchange, change, losses, diagnosis.author?.name ?? null);
+  return problemOf(exchange, diagnosis, outcome, fault);
+}

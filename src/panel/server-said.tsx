@@ -1,0 +1,21 @@
+import type { Evidence } from "../diagnosis/evidence.ts";
+import { evidenceText } from "../telling/evidence-text.ts";
+import { DETAIL } from "../telling/labels/detail.ts";
+import { useText } from "../ui/language.tsx";
+
+type Props = { readonly evidence: Evidence; readonly onMark: (evidence: Evidence) => void };
+
+/** The server's own sentence, word for word; a click shows where it stands. */
+export function ServerSaid({ evidence, onMark }: Props) {
+  const t = useText();
+  return (
+    <figure class="said">
+      <figcaption>{t(DETAIL.serverSaid)}</figcaption>
+      <blockquote>
+        <button type="button" onClick={() => onMark(evidence)}>
+          {evidenceText(evidence)}
+        </button>
+      </blockquote>
+    </figure>
+  );
+}

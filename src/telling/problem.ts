@@ -1,0 +1,79 @@
+import type { Certainty } from "../diagnosis/cause.ts";
+import type { Diagnosis } from "../diagnosis/diagnosis.ts";
+import { fillBoth, type Language, type Text } from "../diagnosis/text.ts";
+import type { Exchange } from "../http/exchange.ts";
+import type { Fault } from "../http/fault.ts";
+import type { HopChange } from "../http/hop-change.ts";
+import type { Outcome } from "../http/outcome.ts";
+import { firstStep } from "./first-step.ts";
+import { OVERVIEW } from "./labels/overview.ts";
+import { type Loss, lossText } from "./losses.ts";
+import { outcomeWord } from "./outcome-word.ts";
+import { isUnexplained, nameOf } from "./verdict.ts";
+import { adviceFor } from "./what-if.ts";
+
+/** What is said of a failed exchange in two lines. Exchanges of which the same is said failed alike. */
+export type Problem = {
+  readonly outcome: Outcome;
+  /** The code, or the word for an end without one. */
+  readonly word: Text;
+  /** Why, no surer than it is known. */
+  readonly title: Text;
+  /** Null where nothing tells the reason. */
+  readonly certainty: Certainty | null;
+  /** Who answered; null where it cannot be told. */
+  readonly who: Text | null;
+  /** What to do first; null where nothing is known to do. */
+  readonly step: Text | null;
+};
+
+export function problemOf(
+  exchange: Exchange,
+  diagnosis: Diagnosis,
+  outcome: Outcome,
+  fault: Fault | null,
+): Problem {
+  const [first] = diagnosis.causes;
+  const isOpen = first === undefined || isUnexplained(exchange, first);
+  return {
+    outcome,
+    word: outcomeWord(exchange, fault),
+    title: isOpen ? (first ? OVERVIEW.noReason : nameOf(exchange, diagnosis)) : first.name,
+    certainty: isOpen ? null : first.certainty,
+    who: diagnosis.author?.name ?? null,
+    step: firstStep(exchange, diagnosis),
+  };
+}
+
+/** Equal for exchanges of which the same is said; the time in a step does not count. */
+export function keyOfProblem({ word, title, certainty, who }: Problem): string {
+  return JSON.stringify([word.en, title.en, certainty, who?.en]);
+}
+
+/** The worse, the smaller: what the server could not do, what never came, what it refused, what only looks good. */
+export function gravityOf({ outcome }: Problem): number {
+  const order: readonly Outcome[] = ["server-error", "failed", "client-error"];
+  const at = order.indexOf(outcome);
+  return at < 0 ? order.length : at;
+}
+
+/** A redirect that took something away from the request. */
+export function problemOfRedirect(
+  exchange: Exchange,
+  change: HopChange,
+  losses: readonly Loss[],
+  author: Text | null,
+): Problem {
+  const said = (language: Language) =>
+    losses.map((loss) => lossText(loss, exchange, change, language)[language]).join(", ");
+  const isFormOrMethod = losses.includes("method") || losses.includes("body");
+  const method = exchange.request.method;
+  return {
+    outcome: "redirect",
+    word: outcomeWord(exchange, null),
+    title: { en: said("en"), "zh-CN": said("zh-CN") },
+    certainty: change.observed ? "certain" : "likely",
+    who: author,
+    step: isFormOrMethod ? fillBoth(adviceFor(exchange).says, { method }) : OVERVIEW.callDirectly,
+  };
+}

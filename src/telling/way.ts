@@ -1,0 +1,95 @@
+import type { Diagnosis, Stop } from "../diagnosis/diagnosis.ts";
+import type { Role } from "../diagnosis/responder.ts";
+import { fillBoth, type Text } from "../diagnosis/text.ts";
+import type { Exchange } from "../http/exchange.ts";
+import type { Fault } from "../http/fault.ts";
+import { statusOf } from "../http/outcome.ts";
+import { parsedUrl } from "../http/parsed-url.ts";
+import { DETAIL } from "./labels/detail.ts";
+import { ROLE_NAMES } from "./labels/roles.ts";
+import { WAY } from "./labels/way.ts";
+
+/** One stop of the way from the browser to whoever wrote the response. */
+export type WayStop = {
+  readonly id: string;
+  /** Null where nobody can be named. */
+  readonly name: Text | null;
+  readonly note: Text | null;
+  readonly evidence: Stop["evidence"];
+  /** It wrote the response, or ended the exchange. */
+  readonly isAuthor: boolean;
+  /** Between this stop and the one before it the exchange broke. */
+  readonly isBroken: boolean;
+};
+
+const PASSES_ON: readonly Role[] = ["forward-proxy", "cdn", "waf", "load-balancer", "reverse-proxy", "cache"];
+
+/** Statuses by which who passes on says that what stands behind it gave nothing usable (RFC 9110, 15.6.3 and 15.6.5). */
+const GATEWAY_STATUSES: readonly number[] = [502, 504];
+
+/** The way of an exchange, the browser first, and where it broke. */
+export function wayOf(exchange: Exchange, diagnosis: Diagnosis, fault: Fault | null): readonly WayStop[] {
+  const { path, author } = diagnosis;
+  const { response } = exchange;
+  const endedHere = author?.id === "browser";
+  const isWithheld = response !== null && (fault === "cors" || fault === "blocked");
+  const beyond = path.filter((stop) => stop.id !== "browser");
+  const stops: WayStop[] = [
+    {
+      id: "browser",
+      name: DETAIL.yourBrowser,
+      note: browserNote(exchange, isWithheld, endedHere),
+      evidence: [],
+      isAuthor: endedHere && !isWithheld,
+      isBroken: false,
+    },
+    ...beyond.map((stop, at) => ({
+      id: stop.id,
+      name: stop.name,
+      note: stopNote(stop, exchange),
+      evidence: stop.evidence,
+      isAuthor: stop.wrote,
+      isBroken: isWithheld && at === 0,
+    })),
+  ];
+  if (isWithheld && beyond.length === 0) stops.push(serverOf(exchange, true));
+  else if (!response && exchange.ended && beyond.length === 0) stops.push(serverOf(exchange, true));
+  else if (!author && response) stops.push(nobody());
+  const last = stops.at(-1);
+  const gateway = path.find((stop) => stop.wrote && PASSES_ON.includes(stop.role));
+  const isGateway = GATEWAY_STATUSES.includes(statusOf(exchange) ?? 0) && (gateway || author?.id === "nginx");
+  if (isGateway && last?.isAuthor)
+    stops.push({ ...nobody(), id: "backend", name: WAY.backend, note: WAY.gaveNothing, isBroken: true });
+  return stops;
+}
+
+function browserNote({ response }: Exchange, isWithheld: boolean, endedHere: boolean): Text | null {
+  if (isWithheld) return WAY.withheld;
+  if (response?.fromCache) return WAY.fromCache;
+  if (!endedHere) return null;
+  return response ? DETAIL.wroteThis : DETAIL.endedIt;
+}
+
+function stopNote({ role, wrote }: Stop, { response }: Exchange): Text {
+  const wroteIt = response?.fromCache ? WAY.wroteEarlier : DETAIL.wroteThis;
+  const did = wrote ? wroteIt : DETAIL.passedOn;
+  const name = ROLE_NAMES[role];
+  return { en: `${name.en} · ${did.en}`, "zh-CN": `${name["zh-CN"]} · ${did["zh-CN"]}` };
+}
+
+/** The server by its host: what it answered, or that nothing came. */
+function serverOf(exchange: Exchange, isBroken: boolean): WayStop {
+  const host = parsedUrl(exchange.request.url)?.host ?? "?";
+  const status = statusOf(exchange);
+  return {
+    ...nobody(),
+    id: "server",
+    name: { en: host, "zh-CN": host },
+    note: status === null ? WAY.noAnswer : fillBoth(WAY.answered, { status }),
+    isBroken,
+  };
+}
+
+function nobody(): WayStop {
+  return { id: "?", name: null, note: DETAIL.cannotTell, evidence: [], isAuthor: false, isBroken: false };
+}
