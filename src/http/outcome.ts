@@ -34,15 +34,14 @@ export function statusOf({ response }: Exchange): number | null {
   return response === null || response.status === UNKNOWN_STATUS ? null : response.status;
 }
 
-/** The class of a status code. */
+/** The class of a status code; one that is none counts as an error of the server (RFC 9110, 15). */
 export function outcomeOfStatus(status: number): Outcome {
   const first = Math.floor(status / 100);
   if (first === 1) return "info";
   if (first === 2 || status === 304) return "success";
   if (first === 3) return "redirect";
   if (first === 4) return "client-error";
-  if (first === 5) return "server-error";
-  return "unknown";
+  return first >= 5 ? "server-error" : "unknown";
 }
 
 export function isError(exchange: Exchange): boolean {

@@ -11,7 +11,12 @@ export function FirstStep({ row }: { row: Row }) {
   const [first, second] = diagnosis.causes;
   const step = firstStep(exchange, diagnosis);
   if (!first || !step) return null;
-  const isOpen = second !== undefined && first.certainty !== "certain" && first.evidence.length > 0;
+  // Behind a server's error stand things that only its log tells apart.
+  const isOpen =
+    second !== undefined &&
+    row.outcome === "server-error" &&
+    first.certainty !== "certain" &&
+    first.evidence.length > 0;
   return (
     <section class="first-step">
       <h3>{t(DETAIL.doFirst)}</h3>

@@ -111,7 +111,6 @@ function Name({ row, page, folded, onFold }: NameProps) {
           {folded ? `▸${later}` : "▾"}
         </button>
       )}
-      {exchange.type === "preflight" && <span class="host">{t(LIST.preflight)}</span>}
       {isLoop && place ? <Circle chain={place.chain} /> : <Address url={exchange.request.url} page={page} />}
     </span>
   );
@@ -130,8 +129,8 @@ function Address({ url, page }: { url: string; page: string | null }) {
   const path = pathOf(url);
   return (
     <>
-      {page !== null && host !== page && path !== host && <span class="host">{host}</span>}
       {path}
+      {page !== null && host !== page && path !== host && <span class="host">{host}</span>}
     </>
   );
 }

@@ -28,13 +28,14 @@ export function List({ store, follows: followsFirst, columns, onColumns, onEnter
   const follows = useSignal(followsFirst);
   const rows = store.visible.value;
   // Who reads an answer is not taken away from its row.
-  const isReading = useComputed(() => store.selectedId.value !== null);
+  const isReading = useComputed(() => store.selected.value !== null);
   const isAtEnd = useComputed(() => follows.value && !store.sort.value && !isReading.value);
   const seen = useSignal(0);
   useEffect(() => {
     if (!isReading.value || !follows.value) seen.value = rows.length;
   });
-  const fresh = isReading.value && follows.value && !store.sort.value ? rows.length - seen.value : 0;
+  const isLonger = rows.length * ROW_HEIGHT > height.value;
+  const fresh = isReading.value && follows.value && isLonger ? rows.length - seen.value : 0;
   // Where the list follows, the place is known before it is scrolled to: its rows are made once.
   const place = useComputed(() =>
     isAtEnd.value ? Math.max(0, store.visible.value.length * ROW_HEIGHT - height.value) : scrollTop.value,
@@ -51,8 +52,10 @@ export function List({ store, follows: followsFirst, columns, onColumns, onEnter
   const resting = useResting({ from, to, isAtEnd: isAtEnd.value });
   const wait = resting.wait();
   // New rows are painted once, with their causes. What flies past does not wait: it is diagnosed after.
+  const isNew = wait === 0 && inView.some((row) => !row.isDiagnosed);
   if (wait === 0) for (const row of inView) void row.diagnosis;
   useEffect(() => {
+    if (isNew) store.tellLooked();
     if (wait === 0) store.look(inView);
     const timer = wait > 0 ? setTimeout(() => store.look(inView), wait) : undefined;
     return () => clearTimeout(timer);

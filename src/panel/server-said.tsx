@@ -1,4 +1,5 @@
 import type { Evidence } from "../diagnosis/evidence.ts";
+import { asRead } from "../telling/as-read.ts";
 import { evidenceText } from "../telling/evidence-text.ts";
 import { DETAIL } from "../telling/labels/detail.ts";
 import { useText } from "../ui/language.tsx";
@@ -13,7 +14,7 @@ export function ServerSaid({ evidence, onMark }: Props) {
       <figcaption>{t(DETAIL.serverSaid)}</figcaption>
       <blockquote>
         <button type="button" onClick={() => onMark(evidence)}>
-          {evidenceText(evidence)}
+          {asRead(evidenceText(evidence))}
         </button>
       </blockquote>
     </figure>

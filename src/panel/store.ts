@@ -64,6 +64,8 @@ export type Store = {
   readonly selectedIndex: ReadonlySignal<number>;
   /** Counts up when rows that the reader looks at have been diagnosed. */
   readonly looked: ReadonlySignal<number>;
+  /** Rows that the reader looks at were diagnosed beside `look`. */
+  readonly tellLooked: () => void;
   /** The reader looks at these rows: their diagnoses are made, after what is on screen has been painted. */
   readonly look: (shown: readonly Row[]) => void;
   /** The reader opens the row: its body is read, and arrives as a change of its exchange. */
@@ -179,6 +181,9 @@ export function createStore(capture: Traffic, engine: Engine): Store {
     selected,
     selectedIndex,
     looked,
+    tellLooked() {
+      looked.value++;
+    },
     look(shown) {
       for (const row of shown) {
         if (asked.has(row.id) || !mayHideFault(row.exchange)) continue;

@@ -30,7 +30,8 @@ export function VerdictHeader({ row, children }: { row: Row; children: Component
 
 /** `nginx answered in 8 ms`, `net::ERR_CONNECTION_REFUSED · ended after 3 ms`. */
 function Subtitle({ row }: { row: Row }) {
-  const failure = row.exchange.failure?.name;
+  // Of an answer that came, it says nothing that the reader looked away.
+  const failure = row.exchange.response && !row.fault ? undefined : row.exchange.failure?.name;
   return (
     <p class="dim subtitle">
       {failure && <code>{failure}</code>}

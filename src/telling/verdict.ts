@@ -4,6 +4,7 @@ import { corsBlockOf } from "../http/cors/cors-block.ts";
 import type { Exchange } from "../http/exchange.ts";
 import type { HopChange } from "../http/hop-change.ts";
 import { statusOf } from "../http/outcome.ts";
+import { isStoppedName } from "../http/stopped.ts";
 import { clockOf } from "./clock.ts";
 import { VERDICT } from "./labels/verdict.ts";
 
@@ -16,7 +17,7 @@ export function templateOf(exchange: Exchange, cause: FoundCause | undefined): T
 
 /** An error of which nothing that was seen speaks for its first cause. */
 export function isUnexplained({ response, failure }: Exchange, cause: FoundCause | undefined): boolean {
-  const isError = (response?.status ?? 0) >= 400 && failure === null;
+  const isError = (response?.status ?? 0) >= 400 && (failure === null || isStoppedName(failure.name));
   return isError && cause?.certainty === "possible" && cause.evidence.length === 0;
 }
 

@@ -40,7 +40,6 @@ export const LIST = {
   loop: text({ en: "Loop", "zh-CN": "循环" }),
   cut: text({ en: "Cut", "zh-CN": "中断" }),
   unusable: text({ en: "HTML", "zh-CN": "HTML" }),
-  preflight: text({ en: "preflight", "zh-CN": "预检" }),
   noReason: text({ en: "no sign of the reason", "zh-CN": "没有线索说明原因" }),
   newRows: text({ en: "{count} new ↓", "zh-CN": "{count} 个新请求 ↓" }),
   unknownStatus: text({ en: "?", "zh-CN": "?" }),
