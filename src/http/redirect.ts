@@ -1,5 +1,5 @@
 import type { Response } from "./exchange.ts";
-import { parsedUrl } from "./parsed-url.ts";
+import { type ParsedUrl, parsedUrl } from "./parsed-url.ts";
 
 /** The statuses that the Fetch standard follows ("redirect status"); 300 and 304 are not among them. */
 export const REDIRECT_STATUSES = [301, 302, 303, 307, 308] as const;
@@ -89,11 +89,12 @@ export function taintsOrigin(pageOrigin: string, urls: readonly string[]): boole
  * The URL that a Location leads to (Fetch, "location URL"): resolved against the request's URL, inheriting its
  * fragment where it has none of its own. Null where it does not parse.
  */
-export function locationTarget(location: string, requestUrl: string): URL | null {
+export function locationTarget(location: string, requestUrl: string): ParsedUrl | null {
   const target = parsedUrl(location, requestUrl);
-  if (target && !location.includes("#") && requestUrl.includes("#"))
-    target.hash = parsedUrl(requestUrl)?.hash ?? "";
-  return target;
+  if (!target || location.includes("#") || !requestUrl.includes("#")) return target;
+  const inheriting = new URL(target.href);
+  inheriting.hash = parsedUrl(requestUrl)?.hash ?? "";
+  return inheriting;
 }
 
 /** The same as text. */

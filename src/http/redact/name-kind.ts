@@ -20,6 +20,8 @@ export type NameKind = "secret" | "issued" | "number" | "plain" | "public";
 
 /** Names of one page repeat: each is judged once. Cleared when full, so hostile names cost no memory. */
 const MEMORY_LIMIT = 4_000;
+/** Longest name that is remembered, in characters. */
+const LONGEST_KEPT = 250;
 const known = new Map<string, NameKind>();
 const knownFields = new Map<string, NameKind>();
 
@@ -45,7 +47,7 @@ function remembered(
   const before = memory.get(name);
   if (before) return before;
   const kind = judge(wordsOfName(name));
-  if (name.length > 100) return kind;
+  if (name.length > LONGEST_KEPT) return kind;
   if (memory.size >= MEMORY_LIMIT) memory.clear();
   memory.set(name, kind);
   return kind;

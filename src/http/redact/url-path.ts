@@ -50,12 +50,35 @@ function redactName(segment: string, label: string, context: Context): string {
 function isSecretSegment(value: string, label: string, context: Context): boolean {
   if (isKeyShaped(value)) return true;
   if (!looksIssued(value)) return false;
+  const { announces, mayAnnounce, isAssetFolder } = readLabel(label);
+  if (announces || mayAnnounce) {
+    return isUuid(value) ? announces : !value.includes(":") && !value.includes("=");
+  }
+  if (isDigest(value) || isAssetFolder || value.includes("=")) return false;
+  return isSecret("plain", value, context.said);
+}
+
+/** What a segment says of the one after it. */
+type Label = { readonly announces: boolean; readonly mayAnnounce: boolean; readonly isAssetFolder: boolean };
+
+/** The labels of one path repeat: each is read once. Cleared when full, so a hostile path costs no memory. */
+const LABELS_LIMIT = 1_000;
+/** Longest label that is remembered, in characters. */
+const LONGEST_KEPT = 250;
+const labels = new Map<string, Label>();
+
+function readLabel(label: string): Label {
+  const known = labels.get(label);
+  if (known) return known;
   const words = wordsOfName(label);
   const kind = kindOfName(label);
-  const announced = words.some((word) => PATH_LABELS.has(word)) || kind === "secret";
-  if (announced || kind === "issued") {
-    return isUuid(value) ? announced : !value.includes(":") && !value.includes("=");
-  }
-  if (isDigest(value) || words.some((word) => ASSET_FOLDERS.has(word)) || value.includes("=")) return false;
-  return isSecret("plain", value, context.said);
+  const read = {
+    announces: words.some((word) => PATH_LABELS.has(word)) || kind === "secret",
+    mayAnnounce: kind === "issued",
+    isAssetFolder: words.some((word) => ASSET_FOLDERS.has(word)),
+  };
+  if (label.length > LONGEST_KEPT) return read;
+  if (labels.size >= LABELS_LIMIT) labels.clear();
+  labels.set(label, read);
+  return read;
 }
