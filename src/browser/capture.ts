@@ -7,6 +7,7 @@ import { PageLoads } from "../http/page-loads.ts";
 import type { NetworkEvent } from "../http/web-request.ts";
 import { isSeen } from "../http/with-body.ts";
 import { type HarArrival, onHarEntry, onNavigated } from "./har-source.ts";
+import { createToldTwice } from "./told-twice.ts";
 
 /** What is heard of the inspected tab. */
 export type TabListener = {
@@ -57,6 +58,7 @@ export function createCapture(networkEvents: NetworkEvents): Capture {
   const loads = new PageLoads();
   const ways = new Map<string, HarArrival["readBody"]>();
   const listeners = new Set<(change: JournalChange) => void>();
+  const wasTold = createToldTwice();
   let preserveLog = false;
   let counter = 0;
   let scheduled = false;
@@ -102,8 +104,11 @@ export function createCapture(networkEvents: NetworkEvents): Capture {
   }
 
   onHarEntry(({ entry, readBody }) => {
-    const { exchange } = readHarEntry(entry, `har-${counter++}`);
-    if (!exchange || !HTTP.test(exchange.request.url)) return;
+    const { exchange: read } = readHarEntry(entry, `har-${counter++}`);
+    if (!read || !HTTP.test(read.request.url)) return;
+    // What has no start came to its end just now.
+    const exchange = read.startedAt === null ? { ...read, startedAt: Date.now() } : read;
+    if (wasTold(exchange)) return;
     ways.set(exchange.id, readBody);
     journal.take(exchange);
     publishSoon();

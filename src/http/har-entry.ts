@@ -73,23 +73,16 @@ export function readHarEntry(
   return { exchange, problems };
 }
 
-/** No handshake takes this long, in milliseconds: Chromium gives one up after four minutes. */
-const LONGEST_HANDSHAKE = 600_000;
-
 /** When it began and how long it took. */
 function readTimes(
   entry: Reader,
   status: number | null,
 ): Pick<Exchange, "startedAt" | "duration" | "timings"> {
   const startedAt = readStart(entry.get("startedDateTime"));
-  const spans = readSpans(entry);
-  // Of a WebSocket that failed Chromium knows no start: it is dated from when the machine was switched on.
-  const isDatedFromBoot =
-    status === null &&
-    entry.get("_resourceType").string() === "websocket" &&
-    (spans.duration ?? 0) > LONGEST_HANDSHAKE;
-  if (!isDatedFromBoot || startedAt === null) return { startedAt, ...spans };
-  return { startedAt: startedAt + (spans.duration ?? 0), duration: null, timings: null };
+  // Chromium knows no start of a WebSocket that nobody answered: it is dated one second before 1970.
+  const isUndated =
+    status === null && entry.get("_resourceType").string() === "websocket" && (startedAt ?? 0) < 0;
+  return isUndated ? { startedAt: null, duration: null, timings: null } : { startedAt, ...readSpans(entry) };
 }
 
 /** From here on a number is no status but the tool's own for a failure (WebPagetest: WinINet's 12xxx). */

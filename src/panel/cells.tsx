@@ -25,7 +25,7 @@ export function Cause({ row }: { row: Row }) {
   return (
     <>
       <Changes row={row} />
-      <FirstCause row={row} />
+      {row.losses.length === 0 && <FirstCause row={row} />}
     </>
   );
 }

@@ -19,7 +19,8 @@ export function problemRows(rows: readonly Row[]): readonly Row[] {
     // What its preflight met is told with the request, what a redirect did with the end of its chain.
     if (isFailing(row)) return !isPreflight(row) || !told.has(row.exchange.request.url);
     if (row.outcome === "redirect") return row.losses.length > 0 && !chains.has(row.chain?.id ?? "");
-    return row.isDiagnosed && row.outcome === "success" && row.diagnosis.causes.length > 0;
+    if (row.outcome !== "success" || (isPreflight(row) && told.has(row.exchange.request.url))) return false;
+    return row.isDiagnosed && row.diagnosis.causes.length > 0;
   });
 }
 

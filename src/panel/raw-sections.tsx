@@ -19,13 +19,15 @@ export function RawSections({ exchange, marked, search }: Props) {
   const { request, response } = exchange;
   return (
     <>
-      <Section id="response" title={DETAIL.response}>
-        {response ? (
-          <RawFields exchange={exchange} fields={response.fields} side="response" marked={marked} />
-        ) : (
-          <p class="dim">{t(DETAIL.noResponse)}</p>
-        )}
-      </Section>
+      {(response || exchange.ended) && (
+        <Section id="response" title={DETAIL.response}>
+          {response ? (
+            <RawFields exchange={exchange} fields={response.fields} side="response" marked={marked} />
+          ) : (
+            <p class="dim">{t(DETAIL.noResponse)}</p>
+          )}
+        </Section>
+      )}
       {response && (
         <Section id="body" title={DETAIL.body}>
           <RawBody
