@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { finalOf } from "./page.ts";
 import {
+  awaitedUrl,
   commitPage,
   failPage,
   hearPageEvent,
@@ -224,4 +225,22 @@ it("keeps a bounded past", () => {
   const log = run(many);
   expect(log.earlier.length).toBeLessThanOrEqual(5);
   expect(log.navigations.length).toBeLessThanOrEqual(5);
+});
+
+describe("the document that a tab waits for", () => {
+  it("is that of the navigation under way, beside what is still shown", () => {
+    expect(awaitedUrl(run(event("onBeforeRequest", "1", 10, A)))).toBe(A);
+    const before = [load("1", 10, A, 404), commit(A, 20)];
+    expect(awaitedUrl(run(...before))).toBeNull();
+    expect(awaitedUrl(run(...before, event("onBeforeRequest", "2", 30, B)))).toBe(B);
+  });
+
+  it("is none once that has ended or is shown, nor by what began before the shown one", () => {
+    const before = [load("1", 10, A, 404), commit(A, 20)];
+    expect(awaitedUrl(run(...before, load("2", 30, B, 200)))).toBeNull();
+    expect(awaitedUrl(run(...before, event("onBeforeRequest", "2", 30, B), commit(B, 40)))).toBeNull();
+    expect(
+      awaitedUrl(run(event("onBeforeRequest", "1", 10, B), load("2", 15, A, 200), commit(A, 20))),
+    ).toBeNull();
+  });
 });
