@@ -53,10 +53,10 @@ export function observeCommits(tabId: number, listener: (url: string, at: number
   return () => browser.webNavigation.onCommitted.removeListener(hear);
 }
 
-/** Calls back each time that one tab has finished loading, as long as the document lives. */
-export function onLoaded(tabId: number, listener: () => void): void {
-  browser.tabs.onUpdated.addListener((id, change) => {
-    if (id === tabId && change.status === "complete") listener();
+/** Calls back each time that one tab begins to load or has finished, as long as the document lives. */
+export function onLoading(tabId: number, listener: () => void): void {
+  browser.tabs.onUpdated.addListener((id, { status }) => {
+    if (id === tabId && status !== undefined) listener();
   });
 }
 

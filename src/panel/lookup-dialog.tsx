@@ -35,7 +35,10 @@ export function LookupDialog({ onClose }: { onClose: () => void }) {
       <iframe
         src="/popup/popup.html#lookup"
         title={t(POPUP.searchName)}
-        onLoad={(event) => event.currentTarget.contentWindow?.addEventListener("keydown", onFrameKey)}
+        onLoad={({ currentTarget: { contentWindow } }) => {
+          contentWindow?.addEventListener("keydown", onFrameKey);
+          contentWindow?.focus();
+        }}
       />
     </dialog>
   );

@@ -9,7 +9,7 @@ import { askForAllSites, maySee, onPermissionChange } from "../browser/permissio
 import { ask } from "../browser/questions.ts";
 import { readSettings } from "../browser/settings.ts";
 import { DEFAULT_SETTINGS } from "../browser/stored-settings.ts";
-import { activeTab, onLoaded } from "../browser/tabs.ts";
+import { activeTab, onLoading } from "../browser/tabs.ts";
 import { applyTheme } from "../browser/theme.ts";
 import type { Language } from "../diagnosis/text.ts";
 import { isSameEnd } from "../http/page.ts";
@@ -43,7 +43,7 @@ async function start(): Promise<void> {
     await tellParts();
   };
   onPageChange(tab.id, seeAgain);
-  onLoaded(tab.id, seeAgain);
+  onLoading(tab.id, seeAgain);
   onPermissionChange(seeAgain);
   // Not waited for: what is shown by now stays, whatever becomes of this.
   void tellParts();
