@@ -33,7 +33,10 @@ function headline(popup: Surface): Promise<string> {
   });
 }
 
-test("status, meaning, first cause and the chain with its method change", async ({ lens, server }) => {
+test("status, first cause, what to do first and the chain with its method change", async ({
+  lens,
+  server,
+}) => {
   await lens.page.goto(`${server.origin}/page/200`);
   await lens.page.evaluate(() => {
     const form = document.createElement("form");
@@ -46,7 +49,10 @@ test("status, meaning, first cause and the chain with its method change", async 
   const popup = await lens.openPopup();
   await expect.poll(() => said(popup)).toMatch(/404 Not Found\b.+/);
   const text = await said(popup);
-  expect(text).toContain("The server has nothing for this address");
+  // The meaning of a status says the same weaker than a cause that is known.
+  expect(text).toContain("A redirect turned POST into GET");
+  expect(text).not.toContain("The server has nothing for this address");
+  expect(text).toContain("Do first: ");
   expect(text).toContain("Also possible: ");
   expect(text).toMatch(/POST/);
   expect(text).toMatch(/302/);

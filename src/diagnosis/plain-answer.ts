@@ -1,4 +1,4 @@
-import { OUTCOMES, type Outcome } from "../http/outcome.ts";
+import { OUTCOMES, type Outcome } from "../http/status-class.ts";
 import { isNumber, isText, listOf, oneOf, orNull, type Shape, shapeOf } from "../http/shape.ts";
 import type { Certainty } from "./cause.ts";
 import type { Diagnosis } from "./diagnosis.ts";

@@ -1,9 +1,9 @@
 import type { PageAnswer, PartsAnswer } from "../diagnosis/plain-answer.ts";
 import type { Chain } from "../http/chain.ts";
 import type { Exchange } from "../http/exchange.ts";
-import { outcomeOf } from "../http/outcome.ts";
 import { finalOf, type Page } from "../http/page.ts";
 import type { GivenUp } from "../http/reduced-page.ts";
+import { type Outcome, outcomeOfStatus } from "../http/status-class.ts";
 import { POPUP } from "../telling/labels/popup.ts";
 import { HopLanes } from "../ui/hop-lanes.tsx";
 import { useText } from "../ui/language.tsx";
@@ -42,7 +42,7 @@ export function ThisPage({ page, answer, awaited, parts, permitted, brief, onGra
       </section>
     );
   }
-  const outcome = answer?.outcome ?? outcomeOf(last);
+  const outcome = answer?.outcome ?? outcomeAlone(last);
   const failed = parts && parts.groups.length > 0 ? parts : null;
   const leads = failed !== null && outcome === "success";
   const code = last.response ? `${last.response.status} ${last.response.statusText}` : last.failure?.name;
@@ -101,6 +101,13 @@ function Document({ page, last, answer, tellsMeaning }: DocumentProps) {
       {page.givenUp && <p class="dim given-up">{t(...sayGivenUp(page.givenUp, answer !== null))}</p>}
     </>
   );
+}
+
+/** How it ended by its own exchange, where all else that was known is given up. */
+function outcomeAlone({ response, failure, ended }: Exchange): Outcome {
+  if (failure && (response?.status ?? 0) < 400) return "failed";
+  if (response) return outcomeOfStatus(response.status);
+  return ended ? "unknown" : "pending";
 }
 
 function hostOf(url: string): string {

@@ -1,4 +1,4 @@
-import type { Outcome } from "../http/outcome.ts";
+import type { Outcome } from "../http/status-class.ts";
 
 /** What went wrong, the worst first: no answer for the page at all, then whose fault it is. */
 const WORST: readonly Outcome[] = ["failed", "server-error", "client-error"];
