@@ -1,5 +1,5 @@
-import { OUTCOMES, type Outcome } from "../http/status-class.ts";
 import { isNumber, isText, listOf, oneOf, orNull, type Shape, shapeOf } from "../http/shape.ts";
+import { OUTCOMES, type Outcome } from "../http/status-class.ts";
 import type { Certainty } from "./cause.ts";
 import type { Diagnosis } from "./diagnosis.ts";
 import { fillBoth, type Text } from "./text.ts";

@@ -244,3 +244,14 @@ describe("the document that a tab waits for", () => {
     ).toBeNull();
   });
 });
+
+it("names the error of a redirect that the browser did not follow, in whatever order it is told", () => {
+  const begin = event("onBeforeRequest", "1", 10, A);
+  const redirect = event("onBeforeRedirect", "1", 11, A, { statusCode: 302, redirectUrl: A });
+  const abort = event("onErrorOccurred", "1", 12, A, { error: "net::ERR_ABORTED" });
+  const fail: Step = (log) => failPage(log, A, 13, "net::ERR_TOO_MANY_REDIRECTS");
+  for (const log of [run(begin, redirect, fail), run(begin, redirect, abort, fail)]) {
+    const last = log.shown && finalOf(log.shown);
+    expect([last?.response?.status, last?.failure?.name]).toEqual([302, "net::ERR_TOO_MANY_REDIRECTS"]);
+  }
+});
