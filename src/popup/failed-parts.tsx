@@ -21,13 +21,14 @@ export function FailedHeadline({ parts }: { parts: PartsAnswer }) {
 
 export function FailedCount({ parts }: { parts: PartsAnswer }) {
   const t = useText();
-  const count = parts.groups.reduce((sum, group) => sum + group.count, 0);
+  const count = countOf(parts.groups);
   return <>{t(count === 1 ? POPUP.failedPart : POPUP.failedParts, { count })}</>;
 }
 
 /** What failed below this page, grouped by how it ended and why; the first with what to do. */
 export function FailedParts({ parts }: { parts: PartsAnswer }) {
   const t = useText();
+  const others = countOf(parts.groups.slice(SHOWN));
   return (
     <>
       <ul>
@@ -49,6 +50,7 @@ export function FailedParts({ parts }: { parts: PartsAnswer }) {
           </li>
         ))}
       </ul>
+      {others > 0 && <p class="dim">{t(POPUP.otherParts, { count: others })}</p>}
       {parts.source === "page" && <p class="dim">{t(POPUP.timedParts)}</p>}
       {parts.hidden > 0 && (
         <p class="dim">
@@ -57,6 +59,10 @@ export function FailedParts({ parts }: { parts: PartsAnswer }) {
       )}
     </>
   );
+}
+
+function countOf(groups: readonly PartGroup[]): number {
+  return groups.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** Its cause and how sure that is, without one what the status is called; and who answered. */

@@ -80,6 +80,13 @@ describe("a good page with failed requests", () => {
     expect(shown.textContent).not.toContain("the meaning");
   });
 
+  it("counts what it has no line for", () => {
+    const groups = [404, 403, 410, 429, 500, 502, 503].map((status) => groupOf(status, 2));
+    const shown = show({ ...good, parts: partsOf(...groups) });
+    expect(linesOf(shown)).toHaveLength(8);
+    expect(linesOf(shown)[6]).toBe("Failed in other ways: 4");
+  });
+
   it("says so in the headline while the reader looks something up", () => {
     const shown = show({ ...good, parts: partsOf(groupOf(404, 1)), brief: true });
     expect(shown.textContent).toBe("1 request failed on this page");

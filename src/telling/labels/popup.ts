@@ -48,6 +48,7 @@ export const POPUP = {
   }),
   failedPart: text({ en: "1 request failed on this page", "zh-CN": "本页有 1 个请求失败" }),
   failedParts: text({ en: "{count} requests failed on this page", "zh-CN": "本页有 {count} 个请求失败" }),
+  otherParts: text({ en: "Failed in other ways: {count}", "zh-CN": "以其他方式失败：{count} 个" }),
   pageItself: text({ en: "The page itself: {verdict}", "zh-CN": "页面本身：{verdict}" }),
   doFirst: text({ en: "Do first: {step}", "zh-CN": "先做：{step}" }),
   cors: text({ en: "Withheld under CORS", "zh-CN": "按 CORS 规则扣留" }),
