@@ -117,7 +117,7 @@ async function expectParts(lens: Lens, command: Command): Promise<void> {
     .filter(({ exchange }) => exchange.type !== "document")
     .map(({ cause, certainty, by }) => {
       const author = by === "" ? "" : ` · answered by ${authorName(by)}`;
-      return `${cause === "" ? "" : ` · ${cause} ${certainty}`}${author}`;
+      return `${cause === "" ? "" : `${cause} ${certainty}`}${author}`;
     });
   const popup = await lens.openPopup();
   await expect.poll(async () => (await partsIn(popup)).length).toBeGreaterThan(0);

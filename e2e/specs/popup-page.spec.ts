@@ -7,15 +7,36 @@ function said(popup: Surface): Promise<string> {
   return popup.evaluate(() => document.querySelector(".this-page")?.textContent ?? "");
 }
 
+/** Of each group: the word for how it ended, why, and how often where that is more than once. */
 function groups(popup: Surface): Promise<string[]> {
   return popup.evaluate(() =>
     [...document.querySelectorAll(".parts li")].map((li) =>
-      [...li.children].map((cell) => cell.textContent?.trim()).join("|"),
+      [...li.querySelectorAll(":scope > .status-mark, .why, :scope > .dim")]
+        .map((cell) => cell.textContent?.trim())
+        .join("|"),
     ),
   );
 }
 
-test("status, meaning, first cause and the chain with its method change", async ({ lens, server }) => {
+/** The addresses of all groups. */
+function paths(popup: Surface): Promise<string[]> {
+  return popup.evaluate(() =>
+    [...document.querySelectorAll(".paths code")].map((code) => code.textContent ?? ""),
+  );
+}
+
+/** The biggest line, and the class of its colour and shape. */
+function headline(popup: Surface): Promise<string> {
+  return popup.evaluate(() => {
+    const line = document.querySelector(".headline");
+    return `${line?.querySelector(".status-mark")?.classList[1]}: ${line?.textContent}`;
+  });
+}
+
+test("status, first cause, what to do first and the chain with its method change", async ({
+  lens,
+  server,
+}) => {
   await lens.page.goto(`${server.origin}/page/200`);
   await lens.page.evaluate(() => {
     const form = document.createElement("form");
@@ -28,7 +49,10 @@ test("status, meaning, first cause and the chain with its method change", async 
   const popup = await lens.openPopup();
   await expect.poll(() => said(popup)).toMatch(/404 Not Found\b.+/);
   const text = await said(popup);
-  expect(text).toContain("The server has nothing for this address");
+  // The meaning of a status says the same weaker than a cause that is known.
+  expect(text).toContain("A redirect turned POST into GET");
+  expect(text).not.toContain("The server has nothing for this address");
+  expect(text).toContain("Do first: ");
   expect(text).toContain("Also possible: ");
   expect(text).toMatch(/POST/);
   expect(text).toMatch(/302/);
@@ -48,11 +72,15 @@ test("failed parts of the page, by its own timing where DevTools is closed", asy
       "404|Not Found",
       "500|Internal Server Error",
       "502|Bad Gateway",
-      "|Failed without a name",
+      "Failed|Failed without a name",
     ]);
   // Script and style are two of one kind, whatever else is asked for again.
   await expect.poll(() => groups(popup)).toContainEqual(expect.stringMatching(/^404\|Not Found\|×[2-9]$/));
-  await expect.poll(() => said(popup)).toMatch(/\d+ failed requests.*own timing/);
+  await expect.poll(() => said(popup)).toMatch(/own timing/);
+  await expect.poll(() => headline(popup)).toMatch(/^failed: \d+ requests failed on this page$/);
+  await expect.poll(() => said(popup)).toContain("The page itself: 200 OK");
+  for (const path of ["/page/404?script", "/page/404?style", "/page/500?image", "/fault/empty"])
+    await expect.poll(() => paths(popup)).toContain(path);
 });
 
 test("failed parts of the page with their causes where DevTools is open", async ({ lens, server }) => {
@@ -62,10 +90,51 @@ test("failed parts of the page with their causes where DevTools is open", async 
   const popup = await lens.openPopup();
   await expect.poll(() => groups(popup)).toHaveLength(5);
   const lines = await groups(popup);
-  expect(lines.some((line) => /^404\|Not Found · .+\|×[2-9]$/.test(line))).toBe(true);
-  expect(lines.some((line) => /^502\|Bad Gateway · .+/.test(line))).toBe(true);
-  expect(lines.some((line) => /^\|.+ · .+/.test(line))).toBe(true);
+  // A cause, how sure that is, and for nginx' own page who answered.
+  expect(lines.some((line) => /^404\|.+ (?:likely|possible|certain)(?: · [^|]+)?\|×[2-9]$/.test(line))).toBe(
+    true,
+  );
+  expect(lines.some((line) => /^502\|.+ (?:likely|certain) · answered by nginx/.test(line))).toBe(true);
+  expect(lines.some((line) => /^Failed\|.+ (?:likely|possible|certain)/.test(line))).toBe(true);
   expect(await said(popup)).not.toMatch(/own timing/);
+  await expect.poll(() => popup.evaluate(() => document.querySelectorAll(".parts .step").length)).toBe(1);
+});
+
+test("an error that is explained: what to do first stands below the cause", async ({ lens, server }) => {
+  await lens.page.goto(`${server.deadOrigin}/`);
+  await expect.poll(async () => (await lens.badge()).text).toBe("ERR");
+  const popup = await lens.openPopup();
+  await expect
+    .poll(() => popup.evaluate(() => document.querySelector(".this-page > .step")?.textContent))
+    .toMatch(/^Do first: \w/);
+  await lens.closePopup();
+  await lens.inExtension(() => chrome.storage.local.set({ settings: { language: "zh-CN" } }));
+  const chinese = await lens.openPopup();
+  await expect
+    .poll(() => chinese.evaluate(() => document.querySelector(".this-page > .step")?.textContent))
+    .toMatch(/^先做：.*\p{Script=Han}/u);
+});
+
+test("a page that is sent in circles is a loop, and says why", async ({ lens, server }) => {
+  await lens.page.goto(`${server.origin}/document/loop`);
+  const popup = await lens.openPopup();
+  await expect.poll(() => headline(popup)).toMatch(/^failed: /);
+  await expect.poll(() => said(popup)).toMatch(/circle|themselves|redirect/i);
+  expect(await said(popup)).not.toContain("at another address for now");
+});
+
+test("a page that still loads says whom it waits for", async ({ lens, server }) => {
+  await lens.page.goto(`${server.origin}/page/404`);
+  await expect.poll(async () => (await lens.badge()).text).toBe("404");
+  const popup = await lens.openPopup();
+  await expect.poll(() => said(popup)).toMatch(/404 Not Found/);
+  await lens.page.evaluate(() => {
+    location.href = "/fault/slow";
+  });
+  const { host } = new URL(server.origin);
+  await expect.poll(() => said(popup)).toContain(`waiting for the response of ${host}`);
+  await lens.page.goto(`${server.origin}/page/503`);
+  await expect.poll(() => said(popup)).toMatch(/^(?!.*waiting for).*503/);
 });
 
 test("it speaks of the tab in front, never of another", async ({ lens, server }) => {
@@ -95,6 +164,16 @@ test("it follows the page while it is open", async ({ lens, server }) => {
     location.href = "/page/503";
   });
   await expect.poll(() => said(popup)).toMatch(/503/);
+});
+
+test("what failed below the page follows too", async ({ lens, server }) => {
+  await lens.page.goto(`${server.origin}/page/200`);
+  const popup = await lens.openPopup();
+  await expect.poll(() => said(popup)).toMatch(/200 OK/);
+  await lens.page.evaluate(() => {
+    location.href = "/document/parts";
+  });
+  await expect.poll(() => headline(popup)).toMatch(/requests? failed on this page/);
 });
 
 test("it works when the background sleeps", async ({ lens, server }) => {

@@ -45,6 +45,9 @@ const NETWORK_DELAY = 200;
 const LOOKS = 30;
 const LOOK_AGAIN = 500;
 
+/** The page's own timing tells of no chain, and of no preflight. */
+const NEIGHBOURLESS = { around: () => ALONE, placeOf: () => undefined };
+
 export type Pages = TabListeners & {
   readonly hear: (event: NetworkEvent) => void;
   readonly repaintAll: () => void;
@@ -196,7 +199,7 @@ export function createPages(): Pages {
     if (recorded) return recorded;
     await loadTexts(...LANGUAGES);
     const timed = (await askDocumentForParts(tabId)) ?? [];
-    return groupParts(partsOfTiming(timed, log.committed?.url ?? ""), brain(), () => ALONE);
+    return groupParts(partsOfTiming(timed, log.committed?.url ?? null), brain(), NEIGHBOURLESS);
   }
 
   return {

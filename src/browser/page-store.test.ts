@@ -13,7 +13,15 @@ const answer = answerOf("v".repeat(25_000));
 const mark: Mark = { text: "ERR", always: "ERR", color: "#6e4fb8", title: { en: "failed", "zh-CN": "失败" } };
 
 function answerOf(verdict: string): PageAnswer {
-  return { verdict: { en: verdict, "zh-CN": verdict }, meaning: null, causes: [], author: null };
+  return {
+    outcome: "failed",
+    word: null,
+    verdict: { en: verdict, "zh-CN": verdict },
+    meaning: null,
+    step: null,
+    causes: [],
+    author: null,
+  };
 }
 
 async function storeWithin(quota: number) {
@@ -105,4 +113,20 @@ describe("the store of all tabs", () => {
     await browser.storage.session.set({ "answer:1": JSON.stringify({ ...answer, causes: [{ id: 1 }] }) });
     expect(await readTab(1)).toMatchObject({ mark, answer: null });
   });
+});
+
+it("hears of what is stored of a tab, unless the same is written again", async () => {
+  type Changes = Record<string, { readonly oldValue?: unknown; readonly newValue?: unknown }>;
+  const { onPageChange } = await storeWithin(10_485_760);
+  const listeners: ((changes: Changes) => void)[] = [];
+  const onChanged = { addListener: (listener: (changes: Changes) => void) => listeners.push(listener) };
+  Object.assign(browser.storage.session, { onChanged });
+  const heard = vi.fn();
+  onPageChange(1, heard);
+  const change = (changes: Changes) => listeners.forEach((listener) => void listener(changes));
+  change({ "answer:1": { oldValue: "{}", newValue: "{}" }, "answer:2": { newValue: "{}" } });
+  expect(heard).not.toHaveBeenCalled();
+  change({ "outcome:1": { oldValue: "{}", newValue: "{}" }, "page:1": { oldValue: "{}" } });
+  change({ "answer:1": { newValue: "{}" } });
+  expect(heard).toHaveBeenCalledTimes(2);
 });

@@ -52,11 +52,12 @@ export function forgetTab(tabId: number): void {
   writes.add(tabId, null);
 }
 
-/** Calls back after every change of what is stored of a tab. */
+/** Calls back after every change of what is stored of a tab; the same written again is none. */
 export function onPageChange(tabId: number, listener: () => void): void {
   const keys = [outcomeKey(tabId), logKey(tabId), answerKey(tabId)];
   browser.storage.session.onChanged.addListener((changes) => {
-    if (keys.some((key) => key in changes)) listener();
+    // Whoever hears of a change asks for more, and is answered by who writes what it found.
+    if (keys.some((key) => changes[key]?.oldValue !== changes[key]?.newValue)) listener();
   });
 }
 

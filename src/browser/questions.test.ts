@@ -35,6 +35,7 @@ const parts: PartsAnswer = {
     {
       outcome: "server-error",
       status: 502,
+      word: { en: "502", "zh-CN": "502" },
       name: { en: "Bad Gateway", "zh-CN": "错误网关" },
       cause: {
         id: "a:b",
@@ -43,8 +44,10 @@ const parts: PartsAnswer = {
         why: { en: "w", "zh-CN": "w" },
       },
       author: { id: "nginx", certainty: "certain", name: { en: "nginx", "zh-CN": "nginx" } },
+      step: { en: "s", "zh-CN": "s" },
       count: 2,
       url: "https://a.test/x",
+      paths: ["/x", "/y"],
     },
   ],
 };

@@ -53,10 +53,18 @@ export function observeCommits(tabId: number, listener: (url: string, at: number
   return () => browser.webNavigation.onCommitted.removeListener(hear);
 }
 
+/** Calls back each time that one tab begins to load or has finished, as long as the document lives. */
+export function onLoading(tabId: number, listener: () => void): void {
+  browser.tabs.onUpdated.addListener((id, { status }) => {
+    if (id === tabId && status !== undefined) listener();
+  });
+}
+
 /** The tab in front of the reader. */
-export async function activeTab(): Promise<{ id: number; url: string | null } | null> {
+export async function activeTab(): Promise<{ id: number; url: string | null; loading: boolean } | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+  if (tab?.id === undefined) return null;
+  return { id: tab.id, url: tab.url ?? null, loading: tab.status === "loading" };
 }
 
 /** What a tab shows now; null where there is no such tab. */

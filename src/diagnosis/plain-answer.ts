@@ -1,5 +1,5 @@
-import { OUTCOMES, type Outcome } from "../http/outcome.ts";
 import { isNumber, isText, listOf, oneOf, orNull, type Shape, shapeOf } from "../http/shape.ts";
+import { OUTCOMES, type Outcome } from "../http/status-class.ts";
 import type { Certainty } from "./cause.ts";
 import type { Diagnosis } from "./diagnosis.ts";
 import { fillBoth, type Text } from "./text.ts";
@@ -26,9 +26,14 @@ export type PlainAnswer = {
 
 /** What there is to say about the document of a tab. */
 export type PageAnswer = PlainAnswer & {
+  readonly outcome: Outcome;
+  /** One word for how it ended; null where the status tells. */
+  readonly word: Text | null;
   readonly verdict: Text;
   /** What the status means, or the failure; null where the verdict says it already. */
   readonly meaning: Text | null;
+  /** What to do first; null where nothing is, or where the verdict says it already. */
+  readonly step: Text | null;
 };
 
 /** What the badge says of a document, whatever the settings are. */
@@ -48,13 +53,19 @@ export type PartGroup = {
   readonly outcome: Outcome;
   /** The status; null where there was none. */
   readonly status: number | null;
+  /** The status, or one word for how it ended where that does not tell. */
+  readonly word: Text;
   readonly name: Text;
   /** Null where nothing tells it: the page's own timing knows no causes. */
   readonly cause: PlainCause | null;
   readonly author: PlainAuthor | null;
+  /** What to do first; null where nothing tells it. */
+  readonly step: Text | null;
   readonly count: number;
-  /** Where the first one went. */
+  /** Where the first one went; a long URL is shortened. */
   readonly url: string;
+  /** Where they went, as it is told on the page: each address once, three at most. */
+  readonly paths: readonly string[];
 };
 
 /** What failed below the document of a tab, the most frequent first. */
@@ -77,6 +88,7 @@ export function plainAnswer({ causes, author }: Diagnosis, most: number): PlainA
 }
 
 const isBothTexts = shapeOf<Text>({ en: isText, "zh-CN": isText });
+const isOutcome = oneOf(...OUTCOMES);
 const isCertainty = oneOf("certain", "likely", "possible");
 const isCause = shapeOf<PlainCause>({
   id: isText,
@@ -89,8 +101,11 @@ const isAuthor = shapeOf<PlainAuthor>({ id: isText, certainty: isCertainty, name
 export const isPageAnswer: Shape<PageAnswer> = shapeOf<PageAnswer>({
   causes: listOf(isCause),
   author: orNull(isAuthor),
+  outcome: isOutcome,
+  word: orNull(isBothTexts),
   verdict: isBothTexts,
   meaning: orNull(isBothTexts),
+  step: orNull(isBothTexts),
 });
 
 export const isMark: Shape<Mark> = shapeOf<Mark>({
@@ -110,13 +125,16 @@ export const isPartsAnswer: Shape<PartsAnswer> = shapeOf<PartsAnswer>({
   hidden: isNumber,
   groups: listOf(
     shapeOf<PartGroup>({
-      outcome: oneOf(...OUTCOMES),
+      outcome: isOutcome,
       status: orNull(isNumber),
+      word: isBothTexts,
       name: isBothTexts,
       cause: orNull(isCause),
       author: orNull(isAuthor),
+      step: orNull(isBothTexts),
       count: isNumber,
       url: isText,
+      paths: listOf(isText),
     }),
   ),
 });

@@ -2,20 +2,11 @@ import type { Place } from "./chain.ts";
 import { corsBlockOf } from "./cors/cors-block.ts";
 import { type Exchange, UNKNOWN_STATUS } from "./exchange.ts";
 import { faultOf } from "./fault.ts";
+import { type Outcome, outcomeOfStatus } from "./status-class.ts";
 import { isStoppedName } from "./stopped.ts";
 
-/** How an exchange ended, at a glance; each has a colour and a shape of its own. */
-export const OUTCOMES = [
-  "info",
-  "success",
-  "redirect",
-  "client-error",
-  "server-error",
-  "failed",
-  "pending",
-  "unknown",
-] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+// The class alone weighs little; what tells a fault does not go along with it into every document.
+export { OUTCOMES, type Outcome, outcomeOfStatus } from "./status-class.ts";
 
 /** @param place in its chain, where that is known: it tells a page that went in circles. */
 export function outcomeOf(exchange: Exchange, place: Place | null = null): Outcome {
@@ -32,16 +23,6 @@ export function outcomeOf(exchange: Exchange, place: Place | null = null): Outco
 /** The status of the response; null where none came, or where it was not recorded. */
 export function statusOf({ response }: Exchange): number | null {
   return response === null || response.status === UNKNOWN_STATUS ? null : response.status;
-}
-
-/** The class of a status code; one that is none counts as an error of the server (RFC 9110, 15). */
-export function outcomeOfStatus(status: number): Outcome {
-  const first = Math.floor(status / 100);
-  if (first === 1) return "info";
-  if (first === 2 || status === 304) return "success";
-  if (first === 3) return "redirect";
-  if (first === 4) return "client-error";
-  return first >= 5 ? "server-error" : "unknown";
 }
 
 export function isError(exchange: Exchange): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { finalOf } from "./page.ts";
 import {
+  awaitedUrl,
   commitPage,
   failPage,
   hearPageEvent,
@@ -224,4 +225,33 @@ it("keeps a bounded past", () => {
   const log = run(many);
   expect(log.earlier.length).toBeLessThanOrEqual(5);
   expect(log.navigations.length).toBeLessThanOrEqual(5);
+});
+
+describe("the document that a tab waits for", () => {
+  it("is that of the navigation under way, beside what is still shown", () => {
+    expect(awaitedUrl(run(event("onBeforeRequest", "1", 10, A)))).toBe(A);
+    const before = [load("1", 10, A, 404), commit(A, 20)];
+    expect(awaitedUrl(run(...before))).toBeNull();
+    expect(awaitedUrl(run(...before, event("onBeforeRequest", "2", 30, B)))).toBe(B);
+  });
+
+  it("is none once that has ended or is shown, nor by what began before the shown one", () => {
+    const before = [load("1", 10, A, 404), commit(A, 20)];
+    expect(awaitedUrl(run(...before, load("2", 30, B, 200)))).toBeNull();
+    expect(awaitedUrl(run(...before, event("onBeforeRequest", "2", 30, B), commit(B, 40)))).toBeNull();
+    expect(
+      awaitedUrl(run(event("onBeforeRequest", "1", 10, B), load("2", 15, A, 200), commit(A, 20))),
+    ).toBeNull();
+  });
+});
+
+it("names the error of a redirect that the browser did not follow, in whatever order it is told", () => {
+  const begin = event("onBeforeRequest", "1", 10, A);
+  const redirect = event("onBeforeRedirect", "1", 11, A, { statusCode: 302, redirectUrl: A });
+  const abort = event("onErrorOccurred", "1", 12, A, { error: "net::ERR_ABORTED" });
+  const fail: Step = (log) => failPage(log, A, 13, "net::ERR_TOO_MANY_REDIRECTS");
+  for (const log of [run(begin, redirect, fail), run(begin, redirect, abort, fail)]) {
+    const last = log.shown && finalOf(log.shown);
+    expect([last?.response?.status, last?.failure?.name]).toEqual([302, "net::ERR_TOO_MANY_REDIRECTS"]);
+  }
 });

@@ -164,6 +164,14 @@ export function isAtAddress(log: PageLog, url: string): boolean {
   return log.address !== null && isSameUrl(log.address, url);
 }
 
+/** The URL of the document that the tab waits for: its navigation is younger than what it shows; null for none. */
+export function awaitedUrl({ navigations, committed }: PageLog): string | null {
+  const last = navigations.at(-1);
+  const final = last && finalOf(last);
+  if (!last || !final || final.ended || startOf(last) < (committed?.at ?? 0)) return null;
+  return final.request.url;
+}
+
 /** Gives the committed document the navigation that it came from, once both are known. */
 function claim(log: PageLog): PageLog {
   const { committed } = log;

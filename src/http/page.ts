@@ -1,7 +1,7 @@
 import { bareExchange } from "./bare-exchange.ts";
 import type { Exchange } from "./exchange.ts";
 import { beginHop, continueHop } from "./hop-record.ts";
-import { withoutFragment } from "./redirect.ts";
+import { isRedirectStatus, withoutFragment } from "./redirect.ts";
 import type { GivenUp } from "./reduced-page.ts";
 import { isSameUrl } from "./short-url.ts";
 import { isStoppedName } from "./stopped.ts";
@@ -57,7 +57,10 @@ export function continued(page: Page | null, event: NetworkEvent): readonly Exch
 
 export function named(hops: readonly Exchange[], error: string): readonly Exchange[] {
   const last = hops.at(-1);
-  if (!last || (last.response && last.failure === null)) return hops;
+  if (!last) return hops;
+  const { response, failure } = last;
+  // An error page in the place of an empty answer; of a redirect it says that nobody followed.
+  if (response && failure === null && !isRedirectStatus(response.status)) return hops;
   return [...hops.slice(0, -1), { ...last, ended: true, failure: { name: error } }];
 }
 

@@ -9,10 +9,11 @@ import { askForAllSites, maySee, onPermissionChange } from "../browser/permissio
 import { ask } from "../browser/questions.ts";
 import { readSettings } from "../browser/settings.ts";
 import { DEFAULT_SETTINGS } from "../browser/stored-settings.ts";
-import { activeTab } from "../browser/tabs.ts";
+import { activeTab, onLoading } from "../browser/tabs.ts";
 import { applyTheme } from "../browser/theme.ts";
 import type { Language } from "../diagnosis/text.ts";
-import { isAtAddress } from "../http/page-log.ts";
+import { isSameEnd } from "../http/page.ts";
+import { awaitedUrl, isAtAddress } from "../http/page-log.ts";
 import { POPUP } from "../telling/labels/popup.ts";
 import { SHARE } from "../telling/labels/share.ts";
 import { LanguageProvider, useText } from "../ui/language.tsx";
@@ -20,7 +21,7 @@ import { onMishap, tellFailedStart } from "../ui/mishaps.ts";
 import { Search, type View } from "./search.tsx";
 import { ThisPage } from "./this-page.tsx";
 
-type SeenPage = Pick<Parameters<typeof ThisPage>[0], "page" | "answer" | "permitted" | "parts">;
+type SeenPage = Pick<Parameters<typeof ThisPage>[0], "page" | "answer" | "awaited" | "permitted" | "parts">;
 
 async function start(): Promise<void> {
   const [settings, tab] = await Promise.all([readSettings(), activeTab()]);
@@ -33,28 +34,41 @@ async function start(): Promise<void> {
   const seen = location.hash === "#lookup" ? null : signal(await see(tab));
   render(<Popup language={language} seen={seen} />, app);
   if (!seen || !tab) return;
+  const tellParts = partsTeller(tab.id, seen);
   const seeAgain = async () => {
-    seen.value = { ...(await see(await activeTab())), parts: seen.value.parts };
+    const now = await see(await activeTab());
+    const { page, parts } = seen.value;
+    // What failed below another document is not said of this one.
+    seen.value = { ...now, parts: isSameEnd(page, now.page) ? parts : null };
+    await tellParts();
   };
   onPageChange(tab.id, seeAgain);
+  onLoading(tab.id, seeAgain);
   onPermissionChange(seeAgain);
   // Not waited for: what is shown by now stays, whatever becomes of this.
-  void tellParts(tab.id, seen);
+  void tellParts();
 }
 
-async function tellParts(tabId: number, seen: Signal<SeenPage>): Promise<void> {
-  const parts = await ask("background", "parts-of-tab", { tabId });
-  seen.value = { ...seen.value, parts };
+/** Asks what failed, each time it is called; of several answers the one to the last question counts. */
+function partsTeller(tabId: number, seen: Signal<SeenPage>): () => Promise<void> {
+  let asked = 0;
+  return async () => {
+    asked += 1;
+    const question = asked;
+    const parts = await ask("background", "parts-of-tab", { tabId });
+    if (question === asked) seen.value = { ...seen.value, parts };
+  };
 }
 
 /** What is stored of the page in front of the reader; nothing where the tab shows another by now. */
-async function see(tab: { id: number; url: string | null } | null): Promise<SeenPage> {
+async function see(tab: Awaited<ReturnType<typeof activeTab>>): Promise<SeenPage> {
   const kept = tab && (await readTab(tab.id));
   const url = tab?.url ?? kept?.log.address ?? null;
   const isThis = kept && url !== null && isAtAddress(kept.log, url);
   return {
     page: isThis ? kept.log.shown : null,
     answer: isThis ? kept.answer : null,
+    awaited: kept && tab?.loading ? awaitedUrl(kept.log) : null,
     permitted: await maySee(url),
     parts: null,
   };

@@ -1,5 +1,5 @@
 import type { Findable } from "../brain/catalogue.ts";
-import { outcomeOfStatus } from "../http/outcome.ts";
+import { outcomeOfStatus } from "../http/status-class.ts";
 import { CARD } from "../telling/labels/card.ts";
 import { useText } from "../ui/language.tsx";
 import { StatusMark } from "../ui/status-mark.tsx";

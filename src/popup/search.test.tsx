@@ -76,6 +76,16 @@ describe("the search field", () => {
     expect(selected()).toContain("405");
   });
 
+  it("is emptied by Escape, which it leaves to its surroundings once it is empty", async () => {
+    show();
+    type("405");
+    await screen.findAllByRole("option");
+    // False for an event that was prevented.
+    expect(press("Escape")).toBe(false);
+    expect(field().value).toBe("");
+    expect(press("Escape")).toBe(true);
+  });
+
   it("tells a fault in other programs' words, and a protocol's code without a class of HTTP's", async () => {
     show();
     type("curl: (52)");

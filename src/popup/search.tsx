@@ -18,7 +18,7 @@ type Props = {
 
 export type View = "welcome" | "results" | "card";
 
-/** Finds codes as the reader types; arrows move, Enter opens the card, Escape goes back. */
+/** Finds codes as the reader types; arrows move, Enter opens the card, Escape goes back, then empties the field. */
 export function Search({ catalogue, cards, onView }: Props) {
   const t = useText();
   const language = useLanguage();
@@ -77,6 +77,7 @@ export function Search({ catalogue, cards, onView }: Props) {
     else if (event.key === "ArrowUp" && listed) active.value = Math.max(0, active.value - 1);
     else if (event.key === "Enter" && listed) open(results.value[active.value]);
     else if (event.key === "Escape" && !listed) back();
+    else if (event.key === "Escape" && query.value !== "") ask("");
     else return;
     event.preventDefault();
   }

@@ -1,19 +1,22 @@
 import type { PageAnswer, PartsAnswer } from "../diagnosis/plain-answer.ts";
 import type { Chain } from "../http/chain.ts";
-import { outcomeOf } from "../http/outcome.ts";
+import type { Exchange } from "../http/exchange.ts";
 import { finalOf, type Page } from "../http/page.ts";
 import type { GivenUp } from "../http/reduced-page.ts";
-import { DETAIL } from "../telling/labels/detail.ts";
+import { type Outcome, outcomeOfStatus } from "../http/status-class.ts";
 import { POPUP } from "../telling/labels/popup.ts";
 import { HopLanes } from "../ui/hop-lanes.tsx";
 import { useText } from "../ui/language.tsx";
 import { StatusMark } from "../ui/status-mark.tsx";
-import { FailedParts } from "./failed-parts.tsx";
+import { FirstCause, OtherCauses } from "./explanation.tsx";
+import { FailedCount, FailedHeadline, FailedParts } from "./failed-parts.tsx";
 
 type Props = {
   readonly page: Page | null;
   /** What the background found out about it; null where it has not looked yet. */
   readonly answer: PageAnswer | null;
+  /** The document that the tab still waits for. */
+  readonly awaited: string | null;
   /** What failed below it; null while nobody has told. */
   readonly parts: PartsAnswer | null;
   readonly permitted: boolean;
@@ -22,14 +25,15 @@ type Props = {
   readonly onGrant: () => void;
 };
 
-/** What is known of the document that the tab shows. */
-export function ThisPage({ page, answer, parts, permitted, brief, onGrant }: Props) {
+/** What is known of the document that the tab shows; of a good one what failed below it leads. */
+export function ThisPage({ page, answer, awaited, parts, permitted, brief, onGrant }: Props) {
   const t = useText();
   const last = page && finalOf(page);
+  const loading = awaited !== null && <p class="dim">{t(POPUP.loading, { host: hostOf(awaited) })}</p>;
   if (!page || !last) {
     return brief ? null : (
       <section class="this-page">
-        <p class="dim">{t(permitted ? POPUP.notSeen : POPUP.noPermission)}</p>
+        {loading || <p class="dim">{t(permitted ? POPUP.notSeen : POPUP.noPermission)}</p>}
         {!permitted && (
           <button type="button" onClick={onGrant}>
             {t(POPUP.grant)}
@@ -38,48 +42,76 @@ export function ThisPage({ page, answer, parts, permitted, brief, onGrant }: Pro
       </section>
     );
   }
-  const chain: Chain = { id: last.id, hops: page.hops };
+  const outcome = answer?.outcome ?? outcomeAlone(last);
+  const failed = parts && parts.groups.length > 0 ? parts : null;
+  const leads = failed !== null && outcome === "success";
   const code = last.response ? `${last.response.status} ${last.response.statusText}` : last.failure?.name;
+  const verdict = answer ? t(answer.verdict) : code;
   return (
     <section class={brief ? "this-page brief" : "this-page"} aria-label={t(POPUP.thisPage)}>
-      <p class="headline">
-        <StatusMark outcome={outcomeOf(last)}>{null}</StatusMark>
-        <b>{answer ? t(answer.verdict) : code}</b>
-      </p>
-      {!brief && (
-        <>
-          {answer && <Explanation answer={answer} hasStatus={last.response !== null} />}
-          <p class="dim">
-            {URL.canParse(last.request.url) ? new URL(last.request.url).host : last.request.url}
-            {answer?.author && <> · {t(POPUP.answeredBy, { who: t(answer.author.name) })}</>}
-          </p>
-          {page.hops.length > 1 && !page.givenUp?.hops && <HopLanes chain={chain} current={last.id} />}
-          {page.givenUp && <p class="dim given-up">{t(...sayGivenUp(page.givenUp, answer !== null))}</p>}
-          {parts && <FailedParts parts={parts} />}
-        </>
+      {loading}
+      {leads ? (
+        <FailedHeadline parts={failed} />
+      ) : (
+        <p class="headline">
+          <StatusMark outcome={outcome}>{answer?.word ? t(answer.word) : null}</StatusMark>
+          <b>{verdict}</b>
+        </p>
+      )}
+      {!brief && leads && (
+        <div class="parts">
+          <FailedParts parts={failed} />
+          <p class="dim">{t(POPUP.pageItself, { verdict: verdict ?? "" })}</p>
+        </div>
+      )}
+      {!brief && <Document page={page} last={last} answer={answer} tellsMeaning={!leads} />}
+      {!brief && failed && !leads && (
+        <section class="parts">
+          <h3>
+            <FailedCount parts={failed} />
+          </h3>
+          <FailedParts parts={failed} />
+        </section>
       )}
     </section>
   );
 }
 
-/** What it means and what may have caused it; a verdict names no cause that is only possible, that of a failure tells all others whole. */
-function Explanation({ answer, hasStatus }: { answer: PageAnswer; hasStatus: boolean }) {
+type DocumentProps = Pick<Props, "answer"> & {
+  readonly page: Page;
+  readonly last: Exchange;
+  readonly tellsMeaning: boolean;
+};
+
+/** Why the document ended as it did, what to do first, who answered, and the way to it. */
+function Document({ page, last, answer, tellsMeaning }: DocumentProps) {
   const t = useText();
-  const [first, ...others] = answer.causes;
-  const names = others.map(({ name }) => t(name)).join(t(POPUP.between));
+  const chain: Chain = { id: last.id, hops: page.hops };
   return (
     <>
-      {answer.meaning && <p class="dim">{t(answer.meaning)}</p>}
-      {first && (
-        <p>
-          <span class={`certainty ${first.certainty}`}>{t(DETAIL[first.certainty])}</span>
-          {first.certainty === "possible" && <b> {t(first.name)}</b>}
-          {(hasStatus || first.certainty === "possible") && <> {t(first.why)}</>}
-        </p>
+      {answer && (
+        <FirstCause answer={answer} hasStatus={last.response !== null} tellsMeaning={tellsMeaning} />
       )}
-      {others.length > 0 && <p class="dim">{t(POPUP.alsoPossible, { causes: names })}</p>}
+      <p class="dim">
+        {hostOf(last.request.url)}
+        {answer?.author && <> · {t(POPUP.answeredBy, { who: t(answer.author.name) })}</>}
+      </p>
+      {answer && <OtherCauses answer={answer} />}
+      {page.hops.length > 1 && !page.givenUp?.hops && <HopLanes chain={chain} current={last.id} />}
+      {page.givenUp && <p class="dim given-up">{t(...sayGivenUp(page.givenUp, answer !== null))}</p>}
     </>
   );
+}
+
+/** How it ended by its own exchange, where all else that was known is given up. */
+function outcomeAlone({ response, failure, ended }: Exchange): Outcome {
+  if (failure && (response?.status ?? 0) < 400) return "failed";
+  if (response) return outcomeOfStatus(response.status);
+  return ended ? "unknown" : "pending";
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : url;
 }
 
 /** What is missing, how many redirects, and what brings it back. */

@@ -1,4 +1,4 @@
-import { outcomeOfStatus } from "../http/outcome.ts";
+import { outcomeOfStatus } from "../http/status-class.ts";
 import { POPUP, TRY } from "../telling/labels/popup.ts";
 import { useText } from "../ui/language.tsx";
 import { StatusMark } from "../ui/status-mark.tsx";

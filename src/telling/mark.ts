@@ -1,15 +1,17 @@
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import type { Mark } from "../diagnosis/plain-answer.ts";
-import { fill, type Language, type Text } from "../diagnosis/text.ts";
+import { fill, type Language, sameInBoth, type Text } from "../diagnosis/text.ts";
+import type { Place } from "../http/chain.ts";
 import type { Exchange } from "../http/exchange.ts";
+import { type Fault, faultOf } from "../http/fault.ts";
 import { statusOf } from "../http/outcome.ts";
-import type { Page } from "../http/page.ts";
 import { isStoppedName } from "../http/stopped.ts";
 import { replaceUnprintable } from "../http/unprintable.ts";
 import { BADGE } from "./labels/badge.ts";
 import { DETAIL } from "./labels/detail.ts";
 import { POPUP } from "./labels/popup.ts";
 import { MARK_COLORS } from "./mark-colors.ts";
+import { outcomeWord } from "./outcome-word.ts";
 import { failureTemplateOf, templateOf } from "./verdict.ts";
 
 /** Longest piece of the network's own words in a title, in characters: the browser shows all it is given. */
@@ -21,17 +23,19 @@ const LONGEST_TITLE = 600;
  * What the badge says of a document, whatever the settings are: plain data, so that it is kept, and painted
  * again without the engine and without the details that it was found in. Null where nothing is known of it.
  *
+ * @param place of the document in the chain that led to it.
  * @param document the final exchange of the page, which was diagnosed with the texts of both languages.
  */
-export function markOf(page: Page, document: Exchange, diagnosis: Diagnosis): Mark | null {
+export function markOf(place: Place, document: Exchange, diagnosis: Diagnosis): Mark | null {
   if (!document.response && !document.failure) return null;
   const cause = diagnosis.causes[0];
   const status = statusOf(document);
-  const failed = document.failure !== null && !isStoppedName(document.failure.name);
+  const fault = faultOf(document, place);
+  const failed = fault !== null && fault !== "stopped";
   // A good status on a page that broke off, or on the last hop of a loop, is no good page.
   if (status === null || (failed && status < 400)) {
     const title = inBoth((language) => {
-      const name = diagnosis.failure?.name[language] ?? inTitle(document.failure?.name ?? "?");
+      const name = nameOfEnd(document, fault, diagnosis)[language];
       const why = inTitle(cause?.why[language] ?? "") || (diagnosis.failure?.meaning[language] ?? "");
       return lines(
         fill(failureTemplateOf(cause), language, { name, cause: why }),
@@ -41,9 +45,8 @@ export function markOf(page: Page, document: Exchange, diagnosis: Diagnosis): Ma
     const text = failed ? "ERR" : "";
     return { text, always: text, color: MARK_COLORS.failed, title };
   }
-  const methodChanged = page.hops.some(
-    (hop, i) => i > 0 && hop.request.method !== page.hops[i - 1]?.request.method,
-  );
+  const { hops } = place.chain;
+  const methodChanged = hops.some((hop, i) => i > 0 && hop.request.method !== hops[i - 1]?.request.method);
   const title = inBoth((language) => {
     const name = diagnosis.status?.name[language] ?? inTitle(document.response?.statusText ?? "");
     const why = inTitle(cause?.why[language] ?? "") || (diagnosis.status?.meaning[language] ?? "");
@@ -58,6 +61,13 @@ export function markOf(page: Page, document: Exchange, diagnosis: Diagnosis): Ma
     color: MARK_COLORS[String(status)[0] as "2" | "3" | "4" | "5"] ?? MARK_COLORS.failed,
     title,
   };
+}
+
+/** The browser's name for what failed; ours where it only says that it stopped, or has said nothing yet. */
+function nameOfEnd(document: Exchange, fault: Fault | null, { failure }: Diagnosis): Text {
+  const told = document.failure?.name ?? "";
+  if (fault && (told === "" || isStoppedName(told))) return outcomeWord(document, fault);
+  return failure?.name ?? sameInBoth(inTitle(told) || "?");
 }
 
 /** How sure the first cause is, and who answered. */

@@ -1,21 +1,38 @@
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import { type PageAnswer, plainAnswer } from "../diagnosis/plain-answer.ts";
 import { fillBoth } from "../diagnosis/text.ts";
+import type { Place } from "../http/chain.ts";
 import type { Exchange } from "../http/exchange.ts";
-import { verdictOf } from "./verdict.ts";
+import { faultOf } from "../http/fault.ts";
+import { outcomeOf } from "../http/outcome.ts";
+import { firstStep } from "./first-step.ts";
+import { outcomeWord } from "./outcome-word.ts";
+import { isUnexplained, verdictOf } from "./verdict.ts";
 
 /** Causes that the popup has room for. */
 const CAUSES = 3;
 
 /** What the popup says of the main document. `fillBoth` takes texts out of the loaded tables. */
-export function pageAnswer(document: Exchange, diagnosis: Diagnosis): PageAnswer {
-  const { causes, privateStatus, status, failure } = diagnosis;
-  const meaning = document.response
-    ? (privateStatus?.meaning ?? status?.meaning)
-    : causes[0] && failure?.meaning;
+export function pageAnswer(document: Exchange, diagnosis: Diagnosis, place: Place | null): PageAnswer {
+  const [first] = diagnosis.causes;
+  const fault = faultOf(document, place);
+  const meaning = meaningOf(document, diagnosis);
+  // The verdict of what nothing explains names the log to look into.
+  const step = isUnexplained(document, first) ? null : firstStep(document, diagnosis);
   return {
     ...plainAnswer(diagnosis, CAUSES),
+    outcome: outcomeOf(document, place),
+    word: fault && document.response ? outcomeWord(document, fault) : null,
     verdict: fillBoth(verdictOf(document, diagnosis, null)),
-    meaning: meaning ? fillBoth(meaning) : null,
+    meaning: meaning && fillBoth(meaning),
+    step: step && fillBoth(step),
   };
+}
+
+/** Beside a cause that is known the meaning would say the same weaker. */
+function meaningOf({ response }: Exchange, { causes, privateStatus, status, failure }: Diagnosis) {
+  const [first] = causes;
+  if (first && first.certainty !== "possible") return null;
+  if (!response) return first && failure ? failure.meaning : null;
+  return privateStatus?.meaning ?? status?.meaning ?? null;
 }

@@ -2,6 +2,7 @@ import { ALONE, type Surroundings } from "../diagnosis/case.ts";
 import type { Engine } from "../diagnosis/engine.ts";
 import type { PageTold } from "../diagnosis/plain-answer.ts";
 import type { Recording } from "../diagnosis/recording.ts";
+import type { Place } from "../http/chain.ts";
 import { finalOf, type Page } from "../http/page.ts";
 import { documentIn, type PageQuery } from "../http/page-query.ts";
 import { markOf } from "./mark.ts";
@@ -29,5 +30,6 @@ function tell(page: Page, around: Surroundings, engine: Engine): PageTold {
   const document = finalOf(page);
   if (!document) return NOTHING_TOLD;
   const diagnosis = engine.diagnose(document, around);
-  return { mark: markOf(page, document, diagnosis), answer: pageAnswer(document, diagnosis) };
+  const place: Place = { chain: { id: document.id, hops: page.hops }, hop: page.hops.length - 1 };
+  return { mark: markOf(place, document, diagnosis), answer: pageAnswer(document, diagnosis, place) };
 }

@@ -2,28 +2,38 @@ import type { Surroundings } from "../diagnosis/case.ts";
 import type { Engine } from "../diagnosis/engine.ts";
 import { type PartGroup, type PartsAnswer, plainAnswer } from "../diagnosis/plain-answer.ts";
 import { fillBoth } from "../diagnosis/text.ts";
+import { addressOn } from "../http/address-on.ts";
+import type { Place } from "../http/chain.ts";
 import type { Exchange } from "../http/exchange.ts";
+import { faultOf } from "../http/fault.ts";
+import { isFavicon } from "../http/favicon.ts";
 import { isCorsBlock, isStopped, outcomeOf } from "../http/outcome.ts";
 import type { PageParts } from "../http/page-parts.ts";
+import { shortUrl } from "../http/short-url.ts";
+import { firstStep } from "./first-step.ts";
 import { POPUP } from "./labels/popup.ts";
+import { outcomeWord } from "./outcome-word.ts";
 import { nameOf } from "./verdict.ts";
 
-/**
- * Groups what failed by all that is said of it, the most frequent first.
- *
- * @param around what surrounds a part, as who recorded it knows.
- */
-export function groupParts(
-  { source, failed, hidden }: PageParts,
-  engine: Engine,
-  around: (part: Exchange) => Surroundings,
-): PartsAnswer {
+/** Addresses of a group that are told. */
+const PATHS = 3;
+
+/** What surrounds a part, as who recorded it knows. */
+type Neighbours = {
+  readonly around: (part: Exchange) => Surroundings;
+  readonly placeOf: (part: Exchange) => Place | undefined;
+};
+
+/** Groups what failed by all that is said of it, the most frequent first. */
+export function groupParts(parts: PageParts, engine: Engine, neighbours: Neighbours): PartsAnswer {
+  const { source, hidden } = parts;
   const groups = new Map<string, PartGroup>();
-  for (const exchange of failed.filter((e) => !isStopped(e))) {
-    const group = groupOf(exchange, source === "devtools", engine, around(exchange));
-    const { status, name, cause, author } = group;
+  for (const exchange of worthTelling(parts.failed)) {
+    const group = groupOf(exchange, parts, engine, neighbours);
+    const { status, word, name, cause, author } = group;
     const key = JSON.stringify([
       status,
+      word.en,
       name.en,
       cause?.name.en,
       cause?.certainty,
@@ -31,22 +41,48 @@ export function groupParts(
       author?.certainty,
     ]);
     const known = groups.get(key);
-    groups.set(key, known ? { ...known, count: known.count + 1 } : group);
+    groups.set(key, known ? joined(known, group.paths) : group);
   }
   return { source, hidden, groups: [...groups.values()].sort((a, b) => b.count - a.count) };
 }
 
-/** The page's own timing has a status and nothing that a cause or an author could rest on. */
-function groupOf(exchange: Exchange, isExplained: boolean, engine: Engine, around: Surroundings): PartGroup {
-  const diagnosis = engine.diagnose(exchange, around);
-  const { causes, author } = plainAnswer(diagnosis, 1);
+/** What nobody stopped; an icon that the browser asks for by itself counts where nothing else failed. */
+function worthTelling(failed: readonly Exchange[]): readonly Exchange[] {
+  const all = failed.filter((exchange) => !isStopped(exchange));
+  const wanted = all.filter((exchange) => !isFavicon(exchange));
+  return wanted.length > 0 ? wanted : all;
+}
+
+function joined(group: PartGroup, paths: readonly string[]): PartGroup {
   return {
-    outcome: outcomeOf(exchange),
+    ...group,
+    count: group.count + 1,
+    paths: [...new Set([...group.paths, ...paths])].slice(0, PATHS),
+  };
+}
+
+/** The page's own timing has a status and nothing that a cause or an author could rest on. */
+function groupOf(
+  exchange: Exchange,
+  { source, pageUrl }: PageParts,
+  engine: Engine,
+  neighbours: Neighbours,
+): PartGroup {
+  const isExplained = source === "devtools";
+  const place = neighbours.placeOf(exchange) ?? null;
+  const diagnosis = engine.diagnose(exchange, neighbours.around(exchange));
+  const { causes, author } = plainAnswer(diagnosis, 1);
+  const step = isExplained ? firstStep(exchange, diagnosis) : null;
+  return {
+    outcome: outcomeOf(exchange, place),
     status: exchange.response?.status ?? null,
+    word: fillBoth(outcomeWord(exchange, faultOf(exchange, place))),
     name: isCorsBlock(exchange) ? POPUP.cors : fillBoth(nameOf(exchange, diagnosis)),
     cause: isExplained ? (causes[0] ?? null) : null,
     author: isExplained ? author : null,
+    step: step && fillBoth(step),
     count: 1,
-    url: exchange.request.url,
+    url: shortUrl(exchange.request.url),
+    paths: [addressOn(pageUrl, exchange.request.url)],
   };
 }

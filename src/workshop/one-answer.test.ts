@@ -81,8 +81,8 @@ describe(`the panel's answer to ${CASES.length} kept cases`, () => {
     for (const { id, exchanges, row, panel } of CASES) {
       if (isStopped(row.exchange)) continue;
       const recording = new Recording(exchanges);
-      const failed = { source: "devtools", failed: [row.exchange], hidden: 0 } as const;
-      const [group] = groupParts(failed, engine, (part) => recording.around(part)).groups;
+      const failed = { source: "devtools", failed: [row.exchange], hidden: 0, pageUrl: null } as const;
+      const [group] = groupParts(failed, engine, recording).groups;
       if (!group) throw new Error(id);
       same.set(id, panel);
       parts.set(id, saidIn({ causes: group.cause ? [group.cause] : [], author: group.author }));

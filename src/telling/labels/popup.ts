@@ -42,8 +42,15 @@ export const POPUP = {
     "zh-CN": "没有找到。可以试试状态码、标头名，或描述出了什么问题。",
   }),
   results: text({ en: "Results", "zh-CN": "结果" }),
-  failedPart: text({ en: "1 failed request on this page", "zh-CN": "本页有 1 个失败的请求" }),
-  failedParts: text({ en: "{count} failed requests on this page", "zh-CN": "本页有 {count} 个失败的请求" }),
+  loading: text({
+    en: "Loading: waiting for the response of {host}.",
+    "zh-CN": "正在加载：等待 {host} 的响应。",
+  }),
+  failedPart: text({ en: "1 request failed on this page", "zh-CN": "本页有 1 个请求失败" }),
+  failedParts: text({ en: "{count} requests failed on this page", "zh-CN": "本页有 {count} 个请求失败" }),
+  otherParts: text({ en: "Failed in other ways: {count}", "zh-CN": "以其他方式失败：{count} 个" }),
+  pageItself: text({ en: "The page itself: {verdict}", "zh-CN": "页面本身：{verdict}" }),
+  doFirst: text({ en: "Do first: {step}", "zh-CN": "先做：{step}" }),
   cors: text({ en: "Withheld under CORS", "zh-CN": "按 CORS 规则扣留" }),
   hiddenPart: text({
     en: "Of 1 request to another site the page may not see the status.",

@@ -1,0 +1,37 @@
+import type { PageAnswer } from "../diagnosis/plain-answer.ts";
+import { DETAIL } from "../telling/labels/detail.ts";
+import { POPUP } from "../telling/labels/popup.ts";
+import { useText } from "../ui/language.tsx";
+
+type Props = { readonly answer: PageAnswer };
+type FirstProps = Props & { readonly hasStatus: boolean; readonly tellsMeaning: boolean };
+
+/**
+ * What it means, what may have caused it, and what to do first. A verdict names no cause that is only possible;
+ * that of a failure tells all others whole.
+ */
+export function FirstCause({ answer, hasStatus, tellsMeaning }: FirstProps) {
+  const t = useText();
+  const [first] = answer.causes;
+  return (
+    <>
+      {tellsMeaning && answer.meaning && <p class="dim">{t(answer.meaning)}</p>}
+      {first && (
+        <p>
+          <span class={`certainty ${first.certainty}`}>{t(DETAIL[first.certainty])}</span>
+          {first.certainty === "possible" && <b> {t(first.name)}</b>}
+          {(hasStatus || first.certainty === "possible") && <> {t(first.why)}</>}
+        </p>
+      )}
+      {answer.step && <p class="step">{t(POPUP.doFirst, { step: t(answer.step) })}</p>}
+    </>
+  );
+}
+
+export function OtherCauses({ answer }: Props) {
+  const t = useText();
+  const [, ...others] = answer.causes;
+  if (others.length === 0) return null;
+  const names = others.map(({ name }) => t(name)).join(t(POPUP.between));
+  return <p class="dim">{t(POPUP.alsoPossible, { causes: names })}</p>;
+}
