@@ -32,7 +32,7 @@ test("a body that broke off is no good response", async ({ lens, panel, server }
       .then((r) => r.text())
       .catch(() => {}),
   );
-  await rowWith(panel, { name: "/fault/half-sent", status: "200", cause: /\S/ });
+  await rowWith(panel, { name: "/fault/half-sent", status: "Cut", cause: /\S/ });
 });
 
 test("an answer that the page may not read is a CORS block", async ({ lens, panel, server }) => {
@@ -47,9 +47,9 @@ test("an answer that the page may not read is a CORS block", async ({ lens, pane
     for (const row of document.querySelectorAll<HTMLElement>(".rows [role=row]"))
       if (row.textContent?.includes("CORS")) row.click();
   });
-  // The server answered, the browser wrote nothing: it ended it.
+  // The server answered, the browser wrote nothing: it kept it.
   await expect.poll(() => textOf(panel, ".verdict")).toMatch(/answered 200.*ended after/s);
-  await expect.poll(() => textOf(panel, "#section-who")).toMatch(/Browser.*ended it here/s);
+  await expect.poll(() => textOf(panel, ".path")).toMatch(/Browser.*kept it from the page.*answered 200/s);
 });
 
 test("a preflight that was refused, and the request that it kept back", async ({ lens, panel, server }) => {

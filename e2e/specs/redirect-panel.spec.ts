@@ -116,6 +116,9 @@ test("a loop is one chain, and ends unfollowed", async ({ lens, panel, server })
       .catch(() => {})
       .then(() => 0),
   );
+  // All of it is one line, until the reader wants to see more.
+  await rowWith(panel, { status: "Loop", name: "↺" });
+  await panel.click(".fold");
   // A list that still grows moves its rows under the pointer: the head, the page and all the requests of the loop.
   const rowCount = () =>
     panel.evaluate(() => Number(document.querySelector(".list")?.getAttribute("aria-rowcount")));

@@ -59,7 +59,12 @@ test("form: the method after each status, in both rows", async ({ lens, panel, s
         lens.page.evaluate(() => `${document.readyState} ${location.pathname}`).catch(() => "leaving");
       await expect.poll(shown).toBe("complete /echo");
       const told = inRows("POST", next);
-      await rowWith(panel, { status: String(status), name: `/redirect/${status}`, method: "POST", cause: told.hop });
+      await rowWith(panel, {
+        status: String(status),
+        name: `/redirect/${status}`,
+        method: "POST",
+        cause: told.hop,
+      });
       await rowWith(panel, { status: "200", name: path, method: next, cause: told.final });
       expect(server.hits.find((hit) => hit.path === path)?.method).toBe(next);
     });

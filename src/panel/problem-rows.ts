@@ -15,11 +15,17 @@ export function problemRows(rows: readonly Row[]): readonly Row[] {
     failing.filter((row) => !isPreflight(row)).map(({ exchange }) => exchange.request.url),
   );
   const chains = new Set(failing.flatMap(({ chain }) => chain?.id ?? []));
+  const lossy = new Set(
+    rows.flatMap((row) =>
+      row.outcome === "redirect" && row.losses.length > 0 && row.chain ? row.chain.id : [],
+    ),
+  );
   return rows.filter((row) => {
     // What its preflight met is told with the request, what a redirect did with the end of its chain.
     if (isFailing(row)) return !isPreflight(row) || !told.has(row.exchange.request.url);
     if (row.outcome === "redirect") return row.losses.length > 0 && !chains.has(row.chain?.id ?? "");
     if (row.outcome !== "success" || (isPreflight(row) && told.has(row.exchange.request.url))) return false;
+    if (row.chain && lossy.has(row.chain.id)) return false;
     return row.isDiagnosed && row.diagnosis.causes.length > 0;
   });
 }

@@ -40,7 +40,7 @@ export function wayOf(exchange: Exchange, diagnosis: Diagnosis, fault: Fault | n
       name: DETAIL.yourBrowser,
       note: browserNote(exchange, isWithheld, endedHere),
       evidence: [],
-      isAuthor: endedHere && !isWithheld,
+      isAuthor: endedHere,
       isBroken: false,
     },
     ...beyond.map((stop, at) => ({

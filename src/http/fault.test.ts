@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { faultOf, isLoop } from "./fault.ts";
+import { outcomeOf } from "./outcome.ts";
+import { readRawHttp } from "./raw-http.ts";
+import { exchangeOf } from "./traffic.test-data.ts";
+
+const ask = (notes: string, answer: string, fields = "") =>
+  readRawHttp(`${notes}GET /a HTTP/1.1\nHost: a.example\n${fields}\n${answer}`);
+
+describe("what went wrong beside the status", () => {
+  it.each([
+    ["a good answer", ask("", "HTTP/1.1 200 OK\n"), null, "success"],
+    ["an error", ask("", "HTTP/1.1 502 Bad Gateway\n"), null, "server-error"],
+    [
+      "a broken body",
+      ask("# failure: net::ERR_CONTENT_LENGTH_MISMATCH\n", "HTTP/1.1 200 OK\n"),
+      "cut",
+      "failed",
+    ],
+    [
+      "a broken error page",
+      ask("# failure: net::ERR_INCOMPLETE_CHUNKED_ENCODING\n", "HTTP/1.1 500 Oh\n"),
+      "cut",
+      "server-error",
+    ],
+    [
+      "a download that the reader left",
+      ask("# failure: net::ERR_ABORTED\n", "HTTP/1.1 200 OK\n"),
+      null,
+      "success",
+    ],
+    ["a request that the page stopped", ask("# failure: NS_BINDING_ABORTED\n", ""), "stopped", "failed"],
+    ["a loop", ask("# failure: net::ERR_TOO_MANY_REDIRECTS\n", ""), "loop", "failed"],
+    ["what an extension blocked", ask("# failure: net::ERR_BLOCKED_BY_CLIENT\n", ""), "blocked", "failed"],
+    [
+      "what was refused to a frame",
+      ask("# failure: net::ERR_BLOCKED_BY_RESPONSE\n", "HTTP/1.1 200 OK\n"),
+      "blocked",
+      "failed",
+    ],
+    ["a refused connection", ask("# failure: net::ERR_CONNECTION_REFUSED\n", ""), "failed", "failed"],
+    ["a status that is none", ask("", "HTTP/1.1 799 Nope\n"), null, "server-error"],
+  ] as const)("%s", (_, exchange, fault, outcome) => {
+    expect(faultOf(exchange)).toBe(fault);
+    expect(outcomeOf(exchange)).toBe(outcome);
+  });
+
+  it("sees the frame that Firefox records as a clean answer", () => {
+    const frame = "Sec-Fetch-Dest: iframe\nSec-Fetch-Site: cross-site\n";
+    const of = (fields: string, sent = frame) => faultOf(ask("", `HTTP/1.1 200 OK\n${fields}`, sent));
+    expect(of("X-Frame-Options: DENY\n")).toBe("blocked");
+    expect(of("X-Frame-Options: SAMEORIGIN\n")).toBe("blocked");
+    expect(of("Content-Security-Policy: default-src *; frame-ancestors 'none'\n")).toBe("blocked");
+    expect(of("X-Frame-Options: DENY\nContent-Security-Policy: frame-ancestors https:\n")).toBeNull();
+    expect(
+      of("X-Frame-Options: SAMEORIGIN\n", "Sec-Fetch-Dest: iframe\nSec-Fetch-Site: same-origin\n"),
+    ).toBeNull();
+    expect(of("X-Frame-Options: DENY\n", "Sec-Fetch-Dest: document\n")).toBeNull();
+  });
+
+  it("sees a page where a script was asked for, and lets JSONP that calls itself HTML run", () => {
+    const script = (path: string, body: string) =>
+      faultOf(
+        readRawHttp(
+          `# type: script\nGET ${path} HTTP/1.1\nHost: a.example\n\nHTTP/1.1 200 OK\nContent-Type: text/html\n\n${body}`,
+        ),
+      );
+    expect(script("/app.js", "<!doctype html><title>App</title>")).toBe("unusable");
+    expect(script("/api?callback=f", "f({})")).toBeNull();
+    const unseen = (path: string) =>
+      faultOf(
+        readRawHttp(
+          `# type: script\n# body: unseen\nGET ${path} HTTP/1.1\nHost: a.example\n\nHTTP/1.1 304 Not Modified\nContent-Type: text/html\n`,
+        ),
+      );
+    expect(unseen("/app.mjs")).toBe("unusable");
+    expect(unseen("/api?callback=f.js")).toBeNull();
+  });
+
+  it("takes an end without a name for a refusal where the browser says what it was for", () => {
+    const nameless = { ...ask("# failure: x\n", ""), failure: null };
+    expect(faultOf({ ...nameless, type: "script" })).toBe("blocked");
+    expect(faultOf({ ...nameless, type: "websocket" })).toBeNull();
+    expect(faultOf({ ...nameless, type: null })).toBeNull();
+    expect(faultOf({ ...nameless, type: "script", source: "web-request" })).toBeNull();
+    expect(faultOf({ ...nameless, type: "script", ended: false })).toBeNull();
+  });
+});
+
+describe("a page that is sent in circles", () => {
+  const chain = (count: number) => ({
+    id: "c",
+    hops: Array.from({ length: count }, (_, hop) =>
+      exchangeOf({
+        id: `${hop}`,
+        url: `https://site.test/${hop % 2 ? "b" : "a"}`,
+        at: hop,
+        status: 302,
+        location: hop % 2 ? "/a" : "/b",
+      }),
+    ),
+  });
+
+  it("ends at the twentieth redirect, which nobody follows", () => {
+    expect(isLoop(chain(20))).toBe(true);
+    expect(isLoop(chain(19))).toBe(false);
+    const { hops } = chain(20);
+    expect(
+      faultOf(hops[18] ?? exchangeOf({ id: "", url: "", at: 0 }), { chain: chain(20), hop: 18 }),
+    ).toBeNull();
+  });
+});

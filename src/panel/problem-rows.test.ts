@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { createEngine } from "../diagnosis/engine.ts";
+import { readRawHttp } from "../http/raw-http.ts";
+import { knowledge } from "../knowledge/knowledge.ts";
+import { groupProblems, problemRows } from "./problem-rows.ts";
+import { RowList } from "./row-list.ts";
+
+const engine = createEngine(knowledge);
+
+/** Rows of raw exchanges, in their order. */
+function rowsOf(...raws: readonly string[]) {
+  const list = new RowList(engine);
+  list.update(
+    raws.map((raw, at) => ({ ...readRawHttp(raw), id: `${at}`, startedAt: at * 10, duration: 5 })),
+    [],
+  );
+  for (const row of list.rows) void row.diagnosis;
+  return list.rows;
+}
+
+const get = (path: string, answer: string) => `GET ${path} HTTP/1.1\nHost: a.example\n\nHTTP/1.1 ${answer}`;
+const GATEWAY = "502 Bad Gateway\nServer: nginx\nContent-Type: text/html\n\n<hr><center>nginx</center>";
+const told = (rows: ReturnType<typeof rowsOf>) =>
+  groupProblems(problemRows(rows)).map(({ problem, rows: those }) => `${problem.word.en} ×${those.length}`);
+
+describe("what went wrong on a page", () => {
+  it("is nothing where all is well, and where somebody went away", () => {
+    const left = "# failure: net::ERR_ABORTED\nGET /typing HTTP/1.1\nHost: a.example\n\n";
+    expect(told(rowsOf(get("/", "200 OK\n"), get("/old", "304 Not Modified\n"), left))).toEqual([]);
+  });
+
+  it("stands together where the same is said, worst first, then by number", () => {
+    const rows = rowsOf(
+      get("/missing", "404 Not Found\nServer: nginx\n\n<center>nginx</center>"),
+      get("/pay", GATEWAY),
+      "# failure: net::ERR_CONNECTION_REFUSED\nGET /x HTTP/1.1\nHost: b.example\n\n",
+      get("/cart", GATEWAY),
+    );
+    expect(told(rows)).toEqual(["502 ×2", "Failed ×1", "404 ×1"]);
+  });
+
+  it("has no step that guesses where nothing tells the reason", () => {
+    const [group] = groupProblems(
+      problemRows(rowsOf(get("/bare", "500 Internal Server Error\nContent-Length: 0\n"))),
+    );
+    expect(group?.problem.certainty).toBeNull();
+    expect(group?.problem.step?.en).toContain("log");
+  });
+
+  it("tells of a preflight with its request", () => {
+    const rows = rowsOf(
+      "# failure: net::ERR_FAILED\n# type: fetch\nPUT /api HTTP/1.1\nHost: a.example\nOrigin: https://p.example\n\n",
+      "# type: preflight\nOPTIONS /api HTTP/1.1\nHost: a.example\nAccess-Control-Request-Method: PUT\n\nHTTP/1.1 404 Not Found\n",
+    );
+    expect(problemRows(rows).map((row) => row.id)).toEqual(["0"]);
+  });
+
+  it("counts a redirect that lost the body, unless the end of its chain tells of it or a form is answered so", () => {
+    const post = (notes: string, status: string, to = "/y") =>
+      `${notes}POST /x HTTP/1.1\nHost: a.example\nContent-Type: application/json\nContent-Length: 7\n\n{"a":1}\n\nHTTP/1.1 ${status}\nLocation: ${to}\n`;
+    expect(
+      problemRows(
+        rowsOf(post("# type: fetch\n", "302 Found"), get("/y", "200 OK\nContent-Type: text/plain\n\nfine")),
+      ),
+    ).toHaveLength(1);
+    const failing = rowsOf(post("# type: fetch\n", "302 Found"), get("/y", "405 Method Not Allowed\n"));
+    expect(problemRows(failing).map((row) => row.id)).toEqual(["1"]);
+    expect(
+      problemRows(
+        rowsOf(
+          post("# type: document\n", "303 See Other"),
+          get("/y", "200 OK\nContent-Type: text/plain\n\nfine"),
+        ),
+      ),
+    ).toEqual([]);
+    expect(
+      problemRows(
+        rowsOf(
+          post("# type: document\n", "301 Moved"),
+          get("/y", "200 OK\nContent-Type: text/plain\n\nfine"),
+        ),
+      ),
+    ).toHaveLength(1);
+  });
+});

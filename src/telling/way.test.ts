@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { createEngine } from "../diagnosis/engine.ts";
+import { faultOf } from "../http/fault.ts";
+import { readRawHttp } from "../http/raw-http.ts";
+import { knowledge } from "../knowledge/knowledge.ts";
+import { wayOf } from "./way.ts";
+
+const engine = createEngine(knowledge);
+
+/** `Browser (note) | ✕ nginx (note)` */
+function way(raw: string): string {
+  const exchange = readRawHttp(raw);
+  return wayOf(exchange, engine.diagnose(exchange), faultOf(exchange))
+    .map(
+      ({ name, note, isBroken, isAuthor }) =>
+        `${isBroken ? "✕ " : ""}${name?.en ?? "?"}${isAuthor ? "!" : ""}${note ? ` (${note.en})` : ""}`,
+    )
+    .join(" | ");
+}
+
+describe("the way of a response", () => {
+  it("breaks behind the gateway that got nothing usable", () => {
+    expect(
+      way(
+        "GET /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 502 Bad Gateway\nServer: nginx\nContent-Type: text/html\n\n<html><head><title>502 Bad Gateway</title></head><body><center><h1>502 Bad Gateway</h1></center><hr><center>nginx</center></body></html>",
+      ),
+    ).toBe("Browser | nginx! (proxy · wrote this) | ✕ server behind it (gave nothing usable)");
+  });
+
+  it("breaks at the browser that keeps an answer from the page", () => {
+    expect(
+      way(
+        "# failure: net::ERR_FAILED\n# type: fetch\nGET /a HTTP/1.1\nHost: a.example\nOrigin: https://p.example\nSec-Fetch-Mode: cors\n\nHTTP/1.1 200 OK\n",
+      ),
+    ).toBe("Browser! (kept it from the page) | ✕ a.example (answered 200)");
+  });
+
+  it("breaks before the server from which nothing came", () => {
+    expect(way("# failure: net::ERR_CONNECTION_REFUSED\nGET /a HTTP/1.1\nHost: a.example:8443\n\n")).toBe(
+      "Browser! (ended it here) | ✕ a.example:8443 (no answer came)",
+    );
+  });
+
+  it("does not say of a stored copy that it was written now", () => {
+    expect(
+      way("# cache: disk\nGET /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 200 OK\nX-Powered-By: Express\n"),
+    ).toMatch(/^Browser \(took it from its cache\) \| .*wrote it earlier/);
+  });
+
+  it("names nobody where nobody can be named", () => {
+    expect(
+      way("GET /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 500 Internal Server Error\nContent-Length: 0\n"),
+    ).toBe("Browser | ? (cannot tell who wrote this)");
+  });
+});
