@@ -1,3 +1,4 @@
+import { isFavicon } from "../http/favicon.ts";
 import { isErrorOutcome } from "../http/outcome.ts";
 import { gravityOf, keyOfProblem, type Problem, problemOf, problemOfRedirect } from "../telling/problem.ts";
 import type { Row } from "./row.ts";
@@ -10,6 +11,13 @@ export type ProblemGroup = { readonly key: string; readonly problem: Problem; re
  * known already, and redirects that lost something. Makes no diagnosis.
  */
 export function problemRows(rows: readonly Row[]): readonly Row[] {
+  const all = found(rows);
+  // An icon that the browser asks for by itself counts where nothing else went wrong.
+  const wanted = all.filter(({ exchange }) => !isFavicon(exchange));
+  return wanted.length > 0 ? wanted : all;
+}
+
+function found(rows: readonly Row[]): readonly Row[] {
   const failing = rows.filter(isFailing);
   const told = new Set(
     failing.filter((row) => !isPreflight(row)).map(({ exchange }) => exchange.request.url),

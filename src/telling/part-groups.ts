@@ -29,13 +29,14 @@ export function groupParts(parts: PageParts, engine: Engine, neighbours: Neighbo
   const { source, hidden } = parts;
   const groups = new Map<string, PartGroup>();
   for (const exchange of worthTelling(parts.failed)) {
-    const group = groupOf(exchange, parts, engine, neighbours);
+    const { group, mechanism } = groupOf(exchange, parts, engine, neighbours);
     const { status, word, name, cause, author } = group;
+    // A cause's own words may have the values of one exchange.
     const key = JSON.stringify([
       status,
       word.en,
       name.en,
-      cause?.name.en,
+      mechanism,
       cause?.certainty,
       author?.id,
       author?.certainty,
@@ -67,13 +68,13 @@ function groupOf(
   { source, pageUrl }: PageParts,
   engine: Engine,
   neighbours: Neighbours,
-): PartGroup {
+): { readonly group: PartGroup; readonly mechanism: string | null } {
   const isExplained = source === "devtools";
   const place = neighbours.placeOf(exchange) ?? null;
   const diagnosis = engine.diagnose(exchange, neighbours.around(exchange));
   const { causes, author } = plainAnswer(diagnosis, 1);
   const step = isExplained ? firstStep(exchange, diagnosis) : null;
-  return {
+  const group = {
     outcome: outcomeOf(exchange, place),
     status: exchange.response?.status ?? null,
     word: fillBoth(outcomeWord(exchange, faultOf(exchange, place))),
@@ -85,4 +86,5 @@ function groupOf(
     url: shortUrl(exchange.request.url),
     paths: [addressOn(pageUrl, exchange.request.url)],
   };
+  return { group, mechanism: isExplained ? (diagnosis.causes[0]?.mechanism ?? null) : null };
 }

@@ -14,6 +14,8 @@ import { adviceFor } from "./what-if.ts";
 
 /** What is said of a failed exchange in two lines. Exchanges of which the same is said failed alike. */
 export type Problem = {
+  /** The mechanism of the first cause, or what it is called: its words may have the values of one exchange. */
+  readonly kind: string;
   readonly outcome: Outcome;
   /** The code, or the word for an end without one. */
   readonly word: Text;
@@ -36,6 +38,7 @@ export function problemOf(
   const [first] = diagnosis.causes;
   const isOpen = first === undefined || isUnexplained(exchange, first);
   return {
+    kind: isOpen ? nameOf(exchange, diagnosis).en : first.mechanism,
     outcome,
     word: outcomeWord(exchange, fault),
     title: isOpen ? (first ? OVERVIEW.noReason : nameOf(exchange, diagnosis)) : first.name,
@@ -45,9 +48,9 @@ export function problemOf(
   };
 }
 
-/** Equal for exchanges of which the same is said; the time in a step does not count. */
-export function keyOfProblem({ word, title, certainty, who }: Problem): string {
-  return JSON.stringify([word.en, title.en, certainty, who?.en]);
+/** Equal for exchanges that failed alike. */
+export function keyOfProblem({ kind, word, certainty, who }: Problem): string {
+  return JSON.stringify([word.en, kind, certainty, who?.en]);
 }
 
 /** The worse, the smaller: what the server could not do, what never came, what it refused, what only looks good. */
@@ -69,6 +72,7 @@ export function problemOfRedirect(
   const isFormOrMethod = losses.includes("method") || losses.includes("body");
   const method = exchange.request.method;
   return {
+    kind: losses.join(" "),
     outcome: "redirect",
     word: outcomeWord(exchange, null),
     title: { en: said("en"), "zh-CN": said("zh-CN") },

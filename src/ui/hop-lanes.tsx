@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
-import type { Language } from "../diagnosis/text.ts";
 import type { Chain } from "../http/chain.ts";
+import { isLoop } from "../http/fault.ts";
 import {
   type Column,
   chainColumns,
@@ -12,7 +12,7 @@ import {
 import { HOPS_AT_FIRST, hopsShown } from "../telling/hops-shown.ts";
 import { DETAIL } from "../telling/labels/detail.ts";
 import { REDIRECT } from "../telling/labels/redirect.ts";
-import { byteSize } from "../telling/measure.ts";
+import { isChanged, LANES, Pill, pathOf } from "./hop-lane-kinds.tsx";
 import { useLanguage, useText } from "./language.tsx";
 
 /**
@@ -27,6 +27,9 @@ export function HopLanes({ chain, current }: { chain: Chain; current: string }) 
   const places = hopsShown(chain.hops.length, place, margin.value);
   const columns = chainColumns(chain, places);
   const hidden = chain.hops.length - places.length;
+  const unchanged = LANES.filter(
+    ({ changes, isThere }) => !isChanged(columns, changes) && columns.some(isThere),
+  );
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a picture wider than the panel is scrolled by keyboard */}
@@ -59,58 +62,27 @@ export function HopLanes({ chain, current }: { chain: Chain; current: string }) 
             </tr>
           </thead>
           <tbody>
-            <Lane name={t(REDIRECT.method)} columns={columns}>
+            <Lane name={t(REDIRECT.address)} columns={columns}>
               {(column) => (
-                <Pill tone={column.changed.includes("method") ? "altered" : "same"}>{column.method}</Pill>
-              )}
-            </Lane>
-            <Lane name={t(REDIRECT.body)} columns={columns}>
-              {(column) => (
-                <Pill tone={toneOf(column.body)} title={column.contentType ?? undefined}>
-                  {column.body === "kept"
-                    ? bodyText(column, language) || t(REDIRECT.unknownSize)
-                    : t(REDIRECT[column.body])}
+                <Pill tone="same" title={column.url}>
+                  {pathOf(column.url)}
                 </Pill>
               )}
             </Lane>
-            <Lane name={t(REDIRECT.credentials)} columns={columns}>
-              {(column) => (
-                <Pill tone={toneOf(column.authorization)}>
-                  {column.authorization === "kept" ? "Authorization" : t(REDIRECT[column.authorization])}
-                </Pill>
-              )}
-            </Lane>
-            {columns.some((c) => c.cookie === "kept") && (
-              <Lane name={t(REDIRECT.cookies)} columns={columns}>
-                {(column) => (
-                  <Pill tone={toneOf(column.cookie)}>
-                    {column.cookie === "kept" ? "Cookie" : t(REDIRECT[column.cookie])}
-                  </Pill>
-                )}
-              </Lane>
-            )}
-            {columns.some((c) => c.changed.includes("origin")) && (
-              <Lane name="Origin" columns={columns}>
-                {(column) => <Value value={column.origin} altered={column.changed.includes("origin")} />}
-              </Lane>
-            )}
-            {columns.some((c) => c.changed.includes("referer")) && (
-              <Lane name="Referer" columns={columns}>
-                {(column) => <Value value={column.referer} altered={column.changed.includes("referer")} />}
-              </Lane>
-            )}
-            {(["scheme", "host"] as const).map((part) => (
-              <Lane key={part} name={t(REDIRECT[part])} columns={columns}>
-                {(column) => (
-                  <Pill tone={column.changed.includes(part) ? "altered" : "same"} title={column.url}>
-                    {partOf(column.url, part)}
-                  </Pill>
-                )}
+            {LANES.filter(({ changes }) => isChanged(columns, changes)).map(({ name, cell }) => (
+              <Lane key={name.en} name={t(name)} columns={columns}>
+                {(column) => cell(column, t, language)}
               </Lane>
             ))}
           </tbody>
         </table>
       </div>
+      {isLoop(chain) && <p>{t(REDIRECT.circle, { count: chain.hops.length })}</p>}
+      {unchanged.length > 0 && (
+        <p class="dim">
+          {t(REDIRECT.unchanged)} {unchanged.map(({ name }) => t(name)).join(t(REDIRECT.between))}
+        </p>
+      )}
       {hidden > 0 && (
         <button type="button" class="quiet" onClick={() => (margin.value *= 3)}>
           {t(REDIRECT.showMoreHops, { count: hidden.toLocaleString(language) })}
@@ -159,50 +131,6 @@ function Lane({ name, columns, children }: LaneProps) {
 function gapClass(columns: readonly Column[], index: number): string | undefined {
   const before = columns[index - 1];
   return before && (columns[index]?.hop ?? 0) > before.hop + 1 ? "after-gap" : undefined;
-}
-
-type Tone = "same" | "altered" | "gone" | "absent";
-type PillProps = {
-  readonly tone: Tone;
-  readonly title?: string | undefined;
-  readonly children: ComponentChildren;
-};
-
-function Pill({ tone, title, children }: PillProps) {
-  return (
-    <span class={`pill ${tone}`} title={title}>
-      {children}
-    </span>
-  );
-}
-
-/** A field's own value, in full as a hint. */
-function Value({ value, altered }: { value: string | null; altered: boolean }) {
-  const t = useText();
-  if (value === null) return <Pill tone="absent">{t(REDIRECT.none)}</Pill>;
-  return (
-    <Pill tone={altered ? "altered" : "same"} title={value}>
-      {value}
-    </Pill>
-  );
-}
-
-function toneOf(kept: Column["body"]): Tone {
-  if (kept === "dropped") return "gone";
-  return kept === "kept" ? "same" : "absent";
-}
-
-/** `1.2 kB JSON`. */
-function bodyText({ size, contentType }: Column, language: Language): string {
-  const type = contentType ?? "";
-  const kind = /json/i.test(type) ? "JSON" : /form/i.test(type) ? "form" : "";
-  return size === null ? kind : `${byteSize(size, language)} ${kind}`.trim();
-}
-
-function partOf(url: string, part: "scheme" | "host"): string {
-  if (!URL.canParse(url)) return url.slice(0, 80);
-  const { protocol, host } = new URL(url);
-  return part === "scheme" ? protocol.slice(0, -1) : host;
 }
 
 /** The word for a state of ours; a method or an address stands as it is. */

@@ -5,6 +5,13 @@ export const REDIRECT = {
   body: text({ en: "body", "zh-CN": "正文" }),
   credentials: text({ en: "credentials", "zh-CN": "凭据" }),
   cookies: text({ en: "cookies", "zh-CN": "Cookie" }),
+  address: text({ en: "address", "zh-CN": "地址" }),
+  unchanged: text({ en: "Unchanged:", "zh-CN": "未变：" }),
+  between: text({ en: ", ", "zh-CN": "、" }),
+  circle: text({
+    en: "These addresses send each other in a circle: after {count} redirects the browser gave up.",
+    "zh-CN": "这些地址互相循环重定向：{count} 次之后浏览器放弃了。",
+  }),
   scheme: text({ en: "scheme", "zh-CN": "协议" }),
   host: text({ en: "host", "zh-CN": "主机" }),
   sent: text({ en: "sent", "zh-CN": "发出" }),
