@@ -1,6 +1,7 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { missingCredentialsKnown } from "../known/credentials.ts";
 import { S3_ERRORS, SIGV4 } from "../writing/manuals.ts";
 
 export const auth = defineMechanisms("auth", {
@@ -29,6 +30,7 @@ export const auth = defineMechanisms("auth", {
       en: 'The request has neither Authorization nor a session cookie; the access log shows "-" as the user.',
       "zh-CN": "请求中既没有 Authorization，也没有会话 Cookie；访问日志的用户一栏是“-”。",
     }),
+    known: missingCredentialsKnown,
     sources: [rfc(9110, "11.6.1"), rfc(9110, "15.5.2")],
   },
   "auth-invalid": {

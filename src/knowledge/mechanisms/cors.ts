@@ -1,6 +1,7 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { fetchStandard } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { allowOriginKnown, notAllowedKnown, preflightKnown } from "../known/cors.ts";
 import { apacheModule, mdn, nginxModule } from "../writing/manuals.ts";
 
 export const cors = defineMechanisms("cors", {
@@ -24,6 +25,7 @@ export const cors = defineMechanisms("cors", {
       en: "Response fields in the Network panel, and the console message for this request.",
       "zh-CN": "查看网络面板中的响应标头和控制台信息。",
     }),
+    known: allowOriginKnown,
     sources: [
       fetchStandard("http-cors-protocol"),
       mdn("CORS errors: missing allow origin", "Web/HTTP/Guides/CORS/Errors/CORSMissingAllowOrigin"),
@@ -104,6 +106,7 @@ export const cors = defineMechanisms("cors", {
       en: "The OPTIONS entry in the Network panel, and the field named in the console message.",
       "zh-CN": "查看网络面板中的 OPTIONS 请求，以及控制台信息中提到的标头。",
     }),
+    known: notAllowedKnown,
     sources: [fetchStandard("cors-preflight-fetch"), fetchStandard("cors-non-wildcard-request-header-name")],
   },
   "cors-preflight-not-handled": {
@@ -127,6 +130,7 @@ export const cors = defineMechanisms("cors", {
       "zh-CN":
         '查看网络面板中的 OPTIONS 请求；或执行 curl -i -X OPTIONS -H "Origin: PAGE" -H "Access-Control-Request-Method: POST" URL。',
     }),
+    known: preflightKnown,
     sources: [
       fetchStandard("cors-preflight-fetch"),
       mdn("CORS errors: preflight did not succeed", "Web/HTTP/Guides/CORS/Errors/CORSPreflightDidNotSucceed"),

@@ -2,6 +2,7 @@ import { jsonBody } from "../../diagnosis/condition/json.ts";
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { missingFileKnown, missingRouteKnown } from "../known/not-found.ts";
 import { apacheModule, nginxModule, S3_ERRORS } from "../writing/manuals.ts";
 
 export const notFound = defineMechanisms("not-found", {
@@ -26,6 +27,7 @@ export const notFound = defineMechanisms("not-found", {
       "zh-CN":
         "nginx 错误日志：“open() … failed (2: No such file or directory)”，其中有它尝试的完整路径；使用 try_files … =404 时没有这一行。",
     }),
+    known: missingFileKnown,
     refutedBy: jsonBody,
     sources: [nginxModule("http_core"), rfc(9110, "15.5.5")],
   },
@@ -49,6 +51,7 @@ export const notFound = defineMechanisms("not-found", {
       en: "The framework's route listing, for example rails routes or php artisan route:list.",
       "zh-CN": "查看框架的路由列表，例如 rails routes 或 php artisan route:list。",
     }),
+    known: missingRouteKnown,
     sources: [rfc(9110, "15.5.5")],
   },
   "gateway-route-not-found": {

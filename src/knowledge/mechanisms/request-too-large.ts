@@ -2,6 +2,7 @@ import { fieldsBelow } from "../../diagnosis/condition/size.ts";
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { bodySizeKnown } from "../known/body-size.ts";
 import { apacheModule, nginxModule, PHP_CORE } from "../writing/manuals.ts";
 
 export const requestTooLarge = defineMechanisms("request-too-large", {
@@ -31,6 +32,7 @@ export const requestTooLarge = defineMechanisms("request-too-large", {
       "zh-CN":
         "nginx 错误日志：“client intended to send too large body”；如果没有这一行，就是后面的应用拒绝的。",
     }),
+    known: bodySizeKnown,
     sources: [
       rfc(9110, "15.5.14"),
       nginxModule("http_core"),

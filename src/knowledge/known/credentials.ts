@@ -1,0 +1,44 @@
+import type { Case } from "../../diagnosis/case.ts";
+import type { Known } from "../../diagnosis/known.ts";
+import { text } from "../../diagnosis/text.ts";
+import { schemesWanted } from "../causes/challenge-scheme.ts";
+import { addressAsWord, known } from "./where.ts";
+
+/** As they are registered, for those that people use; what else a server names is not repeated. */
+const SCHEMES: Readonly<Record<string, string>> = {
+  bearer: "Bearer",
+  basic: "Basic",
+  digest: "Digest",
+  dpop: "DPoP",
+};
+
+const wanted = (c: Case) => {
+  const scheme = schemesWanted(c).find((name) => SCHEMES[name] !== undefined);
+  return known({ scheme: scheme && SCHEMES[scheme], host: c.url?.host, address: addressAsWord(c.url) });
+};
+
+/** Which credentials the server asks for. */
+export const missingCredentialsKnown: readonly Known[] = [
+  {
+    facts: wanted,
+    why: text({
+      en: "{host} asks for credentials of the scheme {scheme}, and the request carried none that it recognises.",
+      "zh-CN": "{host} 要求 {scheme} 方案的凭据，而请求没有携带它认得的凭据。",
+    }),
+    fix: [
+      text({
+        en: "Log in, or send Authorization with the scheme {scheme}.",
+        "zh-CN": "先登录，或发送 {scheme} 方案的 Authorization。",
+      }),
+      text({
+        en: 'In fetch across origins, set credentials: "include"; between sites, cookies need SameSite=None; Secure, often Partitioned too or the Storage Access API.',
+        "zh-CN":
+          '跨源 fetch 要设置 credentials: "include"；跨站 Cookie 需要 SameSite=None; Secure，第三方 Cookie 被屏蔽时还要 Partitioned 或 Storage Access API。',
+      }),
+      text({
+        en: "Check that no proxy or redirect removes Authorization on the way.",
+        "zh-CN": "检查途中的代理或重定向是否去掉了 Authorization。",
+      }),
+    ],
+  },
+];

@@ -1,0 +1,47 @@
+import type { Case } from "../../diagnosis/case.ts";
+import type { Known } from "../../diagnosis/known.ts";
+import { text } from "../../diagnosis/text.ts";
+import { parsedUrl } from "../../http/parsed-url.ts";
+import { known, pathOf } from "./where.ts";
+
+/** The hop that made GET of the method, and where it led. */
+function changeOf(c: Case) {
+  const all = [...c.surroundings.chain, c.exchange];
+  const at = all.findIndex(({ request }, index) => {
+    const next = all[index + 1];
+    return next !== undefined && request.method !== "GET" && next.request.method === "GET";
+  });
+  const hop = all[at];
+  const from = hop ? parsedUrl(hop.request.url) : null;
+  if (!hop || !from || !c.url) return null;
+  const path = pathOf(c.url);
+  const same = from.origin === c.url.origin;
+  return known({
+    method: hop.request.method.slice(0, 20),
+    status: hop.response?.status || null,
+    from: pathOf(from),
+    target: path === null ? null : same ? path : `${c.url.origin}${path}`,
+  });
+}
+
+/** The address to call, as the chain shows it. */
+export const methodLostKnown: readonly Known[] = [
+  {
+    facts: changeOf,
+    name: text({ en: "A redirect turned {method} into GET", "zh-CN": "重定向把 {method} 变成了 GET" }),
+    fix: [
+      text({
+        en: "Call `{target}` itself, by {method}: that is where the redirect leads.",
+        "zh-CN": "直接用 {method} 请求 `{target}`：重定向最终指向这里。",
+      }),
+      text({
+        en: "If the server must redirect it, use 307 or 308: they keep method and body.",
+        "zh-CN": "如果必须重定向，用 307 或 308：它们保留方法和正文。",
+      }),
+    ],
+    confirm: text({
+      en: "The redirect chain shows it: {method} {from} got {status}, and the next request was a GET.",
+      "zh-CN": "重定向链已经显示：{method} {from} 得到 {status}，下一个请求就成了 GET。",
+    }),
+  },
+];
