@@ -5,6 +5,7 @@ import type { Cause, Scope } from "./cause.ts";
 import type { Check } from "./check.ts";
 import type { Condition } from "./condition/condition.ts";
 import type { Diagnosis, Finding, FoundCause } from "./diagnosis.ts";
+import { quotation, withoutRepeats } from "./evidence.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { type Filling, fillingsOf, firstFilled, stepsFilled } from "./known.ts";
 import type { Mechanism } from "./mechanism.ts";
@@ -94,7 +95,7 @@ export function createEngine(knowledge: Knowledge): Engine {
     const hold = (causes: Scoped<OwnedCause> | undefined) => {
       for (const cause of causes?.concerning(c.status, failed).through(c) ?? []) {
         const evidence = cause.when(c);
-        if (evidence !== false) found.push({ cause, evidence });
+        if (evidence !== false) found.push({ cause, evidence: withoutRepeats(evidence) });
       }
     };
     if (c.author !== null) {
@@ -182,12 +183,22 @@ export function createEngine(knowledge: Knowledge): Engine {
       failure,
       author,
       path,
-      causes: causes.map((match, index) => tell(c, index === 0 ? sayingFirst(c, said, match) : match)),
+      causes: causes.map((match, index) =>
+        tell(c, namingFailure(c, index === 0 ? sayingFirst(c, said, match) : match)),
+      ),
       findings: findingsOf(c),
     };
   }
 
   return { diagnose, matches };
+}
+
+/** What is more than possible and rests on the failure's name alone quotes that name. */
+function namingFailure<M extends Match<OwnedCause>>({ exchange }: Case, match: M): M {
+  if (match.evidence.length > 0 || match.cause.certainty === "possible" || !exchange.failure?.name)
+    return match;
+  const name = quotation(exchange, "failure");
+  return name === null ? match : { ...match, evidence: [name] };
 }
 
 type Scoped<Item extends { readonly on: readonly Scope[]; readonly when: Condition }> = ScopeIndex<

@@ -45,3 +45,32 @@ export const methodLostKnown: readonly Known[] = [
     }),
   },
 ];
+
+/** Where the redirect led, and to call that. */
+export const droppedAuthorizationKnown: readonly Known[] = [
+  {
+    facts: (c) => {
+      const hop = c.surroundings.chain.at(-1);
+      const path = pathOf(c.url);
+      return known({
+        status: hop?.response?.status || null,
+        host: c.url?.host,
+        target: c.url === null || path === null ? null : `${c.url.origin}${path}`,
+      });
+    },
+    why: text({
+      en: "The {status} led on to {host}, another origin, and browsers take Authorization away there: the login did not arrive.",
+      "zh-CN": "{status} 指向了另一个源 {host}，浏览器会去掉 Authorization，登录凭据没有送达。",
+    }),
+    fix: [
+      text({
+        en: "Call `{target}` itself, with Authorization.",
+        "zh-CN": "直接请求 `{target}`，并带上 Authorization。",
+      }),
+      text({
+        en: "Or let the server that was asked fetch it, or redirect within its own origin.",
+        "zh-CN": "或由最初的服务器代为请求，或只在自己的源内重定向。",
+      }),
+    ],
+  },
+];

@@ -1,4 +1,5 @@
 import type { Advice } from "../../diagnosis/advice.ts";
+import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { nginxModule } from "../writing/manuals.ts";
 
@@ -129,6 +130,19 @@ export const nginxFamilyAdvice = {
         "nginx 错误日志：“upstream timed out”并带有“while reading response header from upstream”；若是“while connecting to upstream”，则是主机连不上。",
     }),
     sources: [nginxModule("http_proxy"), nginxModule("http_fastcgi")],
+  },
+  "websocket-handshake-failed": {
+    fix: [
+      text({
+        en: "In nginx set proxy_http_version 1.1 and pass Upgrade and Connection on.",
+        "zh-CN": "nginx 中设置 proxy_http_version 1.1，并传递 Upgrade 和 Connection。",
+      }),
+      text({
+        en: "Check the path, and that the endpoint allows this Origin.",
+        "zh-CN": "检查路径，以及服务端是否允许这个 Origin。",
+      }),
+    ],
+    sources: [docs("nginx: WebSocket proxying", "https://nginx.org/en/docs/http/websocket.html")],
   },
   "rate-limited": {
     confirm: text({

@@ -1,7 +1,8 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
-import { docs, rfc } from "../../diagnosis/source.ts";
+import { docs, fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { missingCredentialsKnown } from "../known/credentials.ts";
+import { droppedAuthorizationKnown } from "../known/redirected.ts";
 import { S3_ERRORS, SIGV4 } from "../writing/manuals.ts";
 
 export const auth = defineMechanisms("auth", {
@@ -327,6 +328,33 @@ export const auth = defineMechanisms("auth", {
         "https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes",
       ),
     ],
+  },
+  "redirect-dropped-authorization": {
+    name: text({ en: "A redirect dropped Authorization", "zh-CN": "重定向丢掉了 Authorization" }),
+    why: text({
+      en: "The redirect led to another origin, and browsers take Authorization away there: the login did not arrive.",
+      "zh-CN": "重定向指向了另一个源，浏览器会去掉 Authorization，登录凭据没有送达。",
+    }),
+    fix: [
+      text({
+        en: "Call the final address itself, with Authorization.",
+        "zh-CN": "直接请求最终地址，并带上 Authorization。",
+      }),
+      text({
+        en: "Or let the server that was asked fetch it, or redirect within its own origin.",
+        "zh-CN": "或由最初的服务器代为请求，或只在自己的源内重定向。",
+      }),
+      text({
+        en: "Never put the token into Location: addresses end up in logs and histories.",
+        "zh-CN": "不要把令牌写进 Location：地址会留在日志和历史记录里。",
+      }),
+    ],
+    confirm: text({
+      en: "The redirect chain: the hop before carried Authorization, this request does not.",
+      "zh-CN": "查看重定向链：前一跳带有 Authorization，这个请求没有。",
+    }),
+    known: droppedAuthorizationKnown,
+    sources: [fetchStandard("http-redirect-fetch")],
   },
   "auth-header-stripped": {
     name: text({ en: "Authorization was dropped on the way", "zh-CN": "Authorization 在途中被去掉" }),

@@ -49,6 +49,23 @@ export const browserExamples: ResponderExamples<typeof browser> = {
         exchange({ notes: { scheme: "http" } }),
       ],
     },
+    "gave-up-redirecting": {
+      fires: [
+        exchange({ notes: { failure: "net::ERR_TOO_MANY_REDIRECTS" } }),
+        exchange({
+          status: 302,
+          fields: { Location: "/b", "X-Powered-By": "Express" },
+          notes: { failure: "NS_ERROR_REDIRECT_LOOP" },
+        }),
+      ],
+      silent: [
+        exchange({
+          status: 302,
+          fields: { Location: "/b", "X-Powered-By": "Express" },
+          notes: { failure: "net::ERR_INVALID_REDIRECT" },
+        }),
+      ],
+    },
     "internal-redirect": {
       fires: [exchange({ status: 307, fields: { "Non-Authoritative-Reason": "HSTS" } })],
       silent: [exchange({ status: 307, fields: { "Non-Authoritative-Reason": "other" } })],

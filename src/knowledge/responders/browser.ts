@@ -1,4 +1,5 @@
 import { all, any, type Condition, holds, quoting } from "../../diagnosis/condition/condition.ts";
+import { failure } from "../../diagnosis/condition/failure.ts";
 import { isCorsBlocked, originOfPage } from "../../diagnosis/condition/origin.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { unsent } from "../../diagnosis/condition/unsent.ts";
@@ -12,7 +13,7 @@ import { defineResponder } from "../writing/define.ts";
  * connection that timed out nobody at the other side had heard.
  */
 const BY_THE_OTHER_SIDE =
-  /RESET|CLOSED|EMPTY_RESPONSE|HTTP2_|HTTP3_|QUIC_|NOT_CONNECTED|INTERRUPT|CONNECTION_ABORTED|MULTIPLE_|TOO_MANY_REDIRECTS|REDIRECT_LOOP|INVALID_REDIRECT|TRUNCATED|(?<!CONNECTION_)TIMED_OUT|TIMEOUT|UNRECOGNIZED_NAME|TUNNEL|PROXY_(FORBIDDEN|BAD_GATEWAY|GATEWAY_TIMEOUT)|CORRUPTED|END_OF_FILE/;
+  /RESET|CLOSED|EMPTY_RESPONSE|HTTP2_|HTTP3_|QUIC_|NOT_CONNECTED|INTERRUPT|CONNECTION_ABORTED|MULTIPLE_|INVALID_REDIRECT|TRUNCATED|(?<!CONNECTION_)TIMED_OUT|TIMEOUT|UNRECOGNIZED_NAME|TUNNEL|PROXY_(FORBIDDEN|BAD_GATEWAY|GATEWAY_TIMEOUT)|CORRUPTED|END_OF_FILE/;
 
 const failedByItself: Condition = quoting("failure", (c) => {
   const name = c.exchange.failure?.name ?? "";
@@ -22,6 +23,8 @@ const withheld: Condition = quoting("failure", (c) => {
   const name = c.exchange.failure?.name ?? "";
   return /BLOCKED_BY_(RESPONSE|ORB|CSP|CLIENT)/.test(name);
 });
+/** It follows twenty redirects and no more (Fetch, HTTP-redirect fetch, step 10); a redirect that was its last is shown with it. */
+const gaveUp: Condition = failure("net::ERR_TOO_MANY_REDIRECTS", "NS_ERROR_REDIRECT_LOOP");
 /** Mixed content, or what the page's policy forbids. */
 const neverSent: Condition = all(
   any(
@@ -50,6 +53,7 @@ export const browser = defineResponder({
     wrote("withheld", withheld),
     wrote("withheld-by-cors", all(holds(isCorsBlocked), originOfPage)),
     wrote("never-sent", neverSent),
+    wrote("gave-up-redirecting", gaveUp),
     wrote("internal-redirect", field("non-authoritative-reason", /^(HSTS|HttpsUpgrades|DnsHttps|Delegate)/i)),
   ],
   causes: [],
