@@ -1,7 +1,7 @@
-import { all, any, type Condition, holds, measuring, not } from "../../diagnosis/condition/condition.ts";
+import { all, type Condition, holds, measuring, not } from "../../diagnosis/condition/condition.ts";
 import { failure } from "../../diagnosis/condition/failure.ts";
 import { isLoopbackOrPrivate } from "../../diagnosis/condition/origin.ts";
-import { resourceType, sent } from "../../diagnosis/condition/request.ts";
+import { sent } from "../../diagnosis/condition/request.ts";
 import { status } from "../../diagnosis/condition/response.ts";
 import { lastedAtLeast } from "../../diagnosis/condition/time.ts";
 import { websocket } from "../../diagnosis/condition/websocket.ts";

@@ -1,5 +1,4 @@
 import { all, any, type Condition, holds, quoting } from "../../diagnosis/condition/condition.ts";
-import { failure } from "../../diagnosis/condition/failure.ts";
 import { isCorsBlocked, originOfPage } from "../../diagnosis/condition/origin.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { unsent } from "../../diagnosis/condition/unsent.ts";
@@ -9,8 +8,9 @@ import { text } from "../../diagnosis/text.ts";
 import { defineResponder } from "../writing/define.ts";
 
 /**
- * Ends to which the other side did something: it cut, broke or redirected. The browser only reports these. Of a
- * connection that timed out nobody at the other side had heard.
+ * Ends to which the other side did something: it cut, broke or redirected once. The browser only reports these. Of a
+ * connection that timed out nobody at the other side had heard; and it is the browser that follows twenty redirects
+ * and no more (Fetch, HTTP-redirect fetch).
  */
 const BY_THE_OTHER_SIDE =
   /RESET|CLOSED|EMPTY_RESPONSE|HTTP2_|HTTP3_|QUIC_|NOT_CONNECTED|INTERRUPT|CONNECTION_ABORTED|MULTIPLE_|INVALID_REDIRECT|TRUNCATED|(?<!CONNECTION_)TIMED_OUT|TIMEOUT|UNRECOGNIZED_NAME|TUNNEL|PROXY_(FORBIDDEN|BAD_GATEWAY|GATEWAY_TIMEOUT)|CORRUPTED|END_OF_FILE/;
@@ -23,8 +23,6 @@ const withheld: Condition = quoting("failure", (c) => {
   const name = c.exchange.failure?.name ?? "";
   return /BLOCKED_BY_(RESPONSE|ORB|CSP|CLIENT)/.test(name);
 });
-/** It follows twenty redirects and no more (Fetch, HTTP-redirect fetch, step 10); a redirect that was its last is shown with it. */
-const gaveUp: Condition = failure("net::ERR_TOO_MANY_REDIRECTS", "NS_ERROR_REDIRECT_LOOP");
 /** Mixed content, or what the page's policy forbids. */
 const neverSent: Condition = all(
   any(
@@ -53,7 +51,6 @@ export const browser = defineResponder({
     wrote("withheld", withheld),
     wrote("withheld-by-cors", all(holds(isCorsBlocked), originOfPage)),
     wrote("never-sent", neverSent),
-    wrote("gave-up-redirecting", gaveUp),
     wrote("internal-redirect", field("non-authoritative-reason", /^(HSTS|HttpsUpgrades|DnsHttps|Delegate)/i)),
   ],
   causes: [],
