@@ -118,7 +118,7 @@ export function createEngine(knowledge: Knowledge): Engine {
     const special = cause.fix ? undefined : adviceOf(c, cause.mechanism);
     const told: readonly Filling[] = [
       ...(special ? [{ words: special, facts: { ...knownValues(c), ...own } }] : []),
-      ...fillingsOf(mechanism.known ?? [], c, evidence),
+      ...fillingsOf(mechanism.known ?? [], c),
       { words: mechanism, facts: {} },
     ];
     const say = (member: "why" | "confirm") =>

@@ -1,5 +1,4 @@
 import type { Case } from "./case.ts";
-import type { Evidence } from "./evidence.ts";
 import { type Facts, fillBoth, LANGUAGES, slotsOf, type Text } from "./text.ts";
 
 /**
@@ -7,12 +6,8 @@ import { type Facts, fillBoth, LANGUAGES, slotsOf, type Text } from "./text.ts";
  * that nothing of it can be seen. Of several the first that has a member, and all values of that member's slots, counts.
  */
 export type Known = {
-  /**
-   * What the slots stand for, as far as this exchange shows them; null where these words are not about it.
-   *
-   * @param evidence what the cause quotes; empty where nothing but the status or the failure speaks for it.
-   */
-  readonly facts: (c: Case, evidence: readonly Evidence[]) => Facts | null;
+  /** What the slots stand for, as far as this exchange shows them; null where these words are not about it. */
+  readonly facts: (c: Case) => Facts | null;
   readonly name?: Text;
   readonly why?: Text;
   /** They count where the values of the first are known; a later one whose values are not is left out. */
@@ -26,13 +21,9 @@ export type Words = Pick<Known, "name" | "why" | "fix" | "confirm">;
 export type Filling = { readonly words: Words; readonly facts: Facts };
 
 /** Those of a mechanism that are about this case. */
-export function fillingsOf(
-  known: readonly Known[],
-  c: Case,
-  evidence: readonly Evidence[],
-): readonly Filling[] {
+export function fillingsOf(known: readonly Known[], c: Case): readonly Filling[] {
   return known.flatMap((words) => {
-    const facts = words.facts(c, evidence);
+    const facts = words.facts(c);
     return facts === null ? [] : [{ words, facts }];
   });
 }

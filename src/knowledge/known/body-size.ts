@@ -43,3 +43,49 @@ export const bodySizeKnown: readonly Known[] = [
     }),
   },
 ];
+
+/** Cookies are what grows; another system's buffers are no help. */
+export const headerSizeKnown: readonly Known[] = [
+  {
+    facts: byKnownAuthor,
+    fix: [
+      text({
+        en: "Delete the cookies of this site and reload.",
+        "zh-CN": "删除这个站点的 Cookie 后重新加载。",
+      }),
+      text({
+        en: "Keep sessions on the server rather than in cookies, and stop cookies from piling up.",
+        "zh-CN": "把会话存在服务器端而不是 Cookie 里，避免 Cookie 不断堆积。",
+      }),
+      text({
+        en: "Or raise the limit on the request's fields in what answered.",
+        "zh-CN": "或在返回这个响应的系统中调大请求标头的上限。",
+      }),
+    ],
+    confirm: text({
+      en: "Without cookies the same request succeeds.",
+      "zh-CN": "去掉 Cookie 后，同样的请求可以成功。",
+    }),
+  },
+];
+
+export const addressSizeKnown: readonly Known[] = [
+  {
+    facts: byKnownAuthor,
+    fix: [
+      text({ en: "Send the data in the body of a POST.", "zh-CN": "用 POST 把数据放进正文。" }),
+      text({
+        en: "If the address grows with every redirect, repair that loop first.",
+        "zh-CN": "如果地址随每次重定向变长，先修复这个循环。",
+      }),
+      text({
+        en: "Or raise the limit on the address in what answered.",
+        "zh-CN": "或在返回这个响应的系统中调大地址的上限。",
+      }),
+    ],
+    confirm: text({
+      en: "The length of the address; a shorter one gets through.",
+      "zh-CN": "地址的实际长度；换一个较短的地址可以通过。",
+    }),
+  },
+];

@@ -225,3 +225,41 @@ export const preflightKnown: readonly Known[] = [
     confirm: RUN,
   },
 ];
+
+/** The server whose directives help, where the response shows it. */
+function serverSeen({ onPath }: Case) {
+  return {
+    nginx: ["nginx", "openresty", "tengine"].some((id) => onPath.has(id)) ? "nginx" : null,
+    apache: onPath.has("apache") ? "Apache" : null,
+  };
+}
+
+/** An error that the page may not read: which one, and what to send along with every status. */
+export const hiddenErrorKnown: readonly Known[] = [
+  {
+    facts: (c) => ({ ...originFacts(c), ...known({ status: c.status, ...serverSeen(c) }) }),
+    name: text({ en: "The error {status} hides behind CORS", "zh-CN": "真正的错误 {status} 被 CORS 掩盖" }),
+    fix: [
+      text({
+        en: "Repair the {status} itself: look into the server's log.",
+        "zh-CN": "先修复这个 {status}：查看服务器日志。",
+      }),
+      text({
+        en: "Send `Access-Control-Allow-Origin: {origin}` with every status, not with good responses alone.",
+        "zh-CN": "让所有状态码的响应都带上 `Access-Control-Allow-Origin: {origin}`，而不只是正常响应。",
+      }),
+      text({
+        en: "In {nginx} that takes always at the end of add_header.",
+        "zh-CN": "在 {nginx} 中，add_header 末尾要加 always。",
+      }),
+      text({
+        en: "In {apache} that takes Header always set.",
+        "zh-CN": "在 {apache} 中，要用 Header always set。",
+      }),
+    ],
+    confirm: text({
+      en: "`{command}` prints the {status} and its body, which the page may not read.",
+      "zh-CN": "执行 `{command}` 可看到这个 {status} 及其正文，而页面不能读取。",
+    }),
+  },
+];

@@ -21,10 +21,18 @@ const AFTERWARDS = [
   }),
 ];
 
-/** Nothing of an exception can be seen: its trace stands in the log alone. */
+/** A line of a trace, as the common runtimes print it. */
+const TRACE =
+  /(?:^|\n|<br ?\/?>)[ \t]{0,8}(?:&nbsp;|[ \t]){0,8}(?:at [\w.$<([]|#\d)|Traceback \(most recent|"(?:stack|trace|stack_?trace|traceback|backtrace)"\s{0,4}:|\.(?:java|kt|py|rb|php|[cm]?js|ts|cs|go|ex)(?::|\(|&quot;|", line )\d|on line <?b?>?\d/i;
+
+function showsTrace({ body }: Case): boolean {
+  return TRACE.test(body);
+}
+
+/** Nothing of an exception can be seen but that there was one: its trace stands in the log. */
 export const unseenExceptionKnown: readonly Known[] = [
   {
-    facts: (c, evidence) => (evidence.length === 0 ? known({ moment: momentOf(c) }) : null),
+    facts: (c) => (showsTrace(c) ? null : known({ moment: momentOf(c) })),
     fix: [
       text({
         en: "Look into the application's log at {moment}: the response shows no stack trace.",
@@ -34,7 +42,7 @@ export const unseenExceptionKnown: readonly Known[] = [
     ],
   },
   {
-    facts: (_, evidence) => (evidence.length === 0 ? {} : null),
+    facts: (c) => (showsTrace(c) ? null : {}),
     fix: [
       text({
         en: "Look into the application's log at the moment of the request: the response shows no stack trace.",

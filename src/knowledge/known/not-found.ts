@@ -45,3 +45,55 @@ export const missingRouteKnown: readonly Known[] = [
     }),
   },
 ];
+
+export const pageForFileKnown: readonly Known[] = [
+  {
+    facts: byKnownAuthor,
+    fix: [
+      text({
+        en: "Reload the page: its build may have been replaced.",
+        "zh-CN": "重新加载页面：它的构建版本可能已被替换。",
+      }),
+      text({
+        en: "Exclude asset paths from the fallback, so that a missing file is answered with 404.",
+        "zh-CN": "把静态文件路径排除在回退规则之外，让缺失的文件返回 404。",
+      }),
+      text({
+        en: "Check base or publicPath of the build.",
+        "zh-CN": "检查构建配置中的 base 或 publicPath。",
+      }),
+    ],
+  },
+];
+
+export const missingHostKnown: readonly Known[] = [
+  {
+    facts: (c) => (c.author === null || !c.url ? null : { host: c.url.host }),
+    fix: [
+      text({
+        en: "Add the name {host} to the site, in the configuration of what answered.",
+        "zh-CN": "在返回这个响应的系统的配置中，给站点加上 {host} 这个名字。",
+      }),
+      text({
+        en: "Or correct the DNS record of {host}: it may point to the wrong server.",
+        "zh-CN": "或改正 {host} 的 DNS 记录：它可能指向了别的服务器。",
+      }),
+    ],
+    confirm: text({
+      en: "The list of names in that configuration: {host} is not among them.",
+      "zh-CN": "该配置中的主机名列表：其中没有 {host}。",
+    }),
+  },
+];
+
+export const missingFallbackKnown: readonly Known[] = [
+  {
+    facts: byKnownAuthor,
+    fix: [
+      text({
+        en: "Add the fallback to the web server: what is no file goes to the application's entry page.",
+        "zh-CN": "在 Web 服务器上添加回退规则：不是文件的路径一律交给应用的入口页。",
+      }),
+    ],
+  },
+];

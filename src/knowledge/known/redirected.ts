@@ -2,7 +2,7 @@ import type { Case } from "../../diagnosis/case.ts";
 import type { Known } from "../../diagnosis/known.ts";
 import { text } from "../../diagnosis/text.ts";
 import { parsedUrl } from "../../http/parsed-url.ts";
-import { known, pathOf } from "./where.ts";
+import { addressAsWord, known, pathOf } from "./where.ts";
 
 /** The hop that made GET of the method, and where it led. */
 function changeOf(c: Case) {
@@ -72,5 +72,49 @@ export const droppedAuthorizationKnown: readonly Known[] = [
         "zh-CN": "或由最初的服务器代为请求，或只在自己的源内重定向。",
       }),
     ],
+  },
+];
+
+/** The addresses that lead to each other, newest last: the exchange's own and the one before it. */
+function circleOf(c: Case) {
+  const before = c.surroundings.chain.at(-1);
+  const last = before ? pathOf(parsedUrl(before.request.url)) : null;
+  const own = pathOf(c.url);
+  return known({
+    here: own,
+    there: last === own ? null : last,
+    address: addressAsWord(c.url),
+  });
+}
+
+/** Which rules lead to each other. */
+export const loopKnown: readonly Known[] = [
+  {
+    facts: circleOf,
+    why: text({
+      en: "{there} redirects to {here}, which redirects back: the browser gave up.",
+      "zh-CN": "{there} 重定向到 {here}，后者又重定向回来：浏览器放弃了。",
+    }),
+    fix: [
+      text({
+        en: "Find the rules that redirect {here} and {there}, and limit one by a condition that its target does not meet.",
+        "zh-CN": "找出重定向 {here} 和 {there} 的规则，给其中一条加条件，使它的目标不再匹配。",
+      }),
+      text({
+        en: "Give all layers one canonical address: scheme, www or not, trailing slash.",
+        "zh-CN": "让各层使用同一个规范地址：协议、是否带 www、末尾斜杠。",
+      }),
+      text({
+        en: "Clear the browser cache before testing again: a 301 is remembered.",
+        "zh-CN": "重新测试前清除浏览器缓存：301 会被记住。",
+      }),
+    ],
+  },
+  {
+    facts: circleOf,
+    confirm: text({
+      en: "`curl -sIL {address}` lists Location of each hop; the answers that alternate show the rules.",
+      "zh-CN": "执行 `curl -sIL {address}` 列出每一跳的 Location，从交替出现的响应可看出是哪些规则。",
+    }),
   },
 ];

@@ -131,6 +131,90 @@ export const nginxFamilyAdvice = {
     }),
     sources: [nginxModule("http_proxy"), nginxModule("http_fastcgi")],
   },
+  "spa-fallback-for-asset": {
+    fix: [
+      text({
+        en: "Reload the page: its build may have been replaced.",
+        "zh-CN": "重新加载页面：它的构建版本可能已被替换。",
+      }),
+      text({
+        en: "Exclude asset paths from the fallback: try_files $uri =404 in a location of their own.",
+        "zh-CN": "把静态文件路径排除在回退规则之外：在单独的 location 中写 try_files $uri =404。",
+      }),
+      text({
+        en: "Check base or publicPath of the build.",
+        "zh-CN": "检查构建配置中的 base 或 publicPath。",
+      }),
+    ],
+    sources: [nginxModule("http_core")],
+  },
+  "host-not-configured": {
+    fix: [
+      text({
+        en: "Add {host} to server_name of the site; what no server_name names goes to the default server.",
+        "zh-CN": "把 {host} 加入站点的 server_name；没有任何 server_name 匹配时，由默认服务器响应。",
+      }),
+      text({
+        en: "Or correct the DNS record of {host}: it may point to the wrong server.",
+        "zh-CN": "或改正 {host} 的 DNS 记录：它可能指向了别的服务器。",
+      }),
+    ],
+    confirm: text({
+      en: "`nginx -T` shows which server block names {host}.",
+      "zh-CN": "执行 `nginx -T`，查看哪个 server 块写了 {host}。",
+    }),
+    sources: [docs("nginx: server names", "https://nginx.org/en/docs/http/server_names.html")],
+  },
+  "rewrite-to-app-missing": {
+    fix: [
+      text({
+        en: "Add the fallback to location: try_files $uri $uri/ /index.html, or /index.php?$args for a PHP application.",
+        "zh-CN":
+          "在 location 中添加回退规则：try_files $uri $uri/ /index.html，PHP 应用则用 /index.php?$args。",
+      }),
+    ],
+    sources: [nginxModule("http_core")],
+  },
+  "request-header-too-large": {
+    fix: [
+      text({
+        en: "Delete the cookies of this site and reload.",
+        "zh-CN": "删除这个站点的 Cookie 后重新加载。",
+      }),
+      text({
+        en: "Keep sessions on the server rather than in cookies, and stop cookies from piling up.",
+        "zh-CN": "把会话存在服务器端而不是 Cookie 里，避免 Cookie 不断堆积。",
+      }),
+      text({
+        en: "Or raise large_client_header_buffers, 4 of 8 kB by default: no field may be longer than one.",
+        "zh-CN": "或调大 large_client_header_buffers，默认 4 个 8 kB：单个标头不能超过一个缓冲区。",
+      }),
+    ],
+    confirm: text({
+      en: 'nginx error log (level info): "client sent too long header line"; without cookies the same request succeeds.',
+      "zh-CN":
+        "nginx 错误日志（info 级）：“client sent too long header line”；去掉 Cookie 后同样的请求可以成功。",
+    }),
+    sources: [nginxModule("http_core")],
+  },
+  "uri-too-long": {
+    fix: [
+      text({ en: "Send the data in the body of a POST.", "zh-CN": "用 POST 把数据放进正文。" }),
+      text({
+        en: "If the address grows with every redirect, repair that loop first.",
+        "zh-CN": "如果地址随每次重定向变长，先修复这个循环。",
+      }),
+      text({
+        en: "Or raise large_client_header_buffers, 4 of 8 kB by default: the request line may not be longer than one.",
+        "zh-CN": "或调大 large_client_header_buffers，默认 4 个 8 kB：请求行不能超过一个缓冲区。",
+      }),
+    ],
+    confirm: text({
+      en: 'nginx error log (level info): "client sent too long URI"; the length of the address.',
+      "zh-CN": "nginx 错误日志（info 级）：“client sent too long URI”；以及地址的实际长度。",
+    }),
+    sources: [nginxModule("http_core")],
+  },
   "websocket-handshake-failed": {
     fix: [
       text({

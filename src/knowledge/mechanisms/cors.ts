@@ -1,7 +1,7 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { fetchStandard } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { allowOriginKnown, notAllowedKnown, preflightKnown } from "../known/cors.ts";
+import { allowOriginKnown, hiddenErrorKnown, notAllowedKnown, preflightKnown } from "../known/cors.ts";
 import { apacheModule, mdn, nginxModule } from "../writing/manuals.ts";
 
 export const cors = defineMechanisms("cors", {
@@ -156,6 +156,7 @@ export const cors = defineMechanisms("cors", {
       en: "Status of the blocked entry in the Network panel; good responses of the same API carry the field.",
       "zh-CN": "查看网络面板中被拦截请求的状态码；同一 API 的正常响应带有该标头。",
     }),
+    known: hiddenErrorKnown,
     sources: [nginxModule("http_headers"), apacheModule("mod_headers"), fetchStandard("http-cors-protocol")],
   },
   "cors-blocked-after-redirect": {

@@ -2,7 +2,12 @@ import { jsonBody } from "../../diagnosis/condition/json.ts";
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { missingFileKnown, missingRouteKnown } from "../known/not-found.ts";
+import {
+  missingFallbackKnown,
+  missingFileKnown,
+  missingHostKnown,
+  missingRouteKnown,
+} from "../known/not-found.ts";
 import { apacheModule, nginxModule, S3_ERRORS } from "../writing/manuals.ts";
 
 export const notFound = defineMechanisms("not-found", {
@@ -101,6 +106,7 @@ export const notFound = defineMechanisms("not-found", {
       en: "nginx -T or apachectl -S shows which site serves the name.",
       "zh-CN": "用 nginx -T 或 apachectl -S 查看由哪个站点服务这个名字。",
     }),
+    known: missingHostKnown,
     sources: [
       docs("nginx: server names", "https://nginx.org/en/docs/http/server_names.html"),
       rfc(9110, "7.2"),
@@ -187,6 +193,7 @@ export const notFound = defineMechanisms("not-found", {
       en: "The web server logs a 404 for a missing file, and the application's log has no entry for this request.",
       "zh-CN": "Web 服务器记录了文件不存在的 404，而应用日志中没有这个请求。",
     }),
+    known: missingFallbackKnown,
     sources: [
       nginxModule("http_core"),
       apacheModule("mod_rewrite"),

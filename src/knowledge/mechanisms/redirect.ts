@@ -1,7 +1,7 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { methodLostKnown } from "../known/redirected.ts";
+import { loopKnown, methodLostKnown } from "../known/redirected.ts";
 import { apacheModule, mdn, nginxModule } from "../writing/manuals.ts";
 
 export const redirect = defineMechanisms("redirect", {
@@ -62,6 +62,7 @@ export const redirect = defineMechanisms("redirect", {
       en: "curl -sIL URL lists Location of each hop; the answers that alternate show the rules.",
       "zh-CN": "curl -sIL URL 列出每一跳的 Location，从交替出现的响应可看出是哪些规则。",
     }),
+    known: loopKnown,
     sources: [fetchStandard("http-redirect-fetch"), rfc(9110, "15.4")],
   },
   "redirect-loop-session": {
