@@ -263,3 +263,49 @@ export const hiddenErrorKnown: readonly Known[] = [
     }),
   },
 ];
+
+/** The origin to put on the list. */
+export const otherOriginKnown: readonly Known[] = [
+  {
+    facts: originFacts,
+    fix: [
+      text({
+        en: "Add `{origin}` to the origins that {host} allows, exactly with scheme and port, and send back the one that asked.",
+        "zh-CN": "把 `{origin}`（含协议和端口）加入 {host} 允许的源，并只返回提出请求的那一个。",
+      }),
+      text({
+        en: "Send the field once: proxy and application may both add it.",
+        "zh-CN": "这个标头只发送一次：代理和应用可能都加了它。",
+      }),
+      text({
+        en: "Send Vary: Origin, so that a cache does not serve the value of another page.",
+        "zh-CN": "发送 Vary: Origin，避免缓存把别的页面的值返回出去。",
+      }),
+    ],
+    confirm: text({
+      en: "`{command}` prints Access-Control-Allow-Origin, which has to be {origin}.",
+      "zh-CN": "执行 `{command}` 可看到 Access-Control-Allow-Origin，它必须是 {origin}。",
+    }),
+  },
+];
+
+/** The two fields that a call with credentials needs. */
+export const credentialsKnown: readonly Known[] = [
+  {
+    facts: originFacts,
+    fix: [
+      text({
+        en: "Answer with `Access-Control-Allow-Origin: {origin}` and `Access-Control-Allow-Credentials: true`.",
+        "zh-CN": "返回 `Access-Control-Allow-Origin: {origin}` 和 `Access-Control-Allow-Credentials: true`。",
+      }),
+      text({
+        en: 'Or call without credentials: credentials: "omit" in fetch.',
+        "zh-CN": '或不携带凭据：fetch 使用 credentials: "omit"。',
+      }),
+    ],
+    confirm: text({
+      en: "`{command}` prints both fields; then look for credentials or withCredentials in the page's code.",
+      "zh-CN": "执行 `{command}` 可看到这两个标头；再查看页面代码中的 credentials 或 withCredentials。",
+    }),
+  },
+];

@@ -16,10 +16,6 @@ const waited = (c: Case) => {
 export const slowUpstreamKnown: readonly Known[] = [
   {
     facts: waited,
-    name: text({
-      en: "The backend did not answer within {seconds} s",
-      "zh-CN": "上游在 {seconds} 秒内没有响应",
-    }),
     why: text({
       en: "The proxy gave up after {seconds} s: the server behind it took the request and had not answered; it may still be working.",
       "zh-CN": "代理等了 {seconds} 秒后放弃：上游收下了请求，一直没有响应；它可能还在处理。",

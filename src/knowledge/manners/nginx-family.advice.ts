@@ -57,8 +57,9 @@ export const nginxFamilyAdvice = {
         "zh-CN": "启动后端进程，并从它的日志查明为什么停止。",
       }),
       text({
-        en: "Compare the target in proxy_pass or fastcgi_pass with the address, port or socket the backend really listens on.",
-        "zh-CN": "核对 proxy_pass 或 fastcgi_pass 中的目标与后端实际监听的地址、端口或套接字是否一致。",
+        en: "In the location for {path}, compare the target of proxy_pass or fastcgi_pass with where the backend really listens.",
+        "zh-CN":
+          "在匹配 {path} 的 location 中，核对 proxy_pass 或 fastcgi_pass 的目标与后端实际监听的位置是否一致。",
       }),
       text({
         en: "If it only happens during deployments, start the new process before the old one stops.",

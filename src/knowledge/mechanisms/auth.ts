@@ -1,7 +1,7 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { missingCredentialsKnown } from "../known/credentials.ts";
+import { missingCredentialsKnown, wrongCredentialsKnown } from "../known/credentials.ts";
 import { droppedAuthorizationKnown } from "../known/redirected.ts";
 import { S3_ERRORS, SIGV4 } from "../writing/manuals.ts";
 
@@ -58,6 +58,7 @@ export const auth = defineMechanisms("auth", {
       en: 'The server\'s auth log says what failed, for example "password mismatch" or "invalid signature".',
       "zh-CN": "服务器的认证日志会写明原因，例如“password mismatch”或“invalid signature”。",
     }),
+    known: wrongCredentialsKnown,
     sources: [rfc(9110, "15.5.2"), rfc(6750, "3.1")],
   },
   "auth-token-expired": {

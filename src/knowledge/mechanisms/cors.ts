@@ -1,7 +1,14 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { fetchStandard } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { allowOriginKnown, hiddenErrorKnown, notAllowedKnown, preflightKnown } from "../known/cors.ts";
+import {
+  allowOriginKnown,
+  credentialsKnown,
+  hiddenErrorKnown,
+  notAllowedKnown,
+  otherOriginKnown,
+  preflightKnown,
+} from "../known/cors.ts";
 import { apacheModule, mdn, nginxModule } from "../writing/manuals.ts";
 
 export const cors = defineMechanisms("cors", {
@@ -55,6 +62,7 @@ export const cors = defineMechanisms("cors", {
       en: "Access-Control-Allow-Origin of the response against Origin of the request.",
       "zh-CN": "对照响应的 Access-Control-Allow-Origin 与请求的 Origin。",
     }),
+    known: otherOriginKnown,
     sources: [
       fetchStandard("http-cors-protocol"),
       mdn(
@@ -83,6 +91,7 @@ export const cors = defineMechanisms("cors", {
       en: "The Access-Control fields of the response, and credentials or withCredentials in the page's code.",
       "zh-CN": "查看响应的 Access-Control 标头，以及页面代码中的 credentials 或 withCredentials。",
     }),
+    known: credentialsKnown,
     sources: [fetchStandard("cors-protocol-and-credentials")],
   },
   "cors-method-or-header-not-allowed": {

@@ -125,13 +125,7 @@ const ANSWERS: readonly (readonly [
     "likely rate-limited",
     ["wait 5 min"],
   ],
-  [
-    "429 without a time",
-    exchange({ status: 429 }),
-    "likely rate-limited",
-    ["Wait until Retry-After"],
-    ["{"],
-  ],
+  ["429 without a time", exchange({ status: 429 }), "likely rate-limited", ["Wait until Retry-After"], ["{"]],
   [
     "405 behind a redirect",
     exchange({
@@ -201,7 +195,7 @@ const ANSWERS: readonly (readonly [
     "504 of nginx",
     exchange({ time: 2200, ...stock("504 Gateway Time-out", NGINX) }),
     "likely upstream-response-timeout",
-    ["within 2.2 s", "nginx gave up after 2.2 s", "proxy_read_timeout"],
+    ["nginx gave up after 2.2 s", "proxy_read_timeout"],
     ["IIS", "pm.max_children"],
   ],
   [
@@ -244,6 +238,45 @@ const ANSWERS: readonly (readonly [
     }),
     "likely validation-failed",
     ["#/email", "must be 'an' e-mail address", "Correct #/email"],
+  ],
+  [
+    "a wrong token",
+    exchange({ sent: { Authorization: "Bearer abcdefgh" }, status: 401 }),
+    "likely auth-invalid",
+    ["scheme Bearer", "issued for site.example"],
+    ["abcdefgh"],
+  ],
+  [
+    "credentials with any origin",
+    exchange({
+      type: "fetch",
+      request: "GET http://api.example/a",
+      sent: { Host: "api.example", Origin: PAGE },
+      status: 200,
+      fields: { "Access-Control-Allow-Origin": "*" },
+      notes: { failure: "net::ERR_FAILED" },
+    }),
+    "certain cors-credentials-not-allowed",
+    [`\`Access-Control-Allow-Origin: ${PAGE}\``, "`Access-Control-Allow-Credentials: true`"],
+  ],
+  [
+    "another origin",
+    exchange({
+      type: "fetch",
+      request: "GET http://api.example/a",
+      sent: { Host: "api.example", Origin: PAGE },
+      status: 200,
+      fields: { "Access-Control-Allow-Origin": "https://other.example" },
+      notes: { failure: "net::ERR_FAILED" },
+    }),
+    "certain cors-origin-not-allowed",
+    [`Add \`${PAGE}\` to the origins that api.example allows`],
+  ],
+  [
+    "a method that Allow does not list",
+    exchange({ request: "DELETE /articles", status: 405, fields: { Allow: "GET, HEAD, POST" } }),
+    "likely method-not-allowed-by-application",
+    ["/articles takes: GET, HEAD, POST", "handler for DELETE"],
   ],
   [
     "401 with a challenge",
@@ -290,7 +323,14 @@ const ANSWERS: readonly (readonly [
 ];
 
 describe("the first answer holds what the exchange shows", () => {
-  it.each(ANSWERS)("%s", (_, raw, expected, holds, lacks = []) => {
+  const rows = ANSWERS.map(([what, raw, expected, holds, lacks = []]) => ({
+    what,
+    raw,
+    expected,
+    holds,
+    lacks,
+  }));
+  it.each(rows)("$what", ({ raw, expected, holds, lacks }) => {
     const [first] = diagnose(raw).causes;
     expect(`${first?.certainty} ${first?.mechanism}`).toBe(expected);
     const said = first ? [first.name, first.why, ...first.fix, first.confirm] : [];
