@@ -92,8 +92,8 @@ export const loopKnown: readonly Known[] = [
   {
     facts: circleOf,
     why: text({
-      en: "{there} redirects to {here}, which redirects back: the browser gave up.",
-      "zh-CN": "{there} 重定向到 {here}，后者又重定向回来：浏览器放弃了。",
+      en: "{there} redirects to {here}, and from there the redirects lead back to it.",
+      "zh-CN": "{there} 重定向到 {here}，之后的重定向又回到了它。",
     }),
     fix: [
       text({
