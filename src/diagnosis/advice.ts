@@ -10,21 +10,29 @@ import type { Facts, Text } from "./text.ts";
  */
 export type Advice = {
   readonly why?: Text;
-  readonly fix: readonly [Text, ...Text[]];
+  readonly fix?: readonly [Text, ...Text[]];
   readonly confirm?: Text;
   readonly sources: readonly [Source, ...Source[]];
 };
 
-/** What an exchange shows of itself, for the slots of an advice: host, path, method, seconds and size. */
+/**
+ * What an exchange shows of itself, for the slots of an advice: host, path, method, seconds and size. What it does not
+ * show is left out, and a text that names it is not told.
+ */
 export function knownValues(c: Case): Facts {
   const { request, timings, duration } = c.exchange;
-  const time = timings?.wait ?? duration ?? 0;
+  const time = timings?.wait ?? duration;
   const size = sizeOfBody(c);
   return {
-    host: c.url?.host ?? "",
-    path: (c.url?.pathname ?? "").slice(0, 80),
+    ...(c.url ? { host: c.url.host, path: c.url.pathname.slice(0, 80) } : {}),
     method: request.method,
-    seconds: (time / 1_000).toFixed(1),
-    size: size >= 1_000_000 ? `${(size / 1_000_000).toFixed(1)} MB` : `${size} B`,
+    ...(time === null ? {} : { seconds: (time / 1_000).toFixed(1) }),
+    ...(size > 0 ? { size: bytes(size) } : {}),
   };
+}
+
+/** `800 B`, `12.5 kB`, `2.0 MB`: as the manuals' limits are written. */
+export function bytes(size: number): string {
+  if (size >= 1_000_000) return `${(size / 1_000_000).toFixed(1)} MB`;
+  return size >= 10_000 ? `${(size / 1_000).toFixed(1)} kB` : `${size} B`;
 }

@@ -268,6 +268,56 @@ describe("what a case does not show", () => {
   });
 });
 
+describe("what is known of an exchange", () => {
+  const known = [
+    { facts: () => null, name: same("not about this") },
+    {
+      facts: () => ({ host: "a`b", port: undefined as never }),
+      name: same("a on {host}"),
+      why: same("port {port} of {host}"),
+      fix: [same("mend {host}"), same("mend {port}"), same("look")],
+    },
+    { facts: () => ({ path: "/{host}" }), why: same("at {path}"), fix: [same("not reached")] },
+  ];
+  const told = (of: Mechanism["known"]) =>
+    engineOf({
+      ...shared(cause("one", "a")),
+      mechanisms: { ...mechanisms, a: { ...mechanism("a"), ...(of ? { known: of } : {}) } },
+    }).diagnose(readRawHttp(ERROR)).causes[0];
+
+  it("is said in place of the general words, member by member, where all of its values are there", () => {
+    const first = told(known);
+    expect([first?.name.en, first?.why.en, first?.confirm.en]).toEqual([
+      "a on a'b",
+      "at /{host}",
+      "look at a",
+    ]);
+    expect(first?.fix.map(({ en }) => en)).toEqual(["mend a'b", "look"]);
+  });
+
+  it("is passed over where the first step's values are not known", () => {
+    expect(told([{ facts: () => ({}), fix: [same("mend {host}"), same("look")] }])?.fix).toEqual([
+      same("mend a"),
+    ]);
+  });
+
+  it("is no more than the mechanism says where nothing is known", () => {
+    expect(told(undefined)).toMatchObject({
+      name: same("a"),
+      why: same("a happened"),
+      fix: [same("mend a")],
+    });
+  });
+});
+
+describe("evidence", () => {
+  it("that several parts quote alike is quoted once", () => {
+    const twice = cause("twice", "a", { when: all(status(500), field("server"), status(500)) });
+    const { causes } = engineOf(shared(twice)).diagnose(readRawHttp(ERROR));
+    expect(causes[0]?.evidence.map(({ text }) => text)).toEqual(["broken page", "500", "deep"]);
+  });
+});
+
 describe("the author's own advice", () => {
   const advice = { a: { fix: [same("mend {host}, {size}")] as const, sources: [SOURCE] as const } };
   const gateway = {
@@ -294,6 +344,27 @@ describe("the author's own advice", () => {
     const raw =
       "POST /a HTTP/1.1\nHost: site.example\nContent-Length: 12\n\n\nHTTP/1.1 500 X\nServer: gateway\n";
     expect(fixes(raw)).toEqual(["mend site.example, 12 B", "mend b", "as said"]);
+  });
+
+  it("is that of its kind where it has none of its own, and passed over where a value is unknown", () => {
+    const kind = {
+      id: "kind",
+      advice: {
+        a: { fix: [same("not reached")] as const, sources: [SOURCE] as const },
+        b: { fix: [same("mend {size}")] as const, why: same("of {host}"), sources: [SOURCE] as const },
+      },
+      causes: [],
+    };
+    const { causes } = engineOf({
+      causes: general,
+      manners: [kind],
+      responders: [{ ...gateway, manners: ["kind"] }],
+    }).diagnose(readRawHttp("GET /a HTTP/1.1\nHost: site.example\n\n\nHTTP/1.1 500 X\nServer: gateway\n"));
+    expect(causes.map(({ why, fix }) => [why.en, ...fix.map(({ en }) => en)])).toEqual([
+      ["a happened", "mend a"],
+      ["of site.example", "mend b"],
+      ["c happened", "as said"],
+    ]);
   });
 
   it("is not told of what another wrote", () => {

@@ -1,11 +1,13 @@
 import type { Exchange } from "../http/exchange.ts";
-import { knownValues } from "./advice.ts";
+import { type Advice, knownValues } from "./advice.ts";
 import { Case, type Surroundings } from "./case.ts";
 import type { Cause, Scope } from "./cause.ts";
 import type { Check } from "./check.ts";
 import type { Condition } from "./condition/condition.ts";
 import type { Diagnosis, Finding, FoundCause } from "./diagnosis.ts";
+import { quotation, withoutRepeats } from "./evidence.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { type Filling, fillingsOf, firstFilled, stepsFilled } from "./known.ts";
 import type { Mechanism } from "./mechanism.ts";
 import { inPrecedence } from "./precedence.ts";
 import type { PrivateStatus } from "./private-status.ts";
@@ -51,7 +53,13 @@ export function createEngine(knowledge: Knowledge): Engine {
     for (const own of responder.statuses ?? []) privateStatuses.set(`${responder.id} ${own.code}`, own);
   }
   const signs = new Sieve(signsOf(knowledge.responders).map((of) => ({ ...of, when: of.sign.when })));
-  const advice = new Map(knowledge.responders.map((r) => [r.id, r.advice ?? {}]));
+  const adviceByManner = new Map(knowledge.manners.map((m) => [m.id, m.advice]));
+  const advice = new Map(
+    knowledge.responders.map((r) => [
+      r.id,
+      [r.advice, ...(r.manners ?? []).map((id) => adviceByManner.get(id))].filter((of) => of !== undefined),
+    ]),
+  );
   const own = new Map(knowledge.responders.map((r) => [r.id, scoped(ownedBy(r.id, r.causes))]));
   const byManner = new Map(knowledge.manners.map((m) => [m.id, scoped(ownedBy(m.id, m.causes))]));
   const manners = new Map(knowledge.responders.map((r) => [r.id, (r.manners ?? []).map(mannerOf)]));
@@ -87,7 +95,7 @@ export function createEngine(knowledge: Knowledge): Engine {
     const hold = (causes: Scoped<OwnedCause> | undefined) => {
       for (const cause of causes?.concerning(c.status, failed).through(c) ?? []) {
         const evidence = cause.when(c);
-        if (evidence !== false) found.push({ cause, evidence });
+        if (evidence !== false) found.push({ cause, evidence: withoutRepeats(evidence) });
       }
     };
     if (c.author !== null) {
@@ -99,19 +107,31 @@ export function createEngine(knowledge: Knowledge): Engine {
     return found;
   }
 
+  /** What the manual of the system that answered says of it, or else the one that it shares with its kind. */
+  function adviceOf({ author }: Case, mechanism: string): Advice | undefined {
+    return advice.get(author ?? "")?.find((of) => Object.hasOwn(of, mechanism))?.[mechanism];
+  }
+
   function tell(c: Case, { cause, evidence }: Match<OwnedCause>): FoundCause {
     const mechanism = mechanismOf(cause.mechanism);
-    const special = cause.fix ? undefined : advice.get(c.author ?? "")?.[cause.mechanism];
-    const facts = special ? { ...knownValues(c), ...cause.facts?.(c) } : (cause.facts?.(c) ?? {});
+    const own = cause.facts?.(c) ?? {};
+    const special = cause.fix ? undefined : adviceOf(c, cause.mechanism);
+    const told: readonly Filling[] = [
+      ...(special ? [{ words: special, facts: { ...knownValues(c), ...own } }] : []),
+      ...fillingsOf(mechanism.known ?? [], c),
+      { words: mechanism, facts: {} },
+    ];
+    const say = (member: "why" | "confirm") =>
+      cause[member] ? fillBoth(cause[member], own) : (firstFilled(told, member) ?? mechanism[member]);
     return {
       id: `${cause.owner}/${cause.id}`,
       mechanism: cause.mechanism,
       family: mechanism.family,
       certainty: cause.certainty,
-      name: mechanism.name,
-      why: fillBoth(cause.why ?? special?.why ?? mechanism.why, facts),
-      fix: (cause.fix ?? special?.fix ?? mechanism.fix).map((step) => fillBoth(step, facts)),
-      confirm: fillBoth(cause.confirm ?? special?.confirm ?? mechanism.confirm, facts),
+      name: firstFilled(told, "name") ?? mechanism.name,
+      why: say("why"),
+      fix: cause.fix?.map((step) => fillBoth(step, own)) ?? stepsFilled(told) ?? mechanism.fix,
+      confirm: say("confirm"),
       evidence,
       sources: [...cause.sources, ...(special?.sources ?? []), ...mechanism.sources],
     };
@@ -163,12 +183,22 @@ export function createEngine(knowledge: Knowledge): Engine {
       failure,
       author,
       path,
-      causes: causes.map((match, index) => tell(c, index === 0 ? sayingFirst(c, said, match) : match)),
+      causes: causes.map((match, index) =>
+        tell(c, namingFailure(c, index === 0 ? sayingFirst(c, said, match) : match)),
+      ),
       findings: findingsOf(c),
     };
   }
 
   return { diagnose, matches };
+}
+
+/** What is more than possible and rests on the failure's name alone quotes that name. */
+function namingFailure<M extends Match<OwnedCause>>({ exchange }: Case, match: M): M {
+  if (match.evidence.length > 0 || match.cause.certainty === "possible" || !exchange.failure?.name)
+    return match;
+  const name = quotation(exchange, "failure");
+  return name === null ? match : { ...match, evidence: [name] };
 }
 
 type Scoped<Item extends { readonly on: readonly Scope[]; readonly when: Condition }> = ScopeIndex<

@@ -65,6 +65,17 @@ export function measured(where: Where, text: string): Measured {
   } as Measured;
 }
 
+/** What several parts of a condition quoted alike is quoted once. */
+export function withoutRepeats(evidence: readonly Evidence[]): readonly Evidence[] {
+  if (evidence.length < 2) return evidence;
+  return evidence.filter(
+    (piece, index) =>
+      evidence.findIndex(
+        ({ where, text, at }) => where === piece.where && text === piece.text && at === piece.at,
+      ) === index,
+  );
+}
+
 function trimmed(whole: string, stretch: Span | undefined): Span {
   const start = Math.max(0, stretch?.from ?? 0);
   const text = whole.slice(start, stretch?.to).trimEnd();

@@ -1,3 +1,4 @@
+import type { Advice } from "./advice.ts";
 import type { Cause } from "./cause.ts";
 
 /**
@@ -6,6 +7,8 @@ import type { Cause } from "./cause.ts";
  */
 export type Manner<Id extends string = string, CauseId extends string = string> = {
   readonly id: Id;
+  /** What its systems' common manual says of mechanisms that others have too; the system's own goes first. By mechanism. */
+  readonly advice?: Readonly<Record<string, Advice>>;
   readonly causes: readonly Cause<CauseId>[];
 };
 

@@ -1,4 +1,5 @@
 import type { Condition } from "./condition/condition.ts";
+import type { Known } from "./known.ts";
 import type { Source } from "./source.ts";
 import type { Text } from "./text.ts";
 
@@ -13,6 +14,8 @@ export type Mechanism<Family extends string = string> = {
   readonly fix: readonly Text[];
   /** Which log line or command would decide it. */
   readonly confirm: Text;
+  /** What is said in place of these words where an exchange shows more. */
+  readonly known?: readonly Known[];
   /** What shows that it was not this. Asked where nothing but the status speaks for it. */
   readonly refutedBy?: Condition;
   readonly sources: readonly Source[];

@@ -30,12 +30,19 @@ export function text<const En extends string, const Zh extends string>(
 
 export type Facts = Readonly<Record<string, string | number>>;
 
+/** The names of a template's slots, as they stand in it. */
+export function slotsOf(said: string): readonly string[] {
+  return [...said.matchAll(SLOT)].map((found) => found[1] ?? "");
+}
+
+const SLOT = /\{([a-zA-Z]+)\}/g;
+
 /** The text in one language with its slots filled; a slot without a fact stays visible as written. */
 export function fill(template: Text, language: Language, facts: Facts = {}): string {
   const said = template[language];
   // Most texts have no slot.
   if (!said.includes("{")) return said;
-  return said.replace(/\{([a-zA-Z]+)\}/g, (slot, name: string) => {
+  return said.replace(SLOT, (slot, name: string) => {
     const fact = facts[name];
     return fact === undefined ? slot : String(fact);
   });

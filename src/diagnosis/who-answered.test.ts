@@ -40,7 +40,9 @@ describe("whoAnswered", () => {
       wrote("status", status(502)),
       named("server", field("server")),
     );
-    const { author } = whoAnswered(c, [app, page]);
+    const { author, path } = whoAnswered(c, [app, page]);
+    // What passed it on stands between, deeper by its kind or not.
+    expect(path.map(({ id }) => id)).toEqual(["app", "edge"]);
     expect(author).toMatchObject({
       id: "edge",
       certainty: "certain",

@@ -90,7 +90,8 @@ export function answeredBy(c: Case, signs: readonly SignOf[]): Answered {
       wrote: s === author,
       evidence: s.evidence,
     }))
-    .sort((a, b) => depth(a.role) - depth(b.role));
+    // What wrote it stands at the end: the others passed it on, whatever their place is by their kind.
+    .sort((a, b) => Number(a.wrote) - Number(b.wrote) || depth(a.role) - depth(b.role));
   return {
     author: author && {
       id: author.responder.id,

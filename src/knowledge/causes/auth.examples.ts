@@ -28,6 +28,28 @@ export const authExamples: ExamplesOf<typeof authCauses> = {
       }),
     ],
   },
+  "described-as-expired": {
+    fires: [
+      challenge('Bearer error="invalid_token", error_description="The access token expired"'),
+      // RFC 6750, 3, and a body with the code alone: the sentence that says more wins.
+      exchange({
+        sent: { Authorization: "Bearer abc" },
+        status: 401,
+        fields: {
+          "WWW-Authenticate": 'Bearer error="invalid_token", error_description="The access token expired"',
+        },
+        json: { error: "invalid_token" },
+      }),
+      exchange({ status: 401, json: { error: "invalid_token", error_description: "Token has expired" } }),
+      challenge('Bearer error="invalid_token", error_description="Jwt expired at 2026-11-27T21:16:42Z"'),
+    ],
+    silent: [
+      challenge('Bearer error="invalid_token", error_description="The token is invalid or expired"'),
+      challenge('Bearer error="invalid_token", error_description="The token is malformed"'),
+      exchange({ status: 401, json: { error: "invalid_token" } }),
+      exchange({ status: 401, json: { error: "invalid_token", error_description: "Not an expired token" } }),
+    ],
+  },
   "challenge-expired": {
     fires: [challenge('Bearer error="invalid_token", error_description="The token expired"')],
     silent: [challenge('Bearer error="invalid_token"')],

@@ -1,5 +1,13 @@
 import type { Case } from "../../diagnosis/case.ts";
-import { all, any, type Condition, holds, measuring, quoting } from "../../diagnosis/condition/condition.ts";
+import {
+  all,
+  any,
+  type Condition,
+  holds,
+  measuring,
+  not,
+  quoting,
+} from "../../diagnosis/condition/condition.ts";
 import { path, query } from "../../diagnosis/condition/path.ts";
 import { notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
@@ -11,6 +19,7 @@ import { anybody, causesOf } from "../writing/causes-of.ts";
 import { cause } from "../writing/define.ts";
 import { schemeSent, schemesWanted } from "./challenge-scheme.ts";
 import { anonymous, signed } from "./credentials.ts";
+import { describedAsExpired } from "./token-description.ts";
 
 const BEARER = rfc(6750, "3.1");
 const AUTH = rfc(9110, "11.4");
@@ -42,6 +51,8 @@ const NONE_FOUND =
 const signedUrl: Condition = query(
   /[?&](x-amz-signature|x-goog-signature|signature|sig|sign|hmac|md5|token|expires|policy)=/i,
 );
+
+const challengedAsExpired: Condition = field("www-authenticate", /error="?invalid_token"?.{0,200}expir/i);
 
 /** Credentials that are missing, wrong, over or not enough. */
 export const authCauses = {
@@ -82,11 +93,23 @@ export const authCauses = {
       sources: [rfc(7519, "4.1.4")],
     }),
     cause({
+      id: "described-as-expired",
+      mechanism: "auth-token-expired",
+      on: [400, 401, 403],
+      certainty: "certain",
+      when: describedAsExpired,
+      why: text({
+        en: "The server describes the refusal itself: the time of this token is over.",
+        "zh-CN": "服务器自己说明了拒绝的原因：这个令牌已过期。",
+      }),
+      sources: [BEARER, rfc(6749, "5.2")],
+    }),
+    cause({
       id: "challenge-expired",
       mechanism: "auth-token-expired",
       on: [401],
       certainty: "likely",
-      when: field("www-authenticate", /error="?invalid_token"?.{0,200}expir/i),
+      when: challengedAsExpired,
       sources: [BEARER],
     }),
     cause({
@@ -117,7 +140,7 @@ export const authCauses = {
       mechanism: "auth-invalid",
       on: [401],
       certainty: "likely",
-      when: field("www-authenticate", /error="?invalid_token/i),
+      when: all(not(challengedAsExpired), field("www-authenticate", /error="?invalid_token/i)),
       sources: [BEARER],
     }),
     cause({
@@ -171,8 +194,12 @@ export const authCauses = {
       mechanism: "auth-invalid",
       on: [400, 401, 403],
       certainty: "likely",
-      when: says(
-        /(invalid|incorrect|wrong|bad|unknown|malformed|revoked|unrecogni[sz]ed)[^\n]{0,30}(credential|token|api[ _-]?key|password|user(name)?\b|jwt|access key|authorization|authentication|client[ _]?(id|secret)|login|email or)|(token|jwt|password|credentials?|api[ _-]?key|access key)[^\n]{0,40}(invalid|incorrect|wrong|not valid|did not match|does not match|not recogni[sz]ed|revoked|does not exist|malformed|could not be (verified|parsed|decoded)|parsing failed)|authentication (failed|error)|invalid_(grant|client|token)|(log|sign)[ -]?in failed/i,
+      // A challenge that names one reason says more than a code that stands for several.
+      when: all(
+        not(challengedAsExpired),
+        says(
+          /(invalid|incorrect|wrong|bad|unknown|malformed|revoked|unrecogni[sz]ed)[^\n]{0,30}(credential|token|api[ _-]?key|password|user(name)?\b|jwt|access key|authorization|authentication|client[ _]?(id|secret)|login|email or)|(token|jwt|password|credentials?|api[ _-]?key|access key)[^\n]{0,40}(invalid|incorrect|wrong|not valid|did not match|does not match|not recogni[sz]ed|revoked|does not exist|malformed|could not be (verified|parsed|decoded)|parsing failed)|authentication (failed|error)|invalid_(grant|client|token)|(log|sign)[ -]?in failed/i,
+        ),
       ),
       sources: [AUTH],
     }),

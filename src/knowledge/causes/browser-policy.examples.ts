@@ -2,6 +2,9 @@ import type { ExamplesOf } from "../../diagnosis/examples.ts";
 import { exchange } from "../writing/exchange.ts";
 import type { browserPolicyCauses } from "./browser-policy.ts";
 
+const framed = (fields: Record<string, string>, site = "same-origin") =>
+  exchange({ sent: { "Sec-Fetch-Dest": "iframe", "Sec-Fetch-Site": site }, status: 200, fields });
+
 export const browserPolicyExamples: ExamplesOf<typeof browserPolicyCauses> = {
   "mixed-content-unsent": {
     fires: ["# type: fetch\nGET http://api.example/orders\nOrigin: https://shop.example\n"],
@@ -44,6 +47,24 @@ export const browserPolicyExamples: ExamplesOf<typeof browserPolicyCauses> = {
         sent: { "Sec-Fetch-Dest": "iframe" },
         status: 200,
         notes: { failure: "net::ERR_BLOCKED_BY_RESPONSE" },
+      }),
+    ],
+  },
+  "framing-forbidden": {
+    fires: [
+      framed({ "X-Frame-Options": "DENY" }),
+      framed({ "X-Frame-Options": "SAMEORIGIN" }, "cross-site"),
+      framed({ "Content-Security-Policy": "default-src 'self'; frame-ancestors 'none'" }),
+    ],
+    silent: [
+      framed({ "X-Frame-Options": "SAMEORIGIN" }),
+      // What the policy says of frames counts alone (CSP 3, 6.4.2).
+      framed({ "X-Frame-Options": "DENY", "Content-Security-Policy": "frame-ancestors *" }),
+      framed({ "X-Frame-Options": "ALLOWALL" }, "cross-site"),
+      exchange({
+        sent: { "Sec-Fetch-Dest": "document" },
+        status: 200,
+        fields: { "X-Frame-Options": "DENY" },
       }),
     ],
   },

@@ -9,6 +9,7 @@ import { unsent } from "../../diagnosis/condition/unsent.ts";
 import { docs, fetchStandard } from "../../diagnosis/source.ts";
 import { leadsToRefusedCredentials } from "../../http/cors/target-with-credentials.ts";
 import { cause } from "../writing/define.ts";
+import { FRAME_OPTIONS, forbidsFrames } from "./forbids-frames.ts";
 
 const MIXED = docs("Mixed Content", "https://www.w3.org/TR/mixed-content/");
 const CSP = docs("Content Security Policy Level 3", "https://www.w3.org/TR/CSP3/");
@@ -118,13 +119,20 @@ export const browserPolicyCauses = {
         framed,
         any(field("content-security-policy", /frame-ancestors/i), field("x-frame-options")),
       ),
-      sources: [
-        CSP,
-        docs(
-          "HTML: X-Frame-Options",
-          "https://html.spec.whatwg.org/multipage/document-lifecycle.html#the-x-frame-options-header",
-        ),
-      ],
+      sources: [CSP, FRAME_OPTIONS],
+    }),
+    // Firefox does not name it in what an extension is told.
+    cause({
+      id: "framing-forbidden",
+      mechanism: "framing-refused",
+      on: ["2xx"],
+      certainty: "likely",
+      when: all(
+        sent("sec-fetch-dest", /^i?frame$/),
+        holds(({ exchange }) => !/^net::/.test(exchange.failure?.name ?? "")),
+        forbidsFrames,
+      ),
+      sources: [CSP, FRAME_OPTIONS],
     }),
     cause({
       id: "embedding",

@@ -10,8 +10,31 @@ const refused = (
   fields: Record<string, string> = nginx,
 ) => exchange({ request: "GET /api/orders", sent, status, fields, json: { message } });
 const bearer = { Authorization: "Bearer abcdef0123456789" };
+const moved = (location: string) =>
+  exchange({ request: "PUT /api/move", sent: bearer, status: 307, fields: { Location: location } });
 
 export const droppedFieldExamples: ExamplesOf<typeof droppedFieldCauses> = {
+  "authorization-dropped-by-redirect": {
+    fires: [
+      exchange({
+        before: [moved("https://other.example/store")],
+        request: "PUT https://other.example/store",
+        sent: { Host: "other.example" },
+        status: 401,
+      }),
+    ],
+    silent: [
+      // On the same origin it goes along; and another origin that lets the request in needs none.
+      exchange({ before: [moved("/store")], request: "PUT /store", sent: bearer, status: 401 }),
+      exchange({
+        before: [moved("https://other.example/store")],
+        request: "PUT https://other.example/store",
+        sent: { Host: "other.example" },
+        status: 200,
+      }),
+      exchange({ request: "PUT https://other.example/store", sent: { Host: "other.example" }, status: 401 }),
+    ],
+  },
   "authorization-not-seen": {
     fires: [
       refused(bearer, "Authorization header not found."),

@@ -1,9 +1,11 @@
+import { lastHop, quoteHop } from "../../diagnosis/condition/chain.ts";
 import { all, type Condition, holds, quoting } from "../../diagnosis/condition/condition.ts";
-import { sent } from "../../diagnosis/condition/request.ts";
+import { notSent, sent } from "../../diagnosis/condition/request.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { measured } from "../../diagnosis/evidence.ts";
-import { docs } from "../../diagnosis/source.ts";
+import { docs, fetchStandard } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { parsedUrl } from "../../http/parsed-url.ts";
 import { through } from "../writing/by.ts";
 import { cause } from "../writing/define.ts";
 import { schemeSent, schemesWanted } from "./challenge-scheme.ts";
@@ -41,6 +43,7 @@ const namesCredentials: Condition = holds((c) =>
 const behindNginx: Condition = through("nginx", "openresty", "tengine", "ingress-nginx");
 const saysWrong: Condition = says(/\b(?:expired|revoked|invalid|incorrect|wrong)\b|过期|失效|无效|错误/i);
 const nothingWrong: Condition = holds((c) => saysWrong(c) === false);
+const originOf = (url: string) => parsedUrl(url)?.origin ?? null;
 const facts = (c: Parameters<Condition>[0]) => ({
   field: c.exchange.request.fields.list.find((f) => f.name.includes("_"))?.name ?? "",
 });
@@ -50,6 +53,22 @@ export const droppedFieldCauses = {
   id: "dropped-field",
   over: ["auth", "refusal"],
   causes: [
+    // Fetch, HTTP-redirect fetch, step 13: on to another origin goes no Authorization.
+    cause({
+      id: "authorization-dropped-by-redirect",
+      mechanism: "redirect-dropped-authorization",
+      on: [401, 403],
+      certainty: "likely",
+      when: all(
+        notSent("authorization"),
+        lastHop((hop, c) =>
+          hop.request.fields.has("authorization") && originOf(hop.request.url) !== c.url?.origin
+            ? quoteHop(hop)
+            : false,
+        ),
+      ),
+      sources: [fetchStandard("http-redirect-fetch")],
+    }),
     cause({
       id: "authorization-not-seen",
       mechanism: "auth-header-stripped",

@@ -1,18 +1,12 @@
 import { body, bodyless } from "../../diagnosis/condition/body.ts";
 import { all, any, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { neverStood } from "../../diagnosis/condition/failure.ts";
-import { resourceType, sent } from "../../diagnosis/condition/request.ts";
 import { field, lacks, status } from "../../diagnosis/condition/response.ts";
+import { websocket } from "../../diagnosis/condition/websocket.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause } from "../writing/define.ts";
-
-const websocket = any(
-  resourceType("websocket"),
-  sent("upgrade", "websocket"),
-  quoting("request.url", (c) => /^wss?:/.test(c.exchange.request.url)),
-);
 
 /** RFC 9110 wants Upgrade in a 426; without it and without a body it is a proxy's word on the HTTP version. */
 const oldVersion = all(

@@ -1,9 +1,10 @@
-import { all, any, type Condition, holds, measuring, not } from "../../diagnosis/condition/condition.ts";
+import { all, type Condition, holds, measuring, not } from "../../diagnosis/condition/condition.ts";
 import { failure } from "../../diagnosis/condition/failure.ts";
 import { isLoopbackOrPrivate } from "../../diagnosis/condition/origin.ts";
-import { resourceType, sent } from "../../diagnosis/condition/request.ts";
+import { sent } from "../../diagnosis/condition/request.ts";
 import { status } from "../../diagnosis/condition/response.ts";
 import { lastedAtLeast } from "../../diagnosis/condition/time.ts";
+import { websocket } from "../../diagnosis/condition/websocket.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause } from "../writing/define.ts";
@@ -30,11 +31,6 @@ const singleLabel: Condition = measuring("request.url", (c) => {
 });
 const toOwnMachine: Condition = measuring("request.url", (c) =>
   c.url !== null && c.url.port !== "" && isLoopbackOrPrivate(c.url.hostname) ? c.url.host : false,
-);
-const websocket: Condition = any(
-  resourceType("websocket"),
-  sent("upgrade", /^websocket$/i),
-  measuring("request.url", (c) => (/^wss?:/.test(c.exchange.request.url) ? c.exchange.request.url : false)),
 );
 const host = (c: Parameters<Condition>[0]) => ({ host: c.url?.host ?? "", page: c.pageOrigin ?? "" });
 

@@ -2,6 +2,9 @@ import type { ExamplesOf } from "../../diagnosis/examples.ts";
 import { exchange } from "../writing/exchange.ts";
 import type { misleadingSuccessCauses } from "./misleading-success.ts";
 
+const STORED_PAGE =
+  '<!doctype html><html><head><title>App</title></head><body><div id="root"></div></body></html>';
+
 export const misleadingSuccessExamples: ExamplesOf<typeof misleadingSuccessCauses> = {
   "source-served": {
     fires: [
@@ -31,11 +34,32 @@ export const misleadingSuccessExamples: ExamplesOf<typeof misleadingSuccessCause
     silent: [exchange({ status: 200, page: "ok" })],
   },
   "page-for-asset": {
-    fires: [exchange({ status: 200, page: "App", request: "GET /logo.png", notes: { type: "image" } })],
-    silent: [exchange({ status: 200, page: "App", request: "GET /logo.png", notes: { type: "document" } })],
+    fires: [
+      exchange({ status: 200, page: "App", request: "GET /logo.png", notes: { type: "image" } }),
+      // The stored copy, on the second visit: a 304 has no Content-Type.
+      exchange({
+        status: 304,
+        body: STORED_PAGE,
+        request: "GET /a/b-11aa22bb.js",
+        notes: { type: "script" },
+      }),
+    ],
+    silent: [
+      exchange({ status: 200, page: "App", request: "GET /logo.png", notes: { type: "document" } }),
+      exchange({
+        status: 304,
+        body: "export const a = 1;",
+        request: "GET /a/b.js",
+        notes: { type: "script" },
+      }),
+      exchange({ status: 304, request: "GET /a/b.js", notes: { type: "script" } }),
+    ],
   },
   "page-for-code": {
-    fires: [exchange({ status: 200, page: "App", request: "GET /lib", notes: { type: "script" } })],
+    fires: [
+      exchange({ status: 200, page: "App", request: "GET /lib", notes: { type: "script" } }),
+      exchange({ status: 304, body: STORED_PAGE, request: "GET /lib", notes: { type: "script" } }),
+    ],
     silent: [exchange({ status: 200, page: "App", request: "GET /lib", notes: { type: "document" } })],
   },
   "page-for-interface": {
@@ -183,7 +207,15 @@ export const misleadingSuccessExamples: ExamplesOf<typeof misleadingSuccessCause
     fires: [
       exchange({ status: 200, fields: { "Content-Type": "application/json" }, notes: { type: "fetch" } }),
     ],
-    silent: [exchange({ status: 200, json: {}, notes: { type: "fetch" } })],
+    silent: [
+      exchange({ status: 200, json: {}, notes: { type: "fetch" } }),
+      // A service worker's own fetch: its body is not shown, and it had one.
+      exchange({
+        status: 200,
+        fields: { "Content-Type": "application/json", "Content-Length": 8 },
+        notes: { type: "fetch" },
+      }),
+    ],
   },
   "other-site-answers": {
     fires: [exchange({ status: 200, page: "x", title: "Welcome to nginx!" })],

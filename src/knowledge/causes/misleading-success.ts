@@ -29,6 +29,9 @@ const wholePage: Condition = body(
   /^\s{0,200}(?:<!--[^<>]{0,300}-->\s{0,20})?<(?:!doctype html|html|head)\b/i,
 );
 
+/** The copy of a 304 is a page, whose type stands with the first answer alone. */
+const htmlAsStored: Condition = all(status(304), wholePage);
+
 /** The entry page of an application that runs in the browser: its body begins with the empty element it mounts into. */
 const entryPage: Condition = all(
   wholePage,
@@ -120,7 +123,7 @@ export const misleadingSuccessCauses = {
       certainty: "likely",
       when: all(
         asset,
-        html,
+        any(html, htmlAsStored),
         path(
           /\.(m?js|css|map|json|wasm|png|jpe?g|gif|svg|webp|avif|ico|woff2?|ttf|otf|mp[34]|webm|webmanifest)$/i,
         ),
@@ -130,11 +133,11 @@ export const misleadingSuccessCauses = {
     cause({
       id: "page-for-code",
       mechanism: "spa-fallback-for-asset",
-      on: [200],
+      on: [200, 304],
       certainty: "likely",
       when: all(
         any(resourceType("script", "stylesheet"), sent("sec-fetch-dest", /^(script|style|worker)$/)),
-        html,
+        any(html, htmlAsStored),
       ),
       sources: [FALLBACK],
     }),
@@ -235,8 +238,10 @@ export const misleadingSuccessCauses = {
           const read = exchange.response?.body;
           const length = exchange.response?.fields.get("content-length");
           if (!read || exchange.failure || read.binary) return false;
-          if (read.text !== null) return read.text.trim() === "";
-          return read.size === 0 && (length === null || length === "0") && !exchange.response?.fromCache;
+          if (read.text) return read.text.trim() === "";
+          // A length that was announced and a body that is not shown: unknown, not empty.
+          if ((length ?? "0").trim() !== "0") return false;
+          return read.text === "" ? !read.size : read.size === 0 && !exchange.response?.fromCache;
         }),
         quoting("response.field.content-type", () => true),
       ),

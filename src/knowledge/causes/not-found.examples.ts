@@ -3,6 +3,23 @@ import { exchange } from "../writing/exchange.ts";
 import type { notFoundCauses } from "./not-found.ts";
 
 export const notFoundExamples: ExamplesOf<typeof notFoundCauses> = {
+  "digest-in-name": {
+    fires: [
+      exchange({ request: "GET /assets/Checkout-8f3a1c2b.js", status: 404, notes: { type: "script" } }),
+      exchange({
+        request: "GET /js/main.1a2b3c4d5e.chunk.js",
+        status: 404,
+        sent: { "Sec-Fetch-Dest": "script" },
+      }),
+      exchange({ request: "GET /assets/cart-BfgHKWMx.css", status: 404, notes: { type: "stylesheet" } }),
+    ],
+    silent: [
+      exchange({ request: "GET /js/jquery-validate.js", status: 404, notes: { type: "script" } }),
+      exchange({ request: "GET /js/report-20261128.js", status: 404, notes: { type: "script" } }),
+      exchange({ request: "GET /js/bootstrap-v5-bundle.js", status: 404, notes: { type: "script" } }),
+      exchange({ request: "GET /assets/Checkout-8f3a1c2b.js", status: 404, notes: { type: "document" } }),
+    ],
+  },
   "old-build": {
     fires: [
       exchange({ request: "GET /assets/index-1f2e3d4c.js", status: 404, notes: { type: "script" } }),

@@ -5,6 +5,7 @@ import { resourceType, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { lineSaid, says } from "../../diagnosis/condition/words.ts";
 import { rfc } from "../../diagnosis/source.ts";
+import { builtAsset } from "../writing/built-asset.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { cause } from "../writing/define.ts";
 
@@ -21,6 +22,7 @@ export const notFoundCauses = {
   id: "not-found",
   over: ["upstream"],
   causes: [
+    causesOf(anybody, NOT_FOUND).likely("digest-in-name", "stale-client-build", 404, builtAsset),
     cause({
       id: "old-build",
       mechanism: "stale-client-build",

@@ -1,10 +1,11 @@
 import type { Case } from "../../diagnosis/case.ts";
 import { preflight } from "../../diagnosis/condition/chain.ts";
-import { all, type Condition, holds, measuring, quoting } from "../../diagnosis/condition/condition.ts";
+import { all, type Condition, holds, measuring, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { failure } from "../../diagnosis/condition/failure.ts";
 import { crossOrigin, needsPreflight, ownFields } from "../../diagnosis/condition/origin.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
 import { lacks, status } from "../../diagnosis/condition/response.ts";
+import { websocket } from "../../diagnosis/condition/websocket.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { fetchStandard } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -39,6 +40,7 @@ const unanswered: Condition = all(
   failure("net::ERR_FAILED", "NS_ERROR_DOM_BAD_URI"),
   holds((c) => c.status === null),
   crossOrigin,
+  not(websocket),
 );
 /** It needed a preflight, and none is in the capture: what became of that can only be guessed. */
 const stoppedUnseen: Condition = all(

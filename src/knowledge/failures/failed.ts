@@ -1,9 +1,19 @@
-import { holds } from "../../diagnosis/condition/condition.ts";
+import { any, type Condition, holds } from "../../diagnosis/condition/condition.ts";
+import { isCrossOrigin } from "../../diagnosis/condition/origin.ts";
+import { sent } from "../../diagnosis/condition/request.ts";
+import { websocket } from "../../diagnosis/condition/websocket.ts";
 import { fetchStandard } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { allowedOrigins, refusesOrigin } from "../../http/cors/cors-check.ts";
 import { defineFailure } from "../writing/define.ts";
 import { CHROMIUM_ERRORS, FIREFOX_ERRORS } from "./sources.ts";
+
+/** A WebSocket, or a request of the page to its own origin: neither is checked under CORS (Fetch, main fetch). */
+const outsideCors: Condition = any(
+  websocket,
+  sent("sec-fetch-site", /^(same-origin|none)$/),
+  holds((c) => c.url !== null && c.pageOrigin === c.url.origin && !isCrossOrigin(c)),
+);
 
 export const failed = defineFailure({
   id: "failed",
@@ -16,15 +26,20 @@ export const failed = defineFailure({
   }),
   usual: ["cors-preflight-not-handled", "cors-header-missing", "service-worker-failed"],
   refuted: {
+    "cors-header-missing": outsideCors,
+    "service-worker-failed": websocket,
     // It was seen, and its answer passes the CORS check.
-    "cors-preflight-not-handled": holds(({ status, surroundings: { preflight } }) => {
-      // What was answered itself had no preflight left to fail.
-      if (status !== null) return true;
-      const answer = preflight?.response ?? null;
-      if (!answer || answer.status < 200 || answer.status > 299) return false;
-      const origin = preflight?.request.fields.get("origin") ?? null;
-      return allowedOrigins(answer.fields).length > 0 && !refusesOrigin(answer.fields, origin);
-    }),
+    "cors-preflight-not-handled": any(
+      outsideCors,
+      holds(({ status, surroundings: { preflight } }) => {
+        // What was answered itself had no preflight left to fail.
+        if (status !== null) return true;
+        const answer = preflight?.response ?? null;
+        if (!answer || answer.status < 200 || answer.status > 299) return false;
+        const origin = preflight?.request.fields.get("origin") ?? null;
+        return allowedOrigins(answer.fields).length > 0 && !refusesOrigin(answer.fields, origin);
+      }),
+    ),
   },
   proves: false,
   asked: [

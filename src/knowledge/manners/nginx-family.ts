@@ -12,6 +12,7 @@ import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { cause } from "../writing/define.ts";
+import { nginxFamilyAdvice } from "./nginx-family.advice.ts";
 
 const PROXY_MODULE = docs(
   "nginx: ngx_http_proxy_module",
@@ -71,6 +72,7 @@ const PHP = path(/\.php\d?(?:\/|$)/);
 /** What nginx does, and everything that is built on it does alike. */
 export const nginxFamily = defineManner({
   id: "nginx-family",
+  advice: nginxFamilyAdvice,
   causes: [
     // 400
     SSL.likely(

@@ -1,6 +1,8 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
-import { docs, rfc } from "../../diagnosis/source.ts";
+import { docs, fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { missingCredentialsKnown, wrongCredentialsKnown } from "../known/credentials.ts";
+import { droppedAuthorizationKnown } from "../known/redirected.ts";
 import { S3_ERRORS, SIGV4 } from "../writing/manuals.ts";
 
 export const auth = defineMechanisms("auth", {
@@ -29,6 +31,7 @@ export const auth = defineMechanisms("auth", {
       en: 'The request has neither Authorization nor a session cookie; the access log shows "-" as the user.',
       "zh-CN": "请求中既没有 Authorization，也没有会话 Cookie；访问日志的用户一栏是“-”。",
     }),
+    known: missingCredentialsKnown,
     sources: [rfc(9110, "11.6.1"), rfc(9110, "15.5.2")],
   },
   "auth-invalid": {
@@ -55,6 +58,7 @@ export const auth = defineMechanisms("auth", {
       en: 'The server\'s auth log says what failed, for example "password mismatch" or "invalid signature".',
       "zh-CN": "服务器的认证日志会写明原因，例如“password mismatch”或“invalid signature”。",
     }),
+    known: wrongCredentialsKnown,
     sources: [rfc(9110, "15.5.2"), rfc(6750, "3.1")],
   },
   "auth-token-expired": {
@@ -325,6 +329,33 @@ export const auth = defineMechanisms("auth", {
         "https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes",
       ),
     ],
+  },
+  "redirect-dropped-authorization": {
+    name: text({ en: "A redirect dropped Authorization", "zh-CN": "重定向丢掉了 Authorization" }),
+    why: text({
+      en: "The redirect led to another origin, and browsers take Authorization away there: the login did not arrive.",
+      "zh-CN": "重定向指向了另一个源，浏览器会去掉 Authorization，登录凭据没有送达。",
+    }),
+    fix: [
+      text({
+        en: "Call the final address itself, with Authorization.",
+        "zh-CN": "直接请求最终地址，并带上 Authorization。",
+      }),
+      text({
+        en: "Or let the server that was asked fetch it, or redirect within its own origin.",
+        "zh-CN": "或由最初的服务器代为请求，或只在自己的源内重定向。",
+      }),
+      text({
+        en: "Never put the token into Location: addresses end up in logs and histories.",
+        "zh-CN": "不要把令牌写进 Location：地址会留在日志和历史记录里。",
+      }),
+    ],
+    confirm: text({
+      en: "The redirect chain: the hop before carried Authorization, this request does not.",
+      "zh-CN": "查看重定向链：前一跳带有 Authorization，这个请求没有。",
+    }),
+    known: droppedAuthorizationKnown,
+    sources: [fetchStandard("http-redirect-fetch")],
   },
   "auth-header-stripped": {
     name: text({ en: "Authorization was dropped on the way", "zh-CN": "Authorization 在途中被去掉" }),

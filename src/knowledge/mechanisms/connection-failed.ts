@@ -1,6 +1,7 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { refusedKnown, timedOutKnown, unresolvedKnown } from "../known/connection.ts";
 import { CHROMIUM_ERRORS, HAPROXY, mdn, nginxModule } from "../writing/manuals.ts";
 
 export const connectionFailed = defineMechanisms("connection-failed", {
@@ -24,6 +25,7 @@ export const connectionFailed = defineMechanisms("connection-failed", {
       en: "ss -ltnp on the server shows which program listens where.",
       "zh-CN": "在服务器上执行 ss -ltnp，查看各程序监听的地址和端口。",
     }),
+    known: refusedKnown,
     sources: [CHROMIUM_ERRORS, rfc(9293, "3.5.2")],
   },
   "connection-timed-out": {
@@ -46,6 +48,7 @@ export const connectionFailed = defineMechanisms("connection-failed", {
       en: "nc -vz HOST PORT hangs; from the server itself it succeeds.",
       "zh-CN": "执行 nc -vz HOST PORT 一直等待；在服务器本机上可以成功。",
     }),
+    known: timedOutKnown,
     sources: [CHROMIUM_ERRORS, rfc(9293, "3.8.3")],
   },
   "name-not-resolved": {
@@ -72,6 +75,7 @@ export const connectionFailed = defineMechanisms("connection-failed", {
       en: "dig NAME: NXDOMAIN means no such name, SERVFAIL or no reply a fault of the DNS server.",
       "zh-CN": "执行 dig NAME：NXDOMAIN 表示没有这个名字，SERVFAIL 或没有响应则是 DNS 服务器的问题。",
     }),
+    known: unresolvedKnown,
     sources: [rfc(1035, "4.1.1"), CHROMIUM_ERRORS],
   },
   "connection-closed-without-response": {

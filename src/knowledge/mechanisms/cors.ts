@@ -1,6 +1,14 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { fetchStandard } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import {
+  allowOriginKnown,
+  credentialsKnown,
+  hiddenErrorKnown,
+  notAllowedKnown,
+  otherOriginKnown,
+  preflightKnown,
+} from "../known/cors.ts";
 import { apacheModule, mdn, nginxModule } from "../writing/manuals.ts";
 
 export const cors = defineMechanisms("cors", {
@@ -24,6 +32,7 @@ export const cors = defineMechanisms("cors", {
       en: "Response fields in the Network panel, and the console message for this request.",
       "zh-CN": "查看网络面板中的响应标头和控制台信息。",
     }),
+    known: allowOriginKnown,
     sources: [
       fetchStandard("http-cors-protocol"),
       mdn("CORS errors: missing allow origin", "Web/HTTP/Guides/CORS/Errors/CORSMissingAllowOrigin"),
@@ -53,6 +62,7 @@ export const cors = defineMechanisms("cors", {
       en: "Access-Control-Allow-Origin of the response against Origin of the request.",
       "zh-CN": "对照响应的 Access-Control-Allow-Origin 与请求的 Origin。",
     }),
+    known: otherOriginKnown,
     sources: [
       fetchStandard("http-cors-protocol"),
       mdn(
@@ -81,6 +91,7 @@ export const cors = defineMechanisms("cors", {
       en: "The Access-Control fields of the response, and credentials or withCredentials in the page's code.",
       "zh-CN": "查看响应的 Access-Control 标头，以及页面代码中的 credentials 或 withCredentials。",
     }),
+    known: credentialsKnown,
     sources: [fetchStandard("cors-protocol-and-credentials")],
   },
   "cors-method-or-header-not-allowed": {
@@ -104,6 +115,7 @@ export const cors = defineMechanisms("cors", {
       en: "The OPTIONS entry in the Network panel, and the field named in the console message.",
       "zh-CN": "查看网络面板中的 OPTIONS 请求，以及控制台信息中提到的标头。",
     }),
+    known: notAllowedKnown,
     sources: [fetchStandard("cors-preflight-fetch"), fetchStandard("cors-non-wildcard-request-header-name")],
   },
   "cors-preflight-not-handled": {
@@ -127,6 +139,7 @@ export const cors = defineMechanisms("cors", {
       "zh-CN":
         '查看网络面板中的 OPTIONS 请求；或执行 curl -i -X OPTIONS -H "Origin: PAGE" -H "Access-Control-Request-Method: POST" URL。',
     }),
+    known: preflightKnown,
     sources: [
       fetchStandard("cors-preflight-fetch"),
       mdn("CORS errors: preflight did not succeed", "Web/HTTP/Guides/CORS/Errors/CORSPreflightDidNotSucceed"),
@@ -152,6 +165,7 @@ export const cors = defineMechanisms("cors", {
       en: "Status of the blocked entry in the Network panel; good responses of the same API carry the field.",
       "zh-CN": "查看网络面板中被拦截请求的状态码；同一 API 的正常响应带有该标头。",
     }),
+    known: hiddenErrorKnown,
     sources: [nginxModule("http_headers"), apacheModule("mod_headers"), fetchStandard("http-cors-protocol")],
   },
   "cors-blocked-after-redirect": {

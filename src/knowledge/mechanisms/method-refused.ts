@@ -4,6 +4,7 @@ import { method } from "../../diagnosis/condition/request.ts";
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { methodKnown } from "../known/method.ts";
 import { apacheModule, nginxModule } from "../writing/manuals.ts";
 
 export const methodRefused = defineMechanisms("method-refused", {
@@ -85,6 +86,7 @@ export const methodRefused = defineMechanisms("method-refused", {
       en: "Allow in the response, and the route listing with methods.",
       "zh-CN": "响应中的 Allow，以及带方法的路由列表。",
     }),
+    known: methodKnown,
     sources: [rfc(9110, "15.5.6"), rfc(9110, "10.2.1")],
   },
   "method-not-implemented": {

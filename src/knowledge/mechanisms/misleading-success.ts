@@ -1,6 +1,7 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { pageForFileKnown } from "../known/not-found.ts";
 import { apacheModule, nginxModule, phpManual } from "../writing/manuals.ts";
 
 export const misleadingSuccess = defineMechanisms("misleading-success", {
@@ -72,6 +73,7 @@ export const misleadingSuccess = defineMechanisms("misleading-success", {
       en: "Content-Type is text/html for a script or style, and a made-up file name gives the same body.",
       "zh-CN": "脚本或样式的 Content-Type 是 text/html，编造的文件名也得到相同的正文。",
     }),
+    known: pageForFileKnown,
     sources: [
       nginxModule("http_core"),
       docs("Vite: load error handling", "https://vite.dev/guide/build#load-error-handling"),

@@ -2,6 +2,12 @@ import { jsonBody } from "../../diagnosis/condition/json.ts";
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import {
+  missingFallbackKnown,
+  missingFileKnown,
+  missingHostKnown,
+  missingRouteKnown,
+} from "../known/not-found.ts";
 import { apacheModule, nginxModule, S3_ERRORS } from "../writing/manuals.ts";
 
 export const notFound = defineMechanisms("not-found", {
@@ -26,6 +32,7 @@ export const notFound = defineMechanisms("not-found", {
       "zh-CN":
         "nginx 错误日志：“open() … failed (2: No such file or directory)”，其中有它尝试的完整路径；使用 try_files … =404 时没有这一行。",
     }),
+    known: missingFileKnown,
     refutedBy: jsonBody,
     sources: [nginxModule("http_core"), rfc(9110, "15.5.5")],
   },
@@ -49,6 +56,7 @@ export const notFound = defineMechanisms("not-found", {
       en: "The framework's route listing, for example rails routes or php artisan route:list.",
       "zh-CN": "查看框架的路由列表，例如 rails routes 或 php artisan route:list。",
     }),
+    known: missingRouteKnown,
     sources: [rfc(9110, "15.5.5")],
   },
   "gateway-route-not-found": {
@@ -98,6 +106,7 @@ export const notFound = defineMechanisms("not-found", {
       en: "nginx -T or apachectl -S shows which site serves the name.",
       "zh-CN": "用 nginx -T 或 apachectl -S 查看由哪个站点服务这个名字。",
     }),
+    known: missingHostKnown,
     sources: [
       docs("nginx: server names", "https://nginx.org/en/docs/http/server_names.html"),
       rfc(9110, "7.2"),
@@ -184,6 +193,7 @@ export const notFound = defineMechanisms("not-found", {
       en: "The web server logs a 404 for a missing file, and the application's log has no entry for this request.",
       "zh-CN": "Web 服务器记录了文件不存在的 404，而应用日志中没有这个请求。",
     }),
+    known: missingFallbackKnown,
     sources: [
       nginxModule("http_core"),
       apacheModule("mod_rewrite"),

@@ -181,8 +181,8 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
     }),
     fix: [
       text({
-        en: "In nginx set proxy_http_version 1.1 and pass Upgrade and Connection on.",
-        "zh-CN": "nginx 中设置 proxy_http_version 1.1，并传递 Upgrade 和 Connection。",
+        en: "If a proxy stands before the endpoint, let it pass Upgrade and Connection on, over HTTP/1.1.",
+        "zh-CN": "如果服务端前面有代理，让它以 HTTP/1.1 传递 Upgrade 和 Connection。",
       }),
       text({
         en: "Check the path, and that the endpoint allows this Origin.",

@@ -1,6 +1,7 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { rateKnown } from "../known/rate.ts";
 import { apacheModule, CHROMIUM_ERRORS, HAPROXY, nginxModule, phpManual } from "../writing/manuals.ts";
 
 export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
@@ -29,6 +30,7 @@ export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
       en: 'nginx error log: "limiting requests, excess"; rate limit fields of the response.',
       "zh-CN": "nginx 错误日志：“limiting requests, excess”；以及响应中的限流标头。",
     }),
+    known: rateKnown,
     sources: [rfc(6585, "4"), rfc(9110, "10.2.3"), nginxModule("http_limit_req")],
   },
   "quota-exhausted": {

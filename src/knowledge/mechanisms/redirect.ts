@@ -1,6 +1,7 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { loopKnown, methodLostKnown } from "../known/redirected.ts";
 import { apacheModule, mdn, nginxModule } from "../writing/manuals.ts";
 
 export const redirect = defineMechanisms("redirect", {
@@ -61,6 +62,7 @@ export const redirect = defineMechanisms("redirect", {
       en: "curl -sIL URL lists Location of each hop; the answers that alternate show the rules.",
       "zh-CN": "curl -sIL URL 列出每一跳的 Location，从交替出现的响应可看出是哪些规则。",
     }),
+    known: loopKnown,
     sources: [fetchStandard("http-redirect-fetch"), rfc(9110, "15.4")],
   },
   "redirect-loop-session": {
@@ -106,6 +108,7 @@ export const redirect = defineMechanisms("redirect", {
       en: "The redirect chain shows POST at the first hop and GET at the next.",
       "zh-CN": "重定向链中，第一跳是 POST，下一跳变成 GET。",
     }),
+    known: methodLostKnown,
     sources: [fetchStandard("http-redirect-fetch"), rfc(9110, "15.4.8"), rfc(9110, "15.4.9")],
   },
   "redirect-leaks-internal-address": {

@@ -3,6 +3,7 @@ import { method, notSent, sent } from "../../diagnosis/condition/request.ts";
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { firstProblemKnown } from "../known/first-problem.ts";
 import { mdn } from "../writing/manuals.ts";
 
 export const requestInvalid = defineMechanisms("request-invalid", {
@@ -72,6 +73,7 @@ export const requestInvalid = defineMechanisms("request-invalid", {
       en: "The response body names the field; the endpoint's schema names the rule.",
       "zh-CN": "响应正文会指出字段，接口定义会说明规则。",
     }),
+    known: firstProblemKnown,
     sources: [rfc(9110, "15.5.21"), rfc(9457, "3")],
   },
 });

@@ -2,6 +2,7 @@ import { fieldsBelow } from "../../diagnosis/condition/size.ts";
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { addressSizeKnown, bodySizeKnown, headerSizeKnown } from "../known/body-size.ts";
 import { apacheModule, nginxModule, PHP_CORE } from "../writing/manuals.ts";
 
 export const requestTooLarge = defineMechanisms("request-too-large", {
@@ -31,6 +32,7 @@ export const requestTooLarge = defineMechanisms("request-too-large", {
       "zh-CN":
         "nginx 错误日志：“client intended to send too large body”；如果没有这一行，就是后面的应用拒绝的。",
     }),
+    known: bodySizeKnown,
     sources: [
       rfc(9110, "15.5.14"),
       nginxModule("http_core"),
@@ -89,6 +91,7 @@ export const requestTooLarge = defineMechanisms("request-too-large", {
       "zh-CN":
         "nginx 错误日志（info 级）：“client sent too long header line”；去掉 Cookie 后同样的请求可以成功。",
     }),
+    known: headerSizeKnown,
     refutedBy: fieldsBelow(4_096),
     sources: [rfc(6585, "5"), nginxModule("http_core"), apacheModule("core")],
   },
@@ -113,6 +116,7 @@ export const requestTooLarge = defineMechanisms("request-too-large", {
       en: 'nginx error log (level info): "client sent too long URI"; the length of the address.',
       "zh-CN": "nginx 错误日志（info 级）：“client sent too long URI”；以及地址的实际长度。",
     }),
+    known: addressSizeKnown,
     sources: [rfc(9110, "15.5.15"), nginxModule("http_core"), apacheModule("core")],
   },
 });

@@ -1,6 +1,7 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { closedUpstreamKnown, refusedUpstreamKnown, unreachedUpstreamKnown } from "../known/upstream.ts";
 import { CLOUDFLARE_5XX, HAPROXY, nginxModule, phpManual } from "../writing/manuals.ts";
 
 export const upstreamUnusable = defineMechanisms("upstream-unusable", {
@@ -29,6 +30,7 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
       "zh-CN":
         "nginx 错误日志：“connect() failed (111: Connection refused)”或“(2: No such file or directory)”；在后端执行 ss -ltnp 可看到谁在监听。",
     }),
+    known: refusedUpstreamKnown,
     sources: [nginxModule("http_proxy"), rfc(9110, "15.6.3")],
   },
   "upstream-connect-timeout": {
@@ -56,6 +58,7 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
       "zh-CN":
         "nginx 错误日志：“upstream timed out”并带有“while connecting to upstream”；在代理上执行 nc -vz HOST PORT 会一直等待，而不是被拒绝。",
     }),
+    known: unreachedUpstreamKnown,
     sources: [nginxModule("http_proxy"), rfc(9110, "15.6.5")],
   },
   "upstream-closed-without-response": {
@@ -83,6 +86,7 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
       "zh-CN":
         "nginx 错误日志：“upstream prematurely closed connection while reading response header”或“recv() failed (104: Connection reset by peer)”。",
     }),
+    known: closedUpstreamKnown,
     sources: [
       nginxModule("http_upstream"),
       phpManual("FPM configuration", "install.fpm.configuration"),

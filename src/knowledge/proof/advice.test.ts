@@ -4,15 +4,15 @@ import { Case } from "../../diagnosis/case.ts";
 import { readRawHttp } from "../../http/raw-http.ts";
 import { knowledge } from "../knowledge.ts";
 
-const known = knownValues(new Case(readRawHttp("GET /a HTTP/1.1\nHost: site.example\n")));
-const advised = knowledge.responders.flatMap(({ id, advice }) =>
+const known = knownValues(new Case(readRawHttp("# time: 7\nPOST /a HTTP/1.1\nHost: site.example\n\nbody\n")));
+const advised = [...knowledge.responders, ...knowledge.manners].flatMap(({ id, advice }) =>
   Object.entries(advice ?? {}).map(([mechanism, own]) => [`${id}/${mechanism}`, mechanism, own] as const),
 );
 
 describe("a system's own advice", () => {
   it.each(advised)("%s is of a mechanism that exists, and its slots can be filled", (_, mechanism, own) => {
     expect(knowledge.mechanisms[mechanism]).toBeDefined();
-    const texts = [own.why, ...own.fix, own.confirm].flatMap((both) =>
+    const texts = [own.why, ...(own.fix ?? []), own.confirm].flatMap((both) =>
       both ? [both.en, both["zh-CN"]] : [],
     );
     const slots = texts.flatMap((said) => [...said.matchAll(/\{([^}]*)\}/g)].map((found) => found[1]));

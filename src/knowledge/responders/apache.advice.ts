@@ -4,6 +4,63 @@ import { apacheModule } from "../writing/manuals.ts";
 
 /** Its own directives and limits, for mechanisms that others have too. */
 export const apacheAdvice = {
+  "request-body-too-large": {
+    why: text({
+      en: "Apache refused the body of {size}: LimitRequestBody, or a limit of the module that reads it, is lower.",
+      "zh-CN": "Apache 拒绝了 {size} 的请求正文：LimitRequestBody 或读取它的模块的上限更低。",
+    }),
+    fix: [
+      text({
+        en: "Raise LimitRequestBody above {size} for this path, in bytes; 1 GiB by default since 2.4.53, none before.",
+        "zh-CN":
+          "把这个路径的 LimitRequestBody（单位为字节）调到大于 {size}；2.4.53 起默认 1 GiB，之前没有上限。",
+      }),
+      text({
+        en: "Then raise the limit of the application behind it.",
+        "zh-CN": "再调大它后面应用的上限。",
+      }),
+    ],
+    confirm: text({
+      en: 'error log: "Requested content-length of … is larger than the configured limit".',
+      "zh-CN": "错误日志：“Requested content-length of … is larger than the configured limit”。",
+    }),
+    sources: [apacheModule("core")],
+  },
+  "file-not-found": {
+    fix: [
+      text({
+        en: "Check spelling and letter case: file names on Linux are case-sensitive.",
+        "zh-CN": "检查拼写和大小写：Linux 的文件名区分大小写。",
+      }),
+      text({
+        en: "Check that the file was deployed below DocumentRoot, or below the folder of its Alias.",
+        "zh-CN": "确认文件已部署到 DocumentRoot 或其 Alias 的目录之下。",
+      }),
+    ],
+    confirm: text({
+      en: "A listing of that folder; `apachectl -S` shows which site serves {host}.",
+      "zh-CN": "列出该目录；执行 `apachectl -S` 可看到 {host} 由哪个站点提供。",
+    }),
+    sources: [apacheModule("core")],
+  },
+  "upstream-connection-refused": {
+    fix: [
+      text({
+        en: "Start the backend process and read in its log why it stopped.",
+        "zh-CN": "启动后端进程，并从它的日志查明为什么停止。",
+      }),
+      text({
+        en: "Compare the target in ProxyPass with the address, port or socket the backend really listens on.",
+        "zh-CN": "核对 ProxyPass 中的目标与后端实际监听的地址、端口或套接字是否一致。",
+      }),
+    ],
+    confirm: text({
+      en: 'error log: "AH01114: HTTP: failed to make connection to backend"; `ss -ltnp` on the backend shows who listens.',
+      "zh-CN":
+        "错误日志：“AH01114: HTTP: failed to make connection to backend”；在后端执行 `ss -ltnp` 可看到谁在监听。",
+    }),
+    sources: [apacheModule("mod_proxy")],
+  },
   "upstream-response-timeout": {
     fix: [
       text({

@@ -10,9 +10,12 @@ export const browserExamples: ResponderExamples<typeof browser> = {
       fires: [
         exchange({ notes: { failure: "net::ERR_ABORTED" } }),
         exchange({ notes: { failure: "net::ERR_CONNECTION_TIMED_OUT" } }),
+        exchange({ notes: { failure: "net::ERR_TOO_MANY_REDIRECTS" } }),
       ],
       silent: [
         exchange({ notes: { failure: "net::ERR_TIMED_OUT" } }),
+        // The redirect that is shown with it was a server's.
+        exchange({ status: 302, fields: { Location: "/b" }, notes: { failure: "NS_ERROR_REDIRECT_LOOP" } }),
         exchange({ status: "200 OK", notes: { failure: "net::ERR_ABORTED" } }),
       ],
     },

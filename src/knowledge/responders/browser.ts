@@ -8,11 +8,12 @@ import { text } from "../../diagnosis/text.ts";
 import { defineResponder } from "../writing/define.ts";
 
 /**
- * Ends to which the other side did something: it cut, broke or redirected. The browser only reports these. Of a
- * connection that timed out nobody at the other side had heard.
+ * Ends to which the other side did something: it cut, broke or redirected once. The browser only reports these. Of a
+ * connection that timed out nobody at the other side had heard; and it is the browser that follows twenty redirects
+ * and no more (Fetch, HTTP-redirect fetch).
  */
 const BY_THE_OTHER_SIDE =
-  /RESET|CLOSED|EMPTY_RESPONSE|HTTP2_|HTTP3_|QUIC_|NOT_CONNECTED|INTERRUPT|CONNECTION_ABORTED|MULTIPLE_|TOO_MANY_REDIRECTS|REDIRECT_LOOP|INVALID_REDIRECT|TRUNCATED|(?<!CONNECTION_)TIMED_OUT|TIMEOUT|UNRECOGNIZED_NAME|TUNNEL|PROXY_(FORBIDDEN|BAD_GATEWAY|GATEWAY_TIMEOUT)|CORRUPTED|END_OF_FILE/;
+  /RESET|CLOSED|EMPTY_RESPONSE|HTTP2_|HTTP3_|QUIC_|NOT_CONNECTED|INTERRUPT|CONNECTION_ABORTED|MULTIPLE_|INVALID_REDIRECT|TRUNCATED|(?<!CONNECTION_)TIMED_OUT|TIMEOUT|UNRECOGNIZED_NAME|TUNNEL|PROXY_(FORBIDDEN|BAD_GATEWAY|GATEWAY_TIMEOUT)|CORRUPTED|END_OF_FILE/;
 
 const failedByItself: Condition = quoting("failure", (c) => {
   const name = c.exchange.failure?.name ?? "";

@@ -154,7 +154,17 @@ export const djangoRestFrameworkExamples: ResponderExamples<typeof djangoRestFra
     route: { fires: [notFound], silent: [bad] },
     "wrong-method": {
       fires: [answer("PUT /x/", "405 Method Not Allowed", 'Method "PUT" not allowed.')],
-      silent: [bad],
+      silent: [
+        bad,
+        // APPEND_SLASH made a GET of it.
+        exchange({
+          before: [exchange({ request: "POST /x", status: 301, fields: { Location: "/x/" } })],
+          request: "GET /x/",
+          status: 405,
+          fields: { Allow: "POST, OPTIONS" },
+          json: { detail: 'Method "GET" not allowed.' },
+        }),
+      ],
     },
     accept: {
       fires: [answer("GET /x/", "406 Not Acceptable", "Could not satisfy the request Accept header.")],

@@ -1,4 +1,5 @@
 import { body } from "../../diagnosis/condition/body.ts";
+import { methodWasChanged } from "../../diagnosis/condition/chain.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { json, jsonWith } from "../../diagnosis/condition/json.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
@@ -131,7 +132,7 @@ export const djangoRestFramework = defineResponder({
       "wrong-method",
       "method-not-allowed-by-application",
       405,
-      any(told("Method "), inside("django-rest-framework")),
+      all(not(methodWasChanged), any(told("Method "), inside("django-rest-framework"))),
     ),
     usual("accept", "not-acceptable", 406),
     likely(

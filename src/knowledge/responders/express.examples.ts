@@ -18,6 +18,19 @@ const json = (request: string, status: string, content: string) =>
 const get404 = answer("GET /products", "404 Not Found", "Cannot GET /products");
 const delete404 = answer("DELETE /users/7", "404 Not Found", "Cannot DELETE /users/7");
 const file404 = answer("GET /static/app.js", "404 Not Found", "Cannot GET /static/app.js");
+const chunk404 = exchange({
+  request: "GET /assets/Checkout-8f3a1c2b.js",
+  status: "404 Not Found",
+  fields: [fields],
+  body: page("Cannot GET /assets/Checkout-8f3a1c2b.js"),
+  type: "script",
+});
+const own500 = exchange({
+  request: "GET /frame500",
+  status: "500 Internal Server Error",
+  fields: [fields],
+  body: "<h1>Internal Server Error</h1>",
+});
 const filePost404 = answer("POST /static/app.js", "404 Not Found", "Cannot POST /static/app.js");
 const dot404 = answer("GET /static/.env", "404 Not Found", "Cannot GET /static/.env");
 const folder404 = answer("GET /docs/", "404 Not Found", "Cannot GET /docs/");
@@ -125,6 +138,7 @@ export const expressExamples: ResponderExamples<typeof express> = {
       ],
     },
     "dot-file-ignored": { fires: [dot404], silent: [get404] },
+    "asset-of-older-build": { fires: [chunk404], silent: [file404] },
     "file-missing": { fires: [file404], silent: [filePost404, dot404] },
     "static-takes-get-only": { fires: [filePost404], silent: [file404] },
     "no-route": { fires: [get404], silent: [delete404, own404] },
@@ -273,7 +287,9 @@ export const expressExamples: ResponderExamples<typeof express> = {
       fires: [answer("GET /x", "503 Service Unavailable", "ServiceUnavailableError: Response timeout")],
       silent: [bare500],
     },
-    thrown: { fires: [bare500], silent: [bare400] },
+    // Whoever sends a page of their own threw nothing that Express answered.
+    thrown: { fires: [bare500], silent: [bare400, own500] },
+    "answered-by-handler": { fires: [own500], silent: [bare500] },
     "database-refused": {
       fires: [json("GET /x", "500 Internal Server Error", '{"error":"connect ECONNREFUSED 127.0.0.1:5432"}')],
       silent: [bare500],

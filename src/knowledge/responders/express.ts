@@ -14,6 +14,7 @@ import { sentJson, sentWithoutBoundary } from "../../diagnosis/condition/sent-co
 import { named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { builtAsset } from "../writing/built-asset.ts";
 import { inside } from "../writing/by.ts";
 import { causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
@@ -63,6 +64,7 @@ export const express = defineResponder({
   causes: [
     // serve-static leaves dot files and folders without an index to the next handler: a plain 404.
     likely("dot-file-ignored", "hidden-file-blocked", 404, all(noRoute, asksForDotFile)),
+    likely("asset-of-older-build", "stale-client-build", 404, all(noRoute, builtAsset)),
     likely(
       "file-missing",
       "file-not-found",
@@ -235,12 +237,14 @@ export const express = defineResponder({
     says("view-missing", "template-missing", 500, /Failed to lookup view|template not found/),
     says("origin-refused", "cors-origin-not-allowed", [403, 500], /Not allowed by CORS|Origin not allowed/i),
     says("time-limit", "handler-timeout", 503, /Response timeout|ETIMEDOUT/),
-    usual("thrown", "unhandled-exception", 500, {
+    // Its default error page shows the stack or the phrase; another body a handler wrote itself.
+    likely("thrown", "unhandled-exception", 500, any(finalPage, libraryError, runtimeError), {
       why: text({
         en: "A handler threw or called next(error), and Express answered with its default error page.",
         "zh-CN": "某个处理函数抛出了异常或调用了 next(error)，Express 用默认错误页响应。",
       }),
     }),
+    possible("answered-by-handler", "unhandled-exception", 500, not(finalPage)),
     possible(
       "database-refused",
       "database-unavailable",

@@ -11,6 +11,7 @@ import { text } from "../../diagnosis/text.ts";
 import { inside } from "../writing/by.ts";
 import { causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
+import { fastapiAdvice } from "./fastapi.advice.ts";
 
 const ERRORS = docs("FastAPI: handling errors", "https://fastapi.tiangolo.com/tutorial/handling-errors/");
 const MIDDLEWARE = docs("Starlette: middleware", "https://starlette.dev/middleware/");
@@ -52,6 +53,7 @@ export const fastapi = defineResponder({
     ),
     named("server-field", field("server", /^uvicorn$/)),
   ],
+  advice: fastapiAdvice,
   causes: [
     likely(
       "json-unparsable",

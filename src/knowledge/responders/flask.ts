@@ -11,6 +11,7 @@ import { text } from "../../diagnosis/text.ts";
 import { inside } from "../writing/by.ts";
 import { causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
+import { flaskAdvice } from "./flask.advice.ts";
 
 const ERRORS = docs(
   "Flask: handling application errors",
@@ -47,6 +48,7 @@ export const flask = defineResponder({
       ),
     ),
   ],
+  advice: flaskAdvice,
   causes: [
     likely("trailing-slash", "path-mismatch", 404, all(stock404, endsWithSlash), {
       why: text({

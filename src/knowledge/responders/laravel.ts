@@ -10,6 +10,7 @@ import { text } from "../../diagnosis/text.ts";
 import { inside } from "../writing/by.ts";
 import { causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
+import { laravelAdvice } from "./laravel.advice.ts";
 import { laravelCodes } from "./laravel.codes.ts";
 
 const ERRORS = docs("Laravel: error handling", "https://laravel.com/docs/errors");
@@ -47,6 +48,7 @@ export const laravel = defineResponder({
     named("cookie", setsCookie(/^(?:laravel_session|[\w-]{1,60}_session|XSRF-TOKEN)$/)),
   ],
   statuses: laravelCodes,
+  advice: laravelAdvice,
   causes: [
     proven("page-expired", "csrf-token-invalid", 419, inside("laravel"), {
       why: text({

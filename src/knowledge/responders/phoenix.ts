@@ -9,6 +9,7 @@ import { text } from "../../diagnosis/text.ts";
 import { inside } from "../writing/by.ts";
 import { causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
+import { phoenixAdvice } from "./phoenix.advice.ts";
 
 const ERRORS = docs("Phoenix: custom error pages", "https://hexdocs.pm/phoenix/custom_error_pages.html");
 const { says, likely, usual, possible } = causesOf("phoenix", ERRORS);
@@ -37,6 +38,7 @@ export const phoenix = defineResponder({
       all(field("server", /^Cowboy$/i), not(field("via", /\b(?:vegur|heroku-router)\b/))),
     ),
   ],
+  advice: phoenixAdvice,
   causes: [
     says("no-route", "route-not-found", 404, /Phoenix\.Router\.NoRouteError/),
     says("record", "record-not-found", 404, /Ecto\.NoResultsError/),

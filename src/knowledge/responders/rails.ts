@@ -11,6 +11,7 @@ import { text } from "../../diagnosis/text.ts";
 import { inside } from "../writing/by.ts";
 import { causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
+import { railsAdvice } from "./rails.advice.ts";
 
 const GUIDE = docs(
   "Rails guides: rendering and exceptions",
@@ -81,6 +82,7 @@ export const rails = defineResponder({
     named("bare-refusal", bareRefusal),
     named("runtime-fields", stamped),
   ],
+  advice: railsAdvice,
   causes: [
     proven("blocked-host", "host-not-allowed", 403, body(/Blocked hosts?: |config\.hosts/), {
       fix: [

@@ -10,6 +10,7 @@ import { text } from "../../diagnosis/text.ts";
 import { inside } from "../writing/by.ts";
 import { causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
+import { symfonyAdvice } from "./symfony.advice.ts";
 
 const PAGES = docs("Symfony: error pages", "https://symfony.com/doc/current/controller/error_pages.html");
 const { says, likely, usual, possible } = causesOf("symfony", PAGES);
@@ -31,6 +32,7 @@ export const symfony = defineResponder({
     wrote("debug-page", body(/Symfony Exception<\/|<!-- [^<\n]{0,300}Symfony\\Component\\/)),
     named("x-debug-token-field", any(field("x-debug-token"), field("x-debug-token-link"))),
   ],
+  advice: symfonyAdvice,
   causes: [
     likely("method-refused", "method-not-allowed-by-application", 405, inside("symfony")),
     likely("no-route", "route-not-found", 404, noRoute),

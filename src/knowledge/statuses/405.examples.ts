@@ -13,6 +13,21 @@ export const status405Examples: ExamplesOf<typeof status405> = {
       `,
     ],
     silent: [
+      // A redirect made a GET of it: the caller used the method that Allow lists.
+      `
+      POST /articles HTTP/1.1
+      Host: api.example
+
+      HTTP/1.1 301 Moved Permanently
+      Location: /articles/
+
+      ----
+      GET /articles/ HTTP/1.1
+      Host: api.example
+
+      HTTP/1.1 405 Method Not Allowed
+      Allow: POST
+      `,
       `
       PUT /contact.html HTTP/1.1
       Host: site.example

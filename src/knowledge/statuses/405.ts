@@ -1,4 +1,5 @@
 import type { Case } from "../../diagnosis/case.ts";
+import { methodWasChanged } from "../../diagnosis/condition/chain.ts";
 import { all, holds, not } from "../../diagnosis/condition/condition.ts";
 import { path } from "../../diagnosis/condition/path.ts";
 import { methodOtherThan } from "../../diagnosis/condition/request.ts";
@@ -111,6 +112,8 @@ export const status405 = defineStatus({
       when: all(
         field("allow", /[A-Z]/),
         methodOtherThan("OPTIONS", "MKCOL"),
+        // What a redirect made of the request is no fault of the caller's.
+        not(methodWasChanged),
         // A file name in the path points to a static file: not the application's word.
         not(path(/\.[a-z0-9]{1,5}$/i)),
         holds((c) => !allowsIt(c)),

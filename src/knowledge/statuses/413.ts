@@ -106,11 +106,6 @@ export const status413 = defineStatus({
       on: [413],
       certainty: "likely",
       when: sent("content-length", /^[1-9]\d{0,18}$/),
-      facts: (c) => ({ size: c.sent("content-length") ?? "" }),
-      why: text({
-        en: "The request announces {size} bytes of content, more than a server on the way takes.",
-        "zh-CN": "请求声明正文有 {size} 字节，超过了途中某台服务器的上限。",
-      }),
       sources: [rfc(9110, "15.5.14")],
     }),
   ],

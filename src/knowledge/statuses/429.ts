@@ -101,14 +101,6 @@ export const status429 = defineStatus({
       certainty: "likely",
       // What cannot be read names no time.
       when: quoting("response.field.retry-after", (c) => readsAsTime(c.field("retry-after") ?? "")),
-      facts: (c) => {
-        const after = (c.field("retry-after") ?? "").slice(0, 40);
-        return { after: /^\d+$/.test(after) ? `${after} s` : after };
-      },
-      why: text({
-        en: "Too many requests came in the time window; the server asks to retry after: {after}.",
-        "zh-CN": "时间窗口内的请求过多；服务器要求的重试时间：{after}。",
-      }),
       sources: [rfc(6585, "4"), rfc(9110, "10.2.3")],
     }),
   ],

@@ -1,0 +1,103 @@
+import type { Case } from "../../diagnosis/case.ts";
+import type { Known } from "../../diagnosis/known.ts";
+import type { Facts } from "../../diagnosis/text.ts";
+import { text } from "../../diagnosis/text.ts";
+import { whereAsked } from "./where.ts";
+
+const facts = (c: Case): Facts | null => {
+  const asked = whereAsked(c);
+  return asked && { host: asked.name, port: asked.port };
+};
+
+/** A name with a long host would be none. */
+const shortHost = (c: Case): Facts | null => {
+  const asked = facts(c);
+  return asked && String(asked.host).length <= 24 ? asked : null;
+};
+
+export const refusedKnown: readonly Known[] = [
+  {
+    facts: shortHost,
+    name: text({
+      en: "Nothing listens on {host}, port {port}",
+      "zh-CN": "{host} 的 {port} 端口没有程序在监听",
+    }),
+  },
+  {
+    facts,
+    why: text({
+      en: "{host} answered that nothing listens on its port {port}.",
+      "zh-CN": "{host} 拒绝了连接：它的 {port} 端口上没有程序在监听。",
+    }),
+    fix: [
+      text({
+        en: "Start the server that should listen on port {port} of {host}, or correct the port in the address.",
+        "zh-CN": "启动应在 {host} 的 {port} 端口上监听的服务器，或改正地址中的端口。",
+      }),
+      text({
+        en: "Let it listen on the address that you use: 127.0.0.1 cannot be reached from outside, nor from another container.",
+        "zh-CN": "让它监听你所用的地址：127.0.0.1 无法从外部或其他容器访问。",
+      }),
+    ],
+    confirm: text({
+      en: "On {host}, `ss -ltnp 'sport = :{port}'` shows which program listens there; it shows none.",
+      "zh-CN": "在 {host} 上执行 `ss -ltnp 'sport = :{port}'`，可看到在该端口监听的程序；这里应一个也没有。",
+    }),
+  },
+];
+
+export const timedOutKnown: readonly Known[] = [
+  {
+    facts,
+    why: text({
+      en: "No reply came from {host}, port {port}; packets are dropped on the way, or the machine is off.",
+      "zh-CN": "没有收到 {host} 的 {port} 端口的任何响应：数据包在途中被丢弃，或机器已关闭。",
+    }),
+    fix: [
+      text({
+        en: "Check firewall and security group of {host} for port {port}.",
+        "zh-CN": "检查 {host} 的防火墙和安全组是否放行 {port} 端口。",
+      }),
+      text({
+        en: "Check that DNS names the right address, and try from another network.",
+        "zh-CN": "检查 DNS 是否指向正确的地址，并换一个网络再试。",
+      }),
+    ],
+    confirm: text({
+      en: "`nc -vz {host} {port}` hangs; from the server itself it succeeds.",
+      "zh-CN": "执行 `nc -vz {host} {port}` 一直等待；在服务器本机上可以成功。",
+    }),
+  },
+];
+
+export const unresolvedKnown: readonly Known[] = [
+  {
+    facts: shortHost,
+    name: text({ en: "The host name {host} cannot be resolved", "zh-CN": "主机名 {host} 无法解析" }),
+  },
+  {
+    facts,
+    why: text({
+      en: "DNS has no address for {host}, or could not be asked.",
+      "zh-CN": "DNS 中没有 {host} 的地址，或无法查询 DNS。",
+    }),
+    fix: [
+      text({
+        en: "Check the spelling of {host}, and its DNS record.",
+        "zh-CN": "检查 {host} 的拼写及其 DNS 记录。",
+      }),
+      text({
+        en: "If other names fail too, check this machine's DNS server, VPN and network.",
+        "zh-CN": "如果其他域名也失败，检查本机的 DNS 服务器、VPN 和网络。",
+      }),
+      text({
+        en: "After a recent change, flushing the local DNS cache can help.",
+        "zh-CN": "如果记录刚改过，刷新本机 DNS 缓存可能有用。",
+      }),
+    ],
+    confirm: text({
+      en: "`dig {host}`: NXDOMAIN means no such name, SERVFAIL or no reply a fault of the DNS server.",
+      "zh-CN": "执行 `dig {host}`：NXDOMAIN 表示没有这个名字，SERVFAIL 或没有响应则是 DNS 服务器的问题。",
+    }),
+  },
+];

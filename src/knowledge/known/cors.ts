@@ -1,0 +1,311 @@
+import type { Case } from "../../diagnosis/case.ts";
+import type { Known } from "../../diagnosis/known.ts";
+import { text } from "../../diagnosis/text.ts";
+import { bashWord } from "../../http/bash-word.ts";
+import { namesAskedFor, refusalOf } from "../../http/cors/preflight-check.ts";
+import type { Exchange } from "../../http/exchange.ts";
+import { parsedUrl } from "../../http/parsed-url.ts";
+import { addressAsWord, known, pathOf } from "./where.ts";
+
+/** Names of methods and fields that are told, and could be copied. */
+const NAME = /^[\w-]{1,40}$/;
+const ORIGIN = /^https?:\/\/[a-z0-9._[\]:-]{1,100}$/i;
+
+/** The preflight of this request, or the one that this is. */
+function preflightOf(c: Case): Exchange | null {
+  const { exchange, surroundings } = c;
+  const isOne =
+    exchange.request.method === "OPTIONS" && exchange.request.fields.has("access-control-request-method");
+  return isOne ? exchange : surroundings.preflight;
+}
+
+function origin(c: Case): string | null {
+  const said = c.sent("origin") ?? preflightOf(c)?.request.fields.get("origin") ?? c.pageOrigin;
+  return said !== null && ORIGIN.test(said) ? said : null;
+}
+
+/** The method that the page wants to use. */
+function wantedMethod(c: Case): string | null {
+  const asked = preflightOf(c)?.request.fields.get("access-control-request-method") ?? null;
+  const method = asked ?? c.exchange.request.method;
+  return NAME.test(method) && method !== "OPTIONS" ? method : null;
+}
+
+/** Names that the preflight asks for, all of them short enough to be told; else none. */
+function told(names: readonly string[]): string | null {
+  return names.length > 0 && names.length <= 6 && names.every((name) => NAME.test(name))
+    ? names.join(", ")
+    : null;
+}
+
+/** The preflight as a command, complete. */
+function preflightCommand(c: Case): string | null {
+  const address = addressAsWord(c.url);
+  const from = origin(c);
+  const method = wantedMethod(c);
+  if (address === null || from === null || method === null) return null;
+  const asked = preflightOf(c);
+  const names = asked ? told(namesAskedFor(asked)) : null;
+  return [
+    `curl -i -X OPTIONS ${address}`,
+    `-H ${bashWord(`Origin: ${from}`)}`,
+    `-H ${bashWord(`Access-Control-Request-Method: ${method}`)}`,
+    ...(names === null ? [] : [`-H ${bashWord(`Access-Control-Request-Headers: ${names}`)}`]),
+  ].join(" ");
+}
+
+/** The request as another origin would make it, for the fields that the answer then carries. */
+function command(c: Case): string | null {
+  const address = addressAsWord(c.url);
+  const from = origin(c);
+  return address === null || from === null ? null : `curl -i ${address} -H ${bashWord(`Origin: ${from}`)}`;
+}
+
+const originFacts = (c: Case) =>
+  known({ origin: origin(c), host: c.url?.host, command: command(c), path: pathOf(c.url) });
+
+const ALLOW = text({
+  en: "On {host}, answer with `Access-Control-Allow-Origin: {origin}` and `Vary: Origin`.",
+  "zh-CN": "让 {host} 返回 `Access-Control-Allow-Origin: {origin}` 和 `Vary: Origin`。",
+});
+
+/** The answer lacks the field, and the page's origin is known. */
+export const allowOriginKnown: readonly Known[] = [
+  {
+    facts: (c) => (c.exchange.response === null ? null : originFacts(c)),
+    why: text({
+      en: "The response has no Access-Control-Allow-Origin, so the browser withheld it from {origin}.",
+      "zh-CN": "响应没有 Access-Control-Allow-Origin，浏览器因此不把它交给 {origin}。",
+    }),
+    fix: [
+      ALLOW,
+      text({
+        en: "Or call the API through the page's own origin, by a proxy rule.",
+        "zh-CN": "或通过代理规则，让页面经由自己的源访问 API。",
+      }),
+    ],
+    confirm: text({
+      en: "`{command}` prints the fields of the answer: Access-Control-Allow-Origin is not among them.",
+      "zh-CN": "执行 `{command}` 可看到响应的标头：其中没有 Access-Control-Allow-Origin。",
+    }),
+  },
+];
+
+const refused = (c: Case) => {
+  const asked = preflightOf(c);
+  return asked?.response ? refusalOf(asked, false) : null;
+};
+
+const preflightFacts = (c: Case) => {
+  const asked = preflightOf(c);
+  const target = asked?.response?.fields.get("location") ?? null;
+  return known({
+    status: asked?.response?.status || null,
+    origin: origin(c),
+    path: pathOf(c.url),
+    target: target === null || c.url === null ? null : pathAt(target, c.url),
+    method: wantedMethod(c),
+    command: preflightCommand(c),
+  });
+};
+
+function pathAt(location: string, base: URL): string | null {
+  const url = parsedUrl(location) ?? (location.startsWith("/") ? parsedUrl(base.origin + location) : null);
+  const path = pathOf(url);
+  if (url === null || path === null) return null;
+  return url.host === base.host && url.protocol === base.protocol ? path : `${url.origin}${path}`;
+}
+
+const RUN = text({
+  en: "`{command}` has to print a 2xx with the Access-Control fields.",
+  "zh-CN": "执行 `{command}`，结果应是 2xx，并带有 Access-Control 标头。",
+});
+
+/** The method or the field that the preflight's answer leaves out. */
+export const notAllowedKnown: readonly Known[] = [
+  {
+    facts: (c) => {
+      const refusal = refused(c);
+      const names = refusal?.what === "fields" ? told(refusal.missing) : null;
+      const star = names?.includes("authorization") ? "*" : null;
+      return names === null ? null : { ...preflightFacts(c), ...known({ names, star }) };
+    },
+    name: text({ en: "The preflight does not allow {names}", "zh-CN": "预检不允许 {names}" }),
+    why: text({
+      en: "The page sends {names}, and Access-Control-Allow-Headers of the preflight's answer does not list that.",
+      "zh-CN": "页面要发送 {names}，而预检响应的 Access-Control-Allow-Headers 没有列出。",
+    }),
+    fix: [
+      text({
+        en: "Add `{names}` to Access-Control-Allow-Headers of the answer to OPTIONS.",
+        "zh-CN": "在对 OPTIONS 的响应中，把 `{names}` 加入 Access-Control-Allow-Headers。",
+      }),
+      text({
+        en: "Or do not send it, where the API does not need it.",
+        "zh-CN": "或者不发送它，如果 API 用不到。",
+      }),
+      text({
+        en: "Authorization has to be named: {star} does not cover it.",
+        "zh-CN": "Authorization 必须写明：{star} 不包含它。",
+      }),
+    ],
+    confirm: RUN,
+  },
+  {
+    facts: (c) => (refused(c)?.what === "method" ? preflightFacts(c) : null),
+    name: text({ en: "The preflight does not allow {method}", "zh-CN": "预检不允许 {method}" }),
+    why: text({
+      en: "The page uses {method}, and Access-Control-Allow-Methods of the preflight's answer does not list it.",
+      "zh-CN": "页面使用 {method}，而预检响应的 Access-Control-Allow-Methods 没有列出。",
+    }),
+    fix: [
+      text({
+        en: "Add `{method}` to Access-Control-Allow-Methods of the answer to OPTIONS.",
+        "zh-CN": "在对 OPTIONS 的响应中，把 `{method}` 加入 Access-Control-Allow-Methods。",
+      }),
+    ],
+    confirm: RUN,
+  },
+  { facts: preflightFacts, confirm: RUN },
+];
+
+const isStatus = (c: Case, from: number, below: number) => {
+  const status = preflightOf(c)?.response?.status ?? 0;
+  return status >= from && status < below;
+};
+
+/** What the preflight got. */
+export const preflightKnown: readonly Known[] = [
+  {
+    facts: (c) => (isStatus(c, 300, 400) ? preflightFacts(c) : null),
+    fix: [
+      text({
+        en: "Call `{target}` itself: a preflight may not be redirected.",
+        "zh-CN": "直接请求 `{target}`：预检不能被重定向。",
+      }),
+      text({
+        en: "Or let the server answer OPTIONS {path} itself, with 204 and the Access-Control fields.",
+        "zh-CN": "或让服务器自己处理 OPTIONS {path}，返回 204 和 Access-Control 标头。",
+      }),
+    ],
+  },
+  {
+    facts: (c) => (isStatus(c, 200, 300) ? preflightFacts(c) : null),
+    name: text({
+      en: "The preflight's answer lacks the CORS fields",
+      "zh-CN": "预检响应没有 CORS 标头",
+    }),
+    why: text({
+      en: "The preflight was answered by {status}, without Access-Control-Allow-Origin.",
+      "zh-CN": "预检得到了 {status}，但没有 Access-Control-Allow-Origin。",
+    }),
+  },
+  {
+    facts: (c) => (isStatus(c, 300, 600) ? preflightFacts(c) : null),
+    name: text({ en: "The preflight got {status}", "zh-CN": "预检得到了 {status}" }),
+    why: text({
+      en: "The OPTIONS preflight got {status} where the browser wants a 2xx with the Access-Control fields, so {method} was not sent.",
+      "zh-CN":
+        "OPTIONS 预检得到了 {status}，而浏览器要的是带 Access-Control 标头的 2xx，因此没有发送 {method}。",
+    }),
+  },
+  {
+    facts: preflightFacts,
+    fix: [
+      text({
+        en: "Answer OPTIONS {path} with 204 and `Access-Control-Allow-Origin: {origin}`, before login checks and redirects.",
+        "zh-CN":
+          "在登录校验和重定向之前处理 OPTIONS {path}，返回 204 和 `Access-Control-Allow-Origin: {origin}`。",
+      }),
+      text({
+        en: "Call the final address, with https and the right trailing slash: a preflight may not be redirected.",
+        "zh-CN": "请求最终地址，使用 https 和正确的末尾斜杠：预检不能被重定向。",
+      }),
+    ],
+    confirm: RUN,
+  },
+];
+
+/** The server whose directives help, where the response shows it. */
+function serverSeen({ onPath }: Case) {
+  return {
+    nginx: ["nginx", "openresty", "tengine"].some((id) => onPath.has(id)) ? "nginx" : null,
+    apache: onPath.has("apache") ? "Apache" : null,
+  };
+}
+
+/** An error that the page may not read: which one, and what to send along with every status. */
+export const hiddenErrorKnown: readonly Known[] = [
+  {
+    facts: (c) => ({ ...originFacts(c), ...known({ status: c.status, ...serverSeen(c) }) }),
+    name: text({ en: "The error {status} hides behind CORS", "zh-CN": "真正的错误 {status} 被 CORS 掩盖" }),
+    fix: [
+      text({
+        en: "Repair the {status} itself: look into the server's log.",
+        "zh-CN": "先修复这个 {status}：查看服务器日志。",
+      }),
+      text({
+        en: "Send `Access-Control-Allow-Origin: {origin}` with every status, not with good responses alone.",
+        "zh-CN": "让所有状态码的响应都带上 `Access-Control-Allow-Origin: {origin}`，而不只是正常响应。",
+      }),
+      text({
+        en: "In {nginx} that takes always at the end of add_header.",
+        "zh-CN": "在 {nginx} 中，add_header 末尾要加 always。",
+      }),
+      text({
+        en: "In {apache} that takes Header always set.",
+        "zh-CN": "在 {apache} 中，要用 Header always set。",
+      }),
+    ],
+    confirm: text({
+      en: "`{command}` prints the {status} and its body, which the page may not read.",
+      "zh-CN": "执行 `{command}` 可看到这个 {status} 及其正文，而页面不能读取。",
+    }),
+  },
+];
+
+/** The origin to put on the list. */
+export const otherOriginKnown: readonly Known[] = [
+  {
+    facts: originFacts,
+    fix: [
+      text({
+        en: "Add `{origin}` to the origins that {host} allows, exactly with scheme and port, and send back the one that asked.",
+        "zh-CN": "把 `{origin}`（含协议和端口）加入 {host} 允许的源，并只返回提出请求的那一个。",
+      }),
+      text({
+        en: "Send the field once: proxy and application may both add it.",
+        "zh-CN": "这个标头只发送一次：代理和应用可能都加了它。",
+      }),
+      text({
+        en: "Send Vary: Origin, so that a cache does not serve the value of another page.",
+        "zh-CN": "发送 Vary: Origin，避免缓存把别的页面的值返回出去。",
+      }),
+    ],
+    confirm: text({
+      en: "`{command}` prints Access-Control-Allow-Origin, which has to be {origin}.",
+      "zh-CN": "执行 `{command}` 可看到 Access-Control-Allow-Origin，它必须是 {origin}。",
+    }),
+  },
+];
+
+/** The two fields that a call with credentials needs. */
+export const credentialsKnown: readonly Known[] = [
+  {
+    facts: originFacts,
+    fix: [
+      text({
+        en: "Answer with `Access-Control-Allow-Origin: {origin}` and `Access-Control-Allow-Credentials: true`.",
+        "zh-CN": "返回 `Access-Control-Allow-Origin: {origin}` 和 `Access-Control-Allow-Credentials: true`。",
+      }),
+      text({
+        en: 'Or call without credentials: credentials: "omit" in fetch.',
+        "zh-CN": '或不携带凭据：fetch 使用 credentials: "omit"。',
+      }),
+    ],
+    confirm: text({
+      en: "`{command}` prints both fields; then look for credentials or withCredentials in the page's code.",
+      "zh-CN": "执行 `{command}` 可看到这两个标头；再查看页面代码中的 credentials 或 withCredentials。",
+    }),
+  },
+];

@@ -1,0 +1,54 @@
+import type { Case } from "../../diagnosis/case.ts";
+import type { Known } from "../../diagnosis/known.ts";
+import { text } from "../../diagnosis/text.ts";
+import { known } from "./where.ts";
+
+/** The moment of the request, as logs write it. */
+export function momentOf({ exchange }: Case): string | null {
+  const { startedAt } = exchange;
+  if (startedAt === null || Math.abs(startedAt) > 8.64e15) return null;
+  return `${new Date(startedAt).toISOString().slice(11, 19)} UTC`;
+}
+
+const AFTERWARDS = [
+  text({
+    en: "If the log has nothing at that moment, the layer in front answered: look into its log.",
+    "zh-CN": "如果那一刻日志里什么也没有，就是前面一层响应的：查看它的日志。",
+  }),
+  text({
+    en: "Repeat the request with the same body in a test environment.",
+    "zh-CN": "在测试环境用同样的正文重现。",
+  }),
+];
+
+/** A line of a trace, as the common runtimes print it. */
+const TRACE =
+  /(?:^|\n|<br ?\/?>)[ \t]{0,8}(?:&nbsp;|[ \t]){0,8}(?:at [\w.$<([]|#\d)|Traceback \(most recent|"(?:stack|trace|stack_?trace|traceback|backtrace)"\s{0,4}:|\.(?:java|kt|py|rb|php|[cm]?js|ts|cs|go|ex)(?::|\(|&quot;|", line )\d|on line <?b?>?\d/i;
+
+function showsTrace({ body }: Case): boolean {
+  return TRACE.test(body);
+}
+
+/** Nothing of an exception can be seen but that there was one: its trace stands in the log. */
+export const unseenExceptionKnown: readonly Known[] = [
+  {
+    facts: (c) => (showsTrace(c) ? null : known({ moment: momentOf(c) })),
+    fix: [
+      text({
+        en: "Look into the application's log at {moment}: the response shows no stack trace.",
+        "zh-CN": "查看应用在 {moment} 的日志：响应中没有堆栈信息。",
+      }),
+      ...AFTERWARDS,
+    ],
+  },
+  {
+    facts: (c) => (showsTrace(c) ? null : {}),
+    fix: [
+      text({
+        en: "Look into the application's log at the moment of the request: the response shows no stack trace.",
+        "zh-CN": "查看应用在请求那一刻的日志：响应中没有堆栈信息。",
+      }),
+      ...AFTERWARDS,
+    ],
+  },
+];

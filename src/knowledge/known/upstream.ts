@@ -1,0 +1,108 @@
+import { knownValues } from "../../diagnosis/advice.ts";
+import type { Case } from "../../diagnosis/case.ts";
+import type { Known } from "../../diagnosis/known.ts";
+import { text } from "../../diagnosis/text.ts";
+import { byKnownAuthor } from "./where.ts";
+
+/** A time below this is no wait: what answered so fast did not give up. */
+const WAITED = 1_000;
+
+const waited = (c: Case) => {
+  const time = c.exchange.timings?.wait ?? c.exchange.duration;
+  return c.status === 504 && time !== null && time >= WAITED ? knownValues(c) : null;
+};
+
+/** How long the proxy waited; and where it is known which one it was, no other's directives. */
+export const slowUpstreamKnown: readonly Known[] = [
+  {
+    facts: waited,
+    why: text({
+      en: "The proxy gave up after {seconds} s: the server behind it took the request and had not answered; it may still be working.",
+      "zh-CN": "代理等了 {seconds} 秒后放弃：上游收下了请求，一直没有响应；它可能还在处理。",
+    }),
+  },
+  {
+    facts: (c) => (c.author === null ? null : waited(c)),
+    fix: [
+      text({
+        en: "Find what takes longer than {seconds} s: slow database queries, calls to other services, no free worker.",
+        "zh-CN": "找出耗时超过 {seconds} 秒的部分：慢查询、对外调用，或没有空闲的工作进程。",
+      }),
+      text({
+        en: "If the duration is legitimate, raise the time limit for responses in the proxy.",
+        "zh-CN": "如果耗时合理，在代理中调大等待响应的时限。",
+      }),
+    ],
+  },
+  {
+    facts: byKnownAuthor,
+    fix: [
+      text({
+        en: "Find the slow work: slow database queries, calls to other services, no free worker.",
+        "zh-CN": "找出慢在哪里：慢查询、对外调用，或没有空闲的工作进程。",
+      }),
+      text({
+        en: "If the duration is legitimate, raise the time limit for responses in the proxy.",
+        "zh-CN": "如果耗时合理，在代理中调大等待响应的时限。",
+      }),
+    ],
+    confirm: text({
+      en: "The proxy's error log says whether it waited for the response or for the connection; the same request straight at the backend takes as long.",
+      "zh-CN": "代理的错误日志会写明等的是响应还是连接；直接请求上游，耗时相同。",
+    }),
+  },
+];
+
+export const refusedUpstreamKnown: readonly Known[] = [
+  {
+    facts: byKnownAuthor,
+    fix: [
+      text({
+        en: "Start the backend process and read in its log why it stopped.",
+        "zh-CN": "启动后端进程，并从它的日志查明为什么停止。",
+      }),
+      text({
+        en: "Compare the target in the proxy's configuration with the address, port or socket the backend really listens on.",
+        "zh-CN": "核对代理配置中的目标与后端实际监听的地址、端口或套接字是否一致。",
+      }),
+      text({
+        en: "If it only happens during deployments, start the new process before the old one stops.",
+        "zh-CN": "如果只在发布时出现，先启动新进程，再停止旧进程。",
+      }),
+    ],
+    confirm: text({
+      en: "The proxy's error log names the target that refused; `ss -ltnp` on the backend shows who listens.",
+      "zh-CN": "代理的错误日志会写出拒绝连接的目标；在后端执行 `ss -ltnp` 可看到谁在监听。",
+    }),
+  },
+];
+
+export const unreachedUpstreamKnown: readonly Known[] = [
+  {
+    facts: byKnownAuthor,
+    confirm: text({
+      en: "The proxy's error log says that it timed out while connecting; `nc -vz HOST PORT` on the proxy hangs instead of being refused.",
+      "zh-CN": "代理的错误日志写明是连接时超时；在代理上执行 `nc -vz HOST PORT` 会一直等待，而不是被拒绝。",
+    }),
+  },
+];
+
+export const closedUpstreamKnown: readonly Known[] = [
+  {
+    facts: byKnownAuthor,
+    fix: [
+      text({
+        en: "Look in the backend log at that second for a crash, a restart or a deployment.",
+        "zh-CN": "查看后端在那一秒的日志：崩溃、重启还是发布。",
+      }),
+      text({
+        en: "If it is rare and hits idle connections, make the backend's keep-alive time longer than the proxy's.",
+        "zh-CN": "如果只是偶发、且发生在空闲连接上，让后端的 keep-alive 时间长于代理。",
+      }),
+    ],
+    confirm: text({
+      en: "The proxy's error log says that the backend closed or reset the connection before its response.",
+      "zh-CN": "代理的错误日志会写明上游在响应之前关闭或重置了连接。",
+    }),
+  },
+];
