@@ -82,4 +82,17 @@ describe("SurroundingsIndex", () => {
     expect(new Case(last, around).redirects).toBe(999);
     expect(new Case(last, { ...around, chain: hops.slice(0, -1) }).surroundings.chain).toHaveLength(50);
   });
+
+  it("finds the preflight that a request waited for, which began after it", () => {
+    const origin = { name: "Origin", value: "https://page.example" };
+    const asks = { name: "Access-Control-Request-Method", value: "PUT" };
+    const put = exchangeOf({ id: "put", method: "PUT", url: URL_A, at: 100, took: 30, sent: [origin] });
+    const parts = { method: "OPTIONS", url: URL_A, type: "preflight", sent: [origin, asks] };
+    const preflight = exchangeOf({ id: "preflight", at: 105, ...parts });
+    const next = exchangeOf({ id: "next", at: 131, ...parts });
+    const index = indexOf(put, preflight, next);
+    expect(index.of(put, undefined).preflight?.id).toBe("preflight");
+    expect(index.surroundedBy(preflight).map(({ id }) => id)).toContain("put");
+    expect(index.surroundedBy(next).map(({ id }) => id)).not.toContain("put");
+  });
 });

@@ -2,7 +2,7 @@ import type { Chain, Place } from "./chain.ts";
 import { corsBlockOf } from "./cors/cors-block.ts";
 import type { Exchange } from "./exchange.ts";
 import { refusesFraming } from "./framing.ts";
-import { isRedirectStatus, locationOf } from "./redirect.ts";
+import { isGivenUp } from "./given-up.ts";
 import { isStoppedName } from "./stopped.ts";
 import { isUnusable } from "./unusable.ts";
 
@@ -12,9 +12,6 @@ import { isUnusable } from "./unusable.ts";
  */
 export const FAULTS = ["cors", "loop", "blocked", "cut", "unusable", "stopped", "failed"] as const;
 export type Fault = (typeof FAULTS)[number];
-
-/** Redirects that a browser follows (Fetch, HTTP-redirect fetch, 9). */
-const MOST_REDIRECTS = 20;
 
 const LOOP = /TOO_MANY_REDIRECTS|REDIRECT_LOOP/;
 const BLOCKED = /BLOCKED|XFO_VIOLATION/;
@@ -47,13 +44,6 @@ export function isLoop(chain: Chain): boolean {
   const hop = chain.hops.length - 1;
   const last = chain.hops[hop];
   return last !== undefined && faultOf(last, { chain, hop }) === "loop";
-}
-
-/** The last hop of as many redirects as browsers follow: it leads on, and nobody went there. */
-function isGivenUp({ chain, hop }: Place): boolean {
-  const last = chain.hops[hop];
-  if (!last?.response || hop < MOST_REDIRECTS - 1 || hop !== chain.hops.length - 1) return false;
-  return isRedirectStatus(last.response.status) && locationOf(last.response) !== null;
 }
 
 /**

@@ -3,6 +3,7 @@ import { useEffect } from "preact/hooks";
 import { DETAIL } from "../telling/labels/detail.ts";
 import { OVERVIEW } from "../telling/labels/overview.ts";
 import { useLanguage, useText } from "../ui/language.tsx";
+import { Prose } from "../ui/prose.tsx";
 import { StatusMark } from "../ui/status-mark.tsx";
 import { pathOf } from "./columns.ts";
 import { loadedHosts } from "./loaded-hosts.ts";
@@ -83,7 +84,11 @@ function Group({ group: { problem, rows }, store }: { group: ProblemGroup; store
           {problem.who ? t(problem.who) : t(OVERVIEW.unknown)}
           {problem.certainty && <> · {t(DETAIL[problem.certainty])}</>}
         </span>
-        {problem.step && <p>{t(problem.step)}</p>}
+        {problem.step && (
+          <p>
+            <Prose>{t(problem.step)}</Prose>
+          </p>
+        )}
         <p class="addresses dim">
           {shown.map((row) => (
             <button key={row.id} type="button" title={row.exchange.request.url} onClick={() => select(row)}>

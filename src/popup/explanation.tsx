@@ -1,6 +1,7 @@
 import type { PageAnswer } from "../diagnosis/plain-answer.ts";
 import { DETAIL } from "../telling/labels/detail.ts";
 import { POPUP } from "../telling/labels/popup.ts";
+import { InlineCode } from "../ui/inline-code.tsx";
 import { useText } from "../ui/language.tsx";
 
 type Props = { readonly answer: PageAnswer };
@@ -23,7 +24,11 @@ export function FirstCause({ answer, hasStatus, tellsMeaning }: FirstProps) {
           {(hasStatus || first.certainty === "possible") && <> {t(first.why)}</>}
         </p>
       )}
-      {answer.step && <p class="step">{t(POPUP.doFirst, { step: t(answer.step) })}</p>}
+      {answer.step && (
+        <p class="step">
+          <InlineCode>{t(POPUP.doFirst, { step: t(answer.step) })}</InlineCode>
+        </p>
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { PartGroup, PartsAnswer } from "../diagnosis/plain-answer.ts";
 import { DETAIL } from "../telling/labels/detail.ts";
 import { POPUP } from "../telling/labels/popup.ts";
 import { worstOutcome } from "../telling/worst-outcome.ts";
+import { InlineCode } from "../ui/inline-code.tsx";
 import { useText } from "../ui/language.tsx";
 import { StatusMark } from "../ui/status-mark.tsx";
 
@@ -43,7 +44,9 @@ export function FailedParts({ parts }: { parts: PartsAnswer }) {
                 ))}
               </span>
               {index === 0 && group.step && (
-                <span class="step">{t(POPUP.doFirst, { step: t(group.step) })}</span>
+                <span class="step">
+                  <InlineCode>{t(POPUP.doFirst, { step: t(group.step) })}</InlineCode>
+                </span>
               )}
             </span>
             {group.count > 1 && <span class="dim">×{group.count}</span>}

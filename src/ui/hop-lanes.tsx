@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import type { Chain } from "../http/chain.ts";
-import { isLoop } from "../http/fault.ts";
+import { isAsLongAsAllowed } from "../http/given-up.ts";
 import {
   type Column,
   chainColumns,
@@ -77,7 +77,7 @@ export function HopLanes({ chain, current }: { chain: Chain; current: string }) 
           </tbody>
         </table>
       </div>
-      {isLoop(chain) && <p>{t(REDIRECT.circle, { count: chain.hops.length })}</p>}
+      {isAsLongAsAllowed(chain) && <p>{t(REDIRECT.mostFollowed, { count: chain.hops.length })}</p>}
       {unchanged.length > 0 && (
         <p class="dim">
           {t(REDIRECT.unchanged)} {unchanged.map(({ name }) => t(name)).join(t(REDIRECT.between))}

@@ -8,9 +8,9 @@ export const REDIRECT = {
   address: text({ en: "address", "zh-CN": "地址" }),
   unchanged: text({ en: "Unchanged:", "zh-CN": "未变：" }),
   between: text({ en: ", ", "zh-CN": "、" }),
-  circle: text({
-    en: "These addresses send each other in a circle: after {count} redirects the browser gave up.",
-    "zh-CN": "这些地址互相循环重定向：{count} 次之后浏览器放弃了。",
+  mostFollowed: text({
+    en: "{count} requests in a row: browsers follow no more than 20 redirects.",
+    "zh-CN": "连续 {count} 个请求：浏览器最多跟随 20 次重定向。",
   }),
   scheme: text({ en: "scheme", "zh-CN": "协议" }),
   host: text({ en: "host", "zh-CN": "主机" }),
