@@ -59,8 +59,8 @@ export const directusCauses = {
       all(code(directusCode, "FORBIDDEN"), body("You don't have permission to access this")),
       {
         why: text({
-          en: "Directus answers so for what the role may not read and for what does not exist, so that neither is given away.",
-          "zh-CN": "对无权读取的和不存在的内容，Directus 的响应都相同，以免泄露是否存在。",
+          en: "Directus answers so for what the role may not see or do and for what does not exist, so that neither is given away.",
+          "zh-CN": "对无权查看或操作的和不存在的内容，Directus 的响应都相同，以免泄露是否存在。",
         }),
         fix: [
           text({

@@ -122,8 +122,9 @@ export const drupalCauses = {
     ),
     likely("unexpected", "unhandled-exception", 500, body("The website encountered an unexpected error."), {
       why: text({
-        en: "Drupal caught an exception; with error messages hidden its text is in the recent log messages.",
-        "zh-CN": "Drupal 捕获了异常；错误消息被隐藏时，原文在“Recent log messages”里。",
+        en: "Drupal caught an exception; with error messages hidden its text is in the log (Recent log messages, if Database Logging is on).",
+        "zh-CN":
+          "Drupal 捕获了异常；错误消息被隐藏时，原文在日志里（启用 Database Logging 时在“Recent log messages”）。",
       }),
       fix: [
         text({

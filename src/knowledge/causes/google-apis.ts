@@ -128,8 +128,9 @@ export const googleApisCauses = {
             "zh-CN": "在 Google Cloud 的“API 和服务”的“凭据”中，把该页面的源加上 /* 加入密钥的网站限制。",
           }),
           text({
-            en: "See whether the page sends a Referer at all: Referrer-Policy: no-referrer makes every restricted key fail.",
-            "zh-CN": "看页面是否发送 Referer：设置了 Referrer-Policy: no-referrer 时，受限的密钥都会失败。",
+            en: "See whether the page sends a Referer at all: Referrer-Policy: no-referrer makes every key that is restricted to websites fail.",
+            "zh-CN":
+              "看页面是否发送 Referer：设置了 Referrer-Policy: no-referrer 时，限制了网站的密钥都会失败。",
           }),
         ],
       },
@@ -215,8 +216,8 @@ export const googleApisCauses = {
       ),
       {
         why: text({
-          en: "The quota of the plan is used up; a retry helps only when its period begins anew.",
-          "zh-CN": "套餐的配额已用完，要到下一个周期才能再试。",
+          en: "A quota of the plan is used up, by the day or by the minute; a retry helps when its period begins anew (retryDelay, where given).",
+          "zh-CN": "套餐的某项配额（按天或按分钟）已用完，要到下一个周期才能再试（见 retryDelay，若有）。",
         }),
       },
     ),

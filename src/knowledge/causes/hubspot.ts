@@ -11,8 +11,8 @@ const hubspotCode = codeInJson("category", json("correlationId", /\S/));
 const { proven, likely } = vendorCodes(
   hubspotCode,
   text({
-    en: "HubSpot answers with its error code {code}, which means this.",
-    "zh-CN": "HubSpot 返回了错误代码 {code}，它的含义就是这个。",
+    en: "HubSpot answers with its error code {code}: the token is wrong, or none was sent.",
+    "zh-CN": "HubSpot 返回了错误代码 {code}：令牌不正确，或没有发送令牌。",
   }),
   SOURCE,
 );

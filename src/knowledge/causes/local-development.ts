@@ -138,9 +138,9 @@ export const localDevelopmentCauses = {
       }),
       fix: [
         text({
-          en: "Allow the page's origin: check_origin (Phoenix, Tornado), allowed_request_origins (Action Cable), OriginPatterns (coder/websocket), AllowedHostsOriginValidator (Channels).",
+          en: "Allow the page's origin: check_origin (Phoenix, Tornado), OriginPatterns (coder/websocket), AllowedHostsOriginValidator with ALLOWED_HOSTS (Channels).",
           "zh-CN":
-            "放行页面的源：check_origin（Phoenix、Tornado）、allowed_request_origins（Action Cable）、OriginPatterns（coder/websocket）、AllowedHostsOriginValidator（Channels）。",
+            "放行页面的源：check_origin（Phoenix、Tornado）、OriginPatterns（coder/websocket）、AllowedHostsOriginValidator 与 ALLOWED_HOSTS（Channels）。",
         }),
         text({
           en: "Behind a proxy pass Host and X-Forwarded-Proto on, so that the server knows its own public name.",

@@ -15,8 +15,8 @@ const metaCode = firstCode(codeInJson("error.error_subcode", form), codeInJson("
 const { proven, likely } = vendorCodes(
   metaCode,
   text({
-    en: "Meta answers with its error code {code}, which means this.",
-    "zh-CN": "Meta 返回了错误代码 {code}，它的含义就是这个。",
+    en: "The message template does not exist in this language, or is not approved yet (error code {code}).",
+    "zh-CN": "消息模板没有这个语言的版本，或尚未通过审核（错误代码 {code}）。",
   }),
   SOURCE,
 );

@@ -15,8 +15,9 @@ const microsoftGraphCode = codeInJson(
 const { proven, likely } = vendorCodes(
   microsoftGraphCode,
   text({
-    en: "Microsoft Graph answers with its error code {code}, which means this.",
-    "zh-CN": "Microsoft Graph 返回了错误代码 {code}，它的含义就是这个。",
+    en: "Microsoft Graph finds no mailbox in Exchange Online for this user: not licensed, inactive, deleted or on-premises (error code {code}).",
+    "zh-CN":
+      "Microsoft Graph 找不到该用户的 Exchange Online 邮箱：没有许可证、未激活、已删除或在本地部署（错误代码 {code}）。",
   }),
   SOURCE,
 );

@@ -13,8 +13,9 @@ const openaiCode = firstCode(codeInJson("error.code", form), codeInJson("error.t
 const { proven, likely } = vendorCodes(
   openaiCode,
   text({
-    en: "The answer has the form of OpenAI's interface, and its error code {code} means this.",
-    "zh-CN": "响应采用 OpenAI 接口的格式，其错误代码 {code} 的含义就是这个。",
+    en: "The answer has the form of OpenAI's interface, and its error code {code} mostly means this; at DashScope insufficient_quota can be the limit of tokens a minute.",
+    "zh-CN":
+      "响应采用 OpenAI 接口的格式，其错误代码 {code} 的含义多半是这个；在 DashScope，insufficient_quota 也可能是每分钟 token 限流。",
   }),
   SOURCE,
 );

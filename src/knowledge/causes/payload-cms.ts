@@ -38,8 +38,8 @@ export const payloadCmsCauses = {
       all(body('"errors"'), body("The email or password provided is incorrect.")),
       {
         why: text({
-          en: "Payload knows no user with this address or user name and password.",
-          "zh-CN": "Payload 找不到与邮箱（或用户名）和密码匹配的用户。",
+          en: "Payload knows no user with this email address and password.",
+          "zh-CN": "Payload 找不到与该邮箱和密码匹配的用户。",
         }),
       },
     ),

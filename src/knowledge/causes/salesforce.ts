@@ -14,8 +14,9 @@ const salesforceCode = codeInJson("*.errorCode", body(/^\s{0,8}\[\s{0,8}\{/));
 const { proven, likely } = vendorCodes(
   salesforceCode,
   text({
-    en: "Salesforce answers with its error code {code}, which means this.",
-    "zh-CN": "Salesforce 返回了错误代码 {code}，它的含义就是这个。",
+    en: 'Salesforce answers with its error code {code}: mostly the 24-hour API quota is used up; "Concurrent…" in the message means too many requests at once.',
+    "zh-CN":
+      "Salesforce 返回了错误代码 {code}：多半是 24 小时的 API 配额已用完；消息含“Concurrent…”则是同时进行的请求过多。",
   }),
   SOURCE,
 );

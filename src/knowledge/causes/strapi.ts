@@ -42,8 +42,8 @@ export const strapiCauses = {
       all(code(errorName, "ForbiddenError"), json("error.message", /^Forbidden$/)),
       {
         why: text({
-          en: "The role of the caller, or the public role where no token came, lacks this action of the content type.",
-          "zh-CN": "调用者的角色（没有令牌时是 Public 角色）没有这个内容类型的该操作权限。",
+          en: "The role of the caller (the public role where no token came) or the API token lacks this action of the content type.",
+          "zh-CN": "调用者的角色（没有令牌时是 Public 角色）或 API 令牌没有这个内容类型的该操作权限。",
         }),
         fix: [
           text({

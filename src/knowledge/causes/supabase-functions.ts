@@ -41,8 +41,8 @@ export const supabaseFunctionsCauses = {
   causes: [
     proven("boot-error", "app-failed-to-start", [500, 503], says("BOOT_ERROR"), {
       why: text({
-        en: "The edge function did not start: a syntax error, an import that fails or an error at its top level.",
-        "zh-CN": "Edge Function 没能启动：有语法错误、导入失败，或顶层代码抛出了错误。",
+        en: "The edge function did not start: a syntax error, an import or dependency that fails, or a wrong configuration.",
+        "zh-CN": "Edge Function 没能启动：有语法错误、导入或依赖失败，或配置有误。",
       }),
       fix: [
         text({
@@ -124,8 +124,9 @@ export const supabaseFunctionsCauses = {
       any(says("NOT_FOUND", "NOT_FOUND_FUNCTION_BLOB"), absent),
       {
         why: text({
-          en: "No function of this name is deployed in the project, or its bundle is missing there (NOT_FOUND_FUNCTION_BLOB).",
-          "zh-CN": "这个项目里没有部署这个名字的函数，或它的部署包缺失（NOT_FOUND_FUNCTION_BLOB）。",
+          en: "No function of this name is deployed in the project or, just after a deploy, in this region, or its bundle is missing (NOT_FOUND_FUNCTION_BLOB).",
+          "zh-CN":
+            "项目里没有部署这个名字的函数（刚部署时可能是该区域还没有），或它的部署包缺失（NOT_FOUND_FUNCTION_BLOB）。",
         }),
         fix: [
           text({

@@ -25,8 +25,8 @@ export const weblogicCauses = {
     }),
     likely("page-403", "auth-not-authorised", 403, weblogic(403), {
       why: text({
-        en: "A security constraint or role of the application refuses this caller.",
-        "zh-CN": "应用的安全约束或角色拒绝了该调用者。",
+        en: "A security constraint or role of the application refuses this caller, or the path is a folder without a welcome file.",
+        "zh-CN": "应用的安全约束或角色拒绝了该调用者，或该路径是没有欢迎页的目录。",
       }),
     }),
     likely("page-401", "auth-missing", 401, weblogic(401), {

@@ -8,13 +8,14 @@ export const conflictOrLock = defineMechanisms("conflict-or-lock", {
   "resource-locked": {
     name: text({ en: "The resource is locked", "zh-CN": "资源已被锁定" }),
     why: text({
-      en: "The resource or a member of it is locked, and the request carried no valid lock token.",
-      "zh-CN": "资源或其成员已被锁定，而请求没有携带有效的锁令牌。",
+      en: "The resource or a part of it is locked: by another request or user, or by a rule.",
+      "zh-CN": "资源或其一部分被锁定：由另一个请求、用户或规则锁住。",
     }),
     fix: [
       text({
-        en: "Send the lock token in If, or unlock the resource.",
-        "zh-CN": "在 If 中发送锁令牌，或解除锁定。",
+        en: "Unlock it, or show that the lock is yours: the lock token in If for WebDAV, the lease id for Azure storage. A lock held by another request: retry.",
+        "zh-CN":
+          "解除锁定，或证明锁属于你：WebDAV 在 If 中发送锁令牌，Azure 存储发送租约 ID。被另一个请求锁住时，稍后重试。",
       }),
       text({
         en: "For a lock left behind, wait for its end or let the administrator remove it.",
@@ -22,8 +23,8 @@ export const conflictOrLock = defineMechanisms("conflict-or-lock", {
       }),
     ],
     confirm: text({
-      en: "PROPFIND for lockdiscovery shows who holds the lock and until when.",
-      "zh-CN": "用 PROPFIND 查询 lockdiscovery，可看到锁的持有者和期限。",
+      en: "For WebDAV, PROPFIND for lockdiscovery shows who holds the lock and until when; an interface names the lock in its response.",
+      "zh-CN": "WebDAV 可用 PROPFIND 查询 lockdiscovery，看到锁的持有者和期限；接口会在响应中说明是什么锁。",
     }),
     sources: [rfc(4918, "11.3"), rfc(4918, "10.4")],
   },
@@ -40,8 +41,8 @@ export const conflictOrLock = defineMechanisms("conflict-or-lock", {
       }),
     ],
     confirm: text({
-      en: "PROPFIND on the parent answers 404.",
-      "zh-CN": "对上级目录发 PROPFIND 会得到 404。",
+      en: "PROPFIND (or GET, where the server has no PROPFIND) on the parent answers 404.",
+      "zh-CN": "对上级目录发 PROPFIND（服务器不支持时用 GET）会得到 404。",
     }),
     refutedBy: methodOtherThan("PUT", "MKCOL", "COPY", "MOVE"),
     sources: [rfc(4918, "9.3.1"), rfc(4918, "9.7.1")],

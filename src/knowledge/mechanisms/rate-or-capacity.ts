@@ -34,8 +34,8 @@ export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
   "quota-exhausted": {
     name: text({ en: "The quota is used up", "zh-CN": "配额已用完" }),
     why: text({
-      en: "The account has used up its quota or credit; retrying does not help.",
-      "zh-CN": "账号的配额或余额已用完，重试没有用。",
+      en: "A quota or credit of the account or project is used up; retrying at once does not help.",
+      "zh-CN": "账号或项目的配额或余额已用完，马上重试没有用。",
     }),
     fix: [
       text({
@@ -45,8 +45,8 @@ export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
       text({ en: "Find out which caller uses most of it.", "zh-CN": "查明哪个调用方用得最多。" }),
     ],
     confirm: text({
-      en: "The usage page of the account; unlike a rate limit, a pause of minutes changes nothing.",
-      "zh-CN": "账号的用量页面；与限流不同，等几分钟不会恢复。",
+      en: "The usage page of the account; unlike with a rate limit, a pause of minutes mostly changes nothing.",
+      "zh-CN": "账号的用量页面；与限流不同，等几分钟多半不会恢复。",
     }),
     sources: [docs("Google Cloud: quotas", "https://cloud.google.com/docs/quotas/overview"), rfc(6585, "4")],
   },
@@ -81,9 +81,9 @@ export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
     fix: [
       text({ en: "Retry later, with growing pauses.", "zh-CN": "稍后重试，采用指数退避。" }),
       text({
-        en: "Add workers as memory allows: pm.max_children in php-fpm, workers in gunicorn; but first ask what keeps the present ones busy.",
+        en: "As the operator, add workers as memory allows (pm.max_children in php-fpm, workers in gunicorn), but first ask what keeps the present ones busy.",
         "zh-CN":
-          "在内存允许时增加工作进程：php-fpm 的 pm.max_children，gunicorn 的 workers；但先查清现有进程在忙什么。",
+          "如果你是站点管理员，在内存允许时增加工作进程（php-fpm 的 pm.max_children，gunicorn 的 workers），但先查清现有进程在忙什么。",
       }),
       text({
         en: "As the operator, send Retry-After with the 503.",
@@ -91,16 +91,17 @@ export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
       }),
     ],
     confirm: text({
-      en: 'php-fpm log: "server reached pm.max_children setting"; queue and worker metrics at that second.',
-      "zh-CN": "php-fpm 日志：“server reached pm.max_children setting”；以及当时的队列和进程指标。",
+      en: 'php-fpm log: "server reached pm.max_children setting"; queue and worker metrics at that second; of a service of others its status page.',
+      "zh-CN":
+        "php-fpm 日志：“server reached pm.max_children setting”；当时的队列和进程指标；如果是别人的服务，则看其状态页。",
     }),
     sources: [phpManual("FPM configuration", "install.fpm.configuration"), rfc(9110, "15.6.4")],
   },
   "server-out-of-resources": {
     name: text({ en: "The server ran out of a resource", "zh-CN": "服务器资源耗尽" }),
     why: text({
-      en: "The server itself ran out of workers, connections or file descriptors.",
-      "zh-CN": "服务器自身的工作进程、连接或文件描述符用完了。",
+      en: "The server itself ran out of workers, connections, memory or file descriptors.",
+      "zh-CN": "服务器自身的工作进程、连接、内存或文件描述符用完了。",
     }),
     fix: [
       text({
@@ -131,17 +132,18 @@ export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
     }),
     fix: [
       text({
-        en: "Free disk space: old logs, temporary files, unused images.",
-        "zh-CN": "清理磁盘：旧日志、临时文件、不用的镜像。",
+        en: "Free space: on your own server old logs, temporary files, unused images; in an account delete files or raise the quota.",
+        "zh-CN": "腾出空间：自己的服务器清理旧日志、临时文件、不用的镜像；账号则删除文件或提高配额。",
       }),
       text({
-        en: "Then release the write block, if the system set one.",
-        "zh-CN": "如果系统因此进入只读，再解除写保护。",
+        en: "Then release the write block, if the system set one and does not lift it by itself.",
+        "zh-CN": "如果系统因此进入只读，且没有自动恢复，再解除写保护。",
       }),
     ],
     confirm: text({
-      en: 'df -h and df -i on the server; its log says "No space left on device".',
-      "zh-CN": "在服务器上执行 df -h 和 df -i；日志中有“No space left on device”。",
+      en: 'The usage page of the account; on your own server df -h and df -i, and "No space left on device" or "Disk quota exceeded" in the log.',
+      "zh-CN":
+        "账号的用量页面；自己的服务器执行 df -h 和 df -i，日志中有“No space left on device”或“Disk quota exceeded”。",
     }),
     sources: [rfc(4918, "11.5")],
   },
@@ -167,7 +169,7 @@ export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
     ],
     confirm: text({
       en: "The number of requests to one path within a second; the Initiator column names the line that makes them.",
-      "zh-CN": "看一秒内对同一路径的请求数；“Initiator”一列会指出发起它们的代码行。",
+      "zh-CN": "看一秒内对同一路径的请求数；“启动器”（Initiator）一列会指出发起它们的代码行。",
     }),
     sources: [CHROMIUM_ERRORS],
   },

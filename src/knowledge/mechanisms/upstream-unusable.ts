@@ -207,8 +207,9 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
         "zh-CN": "改正上游的名字，或提供它的 DNS 记录、服务名。",
       }),
       text({
-        en: "If proxy_pass holds a variable, nginx needs a resolver directive that knows the name.",
-        "zh-CN": "proxy_pass 中带变量时，nginx 需要用 resolver 指令指定能解析这个名字的服务器。",
+        en: "If proxy_pass holds a variable and no upstream block has the name, nginx needs a resolver directive that knows it.",
+        "zh-CN":
+          "proxy_pass 中带变量、又没有同名的 upstream 块时，nginx 需要用 resolver 指令指定能解析这个名字的服务器。",
       }),
       text({
         en: "Flushing the DNS cache of your own machine does not help: the proxy resolves this name, not the browser.",

@@ -30,9 +30,9 @@ export const gunicorn = defineResponder({
       ),
       {
         why: text({
-          en: "A header field exceeds limit_request_field_size (8190 bytes) or there are more than limit_request_fields (100).",
+          en: "A header field exceeds limit_request_field_size (8190 bytes by default), or there are more than limit_request_fields (100).",
           "zh-CN":
-            "某个标头超过 limit_request_field_size（8190 字节），或标头数量超过 limit_request_fields（100 个）。",
+            "某个标头超过 limit_request_field_size（默认 8190 字节），或标头数量超过 limit_request_fields（默认 100 个）。",
         }),
         fix: [
           text({

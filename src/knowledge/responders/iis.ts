@@ -212,9 +212,9 @@ export const iis = defineResponder({
         }),
         fix: [
           text({
-            en: "Give IIS_IUSRS and the pool's identity read access to the site's folder: icacls FOLDER /grant IIS_IUSRS:(OI)(CI)RX.",
+            en: "Give IIS_IUSRS and the pool's identity read access to the site's folder: icacls FOLDER /grant \"IIS_IUSRS:(OI)(CI)RX\".",
             "zh-CN":
-              "给 IIS_IUSRS 和应用程序池标识授予站点文件夹的读取权限：icacls 文件夹 /grant IIS_IUSRS:(OI)(CI)RX。",
+              '给 IIS_IUSRS 和应用程序池标识授予站点文件夹的读取权限：icacls 文件夹 /grant "IIS_IUSRS:(OI)(CI)RX"。',
           }),
         ],
       },
@@ -222,7 +222,7 @@ export const iis = defineResponder({
     CONFIG.proven("config-module", "server-config-error", 500, all(sub("500.19"), body(/0x8007000d\b/i)), {
       why: text({
         en: "web.config has a section that no installed module knows, or is malformed XML (0x8007000d).",
-        "zh-CN": "web.config 含有没有已安装模块认识的节，或不是合法的 XML（0x8007000d）。",
+        "zh-CN": "web.config 中有已安装的模块都不认识的节，或不是合法的 XML（0x8007000d）。",
       }),
       fix: [
         text({

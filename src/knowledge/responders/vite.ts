@@ -146,8 +146,8 @@ export const vite = defineResponder({
       all(by("vite"), any(mediaType("text/plain"), bodyless), not(module)),
       {
         why: text({
-          en: "Vite answers an empty text/plain 500 when the target of `server.proxy` cannot be reached.",
-          "zh-CN": "`server.proxy` 的目标连不上时，Vite 返回内容为空的 text/plain 500。",
+          en: "Vite answers an empty text/plain 502 (500 in older versions) when the target of `server.proxy` cannot be reached.",
+          "zh-CN": "`server.proxy` 的目标连不上时，Vite 返回内容为空的 text/plain 502（旧版本为 500）。",
         }),
         confirm: text({
           en: 'Terminal of the dev server: "http proxy error" with ECONNREFUSED.',
