@@ -16,7 +16,7 @@ export const googleReasons = {
   "auth-token-expired": ["ACCESS_TOKEN_EXPIRED"],
   "ip-not-allowed": ["API_KEY_IP_ADDRESS_BLOCKED"],
   "feature-not-enabled": ["SERVICE_DISABLED"],
-  "service-stopped": ["BILLING_DISABLED", "CONSUMER_SUSPENDED", "USER_PROJECT_DENIED"],
+  "service-stopped": ["BILLING_DISABLED", "CONSUMER_SUSPENDED"],
   "rate-limited": ["RATE_LIMIT_EXCEEDED"],
   "quota-exhausted": ["RESOURCE_QUOTA_EXCEEDED"],
 } as const satisfies CauseTable;
