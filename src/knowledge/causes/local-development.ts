@@ -1,6 +1,7 @@
 import { all, any, type Condition, holds, measuring, not } from "../../diagnosis/condition/condition.ts";
 import { failure } from "../../diagnosis/condition/failure.ts";
 import { isLoopbackOrPrivate } from "../../diagnosis/condition/origin.ts";
+import { path } from "../../diagnosis/condition/path.ts";
 import { resourceType, sent } from "../../diagnosis/condition/request.ts";
 import { status } from "../../diagnosis/condition/response.ts";
 import { lastedAtLeast } from "../../diagnosis/condition/time.ts";
@@ -152,6 +153,35 @@ export const localDevelopmentCauses = {
         "zh-CN": "应用日志会写明被拒绝的源；不带 Origin 的同样握手可以通过。",
       }),
       sources: [rfc(6455, "10.2")],
+    }),
+    cause({
+      id: "origin-of-action-cable",
+      mechanism: "websocket-handshake-failed",
+      on: [404],
+      certainty: "possible",
+      when: all(websocket, status(404), sent("origin"), path(/\/cable\/?$/)),
+      facts: (c) => ({ origin: c.sent("origin") ?? "" }),
+      why: text({
+        en: "Action Cable of Rails answers 404 when {origin} is not among the allowed origins.",
+        "zh-CN": "{origin} 不在允许的源之中时，Rails 的 Action Cable 返回 404。",
+      }),
+      fix: [
+        text({
+          en: "Add the origin to config.action_cable.allowed_request_origins, or pass the public Host on, whose own origin is allowed.",
+          "zh-CN":
+            "把该源加入 config.action_cable.allowed_request_origins，或由代理传递公开的 Host，同源默认放行。",
+        }),
+      ],
+      confirm: text({
+        en: 'The log of Rails says "Request origin not allowed".',
+        "zh-CN": "Rails 日志中有“Request origin not allowed”。",
+      }),
+      sources: [
+        docs(
+          "Rails: Action Cable, allowed request origins",
+          "https://guides.rubyonrails.org/action_cable_overview.html#allowed-request-origins",
+        ),
+      ],
     }),
     cause({
       id: "page-for-websocket",

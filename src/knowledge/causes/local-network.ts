@@ -1,4 +1,4 @@
-import { all, type Condition, holds, measuring } from "../../diagnosis/condition/condition.ts";
+import { all, type Condition, holds, measuring, not } from "../../diagnosis/condition/condition.ts";
 import { failure } from "../../diagnosis/condition/failure.ts";
 import { isLoopbackOrPrivate } from "../../diagnosis/condition/origin.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
@@ -68,11 +68,12 @@ export const localNetworkCauses = {
       sources: [MACOS],
     }),
     cause({
+      // The record does not say of which system it is.
       id: "neighbour-unreachable",
       mechanism: "os-local-network-permission",
       on: ["failure"],
       certainty: "possible",
-      when: all(unreachable, took(0, 1_000)),
+      when: all(unreachable, not(sent("user-agent", /Windows|Linux|CrOS|Macintosh/)), took(0, 1_000)),
       sources: [MACOS],
     }),
   ],

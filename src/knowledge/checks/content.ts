@@ -121,7 +121,13 @@ export const contentChecks = [
     id: "415-without-accept",
     level: "note",
     on: [415],
-    when: all(status(415), lacks("accept-post"), lacks("accept-patch"), lacks("accept-encoding")),
+    when: all(
+      status(415),
+      lacks("accept"),
+      lacks("accept-post"),
+      lacks("accept-patch"),
+      lacks("accept-encoding"),
+    ),
     says: text({
       en: "A 415 can say what it takes, in Accept, Accept-Post, Accept-Patch or Accept-Encoding; this one leaves the client to guess.",
       "zh-CN":

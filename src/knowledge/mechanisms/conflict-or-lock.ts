@@ -13,9 +13,8 @@ export const conflictOrLock = defineMechanisms("conflict-or-lock", {
     }),
     fix: [
       text({
-        en: "Unlock it, or show that the lock is yours: the lock token in If for WebDAV, the lease id for Azure storage. A lock held by another request: retry.",
-        "zh-CN":
-          "解除锁定，或证明锁属于你：WebDAV 在 If 中发送锁令牌，Azure 存储发送租约 ID。被另一个请求锁住时，稍后重试。",
+        en: "Unlock it, or send what shows that the lock is yours. Where another request holds it for a moment, retry.",
+        "zh-CN": "解除锁定，或发送能证明锁属于你的信息。如果只是被另一个请求暂时占用，稍后重试。",
       }),
       text({
         en: "For a lock left behind, wait for its end or let the administrator remove it.",
@@ -23,8 +22,8 @@ export const conflictOrLock = defineMechanisms("conflict-or-lock", {
       }),
     ],
     confirm: text({
-      en: "For WebDAV, PROPFIND for lockdiscovery shows who holds the lock and until when; an interface names the lock in its response.",
-      "zh-CN": "WebDAV 可用 PROPFIND 查询 lockdiscovery，看到锁的持有者和期限；接口会在响应中说明是什么锁。",
+      en: "The response, or a question to the system for its locks, names the lock, mostly with its holder and its end.",
+      "zh-CN": "响应中，或向系统查询锁时，会指出是什么锁，多半也有持有者和期限。",
     }),
     sources: [rfc(4918, "11.3"), rfc(4918, "10.4")],
   },

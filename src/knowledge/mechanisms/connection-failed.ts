@@ -175,9 +175,8 @@ export const connectionFailed = defineMechanisms("connection-failed", {
       "zh-CN": "系统不允许浏览器访问本地网络",
     }),
     why: text({
-      en: "macOS 15 and later ask before a program may reach the local network, and this browser may lack that; on other systems there is no way to the address.",
-      "zh-CN":
-        "macOS 15 起，程序访问本地网络要先得到允许，这个浏览器可能没有这项权限；在其他系统上则是到这个地址的网络不通。",
+      en: "macOS 15 and later ask before a program may reach the local network, and this browser may lack that permission.",
+      "zh-CN": "macOS 15 起，程序访问本地网络要先得到允许，这个浏览器可能没有这项权限。",
     }),
     fix: [
       text({

@@ -5,20 +5,19 @@ import { methodOtherThan } from "../../diagnosis/condition/request.ts";
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { apacheModule, HAPROXY, nginxModule } from "../writing/manuals.ts";
+import { apacheModule, nginxModule } from "../writing/manuals.ts";
 
 export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
   "blocked-by-config-rule": {
-    name: text({ en: "A configuration rule refuses this request", "zh-CN": "配置规则拒绝了这个请求" }),
+    name: text({ en: "A configured rule refuses this request", "zh-CN": "配置的规则拒绝了这个请求" }),
     why: text({
-      en: "A line in the server's or proxy's configuration answers this request with a fixed refusal.",
-      "zh-CN": "服务器或代理配置中的一条规则直接拒绝了这个请求。",
+      en: "A rule that somebody configured, at the server, its proxy or the service, refuses this request.",
+      "zh-CN": "服务器、代理或服务中配置的一条规则拒绝了这个请求。",
     }),
     fix: [
       text({
-        en: "Find the rule that matches this path: deny or return in nginx, Require in Apache, http-request deny in HAProxy.",
-        "zh-CN":
-          "找出匹配这个路径的规则：nginx 的 deny 或 return，Apache 的 Require，HAProxy 的 http-request deny。",
+        en: "Find the rule that matches this request, in the configuration or policies of the system that refused it.",
+        "zh-CN": "在拒绝请求的系统的配置或策略中，找出匹配这个请求的规则。",
       }),
       text({
         en: "Narrow the rule, or add an exception before it.",
@@ -26,11 +25,10 @@ export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
       }),
     ],
     confirm: text({
-      en: 'nginx error log: "access forbidden by rule" (return logs nothing); Apache: "client denied by server configuration"; HAProxy: termination state PR.',
-      "zh-CN":
-        "nginx 错误日志：“access forbidden by rule”（return 不会记录）；Apache：“client denied by server configuration”；HAProxy：终止状态 PR。",
+      en: "The log of that system, or the response itself, mostly names the rule; a request that the rule does not match passes.",
+      "zh-CN": "该系统的日志或响应本身多半会指出规则；不匹配该规则的请求可以通过。",
     }),
-    sources: [nginxModule("http_access"), apacheModule("mod_authz_core"), HAPROXY],
+    sources: [rfc(9110, "15.5.4")],
   },
   "ip-not-allowed": {
     name: text({ en: "This client address is not allowed", "zh-CN": "客户端地址不在允许范围" }),

@@ -73,8 +73,8 @@ export const negotiationOrPrecondition = defineMechanisms("negotiation-or-precon
   "range-beyond-end": {
     name: text({ en: "The range starts beyond the end", "zh-CN": "请求范围超出末尾" }),
     why: text({
-      en: "The requested range starts beyond the end of the content; in an upload, a part does not follow on from the last one.",
-      "zh-CN": "请求的范围从内容末尾之后才开始；上传时则是分片没有接着上一片。",
+      en: "The requested range starts beyond the end of the content, or is none that the server can serve.",
+      "zh-CN": "请求的范围从内容末尾之后才开始，或不是服务器能提供的范围。",
     }),
     fix: [
       text({

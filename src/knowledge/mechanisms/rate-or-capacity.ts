@@ -1,7 +1,7 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { apacheModule, CHROMIUM_ERRORS, HAPROXY, nginxModule, phpManual } from "../writing/manuals.ts";
+import { CHROMIUM_ERRORS, HAPROXY, nginxModule, phpManual } from "../writing/manuals.ts";
 
 export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
   "rate-limited": {
@@ -105,24 +105,19 @@ export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
     }),
     fix: [
       text({
-        en: "Find what holds them: slow clients, slow backends or a leak.",
-        "zh-CN": "查明是什么占用了它们：慢客户端、慢后端还是泄漏。",
+        en: "Find what uses it up: slow clients, slow backends, large queries or a leak.",
+        "zh-CN": "查明是什么占用了它：慢客户端、慢后端、过大的查询还是泄漏。",
       }),
       text({
-        en: "Raise the limit that struck: worker_connections and worker_rlimit_nofile in nginx, MaxRequestWorkers in Apache.",
-        "zh-CN":
-          "调大触发的上限：nginx 的 worker_connections 和 worker_rlimit_nofile，Apache 的 MaxRequestWorkers。",
+        en: "Raise the limit that was met, or give the server more of it.",
+        "zh-CN": "调大触发的上限，或给服务器增加这种资源。",
       }),
     ],
     confirm: text({
-      en: 'nginx: "worker_connections are not enough" or "(24: Too many open files)"; Apache: "server reached MaxRequestWorkers setting".',
-      "zh-CN":
-        "nginx：“worker_connections are not enough”或“(24: Too many open files)”；Apache：“server reached MaxRequestWorkers setting”。",
+      en: "The server's log and metrics of that second say which ran out: connections, workers, memory or open files.",
+      "zh-CN": "当时的服务器日志和指标会指出用完的是哪一种：连接、工作进程、内存或打开的文件。",
     }),
-    sources: [
-      docs("nginx: core functionality", "https://nginx.org/en/docs/ngx_core_module.html"),
-      apacheModule("mpm_common"),
-    ],
+    sources: [rfc(9110, "15.6.4")],
   },
   "storage-full": {
     name: text({ en: "The storage is full", "zh-CN": "存储空间已满" }),

@@ -31,9 +31,9 @@ const plainDevServer = all(
     ),
   ),
 );
-/** What it answers for a target that it cannot reach: the type, no words; in versions before 6 without Vary. */
+/** What it answers for a target that it cannot reach: the type, no words; 502 from 8 on, before 6 without Vary. */
 const failedProxy = all(
-  status(500),
+  status(500, 502),
   field("content-type", /^text\/plain$/),
   bodyless,
   field("keep-alive", /^timeout=5\b/),
