@@ -28,7 +28,7 @@ export const aspnetRequestValidationCauses = {
         }),
         fix: [
           text({
-            en: "Encode the value before it is sent; or in MVC put [AllowHtml] on that member or [ValidateInput(false)] on that action, in Web Forms ValidateRequestMode on that control.",
+            en: "Encode the value first; or allow it: MVC [AllowHtml] on the member or [ValidateInput(false)] on the action, Web Forms ValidateRequestMode.",
             "zh-CN":
               "提交前对该值编码；或在 MVC 中对该成员用 [AllowHtml]、对该动作用 [ValidateInput(false)]，在 Web Forms 中对该控件设置 ValidateRequestMode。",
           }),

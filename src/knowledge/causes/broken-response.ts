@@ -99,7 +99,7 @@ export const brokenResponseCauses = {
       }),
       fix: [
         text({
-          en: "Let nginx's worker user write the folders of proxy_temp_path and fastcgi_temp_path (often below /var/lib/nginx or /var/cache/nginx) and enter all above them (x).",
+          en: "Let nginx's worker user write proxy_temp_path and fastcgi_temp_path (mostly below /var/lib or /var/cache/nginx) and enter all above (x).",
           "zh-CN":
             "让 nginx 工作进程的用户能写 proxy_temp_path 和 fastcgi_temp_path 目录（常在 /var/lib/nginx 或 /var/cache/nginx 下），并能进入各上级目录（x 权限）。",
         }),

@@ -81,7 +81,7 @@ export const corsCauses = {
           "zh-CN": "nginx：应用自己会发送时，用 proxy_hide_header Access-Control-Allow-Origin 去掉它的。",
         }),
         text({
-          en: "Spring Cloud Gateway: the filter DedupeResponseHeader=Access-Control-Allow-Origin keeps the first value; RETAIN_UNIQUE helps only where the values are equal.",
+          en: "Spring Cloud Gateway: DedupeResponseHeader=Access-Control-Allow-Origin keeps the first; RETAIN_UNIQUE helps only with equal values.",
           "zh-CN":
             "Spring Cloud Gateway：过滤器 DedupeResponseHeader=Access-Control-Allow-Origin 保留第一个值；RETAIN_UNIQUE 只在各值相同时有用。",
         }),

@@ -55,12 +55,12 @@ export const csrfCauses = {
       }),
       fix: [
         text({
-          en: "Let each proxy pass Host (nginx: proxy_set_header, Apache: ProxyPreserveHost On, IIS ARR: preserveHostHeader) and X-Forwarded-Proto (Apache: RequestHeader set).",
+          en: "Let each proxy pass Host (proxy_set_header, ProxyPreserveHost On, preserveHostHeader) and X-Forwarded-Proto (Apache: RequestHeader set).",
           "zh-CN":
             "让每层代理传递 Host（nginx：proxy_set_header，Apache：ProxyPreserveHost On，IIS ARR：preserveHostHeader）和 X-Forwarded-Proto（Apache：RequestHeader set）。",
         }),
         text({
-          en: "Name the public origin to the application: CSRF_TRUSTED_ORIGINS in Django with its scheme, TRUSTED_ORIGINS in Portainer as the bare host name, the site's URL elsewhere.",
+          en: "Name the public origin: CSRF_TRUSTED_ORIGINS in Django (with scheme), TRUSTED_ORIGINS in Portainer (bare host), elsewhere the site's URL.",
           "zh-CN":
             "把公开的源告诉应用：Django 的 CSRF_TRUSTED_ORIGINS 要带协议，Portainer 的 TRUSTED_ORIGINS 只写主机名，其他应用改站点 URL。",
         }),

@@ -64,7 +64,7 @@ export const directusCauses = {
         }),
         fix: [
           text({
-            en: "Open Settings, Access Policies, and give the role or the Public policy the right that this request needs (read, create, update …) on the collection; check its name.",
+            en: "In Settings, Access Policies, give the role or Public the right that the request needs on the collection; check the collection's name.",
             "zh-CN":
               "打开 Settings → Access Policies，给该角色或 Public 策略授予集合上这个请求所需的权限（读取、创建、更新等）；并核对集合名。",
           }),

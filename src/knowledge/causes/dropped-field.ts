@@ -82,7 +82,7 @@ export const droppedFieldCauses = {
             "Apache 配合 mod_wsgi 时：WSGIPassAuthorization On；配合 CGI、php-fpm 或 FastCGI 时：CGIPassAuth On。",
         }),
         text({
-          en: "Behind nginx or another gateway, see that nothing clears Authorization: nginx hands it on unless a proxy_set_header Authorization changes it.",
+          en: "Behind a gateway, see that nothing clears Authorization: nginx hands it on unless a proxy_set_header Authorization changes it.",
           "zh-CN":
             "经过 nginx 或其他网关时，确认没有清除 Authorization：nginx 默认会转交它，除非 proxy_set_header Authorization 改写了它。",
         }),

@@ -68,7 +68,7 @@ export const drupalCauses = {
         }),
         fix: [
           text({
-            en: "Grant the permission under People, Permissions, and look at the entity's status and owner; a call without a login has the role Anonymous user.",
+            en: "Grant the permission under People, Permissions; look at the entity's status and owner. Without a login the role is Anonymous user.",
             "zh-CN":
               "在“People → Permissions”授予权限，并查看实体的发布状态和所有者；未登录的调用属于匿名用户角色。",
           }),

@@ -112,7 +112,7 @@ export const githubCauses = {
         }),
         fix: [
           text({
-            en: "In the settings of a classic token choose Configure SSO and authorise the organisation; for an app, sign in to the organisation and authorise the app anew.",
+            en: "For a classic token choose Configure SSO and authorise the organisation; for an app, sign in to the organisation and authorise it anew.",
             "zh-CN":
               "在经典令牌的设置中选择“Configure SSO”，为该组织授权；若是应用，登录该组织的单点登录后重新授权应用。",
           }),

@@ -57,7 +57,7 @@ export const localDevelopmentCauses = {
       }),
       fix: [
         text({
-          en: "In code that runs in the browser use an address that the browser reaches: localhost and the published port, or a path that the server proxies.",
+          en: "In code that runs in the browser use an address that it reaches: localhost and the published port, or a path that the server proxies.",
           "zh-CN": "浏览器中运行的代码要用浏览器能访问的地址：localhost 加发布的端口，或由服务器代理的路径。",
         }),
         text({
@@ -139,7 +139,7 @@ export const localDevelopmentCauses = {
       }),
       fix: [
         text({
-          en: "Allow the page's origin: check_origin (Phoenix, Tornado), OriginPatterns (coder/websocket), AllowedHostsOriginValidator with ALLOWED_HOSTS (Channels).",
+          en: "Allow the page's origin: check_origin (Phoenix, Tornado), OriginPatterns (coder/websocket), ALLOWED_HOSTS (AllowedHostsOriginValidator).",
           "zh-CN":
             "放行页面的源：check_origin（Phoenix、Tornado）、OriginPatterns（coder/websocket）、AllowedHostsOriginValidator 与 ALLOWED_HOSTS（Channels）。",
         }),
@@ -195,7 +195,7 @@ export const localDevelopmentCauses = {
       }),
       fix: [
         text({
-          en: "Give the path a location of its own beside the one with try_files, with proxy_pass, proxy_http_version 1.1 and the fields Upgrade and Connection.",
+          en: "Give the path its own location beside that with try_files: proxy_pass, proxy_http_version 1.1 and the fields Upgrade and Connection.",
           "zh-CN":
             "在含 try_files 的 location 之外，为这个路径单独写一个 location：proxy_pass、proxy_http_version 1.1，并传递 Upgrade 和 Connection。",
         }),

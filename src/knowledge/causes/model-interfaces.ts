@@ -94,7 +94,7 @@ export const modelInterfacesCauses = {
         }),
         fix: [
           text({
-            en: "Copy key and endpoint from the same resource (Keys and Endpoint in the Azure portal); behind API Management take the key of one of its subscriptions.",
+            en: "Copy key and endpoint from one resource (Keys and Endpoint in the Azure portal); behind API Management use a key of its subscriptions.",
             "zh-CN":
               "在 Azure 门户的“密钥和终结点”中，从同一个资源复制密钥和地址；在 API Management 之后则使用其订阅的密钥。",
           }),

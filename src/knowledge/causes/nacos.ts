@@ -25,7 +25,7 @@ export const nacosCauses = {
         }),
         fix: [
           text({
-            en: "Check spring.cloud.nacos.username and password (config and discovery), and that nacos.core.auth.plugin.nacos.token.secret.key is the same on every node.",
+            en: "Check spring.cloud.nacos.username and password (config, discovery); nacos.core.auth.plugin.nacos.token.secret.key is to be equal everywhere.",
             "zh-CN":
               "检查 spring.cloud.nacos.username 和 password（config 与 discovery 都要），以及各节点的 nacos.core.auth.plugin.nacos.token.secret.key 是否一致。",
           }),

@@ -172,7 +172,7 @@ export const refusedByBrowserCauses = {
           "zh-CN": "在标签页里打开这个地址：应当直接显示文件，而不是介绍页、登录页或错误页。",
         }),
         text({
-          en: "For images in a repository use the raw address (raw.githubusercontent.com in place of github.com/…/blob/); scripts need a CDN such as jsDelivr.",
+          en: "For images in a repository use raw.githubusercontent.com in place of github.com/…/blob/; scripts need a CDN such as jsDelivr.",
           "zh-CN":
             "仓库中的图片要用原始地址（用 raw.githubusercontent.com 代替 github.com/…/blob/）；脚本则需要 jsDelivr 之类的 CDN。",
         }),

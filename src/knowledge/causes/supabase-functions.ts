@@ -76,7 +76,7 @@ export const supabaseFunctionsCauses = {
         }),
         fix: [
           text({
-            en: "For LOAD_FUNCTION_ERROR and LOAD_FUNCTION_METADATA_ERROR call again in a few minutes; otherwise deploy again with the current CLI, and not twice at the same time.",
+            en: "LOAD_FUNCTION_ERROR and LOAD_FUNCTION_METADATA_ERROR: call again in minutes; else deploy again with the current CLI, one at a time.",
             "zh-CN":
               "LOAD_FUNCTION_ERROR 和 LOAD_FUNCTION_METADATA_ERROR 请过几分钟再调用；其他情况用最新的 CLI 重新部署，不要同时部署两次。",
           }),
@@ -130,7 +130,7 @@ export const supabaseFunctionsCauses = {
         }),
         fix: [
           text({
-            en: "Compare the name in the address with `supabase functions list`, and deploy it (again) with `supabase functions deploy`, never twice at the same time.",
+            en: "Compare the name with `supabase functions list`, and deploy (again) with `supabase functions deploy`, never twice at the same time.",
             "zh-CN":
               "用 `supabase functions list` 核对地址中的名字，再用 `supabase functions deploy`（重新）部署，不要同时部署两次。",
           }),

@@ -183,7 +183,7 @@ export const supabaseCauses = {
         }),
         fix: [
           text({
-            en: "Send the legacy anon key or the user's access token (an sb_publishable_ key is no JWT and belongs into apikey), or deploy with --no-verify-jwt.",
+            en: "Send the legacy anon key or the user's access token (an sb_publishable_ key is no JWT: it goes into apikey), or deploy with --no-verify-jwt.",
             "zh-CN":
               "发送旧版 anon 密钥或用户的访问令牌（sb_publishable_ 密钥不是 JWT，应放在 apikey 中），或用 --no-verify-jwt 部署。",
           }),

@@ -68,7 +68,7 @@ export const undertowCauses = {
         }),
         fix: [
           text({
-            en: "UT000020: raise max-post-size of the listener (Spring Boot: server.undertow.max-http-post-size); UT000054: max-file-size in multipart-config (spring.servlet.multipart).",
+            en: "UT000020: max-post-size (Spring Boot: server.undertow.max-http-post-size). UT000054: max-file-size (spring.servlet.multipart).",
             "zh-CN":
               "UT000020：调高 http-listener 的 max-post-size（Spring Boot：server.undertow.max-http-post-size）；UT000054：调高 multipart-config 的 max-file-size（spring.servlet.multipart.max-file-size）。",
           }),

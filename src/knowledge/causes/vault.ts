@@ -31,7 +31,7 @@ export const vaultCauses = {
       }),
       fix: [
         text({
-          en: "Ask `vault token lookup` and `vault token capabilities TOKEN PATH`; for KV version 2 the policy names PATH/data/…, and X-Vault-Namespace counts.",
+          en: "Ask `vault token lookup` and `vault token capabilities TOKEN PATH`; KV version 2 policies name PATH/data/…; mind X-Vault-Namespace.",
           "zh-CN":
             "运行 `vault token lookup` 和 `vault token capabilities TOKEN PATH`；KV 第 2 版的策略要写 PATH/data/…，并注意 X-Vault-Namespace。",
         }),

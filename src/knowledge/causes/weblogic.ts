@@ -31,7 +31,7 @@ export const weblogicCauses = {
     }),
     likely("page-401", "auth-missing", 401, weblogic(401), {
       why: text({
-        en: "The application wants a login of the WebLogic realm, or WebLogic itself refused an Authorization: Basic meant for the application (enforce-valid-basic-auth-credentials).",
+        en: "The application wants a WebLogic login, or WebLogic refused a Basic meant for the application (enforce-valid-basic-auth-credentials).",
         "zh-CN":
           "应用需要 WebLogic 安全域的登录，或 WebLogic 自己拒绝了原本给应用的 Authorization: Basic（enforce-valid-basic-auth-credentials）。",
       }),

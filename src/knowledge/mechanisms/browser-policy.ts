@@ -240,7 +240,7 @@ export const browserPolicy = defineMechanisms("browser-policy", {
     }),
     fix: [
       text({
-        en: 'Allow it for the page in its site settings: "Apps on device" for loopback, "Local network" else; in a managed browser by policy LocalNetworkAccessAllowedForUrls.',
+        en: 'Allow it in the page\'s site settings ("Apps on device" for loopback, else "Local network") or by policy LocalNetworkAccessAllowedForUrls.',
         "zh-CN":
           "在该页面的网站设置中放行：回环地址是“本机上的应用”（Apps on device），其余是“本地网络”；受管理的浏览器用策略 LocalNetworkAccessAllowedForUrls。",
       }),

@@ -53,7 +53,7 @@ export const cache = defineMechanisms("cache", {
     }),
     fix: [
       text({
-        en: 'Remove only-if-cached from the request, or cache: "only-if-cached" from fetch; after a form, answer the POST with 303, so that going back works.',
+        en: 'Remove only-if-cached from the request (in fetch: cache: "only-if-cached"); after a form, answer the POST with 303, so going back works.',
         "zh-CN":
           '去掉请求中的 only-if-cached，或 fetch 的 cache: "only-if-cached"；表单提交后用 303 重定向，后退就不会出错。',
       }),

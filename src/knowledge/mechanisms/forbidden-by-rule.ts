@@ -42,7 +42,7 @@ export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
         "zh-CN": "从允许的网络访问，或把地址加入列表。",
       }),
       text({
-        en: "Behind a proxy, make the server see the real address: set_real_ip_from and real_ip_header in nginx, RemoteIPHeader and RemoteIPInternalProxy in Apache.",
+        en: "Behind a proxy, show the server the real address: nginx set_real_ip_from, real_ip_header; Apache RemoteIPHeader, RemoteIPInternalProxy.",
         "zh-CN":
           "经过代理时，让服务器得到真实地址：nginx 用 set_real_ip_from 和 real_ip_header，Apache 用 RemoteIPHeader 和 RemoteIPInternalProxy。",
       }),
@@ -239,7 +239,7 @@ export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
         "zh-CN": "把代理的地址写进应用的可信代理名单，然后重启。",
       }),
       text({
-        en: "Home Assistant: Settings > System > Network > HTTP server: Trust X-Forwarded-For, and the proxy under Trusted proxies (before 2026.8: http: in configuration.yaml).",
+        en: "Home Assistant: Settings > System > Network: Trust X-Forwarded-For and Trusted proxies (before 2026.8: http: in configuration.yaml).",
         "zh-CN":
           "Home Assistant：在 Settings > System > Network > HTTP server 打开 Trust X-Forwarded-For，并在 Trusted proxies 写上代理地址（2026.8 之前在 configuration.yaml 的 http: 下）。",
       }),

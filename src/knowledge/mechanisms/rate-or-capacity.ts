@@ -81,7 +81,7 @@ export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
     fix: [
       text({ en: "Retry later, with growing pauses.", "zh-CN": "稍后重试，采用指数退避。" }),
       text({
-        en: "As the operator, add workers as memory allows (pm.max_children in php-fpm, workers in gunicorn), but first ask what keeps the present ones busy.",
+        en: "As the operator, ask what keeps the workers busy, then add more as memory allows (php-fpm: pm.max_children, gunicorn: workers).",
         "zh-CN":
           "如果你是站点管理员，在内存允许时增加工作进程（php-fpm 的 pm.max_children，gunicorn 的 workers），但先查清现有进程在忙什么。",
       }),

@@ -17,7 +17,7 @@ export const scriptRuntime = defineMechanisms("script-runtime", {
         "zh-CN": "查看 PHP 错误日志；php-fpm 可设置 catch_workers_output 或 error_log。",
       }),
       text({
-        en: '"Call to undefined function": for one of PHP\'s own, the extension is missing, the version does not fit or disable_functions lists it; else its file was not loaded.',
+        en: '"Call to undefined function": of PHP\'s own, its extension is missing, the version wrong or it is in disable_functions; else a file is missing.',
         "zh-CN":
           "“Call to undefined function”：PHP 自带的函数，是扩展未安装、版本不符或在 disable_functions 中；其他函数则是所在文件没有加载。",
       }),
@@ -68,7 +68,7 @@ export const scriptRuntime = defineMechanisms("script-runtime", {
         "zh-CN": "找出耗时的部分，或把长任务放到后台。",
       }),
       text({
-        en: "Or raise max_execution_time in php.ini; except on Windows and in thread-safe builds (FrankenPHP) it does not count waiting for a database or the network.",
+        en: "Or raise max_execution_time; waiting for a database or the network counts on Windows and in thread-safe builds (FrankenPHP) alone.",
         "zh-CN":
           "或调大 php.ini 的 max_execution_time；除 Windows 和线程安全构建（FrankenPHP）外，它不计入等待数据库或网络的时间。",
       }),

@@ -83,7 +83,7 @@ export const serverMisconfigured = defineMechanisms("server-misconfigured", {
     }),
     fix: [
       text({
-        en: "Correct owner and mode of the temporary folder: in nginx client_body_temp_path, proxy_temp_path, fastcgi_temp_path; in lighttpd server.upload-dirs.",
+        en: "Correct owner and mode of the folder: nginx client_body_temp_path, proxy_temp_path, fastcgi_temp_path; lighttpd server.upload-dirs.",
         "zh-CN":
           "修正临时目录的属主和权限：nginx 的 client_body_temp_path、proxy_temp_path、fastcgi_temp_path；lighttpd 的 server.upload-dirs。",
       }),

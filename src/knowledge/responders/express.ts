@@ -41,7 +41,7 @@ const runtimeError = body(
 const BODY_LIMIT = {
   fix: [
     text({
-      en: "Raise `limit` of express.json() or express.urlencoded() (100 kB by default), for too many parameters `parameterLimit` (1,000), or the limits of the upload middleware.",
+      en: "Raise `limit` of express.json() or urlencoded() (100 kB by default), for many parameters `parameterLimit` (1,000), or the upload's limits.",
       "zh-CN":
         "调高 express.json() 或 express.urlencoded() 的 `limit`（默认 100 kB），参数过多则调高 `parameterLimit`（默认 1,000），或上传中间件的限制。",
     }),

@@ -100,7 +100,7 @@ export const kubeApiserver = defineResponder({
       certainty: "likely",
       when: all(own, body(/failed calling webhook/)),
       why: text({
-        en: "An admission webhook that the cluster must ask first gave no usable answer: its service is down, blocked or too slow, its certificate not trusted, or its answer an error or invalid.",
+        en: "An admission webhook that the cluster must ask gave no usable answer: down, blocked, too slow, its certificate not trusted, or an error.",
         "zh-CN":
           "集群必须先询问的准入 Webhook 没有给出可用的响应：其服务停止、被拦截或太慢，证书不受信任，或响应是错误或无效。",
       }),

@@ -89,7 +89,7 @@ export const next = defineResponder({
       {
         fix: [
           text({
-            en: "Add the image's host and path to `images.remotePatterns` in next.config.js (own paths: `localPatterns`); for a host on a private address see `dangerouslyAllowLocalIP`.",
+            en: "Add host and path to `images.remotePatterns` in next.config.js (own paths: `localPatterns`; private addresses: `dangerouslyAllowLocalIP`).",
             "zh-CN":
               "在 next.config.js 的 `images.remotePatterns` 中加入该图片的主机和路径（本站路径用 `localPatterns`）；主机解析到内网地址时见 `dangerouslyAllowLocalIP`。",
           }),

@@ -102,7 +102,7 @@ export const wordpress = defineResponder({
         }),
         fix: [
           text({
-            en: "Start the database, and check DB_NAME, DB_USER, DB_PASSWORD and DB_HOST in wp-config.php; if tables are unavailable, set WP_ALLOW_REPAIR and repair them.",
+            en: "Start the database, and check DB_NAME, DB_USER, DB_PASSWORD, DB_HOST in wp-config.php; unavailable tables: WP_ALLOW_REPAIR, then repair.",
             "zh-CN":
               "启动数据库，并检查 wp-config.php 中的 DB_NAME、DB_USER、DB_PASSWORD 和 DB_HOST；如果提示数据表不可用，设置 WP_ALLOW_REPAIR 并修复。",
           }),
@@ -121,7 +121,7 @@ export const wordpress = defineResponder({
       {
         fix: [
           text({
-            en: "Start the database, and check DB_NAME, DB_USER, DB_PASSWORD and DB_HOST in wp-config.php; if tables are unavailable, set WP_ALLOW_REPAIR and repair them.",
+            en: "Start the database, and check DB_NAME, DB_USER, DB_PASSWORD, DB_HOST in wp-config.php; unavailable tables: WP_ALLOW_REPAIR, then repair.",
             "zh-CN":
               "启动数据库，并检查 wp-config.php 中的 DB_NAME、DB_USER、DB_PASSWORD 和 DB_HOST；如果提示数据表不可用，设置 WP_ALLOW_REPAIR 并修复。",
           }),
