@@ -4,7 +4,6 @@ import type { localNetworkCauses } from "./local-network.ts";
 
 const MAC =
   "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 Chrome/146.0.0.0 Safari/537.36";
-const UNNAMED = "Mozilla/5.0";
 const chrome = (version: number) => `Mozilla/5.0 (X11; Linux x86_64) Chrome/${version}.0.0.0 Safari/537.36`;
 const asked = (host: string, page: string, version = 146) =>
   exchange({
@@ -55,11 +54,7 @@ export const localNetworkExamples: ExamplesOf<typeof localNetworkCauses> = {
     ],
   },
   "neighbour-unreachable": {
-    fires: [unreachable("192.168.1.17:8080", UNNAMED), unreachable("172.16.0.4", UNNAMED)],
-    silent: [
-      unreachable("172.15.0.4", UNNAMED),
-      unreachable("192.168.1.17", UNNAMED, 3_100),
-      unreachable("192.168.1.17", chrome(146)),
-    ],
+    fires: [unreachable("192.168.1.17:8080", chrome(146)), unreachable("172.16.0.4", chrome(146))],
+    silent: [unreachable("172.15.0.4", chrome(146)), unreachable("192.168.1.17", chrome(146), 3_100)],
   },
 };

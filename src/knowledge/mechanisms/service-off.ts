@@ -87,8 +87,8 @@ export const serviceOff = defineMechanisms("service-off", {
     }),
     fix: [
       text({
-        en: "Enable it in the settings that the response names.",
-        "zh-CN": "按响应的提示，在设置中启用它。",
+        en: "Enable it in the settings that the response names, or take the plan or licence that includes it.",
+        "zh-CN": "按响应的提示在设置中启用它，或选用包含它的套餐或许可证。",
       }),
       text({ en: "Wait some minutes after enabling, then repeat.", "zh-CN": "启用后等几分钟再试。" }),
     ],

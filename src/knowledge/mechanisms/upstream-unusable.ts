@@ -235,8 +235,9 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
         "zh-CN": "减少或缩短标头：过期的 Cookie、调试标头、过长的 Link 或 Content-Security-Policy。",
       }),
       text({
-        en: "Or raise proxy_buffer_size; for php-fpm fastcgi_buffer_size.",
-        "zh-CN": "或调大 proxy_buffer_size；php-fpm 则是 fastcgi_buffer_size。",
+        en: "Or raise the proxy's buffer, where it can be: nginx proxy_buffer_size (php-fpm: fastcgi_buffer_size), HAProxy tune.bufsize.",
+        "zh-CN":
+          "或在可以调整时调大代理的缓冲区：nginx 的 proxy_buffer_size（php-fpm 则是 fastcgi_buffer_size），HAProxy 的 tune.bufsize。",
       }),
       text({
         en: "If nginx then refuses to start, raise fastcgi_buffers and fastcgi_busy_buffers_size (or their proxy_ twins) to match.",

@@ -165,7 +165,18 @@ export const iis = defineResponder({
       403,
       sub("403.7", "403.12", "403.13", "403.16", "403.17"),
     ),
-    IIS.likely("site", "host-not-allowed", 403, sub("403.8")),
+    IIS.likely("site", "ip-not-allowed", 403, sub("403.8"), {
+      why: text({
+        en: "IIS refuses the site to this client by its domain name (403.8).",
+        "zh-CN": "IIS 按客户端的域名拒绝其访问该站点（403.8）。",
+      }),
+      fix: [
+        text({
+          en: "Change the rule in IP Address and Domain Restrictions; names there are looked up from the client's address.",
+          "zh-CN": "在“IP 地址和域限制”中修改规则；其中的域名由客户端地址反查得到。",
+        }),
+      ],
+    }),
     IIS.likely("too-many", "rate-limited", 403, sub("403.502", "403.9")),
     IIS.likely("write-denied", "file-permission-denied", 403, sub("403.1", "403.3")),
     // 404

@@ -169,7 +169,18 @@ export const next = defineResponder({
         "zh-CN": "Server Action 的 Origin 与 Next.js 看到的主机不符，常见于反向代理之后。",
       }),
     }),
-    likely("dev-origin", "host-not-allowed", 403, all(path(/\/_next\/|\/__nextjs/), body(/^Unauthorized/))),
+    likely("dev-origin", "host-not-allowed", 403, all(path(/\/_next\/|\/__nextjs/), body(/^Unauthorized/)), {
+      why: text({
+        en: "The dev server of Next.js gives its own files only to pages of its own host and those that it was told of.",
+        "zh-CN": "Next.js 的开发服务器只把自己的文件提供给自身主机名和已声明主机名的页面。",
+      }),
+      fix: [
+        text({
+          en: "Add the page's host name to allowedDevOrigins in next.config.js, and restart the dev server.",
+          "zh-CN": "把页面的主机名加入 next.config.js 的 allowedDevOrigins，然后重启开发服务器。",
+        }),
+      ],
+    }),
     says(
       "module-missing",
       "build-error",
