@@ -45,7 +45,7 @@ export const csrfCauses = {
       when: all(
         methodOtherThan("HEAD", "OPTIONS"),
         says(
-          /\borigin (?:invalid|checking failed|not allowed|mismatch|header .{0,20}(?:does(?:n.t| not) match|mismatch))|\bcross-site .{0,20}forbidden|\breferer checking failed|\bBAD CSRF\b/i,
+          /\borigin (?:invalid|checking failed|not allowed|mismatch|header .{0,20}(?:does(?:n.t| not) match|mismatch))|\bcross-site .{0,20}forbidden|\breferer checking failed/i,
         ),
       ),
       facts: (c) => ({ origin: c.sent("origin") ?? c.pageOrigin ?? "", host: c.url?.host ?? "" }),

@@ -17,7 +17,7 @@ export const scriptRuntime = defineMechanisms("script-runtime", {
         "zh-CN": "查看 PHP 错误日志；php-fpm 可设置 catch_workers_output 或 error_log。",
       }),
       text({
-        en: '"Call to undefined function": one of PHP lacks its extension, is of another version or in disable_functions; of others the file is not loaded.',
+        en: '"Call to undefined function": one of PHP lacks its extension, is of another version or in disable_functions; else its file is not loaded.',
         "zh-CN":
           "“Call to undefined function”：PHP 自带的函数，是扩展未安装、版本不符或在 disable_functions 中；其他函数则是所在文件没有加载。",
       }),
