@@ -22,8 +22,8 @@ export const conflictOrLock = defineMechanisms("conflict-or-lock", {
       }),
     ],
     confirm: text({
-      en: "The response, or a question to the system for its locks, names the lock, mostly with its holder and its end.",
-      "zh-CN": "响应中，或向系统查询锁时，会指出是什么锁，多半也有持有者和期限。",
+      en: "The response names the lock, or the system lists its locks, mostly with holder and end.",
+      "zh-CN": "响应会指出是什么锁，或可在系统中列出锁，多半也有持有者和期限。",
     }),
     sources: [rfc(4918, "11.3"), rfc(4918, "10.4")],
   },

@@ -46,8 +46,8 @@ export const haproxyAdvice = {
       }),
     ],
     confirm: text({
-      en: "The log's termination state is PR-- (refused by the proxy), PT-- for a tarpit.",
-      "zh-CN": "日志的终止状态为 PR--（由代理拒绝），tarpit 为 PT--。",
+      en: "The log's termination state is PR-- for a deny, PT-- for a tarpit, LR-- for a return.",
+      "zh-CN": "日志的终止状态：deny 为 PR--，tarpit 为 PT--，return 为 LR--。",
     }),
     sources: [HAPROXY],
   },

@@ -157,7 +157,7 @@ export const vite = defineResponder({
     ),
     possible("proxy-target-closed", "upstream-closed-without-response", [500, 502], not(module)),
     possible("proxy-target-name", "upstream-dns-failure", [500, 502], not(module)),
-    possible("proxy-target-slow", "upstream-response-timeout", [500, 504], not(module)),
+    possible("proxy-target-slow", "upstream-response-timeout", [500, 502, 504], not(module)),
     likely("module-missing", "file-not-found", 404, all(by("vite"), method("GET", "HEAD"), module)),
     likely("api-not-proxied", "api-not-proxied", 404, all(by("vite"), not(module)), {
       why: text({
