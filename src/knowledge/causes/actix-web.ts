@@ -23,8 +23,8 @@ export const actixWebCauses = {
       ),
       {
         why: text({
-          en: "The JSON is sound and does not fit the type of the handler; the message names field and place.",
-          "zh-CN": "JSON 本身无误，但不符合处理函数的类型；消息写明了字段和位置。",
+          en: "The JSON is sound and does not fit the type of the handler; the message mostly names the place, and the field where it is missing or unknown.",
+          "zh-CN": "JSON 本身无误，但不符合处理函数的类型；消息通常写明位置，字段缺失或未知时也写明字段。",
         }),
       },
     ),

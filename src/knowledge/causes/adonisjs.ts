@@ -76,8 +76,8 @@ export const adonisjsCauses = {
       ),
       {
         why: text({
-          en: "The auth guard of AdonisJS found no valid session or token.",
-          "zh-CN": "AdonisJS 的认证守卫没有找到有效的会话或令牌。",
+          en: "The auth guard of AdonisJS found no valid session, token or Basic credentials.",
+          "zh-CN": "AdonisJS 的认证守卫没有找到有效的会话、令牌或 Basic 凭据。",
         }),
       },
     ),

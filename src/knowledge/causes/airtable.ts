@@ -19,7 +19,7 @@ const { proven, likely } = vendorCodes(
 );
 
 export const airtableProven = {
-  "auth-not-authorised": ["INVALID_PERMISSIONS", "INVALID_PERMISSIONS_OR_MODEL_NOT_FOUND"],
+  "auth-not-authorised": ["INVALID_PERMISSIONS"],
   "record-not-found": ["ROW_DOES_NOT_EXIST", "TABLE_NOT_FOUND"],
   "validation-failed": [
     "INVALID_VALUE_FOR_COLUMN",
@@ -33,6 +33,7 @@ export const airtableProven = {
 
 export const airtableLikely = {
   "record-not-found": ["MODEL_ID_NOT_FOUND"],
+  "auth-not-authorised": ["INVALID_PERMISSIONS_OR_MODEL_NOT_FOUND"],
   "auth-invalid": ["AUTHENTICATION_REQUIRED"],
   "validation-failed": ["INVALID_REQUEST_UNKNOWN", "INVALID_REQUEST_MISSING_FIELDS", "INVALID_REQUEST_BODY"],
 } as const satisfies CauseTable;

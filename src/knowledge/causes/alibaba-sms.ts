@@ -9,7 +9,7 @@ import { vendorCodes } from "../writing/vendor-codes.ts";
 const { possible } = vendorCodes(
   codeInJson("Code", all(json("RequestId", /\S/), json("Message", /\S/))),
   text({
-    en: "Alibaba Cloud's message service gives the code {code}, which means this.",
+    en: "Alibaba Cloud SMS gives the code {code}, which means this.",
     "zh-CN": "阿里云短信服务返回了错误代码 {code}，它的含义就是这个。",
   }),
   docs("阿里云短信服务：错误码", "https://help.aliyun.com/zh/sms/developer-reference/api-error-codes"),
@@ -30,7 +30,7 @@ export const alibabaSmsPossible = {
   "feature-not-enabled": ["isv.PRODUCT_UN_SUBSCRIPT"],
 } as const satisfies CauseTable;
 
-/** What the message service of Alibaba Cloud says by its code, under 200. */
+/** What Alibaba Cloud SMS says by its code, under 200. */
 export const alibabaSmsCauses = {
   id: "alibaba-sms",
   over: ["inner-status"],

@@ -18,9 +18,9 @@ export const angularDevServerCauses = {
       }),
       fix: [
         text({
-          en: "Name the host in `allowedHosts` under the `serve` target in angular.json, or start with --allowed-hosts.",
+          en: "Name the host in `allowedHosts` under the `serve` target in angular.json; --allowed-hosts on the command line lets every host in.",
           "zh-CN":
-            "在 angular.json 的 `serve` 目标下用 `allowedHosts` 写明该主机，或以 --allowed-hosts 启动。",
+            "在 angular.json 的 `serve` 目标下用 `allowedHosts` 写明该主机；命令行的 --allowed-hosts 会放行所有主机。",
         }),
       ],
     }),

@@ -96,8 +96,8 @@ export const anthropicCauses = {
     proven("body-over-limit", "request-body-too-large", 413, typed("request_too_large")),
     likely("limit-reached", "rate-limited", 429, typed("rate_limit_error"), {
       why: text({
-        en: "The organisation's limit of requests or tokens a minute is reached; retry-after says how long to wait.",
-        "zh-CN": "达到了组织的每分钟请求数或 token 限额；retry-after 写明要等多久。",
+        en: "A limit of the organisation is reached, mostly of requests or tokens a minute; retry-after, where it is sent, says how long to wait.",
+        "zh-CN": "达到了组织的限额，多半是每分钟请求数或 token 限额；若有 retry-after，它写明要等多久。",
       }),
     }),
     likely("not-permitted", "auth-not-authorised", 403, typed("permission_error")),

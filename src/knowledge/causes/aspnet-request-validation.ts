@@ -23,14 +23,14 @@ export const aspnetRequestValidationCauses = {
       body(/A potentially dangerous Request\.(?:Form|QueryString|Cookies|Headers|RawUrl) value was detected/),
       {
         why: text({
-          en: "ASP.NET's request validation found markup in a field or the address that was sent, and refused it before the page ran.",
-          "zh-CN": "ASP.NET 的请求验证在提交的字段或地址里发现了标记，在页面运行之前就拒绝了。",
+          en: "ASP.NET's request validation found markup in a field, a cookie or the address that was sent, and refused the request.",
+          "zh-CN": "ASP.NET 的请求验证在提交的字段、Cookie 或地址里发现了标记，拒绝了这个请求。",
         }),
         fix: [
           text({
-            en: "Encode the value before it is sent, or put [AllowHtml] on that member alone, or [ValidateInput(false)] on that action.",
+            en: "Encode the value first; or allow it: MVC [AllowHtml] on the member or [ValidateInput(false)] on the action, Web Forms ValidateRequestMode.",
             "zh-CN":
-              "提交前对该值编码，或只对这个成员使用 [AllowHtml]，或对这个动作使用 [ValidateInput(false)]。",
+              "提交前对该值编码；或在 MVC 中对该成员用 [AllowHtml]、对该动作用 [ValidateInput(false)]，在 Web Forms 中对该控件设置 ValidateRequestMode。",
           }),
         ],
       },

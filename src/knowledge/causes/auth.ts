@@ -69,8 +69,8 @@ export const authCauses = {
         /^(?:[A-Za-z]{1,20}\s{1,8})?(undefined|null|NaN|None|false|true|\[object Object\]|\$\{[^}]{0,60}\}|<[^>]{0,60}>|\{\{[^}]{0,60}\}\}|Bearer)\s{0,8}$/,
       ),
       why: text({
-        en: "The request sent a placeholder in place of a token: the code read it before it was set.",
-        "zh-CN": "请求发送的是占位文字而不是令牌：代码在令牌赋值之前就读取了它。",
+        en: "The request sent a placeholder in place of a token: the code read it before it was set, or a template was not filled in.",
+        "zh-CN": "请求发送的是占位文字而不是令牌：代码在令牌赋值之前就读取了它，或模板变量没有被替换。",
       }),
       sources: [rfc(6750, "2.1")],
     }),

@@ -55,8 +55,8 @@ export const auth0Causes = {
     }),
     likely("second-factor", "auth-not-authorised", [401, 403], json("error", /^mfa_required$/), {
       why: text({
-        en: "The password was right; a second factor is wanted (mfa_token goes on with it).",
-        "zh-CN": "密码正确，还需要第二因素（用 mfa_token 继续）。",
+        en: "The first login step was accepted; a second factor is wanted (mfa_token goes on with it).",
+        "zh-CN": "第一步登录已通过，还需要第二因素（用 mfa_token 继续）。",
       }),
     }),
   ],

@@ -1,10 +1,11 @@
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { examplesOfTable } from "../writing/examples-of-table.ts";
+import { examplesOfSpoken, examplesOfTable } from "../writing/examples-of-table.ts";
 import { exchange } from "../writing/exchange.ts";
 import {
   type azureResourceManagerCauses,
   azureResourceManagerLikely,
   azureResourceManagerProven,
+  azureResourceManagerSpoken,
 } from "./azure-resource-manager.ts";
 
 const say = (code: string) =>
@@ -15,6 +16,7 @@ const say = (code: string) =>
   });
 
 export const azureResourceManagerExamples: ExamplesOf<typeof azureResourceManagerCauses> = {
+  ...examplesOfSpoken(azureResourceManagerSpoken, say),
   ...examplesOfTable(azureResourceManagerProven, say),
   ...examplesOfTable(azureResourceManagerLikely, say, "likely-"),
 };

@@ -4,7 +4,7 @@ import { field } from "../../diagnosis/condition/response.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import type { CauseTable } from "../writing/causes-of.ts";
-import { vendorCodes } from "../writing/vendor-codes.ts";
+import { type SpokenCodes, vendorCodes } from "../writing/vendor-codes.ts";
 
 const SOURCE = docs(
   "Azure Resource Manager: common deployment errors",
@@ -14,7 +14,7 @@ const SOURCE = docs(
 /** The front of Azure's management interface numbers every answer so. */
 const form = any(field("x-ms-correlation-request-id"), field("x-ms-routing-request-id"));
 const azureResourceManagerCode = codeInJson("error.code", form);
-const { proven, likely } = vendorCodes(
+const { proven, likely, spoken } = vendorCodes(
   azureResourceManagerCode,
   text({
     en: "Azure Resource Manager answers with its error code {code}, which means this.",
@@ -26,8 +26,6 @@ const { proven, likely } = vendorCodes(
 export const azureResourceManagerProven = {
   "feature-not-enabled": ["MissingSubscriptionRegistration"],
   "auth-token-expired": ["ExpiredAuthenticationToken"],
-  "blocked-by-config-rule": ["RequestDisallowedByPolicy"],
-  "resource-locked": ["ScopeLocked"],
   "service-stopped": ["ReadOnlyDisabledSubscription"],
   "record-not-found": ["ResourceGroupNotFound"],
 } as const satisfies CauseTable;
@@ -61,15 +59,63 @@ export const azureResourceManagerLikely = {
   "quota-exhausted": ["QuotaExceeded", "ResourceQuotaExceeded", "OperationNotAllowed"],
   "target-already-exists": ["StorageAccountAlreadyTaken", "InvalidResourceLocation"],
   "application-conflict": ["AnotherOperationInProgress", "DeploymentActive"],
-  "server-out-of-resources": ["AllocationFailed", "ZonalAllocationFailed"],
   "rate-limited": ["TooManyRequests", "SubscriptionRequestsThrottled"],
 } as const satisfies CauseTable;
+
+export const azureResourceManagerSpoken = {
+  policy: {
+    mechanism: "blocked-by-config-rule",
+    codes: ["RequestDisallowedByPolicy"],
+    why: text({
+      en: "A policy of Azure Policy does not allow this resource as it is asked for (error code {code}).",
+      "zh-CN": "Azure Policy 的一条策略不允许这样的资源（错误代码 {code}）。",
+    }),
+    fix: [
+      text({
+        en: "Change what the policy named in additionalInfo asks for: a location, a size, a tag.",
+        "zh-CN": "按 additionalInfo 中指出的策略修改：位置、规格或标签等。",
+      }),
+      text({ en: "Or ask its owner for an exemption.", "zh-CN": "或请策略的负责人给予豁免。" }),
+    ],
+    certainty: "certain",
+  },
+  "management-lock": {
+    mechanism: "resource-locked",
+    codes: ["ScopeLocked"],
+    why: text({
+      en: "A management lock on the resource, its group or its subscription forbids the change (error code {code}).",
+      "zh-CN": "资源、资源组或订阅上的管理锁禁止了这项修改（错误代码 {code}）。",
+    }),
+    fix: [
+      text({
+        en: "Find the lock with az lock list, remove it with az lock delete if you may, and set it again afterwards.",
+        "zh-CN": "用 az lock list 查找锁；有权限时用 az lock delete 删除，完成后再加上。",
+      }),
+    ],
+    certainty: "certain",
+  },
+  "no-capacity": {
+    mechanism: "service-overloaded",
+    codes: ["AllocationFailed", "ZonalAllocationFailed"],
+    why: text({
+      en: "Azure has no capacity for this size in this region or zone now (error code {code}).",
+      "zh-CN": "该区域或可用区目前没有这个规格的容量（错误代码 {code}）。",
+    }),
+    fix: [
+      text({
+        en: "Take another size, zone or region, or try again later.",
+        "zh-CN": "换一个规格、可用区或区域，或稍后再试。",
+      }),
+    ],
+  },
+} as const satisfies SpokenCodes;
 
 /** What the management interface of Azure says by the code of its error, whichever service it asked. */
 export const azureResourceManagerCauses = {
   id: "azure-resource-manager",
   over: ["auth", "limits", "request-body", "conflict", "named-codes", "named-reasons", "account-terms"],
   causes: [
+    ...spoken(azureResourceManagerSpoken),
     ...proven(azureResourceManagerProven),
     ...likely(azureResourceManagerLikely, { prefix: "likely-" }),
   ],

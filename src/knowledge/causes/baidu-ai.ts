@@ -21,11 +21,11 @@ export const baiduAiPossible = {
   "route-not-found": ["3"],
   "service-overloaded": ["2", "4"],
   "auth-not-authorised": ["6"],
-  "auth-invalid": ["14", "110", "216110"],
+  "auth-invalid": ["14", "100", "110", "216110"],
   "auth-token-expired": ["111"],
   "quota-exhausted": ["17", "19"],
   "rate-limited": ["18"],
-  "validation-failed": ["100", "216100", "216101", "216103", "216200", "216201", "216202"],
+  "validation-failed": ["216100", "216101", "216103", "216200", "216201", "216202"],
   "application-error": ["216400", "216401", "282000", "282001"],
 } as const satisfies CauseTable;
 

@@ -94,14 +94,14 @@ export const brokenResponseCauses = {
       certainty: "likely",
       when: all(shorter, through("nginx", "openresty", "tengine", "ingress-nginx"), cutAtBuffers),
       why: text({
-        en: "The answer ends where nginx's buffers are full: what does not fit goes to a temporary file, which it may not write.",
+        en: "The answer ends where nginx's buffers are full: what does not fit goes to a temporary file, which it cannot write.",
         "zh-CN": "响应正好在 nginx 缓冲区用完处中断：放不下的部分要写临时文件，而它无法写入。",
       }),
       fix: [
         text({
-          en: "Give nginx's worker user the folders of proxy_temp_path and fastcgi_temp_path (often /var/lib/nginx or /var/cache/nginx), and all above them.",
+          en: "Let nginx's worker user write proxy_temp_path and fastcgi_temp_path (mostly below /var/lib or /var/cache/nginx) and enter all above (x).",
           "zh-CN":
-            "让 nginx 工作进程的用户能写 proxy_temp_path 和 fastcgi_temp_path 目录（常在 /var/lib/nginx 或 /var/cache/nginx），包括上级目录。",
+            "让 nginx 工作进程的用户能写 proxy_temp_path 和 fastcgi_temp_path 目录（常在 /var/lib/nginx 或 /var/cache/nginx 下），并能进入各上级目录（x 权限）。",
         }),
         text({
           en: "Check the free space there (df -h, df -i).",

@@ -20,8 +20,9 @@ export const cakephpCauses = {
       ),
       {
         why: text({
-          en: "CakePHP compares the csrfToken cookie (or the session's token) with the form or X-CSRF-Token, and they do not fit.",
-          "zh-CN": "CakePHP 把 csrfToken Cookie（或会话中的令牌）与表单或 X-CSRF-Token 比较，两者不符。",
+          en: "CakePHP compares the csrfToken cookie (or the session's token) with the form or X-CSRF-Token; one is missing, or they do not fit.",
+          "zh-CN":
+            "CakePHP 把 csrfToken Cookie（或会话中的令牌）与表单或 X-CSRF-Token 比较：其中之一缺失，或两者不符。",
         }),
       },
     ),
@@ -49,8 +50,8 @@ export const cakephpCauses = {
       ),
       {
         why: text({
-          en: "Code of the CakePHP application threw; the text is in logs/error.log.",
-          "zh-CN": "CakePHP 应用代码抛出了异常；原文在 logs/error.log。",
+          en: "Code of the CakePHP application threw; by default the text is in logs/error.log.",
+          "zh-CN": "CakePHP 应用代码抛出了异常；默认情况下，原文在 logs/error.log。",
         }),
       },
     ),

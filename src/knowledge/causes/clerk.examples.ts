@@ -1,7 +1,7 @@
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { examplesOfTable } from "../writing/examples-of-table.ts";
+import { examplesOfSpoken, examplesOfTable } from "../writing/examples-of-table.ts";
 import { exchange } from "../writing/exchange.ts";
-import { type clerkCauses, clerkLikely, clerkProven } from "./clerk.ts";
+import { type clerkCauses, clerkLikely, clerkProven, clerkSpoken } from "./clerk.ts";
 
 const say = (code: string) =>
   exchange({
@@ -10,6 +10,7 @@ const say = (code: string) =>
   });
 
 export const clerkExamples: ExamplesOf<typeof clerkCauses> = {
+  ...examplesOfSpoken(clerkSpoken, say),
   ...examplesOfTable(clerkProven, say),
   ...examplesOfTable(clerkLikely, say, "likely-"),
 };

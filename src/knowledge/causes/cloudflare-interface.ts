@@ -79,9 +79,9 @@ export const cloudflareInterfaceCauses = {
         }),
         fix: [
           text({
-            en: "Ask /client/v4/user/tokens/verify with the token: if it is active there, add the permission and the account or zone to it.",
+            en: "Ask /client/v4/user/tokens/verify (or /accounts/ACCOUNT_ID/tokens/verify): if active there, add the permission and the account or zone.",
             "zh-CN":
-              "用该令牌请求 /client/v4/user/tokens/verify：若显示有效，就给它加上所需的权限和账号或区域。",
+              "用该令牌请求 /client/v4/user/tokens/verify（账户令牌用 /accounts/账户 ID/tokens/verify）：若显示有效，就给它加上所需的权限和账号或区域。",
           }),
         ],
       },

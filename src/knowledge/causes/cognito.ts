@@ -58,8 +58,8 @@ export const cognitoCauses = {
       ),
       {
         why: text({
-          en: "The token was revoked or is none of this user pool.",
-          "zh-CN": "令牌已被撤销，或不属于这个用户池。",
+          en: "The token was revoked, or is none of this user pool or app client; with device tracking its device key may be missing.",
+          "zh-CN": "令牌已被撤销，或不属于这个用户池或应用客户端；启用设备跟踪时，也可能缺少设备密钥。",
         }),
       },
     ),
@@ -115,9 +115,9 @@ export const cognitoCauses = {
         }),
         fix: [
           text({
-            en: "In Cognito, App clients, Authentication flows, enable ALLOW_USER_SRP_AUTH or ALLOW_USER_PASSWORD_AUTH.",
+            en: "In Cognito, App clients, enable the flow that the message names for this client: ALLOW_USER_PASSWORD_AUTH or ALLOW_USER_SRP_AUTH, say.",
             "zh-CN":
-              "在 Cognito 的“应用客户端”的“身份验证流程”中启用 ALLOW_USER_SRP_AUTH 或 ALLOW_USER_PASSWORD_AUTH。",
+              "在 Cognito 的“应用程序客户端”中编辑该客户端，启用消息写明的流程，例如 ALLOW_USER_PASSWORD_AUTH 或 ALLOW_USER_SRP_AUTH。",
           }),
         ],
       },

@@ -3,12 +3,12 @@ import { json } from "../../diagnosis/condition/json.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import type { CauseTable } from "../writing/causes-of.ts";
-import { vendorCodes } from "../writing/vendor-codes.ts";
+import { type SpokenCodes, vendorCodes } from "../writing/vendor-codes.ts";
 
 const SOURCE = docs("Contentful: errors", "https://www.contentful.com/developers/docs/references/errors/");
 
 const contentfulCode = codeInJson("sys.id", json("sys.type", /^Error$/));
-const { proven, likely } = vendorCodes(
+const { proven, likely, spoken } = vendorCodes(
   contentfulCode,
   text({
     en: "Contentful answers with its error code {code}, which means this.",
@@ -30,13 +30,33 @@ export const contentfulLikely = {
   "record-not-found": ["NotFound", "UnknownContentType"],
   "validation-failed": ["BadRequest", "UnknownField", "MissingKey"],
   "application-error": ["ServerError"],
-  "service-overloaded": ["Hibernated"],
   "auth-missing": ["Unauthorized"],
 } as const satisfies CauseTable;
+
+export const contentfulSpoken = {
+  "space-asleep": {
+    mechanism: "service-stopped",
+    codes: ["Hibernated"],
+    why: text({
+      en: "The Contentful space was put to sleep after a long time without use (error code {code}).",
+      "zh-CN": "这个 Contentful 空间因长期未使用而休眠（错误代码 {code}）。",
+    }),
+    fix: [
+      text({
+        en: "Open the space in Contentful's web app, or ask its support to wake it.",
+        "zh-CN": "在 Contentful 的网页应用中打开该空间，或请其支持团队唤醒它。",
+      }),
+    ],
+  },
+} as const satisfies SpokenCodes;
 
 /** What Contentful says by the id of its error. */
 export const contentfulCauses = {
   id: "contentful",
   over: ["auth", "limits"],
-  causes: [...proven(contentfulProven), ...likely(contentfulLikely, { prefix: "likely-" })],
+  causes: [
+    ...spoken(contentfulSpoken),
+    ...proven(contentfulProven),
+    ...likely(contentfulLikely, { prefix: "likely-" }),
+  ],
 } as const;

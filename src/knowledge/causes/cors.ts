@@ -81,13 +81,13 @@ export const corsCauses = {
           "zh-CN": "nginx：应用自己会发送时，用 proxy_hide_header Access-Control-Allow-Origin 去掉它的。",
         }),
         text({
-          en: "Spring Cloud Gateway: the filter DedupeResponseHeader=Access-Control-Allow-Origin, RETAIN_UNIQUE.",
+          en: "Spring Cloud Gateway: DedupeResponseHeader=Access-Control-Allow-Origin keeps the first; RETAIN_UNIQUE helps only with equal values.",
           "zh-CN":
-            "Spring Cloud Gateway：使用过滤器 DedupeResponseHeader=Access-Control-Allow-Origin, RETAIN_UNIQUE。",
+            "Spring Cloud Gateway：过滤器 DedupeResponseHeader=Access-Control-Allow-Origin 保留第一个值；RETAIN_UNIQUE 只在各值相同时有用。",
         }),
         text({
-          en: "AWS Lambda function URL or API Gateway: switch its CORS setting off, or take the field out of the code.",
-          "zh-CN": "AWS Lambda 函数 URL 或 API Gateway：关闭它的 CORS 设置，或从代码中去掉这个标头。",
+          en: "AWS Lambda function URL: switch its CORS setting off, or take the field out of the code.",
+          "zh-CN": "AWS Lambda 函数 URL：关闭它的 CORS 设置，或从代码中去掉这个标头。",
         }),
       ],
       sources: [

@@ -91,8 +91,8 @@ export const couchdbCauses = {
       ),
       {
         why: text({
-          en: "CouchDB has no such document, database or attachment, or it was deleted.",
-          "zh-CN": "CouchDB 中没有该文档、数据库或附件，或它已被删除。",
+          en: "CouchDB has no such document, database, view or attachment, or it was deleted.",
+          "zh-CN": "CouchDB 中没有该文档、数据库、视图或附件，或它已被删除。",
         }),
       },
     ),

@@ -26,9 +26,9 @@ export const csrfExamples: ExamplesOf<typeof csrfCauses> = {
         status: 403,
         page: "Origin checking failed - https://a.example does not match any trusted origins.",
       }),
-      exchange({ request: "POST /session", status: 403, json: ["BAD CSRF"] }),
     ],
     silent: [
+      exchange({ request: "POST /session", status: 403, json: ["BAD CSRF"] }),
       exchange({ request: "POST /login", status: 403, page: "CSRF token missing" }),
       exchange({ request: "POST /orders", status: 400, json: { message: "country of origin is missing" } }),
     ],

@@ -45,24 +45,24 @@ export const csrfCauses = {
       when: all(
         methodOtherThan("HEAD", "OPTIONS"),
         says(
-          /\borigin (?:invalid|checking failed|not allowed|mismatch|header .{0,20}(?:does(?:n.t| not) match|mismatch))|\bcross-site .{0,20}forbidden|\breferer checking failed|\bBAD CSRF\b/i,
+          /\borigin (?:invalid|checking failed|not allowed|mismatch|header .{0,20}(?:does(?:n.t| not) match|mismatch))|\bcross-site .{0,20}forbidden|\breferer checking failed/i,
         ),
       ),
       facts: (c) => ({ origin: c.sent("origin") ?? c.pageOrigin ?? "", host: c.url?.host ?? "" }),
       why: text({
-        en: "The application compared {origin} with what it takes for its own address and found them different; a new token changes nothing.",
-        "zh-CN": "应用把 {origin} 与它认为的自身地址比较，发现不同；重新取令牌没有用。",
+        en: "The application compared {origin} with what it takes for its own address and mostly found them different; then a new token changes nothing.",
+        "zh-CN": "应用把 {origin} 与它认为的自身地址比较，多半是两者不同；这时重新取令牌没有用。",
       }),
       fix: [
         text({
-          en: "Let each proxy pass Host and X-Forwarded-Proto: proxy_set_header in nginx, ProxyPreserveHost On in Apache, preserveHostHeader in IIS ARR.",
+          en: "Let each proxy pass Host (proxy_set_header, ProxyPreserveHost On, preserveHostHeader) and X-Forwarded-Proto (Apache: RequestHeader set).",
           "zh-CN":
-            "让每层代理传递 Host 和 X-Forwarded-Proto：nginx 用 proxy_set_header，Apache 用 ProxyPreserveHost On，IIS ARR 用 preserveHostHeader。",
+            "让每层代理传递 Host（nginx：proxy_set_header，Apache：ProxyPreserveHost On，IIS ARR：preserveHostHeader）和 X-Forwarded-Proto（Apache：RequestHeader set）。",
         }),
         text({
-          en: "Name the public origin, with scheme, to the application: CSRF_TRUSTED_ORIGINS in Django, TRUSTED_ORIGINS in Portainer, the site's URL elsewhere.",
+          en: "Name the public origin: CSRF_TRUSTED_ORIGINS in Django (with scheme), TRUSTED_ORIGINS in Portainer (bare host), elsewhere the site's URL.",
           "zh-CN":
-            "把带协议的公开源告诉应用：Django 用 CSRF_TRUSTED_ORIGINS，Portainer 用 TRUSTED_ORIGINS，其他应用改站点 URL。",
+            "把公开的源告诉应用：Django 的 CSRF_TRUSTED_ORIGINS 要带协议，Portainer 的 TRUSTED_ORIGINS 只写主机名，其他应用改站点 URL。",
         }),
         text({
           en: "Check that the application knows of https: behind a TLS proxy it may take itself for http://{host}.",

@@ -97,8 +97,8 @@ export const dataRulesCauses = {
       ),
       {
         why: text({
-          en: "The object mapper refused the values of the request: the message names the field.",
-          "zh-CN": "对象映射层拒绝了请求中的值，消息写明了字段。",
+          en: "The object mapper or the database refused the values of the request: the message mostly names the field.",
+          "zh-CN": "对象映射层或数据库拒绝了请求中的值，消息通常写明了字段。",
         }),
         fix: [
           text({

@@ -25,8 +25,9 @@ export const databaseRefusalCauses = {
       }),
       fix: [
         text({
-          en: "Grant the role the right on the table, or write a policy for this command; 401 means that the call was not signed in.",
-          "zh-CN": "为该角色授予表的权限，或为这个命令编写策略；401 表示调用没有登录。",
+          en: "Grant the role the right on the table, or write a policy for this command; PostgREST's 401 (Supabase) says that nobody was signed in.",
+          "zh-CN":
+            "为该角色授予表的权限，或为这个命令编写策略；PostgREST（Supabase）的 401 表示调用没有登录。",
         }),
         text({
           en: "An insert or update that returns its rows needs a SELECT policy as well.",

@@ -59,12 +59,12 @@ export const directusCauses = {
       all(code(directusCode, "FORBIDDEN"), body("You don't have permission to access this")),
       {
         why: text({
-          en: "Directus answers so for what the role may not read and for what does not exist, so that neither is given away.",
-          "zh-CN": "对无权读取的和不存在的内容，Directus 的响应都相同，以免泄露是否存在。",
+          en: "Directus answers so for what the role may not see or do and for what does not exist, so that neither is given away.",
+          "zh-CN": "对无权查看或操作的和不存在的内容，Directus 的响应都相同，以免泄露是否存在。",
         }),
         fix: [
           text({
-            en: "Open Settings, Access Policies, and give the role or the Public policy the right that this request needs (read, create, update …) on the collection; check its name.",
+            en: "In Settings, Access Policies, give the role or Public the right that the request needs on the collection; check the collection's name.",
             "zh-CN":
               "打开 Settings → Access Policies，给该角色或 Public 策略授予集合上这个请求所需的权限（读取、创建、更新等）；并核对集合名。",
           }),

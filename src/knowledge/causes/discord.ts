@@ -2,7 +2,7 @@ import { codeInBody } from "../../diagnosis/condition/code.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import type { CauseTable } from "../writing/causes-of.ts";
-import { vendorCodes } from "../writing/vendor-codes.ts";
+import { type SpokenCodes, vendorCodes } from "../writing/vendor-codes.ts";
 
 const SOURCE = docs(
   "Discord: JSON error codes",
@@ -12,7 +12,7 @@ const SOURCE = docs(
 const discordCode = codeInBody(
   /"message": ?"(?:Unknown [A-Z]\w{2,20}|Missing Access|Missing Permissions|Invalid Form Body|Cannot [^"\n]{3,80}|Maximum number of [^"\n]{3,60}|The request body contains invalid JSON\.?|Request entity too large[^"\n]{0,60}|API resource is currently overloaded[^"\n]{0,60}|Invalid OAuth2 (?:access token|state)[^"\n]{0,40})", ?"code": ?(\d{5,6})\b/,
 );
-const { proven, likely } = vendorCodes(
+const { proven, likely, spoken } = vendorCodes(
   discordCode,
   text({
     en: "Discord answers with its error code {code}, which means this.",
@@ -47,12 +47,32 @@ export const discordLikely = {
   "auth-invalid": ["50025"],
   "auth-not-authorised": ["50003", "50007", "50005", "40007"],
   "validation-failed": ["50006", "50008"],
-  "quota-exhausted": ["30001", "30005", "30007", "30013"],
 } as const satisfies CauseTable;
+
+export const discordSpoken = {
+  "maximum-reached": {
+    mechanism: "quota-exhausted",
+    codes: ["30001", "30005", "30007", "30013"],
+    why: text({
+      en: "The maximum number of such things is reached, and Discord has a fixed one (error code {code}).",
+      "zh-CN": "这类对象的数量已达 Discord 的固定上限（错误代码 {code}）。",
+    }),
+    fix: [
+      text({
+        en: "Delete one that is no longer needed: a role, a webhook, a channel; a guild can be left.",
+        "zh-CN": "删除一个不再需要的：角色、webhook 或频道；服务器（guild）则可退出。",
+      }),
+    ],
+  },
+} as const satisfies SpokenCodes;
 
 /** What Discord says by the number of its error, beside the sentence that belongs to it. */
 export const discordCauses = {
   id: "discord",
   over: ["auth", "limits"],
-  causes: [...proven(discordProven), ...likely(discordLikely, { prefix: "likely-" })],
+  causes: [
+    ...spoken(discordSpoken),
+    ...proven(discordProven),
+    ...likely(discordLikely, { prefix: "likely-" }),
+  ],
 } as const;

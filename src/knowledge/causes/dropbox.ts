@@ -2,7 +2,7 @@ import { codeInBody } from "../../diagnosis/condition/code.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import type { CauseTable } from "../writing/causes-of.ts";
-import { vendorCodes } from "../writing/vendor-codes.ts";
+import { type SpokenCodes, vendorCodes } from "../writing/vendor-codes.ts";
 
 const SOURCE = docs("Dropbox: error handling", "https://developers.dropbox.com/error-handling-guide");
 
@@ -10,7 +10,7 @@ const SOURCE = docs("Dropbox: error handling", "https://developers.dropbox.com/e
 const dropboxCode = codeInBody(
   /"error_summary": ?"(?:(?:path|path_lookup|from_lookup|from_write|to|lookup_failed|reason)\/)?([a-z_]{3,40})\/(?:[a-z_]{1,30}\/)?\.{0,10}"/,
 );
-const { proven, likely } = vendorCodes(
+const { proven, likely, spoken } = vendorCodes(
   dropboxCode,
   text({
     en: "Dropbox answers with its error code {code}, which means this.",
@@ -31,14 +31,48 @@ export const dropboxLikely = {
   "auth-invalid": ["invalid_access_token", "invalid_select_user"],
   "target-already-exists": ["conflict"],
   "auth-not-authorised": ["user_suspended", "route_access_denied", "no_permission", "access_denied"],
-  "validation-failed": ["malformed_path", "disallowed_name", "not_file", "not_folder", "restricted_content"],
+  "validation-failed": ["malformed_path", "disallowed_name", "not_file", "not_folder"],
   "application-conflict": ["team_folder", "operation_suppressed", "shared_link_already_exists"],
-  "service-stopped": ["email_unverified"],
 } as const satisfies CauseTable;
+
+export const dropboxSpoken = {
+  "content-restricted": {
+    mechanism: "blocked-by-config-rule",
+    codes: ["restricted_content"],
+    why: text({
+      en: "Dropbox does not hand this file on: its content is restricted, mostly for legal reasons (error code {code}).",
+      "zh-CN": "Dropbox 不提供这个文件：其内容受到限制，多半是法律原因（错误代码 {code}）。",
+    }),
+    fix: [
+      text({
+        en: "Leave this file out; its owner can ask Dropbox's support.",
+        "zh-CN": "跳过这个文件；文件所有者可以询问 Dropbox 的支持团队。",
+      }),
+    ],
+  },
+  "address-unverified": {
+    mechanism: "auth-not-authorised",
+    codes: ["email_unverified"],
+    why: text({
+      en: "The user's e-mail address is not verified, and Dropbox wants that for this call (error code {code}).",
+      "zh-CN": "用户的邮箱尚未验证，而 Dropbox 要求验证后才能进行此操作（错误代码 {code}）。",
+    }),
+    fix: [
+      text({
+        en: "Let the user verify the address in the settings of the Dropbox account.",
+        "zh-CN": "请用户在 Dropbox 账户设置中验证邮箱。",
+      }),
+    ],
+  },
+} as const satisfies SpokenCodes;
 
 /** What Dropbox says by the tags of its error; 409 is its status for all that an address can refuse. */
 export const dropboxCauses = {
   id: "dropbox",
   over: ["auth", "limits", "request-body", "conflict", "named-codes", "named-reasons", "account-terms"],
-  causes: [...proven(dropboxProven), ...likely(dropboxLikely, { prefix: "likely-" })],
+  causes: [
+    ...spoken(dropboxSpoken),
+    ...proven(dropboxProven),
+    ...likely(dropboxLikely, { prefix: "likely-" }),
+  ],
 } as const;

@@ -101,9 +101,9 @@ export const droppedFieldCauses = {
             "Apache 配合 mod_wsgi 时：WSGIPassAuthorization On；配合 CGI、php-fpm 或 FastCGI 时：CGIPassAuth On。",
         }),
         text({
-          en: "Behind nginx or another gateway, pass Authorization on (proxy_set_header Authorization $http_authorization).",
+          en: "Behind a gateway, see that nothing clears Authorization: nginx hands it on unless a proxy_set_header Authorization changes it.",
           "zh-CN":
-            "经过 nginx 或其他网关时，转交 Authorization（proxy_set_header Authorization $http_authorization）。",
+            "经过 nginx 或其他网关时，确认没有清除 Authorization：nginx 默认会转交它，除非 proxy_set_header Authorization 改写了它。",
         }),
       ],
       sources: [
@@ -122,8 +122,8 @@ export const droppedFieldCauses = {
       when: all(behindNginx, underscored, namesCredentials, nothingWrong),
       facts,
       why: text({
-        en: "The request sent {field}; nginx drops fields with an underscore in the name, so the application did not see it.",
-        "zh-CN": "请求带了 {field}；nginx 会丢弃名称含下划线的标头，应用因此没有看到它。",
+        en: "The request sent {field}; nginx by default drops fields with an underscore in the name, so the application did not see it.",
+        "zh-CN": "请求带了 {field}；nginx 默认会丢弃名称含下划线的标头，应用因此没有看到它。",
       }),
       sources: [UNDERSCORES],
     }),

@@ -68,7 +68,7 @@ export const drupalCauses = {
         }),
         fix: [
           text({
-            en: "Grant the permission under People, Permissions, and look at the entity's status and owner; a call without a login has the role Anonymous user.",
+            en: "Grant the permission under People, Permissions; look at the entity's status and owner. Without a login the role is Anonymous user.",
             "zh-CN":
               "在“People → Permissions”授予权限，并查看实体的发布状态和所有者；未登录的调用属于匿名用户角色。",
           }),
@@ -122,8 +122,9 @@ export const drupalCauses = {
     ),
     likely("unexpected", "unhandled-exception", 500, body("The website encountered an unexpected error."), {
       why: text({
-        en: "Drupal caught an exception; with error messages hidden its text is in the recent log messages.",
-        "zh-CN": "Drupal 捕获了异常；错误消息被隐藏时，原文在“Recent log messages”里。",
+        en: "Drupal caught an exception; with error messages hidden its text is in the log (Recent log messages, if Database Logging is on).",
+        "zh-CN":
+          "Drupal 捕获了异常；错误消息被隐藏时，原文在日志里（启用 Database Logging 时在“Recent log messages”）。",
       }),
       fix: [
         text({

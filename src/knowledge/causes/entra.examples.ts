@@ -1,7 +1,7 @@
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { examplesOfTable } from "../writing/examples-of-table.ts";
+import { examplesOfSpoken, examplesOfTable } from "../writing/examples-of-table.ts";
 import { exchange } from "../writing/exchange.ts";
-import { type entraCauses, entraLikely, entraProven } from "./entra.ts";
+import { type entraCauses, entraLikely, entraProven, entraSpoken } from "./entra.ts";
 
 const say = (code: string) =>
   exchange({
@@ -16,6 +16,7 @@ const say = (code: string) =>
   });
 
 export const entraExamples: ExamplesOf<typeof entraCauses> = {
+  ...examplesOfSpoken(entraSpoken, say),
   ...examplesOfTable(entraProven, say),
   ...examplesOfTable(entraLikely, say, "likely-"),
 };

@@ -1,7 +1,12 @@
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { examplesOfTable } from "../writing/examples-of-table.ts";
+import { examplesOfSpoken, examplesOfTable } from "../writing/examples-of-table.ts";
 import { exchange } from "../writing/exchange.ts";
-import { type firebaseAuthCauses, firebaseAuthLikely, firebaseAuthProven } from "./firebase-auth.ts";
+import {
+  type firebaseAuthCauses,
+  firebaseAuthLikely,
+  firebaseAuthProven,
+  firebaseAuthSpoken,
+} from "./firebase-auth.ts";
 
 const say = (message: string) =>
   exchange({
@@ -10,6 +15,7 @@ const say = (message: string) =>
   });
 
 export const firebaseAuthExamples: ExamplesOf<typeof firebaseAuthCauses> = {
+  ...examplesOfSpoken(firebaseAuthSpoken, say),
   ...examplesOfTable(firebaseAuthProven, say),
   ...examplesOfTable(firebaseAuthLikely, say, "likely-"),
 };

@@ -59,8 +59,8 @@ export const githubCauses = {
     ),
     proven("hourly-limit", "rate-limited", [403, 429], said(/^API rate limit exceeded/), {
       why: text({
-        en: "The hourly limit of GitHub's interface is used up; without a token it is 60 requests an hour for an address.",
-        "zh-CN": "GitHub 接口的每小时限额已用完；没有令牌时，每个地址每小时只有 60 次。",
+        en: "A limit of GitHub's interface is used up: by the hour, for searches by the minute; without a token it is 60 requests an hour for an address.",
+        "zh-CN": "GitHub 接口的限额已用完：按小时计，搜索按分钟计；没有令牌时，每个地址每小时只有 60 次。",
       }),
       fix: [
         text({
@@ -112,8 +112,9 @@ export const githubCauses = {
         }),
         fix: [
           text({
-            en: "In the settings of the token choose Configure SSO and authorise the organisation.",
-            "zh-CN": "在令牌设置中选择“Configure SSO”，为该组织授权。",
+            en: "For a classic token choose Configure SSO and authorise the organisation; for an app, sign in to the organisation and authorise it anew.",
+            "zh-CN":
+              "在经典令牌的设置中选择“Configure SSO”，为该组织授权；若是应用，登录该组织的单点登录后重新授权应用。",
           }),
         ],
       },
@@ -166,9 +167,9 @@ export const githubCauses = {
       all(ofGithub, sent("authorization"), lacksScope),
       {
         why: text({
-          en: "The token (x-oauth-scopes) has none of the scopes that this address takes, or none at all; GitHub then answers 404 as for what is not there.",
+          en: "The token (x-oauth-scopes) has none of the scopes that this address takes, or none at all; GitHub then often answers 404 as for what is not there.",
           "zh-CN":
-            "令牌（x-oauth-scopes）没有这个地址接受的作用域，或没有任何作用域；此时 GitHub 返回 404，与不存在时相同。",
+            "令牌（x-oauth-scopes）没有这个地址接受的作用域，或没有任何作用域；此时 GitHub 常返回 404，与不存在时相同。",
         }),
         fix: [
           text({

@@ -16,7 +16,7 @@ export const googleReasons = {
   "auth-token-expired": ["ACCESS_TOKEN_EXPIRED"],
   "ip-not-allowed": ["API_KEY_IP_ADDRESS_BLOCKED"],
   "feature-not-enabled": ["SERVICE_DISABLED"],
-  "service-stopped": ["BILLING_DISABLED", "CONSUMER_SUSPENDED", "USER_PROJECT_DENIED"],
+  "service-stopped": ["BILLING_DISABLED", "CONSUMER_SUSPENDED"],
   "rate-limited": ["RATE_LIMIT_EXCEEDED"],
   "quota-exhausted": ["RESOURCE_QUOTA_EXCEEDED"],
 } as const satisfies CauseTable;
@@ -45,8 +45,9 @@ export const googleApiCauses = {
         }),
         fix: [
           text({
-            en: "In the Cloud console under Credentials add the site to the key's website restrictions: https://HOST/*, each subdomain of its own.",
-            "zh-CN": "在 Cloud 控制台“凭据”中，把网站加入密钥的网站限制：https://HOST/*，各子域名分别添加。",
+            en: "In the Cloud console under Credentials add the site to the key's website restrictions: https://HOST/*, and https://*.HOST/* for subdomains.",
+            "zh-CN":
+              "在 Cloud 控制台“凭据”中，把网站加入密钥的网站限制：https://HOST/*，子域名用 https://*.HOST/*。",
           }),
           text({
             en: "If the page sends no Referer (Referrer-Policy: no-referrer), send at least the origin.",

@@ -1,7 +1,12 @@
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { examplesOfTable } from "../writing/examples-of-table.ts";
+import { examplesOfSpoken, examplesOfTable } from "../writing/examples-of-table.ts";
 import { exchange } from "../writing/exchange.ts";
-import { type googleApisCauses, googleApisLikely, googleApisProven } from "./google-apis.ts";
+import {
+  type googleApisCauses,
+  googleApisLikely,
+  googleApisProven,
+  googleApisSpoken,
+} from "./google-apis.ts";
 
 const say = (reason: string, status = 400) =>
   exchange({
@@ -14,6 +19,7 @@ const worded = (status: number, message: string) =>
   exchange({ status, json: { error: { code: status, message, status: "SOME_STATUS" } } });
 
 export const googleApisExamples: ExamplesOf<typeof googleApisCauses> = {
+  ...examplesOfSpoken(googleApisSpoken, (reason) => say(reason)),
   "page-not-in-key": {
     fires: [say("API_KEY_HTTP_REFERRER_BLOCKED", 403)],
     silent: [say("API_KEY_INVALID", 403)],

@@ -6,7 +6,7 @@ import { says } from "../../diagnosis/condition/words.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
-import { vendorCodes } from "../writing/vendor-codes.ts";
+import { type SpokenCodes, vendorCodes } from "../writing/vendor-codes.ts";
 
 const SOURCE = docs(
   "Google APIs: google.api.ErrorReason",
@@ -20,7 +20,7 @@ const googleApisCode = firstCode(
   codeInJson("error.errors.*.reason", form),
   codeInJson("error.status", form),
 );
-const { proven, likely } = vendorCodes(
+const { proven, likely, spoken } = vendorCodes(
   googleApisCode,
   text({
     en: "The Google interface gives the reason {code}, which means this.",
@@ -39,10 +39,9 @@ export const googleApisProven = {
   "auth-token-expired": ["ACCESS_TOKEN_EXPIRED"],
   "auth-missing": ["CREDENTIALS_MISSING"],
   "service-stopped": ["CONSUMER_SUSPENDED"],
-  "quota-exhausted": ["quotaExceeded", "dailyLimitExceeded", "dailyLimitExceededUnreg"],
+  "quota-exhausted": ["quotaExceeded", "dailyLimitExceeded"],
   "https-required": ["sslRequired"],
-  "storage-full": ["storageQuotaExceeded", "teamDriveFileLimitExceeded"],
-  "resource-gone": ["fullSyncRequired", "updatedMinTooLongAgo"],
+  "storage-full": ["storageQuotaExceeded"],
   "precondition-failed": ["conditionNotMet"],
 } as const satisfies CauseTable;
 
@@ -54,7 +53,6 @@ export const googleApisLikely = {
     "authError",
     "SESSION_COOKIE_INVALID",
   ],
-  "auth-token-expired": ["keyExpired"],
   "auth-scheme-wrong": ["ACCESS_TOKEN_TYPE_UNSUPPORTED"],
   "auth-not-authorised": [
     "API_KEY_SERVICE_BLOCKED",
@@ -81,37 +79,100 @@ export const googleApisLikely = {
     "RESOURCE_EXHAUSTED",
   ],
   "quota-exhausted": ["RESOURCE_QUOTA_EXCEEDED"],
-  "geo-blocked": ["LOCATION_POLICY_VIOLATED"],
-  "blocked-by-config-rule": [
-    "SECURITY_POLICY_VIOLATED",
-    "ORG_RESTRICTION_VIOLATION",
-    "cannotDownloadAbusiveFile",
-    "cannotDownloadFile",
-    "domainPolicy",
-  ],
   "feature-not-enabled": ["commentsDisabled", "liveStreamingNotEnabled"],
   "record-not-found": ["notFound", "videoNotFound", "channelNotFound", "playlistNotFound", "NOT_FOUND"],
-  "validation-failed": [
-    "invalidParameter",
-    "missingRequiredParameter",
-    "invalidValue",
-    "INVALID_ARGUMENT",
-    "FAILED_PRECONDITION",
-  ],
+  "validation-failed": ["invalidParameter", "missingRequiredParameter", "invalidValue", "INVALID_ARGUMENT"],
   "target-already-exists": ["ALREADY_EXISTS", "duplicate"],
-  "application-conflict": ["ABORTED"],
-  "auth-missing": ["required", "UNAUTHENTICATED"],
+  "application-conflict": ["ABORTED", "FAILED_PRECONDITION"],
+  "auth-missing": ["required", "UNAUTHENTICATED", "dailyLimitExceededUnreg"],
   "application-error": ["backendError", "internalError", "INTERNAL"],
   "service-overloaded": ["UNAVAILABLE"],
   "handler-timeout": ["DEADLINE_EXCEEDED"],
   "method-not-implemented": ["UNIMPLEMENTED"],
 } as const satisfies CauseTable;
 
+export const googleApisSpoken = {
+  "policy-of-organisation": {
+    mechanism: "blocked-by-config-rule",
+    codes: [
+      "SECURITY_POLICY_VIOLATED",
+      "ORG_RESTRICTION_VIOLATION",
+      "LOCATION_POLICY_VIOLATED",
+      "domainPolicy",
+    ],
+    why: text({
+      en: "A policy of the organisation does not allow this call ({code}).",
+      "zh-CN": "组织的策略不允许这次调用（{code}）。",
+    }),
+    fix: [
+      text({
+        en: "Ask an administrator of the organisation: the policy (service perimeter, allowed organisations, locations, Drive) must allow it.",
+        "zh-CN": "请组织的管理员调整策略（服务边界、允许的组织、资源位置或云端硬盘设置）。",
+      }),
+    ],
+  },
+  "download-not-allowed": {
+    mechanism: "blocked-by-config-rule",
+    codes: ["cannotDownloadAbusiveFile", "cannotDownloadFile"],
+    why: text({
+      en: "Google Drive does not let this file be downloaded ({code}).",
+      "zh-CN": "Google 云端硬盘不允许下载这个文件（{code}）。",
+    }),
+    fix: [
+      text({
+        en: "Flagged as abusive: its owner can pass acknowledgeAbuse=true. Else its owner must allow readers to download it.",
+        "zh-CN": "被标记为滥用内容时，文件所有者可加 acknowledgeAbuse=true；否则须由所有者允许读者下载。",
+      }),
+    ],
+  },
+  "key-expired": {
+    mechanism: "auth-invalid",
+    codes: ["keyExpired"],
+    why: text({ en: "The API key is past its time ({code}).", "zh-CN": "API 密钥已过期（{code}）。" }),
+    fix: [
+      text({
+        en: "Renew it, or make a new one under Credentials in the Google Cloud console.",
+        "zh-CN": "在 Google Cloud 控制台的“凭据”中续期或新建密钥。",
+      }),
+    ],
+  },
+  "shared-drive-full": {
+    mechanism: "quota-exhausted",
+    codes: ["teamDriveFileLimitExceeded"],
+    why: text({
+      en: "The shared drive holds as many items as it may ({code}).",
+      "zh-CN": "共享云端硬盘中的项目数已达上限（{code}）。",
+    }),
+    fix: [
+      text({
+        en: "Delete items from it, or take another shared drive.",
+        "zh-CN": "删除其中的一些项目，或换用另一个共享云端硬盘。",
+      }),
+    ],
+  },
+  "sync-from-the-start": {
+    mechanism: "resource-gone",
+    codes: ["fullSyncRequired", "updatedMinTooLongAgo"],
+    why: text({
+      en: "The sync token or updatedMin is too old ({code}): a full sync is due.",
+      "zh-CN": "同步令牌或 updatedMin 过旧（{code}），需要完整同步。",
+    }),
+    fix: [
+      text({
+        en: "Drop the token and what was stored, and sync again from the start, without syncToken and updatedMin.",
+        "zh-CN": "丢弃令牌和已存的数据，不带 syncToken 和 updatedMin，从头重新同步。",
+      }),
+    ],
+    certainty: "certain",
+  },
+} as const satisfies SpokenCodes;
+
 /** What interfaces of Google say by the reason of their error: of today, and of those that came before. */
 export const googleApisCauses = {
   id: "google-apis",
   over: ["auth", "limits", "named-codes"],
   causes: [
+    ...spoken(googleApisSpoken),
     causes.likely(
       "page-not-in-key",
       "auth-not-authorised",
@@ -128,8 +189,9 @@ export const googleApisCauses = {
             "zh-CN": "在 Google Cloud 的“API 和服务”的“凭据”中，把该页面的源加上 /* 加入密钥的网站限制。",
           }),
           text({
-            en: "See whether the page sends a Referer at all: Referrer-Policy: no-referrer makes every restricted key fail.",
-            "zh-CN": "看页面是否发送 Referer：设置了 Referrer-Policy: no-referrer 时，受限的密钥都会失败。",
+            en: "See whether the page sends a Referer at all: Referrer-Policy: no-referrer makes every key that is restricted to websites fail.",
+            "zh-CN":
+              "看页面是否发送 Referer：设置了 Referrer-Policy: no-referrer 时，限制了网站的密钥都会失败。",
           }),
         ],
       },
@@ -215,8 +277,8 @@ export const googleApisCauses = {
       ),
       {
         why: text({
-          en: "The quota of the plan is used up; a retry helps only when its period begins anew.",
-          "zh-CN": "套餐的配额已用完，要到下一个周期才能再试。",
+          en: "A quota of the plan is used up, by the day or by the minute; a retry helps when its period begins anew (retryDelay, where given).",
+          "zh-CN": "套餐的某项配额（按天或按分钟）已用完，要到下一个周期才能再试（见 retryDelay，若有）。",
         }),
       },
     ),

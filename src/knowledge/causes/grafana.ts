@@ -28,7 +28,7 @@ export const grafanaCauses = {
       }),
       fix: [
         text({
-          en: "Pass the Host on in the proxy (nginx: proxy_set_header Host $host), or add the host name of the origin to csrf_trusted_origins in [security].",
+          en: "Pass the Host on in the proxy (nginx: proxy_set_header Host $host), or add the origin's host name to csrf_trusted_origins in [security].",
           "zh-CN":
             "在代理上转发 Host（nginx：proxy_set_header Host $host），或把来源的主机名加入 [security] 的 csrf_trusted_origins。",
         }),

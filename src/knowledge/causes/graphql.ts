@@ -131,7 +131,7 @@ export const graphqlCauses = {
       message(/GraphQL introspection (?:is not allowed|has been disabled)/),
       {
         why: text({
-          en: "Introspection is switched off here, as Apollo Server does in production.",
+          en: "Introspection is switched off here, as it is by default with Apollo Server in production.",
           "zh-CN": "这里关闭了自省；Apollo Server 在生产环境默认如此。",
         }),
         fix: [

@@ -63,8 +63,8 @@ export const hasuraCauses = {
     }),
     likely("token-refused", "auth-invalid", "any", hasura("invalid-jwt", /JWSError|no key|Malformed/i), {
       why: text({
-        en: "Hasura cannot verify the token with the key of HASURA_GRAPHQL_JWT_SECRET.",
-        "zh-CN": "Hasura 无法用 HASURA_GRAPHQL_JWT_SECRET 中的密钥验证该令牌。",
+        en: "Hasura cannot read the token as a JWT, or cannot verify it with the key of HASURA_GRAPHQL_JWT_SECRET.",
+        "zh-CN": "Hasura 无法把令牌解析为 JWT，或无法用 HASURA_GRAPHQL_JWT_SECRET 中的密钥验证它。",
       }),
     }),
     likely("token-for-others", "auth-invalid", "any", hasura("invalid-jwt", /JWTNotIn|audience|issuer/i), {

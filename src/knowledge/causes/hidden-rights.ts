@@ -24,7 +24,7 @@ export const hiddenRightsCauses = {
   causes: [
     HASURA.likely("field-of-role", "auth-not-authorised", [200, 400], missing, {
       why: text({
-        en: "Hasura builds the schema for the caller's role, and it holds no such field: the role has no permission on that table, or the name is wrong or the table not tracked.",
+        en: "Hasura's schema for the caller's role has no such field: the role has no permission on that table, the name is wrong or the table not tracked.",
         "zh-CN":
           "Hasura 按调用者的角色生成 schema，其中没有这个字段：该角色对该表没有权限，或名称有误，或该表没有被 track。",
       }),

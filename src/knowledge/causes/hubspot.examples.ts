@@ -1,7 +1,7 @@
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { examplesOfTable } from "../writing/examples-of-table.ts";
+import { examplesOfSpoken, examplesOfTable } from "../writing/examples-of-table.ts";
 import { exchange } from "../writing/exchange.ts";
-import { type hubspotCauses, hubspotLikely, hubspotProven } from "./hubspot.ts";
+import { type hubspotCauses, hubspotLikely, hubspotProven, hubspotSpoken } from "./hubspot.ts";
 
 const say = (category: string) =>
   exchange({
@@ -10,6 +10,7 @@ const say = (category: string) =>
   });
 
 export const hubspotExamples: ExamplesOf<typeof hubspotCauses> = {
+  ...examplesOfSpoken(hubspotSpoken, say),
   ...examplesOfTable(hubspotProven, say),
   ...examplesOfTable(hubspotLikely, say, "likely-"),
 };

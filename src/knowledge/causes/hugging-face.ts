@@ -23,8 +23,8 @@ export const huggingFaceCauses = {
       all(json("error", /is currently loading/), json("estimated_time", /^\d/)),
       {
         why: text({
-          en: "The model is being loaded; estimated_time says in how many seconds it is ready.",
-          "zh-CN": "模型正在加载；estimated_time 写明多少秒后就绪。",
+          en: "The model is being loaded; estimated_time says in about how many seconds it is ready.",
+          "zh-CN": "模型正在加载；estimated_time 给出预计多少秒后就绪。",
         }),
       },
     ),
@@ -51,13 +51,13 @@ export const huggingFaceCauses = {
       ),
       {
         why: text({
-          en: "The model or dataset is gated: its owner must let the account of the token in.",
-          "zh-CN": "模型或数据集设有访问门槛：需要所有者批准令牌对应的账户。",
+          en: "The model or dataset is gated: the account of the token must accept its terms first, and some owners approve each request by hand.",
+          "zh-CN": "模型或数据集设有访问门槛：令牌对应的账户须先接受条款，有的还要所有者逐一批准。",
         }),
         fix: [
           text({
-            en: "Open its page while logged in, accept the terms, and give the token the right to read gated repositories.",
-            "zh-CN": "登录后打开它的页面并接受条款，再给令牌读取受限仓库的权限。",
+            en: "Open its page while logged in and accept the terms; a fine-grained token also needs the right to read gated repositories.",
+            "zh-CN": "登录后打开它的页面并接受条款；细粒度（fine-grained）令牌还需要读取受限仓库的权限。",
           }),
         ],
       },

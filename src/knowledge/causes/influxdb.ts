@@ -35,8 +35,8 @@ export const influxdbCauses = {
       ),
       {
         why: text({
-          en: "InfluxDB does not know the user or token, or the token lacks the bucket.",
-          "zh-CN": "InfluxDB 不认识该用户或令牌，或令牌没有这个存储桶的权限。",
+          en: "InfluxDB does not know the user, password or token that was sent, or cannot read it.",
+          "zh-CN": "InfluxDB 不认识所发送的用户名、密码或令牌，或无法读取它。",
         }),
         fix: [
           text({

@@ -65,8 +65,8 @@ export const javaGuardsCauses = {
       ),
       {
         why: text({
-          en: "Druid's console lets only the addresses in its allow list in, and none of its deny list.",
-          "zh-CN": "Druid 监控页只允许 allow 名单中的地址访问，并拒绝 deny 名单中的地址。",
+          en: "Druid's console refuses addresses that its deny list holds, or that its allow list (unless empty) lacks.",
+          "zh-CN": "Druid 监控页拒绝 deny 名单中的地址；allow 名单不为空时，也拒绝名单之外的地址。",
         }),
         fix: [
           text({

@@ -24,8 +24,8 @@ export const jupyterCauses = {
       body(/'_xsrf' argument (?:missing from|has invalid format)|XSRF cookie does not match POST argument/),
       {
         why: text({
-          en: "The token of the _xsrf cookie did not come along; JupyterHub wants it of GET requests made by a script too.",
-          "zh-CN": "请求没有带上 _xsrf Cookie 的令牌；JupyterHub 对脚本发出的 GET 请求也要求它。",
+          en: "The request has no token of the _xsrf cookie, or another one; JupyterHub wants it of GET requests made by a script too.",
+          "zh-CN": "请求没有带上 _xsrf Cookie 的令牌，或令牌不符；JupyterHub 对脚本发出的 GET 请求也要求它。",
         }),
         fix: [
           text({
@@ -42,9 +42,9 @@ export const jupyterCauses = {
       body(/Blocking Cross Origin request from|Blocking request from unknown origin/),
       {
         why: text({
-          en: "Jupyter Server got no valid _xsrf token and compares Referer with Host: they differ, or no Referer was sent (unknown origin).",
+          en: "Jupyter Server got no valid _xsrf token or a foreign Origin, and compares Referer with Host: they differ, or no Referer was sent (unknown origin).",
           "zh-CN":
-            "Jupyter Server 没有收到有效的 _xsrf 令牌，于是把 Referer 与 Host 比较：两者不同，或没有发送 Referer（“unknown origin”）。",
+            "Jupyter Server 没有收到有效的 _xsrf 令牌或 Origin 不符，于是比较 Referer 与 Host：两者不同，或没有发送 Referer（“unknown origin”）。",
         }),
         fix: [
           text({
@@ -86,8 +86,8 @@ export const jupyterCauses = {
       body(/Your server [^\n<]{0,200}is not running\./),
       {
         why: text({
-          en: "JupyterHub has stopped this user's server, or never started it.",
-          "zh-CN": "JupyterHub 已停止或从未启动该用户的服务器。",
+          en: "The user's JupyterHub server is not running: stopped (often as idle), ended by itself, or never started.",
+          "zh-CN": "该用户的 JupyterHub 服务器没有在运行：已被停止（常因空闲）、自行退出，或从未启动。",
         }),
         fix: [
           text({

@@ -48,7 +48,7 @@ export const kibanaCauses = {
         }),
         fix: [
           text({
-            en: "Read Kibana's log for elasticsearch-service and savedobjects-service, and check elasticsearch.hosts (OpenSearch: opensearch.hosts) and versions.",
+            en: "Read Kibana's log for elasticsearch-service and savedobjects-service; check versions and elasticsearch.hosts (or opensearch.hosts).",
             "zh-CN":
               "在 Kibana 日志中查看 elasticsearch-service 和 savedobjects-service，并检查 elasticsearch.hosts（OpenSearch 为 opensearch.hosts）与版本。",
           }),

@@ -34,8 +34,8 @@ export const litestarCauses = {
       ),
       {
         why: text({
-          en: "No route of the Litestar application fits this path.",
-          "zh-CN": "Litestar 应用没有匹配这个路径的路由。",
+          en: "No route of the Litestar application fits this path, or a handler raised NotFoundException.",
+          "zh-CN": "Litestar 应用没有匹配这个路径的路由，或处理函数抛出了 NotFoundException。",
         }),
       },
     ),

@@ -8,9 +8,9 @@ const failed = (name: string, host: string, page: string, type = "fetch", scheme
     sent: { Host: host, Referer: page },
     notes: { scheme, type, failure: name },
   });
-const socket = (status: number, sent: Record<string, string> = {}) =>
+const socket = (status: number, sent: Record<string, string> = {}, path = "/socket/websocket") =>
   exchange({
-    request: "GET /socket/websocket",
+    request: `GET ${path}`,
     type: "websocket",
     sent: { Upgrade: "websocket", ...sent },
     status,
@@ -43,6 +43,10 @@ export const localDevelopmentExamples: ExamplesOf<typeof localDevelopmentCauses>
   "origin-of-websocket": {
     fires: [socket(403, origin)],
     silent: [socket(404, origin), exchange({ status: 403, sent: origin })],
+  },
+  "origin-of-action-cable": {
+    fires: [socket(404, origin, "/cable")],
+    silent: [socket(404, origin), socket(404, {}, "/cable")],
   },
   "page-for-websocket": {
     fires: [socket(200, origin)],

@@ -1,6 +1,7 @@
 import { all, type Condition, holds, measuring, not } from "../../diagnosis/condition/condition.ts";
 import { failure } from "../../diagnosis/condition/failure.ts";
 import { isLoopbackOrPrivate } from "../../diagnosis/condition/origin.ts";
+import { path } from "../../diagnosis/condition/path.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
 import { status } from "../../diagnosis/condition/response.ts";
 import { lastedAtLeast } from "../../diagnosis/condition/time.ts";
@@ -52,7 +53,7 @@ export const localDevelopmentCauses = {
       }),
       fix: [
         text({
-          en: "In code that runs in the browser use an address that the browser reaches: localhost and the published port, or a path that the server proxies.",
+          en: "In code that runs in the browser use an address that it reaches: localhost and the published port, or a path that the server proxies.",
           "zh-CN": "浏览器中运行的代码要用浏览器能访问的地址：localhost 加发布的端口，或由服务器代理的路径。",
         }),
         text({
@@ -134,9 +135,9 @@ export const localDevelopmentCauses = {
       }),
       fix: [
         text({
-          en: "Allow the page's origin: check_origin (Phoenix, Tornado), allowed_request_origins (Action Cable), OriginPatterns (coder/websocket), AllowedHostsOriginValidator (Channels).",
+          en: "Allow the page's origin: check_origin (Phoenix, Tornado), OriginPatterns (coder/websocket), ALLOWED_HOSTS (AllowedHostsOriginValidator).",
           "zh-CN":
-            "放行页面的源：check_origin（Phoenix、Tornado）、allowed_request_origins（Action Cable）、OriginPatterns（coder/websocket）、AllowedHostsOriginValidator（Channels）。",
+            "放行页面的源：check_origin（Phoenix、Tornado）、OriginPatterns（coder/websocket）、AllowedHostsOriginValidator 与 ALLOWED_HOSTS（Channels）。",
         }),
         text({
           en: "Behind a proxy pass Host and X-Forwarded-Proto on, so that the server knows its own public name.",
@@ -150,6 +151,35 @@ export const localDevelopmentCauses = {
       sources: [rfc(6455, "10.2")],
     }),
     cause({
+      id: "origin-of-action-cable",
+      mechanism: "websocket-handshake-failed",
+      on: [404],
+      certainty: "possible",
+      when: all(websocket, status(404), sent("origin"), path(/\/cable\/?$/)),
+      facts: (c) => ({ origin: c.sent("origin") ?? "" }),
+      why: text({
+        en: "Action Cable of Rails answers 404 when {origin} is not among the allowed origins.",
+        "zh-CN": "{origin} 不在允许的源之中时，Rails 的 Action Cable 返回 404。",
+      }),
+      fix: [
+        text({
+          en: "Add the origin to config.action_cable.allowed_request_origins, or pass the public Host on, whose own origin is allowed.",
+          "zh-CN":
+            "把该源加入 config.action_cable.allowed_request_origins，或由代理传递公开的 Host，同源默认放行。",
+        }),
+      ],
+      confirm: text({
+        en: 'The log of Rails says "Request origin not allowed".',
+        "zh-CN": "Rails 日志中有“Request origin not allowed”。",
+      }),
+      sources: [
+        docs(
+          "Rails: Action Cable, allowed request origins",
+          "https://guides.rubyonrails.org/action_cable_overview.html#allowed-request-origins",
+        ),
+      ],
+    }),
+    cause({
       id: "page-for-websocket",
       mechanism: "websocket-handshake-failed",
       on: [200],
@@ -161,7 +191,7 @@ export const localDevelopmentCauses = {
       }),
       fix: [
         text({
-          en: "Give the path a location of its own beside the one with try_files, with proxy_pass, proxy_http_version 1.1 and the fields Upgrade and Connection.",
+          en: "Give the path its own location beside that with try_files: proxy_pass, proxy_http_version 1.1 and the fields Upgrade and Connection.",
           "zh-CN":
             "在含 try_files 的 location 之外，为这个路径单独写一个 location：proxy_pass、proxy_http_version 1.1，并传递 Upgrade 和 Connection。",
         }),

@@ -73,6 +73,26 @@ export const localNetworkCauses = {
       on: ["failure"],
       certainty: "possible",
       when: all(unreachable, took(0, 1_000)),
+      why: text({
+        en: "The system found no way to this neighbour at once: macOS may keep the browser off; elsewhere a route is missing or the device is off.",
+        "zh-CN":
+          "系统立刻就认定无法到达这台邻近设备：macOS 可能没有放行浏览器；其他系统上则是没有路由或设备没有开机。",
+      }),
+      fix: [
+        text({
+          en: "On macOS open System Settings > Privacy & Security > Local Network and switch the browser on.",
+          "zh-CN": "macOS：打开“系统设置”>“隐私与安全性”>“本地网络”，允许这个浏览器。",
+        }),
+        text({
+          en: "Elsewhere see that this machine is in the device's network (address, VPN, firewall), and that the device is on and has this address.",
+          "zh-CN":
+            "其他系统：检查本机是否在该设备的网络中（地址、VPN、防火墙），以及设备是否开机、地址是否正确。",
+        }),
+      ],
+      confirm: text({
+        en: "curl and another device: if both reach the address, the browser is kept off; if none does, it is the way or the device.",
+        "zh-CN": "用 curl 和另一台设备试：都能访问，是浏览器没有被放行；都不能，则是路由或设备的问题。",
+      }),
       sources: [MACOS],
     }),
   ],

@@ -30,8 +30,8 @@ export const lokiCauses = {
       body(/(?:ingestion rate limit|Maximum active stream limit) exceeded/i),
       {
         why: text({
-          en: "More log lines or streams arrive than limits_config of Loki allows.",
-          "zh-CN": "到达的日志行或流超过了 Loki 的 limits_config。",
+          en: "More log data a second, or more active streams, arrive than limits_config of Loki allows.",
+          "zh-CN": "每秒到达的日志数据量或活跃流数超过了 Loki 的 limits_config。",
         }),
       },
     ),

@@ -1,7 +1,7 @@
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { examplesOfTable } from "../writing/examples-of-table.ts";
+import { examplesOfSpoken, examplesOfTable } from "../writing/examples-of-table.ts";
 import { exchange } from "../writing/exchange.ts";
-import { type metaCauses, metaLikely, metaProven } from "./meta.ts";
+import { type metaCauses, metaLikely, metaProven, metaSpoken } from "./meta.ts";
 
 const say = (code: string) =>
   exchange({
@@ -12,6 +12,7 @@ const say = (code: string) =>
   });
 
 export const metaExamples: ExamplesOf<typeof metaCauses> = {
+  ...examplesOfSpoken(metaSpoken, say),
   ...examplesOfTable(metaProven, say),
   ...examplesOfTable(metaLikely, say, "likely-"),
 };

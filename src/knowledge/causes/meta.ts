@@ -3,7 +3,7 @@ import { json } from "../../diagnosis/condition/json.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import type { CauseTable } from "../writing/causes-of.ts";
-import { vendorCodes } from "../writing/vendor-codes.ts";
+import { type SpokenCodes, vendorCodes } from "../writing/vendor-codes.ts";
 
 const SOURCE = docs(
   "Meta: error handling",
@@ -12,7 +12,7 @@ const SOURCE = docs(
 const form = json("error.fbtrace_id", /\S/);
 
 const metaCode = firstCode(codeInJson("error.error_subcode", form), codeInJson("error.code", form));
-const { proven, likely } = vendorCodes(
+const { proven, likely, spoken } = vendorCodes(
   metaCode,
   text({
     en: "Meta answers with its error code {code}, which means this.",
@@ -22,8 +22,7 @@ const { proven, likely } = vendorCodes(
 );
 
 export const metaProven = {
-  "rate-limited": ["4", "17", "32", "613", "80001", "80002", "80004", "80007", "130429", "131048", "131056"],
-  "record-not-found": ["132001"],
+  "rate-limited": ["4", "17", "32", "613", "80001", "80002", "80004", "80007", "130429", "131056"],
 } as const satisfies CauseTable;
 
 export const metaLikely = {
@@ -34,18 +33,101 @@ export const metaLikely = {
   "record-not-found": ["803", "33"],
   "application-error": ["1"],
   "service-overloaded": ["2", "131016"],
-  "setup-required": ["133010"],
-  "service-stopped": ["131031", "368"],
   "quota-exhausted": ["131042"],
   "oauth-client-registration": ["191"],
-  "application-conflict": ["131047"],
-  "rate-limited": ["131049"],
   "auth-missing": ["104"],
 } as const satisfies CauseTable;
+
+export const metaSpoken = {
+  "template-unknown": {
+    mechanism: "record-not-found",
+    codes: ["132001"],
+    why: text({
+      en: "The message template does not exist in this language, or is not approved yet (error code {code}).",
+      "zh-CN": "消息模板没有这个语言的版本，或尚未通过审核（错误代码 {code}）。",
+    }),
+    fix: [
+      text({
+        en: "Compare name and language code with the template in WhatsApp Manager, and see that its state is approved.",
+        "zh-CN": "与 WhatsApp Manager 中的模板核对名称和语言代码，并确认已通过审核。",
+      }),
+    ],
+  },
+  "number-not-registered": {
+    mechanism: "setup-required",
+    codes: ["133010"],
+    why: text({
+      en: "The sending phone number is not registered for WhatsApp (error code {code}).",
+      "zh-CN": "发送方电话号码没有在 WhatsApp 注册（错误代码 {code}）。",
+    }),
+    fix: [
+      text({
+        en: "Register it through the number's /register endpoint.",
+        "zh-CN": "通过该号码的 /register 端点注册。",
+      }),
+    ],
+  },
+  "account-restricted": {
+    mechanism: "service-stopped",
+    codes: ["131031", "368"],
+    why: text({
+      en: "Meta has locked or restricted the account, mostly for a policy violation (error code {code}).",
+      "zh-CN": "Meta 锁定或限制了该账户，多半因为违反政策（错误代码 {code}）。",
+    }),
+    fix: [
+      text({
+        en: "Read what was violated in Business Support Home, and ask for a review there.",
+        "zh-CN": "在 Business Support Home（商务帮助主页）查看违反了什么，并在那里申请复审。",
+      }),
+    ],
+  },
+  "window-over": {
+    mechanism: "application-conflict",
+    codes: ["131047"],
+    why: text({
+      en: "More than 24 hours have passed since the recipient last wrote (error code {code}).",
+      "zh-CN": "距收件人上次发来消息已超过 24 小时（错误代码 {code}）。",
+    }),
+    fix: [
+      text({
+        en: "Send a template message, the only kind allowed then.",
+        "zh-CN": "改发模板消息，此时只允许这一种。",
+      }),
+    ],
+  },
+  "not-delivered-by-choice": {
+    mechanism: "rate-limited",
+    codes: ["131049"],
+    why: text({
+      en: "Meta chose not to deliver this message, mostly as the recipient got enough marketing messages (error code {code}).",
+      "zh-CN": "Meta 决定不投递这条消息，多半因为收件人收到的营销消息已够多（错误代码 {code}）。",
+    }),
+    fix: [
+      text({
+        en: "Do not send it again at once; wait, with growing pauses.",
+        "zh-CN": "不要立即重发，间隔要逐渐加长。",
+      }),
+    ],
+  },
+  "reported-as-spam": {
+    mechanism: "rate-limited",
+    codes: ["131048"],
+    why: text({
+      en: "Meta limits what this number may send, as its messages were blocked or reported as spam (error code {code}).",
+      "zh-CN": "该号码的消息被屏蔽或举报为垃圾信息，Meta 因此限制其发送（错误代码 {code}）。",
+    }),
+    fix: [
+      text({
+        en: "Look at the number's quality in WhatsApp Manager, and write only to people who agreed to it.",
+        "zh-CN": "在 WhatsApp Manager 查看号码的质量评级，只给同意接收的人发送消息。",
+      }),
+    ],
+  },
+} as const satisfies SpokenCodes;
 
 /** What the Graph interface of Meta says by the number of its error. */
 export const metaCauses = {
   id: "meta",
   over: ["auth", "limits", "application", "request-body", "account-terms"],
-  causes: [...proven(metaProven), ...likely(metaLikely, { prefix: "likely-" })],
+  causes: [...spoken(metaSpoken), ...proven(metaProven), ...likely(metaLikely, { prefix: "likely-" })],
 } as const;

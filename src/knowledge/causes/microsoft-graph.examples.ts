@@ -1,7 +1,12 @@
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { examplesOfTable } from "../writing/examples-of-table.ts";
+import { examplesOfSpoken, examplesOfTable } from "../writing/examples-of-table.ts";
 import { exchange } from "../writing/exchange.ts";
-import { type microsoftGraphCauses, microsoftGraphLikely, microsoftGraphProven } from "./microsoft-graph.ts";
+import {
+  type microsoftGraphCauses,
+  microsoftGraphLikely,
+  microsoftGraphProven,
+  microsoftGraphSpoken,
+} from "./microsoft-graph.ts";
 
 const say = (code: string, message = "It says why.", status = 401) =>
   exchange({
@@ -16,6 +21,7 @@ const say = (code: string, message = "It says why.", status = 401) =>
   });
 
 export const microsoftGraphExamples: ExamplesOf<typeof microsoftGraphCauses> = {
+  ...examplesOfSpoken(microsoftGraphSpoken, say),
   "token-expired": {
     fires: [say("InvalidAuthenticationToken", "Lifetime validation failed, the token is expired.")],
     silent: [say("InvalidAuthenticationToken", "Access token is empty.")],

@@ -4,7 +4,7 @@ import { json } from "../../diagnosis/condition/json.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
-import { vendorCodes } from "../writing/vendor-codes.ts";
+import { type SpokenCodes, vendorCodes } from "../writing/vendor-codes.ts";
 
 const SOURCE = docs("Microsoft Graph: error responses", "https://learn.microsoft.com/en-us/graph/errors");
 
@@ -12,7 +12,7 @@ const microsoftGraphCode = codeInJson(
   "error.code",
   any(json("error.innerError.request-id", /\S/), json("error.innererror.request-id", /\S/)),
 );
-const { proven, likely } = vendorCodes(
+const { proven, likely, spoken } = vendorCodes(
   microsoftGraphCode,
   text({
     en: "Microsoft Graph answers with its error code {code}, which means this.",
@@ -28,7 +28,6 @@ export const microsoftGraphProven = {
   "target-already-exists": ["nameAlreadyExists"],
   "precondition-failed": ["resourceModified"],
   "storage-full": ["quotaLimitReached"],
-  "feature-not-enabled": ["MailboxNotEnabledForRESTAPI"],
 } as const satisfies CauseTable;
 
 export const microsoftGraphLikely = {
@@ -61,11 +60,29 @@ export const microsoftGraphLikely = {
   "application-conflict": ["Request_MultipleObjectsWithSameKeyValue"],
 } as const satisfies CauseTable;
 
+export const microsoftGraphSpoken = {
+  "no-mailbox-online": {
+    mechanism: "record-not-found",
+    codes: ["MailboxNotEnabledForRESTAPI"],
+    why: text({
+      en: "The user has no mailbox in Exchange Online: not licensed, inactive, deleted or on-premises (error code {code}).",
+      "zh-CN": "该用户没有 Exchange Online 邮箱：没有许可证、未激活、已删除或在本地部署（错误代码 {code}）。",
+    }),
+    fix: [
+      text({
+        en: "Assign a license with Exchange Online, and wait until the mailbox is there; one on-premises must be moved.",
+        "zh-CN": "分配含 Exchange Online 的许可证，等邮箱建好；本地部署的邮箱需要迁移。",
+      }),
+    ],
+  },
+} as const satisfies SpokenCodes;
+
 /** What Microsoft Graph says by the code of its error. */
 export const microsoftGraphCauses = {
   id: "microsoft-graph",
   over: ["auth", "limits"],
   causes: [
+    ...spoken(microsoftGraphSpoken),
     causes.proven(
       "token-expired",
       "auth-token-expired",

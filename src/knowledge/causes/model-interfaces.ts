@@ -28,7 +28,11 @@ export const modelInterfacesCauses = {
       401,
       said(/^(?:Authentication Fails|Incorrect API key provided|User not found\.)/),
       {
-        why: text({ en: "The interface does not know this API key.", "zh-CN": "接口不认识这个 API 密钥。" }),
+        why: text({
+          en: "The interface does not accept the API key: it is unknown, empty, or not sent as Authorization: Bearer KEY.",
+          "zh-CN":
+            "接口不接受这个 API 密钥：密钥未知、为空，或没有以 Authorization: Bearer 密钥 的形式发送。",
+        }),
       },
     ),
     proven("key-missing", "auth-missing", 401, said(/^You didn't provide an API key/)),
@@ -64,8 +68,8 @@ export const modelInterfacesCauses = {
       said(/^No endpoints found matching your data policy|^No endpoints available matching your guardrail/),
       {
         why: text({
-          en: "The account's own privacy settings leave no provider for this model.",
-          "zh-CN": "账户自己的隐私设置排除了该模型的所有提供方。",
+          en: "The account's own privacy settings or guardrails leave no provider for this model.",
+          "zh-CN": "账户自己的隐私设置或 guardrail 规则排除了该模型的所有提供方。",
         }),
         fix: [
           text({
@@ -90,7 +94,7 @@ export const modelInterfacesCauses = {
         }),
         fix: [
           text({
-            en: "Copy key and endpoint from the same resource (Keys and Endpoint in the Azure portal); behind API Management take the key of one of its subscriptions.",
+            en: "Copy key and endpoint from one resource (Keys and Endpoint in the Azure portal); behind API Management use a key of its subscriptions.",
             "zh-CN":
               "在 Azure 门户的“密钥和终结点”中，从同一个资源复制密钥和地址；在 API Management 之后则使用其订阅的密钥。",
           }),
@@ -104,8 +108,8 @@ export const modelInterfacesCauses = {
       said(/maximum context length is \d{3,9} tokens|context length exceeded/i),
       {
         why: text({
-          en: "Prompt and answer together exceed what the model can read; the message names both numbers.",
-          "zh-CN": "提示与生成内容合计超过模型的上下文长度；消息中写明了两个数字。",
+          en: "The prompt, or prompt and answer together, exceeds what the model can read; the message mostly names both numbers.",
+          "zh-CN": "提示（或提示加上生成内容）超过模型的上下文长度；消息中多半写明了两个数字。",
         }),
       },
     ),
@@ -125,8 +129,8 @@ export const modelInterfacesCauses = {
       said(/^(?:Rate limit (?:reached|exceeded)|Request too large for)/),
       {
         why: text({
-          en: "The limit of requests or tokens a minute is reached; the message names the limit and when it begins anew.",
-          "zh-CN": "达到了每分钟请求数或 token 限额；消息中写明限额和恢复时间。",
+          en: "A limit of requests or tokens (a minute or a day) is reached, or this one request is larger than the limit; the message names which.",
+          "zh-CN": "达到了请求数或 token 限额（每分钟或每天），或这一个请求就超过限额；消息中写明是哪一种。",
         }),
       },
     ),

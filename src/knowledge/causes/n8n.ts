@@ -21,14 +21,14 @@ export const n8nCauses = {
       json("message", /^The requested webhook "?[^"\n]{1,200}"? is not registered\.$/),
       {
         why: text({
-          en: "No active workflow of n8n listens at this path for this method.",
-          "zh-CN": "没有已激活的 n8n 工作流在这个路径上监听该方法。",
+          en: "No published (before n8n 2.0: active) workflow listens at this path for this method.",
+          "zh-CN": "没有已发布（n8n 2.0 之前为已激活）的工作流在这个路径上监听该方法。",
         }),
         fix: [
           text({
-            en: "Activate the workflow and use its production address (/webhook/…); the test address works once after Listen for test event.",
+            en: "Publish the workflow (before 2.0: activate it) and call its production address (/webhook/…); the test one works once per Listen.",
             "zh-CN":
-              "激活工作流并使用生产地址（/webhook/…）；测试地址在点击 Listen for test event 后只能用一次。",
+              "发布工作流（2.0 之前为激活）并使用生产地址（/webhook/…）；测试地址在点击 Listen for test event 后只能用一次。",
           }),
         ],
       },

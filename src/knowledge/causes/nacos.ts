@@ -25,9 +25,9 @@ export const nacosCauses = {
         }),
         fix: [
           text({
-            en: "Check spring.cloud.nacos.username and password (for config and discovery), and the key of nacos.core.auth on every node.",
+            en: "Check spring.cloud.nacos.username and password (config, discovery); nacos.core.auth.plugin.nacos.token.secret.key is to be equal everywhere.",
             "zh-CN":
-              "检查 spring.cloud.nacos.username 和 password（config 与 discovery 都要），以及每个节点的 nacos.core.auth 密钥。",
+              "检查 spring.cloud.nacos.username 和 password（config 与 discovery 都要），以及各节点的 nacos.core.auth.plugin.nacos.token.secret.key 是否一致。",
           }),
         ],
       },

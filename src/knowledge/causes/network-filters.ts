@@ -74,8 +74,8 @@ export const networkFiltersCauses = {
       ),
       {
         why: text({
-          en: "Zscaler, which this network uses, blocked the site or its content; the site itself was not asked.",
-          "zh-CN": "这个网络中的 Zscaler 拦截了该站点或其内容；站点并没有收到请求。",
+          en: "Zscaler, which this network uses, blocked the site or its content; this page is the filter's, not the site's.",
+          "zh-CN": "这个网络中的 Zscaler 拦截了该站点或其内容；这个页面来自过滤系统，不是站点返回的。",
         }),
         fix: [
           text({
@@ -92,8 +92,8 @@ export const networkFiltersCauses = {
       body(/(?:block|bpb|malware|phish)\.opendns\.com/),
       {
         why: text({
-          en: "Cisco Umbrella, which this network uses, blocked the site or its content; the site itself was not asked.",
-          "zh-CN": "这个网络中的 Cisco Umbrella 拦截了该站点或其内容；站点并没有收到请求。",
+          en: "Cisco Umbrella, which this network uses, blocked the site or its content; this page is the filter's, not the site's.",
+          "zh-CN": "这个网络中的 Cisco Umbrella 拦截了该站点或其内容；这个页面来自过滤系统，不是站点返回的。",
         }),
         fix: [
           text({
@@ -110,8 +110,8 @@ export const networkFiltersCauses = {
       body(/\/cgi-bin\/blockpage\.cgi\?ws-session/),
       {
         why: text({
-          en: "Forcepoint, which this network uses, blocked the site or its content; the site itself was not asked.",
-          "zh-CN": "这个网络中的 Forcepoint 拦截了该站点或其内容；站点并没有收到请求。",
+          en: "Forcepoint, which this network uses, blocked the site or its content; this page is the filter's, not the site's.",
+          "zh-CN": "这个网络中的 Forcepoint 拦截了该站点或其内容；这个页面来自过滤系统，不是站点返回的。",
         }),
         fix: [
           text({
@@ -130,8 +130,9 @@ export const networkFiltersCauses = {
       ),
       {
         why: text({
-          en: "A Palo Alto firewall, which this network uses, blocked the site or its content; the site itself was not asked.",
-          "zh-CN": "这个网络中的 Palo Alto 防火墙 拦截了该站点或其内容；站点并没有收到请求。",
+          en: "A Palo Alto firewall, which this network uses, blocked the site or its content; this page is the filter's, not the site's.",
+          "zh-CN":
+            "这个网络中的 Palo Alto 防火墙拦截了该站点或其内容；这个页面来自过滤系统，不是站点返回的。",
         }),
         fix: [
           text({
@@ -150,8 +151,8 @@ export const networkFiltersCauses = {
       ),
       {
         why: text({
-          en: "A FortiGate, which this network uses, blocked the site or its content; the site itself was not asked.",
-          "zh-CN": "这个网络中的 FortiGate 拦截了该站点或其内容；站点并没有收到请求。",
+          en: "A FortiGate, which this network uses, blocked the site or its content; this page is the filter's, not the site's.",
+          "zh-CN": "这个网络中的 FortiGate 拦截了该站点或其内容；这个页面来自过滤系统，不是站点返回的。",
         }),
         fix: [
           text({
@@ -168,8 +169,8 @@ export const networkFiltersCauses = {
       body(/Powered by (?:<[^>]{1,80}>)?(?:Sophos|UTM) Web (?:Protection|Appliance)/i),
       {
         why: text({
-          en: "Sophos, which this network uses, blocked the site or its content; the site itself was not asked.",
-          "zh-CN": "这个网络中的 Sophos 拦截了该站点或其内容；站点并没有收到请求。",
+          en: "Sophos, which this network uses, blocked the site or its content; this page is the filter's, not the site's.",
+          "zh-CN": "这个网络中的 Sophos 拦截了该站点或其内容；这个页面来自过滤系统，不是站点返回的。",
         }),
         fix: [
           text({
@@ -188,8 +189,9 @@ export const networkFiltersCauses = {
       ),
       {
         why: text({
-          en: "Symantec (Blue Coat) ProxySG, which this network uses, blocked the site or its content; the site itself was not asked.",
-          "zh-CN": "这个网络中的 Symantec（Blue Coat）ProxySG 拦截了该站点或其内容；站点并没有收到请求。",
+          en: "Symantec (Blue Coat) ProxySG, which this network uses, blocked the site or its content; this page is the filter's, not the site's.",
+          "zh-CN":
+            "这个网络中的 Symantec（Blue Coat）ProxySG 拦截了该站点或其内容；这个页面来自过滤系统，不是站点返回的。",
         }),
         fix: [
           text({

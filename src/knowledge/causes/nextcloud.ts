@@ -60,9 +60,9 @@ export const nextcloudCauses = {
         }),
         fix: [
           text({
-            en: "Run `occ config:system:set trusted_domains 1 --value=NAME`, or edit config/config.php.",
+            en: "Run `occ config:system:get trusted_domains`, then `occ config:system:set trusted_domains N --value=NAME` with the next free number N.",
             "zh-CN":
-              "运行 `occ config:system:set trusted_domains 1 --value=主机名`，或修改 config/config.php。",
+              "先运行 `occ config:system:get trusted_domains`，再用下一个空闲编号 N 运行 `occ config:system:set trusted_domains N --value=主机名`。",
           }),
         ],
       },
@@ -74,8 +74,8 @@ export const nextcloudCauses = {
       }),
       fix: [
         text({
-          en: "Wait for the upgrade, or end it with `occ maintenance:mode --off`.",
-          "zh-CN": "等待升级结束，或用 `occ maintenance:mode --off` 关闭。",
+          en: "Wait for the upgrade; if none is running, end the mode with `occ maintenance:mode --off`.",
+          "zh-CN": "等待升级结束；如果没有在升级，用 `occ maintenance:mode --off` 关闭该模式。",
         }),
       ],
     }),

@@ -22,7 +22,6 @@ const { proven, likely } = vendorCodes(
 export const notionProven = {
   "request-body-malformed": ["invalid_json"],
   "validation-failed": ["validation_error", "missing_version"],
-  "auth-invalid": ["unauthorized"],
   "auth-not-authorised": ["restricted_resource"],
   "application-conflict": ["conflict_error"],
   "rate-limited": ["rate_limited"],
@@ -30,6 +29,7 @@ export const notionProven = {
 } as const satisfies CauseTable;
 
 export const notionLikely = {
+  "auth-invalid": ["unauthorized"],
   "route-not-found": ["invalid_request_url"],
   "validation-failed": ["invalid_request", "invalid_grant"],
   "application-error": ["internal_server_error"],

@@ -61,6 +61,7 @@ export const objectStorageExamples: ExamplesOf<typeof objectStorageCauses> = {
     fires: [error("AccessDenied", "The bucket must be addressed using the specified endpoint.")],
     silent: [denied],
   },
+  leased: { fires: [error("LeaseIdMissing"), error("LeaseAlreadyPresent")], silent: [error("BlobNotFound")] },
   "cors-rule-missing": {
     fires: [error("AccessForbidden", "CORSResponse: This CORS request is not allowed.")],
     silent: [error("AccessForbidden")],

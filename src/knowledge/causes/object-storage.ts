@@ -155,12 +155,6 @@ export const objectStorageErrors = {
     "InvalidBlobType",
     "ResourceTypeMismatch",
   ],
-  "resource-locked": [
-    "LeaseIdMissing",
-    "LeaseAlreadyPresent",
-    "LeaseIdMismatchWithBlobOperation",
-    "LeaseLost",
-  ],
   "client-body-timeout": ["RequestTimeout"],
   "handler-timeout": ["OperationTimedOut"],
   "application-error": ["InternalError"],
@@ -273,6 +267,35 @@ export const objectStorageCauses = {
       "signed-url-invalid",
       ["4xx"],
       code(errorCode, "SignatureDoesNotMatch"),
+    ),
+    causesOf(anybody, AZURE).likely(
+      "leased",
+      "resource-locked",
+      ["4xx"],
+      code(
+        errorCode,
+        "LeaseIdMissing",
+        "LeaseAlreadyPresent",
+        "LeaseIdMismatchWithBlobOperation",
+        "LeaseLost",
+      ),
+      {
+        why: text({
+          en: "A lease holds this blob or container, and the request did not carry its id, or one that has ended.",
+          "zh-CN": "该 blob 或容器已被租约占用，而请求没有带上它的租约 ID，或租约已失效。",
+        }),
+        fix: [
+          text({
+            en: "Send the lease's id in x-ms-lease-id, wait for its end (15 to 60 s, or none), or break it: az storage blob lease break.",
+            "zh-CN":
+              "在 x-ms-lease-id 中发送租约 ID；或等它到期（15 至 60 秒，或无限期）；或用 az storage blob lease break 中断它。",
+          }),
+        ],
+        confirm: text({
+          en: "HEAD on the blob shows x-ms-lease-state and x-ms-lease-status.",
+          "zh-CN": "对该 blob 发 HEAD，可看到 x-ms-lease-state 和 x-ms-lease-status。",
+        }),
+      },
     ),
     ...causesOf(anybody, S3, AZURE).table(objectStorageErrors, {
       certainty: "likely",

@@ -1,7 +1,7 @@
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { examplesOfTable } from "../writing/examples-of-table.ts";
+import { examplesOfSpoken, examplesOfTable } from "../writing/examples-of-table.ts";
 import { exchange } from "../writing/exchange.ts";
-import { type oktaCauses, oktaLikely, oktaProven } from "./okta.ts";
+import { type oktaCauses, oktaLikely, oktaProven, oktaSpoken } from "./okta.ts";
 
 const say = (errorCode: string) =>
   exchange({
@@ -10,6 +10,7 @@ const say = (errorCode: string) =>
   });
 
 export const oktaExamples: ExamplesOf<typeof oktaCauses> = {
+  ...examplesOfSpoken(oktaSpoken, say),
   ...examplesOfTable(oktaProven, say),
   ...examplesOfTable(oktaLikely, say, "likely-"),
 };

@@ -3,12 +3,12 @@ import { json } from "../../diagnosis/condition/json.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import type { CauseTable } from "../writing/causes-of.ts";
-import { vendorCodes } from "../writing/vendor-codes.ts";
+import { type SpokenCodes, vendorCodes } from "../writing/vendor-codes.ts";
 
 const SOURCE = docs("Okta: error codes", "https://developer.okta.com/docs/reference/error-codes/");
 
 const oktaCode = codeInJson("errorCode", json("errorSummary", /\S/));
-const { proven, likely } = vendorCodes(
+const { proven, likely, spoken } = vendorCodes(
   oktaCode,
   text({
     en: "Okta answers with its error code {code}, which means this.",
@@ -18,7 +18,6 @@ const { proven, likely } = vendorCodes(
 );
 
 export const oktaProven = {
-  "validation-failed": ["E0000001"],
   "request-body-malformed": ["E0000003"],
   "auth-invalid": ["E0000004", "E0000011", "E0000068"],
   "auth-not-authorised": ["E0000006"],
@@ -35,13 +34,43 @@ export const oktaLikely = {
   "auth-missing": ["E0000005"],
   "unsupported-media-type": ["E0000021"],
   "application-conflict": ["E0000016", "E0000079"],
-  "auth-not-authorised": ["E0000069", "E0000119"],
-  "auth-token-expired": ["E0000064"],
+  "validation-failed": ["E0000001"],
 } as const satisfies CauseTable;
+
+export const oktaSpoken = {
+  "account-locked": {
+    mechanism: "auth-not-authorised",
+    codes: ["E0000069", "E0000119"],
+    why: text({
+      en: "The user's account is locked (Okta error code {code}).",
+      "zh-CN": "用户的账户已被锁定（Okta 错误代码 {code}）。",
+    }),
+    fix: [
+      text({
+        en: "Let an administrator or the user's self-service unlock it; then find what tried a wrong password so often.",
+        "zh-CN": "由管理员或用户自助解锁，再查明是什么多次使用了错误密码。",
+      }),
+    ],
+  },
+  "password-expired": {
+    mechanism: "auth-invalid",
+    codes: ["E0000064"],
+    why: text({
+      en: "The user's password has expired and must be changed (Okta error code {code}).",
+      "zh-CN": "用户的密码已过期，必须修改（Okta 错误代码 {code}）。",
+    }),
+    fix: [
+      text({
+        en: "Send the user through the change of the password; an administrator can reset it.",
+        "zh-CN": "让用户修改密码；管理员也可以重置。",
+      }),
+    ],
+  },
+} as const satisfies SpokenCodes;
 
 /** What Okta says by the code of its error, which no other system has. */
 export const oktaCauses = {
   id: "okta",
   over: ["auth", "limits"],
-  causes: [...proven(oktaProven), ...likely(oktaLikely, { prefix: "likely-" })],
+  causes: [...spoken(oktaSpoken), ...proven(oktaProven), ...likely(oktaLikely, { prefix: "likely-" })],
 } as const;

@@ -60,8 +60,9 @@ export const oneApiCauses = {
     ),
     likely("upstream-busy", "service-overloaded", 429, said(/上游负载已饱和/), {
       why: text({
-        en: "The service behind the relay answers that it is busy.",
-        "zh-CN": "中转服务后面的服务称其负载已满。",
+        en: "The service behind the relay answered 429: it is busy, or a rate limit of the channel's account is reached; the relay writes these words over its message.",
+        "zh-CN":
+          "中转服务后面的服务返回了 429：它负载已满，或渠道账号达到速率限制；中转服务用这句话替换了原来的消息。",
       }),
     }),
   ],

@@ -1,7 +1,7 @@
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { examplesOfTable } from "../writing/examples-of-table.ts";
+import { examplesOfSpoken, examplesOfTable } from "../writing/examples-of-table.ts";
 import { exchange } from "../writing/exchange.ts";
-import { type openaiCauses, openaiLikely, openaiProven } from "./openai.ts";
+import { type openaiCauses, openaiLikely, openaiProven, openaiSpoken } from "./openai.ts";
 
 const say = (code: string) =>
   exchange({
@@ -10,6 +10,7 @@ const say = (code: string) =>
   });
 
 export const openaiExamples: ExamplesOf<typeof openaiCauses> = {
+  ...examplesOfSpoken(openaiSpoken, say),
   ...examplesOfTable(openaiProven, say),
   ...examplesOfTable(openaiLikely, say, "likely-"),
 };

@@ -3,14 +3,14 @@ import { json } from "../../diagnosis/condition/json.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import type { CauseTable } from "../writing/causes-of.ts";
-import { vendorCodes } from "../writing/vendor-codes.ts";
+import { type SpokenCodes, vendorCodes } from "../writing/vendor-codes.ts";
 
 const SOURCE = docs("OpenAI: error codes", "https://platform.openai.com/docs/guides/error-codes");
 /** An object `error` with a sentence beside its type or code. */
 const form = json("error.message", /\S/);
 
 const openaiCode = firstCode(codeInJson("error.code", form), codeInJson("error.type", form));
-const { proven, likely } = vendorCodes(
+const { proven, likely, spoken } = vendorCodes(
   openaiCode,
   text({
     en: "The answer has the form of OpenAI's interface, and its error code {code} means this.",
@@ -21,7 +21,6 @@ const { proven, likely } = vendorCodes(
 
 export const openaiProven = {
   "quota-exhausted": [
-    "insufficient_quota",
     "billing_hard_limit_reached",
     "credit_balance_exhausted",
     "insufficient_user_quota",
@@ -57,9 +56,30 @@ export const openaiLikely = {
   "application-error": ["server_error"],
 } as const satisfies CauseTable;
 
+export const openaiSpoken = {
+  "quota-of-plan": {
+    mechanism: "quota-exhausted",
+    codes: ["insufficient_quota"],
+    why: text({
+      en: "The credit or quota of the account is used up; at DashScope it can be the limit of tokens a minute (error code {code}).",
+      "zh-CN": "账户的额度或配额已用完；在 DashScope 也可能是每分钟的 token 限流（错误代码 {code}）。",
+    }),
+    fix: [
+      text({
+        en: "See credit and limits on the billing page of the project that the key belongs to; a subscription to a chat is no credit here.",
+        "zh-CN": "在密钥所属项目的账单页面查看余额和上限；聊天产品的订阅不算接口的额度。",
+      }),
+      text({
+        en: "At DashScope, first try again after a minute.",
+        "zh-CN": "在 DashScope，先等一分钟再试。",
+      }),
+    ],
+  },
+} as const satisfies SpokenCodes;
+
 /** What OpenAI and the many interfaces in its form say by the code of their error. */
 export const openaiCauses = {
   id: "openai",
   over: ["auth", "limits"],
-  causes: [...proven(openaiProven), ...likely(openaiLikely, { prefix: "likely-" })],
+  causes: [...spoken(openaiSpoken), ...proven(openaiProven), ...likely(openaiLikely, { prefix: "likely-" })],
 } as const;

@@ -67,7 +67,7 @@ export const originRefusalsCauses = {
         }),
         fix: [
           text({
-            en: "SvelteKit: set ORIGIN=https://HOST for adapter-node; a form on another site needs csrf.trustedOrigins. Astro: list the host in security.allowedDomains.",
+            en: "SvelteKit: ORIGIN=https://HOST for adapter-node, csrf.trustedOrigins for a form elsewhere. Astro: the host in security.allowedDomains.",
             "zh-CN":
               "SvelteKit：为 adapter-node 设置 ORIGIN=https://主机名；表单在别的站点上时需要 csrf.trustedOrigins。Astro：把主机名写进 security.allowedDomains。",
           }),

@@ -53,8 +53,8 @@ export const pathPrefixCauses = {
         }),
         fix: [
           text({
-            en: "Use the $default stage or a custom domain with an API mapping, or make the application drop the stage from the path.",
-            "zh-CN": "改用 $default 阶段，或用自定义域名的 API 映射，或让应用去掉路径里的阶段名。",
+            en: "Use the $default stage, or make the application drop the stage from the path; a custom domain alone does not remove it.",
+            "zh-CN": "改用 $default 阶段，或让应用去掉路径里的阶段名；仅用自定义域名不会去掉它。",
           }),
         ],
       },

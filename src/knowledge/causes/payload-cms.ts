@@ -19,7 +19,7 @@ export const payloadCmsCauses = {
       body(/"errors":\s{0,4}\[\{[^{}]{0,200}"message":\s{0,4}"You are not allowed to perform this action\."/),
       {
         why: text({
-          en: "An access function of the collection, field or global returned false for this caller, or the operation (refresh-token, first-register) needs a live session or is over.",
+          en: "An access function returned false for this caller, or the operation (refresh-token, first-register) needs a live session or is over.",
           "zh-CN":
             "集合、字段或全局对象的访问函数对该调用者返回了 false，或该操作（refresh-token、first-register）需要有效会话或已不可用。",
         }),
@@ -38,8 +38,8 @@ export const payloadCmsCauses = {
       all(body('"errors"'), body("The email or password provided is incorrect.")),
       {
         why: text({
-          en: "Payload knows no user with this address or user name and password.",
-          "zh-CN": "Payload 找不到与邮箱（或用户名）和密码匹配的用户。",
+          en: "Payload knows no user with this email address and password.",
+          "zh-CN": "Payload 找不到与该邮箱和密码匹配的用户。",
         }),
       },
     ),

@@ -3,7 +3,7 @@ import { json } from "../../diagnosis/condition/json.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import type { CauseTable } from "../writing/causes-of.ts";
-import { vendorCodes } from "../writing/vendor-codes.ts";
+import { type SpokenCodes, vendorCodes } from "../writing/vendor-codes.ts";
 
 const SOURCE = docs("PayPal: API responses", "https://developer.paypal.com/api/rest/responses/");
 
@@ -60,15 +60,32 @@ export const paypalIssues = {
   "application-error": ["INSTRUMENT_DECLINED", "TRANSACTION_REFUSED", "PAYER_CANNOT_PAY", "CARD_EXPIRED"],
   "auth-not-authorised": ["PERMISSION_DENIED", "PAYEE_NOT_CONSENTED", "PERMISSION_NOT_GRANTED"],
   "feature-not-enabled": ["PAYEE_NOT_ENABLED_FOR_CARD_PROCESSING", "NOT_ENABLED_FOR_CARD_PROCESSING"],
-  "service-stopped": ["PAYEE_ACCOUNT_RESTRICTED", "PAYEE_ACCOUNT_LOCKED_OR_CLOSED"],
   "record-not-found": ["INVALID_RESOURCE_ID"],
 } as const satisfies CauseTable;
+
+export const paypalIssuesSpoken = {
+  "payee-restricted": {
+    mechanism: "service-stopped",
+    codes: ["PAYEE_ACCOUNT_RESTRICTED", "PAYEE_ACCOUNT_LOCKED_OR_CLOSED"],
+    why: text({
+      en: "The payee's PayPal account is restricted, locked or closed (error code {code}).",
+      "zh-CN": "收款方的 PayPal 账户受限、被锁定或已关闭（错误代码 {code}）。",
+    }),
+    fix: [
+      text({
+        en: "The payee must settle it with PayPal, in the Resolution Center of that account; until then, name another payee.",
+        "zh-CN": "须由收款方在其账户的调解中心（Resolution Center）与 PayPal 解决；在此之前换一个收款方。",
+      }),
+    ],
+  },
+} as const satisfies SpokenCodes;
 
 /** What PayPal says by the name of its error. */
 export const paypalCauses = {
   id: "paypal",
   over: ["auth", "limits", "named-codes"],
   causes: [
+    ...issue.spoken(paypalIssuesSpoken),
     ...issue.likely(paypalIssues, { prefix: "issue-" }),
     ...proven(paypalProven),
     ...likely(paypalLikely, { prefix: "likely-" }),

@@ -1,7 +1,7 @@
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { examplesOfTable } from "../writing/examples-of-table.ts";
+import { examplesOfSpoken, examplesOfTable } from "../writing/examples-of-table.ts";
 import { exchange } from "../writing/exchange.ts";
-import { type plaidCauses, plaidLikely, plaidProven } from "./plaid.ts";
+import { type plaidCauses, plaidLikely, plaidProven, plaidSpoken } from "./plaid.ts";
 
 const say = (error_code: string) =>
   exchange({
@@ -10,6 +10,7 @@ const say = (error_code: string) =>
   });
 
 export const plaidExamples: ExamplesOf<typeof plaidCauses> = {
+  ...examplesOfSpoken(plaidSpoken, say),
   ...examplesOfTable(plaidProven, say),
   ...examplesOfTable(plaidLikely, say, "likely-"),
 };

@@ -4,7 +4,7 @@ import { json } from "../../diagnosis/condition/json.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import type { CauseTable } from "../writing/causes-of.ts";
-import { vendorCodes } from "../writing/vendor-codes.ts";
+import { type SpokenCodes, vendorCodes } from "../writing/vendor-codes.ts";
 
 const SOURCE = docs("Plaid: errors", "https://plaid.com/docs/errors/");
 
@@ -12,7 +12,7 @@ const plaidCode = codeInJson(
   "error_code",
   all(json("error_type", /^[A-Z_]{5,40}$/), json("error_message", /\S/)),
 );
-const { proven, likely } = vendorCodes(
+const { proven, likely, spoken } = vendorCodes(
   plaidCode,
   text({
     en: "Plaid answers with its error code {code}, which means this.",
@@ -33,16 +33,14 @@ export const plaidProven = {
 } as const satisfies CauseTable;
 
 export const plaidLikely = {
-  "auth-token-expired": ["ITEM_LOGIN_REQUIRED"],
   "auth-invalid": [
     "INVALID_ACCESS_TOKEN",
     "INVALID_PUBLIC_TOKEN",
     "INVALID_LINK_TOKEN",
     "INVALID_CREDENTIALS",
     "INVALID_MFA",
-    "UNAUTHORIZED_ENVIRONMENT",
   ],
-  "auth-not-authorised": ["UNAUTHORIZED_ROUTE_ACCESS", "INVALID_PRODUCT"],
+  "auth-not-authorised": ["UNAUTHORIZED_ROUTE_ACCESS", "UNAUTHORIZED_ENVIRONMENT", "INVALID_PRODUCT"],
   "feature-not-enabled": [
     "PRODUCTS_NOT_SUPPORTED",
     "PRODUCT_NOT_ENABLED",
@@ -69,9 +67,26 @@ export const plaidLikely = {
   "application-error": ["INTERNAL_SERVER_ERROR"],
 } as const satisfies CauseTable;
 
+export const plaidSpoken = {
+  "login-at-bank": {
+    mechanism: "auth-token-expired",
+    codes: ["ITEM_LOGIN_REQUIRED"],
+    why: text({
+      en: "The user's login or consent at the bank has expired or changed (error code {code}).",
+      "zh-CN": "用户在银行的登录或授权已过期或改变（错误代码 {code}）。",
+    }),
+    fix: [
+      text({
+        en: "Send the user through Link in update mode.",
+        "zh-CN": "让用户通过 Link 的更新模式重新登录。",
+      }),
+    ],
+  },
+} as const satisfies SpokenCodes;
+
 /** What Plaid says by the code of its error, almost always under 400. */
 export const plaidCauses = {
   id: "plaid",
   over: ["auth", "limits", "request-body", "conflict", "named-codes", "named-reasons", "account-terms"],
-  causes: [...proven(plaidProven), ...likely(plaidLikely, { prefix: "likely-" })],
+  causes: [...spoken(plaidSpoken), ...proven(plaidProven), ...likely(plaidLikely, { prefix: "likely-" })],
 } as const;

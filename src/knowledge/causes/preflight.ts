@@ -266,7 +266,7 @@ export const preflightCauses = {
       certainty: "certain",
       when: answered(methodInOtherCase),
       why: text({
-        en: "The preflight's answer lists the method in other letters: methods compare with case, and browsers turn only DELETE, GET, HEAD, OPTIONS, POST and PUT to upper case.",
+        en: "The preflight's answer has the method in other letters; case counts, and browsers turn only DELETE, GET, HEAD, OPTIONS, POST, PUT to capitals.",
         "zh-CN":
           "预检响应列出的方法大小写不同：方法区分大小写，而浏览器只会把 DELETE、GET、HEAD、OPTIONS、POST、PUT 转成大写。",
       }),

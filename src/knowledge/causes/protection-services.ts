@@ -30,8 +30,9 @@ export const protectionServicesCauses = {
         }),
         fix: [
           text({
-            en: "Open the site once in the browser, keep its cookies, and send them along; from a server ask the site for an interface.",
-            "zh-CN": "先在浏览器中打开该站点并保留其 Cookie，随请求发送；服务器端请向站点申请接口。",
+            en: "Call from a page of the site on which Kasada's script runs (it adds the x-kpsdk fields); from a server ask the site for an interface.",
+            "zh-CN":
+              "从运行着 Kasada 脚本的站点页面发起请求（由它加上 x-kpsdk 标头）；服务器端请向站点申请接口。",
           }),
         ],
       },
@@ -44,12 +45,13 @@ export const protectionServicesCauses = {
       {
         why: text({
           en: "HUMAN (PerimeterX)'s bot protection wants the browser to prove itself first: a script or a puzzle, which a fetch cannot solve.",
-          "zh-CN": "HUMAN (PerimeterX) 的机器人防护要求浏览器先自证：运行脚本或完成验证，fetch 请求做不到。",
+          "zh-CN": "HUMAN（PerimeterX）的机器人防护要求浏览器先自证：运行脚本或完成验证，fetch 请求做不到。",
         }),
         fix: [
           text({
-            en: "Open the site once in the browser, keep its cookies, and send them along; from a server ask the site for an interface.",
-            "zh-CN": "先在浏览器中打开该站点并保留其 Cookie，随请求发送；服务器端请向站点申请接口。",
+            en: "Call from a page of the site on which Kasada's script runs (it adds the x-kpsdk fields); from a server ask the site for an interface.",
+            "zh-CN":
+              "从运行着 Kasada 脚本的站点页面发起请求（由它加上 x-kpsdk 标头）；服务器端请向站点申请接口。",
           }),
         ],
       },
@@ -66,8 +68,9 @@ export const protectionServicesCauses = {
         }),
         fix: [
           text({
-            en: "Open the site once in the browser, keep its cookies, and send them along; from a server ask the site for an interface.",
-            "zh-CN": "先在浏览器中打开该站点并保留其 Cookie，随请求发送；服务器端请向站点申请接口。",
+            en: "Call from a page of the site on which Kasada's script runs (it adds the x-kpsdk fields); from a server ask the site for an interface.",
+            "zh-CN":
+              "从运行着 Kasada 脚本的站点页面发起请求（由它加上 x-kpsdk 标头）；服务器端请向站点申请接口。",
           }),
         ],
       },
@@ -84,8 +87,9 @@ export const protectionServicesCauses = {
         }),
         fix: [
           text({
-            en: "Open the site once in the browser, keep its cookies, and send them along; from a server ask the site for an interface.",
-            "zh-CN": "先在浏览器中打开该站点并保留其 Cookie，随请求发送；服务器端请向站点申请接口。",
+            en: "Call from a page of the site on which Kasada's script runs (it adds the x-kpsdk fields); from a server ask the site for an interface.",
+            "zh-CN":
+              "从运行着 Kasada 脚本的站点页面发起请求（由它加上 x-kpsdk 标头）；服务器端请向站点申请接口。",
           }),
         ],
       },
@@ -97,8 +101,9 @@ export const protectionServicesCauses = {
       }),
       fix: [
         text({
-          en: "Open the site once in the browser, keep its cookies, and send them along; from a server ask the site for an interface.",
-          "zh-CN": "先在浏览器中打开该站点并保留其 Cookie，随请求发送；服务器端请向站点申请接口。",
+          en: "Call from a page of the site on which Kasada's script runs (it adds the x-kpsdk fields); from a server ask the site for an interface.",
+          "zh-CN":
+            "从运行着 Kasada 脚本的站点页面发起请求（由它加上 x-kpsdk 标头）；服务器端请向站点申请接口。",
         }),
       ],
     }),
@@ -114,8 +119,9 @@ export const protectionServicesCauses = {
         }),
         fix: [
           text({
-            en: "Open the site once in the browser, keep its cookies, and send them along; from a server ask the site for an interface.",
-            "zh-CN": "先在浏览器中打开该站点并保留其 Cookie，随请求发送；服务器端请向站点申请接口。",
+            en: "Call from a page of the site on which Kasada's script runs (it adds the x-kpsdk fields); from a server ask the site for an interface.",
+            "zh-CN":
+              "从运行着 Kasada 脚本的站点页面发起请求（由它加上 x-kpsdk 标头）；服务器端请向站点申请接口。",
           }),
         ],
       },
@@ -127,20 +133,22 @@ export const protectionServicesCauses = {
       }),
       fix: [
         text({
-          en: "Open the site once in the browser, keep its cookies, and send them along; from a server ask the site for an interface.",
-          "zh-CN": "先在浏览器中打开该站点并保留其 Cookie，随请求发送；服务器端请向站点申请接口。",
+          en: "Call from a page of the site on which Kasada's script runs (it adds the x-kpsdk fields); from a server ask the site for an interface.",
+          "zh-CN":
+            "从运行着 Kasada 脚本的站点页面发起请求（由它加上 x-kpsdk 标头）；服务器端请向站点申请接口。",
         }),
       ],
     }),
     proven("yunsuo", "bot-challenge", "any", body(/yunsuo_session_verify|security_verify_data=/), {
       why: text({
         en: "YunSuo's bot protection wants the browser to prove itself first: a script or a puzzle, which a fetch cannot solve.",
-        "zh-CN": "YunSuo 的机器人防护要求浏览器先自证：运行脚本或完成验证，fetch 请求做不到。",
+        "zh-CN": "云锁的机器人防护要求浏览器先自证：运行脚本或完成验证，fetch 请求做不到。",
       }),
       fix: [
         text({
-          en: "Open the site once in the browser, keep its cookies, and send them along; from a server ask the site for an interface.",
-          "zh-CN": "先在浏览器中打开该站点并保留其 Cookie，随请求发送；服务器端请向站点申请接口。",
+          en: "Call from a page of the site on which Kasada's script runs (it adds the x-kpsdk fields); from a server ask the site for an interface.",
+          "zh-CN":
+            "从运行着 Kasada 脚本的站点页面发起请求（由它加上 x-kpsdk 标头）；服务器端请向站点申请接口。",
         }),
       ],
     }),

@@ -55,7 +55,7 @@ export const rabbitmqCauses = {
         }),
         fix: [
           text({
-            en: "Run `rabbitmqctl set_user_tags NAME TAG` with every tag the user shall have (it replaces the old ones), or `rabbitmqctl set_permissions -p VHOST NAME CONF WRITE READ`.",
+            en: "`rabbitmqctl set_user_tags NAME TAG` (all tags, it replaces the old ones), or `set_permissions -p VHOST NAME CONF WRITE READ`.",
             "zh-CN":
               "运行 `rabbitmqctl set_user_tags NAME TAG`，写上用户应有的全部标签（会替换原有标签），或运行 `rabbitmqctl set_permissions -p VHOST NAME CONF WRITE READ`。",
           }),

@@ -112,8 +112,9 @@ export const refusedByBrowserCauses = {
       when: all(failure("net::ERR_SSL_VERSION_OR_CIPHER_MISMATCH", "SSL_ERROR_NO_CYPHER_OVERLAP"), deepName),
       facts,
       why: text({
-        en: "{host} lies two levels below its domain, and a stock certificate for *.domain covers one; without one for it the handshake ends.",
-        "zh-CN": "{host} 在主域名之下两级，而通用证书 *.domain 只覆盖一级；没有它的证书，握手就会中断。",
+        en: "{host} seems to lie more than one level below its domain, and a stock certificate for *.domain covers one; without one for it the handshake ends.",
+        "zh-CN":
+          "{host} 看起来在主域名之下不止一级，而通用证书 *.domain 只覆盖一级；服务器没有包含它的证书时，握手就会中断。",
       }),
       fix: [
         text({
@@ -171,8 +172,9 @@ export const refusedByBrowserCauses = {
           "zh-CN": "在标签页里打开这个地址：应当直接显示文件，而不是介绍页、登录页或错误页。",
         }),
         text({
-          en: "For files in a repository use the raw address (raw.githubusercontent.com in place of github.com/…/blob/).",
-          "zh-CN": "仓库中的文件要用原始地址（用 raw.githubusercontent.com 代替 github.com/…/blob/）。",
+          en: "For images in a repository use raw.githubusercontent.com in place of github.com/…/blob/; scripts need a CDN such as jsDelivr.",
+          "zh-CN":
+            "仓库中的图片要用原始地址（用 raw.githubusercontent.com 代替 github.com/…/blob/）；脚本则需要 jsDelivr 之类的 CDN。",
         }),
         text({
           en: "If the file is right, correct its Content-Type at the server.",

@@ -45,8 +45,8 @@ export const sentryCauses = {
       }),
       fix: [
         text({
-          en: "In the project's settings, Security & Privacy, add the domain of the page.",
-          "zh-CN": "在项目设置的“Security & Privacy”中加入页面的域名。",
+          en: "In the project's General Settings, Client Security, add the domain of the page to Allowed Domains.",
+          "zh-CN": "在项目的 General Settings 的 Client Security 中，把页面的域名加入 Allowed Domains。",
         }),
       ],
     }),

@@ -41,8 +41,9 @@ export const serviceDiscoveryCauses = {
             "zh-CN": "在注册中心控制台（Eureka、Nacos、Consul）查看该服务是否以完全相同的名字注册并在线。",
           }),
           text({
-            en: "Caller and service must use the same registry, namespace and group; a new instance is seen after some 30 s.",
-            "zh-CN": "调用方与服务必须使用同一注册中心、命名空间和分组；新实例约 30 秒后才能被发现。",
+            en: "Caller and service must use the same registry, namespace and group; with Eureka a new instance may take a minute or two to be seen.",
+            "zh-CN":
+              "调用方与服务必须使用同一注册中心、命名空间和分组；使用 Eureka 时，新实例可能要一两分钟才被发现。",
           }),
         ],
       },

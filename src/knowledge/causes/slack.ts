@@ -4,7 +4,7 @@ import { jsonStartsWith } from "../../diagnosis/condition/json.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import type { CauseTable } from "../writing/causes-of.ts";
-import { vendorCodes } from "../writing/vendor-codes.ts";
+import { type SpokenCodes, vendorCodes } from "../writing/vendor-codes.ts";
 
 const SOURCE = docs("Slack: Web API errors", "https://docs.slack.dev/apis/web-api/");
 
@@ -66,21 +66,40 @@ const webhook = vendorCodes(
   ),
 );
 
+const WEBHOOK_STATUSES = [400, 403, 404, 410] as const;
+
 export const slackWebhook = {
   "record-not-found": ["no_service", "no_team"],
-  "resource-gone": ["channel_is_archived"],
   "request-body-malformed": ["invalid_payload"],
   "validation-failed": ["too_many_attachments"],
   "auth-not-authorised": ["action_prohibited", "posting_to_general_channel_denied"],
   "service-stopped": ["no_active_hooks", "team_disabled"],
 } as const satisfies CauseTable;
 
+export const slackWebhookSpoken = {
+  "webhook-channel-archived": {
+    mechanism: "resource-gone",
+    codes: ["channel_is_archived"],
+    why: text({
+      en: "The channel of this Slack webhook is archived ({code}).",
+      "zh-CN": "该 Slack webhook 的频道已归档（{code}）。",
+    }),
+    fix: [
+      text({
+        en: "Unarchive it, or make a webhook for another channel.",
+        "zh-CN": "取消归档，或为其他频道创建 webhook。",
+      }),
+    ],
+  },
+} as const satisfies SpokenCodes;
+
 /** What Slack says by the word of its error, mostly under 200. */
 export const slackCauses = {
   id: "slack",
   over: ["auth", "refusal", "not-found", "request-body"],
   causes: [
-    ...webhook.likely(slackWebhook, { prefix: "webhook-", on: [400, 403, 404, 410] }),
+    ...webhook.spoken(slackWebhookSpoken, { on: WEBHOOK_STATUSES }),
+    ...webhook.likely(slackWebhook, { prefix: "webhook-", on: WEBHOOK_STATUSES }),
     ...possible(slackPossible, { prefix: "possible-", on: ["2xx", "4xx"] }),
   ],
 } as const;

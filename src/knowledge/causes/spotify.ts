@@ -44,8 +44,8 @@ export const spotifyCauses = {
     ),
     proven("premium-wanted", "feature-not-enabled", 403, json("error.reason", /^PREMIUM_REQUIRED$/), {
       why: text({
-        en: "The player's interface serves Premium accounts alone.",
-        "zh-CN": "播放器接口只对 Premium 账户开放。",
+        en: "Controlling playback needs a Premium account; Spotify says so.",
+        "zh-CN": "控制播放需要 Premium 账户，Spotify 写明了这一点。",
       }),
     }),
     likely("no-device", "record-not-found", 404, json("error.reason", /^NO_ACTIVE_DEVICE$/), {

@@ -42,8 +42,8 @@ export const strapiCauses = {
       all(code(errorName, "ForbiddenError"), json("error.message", /^Forbidden$/)),
       {
         why: text({
-          en: "The role of the caller, or the public role where no token came, lacks this action of the content type.",
-          "zh-CN": "调用者的角色（没有令牌时是 Public 角色）没有这个内容类型的该操作权限。",
+          en: "The role of the caller (the public role where no token came) or the API token lacks this action of the content type.",
+          "zh-CN": "调用者的角色（没有令牌时是 Public 角色）或 API 令牌没有这个内容类型的该操作权限。",
         }),
         fix: [
           text({
@@ -68,7 +68,7 @@ export const strapiCauses = {
       ),
       {
         why: text({
-          en: "Strapi does not accept the token: wrong, expired, of another kind, or its user is gone, blocked or not confirmed; or no token came and the public role may do nothing.",
+          en: "Strapi refuses the token (wrong, expired, of another kind, its user gone, blocked or unconfirmed), or none came and the public role may not ask.",
           "zh-CN":
             "Strapi 不接受这个令牌：不正确、已过期、种类不对，或对应的用户已不存在、被封禁或未确认；也可能没有带令牌，而 Public 角色没有任何权限。",
         }),

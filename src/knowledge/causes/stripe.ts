@@ -71,8 +71,8 @@ export const stripeCauses = {
   causes: [
     causes.proven("no-such-object", "record-not-found", [400, 404], code(stripeCode, "resource_missing"), {
       why: text({
-        en: "Stripe has no such object for this key: an id of the other mode or of another account looks the same.",
-        "zh-CN": "对这个密钥来说 Stripe 没有该对象：属于另一模式或另一账户的 id 也是同样的结果。",
+        en: "Stripe has no such object for this key: an id of another account, or of the other mode (the message then says so), ends like this too.",
+        "zh-CN": "对这个密钥来说 Stripe 没有该对象：id 属于另一账户或另一模式（此时消息会指出）也会这样。",
       }),
       fix: [
         text({

@@ -20,8 +20,8 @@ export const strutsCauses = {
       body(/There is no Action mapped for (?:namespace|action name) /),
       {
         why: text({
-          en: "struts.xml maps no action of this name in this namespace.",
-          "zh-CN": "struts.xml 在这个命名空间中没有映射该名字的动作。",
+          en: "No action of this name is mapped in this namespace, by struts.xml or (Convention plugin) by annotations.",
+          "zh-CN": "这个命名空间中没有映射该名字的动作（struts.xml，或 Convention 插件的注解）。",
         }),
       },
     ),

@@ -41,8 +41,8 @@ export const supabaseFunctionsCauses = {
   causes: [
     proven("boot-error", "app-failed-to-start", [500, 503], says("BOOT_ERROR"), {
       why: text({
-        en: "The edge function did not start: a syntax error, an import that fails or an error at its top level.",
-        "zh-CN": "Edge Function 没能启动：有语法错误、导入失败，或顶层代码抛出了错误。",
+        en: "The edge function did not start: a syntax error, an import or dependency that fails, or a wrong configuration.",
+        "zh-CN": "Edge Function 没能启动：有语法错误、导入或依赖失败，或配置有误。",
       }),
       fix: [
         text({
@@ -76,7 +76,7 @@ export const supabaseFunctionsCauses = {
         }),
         fix: [
           text({
-            en: "For LOAD_FUNCTION_ERROR and LOAD_FUNCTION_METADATA_ERROR call again in a few minutes; otherwise deploy again with the current CLI, and not twice at the same time.",
+            en: "LOAD_FUNCTION_ERROR and LOAD_FUNCTION_METADATA_ERROR: call again in minutes; else deploy again with the current CLI, one at a time.",
             "zh-CN":
               "LOAD_FUNCTION_ERROR 和 LOAD_FUNCTION_METADATA_ERROR 请过几分钟再调用；其他情况用最新的 CLI 重新部署，不要同时部署两次。",
           }),
@@ -124,12 +124,13 @@ export const supabaseFunctionsCauses = {
       any(says("NOT_FOUND", "NOT_FOUND_FUNCTION_BLOB"), absent),
       {
         why: text({
-          en: "No function of this name is deployed in the project, or its bundle is missing there (NOT_FOUND_FUNCTION_BLOB).",
-          "zh-CN": "这个项目里没有部署这个名字的函数，或它的部署包缺失（NOT_FOUND_FUNCTION_BLOB）。",
+          en: "No function of this name is deployed in the project or, just after a deploy, in this region, or its bundle is missing (NOT_FOUND_FUNCTION_BLOB).",
+          "zh-CN":
+            "项目里没有部署这个名字的函数（刚部署时可能是该区域还没有），或它的部署包缺失（NOT_FOUND_FUNCTION_BLOB）。",
         }),
         fix: [
           text({
-            en: "Compare the name in the address with `supabase functions list`, and deploy it (again) with `supabase functions deploy`, never twice at the same time.",
+            en: "Compare the name with `supabase functions list`, and deploy (again) with `supabase functions deploy`, never twice at the same time.",
             "zh-CN":
               "用 `supabase functions list` 核对地址中的名字，再用 `supabase functions deploy`（重新）部署，不要同时部署两次。",
           }),

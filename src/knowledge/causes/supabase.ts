@@ -183,7 +183,7 @@ export const supabaseCauses = {
         }),
         fix: [
           text({
-            en: "Send the legacy anon key or the user's access token (an sb_publishable_ key is no JWT and belongs into apikey), or deploy with --no-verify-jwt.",
+            en: "Send the legacy anon key or the user's access token (an sb_publishable_ key is no JWT: it goes into apikey), or deploy with --no-verify-jwt.",
             "zh-CN":
               "发送旧版 anon 密钥或用户的访问令牌（sb_publishable_ 密钥不是 JWT，应放在 apikey 中），或用 --no-verify-jwt 部署。",
           }),
@@ -203,13 +203,14 @@ export const supabaseCauses = {
       ),
       {
         why: text({
-          en: "Edge Functions want Authorization, and the request has none; a preflight never carries it.",
-          "zh-CN": "Edge Function 需要 Authorization，而请求没有；预检请求不会带它。",
+          en: "The Edge Function checks a token before it runs, and the request carries no Authorization.",
+          "zh-CN": "Edge Function 在运行前检查令牌，而请求没有带 Authorization。",
         }),
         fix: [
           text({
-            en: "Send Authorization: Bearer with the anon key or the user's token, and answer OPTIONS in the function.",
-            "zh-CN": "发送 Authorization: Bearer 加 anon 密钥或用户令牌，并在函数里响应 OPTIONS。",
+            en: "Send Authorization: Bearer with the legacy anon key or the user's token; for a public function or webhook deploy with --no-verify-jwt.",
+            "zh-CN":
+              "发送 Authorization: Bearer 加旧版 anon 密钥或用户令牌；公开的函数或 webhook 用 --no-verify-jwt 部署。",
           }),
         ],
       },

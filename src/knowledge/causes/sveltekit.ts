@@ -29,7 +29,7 @@ export const sveltekitCauses = {
         }),
         fix: [
           text({
-            en: "Behind a proxy set ORIGIN of adapter-node (paths.origin from SvelteKit 3 on); in Astro pass Host and X-Forwarded-Proto on and list the host in security.allowedDomains.",
+            en: "SvelteKit: ORIGIN of adapter-node (from 3 on paths.origin). Astro: pass Host and X-Forwarded-Proto on, list the host in allowedDomains.",
             "zh-CN":
               "在代理之后，为 adapter-node 设置 ORIGIN（SvelteKit 3 起为 paths.origin）；Astro 则要转发 Host 和 X-Forwarded-Proto，并在 security.allowedDomains 中列出该主机。",
           }),

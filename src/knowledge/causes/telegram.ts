@@ -57,8 +57,9 @@ export const telegramCauses = {
       ),
       {
         why: text({
-          en: "The person or group does not let the bot write: blocked, removed, or never started it.",
-          "zh-CN": "对方或群组不允许机器人发消息：已屏蔽、已移除，或从未启动过它。",
+          en: "This chat takes no messages of the bot: it was blocked or removed, or never started; or the account is deleted, or is a bot itself.",
+          "zh-CN":
+            "该会话不接收机器人的消息：它被屏蔽、被移除或从未被启动过；也可能对方账号已注销，或对方本身是机器人。",
         }),
       },
     ),

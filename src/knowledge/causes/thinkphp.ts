@@ -24,8 +24,9 @@ export const thinkphpCauses = {
         }),
         fix: [
           text({
-            en: "Compare the path with app/controller and route/app.php, and check the rewrite rule to index.php.",
-            "zh-CN": "把路径与 app/controller 和 route/app.php 对照，并检查重写到 index.php 的规则。",
+            en: "Compare the path with app/controller and route/ (version 5: application/ and its route.php), and check the rewrite to index.php.",
+            "zh-CN":
+              "把路径与 app/controller 和 route/ 对照（5.x 为 application/ 及其 route.php），并检查重写到 index.php 的规则。",
           }),
         ],
       },

@@ -21,12 +21,12 @@ const { proven, likely } = vendorCodes(
 );
 
 export const tiktokProven = {
-  "auth-invalid": ["access_token_invalid"],
   "auth-not-authorised": ["scope_not_authorized"],
   "rate-limited": ["rate_limit_exceeded"],
 } as const satisfies CauseTable;
 
 export const tiktokLikely = {
+  "auth-invalid": ["access_token_invalid"],
   "validation-failed": ["invalid_params", "invalid_file_upload"],
   "auth-not-authorised": [
     "scope_permission_missed",

@@ -26,8 +26,9 @@ export const transmissionCauses = {
       any(field("x-transmission-session-id"), body("Your request had an invalid session_id header.")),
       {
         why: text({
-          en: "The first call of a client always gets this answer, which carries the session id to send.",
-          "zh-CN": "客户端的第一次调用总会得到这个响应，其中带有要发送的会话 ID。",
+          en: "A call without the current session id gets this answer, which carries it: a client's first call, or one after the id changed (every hour).",
+          "zh-CN":
+            "没有带当前会话 ID 的调用会得到这个响应，其中带有该 ID：客户端的第一次调用，或 ID 更换（每小时）之后的调用。",
         }),
         fix: [
           text({
@@ -44,13 +45,14 @@ export const transmissionCauses = {
       body("Transmission received your request, but the hostname was unrecognized."),
       {
         why: text({
-          en: "The host name is not in rpc-host-whitelist, and no password is set.",
-          "zh-CN": "主机名不在 rpc-host-whitelist 中，且没有设置密码。",
+          en: "The host name is not in rpc-host-whitelist, and no login is demanded (rpc-authentication-required).",
+          "zh-CN": "主机名不在 rpc-host-whitelist 中，且没有要求登录（rpc-authentication-required）。",
         }),
         fix: [
           text({
-            en: "Add the name to rpc-host-whitelist, or set a password; stop the daemon before editing settings.json.",
-            "zh-CN": "把主机名加入 rpc-host-whitelist，或设置密码；修改 settings.json 前先停止守护进程。",
+            en: "Add the name to rpc-host-whitelist (newer: with _), or set rpc-authentication-required; stop the daemon before editing.",
+            "zh-CN":
+              "把主机名加入 rpc-host-whitelist（新版用下划线），或开启 rpc-authentication-required；修改 settings.json 前先停止守护进程。",
           }),
         ],
       },
@@ -67,8 +69,9 @@ export const transmissionCauses = {
         }),
         fix: [
           text({
-            en: "Add the address to rpc-whitelist, or switch rpc-whitelist-enabled off; after too many failed logins restart the daemon.",
-            "zh-CN": "把地址加入 rpc-whitelist，或关闭 rpc-whitelist-enabled；登录失败过多时重启守护进程。",
+            en: "Add the address to rpc-whitelist (newer: with _), or switch rpc-whitelist-enabled off; after too many failed logins restart the daemon.",
+            "zh-CN":
+              "把地址加入 rpc-whitelist（新版用下划线），或关闭 rpc-whitelist-enabled；登录失败过多时重启守护进程。",
           }),
         ],
       },

@@ -69,8 +69,8 @@ export const trpcCauses = {
       trpcSays(/Unsupported [A-Z]{3,7}-request to \w{4,12} procedure/),
       {
         why: text({
-          en: "Queries of tRPC are called by GET and mutations by POST; this call did the other thing.",
-          "zh-CN": "tRPC 的 query 用 GET 调用，mutation 用 POST 调用；这次调用反了。",
+          en: "tRPC takes queries and subscriptions by GET and mutations by POST; this call used another method.",
+          "zh-CN": "tRPC 的 query 和 subscription 用 GET 调用，mutation 用 POST 调用；这次调用用了别的方法。",
         }),
       },
     ),

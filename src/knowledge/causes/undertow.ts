@@ -44,8 +44,8 @@ export const undertowCauses = {
     }),
     likely("thrown", "unhandled-exception", 500, undertow("Internal Server Error"), {
       why: text({
-        en: "An application on Undertow threw; the trace is in server.log.",
-        "zh-CN": "Undertow 上的应用抛出了异常；堆栈在 server.log。",
+        en: "An application on Undertow threw; the trace is in server.log (WildFly) or in the application's own log.",
+        "zh-CN": "Undertow 上的应用抛出了异常；堆栈在 server.log（WildFly）或应用自己的日志里。",
       }),
     }),
     likely("not-ready", "app-failed-to-start", 503, undertow("Service Unavailable"), {
@@ -68,7 +68,7 @@ export const undertowCauses = {
         }),
         fix: [
           text({
-            en: "UT000020: raise max-post-size of the http-listener (server.undertow.max-http-post-size); UT000054: raise max-file-size in multipart-config (spring.servlet.multipart).",
+            en: "UT000020: max-post-size (Spring Boot: server.undertow.max-http-post-size). UT000054: max-file-size (spring.servlet.multipart).",
             "zh-CN":
               "UT000020：调高 http-listener 的 max-post-size（Spring Boot：server.undertow.max-http-post-size）；UT000054：调高 multipart-config 的 max-file-size（spring.servlet.multipart.max-file-size）。",
           }),

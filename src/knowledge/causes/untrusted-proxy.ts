@@ -30,8 +30,9 @@ export const untrustedProxyCauses = {
       all(bare, method("GET", "HEAD"), throughProxy),
       {
         why: text({
-          en: "Home Assistant answers exactly so when X-Forwarded-For comes from a proxy that trusted_proxies does not name.",
-          "zh-CN": "当 X-Forwarded-For 来自 trusted_proxies 中没有的代理时，Home Assistant 正是这样响应的。",
+          en: "Home Assistant answers exactly so when X-Forwarded-For comes and use_x_forwarded_for is off, or trusted_proxies does not name the proxy.",
+          "zh-CN":
+            "当请求带有 X-Forwarded-For，而 use_x_forwarded_for 未开启，或 trusted_proxies 中没有该代理时，Home Assistant 正是这样响应的。",
         }),
       },
     ),

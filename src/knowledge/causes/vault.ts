@@ -18,16 +18,20 @@ export const vaultCauses = {
   id: "vault",
   causes: [
     likely("token-missing", "auth-missing", [400, 403], vault(/"missing client token"/), {
-      why: text({ en: "The request carried no X-Vault-Token.", "zh-CN": "请求没有带 X-Vault-Token。" }),
+      why: text({
+        en: "The request carried no token (X-Vault-Token, or Authorization: Bearer).",
+        "zh-CN": "请求没有带令牌（X-Vault-Token 或 Authorization: Bearer）。",
+      }),
     }),
     likely("denied", "auth-not-authorised", 403, vault(/permission denied(?:"|\\n)/), {
       why: text({
-        en: "The token's policies do not allow this path, or Vault no longer knows the token: it says both alike.",
-        "zh-CN": "令牌的策略不允许这个路径，或 Vault 已不认识该令牌：两者的说法相同。",
+        en: 'The token\'s policies do not allow this path, or Vault no longer knows the token; newer Vault then adds "invalid token", older and OpenBao do not.',
+        "zh-CN":
+          "令牌的策略不允许这个路径，或 Vault 已不认识该令牌；后一种情况新版 Vault 会附加“invalid token”，旧版和 OpenBao 的说法相同。",
       }),
       fix: [
         text({
-          en: "Ask `vault token lookup` and `vault token capabilities TOKEN PATH`; for KV version 2 the policy names PATH/data/…, and X-Vault-Namespace counts.",
+          en: "Ask `vault token lookup` and `vault token capabilities TOKEN PATH`; KV version 2 policies name PATH/data/…; mind X-Vault-Namespace.",
           "zh-CN":
             "运行 `vault token lookup` 和 `vault token capabilities TOKEN PATH`；KV 第 2 版的策略要写 PATH/data/…，并注意 X-Vault-Namespace。",
         }),
@@ -35,8 +39,8 @@ export const vaultCauses = {
     }),
     likely("token-bad", "auth-invalid", 403, vault(/"(?:bad token|invalid token)"/), {
       why: text({
-        en: "Vault does not know this token: revoked, past its time, or of another cluster.",
-        "zh-CN": "Vault 不认识该令牌：已撤销、过期，或属于另一个集群。",
+        en: "Vault does not know the token that the body names (auth/token/lookup and the like): revoked, past its time, or of another cluster.",
+        "zh-CN": "Vault 不认识正文中给出的令牌（auth/token/lookup 等接口）：已撤销、过期，或属于另一个集群。",
       }),
     }),
     likely("sealed", "service-stopped", 503, vault(/"Vault is sealed"/), {

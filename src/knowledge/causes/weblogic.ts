@@ -25,13 +25,13 @@ export const weblogicCauses = {
     }),
     likely("page-403", "auth-not-authorised", 403, weblogic(403), {
       why: text({
-        en: "A security constraint or role of the application refuses this caller.",
-        "zh-CN": "应用的安全约束或角色拒绝了该调用者。",
+        en: "A security constraint or role of the application refuses this caller, or the path is a folder without a welcome file.",
+        "zh-CN": "应用的安全约束或角色拒绝了该调用者，或该路径是没有欢迎页的目录。",
       }),
     }),
     likely("page-401", "auth-missing", 401, weblogic(401), {
       why: text({
-        en: "The application wants a login of the WebLogic realm, or WebLogic itself refused an Authorization: Basic meant for the application (enforce-valid-basic-auth-credentials).",
+        en: "The application wants a WebLogic login, or WebLogic refused a Basic meant for the application (enforce-valid-basic-auth-credentials).",
         "zh-CN":
           "应用需要 WebLogic 安全域的登录，或 WebLogic 自己拒绝了原本给应用的 Authorization: Basic（enforce-valid-basic-auth-credentials）。",
       }),

@@ -32,8 +32,8 @@ export const webobCauses = {
     ),
     likely("denied", "auth-not-authorised", 403, body("Access was denied to this resource."), {
       why: text({
-        en: "The permission of the view is not granted to this caller.",
-        "zh-CN": "该视图的权限没有授予这个调用者。",
+        en: "The permission of the view is not granted to this caller, or code of the application raised HTTPForbidden.",
+        "zh-CN": "该视图的权限没有授予这个调用者，或应用代码抛出了 HTTPForbidden。",
       }),
     }),
     likely(

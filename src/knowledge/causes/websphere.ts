@@ -32,7 +32,7 @@ export const websphereCauses = {
         }),
         fix: [
           text({
-            en: "Check first that the application is started and has this context root; then add host and port as alias of its virtual host, regenerate the plug-in configuration and restart.",
+            en: "See that the application runs with this context root; add host and port to its virtual host, regenerate the plug-in configuration, restart.",
             "zh-CN":
               "先确认应用已启动且使用这个上下文根；再把主机和端口加为其虚拟主机的别名，重新生成插件配置并重启。",
           }),

@@ -28,8 +28,8 @@ export const zhipuProven = {
 } as const satisfies CauseTable;
 
 export const zhipuLikely = {
-  "auth-invalid": ["1000", "1002", "1004"],
-  "service-stopped": ["1110", "1111", "1112", "1121"],
+  "auth-invalid": ["1000", "1002", "1004", "1111"],
+  "service-stopped": ["1110", "1112", "1121"],
   "auth-not-authorised": ["1220"],
   "record-not-found": ["1211"],
   "validation-failed": ["1210", "1213", "1214", "1215", "1261", "1301"],

@@ -80,8 +80,9 @@ export const cachingChecks = [
     on: ["any"],
     when: directs(unread),
     says: text({
-      en: "Caches do not know this directive and ignore it, so the answer is kept as if it were not there. Write it as RFC 9111 does: max-age=60, no-cache.",
-      "zh-CN": "缓存不认识这条指令而忽略它，等于没有写。请按 RFC 9111 的写法：max-age=60、no-cache。",
+      en: "Caches cannot read this directive: most act as if it were not there, some take the answer for stale. Write it as RFC 9111 does: max-age=60, no-cache.",
+      "zh-CN":
+        "缓存读不懂这条指令：多半当作没有写，有的把响应视为已过期。请按 RFC 9111 的写法：max-age=60、no-cache。",
     }),
     source: CACHE_CONTROL,
   }),
@@ -186,9 +187,9 @@ export const cachingChecks = [
       ),
     ),
     says: text({
-      en: "The request names the version that this answer has, and it was sent whole again: a 304 would do. Check that the handler or proxy looks at If-None-Match.",
+      en: "The request names the version that this answer has, and it was sent whole again: a 304 would do. Let the handler or proxy heed If-None-Match and If-Modified-Since.",
       "zh-CN":
-        "请求列出的正是这个响应的版本，服务器却又发了全文：返回 304 即可。请检查处理程序或代理是否理会 If-None-Match。",
+        "请求列出的正是这个响应的版本，服务器却又发了全文：返回 304 即可。请让处理函数或代理理会 If-None-Match 和 If-Modified-Since。",
     }),
     source: rfc(9110, "13.2.2"),
   }),

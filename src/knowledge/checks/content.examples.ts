@@ -53,6 +53,9 @@ export const contentCheckExamples: ExamplesOfChecks<typeof contentChecks> = {
   },
   "415-without-accept": {
     fires: [exchange({ request: "POST /a", status: 415 })],
-    silent: [exchange({ request: "POST /a", status: 415, fields: { "Accept-Post": "application/json" } })],
+    silent: [
+      exchange({ request: "POST /a", status: 415, fields: { "Accept-Post": "application/json" } }),
+      exchange({ request: "POST /a", status: 415, fields: { Accept: "application/json" } }),
+    ],
   },
 };

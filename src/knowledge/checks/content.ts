@@ -93,8 +93,9 @@ export const contentChecks = [
       return known.split(",").some((one) => plain(one.trim()) === plain(tag)) ? false : `${tag} / ${known}`;
     }),
     says: text({
-      en: "This 304 carries an ETag that the request did not name, so the stored copy is not the current one.",
-      "zh-CN": "这个 304 带的 ETag 不在请求列出的之中，说明已存的副本不是当前版本。",
+      en: 'This 304 carries an ETag that the request did not name: the stored copy is not the current one, or a layer rewrites ETags (as "-gzip").',
+      "zh-CN":
+        "这个 304 带的 ETag 不在请求列出的之中：已存的副本不是当前版本，或有一层改写了 ETag（如“-gzip”）。",
     }),
     source: rfc(9110, "15.4.5"),
   }),
@@ -120,11 +121,17 @@ export const contentChecks = [
     id: "415-without-accept",
     level: "note",
     on: [415],
-    when: all(status(415), lacks("accept-post"), lacks("accept-patch"), lacks("accept-encoding")),
+    when: all(
+      status(415),
+      lacks("accept"),
+      lacks("accept-post"),
+      lacks("accept-patch"),
+      lacks("accept-encoding"),
+    ),
     says: text({
-      en: "A 415 can say what it takes, in Accept-Post, Accept-Patch or Accept-Encoding; this one leaves the client to guess.",
+      en: "A 415 can say what it takes, in Accept, Accept-Post, Accept-Patch or Accept-Encoding; this one leaves the client to guess.",
       "zh-CN":
-        "415 可以用 Accept-Post、Accept-Patch 或 Accept-Encoding 说明接受什么；这个响应让客户端只能猜。",
+        "415 可以用 Accept、Accept-Post、Accept-Patch 或 Accept-Encoding 说明接受什么；这个响应让客户端只能猜。",
     }),
     source: rfc(9110, "15.5.16"),
   }),

@@ -40,9 +40,9 @@ export const protectionChecks = [
       ),
     ),
     says: text({
-      en: "Without a readable max-age browsers ignore Strict-Transport-Security: the host stays reachable over http. Send max-age=31536000; includeSubDomains.",
+      en: "Without a readable max-age browsers ignore Strict-Transport-Security. Send max-age=31536000, and includeSubDomains only where every subdomain has https.",
       "zh-CN":
-        "没有可读的 max-age，浏览器会忽略 Strict-Transport-Security：主机仍可用 http 访问。请发送 max-age=31536000; includeSubDomains。",
+        "没有可读的 max-age，浏览器会忽略 Strict-Transport-Security。请发送 max-age=31536000；所有子域名都支持 https 时才加 includeSubDomains。",
     }),
     source: rfc(6797, "6.1.1"),
   }),
@@ -69,8 +69,9 @@ export const protectionChecks = [
       return found !== undefined && isCall && `${found}=…`;
     }),
     says: text({
-      en: "A secret in the address ends up in logs, histories and the Referer of the next page. Send it in Authorization or in the body.",
-      "zh-CN": "写在地址里的机密会留在日志、历史记录和下一页的 Referer 里。请放进 Authorization 或正文。",
+      en: "A secret in the address ends up in logs, histories and (within the origin, or by a lax Referrer-Policy) in Referer. Send it in Authorization or in the body.",
+      "zh-CN":
+        "写在地址里的机密会留在日志和历史记录里；同源或 Referrer-Policy 较松时还会进入 Referer。请放进 Authorization 或正文。",
     }),
     source: rfc(9700, "4.3.2"),
   }),

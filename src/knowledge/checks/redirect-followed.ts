@@ -106,8 +106,9 @@ export const redirectFollowedChecks = [
     when: differs("address"),
     facts: factsOf("address"),
     says: text({
-      en: "Location leads to {predicted}, and {observed} was asked: an extension or a service worker changed it on the way.",
-      "zh-CN": "Location 指向 {predicted}，实际请求的是 {observed}：途中被扩展或 Service Worker 改写。",
+      en: "Location leads to {predicted}, and {observed} was asked: an extension, a service worker or a client with rules of its own changed it.",
+      "zh-CN":
+        "Location 指向 {predicted}，实际请求的是 {observed}：被扩展、Service Worker 或另有规则的客户端改写。",
     }),
     source: RULES,
   }),

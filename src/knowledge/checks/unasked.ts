@@ -40,8 +40,8 @@ export const unaskedChecks = [
       not(method("COPY", "MOVE")),
     ),
     says: text({
-      en: "A 412 says that a condition of the request failed, and it has none: a rule or a protection uses the number for something else.",
-      "zh-CN": "412 表示请求的条件不成立，而这个请求没有条件：某条规则或防护把这个状态码用在了别处。",
+      en: "A 412 says that a condition of the request failed, and it has none: a rule, a protection or the application uses the number for something else.",
+      "zh-CN": "412 表示请求的条件不成立，而这个请求没有条件：某条规则、防护或应用把这个状态码用在了别处。",
     }),
     source: rfc(9110, "15.5.13"),
   }),
@@ -68,8 +68,9 @@ export const unaskedChecks = [
       notSent("accept-charset"),
     ),
     says: text({
-      en: "A 406 says that no form fits what the request accepts, and it accepts anything: a rule or a protection uses the number for something else.",
-      "zh-CN": "406 表示没有请求可接受的形式，而这个请求什么都接受：某条规则或防护把这个状态码用在了别处。",
+      en: "A 406 says that no form fits what the request accepts, and it accepts anything: a rule, a protection or the application uses the number for something else.",
+      "zh-CN":
+        "406 表示没有请求可接受的形式，而这个请求什么都接受：某条规则、防护或应用把这个状态码用在了别处。",
     }),
     source: rfc(9110, "15.5.7"),
   }),
@@ -95,8 +96,9 @@ export const unaskedChecks = [
     on: [200],
     when: all(status(200), field("content-range", /^\s*bytes\b/i)),
     says: text({
-      en: "Content-Range means nothing on a 200: clients take the content for the whole. Where it is a part, send 206.",
-      "zh-CN": "200 上的 Content-Range 没有意义：客户端会把内容当成全部。如果只是一段，请用 206。",
+      en: "Content-Range means nothing on a 200: clients take the content for the whole. Send 206 where the request has a Range, else the whole without this field.",
+      "zh-CN":
+        "200 上的 Content-Range 没有意义：客户端会把内容当成全部。请求带 Range 时用 206，否则返回完整内容且不带这个标头。",
     }),
     source: rfc(9110, "14.4"),
   }),

@@ -11,8 +11,8 @@ export const blockedByAdministrator = defineFailure({
   ],
   name: text({ en: "Blocked by policy", "zh-CN": "被策略禁止" }),
   meaning: text({
-    en: "A policy of this browser's administrator forbids the address.",
-    "zh-CN": "浏览器管理员的策略禁止访问该地址。",
+    en: "A policy of this browser's administrator forbids the address; ENROLLMENT_CHECK: it blocks requests until the device's enrolment is checked.",
+    "zh-CN": "浏览器管理员的策略禁止访问该地址；ENROLLMENT_CHECK 则是设备注册检查完成之前禁止请求。",
   }),
   usual: ["proxy-policy-blocked"],
   proves: false,

@@ -18,8 +18,8 @@ export const certificateInvalid = defineFailure({
   ],
   name: text({ en: "Certificate malformed", "zh-CN": "证书本身有误" }),
   meaning: text({
-    en: "The certificate breaks a rule: wrong form, wrong use, too long a life or a key that is not the pinned one.",
-    "zh-CN": "证书违反了规则：格式或用途不对、有效期过长，或不是被固定的密钥。",
+    en: "The certificate breaks a rule: wrong form or use, too long a life, an internal name, or a key that is not the pinned one.",
+    "zh-CN": "证书违反了规则：格式或用途不对、有效期过长、含有内部名称，或不是被固定的密钥。",
   }),
   usual: ["tls-certificate-invalid"],
   proves: true,

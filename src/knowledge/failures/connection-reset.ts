@@ -8,8 +8,8 @@ export const connectionReset = defineFailure({
   worded: /connection (was )?reset|ECONNRESET|broken pipe|EPIPE|^1203[01]$/i,
   name: text({ en: "Connection reset", "zh-CN": "连接被重置" }),
   meaning: text({
-    en: "The connection was open and was torn down before an answer came.",
-    "zh-CN": "连接已经建立，却在响应到来之前被强行断开。",
+    en: "The connection was open and was torn down before the answer was complete.",
+    "zh-CN": "连接已经建立，却在响应完成之前被强行断开。",
   }),
   usual: ["connection-closed-without-response", "process-crashed", "connection-dropped-by-policy"],
   proves: false,

@@ -7,8 +7,8 @@ export const contentBlocked = defineFailure({
   names: ["NS_ERROR_CONTENT_BLOCKED", "NS_ERROR_CONTENT_BLOCKED_SHOW_ALT"],
   name: text({ en: "Blocked by the page's rules", "zh-CN": "被页面规则拦截" }),
   meaning: text({
-    en: "A rule of the page stopped the load: its Content-Security-Policy, mixed content or an extension.",
-    "zh-CN": "页面的规则阻止了加载：Content-Security-Policy、混合内容或扩展程序。",
+    en: "A rule of the browser stopped the load: the page's Content-Security-Policy, mixed content or an extension.",
+    "zh-CN": "浏览器中的规则阻止了加载：页面的 Content-Security-Policy、混合内容或扩展程序。",
   }),
   usual: ["csp-blocked", "mixed-content-blocked", "blocked-by-extension"],
   proves: false,

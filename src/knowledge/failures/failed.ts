@@ -20,9 +20,9 @@ export const failed = defineFailure({
   names: ["net::ERR_FAILED", "NS_ERROR_FAILURE", "NS_ERROR_DOM_BAD_URI", "NS_ERROR_INTERCEPTION_FAILED"],
   name: text({ en: "Failed", "zh-CN": "请求失败" }),
   meaning: text({
-    en: "The browser names no reason. For a cross-origin call this is most often CORS, which keeps a response from the page; else a service worker.",
+    en: "The browser names no reason. For a cross-origin call this is most often CORS, which keeps a response from the page; else perhaps a service worker.",
     "zh-CN":
-      "浏览器没有说明原因。跨域请求多半是 CORS 问题，浏览器不让页面读取响应；否则可能是 Service Worker。",
+      "浏览器没有说明原因。跨源请求多半是 CORS 问题，浏览器不让页面读取响应；否则可能是 Service Worker。",
   }),
   usual: ["cors-preflight-not-handled", "cors-header-missing", "service-worker-failed"],
   refuted: {

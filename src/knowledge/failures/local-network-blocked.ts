@@ -11,8 +11,8 @@ export const localNetworkBlocked = defineFailure({
   ],
   name: text({ en: "Local network access blocked", "zh-CN": "访问本地网络被拦截" }),
   meaning: text({
-    en: "A page from the public network asked for a local address, and the browser did not allow it.",
-    "zh-CN": "来自公网的页面请求了本地地址，浏览器没有允许。",
+    en: "A page asked for an address nearer than its own (in the local network, or on this machine), and the browser did not allow it.",
+    "zh-CN": "页面请求了比自己更靠近本机的地址（局域网内或本机），浏览器没有允许。",
   }),
   usual: ["local-network-access-blocked"],
   proves: true,

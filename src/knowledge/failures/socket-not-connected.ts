@@ -7,8 +7,8 @@ export const socketNotConnected = defineFailure({
   names: ["net::ERR_SOCKET_NOT_CONNECTED"],
   name: text({ en: "Socket not connected", "zh-CN": "套接字未连接" }),
   meaning: text({
-    en: "The connection was gone when the browser wanted to use it; servers that demand a client certificate do this.",
-    "zh-CN": "浏览器要使用连接时它已经断开；要求客户端证书的服务器常会这样做。",
+    en: "The connection was gone when the browser wanted to use it; some servers that demand a client certificate do this.",
+    "zh-CN": "浏览器要使用连接时它已经断开；有些要求客户端证书的服务器会这样做。",
   }),
   usual: ["client-certificate-missing", "connection-closed-without-response"],
   proves: false,

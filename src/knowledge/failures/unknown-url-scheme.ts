@@ -14,8 +14,8 @@ export const unknownUrlScheme = defineFailure({
   ],
   name: text({ en: "URL not usable", "zh-CN": "URL 不可用" }),
   meaning: text({
-    en: "The browser does not know this scheme or cannot read the URL, so nothing was sent.",
-    "zh-CN": "浏览器不认识这个协议或无法解析该 URL，什么都没有发出去。",
+    en: "The browser does not know this scheme, may not use it here or cannot read the URL, so nothing was sent.",
+    "zh-CN": "浏览器不认识这个协议、不允许在这里使用它，或无法解析该 URL，什么都没有发出去。",
   }),
   usual: ["malformed-url", "redirect-location-invalid"],
   // The address itself was answered.

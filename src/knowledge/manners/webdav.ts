@@ -5,6 +5,7 @@ import { method, sent } from "../../diagnosis/condition/request.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { defineManner } from "../../diagnosis/manner.ts";
 import { rfc } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
 import { by } from "../writing/by.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { written } from "./written.ts";
@@ -90,6 +91,22 @@ export const webdav = defineManner({
         written,
         method("PUT", "DELETE", "MOVE", "COPY", "PROPPATCH", "MKCOL", "LOCK", "UNLOCK", "PATCH", "POST"),
       ),
+      {
+        fix: [
+          text({
+            en: "Send the lock token in If, or end the lock with UNLOCK.",
+            "zh-CN": "在 If 中发送锁令牌，或用 UNLOCK 解除锁定。",
+          }),
+          text({
+            en: "For a lock left behind, wait for its timeout or let the administrator remove it.",
+            "zh-CN": "如果是遗留的锁，等它超时或请管理员删除。",
+          }),
+        ],
+        confirm: text({
+          en: "PROPFIND for lockdiscovery shows who holds the lock and until when.",
+          "zh-CN": "用 PROPFIND 查询 lockdiscovery，可以看到锁的持有者和期限。",
+        }),
+      },
     ),
     DAV("11.5").likely("disk-full", "storage-full", 507, written),
     DAV("9.1").likely(

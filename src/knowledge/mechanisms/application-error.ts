@@ -129,9 +129,9 @@ export const applicationError = defineMechanisms("application-error", {
       }),
     ],
     confirm: text({
-      en: 'Application log, for MySQL "Can\'t connect to MySQL server" (2002, 2003) or "Too many connections" (1040).',
+      en: 'Application log, for MySQL "Can\'t connect to local MySQL server" (2002), "Can\'t connect to MySQL server" (2003) or "Too many connections" (1040).',
       "zh-CN":
-        "应用日志；MySQL 会有“Can't connect to MySQL server”（2002、2003）或“Too many connections”（1040）。",
+        "应用日志；MySQL 会有“Can't connect to local MySQL server”（2002）、“Can't connect to MySQL server”（2003）或“Too many connections”（1040）。",
     }),
     sources: [
       docs("MySQL: can't connect", "https://dev.mysql.com/doc/refman/8.4/en/can-not-connect-to-server.html"),
@@ -254,8 +254,8 @@ export const applicationError = defineMechanisms("application-error", {
       }),
     ],
     confirm: text({
-      en: "The error log names a file below the plugin's folder; in WordPress set WP_DEBUG_LOG.",
-      "zh-CN": "错误日志会指向插件目录下的文件；WordPress 可打开 WP_DEBUG_LOG。",
+      en: "The error log names a file below the plugin's folder; in WordPress set WP_DEBUG and WP_DEBUG_LOG to true.",
+      "zh-CN": "错误日志会指向插件目录下的文件；WordPress 可把 WP_DEBUG 和 WP_DEBUG_LOG 设为 true。",
     }),
     sources: [
       docs(

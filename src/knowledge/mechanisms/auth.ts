@@ -18,7 +18,7 @@ export const auth = defineMechanisms("auth", {
         "zh-CN": "先登录，或按 WWW-Authenticate 的要求发送凭据。",
       }),
       text({
-        en: 'In fetch across origins, set credentials: "include"; between sites, cookies need SameSite=None; Secure, often Partitioned too or the Storage Access API.',
+        en: 'In fetch across origins set credentials: "include"; cross-site cookies need SameSite=None; Secure, if blocked Partitioned or Storage Access.',
         "zh-CN":
           '跨源 fetch 要设置 credentials: "include"；跨站 Cookie 需要 SameSite=None; Secure，第三方 Cookie 被屏蔽时还要 Partitioned 或 Storage Access API。',
       }),
@@ -28,8 +28,9 @@ export const auth = defineMechanisms("auth", {
       }),
     ],
     confirm: text({
-      en: 'The request has neither Authorization nor a session cookie; the access log shows "-" as the user.',
-      "zh-CN": "请求中既没有 Authorization，也没有会话 Cookie；访问日志的用户一栏是“-”。",
+      en: 'The request has neither Authorization nor a session cookie; with Basic or Digest the access log shows "-" as the user.',
+      "zh-CN":
+        "请求中既没有 Authorization，也没有会话 Cookie；使用 Basic 或 Digest 时，访问日志的用户一栏是“-”。",
     }),
     known: missingCredentialsKnown,
     sources: [rfc(9110, "11.6.1"), rfc(9110, "15.5.2")],
@@ -78,8 +79,8 @@ export const auth = defineMechanisms("auth", {
       }),
     ],
     confirm: text({
-      en: "Decode the token's payload and compare exp with the time now.",
-      "zh-CN": "解码令牌内容，把 exp 与当前时间比较。",
+      en: "Decode the payload of a JWT and compare exp with the time now; for an opaque token ask the server that issued it.",
+      "zh-CN": "JWT 可解码载荷，把 exp 与当前时间比较；不透明的令牌要向签发它的服务器查询。",
     }),
     sources: [rfc(7519, "4.1.4"), rfc(6750, "3.1")],
   },
@@ -142,8 +143,8 @@ export const auth = defineMechanisms("auth", {
         "zh-CN": "申请该资源所需的角色、用户组、策略或 scope。",
       }),
       text({
-        en: "After a change of rights, get a new token: an old one keeps its old scopes.",
-        "zh-CN": "权限变更后重新获取令牌：旧令牌仍带着旧的 scope。",
+        en: "After a change of rights, get a new token: a JWT keeps the scopes it was issued with.",
+        "zh-CN": "权限变更后重新获取令牌：JWT 仍带着签发时的 scope。",
       }),
     ],
     confirm: text({
@@ -250,8 +251,8 @@ export const auth = defineMechanisms("auth", {
     fix: [
       text({ en: "Check the key of the object, letter by letter.", "zh-CN": "逐字检查对象的键名。" }),
       text({
-        en: "Grant s3:ListBucket to the caller to see true 404s.",
-        "zh-CN": "授予调用者 s3:ListBucket，就能看到真正的 404。",
+        en: "Grant the caller the right to list the bucket (s3:ListBucket on S3) to see true 404s.",
+        "zh-CN": "授予调用者列出存储桶的权限（S3 为 s3:ListBucket），就能看到真正的 404。",
       }),
     ],
     confirm: text({
@@ -400,8 +401,8 @@ export const auth = defineMechanisms("auth", {
       }),
     ],
     confirm: text({
-      en: 'It works straight at the application; nginx\'s info log says "client sent invalid header line".',
-      "zh-CN": "直接请求应用就正常；nginx 的 info 日志中有“client sent invalid header line”。",
+      en: 'It works straight at the application; nginx\'s info log says "client sent invalid header".',
+      "zh-CN": "直接请求应用就正常；nginx 的 info 日志中有“client sent invalid header”。",
     }),
     sources: [
       docs(

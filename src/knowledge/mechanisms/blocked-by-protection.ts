@@ -24,8 +24,8 @@ export const blockedByProtection = defineMechanisms("blocked-by-protection", {
       }),
     ],
     confirm: text({
-      en: "The firewall's audit log under the reference id; the origin's log has no entry for this request.",
-      "zh-CN": "按编号查防火墙的审计日志；源站日志中没有这个请求。",
+      en: "The firewall's audit log under the reference id; with a firewall in front, the origin's log has no entry for this request.",
+      "zh-CN": "按编号查防火墙的审计日志；如果防火墙在源站之前，源站日志中没有这个请求。",
     }),
     sources: [
       docs("OWASP CRS documentation", "https://coreruleset.org/docs/"),

@@ -43,7 +43,10 @@ export const browserPolicy = defineMechanisms("browser-policy", {
         "zh-CN": "旧链接很多时，发送 Content-Security-Policy: upgrade-insecure-requests。",
       }),
     ],
-    confirm: text({ en: 'The console says "Mixed Content".', "zh-CN": "控制台显示“Mixed Content”。" }),
+    confirm: text({
+      en: 'The console says "Mixed Content" (Chrome) or "mixed active content" (Firefox).',
+      "zh-CN": "控制台显示“Mixed Content”（Chrome）或“mixed active content”（Firefox）。",
+    }),
     sources: [docs("Mixed Content", "https://www.w3.org/TR/mixed-content/")],
   },
   "integrity-mismatch": {
@@ -73,8 +76,9 @@ export const browserPolicy = defineMechanisms("browser-policy", {
     }),
     fix: [
       text({
-        en: "On the resource, send Cross-Origin-Resource-Policy: cross-origin, or same-site for your own sites.",
-        "zh-CN": "在资源上发送 Cross-Origin-Resource-Policy: cross-origin；只供自己的站点则用 same-site。",
+        en: "On the resource, send Cross-Origin-Resource-Policy: cross-origin, or same-site where only subdomains of your own domain use it.",
+        "zh-CN":
+          "在资源上发送 Cross-Origin-Resource-Policy: cross-origin；只供同一站点的子域名使用则用 same-site。",
       }),
       text({
         en: "Or load it with CORS: the crossorigin attribute and Access-Control-Allow-Origin.",
@@ -86,8 +90,9 @@ export const browserPolicy = defineMechanisms("browser-policy", {
       }),
     ],
     confirm: text({
-      en: "The failure name: ERR_BLOCKED_BY_RESPONSE for a policy, ERR_BLOCKED_BY_ORB for the type.",
-      "zh-CN": "看失败名称：ERR_BLOCKED_BY_RESPONSE 是策略，ERR_BLOCKED_BY_ORB 是类型。",
+      en: "The failure name: ERR_BLOCKED_BY_RESPONSE (Firefox: NS_ERROR_DOM_CORP_FAILED, …COEP…) for a policy, ERR_BLOCKED_BY_ORB for the type.",
+      "zh-CN":
+        "看失败名称：ERR_BLOCKED_BY_RESPONSE（Firefox 为 NS_ERROR_DOM_CORP_FAILED、…COEP…）是策略，ERR_BLOCKED_BY_ORB 是类型。",
     }),
     sources: [
       fetchStandard("cross-origin-resource-policy-header"),
@@ -103,9 +108,9 @@ export const browserPolicy = defineMechanisms("browser-policy", {
     fix: [
       text({ en: "Open it as a page of its own.", "zh-CN": "单独打开它。" }),
       text({
-        en: "If the framed site is yours, name the page in Content-Security-Policy: frame-ancestors, and drop X-Frame-Options.",
+        en: "If the framed site is yours, name the origin of the embedding page in Content-Security-Policy: frame-ancestors, and drop X-Frame-Options.",
         "zh-CN":
-          "如果被嵌入的站点归你管理，在 Content-Security-Policy: frame-ancestors 中列出该页面，并去掉 X-Frame-Options。",
+          "如果被嵌入的站点归你管理，在 Content-Security-Policy: frame-ancestors 中列出嵌入页面的源，并去掉 X-Frame-Options。",
       }),
     ],
     confirm: text({
@@ -229,19 +234,20 @@ export const browserPolicy = defineMechanisms("browser-policy", {
       "zh-CN": "公网页面不得访问这个本地地址",
     }),
     why: text({
-      en: "A page from the public network asked for a loopback or private address, and the browser did not have the user's permission for it.",
-      "zh-CN": "公网上的页面请求了回环或私有地址，而用户没有授予浏览器“本地网络访问”权限。",
+      en: "A page asked for an address nearer to this machine than its own (loopback, or private for a public page), without the user's permission for it.",
+      "zh-CN":
+        "页面请求了比自身更靠近本机的地址（回环地址；对公网页面还有私有地址），而用户没有授予“本地网络访问”权限。",
     }),
     fix: [
       text({
-        en: "Allow local network access for the page in its site settings; for a managed browser, by the policy LocalNetworkAccessAllowedForUrls.",
+        en: 'Allow it in the page\'s site settings ("Apps on device" for loopback, else "Local network") or by policy LocalNetworkAccessAllowedForUrls.',
         "zh-CN":
-          "在该页面的网站设置中允许访问本地网络；受管理的浏览器用策略 LocalNetworkAccessAllowedForUrls 放行。",
+          "在该页面的网站设置中放行：回环地址是“本机上的应用”（Apps on device），其余是“本地网络”；受管理的浏览器用策略 LocalNetworkAccessAllowedForUrls。",
       }),
       text({
-        en: "Serve the page over https, since only a secure page may ask; for an http target pass targetAddressSpace to fetch().",
+        en: "Serve the page over https, since only a secure page may ask; for an http target with a public name pass targetAddressSpace to fetch().",
         "zh-CN":
-          "页面要用 https：只有安全的页面才能请求这项权限；目标是 http 时，给 fetch() 加上 targetAddressSpace。",
+          "页面要用 https：只有安全的页面才能请求这项权限；目标是 http 且使用公共域名时，给 fetch() 加上 targetAddressSpace。",
       }),
       text({
         en: "If the address was left over from development, put the public address of the interface in its place.",
@@ -253,9 +259,9 @@ export const browserPolicy = defineMechanisms("browser-policy", {
       }),
     ],
     confirm: text({
-      en: 'The console says "Permission was denied for this request to access the `loopback` address space"; nothing reaches the server.',
+      en: 'Chrome\'s console says "Permission was denied for this request to access the `loopback` address space" (or `local`); no request reaches the server.',
       "zh-CN":
-        "控制台显示“Permission was denied for this request to access the `loopback` address space”；服务器收不到任何请求。",
+        "Chrome 控制台显示“Permission was denied for this request to access the `loopback` address space”（或 `local`）；服务器收不到任何请求。",
     }),
     sources: [
       docs("Local Network Access", "https://wicg.github.io/local-network-access/"),

@@ -40,24 +40,28 @@ export const cache = defineMechanisms("cache", {
       }),
     ],
     confirm: text({
-      en: "Age above max-age of the response, or a cache field that says STALE.",
-      "zh-CN": "Age 大于响应的 max-age，或缓存标头显示 STALE。",
+      en: "Age above s-maxage of the response (or max-age, where there is none), or a cache field that says STALE.",
+      "zh-CN": "Age 大于响应的 s-maxage（没有时看 max-age），或缓存标头显示 STALE。",
     }),
     sources: [rfc(9111, "4.2.4"), rfc(5861, "3"), nginxModule("http_proxy")],
   },
   "only-if-cached-miss": {
     name: text({ en: "No cached copy, and only that was wanted", "zh-CN": "只要缓存副本，但没有" }),
     why: text({
-      en: "The request demands a cached copy by only-if-cached, and the cache holds none.",
-      "zh-CN": "请求用 only-if-cached 只接受缓存副本，而缓存中没有。",
+      en: "The request takes a cached copy only (only-if-cached, or going back to the result of a form), and the cache holds none.",
+      "zh-CN": "请求只接受缓存副本（only-if-cached，或后退到表单结果页），而缓存中没有。",
     }),
     fix: [
       text({
-        en: 'Remove only-if-cached from the request, or cache: "only-if-cached" from fetch.',
-        "zh-CN": '去掉请求中的 only-if-cached，或 fetch 的 cache: "only-if-cached"。',
+        en: 'Remove only-if-cached from the request (in fetch: cache: "only-if-cached"); after a form, answer the POST with 303, so going back works.',
+        "zh-CN":
+          '去掉请求中的 only-if-cached，或 fetch 的 cache: "only-if-cached"；表单提交后用 303 重定向，后退就不会出错。',
       }),
     ],
-    confirm: text({ en: "Cache-Control of the request.", "zh-CN": "查看请求的 Cache-Control。" }),
+    confirm: text({
+      en: "Cache-Control of the request, or the cache option of fetch in the page's source.",
+      "zh-CN": "查看请求的 Cache-Control，或页面源码中 fetch 的 cache 选项。",
+    }),
     sources: [rfc(9111, "5.2.1.7")],
   },
 });

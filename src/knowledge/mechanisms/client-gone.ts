@@ -50,8 +50,8 @@ export const clientGone = defineMechanisms("client-gone", {
       }),
     ],
     confirm: text({
-      en: "The access log shows 408 with an empty request line.",
-      "zh-CN": "访问日志中是 408，请求行为空。",
+      en: "The access log shows 408, mostly with an empty request line.",
+      "zh-CN": "访问日志中是 408，请求行多半为空。",
     }),
     sources: [rfc(9110, "15.5.9"), nginxModule("http_core"), apacheModule("mod_reqtimeout")],
   },
@@ -76,9 +76,9 @@ export const clientGone = defineMechanisms("client-gone", {
       }),
     ],
     confirm: text({
-      en: 'Access log: 408; nginx error log (level info): "client timed out" with "while reading client request body".',
+      en: 'Access log: 408; error log (level info): Apache "Request body read timeout"; nginx "client timed out" over HTTP/2, nothing over HTTP/1.1.',
       "zh-CN":
-        "访问日志：408；nginx 错误日志（info 级）：“client timed out”并带有“while reading client request body”。",
+        "访问日志：408；错误日志（info 级）：Apache 为“Request body read timeout”；nginx 在 HTTP/2 下为“client timed out”，HTTP/1.1 下没有记录。",
     }),
     sources: [rfc(9110, "15.5.9"), nginxModule("http_core"), apacheModule("mod_reqtimeout")],
   },
@@ -111,8 +111,8 @@ export const clientGone = defineMechanisms("client-gone", {
   "upload-file-changed": {
     name: text({ en: "The chosen file changed before it was sent", "zh-CN": "选好的文件在发送前变了" }),
     why: text({
-      en: "The file was changed, moved or replaced after it was chosen, so the browser refused to read it.",
-      "zh-CN": "文件在选中之后被修改、移动或替换，浏览器因此拒绝读取。",
+      en: "The file was changed or replaced after it was chosen, so the browser refused to read it.",
+      "zh-CN": "文件在选中之后被修改或替换，浏览器因此拒绝读取。",
     }),
     fix: [
       text({ en: "Choose the file again and send it at once.", "zh-CN": "重新选择文件并立即上传。" }),
@@ -126,8 +126,8 @@ export const clientGone = defineMechanisms("client-gone", {
       }),
     ],
     confirm: text({
-      en: "The file's time stamp is later than the choice; a copy of the file uploads well.",
-      "zh-CN": "文件的修改时间晚于选择的时间；换一份副本就能上传。",
+      en: "The file's time stamp is no longer the one it had when it was chosen; a copy of the file uploads well.",
+      "zh-CN": "文件的修改时间与选择时不同；换一份副本就能上传。",
     }),
     sources: [
       CHROMIUM_ERRORS,

@@ -8,13 +8,13 @@ export const conflictOrLock = defineMechanisms("conflict-or-lock", {
   "resource-locked": {
     name: text({ en: "The resource is locked", "zh-CN": "资源已被锁定" }),
     why: text({
-      en: "The resource or a member of it is locked, and the request carried no valid lock token.",
-      "zh-CN": "资源或其成员已被锁定，而请求没有携带有效的锁令牌。",
+      en: "The resource or a part of it is locked: by another request or user, or by a rule.",
+      "zh-CN": "资源或其一部分被锁定：由另一个请求、用户或规则锁住。",
     }),
     fix: [
       text({
-        en: "Send the lock token in If, or unlock the resource.",
-        "zh-CN": "在 If 中发送锁令牌，或解除锁定。",
+        en: "Unlock it, or send what shows that the lock is yours. Where another request holds it for a moment, retry.",
+        "zh-CN": "解除锁定，或发送能证明锁属于你的信息。如果只是被另一个请求暂时占用，稍后重试。",
       }),
       text({
         en: "For a lock left behind, wait for its end or let the administrator remove it.",
@@ -22,8 +22,8 @@ export const conflictOrLock = defineMechanisms("conflict-or-lock", {
       }),
     ],
     confirm: text({
-      en: "PROPFIND for lockdiscovery shows who holds the lock and until when.",
-      "zh-CN": "用 PROPFIND 查询 lockdiscovery，可看到锁的持有者和期限。",
+      en: "The response names the lock, or the system lists its locks, mostly with holder and end.",
+      "zh-CN": "响应会指出是什么锁，或可在系统中列出锁，多半也有持有者和期限。",
     }),
     sources: [rfc(4918, "11.3"), rfc(4918, "10.4")],
   },
@@ -40,8 +40,8 @@ export const conflictOrLock = defineMechanisms("conflict-or-lock", {
       }),
     ],
     confirm: text({
-      en: "PROPFIND on the parent answers 404.",
-      "zh-CN": "对上级目录发 PROPFIND 会得到 404。",
+      en: "PROPFIND (or GET, where the server has no PROPFIND) on the parent answers 404.",
+      "zh-CN": "对上级目录发 PROPFIND（服务器不支持时用 GET）会得到 404。",
     }),
     refutedBy: methodOtherThan("PUT", "MKCOL", "COPY", "MOVE"),
     sources: [rfc(4918, "9.3.1"), rfc(4918, "9.7.1")],

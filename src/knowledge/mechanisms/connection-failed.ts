@@ -8,8 +8,8 @@ export const connectionFailed = defineMechanisms("connection-failed", {
   "connection-refused": {
     name: text({ en: "Nothing listens on this port", "zh-CN": "端口上没有程序在监听" }),
     why: text({
-      en: "The machine answered that nothing listens on this port.",
-      "zh-CN": "目标机器拒绝了连接：这个端口上没有程序在监听。",
+      en: "The machine refused the connection: nothing listens on this port, or a firewall rejects it.",
+      "zh-CN": "目标机器拒绝了连接：这个端口上没有程序在监听，或被防火墙拒绝。",
     }),
     fix: [
       text({
@@ -72,8 +72,9 @@ export const connectionFailed = defineMechanisms("connection-failed", {
       }),
     ],
     confirm: text({
-      en: "dig NAME: NXDOMAIN means no such name, SERVFAIL or no reply a fault of the DNS server.",
-      "zh-CN": "执行 dig NAME：NXDOMAIN 表示没有这个名字，SERVFAIL 或没有响应则是 DNS 服务器的问题。",
+      en: "dig NAME: NXDOMAIN means no such name, SERVFAIL a failure of a DNS server or of DNSSEC, no reply a server or network out of reach.",
+      "zh-CN":
+        "执行 dig NAME：NXDOMAIN 表示没有这个名字，SERVFAIL 是 DNS 服务器或 DNSSEC 出错，没有响应则是服务器或网络不通。",
     }),
     known: unresolvedKnown,
     sources: [rfc(1035, "4.1.1"), CHROMIUM_ERRORS],
@@ -91,7 +92,7 @@ export const connectionFailed = defineMechanisms("connection-failed", {
       }),
       text({
         en: "Check that scheme and port fit: a TLS or other port may hang up on plain http.",
-        "zh-CN": "检查协议与端口是否匹配：向 TLS 等端口发送明文 HTTP，连接会被直接断开。",
+        "zh-CN": "检查协议与端口是否匹配：向 TLS 等端口发送明文 HTTP，连接可能被直接断开。",
       }),
     ],
     confirm: text({
@@ -109,7 +110,7 @@ export const connectionFailed = defineMechanisms("connection-failed", {
     fix: [
       text({
         en: 'Restore the network connection, or switch off "Offline" in the Network panel.',
-        "zh-CN": "恢复网络连接，或关闭网络面板中的“Offline”。",
+        "zh-CN": "恢复网络连接，或关闭网络面板中的“离线”（Offline）。",
       }),
     ],
     confirm: text({
@@ -121,8 +122,8 @@ export const connectionFailed = defineMechanisms("connection-failed", {
   "process-crashed": {
     name: text({ en: "The server process died", "zh-CN": "服务器进程崩溃" }),
     why: text({
-      en: "The server process or worker died while it handled this request, so the connection closed without a response.",
-      "zh-CN": "服务器进程在处理这个请求时崩溃，连接没有响应就关闭了。",
+      en: "The server process or worker died, at this request or before it, so the connection was closed or refused without a response.",
+      "zh-CN": "服务器进程在处理这个请求时或之前崩溃，连接没有响应就关闭了，或被拒绝。",
     }),
     fix: [
       text({
@@ -161,13 +162,14 @@ export const connectionFailed = defineMechanisms("connection-failed", {
           "途中的过滤设备也会读域名（Host 标头或 TLS 握手中的 SNI）：用 curl 分别请求域名和 IP 地址来比较。",
       }),
       text({
-        en: "In mainland China a domain without ICP filing is cut off like this; on the server itself it works.",
-        "zh-CN": "在中国大陆，未备案的域名会这样被切断；在服务器本机上访问则正常。",
+        en: "On a server in mainland China a domain without ICP filing is cut off like this, or gets a block page over http; locally it works.",
+        "zh-CN":
+          "服务器在中国大陆时，未备案的域名会这样被切断，http 下也可能得到拦截页；在服务器本机上访问则正常。",
       }),
     ],
     confirm: text({
-      en: "nginx access log: 444; HAProxy log: termination state PR.",
-      "zh-CN": "nginx 访问日志：444；HAProxy 日志：终止状态 PR。",
+      en: "nginx access log: 444; HAProxy log: termination state PR (tcp-request connection rules log nothing).",
+      "zh-CN": "nginx 访问日志：444；HAProxy 日志：终止状态 PR（tcp-request connection 规则不记录）。",
     }),
     sources: [nginxModule("http_rewrite"), HAPROXY],
   },
@@ -177,8 +179,8 @@ export const connectionFailed = defineMechanisms("connection-failed", {
       "zh-CN": "系统不允许浏览器访问本地网络",
     }),
     why: text({
-      en: "macOS 15 and later ask before a program may reach the local network, and this browser does not have that permission.",
-      "zh-CN": "macOS 15 起，程序访问本地网络要先得到允许，而这个浏览器没有这项权限。",
+      en: "macOS 15 and later ask before a program may reach the local network, and this browser may lack that permission.",
+      "zh-CN": "macOS 15 起，程序访问本地网络要先得到允许，这个浏览器可能没有这项权限。",
     }),
     fix: [
       text({
@@ -192,8 +194,8 @@ export const connectionFailed = defineMechanisms("connection-failed", {
       }),
     ],
     confirm: text({
-      en: "curl and Safari on the same Mac reach the address, and this browser does not.",
-      "zh-CN": "同一台 Mac 上 curl 和 Safari 能访问这个地址，只有这个浏览器不能。",
+      en: "curl in Apple's Terminal and Safari on the same Mac reach the address, and this browser does not.",
+      "zh-CN": "同一台 Mac 上，系统自带“终端”里的 curl 和 Safari 能访问这个地址，只有这个浏览器不能。",
     }),
     sources: [
       docs(

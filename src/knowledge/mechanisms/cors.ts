@@ -41,8 +41,9 @@ export const cors = defineMechanisms("cors", {
   "cors-origin-not-allowed": {
     name: text({ en: "This origin is not allowed", "zh-CN": "不允许当前的源" }),
     why: text({
-      en: "Access-Control-Allow-Origin names another origin than this page's, or several at once.",
-      "zh-CN": "Access-Control-Allow-Origin 不是当前页面的源，或一次列了多个。",
+      en: "The server does not allow this page's origin: it says so, or Access-Control-Allow-Origin names another or several at once.",
+      "zh-CN":
+        "服务器不允许当前页面的源：它直接拒绝，或 Access-Control-Allow-Origin 是别的源，或一次列了多个。",
     }),
     fix: [
       text({

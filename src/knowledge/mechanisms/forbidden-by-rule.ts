@@ -5,20 +5,19 @@ import { methodOtherThan } from "../../diagnosis/condition/request.ts";
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { apacheModule, HAPROXY, nginxModule } from "../writing/manuals.ts";
+import { apacheModule, nginxModule } from "../writing/manuals.ts";
 
 export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
   "blocked-by-config-rule": {
-    name: text({ en: "A configuration rule refuses this request", "zh-CN": "配置规则拒绝了这个请求" }),
+    name: text({ en: "A configured rule refuses this request", "zh-CN": "配置的规则拒绝了这个请求" }),
     why: text({
-      en: "A line in the server's or proxy's configuration answers this request with a fixed refusal.",
-      "zh-CN": "服务器或代理配置中的一条规则直接拒绝了这个请求。",
+      en: "A rule that somebody configured, at the server, its proxy or the service, refuses this request.",
+      "zh-CN": "服务器、代理或服务中配置的一条规则拒绝了这个请求。",
     }),
     fix: [
       text({
-        en: "Find the rule that matches this path: deny or return in nginx, Require in Apache, http-request deny in HAProxy.",
-        "zh-CN":
-          "找出匹配这个路径的规则：nginx 的 deny 或 return，Apache 的 Require，HAProxy 的 http-request deny。",
+        en: "Find the rule that matches this request, in the configuration or policies of the system that refused it.",
+        "zh-CN": "在拒绝请求的系统的配置或策略中，找出匹配这个请求的规则。",
       }),
       text({
         en: "Narrow the rule, or add an exception before it.",
@@ -26,17 +25,16 @@ export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
       }),
     ],
     confirm: text({
-      en: 'nginx error log: "access forbidden by rule"; Apache: "client denied by server configuration"; HAProxy: termination state PR.',
-      "zh-CN":
-        "nginx 错误日志：“access forbidden by rule”；Apache：“client denied by server configuration”；HAProxy：终止状态 PR。",
+      en: "The log of that system, or the response itself, mostly names the rule; a request that the rule does not match passes.",
+      "zh-CN": "该系统的日志或响应本身多半会指出规则；不匹配该规则的请求可以通过。",
     }),
-    sources: [nginxModule("http_access"), apacheModule("mod_authz_core"), HAPROXY],
+    sources: [rfc(9110, "15.5.4")],
   },
   "ip-not-allowed": {
     name: text({ en: "This client address is not allowed", "zh-CN": "客户端地址不在允许范围" }),
     why: text({
       en: "The address that the server sees for this client is not in its list of allowed addresses.",
-      "zh-CN": "服务器看到的客户端地址不在允许列表中。",
+      "zh-CN": "服务器看到的客户端地址不在白名单中。",
     }),
     fix: [
       text({
@@ -44,13 +42,14 @@ export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
         "zh-CN": "从允许的网络访问，或把地址加入列表。",
       }),
       text({
-        en: "Behind a proxy, make the server see the real address: set_real_ip_from in nginx, RemoteIPHeader in Apache.",
-        "zh-CN": "经过代理时，让服务器得到真实地址：nginx 用 set_real_ip_from，Apache 用 RemoteIPHeader。",
+        en: "Behind a proxy, show the server the real address: nginx set_real_ip_from, real_ip_header; Apache RemoteIPHeader, RemoteIPInternalProxy.",
+        "zh-CN":
+          "经过代理时，让服务器得到真实地址：nginx 用 set_real_ip_from 和 real_ip_header，Apache 用 RemoteIPHeader 和 RemoteIPInternalProxy。",
       }),
     ],
     confirm: text({
-      en: "The error log names the address it refused; a plain deny rule leaves the same trace, so read the rule.",
-      "zh-CN": "错误日志会写出被拒绝的地址；普通的 deny 规则痕迹相同，要看规则本身。",
+      en: "The error log, or the response of an interface, names the address it refused; a plain deny rule leaves the same trace, so read the rule.",
+      "zh-CN": "错误日志（接口则是响应正文）会写出被拒绝的地址；普通的 deny 规则痕迹相同，要看规则本身。",
     }),
     sources: [nginxModule("http_access"), nginxModule("http_realip"), apacheModule("mod_authz_host")],
   },
@@ -104,13 +103,14 @@ export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
   "hotlink-blocked": {
     name: text({ en: "Embedding from other sites is refused", "zh-CN": "触发了防盗链" }),
     why: text({
-      en: "The Referer names another site, and the server serves this file to its own pages only.",
-      "zh-CN": "触发了防盗链：Referer 是别的站点，而服务器只允许自己的页面使用这个文件。",
+      en: "The Referer is not one of those that the server allows for this file or this key.",
+      "zh-CN": "触发了防盗链：Referer 不在服务器为这个文件或密钥设置的白名单中。",
     }),
     fix: [
       text({
-        en: "Host a copy on your own site, or ask the operator to add your domain to the allow list of referers.",
-        "zh-CN": "在自己的站点存放一份，或请对方把你的域名加入 Referer 白名单。",
+        en: "Host a copy on your own site, or have your domain put on the allow list of referers; for a key of your own, in its console.",
+        "zh-CN":
+          "在自己的站点存放一份，或让对方把你的域名加入 Referer 白名单；如果是自己的密钥，在其控制台中添加。",
       }),
       text({
         en: "As the operator, check valid_referers or the Referer condition of the rewrite rule.",
@@ -118,8 +118,9 @@ export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
       }),
     ],
     confirm: text({
-      en: "The same request without Referer succeeds: curl -v URL, then curl -v -e PAGE URL.",
-      "zh-CN": "不带 Referer 就能成功：先 curl -v URL，再 curl -v -e PAGE URL。",
+      en: "The same request with a page of that site as Referer succeeds, with yours it does not: curl -v -e THEIR_PAGE URL, then curl -v -e PAGE URL.",
+      "zh-CN":
+        "以对方站点的页面作 Referer 就能成功，以自己的页面则不行：先 curl -v -e 对方页面 URL，再 curl -v -e PAGE URL。",
     }),
     sources: [nginxModule("http_referer"), rfc(9110, "10.1.3")],
   },
@@ -173,8 +174,9 @@ export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
       }),
     ],
     confirm: text({
-      en: 'Error log: "(13: Permission denied)"; namei -l PATH shows owner and mode of each level.',
-      "zh-CN": "错误日志：“(13: Permission denied)”；namei -l PATH 显示每一级的属主和权限。",
+      en: 'Error log: nginx "(13: Permission denied)", Apache "(13)Permission denied" or "Symbolic link not allowed"; namei -l PATH shows owner and mode of each level.',
+      "zh-CN":
+        "错误日志：nginx 为“(13: Permission denied)”，Apache 为“(13)Permission denied”或“Symbolic link not allowed”；namei -l PATH 显示每一级的属主和权限。",
     }),
     refutedBy: any(methodOtherThan("GET", "HEAD"), jsonBody),
     sources: [nginxModule("http_core"), apacheModule("core")],
@@ -182,8 +184,8 @@ export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
   "https-required": {
     name: text({ en: "This address is served over https only", "zh-CN": "这个地址只接受 https" }),
     why: text({
-      en: "The server refuses this location over plain http.",
-      "zh-CN": "服务器不允许用明文 http 访问这个位置。",
+      en: "The server, or a policy of this app or system, refuses this address over plain http.",
+      "zh-CN": "服务器（或当前应用、系统的策略）不允许用明文 http 访问这个地址。",
     }),
     fix: [
       text({ en: "Use https:// for this address.", "zh-CN": "改用 https:// 访问。" }),
@@ -202,14 +204,14 @@ export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
   "host-not-allowed": {
     name: text({ en: "This host name is not on the allow list", "zh-CN": "主机名不在允许列表中" }),
     why: text({
-      en: "A check of the host name refused the name in this request.",
-      "zh-CN": "服务器检查了请求中的主机名，拒绝了它。",
+      en: "A check of the host name, or of the page's origin, refused the name in this request.",
+      "zh-CN": "服务器检查请求中的主机名或页面的源，拒绝了它。",
     }),
     fix: [
       text({
         en: "Add the name to the allow list: ALLOWED_HOSTS in Django, config.hosts in Rails, server.allowedHosts in Vite.",
         "zh-CN":
-          "把名字加入允许列表：Django 的 ALLOWED_HOSTS，Rails 的 config.hosts，Vite 的 server.allowedHosts。",
+          "把名字加入白名单：Django 的 ALLOWED_HOSTS，Rails 的 config.hosts，Vite 的 server.allowedHosts。",
       }),
       text({
         en: "Behind a proxy, pass the public name on: proxy_set_header Host $host in nginx.",
@@ -237,15 +239,15 @@ export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
         "zh-CN": "把代理的地址写进应用的可信代理名单，然后重启。",
       }),
       text({
-        en: "Home Assistant: in configuration.yaml under http: use_x_forwarded_for: true and trusted_proxies with the proxy's address.",
+        en: "Home Assistant: Settings > System > Network: Trust X-Forwarded-For and Trusted proxies (before 2026.8: http: in configuration.yaml).",
         "zh-CN":
-          "Home Assistant：在 configuration.yaml 的 http: 下设置 use_x_forwarded_for: true，并在 trusted_proxies 写上代理地址。",
+          "Home Assistant：在 Settings > System > Network > HTTP server 打开 Trust X-Forwarded-For，并在 Trusted proxies 写上代理地址（2026.8 之前在 configuration.yaml 的 http: 下）。",
       }),
     ],
     confirm: text({
-      en: 'The application\'s log: "A request from a reverse proxy was received from IP, but your HTTP integration is not set-up for reverse proxies".',
+      en: 'Home Assistant\'s log: "Received X-Forwarded-For header from an untrusted proxy" or "… your HTTP integration is not set-up for reverse proxies".',
       "zh-CN":
-        "应用日志：“A request from a reverse proxy was received from IP, but your HTTP integration is not set-up for reverse proxies”。",
+        "Home Assistant 日志：“Received X-Forwarded-For header from an untrusted proxy”或“… your HTTP integration is not set-up for reverse proxies”。",
     }),
     sources: [
       docs(
@@ -267,8 +269,8 @@ export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
       }),
       text({ en: "Or host the site outside of mainland China.", "zh-CN": "或把网站放到中国大陆以外。" }),
       text({
-        en: "Another port or https does not help: the name is read in the Host field or in the TLS handshake.",
-        "zh-CN": "换端口或改用 https 没有用：拦截依据的是 Host 标头或 TLS 握手中的域名。",
+        en: "Another port or https mostly does not help: the name is read in the Host field or in the TLS handshake.",
+        "zh-CN": "换端口或改用 https 多半没有用：拦截依据的是 Host 标头或 TLS 握手中的域名。",
       }),
     ],
     confirm: text({

@@ -92,8 +92,8 @@ export const methodRefused = defineMechanisms("method-refused", {
   "method-not-implemented": {
     name: text({ en: "The server does not support this method", "zh-CN": "服务器不支持这个方法" }),
     why: text({
-      en: "The server does not know this method, or has switched it off everywhere.",
-      "zh-CN": "服务器不认识这个方法，或已在全局关闭它。",
+      en: "The server does not know this method or operation, or has switched it off.",
+      "zh-CN": "服务器没有实现这个方法或操作，或已关闭它。",
     }),
     fix: [
       text({
@@ -106,16 +106,17 @@ export const methodRefused = defineMechanisms("method-refused", {
       }),
     ],
     confirm: text({
-      en: "Another path with the same method gets the same answer.",
-      "zh-CN": "换一个路径、用同样的方法，结果相同。",
+      en: "If the method is the reason, another path with the same method gets the same answer.",
+      "zh-CN": "如果原因在于方法，换一个路径、用同样的方法，结果相同。",
     }),
     sources: [rfc(9110, "15.6.2"), rfc(9110, "9.1")],
   },
   "error-page-rejects-post": {
     name: text({ en: "The error page refuses the method", "zh-CN": "错误页拒绝了请求的方法" }),
     why: text({
-      en: "The real error is another one: the server went to its error page with the same method, and that page does not take it.",
-      "zh-CN": "真正的错误另有其因：服务器带着原方法转到错误页，而错误页不接受这个方法。",
+      en: "The real error is another one: the server went to its error page with the same method (nginx to a named location), and that page does not take it.",
+      "zh-CN":
+        "真正的错误另有其因：服务器带着原方法转到错误页（如 nginx 的命名 location），而错误页不接受这个方法。",
     }),
     fix: [
       text({
@@ -129,8 +130,9 @@ export const methodRefused = defineMechanisms("method-refused", {
       }),
     ],
     confirm: text({
-      en: "The same address with GET shows the hidden status; the error_page or ErrorDocument rule in the configuration.",
-      "zh-CN": "用 GET 请求同一地址可看到被掩盖的状态码；再看配置中的 error_page 或 ErrorDocument。",
+      en: "The same address with GET shows the hidden status; in nginx's configuration an error_page that names a location (error_page 404 = @NAME).",
+      "zh-CN":
+        "用 GET 请求同一地址可看到被掩盖的状态码；nginx 配置中有指向命名 location 的 error_page（error_page 404 = @名称）。",
     }),
     refutedBy: any(method("GET", "HEAD"), jsonBody),
     sources: [nginxModule("http_core"), apacheModule("core")],

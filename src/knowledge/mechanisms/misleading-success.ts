@@ -87,8 +87,8 @@ export const misleadingSuccess = defineMechanisms("misleading-success", {
     }),
     fix: [
       text({
-        en: "Read the body: it has the code and the message.",
-        "zh-CN": "查看正文，其中有错误码和说明。",
+        en: "Read the body: it has the message and, in an interface, mostly a code.",
+        "zh-CN": "查看正文，其中有说明；如果是接口，多半还有错误码。",
       }),
       text({
         en: "In the client, check the body as well as the status.",
@@ -119,8 +119,9 @@ export const misleadingSuccess = defineMechanisms("misleading-success", {
       }),
     ],
     confirm: text({
-      en: 'Content-Length: 0 or 204, and "Unexpected end of JSON input" in the console.',
-      "zh-CN": "Content-Length: 0 或 204，并且控制台有“Unexpected end of JSON input”。",
+      en: 'Content-Length: 0 or 204, and in the console "Unexpected end of JSON input" (Chrome) or "unexpected end of data" (Firefox).',
+      "zh-CN":
+        "Content-Length: 0 或 204，并且控制台有“Unexpected end of JSON input”（Chrome）或“unexpected end of data”（Firefox）。",
     }),
     sources: [rfc(9110, "15.3.5"), fetchStandard("dom-body-json")],
   },
@@ -143,8 +144,8 @@ export const misleadingSuccess = defineMechanisms("misleading-success", {
   "script-source-served": {
     name: text({ en: "The script's source was delivered", "zh-CN": "脚本源码被直接返回" }),
     why: text({
-      en: "The server sent the source of the script in place of running it; passwords in it are now public.",
-      "zh-CN": "服务器没有运行脚本，而是返回了源码；其中的密码已经泄露。",
+      en: "The server sent the source of the script in place of running it; passwords in it have to count as known to others.",
+      "zh-CN": "服务器没有运行脚本，而是返回了源码；其中如有密码，应视为已经泄露。",
     }),
     fix: [
       text({
@@ -157,8 +158,8 @@ export const misleadingSuccess = defineMechanisms("misleading-success", {
       }),
     ],
     confirm: text({
-      en: "The body begins with the script's opening tag, and Content-Type is not text/html.",
-      "zh-CN": "正文以脚本的起始标记开头，Content-Type 不是 text/html。",
+      en: "The body begins with the script's opening tag or its #! line.",
+      "zh-CN": "正文以脚本的起始标记或 #! 行开头。",
     }),
     sources: [nginxModule("http_fastcgi"), apacheModule("core")],
   },
@@ -174,12 +175,12 @@ export const misleadingSuccess = defineMechanisms("misleading-success", {
         "zh-CN": "发送隧道要求的标头；ngrok 是 ngrok-skip-browser-warning，值任意。",
       }),
       text({
-        en: "Since that field needs a preflight, name it in Access-Control-Allow-Headers of the interface.",
-        "zh-CN": "这个标头会触发预检，接口的 Access-Control-Allow-Headers 要包含它。",
+        en: "From another origin that field needs a preflight: name it in Access-Control-Allow-Headers of the interface.",
+        "zh-CN": "跨源请求带上这个标头会触发预检，接口的 Access-Control-Allow-Headers 要包含它。",
       }),
       text({
-        en: "Use a paid plan or a domain of your own, where the page is not shown.",
-        "zh-CN": "换用付费套餐或自己的域名，就不会出现这个页面。",
+        en: "Use a paid plan, where the page is not shown; with ngrok a domain of your own needs one as well.",
+        "zh-CN": "换用付费套餐，就不会出现这个页面；ngrok 使用自己的域名也需要付费套餐。",
       }),
     ],
     confirm: text({

@@ -51,8 +51,8 @@ export const negotiationOrPrecondition = defineMechanisms("negotiation-or-precon
   "precondition-failed": {
     name: text({ en: "The resource changed in the meantime", "zh-CN": "资源在此期间已改变" }),
     why: text({
-      en: "The resource no longer has the state that If-Match or If-Unmodified-Since demands.",
-      "zh-CN": "资源已不是 If-Match 或 If-Unmodified-Since 所要求的状态。",
+      en: "The resource does not have the state that the request demands, mostly by If-Match or If-Unmodified-Since.",
+      "zh-CN": "资源不是请求所要求的状态，要求多半来自 If-Match 或 If-Unmodified-Since。",
     }),
     fix: [
       text({
@@ -73,8 +73,8 @@ export const negotiationOrPrecondition = defineMechanisms("negotiation-or-precon
   "range-beyond-end": {
     name: text({ en: "The range starts beyond the end", "zh-CN": "请求范围超出末尾" }),
     why: text({
-      en: "The requested range starts beyond the end of the content.",
-      "zh-CN": "请求的范围从内容末尾之后才开始。",
+      en: "The requested range starts beyond the end of the content, or is none that the server can serve.",
+      "zh-CN": "请求的范围从内容末尾之后才开始，或不是服务器能提供的范围。",
     }),
     fix: [
       text({

@@ -14,8 +14,8 @@ export const notFound = defineMechanisms("not-found", {
   "file-not-found": {
     name: text({ en: "The file does not exist", "zh-CN": "文件不存在" }),
     why: text({
-      en: "The server looked for a file at this path and found none.",
-      "zh-CN": "服务器按这个路径找文件，没有找到。",
+      en: "A file was looked for at this path, and there is none.",
+      "zh-CN": "按这个路径查找文件，没有找到。",
     }),
     fix: [
       text({
@@ -53,8 +53,8 @@ export const notFound = defineMechanisms("not-found", {
       }),
     ],
     confirm: text({
-      en: "The framework's route listing, for example rails routes or php artisan route:list.",
-      "zh-CN": "查看框架的路由列表，例如 rails routes 或 php artisan route:list。",
+      en: "The framework's route listing (rails routes, php artisan route:list), or the reference of an interface that is not yours.",
+      "zh-CN": "查看框架的路由列表（rails routes、php artisan route:list）；如果是别人的接口，则看其文档。",
     }),
     known: missingRouteKnown,
     sources: [rfc(9110, "15.5.5")],
@@ -103,8 +103,8 @@ export const notFound = defineMechanisms("not-found", {
       }),
     ],
     confirm: text({
-      en: "nginx -T or apachectl -S shows which site serves the name.",
-      "zh-CN": "用 nginx -T 或 apachectl -S 查看由哪个站点服务这个名字。",
+      en: "nginx -T or apachectl -S shows which site serves the name; on a platform its list of custom domains does.",
+      "zh-CN": "用 nginx -T 或 apachectl -S 查看由哪个站点服务这个名字；平台则看自定义域名列表。",
     }),
     known: missingHostKnown,
     sources: [
@@ -278,13 +278,13 @@ export const notFound = defineMechanisms("not-found", {
   "resource-gone": {
     name: text({ en: "The resource was removed for good", "zh-CN": "资源已永久移除" }),
     why: text({
-      en: "The operator marked this address as permanently removed.",
-      "zh-CN": "服务方已把这个地址标记为永久移除。",
+      en: "What this address or token stands for is gone: removed for good, archived or expired.",
+      "zh-CN": "这个地址或令牌所指的内容已不在：永久移除、归档或过期。",
     }),
     fix: [
       text({
-        en: "Remove links to this address and look for its successor.",
-        "zh-CN": "删除指向它的链接，寻找替代地址。",
+        en: "Remove links to this address and look for its successor; with a sync or page token, start again without it.",
+        "zh-CN": "删除指向它的链接，寻找替代地址；如果是同步或分页令牌，不带它重新开始。",
       }),
       text({
         en: "If it should exist, remove the rule that answers 410.",
@@ -292,8 +292,9 @@ export const notFound = defineMechanisms("not-found", {
       }),
     ],
     confirm: text({
-      en: "A rule in the configuration, such as return 410 in nginx or Redirect gone in Apache.",
-      "zh-CN": "配置中有相应的规则，例如 nginx 的 return 410 或 Apache 的 Redirect gone。",
+      en: "The body of an interface says what is gone; on a web server it is a rule, such as return 410 in nginx or Redirect gone in Apache.",
+      "zh-CN":
+        "接口会在正文中说明；Web 服务器则是配置中的规则，例如 nginx 的 return 410 或 Apache 的 Redirect gone。",
     }),
     sources: [rfc(9110, "15.5.11")],
   },

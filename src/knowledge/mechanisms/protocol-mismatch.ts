@@ -78,8 +78,8 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
   "tls-certificate-invalid": {
     name: text({ en: "The browser does not trust the certificate", "zh-CN": "浏览器不信任证书" }),
     why: text({
-      en: "The site's certificate is expired, for another name, self-signed or lacks an intermediate, so the browser stopped.",
-      "zh-CN": "站点证书过期、名字不符、自签名或缺少中间证书，浏览器中止了连接。",
+      en: "The browser did not accept the site's certificate: mostly expired, for another name, self-signed or without its intermediate; else revoked or too weak.",
+      "zh-CN": "浏览器不接受站点证书：多半是过期、名字不符、自签名或缺少中间证书，也可能已被吊销或强度不足。",
     }),
     fix: [
       text({
@@ -155,7 +155,7 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
     }),
     fix: [
       text({
-        en: "Repeat it on a fresh connection; browsers do so by themselves.",
+        en: "Repeat it on a fresh connection; browsers mostly do so by themselves.",
         "zh-CN": "用新连接重试；浏览器通常会自动这样做。",
       }),
       text({
@@ -168,8 +168,8 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
       }),
     ],
     confirm: text({
-      en: "The SNI name against Host; curl on a fresh connection succeeds.",
-      "zh-CN": "比较 SNI 与 Host；用 curl 新建连接可以成功。",
+      en: "The SNI name against Host. If curl on a fresh connection succeeds, it was the reuse; if not, the certificate or the name is wrong.",
+      "zh-CN": "比较 SNI 与 Host。用 curl 新建连接能成功，就是连接复用所致；不能，则是证书或名字不对。",
     }),
     sources: [rfc(9110, "15.5.20"), rfc(9113, "9.1.1")],
   },
@@ -190,8 +190,8 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
       }),
     ],
     confirm: text({
-      en: "Status of the handshake in the Network panel; a direct connection without the proxy succeeds.",
-      "zh-CN": "查看网络面板中握手的状态码；绕过代理直接连接可以成功。",
+      en: "Status of the handshake in the Network panel; if a direct connection without the proxy succeeds, the proxy is the reason.",
+      "zh-CN": "查看网络面板中握手的状态码；如果绕过代理直接连接能成功，问题就在代理。",
     }),
     sources: [
       rfc(6455, "4.2.2"),
@@ -206,8 +206,8 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
     }),
     fix: [
       text({
-        en: "Open it with new WebSocket() in place of fetch.",
-        "zh-CN": "用 new WebSocket() 打开，而不是 fetch。",
+        en: "If Upgrade says websocket, open it with new WebSocket() in place of fetch.",
+        "zh-CN": "如果 Upgrade 是 websocket，用 new WebSocket() 打开，而不是 fetch。",
       }),
       text({
         en: "If it was a WebSocket, check that no proxy removed Upgrade.",
@@ -223,13 +223,13 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
   "proxy-protocol-mismatch": {
     name: text({ en: "The listener expects the PROXY protocol", "zh-CN": "监听端口要求 PROXY 协议" }),
     why: text({
-      en: "The listener expects the PROXY protocol at the start of each connection, and got a plain request.",
-      "zh-CN": "监听端口要求每个连接以 PROXY 协议信息开头，收到的却是普通请求。",
+      en: "The listener expects the PROXY protocol at the start of each connection, and got none or a broken line.",
+      "zh-CN": "监听端口要求每个连接以 PROXY 协议信息开头，收到的请求却没有或格式不对。",
     }),
     fix: [
       text({
-        en: "Let the load balancer send it, or remove proxy_protocol from listen in nginx.",
-        "zh-CN": "让负载均衡发送它，或去掉 nginx listen 中的 proxy_protocol。",
+        en: "Let the load balancer send it, or take proxy_protocol out of listen in nginx or of the settings of gunicorn.",
+        "zh-CN": "让负载均衡发送它，或去掉 nginx listen 中（或 gunicorn 设置中）的 proxy_protocol。",
       }),
     ],
     confirm: text({
@@ -267,8 +267,8 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
   "http3-transport-failed": {
     name: text({ en: "HTTP/3 does not get through", "zh-CN": "HTTP/3 走不通" }),
     why: text({
-      en: "The browser used HTTP/3, which the site offers by Alt-Svc, and the QUIC connection over UDP broke off.",
-      "zh-CN": "浏览器按网站的 Alt-Svc 使用了 HTTP/3，而基于 UDP 的 QUIC 连接中断了。",
+      en: "The browser used HTTP/3, which the site offers by Alt-Svc or in DNS, and the QUIC connection over UDP broke off or failed.",
+      "zh-CN": "浏览器按网站的 Alt-Svc 或 DNS 记录使用了 HTTP/3，而基于 UDP 的 QUIC 连接中断或失败了。",
     }),
     fix: [
       text({
@@ -276,17 +276,19 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
         "zh-CN": "重新载入：浏览器多半会改用 HTTP/2。",
       }),
       text({
-        en: "On the way to the server, let UDP port 443 pass without a rate limit, and packets of 1,350 bytes.",
-        "zh-CN": "通往服务器的路上要放行 UDP 443，不限速，并允许 1350 字节的数据包。",
+        en: "On the way to the server, let UDP port 443 pass without a rate limit, and datagrams of 1,200 bytes and more.",
+        "zh-CN": "通往服务器的路上要放行 UDP 443，不限速，并允许 1200 字节及以上的数据报。",
       }),
       text({
-        en: "As the operator, mend the server's QUIC settings, or withdraw the offer with Alt-Svc: clear.",
-        "zh-CN": "如果你是站点管理员，修正服务器的 QUIC 设置，或用 Alt-Svc: clear 撤回。",
+        en: "As the operator, mend the server's QUIC settings, or withdraw the offer: Alt-Svc: clear, and no h3 in the HTTPS record of DNS.",
+        "zh-CN":
+          "如果你是站点管理员，修正服务器的 QUIC 设置，或撤回 HTTP/3：发送 Alt-Svc: clear，并从 DNS 的 HTTPS 记录中去掉 h3。",
       }),
     ],
     confirm: text({
-      en: "With QUIC off (chrome://flags/#enable-quic) it works; curl --http3 fails where curl --http2 does not.",
-      "zh-CN": "关掉 QUIC（chrome://flags/#enable-quic）后正常；curl --http3 失败而 curl --http2 成功。",
+      en: "With QUIC off (chrome://flags/#enable-quic; Firefox: network.http.http3.enable) it works; curl --http3-only fails where curl --http2 does not.",
+      "zh-CN":
+        "关掉 QUIC（chrome://flags/#enable-quic；Firefox 为 network.http.http3.enable）后正常；curl --http3-only 失败而 curl --http2 成功。",
     }),
     sources: [rfc(9114, "3.1"), rfc(7838, "3"), CHROMIUM_ERRORS],
   },

@@ -7,22 +7,23 @@ export const proxyEgress = defineMechanisms("proxy-egress", {
   "proxy-policy-blocked": {
     name: text({ en: "Your network's proxy forbids this", "zh-CN": "所在网络的代理不允许访问" }),
     why: text({
-      en: "The proxy or filter of your network does not allow this site, port or content.",
-      "zh-CN": "你所在网络的代理或过滤器不允许这个站点、端口或内容。",
+      en: "A proxy or filter of your network, or a policy or firewall on this machine, does not allow this site, port or content.",
+      "zh-CN": "所在网络的代理或过滤器，或本机的策略、防火墙，不允许这个站点、端口或内容。",
     }),
     fix: [
       text({
-        en: "Ask the network's administrators for an exception, with the address and time.",
-        "zh-CN": "请网络管理员放行，并告知地址和时间。",
+        en: "Ask the administrators of the network or of this machine for an exception, with the address and time.",
+        "zh-CN": "请网络或本机的管理员放行，并告知地址和时间。",
       }),
       text({
-        en: "Try from another network, to be sure that it is not the site.",
-        "zh-CN": "换一个网络访问，以排除站点自身的问题。",
+        en: "Try from another network and on another device, to be sure that it is not the site.",
+        "zh-CN": "换一个网络、换一台设备访问，以排除站点自身的问题。",
       }),
     ],
     confirm: text({
-      en: "The proxy's access log, for Squid TCP_DENIED; from another network the site answers.",
-      "zh-CN": "代理的访问日志，Squid 中为 TCP_DENIED；换一个网络可以访问。",
+      en: "The proxy's access log, for Squid TCP_DENIED; for a policy chrome://policy (URLBlocklist) or about:policies (WebsiteFilter); elsewhere the site answers.",
+      "zh-CN":
+        "代理的访问日志，Squid 中为 TCP_DENIED；若是浏览器策略，查看 chrome://policy（URLBlocklist）或 about:policies（WebsiteFilter）；换到别处可以访问。",
     }),
     sources: [docs("Squid: log files", "https://wiki.squid-cache.org/SquidFaq/SquidLogs")],
   },
@@ -38,8 +39,8 @@ export const proxyEgress = defineMechanisms("proxy-egress", {
         "zh-CN": "在浏览器或系统设置中填写代理的用户名和密码。",
       }),
       text({
-        en: "For command line tools, set them in HTTPS_PROXY.",
-        "zh-CN": "命令行工具可在 HTTPS_PROXY 中设置。",
+        en: "For command line tools, set them in HTTPS_PROXY, and in http_proxy for http addresses.",
+        "zh-CN": "命令行工具可在 HTTPS_PROXY 中设置，http 地址则用 http_proxy。",
       }),
     ],
     confirm: text({
@@ -51,8 +52,8 @@ export const proxyEgress = defineMechanisms("proxy-egress", {
   "proxy-unreachable": {
     name: text({ en: "The configured proxy does not answer", "zh-CN": "设置的代理没有响应" }),
     why: text({
-      en: "The browser is set to use a proxy, and that proxy does not answer.",
-      "zh-CN": "浏览器设置了代理，但没有收到代理的响应。",
+      en: "The browser is set to use a proxy, and that proxy does not answer or cannot be used (its settings script, kind or certificate).",
+      "zh-CN": "浏览器设置了代理，但没有收到代理的响应，或无法使用它（配置脚本、类型或证书有问题）。",
     }),
     fix: [
       text({
@@ -65,8 +66,8 @@ export const proxyEgress = defineMechanisms("proxy-egress", {
       }),
     ],
     confirm: text({
-      en: "nc -vz PROXY PORT fails; without the proxy the site answers.",
-      "zh-CN": "执行 nc -vz PROXY PORT 失败；不用代理时站点可以访问。",
+      en: "nc -vz PROXY PORT fails, or the settings script (PAC) does not load; without the proxy the site answers.",
+      "zh-CN": "执行 nc -vz PROXY PORT 失败，或配置脚本（PAC）无法加载；不用代理时站点可以访问。",
     }),
     sources: [CHROMIUM_ERRORS],
   },

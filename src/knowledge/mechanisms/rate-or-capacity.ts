@@ -2,7 +2,7 @@ import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { rateKnown } from "../known/rate.ts";
-import { apacheModule, CHROMIUM_ERRORS, HAPROXY, nginxModule, phpManual } from "../writing/manuals.ts";
+import { CHROMIUM_ERRORS, HAPROXY, nginxModule, phpManual } from "../writing/manuals.ts";
 
 export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
   "rate-limited": {
@@ -36,8 +36,8 @@ export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
   "quota-exhausted": {
     name: text({ en: "The quota is used up", "zh-CN": "配额已用完" }),
     why: text({
-      en: "The account has used up its quota or credit; retrying does not help.",
-      "zh-CN": "账号的配额或余额已用完，重试没有用。",
+      en: "A quota or credit of the account or project is used up; retrying at once does not help.",
+      "zh-CN": "账号或项目的配额或余额已用完，马上重试没有用。",
     }),
     fix: [
       text({
@@ -47,8 +47,8 @@ export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
       text({ en: "Find out which caller uses most of it.", "zh-CN": "查明哪个调用方用得最多。" }),
     ],
     confirm: text({
-      en: "The usage page of the account; unlike a rate limit, a pause of minutes changes nothing.",
-      "zh-CN": "账号的用量页面；与限流不同，等几分钟不会恢复。",
+      en: "The usage page of the account; unlike with a rate limit, a pause of minutes mostly changes nothing.",
+      "zh-CN": "账号的用量页面；与限流不同，等几分钟多半不会恢复。",
     }),
     sources: [docs("Google Cloud: quotas", "https://cloud.google.com/docs/quotas/overview"), rfc(6585, "4")],
   },
@@ -83,9 +83,9 @@ export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
     fix: [
       text({ en: "Retry later, with growing pauses.", "zh-CN": "稍后重试，采用指数退避。" }),
       text({
-        en: "Add workers as memory allows: pm.max_children in php-fpm, workers in gunicorn; but first ask what keeps the present ones busy.",
+        en: "As the operator, ask what keeps the workers busy, then add more as memory allows (php-fpm: pm.max_children, gunicorn: workers).",
         "zh-CN":
-          "在内存允许时增加工作进程：php-fpm 的 pm.max_children，gunicorn 的 workers；但先查清现有进程在忙什么。",
+          "如果你是站点管理员，在内存允许时增加工作进程（php-fpm 的 pm.max_children，gunicorn 的 workers），但先查清现有进程在忙什么。",
       }),
       text({
         en: "As the operator, send Retry-After with the 503.",
@@ -93,37 +93,33 @@ export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
       }),
     ],
     confirm: text({
-      en: 'php-fpm log: "server reached pm.max_children setting"; queue and worker metrics at that second.',
-      "zh-CN": "php-fpm 日志：“server reached pm.max_children setting”；以及当时的队列和进程指标。",
+      en: 'php-fpm log: "server reached pm.max_children setting"; queue and worker metrics at that second; of a service of others its status page.',
+      "zh-CN":
+        "php-fpm 日志：“server reached pm.max_children setting”；当时的队列和进程指标；如果是别人的服务，则看其状态页。",
     }),
     sources: [phpManual("FPM configuration", "install.fpm.configuration"), rfc(9110, "15.6.4")],
   },
   "server-out-of-resources": {
     name: text({ en: "The server ran out of a resource", "zh-CN": "服务器资源耗尽" }),
     why: text({
-      en: "The server itself ran out of workers, connections or file descriptors.",
-      "zh-CN": "服务器自身的工作进程、连接或文件描述符用完了。",
+      en: "The server itself ran out of workers, connections, memory or file descriptors.",
+      "zh-CN": "服务器自身的工作进程、连接、内存或文件描述符用完了。",
     }),
     fix: [
       text({
-        en: "Find what holds them: slow clients, slow backends or a leak.",
-        "zh-CN": "查明是什么占用了它们：慢客户端、慢后端还是泄漏。",
+        en: "Find what uses it up: slow clients, slow backends, large queries or a leak.",
+        "zh-CN": "查明是什么占用了它：慢客户端、慢后端、过大的查询还是泄漏。",
       }),
       text({
-        en: "Raise the limit that struck: worker_connections and worker_rlimit_nofile in nginx, MaxRequestWorkers in Apache.",
-        "zh-CN":
-          "调大触发的上限：nginx 的 worker_connections 和 worker_rlimit_nofile，Apache 的 MaxRequestWorkers。",
+        en: "Raise the limit that was met, or give the server more of it.",
+        "zh-CN": "调大触发的上限，或给服务器增加这种资源。",
       }),
     ],
     confirm: text({
-      en: 'nginx: "worker_connections are not enough" or "(24: Too many open files)"; Apache: "server reached MaxRequestWorkers setting".',
-      "zh-CN":
-        "nginx：“worker_connections are not enough”或“(24: Too many open files)”；Apache：“server reached MaxRequestWorkers setting”。",
+      en: "The server's log and metrics of that second say which ran out: connections, workers, memory or open files.",
+      "zh-CN": "当时的服务器日志和指标会指出用完的是哪一种：连接、工作进程、内存或打开的文件。",
     }),
-    sources: [
-      docs("nginx: core functionality", "https://nginx.org/en/docs/ngx_core_module.html"),
-      apacheModule("mpm_common"),
-    ],
+    sources: [rfc(9110, "15.6.4")],
   },
   "storage-full": {
     name: text({ en: "The storage is full", "zh-CN": "存储空间已满" }),
@@ -133,17 +129,18 @@ export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
     }),
     fix: [
       text({
-        en: "Free disk space: old logs, temporary files, unused images.",
-        "zh-CN": "清理磁盘：旧日志、临时文件、不用的镜像。",
+        en: "Free space: on your own server old logs, temporary files, unused images; in an account delete files or raise the quota.",
+        "zh-CN": "腾出空间：自己的服务器清理旧日志、临时文件、不用的镜像；账号则删除文件或提高配额。",
       }),
       text({
-        en: "Then release the write block, if the system set one.",
-        "zh-CN": "如果系统因此进入只读，再解除写保护。",
+        en: "Then release the write block, if the system set one and does not lift it by itself.",
+        "zh-CN": "如果系统因此进入只读，且没有自动恢复，再解除写保护。",
       }),
     ],
     confirm: text({
-      en: 'df -h and df -i on the server; its log says "No space left on device".',
-      "zh-CN": "在服务器上执行 df -h 和 df -i；日志中有“No space left on device”。",
+      en: 'The usage page of the account; on your own server df -h and df -i, and "No space left on device" or "Disk quota exceeded" in the log.',
+      "zh-CN":
+        "账号的用量页面；自己的服务器执行 df -h 和 df -i，日志中有“No space left on device”或“Disk quota exceeded”。",
     }),
     sources: [rfc(4918, "11.5")],
   },
@@ -169,7 +166,7 @@ export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
     ],
     confirm: text({
       en: "The number of requests to one path within a second; the Initiator column names the line that makes them.",
-      "zh-CN": "看一秒内对同一路径的请求数；“Initiator”一列会指出发起它们的代码行。",
+      "zh-CN": "看一秒内对同一路径的请求数；“启动器”（Initiator）一列会指出发起它们的代码行。",
     }),
     sources: [CHROMIUM_ERRORS],
   },

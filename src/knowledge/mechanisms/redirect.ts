@@ -159,8 +159,9 @@ export const redirect = defineMechanisms("redirect", {
   "redirect-not-followable": {
     name: text({ en: "A redirect status that is not followed", "zh-CN": "浏览器不会跟随的 3xx" }),
     why: text({
-      en: "Browsers do not follow this 3xx response: it has no Location, or is a 300 or 305.",
-      "zh-CN": "浏览器不会跟随这个 3xx 响应：没有 Location，或者是 300、305。",
+      en: "The browser does not follow this 3xx response: it has no Location, or is a 305 or, in Chrome, a 300 (Firefox follows that).",
+      "zh-CN":
+        "浏览器不会跟随这个 3xx 响应：没有 Location，或者是 305，或是 Chrome 中的 300（Firefox 会跟随 300）。",
     }),
     fix: [
       text({
@@ -178,8 +179,8 @@ export const redirect = defineMechanisms("redirect", {
   "spelling-corrected": {
     name: text({ en: "The server guessed another name", "zh-CN": "服务器猜了一个相近的名字" }),
     why: text({
-      en: "No file has this name, and the server redirected to one with a similar name.",
-      "zh-CN": "没有这个名字的文件，服务器重定向到了名字相近的文件。",
+      en: "No file has this name, and the server redirected to one with a similar name, or lists such files (300).",
+      "zh-CN": "没有这个名字的文件，服务器重定向到了名字相近的文件，或列出这些文件（300）。",
     }),
     fix: [
       text({ en: "Correct the link to the real name.", "zh-CN": "把链接改成正确的名字。" }),

@@ -70,8 +70,8 @@ export const requestInvalid = defineMechanisms("request-invalid", {
       }),
     ],
     confirm: text({
-      en: "The response body names the field; the endpoint's schema names the rule.",
-      "zh-CN": "响应正文会指出字段，接口定义会说明规则。",
+      en: "The response body usually names the field; the endpoint's schema names the rule.",
+      "zh-CN": "响应正文通常会指出字段，接口定义会说明规则。",
     }),
     known: firstProblemKnown,
     sources: [rfc(9110, "15.5.21"), rfc(9457, "3")],

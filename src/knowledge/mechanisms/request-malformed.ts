@@ -23,17 +23,16 @@ export const requestMalformed = defineMechanisms("request-malformed", {
       }),
     ],
     confirm: text({
-      en: 'nginx error log (level info): "client sent invalid header line" or "client sent invalid request".',
-      "zh-CN":
-        "nginx 错误日志（info 级）：“client sent invalid header line”或“client sent invalid request”。",
+      en: 'nginx error log (level info): "client sent invalid header" or "client sent invalid request".',
+      "zh-CN": "nginx 错误日志（info 级）：“client sent invalid header”或“client sent invalid request”。",
     }),
     sources: [rfc(9112, "3"), rfc(9112, "5.1")],
   },
   "malformed-url": {
     name: text({ en: "The address is malformed or refused", "zh-CN": "地址格式不对或被拒绝" }),
     why: text({
-      en: "The path or query holds an invalid escape, climbs above the root or holds encoded characters that the server refuses.",
-      "zh-CN": "路径或查询参数含有无效转义、越过根目录，或含有服务器不接受的编码字符。",
+      en: "The address cannot be used as it is: an unknown scheme, an invalid escape, a path above the root or encoded characters that the server refuses.",
+      "zh-CN": "地址无法使用：协议未知、含有无效转义、越过根目录，或含有服务器不接受的编码字符。",
     }),
     fix: [
       text({
@@ -47,9 +46,9 @@ export const requestMalformed = defineMechanisms("request-malformed", {
       }),
     ],
     confirm: text({
-      en: 'Apache error log: "AH10244: invalid URI path" or "found %2f (encoded \'/\') in URI path"; an application log: "URI malformed".',
+      en: 'Apache error log: "AH10244: invalid URI path" or, at level info, "found %2f (encoded \'/\') in URI path"; an application log: "URI malformed".',
       "zh-CN":
-        "Apache 错误日志：“AH10244: invalid URI path”或“found %2f (encoded '/') in URI path”；应用日志：“URI malformed”。",
+        "Apache 错误日志：“AH10244: invalid URI path”，或 info 级的“found %2f (encoded '/') in URI path”；应用日志：“URI malformed”。",
     }),
     refutedBy: not(any(path(/[^\w.~/-]/), query(/[^\w.~=&-]/))),
     sources: [rfc(3986, "2.1"), apacheModule("core")],
@@ -94,8 +93,9 @@ export const requestMalformed = defineMechanisms("request-malformed", {
       }),
     ],
     confirm: text({
-      en: 'Server log with both length fields or with "unknown Transfer-Encoding"; curl -v shows what is sent.',
-      "zh-CN": "服务器日志提到两个长度标头或“unknown Transfer-Encoding”；curl -v 可看到实际发送的内容。",
+      en: "Server log (nginx: level info) with both length fields or an unknown Transfer-Encoding; curl -v shows what is sent.",
+      "zh-CN":
+        "服务器日志（nginx 为 info 级）提到两个长度标头或未知的 Transfer-Encoding；curl -v 可看到实际发送的内容。",
     }),
     sources: [rfc(9112, "6.3"), rfc(9112, "6.1")],
   },

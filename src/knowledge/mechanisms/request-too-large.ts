@@ -28,9 +28,9 @@ export const requestTooLarge = defineMechanisms("request-too-large", {
       }),
     ],
     confirm: text({
-      en: 'nginx error log: "client intended to send too large body"; if it is silent, the application behind refused.',
+      en: 'nginx error log: "client intended to send too large body"; if it is silent, another layer refused: a CDN before it or the application behind.',
       "zh-CN":
-        "nginx 错误日志：“client intended to send too large body”；如果没有这一行，就是后面的应用拒绝的。",
+        "nginx 错误日志：“client intended to send too large body”；如果没有这一行，就是别的层拒绝的：前面的 CDN 或后面的应用。",
     }),
     known: bodySizeKnown,
     sources: [
@@ -46,8 +46,8 @@ export const requestTooLarge = defineMechanisms("request-too-large", {
   "upload-dropped-over-limit": {
     name: text({ en: "The oversized form was emptied silently", "zh-CN": "过大的表单被悄悄清空" }),
     why: text({
-      en: "The runtime threw the oversized body away without an error, and the application saw an empty form.",
-      "zh-CN": "运行环境悄悄丢弃了过大的正文，应用看到的是空表单。",
+      en: "The runtime threw the oversized body away with only a warning in its log, and the application saw an empty form.",
+      "zh-CN": "运行环境丢弃了过大的正文，只在日志中留下警告，应用看到的是空表单。",
     }),
     fix: [
       text({
@@ -87,9 +87,9 @@ export const requestTooLarge = defineMechanisms("request-too-large", {
       }),
     ],
     confirm: text({
-      en: 'nginx error log (level info): "client sent too long header line"; without cookies the same request succeeds.',
+      en: 'nginx error log (level info): "client sent too long header line", over HTTP/2 and 3 "client sent too large header"; without cookies the request succeeds.',
       "zh-CN":
-        "nginx 错误日志（info 级）：“client sent too long header line”；去掉 Cookie 后同样的请求可以成功。",
+        "nginx 错误日志（info 级）：“client sent too long header line”，HTTP/2 和 HTTP/3 为“client sent too large header”；去掉 Cookie 后请求可以成功。",
     }),
     known: headerSizeKnown,
     refutedBy: fieldsBelow(4_096),

@@ -25,9 +25,9 @@ export const responseBroken = defineMechanisms("response-broken", {
       }),
     ],
     confirm: text({
-      en: 'nginx error log: "upstream prematurely closed connection while reading upstream"; curl ends with error 18 (92 over HTTP/2), and with Content-Length names the missing bytes.',
+      en: 'nginx error log: "upstream prematurely closed connection while reading upstream"; curl ends with error 18 (92 if an HTTP/2 stream was reset), with the missing bytes if known.',
       "zh-CN":
-        "nginx 错误日志：“upstream prematurely closed connection while reading upstream”；curl 以错误 18（HTTP/2 为 92）结束，有 Content-Length 时会写明缺少多少字节。",
+        "nginx 错误日志：“upstream prematurely closed connection while reading upstream”；curl 以错误 18（HTTP/2 流被重置时为 92）结束，有 Content-Length 时会写明缺少多少字节。",
     }),
     sources: [rfc(9112, "8"), rfc(9113, "8.1.1")],
   },
@@ -71,8 +71,9 @@ export const responseBroken = defineMechanisms("response-broken", {
       }),
     ],
     confirm: text({
-      en: 'curl -v URL reports "transfer closed with … bytes remaining to read" or "excess found".',
-      "zh-CN": "curl -v URL 会报告“transfer closed with … bytes remaining to read”或“excess found”。",
+      en: 'curl -v URL reports "… bytes remaining to read" (newer: "end of response with … bytes missing") or "Excess found".',
+      "zh-CN":
+        "curl -v URL 会报告“… bytes remaining to read”（新版为“end of response with … bytes missing”）或“Excess found”。",
     }),
     sources: [rfc(9110, "8.6"), rfc(9112, "6.3")],
   },
@@ -84,7 +85,7 @@ export const responseBroken = defineMechanisms("response-broken", {
     }),
     fix: [
       text({
-        en: "Send Content-Encoding only where the body is really compressed, and once.",
+        en: "Send Content-Encoding only where the body is really compressed, and compress it once.",
         "zh-CN": "只有正文确实压缩过才发送 Content-Encoding，且只压缩一次。",
       }),
       text({
@@ -93,8 +94,8 @@ export const responseBroken = defineMechanisms("response-broken", {
       }),
     ],
     confirm: text({
-      en: 'curl --raw -s -H "Accept-Encoding: gzip" URL | head -c 2 | xxd: gzip begins with 1f 8b.',
-      "zh-CN": '执行 curl --raw -s -H "Accept-Encoding: gzip" URL | head -c 2 | xxd：gzip 以 1f 8b 开头。',
+      en: 'curl -s -H "Accept-Encoding: gzip" URL | head -c 2 | xxd: gzip begins with 1f 8b.',
+      "zh-CN": '执行 curl -s -H "Accept-Encoding: gzip" URL | head -c 2 | xxd：gzip 以 1f 8b 开头。',
     }),
     sources: [rfc(9110, "8.4"), rfc(1952, "2.3.1")],
   },
@@ -115,8 +116,9 @@ export const responseBroken = defineMechanisms("response-broken", {
       }),
     ],
     confirm: text({
-      en: "curl -v --http1.1 URL shows both; the browser's failure name ends with MULTIPLE_….",
-      "zh-CN": "curl -v --http1.1 URL 能看到两个值；浏览器的失败名称中含有 MULTIPLE_。",
+      en: "curl -v --http1.1 URL shows both; Chrome's failure name contains MULTIPLE_, Firefox says NS_ERROR_CORRUPTED_CONTENT.",
+      "zh-CN":
+        "curl -v --http1.1 URL 能看到两个值；Chrome 的失败名称中含有 MULTIPLE_，Firefox 为 NS_ERROR_CORRUPTED_CONTENT。",
     }),
     sources: [rfc(9110, "5.3"), rfc(9112, "6.3"), CHROMIUM_ERRORS],
   },
@@ -185,8 +187,8 @@ export const responseBroken = defineMechanisms("response-broken", {
   "response-header-invalid": {
     name: text({ en: "A response field has a forbidden character", "zh-CN": "响应标头里有不允许的字符" }),
     why: text({
-      en: "A field value holds a line break or another forbidden character: HTTP/1.1 lets it pass, HTTP/2 and HTTP/3 break the stream off.",
-      "zh-CN": "某个标头的值里有换行等禁用字符：HTTP/1.1 会放过，HTTP/2 和 HTTP/3 则中断流。",
+      en: "A field value holds a line break or another forbidden character: over HTTP/1.1 that often passes, HTTP/2 and HTTP/3 break the stream off.",
+      "zh-CN": "某个标头的值里有换行等禁用字符：HTTP/1.1 常会放过，HTTP/2 和 HTTP/3 则中断流。",
     }),
     fix: [
       text({
@@ -200,8 +202,9 @@ export const responseBroken = defineMechanisms("response-broken", {
       }),
     ],
     confirm: text({
-      en: "curl --http1.1 -v shows the value over several lines; curl --http2 says PROTOCOL_ERROR for the same address.",
-      "zh-CN": "curl --http1.1 -v 显示值占了多行；同一地址用 curl --http2 报 PROTOCOL_ERROR。",
+      en: 'curl --http1.1 -v shows the value over several lines; curl --http2 -v says "invalid HTTP header field" (before nghttp2 1.67 PROTOCOL_ERROR).',
+      "zh-CN":
+        "curl --http1.1 -v 显示值占了多行；curl --http2 -v 提示“invalid HTTP header field”（nghttp2 1.67 之前报 PROTOCOL_ERROR）。",
     }),
     sources: [rfc(9113, "8.2.1"), rfc(9110, "5.5")],
   },

@@ -17,8 +17,9 @@ export const scriptRuntime = defineMechanisms("script-runtime", {
         "zh-CN": "查看 PHP 错误日志；php-fpm 可设置 catch_workers_output 或 error_log。",
       }),
       text({
-        en: '"Call to undefined function": the extension is missing, the PHP version does not fit, or disable_functions lists it.',
-        "zh-CN": "“Call to undefined function”：扩展未安装、PHP 版本不符，或函数在 disable_functions 中。",
+        en: '"Call to undefined function": one of PHP lacks its extension, is of another version or in disable_functions; else its file is not loaded.',
+        "zh-CN":
+          "“Call to undefined function”：PHP 自带的函数，是扩展未安装、版本不符或在 disable_functions 中；其他函数则是所在文件没有加载。",
       }),
       text({
         en: '"open_basedir restriction in effect": add the folder to open_basedir in place of switching it off.',
@@ -26,8 +27,9 @@ export const scriptRuntime = defineMechanisms("script-runtime", {
       }),
     ],
     confirm: text({
-      en: 'PHP error log: "PHP Fatal error"; "PHP Parse error" in sound code means that the PHP version is too old for it.',
-      "zh-CN": "PHP 错误日志：“PHP Fatal error”；若代码没错却报“PHP Parse error”，说明 PHP 版本过旧。",
+      en: 'PHP error log: "PHP Fatal error"; "PHP Parse error" in sound code mostly means that the PHP version is too old for it, at times too new.',
+      "zh-CN":
+        "PHP 错误日志：“PHP Fatal error”；若代码没错却报“PHP Parse error”，多半是 PHP 版本过旧，有时是过新。",
     }),
     refutedBy: jsonBody,
     sources: [phpManual("error handling configuration", "errorfunc.configuration"), PHP_CORE],
@@ -66,9 +68,9 @@ export const scriptRuntime = defineMechanisms("script-runtime", {
         "zh-CN": "找出耗时的部分，或把长任务放到后台。",
       }),
       text({
-        en: "Or raise max_execution_time in php.ini; outside Windows it does not count time spent waiting for a database or the network.",
+        en: "Or raise max_execution_time; waiting for a database or the network counts on Windows and in thread-safe builds (FrankenPHP) alone.",
         "zh-CN":
-          "或调大 php.ini 的 max_execution_time；在非 Windows 系统上，它不计入等待数据库或网络的时间。",
+          "或调大 php.ini 的 max_execution_time；除 Windows 和线程安全构建（FrankenPHP）外，它不计入等待数据库或网络的时间。",
       }),
       text({
         en: "Keep the limits in order: max_execution_time, then request_terminate_timeout, then fastcgi_read_timeout.",

@@ -34,8 +34,8 @@ export const serverMisconfigured = defineMechanisms("server-misconfigured", {
   "proxy-loop": {
     name: text({ en: "The proxy sends requests to itself", "zh-CN": "代理把请求发给了自己" }),
     why: text({
-      en: "The proxy's target is the proxy itself, so the request goes round until a limit ends it.",
-      "zh-CN": "代理的目标就是它自己，请求不断循环，直到触发上限。",
+      en: "The proxy's target leads back to the proxy itself, straight or over others, so the request goes round until a limit ends it.",
+      "zh-CN": "代理的目标又（直接或经过别的代理）指回它自己，请求不断循环，直到触发上限。",
     }),
     fix: [
       text({
@@ -48,8 +48,8 @@ export const serverMisconfigured = defineMechanisms("server-misconfigured", {
       }),
     ],
     confirm: text({
-      en: "The access log shows the same request many times with the proxy as client; Via repeats its name.",
-      "zh-CN": "访问日志中同一请求多次出现，客户端是代理自己；Via 中重复出现它的名字。",
+      en: "The access log shows the same request many times with the proxy as client; Via, where the proxy writes it, repeats its name.",
+      "zh-CN": "访问日志中同一请求多次出现，客户端是代理自己；代理会写 Via 时，其中重复出现它的名字。",
     }),
     sources: [rfc(9110, "7.6.3"), rfc(9209, "2.3.32")],
   },
@@ -83,8 +83,9 @@ export const serverMisconfigured = defineMechanisms("server-misconfigured", {
     }),
     fix: [
       text({
-        en: "Correct owner and mode of the temporary folder (client_body_temp_path, proxy_temp_path, fastcgi_temp_path).",
-        "zh-CN": "修正临时目录的属主和权限（client_body_temp_path、proxy_temp_path、fastcgi_temp_path）。",
+        en: "Correct owner and mode of the folder: nginx client_body_temp_path, proxy_temp_path, fastcgi_temp_path; lighttpd server.upload-dirs.",
+        "zh-CN":
+          "修正临时目录的属主和权限：nginx 的 client_body_temp_path、proxy_temp_path、fastcgi_temp_path；lighttpd 的 server.upload-dirs。",
       }),
       text({
         en: "Check that the disk is not full or mounted read-only.",
@@ -92,22 +93,22 @@ export const serverMisconfigured = defineMechanisms("server-misconfigured", {
       }),
     ],
     confirm: text({
-      en: 'nginx error log: "open() …/client_body_temp/… failed (13: Permission denied)"; small bodies pass.',
+      en: 'nginx error log: "open() … failed (13: Permission denied)" with a path in one of these folders; small bodies pass.',
       "zh-CN":
-        "nginx 错误日志：“open() …/client_body_temp/… failed (13: Permission denied)”；小的正文不受影响。",
+        "nginx 错误日志：“open() … failed (13: Permission denied)”，路径在这些目录之一；小的正文不受影响。",
     }),
     sources: [nginxModule("http_core"), nginxModule("http_proxy")],
   },
   "server-config-error": {
     name: text({ en: "The server configuration has an error", "zh-CN": "服务器配置有错误" }),
     why: text({
-      en: "The configuration for this path, often a file in its folder, holds a directive that is invalid, not allowed or lacks its module.",
-      "zh-CN": "这个路径的配置（常是目录里的文件）含有无效、不允许或缺少模块的指令。",
+      en: "The configuration that serves this path is invalid or incomplete: a wrong directive or rule, or a missing module, key or permission.",
+      "zh-CN": "处理这个路径的配置无效或不完整：指令或规则有误，或缺少模块、密钥或权限。",
     }),
     fix: [
       text({
-        en: "Read the error log: it names file, line and directive.",
-        "zh-CN": "查看错误日志，其中有文件、行号和指令。",
+        en: "Read the error log or the platform's log: of a web server it names file, line and directive.",
+        "zh-CN": "查看错误日志或平台日志：Web 服务器的日志中有文件、行号和指令。",
       }),
       text({
         en: "In .htaccess, check spelling, AllowOverride and that the module is loaded, such as mod_rewrite.",
@@ -119,8 +120,9 @@ export const serverMisconfigured = defineMechanisms("server-misconfigured", {
       }),
     ],
     confirm: text({
-      en: 'Apache: "Invalid command" or "not allowed here"; check with apachectl configtest or nginx -t.',
-      "zh-CN": "Apache：“Invalid command”或“not allowed here”；可用 apachectl configtest 或 nginx -t 检查。",
+      en: 'Apache: "Invalid command" or "not allowed here" with the path of the .htaccess, which apachectl configtest does not read; rename it to be sure.',
+      "zh-CN":
+        "Apache：“Invalid command”或“not allowed here”，并带有 .htaccess 的路径；apachectl configtest 不检查它，可改名后再试。",
     }),
     sources: [
       docs("Apache: .htaccess files", "https://httpd.apache.org/docs/2.4/howto/htaccess.html"),
@@ -130,13 +132,14 @@ export const serverMisconfigured = defineMechanisms("server-misconfigured", {
   "proxy-script-failed": {
     name: text({ en: "The proxy's own script failed", "zh-CN": "代理自身的脚本出错" }),
     why: text({
-      en: "The script or policy code that runs in the proxy failed or gave up after too many restarts.",
-      "zh-CN": "代理中运行的脚本或策略代码出错，或重启次数过多而放弃。",
+      en: "The script, policy or content filter that the proxy runs or asks failed, or gave up after too many restarts.",
+      "zh-CN": "代理运行或调用的脚本、策略或内容过滤器出错，或重启次数过多而放弃。",
     }),
     fix: [
       text({
-        en: "Read the proxy's trace of this request, for Varnish: varnishlog -g request.",
-        "zh-CN": "查看代理对这个请求的跟踪记录，Varnish 用 varnishlog -g request。",
+        en: "Read the proxy's trace of this request, for Varnish: varnishlog -g request (vinyllog in Vinyl Cache 9).",
+        "zh-CN":
+          "查看代理对这个请求的跟踪记录，Varnish 用 varnishlog -g request（Vinyl Cache 9 为 vinyllog）。",
       }),
       text({
         en: "Guard the script against missing fields and failed calls.",
@@ -144,8 +147,8 @@ export const serverMisconfigured = defineMechanisms("server-misconfigured", {
       }),
     ],
     confirm: text({
-      en: "varnishlog: VCL_Error; for edge workers the exception in the platform's log.",
-      "zh-CN": "varnishlog 中的 VCL_Error；边缘脚本则看平台日志中的异常。",
+      en: "varnishlog (vinyllog in Vinyl Cache 9): VCL_Error; for edge workers the exception in the platform's log.",
+      "zh-CN": "varnishlog（Vinyl Cache 9 为 vinyllog）中的 VCL_Error；边缘脚本则看平台日志中的异常。",
     }),
     sources: [
       docs("Varnish: varnishlog", "https://varnish-cache.org/docs/trunk/reference/varnishlog.html"),

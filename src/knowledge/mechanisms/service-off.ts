@@ -33,11 +33,14 @@ export const serviceOff = defineMechanisms("service-off", {
   "service-stopped": {
     name: text({ en: "The service is stopped or suspended", "zh-CN": "服务已停止或被暂停" }),
     why: text({
-      en: "The hosted service is stopped or suspended by its owner, a quota or its billing.",
-      "zh-CN": "托管的服务已停止或被暂停：由所有者操作、配额用尽或欠费。",
+      en: "The service is stopped or suspended: by its owner, a quota, its billing or, on one's own server, after repeated crashes.",
+      "zh-CN": "服务已停止或被暂停：由所有者操作、配额用尽、欠费，或（自己的服务器上）多次崩溃之后。",
     }),
     fix: [
-      text({ en: "Start it in the platform's console.", "zh-CN": "在平台控制台中启动它。" }),
+      text({
+        en: "Start it in the platform's console; on IIS start the application pool.",
+        "zh-CN": "在平台控制台中启动它；IIS 上则启动应用程序池。",
+      }),
       text({ en: "Settle the plan or quota that stopped it.", "zh-CN": "处理导致停止的套餐或配额。" }),
     ],
     confirm: text({
@@ -57,15 +60,18 @@ export const serviceOff = defineMechanisms("service-off", {
     }),
     fix: [
       text({
-        en: "Finish the setup at the address to which it redirects, and close it to others meanwhile.",
-        "zh-CN": "在它重定向到的地址完成安装，期间不要对外开放。",
+        en: "Finish the setup at the address that it names or redirects to, and close it to others meanwhile.",
+        "zh-CN": "在它指出或重定向到的地址完成安装，期间不要对外开放。",
       }),
       text({
         en: "If it was set up before, check that its configuration file and database are still there.",
         "zh-CN": "如果之前装过，检查配置文件和数据库是否还在。",
       }),
     ],
-    confirm: text({ en: "The redirect leads to an installer.", "zh-CN": "重定向指向安装页面。" }),
+    confirm: text({
+      en: "The redirect leads to an installer, or the body says that the setup is missing.",
+      "zh-CN": "重定向指向安装页面，或正文说明尚未安装。",
+    }),
     sources: [
       docs(
         "WordPress: install",
@@ -81,8 +87,8 @@ export const serviceOff = defineMechanisms("service-off", {
     }),
     fix: [
       text({
-        en: "Enable it in the settings that the response names.",
-        "zh-CN": "按响应的提示，在设置中启用它。",
+        en: "Enable it in the settings that the response names, or take the plan or licence that includes it.",
+        "zh-CN": "按响应的提示在设置中启用它，或选用包含它的套餐或许可证。",
       }),
       text({ en: "Wait some minutes after enabling, then repeat.", "zh-CN": "启用后等几分钟再试。" }),
     ],

@@ -43,12 +43,12 @@ export const upstreamTooSlow = defineMechanisms("upstream-too-slow", {
     }),
     fix: [
       text({
-        en: "Move long work into a background job and answer 202 at once.",
-        "zh-CN": "把耗时任务放到后台，立即返回 202。",
+        en: "Ask for less at once: a narrower query, a smaller page. In your own service, move long work into a background job and answer 202 at once.",
+        "zh-CN": "一次少取一些：缩小查询范围或分页。如果是自己的服务，把耗时任务放到后台，立即返回 202。",
       }),
       text({
-        en: "Or raise the request time limit of the framework or platform.",
-        "zh-CN": "或调大框架或平台的请求时限。",
+        en: "Or raise the time limit that ended it: of the framework, platform or database (statement_timeout in PostgreSQL).",
+        "zh-CN": "或调大中止它的时限：框架、平台或数据库的（PostgreSQL 为 statement_timeout）。",
       }),
     ],
     confirm: text({
@@ -77,8 +77,8 @@ export const upstreamTooSlow = defineMechanisms("upstream-too-slow", {
       }),
     ],
     confirm: text({
-      en: "A log line at the start and the end of the handler: the start appears, the end does not.",
-      "zh-CN": "在处理函数首尾各写一行日志：只出现开头，不出现结尾。",
+      en: "Log a line at the start of the handler and one before each response: the first appears, none of the others does.",
+      "zh-CN": "在处理函数开头和每次发送响应之前各写一行日志：只出现开头那行。",
     }),
     sources: [EXPRESS_ERRORS],
   },

@@ -211,8 +211,9 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
         "zh-CN": "改正上游的名字，或提供它的 DNS 记录、服务名。",
       }),
       text({
-        en: "If proxy_pass holds a variable, nginx needs a resolver directive that knows the name.",
-        "zh-CN": "proxy_pass 中带变量时，nginx 需要用 resolver 指令指定能解析这个名字的服务器。",
+        en: "If proxy_pass holds a variable and no upstream block has the name, nginx needs a resolver directive that knows it.",
+        "zh-CN":
+          "proxy_pass 中带变量、又没有同名的 upstream 块时，nginx 需要用 resolver 指令指定能解析这个名字的服务器。",
       }),
       text({
         en: "Flushing the DNS cache of your own machine does not help: the proxy resolves this name, not the browser.",
@@ -238,8 +239,9 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
         "zh-CN": "减少或缩短标头：过期的 Cookie、调试标头、过长的 Link 或 Content-Security-Policy。",
       }),
       text({
-        en: "Or raise proxy_buffer_size; for php-fpm fastcgi_buffer_size.",
-        "zh-CN": "或调大 proxy_buffer_size；php-fpm 则是 fastcgi_buffer_size。",
+        en: "Or raise the proxy's buffer, where it can be: nginx proxy_buffer_size (php-fpm: fastcgi_buffer_size), HAProxy tune.bufsize.",
+        "zh-CN":
+          "或在可以调整时调大代理的缓冲区：nginx 的 proxy_buffer_size（php-fpm 则是 fastcgi_buffer_size），HAProxy 的 tune.bufsize。",
       }),
       text({
         en: "If nginx then refuses to start, raise fastcgi_buffers and fastcgi_busy_buffers_size (or their proxy_ twins) to match.",

@@ -19,7 +19,7 @@ export const graphql = defineProtocol({
           "GRAPHQL_PARSE_FAILED",
           "Parse failed",
           ["The operation's text has a syntax error.", "操作文本有语法错误。"],
-          ["The message names line and column.", "错误信息会给出行列位置。"],
+          ["locations in the error gives line and column.", "错误中的 locations 会给出行号和列号。"],
           "语法错误",
           "Syntax Error: Expected",
         ],
@@ -65,10 +65,10 @@ export const graphql = defineProtocol({
           "OPERATION_RESOLUTION_FAILURE",
           "Operation not resolved",
           [
-            "The document has several operations and none, or an unknown one, was named.",
-            "文档里有多个操作，却没有指定或指定了不存在的操作。",
+            "The document has several operations and none was named, or the one that was named is not in it.",
+            "文档里有多个操作却没有指定，或指定的操作不在文档里。",
           ],
-          ["Send operationName.", "发送 operationName。"],
+          ["Send operationName, spelt as in the document.", "发送 operationName，名称要与文档中的一致。"],
         ],
         [
           "BAD_REQUEST",
@@ -83,7 +83,10 @@ export const graphql = defineProtocol({
         [
           "INTERNAL_SERVER_ERROR",
           "Internal server error",
-          ["A resolver failed without a code of its own.", "解析器出错，且没有自己的错误码。"],
+          [
+            "Something failed, mostly a resolver, without a code of its own.",
+            "执行出错（多半在解析器中），且没有自己的错误码。",
+          ],
           [
             "Look at path in the error, then into the server's log; production hides the stack.",
             "先看错误中的 path，再看服务端日志；生产环境会隐藏堆栈。",

@@ -142,8 +142,8 @@ export const grpc = defineProtocol({
           "UNIMPLEMENTED",
           ["The server does not have or support this method.", "服务端没有或不支持这个方法。"],
           [
-            "Compare package, service and method names; a proxy without gRPC support answers so too.",
-            "核对包名、服务名和方法名；不支持 gRPC 的代理也会这样返回。",
+            "Compare package, service and method names; a proxy's own HTTP 404 is read as this, too.",
+            "核对包名、服务名和方法名；代理自己返回的 HTTP 404 也会被当作它。",
           ],
           "Unimplemented",
           "unknown service",
@@ -172,8 +172,8 @@ export const grpc = defineProtocol({
             "服务不可达或暂时不可用，多半是暂时的。",
           ],
           [
-            "Check address, port and TLS; retry with growing waits.",
-            "检查地址、端口和 TLS；以指数退避重试。",
+            "Check address, port and TLS; retry with growing waits what may run twice.",
+            "检查地址、端口和 TLS；可以重复执行的操作，以指数退避重试。",
           ],
           "Unavailable",
           "connection error: desc",

@@ -13,7 +13,10 @@ export const oauth = defineProtocol({
         [
           "invalid_request",
           "Invalid request",
-          ["A parameter is missing, unknown, repeated or malformed.", "参数缺失、不支持、重复或格式不对。"],
+          [
+            "A parameter is missing, repeated or malformed, or it or its value is not supported.",
+            "参数缺失、重复、格式不对，或参数及其值不受支持。",
+          ],
           [
             "Compare with the documentation: redirect_uri, Content-Type (a form, not JSON) and code_verifier are usual.",
             "对照文档检查 redirect_uri、Content-Type（须为表单而非 JSON）和 code_verifier。",
@@ -123,8 +126,8 @@ export const oauth = defineProtocol({
             "令牌有效，但缺少所需的 scope；随 403 返回。",
           ],
           [
-            "Ask for the scope that WWW-Authenticate names and log in again.",
-            "请求 WWW-Authenticate 中列出的 scope 并重新授权。",
+            "Ask for the scope that is missing (WWW-Authenticate may name it) and log in again.",
+            "请求缺少的 scope（WWW-Authenticate 可能会列出）并重新授权。",
           ],
           "scope 不足",
         ],

@@ -14,8 +14,8 @@ export const webdav = defineProtocol({
           "lock-token-submitted",
           "Lock token needed",
           [
-            "The request needs the token of a lock on this resource or a parent; it comes with 423.",
-            "请求需要该资源或上级目录的锁令牌；随 423 返回。",
+            "The request needs the token of a lock on this resource, a parent or something inside it; it comes with 423.",
+            "请求需要该资源、其上级目录或其中内容的锁令牌；随 423 返回。",
           ],
           ["Send the token in If, or release the lock.", "在 If 中发送锁令牌，或解除锁。"],
           "锁",
@@ -37,8 +37,8 @@ export const webdav = defineProtocol({
             "另一把锁冲突，LOCK 失败；随 423 返回。",
           ],
           [
-            "The href inside names the locked root; wait or release it.",
-            "其中的 href 指明被锁的根；等待或解除它。",
+            "The href inside, if there is one, names the locked root; wait or release the lock.",
+            "其中的 href（如果有）指明被锁的根；等待或解除锁。",
           ],
         ],
         [

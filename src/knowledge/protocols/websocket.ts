@@ -43,7 +43,7 @@ export const websocket = defineProtocol({
           ["A frame broke the WebSocket protocol.", "有帧违反了 WebSocket 协议。"],
           [
             "Often a proxy that alters the stream, compression that only one side expects, or an outdated library.",
-            "多半是代理改动了数据流、只有一端启用了压缩，或库版本过旧。",
+            "常见原因：代理改动了数据流、只有一端启用了压缩，或库版本过旧。",
           ],
           "协议错误",
         ],
@@ -73,8 +73,8 @@ export const websocket = defineProtocol({
             "关闭帧里没有状态码；任何一端都不得自己发送这个号码。",
           ],
           [
-            "The other side called close without a code. Give one, so that clients can tell why.",
-            "对方关闭时没有给出状态码；请显式给出，便于客户端判断原因。",
+            "One side, perhaps this page, called close without a code. Give one, so that the other can tell why.",
+            "有一方（也可能是本页面）关闭时没有给出状态码；请显式给出，便于对方判断原因。",
           ],
           "没有状态码",
         ],
@@ -86,8 +86,8 @@ export const websocket = defineProtocol({
             "连接没有收到关闭帧就断了；这个号码由浏览器给出，没有人发送过它。",
           ],
           [
-            "Usual: a refused handshake, a proxy's idle limit, a crashed server or a lost network. Look at the handshake's status; send pings.",
-            "常见：握手被拒绝、代理的空闲时限、服务器崩溃或断网。先看握手的状态码，并定时发送 ping。",
+            "Usual: a refused handshake, a proxy's idle limit, a crashed server or a lost network. Look at the handshake's status; let the server send pings.",
+            "常见：握手被拒绝、代理的空闲时限、服务器崩溃或断网。先看握手的状态码，并让服务器定时发送 ping。",
           ],
           "异常断开",
           "异常关闭",
@@ -215,8 +215,8 @@ export const websocket = defineProtocol({
           "3000",
           "3000–3999",
           [
-            "A library, framework or application registered this number with IANA.",
-            "由库、框架或应用向 IANA 注册的号码。",
+            "A number of a library, framework or application; it is meant to be registered with IANA.",
+            "库、框架或应用使用的号码，按规定应向 IANA 注册。",
           ],
           [
             "Look it up in IANA's registry or in the library's documentation.",

@@ -36,7 +36,7 @@ const REFERER = {
   why: node,
   fix: [
     text({
-      en: "In the CDN console, Access Control > Hotlink Protection: add the site to the whitelist, and allow an empty Referer if apps or address bars ask.",
+      en: "In the CDN console, Access Control > Hotlink Protection: put the site on the whitelist, and allow an empty Referer for apps or address bars.",
       "zh-CN":
         "在 CDN 控制台“访问控制”的“Referer 防盗链”中把网站加入白名单；若应用或地址栏会直接访问，允许空 Referer。",
     }),
@@ -77,7 +77,7 @@ const SIGNED = {
   why: node,
   fix: [
     text({
-      en: "Sign the URL anew as its type in URL Signing asks: A auth_key with seconds, B the path with YYYYMMDDHHMM (UTC+8), C with hexadecimal seconds; same key, clock in step.",
+      en: "Sign anew as the URL Signing type asks: A auth_key with seconds, B path with YYYYMMDDHHMM (UTC+8), C hex seconds; set the clock right.",
       "zh-CN":
         "按“URL 鉴权”中的类型重新签名：A 在 auth_key 中用秒级时间戳，B 在路径中用 YYYYMMDDHHMM（UTC+8），C 用十六进制时间戳；密钥一致、时钟同步。",
     }),

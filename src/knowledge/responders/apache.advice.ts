@@ -74,4 +74,21 @@ export const apacheAdvice = {
     }),
     sources: [apacheModule("mod_proxy")],
   },
+  "blocked-by-config-rule": {
+    fix: [
+      text({
+        en: "Find the Require, the RewriteRule with [F] or the Redirect 403 that matches this path, in .htaccess files too.",
+        "zh-CN": "找出匹配这个路径的 Require、带 [F] 的 RewriteRule 或 Redirect 403，也要看 .htaccess。",
+      }),
+      text({
+        en: "Narrow the rule, or add an exception before it.",
+        "zh-CN": "缩小规则的匹配范围，或在它之前添加例外。",
+      }),
+    ],
+    confirm: text({
+      en: 'error log: "AH01630: client denied by server configuration" for a Require; the other two log nothing there.',
+      "zh-CN": "错误日志：Require 会有“AH01630: client denied by server configuration”；另外两种不会记录。",
+    }),
+    sources: [apacheModule("mod_authz_core"), apacheModule("mod_rewrite")],
+  },
 } as const satisfies Readonly<Record<string, Advice>>;

@@ -213,8 +213,9 @@ export const apache = defineResponder({
       when: all(stock, took(1_000, 3_600_000)),
       facts: (c) => ({ seconds: seconds(c) }),
       why: text({
-        en: "The server behind Apache had not answered after {seconds} s; Apache reports its time limit (60 s by default) as 502.",
-        "zh-CN": "Apache 后面的服务器 {seconds} 秒仍没有响应；Apache 把超时（默认 60 秒）报告为 502。",
+        en: "The server behind Apache had not answered after {seconds} s; mod_proxy_http reports its time limit (60 s by default) as 502.",
+        "zh-CN":
+          "Apache 后面的服务器 {seconds} 秒仍没有响应；mod_proxy_http 把超时（默认 60 秒）报告为 502。",
       }),
       sources: [MOD_PROXY],
     }),
@@ -238,8 +239,8 @@ export const apache = defineResponder({
             "启用了 SELinux 的系统（RHEL、CentOS、Fedora 等）运行 `setsebool -P httpd_can_network_connect 1`。",
         }),
         text({
-          en: "For a Unix socket give Apache's user read and write access to the socket and its folder.",
-          "zh-CN": "使用 Unix 套接字时，让 Apache 的用户对套接字及其目录有读写权限。",
+          en: "For a Unix socket give Apache's user read and write access to the socket, and entry (x) to every folder above it.",
+          "zh-CN": "使用 Unix 套接字时，让 Apache 的用户对套接字可读写，对各级上层目录可进入（x）。",
         }),
       ],
       confirm: text({

@@ -103,8 +103,8 @@ export const aspnetcore = defineResponder({
       all(inside("aspnetcore"), any(bodyless, body(/[Aa]ntiforgery/)), methodOtherThan("GET", "HEAD")),
       {
         why: text({
-          en: "A failed antiforgery check is an empty 400 in ASP.NET Core.",
-          "zh-CN": "ASP.NET Core 的防伪校验失败时返回空的 400。",
+          en: "ASP.NET Core answers a failed antiforgery check with 400, mostly without a body.",
+          "zh-CN": "ASP.NET Core 的防伪校验失败时返回 400，多半没有正文。",
         }),
       },
     ),
@@ -132,7 +132,7 @@ export const aspnetcore = defineResponder({
       all(inside("aspnetcore"), not(bodyless), not(asksForFile)),
       {
         why: text({
-          en: "A problem document with 404 comes from an action that returned NotFound; a missing route has no body.",
+          en: "A problem document with 404 mostly comes from an action that returned NotFound; a missing route has no body by default.",
           "zh-CN": "problem details 格式的 404 多半来自返回 NotFound 的动作；路由不存在时默认没有正文。",
         }),
       },

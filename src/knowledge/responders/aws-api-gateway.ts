@@ -177,8 +177,8 @@ export const awsApiGateway = defineResponder({
       certainty: "likely",
       when: all(own, body('"Missing Authentication Token"')),
       why: text({
-        en: "API Gateway says this for any path, stage or method that the API does not have, as well as for a missing signature.",
-        "zh-CN": "API 里没有的路径、阶段或方法，API Gateway 都这样响应；缺少签名时也一样。",
+        en: "API Gateway says this for any path or method that the deployed stage does not have, as well as for a missing signature.",
+        "zh-CN": "已部署的阶段里没有的路径或方法，API Gateway 都这样响应；缺少签名时也一样。",
       }),
       sources: [RESPONSES],
     }),

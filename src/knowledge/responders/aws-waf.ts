@@ -46,7 +46,7 @@ export const awsWaf = defineResponder({
       certainty: "certain",
       when: field("x-amzn-waf-action", /^(challenge|captcha)/i),
       why: text({
-        en: "AWS WAF sent a puzzle instead of the site's answer: 202 for a silent challenge, 405 for a CAPTCHA.",
+        en: "AWS WAF sent a check instead of the site's answer: 202 for a silent challenge, 405 for a CAPTCHA puzzle.",
         "zh-CN": "AWS WAF 返回的是验证，而不是网站的响应：202 是静默质询，405 是 CAPTCHA。",
       }),
       sources: [CHALLENGE],

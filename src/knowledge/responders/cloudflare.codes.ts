@@ -114,8 +114,8 @@ export const cloudflareCodes = [
     "524",
     "A timeout occurred",
     {
-      en: "The connection stood, but the origin did not answer within the limit, by default about two minutes.",
-      "zh-CN": "连接已建立，但源站没有在时限内响应（默认约两分钟）。",
+      en: "The connection stood, but the origin did not answer in time (about two minutes by default) or did not take the request in 30 s.",
+      "zh-CN": "连接已建立，但源站没有在时限内响应（默认约两分钟），或 30 秒内没有收完请求。",
     },
     {
       en: "Make long work asynchronous and let the client poll, or move it to a name that is not proxied.",
@@ -138,8 +138,8 @@ export const cloudflareCodes = [
     "526",
     "Invalid SSL certificate",
     {
-      en: "In Full (strict) mode the origin's certificate is expired, self-signed or for another name.",
-      "zh-CN": "在 Full (strict) 模式下，源站证书过期、自签名或域名不符。",
+      en: "Cloudflare could not verify the origin's certificate (expired, revoked, self-signed, other name), mostly in Full (strict) mode.",
+      "zh-CN": "Cloudflare 无法验证源站证书（过期、被吊销、自签名或域名不符），多见于 Full (strict) 模式。",
     },
     {
       en: "Install a valid certificate or one of Cloudflare's origin CA.",
@@ -166,8 +166,9 @@ export const cloudflareCodes = [
     "1000",
     "DNS points to prohibited IP",
     {
-      en: "The DNS record points back at Cloudflare, or the request came through Cloudflare twice.",
-      "zh-CN": "DNS 记录又指回 Cloudflare，或请求两次经过了 Cloudflare。",
+      en: "Mostly the DNS record points back at Cloudflare or the request came through it twice; also a doubled or long X-Forwarded-For.",
+      "zh-CN":
+        "多半是 DNS 记录又指回 Cloudflare，或请求两次经过了 Cloudflare；X-Forwarded-For 重复或过长也会这样。",
     },
     {
       en: "Put the origin's real address into the record.",
@@ -225,8 +226,8 @@ export const cloudflareCodes = [
     "zh-CN": "防盗链：该文件被其他网站的页面引用。",
   }),
   error("1012", "Access denied", {
-    en: "The site bars the visitor's network because of harmful traffic from it.",
-    "zh-CN": "访问者的网络曾有恶意流量，网站禁止其访问。",
+    en: "The site bars the visitor because of harmful traffic from this computer or network.",
+    "zh-CN": "访问者的电脑或网络曾有恶意流量，网站禁止其访问。",
   }),
   error("1013", "HTTP hostname and TLS SNI hostname mismatch", {
     en: "The name in the TLS handshake (SNI) differs from the Host field.",
@@ -236,8 +237,9 @@ export const cloudflareCodes = [
     "1014",
     "CNAME Cross-User Banned",
     {
-      en: "A CNAME points to a name in another Cloudflare account.",
-      "zh-CN": "CNAME 指向了另一个 Cloudflare 账户中的域名。",
+      en: "A CNAME points to a name in another Cloudflare account, or an R2 bucket's domain is in a zone on hold or banned.",
+      "zh-CN":
+        "CNAME 指向了另一个 Cloudflare 账户中的域名，或 R2 存储桶的域名所在区域被保留（zone hold）或封禁。",
     },
     {
       en: "The owner of the target has to use Cloudflare for SaaS.",
@@ -273,8 +275,8 @@ export const cloudflareCodes = [
     "zh-CN": "Cloudflare 的网络还不认识该域名，多见于刚接入时。",
   }),
   error("1019", "Compute server error", {
-    en: "A Worker calls itself in a circle.",
-    "zh-CN": "Worker 循环调用了自己。",
+    en: "A Worker called itself, or Workers one another, more than 16 times.",
+    "zh-CN": "Worker 调用自己或互相调用，超过了 16 次。",
   }),
   error(
     "1020",
@@ -322,8 +324,8 @@ export const cloudflareCodes = [
     },
   ),
   error("1034", "Edge IP Restricted", {
-    en: "The DNS record points to an address of Cloudflare that is not meant for sites, such as 1.1.1.1.",
-    "zh-CN": "DNS 记录指向 Cloudflare 不对网站开放的地址，例如 1.1.1.1。",
+    en: "The DNS record points to an address that Cloudflare does not allow for this site, such as 1.1.1.1 or a SaaS provider's.",
+    "zh-CN": "DNS 记录指向 Cloudflare 不允许该网站使用的地址，例如 1.1.1.1，或没有登记过的 SaaS 服务商地址。",
   }),
   error("1035", "Invalid request rewrite (invalid URI path)", {
     en: "A rewrite rule gives a path that does not start with a slash or lies under /cdn-cgi/.",

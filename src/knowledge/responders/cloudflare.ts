@@ -260,7 +260,7 @@ export const cloudflare = defineResponder({
       certainty: "possible",
       when: by("cloudflare"),
       why: text({
-        en: "The origin's reply was broken, for instance gzip or a Content-Length that does not fit the body.",
+        en: "The origin's reply was broken, for instance damaged gzip or a Content-Length that does not fit the body.",
         "zh-CN": "源站的响应有误，例如 gzip 损坏，或 Content-Length 与正文不符。",
       }),
       sources: [FIVE_XX],
@@ -296,8 +296,9 @@ export const cloudflare = defineResponder({
       certainty: "likely",
       when: all(by("cloudflare"), body(PAGE)),
       why: text({
-        en: "The upload exceeds the limit of this site's Cloudflare plan (100 MB on the smaller ones); the origin was not asked.",
-        "zh-CN": "上传内容超过了该站点 Cloudflare 套餐的上限（较低的套餐是 100 MB），源站没有收到请求。",
+        en: "The upload exceeds Cloudflare's limit for this site (100 MB on the smaller plans, or set lower); the origin was not asked.",
+        "zh-CN":
+          "上传内容超过了 Cloudflare 对该站点的上限（较低的套餐是 100 MB，也可能设得更低），源站没有收到请求。",
       }),
       sources: [
         docs(

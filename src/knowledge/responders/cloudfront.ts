@@ -109,8 +109,9 @@ export const cloudfront = defineResponder({
       certainty: "likely",
       when: all(body(PAGE), body(/^\s{0,8}Bad request\./im)),
       why: text({
-        en: "No distribution serves this host name; a missing alternate domain name is the usual reason.",
-        "zh-CN": "没有任何分配在服务这个主机名；最常见的原因是没有添加备用域名。",
+        en: "No distribution serves this host name (mostly a missing alternate domain name), or it takes HTTPS only and this was HTTP.",
+        "zh-CN":
+          "没有任何分配在服务这个主机名（多半是没有添加备用域名），或分配只接受 HTTPS 而这次用了 HTTP。",
       }),
       sources: [docs("CloudFront: alternate domain names", `${DEV_GUIDE}/CNAMEs.html`)],
     }),

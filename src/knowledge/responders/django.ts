@@ -158,7 +158,7 @@ export const django = defineResponder({
             "zh-CN": "在表单里加 {% csrf_token %}，或把 csrftoken Cookie 的值放进 X-CSRFToken 发送。",
           }),
           text({
-            en: "Behind TLS or another origin, add the origin with scheme to CSRF_TRUSTED_ORIGINS.",
+            en: "Behind a TLS proxy or from another origin, add the origin with its scheme to CSRF_TRUSTED_ORIGINS.",
             "zh-CN": "在 TLS 代理之后或来自其他源时，把带协议的源加入 CSRF_TRUSTED_ORIGINS。",
           }),
         ],
@@ -280,8 +280,9 @@ export const django = defineResponder({
     ),
     usual("failed", "unhandled-exception", 500, {
       why: text({
-        en: "A view raised an exception; with DEBUG off Django shows nothing and logs the traceback.",
-        "zh-CN": "视图抛出了异常；DEBUG 关闭时 Django 不显示细节，只把回溯写入日志。",
+        en: "A view raised an exception; with DEBUG off Django shows nothing and by default only mails the traceback to ADMINS (a log needs LOGGING).",
+        "zh-CN":
+          "视图抛出了异常；DEBUG 关闭时 Django 不显示细节，默认只把回溯邮件发给 ADMINS（写入日志需配置 LOGGING）。",
       }),
     }),
     possible("template-500", "template-missing", 500, all(bare500, page)),

@@ -65,6 +65,10 @@ export const dockerRegistryExamples: ResponderExamples<typeof dockerRegistry> = 
     },
   },
   causes: {
+    "upload-out-of-order": {
+      fires: [own(416, "RANGE_INVALID"), own(404, "BLOB_UPLOAD_INVALID")],
+      silent: [own(404, "BLOB_UPLOAD_UNKNOWN")],
+    },
     "delete-off": {
       fires: [own(405, "UNSUPPORTED", { request: "DELETE /v2/app/manifests/sha256:ab" })],
       silent: [own(405, "UNSUPPORTED", { request: "PUT /v2/app/manifests/a" })],

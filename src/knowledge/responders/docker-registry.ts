@@ -40,7 +40,6 @@ export const registryErrors = {
     "MANIFEST_UNVERIFIED",
     "PAGINATION_NUMBER_INVALID",
   ],
-  "range-beyond-end": ["BLOB_UPLOAD_INVALID", "RANGE_INVALID"],
   "rate-limited": ["TOOMANYREQUESTS"],
   "method-not-allowed-by-application": ["UNSUPPORTED"],
   "service-overloaded": ["UNAVAILABLE"],
@@ -128,6 +127,28 @@ export const dockerRegistry = defineResponder({
             en: "Set storage.delete.enabled: true (REGISTRY_STORAGE_DELETE_ENABLED=true), and restart the registry.",
             "zh-CN":
               "设置 storage.delete.enabled: true（REGISTRY_STORAGE_DELETE_ENABLED=true），然后重启仓库。",
+          }),
+        ],
+      },
+    ),
+    causesOf(anybody, SPEC).likely(
+      "upload-out-of-order",
+      "application-conflict",
+      [400, 404, 416],
+      all(own, code(errorCode, "RANGE_INVALID", "BLOB_UPLOAD_INVALID")),
+      {
+        why: text({
+          en: "A part of the blob did not follow on from the last one, or the upload cannot go on any more.",
+          "zh-CN": "blob 的某一部分没有接在上一部分之后，或这次上传已无法继续。",
+        }),
+        fix: [
+          text({
+            en: "Ask the upload's address with GET: Range says what has arrived; go on from there, or begin the upload anew.",
+            "zh-CN": "用 GET 请求上传地址：Range 会指出已收到多少；从那里继续，或重新开始上传。",
+          }),
+          text({
+            en: "With several registries behind one address, give them one storage and one http.secret.",
+            "zh-CN": "一个地址后面有多个仓库实例时，让它们共用存储和 http.secret。",
           }),
         ],
       },

@@ -112,8 +112,8 @@ export const elasticsearch = defineResponder({
       certainty: "likely",
       when: all(own, body(/index read-only \/ allow delete|TOO_MANY_REQUESTS\/12/)),
       why: text({
-        en: "The disk passed the flood-stage watermark, so the index takes reads and deletes only.",
-        "zh-CN": "磁盘占用超过了 flood-stage 水位线，因此索引只能读取和删除。",
+        en: "The disk passed the flood-stage watermark, so the index can only be read or deleted as a whole.",
+        "zh-CN": "磁盘占用超过了 flood-stage 水位线，因此索引只能读取，或整个删除。",
       }),
       sources: [WATERMARK],
     }),

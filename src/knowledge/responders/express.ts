@@ -42,7 +42,7 @@ const runtimeError = body(
 const BODY_LIMIT = {
   fix: [
     text({
-      en: "Raise `limit` of express.json() or express.urlencoded() (100 kB by default), for too many parameters `parameterLimit` (1,000), or the limits of the upload middleware.",
+      en: "Raise `limit` of express.json() or urlencoded() (100 kB by default), for many parameters `parameterLimit` (1,000), or the upload's limits.",
       "zh-CN":
         "调高 express.json() 或 express.urlencoded() 的 `limit`（默认 100 kB），参数过多则调高 `parameterLimit`（默认 1,000），或上传中间件的限制。",
     }),
@@ -102,8 +102,8 @@ export const express = defineResponder({
       all(noRoute, methodOtherThan("GET", "HEAD", "POST", "OPTIONS"), not(asksForFile)),
       {
         why: text({
-          en: "Express never says 405: a path that has other methods only is answered like one that does not exist.",
-          "zh-CN": "Express 从不返回 405：路径存在但没有这个方法时，它的响应和路径不存在时一样。",
+          en: "Express's router does not say 405: a path that has other methods only is answered like one that does not exist.",
+          "zh-CN": "Express 的路由器不返回 405：路径存在但没有这个方法时，它的响应和路径不存在时一样。",
         }),
       },
     ),
@@ -176,8 +176,8 @@ export const express = defineResponder({
       all(bare("Forbidden"), methodOtherThan("GET", "HEAD", "OPTIONS")),
       {
         why: text({
-          en: "Express itself refuses nothing; a bare 403 on a changing request mostly comes from CSRF middleware.",
-          "zh-CN": "Express 自身不会拒绝请求；修改类请求得到只有一个词的 403，多半来自 CSRF 中间件。",
+          en: "Express itself does not refuse a changing request; a bare 403 on one mostly comes from CSRF middleware.",
+          "zh-CN": "Express 自身不会拒绝修改类请求；这类请求得到只有一个词的 403，多半来自 CSRF 中间件。",
         }),
       },
     ),

@@ -52,8 +52,8 @@ export const frp = defineResponder({
     }),
     likely("client-gone", "upstream-tunnel-disconnected", 404, all(own, PAGE, not(behindProxy)), {
       why: text({
-        en: "frps has no working client for this host: frpc is not connected, or its proxy is registered under another name.",
-        "zh-CN": "frps 没有对应这个主机名的可用客户端：frpc 没有连上，或代理登记的是别的域名。",
+        en: "frps got no answer for this host: frpc is not connected, its proxy has another name, or the local service does not answer.",
+        "zh-CN": "frps 没有得到这个主机名的响应：frpc 没有连上、代理登记的是别的域名，或本地服务没有响应。",
       }),
       fix: [
         text({

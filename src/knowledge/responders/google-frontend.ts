@@ -67,8 +67,9 @@ export const googleFrontend = defineResponder({
       certainty: "likely",
       when: any(ownPage, all(own, body("service rules for the path non-existent"))),
       why: text({
-        en: "Google's front end knows no service for this host and path, so nothing behind it was asked.",
-        "zh-CN": "Google 前端不认识这个主机名和路径对应的服务，后面的程序没有收到请求。",
+        en: "Google's front end has no service for this host and path, or its ingress setting keeps this caller out; nothing behind it was asked.",
+        "zh-CN":
+          "Google 前端没有这个主机名和路径对应的服务，或服务的入站流量（ingress）设置不允许该调用方；后面的程序没有收到请求。",
       }),
       sources: [BALANCER],
     }),

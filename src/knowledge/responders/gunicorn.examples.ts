@@ -38,7 +38,7 @@ export const gunicornExamples: ResponderExamples<typeof gunicorn> = {
       silent: [bad],
     },
     framing: says("Unsupported transfer coding"),
-    scheme: says("Contradictory or conflicting scheme headers"),
+    scheme: says("Contradictory scheme headers"),
     "bad-request": { fires: [bad], silent: [oops] },
     expectation: { fires: [page("417 Expectation Failed", "Expectation Failed", "")], silent: [bad] },
     "application-broken": { fires: [oops], silent: [bad] },

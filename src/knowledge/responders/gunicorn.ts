@@ -30,9 +30,9 @@ export const gunicorn = defineResponder({
       ),
       {
         why: text({
-          en: "A header field exceeds limit_request_field_size (8190 bytes) or there are more than limit_request_fields (100).",
+          en: "A header field exceeds limit_request_field_size (8190 bytes by default), or there are more than limit_request_fields (100).",
           "zh-CN":
-            "某个标头超过 limit_request_field_size（8190 字节），或标头数量超过 limit_request_fields（100 个）。",
+            "某个标头超过 limit_request_field_size（默认 8190 字节），或标头数量超过 limit_request_fields（默认 100 个）。",
         }),
         fix: [
           text({
@@ -65,7 +65,23 @@ export const gunicorn = defineResponder({
       [400, 501],
       /Unsupported transfer coding|Content-Length|Transfer-Encoding/,
     ),
-    says("scheme", "request-framing-invalid", 400, /conflicting scheme/i),
+    says("scheme", "malformed-request-head", 400, /Contradictory scheme headers/, {
+      why: text({
+        en: "Fields from the proxies contradict each other: X-Forwarded-Proto, X-Forwarded-Protocol, X-Forwarded-Ssl say https and http.",
+        "zh-CN":
+          "代理传来的标头互相矛盾：X-Forwarded-Proto、X-Forwarded-Protocol、X-Forwarded-Ssl 有的表示 https，有的表示 http。",
+      }),
+      fix: [
+        text({
+          en: "Let the outermost proxy set X-Forwarded-Proto alone, and the ones behind it pass it on and drop the other two.",
+          "zh-CN": "只由最外层代理设置 X-Forwarded-Proto，后面的代理原样传递，并删除另外两个标头。",
+        }),
+        text({
+          en: "Or narrow secure_scheme_headers in gunicorn to the field that your proxy sets.",
+          "zh-CN": "或把 gunicorn 的 secure_scheme_headers 缩小到代理所设置的那个标头。",
+        }),
+      ],
+    }),
     usual("bad-request", "malformed-request-head", 400),
     usual("expectation", "expectation-unsupported", 417),
     likely(

@@ -34,4 +34,21 @@ export const haproxyAdvice = {
     }),
     sources: [HAPROXY],
   },
+  "blocked-by-config-rule": {
+    fix: [
+      text({
+        en: "Find the http-request deny, return or tarpit whose ACL matches this request.",
+        "zh-CN": "找出 ACL 匹配这个请求的 http-request deny、return 或 tarpit。",
+      }),
+      text({
+        en: "Narrow the ACL, or put http-request allow for the exception before it.",
+        "zh-CN": "缩小 ACL 的匹配范围，或在它之前为例外写 http-request allow。",
+      }),
+    ],
+    confirm: text({
+      en: "The log's termination state is PR-- for a deny, PT-- for a tarpit, LR-- for a return.",
+      "zh-CN": "日志的终止状态：deny 为 PR--，tarpit 为 PT--，return 为 LR--。",
+    }),
+    sources: [HAPROXY],
+  },
 } as const satisfies Readonly<Record<string, Advice>>;

@@ -126,8 +126,8 @@ export const haproxy = defineResponder({
       certainty: "likely",
       when: all(stock, took(800, 3_600)),
       why: text({
-        en: "HAProxy waits a second before it tries again; the time shows that a server refused the connection each time.",
-        "zh-CN": "HAProxy 每次重试前会等一秒；从耗时看，服务器每次都拒绝了连接。",
+        en: "HAProxy waits up to a second before it tries the same server again; the time suggests that a server refused each connection.",
+        "zh-CN": "HAProxy 重试同一台服务器之前最多等一秒；从耗时看，服务器多半每次都拒绝了连接。",
       }),
       sources: [MANUAL],
     }),

@@ -54,7 +54,7 @@ export const herokuCodes = [
     "H14",
     "No web dynos running",
     {
-      en: "The app has no web dyno.",
+      en: "The app has no running web dyno.",
       "zh-CN": "应用没有运行中的 web dyno。",
     },
     {
@@ -75,8 +75,8 @@ export const herokuCodes = [
     "zh-CN": "应用的响应格式有误，例如状态行缺少原因短语。",
   }),
   logged("H18", "Server Request Interrupted", {
-    en: "The app closed the connection in the middle of the exchange.",
-    "zh-CN": "应用在收发途中关闭了连接。",
+    en: "The app closed the connection in the middle of its response.",
+    "zh-CN": "应用在响应途中关闭了连接。",
   }),
   logged("H19", "Backend connection timeout", {
     en: "No connection to a web dyno could be established within 5 seconds.",
@@ -116,7 +116,7 @@ export const herokuCodes = [
   }),
   logged("H28", "Client Connection Idle", {
     en: "The client sent nothing for 55 seconds and its request was incomplete; the log shows status 499.",
-    "zh-CN": "客户端 55 秒没有发完请求；日志中的状态码为 499。",
+    "zh-CN": "客户端 55 秒没有发送数据，请求不完整；日志中的状态码为 499。",
   }),
   logged("H31", "Misdirected Request", {
     en: "The request reached the wrong endpoint, mostly through stale DNS; the client gets 421.",
@@ -158,8 +158,8 @@ export const herokuCodes = [
     "R10",
     "Boot timeout",
     {
-      en: "The web process did not bind to $PORT within 60 seconds and was killed.",
-      "zh-CN": "web 进程没有在 60 秒内监听 $PORT，被终止。",
+      en: "The web process did not bind to $PORT within 60 seconds (the default; 90 for Java) and was killed.",
+      "zh-CN": "web 进程没有在 60 秒（默认值；Java 为 90 秒）内监听 $PORT，被终止。",
     },
     {
       en: "Listen on the PORT variable and do slow set-up later.",

@@ -66,8 +66,8 @@ export const hono = defineResponder({
     ),
     possible("other-method", "route-lacks-method", 404, noRoute, {
       why: text({
-        en: "Hono answers 404, never 405, when the path has handlers for other methods only.",
-        "zh-CN": "路径只有其他方法的处理函数时，Hono 返回 404，从不返回 405。",
+        en: "Hono answers 404 by default, not 405, when the path has handlers for other methods only.",
+        "zh-CN": "路径只有其他方法的处理函数时，Hono 默认返回 404，而不是 405。",
       }),
     }),
     possible("other-path", "path-mismatch", 404, noRoute),

@@ -55,8 +55,8 @@ export const huaweiCloudWaf = defineResponder({
     causesOf(anybody, WAF).proven("rule-page", "waf-blocked", ["4xx"], PAGE, rule),
     causesOf(anybody, WAF).likely("rule", "waf-blocked", [405, 418], all(own, SERVER), {
       why: text({
-        en: "The firewall refused the request as an attack; it says 418, for a POST 405, so the method is not the problem.",
-        "zh-CN": "防火墙把请求当作攻击拦截；它返回 418，对 POST 返回 405，与请求方法无关。",
+        en: "The firewall refused the request as an attack; by default it says 418, for a POST also 405, so the method is not the problem.",
+        "zh-CN": "防火墙把请求当作攻击拦截；它默认返回 418，对 POST 也可能返回 405，与请求方法无关。",
       }),
       ...rule,
     }),

@@ -147,8 +147,8 @@ export const iisCodes = [
     "401.3",
     "Unauthorized due to ACL on resource",
     {
-      en: "The user is known, but NTFS permissions do not let that account read the file.",
-      "zh-CN": "用户已登录，但 NTFS 权限不允许该账户读取文件。",
+      en: "NTFS permissions do not let the account in use read the file; with anonymous access that account is IUSR by default.",
+      "zh-CN": "NTFS 权限不允许当前使用的账户读取文件；匿名访问时默认是 IUSR 账户。",
     },
     {
       en: "Grant read access to the user, or for anonymous access to IUSR or the application pool identity.",
@@ -293,7 +293,7 @@ export const iisCodes = [
     "zh-CN": "请求在服务器内部转给了另一个应用程序池的 URL，常见于自定义错误页。",
   }),
   shown("403.19", "Cannot execute CGI in this application pool", {
-    en: "The identity of the application pool lacks the right to replace a process level token.",
+    en: "The identity of the application pool lacks the right to replace a process level token, so CGI programs cannot run.",
     "zh-CN": "应用程序池标识缺少“替换进程级令牌”权限，无法运行 CGI。",
   }),
   shown("403.20", "Forbidden: Passport logon failed", {
@@ -452,8 +452,8 @@ export const iisCodes = [
     "404.17",
     "Dynamic content mapped to the static file handler",
     {
-      en: "A script would have been served as a plain file because its runtime is not installed.",
-      "zh-CN": "脚本的运行时没有安装，请求落到了静态文件处理程序上。",
+      en: "A script fell to the static file handler, mostly because its runtime or its handler is not installed or not active in this pool.",
+      "zh-CN": "脚本请求落到了静态文件处理程序上，多因运行时或处理程序未安装，或在该应用程序池中未生效。",
     },
     {
       en: "Install the runtime (ASP.NET, PHP …) or map its handler.",
@@ -621,12 +621,12 @@ export const iisCodes = [
     },
   ),
   ancm("500.31", "ANCM Failed to Find Native Dependencies", {
-    en: "The version of the .NET runtime that the application was built for is not installed.",
-    "zh-CN": "应用所需版本的 .NET 运行时没有安装。",
+    en: "The .NET runtime could not be loaded, mostly because the version that the application needs is not installed.",
+    "zh-CN": "无法加载 .NET 运行时，多因应用所需的版本没有安装。",
   }),
   ancm("500.32", "ANCM Failed to Load dll", {
-    en: "The application was built for another processor architecture than the worker process, 32 or 64 bits.",
-    "zh-CN": "应用与工作进程的位数（32 或 64 位）不一致。",
+    en: "A DLL of the application could not be loaded, mostly because it was built for another bitness than the worker process (32 or 64).",
+    "zh-CN": "无法加载应用的 DLL，多因应用与工作进程的位数（32 或 64 位）不一致。",
   }),
   ancm("500.33", "ANCM Request Handler Load Failure", {
     en: "The application does not reference the ASP.NET Core framework, so it cannot run inside IIS.",
@@ -717,8 +717,8 @@ export const iisCodes = [
     "zh-CN": "服务器场中没有在线且健康的服务器。",
   }),
   shown("502.5", "WebSocket failure (ARR), Process failure (ANCM)", {
-    en: "ARR failed on a WebSocket; with ASP.NET Core 2.x it says that the application's process did not start.",
-    "zh-CN": "ARR 转发 WebSocket 失败；在 ASP.NET Core 2.x 中表示应用进程没有启动。",
+    en: "ARR failed on a WebSocket; with ASP.NET Core hosted out-of-process, the application's process did not start.",
+    "zh-CN": "ARR 转发 WebSocket 失败；ASP.NET Core 以进程外方式托管时，表示应用进程没有启动。",
   }),
   shown("502.6", "Forwarded request failure (ARR)", {
     en: "ARR could not forward the request to the server behind it.",

@@ -165,7 +165,18 @@ export const iis = defineResponder({
       403,
       sub("403.7", "403.12", "403.13", "403.16", "403.17"),
     ),
-    IIS.likely("site", "host-not-allowed", 403, sub("403.8")),
+    IIS.likely("site", "ip-not-allowed", 403, sub("403.8"), {
+      why: text({
+        en: "IIS refuses the site to this client by its domain name (403.8).",
+        "zh-CN": "IIS 按客户端的域名拒绝其访问该站点（403.8）。",
+      }),
+      fix: [
+        text({
+          en: "Change the rule in IP Address and Domain Restrictions; names there are looked up from the client's address.",
+          "zh-CN": "在“IP 地址和域限制”中修改规则；其中的域名由客户端地址反查得到。",
+        }),
+      ],
+    }),
     IIS.likely("too-many", "rate-limited", 403, sub("403.502", "403.9")),
     IIS.likely("write-denied", "file-permission-denied", 403, sub("403.1", "403.3")),
     // 404
@@ -212,9 +223,9 @@ export const iis = defineResponder({
         }),
         fix: [
           text({
-            en: "Give IIS_IUSRS and the pool's identity read access to the site's folder: icacls FOLDER /grant IIS_IUSRS:(OI)(CI)RX.",
+            en: "Give IIS_IUSRS and the pool's identity read access to the site's folder: icacls FOLDER /grant \"IIS_IUSRS:(OI)(CI)RX\".",
             "zh-CN":
-              "给 IIS_IUSRS 和应用程序池标识授予站点文件夹的读取权限：icacls 文件夹 /grant IIS_IUSRS:(OI)(CI)RX。",
+              '给 IIS_IUSRS 和应用程序池标识授予站点文件夹的读取权限：icacls 文件夹 /grant "IIS_IUSRS:(OI)(CI)RX"。',
           }),
         ],
       },
@@ -222,7 +233,7 @@ export const iis = defineResponder({
     CONFIG.proven("config-module", "server-config-error", 500, all(sub("500.19"), body(/0x8007000d\b/i)), {
       why: text({
         en: "web.config has a section that no installed module knows, or is malformed XML (0x8007000d).",
-        "zh-CN": "web.config 含有没有已安装模块认识的节，或不是合法的 XML（0x8007000d）。",
+        "zh-CN": "web.config 中有已安装的模块都不认识的节，或不是合法的 XML（0x8007000d）。",
       }),
       fix: [
         text({

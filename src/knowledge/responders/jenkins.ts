@@ -41,8 +41,9 @@ export const jenkins = defineResponder({
       certainty: "certain",
       when: body("No valid crumb was included in the request"),
       why: text({
-        en: "Jenkins wants its crumb (anti-forgery token) with this call; fetch it from /crumbIssuer, or use an API token.",
-        "zh-CN": "Jenkins 要求请求带上 crumb（防伪令牌）；从 /crumbIssuer 获取，或改用 API 令牌。",
+        en: "Jenkins wants its crumb with this call: fetch it from /crumbIssuer/api/json and keep that session cookie, or use an API token.",
+        "zh-CN":
+          "Jenkins 要求请求带上 crumb（防伪令牌）：从 /crumbIssuer/api/json 获取并保留同一会话 Cookie，或改用 API 令牌。",
       }),
       sources: [CSRF],
     }),

@@ -67,8 +67,9 @@ export const kubeApiserver = defineResponder({
       certainty: "likely",
       when: all(own, body("system:anonymous")),
       why: text({
-        en: "The call carried no accepted credentials, so it ran as system:anonymous, which may not do this.",
-        "zh-CN": "请求没有有效凭据，因此以 system:anonymous 身份执行，而它没有这个权限。",
+        en: "The call carried no credentials, or they were lost on the way, so it ran as system:anonymous, which may not do this; wrong ones get 401.",
+        "zh-CN":
+          "请求没有携带凭据，或凭据在途中丢失，因此以 system:anonymous 身份执行，而它没有这个权限；凭据错误时返回的是 401。",
       }),
       sources: [AUTHN],
     }),
@@ -99,7 +100,7 @@ export const kubeApiserver = defineResponder({
       certainty: "likely",
       when: all(own, body(/failed calling webhook/)),
       why: text({
-        en: "An admission webhook that the cluster must ask first gave no usable answer: its service is down, blocked or too slow, its certificate not trusted, or its answer an error or invalid.",
+        en: "An admission webhook that the cluster must ask gave no usable answer: down, blocked, too slow, its certificate not trusted, or an error.",
         "zh-CN":
           "集群必须先询问的准入 Webhook 没有给出可用的响应：其服务停止、被拦截或太慢，证书不受信任，或响应是错误或无效。",
       }),

@@ -166,8 +166,8 @@ export const laravel = defineResponder({
       }),
       fix: [
         text({
-          en: "Send Accept: application/json and the token: the answer is then a 401 that says so.",
-          "zh-CN": "发送 Accept: application/json 和令牌：响应会变成写明原因的 401。",
+          en: "Send the token, and Accept: application/json: a refusal is then a 401 that says so.",
+          "zh-CN": "发送令牌和 Accept: application/json：如果仍被拒绝，响应会是写明原因的 401。",
         }),
         text({
           en: "For pages name the login route, or set redirectGuestsTo in bootstrap/app.php.",

@@ -27,8 +27,9 @@ export const modsecurity = defineResponder({
       certainty: "likely",
       when: SAYS_SO,
       why: text({
-        en: "A ModSecurity rule matched the request; its status (often 406) has nothing to do with the headers sent.",
-        "zh-CN": "请求命中了 ModSecurity 规则；它的状态码（常见 406）与发送的标头无关。",
+        en: "A ModSecurity rule matched the request; the status, 403 or often 406, is a setting and has nothing to do with Accept.",
+        "zh-CN":
+          "请求命中了 ModSecurity 规则；状态码（403，也常见 406）只是规则里的设置，与 Accept 协商无关。",
       }),
       sources: [REFERENCE],
     }),

@@ -89,8 +89,9 @@ export const next = defineResponder({
       {
         fix: [
           text({
-            en: "Add the image's host and path to `images.remotePatterns` in next.config.js.",
-            "zh-CN": "在 next.config.js 的 `images.remotePatterns` 中加入该图片的主机和路径。",
+            en: "Add host and path to `images.remotePatterns` in next.config.js (own paths: `localPatterns`; private addresses: `dangerouslyAllowLocalIP`).",
+            "zh-CN":
+              "在 next.config.js 的 `images.remotePatterns` 中加入该图片的主机和路径（本站路径用 `localPatterns`）；主机解析到内网地址时见 `dangerouslyAllowLocalIP`。",
           }),
         ],
       },
@@ -119,8 +120,8 @@ export const next = defineResponder({
     possible("base-path", "path-mismatch", 404),
     usual("method-not-exported", "method-not-allowed-by-application", 405, {
       why: text({
-        en: "The route file exists and exports no function for this method.",
-        "zh-CN": "路由文件存在，但没有导出这个方法的函数。",
+        en: "The route file exists and exports no function for this method; or the path is a static file or page, which takes only GET and HEAD.",
+        "zh-CN": "路由文件存在，但没有导出这个方法的函数；或该路径是静态文件或静态页面，只接受 GET 和 HEAD。",
       }),
     }),
     likely(
@@ -168,7 +169,18 @@ export const next = defineResponder({
         "zh-CN": "Server Action 的 Origin 与 Next.js 看到的主机不符，常见于反向代理之后。",
       }),
     }),
-    likely("dev-origin", "host-not-allowed", 403, all(path(/\/_next\/|\/__nextjs/), body(/^Unauthorized/))),
+    likely("dev-origin", "host-not-allowed", 403, all(path(/\/_next\/|\/__nextjs/), body(/^Unauthorized/)), {
+      why: text({
+        en: "The dev server of Next.js gives its own files only to pages of its own host and those that it was told of.",
+        "zh-CN": "Next.js 的开发服务器只把自己的文件提供给自身主机名和已声明主机名的页面。",
+      }),
+      fix: [
+        text({
+          en: "Add the page's host name to allowedDevOrigins in next.config.js, and restart the dev server.",
+          "zh-CN": "把页面的主机名加入 next.config.js 的 allowedDevOrigins，然后重启开发服务器。",
+        }),
+      ],
+    }),
     says(
       "module-missing",
       "build-error",
@@ -177,8 +189,9 @@ export const next = defineResponder({
     ),
     likely("thrown", "unhandled-exception", 500, inside("next"), {
       why: text({
-        en: "A page or route handler threw; Next.js hides the error in production and logs it with a digest.",
-        "zh-CN": "页面或路由处理函数抛出了异常；生产模式下 Next.js 不显示原文，只在日志里连同 digest 记录。",
+        en: "A page or route handler threw; Next.js hides the error in production and logs it, with a digest in the App Router.",
+        "zh-CN":
+          "页面或路由处理函数抛出了异常；生产模式下 Next.js 不显示原文，只写入日志（App Router 附带 digest）。",
       }),
     }),
     possible("unread-json", "request-body-malformed", 500, sentBrokenJson),

@@ -50,8 +50,8 @@ export const nginxCodes = [
     "495",
     "SSL Certificate Error",
     {
-      en: "The client's certificate did not pass verification; the client sees 400.",
-      "zh-CN": "客户端证书没有通过验证；客户端看到的是 400。",
+      en: "The client's certificate did not pass verification; the client sees 400 unless error_page says otherwise.",
+      "zh-CN": "客户端证书没有通过验证；除非用 error_page 另行处理，客户端看到的是 400。",
     },
     {
       en: "Check its expiry, the issuing CA in ssl_client_certificate and ssl_verify_depth.",
@@ -62,8 +62,8 @@ export const nginxCodes = [
     "496",
     "SSL Certificate Required",
     {
-      en: "The server demands a client certificate and the client sent none; the client sees 400.",
-      "zh-CN": "服务器要求客户端证书，而客户端没有提供；客户端看到的是 400。",
+      en: "The server demands a client certificate and the client sent none; the client sees 400 unless error_page says otherwise.",
+      "zh-CN": "服务器要求客户端证书，而客户端没有提供；除非用 error_page 另行处理，客户端看到的是 400。",
     },
     {
       en: "Install the certificate in the browser. ssl_verify_client optional lets all in unless $ssl_client_verify is checked.",
@@ -75,8 +75,8 @@ export const nginxCodes = [
     "497",
     "HTTP Request Sent to HTTPS Port",
     {
-      en: "A plain HTTP request came in on a port that speaks TLS; the client sees 400.",
-      "zh-CN": "TLS 端口上收到了明文 HTTP 请求；客户端看到的是 400。",
+      en: "A plain HTTP request came in on a port that speaks TLS; the client sees 400, unless error_page redirects it.",
+      "zh-CN": "TLS 端口上收到了明文 HTTP 请求；除非用 error_page 重定向，客户端看到的是 400。",
     },
     {
       en: "Use https:// in the URL, or answer 497 with a redirect through error_page.",

@@ -6,6 +6,7 @@ import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { bareRedirect, passedOn } from "../manners/passed-on.ts";
 import { defineResponder } from "../writing/define.ts";
+import { nginxAdvice } from "./nginx.advice.ts";
 import { nginxCodes } from "./nginx.codes.ts";
 
 const NAME = /^nginx\b/i;
@@ -21,6 +22,7 @@ export const nginx = defineResponder({
     relayed("server-field-seen", field("server", NAME)),
   ],
   statuses: nginxCodes,
+  advice: nginxAdvice,
   manners: ["webdav", "nginx-family", "refuses-malformed-requests", "denies-by-rule", "serves-files"],
   writes: { types: /^text\/html$/, sized: true },
   neverWrites: [406, 422, 426, 431],

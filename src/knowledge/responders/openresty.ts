@@ -8,6 +8,7 @@ import { bareRedirect, passedOn } from "../manners/passed-on.ts";
 import { by } from "../writing/by.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
+import { nginxAdvice } from "./nginx.advice.ts";
 
 const LUA = docs("OpenResty: lua-nginx-module", "https://github.com/openresty/lua-nginx-module");
 const NAME = /^openresty\b/i;
@@ -21,6 +22,7 @@ export const openresty = defineResponder({
     named("server-field", all(field("server", NAME), not(passedOn), not(bareRedirect))),
     relayed("server-field-seen", field("server", NAME)),
   ],
+  advice: nginxAdvice,
   manners: ["webdav", "nginx-family", "refuses-malformed-requests", "denies-by-rule", "serves-files"],
   writes: { types: /^text\/html$/ },
   neverWrites: [406, 422, 426, 431],

@@ -168,8 +168,8 @@ export const php = defineResponder({
     }),
     likely("extension-refused", "blocked-by-config-rule", 403, all(noAccess, not(script)), {
       why: text({
-        en: "security.limit_extensions of php-fpm allows .php files only, unless told otherwise.",
-        "zh-CN": "php-fpm 的 security.limit_extensions 默认只允许 .php 文件。",
+        en: "security.limit_extensions of php-fpm allows only .php and .phar files, unless told otherwise.",
+        "zh-CN": "php-fpm 的 security.limit_extensions 默认只允许 .php 和 .phar 文件。",
       }),
     }),
     possible("rule", "blocked-by-config-rule", 403, noAccess),

@@ -20,8 +20,8 @@ export const springCodes = [
     "zh-CN": "出自旧的 WebDAV 草案：资源的空间不足以保存请求内容；已弃用。",
   }),
   sent("420", "Method Failure", {
-    en: "From an old WebDAV draft: the method failed for a part of the request; deprecated.",
-    "zh-CN": "出自旧的 WebDAV 草案：方法执行失败；已弃用。",
+    en: "From an old WebDAV draft: a part of the method failed, so the whole was broken off; deprecated.",
+    "zh-CN": "出自旧的 WebDAV 草案：方法的一部分执行失败，因而整个中止；已弃用。",
   }),
   sent("421", "Destination Locked", {
     en: "From an old WebDAV draft: the destination is locked; deprecated, 421 now means a misdirected request.",

@@ -59,8 +59,8 @@ export const spring = defineResponder({
     likely("method", "method-not-allowed-by-application", 405, inside("spring")),
     likely("trailing-slash", "path-mismatch", 404, all(inside("spring"), endsWithSlash, silent404), {
       why: text({
-        en: "Since Spring 6 a path with a trailing slash no longer matches the mapping without one.",
-        "zh-CN": "从 Spring 6 起，带斜杠的路径不再匹配不带斜杠的映射。",
+        en: "Since Spring 6 a path with a trailing slash does not match, by default, the mapping without one.",
+        "zh-CN": "从 Spring 6 起，带斜杠的路径默认不再匹配不带斜杠的映射。",
       }),
     }),
     likely("file-missing", "file-not-found", 404, all(inside("spring"), asksForFile)),
@@ -84,8 +84,9 @@ export const spring = defineResponder({
       {
         fix: [
           text({
-            en: "Compare the path with the controller mappings (GET /actuator/mappings), and mind server.servlet.context-path.",
-            "zh-CN": "把路径与控制器映射对照（GET /actuator/mappings），并注意 server.servlet.context-path。",
+            en: "Compare the path with the controller mappings (GET /actuator/mappings, if exposed), and mind server.servlet.context-path.",
+            "zh-CN":
+              "把路径与控制器映射对照（GET /actuator/mappings，需先公开该端点），并注意 server.servlet.context-path。",
           }),
         ],
       },

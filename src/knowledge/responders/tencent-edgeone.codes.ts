@@ -18,8 +18,8 @@ export const tencentEdgeoneCodes = [
     "418",
     "Domain configuration not found",
     {
-      en: "The node has no configuration for this domain: it belongs to other nodes or the CNAME is wrong.",
-      "zh-CN": "节点上没有该域名的配置：域名绑定到了别的节点，或 CNAME 有误。",
+      en: "The node has no configuration for this domain: mostly it is bound to other nodes or its CNAME is wrong.",
+      "zh-CN": "节点上没有该域名的配置：多因域名绑定到了别的节点，或 CNAME 有误。",
     },
     {
       en: "Point the domain at the CNAME that EdgeOne shows for it.",

@@ -63,14 +63,14 @@ export const tencentEdgeone = defineResponder({
       certainty: "certain",
       when: all(by("tencent-edgeone"), status(524, 554)),
       why: text({
-        en: "EdgeOne waited for the origin's answer and gave up; it waits 15 s unless the site says otherwise.",
-        "zh-CN": "EdgeOne 等待源站响应超时；除非另有设置，它只等 15 秒。",
+        en: "EdgeOne waited for the origin's answer and gave up; it waits 15 s (600 s over HTTP/2) unless the site says otherwise.",
+        "zh-CN": "EdgeOne 等待源站响应超时；除非另有设置，它等 15 秒（HTTP/2 回源为 600 秒）。",
       }),
       fix: [
         text({
-          en: "Raise the HTTP response timeout of the origin for this path in a rule (HTTPUpstreamTimeout, ResponseTimeout, 5 to 600 s).",
+          en: "Raise the HTTP response timeout for this path in a rule (HTTPUpstreamTimeout, ResponseTimeout, 5 to 600 s; not for HTTP/2 to the origin).",
           "zh-CN":
-            "在规则引擎中为这个路径调大 HTTP 响应超时（HTTPUpstreamTimeout 的 ResponseTimeout，5–600 秒）。",
+            "在规则引擎中为这个路径调大 HTTP 响应超时（HTTPUpstreamTimeout 的 ResponseTimeout，5–600 秒；不适用于 HTTP/2 回源）。",
         }),
         text({
           en: "Or let the origin send the first byte sooner: stream the answer, or answer at once and finish the work later.",

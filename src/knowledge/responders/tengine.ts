@@ -6,6 +6,7 @@ import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { bareRedirect, passedOn } from "../manners/passed-on.ts";
 import { defineResponder } from "../writing/define.ts";
+import { nginxAdvice } from "./nginx.advice.ts";
 
 const NAME = /^tengine\b/i;
 
@@ -18,6 +19,7 @@ export const tengine = defineResponder({
     named("server-field", all(field("server", NAME), not(passedOn), not(bareRedirect))),
     relayed("server-field-seen", field("server", NAME)),
   ],
+  advice: nginxAdvice,
   manners: ["webdav", "nginx-family", "refuses-malformed-requests", "denies-by-rule", "serves-files"],
   writes: { types: /^text\/html$/, sized: true },
   neverWrites: [406, 422, 426, 431],

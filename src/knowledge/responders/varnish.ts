@@ -107,8 +107,9 @@ export const varnish = defineResponder({
             "zh-CN": "运行 `varnishadm backend.list -p`：状态为 sick 的后端根本不会被请求。",
           }),
           text({
-            en: "Ask the backend for the probe's .url with the probe's Host, from Varnish's machine; it must answer 200 in time.",
-            "zh-CN": "在 Varnish 所在的机器上，用探测的 Host 请求 .probe 的 .url；它必须及时返回 200。",
+            en: "From Varnish's machine ask for the probe's .url with its Host: the backend must answer .expected_response (200 by default) in time.",
+            "zh-CN":
+              "在 Varnish 所在的机器上，用探测的 Host 请求 .probe 的 .url；它必须及时返回 .expected_response（默认 200）。",
           }),
         ],
         confirm: text({

@@ -175,8 +175,8 @@ export const vercel = defineResponder({
       certainty: "likely",
       when: all(status(401), setsCookie(/^_vercel_sso_nonce$/)),
       why: text({
-        en: "Deployment protection is on: this deployment opens only for members or with a bypass token.",
-        "zh-CN": "开启了部署保护：只有成员或带有绕过令牌的请求才能访问这个部署。",
+        en: "Deployment protection is on: this deployment opens with a Vercel login or the password, by a shareable link or with a bypass token.",
+        "zh-CN": "开启了部署保护：要登录 Vercel、输入密码、使用分享链接或携带绕过令牌，才能访问这个部署。",
       }),
       sources: [docs("Vercel: deployment protection", "https://vercel.com/docs/deployment-protection")],
     }),

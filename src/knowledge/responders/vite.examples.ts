@@ -74,6 +74,17 @@ export const viteExamples: ResponderExamples<typeof vite> = {
             "Keep-Alive": "timeout=5",
           },
         }),
+        exchange({
+          request: "POST /api/chat",
+          sent: { Host: "localhost:5173" },
+          status: "502 Bad Gateway",
+          fields: {
+            Vary: "Origin",
+            "Content-Type": "text/plain",
+            "Content-Length": 0,
+            "Keep-Alive": "timeout=5",
+          },
+        }),
       ],
       silent: [
         exchange({

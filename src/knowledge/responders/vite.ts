@@ -31,9 +31,9 @@ const plainDevServer = all(
     ),
   ),
 );
-/** What it answers for a target that it cannot reach: the type, no words; in versions before 6 without Vary. */
+/** What it answers for a target that it cannot reach: the type, no words; 502 from 8 on, before 6 without Vary. */
 const failedProxy = all(
-  status(500),
+  status(500, 502),
   field("content-type", /^text\/plain$/),
   bodyless,
   field("keep-alive", /^timeout=5\b/),
@@ -146,8 +146,8 @@ export const vite = defineResponder({
       all(by("vite"), any(mediaType("text/plain"), bodyless), not(module)),
       {
         why: text({
-          en: "Vite answers an empty text/plain 500 when the target of `server.proxy` cannot be reached.",
-          "zh-CN": "`server.proxy` 的目标连不上时，Vite 返回内容为空的 text/plain 500。",
+          en: "Vite answers an empty text/plain 502 (500 in older versions) when the target of `server.proxy` cannot be reached.",
+          "zh-CN": "`server.proxy` 的目标连不上时，Vite 返回内容为空的 text/plain 502（旧版本为 500）。",
         }),
         confirm: text({
           en: 'Terminal of the dev server: "http proxy error" with ECONNREFUSED.',
@@ -157,7 +157,7 @@ export const vite = defineResponder({
     ),
     possible("proxy-target-closed", "upstream-closed-without-response", [500, 502], not(module)),
     possible("proxy-target-name", "upstream-dns-failure", [500, 502], not(module)),
-    possible("proxy-target-slow", "upstream-response-timeout", [500, 504], not(module)),
+    possible("proxy-target-slow", "upstream-response-timeout", [500, 502, 504], not(module)),
     likely("module-missing", "file-not-found", 404, all(by("vite"), method("GET", "HEAD"), module)),
     likely("api-not-proxied", "api-not-proxied", 404, all(by("vite"), not(module)), {
       why: text({

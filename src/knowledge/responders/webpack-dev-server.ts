@@ -49,9 +49,9 @@ export const webpackDevServer = defineResponder({
     proven("host-not-allowed", "host-not-allowed", [200, 403], invalidHost, {
       fix: [
         text({
-          en: "Add the name to `devServer.allowedHosts`, or set `client.webSocketURL` and the Host behind a proxy.",
+          en: "Add the name to `devServer.allowedHosts`; or set it as hostname in `client.webSocketURL`, or let the proxy send an allowed Host.",
           "zh-CN":
-            "把该主机名加入 `devServer.allowedHosts`；在代理之后还要设置 `client.webSocketURL` 和 Host。",
+            "把该主机名加入 `devServer.allowedHosts`；或设为 `client.webSocketURL` 的 hostname，或让代理发送允许的 Host。",
         }),
       ],
     }),

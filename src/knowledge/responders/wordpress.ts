@@ -78,14 +78,14 @@ export const wordpress = defineResponder({
       /There has been a critical error on this website|The site is experiencing technical difficulties/,
       {
         why: text({
-          en: "PHP died in a plugin, the theme or WordPress itself; the administrator got a mail about it.",
-          "zh-CN": "PHP 在插件、主题或 WordPress 本身中出错；管理员会收到相关邮件。",
+          en: "PHP died in a plugin, the theme or WordPress itself; the administrator mostly gets a mail about it, by default at most one a day.",
+          "zh-CN": "PHP 在插件、主题或 WordPress 本身中出错；管理员通常会收到相关邮件，默认每天最多一封。",
         }),
         fix: [
           text({
-            en: "Read wp-content/debug.log (set WP_DEBUG_LOG) or the PHP log; rename the plugin that it names.",
+            en: "Read wp-content/debug.log (set WP_DEBUG and WP_DEBUG_LOG to true) or the PHP log; rename the folder of the plugin that it names.",
             "zh-CN":
-              "查看 wp-content/debug.log（需设置 WP_DEBUG_LOG）或 PHP 日志，把其中提到的插件目录改名。",
+              "查看 wp-content/debug.log（需把 WP_DEBUG 和 WP_DEBUG_LOG 设为 true）或 PHP 日志，把其中提到的插件目录改名。",
           }),
         ],
       },
@@ -102,8 +102,9 @@ export const wordpress = defineResponder({
         }),
         fix: [
           text({
-            en: "Start the database, and check DB_NAME, DB_USER, DB_PASSWORD and DB_HOST in wp-config.php.",
-            "zh-CN": "启动数据库，并检查 wp-config.php 中的 DB_NAME、DB_USER、DB_PASSWORD 和 DB_HOST。",
+            en: "Start the database, and check DB_NAME, DB_USER, DB_PASSWORD, DB_HOST in wp-config.php; unavailable tables: WP_ALLOW_REPAIR, then repair.",
+            "zh-CN":
+              "启动数据库，并检查 wp-config.php 中的 DB_NAME、DB_USER、DB_PASSWORD 和 DB_HOST；如果提示数据表不可用，设置 WP_ALLOW_REPAIR 并修复。",
           }),
           text({
             en: "In containers DB_HOST is the database's service name, not localhost.",
@@ -120,8 +121,9 @@ export const wordpress = defineResponder({
       {
         fix: [
           text({
-            en: "Start the database, and check DB_NAME, DB_USER, DB_PASSWORD and DB_HOST in wp-config.php.",
-            "zh-CN": "启动数据库，并检查 wp-config.php 中的 DB_NAME、DB_USER、DB_PASSWORD 和 DB_HOST。",
+            en: "Start the database, and check DB_NAME, DB_USER, DB_PASSWORD, DB_HOST in wp-config.php; unavailable tables: WP_ALLOW_REPAIR, then repair.",
+            "zh-CN":
+              "启动数据库，并检查 wp-config.php 中的 DB_NAME、DB_USER、DB_PASSWORD 和 DB_HOST；如果提示数据表不可用，设置 WP_ALLOW_REPAIR 并修复。",
           }),
         ],
       },
@@ -148,13 +150,15 @@ export const wordpress = defineResponder({
       ),
       {
         why: text({
-          en: "The nonce is missing, older than a day or made for another login; cached pages often carry old ones.",
-          "zh-CN": "nonce（一次性令牌）缺失、超过一天或属于另一次登录；缓存的页面常带有旧的 nonce。",
+          en: "The nonce is missing, too old (by default it lasts 12 to 24 hours) or made for another login; cached pages often carry old ones.",
+          "zh-CN":
+            "nonce（一次性令牌）缺失、过期（默认有效 12 至 24 小时）或属于另一次登录；缓存的页面常带有旧的 nonce。",
         }),
         fix: [
           text({
-            en: "Reload the page for a fresh nonce and send it as X-WP-Nonce together with the login cookie.",
-            "zh-CN": "重新加载页面取得新的 nonce，放进 X-WP-Nonce 发送，并带上登录 Cookie。",
+            en: "Reload the page for a fresh nonce; send it as X-WP-Nonce (REST) or in the parameter the form or action uses, with the login cookie.",
+            "zh-CN":
+              "重新加载页面取得新的 nonce，放进 X-WP-Nonce（REST）或表单、action 所用的参数中发送，并带上登录 Cookie。",
           }),
         ],
       },
@@ -162,8 +166,8 @@ export const wordpress = defineResponder({
     possible("upload-dropped", "upload-dropped-over-limit", 403, body("The link you followed has expired")),
     likely("no-handler", "route-not-found", 400, all(ajax, body(/^0$/)), {
       why: text({
-        en: "No plugin handles this action; for visitors who are not logged in a wp_ajax_nopriv_ hook is needed.",
-        "zh-CN": "没有插件处理这个 action；未登录的访客需要 wp_ajax_nopriv_ 钩子。",
+        en: "No plugin or theme handles this action; for visitors who are not logged in a wp_ajax_nopriv_ hook is needed.",
+        "zh-CN": "没有插件或主题处理这个 action；未登录的访客需要 wp_ajax_nopriv_ 钩子。",
       }),
     }),
     likely("no-rest-route", "route-not-found", 404, code(/^rest_no_route$/)),
@@ -194,8 +198,9 @@ export const wordpress = defineResponder({
       ),
       {
         why: text({
-          en: "WordPress answers 401 where it knows nobody, so the Authorization that was sent did not reach it.",
-          "zh-CN": "WordPress 在不知道来者是谁时才返回 401，说明发送的 Authorization 没有到达它。",
+          en: "WordPress answers 401 where it knows nobody: the Authorization that was sent did not reach it, or nothing there reads its scheme.",
+          "zh-CN":
+            "WordPress 在不知道来者是谁时才返回 401：发送的 Authorization 没有到达它，或没有插件识别这种方案。",
         }),
         confirm: text({
           en: "In PHP $_SERVER lacks HTTP_AUTHORIZATION; with a Bearer token, check also that a plugin for it is active.",

@@ -40,8 +40,8 @@ export const ws = defineResponder({
     }),
     says("handshake", "websocket-handshake-failed", [400, 405], handshake, {
       why: text({
-        en: "A proxy on the way dropped or changed fields of the WebSocket handshake.",
-        "zh-CN": "途中的代理丢掉或改动了 WebSocket 握手的标头。",
+        en: "The WebSocket handshake arrived incomplete: mostly a proxy on the way dropped or changed its fields.",
+        "zh-CN": "WebSocket 握手到达时不完整：多因途中的代理丢掉或改动了标头。",
       }),
     }),
   ],

@@ -97,13 +97,14 @@ export const status404 = defineStatus({
         holds((c) => c.surroundings.chain.length === 0),
       ),
       why: text({
-        en: "The path holds the text of an empty variable: the page built the address before the value was set.",
-        "zh-CN": "路径里出现了空变量的字面值：页面在变量赋值之前就拼好了地址。",
+        en: "The path holds undefined, null, NaN or [object Object]: the page built the address from a value not set yet, missing or not a string.",
+        "zh-CN":
+          "路径里出现了 undefined、null、NaN 或 [object Object]：页面用尚未赋值、不存在或不是字符串的变量拼出了地址。",
       }),
       fix: [
         text({
-          en: "Find where the page builds this address and wait for the value.",
-          "zh-CN": "找到页面拼接该地址的代码，等变量有值后再请求。",
+          en: "Find where the page builds this address: wait for the value, or correct the name or field that it takes.",
+          "zh-CN": "找到页面拼接该地址的代码：等变量有值后再请求，或更正所取的变量名或字段。",
         }),
       ],
       sources: [rfc(9110, "15.5.5")],

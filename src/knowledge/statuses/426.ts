@@ -17,8 +17,8 @@ export const status426 = defineStatus({
   kind: "registered",
   name: text({ en: "Upgrade Required", "zh-CN": "需要升级协议" }),
   meaning: text({
-    en: "The server refuses the request over this protocol and names the one that it wants.",
-    "zh-CN": "服务器拒绝用当前协议处理请求，并指出它要求的协议。",
+    en: "The server refuses the request over this protocol and should name in Upgrade the one that it wants.",
+    "zh-CN": "服务器拒绝用当前协议处理请求，并应在 Upgrade 标头中指出它要求的协议。",
   }),
   use: text({
     en: "Send it where only another protocol is served, such as WebSocket, and name that in Upgrade.",

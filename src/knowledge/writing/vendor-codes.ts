@@ -12,6 +12,19 @@ type Options<Prefix extends string> = {
   readonly prefix?: Prefix;
 };
 
+/** Codes of which the vendor says more, or other things, than their mechanism does. */
+export type SpokenCode = {
+  readonly mechanism: MechanismId;
+  readonly codes: readonly [string, ...string[]];
+  /** May hold the slot `{code}`. */
+  readonly why: Text;
+  readonly fix?: readonly Text[];
+  readonly confirm?: Text;
+  /** Likely, where it says nothing. */
+  readonly certainty?: Certainty;
+};
+export type SpokenCodes = { readonly [Id in string]: SpokenCode };
+
 /**
  * Causes that the error codes of an interface tell, one for each mechanism of a table. `why` names the
  * vendor and the code (its slot `{code}`) and ends in "means this": what the mechanism is called says the rest.
@@ -35,7 +48,24 @@ export function vendorCodes(read: CodeReader, why: Text, ...sources: readonly [S
       }));
     };
   }
+  function spoken<const Rows extends SpokenCodes>(
+    rows: Rows,
+    { on = ["4xx", "5xx"] }: { readonly on?: readonly Scope[] } = {},
+  ): readonly Cause<keyof Rows & string, MechanismId>[] {
+    const entries = Object.entries(rows) as [keyof Rows & string, SpokenCode][];
+    return entries.map(([id, { codes, certainty = "likely", ...words }]) => ({
+      id,
+      ...words,
+      on,
+      certainty,
+      when: code(read, ...codes),
+      facts: (c) => ({ code: read(c)?.code ?? "" }),
+      sources,
+    }));
+  }
   return {
+    /** Codes that have words of their own. */
+    spoken,
     /** The code has one meaning and the answer is the vendor's. */
     proven: tableOf("certain", why),
     /** The code mostly means this. */
