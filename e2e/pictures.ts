@@ -20,7 +20,8 @@ await lens.page.goto(server.origin);
 await until("the last row", () =>
   panel.evaluate(() => document.querySelector('[data-status="204"]') !== null),
 );
-await panel.click('[data-method="POST"][data-status="302"] [data-column="method"]');
+/** The row that the answer's picture is of. */
+const ROW = '[data-method="POST"][data-status="302"] [data-column="method"]';
 
 for (const language of ["en", "zh-CN"] as const) {
   await lens.inExtension((chosen) => chrome.storage.local.set({ settings: { language: chosen } }), language);
@@ -35,7 +36,11 @@ for (const language of ["en", "zh-CN"] as const) {
         ),
       ),
     );
+    await panel.screenshot(path.join(FOLDER, `overview-${theme}-${language}.png`));
+    await panel.click(ROW);
     await panel.screenshot(path.join(FOLDER, `panel-${theme}-${language}.png`));
+    await panel.press("Escape");
+    await panel.press("Escape");
   }
 }
 await lens.close();

@@ -1,4 +1,4 @@
-import type { Source } from "../../diagnosis/source.ts";
+import { rfc, type Source } from "../../diagnosis/source.ts";
 import type { Requirement, Status } from "../../diagnosis/status.ts";
 
 /**
@@ -43,17 +43,31 @@ export const EMPTY_CARD = {
   names: [],
 } as const satisfies Omit<Card, "sources">;
 
+/** A source as it is written: a section of an RFC by its title alone, of which its address follows. */
+type StoredSource = string | Source;
+
 /** A card as it is written: what it does not have is left out, which most cards have little of. */
-export type StoredCard = Partial<Card> & Pick<Card, "sources">;
+export type StoredCard = Partial<Omit<Card, "sources">> & { readonly sources: readonly StoredSource[] };
 
 export function storedCard(card: Card): StoredCard {
   const empty: Readonly<Record<string, unknown>> = EMPTY_CARD;
   const has = ([name, value]: readonly [string, unknown]) =>
     Array.isArray(value) ? value.length > 0 : value !== empty[name];
-  return { ...Object.fromEntries(Object.entries(card).filter(has)), sources: card.sources };
+  return { ...Object.fromEntries(Object.entries(card).filter(has)), sources: card.sources.map(storedSource) };
+}
+
+function storedSource(source: Source): StoredSource {
+  return wholeSource(source.title).url === source.url ? source.title : source;
+}
+
+/** Of a title alone: `RFC 9110, 15.5.6`. */
+function wholeSource(stored: StoredSource): Source {
+  if (typeof stored !== "string") return stored;
+  const [, number, section] = /^RFC (\d{1,5})(?:, ([\w.]{1,20}))?$/.exec(stored) ?? [];
+  return number === undefined ? { title: stored, url: "" } : rfc(Number(number), section);
 }
 
 /** The card that was written. */
 export function wholeCard(stored: StoredCard): Card {
-  return { ...EMPTY_CARD, ...stored };
+  return { ...EMPTY_CARD, ...stored, sources: stored.sources.map(wholeSource) };
 }
