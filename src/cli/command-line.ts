@@ -20,7 +20,7 @@ export function commandLine(usage: string, flags: readonly string[]): CommandLin
   };
   const options = Object.fromEntries(["help", ...flags].map((flag) => [flag, { type: "boolean" as const }]));
   try {
-    const { positionals, values } = parseArgs({ allowPositionals: true, options });
+    const { positionals, values } = parseArgs({ args: codesAsWords(), allowPositionals: true, options });
     if ("help" in values) {
       printLines([`usage: ${usage}`]);
       process.exit(0);
@@ -30,4 +30,12 @@ export function commandLine(usage: string, flags: readonly string[]): CommandLin
     printError(error instanceof Error ? error.message : "unknown option");
     return refuse();
   }
+}
+
+/** Some codes are negative numbers (JSON-RPC: -32601), which no flag of ours looks like. */
+function codesAsWords(): string[] {
+  const given = process.argv.slice(2);
+  const codes = given.filter((word) => /^-\d+$/.test(word));
+  const others = given.filter((word) => !codes.includes(word));
+  return codes.length === 0 ? given : [...others, "--", ...codes];
 }

@@ -1,6 +1,8 @@
 import { type Signal, useSignal } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import type { FoundCause } from "../diagnosis/diagnosis.ts";
 import type { Evidence } from "../diagnosis/evidence.ts";
+import type { Text } from "../diagnosis/text.ts";
 import { DETAIL } from "../telling/labels/detail.ts";
 import { CauseCard } from "../ui/cause-card.tsx";
 import { FindingList } from "../ui/finding-list.tsx";
@@ -83,7 +85,7 @@ function Answer({ row, marked, onMark, search, sharing }: AnswerProps) {
       {!isPending && <ResponderPath exchange={exchange} diagnosis={diagnosis} fault={row.fault} />}
       <FirstStep row={row} />
       {causes.length > 0 && (
-        <Section id="causes" title={causes.length === 1 ? DETAIL.cause : DETAIL.causes}>
+        <Section id="causes" title={titleOf(causes)}>
           {causes.map((cause, index) => (
             <CauseCard key={cause.id} cause={cause} open={index === 0} onEvidence={onMark} />
           ))}
@@ -117,4 +119,10 @@ function Answer({ row, marked, onMark, search, sharing }: AnswerProps) {
       <RawSections exchange={exchange} marked={marked} search={search.value} />
     </div>
   );
+}
+
+/** What the causes are called together, no surer than they are. */
+function titleOf(causes: readonly FoundCause[]): Text {
+  if (causes.length > 1) return DETAIL.causes;
+  return causes[0]?.certainty === "certain" ? DETAIL.provenCause : DETAIL.cause;
 }

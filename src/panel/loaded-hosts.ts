@@ -1,5 +1,4 @@
 import type { Text } from "../diagnosis/text.ts";
-import { hostOf } from "./columns.ts";
 import type { Row } from "./row.ts";
 
 /** What came from one host, and who answered there as far as somebody looked. */
@@ -9,7 +8,7 @@ export type LoadedHost = { readonly host: string; readonly count: number; readon
 export function loadedHosts(rows: readonly Row[]): readonly LoadedHost[] {
   const hosts = new Map<string, { count: number; who: Map<string, Text> }>();
   for (const row of rows) {
-    const host = hostOf(row.exchange.request.url);
+    const { host } = row;
     const known = hosts.get(host) ?? { count: 0, who: new Map() };
     known.count++;
     if (row.isDiagnosed && row.diagnosis.author)

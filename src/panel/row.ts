@@ -7,6 +7,7 @@ import type { Exchange } from "../http/exchange.ts";
 import { type Fault, faultOf, isLoop } from "../http/fault.ts";
 import { chainChanges, type HopChange, hopChange } from "../http/hop-change.ts";
 import { type Outcome, outcomeOf } from "../http/outcome.ts";
+import { parsedUrl } from "../http/parsed-url.ts";
 import { type Loss, lossesOf } from "../telling/losses.ts";
 
 /** A chain that grows makes its rows anew, each time all of them: what a hop changed stays the same. */
@@ -35,6 +36,8 @@ export class Row {
   #around: Surroundings | null = null;
   #change: HopChange | null | undefined;
   #outcome: Outcome | null = null;
+  #fault: Fault | null | undefined;
+  #host: string | null = null;
 
   constructor(exchange: Exchange, place: Place | null, engine: Engine, surroundings: SurroundingsIndex) {
     this.exchange = exchange;
@@ -59,7 +62,14 @@ export class Row {
 
   /** What went wrong beside the status; null for nothing. */
   get fault(): Fault | null {
-    return faultOf(this.exchange, this.place);
+    if (this.#fault === undefined) this.#fault = faultOf(this.exchange, this.place);
+    return this.#fault;
+  }
+
+  /** Where it went; the overview counts the hosts of all rows at every change. */
+  get host(): string {
+    this.#host ??= parsedUrl(this.exchange.request.url)?.host ?? "";
+    return this.#host;
   }
 
   /** What this response's redirect changed in the next request; null for no redirect. */

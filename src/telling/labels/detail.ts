@@ -2,6 +2,7 @@ import { text } from "../../diagnosis/text.ts";
 
 export const DETAIL = {
   cause: text({ en: "Likely cause", "zh-CN": "可能的原因" }),
+  provenCause: text({ en: "Cause", "zh-CN": "原因" }),
   causes: text({ en: "Likely causes", "zh-CN": "可能的原因" }),
   nextSteps: text({ en: "Next steps", "zh-CN": "下一步" }),
   confirm: text({ en: "What would confirm it", "zh-CN": "如何确认" }),
