@@ -65,11 +65,14 @@ async function askPanel(
     }, id);
   await expect.poll(selected).not.toBe("false");
   if ((await selected()) === "gone") return null;
-  return panel.evaluate(() => ({
-    cause: document.querySelector(".cause h4")?.textContent ?? "",
+  const shown = await panel.evaluate(() => ({
+    mechanism: document.querySelector<HTMLElement>(".cause")?.dataset.mechanism ?? "",
     certainty: document.querySelector(".cause .certainty")?.textContent ?? "",
     wrote: document.querySelector(".stop.wrote")?.childNodes[0]?.textContent ?? "",
   }));
+  // A card may say more than the name of its mechanism: how long to wait.
+  const { mechanism, ...others } = shown;
+  return { cause: mechanisms[mechanism as keyof typeof mechanisms]?.name.en ?? "", ...others };
 }
 
 function authorName(id: string): string {

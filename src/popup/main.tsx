@@ -24,14 +24,16 @@ import { ThisPage } from "./this-page.tsx";
 type SeenPage = Pick<Parameters<typeof ThisPage>[0], "page" | "answer" | "awaited" | "permitted" | "parts">;
 
 async function start(): Promise<void> {
-  const [settings, tab] = await Promise.all([readSettings(), activeTab()]);
+  // The panel shows the lookup alone: its list says more of the page than this could. Of what a page of DevTools
+  // holds, Firefox's tabs are none.
+  const isLookup = location.hash === "#lookup";
+  const [settings, tab] = await Promise.all([readSettings(), isLookup ? null : activeTab()]);
   const language = languageOf(settings);
   document.documentElement.lang = language;
   applyTheme(document.documentElement, settings, null);
   const app = document.getElementById("app");
   if (!app) return;
-  // The panel shows the lookup alone: its list says more of the page than this could.
-  const seen = location.hash === "#lookup" ? null : signal(await see(tab));
+  const seen = isLookup ? null : signal(await see(tab));
   render(<Popup language={language} seen={seen} />, app);
   if (!seen || !tab) return;
   const tellParts = partsTeller(tab.id, seen);

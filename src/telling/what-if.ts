@@ -9,7 +9,7 @@ import {
   type RedirectStatus,
   resolveLocation,
 } from "../http/redirect.ts";
-import { REDIRECT } from "./labels/redirect.ts";
+import { WHAT_IF } from "./labels/what-if.ts";
 
 export type WhatIfRow = {
   readonly status: RedirectStatus;
@@ -66,16 +66,16 @@ export function adviceFor(exchange: Exchange): CodeAdvice {
   const target = location === null ? null : resolveLocation(location, request.url);
   if (target !== null && upgradesScheme(request.url, target)) {
     return isRead && type === "document"
-      ? { codes: [301, 308], says: REDIRECT.adviceHttpsPage }
-      : { codes: [308], says: REDIRECT.adviceHttpsApi };
+      ? { codes: [301, 308], says: WHAT_IF.adviceHttpsPage }
+      : { codes: [308], says: WHAT_IF.adviceHttpsApi };
   }
-  if (isRead) return { codes: [301, 302, 307, 308], says: REDIRECT.adviceMovedPage };
+  if (isRead) return { codes: [301, 302, 307, 308], says: WHAT_IF.adviceMovedPage };
   const sendsForm = /^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(
     request.fields.get("content-type") ?? "",
   );
   return request.method === "POST" && (type === "document" || (type === null && sendsForm))
-    ? { codes: [303], says: REDIRECT.adviceForm }
-    : { codes: [307, 308], says: REDIRECT.adviceApi };
+    ? { codes: [303], says: WHAT_IF.adviceForm }
+    : { codes: [307, 308], says: WHAT_IF.adviceApi };
 }
 
 /** The response in use is permanent and browsers will remember it. */

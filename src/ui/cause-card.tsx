@@ -19,7 +19,7 @@ type Props = {
 export function CauseCard({ cause, onEvidence, open }: Props) {
   const t = useText();
   return (
-    <details class="cause" open={open}>
+    <details class="cause" data-mechanism={cause.mechanism} open={open}>
       <summary>
         <span class={`certainty ${cause.certainty}`}>{t(DETAIL[cause.certainty])}</span>
         <h4>{t(cause.name)}</h4>
