@@ -38,8 +38,6 @@ export function LookupDialog({ onClose }: { onClose: () => void }) {
         onLoad={({ currentTarget: { contentWindow } }) => {
           contentWindow?.addEventListener("keydown", onFrameKey);
           contentWindow?.focus();
-          // In Firefox the window takes the focus away from a field that has it already.
-          contentWindow?.document.querySelector("input")?.focus();
         }}
       />
     </dialog>
