@@ -35,6 +35,14 @@ describe("the way of a response", () => {
     ).toBe("Browser! (kept it from the page) | ✕ a.example (answered 200)");
   });
 
+  it("says of whoever is known behind it that it answered", () => {
+    expect(
+      way(
+        '# failure: net::ERR_FAILED\n# type: fetch\nGET /a HTTP/1.1\nHost: a.example\nOrigin: https://p.example\nSec-Fetch-Mode: cors\n\nHTTP/1.1 200 OK\nX-Powered-By: Express\nContent-Type: application/json\n\n{"a":1}',
+      ),
+    ).toMatch(/^Browser! \(kept it from the page\) \| ✕ .*answered 200\)$/);
+  });
+
   it("breaks before the server from which nothing came", () => {
     expect(way("# failure: net::ERR_CONNECTION_REFUSED\nGET /a HTTP/1.1\nHost: a.example:8443\n\n")).toBe(
       "Browser! (ended it here) | ✕ a.example:8443 (no answer came)",

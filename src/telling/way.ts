@@ -46,7 +46,7 @@ export function wayOf(exchange: Exchange, diagnosis: Diagnosis, fault: Fault | n
     ...beyond.map((stop, at) => ({
       id: stop.id,
       name: stop.name,
-      note: stopNote(stop, exchange),
+      note: isWithheld && at === beyond.length - 1 ? withheldNote(stop, exchange) : stopNote(stop, exchange),
       evidence: stop.evidence,
       isAuthor: stop.wrote,
       isBroken: isWithheld && at === 0,
@@ -73,6 +73,14 @@ function browserNote({ response }: Exchange, isWithheld: boolean, endedHere: boo
 function stopNote({ role, wrote }: Stop, { response }: Exchange): Text {
   const wroteIt = response?.fromCache ? WAY.wroteEarlier : DETAIL.wroteThis;
   const did = wrote ? wroteIt : DETAIL.passedOn;
+  const name = ROLE_NAMES[role];
+  return { en: `${name.en} · ${did.en}`, "zh-CN": `${name["zh-CN"]} · ${did["zh-CN"]}` };
+}
+
+/** The last one of whom anything was seen answered, and the page has not got it. */
+function withheldNote({ role }: Stop, exchange: Exchange): Text {
+  const status = statusOf(exchange);
+  const did = status === null ? WAY.noAnswer : fillBoth(WAY.answered, { status });
   const name = ROLE_NAMES[role];
   return { en: `${name.en} · ${did.en}`, "zh-CN": `${name["zh-CN"]} · ${did["zh-CN"]}` };
 }
