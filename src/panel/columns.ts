@@ -28,7 +28,7 @@ export type Column = {
 };
 
 export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
-  status: { label: LIST.status, width: 66, key: (row) => row.exchange.response?.status ?? 0 },
+  status: { label: LIST.status, width: 74, key: (row) => row.exchange.response?.status ?? 0 },
   method: { label: LIST.method, width: 58, key: (row) => row.exchange.request.method },
   name: { label: LIST.name, width: 110, grow: 1, key: (row) => pathOf(row.exchange.request.url) },
   host: { label: LIST.host, width: 120, hidden: true, key: (row) => hostOf(row.exchange.request.url) },

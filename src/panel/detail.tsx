@@ -101,7 +101,7 @@ function Answer({ row, marked, onMark, search, sharing }: AnswerProps) {
           <WhatIfTable exchange={exchange} />
         </Section>
       )}
-      {status && (
+      {status && (row.fault === null || status.code >= 400) && (
         <Section id="meaning" title={DETAIL.meaning}>
           <Meaning status={status} />
         </Section>

@@ -1,3 +1,4 @@
+import { statusOf } from "../http/outcome.ts";
 import { firstStep } from "../telling/first-step.ts";
 import { DETAIL } from "../telling/labels/detail.ts";
 import { useText } from "../ui/language.tsx";
@@ -11,10 +12,10 @@ export function FirstStep({ row }: { row: Row }) {
   const [first, second] = diagnosis.causes;
   const step = firstStep(exchange, diagnosis);
   if (!first || !step) return null;
-  // Behind a server's error stand things that only its log tells apart.
+  // Behind a gateway stand things that only its log tells apart.
   const isOpen =
     second !== undefined &&
-    row.outcome === "server-error" &&
+    [502, 503, 504].includes(statusOf(exchange) ?? 0) &&
     first.certainty !== "certain" &&
     first.evidence.length > 0;
   return (

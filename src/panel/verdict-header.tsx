@@ -54,7 +54,7 @@ function Spent({ row }: { row: Row }) {
   }
   if (duration === null) return null;
   const time = span(duration, language);
-  if (response?.fromCache) return <>{t(VERDICT.fromCacheIn, { time })}</>;
+  if (response?.fromCache && response.status !== 304) return <>{t(VERDICT.fromCacheIn, { time })}</>;
   if (row.outcome === "failed") return <>{t(VERDICT.endedAfter, { time })}</>;
   const who = row.diagnosis.author?.name[language] ?? "";
   return <>{t(who ? VERDICT.answeredIn : VERDICT.someoneAnsweredIn, { who, time })}</>;

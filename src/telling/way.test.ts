@@ -55,6 +55,14 @@ describe("the way of a response", () => {
     ).toMatch(/^Browser \(took it from its cache\) \| .*wrote it earlier/);
   });
 
+  it("says of a copy that was asked for that somebody answered now", () => {
+    expect(
+      way(
+        "# cache: disk\nGET /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 304 Not Modified\nX-Powered-By: Express\n",
+      ),
+    ).not.toMatch(/cache|earlier/);
+  });
+
   it("names nobody where nobody can be named", () => {
     expect(
       way("GET /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 500 Internal Server Error\nContent-Length: 0\n"),

@@ -65,13 +65,18 @@ export function wayOf(exchange: Exchange, diagnosis: Diagnosis, fault: Fault | n
 
 function browserNote({ response }: Exchange, isWithheld: boolean, endedHere: boolean): Text | null {
   if (isWithheld) return WAY.withheld;
-  if (response?.fromCache) return WAY.fromCache;
+  if (isStored(response)) return WAY.fromCache;
   if (!endedHere) return null;
   return response ? DETAIL.wroteThis : DETAIL.endedIt;
 }
 
+/** The browser asked nobody. Where it asked whether its copy is still good, somebody answered now: 304. */
+function isStored(response: Exchange["response"]): boolean {
+  return response !== null && response.fromCache !== null && response.status !== 304;
+}
+
 function stopNote({ role, wrote }: Stop, { response }: Exchange): Text {
-  const wroteIt = response?.fromCache ? WAY.wroteEarlier : DETAIL.wroteThis;
+  const wroteIt = isStored(response) ? WAY.wroteEarlier : DETAIL.wroteThis;
   const did = wrote ? wroteIt : DETAIL.passedOn;
   const name = ROLE_NAMES[role];
   return { en: `${name.en} · ${did.en}`, "zh-CN": `${name["zh-CN"]} · ${did["zh-CN"]}` };
