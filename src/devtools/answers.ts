@@ -4,7 +4,7 @@ import type { PageTold, PartsAnswer } from "../diagnosis/plain-answer.ts";
 import { Recording } from "../diagnosis/recording.ts";
 import { LANGUAGES } from "../diagnosis/text.ts";
 import type { Exchange } from "../http/exchange.ts";
-import { isErrorOutcome, outcomeOf } from "../http/outcome.ts";
+import { isError } from "../http/outcome.ts";
 import { isBelow, type PageQuery } from "../http/page-query.ts";
 import { tellOfRecordedPage } from "../telling/page-told.ts";
 import { groupParts } from "../telling/part-groups.ts";
@@ -17,8 +17,7 @@ export async function recordedParts(page: PageQuery, exchanges: readonly Exchang
   await loadTexts(...LANGUAGES);
   const recording = new Recording(exchanges);
   const failed = exchanges.filter(
-    (exchange) =>
-      isErrorOutcome(outcomeOf(exchange, recording.placeOf(exchange) ?? null)) && isBelow(page, exchange),
+    (exchange) => isError(exchange, recording.placeOf(exchange) ?? null) && isBelow(page, exchange),
   );
   const pageUrl = page.hops.at(-1)?.url ?? null;
   return groupParts({ source: "devtools", failed, hidden: 0, pageUrl }, brain(), recording);

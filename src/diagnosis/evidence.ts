@@ -65,13 +65,21 @@ export function measured(where: Where, text: string): Measured {
   } as Measured;
 }
 
-/** What several parts of a condition quoted alike is quoted once. */
-export function withoutRepeats(evidence: readonly Evidence[]): readonly Evidence[] {
+/**
+ * What several parts of a condition quoted alike is quoted once.
+ *
+ * @param isSame whether two pieces of the same words from the same place are one; where they stand at the same spot,
+ *   if left out.
+ */
+export function withoutRepeats(
+  evidence: readonly Evidence[],
+  isSame: (a: Evidence, b: Evidence) => boolean = (a, b) => a.at === b.at,
+): readonly Evidence[] {
   if (evidence.length < 2) return evidence;
   return evidence.filter(
     (piece, index) =>
       evidence.findIndex(
-        ({ where, text, at }) => where === piece.where && text === piece.text && at === piece.at,
+        (other) => other.where === piece.where && other.text === piece.text && isSame(other, piece),
       ) === index,
   );
 }

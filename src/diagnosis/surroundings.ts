@@ -1,4 +1,5 @@
 import type { Place } from "../http/chain.ts";
+import { beganDuring } from "../http/during.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { withoutFragment } from "../http/redirect.ts";
 import { hopsBefore, type Surroundings } from "./case.ts";
@@ -37,9 +38,8 @@ export class SurroundingsIndex {
   }
 
   of(exchange: Exchange, place: Place | undefined, pageUrl: string | null = null): Surroundings {
-    const history = isDated(exchange) ? this.#historyOf(exchange) : undefined;
-    const before = (isDated(exchange) && history?.before(exchange)) || [];
-    const after = (isDated(exchange) && mayCross(exchange) && history?.after(exchange)) || [];
+    const before = this.#near(exchange, "before");
+    const after = mayCross(exchange) ? this.#near(exchange, "after") : [];
     return {
       ...(place ? hopsBefore(place.chain.hops, place.hop) : { chain: [] }),
       preflight: isPreflight(exchange)
@@ -52,15 +52,14 @@ export class SurroundingsIndex {
 
   /** The exchanges whose surroundings it may belong to. */
   surroundedBy(exchange: Exchange): readonly Exchange[] {
-    const history = isDated(exchange) ? this.#historyOf(exchange) : undefined;
-    if (!history || !isDated(exchange)) return [];
-    const after = history.after(exchange);
+    const after = this.#near(exchange, "after");
     if (!isPreflight(exchange)) return after;
-    return [...after, ...history.before(exchange).filter((other) => isPreflightOf(exchange, other))];
+    return [...after, ...this.#near(exchange, "before").filter((other) => isPreflightOf(exchange, other))];
   }
 
-  #historyOf(exchange: Exchange): PathHistory | undefined {
-    return this.#byPath.get(pathKey(exchange));
+  /** Those of its path that start at the same moment or shortly before, or after; none where its start is not known. */
+  #near(exchange: Exchange, side: "before" | "after"): readonly Exchange[] {
+    return isDated(exchange) ? (this.#byPath.get(pathKey(exchange))?.[side](exchange) ?? []) : [];
   }
 }
 
@@ -91,11 +90,8 @@ function mayCross({ request }: Exchange): boolean {
  */
 function isPreflightOf(preflight: Exchange, request: Exchange): boolean {
   if (!isPreflight(preflight) || isPreflight(request)) return false;
-  if (preflight.startedAt === null || request.startedAt === null) return false;
   const asked = preflight.request.fields.get("access-control-request-method");
-  if (asked !== null && asked !== request.request.method) return false;
-  const end = request.duration === null ? Number.POSITIVE_INFINITY : request.startedAt + request.duration;
-  return preflight.startedAt >= request.startedAt && preflight.startedAt <= end;
+  return (asked === null || asked === request.request.method) && beganDuring(preflight, request);
 }
 
 function pathKey({ request }: Exchange): string {

@@ -50,10 +50,15 @@ export function fill(template: Text, language: Language, facts: Facts = {}): str
 
 /** Both languages filled, as they are now: a text may be loaded later than its diagnosis was made. */
 export function fillBoth(template: Text, facts: Facts = {}): Text {
-  return { en: fill(template, "en", facts), "zh-CN": fill(template, "zh-CN", facts) };
+  return inBoth((language) => fill(template, language, facts));
+}
+
+/** What is said in each language. */
+export function inBoth(said: (language: Language) => string): Text {
+  return { en: said("en"), "zh-CN": said("zh-CN") };
 }
 
 /** What is the same in every language: a code, a name, the network's own words. */
 export function sameInBoth(word: string): Text {
-  return { en: word, "zh-CN": word };
+  return inBoth(() => word);
 }

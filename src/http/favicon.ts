@@ -11,3 +11,12 @@ export function isFavicon({ request }: Exchange): boolean {
   const path = parsedUrl(request.url)?.pathname ?? "";
   return NAME.test(path.slice(path.lastIndexOf("/") + 1));
 }
+
+/** What went wrong but for icons, which browsers ask for by themselves; those where nothing else did. */
+export function besideFavicons<Item>(
+  items: readonly Item[],
+  exchangeOf: (item: Item) => Exchange,
+): readonly Item[] {
+  const wanted = items.filter((item) => !isFavicon(exchangeOf(item)));
+  return wanted.length > 0 ? wanted : items;
+}

@@ -1,17 +1,23 @@
 import type { Place } from "./chain.ts";
 import { corsBlockOf } from "./cors/cors-block.ts";
 import { type Exchange, UNKNOWN_STATUS } from "./exchange.ts";
-import { faultOf } from "./fault.ts";
+import { type Fault, faultOf } from "./fault.ts";
 import { type Outcome, outcomeOfStatus } from "./status-class.ts";
 import { isStoppedName } from "./stopped.ts";
 
 // The class alone weighs little; what tells a fault does not go along with it into every document.
 export { OUTCOMES, type Outcome, outcomeOfStatus } from "./status-class.ts";
 
-/** @param place in its chain, where that is known: it tells a page that went in circles. */
-export function outcomeOf(exchange: Exchange, place: Place | null = null): Outcome {
+/**
+ * @param place in its chain, where that is known: it tells a page that went in circles.
+ * @param fault what went wrong beside the status, for who has asked for it already.
+ */
+export function outcomeOf(
+  exchange: Exchange,
+  place: Place | null = null,
+  fault: Fault | null = faultOf(exchange, place),
+): Outcome {
   const status = exchange.response?.status;
-  const fault = faultOf(exchange, place);
   if (fault === "cors") return "failed";
   // An error whose page broke off is that error still.
   if (status !== undefined && status >= 400) return outcomeOfStatus(status);
@@ -25,8 +31,9 @@ export function statusOf({ response }: Exchange): number | null {
   return response === null || response.status === UNKNOWN_STATUS ? null : response.status;
 }
 
-export function isError(exchange: Exchange): boolean {
-  return isErrorOutcome(outcomeOf(exchange));
+/** @param place as for `outcomeOf`. */
+export function isError(exchange: Exchange, place: Place | null = null): boolean {
+  return isErrorOutcome(outcomeOf(exchange, place));
 }
 
 export function isErrorOutcome(outcome: Outcome): boolean {

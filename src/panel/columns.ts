@@ -31,7 +31,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
   status: { label: LIST.status, width: 74, key: (row) => row.exchange.response?.status ?? 0 },
   method: { label: LIST.method, width: 58, key: (row) => row.exchange.request.method },
   name: { label: LIST.name, width: 110, grow: 1, key: (row) => pathOf(row.exchange.request.url) },
-  host: { label: LIST.host, width: 120, hidden: true, key: (row) => hostOf(row.exchange.request.url) },
+  host: { label: LIST.host, width: 120, hidden: true, key: (row) => row.host },
   cause: {
     label: LIST.cause,
     width: 170,
@@ -84,8 +84,4 @@ export function pathOf(url: string): string {
   if (!URL.canParse(url)) return url.slice(0, 500);
   const { pathname, search, host } = new URL(url);
   return pathname === "/" && search === "" ? host : `${pathname}${search}`.slice(0, 500);
-}
-
-export function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : "";
 }

@@ -1,22 +1,14 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
 import { DETAIL } from "../telling/labels/detail.ts";
 import { KEYS_TITLE, PANEL_KEYS } from "../telling/labels/keys.ts";
 import { useText } from "../ui/language.tsx";
+import { useDialog } from "./use-dialog.ts";
 
 /** All keys of the panel. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   const t = useText();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => dialog.current?.showModal(), []);
+  const dialog = useDialog(onClose);
   return (
-    <dialog
-      ref={dialog}
-      class="settings keys"
-      aria-labelledby="keys-title"
-      onClose={onClose}
-      // Esc must not reach the panel, nor the drawer of DevTools.
-      onKeyDown={(event) => event.stopPropagation()}
-    >
+    <dialog {...dialog.props} class="settings keys" aria-labelledby="keys-title">
       <h2 id="keys-title">{t(KEYS_TITLE)}</h2>
       <dl>
         {PANEL_KEYS.map(({ keys, does }) => (
@@ -31,7 +23,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
         ))}
       </dl>
       <footer>
-        <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
+        <button type="button" class="quiet" onClick={dialog.close}>
           {t(DETAIL.close)}
         </button>
       </footer>

@@ -7,7 +7,7 @@ import { outcomeWord } from "../telling/outcome-word.ts";
 import { useLanguage, useText } from "../ui/language.tsx";
 import { StatusMark } from "../ui/status-mark.tsx";
 import { Cause, Method } from "./cells.tsx";
-import { COLUMNS, type ColumnId, hostOf, pathOf } from "./columns.ts";
+import { COLUMNS, type ColumnId, pathOf } from "./columns.ts";
 import { Elapsed } from "./elapsed.tsx";
 import { isFailing } from "./problem-rows.ts";
 import type { Row } from "./row.ts";
@@ -43,7 +43,7 @@ export function ListRow({ store, row, columns, index, selected }: Props) {
         onFold={() => row.chain && store.toggleFold(row.chain.id)}
       />
     ),
-    host: () => hostOf(exchange.request.url),
+    host: () => row.host,
     cause: () => <Cause row={row} />,
     answeredBy: () => <AnsweredBy row={row} />,
     type: () => exchange.type ?? "",
@@ -111,7 +111,7 @@ function Name({ row, page, folded, onFold }: NameProps) {
           {folded ? `▸${later}` : "▾"}
         </button>
       )}
-      {isLoop && place ? <Circle chain={place.chain} /> : <Address url={exchange.request.url} page={page} />}
+      {isLoop && place ? <Circle chain={place.chain} /> : <Address row={row} page={page} />}
     </span>
   );
 }
@@ -124,9 +124,9 @@ function Circle({ chain }: { chain: Chain }) {
 }
 
 /** The path, its end kept in view; with its host where that is another than the page's. */
-function Address({ url, page }: { url: string; page: string | null }) {
-  const host = hostOf(url);
-  const path = pathOf(url);
+function Address({ row, page }: { row: Row; page: string | null }) {
+  const { host } = row;
+  const path = pathOf(row.exchange.request.url);
   return (
     <>
       {path}

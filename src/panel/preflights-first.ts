@@ -1,13 +1,14 @@
+import { beganDuring } from "../http/during.ts";
 import type { Row } from "./row.ts";
 
 /** How much earlier than its request a preflight may seem to start, in milliseconds: clocks are rounded. */
-const BEFORE = 50;
+const ROUNDED = 50;
 
 /** Puts each preflight above the request that waited for it, which began before it. */
 export function preflightsFirst(rows: readonly Row[]): readonly Row[] {
   const waiting = new Map<string, Row[]>();
   for (const row of rows) {
-    if (row.exchange.type !== "preflight") continue;
+    if (!row.isPreflight) continue;
     const key = keyOf(row.exchange.request.fields.get("access-control-request-method"), row);
     const others = waiting.get(key);
     if (others) others.push(row);
@@ -17,8 +18,8 @@ export function preflightsFirst(rows: readonly Row[]): readonly Row[] {
   const requestOf = new Map<Row, Row>();
   for (const row of rows) {
     const preflights = waiting.get(keyOf(row.exchange.request.method, row));
-    if (!preflights || row.exchange.type === "preflight") continue;
-    const at = preflights.findIndex((preflight) => isWithin(preflight, row));
+    if (!preflights || row.isPreflight) continue;
+    const at = preflights.findIndex((preflight) => beganDuring(preflight.exchange, row.exchange, ROUNDED));
     const [preflight] = at < 0 ? [] : preflights.splice(at, 1);
     if (preflight) requestOf.set(preflight, row);
   }
@@ -32,10 +33,4 @@ export function preflightsFirst(rows: readonly Row[]): readonly Row[] {
 
 function keyOf(method: string | null, { exchange }: Row): string {
   return `${method} ${exchange.request.url}`;
-}
-
-function isWithin({ exchange: preflight }: Row, { exchange: request }: Row): boolean {
-  if (preflight.startedAt === null || request.startedAt === null) return false;
-  const end = request.duration === null ? Number.POSITIVE_INFINITY : request.startedAt + request.duration;
-  return preflight.startedAt >= request.startedAt - BEFORE && preflight.startedAt <= end + BEFORE;
 }

@@ -1,4 +1,4 @@
-import { isFavicon } from "../http/favicon.ts";
+import { besideFavicons } from "../http/favicon.ts";
 import { isErrorOutcome } from "../http/outcome.ts";
 import { gravityOf, keyOfProblem, type Problem, problemOf, problemOfRedirect } from "../telling/problem.ts";
 import type { Row } from "./row.ts";
@@ -11,17 +11,12 @@ export type ProblemGroup = { readonly key: string; readonly problem: Problem; re
  * known already, and redirects that lost something. Makes no diagnosis.
  */
 export function problemRows(rows: readonly Row[]): readonly Row[] {
-  const all = found(rows);
-  // An icon that the browser asks for by itself counts where nothing else went wrong.
-  const wanted = all.filter(({ exchange }) => !isFavicon(exchange));
-  return wanted.length > 0 ? wanted : all;
+  return besideFavicons(found(rows), ({ exchange }) => exchange);
 }
 
 function found(rows: readonly Row[]): readonly Row[] {
   const failing = rows.filter(isFailing);
-  const told = new Set(
-    failing.filter((row) => !isPreflight(row)).map(({ exchange }) => exchange.request.url),
-  );
+  const told = new Set(failing.filter((row) => !row.isPreflight).map(({ exchange }) => exchange.request.url));
   const chains = new Set(failing.flatMap(({ chain }) => chain?.id ?? []));
   const lossy = new Set(
     rows.flatMap((row) =>
@@ -30,9 +25,9 @@ function found(rows: readonly Row[]): readonly Row[] {
   );
   return rows.filter((row) => {
     // What its preflight met is told with the request, what a redirect did with the end of its chain.
-    if (isFailing(row)) return !isPreflight(row) || !told.has(row.exchange.request.url);
+    if (isFailing(row)) return !row.isPreflight || !told.has(row.exchange.request.url);
     if (row.outcome === "redirect") return row.losses.length > 0 && !chains.has(row.chain?.id ?? "");
-    if (row.outcome !== "success" || (isPreflight(row) && told.has(row.exchange.request.url))) return false;
+    if (row.outcome !== "success" || (row.isPreflight && told.has(row.exchange.request.url))) return false;
     if (row.chain && lossy.has(row.chain.id)) return false;
     return row.isDiagnosed && row.diagnosis.causes.length > 0;
   });
@@ -40,10 +35,6 @@ function found(rows: readonly Row[]): readonly Row[] {
 
 export function isFailing(row: Row): boolean {
   return isErrorOutcome(row.outcome) && row.fault !== "stopped";
-}
-
-function isPreflight({ exchange }: Row): boolean {
-  return exchange.type === "preflight";
 }
 
 /** Groups problem rows that are diagnosed, the worst first, then the most frequent. */

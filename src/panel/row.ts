@@ -38,6 +38,8 @@ export class Row {
   #outcome: Outcome | null = null;
   #fault: Fault | null | undefined;
   #host: string | null = null;
+  #losses: readonly Loss[] | null = null;
+  #isInLoop: boolean | null = null;
 
   constructor(exchange: Exchange, place: Place | null, engine: Engine, surroundings: SurroundingsIndex) {
     this.exchange = exchange;
@@ -56,7 +58,7 @@ export class Row {
 
   /** Every chip and the strip ask for it, of every row, at every change. */
   get outcome(): Outcome {
-    this.#outcome ??= outcomeOf(this.exchange, this.place);
+    this.#outcome ??= outcomeOf(this.exchange, this.place, this.fault);
     return this.#outcome;
   }
 
@@ -66,7 +68,7 @@ export class Row {
     return this.#fault;
   }
 
-  /** Where it went; the overview counts the hosts of all rows at every change. */
+  /** Where it went; every line of the list asks for it, and the overview of all rows at every change. */
   get host(): string {
     this.#host ??= parsedUrl(this.exchange.request.url)?.host ?? "";
     return this.#host;
@@ -83,12 +85,18 @@ export class Row {
 
   /** What a redirect took away from the reader's request; nothing where that is how forms are answered. */
   get losses(): readonly Loss[] {
-    return lossesOf(this.exchange, this.change);
+    this.#losses ??= lossesOf(this.exchange, this.change);
+    return this.#losses;
+  }
+
+  get isPreflight(): boolean {
+    return this.exchange.type === "preflight";
   }
 
   /** Its chain went in circles until the browser gave up. */
   get isInLoop(): boolean {
-    return this.chain !== null && isLoop(this.chain);
+    this.#isInLoop ??= this.chain !== null && isLoop(this.chain);
+    return this.#isInLoop;
   }
 
   get changesMethod(): boolean {

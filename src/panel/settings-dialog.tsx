@@ -1,5 +1,4 @@
 import { useSignal } from "@preact/signals";
-import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Misunderstood, Settings } from "../browser/stored-settings.ts";
 import type { Text } from "../diagnosis/text.ts";
 import { SETTINGS } from "../telling/labels/settings.ts";
@@ -7,6 +6,7 @@ import { SHARE } from "../telling/labels/share.ts";
 import { useLanguage, useText } from "../ui/language.tsx";
 import { reasonOf } from "../ui/mishaps.ts";
 import { saveFile } from "./save-file.ts";
+import { useDialog } from "./use-dialog.ts";
 
 const HISTORY_SIZES = [1_000, 5_000, 10_000, 50_000, 100_000];
 
@@ -32,9 +32,8 @@ type Props = {
 export function SettingsDialog({ settings, misunderstood, onChange, onReset, onClose }: Props) {
   const t = useText();
   const language = useLanguage();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useDialog(onClose);
   const outcome = useSignal("");
-  useLayoutEffect(() => dialog.current?.showModal(), []);
 
   function save(): void {
     const name = "status-lens-settings.json";
@@ -47,14 +46,7 @@ export function SettingsDialog({ settings, misunderstood, onChange, onReset, onC
   }
 
   return (
-    <dialog
-      ref={dialog}
-      class="settings"
-      aria-labelledby="settings-title"
-      onClose={onClose}
-      // Esc must not reach the panel, nor the drawer of DevTools.
-      onKeyDown={(event) => event.stopPropagation()}
-    >
+    <dialog {...dialog.props} class="settings" aria-labelledby="settings-title">
       <h2 id="settings-title">{t(SETTINGS.title)}</h2>
       {misunderstood.length > 0 && (
         <div class="hint" role="note">
@@ -124,7 +116,7 @@ export function SettingsDialog({ settings, misunderstood, onChange, onReset, onC
         <span role="status" class="dim spacer">
           {outcome.value}
         </span>
-        <button type="button" class="primary" onClick={() => dialog.current?.close()}>
+        <button type="button" class="primary" onClick={dialog.close}>
           {t(SETTINGS.close)}
         </button>
       </footer>

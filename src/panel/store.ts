@@ -6,7 +6,7 @@ import type { Body } from "../http/exchange.ts";
 import { isErrorOutcome } from "../http/outcome.ts";
 import { isSeen } from "../http/with-body.ts";
 import { arrange, type Sort } from "./arrange.ts";
-import { type ColumnId, hostOf } from "./columns.ts";
+import type { ColumnId } from "./columns.ts";
 import { filterOf } from "./filter.ts";
 import { problemRows } from "./problem-rows.ts";
 import type { Row } from "./row.ts";
@@ -135,8 +135,7 @@ export function createStore(capture: Traffic, engine: Engine): Store {
   });
   const since = computed(() => rows.value[0]?.exchange.startedAt ?? 0);
   const pageHost = computed(() => {
-    const document = rows.value.find(({ exchange }) => exchange.type === "document");
-    return document ? hostOf(document.exchange.request.url) : null;
+    return rows.value.find(({ exchange }) => exchange.type === "document")?.host ?? null;
   });
   const problems = computed(() => {
     void looked.value;

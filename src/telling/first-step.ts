@@ -1,9 +1,9 @@
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
-import { fillBoth, type Text } from "../diagnosis/text.ts";
+import type { Text } from "../diagnosis/text.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { clockOf } from "./clock.ts";
 import { VERDICT } from "./labels/verdict.ts";
-import { isUnexplained } from "./verdict.ts";
+import { isUnexplained, say } from "./verdict.ts";
 
 /** What to do first: the first step of the first cause, or where the reason would stand; null where nothing is to do. */
 export function firstStep(exchange: Exchange, diagnosis: Diagnosis): Text | null {
@@ -13,8 +13,5 @@ export function firstStep(exchange: Exchange, diagnosis: Diagnosis): Text | null
   const time = clockOf(exchange.startedAt);
   const who = diagnosis.author?.name;
   const template = who ? VERDICT.logOf : VERDICT.logOfServer;
-  return {
-    en: fillBoth(template, { who: who?.en ?? "", time }).en,
-    "zh-CN": fillBoth(template, { who: who?.["zh-CN"] ?? "", time })["zh-CN"],
-  };
+  return say(template, (language) => ({ who: who?.[language] ?? "", time }));
 }

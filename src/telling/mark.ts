@@ -1,6 +1,6 @@
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import type { Mark } from "../diagnosis/plain-answer.ts";
-import { fill, type Language, sameInBoth, type Text } from "../diagnosis/text.ts";
+import { fill, inBoth, type Language, sameInBoth, type Text } from "../diagnosis/text.ts";
 import type { Place } from "../http/chain.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { type Fault, faultOf } from "../http/fault.ts";
@@ -34,7 +34,7 @@ export function markOf(place: Place, document: Exchange, diagnosis: Diagnosis): 
   const failed = fault !== null && fault !== "stopped";
   // A good status on a page that broke off, or on the last hop of a loop, is no good page.
   if (status === null || (failed && status < 400)) {
-    const title = inBoth((language) => {
+    const title = titleOf((language) => {
       const name = nameOfEnd(document, fault, diagnosis)[language];
       const why = inTitle(cause?.why[language] ?? "") || (diagnosis.failure?.meaning[language] ?? "");
       return lines(
@@ -47,7 +47,7 @@ export function markOf(place: Place, document: Exchange, diagnosis: Diagnosis): 
   }
   const { hops } = place.chain;
   const methodChanged = hops.some((hop, i) => i > 0 && hop.request.method !== hops[i - 1]?.request.method);
-  const title = inBoth((language) => {
+  const title = titleOf((language) => {
     const name = diagnosis.status?.name[language] ?? inTitle(document.response?.statusText ?? "");
     const why = inTitle(cause?.why[language] ?? "") || (diagnosis.status?.meaning[language] ?? "");
     const said = fill(templateOf(document, cause), language, { code: status, name, cause: why });
@@ -96,6 +96,6 @@ function inTitle(words: string): string {
 }
 
 /** What is said in each language, bounded. */
-function inBoth(say: (language: Language) => string): Text {
-  return { en: say("en").slice(0, LONGEST_TITLE), "zh-CN": say("zh-CN").slice(0, LONGEST_TITLE) };
+function titleOf(said: (language: Language) => string): Text {
+  return inBoth((language) => said(language).slice(0, LONGEST_TITLE));
 }

@@ -21,7 +21,7 @@ export function pageAnswer(document: Exchange, diagnosis: Diagnosis, place: Plac
   const step = isUnexplained(document, first) ? null : firstStep(document, diagnosis);
   return {
     ...plainAnswer(diagnosis, CAUSES),
-    outcome: outcomeOf(document, place),
+    outcome: outcomeOf(document, place, fault),
     word: fault && document.response ? outcomeWord(document, fault) : null,
     verdict: fillBoth(verdictOf(document, diagnosis, null)),
     meaning: meaning && fillBoth(meaning),

@@ -6,7 +6,7 @@ import { addressOn } from "../http/address-on.ts";
 import type { Place } from "../http/chain.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { faultOf } from "../http/fault.ts";
-import { isFavicon } from "../http/favicon.ts";
+import { besideFavicons } from "../http/favicon.ts";
 import { isCorsBlock, isStopped, outcomeOf } from "../http/outcome.ts";
 import type { PageParts } from "../http/page-parts.ts";
 import { shortUrl } from "../http/short-url.ts";
@@ -28,7 +28,8 @@ type Neighbours = {
 export function groupParts(parts: PageParts, engine: Engine, neighbours: Neighbours): PartsAnswer {
   const { source, hidden } = parts;
   const groups = new Map<string, PartGroup>();
-  for (const exchange of worthTelling(parts.failed)) {
+  const notStopped = parts.failed.filter((exchange) => !isStopped(exchange));
+  for (const exchange of besideFavicons(notStopped, (each) => each)) {
     const { group, mechanism } = groupOf(exchange, parts, engine, neighbours);
     const { status, word, name, cause, author } = group;
     // A cause's own words may have the values of one exchange.
@@ -45,13 +46,6 @@ export function groupParts(parts: PageParts, engine: Engine, neighbours: Neighbo
     groups.set(key, known ? joined(known, group.paths) : group);
   }
   return { source, hidden, groups: [...groups.values()].sort((a, b) => b.count - a.count) };
-}
-
-/** What nobody stopped; an icon that the browser asks for by itself counts where nothing else failed. */
-function worthTelling(failed: readonly Exchange[]): readonly Exchange[] {
-  const all = failed.filter((exchange) => !isStopped(exchange));
-  const wanted = all.filter((exchange) => !isFavicon(exchange));
-  return wanted.length > 0 ? wanted : all;
 }
 
 function joined(group: PartGroup, paths: readonly string[]): PartGroup {
@@ -73,11 +67,12 @@ function groupOf(
   const place = neighbours.placeOf(exchange) ?? null;
   const diagnosis = engine.diagnose(exchange, neighbours.around(exchange));
   const { causes, author } = plainAnswer(diagnosis, 1);
+  const fault = faultOf(exchange, place);
   const step = isExplained ? firstStep(exchange, diagnosis) : null;
   const group = {
-    outcome: outcomeOf(exchange, place),
+    outcome: outcomeOf(exchange, place, fault),
     status: exchange.response?.status ?? null,
-    word: fillBoth(outcomeWord(exchange, faultOf(exchange, place))),
+    word: fillBoth(outcomeWord(exchange, fault)),
     name: isCorsBlock(exchange) ? POPUP.cors : fillBoth(nameOf(exchange, diagnosis)),
     cause: isExplained ? (causes[0] ?? null) : null,
     author: isExplained ? author : null,

@@ -1,5 +1,5 @@
 import type { Where } from "../diagnosis/place.ts";
-import { type Text, text } from "../diagnosis/text.ts";
+import { sameInBoth, type Text, text } from "../diagnosis/text.ts";
 
 const NAMES: Readonly<Record<string, Text>> = {
   "request.method": text({ en: "method", "zh-CN": "方法" }),
@@ -24,5 +24,5 @@ export function placeName(where: Where): Text {
   if (named) return named;
   const field = where.slice(where.lastIndexOf(".") + 1);
   const shown = field.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());
-  return { en: shown, "zh-CN": shown };
+  return sameInBoth(shown);
 }

@@ -1,6 +1,6 @@
 import type { Certainty } from "../diagnosis/cause.ts";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
-import { fillBoth, type Language, type Text } from "../diagnosis/text.ts";
+import { fillBoth, inBoth, type Language, type Text } from "../diagnosis/text.ts";
 import type { Exchange } from "../http/exchange.ts";
 import type { Fault } from "../http/fault.ts";
 import type { HopChange } from "../http/hop-change.ts";
@@ -75,7 +75,7 @@ export function problemOfRedirect(
     kind: losses.join(" "),
     outcome: "redirect",
     word: outcomeWord(exchange, null),
-    title: { en: said("en"), "zh-CN": said("zh-CN") },
+    title: inBoth(said),
     certainty: change.observed ? "certain" : "likely",
     who: author,
     step: isFormOrMethod ? fillBoth(adviceFor(exchange).says, { method }) : OVERVIEW.callDirectly,

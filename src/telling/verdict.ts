@@ -1,5 +1,13 @@
 import type { Diagnosis, FoundCause } from "../diagnosis/diagnosis.ts";
-import { type Facts, fillBoth, sameInBoth, type Text } from "../diagnosis/text.ts";
+import {
+  type Facts,
+  fill,
+  fillBoth,
+  inBoth,
+  type Language,
+  sameInBoth,
+  type Text,
+} from "../diagnosis/text.ts";
 import { corsBlockOf } from "../http/cors/cors-block.ts";
 import type { Exchange } from "../http/exchange.ts";
 import type { HopChange } from "../http/hop-change.ts";
@@ -72,9 +80,7 @@ export function nameOf({ response, failure }: Exchange, diagnosis: Diagnosis): T
     : (diagnosis.status?.name ?? sameInBoth(response.statusText));
 }
 
-function say(template: Text, facts: (language: "en" | "zh-CN") => Facts): Text {
-  return {
-    en: fillBoth(template, facts("en")).en,
-    "zh-CN": fillBoth(template, facts("zh-CN"))["zh-CN"],
-  };
+/** A template with facts that are words themselves. */
+export function say(template: Text, facts: (language: Language) => Facts): Text {
+  return inBoth((language) => fill(template, language, facts(language)));
 }

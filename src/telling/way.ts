@@ -1,6 +1,6 @@
 import type { Diagnosis, Stop } from "../diagnosis/diagnosis.ts";
 import type { Role } from "../diagnosis/responder.ts";
-import { fillBoth, type Text } from "../diagnosis/text.ts";
+import { fillBoth, inBoth, sameInBoth, type Text } from "../diagnosis/text.ts";
 import type { Exchange } from "../http/exchange.ts";
 import type { Fault } from "../http/fault.ts";
 import { statusOf } from "../http/outcome.ts";
@@ -46,19 +46,20 @@ export function wayOf(exchange: Exchange, diagnosis: Diagnosis, fault: Fault | n
     ...beyond.map((stop, at) => ({
       id: stop.id,
       name: stop.name,
-      note: isWithheld && at === beyond.length - 1 ? withheldNote(stop, exchange) : stopNote(stop, exchange),
+      // The last one of whom anything was seen answered, and the page has not got it.
+      note:
+        isWithheld && at === beyond.length - 1
+          ? inRole(stop.role, answerNote(exchange))
+          : stopNote(stop, exchange),
       evidence: stop.evidence,
       isAuthor: stop.wrote,
       isBroken: isWithheld && at === 0,
     })),
   ];
-  if (isWithheld && beyond.length === 0) stops.push(serverOf(exchange, true));
-  else if (!response && exchange.ended && beyond.length === 0) stops.push(serverOf(exchange, true));
+  if (beyond.length === 0 && (isWithheld || (!response && exchange.ended))) stops.push(serverOf(exchange));
   else if (!author && response) stops.push(nobody());
-  const last = stops.at(-1);
-  const gateway = path.find((stop) => stop.wrote && PASSES_ON.includes(stop.role));
-  const isGateway = GATEWAY_STATUSES.includes(statusOf(exchange) ?? 0) && (gateway || author?.id === "nginx");
-  if (isGateway && last?.isAuthor)
+  const isGateway = path.some((stop) => stop.wrote && PASSES_ON.includes(stop.role));
+  if (isGateway && GATEWAY_STATUSES.includes(statusOf(exchange) ?? 0) && stops.at(-1)?.isAuthor)
     stops.push({ ...nobody(), id: "backend", name: WAY.backend, note: WAY.gaveNothing, isBroken: true });
   return stops;
 }
@@ -77,29 +78,28 @@ function isStored(response: Exchange["response"]): boolean {
 
 function stopNote({ role, wrote }: Stop, { response }: Exchange): Text {
   const wroteIt = isStored(response) ? WAY.wroteEarlier : DETAIL.wroteThis;
-  const did = wrote ? wroteIt : DETAIL.passedOn;
-  const name = ROLE_NAMES[role];
-  return { en: `${name.en} · ${did.en}`, "zh-CN": `${name["zh-CN"]} · ${did["zh-CN"]}` };
+  return inRole(role, wrote ? wroteIt : DETAIL.passedOn);
 }
 
-/** The last one of whom anything was seen answered, and the page has not got it. */
-function withheldNote({ role }: Stop, exchange: Exchange): Text {
+/** `CDN · passed it on` */
+function inRole(role: Role, did: Text): Text {
+  return inBoth((language) => `${ROLE_NAMES[role][language]} · ${did[language]}`);
+}
+
+/** What the server did, as far as it is known. */
+function answerNote(exchange: Exchange): Text {
   const status = statusOf(exchange);
-  const did = status === null ? WAY.noAnswer : fillBoth(WAY.answered, { status });
-  const name = ROLE_NAMES[role];
-  return { en: `${name.en} · ${did.en}`, "zh-CN": `${name["zh-CN"]} · ${did["zh-CN"]}` };
+  return status === null ? WAY.noAnswer : fillBoth(WAY.answered, { status });
 }
 
 /** The server by its host: what it answered, or that nothing came. */
-function serverOf(exchange: Exchange, isBroken: boolean): WayStop {
-  const host = parsedUrl(exchange.request.url)?.host ?? "?";
-  const status = statusOf(exchange);
+function serverOf(exchange: Exchange): WayStop {
   return {
     ...nobody(),
     id: "server",
-    name: { en: host, "zh-CN": host },
-    note: status === null ? WAY.noAnswer : fillBoth(WAY.answered, { status }),
-    isBroken,
+    name: sameInBoth(parsedUrl(exchange.request.url)?.host ?? "?"),
+    note: answerNote(exchange),
+    isBroken: true,
   };
 }
 

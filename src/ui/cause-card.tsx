@@ -1,5 +1,5 @@
 import type { FoundCause } from "../diagnosis/diagnosis.ts";
-import type { Evidence } from "../diagnosis/evidence.ts";
+import { type Evidence, withoutRepeats } from "../diagnosis/evidence.ts";
 import { evidenceText } from "../telling/evidence-text.ts";
 import { DETAIL } from "../telling/labels/detail.ts";
 import { placeName } from "../telling/place-name.ts";
@@ -55,7 +55,7 @@ function EvidenceList({
   const t = useText();
   return (
     <ul class="evidence">
-      {withoutTwins(evidence).map((piece) => {
+      {withoutRepeats(evidence, () => true).map((piece) => {
         const quoted = (
           <>
             <span class="dim">{t(placeName(piece.where))}</span>
@@ -76,13 +76,4 @@ function EvidenceList({
       })}
     </ul>
   );
-}
-
-/** The same words from the same place are said once, wherever else they stand. */
-function withoutTwins(evidence: readonly Evidence[]): readonly Evidence[] {
-  const said = new Set<string>();
-  return evidence.filter(({ where, text }) => {
-    const key = `${where} ${text}`;
-    return said.has(key) ? false : said.add(key);
-  });
 }

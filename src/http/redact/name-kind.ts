@@ -1,3 +1,4 @@
+import { remembering } from "../remembering.ts";
 import { wordsOfName } from "./name-words.ts";
 import {
   ABOUT,
@@ -18,40 +19,22 @@ import {
  */
 export type NameKind = "secret" | "issued" | "number" | "plain" | "public";
 
-/** Names of one page repeat: each is judged once. Cleared when full, so hostile names cost no memory. */
-const MEMORY_LIMIT = 4_000;
-/** Longest name that is remembered, in characters. */
-const LONGEST_KEPT = 250;
-const known = new Map<string, NameKind>();
-const knownFields = new Map<string, NameKind>();
+/** Names of one page repeat: each is judged once. */
+const REMEMBERED = { most: 4_000, longest: 250 };
 
 /** The kind of a parameter's, member's or element's name. */
-export function kindOfName(name: string): NameKind {
-  return remembered(known, name, kindOfWords);
-}
+export const kindOfName: (name: string) => NameKind = remembering(
+  (name) => kindOfWords(wordsOfName(name)),
+  REMEMBERED,
+);
 
 /** The kind of a header field's name: words such as "auth" and "key" mean one thing there. */
-export function kindOfFieldName(name: string): NameKind {
-  return remembered(knownFields, name, (words) => {
-    const kind = kindOfWords(words);
-    const isSecret = kind === "issued" && words.some((word) => FIELD_WORDS.has(word)) && !asksFirst(words);
-    return isSecret && !ABOUT.has(words.at(-1) ?? "") ? "secret" : kind;
-  });
-}
-
-function remembered(
-  memory: Map<string, NameKind>,
-  name: string,
-  judge: (words: readonly string[]) => NameKind,
-): NameKind {
-  const before = memory.get(name);
-  if (before) return before;
-  const kind = judge(wordsOfName(name));
-  if (name.length > LONGEST_KEPT) return kind;
-  if (memory.size >= MEMORY_LIMIT) memory.clear();
-  memory.set(name, kind);
-  return kind;
-}
+export const kindOfFieldName: (name: string) => NameKind = remembering((name) => {
+  const words = wordsOfName(name);
+  const kind = kindOfWords(words);
+  const isSecret = kind === "issued" && words.some((word) => FIELD_WORDS.has(word)) && !asksFirst(words);
+  return isSecret && !ABOUT.has(words.at(-1) ?? "") ? "secret" : kind;
+}, REMEMBERED);
 
 function kindOfWords(words: readonly string[]): NameKind {
   const last = words.at(-1);

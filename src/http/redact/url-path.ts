@@ -1,3 +1,4 @@
+import { remembering } from "../remembering.ts";
 import type { Context } from "./context.ts";
 import { isSecret } from "./judge.ts";
 import { kindOfName } from "./name-kind.ts";
@@ -61,24 +62,16 @@ function isSecretSegment(value: string, label: string, context: Context): boolea
 /** What a segment says of the one after it. */
 type Label = { readonly announces: boolean; readonly mayAnnounce: boolean; readonly isAssetFolder: boolean };
 
-/** The labels of one path repeat: each is read once. Cleared when full, so a hostile path costs no memory. */
-const LABELS_LIMIT = 1_000;
-/** Longest label that is remembered, in characters. */
-const LONGEST_KEPT = 250;
-const labels = new Map<string, Label>();
-
-function readLabel(label: string): Label {
-  const known = labels.get(label);
-  if (known) return known;
-  const words = wordsOfName(label);
-  const kind = kindOfName(label);
-  const read = {
-    announces: words.some((word) => PATH_LABELS.has(word)) || kind === "secret",
-    mayAnnounce: kind === "issued",
-    isAssetFolder: words.some((word) => ASSET_FOLDERS.has(word)),
-  };
-  if (label.length > LONGEST_KEPT) return read;
-  if (labels.size >= LABELS_LIMIT) labels.clear();
-  labels.set(label, read);
-  return read;
-}
+/** The labels of one path repeat: each is read once. */
+const readLabel: (label: string) => Label = remembering(
+  (label) => {
+    const words = wordsOfName(label);
+    const kind = kindOfName(label);
+    return {
+      announces: words.some((word) => PATH_LABELS.has(word)) || kind === "secret",
+      mayAnnounce: kind === "issued",
+      isAssetFolder: words.some((word) => ASSET_FOLDERS.has(word)),
+    };
+  },
+  { most: 1_000, longest: 250 },
+);

@@ -2,13 +2,12 @@ import type { Case } from "../../diagnosis/case.ts";
 import { any, type Condition, quoting } from "../../diagnosis/condition/condition.ts";
 import { isCrossOrigin } from "../../diagnosis/condition/origin.ts";
 import { docs } from "../../diagnosis/source.ts";
+import { frameAncestors } from "../../http/framing.ts";
 
 export const FRAME_OPTIONS = docs(
   "HTML: X-Frame-Options",
   "https://html.spec.whatwg.org/multipage/document-lifecycle.html#the-x-frame-options-header",
 );
-
-const FRAME_ANCESTORS = /(?:^|[;,])\s{0,8}frame-ancestors(?:\s{1,8}([^;,]{0,400}))?/i;
 
 /** The frame's page is of another origin, as the request or its page says. */
 function isOfAnother(c: Case): boolean {
@@ -16,10 +15,9 @@ function isOfAnother(c: Case): boolean {
   return site === "cross-site" || site === "same-site" || isCrossOrigin(c);
 }
 
-/** Who may frame the answer, as its policy says; null where that says nothing, and X-Frame-Options counts (CSP 3, 6.4.2). */
+/** Who may frame the answer, as its policy says. */
 function ancestors(c: Case): string | null {
-  const policy = FRAME_ANCESTORS.exec((c.field("content-security-policy") ?? "").slice(0, 4_000));
-  return policy ? (policy[1] ?? "").trim().toLowerCase() : null;
+  return frameAncestors((c.field("content-security-policy") ?? "").slice(0, 4_000));
 }
 
 /** The answer forbids every frame, or frames of other origins and this is one. */
