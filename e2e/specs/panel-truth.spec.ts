@@ -130,3 +130,27 @@ test("where the reader withholds the site, the panel goes on and says what it ca
   });
   await rowWith(panel, { name: "/fault/slow", status: "…" });
 });
+
+test("what the page asked for and never read is explained as well, and stays what it was", async ({
+  lens,
+  panel,
+  server,
+}) => {
+  await panel.click('.toolbar input[type="checkbox"]');
+  await lens.page.goto(`${server.origin}/page/200`);
+  // Without Content-Length, Chromium's DevTools calls none of these finished as long as the page lives.
+  await lens.page.evaluate(async () => {
+    for (const fault of ["rate-limited", "crashed", "ok"]) await fetch(`/fault/${fault}`);
+  });
+  await rowWith(panel, { name: "/fault/crashed", status: "500", by: /\S/ });
+  await rowWith(panel, { name: "/fault/rate-limited", status: "429", cause: "30 s" });
+  await lens.page.goto(`${server.origin}/page/404`);
+  await rowWith(panel, { name: "/page/404" });
+  await rowWith(panel, { name: "/fault/crashed", status: "500", by: /\S/ });
+  await rowWith(panel, { name: "/fault/ok", status: "200" });
+  expect((await namesOf(panel)).filter((name) => name.startsWith("/fault/"))).toEqual([
+    "/fault/rate-limited",
+    "/fault/crashed",
+    "/fault/ok",
+  ]);
+});

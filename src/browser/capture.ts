@@ -6,8 +6,9 @@ import { Journal } from "../http/journal.ts";
 import { PageLoads } from "../http/page-loads.ts";
 import type { NetworkEvent } from "../http/web-request.ts";
 import { isSeen } from "../http/with-body.ts";
-import { type HarArrival, onHarEntry, onNavigated } from "./har-source.ts";
+import { type HarArrival, logReader, onHarEntry, onNavigated } from "./har-source.ts";
 import { createToldTwice } from "./told-twice.ts";
+import { createUntold } from "./untold.ts";
 
 /** What is heard of the inspected tab. */
 export type TabListener = {
@@ -59,6 +60,10 @@ export function createCapture(networkEvents: NetworkEvents): Capture {
   const ways = new Map<string, HarArrival["readBody"]>();
   const listeners = new Set<(change: JournalChange) => void>();
   const wasTold = createToldTwice();
+  const readLog = logReader();
+  const untold = readLog && createUntold(readLog, takeUntold);
+  /** Ids of what was taken from the log, which DevTools tells when its body is read. */
+  const early = new Set<string>();
   let preserveLog = false;
   let counter = 0;
   let scheduled = false;
@@ -82,7 +87,10 @@ export function createCapture(networkEvents: NetworkEvents): Capture {
     gathered = 0;
     told = performance.now();
     const change = journal.changes();
-    for (const id of change.gone) ways.delete(id);
+    for (const id of change.gone) {
+      ways.delete(id);
+      early.delete(id);
+    }
     for (const listener of listeners) listener(change);
   }
 
@@ -92,6 +100,7 @@ export function createCapture(networkEvents: NetworkEvents): Capture {
 
   function hear(event: NetworkEvent): void {
     journal.hear(event);
+    untold?.hear(event);
     beginPage(loads.hear(event));
     publishSoon();
   }
@@ -103,12 +112,29 @@ export function createCapture(networkEvents: NetworkEvents): Capture {
     if (body && isSeen(body) && journal.putBody(har, body)) publishSoon();
   }
 
+  /** Its body is not to be had yet: nobody has read it. */
+  function takeUntold(entry: unknown): void {
+    const exchange = readEntry(entry);
+    if (!exchange || journal.alike(exchange).length > 0) return;
+    early.add(exchange.id);
+    journal.take(exchange);
+    publishSoon();
+  }
+
+  function readEntry(entry: unknown): Exchange | null {
+    const { exchange } = readHarEntry(entry, `har-${counter++}`);
+    return exchange && HTTP.test(exchange.request.url) ? exchange : null;
+  }
+
   onHarEntry(({ entry, readBody }) => {
-    const { exchange: read } = readHarEntry(entry, `har-${counter++}`);
-    if (!read || !HTTP.test(read.request.url)) return;
+    const read = readEntry(entry);
+    if (!read) return;
     // What has no start came to its end just now.
-    const exchange = read.startedAt === null ? { ...read, startedAt: Date.now() } : read;
-    if (wasTold(exchange)) return;
+    const dated = read.startedAt === null ? { ...read, startedAt: Date.now() } : read;
+    if (wasTold(dated)) return;
+    untold?.tell(dated);
+    const before = journal.alike(dated).find(({ id }) => early.delete(id));
+    const exchange = before ? { ...dated, id: before.id } : dated;
     ways.set(exchange.id, readBody);
     journal.take(exchange);
     publishSoon();

@@ -1,6 +1,6 @@
 import { type Body, NO_BODY_SEEN } from "../http/exchange.ts";
 import { decodeBase64Text } from "../http/har-entry.ts";
-import { inDevtools } from "./interfaces.ts";
+import { browser, inDevtools } from "./interfaces.ts";
 
 /** One finished request as DevTools gives it: the HAR entry, untrusted, and a way to its body. */
 export type HarArrival = { readonly entry: unknown; readonly readBody: () => Promise<Body> };
@@ -13,6 +13,15 @@ export function onHarEntry(listener: (arrival: HarArrival) => void): void {
   inDevtools().network.onRequestFinished.addListener((request: unknown) => {
     listener({ entry: request, readBody: () => readBody(request as { getContent: GetContent }) });
   });
+}
+
+/**
+ * The entries of DevTools' log, untrusted; null in Firefox, which tells all of them by itself and reads
+ * every body for its log.
+ */
+export function logReader(): (() => Promise<readonly unknown[]>) | null {
+  if ("getBrowserInfo" in browser.runtime) return null;
+  return () => new Promise((resolve) => inDevtools().network.getHAR((log) => resolve(log.entries)));
 }
 
 /** After every navigation of the inspected tab; also for pushState and changes of the fragment. */

@@ -10,7 +10,7 @@ type Chromium = typeof chrome.devtools;
 /** What both browsers have of `devtools.*`; what only one of them has may be missing. */
 export type Devtools = {
   readonly inspectedWindow: Pick<Chromium["inspectedWindow"], "tabId" | "reload">;
-  readonly network: Pick<Chromium["network"], "onNavigated" | "onRequestFinished">;
+  readonly network: Pick<Chromium["network"], "getHAR" | "onNavigated" | "onRequestFinished">;
   readonly panels: Pick<Chromium["panels"], "create" | "themeName"> & {
     /** Chromium. */
     readonly setThemeChangeHandler?: (handler: (name: string) => void) => void;

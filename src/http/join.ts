@@ -1,4 +1,4 @@
-import type { Exchange } from "./exchange.ts";
+import type { Exchange, Request } from "./exchange.ts";
 import { type Pairing, pairInOrder } from "./pairing.ts";
 import { locationOf, resolveLocation, withoutFragment } from "./redirect.ts";
 
@@ -16,8 +16,8 @@ export const JOIN_TOLERANCE = 150;
 export const HELD_BACK = 1_000;
 
 /** Exchanges that could be the same have this in common; HAR and webRequest share no id. */
-export function joinKey(exchange: Exchange): string {
-  return `${exchange.request.method} ${withoutFragment(exchange.request.url)}`;
+export function joinKey({ method, url }: Pick<Request, "method" | "url">): string {
+  return `${method} ${withoutFragment(url)}`;
 }
 
 export type Pair = readonly [har: Exchange, event: Exchange];

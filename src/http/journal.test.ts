@@ -187,6 +187,27 @@ describe("what a browser tells oddly", () => {
   });
 });
 
+describe("a HAR exchange told anew", () => {
+  it("takes the place of what it was, with its event and its body", () => {
+    const har = exchangeOf({ id: "har", url: "https://a.test/x", at: 1_000, took: 50 });
+    const { method, url } = har.request;
+    const journal = new Journal();
+    for (const [kind, at] of [
+      ["onBeforeRequest", 1_000],
+      ["onCompleted", 1_050],
+    ] as const)
+      journal.hear(event(kind, at, { method, url, status: har.response?.status ?? null }));
+    journal.take(har);
+    expect(journal.alike({ ...har, id: "other" })).toEqual([har]);
+    journal.putBody("har", { text: "read", size: null, binary: false });
+    journal.take({ ...har, duration: 9_000, serverAddress: "192.0.2.1" });
+    const [only, ...more] = journal.exchanges();
+    expect(more).toEqual([]);
+    expect(only).toMatchObject({ source: "both", duration: 9_000, serverAddress: "192.0.2.1" });
+    expect(only?.response?.body.text).toBe("read");
+  });
+});
+
 describe("a body that was read", () => {
   const body = (text: string) => ({ text, size: null, binary: false });
   const bodiesOf = (journal: Journal) =>

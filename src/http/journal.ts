@@ -101,8 +101,21 @@ export class Journal {
     if (event.kind === "onCompleted" || event.kind === "onErrorOccurred") this.#open.end(event.requestId);
   }
 
-  /** Takes in a HAR exchange. */
+  /** The HAR exchanges taken in that have its method, address and start: they may be the same request. */
+  alike(har: Exchange): readonly Exchange[] {
+    return this.#halves.alike(har);
+  }
+
+  /** Takes in a HAR exchange. One whose id was taken before is that one, told anew. */
   take(har: Exchange): void {
+    const told = this.#halves.holderOfHar(har.id);
+    if (told?.har) {
+      this.#halves.remove(told.har, "hars");
+      told.har = har;
+      this.#hold(har, told, "hars");
+      this.#see(told);
+      return;
+    }
     const record = this.#add({ id: har.id, har, event: null, seen: har });
     this.#hold(har, record, "hars");
     this.#clearing.take(har, record);

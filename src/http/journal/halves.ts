@@ -40,11 +40,17 @@ export class Halves {
     return har && this.#holder.get(har);
   }
 
+  /** The HAR exchanges of its method, address and start, all that an entry says of which request it is. */
+  alike(har: Exchange): readonly Exchange[] {
+    const at = har.startedAt ?? 0;
+    return this.#groups.get(joinKey(har.request))?.hars.between(at, at) ?? [];
+  }
+
   /** Takes in a half that was not here before. */
   add(half: Exchange, record: JournalRecord, side: Side): void {
     this.#holder.set(half, record);
     if (side === "hars") this.#hars.set(half.id, half);
-    const key = joinKey(half);
+    const key = joinKey(half.request);
     const group = this.#groups.get(key) ?? { hars: new ByStart(), events: new ByStart(), fresh: null };
     this.#groups.set(key, group);
     group[side].add(half);
@@ -61,7 +67,7 @@ export class Halves {
   remove(half: Exchange, side: Side): void {
     if (!this.#holder.delete(half)) return;
     if (side === "hars" && this.#hars.get(half.id) === half) this.#hars.delete(half.id);
-    const key = joinKey(half);
+    const key = joinKey(half.request);
     const group = this.#groups.get(key);
     group?.[side].delete(half);
     if (group && group.hars.size + group.events.size === 0) this.#groups.delete(key);
