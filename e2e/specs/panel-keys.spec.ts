@@ -164,3 +164,36 @@ test("menus are walked by keyboard, and give the focus back", async ({ lens, pan
     .toBe("menu");
   await expect.poll(() => panel.evaluate(() => document.querySelector("[role=menu]"))).toBeNull();
 });
+
+test("a row has a menu, under the pointer and by keyboard, and narrows the list to its like", async ({
+  lens,
+  panel,
+}) => {
+  await openSafari(panel);
+  const item = () => panel.evaluate(() => document.activeElement?.textContent ?? "");
+  const ask = (selector: string) =>
+    panel.evaluate((wanted) => {
+      const element = document.querySelector(wanted);
+      const { left = 0, top = 0 } = element?.getBoundingClientRect() ?? {};
+      const at = { bubbles: true, cancelable: true, clientX: left + 9, clientY: top + 9 };
+      element?.dispatchEvent(new MouseEvent("contextmenu", at));
+    }, selector);
+  await ask('.rows [data-status="502"] [data-column="name"]');
+  await expect.poll(() => selected(panel)).toBe("/api/pay");
+  await expect.poll(item).toContain("Copy as Markdown");
+  await panel.press("Escape");
+  await expect.poll(() => focused(panel)).toContain("grid");
+  // What the keyboard's menu key makes of the element with the focus.
+  await ask("[role=grid]");
+  await expect.poll(item).toContain("Copy as Markdown");
+  for (let step = 0; step < 20 && !(await item()).includes("status:502"); step++)
+    await panel.press("ArrowDown");
+  await expect.poll(item).toContain("status:502");
+  const place = await panel.evaluate(() => {
+    const entries = [...document.querySelectorAll(".menu > button")];
+    return entries.findIndex((entry) => entry.textContent === "status:502") + 1;
+  });
+  await pressButton(lens, panel, `.menu > button:nth-of-type(${place})`);
+  await expect.poll(async () => (await rowsOf(panel)).map((row) => row.status)).toEqual(["502"]);
+  await expect.poll(() => focused(panel)).toContain("grid");
+});

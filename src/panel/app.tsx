@@ -130,6 +130,7 @@ function Panel({ live, host, language, settings, misunderstood, view, withoutPer
           view={view}
           onView={host.setView}
           sharing={sharing}
+          onTold={({ says }) => news.tell(says)}
         />
       ) : (
         <main class="empty-panel">

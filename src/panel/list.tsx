@@ -3,9 +3,14 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { LIST } from "../telling/labels/list.ts";
 import { useText } from "../ui/language.tsx";
 import { type ColumnChoice, gridTemplate, shownColumns } from "./columns.ts";
+import type { CopyTold } from "./copy-items.ts";
 import { ListHead } from "./list-head.tsx";
 import { ListRow } from "./list-row.tsx";
+import type { MenuPlace } from "./menu-list.tsx";
+import type { Row } from "./row.ts";
+import { RowMenu } from "./row-menu.tsx";
 import { ROW_HEIGHT, rowWindow, slotsFor } from "./row-window.ts";
+import type { Sharing } from "./share-menu.tsx";
 import type { Store } from "./store.ts";
 import { useResting } from "./use-resting.ts";
 
@@ -17,14 +22,18 @@ type Props = {
   readonly onColumns: (choice: ColumnChoice) => void;
   /** The reader wants to read the selected exchange. */
   readonly onEnter: () => void;
+  readonly sharing: Sharing;
+  readonly onTold: (told: CopyTold) => void;
 };
 
 /** The rows in view of a list of any length, driven by keyboard and following the newest. */
-export function List({ store, follows: followsFirst, columns, onColumns, onEnter }: Props) {
+export function List(props: Props) {
+  const { store, follows: followsFirst, columns, onColumns, onEnter } = props;
   const t = useText();
   const scroller = useRef<HTMLDivElement>(null);
   const scrollTop = useSignal(0);
   const height = useSignal(600);
+  const menu = useSignal<{ readonly row: Row; readonly place: MenuPlace } | null>(null);
   const follows = useSignal(followsFirst);
   const rows = store.visible.value;
   // Who reads an answer is not taken away from its row.
@@ -135,6 +144,20 @@ export function List({ store, follows: followsFirst, columns, onColumns, onEnter
     event.preventDefault();
   }
 
+  /** The row under the pointer; from the keyboard, the selected one. */
+  function onContextMenu(event: MouseEvent): void {
+    const element = event.target instanceof Element ? event.target.closest(".rows [role=row]") : null;
+    const row = element ? rows.find(({ id }) => element.id === `row-${id}`) : rows[selectedIndex];
+    if (!row || (event.target instanceof Element && event.target.closest(".head"))) return;
+    event.preventDefault();
+    store.selectedId.value = row.id;
+    const bounds = element ? null : document.getElementById(`row-${row.id}`)?.getBoundingClientRect();
+    const place = bounds
+      ? { top: bounds.bottom, left: bounds.left }
+      : { top: event.clientY, left: event.clientX };
+    menu.value = { row, place };
+  }
+
   return (
     <>
       <div
@@ -143,6 +166,7 @@ export function List({ store, follows: followsFirst, columns, onColumns, onEnter
         style={{ "--columns": gridTemplate(columns) }}
         onScroll={onScroll}
         onKeyDown={onKeyDown}
+        onContextMenu={onContextMenu}
         role="grid"
         aria-label={t(LIST.requests)}
         aria-rowcount={rows.length + 1}
@@ -169,6 +193,19 @@ export function List({ store, follows: followsFirst, columns, onColumns, onEnter
           ))}
         </div>
       </div>
+      {menu.value && (
+        <RowMenu
+          store={store}
+          row={menu.value.row}
+          place={menu.value.place}
+          sharing={props.sharing}
+          onTold={props.onTold}
+          onClose={() => {
+            menu.value = null;
+            scroller.current?.focus();
+          }}
+        />
+      )}
       {fresh > 0 && (
         <button
           type="button"

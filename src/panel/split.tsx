@@ -1,6 +1,7 @@
 import { useRef } from "preact/hooks";
 import { LIST } from "../telling/labels/list.ts";
 import { useText } from "../ui/language.tsx";
+import type { CopyTold } from "./copy-items.ts";
 import { Detail } from "./detail.tsx";
 import { List } from "./list.tsx";
 import type { Sharing } from "./share-menu.tsx";
@@ -16,10 +17,11 @@ type Props = {
   readonly view: View;
   readonly onView: (view: View) => void;
   readonly sharing: Sharing;
+  readonly onTold: (told: CopyTold) => void;
 };
 
 /** List and detail, side by side or stacked. */
-export function Split({ store, follows, view, onView, sharing }: Props) {
+export function Split({ store, follows, view, onView, sharing, onTold }: Props) {
   const t = useText();
   const detail = useRef<HTMLElement>(null);
   const buckets = store.buckets.value;
@@ -49,6 +51,8 @@ export function Split({ store, follows, view, onView, sharing }: Props) {
           columns={view.columns}
           onColumns={(columns) => onView({ ...view, columns })}
           onEnter={() => detail.current?.focus()}
+          sharing={sharing}
+          onTold={onTold}
         />
       </div>
       <Splitter share={view.share} onShare={(share) => onView({ ...view, share })} />

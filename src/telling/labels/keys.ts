@@ -23,5 +23,9 @@ export const PANEL_KEYS = [
   },
   { keys: ["Enter"], does: text({ en: "From the list into the detail", "zh-CN": "从列表进入详情" }) },
   { keys: ["c"], does: text({ en: "Folds and unfolds a redirect chain", "zh-CN": "折叠或展开重定向链" }) },
+  {
+    keys: ["Shift+F10"],
+    does: text({ en: "Menu of the request, as a right click", "zh-CN": "请求的菜单，同右键" }),
+  },
   { keys: ["?"], does: text({ en: "These keys", "zh-CN": "显示这些按键" }) },
 ] as const;
