@@ -57,6 +57,7 @@ export function Overview({ store }: { store: Store }) {
       </ul>
       {waiting > 0 && <p class="dim">{t(OVERVIEW.looking, { count: waiting })}</p>}
       {left > 0 && <p class="dim">{t(OVERVIEW.beyond, { count: left })}</p>}
+      {store.counts.value.errors !== problems.length && <p class="dim">{t(OVERVIEW.counted)}</p>}
     </section>
   );
 }

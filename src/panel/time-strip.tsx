@@ -93,6 +93,9 @@ export function TimeStrip({ buckets, range, onRange }: Props) {
           <path key={band} class={band} d={d} />
         ))}
       </svg>
+      <span class="length dim" aria-hidden="true">
+        {span(range ? range.to - range.from : length, language)}
+      </span>
       {range && (
         <span
           class="chosen"

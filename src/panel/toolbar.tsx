@@ -5,12 +5,12 @@ import { useText } from "../ui/language.tsx";
 import { FilterBox } from "./filter-box.tsx";
 import { CHIPS, type Chip, type Store } from "./store.ts";
 
-const CHIP_LABELS: Readonly<Record<Chip, Text>> = {
-  all: TOOLBAR.all,
-  errors: TOOLBAR.errors,
-  redirects: TOOLBAR.redirects,
-  methodChanged: TOOLBAR.methodChanged,
-  failed: TOOLBAR.failed,
+const CHIP_LABELS: Readonly<Record<Chip, { readonly label: Text; readonly hint: Text }>> = {
+  all: { label: TOOLBAR.all, hint: TOOLBAR.allHint },
+  errors: { label: TOOLBAR.errors, hint: TOOLBAR.errorsHint },
+  redirects: { label: TOOLBAR.redirects, hint: TOOLBAR.redirectsHint },
+  methodChanged: { label: TOOLBAR.methodChanged, hint: TOOLBAR.methodChangedHint },
+  failed: { label: TOOLBAR.failed, hint: TOOLBAR.failedHint },
 };
 
 type Props = {
@@ -48,11 +48,12 @@ export function Toolbar({ store, preserveLog, onPreserveLog, onLanguage, isLive,
             type="button"
             class="chip"
             aria-pressed={store.chip.value === chip}
+            title={t(CHIP_LABELS[chip].hint)}
             onClick={() => {
               store.chip.value = chip;
             }}
           >
-            {t(CHIP_LABELS[chip])} <b>{counts[chip]}</b>
+            {t(CHIP_LABELS[chip].label)} <b>{counts[chip]}</b>
           </button>
         ))}
       </div>

@@ -16,7 +16,7 @@ export function readView(stored: Readonly<Record<string, unknown>>): View {
   const { share, grouped } = stored;
   return {
     columns: readColumns(stored.columns),
-    share: typeof share === "number" && share > 0.1 && share < 0.9 ? share : 0.48,
+    share: typeof share === "number" && share > 0.1 && share < 0.9 ? share : 0.53,
     foldedSections: strings(stored.foldedSections),
     grouped: grouped !== false,
   };

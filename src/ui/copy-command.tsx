@@ -3,12 +3,18 @@ import { SHARE } from "../telling/labels/share.ts";
 import { copyText } from "./copy-text.ts";
 import { useText } from "./language.tsx";
 
-/** A command on a line of its own, with a button that copies it. */
-export function CopyCommand({ command }: { command: string }) {
+type Props = {
+  readonly command: string;
+  /** On a line of its own. */
+  readonly isApart: boolean;
+};
+
+/** A command with a button that copies it. */
+export function CopyCommand({ command, isApart }: Props) {
   const t = useText();
   const outcome = useSignal("");
   return (
-    <span class="command">
+    <span class={isApart ? "command" : "command short"}>
       <code>{command}</code>
       <button
         type="button"

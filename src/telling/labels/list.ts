@@ -72,6 +72,20 @@ export const TOOLBAR = {
   redirects: text({ en: "Redirects", "zh-CN": "重定向" }),
   methodChanged: text({ en: "Method changed", "zh-CN": "方法被改变" }),
   failed: text({ en: "Failed", "zh-CN": "失败" }),
+  allHint: text({ en: "Every request that was recorded", "zh-CN": "记录到的全部请求" }),
+  errorsHint: text({
+    en: "Status 400 and above, and all that failed",
+    "zh-CN": "状态码 400 及以上，以及所有失败的请求",
+  }),
+  redirectsHint: text({ en: "Responses that lead to another address", "zh-CN": "指向其他地址的响应" }),
+  methodChangedHint: text({
+    en: "Redirects after which another method was sent",
+    "zh-CN": "之后改用其他方法的重定向",
+  }),
+  failedHint: text({
+    en: "No usable response: refused, broken off, blocked, CORS, loop",
+    "zh-CN": "没有可用的响应：拒绝连接、中断、拦截、CORS、循环",
+  }),
   preserveLog: text({ en: "Preserve log", "zh-CN": "保留日志" }),
   clear: text({ en: "Clear", "zh-CN": "清空" }),
   language: text({ en: "中文", "zh-CN": "English" }),

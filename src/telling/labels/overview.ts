@@ -20,6 +20,11 @@ export const OVERVIEW = {
     en: "{count} more are not grouped here; the list has them all.",
     "zh-CN": "另有 {count} 个未在此分组，列表中可以看到全部。",
   }),
+  counted: text({
+    en: "Not counted here, though among Errors: preflights, the tab's icon, what the page stopped itself. Counted, though a status is good: errors in its body.",
+    "zh-CN":
+      "这里不计入（但算在“错误”中）：预检、标签页图标、页面自己中止的请求。这里计入：状态正常但正文报错的响应。",
+  }),
   noReason: text({ en: "Nothing seen tells the reason", "zh-CN": "看到的内容没有说明原因" }),
   unknown: text({ en: "cannot tell who answered", "zh-CN": "看不出由谁响应" }),
   showAll: text({ en: "show all {count}", "zh-CN": "显示全部 {count} 个" }),
