@@ -1,6 +1,7 @@
 import type { Place } from "../http/chain.ts";
 import { beganDuring } from "../http/during.ts";
 import type { Exchange } from "../http/exchange.ts";
+import { isPreflight } from "../http/preflight.ts";
 import { withoutFragment } from "../http/redirect.ts";
 import { hopsBefore, type Surroundings } from "./case.ts";
 import { isDated, PathHistory } from "./path-history.ts";
@@ -70,13 +71,6 @@ export function sameSurroundings(a: Surroundings, b: Surroundings): boolean {
 
 function sameItems(a: readonly Exchange[], b: readonly Exchange[]): boolean {
   return a.length === b.length && a.every((exchange, index) => exchange === b[index]);
-}
-
-function isPreflight(exchange: Exchange): boolean {
-  return (
-    exchange.type === "preflight" ||
-    (exchange.request.method === "OPTIONS" && exchange.request.fields.has("access-control-request-method"))
-  );
 }
 
 /** It goes to another origin as far as its fields are known: those alone have a preflight. */

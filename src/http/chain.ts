@@ -2,6 +2,7 @@ import { carriedOn } from "./carried.ts";
 import { ChainLinks } from "./chain-links.ts";
 import type { Exchange } from "./exchange.ts";
 import { pairInOrder } from "./pairing.ts";
+import { isPreflight } from "./preflight.ts";
 import {
   addressOf,
   isRedirectStatus,
@@ -74,8 +75,9 @@ export function expectedNext(exchange: Exchange): { method: string; url: string 
  * The browser refused to follow. An abort is no refusal: with `redirect: "manual"` Chromium notes
  * it, and an entry for the next request that it never sends.
  */
-function endsChain({ failure, type }: Exchange): boolean {
-  return type === "preflight" || (failure !== null && failure.name !== "net::ERR_ABORTED");
+function endsChain(exchange: Exchange): boolean {
+  const { failure } = exchange;
+  return isPreflight(exchange) || (failure !== null && failure.name !== "net::ERR_ABORTED");
 }
 
 function linkByBrowserId(exchanges: readonly Exchange[], links: ChainLinks): void {
@@ -115,8 +117,8 @@ const asTheRulesSay: Rule = {
     const expected = expectedNext(exchange);
     return expected && `${expected.method} ${expected.url}`;
   },
-  arrived: ({ request, type }) =>
-    type === "preflight" ? null : `${request.method} ${addressOf(request.url)}`,
+  arrived: (exchange) =>
+    isPreflight(exchange) ? null : `${exchange.request.method} ${addressOf(exchange.request.url)}`,
   fits: () => true,
 };
 

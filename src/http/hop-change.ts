@@ -1,6 +1,7 @@
 import type { Chain } from "./chain.ts";
 import { leadsToRefusedCredentials } from "./cors/target-with-credentials.ts";
 import type { Exchange } from "./exchange.ts";
+import { isPreflight } from "./preflight.ts";
 import {
   addressOf,
   isRedirectStatus,
@@ -61,7 +62,7 @@ export type HopChange = {
 /** The change at one hop of a chain; null for the last exchange and for what is no redirect. */
 export function hopChange(exchange: Exchange, next: Exchange | null): HopChange | null {
   const { response, request } = exchange;
-  if (!response || !isRedirectStatus(response.status) || exchange.type === "preflight") return null;
+  if (!response || !isRedirectStatus(response.status) || isPreflight(exchange)) return null;
   const location = locationOf(response);
   if (location === null) return null;
   const led = predict(response.status, location, {

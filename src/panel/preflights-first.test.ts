@@ -25,6 +25,11 @@ it("stands above the request that waited for it", () => {
   expect(order(["put", PUT, 0], ["page", OTHER, 1], ["preflight", PREFLIGHT, 2])).toBe("preflight put page");
 });
 
+it("is known by its fields where the browser has no type for it", () => {
+  const untyped = PREFLIGHT.replace("# type: preflight\n", "");
+  expect(order(["put", PUT, 0], ["preflight", untyped, 2])).toBe("preflight put");
+});
+
 it("goes with one request each", () => {
   const rows = [
     ["put1", PUT, 0],

@@ -8,6 +8,7 @@ import { type Fault, faultOf, isLoop } from "../http/fault.ts";
 import { chainChanges, type HopChange, hopChange } from "../http/hop-change.ts";
 import { type Outcome, outcomeOf } from "../http/outcome.ts";
 import { parsedUrl } from "../http/parsed-url.ts";
+import { isPreflight } from "../http/preflight.ts";
 import { type Loss, lossesOf } from "../telling/losses.ts";
 
 /** A chain that grows makes its rows anew, each time all of them: what a hop changed stays the same. */
@@ -90,7 +91,7 @@ export class Row {
   }
 
   get isPreflight(): boolean {
-    return this.exchange.type === "preflight";
+    return isPreflight(this.exchange);
   }
 
   /** Its chain went in circles until the browser gave up. */

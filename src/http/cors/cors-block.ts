@@ -1,5 +1,6 @@
 import type { Exchange } from "../exchange.ts";
 import { parsedUrl } from "../parsed-url.ts";
+import { isPreflight } from "../preflight.ts";
 import { isRedirectStatus } from "../redirect.ts";
 import { refusesOrigin } from "./cors-check.ts";
 import { isSafelistedType } from "./safelist.ts";
@@ -18,8 +19,8 @@ export function corsBlockOf(exchange: Exchange, page: string | null = null): Cor
   const origin = request.fields.get("origin");
   if (failure) return failure.name === "net::ERR_FAILED" && isRead(exchange, page) ? "told" : null;
   // What is no browser's call is answered, whatever the fields say: a program checks no origin.
-  const isPreflight = request.fields.has("access-control-request-method");
-  if (!isOfFirefox(exchange) || origin === null || isPreflight || !isRead(exchange, page)) return null;
+  if (!isOfFirefox(exchange) || origin === null || isPreflight(exchange) || !isRead(exchange, page))
+    return null;
   if (isRedirectStatus(response.status) || isNavigation(exchange)) return null;
   return refusesOrigin(response.fields, origin) ? "inferred" : null;
 }

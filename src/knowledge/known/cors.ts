@@ -5,6 +5,7 @@ import { bashWord } from "../../http/bash-word.ts";
 import { namesAskedFor, refusalOf } from "../../http/cors/preflight-check.ts";
 import type { Exchange } from "../../http/exchange.ts";
 import { parsedUrl } from "../../http/parsed-url.ts";
+import { isPreflight } from "../../http/preflight.ts";
 import { addressAsWord, known, pathOf } from "./where.ts";
 
 /** Names of methods and fields that are told, and could be copied. */
@@ -14,9 +15,7 @@ const ORIGIN = /^https?:\/\/[a-z0-9._[\]:-]{1,100}$/i;
 /** The preflight of this request, or the one that this is. */
 function preflightOf(c: Case): Exchange | null {
   const { exchange, surroundings } = c;
-  const isOne =
-    exchange.request.method === "OPTIONS" && exchange.request.fields.has("access-control-request-method");
-  return isOne ? exchange : surroundings.preflight;
+  return isPreflight(exchange) ? exchange : surroundings.preflight;
 }
 
 function origin(c: Case): string | null {
