@@ -199,6 +199,32 @@ const ANSWERS: readonly (readonly [
     ["IIS", "pm.max_children"],
   ],
   [
+    "a 504 of nginx that nobody waited for",
+    exchange({ time: 11, ...stock("504 Gateway Time-out", NGINX) }),
+    "possible upstream-response-timeout",
+    ["after 11 ms", "error log at that second"],
+    ["0.0 s", "longer than"],
+  ],
+  [
+    "the same of Apache, whose manual has no seconds",
+    exchange({
+      time: 3,
+      status: 504,
+      fields: { Server: "Apache/2.4.57 (Debian)", "Content-Type": "text/html; charset=iso-8859-1" },
+      body: '<!DOCTYPE HTML PUBLIC "-//IETF//DTD HTML 2.0//EN">\n<html><head>\n<title>504 Gateway Timeout</title>\n</head><body>\n<h1>Gateway Timeout</h1>\n<p>The gateway did not receive a timely response\nfrom the upstream server or application.</p>\n</body></html>',
+    }),
+    "possible upstream-response-timeout",
+    ["after 3 ms"],
+    ["longer than"],
+  ],
+  [
+    "a 504 of nginx after two seconds",
+    exchange({ time: 2_004, ...stock("504 Gateway Time-out", NGINX) }),
+    "likely upstream-response-timeout",
+    ["longer than 2.0 s"],
+    ["too soon"],
+  ],
+  [
     "a closed port",
     exchange({
       request: "GET http://localhost:7999/a",
