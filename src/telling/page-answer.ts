@@ -23,7 +23,7 @@ export function pageAnswer(document: Exchange, diagnosis: Diagnosis, place: Plac
     ...plainAnswer(diagnosis, CAUSES),
     outcome: outcomeOf(document, place, fault),
     word: fault && document.response ? outcomeWord(document, fault) : null,
-    verdict: fillBoth(verdictOf(document, diagnosis, null)),
+    verdict: fillBoth(verdictOf(document, diagnosis, null, fault)),
     meaning: meaning && fillBoth(meaning),
     step: step && fillBoth(step),
   };

@@ -5,6 +5,7 @@ import type { Exchange } from "../http/exchange.ts";
 import type { Fault } from "../http/fault.ts";
 import { statusOf } from "../http/outcome.ts";
 import { parsedUrl } from "../http/parsed-url.ts";
+import { passesOn } from "./gateway-tie.ts";
 import { DETAIL } from "./labels/detail.ts";
 import { ROLE_NAMES } from "./labels/roles.ts";
 import { WAY } from "./labels/way.ts";
@@ -21,8 +22,6 @@ export type WayStop = {
   /** Between this stop and the one before it the exchange broke. */
   readonly isBroken: boolean;
 };
-
-const PASSES_ON: readonly Role[] = ["forward-proxy", "cdn", "waf", "load-balancer", "reverse-proxy", "cache"];
 
 /** Statuses by which who passes on says that what stands behind it gave nothing usable (RFC 9110, 15.6.3 and 15.6.5). */
 const GATEWAY_STATUSES: readonly number[] = [502, 504];
@@ -58,7 +57,7 @@ export function wayOf(exchange: Exchange, diagnosis: Diagnosis, fault: Fault | n
   ];
   if (beyond.length === 0 && (isWithheld || (!response && exchange.ended))) stops.push(serverOf(exchange));
   else if (!author && response) stops.push(nobody());
-  const isGateway = path.some((stop) => stop.wrote && PASSES_ON.includes(stop.role));
+  const isGateway = path.some((stop) => stop.wrote && passesOn(stop.role));
   if (isGateway && GATEWAY_STATUSES.includes(statusOf(exchange) ?? 0) && stops.at(-1)?.isAuthor)
     stops.push({ ...nobody(), id: "backend", name: WAY.backend, note: WAY.gaveNothing, isBroken: true });
   return stops;

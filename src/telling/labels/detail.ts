@@ -8,10 +8,6 @@ export const DETAIL = {
   confirm: text({ en: "What would confirm it", "zh-CN": "如何确认" }),
   seeForYourself: text({ en: "Where to see it", "zh-CN": "在哪里可以看到" }),
   doFirst: text({ en: "Do this first", "zh-CN": "先做这一步" }),
-  decides: text({
-    en: "Several causes fit. This decides between them:",
-    "zh-CN": "有几种原因都符合，这一步可以区分：",
-  }),
   serverSaid: text({ en: "The server said", "zh-CN": "服务器的说明" }),
   wroteThis: text({ en: "wrote this", "zh-CN": "写出此响应" }),
   endedIt: text({ en: "ended it here", "zh-CN": "在此终止" }),
