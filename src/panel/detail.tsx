@@ -82,7 +82,14 @@ function Answer({ row, marked, onMark, search, sharing }: AnswerProps) {
         </div>
       </VerdictHeader>
       {said && <ServerSaid evidence={said.evidence} onMark={onMark} />}
-      {!isPending && <ResponderPath exchange={exchange} diagnosis={diagnosis} fault={row.fault} />}
+      {!isPending && (
+        <ResponderPath
+          exchange={exchange}
+          diagnosis={diagnosis}
+          fault={row.fault}
+          preflight={row.preflight}
+        />
+      )}
       <FirstStep row={row} />
       {causes.length > 0 && (
         <Section id="causes" title={titleOf(causes)}>

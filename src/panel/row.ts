@@ -128,6 +128,11 @@ export class Row {
     return [...(this.place ? nearHops(this.place) : []), ...(preflight ? [preflight] : []), ...recent];
   }
 
+  /** The preflight that was made for it. */
+  get preflight(): Exchange | null {
+    return this.#surroundingsNow().preflight;
+  }
+
   /** A diagnosis is there: asking for it costs nothing. */
   get isDiagnosed(): boolean {
     return this.#diagnosis !== null;

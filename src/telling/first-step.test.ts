@@ -32,6 +32,17 @@ describe("what to do first", () => {
     expect(problem.certainty).toBeNull();
   });
 
+  it("of a web server likewise, and not where its page names what happened", () => {
+    const caddy =
+      "# time: 3\nGET /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 502 Bad Gateway\nServer: Caddy\n\n";
+    expect(asked(caddy).step?.en).toMatch(/^Read the error log of Caddy/);
+    const said = page("502 Bad Gateway", 3).replace(
+      "Server: nginx",
+      "Server: nginx\nProxy-Status: p; error=dns_error",
+    );
+    expect(asked(said).tied).toEqual([]);
+  });
+
   it("is the same in the overview", () => {
     for (const raw of [
       page("502 Bad Gateway", 3),

@@ -18,7 +18,7 @@ export function firstStep(exchange: Exchange, diagnosis: Diagnosis): Text | null
   const { startedAt } = exchange;
   const time = startedAt === null ? "" : clockOf(startedAt);
   const who = diagnosis.author?.name;
-  if (who && gatewayTie(exchange, diagnosis).length > 0) {
+  if (who && hasOwnLog(diagnosis) && gatewayTie(exchange, diagnosis).length > 0) {
     const template = startedAt === null ? VERDICT.logDecidesUndated : VERDICT.logDecides;
     return say(template, (language) => ({ who: who[language], time }));
   }
@@ -29,6 +29,11 @@ export function firstStep(exchange: Exchange, diagnosis: Diagnosis): Text | null
   }
   if (isOpen(exchange, diagnosis)) return say(VERDICT.decide, (l) => ({ confirm: first.confirm[l] }));
   return first.fix[0] ?? null;
+}
+
+/** Who runs a proxy can read its log; that of a network of others mostly not. */
+function hasOwnLog({ author }: Diagnosis): boolean {
+  return author !== null && author.role !== "cdn" && author.role !== "waf";
 }
 
 /** Behind a gateway stand things that only its log tells apart. */

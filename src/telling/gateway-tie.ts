@@ -1,13 +1,23 @@
 import type { Diagnosis, FoundCause } from "../diagnosis/diagnosis.ts";
-import type { Evidence } from "../diagnosis/evidence.ts";
+import type { Where } from "../diagnosis/place.ts";
 import type { Role } from "../diagnosis/responder.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { statusOf } from "../http/outcome.ts";
 
-const PASSES_ON: readonly Role[] = ["forward-proxy", "cdn", "waf", "load-balancer", "reverse-proxy", "cache"];
+/** A web server that answers for a gateway's statuses is one. */
+const GATEWAYS: readonly Role[] = [
+  "forward-proxy",
+  "cdn",
+  "waf",
+  "load-balancer",
+  "reverse-proxy",
+  "cache",
+  "web-server",
+];
 
-export function passesOn(role: Role): boolean {
-  return PASSES_ON.includes(role);
+/** @param role of who wrote a 502 or 504. */
+export function isGateway(role: Role): boolean {
+  return GATEWAYS.includes(role);
 }
 
 /**
@@ -17,16 +27,19 @@ export function passesOn(role: Role): boolean {
 export function gatewayTie(exchange: Exchange, { author, causes }: Diagnosis): readonly FoundCause[] {
   const [first] = causes;
   if (statusOf(exchange) !== 502 || !first || first.certainty === "certain") return [];
-  if (!author || !passesOn(author.role)) return [];
+  if (!author || !isGateway(author.role)) return [];
   const tied = causes.filter((cause) => cause.family === first.family && speaksFor(cause, first));
   return tied.length > 1 ? tied : [];
 }
 
-/** All that is quoted for the second is quoted for the first. How long it took fits several, so it does not count. */
-function speaksFor({ evidence }: FoundCause, { evidence: quoted }: FoundCause): boolean {
-  return quoted.every((piece) => piece.where === "timing" || evidence.some((other) => isSame(piece, other)));
-}
+/** Where it stands that a gateway failed, and how fast: that fits whatever happened behind it. */
+const TELLS_NOTHING: readonly Where[] = ["timing", "response.status"];
 
-function isSame(a: Evidence, b: Evidence): boolean {
-  return a.where === b.where && a.text === b.text;
+/** All that is quoted for the second is quoted for the first. */
+function speaksFor({ evidence }: FoundCause, { evidence: quoted }: FoundCause): boolean {
+  return quoted.every(
+    ({ where, text }) =>
+      TELLS_NOTHING.includes(where) ||
+      evidence.some((other) => other.where === where && other.text.includes(text)),
+  );
 }

@@ -10,14 +10,15 @@ type Props = {
   readonly exchange: Exchange;
   readonly diagnosis: Diagnosis;
   readonly fault: Fault | null;
+  readonly preflight: Exchange | null;
 };
 
 /** browser → … → the one that wrote the response, as far as it can be told, and where it broke. */
-export function ResponderPath({ exchange, diagnosis, fault }: Props) {
+export function ResponderPath({ exchange, diagnosis, fault, preflight }: Props) {
   const t = useText();
   return (
     <ol class="path">
-      {wayOf(exchange, diagnosis, fault).map((stop) => (
+      {wayOf(exchange, diagnosis, fault, preflight).map((stop) => (
         <li key={stop.id} class={stop.isBroken ? "broken" : ""}>
           {stop.isBroken && <span class="visually-hidden">{t(WAY.broken)}</span>}
           <span
