@@ -35,8 +35,8 @@ export function FirstCause({ answer, hasStatus, tellsMeaning }: FirstProps) {
 
 export function OtherCauses({ answer }: Props) {
   const t = useText();
-  const [, ...others] = answer.causes;
-  if (others.length === 0) return null;
+  const [first, ...others] = answer.causes;
+  if (first?.certainty === "certain" || others.length === 0) return null;
   const names = others.map(({ name }) => t(name)).join(t(POPUP.between));
   return <p class="dim">{t(POPUP.alsoPossible, { causes: names })}</p>;
 }

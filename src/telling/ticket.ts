@@ -14,6 +14,7 @@ import { DETAIL } from "./labels/detail.ts";
 import { SHARE } from "./labels/share.ts";
 import { span } from "./measure.ts";
 import { placeName } from "./place-name.ts";
+import { rivalsOf } from "./rivals.ts";
 import { verdictOf } from "./verdict.ts";
 
 /** What one ticket is about. */
@@ -44,7 +45,7 @@ export function toMarkdown(told: Told, language: Language): string {
   const { exchange, diagnosis, chain } = told;
   const say = (text: Text) => inMarkdown(text[language]);
   const colon = language === "en" ? ": " : "：";
-  const [first, ...others] = diagnosis.causes;
+  const [first, ...others] = rivalsOf(diagnosis.causes).standing;
   const certainty = (cause: FoundCause) => {
     const word = `*${say(DETAIL[cause.certainty])}*`;
     return language === "en" ? ` (${word})` : `（${word}）`;
