@@ -73,8 +73,15 @@ export function readHarEntry(
     failure,
     serverAddress: entry.get("serverIPAddress").string() || null,
     chainId: readChainId(entry),
+    ...eventsOf(entry),
   };
   return { exchange, problems };
+}
+
+/** Chromium's own member: the messages of an EventSource, which come one by one and are no content to it. */
+function eventsOf(entry: Reader): Pick<Exchange, "events"> {
+  const messages = entry.get("_eventSourceMessages").items();
+  return messages.length > 0 ? { events: messages.length } : {};
 }
 
 /** When it began and how long it took. */

@@ -33,7 +33,11 @@ export function ListRow({ store, row, columns, index, selected }: Props) {
   const since = store.since.value;
   const folded = row.chain !== null && store.folded.value.has(row.chain.id) !== row.isInLoop;
   const cells: Readonly<Record<ColumnId, () => ComponentChildren>> = {
-    status: () => <StatusMark outcome={row.outcome}>{t(outcomeWord(exchange, row.fault))}</StatusMark>,
+    status: () => (
+      <StatusMark outcome={row.outcome} isDoubtful={row.isDoubtful}>
+        {t(outcomeWord(exchange, row.fault))}
+      </StatusMark>
+    ),
     method: () => <Method row={row} />,
     name: () => (
       <Name

@@ -74,6 +74,11 @@ export class Row {
     return this.#host;
   }
 
+  /** Its status is good and its answer is not: an error inside, a page for data. Asks only what is known already. */
+  get isDoubtful(): boolean {
+    return this.outcome === "success" && this.isDiagnosed && this.diagnosis.causes.length > 0;
+  }
+
   /** What this response's redirect changed in the next request; null for no redirect. */
   get change(): HopChange | null {
     if (this.#change === undefined) {

@@ -140,3 +140,22 @@ describe("the headline of a redirect says what was lost", () => {
     );
   });
 });
+
+describe("the headline of a stream of events", () => {
+  const stream = readRawHttp(
+    "GET /events HTTP/1.1\nHost: a.example\nAccept: text/event-stream\n\nHTTP/1.1 200 OK\nContent-Type: text/event-stream\n\ndata: 1\n\ndata: 2\n\n: end",
+  );
+  const told = (exchange: typeof stream) => verdictOf(exchange, engine.diagnose(exchange), null).en;
+  const unread = (exchange: typeof stream): typeof stream => ({
+    ...exchange,
+    response: exchange.response && { ...exchange.response, body: { text: null, size: null, binary: false } },
+  });
+
+  it("says what it is, whether it goes on, and what came", () => {
+    expect(told(stream)).toBe("200 OK: event stream, ended, events: 2");
+    expect(told({ ...unread(stream), ended: false, events: 7 })).toBe(
+      "200 OK: event stream, still open, events so far: 7",
+    );
+    expect(told({ ...unread(stream), ended: false })).toBe("200 OK: event stream, still open");
+  });
+});

@@ -1,6 +1,7 @@
 import type { Diagnosis, FoundCause } from "../diagnosis/diagnosis.ts";
 import { fillBoth, inBoth, sameInBoth, type Text } from "../diagnosis/text.ts";
 import { corsBlockOf } from "../http/cors/cors-block.ts";
+import { eventsSeen, isEventStream } from "../http/event-stream.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { type Fault, faultOf } from "../http/fault.ts";
 import type { HopChange } from "../http/hop-change.ts";
@@ -12,6 +13,7 @@ import { clockOf } from "./clock.ts";
 import { faultHead, withStatus } from "./fault-head.ts";
 import { gatewayTie } from "./gateway-tie.ts";
 import { VERDICT } from "./labels/verdict.ts";
+import { count } from "./measure.ts";
 import { say } from "./say.ts";
 
 /** How a headline tells of a response with its first cause, by how sure that is; without one, of what the status means. */
@@ -77,7 +79,16 @@ export function verdictOf(
     const broken = diagnosis.failure.name;
     return say(VERDICT.withCause, (l) => ({ what: what[l], cause: broken[l] }));
   }
-  return what;
+  return isEventStream(exchange) && !head ? streamOf(exchange, what) : what;
+}
+
+/** An answer that goes on: whether it still does, and what came. */
+function streamOf(exchange: Exchange, what: Text): Text {
+  const events = eventsSeen(exchange);
+  if (events === null)
+    return say(exchange.ended ? VERDICT.streamEnded : VERDICT.streamOpen, (l) => ({ what: what[l] }));
+  const template = exchange.ended ? VERDICT.streamEndedWith : VERDICT.streamOpenWith;
+  return say(template, (l) => ({ what: what[l], count: count(events, l) }));
 }
 
 /** `502 Bad Gateway` */
