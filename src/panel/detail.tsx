@@ -91,7 +91,7 @@ function Answer({ row, marked, onMark, search, sharing }: AnswerProps) {
           exchange={exchange}
           diagnosis={diagnosis}
           fault={row.fault}
-          preflight={row.preflight}
+          around={{ preflight: row.preflight, isWorkersOwn: row.isWorkersOwn }}
         />
       )}
       <FirstStep row={row} />

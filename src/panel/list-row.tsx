@@ -129,11 +129,13 @@ function Circle({ chain }: { chain: Chain }) {
 
 /** The path, its end kept in view; with its host where that is another than the page's. */
 function Address({ row, page }: { row: Row; page: string | null }) {
+  const t = useText();
   const { host } = row;
   const path = pathOf(row.exchange.request.url);
   return (
     <>
       {path}
+      {row.isWorkersOwn && <span class="host">{t(LIST.workersOwn)}</span>}
       {page !== null && host !== page && path !== host && <span class="host">{host}</span>}
     </>
   );

@@ -8,6 +8,7 @@ import { type Fault, faultOf, isLoop } from "../http/fault.ts";
 import { chainChanges, type HopChange, hopChange } from "../http/hop-change.ts";
 import { type Outcome, outcomeOf } from "../http/outcome.ts";
 import { parsedUrl } from "../http/parsed-url.ts";
+import { isWorkersOwn } from "../http/workers-own.ts";
 import { type Loss, lossesOf } from "../telling/losses.ts";
 
 /** A chain that grows makes its rows anew, each time all of them: what a hop changed stays the same. */
@@ -136,6 +137,11 @@ export class Row {
   /** The preflight that was made for it. */
   get preflight(): Exchange | null {
     return this.#surroundingsNow().preflight;
+  }
+
+  /** Probably made by the page's service worker, to answer a request of the page that stands beside it. */
+  get isWorkersOwn(): boolean {
+    return isWorkersOwn(this.exchange, this.#surroundingsNow().recent);
   }
 
   /** A diagnosis is there: asking for it costs nothing. */

@@ -11,7 +11,7 @@ const engine = createEngine(knowledge);
 function way(raw: string, before: string | null = null): string {
   const exchange = readRawHttp(raw);
   const preflight = before === null ? null : readRawHttp(before);
-  return wayOf(exchange, engine.diagnose(exchange), faultOf(exchange), preflight)
+  return wayOf(exchange, engine.diagnose(exchange), faultOf(exchange), { preflight })
     .map(
       ({ name, note, isBroken, isAuthor }) =>
         `${isBroken ? "✕ " : ""}${name?.en ?? "?"}${isAuthor ? "!" : ""}${note ? ` (${note.en})` : ""}`,
@@ -62,6 +62,12 @@ describe("the way of a response", () => {
         "# cache: disk\nGET /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 304 Not Modified\nX-Powered-By: Express\n",
       ),
     ).not.toMatch(/cache|earlier/);
+  });
+
+  it("goes through the service worker that made the request itself", () => {
+    const exchange = readRawHttp("GET /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 200 OK\nServer: nginx\n");
+    const stops = wayOf(exchange, engine.diagnose(exchange), null, { isWorkersOwn: true });
+    expect(stops.map(({ name }) => name?.en.toLowerCase())).toEqual(["browser", "service worker", "nginx"]);
   });
 
   it("names nobody where nobody can be named", () => {

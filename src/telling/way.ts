@@ -27,6 +27,13 @@ export type WayStop = {
 /** Statuses by which who passes on says that what stands behind it gave nothing usable (RFC 9110, 15.6.3 and 15.6.5). */
 const GATEWAY_STATUSES: readonly number[] = [502, 504];
 
+export type Around = {
+  /** What was asked for it: of a request that failed there, its answer is all that came. */
+  readonly preflight?: Exchange | null;
+  /** A service worker probably made it. */
+  readonly isWorkersOwn?: boolean;
+};
+
 /** Failures that end before a response, or a part of it, could come. Of others the browser hides whether one came. */
 const NOTHING_CAME =
   /REFUSED|NOT_RESOLVED|UNKNOWN_(?:PROXY_)?HOST|TIMED_OUT|NET_(?:TIMEOUT|RESET|INTERRUPT)|EMPTY_RESPONSE|ADDRESS_|CONNECTION_|DISCONNECTED|OFFLINE|CERT|SSL|SEC_ERROR|PKIX|PROXY|TUNNEL|NETWORK_/;
@@ -37,13 +44,13 @@ const RUNS_INSIDE: readonly Role[] = ["runtime", "framework", "application"];
 /**
  * The way of an exchange, the browser first, and where it broke.
  *
- * @param preflight what was asked for it: of a request that failed there, its answer is all that came.
+ * @param around what stands beside it in the log.
  */
 export function wayOf(
   exchange: Exchange,
   diagnosis: Diagnosis,
   fault: Fault | null,
-  preflight: Exchange | null = null,
+  { preflight = null, isWorkersOwn = false }: Around = {},
 ): readonly WayStop[] {
   const { path, author } = diagnosis;
   const { response } = exchange;
@@ -60,6 +67,7 @@ export function wayOf(
       isAuthor: endedHere,
       isBroken: false,
     },
+    ...(isWorkersOwn ? [worker()] : []),
     ...beyond.map((stop, at) => ({
       id: stop.id,
       name: stop.name,
@@ -145,4 +153,9 @@ function serverOf(exchange: Exchange, preflight: Exchange | null): WayStop {
 
 function nobody(): WayStop {
   return { id: "?", name: null, note: DETAIL.cannotTell, evidence: [], isAuthor: false, isBroken: false };
+}
+
+/** The page's worker, which asked in its place. */
+function worker(): WayStop {
+  return { ...nobody(), id: "worker", name: ROLE_NAMES["service-worker"], note: WAY.askedItself };
 }
