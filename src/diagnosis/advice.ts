@@ -1,5 +1,6 @@
 import type { Case } from "./case.ts";
 import { sizeOfBody } from "./condition/size.ts";
+import { waitOf } from "./condition/time.ts";
 import type { Source } from "./source.ts";
 import type { Facts, Text } from "./text.ts";
 
@@ -15,18 +16,21 @@ export type Advice = {
   readonly sources: readonly [Source, ...Source[]];
 };
 
+/** Milliseconds below which nobody waited: a text that names the seconds is then not told. */
+const SHORTEST_WAIT = 1_000;
+
 /**
  * What an exchange shows of itself, for the slots of an advice: host, path, method, seconds and size. What it does not
  * show is left out, and a text that names it is not told.
  */
 export function knownValues(c: Case): Facts {
-  const { request, timings, duration } = c.exchange;
-  const time = timings?.wait ?? duration;
+  const { request } = c.exchange;
+  const time = waitOf(c);
   const size = sizeOfBody(c);
   return {
     ...(c.url ? { host: c.url.host, path: c.url.pathname.slice(0, 80) } : {}),
     method: request.method,
-    ...(time === null ? {} : { seconds: (time / 1_000).toFixed(1) }),
+    ...(time === null || time < SHORTEST_WAIT ? {} : { seconds: (time / 1_000).toFixed(1) }),
     ...(size > 0 ? { size: bytes(size) } : {}),
   };
 }

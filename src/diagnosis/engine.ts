@@ -88,6 +88,17 @@ export function createEngine(knowledge: Knowledge): Engine {
     return mechanism;
   }
 
+  function isDoubted(c: Case, mechanism: string): boolean {
+    return (mechanismOf(mechanism).doubtedBy?.(c) ?? false) !== false;
+  }
+
+  /** What is proven stays so, whatever argues against it. */
+  function doubted(c: Case, cause: OwnedCause): OwnedCause {
+    return cause.certainty === "likely" && isDoubted(c, cause.mechanism)
+      ? { ...cause, certainty: "possible" }
+      : cause;
+  }
+
   /** Not ranked yet. The author's causes come first: at equal evidence it knows best why. */
   function causesOf(c: Case): readonly Match<OwnedCause>[] {
     const found: Match<OwnedCause>[] = [];
@@ -95,7 +106,7 @@ export function createEngine(knowledge: Knowledge): Engine {
     const hold = (causes: Scoped<OwnedCause> | undefined) => {
       for (const cause of causes?.concerning(c.status, failed).through(c) ?? []) {
         const evidence = cause.when(c);
-        if (evidence !== false) found.push({ cause, evidence: withoutRepeats(evidence) });
+        if (evidence !== false) found.push({ cause: doubted(c, cause), evidence: withoutRepeats(evidence) });
       }
     };
     if (c.author !== null) {
@@ -115,7 +126,8 @@ export function createEngine(knowledge: Knowledge): Engine {
   function tell(c: Case, { cause, evidence }: Match<OwnedCause>): FoundCause {
     const mechanism = mechanismOf(cause.mechanism);
     const own = cause.facts?.(c) ?? {};
-    const special = cause.fix ? undefined : adviceOf(c, cause.mechanism);
+    // A manual tells what to do about what it is, not about what it can hardly be.
+    const special = cause.fix || isDoubted(c, cause.mechanism) ? undefined : adviceOf(c, cause.mechanism);
     const told: readonly Filling[] = [
       ...(special ? [{ words: special, facts: { ...knownValues(c), ...own } }] : []),
       ...fillingsOf(mechanism.known ?? [], c),

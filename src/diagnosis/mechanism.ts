@@ -18,6 +18,8 @@ export type Mechanism<Family extends string = string> = {
   readonly known?: readonly Known[];
   /** What shows that it was not this. Asked where nothing but the status speaks for it. */
   readonly refutedBy?: Condition;
+  /** What argues against it, whoever's cause it is: what would be likely is then possible. */
+  readonly doubtedBy?: Condition;
   readonly sources: readonly Source[];
 };
 

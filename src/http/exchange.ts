@@ -76,6 +76,8 @@ export type Exchange = {
   readonly timings: Timings | null;
   /** The server's address as the browser reports it; null when there was no connection. */
   readonly serverAddress: string | null;
+  /** Events of a stream that were recorded one by one; left out where the source does not tell. */
+  readonly events?: number;
   /** The browser's id for the whole redirect chain (webRequest requestId); from a HAR null, unless it is ours. */
   readonly chainId: string | null;
 };

@@ -13,6 +13,7 @@ import { type Dialect, PLAIN_DIALECT } from "./har-dialect.ts";
 import { isOpen, readFailure } from "./har-failure.ts";
 import { readSpans } from "./har-timings.ts";
 import { type Problem, Reader } from "./read.ts";
+import { asFarAsRead } from "./unread-body.ts";
 
 /** Longest body text that is kept, in characters; the browsers' own limit is 20,000,000. */
 const BODY_LIMIT = 20_000_000;
@@ -65,12 +66,22 @@ export function readHarEntry(
     ended: !isOpen(response, dialect),
     type: entry.get("_resourceType").string() || null,
     request,
-    response: seen.status === null ? null : readResponse(response, seen, failure, dialect),
+    response:
+      seen.status === null
+        ? null
+        : readResponse(response, { ...seen, method: request.method }, failure, dialect),
     failure,
     serverAddress: entry.get("serverIPAddress").string() || null,
     chainId: readChainId(entry),
+    ...eventsOf(entry),
   };
   return { exchange, problems };
+}
+
+/** Chromium's own member: the messages of an EventSource, which come one by one and are no content to it. */
+function eventsOf(entry: Reader): Pick<Exchange, "events"> {
+  const messages = entry.get("_eventSourceMessages").items();
+  return messages.length > 0 ? { events: messages.length } : {};
 }
 
 /** When it began and how long it took. */
@@ -145,19 +156,23 @@ function readResponse(
   seen: Pick<Response, "fromCache" | "viaServiceWorker"> & {
     readonly status: number | null;
     readonly fields: readonly Field[];
+    readonly method: string;
   },
   failure: Failure | null,
   dialect: Dialect,
 ): Response {
   const { fields: list, fromCache, viaServiceWorker } = seen;
+  const status = seen.status ?? UNKNOWN_STATUS;
+  // What comes from a cache or a service worker is often shown with a part of its fields.
+  const fields = new Fields(list, list.length > 0 && fromCache === null && !viaServiceWorker);
+  const body = isBrowserPage(failure) ? pageInstead(failure) : readContent(response, list, dialect);
   return {
-    status: seen.status ?? UNKNOWN_STATUS,
+    status,
     statusText: response.get("statusText").string() ?? "",
     httpVersion: response.get("httpVersion").string() || null,
-    // What comes from a cache or a service worker is often shown with a part of its fields.
-    fields: new Fields(list, list.length > 0 && fromCache === null && !viaServiceWorker),
+    fields,
     redirectUrl: response.get("redirectURL").string() || null,
-    body: isBrowserPage(failure) ? pageInstead(failure) : readContent(response, list, dialect),
+    body: isBrowserPage(failure) ? body : asFarAsRead(body, seen.method, { status, fields }),
     fromCache,
     viaServiceWorker,
   };

@@ -78,6 +78,7 @@ export const isSnapshot: Shape<Snapshot> = shapeOf<Snapshot>({
     }),
   ),
   serverAddress: orNull(isText),
+  events: optional(isNumber),
   chainId: orNull(isText),
 });
 

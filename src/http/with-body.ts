@@ -1,4 +1,5 @@
 import type { Body, Exchange } from "./exchange.ts";
+import { asFarAsRead } from "./unread-body.ts";
 
 /** Whether anything was seen of the content: text, or that it is none. */
 export function isSeen(body: Body): boolean {
@@ -9,5 +10,7 @@ export function isSeen(body: Body): boolean {
 export function withBody(exchange: Exchange, body: Body): Exchange {
   const { response } = exchange;
   if (!response || isSeen(response.body)) return exchange;
-  return { ...exchange, response: { ...response, body: { ...body, size: body.size ?? response.body.size } } };
+  const read = asFarAsRead(body, exchange.request.method, response);
+  if (!isSeen(read)) return exchange;
+  return { ...exchange, response: { ...response, body: { ...read, size: read.size ?? response.body.size } } };
 }

@@ -3,7 +3,7 @@ import { DETAIL } from "../telling/labels/detail.ts";
 import { LIST } from "../telling/labels/list.ts";
 import { REDIRECT } from "../telling/labels/redirect.ts";
 import { lossText } from "../telling/losses.ts";
-import { isUnexplained } from "../telling/verdict.ts";
+import { gotNothing, isUnexplained } from "../telling/verdict.ts";
 import { useLanguage, useText } from "../ui/language.tsx";
 import type { Row } from "./row.ts";
 
@@ -64,6 +64,8 @@ function FirstCause({ row }: { row: Row }) {
   const t = useText();
   const cause = row.isDiagnosed ? row.diagnosis.causes[0] : null;
   if (!cause) return null;
+  const nothing = gotNothing(row.exchange, row.diagnosis);
+  if (nothing) return <span>{t(nothing)}</span>;
   if (isUnexplained(row.exchange, cause)) return <span class="dim">{t(LIST.noReason)}</span>;
   return (
     <span

@@ -4,9 +4,11 @@ import type { FoundCause } from "../diagnosis/diagnosis.ts";
 import type { Evidence } from "../diagnosis/evidence.ts";
 import type { Text } from "../diagnosis/text.ts";
 import { DETAIL } from "../telling/labels/detail.ts";
+import { rivalsOf } from "../telling/rivals.ts";
 import { CauseCard } from "../ui/cause-card.tsx";
 import { FindingList } from "../ui/finding-list.tsx";
 import { HopLanes } from "../ui/hop-lanes.tsx";
+import { useText } from "../ui/language.tsx";
 import { ResponderPath } from "../ui/responder-path.tsx";
 import { WhatIfTable } from "../ui/what-if-table.tsx";
 import { FirstStep } from "./first-step.tsx";
@@ -69,6 +71,8 @@ type AnswerProps = {
 function Answer({ row, marked, onMark, search, sharing }: AnswerProps) {
   const { exchange, diagnosis, change, chain } = row;
   const { causes, findings, said, status } = diagnosis;
+  const { standing, outdone } = rivalsOf(causes);
+  const t = useText();
   const answer = useRef<HTMLDivElement>(null);
   // What was read last may stand far below where this one begins.
   useLayoutEffect(() => answer.current?.closest(".detail")?.scrollTo(0, 0), []);
@@ -82,13 +86,28 @@ function Answer({ row, marked, onMark, search, sharing }: AnswerProps) {
         </div>
       </VerdictHeader>
       {said && <ServerSaid evidence={said.evidence} onMark={onMark} />}
-      {!isPending && <ResponderPath exchange={exchange} diagnosis={diagnosis} fault={row.fault} />}
+      {!isPending && (
+        <ResponderPath
+          exchange={exchange}
+          diagnosis={diagnosis}
+          fault={row.fault}
+          around={{ preflight: row.preflight, isWorkersOwn: row.isWorkersOwn }}
+        />
+      )}
       <FirstStep row={row} />
       {causes.length > 0 && (
-        <Section id="causes" title={titleOf(causes)}>
-          {causes.map((cause, index) => (
+        <Section id="causes" title={titleOf(standing)}>
+          {standing.map((cause, index) => (
             <CauseCard key={cause.id} cause={cause} open={index === 0} onEvidence={onMark} />
           ))}
+          {outdone.length > 0 && (
+            <details class="outdone">
+              <summary class="dim">{t(DETAIL.outdone, { count: outdone.length })}</summary>
+              {outdone.map((cause) => (
+                <CauseCard key={cause.id} cause={cause} open={false} onEvidence={onMark} />
+              ))}
+            </details>
+          )}
         </Section>
       )}
       {(chain || change) && (

@@ -33,7 +33,11 @@ export function ListRow({ store, row, columns, index, selected }: Props) {
   const since = store.since.value;
   const folded = row.chain !== null && store.folded.value.has(row.chain.id) !== row.isInLoop;
   const cells: Readonly<Record<ColumnId, () => ComponentChildren>> = {
-    status: () => <StatusMark outcome={row.outcome}>{t(outcomeWord(exchange, row.fault))}</StatusMark>,
+    status: () => (
+      <StatusMark outcome={row.outcome} isDoubtful={row.isDoubtful}>
+        {t(outcomeWord(exchange, row.fault))}
+      </StatusMark>
+    ),
     method: () => <Method row={row} />,
     name: () => (
       <Name
@@ -125,11 +129,13 @@ function Circle({ chain }: { chain: Chain }) {
 
 /** The path, its end kept in view; with its host where that is another than the page's. */
 function Address({ row, page }: { row: Row; page: string | null }) {
+  const t = useText();
   const { host } = row;
   const path = pathOf(row.exchange.request.url);
   return (
     <>
       {path}
+      {row.isWorkersOwn && <span class="host">{t(LIST.workersOwn)}</span>}
       {page !== null && host !== page && path !== host && <span class="host">{host}</span>}
     </>
   );

@@ -73,7 +73,7 @@ function Group({ group: { problem, rows }, store }: { group: ProblemGroup; store
   const [first] = rows;
   return (
     <li class={`problem ${problem.outcome}`}>
-      <StatusMark outcome={problem.outcome}>
+      <StatusMark outcome={problem.outcome} isDoubtful={problem.outcome === "success"}>
         {t(problem.word)}
         {rows.length > 1 && <small> ×{rows.length}</small>}
       </StatusMark>

@@ -29,6 +29,19 @@ describe("what went wrong on a page", () => {
     expect(told(rowsOf(get("/", "200 OK\n"), get("/old", "304 Not Modified\n"), left))).toEqual([]);
   });
 
+  it("is a good status over an error as well, though no request failed", () => {
+    const rows = rowsOf(
+      get(
+        "/graphql",
+        '200 OK\nContent-Type: application/json\n\n{"data":{"me":null},"errors":[{"message":"Not authorised","extensions":{"code":"FORBIDDEN"}}]}',
+      ),
+      get("/well", '200 OK\nContent-Type: application/json\n\n{"data":{"me":1}}'),
+    );
+    expect(rows.map(({ isDoubtful }) => isDoubtful)).toEqual([true, false]);
+    expect(rows.map(({ outcome }) => outcome)).toEqual(["success", "success"]);
+    expect(told(rows)).toEqual(["200 ×1"]);
+  });
+
   it("stands together where the same is said, worst first, then by number", () => {
     const rows = rowsOf(
       get("/missing", "404 Not Found\nServer: nginx\n\n<center>nginx</center>"),

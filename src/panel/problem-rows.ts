@@ -27,9 +27,9 @@ function found(rows: readonly Row[]): readonly Row[] {
     // What its preflight met is told with the request, what a redirect did with the end of its chain.
     if (isFailing(row)) return !row.isPreflight || !told.has(row.exchange.request.url);
     if (row.outcome === "redirect") return row.losses.length > 0 && !chains.has(row.chain?.id ?? "");
-    if (row.outcome !== "success" || (row.isPreflight && told.has(row.exchange.request.url))) return false;
+    if (row.isPreflight && told.has(row.exchange.request.url)) return false;
     if (row.chain && lossy.has(row.chain.id)) return false;
-    return row.isDiagnosed && row.diagnosis.causes.length > 0;
+    return row.isDoubtful;
   });
 }
 

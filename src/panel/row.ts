@@ -9,6 +9,7 @@ import { chainChanges, type HopChange, hopChange } from "../http/hop-change.ts";
 import { type Outcome, outcomeOf } from "../http/outcome.ts";
 import { parsedUrl } from "../http/parsed-url.ts";
 import { isPreflight } from "../http/preflight.ts";
+import { isWorkersOwn } from "../http/workers-own.ts";
 import { type Loss, lossesOf } from "../telling/losses.ts";
 
 /** A chain that grows makes its rows anew, each time all of them: what a hop changed stays the same. */
@@ -75,6 +76,11 @@ export class Row {
     return this.#host;
   }
 
+  /** Its status is good and its answer is not: an error inside, a page for data. Asks only what is known already. */
+  get isDoubtful(): boolean {
+    return this.outcome === "success" && this.isDiagnosed && this.diagnosis.causes.length > 0;
+  }
+
   /** What this response's redirect changed in the next request; null for no redirect. */
   get change(): HopChange | null {
     if (this.#change === undefined) {
@@ -127,6 +133,16 @@ export class Row {
   get around(): readonly Exchange[] {
     const { preflight, recent } = this.#surroundingsNow();
     return [...(this.place ? nearHops(this.place) : []), ...(preflight ? [preflight] : []), ...recent];
+  }
+
+  /** The preflight that was made for it. */
+  get preflight(): Exchange | null {
+    return this.#surroundingsNow().preflight;
+  }
+
+  /** Probably made by the page's service worker, to answer a request of the page that stands beside it. */
+  get isWorkersOwn(): boolean {
+    return isWorkersOwn(this.exchange, this.#surroundingsNow().recent);
   }
 
   /** A diagnosis is there: asking for it costs nothing. */

@@ -13,7 +13,7 @@ export function VerdictHeader({ row, children }: { row: Row; children: Component
   const { request } = row.exchange;
   return (
     <header class="verdict">
-      <h2>{t(verdictOf(row.exchange, row.diagnosis, row.change))}</h2>
+      <h2>{t(verdictOf(row.exchange, row.diagnosis, row.change, row.fault))}</h2>
       <p class="asked">
         <code>
           {request.method} {request.url}

@@ -8,20 +8,22 @@ type Props = { readonly answer: PageAnswer };
 type FirstProps = Props & { readonly hasStatus: boolean; readonly tellsMeaning: boolean };
 
 /**
- * What it means, what may have caused it, and what to do first. A verdict names no cause that is only possible;
- * that of a failure tells all others whole.
+ * What it means, what may have caused it, and what to do first. A verdict names no cause that is only possible, nor one
+ * of several that fit alike; that of a failure tells all others whole.
  */
 export function FirstCause({ answer, hasStatus, tellsMeaning }: FirstProps) {
   const t = useText();
   const [first] = answer.causes;
+  const isUnnamed =
+    first && (first.certainty === "possible" || (hasStatus && !t(answer.verdict).includes(t(first.name))));
   return (
     <>
       {tellsMeaning && answer.meaning && <p class="dim">{t(answer.meaning)}</p>}
       {first && (
         <p>
           <span class={`certainty ${first.certainty}`}>{t(DETAIL[first.certainty])}</span>
-          {first.certainty === "possible" && <b> {t(first.name)}</b>}
-          {(hasStatus || first.certainty === "possible") && <> {t(first.why)}</>}
+          {isUnnamed && <b> {t(first.name)}</b>}
+          {(hasStatus || isUnnamed) && <> {t(first.why)}</>}
         </p>
       )}
       {answer.step && (
@@ -35,8 +37,8 @@ export function FirstCause({ answer, hasStatus, tellsMeaning }: FirstProps) {
 
 export function OtherCauses({ answer }: Props) {
   const t = useText();
-  const [, ...others] = answer.causes;
-  if (others.length === 0) return null;
+  const [first, ...others] = answer.causes;
+  if (first?.certainty === "certain" || others.length === 0) return null;
   const names = others.map(({ name }) => t(name)).join(t(POPUP.between));
   return <p class="dim">{t(POPUP.alsoPossible, { causes: names })}</p>;
 }

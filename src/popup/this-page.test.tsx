@@ -117,7 +117,7 @@ describe("a page that is an error", () => {
   it("leads: its cause, what to do first, who answered, what else it may be; then what failed below it", () => {
     const shown = show({
       page: pageOf(502),
-      answer: answerOf(502, "502 Bad Gateway", {
+      answer: answerOf(502, "502 Bad Gateway, most likely: cause", {
         causes: [cause, { ...cause, id: "a/c", name: sameInBoth("another") }],
         meaning: null,
         step: sameInBoth("start the backend"),
@@ -127,13 +127,21 @@ describe("a page that is an error", () => {
     });
     const lines = [...shown.querySelectorAll(".this-page > p, h3")].map((line) => line.textContent?.trim());
     expect(lines).toEqual([
-      "502 Bad Gateway",
+      "502 Bad Gateway, most likely: cause",
       "likely the reason",
       "Do first: start the backend",
       "shop.example · answered by nginx",
       "Also possible: another",
       "2 requests failed on this page",
     ]);
+  });
+
+  it("names the cause where the verdict does not: several fit alike", () => {
+    const shown = show({
+      page: pageOf(502),
+      answer: answerOf(502, "502 Bad Gateway: nginx got nothing usable", { causes: [cause], meaning: null }),
+    });
+    expect(linesOf(shown)[1]).toBe("likely cause the reason");
   });
 
   it("has a word where its status does not tell how it ended", () => {

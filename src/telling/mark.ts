@@ -10,9 +10,10 @@ import { replaceUnprintable } from "../http/unprintable.ts";
 import { BADGE } from "./labels/badge.ts";
 import { DETAIL } from "./labels/detail.ts";
 import { POPUP } from "./labels/popup.ts";
+import { VERDICT } from "./labels/verdict.ts";
 import { MARK_COLORS } from "./mark-colors.ts";
 import { outcomeWord } from "./outcome-word.ts";
-import { failureTemplateOf, templateOf } from "./verdict.ts";
+import { failureTemplateOf, gotNothing, templateOf } from "./verdict.ts";
 
 /** Longest piece of the network's own words in a title, in characters: the browser shows all it is given. */
 const TITLE_LIMIT = 160;
@@ -50,7 +51,11 @@ export function markOf(place: Place, document: Exchange, diagnosis: Diagnosis): 
   const title = titleOf((language) => {
     const name = diagnosis.status?.name[language] ?? inTitle(document.response?.statusText ?? "");
     const why = inTitle(cause?.why[language] ?? "") || (diagnosis.status?.meaning[language] ?? "");
-    const said = fill(templateOf(document, cause), language, { code: status, name, cause: why });
+    const what = `${status} ${name}`.trim();
+    const nothing = gotNothing(document, diagnosis)?.[language];
+    const said = nothing
+      ? fill(VERDICT.withCause, language, { what, cause: nothing })
+      : fill(templateOf(document, cause), language, { what, cause: why });
     const changed = methodChanged ? BADGE.methodChanged[language] : "";
     return lines(said, ...groundsOf(diagnosis, language), changed);
   });

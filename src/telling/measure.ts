@@ -17,6 +17,11 @@ export function span(milliseconds: number, language: Language): string {
     : `${number(milliseconds / 1_000, language, 1)} s`;
 }
 
+/** A whole number with the language's separators: `5,000`. */
+export function count(value: number, language: Language): string {
+  return number(value, language, 0);
+}
+
 /** Made once: a new formatter costs a hundred times what it formats. */
 const formats = new Map<string, Intl.NumberFormat>();
 

@@ -5,6 +5,7 @@ import type { Place } from "../http/chain.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { faultOf } from "../http/fault.ts";
 import { outcomeOf } from "../http/outcome.ts";
+import { faultHead } from "./fault-head.ts";
 import { firstStep } from "./first-step.ts";
 import { outcomeWord } from "./outcome-word.ts";
 import { isUnexplained, verdictOf } from "./verdict.ts";
@@ -22,8 +23,9 @@ export function pageAnswer(document: Exchange, diagnosis: Diagnosis, place: Plac
   return {
     ...plainAnswer(diagnosis, CAUSES),
     outcome: outcomeOf(document, place, fault),
-    word: fault && document.response ? outcomeWord(document, fault) : null,
-    verdict: fillBoth(verdictOf(document, diagnosis, null)),
+    // A verdict that begins with the fault needs no word for it.
+    word: fault && document.response && !faultHead(document, fault) ? outcomeWord(document, fault) : null,
+    verdict: fillBoth(verdictOf(document, diagnosis, null, fault)),
     meaning: meaning && fillBoth(meaning),
     step: step && fillBoth(step),
   };

@@ -83,7 +83,10 @@ describe("a page that is sent in circles", () => {
     const { mark, answer } = told(...hops);
     expect(mark.text).toBe("ERR");
     expect(mark.title.en).not.toMatch(/^302/);
-    expect([answer.outcome, answer.word?.en, answer.word?.["zh-CN"]]).toEqual(["failed", "Loop", "循环"]);
+    // The verdict begins with it, so that no word stands before.
+    expect([answer.outcome, answer.word]).toEqual(["failed", null]);
+    expect(answer.verdict.en).toMatch(/^Redirect loop \(302/);
+    expect(answer.verdict["zh-CN"]).toMatch(/^重定向循环（302/);
     expect(answer.causes[0]?.id).toMatch(/^redirect-loop\//);
     expect(answer.meaning).toBeNull();
     expect(answer.step).not.toBeNull();

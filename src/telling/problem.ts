@@ -9,7 +9,7 @@ import { firstStep } from "./first-step.ts";
 import { OVERVIEW } from "./labels/overview.ts";
 import { type Loss, lossText } from "./losses.ts";
 import { outcomeWord } from "./outcome-word.ts";
-import { isUnexplained, nameOf } from "./verdict.ts";
+import { gotNothing, isUnexplained, nameOf } from "./verdict.ts";
 import { adviceFor } from "./what-if.ts";
 
 /** What is said of a failed exchange in two lines. Exchanges of which the same is said failed alike. */
@@ -36,12 +36,13 @@ export function problemOf(
   fault: Fault | null,
 ): Problem {
   const [first] = diagnosis.causes;
-  const isOpen = first === undefined || isUnexplained(exchange, first);
+  const nothing = gotNothing(exchange, diagnosis);
+  const isOpen = first === undefined || nothing !== null || isUnexplained(exchange, first);
   return {
-    kind: isOpen ? nameOf(exchange, diagnosis).en : first.mechanism,
+    kind: isOpen ? (nothing ?? nameOf(exchange, diagnosis)).en : first.mechanism,
     outcome,
     word: outcomeWord(exchange, fault),
-    title: isOpen ? (first ? OVERVIEW.noReason : nameOf(exchange, diagnosis)) : first.name,
+    title: nothing ?? (isOpen ? (first ? OVERVIEW.noReason : nameOf(exchange, diagnosis)) : first.name),
     certainty: isOpen ? null : first.certainty,
     who: diagnosis.author?.name ?? null,
     step: firstStep(exchange, diagnosis),

@@ -4,6 +4,7 @@ import { redactDiagnosis } from "../diagnosis/redact-diagnosis.ts";
 import type { Language, Text } from "../diagnosis/text.ts";
 import type { Chain } from "../http/chain.ts";
 import type { Exchange } from "../http/exchange.ts";
+import { faultOf } from "../http/fault.ts";
 import type { HopChange } from "../http/hop-change.ts";
 import { statusOf } from "../http/outcome.ts";
 import { redact } from "../http/redact.ts";
@@ -13,6 +14,7 @@ import { DETAIL } from "./labels/detail.ts";
 import { SHARE } from "./labels/share.ts";
 import { span } from "./measure.ts";
 import { placeName } from "./place-name.ts";
+import { rivalsOf } from "./rivals.ts";
 import { verdictOf } from "./verdict.ts";
 
 /** What one ticket is about. */
@@ -43,13 +45,13 @@ export function toMarkdown(told: Told, language: Language): string {
   const { exchange, diagnosis, chain } = told;
   const say = (text: Text) => inMarkdown(text[language]);
   const colon = language === "en" ? ": " : "：";
-  const [first, ...others] = diagnosis.causes;
+  const [first, ...others] = rivalsOf(diagnosis.causes).standing;
   const certainty = (cause: FoundCause) => {
     const word = `*${say(DETAIL[cause.certainty])}*`;
     return language === "en" ? ` (${word})` : `（${word}）`;
   };
   const parts = [
-    `### ${say(verdictOf(exchange, diagnosis, told.change))}`,
+    `### ${say(headlineOf(told))}`,
     `${codeSpan(`${exchange.request.method} ${exchange.request.url}`)}  \n${facts(told, language).map(inMarkdown).join(" · ")}`,
   ];
   if (first) {
@@ -85,7 +87,7 @@ export function toSummary(told: Told, language: Language): string {
     ? quotations(cause).map((piece) => `${placeName(piece.where)[language]}${colon}${evidenceText(piece)}`)
     : [];
   const lines = [
-    verdictOf(exchange, diagnosis, told.change)[language],
+    headlineOf(told)[language],
     [`${exchange.request.method} ${withoutScheme(exchange.request.url)}`, ...facts(told, language)].join(
       " · ",
     ),
@@ -97,6 +99,13 @@ export function toSummary(told: Told, language: Language): string {
     ...(chain ? [chain.hops.map((hop) => hopLine(hop, language, withoutScheme)).join("  ")] : []),
   ];
   return `${lines.map(inPlainText).join("\n")}\n`;
+}
+
+/** A loop shows in its chain alone. */
+function headlineOf({ exchange, diagnosis, change, chain }: Told): Text {
+  const hop = chain ? chain.hops.findIndex(({ id }) => id === exchange.id) : -1;
+  const place = chain && hop >= 0 ? { chain, hop } : null;
+  return verdictOf(exchange, diagnosis, change, faultOf(exchange, place));
 }
 
 /** What a cause quotes; an empty quotation says nothing. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Certainty } from "../diagnosis/cause.ts";
 import { createEngine } from "../diagnosis/engine.ts";
+import { hopChange } from "../http/hop-change.ts";
 import { readRawHttp } from "../http/raw-http.ts";
 import { knowledge } from "../knowledge/knowledge.ts";
 import { verdictOf } from "./verdict.ts";
@@ -24,31 +25,137 @@ function headline(raw: string, certainty: Certainty, startedAt: number | null = 
 }
 
 const ERROR =
-  "GET /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 502 Bad Gateway\nServer: nginx\n\n<hr><center>nginx</center>";
+  "GET /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 403 Forbidden\nServer: nginx\n\n<hr><center>nginx</center>";
+const GATEWAY = ERROR.replace("403 Forbidden", "502 Bad Gateway");
 const REFUSED = "# failure: net::ERR_CONNECTION_REFUSED\nGET /a HTTP/1.1\nHost: a.example\n\n";
 
 describe("the headline says how sure it is", () => {
   it("names a certain cause, and a likely one as such", () => {
     const certain = headline(ERROR, "certain");
-    expect(certain.said.en).toBe(`502 Bad Gateway: ${certain.first.name.en}`);
+    expect(certain.said.en).toBe(`403 Forbidden: ${certain.first.name.en}`);
     const likely = headline(ERROR, "likely");
-    expect(likely.said.en).toBe(`502 Bad Gateway, most likely: ${likely.first.name.en}`);
+    expect(likely.said.en).toBe(`403 Forbidden, most likely: ${likely.first.name.en}`);
     expect(likely.said["zh-CN"]).toContain("很可能是");
   });
 
   it("names none that is only possible, and says whose log would tell, and when", () => {
     const { said, first } = headline(ERROR, "possible", new Date(2026, 10, 28, 22, 56, 22).getTime());
     expect(said.en).toMatch(
-      /^502 Bad Gateway: nothing seen tells the reason; look into the log of nginx at 22:56:22 UTC[\d+:-]*$/,
+      /^403 Forbidden: nothing seen tells the reason; look into the log of nginx at 22:56:22 UTC[\d+:-]*$/,
     );
     expect(said["zh-CN"]).toContain("nginx 在 22:56:22");
     expect(said.en).not.toContain(first.name.en);
-    expect(headline(ERROR, "possible").said.en).toBe("502 Bad Gateway: nothing seen tells the reason");
+    expect(headline(ERROR, "possible").said.en).toBe("403 Forbidden: nothing seen tells the reason");
+  });
+
+  it("of a gateway says what is known where the causes fit alike", () => {
+    const exchange = readRawHttp(`# time: 3\n${GATEWAY}`);
+    expect(verdictOf(exchange, engine.diagnose(exchange), null).en).toBe(
+      "502 Bad Gateway: nginx got no usable answer from the server behind it",
+    );
+    // What the answer itself says decides.
+    const said = readRawHttp(
+      "GET /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 502 Bad Gateway\nServer: nginx\nProxy-Status: nginx; error=connection_refused\n\n<hr><center>nginx</center>",
+    );
+    expect(verdictOf(said, engine.diagnose(said), null).en).toBe(
+      "502 Bad Gateway: Nothing listens behind the proxy",
+    );
   });
 
   it("of a failure likewise", () => {
     expect(headline(REFUSED, "certain").said.en).toMatch(/^[^:]+: /);
     expect(headline(REFUSED, "likely").said.en).toContain(", most likely: ");
     expect(headline(REFUSED, "possible").said.en).toContain("the browser does not say why");
+  });
+});
+
+describe("the headline begins with what went wrong", () => {
+  const told = (raw: string) => {
+    const exchange = readRawHttp(raw);
+    return verdictOf(exchange, engine.diagnose(exchange), null);
+  };
+
+  it("of a body that broke off, with what came of it", () => {
+    const raw =
+      '# failure: net::ERR_CONTENT_LENGTH_MISMATCH\nGET /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 200 OK\nContent-Length: 5000\nContent-Type: application/json\n\n{"a';
+    expect(told(raw).en).toMatch(/^Cut off after 3 of 5,000 bytes \(200 OK\)[:,]/);
+    expect(told(raw)["zh-CN"]).toMatch(/^在 5,000 字节中的第 3 字节断开（200 成功）/);
+    // What an encoding shortened is no measure.
+    expect(told(raw.replace("Content-Type", "Content-Encoding: gzip\nContent-Type")).en).toMatch(
+      /^Cut off \(200 OK\)/,
+    );
+  });
+
+  it("of a frame that was refused", () => {
+    expect(
+      told(
+        "# failure: net::ERR_BLOCKED_BY_RESPONSE\n# type: iframe\nGET /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 200 OK\nX-Frame-Options: DENY\n\n<p>",
+      ).en,
+    ).toMatch(/^Blocked by the browser \(200 OK\)/);
+  });
+
+  it("of a page where code was wanted", () => {
+    const page =
+      "GET /app.js HTTP/1.1\nHost: a.example\n\nHTTP/1.1 200 OK\nContent-Type: text/html\n\n<!doctype html><html><head></head></html>";
+    expect(told(`# type: script\n${page}`).en).toMatch(/^HTML in place of a script \(200 OK\)/);
+    expect(told(`# type: stylesheet\n${page}`).en).toMatch(/^HTML in place of a style sheet \(200 OK\)/);
+  });
+
+  it("but an error that broke off is that error still", () => {
+    expect(
+      told(
+        "# failure: net::ERR_CONTENT_LENGTH_MISMATCH\nGET /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 500 Internal Server Error\nContent-Length: 50\n\nx",
+      ).en,
+    ).toMatch(/^500 /);
+  });
+});
+
+describe("the headline of a redirect says what was lost", () => {
+  const redirect = (status: string, method = "PUT") =>
+    readRawHttp(
+      `${method} /a HTTP/1.1\nHost: a.example\nAuthorization: Bearer x\nContent-Type: application/json\n\n{}\n\nHTTP/1.1 ${status}\nLocation: https://b.example:8443/store\n`,
+    );
+  const told = (status: string, method?: string, next: string | null = null) => {
+    const exchange = redirect(status, method);
+    const change = hopChange(exchange, next === null ? null : readRawHttp(next));
+    return verdictOf(exchange, engine.diagnose(exchange), change).en;
+  };
+
+  it("and where it led", () => {
+    expect(told("307 Temporary Redirect")).toBe(
+      "307 Temporary Redirect sends the request on to b.example:8443, and browsers do not take Authorization there.",
+    );
+    expect(
+      told(
+        "308 Permanent Redirect",
+        "PUT",
+        "PUT /store HTTP/1.1\nHost: b.example:8443\nContent-Type: application/json\n\n{}\n\nHTTP/1.1 200 OK\n",
+      ),
+    ).toBe("308 Permanent Redirect sent the request on to b.example:8443, without Authorization.");
+  });
+
+  it("beside the method", () => {
+    expect(told("302 Found", "POST")).toBe(
+      "302 Found turned POST into GET and dropped the body and Authorization.",
+    );
+  });
+});
+
+describe("the headline of a stream of events", () => {
+  const stream = readRawHttp(
+    "GET /events HTTP/1.1\nHost: a.example\nAccept: text/event-stream\n\nHTTP/1.1 200 OK\nContent-Type: text/event-stream\n\ndata: 1\n\ndata: 2\n\n: end",
+  );
+  const told = (exchange: typeof stream) => verdictOf(exchange, engine.diagnose(exchange), null).en;
+  const unread = (exchange: typeof stream): typeof stream => ({
+    ...exchange,
+    response: exchange.response && { ...exchange.response, body: { text: null, size: null, binary: false } },
+  });
+
+  it("says what it is, whether it goes on, and what came", () => {
+    expect(told(stream)).toBe("200 OK: event stream, ended, events: 2");
+    expect(told({ ...unread(stream), ended: false, events: 7 })).toBe(
+      "200 OK: event stream, still open, events so far: 7",
+    );
+    expect(told({ ...unread(stream), ended: false })).toBe("200 OK: event stream, still open");
   });
 });

@@ -1,20 +1,20 @@
 import type { Diagnosis, FoundCause } from "../diagnosis/diagnosis.ts";
-import {
-  type Facts,
-  fill,
-  fillBoth,
-  inBoth,
-  type Language,
-  sameInBoth,
-  type Text,
-} from "../diagnosis/text.ts";
+import { fillBoth, inBoth, sameInBoth, type Text } from "../diagnosis/text.ts";
 import { corsBlockOf } from "../http/cors/cors-block.ts";
+import { eventsSeen, isEventStream } from "../http/event-stream.ts";
 import type { Exchange } from "../http/exchange.ts";
+import { type Fault, faultOf } from "../http/fault.ts";
 import type { HopChange } from "../http/hop-change.ts";
 import { statusOf } from "../http/outcome.ts";
+import { parsedUrl } from "../http/parsed-url.ts";
+import { locationOf, resolveLocation } from "../http/redirect.ts";
 import { isStoppedName } from "../http/stopped.ts";
 import { clockOf } from "./clock.ts";
+import { faultHead, withStatus } from "./fault-head.ts";
+import { gatewayTie } from "./gateway-tie.ts";
 import { VERDICT } from "./labels/verdict.ts";
+import { count } from "./measure.ts";
+import { say } from "./say.ts";
 
 /** How a headline tells of a response with its first cause, by how sure that is; without one, of what the status means. */
 export function templateOf(exchange: Exchange, cause: FoundCause | undefined): Text {
@@ -25,7 +25,9 @@ export function templateOf(exchange: Exchange, cause: FoundCause | undefined): T
 
 /** An error of which nothing that was seen speaks for its first cause. */
 export function isUnexplained({ response, failure }: Exchange, cause: FoundCause | undefined): boolean {
-  const isError = (response?.status ?? 0) >= 400 && (failure === null || isStoppedName(failure.name));
+  const isNameless = failure?.name === "";
+  const isError =
+    isNameless || ((response?.status ?? 0) >= 400 && (failure === null || isStoppedName(failure.name)));
   return isError && cause?.certainty === "possible" && cause.evidence.length === 0;
 }
 
@@ -35,8 +37,17 @@ export function failureTemplateOf(cause: FoundCause | undefined): Text {
   return cause?.certainty === "possible" ? VERDICT.failureWithoutReason : VERDICT.failure;
 }
 
-/** The one sentence that answers "what happened?", no surer than the first cause is. */
-export function verdictOf(exchange: Exchange, diagnosis: Diagnosis, change: HopChange | null): Text {
+/**
+ * The one sentence that answers "what happened?", no surer than the first cause is.
+ *
+ * @param fault what went wrong beside the status, for who knows its place in a chain.
+ */
+export function verdictOf(
+  exchange: Exchange,
+  diagnosis: Diagnosis,
+  change: HopChange | null,
+  fault: Fault | null = faultOf(exchange),
+): Text {
   const { response, failure } = exchange;
   const first = diagnosis.causes[0];
   if (!response) {
@@ -49,27 +60,80 @@ export function verdictOf(exchange: Exchange, diagnosis: Diagnosis, change: HopC
   const code = statusOf(exchange);
   if (code === null) return VERDICT.statusNotRecorded;
   const name = nameOf(exchange, diagnosis);
-  if (change?.changed.includes("method")) {
-    const to = change.observed?.method ?? change.predicted.method;
-    const template = change.changed.includes("body") ? VERDICT.methodAndBody : VERDICT.method;
-    return say(template, (l) => ({ code, name: name[l], from: exchange.request.method, to }));
-  }
+  const changed = change && changedBy(exchange, code, name, change);
+  if (changed) return changed;
   const blocked = corsBlockOf(exchange);
   if (blocked) {
     return fillBoth(blocked === "told" ? VERDICT.corsBlock : VERDICT.corsBlockInferred, { code });
   }
+  const head = faultHead(exchange, fault);
+  const what = head ? withStatus(head, code, name) : codeAndName(code, name);
+  const nothing = gotNothing(exchange, diagnosis);
+  if (nothing) return say(VERDICT.withCause, (l) => ({ what: what[l], cause: nothing[l] }));
   if (isUnexplained(exchange, first) && exchange.startedAt !== null) {
     const who = diagnosis.author?.name;
     const time = clockOf(exchange.startedAt);
     const template = who ? VERDICT.withoutReasonBy : VERDICT.withoutReasonAt;
-    return say(template, (l) => ({ code, name: name[l], who: who?.[l] ?? "", time }));
+    return say(template, (l) => ({ what: what[l], who: who?.[l] ?? "", time }));
   }
-  if (first) return say(templateOf(exchange, first), (l) => ({ code, name: name[l], cause: first.name[l] }));
-  if (failure && diagnosis.failure) {
+  if (first) return say(templateOf(exchange, first), (l) => ({ what: what[l], cause: first.name[l] }));
+  if (head && diagnosis.failure) {
     const broken = diagnosis.failure.name;
-    return say(VERDICT.brokenOff, (l) => ({ code, name: broken[l] }));
+    return say(VERDICT.withCause, (l) => ({ what: what[l], cause: broken[l] }));
   }
-  return say(VERDICT.plain, (l) => ({ code, name: name[l] }));
+  return isEventStream(exchange) && !head ? streamOf(exchange, what) : what;
+}
+
+/** An answer that goes on: whether it still does, and what came. */
+function streamOf(exchange: Exchange, what: Text): Text {
+  const events = eventsSeen(exchange);
+  if (events === null)
+    return say(exchange.ended ? VERDICT.streamEnded : VERDICT.streamOpen, (l) => ({ what: what[l] }));
+  const template = exchange.ended ? VERDICT.streamEndedWith : VERDICT.streamOpenWith;
+  return say(template, (l) => ({ what: what[l], count: count(events, l) }));
+}
+
+/** `502 Bad Gateway` */
+export function codeAndName(code: number, name: Text): Text {
+  return inBoth((language) => `${code} ${name[language]}`.trim());
+}
+
+/** What a redirect did to the request, where it took something of it away. */
+function changedBy(exchange: Exchange, code: number, name: Text, change: HopChange): Text | null {
+  const { changed, observed, predicted } = change;
+  const losesAuthorization = changed.includes("authorization");
+  if (changed.includes("method")) {
+    const to = observed?.method ?? predicted.method;
+    const losesBody = changed.includes("body");
+    const lost = losesBody && losesAuthorization ? VERDICT.bodyAndAuthorization : VERDICT.onlyBody;
+    if (!losesBody && !losesAuthorization)
+      return say(VERDICT.method, (l) => ({ code, name: name[l], from: exchange.request.method, to }));
+    const taken = losesBody ? lost : VERDICT.onlyAuthorization;
+    return say(VERDICT.methodAndMore, (l) => ({
+      code,
+      name: name[l],
+      from: exchange.request.method,
+      to,
+      lost: taken[l],
+    }));
+  }
+  const host = hostLedTo(exchange);
+  if (!losesAuthorization || host === null) return null;
+  const template = observed ? VERDICT.withoutAuthorization : VERDICT.withoutAuthorizationByRule;
+  return say(template, (l) => ({ code, name: name[l], host }));
+}
+
+function hostLedTo({ request, response }: Exchange): string | null {
+  const location = response && locationOf(response);
+  const target = location ? resolveLocation(location, request.url) : null;
+  return (target && parsedUrl(target)?.host) || null;
+}
+
+/** Of a gateway whose causes the exchange does not tell apart: what is known, that it got nothing usable. */
+export function gotNothing(exchange: Exchange, diagnosis: Diagnosis): Text | null {
+  const who = diagnosis.author?.name;
+  if (!who || gatewayTie(exchange, diagnosis).length === 0) return null;
+  return say(VERDICT.gotNothing, (language) => ({ who: who[language] }));
 }
 
 /** What its status is called, or its failure: by the system that answered, by the standard, by the browser. */
@@ -78,9 +142,4 @@ export function nameOf({ response, failure }: Exchange, diagnosis: Diagnosis): T
   return diagnosis.privateStatus
     ? sameInBoth(diagnosis.privateStatus.name)
     : (diagnosis.status?.name ?? sameInBoth(response.statusText));
-}
-
-/** A template with facts that are words themselves. */
-export function say(template: Text, facts: (language: Language) => Facts): Text {
-  return inBoth((language) => fill(template, language, facts(language)));
 }

@@ -8,9 +8,10 @@ import { wayOf } from "./way.ts";
 const engine = createEngine(knowledge);
 
 /** `Browser (note) | ✕ nginx (note)` */
-function way(raw: string): string {
+function way(raw: string, before: string | null = null): string {
   const exchange = readRawHttp(raw);
-  return wayOf(exchange, engine.diagnose(exchange), faultOf(exchange))
+  const preflight = before === null ? null : readRawHttp(before);
+  return wayOf(exchange, engine.diagnose(exchange), faultOf(exchange), { preflight })
     .map(
       ({ name, note, isBroken, isAuthor }) =>
         `${isBroken ? "✕ " : ""}${name?.en ?? "?"}${isAuthor ? "!" : ""}${note ? ` (${note.en})` : ""}`,
@@ -63,9 +64,50 @@ describe("the way of a response", () => {
     ).not.toMatch(/cache|earlier/);
   });
 
+  it("goes through the service worker that made the request itself", () => {
+    const exchange = readRawHttp("GET /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 200 OK\nServer: nginx\n");
+    const stops = wayOf(exchange, engine.diagnose(exchange), null, { isWorkersOwn: true });
+    expect(stops.map(({ name }) => name?.en.toLowerCase())).toEqual(["browser", "service worker", "nginx"]);
+  });
+
   it("names nobody where nobody can be named", () => {
     expect(
       way("GET /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 500 Internal Server Error\nContent-Length: 0\n"),
     ).toBe("Browser | ? (cannot tell who wrote this)");
+  });
+
+  it("does not say that no answer came where one would be hidden", () => {
+    const hidden = "Browser! (ended it here) | ✕ a.example (whether it answered is not visible)";
+    expect(
+      way(
+        "# failure: net::ERR_FAILED\n# type: websocket\nGET ws://a.example/s HTTP/1.1\nHost: a.example\nOrigin: http://a.example\n\n",
+      ),
+    ).toBe(hidden);
+    const call =
+      "# failure: net::ERR_FAILED\n# type: fetch\nPUT /a HTTP/1.1\nHost: a.example\nOrigin: https://p.example\n\n";
+    expect(way(call)).toBe(hidden);
+    expect(
+      way(
+        call,
+        "# type: preflight\nOPTIONS /a HTTP/1.1\nHost: a.example\nOrigin: https://p.example\nAccess-Control-Request-Method: PUT\n\nHTTP/1.1 404 Not Found\n",
+      ),
+    ).toBe("Browser! (ended it here) | ✕ a.example (answered 404 to the preflight)");
+  });
+
+  it("does not have an extension pass on what it blocked", () => {
+    expect(
+      way("# failure: net::ERR_BLOCKED_BY_CLIENT\n# type: fetch\nGET /a HTTP/1.1\nHost: a.example\n\n"),
+    ).toMatch(/\| Browser extension \([^)]*blocked it\)$/);
+  });
+
+  it("has nothing pass on what runs inside the one that wrote it", () => {
+    const refused =
+      '# type: fetch\nGET /a HTTP/1.1\nHost: a.example\nAuthorization: Bearer x\n\nHTTP/1.1 401 Unauthorized\nX-Powered-By: Express\nServer: nginx\nContent-Type: application/json\n\n{"error":"invalid_token"}';
+    expect(way(refused)).toBe("Browser | nginx (proxy · passed it on) | Express! (framework · wrote this)");
+    expect(
+      way(
+        "GET /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 413 Request Entity Too Large\nX-Powered-By: PHP/8.2\nServer: nginx\nContent-Type: text/html\n\n<html><head><title>413 Request Entity Too Large</title></head><body><center><h1>413 Request Entity Too Large</h1></center><hr><center>nginx</center></body></html>",
+      ),
+    ).toMatch(/^Browser \| nginx! \([^|]*wrote this\) \| PHP \(.*did not write this\)$/);
   });
 });

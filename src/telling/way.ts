@@ -5,6 +5,8 @@ import type { Exchange } from "../http/exchange.ts";
 import type { Fault } from "../http/fault.ts";
 import { statusOf } from "../http/outcome.ts";
 import { parsedUrl } from "../http/parsed-url.ts";
+import { isStoppedName } from "../http/stopped.ts";
+import { isGateway } from "./gateway-tie.ts";
 import { DETAIL } from "./labels/detail.ts";
 import { ROLE_NAMES } from "./labels/roles.ts";
 import { WAY } from "./labels/way.ts";
@@ -22,18 +24,40 @@ export type WayStop = {
   readonly isBroken: boolean;
 };
 
-const PASSES_ON: readonly Role[] = ["forward-proxy", "cdn", "waf", "load-balancer", "reverse-proxy", "cache"];
-
 /** Statuses by which who passes on says that what stands behind it gave nothing usable (RFC 9110, 15.6.3 and 15.6.5). */
 const GATEWAY_STATUSES: readonly number[] = [502, 504];
 
-/** The way of an exchange, the browser first, and where it broke. */
-export function wayOf(exchange: Exchange, diagnosis: Diagnosis, fault: Fault | null): readonly WayStop[] {
+export type Around = {
+  /** What was asked for it: of a request that failed there, its answer is all that came. */
+  readonly preflight?: Exchange | null;
+  /** A service worker probably made it. */
+  readonly isWorkersOwn?: boolean;
+};
+
+/** Failures that end before a response, or a part of it, could come. Of others the browser hides whether one came. */
+const NOTHING_CAME =
+  /REFUSED|NOT_RESOLVED|UNKNOWN_(?:PROXY_)?HOST|TIMED_OUT|NET_(?:TIMEOUT|RESET|INTERRUPT)|EMPTY_RESPONSE|ADDRESS_|CONNECTION_|DISCONNECTED|OFFLINE|CERT|SSL|SEC_ERROR|PKIX|PROXY|TUNNEL|NETWORK_/;
+
+/** What runs inside a server: it passes nothing on. */
+const RUNS_INSIDE: readonly Role[] = ["runtime", "framework", "application"];
+
+/**
+ * The way of an exchange, the browser first, and where it broke.
+ *
+ * @param around what stands beside it in the log.
+ */
+export function wayOf(
+  exchange: Exchange,
+  diagnosis: Diagnosis,
+  fault: Fault | null,
+  { preflight = null, isWorkersOwn = false }: Around = {},
+): readonly WayStop[] {
   const { path, author } = diagnosis;
   const { response } = exchange;
   const endedHere = author?.id === "browser";
   const isWithheld = response !== null && (fault === "cors" || fault === "blocked");
-  const beyond = path.filter((stop) => stop.id !== "browser");
+  const beyond = inOrder(path.filter((stop) => stop.id !== "browser"));
+  const answering = beyond.findIndex(({ wrote }) => wrote);
   const stops: WayStop[] = [
     {
       id: "browser",
@@ -43,25 +67,43 @@ export function wayOf(exchange: Exchange, diagnosis: Diagnosis, fault: Fault | n
       isAuthor: endedHere,
       isBroken: false,
     },
+    ...(isWorkersOwn ? [worker()] : []),
     ...beyond.map((stop, at) => ({
       id: stop.id,
       name: stop.name,
       // The last one of whom anything was seen answered, and the page has not got it.
       note:
-        isWithheld && at === beyond.length - 1
-          ? inRole(stop.role, answerNote(exchange))
-          : stopNote(stop, exchange),
+        isWithheld && at === (answering < 0 ? beyond.length - 1 : answering)
+          ? inRole(stop.role, answerNote(exchange, preflight))
+          : stopNote(stop, exchange, answering >= 0 && at > answering),
       evidence: stop.evidence,
       isAuthor: stop.wrote,
       isBroken: isWithheld && at === 0,
     })),
   ];
-  if (beyond.length === 0 && (isWithheld || (!response && exchange.ended))) stops.push(serverOf(exchange));
+  if (beyond.length === 0 && (isWithheld || (!response && exchange.ended)))
+    stops.push(serverOf(exchange, preflight));
   else if (!author && response) stops.push(nobody());
-  const isGateway = path.some((stop) => stop.wrote && PASSES_ON.includes(stop.role));
-  if (isGateway && GATEWAY_STATUSES.includes(statusOf(exchange) ?? 0) && stops.at(-1)?.isAuthor)
+  const byGateway = path.some((stop) => stop.wrote && isGateway(stop.role));
+  if (byGateway && GATEWAY_STATUSES.includes(statusOf(exchange) ?? 0) && stops.at(-1)?.isAuthor)
     stops.push({ ...nobody(), id: "backend", name: WAY.backend, note: WAY.gaveNothing, isBroken: true });
   return stops;
+}
+
+/**
+ * What runs inside the one that answered, or behind it, stands after it. An application of which nothing is known but
+ * that it seems to have answered is none beside a framework that did.
+ */
+function inOrder(stops: readonly Stop[]): readonly Stop[] {
+  const author = stops.find(({ wrote }) => wrote);
+  if (!author) return stops;
+  const isInside = ({ role, wrote }: Stop) =>
+    !wrote && RUNS_INSIDE.includes(role) && RUNS_INSIDE.indexOf(role) > RUNS_INSIDE.indexOf(author.role);
+  const isNobody = ({ id }: Stop) => id === "application" && RUNS_INSIDE.includes(author.role);
+  return [
+    ...stops.filter((stop) => !isInside(stop)),
+    ...stops.filter((stop) => isInside(stop) && !isNobody(stop)),
+  ];
 }
 
 function browserNote({ response }: Exchange, isWithheld: boolean, endedHere: boolean): Text | null {
@@ -76,7 +118,9 @@ function isStored(response: Exchange["response"]): boolean {
   return response !== null && response.fromCache !== null && response.status !== 304;
 }
 
-function stopNote({ role, wrote }: Stop, { response }: Exchange): Text {
+function stopNote({ role, wrote }: Stop, { response }: Exchange, isBehind: boolean): Text {
+  if (isBehind) return inRole(role, WAY.wroteNothing);
+  if (role === "extension" && response === null) return inRole(role, WAY.blockedIt);
   const wroteIt = isStored(response) ? WAY.wroteEarlier : DETAIL.wroteThis;
   return inRole(role, wrote ? wroteIt : DETAIL.passedOn);
 }
@@ -87,22 +131,31 @@ function inRole(role: Role, did: Text): Text {
 }
 
 /** What the server did, as far as it is known. */
-function answerNote(exchange: Exchange): Text {
+function answerNote(exchange: Exchange, preflight: Exchange | null): Text {
   const status = statusOf(exchange);
-  return status === null ? WAY.noAnswer : fillBoth(WAY.answered, { status });
+  if (status !== null) return fillBoth(WAY.answered, { status });
+  const asked = preflight && !exchange.response ? statusOf(preflight) : null;
+  if (asked !== null) return fillBoth(WAY.answeredPreflight, { status: asked });
+  const name = exchange.failure?.name ?? "";
+  return NOTHING_CAME.test(name) || isStoppedName(name) ? WAY.noAnswer : WAY.notVisible;
 }
 
 /** The server by its host: what it answered, or that nothing came. */
-function serverOf(exchange: Exchange): WayStop {
+function serverOf(exchange: Exchange, preflight: Exchange | null): WayStop {
   return {
     ...nobody(),
     id: "server",
     name: sameInBoth(parsedUrl(exchange.request.url)?.host ?? "?"),
-    note: answerNote(exchange),
+    note: answerNote(exchange, preflight),
     isBroken: true,
   };
 }
 
 function nobody(): WayStop {
   return { id: "?", name: null, note: DETAIL.cannotTell, evidence: [], isAuthor: false, isBroken: false };
+}
+
+/** The page's worker, which asked in its place. */
+function worker(): WayStop {
+  return { ...nobody(), id: "worker", name: ROLE_NAMES["service-worker"], note: WAY.askedItself };
 }

@@ -10,17 +10,18 @@ export const neverStood: Condition = quoting("failure", (c) => {
   return c.status === null && NEVER_STOOD.test(name.slice(0, 200));
 });
 
-/** The browser names one of these failures. */
+/** The browser names one of these failures; "" for one that it ends without a name, which leaves nothing to quote. */
 export function failure(...names: readonly string[]): Condition {
+  const named = quoting("failure", (c) => {
+    const name = c.exchange.failure?.name;
+    return name !== undefined && names.includes(name);
+  });
   return called(
     "failure",
     [...names],
-    needing(
-      [names.map((name): Clue => `failure ${name}`)],
-      quoting("failure", (c) => {
-        const name = c.exchange.failure?.name;
-        return name !== undefined && names.includes(name);
-      }),
-    ),
+    needing([names.map((name): Clue => `failure ${name}`)], (c) => {
+      const seen = named(c);
+      return seen !== false && c.exchange.failure?.name === "" ? [] : seen;
+    }),
   );
 }

@@ -1,4 +1,10 @@
+import type { Case } from "../case.ts";
 import { type Condition, called, measuring } from "./condition.ts";
+
+/** Milliseconds to the first byte, or else of the whole exchange; null where neither was told. */
+export function waitOf({ exchange }: Case): number | null {
+  return exchange.timings?.wait ?? exchange.duration;
+}
 
 /** The time to the first byte, or else the whole time, lies within [from, to) milliseconds. */
 export function took(from: number, to: number): Condition {
@@ -6,7 +12,7 @@ export function took(from: number, to: number): Condition {
     "took",
     [from, to],
     measuring("timing", (c) => {
-      const time = c.exchange.timings?.wait ?? c.exchange.duration;
+      const time = waitOf(c);
       return time !== null && time >= from && time < to ? `${(time / 1000).toFixed(1)} s` : false;
     }),
   );

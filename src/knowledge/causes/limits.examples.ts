@@ -102,6 +102,13 @@ export const limitExamples: ExamplesOf<typeof limitCauses> = {
     fires: [exchange({ status: 503, json: { message: "Server is overloaded" } })],
     silent: [exchange({ status: 503, json: { message: "x" } })],
   },
+  "says-busy": {
+    fires: [exchange({ status: 503, fields: { "Content-Type": "text/plain" }, body: "busy" })],
+    silent: [
+      exchange({ status: 409, fields: { "Content-Type": "text/plain" }, body: "busy" }),
+      exchange({ status: 503, json: { message: "business hours only" } }),
+    ],
+  },
   "says-out-of-resources": {
     fires: [exchange({ status: 500, json: { message: "EMFILE: too many open files" } })],
     silent: [exchange({ status: 500, json: { message: "x" } })],

@@ -198,6 +198,13 @@ export const limitCauses = {
         /(?<!Either the server is )overload|(server|service|system|model)[^\n]{0,20}(is )?(too )?busy|at capacity|over capacity|high (load|traffic|demand)|queue[^\n]{0,20}full|backlog|temporarily (unable|overloaded)/i,
       ),
     ),
+    // A line or a record can be busy as well: only with the status that declines it is the service.
+    causesOf(anybody, rfc(9110, "15.6.4")).likely(
+      "says-busy",
+      "service-overloaded",
+      [503, 529],
+      says(/\bbusy\b/i),
+    ),
     causesOf(anybody, rfc(9110, "15.6.4")).likely(
       "says-out-of-resources",
       "server-out-of-resources",

@@ -103,22 +103,23 @@ export const localDevelopmentCauses = {
       ),
       facts: host,
       why: text({
-        en: "The port answers and closes at once: behind {host} nothing took the call, as when a container's program listens on 127.0.0.1 alone.",
-        "zh-CN": "端口接受连接后立即关闭：{host} 后面没有程序接手，例如容器里的程序只监听 127.0.0.1。",
+        en: "{host} took the connection and closed it at once without an answer: its program crashed or hung up, or a container's port leads nowhere.",
+        "zh-CN": "{host} 接受连接后立即关闭，没有响应：程序崩溃或主动断开，或者容器的端口后面没有程序接手。",
       }),
       fix: [
         text({
-          en: "Inside the container listen on 0.0.0.0 (--host 0.0.0.0, HOST=0.0.0.0), on the port to the right of the colon in ports.",
-          "zh-CN": "让容器内的程序监听 0.0.0.0（--host 0.0.0.0、HOST=0.0.0.0），端口与 ports 冒号右边一致。",
+          en: "Read the log of the program behind {host} at that second: does this request reach it, and does it crash or hang up there?",
+          "zh-CN": "查看 {host} 背后程序在那一秒的日志：这个请求有没有到达，程序是否因它崩溃或断开连接？",
         }),
         text({
-          en: "Without a container, read the program's own log: it took the connection and ended it.",
-          "zh-CN": "如果没有用容器，查看程序自己的日志：它接受了连接又断开。",
+          en: "If it runs in a container and sees nothing, let it listen on 0.0.0.0 there, on the port to the right of the colon in ports.",
+          "zh-CN": "如果程序在容器里且日志中什么都没有，让它监听 0.0.0.0，端口与 ports 冒号右边一致。",
         }),
       ],
       confirm: text({
-        en: "docker exec NAME ss -ltn shows 127.0.0.1:PORT in place of 0.0.0.0:PORT or [::]:PORT.",
-        "zh-CN": "docker exec NAME ss -ltn 显示的是 127.0.0.1:PORT，而不是 0.0.0.0:PORT 或 [::]:PORT。",
+        en: "The log has this request: the program ended it. It has none, and docker exec NAME ss -ltn shows 127.0.0.1:PORT: the container's port leads nowhere.",
+        "zh-CN":
+          "日志中有这个请求：是程序断开的。没有，而且 docker exec NAME ss -ltn 显示 127.0.0.1:PORT：容器端口后面没有程序接手。",
       }),
       sources: [PUBLISHING],
     }),

@@ -80,13 +80,12 @@ export const localNetworkCauses = {
       }),
       fix: [
         text({
-          en: "On macOS open System Settings > Privacy & Security > Local Network and switch the browser on.",
-          "zh-CN": "macOS：打开“系统设置”>“隐私与安全性”>“本地网络”，允许这个浏览器。",
+          en: "See that this machine is in the device's network (address, VPN, firewall), and that the device is on and has this address.",
+          "zh-CN": "检查本机是否在该设备的网络中（地址、VPN、防火墙），以及设备是否开机、地址是否正确。",
         }),
         text({
-          en: "Elsewhere see that this machine is in the device's network (address, VPN, firewall), and that the device is on and has this address.",
-          "zh-CN":
-            "其他系统：检查本机是否在该设备的网络中（地址、VPN、防火墙），以及设备是否开机、地址是否正确。",
+          en: "On macOS also open System Settings > Privacy & Security > Local Network and switch the browser on.",
+          "zh-CN": "在 macOS 上，还要打开“系统设置”>“隐私与安全性”>“本地网络”，允许这个浏览器。",
         }),
       ],
       confirm: text({

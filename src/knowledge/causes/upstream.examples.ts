@@ -11,6 +11,22 @@ export const upstreamExamples: ExamplesOf<typeof upstreamCauses> = {
     fires: [exchange({ status: 502, fields: { "Proxy-Status": "edge; error=http_request_denied" } })],
     silent: [exchange({ status: 502, fields: { "Proxy-Status": "edge; received-status=502" } })],
   },
+  "timeout-at-once-refused": {
+    fires: [exchange({ status: 504, notes: { time: "3" } })],
+    silent: [
+      exchange({ status: 504, notes: { time: "900" } }),
+      exchange({
+        status: "504 Gateway Time-out",
+        fields: { Server: "nginx", "Content-Type": "text/html" },
+        body: "<center><h1>504 Gateway Time-out</h1></center>\n<hr><center>nginx</center>",
+        notes: { time: "3" },
+      }),
+    ],
+  },
+  "timeout-at-once-stored": {
+    fires: [exchange({ status: 504, notes: { time: "3" } })],
+    silent: [exchange({ status: 504, notes: { time: "900" } })],
+  },
   "unavailable-at-once": {
     fires: [exchange({ status: 503, page: "Sorry", notes: { time: "3" } })],
     silent: [exchange({ status: 503, page: "Sorry", notes: { time: "9000" } })],

@@ -199,6 +199,26 @@ export const upstreamCauses = {
       sources: [GATEWAY],
     }),
     cause({
+      id: "timeout-at-once-refused",
+      mechanism: "upstream-connection-refused",
+      on: [504],
+      certainty: "possible",
+      // Some name every failed connection so; nginx and what is built on it say 502.
+      when: all(
+        took(0, 50),
+        not(by("nginx", "openresty", "tengine", "ingress-nginx", "application", "service-worker")),
+      ),
+      sources: [rfc(9110, "15.6.5")],
+    }),
+    cause({
+      id: "timeout-at-once-stored",
+      mechanism: "cached-error-response",
+      on: [504],
+      certainty: "possible",
+      when: all(took(0, 50), not(by("service-worker"))),
+      sources: [rfc(9111, "4.2.2")],
+    }),
+    cause({
       id: "unavailable-at-once",
       mechanism: "upstream-connection-refused",
       on: [503],

@@ -1,19 +1,50 @@
 import { knownValues } from "../../diagnosis/advice.ts";
 import type { Case } from "../../diagnosis/case.ts";
+import { all, type Condition } from "../../diagnosis/condition/condition.ts";
+import { status } from "../../diagnosis/condition/response.ts";
+import { took, waitOf } from "../../diagnosis/condition/time.ts";
 import type { Known } from "../../diagnosis/known.ts";
-import { text } from "../../diagnosis/text.ts";
+import { type Facts, text } from "../../diagnosis/text.ts";
 import { byKnownAuthor } from "./where.ts";
 
-/** A time below this is no wait: what answered so fast did not give up. */
-const WAITED = 1_000;
+/** Milliseconds within which no gateway gives up waiting: it did not wait. */
+const AT_ONCE = 50;
 
-const waited = (c: Case) => {
-  const time = c.exchange.timings?.wait ?? c.exchange.duration;
-  return c.status === 504 && time !== null && time >= WAITED ? knownValues(c) : null;
+const waited = (c: Case) => (c.status === 504 ? knownValues(c) : null);
+
+/** A 504 that came before any time limit of use could have passed. */
+export const timedOutAtOnce: Condition = all(status(504), took(0, AT_ONCE));
+
+const atOnce = (c: Case): Facts | null =>
+  timedOutAtOnce(c) === false ? null : { milliseconds: Math.max(1, Math.round(waitOf(c) ?? 0)) };
+
+/** What is told of a time limit that nobody can have waited for. */
+const atOnceKnown: Known = {
+  facts: atOnce,
+  why: text({
+    en: "This 504 came after {milliseconds} ms, too soon for a wait: a tiny limit, a rule, a cache, or what the server behind said itself.",
+    "zh-CN":
+      "这个 504 只用了 {milliseconds} 毫秒，不像等待过：可能时限极短、由规则或缓存给出，或上游自己返回。",
+  }),
+  fix: [
+    text({
+      en: "Read the proxy's error log at that second: it names the time limit that struck, or has no line for this request.",
+      "zh-CN": "查看代理在那一秒的错误日志：要么写明是哪个时限到了，要么没有这个请求的记录。",
+    }),
+    text({
+      en: "Without a line, look for a rule or a cached answer in the proxy, and ask the server behind it directly.",
+      "zh-CN": "如果没有记录，检查代理中的规则和缓存，并直接请求上游。",
+    }),
+  ],
+  confirm: text({
+    en: "The same request straight at the server behind the proxy shows whether that says 504 itself.",
+    "zh-CN": "直接请求代理后面的服务器，看它自己是否返回 504。",
+  }),
 };
 
 /** How long the proxy waited; and where it is known which one it was, no other's directives. */
 export const slowUpstreamKnown: readonly Known[] = [
+  atOnceKnown,
   {
     facts: waited,
     why: text({

@@ -1,6 +1,7 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { certificateKnown } from "../known/certificate.ts";
 import { apacheModule, CHROMIUM_ERRORS, nginxModule } from "../writing/manuals.ts";
 
 export const protocolMismatch = defineMechanisms("protocol-mismatch", {
@@ -83,8 +84,8 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
     }),
     fix: [
       text({
-        en: "Renew the certificate, and make sure the server was reloaded afterwards.",
-        "zh-CN": "更新证书，并确认更新后服务器已重新加载。",
+        en: "Look at the certificate in the browser's warning page: is it expired, for another name, or from an authority that nobody knows?",
+        "zh-CN": "在浏览器的警告页查看证书：是过期、属于别的名字，还是颁发者不受信任？",
       }),
       text({
         en: "Serve the whole chain: fullchain.pem, not cert.pem.",
@@ -100,6 +101,7 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
       "zh-CN":
         "失败名称会说明原因（日期、颁发者、名字）；openssl s_client -connect HOST:443 -servername NAME -showcerts 可看到证书链。",
     }),
+    known: certificateKnown,
     sources: [rfc(5280, "6"), CHROMIUM_ERRORS],
   },
   "tls-handshake-failed": {

@@ -1,7 +1,7 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { slowUpstreamKnown } from "../known/upstream.ts";
+import { slowUpstreamKnown, timedOutAtOnce } from "../known/upstream.ts";
 import { EXPRESS_ERRORS, IIS_FASTCGI, nginxModule } from "../writing/manuals.ts";
 
 export const upstreamTooSlow = defineMechanisms("upstream-too-slow", {
@@ -33,6 +33,7 @@ export const upstreamTooSlow = defineMechanisms("upstream-too-slow", {
         "nginx 错误日志：“upstream timed out”并带有“while reading response header from upstream”；若是“while connecting to upstream”，则是主机连不上。",
     }),
     known: slowUpstreamKnown,
+    doubtedBy: timedOutAtOnce,
     sources: [nginxModule("http_proxy"), nginxModule("http_fastcgi"), IIS_FASTCGI, rfc(9110, "15.6.5")],
   },
   "handler-timeout": {

@@ -1,7 +1,12 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { closedUpstreamKnown, refusedUpstreamKnown, unreachedUpstreamKnown } from "../known/upstream.ts";
+import {
+  closedUpstreamKnown,
+  refusedUpstreamKnown,
+  timedOutAtOnce,
+  unreachedUpstreamKnown,
+} from "../known/upstream.ts";
 import { CLOUDFLARE_5XX, HAPROXY, nginxModule, phpManual } from "../writing/manuals.ts";
 
 export const upstreamUnusable = defineMechanisms("upstream-unusable", {
@@ -59,6 +64,7 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
         "nginx 错误日志：“upstream timed out”并带有“while connecting to upstream”；在代理上执行 nc -vz HOST PORT 会一直等待，而不是被拒绝。",
     }),
     known: unreachedUpstreamKnown,
+    doubtedBy: timedOutAtOnce,
     sources: [nginxModule("http_proxy"), rfc(9110, "15.6.5")],
   },
   "upstream-closed-without-response": {

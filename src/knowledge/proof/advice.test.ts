@@ -4,7 +4,9 @@ import { Case } from "../../diagnosis/case.ts";
 import { readRawHttp } from "../../http/raw-http.ts";
 import { knowledge } from "../knowledge.ts";
 
-const known = knownValues(new Case(readRawHttp("# time: 7\nPOST /a HTTP/1.1\nHost: site.example\n\nbody\n")));
+const known = knownValues(
+  new Case(readRawHttp("# time: 7000\nPOST /a HTTP/1.1\nHost: site.example\n\nbody\n")),
+);
 const advised = [...knowledge.responders, ...knowledge.manners].flatMap(({ id, advice }) =>
   Object.entries(advice ?? {}).map(([mechanism, own]) => [`${id}/${mechanism}`, mechanism, own] as const),
 );

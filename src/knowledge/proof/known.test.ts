@@ -51,6 +51,12 @@ const socket = (failure: string) =>
     sent: { Host: "localhost:7998", Origin: PAGE },
     notes: { failure },
   });
+const refused = (failure: string) =>
+  exchange({
+    request: "GET https://localhost:7443/",
+    sent: { Host: "localhost:7443" },
+    notes: { failure },
+  });
 const loop = exchange({ request: "GET /a", status: 302, fields: { Location: "/b" } });
 
 /** What is asked, the first cause with its certainty, and what its words hold and do not hold. */
@@ -197,6 +203,87 @@ const ANSWERS: readonly (readonly [
     "likely upstream-response-timeout",
     ["nginx gave up after 2.2 s", "proxy_read_timeout"],
     ["IIS", "pm.max_children"],
+  ],
+  [
+    "a 504 of nginx that nobody waited for",
+    exchange({ time: 11, ...stock("504 Gateway Time-out", NGINX) }),
+    "possible upstream-response-timeout",
+    ["after 11 ms", "error log at that second"],
+    ["0.0 s", "longer than"],
+  ],
+  [
+    "the same of Apache, whose manual has no seconds",
+    exchange({
+      time: 3,
+      status: 504,
+      fields: { Server: "Apache/2.4.57 (Debian)", "Content-Type": "text/html; charset=iso-8859-1" },
+      body: '<!DOCTYPE HTML PUBLIC "-//IETF//DTD HTML 2.0//EN">\n<html><head>\n<title>504 Gateway Timeout</title>\n</head><body>\n<h1>Gateway Timeout</h1>\n<p>The gateway did not receive a timely response\nfrom the upstream server or application.</p>\n</body></html>',
+    }),
+    "possible upstream-response-timeout",
+    ["after 3 ms"],
+    ["longer than"],
+  ],
+  [
+    "a 504 of nginx after two seconds",
+    exchange({ time: 2_004, ...stock("504 Gateway Time-out", NGINX) }),
+    "likely upstream-response-timeout",
+    ["longer than 2.0 s"],
+    ["too soon"],
+  ],
+  [
+    "a certificate from nobody's authority",
+    refused("net::ERR_CERT_AUTHORITY_INVALID"),
+    "certain tls-certificate-invalid",
+    ["issuer is not trusted", "fullchain.pem", "mkcert", "`openssl s_client -connect localhost:7443"],
+    ["Renew", "expired"],
+  ],
+  [
+    "an expired certificate",
+    refused("SEC_ERROR_EXPIRED_CERTIFICATE"),
+    "certain tls-certificate-invalid",
+    ["Renew", "out of date"],
+    ["fullchain"],
+  ],
+  [
+    "a weak key",
+    refused("net::ERR_CERT_WEAK_KEY"),
+    "certain tls-certificate-invalid",
+    ["2048"],
+    ["Renew the"],
+  ],
+  [
+    "a browser that does not say what is wrong with the certificate",
+    refused("net::ERR_INSECURE_RESPONSE"),
+    "certain tls-certificate-invalid",
+    ["warning page"],
+  ],
+  [
+    "a program on this machine that hung up",
+    exchange({
+      request: "GET http://localhost:7002/reset",
+      sent: { Host: "localhost:7002" },
+      time: 12,
+      notes: { failure: "net::ERR_EMPTY_RESPONSE" },
+    }),
+    "likely connection-closed-without-response",
+    ["Read the log of the program behind localhost:7002", "If it runs in a container"],
+  ],
+  [
+    "an Express application that says it is busy",
+    exchange({
+      status: 503,
+      fields: { "X-Powered-By": "Express", "Content-Type": "text/html; charset=utf-8" },
+      body: "busy",
+    }),
+    "likely service-overloaded",
+    ["busy"],
+    ["that it calls"],
+  ],
+  [
+    "one that declines without a word",
+    exchange({ status: 503, fields: { "X-Powered-By": "Express" }, json: { ok: false } }),
+    "possible dependency-unavailable",
+    [],
   ],
   [
     "a closed port",

@@ -303,6 +303,7 @@ export const expressExamples: ResponderExamples<typeof express> = {
       silent: [bare500],
     },
     "bad-gateway": { fires: [json("GET /x", "502 Bad Gateway", "{}")], silent: [bare500] },
+    declines: { fires: [json("GET /x", "503 Service Unavailable", "{}")], silent: [bare500] },
     range: {
       fires: [answer("GET /a.mp4", "416 Range Not Satisfiable", "RangeNotSatisfiableError")],
       silent: [bare400],

@@ -265,7 +265,9 @@ export const express = defineResponder({
       [500, 502, 503],
       body(/ECONNREFUSED|ENOTFOUND|ETIMEDOUT|ECONNRESET|socket hang up|fetch failed/),
     ),
-    usual("bad-gateway", "dependency-unavailable", [502, 503, 504]),
+    usual("bad-gateway", "dependency-unavailable", [502, 504]),
+    // With 503 an application declines; why it does, its words may say.
+    possible("declines", "dependency-unavailable", 503),
     likely("range", "range-beyond-end", 416, inside("express")),
     likely("precondition", "precondition-failed", 412, inside("express")),
     usual("limited", "rate-limited", 429),

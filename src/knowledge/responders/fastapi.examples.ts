@@ -142,7 +142,8 @@ export const fastapiExamples: ResponderExamples<typeof fastapi> = {
     thrown: { fires: [failed], silent: [bad] },
     database: { fires: [failed], silent: [bad] },
     migration: { fires: [failed], silent: [bad] },
-    unavailable: { fires: [answer("GET /x", "503 Service Unavailable", "no")], silent: [bad] },
+    "bad-gateway": { fires: [answer("GET /x", "502 Bad Gateway", "no")], silent: [bad] },
+    declines: { fires: [answer("GET /x", "503 Service Unavailable", "no")], silent: [bad] },
     slow: { fires: [answer("GET /x", "504 Gateway Timeout", "no")], silent: [bad] },
   },
 };

@@ -160,7 +160,9 @@ export const fastapi = defineResponder({
     ),
     possible("database", "database-unavailable", 500),
     possible("migration", "database-not-migrated", 500),
-    usual("unavailable", "dependency-unavailable", [502, 503]),
+    usual("bad-gateway", "dependency-unavailable", 502),
+    // With 503 an application declines; why it does, its words may say.
+    possible("declines", "dependency-unavailable", 503),
     usual("slow", "handler-timeout", 504),
   ],
   sources: [ERRORS],

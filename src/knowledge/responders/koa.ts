@@ -65,7 +65,7 @@ export const koa = defineResponder({
     usual("too-large", "request-body-too-large", 413),
     usual("media-type", "unsupported-media-type", 415),
     usual("thrown", "unhandled-exception", 500),
-    usual("thrown-503", "dependency-unavailable", 503),
+    possible("thrown-503", "dependency-unavailable", 503),
     possible("database", "database-unavailable", [500, 503]),
     likely("time-limit", "handler-timeout", [408, 504], all(inside("koa"), body(/Time-?out/i))),
     says("coding-unsupported", "unsupported-media-type", 415, /^Unsupported Content-Encoding: /),

@@ -47,6 +47,7 @@ export const LIST = {
   pending: text({ en: "…", "zh-CN": "……" }),
   noOutcome: text({ en: "–", "zh-CN": "——" }),
   fromCache: text({ en: "cache", "zh-CN": "缓存" }),
+  workersOwn: text({ en: "by the service worker", "zh-CN": "由 Service Worker 发出" }),
   serviceWorker: text({ en: "service worker", "zh-CN": "Service Worker" }),
   emptyTitle: text({ en: "No requests yet", "zh-CN": "还没有请求" }),
   emptyHint: text({

@@ -11,9 +11,20 @@ export const VERDICT = {
     en: "A response came; its status was not recorded.",
     "zh-CN": "收到了响应，但没有记录它的状态码。",
   }),
-  methodAndBody: text({
-    en: "{code} {name} turned {from} into {to} and dropped the body.",
-    "zh-CN": "{code} {name} 把 {from} 变成了 {to}，正文被丢弃。",
+  methodAndMore: text({
+    en: "{code} {name} turned {from} into {to} and dropped {lost}.",
+    "zh-CN": "{code} {name} 把 {from} 变成了 {to}，{lost}被丢弃。",
+  }),
+  onlyBody: text({ en: "the body", "zh-CN": "正文" }),
+  onlyAuthorization: text({ en: "Authorization", "zh-CN": " Authorization " }),
+  bodyAndAuthorization: text({ en: "the body and Authorization", "zh-CN": "正文和 Authorization " }),
+  withoutAuthorization: text({
+    en: "{code} {name} sent the request on to {host}, without Authorization.",
+    "zh-CN": "{code} {name} 把请求转到了 {host}，Authorization 没有一起发送。",
+  }),
+  withoutAuthorizationByRule: text({
+    en: "{code} {name} sends the request on to {host}, and browsers do not take Authorization there.",
+    "zh-CN": "{code} {name} 把请求转到 {host}，浏览器不会把 Authorization 带过去。",
   }),
   method: text({
     en: "{code} {name} turned {from} into {to}.",
@@ -27,26 +38,26 @@ export const VERDICT = {
     en: "The server answered {code}; by its fields the browser had to keep the response from the page (CORS).",
     "zh-CN": "服务器返回了 {code}；从标头推断，浏览器必须按 CORS 规则不把响应交给页面。",
   }),
-  withCause: text({ en: "{code} {name}: {cause}", "zh-CN": "{code} {name}：{cause}" }),
+  withCause: text({ en: "{what}: {cause}", "zh-CN": "{what}：{cause}" }),
   withLikelyCause: text({
-    en: "{code} {name}, most likely: {cause}",
-    "zh-CN": "{code} {name}，很可能是：{cause}",
+    en: "{what}, most likely: {cause}",
+    "zh-CN": "{what}，很可能是：{cause}",
   }),
   withPossibleCause: text({
-    en: "{code} {name}, possibly: {cause}",
-    "zh-CN": "{code} {name}，可能是：{cause}",
+    en: "{what}, possibly: {cause}",
+    "zh-CN": "{what}，可能是：{cause}",
   }),
   withoutReason: text({
-    en: "{code} {name}: nothing seen tells the reason",
-    "zh-CN": "{code} {name}：看到的内容没有说明原因",
+    en: "{what}: nothing seen tells the reason",
+    "zh-CN": "{what}：看到的内容没有说明原因",
   }),
   withoutReasonBy: text({
-    en: "{code} {name}: nothing seen tells the reason; look into the log of {who} at {time}",
-    "zh-CN": "{code} {name}：看到的内容没有说明原因；请查看 {who} 在 {time} 的日志",
+    en: "{what}: nothing seen tells the reason; look into the log of {who} at {time}",
+    "zh-CN": "{what}：看到的内容没有说明原因；请查看 {who} 在 {time} 的日志",
   }),
   withoutReasonAt: text({
-    en: "{code} {name}: nothing seen tells the reason; look into the server's log at {time}",
-    "zh-CN": "{code} {name}：看到的内容没有说明原因；请查看服务器在 {time} 的日志",
+    en: "{what}: nothing seen tells the reason; look into the server's log at {time}",
+    "zh-CN": "{what}：看到的内容没有说明原因；请查看服务器在 {time} 的日志",
   }),
   logOf: text({
     en: "Look into the log of {who} at {time}: nothing seen here tells the reason.",
@@ -56,7 +67,43 @@ export const VERDICT = {
     en: "Look into the server's log at {time}: nothing seen here tells the reason.",
     "zh-CN": "请查看服务器在 {time} 的日志：此处看到的内容没有说明原因。",
   }),
-  plain: text({ en: "{code} {name}", "zh-CN": "{code} {name}" }),
+  streamOpen: text({ en: "{what}: event stream, still open", "zh-CN": "{what}：事件流，仍在继续" }),
+  streamOpenWith: text({
+    en: "{what}: event stream, still open, events so far: {count}",
+    "zh-CN": "{what}：事件流，仍在继续，目前有 {count} 个事件",
+  }),
+  streamEnded: text({ en: "{what}: event stream, ended", "zh-CN": "{what}：事件流，已结束" }),
+  streamEndedWith: text({
+    en: "{what}: event stream, ended, events: {count}",
+    "zh-CN": "{what}：事件流，已结束，共 {count} 个事件",
+  }),
+  gotNothing: text({
+    en: "{who} got no usable answer from the server behind it",
+    "zh-CN": "{who} 没有从上游得到可用的响应",
+  }),
+  logDecides: text({
+    en: "Read the error log of {who} at {time}: its line for this request says which of the causes it was.",
+    "zh-CN": "查看 {who} 在 {time} 的错误日志：这个请求的那一行会说明是哪一种原因。",
+  }),
+  logDecidesUndated: text({
+    en: "Read the error log of {who}: its line for this request says which of the causes it was.",
+    "zh-CN": "查看 {who} 的错误日志：这个请求的那一行会说明是哪一种原因。",
+  }),
+  decide: text({
+    en: "Several causes fit; this decides: {confirm}",
+    "zh-CN": "有几种原因都符合，这样区分：{confirm}",
+  }),
+  faultWithStatus: text({ en: "{fault} ({code} {name})", "zh-CN": "{fault}（{code} {name}）" }),
+  cut: text({ en: "Cut off", "zh-CN": "中途断开" }),
+  cutAfter: text({
+    en: "Cut off after {got} of {all} bytes",
+    "zh-CN": "在 {all} 字节中的第 {got} 字节断开",
+  }),
+  blocked: text({ en: "Blocked by the browser", "zh-CN": "被浏览器拦截" }),
+  pageForScript: text({ en: "HTML in place of a script", "zh-CN": "应是脚本，却是 HTML" }),
+  pageForStyle: text({ en: "HTML in place of a style sheet", "zh-CN": "应是样式表，却是 HTML" }),
+  loop: text({ en: "Redirect loop", "zh-CN": "重定向循环" }),
+  failed: text({ en: "Failed", "zh-CN": "失败" }),
   failure: text({ en: "{name}: {cause}", "zh-CN": "{name}：{cause}" }),
   failureLikely: text({ en: "{name}, most likely: {cause}", "zh-CN": "{name}，很可能是：{cause}" }),
   failureWithoutReason: text({
@@ -64,7 +111,6 @@ export const VERDICT = {
     "zh-CN": "{name}：浏览器没有说明原因",
   }),
   unknownFailure: text({ en: "{name}: not known here", "zh-CN": "{name}：未收录的名称" }),
-  brokenOff: text({ en: "{code}, then it broke off: {name}", "zh-CN": "{code}，随后中断：{name}" }),
   answeredIn: text({ en: "{who} answered in {time}", "zh-CN": "{who} 用 {time} 响应" }),
   fromCacheIn: text({ en: "from the browser's cache in {time}", "zh-CN": "取自浏览器缓存，用时 {time}" }),
   sentAgo: text({ en: "sent {time} ago, no answer yet", "zh-CN": "{time} 前发出，还没有响应" }),

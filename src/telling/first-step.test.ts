@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { createEngine } from "../diagnosis/engine.ts";
+import { faultOf } from "../http/fault.ts";
+import { outcomeOf } from "../http/outcome.ts";
+import { readRawHttp } from "../http/raw-http.ts";
+import { knowledge } from "../knowledge/knowledge.ts";
+import { firstStep } from "./first-step.ts";
+import { gatewayTie } from "./gateway-tie.ts";
+import { problemOf } from "./problem.ts";
+
+const engine = createEngine(knowledge);
+const AT = new Date(2026, 10, 28, 22, 56, 22).getTime();
+
+function asked(raw: string) {
+  const exchange = { ...readRawHttp(raw), startedAt: AT };
+  const diagnosis = engine.diagnose(exchange);
+  const problem = problemOf(exchange, diagnosis, outcomeOf(exchange), faultOf(exchange));
+  return { diagnosis, problem, step: firstStep(exchange, diagnosis), tied: gatewayTie(exchange, diagnosis) };
+}
+
+const page = (status: string, time: number) =>
+  `# time: ${time}\nGET /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 ${status}\nServer: nginx\nContent-Type: text/html\n\n<html>\n<head><title>${status}</title></head>\n<body>\n<center><h1>${status}</h1></center>\n<hr><center>nginx</center>\n</body>\n</html>`;
+
+describe("what to do first", () => {
+  it("decides between what a 502 does not tell apart", () => {
+    const { step, tied, problem } = asked(page("502 Bad Gateway", 3));
+    expect(step?.en).toMatch(/^Read the error log of nginx at 22:56:22/);
+    const mechanisms = tied.map(({ mechanism }) => mechanism);
+    expect(mechanisms).toContain("upstream-connection-refused");
+    expect(mechanisms).toContain("upstream-closed-without-response");
+    expect(problem.title.en).toBe("nginx got no usable answer from the server behind it");
+    expect(problem.certainty).toBeNull();
+  });
+
+  it("of a web server likewise, and not where its page names what happened", () => {
+    const caddy =
+      "# time: 3\nGET /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 502 Bad Gateway\nServer: Caddy\n\n";
+    expect(asked(caddy).step?.en).toMatch(/^Read the error log of Caddy/);
+    const said = page("502 Bad Gateway", 3).replace(
+      "Server: nginx",
+      "Server: nginx\nProxy-Status: p; error=dns_error",
+    );
+    expect(asked(said).tied).toEqual([]);
+  });
+
+  it("is the same in the overview", () => {
+    for (const raw of [
+      page("502 Bad Gateway", 3),
+      page("504 Gateway Time-out", 60_000),
+      page("503 Service Temporarily Unavailable", 3),
+      page("404 Not Found", 3),
+    ]) {
+      const { problem, step } = asked(raw);
+      expect(step).not.toBeNull();
+      expect(problem.step).toEqual(step);
+    }
+  });
+
+  it("is the observation where several causes fit behind a gateway", () => {
+    const { step, diagnosis } = asked(page("504 Gateway Time-out", 60_000));
+    expect(step?.en).toBe(`Several causes fit; this decides: ${diagnosis.causes[0]?.confirm.en}`);
+  });
+
+  it("is its first step where one cause stands out", () => {
+    const { step, diagnosis, tied } = asked(page("413 Request Entity Too Large", 3));
+    expect(tied).toEqual([]);
+    expect(step).toEqual(diagnosis.causes[0]?.fix[0]);
+  });
+});
