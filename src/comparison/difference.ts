@@ -11,7 +11,6 @@ export type Part =
   | "body"
   | "body-size"
   | "protocol"
-  | "referer"
   // Of time
   | "token-expiry"
   | "rate"

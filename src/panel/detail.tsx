@@ -18,6 +18,7 @@ import type { Row } from "./row.ts";
 import { FoldContext, Section } from "./section.tsx";
 import { ServerSaid } from "./server-said.tsx";
 import { ShareMenu, type Sharing } from "./share-menu.tsx";
+import { SinceItWorked } from "./since-it-worked.tsx";
 import type { Store } from "./store.ts";
 import { TimingBar } from "./timing-bar.tsx";
 import { VerdictHeader } from "./verdict-header.tsx";
@@ -52,12 +53,21 @@ export function Detail({ store, folded, onFolded, sharing }: Props) {
   if (!row) return <Overview store={store} />;
   return (
     <FoldContext.Provider value={{ folded, onFolded }}>
-      <Answer key={row.id} row={row} marked={marked.value} onMark={mark} search={search} sharing={sharing} />
+      <Answer
+        key={row.id}
+        rows={store.rows}
+        row={row}
+        marked={marked.value}
+        onMark={mark}
+        search={search}
+        sharing={sharing}
+      />
     </FoldContext.Provider>
   );
 }
 
 type AnswerProps = {
+  readonly rows: Store["rows"];
   readonly row: Row;
   readonly marked: Evidence | null;
   readonly onMark: (evidence: Evidence) => void;
@@ -66,7 +76,7 @@ type AnswerProps = {
   readonly sharing: Sharing;
 };
 
-function Answer({ row, marked, onMark, search, sharing }: AnswerProps) {
+function Answer({ rows, row, marked, onMark, search, sharing }: AnswerProps) {
   const { exchange, diagnosis, change, chain } = row;
   const { causes, findings, said, status } = diagnosis;
   const answer = useRef<HTMLDivElement>(null);
@@ -84,6 +94,7 @@ function Answer({ row, marked, onMark, search, sharing }: AnswerProps) {
       {said && <ServerSaid evidence={said.evidence} onMark={onMark} />}
       {!isPending && <ResponderPath exchange={exchange} diagnosis={diagnosis} fault={row.fault} />}
       <FirstStep row={row} />
+      <SinceItWorked row={row} rows={rows} />
       {causes.length > 0 && (
         <Section id="causes" title={titleOf(causes)}>
           {causes.map((cause, index) => (

@@ -207,7 +207,10 @@ export function createStore(capture: Traffic, engine: Engine): Store {
       list.renew();
       rows.value = list.rows;
     },
-    clear: capture.clear,
+    clear() {
+      capture.clear();
+      list.forget();
+    },
     dispose() {
       unsubscribe();
       stopDiagnosing();
