@@ -26,7 +26,7 @@ export function answerDifferences(then: Side, now: Side): readonly Difference[] 
 
 function unanswered(then: Exchange, now: Exchange): Difference | null {
   const { failure, response } = now;
-  if (!failure || response || !then.response) return null;
+  if (!failure?.name || response || !then.response) return null;
   const isCertificate = CERTIFICATE.test(failure.name);
   return {
     part: isCertificate ? "certificate" : "no-answer",
@@ -96,8 +96,9 @@ function isPage({ response }: Exchange): boolean {
   return /^text\/html\b/i.test(response?.fields.get("content-type") ?? "");
 }
 
-/** The names at the top of two JSON answers, where they are not the same. */
+/** The names at the top of two JSON answers, where they are not the same; an error's always are others. */
 function shapeDifference(then: Side, now: Side): Difference | null {
+  if ((now.exchange.response?.status ?? 0) >= 400) return null;
   const [before, after] = [membersOf(then), membersOf(now)];
   if (before === null || after === null || before === after) return null;
   return {

@@ -45,10 +45,10 @@ export function differencesOf(good: Exchange, failing: Exchange, beside: Beside 
     ...bodyDifferences(then, now),
     ...responseFieldDifferences(then, now),
     ...(symptom === "blocked" || symptom === "cors"
-      ? pagePolicyDifferences(beside.pages?.before ?? null, beside.pages?.after ?? null)
+      ? pagePolicyDifferences(beside.pages?.before ?? null, beside.pages?.after ?? null, failing.type)
       : []),
   ].filter(({ group }) => group !== "noise");
-  return withoutRepeats(inOrder(found, symptom)).slice(0, MOST);
+  return withoutRepeats(inOrder(found, symptom), symptom, isOneAuthor(beside)).slice(0, MOST);
 }
 
 /** Of two that bear upon the same the one that was found first comes first: gone before new, new before changed. */
@@ -65,12 +65,23 @@ function inOrder(found: readonly Difference[], symptom: Symptom): readonly Diffe
 const CHANGES: readonly Difference["change"][] = ["same", "renamed", "gone", "type", "added", "changed"];
 
 /** A new token needs no second line that the one before ran out, and who answered none of how they call themselves. */
-function withoutRepeats(found: readonly Difference[]): readonly Difference[] {
-  const isNamed = found.some(({ part }) => part === "answerer" || part === "no-answer");
+function withoutRepeats(
+  found: readonly Difference[],
+  symptom: Symptom,
+  isOneAuthor: boolean,
+): readonly Difference[] {
+  const isNamed = isOneAuthor || found.some(({ part }) => part === "answerer" || part === "no-answer");
+  const hasContent = found.some(({ part }) => part === "body");
   const hasLimit = found.some(({ part, change }) => part === "body-size" && change === "same");
   return found.filter(({ part, group, change }) => {
+    // Who answers in place of another names no build and counts nothing: that tells of no other build.
+    if (part === "response-field" && change === "gone" && (group === "build" || group === "limit"))
+      return false;
     if (part === "response-field" && group === "answerer") return !isNamed;
-    return !(hasLimit && part === "body-size" && change !== "same");
+    // Another content has another size: that is no second difference, but where the size is what was refused.
+    return (
+      part !== "body-size" || change === "same" || (!hasLimit && (!hasContent || symptom === "too-large"))
+    );
   });
 }
 
@@ -102,6 +113,10 @@ function authors({ authors }: Beside): readonly Difference[] {
   return [
     { part: "answerer", group: "answerer", change: "changed", name: "", before: then.name, after: now.name },
   ];
+}
+
+function isOneAuthor({ authors }: Beside): boolean {
+  return authors?.before != null && authors.before.id === authors.after?.id;
 }
 
 function hostOf({ request }: Exchange): string {

@@ -56,7 +56,7 @@ function compareMembers(
       renamedTo.add(twin[0]);
       add(found, {
         change: "renamed",
-        name: at(path, before.name),
+        name: path,
         before: before.name,
         after: twin[1].name,
       });

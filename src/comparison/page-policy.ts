@@ -3,24 +3,46 @@ import { redact } from "../http/redact.ts";
 import type { Difference } from "./difference.ts";
 import { shown } from "./sides.ts";
 
+/** The directives that govern a request, by its type (CSP 3, 6.8.1); "default-src" stands in for all of them. */
+const GOVERNING: Readonly<Record<string, RegExp>> = {
+  script: /^(?:script-src|script-src-elem)$/,
+  stylesheet: /^(?:style-src|style-src-elem)$/,
+  xhr: /^connect-src$/,
+  fetch: /^connect-src$/,
+  eventsource: /^connect-src$/,
+  websocket: /^connect-src$/,
+  image: /^img-src$/,
+  font: /^font-src$/,
+  media: /^media-src$/,
+  object: /^object-src$/,
+  document: /^(?:frame-src|child-src)$/,
+};
+
 /** Most directives of one policy that are looked at. */
 const DIRECTIVES = 60;
 
 /**
  * What the page's Content Security Policy allowed then and now, a directive a line: what it blocks is no matter of
  * the request that is blocked (CSP 3, 2.2).
+ *
+ * @param type of the request that was blocked, as the browser names it.
  */
-export function pagePolicyDifferences(then: Exchange | null, now: Exchange | null): readonly Difference[] {
+export function pagePolicyDifferences(
+  then: Exchange | null,
+  now: Exchange | null,
+  type: string | null,
+): readonly Difference[] {
   if (!then?.response || !now?.response) return [];
   const [before, after] = [policyOf(then), policyOf(now)];
   if (!before || !after) return [];
+  const governing = type !== null && Object.hasOwn(GOVERNING, type) ? GOVERNING[type] : undefined;
   const found: Difference[] = [];
   for (const name of new Set([...before.keys(), ...after.keys()])) {
     const [was, is] = [before.get(name) ?? null, after.get(name) ?? null];
     if (was === is || name.startsWith("report")) continue;
     found.push({
       part: "page-policy",
-      group: "policy",
+      group: !governing || governing.test(name) || name === "default-src" ? "policy" : "context",
       change: was === null ? "added" : is === null ? "gone" : "changed",
       name: shown(name),
       before: was === null ? null : shown(was),

@@ -22,6 +22,8 @@ export function symptomOf(exchange: Exchange): Symptom {
   if (fault === "cors") return "cors";
   const status = exchange.response?.status ?? null;
   if (fault === "unusable") return "missing";
+  // Neither browser names what it refuses to send; a connection's failure has a name.
+  if (!exchange.response && exchange.failure?.name === "") return "blocked";
   if (status === null || status < 400) {
     if (fault === "blocked") return "blocked";
     return fault === null ? "other" : "no-answer";

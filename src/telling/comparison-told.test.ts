@@ -28,7 +28,7 @@ describe("a comparison is told", () => {
     const bad = get(`Authorization: Bearer ${"xY9".repeat(11)}`, 401);
     expect(told(good, bad)).toEqual({
       title: "What differs from 14:02:11, when it answered 200",
-      lead: "3 min before this one, it had worked once until then.",
+      lead: "That was 3 min before this one.",
       before: "14:02:11",
       after: "Now (14:05:11)",
       lines: [
@@ -41,21 +41,22 @@ describe("a comparison is told", () => {
         {
           what: "Cookie",
           name: "sid",
-          before: { text: "(8 characters)", isWord: false },
+          before: { text: "8 characters", isWord: true },
           after: { text: "not sent", isWord: true },
         },
       ],
     });
     const chinese = told(good, bad, "zh-CN");
     expect(chinese?.title).toBe("与 14:02:11 返回 200 时相比，有何不同");
-    expect(chinese?.lead).toBe("比这次早 3 分钟，到那时为止成功过 1 次。");
+    expect(chinese?.lead).toBe("比这次早 3 分钟。");
+    expect(chinese?.lines[0]).toMatchObject({ before: { text: "Bearer（30 个字符）" } });
     expect(chinese?.lines[1]).toMatchObject({ what: "Cookie", after: { text: "未发送" } });
   });
 
   it("with the date where that is another one", () => {
     expect(told(get("", 200), get("Cookie: a=1", 401), "en", 86_400_000 * 2)).toMatchObject({
       title: "What differs from 2026-11-29 14:02:11, when it answered 200",
-      lead: "2 d before this one, it had worked once until then.",
+      lead: "That was 2 d before this one.",
     });
   });
 

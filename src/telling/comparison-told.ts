@@ -1,5 +1,6 @@
 import type { Comparison } from "../comparison/comparison.ts";
 import { fill, type Language, type Text } from "../diagnosis/text.ts";
+import type { Exchange } from "../http/exchange.ts";
 import { statusOf } from "../http/outcome.ts";
 import { parsedUrl } from "../http/parsed-url.ts";
 import { type DifferenceLine, differenceLine } from "./difference-line.ts";
@@ -41,27 +42,28 @@ export function tellComparison(comparison: Comparison, language: Language): Told
 function leadOf({ good, failing, isSameRequest, meanwhile }: Comparison, language: Language): string {
   const say = (template: Text, facts: Record<string, string | number> = {}) =>
     fill(template, language, facts);
-  const counts = meanwhile
-    ? [
-        meanwhile.good === 1 ? say(COMPARISON.workedOnce) : say(COMPARISON.worked, { count: meanwhile.good }),
-        ...(meanwhile.bad > 1 ? [say(COMPARISON.failed, { count: meanwhile.bad })] : []),
-      ]
-    : [];
-  const first = [ago(good.startedAt ?? 0, failing.startedAt ?? 0, language), ...counts];
-  const sentence = first.join(language === "en" ? ", " : "，");
+  const { good: worked = 1, bad: failed = 1, neighbours = null } = meanwhile ?? {};
   const host = oneLine(parsedUrl(failing.request.url)?.host ?? "").slice(0, 100);
   return [
-    `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${language === "en" ? "." : "。"}`,
+    ago(good.startedAt ?? 0, failing.startedAt ?? 0, language),
+    ...(worked > 1 ? [say(COMPARISON.worked, { count: worked })] : []),
+    ...(failed > 1 ? [say(COMPARISON.failed, { count: failed })] : []),
     ...(isSameRequest ? [say(COMPARISON.sameRequest)] : []),
-    ...(meanwhile?.neighbours?.state === "work" ? [say(COMPARISON.othersWork, { host })] : []),
+    ...(neighbours?.state === "work" && isServerFault(failing) ? [say(COMPARISON.othersWork, { host })] : []),
   ].join(language === "en" ? " " : "");
+}
+
+/** Where a refusal concerns one request, that others go on is no news. */
+function isServerFault(failing: Exchange): boolean {
+  const status = statusOf(failing);
+  return status === null || status >= 500;
 }
 
 /** How far apart, in the largest unit that fits: seldom does anybody ask for more. */
 function ago(good: number, failing: number, language: Language): string {
   const apart = Math.abs(failing - good);
   const found = UNITS.find(({ milliseconds }) => apart >= milliseconds);
-  if (!found) return COMPARISON.sameTime[language];
+  if (!found) return COMPARISON[good <= failing ? "justBefore" : "justAfter"][language];
   const time = fill(found.unit, language, { count: Math.floor(apart / found.milliseconds) });
   return fill(good < failing ? COMPARISON.before : COMPARISON.later, language, { time });
 }

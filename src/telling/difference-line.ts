@@ -20,12 +20,12 @@ export function differenceLine(
 ): DifferenceLine {
   const sentence = sentenceOf(difference, moment, language);
   if (sentence !== null) return { says: oneLine(sentence) };
-  const { part, group } = difference;
+  const { part } = difference;
   const before = told(difference, "before", language);
   const after = told(difference, "after", language);
   const isAlike = before.text === after.text;
   return {
-    what: (part === "path" && group === "built-file" ? COMPARISON.file : NAMES[part])[language],
+    what: whatOf(difference)[language],
     name: part === "path" ? "" : nameOf(difference),
     before,
     after: isAlike ? { text: COMPARISON.anotherAlike[language], isWord: true } : after,
@@ -40,7 +40,7 @@ function sentenceOf(
   const say = (template: Text, facts: Record<string, string | number>) => fill(template, language, facts);
   switch (part) {
     case "token-expiry":
-      return say(COMPARISON.tokenExpired, { name, time: moment(Number(after)) });
+      return say(COMPARISON.tokenExpired, { name: fieldName(name), time: moment(Number(after)) });
     case "neighbours":
       return say(COMPARISON.neighbours, { host: name, time: moment(Number(before)), count: Number(after) });
     case "no-answer":
@@ -96,7 +96,17 @@ export function differenceText(line: DifferenceLine, language: Language): string
 /** Over HTTP/2 all fields are in lower case; people write them as the specifications do. */
 function nameOf({ part, name }: Difference): string {
   if (part !== "field" && part !== "response-field") return oneLine(name);
-  return oneLine(name).replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());
+  return fieldName(name);
+}
+
+function fieldName(name: string): string {
+  const spelt = oneLine(name).replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());
+  return spelt.replace(/^Www-/, "WWW-");
+}
+
+function whatOf({ part, group, change }: Difference): Text {
+  if (part === "path" && group === "built-file") return COMPARISON.file;
+  return part === "body" && change === "renamed" ? COMPARISON.bodyRenamed : NAMES[part];
 }
 
 /** What is not sent, and what is merely not there. */
@@ -115,8 +125,13 @@ function told(difference: Difference, side: "before" | "after", language: Langua
   }
   if (typeof value === "object") return { text: value[language], isWord: true };
   if (value === "") return word(COMPARISON.empty, language);
+  const alone = ALONE.exec(value)?.[1];
+  if (alone !== undefined) return { text: lengthOf(alone, language), isWord: true };
   return { text: withLengths(oneLine(value), language), isWord: part === "body" && change === "type" };
 }
+
+/** A secret that is the whole value, as redaction leaves it. */
+const ALONE = /^\[redacted-(\d{1,9})\]$/;
 
 function word(text: Text, language: Language): Told {
   return { text: text[language], isWord: true };
@@ -124,7 +139,11 @@ function word(text: Text, language: Language): Told {
 
 /** `Bearer [redacted-412]` as `Bearer (412 characters)`. */
 function withLengths(value: string, language: Language): string {
-  return value.replace(/(?:\[|%5B)redacted-(\d{1,9})(?:\]|%5D)/gi, (_, count: string) =>
-    fill(count === "1" ? COMPARISON.characterOne : COMPARISON.characters, language, { count }),
+  return value.replace(/ ?(?:\[|%5B)redacted-(\d{1,9})(?:\]|%5D)/gi, (_, count: string) =>
+    fill(COMPARISON.inBrackets, language, { length: lengthOf(count, language) }),
   );
+}
+
+function lengthOf(count: string, language: Language): string {
+  return fill(count === "1" ? COMPARISON.characterOne : COMPARISON.characters, language, { count });
 }

@@ -102,9 +102,9 @@ describe("what differs from when it worked", () => {
     const comparison = compare(good, failing);
     const markdown = toMarkdown({ ...told("GET /a HTTP/1.1\n\nHTTP/1.1 401 X\n\n"), comparison }, "en");
     expect(markdown).toMatch(/\*\*What differs from .{0,12}\d\d:\d\d:\d\d, when it answered 200\*\*/);
-    expect(markdown).toContain("\n\n- Cookie `sid`: `(9 characters)` → not sent\n");
+    expect(markdown).toContain("\n\n- Cookie `sid`: 9 characters → not sent\n");
     expect(toMarkdown({ ...told("GET /a HTTP/1.1\n\nHTTP/1.1 401 X\n\n"), comparison }, "zh-CN")).toContain(
-      "\n\n- Cookie `sid`：`（9 个字符）` → 未发送\n",
+      "\n\n- Cookie `sid`：9 个字符 → 未发送\n",
     );
   });
 });
