@@ -255,3 +255,25 @@ test("nothing is compared where nothing worked before, or the reader cleared the
     .toContain("500");
   expect(await panel.evaluate(() => document.querySelector("#section-since-it-worked"))).toBe(null);
 });
+
+test("two requests that the reader chose, whatever came of them", async ({ lens, site, panel }) => {
+  for (const path of ["/api/x", "/api/y"]) site.play(path, json(200, {}));
+  for (const url of ["/api/x?page=1", "/api/y?page=2"]) {
+    await lens.page.evaluate((it) => fetch(it).then((response) => response.text()), url);
+    await rowWith(panel, { name: url });
+  }
+  for (const url of ["/api/x?page=1", "/api/y?page=2"])
+    await panel.click(`.rows [role="row"]:has([title$="${url}"])`);
+  await panel.press("d");
+  const lines = () =>
+    panel.evaluate(() =>
+      [...document.querySelectorAll("#section-compared tbody tr")].map((row) =>
+        [...row.children].map((cell) => cell.textContent?.trim()).join(" | "),
+      ),
+    );
+  await expect.poll(lines).toEqual(["Path | /api/x | /api/y", "Query page | 1 | 2"]);
+  await panel.click("#section-compared .quiet");
+  await expect
+    .poll(() => panel.evaluate(() => document.querySelector("#section-compared") === null))
+    .toBe(true);
+});

@@ -225,3 +225,35 @@ describe("the difference that matters is the first line", () => {
     expect(first).toMatchObject({ part: "certificate", after: "net::ERR_CERT_DATE_INVALID" });
   });
 });
+
+describe("what is not the difference", () => {
+  it("a token that was over before it worked as well: the server does not look", () => {
+    const fields = `Authorization: Bearer ${jwt(START - MINUTE)}`;
+    const parts = told(
+      at(0, get("/a", fields, json("200 OK", "{}"))),
+      at(1, get("/a", fields, json("401 X", "{}"))),
+    );
+    expect(parts.map(({ part }) => part)).not.toContain("token-expiry");
+  });
+
+  it("a limit that a larger body than any before ran into: the body grew", () => {
+    const post = (size: number, answer: string) =>
+      `POST /upload HTTP/1.1\nHost: api.example\nContent-Length: ${size}\n\n${answer}`;
+    const [first] = told(
+      at(0, post(1_000, json("200 OK", "{}"))),
+      at(1, post(2_000, "HTTP/1.1 413 Content Too Large\n\n")),
+    );
+    expect(first).toMatchObject({ part: "body-size", change: "changed", before: 1_000, after: 2_000 });
+  });
+
+  it("what a member is called shows nothing of a password that is a plain word", () => {
+    const post = (body: string, answer: string) =>
+      `POST /login HTTP/1.1\nHost: api.example\nContent-Type: application/json\n\n${body}\n\n${answer}`;
+    const found = told(
+      at(0, post('{"password":"swordfish","mode":"fast"}', json("200 OK", "{}"))),
+      at(1, post('{"password":"sesame","mode":"slow"}', json("400 Bad Request", "{}"))),
+    );
+    expect(found.find(({ name }) => name === "mode")).toMatchObject({ before: "fast", after: "slow" });
+    expect(found.find(({ name }) => name === "password")).toMatchObject({ before: null, after: null });
+  });
+});

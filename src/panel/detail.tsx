@@ -55,7 +55,7 @@ export function Detail({ store, folded, onFolded, sharing }: Props) {
     <FoldContext.Provider value={{ folded, onFolded }}>
       <Answer
         key={row.id}
-        rows={store.rows}
+        store={store}
         row={row}
         marked={marked.value}
         onMark={mark}
@@ -67,7 +67,7 @@ export function Detail({ store, folded, onFolded, sharing }: Props) {
 }
 
 type AnswerProps = {
-  readonly rows: Store["rows"];
+  readonly store: Store;
   readonly row: Row;
   readonly marked: Evidence | null;
   readonly onMark: (evidence: Evidence) => void;
@@ -76,7 +76,7 @@ type AnswerProps = {
   readonly sharing: Sharing;
 };
 
-function Answer({ rows, row, marked, onMark, search, sharing }: AnswerProps) {
+function Answer({ store, row, marked, onMark, search, sharing }: AnswerProps) {
   const { exchange, diagnosis, change, chain } = row;
   const { causes, findings, said, status } = diagnosis;
   const answer = useRef<HTMLDivElement>(null);
@@ -94,7 +94,7 @@ function Answer({ rows, row, marked, onMark, search, sharing }: AnswerProps) {
       {said && <ServerSaid evidence={said.evidence} onMark={onMark} />}
       {!isPending && <ResponderPath exchange={exchange} diagnosis={diagnosis} fault={row.fault} />}
       <FirstStep row={row} />
-      <SinceItWorked row={row} rows={rows} />
+      <SinceItWorked row={row} store={store} />
       {causes.length > 0 && (
         <Section id="causes" title={titleOf(causes)}>
           {causes.map((cause, index) => (

@@ -1,4 +1,5 @@
 import { type Comparison, compare } from "../comparison/comparison.ts";
+import { differencesOf } from "../comparison/differences.ts";
 import type { LastGood } from "../comparison/last-good.ts";
 import { workedOf } from "../comparison/worked.ts";
 import type { Surroundings } from "../diagnosis/case.ts";
@@ -178,6 +179,19 @@ export class Row {
       pages: { before: goodPage, after: failingPage },
       authors: { before: this.#goodAuthor.author, after: this.diagnosis.author },
     });
+  }
+
+  /** In what it differs from a request that the reader chose, whatever came of both. */
+  comparisonWith(other: Row): Comparison {
+    const beside = { authors: { before: other.diagnosis.author, after: this.diagnosis.author } };
+    const differences = differencesOf(other.exchange, this.exchange, beside);
+    return {
+      good: other.exchange,
+      failing: this.exchange,
+      differences,
+      isSameRequest: false,
+      meanwhile: null,
+    };
   }
 
   /** The diagnosis that it would have with this body, for who does not keep it. */

@@ -1,31 +1,51 @@
-import type { ReadonlySignal } from "@preact/signals";
-import { tellComparison } from "../telling/comparison-told.ts";
-import type { DifferenceLine, Told } from "../telling/difference-line.ts";
+import { type ToldComparison, tellChosen, tellComparison } from "../telling/comparison-told.ts";
+import type { DifferenceLine, Told as ToldValue } from "../telling/difference-line.ts";
 import { COMPARISON } from "../telling/labels/comparison.ts";
+import { outcomeWord } from "../telling/outcome-word.ts";
 import { useLanguage, useText } from "../ui/language.tsx";
 import type { Row } from "./row.ts";
 import { Section } from "./section.tsx";
+import type { Store } from "./store.ts";
 
 /** Lines that are shown at once: what explains the failure is among the first. */
 const FIRST = 4;
 
-type Props = {
-  readonly row: Row;
-  /** Others that fail or work at the same moment belong to what is said. */
-  readonly rows: ReadonlySignal<readonly Row[]>;
-};
+type Props = { readonly row: Row; readonly store: Store };
 
-/** What differs from when this endpoint last worked. */
-export function SinceItWorked({ row, rows }: Props) {
+/** What differs from when this endpoint last worked, or from the row that the reader chose. */
+export function SinceItWorked({ row, store }: Props) {
   const t = useText();
   const language = useLanguage();
-  void rows.value;
+  // Others that fail or work at the same moment belong to what is said.
+  void store.rows.value;
+  const other = store.compared.value;
+  if (other) {
+    const end = outcomeWord(other.exchange, other.fault);
+    const told = tellChosen(row.comparisonWith(other), end, language);
+    return (
+      <Section id="compared" title={told.title}>
+        <Told told={told} />
+        <button type="button" class="quiet" onClick={() => store.compareWith(other.id)}>
+          {t(COMPARISON.endComparing)}
+        </button>
+      </Section>
+    );
+  }
   const { comparison } = row;
   if (!comparison) return null;
-  const { title, lead, before, after, lines } = tellComparison(comparison, language);
+  const told = tellComparison(comparison, language);
+  return (
+    <Section id="since-it-worked" title={told.title}>
+      <Told told={told} />
+    </Section>
+  );
+}
+
+function Told({ told: { lead, before, after, lines } }: { told: ToldComparison }) {
+  const t = useText();
   const [first, more] = [lines.slice(0, FIRST), lines.slice(FIRST)];
   return (
-    <Section id="since-it-worked" title={title}>
+    <>
       <p class="dim">{lead}</p>
       {first.length > 0 && (
         <table class="differences">
@@ -49,7 +69,7 @@ export function SinceItWorked({ row, rows }: Props) {
           </table>
         </details>
       )}
-    </Section>
+    </>
   );
 }
 
@@ -79,6 +99,6 @@ function Lines({ lines }: { lines: readonly DifferenceLine[] }) {
   );
 }
 
-function Value({ told: { text, isWord } }: { told: Told }) {
+function Value({ told: { text, isWord } }: { told: ToldValue }) {
   return isWord ? <span class="dim">{text}</span> : <code>{text}</code>;
 }

@@ -26,6 +26,19 @@ const UNITS: readonly { readonly unit: Text; readonly milliseconds: number }[] =
   { unit: COMPARISON.seconds, milliseconds: 1_000 },
 ];
 
+/** Of two requests that the reader chose. @param end how the other one ended, in a word. */
+export function tellChosen(comparison: Comparison, end: Text, language: Language): ToldComparison {
+  const told = tellComparison(comparison, language);
+  const at = comparison.failing.startedAt ?? 0;
+  const time = momentsOf(comparison.good.startedAt ?? 0, at)(at);
+  return {
+    ...told,
+    title: fill(COMPARISON.byHand, language, { time: told.before, end: end[language] }),
+    lead: told.lines.length === 0 ? COMPARISON.nothingDiffers[language] : told.lead,
+    after: fill(COMPARISON.selected, language, { time }),
+  };
+}
+
 export function tellComparison(comparison: Comparison, language: Language): ToldComparison {
   const { good, failing, differences } = comparison;
   const moment = momentsOf(good.startedAt ?? 0, failing.startedAt ?? 0);

@@ -6,6 +6,12 @@ export const COMPARISON = {
     en: "What differs from {time}, when it answered {status}",
     "zh-CN": "与 {time} 返回 {status} 时相比，有何不同",
   }),
+  byHand: text({
+    en: "What differs from the request of {time}, which ended with {end}",
+    "zh-CN": "与 {time} 的请求（结果：{end}）相比，有何不同",
+  }),
+  nothingDiffers: text({ en: "Nothing that is compared differs.", "zh-CN": "比较的内容没有不同之处。" }),
+  endComparing: text({ en: "End the comparison", "zh-CN": "结束比较" }),
   before: text({ en: "That was {time} before this one.", "zh-CN": "比这次早 {time}。" }),
   later: text({ en: "That was {time} after this one.", "zh-CN": "比这次晚 {time}。" }),
   justBefore: text({ en: "That was less than a second before this one.", "zh-CN": "比这次早不到 1 秒。" }),
@@ -22,6 +28,7 @@ export const COMPARISON = {
   }),
   what: text({ en: "Difference", "zh-CN": "不同之处" }),
   now: text({ en: "Now ({time})", "zh-CN": "现在（{time}）" }),
+  selected: text({ en: "Selected ({time})", "zh-CN": "选中的（{time}）" }),
   more: text({ en: "{count} more", "zh-CN": "另有 {count} 项" }),
   moreOne: text({ en: "1 more", "zh-CN": "另有 1 项" }),
 

@@ -23,5 +23,12 @@ export const PANEL_KEYS = [
   },
   { keys: ["Enter"], does: text({ en: "From the list into the detail", "zh-CN": "从列表进入详情" }) },
   { keys: ["c"], does: text({ en: "Folds and unfolds a redirect chain", "zh-CN": "折叠或展开重定向链" }) },
+  {
+    keys: ["d"],
+    does: text({
+      en: "Compares with the request that was selected before; so does Ctrl or ⌘ and a click",
+      "zh-CN": "与之前选中的请求比较；按住 Ctrl 或 ⌘ 点击另一个请求也可以",
+    }),
+  },
   { keys: ["?"], does: text({ en: "These keys", "zh-CN": "显示这些按键" }) },
 ] as const;
