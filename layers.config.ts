@@ -9,18 +9,19 @@ import { fileURLToPath } from "node:url";
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   http: [],
-  diagnosis: ["http"],
+  comparison: ["http"],
+  diagnosis: ["comparison", "http"],
   knowledge: ["diagnosis", "http"],
   browser: ["diagnosis", "http"],
-  telling: ["diagnosis", "http"],
+  telling: ["diagnosis", "comparison", "http"],
   brain: ["knowledge", "diagnosis", "http"],
-  ui: ["telling", "diagnosis", "http"],
+  ui: ["telling", "diagnosis", "comparison", "http"],
   background: ["ui", "telling", "brain", "browser", "diagnosis", "http"],
   devtools: ["ui", "telling", "brain", "browser", "diagnosis", "http"],
-  panel: ["ui", "telling", "brain", "browser", "diagnosis", "http"],
+  panel: ["ui", "telling", "brain", "browser", "diagnosis", "comparison", "http"],
   popup: ["ui", "telling", "brain", "browser", "diagnosis", "http"],
-  cli: ["telling", "knowledge", "diagnosis", "http"],
-  workshop: ["cli", "telling", "knowledge", "diagnosis", "http"],
+  cli: ["telling", "knowledge", "diagnosis", "comparison", "http"],
+  workshop: ["cli", "telling", "knowledge", "diagnosis", "comparison", "http"],
   build: ["knowledge", "diagnosis", "http"],
 };
 

@@ -40,8 +40,9 @@ export function secretsOf(exchange: Exchange): readonly string[] {
 
 /** Finds the secrets of all these exchanges; of many those of the first. */
 export function echoOf(exchanges: readonly Exchange[]): Echo {
-  const secrets = new Set(exchanges.slice(0, AROUND_LIMIT).flatMap(secretsOf));
-  const key = [...secrets].join("\n");
+  // In one order, so that each of two exchanges beside the other is redacted with the same finder.
+  const secrets = [...new Set(exchanges.slice(0, AROUND_LIMIT).flatMap(secretsOf))].sort();
+  const key = secrets.join("\n");
   if (key !== last.key) last = { key, echo: new Echo(secrets) };
   return last.echo;
 }

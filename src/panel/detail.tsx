@@ -20,6 +20,7 @@ import type { Row } from "./row.ts";
 import { FoldContext, Section } from "./section.tsx";
 import { ServerSaid } from "./server-said.tsx";
 import { ShareMenu, type Sharing } from "./share-menu.tsx";
+import { SinceItWorked } from "./since-it-worked.tsx";
 import type { Store } from "./store.ts";
 import { TimingBar } from "./timing-bar.tsx";
 import { VerdictHeader } from "./verdict-header.tsx";
@@ -54,12 +55,21 @@ export function Detail({ store, folded, onFolded, sharing }: Props) {
   if (!row) return <Overview store={store} />;
   return (
     <FoldContext.Provider value={{ folded, onFolded }}>
-      <Answer key={row.id} row={row} marked={marked.value} onMark={mark} search={search} sharing={sharing} />
+      <Answer
+        key={row.id}
+        store={store}
+        row={row}
+        marked={marked.value}
+        onMark={mark}
+        search={search}
+        sharing={sharing}
+      />
     </FoldContext.Provider>
   );
 }
 
 type AnswerProps = {
+  readonly store: Store;
   readonly row: Row;
   readonly marked: Evidence | null;
   readonly onMark: (evidence: Evidence) => void;
@@ -68,7 +78,7 @@ type AnswerProps = {
   readonly sharing: Sharing;
 };
 
-function Answer({ row, marked, onMark, search, sharing }: AnswerProps) {
+function Answer({ store, row, marked, onMark, search, sharing }: AnswerProps) {
   const { exchange, diagnosis, change, chain } = row;
   const { causes, findings, said, status } = diagnosis;
   const { standing, outdone } = rivalsOf(causes);
@@ -95,6 +105,7 @@ function Answer({ row, marked, onMark, search, sharing }: AnswerProps) {
         />
       )}
       <FirstStep row={row} />
+      <SinceItWorked row={row} store={store} />
       {causes.length > 0 && (
         <Section id="causes" title={titleOf(standing)}>
           {standing.map((cause, index) => (

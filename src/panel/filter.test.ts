@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { LastGood } from "../comparison/last-good.ts";
 import { createEngine } from "../diagnosis/engine.ts";
 import { SurroundingsIndex } from "../diagnosis/surroundings.ts";
 import { readRawHttp } from "../http/raw-http.ts";
@@ -7,7 +8,7 @@ import { filterOf } from "./filter.ts";
 import { Row } from "./row.ts";
 
 const engine = createEngine(knowledge);
-const row = (raw: string) => new Row(readRawHttp(raw), null, engine, new SurroundingsIndex());
+const row = (raw: string) => new Row(readRawHttp(raw), null, engine, new SurroundingsIndex(), new LastGood());
 
 const gateway = row(`
   # type: fetch

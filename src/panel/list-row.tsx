@@ -63,8 +63,10 @@ export function ListRow({ store, row, columns, index, selected }: Props) {
       aria-rowindex={index + 2}
       aria-selected={selected}
       style={{ transform: `translateY(${index * ROW_HEIGHT}px)` }}
-      onClick={() => {
-        store.selectedId.value = row.id;
+      onClick={(event) => {
+        const compares = (event.ctrlKey || event.metaKey) && store.selectedId.value !== null;
+        if (compares) store.compareWith(row.id);
+        else store.selectedId.value = row.id;
       }}
       data-status={exchange.response?.status ?? 0}
       data-method={exchange.request.method}

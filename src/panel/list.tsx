@@ -140,6 +140,7 @@ export function List(props: Props) {
     if (target !== undefined) select(target);
     else if (event.key === "Enter" && selectedIndex >= 0) onEnter();
     else if (event.key === "c" && chain) store.toggleFold(chain.id);
+    else if (event.key === "d") store.compareWith();
     else return;
     event.preventDefault();
   }

@@ -1,3 +1,4 @@
+import { LastGood } from "../comparison/last-good.ts";
 import type { Engine } from "../diagnosis/engine.ts";
 import { SurroundingsIndex } from "../diagnosis/surroundings.ts";
 import type { Exchange } from "../http/exchange.ts";
@@ -13,6 +14,7 @@ export class RowList {
   readonly #rows = new Map<string, Row>();
   readonly #chains = new LiveChains();
   readonly #surroundings = new SurroundingsIndex();
+  readonly #lastGood = new LastGood();
   #ordered: Row[] = [];
 
   constructor(engine: Engine) {
@@ -37,6 +39,7 @@ export class RowList {
     for (const exchange of gone) {
       this.#rows.delete(exchange.id);
       this.#surroundings.delete(exchange.id);
+      this.#lastGood.leave(exchange.id);
       surround(exchange);
     }
     const moved = changed.flatMap(({ id, chainId }) => {
@@ -49,6 +52,7 @@ export class RowList {
       const before = this.#rows.get(exchange.id)?.exchange;
       if (before) surround(before);
       this.#surroundings.add(exchange);
+      this.#lastGood.add(exchange);
       surround(exchange);
       if (!this.#rows.has(exchange.id)) added.push(exchange.id);
       this.#rows.set(exchange.id, this.#rowOf(exchange));
@@ -69,6 +73,11 @@ export class RowList {
     );
   }
 
+  /** The reader wants no more of what was there: the next failure is compared with nothing of it. */
+  forget(): void {
+    this.#lastGood.clear();
+  }
+
   /** The same rows without their diagnoses. */
   renew(): void {
     for (const [id, row] of this.#rows) this.#rows.set(id, this.#rowOf(row.exchange));
@@ -76,7 +85,8 @@ export class RowList {
   }
 
   #rowOf(exchange: Exchange): Row {
-    return new Row(exchange, this.#chains.placeOf(exchange.id), this.#engine, this.#surroundings);
+    const place = this.#chains.placeOf(exchange.id);
+    return new Row(exchange, place, this.#engine, this.#surroundings, this.#lastGood);
   }
 }
 

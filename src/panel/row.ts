@@ -1,3 +1,7 @@
+import { type Comparison, compare } from "../comparison/comparison.ts";
+import { differencesOf } from "../comparison/differences.ts";
+import type { LastGood } from "../comparison/last-good.ts";
+import { workedOf } from "../comparison/worked.ts";
 import type { Surroundings } from "../diagnosis/case.ts";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import type { Engine } from "../diagnosis/engine.ts";
@@ -32,6 +36,7 @@ export class Row {
   readonly place: Place | null;
   readonly #engine: Engine;
   readonly #surroundings: SurroundingsIndex;
+  readonly #lastGood: LastGood;
   #plainText: string | null = null;
   #diagnosis: Diagnosis | null = null;
   /** What the diagnosis was made with. */
@@ -42,12 +47,21 @@ export class Row {
   #host: string | null = null;
   #losses: readonly Loss[] | null = null;
   #isInLoop: boolean | null = null;
+  /** Who answered the good exchange that it is compared with. */
+  #goodAuthor: { readonly good: Exchange; readonly author: Diagnosis["author"] } | null = null;
 
-  constructor(exchange: Exchange, place: Place | null, engine: Engine, surroundings: SurroundingsIndex) {
+  constructor(
+    exchange: Exchange,
+    place: Place | null,
+    engine: Engine,
+    surroundings: SurroundingsIndex,
+    lastGood: LastGood,
+  ) {
     this.exchange = exchange;
     this.place = place;
     this.#engine = engine;
     this.#surroundings = surroundings;
+    this.#lastGood = lastGood;
   }
 
   get id(): string {
@@ -162,6 +176,39 @@ export class Row {
   /** What surrounds it has changed since its diagnosis was made. */
   get isOutdated(): boolean {
     return this.#around !== null && !sameSurroundings(this.#around, this.#surroundingsNow());
+  }
+
+  /**
+   * What differs from when its endpoint last worked; null for what works itself, and where nothing does. Made anew
+   * each time: what happened around it since belongs to it.
+   */
+  get comparison(): Comparison | null {
+    if (workedOf(this.exchange) !== "bad") return null;
+    const found = this.#lastGood.of(this.exchange);
+    if (!found) return null;
+    const { good, goodPage, failingPage, meanwhile } = found;
+    if (this.#goodAuthor?.good !== good) {
+      const { author } = this.#engine.diagnose(good, this.#surroundings.of(good, undefined));
+      this.#goodAuthor = { good, author };
+    }
+    return compare(good, this.exchange, {
+      meanwhile,
+      pages: { before: goodPage, after: failingPage },
+      authors: { before: this.#goodAuthor.author, after: this.diagnosis.author },
+    });
+  }
+
+  /** In what it differs from a request that the reader chose, whatever came of both. */
+  comparisonWith(other: Row): Comparison {
+    const beside = { authors: { before: other.diagnosis.author, after: this.diagnosis.author } };
+    const differences = differencesOf(other.exchange, this.exchange, beside);
+    return {
+      good: other.exchange,
+      failing: this.exchange,
+      differences,
+      isSameRequest: false,
+      meanwhile: null,
+    };
   }
 
   /** The diagnosis that it would have with this body, for who does not keep it. */

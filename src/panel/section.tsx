@@ -11,7 +11,7 @@ type Folds = {
 /** Which sections are folded, the same for every exchange. */
 export const FoldContext = createContext<Folds>({ folded: [], onFolded: () => {} });
 
-type Props = { readonly id: string; readonly title: Text; readonly children: ComponentChildren };
+type Props = { readonly id: string; readonly title: Text | string; readonly children: ComponentChildren };
 
 /** A part of the detail that folds, and stays as the reader left it. */
 export function Section({ id, title, children }: Props) {
@@ -29,7 +29,7 @@ export function Section({ id, title, children }: Props) {
       }}
     >
       <summary>
-        <h3>{t(title)}</h3>
+        <h3>{typeof title === "string" ? title : t(title)}</h3>
       </summary>
       {children}
     </details>

@@ -7,6 +7,7 @@ import { isErrorOutcome } from "../http/outcome.ts";
 import { isSeen } from "../http/with-body.ts";
 import { arrange, type Sort } from "./arrange.ts";
 import type { ColumnId } from "./columns.ts";
+import { createComparing } from "./comparing.ts";
 import { filterOf } from "./filter.ts";
 import { problemRows } from "./problem-rows.ts";
 import type { Row } from "./row.ts";
@@ -60,6 +61,10 @@ export type Store = {
   readonly toggleFold: (chainId: string) => void;
   readonly selectedId: Signal<string | null>;
   readonly selected: ReadonlySignal<Row | null>;
+  /** The row that the reader compares the selected one with; null for none. */
+  readonly compared: ReadonlySignal<Row | null>;
+  /** Compares the selected row with this one, or with the one that was selected before it; a second time ends it. */
+  readonly compareWith: (id?: string) => void;
   /** Its place among the visible rows; -1 where it is not among them. */
   readonly selectedIndex: ReadonlySignal<number>;
   /** Counts up when rows that the reader looks at have been diagnosed. */
@@ -150,6 +155,7 @@ export function createStore(capture: Traffic, engine: Engine): Store {
     const id = selectedId.value;
     return id === null ? null : (rows.value.find((row) => row.id === id) ?? null);
   });
+  const comparing = createComparing(selectedId, rows);
   const selectedIndex = computed(() => {
     const id = selectedId.value;
     return id === null ? -1 : visible.value.findIndex((row) => row.id === id);
@@ -178,6 +184,8 @@ export function createStore(capture: Traffic, engine: Engine): Store {
     },
     selectedId,
     selected,
+    compared: comparing.compared,
+    compareWith: comparing.compareWith,
     selectedIndex,
     looked,
     tellLooked() {
@@ -207,12 +215,16 @@ export function createStore(capture: Traffic, engine: Engine): Store {
       list.renew();
       rows.value = list.rows;
     },
-    clear: capture.clear,
+    clear() {
+      capture.clear();
+      list.forget();
+    },
     dispose() {
       unsubscribe();
       stopDiagnosing();
       stopPreparing();
       stopLooking();
+      comparing.dispose();
     },
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { LastGood } from "../comparison/last-good.ts";
 import { createEngine } from "../diagnosis/engine.ts";
 import { SurroundingsIndex } from "../diagnosis/surroundings.ts";
 import { readRawHttp } from "../http/raw-http.ts";
@@ -7,7 +8,7 @@ import { Row } from "./row.ts";
 import { complete, suggest, termAt } from "./suggestions.ts";
 
 const engine = createEngine(knowledge);
-const row = (raw: string) => new Row(readRawHttp(raw), null, engine, new SurroundingsIndex());
+const row = (raw: string) => new Row(readRawHttp(raw), null, engine, new SurroundingsIndex(), new LastGood());
 const rows = [
   row("GET / HTTP/1.1\nHost: a.example\n\nHTTP/1.1 502 Bad Gateway\nServer: nginx"),
   row("GET /x HTTP/1.1\nHost: a.example\n\nHTTP/1.1 404 Not Found"),

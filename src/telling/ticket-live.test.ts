@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import { expect, it } from "vitest";
+import { compare } from "../comparison/comparison.ts";
 import { createEngine } from "../diagnosis/engine.ts";
 import { LANGUAGES } from "../diagnosis/text.ts";
 import type { Exchange } from "../http/exchange.ts";
@@ -176,6 +177,9 @@ const PLACES: Readonly<Record<string, (text: string) => Exchange>> = {
     answered({ fields: new Fields([{ name: "Server", value }], true) }),
   location: (value) =>
     answered({ status: 302, redirectUrl: value, fields: new Fields([{ name: "Location", value }], true) }),
+  "field that differs": (value) => asked({ fields: new Fields([{ name: "X-Tenant", value }], true) }),
+  "name of a cookie that differs": (text) =>
+    asked({ fields: new Fields([{ name: "Cookie", value: `${text}=1` }], true) }),
   "allowed methods": (value) =>
     answered({ status: 405, fields: new Fields([{ name: "Allow", value }], true) }),
 };
@@ -190,7 +194,14 @@ function asked(changed: Partial<Exchange["request"]>): Exchange {
 function told(exchange: Exchange): Told {
   const second = { ...ordinary, id: "second" };
   const chain = exchange.response?.redirectUrl ? { id: "c", hops: [exchange, second] } : null;
-  return { exchange, diagnosis: engine.diagnose(exchange), change: hopChange(exchange, null), chain };
+  const good = ordinary.response && { ...ordinary, response: { ...ordinary.response, status: 200 } };
+  return {
+    exchange,
+    diagnosis: engine.diagnose(exchange),
+    change: hopChange(exchange, null),
+    chain,
+    comparison: good && compare(good, exchange),
+  };
 }
 
 it.each(Object.entries(PLACES))(

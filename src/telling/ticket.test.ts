@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { compare } from "../comparison/comparison.ts";
 import { createEngine } from "../diagnosis/engine.ts";
 import { measured } from "../diagnosis/evidence.ts";
 import { LANGUAGES } from "../diagnosis/text.ts";
@@ -86,4 +87,24 @@ it("an empty quotation is left out", () => {
   const diagnosis = { ...gateway.diagnosis, causes: [{ ...cause, evidence }] };
   expect(toMarkdown({ ...gateway, diagnosis }, "en")).not.toContain("redirect chain");
   expect(toSummary({ ...gateway, diagnosis }, "en")).not.toContain("redirect chain");
+});
+
+describe("what differs from when it worked", () => {
+  it("stands in the ticket, each secret as its length", () => {
+    const good = {
+      ...readRawHttp("GET /a HTTP/1.1\nHost: a.example\nCookie: sid=abcdefgh1\n\nHTTP/1.1 200 OK\n\n"),
+      startedAt: 0,
+    };
+    const failing = {
+      ...readRawHttp("GET /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 401 X\n\n"),
+      startedAt: 60_000,
+    };
+    const comparison = compare(good, failing);
+    const markdown = toMarkdown({ ...told("GET /a HTTP/1.1\n\nHTTP/1.1 401 X\n\n"), comparison }, "en");
+    expect(markdown).toMatch(/\*\*What differs from .{0,12}\d\d:\d\d:\d\d, when it answered 200\*\*/);
+    expect(markdown).toContain("\n\n- Cookie `sid`: 9 characters → not sent\n");
+    expect(toMarkdown({ ...told("GET /a HTTP/1.1\n\nHTTP/1.1 401 X\n\n"), comparison }, "zh-CN")).toContain(
+      "\n\n- Cookie `sid`：9 个字符 → 未发送\n",
+    );
+  });
 });

@@ -1,3 +1,4 @@
+import type { Comparison } from "../comparison/comparison.ts";
 import type { Diagnosis, FoundCause } from "../diagnosis/diagnosis.ts";
 import type { Evidence } from "../diagnosis/evidence.ts";
 import { redactDiagnosis } from "../diagnosis/redact-diagnosis.ts";
@@ -8,6 +9,8 @@ import { faultOf } from "../http/fault.ts";
 import type { HopChange } from "../http/hop-change.ts";
 import { statusOf } from "../http/outcome.ts";
 import { redact } from "../http/redact.ts";
+import { tellComparison } from "./comparison-told.ts";
+import type { DifferenceLine, Told as ToldValue } from "./difference-line.ts";
 import { evidenceText } from "./evidence-text.ts";
 import { codeSpan, inMarkdown, inPlainText } from "./inert.ts";
 import { DETAIL } from "./labels/detail.ts";
@@ -25,10 +28,12 @@ export type Told = {
   readonly chain: Chain | null;
   /** Others whose secrets may be repeated: preflight, earlier answers. The chain's are known. */
   readonly around?: readonly Exchange[];
+  /** What differs from when it last worked; holds no secrets in what it tells. */
+  readonly comparison?: Comparison | null;
 };
 
 /** The same without secrets, for what leaves the panel. */
-export function redactTold({ exchange, diagnosis, change, chain, around }: Told): Told {
+export function redactTold({ exchange, diagnosis, change, chain, around, comparison }: Told): Told {
   const hops = chain?.hops ?? [];
   const others = [...hops, ...(around ?? [])];
   const safe = redact(exchange, others);
@@ -36,6 +41,7 @@ export function redactTold({ exchange, diagnosis, change, chain, around }: Told)
     exchange: safe,
     diagnosis: redactDiagnosis(diagnosis, [exchange, ...others], safe),
     change,
+    ...(comparison ? { comparison } : {}),
     chain: chain && { ...chain, hops: hops.map((hop) => redact(hop, hops)) },
   };
 }
@@ -68,6 +74,7 @@ export function toMarkdown(told: Told, language: Language): string {
     const lines = others.map((cause) => `- ${say(cause.name)}${certainty(cause)}`);
     parts.push(`**${say(SHARE.otherCauses)}**\n\n${lines.join("\n")}`);
   }
+  if (told.comparison) parts.push(comparisonPart(told.comparison, language));
   if (chain) {
     const hops = chain.hops.map((hop, i) => `${i + 1}. ${codeSpan(hopLine(hop, language))}`);
     parts.push(`**${say(SHARE.chain)}**\n\n${hops.join("\n")}`);
@@ -76,6 +83,26 @@ export function toMarkdown(told: Told, language: Language): string {
   const links = new Set(sources.map(({ title, url }) => `[${inMarkdown(title)}](${url})`));
   if (links.size > 0) parts.push(`${say(DETAIL.sources)}${colon}${[...links].join(", ")}`);
   return `${parts.join("\n\n")}\n`;
+}
+
+/** Differences that a ticket has; the first ones are those that explain it. */
+const DIFFERENCES = 8;
+
+function comparisonPart(comparison: Comparison, language: Language): string {
+  const { title, lead, lines } = tellComparison(comparison, language);
+  const items = lines.slice(0, DIFFERENCES).map((line) => `- ${differenceItem(line, language)}`);
+  return [
+    `**${inMarkdown(title)}**`,
+    [inMarkdown(lead), ...(items.length > 0 ? ["", ...items] : [])].join("\n"),
+  ].join("\n\n");
+}
+
+function differenceItem(line: DifferenceLine, language: Language): string {
+  if ("says" in line) return inMarkdown(line.says);
+  const value = ({ text, isWord }: ToldValue) => (isWord ? inMarkdown(text) : codeSpan(text));
+  const name = line.name === "" ? "" : ` ${codeSpan(line.name)}`;
+  const values = [line.before, line.after].filter(({ text }) => text !== "").map(value);
+  return `${inMarkdown(line.what)}${name}${language === "en" ? ": " : "："}${values.join(" → ")}`;
 }
 
 /** The same in a few plain lines for a chat, with nothing in them that it would make live. */

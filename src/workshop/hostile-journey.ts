@@ -1,15 +1,19 @@
 import { isDeepStrictEqual } from "node:util";
+import { compare } from "../comparison/comparison.ts";
+import { LastGood } from "../comparison/last-good.ts";
 import { annotate } from "../diagnosis/annotate.ts";
 import { createEngine } from "../diagnosis/engine.ts";
 import { SurroundingsIndex } from "../diagnosis/surroundings.ts";
 import { LANGUAGES } from "../diagnosis/text.ts";
 import { linkChains, type Place } from "../http/chain.ts";
 import { toCurl } from "../http/curl.ts";
+import type { Exchange } from "../http/exchange.ts";
 import { readHarText } from "../http/har.ts";
 import { readHarEntry } from "../http/har-entry.ts";
 import { toHar } from "../http/har-write.ts";
 import { hopChange } from "../http/hop-change.ts";
 import { knowledge } from "../knowledge/knowledge.ts";
+import { tellComparison } from "../telling/comparison-told.ts";
 import { redactTold, toMarkdown, toSummary } from "../telling/ticket.ts";
 import { processorTime } from "./processor-time.ts";
 
@@ -47,6 +51,9 @@ export function journey(entries: readonly string[], stepLimit = STEP_LIMIT): Jou
     attempt(faults, null, "link chains", () => linkChains(exchanges)) ?? new Map<string, Place>();
   const surroundings = new SurroundingsIndex();
   for (const exchange of exchanges) surroundings.add(exchange);
+  const lastGood = new LastGood();
+  for (const exchange of exchanges) attempt(faults, null, "index", () => lastGood.add(exchange));
+  let before: { readonly exchange: Exchange; readonly length: number } | null = null;
 
   const lengthOf = (id: string) => entries[Number(id.slice("har-".length))]?.length ?? 0;
 
@@ -57,7 +64,8 @@ export function journey(entries: readonly string[], stepLimit = STEP_LIMIT): Jou
     // What is told of an exchange has its chain in it.
     const length = place ? place.chain.hops.reduce((sum, hop) => sum + lengthOf(hop.id), 0) : text.length;
     const limit = stepLimit * Math.max(1, length / ENTRY);
-    const step = <T>(name: string, run: () => T) => attempt(faults, entry, name, run, limit);
+    const step = <T>(name: string, run: () => T, exchanges = 1) =>
+      attempt(faults, entry, name, run, exchanges * limit);
     step("read", () => readHarEntry(value, "one"));
     if (!exchange) {
       if (!named.has(entry)) faults.push({ entry, step: "read", what: "neither an exchange nor a problem" });
@@ -76,6 +84,12 @@ export function journey(entries: readonly string[], stepLimit = STEP_LIMIT): Jou
       step("Markdown", () => toMarkdown(each, language));
       step("summary", () => toSummary(each, language));
     }
+    step("find the last good one", () => lastGood.of(exchange));
+    // With whatever stands before it, unless that alone would take longer.
+    const other = before !== null && before.length <= text.length ? before.exchange : null;
+    const comparison = other && step("compare", () => compare(other, exchange), 2);
+    if (comparison) step("tell what differs", () => tellComparison(comparison, "en"));
+    before = { exchange, length: text.length };
     const saved = step("write", () => JSON.stringify(toHar([exchange], CREATOR, () => ({}))));
     const again = saved === undefined ? undefined : step("read again", () => readHarText(saved).exchanges[0]);
     if (!again || !isDeepStrictEqual({ ...again, id: exchange.id }, exchange))

@@ -27,5 +27,12 @@ export const PANEL_KEYS = [
     keys: ["Shift+F10"],
     does: text({ en: "Menu of the request, as a right click", "zh-CN": "请求的菜单，同右键" }),
   },
+  {
+    keys: ["d"],
+    does: text({
+      en: "Compares with the request that was selected before; so does Ctrl or ⌘ and a click",
+      "zh-CN": "与之前选中的请求比较；按住 Ctrl 或 ⌘ 点击另一个请求也可以",
+    }),
+  },
   { keys: ["?"], does: text({ en: "These keys", "zh-CN": "显示这些按键" }) },
 ] as const;
