@@ -16,6 +16,8 @@ export type Devtools = {
     readonly setThemeChangeHandler?: (handler: (name: string) => void) => void;
     /** Firefox. */
     readonly onThemeChanged?: { readonly addListener: (listener: (name: string) => void) => void };
+    /** Chromium; the line counts from 0. */
+    readonly openResource?: (url: string, line: number, callback: () => void) => void;
     /** Chromium. */
     readonly network?: { readonly show?: (options: { readonly filter: string }) => unknown };
   };

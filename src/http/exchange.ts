@@ -1,4 +1,5 @@
 import type { Fields } from "./fields.ts";
+import type { Initiator } from "./initiator.ts";
 
 /** Which browser interface reported the exchange. */
 export type Source = "har" | "web-request" | "both";
@@ -78,6 +79,8 @@ export type Exchange = {
   readonly serverAddress: string | null;
   /** Events of a stream that were recorded one by one; left out where the source does not tell. */
   readonly events?: number;
+  /** Who asked for it; left out where the browser does not tell, as Firefox never does. */
+  readonly initiator?: Initiator;
   /** The browser's id for the whole redirect chain (webRequest requestId); from a HAR null, unless it is ours. */
   readonly chainId: string | null;
 };

@@ -12,6 +12,7 @@ import { type Field, Fields } from "./fields.ts";
 import { type Dialect, PLAIN_DIALECT } from "./har-dialect.ts";
 import { isOpen, readFailure } from "./har-failure.ts";
 import { readSpans } from "./har-timings.ts";
+import { readInitiator } from "./initiator.ts";
 import { type Problem, Reader } from "./read.ts";
 import { asFarAsRead } from "./unread-body.ts";
 
@@ -74,11 +75,17 @@ export function readHarEntry(
     serverAddress: entry.get("serverIPAddress").string() || null,
     chainId: readChainId(entry),
     ...eventsOf(entry),
+    ...initiatorOf(entry),
   };
   return { exchange, problems };
 }
 
 /** Chromium's own member: the messages of an EventSource, which come one by one and are no content to it. */
+function initiatorOf(entry: Reader): Pick<Exchange, "initiator"> {
+  const initiator = readInitiator(entry.get("_initiator"));
+  return initiator === null ? {} : { initiator };
+}
+
 function eventsOf(entry: Reader): Pick<Exchange, "events"> {
   const messages = entry.get("_eventSourceMessages").items();
   return messages.length > 0 ? { events: messages.length } : {};

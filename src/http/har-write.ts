@@ -1,5 +1,6 @@
 import type { Exchange } from "./exchange.ts";
 import { UNDATED } from "./har-entry.ts";
+import { writeInitiator } from "./initiator.ts";
 
 /** What else is written into an entry, under names that begin with `_`. */
 export type EntryExtras = Readonly<Record<`_${string}`, unknown>>;
@@ -73,6 +74,7 @@ function toEntry(exchange: Exchange): object {
       receive: timings?.receive ?? UNKNOWN,
     },
     ...(exchange.serverAddress ? { serverIPAddress: exchange.serverAddress } : {}),
+    ...(exchange.initiator ? { _initiator: writeInitiator(exchange.initiator) } : {}),
     ...(exchange.type ? { _resourceType: exchange.type } : {}),
     // Nothing else in a HAR says whether two requests of one moment are one or two.
     ...(exchange.chainId === null ? {} : { _redirectChain: exchange.chainId }),

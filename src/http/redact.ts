@@ -1,5 +1,6 @@
 import type { Body, Exchange } from "./exchange.ts";
 import { type Field, Fields } from "./fields.ts";
+import type { Caller } from "./initiator.ts";
 import { redactBody } from "./redact/body.ts";
 import { Echo } from "./redact/echo.ts";
 import { redactFields, redactField as redactLine } from "./redact/fields.ts";
@@ -71,6 +72,7 @@ function redactPlaces(exchange: Exchange, hide: Hide): Exchange {
     of.text ? { ...of, text: redactBody(of.text, fields.get("content-type") ?? "", context) } : of;
   return {
     ...exchange,
+    ...withCallers(exchange, (caller) => ({ ...caller, url: redactAddress(caller.url, asked) })),
     failure: exchange.failure && { ...exchange.failure, name: said.inside(exchange.failure.name, said) },
     request: {
       ...request,
@@ -88,6 +90,12 @@ function redactPlaces(exchange: Exchange, hide: Hide): Exchange {
   };
 }
 
+function withCallers({ initiator }: Exchange, safe: (caller: Caller) => Caller): Pick<Exchange, "initiator"> {
+  if (!initiator) return {};
+  const { caller, outer } = initiator;
+  return { initiator: { ...initiator, caller: safe(caller), outer: outer.map(safe) } };
+}
+
 /** What divides the parts of a URL, a form and a field stays where a secret has it inside. */
 const DIVIDERS = "/?#&=;:@,";
 
@@ -102,6 +110,11 @@ function scrub(exchange: Exchange, echo: Echo): Exchange {
   const body = (of: Body): Body => (of.text ? { ...of, text: scrubBody(of.text, echo) } : of);
   return {
     ...exchange,
+    ...withCallers(exchange, (caller) => ({
+      ...caller,
+      functionName: echo.scrub(caller.functionName),
+      url: echo.scrub(caller.url, DIVIDERS),
+    })),
     failure: exchange.failure && { ...exchange.failure, name: echo.scrub(exchange.failure.name) },
     request: {
       ...request,

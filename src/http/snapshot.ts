@@ -1,5 +1,6 @@
 import type { Body, Exchange } from "./exchange.ts";
 import { type Field, Fields } from "./fields.ts";
+import type { Caller, Initiator } from "./initiator.ts";
 import { isNumber, isText, isTruth, listOf, oneOf, optional, orNull, type Shape, shapeOf } from "./shape.ts";
 
 type PlainFields = { readonly list: readonly Field[]; readonly complete: boolean };
@@ -37,6 +38,8 @@ const isPlainFields = shapeOf<PlainFields>({
 });
 
 const isBody = shapeOf<Body>({ text: orNull(isText), size: orNull(isNumber), binary: isTruth });
+
+const isCaller = shapeOf<Caller>({ functionName: isText, url: isText, line: orNull(isNumber) });
 
 /** Whether a value is what `toSnapshot` gives. */
 export const isSnapshot: Shape<Snapshot> = shapeOf<Snapshot>({
@@ -79,6 +82,13 @@ export const isSnapshot: Shape<Snapshot> = shapeOf<Snapshot>({
   ),
   serverAddress: orNull(isText),
   events: optional(isNumber),
+  initiator: optional(
+    shapeOf<Initiator>({
+      type: oneOf("script", "parser"),
+      caller: isCaller,
+      outer: listOf(isCaller),
+    }),
+  ),
   chainId: orNull(isText),
 });
 

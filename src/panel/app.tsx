@@ -34,6 +34,8 @@ export type Host = {
   readonly askForAllSites: () => void;
   /** Null where the browser has no way to show a URL in its own Network panel. */
   readonly showInNetwork: ((url: string) => void) | null;
+  /** Null where the browser has no way to show a line of a script; lines count from 1. */
+  readonly openSource: ((url: string, line: number) => void) | null;
   readonly createStore: (traffic: Traffic) => Store;
   /** The bundled capture to look around in. */
   readonly loadDemo: () => Promise<Blob>;
@@ -89,6 +91,7 @@ function Panel({ live, host, language, settings, misunderstood, view, withoutPer
     redacted: settings.redact,
     onRedacted: (redact: boolean) => host.change({ redact }),
     showInNetwork: opened ? null : host.showInNetwork,
+    openSource: opened ? null : host.openSource,
   };
   return (
     <>

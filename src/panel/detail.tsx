@@ -89,7 +89,7 @@ function Answer({ store, row, marked, onMark, search, sharing }: AnswerProps) {
   const isPending = row.outcome === "pending";
   return (
     <div class="answer" ref={answer}>
-      <VerdictHeader row={row}>
+      <VerdictHeader row={row} openSource={sharing.openSource}>
         <div class="actions">
           <RawSearch query={search} root={() => answer.current} />
           <ShareMenu row={row} sharing={sharing} />

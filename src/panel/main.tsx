@@ -9,6 +9,7 @@ import { languageOf } from "../browser/locale.ts";
 import { networkPanelOpener } from "../browser/network-panel.ts";
 import { askForAllSites, maySeeAllSites, onPermissionChange } from "../browser/permissions.ts";
 import { onSettingsChange, readStoredSettings, writeSettings } from "../browser/settings.ts";
+import { sourceOpener } from "../browser/sources-panel.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../browser/stored-settings.ts";
 import { applyTheme, devtoolsTheme } from "../browser/theme.ts";
 import { tellFailedStart } from "../ui/mishaps.ts";
@@ -39,6 +40,7 @@ function hostOf(capture: Capture, settings: () => Settings): Host {
     },
     askForAllSites: () => void askForAllSites(),
     showInNetwork: networkPanelOpener(),
+    openSource: sourceOpener(),
     createStore: (traffic) => createStore(traffic, brain()),
     loadDemo: async () => (await fetch(demo)).blob(),
   };

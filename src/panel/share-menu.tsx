@@ -12,6 +12,8 @@ export type Sharing = {
   readonly onRedacted: (redacted: boolean) => void;
   /** Null where the browser has no way, or the exchange is not of this page. */
   readonly showInNetwork: ((url: string) => void) | null;
+  /** The same of a line of a script, counted from 1. */
+  readonly openSource: ((url: string, line: number) => void) | null;
 };
 
 /** How long it is said that all was copied, and how long anything else, in milliseconds. */

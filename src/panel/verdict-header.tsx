@@ -4,11 +4,18 @@ import { VERDICT } from "../telling/labels/verdict.ts";
 import { span } from "../telling/measure.ts";
 import { verdictOf } from "../telling/verdict.ts";
 import { useLanguage, useText } from "../ui/language.tsx";
+import { CalledBy, type OpenSource } from "./called-by.tsx";
 import { Elapsed } from "./elapsed.tsx";
 import type { Row } from "./row.ts";
 
+type Props = {
+  readonly row: Row;
+  readonly openSource: OpenSource;
+  readonly children: ComponentChildren;
+};
+
 /** The answer in one sentence, what was asked of whom, and what can be done with it; stays in view. */
-export function VerdictHeader({ row, children }: { row: Row; children: ComponentChildren }) {
+export function VerdictHeader({ row, openSource, children }: Props) {
   const t = useText();
   const { request } = row.exchange;
   return (
@@ -19,6 +26,7 @@ export function VerdictHeader({ row, children }: { row: Row; children: Component
           {request.method} {request.url}
         </code>
       </p>
+      {row.exchange.initiator && <CalledBy initiator={row.exchange.initiator} open={openSource} />}
       <div class="under-verdict">
         <Subtitle row={row} />
         {children}
