@@ -4,7 +4,7 @@ import { createEngine } from "../diagnosis/engine.ts";
 import { SurroundingsIndex } from "../diagnosis/surroundings.ts";
 import { LANGUAGES } from "../diagnosis/text.ts";
 import { linkChains, type Place } from "../http/chain.ts";
-import { toCurl } from "../http/curl.ts";
+import { COPY_FORMS } from "../http/copy-as/forms.ts";
 import { readHarText } from "../http/har.ts";
 import { readHarEntry } from "../http/har-entry.ts";
 import { toHar } from "../http/har-write.ts";
@@ -71,7 +71,7 @@ export function journey(entries: readonly string[], stepLimit = STEP_LIMIT): Jou
     const told = { exchange, diagnosis, change, chain: place?.chain ?? null };
     const redacted = step("redact", () => redactTold(told));
     for (const each of redacted ? [told, redacted] : [told]) {
-      step("cURL", () => toCurl(each.exchange));
+      for (const [form, write] of Object.entries(COPY_FORMS)) step(form, () => write(each.exchange));
       const language = LANGUAGES[entry % LANGUAGES.length] ?? "en";
       step("Markdown", () => toMarkdown(each, language));
       step("summary", () => toSummary(each, language));
