@@ -1,5 +1,8 @@
 import { fillBoth, inBoth, type Language, type Text } from "../diagnosis/text.ts";
-import type { Copy } from "../http/copy-as/copy.ts";
+import { NEAR, nearHops } from "../http/chain.ts";
+import { asMeant } from "../http/copy-as/as-meant.ts";
+import type { Copy, Lack } from "../http/copy-as/copy.ts";
+import { curlBashFollowing } from "../http/copy-as/curl-bash.ts";
 import { COPY_FORMS, type CopyFormId } from "../http/copy-as/forms.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { redact } from "../http/redact.ts";
@@ -20,10 +23,17 @@ type Copies = {
   readonly tell: (told: CopyTold) => void;
 };
 
+type Write = (exchange: Exchange) => Copy | null;
+
+type CopyRequest = (exchange: Exchange, write: Write, lacks: readonly Lack[]) => void;
+
 type CopyItem = { readonly label: Text; readonly run: () => void };
 
-/** What an exchange can be copied as, for a menu: what is wanted most, and the further forms to send it again. */
-export type CopyItems = { readonly first: readonly CopyItem[]; readonly further: readonly CopyItem[] };
+/**
+ * What an exchange can be copied as, for a menu: what is wanted most, the further forms to send it again, and, where a redirect
+ * took something away, forms that keep it.
+ */
+export type CopyItems = Readonly<Record<"first" | "further" | "meant", readonly CopyItem[]>>;
 
 export function copyItems({ row, redacted, language, tell }: Copies): CopyItems {
   const told = () => (redacted ? redactTold(row) : row);
@@ -33,12 +43,12 @@ export function copyItems({ row, redacted, language, tell }: Copies): CopyItems 
     tell(await copied(make, redacted ? SHARE.copiedRedacted : SHARE.copied, lacks));
   }
 
-  function copyRequest(exchange: Exchange, write: (exchange: Exchange) => Copy | null): void {
+  function copyRequest(exchange: Exchange, write: Write, known: readonly Lack[] = []): void {
     const written = write(safe(exchange));
     if (written === null) tell({ says: COPY_AS.cannot, isWhole: false });
     else {
       // Of the whole exchange: without its secrets a body has another length.
-      const lacks = (write(exchange) ?? written).lacks;
+      const lacks = [...(write(exchange) ?? written).lacks, ...known];
       void copy(
         () => written.text,
         lacks.map((lack) => COPY_AS.lacks[lack]),
@@ -60,7 +70,33 @@ export function copyItems({ row, redacted, language, tell }: Copies): CopyItems 
       { label: SHARE.asSummary, run: () => void copy(() => toSummary(told(), language)) },
     ],
     further: further.map(formItem),
+    meant: meantItems(row, copyRequest),
   };
+}
+
+/** The request as it was meant, to the final address at once and on the way that it went. */
+function meantItems(row: Row, copyRequest: CopyRequest): readonly CopyItem[] {
+  const hops = row.place ? nearHops(row.place) : [row.exchange];
+  const meant = asMeant(hops, Math.min(row.place?.hop ?? 0, NEAR));
+  if (!meant) return [];
+  const lacks: readonly Lack[] = meant.isWithoutCredentials ? ["credentials"] : [];
+  const labelled = (form: Text, label: Text, options = "") =>
+    inBoth((language) => fillBoth(label, { form: form[language], options })[language]);
+  const direct = (["curl-bash", "fetch-console"] as const).map((id) => ({
+    label: labelled(COPY_AS.forms[id], COPY_AS.meantDirect),
+    run: () => copyRequest(meant.direct, COPY_FORMS[id], lacks),
+  }));
+  const options = meant.statuses.map((status) => `--post${status}`);
+  const following = {
+    label: labelled(COPY_AS.forms["curl-bash"], COPY_AS.meantFollowing, options.join(" ")),
+    run: () =>
+      copyRequest(
+        meant.following,
+        (exchange) => curlBashFollowing(exchange, ["--location", ...options]),
+        lacks,
+      ),
+  };
+  return options.length > 0 ? [...direct, following] : direct;
 }
 
 /** @param lacks what the reader must know of the copy. */

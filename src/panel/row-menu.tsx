@@ -33,6 +33,7 @@ export function RowMenu({ store, row, place, sharing, onTold, onClose }: Props) 
   const inWords = ({ label, run }: (typeof copies.first)[number]) => ({ label: t(label), run });
   const items: readonly MenuItem[] = [
     ...copies.first.map(inWords),
+    ...(copies.meant.length > 0 ? [{ group: t(COPY_AS.meant) }, ...copies.meant.map(inWords)] : []),
     { group: t(ROW_MENU.only) },
     ...termsOf(row).map((term) => ({ label: term, run: () => narrow(store, term) })),
     ...(further.length > 0 ? [{ group: t(ROW_MENU.show) }, ...further] : []),

@@ -43,7 +43,7 @@ export function ShareMenu({ row, sharing }: { row: Row; sharing: Sharing }) {
   }
 
   function items(): readonly MenuItem[] {
-    const { first, further } = copyItems({ row, redacted, language, tell });
+    const { first, further, meant } = copyItems({ row, redacted, language, tell });
     const inWords = ({ label, run }: (typeof first)[number]) => ({ label: t(label), run });
     const redaction: MenuItem = {
       label: t(SHARE.redact),
@@ -51,7 +51,13 @@ export function ShareMenu({ row, sharing }: { row: Row; sharing: Sharing }) {
       checked: redacted,
       run: () => sharing.onRedacted(!redacted),
     };
-    return [...first.map(inWords), redaction, { group: t(COPY_AS.group) }, ...further.map(inWords)];
+    return [
+      ...first.map(inWords),
+      redaction,
+      ...(meant.length > 0 ? [{ group: t(COPY_AS.meant) }, ...meant.map(inWords)] : []),
+      { group: t(COPY_AS.group) },
+      ...further.map(inWords),
+    ];
   }
 
   return (

@@ -12,6 +12,9 @@ export const COPY_AS = {
     httpie: text({ en: "HTTPie", "zh-CN": "HTTPie" }),
     "http-message": text({ en: "raw HTTP", "zh-CN": "原始 HTTP 报文" }),
   },
+  meant: text({ en: "Without what the redirect lost", "zh-CN": "补回重定向丢失的内容" }),
+  meantDirect: text({ en: "{form}, to the final address", "zh-CN": "{form}，直达最终地址" }),
+  meantFollowing: text({ en: "{form}, with {options}", "zh-CN": "{form}，带 {options}" }),
   cannot: text({
     en: "This form cannot send it: the address is not HTTP, it has no such method, or it would be too long",
     "zh-CN": "这种形式发不出这个请求：地址不是 HTTP、不支持该方法，或内容太长",
