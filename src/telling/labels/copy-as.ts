@@ -12,7 +12,7 @@ export const COPY_AS = {
     httpie: text({ en: "HTTPie", "zh-CN": "HTTPie" }),
     "http-message": text({ en: "raw HTTP", "zh-CN": "原始 HTTP 报文" }),
   },
-  meant: text({ en: "Without what the redirect lost", "zh-CN": "补回重定向丢失的内容" }),
+  meant: text({ en: "With what the redirect dropped", "zh-CN": "补回重定向丢失的内容" }),
   meantDirect: text({ en: "{form}, to the final address", "zh-CN": "{form}，直达最终地址" }),
   meantFollowing: text({ en: "{form}, with {options}", "zh-CN": "{form}，带 {options}" }),
   cannot: text({
