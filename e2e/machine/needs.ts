@@ -60,6 +60,12 @@ export const NEEDS = {
     find: () => program("curl"),
     way: { debian: "curl" },
   },
+  httpie: {
+    name: "HTTPie",
+    variable: "HTTPIE_PATH",
+    find: () => program("http"),
+    way: { debian: "httpie" },
+  },
   bash: {
     name: "bash",
     variable: "BASH_PATH",

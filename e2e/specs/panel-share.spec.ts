@@ -43,6 +43,15 @@ test("an exchange is copied as Markdown, summary, cURL and URL, without its secr
     ],
     ["Copy a short summary", /^502 Bad Gateway.*GET shop\[\.\]example\/api\/pay/],
     ["Copy as cURL", /^curl --globoff 'http:\/\/shop\.example.*Authorization: Bearer \[redacted-\d+\]/],
+    ["cURL (cmd)", /^curl --globoff \^"http:\/\/shop\.example.*Authorization: Bearer \^?\[redacted-\d+\^?\]/],
+    [
+      "fetch (browser console)",
+      /^await fetch\("http:\/\/shop\.example\/api\/pay\?.*"Authorization": "Bearer \[redacted-\d+\]"/,
+    ],
+    ["fetch (Node.js)", /^fetch\("http:\/\/shop\.example.*"Cookie": "sid=\[redacted-\d+\]"/],
+    ["PowerShell", /^\$session = .*Cookie\('sid', '\[redacted-\d+\]', '\/', 'shop\.example'\)/],
+    ["HTTPie", /^http --ignore-stdin GET 'http:\/\/shop\.example/],
+    ["raw HTTP", /^GET \/api\/pay\?access_token=\[redacted-\d+\]&page=2 HTTP\/1\.1/],
     ["Copy URL", /^http:\/\/shop\.example\/api\/pay\?access_token=\[redacted-\d+\]&page=2$/],
   ] as const) {
     await test.step(label, async () => {
@@ -61,6 +70,33 @@ test("an exchange is copied as Markdown, summary, cURL and URL, without its secr
   await choose(panel, ".share", "Copy URL");
   await expect.poll(() => textOf(panel, ".share [role=status]")).toBe("Copied");
   expect(await pasted(panel)).toContain(SECRET);
+});
+
+test("what a redirect took away is copied as it was meant", async ({ panel }) => {
+  await chooseFile(panel, "session.har", harFile("safari"));
+  await rowWith(panel, { status: "302", method: "POST", cause: "POST → GET" });
+  await panel.click('[data-status="302"][data-method="POST"]');
+  await panel.click(".share [aria-haspopup=menu]");
+  // What is layered in the picture of the chain stays beneath the menu, wherever they meet.
+  const above = await panel.evaluate(() => {
+    const menu = document.querySelector("[role=menu]");
+    const picture = document.querySelector<HTMLElement>(".lanes");
+    if (!menu || !picture) return null;
+    const { left, top } = menu.getBoundingClientRect();
+    const from = picture.getBoundingClientRect();
+    const [right, down] = [left - from.left, Math.max(top + 40, 130) - from.top];
+    Object.assign(picture.style, { position: "relative", left: `${right}px`, top: `${down}px` });
+    return [...picture.querySelectorAll(".pill")].filter((pill) => {
+      const bounds = pill.getBoundingClientRect();
+      const at = document.elementFromPoint(Math.max(left, bounds.left) + 5, bounds.top + bounds.height / 2);
+      return pill.contains(at);
+    }).length;
+  });
+  expect(above).toBe(0);
+  await panel.press("Escape");
+  await choose(panel, ".share", "cURL (bash), with --post302");
+  await expect.poll(() => textOf(panel, ".share [role=status]")).toMatch(/^Copied/);
+  expect(await pasted(panel)).toMatch(/^curl 'http.* --location .*--post302 /);
 });
 
 test("copying works where the panel may not write to the clipboard", async ({ panel }) => {

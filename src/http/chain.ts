@@ -241,7 +241,10 @@ function places(exchanges: readonly Exchange[], links: ChainLinks): ReadonlyMap<
   return result;
 }
 
-/** The hops of a place's chain that are near it, itself included: 20 to each side, as many as browsers follow. */
+/** Hops to each side that are near: as many as browsers follow. */
+export const NEAR = 20;
+
+/** The hops of a place's chain that are near it, itself included. */
 export function nearHops({ chain, hop }: Place): readonly Exchange[] {
-  return chain.hops.slice(Math.max(0, hop - 20), hop + 21);
+  return chain.hops.slice(Math.max(0, hop - NEAR), hop + NEAR + 1);
 }

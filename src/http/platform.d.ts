@@ -24,6 +24,7 @@ declare class URLSearchParams {
   entries(): IterableIterator<[string, string]>;
 }
 declare function atob(data: string): string;
+declare function btoa(data: string): string;
 declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
   decode(input?: Uint8Array): string;

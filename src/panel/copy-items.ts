@@ -1,6 +1,12 @@
 import { fillBoth, inBoth, type Language, type Text } from "../diagnosis/text.ts";
-import { curlLacks, toCurl } from "../http/curl.ts";
+import { NEAR, nearHops } from "../http/chain.ts";
+import { asMeant } from "../http/copy-as/as-meant.ts";
+import type { Copy, Lack } from "../http/copy-as/copy.ts";
+import { curlBashFollowing } from "../http/copy-as/curl-bash.ts";
+import { COPY_FORMS, type CopyFormId } from "../http/copy-as/forms.ts";
+import type { Exchange } from "../http/exchange.ts";
 import { redact } from "../http/redact.ts";
+import { COPY_AS } from "../telling/labels/copy-as.ts";
 import { SHARE } from "../telling/labels/share.ts";
 import { redactTold, toMarkdown, toSummary } from "../telling/ticket.ts";
 import { copyText } from "../ui/copy-text.ts";
@@ -17,33 +23,80 @@ type Copies = {
   readonly tell: (told: CopyTold) => void;
 };
 
-/** The forms in which an exchange can be copied, for a menu. */
-export function copyItems({ row, redacted, language, tell }: Copies) {
+type Write = (exchange: Exchange) => Copy | null;
+
+type CopyRequest = (exchange: Exchange, write: Write, lacks: readonly Lack[]) => void;
+
+type CopyItem = { readonly label: Text; readonly run: () => void };
+
+/**
+ * What an exchange can be copied as, for a menu: what is wanted most, the further forms to send it again, and, where a redirect
+ * took something away, forms that keep it.
+ */
+export type CopyItems = Readonly<Record<"first" | "further" | "meant", readonly CopyItem[]>>;
+
+export function copyItems({ row, redacted, language, tell }: Copies): CopyItems {
   const told = () => (redacted ? redactTold(row) : row);
-  const exchange = () => (redacted ? redact(row.exchange, row.around) : row.exchange);
+  const safe = (exchange: Exchange) => (redacted ? redact(exchange, row.around) : exchange);
 
   async function copy(make: () => string, lacks: readonly Text[] = []): Promise<void> {
     tell(await copied(make, redacted ? SHARE.copiedRedacted : SHARE.copied, lacks));
   }
 
-  function copyCurl(): void {
-    const command = toCurl(exchange());
-    // Of the whole exchange: without its secrets a body has another length.
-    const lacks = curlLacks(row.exchange);
-    if (command === null) tell({ says: SHARE.noCurl, isWhole: false });
-    else
+  function copyRequest(exchange: Exchange, write: Write, known: readonly Lack[] = []): void {
+    const written = write(safe(exchange));
+    if (written === null) tell({ says: COPY_AS.cannot, isWhole: false });
+    else {
+      // Of the whole exchange: without its secrets a body has another length.
+      const lacks = [...(write(exchange) ?? written).lacks, ...known];
       void copy(
-        () => command,
-        [...(lacks.fields ? [SHARE.curlLacksFields] : []), ...(lacks.body ? [SHARE.curlLacksBody] : [])],
+        () => written.text,
+        lacks.map((lack) => COPY_AS.lacks[lack]),
       );
+    }
   }
 
-  return [
-    { label: SHARE.asMarkdown, run: () => void copy(() => toMarkdown(told(), language)) },
-    { label: SHARE.asSummary, run: () => void copy(() => toSummary(told(), language)) },
-    { label: SHARE.asCurl, run: copyCurl },
-    { label: SHARE.asUrl, run: () => void copy(() => exchange().request.url) },
-  ];
+  const formItem = (id: CopyFormId): CopyItem => ({
+    label: COPY_AS.forms[id],
+    run: () => copyRequest(row.exchange, COPY_FORMS[id]),
+  });
+  const further = (Object.keys(COPY_FORMS) as CopyFormId[]).filter((id) => id !== "curl-bash");
+
+  return {
+    first: [
+      { label: SHARE.asMarkdown, run: () => void copy(() => toMarkdown(told(), language)) },
+      { ...formItem("curl-bash"), label: SHARE.asCurl },
+      { label: SHARE.asUrl, run: () => void copy(() => safe(row.exchange).request.url) },
+      { label: SHARE.asSummary, run: () => void copy(() => toSummary(told(), language)) },
+    ],
+    further: further.map(formItem),
+    meant: meantItems(row, copyRequest),
+  };
+}
+
+/** The request as it was meant, to the final address at once and on the way that it went. */
+function meantItems(row: Row, copyRequest: CopyRequest): readonly CopyItem[] {
+  const hops = row.place ? nearHops(row.place) : [row.exchange];
+  const meant = asMeant(hops, Math.min(row.place?.hop ?? 0, NEAR));
+  if (!meant) return [];
+  const lacks: readonly Lack[] = meant.isWithoutCredentials ? ["credentials"] : [];
+  const labelled = (form: Text, label: Text, options = "") =>
+    inBoth((language) => fillBoth(label, { form: form[language], options })[language]);
+  const direct = (["curl-bash", "fetch-console"] as const).map((id) => ({
+    label: labelled(COPY_AS.forms[id], COPY_AS.meantDirect),
+    run: () => copyRequest(meant.direct, COPY_FORMS[id], lacks),
+  }));
+  const options = meant.statuses.map((status) => `--post${status}`);
+  const following = {
+    label: labelled(COPY_AS.forms["curl-bash"], COPY_AS.meantFollowing, options.join(" ")),
+    run: () =>
+      copyRequest(
+        meant.following,
+        (exchange) => curlBashFollowing(exchange, ["--location", ...options]),
+        lacks,
+      ),
+  };
+  return options.length > 0 ? [...direct, following] : direct;
 }
 
 /** @param lacks what the reader must know of the copy. */

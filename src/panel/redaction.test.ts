@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { annotateAll } from "../diagnosis/annotate.ts";
 import { createEngine } from "../diagnosis/engine.ts";
 import { LANGUAGES } from "../diagnosis/text.ts";
-import { toCurl } from "../http/curl.ts";
+import { COPY_FORMS } from "../http/copy-as/forms.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { toHar } from "../http/har-write.ts";
 import { readRawHttp } from "../http/raw-http.ts";
@@ -22,7 +22,7 @@ function outputsOf(exchange: Exchange): Readonly<Record<string, string>> {
   const annotations = annotateAll([exchange], engine, true);
   return {
     url: safe.request.url,
-    curl: toCurl(safe) ?? "",
+    ...Object.fromEntries(Object.entries(COPY_FORMS).map(([form, write]) => [form, write(safe)?.text ?? ""])),
     markdown: LANGUAGES.map((language) => toMarkdown(told, language)).join(""),
     summary: LANGUAGES.map((language) => toSummary(told, language)).join(""),
     har: JSON.stringify(toHar([safe], { name: "test", version: "1" }, () => ({}))),

@@ -1,3 +1,4 @@
+import { COPY_AS } from "../telling/labels/copy-as.ts";
 import { ROW_MENU } from "../telling/labels/row-menu.ts";
 import { useLanguage, useText } from "../ui/language.tsx";
 import { type CopyTold, copyItems } from "./copy-items.ts";
@@ -28,14 +29,16 @@ export function RowMenu({ store, row, place, sharing, onTold, onClose }: Props) 
   }
   if (showInNetwork)
     further.push({ label: t(ROW_MENU.showInNetwork), run: () => showInNetwork(row.exchange.request.url) });
+  const copies = copyItems({ row, redacted, language, tell: onTold });
+  const inWords = ({ label, run }: (typeof copies.first)[number]) => ({ label: t(label), run });
   const items: readonly MenuItem[] = [
-    ...copyItems({ row, redacted, language, tell: onTold }).map(({ label, run }) => ({
-      label: t(label),
-      run,
-    })),
+    ...copies.first.map(inWords),
+    ...(copies.meant.length > 0 ? [{ group: t(COPY_AS.meant) }, ...copies.meant.map(inWords)] : []),
     { group: t(ROW_MENU.only) },
     ...termsOf(row).map((term) => ({ label: term, run: () => narrow(store, term) })),
     ...(further.length > 0 ? [{ group: t(ROW_MENU.show) }, ...further] : []),
+    { group: t(COPY_AS.group) },
+    ...copies.further.map(inWords),
   ];
   return <MenuList name={t(ROW_MENU.name)} items={items} place={place} onClose={onClose} />;
 }

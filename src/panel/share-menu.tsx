@@ -1,9 +1,11 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { COPY_AS } from "../telling/labels/copy-as.ts";
 import { SHARE } from "../telling/labels/share.ts";
 import { useLanguage, useText } from "../ui/language.tsx";
 import { type CopyTold, copyItems } from "./copy-items.ts";
 import { MenuButton } from "./menu.tsx";
+import type { MenuItem } from "./menu-list.tsx";
 import type { Row } from "./row.ts";
 
 /** What leaves the panel, and how. */
@@ -42,23 +44,30 @@ export function ShareMenu({ row, sharing }: { row: Row; sharing: Sharing }) {
     outcome.value = told;
   }
 
+  function items(): readonly MenuItem[] {
+    const { first, further, meant } = copyItems({ row, redacted, language, tell });
+    const inWords = ({ label, run }: (typeof first)[number]) => ({ label: t(label), run });
+    const redaction: MenuItem = {
+      label: t(SHARE.redact),
+      hint: t(SHARE.redactHint),
+      checked: redacted,
+      run: () => sharing.onRedacted(!redacted),
+    };
+    return [
+      ...first.map(inWords),
+      redaction,
+      ...(meant.length > 0 ? [{ group: t(COPY_AS.meant) }, ...meant.map(inWords)] : []),
+      { group: t(COPY_AS.group) },
+      ...further.map(inWords),
+    ];
+  }
+
   return (
     <span class="share">
       <span role="status" class="dim">
         {outcome.value ? t(outcome.value.says) : ""}
       </span>
-      <MenuButton
-        name={t(SHARE.copy)}
-        items={() => [
-          ...copyItems({ row, redacted, language, tell }).map(({ label, run }) => ({ label: t(label), run })),
-          {
-            label: t(SHARE.redact),
-            hint: t(SHARE.redactHint),
-            checked: redacted,
-            run: () => sharing.onRedacted(!redacted),
-          },
-        ]}
-      >
+      <MenuButton name={t(SHARE.copy)} items={items}>
         {t(SHARE.copy)} ▾
       </MenuButton>
       {showInNetwork && (

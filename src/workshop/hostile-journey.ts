@@ -5,8 +5,9 @@ import { annotate } from "../diagnosis/annotate.ts";
 import { createEngine } from "../diagnosis/engine.ts";
 import { SurroundingsIndex } from "../diagnosis/surroundings.ts";
 import { LANGUAGES } from "../diagnosis/text.ts";
-import { linkChains, type Place } from "../http/chain.ts";
-import { toCurl } from "../http/curl.ts";
+import { linkChains, NEAR, nearHops, type Place } from "../http/chain.ts";
+import { asMeant } from "../http/copy-as/as-meant.ts";
+import { COPY_FORMS } from "../http/copy-as/forms.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { readHarText } from "../http/har.ts";
 import { readHarEntry } from "../http/har-entry.ts";
@@ -76,10 +77,11 @@ export function journey(entries: readonly string[], stepLimit = STEP_LIMIT): Jou
     step("annotate", () => annotate(exchange, diagnosis, place));
     const next = place?.chain.hops[place.hop + 1] ?? null;
     const change = step("hop", () => hopChange(exchange, next)) ?? null;
+    if (place) step("as meant", () => asMeant(nearHops(place), Math.min(place.hop, NEAR)));
     const told = { exchange, diagnosis, change, chain: place?.chain ?? null };
     const redacted = step("redact", () => redactTold(told));
     for (const each of redacted ? [told, redacted] : [told]) {
-      step("cURL", () => toCurl(each.exchange));
+      for (const [form, write] of Object.entries(COPY_FORMS)) step(form, () => write(each.exchange));
       const language = LANGUAGES[entry % LANGUAGES.length] ?? "en";
       step("Markdown", () => toMarkdown(each, language));
       step("summary", () => toSummary(each, language));

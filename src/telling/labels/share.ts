@@ -11,18 +11,6 @@ export const SHARE = {
   copiedRedacted: text({ en: "Copied, secrets redacted", "zh-CN": "已复制，敏感信息已隐去" }),
   notCopied: text({ en: "The browser refused to copy", "zh-CN": "浏览器拒绝了复制" }),
   copiedLess: text({ en: "{copied}. {lacks}", "zh-CN": "{copied}。{lacks}" }),
-  curlLacksFields: text({
-    en: "Some header fields were not visible.",
-    "zh-CN": "部分标头不可见，未包含在内。",
-  }),
-  curlLacksBody: text({
-    en: "The body was not visible as sent.",
-    "zh-CN": "看不到原样发送的正文。",
-  }),
-  noCurl: text({
-    en: "curl cannot ask for this: the address is not HTTP, or too long for a command",
-    "zh-CN": "curl 无法发出这个请求：地址不是 HTTP，或长得放不进一条命令",
-  }),
   notMade: text({ en: "Not copied: {reason}", "zh-CN": "未能复制：{reason}" }),
   redact: text({ en: "Redact secrets", "zh-CN": "隐去敏感信息" }),
   redactHint: text({

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { curlLacks, toCurl } from "../../src/http/curl.ts";
+import { curlBash } from "../../src/http/copy-as/curl-bash.ts";
 import type { Exchange } from "../../src/http/exchange.ts";
-import { type Field, Fields } from "../../src/http/fields.ts";
+import { Fields } from "../../src/http/fields.ts";
 import { readHarText } from "../../src/http/har.ts";
 import { redact } from "../../src/http/redact.ts";
 import { type Message, messageFrom, messageOf } from "./differences.ts";
+import { anySent, exchangeOf, field, type Sent } from "./made-up.ts";
 import { type Arrived, startRecordingServer } from "./recording-server.ts";
 import { bash, MARK, runCommands } from "./run-commands.ts";
 
@@ -15,7 +16,7 @@ const LIMIT = 120_000;
 
 /** Runs the commands of exchanges; what arrived of each, and how curl ended. */
 async function run(exchanges: readonly Exchange[]) {
-  const commands = exchanges.map((exchange) => toCurl(exchange) ?? "false");
+  const commands = exchanges.map((exchange) => curlBash(exchange)?.text ?? "false");
   const server = await startRecordingServer();
   const runs = await runCommands(commands, server.port);
   await server.close();
@@ -34,38 +35,6 @@ async function arrivalsOf(exchanges: readonly Exchange[]): Promise<readonly (Mes
       ? messageFrom(only, exchange)
       : `exit ${exit} ${said}, ${arrived.length} arrived`;
   });
-}
-
-type Sent = {
-  readonly method?: string;
-  readonly url?: string;
-  readonly fields?: readonly Field[];
-  readonly complete?: boolean;
-  readonly body?: string | null;
-};
-
-function exchangeOf({ method = "GET", url = "http://a.example/", ...sent }: Sent): Exchange {
-  const { fields = [], complete = true, body = null } = sent;
-  return {
-    id: "0",
-    source: "har",
-    startedAt: null,
-    duration: null,
-    ended: true,
-    type: null,
-    request: {
-      method,
-      url,
-      httpVersion: null,
-      fields: new Fields(fields, complete),
-      body: { text: body, size: null, binary: false },
-    },
-    response: null,
-    failure: null,
-    timings: null,
-    serverAddress: null,
-    chainId: null,
-  };
 }
 
 /** Over plain HTTP: what TLS adds is not in question. */
@@ -98,35 +67,7 @@ function withSecrets(exchange: Exchange): Exchange {
   return { ...exchange, request: { ...request, url, fields, body: { ...request.body, text } } };
 }
 
-const field = (name: string, value: string): Field => ({ name, value });
-
-const token = fc.stringMatching(/^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,12}$/);
-/** As in RFC 9110, section 5.5, and what is no ASCII; blanks at the ends are not part of a value. */
-const value = fc
-  .string({ unit: "binary", maxLength: 30 })
-  .map((text) => text.replace(/[\0\r\n]/g, "").trim());
-const someField = fc
-  .tuple(
-    token.map((name) => `X-${name}`),
-    value,
-  )
-  .map(([name, text]) => field(name, text));
-const url = fc
-  .webUrl({ withQueryParameters: true, withFragments: true, validSchemes: ["http"] })
-  .map((text) => new URL(text).href);
-const patternUrl = fc
-  .tuple(url, fc.stringMatching(/^[-@!$&'()*+,;=:~._a-z0-9[\]{}|\\]{0,20}$/))
-  .map(([text, query]) => `${text.replace(/[?#].*/, "")}?q${query}`);
-const body = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("@/etc/hostname", "%s%n\0\\0'", "!!"));
-const anyExchange = fc
-  .record({
-    method: fc.oneof(fc.constantFrom("GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "HEAD"), token),
-    url: fc.oneof(url, patternUrl),
-    fields: fc.array(someField, { maxLength: 5 }),
-    body: fc.option(body),
-  })
-  // HEAD has no body that curl could send.
-  .map((sent) => exchangeOf(sent.method === "HEAD" ? { ...sent, body: null } : sent));
+const anyExchange = anySent.map(exchangeOf);
 
 describe("a copied curl command, run", () => {
   it.each([
@@ -253,21 +194,21 @@ it.each([
   "chrome://x/",
   "https:x",
   "",
-])("is not made of %j", (address) => expect(toCurl(exchangeOf({ url: address }))).toBeNull());
+])("is not made of %j", (address) => expect(curlBash(exchangeOf({ url: address }))).toBeNull());
 
 it("is not made of a method that is none", () => {
-  expect(toCurl(exchangeOf({ method: "GET / HTTP/1.1\r\nX: y" }))).toBeNull();
+  expect(curlBash(exchangeOf({ method: "GET / HTTP/1.1\r\nX: y" }))).toBeNull();
 });
 
 it("tells what was not visible", () => {
   const length = (count: number) => [field("Content-Length", String(count))];
-  const lacks = (sent: Sent) => curlLacks(exchangeOf(sent));
-  expect(lacks({})).toEqual({ fields: false, body: false });
-  expect(lacks({ method: "POST", body: "é", fields: length(2) })).toEqual({ fields: false, body: false });
-  expect(lacks({ method: "POST", fields: length(7) })).toEqual({ fields: false, body: true });
-  expect(lacks({ method: "POST", complete: false })).toEqual({ fields: true, body: true });
-  expect(lacks({ complete: false })).toEqual({ fields: true, body: false });
-  expect(lacks({ method: "HEAD", body: "x", fields: length(1) })).toEqual({ fields: false, body: true });
+  const lacks = (sent: Sent) => curlBash(exchangeOf(sent))?.lacks;
+  expect(lacks({})).toEqual([]);
+  expect(lacks({ method: "POST", body: "é", fields: length(2) })).toEqual([]);
+  expect(lacks({ method: "POST", fields: length(7) })).toEqual(["body"]);
+  expect(lacks({ method: "POST", complete: false })).toEqual(["fields", "body"]);
+  expect(lacks({ complete: false })).toEqual(["fields"]);
+  expect(lacks({ method: "HEAD", body: "x", fields: length(1) })).toEqual(["body"]);
 });
 
 it(
@@ -275,7 +216,7 @@ it(
   async () => {
     const words = ["!!", "it's !-1", "a\n'!x'", "\\'!1", "!!\u0007'!!'", "'\\n!#'"];
     const exchanges = words.map((text) => exchangeOf({ method: "POST", body: text }));
-    const script = exchanges.map((exchange) => toCurl(exchange)).join("\n");
+    const script = exchanges.map((exchange) => curlBash(exchange)?.text).join("\n");
     // The second line proves that this shell does look for its history.
     const setup = `curl() { printf '%s\\0' "\${@: -1}"; }; set -H; printf 'first\\0'\nprintf '%s\\0' "!!"`;
     const output = await bash(["--norc", "--noprofile", "-i"], `${setup}\n${script}`);

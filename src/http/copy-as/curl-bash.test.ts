@@ -1,12 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
-import { toCurl } from "./curl.ts";
-import { readRawHttp } from "./raw-http.ts";
+import { readRawHttp } from "../raw-http.ts";
+import { curlBash } from "./curl-bash.ts";
 
 describe("as cURL", () => {
   it("writes method, fields and body, and leaves to curl what is curl's", () => {
     expect(
-      toCurl(
+      curlBash(
         readRawHttp(`
         PUT /orders/7 HTTP/1.1
         Host: shop.example
@@ -20,7 +20,7 @@ describe("as cURL", () => {
 
         HTTP/1.1 200 OK
         `),
-      ),
+      )?.text,
     ).toBe(
       [
         "curl 'https://shop.example/orders/7'",
@@ -38,11 +38,11 @@ describe("as cURL", () => {
     "bash reads %j back as it was",
     (text) => {
       const exchange = readRawHttp("POST / HTTP/1.1\nHost: a.example\n\nx\n\nHTTP/1.1 200 OK");
-      const command = toCurl({
+      const copy = curlBash({
         ...exchange,
         request: { ...exchange.request, body: { text, size: null, binary: false } },
       });
-      const echoed = (command ?? "").replace(/^curl/, "printf '%s\\0'");
+      const echoed = (copy?.text ?? "").replace(/^curl/, "printf '%s\\0'");
       const words = execFileSync("bash", ["-c", echoed], { encoding: "utf8" }).split("\0");
       expect(words).toContain(text);
     },

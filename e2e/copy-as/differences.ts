@@ -30,7 +30,7 @@ export function messageOf({ request }: Exchange): Message {
     method,
     target: targetOf(url),
     fields: fields.list
-      .filter(({ name }) => !name.startsWith(":") && !(name.toLowerCase() in DIFFERENCES))
+      .filter(({ name }) => !name.startsWith(":") && !Object.hasOwn(DIFFERENCES, name.toLowerCase()))
       .map(({ name, value }) => `${name}: ${value.trim()}`),
     body: body.text ?? "",
   };
@@ -45,7 +45,10 @@ export function messageFrom({ method, target, fields, body }: Arrived, { request
     fields: fields
       .filter(([name]) => {
         const key = name.toLowerCase();
-        return !(key in DIFFERENCES || (!known.complete && !known.has(key) && ADDED_TO_UNKNOWN.has(key)));
+        return !(
+          Object.hasOwn(DIFFERENCES, key) ||
+          (!known.complete && !known.has(key) && ADDED_TO_UNKNOWN.has(key))
+        );
       })
       .map(([name, value]) => `${name}: ${value}`),
     body: body.toString("utf8"),

@@ -57,6 +57,6 @@ function read(received: Buffer): Arrived | null {
     return [line.slice(0, colon), line.slice(colon + 1).trim()] as const;
   });
   const length = Number(fields.find(([name]) => name.toLowerCase() === "content-length")?.[1] ?? 0);
-  const body = received.subarray(end + 4);
+  const body = received.subarray(end + 4, end + 4 + length);
   return body.length < length ? null : { method, target, fields, body };
 }

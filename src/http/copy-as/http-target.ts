@@ -1,24 +1,24 @@
 /** Bytes that one argument of a command may have on Linux, its end not counted. */
 const LONGEST_ARGUMENT = 131_071;
 
-/** An address as curl has to be told it. */
-export type CurlTarget = {
-  /** Options without which curl would ask for another address, or for none. */
-  readonly options: readonly string[];
-  readonly address: string;
-  /** Host and port, as curl writes them into Host. */
+/** An address that can be asked for over HTTP, as it goes into a request. */
+export type HttpTarget = {
+  readonly protocol: "http" | "https";
+  /** User and password of the address, encoded, with the `@`; "" where there are none. Browsers do not send them so. */
+  readonly login: string;
+  /** Host and port as they stand in Host. */
   readonly host: string;
+  /** All behind the host, without the fragment: printable ASCII that begins with `/`. */
+  readonly path: string;
   /** The handshake of a WebSocket, which is a GET (RFC 6455, section 4.1). */
   readonly isWebSocket: boolean;
 };
 
 /**
- * The address so that curl asks for what was asked for; null where that was not over HTTP: curl would
+ * The address so that a client asks for what was asked for; null where that was not over HTTP: a client would
  * read a file, or take an option for an address. Null also where no system would take it for an argument.
- *
- * @param authenticates whether curl shall make an Authorization of user and password in the address.
  */
-export function curlTarget(url: string, authenticates: boolean): CurlTarget | null {
+export function httpTarget(url: string): HttpTarget | null {
   if (leastEncoded(url) > LONGEST_ARGUMENT) return null;
   // What the URL Standard strips from every input, and what is never sent.
   const [, scheme = "", authority = "", rest = ""] =
@@ -27,22 +27,18 @@ export function curlTarget(url: string, authenticates: boolean): CurlTarget | nu
   const user = authority.lastIndexOf("@");
   const origin = `${protocol}://${authority.slice(user + 1)}/`;
   if (protocol === undefined || !URL.canParse(origin)) return null;
-  const { host } = new URL(origin);
-  const login =
-    authenticates && user > 0 ? `${encode(authority.slice(0, user)).replaceAll("@", "%40")}@` : "";
-  const path = encode(rest.startsWith("/") ? rest : `/${rest.replace(/^\\/, "")}`);
-  const address = `${protocol}://${login}${host}${path}`;
   return {
-    options: [
-      // Else brackets and braces are a pattern of several addresses, or a broken one.
-      ...(/[[\]{}]/.test(address) ? ["--globoff"] : []),
-      // Else curl resolves the dots itself; a browser has done so before it asks.
-      ...(DOT_SEGMENT.test(path.split("?", 1)[0] ?? "") ? ["--path-as-is"] : []),
-    ],
-    address,
-    host,
+    protocol,
+    login: user > 0 ? `${encode(authority.slice(0, user)).replaceAll("@", "%40")}@` : "",
+    host: new URL(origin).host,
+    path: encode(rest.startsWith("/") ? rest : `/${rest.replace(/^\\/, "")}`),
     isWebSocket: scheme.toLowerCase().startsWith("ws"),
   };
+}
+
+/** Whether the path has segments of dots, which most clients resolve before they ask. */
+export function hasDotSegment({ path }: HttpTarget): boolean {
+  return /\/(?:\.|%2e){1,2}(?:\/|$)/i.test(path.split("?", 1)[0] ?? "");
 }
 
 /** Bytes that the address has at least once it is encoded: each byte of a letter beyond ASCII takes three. */
@@ -56,8 +52,6 @@ const PROTOCOLS: ReadonlyMap<string, "http" | "https"> = new Map([
   ["ws", "http"],
   ["wss", "https"],
 ]);
-
-const DOT_SEGMENT = /\/(?:\.|%2e){1,2}(?:\/|$)/i;
 
 /** What a request line cannot hold, as the URL Standard writes it; everything else as it was. */
 function encode(part: string): string {
