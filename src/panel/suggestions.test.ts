@@ -16,7 +16,30 @@ const rows = [
 const texts = (typed: string) => suggest(typed, rows).map((s) => s.text);
 
 describe("suggestions", () => {
-  it("keys that begin as typed", () => expect(texts("me")).toEqual(["method:"]));
+  it("keys and states that begin as typed", () =>
+    expect(texts("me")).toEqual(["method:", "is:method-changed"]));
+  it("a browser's word where the reader begins with it", () => {
+    expect(texts("stat")).toEqual(["status:"]);
+    expect(texts("status-")).toEqual(["status-code:"]);
+    expect(texts("status-code:5")).toEqual(["status-code:502", "status-code:5xx"]);
+    expect(texts("resource")).toEqual(["resource-type:"]);
+  });
+  it("what a key means", () => expect(suggest("slower", rows)[0]?.means?.["zh-CN"]).toBe("耗时超过此值"));
+  it("how many rows are in a state", () => {
+    expect(suggest("is:err", rows)).toMatchObject([{ text: "is:error", count: 3 }]);
+    expect(suggest("is:cert", rows)).toMatchObject([{ text: "is:certain", count: null }]);
+  });
+  it("names of cookies, never their values", () => {
+    const login = [
+      row(
+        "GET / HTTP/1.1\nHost: a.example\nCookie: sid=SECRET\n\nHTTP/1.1 200 OK\nSet-Cookie: sid=SECRET; Path=/x",
+      ),
+    ];
+    expect(suggest("cookie-name:", login)).toEqual([{ text: "cookie-name:sid", count: 1 }]);
+    expect(suggest("cookie-path:", login)).toEqual([{ text: "cookie-path:/x", count: 1 }]);
+    for (const key of ["cookie-value:", "set-cookie-value:", "response-header-set-cookie:"])
+      expect(suggest(key, login)).toEqual([]);
+  });
   it("values that are there, the most frequent first", () => {
     expect(suggest("status:4", rows)).toEqual([
       { text: "status:404", count: 2 },
