@@ -121,8 +121,6 @@ describe("the browsers' words find", () => {
     "set-cookie-name:sid",
     "set-cookie-value:def",
     "set-cookie-domain:.shop.example",
-    // Of the one without Domain.
-    "set-cookie-domain:shop.exam",
     "cookie-domain:shop.example",
     "cookie-name:lang",
     "cookie-name:theme",
@@ -155,6 +153,14 @@ describe("the browsers' words find", () => {
     "-/login/",
     "larger-than:10 larger-than:11",
   ])("not %s", (query) => expect(found(query, login)).toBe(false));
+
+  it("the host of a cookie without Domain", () => {
+    const set = (line: string) =>
+      row(`GET / HTTP/1.1\nHost: a.shop.example\n\nHTTP/1.1 200 OK\nSet-Cookie: ${line}`);
+    expect(found("set-cookie-domain:a.shop", set("theme=dark"))).toBe(true);
+    expect(found("set-cookie-domain:a.shop", set("theme=dark; Domain=shop.example"))).toBe(false);
+    expect(found("set-cookie-domain:shop", set("theme=domain=x; path=/"))).toBe(true);
+  });
 
   it("where the server's address is recorded", () => {
     const { exchange } = login;

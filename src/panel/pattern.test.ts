@@ -49,6 +49,8 @@ describe("a pattern finds what JavaScript's own finds", () => {
 
   it("in an address", () => {
     expect(matcherOf("^https://.*/API/v\\d+/").finds("https://a.example/api/v12/x")).toBe(true);
+    // The end of what is looked at is not the end of the address.
+    expect(matcherOf("a$").finds(`${"x".repeat(1_999)}ab`)).toBe(false);
     expect(matcherOf("\\.js$").finds("https://a.example/a.js?1")).toBe(false);
   });
 });

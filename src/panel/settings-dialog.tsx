@@ -17,6 +17,7 @@ const NAMES: { readonly [Name in keyof Settings]: Text } = {
   redact: SHARE.redact,
   historyLimit: SETTINGS.history,
   badgeAlways: SETTINGS.badgeAlways,
+  filters: SETTINGS.filters,
   view: SETTINGS.view,
 };
 

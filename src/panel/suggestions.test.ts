@@ -4,7 +4,7 @@ import { SurroundingsIndex } from "../diagnosis/surroundings.ts";
 import { readRawHttp } from "../http/raw-http.ts";
 import { knowledge } from "../knowledge/knowledge.ts";
 import { Row } from "./row.ts";
-import { complete, suggest, termAt } from "./suggestions.ts";
+import { complete, suggest, suggestSaved, termAt } from "./suggestions.ts";
 
 const engine = createEngine(knowledge);
 const row = (raw: string) => new Row(readRawHttp(raw), null, engine, new SurroundingsIndex());
@@ -54,6 +54,34 @@ describe("suggestions", () => {
   it("no diagnosis is made for them", () => {
     texts("by:");
     expect(rows.some((r) => r.isDiagnosed)).toBe(false);
+  });
+});
+
+describe("saved filters", () => {
+  const saved = [
+    { name: "Status of pay", query: "status:5xx pay" },
+    { name: "网关", query: "by:nginx" },
+  ];
+  const names = (query: string) =>
+    suggestSaved(query, saved, suggest(query, rows))
+      .filter((s) => s.saved)
+      .map((s) => s.text);
+
+  it("are offered by a part of their name", () => {
+    expect(names("pay")).toEqual(["Status of pay"]);
+    expect(names("网")).toEqual(["网关"]);
+    expect(names("zzz")).toEqual([]);
+  });
+  it("come first where nothing is typed, else after the keys", () => {
+    expect(suggestSaved("", saved, suggest("", rows))[0]?.saved).toBe("status:5xx pay");
+    expect(suggestSaved("stat", saved, suggest("stat", rows)).map((s) => s.text)).toEqual([
+      "status:",
+      "Status of pay",
+    ]);
+  });
+  it("are not offered in the middle of a filter", () => {
+    expect(names("status:5")).toEqual([]);
+    expect(names("nginx pay")).toEqual([]);
   });
 });
 

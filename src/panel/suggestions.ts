@@ -1,3 +1,4 @@
+import type { SavedFilter } from "../browser/stored-settings.ts";
 import type { Text } from "../diagnosis/text.ts";
 import { KEY_MEANINGS, STATE_MEANINGS } from "../telling/labels/filter-keys.ts";
 import { KEY_NAMES, KEYS, type KeyName, keyOf } from "./query-keys.ts";
@@ -10,6 +11,8 @@ export type Suggestion = {
   readonly count: number | null;
   /** What a key or a state means. */
   readonly means?: Text;
+  /** Of a saved filter, which takes the place of all that is typed. */
+  readonly saved?: string;
 };
 
 /** Rows that are looked at for values: typing must not wait for a long list. */
@@ -32,6 +35,23 @@ export function suggest(typed: string, rows: readonly Row[]): readonly Suggestio
   const word = typed.slice(0, colon);
   const key = keyOf(word);
   return key ? valuesAs(key, word, typed.slice(colon + 1).replace(/"/g, ""), rows) : [];
+}
+
+/**
+ * With the saved filters whose name has what is typed, as long as that is a single word. They come first where
+ * nothing is typed, else last: a name must not take the place of the key that the reader is typing.
+ */
+export function suggestSaved(
+  query: string,
+  saved: readonly SavedFilter[],
+  terms: readonly Suggestion[],
+): readonly Suggestion[] {
+  const typed = query.trim().toLowerCase();
+  if (/[\s:]/.test(typed)) return terms;
+  const found = saved
+    .filter((filter) => filter.name.toLowerCase().includes(typed) && filter.query !== query)
+    .map((filter) => ({ text: filter.name, count: null, saved: filter.query }));
+  return typed === "" ? [...found, ...terms] : [...terms, ...found];
 }
 
 /** A key by its own word, or by a browser's where that is what the reader began with. */

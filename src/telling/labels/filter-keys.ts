@@ -3,8 +3,8 @@ import { text } from "../../diagnosis/text.ts";
 /** What each key of the filter finds, in the order in which the reader is told. */
 export const KEY_MEANINGS = {
   status: text({
-    en: "Status code: one, a class, a bound or a range",
-    "zh-CN": "状态码：单个、一类、上下限或范围",
+    en: "Status code: 404, a class 4xx, a bound >=400, a range 500-599",
+    "zh-CN": "状态码：404、一类 4xx、界限 >=400、范围 500-599",
   }),
   method: text({ en: "Request method", "zh-CN": "请求方法" }),
   domain: text({
@@ -13,7 +13,7 @@ export const KEY_MEANINGS = {
   }),
   url: text({ en: "A part of the address", "zh-CN": "地址的一部分" }),
   regexp: text({
-    en: "The address matches the pattern, without regard to case; without look-around, \\b and back references",
+    en: "The address matches the pattern; case does not count. No look-around, \\b or back references",
     "zh-CN": "地址匹配正则表达式，不区分大小写；不支持环视、\\b 和反向引用",
   }),
   type: text({ en: "What the page asked for it as", "zh-CN": "资源类型" }),
@@ -24,8 +24,8 @@ export const KEY_MEANINGS = {
   by: text({ en: "Who answered, by name or id", "zh-CN": "由谁响应，按名称或 id" }),
   is: text({ en: "A state of the request", "zh-CN": "请求的状态" }),
   changed: text({
-    en: "What a redirect changed in the next request",
-    "zh-CN": "重定向改变了下一个请求的什么",
+    en: "What a redirect changed: method, body, authorization, cookie, scheme, host …",
+    "zh-CN": "重定向改变了什么：method、body、authorization、cookie、scheme、host 等",
   }),
   "has-response-header": text({ en: "The response has the header", "zh-CN": "响应带有该标头" }),
   "has-request-header": text({ en: "The request has the header", "zh-CN": "请求带有该标头" }),
@@ -76,6 +76,31 @@ export const FILTER = {
     en: "Terms are separated by spaces, and all must hold. A minus in front turns one round: -status:404. Quotes keep spaces. A plain word is looked for in address, method, status, cause and who answered.",
     "zh-CN":
       "条件以空格分隔，须全部满足。前面加减号表示排除：-status:404。引号内可含空格。普通文字在地址、方法、状态码、原因和响应者中查找。",
+  }),
+  saved: text({ en: "Saved filters", "zh-CN": "已保存的筛选" }),
+  savedNone: text({
+    en: "None yet. Type a filter, then save it here under a name.",
+    "zh-CN": "还没有。先输入筛选条件，再在此命名保存。",
+  }),
+  savedHint: text({
+    en: "The filter box offers them as suggestions; they are part of the settings and of their file.",
+    "zh-CN": "筛选框会将其列为建议；它们属于设置，也会写入设置文件。",
+  }),
+  name: text({ en: "Name", "zh-CN": "名称" }),
+  present: text({ en: "Present filter", "zh-CN": "当前筛选" }),
+  save: text({ en: "Save", "zh-CN": "保存" }),
+  replace: text({ en: "Replace", "zh-CN": "替换" }),
+  remove: text({ en: "Delete {name}", "zh-CN": "删除 {name}" }),
+  removed: text({ en: "{name} was deleted.", "zh-CN": "已删除 {name}。" }),
+  undo: text({ en: "Undo", "zh-CN": "撤销" }),
+  kept: text({ en: "{name} was saved.", "zh-CN": "已保存 {name}。" }),
+  secret: text({
+    en: "It asks for the value of a cookie, which may be a secret, and is not kept.",
+    "zh-CN": "该筛选包含 Cookie 的值，可能是机密，因此不予保存。",
+  }),
+  full: text({
+    en: "{most} filters are kept at most: delete one first.",
+    "zh-CN": "最多保存 {most} 个筛选：请先删除一个。",
   }),
   term: text({ en: "Term", "zh-CN": "条件" }),
   finds: text({ en: "Finds", "zh-CN": "查找" }),
