@@ -1,6 +1,6 @@
 import type { Surface } from "../browsers/driver.ts";
 import { violationsOf } from "./axe.ts";
-import { expect, rowsOf, rowWith, panelTest as test } from "./fixture.ts";
+import { expect, pressButton, rowsOf, rowWith, panelTest as test } from "./fixture.ts";
 import { chooseFile, harFile, textOf } from "./panel-files.ts";
 
 async function openSafari(panel: Surface): Promise<void> {
@@ -53,10 +53,11 @@ test("a filter is saved, chosen and deleted by keyboard alone", async ({ lens, p
   // Past the cross that clears it, to the star.
   await panel.press("Tab");
   await panel.press("Tab");
-  await panel.press("Enter");
+  await expect.poll(() => panel.evaluate(() => document.activeElement?.className)).toContain("saved-filter");
+  await pressButton(lens, panel, ".saved-filter");
   await expect.poll(() => hasDialog(panel)).toBe(true);
   await panel.type("Gateway 网关");
-  await panel.press("Enter");
+  await pressButton(lens, panel, ".saved-filters [type=submit]");
   await expect.poll(stored).toEqual([{ name: "Gateway 网关", query: "status:5xx" }]);
   await expect.poll(() => textOf(panel, ".saved-filters .choose")).toContain("Gateway 网关");
   expect(await violationsOf(panel)).toEqual([]);
@@ -75,10 +76,10 @@ test("a filter is saved, chosen and deleted by keyboard alone", async ({ lens, p
   await expect.poll(() => hasDialog(panel)).toBe(true);
   // From the name past its button and the filter itself to the cross.
   for (let step = 0; step < 3; step++) await panel.press("Tab");
-  await panel.press("Enter");
+  await pressButton(lens, panel, ".saved-filters li .quiet");
   await expect.poll(stored).toEqual([]);
   await expect.poll(() => panel.evaluate(() => document.activeElement?.textContent)).toBe("Undo");
-  await panel.press("Enter");
+  await pressButton(lens, panel, ".saved-filters footer .quiet");
   await expect.poll(stored).toEqual([{ name: "Gateway 网关", query: "status:5xx" }]);
 });
 
