@@ -117,6 +117,8 @@ test("what a file of settings has that may not be is left as it is, and told", a
   await expect.poll(() => textOf(panel, "dialog .hint")).toContain("Requests kept: 5");
   expect(await textOf(panel, "dialog .hint")).toContain("colour");
 
+  await loadSettings(panel, "none.json", '{"theme":1}');
+  await expect.poll(() => textOf(panel, "dialog [role=status]")).toBe("Nothing was taken from none.json");
   await loadSettings(panel, "page.har", '{"log":{"entries":[]}}');
   await expect.poll(() => textOf(panel, "dialog [role=status]")).toContain("page.har holds no settings");
   await loadSettings(panel, "large.json", " ".repeat(1_000_001));

@@ -125,7 +125,7 @@ export function SettingsDialog({ settings, misunderstood, onChange, onReset, onC
             leftOut.value = left;
           }}
         />
-        <span role="status" class="dim spacer">
+        <span role="status" class="dim outcome">
           {outcome.value}
         </span>
         <button type="button" class="primary" onClick={dialog.close}>

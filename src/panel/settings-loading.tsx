@@ -44,7 +44,8 @@ export function SettingsLoading({ settings, onChange, onTold }: Props) {
     });
     const noRoom = left.map((filter) => filter.name);
     const isWhole = misunderstood.length + unknown.length + noRoom.length === 0;
-    onTold(t(SETTINGS.loaded, { name }), isWhole ? null : { file: name, misunderstood, unknown, noRoom });
+    const outcome = Object.keys(change).length > 0 ? SETTINGS.loaded : SETTINGS.nothingTaken;
+    onTold(t(outcome, { name }), isWhole ? null : { file: name, misunderstood, unknown, noRoom });
   }
 
   return (
