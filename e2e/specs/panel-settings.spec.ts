@@ -58,3 +58,69 @@ test("settings are stored, and their file holds nothing of the traffic", async (
   await expect.poll(async () => JSON.parse((await saved()) || "{}")).toMatchObject({ historyLimit: 50_000 });
   expect(await saved()).not.toMatch(/SECRET|127\.0\.0\.1|http/);
 });
+
+/** Gives the settings a file as the browser's file dialog does. */
+function loadSettings(panel: Surface, name: string, text: string): Promise<void> {
+  return panel.evaluate(
+    (fileName, content) => {
+      const input = document.querySelector<HTMLInputElement>("dialog input[type=file]");
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([content], fileName));
+      if (!input) throw new Error("no file input");
+      input.files = chosen.files;
+      input.dispatchEvent(new Event("change", { bubbles: true }));
+    },
+    name,
+    text,
+  );
+}
+
+test("settings and filters come back from the file that they were saved to", async ({ lens, panel }) => {
+  const filters = [{ name: "网关", query: "status:502 by:nginx" }];
+  const stored = () => lens.inExtension(async () => (await chrome.storage.local.get("settings")).settings);
+  await lens.inExtension(
+    (kept) =>
+      chrome.storage.local.set({ settings: { historyLimit: 5_000, preserveLog: true, filters: kept } }),
+    filters,
+  );
+  await openSettings(panel);
+  await keepSaved(panel);
+  await panel.click("dialog footer button:nth-child(2)");
+  await expect.poll(() => savedText(panel)).toContain("网关");
+  const file = await savedText(panel);
+  await panel.click("dialog footer button");
+  await expect.poll(stored).toMatchObject({ historyLimit: 10_000, preserveLog: false, filters });
+
+  await lens.inExtension(() =>
+    chrome.storage.local.set({ settings: { filters: [{ name: "mine", query: "404" }] } }),
+  );
+  await loadSettings(panel, "saved.json", file);
+  await expect.poll(() => textOf(panel, "dialog [role=status]")).toBe("Loaded saved.json");
+  await expect.poll(stored).toMatchObject({
+    historyLimit: 5_000,
+    preserveLog: true,
+    filters: [{ name: "mine", query: "404" }, ...filters],
+  });
+  expect(await textOf(panel, "dialog .hint")).toBe("");
+});
+
+test("what a file of settings has that may not be is left as it is, and told", async ({ lens, panel }) => {
+  const stored = () => lens.inExtension(async () => (await chrome.storage.local.get("settings")).settings);
+  await openSettings(panel);
+  await loadSettings(
+    panel,
+    "odd.json",
+    JSON.stringify({ theme: "dark", historyLimit: 5, colour: "blue", view: { share: 9, more: "x" } }),
+  );
+  await expect.poll(stored).toMatchObject({ theme: "dark", historyLimit: 10_000, view: { share: 0.53 } });
+  expect(JSON.stringify(await stored())).not.toMatch(/more|colour/);
+  await expect.poll(() => textOf(panel, "dialog .hint")).toContain("Requests kept: 5");
+  expect(await textOf(panel, "dialog .hint")).toContain("colour");
+
+  await loadSettings(panel, "none.json", '{"theme":1}');
+  await expect.poll(() => textOf(panel, "dialog [role=status]")).toBe("Nothing was taken from none.json");
+  await loadSettings(panel, "page.har", '{"log":{"entries":[]}}');
+  await expect.poll(() => textOf(panel, "dialog [role=status]")).toContain("page.har holds no settings");
+  await loadSettings(panel, "large.json", " ".repeat(1_000_001));
+  await expect.poll(() => textOf(panel, "dialog [role=status]")).toContain("too large");
+});

@@ -1,3 +1,11 @@
+import { hasUnprintable } from "../http/unprintable.ts";
+
+/** A filter that the reader gave a name. */
+export type SavedFilter = { readonly name: string; readonly query: string };
+
+/** Filters that are kept at most, and the longest name and text, in characters: storage and a menu have an end. */
+export const SAVED_FILTERS = { most: 50, name: 60, query: 500 } as const;
+
 /** What the reader chose. Nothing secret. */
 export type Settings = {
   /** "auto": Chinese for any Chinese browser, else English. */
@@ -9,6 +17,8 @@ export type Settings = {
   readonly historyLimit: number;
   /** Show every status on the badge, not errors alone. */
   readonly badgeAlways: boolean;
+  /** Of different names. */
+  readonly filters: readonly SavedFilter[];
   /** How the panel was arranged (columns, split, folds): the panel's own business, read there. */
   readonly view: Readonly<Record<string, unknown>>;
 };
@@ -20,6 +30,7 @@ export const DEFAULT_SETTINGS: Settings = {
   redact: true,
   historyLimit: 10_000,
   badgeAlways: false,
+  filters: [],
   view: {},
 };
 
@@ -44,8 +55,14 @@ const ALLOWED: { readonly [Name in keyof Settings]: (value: unknown) => boolean 
   // Fewer would show nothing, more would not fit into the memory of a page.
   historyLimit: wholeBetween(100, 100_000),
   badgeAlways: isBoolean,
+  filters: areFilters,
   view: isRecord,
 };
+
+/** Whether a setting may have the value, wherever it comes from. */
+export function isAllowed(name: keyof Settings, value: unknown): boolean {
+  return ALLOWED[name](value);
+}
 
 /** Reads stored settings, which another version or anything else may have written. Never throws. */
 export function parseSettings(stored: unknown): ReadSettings {
@@ -56,10 +73,14 @@ export function parseSettings(stored: unknown): ReadSettings {
     const value = Object.hasOwn(found, name) ? found[name] : undefined;
     if (value === undefined) return [name, fallback];
     if (ALLOWED[name](value)) return [name, value];
-    misunderstood.push({ name, value: shown(value) });
+    misunderstood.push(misunderstoodOf(name, value));
     return [name, fallback];
   });
   return { settings: Object.fromEntries(read) as Settings, misunderstood };
+}
+
+export function misunderstoodOf(name: keyof Settings, value: unknown): Misunderstood {
+  return { name, value: (JSON.stringify(value) ?? String(value)).slice(0, 60) };
 }
 
 function oneOf(...values: readonly string[]) {
@@ -74,10 +95,23 @@ function isBoolean(value: unknown): boolean {
   return typeof value === "boolean";
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function areFilters(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length > SAVED_FILTERS.most) return false;
+  return value.every(isFilter) && new Set(value.map(({ name }) => name)).size === value.length;
 }
 
-function shown(value: unknown): string {
-  return (JSON.stringify(value) ?? String(value)).slice(0, 60);
+function isFilter(value: unknown): value is SavedFilter {
+  if (!isRecord(value) || Object.keys(value).length !== 2) return false;
+  return isLine(value.name, SAVED_FILTERS.name) && isLine(value.query, SAVED_FILTERS.query);
+}
+
+/** Text that can be shown as it is: of one line, and nothing in it that turns or hides what stands around it. */
+function isLine(value: unknown, longest: number): boolean {
+  return (
+    typeof value === "string" && value.trim() !== "" && value.length <= longest && !hasUnprintable(value)
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -9,6 +9,7 @@ import { DropTarget } from "./drop-target.tsx";
 import { Empty } from "./empty.tsx";
 import { ErrorNews } from "./error-news.tsx";
 import { FileInput } from "./file-input.tsx";
+import { type FilterDialog, FilterDialogs } from "./filter-dialogs.tsx";
 import { KeysDialog } from "./keys-dialog.tsx";
 import { LookupDialog } from "./lookup-dialog.tsx";
 import { useNews } from "./news.ts";
@@ -70,6 +71,7 @@ function Panel({ live, host, language, settings, misunderstood, view, withoutPer
   const showsSettings = useSignal(false);
   const showsLookup = useSignal(false);
   const showsKeys = useSignal(false);
+  const filterDialog = useSignal<FilterDialog | null>(null);
   const opened = files.opened.value;
   const store = opened?.store ?? live;
   const isEmpty = store.rows.value.length === 0;
@@ -97,6 +99,10 @@ function Panel({ live, host, language, settings, misunderstood, view, withoutPer
     <>
       <Toolbar
         store={store}
+        saved={settings.filters}
+        onDialog={(dialog) => {
+          filterDialog.value = dialog;
+        }}
         isLive={opened === null}
         preserveLog={settings.preserveLog}
         onPreserveLog={(preserveLog) => host.change({ preserveLog })}
@@ -154,6 +160,12 @@ function Panel({ live, host, language, settings, misunderstood, view, withoutPer
           files.open(file.name, file);
           if (others.length > 0) news.tell(SHARE.openedAlone, { name: file.name });
         }}
+      />
+      <FilterDialogs
+        shown={filterDialog}
+        query={store.filter}
+        saved={settings.filters}
+        onSaved={(filters) => host.change({ filters })}
       />
       {showsLookup.value && (
         <LookupDialog

@@ -1,23 +1,34 @@
 import { useSignal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import type { SavedFilter } from "../browser/stored-settings.ts";
+import { FILTER } from "../telling/labels/filter-keys.ts";
 import { TOOLBAR } from "../telling/labels/list.ts";
 import { useText } from "../ui/language.tsx";
+import type { FilterDialog } from "./filter-dialogs.tsx";
+import { FilterNotes } from "./filter-notes.tsx";
 import type { Store } from "./store.ts";
-import { complete, type Suggestion, suggest, termAt } from "./suggestions.ts";
+import { complete, type Suggestion, suggest, suggestSaved, termAt } from "./suggestions.ts";
+
+export type FilterBoxProps = {
+  readonly store: Store;
+  readonly saved: readonly SavedFilter[];
+  readonly onDialog: (dialog: FilterDialog) => void;
+};
 
 /** The filter, with suggestions while a term is typed: arrows choose, Enter or Tab take, Esc closes. */
-export function FilterBox({ store }: { store: Store }) {
+export function FilterBox({ store, saved, onDialog }: FilterBoxProps) {
   const t = useText();
   const input = useRef<HTMLInputElement>(null);
   const options = useSignal<readonly Suggestion[]>([]);
   const active = useSignal(-1);
   const isOpen = options.value.length > 0;
+  const notes = store.filterNotes.value;
 
   function show(): void {
     const field = input.current;
     if (!field) return;
     const { typed } = termAt(field.value, field.selectionStart ?? field.value.length);
-    options.value = suggest(typed, store.rows.value);
+    options.value = suggestSaved(field.value, saved, suggest(typed, store.rows.value));
     active.value = -1;
   }
 
@@ -29,6 +40,11 @@ export function FilterBox({ store }: { store: Store }) {
   function take(option: Suggestion | undefined): void {
     const field = input.current;
     if (!field || !option) return;
+    if (option.saved !== undefined) {
+      store.filter.value = option.saved;
+      close();
+      return;
+    }
     const next = complete(field.value, field.selectionStart ?? field.value.length, option.text);
     field.value = next.query;
     field.setSelectionRange(next.caret, next.caret);
@@ -71,6 +87,8 @@ export function FilterBox({ store }: { store: Store }) {
         aria-controls="filter-options"
         aria-autocomplete="list"
         aria-activedescendant={active.value >= 0 ? `filter-option-${active.value}` : undefined}
+        aria-describedby={notes.length > 0 ? "filter-notes" : undefined}
+        aria-invalid={notes.length > 0}
         autocomplete="off"
         spellcheck={false}
         placeholder={t(TOOLBAR.filter)}
@@ -80,23 +98,47 @@ export function FilterBox({ store }: { store: Store }) {
         onKeyDown={onKeyDown}
         onBlur={close}
       />
-      {store.filter.value !== "" && (
+      <span class="filter-actions">
+        {store.filter.value !== "" && (
+          <button
+            type="button"
+            class="quiet clear-filter"
+            title={t(TOOLBAR.clearFilter)}
+            aria-label={t(TOOLBAR.clearFilter)}
+            onClick={() => {
+              store.filter.value = "";
+              input.current?.focus();
+            }}
+          >
+            ✕
+          </button>
+        )}
         <button
           type="button"
-          class="quiet clear-filter"
-          aria-label={t(TOOLBAR.clearFilter)}
-          onClick={() => {
-            store.filter.value = "";
-            input.current?.focus();
-          }}
+          class="quiet saved-filter"
+          aria-haspopup="dialog"
+          title={t(FILTER.saved)}
+          aria-label={t(FILTER.saved)}
+          onClick={() => onDialog("saved")}
         >
-          ✕
+          {saved.some(({ query }) => query === store.filter.value.trim()) ? "★" : "☆"}
         </button>
-      )}
+        <button
+          type="button"
+          class="quiet"
+          aria-haspopup="dialog"
+          title={t(FILTER.help)}
+          aria-label={t(FILTER.help)}
+          onClick={() => onDialog("help")}
+        >
+          ?
+        </button>
+      </span>
+      <FilterNotes notes={notes} />
       <div id="filter-options" role="listbox" aria-label={t(TOOLBAR.suggestions)} hidden={!isOpen}>
         {options.value.map((option, index) => (
           <Option
-            key={option.text}
+            key={`${option.saved ?? ""} ${option.text}`}
             option={option}
             index={index}
             isActive={index === active.value}
@@ -116,6 +158,7 @@ type OptionProps = {
 };
 
 function Option({ option, index, isActive, onTake }: OptionProps) {
+  const t = useText();
   const item = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (isActive) item.current?.scrollIntoView({ block: "nearest" });
@@ -131,7 +174,10 @@ function Option({ option, index, isActive, onTake }: OptionProps) {
       onPointerDown={(event) => event.preventDefault()}
       onClick={onTake}
     >
-      {option.text}
+      {option.saved !== undefined && <i aria-hidden="true">★</i>}
+      <span>{option.text}</span>
+      {option.saved !== undefined && <small class="query">{option.saved}</small>}
+      {option.means && <small class="means">{t(option.means)}</small>}
       {option.count !== null && <small>{option.count}</small>}
     </div>
   );

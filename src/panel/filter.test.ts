@@ -94,3 +94,138 @@ describe("the filter finds", () => {
     expect(found("is:method-changed is:redirect domain:*.shop.example", redirect)).toBe(true);
   });
 });
+
+const login = row(`
+  # type: fetch
+  GET /v2/Login?next=%2F HTTP/1.1
+  Host: shop.example:8443
+  Origin: https://www.shop.example
+  Cookie: lang=en; Sid=abc
+
+  HTTP/2 200 OK
+  Content-Type: application/json
+  Set-Cookie: Sid=def; Path=/Account; Domain=.Shop.example
+  Set-Cookie: theme=dark
+
+  {"ok":true}`);
+
+describe("the browsers' words find", () => {
+  it.each([
+    "status-code:200",
+    "resource-type:fetch",
+    "has-request-header:origin",
+    "-has-request-header:authorization",
+    "scheme:https",
+    "protocol:h2",
+    "protocol:http/2",
+    "protocol:HTTP/2.0",
+    "set-cookie-name:sid",
+    "set-cookie-value:def",
+    "set-cookie-domain:.shop.example",
+    "cookie-domain:shop.example",
+    "cookie-name:lang",
+    "cookie-name:theme",
+    "cookie-value:abc",
+    "cookie-path:/account",
+    "response-header-set-cookie:domain=",
+    "size:11",
+    "size:12",
+    "domain:shop.example",
+    "-is:running",
+    "-is:cached",
+    "-is:service-worker-intercepted",
+    "/v[12]\\/LOGIN/",
+    "regexp:\\?next=",
+    "-/logout/",
+  ])("%s", (query) => expect(found(query, login)).toBe(true));
+
+  it.each([
+    "set-cookie-name:lang",
+    "cookie-name:lang=e",
+    "set-cookie-name:sid=d",
+    "cookie-value:sid",
+    "set-cookie-value:abc",
+    "cookie-path:/",
+    "cookie-domain:other.example",
+    "has-request-header:cooki",
+    "protocol:h3",
+    "scheme:http",
+    "size:20",
+    "-/login/",
+    "larger-than:10 larger-than:11",
+  ])("not %s", (query) => expect(found(query, login)).toBe(false));
+
+  it("the host of a cookie without Domain", () => {
+    const set = (line: string) =>
+      row(`GET / HTTP/1.1\nHost: a.shop.example\n\nHTTP/1.1 200 OK\nSet-Cookie: ${line}`);
+    expect(found("set-cookie-domain:a.shop", set("theme=dark"))).toBe(true);
+    expect(found("set-cookie-domain:a.shop", set("theme=dark; Domain=shop.example"))).toBe(false);
+    expect(found("set-cookie-domain:shop", set("theme=domain=x; path=/"))).toBe(true);
+  });
+
+  it("where the server's address is recorded", () => {
+    const { exchange } = login;
+    const there = new Row({ ...exchange, serverAddress: "127.0.0.1" }, null, engine, new SurroundingsIndex());
+    expect(found("remote-ip:127.", there)).toBe(true);
+    expect(found("remote-ip:127.", login)).toBe(false);
+  });
+});
+
+describe("what a redirect changed", () => {
+  it.each(["changed:method", "changed:body"])("%s", (query) => expect(found(query, redirect)).toBe(true));
+  it.each(["changed:authorization", "-changed:method"])("not %s", (query) =>
+    expect(found(query, redirect)).toBe(false),
+  );
+});
+
+describe("certain", () => {
+  const missing = row("# failure: net::ERR_NAME_NOT_RESOLVED\nGET /x HTTP/1.1\nHost: a.example\n");
+  it("is asked of a diagnosis, and makes none", () => {
+    const filter = filterOf("is:certain");
+    expect(filter.needsDiagnosis).toBe(true);
+    expect(filter.matches(missing)).toBe(false);
+    expect(missing.isDiagnosed).toBe(false);
+  });
+  it("holds where the first cause is proven", () => {
+    expect(found("is:certain", missing)).toBe(missing.diagnosis.causes[0]?.certainty === "certain");
+    expect(found("-is:certain", missing)).toBe(!found("is:certain", missing));
+    expect(missing.diagnosis.causes[0]?.certainty).toBe("certain");
+  });
+});
+
+describe("a term that cannot be judged is left out, and that is said", () => {
+  it.each([
+    ["priority:high", "priority:high"],
+    ["-is:preloaded", "-is:preloaded"],
+    ["is:foo", "is:foo"],
+    ["changed:all", "changed:all"],
+    ["larger-than:much", "larger-than:much"],
+    ["/(?=a)/", "/(?=a)/"],
+    ["-regexp:(a", "-/(a/"],
+  ])("%s", (query, term) => {
+    expect(found(query, login)).toBe(true);
+    expect(
+      filterOf(query)
+        .notes()
+        .map(({ facts }) => facts.term),
+    ).toEqual([term]);
+    expect(found(`${query} method:post`, login)).toBe(false);
+  });
+
+  it("also one that takes too long, for all rows alike", () => {
+    let seed = 1;
+    const letter = () => {
+      seed = (seed * 48_271) % 0x7fffffff;
+      return seed % 2 === 0 ? "a" : "c";
+    };
+    const rows = Array.from({ length: 3_000 }, () => {
+      const path = Array.from({ length: 200 }, letter).join("");
+      const request = { ...login.exchange.request, url: `https://a.example/${path}` };
+      return new Row({ ...login.exchange, request }, null, engine, new SurroundingsIndex());
+    });
+    const slow = filterOf("/a.{60}b/");
+    expect(slow.notes()).toEqual([]);
+    expect(slow.among(rows)).toHaveLength(rows.length);
+    expect(slow.notes()).toHaveLength(1);
+  });
+});

@@ -1,40 +1,102 @@
-import { LANGUAGES } from "../diagnosis/text.ts";
-import { parseQuery, type Term } from "./query.ts";
-import { KEYS } from "./query-keys.ts";
+import { type Facts, LANGUAGES, type Text } from "../diagnosis/text.ts";
+import { FILTER } from "../telling/labels/filter-keys.ts";
+import { PatternMatcher } from "./pattern-matcher.ts";
+import type { PatternProblem } from "./pattern-syntax.ts";
+import { PATTERN_KEY, parseQuery, type Term } from "./query.ts";
+import { KEYS, keyOf, UNRECORDED, WORDS } from "./query-keys.ts";
 import type { Row } from "./row.ts";
+
+/** Why a term is left out. */
+export type FilterNote = { readonly says: Text; readonly facts: Facts };
 
 export type Filter = {
   /** Every row matches. */
   readonly isEmpty: boolean;
   /** All terms hold, as far as it is known: a row without a diagnosis satisfies no term that needs one. */
   readonly matches: (row: Row) => boolean;
+  /** Those of the rows that match. */
+  readonly among: (rows: readonly Row[]) => readonly Row[];
   /** Some term can only be judged by diagnoses. */
   readonly needsDiagnosis: boolean;
+  /** The terms that are left out; what takes too long is known once rows were looked at. */
+  readonly notes: () => readonly FilterNote[];
 };
 
-/** Keys that look at the diagnosis of a row. */
-const DIAGNOSED_KEYS: readonly string[] = ["by", "cause"];
+type Judge = {
+  readonly test: (row: Row) => boolean;
+  readonly needsDiagnosis: boolean;
+  /** Null for a term that counts. */
+  readonly note: () => FilterNote | null;
+};
 
 /** A test for rows from what the reader typed. Never makes a diagnosis: a keystroke must not wait for one. */
 export function filterOf(query: string): Filter {
-  const terms = parseQuery(query, Object.keys(KEYS));
-  const tests = terms.map(testOf);
+  const judges = parseQuery(query, WORDS).map(judgeOf);
+  const tests = judges.map(({ test }) => test);
   const [first] = tests;
+  const matches = tests.length === 1 && first ? first : (row: Row) => tests.every((test) => test(row));
+  const notes = () => judges.flatMap(({ note }) => note() ?? []);
   return {
-    isEmpty: terms.length === 0,
-    matches: tests.length === 1 && first ? first : (row) => tests.every((test) => test(row)),
-    needsDiagnosis: terms.some(({ key }) => key === null || DIAGNOSED_KEYS.includes(key)),
+    isEmpty: judges.length === 0,
+    matches,
+    among(rows) {
+      const before = notes().length;
+      const found = rows.filter(matches);
+      // Given up on the way: what was judged by the term until then would be missing.
+      return notes().length > before ? rows.filter(matches) : found;
+    },
+    needsDiagnosis: judges.some(({ needsDiagnosis }) => needsDiagnosis),
+    notes,
   };
 }
 
-function testOf({ key, value, negated }: Term): (row: Row) => boolean {
-  if (key === null) {
-    return (row) =>
-      (row.plainText.includes(value) || (row.isDiagnosed && diagnosedText(row).includes(value))) !== negated;
-  }
-  const holds = KEYS[key]?.(value) ?? (() => false);
-  if (DIAGNOSED_KEYS.includes(key)) return (row) => row.isDiagnosed && holds(row) !== negated;
-  return (row) => holds(row) !== negated;
+const PATTERN_NOTES: Readonly<Record<PatternProblem, Text>> = {
+  long: FILTER.patternLong,
+  unsupported: FILTER.patternUnsupported,
+  broken: FILTER.patternBroken,
+};
+
+function judgeOf(term: Term): Judge {
+  const { key: word, value, negated } = term;
+  if (word === null) return judge((row) => isWordIn(row, value) !== negated, true);
+  const key = keyOf(word);
+  if (key === null || UNRECORDED.includes(`${word}:${value}`)) return leftOut(term, FILTER.notRecorded);
+  const { test, needsDiagnosis } = KEYS[key];
+  const made = test(value);
+  if (made === "value") return leftOut(term, FILTER.notAValue);
+  if (typeof made === "string") return leftOut(term, PATTERN_NOTES[made]);
+  if (made instanceof PatternMatcher) return patternJudge(term, made);
+  if (needsDiagnosis?.(value)) return judge((row) => row.isDiagnosed && made(row) !== negated, true);
+  return judge((row) => made(row) !== negated, false);
+}
+
+function judge(test: Judge["test"], needsDiagnosis: boolean): Judge {
+  return { test, needsDiagnosis, note: () => null };
+}
+
+function leftOut(term: Term, says: Text): Judge {
+  const note = noteOf(term, says);
+  return { test: () => true, needsDiagnosis: false, note: () => note };
+}
+
+function patternJudge(term: Term, matcher: PatternMatcher): Judge {
+  return {
+    test: (row) => {
+      const found = matcher.finds(row.exchange.request.url);
+      return matcher.isGivenUp || found !== term.negated;
+    },
+    needsDiagnosis: false,
+    note: () => (matcher.isGivenUp ? noteOf(term, FILTER.patternSlow) : null),
+  };
+}
+
+function noteOf({ key, value, negated }: Term, says: Text): FilterNote {
+  const written = key === PATTERN_KEY ? `/${value}/` : `${key}:${value}`;
+  return { says, facts: { term: `${negated ? "-" : ""}${written.slice(0, 60)}`, key: `${key}:` } };
+}
+
+function isWordIn(row: Row, value: string): boolean {
+  return row.plainText.includes(value) || (row.isDiagnosed && diagnosedText(row).includes(value));
 }
 
 function diagnosedText({ diagnosis: { author, causes, status } }: Row): string {

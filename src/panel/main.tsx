@@ -24,15 +24,14 @@ function hostOf(capture: Capture, settings: () => Settings): Host {
   function change(changed: Partial<Settings>): void {
     // At once for the capture: a page that loads next may overtake the way through storage.
     capture.configure({ ...settings(), ...changed });
+    if (changed.view) shownView.value = readView(changed.view);
     void writeSettings(changed);
   }
   return {
     reload: reloadInspectedPage,
     change,
-    reset: () => {
-      shownView.value = null;
-      change(DEFAULT_SETTINGS);
-    },
+    // What the reader wrote is no setting that has a default.
+    reset: () => change({ ...DEFAULT_SETTINGS, filters: settings().filters }),
     setView: (view) => {
       // At once on screen; storage follows, and comes back the same.
       shownView.value = view;

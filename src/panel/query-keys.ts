@@ -1,88 +1,274 @@
 import { LANGUAGES } from "../diagnosis/text.ts";
-import { isErrorOutcome } from "../http/outcome.ts";
+import type { Change } from "../http/hop-change.ts";
+import type { KEY_MEANINGS } from "../telling/labels/filter-keys.ts";
+import { PatternMatcher } from "./pattern-matcher.ts";
+import { readPattern } from "./pattern-program.ts";
+import type { PatternProblem } from "./pattern-syntax.ts";
+import { STATES, stateOf, statesOf } from "./query-states.ts";
+import { bytesOf, millisecondsOf, statusTest } from "./query-values.ts";
 import type { Row } from "./row.ts";
+import {
+  cookieDomain,
+  cookiesSet,
+  namesSent,
+  sendsCookie,
+  setsCookie,
+  setsForDomain,
+  setsForPath,
+  someSetCookie,
+} from "./row-cookies.ts";
+import { fieldNames, fieldOf, hasField, hostnameOf, protocolOf, schemeOf } from "./row-fields.ts";
 
-/** A test of rows for `key:value`, made once for all of them. Values are lower case. */
-type TestMaker = (value: string) => (row: Row) => boolean;
+/** A test of rows, or why the value makes none: "value" where it is none of the key's. */
+export type Test = ((row: Row) => boolean) | PatternMatcher | PatternProblem | "value";
 
-/** The states of `is:`; names follow the browsers' own filters where they have them. */
-export const STATES: Readonly<Record<string, (row: Row) => boolean>> = {
-  error: (row) => isErrorOutcome(row.outcome),
-  failed: (row) => row.outcome === "failed",
-  "from-cache": (row) => row.exchange.response?.fromCache != null,
-  "method-changed": (row) => row.changesMethod || row.changedOnTheWay !== null,
-  redirect: (row) => row.outcome === "redirect",
-  running: (row) => !row.exchange.ended,
-  "service-worker-intercepted": (row) => row.exchange.response?.viaServiceWorker === true,
+export type FilterKey = {
+  /** Other words for it, of the browsers. */
+  readonly aliases?: readonly string[];
+  /** As the reader would type it. */
+  readonly example: string;
+  /** Made once for all rows. The value is in lower case, that of a pattern as typed. */
+  readonly test: (value: string) => Test;
+  /** The values of a row, to be offered. Never makes a diagnosis; a secret is never offered. */
+  readonly values?: (row: Row) => readonly string[];
+  /** Values that are always worth offering. */
+  readonly fixed?: readonly string[];
+  /** Looks at the diagnosis, and is asked where there is one. */
+  readonly needsDiagnosis?: (value: string) => boolean;
+  /** What is typed for it may be a secret: it is not kept. */
+  readonly secret?: true;
 };
 
-/** Every key of the filter with its test. */
-export const KEYS: Readonly<Record<string, TestMaker>> = {
-  by: (value) => (row) => {
-    const { author } = row.diagnosis;
-    return author !== null && (author.id.includes(value) || inEitherLanguage(author.name, value));
+const CHANGES: readonly Change[] = [
+  "method",
+  "body",
+  "authorization",
+  "cookie",
+  "content-type",
+  "scheme",
+  "host",
+  "origin",
+  "referer",
+  "fragment",
+];
+
+/** Every key of the filter: tests, suggestions and the help are made of this. */
+export const KEYS: { readonly [Name in keyof typeof KEY_MEANINGS]: FilterKey } = {
+  status: {
+    aliases: ["status-code"],
+    example: "status:4xx",
+    test: (value) => {
+      const matches = statusTest(value);
+      return ({ exchange: { response } }) => response !== null && matches(response.status);
+    },
+    values: ({ exchange: { response } }) =>
+      response?.status ? [String(response.status), `${Math.floor(response.status / 100)}xx`] : [],
   },
-  cause: (value) => (row) =>
-    row.diagnosis.causes.some(
-      (cause) => cause.mechanism.includes(value) || inEitherLanguage(cause.name, value),
-    ),
-  domain: (value) => (row) => {
-    const host = URL.canParse(row.exchange.request.url) ? new URL(row.exchange.request.url).hostname : "";
-    return value.startsWith("*") ? host.endsWith(value.slice(1)) : host === value || host.includes(value);
+  method: {
+    example: "method:POST",
+    test: (value) => (row) => row.exchange.request.method.toLowerCase() === value,
+    values: (row) => [row.exchange.request.method],
   },
-  "has-response-header": (value) => (row) => row.exchange.response?.fields.has(value) ?? false,
-  is: (value) => (Object.hasOwn(STATES, value) && STATES[value]) || (() => false),
-  "larger-than": (value) => {
-    const limit = bytesOf(value);
-    return (row) => (row.exchange.response?.body.size ?? -1) > limit;
+  domain: {
+    example: "domain:*.example.com",
+    test: (value) => (row) => {
+      const host = hostnameOf(row);
+      return value.startsWith("*") ? host.endsWith(value.slice(1)) : host.includes(value);
+    },
+    values: (row) => [hostnameOf(row)],
   },
-  method: (value) => (row) => row.exchange.request.method.toLowerCase() === value,
-  "mime-type": (value) => (row) =>
-    (row.exchange.response?.fields.get("content-type") ?? "").toLowerCase().includes(value),
-  "slower-than": (value) => {
-    const limit = millisecondsOf(value);
-    return (row) => (row.exchange.duration ?? -1) > limit;
+  url: {
+    example: "url:/api/",
+    test: (value) => (row) => row.exchange.request.url.toLowerCase().includes(value),
   },
-  status: (value) => {
-    const matches = statusTest(value);
-    return ({ exchange: { response } }) => response !== null && matches(response.status);
+  regexp: {
+    example: "/v[12]/",
+    test: (value) => {
+      const program = readPattern(value);
+      return typeof program === "string" ? program : new PatternMatcher(program);
+    },
   },
-  type: (value) => (row) => row.exchange.type === value,
-  url: (value) => (row) => row.exchange.request.url.toLowerCase().includes(value),
+  type: {
+    aliases: ["resource-type"],
+    example: "type:fetch",
+    test: (value) => (row) => row.exchange.type === value,
+    values: (row) => [row.exchange.type ?? ""],
+  },
+  cause: {
+    example: "cause:timeout",
+    needsDiagnosis: () => true,
+    test: (value) => (row) =>
+      row.diagnosis.causes.some(
+        (cause) => cause.mechanism.includes(value) || inEitherLanguage(cause.name, value),
+      ),
+    values: (row) =>
+      row.isDiagnosed ? row.diagnosis.causes.slice(0, 1).map((cause) => cause.mechanism) : [],
+  },
+  by: {
+    example: "by:nginx",
+    needsDiagnosis: () => true,
+    test: (value) => (row) => {
+      const { author } = row.diagnosis;
+      return author !== null && (author.id.includes(value) || inEitherLanguage(author.name, value));
+    },
+    values: (row) => (row.isDiagnosed && row.diagnosis.author ? [row.diagnosis.author.id] : []),
+  },
+  is: {
+    example: "is:error",
+    fixed: Object.keys(STATES),
+    needsDiagnosis: (value) => stateOf(value)?.needsDiagnosis === true,
+    test: (value) => stateOf(value)?.holds ?? "value",
+    values: statesOf,
+  },
+  changed: {
+    example: "changed:authorization",
+    fixed: CHANGES,
+    test: (value) => {
+      const wanted = CHANGES.find((change) => change === value);
+      return wanted ? (row) => row.change?.changed.includes(wanted) === true : "value";
+    },
+    values: (row) => row.change?.changed ?? [],
+  },
+  "has-response-header": {
+    example: "has-response-header:retry-after",
+    test: (value) => (row) => hasField(row.exchange.response?.fields, value),
+    values: (row) => fieldNames(row.exchange.response?.fields),
+  },
+  "has-request-header": {
+    example: "has-request-header:origin",
+    test: (value) => (row) => hasField(row.exchange.request.fields, value),
+    values: (row) => fieldNames(row.exchange.request.fields),
+  },
+  "mime-type": {
+    example: "mime-type:json",
+    test: (value) => (row) =>
+      (fieldOf(row.exchange.response?.fields, "content-type") ?? "").toLowerCase().includes(value),
+    values: (row) => [
+      fieldOf(row.exchange.response?.fields, "content-type")?.split(";", 1)[0]?.trim().toLowerCase() ?? "",
+    ],
+  },
+  "slower-than": {
+    example: "slower-than:1s",
+    fixed: ["500ms", "1s", "5s"],
+    test: (value) => {
+      const limit = millisecondsOf(value);
+      return limit === null ? "value" : (row) => (row.exchange.duration ?? -1) > limit;
+    },
+  },
+  "larger-than": {
+    example: "larger-than:100k",
+    fixed: ["10k", "100k", "1M"],
+    test: (value) => {
+      const limit = bytesOf(value);
+      return limit === null ? "value" : (row) => (sizeOf(row) ?? -1) > limit;
+    },
+  },
+  size: {
+    example: "size:10k",
+    test: (value) => {
+      const wanted = bytesOf(value);
+      if (wanted === null) return "value";
+      return (row) => {
+        const size = sizeOf(row);
+        return size !== null && Math.abs(wanted - size) <= size / 10;
+      };
+    },
+  },
+  scheme: {
+    example: "scheme:http",
+    test: (value) => (row) => schemeOf(row) === value,
+    values: (row) => [schemeOf(row)],
+  },
+  protocol: {
+    example: "protocol:h2",
+    test: (value) => {
+      const wanted = value.replace(/^http\/([23])(?:\.0)?$/, "h$1");
+      return (row) => protocolOf(row).includes(wanted);
+    },
+    values: (row) => [protocolOf(row)],
+  },
+  "remote-ip": {
+    example: "remote-ip:127.0.0.1",
+    test: (value) => (row) => row.exchange.serverAddress?.includes(value) === true,
+    values: (row) => [row.exchange.serverAddress ?? ""],
+  },
+  "cookie-name": {
+    example: "cookie-name:session",
+    test: (value) => (row) => sendsCookie(row, "name", value) || setsCookie(row, "name", value),
+    values: (row) => [...namesSent(row), ...cookiesSet(row).map(({ name }) => name)],
+  },
+  "cookie-value": {
+    example: "cookie-value:…",
+    secret: true,
+    test: (value) => (row) => sendsCookie(row, "value", value) || setsCookie(row, "value", value),
+  },
+  "cookie-path": {
+    example: "cookie-path:/admin",
+    test: (value) => (row) => setsForPath(row, value),
+    values: (row) => cookiesSet(row).map((cookie) => cookie.attributes.get("path") ?? ""),
+  },
+  "set-cookie-name": {
+    example: "set-cookie-name:session",
+    test: (value) => (row) => setsCookie(row, "name", value),
+    values: (row) => cookiesSet(row).map(({ name }) => name),
+  },
+  "set-cookie-value": {
+    example: "set-cookie-value:…",
+    secret: true,
+    test: (value) => (row) => setsCookie(row, "value", value),
+  },
+  "set-cookie-domain": {
+    aliases: ["cookie-domain"],
+    example: "set-cookie-domain:example.com",
+    test: (value) => {
+      const wanted = value.replace(/^\./, "");
+      return (row) => setsForDomain(row, wanted);
+    },
+    values: (row) => cookiesSet(row).map((cookie) => cookieDomain(cookie, row)),
+  },
+  "response-header-set-cookie": {
+    example: "response-header-set-cookie:secure",
+    secret: true,
+    test: (value) => (row) =>
+      someSetCookie(row.exchange.response?.fields, value, (line) => line.includes(value)),
+  },
 };
+
+export type KeyName = keyof typeof KEYS;
+
+export const KEY_NAMES = Object.keys(KEYS) as KeyName[];
+
+const BY_WORD: ReadonlyMap<string, KeyName> = new Map(
+  KEY_NAMES.flatMap((name) => [name, ...(KEYS[name].aliases ?? [])].map((word) => [word, name] as const)),
+);
+
+/** What the browsers' own filters know and nobody tells an extension, or what is not recorded. */
+export const UNRECORDED: readonly string[] = [
+  "priority",
+  "initiator",
+  "mixed-content",
+  "has-overrides",
+  "transferred",
+  "transferred-larger-than",
+  "is:service-worker-initiated",
+  "is:preloaded",
+];
+
+/** Every word that may stand before a colon. */
+export const WORDS: readonly string[] = [
+  ...BY_WORD.keys(),
+  ...UNRECORDED.filter((word) => !word.includes(":")),
+];
+
+/** The key of a word, its own or a browser's; null where it means nothing. */
+export function keyOf(word: string): KeyName | null {
+  return BY_WORD.get(word) ?? null;
+}
 
 function inEitherLanguage(name: Readonly<Record<string, string>>, value: string): boolean {
   return LANGUAGES.some((language) => name[language]?.toLowerCase().includes(value));
 }
 
-/** `404`, `40`, `4xx`, `>=400`, `500-599`. */
-function statusTest(wanted: string): (status: number) => boolean {
-  const range = /^(\d{3})-(\d{3})$/.exec(wanted);
-  if (range) {
-    const [from, to] = [Number(range[1]), Number(range[2])];
-    return (status) => status >= from && status <= to;
-  }
-  const bound = /^(>=|<=|>|<)(\d{1,3})$/.exec(wanted);
-  if (bound) {
-    const limit = Number(bound[2]);
-    if (bound[1] === ">=") return (status) => status >= limit;
-    if (bound[1] === "<=") return (status) => status <= limit;
-    return bound[1] === ">" ? (status) => status > limit : (status) => status < limit;
-  }
-  const start = wanted.replace(/(?<!x)x+$/, "");
-  return (status) => String(status).startsWith(start);
-}
-
-/** Bytes of `500`, `10k`, `1.5M`, as Chrome's filter reads them: decimal. */
-function bytesOf(value: string): number {
-  const match = /^(\d+(?:\.\d+)?)([km]?)b?$/.exec(value);
-  if (!match) return Number.POSITIVE_INFINITY;
-  return Number(match[1]) * (match[2] === "k" ? 1e3 : match[2] === "m" ? 1e6 : 1);
-}
-
-/** Milliseconds of `500`, `500ms`, `2s`. */
-function millisecondsOf(value: string): number {
-  const match = /^(\d+(?:\.\d+)?)(ms|s)?$/.exec(value);
-  if (!match) return Number.POSITIVE_INFINITY;
-  return Number(match[1]) * (match[2] === "s" ? 1_000 : 1);
+function sizeOf({ exchange: { response } }: Row): number | null {
+  return response?.body.size ?? null;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseQuery } from "./query.ts";
 
-const KEYS = ["status", "method", "cause"];
+const KEYS = ["status", "method", "cause", "regexp"];
 
 describe("the filter's language", () => {
   it.each([
@@ -21,6 +21,11 @@ describe("the filter's language", () => {
     ],
     ['"a b', [{ key: null, value: "a b", negated: false }]],
     ["https://a.example", [{ key: null, value: "https://a.example", negated: false }]],
+    ["-/\\D+x$/", [{ key: "regexp", value: "\\D+x$", negated: true }]],
+    ["Regexp:\\Sa", [{ key: "regexp", value: "\\Sa", negated: false }]],
+    ["/api", [{ key: null, value: "/api", negated: false }]],
+    ["/", [{ key: null, value: "/", negated: false }]],
+    ["//", [{ key: null, value: "//", negated: false }]],
     [
       "网关 -nginx",
       [

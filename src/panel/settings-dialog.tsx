@@ -6,6 +6,7 @@ import { SHARE } from "../telling/labels/share.ts";
 import { useLanguage, useText } from "../ui/language.tsx";
 import { reasonOf } from "../ui/mishaps.ts";
 import { saveFile } from "./save-file.ts";
+import { type LeftOut, SettingsLoading } from "./settings-loading.tsx";
 import { useDialog } from "./use-dialog.ts";
 
 const HISTORY_SIZES = [1_000, 5_000, 10_000, 50_000, 100_000];
@@ -17,6 +18,7 @@ const NAMES: { readonly [Name in keyof Settings]: Text } = {
   redact: SHARE.redact,
   historyLimit: SETTINGS.history,
   badgeAlways: SETTINGS.badgeAlways,
+  filters: SETTINGS.filters,
   view: SETTINGS.view,
 };
 
@@ -34,6 +36,7 @@ export function SettingsDialog({ settings, misunderstood, onChange, onReset, onC
   const language = useLanguage();
   const dialog = useDialog(onClose);
   const outcome = useSignal("");
+  const leftOut = useSignal<LeftOut | null>(null);
 
   function save(): void {
     const name = "status-lens-settings.json";
@@ -60,6 +63,7 @@ export function SettingsDialog({ settings, misunderstood, onChange, onReset, onC
           </ul>
         </div>
       )}
+      {leftOut.value && <NotTaken {...leftOut.value} />}
       <div class="choices">
         <Choice
           name={t(SETTINGS.language)}
@@ -113,7 +117,15 @@ export function SettingsDialog({ settings, misunderstood, onChange, onReset, onC
         <button type="button" class="quiet" onClick={save}>
           {t(SETTINGS.save)}
         </button>
-        <span role="status" class="dim spacer">
+        <SettingsLoading
+          settings={settings}
+          onChange={onChange}
+          onTold={(told, left) => {
+            outcome.value = told;
+            leftOut.value = left;
+          }}
+        />
+        <span role="status" class="dim outcome">
           {outcome.value}
         </span>
         <button type="button" class="primary" onClick={dialog.close}>
@@ -121,6 +133,33 @@ export function SettingsDialog({ settings, misunderstood, onChange, onReset, onC
         </button>
       </footer>
     </dialog>
+  );
+}
+
+/** What of a loaded file was left out. */
+function NotTaken({ file, misunderstood, unknown, noRoom }: LeftOut) {
+  const t = useText();
+  return (
+    <div class="hint" role="note">
+      <p>{t(SETTINGS.loadedNot, { name: file })}</p>
+      <ul>
+        {misunderstood.map(({ name, value }) => (
+          <li key={name}>
+            {t(NAMES[name])}: <code>{value}</code>
+          </li>
+        ))}
+        {unknown.map((name) => (
+          <li key={`unknown ${name}`}>
+            {t(SETTINGS.noSetting)}: <code>{name}</code>
+          </li>
+        ))}
+        {noRoom.map((name) => (
+          <li key={`full ${name}`}>
+            {t(SETTINGS.noRoom)}: <code>{name}</code>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -8,7 +8,7 @@ import { isSeen } from "../http/with-body.ts";
 import { arrange, type Sort } from "./arrange.ts";
 import type { ColumnId } from "./columns.ts";
 import { createComparing } from "./comparing.ts";
-import { filterOf } from "./filter.ts";
+import { type FilterNote, filterOf } from "./filter.ts";
 import { problemRows } from "./problem-rows.ts";
 import type { Row } from "./row.ts";
 import { RowList } from "./row-list.ts";
@@ -52,6 +52,8 @@ export type Store = {
   readonly problems: ReadonlySignal<readonly Row[]>;
   readonly counts: ReadonlySignal<Readonly<Record<Chip, number>>>;
   readonly filter: Signal<string>;
+  /** The terms of the filter that are left out. */
+  readonly filterNotes: ReadonlySignal<readonly FilterNote[]>;
   readonly chip: Signal<Chip>;
   readonly range: Signal<TimeRange | null>;
   readonly sort: ReadonlySignal<Sort | null>;
@@ -109,11 +111,15 @@ export function createStore(capture: Traffic, engine: Engine): Store {
 
   const wanted = computed(() => filterOf(filter.value));
   const found = computed(() => {
-    const { isEmpty, matches, needsDiagnosis } = wanted.value;
+    const { isEmpty, among, needsDiagnosis } = wanted.value;
     if (needsDiagnosis) void progress.value;
     if (isEmpty && chip.value === "all") return rows.value;
     const inChip = CHIP_TESTS[chip.value];
-    return rows.value.filter((row) => inChip(row) && matches(row));
+    return among(chip.value === "all" ? rows.value : rows.value.filter(inChip));
+  });
+  const filterNotes = computed(() => {
+    void found.value;
+    return wanted.value.notes();
   });
   const stopDiagnosing = effect(() => {
     const byDiagnosis = sort.value?.column === "cause" || sort.value?.column === "answeredBy";
@@ -169,6 +175,7 @@ export function createStore(capture: Traffic, engine: Engine): Store {
     problems,
     counts,
     filter,
+    filterNotes,
     chip,
     range,
     sort,

@@ -5,7 +5,7 @@ import { SurroundingsIndex } from "../diagnosis/surroundings.ts";
 import { readRawHttp } from "../http/raw-http.ts";
 import { knowledge } from "../knowledge/knowledge.ts";
 import { Row } from "./row.ts";
-import { complete, suggest, termAt } from "./suggestions.ts";
+import { complete, suggest, suggestSaved, termAt } from "./suggestions.ts";
 
 const engine = createEngine(knowledge);
 const row = (raw: string) => new Row(readRawHttp(raw), null, engine, new SurroundingsIndex(), new LastGood());
@@ -17,7 +17,30 @@ const rows = [
 const texts = (typed: string) => suggest(typed, rows).map((s) => s.text);
 
 describe("suggestions", () => {
-  it("keys that begin as typed", () => expect(texts("me")).toEqual(["method:"]));
+  it("keys and states that begin as typed", () =>
+    expect(texts("me")).toEqual(["method:", "is:method-changed"]));
+  it("a browser's word where the reader begins with it", () => {
+    expect(texts("stat")).toEqual(["status:"]);
+    expect(texts("status-")).toEqual(["status-code:"]);
+    expect(texts("status-code:5")).toEqual(["status-code:502", "status-code:5xx"]);
+    expect(texts("resource")).toEqual(["resource-type:"]);
+  });
+  it("what a key means", () => expect(suggest("slower", rows)[0]?.means?.["zh-CN"]).toBe("耗时超过此值"));
+  it("how many rows are in a state", () => {
+    expect(suggest("is:err", rows)).toMatchObject([{ text: "is:error", count: 3 }]);
+    expect(suggest("is:cert", rows)).toMatchObject([{ text: "is:certain", count: null }]);
+  });
+  it("names of cookies, never their values", () => {
+    const login = [
+      row(
+        "GET / HTTP/1.1\nHost: a.example\nCookie: sid=SECRET\n\nHTTP/1.1 200 OK\nSet-Cookie: sid=SECRET; Path=/x",
+      ),
+    ];
+    expect(suggest("cookie-name:", login)).toEqual([{ text: "cookie-name:sid", count: 1 }]);
+    expect(suggest("cookie-path:", login)).toEqual([{ text: "cookie-path:/x", count: 1 }]);
+    for (const key of ["cookie-value:", "set-cookie-value:", "response-header-set-cookie:"])
+      expect(suggest(key, login)).toEqual([]);
+  });
   it("values that are there, the most frequent first", () => {
     expect(suggest("status:4", rows)).toEqual([
       { text: "status:404", count: 2 },
@@ -32,6 +55,34 @@ describe("suggestions", () => {
   it("no diagnosis is made for them", () => {
     texts("by:");
     expect(rows.some((r) => r.isDiagnosed)).toBe(false);
+  });
+});
+
+describe("saved filters", () => {
+  const saved = [
+    { name: "Status of pay", query: "status:5xx pay" },
+    { name: "网关", query: "by:nginx" },
+  ];
+  const names = (query: string) =>
+    suggestSaved(query, saved, suggest(query, rows))
+      .filter((s) => s.saved)
+      .map((s) => s.text);
+
+  it("are offered by a part of their name", () => {
+    expect(names("pay")).toEqual(["Status of pay"]);
+    expect(names("网")).toEqual(["网关"]);
+    expect(names("zzz")).toEqual([]);
+  });
+  it("come first where nothing is typed, else after the keys", () => {
+    expect(suggestSaved("", saved, suggest("", rows))[0]?.saved).toBe("status:5xx pay");
+    expect(suggestSaved("stat", saved, suggest("stat", rows)).map((s) => s.text)).toEqual([
+      "status:",
+      "Status of pay",
+    ]);
+  });
+  it("are not offered in the middle of a filter", () => {
+    expect(names("status:5")).toEqual([]);
+    expect(names("nginx pay")).toEqual([]);
   });
 });
 

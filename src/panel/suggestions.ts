@@ -1,4 +1,7 @@
-import { KEYS, STATES } from "./query-keys.ts";
+import type { SavedFilter } from "../browser/stored-settings.ts";
+import type { Text } from "../diagnosis/text.ts";
+import { KEY_MEANINGS, STATE_MEANINGS } from "../telling/labels/filter-keys.ts";
+import { KEY_NAMES, KEYS, type KeyName, keyOf } from "./query-keys.ts";
 import type { Row } from "./row.ts";
 
 /** What can take the place of the term that is being typed. */
@@ -6,35 +9,18 @@ export type Suggestion = {
   readonly text: string;
   /** Rows that have the value; null for a key, or where counting would say nothing. */
   readonly count: number | null;
+  /** What a key or a state means. */
+  readonly means?: Text;
+  /** Of a saved filter, which takes the place of all that is typed. */
+  readonly saved?: string;
 };
 
 /** Rows that are looked at for values: typing must not wait for a long list. */
 const ROW_LIMIT = 10_000;
 const LIMIT = 12;
 
-/** Values that are always worth offering. */
-const FIXED: Readonly<Record<string, readonly string[]>> = {
-  is: Object.keys(STATES),
-  "larger-than": ["10k", "100k", "1M"],
-  "slower-than": ["500ms", "1s", "5s"],
-};
-
-/** The values that a row has for a key. Never makes a diagnosis. */
-const VALUES: Readonly<Record<string, (row: Row) => readonly string[]>> = {
-  by: (row) => (row.isDiagnosed && row.diagnosis.author ? [row.diagnosis.author.id] : []),
-  cause: (row) => (row.isDiagnosed ? row.diagnosis.causes.slice(0, 1).map((cause) => cause.mechanism) : []),
-  domain: ({ exchange: { request } }) => (URL.canParse(request.url) ? [new URL(request.url).hostname] : []),
-  "has-response-header": ({ exchange: { response } }) =>
-    response ? [...new Set(response.fields.list.map((field) => field.name.toLowerCase()))] : [],
-  method: (row) => [row.exchange.request.method],
-  "mime-type": ({ exchange: { response } }) => {
-    const type = response?.fields.get("content-type")?.split(";", 1)[0]?.trim().toLowerCase();
-    return type ? [type] : [];
-  },
-  status: ({ exchange: { response } }) =>
-    response?.status ? [String(response.status), `${Math.floor(response.status / 100)}xx`] : [],
-  type: (row) => (row.exchange.type === null ? [] : [row.exchange.type]),
-};
+/** Different values that are counted: a site may send a new one with every response. */
+const VALUE_LIMIT = 2_000;
 
 /** The term before the caret: where it begins, and its parts. */
 export function termAt(query: string, caret: number): { start: number; minus: string; typed: string } {
@@ -42,30 +28,73 @@ export function termAt(query: string, caret: number): { start: number; minus: st
   return { start: caret - minus.length - typed.length, minus, typed: typed.toLowerCase() };
 }
 
-/** Keys that begin as typed; after `key:` the values that the rows have, the most frequent first. */
+/** Keys and states that begin as typed; after `key:` the values that the rows have, the most frequent first. */
 export function suggest(typed: string, rows: readonly Row[]): readonly Suggestion[] {
   const colon = typed.indexOf(":");
-  if (colon < 0) {
-    return Object.keys(KEYS)
-      .filter((key) => key.startsWith(typed))
-      .map((key) => ({ text: `${key}:`, count: null }));
-  }
-  const key = typed.slice(0, colon);
-  const begun = typed.slice(colon + 1).replace(/"/g, "");
-  const fixed = FIXED[key] ?? [];
-  if (!Object.hasOwn(KEYS, key)) return [];
+  if (colon < 0) return [...keysAs(typed), ...statesAs(typed)];
+  const word = typed.slice(0, colon);
+  const key = keyOf(word);
+  return key ? valuesAs(key, word, typed.slice(colon + 1).replace(/"/g, ""), rows) : [];
+}
+
+/**
+ * With the saved filters whose name has what is typed, as long as that is a single word. They come first where
+ * nothing is typed, else last: a name must not take the place of the key that the reader is typing.
+ */
+export function suggestSaved(
+  query: string,
+  saved: readonly SavedFilter[],
+  terms: readonly Suggestion[],
+): readonly Suggestion[] {
+  const typed = query.trim().toLowerCase();
+  if (/[\s:]/.test(typed)) return terms;
+  const found = saved
+    .filter((filter) => filter.name.toLowerCase().includes(typed) && filter.query !== query)
+    .map((filter) => ({ text: filter.name, count: null, saved: filter.query }));
+  return typed === "" ? [...found, ...terms] : [...terms, ...found];
+}
+
+/** A key by its own word, or by a browser's where that is what the reader began with. */
+function keysAs(typed: string): readonly Suggestion[] {
+  return KEY_NAMES.flatMap((key) => {
+    const word = [key, ...(KEYS[key].aliases ?? [])].find((other) => other.startsWith(typed));
+    return word ? [{ text: `${word}:`, count: null, means: KEY_MEANINGS[key] }] : [];
+  });
+}
+
+function statesAs(typed: string): readonly Suggestion[] {
+  if (typed === "") return [];
+  return Object.entries(STATE_MEANINGS)
+    .filter(([name]) => name.startsWith(typed))
+    .map(([name, means]) => ({ text: `is:${name}`, count: null, means }));
+}
+
+function valuesAs(key: KeyName, word: string, begun: string, rows: readonly Row[]): readonly Suggestion[] {
+  const { fixed = [], values } = KEYS[key];
   const counts = new Map<string, number | null>(fixed.map((value) => [value, null]));
-  const valuesOf = VALUES[key];
-  if (valuesOf) {
+  if (values) {
     for (const row of rows.slice(0, ROW_LIMIT)) {
-      for (const value of valuesOf(row)) counts.set(value, (counts.get(value) ?? 0) + 1);
+      for (const value of new Set(values(row))) {
+        if (value !== "" && (counts.has(value) || counts.size < VALUE_LIMIT))
+          counts.set(value, (counts.get(value) ?? 0) + 1);
+      }
     }
   }
   return [...counts]
     .filter(([value]) => value.toLowerCase().startsWith(begun) && value.toLowerCase() !== begun)
     .sort(([, a], [, b]) => (b ?? 0) - (a ?? 0))
-    .slice(0, LIMIT)
-    .map(([value, count]) => ({ text: `${key}:${value}`, count }));
+    .slice(0, Math.max(LIMIT, fixed.length))
+    .map(([value, count]) => ({ text: `${word}:${written(value)}`, count, ...meaning(key, value) }));
+}
+
+/** A value with spaces is one in quotes. */
+function written(value: string): string {
+  return /\s/.test(value) ? `"${value.replace(/"/g, "")}"` : value;
+}
+
+function meaning(key: KeyName, value: string): { readonly means?: Text } {
+  const means = new Map<string, Text>(Object.entries(STATE_MEANINGS)).get(value);
+  return key === "is" && means ? { means } : {};
 }
 
 /** The query with the term before the caret replaced, and where the caret then stands. */

@@ -2,8 +2,8 @@ import type { ComponentChildren } from "preact";
 import type { Text } from "../diagnosis/text.ts";
 import { TOOLBAR } from "../telling/labels/list.ts";
 import { useText } from "../ui/language.tsx";
-import { FilterBox } from "./filter-box.tsx";
-import { CHIPS, type Chip, type Store } from "./store.ts";
+import { FilterBox, type FilterBoxProps } from "./filter-box.tsx";
+import { CHIPS, type Chip } from "./store.ts";
 
 const CHIP_LABELS: Readonly<Record<Chip, { readonly label: Text; readonly hint: Text }>> = {
   all: { label: TOOLBAR.all, hint: TOOLBAR.allHint },
@@ -13,8 +13,7 @@ const CHIP_LABELS: Readonly<Record<Chip, { readonly label: Text; readonly hint: 
   failed: { label: TOOLBAR.failed, hint: TOOLBAR.failedHint },
 };
 
-type Props = {
-  readonly store: Store;
+type Props = FilterBoxProps & {
   readonly preserveLog: boolean;
   readonly onPreserveLog: (preserve: boolean) => void;
   readonly onLanguage: () => void;
@@ -24,7 +23,8 @@ type Props = {
 };
 
 /** Filter, chips with counts, and the switches. */
-export function Toolbar({ store, preserveLog, onPreserveLog, onLanguage, isLive, children }: Props) {
+export function Toolbar({ preserveLog, onPreserveLog, onLanguage, isLive, children, ...box }: Props) {
+  const { store } = box;
   const t = useText();
   const counts = store.counts.value;
   return (
@@ -40,7 +40,7 @@ export function Toolbar({ store, preserveLog, onPreserveLog, onLanguage, isLive,
       >
         ⊘
       </button>
-      <FilterBox store={store} />
+      <FilterBox {...box} />
       <div class="chips" role="group" aria-label={t(TOOLBAR.chips)}>
         {CHIPS.map((chip) => (
           <button

@@ -28,5 +28,24 @@ export const SETTINGS = {
   }),
   reset: text({ en: "Reset all", "zh-CN": "全部恢复默认" }),
   save: text({ en: "Save to a file", "zh-CN": "保存到文件" }),
+  filters: text({ en: "Saved filters", "zh-CN": "已保存的筛选" }),
+  load: text({ en: "Load from a file …", "zh-CN": "从文件加载……" }),
+  loaded: text({ en: "Loaded {name}", "zh-CN": "已加载 {name}" }),
+  nothingTaken: text({ en: "Nothing was taken from {name}", "zh-CN": "没有采用 {name} 中的任何设置" }),
+  notLoaded: text({ en: "{name} was not read: {reason}", "zh-CN": "未能读取 {name}：{reason}" }),
+  noSettings: text({
+    en: "{name} holds no settings of Status Lens.",
+    "zh-CN": "{name} 不是 Status Lens 的设置文件。",
+  }),
+  tooLarge: text({
+    en: "{name} is too large for a file of settings.",
+    "zh-CN": "{name} 太大，不是设置文件。",
+  }),
+  loadedNot: text({
+    en: "In {name} this was not understood, and is left as it was:",
+    "zh-CN": "{name} 中以下内容无法识别，相应设置保持不变：",
+  }),
+  noSetting: text({ en: "No such setting", "zh-CN": "没有这个设置" }),
+  noRoom: text({ en: "No room for more filters", "zh-CN": "筛选数量已达上限" }),
   close: text({ en: "Close", "zh-CN": "关闭" }),
 };

@@ -1,0 +1,40 @@
+import type { Fields } from "../http/fields.ts";
+import type { Row } from "./row.ts";
+
+/**
+ * Whether the field was seen. A filter asks every row: the names are gone through, for a map of each row's fields
+ * would take longer to make, and stay.
+ *
+ * @param name in lower case.
+ */
+export function hasField(fields: Fields | undefined, name: string): boolean {
+  return fieldOf(fields, name) !== null;
+}
+
+/** The first value of the field; null where none was seen. `name` in lower case. */
+export function fieldOf(fields: Fields | undefined, name: string): string | null {
+  for (const field of fields?.list ?? [])
+    if (field.name.length === name.length && field.name.toLowerCase() === name) return field.value;
+  return null;
+}
+
+/** Names of all fields, each once, in lower case. */
+export function fieldNames(fields: Fields | undefined): readonly string[] {
+  return [...new Set(fields?.list.map((field) => field.name.toLowerCase()))];
+}
+
+/** The host without its port. */
+export function hostnameOf({ host }: Row): string {
+  return host.replace(/:\d+$/, "");
+}
+
+/** As Chrome's column has it: `h2`, `h3`, `http/1.1`; the browsers write `HTTP/2`, `http/2.0` and `h2` for one thing. */
+export function protocolOf({ exchange: { request, response } }: Row): string {
+  const version = (response?.httpVersion || request.httpVersion || "").toLowerCase();
+  const newer = /^(?:http\/)?h?([23])(?:\.0)?$/.exec(version)?.[1];
+  return newer ? `h${newer}` : version;
+}
+
+export function schemeOf({ exchange: { request } }: Row): string {
+  return /^[a-z][a-z\d+.-]{0,30}(?=:)/i.exec(request.url)?.[0].toLowerCase() ?? "";
+}
