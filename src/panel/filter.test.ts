@@ -2,13 +2,16 @@ import { describe, expect, it } from "vitest";
 import { LastGood } from "../comparison/last-good.ts";
 import { createEngine } from "../diagnosis/engine.ts";
 import { SurroundingsIndex } from "../diagnosis/surroundings.ts";
+import type { Exchange } from "../http/exchange.ts";
 import { readRawHttp } from "../http/raw-http.ts";
 import { knowledge } from "../knowledge/knowledge.ts";
 import { filterOf } from "./filter.ts";
 import { Row } from "./row.ts";
 
 const engine = createEngine(knowledge);
-const row = (raw: string) => new Row(readRawHttp(raw), null, engine, new SurroundingsIndex(), new LastGood());
+const rowOf = (exchange: Exchange) =>
+  new Row(exchange, null, engine, new SurroundingsIndex(), new LastGood());
+const row = (raw: string) => rowOf(readRawHttp(raw));
 
 const gateway = row(`
   # type: fetch
@@ -165,7 +168,7 @@ describe("the browsers' words find", () => {
 
   it("where the server's address is recorded", () => {
     const { exchange } = login;
-    const there = new Row({ ...exchange, serverAddress: "127.0.0.1" }, null, engine, new SurroundingsIndex());
+    const there = rowOf({ ...exchange, serverAddress: "127.0.0.1" });
     expect(found("remote-ip:127.", there)).toBe(true);
     expect(found("remote-ip:127.", login)).toBe(false);
   });
@@ -221,7 +224,7 @@ describe("a term that cannot be judged is left out, and that is said", () => {
     const rows = Array.from({ length: 3_000 }, () => {
       const path = Array.from({ length: 200 }, letter).join("");
       const request = { ...login.exchange.request, url: `https://a.example/${path}` };
-      return new Row({ ...login.exchange, request }, null, engine, new SurroundingsIndex());
+      return rowOf({ ...login.exchange, request });
     });
     const slow = filterOf("/a.{60}b/");
     expect(slow.notes()).toEqual([]);
