@@ -7,10 +7,15 @@ export function harFile(name: string): string {
 }
 
 /** Gives the panel a file as the browser's file dialog does, which no driver reaches in both browsers. */
-export function chooseFile(panel: Surface, name: string, text: string): Promise<void> {
+export function chooseFile(
+  panel: Surface,
+  name: string,
+  text: string,
+  selector = "input[type=file]",
+): Promise<void> {
   return panel.evaluate(
-    (fileName, content) => {
-      const input = document.querySelector<HTMLInputElement>("input[type=file]");
+    (fileName, content, wanted) => {
+      const input = document.querySelector<HTMLInputElement>(wanted);
       const chosen = new DataTransfer();
       chosen.items.add(new File([content], fileName));
       if (!input) throw new Error("no file input");
@@ -19,6 +24,7 @@ export function chooseFile(panel: Surface, name: string, text: string): Promise<
     },
     name,
     text,
+    selector,
   );
 }
 

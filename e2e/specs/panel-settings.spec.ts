@@ -61,18 +61,7 @@ test("settings are stored, and their file holds nothing of the traffic", async (
 
 /** Gives the settings a file as the browser's file dialog does. */
 function loadSettings(panel: Surface, name: string, text: string): Promise<void> {
-  return panel.evaluate(
-    (fileName, content) => {
-      const input = document.querySelector<HTMLInputElement>("dialog input[type=file]");
-      const chosen = new DataTransfer();
-      chosen.items.add(new File([content], fileName));
-      if (!input) throw new Error("no file input");
-      input.files = chosen.files;
-      input.dispatchEvent(new Event("change", { bubbles: true }));
-    },
-    name,
-    text,
-  );
+  return chooseFile(panel, name, text, "dialog input[type=file]");
 }
 
 test("settings and filters come back from the file that they were saved to", async ({ lens, panel }) => {

@@ -1,3 +1,4 @@
+import { isObject } from "../http/shape.ts";
 import {
   DEFAULT_SETTINGS,
   isAllowed,
@@ -45,7 +46,7 @@ export function readSettingsFile(text: string): ReadSettingsFile | null {
 function parsed(text: string): object | null {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
+    return isObject(value) ? value : null;
   } catch {
     return null;
   }

@@ -1,3 +1,4 @@
+import { isObject } from "../http/shape.ts";
 import { hasUnprintable } from "../http/unprintable.ts";
 
 /** A filter that the reader gave a name. */
@@ -56,7 +57,7 @@ const ALLOWED: { readonly [Name in keyof Settings]: (value: unknown) => boolean 
   historyLimit: wholeBetween(100, 100_000),
   badgeAlways: isBoolean,
   filters: areFilters,
-  view: isRecord,
+  view: isObject,
 };
 
 /** Whether a setting may have the value, wherever it comes from. */
@@ -66,7 +67,7 @@ export function isAllowed(name: keyof Settings, value: unknown): boolean {
 
 /** Reads stored settings, which another version or anything else may have written. Never throws. */
 export function parseSettings(stored: unknown): ReadSettings {
-  const found = isRecord(stored) ? stored : {};
+  const found = isObject(stored) ? stored : {};
   const misunderstood: Misunderstood[] = [];
   const read = Object.entries(DEFAULT_SETTINGS).map(([key, fallback]) => {
     const name = key as keyof Settings;
@@ -101,7 +102,7 @@ function areFilters(value: unknown): boolean {
 }
 
 function isFilter(value: unknown): value is SavedFilter {
-  if (!isRecord(value) || Object.keys(value).length !== 2) return false;
+  if (!isObject(value) || Object.keys(value).length !== 2) return false;
   return isLine(value.name, SAVED_FILTERS.name) && isLine(value.query, SAVED_FILTERS.query);
 }
 
@@ -110,8 +111,4 @@ function isLine(value: unknown, longest: number): boolean {
   return (
     typeof value === "string" && value.trim() !== "" && value.length <= longest && !hasUnprintable(value)
   );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import { type ParsedUrl, parsedUrl } from "../http/parsed-url.ts";
+import { withoutQuery } from "../http/redirect.ts";
 import { builtFile } from "./built-file.ts";
 import type { Difference } from "./difference.ts";
 import { pathTemplate } from "./endpoint.ts";
@@ -50,7 +51,7 @@ function pathDifferences(then: Side, now: Side, before: ParsedUrl, after: Parsed
 }
 
 function safeSegments({ safe }: Side): readonly string[] {
-  const path = safe.request.url.split(/[?#]/, 1)[0] ?? "";
+  const path = withoutQuery(safe.request.url);
   return path.replace(/^[a-z][a-z0-9+.-]{0,30}:\/\/[^/]*\/?/i, "").split("/");
 }
 

@@ -1,9 +1,11 @@
 import type { Exchange } from "../http/exchange.ts";
 import { parsedUrl } from "../http/parsed-url.ts";
+import { withoutQuery } from "../http/redirect.ts";
+import { isObject } from "../http/shape.ts";
 import { sizeOf } from "./body-differences.ts";
 import { builtFile } from "./built-file.ts";
 import type { Difference } from "./difference.ts";
-import { isObject, readJsonBody } from "./json-body.ts";
+import { readJsonBody } from "./json-body.ts";
 import { type Side, shown } from "./sides.ts";
 
 /** Names of certificate errors: Chromium's, Firefox's and NSS's. */
@@ -80,8 +82,7 @@ function goneFile(then: Exchange, now: Side): Difference | null {
   const name = (parsedUrl(now.safe.request.url)?.pathname ?? "").split("/").at(-1) ?? "";
   const status = now.exchange.response?.status ?? 0;
   const isGone = status === 404 || status === 410 || isPage(now.exchange);
-  if (!isGone || isPage(then) || !builtFile((url.split(/[?#]/, 1)[0] ?? "").split("/").at(-1) ?? ""))
-    return null;
+  if (!isGone || isPage(then) || !builtFile(withoutQuery(url).split("/").at(-1) ?? "")) return null;
   return {
     part: "built-file",
     group: "built-file",

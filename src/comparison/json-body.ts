@@ -10,7 +10,3 @@ export function readJsonBody(text: string): unknown {
     return undefined;
   }
 }
-
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}

@@ -1,4 +1,4 @@
-import { isObject } from "./json-body.ts";
+import { isObject } from "../http/shape.ts";
 import type { PairDifference } from "./pair-differences.ts";
 import { shown } from "./sides.ts";
 

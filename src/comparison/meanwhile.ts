@@ -1,4 +1,5 @@
 import type { Exchange } from "../http/exchange.ts";
+import { withoutQuery } from "../http/redirect.ts";
 import type { Histories } from "./last-good.ts";
 import type { Dated, Timeline } from "./timeline.ts";
 
@@ -60,7 +61,7 @@ function neighboursOf(failing: Dated, { good, bad }: Histories): Neighbours | nu
   const failed = near(bad);
   const lastGood = worked.at(-1)?.startedAt ?? from;
   const broken = failed.filter((other) => other.startedAt > lastGood && failsAlike(other, failing));
-  const isOther = (other: Exchange) => pathOf(other) !== pathOf(failing);
+  const isOther = (other: Exchange) => withoutQuery(other.request.url) !== withoutQuery(failing.request.url);
   if (lastGood < failing.startedAt && broken.some(isOther)) {
     const since = Math.min(failing.startedAt, broken[0]?.startedAt ?? failing.startedAt);
     return { state: "fail", since, count: broken.length };
@@ -91,8 +92,4 @@ function failsAlike(a: Exchange, b: Exchange): boolean {
   if (a.failure && b.failure && !a.response && !b.response) return true;
   const [one, other] = [a.response?.status ?? 0, b.response?.status ?? 0];
   return one >= 500 ? other >= 500 : one === other && OF_ALL.has(one);
-}
-
-function pathOf({ request }: Exchange): string {
-  return request.url.split(/[?#]/, 1)[0] ?? "";
 }

@@ -1,6 +1,7 @@
 import type { Request } from "../http/exchange.ts";
 import type { ParsedUrl } from "../http/parsed-url.ts";
-import { isObject, readJsonBody } from "./json-body.ts";
+import { isObject } from "../http/shape.ts";
+import { readJsonBody } from "./json-body.ts";
 
 /** Parameters by which a gateway with one address tells its operations apart (Aliyun, Taobao, AWS Query, WordPress). */
 const NAMING = ["Action", "action", "method", "operationName", "wc-ajax", "rest_route"];

@@ -1,5 +1,6 @@
+import { isObject } from "../http/shape.ts";
 import type { Difference } from "./difference.ts";
-import { isObject, readJsonBody } from "./json-body.ts";
+import { readJsonBody } from "./json-body.ts";
 import { type Side, shown } from "./sides.ts";
 
 /** Fields in which a token is sent; further ones have "token" or "jwt" in their names. */

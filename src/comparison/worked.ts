@@ -1,6 +1,8 @@
 import type { Exchange } from "../http/exchange.ts";
 import { faultOf } from "../http/fault.ts";
 import { isErrorOutcome, outcomeOf } from "../http/outcome.ts";
+import { isPreflight } from "../http/preflight.ts";
+import { withoutQuery } from "../http/redirect.ts";
 import { builtFile } from "./built-file.ts";
 
 /** Whether an exchange did what it was sent for. */
@@ -11,7 +13,7 @@ export type Worked = "good" | "bad";
  * (CORS), or leads elsewhere.
  */
 export function workedOf(exchange: Exchange): Worked | null {
-  if (!exchange.ended || exchange.type === "preflight") return null;
+  if (!exchange.ended || isPreflight(exchange)) return null;
   const fault = faultOf(exchange);
   if (fault === "stopped") return null;
   const outcome = outcomeOf(exchange, null, fault);
@@ -34,7 +36,7 @@ function isErrorInside({ response }: Exchange): boolean {
 /** A single-page application's page, sent for a file of a build that is gone. */
 function isPageForFile({ request, response }: Exchange): boolean {
   if (!/^text\/html\b/i.test(response?.fields.get("content-type") ?? "")) return false;
-  const path = request.url.split(/[?#]/, 1)[0] ?? "";
+  const path = withoutQuery(request.url);
   const file = builtFile(path.slice(path.lastIndexOf("/") + 1));
   return file !== null && file.ending !== ".html";
 }

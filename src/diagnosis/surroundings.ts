@@ -2,7 +2,7 @@ import type { Place } from "../http/chain.ts";
 import { beganDuring } from "../http/during.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { isPreflight } from "../http/preflight.ts";
-import { withoutFragment } from "../http/redirect.ts";
+import { withoutQuery } from "../http/redirect.ts";
 import { hopsBefore, type Surroundings } from "./case.ts";
 import { isDated, PathHistory } from "./path-history.ts";
 
@@ -89,7 +89,5 @@ function isPreflightOf(preflight: Exchange, request: Exchange): boolean {
 }
 
 function pathKey({ request }: Exchange): string {
-  const url = withoutFragment(request.url);
-  const query = url.indexOf("?");
-  return query < 0 ? url : url.slice(0, query);
+  return withoutQuery(request.url);
 }

@@ -1,3 +1,5 @@
+import { isObject } from "./shape.ts";
+
 /** Why a value could not be used: the path inside the input, and what was expected there. */
 export type Problem = { readonly at: string; readonly expected: string };
 
@@ -89,8 +91,4 @@ export class Reader {
     this.report(expected);
     return null;
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

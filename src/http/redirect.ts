@@ -117,6 +117,11 @@ export function withoutFragment(url: string): string {
   return at < 0 ? url : url.slice(0, at);
 }
 
+/** URLs without query and fragment. */
+export function withoutQuery(url: string): string {
+  return url.split(/[?#]/, 1)[0] ?? "";
+}
+
 /** The URL as a parser writes it, without fragment: a log may keep `'` in a query where Location resolves to `%27`. */
 export function addressOf(url: string): string {
   return withoutFragment(parsedUrl(url)?.href ?? url);

@@ -1,4 +1,5 @@
 import type { Fields } from "../../http/fields.ts";
+import { percentDecoded } from "../../http/percent.ts";
 import type { Span, TextPlace } from "../place.ts";
 import { asSentence, type Said, type Spoken } from "./said.ts";
 
@@ -61,14 +62,6 @@ function asSpoken({ text, where, span }: Written): readonly Spoken[] {
   const plain = percentDecoded(bounded);
   const sentence = asSentence(plain);
   return sentence === "" ? [] : [{ text: sentence, where, span: () => (plain === bounded ? span : null) }];
-}
-
-function percentDecoded(message: string): string {
-  try {
-    return decodeURIComponent(message);
-  } catch {
-    return message;
-  }
 }
 
 /** The last frames of a text form: each is padded base64 of its own. */

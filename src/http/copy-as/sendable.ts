@@ -1,5 +1,6 @@
 import type { Exchange } from "../exchange.ts";
 import type { Field } from "../fields.ts";
+import { percentDecoded } from "../percent.ts";
 import { type HttpTarget, httpTarget } from "./http-target.ts";
 
 /** A request as far as a client can be told to send it. */
@@ -70,21 +71,13 @@ export function withLogin(exchange: Exchange, { fields, target }: Sendable): rea
   const known = exchange.request.fields;
   if (target.login === "" || known.complete || known.has("authorization")) return fields;
   const [user = "", password = ""] = split(target.login.slice(0, -1));
-  const bytes = new TextEncoder().encode(`${decoded(user)}:${decoded(password)}`);
+  const bytes = new TextEncoder().encode(`${percentDecoded(user)}:${percentDecoded(password)}`);
   return [...fields, { name: "Authorization", value: `Basic ${base64(bytes)}` }];
 }
 
 function split(login: string): readonly string[] {
   const colon = login.indexOf(":");
   return colon < 0 ? [login] : [login.slice(0, colon), login.slice(colon + 1)];
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }
 
 function base64(bytes: Uint8Array): string {
