@@ -15,6 +15,12 @@ export const JOIN_TOLERANCE = 150;
  */
 export const HELD_BACK = 1_000;
 
+/**
+ * How far apart the starts of one request may be dated where its ends agree, in milliseconds. A page of a thousand
+ * pictures hands its requests over faster than a laden Chromium begins them (measured: up to 1,950, ends 1 to 7).
+ */
+export const QUEUED = 30_000;
+
 /** Exchanges that could be the same have this in common; HAR and webRequest share no id. */
 export function joinKey({ method, url }: Pick<Request, "method" | "url">): string {
   return `${method} ${withoutFragment(url)}`;
@@ -24,24 +30,20 @@ export type Pair = readonly [har: Exchange, event: Exchange];
 
 /**
  * Pairs the HAR exchanges of one key with the ended webRequest exchanges of the same key, one-to-one,
- * by outcome, start and end.
+ * by outcome, start and end. The surer a way tells partners, the earlier it chooses.
  */
 export function joinGroup(hars: readonly Exchange[], events: readonly Exchange[]): readonly Pair[] {
-  const timely = joinByOutcome(hars, events, joinInTime);
-  const taken = new Set(timely.flat());
+  const pairs: Pair[] = [];
+  const taken = new Set<Exchange>();
   const free = (exchange: Exchange) => !taken.has(exchange);
-  const late = joinByOutcome(hars.filter(free), events.filter(free), joinHeldBack);
-  for (const half of late.flat()) taken.add(half);
-  // A CORS block or a reset after the fields: one observer has the status, the other the failure.
-  return [
-    ...timely,
-    ...late,
-    ...joinInTime(
-      hars.filter((har) => free(har) && (har.failure !== null || har.response !== null)),
-      events.filter(free),
-      (har, event) => (har.response === null) !== (event.response === null) && event.failure !== null,
-    ),
-  ];
+  for (const join of WAYS) {
+    const found = join(hars.filter(free), events.filter(free));
+    for (const pair of found) {
+      pairs.push(pair);
+      for (const half of pair) taken.add(half);
+    }
+  }
+  return pairs;
 }
 
 /** What both observers must agree on: the status, and where a redirect leads. */
@@ -92,6 +94,26 @@ const joinHeldBack: Join = (hars, events, fits) => {
   return pairedBy(start, hars, events, heldBack(fits)).pairs;
 };
 
+/** For what waited longer than that before its other observer saw it begin: who ended together is the same. */
+const joinQueued: Join = (hars, events, fits) => {
+  if (hars.length === 0 || events.length === 0) return [];
+  return pairedBy(end, hars, events, queued(fits)).pairs;
+};
+
+/** A CORS block or a reset after the fields: one observer has the status, the other the failure. */
+function hasFailedForOne(har: Exchange, event: Exchange): boolean {
+  const isKnown = har.failure !== null || har.response !== null;
+  return isKnown && (har.response === null) !== (event.response === null) && event.failure !== null;
+}
+
+const WAYS: readonly ((hars: readonly Exchange[], events: readonly Exchange[]) => readonly Pair[])[] = [
+  (hars, events) => joinByOutcome(hars, events, joinInTime),
+  (hars, events) => joinByOutcome(hars, events, joinHeldBack),
+  (hars, events) => joinByOutcome(hars, events, joinQueued),
+  (hars, events) => joinInTime(hars, events, hasFailedForOne),
+  (hars, events) => joinQueued(hars, events, hasFailedForOne),
+];
+
 type Rule = Pick<Pairing, "before" | "after" | "alone"> & {
   /** Of a HAR exchange and an event that start and end so far apart, in milliseconds (the event's less the HAR's). */
   readonly cost: (startsApart: number, endsApart: number, har: Exchange, event: Exchange) => number;
@@ -115,10 +137,24 @@ function heldBack(fits: Fits): Rule {
     before: HELD_BACK,
     after: HELD_BACK,
     cost: (startsApart, _, har, event) =>
-      start(event) <= end(har) && start(har) <= end(event) && fits(har, event)
-        ? Math.abs(startsApart)
+      areTogether(har, event) && fits(har, event) ? Math.abs(startsApart) : Number.POSITIVE_INFINITY,
+  };
+}
+
+function queued(fits: Fits): Rule {
+  return {
+    before: JOIN_TOLERANCE,
+    after: JOIN_TOLERANCE,
+    cost: (startsApart, endsApart, har, event) =>
+      Math.abs(startsApart) <= QUEUED && areTogether(har, event) && fits(har, event)
+        ? Math.abs(endsApart)
         : Number.POSITIVE_INFINITY,
   };
+}
+
+/** Whether there was a moment when both were under way. */
+function areTogether(har: Exchange, event: Exchange): boolean {
+  return start(event) <= end(har) && start(har) <= end(event);
 }
 
 /** The pairs in the order of a moment, and what they cost together with those that are left alone. */

@@ -154,6 +154,46 @@ describe("what a browser tells oddly", () => {
     journal.take(exchangeOf({ ...common, id: "har", at: 480, took: 40 }));
     expect(journal.exchanges()).toMatchObject([{ id: "1.0", source: "both" }]);
   });
+  it("a request that a laden browser let wait for seconds is known by its end", () => {
+    // As seen with a thousand pictures: the page dated the start, the network process began later.
+    const waited = { start: 345_236, took: 3_749.8, at: 346_598.2, ended: 348_986.5 };
+    const journal = new Journal();
+    journal.hear(event("onBeforeRequest", waited.at));
+    journal.hear(event("onCompleted", waited.ended, { status: 200 }));
+    journal.take(exchangeOf({ id: "har", url: "https://a.test/x", at: waited.start, took: waited.took }));
+    expect(journal.exchanges()).toMatchObject([{ id: "1.0", source: "both" }]);
+    const failed = new Journal();
+    failed.hear(event("onBeforeRequest", waited.at));
+    failed.hear(event("onErrorOccurred", waited.ended, { error: "net::ERR_FAILED" }));
+    failed.take(exchangeOf({ id: "har", url: "https://a.test/x", at: waited.start, took: waited.took }));
+    expect(failed.exchanges()).toMatchObject([{ source: "both", failure: { name: "net::ERR_FAILED" } }]);
+  });
+  it("what overlaps with another of its address but ends apart is another request", () => {
+    const journal = new Journal();
+    journal.take(exchangeOf({ id: "har", url: "https://a.test/x", at: 1_000, took: 9_000 }));
+    journal.hear(event("onBeforeRequest", 5_000));
+    journal.hear(event("onCompleted", 9_000, { status: 200 }));
+    expect(journal.size).toBe(2);
+  });
+  it("of those that waited each finds the one it ended with, whatever order they come in", () => {
+    const journal = new Journal();
+    for (const [requestId, at, ended] of [
+      ["1", 4_000, 6_000],
+      ["2", 4_100, 5_000],
+      ["3", 4_200, 7_000],
+    ] as const) {
+      journal.hear(event("onBeforeRequest", at, { requestId }));
+      journal.hear(event("onCompleted", ended, { requestId, status: 200 }));
+    }
+    for (const [id, ended] of [
+      ["c", 6_995],
+      ["a", 5_998],
+      ["b", 4_996],
+    ] as const)
+      journal.take(exchangeOf({ id, url: "https://a.test/x", at: 1_000, took: ended - 1_000 }));
+    expect(["1.0", "2.0", "3.0"].map((id) => journal.harOf(id))).toEqual(["a", "b", "c"]);
+    expect(journal.size).toBe(3);
+  });
   it("what began after the end of another is no request that was held back", () => {
     const journal = new Journal();
     journal.take(exchangeOf({ id: "har", url: "https://a.test/x", at: 100, took: 200 }));

@@ -1,9 +1,9 @@
 import { ByStart } from "../by-start.ts";
 import type { Exchange } from "../exchange.ts";
-import { HELD_BACK, JOIN_TOLERANCE, joinGroup, joinKey, type Pair } from "../join.ts";
+import { HELD_BACK, JOIN_TOLERANCE, joinGroup, joinKey, type Pair, QUEUED } from "../join.ts";
 import type { JournalRecord } from "./record.ts";
 
-/** How far from a new half others may be that it changes the partners of, in milliseconds. */
+/** How far from a new half those may be whose partners it can change, in milliseconds. */
 const REACH = HELD_BACK + JOIN_TOLERANCE;
 
 export type Side = "hars" | "events";
@@ -44,6 +44,11 @@ export class Halves {
   alike(har: Exchange): readonly Exchange[] {
     const at = har.startedAt ?? 0;
     return this.#groups.get(joinKey(har.request))?.hars.between(at, at) ?? [];
+  }
+
+  #isAlone(half: Exchange): boolean {
+    const record = this.#holder.get(half);
+    return !record?.har || !record.event;
   }
 
   /** Takes in a half that was not here before. */
@@ -88,8 +93,15 @@ export class Halves {
     group.fresh = null;
     if (!fresh || hars.size === 0 || events.size === 0) return { hars: [], pairs: [] };
     const [from, to] = fresh;
-    const nearHars = hars.between(from - REACH, to + REACH);
-    const nearEvents = events.between(from - REACH, to + REACH);
+    const isNear = (half: Exchange) => {
+      const at = half.startedAt ?? 0;
+      return at >= from - REACH && at <= to + REACH;
+    };
+    // Far away only what is still without a partner: whoever has one there keeps it.
+    const reached = (side: ByStart) =>
+      side.between(from - QUEUED, to + QUEUED).filter((half) => isNear(half) || this.#isAlone(half));
+    const nearHars = reached(hars);
+    const nearEvents = reached(events);
     const near = new Set([...nearHars, ...nearEvents]);
     const movable = (half: Exchange) => {
       const { har = null, event = null } = this.#holder.get(half) ?? {};
