@@ -172,7 +172,7 @@ describe("what a browser tells oddly", () => {
     const journal = new Journal();
     journal.take(exchangeOf({ id: "har", url: "https://a.test/x", at: 1_000, took: 9_000 }));
     journal.hear(event("onBeforeRequest", 5_000));
-    journal.hear(event("onCompleted", 9_000, { status: 200 }));
+    journal.hear(event("onCompleted", 8_900, { status: 200 }));
     expect(journal.size).toBe(2);
   });
   it("of those that waited each finds the one it ended with, whatever order they come in", () => {
