@@ -153,8 +153,9 @@ function queued(fits: Fits): Rule {
   };
 }
 
-/** Whether there was a moment when both were under way. */
+/** Whether there was a moment when both were under way. What has no duration never began for the page: it only failed. */
 function areTogether(har: Exchange, event: Exchange): boolean {
+  if (har.duration === null) return start(har) >= start(event);
   return start(event) <= end(har) && start(har) <= end(event);
 }
 

@@ -168,6 +168,14 @@ describe("what a browser tells oddly", () => {
     failed.take(exchangeOf({ id: "har", url: "https://a.test/x", at: waited.start, took: waited.took }));
     expect(failed.exchanges()).toMatchObject([{ source: "both", failure: { name: "net::ERR_FAILED" } }]);
   });
+  it("a WebSocket that never opened is dated when the page was told so", () => {
+    const journal = new Journal();
+    journal.hear(event("onBeforeRequest", 109.5, { type: "websocket" }));
+    journal.hear(event("onErrorOccurred", 116.6, { type: "websocket", error: "net::ERR_FAILED" }));
+    const failed = exchangeOf({ id: "har", url: "https://a.test/x", at: 584, took: 0, status: 0 });
+    journal.take({ ...failed, duration: null, response: null, failure: { name: "" } });
+    expect(journal.exchanges()).toMatchObject([{ id: "1.0", failure: { name: "net::ERR_FAILED" } }]);
+  });
   it("what overlaps with another of its address but ends apart is another request", () => {
     const journal = new Journal();
     journal.take(exchangeOf({ id: "har", url: "https://a.test/x", at: 1_000, took: 9_000 }));
