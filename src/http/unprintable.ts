@@ -5,9 +5,9 @@
  */
 const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u;
 
-/** Each of them; a text may consist of nothing else, so it is not gone through one by one. */
-const EACH = Array.from({ length: 0x2070 }, (_, code) => String.fromCharCode(code)).filter((char) =>
-  UNPRINTABLE.test(char),
+/** Whether the character of a code is one of them: a text may consist of nothing else, so a look must cost little. */
+const IS_UNPRINTABLE = Uint8Array.from({ length: 0x2070 }, (_, code) =>
+  UNPRINTABLE.test(String.fromCharCode(code)) ? 1 : 0,
 );
 
 /** Whether one of them is in the text. */
@@ -18,7 +18,19 @@ export function hasUnprintable(text: string): boolean {
 /** The text with each such character replaced by what is printable, and no `$` in it. */
 export function replaceUnprintable(text: string, by: (char: string) => string): string {
   if (!hasUnprintable(text)) return text;
-  return EACH.reduce((left, char) => (left.includes(char) ? left.replaceAll(char, by(char)) : left), text);
+  const known = new Map<number, string>();
+  let replaced = "";
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (IS_UNPRINTABLE[code] !== 1) continue;
+    const told = known.get(code) ?? by(String.fromCharCode(code));
+    known.set(code, told);
+    if (from < at) replaced += text.slice(from, at);
+    replaced += told;
+    from = at + 1;
+  }
+  return replaced + text.slice(from);
 }
 
 /** The text with each such character written as JavaScript and JSON would: `\n`, `\u001b`, `\u202e`. */

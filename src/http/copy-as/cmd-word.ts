@@ -1,5 +1,14 @@
-/** All but what cmd.exe gives no meaning outside of quotes, whatever stands around it. */
-const SPECIAL = /[^\w \-.:/,;~+=@#'?*$[\]\n]/g;
+/** What cmd.exe gives no meaning outside of quotes, whatever stands around it. */
+const ORDINARY = /[\w \-.:/,;~+=@#'?*$[\]]/;
+
+/** How each character of ASCII is written: one step each, for a text may consist of nothing but special ones. */
+const WRITTEN = Array.from({ length: 0x80 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  if (char === '"') return '^\\^"';
+  // A continued line ends with a caret, and its next character is taken as it is.
+  if (char === "\n") return "^\n\n";
+  return ORDINARY.test(char) ? char : `^${char}`;
+});
 
 /**
  * Text as one argument of a program in a command line that is pasted into cmd.exe; null where it would not
@@ -19,15 +28,11 @@ const SPECIAL = /[^\w \-.:/,;~+=@#'?*$[\]\n]/g;
  */
 export function cmdWord(text: string): string | null {
   if (/[^\n\x20-\x7e]/.test(text)) return null;
-  const argument = text.replace(/\\+|"/g, (match, at: number) => {
-    if (match === '"') return '\\"';
-    const next = text[at + match.length];
-    return next === undefined || next === '"' ? match + match : match;
+  const doubled = text.replace(/\\+/g, (run, at: number) => {
+    const next = text[at + run.length];
+    return next === undefined || next === '"' ? run + run : run;
   });
-  const escaped = argument
-    .replace(SPECIAL, "^$&")
-    // A continued line ends with a caret, and its next character is taken as it is.
-    .replaceAll("\n", "^\n\n")
-    .replace(/%(?!\^|$)/g, "%^");
-  return `^"${escaped}^"`;
+  let escaped = "";
+  for (let at = 0; at < doubled.length; at++) escaped += WRITTEN[doubled.charCodeAt(at)];
+  return `^"${escaped.replace(/%(?!\^|$)/g, "%^")}^"`;
 }

@@ -8,8 +8,12 @@ export function javascriptString(text: string): string {
   return escapeUnprintable(JSON.stringify(text));
 }
 
+const CHARACTER = Array.from({ length: 0x100 }, (_, byte) => String.fromCharCode(byte));
+
 /** The bytes of UTF-8 one by one, as `fetch` wants the value of a field (Fetch, "byte string"). */
 export function byteString(text: string): string {
   if (!/[^\0-\x7f]/.test(text)) return text;
-  return [...new TextEncoder().encode(text)].map((byte) => String.fromCharCode(byte)).join("");
+  let bytes = "";
+  for (const byte of new TextEncoder().encode(text)) bytes += CHARACTER[byte];
+  return bytes;
 }

@@ -18,9 +18,21 @@ const SHORT: Readonly<Record<string, string>> = {
  */
 export function powershellString(text: string): string {
   if (PRINTABLE.test(text)) return `'${text.replaceAll("'", "''")}'`;
-  const escaped = text.replace(
-    /[^\x20-\x7e]|["$`]/g,
-    (unit) => SHORT[unit] ?? `$([char]0x${unit.charCodeAt(0).toString(16)})`,
-  );
+  const known = new Map<number, string>();
+  // A run at once: a text may consist of nothing else.
+  const escaped = text.replace(/[^\x20-\x7e]+|["$`]+/g, (run) => {
+    let written = "";
+    for (let at = 0; at < run.length; at++) {
+      const code = run.charCodeAt(at);
+      const told = known.get(code) ?? unitOf(code);
+      known.set(code, told);
+      written += told;
+    }
+    return written;
+  });
   return `"${escaped}"`;
+}
+
+function unitOf(code: number): string {
+  return SHORT[String.fromCharCode(code)] ?? `$([char]0x${code.toString(16)})`;
 }
