@@ -10,3 +10,6 @@ export type Context = {
   /** Redacts a value that is no secret as a whole: it may hold a URL, JSON, a form or words. */
   readonly inside: (value: string, context: Context) => string;
 };
+
+/** Shortest text that can hold a name and a secret, or be one by its looks alone; in characters. */
+export const SHORTEST = 8;

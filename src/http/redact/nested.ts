@@ -1,12 +1,9 @@
-import type { Context } from "./context.ts";
+import { type Context, SHORTEST } from "./context.ts";
 import { looksLikeJson, redactJson } from "./json.ts";
 import { looksLikeForm, redactPairs } from "./pairs.ts";
 import type { Hide } from "./placeholder.ts";
 import { redactText } from "./text.ts";
 import { looksLikeUrl, redactUrl } from "./url.ts";
-
-/** Shortest text that can hold a name and a secret. */
-const SHORTEST = 8;
 
 /** How many texts within one another are opened; what is deeper is read as words. */
 const DEPTH_LIMIT = 4;

@@ -1,4 +1,4 @@
-import type { Context } from "./context.ts";
+import { type Context, SHORTEST } from "./context.ts";
 import { isSecret } from "./judge.ts";
 import { kindOfName } from "./name-kind.ts";
 import { decoded, encoded } from "./percent.ts";
@@ -38,8 +38,10 @@ export function redactPair(
   const equals = pair.indexOf("=");
   const name = equals < 0 ? "" : pair.slice(0, equals);
   const raw = pair.slice(equals + 1);
+  const kind = kindOfName(name);
+  if (raw.length < SHORTEST && (kind === "plain" || kind === "public")) return { text: pair, hidden: false };
   const value = decoded(raw);
-  if (isSecret(kindOfName(name), value, context.said)) {
+  if (isSecret(kind, value, context.said)) {
     const placeholder = context.hide(value);
     return { text: pair.slice(0, equals + 1) + placeholder, hidden: true };
   }
