@@ -80,12 +80,12 @@ export function journey(entries: readonly string[], stepLimit = STEP_LIMIT): Jou
     if (place) step("as meant", () => asMeant(nearHops(place), Math.min(place.hop, NEAR)));
     const told = { exchange, diagnosis, change, chain: place?.chain ?? null };
     const redacted = step("redact", () => redactTold(told));
-    for (const each of redacted ? [told, redacted] : [told]) {
-      for (const [form, write] of Object.entries(COPY_FORMS)) step(form, () => write(each.exchange));
-      const language = LANGUAGES[entry % LANGUAGES.length] ?? "en";
-      step("Markdown", () => toMarkdown(each, language));
-      step("summary", () => toSummary(each, language));
-    }
+    // What leaves is written with secrets or without: in turns, as the languages are.
+    const leaving = entry % 4 < 2 ? told : (redacted ?? told);
+    for (const [form, write] of Object.entries(COPY_FORMS)) step(form, () => write(leaving.exchange));
+    const language = LANGUAGES[entry % LANGUAGES.length] ?? "en";
+    step("Markdown", () => toMarkdown(leaving, language));
+    step("summary", () => toSummary(leaving, language));
     step("find the last good one", () => lastGood.of(exchange));
     // With whatever stands before it, unless that alone would take longer.
     const other = before !== null && before.length <= text.length ? before.exchange : null;
@@ -115,6 +115,7 @@ function attempt<T>(
     const start = performance.now();
     const result = run();
     let least = performance.now() - start;
+    if (least > limit) least = Math.min(least, processorTime(run));
     for (let i = 0; i < AGAIN && least > limit; i++) {
       // What slows this machine down at the moment slows known work beside it as well.
       const slowness = Math.max(1, processorTime(knownWork) / KNOWN_WORK);
