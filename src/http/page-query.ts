@@ -1,5 +1,5 @@
 import type { Exchange } from "./exchange.ts";
-import { HELD_BACK } from "./join.ts";
+import { HELD_BACK } from "./observers-apart.ts";
 import type { PageLog } from "./page-log.ts";
 import { isNumber, isText, listOf, orNull, type Shape, shapeOf } from "./shape.ts";
 import { isSameUrl } from "./short-url.ts";

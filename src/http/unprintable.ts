@@ -6,7 +6,7 @@
 const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u;
 
 /** Whether the character of a code is one of them: a text may consist of nothing else, so a look must cost little. */
-const IS_UNPRINTABLE = Uint8Array.from({ length: 0x2070 }, (_, code) =>
+const IS_UNPRINTABLE = /* @__PURE__ */ Uint8Array.from({ length: 0x2070 }, (_, code) =>
   UNPRINTABLE.test(String.fromCharCode(code)) ? 1 : 0,
 );
 

@@ -1,5 +1,5 @@
 import type { Exchange } from "../exchange.ts";
-import { HELD_BACK } from "../join.ts";
+import { HELD_BACK } from "../observers-apart.ts";
 import type { JournalRecord } from "./record.ts";
 
 /**

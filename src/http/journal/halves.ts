@@ -1,6 +1,7 @@
 import { ByStart } from "../by-start.ts";
 import type { Exchange } from "../exchange.ts";
-import { HELD_BACK, JOIN_TOLERANCE, joinGroup, joinKey, type Pair, QUEUED } from "../join.ts";
+import { joinGroup, joinKey, type Pair } from "../join.ts";
+import { HELD_BACK, JOIN_TOLERANCE, QUEUED } from "../observers-apart.ts";
 import type { JournalRecord } from "./record.ts";
 
 /** How far from a new half those may be whose partners it can change, in milliseconds. */
