@@ -95,4 +95,15 @@ describe("what went wrong on a page", () => {
       ),
     ).toHaveLength(1);
   });
+  it("does not count 303 for a change by script: the page that follows is meant to be fetched with GET", () => {
+    const sent = (method: string, status: string) =>
+      rowsOf(
+        `# type: fetch\n${method} /x HTTP/1.1\nHost: a.example\nContent-Type: application/json\nContent-Length: 7\n\n{"a":1}\n\nHTTP/1.1 ${status}\nLocation: /y\n`,
+        get("/y", "200 OK\nContent-Type: text/plain\n\nfine"),
+      );
+    expect(problemRows(sent("DELETE", "303 See Other"))).toEqual([]);
+    expect(problemRows(sent("PATCH", "303 See Other"))).toEqual([]);
+    // Browsers keep these methods with 302; what they change is a POST by script, and not as it was meant.
+    expect(problemRows(sent("POST", "302 Found"))).toHaveLength(1);
+  });
 });
