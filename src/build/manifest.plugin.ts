@@ -9,7 +9,7 @@ type Manifest = Record<string, unknown>;
  * The manifest for one browser: the common keys of manifest.json, those under `@<target>` laid over
  * them one level deep, and the version of package.json.
  */
-export function manifestFor(target: Target, source: Manifest, version: string): Manifest {
+function manifestFor(target: Target, source: Manifest, version: string): Manifest {
   const common = Object.fromEntries(Object.entries(source).filter(([key]) => !key.startsWith("@")));
   const own = (source[`@${target}`] ?? {}) as Manifest;
   const merged: Manifest = { ...common, version };

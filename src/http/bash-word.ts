@@ -13,7 +13,7 @@ export function bashWord(text: string): string {
 }
 
 /** Text in single quotes, which leave everything as it is. */
-export function singleQuoted(text: string): string {
+function singleQuoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }
 

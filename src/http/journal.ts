@@ -10,7 +10,7 @@ import type { JournalRecord } from "./journal/record.ts";
 import type { NetworkEvent } from "./web-request.ts";
 
 /** Exchanges kept at most, unless told otherwise; about 2.4 kB each without bodies. */
-export const HISTORY_LIMIT = 10_000;
+const HISTORY_LIMIT = 10_000;
 
 /**
  * The exchanges of one inspected tab, from both observers.

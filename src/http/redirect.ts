@@ -102,7 +102,7 @@ export function resolveLocation(location: string, requestUrl: string): string | 
   return locationTarget(location, requestUrl)?.href ?? null;
 }
 
-export function isHttp(url: string): boolean {
+function isHttp(url: string): boolean {
   return /^https?:/i.test(url);
 }
 

@@ -58,8 +58,6 @@ export type ColumnChoice = {
   readonly widths: Readonly<Partial<Record<ColumnId, number>>>;
 };
 
-export const NO_CHOICE: ColumnChoice = { toggled: [], widths: {} };
-
 export function shownColumns({ toggled }: ColumnChoice): readonly ColumnId[] {
   return COLUMN_IDS.filter((id) => (COLUMNS[id].hidden === true) === toggled.includes(id));
 }

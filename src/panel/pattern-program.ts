@@ -9,7 +9,7 @@ export type Instruction =
   | { readonly does: "found" };
 
 /** Longest pattern that is read, in characters. */
-export const PATTERN_LIMIT = 200;
+const PATTERN_LIMIT = 200;
 
 /** Repeats are written out: so many instructions at most, and so many parts that may be empty. */
 const PROGRAM_LIMIT = 400;

@@ -8,7 +8,7 @@ export type Term = {
 };
 
 /** Longest filter that is read, in characters. */
-export const QUERY_LIMIT = 500;
+const QUERY_LIMIT = 500;
 
 /** The key of patterns, Firefox's word; `/pattern/` means the same, as in Chrome. */
 export const PATTERN_KEY = "regexp";

@@ -33,7 +33,7 @@ function leaveOne(store: Store): boolean {
   return true;
 }
 
-export function focusList(): void {
+function focusList(): void {
   find("[role=grid]")?.focus();
 }
 

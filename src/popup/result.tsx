@@ -62,7 +62,7 @@ export function EntryTitle({ entry }: { entry: Findable }) {
   );
 }
 
-export function EntrySender({ entry }: { entry: Findable }) {
+function EntrySender({ entry }: { entry: Findable }) {
   const t = useText();
   if (entry.vendor) return <span class="sender">{t(entry.vendor)}</span>;
   if (entry.kind === "vendor") return <span class="sender">{t(CARD.unregistered)}</span>;

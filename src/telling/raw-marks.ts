@@ -10,7 +10,7 @@ export type LineMark = Span | "line";
 type Side = "request" | "response";
 
 /** The line that a message starts with, part by part, as the raw view shows it. */
-export function startParts(
+function startParts(
   { request, response }: Exchange,
   side: Side,
 ): readonly { readonly where: TextPlace; readonly text: string }[] {

@@ -94,7 +94,7 @@ function streamOf(exchange: Exchange, what: Text): Text {
 }
 
 /** `502 Bad Gateway` */
-export function codeAndName(code: number, name: Text): Text {
+function codeAndName(code: number, name: Text): Text {
   return inBoth((language) => `${code} ${name[language]}`.trim());
 }
 
