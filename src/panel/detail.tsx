@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { FoundCause } from "../diagnosis/diagnosis.ts";
 import type { Evidence } from "../diagnosis/evidence.ts";
 import type { Text } from "../diagnosis/text.ts";
+import { firstStep } from "../telling/first-step.ts";
 import { DETAIL } from "../telling/labels/detail.ts";
 import { rivalsOf } from "../telling/rivals.ts";
 import { CauseCard } from "../ui/cause-card.tsx";
@@ -109,7 +110,13 @@ function Answer({ store, row, marked, onMark, search, sharing }: AnswerProps) {
       {causes.length > 0 && (
         <Section id="causes" title={titleOf(standing)}>
           {standing.map((cause, index) => (
-            <CauseCard key={cause.id} cause={cause} open={index === 0} onEvidence={onMark} />
+            <CauseCard
+              key={cause.id}
+              cause={cause}
+              open={index === 0}
+              onEvidence={onMark}
+              toldAbove={index === 0 ? firstStep(exchange, diagnosis) : null}
+            />
           ))}
           {outdone.length > 0 && (
             <details class="outdone">

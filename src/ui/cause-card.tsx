@@ -1,5 +1,6 @@
 import type { FoundCause } from "../diagnosis/diagnosis.ts";
 import { type Evidence, withoutRepeats } from "../diagnosis/evidence.ts";
+import type { Text } from "../diagnosis/text.ts";
 import { evidenceText } from "../telling/evidence-text.ts";
 import { DETAIL } from "../telling/labels/detail.ts";
 import { placeName } from "../telling/place-name.ts";
@@ -13,10 +14,12 @@ type Props = {
   readonly onEvidence?: (evidence: Evidence) => void;
   /** Closed ones show their name and reason alone, until the reader opens them. */
   readonly open: boolean;
+  /** A step that stands above the card already: the list goes on after it. */
+  readonly toldAbove?: Text | null;
 };
 
 /** One cause: how sure, why, the quoted evidence, what to do and what would confirm it. */
-export function CauseCard({ cause, onEvidence, open }: Props) {
+export function CauseCard({ cause, onEvidence, open, toldAbove = null }: Props) {
   const t = useText();
   return (
     <details class="cause" data-mechanism={cause.mechanism} open={open}>
@@ -28,20 +31,32 @@ export function CauseCard({ cause, onEvidence, open }: Props) {
         </span>
       </summary>
       {cause.evidence.length > 0 && <EvidenceList evidence={cause.evidence} onEvidence={onEvidence} />}
-      <h5>{t(DETAIL.nextSteps)}</h5>
-      <ol aria-label={t(DETAIL.nextSteps)}>
-        {cause.fix.map((step) => (
-          <li key={step.en}>
-            <Prose>{t(step)}</Prose>
-          </li>
-        ))}
-      </ol>
+      <Steps steps={cause.fix} toldAbove={toldAbove} />
       <p class="confirm">
         <b>{t(cause.certainty === "certain" ? DETAIL.seeForYourself : DETAIL.confirm)}</b>{" "}
         <Prose>{t(cause.confirm)}</Prose>
       </p>
       <SourceLinks sources={cause.sources} />
     </details>
+  );
+}
+
+function Steps({ steps, toldAbove }: { steps: readonly Text[]; toldAbove: Text | null }) {
+  const t = useText();
+  const isFirstTold = steps[0] === toldAbove;
+  const rest = isFirstTold ? steps.slice(1) : steps;
+  if (rest.length === 0) return null;
+  return (
+    <>
+      <h5>{t(DETAIL.nextSteps)}</h5>
+      <ol aria-label={t(DETAIL.nextSteps)} start={isFirstTold ? 2 : 1}>
+        {rest.map((step) => (
+          <li key={step.en}>
+            <Prose>{t(step)}</Prose>
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 
