@@ -1,4 +1,5 @@
-import type { Exchange } from "./exchange.ts";
+import type { Exchange, Request } from "./exchange.ts";
+import type { Fields } from "./fields.ts";
 import { locationTarget, sameOrigin } from "./redirect.ts";
 
 /** Rails with Turbo and Inertia answer these with 303, so that the page that follows is fetched with GET. */
@@ -15,6 +16,20 @@ export function isPostRedirectGet({ request, response, type }: Exchange): boolea
   const target = locationTarget(response.fields.get("location") ?? response.redirectUrl ?? "", request.url);
   if (target === null || !sameOrigin(target.href, request.url)) return false;
   if (status === 303 && CHANGING.includes(request.method)) return true;
-  const mode = request.fields.get("sec-fetch-mode");
-  return request.method === "POST" && (mode !== null ? mode === "navigate" : type === "document");
+  return request.method === "POST" && isForm(request, type);
+}
+
+function isForm({ fields }: Request, type: string | null): boolean {
+  if (isSubmittedByScript(fields)) return true;
+  const mode = fields.get("sec-fetch-mode");
+  return mode !== null ? mode === "navigate" : type === "document";
+}
+
+/** Inertia, htmx and Turbo send a page's forms by script, say so, and show what the redirect leads to as a page. */
+function isSubmittedByScript(fields: Fields): boolean {
+  return (
+    fields.has("x-inertia") ||
+    fields.has("hx-request") ||
+    (fields.get("accept") ?? "").includes("text/vnd.turbo-stream.html")
+  );
 }

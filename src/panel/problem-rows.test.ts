@@ -106,4 +106,15 @@ describe("what went wrong on a page", () => {
     // Browsers keep these methods with 302; what they change is a POST by script, and not as it was meant.
     expect(problemRows(sent("POST", "302 Found"))).toHaveLength(1);
   });
+  it("does not count forms that a library sends by script", () => {
+    const sent = (field: string) =>
+      rowsOf(
+        `# type: fetch\nPOST /x HTTP/1.1\nHost: a.example\n${field}\nSec-Fetch-Mode: cors\nContent-Length: 3\n\na=1\n\nHTTP/1.1 303 See Other\nLocation: /y\n`,
+        get("/y", "200 OK\nContent-Type: text/html\n\nfine"),
+      );
+    const turbo = "Accept: text/vnd.turbo-stream.html, text/html, application/xhtml+xml";
+    for (const field of [turbo, "X-Inertia: true", "HX-Request: true"])
+      expect(problemRows(sent(field))).toEqual([]);
+    expect(problemRows(sent("Accept: application/json"))).toHaveLength(1);
+  });
 });
