@@ -37,6 +37,9 @@ function outcomeOf({ response, request }: Exchange): string {
   return `${status} ${location === null ? "" : resolveLocation(location, request.url)}`;
 }
 
+/** Start or end of an exchange, in milliseconds. */
+type Moment = (exchange: Exchange) => number;
+
 type Fits = (har: Exchange, event: Exchange) => boolean;
 
 type Join = (hars: readonly Exchange[], events: readonly Exchange[], fits: Fits) => readonly Pair[];
@@ -70,17 +73,19 @@ const joinInTime: Join = (hars, events, fits) => {
   return byEnd.cost < byStart.cost ? byEnd.pairs : byStart.pairs;
 };
 
-/** For what one observer saw begin later than the other: while it was under way for both. */
-const joinHeldBack: Join = (hars, events, fits) => {
-  if (hars.length === 0 || events.length === 0) return [];
-  return pairedBy(start, hars, events, heldBack(fits)).pairs;
-};
+/**
+ * For what one observer saw begin later than the other, while it was under way for both: the nearest by their starts,
+ * then, for what waited longer than that, those that ended together.
+ */
+function joinLateBy(moment: Moment): Join {
+  return (hars, events, fits) => {
+    if (hars.length === 0 || events.length === 0) return [];
+    return pairedBy(moment, hars, events, heldBack(fits, moment)).pairs;
+  };
+}
 
-/** For what waited longer than that before its other observer saw it begin: who ended together is the same. */
-const joinQueued: Join = (hars, events, fits) => {
-  if (hars.length === 0 || events.length === 0) return [];
-  return pairedBy(end, hars, events, queued(fits)).pairs;
-};
+const joinHeldBack = joinLateBy(start);
+const joinQueued = joinLateBy(end);
 
 /** A CORS block or a reset after the fields: one observer has the status, the other the failure. */
 function hasFailedForOne(har: Exchange, event: Exchange): boolean {
@@ -114,22 +119,13 @@ function inTime(fits: Fits): Rule {
   };
 }
 
-function heldBack(fits: Fits): Rule {
+function heldBack(fits: Fits, moment: Moment): Rule {
   return {
     before: HELD_BACK,
     after: HELD_BACK,
     cost: (startsApart, _, har, event) =>
-      areTogether(har, event) && fits(har, event) ? Math.abs(startsApart) : Number.POSITIVE_INFINITY,
-  };
-}
-
-function queued(fits: Fits): Rule {
-  return {
-    before: HELD_BACK,
-    after: HELD_BACK,
-    cost: (startsApart, endsApart, har, event) =>
       Math.abs(startsApart) <= QUEUED && areTogether(har, event) && fits(har, event)
-        ? Math.abs(endsApart)
+        ? Math.abs(moment(event) - moment(har))
         : Number.POSITIVE_INFINITY,
   };
 }
@@ -142,7 +138,7 @@ function areTogether(har: Exchange, event: Exchange): boolean {
 
 /** The pairs in the order of a moment, and what they cost together with those that are left alone. */
 function pairedBy(
-  moment: (exchange: Exchange) => number,
+  moment: Moment,
   hars: readonly Exchange[],
   events: readonly Exchange[],
   { cost, ...rule }: Rule,

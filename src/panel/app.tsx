@@ -153,7 +153,12 @@ function Panel({ live, host, language, settings, misunderstood, view, withoutPer
           )}
         </main>
       )}
-      <FileInput input={fileInput} onFile={(file) => files.open(file.name, file)} />
+      <FileInput
+        input={fileInput}
+        accept=".har,.json,application/json"
+        label={t(SHARE.openHar)}
+        onFile={(file) => files.open(file.name, file)}
+      />
       <DropTarget
         onFiles={([file, ...others]) => {
           if (!file) return news.tellFailure(SHARE.nothingDropped);

@@ -83,6 +83,7 @@ function Answer({ store, row, marked, onMark, search, sharing }: AnswerProps) {
   const { exchange, diagnosis, change, chain } = row;
   const { causes, findings, said, status } = diagnosis;
   const { standing, outdone } = rivalsOf(causes);
+  const step = firstStep(exchange, diagnosis);
   const t = useText();
   const answer = useRef<HTMLDivElement>(null);
   // What was read last may stand far below where this one begins.
@@ -105,7 +106,7 @@ function Answer({ store, row, marked, onMark, search, sharing }: AnswerProps) {
           around={{ preflight: row.preflight, isWorkersOwn: row.isWorkersOwn }}
         />
       )}
-      <FirstStep row={row} />
+      {step && <FirstStep row={row} step={step} />}
       <SinceItWorked row={row} store={store} />
       {causes.length > 0 && (
         <Section id="causes" title={titleOf(standing)}>
@@ -115,7 +116,7 @@ function Answer({ store, row, marked, onMark, search, sharing }: AnswerProps) {
               cause={cause}
               open={index === 0}
               onEvidence={onMark}
-              toldAbove={index === 0 ? firstStep(exchange, diagnosis) : null}
+              toldAbove={index === 0 ? step : null}
             />
           ))}
           {outdone.length > 0 && (

@@ -1,19 +1,21 @@
 import type { RefObject } from "preact";
-import { SHARE } from "../telling/labels/share.ts";
-import { useText } from "../ui/language.tsx";
 
-type Props = { readonly input: RefObject<HTMLInputElement | null>; readonly onFile: (file: File) => void };
+type Props = {
+  readonly input: RefObject<HTMLInputElement | null>;
+  readonly accept: string;
+  readonly label: string;
+  readonly onFile: (file: File) => void;
+};
 
-/** The browser's own dialog for a file; opened from the menu. */
-export function FileInput({ input, onFile }: Props) {
-  const t = useText();
+/** The browser's own dialog for a file; opened by what the reader presses. */
+export function FileInput({ input, accept, label, onFile }: Props) {
   return (
     <input
       ref={input}
       type="file"
       hidden
-      accept=".har,.json,application/json"
-      aria-label={t(SHARE.openHar)}
+      accept={accept}
+      aria-label={label}
       onChange={(event) => {
         const file = event.currentTarget.files?.[0];
         // Choosing the same file again is a change too.

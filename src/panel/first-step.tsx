@@ -1,4 +1,4 @@
-import { firstStep } from "../telling/first-step.ts";
+import type { Text } from "../diagnosis/text.ts";
 import { gatewayTie } from "../telling/gateway-tie.ts";
 import { DETAIL } from "../telling/labels/detail.ts";
 import { useText } from "../ui/language.tsx";
@@ -6,11 +6,9 @@ import { Prose } from "../ui/prose.tsx";
 import type { Row } from "./row.ts";
 
 /** The one thing to do first; between causes that fit alike, what each would look like there. */
-export function FirstStep({ row }: { row: Row }) {
+export function FirstStep({ row, step }: { row: Row; step: Text }) {
   const t = useText();
   const { exchange, diagnosis } = row;
-  const step = firstStep(exchange, diagnosis);
-  if (!step) return null;
   const tied = gatewayTie(exchange, diagnosis);
   return (
     <section class="first-step">

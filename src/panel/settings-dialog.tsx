@@ -55,11 +55,7 @@ export function SettingsDialog({ settings, misunderstood, onChange, onReset, onC
         <div class="hint" role="note">
           <p>{t(SETTINGS.misunderstood)}</p>
           <ul>
-            {misunderstood.map(({ name, value }) => (
-              <li key={name}>
-                {t(NAMES[name])}: <code>{value}</code>
-              </li>
-            ))}
+            <NotUnderstood misunderstood={misunderstood} />
           </ul>
         </div>
       )}
@@ -136,6 +132,15 @@ export function SettingsDialog({ settings, misunderstood, onChange, onReset, onC
   );
 }
 
+function NotUnderstood({ misunderstood }: { misunderstood: readonly Misunderstood[] }) {
+  const t = useText();
+  return misunderstood.map(({ name, value }) => (
+    <li key={name}>
+      {t(NAMES[name])}: <code>{value}</code>
+    </li>
+  ));
+}
+
 /** What of a loaded file was left out. */
 function NotTaken({ file, misunderstood, unknown, noRoom }: LeftOut) {
   const t = useText();
@@ -143,11 +148,7 @@ function NotTaken({ file, misunderstood, unknown, noRoom }: LeftOut) {
     <div class="hint" role="note">
       <p>{t(SETTINGS.loadedNot, { name: file })}</p>
       <ul>
-        {misunderstood.map(({ name, value }) => (
-          <li key={name}>
-            {t(NAMES[name])}: <code>{value}</code>
-          </li>
-        ))}
+        <NotUnderstood misunderstood={misunderstood} />
         {unknown.map((name) => (
           <li key={`unknown ${name}`}>
             {t(SETTINGS.noSetting)}: <code>{name}</code>

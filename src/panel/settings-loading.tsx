@@ -5,6 +5,7 @@ import type { Misunderstood, Settings } from "../browser/stored-settings.ts";
 import { SETTINGS } from "../telling/labels/settings.ts";
 import { useText } from "../ui/language.tsx";
 import { reasonOf } from "../ui/mishaps.ts";
+import { FileInput } from "./file-input.tsx";
 import { withLoaded } from "./saved-filters.ts";
 import { readView } from "./view.ts";
 
@@ -48,32 +49,21 @@ export function SettingsLoading({ settings, onChange, onTold }: Props) {
     onTold(t(outcome, { name }), isWhole ? null : { file: name, misunderstood, unknown, noRoom });
   }
 
+  function read(file: File): void {
+    isReading.value = true;
+    load(file)
+      .catch((error) => onTold(t(SETTINGS.notLoaded, { name: file.name, reason: reasonOf(error) }), null))
+      .finally(() => {
+        isReading.value = false;
+      });
+  }
+
   return (
     <>
       <button type="button" class="quiet" disabled={isReading.value} onClick={() => input.current?.click()}>
         {t(SETTINGS.load)}
       </button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".json,application/json"
-        aria-label={t(SETTINGS.load)}
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          // Choosing the same file again is a change too.
-          event.currentTarget.value = "";
-          if (!file) return;
-          isReading.value = true;
-          load(file)
-            .catch((error) =>
-              onTold(t(SETTINGS.notLoaded, { name: file.name, reason: reasonOf(error) }), null),
-            )
-            .finally(() => {
-              isReading.value = false;
-            });
-        }}
-      />
+      <FileInput input={input} accept=".json,application/json" label={t(SETTINGS.load)} onFile={read} />
     </>
   );
 }

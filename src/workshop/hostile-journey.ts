@@ -115,7 +115,6 @@ function attempt<T>(
     const start = performance.now();
     const result = run();
     let least = performance.now() - start;
-    if (least > limit) least = Math.min(least, processorTime(run));
     for (let i = 0; i < AGAIN && least > limit; i++) {
       // What slows this machine down at the moment slows known work beside it as well.
       const slowness = Math.max(1, processorTime(knownWork) / KNOWN_WORK);
