@@ -1,3 +1,5 @@
+import { replaceUnits } from "./replace-units.ts";
+
 /**
  * Characters that move, hide or reorder the text around them: C0 and C1 controls, DEL, line and
  * paragraph separators, bidirectional controls (UAX #9). Where text from the network leaves for a
@@ -18,19 +20,7 @@ export function hasUnprintable(text: string): boolean {
 /** The text with each such character replaced by what is printable, and no `$` in it. */
 export function replaceUnprintable(text: string, by: (char: string) => string): string {
   if (!hasUnprintable(text)) return text;
-  const known = new Map<number, string>();
-  let replaced = "";
-  let from = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (IS_UNPRINTABLE[code] !== 1) continue;
-    const told = known.get(code) ?? by(String.fromCharCode(code));
-    known.set(code, told);
-    if (from < at) replaced += text.slice(from, at);
-    replaced += told;
-    from = at + 1;
-  }
-  return replaced + text.slice(from);
+  return replaceUnits(text, (code) => IS_UNPRINTABLE[code] === 1, by);
 }
 
 /** The text with each such character written as JavaScript and JSON would: `\n`, `\u001b`, `\u202e`. */

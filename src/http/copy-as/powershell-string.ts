@@ -1,3 +1,5 @@
+import { replaceUnits } from "../replace-units.ts";
+
 /** PowerShell takes typographic quotation marks for its own ("about_Quoting_Rules"); here none is left. */
 const PRINTABLE = /^[\x20-\x7e]*$/;
 
@@ -11,6 +13,12 @@ const SHORT: Readonly<Record<string, string>> = {
   "`": "``",
 };
 
+/** Whether the character of a code stays as it is in double quotes. */
+const IS_VERBATIM = Array.from({ length: 0x80 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return PRINTABLE.test(char) && SHORT[char] === undefined;
+});
+
 /**
  * Text as a string of PowerShell, in printable ASCII: verbatim in single quotes, else in double quotes, in which a
  * backtick takes the meaning from `"`, `$` and itself. A script saved without a byte order mark is read in the system's
@@ -18,21 +26,9 @@ const SHORT: Readonly<Record<string, string>> = {
  */
 export function powershellString(text: string): string {
   if (PRINTABLE.test(text)) return `'${text.replaceAll("'", "''")}'`;
-  const known = new Map<number, string>();
-  // A run at once: a text may consist of nothing else.
-  const escaped = text.replace(/[^\x20-\x7e]+|["$`]+/g, (run) => {
-    let written = "";
-    for (let at = 0; at < run.length; at++) {
-      const code = run.charCodeAt(at);
-      const told = known.get(code) ?? unitOf(code);
-      known.set(code, told);
-      written += told;
-    }
-    return written;
-  });
-  return `"${escaped}"`;
+  return `"${replaceUnits(text, (code) => IS_VERBATIM[code] !== true, unitOf)}"`;
 }
 
-function unitOf(code: number): string {
-  return SHORT[String.fromCharCode(code)] ?? `$([char]0x${code.toString(16)})`;
+function unitOf(unit: string): string {
+  return SHORT[unit] ?? `$([char]0x${unit.charCodeAt(0).toString(16)})`;
 }
