@@ -48,6 +48,28 @@ export function textOf(panel: Surface, selector: string): Promise<string> {
   return panel.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? "", selector);
 }
 
+/**
+ * Keeps what is said in a place from now on, the last first: a word that is taken back after some seconds would be
+ * missed on a machine that stands still. Asks for it all.
+ */
+export async function listenTo(panel: Surface, selector: string): Promise<() => Promise<readonly string[]>> {
+  await panel.evaluate((wanted) => {
+    const heard: string[] = [];
+    const hear = () => {
+      const said = document.querySelector(wanted)?.textContent ?? "";
+      if (said !== heard[0]) heard.unshift(said);
+    };
+    hear();
+    new MutationObserver(hear).observe(document.body, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    Object.assign(window, { heard });
+  }, selector);
+  return () => panel.evaluate(() => (window as unknown as { heard: readonly string[] }).heard);
+}
+
 /** From now on a file that the panel saves is kept in the document instead of the reader's downloads. */
 export function keepSaved(panel: Surface): Promise<void> {
   return panel.evaluate(() => {

@@ -35,8 +35,12 @@ export function useNews(): News {
   };
   useEffect(() => onMishap((reason) => news.tellFailure(SHARE.mishap, { reason })), []);
   useEffect(() => {
-    if (!last.value || last.value.failed) return;
-    const timer = setTimeout(news.dismiss, SHOWN);
+    const told = last.value;
+    if (!told || told.failed) return;
+    const timer = setTimeout(() => {
+      // The next one may have been told before this effect is undone.
+      if (last.peek() === told) news.dismiss();
+    }, SHOWN);
     return () => clearTimeout(timer);
   }, [last.value]);
   return news;

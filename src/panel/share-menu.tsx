@@ -30,12 +30,14 @@ export function ShareMenu({ row, sharing }: { row: Row; sharing: Sharing }) {
   const { redacted, showInNetwork } = sharing;
 
   useEffect(() => {
-    if (outcome.value === null) return;
+    const told = outcome.value;
+    if (told === null) return;
     const timer = setTimeout(
       () => {
-        outcome.value = null;
+        // The next one may have been told before this effect is undone.
+        if (outcome.peek() === told) outcome.value = null;
       },
-      outcome.value.isWhole ? TOLD : TOLD_LONG,
+      told.isWhole ? TOLD : TOLD_LONG,
     );
     return () => clearTimeout(timer);
   }, [outcome.value]);
