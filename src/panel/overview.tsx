@@ -62,8 +62,8 @@ export function Overview({ store }: { store: Store }) {
   );
 }
 
-/** One cause: how it ended and how often, why, who, what to do, where. */
-function Group({ group: { problem, rows }, store }: { group: ProblemGroup; store: Store }) {
+/** One cause: how it ended and how often, why, who, what the server said, what to do, where. */
+function Group({ group: { problem, rows, said }, store }: { group: ProblemGroup; store: Store }) {
   const t = useText();
   const all = useSignal(false);
   const shown = rows.slice(0, all.value ? ALL_ADDRESSES : ADDRESSES);
@@ -85,6 +85,11 @@ function Group({ group: { problem, rows }, store }: { group: ProblemGroup; store
           {problem.who ? t(problem.who) : t(OVERVIEW.unknown)}
           {problem.certainty && <> · {t(DETAIL[problem.certainty])}</>}
         </span>
+        {said.map((sentence) => (
+          <p key={sentence}>
+            <q>{sentence}</q>
+          </p>
+        ))}
         {problem.step && (
           <p>
             <Prose>{t(problem.step)}</Prose>

@@ -19,7 +19,8 @@ function rowsOf(...raws: readonly string[]) {
 }
 
 const get = (path: string, answer: string) => `GET ${path} HTTP/1.1\nHost: a.example\n\nHTTP/1.1 ${answer}`;
-const GATEWAY = "502 Bad Gateway\nServer: nginx\nContent-Type: text/html\n\n<hr><center>nginx</center>";
+const GATEWAY =
+  "502 Bad Gateway\nServer: nginx\nContent-Type: text/html\n\n<html><head><title>502 Bad Gateway</title></head><body><center><h1>502 Bad Gateway</h1></center><hr><center>nginx</center></body></html>";
 const told = (rows: ReturnType<typeof rowsOf>) =>
   groupProblems(problemRows(rows)).map(({ problem, rows: those }) => `${problem.word.en} ×${those.length}`);
 
@@ -50,6 +51,19 @@ describe("what went wrong on a page", () => {
       get("/cart", GATEWAY),
     );
     expect(told(rows)).toEqual(["502 ×2", "Failed ×1", "404 ×1"]);
+  });
+
+  it("quotes what the servers said themselves, a sentence once and not all of many", () => {
+    const refused = (path: string, message: string) =>
+      get(path, `422 Unprocessable Content\nContent-Type: application/json\n\n{"message":"${message}"}`);
+    const saying = (...messages: readonly string[]) =>
+      groupProblems(problemRows(rowsOf(...messages.map((said, at) => refused(`/${at}`, said))))).map(
+        ({ said }) => said,
+      );
+    const [email, name, age] = ["The email is not valid.", "The name is too long.", "The age is missing."];
+    expect(saying(email, email)).toEqual([[email]]);
+    expect(saying(email, name, age)).toEqual([[email, name]]);
+    expect(groupProblems(problemRows(rowsOf(get("/pay", GATEWAY)))).map(({ said }) => said)).toEqual([[]]);
   });
 
   it("has no step that guesses where nothing tells the reason", () => {

@@ -1,10 +1,21 @@
 import { besideFavicons } from "../http/favicon.ts";
 import { isErrorOutcome } from "../http/outcome.ts";
+import { asRead } from "../telling/as-read.ts";
+import { evidenceText } from "../telling/evidence-text.ts";
 import { gravityOf, keyOfProblem, type Problem, problemOf, problemOfRedirect } from "../telling/problem.ts";
 import type { Row } from "./row.ts";
 
+/** Different sentences of servers that are quoted for one group. */
+const QUOTED = 2;
+
 /** Rows that failed alike, in the order in which they began. */
-export type ProblemGroup = { readonly key: string; readonly problem: Problem; readonly rows: readonly Row[] };
+export type ProblemGroup = {
+  readonly key: string;
+  readonly problem: Problem;
+  readonly rows: readonly Row[];
+  /** What the servers themselves said, word for word: the first few different sentences. */
+  readonly said: readonly string[];
+};
 
 /**
  * The rows that a reader has to know of, in the order of the list: what failed, what only looks good where that is
@@ -48,8 +59,17 @@ export function groupProblems(rows: readonly Row[]): readonly ProblemGroup[] {
     else groups.set(key, { problem, rows: [row] });
   }
   return [...groups]
-    .map(([key, group]) => ({ key, ...group }))
+    .map(([key, group]) => ({ key, ...group, said: sentencesOf(group.rows) }))
     .sort((a, b) => gravityOf(a.problem) - gravityOf(b.problem) || b.rows.length - a.rows.length);
+}
+
+function sentencesOf(rows: readonly Row[]): readonly string[] {
+  const sentences = new Set<string>();
+  for (const { diagnosis } of rows) {
+    if (diagnosis.said) sentences.add(asRead(evidenceText(diagnosis.said.evidence)));
+    if (sentences.size === QUOTED) break;
+  }
+  return [...sentences];
 }
 
 function problemOfRow({ exchange, diagnosis, outcome, fault, change, losses }: Row): Problem {
