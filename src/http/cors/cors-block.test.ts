@@ -30,6 +30,18 @@ it("infers the block where Firefox's fields show that the page was not allowed t
   expect(corsBlockOf(exchange(CALL, { [ALLOW]: "https://other.example" }))).toBe("inferred");
 });
 
+it.each([{ cookie: "a=1" }, { "sec-fetch-storage-access": "none" }])(
+  "infers the block of what went with credentials: %o",
+  (sign) => {
+    const call = { ...CALL, ...sign };
+    expect(corsBlockOf(exchange(call, { [ALLOW]: "*" }))).toBe("inferred");
+    expect(corsBlockOf(exchange(call, { [ALLOW]: CALL.origin }))).toBe("inferred");
+    const consents = { "access-control-allow-credentials": "true" };
+    expect(corsBlockOf(exchange(call, { [ALLOW]: CALL.origin, ...consents }))).toBeNull();
+    expect(corsBlockOf(exchange({ ...call, "sec-fetch-mode": "no-cors" }, { [ALLOW]: "*" }))).toBeNull();
+  },
+);
+
 it("infers nothing where the page was allowed, or read its own site, or did not ask to read", () => {
   expect(corsBlockOf(exchange(CALL, { [ALLOW]: "*" }))).toBeNull();
   expect(corsBlockOf(exchange(CALL, { [ALLOW]: "https://page.example" }))).toBeNull();

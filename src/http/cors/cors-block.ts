@@ -2,7 +2,8 @@ import type { Exchange } from "../exchange.ts";
 import { parsedUrl } from "../parsed-url.ts";
 import { isPreflight } from "../preflight.ts";
 import { isRedirectStatus } from "../redirect.ts";
-import { refusesOrigin } from "./cors-check.ts";
+import { refusesCredentials, refusesOrigin } from "./cors-check.ts";
+import { includesCredentials } from "./credentials.ts";
 import { isSafelistedType } from "./safelist.ts";
 
 /** Chromium names the block; in Firefox's records it is a clean response, and the fields alone tell. */
@@ -22,7 +23,11 @@ export function corsBlockOf(exchange: Exchange, page: string | null = null): Cor
   if (!isOfFirefox(exchange) || origin === null || isPreflight(exchange) || !isRead(exchange, page))
     return null;
   if (isRedirectStatus(response.status) || isNavigation(exchange)) return null;
-  return refusesOrigin(response.fields, origin) ? "inferred" : null;
+  const { fields } = response;
+  const isRefused =
+    refusesOrigin(fields, origin) ||
+    (includesCredentials(request.fields) && refusesCredentials(fields, origin));
+  return isRefused ? "inferred" : null;
 }
 
 /** A read of another origin, which needs the server's consent: no load without CORS, as of an image. */

@@ -13,9 +13,9 @@ const cross = (status: number, fields: Record<string, string> = {}, parts: Parts
     notes: { failure: "net::ERR_FAILED", type: "fetch" },
     ...parts,
   });
-const firefox = (status: number, fields: Record<string, string> = {}) =>
+const firefox = (status: number, fields: Record<string, string> = {}, sent: Record<string, string> = {}) =>
   exchange({
-    sent: { ...ACROSS, "User-Agent": "Mozilla/5.0 Firefox/140.0" },
+    sent: { ...ACROSS, "User-Agent": "Mozilla/5.0 Firefox/140.0", ...sent },
     status,
     fields: { Date: "x", ...fields },
   });
@@ -106,6 +106,20 @@ export const corsExamples: ExamplesOf<typeof corsCauses> = {
   credentials: {
     fires: [cross(200, { "Access-Control-Allow-Origin": "*" }, { sent: { ...ACROSS, Cookie: "a=1" } })],
     silent: [cross(200, { "Access-Control-Allow-Origin": PAGE, "Access-Control-Allow-Credentials": "true" })],
+  },
+  "credentials-inferred": {
+    fires: [
+      firefox(200, { "Access-Control-Allow-Origin": "*" }, { "Sec-Fetch-Storage-Access": "none" }),
+      firefox(200, { "Access-Control-Allow-Origin": PAGE }, { Cookie: "a=1" }),
+    ],
+    silent: [
+      firefox(200, { "Access-Control-Allow-Origin": "*" }),
+      firefox(
+        200,
+        { "Access-Control-Allow-Origin": PAGE, "Access-Control-Allow-Credentials": "true" },
+        { "Sec-Fetch-Storage-Access": "active", Cookie: "a=1" },
+      ),
+    ],
   },
   "refused-without-status": {
     fires: [exchange({ sent: ACROSS, notes: { failure: "NS_ERROR_DOM_BAD_URI" } })],

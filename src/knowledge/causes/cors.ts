@@ -16,6 +16,7 @@ import {
   needsPreflight,
   originOfPage,
 } from "../../diagnosis/condition/origin.ts";
+import { sent } from "../../diagnosis/condition/request.ts";
 import { field, lacks } from "../../diagnosis/condition/response.ts";
 import { docs, fetchStandard } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -206,6 +207,19 @@ export const corsCauses = {
         field(ALLOW_ORIGIN),
         holds((c) => c.exchange.response !== null && refusesCredentials(c.exchange.response.fields, page(c))),
         not(holds((c) => leadsToRefusedCredentials(c.exchange))),
+      ),
+      sources: [CORS_CHECK],
+    }),
+    cause({
+      id: "credentials-inferred",
+      mechanism: "cors-credentials-not-allowed",
+      on: ["any"],
+      certainty: "likely",
+      when: all(
+        blocked,
+        field(ALLOW_ORIGIN),
+        any(sent("sec-fetch-storage-access"), sent("cookie")),
+        holds((c) => c.exchange.response !== null && refusesCredentials(c.exchange.response.fields, page(c))),
       ),
       sources: [CORS_CHECK],
     }),
