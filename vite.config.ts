@@ -7,6 +7,12 @@ import { texts } from "./src/build/texts.plugin.ts";
 
 const root = path.resolve(import.meta.dirname, "src");
 
+/**
+ * Tests of what has no state: files in one process share what they import, all of the knowledge above all. Those that
+ * measure have a process of their own, as all others do.
+ */
+const PURE = "{http,comparison,diagnosis,knowledge,telling,cli,workshop}/**/!(*.measured).test.ts";
+
 /** `vite build --mode chromium` and `--mode firefox` write `dist/chromium` and `dist/firefox`. */
 export default defineConfig(({ mode }) => {
   const target: Target = mode === "firefox" ? "firefox" : "chromium";
@@ -40,12 +46,18 @@ export default defineConfig(({ mode }) => {
       },
     },
     test: {
-      include: ["**/*.test.{ts,tsx}", "../e2e/**/*.test.ts"],
       setupFiles: "../e2e/unit-patience.ts",
       // Left to itself vitest keeps a core free: half of a machine with two.
       maxWorkers: "100%",
       testTimeout: HANG,
       hookTimeout: HANG,
+      projects: [
+        { extends: true, test: { name: "pure", include: [PURE], isolate: false } },
+        {
+          extends: true,
+          test: { name: "apart", include: ["*/**/*.test.{ts,tsx}", "../e2e/**/*.test.ts"], exclude: [PURE] },
+        },
+      ],
     },
   };
 });
