@@ -9,6 +9,24 @@ const LOOKS = [
   ["dark", "zh-CN"],
 ] as const;
 
+/** The capture with an earlier request to the failing endpoint that worked, by a script that is named. */
+function withPast(): string {
+  const har = JSON.parse(harFile("chrome"));
+  const failing = har.log.entries.find((e: { response: { status: number } }) => e.response.status === 502);
+  failing._initiator = {
+    type: "script",
+    stack: {
+      callFrames: [{ functionName: "pay", url: "https://a.example/app.js", lineNumber: 3, columnNumber: 1 }],
+    },
+  };
+  const good = structuredClone(failing);
+  good.startedDateTime = new Date(Date.parse(failing.startedDateTime) - 60_000).toISOString();
+  Object.assign(good.response, { status: 200, statusText: "OK" });
+  good.request.headers.push({ name: "X-Tenant", value: "a" });
+  har.log.entries.unshift(good);
+  return JSON.stringify(har);
+}
+
 /** Looks at the same state in both themes and both languages. */
 async function inEveryLook(lens: Lens, panel: Surface, what: string) {
   for (const [theme, language] of LOOKS) {
@@ -36,7 +54,7 @@ async function inEveryLook(lens: Lens, panel: Surface, what: string) {
   }
 }
 
-test("axe finds nothing: empty, with rows and a detail, a menu, suggestions, the settings", async ({
+test("axe finds nothing: empty, with rows and a detail, its past, a menu, suggestions, the settings", async ({
   lens,
   panel,
 }) => {
@@ -48,6 +66,12 @@ test("axe finds nothing: empty, with rows and a detail, a menu, suggestions, the
   await inEveryLook(lens, panel, "a 502");
   await panel.click('[data-status="302"]');
   await inEveryLook(lens, panel, "a chain");
+  await chooseFile(panel, "past.har", withPast());
+  await rowWith(panel, { status: "502" });
+  await panel.click('[data-status="502"]');
+  await expect.poll(() => textOf(panel, ".differences")).toContain("X-Tenant");
+  await expect.poll(() => textOf(panel, ".called-by")).toContain("app.js");
+  await inEveryLook(lens, panel, "what differs, and who sent it");
   await panel.click(".toolbar [aria-haspopup=menu]");
   expect(await violationsOf(panel)).toEqual([]);
   await panel.press("Escape");
