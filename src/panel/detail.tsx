@@ -6,6 +6,7 @@ import type { Text } from "../diagnosis/text.ts";
 import { firstStep } from "../telling/first-step.ts";
 import { DETAIL } from "../telling/labels/detail.ts";
 import { rivalsOf } from "../telling/rivals.ts";
+import { isThroughWorker } from "../telling/through-worker.ts";
 import { CauseCard } from "../ui/cause-card.tsx";
 import { FindingList } from "../ui/finding-list.tsx";
 import { HopLanes } from "../ui/hop-lanes.tsx";
@@ -97,7 +98,9 @@ function Answer({ store, row, marked, onMark, search, sharing }: AnswerProps) {
           <ShareMenu row={row} sharing={sharing} />
         </div>
       </VerdictHeader>
-      {said && <ServerSaid evidence={said.evidence} onMark={onMark} />}
+      {said && (
+        <ServerSaid evidence={said.evidence} throughWorker={isThroughWorker(diagnosis)} onMark={onMark} />
+      )}
       {!isPending && (
         <ResponderPath
           exchange={exchange}

@@ -66,4 +66,14 @@ describe("what to do first", () => {
     expect(tied).toEqual([]);
     expect(step).toEqual(diagnosis.causes[0]?.fix[0]);
   });
+
+  it("sends nobody to the server's log alone where a service worker may have answered, or nothing may have arrived", () => {
+    const passed = "HTTP/1.1 500 Internal Server Error\nDate: now\n\n";
+    const through = asked(`# via: service-worker\nGET /a HTTP/1.1\nHost: a.example\n\n${passed}`);
+    expect(through.step?.en).toMatch(/^Unregister the service worker/);
+    const made = asked("# via: service-worker\nGET /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 503 No\n\n");
+    expect(made.step?.en).toMatch(/service worker is unregistered/);
+    const nameless = asked("# failure: unnamed\nGET /a HTTP/1.1\nHost: a.example\n");
+    expect(nameless.step?.en).toMatch(/network panel.*only if the request arrived/);
+  });
 });

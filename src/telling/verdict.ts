@@ -15,6 +15,7 @@ import { gatewayTie } from "./gateway-tie.ts";
 import { VERDICT } from "./labels/verdict.ts";
 import { count } from "./measure.ts";
 import { say } from "./say.ts";
+import { isThroughWorker } from "./through-worker.ts";
 
 /** How a headline tells of a response with its first cause, by how sure that is; without one, of what the status means. */
 export function templateOf(exchange: Exchange, cause: FoundCause | undefined): Text {
@@ -71,6 +72,7 @@ export function verdictOf(
   const nothing = gotNothing(exchange, diagnosis);
   if (nothing) return say(VERDICT.withCause, (l) => ({ what: what[l], cause: nothing[l] }));
   if (isUnexplained(exchange, first) && exchange.startedAt !== null) {
+    if (isThroughWorker(diagnosis)) return say(VERDICT.withoutReasonByWorker, (l) => ({ what: what[l] }));
     const who = diagnosis.author?.name;
     const time = clockOf(exchange.startedAt);
     const template = who ? VERDICT.withoutReasonBy : VERDICT.withoutReasonAt;

@@ -47,8 +47,8 @@ export const LIST = {
   pending: text({ en: "…", "zh-CN": "……" }),
   noOutcome: text({ en: "–", "zh-CN": "——" }),
   fromCache: text({ en: "cache", "zh-CN": "缓存" }),
-  workersOwn: text({ en: "by the service worker", "zh-CN": "由 Service Worker 发出" }),
-  serviceWorker: text({ en: "service worker", "zh-CN": "Service Worker" }),
+  workersOwn: text({ en: "probably by the service worker", "zh-CN": "很可能由 Service Worker 发出" }),
+  serviceWorker: text({ en: "via service worker", "zh-CN": "经由 Service Worker" }),
   emptyTitle: text({ en: "No requests yet", "zh-CN": "还没有请求" }),
   emptyHint: text({
     en: "Requests made before DevTools opened cannot be seen. Reload the page to record it from the start.",
