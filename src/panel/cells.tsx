@@ -64,7 +64,7 @@ function FirstCause({ row }: { row: Row }) {
   const t = useText();
   const cause = row.isDiagnosed ? row.diagnosis.causes[0] : null;
   if (!cause) return null;
-  const nothing = gotNothing(row.exchange, row.diagnosis);
+  const nothing = gotNothing(row.diagnosis);
   if (nothing) return <span>{t(nothing)}</span>;
   if (isUnexplained(row.exchange, cause)) return <span class="dim">{t(LIST.noReason)}</span>;
   return (

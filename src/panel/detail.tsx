@@ -2,6 +2,7 @@ import { type Signal, useSignal } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { FoundCause } from "../diagnosis/diagnosis.ts";
 import type { Evidence } from "../diagnosis/evidence.ts";
+import { gatewayTie } from "../diagnosis/gateway-tie.ts";
 import type { Text } from "../diagnosis/text.ts";
 import { firstStep } from "../telling/first-step.ts";
 import { DETAIL } from "../telling/labels/detail.ts";
@@ -85,6 +86,8 @@ function Answer({ store, row, marked, onMark, search, sharing }: AnswerProps) {
   const { causes, findings, said, status } = diagnosis;
   const { standing, outdone } = rivalsOf(causes);
   const step = firstStep(exchange, diagnosis);
+  // What decides between them stands above: none of them is opened as if it were the one.
+  const isTied = gatewayTie(diagnosis).length > 0;
   const t = useText();
   const answer = useRef<HTMLDivElement>(null);
   // What was read last may stand far below where this one begins.
@@ -117,7 +120,7 @@ function Answer({ store, row, marked, onMark, search, sharing }: AnswerProps) {
             <CauseCard
               key={cause.id}
               cause={cause}
-              open={index === 0}
+              open={index === 0 && !isTied}
               onEvidence={onMark}
               toldAbove={index === 0 ? step : null}
             />

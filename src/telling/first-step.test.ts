@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { createEngine } from "../diagnosis/engine.ts";
+import { gatewayTie } from "../diagnosis/gateway-tie.ts";
 import { faultOf } from "../http/fault.ts";
 import { outcomeOf } from "../http/outcome.ts";
 import { readRawHttp } from "../http/raw-http.ts";
 import { knowledge } from "../knowledge/knowledge.ts";
 import { firstStep } from "./first-step.ts";
-import { gatewayTie } from "./gateway-tie.ts";
 import { problemOf } from "./problem.ts";
 
 const engine = createEngine(knowledge);
@@ -15,7 +15,7 @@ function asked(raw: string) {
   const exchange = { ...readRawHttp(raw), startedAt: AT };
   const diagnosis = engine.diagnose(exchange);
   const problem = problemOf(exchange, diagnosis, outcomeOf(exchange), faultOf(exchange));
-  return { diagnosis, problem, step: firstStep(exchange, diagnosis), tied: gatewayTie(exchange, diagnosis) };
+  return { diagnosis, problem, step: firstStep(exchange, diagnosis), tied: gatewayTie(diagnosis) };
 }
 
 const page = (status: string, time: number) =>
@@ -30,6 +30,8 @@ describe("what to do first", () => {
     expect(mechanisms).toContain("upstream-closed-without-response");
     expect(problem.title.en).toBe("nginx got no usable answer from the server behind it");
     expect(problem.certainty).toBeNull();
+    // No card is surer than that.
+    expect(tied.map(({ certainty }) => certainty)).toEqual(tied.map(() => "possible"));
   });
 
   it("of a web server likewise, and not where its page names what happened", () => {

@@ -1,9 +1,9 @@
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
+import { gatewayTie } from "../diagnosis/gateway-tie.ts";
 import type { Text } from "../diagnosis/text.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { statusOf } from "../http/outcome.ts";
 import { clockOf } from "./clock.ts";
-import { gatewayTie } from "./gateway-tie.ts";
 import { VERDICT } from "./labels/verdict.ts";
 import { say } from "./say.ts";
 import { isThroughWorker } from "./through-worker.ts";
@@ -19,7 +19,7 @@ export function firstStep(exchange: Exchange, diagnosis: Diagnosis): Text | null
   const { startedAt } = exchange;
   const time = startedAt === null ? "" : clockOf(startedAt);
   const who = diagnosis.author?.name;
-  if (who && hasOwnLog(diagnosis) && gatewayTie(exchange, diagnosis).length > 0) {
+  if (who && hasOwnLog(diagnosis) && gatewayTie(diagnosis).length > 0) {
     const template = startedAt === null ? VERDICT.logDecidesUndated : VERDICT.logDecides;
     return say(template, (language) => ({ who: who[language], time }));
   }

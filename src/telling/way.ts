@@ -1,4 +1,5 @@
 import type { Diagnosis, Stop } from "../diagnosis/diagnosis.ts";
+import { isGateway } from "../diagnosis/gateway-tie.ts";
 import type { Role } from "../diagnosis/responder.ts";
 import { fillBoth, inBoth, sameInBoth, type Text } from "../diagnosis/text.ts";
 import type { Exchange } from "../http/exchange.ts";
@@ -7,7 +8,6 @@ import { statusOf } from "../http/outcome.ts";
 import { parsedUrl } from "../http/parsed-url.ts";
 import { isStoppedName } from "../http/stopped.ts";
 import { isStored } from "../http/stored.ts";
-import { isGateway } from "./gateway-tie.ts";
 import { DETAIL } from "./labels/detail.ts";
 import { ROLE_NAMES } from "./labels/roles.ts";
 import { WAY } from "./labels/way.ts";
