@@ -1,9 +1,9 @@
 import { isPostRedirectGet } from "../http/post-redirect-get.ts";
+import { causeLine } from "../telling/cause-line.ts";
 import { DETAIL } from "../telling/labels/detail.ts";
-import { LIST } from "../telling/labels/list.ts";
 import { REDIRECT } from "../telling/labels/redirect.ts";
 import { lossText } from "../telling/losses.ts";
-import { gotNothing, isUnexplained } from "../telling/verdict.ts";
+import { gotNothing } from "../telling/verdict.ts";
 import { useLanguage, useText } from "../ui/language.tsx";
 import type { Row } from "./row.ts";
 
@@ -63,16 +63,14 @@ function isPostRedirectGetChain({ chain }: Row): boolean {
 function FirstCause({ row }: { row: Row }) {
   const t = useText();
   const cause = row.isDiagnosed ? row.diagnosis.causes[0] : null;
-  if (!cause) return null;
-  const nothing = gotNothing(row.diagnosis);
-  if (nothing) return <span>{t(nothing)}</span>;
-  if (isUnexplained(row.exchange, cause)) return <span class="dim">{t(LIST.noReason)}</span>;
+  const line = cause && causeLine(row.exchange, row.diagnosis);
+  if (!cause || !line) return null;
   return (
     <span
-      class={cause.certainty === "possible" ? "dim" : ""}
+      class={cause.certainty === "possible" && !gotNothing(row.diagnosis) ? "dim" : ""}
       title={`${t(DETAIL[cause.certainty])}: ${t(cause.name)}. ${t(cause.why)}`}
     >
-      {t(cause.name)}
+      {t(line)}
     </span>
   );
 }

@@ -40,6 +40,8 @@ export const LIST = {
   loop: text({ en: "Loop", "zh-CN": "循环" }),
   cut: text({ en: "Cut", "zh-CN": "中断" }),
   unusable: text({ en: "HTML", "zh-CN": "HTML" }),
+  likelyCause: text({ en: "likely: {cause}", "zh-CN": "很可能：{cause}" }),
+  possibleCause: text({ en: "possibly: {cause}", "zh-CN": "可能：{cause}" }),
   noReason: text({ en: "no sign of the reason", "zh-CN": "没有线索说明原因" }),
   newRows: text({ en: "{count} new ↓", "zh-CN": "{count} 个新请求 ↓" }),
   unknownStatus: text({ en: "?", "zh-CN": "?" }),
