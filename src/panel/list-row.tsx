@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Chain } from "../http/chain.ts";
 import type { Exchange } from "../http/exchange.ts";
+import { loadKindOf } from "../http/load-kind.ts";
 import { isStored } from "../http/stored.ts";
 import { LIST } from "../telling/labels/list.ts";
 import { span } from "../telling/measure.ts";
@@ -135,9 +136,11 @@ function Address({ row, page }: { row: Row; page: string | null }) {
   const t = useText();
   const { host } = row;
   const path = pathOf(row.exchange.request.url);
+  const kind = loadKindOf(row.exchange);
   return (
     <>
       {path}
+      {kind && <span class="host">{t(LIST[kind])}</span>}
       {row.isWorkersOwn && <span class="host">{t(LIST.workersOwn)}</span>}
       {page !== null && host !== page && path !== host && <span class="host">{host}</span>}
     </>
