@@ -15,39 +15,44 @@ export class HostAnswers {
   readonly #moments = new Map<string, Moment>();
 
   add(exchange: Exchange): void {
-    const key = keyOf(exchange, 0);
-    if (key === null || !(isAnswer(exchange) || hasFailed(exchange))) return;
+    const counts = isAnswer(exchange);
+    if (!counts && !hasFailed(exchange)) return;
+    const [key] = keysOf(exchange);
+    if (key === undefined) return;
     const moment = this.#moments.get(key) ?? { answers: 0, failed: new Set() };
     this.#moments.set(key, moment);
-    if (isAnswer(exchange)) moment.answers++;
+    if (counts) moment.answers++;
     else moment.failed.add(exchange);
   }
 
   /** @param exchange as it was added. */
   delete(exchange: Exchange): void {
-    const key = keyOf(exchange, 0);
-    const moment = this.#moments.get(key ?? "");
-    if (key === null || !moment) return;
-    if (isAnswer(exchange)) moment.answers--;
+    const counts = isAnswer(exchange);
+    if (!counts && !hasFailed(exchange)) return;
+    const [key = ""] = keysOf(exchange);
+    const moment = this.#moments.get(key);
+    if (!moment) return;
+    if (counts) moment.answers--;
     else moment.failed.delete(exchange);
     if (moment.answers === 0 && moment.failed.size === 0) this.#moments.delete(key);
   }
 
   /** Whether the host of this failure answered others then; false for what did not fail. */
   around(exchange: Exchange): boolean {
-    return hasFailed(exchange) && this.#near(exchange).some(({ answers }) => answers > 0);
+    return hasFailed(exchange) && this.#near(keysOf(exchange)).some(({ answers }) => answers > 0);
   }
 
   /** The failures for which it may count that this was answered: none where its moment has another answer. */
   failedAround(exchange: Exchange): readonly Exchange[] {
     if (!isAnswer(exchange)) return [];
-    const own = this.#moments.get(keyOf(exchange, 0) ?? "");
+    const keys = keysOf(exchange);
+    const own = this.#moments.get(keys[0] ?? "");
     if (own && own.answers > 1) return [];
-    return this.#near(exchange).flatMap(({ failed }) => [...failed]);
+    return this.#near(keys).flatMap(({ failed }) => [...failed]);
   }
 
-  #near(exchange: Exchange): readonly Moment[] {
-    return [-1, 0, 1].flatMap((away) => this.#moments.get(keyOf(exchange, away) ?? "") ?? []);
+  #near(keys: readonly string[]): readonly Moment[] {
+    return keys.flatMap((key) => this.#moments.get(key) ?? []);
   }
 }
 
@@ -70,10 +75,11 @@ function hasFailed({ response, failure }: Exchange): boolean {
   return response === null && failure !== null;
 }
 
-/** Host, port and moment, or one so many away; null where one of them is not known. */
-function keyOf({ request, startedAt }: Exchange, away: number): string | null {
+/** Host and port with its moment, the one before and the one after; none where one of them is not known. */
+function keysOf({ request, startedAt }: Exchange): readonly string[] {
   const url = startedAt === null ? null : parsedUrl(request.url);
-  if (!url || startedAt === null) return null;
+  if (!url || startedAt === null) return [];
   const port = url.port || (/^(?:https|wss):$/.test(url.protocol) ? "443" : "80");
-  return `${url.hostname} ${port} ${Math.floor(startedAt / MOMENT) + away}`;
+  const moment = Math.floor(startedAt / MOMENT);
+  return [moment, moment - 1, moment + 1].map((at) => `${url.hostname} ${port} ${at}`);
 }
