@@ -1,5 +1,7 @@
+import { decodeBase64Text } from "../http/base64-text.ts";
 import { type Body, NO_BODY_SEEN } from "../http/exchange.ts";
-import { decodeBase64Text } from "../http/har-entry.ts";
+import { contentTypeOf } from "../http/har-entry.ts";
+import { Reader } from "../http/read.ts";
 import { browser, inDevtools } from "./interfaces.ts";
 
 /** One finished request as DevTools gives it: the HAR entry, untrusted, and a way to its body. */
@@ -39,7 +41,8 @@ function readBody(request: { getContent: GetContent }): Promise<Body> {
       // Firefox gives the media type in this place; only Chromium says base64.
       else if (encoding !== "base64") resolve({ text: content, size: null, binary: false });
       else {
-        const text = decodeBase64Text(content);
+        const type = contentTypeOf(new Reader(request, "entry", []).get("response"));
+        const text = decodeBase64Text(content, type);
         resolve({ text, size: null, binary: text === null });
       }
     });

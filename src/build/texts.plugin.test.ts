@@ -63,8 +63,19 @@ describe("the knowledge as it is built", () => {
 
   it("has the source's text in every place, in both languages", { timeout: PATIENCE }, () => {
     for (const language of LANGUAGES) built.module.putTexts(language, built.table(language));
-    const brief = ({ code, phrase, kind, name, meaning, usual, refuted, causes, sources }: StatusBrief) => ({
-      ...{ code, phrase, kind, name, meaning, usual, refuted, causes, sources },
+    const brief = ({
+      code,
+      phrase,
+      kind,
+      name,
+      meaning,
+      usual,
+      refuted,
+      hides,
+      causes,
+      sources,
+    }: StatusBrief) => ({
+      ...{ code, phrase, kind, name, meaning, usual, refuted, hides, causes, sources },
     });
     expect(plain(built.module.knowledge)).toEqual(
       plain({ ...knowledge, statuses: knowledge.statuses.map(brief) }),

@@ -31,9 +31,17 @@ export type Surroundings = {
   readonly pageUrl: string | null;
   /** What the same origin and path answered shortly before, newest last. */
   readonly recent: readonly Exchange[];
+  /** Of a failure: the same host and port answered other requests in that moment. */
+  readonly hostAnswers: boolean;
 };
 
-export const ALONE: Surroundings = { chain: [], preflight: null, pageUrl: null, recent: [] };
+export const ALONE: Surroundings = {
+  chain: [],
+  preflight: null,
+  pageUrl: null,
+  recent: [],
+  hostAnswers: false,
+};
 
 /**
  * The hops before one of a chain that conditions look at: the first, which the page made, and the last

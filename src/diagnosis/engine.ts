@@ -6,6 +6,7 @@ import type { Check } from "./check.ts";
 import type { Condition } from "./condition/condition.ts";
 import type { Diagnosis, Finding, FoundCause } from "./diagnosis.ts";
 import { quotation, withoutRepeats } from "./evidence.ts";
+import { noSurerThanTied } from "./gateway-tie.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { type Filling, fillingsOf, firstFilled, stepsFilled } from "./known.ts";
 import type { Mechanism } from "./mechanism.ts";
@@ -188,16 +189,18 @@ export function createEngine(knowledge: Knowledge): Engine {
     // Only what is shown is put into words.
     const causes = firstOfEachMechanism(ranked([...found, ...usual.of(c, failure, found)]), CAUSE_LIMIT);
     const said = saidOf(c);
+    const status = c.status === null ? null : (statuses.get(c.status) ?? null);
+    const told = causes.map((match, index) =>
+      tell(c, namingFailure(c, index === 0 ? sayingFirst(c, said, match) : match)),
+    );
     return {
-      status: c.status === null ? null : (statuses.get(c.status) ?? null),
+      status,
       said,
       privateStatus: (author && privateStatuses.get(`${author.id} ${c.status}`)) ?? null,
       failure,
       author,
       path,
-      causes: causes.map((match, index) =>
-        tell(c, namingFailure(c, index === 0 ? sayingFirst(c, said, match) : match)),
-      ),
+      causes: noSurerThanTied({ status, author, causes: told }),
       findings: findingsOf(c),
     };
   }

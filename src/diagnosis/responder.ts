@@ -40,6 +40,8 @@ export type Sign<Id extends string = string> = {
   readonly when: Condition;
   /** The role in which it answers when this sign shows; the responder's first role by default. */
   readonly role?: Role;
+  /** Another may have written it: the author that it shows is likely, no more. */
+  readonly leavesDoubt?: true;
 };
 
 type SignBuilder = <const Id extends string>(id: Id, when: Condition, role?: Role) => Sign<Id>;
@@ -51,6 +53,12 @@ function signSaying(says: Sign["says"]): SignBuilder {
 export const wrote = signSaying("wrote");
 export const named = signSaying("named");
 export const relayed = signSaying("relayed");
+
+/** As `wrote`, of what is concluded from more than what the response holds. */
+export const probablyWrote: SignBuilder = (id, when, role) => ({
+  ...wrote(id, when, role),
+  leavesDoubt: true,
+});
 
 /** A system that answers: how it gives itself away, its own codes, its own causes. */
 export type Responder<

@@ -46,6 +46,8 @@ export type Status<Mechanism extends string = string, CauseId extends string = s
   readonly usual: readonly Mechanism[];
   /** What shows that a usual mechanism was not the reason here. */
   readonly refuted?: Readonly<Partial<Record<Mechanism, Condition>>>;
+  /** The family of mechanisms of which a gateway that sends it does not tell which one it was. */
+  readonly hides?: string;
   /** Causes that any server can have, with evidence. */
   readonly causes: readonly Cause<CauseId, Mechanism>[];
   /** Words that people type when they look for it, apart from those in the texts. */
@@ -56,7 +58,7 @@ export type Status<Mechanism extends string = string, CauseId extends string = s
 /** What the engine needs of a status; the rest is for the catalogue's cards, and not in the panel's scripts. */
 export type StatusBrief = Pick<
   Status,
-  "code" | "phrase" | "kind" | "name" | "meaning" | "usual" | "refuted" | "causes" | "sources"
+  "code" | "phrase" | "kind" | "name" | "meaning" | "usual" | "refuted" | "hides" | "causes" | "sources"
 >;
 
 export function statusDefiner<Mechanism extends string>() {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { linkChains } from "../http/chain.ts";
 import type { Exchange } from "../http/exchange.ts";
+import { Fields } from "../http/fields.ts";
 import { exchangeOf } from "../http/traffic.test-data.ts";
 import { Case } from "./case.ts";
 import { SurroundingsIndex } from "./surroundings.ts";
@@ -94,5 +95,40 @@ describe("SurroundingsIndex", () => {
     expect(index.of(put, undefined).preflight?.id).toBe("preflight");
     expect(index.surroundedBy(preflight).map(({ id }) => id)).toContain("put");
     expect(index.surroundedBy(next).map(({ id }) => id)).not.toContain("put");
+  });
+
+  it("knows of a failure whether its host answered others in that moment, whichever came first", () => {
+    const of = (url: string, at: number, more: object = {}) => {
+      const { response, ...told } = exchangeOf({ id: `${url} ${at}`, url, at, ...more });
+      const fields = new Fields([{ name: "Date", value: "now" }], true);
+      return { ...told, response: response && { ...response, fields } };
+    };
+    const failed = of("https://site.example/a", 5_500, { status: null, failure: "" });
+    const reached = (other: Exchange) => {
+      const both = [indexOf(failed, other), indexOf(other, failed)].map((index) =>
+        index.of(failed, undefined),
+      );
+      expect(both[0]?.hostAnswers).toBe(both[1]?.hostAnswers);
+      return both[0]?.hostAnswers;
+    };
+    expect(reached(of("https://site.example/b", 4_900))).toBe(true);
+    expect(reached(of("wss://site.example:443/b", 6_000))).toBe(true);
+    expect(reached(of("https://site.example:8443/b", 5_400))).toBe(false);
+    expect(reached(of("https://site.example/b", 3_900))).toBe(false);
+    expect(reached(of("https://site.example/b", 7_000))).toBe(false);
+    expect(reached(of("https://site.example/b", 5_400, { status: null, failure: "x" }))).toBe(false);
+    // Of a browser, which answers some redirects itself, and of a service worker in Firefox.
+    expect(reached(exchangeOf({ id: "own", url: "https://site.example/b", at: 5_400, status: 307 }))).toBe(
+      false,
+    );
+    expect(reached(of("https://site.example/b", 5_400, { took: 0 }))).toBe(false);
+
+    const answer = of("https://site.example/b", 5_400);
+    const index = indexOf(failed, answer);
+    expect(index.surroundedBy(answer)).toEqual([failed]);
+    index.delete(answer.id);
+    expect(index.surroundedBy(answer)).toEqual([failed]);
+    expect(index.of(failed, undefined).hostAnswers).toBe(false);
+    expect(index.of(answer, undefined).hostAnswers).toBe(false);
   });
 });

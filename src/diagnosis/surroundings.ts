@@ -4,6 +4,7 @@ import type { Exchange } from "../http/exchange.ts";
 import { isPreflight } from "../http/preflight.ts";
 import { withoutQuery } from "../http/redirect.ts";
 import { hopsBefore, type Surroundings } from "./case.ts";
+import { HostAnswers } from "./host-answers.ts";
 import { isDated, PathHistory } from "./path-history.ts";
 
 /** Most earlier answers of the same path that are told of. */
@@ -17,12 +18,14 @@ const RECENT_LIMIT = 5;
 export class SurroundingsIndex {
   readonly #byId = new Map<string, Exchange>();
   readonly #byPath = new Map<string, PathHistory>();
+  readonly #answers = new HostAnswers();
 
   /** Takes in an exchange, in place of the one with its id. */
   add(exchange: Exchange): void {
     this.delete(exchange.id);
     this.#byId.set(exchange.id, exchange);
     if (!isDated(exchange)) return;
+    this.#answers.add(exchange);
     const key = pathKey(exchange);
     const history = this.#byPath.get(key) ?? new PathHistory();
     this.#byPath.set(key, history);
@@ -32,6 +35,7 @@ export class SurroundingsIndex {
   delete(id: string): void {
     const exchange = this.#byId.get(id);
     if (!exchange || !this.#byId.delete(id) || !isDated(exchange)) return;
+    this.#answers.delete(exchange);
     const key = pathKey(exchange);
     const history = this.#byPath.get(key);
     history?.delete(exchange);
@@ -48,12 +52,13 @@ export class SurroundingsIndex {
         : (after.find((other) => isPreflightOf(other, exchange)) ?? before.findLast(isPreflight) ?? null),
       pageUrl,
       recent: before.filter((other) => !isPreflight(other)).slice(-RECENT_LIMIT),
+      hostAnswers: this.#answers.around(exchange),
     };
   }
 
   /** The exchanges whose surroundings it may belong to. */
   surroundedBy(exchange: Exchange): readonly Exchange[] {
-    const after = this.#near(exchange, "after");
+    const after = [...this.#near(exchange, "after"), ...this.#answers.failedAround(exchange)];
     if (!isPreflight(exchange)) return after;
     return [...after, ...this.#near(exchange, "before").filter((other) => isPreflightOf(exchange, other))];
   }
@@ -66,7 +71,12 @@ export class SurroundingsIndex {
 
 /** Whether the same exchanges, as far as they are known, stand around; chains are compared by their hops. */
 export function sameSurroundings(a: Surroundings, b: Surroundings): boolean {
-  return a.preflight === b.preflight && sameItems(a.recent, b.recent) && sameItems(a.chain, b.chain);
+  return (
+    a.preflight === b.preflight &&
+    a.hostAnswers === b.hostAnswers &&
+    sameItems(a.recent, b.recent) &&
+    sameItems(a.chain, b.chain)
+  );
 }
 
 function sameItems(a: readonly Exchange[], b: readonly Exchange[]): boolean {

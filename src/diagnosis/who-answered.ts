@@ -7,6 +7,7 @@ import { type Responder, ROLES, type Role, type Sign } from "./responder.ts";
 type SeenSign = {
   readonly responder: Responder;
   readonly says: Sign["says"];
+  readonly leavesDoubt: boolean;
   readonly role: Role;
   readonly evidence: readonly Evidence[];
 };
@@ -32,7 +33,13 @@ function seenIn(c: Case, signs: readonly SignOf[]): readonly SeenSign[] {
     const says = sign.says === "named" && isOfAnother(c, responder) ? "relayed" : sign.says;
     if (best && STRENGTH[says] <= STRENGTH[best.says]) continue;
     if (best) found.pop();
-    found.push({ responder, says, role: sign.role ?? responder.roles[0], evidence });
+    found.push({
+      responder,
+      says,
+      leavesDoubt: sign.leavesDoubt === true,
+      role: sign.role ?? responder.roles[0],
+      evidence,
+    });
   }
   return found;
 }
@@ -71,6 +78,21 @@ function authorOf(seen: readonly SeenSign[]): SeenSign | null {
   return foremost(named.filter((s) => depth(s.role) === deepest));
 }
 
+/**
+ * Known by its words alone, where the response names another framework: whoever writes an interface may use another's words,
+ * and what is built upon another says so.
+ */
+function isImitable({ responder, role, evidence }: SeenSign, seen: readonly SeenSign[]): boolean {
+  return (
+    role === "framework" &&
+    evidence.every(({ where }) => where.startsWith("response.body")) &&
+    seen.some(
+      (other) =>
+        other.role === role && other.responder !== responder && !isBefore(responder, other.responder),
+    )
+  );
+}
+
 export type Answered = { readonly author: Author | null; readonly path: readonly Stop[] };
 
 /** The path of the response and its author, from the signs that the responders show. */
@@ -97,7 +119,8 @@ export function answeredBy(c: Case, signs: readonly SignOf[]): Answered {
       id: author.responder.id,
       name: author.responder.name,
       role: author.role,
-      certainty: author.says === "wrote" ? "certain" : "likely",
+      certainty:
+        author.says === "wrote" && !author.leavesDoubt && !isImitable(author, seen) ? "certain" : "likely",
       evidence: author.evidence,
     },
     path,

@@ -1,3 +1,4 @@
+import { decodeBase64Text, isTextType } from "./base64-text.ts";
 import {
   type Body,
   type CacheOrigin,
@@ -204,9 +205,10 @@ function readContent(response: Reader, fields: readonly Field[], dialect: Dialec
   const raw = content.get("text").string();
   const size = isSizeUnknown(response, raw, fields, dialect) ? null : content.get("size").duration();
   const encoded = content.get("encoding").string() === "base64";
-  if (raw === null) return { text: null, size, binary: encoded };
-  if (!encoded) return { text: raw.slice(0, BODY_LIMIT), size, binary: false };
-  const text = decodeBase64Text(raw);
+  if (raw !== null && !encoded) return { text: raw.slice(0, BODY_LIMIT), size, binary: false };
+  const type = contentTypeOf(response, fields);
+  if (raw === null) return { text: null, size, binary: encoded && !isTextType(type) };
+  const text = decodeBase64Text(raw, type, BODY_LIMIT);
   return { text, size, binary: text === null };
 }
 
@@ -226,15 +228,13 @@ function isSizeUnknown(
   return sizeFromField && (has("transfer-encoding", /chunked/i) || has("content-encoding", /./));
 }
 
-/** Text of a base64 body where it is UTF-8; null for anything else. Chromium sends untyped text so. */
-export function decodeBase64Text(base64: string): string | null {
-  try {
-    const bytes = Uint8Array.from(atob(base64.slice(0, BODY_LIMIT)), (char) => char.charCodeAt(0));
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return text.includes("\0") ? null : text;
-  } catch {
-    return null;
-  }
+/** The type of the response's content as an entry tells it; null where it does not. */
+export function contentTypeOf(
+  response: Reader,
+  fields: readonly Field[] = readFields(response.get("headers")),
+): string | null {
+  const named = fields.find(({ name }) => name.toLowerCase() === "content-type")?.value;
+  return named ?? (response.get("content").get("mimeType").string() || null);
 }
 
 function readCacheOrigin(entry: Reader): CacheOrigin | null {

@@ -114,6 +114,16 @@ describe("what browsers write", () => {
       ...good,
       response: { ...good.response, content: { text, encoding: "base64" } },
     });
+    const latin = { name: "Content-Type", value: "application/problem+json; charset=latin1" };
+    const typed = {
+      ...good,
+      response: {
+        ...good.response,
+        headers: [latin],
+        content: { text: btoa("caf\xe9"), encoding: "base64" },
+      },
+    };
+    expect(readHar(log(typed)).exchanges[0]?.response?.body).toMatchObject({ text: "café", binary: false });
     const [words, picture] = readHar(log(of(btoa("plain")), of(btoa("\x89PNG\x00")))).exchanges;
     expect(words?.response?.body).toMatchObject({ text: "plain", binary: false });
     expect(picture?.response?.body).toMatchObject({ text: null, binary: true });

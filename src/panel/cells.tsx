@@ -1,10 +1,12 @@
 import { isPostRedirectGet } from "../http/post-redirect-get.ts";
+import { causeLine } from "../telling/cause-line.ts";
 import { DETAIL } from "../telling/labels/detail.ts";
 import { LIST } from "../telling/labels/list.ts";
 import { REDIRECT } from "../telling/labels/redirect.ts";
 import { lossText } from "../telling/losses.ts";
-import { gotNothing, isUnexplained } from "../telling/verdict.ts";
+import { gotNothing } from "../telling/verdict.ts";
 import { useLanguage, useText } from "../ui/language.tsx";
+import { Elapsed } from "./elapsed.tsx";
 import type { Row } from "./row.ts";
 
 /** The method; at the end of a chain that changed it also what it was. */
@@ -62,17 +64,31 @@ function isPostRedirectGetChain({ chain }: Row): boolean {
 
 function FirstCause({ row }: { row: Row }) {
   const t = useText();
+  if (row.outcome === "pending") return <Waiting row={row} />;
   const cause = row.isDiagnosed ? row.diagnosis.causes[0] : null;
-  if (!cause) return null;
-  const nothing = gotNothing(row.exchange, row.diagnosis);
-  if (nothing) return <span>{t(nothing)}</span>;
-  if (isUnexplained(row.exchange, cause)) return <span class="dim">{t(LIST.noReason)}</span>;
+  const line = cause && causeLine(row.exchange, row.diagnosis);
+  if (!cause || !line) return null;
   return (
     <span
-      class={cause.certainty === "possible" ? "dim" : ""}
+      class={cause.certainty === "possible" && !gotNothing(row.diagnosis) ? "dim" : ""}
       title={`${t(DETAIL[cause.certainty])}: ${t(cause.name)}. ${t(cause.why)}`}
     >
-      {t(cause.name)}
+      {t(line)}
+    </span>
+  );
+}
+
+/** Milliseconds from which on a wait is worth a word. */
+const LONG_WAIT = 10_000;
+
+function Waiting({ row: { exchange } }: { row: Row }) {
+  const t = useText();
+  const { startedAt, source } = exchange;
+  // A file's clock does not run.
+  if (startedAt === null || source !== "web-request") return null;
+  return (
+    <span class="dim">
+      <Elapsed since={startedAt} after={LONG_WAIT} says={() => t(LIST.noAnswerYet)} />
     </span>
   );
 }

@@ -2,10 +2,12 @@ import { type Signal, useSignal } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { FoundCause } from "../diagnosis/diagnosis.ts";
 import type { Evidence } from "../diagnosis/evidence.ts";
+import { gatewayTie } from "../diagnosis/gateway-tie.ts";
 import type { Text } from "../diagnosis/text.ts";
 import { firstStep } from "../telling/first-step.ts";
 import { DETAIL } from "../telling/labels/detail.ts";
 import { rivalsOf } from "../telling/rivals.ts";
+import { isThroughWorker } from "../telling/through-worker.ts";
 import { CauseCard } from "../ui/cause-card.tsx";
 import { FindingList } from "../ui/finding-list.tsx";
 import { HopLanes } from "../ui/hop-lanes.tsx";
@@ -84,6 +86,8 @@ function Answer({ store, row, marked, onMark, search, sharing }: AnswerProps) {
   const { causes, findings, said, status } = diagnosis;
   const { standing, outdone } = rivalsOf(causes);
   const step = firstStep(exchange, diagnosis);
+  // What decides between them stands above: none of them is opened as if it were the one.
+  const isTied = gatewayTie(diagnosis).length > 0;
   const t = useText();
   const answer = useRef<HTMLDivElement>(null);
   // What was read last may stand far below where this one begins.
@@ -97,7 +101,9 @@ function Answer({ store, row, marked, onMark, search, sharing }: AnswerProps) {
           <ShareMenu row={row} sharing={sharing} />
         </div>
       </VerdictHeader>
-      {said && <ServerSaid evidence={said.evidence} onMark={onMark} />}
+      {said && (
+        <ServerSaid evidence={said.evidence} throughWorker={isThroughWorker(diagnosis)} onMark={onMark} />
+      )}
       {!isPending && (
         <ResponderPath
           exchange={exchange}
@@ -114,7 +120,7 @@ function Answer({ store, row, marked, onMark, search, sharing }: AnswerProps) {
             <CauseCard
               key={cause.id}
               cause={cause}
-              open={index === 0}
+              open={index === 0 && !isTied}
               onEvidence={onMark}
               toldAbove={index === 0 ? step : null}
             />

@@ -10,10 +10,12 @@ type Props = {
   /** Milliseconds since the epoch. */
   readonly since: number;
   readonly says?: (spent: string) => string;
+  /** Milliseconds before which nothing is said. */
+  readonly after?: number;
 };
 
 /** How long something has been under way; counts while it is in view, in whole seconds. */
-export function Elapsed({ since, says = (spent) => spent }: Props) {
+export function Elapsed({ since, says = (spent) => spent, after = 0 }: Props) {
   const language = useLanguage();
   const now = useSignal(Date.now());
   useEffect(() => {
@@ -23,5 +25,5 @@ export function Elapsed({ since, says = (spent) => spent }: Props) {
     return () => clearInterval(timer);
   }, []);
   const seconds = Math.max(0, Math.floor((now.value - since) / 1_000));
-  return <>{says(span(seconds * 1_000, language))}</>;
+  return <>{seconds * 1_000 < after ? null : says(span(seconds * 1_000, language))}</>;
 }

@@ -1,5 +1,5 @@
+import { gatewayTie } from "../diagnosis/gateway-tie.ts";
 import type { Text } from "../diagnosis/text.ts";
-import { gatewayTie } from "../telling/gateway-tie.ts";
 import { DETAIL } from "../telling/labels/detail.ts";
 import { useText } from "../ui/language.tsx";
 import { Prose } from "../ui/prose.tsx";
@@ -8,8 +8,7 @@ import type { Row } from "./row.ts";
 /** The one thing to do first; between causes that fit alike, what each would look like there. */
 export function FirstStep({ row, step }: { row: Row; step: Text }) {
   const t = useText();
-  const { exchange, diagnosis } = row;
-  const tied = gatewayTie(exchange, diagnosis);
+  const tied = gatewayTie(row.diagnosis);
   return (
     <section class="first-step">
       <h3>{t(DETAIL.doFirst)}</h3>

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from "preact";
 import type { Chain } from "../http/chain.ts";
 import type { Exchange } from "../http/exchange.ts";
+import { loadKindOf } from "../http/load-kind.ts";
+import { isStored } from "../http/stored.ts";
 import { LIST } from "../telling/labels/list.ts";
 import { span } from "../telling/measure.ts";
 import { outcomeWord } from "../telling/outcome-word.ts";
@@ -134,9 +136,11 @@ function Address({ row, page }: { row: Row; page: string | null }) {
   const t = useText();
   const { host } = row;
   const path = pathOf(row.exchange.request.url);
+  const kind = loadKindOf(row.exchange);
   return (
     <>
       {path}
+      {kind && <span class="host">{t(LIST[kind])}</span>}
       {row.isWorkersOwn && <span class="host">{t(LIST.workersOwn)}</span>}
       {page !== null && host !== page && path !== host && <span class="host">{host}</span>}
     </>
@@ -160,8 +164,9 @@ function AnsweredBy({ row }: { row: Row }) {
   const t = useText();
   const language = useLanguage();
   const { response } = row.exchange;
-  if (response?.viaServiceWorker) return <>{t(LIST.serviceWorker)}</>;
-  if (response?.fromCache) return <>{t(LIST.fromCache)}</>;
-  const name = row.isDiagnosed ? row.diagnosis.author?.name[language] : undefined;
+  const author = row.isDiagnosed ? row.diagnosis.author : null;
+  if (response?.viaServiceWorker && author?.role !== "service-worker") return <>{t(LIST.serviceWorker)}</>;
+  if (isStored(response)) return <>{t(LIST.fromCache)}</>;
+  const name = author?.name[language];
   return name === undefined ? null : <span title={name}>{name}</span>;
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { isStored } from "../http/stored.ts";
 import { REDIRECT } from "../telling/labels/redirect.ts";
 import { VERDICT } from "../telling/labels/verdict.ts";
 import { span } from "../telling/measure.ts";
@@ -62,7 +63,7 @@ function Spent({ row }: { row: Row }) {
   }
   if (duration === null) return null;
   const time = span(duration, language);
-  if (response?.fromCache && response.status !== 304) return <>{t(VERDICT.fromCacheIn, { time })}</>;
+  if (isStored(response)) return <>{t(VERDICT.fromCacheIn, { time })}</>;
   if (row.outcome === "failed") return <>{t(VERDICT.endedAfter, { time })}</>;
   const who = row.diagnosis.author?.name[language] ?? "";
   return <>{t(who ? VERDICT.answeredIn : VERDICT.someoneAnsweredIn, { who, time })}</>;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { createEngine } from "../diagnosis/engine.ts";
+import { gatewayTie } from "../diagnosis/gateway-tie.ts";
 import { faultOf } from "../http/fault.ts";
 import { outcomeOf } from "../http/outcome.ts";
 import { readRawHttp } from "../http/raw-http.ts";
 import { knowledge } from "../knowledge/knowledge.ts";
 import { firstStep } from "./first-step.ts";
-import { gatewayTie } from "./gateway-tie.ts";
 import { problemOf } from "./problem.ts";
 
 const engine = createEngine(knowledge);
@@ -15,7 +15,7 @@ function asked(raw: string) {
   const exchange = { ...readRawHttp(raw), startedAt: AT };
   const diagnosis = engine.diagnose(exchange);
   const problem = problemOf(exchange, diagnosis, outcomeOf(exchange), faultOf(exchange));
-  return { diagnosis, problem, step: firstStep(exchange, diagnosis), tied: gatewayTie(exchange, diagnosis) };
+  return { diagnosis, problem, step: firstStep(exchange, diagnosis), tied: gatewayTie(diagnosis) };
 }
 
 const page = (status: string, time: number) =>
@@ -30,6 +30,8 @@ describe("what to do first", () => {
     expect(mechanisms).toContain("upstream-closed-without-response");
     expect(problem.title.en).toBe("nginx got no usable answer from the server behind it");
     expect(problem.certainty).toBeNull();
+    // No card is surer than that.
+    expect(tied.map(({ certainty }) => certainty)).toEqual(tied.map(() => "possible"));
   });
 
   it("of a web server likewise, and not where its page names what happened", () => {
@@ -65,5 +67,15 @@ describe("what to do first", () => {
     const { step, diagnosis, tied } = asked(page("413 Request Entity Too Large", 3));
     expect(tied).toEqual([]);
     expect(step).toEqual(diagnosis.causes[0]?.fix[0]);
+  });
+
+  it("sends nobody to the server's log alone where a service worker may have answered, or nothing may have arrived", () => {
+    const passed = "HTTP/1.1 500 Internal Server Error\nDate: now\n\n";
+    const through = asked(`# via: service-worker\nGET /a HTTP/1.1\nHost: a.example\n\n${passed}`);
+    expect(through.step?.en).toMatch(/^Unregister the service worker/);
+    const made = asked("# via: service-worker\nGET /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 503 No\n\n");
+    expect(made.step?.en).toMatch(/service worker is unregistered/);
+    const nameless = asked("# failure: unnamed\nGET /a HTTP/1.1\nHost: a.example\n");
+    expect(nameless.step?.en).toMatch(/network panel.*only if the request arrived/);
   });
 });

@@ -1,11 +1,12 @@
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
+import { gatewayTie } from "../diagnosis/gateway-tie.ts";
 import type { Text } from "../diagnosis/text.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { statusOf } from "../http/outcome.ts";
 import { clockOf } from "./clock.ts";
-import { gatewayTie } from "./gateway-tie.ts";
 import { VERDICT } from "./labels/verdict.ts";
 import { say } from "./say.ts";
+import { isThroughWorker } from "./through-worker.ts";
 import { isUnexplained } from "./verdict.ts";
 
 /**
@@ -18,17 +19,24 @@ export function firstStep(exchange: Exchange, diagnosis: Diagnosis): Text | null
   const { startedAt } = exchange;
   const time = startedAt === null ? "" : clockOf(startedAt);
   const who = diagnosis.author?.name;
-  if (who && hasOwnLog(diagnosis) && gatewayTie(exchange, diagnosis).length > 0) {
+  if (who && hasOwnLog(diagnosis) && gatewayTie(diagnosis).length > 0) {
     const template = startedAt === null ? VERDICT.logDecidesUndated : VERDICT.logDecides;
     return say(template, (language) => ({ who: who[language], time }));
   }
   if (isUnexplained(exchange, first)) {
     if (startedAt === null) return first.fix[0] ?? null;
-    const template = who ? VERDICT.logOf : VERDICT.logOfServer;
+    const template = unexplained(exchange, diagnosis);
     return say(template, (language) => ({ who: who?.[language] ?? "", time }));
   }
   if (isOpen(exchange, diagnosis)) return say(VERDICT.decide, (l) => ({ confirm: first.confirm[l] }));
   return first.fix[0] ?? null;
+}
+
+/** Where to look for the reason that nothing tells. */
+function unexplained({ response }: Exchange, diagnosis: Diagnosis): Text {
+  if (!response) return VERDICT.nameFirst;
+  if (isThroughWorker(diagnosis)) return VERDICT.workerFirst;
+  return diagnosis.author ? VERDICT.logOf : VERDICT.logOfServer;
 }
 
 /** Who runs a proxy can read its log; that of a network of others mostly not. */

@@ -52,7 +52,7 @@ export function markOf(place: Place, document: Exchange, diagnosis: Diagnosis): 
     const name = diagnosis.status?.name[language] ?? inTitle(document.response?.statusText ?? "");
     const why = inTitle(cause?.why[language] ?? "") || (diagnosis.status?.meaning[language] ?? "");
     const what = `${status} ${name}`.trim();
-    const nothing = gotNothing(document, diagnosis)?.[language];
+    const nothing = gotNothing(diagnosis)?.[language];
     const said = nothing
       ? fill(VERDICT.withCause, language, { what, cause: nothing })
       : fill(templateOf(document, cause), language, { what, cause: why });

@@ -8,7 +8,7 @@ import { outcomeOf } from "../http/outcome.ts";
 import { faultHead } from "./fault-head.ts";
 import { firstStep } from "./first-step.ts";
 import { outcomeWord } from "./outcome-word.ts";
-import { isUnexplained, verdictOf } from "./verdict.ts";
+import { gotNothing, isUnexplained, verdictOf } from "./verdict.ts";
 
 /** Causes that the popup has room for. */
 const CAUSES = 3;
@@ -31,10 +31,11 @@ export function pageAnswer(document: Exchange, diagnosis: Diagnosis, place: Plac
   };
 }
 
-/** Beside a cause that is known the meaning would say the same weaker. */
-function meaningOf({ response }: Exchange, { causes, privateStatus, status, failure }: Diagnosis) {
+/** Beside a cause that is known, or a gateway that got nothing, the meaning would say the same weaker. */
+function meaningOf({ response }: Exchange, diagnosis: Diagnosis) {
+  const { causes, privateStatus, status, failure } = diagnosis;
   const [first] = causes;
-  if (first && first.certainty !== "possible") return null;
+  if ((first && first.certainty !== "possible") || gotNothing(diagnosis)) return null;
   if (!response) return first && failure ? failure.meaning : null;
   return privateStatus?.meaning ?? status?.meaning ?? null;
 }

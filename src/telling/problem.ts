@@ -36,7 +36,7 @@ export function problemOf(
   fault: Fault | null,
 ): Problem {
   const [first] = diagnosis.causes;
-  const nothing = gotNothing(exchange, diagnosis);
+  const nothing = gotNothing(diagnosis);
   const isOpen = first === undefined || nothing !== null || isUnexplained(exchange, first);
   return {
     kind: isOpen ? (nothing ?? nameOf(exchange, diagnosis)).en : first.mechanism,

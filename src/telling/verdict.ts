@@ -1,4 +1,5 @@
 import type { Diagnosis, FoundCause } from "../diagnosis/diagnosis.ts";
+import { gatewayTie } from "../diagnosis/gateway-tie.ts";
 import { fillBoth, inBoth, sameInBoth, type Text } from "../diagnosis/text.ts";
 import { corsBlockOf } from "../http/cors/cors-block.ts";
 import { eventsSeen, isEventStream } from "../http/event-stream.ts";
@@ -11,10 +12,10 @@ import { locationOf, resolveLocation } from "../http/redirect.ts";
 import { isStoppedName } from "../http/stopped.ts";
 import { clockOf } from "./clock.ts";
 import { faultHead, withStatus } from "./fault-head.ts";
-import { gatewayTie } from "./gateway-tie.ts";
 import { VERDICT } from "./labels/verdict.ts";
 import { count } from "./measure.ts";
 import { say } from "./say.ts";
+import { isThroughWorker } from "./through-worker.ts";
 
 /** How a headline tells of a response with its first cause, by how sure that is; without one, of what the status means. */
 export function templateOf(exchange: Exchange, cause: FoundCause | undefined): Text {
@@ -68,9 +69,10 @@ export function verdictOf(
   }
   const head = faultHead(exchange, fault);
   const what = head ? withStatus(head, code, name) : codeAndName(code, name);
-  const nothing = gotNothing(exchange, diagnosis);
+  const nothing = gotNothing(diagnosis);
   if (nothing) return say(VERDICT.withCause, (l) => ({ what: what[l], cause: nothing[l] }));
   if (isUnexplained(exchange, first) && exchange.startedAt !== null) {
+    if (isThroughWorker(diagnosis)) return say(VERDICT.withoutReasonByWorker, (l) => ({ what: what[l] }));
     const who = diagnosis.author?.name;
     const time = clockOf(exchange.startedAt);
     const template = who ? VERDICT.withoutReasonBy : VERDICT.withoutReasonAt;
@@ -130,9 +132,9 @@ function hostLedTo({ request, response }: Exchange): string | null {
 }
 
 /** Of a gateway whose causes the exchange does not tell apart: what is known, that it got nothing usable. */
-export function gotNothing(exchange: Exchange, diagnosis: Diagnosis): Text | null {
+export function gotNothing(diagnosis: Diagnosis): Text | null {
   const who = diagnosis.author?.name;
-  if (!who || gatewayTie(exchange, diagnosis).length === 0) return null;
+  if (!who || gatewayTie(diagnosis).length === 0) return null;
   return say(VERDICT.gotNothing, (language) => ({ who: who[language] }));
 }
 

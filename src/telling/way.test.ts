@@ -64,6 +64,37 @@ describe("the way of a response", () => {
     ).not.toMatch(/cache|earlier/);
   });
 
+  it("is no surer of who wrote it than is known", () => {
+    const drf = (fields: string) =>
+      way(
+        `GET /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 404 Not Found\n${fields}Content-Type: application/json\n\n{"detail":"Not found."}`,
+      );
+    expect(drf("Server: nginx\n")).toMatch(
+      /nginx \(proxy · passed it on\) \| Django REST framework! \(framework · wrote this\)$/,
+    );
+    // Its words are not its own alone where another framework names itself.
+    expect(drf("X-Powered-By: Express\n")).toMatch(
+      /Express \(framework · is named in it\) \| Django REST framework! \(framework · probably wrote this\)$/,
+    );
+  });
+
+  it("says of a worker's answer that it probably made it, and of what it fetched that it may be of earlier", () => {
+    const through = (fields: string) =>
+      way(
+        `# via: service-worker\nGET /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 503 Service Unavailable\n${fields}`,
+      );
+    expect(through("")).toBe("Browser | Service worker! (service worker · probably wrote this)");
+    expect(through("Date: now\nX-Powered-By: Express\n")).toBe(
+      "Browser | Service worker (service worker · passed it on) | Express! (framework · wrote it, now or earlier)",
+    );
+  });
+
+  it("says of a server that only redirected that it did", () => {
+    expect(way("# failure: net::ERR_TOO_MANY_REDIRECTS\nGET /a HTTP/1.1\nHost: a.example\n\n")).toBe(
+      "Browser! (ended it here) | ✕ a.example (answered with redirects only)",
+    );
+  });
+
   it("goes through the service worker that made the request itself", () => {
     const exchange = readRawHttp("GET /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 200 OK\nServer: nginx\n");
     const stops = wayOf(exchange, engine.diagnose(exchange), null, { isWorkersOwn: true });

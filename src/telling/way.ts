@@ -1,4 +1,5 @@
 import type { Diagnosis, Stop } from "../diagnosis/diagnosis.ts";
+import { isGateway } from "../diagnosis/gateway-tie.ts";
 import type { Role } from "../diagnosis/responder.ts";
 import { fillBoth, inBoth, sameInBoth, type Text } from "../diagnosis/text.ts";
 import type { Exchange } from "../http/exchange.ts";
@@ -6,10 +7,11 @@ import type { Fault } from "../http/fault.ts";
 import { statusOf } from "../http/outcome.ts";
 import { parsedUrl } from "../http/parsed-url.ts";
 import { isStoppedName } from "../http/stopped.ts";
-import { isGateway } from "./gateway-tie.ts";
+import { isStored } from "../http/stored.ts";
 import { DETAIL } from "./labels/detail.ts";
 import { ROLE_NAMES } from "./labels/roles.ts";
 import { WAY } from "./labels/way.ts";
+import { isThroughWorker } from "./through-worker.ts";
 
 /** One stop of the way from the browser to whoever wrote the response. */
 export type WayStop = {
@@ -37,6 +39,9 @@ export type Around = {
 /** Failures that end before a response, or a part of it, could come. Of others the browser hides whether one came. */
 const NOTHING_CAME =
   /REFUSED|NOT_RESOLVED|UNKNOWN_(?:PROXY_)?HOST|TIMED_OUT|NET_(?:TIMEOUT|RESET|INTERRUPT)|EMPTY_RESPONSE|ADDRESS_|CONNECTION_|DISCONNECTED|OFFLINE|CERT|SSL|SEC_ERROR|PKIX|PROXY|TUNNEL|NETWORK_/;
+
+/** What a browser calls the end of too many redirects: each of them was an answer. */
+const LOOP = /TOO_MANY_REDIRECTS|REDIRECT_LOOP/;
 
 /** What runs inside a server: it passes nothing on. */
 const RUNS_INSIDE: readonly Role[] = ["runtime", "framework", "application"];
@@ -75,7 +80,7 @@ export function wayOf(
       note:
         isWithheld && at === (answering < 0 ? beyond.length - 1 : answering)
           ? inRole(stop.role, answerNote(exchange, preflight))
-          : stopNote(stop, exchange, answering >= 0 && at > answering),
+          : stopNote(stop, exchange, diagnosis, answering >= 0 && at > answering),
       evidence: stop.evidence,
       isAuthor: stop.wrote,
       isBroken: isWithheld && at === 0,
@@ -113,16 +118,20 @@ function browserNote({ response }: Exchange, isWithheld: boolean, endedHere: boo
   return response ? DETAIL.wroteThis : DETAIL.endedIt;
 }
 
-/** The browser asked nobody. Where it asked whether its copy is still good, somebody answered now: 304. */
-function isStored(response: Exchange["response"]): boolean {
-  return response !== null && response.fromCache !== null && response.status !== 304;
-}
-
-function stopNote({ role, wrote }: Stop, { response }: Exchange, isBehind: boolean): Text {
+function stopNote(
+  { role, wrote }: Stop,
+  { response }: Exchange,
+  { author, path }: Diagnosis,
+  isBehind: boolean,
+): Text {
   if (isBehind) return inRole(role, WAY.wroteNothing);
   if (role === "extension" && response === null) return inRole(role, WAY.blockedIt);
-  const wroteIt = isStored(response) ? WAY.wroteEarlier : DETAIL.wroteThis;
-  return inRole(role, wrote ? wroteIt : DETAIL.passedOn);
+  const isSure = author?.certainty === "certain";
+  if (!wrote) return inRole(role, !isSure && role === author?.role ? WAY.isNamed : DETAIL.passedOn);
+  if (isStored(response)) return inRole(role, WAY.wroteEarlier);
+  const isBehindWorker = role !== "service-worker" && isThroughWorker({ path });
+  if (isBehindWorker) return inRole(role, WAY.wroteSomeTime);
+  return inRole(role, isSure ? DETAIL.wroteThis : WAY.probablyWrote);
 }
 
 /** `CDN · passed it on` */
@@ -137,6 +146,7 @@ function answerNote(exchange: Exchange, preflight: Exchange | null): Text {
   const asked = preflight && !exchange.response ? statusOf(preflight) : null;
   if (asked !== null) return fillBoth(WAY.answeredPreflight, { status: asked });
   const name = exchange.failure?.name ?? "";
+  if (LOOP.test(name)) return WAY.redirected;
   return NOTHING_CAME.test(name) || isStoppedName(name) ? WAY.noAnswer : WAY.notVisible;
 }
 

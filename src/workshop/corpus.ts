@@ -97,6 +97,7 @@ function readCase(raw: any, blur: Blur = (entry) => entry): CorpusCase {
       preflight,
       pageUrl: null,
       recent: [],
+      hostAnswers: false,
     },
     truth: raw.truth,
     answeredByVisible: raw.answeredByVisible,

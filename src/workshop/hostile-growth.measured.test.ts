@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { annotateAll } from "../diagnosis/annotate.ts";
+import { ALONE } from "../diagnosis/case.ts";
 import { createEngine } from "../diagnosis/engine.ts";
 import { linkChains } from "../http/chain.ts";
 import type { Exchange } from "../http/exchange.ts";
@@ -121,8 +122,7 @@ describe("twice as much takes at most 2.5 times as long", () => {
       const all = hops(n, 1, false);
       return { last: all.at(-1) as Exchange, chain: all.slice(0, -1) };
     };
-    const run = ({ last, chain }: ReturnType<typeof make>) =>
-      engine.diagnose(last, { chain, preflight: null, pageUrl: null, recent: [] });
+    const run = ({ last, chain }: ReturnType<typeof make>) => engine.diagnose(last, { ...ALONE, chain });
     expect(growth(5_000, make, run, LIMIT)).toBeLessThanOrEqual(LIMIT);
   }, 120_000);
 

@@ -136,9 +136,8 @@ export const localDevelopmentCauses = {
       }),
       fix: [
         text({
-          en: "Allow the page's origin: check_origin (Phoenix, Tornado), OriginPatterns (coder/websocket), ALLOWED_HOSTS (AllowedHostsOriginValidator).",
-          "zh-CN":
-            "放行页面的源：check_origin（Phoenix、Tornado）、OriginPatterns（coder/websocket）、AllowedHostsOriginValidator 与 ALLOWED_HOSTS（Channels）。",
+          en: "Add the page's origin to the origins or hosts that the application's WebSocket endpoint allows.",
+          "zh-CN": "把页面的源加入应用的 WebSocket 端点所允许的源或主机名单。",
         }),
         text({
           en: "Behind a proxy pass Host and X-Forwarded-Proto on, so that the server knows its own public name.",

@@ -1,19 +1,12 @@
-import { all, type Condition, holds, quoting } from "../../diagnosis/condition/condition.ts";
+import { all, holds, quoting } from "../../diagnosis/condition/condition.ts";
 import { failure } from "../../diagnosis/condition/failure.ts";
 import { isCrossOrigin } from "../../diagnosis/condition/origin.ts";
 import { resourceType } from "../../diagnosis/condition/request.ts";
 import { docs } from "../../diagnosis/source.ts";
+import { isMadeByWorker } from "../../http/workers-answer.ts";
 import { cause } from "../writing/define.ts";
 
 const SERVICE_WORKERS = docs("Service Workers", "https://www.w3.org/TR/service-workers/");
-
-/** The worker made the answer up: what a server sends carries Date (RFC 9110, 6.6.1). */
-const madeUp: Condition = holds((c) => {
-  const response = c.exchange.response;
-  return (
-    response?.viaServiceWorker === true && !response.fields.has("date") && !response.fields.has("server")
-  );
-});
 
 /** What a page's service worker does to its requests. */
 export const serviceWorkerCauses = {
@@ -24,10 +17,7 @@ export const serviceWorkerCauses = {
       mechanism: "service-worker-failed",
       on: ["4xx", "5xx"],
       certainty: "likely",
-      when: all(
-        madeUp,
-        quoting("response.status", (c) => c.status !== null),
-      ),
+      when: quoting("response.status", (c) => c.status !== null && isMadeByWorker(c.exchange)),
       sources: [SERVICE_WORKERS],
     }),
     cause({

@@ -1,3 +1,4 @@
+import { hostAnswers } from "../../diagnosis/condition/reached.ts";
 import { text } from "../../diagnosis/text.ts";
 import { defineFailure } from "../writing/define.ts";
 import { CHROMIUM_ERRORS, FIREFOX_ERRORS } from "./sources.ts";
@@ -15,6 +16,7 @@ export const quicProtocolError = defineFailure({
     "zh-CN": "QUIC 连接失败或被中断；过滤 UDP 的网络也会造成这种情况。",
   }),
   usual: ["http3-transport-failed", "connection-closed-without-response", "connection-timed-out"],
+  refuted: { "connection-timed-out": hostAnswers },
   proves: false,
   asked: ["quic", "udp", "http3"],
   sources: [CHROMIUM_ERRORS, FIREFOX_ERRORS],

@@ -1,3 +1,4 @@
+import { hostAnswers } from "../../diagnosis/condition/reached.ts";
 import { text } from "../../diagnosis/text.ts";
 import { defineFailure } from "../writing/define.ts";
 import { GAVE_UP } from "./gave-up.ts";
@@ -13,6 +14,7 @@ export const timedOut = defineFailure({
     "zh-CN": "操作超过了浏览器的等待时限：连接或响应没有及时到来。",
   }),
   usual: ["handler-never-responds", "connection-timed-out", "upstream-response-timeout"],
+  refuted: { "connection-timed-out": hostAnswers },
   proves: false,
   asked: ["no answer in time", "迟迟没有响应"],
   sources: [CHROMIUM_ERRORS, FIREFOX_ERRORS],

@@ -1,3 +1,6 @@
+import { any, not } from "../../diagnosis/condition/condition.ts";
+import { hostAnswers } from "../../diagnosis/condition/reached.ts";
+import { websocket } from "../../diagnosis/condition/websocket.ts";
 import { text } from "../../diagnosis/text.ts";
 import { defineFailure } from "../writing/define.ts";
 import { FIREFOX_HAR } from "./sources.ts";
@@ -10,7 +13,18 @@ export const unnamed = defineFailure({
     en: "The record gives no reason for the failure. Firefox's HAR never does: its network panel or webRequest event names it.",
     "zh-CN": "记录里没有写失败原因。Firefox 的 HAR 从不写：它的网络面板或 webRequest 事件会给出名称。",
   }),
-  usual: ["connection-refused", "client-aborted", "name-not-resolved", "connection-closed-without-response"],
+  usual: [
+    "connection-refused",
+    "client-aborted",
+    "name-not-resolved",
+    "connection-closed-without-response",
+    "service-worker-failed",
+  ],
+  refuted: {
+    "connection-refused": hostAnswers,
+    "name-not-resolved": hostAnswers,
+    "service-worker-failed": any(websocket, not(hostAnswers)),
+  },
   proves: false,
   asked: ["ns_error", "status 0"],
   sources: [FIREFOX_HAR],

@@ -1,3 +1,4 @@
+import { hostAnswers } from "../../diagnosis/condition/reached.ts";
 import { text } from "../../diagnosis/text.ts";
 import { defineFailure } from "../writing/define.ts";
 import { CHROMIUM_ERRORS, FIREFOX_ERRORS } from "./sources.ts";
@@ -16,6 +17,7 @@ export const websocketFailed = defineFailure({
     "zh-CN": "WebSocket 没有建立；浏览器不会把被拒绝的握手的状态码告诉页面。",
   }),
   usual: ["websocket-handshake-failed", "connection-refused"],
+  refuted: { "connection-refused": hostAnswers },
   proves: false,
   asked: ["ws", "wss"],
   sources: [CHROMIUM_ERRORS, FIREFOX_ERRORS],

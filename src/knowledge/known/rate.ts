@@ -54,9 +54,14 @@ function span(seconds: number | null): string | null {
   return seconds < 10_800 ? `${Math.ceil(seconds / 60)} min` : `${Math.ceil(seconds / 3_600)} h`;
 }
 
+/** How long the response asks to wait, in words; null where it does not. */
+export function waitAsked(c: Case): string | null {
+  return span(secondsToWait(c));
+}
+
 const facts = (c: Case) =>
   known({
-    wait: span(secondsToWait(c)),
+    wait: waitAsked(c),
     limit:
       parameter(c, "ratelimit", "limit") ??
       number(c, "x-ratelimit-limit", "ratelimit-limit", "x-rate-limit-limit") ??

@@ -53,7 +53,7 @@ export const slowUpstreamKnown: readonly Known[] = [
     }),
   },
   {
-    facts: (c) => (c.author === null ? null : waited(c)),
+    facts: waited,
     fix: [
       text({
         en: "Find what takes longer than {seconds} s: slow database queries, calls to other services, no free worker.",
@@ -64,23 +64,6 @@ export const slowUpstreamKnown: readonly Known[] = [
         "zh-CN": "如果耗时合理，在代理中调大等待响应的时限。",
       }),
     ],
-  },
-  {
-    facts: byKnownAuthor,
-    fix: [
-      text({
-        en: "Find the slow work: slow database queries, calls to other services, no free worker.",
-        "zh-CN": "找出慢在哪里：慢查询、对外调用，或没有空闲的工作进程。",
-      }),
-      text({
-        en: "If the duration is legitimate, raise the time limit for responses in the proxy.",
-        "zh-CN": "如果耗时合理，在代理中调大等待响应的时限。",
-      }),
-    ],
-    confirm: text({
-      en: "The proxy's error log says whether it waited for the response or for the connection; the same request straight at the backend takes as long.",
-      "zh-CN": "代理的错误日志会写明等的是响应还是连接；直接请求上游，耗时相同。",
-    }),
   },
 ];
 

@@ -53,8 +53,8 @@ export const notFound = defineMechanisms("not-found", {
       }),
     ],
     confirm: text({
-      en: "The framework's route listing (rails routes, php artisan route:list), or the reference of an interface that is not yours.",
-      "zh-CN": "查看框架的路由列表（rails routes、php artisan route:list）；如果是别人的接口，则看其文档。",
+      en: "The framework's route listing, or the reference of an interface that is not yours.",
+      "zh-CN": "查看框架的路由列表；如果是别人的接口，则看其文档。",
     }),
     known: missingRouteKnown,
     sources: [rfc(9110, "15.5.5")],

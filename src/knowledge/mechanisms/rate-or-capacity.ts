@@ -2,6 +2,7 @@ import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { rateKnown } from "../known/rate.ts";
+import { connectionLimitKnown, overloadedKnown } from "../known/unavailable.ts";
 import { CHROMIUM_ERRORS, HAPROXY, nginxModule, phpManual } from "../writing/manuals.ts";
 
 export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
@@ -60,18 +61,19 @@ export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
     }),
     fix: [
       text({
-        en: "Make fewer requests in parallel. HTTP/2 shares one connection, yet nginx counts each of its requests as one.",
-        "zh-CN": "减少并发请求。HTTP/2 会共用一个连接，但 nginx 仍把其中每个请求计为一个连接。",
+        en: "Make fewer requests in parallel. Over HTTP/2 each of them may still count as a connection.",
+        "zh-CN": "减少并发请求。使用 HTTP/2 时，每个请求仍可能各算一个连接。",
       }),
       text({
-        en: "As the operator, check limit_conn (nginx) or maxconn (HAProxy).",
-        "zh-CN": "如果你是站点管理员，检查 limit_conn（nginx）或 maxconn（HAProxy）。",
+        en: "As the operator, check the limit on connections of what answered.",
+        "zh-CN": "如果你是站点管理员，检查发出响应的系统的连接数限制。",
       }),
     ],
     confirm: text({
-      en: 'nginx error log: "limiting connections by zone"; "limiting requests" means the rate instead.',
-      "zh-CN": "nginx 错误日志：“limiting connections by zone”；若是“limiting requests”，则是频率限制。",
+      en: "The error log of what answered says whether connections or requests were limited.",
+      "zh-CN": "发出响应的系统的错误日志会写明限制的是连接数还是请求频率。",
     }),
+    known: connectionLimitKnown,
     sources: [nginxModule("http_limit_conn"), HAPROXY],
   },
   "service-overloaded": {
@@ -83,9 +85,8 @@ export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
     fix: [
       text({ en: "Retry later, with growing pauses.", "zh-CN": "稍后重试，采用指数退避。" }),
       text({
-        en: "As the operator, ask what keeps the workers busy, then add more as memory allows (php-fpm: pm.max_children, gunicorn: workers).",
-        "zh-CN":
-          "如果你是站点管理员，在内存允许时增加工作进程（php-fpm 的 pm.max_children，gunicorn 的 workers），但先查清现有进程在忙什么。",
+        en: "As the operator, ask what keeps the workers busy, then add more as memory allows.",
+        "zh-CN": "如果你是站点管理员，先查清工作进程在忙什么，再在内存允许时增加数量。",
       }),
       text({
         en: "As the operator, send Retry-After with the 503.",
@@ -93,10 +94,10 @@ export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
       }),
     ],
     confirm: text({
-      en: 'php-fpm log: "server reached pm.max_children setting"; queue and worker metrics at that second; of a service of others its status page.',
-      "zh-CN":
-        "php-fpm 日志：“server reached pm.max_children setting”；当时的队列和进程指标；如果是别人的服务，则看其状态页。",
+      en: "Queue and worker metrics at that second; of a service of others its status page.",
+      "zh-CN": "查看当时的队列和进程指标；如果是别人的服务，则看其状态页。",
     }),
+    known: overloadedKnown,
     sources: [phpManual("FPM configuration", "install.fpm.configuration"), rfc(9110, "15.6.4")],
   },
   "server-out-of-resources": {

@@ -1,6 +1,7 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { IANA_STATUS_CODES, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { truncatedKnown } from "../known/truncated.ts";
 import { CHROMIUM_ERRORS, nginxModule } from "../writing/manuals.ts";
 
 export const responseBroken = defineMechanisms("response-broken", {
@@ -16,8 +17,8 @@ export const responseBroken = defineMechanisms("response-broken", {
         "zh-CN": "查看源站在那一秒的日志：崩溃、内存或时限。",
       }),
       text({
-        en: "Check free disk space for proxy_temp_path and fastcgi_temp_path, where nginx keeps large responses.",
-        "zh-CN": "检查 proxy_temp_path 和 fastcgi_temp_path 的磁盘空间：nginx 在那里存放较大的响应。",
+        en: "Check the free disk space of proxies that keep large responses in files.",
+        "zh-CN": "检查把较大响应暂存为文件的代理是否还有磁盘空间。",
       }),
       text({
         en: "With HTTP/2, look whether a proxy reset the stream.",
@@ -25,10 +26,11 @@ export const responseBroken = defineMechanisms("response-broken", {
       }),
     ],
     confirm: text({
-      en: 'nginx error log: "upstream prematurely closed connection while reading upstream"; curl ends with error 18 (92 if an HTTP/2 stream was reset), with the missing bytes if known.',
+      en: "curl ends with error 18 (92 if an HTTP/2 stream was reset), with the missing bytes if known; a proxy's error log says who closed.",
       "zh-CN":
-        "nginx 错误日志：“upstream prematurely closed connection while reading upstream”；curl 以错误 18（HTTP/2 流被重置时为 92）结束，有 Content-Length 时会写明缺少多少字节。",
+        "curl 以错误 18（HTTP/2 流被重置时为 92）结束，有 Content-Length 时会写明缺少多少字节；代理的错误日志会写明是谁关闭的。",
     }),
+    known: truncatedKnown,
     sources: [rfc(9112, "8"), rfc(9113, "8.1.1")],
   },
   "response-stalled": {

@@ -1,4 +1,6 @@
+import { any } from "../../diagnosis/condition/condition.ts";
 import { jsonBody } from "../../diagnosis/condition/json.ts";
+import { field } from "../../diagnosis/condition/response.ts";
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -13,8 +15,8 @@ export const scriptRuntime = defineMechanisms("script-runtime", {
     }),
     fix: [
       text({
-        en: "Read the PHP error log; with php-fpm, set catch_workers_output or error_log to find it.",
-        "zh-CN": "查看 PHP 错误日志；php-fpm 可设置 catch_workers_output 或 error_log。",
+        en: "Read the error log of the runtime, for PHP its error_log.",
+        "zh-CN": "查看运行环境的错误日志，PHP 则是它的 error_log。",
       }),
       text({
         en: '"Call to undefined function": one of PHP lacks its extension, is of another version or in disable_functions; else its file is not loaded.',
@@ -31,7 +33,7 @@ export const scriptRuntime = defineMechanisms("script-runtime", {
       "zh-CN":
         "PHP 错误日志：“PHP Fatal error”；若代码没错却报“PHP Parse error”，多半是 PHP 版本过旧，有时是过新。",
     }),
-    refutedBy: jsonBody,
+    refutedBy: any(jsonBody, field("x-powered-by", /express|next\.js|asp\.net|servlet|jsp\b|nuxt/i)),
     sources: [phpManual("error handling configuration", "errorfunc.configuration"), PHP_CORE],
   },
   "script-error-shown": {

@@ -1,6 +1,7 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { serverConfigKnown } from "../known/server-config.ts";
 import { apacheModule, nginxModule } from "../writing/manuals.ts";
 
 export const serverMisconfigured = defineMechanisms("server-misconfigured", {
@@ -111,19 +112,15 @@ export const serverMisconfigured = defineMechanisms("server-misconfigured", {
         "zh-CN": "查看错误日志或平台日志：Web 服务器的日志中有文件、行号和指令。",
       }),
       text({
-        en: "In .htaccess, check spelling, AllowOverride and that the module is loaded, such as mod_rewrite.",
-        "zh-CN": "在 .htaccess 中检查拼写、AllowOverride 以及模块（如 mod_rewrite）是否已加载。",
-      }),
-      text({
-        en: "On IIS, look for a locked or duplicate section in web.config.",
-        "zh-CN": "在 IIS 上检查 web.config 中被锁定或重复的配置节。",
+        en: "Check what was changed last in the configuration of this path, and that the modules it names are loaded.",
+        "zh-CN": "检查这个路径的配置最近改了什么，以及其中用到的模块是否已加载。",
       }),
     ],
     confirm: text({
-      en: 'Apache: "Invalid command" or "not allowed here" with the path of the .htaccess, which apachectl configtest does not read; rename it to be sure.',
-      "zh-CN":
-        "Apache：“Invalid command”或“not allowed here”，并带有 .htaccess 的路径；apachectl configtest 不检查它，可改名后再试。",
+      en: "The error log at that second names the directive or the file.",
+      "zh-CN": "那一秒的错误日志会写明出错的指令或文件。",
     }),
+    known: serverConfigKnown,
     sources: [
       docs("Apache: .htaccess files", "https://httpd.apache.org/docs/2.4/howto/htaccess.html"),
       apacheModule("core"),

@@ -1,6 +1,7 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { maintenanceKnown } from "../known/unavailable.ts";
 
 export const serviceOff = defineMechanisms("service-off", {
   "maintenance-mode": {
@@ -12,9 +13,8 @@ export const serviceOff = defineMechanisms("service-off", {
     fix: [
       text({ en: "Wait, and repeat after Retry-After.", "zh-CN": "等待，到 Retry-After 之后再试。" }),
       text({
-        en: "As the operator, remove the flag if it was left behind: php artisan up, or WordPress's .maintenance file.",
-        "zh-CN":
-          "如果你是站点管理员，清除遗留的维护标记：php artisan up，或 WordPress 的 .maintenance 文件。",
+        en: "As the operator, remove the maintenance flag if it was left behind.",
+        "zh-CN": "如果你是站点管理员，清除遗留的维护标记。",
       }),
       text({
         en: "For deployments, use rolling releases: drain each process before its restart. Else send 503 with Retry-After meanwhile.",
@@ -25,6 +25,7 @@ export const serviceOff = defineMechanisms("service-off", {
       en: "The maintenance flag or rule on the server.",
       "zh-CN": "查看服务器上的维护标记或规则。",
     }),
+    known: maintenanceKnown,
     sources: [
       rfc(9110, "15.6.4"),
       docs("Laravel: maintenance mode", "https://laravel.com/docs/configuration#maintenance-mode"),

@@ -13,24 +13,17 @@ export const upstreamTooSlow = defineMechanisms("upstream-too-slow", {
     }),
     fix: [
       text({
-        en: "Find the slow work: php-fpm request_slowlog_timeout, slow database queries, calls to other services, no free pm.max_children worker.",
-        "zh-CN":
-          "找出慢在哪里：php-fpm 的 request_slowlog_timeout、慢查询、对外调用，或 pm.max_children 已用尽。",
+        en: "Find the slow work: slow database queries, calls to other services, no free worker.",
+        "zh-CN": "找出慢在哪里：慢查询、对外调用，或没有空闲的工作进程。",
       }),
       text({
-        en: "If the duration is legitimate, raise proxy_read_timeout or fastcgi_read_timeout; on IIS FastCGI activityTimeout and requestTimeout.",
-        "zh-CN":
-          "如果耗时合理，调大 proxy_read_timeout 或 fastcgi_read_timeout；IIS FastCGI 则是 activityTimeout 和 requestTimeout。",
-      }),
-      text({
-        en: "Leave fastcgi_buffers and send_timeout alone: neither decides how long the proxy waits for a response.",
-        "zh-CN": "不要去改 fastcgi_buffers 和 send_timeout：它们都不决定代理等待响应的时间。",
+        en: "If the duration is legitimate, raise the time limit for responses in the proxy.",
+        "zh-CN": "如果耗时合理，在代理中调大等待响应的时限。",
       }),
     ],
     confirm: text({
-      en: 'nginx error log: "upstream timed out" with "while reading response header from upstream"; "while connecting to upstream" means an unreachable host instead.',
-      "zh-CN":
-        "nginx 错误日志：“upstream timed out”并带有“while reading response header from upstream”；若是“while connecting to upstream”，则是主机连不上。",
+      en: "The proxy's error log says whether it waited for the response or for the connection; the same request straight at the backend takes as long.",
+      "zh-CN": "代理的错误日志会写明等的是响应还是连接；直接请求上游，耗时相同。",
     }),
     known: slowUpstreamKnown,
     doubtedBy: timedOutAtOnce,

@@ -1,6 +1,8 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { bigHeaderKnown } from "../known/big-header.ts";
+import { killedWorkerKnown } from "../known/unavailable.ts";
 import {
   closedUpstreamKnown,
   refusedUpstreamKnown,
@@ -82,10 +84,6 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
         en: "If it is rare and hits idle connections, make the backend's keep-alive time longer than the proxy's.",
         "zh-CN": "如果只是偶发、且发生在空闲连接上，让后端的 keep-alive 时间长于代理。",
       }),
-      text({
-        en: "On PHP, look for request_terminate_timeout in the php-fpm pool: it ends the worker in the middle of the request.",
-        "zh-CN": "如果是 PHP，检查 php-fpm 进程池的 request_terminate_timeout：它会在请求中途结束工作进程。",
-      }),
     ],
     confirm: text({
       en: 'nginx error log: "upstream prematurely closed connection while reading response header" or "recv() failed (104: Connection reset by peer)".',
@@ -138,9 +136,8 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
         "zh-CN": "查明是哪个信号结束了进程：SIGKILL 常因内存不足，SIGSEGV 常因扩展有缺陷。",
       }),
       text({
-        en: "For a time limit, shorten the work or raise request_terminate_timeout (php-fpm), timeout (gunicorn) or harakiri (uWSGI).",
-        "zh-CN":
-          "如果是时限，缩短任务，或调大 request_terminate_timeout（php-fpm）、timeout（gunicorn）、harakiri（uWSGI）。",
+        en: "For a time limit, shorten the work or raise the limit in what runs the workers.",
+        "zh-CN": "如果是时限，缩短任务，或在管理工作进程的程序中调大时限。",
       }),
       text({
         en: "For memory, lower the memory use of a request or the number of workers.",
@@ -148,10 +145,10 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
       }),
     ],
     confirm: text({
-      en: 'php-fpm log: "exited on signal 9 (SIGKILL)" or "execution timed out"; gunicorn: "WORKER TIMEOUT"; dmesg shows out-of-memory kills.',
-      "zh-CN":
-        "php-fpm 日志：“exited on signal 9 (SIGKILL)”或“execution timed out”；gunicorn：“WORKER TIMEOUT”；dmesg 可看到因内存不足的终止。",
+      en: "The log of what runs the workers names the signal or the time limit; dmesg shows out-of-memory kills.",
+      "zh-CN": "管理工作进程的程序会在日志中写明信号或时限；dmesg 可看到因内存不足的终止。",
     }),
+    known: killedWorkerKnown,
     sources: [
       phpManual("FPM configuration", "install.fpm.configuration"),
       docs("gunicorn: settings", "https://docs.gunicorn.org/en/stable/settings.html"),
@@ -193,9 +190,8 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
         "zh-CN": "先查明端口的协议：curl http://HOST:PORT、curl -k https://HOST:PORT，或查看后端配置。",
       }),
       text({
-        en: "Use the fitting directive: proxy_pass http:// or https://, fastcgi_pass for php-fpm, uwsgi_pass for uWSGI.",
-        "zh-CN":
-          "使用对应的指令：proxy_pass http:// 或 https://，php-fpm 用 fastcgi_pass，uWSGI 用 uwsgi_pass。",
+        en: "Let the proxy speak what the port speaks: http, https, FastCGI or another, each by its own directive.",
+        "zh-CN": "让代理使用端口的协议：HTTP、HTTPS、FastCGI 等，各有自己的指令。",
       }),
     ],
     confirm: text({
@@ -245,16 +241,11 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
         "zh-CN": "减少或缩短标头：过期的 Cookie、调试标头、过长的 Link 或 Content-Security-Policy。",
       }),
       text({
-        en: "Or raise the proxy's buffer, where it can be: nginx proxy_buffer_size (php-fpm: fastcgi_buffer_size), HAProxy tune.bufsize.",
-        "zh-CN":
-          "或在可以调整时调大代理的缓冲区：nginx 的 proxy_buffer_size（php-fpm 则是 fastcgi_buffer_size），HAProxy 的 tune.bufsize。",
-      }),
-      text({
-        en: "If nginx then refuses to start, raise fastcgi_buffers and fastcgi_busy_buffers_size (or their proxy_ twins) to match.",
-        "zh-CN":
-          "如果 nginx 因此无法启动，同时调大 fastcgi_buffers 和 fastcgi_busy_buffers_size（或对应的 proxy_ 指令）。",
+        en: "Or raise the proxy's buffer for response headers, where it can be.",
+        "zh-CN": "或在可以调整时调大代理存放响应标头的缓冲区。",
       }),
     ],
+    known: bigHeaderKnown,
     confirm: text({
       en: 'nginx error log: "upstream sent too big header while reading response header from upstream".',
       "zh-CN": "nginx 错误日志：“upstream sent too big header while reading response header from upstream”。",

@@ -1,7 +1,8 @@
-import { all, holds, quoting } from "../../diagnosis/condition/condition.ts";
-import { relayed, wrote } from "../../diagnosis/responder.ts";
+import { holds, quoting } from "../../diagnosis/condition/condition.ts";
+import { probablyWrote, relayed } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { isMadeByWorker } from "../../http/workers-answer.ts";
 import { defineResponder } from "../writing/define.ts";
 
 /** The page's own service worker; what it passes on from a server still carries that server's Date. */
@@ -10,12 +11,10 @@ export const serviceWorker = defineResponder({
   name: text({ en: "Service worker", "zh-CN": "Service Worker" }),
   roles: ["service-worker"],
   signs: [
-    wrote(
+    // Not sure: what it fetched from another origin may be told without those fields.
+    probablyWrote(
       "made-response",
-      all(
-        holds((c) => c.exchange.response?.viaServiceWorker ?? false),
-        quoting("response.status", (c) => c.field("date") === null && c.field("server") === null),
-      ),
+      quoting("response.status", (c) => isMadeByWorker(c.exchange)),
     ),
     relayed(
       "passed-through",

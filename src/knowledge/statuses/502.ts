@@ -101,6 +101,7 @@ export const status502 = defineStatus({
     "upstream-worker-killed",
     "upstream-header-too-big",
   ],
+  hides: "upstream-unusable",
   causes: [
     cause({
       id: "proxy-says-refused",

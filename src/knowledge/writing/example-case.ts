@@ -22,6 +22,7 @@ export function readExample(raw: string): ExampleCase {
       preflight: earlier.find((hop) => hop.type === "preflight") ?? null,
       pageUrl: null,
       recent: chain.filter((hop) => hop.request.url === exchange.request.url),
+      hostAnswers: false,
     },
   };
 }

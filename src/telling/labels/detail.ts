@@ -10,6 +10,7 @@ export const DETAIL = {
   seeForYourself: text({ en: "Where to see it", "zh-CN": "在哪里可以看到" }),
   doFirst: text({ en: "Do this first", "zh-CN": "先做这一步" }),
   serverSaid: text({ en: "The server said", "zh-CN": "服务器的说明" }),
+  responseSays: text({ en: "The response says", "zh-CN": "响应中的说明" }),
   wroteThis: text({ en: "wrote this", "zh-CN": "写出此响应" }),
   endedIt: text({ en: "ended it here", "zh-CN": "在此终止" }),
   passedOn: text({ en: "passed it on", "zh-CN": "转交" }),

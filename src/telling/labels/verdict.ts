@@ -59,6 +59,18 @@ export const VERDICT = {
     en: "{what}: nothing seen tells the reason; look into the server's log at {time}",
     "zh-CN": "{what}：看到的内容没有说明原因；请查看服务器在 {time} 的日志",
   }),
+  withoutReasonByWorker: text({
+    en: "{what}: nothing seen tells the reason; a service worker answered, or what it fetched",
+    "zh-CN": "{what}：看到的内容没有说明原因；响应来自 Service Worker 或它请求的服务器",
+  }),
+  workerFirst: text({
+    en: "Unregister the service worker and try again: if the answer stays the same it is the server's, whose log at {time} tells more.",
+    "zh-CN": "注销 Service Worker 后再试：若响应不变，就是服务器返回的，请查看它在 {time} 的日志。",
+  }),
+  nameFirst: text({
+    en: "See what the browser's own network panel calls this failure; the server's log at {time} has it only if the request arrived.",
+    "zh-CN": "看浏览器自带的网络面板怎么称呼这次失败；只有请求到达了，服务器在 {time} 的日志里才有它。",
+  }),
   logOf: text({
     en: "Look into the log of {who} at {time}: nothing seen here tells the reason.",
     "zh-CN": "请查看 {who} 在 {time} 的日志：此处看到的内容没有说明原因。",

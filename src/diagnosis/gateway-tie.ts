@@ -1,8 +1,6 @@
-import type { Diagnosis, FoundCause } from "../diagnosis/diagnosis.ts";
-import type { Where } from "../diagnosis/place.ts";
-import type { Role } from "../diagnosis/responder.ts";
-import type { Exchange } from "../http/exchange.ts";
-import { statusOf } from "../http/outcome.ts";
+import type { Diagnosis, FoundCause } from "./diagnosis.ts";
+import type { Where } from "./place.ts";
+import type { Role } from "./responder.ts";
 
 /** A web server that answers for a gateway's statuses is one. */
 const GATEWAYS: readonly Role[] = [
@@ -20,16 +18,24 @@ export function isGateway(role: Role): boolean {
   return GATEWAYS.includes(role);
 }
 
+type Told = Pick<Diagnosis, "status" | "author" | "causes">;
+
 /**
- * Causes between which a gateway's 502 does not decide: what speaks for the first speaks as much for the others of its
+ * Causes between which a gateway's status does not decide: what speaks for the first speaks as much for the others of its
  * family. That it got nothing usable from behind is known; what it got is in its log alone. Empty where one stands out.
  */
-export function gatewayTie(exchange: Exchange, { author, causes }: Diagnosis): readonly FoundCause[] {
+export function gatewayTie({ status, author, causes }: Told): readonly FoundCause[] {
   const [first] = causes;
-  if (statusOf(exchange) !== 502 || !first || first.certainty === "certain") return [];
+  if (!first || first.certainty === "certain" || first.family !== status?.hides) return [];
   if (!author || !isGateway(author.role)) return [];
   const tied = causes.filter((cause) => cause.family === first.family && speaksFor(cause, first));
   return tied.length > 1 ? tied : [];
+}
+
+/** The causes, none of those that are tied more than possible: that one of them came first is no reason to believe it. */
+export function noSurerThanTied(told: Told): readonly FoundCause[] {
+  const tied = gatewayTie(told);
+  return told.causes.map((cause) => (tied.includes(cause) ? { ...cause, certainty: "possible" } : cause));
 }
 
 /** Where it stands that a gateway failed, and how fast: that fits whatever happened behind it. */

@@ -1,0 +1,6 @@
+import type { Diagnosis } from "../diagnosis/diagnosis.ts";
+
+/** A service worker answered: from its own code, from what it stored, or with what it fetched. */
+export function isThroughWorker({ path }: Pick<Diagnosis, "path">): boolean {
+  return path.some(({ role }) => role === "service-worker");
+}
