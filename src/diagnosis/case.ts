@@ -1,3 +1,4 @@
+import type { Past } from "../comparison/past.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { statusOf } from "../http/outcome.ts";
 import { parsedUrl } from "../http/parsed-url.ts";
@@ -31,6 +32,8 @@ export type Surroundings = {
   readonly pageUrl: string | null;
   /** What the same origin and path answered shortly before, newest last. */
   readonly recent: readonly Exchange[];
+  /** What is known of the time before it; looked up when first asked, and once. Left out where nobody knows. */
+  readonly past?: () => Past | null;
 };
 
 export const ALONE: Surroundings = { chain: [], preflight: null, pageUrl: null, recent: [] };

@@ -1,3 +1,4 @@
+import { samePast } from "../comparison/past.ts";
 import type { Place } from "../http/chain.ts";
 import { beganDuring } from "../http/during.ts";
 import type { Exchange } from "../http/exchange.ts";
@@ -66,7 +67,12 @@ export class SurroundingsIndex {
 
 /** Whether the same exchanges, as far as they are known, stand around; chains are compared by their hops. */
 export function sameSurroundings(a: Surroundings, b: Surroundings): boolean {
-  return a.preflight === b.preflight && sameItems(a.recent, b.recent) && sameItems(a.chain, b.chain);
+  return (
+    a.preflight === b.preflight &&
+    sameItems(a.recent, b.recent) &&
+    sameItems(a.chain, b.chain) &&
+    samePast(a.past?.() ?? null, b.past?.() ?? null)
+  );
 }
 
 function sameItems(a: readonly Exchange[], b: readonly Exchange[]): boolean {

@@ -35,6 +35,7 @@ export class RowList {
     const near = new Set<string>();
     const surround = (exchange: Exchange) => {
       for (const { id } of this.#surroundings.surroundedBy(exchange)) near.add(id);
+      for (const { id } of this.#lastGood.concernedBy(exchange)) near.add(id);
     };
     for (const exchange of gone) {
       this.#rows.delete(exchange.id);
