@@ -60,7 +60,8 @@ function sameToken(good: Dated, failing: Dated): Found | null {
 function endBetween(token: string, good: Dated, failing: Dated): number | null {
   const now = saidMoment(failing);
   if (now === null) return null;
-  const then = momentOf(good);
+  // A clock before the epoch is none, and an end before it could not be told.
+  const then = Math.max(0, momentOf(good));
   return expiriesIn(token).find((end) => end > then && end + LEEWAY <= now) ?? null;
 }
 
