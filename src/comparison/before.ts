@@ -18,6 +18,7 @@ export type Neighbour = {
   readonly worked: Worked | null;
   /** The same object for all of one endpoint; null for what tells nothing. */
   readonly endpoint: object | null;
+  readonly startedAt: number;
 };
 
 export type Asked = {
@@ -27,8 +28,8 @@ export type Asked = {
   readonly good: Dated | null;
   readonly isGoodLater: boolean;
   /** Of its host, in time, before it and after it; those of its own moment are before it. */
-  readonly before: readonly Neighbour[];
-  readonly after: readonly Neighbour[];
+  readonly before: () => readonly Neighbour[];
+  readonly after: () => readonly Neighbour[];
 };
 
 /** Longest path that is told, in characters. */

@@ -1,3 +1,4 @@
+import { listed } from "../http/listed.ts";
 import { cookiesSetBy, deletesCookie } from "../http/set-cookie.ts";
 import { type Asked, type Before, toldBefore } from "./before.ts";
 import { momentOf } from "./moment.ts";
@@ -18,18 +19,26 @@ export type DeletedCookie = {
 export function deletedCookie({ failing, good, before }: Asked): DeletedCookie | null {
   const status = failing.response?.status;
   if (!good || (status !== 401 && status !== 403)) return null;
+  const setting = before().filter(
+    ({ startedAt, exchange: { response } }) =>
+      startedAt >= good.startedAt &&
+      startedAt < failing.startedAt &&
+      response !== null &&
+      listed(response.fields, "set-cookie") !== null,
+  );
+  // Most answers set none: then nobody takes the cookies apart.
+  if (setting.length === 0) return null;
   const [then, now] = [cookiesSent(good.request.fields), cookiesSent(failing.request.fields)];
   if (!then || !now) return null;
-  const missing = [...then.keys()].filter((name) => !now.has(name));
-  if (missing.length === 0) return null;
+  const missing = new Set([...then.keys()].filter((name) => !now.has(name)));
+  if (missing.size === 0) return null;
   const told = new Map<string, DeletedCookie | null>();
   const isOnly = !failing.request.fields.has("authorization") && ![...now.keys()].some(isSessionCookie);
-  for (const { exchange } of before) {
-    const { startedAt, response } = exchange;
-    if (startedAt < good.startedAt || startedAt >= failing.startedAt) continue;
-    if (!response?.fields.has("set-cookie")) continue;
+  for (const { exchange } of setting) {
+    const { response } = exchange;
+    if (!response) continue;
     for (const cookie of cookiesSetBy(response)) {
-      if (!missing.includes(cookie.name)) continue;
+      if (!missing.has(cookie.name)) continue;
       const deleted = deletesCookie(cookie, momentOf(exchange));
       const by = toldBefore(exchange, failing);
       told.set(

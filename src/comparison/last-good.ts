@@ -6,7 +6,7 @@ import { endpointOf, keyOf } from "./endpoint.ts";
 import { type Meanwhile, meanwhileOf } from "./meanwhile.ts";
 import { type Past, pastOf } from "./past.ts";
 import { type Dated, Timeline } from "./timeline.ts";
-import { type Worked, workedOf } from "./worked.ts";
+import { workedOf } from "./worked.ts";
 
 /** Endpoints whose last good exchange is kept after it left the list. */
 const KEPT_ENDPOINTS = 500;
@@ -36,14 +36,8 @@ export type Histories = { readonly good: Timeline; readonly bad: Timeline };
 type Kept = { readonly good: Dated; readonly page: Exchange | null };
 type EndpointHistory = Histories & { readonly key: string; kept: Kept | null };
 /** `all` has what tells nothing by itself too: a redirect may be a logout. */
-type HostHistory = Histories & { readonly all: Timeline };
-type Record = {
-  readonly exchange: Dated;
-  readonly worked: Worked | null;
-  /** Null for what tells nothing by itself. */
-  readonly endpoint: EndpointHistory | null;
-  readonly host: HostHistory;
-};
+type HostHistory = Histories & { readonly all: Timeline<Record> };
+type Record = Neighbour & { readonly endpoint: EndpointHistory | null; readonly host: HostHistory };
 
 /**
  * The last good exchange of each endpoint. What it answers depends on what is in it, not on the order in which that
@@ -69,6 +63,7 @@ export class LastGood {
     if (!endpoint) return;
     const record = {
       exchange,
+      startedAt: exchange.startedAt,
       worked,
       endpoint: worked && this.#endpoint(keyOf(endpoint)),
       host: this.#host(endpoint.origin),
@@ -78,7 +73,7 @@ export class LastGood {
     // What the browser answered by itself says nothing of the host.
     if (!isOfHost(exchange)) return;
     if (worked) record.host[worked].add(exchange);
-    record.host.all.add(exchange);
+    record.host.all.add(record);
   }
 
   /** The exchange left the list; what it was good for stays known. */
@@ -136,43 +131,20 @@ export class LastGood {
       endpoint,
       good: before && failures(before, failing) <= PAST.before ? before : null,
       isGoodLater: after !== undefined && failures(failing, after) <= PAST.after,
-      before: this.#neighbours(host, at - PAST.before, at),
-      after: this.#neighbours(host, at, at + PAST.after),
+      before: () => host.all.between(at - PAST.before, at),
+      after: () => host.all.between(at, at + PAST.after),
     });
   }
 
-  /** The failing exchanges whose past it may belong to. */
-  concernedBy(exchange: Exchange): readonly Exchange[] {
-    const endpoint = isDated(exchange) ? endpointOf(exchange) : null;
-    if (!endpoint || !isDated(exchange)) return [];
-    const found: Exchange[] = [];
-    const failures = this.#endpoints.get(keyOf(endpoint))?.bad;
-    if (failures) {
-      const at = failures.countTo(exchange.startedAt);
-      for (let n = at - PAST.after - 1; n <= at + PAST.before; n++) {
-        const failing = failures.at(n);
-        if (failing) found.push(failing);
-      }
-    }
-    const host = this.#hosts.get(endpoint.origin);
-    if (host && host.bad.size > 0) {
-      const at = host.all.countTo(exchange.startedAt);
-      for (const { exchange: other, worked } of this.#neighbours(
-        host,
-        at - PAST.after - 1,
-        at + PAST.before + 1,
-      ))
-        if (worked === "bad") found.push(other);
-    }
-    return found;
-  }
-
-  #neighbours({ all }: HostHistory, from: number, to: number): readonly Neighbour[] {
-    const found: Neighbour[] = [];
-    for (let at = Math.max(0, from); at < to && at < all.size; at++) {
-      const record = this.#records.get(all.at(at)?.id ?? "");
-      if (record) found.push(record);
-    }
+  /** The failing exchanges whose past it belongs to, or may: to be asked before it goes, and after it came. */
+  concernedBy({ id }: Exchange): readonly Exchange[] {
+    const record = this.#records.get(id);
+    if (!record) return [];
+    const { startedAt, endpoint, host } = record;
+    const found: Exchange[] = [...around(endpoint?.bad, startedAt)];
+    if (host.bad.size > 0)
+      for (const { exchange, worked } of around(host.all, startedAt))
+        if (worked === "bad") found.push(exchange);
     return found;
   }
 
@@ -197,7 +169,7 @@ export class LastGood {
     if (!record) return;
     this.#records.delete(id);
     const { exchange, worked, endpoint, host } = record;
-    host.all.delete(exchange);
+    host.all.delete(record);
     if (!worked || !endpoint) return;
     host[worked].delete(exchange);
     endpoint[worked].delete(exchange);
@@ -220,7 +192,7 @@ export class LastGood {
   #host(origin: string): HostHistory {
     const known = this.#hosts.get(origin);
     if (known) return known;
-    const made = { good: new Timeline(), bad: new Timeline(), all: new Timeline() };
+    const made = { good: new Timeline(), bad: new Timeline(), all: new Timeline<Record>() };
     this.#hosts.set(origin, made);
     return made;
   }
@@ -247,6 +219,15 @@ export class LastGood {
 
 function isDated(exchange: Exchange): exchange is Dated {
   return exchange.startedAt !== null;
+}
+
+/** Those near enough for one of this moment to be in their past, or they in its. */
+function around<Item extends { readonly startedAt: number }>(
+  line: Timeline<Item> | undefined,
+  moment: number,
+): readonly Item[] {
+  const at = line?.countTo(moment) ?? 0;
+  return line?.between(at - PAST.after - 1, at + PAST.before + 1) ?? [];
 }
 
 function isRedirect({ ended, response }: Exchange): boolean {

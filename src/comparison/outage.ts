@@ -21,21 +21,21 @@ export function outageOf({ failing, endpoint, before, after }: Asked): Outage | 
   const { response, failure } = failing;
   if (response ? response.status < 500 : !failure) return null;
   const [from, to] = [failing.startedAt - NEAR, failing.startedAt + SAME_MOMENT];
-  const near = [...before, ...after].filter(
-    ({ exchange: { startedAt }, worked }) => worked !== null && startedAt <= to,
+  const near = [...before(), ...after()].filter(
+    ({ startedAt, worked }) => worked !== null && startedAt <= to,
   );
   // What began before the failing one and works shows the moment up to which the host did.
   const lastGood = near.findLast(({ worked }) => worked === "good");
-  if (!lastGood || lastGood.exchange.startedAt >= failing.startedAt) return null;
+  if (!lastGood || lastGood.startedAt >= failing.startedAt) return null;
   const broken = near.filter(
-    ({ exchange, worked }) =>
+    ({ exchange, startedAt, worked }) =>
       worked === "bad" &&
-      exchange.startedAt >= Math.max(from, lastGood.exchange.startedAt) &&
+      startedAt >= Math.max(from, lastGood.startedAt) &&
       (exchange.id === failing.id || failsAlike(exchange, failing)),
   );
   const worked = new Set(near.filter((one) => one.worked === "good").map((one) => one.endpoint));
   const endpoints = new Set(broken.map((one) => one.endpoint).filter((one) => worked.has(one)));
   if (!endpoints.has(endpoint) || endpoints.size < FEWEST) return null;
-  const first = broken[0]?.exchange.startedAt ?? failing.startedAt;
+  const first = broken[0]?.startedAt ?? failing.startedAt;
   return { ago: Math.max(0, failing.startedAt - first), endpoints: endpoints.size, requests: broken.length };
 }

@@ -50,7 +50,7 @@ const WRITING = /^(?:PUT|PATCH|DELETE)$/;
 
 function readOf({ failing, endpoint, good, isGoodLater, before, after }: Asked): Before | null {
   if (!WRITING.test(failing.request.method) || good || isGoodLater) return null;
-  const near = [...before, ...after].filter(({ worked }) => worked === "good");
+  const near = [...before(), ...after()].filter(({ worked }) => worked === "good");
   // Under another id it may have worked already.
   if (near.some((other) => other.endpoint === endpoint)) return null;
   const read = near.findLast(

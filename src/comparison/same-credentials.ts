@@ -1,4 +1,5 @@
 import type { Exchange } from "../http/exchange.ts";
+import { listed } from "../http/listed.ts";
 import type { Asked } from "./before.ts";
 import { momentOf, saidMoment } from "./moment.ts";
 import { cookiesSent, isSessionCookie } from "./session-cookies.ts";
@@ -34,7 +35,7 @@ export function sameCredentials({ failing, good, after }: Asked): SameCredential
   const found = sameToken(good, failing) ?? sameSession(good, failing);
   if (!found) return null;
   const { carried, ...told } = found;
-  const isTaken = after.some(
+  const isTaken = after().some(
     ({ exchange, worked }) => worked === "good" && carriedBy(exchange, told.kind).includes(carried),
   );
   return isTaken ? null : told;
@@ -90,5 +91,5 @@ function isToken(value: string): boolean {
 }
 
 function carriedBy({ request: { fields } }: Exchange, kind: SameCredentials["kind"]): string {
-  return fields.get(kind) ?? "";
+  return listed(fields, kind) ?? "";
 }
