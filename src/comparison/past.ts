@@ -48,13 +48,11 @@ function isSameAddress(a: Exchange, b: Exchange): boolean {
 /** Methods that a rule lets through or not beside GET; POST often goes to an address that is for nothing else. */
 const WRITING = /^(?:PUT|PATCH|DELETE)$/;
 
-function readOf({ failing, endpoint, good, isGoodLater, before, after }: Asked): Before | null {
+function readOf({ failing, good, isGoodLater, before, after }: Asked): Before | null {
   if (!WRITING.test(failing.request.method) || good || isGoodLater) return null;
-  const near = [...before(), ...after()].filter(({ worked }) => worked === "good");
-  // Under another id it may have worked already.
-  if (near.some((other) => other.endpoint === endpoint)) return null;
-  const read = near.findLast(
-    ({ exchange }) => exchange.request.method === "GET" && isSameAddress(exchange, failing),
+  const read = [...before(), ...after()].findLast(
+    ({ exchange, worked }) =>
+      worked === "good" && exchange.request.method === "GET" && isSameAddress(exchange, failing),
   );
   return read ? toldBefore(read.exchange, failing) : null;
 }

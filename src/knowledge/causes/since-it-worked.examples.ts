@@ -247,6 +247,7 @@ export const sinceItWorkedExamples: ExamplesOf<typeof sinceItWorkedCauses> = {
     ],
     silent: [
       item("429 Too Many Requests", { before: counted([3, 2, 1]) }),
+      item("429 Too Many Requests", { before: counted([4, 2, 1]) }),
       // Two limits under one name; one that began anew; another one than that of this answer.
       item("429 Too Many Requests", { before: counted([4_999, 1, 0]) }),
       item("429 Too Many Requests", { before: counted([2, 1, 0, 60, 59]) }),
