@@ -80,6 +80,23 @@ test("logged out in another tab: the cookie is gone", async ({ lens, site, panel
   await expectFirstLine(panel, "client-error", "/api/cart", /^Cookie sid \| 16 characters \| not sent$/);
 });
 
+test("logged out by an answer: the cause is the cookie that it deleted", async ({ lens, site, panel }) => {
+  site.play("/api/enter", json(200, {}, { "set-cookie": "sid=0123456789abcdef; path=/; httponly" }));
+  site.play("/api/leave", json(200, {}, { "set-cookie": "sid=; path=/; max-age=0" }));
+  site.play("/api/cart", json(200, []));
+  const ask = (url: string) => fetch(url).then((response) => response.text());
+  for (const url of ["/api/enter", "/api/cart", "/api/leave"]) {
+    await lens.page.evaluate(ask, url);
+    await rowWith(panel, { status: "200", name: url });
+  }
+  site.play("/api/cart", json(401, {}));
+  await lens.page.evaluate(ask, "/api/cart");
+  await openRow(panel, "client-error", "/api/cart");
+  await expect
+    .poll(() => panel.evaluate(() => document.querySelector("#section-causes")?.textContent ?? ""))
+    .toMatch(/deleted the session cookie.*GET \/api\/leave → 200, cookie sid deleted/s);
+});
+
 test("a deploy takes the old build's files away, over a reload", async ({ lens, site, panel }) => {
   const load = () => {
     const script = document.createElement("script");

@@ -1,10 +1,12 @@
 import type { Exchange } from "../http/exchange.ts";
 import { NO_BODY_SEEN } from "../http/exchange.ts";
 import { parsedUrl } from "../http/parsed-url.ts";
+import type { Neighbour } from "./before.ts";
 import { endpointOf, keyOf } from "./endpoint.ts";
 import { type Meanwhile, meanwhileOf } from "./meanwhile.ts";
+import { type Past, pastOf } from "./past.ts";
 import { type Dated, Timeline } from "./timeline.ts";
-import { type Worked, workedOf } from "./worked.ts";
+import { workedOf } from "./worked.ts";
 
 /** Endpoints whose last good exchange is kept after it left the list. */
 const KEPT_ENDPOINTS = 500;
@@ -22,17 +24,20 @@ export type Found = {
   readonly meanwhile: Meanwhile;
 };
 
+/**
+ * How many exchanges of its host tell of a failing one's past, and how many failures may lie between it and the last
+ * good one of its endpoint: so one that arrives late concerns no more than that many others.
+ */
+const PAST = { before: 100, after: 20 };
+
 /** Exchanges in time, apart by whether they worked. */
 export type Histories = { readonly good: Timeline; readonly bad: Timeline };
 
 type Kept = { readonly good: Dated; readonly page: Exchange | null };
 type EndpointHistory = Histories & { readonly key: string; kept: Kept | null };
-type Record = {
-  readonly exchange: Dated;
-  readonly worked: Worked;
-  readonly endpoint: EndpointHistory;
-  readonly host: Histories;
-};
+/** `all` has what tells nothing by itself too: a redirect may be a logout. */
+type HostHistory = Histories & { readonly all: Timeline<Record> };
+type Record = Neighbour & { readonly endpoint: EndpointHistory | null; readonly host: HostHistory };
 
 /**
  * The last good exchange of each endpoint. What it answers depends on what is in it, not on the order in which that
@@ -42,7 +47,7 @@ type Record = {
 export class LastGood {
   readonly #records = new Map<string, Record>();
   readonly #endpoints = new Map<string, EndpointHistory>();
-  readonly #hosts = new Map<string, Histories>();
+  readonly #hosts = new Map<string, HostHistory>();
   /** Keys of endpoints with something kept, the one that was kept first at the front. */
   readonly #kept = new Set<string>();
   #documents: Dated[] = [];
@@ -53,18 +58,22 @@ export class LastGood {
     if (!isDated(exchange)) return;
     if (exchange.type === "document" && exchange.response) this.#addDocument(exchange);
     const worked = workedOf(exchange);
-    const endpoint = worked && endpointOf(exchange);
+    if (worked === null && !isRedirect(exchange)) return;
+    const endpoint = endpointOf(exchange);
     if (!endpoint) return;
     const record = {
       exchange,
+      startedAt: exchange.startedAt,
       worked,
-      endpoint: this.#endpoint(keyOf(endpoint)),
+      endpoint: worked && this.#endpoint(keyOf(endpoint)),
       host: this.#host(endpoint.origin),
     };
     this.#records.set(exchange.id, record);
-    record.endpoint[worked].add(exchange);
+    if (worked) record.endpoint?.[worked].add(exchange);
     // What the browser answered by itself says nothing of the host.
-    if (isOfHost(exchange)) record.host[worked].add(exchange);
+    if (!isOfHost(exchange)) return;
+    if (worked) record.host[worked].add(exchange);
+    record.host.all.add(record);
   }
 
   /** The exchange left the list; what it was good for stays known. */
@@ -104,7 +113,43 @@ export class LastGood {
     };
   }
 
+  /**
+   * What is known of the time before a failing exchange of the list; null for one that works, and where nothing is
+   * known. What has left the list tells nothing here: everybody who asks has the same list.
+   */
+  past({ id }: Exchange): Past | null {
+    const record = this.#records.get(id);
+    if (record?.worked !== "bad" || !record.endpoint) return null;
+    const { exchange: failing, endpoint, host } = record;
+    const { good, bad } = endpoint;
+    const before = good.lastBefore(failing.startedAt);
+    const after = good.firstAfter(failing.startedAt);
+    const failures = (from: Dated, to: Dated) => bad.countTo(to.startedAt) - bad.countTo(from.startedAt);
+    const at = host.all.countTo(failing.startedAt);
+    return pastOf({
+      failing,
+      endpoint,
+      good: before && failures(before, failing) <= PAST.before ? before : null,
+      isGoodLater: after !== undefined && failures(failing, after) <= PAST.after,
+      before: () => host.all.between(at - PAST.before, at),
+      after: () => host.all.between(at, at + PAST.after),
+    });
+  }
+
+  /** The failing exchanges whose past it belongs to, or may: to be asked before it goes, and after it came. */
+  concernedBy({ id }: Exchange): readonly Exchange[] {
+    const record = this.#records.get(id);
+    if (!record) return [];
+    const { startedAt, endpoint, host } = record;
+    const found: Exchange[] = [...around(endpoint?.bad, startedAt)];
+    if (host.bad.size > 0)
+      for (const { exchange, worked } of around(host.all, startedAt))
+        if (worked === "bad") found.push(exchange);
+    return found;
+  }
+
   #keep({ exchange, endpoint }: Record): void {
+    if (!endpoint) return;
     if (endpoint.kept && endpoint.kept.good.startedAt > exchange.startedAt) return;
     endpoint.kept = { good: shortened(exchange), page: this.#pageOf(exchange) };
     this.#kept.delete(endpoint.key);
@@ -123,9 +168,12 @@ export class LastGood {
     const record = this.#records.get(id);
     if (!record) return;
     this.#records.delete(id);
-    record.endpoint[record.worked].delete(record.exchange);
-    record.host[record.worked].delete(record.exchange);
-    this.#dropWhereEmpty(record.endpoint);
+    const { exchange, worked, endpoint, host } = record;
+    host.all.delete(record);
+    if (!worked || !endpoint) return;
+    host[worked].delete(exchange);
+    endpoint[worked].delete(exchange);
+    this.#dropWhereEmpty(endpoint);
   }
 
   #dropWhereEmpty(history: EndpointHistory): void {
@@ -141,10 +189,10 @@ export class LastGood {
     return made;
   }
 
-  #host(origin: string): Histories {
+  #host(origin: string): HostHistory {
     const known = this.#hosts.get(origin);
     if (known) return known;
-    const made = { good: new Timeline(), bad: new Timeline() };
+    const made = { good: new Timeline(), bad: new Timeline(), all: new Timeline<Record>() };
     this.#hosts.set(origin, made);
     return made;
   }
@@ -171,6 +219,19 @@ export class LastGood {
 
 function isDated(exchange: Exchange): exchange is Dated {
   return exchange.startedAt !== null;
+}
+
+/** Those near enough for one of this moment to be in their past, or they in its. */
+function around<Item extends { readonly startedAt: number }>(
+  line: Timeline<Item> | undefined,
+  moment: number,
+): readonly Item[] {
+  const at = line?.countTo(moment) ?? 0;
+  return line?.between(at - PAST.after - 1, at + PAST.before + 1) ?? [];
+}
+
+function isRedirect({ ended, response }: Exchange): boolean {
+  return ended && response !== null && response.status >= 300 && response.status < 400;
 }
 
 function isOfHost({ response }: Exchange): boolean {

@@ -88,7 +88,7 @@ function nearIn(line: Timeline, from: number, to: number): readonly Dated[] {
 const OF_ALL = new Set([401, 403, 407, 429]);
 
 /** A missing image beside a server that is down says nothing of it. */
-function failsAlike(a: Exchange, b: Exchange): boolean {
+export function failsAlike(a: Exchange, b: Exchange): boolean {
   if (a.failure && b.failure && !a.response && !b.response) return true;
   const [one, other] = [a.response?.status ?? 0, b.response?.status ?? 0];
   return one >= 500 ? other >= 500 : one === other && OF_ALL.has(one);

@@ -7,11 +7,11 @@ const SLACK = 1_024;
 export type Dated = Exchange & { readonly startedAt: number };
 
 /**
- * Dated exchanges in the order of their start, of which the newest come and the oldest leave: both cost
+ * Dated exchanges, or what is kept of them, in the order of their start, of which the newest come and the oldest leave: both cost
  * the same however many there are.
  */
-export class Timeline {
-  #list: (Dated | undefined)[] = [];
+export class Timeline<Item extends { readonly startedAt: number } = Dated> {
+  #list: (Item | undefined)[] = [];
   /** Where the oldest one is. */
   #first = 0;
 
@@ -19,13 +19,13 @@ export class Timeline {
     return this.#list.length - this.#first;
   }
 
-  add(exchange: Dated): void {
+  add(exchange: Item): void {
     const at = this.#countTo(exchange.startedAt);
     if (at === this.size) this.#list.push(exchange);
     else this.#list.splice(this.#first + at, 0, exchange);
   }
 
-  delete(exchange: Dated): void {
+  delete(exchange: Item): void {
     for (let at = this.#countTo(exchange.startedAt) - 1; at >= 0; at--) {
       const other = this.at(at);
       if (other === exchange) this.#drop(at);
@@ -34,8 +34,14 @@ export class Timeline {
   }
 
   /** Counted from the oldest, 0; undefined where there is none. */
-  at(index: number): Dated | undefined {
+  at(index: number): Item | undefined {
     return index < 0 ? undefined : this.#list[this.#first + index];
+  }
+
+  /** Those from one place to another, the latter left out, as far as there are any. */
+  between(from: number, to: number): readonly Item[] {
+    const [start, end] = [Math.max(0, from), Math.min(to, this.size)];
+    return end > start ? (this.#list.slice(this.#first + start, this.#first + end) as Item[]) : [];
   }
 
   /** How many start at this moment or before. */
@@ -44,14 +50,14 @@ export class Timeline {
   }
 
   /** The last one that starts before this moment. */
-  lastBefore(moment: number): Dated | undefined {
+  lastBefore(moment: number): Item | undefined {
     let at = this.#countTo(moment) - 1;
     while ((this.at(at)?.startedAt ?? 0) >= moment && at >= 0) at--;
     return this.at(at);
   }
 
   /** The first one that starts after this moment. */
-  firstAfter(moment: number): Dated | undefined {
+  firstAfter(moment: number): Item | undefined {
     return this.at(this.#countTo(moment));
   }
 

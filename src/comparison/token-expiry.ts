@@ -39,7 +39,7 @@ export function tokenExpiry(then: Side, now: Side): readonly Difference[] {
 }
 
 /** When the tokens in a field run out, milliseconds since the epoch. */
-function expiriesIn(value: string): readonly number[] {
+export function expiriesIn(value: string): readonly number[] {
   const found: number[] = [];
   for (const [, payload] of value.slice(0, 16_000).matchAll(JWT)) {
     const claims = payload === undefined ? null : decodedClaims(payload);

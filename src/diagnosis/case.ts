@@ -1,3 +1,4 @@
+import type { Past } from "../comparison/past.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { statusOf } from "../http/outcome.ts";
 import { parsedUrl } from "../http/parsed-url.ts";
@@ -33,6 +34,8 @@ export type Surroundings = {
   readonly recent: readonly Exchange[];
   /** Of a failure: the same host and port answered other requests in that moment. */
   readonly hostAnswers: boolean;
+  /** What is known of the time before it; looked up when first asked, and once. Left out where nobody knows. */
+  readonly past?: () => Past | null;
 };
 
 export const ALONE: Surroundings = {

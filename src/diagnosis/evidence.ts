@@ -111,7 +111,7 @@ function isSecondHalf(text: string, at: number): boolean {
 export function specificity(where: Where): number {
   if (where === "response.body" || where === "failure") return 4;
   if (where.startsWith("response.field.") || where === "response.status-text") return 3;
-  if (where === "chain" || where === "preflight" || where === "recent" || where === "page") return 3;
+  if (/^(?:chain|preflight|recent|earlier|page)$/.test(where)) return 3;
   if (where.startsWith("request.") || where === "timing" || where === "response.protocol") return 2;
   return 1;
 }

@@ -14,7 +14,7 @@ export type TextPlace =
   | "failure";
 
 /** The place in an exchange or around it that a piece of evidence was read from. */
-export type Where = TextPlace | "timing" | "type" | "chain" | "preflight" | "recent" | "page";
+export type Where = TextPlace | "timing" | "type" | "chain" | "preflight" | "recent" | "earlier" | "page";
 
 /** Part of a text, in UTF-16 code units, `to` not included. */
 export type Span = { readonly from: number; readonly to: number };

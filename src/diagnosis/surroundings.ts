@@ -1,3 +1,4 @@
+import { samePast } from "../comparison/past.ts";
 import type { Place } from "../http/chain.ts";
 import { beganDuring } from "../http/during.ts";
 import type { Exchange } from "../http/exchange.ts";
@@ -75,7 +76,8 @@ export function sameSurroundings(a: Surroundings, b: Surroundings): boolean {
     a.preflight === b.preflight &&
     a.hostAnswers === b.hostAnswers &&
     sameItems(a.recent, b.recent) &&
-    sameItems(a.chain, b.chain)
+    sameItems(a.chain, b.chain) &&
+    samePast(a.past?.() ?? null, b.past?.() ?? null)
   );
 }
 

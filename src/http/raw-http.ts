@@ -22,7 +22,7 @@ import { type Field, Fields } from "./fields.ts";
  *     <html>…
  *
  * The response starts at the first line that looks like a status line. Lines `# key: value` before
- * the request line tell what no message carries: `type`, `time`, `wait` and `receive` (ms), `failure` (or `unnamed`), `scheme` (https by
+ * the request line tell what no message carries: `type`, `time`, `wait` and `receive` (ms), `ago` (seconds before the others), `failure` (or `unnamed`), `scheme` (https by
  * default), `cache` (disk, memory, cache), `via: service-worker`, `fields: incomplete`, `body: unseen`. A
  * failure without a response has no status line. Field sections are complete unless said otherwise.
  *
@@ -60,7 +60,7 @@ export function readRawHttp(raw: string, id = "raw"): Exchange {
   return {
     id,
     source: "har",
-    startedAt: 0,
+    startedAt: -1_000 * Number(notes.get("ago") ?? 0) + 0,
     duration: time,
     ended: true,
     type: notes.get("type") ?? null,

@@ -43,6 +43,17 @@ function halves(pair: string): readonly [string, string] {
   return at < 0 ? [pair.trim(), ""] : [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];
 }
 
+/**
+ * It takes the cookie away: Max-Age is not positive, or, where there is none, Expires is over (RFC 6265bis, 5.7).
+ *
+ * @param now in milliseconds since the epoch.
+ */
+export function deletesCookie({ attributes }: SetCookie, now: number): boolean {
+  const age = attributes.get("max-age");
+  if (age !== undefined && /^-?\d{1,15}$/.test(age)) return Number(age) <= 0;
+  return Date.parse(attributes.get("expires")?.slice(0, 100) ?? "") <= now;
+}
+
 /** The host is the domain or below it (RFC 6265bis, domain-match); an address matches itself alone. */
 export function domainMatches(host: string, domain: string): boolean {
   const plain = domain.replace(/^\./, "").toLowerCase();

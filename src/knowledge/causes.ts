@@ -167,6 +167,7 @@ import { sanicCauses } from "./causes/sanic.ts";
 import { sentryCauses } from "./causes/sentry.ts";
 import { serviceDiscoveryCauses } from "./causes/service-discovery.ts";
 import { serviceWorkerCauses } from "./causes/service-worker.ts";
+import { sinceItWorkedCauses } from "./causes/since-it-worked.ts";
 import { slackCauses } from "./causes/slack.ts";
 import { slimCauses } from "./causes/slim.ts";
 import { socketIoCauses } from "./causes/socket-io.ts";
@@ -379,6 +380,7 @@ export const causes = {
   sentry: sentryCauses,
   "service-discovery": serviceDiscoveryCauses,
   "service-worker": serviceWorkerCauses,
+  "since-it-worked": sinceItWorkedCauses,
   slack: slackCauses,
   slim: slimCauses,
   "socket-io": socketIoCauses,

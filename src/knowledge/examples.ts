@@ -168,6 +168,7 @@ import { sanicExamples } from "./causes/sanic.examples.ts";
 import { sentryExamples } from "./causes/sentry.examples.ts";
 import { serviceDiscoveryExamples } from "./causes/service-discovery.examples.ts";
 import { serviceWorkerCauseExamples } from "./causes/service-worker.examples.ts";
+import { sinceItWorkedExamples } from "./causes/since-it-worked.examples.ts";
 import { slackExamples } from "./causes/slack.examples.ts";
 import { slimExamples } from "./causes/slim.examples.ts";
 import { socketIoExamples } from "./causes/socket-io.examples.ts";
@@ -741,6 +742,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   sentry: sentryExamples,
   "service-discovery": serviceDiscoveryExamples,
   "service-worker": serviceWorkerCauseExamples,
+  "since-it-worked": sinceItWorkedExamples,
   slack: slackExamples,
   slim: slimExamples,
   "socket-io": socketIoExamples,

@@ -1,5 +1,6 @@
 import { LANGUAGES } from "../diagnosis/text.ts";
 import type { Change } from "../http/hop-change.ts";
+import { listed } from "../http/listed.ts";
 import type { KEY_MEANINGS } from "../telling/labels/filter-keys.ts";
 import { PatternMatcher } from "./pattern-matcher.ts";
 import { readPattern } from "./pattern-program.ts";
@@ -17,7 +18,7 @@ import {
   setsForPath,
   someSetCookie,
 } from "./row-cookies.ts";
-import { fieldNames, fieldOf, hasField, hostnameOf, protocolOf, schemeOf } from "./row-fields.ts";
+import { fieldNames, hasField, hostnameOf, protocolOf, schemeOf } from "./row-fields.ts";
 
 /** A test of rows, or why the value makes none: "value" where it is none of the key's. */
 export type Test = ((row: Row) => boolean) | PatternMatcher | PatternProblem | "value";
@@ -142,9 +143,9 @@ export const KEYS: { readonly [Name in keyof typeof KEY_MEANINGS]: FilterKey } =
   "mime-type": {
     example: "mime-type:json",
     test: (value) => (row) =>
-      (fieldOf(row.exchange.response?.fields, "content-type") ?? "").toLowerCase().includes(value),
+      (listed(row.exchange.response?.fields, "content-type") ?? "").toLowerCase().includes(value),
     values: (row) => [
-      fieldOf(row.exchange.response?.fields, "content-type")?.split(";", 1)[0]?.trim().toLowerCase() ?? "",
+      listed(row.exchange.response?.fields, "content-type")?.split(";", 1)[0]?.trim().toLowerCase() ?? "",
     ],
   },
   "slower-than": {

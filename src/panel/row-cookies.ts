@@ -1,7 +1,8 @@
 import type { Fields } from "../http/fields.ts";
+import { listed } from "../http/listed.ts";
 import { cookiesSetBy, type SetCookie } from "../http/set-cookie.ts";
 import type { Row } from "./row.ts";
-import { fieldOf, hasField, hostnameOf } from "./row-fields.ts";
+import { hasField, hostnameOf } from "./row-fields.ts";
 
 type Part = "name" | "value";
 
@@ -10,7 +11,7 @@ const MOST = 200;
 
 /** Names of the cookies that were sent. */
 export function namesSent({ exchange: { request } }: Row): readonly string[] {
-  const sent = fieldOf(request.fields, "cookie");
+  const sent = listed(request.fields, "cookie");
   if (sent === null) return [];
   return sent.split(";", MOST).flatMap((pair) => {
     const at = pair.indexOf("=");
@@ -58,7 +59,7 @@ export function cookieDomain({ attributes }: SetCookie, row: Row): string {
 
 /** A cookie that was sent has this in its name, or its value; `wanted` in lower case. */
 export function sendsCookie({ exchange: { request } }: Row, part: Part, wanted: string): boolean {
-  const sent = fieldOf(request.fields, "cookie")?.toLowerCase();
+  const sent = listed(request.fields, "cookie")?.toLowerCase();
   return sent?.includes(wanted) === true && sent.split(";", MOST).some((pair) => isIn(pair, part, wanted));
 }
 

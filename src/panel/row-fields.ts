@@ -1,21 +1,10 @@
 import type { Fields } from "../http/fields.ts";
+import { listed } from "../http/listed.ts";
 import type { Row } from "./row.ts";
 
-/**
- * Whether the field was seen. A filter asks every row: the names are gone through, for a map of each row's fields
- * would take longer to make, and stay.
- *
- * @param name in lower case.
- */
+/** Whether the field was seen. `name` in lower case. */
 export function hasField(fields: Fields | undefined, name: string): boolean {
-  return fieldOf(fields, name) !== null;
-}
-
-/** The first value of the field; null where none was seen. `name` in lower case. */
-export function fieldOf(fields: Fields | undefined, name: string): string | null {
-  for (const field of fields?.list ?? [])
-    if (field.name.length === name.length && field.name.toLowerCase() === name) return field.value;
-  return null;
+  return listed(fields, name) !== null;
 }
 
 /** Names of all fields, each once, in lower case. */

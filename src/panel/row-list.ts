@@ -35,12 +35,13 @@ export class RowList {
     const near = new Set<string>();
     const surround = (exchange: Exchange) => {
       for (const { id } of this.#surroundings.surroundedBy(exchange)) near.add(id);
+      for (const { id } of this.#lastGood.concernedBy(exchange)) near.add(id);
     };
     for (const exchange of gone) {
+      surround(exchange);
       this.#rows.delete(exchange.id);
       this.#surroundings.delete(exchange.id);
       this.#lastGood.leave(exchange.id);
-      surround(exchange);
     }
     const moved = changed.flatMap(({ id, chainId }) => {
       const before = this.#rows.get(id)?.exchange;

@@ -6,6 +6,7 @@ import type { Surroundings } from "../diagnosis/case.ts";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import type { Engine } from "../diagnosis/engine.ts";
 import { type SurroundingsIndex, sameSurroundings } from "../diagnosis/surroundings.ts";
+import { withPast } from "../diagnosis/with-past.ts";
 import { type Chain, nearHops, type Place } from "../http/chain.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { type Fault, faultOf, isLoop } from "../http/fault.ts";
@@ -217,6 +218,7 @@ export class Row {
   }
 
   #surroundingsNow(): Surroundings {
-    return this.#surroundings.of(this.exchange, this.place ?? undefined);
+    const around = this.#surroundings.of(this.exchange, this.place ?? undefined);
+    return withPast(around, this.exchange, () => this.#lastGood);
   }
 }

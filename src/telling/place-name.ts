@@ -15,6 +15,7 @@ const NAMES: Readonly<Record<string, Text>> = {
   chain: text({ en: "redirect chain", "zh-CN": "重定向链" }),
   preflight: text({ en: "preflight", "zh-CN": "预检请求" }),
   recent: text({ en: "shortly before", "zh-CN": "不久之前" }),
+  earlier: text({ en: "before", "zh-CN": "之前" }),
   page: text({ en: "page", "zh-CN": "页面" }),
 };
 

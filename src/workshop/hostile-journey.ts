@@ -5,6 +5,7 @@ import { annotate } from "../diagnosis/annotate.ts";
 import { createEngine } from "../diagnosis/engine.ts";
 import { SurroundingsIndex } from "../diagnosis/surroundings.ts";
 import { LANGUAGES } from "../diagnosis/text.ts";
+import { withPast } from "../diagnosis/with-past.ts";
 import { linkChains, NEAR, nearHops, type Place } from "../http/chain.ts";
 import { asMeant } from "../http/copy-as/as-meant.ts";
 import { COPY_FORMS } from "../http/copy-as/forms.ts";
@@ -72,7 +73,12 @@ export function journey(entries: readonly string[], stepLimit = STEP_LIMIT): Jou
       if (!named.has(entry)) faults.push({ entry, step: "read", what: "neither an exchange nor a problem" });
       return;
     }
-    const diagnosis = step("diagnose", () => engine.diagnose(exchange, surroundings.of(exchange, place)));
+    const diagnosis = step("diagnose", () =>
+      engine.diagnose(
+        exchange,
+        withPast(surroundings.of(exchange, place), exchange, () => lastGood),
+      ),
+    );
     if (!diagnosis) return;
     step("annotate", () => annotate(exchange, diagnosis, place));
     const next = place?.chain.hops[place.hop + 1] ?? null;
@@ -87,6 +93,7 @@ export function journey(entries: readonly string[], stepLimit = STEP_LIMIT): Jou
     step("Markdown", () => toMarkdown(leaving, language));
     step("summary", () => toSummary(leaving, language));
     step("find the last good one", () => lastGood.of(exchange));
+    step("find whose past it belongs to", () => lastGood.concernedBy(exchange));
     // With whatever stands before it, unless that alone would take longer.
     const other = before !== null && before.length <= text.length ? before.exchange : null;
     const comparison = other && step("compare", () => compare(other, exchange), 2);

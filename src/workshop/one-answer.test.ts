@@ -9,6 +9,7 @@ import { Journal } from "../http/journal.ts";
 import { isStopped } from "../http/outcome.ts";
 import { NO_PAGES } from "../http/page-log.ts";
 import { pageQuery } from "../http/page-query.ts";
+import { readRawHttp } from "../http/raw-http.ts";
 import { seeded, shuffled } from "../http/traffic.test-data.ts";
 import { knowledge } from "../knowledge/knowledge.ts";
 import type { Row } from "../panel/row.ts";
@@ -74,6 +75,59 @@ async function commandOf(rows: readonly Row[]): Promise<readonly Annotation[]> {
   });
   return annotateAll(readHarText(saved?.parts.join("") ?? "").exchanges, engine);
 }
+
+/** The same token, accepted and refused: what is said of the refusal rests on what was before. */
+function refusedSince(id: string): readonly Exchange[] {
+  const sent = "Host: a.example\nAuthorization: Bearer 0a1b2c3d4e5f60718293a4b5";
+  const type = "Content-Type: application/json";
+  const raw = (answer: string) => `GET /me HTTP/1.1\n${sent}\n\nHTTP/1.1 ${answer}\n`;
+  const good = readRawHttp(raw(`200 OK\n${type}\n\n{}`), "good");
+  const bad = readRawHttp(raw(`401 Unauthorized\n${type}\n\n{"error":"invalid token"}`), id);
+  return [
+    { ...good, startedAt: 1_000 },
+    { ...bad, startedAt: 63_000 },
+  ];
+}
+
+describe("an answer that rests on what was before", () => {
+  const exchanges = refusedSince("bad");
+  const list = new RowList(engine);
+  list.update(exchanges, []);
+  const row = list.get("bad") as Row;
+  const panel = saidIn(plainAnswer(row.diagnosis, 1));
+
+  it("is the same of every surface", async () => {
+    expect(panel).toMatchObject({ cause: "since-it-worked/same-token", certainty: "likely" });
+    const failed = { source: "devtools", failed: [row.exchange], hidden: 0, pageUrl: null } as const;
+    const [group] = groupParts(failed, engine, new Recording(exchanges)).groups;
+    expect(saidIn({ causes: group?.cause ? [group.cause] : [], author: group?.author ?? null })).toEqual(
+      panel,
+    );
+    expect(saidByCommand((await commandOf(list.rows))[1] as Annotation)).toEqual(panel);
+  });
+
+  it("is written into a saved file, where the secrets are gone that it rests on", async () => {
+    const saved = await harText(list.rows, {
+      redacted: true,
+      bodyOf: async () => null,
+      onProgress: () => {},
+      signal: new AbortController().signal,
+    });
+    const text = saved?.parts.join("") ?? "";
+    expect(text).toContain("since-it-worked/same-token");
+    expect(text).not.toContain("0a1b2c3d4e5f60718293a4b5");
+  });
+
+  it("does not rest on what has left the list: nobody else knows of it", () => {
+    const shorter = new RowList(engine);
+    shorter.update(refusedSince("bad"), []);
+    shorter.update([], ["good"]);
+    const [, bad] = refusedSince("bad");
+    expect(saidIn(plainAnswer(shorter.get("bad")?.diagnosis ?? row.diagnosis, 1))).toEqual(
+      saidIn(plainAnswer(engine.diagnose(bad as Exchange), 1)),
+    );
+  });
+});
 
 describe(`the panel's answer to ${CASES.length} kept cases`, () => {
   it("is the popup's, where the exchange is a failed part of the page", () => {
@@ -155,5 +209,7 @@ describe(`the panel's answer to ${CASES.length} kept cases`, () => {
       (exchange) => recording.around(exchange).recent.length > 0,
     );
     expect(withNeighbours.length).toBeGreaterThan(20);
+    const withPast = recording.exchanges.filter((exchange) => recording.around(exchange).past?.() != null);
+    expect(withPast.length).toBeGreaterThan(5);
   });
 });

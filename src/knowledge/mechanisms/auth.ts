@@ -1,3 +1,4 @@
+import { sameCredentialsWorked } from "../../diagnosis/condition/since.ts";
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -33,6 +34,7 @@ export const auth = defineMechanisms("auth", {
         "请求中既没有 Authorization，也没有会话 Cookie；使用 Basic 或 Digest 时，访问日志的用户一栏是“-”。",
     }),
     known: missingCredentialsKnown,
+    doubtedBy: sameCredentialsWorked,
     sources: [rfc(9110, "11.6.1"), rfc(9110, "15.5.2")],
   },
   "auth-invalid": {
@@ -60,6 +62,7 @@ export const auth = defineMechanisms("auth", {
       "zh-CN": "服务器的认证日志会写明原因，例如“password mismatch”或“invalid signature”。",
     }),
     known: wrongCredentialsKnown,
+    doubtedBy: sameCredentialsWorked,
     sources: [rfc(9110, "15.5.2"), rfc(6750, "3.1")],
   },
   "auth-token-expired": {

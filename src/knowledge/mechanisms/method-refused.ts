@@ -1,6 +1,7 @@
 import { any } from "../../diagnosis/condition/condition.ts";
 import { jsonBody } from "../../diagnosis/condition/json.ts";
 import { method } from "../../diagnosis/condition/request.ts";
+import { onlyReadWorks } from "../../diagnosis/condition/since.ts";
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -135,6 +136,8 @@ export const methodRefused = defineMechanisms("method-refused", {
         "用 GET 请求同一地址可看到被掩盖的状态码；nginx 配置中有指向命名 location 的 error_page（error_page 404 = @名称）。",
     }),
     refutedBy: any(method("GET", "HEAD"), jsonBody),
+    // What works by GET hides no other error.
+    doubtedBy: onlyReadWorks,
     sources: [nginxModule("http_core"), apacheModule("core")],
   },
 });

@@ -53,6 +53,28 @@ export const serviceOff = defineMechanisms("service-off", {
       rfc(9110, "15.6.4"),
     ],
   },
+  "host-failing": {
+    name: text({ en: "The whole host fails, not this request", "zh-CN": "整台主机都在出错，与这个请求无关" }),
+    why: text({
+      en: "Addresses of this host that worked before fail since one moment: what they share has broken, not this request.",
+      "zh-CN": "这台主机上之前正常的地址从同一时刻起都出错：坏的是它们共用的部分，不是这个请求。",
+    }),
+    fix: [
+      text({
+        en: "Find out what changed at that moment: a deployment, a restart or a setting; take it back if you can.",
+        "zh-CN": "查明那一刻改变了什么：发布、重启还是配置；可以的话先回退。",
+      }),
+      text({
+        en: "Look at what all of them share: the upstream, the database, the gateway.",
+        "zh-CN": "检查它们共用的部分：上游、数据库、网关。",
+      }),
+    ],
+    confirm: text({
+      en: "The server's log: the first error after the last good answer is the one to read.",
+      "zh-CN": "查看服务器日志：最后一次成功之后的第一个错误就是关键。",
+    }),
+    sources: [rfc(9110, "15.6")],
+  },
   "setup-required": {
     name: text({ en: "The application is not set up yet", "zh-CN": "应用尚未安装完成" }),
     why: text({
