@@ -59,7 +59,7 @@ describe("it worked a minute ago", () => {
     expect(first(last)).toBe("likely auth-token-expired");
     expect(evidence(last)).toEqual([
       "invalid token",
-      "62 s before: GET /me → 200, same Authorization (24 characters)",
+      "GET /me → 200 (−62 s), Authorization: [24] = [24]",
       "401",
     ]);
     expect(last.causes.find(({ mechanism }) => mechanism === "auth-invalid")?.certainty).toBe("possible");
@@ -73,7 +73,7 @@ describe("it worked a minute ago", () => {
     expect(first(last)).toBe("certain auth-token-expired");
     expect(evidence(last)).toEqual([
       "no",
-      "120 s before: GET /me → 200, same Authorization (80 characters), exp 2026-11-29T14:03:11.000Z",
+      "GET /me → 200 (−120 s), Authorization: [80] = [80], exp 2026-11-29T14:03:11.000Z",
       "401",
     ]);
     expect(first(told(at(0, sent, OK), at(50, sent, says("401 Unauthorized", "no"))).last)).toBe(
@@ -95,7 +95,7 @@ describe("it worked a minute ago", () => {
     expect(first(last)).toBe("likely auth-token-expired");
     expect(evidence(safe)).toEqual([
       "not logged in",
-      "62 s before: GET /cart → 200, same cookie sid (16 characters)",
+      "GET /cart → 200 (−62 s), Cookie: sid [16] = [16]",
       "401",
     ]);
   });
@@ -113,7 +113,7 @@ describe("it worked a minute ago", () => {
     expect(first(last)).toBe("certain auth-missing");
     expect(evidence(last)).toEqual([
       "no",
-      "62 s before: GET /cart → 200, cookie sid; 22 s before: GET /logout → 302, cookie sid deleted",
+      "GET /cart → 200 (−62 s), Cookie: sid; GET /logout → 302 (−22 s), Set-Cookie: sid → ∅",
       "401",
     ]);
     expect(evidence(safe)).toEqual(evidence(last));
@@ -128,7 +128,7 @@ describe("it worked a minute ago", () => {
       const page = at(62, sent, `${gone}\nContent-Type: text/html\n\n<!doctype html><html></html>`);
       const { last } = told(script, page);
       expect(first(last), gone).toBe("likely stale-client-build");
-      expect(evidence(last)).toContain("62 s before: GET /assets/about-DiwrgTda.js → 200");
+      expect(evidence(last)).toContain("GET /assets/about-DiwrgTda.js → 200 (−62 s)");
       expect(told(page).last.causes[0]?.mechanism, gone).not.toBe("stale-client-build");
     }
   });
@@ -142,7 +142,7 @@ describe("it worked a minute ago", () => {
     ];
     const { last } = told(...all);
     expect(first(last)).toBe("likely host-failing");
-    expect(evidence(last)).toEqual(["3.0 s: 4 requests failed, 4 addresses, 0 worked", "500"]);
+    expect(evidence(last)).toEqual(["3.0 s: 4 ✗, 0 ✓ (4 URL)", "500"]);
     const { last: alone } = told(...all.slice(0, 4), at(60, get("/d"), broken));
     expect(alone.causes.map(({ mechanism }) => mechanism)).not.toContain("host-failing");
   });

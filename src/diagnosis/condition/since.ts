@@ -43,7 +43,7 @@ export const sameCredentialsWorked: Condition = holds(
 export const cookieDeletedSince: Condition = since(({ good, deletedCookie }) => {
   if (!good || !deletedCookie?.isSession || !deletedCookie.isOnly) return false;
   const { name, by } = deletedCookie;
-  return `${toldOf(good)}, cookie ${name}; ${toldOf(by)}, cookie ${name} deleted`;
+  return `${toldOf(good)}, Cookie: ${name}; ${toldOf(by)}, Set-Cookie: ${name} → ∅`;
 });
 
 /** A file that has the hash of its build in its name was there before, under this very name. */
@@ -56,7 +56,7 @@ export const builtFileWasThere: Condition = since(({ good }, { url }) => {
 export const hostFailsSince: Condition = since(({ outage }) => {
   if (!outage) return false;
   const { ago, endpoints, requests } = outage;
-  return `${seconds(ago)} s: ${requests} requests failed, ${endpoints} addresses, 0 worked`;
+  return `${seconds(ago)} s: ${requests} ✗, 0 ✓ (${endpoints} URL)`;
 });
 
 /** GET of this address works, and this method never did. */
@@ -67,15 +67,18 @@ export const limitCountedDown: Condition = since(({ countedDown }) =>
   countedDown ? `${countedDown.name}: ${countedDown.values.join(", ")}` : false,
 );
 
-/** `62 s before: GET /me → 200`: a clock's time would be another for each reader. */
+/**
+ * `GET /me → 200 (−62 s)`: a clock's time would be another for each reader. Evidence is the same text in every language,
+ * so it has signs and no words.
+ */
 function toldOf({ ago, method, path, status }: Before): string {
-  return `${seconds(Math.abs(ago))} s ${ago < 0 ? "after" : "before"}: ${method} ${path} → ${status}`;
+  return `${method} ${path} → ${status} (${ago < 0 ? "+" : "−"}${seconds(Math.abs(ago))} s)`;
 }
 
 function sameAs({ kind, name, length }: SameCredentials): string {
   return kind === "cookie"
-    ? `same cookie ${name} (${length} characters)`
-    : `same Authorization (${length} characters)`;
+    ? `Cookie: ${name} [${length}] = [${length}]`
+    : `Authorization: [${length}] = [${length}]`;
 }
 
 function seconds(milliseconds: number): string {
