@@ -1,9 +1,10 @@
+import { BODY_LIMIT } from "./body-limit.ts";
+
 /** Types whose content is text by their definition (RFC 9110, 8.3; RFC 6838, 4.2.8). */
 const TEXT_TYPE =
   /^\s{0,20}(?:text\/|[\w.-]{1,60}\/(?:[\w.-]{1,80}\+)?(?:json|xml)\b|application\/(?:(?:x-)?(?:java|ecma)script|x-ndjson|json5|yaml|graphql|x-www-form-urlencoded)\b)/i;
 
-/** @param contentType as received; null where it is not known. */
-export function isTextType(contentType: string | null): boolean {
+function isTextType(contentType: string | null): boolean {
   return TEXT_TYPE.test(contentType ?? "");
 }
 
@@ -14,7 +15,7 @@ export function isTextType(contentType: string | null): boolean {
 export function decodeBase64Text(
   base64: string,
   contentType: string | null,
-  limit = Number.POSITIVE_INFINITY,
+  limit = BODY_LIMIT,
 ): string | null {
   const bytes = bytesOf(base64.slice(0, limit));
   if (bytes === null) return null;

@@ -1,4 +1,5 @@
-import { decodeBase64Text, isTextType } from "./base64-text.ts";
+import { decodeBase64Text } from "./base64-text.ts";
+import { BODY_LIMIT } from "./body-limit.ts";
 import {
   type Body,
   type CacheOrigin,
@@ -16,9 +17,6 @@ import { readSpans } from "./har-timings.ts";
 import { readInitiator } from "./initiator.ts";
 import { type Problem, Reader } from "./read.ts";
 import { asFarAsRead } from "./unread-body.ts";
-
-/** Longest body text that is kept, in characters; the browsers' own limit is 20,000,000. */
-const BODY_LIMIT = 20_000_000;
 
 /** Longest id of a chain, in characters: what a file says is bounded. */
 const CHAIN_ID_LIMIT = 100;
@@ -205,10 +203,9 @@ function readContent(response: Reader, fields: readonly Field[], dialect: Dialec
   const raw = content.get("text").string();
   const size = isSizeUnknown(response, raw, fields, dialect) ? null : content.get("size").duration();
   const encoded = content.get("encoding").string() === "base64";
-  if (raw !== null && !encoded) return { text: raw.slice(0, BODY_LIMIT), size, binary: false };
-  const type = contentTypeOf(response, fields);
-  if (raw === null) return { text: null, size, binary: encoded && !isTextType(type) };
-  const text = decodeBase64Text(raw, type, BODY_LIMIT);
+  if (raw === null) return { text: null, size, binary: encoded };
+  if (!encoded) return { text: raw.slice(0, BODY_LIMIT), size, binary: false };
+  const text = decodeBase64Text(raw, contentTypeOf(response, fields));
   return { text, size, binary: text === null };
 }
 

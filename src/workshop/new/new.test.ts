@@ -9,7 +9,14 @@ import { unfinished } from "./unfinished.ts";
 import { writeParts } from "./write-parts.ts";
 
 const ROOT = path.join(import.meta.dirname, "../../..");
-const NEEDED = ["src/http", "src/diagnosis", "src/knowledge", "src/build", "tsconfig.base.json"];
+const NEEDED = [
+  "src/http",
+  "src/comparison",
+  "src/diagnosis",
+  "src/knowledge",
+  "src/build",
+  "tsconfig.base.json",
+];
 const SETTINGS = ["tsconfig.pure.json", "biome.json", "biome.layers.json", "spread.grit", ".gitignore"];
 
 /** The pure part of the house, to be written into. */
