@@ -1,7 +1,7 @@
 import { listed } from "../http/listed.ts";
+import { momentOf } from "../http/moment.ts";
 import { cookiesSetBy, deletesCookie } from "../http/set-cookie.ts";
 import { type Asked, type Before, toldBefore } from "./before.ts";
-import { momentOf } from "./moment.ts";
 import { cookiesSent, isSessionCookie } from "./session-cookies.ts";
 
 /** A cookie that was sent when it worked, and that an answer has deleted since. */

@@ -1,7 +1,7 @@
 import type { Exchange } from "../http/exchange.ts";
 import { listed } from "../http/listed.ts";
+import { momentOf, saidMoment } from "../http/moment.ts";
 import type { Asked } from "./before.ts";
-import { momentOf, saidMoment } from "./moment.ts";
 import { cookiesSent, isSessionCookie } from "./session-cookies.ts";
 import type { Dated } from "./timeline.ts";
 import { expiriesIn } from "./token-expiry.ts";

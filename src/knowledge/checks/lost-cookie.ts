@@ -1,6 +1,10 @@
 import type { Exchange } from "../../http/exchange.ts";
+import { momentOf } from "../../http/moment.ts";
 import { parsedUrl } from "../../http/parsed-url.ts";
-import { cookiesSetBy, type SetCookie } from "../../http/set-cookie.ts";
+import { cookiesSetBy, deletesCookie, type SetCookie } from "../../http/set-cookie.ts";
+
+/** Earlier than any cookie that is meant to stay: for an answer of which nobody knows when it came. */
+const LONG_AGO = 1_000_000_000_000;
 
 /**
  * Name of a cookie that the earlier response set for the address of the later request of the same
@@ -11,8 +15,13 @@ export function lostCookie(before: Exchange, after: Exchange): string | false {
   const target = parsedUrl(url);
   if (!fields.complete || !target || !before.response) return false;
   const sent = new Set((fields.get("cookie") ?? "").split(";").map((pair) => nameOf(pair)));
+  const moment = Math.max(momentOf(before) ?? 0, LONG_AGO);
   const lost = cookiesSetBy(before.response).find(
-    (cookie) => cookie.name !== "" && isMeantFor(cookie, target) && !sent.has(cookie.name),
+    (cookie) =>
+      cookie.name !== "" &&
+      !deletesCookie(cookie, moment) &&
+      isMeantFor(cookie, target) &&
+      !sent.has(cookie.name),
   );
   return lost ? `Set-Cookie: ${lost.name}=…` : false;
 }
@@ -21,12 +30,9 @@ function nameOf(pair: string): string {
   return (pair.split("=", 1)[0] ?? "").trim();
 }
 
-/** Unless it deletes itself or is limited to another path, domain or scheme (RFC 6265, 5.4). */
+/** Unless it is limited to another path, domain or scheme (RFC 6265, 5.4). */
 function isMeantFor({ attributes }: SetCookie, url: Pick<URL, "protocol" | "pathname">): boolean {
-  const age = attributes.get("max-age");
-  const isPast =
-    age !== undefined ? Number(age) <= 0 : Date.parse(attributes.get("expires") ?? "") < 1_000_000_000_000;
-  if (isPast || attributes.has("domain")) return false;
+  if (attributes.has("domain")) return false;
   if (attributes.has("secure") && url.protocol !== "https:") return false;
   const path = attributes.get("path");
   if (path === undefined) return false;

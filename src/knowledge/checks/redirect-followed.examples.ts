@@ -103,6 +103,24 @@ export const redirectFollowedCheckExamples: ExamplesOfChecks<typeof redirectFoll
         request: "GET /",
         status: 200,
       }),
+      // Over since a day: no date that nobody could mean.
+      exchange({
+        before: [
+          hop(
+            "POST /logout",
+            303,
+            "/",
+            {},
+            {
+              Date: "Sat, 28 Nov 2026 10:00:00 GMT",
+              "Set-Cookie": "session=; Path=/; Expires=Fri, 27 Nov 2026 10:00:00 GMT",
+            },
+          ),
+        ],
+        request: "GET /",
+        sent: { Cookie: "theme=dark" },
+        status: 200,
+      }),
       exchange({
         before: [hop("POST /login", 303, "/", {}, { "Set-Cookie": "session=1; Path=/app" })],
         request: "GET /",
