@@ -52,6 +52,37 @@ test("an answer that the page may not read is a CORS block", async ({ lens, pane
   await expect.poll(() => textOf(panel, ".path")).toMatch(/Browser.*kept it from the page.*answered 200/s);
 });
 
+test("what went with credentials is kept from the page where any origin is allowed", async ({
+  lens,
+  panel,
+  server,
+}) => {
+  await lens.page.goto(`${server.origin}/page/200`);
+  await lens.page.evaluate(async (other) => {
+    // biome-ignore lint/suspicious/noDocumentCookie: cookies know no ports, the other origin gets it too
+    document.cookie = "a=1; path=/";
+    await fetch(`${other}/echo?plain`);
+    await fetch(`${other}/echo?all`, { credentials: "include" }).catch(() => {});
+  }, server.otherOrigin);
+  await rowWith(panel, { name: "/echo?plain", status: "200" });
+  await rowWith(panel, { name: "/echo?all", status: "CORS", cause: /credentials/i });
+});
+
+test("what a service worker made up is not told as the server's", async ({ lens, panel, server }) => {
+  await panel.click('.toolbar input[type="checkbox"]');
+  const origin = server.origin.replace("127.0.0.1", "localhost");
+  await lens.page.goto(`${origin}/page/200`);
+  await lens.page.evaluate(async () => {
+    await navigator.serviceWorker.register("/document/worker.js", { scope: "/" });
+    await navigator.serviceWorker.ready;
+  });
+  await lens.page.goto(`${origin}/page/200?made`);
+  await rowWith(panel, { name: "/page/200?made", status: "503", by: /service worker/i });
+  await panel.click('[data-status="503"]');
+  await expect.poll(() => textOf(panel, ".answer")).toMatch(/service worker/i);
+  expect(await textOf(panel, ".answer")).not.toMatch(/the server said/i);
+});
+
 test("a preflight that was refused, and the request that it kept back", async ({ lens, panel, server }) => {
   await lens.page.goto(`${server.origin}/page/200`);
   await lens.page.evaluate(
