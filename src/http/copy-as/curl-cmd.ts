@@ -22,6 +22,8 @@ const CMD: Shell = {
 
 /** The request as a curl command for cmd.exe; null where curl or cmd.exe cannot: it may be too long. */
 export function curlCmd(exchange: Exchange): Copy | null {
+  // Nothing is written shorter than it is: what does not fit by itself need not be escaped first.
+  if (exchange.request.url.length > LONGEST_COMMAND) return null;
   const command = curlCommand(exchange, CMD);
   return command && command.text.length <= LONGEST_COMMAND ? command : null;
 }
