@@ -94,7 +94,7 @@ test("logged out by an answer: the cause is the cookie that it deleted", async (
   await openRow(panel, "client-error", "/api/cart");
   await expect
     .poll(() => panel.evaluate(() => document.querySelector("#section-causes")?.textContent ?? ""))
-    .toMatch(/deleted the session cookie.*GET \/api\/leave → 200, cookie sid deleted/s);
+    .toMatch(/deleted the session cookie.*GET \/api\/leave → 200 \(−[\d.]+ s\), Set-Cookie: sid → ∅/s);
 });
 
 test("a deploy takes the old build's files away, over a reload", async ({ lens, site, panel }) => {
