@@ -8,6 +8,7 @@ import { VERDICT } from "./labels/verdict.ts";
 import { say } from "./say.ts";
 import { isThroughWorker } from "./through-worker.ts";
 import { isUnexplained } from "./verdict.ts";
+import { within } from "./within.ts";
 
 /**
  * The one thing to do first, on every surface the same: the observation that decides where several causes fit, the log
@@ -21,12 +22,12 @@ export function firstStep(exchange: Exchange, diagnosis: Diagnosis): Text | null
   const who = diagnosis.author?.name;
   if (who && hasOwnLog(diagnosis) && gatewayTie(diagnosis).length > 0) {
     const template = startedAt === null ? VERDICT.logDecidesUndated : VERDICT.logDecides;
-    return say(template, (language) => ({ who: who[language], time }));
+    return say(template, (language) => ({ who: within(who[language]), time }));
   }
   if (isUnexplained(exchange, first)) {
     if (startedAt === null) return first.fix[0] ?? null;
     const template = unexplained(exchange, diagnosis);
-    return say(template, (language) => ({ who: who?.[language] ?? "", time }));
+    return say(template, (language) => ({ who: within(who?.[language] ?? ""), time }));
   }
   if (isOpen(exchange, diagnosis)) return say(VERDICT.decide, (l) => ({ confirm: first.confirm[l] }));
   return first.fix[0] ?? null;

@@ -16,6 +16,7 @@ import { VERDICT } from "./labels/verdict.ts";
 import { count } from "./measure.ts";
 import { say } from "./say.ts";
 import { isThroughWorker } from "./through-worker.ts";
+import { within } from "./within.ts";
 
 /** How a headline tells of a response with its first cause, by how sure that is; without one, of what the status means. */
 export function templateOf(exchange: Exchange, cause: FoundCause | undefined): Text {
@@ -76,7 +77,7 @@ export function verdictOf(
     const who = diagnosis.author?.name;
     const time = clockOf(exchange.startedAt);
     const template = who ? VERDICT.withoutReasonBy : VERDICT.withoutReasonAt;
-    return say(template, (l) => ({ what: what[l], who: who?.[l] ?? "", time }));
+    return say(template, (l) => ({ what: what[l], who: within(who?.[l] ?? ""), time }));
   }
   if (first) return say(templateOf(exchange, first), (l) => ({ what: what[l], cause: first.name[l] }));
   if (head && diagnosis.failure) {
