@@ -3,6 +3,7 @@ import { useEffect } from "preact/hooks";
 import type { Facts, Text } from "../diagnosis/text.ts";
 import { SHARE } from "../telling/labels/share.ts";
 import { onMishap } from "../ui/mishaps.ts";
+import { useTakingBack } from "./use-taking-back.ts";
 
 /** What was done, or what went wrong. */
 export type Notice = { readonly says: Text; readonly facts: Facts; readonly failed: boolean };
@@ -34,14 +35,6 @@ export function useNews(): News {
     },
   };
   useEffect(() => onMishap((reason) => news.tellFailure(SHARE.mishap, { reason })), []);
-  useEffect(() => {
-    const told = last.value;
-    if (!told || told.failed) return;
-    const timer = setTimeout(() => {
-      // The next one may have been told before this effect is undone.
-      if (last.peek() === told) news.dismiss();
-    }, SHOWN);
-    return () => clearTimeout(timer);
-  }, [last.value]);
+  useTakingBack(last, ({ failed }) => (failed ? null : SHOWN));
   return news;
 }

@@ -1,5 +1,4 @@
 import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
 import { COPY_AS } from "../telling/labels/copy-as.ts";
 import { SHARE } from "../telling/labels/share.ts";
 import { useLanguage, useText } from "../ui/language.tsx";
@@ -7,6 +6,7 @@ import { type CopyTold, copyItems } from "./copy-items.ts";
 import { MenuButton } from "./menu.tsx";
 import type { MenuItem } from "./menu-list.tsx";
 import type { Row } from "./row.ts";
+import { useTakingBack } from "./use-taking-back.ts";
 
 /** What leaves the panel, and how. */
 export type Sharing = {
@@ -29,18 +29,7 @@ export function ShareMenu({ row, sharing }: { row: Row; sharing: Sharing }) {
   const outcome = useSignal<CopyTold | null>(null);
   const { redacted, showInNetwork } = sharing;
 
-  useEffect(() => {
-    const told = outcome.value;
-    if (told === null) return;
-    const timer = setTimeout(
-      () => {
-        // The next one may have been told before this effect is undone.
-        if (outcome.peek() === told) outcome.value = null;
-      },
-      told.isWhole ? TOLD : TOLD_LONG,
-    );
-    return () => clearTimeout(timer);
-  }, [outcome.value]);
+  useTakingBack(outcome, ({ isWhole }) => (isWhole ? TOLD : TOLD_LONG));
 
   function tell(told: CopyTold): void {
     outcome.value = told;
