@@ -32,6 +32,9 @@ export type Asked = {
   readonly after: () => readonly Neighbour[];
 };
 
+/** How far back the host's other exchanges tell of now, in milliseconds. */
+export const NEAR = 60_000;
+
 /** Longest path that is told, in characters. */
 const LONGEST_PATH = 120;
 

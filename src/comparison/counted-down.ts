@@ -1,6 +1,6 @@
 import type { Fields } from "../http/fields.ts";
 import { listed } from "../http/listed.ts";
-import type { Asked } from "./before.ts";
+import { type Asked, NEAR } from "./before.ts";
 
 /** A limit that the answers before counted down to nothing. */
 export type CountedDown = {
@@ -17,8 +17,6 @@ const NAMES = [
   "x-rate-limit-remaining",
   "ratelimit",
 ] as const;
-/** How far back a count tells of now, in milliseconds. */
-const NEAR = 60_000;
 /** Where none of so many answers right before counts by a name, nobody looks further. */
 const LAST = 5;
 

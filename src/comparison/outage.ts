@@ -1,4 +1,4 @@
-import type { Asked } from "./before.ts";
+import { type Asked, NEAR } from "./before.ts";
 import { failsAlike } from "./meanwhile.ts";
 
 /** What was sent to a host fails since one moment, whatever it was. */
@@ -14,8 +14,6 @@ export type Outage = {
 const FEWEST = 3;
 /** How long after the failing one others of the same moment begin, in milliseconds. */
 const SAME_MOMENT = 2_000;
-/** How far back neighbours tell of the moment, in milliseconds. */
-const NEAR = 60_000;
 
 export function outageOf({ failing, endpoint, before, after }: Asked): Outage | null {
   const { response, failure } = failing;
