@@ -41,6 +41,9 @@ const allowedBy = (c: Case): readonly string[] => {
 };
 const page = (c: Case): string | null => c.sent("origin") ?? c.pageOrigin;
 
+const refusedWithCredentials: Condition = holds(
+  (c) => c.exchange.response !== null && refusesCredentials(c.exchange.response.fields, page(c)),
+);
 const otherOrigin: Condition = quoting(`response.field.${ALLOW_ORIGIN}`, (c) => {
   const [allowed, ...more] = allowedBy(c);
   return allowed !== undefined && more.length === 0 && allowed !== "*" && allowed !== page(c);
@@ -205,7 +208,7 @@ export const corsCauses = {
       when: all(
         named,
         field(ALLOW_ORIGIN),
-        holds((c) => c.exchange.response !== null && refusesCredentials(c.exchange.response.fields, page(c))),
+        refusedWithCredentials,
         not(holds((c) => leadsToRefusedCredentials(c.exchange))),
       ),
       sources: [CORS_CHECK],
@@ -219,7 +222,7 @@ export const corsCauses = {
         blocked,
         field(ALLOW_ORIGIN),
         any(sent("sec-fetch-storage-access"), sent("cookie")),
-        holds((c) => c.exchange.response !== null && refusesCredentials(c.exchange.response.fields, page(c))),
+        refusedWithCredentials,
       ),
       sources: [CORS_CHECK],
     }),
