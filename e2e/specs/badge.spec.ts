@@ -1,4 +1,5 @@
 import type { Tab } from "../browsers/driver.ts";
+import { registerWorker } from "./answering-worker.ts";
 import { expect, test } from "./fixture.ts";
 
 /** Waits until the badge says this. */
@@ -143,12 +144,7 @@ test("errors of a page's parts do not touch its badge", async ({ lens, server })
 });
 
 test("a page that a service worker answers", async ({ lens, server }) => {
-  const origin = server.origin.replace("127.0.0.1", "localhost");
-  await lens.page.goto(`${origin}/page/200`);
-  await lens.page.evaluate(async () => {
-    await navigator.serviceWorker.register("/document/worker.js", { scope: "/" });
-    await navigator.serviceWorker.ready;
-  });
+  const origin = await registerWorker(lens, server);
   await lens.page.goto(`${origin}/page/200?made`);
   await expectBadge(lens.page, "503");
   await lens.page.goto(`${origin}/page/404?passed`);

@@ -1,4 +1,5 @@
 import type { Surface } from "../browsers/driver.ts";
+import { registerWorker } from "./answering-worker.ts";
 import { expect, rowsOf, rowWith, panelTest as test } from "./fixture.ts";
 import { textOf } from "./panel-files.ts";
 
@@ -70,12 +71,7 @@ test("what went with credentials is kept from the page where any origin is allow
 
 test("what a service worker made up is not told as the server's", async ({ lens, panel, server }) => {
   await panel.click('.toolbar input[type="checkbox"]');
-  const origin = server.origin.replace("127.0.0.1", "localhost");
-  await lens.page.goto(`${origin}/page/200`);
-  await lens.page.evaluate(async () => {
-    await navigator.serviceWorker.register("/document/worker.js", { scope: "/" });
-    await navigator.serviceWorker.ready;
-  });
+  const origin = await registerWorker(lens, server);
   await lens.page.goto(`${origin}/page/200?made`);
   await rowWith(panel, { name: "/page/200?made", status: "503", by: /service worker/i });
   await panel.click('[data-status="503"]');
