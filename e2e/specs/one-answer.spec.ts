@@ -6,6 +6,8 @@ import { readHarText } from "../../src/http/har.ts";
 import { isError, isStopped } from "../../src/http/outcome.ts";
 import { knowledge } from "../../src/knowledge/knowledge.ts";
 import { mechanisms } from "../../src/knowledge/mechanisms.ts";
+import { OVERVIEW } from "../../src/telling/labels/overview.ts";
+import { VERDICT } from "../../src/telling/labels/verdict.ts";
 import type { Lens, Surface } from "../browsers/driver.ts";
 import { startStack } from "../servers/stack.ts";
 import { expect, rowWith, panelTest as test } from "./fixture.ts";
@@ -118,15 +120,18 @@ function partsIn(popup: Surface): Promise<string[]> {
   );
 }
 
-/** Each failed part that the command line knows stands in a line of the popup with cause, certainty and author. */
+/** Each line of the popup tells of failed parts what the command line knows of them: cause, certainty and author. */
 async function expectParts(lens: Lens, command: Command): Promise<void> {
   const failed = command.filter(({ exchange }) => isError(exchange) && !isStopped(exchange));
   const wanted = failed
     .filter(({ exchange }) => exchange.type !== "document")
-    .map(({ cause, certainty, by }) => {
+    .flatMap(({ cause, certainty, by }) => {
       const author = by === "" ? "" : ` · answered by ${authorName(by)}`;
+      // Where causes fit alike, or nothing speaks for them, a line has no room for all.
+      const open = [OVERVIEW.noReason.en, VERDICT.gotNothing.en.replace("{who}", authorName(by))];
       // A name may go on with what is known: "Too many requests: wait 30 s".
-      return cause === "" ? [author] : [`|${cause}`, ` ${certainty}${author}`];
+      const known = cause === "" ? [author] : [`|${cause}`, ` ${certainty}${author}`];
+      return certainty === "possible" ? [known, ...open.map((title) => [`|${title}${author}`])] : [known];
     });
   const popup = await lens.openPopup();
   await expect.poll(async () => (await partsIn(popup)).length).toBeGreaterThan(0);

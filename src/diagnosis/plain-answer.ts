@@ -48,16 +48,17 @@ export type Mark = {
 /** What is said of the document of a tab, by the popup and by the badge; null while nothing is known. */
 export type PageTold = { readonly mark: Mark | null; readonly answer: PageAnswer | null };
 
-/** Failed parts of a page that have status, cause and author in common. */
+/** Failed parts of a page of which the same is said. */
 export type PartGroup = {
   readonly outcome: Outcome;
   /** The status; null where there was none. */
   readonly status: number | null;
   /** The status, or one word for how it ended where that does not tell. */
   readonly word: Text;
-  readonly name: Text;
-  /** Null where nothing tells it: the page's own timing knows no causes. */
-  readonly cause: PlainCause | null;
+  /** Why, no surer than it is known; what the status is called where nothing tells that. */
+  readonly title: Text;
+  /** Null where nothing tells the reason: the page's own timing knows none. */
+  readonly certainty: Certainty | null;
   readonly author: PlainAuthor | null;
   /** What to do first; null where nothing tells it. */
   readonly step: Text | null;
@@ -128,8 +129,8 @@ export const isPartsAnswer: Shape<PartsAnswer> = shapeOf<PartsAnswer>({
       outcome: isOutcome,
       status: orNull(isNumber),
       word: isBothTexts,
-      name: isBothTexts,
-      cause: orNull(isCause),
+      title: isBothTexts,
+      certainty: orNull(isCertainty),
       author: orNull(isAuthor),
       step: orNull(isBothTexts),
       count: isNumber,

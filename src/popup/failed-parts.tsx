@@ -68,25 +68,18 @@ function countOf(groups: readonly PartGroup[]): number {
   return groups.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** Its cause and how sure that is, without one what the status is called; and who answered. */
-function PartWhy({ group: { name, cause, author } }: { group: PartGroup }) {
+/** Why and how sure that is, and who answered. */
+function PartWhy({ group: { title, certainty, author } }: { group: PartGroup }) {
   const t = useText();
   return (
     <span class="why">
-      {cause ? (
-        <>
-          {t(cause.name)} <span class={`certainty ${cause.certainty}`}>{t(DETAIL[cause.certainty])}</span>
-        </>
-      ) : (
-        t(name)
-      )}
+      {t(title)}
+      {certainty && <span class={`certainty ${certainty}`}> {t(DETAIL[certainty])}</span>}
       {author && <span class="dim"> · {t(POPUP.answeredBy, { who: t(author.name) })}</span>}
     </span>
   );
 }
 
-function keyOf({ status, word, name, cause, author }: PartGroup): string {
-  return [status, word.en, name.en, cause?.name.en, cause?.certainty, author?.id, author?.certainty].join(
-    " ",
-  );
+function keyOf({ status, word, title, certainty, author }: PartGroup): string {
+  return [status, word.en, title.en, certainty, author?.id, author?.certainty].join(" ");
 }

@@ -51,11 +51,17 @@ describe("failed parts of a page", () => {
 
   it("say what to do first, where DevTools tells the cause", () => {
     const [group] = told([part("/api", BAD_GATEWAY)]).groups;
-    expect(group?.cause).not.toBeNull();
+    expect(group?.title.en).toBe("nginx got no usable answer from the server behind it");
+    expect(group?.certainty).toBeNull();
     expect(group?.step?.["zh-CN"]).toMatch(/\p{Script=Han}/u);
     const timed = partsOfTiming([{ url: "https://a.example/api", status: 502 }], PAGE);
     const [bare] = groupParts(timed, engine, { around: () => ALONE, placeOf: () => undefined }).groups;
-    expect([bare?.word.en, bare?.cause, bare?.step, bare?.paths]).toEqual(["502", null, null, ["/api"]]);
+    expect([bare?.title.en, bare?.author, bare?.step, bare?.paths]).toEqual([
+      "Bad Gateway",
+      null,
+      null,
+      ["/api"],
+    ]);
   });
 
   it("have a word for an end that no status tells, and are a group of their own by it", () => {

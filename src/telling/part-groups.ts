@@ -10,9 +10,8 @@ import { besideFavicons } from "../http/favicon.ts";
 import { isCorsBlock, isStopped, outcomeOf } from "../http/outcome.ts";
 import type { PageParts } from "../http/page-parts.ts";
 import { shortUrl } from "../http/short-url.ts";
-import { firstStep } from "./first-step.ts";
 import { POPUP } from "./labels/popup.ts";
-import { outcomeWord } from "./outcome-word.ts";
+import { problemOf } from "./problem.ts";
 import { nameOf } from "./verdict.ts";
 
 /** Addresses of a group that are told. */
@@ -30,18 +29,9 @@ export function groupParts(parts: PageParts, engine: Engine, neighbours: Neighbo
   const groups = new Map<string, PartGroup>();
   const notStopped = parts.failed.filter((exchange) => !isStopped(exchange));
   for (const exchange of besideFavicons(notStopped, (each) => each)) {
-    const { group, mechanism } = groupOf(exchange, parts, engine, neighbours);
-    const { status, word, name, cause, author } = group;
-    // A cause's own words may have the values of one exchange.
-    const key = JSON.stringify([
-      status,
-      word.en,
-      name.en,
-      mechanism,
-      cause?.certainty,
-      author?.id,
-      author?.certainty,
-    ]);
+    const { group, kind } = groupOf(exchange, parts, engine, neighbours);
+    const { status, word, certainty, author } = group;
+    const key = JSON.stringify([status, word.en, kind, certainty, author?.id, author?.certainty]);
     const known = groups.get(key);
     groups.set(key, known ? joined(known, group.paths) : group);
   }
@@ -62,24 +52,26 @@ function groupOf(
   { source, pageUrl }: PageParts,
   engine: Engine,
   neighbours: Neighbours,
-): { readonly group: PartGroup; readonly mechanism: string | null } {
-  const isExplained = source === "devtools";
+): { readonly group: PartGroup; readonly kind: string } {
   const place = neighbours.placeOf(exchange) ?? null;
   const diagnosis = engine.diagnose(exchange, neighbours.around(exchange));
-  const { causes, author } = plainAnswer(diagnosis, 1);
   const fault = faultOf(exchange, place);
-  const step = isExplained ? firstStep(exchange, diagnosis) : null;
+  const outcome = outcomeOf(exchange, place, fault);
+  const problem = problemOf(exchange, diagnosis, outcome, fault);
+  const isExplained = source === "devtools";
+  const bare = isCorsBlock(exchange) ? POPUP.cors : nameOf(exchange, diagnosis);
+  const title = fillBoth(isExplained ? problem.title : bare);
   const group = {
-    outcome: outcomeOf(exchange, place, fault),
+    outcome,
     status: exchange.response?.status ?? null,
-    word: fillBoth(outcomeWord(exchange, fault)),
-    name: isCorsBlock(exchange) ? POPUP.cors : fillBoth(nameOf(exchange, diagnosis)),
-    cause: isExplained ? (causes[0] ?? null) : null,
-    author: isExplained ? author : null,
-    step: step && fillBoth(step),
+    word: fillBoth(problem.word),
+    title,
+    certainty: isExplained ? problem.certainty : null,
+    author: isExplained ? plainAnswer(diagnosis, 0).author : null,
+    step: isExplained && problem.step ? fillBoth(problem.step) : null,
     count: 1,
     url: shortUrl(exchange.request.url),
     paths: [addressOn(pageUrl, exchange.request.url)],
   };
-  return { group, mechanism: isExplained ? (diagnosis.causes[0]?.mechanism ?? null) : null };
+  return { group, kind: isExplained ? problem.kind : title.en };
 }
