@@ -65,8 +65,10 @@ function Spent({ row }: { row: Row }) {
   const time = span(duration, language);
   if (isStored(response)) return <>{t(VERDICT.fromCacheIn, { time })}</>;
   if (row.outcome === "failed") return <>{t(VERDICT.endedAfter, { time })}</>;
-  const who = row.diagnosis.author?.name[language] ?? "";
-  return <>{t(who ? VERDICT.answeredIn : VERDICT.someoneAnsweredIn, { who, time })}</>;
+  const { author } = row.diagnosis;
+  if (!author) return <>{t(VERDICT.someoneAnsweredIn, { time })}</>;
+  const said = author.certainty === "certain" ? VERDICT.answeredIn : VERDICT.probablyAnsweredIn;
+  return <>{t(said, { who: author.name[language], time })}</>;
 }
 
 /** For the end of a chain: where on the way the method changed. */

@@ -124,6 +124,10 @@ export const VERDICT = {
   }),
   unknownFailure: text({ en: "{name}: not known here", "zh-CN": "{name}：未收录的名称" }),
   answeredIn: text({ en: "{who} answered in {time}", "zh-CN": "{who} 用 {time} 响应" }),
+  probablyAnsweredIn: text({
+    en: "answered in {time}, probably by {who}",
+    "zh-CN": "用时 {time}，很可能由 {who} 响应",
+  }),
   fromCacheIn: text({ en: "from the browser's cache in {time}", "zh-CN": "取自浏览器缓存，用时 {time}" }),
   sentAgo: text({ en: "sent {time} ago, no answer yet", "zh-CN": "{time} 前发出，还没有响应" }),
   runsFor: text({ en: "still running after {time}", "zh-CN": "已进行 {time}，仍未结束" }),
