@@ -52,8 +52,17 @@ const BLOCKS = ["h2", "h3", "p", "pre", "h1", "h4", "li", "td", "div", "title"];
  * page's stock description of the status (Tomcat's last paragraph, in any language) is no sentence.
  */
 export function pageSaid(html: string): Said {
-  const parts = partsOf(withoutDescription(html.slice(0, PAGE_WINDOW)), BLOCKS);
-  const ordered = BLOCKS.flatMap((block) => parts.filter((part) => part.block === block));
+  return saidBetweenTags(withoutDescription(html.slice(0, PAGE_WINDOW)), BLOCKS);
+}
+
+/** What a piece of a page says: what stands in no block as well, which of a whole page is its frame. */
+export function fragmentSaid(html: string): Said {
+  return saidBetweenTags(html.slice(0, PAGE_WINDOW), [...BLOCKS, ""]);
+}
+
+function saidBetweenTags(html: string, blocks: readonly string[]): Said {
+  const parts = partsOf(html, BLOCKS);
+  const ordered = blocks.flatMap((block) => parts.filter((part) => part.block === block));
   // A word alone is a name or a number in a table; a colon ends what stands over a list.
   const sentences = ordered
     .map(wordsOf)

@@ -213,6 +213,14 @@ describe("XML, pages and plain text", () => {
     ).toBeNull();
   });
 
+  it("reads a piece of a page without its tags, in blocks and outside of them", () => {
+    expect(told('<div class="e">Too <b>many</b> orders</div>', "text/html")?.[0]).toBe("Too many orders");
+    expect(told("<br />\n<b>Fatal error</b>: no such table", "text/html")?.[0]).toBe(
+      "Fatal error: no such table",
+    );
+    expect(told("a <b and c", "text/html")?.[0]).toBe("a <b and c");
+  });
+
   it("leaves out what Tomcat's page says of the status, in any language", () => {
     const page = (parts: string) =>
       `<html><head><title>HTTP状态 400 - 错误的请求</title></head><body><h1>HTTP状态 400 - 错误的请求</h1><hr class="line" />${parts}<hr class="line" /></body></html>`;

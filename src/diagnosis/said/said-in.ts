@@ -2,7 +2,7 @@ import type { Fields } from "../../http/fields.ts";
 import type { JsonPlaces } from "../json-place.ts";
 import { grpcSaid } from "./grpc-said.ts";
 import { jsonSaid } from "./json-said.ts";
-import { isXml, pageSaid, plainSaid, xmlSaid } from "./markup-said.ts";
+import { fragmentSaid, isXml, pageSaid, plainSaid, xmlSaid } from "./markup-said.ts";
 import type { Said } from "./said.ts";
 
 /** The parts of a response that say something, bounded by the one who asks. */
@@ -32,6 +32,8 @@ export function saidIn({ fields, mediaType, body, json, places }: Speaking): Sai
 function inText(mediaType: string, body: string): Said | null {
   if (isXml(body)) return xmlSaid(body);
   if (/<(?:html|body|h1|title|pre|p|!doctype)\b/i.test(body.slice(0, 2_000))) return pageSaid(body);
+  if (mediaType === "text/html" && /<[a-z][^<>]{0,200}>/i.test(body.slice(0, 2_000)))
+    return fragmentSaid(body);
   // A script or a style sheet says nothing; what has no type is read as text.
   return /^(?:text\/(?:plain|html)|x-unknown|application\/(?:json|problem\+json)|)$/.test(mediaType)
     ? plainSaid(body)
