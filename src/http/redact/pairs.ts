@@ -1,16 +1,14 @@
 import { type Context, SHORTEST } from "./context.ts";
 import { isSecret } from "./judge.ts";
+import { redactParts } from "./most-parts.ts";
 import { kindOfName } from "./name-kind.ts";
 import { decoded, encoded } from "./percent.ts";
 
 /** `a=1&token=…`, the query of a URL or a form: names and the number of pairs stay. */
 export function redactPairs(text: string, context: Context): string {
-  return text
-    .split("&")
-    .map((piece) =>
-      piece.includes(";") ? redactSemicolons(piece, context) : redactPair(piece, context).text,
-    )
-    .join("&");
+  return redactParts(text, "&", context, (piece) =>
+    piece.includes(";") ? redactSemicolons(piece, context) : redactPair(piece, context).text,
+  );
 }
 
 /**
@@ -19,15 +17,12 @@ export function redactPairs(text: string, context: Context): string {
  */
 function redactSemicolons(piece: string, context: Context): string {
   let afterSecret = false;
-  return piece
-    .split(";")
-    .map((part) => {
-      if (afterSecret && !part.includes("=")) return part === "" ? part : context.hide(part);
-      const { text, hidden } = redactPair(part, context);
-      afterSecret ||= hidden;
-      return text;
-    })
-    .join(";");
+  return redactParts(piece, ";", context, (part) => {
+    if (afterSecret && !part.includes("=")) return part === "" ? part : context.hide(part);
+    const { text, hidden } = redactPair(part, context);
+    afterSecret ||= hidden;
+    return text;
+  });
 }
 
 /** `hidden` where the pair's value was a secret as a whole. */

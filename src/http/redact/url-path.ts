@@ -1,6 +1,7 @@
 import { remembering } from "../remembering.ts";
 import type { Context } from "./context.ts";
 import { isSecret } from "./judge.ts";
+import { redactParts } from "./most-parts.ts";
 import { kindOfName } from "./name-kind.ts";
 import { wordsOfName } from "./name-words.ts";
 import { redactPair } from "./pairs.ts";
@@ -11,23 +12,20 @@ import { ASSET_FOLDERS, PATH_LABELS } from "./vocabulary.ts";
 /** A path, segment by segment with its matrix parameters; the segment before is read as a name. */
 export function redactPath(path: string, context: Context): string {
   if (path.length < 6) return path;
-  const segments = path.split("/");
   let label = "";
-  return segments
-    .map((segment) => {
-      const safe = segment === "" ? segment : redactSegment(segment, label, context);
-      // An id between does not end what a label says: /webhooks/820912/…
-      if (segment !== "" && !/^\d{1,40}$/.test(segment)) label = segment;
-      return safe;
-    })
-    .join("/");
+  return redactParts(path, "/", context, (segment) => {
+    const safe = segment === "" ? segment : redactSegment(segment, label, context);
+    // An id between does not end what a label says: /webhooks/820912/…
+    if (segment !== "" && !/^\d{1,40}$/.test(segment)) label = segment;
+    return safe;
+  });
 }
 
 function redactSegment(segment: string, label: string, context: Context): string {
   if (!segment.includes(";")) return redactName(segment, label, context);
-  const [first = "", ...matrix] = segment.split(";");
-  const parameters = matrix.map((pair) => redactPair(pair, context).text);
-  return [redactName(first, label, context), ...parameters].join(";");
+  return redactParts(segment, ";", context, (part, at) =>
+    at === 0 ? redactName(part, label, context) : redactPair(part, context).text,
+  );
 }
 
 function redactName(segment: string, label: string, context: Context): string {
