@@ -41,3 +41,16 @@ it("without a name, a worker of the site is among what is left where its host an
 it("what the browser names itself is no guess: a refusal stays one, though the host answered a moment ago", () => {
   expect(mechanisms("net::ERR_CONNECTION_REFUSED", true)[0]).toBe("connection-refused");
 });
+
+it("a refusal beside answers is told as one: what listened there has just gone", () => {
+  const told = (hostAnswers: boolean) =>
+    engine.diagnose(
+      readRawHttp(
+        "# failure: net::ERR_CONNECTION_REFUSED\nGET http://localhost:7001/a HTTP/1.1\nHost: localhost\n",
+      ),
+      { ...ALONE, hostAnswers },
+    ).causes[0];
+  expect(told(true)?.why.en).toMatch(/answered others there in the same moment/);
+  expect(told(true)?.fix[0]?.en).toMatch(/port 7001 was started/);
+  expect(told(false)?.why.en).not.toMatch(/same moment/);
+});

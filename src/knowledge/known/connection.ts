@@ -15,7 +15,24 @@ const shortHost = (c: Case): Facts | null => {
   return asked && String(asked.host).length <= 24 ? asked : null;
 };
 
+/** The same host and port answered others in that moment. */
+const besideAnswers = (c: Case): Facts | null => (c.surroundings.hostAnswers ? facts(c) : null);
+
 export const refusedKnown: readonly Known[] = [
+  {
+    facts: besideAnswers,
+    why: text({
+      en: "{host} refused this connection on port {port} and answered others there in the same moment: its server stopped, starts anew, or is one of several.",
+      "zh-CN":
+        "{host} 的 {port} 端口拒绝了这个连接，而同一时刻在那里响应了其他请求：服务器刚停止、正在重启，或是多个实例之一。",
+    }),
+    fix: [
+      text({
+        en: "Look where the server of port {port} was started: whether it stopped, crashed or restarts; then send the request again.",
+        "zh-CN": "到启动 {port} 端口服务器的地方查看：它是停止、崩溃还是正在重启；然后重新发送请求。",
+      }),
+    ],
+  },
   {
     facts: shortHost,
     name: text({
