@@ -80,7 +80,14 @@ export const authExamples: ExamplesOf<typeof authCauses> = {
     silent: [exchange({ status: 403, json: { error: "x" } })],
   },
   "signature-wrong": {
-    fires: [exchange({ status: 403, json: { code: "SignatureDoesNotMatch" } })],
+    fires: [
+      exchange({ status: 403, json: { code: "SignatureDoesNotMatch" } }),
+      exchange({
+        status: 400,
+        body: "Webhook Error: No signatures found matching the expected signature for payload.",
+        request: "POST /webhook",
+      }),
+    ],
     silent: [exchange({ status: 403, json: { error: "x" } })],
   },
   "says-expired": {

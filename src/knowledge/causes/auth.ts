@@ -161,7 +161,7 @@ export const authCauses = {
       when: all(
         any(signedUrl, anonymous),
         says(
-          /SignatureDoesNotMatch|signature[^\n]{0,40}(mismatch|does ?n[o']t match|not match|invalid|incorrect|failed)|(invalid|bad|wrong)[^\n]{0,12}signature/i,
+          /SignatureDoesNotMatch|signature[^\n]{0,40}(mismatch|does ?n[o']t match|not match|invalid|incorrect|failed)|(invalid|bad|wrong)[^\n]{0,12}signature|no (valid )?signatures? (found )?match|signatures? (did(?: not|n.t)|do(?: not|n.t)) match/i,
         ),
       ),
       sources: [AUTH],

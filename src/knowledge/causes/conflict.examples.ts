@@ -41,7 +41,10 @@ export const conflictExamples: ExamplesOf<typeof conflictCauses> = {
     silent: [exchange({ request: "PUT /a", status: 409 })],
   },
   "says-exists": {
-    fires: [exchange({ status: 409, json: { message: "Email already registered" } })],
+    fires: [
+      exchange({ status: 409, json: { message: "Email already registered" } }),
+      exchange({ status: 422, json: { errors: { email: ["has already been taken"] } } }),
+    ],
     silent: [exchange({ status: 409, json: { message: "x" } })],
   },
   "says-locked": {

@@ -50,7 +50,10 @@ export const csrfExamples: ExamplesOf<typeof csrfCauses> = {
     ],
   },
   "says-csrf": {
-    fires: [exchange({ status: 403, json: { code: "EBADCSRFTOKEN" }, request: "POST /form" })],
+    fires: [
+      exchange({ status: 403, json: { code: "EBADCSRFTOKEN" }, request: "POST /form" }),
+      exchange({ status: 404, body: "XSRF check failed", request: "POST /upload" }),
+    ],
     silent: [
       exchange({ status: 403, json: { error: "x" }, request: "POST /form" }),
       exchange({ status: 403, page: "This page is protected against CSRF.", request: "GET /manager" }),

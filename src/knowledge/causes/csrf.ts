@@ -108,7 +108,7 @@ export const csrfCauses = {
     cause({
       id: "says-csrf",
       mechanism: "csrf-token-invalid",
-      on: [400, 401, 403, 409, 412, 419, 422],
+      on: [400, 401, 403, 404, 409, 412, 419, 422],
       certainty: "likely",
       when: all(
         methodOtherThan("GET", "HEAD", "OPTIONS"),

@@ -48,6 +48,7 @@ export const requestBodyExamples: ExamplesOf<typeof requestBodyCauses> = {
         },
         request: "POST /a",
       }),
+      exchange({ status: 500, body: "POST body missing.", request: "POST /graphql" }),
     ],
     silent: [exchange({ status: 400, json: { error: "x" }, request: "POST /a" })],
   },

@@ -74,7 +74,7 @@ export const requestBodyCauses = {
       when: all(
         methodOtherThan("GET", "HEAD"),
         says(
-          /(malformed|invalid|unexpected|unable to|could not|cannot|failed to|not valid|error)[^\n]{0,30}(json|xml|parse|parsing|deseriali[sz]|body|payload|syntax)|(json|xml|body|payload)[^\n]{0,30}(malformed|invalid|not valid|syntax error|parse error|unexpected)|(unexpected|expected)[^\n]{0,60}(token|character|property name|end of (input|file|json))|JSONDecode|JsonParse|entity\.parse|body cannot be empty when content-type/i,
+          /(malformed|invalid|unexpected|unable to|could not|cannot|failed to|not valid|error)[^\n]{0,30}(json|xml|parse|parsing|deseriali[sz]|body|payload|syntax)|(json|xml|body|payload)[^\n]{0,30}(malformed|invalid|not valid|syntax error|parse error|unexpected)|(unexpected|expected)[^\n]{0,60}(token|character|property name|end of (input|file|json))|JSONDecode|JsonParse|entity\.parse|body cannot be empty when content-type|(body|payload) (is )?(missing|empty|required)\b|(missing|empty|no) (request |post )?(body|payload)\b/i,
         ),
       ),
       sources: [rfc(8259, "2")],
@@ -117,7 +117,7 @@ export const requestBodyCauses = {
       when: all(
         not(isPreflight),
         says(
-          /\bvalidat|(is|are|field|parameter|param|argument|property|value|query|header)[^\n]{0,40}(required|missing|invalid|mandatory|not (valid|allowed|a valid|provided|specified)|out of range|too (long|short|small|large))|(missing|invalid|unknown|required|unsupported|illegal)[^\n]{0,30}(field|param|argument|property|value|query|input|format|email|date|id\b|data)|must (be|have|not|contain|match)|should (be|not|have)|cannot be (blank|empty|null)|can't be (blank|empty)|already been taken|expected[^\n]{0,30}(string|number|integer|boolean|array|object)|no file|not a (valid|number)|constraint/i,
+          /\bvalidat|(is|are|field|parameter|param|argument|property|value|query|header)[^\n]{0,40}(required|missing|invalid|mandatory|not (valid|allowed|a valid|provided|specified)|out of range|too (long|short|small|large))|(missing|invalid|unknown|required|unsupported|illegal)[^\n]{0,30}(field|param|argument|property|value|query|input|format|email|date|id\b|data)|must (be|have|not|contain|match)|should (be|not|have)|cannot be (blank|empty|null)|can't be (blank|empty)|expected[^\n]{0,30}(string|number|integer|boolean|array|object)|no file|not a (valid|number)|constraint/i,
         ),
       ),
       sources: [PROBLEM],
