@@ -25,6 +25,16 @@ export const cognitoExamples: ExamplesOf<typeof cognitoCauses> = {
     fires: [say("NotAuthorizedException", "Incorrect username or password.")],
     silent: [say("NotAuthorizedException", "Refresh Token has expired")],
   },
+  "secret-hash": {
+    fires: [
+      say("NotAuthorizedException", "Unable to verify secret hash for client 2h7k3m9q5t"),
+      say(
+        "NotAuthorizedException",
+        "Client 2h7k3m9q5t is configured with secret but SECRET_HASH was not received",
+      ),
+    ],
+    silent: [say("NotAuthorizedException", "Incorrect username or password.")],
+  },
   "token-over": {
     fires: [
       say("NotAuthorizedException", "Refresh Token has expired"),

@@ -34,6 +34,34 @@ export const cognitoCauses = {
       },
     ),
     proven(
+      "secret-hash",
+      "oauth-client-registration",
+      400,
+      all(
+        named("NotAuthorizedException"),
+        json(
+          "message",
+          /^(?:Unable to verify secret hash for client|Client \w{1,60} is configured with secret)/,
+        ),
+      ),
+      {
+        why: text({
+          en: "The app client has a secret, and the call carried no hash that was made with it, or a wrong one.",
+          "zh-CN": "应用客户端设置了密钥，而调用没有携带用它计算的哈希，或哈希有误。",
+        }),
+        fix: [
+          text({
+            en: "For a page, make an app client without a secret: a browser cannot keep one.",
+            "zh-CN": "网页应改用不带密钥的应用客户端：浏览器无法保密。",
+          }),
+          text({
+            en: "On a server, send SECRET_HASH: HMAC-SHA-256 of user name and client id with the secret, in Base64.",
+            "zh-CN": "服务器端则发送 SECRET_HASH：以密钥对用户名加客户端 ID 计算 HMAC-SHA-256，再做 Base64。",
+          }),
+        ],
+      },
+    ),
+    proven(
       "token-over",
       "auth-token-expired",
       400,

@@ -69,7 +69,7 @@ const webhook = vendorCodes(
 const WEBHOOK_STATUSES = [400, 403, 404, 410] as const;
 
 export const slackWebhook = {
-  "record-not-found": ["no_service", "no_team"],
+  "record-not-found": ["no_service", "no_team", "channel_not_found", "user_not_found"],
   "request-body-malformed": ["invalid_payload"],
   "validation-failed": ["too_many_attachments"],
   "auth-not-authorised": ["action_prohibited", "posting_to_general_channel_denied"],
