@@ -24,7 +24,6 @@ const cut: Condition = all(
     "net::ERR_CONNECTION_ABORTED",
     "net::ERR_EMPTY_RESPONSE",
     "net::ERR_HTTP2_PROTOCOL_ERROR",
-    "net::ERR_QUIC_PROTOCOL_ERROR",
     "NS_ERROR_NET_RESET",
     "NS_ERROR_NET_INTERRUPT",
     "NS_ERROR_NET_EMPTY_RESPONSE",
@@ -99,9 +98,14 @@ export const connectionCauses = {
       id: "closed-during-upload",
       mechanism: "request-body-too-large",
       on: ["failure"],
-      certainty: "possible",
+      // Who closes with a part of the body unread resets the connection, and the answer that said why is lost.
+      certainty: "likely",
       when: all(cut, bodyOfBytes(900_000)),
-      sources: [rfc(9110, "15.5.14")],
+      why: text({
+        en: "The server ended the connection while a large body was on its way: so it ends where the body is over a limit and is not read to its end.",
+        "zh-CN": "较大的正文还在发送时，服务器就断开了连接：正文超过上限、没有被读完时正是这样。",
+      }),
+      sources: [rfc(9110, "15.5.14"), rfc(9112, "9.6")],
     }),
     cause({
       id: "probe-dropped",
