@@ -45,7 +45,11 @@ const said = (pattern: string | RegExp) => all(apacheAnswered, body(pattern));
 /** The stock page, or the name where the page was not shown. */
 const stock: Condition = all(
   apacheAnswered,
-  any(body(STOCK_PAGE), body(/<h1>/), all(not(body(/\S/)), field("server"))),
+  any(
+    body(STOCK_PAGE),
+    body(/<h1>|The proxy server (?:received an invalid|could not handle)/),
+    all(not(body(/\S/)), field("server")),
+  ),
 );
 const ODD_URL = /%(?:2f|5c|00|25(?:2f|5c))|%(?![0-9a-f]{2})|\/\.\.(?:\/|$)|%2e%2e/i;
 const SCRIPT = /\.(?:cgi|pl|py|sh|rb|fcgi)(?:\/|$)|\/cgi(?:-bin|-sys)?\//i;

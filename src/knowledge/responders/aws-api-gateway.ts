@@ -34,7 +34,7 @@ const ofRestApi = field("x-amz-apigw-id");
 
 /** The whole body is one of the sentences of a gateway response. */
 const STOCK =
-  /^\s{0,8}\{"message":\s?"(Forbidden|Missing Authentication Token|Unauthorized|Limit Exceeded|Too Many Requests|Endpoint request timed out|Network error communicating with endpoint|Internal [Ss]erver [Ee]rror|Not Found|Service Unavailable|Bad Request|Bad Gateway|Gateway Timeout|Request Too Long|Unsupported Media Type|Invalid request body|Invalid API Key identifier specified)"\}/;
+  /^\s{0,8}\{\s{0,8}"message":\s?"(Forbidden|Missing Authentication Token|Unauthorized|Limit Exceeded|Too Many Requests|Endpoint request timed out|Network error communicating with endpoint|Internal [Ss]erver [Ee]rror|Not Found|Service Unavailable|Bad Request|Bad Gateway|Gateway Timeout|Request Too Long|Unsupported Media Type|Invalid request body|Invalid API Key identifier specified)"\s{0,8}\}/;
 const OWN_WORDS =
   /"[Mm]essage":\s?"(User is not authorized to access this resource|User: [^"]{0,300}is not authorized to perform: execute-api|The security token included in the request|The incoming token has expired|Authorization header requires 'Credential'|'[^"]{0,400}' not a valid key=value pair|Signature expired|The request signature we calculated|Missing required request parameters|Could not parse request body into json|Invalid request body|Access to this resource is denied)/;
 

@@ -56,6 +56,7 @@ export const caddyExamples: ResponderExamples<typeof caddy> = {
       silent: [empty("404 Not Found")],
     },
     "no-site-block": { fires: [empty("200 OK", { notes: ["type: document"] })], silent: well },
+    "no-handler": { fires: [empty("200 OK", { notes: ["type: script"] })], silent: well },
     "cut-during-upload": {
       fires: [empty("502 Bad Gateway", { request: "POST /up", sent: ["Content-Length: 900000"] })],
       silent: empty502,

@@ -85,6 +85,32 @@ export const caddy = defineResponder({
       }),
       sources: [docs("Caddy: concepts", "https://caddyserver.com/docs/caddyfile/concepts")],
     }),
+    causesOf(anybody, docs("Caddy: concepts", "https://caddyserver.com/docs/caddyfile/concepts")).likely(
+      "no-handler",
+      "gateway-route-not-found",
+      200,
+      // An interface may have nothing to say; a script or style sheet without content is none.
+      all(
+        answered,
+        bodyless,
+        method("GET"),
+        resourceType("script", "stylesheet"),
+        not(field("content-type")),
+      ),
+      {
+        why: text({
+          en: "Caddy answers 200 without content where no directive matches the path: reverse_proxy / matches the path / alone, not those below.",
+          "zh-CN":
+            "没有指令匹配该路径时，Caddy 返回 200 和空正文：reverse_proxy / 只匹配路径 /，不含其下的路径。",
+        }),
+        fix: [
+          text({
+            en: "Let the directive match: no matcher, or /* in place of /.",
+            "zh-CN": "让指令匹配到它：不写匹配器，或把 / 改为 /*。",
+          }),
+        ],
+      },
+    ),
     // Proxying
     PROXY.likely(
       "cut-during-upload",

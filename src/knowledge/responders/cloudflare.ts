@@ -94,7 +94,7 @@ export const cloudflarePossible = {
 /** The puzzle itself; the script that watches pages which were let through has another name. */
 const CHALLENGE_PAGE =
   /window\._cf_chl_opt|<title>Just a moment\.\.\.<\/title>|class="?cf-browser-verification|id="cf-challenge/;
-const PAGE = /<hr><center>cloudflare(-nginx)?<\/center>/;
+const PAGE = /<hr>\s{0,20}<center>cloudflare(-nginx)?<\/center>/;
 
 export const cloudflare = defineResponder({
   id: "cloudflare",

@@ -25,6 +25,10 @@ const ROBOT = /<title>Error \d{3} \([^)<]{1,60}\)!!1<\/title>|That[’']s all we
 const BALANCER_PAGE =
   /<title>\d{3} [^<]{1,60}<\/title>\s{0,40}<\/head>\s{0,40}<body[^>]{0,80}>\s{0,40}<h1>Error: /i;
 
+/** The default backend of a GKE ingress; older releases name the path. */
+const NO_RULE =
+  /^\s{0,8}response 404 \(backend NotFound\), service rules for (?:the path|\[ [^\]\n]{0,300} \]) non-existent/;
+
 const page = any(body(ROBOT), body(BALANCER_PAGE));
 /** The balancer's stock backend limit is 30 s, a serverless backend's 60 s, Cloud Run's 300 s. */
 const atLimit = any(took(29_000, 33_000), took(59_000, 62_000), took(298_000, 305_000));
@@ -47,10 +51,7 @@ export const googleFrontend = defineResponder({
         body(/^\s{0,8}(Rate exceeded\.|upstream request timeout)\s{0,8}$/),
       ),
     ),
-    wrote(
-      "no-such-path-text",
-      body(/^\s{0,8}response 404 \(backend NotFound\), service rules for the path non-existent/),
-    ),
+    wrote("no-such-path-text", body(NO_RULE)),
     relayed("via-field", field("via", /\b1\.1 google\b/)),
     relayed(
       "server-field-seen",
@@ -65,7 +66,7 @@ export const googleFrontend = defineResponder({
       mechanism: "gateway-route-not-found",
       on: [404],
       certainty: "likely",
-      when: any(ownPage, all(own, body("service rules for the path non-existent"))),
+      when: any(ownPage, all(own, body(NO_RULE))),
       why: text({
         en: "Google's front end has no service for this host and path, or its ingress setting keeps this caller out; nothing behind it was asked.",
         "zh-CN":

@@ -1,5 +1,5 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all } from "../../diagnosis/condition/condition.ts";
+import { all, any } from "../../diagnosis/condition/condition.ts";
 import { method } from "../../diagnosis/condition/request.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
@@ -14,7 +14,9 @@ import { herokuCodes } from "./heroku.codes.ts";
 const CODES = docs("Heroku: error codes", "https://devcenter.heroku.com/articles/error-codes");
 const TIMEOUT = docs("Heroku: request timeout", "https://devcenter.heroku.com/articles/request-timeout");
 
-const ERROR_PAGE = "herokucdn.com/error-pages/application-error.html";
+/** The page frames another one by its address; what stands in that one is what a reader copies. */
+const ERROR_PAGE =
+  /herokucdn\.com\/error-pages\/application-error\.html|An error occurred in the application and your page could not be served/;
 const NO_SUCH_APP = "herokucdn.com/error-pages/no-such-app.html";
 const MAINTENANCE = "herokucdn.com/error-pages/maintenance-mode.html";
 
@@ -23,7 +25,7 @@ export const heroku = defineResponder({
   name: product("Heroku"),
   roles: ["reverse-proxy"],
   signs: [
-    wrote("error-page", body(/herokucdn\.com\/error-pages\//)),
+    wrote("error-page", any(body(/herokucdn\.com\/error-pages\//), body(ERROR_PAGE))),
     relayed("via-field", field("via", /\b1\.1 (vegur|heroku-router)\b/)),
     relayed("server-field-seen", field("server", /^(Heroku|Cowboy)$/i)),
     relayed("nel-field", field("nel", /heroku/i)),

@@ -233,6 +233,22 @@ export const iisExamples: ResponderExamples<typeof iis> = {
       silent,
     },
     "gateway-late": one("502.2"),
+    "gateway-at-limit": {
+      fires: [
+        exchange({
+          status: "502 Bad Gateway",
+          fields: { Server: "Microsoft-IIS/10.0" },
+          notes: { time: "120050" },
+        }),
+      ],
+      silent: [
+        exchange({
+          status: "502 Bad Gateway",
+          fields: { Server: "Microsoft-IIS/10.0" },
+          notes: { time: "20" },
+        }),
+      ],
+    },
     "gateway-refused": bare("502 Bad Gateway"),
     "gateway-closed": bare("502 Bad Gateway"),
     "gateway-invalid": bare("502 Bad Gateway"),

@@ -4,12 +4,13 @@ import { asksForFile, path } from "../../diagnosis/condition/path.ts";
 import { method, sent } from "../../diagnosis/condition/request.ts";
 import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { bodyOfBytes, urlOfLength } from "../../diagnosis/condition/size.ts";
+import { lastedAtLeast, took } from "../../diagnosis/condition/time.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { by } from "../writing/by.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
-import { defineResponder } from "../writing/define.ts";
+import { cause, defineResponder } from "../writing/define.ts";
 import { iisAdvice } from "./iis.advice.ts";
 import { iisCodes } from "./iis.codes.ts";
 
@@ -306,7 +307,26 @@ export const iis = defineResponder({
       [502, 504],
       any(sub("502.1", "502.2"), all(stock, status(504))),
     ),
-    IIS.likely("gateway-refused", "upstream-connection-refused", 502, stock),
+    cause({
+      id: "gateway-at-limit",
+      mechanism: "upstream-response-timeout",
+      on: [502],
+      certainty: "likely",
+      when: all(answered, took(119_000, 125_000)),
+      why: text({
+        en: "It ended at the two minutes that IIS gives an application behind it (requestTimeout of aspNetCore, time-out of ARR).",
+        "zh-CN":
+          "正好在两分钟时结束，这是 IIS 给后端应用的时限（aspNetCore 的 requestTimeout、ARR 的超时）。",
+      }),
+      sources: [
+        docs(
+          "ASP.NET Core Module: configuration",
+          "https://learn.microsoft.com/en-us/aspnet/core/host-and-deploy/iis/web-config",
+        ),
+      ],
+    }),
+    // Windows knows within seconds that nothing listens.
+    IIS.likely("gateway-refused", "upstream-connection-refused", 502, all(stock, not(lastedAtLeast(20_000)))),
     IIS.possible("gateway-closed", "upstream-closed-without-response", 502, answered),
     IIS.possible("gateway-invalid", "upstream-invalid-response", 502, answered),
     IIS.likely("busy", "service-overloaded", 503, sub("503.2", "503.0")),

@@ -21,6 +21,13 @@ const application = exchange({
   body: "my own words",
 });
 
+const agentFailed = (said: string) =>
+  exchange({
+    status: 502,
+    fields: { "Content-Type": "text/html" },
+    body: `<p>The connection to http://a.example was successfully tunneled to your ngrok client, but the client failed to establish a connection to the local address localhost:8080.</p><p>The error encountered was: <strong>${said}</strong></p>`,
+  });
+
 export const ngrokExamples: ResponderExamples<typeof ngrok> = {
   signs: {
     "error-code-field": { fires: [page("3200", 404), page("6024", 200)], silent: [application] },
@@ -28,10 +35,19 @@ export const ngrokExamples: ResponderExamples<typeof ngrok> = {
       fires: [shown("8012")],
       silent: [exchange({ status: 502, body: "What is ERR_NGROK_8012?" })],
     },
+    "agent-could-not-connect": { fires: [agentFailed("no such host")], silent: [application] },
     "agent-field": { fires: [application], silent: [exchange({ status: 502, body: "my own words" })] },
   },
   causes: {
     ...examplesOfTable(ngrokCodes, (n) => page(n, n === "6024" ? 200 : 502)),
+    "agent-finds-no-host": {
+      fires: [agentFailed("lookup localhost on 127.0.0.1:53: no such host")],
+      silent: [agentFailed("connect: connection refused")],
+    },
+    "agent-is-refused": {
+      fires: [agentFailed("dial tcp [::1]:8080: connect: connection refused")],
+      silent: [agentFailed("no such host")],
+    },
     "agent-gone": { fires: [page("3299", 404)], silent: [application] },
   },
 };

@@ -27,6 +27,10 @@ const errorCode = firstCode(
   codeInBody(/\bERR_NGROK_(\d{1,5})\b/),
 );
 
+/** The agent was reached, and what it was told to hand requests to was not; what Go says of it follows. */
+const AGENT_FAILED =
+  /successfully tunneled to your ngrok client, but the client failed to establish a connection to the local address/;
+
 export const ngrok = defineResponder({
   id: "ngrok",
   name: product("ngrok"),
@@ -34,6 +38,7 @@ export const ngrok = defineResponder({
   signs: [
     wrote("error-code-field", field("ngrok-error-code", /^ERR_NGROK_\d/)),
     wrote("error-page", all(body(/\bERR_NGROK_\d{1,5}\b/), body(/ngrok\.com|cdn\.ngrok/))),
+    wrote("agent-could-not-connect", body(AGENT_FAILED)),
     relayed("agent-field", field("ngrok-agent-ips")),
   ],
   causes: [
@@ -42,6 +47,30 @@ export const ngrok = defineResponder({
       when: (n) => all(by("ngrok"), code(errorCode, n)),
       on: ["any"],
     }),
+    causesOf(anybody, ERRORS).likely(
+      "agent-finds-no-host",
+      "upstream-dns-failure",
+      502,
+      all(body(AGENT_FAILED), body(/\bno such host\b/)),
+      {
+        why: text({
+          en: "The agent on the developer's machine could not resolve the name of the local service.",
+          "zh-CN": "开发机上的 ngrok 客户端无法解析本地服务的名字。",
+        }),
+        fix: [
+          text({
+            en: "Give the agent an address in place of the name: 127.0.0.1 for localhost.",
+            "zh-CN": "给客户端写地址而不是名字：用 127.0.0.1 代替 localhost。",
+          }),
+        ],
+      },
+    ),
+    causesOf(anybody, ERRORS).likely(
+      "agent-is-refused",
+      "upstream-connection-refused",
+      502,
+      all(body(AGENT_FAILED), body(/\b(?:connection refused|actively refused)\b/)),
+    ),
     causesOf("ngrok", ERRORS).possible(
       "agent-gone",
       "upstream-tunnel-disconnected",

@@ -28,6 +28,12 @@ export const railwayExamples: ResponderExamples<typeof railway> = {
       ],
       silent: [exchange({ status: 404, body: '{"error":"failed"}' })],
     },
+    "error-text": {
+      fires: [
+        exchange({ status: 502, fields: { Server: "railway-edge" }, body: "Application failed to respond" }),
+      ],
+      silent: [exchange({ status: 502, fields: { Server: "railway-edge" }, body: "it failed" })],
+    },
     "x-railway-request-id-field": {
       fires: [exchange({ status: 404, fields: { "X-Railway-Request-Id": "a" } })],
       silent: [exchange({ status: 404 })],

@@ -23,6 +23,7 @@ export const railway = defineResponder({
   signs: [
     wrote("fallback-field", field("x-railway-fallback", /true/i)),
     wrote("error-json", body(OWN)),
+    wrote("error-text", all(field("server", /^railway/i), body(/^\s{0,20}Application failed to respond/))),
     relayed("x-railway-request-id-field", field("x-railway-request-id")),
     relayed("x-railway-edge-field", field("x-railway-edge")),
     relayed("server-field-seen", field("server", /^railway/i)),

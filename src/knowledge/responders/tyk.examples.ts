@@ -25,6 +25,15 @@ export const tykExamples: ResponderExamples<typeof tyk> = {
       ],
       silent: [exchange({ status: "404 Not Found", fields: { "X-Generator": "other" } })],
     },
+    "hard-timeout": {
+      fires: [
+        exchange({
+          status: "408 Request Timeout",
+          body: '{\n    "error": "Upstream service reached hard timeout."\n}',
+        }),
+      ],
+      silent: [exchange({ status: "408 Request Timeout", body: '{"error": "too slow"}' })],
+    },
     "passed-through": {
       fires: [exchange({ status: "200 OK", fields: { "X-Generator": "tyk.io" } })],
       silent: [exchange({ status: "200 OK", fields: { "X-Generator": "other" } })],
@@ -39,6 +48,7 @@ export const tykExamples: ResponderExamples<typeof tyk> = {
     rate: one("429 Too Many Requests", "Rate limit exceeded"),
     refused: one("500 Internal Server Error", "There was a problem proxying the request"),
     silent: one("504 Gateway Timeout", "Upstream service reached hard timeout."),
+    "over-hard-timeout": one("408 Request Timeout", "Upstream service reached hard timeout."),
     breaker: one("503 Service Unavailable", "Service temporarily unavailable."),
     name: one("500 Internal Server Error", "Upstream host lookup failed"),
     body: one("413 Request Entity Too Large", "Request is too large"),

@@ -27,6 +27,7 @@ export const tyk = defineResponder({
         any(status(400, 401, 403, 404, 405, 413, 422, 429), status(500, 502, 503, 504)),
       ),
     ),
+    wrote("hard-timeout", body(/"error":\s{0,4}"Upstream service reached hard timeout\."/)),
     relayed("passed-through", any(field("x-generator", "tyk.io"), field("server", /^tyk\b/i))),
   ],
   neverWrites: [406, 415, 431],
@@ -64,6 +65,13 @@ export const tyk = defineResponder({
       said(/problem proxying the request|Bad Gateway/i),
     ),
     GATEWAY.likely("silent", "upstream-response-timeout", 504, by("tyk")),
+    // Older releases say it by 408.
+    GATEWAY.likely(
+      "over-hard-timeout",
+      "upstream-response-timeout",
+      408,
+      said(/Upstream service reached hard timeout/),
+    ),
     GATEWAY.likely("breaker", "upstream-none-available", 503, by("tyk")),
     GATEWAY.likely("name", "upstream-dns-failure", 500, said(/host lookup failed/i)),
     GATEWAY.likely("body", "request-body-too-large", [400, 413], said(/body with size|too large|limit/i)),

@@ -26,13 +26,10 @@ const BACKEND = causesOf(anybody, FETCH, PARAMETERS);
 const VCL = causesOf(anybody, STATES);
 
 const answered: Condition = by("varnish");
-const GURU = /<h3>Guru Meditation:<\/h3>/;
+const GURU = /\bGuru Meditation:/;
 const page: Condition = all(answered, any(body(GURU), field("server", /^varnish/i)));
 /** A failed fetch: the page is made on the backend's side, so it carries Age and Via as a fetched one would. */
-const fetchFailed: Condition = all(
-  page,
-  any(body(/<p>Backend fetch failed<\/p>/), statusText(/fetch failed/i)),
-);
+const fetchFailed: Condition = all(page, any(body(/\bBackend fetch failed\b/), statusText(/fetch failed/i)));
 const fetched: Condition = all(field("age"), field("via", /varnish/i));
 /** The second id in X-Varnish is that of the request which filled the cache. */
 const fromCache: Condition = field("x-varnish", /^\d+ \d+$/);
@@ -42,7 +39,7 @@ export const varnish = defineResponder({
   name: text({ en: "Varnish", "zh-CN": "Varnish" }),
   roles: ["reverse-proxy", "cache"],
   signs: [
-    wrote("stock-page", all(body(GURU), body(/Varnish cache server|<p>XID: \d+<\/p>/))),
+    wrote("stock-page", all(body(GURU), body(/Varnish cache server|\bXID: \d+\b/))),
     wrote("own-fields", all(field("x-varnish"), field("server", /^varnish$/i))),
     wrote("cached-answer", fromCache, "cache"),
     named("server-field", field("server", /^varnish$/i)),
