@@ -30,6 +30,14 @@ describe("causes beside one that is certain", () => {
     expect(rivalsOf([])).toEqual({ standing: [], outdone: [] });
   });
 
+  it("stand beside what says only that it failed: an error under 200", () => {
+    const [that] = made("certain");
+    const why = made("possible");
+    const causes = that ? [{ ...that, mechanism: "error-reported-with-200" }, ...why] : [];
+    expect(rivalsOf(causes)).toEqual({ standing: causes, outdone: [] });
+    expect(rivalsOf([...causes, ...made("certain")]).outdone).toEqual(why);
+  });
+
   it("are not listed in a ticket", () => {
     const ticket = (...certainties: readonly Certainty[]) =>
       toMarkdown(
