@@ -3,6 +3,11 @@ import { query } from "../../diagnosis/condition/path.ts";
 import { mediaType } from "../../diagnosis/condition/response.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 
+/** The codes that Google, Cognito and Auth0 have for this alone, and Keycloak's sentence. */
+export const redirectMismatch: Condition = says(
+  /\bredirect_uri_mismatch\b|\bredirect_mismatch\b|\bCallback URL mismatch\b|\bInvalid parameter: redirect_uri\b/i,
+);
+
 /** The redirect address is refused, in the words of the well-known identity servers. */
 export const redirectRefused: Condition = any(
   says(/\bredirect_uri_mismatch\b|\bredirect_mismatch\b|\borigin_mismatch\b|\bCallback URL mismatch\b/i),

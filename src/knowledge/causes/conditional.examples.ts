@@ -17,8 +17,19 @@ export const conditionalExamples: ExamplesOf<typeof conditionalCauses> = {
     ],
     silent: [exchange({ sent: { Range: "bytes=900-" }, status: 416 })],
   },
+  "state-has-changed": {
+    fires: [
+      exchange({ request: "PUT /a", sent: { "If-Match": '"1"' }, status: 412 }),
+      exchange({
+        request: "DELETE /a",
+        sent: { "If-Unmodified-Since": "Mon, 01 Jan 2024 00:00:00 GMT" },
+        status: 412,
+      }),
+    ],
+    silent: [exchange({ request: "PUT /a", status: 412 })],
+  },
   "condition-failed": {
-    fires: [exchange({ request: "PUT /a", sent: { "If-Match": '"1"' }, status: 412 })],
+    fires: [exchange({ sent: { "If-Modified-Since": "Mon, 01 Jan 2024 00:00:00 GMT" }, status: 412 })],
     silent: [
       exchange({ request: "PUT /a", status: 412 }),
       exchange({ request: "PUT /a", sent: { "If-None-Match": "*" }, status: 412 }),

@@ -37,11 +37,20 @@ export const conditionalCauses = {
       all(sent("range"), field("content-range", /^bytes \*\/\d/i)),
     ),
     cause({
+      id: "state-has-changed",
+      mechanism: "precondition-failed",
+      on: [412],
+      // A change is made under these conditions alone, and the status says that one of them did not hold.
+      certainty: "certain",
+      when: any(sent("if-match"), sent("if-unmodified-since")),
+      sources: [CONDITION, rfc(9110, "15.5.13")],
+    }),
+    cause({
       id: "condition-failed",
       mechanism: "precondition-failed",
       on: [412],
       certainty: "likely",
-      when: any(sent("if-match"), sent("if-unmodified-since"), ifNoneMatch, sent("if-modified-since")),
+      when: any(ifNoneMatch, sent("if-modified-since")),
       sources: [CONDITION, rfc(9110, "15.5.13")],
     }),
     cause({

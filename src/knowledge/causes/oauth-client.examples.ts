@@ -41,6 +41,14 @@ export const oauthClientExamples: ExamplesOf<typeof oauthClientCauses> = {
       redeemed("temporarily_unavailable", "Try again", 503),
     ],
   },
+  "redirect-uri-mismatch": {
+    fires: [
+      page("Invalid parameter: redirect_uri"),
+      page("Error 400: redirect_uri_mismatch"),
+      page("Callback URL mismatch.", 403),
+    ],
+    silent: [page("redirect_uri 参数错误", 400), page("Invalid parameter: scope")],
+  },
   "redirect-uri-refused": {
     fires: [
       page("Invalid parameter: redirect_uri"),

@@ -8,7 +8,12 @@ import { sentBody } from "../../diagnosis/condition/sent-content.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
-import { redirectRefused, refusesAuthorisation, refusesScope } from "./authorisation-page.ts";
+import {
+  redirectMismatch,
+  redirectRefused,
+  refusesAuthorisation,
+  refusesScope,
+} from "./authorisation-page.ts";
 
 const ENTRA = docs(
   "Microsoft Entra: error codes",
@@ -81,7 +86,7 @@ const sentSecret: Condition = any(
   sentBody((text) => text.includes("client_secret")),
 );
 
-const { likely } = causesOf(anybody, OAUTH, GOOGLE);
+const { likely, proven } = causesOf(anybody, OAUTH, GOOGLE);
 
 /** What an authorisation server says of the client that asks it (OAuth 2.0, OpenID Connect). */
 export const oauthClientCauses = {
@@ -108,6 +113,7 @@ export const oauthClientCauses = {
       ["4xx"],
       all(json("error", refusedClient), not(secretWrong)),
     ),
+    proven("redirect-uri-mismatch", "oauth-client-registration", "4xx", redirectMismatch),
     likely("redirect-uri-refused", "oauth-client-registration", ["4xx", "5xx"], redirectRefused),
     likely("refused-on-page", "oauth-client-registration", "2xx", refusesAuthorisation),
     likely("scope-refused-on-page", "auth-not-authorised", "2xx", refusesScope),

@@ -91,6 +91,15 @@ export const fastapiExamples: ResponderExamples<typeof fastapi> = {
       fires: [list("POST /x\nContent-Type: text/plain\n\n{}", "model_attributes_type", ["body"])],
       silent: [missingField],
     },
+    "field-list": {
+      fires: [missingField],
+      silent: [
+        exchange({
+          status: 422,
+          json: { detail: [{ loc: ["body"], msg: "value is not a valid dict", type: "type_error.dict" }] },
+        }),
+      ],
+    },
     "error-list": { fires: [missingField], silent: [bad] },
     invalid: { fires: [bad], silent: [noRoute] },
     boundary: {

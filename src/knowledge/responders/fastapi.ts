@@ -15,7 +15,7 @@ import { fastapiAdvice } from "./fastapi.advice.ts";
 
 const ERRORS = docs("FastAPI: handling errors", "https://fastapi.tiangolo.com/tutorial/handling-errors/");
 const MIDDLEWARE = docs("Starlette: middleware", "https://starlette.dev/middleware/");
-const { says, likely, usual, possible } = causesOf("fastapi", ERRORS, MIDDLEWARE);
+const { says, likely, proven, usual, possible } = causesOf("fastapi", ERRORS, MIDDLEWARE);
 
 const detail = (pattern: RegExp) => json("detail", pattern);
 const errorList = body(/"detail":\s?\[\{[^\n]{0,400}"loc":\s?\[/);
@@ -88,6 +88,8 @@ export const fastapi = defineResponder({
         ],
       },
     ),
+    // Of a body as a whole it may be the type that is not taken.
+    proven("field-list", "validation-failed", 422, all(errorList, not(wholeBody))),
     likely("error-list", "validation-failed", 422, errorList),
     usual("invalid", "validation-failed", [400, 422]),
     likely(
