@@ -6,7 +6,6 @@ import { readHarText } from "../../src/http/har.ts";
 import { isError, isStopped } from "../../src/http/outcome.ts";
 import { knowledge } from "../../src/knowledge/knowledge.ts";
 import { mechanisms } from "../../src/knowledge/mechanisms.ts";
-import { OVERVIEW } from "../../src/telling/labels/overview.ts";
 import { VERDICT } from "../../src/telling/labels/verdict.ts";
 import type { Lens, Surface } from "../browsers/driver.ts";
 import { startStack } from "../servers/stack.ts";
@@ -125,10 +124,11 @@ async function expectParts(lens: Lens, command: Command): Promise<void> {
   const failed = command.filter(({ exchange }) => isError(exchange) && !isStopped(exchange));
   const wanted = failed
     .filter(({ exchange }) => exchange.type !== "document")
-    .flatMap(({ cause, certainty, by }) => {
+    .flatMap(({ cause, certainty, by, exchange }) => {
       const author = by === "" ? "" : ` · answered by ${authorName(by)}`;
       // Where causes fit alike, or nothing speaks for them, a line has no room for all.
-      const open = [OVERVIEW.noReason.en, VERDICT.gotNothing.en.replace("{who}", authorName(by))];
+      const called = knowledge.statuses.find(({ code }) => code === exchange.response?.status)?.name.en ?? "";
+      const open = [called, VERDICT.gotNothing.en.replace("{who}", authorName(by))];
       // A name may go on with what is known: "Too many requests: wait 30 s".
       const known = cause === "" ? [author] : [`|${cause}`, ` ${certainty}${author}`];
       return certainty === "possible" ? [known, ...open.map((title) => [`|${title}${author}`])] : [known];

@@ -91,9 +91,7 @@ test("failed parts of the page with their causes where DevTools is open", async 
   await expect.poll(() => groups(popup)).toHaveLength(5);
   const lines = await groups(popup);
   // A cause and how sure that is; where several fit alike, what is known.
-  expect(lines.some((line) => /^404\|Nothing seen tells the reason(?: · [^|]+)?\|×[2-9]$/.test(line))).toBe(
-    true,
-  );
+  expect(lines.some((line) => /^404\|Not Found(?: · [^|]+)?\|×[2-9]$/.test(line))).toBe(true);
   expect(lines.some((line) => /^502\|nginx got no usable answer.* · answered by nginx/.test(line))).toBe(
     true,
   );

@@ -74,7 +74,12 @@ function PartWhy({ group: { title, certainty, author } }: { group: PartGroup }) 
   return (
     <span class="why">
       {t(title)}
-      {certainty && <span class={`certainty ${certainty}`}> {t(DETAIL[certainty])}</span>}
+      {certainty && (
+        <>
+          {" "}
+          <span class={`certainty ${certainty}`}>{t(DETAIL[certainty])}</span>
+        </>
+      )}
       {author && <span class="dim"> · {t(POPUP.answeredBy, { who: t(author.name) })}</span>}
     </span>
   );

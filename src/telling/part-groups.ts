@@ -10,6 +10,7 @@ import { besideFavicons } from "../http/favicon.ts";
 import { isCorsBlock, isStopped, outcomeOf } from "../http/outcome.ts";
 import type { PageParts } from "../http/page-parts.ts";
 import { shortUrl } from "../http/short-url.ts";
+import { OVERVIEW } from "./labels/overview.ts";
 import { POPUP } from "./labels/popup.ts";
 import { problemOf } from "./problem.ts";
 import { nameOf } from "./verdict.ts";
@@ -60,7 +61,9 @@ function groupOf(
   const problem = problemOf(exchange, diagnosis, outcome, fault);
   const isExplained = source === "devtools";
   const bare = isCorsBlock(exchange) ? POPUP.cors : nameOf(exchange, diagnosis);
-  const title = fillBoth(isExplained ? problem.title : bare);
+  // A line has room for what it is called, or for why; that nothing tells why is said by the step.
+  const saysWhy = isExplained && problem.title !== OVERVIEW.noReason;
+  const title = fillBoth(saysWhy ? problem.title : bare);
   const group = {
     outcome,
     status: exchange.response?.status ?? null,

@@ -16,10 +16,12 @@ import { knowledge } from "../knowledge/knowledge.ts";
 import type { Row } from "../panel/row.ts";
 import { RowList } from "../panel/row-list.ts";
 import { harText } from "../panel/save-har.ts";
+import { OVERVIEW } from "../telling/labels/overview.ts";
 import { tellOfRecordedPage } from "../telling/page-told.ts";
 import { groupParts } from "../telling/part-groups.ts";
 import { problemOf } from "../telling/problem.ts";
 import { redactTold, toMarkdown } from "../telling/ticket.ts";
+import { nameOf } from "../telling/verdict.ts";
 import { type CorpusCase, readKept } from "./corpus.ts";
 
 // One exchange, one answer: each kept case as a browser records it, asked of every surface.
@@ -43,7 +45,7 @@ type Short = Omit<Said, "cause"> & { readonly title: string };
 function shortlyInPanel({ exchange, diagnosis, outcome, fault }: Row): Short {
   const { title, certainty } = problemOf(exchange, diagnosis, outcome, fault);
   return {
-    title: fillBoth(title).en,
+    title: fillBoth(title === OVERVIEW.noReason ? nameOf(exchange, diagnosis) : title).en,
     certainty: certainty ?? "",
     author: saidIn(plainAnswer(diagnosis, 0)).author,
   };
