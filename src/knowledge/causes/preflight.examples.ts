@@ -35,7 +35,10 @@ const refused = (status: number, body: string) =>
 const put = (
   before: readonly string[],
   sent: Record<string, string> = { Referer: `${PAGE}/`, "X-Request-Id": "1" },
-) => exchange({ request: "PUT /a", sent, notes: { failure: "net::ERR_FAILED", type: "fetch" }, before });
+  failure = "net::ERR_FAILED",
+) => exchange({ request: "PUT /a", sent, notes: { failure, type: "fetch" }, before });
+/** As Firefox's HAR has it. */
+const nameless = (before: string) => put([before], { Referer: `${PAGE}/`, Origin: PAGE }, "unnamed");
 
 export const preflightExamples: ExamplesOf<typeof preflightCauses> = {
   "answered-by-error": {
@@ -79,10 +82,13 @@ export const preflightExamples: ExamplesOf<typeof preflightCauses> = {
     silent: [put([options(400)]), put([options(204, ALLOWED)])],
   },
   "preflight-asked-for-credentials": {
-    fires: [put([options(401)])],
+    fires: [put([options(401)]), nameless(options(401))],
     silent: [put([options(403)]), put([options(204, ALLOWED)])],
   },
-  "preflight-failed": { fires: [put([options(401)])], silent: [put([options(204, ALLOWED)])] },
+  "preflight-failed": {
+    fires: [put([options(401)]), nameless(options(403))],
+    silent: [put([options(204, ALLOWED)])],
+  },
   "preflight-without-headers": { fires: [put([options(200)])], silent: [put([options(200, ALLOWED)])] },
   "preflight-leaves-out-origin": {
     fires: [put([options(204, { "Access-Control-Allow-Methods": "GET, PUT" })])],

@@ -1,6 +1,14 @@
 import type { Case } from "../../diagnosis/case.ts";
 import { preflight } from "../../diagnosis/condition/chain.ts";
-import { all, type Condition, holds, measuring, not, quoting } from "../../diagnosis/condition/condition.ts";
+import {
+  all,
+  any,
+  type Condition,
+  holds,
+  measuring,
+  not,
+  quoting,
+} from "../../diagnosis/condition/condition.ts";
 import { failure } from "../../diagnosis/condition/failure.ts";
 import { crossOrigin, needsPreflight, ownFields } from "../../diagnosis/condition/origin.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
@@ -35,13 +43,17 @@ const notOk: Condition = quoting(
   "response.status",
   (c) => c.status !== null && (c.status < 200 || c.status > 299),
 );
-/** The request itself failed without a status, across origins. */
-const unanswered: Condition = all(
-  failure("net::ERR_FAILED", "NS_ERROR_DOM_BAD_URI"),
+/** A call across origins that got no status. */
+const withoutStatus: Condition = all(
   holds((c) => c.status === null),
   crossOrigin,
   not(websocket),
 );
+const named: Condition = failure("net::ERR_FAILED", "NS_ERROR_DOM_BAD_URI");
+/** The request itself failed as browsers call what CORS withholds. */
+const unanswered: Condition = all(named, withoutStatus);
+/** The same beside its preflight, which says as much where the record has no name for the failure, as Firefox's has none. */
+const failedAfterPreflight: Condition = all(any(named, failure("")), withoutStatus);
 /** It needed a preflight, and none is in the capture: what became of that can only be guessed. */
 const stoppedUnseen: Condition = all(
   unanswered,
@@ -51,7 +63,7 @@ const stoppedUnseen: Condition = all(
 /** Its preflight was answered by 2xx, so one of the checks on the fields of that answer failed (Fetch, 4.8). */
 function answered(read: (preflight: Exchange, c: Case) => string | false): Condition {
   return all(
-    unanswered,
+    failedAfterPreflight,
     preflight((p, c) => {
       const status = p.response?.status ?? 0;
       return status >= 200 && status < 300 ? read(p, c) : false;
@@ -181,7 +193,7 @@ export const preflightCauses = {
       on: ["failure"],
       certainty: "certain",
       when: all(
-        unanswered,
+        failedAfterPreflight,
         preflight((p) => {
           const status = p.response?.status ?? 0;
           return [301, 302, 303, 307, 308, 404, 405].includes(status) ? `OPTIONS → ${status}` : false;
@@ -195,7 +207,7 @@ export const preflightCauses = {
       on: ["failure"],
       certainty: "certain",
       when: all(
-        unanswered,
+        failedAfterPreflight,
         preflight((p) => (p.response?.status === 401 ? "OPTIONS → 401" : false)),
       ),
       why: ASKED_FOR_CREDENTIALS,
@@ -207,7 +219,7 @@ export const preflightCauses = {
       on: ["failure"],
       certainty: "likely",
       when: all(
-        unanswered,
+        failedAfterPreflight,
         preflight((p) => {
           const status = p.response?.status ?? 0;
           return status >= 300 && status < 500 ? `OPTIONS → ${status}` : false;
@@ -221,7 +233,7 @@ export const preflightCauses = {
       on: ["failure"],
       certainty: "likely",
       when: all(
-        unanswered,
+        failedAfterPreflight,
         preflight((p) => ((p.response?.status ?? 0) >= 500 ? `OPTIONS → ${p.response?.status}` : false)),
       ),
       sources: [PREFLIGHT],
