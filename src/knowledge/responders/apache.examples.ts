@@ -112,6 +112,14 @@ export const apacheExamples: ResponderExamples<typeof apache> = {
     },
     "host-unusable": { fires: bare400, silent: well },
     "head-unreadable": { fires: bare400, silent: well },
+    "object-unreadable": {
+      fires: [
+        answer("403 Forbidden", {
+          says: "You don't have permission to access the requested object.\n    It is either read-protected or not readable by the server.",
+        }),
+      ],
+      silent: bare403,
+    },
     "settings-file-unreadable": {
       fires: [
         answer("403 Forbidden", { says: "Server unable to read htaccess file, denying access to be safe" }),

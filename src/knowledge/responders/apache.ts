@@ -131,6 +131,15 @@ export const apache = defineResponder({
     PAGE.possible("host-unusable", "host-header-invalid", 400, apacheAnswered),
     PAGE.possible("head-unreadable", "malformed-request-head", 400, apacheAnswered),
     // 403
+    // Of a folder the long page says that there is no index document; this it says of all else.
+    CORE.likely(
+      "object-unreadable",
+      "file-permission-denied",
+      403,
+      said(
+        /access the requested object\.\s{1,20}It is either read-protected or not readable by the\s{1,20}server/,
+      ),
+    ),
     CORE.likely(
       "settings-file-unreadable",
       "file-permission-denied",
