@@ -92,7 +92,8 @@ describe("twice as much takes at most 2.5 times as long", () => {
     ],
     [
       "the depth of a JSON body",
-      10_000,
+      // Nested arrays of 20,000 fill the first room that V8 gives to what is young: moving them would be measured.
+      4_000,
       (n) => entry({ type: "application/json", body: "[".repeat(n) + "]".repeat(n) }),
     ],
   ])("%s", (_, size, make) => expect(grows(size, make)).toBeLessThanOrEqual(LIMIT), 120_000);

@@ -128,7 +128,7 @@ function growth(pattern: RegExp, unit: string, little: number): number | null {
     least.long = Math.min(least.long, cost(pattern, long, 3));
     least.short = Math.min(least.short, cost(pattern, short, 3, PIECES));
     const times = least.long / least.short;
-    if (times < 1.5 || (run >= 3 && times < RUNS_AWAY)) break;
+    if (times < 1.5 || (run >= 6 && times < RUNS_AWAY)) break;
   }
   return least.long / least.short;
 }
