@@ -79,13 +79,18 @@ export type PartsAnswer = {
 };
 
 /** @param most how many causes are told. Texts are taken as they are loaded now. */
-export function plainAnswer({ causes, author }: Diagnosis, most: number): PlainAnswer {
+export function plainAnswer(diagnosis: Diagnosis, most: number): PlainAnswer {
   return {
-    causes: causes
+    causes: diagnosis.causes
       .slice(0, most)
       .map(({ id, certainty, name, why }) => ({ id, certainty, name: fillBoth(name), why: fillBoth(why) })),
-    author: author && { id: author.id, certainty: author.certainty, name: fillBoth(author.name) },
+    author: plainAuthor(diagnosis),
   };
+}
+
+/** The same of its author alone. */
+export function plainAuthor({ author }: Diagnosis): PlainAuthor | null {
+  return author && { id: author.id, certainty: author.certainty, name: fillBoth(author.name) };
 }
 
 const isBothTexts = shapeOf<Text>({ en: isText, "zh-CN": isText });

@@ -1,6 +1,6 @@
 import type { Surroundings } from "../diagnosis/case.ts";
 import type { Engine } from "../diagnosis/engine.ts";
-import { type PartGroup, type PartsAnswer, plainAnswer } from "../diagnosis/plain-answer.ts";
+import { type PartGroup, type PartsAnswer, plainAuthor } from "../diagnosis/plain-answer.ts";
 import { fillBoth } from "../diagnosis/text.ts";
 import { addressOn } from "../http/address-on.ts";
 import type { Place } from "../http/chain.ts";
@@ -10,7 +10,6 @@ import { besideFavicons } from "../http/favicon.ts";
 import { isCorsBlock, isStopped, outcomeOf } from "../http/outcome.ts";
 import type { PageParts } from "../http/page-parts.ts";
 import { shortUrl } from "../http/short-url.ts";
-import { OVERVIEW } from "./labels/overview.ts";
 import { POPUP } from "./labels/popup.ts";
 import { problemOf } from "./problem.ts";
 import { nameOf } from "./verdict.ts";
@@ -60,17 +59,16 @@ function groupOf(
   const outcome = outcomeOf(exchange, place, fault);
   const problem = problemOf(exchange, diagnosis, outcome, fault);
   const isExplained = source === "devtools";
-  const bare = isCorsBlock(exchange) ? POPUP.cors : nameOf(exchange, diagnosis);
-  // A line has room for what it is called, or for why; that nothing tells why is said by the step.
-  const saysWhy = isExplained && problem.title !== OVERVIEW.noReason;
-  const title = fillBoth(saysWhy ? problem.title : bare);
+  // A line has room for why, or for what it is called; that nothing tells why is said by the step.
+  const called = isCorsBlock(exchange) ? POPUP.cors : nameOf(exchange, diagnosis);
+  const title = fillBoth((isExplained && problem.why) || called);
   const group = {
     outcome,
     status: exchange.response?.status ?? null,
     word: fillBoth(problem.word),
     title,
     certainty: isExplained ? problem.certainty : null,
-    author: isExplained ? plainAnswer(diagnosis, 0).author : null,
+    author: isExplained ? plainAuthor(diagnosis) : null,
     step: isExplained && problem.step ? fillBoth(problem.step) : null,
     count: 1,
     url: shortUrl(exchange.request.url),

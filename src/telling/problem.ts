@@ -19,7 +19,9 @@ export type Problem = {
   readonly outcome: Outcome;
   /** The code, or the word for an end without one. */
   readonly word: Text;
-  /** Why, no surer than it is known. */
+  /** Why, no surer than it is known; null where nothing tells the reason. */
+  readonly why: Text | null;
+  /** The same, or that nothing tells it. */
   readonly title: Text;
   /** Null where nothing tells the reason. */
   readonly certainty: Certainty | null;
@@ -38,11 +40,14 @@ export function problemOf(
   const [first] = diagnosis.causes;
   const nothing = gotNothing(diagnosis);
   const isOpen = first === undefined || nothing !== null || isUnexplained(exchange, first);
+  const name = nameOf(exchange, diagnosis);
+  const why = nothing ?? (isOpen ? null : first.name);
   return {
-    kind: isOpen ? (nothing ?? nameOf(exchange, diagnosis)).en : first.mechanism,
+    kind: isOpen ? (nothing ?? name).en : first.mechanism,
     outcome,
     word: outcomeWord(exchange, fault),
-    title: nothing ?? (isOpen ? (first ? OVERVIEW.noReason : nameOf(exchange, diagnosis)) : first.name),
+    why,
+    title: why ?? (first ? OVERVIEW.noReason : name),
     certainty: isOpen ? null : first.certainty,
     who: diagnosis.author?.name ?? null,
     step: firstStep(exchange, diagnosis),
@@ -76,6 +81,7 @@ export function problemOfRedirect(
     kind: losses.join(" "),
     outcome: "redirect",
     word: outcomeWord(exchange, null),
+    why: inBoth(said),
     title: inBoth(said),
     certainty: change.observed ? "certain" : "likely",
     who: author,

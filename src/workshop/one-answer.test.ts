@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Annotation, annotateAll } from "../diagnosis/annotate.ts";
 import { createEngine } from "../diagnosis/engine.ts";
-import { type PartGroup, type PlainAnswer, plainAnswer } from "../diagnosis/plain-answer.ts";
+import { type PartGroup, type PlainAnswer, plainAnswer, plainAuthor } from "../diagnosis/plain-answer.ts";
 import { Recording } from "../diagnosis/recording.ts";
 import { fillBoth } from "../diagnosis/text.ts";
 import { type Exchange, NO_BODY_SEEN } from "../http/exchange.ts";
@@ -16,7 +16,6 @@ import { knowledge } from "../knowledge/knowledge.ts";
 import type { Row } from "../panel/row.ts";
 import { RowList } from "../panel/row-list.ts";
 import { harText } from "../panel/save-har.ts";
-import { OVERVIEW } from "../telling/labels/overview.ts";
 import { tellOfRecordedPage } from "../telling/page-told.ts";
 import { groupParts } from "../telling/part-groups.ts";
 import { problemOf } from "../telling/problem.ts";
@@ -43,11 +42,11 @@ function saidIn({ causes: [first], author }: PlainAnswer): Said {
 type Short = Omit<Said, "cause"> & { readonly title: string };
 
 function shortlyInPanel({ exchange, diagnosis, outcome, fault }: Row): Short {
-  const { title, certainty } = problemOf(exchange, diagnosis, outcome, fault);
+  const { why, certainty } = problemOf(exchange, diagnosis, outcome, fault);
   return {
-    title: fillBoth(title === OVERVIEW.noReason ? nameOf(exchange, diagnosis) : title).en,
+    title: fillBoth(why ?? nameOf(exchange, diagnosis)).en,
     certainty: certainty ?? "",
-    author: saidIn(plainAnswer(diagnosis, 0)).author,
+    author: saidIn({ causes: [], author: plainAuthor(diagnosis) }).author,
   };
 }
 

@@ -10,7 +10,8 @@ export const redirectMismatch: Condition = says(
 
 /** The redirect address is refused, in the words of the well-known identity servers. */
 export const redirectRefused: Condition = any(
-  says(/\bredirect_uri_mismatch\b|\bredirect_mismatch\b|\borigin_mismatch\b|\bCallback URL mismatch\b/i),
+  redirectMismatch,
+  says(/\borigin_mismatch\b/i),
   says(
     /\b(?:invalid|illegal|unregistered|incorrect|mismatch(?:ed|ing)?) (?:parameter: |oauth2? )?(?:'|")?redirect[_ -]?ur[il]\b/i,
   ),

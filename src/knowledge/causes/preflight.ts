@@ -49,14 +49,14 @@ const withoutStatus: Condition = all(
   crossOrigin,
   not(websocket),
 );
+/** As browsers call what CORS withholds. */
 const named: Condition = failure("net::ERR_FAILED", "NS_ERROR_DOM_BAD_URI");
-/** The request itself failed as browsers call what CORS withholds. */
-const unanswered: Condition = all(named, withoutStatus);
-/** The same beside its preflight, which says as much where the record has no name for the failure, as Firefox's has none. */
+/** It failed beside its preflight, which says enough where the record has no name for the failure, as Firefox's has none. */
 const failedAfterPreflight: Condition = all(any(named, failure("")), withoutStatus);
 /** It needed a preflight, and none is in the capture: what became of that can only be guessed. */
 const stoppedUnseen: Condition = all(
-  unanswered,
+  named,
+  withoutStatus,
   holds((c) => c.surroundings.preflight === null && needsPreflight(c)),
 );
 

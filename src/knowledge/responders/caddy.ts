@@ -16,12 +16,15 @@ const REVERSE_PROXY = docs(
   "Caddy: reverse_proxy",
   "https://caddyserver.com/docs/caddyfile/directives/reverse_proxy",
 );
+const CONCEPTS = docs("Caddy: concepts", "https://caddyserver.com/docs/caddyfile/concepts");
 const PROXY = causesOf(anybody, REVERSE_PROXY);
 const DIRECTIVE = (name: string) =>
   causesOf(anybody, docs(`Caddy: ${name}`, `https://caddyserver.com/docs/caddyfile/directives/${name}`));
 
 const NAME = /^Caddy$/i;
 const answered: Condition = all(by("caddy"), field("server", NAME));
+/** So a GET ends that no directive took. */
+const unhandled: Condition = all(answered, bodyless, method("GET"), not(field("content-type")));
 /** Caddy's own errors have no content; words come from a respond line or from behind. */
 const silent: Condition = all(answered, any(bodyless, emptyBody));
 const worded: Condition = all(
@@ -78,25 +81,19 @@ export const caddy = defineResponder({
       mechanism: "host-not-configured",
       on: [200],
       certainty: "likely",
-      when: all(answered, bodyless, method("GET"), resourceType("document"), not(field("content-type"))),
+      when: all(unhandled, resourceType("document")),
       why: text({
         en: "Caddy answers 200 without content where no site block or route matches the host and path.",
         "zh-CN": "没有站点块或路由匹配这个域名和路径时，Caddy 返回 200 和空正文。",
       }),
-      sources: [docs("Caddy: concepts", "https://caddyserver.com/docs/caddyfile/concepts")],
+      sources: [CONCEPTS],
     }),
-    causesOf(anybody, docs("Caddy: concepts", "https://caddyserver.com/docs/caddyfile/concepts")).likely(
+    causesOf(anybody, CONCEPTS).likely(
       "no-handler",
       "gateway-route-not-found",
       200,
       // An interface may have nothing to say; a script or style sheet without content is none.
-      all(
-        answered,
-        bodyless,
-        method("GET"),
-        resourceType("script", "stylesheet"),
-        not(field("content-type")),
-      ),
+      all(unhandled, resourceType("script", "stylesheet")),
       {
         why: text({
           en: "Caddy answers 200 without content where no directive matches the path: reverse_proxy / matches the path / alone, not those below.",
