@@ -1,4 +1,5 @@
 import type { Fields } from "../http/fields.ts";
+import { parsedUrl } from "../http/parsed-url.ts";
 import type { Difference, Group, Part } from "./difference.ts";
 import { groupOfField, groupOfResponseField } from "./field-kinds.ts";
 import { type Side, shown } from "./sides.ts";
@@ -9,7 +10,7 @@ const MOST = 500;
 type Lines = ReadonlyMap<string, { readonly raw: string; readonly safe: string; readonly cut: boolean }>;
 
 /** Cookies are told one by one, what is measured otherwise elsewhere; those of HTTP/2 with a colon are no fields. */
-const TOLD_ELSEWHERE = new Set(["cookie", "set-cookie", "host", "content-length", "referer"]);
+const TOLD_ELSEWHERE = new Set(["cookie", "set-cookie", "host", "content-length"]);
 
 /** Fields of the requests. */
 export function requestFieldDifferences(then: Side, now: Side): readonly Difference[] {
@@ -23,10 +24,16 @@ export function requestFieldDifferences(then: Side, now: Side): readonly Differe
 export function responseFieldDifferences(then: Side, now: Side): readonly Difference[] {
   if (!then.exchange.response || !now.exchange.response || !then.safe.response || !now.safe.response)
     return [];
-  return differences("response-field", groupOfResponseField, {
+  const found = differences("response-field", groupOfResponseField, {
     before: [then.exchange.response.fields, then.safe.response.fields],
     after: [now.exchange.response.fields, now.safe.response.fields],
   });
+  // A count that goes down tells nothing until it has come to its end.
+  return found.map((one) => (isUsedUp(one) ? { ...one, group: "rate" } : one));
+}
+
+function isUsedUp({ group, name, after }: Difference): boolean {
+  return group === "limit" && /remaining/i.test(name) && /^0(?!\d)/.test(String(after));
 }
 
 type Pair = readonly [raw: Fields, safe: Fields];
@@ -43,6 +50,7 @@ function differences(
     const group = groupOf(name);
     if (group === null) continue;
     const [before, after] = [then.get(name), now.get(name)];
+    if (name === "referer" && isOneSite(before?.raw, after?.raw)) continue;
     if (before?.raw === after?.raw || before?.cut || after?.cut) continue;
     // Unknown is not absent: only a complete list says that a field was not there.
     if (!before && !pairs.before[0].lacks(name)) continue;
@@ -57,6 +65,11 @@ function differences(
     });
   }
   return found;
+}
+
+/** Pages of one site: which of them asked explains nothing. */
+function isOneSite(before = "", after = ""): boolean {
+  return parsedUrl(before)?.origin === parsedUrl(after)?.origin;
 }
 
 /** By name in lower case; several of one name are one list (RFC 9110, 5.3). */

@@ -59,6 +59,33 @@ describe("the difference that matters is the first line", () => {
     expect(first).toMatchObject({ part: "cookie", change: "gone", name: "sid" });
   });
 
+  it("a picture is asked for by the page of another site", () => {
+    const picture = "GET /a.png HTTP/1.1\nHost: cdn.example\nReferer:";
+    const [first] = told(
+      at(0, `${picture} https://app.example/1\n\nHTTP/1.1 200 OK\nContent-Type: image/png\n\n`),
+      at(1, `${picture} https://other.example/1\n\nHTTP/1.1 403 Forbidden\nContent-Type: text/html\n\n`),
+    );
+    expect(first).toMatchObject({ part: "field", change: "changed", name: "referer" });
+  });
+
+  it("another page of the same site is no difference", () => {
+    const picture = "GET /a.png HTTP/1.1\nHost: cdn.example\nReferer:";
+    const found = told(
+      at(0, `${picture} https://app.example/1\n\nHTTP/1.1 200 OK\nContent-Type: image/png\n\n`),
+      at(1, `${picture} https://app.example/2\n\nHTTP/1.1 403 Forbidden\nContent-Type: text/html\n\n`),
+    );
+    expect(found.filter(({ part }) => part === "field")).toEqual([]);
+  });
+
+  it("a limit is used up, though the service answers 403", () => {
+    const left = (count: number) => `Access-Control-Expose-Headers: ETag\nX-RateLimit-Remaining: ${count}\n`;
+    const [first] = told(
+      at(0, get("/repos", "", json("200 OK", "[]", left(1)))),
+      at(1, get("/repos", "", json("403 Forbidden", "{}", `Access-Control-Allow-Origin: *\n${left(0)}`))),
+    );
+    expect(first).toMatchObject({ part: "response-field", name: "x-ratelimit-remaining", after: "0" });
+  });
+
   it("deploy with new chunks: the old file is asked for again", () => {
     const script = 'Content-Type: text/javascript\nETag: "1"\n\nx';
     const [first] = told(

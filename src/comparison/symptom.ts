@@ -56,6 +56,7 @@ const STATUSES: ReadonlyMap<number, Symptom> = new Map<number, Symptom>([
 export const EXPLAINS: Readonly<Record<Symptom, readonly Group[]>> = {
   unauthorized: ["expiry", "credentials", "cookie", "csrf", "neighbours", "origin", "answerer", "rotated"],
   forbidden: [
+    "rate",
     "csrf",
     "expiry",
     "credentials",
@@ -65,6 +66,7 @@ export const EXPLAINS: Readonly<Record<Symptom, readonly Group[]>> = {
     "neighbours",
     "custom",
     "address",
+    "context",
   ],
   "request-refused": [
     "content-type",
