@@ -30,6 +30,17 @@ export const brokenResponseExamples: ExamplesOf<typeof brokenResponseCauses> = {
     fires: [cutAt(65_536, 4_844_863)],
     silent: [cutAt(900, 4_844_863), cutAt(65_536, 70_000), cutAt(65_536, 4_844_863, "Apache")],
   },
+  "cut-at-files-perhaps": {
+    fires: [
+      exchange({
+        request: "GET /vendor.js",
+        status: 200,
+        fields: { Server: "nginx", "X-Powered-By": "Express", "Content-Length": 4_844_863 },
+        notes: { failure: "net::ERR_CONTENT_LENGTH_MISMATCH", body: "unseen" },
+      }),
+    ],
+    silent: [cutAt(900, 4_844_863)],
+  },
   truncated: {
     fires: [exchange({ status: 200, notes: { failure: "net::ERR_INCOMPLETE_CHUNKED_ENCODING" } })],
     silent: [exchange({ status: 200, notes: { failure: "net::ERR_ABORTED" } })],

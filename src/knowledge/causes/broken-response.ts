@@ -47,6 +47,13 @@ const cutAtBuffers: Condition = measuring("response.field.content-length", (c) =
     : false;
 });
 
+/** More than nginx holds in memory, of another server behind it, and nobody knows how much of it came. */
+const passedOnLarge: Condition = measuring("response.field.content-length", (c) => {
+  const announced = c.field("content-length") ?? "";
+  const isOfAnother = c.field("x-powered-by") !== null;
+  return isOfAnother && !c.exchange.response?.body.size && Number(announced) > 400_000 ? announced : false;
+});
+
 /** The body is a TLS record (RFC 8446, 5.1): the type handshake or alert, then the version's 3. */
 const tlsRecord: Condition = measuring("response.body", (c) => {
   const type = c.body.charCodeAt(0);
@@ -117,6 +124,15 @@ export const brokenResponseCauses = {
         "zh-CN":
           "nginx 错误日志：“open() …/proxy_temp/… failed (13: Permission denied) while reading upstream”，或 (28: No space left on device)。",
       }),
+      sources: [nginxModule("http_proxy")],
+    }),
+    // How much came is not known here; a large answer that nginx passes on goes through its files (proxy_max_temp_file_size).
+    cause({
+      id: "cut-at-files-perhaps",
+      mechanism: "temp-dir-unwritable",
+      on: ["2xx"],
+      certainty: "possible",
+      when: all(shorter, through("nginx"), passedOnLarge),
       sources: [nginxModule("http_proxy")],
     }),
     cause({

@@ -83,6 +83,17 @@ export const corsExamples: ExamplesOf<typeof corsCauses> = {
     fires: [cross(429)],
     silent: [cross(429, { "Access-Control-Allow-Origin": PAGE })],
   },
+  "error-kept-unseen": {
+    fires: [
+      exchange({
+        sent: ACROSS,
+        status: 500,
+        fields: {},
+        notes: { failure: "net::ERR_FAILED", type: "fetch", fields: "incomplete" },
+      }),
+    ],
+    silent: [cross(500)],
+  },
   "header-missing": {
     fires: [cross(200)],
     silent: [cross(200, {}, { notes: { failure: "net::ERR_FAILED", fields: "incomplete" } })],

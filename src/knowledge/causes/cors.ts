@@ -152,6 +152,24 @@ export const corsCauses = {
       }),
       sources: [CORS_CHECK],
     }),
+    // An error answer that the browser kept, and whose fields it did not show: this is what nearly all of them lack.
+    cause({
+      id: "error-kept-unseen",
+      mechanism: "cors-header-missing-on-error",
+      on: ["4xx", "5xx"],
+      certainty: "likely",
+      when: all(
+        named,
+        error,
+        holds((c) => c.exchange.response?.fields.list.length === 0),
+      ),
+      facts,
+      why: text({
+        en: "The server answered {status}, and the browser kept that from the page: error answers often lack Access-Control-Allow-Origin.",
+        "zh-CN": "服务器返回了 {status}，浏览器没有交给页面：错误响应往往缺少 Access-Control-Allow-Origin。",
+      }),
+      sources: [CORS_CHECK],
+    }),
     cause({
       id: "header-missing",
       mechanism: "cors-header-missing",

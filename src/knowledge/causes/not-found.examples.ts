@@ -3,6 +3,13 @@ import { exchange } from "../writing/exchange.ts";
 import type { notFoundCauses } from "./not-found.ts";
 
 export const notFoundExamples: ExamplesOf<typeof notFoundCauses> = {
+  "slash-at-end": {
+    fires: [exchange({ request: "POST /api/1/codes/", status: 404 })],
+    silent: [
+      exchange({ request: "POST /api/1/codes", status: 404 }),
+      exchange({ request: "GET /codes/", status: 404 }),
+    ],
+  },
   "digest-in-name": {
     fires: [
       exchange({ request: "GET /assets/Checkout-8f3a1c2b.js", status: 404, notes: { type: "script" } }),
@@ -18,6 +25,12 @@ export const notFoundExamples: ExamplesOf<typeof notFoundCauses> = {
       exchange({ request: "GET /js/report-20261128.js", status: 404, notes: { type: "script" } }),
       exchange({ request: "GET /js/bootstrap-v5-bundle.js", status: 404, notes: { type: "script" } }),
       exchange({ request: "GET /assets/Checkout-8f3a1c2b.js", status: 404, notes: { type: "document" } }),
+      exchange({
+        request: "GET /static/js/main.96cf6ffd.js",
+        sent: { Referer: "http://127.0.0.1:5500/build/index.html" },
+        status: 404,
+        notes: { type: "script" },
+      }),
     ],
   },
   "old-build": {

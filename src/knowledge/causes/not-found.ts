@@ -1,10 +1,11 @@
-import { all, any, holds, quoting } from "../../diagnosis/condition/condition.ts";
+import { all, any, type Condition, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { jsonOf } from "../../diagnosis/condition/json.ts";
 import { path } from "../../diagnosis/condition/path.ts";
-import { resourceType, sent } from "../../diagnosis/condition/request.ts";
+import { methodOtherThan, resourceType, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { lineSaid, says } from "../../diagnosis/condition/words.ts";
 import { rfc } from "../../diagnosis/source.ts";
+import { parsedUrl } from "../../http/parsed-url.ts";
 import { builtAsset } from "../writing/built-asset.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { cause } from "../writing/define.ts";
@@ -13,6 +14,15 @@ const NOT_FOUND = rfc(9110, "15.5.5");
 
 const NO_RECORD =
   /not[ _]?found|does ?n.t exist|not exist|no longer exists?|no (matching )?(record|result|rows?)|unknown id|could not (be found|find)|couldn.t find|no [\w ]{2,30} (found|with)/i;
+
+/** The page was opened inside the folder of a build, which expects to stand at the root: its assets are asked for there. */
+const pageInBuildFolder: Condition = holds((c) => {
+  const folder = /^\/(?:[^/]{1,60}\/){0,4}(?:build|dist|out|www)\//.exec(
+    parsedUrl(c.sent("referer") ?? "")?.pathname ?? "",
+  );
+  return folder !== null && c.url !== null && !c.url.pathname.startsWith(folder[0]);
+});
+
 /** The phrase of the status itself, which says nothing more than the number. */
 const STOCK_PHRASE =
   /^(\w{1,20}: )?(\d{3}:? )?(404|not[ _]?found|page not found|resource not found)[\s.!]*$/i;
@@ -22,7 +32,12 @@ export const notFoundCauses = {
   id: "not-found",
   over: ["upstream"],
   causes: [
-    causesOf(anybody, NOT_FOUND).likely("digest-in-name", "stale-client-build", 404, builtAsset),
+    causesOf(anybody, NOT_FOUND).likely(
+      "digest-in-name",
+      "stale-client-build",
+      404,
+      all(builtAsset, not(pageInBuildFolder)),
+    ),
     cause({
       id: "old-build",
       mechanism: "stale-client-build",
@@ -157,6 +172,15 @@ export const notFoundCauses = {
         quoting("request.method", (c) => !["GET", "HEAD"].includes(c.exchange.request.method)),
         status(404),
       ),
+      sources: [NOT_FOUND],
+    }),
+    // Many routers know an address with or without the last slash alone.
+    cause({
+      id: "slash-at-end",
+      mechanism: "path-mismatch",
+      on: [404],
+      certainty: "possible",
+      when: all(status(404), methodOtherThan("GET", "HEAD"), path(/[^/]\/$/)),
       sources: [NOT_FOUND],
     }),
     cause({

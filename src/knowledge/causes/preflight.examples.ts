@@ -89,6 +89,7 @@ export const preflightExamples: ExamplesOf<typeof preflightCauses> = {
     fires: [put([options(401)]), nameless(options(403))],
     silent: [put([options(204, ALLOWED)])],
   },
+  "preflight-refused-for-origin": { fires: [put([options(403)])], silent: [put([options(404)])] },
   "preflight-without-headers": { fires: [put([options(200)])], silent: [put([options(200, ALLOWED)])] },
   "preflight-leaves-out-origin": {
     fires: [put([options(204, { "Access-Control-Allow-Methods": "GET, PUT" })])],

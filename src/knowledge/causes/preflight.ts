@@ -15,7 +15,7 @@ import { sent } from "../../diagnosis/condition/request.ts";
 import { lacks, status } from "../../diagnosis/condition/response.ts";
 import { websocket } from "../../diagnosis/condition/websocket.ts";
 import { says } from "../../diagnosis/condition/words.ts";
-import { fetchStandard } from "../../diagnosis/source.ts";
+import { docs, fetchStandard } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { allowedOrigins, consents, refusesCredentials, refusesOrigin } from "../../http/cors/cors-check.ts";
 import { type Refusal, refusalOf } from "../../http/cors/preflight-check.ts";
@@ -226,6 +226,24 @@ export const preflightCauses = {
         }),
       ),
       sources: [PREFLIGHT],
+    }),
+    // Spring, Tomcat and gateways refuse the preflight itself where the origin is not on their list.
+    cause({
+      id: "preflight-refused-for-origin",
+      mechanism: "cors-origin-not-allowed",
+      on: ["failure"],
+      certainty: "possible",
+      when: all(
+        failedAfterPreflight,
+        preflight((p) => (p.response?.status === 403 ? "OPTIONS → 403" : false)),
+      ),
+      sources: [
+        PREFLIGHT,
+        docs(
+          "Spring: DefaultCorsProcessor",
+          "https://docs.spring.io/spring-framework/docs/current/javadoc-api/org/springframework/web/cors/DefaultCorsProcessor.html",
+        ),
+      ],
     }),
     cause({
       id: "preflight-met-error",

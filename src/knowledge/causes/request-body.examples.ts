@@ -8,7 +8,36 @@ const upload = (size: number) => ({
   content: `--b\nContent-Disposition: form-data; name="f"; filename="a.jpg"\n\n${"x".repeat(size)}\n--b--`,
 });
 
+const blank = { errors: { email: ["can't be blank"] } };
+
 export const requestBodyExamples: ExamplesOf<typeof requestBodyCauses> = {
+  "sent-and-not-read": {
+    fires: [
+      exchange({
+        request: "POST /users",
+        sent: { "Content-Type": "text/plain;charset=UTF-8" },
+        content: '{"user":{"email":"a@site.example"}}',
+        status: 422,
+        json: blank,
+      }),
+    ],
+    silent: [
+      exchange({
+        request: "POST /users",
+        sent: { "Content-Type": "application/json" },
+        content: '{"user":{"email":"a@site.example"}}',
+        status: 422,
+        json: blank,
+      }),
+      exchange({
+        request: "POST /users",
+        sent: { "Content-Type": "text/plain" },
+        content: '{"user":{"email":""}}',
+        status: 422,
+        json: blank,
+      }),
+    ],
+  },
   "no-boundary": {
     fires: [exchange({ request: "POST /up", sent: { "Content-Type": "multipart/form-data" }, status: 500 })],
     silent: [

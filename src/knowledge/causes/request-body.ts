@@ -1,14 +1,15 @@
-import { BODY_WINDOW } from "../../diagnosis/case.ts";
+import { BODY_WINDOW, type Case } from "../../diagnosis/case.ts";
 import { partOf } from "../../diagnosis/condition/address.ts";
 import { all, any, type Condition, found, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { jsonOf, memberOf, memberPlace } from "../../diagnosis/condition/json.ts";
 import { query } from "../../diagnosis/condition/path.ts";
-import { method, methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
+import { method, methodOtherThan, notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { sentBody } from "../../diagnosis/condition/sent-content.ts";
 import { fieldsOfBytes } from "../../diagnosis/condition/size.ts";
 import { says } from "../../diagnosis/condition/words.ts";
-import { rfc } from "../../diagnosis/source.ts";
+import { isJsonObject } from "../../diagnosis/json.ts";
+import { fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause } from "../writing/define.ts";
 import { isPreflight } from "./is-preflight.ts";
@@ -44,6 +45,33 @@ const listsFields: Condition = quoting("response.body", (c) => {
   }
   return false;
 });
+
+const notJsonType: Condition = any(
+  sent("content-type", /^(?:text\/plain|application\/x-www-form-urlencoded)\b/i),
+  notSent("content-type"),
+);
+const MISSING =
+  /can(?:'t|not) be (?:blank|empty|null)|(?:is|are|field) (?:required|missing)|must (?:be provided|not be (?:blank|empty|null))|may not be (?:blank|null)|(?:缺少|不能为空|必填)/i;
+/** The names of the JSON that was sent and has a value, two levels deep. */
+function namesSent(c: Case): readonly string[] {
+  const names = (value: unknown, depth: number): readonly string[] =>
+    isJsonObject(value)
+      ? Object.entries(value)
+          .slice(0, 50)
+          .flatMap(([name, member]) => [
+            ...(member === null || member === "" || name.length < 3 ? [] : [name]),
+            ...(depth > 0 ? names(member, depth - 1) : []),
+          ])
+      : [];
+  return names(c.sentJson?.value, 1);
+}
+/** It says that something is missing, and names what the body holds. */
+const missesWhatWasSent: Condition = all(
+  quoting("response.body", (c) => {
+    const missing = MISSING.exec(c.body);
+    return missing !== null && namesSent(c).some((name) => c.body.includes(name)) && found(missing);
+  }),
+);
 
 /** What the request carries does not satisfy its reader. */
 export const requestBodyCauses = {
@@ -100,6 +128,29 @@ export const requestBodyCauses = {
         "zh-CN": "请求确实带了文件，应用却说没有收到：字段名与应用读取的不同，或运行环境因其过大而丢弃了它。",
       }),
       sources: [rfc(7578, "4")],
+    }),
+    cause({
+      id: "sent-and-not-read",
+      mechanism: "unsupported-media-type",
+      on: [400, 422],
+      certainty: "likely",
+      when: all(status(400, 422), not(isPreflight), notJsonType, missesWhatWasSent),
+      why: text({
+        en: "The answer misses what the body has: it is JSON, and its Content-Type does not say so, so the server read no fields in it.",
+        "zh-CN":
+          "响应说缺少的内容，正文中都有：正文是 JSON，而 Content-Type 没有这样说明，服务器因此没有读出任何字段。",
+      }),
+      fix: [
+        text({
+          en: "Send Content-Type: application/json with the body.",
+          "zh-CN": "发送正文时带上 Content-Type: application/json。",
+        }),
+        text({
+          en: "In fetch set it by hand: a text body is sent as text/plain, and with mode no-cors it cannot be changed.",
+          "zh-CN": "使用 fetch 时要自己设置：字符串正文默认为 text/plain，而在 no-cors 模式下无法修改。",
+        }),
+      ],
+      sources: [rfc(9110, "8.3"), fetchStandard("concept-bodyinit-extract")],
     }),
     cause({
       id: "lists-fields",

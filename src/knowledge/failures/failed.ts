@@ -15,6 +15,11 @@ const outsideCors: Condition = any(
   holds((c) => c.url !== null && c.pageOrigin === c.url.origin && !isCrossOrigin(c)),
 );
 
+const preflightRefused: Condition = holds(({ surroundings: { preflight } }) => {
+  const status = preflight?.response?.status ?? 200;
+  return status < 200 || status > 299;
+});
+
 export const failed = defineFailure({
   id: "failed",
   names: ["net::ERR_FAILED", "NS_ERROR_FAILURE", "NS_ERROR_DOM_BAD_URI", "NS_ERROR_INTERCEPTION_FAILED"],
@@ -27,7 +32,8 @@ export const failed = defineFailure({
   usual: ["cors-preflight-not-handled", "cors-header-missing", "service-worker-failed"],
   refuted: {
     "cors-header-missing": outsideCors,
-    "service-worker-failed": websocket,
+    // A preflight that was answered and refused is reason enough, and a worker's own failure has none.
+    "service-worker-failed": any(websocket, preflightRefused),
     // It was seen, and its answer passes the CORS check.
     "cors-preflight-not-handled": any(
       outsideCors,

@@ -50,6 +50,9 @@ const overHttp2: Condition = holds((c) =>
   /^(?:h2|h3|http\/[23])/i.test(c.exchange.response?.httpVersion ?? ""),
 );
 
+/** A fault of HTTP itself that the request shows. */
+export const malformed: Condition = any(noHost, oddHost, contradictoryLength, oddField, oddVersion);
+
 /** Methods that some server somewhere has; another word is a mistake of the client. */
 const knownMethod: Condition = not(
   methodOtherThan(

@@ -1,4 +1,6 @@
+import { any } from "../../diagnosis/condition/condition.ts";
 import { jsonBody } from "../../diagnosis/condition/json.ts";
+import { methodOtherThan } from "../../diagnosis/condition/request.ts";
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -33,7 +35,8 @@ export const notFound = defineMechanisms("not-found", {
         "nginx 错误日志：“open() … failed (2: No such file or directory)”，其中有它尝试的完整路径；使用 try_files … =404 时没有这一行。",
     }),
     known: missingFileKnown,
-    refutedBy: jsonBody,
+    // Who serves files refuses the method (405) before it looks for the file.
+    refutedBy: any(jsonBody, methodOtherThan("GET", "HEAD")),
     sources: [nginxModule("http_core"), rfc(9110, "15.5.5")],
   },
   "route-not-found": {

@@ -111,6 +111,28 @@ export const awsApiGatewayExamples: ResponderExamples<typeof awsApiGateway> = {
       if (message.startsWith("not a")) return says(403, `'x' ${message}`);
       return says(403, message);
     }),
+    "stage-left-out": {
+      fires: [
+        says(403, "Forbidden", {
+          request: "GET /api/convert",
+          sent: { Host: "a.example", Referer: "https://a.example/Prod" },
+        }),
+      ],
+      silent: [
+        says(403, "Forbidden", {
+          request: "GET /Prod/api/convert",
+          sent: { Host: "a.example", Referer: "https://a.example/Prod" },
+        }),
+        says(403, "Forbidden", {
+          request: "GET /api/convert",
+          sent: { Host: "a.example", Referer: "https://b.example/Prod" },
+        }),
+        says(403, "Forbidden", {
+          request: "GET /api/convert",
+          sent: { Host: "a.example", Referer: "https://a.example/cart/list" },
+        }),
+      ],
+    },
     "api-key-missing": {
       fires: [says(403, "Forbidden"), restForbidden("", { Authorization: "Bearer a" })],
       silent: [httpForbidden],

@@ -1,5 +1,6 @@
+import type { Case } from "../../diagnosis/case.ts";
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, any, not } from "../../diagnosis/condition/condition.ts";
+import { all, any, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { host } from "../../diagnosis/condition/path.ts";
 import { notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field, lacks } from "../../diagnosis/condition/response.ts";
@@ -8,6 +9,7 @@ import { took } from "../../diagnosis/condition/time.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { parsedUrl } from "../../http/parsed-url.ts";
 import { by } from "../writing/by.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
 import { cause, defineResponder } from "../writing/define.ts";
@@ -28,6 +30,18 @@ const handled = any(
   field("x-amzn-errortype", /^\w+Exception$/),
   host(/\.execute-api\.[a-z0-9-]+\.amazonaws\.com(\.cn)?$/),
 );
+
+/** Usual names of stages, first in the path of the page that calls: `/Prod` of `/Prod/index.html`. */
+const STAGE =
+  /^\/(?:prod(?:uction)?|dev(?:elopment)?|stag(?:e|ing)|test|default|live|beta|v\d{1,3})(?=\/|$)/i;
+
+function stageOfPage(c: Case): string | null {
+  const page = parsedUrl(c.sent("referer") ?? "");
+  const [stage] = STAGE.exec(page?.pathname ?? "") ?? [];
+  if (!stage || c.url === null || page?.host !== c.url.host) return null;
+  return c.url.pathname.startsWith(`${stage}/`) ? null : stage;
+}
+const pageUnderStage = quoting("request.field.referer", (c) => stageOfPage(c) !== null);
 
 /** Of a REST API, which answers 502 for a function that failed; an HTTP API names itself otherwise. */
 const ofRestApi = field("x-amz-apigw-id");
@@ -108,6 +122,20 @@ export const awsApiGateway = defineResponder({
         "zh-CN": "正文超过了 API Gateway 的 10 MB 负载配额，这个配额不能调高。",
       }),
       sources: [QUOTAS],
+    }),
+    // The page lives under a stage, and its call leaves the stage out (API Gateway: invoke URLs are /stage/path).
+    cause({
+      id: "stage-left-out",
+      mechanism: "gateway-route-not-found",
+      on: [403],
+      certainty: "likely",
+      when: all(own, unauthorised, pageUnderStage),
+      why: text({
+        en: "The page is below {stage}, and this address leaves that out: the gateway takes its first part for the name of a stage.",
+        "zh-CN": "页面位于 {stage} 之下，而这个地址没有它：网关会把路径的第一段当作阶段名。",
+      }),
+      facts: (c) => ({ stage: stageOfPage(c) ?? "" }),
+      sources: [docs("API Gateway: invoke URL", `${GUIDE}/how-to-call-api.html`)],
     }),
     cause({
       id: "api-key-missing",

@@ -32,7 +32,7 @@ const neverSent: Condition = all(
         // Without Chromium's type the record is another tool's, whose status 0 says nothing of the browser.
         exchange.ended &&
         !exchange.response &&
-        !exchange.failure &&
+        !exchange.failure?.name &&
         exchange.type !== null &&
         exchange.type !== "websocket" &&
         exchange.request.url.startsWith("http:"),

@@ -96,7 +96,13 @@ export const envoy = defineResponder({
       503,
       all(reset("(?:remote )?connection failure"), body(/connect error: (?:111|Connection refused)\b/)),
     ),
-    FLAG.likely("refused", "upstream-connection-refused", 503, reset("(?:remote )?connection failure")),
+    FLAG.likely(
+      "refused",
+      "upstream-connection-refused",
+      503,
+      // Linux: 110 is ETIMEDOUT, 113 EHOSTUNREACH, 101 ENETUNREACH.
+      all(reset("(?:remote )?connection failure"), not(body(/connect error: (?:110|113|101)\b/))),
+    ),
     FLAG.likely(
       "connect-late",
       "upstream-connect-timeout",

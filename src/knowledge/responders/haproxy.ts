@@ -1,5 +1,5 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, any, type Condition, holds } from "../../diagnosis/condition/condition.ts";
+import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
 import { ofLength } from "../../diagnosis/condition/content.ts";
 import { path } from "../../diagnosis/condition/path.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
@@ -8,6 +8,7 @@ import { took } from "../../diagnosis/condition/time.ts";
 import { wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { malformed } from "../manners/refuses-malformed-requests.ts";
 import { by } from "../writing/by.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { cause, defineResponder } from "../writing/define.ts";
@@ -88,7 +89,7 @@ export const haproxy = defineResponder({
       "denied-with-400",
       "blocked-by-config-rule",
       [400, 404, 410],
-      all(stock, status(400, 404, 410)),
+      all(stock, status(400, 404, 410), not(malformed)),
     ),
     RULE.possible("head-unreadable", "malformed-request-head", 400, stock),
     // 408

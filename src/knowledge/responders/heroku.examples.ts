@@ -25,6 +25,28 @@ export const herokuExamples: ResponderExamples<typeof heroku> = {
       fires: [exchange({ status: 503, fields: { Via: "1.1 vegur" } })],
       silent: [exchange({ status: 503, fields: { Via: "other" } })],
     },
+    "page-not-to-be-stored": {
+      fires: [
+        exchange({
+          status: 503,
+          fields: {
+            Server: "Cowboy",
+            "Cache-Control": "no-cache, no-store",
+            "Content-Type": "text/html; charset=utf-8",
+          },
+        }),
+      ],
+      silent: [
+        exchange({
+          status: 503,
+          fields: {
+            Server: "Cowboy",
+            "Cache-Control": "max-age=0, private, must-revalidate",
+            "Content-Type": "text/html",
+          },
+        }),
+      ],
+    },
     "server-field-seen": {
       fires: [exchange({ status: 503, fields: { Server: "Cowboy" } })],
       silent: [exchange({ status: 503, fields: { Server: "nginx" } })],

@@ -1,7 +1,7 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any } from "../../diagnosis/condition/condition.ts";
 import { method } from "../../diagnosis/condition/request.ts";
-import { field } from "../../diagnosis/condition/response.ts";
+import { field, status } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -26,6 +26,16 @@ export const heroku = defineResponder({
   roles: ["reverse-proxy"],
   signs: [
     wrote("error-page", any(body(/herokucdn\.com\/error-pages\//), body(ERROR_PAGE))),
+    // The router's own page may not be stored; Cowboy in front of an application leaves that to the application.
+    wrote(
+      "page-not-to-be-stored",
+      all(
+        status(502, 503),
+        field("server", /^(Heroku|Cowboy)$/i),
+        field("cache-control", /^no-cache, no-store$/),
+        field("content-type", /^text\/html/),
+      ),
+    ),
     relayed("via-field", field("via", /\b1\.1 (vegur|heroku-router)\b/)),
     relayed("server-field-seen", field("server", /^(Heroku|Cowboy)$/i)),
     relayed("nel-field", field("nel", /heroku/i)),

@@ -25,6 +25,22 @@ export const ingressNginxExamples: ResponderExamples<typeof ingressNginx> = {
         }),
       ],
     },
+    "stock-page-with-policy": {
+      fires: [
+        exchange({
+          status: "404 Not Found",
+          fields: { "Strict-Transport-Security": "max-age=31536000; includeSubDomains" },
+          body: "<hr><center>nginx</center>",
+        }),
+      ],
+      silent: [
+        exchange({
+          status: "404 Not Found",
+          fields: { Server: "nginx", "Strict-Transport-Security": "max-age=31536000; includeSubDomains" },
+          body: "<hr><center>nginx</center>",
+        }),
+      ],
+    },
     "stock-page": {
       fires: [
         exchange({

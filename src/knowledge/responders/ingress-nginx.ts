@@ -1,7 +1,7 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all } from "../../diagnosis/condition/condition.ts";
 import { field, lacks, status } from "../../diagnosis/condition/response.ts";
-import { wrote } from "../../diagnosis/responder.ts";
+import { probablyWrote, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { by } from "../writing/by.ts";
@@ -28,6 +28,15 @@ export const ingressNginx = defineResponder({
         lacks("server"),
         body("<hr><center>nginx</center>"),
         field("strict-transport-security", /^max-age=15724800/),
+      ),
+    ),
+    // The policy of newer releases, a year, is one that others set too, if not on their error pages.
+    probablyWrote(
+      "stock-page-with-policy",
+      all(
+        lacks("server"),
+        body("<hr><center>nginx</center>"),
+        field("strict-transport-security", /^max-age=31536000; includeSubDomains$/),
       ),
     ),
   ],

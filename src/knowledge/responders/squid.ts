@@ -24,7 +24,7 @@ const error = (name: string, number = "\\d+"): Condition =>
       field("x-squid-error", new RegExp(`^(?:${name})[A-Z_]* (?:${number})\\b`)),
       all(not(field("x-squid-error")), body(new RegExp(`<body id="?(?:${name})`))),
     ),
-    any(body(/<title>/i), () => []),
+    any(body(/<title>|The requested URL could not be retrieved/i), () => []),
   );
 
 /**

@@ -20,6 +20,10 @@ export const vercelExamples: ResponderExamples<typeof vercel> = {
           body: `A server error has occurred
 FUNCTION_INVOCATION_FAILED`,
         }),
+        exchange({
+          status: 404,
+          body: "404: NOT_FOUND\nCode: NOT_FOUND\nID: fra1::5x2zq-1700000000000-0a1b2c3d4e5f",
+        }),
       ],
       silent: [exchange({ status: 500, body: "<html><body><h1>Error</h1></body></html>" })],
     },

@@ -18,6 +18,8 @@ const ERRORS = docs("Vercel: error codes", "https://vercel.com/docs/errors");
 const printed = codeInBody(
   /^(?:A server error has occurred|An error occurred with your deployment|The (?:page|deployment) could not be found)[^\n]{0,60}\n{1,3}([A-Z][A-Z_]{3,60})$/m,
   /Code: <code>`?([A-Z][A-Z_]{3,60})/,
+  // As text, with the region in the id.
+  /^Code: ([A-Z][A-Z_]{3,60})\s{1,3}ID: [a-z]{3}\d::?\w/m,
 );
 const errorCode = firstCode(printed, codeInField("x-vercel-error", /^\s{0,8}([A-Z][A-Z_]{3,60})/));
 
@@ -67,7 +69,7 @@ export const vercelErrors = {
     "MIDDLEWARE_RUNTIME_DEPRECATED",
     "MICROFRONTENDS_MISSING_FALLBACK_ERROR",
   ],
-  "file-not-found": ["NOT_FOUND", "RESOURCE_NOT_FOUND"],
+  "file-not-found": ["NOT_FOUND", "RESOURCE_NOT_FOUND", "FILE_NOT_FOUND"],
   "range-beyond-end": [
     "RANGE_END_NOT_VALID",
     "RANGE_GROUP_NOT_VALID",
