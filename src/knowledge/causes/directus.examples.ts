@@ -10,6 +10,26 @@ export const directusExamples: ExamplesOf<typeof directusCauses> = {
       exchange({ status: "400 Bad Request", json: { errors: [{ message: "No.", extensions: { code } }] } }),
     "code-",
   ),
+  hidden: {
+    fires: [
+      exchange({
+        request: "GET /items/posts",
+        status: "403 Forbidden",
+        json: {
+          errors: [
+            { message: "You don't have permission to access this.", extensions: { code: "FORBIDDEN" } },
+          ],
+        },
+      }),
+    ],
+    silent: [
+      exchange({
+        request: "GET /items/posts",
+        status: "403 Forbidden",
+        json: { errors: [{ message: "No.", extensions: { code: "FORBIDDEN" } }] },
+      }),
+    ],
+  },
   "no-permission": {
     fires: [
       exchange({

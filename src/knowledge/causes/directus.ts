@@ -6,7 +6,7 @@ import { text } from "../../diagnosis/text.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
 
 const SOURCE = docs("Directus: error codes", "https://directus.io/docs/guides/connect/errors");
-const { table, likely } = causesOf(anybody, SOURCE);
+const { table, likely, possible } = causesOf(anybody, SOURCE);
 
 const directusCode = codeInBody(/"extensions":\s{0,4}\{[^{}]{0,2000}?"code":\s{0,4}"([A-Z_]{3,60})"/);
 
@@ -52,6 +52,12 @@ export const directusCauses = {
       when: (name) => code(directusCode, name),
       prefix: "code-",
     }),
+    possible(
+      "hidden",
+      "missing-object-shown-as-403",
+      403,
+      all(code(directusCode, "FORBIDDEN"), body("You don't have permission to access this")),
+    ),
     likely(
       "no-permission",
       "auth-not-authorised",

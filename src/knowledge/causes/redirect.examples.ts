@@ -2,7 +2,26 @@ import type { ExamplesOf } from "../../diagnosis/examples.ts";
 import { exchange } from "../writing/exchange.ts";
 import type { redirectCauses } from "./redirect.ts";
 
+const keptTo = (status: number, from: string, hop: number, request = "POST /welcome") =>
+  exchange({
+    request,
+    status,
+    before: [exchange({ request: from, status: hop, fields: { Location: "/welcome" } })],
+  });
+
 export const redirectExamples: ExamplesOf<typeof redirectCauses> = {
+  "method-kept-before-404": {
+    fires: [keptTo(404, "POST /login/do", 307)],
+    silent: [
+      keptTo(404, "POST /login/do", 303, "GET /welcome"),
+      keptTo(404, "POST /welcome/", 308),
+      keptTo(404, "GET /login/do", 307, "GET /welcome"),
+    ],
+  },
+  "method-kept-before-405": {
+    fires: [keptTo(405, "POST /login/do", 308)],
+    silent: [keptTo(405, "POST /welcome/", 308)],
+  },
   "unset-target-followed": {
     fires: [
       exchange({

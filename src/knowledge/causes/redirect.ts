@@ -1,6 +1,6 @@
 import type { Case } from "../../diagnosis/case.ts";
 import { body } from "../../diagnosis/condition/body.ts";
-import { hop, quoteHop } from "../../diagnosis/condition/chain.ts";
+import { hop, lastHop, quoteHop } from "../../diagnosis/condition/chain.ts";
 import { all, any, type Condition, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { failure } from "../../diagnosis/condition/failure.ts";
 import { isLoopbackOrPrivate } from "../../diagnosis/condition/origin.ts";
@@ -123,6 +123,42 @@ const HOST_FORWARDED = [
   }),
 ];
 
+/** A redirect that keeps the method sent it to another address of the site, not to the same one with a slash or over https. */
+function keptMethod(before: Exchange, c: Case): string | false {
+  const { request, response } = before;
+  const from = parsedUrl(request.url);
+  const keeps = response?.status === 307 || response?.status === 308;
+  if (!keeps || from === null || c.url === null || /^(?:GET|HEAD|OPTIONS)$/.test(request.method))
+    return false;
+  const bare = (path: string) => path.replace(/\/$/, "");
+  const isElsewhere = from.host === c.url.host && bare(from.pathname) !== bare(c.url.pathname);
+  return isElsewhere && quoteHop(before);
+}
+
+const methodKept = {
+  certainty: "likely",
+  when: lastHop(keptMethod),
+  facts: (c: Case) => ({
+    status: c.surroundings.chain.at(-1)?.response?.status ?? 0,
+    method: c.exchange.request.method,
+  }),
+  why: text({
+    en: "A {status} keeps method and body, so the {method} went on to an address that is most likely made for GET.",
+    "zh-CN": "{status} 会保留方法和正文，{method} 因此被转到了一个很可能只为 GET 准备的地址。",
+  }),
+  fix: [
+    text({
+      en: "Answer a form that has done its work with 303 (See Other): every client follows it with a GET.",
+      "zh-CN": "表单处理完后用 303（See Other）响应：所有客户端都会用 GET 跟随。",
+    }),
+    text({
+      en: "If the {method} is meant to arrive there, add the route for it.",
+      "zh-CN": "如果本来就要让 {method} 到达那里，请为它添加路由。",
+    }),
+  ],
+  sources: [RULES, rfc(9110, "15.4.4"), rfc(9110, "15.4.8")],
+} as const;
+
 /** A redirect that changes the request, leads nowhere or leads elsewhere than meant. */
 export const redirectCauses = {
   id: "redirect",
@@ -227,6 +263,18 @@ export const redirectCauses = {
         holds((c) => c.exchange.request.method === "GET"),
       ),
       sources: [RULES, rfc(9110, "15.4.3")],
+    }),
+    cause({
+      id: "method-kept-before-404",
+      mechanism: "route-lacks-method",
+      on: [404],
+      ...methodKept,
+    }),
+    cause({
+      id: "method-kept-before-405",
+      mechanism: "method-not-allowed-by-application",
+      on: [405],
+      ...methodKept,
     }),
     cause({
       id: "method-will-be-lost",

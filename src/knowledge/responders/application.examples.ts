@@ -157,8 +157,22 @@ export const applicationExamples: ResponderExamples<typeof application> = {
       silent: [exchange({ status: "404 Not Found", fields: { "Content-Type": "other" }, body: "x" })],
     },
     "own-words-as-text": {
-      fires: [exchange({ status: 415, fields: { "Content-Type": "text/plain" }, body: "no" })],
-      silent: [exchange({ status: 415, fields: { "Content-Type": "other" }, body: "no" })],
+      fires: [
+        exchange({ status: 415, fields: { "Content-Type": "text/plain" }, body: "no" }),
+        exchange({
+          status: 403,
+          fields: {
+            Server: "nginx",
+            "Content-Type": "text/plain; charset=utf-8",
+            "X-Content-Type-Options": "nosniff",
+          },
+          body: "origin not allowed",
+        }),
+      ],
+      silent: [
+        exchange({ status: 415, fields: { "Content-Type": "other" }, body: "no" }),
+        exchange({ status: 403, fields: { Server: "nginx", "Content-Type": "text/plain" }, body: "no" }),
+      ],
     },
   },
   causes: {},

@@ -44,6 +44,15 @@ const ownWords: Condition = quoting("response.body", (c) => {
   return isOwn && lineSaid(c, (line) => line.trim() !== "");
 });
 
+/** As Go's http.Error writes a text, whose type nobody may guess; Caddy is written in Go itself. */
+function isGoError(c: Case): boolean {
+  return (
+    c.field("content-type") === "text/plain; charset=utf-8" &&
+    c.field("x-content-type-options") === "nosniff" &&
+    !/^caddy/i.test(c.field("server") ?? "")
+  );
+}
+
 /** A success that may report an error; gRPC's is mostly of a proxy. */
 function isReport(c: Case): boolean {
   return c.status !== null && c.status < 300 && !/\bgrpc\b/.test(c.mediaType);
@@ -98,7 +107,8 @@ export const application = defineResponder({
         mediaType("text/plain"),
         holds(
           (c) =>
-            jsonOf(c) === undefined && !/^(caddy|nginx|envoy|istio-envoy)/i.test(c.field("server") ?? ""),
+            jsonOf(c) === undefined &&
+            (!/^(caddy|nginx|envoy|istio-envoy)/i.test(c.field("server") ?? "") || isGoError(c)),
         ),
         ownWords,
       ),

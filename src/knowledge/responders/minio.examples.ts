@@ -47,6 +47,11 @@ export const minioExamples: ResponderExamples<typeof minio> = {
           fields: { "Content-Type": "application/xml" },
           body: `<Error><Code>NoSuchKey</Code><RequestId>17D2B1A9E0C3F4B5</RequestId><HostId>${"dd9025ba".repeat(8)}</HostId></Error>`,
         }),
+        exchange({
+          status: "403 Forbidden",
+          fields: { Server: "nginx", "Content-Type": "application/xml" },
+          body: "<Error><Code>SignatureDoesNotMatch</Code><Message>x</Message><Key></Key><BucketName></BucketName><Resource>/</Resource><RequestId>3L137</RequestId><HostId>3L137</HostId></Error>",
+        }),
       ],
       silent: [
         exchange({

@@ -32,7 +32,11 @@ export const minio = defineResponder({
     ),
     wrote(
       "error-xml-alone",
-      body(/<RequestId>[0-9A-F]{16}<\/RequestId>\s{0,8}<HostId>[0-9a-f-]{36,64}<\/HostId>/),
+      any(
+        body(/<RequestId>[0-9A-F]{16}<\/RequestId>\s{0,8}<HostId>[0-9a-f-]{36,64}<\/HostId>/),
+        // The order of its own structure; S3 has no Resource behind a bucket's name.
+        body(/<BucketName>[^<]{0,63}<\/BucketName>\s{0,8}<Resource>/),
+      ),
     ),
     named("server-field", field("server", /^MinIO\b/i)),
     relayed("x-minio-deployment-id-field", field("x-minio-deployment-id")),
