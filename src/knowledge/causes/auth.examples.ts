@@ -77,7 +77,13 @@ export const authExamples: ExamplesOf<typeof authCauses> = {
   "challenge-invalid": { fires: [challenge('Bearer error="invalid_token"')], silent: [challenge("Bearer")] },
   "signed-too-late": {
     fires: [exchange({ status: 403, json: { code: "RequestTimeTooSkewed" } })],
-    silent: [exchange({ status: 403, json: { error: "x" } })],
+    silent: [
+      exchange({ status: 403, json: { error: "x" } }),
+      exchange({
+        status: 401,
+        json: { error: "JWT expired at 2018-04-02T12:59:44Z. Allowed clock skew: 0 milliseconds." },
+      }),
+    ],
   },
   "signature-wrong": {
     fires: [

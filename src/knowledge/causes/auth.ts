@@ -18,7 +18,7 @@ import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { cause } from "../writing/define.ts";
 import { schemeSent, schemesWanted } from "./challenge-scheme.ts";
-import { anonymous, signed } from "./credentials.ts";
+import { anonymous, placeholderSent, signed } from "./credentials.ts";
 import { describedAsExpired } from "./token-description.ts";
 
 const BEARER = rfc(6750, "3.1");
@@ -64,10 +64,7 @@ export const authCauses = {
       mechanism: "auth-token-placeholder",
       on: [401],
       certainty: "certain",
-      when: sent(
-        "authorization",
-        /^(?:[A-Za-z]{1,20}\s{1,8})?(undefined|null|NaN|None|false|true|\[object Object\]|\$\{[^}]{0,60}\}|<[^>]{0,60}>|\{\{[^}]{0,60}\}\}|Bearer)\s{0,8}$/,
-      ),
+      when: placeholderSent,
       why: text({
         en: "The request sent a placeholder in place of a token: the code read it before it was set, or a template was not filled in.",
         "zh-CN": "请求发送的是占位文字而不是令牌：代码在令牌赋值之前就读取了它，或模板变量没有被替换。",
@@ -148,8 +145,12 @@ export const authCauses = {
       mechanism: "signed-request-expired",
       on: [400, 401, 403, 410],
       certainty: "likely",
-      when: says(
-        /RequestTimeTooSkewed|(?<!\bin the )request (has |is )?expired|RequestExpired|ExpiredRequest|\b(clock|time)[^\n]{0,30}skew|(link|url|signature|policy|signed)[^\n]{0,30}(has )?expired|timestamp[^\n]{0,50}(expired|too old|outside|window|tolerance)|difference between the request time/i,
+      // JJWT names the skew that it allows where the token's own time is over.
+      when: all(
+        not(says(/\bJWT expired at/)),
+        says(
+          /RequestTimeTooSkewed|(?<!\bin the )request (has |is )?expired|RequestExpired|ExpiredRequest|\b(clock|time)[^\n]{0,30}skew|(link|url|signature|policy|signed)[^\n]{0,30}(has )?expired|timestamp[^\n]{0,50}(expired|too old|outside|window|tolerance)|difference between the request time/i,
+        ),
       ),
       sources: [AUTH],
     }),

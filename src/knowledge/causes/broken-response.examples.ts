@@ -39,7 +39,10 @@ export const brokenResponseExamples: ExamplesOf<typeof brokenResponseCauses> = {
         notes: { failure: "net::ERR_CONTENT_LENGTH_MISMATCH", body: "unseen" },
       }),
     ],
-    silent: [cutAt(900, 4_844_863)],
+    silent: [
+      cutAt(900, 4_844_863),
+      exchange({ status: 200, notes: { failure: "net::ERR_INCOMPLETE_CHUNKED_ENCODING", body: "unseen" } }),
+    ],
   },
   truncated: {
     fires: [exchange({ status: 200, notes: { failure: "net::ERR_INCOMPLETE_CHUNKED_ENCODING" } })],

@@ -132,7 +132,15 @@ export const brokenResponseCauses = {
       mechanism: "temp-dir-unwritable",
       on: ["2xx"],
       certainty: "possible",
-      when: all(shorter, through("nginx"), passedOnLarge),
+      when: any(
+        all(shorter, through("nginx"), passedOnLarge),
+        all(
+          failure("net::ERR_INCOMPLETE_CHUNKED_ENCODING"),
+          through("nginx"),
+          field("transfer-encoding", /\bchunked\b/i),
+          holds((c) => !c.exchange.response?.body.size),
+        ),
+      ),
       sources: [nginxModule("http_proxy")],
     }),
     cause({

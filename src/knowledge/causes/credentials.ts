@@ -16,6 +16,11 @@ const credential: Condition = measuring("request.field.authorization", (c) => {
 const inAddress: Condition = query(
   /[?&](?:(?:api|app|access|subscription)[-_]?key|app_?id|(?:access|auth|api)[-_]?token|key|token)=[^&]/i,
 );
+/** What stands there in place of a token: a variable that was not set, or a template that was not filled in. */
+export const placeholderSent: Condition = sent(
+  "authorization",
+  /^(?:[A-Za-z]{1,20}\s{1,8})?(undefined|null|NaN|None|false|true|\[object Object\]|\$\{[^}]{0,60}\}|<[^>]{0,60}>|\{\{[^}]{0,60}\}\}|Bearer)\s{0,8}$/,
+);
 /** The request carries a credential in a field of its own or in its address. */
 export const signed: Condition = any(sent("authorization"), credential, inAddress);
 /** A preflight carries no credentials by its nature (Fetch), so none are missing from it. */

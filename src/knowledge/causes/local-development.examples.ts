@@ -29,6 +29,16 @@ export const localDevelopmentExamples: ExamplesOf<typeof localDevelopmentCauses>
     fires: [failed("net::ERR_CONNECTION_REFUSED", "localhost:3000", "http://192.168.0.101:3000/")],
     silent: [failed("net::ERR_CONNECTION_REFUSED", "localhost:3001", "http://localhost:3000/")],
   },
+  "puma-dev-without-application": {
+    fires: [
+      exchange({
+        status: 500,
+        fields: { "Content-Type": "text/plain; charset=utf-8" },
+        body: "unknown app\n",
+      }),
+    ],
+    silent: [exchange({ status: 500, body: "unknown application error" })],
+  },
   "bound-inside-container": {
     fires: [failed("net::ERR_EMPTY_RESPONSE", "localhost:8000", "http://localhost:3000/")],
     silent: [

@@ -1,3 +1,4 @@
+import { body } from "../../diagnosis/condition/body.ts";
 import { all, type Condition, holds, measuring, not } from "../../diagnosis/condition/condition.ts";
 import { failure } from "../../diagnosis/condition/failure.ts";
 import { isLoopbackOrPrivate } from "../../diagnosis/condition/origin.ts";
@@ -204,6 +205,29 @@ export const localDevelopmentCauses = {
         rfc(6455, "4.2.2"),
         docs("nginx: WebSocket proxying", "https://nginx.org/en/docs/http/websocket.html"),
       ],
+    }),
+    // It picks the application by the host's name (puma-dev: internal/dev, http.go).
+    cause({
+      id: "puma-dev-without-application",
+      mechanism: "host-not-configured",
+      on: [500],
+      certainty: "likely",
+      when: body(/^unknown app\s{0,2}$/),
+      why: text({
+        en: "puma-dev has no application of this host's name; a tunnel in front passes its own name on.",
+        "zh-CN": "puma-dev 没有与这个主机名对应的应用；前面的隧道转发的是它自己的主机名。",
+      }),
+      fix: [
+        text({
+          en: "Let the tunnel send the local name, as with ngrok http --host-header=rewrite app.test:80.",
+          "zh-CN": "让隧道发送本地的主机名，例如 ngrok http --host-header=rewrite app.test:80。",
+        }),
+        text({
+          en: "Or link the application under that name in ~/.puma-dev.",
+          "zh-CN": "或在 ~/.puma-dev 中用这个名称链接该应用。",
+        }),
+      ],
+      sources: [docs("puma-dev", "https://github.com/puma/puma-dev")],
     }),
     cause({
       id: "upgraded-on-plain-port",

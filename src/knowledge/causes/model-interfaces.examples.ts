@@ -15,7 +15,14 @@ export const modelInterfacesExamples: ExamplesOf<typeof modelInterfacesCauses> =
       say(401, "Authentication Fails, Your api key: ****0f1e is invalid"),
       say(401, "Incorrect API key provided: sk-0f1e."),
     ],
-    silent: [say(401, "You didn't provide an API key.")],
+    silent: [
+      say(401, "You didn't provide an API key."),
+      exchange({
+        sent: { Authorization: "Bearer true" },
+        status: 401,
+        json: { error: { message: "Incorrect API key provided: true." } },
+      }),
+    ],
   },
   "key-missing": {
     fires: [

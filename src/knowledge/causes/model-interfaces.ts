@@ -1,8 +1,9 @@
-import { any } from "../../diagnosis/condition/condition.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { json } from "../../diagnosis/condition/json.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
+import { placeholderSent } from "./credentials.ts";
 
 const { likely, proven } = causesOf(
   anybody,
@@ -26,7 +27,10 @@ export const modelInterfacesCauses = {
       "key-wrong",
       "auth-invalid",
       401,
-      said(/^(?:Authentication Fails|Incorrect API key provided|User not found\.)/),
+      all(
+        said(/^(?:Authentication Fails|Incorrect API key provided|User not found\.)/),
+        not(placeholderSent),
+      ),
       {
         why: text({
           en: "The interface does not accept the API key: it is unknown, empty, or not sent as Authorization: Bearer KEY.",

@@ -1,13 +1,15 @@
 import { codeInJson, firstCode } from "../../diagnosis/condition/code.ts";
+import { all, not } from "../../diagnosis/condition/condition.ts";
 import { json } from "../../diagnosis/condition/json.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import type { CauseTable } from "../writing/causes-of.ts";
 import { type SpokenCodes, vendorCodes } from "../writing/vendor-codes.ts";
+import { placeholderSent } from "./credentials.ts";
 
 const SOURCE = docs("OpenAI: error codes", "https://platform.openai.com/docs/guides/error-codes");
-/** An object `error` with a sentence beside its type or code. */
-const form = json("error.message", /\S/);
+/** An object `error` with a sentence beside its type or code. What it says of a placeholder is known more closely. */
+const form = all(json("error.message", /\S/), not(placeholderSent));
 
 const openaiCode = firstCode(codeInJson("error.code", form), codeInJson("error.type", form));
 const { proven, likely, spoken } = vendorCodes(

@@ -22,6 +22,10 @@ export const pathPrefixExamples: ExamplesOf<typeof pathPrefixCauses> = {
       exchange({ request: "GET /api/api/users", status: 500 }),
     ],
   },
+  "empty-segment": {
+    fires: [missing("GET //login"), missing("GET /api//users")],
+    silent: [missing("GET /login"), missing("GET /proxy/https://other.example/a")],
+  },
   "stage-in-path": {
     fires: [
       onGateway("/staging/health", page("Cannot GET /staging/health")),

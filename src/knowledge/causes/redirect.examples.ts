@@ -240,6 +240,14 @@ export const redirectExamples: ExamplesOf<typeof redirectCauses> = {
         status: 200,
         before: [exchange({ request: "GET /a", status: 302, fields: { Location: "/b" } })],
       }),
+      exchange({
+        request: "GET /login",
+        status: "404 Not Found",
+        type: "document",
+        fields: { Server: "nginx", "Content-Type": "text/html" },
+        body: "<center><h1>404 Not Found</h1></center>\n<hr><center>nginx</center>",
+        before: [exchange({ request: "GET /", status: 302, fields: { Location: "/login" } })],
+      }),
     ],
   },
   "without-location": {

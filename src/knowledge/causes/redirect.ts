@@ -4,7 +4,7 @@ import { hop, lastHop, quoteHop } from "../../diagnosis/condition/chain.ts";
 import { all, any, type Condition, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { failure } from "../../diagnosis/condition/failure.ts";
 import { isLoopbackOrPrivate } from "../../diagnosis/condition/origin.ts";
-import { methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
+import { methodOtherThan, resourceType, sent } from "../../diagnosis/condition/request.ts";
 import { field, lacks, status } from "../../diagnosis/condition/response.ts";
 import { fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -12,6 +12,7 @@ import { leadsToRefusedCredentials } from "../../http/cors/target-with-credentia
 import type { Exchange } from "../../http/exchange.ts";
 import { parsedUrl } from "../../http/parsed-url.ts";
 import { isRedirectStatus, locationTarget, methodAfter } from "../../http/redirect.ts";
+import { by } from "../writing/by.ts";
 import { cause } from "../writing/define.ts";
 import { startsLogin } from "./login-address.ts";
 
@@ -370,6 +371,8 @@ export const redirectCauses = {
       certainty: "likely",
       when: all(
         hop((h) => toLogin(h) && quoteHop(h)),
+        // A visitor who was led to the login as meant, and a server of files has none there.
+        not(all(status(404), resourceType("document"), by("apache", "nginx", "lighttpd", "iis"))),
         holds(
           (c) => !c.surroundings.chain.some((h) => h.request.method === "POST" && h.response?.status === 302),
         ),

@@ -31,6 +31,19 @@ export const tlsExamples: ExamplesOf<typeof tlsCauses> = {
     ],
   },
   "says-plain-http-to-tls": {
+    fires: [
+      exchange({
+        status: 400,
+        page: "The plain HTTP request was sent to HTTPS port",
+        notes: { scheme: "http" },
+      }),
+    ],
+    silent: [
+      exchange({ status: 400, page: "Bad Request", notes: { scheme: "http" } }),
+      exchange({ status: 400, page: "The plain HTTP request was sent to HTTPS port" }),
+    ],
+  },
+  "says-plain-http-by-proxy": {
     fires: [exchange({ status: 400, page: "The plain HTTP request was sent to HTTPS port" })],
     silent: [exchange({ status: 400, page: "Bad Request" })],
   },

@@ -2,6 +2,7 @@ import { partOf } from "../../diagnosis/condition/address.ts";
 import { hop, quoteHop } from "../../diagnosis/condition/chain.ts";
 import { all, any, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { failure } from "../../diagnosis/condition/failure.ts";
+import { overPlainHttp } from "../../diagnosis/condition/origin.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
@@ -11,6 +12,10 @@ const notUnderstood = failure("net::ERR_SSL_PROTOCOL_ERROR", "SSL_ERROR_RX_RECOR
 
 const overTls = holds((c) => c.url?.protocol === "https:");
 const severalHostsImpossible = holds((c) => /^http\/1\./i.test(c.exchange.response?.httpVersion ?? ""));
+
+const saysPlainToTls = says(
+  /HTTP request[^\n]{0,40}(HTTPS|TLS|SSL)[^\n]{0,20}(port|server|listener)|speaking plain HTTP to an SSL/i,
+);
 
 /** Client and server disagree on TLS before any HTTP. */
 export const tlsCauses = {
@@ -48,9 +53,13 @@ export const tlsCauses = {
       "says-plain-http-to-tls",
       "plain-http-to-tls-port",
       ["4xx", "5xx"],
-      says(
-        /HTTP request[^\n]{0,40}(HTTPS|TLS|SSL)[^\n]{0,20}(port|server|listener)|speaking plain HTTP to an SSL/i,
-      ),
+      all(overPlainHttp, saysPlainToTls),
+    ),
+    causesOf(anybody, rfc(9110, "4.2.2")).likely(
+      "says-plain-http-by-proxy",
+      "upstream-protocol-mismatch",
+      ["4xx", "5xx"],
+      all(not(overPlainHttp), saysPlainToTls),
     ),
     causesOf(anybody, rfc(8446, "4.4.2")).likely(
       "says-certificate-required",

@@ -42,7 +42,14 @@ export const cloudflareExamples: ResponderExamples<typeof cloudflare> = {
       silent: [exchange({ status: 500, body: "<html><body><h1>Error</h1></body></html>" })],
     },
     "error-code-text": {
-      fires: [exchange({ status: 524, fields: { Server: "cloudflare" }, body: "error code: 524" })],
+      fires: [
+        exchange({ status: 524, fields: { Server: "cloudflare" }, body: "error code: 524" }),
+        exchange({
+          status: 403,
+          fields: { Server: "envoy", "CF-RAY": "6d6acc2b398f9214-FRA" },
+          body: "error code: 1003",
+        }),
+      ],
       silent: [exchange({ status: 524, fields: { Server: "nginx" }, body: "error code: 524" })],
     },
     "error-json": {

@@ -1,6 +1,6 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { anyCode, code, codeInBody, firstCode } from "../../diagnosis/condition/code.ts";
-import { all, holds, not } from "../../diagnosis/condition/condition.ts";
+import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
 import { method } from "../../diagnosis/condition/request.ts";
 import { field, lacks, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
@@ -107,7 +107,7 @@ export const cloudflare = defineResponder({
     wrote("error-page", body(/class="cf-error-(details|code|type)|id="cf-error-details"|id="cf-wrapper"/)),
     wrote(
       "error-code-text",
-      all(field("server", /^cloudflare/i), body(/^\s{0,8}error code: \d{3,4}\s{0,8}$/)),
+      all(any(field("server", /^cloudflare/i), field("cf-ray")), body(/^\s{0,8}error code: \d{3,4}\s{0,8}$/)),
     ),
     wrote("error-json", body(/"error_category":[\s\S]{0,200}"ray_id":/)),
     wrote(

@@ -2,6 +2,14 @@ import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import { exchange } from "../writing/exchange.ts";
 import type { django } from "./django.ts";
 
+const noReferer = (sent: Record<string, string>) =>
+  exchange({
+    request: "POST /login",
+    sent: { Cookie: "csrftoken=a", ...sent },
+    status: "403 Forbidden",
+    fields: { "Content-Type": "text/html" },
+    body: "<h1>Forbidden <span>(403)</span></h1><p>CSRF verification failed. Request aborted.</p><p>You are seeing this message because this HTTPS site requires a &#x27;Referer header&#x27; to be sent by your web browser, but none was sent.</p>",
+  });
 const fields =
   "Server: WSGIServer/0.2 CPython/3.12\nContent-Type: text/html\nX-Content-Type-Options: nosniff";
 const framed = `${fields}\nX-Frame-Options: DENY`;
@@ -160,6 +168,10 @@ export const djangoExamples: ResponderExamples<typeof django> = {
     "view-refused": { fires: [view400], silent: [early400] },
     host: { fires: [view400], silent: [bare404] },
     large: { fires: [form400], silent: [view400] },
+    "forgery-check-without-referer": {
+      fires: [noReferer({ Referer: "https://site.example/login" })],
+      silent: [noReferer({})],
+    },
     forgery: {
       fires: [
         exchange({

@@ -30,6 +30,11 @@ const sentToLogin = all(
   query(/^\?next=/),
   holds((c) => c.surroundings.chain.length > 0),
 );
+/** The page for a https request without Referer, and the request had one. */
+const refererNotSeen = all(
+  sent("referer"),
+  body(/requires a (?:&#x?\d{2};|['"])?Referer header[^\n]{0,120}none was sent/),
+);
 const page = resourceType("document", "iframe");
 
 export const django = defineResponder({
@@ -144,12 +149,28 @@ export const django = defineResponder({
     ),
     possible("host", "host-not-allowed", 400, bare400),
     possible("large", "request-body-too-large", 400, all(bare400, methodOtherThan("GET", "HEAD"))),
+    likely("forgery-check-without-referer", "header-dropped-by-proxy", 403, refererNotSeen, {
+      why: text({
+        en: "Django says that no Referer came, and the request had one: a server on the way did not pass it on.",
+        "zh-CN": "Django 说没有收到 Referer，而请求中有：途中的某一层没有转发它。",
+      }),
+      fix: [
+        text({
+          en: "Let what stands in front pass Referer on; in CloudFront an origin request policy such as AllViewer does that.",
+          "zh-CN":
+            "让前面的一层转发 Referer；CloudFront 可使用 AllViewer 这类源请求策略（origin request policy）。",
+        }),
+      ],
+    }),
     proven(
       "forgery",
       "csrf-token-invalid",
       403,
-      body(
-        /CSRF verification failed|CSRF token (?:missing|from|has)|Referer checking failed|Origin checking failed/,
+      all(
+        not(refererNotSeen),
+        body(
+          /CSRF verification failed|CSRF token (?:missing|from|has)|Referer checking failed|Origin checking failed/,
+        ),
       ),
       {
         fix: [

@@ -15,8 +15,14 @@ const method = exchange({
   fields: [`${fields}\nAllow: GET, HEAD`],
   body: "Method Not Allowed\n",
 });
-const bad = (words: string) =>
-  exchange({ request: "GET /x", status: "400 Bad Request", fields: [fields], body: words });
+const bad = (words: string, scheme = "https") =>
+  exchange({
+    request: "GET /x",
+    status: "400 Bad Request",
+    fields: [fields],
+    body: words,
+    notes: { scheme },
+  });
 
 export const goNetHttpExamples: ResponderExamples<typeof goNetHttp> = {
   signs: {
@@ -172,7 +178,14 @@ export const goNetHttpExamples: ResponderExamples<typeof goNetHttp> = {
       silent: [notFound],
     },
     method: { fires: [method], silent: [notFound] },
-    "tls-port": { fires: [bad("Client sent an HTTP request to an HTTPS server.\n")], silent: [bad("no")] },
+    "tls-port": {
+      fires: [bad("Client sent an HTTP request to an HTTPS server.\n", "http")],
+      silent: [bad("no", "http")],
+    },
+    "tls-port-asked-by-proxy": {
+      fires: [bad("Client sent an HTTP request to an HTTPS server.\n")],
+      silent: [bad("no")],
+    },
     host: { fires: [bad("400 Bad Request: missing required Host header")], silent: [bad("no")] },
     head: { fires: [bad("400 Bad Request: invalid header name")], silent: [bad("no")] },
     forgery: {

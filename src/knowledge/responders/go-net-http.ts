@@ -1,7 +1,7 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
 import { ofLength } from "../../diagnosis/condition/content.ts";
-import { isLoopbackOrPrivate } from "../../diagnosis/condition/origin.ts";
+import { isLoopbackOrPrivate, overPlainHttp } from "../../diagnosis/condition/origin.ts";
 import { asksForFile, endsWithSlash, path } from "../../diagnosis/condition/path.ts";
 import { field, mediaType, onlyFields, status } from "../../diagnosis/condition/response.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
@@ -24,6 +24,7 @@ const notFoundUnseen = all(
   holds((c) => !c.bodySeen),
 );
 const muxMethod = all(status(405), plain, body(/^Method Not Allowed\n?$/), field("allow"));
+const plainHttpText = all(through("go-net-http"), body("Client sent an HTTP request to an HTTPS server"));
 const onPath = through("go-net-http");
 /** A name of its own on the port of its scheme: a gateway stands there more often than a program does. */
 const publicName = holds(
@@ -74,7 +75,14 @@ export const goNetHttp = defineResponder({
     ),
     likely("slash-differs", "path-mismatch", 404, all(onPath, notFound, endsWithSlash)),
     usual("method", "method-not-allowed-by-application", 405),
-    says("tls-port", "plain-http-to-tls-port", 400, "Client sent an HTTP request to an HTTPS server"),
+    likely("tls-port", "plain-http-to-tls-port", 400, all(overPlainHttp, plainHttpText)),
+    // The browser spoke TLS: what spoke plain HTTP to it was a proxy in front.
+    likely(
+      "tls-port-asked-by-proxy",
+      "upstream-protocol-mismatch",
+      400,
+      all(not(overPlainHttp), plainHttpText),
+    ),
     says(
       "host",
       "host-header-invalid",
