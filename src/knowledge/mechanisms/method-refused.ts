@@ -7,6 +7,7 @@ import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { methodKnown } from "../known/method.ts";
 import { apacheModule, nginxModule } from "../writing/manuals.ts";
+import { perSystem } from "../writing/per-system.ts";
 
 export const methodRefused = defineMechanisms("method-refused", {
   "static-file-method-refused": {
@@ -40,14 +41,20 @@ export const methodRefused = defineMechanisms("method-refused", {
       "zh-CN": "服务器、代理或防火墙的规则只放行某些方法，其中没有这一个。",
     }),
     fix: [
-      text({
-        en: "Allow the method: limit_except in nginx, Limit or LimitExcept in Apache, verbs in IIS request filtering.",
-        "zh-CN":
-          "放行这个方法：nginx 的 limit_except，Apache 的 Limit 或 LimitExcept，IIS 请求筛选的 verbs。",
-      }),
-      text({
-        en: "On IIS, WebDAV may take PUT and DELETE away from the application: remove its module and handler.",
-        "zh-CN": "在 IIS 上，WebDAV 可能截走 PUT 和 DELETE：移除它的模块和处理程序。",
+      perSystem({
+        sentence: text({ en: "Allow the method: {systems}.", "zh-CN": "放行这个方法：{systems}。" }),
+        systems: {
+          "nginx-family": text({ en: "limit_except in nginx", "zh-CN": "nginx 的 limit_except" }),
+          apache: text({ en: "Limit or LimitExcept in Apache", "zh-CN": "Apache 的 Limit 或 LimitExcept" }),
+          iis: text({
+            en: "verbs in IIS request filtering, and remove the module and handler of WebDAV, which may take PUT and DELETE",
+            "zh-CN": "IIS 请求筛选的 verbs，并移除可能截走 PUT 和 DELETE 的 WebDAV 模块和处理程序",
+          }),
+        },
+        general: text({
+          en: "Allow the method in the rule that names the methods which pass.",
+          "zh-CN": "在列出放行方法的规则中加上这个方法。",
+        }),
       }),
     ],
     confirm: text({
