@@ -28,6 +28,11 @@ describe("a step that each system has in its own words", () => {
     expect(stepFor(step, ANY_SYSTEM)["zh-CN"]).toBe("提高限制：One 的 max；Two 的 most。");
   });
 
+  it("says a part once that several systems share", () => {
+    const shared = { ...step, systems: { one: step.systems.one, two: step.systems.one } };
+    expect(stepFor(shared, ANY_SYSTEM).en).toBe("Raise the limit: max in One.");
+  });
+
   it("may be the same for all", () => {
     expect(stepFor(step.general, ANY_SYSTEM)).toBe(step.general);
   });

@@ -29,11 +29,10 @@ export function stepFor(step: Step, { systems, isKnown }: Told): Text {
   const parts = Object.entries(step.systems).flatMap(([id, part]) => (part ? [{ id, part }] : []));
   const own = parts.filter(({ id }) => systems.has(id));
   if (own.length === 0 && isKnown) return step.general;
-  const told = own.length > 0 ? own : parts;
+  // Several systems may share one part.
+  const told = [...new Set((own.length > 0 ? own : parts).map(({ part }) => part))];
   return inBoth((language) =>
-    fill(step.sentence, language, {
-      systems: told.map(({ part }) => part[language]).join(SEPARATORS[language]),
-    }),
+    fill(step.sentence, language, { systems: told.map((part) => part[language]).join(SEPARATORS[language]) }),
   );
 }
 

@@ -18,9 +18,21 @@ export const methodRefused = defineMechanisms("method-refused", {
     }),
     fix: [
       text({ en: "Send the request to the application's path.", "zh-CN": "把请求发到应用的路径。" }),
-      text({
-        en: "Or add the rule that passes this path to the application (proxy_pass or fastcgi_pass).",
-        "zh-CN": "或添加把这个路径交给应用的规则（proxy_pass 或 fastcgi_pass）。",
+      perSystem({
+        sentence: text({
+          en: "Or add the rule that passes this path to the application: {systems}.",
+          "zh-CN": "或添加把这个路径交给应用的规则：{systems}。",
+        }),
+        systems: {
+          "nginx-family": text({
+            en: "proxy_pass or fastcgi_pass in nginx",
+            "zh-CN": "nginx 的 proxy_pass 或 fastcgi_pass",
+          }),
+        },
+        general: text({
+          en: "Or add the rule that passes this path to the application.",
+          "zh-CN": "或添加把这个路径交给应用的规则。",
+        }),
       }),
       text({
         en: "Check that no rewrite or error page turned the address into a file.",
@@ -131,16 +143,35 @@ export const methodRefused = defineMechanisms("method-refused", {
         en: "Repair the hidden error first, often a 404 or 500.",
         "zh-CN": "先修复被掩盖的错误，常见的是 404 或 500。",
       }),
-      text({
-        en: "Serve error pages for every method: in nginx use error_page with a plain URI, which is fetched by GET, not a named location.",
-        "zh-CN":
-          "让错误页适用于所有方法：nginx 的 error_page 应使用普通 URI（会改用 GET），而不是命名 location。",
+      perSystem({
+        sentence: text({
+          en: "Serve error pages for every method: {systems}.",
+          "zh-CN": "让错误页适用于所有方法：{systems}。",
+        }),
+        systems: {
+          "nginx-family": text({
+            en: "in nginx use error_page with a plain URI, which is fetched by GET, not a named location",
+            "zh-CN": "nginx 的 error_page 应使用普通 URI（会改用 GET），而不是命名 location",
+          }),
+        },
+        general: text({ en: "Serve error pages for every method.", "zh-CN": "让错误页适用于所有方法。" }),
       }),
     ],
-    confirm: text({
-      en: "The same address with GET shows the hidden status; in nginx's configuration an error_page that names a location (error_page 404 = @NAME).",
-      "zh-CN":
-        "用 GET 请求同一地址可看到被掩盖的状态码；nginx 配置中有指向命名 location 的 error_page（error_page 404 = @名称）。",
+    confirm: perSystem({
+      sentence: text({
+        en: "The same address with GET shows the hidden status; {systems}.",
+        "zh-CN": "用 GET 请求同一地址可看到被掩盖的状态码；{systems}。",
+      }),
+      systems: {
+        "nginx-family": text({
+          en: "in nginx's configuration an error_page names a location (error_page 404 = @NAME)",
+          "zh-CN": "nginx 配置中有指向命名 location 的 error_page（error_page 404 = @名称）",
+        }),
+      },
+      general: text({
+        en: "The same address with GET shows the hidden status.",
+        "zh-CN": "用 GET 请求同一地址可看到被掩盖的状态码。",
+      }),
     }),
     refutedBy: any(method("GET", "HEAD"), jsonBody),
     // What works by GET hides no other error.
