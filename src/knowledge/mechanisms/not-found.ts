@@ -274,7 +274,7 @@ export const notFound = defineMechanisms("not-found", {
         },
         general: text({
           en: "Add the fallback that answers such a path with the application's entry page.",
-          "zh-CN": "添加回退规则，让这类路径返回应用的入口页。",
+          "zh-CN": "添加回退规则，让这类路径得到应用的入口页。",
         }),
       }),
     ],
