@@ -3,7 +3,7 @@ import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { unseenExceptionKnown } from "../known/exception.ts";
 import { EXPRESS_ERRORS } from "../writing/manuals.ts";
-import { perSystem } from "../writing/per-system.ts";
+import { perSystem, sameFor } from "../writing/per-system.ts";
 
 export const applicationError = defineMechanisms("application-error", {
   "application-error": {
@@ -65,8 +65,8 @@ export const applicationError = defineMechanisms("application-error", {
       }),
       perSystem({
         sentence: text({
-          en: "Check what is to start the application: {systems}.",
-          "zh-CN": "检查负责启动应用的一方：{systems}。",
+          en: "Check what starts the application: {systems}.",
+          "zh-CN": "检查应用的启动环境：{systems}。",
         }),
         systems: {
           iis: text({
@@ -197,10 +197,13 @@ export const applicationError = defineMechanisms("application-error", {
       systems: {
         flask: text({ en: "TemplateNotFound in Flask", "zh-CN": "Flask 为 TemplateNotFound" }),
         django: text({ en: "TemplateDoesNotExist in Django", "zh-CN": "Django 为 TemplateDoesNotExist" }),
-        express: text({
-          en: '"Failed to lookup view" in Express',
-          "zh-CN": "Express 为“Failed to lookup view”",
-        }),
+        ...sameFor(
+          ["express", "nestjs"],
+          text({
+            en: '"Failed to lookup view" in Express',
+            "zh-CN": "Express 为“Failed to lookup view”",
+          }),
+        ),
       },
       general: text({
         en: "The application log names the template that was not found.",

@@ -166,7 +166,7 @@ export const connectionFailed = defineMechanisms("connection-failed", {
         },
         general: text({
           en: "Find the rule that closes the connection without a response, or falls silent on it.",
-          "zh-CN": "找出让连接没有响应就关闭（或不再理会它）的规则。",
+          "zh-CN": "找出不给响应就关闭连接（或不再理会它）的规则。",
         }),
       }),
       text({
@@ -193,8 +193,8 @@ export const connectionFailed = defineMechanisms("connection-failed", {
         }),
       },
       general: text({
-        en: "The log of the server or proxy, unless the rule is one that logs nothing.",
-        "zh-CN": "查看服务器或代理的日志，除非这条规则本身不记录日志。",
+        en: "The log of the server or proxy; some rules log nothing.",
+        "zh-CN": "查看服务器或代理的日志；有些规则不记录日志。",
       }),
     }),
     sources: [nginxModule("http_rewrite"), HAPROXY],

@@ -137,7 +137,7 @@ export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
           "nginx-family": text({ en: "valid_referers in nginx", "zh-CN": "nginx 的 valid_referers" }),
           apache: text({
             en: "the Referer condition of the rewrite rule in Apache",
-            "zh-CN": "Apache 的 rewrite 规则中的 Referer 条件",
+            "zh-CN": "Apache rewrite 规则中的 Referer 条件",
           }),
         },
         general: text({

@@ -48,7 +48,7 @@ export const notFound = defineMechanisms("not-found", {
         }),
       },
       general: text({
-        en: "The server's log or settings tell which file it looked for; look whether that file is there.",
+        en: "The server's log or settings tell which file it looked for; check that it is there.",
         "zh-CN": "从服务器的日志或配置查明它找的是哪个文件，再看这个文件是否存在。",
       }),
     }),

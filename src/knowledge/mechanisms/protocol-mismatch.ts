@@ -272,17 +272,17 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
     fix: [
       perSystem({
         sentence: text({
-          en: "Let the load balancer send it, or stop expecting it: {systems}.",
-          "zh-CN": "让负载均衡发送它，或不再要求它：{systems}。",
+          en: "Let the load balancer send it, or take out the setting that expects it: {systems}.",
+          "zh-CN": "让负载均衡发送它，或去掉要求它的设置：{systems}。",
         }),
         systems: {
           "nginx-family": text({
-            en: "take proxy_protocol out of listen in nginx",
-            "zh-CN": "去掉 nginx 的 listen 中的 proxy_protocol",
+            en: "proxy_protocol in listen of nginx",
+            "zh-CN": "nginx 的 listen 中的 proxy_protocol",
           }),
           gunicorn: text({
-            en: "take proxy_protocol out of the settings of gunicorn",
-            "zh-CN": "去掉 gunicorn 设置中的 proxy_protocol",
+            en: "proxy_protocol in the settings of gunicorn",
+            "zh-CN": "gunicorn 设置中的 proxy_protocol",
           }),
         },
         general: text({

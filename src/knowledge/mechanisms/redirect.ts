@@ -224,7 +224,7 @@ export const redirect = defineMechanisms("redirect", {
       systems: {
         apache: text({
           en: "mod_speling in the Apache configuration",
-          "zh-CN": "Apache 还要看配置中有没有 mod_speling",
+          "zh-CN": "Apache 还要看配置中是否启用了 mod_speling",
         }),
       },
       general: text({

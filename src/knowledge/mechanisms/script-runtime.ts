@@ -34,9 +34,9 @@ export const scriptRuntime = defineMechanisms("script-runtime", {
         systems: sameFor(
           ["php", "wordpress", "litespeed"],
           text({
-            en: 'on "Call to undefined function" one of PHP lacks its extension, is of another version or in disable_functions; else its file is not loaded',
+            en: 'PHP says "Call to undefined function"; one of its own lacks its extension, is of another version or in disable_functions; else its file is not loaded',
             "zh-CN":
-              "“Call to undefined function”若涉及 PHP 自带的函数，是扩展未安装、版本不符或在 disable_functions 中；其他函数则是所在文件没有加载",
+              "PHP 报“Call to undefined function”；若是自带的函数，是扩展未安装、版本不符或在 disable_functions 中；其他函数则是所在文件没有加载",
           }),
         ),
         general: text({
@@ -52,9 +52,8 @@ export const scriptRuntime = defineMechanisms("script-runtime", {
         systems: sameFor(
           ["php", "wordpress", "litespeed"],
           text({
-            en: 'on "open_basedir restriction in effect" add the folder to open_basedir of PHP in place of switching it off',
-            "zh-CN":
-              "出现“open_basedir restriction in effect”时，把所需目录加入 PHP 的 open_basedir，而不是关闭它",
+            en: 'PHP says "open_basedir restriction in effect"; add the folder to open_basedir in place of switching it off',
+            "zh-CN": "PHP 报“open_basedir restriction in effect”；把所需目录加入 open_basedir，而不是关闭它",
           }),
         ),
         general: text({
@@ -68,7 +67,7 @@ export const scriptRuntime = defineMechanisms("script-runtime", {
       systems: sameFor(
         ["php", "wordpress", "litespeed"],
         text({
-          en: 'PHP "PHP Fatal error"; "PHP Parse error" in sound code mostly means that the PHP version is too old for it, at times too new',
+          en: 'PHP writes "PHP Fatal error"; "PHP Parse error" in sound code mostly means that the PHP version is too old for it, at times too new',
           "zh-CN":
             "PHP 为“PHP Fatal error”；若代码没错却报“PHP Parse error”，多半是 PHP 版本过旧，有时是过新",
         }),

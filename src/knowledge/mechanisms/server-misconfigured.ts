@@ -92,7 +92,7 @@ export const serverMisconfigured = defineMechanisms("server-misconfigured", {
       }),
       perSystem({
         sentence: text({
-          en: "If a service of its own checks the login, look at what it answered: {systems}.",
+          en: "If a separate service checks the login, look at what it answered: {systems}.",
           "zh-CN": "如果由单独的服务检查登录，查看它返回了什么：{systems}。",
         }),
         systems: {
@@ -102,7 +102,7 @@ export const serverMisconfigured = defineMechanisms("server-misconfigured", {
           }),
         },
         general: text({
-          en: "If a service of its own checks the login, look at what it answered.",
+          en: "If a separate service checks the login, look at what it answered.",
           "zh-CN": "如果由单独的服务检查登录，查看它返回了什么。",
         }),
       }),
@@ -116,8 +116,8 @@ export const serverMisconfigured = defineMechanisms("server-misconfigured", {
         }),
       },
       general: text({
-        en: "The server's error log tells whether the password file or the service that checks the login failed.",
-        "zh-CN": "从服务器错误日志看是密码文件出错，还是检查登录的服务出错。",
+        en: "The server's error log mostly tells whether the password file or the service that checks the login failed.",
+        "zh-CN": "从服务器错误日志多半能看出是密码文件出错，还是检查登录的服务出错。",
       }),
     }),
     sources: [nginxModule("http_auth_request"), nginxModule("http_auth_basic")],
