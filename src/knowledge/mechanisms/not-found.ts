@@ -100,13 +100,15 @@ export const notFound = defineMechanisms("not-found", {
         en: "The gateway's access log shows this request without an upstream: {systems}.",
         "zh-CN": "网关访问日志中这个请求没有上游：{systems}。",
       }),
-      systems: {
-        "ingress-nginx": text({
+      // What ingress-nginx answers looks like nginx.
+      systems: sameFor(
+        ["ingress-nginx", "nginx"],
+        text({
           en: "ingress-nginx writes upstream-default-backend; for Kubernetes kubectl describe ingress -A lists hosts and paths",
           "zh-CN":
             "ingress-nginx 会写 upstream-default-backend；Kubernetes 可用 kubectl describe ingress -A 查看主机名和路径规则",
         }),
-      },
+      ),
       general: text({
         en: "The gateway's access log shows this request without an upstream; its routes, in a cluster the ingress rules, lack this address.",
         "zh-CN": "网关访问日志中这个请求没有上游；网关的路由（集群中为 Ingress 规则）里没有这个地址。",

@@ -100,6 +100,7 @@ const ABOUT_ANOTHER: Readonly<Record<string, string>> = {
   "redirect-leaks-internal-address": BEFORE,
   "content-length-required": BEFORE,
   "stream-buffered-by-proxy": BEFORE,
+  "gateway-route-not-found": "what is called nginx may be the ingress of a cluster",
   "directory-listing-disabled": "the application behind the server, if it is one of PHP",
   "request-body-too-large": "the layers behind, which have limits of their own",
   "upstream-socket-permission": "the socket that php-fpm behind the proxy makes",
