@@ -9,7 +9,8 @@ import { quotation, withoutRepeats } from "./evidence.ts";
 import { noSurerThanTied } from "./gateway-tie.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { type Filling, fillingsOf, firstFilled, stepsFilled } from "./known.ts";
-import type { Mechanism } from "./mechanism.ts";
+import { type Mechanism, wordsFor } from "./mechanism.ts";
+import type { Told } from "./per-system.ts";
 import { inPrecedence } from "./precedence.ts";
 import type { PrivateStatus } from "./private-status.ts";
 import { firstOfEachMechanism, type Match, ranked } from "./ranking.ts";
@@ -64,6 +65,8 @@ export function createEngine(knowledge: Knowledge): Engine {
   const own = new Map(knowledge.responders.map((r) => [r.id, scoped(ownedBy(r.id, r.causes))]));
   const byManner = new Map(knowledge.manners.map((m) => [m.id, scoped(ownedBy(m.id, m.causes))]));
   const manners = new Map(knowledge.responders.map((r) => [r.id, (r.manners ?? []).map(mannerOf)]));
+  const kinds = new Map(knowledge.responders.map((r) => [r.id, [r.id, ...(r.manners ?? [])]]));
+  const nameless = new Set(knowledge.responders.filter((r) => r.standsForOthers).map((r) => r.id));
   const shared = scoped([
     ...inPrecedence(knowledge.causes).flatMap((group) => ownedBy(group.id, group.causes)),
     ...knowledge.statuses.flatMap((s) => ownedBy(String(s.code), s.causes)),
@@ -124,26 +127,34 @@ export function createEngine(knowledge: Knowledge): Engine {
     return advice.get(author ?? "")?.find((of) => Object.hasOwn(of, mechanism))?.[mechanism];
   }
 
+  /** Which systems' words are told: those of the author, or of who passed on what an author without a name wrote. */
+  function toldOf({ author, onPath }: Case): Told {
+    const isKnown = author !== null && !nameless.has(author);
+    const seen = isKnown ? [author] : [...onPath];
+    return { systems: new Set(seen.flatMap((id) => kinds.get(id) ?? [])), isKnown };
+  }
+
   function tell(c: Case, { cause, evidence }: Match<OwnedCause>): FoundCause {
     const mechanism = mechanismOf(cause.mechanism);
     const own = cause.facts?.(c) ?? {};
     // A manual tells what to do about what it is, not about what it can hardly be.
     const special = cause.fix || isDoubted(c, cause.mechanism) ? undefined : adviceOf(c, cause.mechanism);
+    const general = wordsFor(mechanism, toldOf(c));
     const told: readonly Filling[] = [
       ...(special ? [{ words: special, facts: { ...knownValues(c), ...own } }] : []),
       ...fillingsOf(mechanism.known ?? [], c),
-      { words: mechanism, facts: {} },
+      { words: general, facts: {} },
     ];
     const say = (member: "why" | "confirm") =>
-      cause[member] ? fillBoth(cause[member], own) : (firstFilled(told, member) ?? mechanism[member]);
+      cause[member] ? fillBoth(cause[member], own) : (firstFilled(told, member) ?? general[member]);
     return {
       id: `${cause.owner}/${cause.id}`,
       mechanism: cause.mechanism,
       family: mechanism.family,
       certainty: cause.certainty,
-      name: firstFilled(told, "name") ?? mechanism.name,
+      name: firstFilled(told, "name") ?? general.name,
       why: say("why"),
-      fix: cause.fix?.map((step) => fillBoth(step, own)) ?? stepsFilled(told) ?? mechanism.fix,
+      fix: cause.fix?.map((step) => fillBoth(step, own)) ?? stepsFilled(told) ?? general.fix,
       confirm: say("confirm"),
       evidence,
       sources: [...cause.sources, ...(special?.sources ?? []), ...mechanism.sources],

@@ -1,5 +1,6 @@
 import type { Condition } from "./condition/condition.ts";
 import type { Known } from "./known.ts";
+import { type Step, stepFor, type Told } from "./per-system.ts";
 import type { Source } from "./source.ts";
 import type { Text } from "./text.ts";
 
@@ -11,9 +12,9 @@ export type Mechanism<Family extends string = string> = {
   /** What happened, in one sentence. */
   readonly why: Text;
   /** What to do, in order. */
-  readonly fix: readonly Text[];
+  readonly fix: readonly Step[];
   /** Which log line or command would decide it. */
-  readonly confirm: Text;
+  readonly confirm: Step;
   /** What is said in place of these words where an exchange shows more. */
   readonly known?: readonly Known[];
   /** What shows that it was not this. Asked where nothing but the status speaks for it. */
@@ -33,4 +34,9 @@ export function defineMechanisms<const Family extends string, const Id extends s
     Id,
     Mechanism<Family>
   >;
+}
+
+/** What a mechanism says where nothing more is known than which systems are there. */
+export function wordsFor({ name, why, fix, confirm }: Mechanism, told: Told) {
+  return { name, why, fix: fix.map((step) => stepFor(step, told)), confirm: stepFor(confirm, told) };
 }

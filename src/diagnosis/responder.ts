@@ -85,6 +85,8 @@ export type Responder<
   readonly writes?: OwnWriting;
   /** It is believed where no other is. */
   readonly lastResort?: true;
+  /** Stands for systems that have no name here, or answers in place of one: which server would have to be set up is not known. */
+  readonly standsForOthers?: true;
   /** Its own words for mechanisms that others have too: its directives, its limits. By mechanism. */
   readonly advice?: Readonly<Record<string, Advice>>;
   /** Causes that only this system has; looked at when it wrote the response or stood on the path. */

@@ -1,4 +1,5 @@
 import type { FailureKind } from "../../diagnosis/failure-kind.ts";
+import { ANY_SYSTEM, stepFor } from "../../diagnosis/per-system.ts";
 import type { PrivateStatus } from "../../diagnosis/private-status.ts";
 import type { Responder } from "../../diagnosis/responder.ts";
 import type { Status } from "../../diagnosis/status.ts";
@@ -71,7 +72,7 @@ function ofSymptom(id: string, language: Language): Card {
   const { fix, sources } = mechanisms[id as keyof typeof mechanisms];
   return {
     ...EMPTY_CARD,
-    advice: fix.map((step) => step[language]).join(language === "en" ? " " : ""),
+    advice: fix.map((step) => stepFor(step, ANY_SYSTEM)[language]).join(language === "en" ? " " : ""),
     sources,
   };
 }

@@ -3,6 +3,7 @@ import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { unseenExceptionKnown } from "../known/exception.ts";
 import { EXPRESS_ERRORS } from "../writing/manuals.ts";
+import { perSystem, sameFor } from "../writing/per-system.ts";
 
 export const applicationError = defineMechanisms("application-error", {
   "application-error": {
@@ -62,9 +63,21 @@ export const applicationError = defineMechanisms("application-error", {
         en: "Read the start-up log: a missing setting, a wrong runtime version or a port already in use.",
         "zh-CN": "查看启动日志：缺少配置、运行环境版本不对或端口被占用。",
       }),
-      text({
-        en: "On IIS, check the identity of the application pool and that the pool is started; repeated crashes stop it.",
-        "zh-CN": "在 IIS 上，检查应用程序池的标识以及它是否已启动；反复崩溃会使它停止。",
+      perSystem({
+        sentence: text({
+          en: "Check what starts the application: {systems}.",
+          "zh-CN": "检查应用的启动环境：{systems}。",
+        }),
+        systems: {
+          iis: text({
+            en: "in IIS the identity of the application pool, and that the pool is started (repeated crashes stop it)",
+            "zh-CN": "IIS 应用程序池的标识，以及它是否已启动（反复崩溃会使它停止）",
+          }),
+        },
+        general: text({
+          en: "Check the user that the application runs as, and that its host did not give up after repeated crashes.",
+          "zh-CN": "检查应用的运行用户，以及宿主是否因反复崩溃而不再启动它。",
+        }),
       }),
       text({
         en: "Start the application by hand as the same user to see the error.",
@@ -179,9 +192,23 @@ export const applicationError = defineMechanisms("application-error", {
         "zh-CN": "确认构建或安装包中包含模板文件。",
       }),
     ],
-    confirm: text({
-      en: 'Application log: TemplateNotFound, TemplateDoesNotExist or "Failed to lookup view".',
-      "zh-CN": "应用日志：TemplateNotFound、TemplateDoesNotExist 或“Failed to lookup view”。",
+    confirm: perSystem({
+      sentence: text({ en: "Application log: {systems}.", "zh-CN": "应用日志：{systems}。" }),
+      systems: {
+        flask: text({ en: "TemplateNotFound in Flask", "zh-CN": "Flask 为 TemplateNotFound" }),
+        django: text({ en: "TemplateDoesNotExist in Django", "zh-CN": "Django 为 TemplateDoesNotExist" }),
+        ...sameFor(
+          ["express", "nestjs"],
+          text({
+            en: '"Failed to lookup view" in Express',
+            "zh-CN": "Express 为“Failed to lookup view”",
+          }),
+        ),
+      },
+      general: text({
+        en: "The application log names the template that was not found.",
+        "zh-CN": "应用日志会写明找不到哪个模板。",
+      }),
     }),
     sources: [
       docs("Django: templates", "https://docs.djangoproject.com/en/stable/topics/templates/"),
@@ -248,14 +275,32 @@ export const applicationError = defineMechanisms("application-error", {
         en: "Switch off the plugin that was added or updated last.",
         "zh-CN": "停用最近安装或更新的插件。",
       }),
-      text({
-        en: "Check that it fits the application's version and the PHP version.",
-        "zh-CN": "检查它是否兼容应用版本和 PHP 版本。",
+      perSystem({
+        sentence: text({ en: "Check that it fits {systems}.", "zh-CN": "检查它是否兼容 {systems}。" }),
+        systems: {
+          wordpress: text({ en: "the versions of WordPress and of PHP", "zh-CN": "WordPress 和 PHP 的版本" }),
+        },
+        general: text({
+          en: "Check that it fits the version of the application and of its runtime.",
+          "zh-CN": "检查它是否兼容应用和运行环境的版本。",
+        }),
       }),
     ],
-    confirm: text({
-      en: "The error log names a file below the plugin's folder; in WordPress set WP_DEBUG and WP_DEBUG_LOG to true.",
-      "zh-CN": "错误日志会指向插件目录下的文件；WordPress 可把 WP_DEBUG 和 WP_DEBUG_LOG 设为 true。",
+    confirm: perSystem({
+      sentence: text({
+        en: "The error log names a file below the plugin's folder; {systems}.",
+        "zh-CN": "错误日志会指向插件目录下的文件；{systems}。",
+      }),
+      systems: {
+        wordpress: text({
+          en: "in WordPress set WP_DEBUG and WP_DEBUG_LOG to true",
+          "zh-CN": "WordPress 可把 WP_DEBUG 和 WP_DEBUG_LOG 设为 true",
+        }),
+      },
+      general: text({
+        en: "The error log names a file below the plugin's folder.",
+        "zh-CN": "错误日志会指向插件目录下的文件。",
+      }),
     }),
     sources: [
       docs(

@@ -5,6 +5,7 @@ import { text } from "../../diagnosis/text.ts";
 import { missingCredentialsKnown, wrongCredentialsKnown } from "../known/credentials.ts";
 import { droppedAuthorizationKnown } from "../known/redirected.ts";
 import { S3_ERRORS, SIGV4 } from "../writing/manuals.ts";
+import { perSystem, sameFor } from "../writing/per-system.ts";
 
 export const auth = defineMechanisms("auth", {
   "auth-missing": {
@@ -253,9 +254,16 @@ export const auth = defineMechanisms("auth", {
     }),
     fix: [
       text({ en: "Check the key of the object, letter by letter.", "zh-CN": "逐字检查对象的键名。" }),
-      text({
-        en: "Grant the caller the right to list the bucket (s3:ListBucket on S3) to see true 404s.",
-        "zh-CN": "授予调用者列出存储桶的权限（S3 为 s3:ListBucket），就能看到真正的 404。",
+      perSystem({
+        sentence: text({
+          en: "Grant the caller the right to list the bucket, to see true 404s: {systems}.",
+          "zh-CN": "授予调用者列出存储桶的权限，就能看到真正的 404：{systems}。",
+        }),
+        systems: { "amazon-s3": text({ en: "s3:ListBucket on S3", "zh-CN": "S3 的权限名是 s3:ListBucket" }) },
+        general: text({
+          en: "Grant the caller the right to list the bucket, to see true 404s.",
+          "zh-CN": "授予调用者列出存储桶的权限，就能看到真正的 404。",
+        }),
       }),
     ],
     confirm: text({
@@ -368,22 +376,45 @@ export const auth = defineMechanisms("auth", {
       "zh-CN": "请求带了 Authorization，但前面的服务器没有转交，应用因此认为没有登录。",
     }),
     fix: [
-      text({
-        en: "Apache with CGI, php-fpm or FastCGI: CGIPassAuth On for the folder.",
-        "zh-CN": "Apache 配合 CGI、php-fpm 或 FastCGI 时：在该目录设置 CGIPassAuth On。",
-      }),
-      text({
-        en: 'Or, in .htaccess, SetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1.',
-        "zh-CN": '或在 .htaccess 中写 SetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1。',
+      perSystem({
+        sentence: text({
+          en: "Let the web server hand Authorization to the application: {systems}.",
+          "zh-CN": "让 Web 服务器把 Authorization 传给应用：{systems}。",
+        }),
+        systems: sameFor(
+          ["apache", "php", "wordpress", "laravel", "symfony"],
+          text({
+            en: 'CGIPassAuth On for the folder in Apache with CGI, php-fpm or FastCGI, or SetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1 in .htaccess',
+            "zh-CN":
+              'Apache 配合 CGI、php-fpm 或 FastCGI 时，在该目录设置 CGIPassAuth On，或在 .htaccess 中写 SetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1',
+          }),
+        ),
+        general: text({
+          en: "Check that the web server hands Authorization to the application; it may have to be told to.",
+          "zh-CN": "确认 Web 服务器会把 Authorization 传给应用，有的服务器需要专门配置。",
+        }),
       }),
       text({
         en: "Behind a proxy, look for proxy_set_header Authorization or a login of its own that uses the field up.",
         "zh-CN": "经过代理时，检查 proxy_set_header Authorization，或代理自己的登录是否用掉了这个标头。",
       }),
     ],
-    confirm: text({
-      en: "Let the application print the fields it receives (in PHP $_SERVER): HTTP_AUTHORIZATION is missing.",
-      "zh-CN": "让应用打印收到的标头（PHP 用 $_SERVER）：没有 HTTP_AUTHORIZATION。",
+    confirm: perSystem({
+      sentence: text({
+        en: "Let the application print the fields it receives: {systems}.",
+        "zh-CN": "让应用打印收到的标头：{systems}。",
+      }),
+      systems: sameFor(
+        ["php", "wordpress", "laravel", "symfony"],
+        text({
+          en: "HTTP_AUTHORIZATION is missing in PHP's $_SERVER",
+          "zh-CN": "PHP 的 $_SERVER 中没有 HTTP_AUTHORIZATION",
+        }),
+      ),
+      general: text({
+        en: "Let the application print the fields it receives: Authorization is missing.",
+        "zh-CN": "让应用打印收到的标头：其中没有 Authorization。",
+      }),
     }),
     sources: [docs("Apache: CGIPassAuth", "https://httpd.apache.org/docs/2.4/mod/core.html#cgipassauth")],
   },

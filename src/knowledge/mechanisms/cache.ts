@@ -2,6 +2,7 @@ import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { nginxModule } from "../writing/manuals.ts";
+import { perSystem } from "../writing/per-system.ts";
 
 export const cache = defineMechanisms("cache", {
   "cached-error-response": {
@@ -12,9 +13,18 @@ export const cache = defineMechanisms("cache", {
     }),
     fix: [
       text({ en: "Purge this address in the cache.", "zh-CN": "在缓存中清除这个地址。" }),
-      text({
-        en: "Send Cache-Control: no-store with errors, and shorten proxy_cache_valid for them.",
-        "zh-CN": "错误响应带上 Cache-Control: no-store，并缩短其 proxy_cache_valid。",
+      perSystem({
+        sentence: text({
+          en: "Send Cache-Control: no-store with errors, and shorten the time for which they are cached: {systems}.",
+          "zh-CN": "错误响应带上 Cache-Control: no-store，并缩短其缓存时间：{systems}。",
+        }),
+        systems: {
+          "nginx-family": text({ en: "proxy_cache_valid in nginx", "zh-CN": "nginx 的 proxy_cache_valid" }),
+        },
+        general: text({
+          en: "Send Cache-Control: no-store with errors, and shorten the time for which they are cached.",
+          "zh-CN": "错误响应带上 Cache-Control: no-store，并缩短其缓存时间。",
+        }),
       }),
     ],
     confirm: text({
@@ -34,9 +44,22 @@ export const cache = defineMechanisms("cache", {
         en: "Purge the address, or wait for the refresh.",
         "zh-CN": "清除这个地址的缓存，或等待刷新。",
       }),
-      text({
-        en: "Check stale-while-revalidate, proxy_cache_use_stale and the service worker's strategy.",
-        "zh-CN": "检查 stale-while-revalidate、proxy_cache_use_stale 和 Service Worker 的策略。",
+      perSystem({
+        sentence: text({
+          en: "Check stale-while-revalidate, the service worker's strategy and the cache's rule for stale copies: {systems}.",
+          "zh-CN":
+            "检查 stale-while-revalidate、Service Worker 的策略，以及缓存何时返回过期副本：{systems}。",
+        }),
+        systems: {
+          "nginx-family": text({
+            en: "proxy_cache_use_stale in nginx",
+            "zh-CN": "nginx 的 proxy_cache_use_stale",
+          }),
+        },
+        general: text({
+          en: "Check stale-while-revalidate, the service worker's strategy and the cache's rule for stale copies.",
+          "zh-CN": "检查 stale-while-revalidate、Service Worker 的策略，以及缓存何时返回过期副本。",
+        }),
       }),
     ],
     confirm: text({

@@ -2,6 +2,7 @@ import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { apacheModule, CHROMIUM_ERRORS, nginxModule } from "../writing/manuals.ts";
+import { perSystem } from "../writing/per-system.ts";
 
 export const clientGone = defineMechanisms("client-gone", {
   "client-aborted": {
@@ -19,14 +20,35 @@ export const clientGone = defineMechanisms("client-gone", {
         en: "If users leave since it is slow, make the server faster.",
         "zh-CN": "如果是因为太慢而离开，就优化服务器的速度。",
       }),
-      text({
-        en: "For work that must be finished anyway, proxy_ignore_client_abort on keeps nginx waiting for the backend.",
-        "zh-CN": "如果任务必须做完，proxy_ignore_client_abort on 会让 nginx 继续等待后端。",
+      perSystem({
+        sentence: text({
+          en: "For work that must be finished anyway, let it go on without the client: {systems}.",
+          "zh-CN": "如果任务必须做完，让它在客户端离开后继续：{systems}。",
+        }),
+        systems: {
+          "nginx-family": text({
+            en: "proxy_ignore_client_abort on keeps nginx waiting for the backend",
+            "zh-CN": "proxy_ignore_client_abort on 会让 nginx 继续等待后端",
+          }),
+        },
+        general: text({
+          en: "For work that must be finished anyway, let it go on without the client, for example in the background.",
+          "zh-CN": "如果任务必须做完，让它在客户端离开后继续，例如放到后台执行。",
+        }),
       }),
     ],
-    confirm: text({
-      en: "nginx access log: 499, which it logs and never sends.",
-      "zh-CN": "nginx 访问日志中的 499；这个状态码只会出现在日志里，从不发给客户端。",
+    confirm: perSystem({
+      sentence: text({ en: "Access log: {systems}.", "zh-CN": "访问日志：{systems}。" }),
+      systems: {
+        "nginx-family": text({
+          en: "nginx writes 499, which it logs and never sends",
+          "zh-CN": "nginx 会写 499，这个状态码只出现在日志里，从不发给客户端",
+        }),
+      },
+      general: text({
+        en: "The server's log: many servers write that the client closed the connection.",
+        "zh-CN": "查看服务器日志：许多服务器会写明是客户端关闭了连接。",
+      }),
     }),
     sources: [
       nginxModule("http_proxy"),
@@ -44,9 +66,22 @@ export const clientGone = defineMechanisms("client-gone", {
         en: "If it is only in the log, ignore it: browsers open spare connections and never use them.",
         "zh-CN": "如果只出现在日志里，可以忽略：浏览器会预先打开连接而不使用。",
       }),
-      text({
-        en: "Otherwise check the client's connection, and client_header_timeout (nginx) or RequestReadTimeout (Apache).",
-        "zh-CN": "否则检查客户端的网络，以及 client_header_timeout（nginx）或 RequestReadTimeout（Apache）。",
+      perSystem({
+        sentence: text({
+          en: "Otherwise check the client's connection, and the time limit for the request: {systems}.",
+          "zh-CN": "否则检查客户端的网络，以及接收请求的时限：{systems}。",
+        }),
+        systems: {
+          "nginx-family": text({
+            en: "client_header_timeout in nginx",
+            "zh-CN": "nginx 的 client_header_timeout",
+          }),
+          apache: text({ en: "RequestReadTimeout in Apache", "zh-CN": "Apache 的 RequestReadTimeout" }),
+        },
+        general: text({
+          en: "Otherwise check the client's connection, and the server's time limit for the request.",
+          "zh-CN": "否则检查客户端的网络，以及服务器接收请求的时限。",
+        }),
       }),
     ],
     confirm: text({
@@ -66,19 +101,47 @@ export const clientGone = defineMechanisms("client-gone", {
         en: "Check the upload connection; send large files in parts that can be repeated.",
         "zh-CN": "检查上传网络；大文件分片发送，失败可重传。",
       }),
-      text({
-        en: "For slow clients raise client_body_timeout (nginx) or RequestReadTimeout (Apache).",
-        "zh-CN": "客户端较慢时，调大 client_body_timeout（nginx）或 RequestReadTimeout（Apache）。",
+      perSystem({
+        sentence: text({
+          en: "For slow clients raise the time limit for the body: {systems}.",
+          "zh-CN": "客户端较慢时，调大接收正文的时限：{systems}。",
+        }),
+        systems: {
+          "nginx-family": text({
+            en: "client_body_timeout in nginx",
+            "zh-CN": "nginx 的 client_body_timeout",
+          }),
+          apache: text({ en: "RequestReadTimeout in Apache", "zh-CN": "Apache 的 RequestReadTimeout" }),
+        },
+        general: text({
+          en: "For slow clients raise the server's time limit for the body.",
+          "zh-CN": "客户端较慢时，调大服务器接收正文的时限。",
+        }),
       }),
       text({
         en: "Check that Content-Length is not larger than the body that is sent.",
         "zh-CN": "确认 Content-Length 没有大于实际发送的正文。",
       }),
     ],
-    confirm: text({
-      en: 'Access log: 408; error log (level info): Apache "Request body read timeout"; nginx "client timed out" over HTTP/2, nothing over HTTP/1.1.',
-      "zh-CN":
-        "访问日志：408；错误日志（info 级）：Apache 为“Request body read timeout”；nginx 在 HTTP/2 下为“client timed out”，HTTP/1.1 下没有记录。",
+    confirm: perSystem({
+      sentence: text({
+        en: "Access log: 408; error log (level info): {systems}.",
+        "zh-CN": "访问日志：408；错误日志（info 级）：{systems}。",
+      }),
+      systems: {
+        apache: text({
+          en: 'Apache "Request body read timeout"',
+          "zh-CN": "Apache 为“Request body read timeout”",
+        }),
+        "nginx-family": text({
+          en: 'nginx "client timed out" over HTTP/2, nothing over HTTP/1.1',
+          "zh-CN": "nginx 在 HTTP/2 下为“client timed out”，HTTP/1.1 下没有记录",
+        }),
+      },
+      general: text({
+        en: "The access log shows 408; the error log may say that the body came too slowly.",
+        "zh-CN": "访问日志：408；错误日志可能会写明读取正文超时。",
+      }),
     }),
     sources: [rfc(9110, "15.5.9"), nginxModule("http_core"), apacheModule("mod_reqtimeout")],
   },

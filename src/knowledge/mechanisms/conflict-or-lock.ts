@@ -3,6 +3,7 @@ import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { nginxModule } from "../writing/manuals.ts";
+import { perSystem } from "../writing/per-system.ts";
 
 export const conflictOrLock = defineMechanisms("conflict-or-lock", {
   "resource-locked": {
@@ -81,9 +82,21 @@ export const conflictOrLock = defineMechanisms("conflict-or-lock", {
         "zh-CN": "Destination 用同一服务器的完整地址；经过代理时协议和主机名必须一致。",
       }),
     ],
-    confirm: text({
-      en: "Path, Destination and Depth of the request; nginx error log names the one it refused.",
-      "zh-CN": "检查请求的路径、Destination 和 Depth；nginx 错误日志会指出是哪一个。",
+    confirm: perSystem({
+      sentence: text({
+        en: "Path, Destination and Depth of the request; {systems}.",
+        "zh-CN": "检查请求的路径、Destination 和 Depth；{systems}。",
+      }),
+      systems: {
+        "nginx-family": text({
+          en: "the nginx error log names the one it refused",
+          "zh-CN": "nginx 错误日志会指出是哪一个",
+        }),
+      },
+      general: text({
+        en: "Path, Destination and Depth of the request; the server's error log may name the one it refused.",
+        "zh-CN": "检查请求的路径、Destination 和 Depth；服务器错误日志可能会指出是哪一个。",
+      }),
     }),
     refutedBy: methodOtherThan("PUT", "MKCOL", "COPY", "MOVE", "DELETE"),
     sources: [rfc(4918, "10.3"), rfc(4918, "10.2"), nginxModule("http_dav")],

@@ -3,6 +3,7 @@ import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { refusedKnown, timedOutKnown, unresolvedKnown } from "../known/connection.ts";
 import { CHROMIUM_ERRORS, HAPROXY, mdn, nginxModule } from "../writing/manuals.ts";
+import { perSystem } from "../writing/per-system.ts";
 
 export const connectionFailed = defineMechanisms("connection-failed", {
   "connection-refused": {
@@ -151,10 +152,22 @@ export const connectionFailed = defineMechanisms("connection-failed", {
       "zh-CN": "服务器或代理的规则有意关闭了连接，或不再理会它，没有响应。",
     }),
     fix: [
-      text({
-        en: "Find the rule that matches: return 444 in nginx, reject in HAProxy; with its silent-drop the client only sees a time-out.",
-        "zh-CN":
-          "找出匹配的规则：nginx 的 return 444，HAProxy 的 reject；若是它的 silent-drop，客户端只会看到超时。",
+      perSystem({
+        sentence: text({
+          en: "Find the rule that matches: {systems}.",
+          "zh-CN": "找出匹配的规则：{systems}。",
+        }),
+        systems: {
+          "nginx-family": text({ en: "return 444 in nginx", "zh-CN": "nginx 的 return 444" }),
+          haproxy: text({
+            en: "reject in HAProxy, or its silent-drop, with which the client only sees a time-out",
+            "zh-CN": "HAProxy 的 reject，或它的 silent-drop（客户端只会看到超时）",
+          }),
+        },
+        general: text({
+          en: "Find the rule that closes the connection without a response, or falls silent on it.",
+          "zh-CN": "找出不给响应就关闭连接（或不再理会它）的规则。",
+        }),
       }),
       text({
         en: "Filters on the way read the name too, in Host or in the TLS handshake (SNI): compare curl for the name with curl for the IP address.",
@@ -167,9 +180,22 @@ export const connectionFailed = defineMechanisms("connection-failed", {
           "服务器在中国大陆时，未备案的域名会这样被切断，http 下也可能得到拦截页；在服务器本机上访问则正常。",
       }),
     ],
-    confirm: text({
-      en: "nginx access log: 444; HAProxy log: termination state PR (tcp-request connection rules log nothing).",
-      "zh-CN": "nginx 访问日志：444；HAProxy 日志：终止状态 PR（tcp-request connection 规则不记录）。",
+    confirm: perSystem({
+      sentence: text({
+        en: "What the rule leaves in the log: {systems}.",
+        "zh-CN": "规则在日志中留下的痕迹：{systems}。",
+      }),
+      systems: {
+        "nginx-family": text({ en: "444 in the access log of nginx", "zh-CN": "nginx 访问日志为 444" }),
+        haproxy: text({
+          en: "termination state PR in HAProxy (tcp-request connection rules log nothing)",
+          "zh-CN": "HAProxy 的终止状态为 PR（tcp-request connection 规则不记录）",
+        }),
+      },
+      general: text({
+        en: "The log of the server or proxy; some rules log nothing.",
+        "zh-CN": "查看服务器或代理的日志；有些规则不记录日志。",
+      }),
     }),
     sources: [nginxModule("http_rewrite"), HAPROXY],
   },

@@ -10,6 +10,7 @@ import {
   preflightKnown,
 } from "../known/cors.ts";
 import { apacheModule, mdn, nginxModule } from "../writing/manuals.ts";
+import { perSystem } from "../writing/per-system.ts";
 
 export const cors = defineMechanisms("cors", {
   "cors-header-missing": {
@@ -157,9 +158,22 @@ export const cors = defineMechanisms("cors", {
         en: "Repair the error itself: look at its status and at the server's log.",
         "zh-CN": "先修复错误本身：看它的状态码和服务器日志。",
       }),
-      text({
-        en: "Send the CORS fields with every status: add_header … always in nginx, Header always set in Apache.",
-        "zh-CN": "让所有状态码都带 CORS 标头：nginx 用 add_header … always，Apache 用 Header always set。",
+      perSystem({
+        sentence: text({
+          en: "Send the CORS fields with every status: {systems}.",
+          "zh-CN": "让所有状态码都带 CORS 标头：{systems}。",
+        }),
+        systems: {
+          "nginx-family": text({
+            en: "add_header … always in nginx",
+            "zh-CN": "nginx 的 add_header … always",
+          }),
+          apache: text({ en: "Header always set in Apache", "zh-CN": "Apache 的 Header always set" }),
+        },
+        general: text({
+          en: "Send the CORS fields with every status, errors included.",
+          "zh-CN": "让所有状态码都带 CORS 标头，错误响应也不例外。",
+        }),
       }),
     ],
     confirm: text({

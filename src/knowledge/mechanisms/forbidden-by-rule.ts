@@ -6,6 +6,7 @@ import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { apacheModule, nginxModule } from "../writing/manuals.ts";
+import { perSystem } from "../writing/per-system.ts";
 
 export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
   "blocked-by-config-rule": {
@@ -41,10 +42,25 @@ export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
         en: "Come from an allowed network, or add the address to the list.",
         "zh-CN": "从允许的网络访问，或把地址加入列表。",
       }),
-      text({
-        en: "Behind a proxy, show the server the real address: nginx set_real_ip_from, real_ip_header; Apache RemoteIPHeader, RemoteIPInternalProxy.",
-        "zh-CN":
-          "经过代理时，让服务器得到真实地址：nginx 用 set_real_ip_from 和 real_ip_header，Apache 用 RemoteIPHeader 和 RemoteIPInternalProxy。",
+      perSystem({
+        sentence: text({
+          en: "Behind a proxy, show the server the real address: {systems}.",
+          "zh-CN": "经过代理时，让服务器得到真实地址：{systems}。",
+        }),
+        systems: {
+          "nginx-family": text({
+            en: "set_real_ip_from and real_ip_header in nginx",
+            "zh-CN": "nginx 的 set_real_ip_from 和 real_ip_header",
+          }),
+          apache: text({
+            en: "RemoteIPHeader and RemoteIPInternalProxy in Apache",
+            "zh-CN": "Apache 的 RemoteIPHeader 和 RemoteIPInternalProxy",
+          }),
+        },
+        general: text({
+          en: "Behind a proxy, let the server read the real address from a field that it trusts from this proxy alone.",
+          "zh-CN": "经过代理时，让服务器从标头中读取真实地址，且只信任这个代理写入的值。",
+        }),
       }),
     ],
     confirm: text({
@@ -112,9 +128,22 @@ export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
         "zh-CN":
           "在自己的站点存放一份，或让对方把你的域名加入 Referer 白名单；如果是自己的密钥，在其控制台中添加。",
       }),
-      text({
-        en: "As the operator, check valid_referers or the Referer condition of the rewrite rule.",
-        "zh-CN": "如果你是站点管理员，检查 valid_referers 或 rewrite 规则中的 Referer 条件。",
+      perSystem({
+        sentence: text({
+          en: "As the operator, check the rule on Referer: {systems}.",
+          "zh-CN": "如果你是站点管理员，检查 Referer 规则：{systems}。",
+        }),
+        systems: {
+          "nginx-family": text({ en: "valid_referers in nginx", "zh-CN": "nginx 的 valid_referers" }),
+          apache: text({
+            en: "the Referer condition of the rewrite rule in Apache",
+            "zh-CN": "Apache rewrite 规则中的 Referer 条件",
+          }),
+        },
+        general: text({
+          en: "As the operator, check the rule on Referer, such as the Referer condition of a rewrite rule.",
+          "zh-CN": "如果你是站点管理员，检查 Referer 规则，例如 rewrite 规则中的 Referer 条件。",
+        }),
       }),
     ],
     confirm: text({
@@ -131,9 +160,19 @@ export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
       "zh-CN": "这个路径是目录，里面没有默认页，而目录列表是关闭的。",
     }),
     fix: [
-      text({
-        en: "Put an index file there, or name the right one with index (nginx) or DirectoryIndex (Apache).",
-        "zh-CN": "放入默认页文件，或用 index（nginx）、DirectoryIndex（Apache）指定它。",
+      perSystem({
+        sentence: text({
+          en: "Put an index file there, or name the right one: {systems}.",
+          "zh-CN": "放入默认页文件，或指定正确的默认页：{systems}。",
+        }),
+        systems: {
+          "nginx-family": text({ en: "index in nginx", "zh-CN": "nginx 的 index" }),
+          apache: text({ en: "DirectoryIndex in Apache", "zh-CN": "Apache 的 DirectoryIndex" }),
+        },
+        general: text({
+          en: "Put an index file there, or name the right one in the server's settings.",
+          "zh-CN": "放入默认页文件，或在服务器配置中指定正确的默认页。",
+        }),
       }),
       text({
         en: "For a PHP application, add index.php to that list.",
@@ -144,10 +183,22 @@ export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
         "zh-CN": "只有目录内容都可公开时才打开目录列表。",
       }),
     ],
-    confirm: text({
-      en: 'nginx error log: "directory index of … is forbidden"; Apache: "AH01276: Cannot serve directory".',
-      "zh-CN":
-        "nginx 错误日志：“directory index of … is forbidden”；Apache：“AH01276: Cannot serve directory”。",
+    confirm: perSystem({
+      sentence: text({ en: "Error log: {systems}.", "zh-CN": "错误日志：{systems}。" }),
+      systems: {
+        "nginx-family": text({
+          en: 'nginx "directory index of … is forbidden"',
+          "zh-CN": "nginx 为“directory index of … is forbidden”",
+        }),
+        apache: text({
+          en: 'Apache "AH01276: Cannot serve directory"',
+          "zh-CN": "Apache 为“AH01276: Cannot serve directory”",
+        }),
+      },
+      general: text({
+        en: "The server's error log may say that this folder is not listed; on the server, look whether it holds an index file.",
+        "zh-CN": "服务器错误日志可能会写明不列出这个目录；在服务器上看目录中有没有默认页文件。",
+      }),
     }),
     refutedBy: any(methodOtherThan("GET", "HEAD"), not(path(/\/$/)), jsonBody),
     sources: [nginxModule("http_index"), apacheModule("mod_dir")],
@@ -163,20 +214,51 @@ export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
         en: "Let that user read the file and enter every folder above it.",
         "zh-CN": "让该用户能读取文件，并能进入每一级上层目录。",
       }),
-      text({
-        en: "For links that must work: Options SymLinksIfOwnerMatch in Apache, disable_symlinks if_not_owner in nginx; following all opens more.",
-        "zh-CN":
-          "确需链接时：Apache 用 Options SymLinksIfOwnerMatch，nginx 用 disable_symlinks if_not_owner；全部放行会扩大暴露面。",
+      perSystem({
+        sentence: text({
+          en: "For links that must work (following all of them opens more): {systems}.",
+          "zh-CN": "确需链接时（全部放行会扩大暴露面）：{systems}。",
+        }),
+        systems: {
+          apache: text({
+            en: "Options SymLinksIfOwnerMatch in Apache",
+            "zh-CN": "Apache 用 Options SymLinksIfOwnerMatch",
+          }),
+          "nginx-family": text({
+            en: "disable_symlinks if_not_owner in nginx",
+            "zh-CN": "nginx 用 disable_symlinks if_not_owner",
+          }),
+        },
+        general: text({
+          en: "For links that must work, let the server follow those whose owner is the target's; following all of them opens more.",
+          "zh-CN": "确需链接时，只放行属主与目标相同的链接；全部放行会扩大暴露面。",
+        }),
       }),
       text({
         en: "With SELinux, restore the context with restorecon.",
         "zh-CN": "启用 SELinux 时，用 restorecon 恢复安全上下文。",
       }),
     ],
-    confirm: text({
-      en: 'Error log: nginx "(13: Permission denied)", Apache "(13)Permission denied" or "Symbolic link not allowed"; namei -l PATH shows owner and mode of each level.',
-      "zh-CN":
-        "错误日志：nginx 为“(13: Permission denied)”，Apache 为“(13)Permission denied”或“Symbolic link not allowed”；namei -l PATH 显示每一级的属主和权限。",
+    confirm: perSystem({
+      sentence: text({
+        en: "namei -l PATH shows owner and mode of each level; error log: {systems}.",
+        "zh-CN": "namei -l PATH 显示每一级的属主和权限；错误日志：{systems}。",
+      }),
+      systems: {
+        "nginx-family": text({
+          en: 'nginx "(13: Permission denied)"',
+          "zh-CN": "nginx 为“(13: Permission denied)”",
+        }),
+        apache: text({
+          en: 'Apache "(13)Permission denied" or "Symbolic link not allowed"',
+          "zh-CN": "Apache 为“(13)Permission denied”或“Symbolic link not allowed”",
+        }),
+      },
+      general: text({
+        en: "The server's error log mostly names the file that it may not open; on Linux namei -l PATH shows owner and mode of each level.",
+        "zh-CN":
+          "服务器错误日志多半会写明无权打开的文件；在 Linux 上，namei -l PATH 显示每一级的属主和权限。",
+      }),
     }),
     refutedBy: any(methodOtherThan("GET", "HEAD"), jsonBody),
     sources: [nginxModule("http_core"), apacheModule("core")],
@@ -194,10 +276,21 @@ export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
         "zh-CN": "如果 TLS 在代理处终止，用 X-Forwarded-Proto 告知后面的服务器，并让它信任这个标头。",
       }),
     ],
-    confirm: text({
-      en: 'The same request over https succeeds; Apache error log with SSLRequireSSL: "SSL connection required".',
-      "zh-CN":
-        "同样的请求用 https 可以成功；Apache 设置 SSLRequireSSL 时，错误日志为“SSL connection required”。",
+    confirm: perSystem({
+      sentence: text({
+        en: "The same request over https succeeds; {systems}.",
+        "zh-CN": "同样的请求用 https 可以成功；{systems}。",
+      }),
+      systems: {
+        apache: text({
+          en: 'Apache error log with SSLRequireSSL: "SSL connection required"',
+          "zh-CN": "Apache 设置 SSLRequireSSL 时，错误日志为“SSL connection required”",
+        }),
+      },
+      general: text({
+        en: "The same request over https succeeds.",
+        "zh-CN": "同样的请求用 https 可以成功。",
+      }),
     }),
     sources: [apacheModule("mod_ssl"), rfc(6797, "7.2")],
   },
@@ -208,10 +301,20 @@ export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
       "zh-CN": "服务器检查请求中的主机名或页面的源，拒绝了它。",
     }),
     fix: [
-      text({
-        en: "Add the name to the allow list: ALLOWED_HOSTS in Django, config.hosts in Rails, server.allowedHosts in Vite.",
-        "zh-CN":
-          "把名字加入白名单：Django 的 ALLOWED_HOSTS，Rails 的 config.hosts，Vite 的 server.allowedHosts。",
+      perSystem({
+        sentence: text({
+          en: "Add the name to the allow list: {systems}.",
+          "zh-CN": "把名字加入白名单：{systems}。",
+        }),
+        systems: {
+          django: text({ en: "ALLOWED_HOSTS in Django", "zh-CN": "Django 的 ALLOWED_HOSTS" }),
+          rails: text({ en: "config.hosts in Rails", "zh-CN": "Rails 的 config.hosts" }),
+          vite: text({ en: "server.allowedHosts in Vite", "zh-CN": "Vite 的 server.allowedHosts" }),
+        },
+        general: text({
+          en: "Add the name to the allow list of the application or server that refused it.",
+          "zh-CN": "在拒绝请求的应用或服务器中，把名字加入白名单。",
+        }),
       }),
       text({
         en: "Behind a proxy, pass the public name on: proxy_set_header Host $host in nginx.",

@@ -7,6 +7,7 @@ import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { methodKnown } from "../known/method.ts";
 import { apacheModule, nginxModule } from "../writing/manuals.ts";
+import { perSystem } from "../writing/per-system.ts";
 
 export const methodRefused = defineMechanisms("method-refused", {
   "static-file-method-refused": {
@@ -17,9 +18,21 @@ export const methodRefused = defineMechanisms("method-refused", {
     }),
     fix: [
       text({ en: "Send the request to the application's path.", "zh-CN": "把请求发到应用的路径。" }),
-      text({
-        en: "Or add the rule that passes this path to the application (proxy_pass or fastcgi_pass).",
-        "zh-CN": "或添加把这个路径交给应用的规则（proxy_pass 或 fastcgi_pass）。",
+      perSystem({
+        sentence: text({
+          en: "Or add the rule that passes this path to the application: {systems}.",
+          "zh-CN": "或添加把这个路径交给应用的规则：{systems}。",
+        }),
+        systems: {
+          "nginx-family": text({
+            en: "proxy_pass or fastcgi_pass in nginx",
+            "zh-CN": "nginx 的 proxy_pass 或 fastcgi_pass",
+          }),
+        },
+        general: text({
+          en: "Or add the rule that passes this path to the application.",
+          "zh-CN": "或添加把这个路径交给应用的规则。",
+        }),
       }),
       text({
         en: "Check that no rewrite or error page turned the address into a file.",
@@ -40,14 +53,20 @@ export const methodRefused = defineMechanisms("method-refused", {
       "zh-CN": "服务器、代理或防火墙的规则只放行某些方法，其中没有这一个。",
     }),
     fix: [
-      text({
-        en: "Allow the method: limit_except in nginx, Limit or LimitExcept in Apache, verbs in IIS request filtering.",
-        "zh-CN":
-          "放行这个方法：nginx 的 limit_except，Apache 的 Limit 或 LimitExcept，IIS 请求筛选的 verbs。",
-      }),
-      text({
-        en: "On IIS, WebDAV may take PUT and DELETE away from the application: remove its module and handler.",
-        "zh-CN": "在 IIS 上，WebDAV 可能截走 PUT 和 DELETE：移除它的模块和处理程序。",
+      perSystem({
+        sentence: text({ en: "Allow the method: {systems}.", "zh-CN": "放行这个方法：{systems}。" }),
+        systems: {
+          "nginx-family": text({ en: "limit_except in nginx", "zh-CN": "nginx 的 limit_except" }),
+          apache: text({ en: "Limit or LimitExcept in Apache", "zh-CN": "Apache 的 Limit 或 LimitExcept" }),
+          iis: text({
+            en: "verbs in IIS request filtering, and remove the module and handler of WebDAV, which may take PUT and DELETE",
+            "zh-CN": "IIS 请求筛选的 verbs，并移除可能截走 PUT 和 DELETE 的 WebDAV 模块和处理程序",
+          }),
+        },
+        general: text({
+          en: "Allow the method in the rule that names the methods which pass.",
+          "zh-CN": "在列出放行方法的规则中加上这个方法。",
+        }),
       }),
     ],
     confirm: text({
@@ -124,16 +143,35 @@ export const methodRefused = defineMechanisms("method-refused", {
         en: "Repair the hidden error first, often a 404 or 500.",
         "zh-CN": "先修复被掩盖的错误，常见的是 404 或 500。",
       }),
-      text({
-        en: "Serve error pages for every method: in nginx use error_page with a plain URI, which is fetched by GET, not a named location.",
-        "zh-CN":
-          "让错误页适用于所有方法：nginx 的 error_page 应使用普通 URI（会改用 GET），而不是命名 location。",
+      perSystem({
+        sentence: text({
+          en: "Serve error pages for every method: {systems}.",
+          "zh-CN": "让错误页适用于所有方法：{systems}。",
+        }),
+        systems: {
+          "nginx-family": text({
+            en: "in nginx use error_page with a plain URI, which is fetched by GET, not a named location",
+            "zh-CN": "nginx 的 error_page 应使用普通 URI（会改用 GET），而不是命名 location",
+          }),
+        },
+        general: text({ en: "Serve error pages for every method.", "zh-CN": "让错误页适用于所有方法。" }),
       }),
     ],
-    confirm: text({
-      en: "The same address with GET shows the hidden status; in nginx's configuration an error_page that names a location (error_page 404 = @NAME).",
-      "zh-CN":
-        "用 GET 请求同一地址可看到被掩盖的状态码；nginx 配置中有指向命名 location 的 error_page（error_page 404 = @名称）。",
+    confirm: perSystem({
+      sentence: text({
+        en: "The same address with GET shows the hidden status; {systems}.",
+        "zh-CN": "用 GET 请求同一地址可看到被掩盖的状态码；{systems}。",
+      }),
+      systems: {
+        "nginx-family": text({
+          en: "in nginx's configuration an error_page names a location (error_page 404 = @NAME)",
+          "zh-CN": "nginx 配置中有指向命名 location 的 error_page（error_page 404 = @名称）",
+        }),
+      },
+      general: text({
+        en: "The same address with GET shows the hidden status.",
+        "zh-CN": "用 GET 请求同一地址可看到被掩盖的状态码。",
+      }),
     }),
     refutedBy: any(method("GET", "HEAD"), jsonBody),
     // What works by GET hides no other error.

@@ -3,6 +3,7 @@ import { docs, fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { pageForFileKnown } from "../known/not-found.ts";
 import { apacheModule, nginxModule, phpManual } from "../writing/manuals.ts";
+import { perSystem } from "../writing/per-system.ts";
 
 export const misleadingSuccess = defineMechanisms("misleading-success", {
   "post-ignored-by-static-file": {
@@ -60,9 +61,21 @@ export const misleadingSuccess = defineMechanisms("misleading-success", {
         en: "Reload the page: its build may have been replaced.",
         "zh-CN": "重新加载页面：它的构建版本可能已被替换。",
       }),
-      text({
-        en: "Exclude asset paths from the fallback: try_files $uri =404 for them in nginx.",
-        "zh-CN": "把静态文件路径排除在回退规则之外：nginx 用 try_files $uri =404。",
+      perSystem({
+        sentence: text({
+          en: "Exclude asset paths from the fallback: {systems}.",
+          "zh-CN": "把静态文件路径排除在回退规则之外：{systems}。",
+        }),
+        systems: {
+          "nginx-family": text({
+            en: "try_files $uri =404 for them in nginx",
+            "zh-CN": "nginx 用 try_files $uri =404",
+          }),
+        },
+        general: text({
+          en: "Exclude asset paths from the fallback, so that a missing file is a 404.",
+          "zh-CN": "把静态文件路径排除在回退规则之外，让缺失的文件返回 404。",
+        }),
       }),
       text({
         en: "Check base or publicPath of the build.",
@@ -148,9 +161,19 @@ export const misleadingSuccess = defineMechanisms("misleading-success", {
       "zh-CN": "服务器没有运行脚本，而是返回了源码；其中如有密码，应视为已经泄露。",
     }),
     fix: [
-      text({
-        en: "Configure the handler for this file type: fastcgi_pass in nginx, SetHandler in Apache.",
-        "zh-CN": "为这种文件配置处理程序：nginx 用 fastcgi_pass，Apache 用 SetHandler。",
+      perSystem({
+        sentence: text({
+          en: "Configure the handler for this file type: {systems}.",
+          "zh-CN": "为这种文件配置处理程序：{systems}。",
+        }),
+        systems: {
+          "nginx-family": text({ en: "fastcgi_pass in nginx", "zh-CN": "nginx 用 fastcgi_pass" }),
+          apache: text({ en: "SetHandler in Apache", "zh-CN": "Apache 用 SetHandler" }),
+        },
+        general: text({
+          en: "Configure the handler for this file type.",
+          "zh-CN": "为这种文件配置处理程序。",
+        }),
       }),
       text({
         en: "Change every password and key that the source contains.",
@@ -170,17 +193,38 @@ export const misleadingSuccess = defineMechanisms("misleading-success", {
       "zh-CN": "隧道或免费主机返回了自己的提示页，而不是应用的响应。",
     }),
     fix: [
-      text({
-        en: "Send the field that the tunnel asks for; with ngrok ngrok-skip-browser-warning with any value.",
-        "zh-CN": "发送隧道要求的标头；ngrok 是 ngrok-skip-browser-warning，值任意。",
+      perSystem({
+        sentence: text({
+          en: "Send the field that the tunnel asks for: {systems}.",
+          "zh-CN": "发送隧道要求的标头：{systems}。",
+        }),
+        systems: {
+          ngrok: text({
+            en: "with ngrok ngrok-skip-browser-warning with any value",
+            "zh-CN": "ngrok 是 ngrok-skip-browser-warning，值任意",
+          }),
+        },
+        general: text({ en: "Send the field that the tunnel asks for.", "zh-CN": "发送隧道要求的标头。" }),
       }),
       text({
         en: "From another origin that field needs a preflight: name it in Access-Control-Allow-Headers of the interface.",
         "zh-CN": "跨源请求带上这个标头会触发预检，接口的 Access-Control-Allow-Headers 要包含它。",
       }),
-      text({
-        en: "Use a paid plan, where the page is not shown; with ngrok a domain of your own needs one as well.",
-        "zh-CN": "换用付费套餐，就不会出现这个页面；ngrok 使用自己的域名也需要付费套餐。",
+      perSystem({
+        sentence: text({
+          en: "Use a paid plan, where the page is not shown; {systems}.",
+          "zh-CN": "换用付费套餐，就不会出现这个页面；{systems}。",
+        }),
+        systems: {
+          ngrok: text({
+            en: "with ngrok a domain of your own needs one as well",
+            "zh-CN": "ngrok 使用自己的域名也需要付费套餐",
+          }),
+        },
+        general: text({
+          en: "Use a paid plan, where the page is not shown.",
+          "zh-CN": "换用付费套餐，就不会出现这个页面。",
+        }),
       }),
     ],
     confirm: text({

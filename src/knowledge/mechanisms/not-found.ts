@@ -11,6 +11,7 @@ import {
   missingRouteKnown,
 } from "../known/not-found.ts";
 import { apacheModule, nginxModule, S3_ERRORS } from "../writing/manuals.ts";
+import { perSystem, sameFor } from "../writing/per-system.ts";
 
 export const notFound = defineMechanisms("not-found", {
   "file-not-found": {
@@ -24,15 +25,34 @@ export const notFound = defineMechanisms("not-found", {
         en: "Check spelling and letter case: file names on Linux are case-sensitive.",
         "zh-CN": "检查拼写和大小写：Linux 的文件名区分大小写。",
       }),
-      text({
-        en: "Check that the file was deployed below the document root (root or alias in nginx, DocumentRoot in Apache).",
-        "zh-CN": "确认文件已部署到站点根目录下（nginx 的 root 或 alias，Apache 的 DocumentRoot）。",
+      perSystem({
+        sentence: text({
+          en: "Check that the file was deployed below the document root: {systems}.",
+          "zh-CN": "确认文件已部署到站点根目录下：{systems}。",
+        }),
+        systems: {
+          "nginx-family": text({ en: "root or alias in nginx", "zh-CN": "nginx 的 root 或 alias" }),
+          apache: text({ en: "DocumentRoot in Apache", "zh-CN": "Apache 的 DocumentRoot" }),
+        },
+        general: text({
+          en: "Check that the file was deployed below the folder that the server serves.",
+          "zh-CN": "确认文件已部署到服务器的站点根目录下。",
+        }),
       }),
     ],
-    confirm: text({
-      en: 'nginx error log: "open() … failed (2: No such file or directory)" with the full path it tried; try_files … =404 leaves no such line.',
-      "zh-CN":
-        "nginx 错误日志：“open() … failed (2: No such file or directory)”，其中有它尝试的完整路径；使用 try_files … =404 时没有这一行。",
+    confirm: perSystem({
+      sentence: text({ en: "Error log: {systems}.", "zh-CN": "错误日志：{systems}。" }),
+      systems: {
+        "nginx-family": text({
+          en: 'nginx "open() … failed (2: No such file or directory)" with the full path it tried; try_files … =404 leaves no such line',
+          "zh-CN":
+            "nginx 为“open() … failed (2: No such file or directory)”，其中有它尝试的完整路径；使用 try_files … =404 时没有这一行",
+        }),
+      },
+      general: text({
+        en: "The server's log or settings tell which file it looked for; check that it is there.",
+        "zh-CN": "从服务器的日志或配置查明它找的是哪个文件，再看这个文件是否存在。",
+      }),
     }),
     known: missingFileKnown,
     // Who serves files refuses the method (405) before it looks for the file.
@@ -78,10 +98,24 @@ export const notFound = defineMechanisms("not-found", {
         "zh-CN": "确认规则已生效：Ingress 类正确、阶段已部署、改动已发布。",
       }),
     ],
-    confirm: text({
-      en: "The gateway's access log shows this request without an upstream (ingress-nginx: upstream-default-backend); for Kubernetes kubectl describe ingress -A lists hosts and paths.",
-      "zh-CN":
-        "网关访问日志中这个请求没有上游（ingress-nginx 会写 upstream-default-backend）；Kubernetes 可用 kubectl describe ingress -A 查看主机名和路径规则。",
+    confirm: perSystem({
+      sentence: text({
+        en: "The gateway's access log shows this request without an upstream: {systems}.",
+        "zh-CN": "网关访问日志中这个请求没有上游：{systems}。",
+      }),
+      // What ingress-nginx answers looks like nginx.
+      systems: sameFor(
+        ["ingress-nginx", "nginx"],
+        text({
+          en: "ingress-nginx writes upstream-default-backend; for Kubernetes kubectl describe ingress -A lists hosts and paths",
+          "zh-CN":
+            "ingress-nginx 会写 upstream-default-backend；Kubernetes 可用 kubectl describe ingress -A 查看主机名和路径规则",
+        }),
+      ),
+      general: text({
+        en: "The gateway's access log shows this request without an upstream; its routes, in a cluster the ingress rules, lack this address.",
+        "zh-CN": "网关访问日志中这个请求没有上游；网关的路由（集群中为 Ingress 规则）里没有这个地址。",
+      }),
     }),
     sources: [
       docs("Kubernetes: Ingress", "https://kubernetes.io/docs/concepts/services-networking/ingress/"),
@@ -95,19 +129,67 @@ export const notFound = defineMechanisms("not-found", {
       "zh-CN": "服务器没有为这个主机名配置站点，由默认站点或错误页作了响应。",
     }),
     fix: [
-      text({
-        en: "Add the name to the site: server_name in nginx, ServerName or ServerAlias in Apache, a custom domain on a platform.",
-        "zh-CN":
-          "给站点加上这个名字：nginx 的 server_name，Apache 的 ServerName 或 ServerAlias，平台上的自定义域名。",
+      perSystem({
+        sentence: text({
+          en: "Add the name to the site: {systems}.",
+          "zh-CN": "给站点加上这个名字：{systems}。",
+        }),
+        systems: {
+          "nginx-family": text({ en: "server_name in nginx", "zh-CN": "nginx 的 server_name" }),
+          apache: text({
+            en: "ServerName or ServerAlias in Apache",
+            "zh-CN": "Apache 的 ServerName 或 ServerAlias",
+          }),
+          ...sameFor(
+            [
+              "vercel",
+              "netlify",
+              "heroku",
+              "render",
+              "railway",
+              "github-pages",
+              "azure-app-service",
+              "cloudflare",
+            ],
+            text({ en: "a custom domain on a platform", "zh-CN": "平台上的自定义域名" }),
+          ),
+        },
+        general: text({
+          en: "Add the name to the site in the server's settings, on a platform as a custom domain.",
+          "zh-CN": "在服务器配置中给站点加上这个名字；在平台上则添加自定义域名。",
+        }),
       }),
       text({
         en: "Or correct the DNS record: it may point to the wrong server.",
         "zh-CN": "或改正 DNS 记录：它可能指向了别的服务器。",
       }),
     ],
-    confirm: text({
-      en: "nginx -T or apachectl -S shows which site serves the name; on a platform its list of custom domains does.",
-      "zh-CN": "用 nginx -T 或 apachectl -S 查看由哪个站点服务这个名字；平台则看自定义域名列表。",
+    confirm: perSystem({
+      sentence: text({
+        en: "See which site serves the name: {systems}.",
+        "zh-CN": "查看由哪个站点服务这个名字：{systems}。",
+      }),
+      systems: {
+        "nginx-family": text({ en: "nginx -T for nginx", "zh-CN": "nginx 用 nginx -T" }),
+        apache: text({ en: "apachectl -S for Apache", "zh-CN": "Apache 用 apachectl -S" }),
+        ...sameFor(
+          [
+            "vercel",
+            "netlify",
+            "heroku",
+            "render",
+            "railway",
+            "github-pages",
+            "azure-app-service",
+            "cloudflare",
+          ],
+          text({ en: "the list of custom domains on a platform", "zh-CN": "平台看自定义域名列表" }),
+        ),
+      },
+      general: text({
+        en: "See which site serves the name, in the server's settings or in a platform's list of custom domains.",
+        "zh-CN": "在服务器配置或平台的自定义域名列表中，查看由哪个站点服务这个名字。",
+      }),
     }),
     known: missingHostKnown,
     sources: [
@@ -179,17 +261,26 @@ export const notFound = defineMechanisms("not-found", {
       "zh-CN": "这个路径由应用自己的路由处理，但 Web 服务器没有把它转给入口文件的规则。",
     }),
     fix: [
-      text({
-        en: "Add the fallback: try_files $uri $uri/ /index.php?$args in nginx, or /index.html for a single-page application.",
-        "zh-CN": "添加回退规则：nginx 用 try_files $uri $uri/ /index.php?$args，单页应用则用 /index.html。",
-      }),
-      text({
-        en: "In Apache enable mod_rewrite and set AllowOverride so that .htaccess is read.",
-        "zh-CN": "Apache 启用 mod_rewrite，并设置 AllowOverride 让 .htaccess 生效。",
-      }),
-      text({
-        en: "On IIS install the URL Rewrite module before using its rules in web.config.",
-        "zh-CN": "IIS 要先安装 URL Rewrite 模块，才能在 web.config 中使用其规则。",
+      perSystem({
+        sentence: text({ en: "Add the fallback: {systems}.", "zh-CN": "添加回退规则：{systems}。" }),
+        systems: {
+          "nginx-family": text({
+            en: "in nginx try_files $uri $uri/ /index.php?$args, for a single-page application /index.html",
+            "zh-CN": "nginx 用 try_files $uri $uri/ /index.php?$args，单页应用则用 /index.html",
+          }),
+          apache: text({
+            en: "in Apache enable mod_rewrite and set AllowOverride so that .htaccess is read",
+            "zh-CN": "Apache 启用 mod_rewrite，并设置 AllowOverride 让 .htaccess 生效",
+          }),
+          iis: text({
+            en: "on IIS install URL Rewrite before using its rules in web.config",
+            "zh-CN": "IIS 要先安装 URL Rewrite 模块，才能在 web.config 中使用其规则",
+          }),
+        },
+        general: text({
+          en: "Add the fallback that answers such a path with the application's entry page.",
+          "zh-CN": "添加回退规则，让这类路径得到应用的入口页。",
+        }),
       }),
     ],
     confirm: text({
@@ -237,9 +328,16 @@ export const notFound = defineMechanisms("not-found", {
       "zh-CN": "开发服务器或静态服务器没有这个路径的代理规则，API 根本没有收到请求。",
     }),
     fix: [
-      text({
-        en: "Add the path to the proxy table, for example server.proxy in Vite.",
-        "zh-CN": "把这个路径加入代理表，例如 Vite 的 server.proxy。",
+      perSystem({
+        sentence: text({
+          en: "Add the path to the proxy table: {systems}.",
+          "zh-CN": "把这个路径加入代理表：{systems}。",
+        }),
+        systems: { vite: text({ en: "server.proxy in Vite", "zh-CN": "Vite 的 server.proxy" }) },
+        general: text({
+          en: "Add the path to the proxy table of the development server.",
+          "zh-CN": "把这个路径加入开发服务器的代理表。",
+        }),
       }),
       text({
         en: "Or call the API by its full address, and allow this origin there.",
@@ -294,10 +392,19 @@ export const notFound = defineMechanisms("not-found", {
         "zh-CN": "如果它应该存在，删除返回 410 的规则。",
       }),
     ],
-    confirm: text({
-      en: "The body of an interface says what is gone; on a web server it is a rule, such as return 410 in nginx or Redirect gone in Apache.",
-      "zh-CN":
-        "接口会在正文中说明；Web 服务器则是配置中的规则，例如 nginx 的 return 410 或 Apache 的 Redirect gone。",
+    confirm: perSystem({
+      sentence: text({
+        en: "The body of an interface says what is gone; on a web server it is a rule: {systems}.",
+        "zh-CN": "接口会在正文中说明；Web 服务器则是配置中的规则：{systems}。",
+      }),
+      systems: {
+        "nginx-family": text({ en: "return 410 in nginx", "zh-CN": "nginx 的 return 410" }),
+        apache: text({ en: "Redirect gone in Apache", "zh-CN": "Apache 的 Redirect gone" }),
+      },
+      general: text({
+        en: "The body of an interface says what is gone; on a web server it is a rule that answers 410.",
+        "zh-CN": "接口会在正文中说明；Web 服务器则是配置中返回 410 的规则。",
+      }),
     }),
     sources: [rfc(9110, "15.5.11")],
   },
@@ -330,24 +437,48 @@ export const notFound = defineMechanisms("not-found", {
       "zh-CN": "Web 服务器没有为这个扩展名设置媒体类型，因此即使文件存在也不提供。",
     }),
     fix: [
-      text({
-        en: 'IIS: in web.config, <staticContent><mimeMap fileExtension=".EXT" mimeType="TYPE" /></staticContent>.',
-        "zh-CN":
-          'IIS：在 web.config 中加入 <staticContent><mimeMap fileExtension=".EXT" mimeType="TYPE" /></staticContent>，填入扩展名和类型。',
-      }),
-      text({
-        en: "ASP.NET Core: add the extension to FileExtensionContentTypeProvider.Mappings for UseStaticFiles.",
-        "zh-CN":
-          "ASP.NET Core：把扩展名加进 UseStaticFiles 所用的 FileExtensionContentTypeProvider.Mappings。",
+      perSystem({
+        sentence: text({
+          en: "Map the extension to its media type: {systems}.",
+          "zh-CN": "为扩展名设置媒体类型：{systems}。",
+        }),
+        systems: {
+          iis: text({
+            en: 'in web.config of IIS <staticContent><mimeMap fileExtension=".EXT" mimeType="TYPE" /></staticContent>',
+            "zh-CN":
+              'IIS 在 web.config 中加入 <staticContent><mimeMap fileExtension=".EXT" mimeType="TYPE" /></staticContent>，填入扩展名和类型',
+          }),
+          aspnetcore: text({
+            en: "FileExtensionContentTypeProvider.Mappings for UseStaticFiles in ASP.NET Core",
+            "zh-CN":
+              "ASP.NET Core 把扩展名加进 UseStaticFiles 所用的 FileExtensionContentTypeProvider.Mappings",
+          }),
+        },
+        general: text({
+          en: "Map the extension to its media type in the server's settings.",
+          "zh-CN": "在服务器配置中为扩展名设置媒体类型。",
+        }),
       }),
       text({
         en: "If it is a script that should run, install its handler; a media type would deliver its source.",
         "zh-CN": "如果是应当执行的脚本，就安装对应的处理程序；只加媒体类型会把源代码发出去。",
       }),
     ],
-    confirm: text({
-      en: "The sub-status in the IIS log is 3 (404.3); the file exists at that path.",
-      "zh-CN": "IIS 日志中的子状态是 3（404.3），而文件就在那个路径下。",
+    confirm: perSystem({
+      sentence: text({
+        en: "The file exists at that path; {systems}.",
+        "zh-CN": "文件就在那个路径下；{systems}。",
+      }),
+      systems: {
+        iis: text({
+          en: "the sub-status in the IIS log is 3 (404.3)",
+          "zh-CN": "IIS 日志中的子状态是 3（404.3）",
+        }),
+      },
+      general: text({
+        en: "The file exists at that path, and the server knows no media type for its extension.",
+        "zh-CN": "文件就在那个路径下，而服务器没有为它的扩展名设置媒体类型。",
+      }),
     }),
     sources: [
       docs(

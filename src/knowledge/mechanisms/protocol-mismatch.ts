@@ -3,6 +3,7 @@ import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { certificateKnown } from "../known/certificate.ts";
 import { apacheModule, CHROMIUM_ERRORS, nginxModule } from "../writing/manuals.ts";
+import { perSystem } from "../writing/per-system.ts";
 
 export const protocolMismatch = defineMechanisms("protocol-mismatch", {
   "plain-http-to-tls-port": {
@@ -18,9 +19,21 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
         "zh-CN": "经过代理时，用 proxy_pass https:// 转发。",
       }),
     ],
-    confirm: text({
-      en: 'nginx error log (level info): "client sent plain HTTP request to HTTPS port".',
-      "zh-CN": "nginx 错误日志（info 级）：“client sent plain HTTP request to HTTPS port”。",
+    confirm: perSystem({
+      sentence: text({
+        en: "Error log (level info): {systems}.",
+        "zh-CN": "错误日志（info 级）：{systems}。",
+      }),
+      systems: {
+        "nginx-family": text({
+          en: 'nginx "client sent plain HTTP request to HTTPS port"',
+          "zh-CN": "nginx 为“client sent plain HTTP request to HTTPS port”",
+        }),
+      },
+      general: text({
+        en: "The same host and port answer a request with https://.",
+        "zh-CN": "同一主机和端口改用 https:// 就能得到响应。",
+      }),
     }),
     sources: [nginxModule("http_ssl")],
   },
@@ -35,9 +48,16 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
         en: "Use http:// for this port, or the port that speaks TLS.",
         "zh-CN": "对这个端口使用 http://，或改用支持 TLS 的端口。",
       }),
-      text({
-        en: "Or switch TLS on there: listen 443 ssl in nginx, SSLEngine on in Apache.",
-        "zh-CN": "或在那里启用 TLS：nginx 用 listen 443 ssl，Apache 用 SSLEngine on。",
+      perSystem({
+        sentence: text({
+          en: "Or switch TLS on there: {systems}.",
+          "zh-CN": "或在那里启用 TLS：{systems}。",
+        }),
+        systems: {
+          "nginx-family": text({ en: "listen 443 ssl in nginx", "zh-CN": "nginx 用 listen 443 ssl" }),
+          apache: text({ en: "SSLEngine on in Apache", "zh-CN": "Apache 用 SSLEngine on" }),
+        },
+        general: text({ en: "Or switch TLS on there.", "zh-CN": "或在那里启用 TLS。" }),
       }),
     ],
     confirm: text({
@@ -111,9 +131,19 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
       "zh-CN": "浏览器与服务器没有共同支持的 TLS 版本或加密套件。",
     }),
     fix: [
-      text({
-        en: "Enable TLS 1.2 and 1.3 on the server: ssl_protocols in nginx, SSLProtocol in Apache.",
-        "zh-CN": "在服务器上启用 TLS 1.2 和 1.3：nginx 用 ssl_protocols，Apache 用 SSLProtocol。",
+      perSystem({
+        sentence: text({
+          en: "Enable TLS 1.2 and 1.3 on the server: {systems}.",
+          "zh-CN": "在服务器上启用 TLS 1.2 和 1.3：{systems}。",
+        }),
+        systems: {
+          "nginx-family": text({ en: "ssl_protocols in nginx", "zh-CN": "nginx 用 ssl_protocols" }),
+          apache: text({ en: "SSLProtocol in Apache", "zh-CN": "Apache 用 SSLProtocol" }),
+        },
+        general: text({
+          en: "Enable TLS 1.2 and 1.3 on the server.",
+          "zh-CN": "在服务器上启用 TLS 1.2 和 1.3。",
+        }),
       }),
       text({
         en: "Update a server or library that only knows older versions.",
@@ -142,10 +172,21 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
         "zh-CN": "如果之前取消过选择，重启浏览器：它会记住那次选择。",
       }),
     ],
-    confirm: text({
-      en: 'nginx error log (level info): "client sent no required SSL certificate" or "client SSL certificate verify error".',
-      "zh-CN":
-        "nginx 错误日志（info 级）：“client sent no required SSL certificate”或“client SSL certificate verify error”。",
+    confirm: perSystem({
+      sentence: text({
+        en: "Error log (level info): {systems}.",
+        "zh-CN": "错误日志（info 级）：{systems}。",
+      }),
+      systems: {
+        "nginx-family": text({
+          en: 'nginx "client sent no required SSL certificate" or "client SSL certificate verify error"',
+          "zh-CN": "nginx 为“client sent no required SSL certificate”或“client SSL certificate verify error”",
+        }),
+      },
+      general: text({
+        en: "The server's error log may say that the certificate was missing or could not be verified; with one that it accepts, the request succeeds.",
+        "zh-CN": "服务器错误日志可能会写明缺少客户端证书或校验失败；换成它认可的证书，请求就能成功。",
+      }),
     }),
     sources: [nginxModule("http_ssl"), rfc(8446, "4.3.2")],
   },
@@ -229,15 +270,42 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
       "zh-CN": "监听端口要求每个连接以 PROXY 协议信息开头，收到的请求却没有或格式不对。",
     }),
     fix: [
-      text({
-        en: "Let the load balancer send it, or take proxy_protocol out of listen in nginx or of the settings of gunicorn.",
-        "zh-CN": "让负载均衡发送它，或去掉 nginx listen 中（或 gunicorn 设置中）的 proxy_protocol。",
+      perSystem({
+        sentence: text({
+          en: "Let the load balancer send it, or take out the setting that expects it: {systems}.",
+          "zh-CN": "让负载均衡发送它，或去掉要求它的设置：{systems}。",
+        }),
+        systems: {
+          "nginx-family": text({
+            en: "proxy_protocol in listen of nginx",
+            "zh-CN": "nginx 的 listen 中的 proxy_protocol",
+          }),
+          gunicorn: text({
+            en: "proxy_protocol in the settings of gunicorn",
+            "zh-CN": "gunicorn 设置中的 proxy_protocol",
+          }),
+        },
+        general: text({
+          en: "Let the load balancer send it, or stop the listener from expecting it.",
+          "zh-CN": "让负载均衡发送它，或让监听端口不再要求它。",
+        }),
       }),
     ],
-    confirm: text({
-      en: 'nginx error log: "broken header … while reading PROXY protocol"; curl --haproxy-protocol URL succeeds.',
-      "zh-CN":
-        "nginx 错误日志：“broken header … while reading PROXY protocol”；curl --haproxy-protocol URL 可以成功。",
+    confirm: perSystem({
+      sentence: text({
+        en: "curl --haproxy-protocol URL succeeds; error log: {systems}.",
+        "zh-CN": "curl --haproxy-protocol URL 可以成功；错误日志：{systems}。",
+      }),
+      systems: {
+        "nginx-family": text({
+          en: 'nginx "broken header … while reading PROXY protocol"',
+          "zh-CN": "nginx 为“broken header … while reading PROXY protocol”",
+        }),
+      },
+      general: text({
+        en: "curl --haproxy-protocol URL succeeds.",
+        "zh-CN": "curl --haproxy-protocol URL 可以成功。",
+      }),
     }),
     sources: [
       docs("PROXY protocol", "https://github.com/haproxy/haproxy/blob/master/doc/proxy-protocol.txt"),

@@ -2,6 +2,7 @@ import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { CHROMIUM_ERRORS } from "../writing/manuals.ts";
+import { perSystem } from "../writing/per-system.ts";
 
 export const proxyEgress = defineMechanisms("proxy-egress", {
   "proxy-policy-blocked": {
@@ -20,10 +21,18 @@ export const proxyEgress = defineMechanisms("proxy-egress", {
         "zh-CN": "换一个网络、换一台设备访问，以排除站点自身的问题。",
       }),
     ],
-    confirm: text({
-      en: "The proxy's access log, for Squid TCP_DENIED; for a policy chrome://policy (URLBlocklist) or about:policies (WebsiteFilter); elsewhere the site answers.",
-      "zh-CN":
-        "代理的访问日志，Squid 中为 TCP_DENIED；若是浏览器策略，查看 chrome://policy（URLBlocklist）或 about:policies（WebsiteFilter）；换到别处可以访问。",
+    confirm: perSystem({
+      sentence: text({
+        en: "Elsewhere the site answers; for a policy chrome://policy (URLBlocklist) or about:policies (WebsiteFilter), for a proxy its access log: {systems}.",
+        "zh-CN":
+          "换到别处可以访问；浏览器策略查看 chrome://policy（URLBlocklist）或 about:policies（WebsiteFilter），代理查看访问日志：{systems}。",
+      }),
+      systems: { squid: text({ en: "TCP_DENIED in Squid", "zh-CN": "Squid 中为 TCP_DENIED" }) },
+      general: text({
+        en: "Elsewhere the site answers; for a policy chrome://policy (URLBlocklist) or about:policies (WebsiteFilter), for a proxy its access log.",
+        "zh-CN":
+          "换到别处可以访问；浏览器策略查看 chrome://policy（URLBlocklist）或 about:policies（WebsiteFilter），代理查看访问日志。",
+      }),
     }),
     sources: [docs("Squid: log files", "https://wiki.squid-cache.org/SquidFaq/SquidLogs")],
   },

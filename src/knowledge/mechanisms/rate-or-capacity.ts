@@ -4,6 +4,7 @@ import { text } from "../../diagnosis/text.ts";
 import { rateKnown } from "../known/rate.ts";
 import { connectionLimitKnown, overloadedKnown } from "../known/unavailable.ts";
 import { CHROMIUM_ERRORS, HAPROXY, nginxModule, phpManual } from "../writing/manuals.ts";
+import { perSystem } from "../writing/per-system.ts";
 
 export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
   "rate-limited": {
@@ -27,9 +28,21 @@ export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
           "如果你是站点管理员，检查限流按哪个维度（IP、用户、密钥）统计：经过代理时，所有用户可能共用一个地址。",
       }),
     ],
-    confirm: text({
-      en: 'nginx error log: "limiting requests, excess"; rate limit fields of the response.',
-      "zh-CN": "nginx 错误日志：“limiting requests, excess”；以及响应中的限流标头。",
+    confirm: perSystem({
+      sentence: text({
+        en: "Rate limit fields of the response; error log: {systems}.",
+        "zh-CN": "响应中的限流标头；错误日志：{systems}。",
+      }),
+      systems: {
+        "nginx-family": text({
+          en: 'nginx "limiting requests, excess"',
+          "zh-CN": "nginx 为“limiting requests, excess”",
+        }),
+      },
+      general: text({
+        en: "Rate limit fields of the response, or the log of what limited it.",
+        "zh-CN": "查看响应中的限流标头，或限流一方的日志。",
+      }),
     }),
     known: rateKnown,
     sources: [rfc(6585, "4"), rfc(9110, "10.2.3"), nginxModule("http_limit_req")],

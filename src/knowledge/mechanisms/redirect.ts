@@ -3,6 +3,7 @@ import { docs, fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { loopKnown, methodLostKnown } from "../known/redirected.ts";
 import { apacheModule, mdn, nginxModule } from "../writing/manuals.ts";
+import { perSystem } from "../writing/per-system.ts";
 
 export const redirect = defineMechanisms("redirect", {
   "redirect-loop-tls-termination": {
@@ -17,9 +18,19 @@ export const redirect = defineMechanisms("redirect", {
         "zh-CN":
           "传递协议：nginx 用 proxy_set_header X-Forwarded-Proto；TLS 在它这里终止用 $scheme，在它之前终止用 $http_x_forwarded_proto。",
       }),
-      text({
-        en: "Make the application trust it, for example SECURE_PROXY_SSL_HEADER in Django or trust proxy in Express.",
-        "zh-CN": "让应用信任它，例如 Django 的 SECURE_PROXY_SSL_HEADER 或 Express 的 trust proxy。",
+      perSystem({
+        sentence: text({
+          en: "Make the application trust it: {systems}.",
+          "zh-CN": "让应用信任它：{systems}。",
+        }),
+        systems: {
+          django: text({
+            en: "SECURE_PROXY_SSL_HEADER in Django",
+            "zh-CN": "Django 的 SECURE_PROXY_SSL_HEADER",
+          }),
+          express: text({ en: "trust proxy in Express", "zh-CN": "Express 的 trust proxy" }),
+        },
+        general: text({ en: "Make the application trust that field.", "zh-CN": "让应用信任这个标头。" }),
       }),
       text({
         en: "At a CDN, connect to the origin by https: Flexible mode in Cloudflare causes this loop.",
@@ -126,9 +137,21 @@ export const redirect = defineMechanisms("redirect", {
         en: "Or rewrite it at the proxy: proxy_redirect in nginx, ProxyPassReverse in Apache.",
         "zh-CN": "或在代理处改写：nginx 的 proxy_redirect，Apache 的 ProxyPassReverse。",
       }),
-      text({
-        en: "For nginx's own redirects behind another port, use absolute_redirect off.",
-        "zh-CN": "nginx 自己产生的重定向端口不对时，用 absolute_redirect off。",
+      perSystem({
+        sentence: text({
+          en: "For the server's own redirects behind another port: {systems}.",
+          "zh-CN": "服务器自己产生的重定向端口不对时：{systems}。",
+        }),
+        systems: {
+          "nginx-family": text({
+            en: "absolute_redirect off in nginx",
+            "zh-CN": "nginx 用 absolute_redirect off",
+          }),
+        },
+        general: text({
+          en: "For the server's own redirects behind another port, let it send Location without host and port.",
+          "zh-CN": "服务器自己产生的重定向端口不对时，让它发送不带主机和端口的 Location。",
+        }),
       }),
     ],
     confirm: text({
@@ -184,14 +207,30 @@ export const redirect = defineMechanisms("redirect", {
     }),
     fix: [
       text({ en: "Correct the link to the real name.", "zh-CN": "把链接改成正确的名字。" }),
-      text({
-        en: "Switch CheckSpelling off if the guesses are unwanted.",
-        "zh-CN": "不需要这种猜测时，关闭 CheckSpelling。",
+      perSystem({
+        sentence: text({
+          en: "Switch the guesses off if they are unwanted: {systems}.",
+          "zh-CN": "不需要这种猜测时，将其关闭：{systems}。",
+        }),
+        systems: { apache: text({ en: "CheckSpelling in Apache", "zh-CN": "Apache 的 CheckSpelling" }) },
+        general: text({
+          en: "Switch the guesses off if they are unwanted.",
+          "zh-CN": "不需要这种猜测时，将其关闭。",
+        }),
       }),
     ],
-    confirm: text({
-      en: "The redirect chain; mod_speling in the Apache configuration.",
-      "zh-CN": "查看重定向链，以及 Apache 配置中的 mod_speling。",
+    confirm: perSystem({
+      sentence: text({ en: "The redirect chain; {systems}.", "zh-CN": "查看重定向链；{systems}。" }),
+      systems: {
+        apache: text({
+          en: "mod_speling in the Apache configuration",
+          "zh-CN": "Apache 还要看配置中是否启用了 mod_speling",
+        }),
+      },
+      general: text({
+        en: "The redirect chain, and the server's setting for misspelt names.",
+        "zh-CN": "查看重定向链，以及服务器对拼错的名字的处理设置。",
+      }),
     }),
     sources: [apacheModule("mod_speling")],
   },

@@ -4,6 +4,7 @@ import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { apacheModule } from "../writing/manuals.ts";
+import { perSystem, sameFor } from "../writing/per-system.ts";
 
 export const requestMalformed = defineMechanisms("request-malformed", {
   "malformed-request-head": {
@@ -22,9 +23,21 @@ export const requestMalformed = defineMechanisms("request-malformed", {
         "zh-CN": "检查地址和标头值里有没有空格或换行。",
       }),
     ],
-    confirm: text({
-      en: 'nginx error log (level info): "client sent invalid header" or "client sent invalid request".',
-      "zh-CN": "nginx 错误日志（info 级）：“client sent invalid header”或“client sent invalid request”。",
+    confirm: perSystem({
+      sentence: text({
+        en: "Error log (level info): {systems}.",
+        "zh-CN": "错误日志（info 级）：{systems}。",
+      }),
+      systems: {
+        "nginx-family": text({
+          en: 'nginx "client sent invalid header" or "client sent invalid request"',
+          "zh-CN": "nginx 为“client sent invalid header”或“client sent invalid request”",
+        }),
+      },
+      general: text({
+        en: "The server's error log, where its level is detailed enough; curl -v shows what is sent.",
+        "zh-CN": "查看服务器错误日志（级别要足够详细）；curl -v 可看到实际发送的内容。",
+      }),
     }),
     sources: [rfc(9112, "3"), rfc(9112, "5.1")],
   },
@@ -39,16 +52,41 @@ export const requestMalformed = defineMechanisms("request-malformed", {
         en: "Encode each part with the language's own function, such as encodeURIComponent.",
         "zh-CN": "用语言自带的函数逐段编码，例如 encodeURIComponent。",
       }),
-      text({
-        en: "If %2F must be allowed, say so on the server: AllowEncodedSlashes in Apache, encodedSolidusHandling in Tomcat.",
-        "zh-CN":
-          "如果必须使用 %2F，在服务器上放行：Apache 的 AllowEncodedSlashes，Tomcat 的 encodedSolidusHandling。",
+      perSystem({
+        sentence: text({
+          en: "If %2F must be allowed, say so on the server: {systems}.",
+          "zh-CN": "如果必须使用 %2F，在服务器上放行：{systems}。",
+        }),
+        systems: {
+          apache: text({ en: "AllowEncodedSlashes in Apache", "zh-CN": "Apache 的 AllowEncodedSlashes" }),
+          tomcat: text({
+            en: "encodedSolidusHandling in Tomcat",
+            "zh-CN": "Tomcat 的 encodedSolidusHandling",
+          }),
+        },
+        general: text({
+          en: "If %2F must be allowed, say so on the server.",
+          "zh-CN": "如果必须使用 %2F，在服务器上放行。",
+        }),
       }),
     ],
-    confirm: text({
-      en: 'Apache error log: "AH10244: invalid URI path" or, at level info, "found %2f (encoded \'/\') in URI path"; an application log: "URI malformed".',
-      "zh-CN":
-        "Apache 错误日志：“AH10244: invalid URI path”，或 info 级的“found %2f (encoded '/') in URI path”；应用日志：“URI malformed”。",
+    confirm: perSystem({
+      sentence: text({ en: "What the log says: {systems}.", "zh-CN": "日志内容：{systems}。" }),
+      systems: {
+        apache: text({
+          en: 'Apache error log "AH10244: invalid URI path" or, at level info, "found %2f (encoded \'/\') in URI path"',
+          "zh-CN":
+            "Apache 错误日志为“AH10244: invalid URI path”，或 info 级的“found %2f (encoded '/') in URI path”",
+        }),
+        ...sameFor(
+          ["node", "express", "koa", "fastify", "next", "vite"],
+          text({ en: 'an application on Node "URI malformed"', "zh-CN": "Node 应用为“URI malformed”" }),
+        ),
+      },
+      general: text({
+        en: "The log of the server or application may say what it does not accept in the address.",
+        "zh-CN": "服务器或应用的日志可能会写明地址中哪里不被接受。",
+      }),
     }),
     refutedBy: not(any(path(/[^\w.~/-]/), query(/[^\w.~=&-]/))),
     sources: [rfc(3986, "2.1"), apacheModule("core")],
@@ -69,10 +107,21 @@ export const requestMalformed = defineMechanisms("request-malformed", {
         "zh-CN": "检查前面的代理是否改动了它。",
       }),
     ],
-    confirm: text({
-      en: 'nginx error log (level info): "client sent HTTP/1.1 request without …" or "client sent invalid host header".',
-      "zh-CN":
-        "nginx 错误日志（info 级）：“client sent HTTP/1.1 request without …”或“client sent invalid host header”。",
+    confirm: perSystem({
+      sentence: text({
+        en: "Error log (level info): {systems}.",
+        "zh-CN": "错误日志（info 级）：{systems}。",
+      }),
+      systems: {
+        "nginx-family": text({
+          en: 'nginx "client sent HTTP/1.1 request without …" or "client sent invalid host header"',
+          "zh-CN": "nginx 为“client sent HTTP/1.1 request without …”或“client sent invalid host header”",
+        }),
+      },
+      general: text({
+        en: "curl -v shows the Host field that is sent; the server's error log may say what is wrong with it.",
+        "zh-CN": "curl -v 可看到实际发送的 Host；服务器错误日志可能会写明它有什么问题。",
+      }),
     }),
     sources: [rfc(9112, "3.2")],
   },
@@ -92,10 +141,17 @@ export const requestMalformed = defineMechanisms("request-malformed", {
         "zh-CN": "转发请求时去掉原来的长度，由库重新设置。",
       }),
     ],
-    confirm: text({
-      en: "Server log (nginx: level info) with both length fields or an unknown Transfer-Encoding; curl -v shows what is sent.",
-      "zh-CN":
-        "服务器日志（nginx 为 info 级）提到两个长度标头或未知的 Transfer-Encoding；curl -v 可看到实际发送的内容。",
+    confirm: perSystem({
+      sentence: text({
+        en: "curl -v shows what is sent; the server's log has both length fields or an unknown Transfer-Encoding: {systems}.",
+        "zh-CN":
+          "curl -v 可看到实际发送的内容；服务器日志提到两个长度标头或未知的 Transfer-Encoding：{systems}。",
+      }),
+      systems: { "nginx-family": text({ en: "at level info in nginx", "zh-CN": "nginx 为 info 级" }) },
+      general: text({
+        en: "curl -v shows what is sent; the server's log has both length fields or an unknown Transfer-Encoding.",
+        "zh-CN": "curl -v 可看到实际发送的内容；服务器日志提到两个长度标头或未知的 Transfer-Encoding。",
+      }),
     }),
     sources: [rfc(9112, "6.3"), rfc(9112, "6.1")],
   },

@@ -4,6 +4,7 @@ import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { addressSizeKnown, bodySizeKnown, headerSizeKnown } from "../known/body-size.ts";
 import { apacheModule, nginxModule, PHP_CORE } from "../writing/manuals.ts";
+import { perSystem, sameFor } from "../writing/per-system.ts";
 
 export const requestTooLarge = defineMechanisms("request-too-large", {
   "request-body-too-large": {
@@ -17,20 +18,44 @@ export const requestTooLarge = defineMechanisms("request-too-large", {
         en: "Send less: compress, resize or upload in parts.",
         "zh-CN": "减小正文：压缩、缩小或分片上传。",
       }),
-      text({
-        en: "Raise the limit at the layer that refused: client_max_body_size (nginx), LimitRequestBody (Apache), maxAllowedContentLength (IIS).",
-        "zh-CN":
-          "在拒绝它的那一层调大上限：client_max_body_size（nginx）、LimitRequestBody（Apache）、maxAllowedContentLength（IIS）。",
+      perSystem({
+        sentence: text({
+          en: "Raise the limit at the layer that refused: {systems}.",
+          "zh-CN": "在拒绝它的那一层调大上限：{systems}。",
+        }),
+        systems: {
+          "nginx-family": text({
+            en: "client_max_body_size in nginx",
+            "zh-CN": "nginx 的 client_max_body_size",
+          }),
+          apache: text({ en: "LimitRequestBody in Apache", "zh-CN": "Apache 的 LimitRequestBody" }),
+          iis: text({ en: "maxAllowedContentLength in IIS", "zh-CN": "IIS 的 maxAllowedContentLength" }),
+        },
+        general: text({
+          en: "Raise the limit at the layer that refused.",
+          "zh-CN": "在拒绝它的那一层调大上限。",
+        }),
       }),
       text({
         en: "Then the layers behind: post_max_size and upload_max_filesize in PHP, the body parser's limit in Node.",
         "zh-CN": "再看后面各层：PHP 的 post_max_size 和 upload_max_filesize，Node 中正文解析器的上限。",
       }),
     ],
-    confirm: text({
-      en: 'nginx error log: "client intended to send too large body"; if it is silent, another layer refused: a CDN before it or the application behind.',
-      "zh-CN":
-        "nginx 错误日志：“client intended to send too large body”；如果没有这一行，就是别的层拒绝的：前面的 CDN 或后面的应用。",
+    confirm: perSystem({
+      sentence: text({
+        en: "Error log: {systems}; if it is silent, another layer refused: a CDN before it or the application behind.",
+        "zh-CN": "错误日志：{systems}；如果没有这一行，就是别的层拒绝的：前面的 CDN 或后面的应用。",
+      }),
+      systems: {
+        "nginx-family": text({
+          en: 'nginx "client intended to send too large body"',
+          "zh-CN": "nginx 为“client intended to send too large body”",
+        }),
+      },
+      general: text({
+        en: "The error log of the server; if it is silent, another layer may have refused: a CDN before it or the application behind.",
+        "zh-CN": "查看服务器错误日志；如果没有记录，可能是别的层拒绝的：前面的 CDN 或后面的应用。",
+      }),
     }),
     known: bodySizeKnown,
     sources: [
@@ -80,16 +105,38 @@ export const requestTooLarge = defineMechanisms("request-too-large", {
         en: "Keep sessions on the server rather than in cookies, and stop cookies from piling up.",
         "zh-CN": "把会话存在服务器端而不是 Cookie 里，避免 Cookie 不断堆积。",
       }),
-      text({
-        en: "Or raise large_client_header_buffers (nginx), LimitRequestFieldSize (Apache) or --max-http-header-size (Node).",
-        "zh-CN":
-          "或调大 large_client_header_buffers（nginx）、LimitRequestFieldSize（Apache）、--max-http-header-size（Node）。",
+      perSystem({
+        sentence: text({ en: "Or raise the limit: {systems}.", "zh-CN": "或调大上限：{systems}。" }),
+        systems: {
+          "nginx-family": text({
+            en: "large_client_header_buffers in nginx",
+            "zh-CN": "nginx 的 large_client_header_buffers",
+          }),
+          apache: text({ en: "LimitRequestFieldSize in Apache", "zh-CN": "Apache 的 LimitRequestFieldSize" }),
+          ...sameFor(
+            ["node", "express", "koa", "fastify", "nestjs", "next", "vite"],
+            text({ en: "--max-http-header-size in Node", "zh-CN": "Node 的 --max-http-header-size" }),
+          ),
+        },
+        general: text({
+          en: "Or raise the server's limit for header fields.",
+          "zh-CN": "或调大服务器对标头大小的上限。",
+        }),
       }),
     ],
-    confirm: text({
-      en: 'nginx error log (level info): "client sent too long header line", over HTTP/2 and 3 "client sent too large header"; without cookies the request succeeds.',
-      "zh-CN":
-        "nginx 错误日志（info 级）：“client sent too long header line”，HTTP/2 和 HTTP/3 为“client sent too large header”；去掉 Cookie 后请求可以成功。",
+    confirm: perSystem({
+      sentence: text({
+        en: "Without cookies the request succeeds; error log (level info): {systems}.",
+        "zh-CN": "去掉 Cookie 后请求可以成功；错误日志（info 级）：{systems}。",
+      }),
+      systems: {
+        "nginx-family": text({
+          en: 'nginx "client sent too long header line", over HTTP/2 and 3 "client sent too large header"',
+          "zh-CN":
+            "nginx 为“client sent too long header line”，HTTP/2 和 HTTP/3 下为“client sent too large header”",
+        }),
+      },
+      general: text({ en: "Without cookies the request succeeds.", "zh-CN": "去掉 Cookie 后请求可以成功。" }),
     }),
     known: headerSizeKnown,
     refutedBy: fieldsBelow(4_096),
@@ -107,14 +154,36 @@ export const requestTooLarge = defineMechanisms("request-too-large", {
         en: "If the address grows with every redirect, repair that loop first.",
         "zh-CN": "如果地址随每次重定向变长，先修复这个循环。",
       }),
-      text({
-        en: "Or raise large_client_header_buffers (nginx) or LimitRequestLine (Apache).",
-        "zh-CN": "或调大 large_client_header_buffers（nginx）、LimitRequestLine（Apache）。",
+      perSystem({
+        sentence: text({ en: "Or raise the limit: {systems}.", "zh-CN": "或调大上限：{systems}。" }),
+        systems: {
+          "nginx-family": text({
+            en: "large_client_header_buffers in nginx",
+            "zh-CN": "nginx 的 large_client_header_buffers",
+          }),
+          apache: text({ en: "LimitRequestLine in Apache", "zh-CN": "Apache 的 LimitRequestLine" }),
+        },
+        general: text({
+          en: "Or raise the server's limit for the address.",
+          "zh-CN": "或调大服务器对地址长度的上限。",
+        }),
       }),
     ],
-    confirm: text({
-      en: 'nginx error log (level info): "client sent too long URI"; the length of the address.',
-      "zh-CN": "nginx 错误日志（info 级）：“client sent too long URI”；以及地址的实际长度。",
+    confirm: perSystem({
+      sentence: text({
+        en: "The length of the address; error log (level info): {systems}.",
+        "zh-CN": "看地址的实际长度；错误日志（info 级）：{systems}。",
+      }),
+      systems: {
+        "nginx-family": text({
+          en: 'nginx "client sent too long URI"',
+          "zh-CN": "nginx 为“client sent too long URI”",
+        }),
+      },
+      general: text({
+        en: "The length of the address, against the limit of what refused it.",
+        "zh-CN": "把地址的实际长度与拒绝一方的上限比较。",
+      }),
     }),
     known: addressSizeKnown,
     sources: [rfc(9110, "15.5.15"), nginxModule("http_core"), apacheModule("core")],

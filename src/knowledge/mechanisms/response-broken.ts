@@ -3,6 +3,7 @@ import { IANA_STATUS_CODES, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { truncatedKnown } from "../known/truncated.ts";
 import { CHROMIUM_ERRORS, nginxModule } from "../writing/manuals.ts";
+import { perSystem } from "../writing/per-system.ts";
 
 export const responseBroken = defineMechanisms("response-broken", {
   "response-truncated": {
@@ -44,15 +45,33 @@ export const responseBroken = defineMechanisms("response-broken", {
         en: "Find what blocks the origin while it streams: a lock, a slow query, a full pipe.",
         "zh-CN": "找出源站输出过程中被什么阻塞：锁、慢查询或管道已满。",
       }),
-      text({
-        en: "For long streams, send a sign of life regularly, and set proxy_read_timeout above that interval.",
-        "zh-CN": "长时间的流要定期发送数据，并让 proxy_read_timeout 大于这个间隔。",
+      perSystem({
+        sentence: text({
+          en: "For long streams, send a sign of life regularly, and set the proxy's time limit above that interval: {systems}.",
+          "zh-CN": "长时间的流要定期发送数据，并让代理的时限大于这个间隔：{systems}。",
+        }),
+        systems: {
+          "nginx-family": text({ en: "proxy_read_timeout in nginx", "zh-CN": "nginx 的 proxy_read_timeout" }),
+        },
+        general: text({
+          en: "For long streams, send a sign of life regularly, and set the proxy's time limit above that interval.",
+          "zh-CN": "长时间的流要定期发送数据，并让代理的时限大于这个间隔。",
+        }),
       }),
     ],
-    confirm: text({
-      en: 'nginx error log: "upstream timed out" with "while reading upstream"; "prematurely closed" means that the sender hung up instead.',
-      "zh-CN":
-        "nginx 错误日志：“upstream timed out”并带有“while reading upstream”；若是“prematurely closed”，则是发送方断开。",
+    confirm: perSystem({
+      sentence: text({ en: "Error log: {systems}.", "zh-CN": "错误日志：{systems}。" }),
+      systems: {
+        "nginx-family": text({
+          en: 'nginx "upstream timed out" with "while reading upstream"; "prematurely closed" means that the sender hung up instead',
+          "zh-CN":
+            "nginx 为“upstream timed out”并带有“while reading upstream”；若是“prematurely closed”，则是发送方断开",
+        }),
+      },
+      general: text({
+        en: "The proxy's error log tells whether it waited in vain or the sender hung up.",
+        "zh-CN": "从代理的错误日志看是等待超时，还是发送方断开。",
+      }),
     }),
     sources: [nginxModule("http_proxy"), rfc(9112, "8")],
   },
@@ -193,10 +212,21 @@ export const responseBroken = defineMechanisms("response-broken", {
       "zh-CN": "某个标头的值里有换行等禁用字符：HTTP/1.1 常会放过，HTTP/2 和 HTTP/3 则中断流。",
     }),
     fix: [
-      text({
-        en: "Write the value on one line: in nginx an add_header whose text (mostly a Content-Security-Policy) spans several lines.",
-        "zh-CN":
-          "把值写在一行里：常见的是 nginx 中 add_header 的值（多为 Content-Security-Policy）跨了多行。",
+      perSystem({
+        sentence: text({
+          en: "Write the value on one line: {systems}.",
+          "zh-CN": "把值写在一行里：{systems}。",
+        }),
+        systems: {
+          "nginx-family": text({
+            en: "look in nginx for an add_header whose text (mostly a Content-Security-Policy) spans several lines",
+            "zh-CN": "在 nginx 中找值跨了多行的 add_header（多为 Content-Security-Policy）",
+          }),
+        },
+        general: text({
+          en: "Write the value on one line; mostly it is a Content-Security-Policy that spans several.",
+          "zh-CN": "把值写在一行里；多半是 Content-Security-Policy 跨了多行。",
+        }),
       }),
       text({
         en: "In the application, strip CR, LF and NUL from whatever goes into a field.",

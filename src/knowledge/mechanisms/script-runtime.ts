@@ -5,6 +5,7 @@ import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { PHP_CORE, phpManual } from "../writing/manuals.ts";
+import { perSystem, sameFor } from "../writing/per-system.ts";
 
 export const scriptRuntime = defineMechanisms("script-runtime", {
   "script-fatal-error-hidden": {
@@ -14,24 +15,67 @@ export const scriptRuntime = defineMechanisms("script-runtime", {
       "zh-CN": "脚本因致命错误终止，运行环境没有显示信息，只返回一个空白的 500。",
     }),
     fix: [
-      text({
-        en: "Read the error log of the runtime, for PHP its error_log.",
-        "zh-CN": "查看运行环境的错误日志，PHP 则是它的 error_log。",
+      perSystem({
+        sentence: text({
+          en: "Read the error log of the runtime: {systems}.",
+          "zh-CN": "查看运行环境的错误日志：{systems}。",
+        }),
+        systems: sameFor(
+          ["php", "wordpress", "litespeed"],
+          text({ en: "for PHP its error_log", "zh-CN": "PHP 看它的 error_log" }),
+        ),
+        general: text({ en: "Read the error log of the runtime.", "zh-CN": "查看运行环境的错误日志。" }),
       }),
-      text({
-        en: '"Call to undefined function": one of PHP lacks its extension, is of another version or in disable_functions; else its file is not loaded.',
-        "zh-CN":
-          "“Call to undefined function”：PHP 自带的函数，是扩展未安装、版本不符或在 disable_functions 中；其他函数则是所在文件没有加载。",
+      perSystem({
+        sentence: text({
+          en: "If a function is undefined: {systems}.",
+          "zh-CN": "如果是函数未定义：{systems}。",
+        }),
+        systems: sameFor(
+          ["php", "wordpress", "litespeed"],
+          text({
+            en: 'PHP says "Call to undefined function"; one of its own lacks its extension, is of another version or in disable_functions; else its file is not loaded',
+            "zh-CN":
+              "PHP 报“Call to undefined function”；若是自带的函数，是扩展未安装、版本不符或在 disable_functions 中；其他函数则是所在文件没有加载",
+          }),
+        ),
+        general: text({
+          en: "If a function is undefined, its extension or file is not loaded, or the runtime is of another version.",
+          "zh-CN": "如果是函数未定义，多半是扩展或文件没有加载，或运行环境版本不符。",
+        }),
       }),
-      text({
-        en: '"open_basedir restriction in effect": add the folder to open_basedir in place of switching it off.',
-        "zh-CN": "“open_basedir restriction in effect”：把所需目录加入 open_basedir，而不是关闭它。",
+      perSystem({
+        sentence: text({
+          en: "If a folder is off limits: {systems}.",
+          "zh-CN": "如果是目录不允许访问：{systems}。",
+        }),
+        systems: sameFor(
+          ["php", "wordpress", "litespeed"],
+          text({
+            en: 'PHP says "open_basedir restriction in effect"; add the folder to open_basedir in place of switching it off',
+            "zh-CN": "PHP 报“open_basedir restriction in effect”；把所需目录加入 open_basedir，而不是关闭它",
+          }),
+        ),
+        general: text({
+          en: "If a folder is off limits, allow this folder in place of lifting the restriction.",
+          "zh-CN": "如果是目录不允许访问，放行所需的目录，而不是取消限制。",
+        }),
       }),
     ],
-    confirm: text({
-      en: 'PHP error log: "PHP Fatal error"; "PHP Parse error" in sound code mostly means that the PHP version is too old for it, at times too new.',
-      "zh-CN":
-        "PHP 错误日志：“PHP Fatal error”；若代码没错却报“PHP Parse error”，多半是 PHP 版本过旧，有时是过新。",
+    confirm: perSystem({
+      sentence: text({ en: "Error log: {systems}.", "zh-CN": "错误日志：{systems}。" }),
+      systems: sameFor(
+        ["php", "wordpress", "litespeed"],
+        text({
+          en: 'PHP writes "PHP Fatal error"; "PHP Parse error" in sound code mostly means that the PHP version is too old for it, at times too new',
+          "zh-CN":
+            "PHP 为“PHP Fatal error”；若代码没错却报“PHP Parse error”，多半是 PHP 版本过旧，有时是过新",
+        }),
+      ),
+      general: text({
+        en: "The error log of the runtime holds the error that ended the script.",
+        "zh-CN": "运行环境的错误日志里有让脚本终止的错误。",
+      }),
     }),
     refutedBy: any(jsonBody, field("x-powered-by", /express|next\.js|asp\.net|servlet|jsp\b|nuxt/i)),
     sources: [phpManual("error handling configuration", "errorfunc.configuration"), PHP_CORE],
@@ -148,9 +192,18 @@ export const scriptRuntime = defineMechanisms("script-runtime", {
         "zh-CN": "确认文件系统没有以 noexec 挂载。",
       }),
     ],
-    confirm: text({
-      en: 'Apache error log: "exec of … failed" or "couldn\'t create child process".',
-      "zh-CN": "Apache 错误日志：“exec of … failed”或“couldn't create child process”。",
+    confirm: perSystem({
+      sentence: text({ en: "Error log: {systems}.", "zh-CN": "错误日志：{systems}。" }),
+      systems: {
+        apache: text({
+          en: 'Apache "exec of … failed" or "couldn\'t create child process"',
+          "zh-CN": "Apache 为“exec of … failed”或“couldn't create child process”",
+        }),
+      },
+      general: text({
+        en: "The server's error log says that the script could not be started.",
+        "zh-CN": "服务器错误日志会写明脚本无法启动。",
+      }),
     }),
     sources: [
       docs("Apache: dynamic content with CGI", "https://httpd.apache.org/docs/2.4/howto/cgi.html"),
@@ -173,9 +226,18 @@ export const scriptRuntime = defineMechanisms("script-runtime", {
         "zh-CN": "最先输出 Content-Type 和一个空行。",
       }),
     ],
-    confirm: text({
-      en: 'Apache error log: "End of script output before headers" or "malformed header from script".',
-      "zh-CN": "Apache 错误日志：“End of script output before headers”或“malformed header from script”。",
+    confirm: perSystem({
+      sentence: text({ en: "Error log: {systems}.", "zh-CN": "错误日志：{systems}。" }),
+      systems: {
+        apache: text({
+          en: 'Apache "End of script output before headers" or "malformed header from script"',
+          "zh-CN": "Apache 为“End of script output before headers”或“malformed header from script”",
+        }),
+      },
+      general: text({
+        en: "The server's error log may quote what the script printed in place of header fields.",
+        "zh-CN": "服务器错误日志可能会写明脚本输出了什么，而不是标头。",
+      }),
     }),
     sources: [
       rfc(3875, "6.2"),

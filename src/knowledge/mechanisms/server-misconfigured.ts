@@ -3,6 +3,7 @@ import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { serverConfigKnown } from "../known/server-config.ts";
 import { apacheModule, nginxModule } from "../writing/manuals.ts";
+import { perSystem, sameFor } from "../writing/per-system.ts";
 
 export const serverMisconfigured = defineMechanisms("server-misconfigured", {
   "internal-rewrite-loop": {
@@ -16,19 +17,43 @@ export const serverMisconfigured = defineMechanisms("server-misconfigured", {
         en: "Add a condition that lets existing files and the final target through.",
         "zh-CN": "添加条件，放过已存在的文件和最终目标。",
       }),
-      text({
-        en: "In Apache use the END flag, or RewriteCond on REDIRECT_STATUS.",
-        "zh-CN": "Apache 可用 END 标志，或以 REDIRECT_STATUS 作为 RewriteCond 条件。",
-      }),
-      text({
-        en: "In nginx make sure the last argument of try_files exists.",
-        "zh-CN": "nginx 要确认 try_files 的最后一个参数确实存在。",
+      perSystem({
+        sentence: text({
+          en: "Let the rules come to an end: {systems}.",
+          "zh-CN": "让规则能够终止：{systems}。",
+        }),
+        systems: {
+          apache: text({
+            en: "in Apache use the END flag, or RewriteCond on REDIRECT_STATUS",
+            "zh-CN": "Apache 可用 END 标志，或以 REDIRECT_STATUS 作为 RewriteCond 条件",
+          }),
+          "nginx-family": text({
+            en: "in nginx make sure the last argument of try_files exists",
+            "zh-CN": "nginx 要确认 try_files 的最后一个参数确实存在",
+          }),
+        },
+        general: text({
+          en: "Make sure that the last target exists and that no rule rewrites it once more.",
+          "zh-CN": "确认最后的目标确实存在，且没有规则再次改写它。",
+        }),
       }),
     ],
-    confirm: text({
-      en: 'nginx: "rewrite or internal redirection cycle"; Apache: "AH00124: Request exceeded the limit of 10 internal redirects".',
-      "zh-CN":
-        "nginx 错误日志：“rewrite or internal redirection cycle”；Apache：“AH00124: Request exceeded the limit of 10 internal redirects”。",
+    confirm: perSystem({
+      sentence: text({ en: "Error log: {systems}.", "zh-CN": "错误日志：{systems}。" }),
+      systems: {
+        "nginx-family": text({
+          en: 'nginx "rewrite or internal redirection cycle"',
+          "zh-CN": "nginx 为“rewrite or internal redirection cycle”",
+        }),
+        apache: text({
+          en: 'Apache "AH00124: Request exceeded the limit of 10 internal redirects"',
+          "zh-CN": "Apache 为“AH00124: Request exceeded the limit of 10 internal redirects”",
+        }),
+      },
+      general: text({
+        en: "The server's error log says that it gave up after too many internal redirects.",
+        "zh-CN": "服务器错误日志会写明内部重定向次数过多。",
+      }),
     }),
     sources: [apacheModule("mod_rewrite"), apacheModule("core"), nginxModule("http_core")],
   },
@@ -65,14 +90,35 @@ export const serverMisconfigured = defineMechanisms("server-misconfigured", {
         en: "Check that the password file exists and that the server's user may read it.",
         "zh-CN": "确认密码文件存在，且服务器的用户可以读取。",
       }),
-      text({
-        en: "With auth_request, the service must answer 2xx, 401 or 403; anything else becomes a 500.",
-        "zh-CN": "使用 auth_request 时，认证服务只能返回 2xx、401 或 403，其他结果都会变成 500。",
+      perSystem({
+        sentence: text({
+          en: "If a separate service checks the login, look at what it answered: {systems}.",
+          "zh-CN": "如果由单独的服务检查登录，查看它返回了什么：{systems}。",
+        }),
+        systems: {
+          "nginx-family": text({
+            en: "auth_request in nginx takes 2xx, 401 or 403; anything else becomes a 500",
+            "zh-CN": "nginx 的 auth_request 只接受 2xx、401 或 403，其他结果都会变成 500",
+          }),
+        },
+        general: text({
+          en: "If a separate service checks the login, look at what it answered.",
+          "zh-CN": "如果由单独的服务检查登录，查看它返回了什么。",
+        }),
       }),
     ],
-    confirm: text({
-      en: 'nginx error log: "auth request unexpected status" or "open() … failed" for the password file.',
-      "zh-CN": "nginx 错误日志：“auth request unexpected status”，或密码文件的“open() … failed”。",
+    confirm: perSystem({
+      sentence: text({ en: "Error log: {systems}.", "zh-CN": "错误日志：{systems}。" }),
+      systems: {
+        "nginx-family": text({
+          en: 'nginx "auth request unexpected status", or "open() … failed" for the password file',
+          "zh-CN": "nginx 为“auth request unexpected status”，或密码文件的“open() … failed”",
+        }),
+      },
+      general: text({
+        en: "The server's error log mostly tells whether the password file or the service that checks the login failed.",
+        "zh-CN": "从服务器错误日志多半能看出是密码文件出错，还是检查登录的服务出错。",
+      }),
     }),
     sources: [nginxModule("http_auth_request"), nginxModule("http_auth_basic")],
   },
@@ -83,20 +129,43 @@ export const serverMisconfigured = defineMechanisms("server-misconfigured", {
       "zh-CN": "服务器无权写入用来存放大正文的临时文件。",
     }),
     fix: [
-      text({
-        en: "Correct owner and mode of the folder: nginx client_body_temp_path, proxy_temp_path, fastcgi_temp_path; lighttpd server.upload-dirs.",
-        "zh-CN":
-          "修正临时目录的属主和权限：nginx 的 client_body_temp_path、proxy_temp_path、fastcgi_temp_path；lighttpd 的 server.upload-dirs。",
+      perSystem({
+        sentence: text({
+          en: "Correct owner and mode of the folder: {systems}.",
+          "zh-CN": "修正临时目录的属主和权限：{systems}。",
+        }),
+        systems: {
+          "nginx-family": text({
+            en: "client_body_temp_path, proxy_temp_path, fastcgi_temp_path in nginx",
+            "zh-CN": "nginx 的 client_body_temp_path、proxy_temp_path、fastcgi_temp_path",
+          }),
+          lighttpd: text({ en: "server.upload-dirs in lighttpd", "zh-CN": "lighttpd 的 server.upload-dirs" }),
+        },
+        general: text({
+          en: "Correct owner and mode of the folder for temporary files.",
+          "zh-CN": "修正临时目录的属主和权限。",
+        }),
       }),
       text({
         en: "Check that the disk is not full or mounted read-only.",
         "zh-CN": "检查磁盘是否已满或被挂载为只读。",
       }),
     ],
-    confirm: text({
-      en: 'nginx error log: "open() … failed (13: Permission denied)" with a path in one of these folders; small bodies pass.',
-      "zh-CN":
-        "nginx 错误日志：“open() … failed (13: Permission denied)”，路径在这些目录之一；小的正文不受影响。",
+    confirm: perSystem({
+      sentence: text({
+        en: "Small bodies pass; error log: {systems}.",
+        "zh-CN": "小的正文不受影响；错误日志：{systems}。",
+      }),
+      systems: {
+        "nginx-family": text({
+          en: 'nginx "open() … failed (13: Permission denied)" with a path in one of these folders',
+          "zh-CN": "nginx 为“open() … failed (13: Permission denied)”，路径在这些目录之一",
+        }),
+      },
+      general: text({
+        en: "Small bodies pass; the error log may name the file that could not be written.",
+        "zh-CN": "小的正文不受影响；错误日志可能会写明无法写入的文件。",
+      }),
     }),
     sources: [nginxModule("http_core"), nginxModule("http_proxy")],
   },
@@ -133,19 +202,46 @@ export const serverMisconfigured = defineMechanisms("server-misconfigured", {
       "zh-CN": "代理运行或调用的脚本、策略或内容过滤器出错，或重启次数过多而放弃。",
     }),
     fix: [
-      text({
-        en: "Read the proxy's trace of this request, for Varnish: varnishlog -g request (vinyllog in Vinyl Cache 9).",
-        "zh-CN":
-          "查看代理对这个请求的跟踪记录，Varnish 用 varnishlog -g request（Vinyl Cache 9 为 vinyllog）。",
+      perSystem({
+        sentence: text({
+          en: "Read the proxy's trace of this request: {systems}.",
+          "zh-CN": "查看代理对这个请求的跟踪记录：{systems}。",
+        }),
+        systems: {
+          varnish: text({
+            en: "varnishlog -g request in Varnish (vinyllog in Vinyl Cache 9)",
+            "zh-CN": "Varnish 用 varnishlog -g request（Vinyl Cache 9 为 vinyllog）",
+          }),
+        },
+        general: text({
+          en: "Read the proxy's log or trace of this request.",
+          "zh-CN": "查看代理对这个请求的日志或跟踪记录。",
+        }),
       }),
       text({
         en: "Guard the script against missing fields and failed calls.",
         "zh-CN": "让脚本能处理缺失的标头和失败的调用。",
       }),
     ],
-    confirm: text({
-      en: "varnishlog (vinyllog in Vinyl Cache 9): VCL_Error; for edge workers the exception in the platform's log.",
-      "zh-CN": "varnishlog（Vinyl Cache 9 为 vinyllog）中的 VCL_Error；边缘脚本则看平台日志中的异常。",
+    confirm: perSystem({
+      sentence: text({ en: "What the proxy recorded: {systems}.", "zh-CN": "代理的记录：{systems}。" }),
+      systems: {
+        varnish: text({
+          en: "VCL_Error in varnishlog of Varnish (vinyllog in Vinyl Cache 9)",
+          "zh-CN": "Varnish 的 varnishlog（Vinyl Cache 9 为 vinyllog）中有 VCL_Error",
+        }),
+        ...sameFor(
+          ["cloudflare", "cloudfront"],
+          text({
+            en: "for edge workers the exception in the platform's log",
+            "zh-CN": "边缘脚本看平台日志中的异常",
+          }),
+        ),
+      },
+      general: text({
+        en: "The script's error or exception in the log of the proxy or platform.",
+        "zh-CN": "代理或平台日志中，这个脚本的错误或异常。",
+      }),
     }),
     sources: [
       docs("Varnish: varnishlog", "https://varnish-cache.org/docs/trunk/reference/varnishlog.html"),
@@ -162,14 +258,26 @@ export const serverMisconfigured = defineMechanisms("server-misconfigured", {
       "zh-CN": "代理用自己的错误页替换了应用的错误响应，细节因此丢失。",
     }),
     fix: [
-      text({
-        en: "Switch the replacement off for API paths: proxy_intercept_errors, fastcgi_intercept_errors or ProxyErrorOverride.",
-        "zh-CN":
-          "对 API 路径关闭替换：proxy_intercept_errors、fastcgi_intercept_errors 或 ProxyErrorOverride。",
-      }),
-      text({
-        en: "On IIS, set httpErrors existingResponse to PassThrough.",
-        "zh-CN": "在 IIS 上，把 httpErrors 的 existingResponse 设为 PassThrough。",
+      perSystem({
+        sentence: text({
+          en: "For API paths, switch the replacement off: {systems}.",
+          "zh-CN": "对 API 路径关闭替换：{systems}。",
+        }),
+        systems: {
+          "nginx-family": text({
+            en: "proxy_intercept_errors or fastcgi_intercept_errors in nginx",
+            "zh-CN": "nginx 的 proxy_intercept_errors 或 fastcgi_intercept_errors",
+          }),
+          apache: text({ en: "ProxyErrorOverride in Apache", "zh-CN": "Apache 的 ProxyErrorOverride" }),
+          iis: text({
+            en: "in IIS by httpErrors existingResponse set to PassThrough",
+            "zh-CN": "IIS 把 httpErrors 的 existingResponse 设为 PassThrough",
+          }),
+        },
+        general: text({
+          en: "For API paths, switch the replacement of error pages off.",
+          "zh-CN": "对 API 路径关闭错误页替换。",
+        }),
       }),
     ],
     confirm: text({

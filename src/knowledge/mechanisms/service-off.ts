@@ -2,6 +2,7 @@ import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { maintenanceKnown } from "../known/unavailable.ts";
+import { perSystem, sameFor } from "../writing/per-system.ts";
 
 export const serviceOff = defineMechanisms("service-off", {
   "maintenance-mode": {
@@ -38,9 +39,16 @@ export const serviceOff = defineMechanisms("service-off", {
       "zh-CN": "服务已停止或被暂停：由所有者操作、配额用尽、欠费，或（自己的服务器上）多次崩溃之后。",
     }),
     fix: [
-      text({
-        en: "Start it in the platform's console; on IIS start the application pool.",
-        "zh-CN": "在平台控制台中启动它；IIS 上则启动应用程序池。",
+      perSystem({
+        sentence: text({
+          en: "Start it in the platform's console; {systems}.",
+          "zh-CN": "在平台控制台中启动它；{systems}。",
+        }),
+        systems: sameFor(
+          ["iis", "http-sys"],
+          text({ en: "on IIS start the application pool", "zh-CN": "IIS 上则启动应用程序池" }),
+        ),
+        general: text({ en: "Start it in the platform's console.", "zh-CN": "在平台控制台中启动它。" }),
       }),
       text({ en: "Settle the plan or quota that stopped it.", "zh-CN": "处理导致停止的套餐或配额。" }),
     ],

@@ -10,6 +10,7 @@ import {
   unreachedUpstreamKnown,
 } from "../known/upstream.ts";
 import { CLOUDFLARE_5XX, HAPROXY, nginxModule, phpManual } from "../writing/manuals.ts";
+import { perSystem } from "../writing/per-system.ts";
 
 export const upstreamUnusable = defineMechanisms("upstream-unusable", {
   "upstream-connection-refused": {
@@ -23,19 +24,42 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
         en: "Start the backend process and read in its log why it stopped.",
         "zh-CN": "启动后端进程，并从它的日志查明为什么停止。",
       }),
-      text({
-        en: "Compare the target in proxy_pass or fastcgi_pass with the address, port or socket the backend really listens on.",
-        "zh-CN": "核对 proxy_pass 或 fastcgi_pass 中的目标与后端实际监听的地址、端口或套接字是否一致。",
+      perSystem({
+        sentence: text({
+          en: "Compare the proxy's target with the address, port or socket the backend really listens on: {systems}.",
+          "zh-CN": "核对代理的目标与后端实际监听的地址、端口或套接字是否一致：{systems}。",
+        }),
+        systems: {
+          "nginx-family": text({
+            en: "proxy_pass or fastcgi_pass in nginx",
+            "zh-CN": "nginx 的 proxy_pass 或 fastcgi_pass",
+          }),
+        },
+        general: text({
+          en: "Compare the proxy's target with the address, port or socket the backend really listens on.",
+          "zh-CN": "核对代理的目标与后端实际监听的地址、端口或套接字是否一致。",
+        }),
       }),
       text({
         en: "If it only happens during deployments, start the new process before the old one stops.",
         "zh-CN": "如果只在发布时出现，先启动新进程，再停止旧进程。",
       }),
     ],
-    confirm: text({
-      en: 'nginx error log: "connect() failed (111: Connection refused)" or "(2: No such file or directory)"; ss -ltnp on the backend shows who listens.',
-      "zh-CN":
-        "nginx 错误日志：“connect() failed (111: Connection refused)”或“(2: No such file or directory)”；在后端执行 ss -ltnp 可看到谁在监听。",
+    confirm: perSystem({
+      sentence: text({
+        en: "ss -ltnp on the backend shows who listens; error log: {systems}.",
+        "zh-CN": "在后端执行 ss -ltnp 可看到谁在监听；错误日志：{systems}。",
+      }),
+      systems: {
+        "nginx-family": text({
+          en: 'nginx "connect() failed (111: Connection refused)" or "(2: No such file or directory)"',
+          "zh-CN": "nginx 为“connect() failed (111: Connection refused)”或“(2: No such file or directory)”",
+        }),
+      },
+      general: text({
+        en: "ss -ltnp on the backend shows who listens; the proxy's error log mostly names the target that refused.",
+        "zh-CN": "在后端执行 ss -ltnp 可看到谁在监听；代理的错误日志多半会写明拒绝连接的目标。",
+      }),
     }),
     known: refusedUpstreamKnown,
     sources: [nginxModule("http_proxy"), rfc(9110, "15.6.3")],
@@ -60,10 +84,21 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
         "zh-CN": "调大连接超时很少有用：能连通的服务器通常几毫秒内就接受连接。",
       }),
     ],
-    confirm: text({
-      en: 'nginx error log: "upstream timed out" with "while connecting to upstream"; nc -vz HOST PORT on the proxy hangs instead of being refused.',
-      "zh-CN":
-        "nginx 错误日志：“upstream timed out”并带有“while connecting to upstream”；在代理上执行 nc -vz HOST PORT 会一直等待，而不是被拒绝。",
+    confirm: perSystem({
+      sentence: text({
+        en: "nc -vz HOST PORT on the proxy hangs instead of being refused; error log: {systems}.",
+        "zh-CN": "在代理上执行 nc -vz HOST PORT 会一直等待，而不是被拒绝；错误日志：{systems}。",
+      }),
+      systems: {
+        "nginx-family": text({
+          en: 'nginx "upstream timed out" with "while connecting to upstream"',
+          "zh-CN": "nginx 为“upstream timed out”并带有“while connecting to upstream”",
+        }),
+      },
+      general: text({
+        en: "nc -vz HOST PORT on the proxy hangs instead of being refused.",
+        "zh-CN": "在代理上执行 nc -vz HOST PORT 会一直等待，而不是被拒绝。",
+      }),
     }),
     known: unreachedUpstreamKnown,
     doubtedBy: timedOutAtOnce,
@@ -85,10 +120,19 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
         "zh-CN": "如果只是偶发、且发生在空闲连接上，让后端的 keep-alive 时间长于代理。",
       }),
     ],
-    confirm: text({
-      en: 'nginx error log: "upstream prematurely closed connection while reading response header" or "recv() failed (104: Connection reset by peer)".',
-      "zh-CN":
-        "nginx 错误日志：“upstream prematurely closed connection while reading response header”或“recv() failed (104: Connection reset by peer)”。",
+    confirm: perSystem({
+      sentence: text({ en: "Error log: {systems}.", "zh-CN": "错误日志：{systems}。" }),
+      systems: {
+        "nginx-family": text({
+          en: 'nginx "upstream prematurely closed connection while reading response header" or "recv() failed (104: Connection reset by peer)"',
+          "zh-CN":
+            "nginx 为“upstream prematurely closed connection while reading response header”或“recv() failed (104: Connection reset by peer)”",
+        }),
+      },
+      general: text({
+        en: "The proxy's error log mostly says that the backend closed or reset the connection before its response.",
+        "zh-CN": "代理的错误日志多半会写明后端在响应之前关闭或重置了连接。",
+      }),
     }),
     known: closedUpstreamKnown,
     sources: [
@@ -117,10 +161,19 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
         "zh-CN": "换一个很小的正文重试：能成功就说明是大小的问题。",
       }),
     ],
-    confirm: text({
-      en: 'nginx error log: "Connection reset by peer" or "Broken pipe" with "while sending request to upstream".',
-      "zh-CN":
-        "nginx 错误日志：“Connection reset by peer”或“Broken pipe”，并带有“while sending request to upstream”。",
+    confirm: perSystem({
+      sentence: text({ en: "Error log: {systems}.", "zh-CN": "错误日志：{systems}。" }),
+      systems: {
+        "nginx-family": text({
+          en: 'nginx "Connection reset by peer" or "Broken pipe" with "while sending request to upstream"',
+          "zh-CN":
+            "nginx 为“Connection reset by peer”或“Broken pipe”，并带有“while sending request to upstream”",
+        }),
+      },
+      general: text({
+        en: "The proxy's error log mostly says that the connection broke while it was sending the request.",
+        "zh-CN": "代理的错误日志多半会写明连接在发送请求时断开。",
+      }),
     }),
     sources: [nginxModule("http_proxy"), rfc(9112, "9.5")],
   },
@@ -171,10 +224,22 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
         "zh-CN": "去掉标头之前或中间的杂质：调试输出、标头里的换行、两个 Content-Length。",
       }),
     ],
-    confirm: text({
-      en: 'nginx error log: "upstream sent invalid header" or "upstream sent no valid HTTP/1.0 header"; Apache: "error reading status line from remote server".',
-      "zh-CN":
-        "nginx 错误日志：“upstream sent invalid header”或“upstream sent no valid HTTP/1.0 header”；Apache：“error reading status line from remote server”。",
+    confirm: perSystem({
+      sentence: text({ en: "Error log: {systems}.", "zh-CN": "错误日志：{systems}。" }),
+      systems: {
+        "nginx-family": text({
+          en: 'nginx "upstream sent invalid header" or "upstream sent no valid HTTP/1.0 header"',
+          "zh-CN": "nginx 为“upstream sent invalid header”或“upstream sent no valid HTTP/1.0 header”",
+        }),
+        apache: text({
+          en: 'Apache "error reading status line from remote server"',
+          "zh-CN": "Apache 为“error reading status line from remote server”",
+        }),
+      },
+      general: text({
+        en: "The proxy's error log mostly says what it could not read in the backend's response.",
+        "zh-CN": "代理的错误日志多半会写明后端响应中哪里无法解析。",
+      }),
     }),
     sources: [rfc(9112, "4"), rfc(9110, "15.6.3")],
   },
@@ -194,10 +259,22 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
         "zh-CN": "让代理使用端口的协议：HTTP、HTTPS、FastCGI 等，各有自己的指令。",
       }),
     ],
-    confirm: text({
-      en: 'nginx error log: "upstream sent unsupported FastCGI protocol version" or "upstream sent no valid HTTP/1.0 header"; "wrong version number" means TLS against plain text.',
-      "zh-CN":
-        "nginx 错误日志：“upstream sent unsupported FastCGI protocol version”或“upstream sent no valid HTTP/1.0 header”；“wrong version number”表示 TLS 对上了明文。",
+    confirm: perSystem({
+      sentence: text({
+        en: 'Error log: {systems}; "wrong version number" means TLS against plain text.',
+        "zh-CN": "错误日志：{systems}；“wrong version number”表示 TLS 对上了明文。",
+      }),
+      systems: {
+        "nginx-family": text({
+          en: 'nginx "upstream sent unsupported FastCGI protocol version" or "upstream sent no valid HTTP/1.0 header"',
+          "zh-CN":
+            "nginx 为“upstream sent unsupported FastCGI protocol version”或“upstream sent no valid HTTP/1.0 header”",
+        }),
+      },
+      general: text({
+        en: 'The proxy\'s error log; "wrong version number" there means TLS against plain text.',
+        "zh-CN": "查看代理的错误日志；其中的“wrong version number”表示 TLS 对上了明文。",
+      }),
     }),
     sources: [nginxModule("http_fastcgi"), nginxModule("http_uwsgi"), nginxModule("http_proxy")],
   },
@@ -212,20 +289,43 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
         en: "Correct the upstream name, or the DNS record or service that provides it.",
         "zh-CN": "改正上游的名字，或提供它的 DNS 记录、服务名。",
       }),
-      text({
-        en: "If proxy_pass holds a variable and no upstream block has the name, nginx needs a resolver directive that knows it.",
-        "zh-CN":
-          "proxy_pass 中带变量、又没有同名的 upstream 块时，nginx 需要用 resolver 指令指定能解析这个名字的服务器。",
+      perSystem({
+        sentence: text({
+          en: "Give the proxy a DNS server that knows this name: {systems}.",
+          "zh-CN": "让代理使用能解析这个名字的 DNS 服务器：{systems}。",
+        }),
+        systems: {
+          "nginx-family": text({
+            en: "nginx needs a resolver directive for it if proxy_pass holds a variable and no upstream block has the name",
+            "zh-CN": "proxy_pass 中带变量、又没有同名的 upstream 块时，nginx 要用 resolver 指令指定",
+          }),
+        },
+        general: text({
+          en: "Give the proxy a DNS server that knows this name.",
+          "zh-CN": "让代理使用能解析这个名字的 DNS 服务器。",
+        }),
       }),
       text({
         en: "Flushing the DNS cache of your own machine does not help: the proxy resolves this name, not the browser.",
         "zh-CN": "刷新自己电脑的 DNS 缓存没有用：解析这个名字的是代理，不是浏览器。",
       }),
     ],
-    confirm: text({
-      en: 'nginx error log: "could not be resolved", "no resolver defined to resolve" or "host not found in upstream"; dig NAME on the proxy.',
-      "zh-CN":
-        "nginx 错误日志：“could not be resolved”“no resolver defined to resolve”或“host not found in upstream”；在代理上执行 dig NAME。",
+    confirm: perSystem({
+      sentence: text({
+        en: "dig NAME on the proxy; error log: {systems}.",
+        "zh-CN": "在代理上执行 dig NAME；错误日志：{systems}。",
+      }),
+      systems: {
+        "nginx-family": text({
+          en: 'nginx "could not be resolved", "no resolver defined to resolve" or "host not found in upstream"',
+          "zh-CN":
+            "nginx 为“could not be resolved”“no resolver defined to resolve”或“host not found in upstream”",
+        }),
+      },
+      general: text({
+        en: "dig NAME on the proxy; its error log mostly names what could not be resolved.",
+        "zh-CN": "在代理上执行 dig NAME；它的错误日志多半会写明哪个名字无法解析。",
+      }),
     }),
     sources: [nginxModule("http_core"), rfc(9110, "15.6.3")],
   },
@@ -246,9 +346,18 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
       }),
     ],
     known: bigHeaderKnown,
-    confirm: text({
-      en: 'nginx error log: "upstream sent too big header while reading response header from upstream".',
-      "zh-CN": "nginx 错误日志：“upstream sent too big header while reading response header from upstream”。",
+    confirm: perSystem({
+      sentence: text({ en: "Error log: {systems}.", "zh-CN": "错误日志：{systems}。" }),
+      systems: {
+        "nginx-family": text({
+          en: 'nginx "upstream sent too big header while reading response header from upstream"',
+          "zh-CN": "nginx 为“upstream sent too big header while reading response header from upstream”",
+        }),
+      },
+      general: text({
+        en: "The proxy's error log; curl -sI straight at the backend, with wc -c, counts the bytes.",
+        "zh-CN": "查看代理的错误日志；用 curl -sI 直接请求后端，再用 wc -c 统计字节数。",
+      }),
     }),
     sources: [nginxModule("http_proxy"), nginxModule("http_fastcgi")],
   },
@@ -272,10 +381,22 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
         "zh-CN": "采用滚动发布，始终保留就绪的后端节点。",
       }),
     ],
-    confirm: text({
-      en: 'nginx error log: "no live upstreams while connecting to upstream"; HAProxy log: "<NOSRV>"; the load balancer\'s target list.',
-      "zh-CN":
-        "nginx 错误日志：“no live upstreams while connecting to upstream”；HAProxy 日志：“<NOSRV>”；以及负载均衡的目标列表。",
+    confirm: perSystem({
+      sentence: text({
+        en: "The load balancer's target list; log: {systems}.",
+        "zh-CN": "查看负载均衡的目标列表；日志：{systems}。",
+      }),
+      systems: {
+        "nginx-family": text({
+          en: 'nginx "no live upstreams while connecting to upstream"',
+          "zh-CN": "nginx 为“no live upstreams while connecting to upstream”",
+        }),
+        haproxy: text({ en: 'HAProxy "<NOSRV>"', "zh-CN": "HAProxy 为“<NOSRV>”" }),
+      },
+      general: text({
+        en: "The load balancer's target list, with the state of each target.",
+        "zh-CN": "查看负载均衡的目标列表及各目标的状态。",
+      }),
     }),
     sources: [
       nginxModule("http_upstream"),
@@ -302,10 +423,21 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
         "zh-CN": "检查套接字的各级上层目录是否允许该用户进入，以及 SELinux 是否放行。",
       }),
     ],
-    confirm: text({
-      en: 'nginx error log: "connect() to unix:… failed (13: Permission denied)"; namei -l PATH shows owners and modes.',
-      "zh-CN":
-        "nginx 错误日志：“connect() to unix:… failed (13: Permission denied)”；namei -l PATH 可看到各级属主和权限。",
+    confirm: perSystem({
+      sentence: text({
+        en: "namei -l PATH shows owners and modes; error log: {systems}.",
+        "zh-CN": "namei -l PATH 可看到各级属主和权限；错误日志：{systems}。",
+      }),
+      systems: {
+        "nginx-family": text({
+          en: 'nginx "connect() to unix:… failed (13: Permission denied)"',
+          "zh-CN": "nginx 为“connect() to unix:… failed (13: Permission denied)”",
+        }),
+      },
+      general: text({
+        en: "namei -l PATH shows owners and modes; the proxy's error log mostly names the socket.",
+        "zh-CN": "namei -l PATH 可看到各级属主和权限；代理的错误日志多半会写明是哪个套接字。",
+      }),
     }),
     sources: [phpManual("FPM configuration", "install.fpm.configuration"), nginxModule("http_fastcgi")],
   },
@@ -320,15 +452,38 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
         en: "Check that the backend port speaks TLS and which versions it offers.",
         "zh-CN": "确认后端端口支持 TLS，以及支持哪些版本。",
       }),
-      text({
-        en: "If the backend serves several names, send the name: proxy_ssl_server_name on and proxy_ssl_name in nginx.",
-        "zh-CN": "后端有多个站点时，要发送名字：nginx 用 proxy_ssl_server_name on 和 proxy_ssl_name。",
+      perSystem({
+        sentence: text({
+          en: "If the backend serves several names, send the name: {systems}.",
+          "zh-CN": "后端有多个站点时，要发送名字：{systems}。",
+        }),
+        systems: {
+          "nginx-family": text({
+            en: "proxy_ssl_server_name on and proxy_ssl_name in nginx",
+            "zh-CN": "nginx 用 proxy_ssl_server_name on 和 proxy_ssl_name",
+          }),
+        },
+        general: text({
+          en: "If the backend serves several names, let the proxy send the name (SNI).",
+          "zh-CN": "后端有多个站点时，让代理发送名字（SNI）。",
+        }),
       }),
     ],
-    confirm: text({
-      en: 'nginx error log: "SSL_do_handshake() failed"; openssl s_client -connect HOST:PORT -servername NAME on the proxy.',
-      "zh-CN":
-        "nginx 错误日志：“SSL_do_handshake() failed”；在代理上执行 openssl s_client -connect HOST:PORT -servername NAME。",
+    confirm: perSystem({
+      sentence: text({
+        en: "openssl s_client -connect HOST:PORT -servername NAME on the proxy; error log: {systems}.",
+        "zh-CN": "在代理上执行 openssl s_client -connect HOST:PORT -servername NAME；错误日志：{systems}。",
+      }),
+      systems: {
+        "nginx-family": text({
+          en: 'nginx "SSL_do_handshake() failed"',
+          "zh-CN": "nginx 为“SSL_do_handshake() failed”",
+        }),
+      },
+      general: text({
+        en: "openssl s_client -connect HOST:PORT -servername NAME on the proxy.",
+        "zh-CN": "在代理上执行 openssl s_client -connect HOST:PORT -servername NAME。",
+      }),
     }),
     sources: [nginxModule("http_proxy"), CLOUDFLARE_5XX],
   },
@@ -343,19 +498,42 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
         en: "Renew the origin's certificate, and serve it with its intermediate certificates.",
         "zh-CN": "更新源站证书，并带上中间证书。",
       }),
-      text({
-        en: "For a private authority, give the proxy its root: proxy_ssl_trusted_certificate in nginx.",
-        "zh-CN": "使用私有 CA 时，把根证书交给代理：nginx 用 proxy_ssl_trusted_certificate。",
+      perSystem({
+        sentence: text({
+          en: "For a private authority, give the proxy its root certificate: {systems}.",
+          "zh-CN": "使用私有 CA 时，把根证书交给代理：{systems}。",
+        }),
+        systems: {
+          "nginx-family": text({
+            en: "proxy_ssl_trusted_certificate in nginx",
+            "zh-CN": "nginx 用 proxy_ssl_trusted_certificate",
+          }),
+        },
+        general: text({
+          en: "For a private authority, give the proxy its root certificate.",
+          "zh-CN": "使用私有 CA 时，把根证书交给代理。",
+        }),
       }),
       text({
         en: "Check that the certificate contains the name that the proxy expects.",
         "zh-CN": "确认代理期望的名字写在证书里。",
       }),
     ],
-    confirm: text({
-      en: 'nginx error log: "upstream SSL certificate verify error"; openssl s_client -connect HOST:PORT -servername NAME prints the verify result.',
-      "zh-CN":
-        "nginx 错误日志：“upstream SSL certificate verify error”；openssl s_client -connect HOST:PORT -servername NAME 会打印校验结果。",
+    confirm: perSystem({
+      sentence: text({
+        en: "openssl s_client -connect HOST:PORT -servername NAME prints the verify result; error log: {systems}.",
+        "zh-CN": "openssl s_client -connect HOST:PORT -servername NAME 会打印校验结果；错误日志：{systems}。",
+      }),
+      systems: {
+        "nginx-family": text({
+          en: 'nginx "upstream SSL certificate verify error"',
+          "zh-CN": "nginx 为“upstream SSL certificate verify error”",
+        }),
+      },
+      general: text({
+        en: "openssl s_client -connect HOST:PORT -servername NAME prints the verify result.",
+        "zh-CN": "openssl s_client -connect HOST:PORT -servername NAME 会打印校验结果。",
+      }),
     }),
     sources: [nginxModule("http_proxy"), CLOUDFLARE_5XX],
   },
@@ -375,9 +553,18 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
         "zh-CN": "在防火墙中放行它的出站连接。",
       }),
     ],
-    confirm: text({
-      en: "The agent's own status and log, for example cloudflared tunnel info NAME.",
-      "zh-CN": "查看代理程序自己的状态和日志，例如 cloudflared tunnel info NAME。",
+    confirm: perSystem({
+      sentence: text({
+        en: "The agent's own status and log: {systems}.",
+        "zh-CN": "查看代理程序自己的状态和日志：{systems}。",
+      }),
+      systems: {
+        cloudflare: text({
+          en: "for Cloudflare Tunnel cloudflared tunnel info NAME",
+          "zh-CN": "Cloudflare Tunnel 用 cloudflared tunnel info NAME",
+        }),
+      },
+      general: text({ en: "The agent's own status and log.", "zh-CN": "查看代理程序自己的状态和日志。" }),
     }),
     sources: [
       docs(
@@ -402,9 +589,21 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
         "zh-CN": "直接访问后端，看它实际返回了什么。",
       }),
     ],
-    confirm: text({
-      en: "HAProxy log with termination state PH; the backend's access log shows a response that never reached you.",
-      "zh-CN": "HAProxy 日志的终止状态为 PH；后端访问日志里有一个没有送达的响应。",
+    confirm: perSystem({
+      sentence: text({
+        en: "The backend's access log shows a response that never reached you; {systems}.",
+        "zh-CN": "后端访问日志里有一个没有送达的响应；{systems}。",
+      }),
+      systems: {
+        haproxy: text({
+          en: "the HAProxy log has termination state PH",
+          "zh-CN": "HAProxy 日志的终止状态为 PH",
+        }),
+      },
+      general: text({
+        en: "The backend's access log shows a response that never reached you.",
+        "zh-CN": "后端访问日志里有一个没有送达的响应。",
+      }),
     }),
     sources: [HAPROXY],
   },

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { wordsFor } from "../../diagnosis/mechanism.ts";
+import { ANY_SYSTEM } from "../../diagnosis/per-system.ts";
 import { LANGUAGES, type Text } from "../../diagnosis/text.ts";
 import { knowledge } from "../knowledge.ts";
 import { protocols } from "../protocols.ts";
@@ -17,6 +19,9 @@ const KINDS: Readonly<Record<string, TextKind>> = {
   fix: "step",
   use: "passage",
   confirm: "passage",
+  sentence: "step",
+  systems: "phrase",
+  general: "step",
   says: "passage",
   advice: "passage",
   believed: "passage",
@@ -37,7 +42,9 @@ function textsIn(value: unknown, path: string, key = ""): Found[] {
   if (Array.isArray(value)) {
     return value.flatMap((item, index) => textsIn(item, `${path}[${idOf(item) ?? index}]`, key));
   }
-  return Object.entries(value).flatMap(([name, item]) => textsIn(item, `${path}.${name}`, name));
+  return Object.entries(value).flatMap(([name, item]) =>
+    textsIn(item, `${path}.${name}`, key === "systems" ? key : name),
+  );
 }
 
 function idOf(item: unknown): string | null {
@@ -122,10 +129,19 @@ describe("mechanisms", () => {
   });
 
   // Only what is known of an exchange fills slots; one in the general words would be shown as written.
-  it("have no slots", () => {
-    const slots = all.flatMap(([id, { known: _, ...mechanism }]) =>
-      textsIn(mechanism, id).filter(({ both }) => /[{}]/.test(both.en + both["zh-CN"])),
+  it("have no slots but for the parts of several systems", () => {
+    const slots = all.flatMap(([id, mechanism]) =>
+      textsIn(wordsFor(mechanism, ANY_SYSTEM), id).filter(({ both }) => /[{}]/.test(both.en + both["zh-CN"])),
     );
     expect(slots.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("are short enough to be read where nobody knows the system", () => {
+    const long = all.flatMap(([id, mechanism]) => {
+      const { fix, confirm } = wordsFor(mechanism, ANY_SYSTEM);
+      const faults = [...fix, confirm].flatMap((said) => faultsOf(said, "passage"));
+      return faults.map((fault) => `${id}: ${fault}`);
+    });
+    expect(long).toEqual([]);
   });
 });

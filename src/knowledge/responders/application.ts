@@ -85,6 +85,7 @@ export const application = defineResponder({
   id: "application",
   name: text({ en: "The application", "zh-CN": "应用程序" }),
   roles: ["application"],
+  standsForOthers: true,
   signs: [
     // Of an answer that broke off, those on the way are the ones to ask.
     named(

@@ -46,6 +46,7 @@ export const browser = defineResponder({
   id: "browser",
   name: text({ en: "Browser", "zh-CN": "浏览器" }),
   roles: ["browser"],
+  standsForOthers: true,
   signs: [
     wrote("failed-by-itself", failedByItself),
     wrote("withheld", withheld),
