@@ -1,4 +1,5 @@
 import type { Exchange } from "./exchange.ts";
+import { isUnusable } from "./unusable.ts";
 
 /** Largest body that is read without being asked for, in bytes. */
 const SIZE_LIMIT = 256 * 1024;
@@ -18,6 +19,7 @@ export function needsBody(exchange: Exchange): boolean {
 export function mayHideFault(exchange: Exchange): boolean {
   const { response, type } = exchange;
   if (!response || !isReadable(exchange) || type === "document") return false;
+  if (isUnusable(exchange)) return true;
   if (response.status < 200 || response.status >= 300) return false;
   const mediaType = response.fields.get("content-type") ?? "";
   return /html/i.test(mediaType) || (/json/i.test(mediaType) && (response.body.size ?? 0) <= JSON_LIMIT);

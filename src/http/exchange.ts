@@ -38,6 +38,8 @@ export type Response = {
   readonly body: Body;
   readonly fromCache: CacheOrigin | null;
   readonly viaServiceWorker: boolean;
+  /** Content-Type of the stored content that a 304 stands for, which it does not repeat; left out where nobody tells. */
+  readonly storedType?: string;
 };
 
 /** Why the browser has no (whole) response: `net::ERR_…` or `NS_ERROR_…`, as the browser names it. */

@@ -1,11 +1,46 @@
 import { describe, expect, it } from "vitest";
+import { mayHideFault } from "./body-wanted.ts";
 import { faultOf, isLoop } from "./fault.ts";
+import { readHarText } from "./har.ts";
 import { outcomeOf } from "./outcome.ts";
 import { readRawHttp } from "./raw-http.ts";
 import { exchangeOf } from "./traffic.test-data.ts";
 
 const ask = (notes: string, answer: string, fields = "") =>
   readRawHttp(`${notes}GET /a HTTP/1.1\nHost: a.example\n${fields}\n${answer}`);
+
+describe("a page where a script was asked for", () => {
+  const stored = (mimeType: string) => {
+    const [exchange] = readHarText(
+      JSON.stringify({
+        log: {
+          entries: [
+            {
+              startedDateTime: "2026-11-29T10:00:00.000Z",
+              time: 3,
+              _resourceType: "script",
+              request: { method: "GET", url: "https://a.example/Checkout-1.js", headers: [] },
+              response: {
+                status: 304,
+                headers: [{ name: "ETag", value: "1" }],
+                content: { size: 20, mimeType },
+              },
+            },
+          ],
+        },
+      }),
+    ).exchanges;
+    if (!exchange) throw new Error("no exchange");
+    return exchange;
+  };
+
+  it("is one too where a 304 says that the stored page is still good", () => {
+    expect(faultOf(stored("text/html"))).toBe("unusable");
+    expect(mayHideFault(stored("text/html"))).toBe(true);
+    expect(faultOf(stored("text/javascript"))).toBeNull();
+    expect(mayHideFault(stored("text/javascript"))).toBe(false);
+  });
+});
 
 describe("what went wrong beside the status", () => {
   it.each([

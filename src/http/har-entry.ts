@@ -181,7 +181,14 @@ function readResponse(
     body: isBrowserPage(failure) ? body : asFarAsRead(body, seen.method, { status, fields }),
     fromCache,
     viaServiceWorker,
+    ...(status === 304 ? storedTypeOf(response, fields) : {}),
   };
+}
+
+/** Chromium tells the type of what a 304 stands for beside its content. */
+function storedTypeOf(response: Reader, fields: Fields): Pick<Response, "storedType"> {
+  const type = response.get("content").get("mimeType").string();
+  return type && type !== "x-unknown" && !fields.has("content-type") ? { storedType: type } : {};
 }
 
 /** For these Chromium gives its own error page as the content: never the server's words. */

@@ -50,7 +50,7 @@ function toEntry(exchange: Exchange): object {
       cookies: [],
       content: {
         size: response ? (response.body.size ?? UNKNOWN) : 0,
-        mimeType: response?.fields.get("content-type") ?? "",
+        mimeType: response?.fields.get("content-type") ?? response?.storedType ?? "",
         ...(response?.body.text == null ? {} : { text: response.body.text }),
         // The bytes were not kept; that they were no text still tells.
         ...(response?.body.binary ? { encoding: "base64" } : {}),

@@ -66,6 +66,7 @@ export const isSnapshot: Shape<Snapshot> = shapeOf<Snapshot>({
       body: isBody,
       fromCache: orNull(oneOf("disk", "memory", "cache")),
       viaServiceWorker: isTruth,
+      storedType: optional(isText),
     }),
   ),
   failure: orNull(shapeOf<NonNullable<Snapshot["failure"]>>({ name: isText })),

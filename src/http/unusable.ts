@@ -15,7 +15,7 @@ export function isUnusable({ request, response, type }: Exchange): boolean {
   const destination = request.fields.get("sec-fetch-dest");
   const isCode =
     type === "script" || type === "stylesheet" || destination === "script" || destination === "style";
-  if (!isCode || !HTML.test(response.fields.get("content-type") ?? "")) return false;
+  if (!isCode || !HTML.test(response.fields.get("content-type") ?? response.storedType ?? "")) return false;
   const { text } = response.body;
   if (text !== null && text !== "") return PAGE.test(text.slice(0, 300));
   return CODE_FILE.test(parsedUrl(request.url)?.pathname ?? "");

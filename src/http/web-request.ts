@@ -1,4 +1,5 @@
 import { type Field, Fields } from "./fields.ts";
+import { nssErrorOf } from "./nss-errors.ts";
 import { type Problem, Reader } from "./read.ts";
 
 /** The webRequest events that the journal needs, under the interface's own names. */
@@ -73,10 +74,14 @@ export function readNetworkEvent(kind: EventKind, details: unknown): NetworkEven
     responseFields: readFields(event.get("responseHeaders")),
     fromCache: event.get("fromCache").boolean(),
     serverAddress: event.get("ip").string(),
-    error: event.get("error").string(),
+    error: errorOf(event.get("error").string()),
     redirectUrl: event.get("redirectUrl").string(),
     initiator: event.get("documentUrl").string() ?? event.get("initiator").string(),
   };
+}
+
+function errorOf(error: string | null): string | null {
+  return error === null ? null : nssErrorOf(error);
 }
 
 /** `Not Found` from `HTTP/1.1 404 Not Found`; "" where there is none. */

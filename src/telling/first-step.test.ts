@@ -5,7 +5,7 @@ import { faultOf } from "../http/fault.ts";
 import { outcomeOf } from "../http/outcome.ts";
 import { readRawHttp } from "../http/raw-http.ts";
 import { knowledge } from "../knowledge/knowledge.ts";
-import { firstStep } from "./first-step.ts";
+import { firstStep, stepOfRedirect } from "./first-step.ts";
 import { problemOf } from "./problem.ts";
 
 const engine = createEngine(knowledge);
@@ -58,9 +58,27 @@ describe("what to do first", () => {
     }
   });
 
-  it("is the observation where several causes fit behind a gateway", () => {
-    const { step, diagnosis } = asked(page("504 Gateway Time-out", 60_000));
-    expect(step?.en).toBe(`Several causes fit; this decides: ${diagnosis.causes[0]?.confirm.en}`);
+  it("is that of the likely cause, though others are possible behind a gateway", () => {
+    const { step } = asked(page("504 Gateway Time-out", 60_000));
+    expect(step?.en).toMatch(/^Find what takes longer than 60.0 s in the backend/);
+  });
+
+  it("is the observation that decides between causes that fit alike, where only others have the log", () => {
+    const answer =
+      "HTTP/1.1 502 Bad Gateway\nServer: CloudFront\nX-Cache: Error from cloudfront\nContent-Type: text/html\n\n<H2>The request could not be satisfied.</H2>\nCloudFront wasn't able to connect to the origin.";
+    const { step, tied } = asked(`# time: 3\nGET /a HTTP/1.1\nHost: a.example\n\n${answer}`);
+    expect(tied.length).toBeGreaterThan(1);
+    expect(step?.en).toMatch(/^Several causes fit; this decides: /);
+  });
+
+  it("of a redirect that dropped Authorization is to call the address where it ends", () => {
+    const redirect = readRawHttp(
+      "PUT /a HTTP/1.1\nHost: a.example\nAuthorization: Bearer x\n\nHTTP/1.1 307 T\nLocation: https://b.example/store\n\n",
+    );
+    expect(stepOfRedirect(redirect, ["authorization"])?.en).toMatch(
+      /^Send the request to https:\/\/b.example\/store itself/,
+    );
+    expect(stepOfRedirect(redirect, [])).toBeNull();
   });
 
   it("is its first step where one cause stands out", () => {
@@ -74,7 +92,7 @@ describe("what to do first", () => {
     const through = asked(`# via: service-worker\nGET /a HTTP/1.1\nHost: a.example\n\n${passed}`);
     expect(through.step?.en).toMatch(/^Unregister the service worker/);
     const made = asked("# via: service-worker\nGET /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 503 No\n\n");
-    expect(made.step?.en).toMatch(/service worker is unregistered/);
+    expect(made.step?.en).toMatch(/service worker's fetch handler/);
     const nameless = asked("# failure: unnamed\nGET /a HTTP/1.1\nHost: a.example\n");
     expect(nameless.step?.en).toMatch(/network panel.*only if the request arrived/);
   });

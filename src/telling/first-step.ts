@@ -1,13 +1,16 @@
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import { gatewayTie } from "../diagnosis/gateway-tie.ts";
-import type { Text } from "../diagnosis/text.ts";
+import { fillBoth, type Text } from "../diagnosis/text.ts";
 import type { Exchange } from "../http/exchange.ts";
-import { statusOf } from "../http/outcome.ts";
+import { locationOf, resolveLocation } from "../http/redirect.ts";
 import { clockOf } from "./clock.ts";
+import { OVERVIEW } from "./labels/overview.ts";
 import { VERDICT } from "./labels/verdict.ts";
+import type { Loss } from "./losses.ts";
 import { say } from "./say.ts";
 import { isThroughWorker } from "./through-worker.ts";
 import { isUnexplained } from "./verdict.ts";
+import { adviceFor } from "./what-if.ts";
 import { within } from "./within.ts";
 
 /**
@@ -20,7 +23,8 @@ export function firstStep(exchange: Exchange, diagnosis: Diagnosis): Text | null
   const { startedAt } = exchange;
   const time = startedAt === null ? "" : clockOf(startedAt);
   const who = diagnosis.author?.name;
-  if (who && hasOwnLog(diagnosis) && gatewayTie(diagnosis).length > 0) {
+  const isTied = gatewayTie(diagnosis).length > 0;
+  if (who && hasOwnLog(diagnosis) && isTied) {
     const template = startedAt === null ? VERDICT.logDecidesUndated : VERDICT.logDecides;
     return say(template, (language) => ({ who: within(who[language]), time }));
   }
@@ -29,8 +33,24 @@ export function firstStep(exchange: Exchange, diagnosis: Diagnosis): Text | null
     const template = unexplained(exchange, diagnosis);
     return say(template, (language) => ({ who: within(who?.[language] ?? ""), time }));
   }
-  if (isOpen(exchange, diagnosis)) return say(VERDICT.decide, (l) => ({ confirm: first.confirm[l] }));
+  if (isTied) return say(VERDICT.decide, (l) => ({ confirm: first.confirm[l] }));
   return first.fix[0] ?? null;
+}
+
+/** Longest address that a sentence can hold. */
+const LONGEST_ADDRESS = 120;
+
+/** What to do first about a redirect that took something away; null where it took nothing. */
+export function stepOfRedirect(exchange: Exchange, losses: readonly Loss[]): Text | null {
+  if (losses.length === 0) return null;
+  const { request, response } = exchange;
+  if (losses.some((loss) => loss !== "authorization"))
+    return fillBoth(adviceFor(exchange).says, { method: request.method });
+  const location = response && locationOf(response);
+  const address = location ? resolveLocation(location, request.url) : null;
+  return address !== null && address.length <= LONGEST_ADDRESS
+    ? fillBoth(OVERVIEW.callAddress, { address })
+    : OVERVIEW.callDirectly;
 }
 
 /** Where to look for the reason that nothing tells. */
@@ -43,15 +63,4 @@ function unexplained({ response }: Exchange, diagnosis: Diagnosis): Text {
 /** Who runs a proxy can read its log; that of a network of others mostly not. */
 function hasOwnLog({ author }: Diagnosis): boolean {
   return author !== null && author.role !== "cdn" && author.role !== "waf";
-}
-
-/** Behind a gateway stand things that only its log tells apart. */
-function isOpen(exchange: Exchange, { causes: [first, second] }: Diagnosis): boolean {
-  return (
-    first !== undefined &&
-    second !== undefined &&
-    [502, 503, 504].includes(statusOf(exchange) ?? 0) &&
-    first.certainty !== "certain" &&
-    first.evidence.length > 0
-  );
 }

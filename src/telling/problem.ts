@@ -1,16 +1,15 @@
 import type { Certainty } from "../diagnosis/cause.ts";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
-import { fillBoth, inBoth, type Language, type Text } from "../diagnosis/text.ts";
+import { inBoth, type Language, type Text } from "../diagnosis/text.ts";
 import type { Exchange } from "../http/exchange.ts";
 import type { Fault } from "../http/fault.ts";
 import type { HopChange } from "../http/hop-change.ts";
 import type { Outcome } from "../http/outcome.ts";
-import { firstStep } from "./first-step.ts";
+import { firstStep, stepOfRedirect } from "./first-step.ts";
 import { OVERVIEW } from "./labels/overview.ts";
 import { type Loss, lossText } from "./losses.ts";
 import { outcomeWord } from "./outcome-word.ts";
 import { gotNothing, isUnexplained, nameOf } from "./verdict.ts";
-import { adviceFor } from "./what-if.ts";
 
 /** What is said of a failed exchange in two lines. Exchanges of which the same is said failed alike. */
 export type Problem = {
@@ -75,8 +74,6 @@ export function problemOfRedirect(
 ): Problem {
   const said = (language: Language) =>
     losses.map((loss) => lossText(loss, exchange, change, language)[language]).join(", ");
-  const isFormOrMethod = losses.includes("method") || losses.includes("body");
-  const method = exchange.request.method;
   return {
     kind: losses.join(" "),
     outcome: "redirect",
@@ -85,6 +82,6 @@ export function problemOfRedirect(
     title: inBoth(said),
     certainty: change.observed ? "certain" : "likely",
     who: author,
-    step: isFormOrMethod ? fillBoth(adviceFor(exchange).says, { method }) : OVERVIEW.callDirectly,
+    step: stepOfRedirect(exchange, losses),
   };
 }

@@ -53,9 +53,11 @@ export function verdictOf(
   const { response, failure } = exchange;
   const first = diagnosis.causes[0];
   if (!response) {
-    if (!failure) return exchange.ended ? VERDICT.nothingRecorded : VERDICT.pending;
+    if (!failure) return exchange.ended ? withoutOutcome(first, fault) : VERDICT.pending;
     const name = nameOf(exchange, diagnosis);
     const why = first?.why ?? diagnosis.failure?.meaning;
+    // Firefox has a sentence in place of a name, in the language of the reader.
+    if (!why && /\s/.test(name.en)) return name;
     if (!why && name.en !== "") return say(VERDICT.unknownFailure, (l) => ({ name: name[l] }));
     return why ? say(failureTemplateOf(first), (l) => ({ name: name[l], cause: why[l] })) : name;
   }
@@ -85,6 +87,12 @@ export function verdictOf(
     return say(VERDICT.withCause, (l) => ({ what: what[l], cause: broken[l] }));
   }
   return isEventStream(exchange) && !head ? streamOf(exchange, what) : what;
+}
+
+/** Of what ended without any outcome on record only the rule that stopped it can be told. */
+function withoutOutcome(first: FoundCause | undefined, fault: Fault | null): Text {
+  if (!first || fault !== "blocked") return VERDICT.nothingRecorded;
+  return say(failureTemplateOf(first), (l) => ({ name: VERDICT.blocked[l], cause: first.why[l] }));
 }
 
 /** An answer that goes on: whether it still does, and what came. */

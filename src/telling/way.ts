@@ -59,7 +59,9 @@ export function wayOf(
 ): readonly WayStop[] {
   const { path, author } = diagnosis;
   const { response } = exchange;
-  const endedHere = author?.id === "browser";
+  // It is the browser that follows no further.
+  const isLoop = fault === "loop" && author === null;
+  const endedHere = author?.id === "browser" || isLoop;
   const isWithheld = response !== null && (fault === "cors" || fault === "blocked");
   const beyond = inOrder(path.filter((stop) => stop.id !== "browser"));
   const answering = beyond.findIndex(({ wrote }) => wrote);
@@ -67,7 +69,7 @@ export function wayOf(
     {
       id: "browser",
       name: DETAIL.yourBrowser,
-      note: browserNote(exchange, isWithheld, endedHere),
+      note: browserNote(exchange, isWithheld, endedHere, isLoop),
       evidence: [],
       isAuthor: endedHere,
       isBroken: false,
@@ -87,7 +89,8 @@ export function wayOf(
     })),
   ];
   if (beyond.length === 0 && (isWithheld || (!response && exchange.ended)))
-    stops.push(serverOf(exchange, preflight));
+    stops.push(neverAsked(exchange, fault) ?? serverOf(exchange, preflight));
+  else if (isLoop) stops.push({ ...serverOf(exchange, preflight), note: WAY.redirected });
   else if (!author && response) stops.push(nobody());
   const byGateway = path.some((stop) => stop.wrote && isGateway(stop.role));
   if (byGateway && GATEWAY_STATUSES.includes(statusOf(exchange) ?? 0) && stops.at(-1)?.isAuthor)
@@ -111,11 +114,16 @@ function inOrder(stops: readonly Stop[]): readonly Stop[] {
   ];
 }
 
-function browserNote({ response }: Exchange, isWithheld: boolean, endedHere: boolean): Text | null {
+function browserNote(
+  { response }: Exchange,
+  isWithheld: boolean,
+  endedHere: boolean,
+  isLoop: boolean,
+): Text | null {
   if (isWithheld) return WAY.withheld;
   if (isStored(response)) return WAY.fromCache;
   if (!endedHere) return null;
-  return response ? DETAIL.wroteThis : DETAIL.endedIt;
+  return response && !isLoop ? DETAIL.wroteThis : DETAIL.endedIt;
 }
 
 function stopNote(
@@ -159,6 +167,12 @@ function serverOf(exchange: Exchange, preflight: Exchange | null): WayStop {
     note: answerNote(exchange, preflight),
     isBroken: true,
   };
+}
+
+/** The server, where a rule of the page stopped the request before it left. */
+function neverAsked(exchange: Exchange, fault: Fault | null): WayStop | null {
+  const isUnsent = fault === "blocked" && exchange.response === null && !exchange.failure?.name;
+  return isUnsent ? { ...serverOf(exchange, null), note: WAY.notAsked } : null;
 }
 
 function nobody(): WayStop {

@@ -51,6 +51,7 @@ export const failed = defineFailure({
   asked: [
     "failed to fetch",
     "cors",
+    "cors error",
     "跨域",
     "network error",
     "fetch failed",

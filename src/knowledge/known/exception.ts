@@ -1,6 +1,7 @@
 import type { Case } from "../../diagnosis/case.ts";
 import type { Known } from "../../diagnosis/known.ts";
 import { text } from "../../diagnosis/text.ts";
+import { ownFrame } from "./own-frame.ts";
 import { known } from "./where.ts";
 
 /** The moment of the request, as logs write it. */
@@ -29,8 +30,28 @@ function showsTrace({ body }: Case): boolean {
   return TRACE.test(body);
 }
 
-/** Nothing of an exception can be seen but that there was one: its trace stands in the log. */
-export const unseenExceptionKnown: readonly Known[] = [
+/** Where the trace in the answer leads. */
+const shownTrace: Known = {
+  facts: (c) => known({ frame: ownFrame(c) }),
+  fix: [
+    text({
+      en: "Look at {frame}: the line of your own code in the stack trace that is nearest to the failure.",
+      "zh-CN": "查看 {frame}：堆栈中离出错处最近的一行自己的代码。",
+    }),
+    text({
+      en: "Repeat the request with the same body in a test environment.",
+      "zh-CN": "在测试环境用同样的正文重现。",
+    }),
+    text({
+      en: "Do not show the trace to users: switch debug pages off in production.",
+      "zh-CN": "不要让用户看到堆栈：生产环境应关闭调试页面。",
+    }),
+  ],
+};
+
+/** What the answer shows of an exception: the line that threw it, or nothing, and then its trace stands in the log. */
+export const exceptionKnown: readonly Known[] = [
+  shownTrace,
   {
     facts: (c) => (showsTrace(c) ? null : known({ moment: momentOf(c) })),
     fix: [

@@ -1,7 +1,7 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { unseenExceptionKnown } from "../known/exception.ts";
+import { exceptionKnown } from "../known/exception.ts";
 import { EXPRESS_ERRORS } from "../writing/manuals.ts";
 import { perSystem, sameFor } from "../writing/per-system.ts";
 
@@ -49,7 +49,7 @@ export const applicationError = defineMechanisms("application-error", {
       en: "Application log: a stack trace at that second; none at all points to the layer in front or to a hidden script error.",
       "zh-CN": "应用日志：那一秒的堆栈信息；若完全没有，问题在前面一层，或是脚本错误被隐藏。",
     }),
-    known: unseenExceptionKnown,
+    known: exceptionKnown,
     sources: [rfc(9110, "15.6.1"), EXPRESS_ERRORS],
   },
   "app-failed-to-start": {

@@ -152,17 +152,17 @@ export const browserPolicy = defineMechanisms("browser-policy", {
     }),
     fix: [
       text({
-        en: "Unregister it (Application panel; about:debugging in Firefox) and reload.",
-        "zh-CN": "注销它（Application 面板；Firefox 在 about:debugging），然后重新加载。",
+        en: "Look at what the service worker's fetch handler does with this address: catch what fails there, and fall back to the network.",
+        "zh-CN": "查看 Service Worker 的 fetch 处理函数如何处理这个地址：捕获其中的错误，并退回到网络请求。",
       }),
       text({
-        en: "Catch errors in its fetch handler, and fall back to the network.",
-        "zh-CN": "在它的 fetch 处理函数中捕获错误，并退回到网络请求。",
+        en: "To do without it, unregister it (Application panel; about:debugging in Firefox) and reload.",
+        "zh-CN": "若要绕开它，先注销（Application 面板；Firefox 在 about:debugging），再重新加载。",
       }),
     ],
     confirm: text({
-      en: "Once the service worker is unregistered, the same request succeeds.",
-      "zh-CN": "注销 Service Worker 之后，同样的请求可以成功。",
+      en: "Once the service worker is unregistered, the request goes to the server itself and gets that one's answer.",
+      "zh-CN": "注销 Service Worker 之后，请求会直接到达服务器，得到服务器自己的响应。",
     }),
     sources: [docs("Service Workers", "https://www.w3.org/TR/service-workers/"), fetchStandard("http-fetch")],
   },

@@ -2,6 +2,7 @@ import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { pageForFileKnown } from "../known/not-found.ts";
+import { reportedErrorKnown } from "../known/reported-error.ts";
 import { apacheModule, nginxModule, phpManual } from "../writing/manuals.ts";
 import { perSystem } from "../writing/per-system.ts";
 
@@ -113,6 +114,7 @@ export const misleadingSuccess = defineMechanisms("misleading-success", {
       }),
     ],
     confirm: text({ en: "The response body.", "zh-CN": "查看响应正文。" }),
+    known: reportedErrorKnown,
     sources: [rfc(9110, "15.3.1"), rfc(9457, "3")],
   },
   "empty-body-breaks-client": {

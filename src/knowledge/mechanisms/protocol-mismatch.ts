@@ -219,17 +219,17 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
   "websocket-handshake-failed": {
     name: text({ en: "The WebSocket handshake failed", "zh-CN": "WebSocket 握手失败" }),
     why: text({
-      en: "The endpoint did not answer the WebSocket handshake with 101.",
-      "zh-CN": "服务端没有返回 101，WebSocket 握手未成功。",
+      en: "No 101 came for the WebSocket handshake: nobody listens there, or the endpoint or a proxy before it refused.",
+      "zh-CN": "WebSocket 握手没有得到 101：那里无人监听，或者服务端或其前面的代理拒绝了握手。",
     }),
     fix: [
       text({
-        en: "If a proxy stands before the endpoint, let it pass Upgrade and Connection on, over HTTP/1.1.",
-        "zh-CN": "如果服务端前面有代理，让它以 HTTP/1.1 传递 Upgrade 和 Connection。",
+        en: "Check that a server listens there, that the path is right, and that the endpoint allows this Origin.",
+        "zh-CN": "检查那里是否有服务在监听、路径是否正确，以及服务端是否允许这个 Origin。",
       }),
       text({
-        en: "Check the path, and that the endpoint allows this Origin.",
-        "zh-CN": "检查路径，以及服务端是否允许这个 Origin。",
+        en: "If a proxy stands before the endpoint, let it pass Upgrade and Connection on, over HTTP/1.1.",
+        "zh-CN": "如果服务端前面有代理，让它以 HTTP/1.1 传递 Upgrade 和 Connection。",
       }),
     ],
     confirm: text({

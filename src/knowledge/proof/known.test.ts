@@ -386,7 +386,7 @@ const ANSWERS: readonly (readonly [
       body: "TypeError: x is not a function\n    at f (/app/a.js:1:2)",
     }),
     "likely unhandled-exception",
-    ["first line of the stack trace"],
+    ["Look at /app/a.js:1"],
     ["log at"],
   ],
   [

@@ -28,6 +28,10 @@ export const OVERVIEW = {
   noReason: text({ en: "Nothing seen tells the reason", "zh-CN": "看到的内容没有说明原因" }),
   unknown: text({ en: "cannot tell who answered", "zh-CN": "看不出由谁响应" }),
   showAll: text({ en: "show all {count}", "zh-CN": "显示全部 {count} 个" }),
+  callAddress: text({
+    en: "Send the request to {address} itself: browsers do not take Authorization to another origin.",
+    "zh-CN": "直接请求 {address}：浏览器不会把 Authorization 带到另一个源。",
+  }),
   callDirectly: text({
     en: "Send the request to the address where it ends: browsers do not take Authorization to another origin.",
     "zh-CN": "直接请求最终的地址：浏览器不会把 Authorization 带到另一个源。",

@@ -12,6 +12,7 @@ export const WAY = {
   answered: text({ en: "answered {status}", "zh-CN": "返回了 {status}" }),
   answeredPreflight: text({ en: "answered {status} to the preflight", "zh-CN": "对预检请求返回了 {status}" }),
   notVisible: text({ en: "whether it answered is not visible", "zh-CN": "看不到它是否有响应" }),
+  notAsked: text({ en: "was not asked", "zh-CN": "没有收到请求" }),
   askedItself: text({ en: "probably made this request", "zh-CN": "很可能由它发出" }),
   blockedIt: text({ en: "blocked it", "zh-CN": "拦截了请求" }),
   wroteNothing: text({ en: "did not write this", "zh-CN": "没有写出此响应" }),

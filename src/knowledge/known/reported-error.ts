@@ -1,0 +1,44 @@
+import type { Case } from "../../diagnosis/case.ts";
+import type { Known } from "../../diagnosis/known.ts";
+import { text } from "../../diagnosis/text.ts";
+import { known } from "./where.ts";
+
+/** The first code that is a word: a number that repeats a status tells nothing to look up. */
+function codeOf({ said }: Case): string | null {
+  return said?.codes.find(({ text: code }) => /[a-z]/i.test(code))?.text ?? null;
+}
+
+const AFTERWARDS = [
+  text({
+    en: "In the client, check the body as well as the status.",
+    "zh-CN": "客户端除状态码外，也要检查正文。",
+  }),
+  text({
+    en: "As the server, send the 4xx or 5xx that fits.",
+    "zh-CN": "服务器端应返回合适的 4xx 或 5xx。",
+  }),
+];
+
+/** What a body says that comes under a status of success. */
+export const reportedErrorKnown: readonly Known[] = [
+  {
+    facts: (c) => known({ code: codeOf(c) }),
+    fix: [
+      text({
+        en: "Go by the code {code} and the message in the body, not by the status: look it up in the interface's reference.",
+        "zh-CN": "以正文中的错误码 {code} 和消息为准，而不是状态码：在接口文档中查找它的含义。",
+      }),
+      ...AFTERWARDS,
+    ],
+  },
+  {
+    facts: (c) => ((c.said?.sentences.length ?? 0) > 0 ? {} : null),
+    fix: [
+      text({
+        en: "Go by the message in the body, not by the status, and mend what it names.",
+        "zh-CN": "以正文中的消息为准，而不是状态码，修正其中指出的问题。",
+      }),
+      ...AFTERWARDS,
+    ],
+  },
+];
