@@ -210,7 +210,8 @@ function readContent(response: Reader, fields: readonly Field[], dialect: Dialec
   const raw = content.get("text").string();
   const size = isSizeUnknown(response, raw, fields, dialect) ? null : content.get("size").duration();
   const encoded = content.get("encoding").string() === "base64";
-  if (raw === null) return { text: null, size, binary: encoded };
+  // Firefox calls an empty body encoded too.
+  if (raw === null) return { text: null, size, binary: encoded && size !== 0 };
   if (!encoded) return { text: raw.slice(0, BODY_LIMIT), size, binary: false };
   const text = decodeBase64Text(raw, contentTypeOf(response, fields));
   return { text, size, binary: text === null };
