@@ -6,6 +6,7 @@ import type { Fault } from "../http/fault.ts";
 import type { HopChange } from "../http/hop-change.ts";
 import type { Outcome } from "../http/outcome.ts";
 import { firstStep, stepOfRedirect } from "./first-step.ts";
+import { DETAIL } from "./labels/detail.ts";
 import { OVERVIEW } from "./labels/overview.ts";
 import { type Loss, lossText } from "./losses.ts";
 import { outcomeWord } from "./outcome-word.ts";
@@ -48,7 +49,8 @@ export function problemOf(
     why,
     title: why ?? (first ? OVERVIEW.noReason : name),
     certainty: isOpen ? null : first.certainty,
-    who: diagnosis.author?.name ?? null,
+    // It is the browser that follows no further.
+    who: diagnosis.author?.name ?? (fault === "loop" ? DETAIL.yourBrowser : null),
     step: firstStep(exchange, diagnosis),
   };
 }
