@@ -4,6 +4,7 @@ import { host, path } from "../../diagnosis/condition/path.ts";
 import { sentence } from "../../diagnosis/condition/said.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { emptySegment } from "../known/address.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 
 const STAGES = docs(
@@ -33,29 +34,23 @@ export const pathPrefixCauses = {
         ],
       },
     ),
-    causesOf(anybody, rfc(3986, "3.3")).likely(
-      "empty-segment",
-      "path-mismatch",
-      404,
-      path(/^\/\/(?!\/)[\w.-]|[\w-]\/\/\w(?!\w{0,9}:)/),
-      {
-        why: text({
-          en: "The path holds two slashes in a row: an empty segment, which routers do not skip. A base address ends with one and the path begins with one.",
-          "zh-CN":
-            "路径中有连续两个斜杠，也就是一个空段，路由不会跳过它：多半是基础地址以斜杠结尾，拼上去的路径又以斜杠开头。",
+    causesOf(anybody, rfc(3986, "3.3")).likely("empty-segment", "path-mismatch", 404, emptySegment, {
+      why: text({
+        en: "The path holds two slashes in a row: an empty segment, which routers do not skip. A base address ends with one and the path begins with one.",
+        "zh-CN":
+          "路径中有连续两个斜杠，也就是一个空段，路由不会跳过它：多半是基础地址以斜杠结尾，拼上去的路径又以斜杠开头。",
+      }),
+      fix: [
+        text({
+          en: "Take one of them away where the address is put together: the client's base URL, or the redirect that wrote it.",
+          "zh-CN": "在拼接地址的地方去掉一个：客户端的 base URL，或写出这个地址的重定向。",
         }),
-        fix: [
-          text({
-            en: "Take one of them away where the address is put together: the client's base URL, or the redirect that wrote it.",
-            "zh-CN": "在拼接地址的地方去掉一个：客户端的 base URL，或写出这个地址的重定向。",
-          }),
-          text({
-            en: "In nginx $request_uri begins with a slash: write https://$host$request_uri.",
-            "zh-CN": "nginx 的 $request_uri 以斜杠开头：应写成 https://$host$request_uri。",
-          }),
-        ],
-      },
-    ),
+        text({
+          en: "In nginx $request_uri begins with a slash: write https://$host$request_uri.",
+          "zh-CN": "nginx 的 $request_uri 以斜杠开头：应写成 https://$host$request_uri。",
+        }),
+      ],
+    }),
     causesOf(anybody, STAGES).likely(
       "stage-in-path",
       "path-mismatch",

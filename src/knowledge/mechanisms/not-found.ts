@@ -4,6 +4,7 @@ import { methodOtherThan } from "../../diagnosis/condition/request.ts";
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { emptySegment } from "../known/address.ts";
 import {
   missingFallbackKnown,
   missingFileKnown,
@@ -80,6 +81,8 @@ export const notFound = defineMechanisms("not-found", {
       "zh-CN": "查看框架的路由列表；如果是别人的接口，则看其文档。",
     }),
     known: missingRouteKnown,
+    // The route is there as a rule, and the address is put together wrongly.
+    doubtedBy: emptySegment,
     sources: [rfc(9110, "15.5.5")],
   },
   "gateway-route-not-found": {

@@ -77,6 +77,10 @@ export const googleFrontendExamples: ResponderExamples<typeof googleFrontend> = 
         exchange({ status: "404 Not Found", fields: { Via: "1.1 google" }, body: "default backend - 404" }),
       ],
     },
+    "default-backend-text": {
+      fires: [exchange({ status: 404, fields: { Via: "1.1 google" }, body: "default backend - 404" })],
+      silent: [exchange({ status: 404, body: "default backend - 404" })],
+    },
     "via-field": {
       fires: [exchange({ status: 403, fields: { via: "1.1 google" } })],
       silent: [exchange({ status: "403 Forbidden", fields: { Via: "1.1 varnish" } })],

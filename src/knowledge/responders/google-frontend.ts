@@ -52,6 +52,11 @@ export const googleFrontend = defineResponder({
       ),
     ),
     wrote("no-such-path-text", body(NO_RULE)),
+    // The default backend of GKE; that of other clusters' ingress says the same.
+    wrote(
+      "default-backend-text",
+      all(field("via", /\b1\.1 google\b/), body(/^default backend - 404\s{0,2}$/)),
+    ),
     relayed("via-field", field("via", /\b1\.1 google\b/)),
     relayed(
       "server-field-seen",
@@ -59,6 +64,7 @@ export const googleFrontend = defineResponder({
     ),
     relayed("x-cloud-trace-context-field", field("x-cloud-trace-context")),
   ],
+  over: ["ingress-nginx"],
   advice: googleFrontendAdvice,
   causes: [
     cause({

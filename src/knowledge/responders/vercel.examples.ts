@@ -69,6 +69,30 @@ FUNCTION_INVOCATION_FAILED`,
     },
   },
   causes: {
+    "page-of-app": {
+      fires: [
+        exchange({
+          request: "GET /about/team",
+          type: "document",
+          status: 404,
+          body: "404: NOT_FOUND\nCode: NOT_FOUND\nID: fra1::5x2zq-1700000000000-0a1b2c3d4e5f",
+        }),
+      ],
+      silent: [
+        exchange({
+          request: "GET /logo.png",
+          type: "document",
+          status: 404,
+          body: "404: NOT_FOUND\nCode: NOT_FOUND\nID: fra1::5x2zq-1700000000000-0a1b2c3d4e5f",
+        }),
+        exchange({
+          request: "GET /about",
+          type: "document",
+          status: 404,
+          body: "404: NOT_FOUND\nCode: DEPLOYMENT_NOT_FOUND\nID: fra1::5x2zq-1700000000000-0a1b2c3d4e5f",
+        }),
+      ],
+    },
     ...examplesOfTable(vercelErrors, own),
     ...examplesOfTable(vercelProven, own),
     "no-such-page": {

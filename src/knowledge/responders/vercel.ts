@@ -1,6 +1,8 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { anyCode, code, codeInBody, codeInField, firstCode } from "../../diagnosis/condition/code.ts";
 import { all, any } from "../../diagnosis/condition/condition.ts";
+import { path } from "../../diagnosis/condition/path.ts";
+import { resourceType } from "../../diagnosis/condition/request.ts";
 import { field, setsCookie, status } from "../../diagnosis/condition/response.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -117,6 +119,19 @@ export const vercel = defineResponder({
       certainty: "certain",
       on: ["3xx", "4xx", "5xx"],
       when: (name) => code(errorCode, name),
+    }),
+    // A page of a single-page application that was asked for by its address: Vercel has no file of that name, and no rule.
+    cause({
+      id: "page-of-app",
+      mechanism: "rewrite-to-app-missing",
+      on: [404],
+      certainty: "likely",
+      when: all(
+        code(errorCode, "NOT_FOUND", "FILE_NOT_FOUND"),
+        resourceType("document", "iframe"),
+        path(/^\/[^.]{1,200}$/),
+      ),
+      sources: [docs("Vercel: rewrites", "https://vercel.com/docs/rewrites")],
     }),
     ...causesOf(anybody, ERRORS).table(vercelErrors, {
       certainty: "likely",
