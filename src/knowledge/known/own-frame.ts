@@ -49,6 +49,6 @@ function fileBefore(body: string, end: number): { readonly start: number; readon
   let start = end;
   while (start > 0 && end - start < LONGEST_FILE && PART_OF_FILE.test(body[start - 1] ?? "")) start--;
   // In JSON the escape of the line's beginning stands before it.
-  const escape = /^(?:\\[nt])+/.exec(body.slice(start, end));
-  return { start: start + (escape?.[0].length ?? 0), end };
+  const escapes = /^(?:\\[nt])+/.exec(body.slice(start, end));
+  return { start: start + (escapes?.[0].length ?? 0), end };
 }
