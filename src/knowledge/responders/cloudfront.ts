@@ -107,7 +107,7 @@ export const cloudfront = defineResponder({
       mechanism: "host-not-configured",
       on: [400, 403],
       certainty: "likely",
-      when: all(body(PAGE), body(/^\s{0,8}Bad request\./im)),
+      when: all(body(PAGE), body(/^[ \t]{0,8}Bad request\./im)),
       why: text({
         en: "No distribution serves this host name (mostly a missing alternate domain name), or it takes HTTPS only and this was HTTP.",
         "zh-CN":
