@@ -52,7 +52,7 @@ function tellParts(): readonly TimedPart[] {
     .getEntriesByType("resource")
     .flatMap((entry) =>
       entry instanceof PerformanceResourceTiming && /^https?:/.test(entry.name)
-        ? [{ url: entry.name, status: entry.responseStatus }]
+        ? [{ url: entry.name, status: entry.responseStatus, initiator: entry.initiatorType }]
         : [],
     );
 }
