@@ -4,7 +4,12 @@ import { partsOfTiming, type TimedPart } from "./page-parts.ts";
 
 const PAGE = { url: "https://a.test/page", isError: false, tellsWithheld: true };
 
-const timed = (url: string, status = 0, initiator = "fetch"): TimedPart => ({ url, status, initiator });
+const timed = (url: string, status = 0, initiator = "fetch"): TimedPart => ({
+  url,
+  status,
+  initiator,
+  isUnseen: status === 0,
+});
 const heard = (url: string, name: string, more: Partial<HeardFailure> = {}): HeardFailure => ({
   url,
   name,
@@ -111,5 +116,12 @@ describe("failed parts of a page where DevTools is closed", () => {
     expect(partsOfTiming(parts, [], page)).toMatchObject({ hidden: 1, unread: 1 });
     // XMLHttpRequest always asks under CORS, and has a status where that was granted.
     expect(failed(parts, [], page)).toEqual([["https://api.test/b", ""]]);
+    // The same where an extension may know what the page may not: the status of an error is told then.
+    const told = parts.map((part) => ({ ...part, status: 200 }));
+    expect(partsOfTiming(told, [], page)).toMatchObject({ hidden: 1, unread: 1 });
+    expect(failed(told, [], page)).toEqual([["https://api.test/b", ""]]);
+    expect(failed([{ ...timed("https://api.test/c", 500), isUnseen: true }], [], page)).toEqual([
+      ["https://api.test/c", 500],
+    ]);
   });
 });

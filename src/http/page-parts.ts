@@ -24,6 +24,8 @@ export type TimedPart = {
   readonly status: number;
   /** Who asked: "fetch", "xmlhttprequest", the name of an element. */
   readonly initiator: string;
+  /** The page itself may not see the status, whoever else may. */
+  readonly isUnseen: boolean;
 };
 
 type Page = {
@@ -50,13 +52,14 @@ export function partsOfTiming(
 ): PageParts {
   const origin = originOf(page.url ?? "");
   const events = new Events(heard);
+  const isOwn = ({ url }: TimedPart) => originOf(url) === origin;
   const failed: Failure[] = [];
   const unheard: TimedPart[] = [];
   const unseen: TimedPart[] = [];
   for (const part of timed.filter(({ status }) => status === 0)) {
     const event = events.take(part.url);
     if (event) failed.push({ ...event, url: part.url });
-    else if (originOf(part.url) === origin || part.initiator === "xmlhttprequest") unheard.push(part);
+    else if (isOwn(part) || isAlwaysTold(part)) unheard.push(part);
     else unseen.push(part);
   }
   for (const { url, status } of timed.filter(({ status }) => status >= 400)) {
@@ -64,8 +67,12 @@ export function partsOfTiming(
     events.take(url);
     failed.push({ url, status, name: "", type: null, method: "GET" });
   }
-  // A status of our own origin, and what XMLHttpRequest asks for, is always told: where there is none, there was no
-  // response. The timing has the address that was asked for, an event the one that a redirect led to.
+  for (const part of timed.filter(({ status, isUnseen }) => status > 0 && status < 400 && isUnseen)) {
+    if (isOwn(part)) continue;
+    if (isAlwaysTold(part)) failed.push({ url: part.url, status: 0, name: "", type: null, method: "GET" });
+    else unseen.push(part);
+  }
+  // A status of our own origin is always told: where there is none, there was no response. The timing has the address that was asked for, an event the one that a redirect led to.
   const others = events.left();
   for (const { url } of unheard) {
     const event = others.shift();
@@ -82,6 +89,11 @@ export function partsOfTiming(
     hidden: unseen.length - unread.length,
     unread: unread.length,
   };
+}
+
+/** XMLHttpRequest asks under CORS alone: what the page may not see of its answer was withheld, or never came. */
+function isAlwaysTold({ initiator }: TimedPart): boolean {
+  return initiator === "xmlhttprequest";
 }
 
 /** The events that no request of the timing has been found for. */

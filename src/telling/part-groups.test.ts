@@ -61,7 +61,10 @@ describe("failed parts of a page", () => {
     expect(group?.title.en).toBe("nginx got no usable answer from the server behind it");
     expect(group?.certainty).toBeNull();
     expect(group?.step?.["zh-CN"]).toMatch(/\p{Script=Han}/u);
-    const [bare] = unwatched([{ url: "https://a.example/api", status: 502, initiator: "fetch" }], []);
+    const [bare] = unwatched(
+      [{ url: "https://a.example/api", status: 502, initiator: "fetch", isUnseen: false }],
+      [],
+    );
     expect([bare?.title.en, bare?.author, bare?.step, bare?.paths]).toEqual([
       "Bad Gateway",
       null,
@@ -101,7 +104,7 @@ describe("failed parts of a page", () => {
       type: "xhr",
     });
     const groups = unwatched(
-      [{ url: "https://a.example/silent", status: 0, initiator: "fetch" }],
+      [{ url: "https://a.example/silent", status: 0, initiator: "fetch", isUnseen: true }],
       [
         heard("https://api.example/a", "net::ERR_FAILED", 4),
         heard("https://api.example/b", "NS_ERROR_DOM_BAD_URI"),
