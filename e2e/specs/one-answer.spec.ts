@@ -125,13 +125,17 @@ async function expectParts(lens: Lens, command: Command): Promise<void> {
   const wanted = failed
     .filter(({ exchange }) => exchange.type !== "document")
     .flatMap(({ cause, certainty, by, exchange }) => {
-      const author = by === "" ? "" : ` · answered by ${authorName(by)}`;
+      // Who answered is said once: not beside a line that names them.
+      const author = (said: string) =>
+        by === "" || said.includes(authorName(by)) ? "" : ` · answered by ${authorName(by)}`;
       // Where causes fit alike, or nothing speaks for them, a line has no room for all.
       const called = knowledge.statuses.find(({ code }) => code === exchange.response?.status)?.name.en ?? "";
       const open = [called, VERDICT.gotNothing.en.replace("{who}", authorName(by))];
       // A name may go on with what is known: "Too many requests: wait 30 s".
-      const known = cause === "" ? [author] : [`|${cause}`, ` ${certainty}${author}`];
-      return certainty === "possible" ? [known, ...open.map((title) => [`|${title}${author}`])] : [known];
+      const known = cause === "" ? [author("")] : [`|${cause}`, ` ${certainty}${author(cause)}`];
+      return certainty === "possible"
+        ? [known, ...open.map((title) => [`|${title}${author(title)}`])]
+        : [known];
     });
   const popup = await lens.openPopup();
   await expect.poll(async () => (await partsIn(popup)).length).toBeGreaterThan(0);

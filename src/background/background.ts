@@ -10,15 +10,22 @@ import { createPages } from "./pages.ts";
 // All listeners are registered here, at once: an event that wakes a sleeping background must find them.
 const pages = createPages();
 
-// With DevTools closed main documents alone are observed: each further observer slows pages down.
-let stop = observeMainDocuments();
-function observeMainDocuments(): () => void {
-  return observeNetwork({ types: ["main_frame"], fields: true }, pages.hear);
+// With DevTools closed main documents alone are observed, and of all else failures: each further observer slows
+// pages down, and one that is called only when something failed does not.
+let stop = observePages();
+function observePages(): () => void {
+  const stops = [
+    observeNetwork({ types: ["main_frame"], fields: true }, pages.hear),
+    observeNetwork({ failuresOnly: true, fields: false }, pages.hearFailure),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
 }
 // Listeners from before a grant stay silent.
 onPermissionChange(() => {
   stop();
-  stop = observeMainDocuments();
+  stop = observePages();
   pages.catchUp();
 });
 

@@ -2,6 +2,7 @@ import { brain } from "../brain/brain.ts";
 import { loadTexts } from "../brain/load-texts.ts";
 import { paintBadge } from "../browser/badge.ts";
 import { languageOf } from "../browser/locale.ts";
+import { tellsWithheld } from "../browser/network-events.ts";
 import { askDocument, askDocumentForParts } from "../browser/page-document.ts";
 import { forgetTab, type KeptTab, keepTab, readTab } from "../browser/page-store.ts";
 import { maySee } from "../browser/permissions.ts";
@@ -10,6 +11,8 @@ import { type TabListeners, tabIds, tabState } from "../browser/tabs.ts";
 import { ALONE } from "../diagnosis/case.ts";
 import type { PageTold, PartsAnswer } from "../diagnosis/plain-answer.ts";
 import { LANGUAGES } from "../diagnosis/text.ts";
+import { heardOfShown, hearFailure } from "../http/heard-failures.ts";
+import { isErrorOutcome } from "../http/outcome.ts";
 import { isSameEnd, type Page } from "../http/page.ts";
 import { withinBudget } from "../http/page-budget.ts";
 import {
@@ -50,6 +53,8 @@ const NEIGHBOURLESS = { around: () => ALONE, placeOf: () => undefined };
 
 export type Pages = TabListeners & {
   readonly hear: (event: NetworkEvent) => void;
+  /** A request failed, whatever it was for. */
+  readonly hearFailure: (event: NetworkEvent) => void;
   readonly repaintAll: () => void;
   /** Asks the documents that loaded unseen: before an installation, an update, a grant. */
   readonly catchUp: () => void;
@@ -93,6 +98,8 @@ export function createPages(): Pages {
       const isNew = log.shown !== known.log.shown;
       let tab = log === known.log ? known : { ...known, log: withinBudget(log) };
       if (isNew) tab = { ...tab, ...NOTHING_TOLD };
+      const heard = heardOfShown(known.heard, known.log, log);
+      if (heard !== known.heard) tab = { ...tab, heard };
       // Before it is explained, which may take the engine's loading: a background can end meanwhile.
       if (tab !== known) keep(tabId, tab);
       // By all that was heard, before long fields were cut.
@@ -199,12 +206,33 @@ export function createPages(): Pages {
     if (recorded) return recorded;
     await loadTexts(...LANGUAGES);
     const timed = (await askDocumentForParts(tabId)) ?? [];
-    return groupParts(partsOfTiming(timed, log.committed?.url ?? null), brain(), NEIGHBOURLESS);
+    // After the document was asked: of what it tells was heard by then.
+    const kept = await keptOf(tabId);
+    const page = {
+      url: log.committed?.url ?? null,
+      isError: isErrorOutcome(kept?.answer?.outcome ?? "unknown"),
+      tellsWithheld: tellsWithheld(),
+    };
+    return groupParts(partsOfTiming(timed, kept?.heard ?? [], page), brain(), NEIGHBOURLESS);
+  }
+
+  /** What is known of a tab once all that was heard before has been worked off; null where it cannot be read. */
+  async function keptOf(tabId: number): Promise<KeptTab | null> {
+    const read: { tab: KeptTab | null } = { tab: null };
+    await enqueue(tabId, async (tab) => {
+      read.tab = tab;
+    });
+    return read.tab;
   }
 
   return {
     parts,
     hearRecorded: (tabId) => void hearRecorded(tabId),
+    hearFailure: (event) =>
+      void enqueue(event.tabId, async (known) => {
+        const heard = hearFailure(known.heard, event);
+        if (heard !== known.heard) keep(event.tabId, { ...known, heard });
+      }),
     hear: (event) => void update(event.tabId, (log) => hearPageEvent(log, event)),
     onCommit(tabId, url, at) {
       hearCommit(tabId);

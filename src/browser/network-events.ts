@@ -8,6 +8,8 @@ export type Observed = {
   readonly tabId?: number;
   /** webRequest resource types; all of them when left out. */
   readonly types?: readonly ("main_frame" | "sub_frame" | "xmlhttprequest" | "media")[];
+  /** Failures alone: nothing is heard of a page where all is well, and so it costs that nothing. */
+  readonly failuresOnly?: true;
   /** With header fields: needed where no HAR tells them. */
   readonly fields: boolean;
 };
@@ -20,6 +22,8 @@ const WITHOUT_FIELDS: readonly EventKind[] = [
   "onCompleted",
   "onErrorOccurred",
 ];
+
+const FAILURES: readonly EventKind[] = ["onErrorOccurred"];
 
 /** What may stream for as long as the page lives; of everything else the end comes soon enough. */
 const STREAMS = ["main_frame", "sub_frame", "xmlhttprequest", "media"] as const;
@@ -39,7 +43,8 @@ export function observeNetwork(observed: Observed, listener: Listener): () => vo
     ...(observed.tabId === undefined ? {} : { tabId: observed.tabId }),
     ...(observed.types ? { types: observed.types } : {}),
   };
-  const stops = (observed.fields ? EVENT_KINDS : WITHOUT_FIELDS).map((kind) => {
+  const kinds = observed.failuresOnly ? FAILURES : observed.fields ? EVENT_KINDS : WITHOUT_FIELDS;
+  const stops = kinds.map((kind) => {
     const hear = (details: object) => {
       const event = readNetworkEvent(kind, details);
       if (event) listener(event);
@@ -59,4 +64,12 @@ export function observeNetwork(observed: Observed, listener: Listener): () => vo
 function extraInfo(kind: EventKind): string | null {
   if (kind === "onSendHeaders") return "requestHeaders";
   return kind === "onBeforeRequest" || kind === "onErrorOccurred" ? null : "responseHeaders";
+}
+
+/**
+ * Whether the browser tells of an answer that CORS withholds as a failure. Firefox tells it as any good one, whose
+ * status the page may not see.
+ */
+export function tellsWithheld(): boolean {
+  return !("getBrowserInfo" in (browser.runtime ?? {}));
 }

@@ -40,7 +40,7 @@ describe("the store of all tabs", () => {
   it("keeps the outcome of every tab and the details of those written last, within its budget", async () => {
     const { keepTab, readTab } = await storeWithin(10_485_760);
     for (let tabId = 1; tabId <= 200; tabId++) {
-      keepTab(tabId, { log: logOf(tabId), mark, answer });
+      keepTab(tabId, { log: logOf(tabId), heard: [], mark, answer });
       await settled();
     }
     const size = [...browser.storage.session.stored].reduce((sum, [, text]) => sum + String(text).length, 0);
@@ -60,7 +60,7 @@ describe("the store of all tabs", () => {
   it("gives up details where the browser refuses, and keeps the outcome", async () => {
     const { keepTab, readTab } = await storeWithin(140_000);
     for (const tabId of [1, 2, 3]) {
-      keepTab(tabId, { log: logOf(tabId), mark, answer });
+      keepTab(tabId, { log: logOf(tabId), heard: [], mark, answer });
       await settled();
     }
     for (const tabId of [1, 2, 3]) expect((await readTab(tabId)).mark).toEqual(mark);
@@ -70,18 +70,18 @@ describe("the store of all tabs", () => {
 
   it("keeps the outcome alone where there is no room for details at all", async () => {
     const { keepTab, readTab } = await storeWithin(10_000);
-    keepTab(1, { log: logOf(1), mark, answer });
+    keepTab(1, { log: logOf(1), heard: [], mark, answer });
     await settled();
     expect(await readTab(1)).toMatchObject({ mark, answer: null });
   });
 
   it("knows after a start what the details of all tabs take", async () => {
     let store = await storeWithin(10_485_760);
-    store.keepTab(1, { log: logOf(1), mark, answer: answerOf("v".repeat(1_500_000)) });
+    store.keepTab(1, { log: logOf(1), heard: [], mark, answer: answerOf("v".repeat(1_500_000)) });
     await settled();
     vi.resetModules();
     store = await import("./page-store.ts");
-    store.keepTab(2, { log: logOf(2), mark, answer: answerOf("v".repeat(1_500_000)) });
+    store.keepTab(2, { log: logOf(2), heard: [], mark, answer: answerOf("v".repeat(1_500_000)) });
     await settled();
     expect((await store.readTab(1)).answer).toBeNull();
     expect((await store.readTab(2)).answer).not.toBeNull();
@@ -89,11 +89,11 @@ describe("the store of all tabs", () => {
 
   it("forgets a tab, though a write of it was under way", async () => {
     const { forgetTab, keepTab, readTab } = await storeWithin(10_485_760);
-    keepTab(1, { log: logOf(1), mark, answer });
-    keepTab(1, { log: commitPage(logOf(1), URL_OF(2), 2), mark, answer });
+    keepTab(1, { log: logOf(1), heard: [], mark, answer });
+    keepTab(1, { log: commitPage(logOf(1), URL_OF(2), 2), heard: [], mark, answer });
     forgetTab(1);
     await settled();
-    expect(await readTab(1)).toEqual({ log: NO_PAGES, mark: null, answer: null });
+    expect(await readTab(1)).toEqual({ log: NO_PAGES, mark: null, answer: null, heard: [] });
     expect([...browser.storage.session.stored.keys()]).toEqual(["rooms"]);
   });
 
@@ -105,9 +105,9 @@ describe("the store of all tabs", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => undefined);
     const { keepTab, readTab } = await storeWithin(10_485_760);
     await browser.storage.session.set({ "outcome:1": stored, rooms: stored });
-    expect(await readTab(1)).toEqual({ log: NO_PAGES, mark: null, answer: null });
+    expect(await readTab(1)).toEqual({ log: NO_PAGES, mark: null, answer: null, heard: [] });
     expect(warn).toHaveBeenCalledWith(expect.stringContaining("outcome:1"));
-    keepTab(1, { log: logOf(1), mark, answer });
+    keepTab(1, { log: logOf(1), heard: [], mark, answer });
     await settled();
     expect((await readTab(1)).answer).toEqual(answer);
     await browser.storage.session.set({ "answer:1": JSON.stringify({ ...answer, causes: [{ id: 1 }] }) });

@@ -1,4 +1,5 @@
 import { isMark, isPageAnswer, type Mark, type PageTold } from "../diagnosis/plain-answer.ts";
+import { areHeardFailures, type HeardFailure } from "../http/heard-failures.ts";
 import { outcomeOfLog } from "../http/page-budget.ts";
 import { NO_PAGES, type PageLog } from "../http/page-log.ts";
 import { fromPlainLog, isPlainLog, type PlainPageLog, toPlainLog } from "../http/page-log-text.ts";
@@ -17,6 +18,7 @@ import { LatestWrites } from "./latest-writes.ts";
 const outcomeKey = (tabId: number) => `outcome:${tabId}`;
 const logKey = (tabId: number) => `page:${tabId}`;
 const answerKey = (tabId: number) => `answer:${tabId}`;
+const heardKey = (tabId: number) => `heard:${tabId}`;
 const ROOMS = "rooms";
 
 /**
@@ -25,8 +27,8 @@ const ROOMS = "rooms";
  */
 const DETAILS_BUDGET = 3 * 1024 * 1024;
 
-/** What is kept of a tab: its log, and what is said of the document that it shows; null while unknown. */
-export type KeptTab = PageTold & { readonly log: PageLog };
+/** What is kept of a tab: its log, what is said of the document that it shows, null while unknown, and what failed below. */
+export type KeptTab = PageTold & { readonly log: PageLog; readonly heard: readonly HeardFailure[] };
 
 type Outcome = { readonly log: PlainPageLog; readonly mark: Mark | null };
 const isOutcome = shapeOf<Outcome>({ log: isPlainLog, mark: orNull(isMark) });
@@ -34,13 +36,18 @@ const isRooms = listOf(isRoom);
 
 /** What is known of a tab: with all details that are left. What is not understood is as good as not there. */
 export async function readTab(tabId: number): Promise<KeptTab> {
-  const keys = [outcomeKey(tabId), logKey(tabId), answerKey(tabId)];
+  const keys = keysOf(tabId);
   const stored = await browser.storage.session.get(keys);
   const outcome = parsed(stored, outcomeKey(tabId), isOutcome);
-  if (!outcome) return { log: NO_PAGES, mark: null, answer: null };
+  if (!outcome) return { log: NO_PAGES, mark: null, answer: null, heard: [] };
   const details = parsed(stored, logKey(tabId), isPlainLog);
   const log = details ? fromPlainLog(details) : fromOutcome(outcome.log);
-  return { log, mark: outcome.mark, answer: parsed(stored, answerKey(tabId), orNull(isPageAnswer)) };
+  return {
+    log,
+    mark: outcome.mark,
+    answer: parsed(stored, answerKey(tabId), orNull(isPageAnswer)),
+    heard: parsed(stored, heardKey(tabId), areHeardFailures) ?? [],
+  };
 }
 
 /** Keeps what is known of a tab, soon; nobody has to wait for it. */
@@ -54,7 +61,7 @@ export function forgetTab(tabId: number): void {
 
 /** Calls back after every change of what is stored of a tab; the same written again is none. */
 export function onPageChange(tabId: number, listener: () => void): void {
-  const keys = [outcomeKey(tabId), logKey(tabId), answerKey(tabId)];
+  const keys = keysOf(tabId);
   browser.storage.session.onChanged.addListener((changes) => {
     // Whoever hears of a change asks for more, and is answered by who writes what it found.
     if (keys.some((key) => changes[key]?.oldValue !== changes[key]?.newValue)) listener();
@@ -90,12 +97,13 @@ async function readRooms(): Promise<void> {
   rooms = parsed(await browser.storage.session.get(ROOMS), ROOMS, isRooms) ?? [];
 }
 
-async function write(tabId: number, { log, mark, answer }: KeptTab): Promise<void> {
+async function write(tabId: number, { log, mark, answer, heard }: KeptTab): Promise<void> {
   await roomsRead();
   const outcome = { [outcomeKey(tabId)]: JSON.stringify({ log: toPlainLog(outcomeOfLog(log)), mark }) };
   const details = {
     [logKey(tabId)]: JSON.stringify(toPlainLog(log)),
     [answerKey(tabId)]: JSON.stringify(answer),
+    [heardKey(tabId)]: JSON.stringify(heard),
   };
   const size = Object.values(details).reduce((sum, text) => sum + sizeOfText(text), 0);
   // The quota is the browser's to say: where it refuses, the details of half as many tabs have to do.
@@ -134,7 +142,11 @@ function fromOutcome(plain: PlainPageLog): PageLog {
 }
 
 function detailKeys(tabId: number): string[] {
-  return [logKey(tabId), answerKey(tabId)];
+  return [logKey(tabId), answerKey(tabId), heardKey(tabId)];
+}
+
+function keysOf(tabId: number): string[] {
+  return [outcomeKey(tabId), ...detailKeys(tabId)];
 }
 
 function isRoom(value: unknown): value is Rooms[number] {

@@ -31,6 +31,7 @@ async function send(message: unknown): Promise<unknown> {
 const parts: PartsAnswer = {
   source: "devtools",
   hidden: 0,
+  unread: 0,
   groups: [
     {
       outcome: "server-error",

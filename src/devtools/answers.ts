@@ -5,9 +5,11 @@ import { Recording } from "../diagnosis/recording.ts";
 import { LANGUAGES } from "../diagnosis/text.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { isError } from "../http/outcome.ts";
-import { isBelow, type PageQuery } from "../http/page-query.ts";
+import type { PageParts } from "../http/page-parts.ts";
+import { documentIn, isBelow, type PageQuery } from "../http/page-query.ts";
 import { tellOfRecordedPage } from "../telling/page-told.ts";
 import { groupParts } from "../telling/part-groups.ts";
+import { recordedProblems } from "../telling/recorded-problems.ts";
 
 // Loaded when the background asks: the panel may never be opened, and the engine is most of what it weighs.
 // Answers leave, not exchanges: they are small whatever was recorded, and rest on all of it.
@@ -16,11 +18,17 @@ import { groupParts } from "../telling/part-groups.ts";
 export async function recordedParts(page: PageQuery, exchanges: readonly Exchange[]): Promise<PartsAnswer> {
   await loadTexts(...LANGUAGES);
   const recording = new Recording(exchanges);
-  const failed = exchanges.filter(
-    (exchange) => isError(exchange, recording.placeOf(exchange) ?? null) && isBelow(page, exchange),
-  );
-  const pageUrl = page.hops.at(-1)?.url ?? null;
-  return groupParts({ source: "devtools", failed, hidden: 0, pageUrl }, brain(), recording);
+  const below = exchanges.filter((exchange) => isBelow(page, exchange));
+  const document = documentIn(page, exchanges);
+  const parts: PageParts = {
+    source: "devtools",
+    failed: recordedProblems(below, recording, brain()),
+    isOfError: document !== null && isError(document, recording.placeOf(document) ?? null),
+    hidden: 0,
+    unread: 0,
+    pageUrl: page.hops.at(-1)?.url ?? null,
+  };
+  return groupParts(parts, brain(), recording);
 }
 
 /** What there is to say of the document, as the panel says it; null where it was not recorded. */

@@ -57,7 +57,7 @@ export type PartGroup = {
   readonly word: Text;
   /** Why, no surer than it is known; what the status is called where nothing tells that. */
   readonly title: Text;
-  /** Null where nothing tells the reason: the page's own timing knows none. */
+  /** Null where nothing tells the reason, as where DevTools is closed. */
   readonly certainty: Certainty | null;
   readonly author: PlainAuthor | null;
   /** What to do first; null where nothing tells it. */
@@ -71,10 +71,12 @@ export type PartGroup = {
 
 /** What failed below the document of a tab, the most frequent first. */
 export type PartsAnswer = {
-  /** Who told: DevTools with all it recorded, or the page's own timing, which knows no reasons. */
+  /** Who told: DevTools with all it recorded, or the page's timing and the browser's events, which know no reasons. */
   readonly source: "devtools" | "page";
   /** Requests to other origins of which the page may not even know the status. */
   readonly hidden: number;
+  /** Calls to other origins whose answer the page may have been refused, where nobody tells whether it was. */
+  readonly unread: number;
   readonly groups: readonly PartGroup[];
 };
 
@@ -129,6 +131,7 @@ export const isPageTold: Shape<PageTold> = shapeOf<PageTold>({
 export const isPartsAnswer: Shape<PartsAnswer> = shapeOf<PartsAnswer>({
   source: oneOf("devtools", "page"),
   hidden: isNumber,
+  unread: isNumber,
   groups: listOf(
     shapeOf<PartGroup>({
       outcome: isOutcome,

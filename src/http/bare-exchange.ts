@@ -16,14 +16,16 @@ export function bareResponse(status: number, viaServiceWorker = false): Response
 }
 
 type Known = Pick<Exchange, "id" | "type" | "response"> & {
+  /** The one that most have where it is not known. */
+  readonly method?: string;
   readonly url: string;
   readonly at: number;
   /** The failure's name; "" where there was one that nobody named. */
   readonly error: string | null;
 };
 
-/** An exchange that was not seen: its end alone is told. The method is the one that most have. */
-export function bareExchange({ id, type, url, at, response, error }: Known): Exchange {
+/** An exchange that was not seen: its end alone is told. */
+export function bareExchange({ id, type, method = "GET", url, at, response, error }: Known): Exchange {
   return {
     id,
     source: "web-request",
@@ -31,7 +33,7 @@ export function bareExchange({ id, type, url, at, response, error }: Known): Exc
     duration: null,
     ended: true,
     type,
-    request: { method: "GET", url, httpVersion: null, fields: Fields.unknown, body: NO_BODY_SEEN },
+    request: { method, url, httpVersion: null, fields: Fields.unknown, body: NO_BODY_SEEN },
     response,
     failure: error === null ? null : { name: error },
     timings: null,

@@ -2,11 +2,11 @@ import type { Place } from "./chain.ts";
 import { corsBlockOf } from "./cors/cors-block.ts";
 import { type Exchange, UNKNOWN_STATUS } from "./exchange.ts";
 import { type Fault, faultOf } from "./fault.ts";
-import { type Outcome, outcomeOfStatus } from "./status-class.ts";
+import { isErrorOutcome, type Outcome, outcomeOfStatus } from "./status-class.ts";
 import { isStoppedName } from "./stopped.ts";
 
 // The class alone weighs little; what tells a fault does not go along with it into every document.
-export { OUTCOMES, type Outcome, outcomeOfStatus } from "./status-class.ts";
+export { isErrorOutcome, OUTCOMES, type Outcome, outcomeOfStatus } from "./status-class.ts";
 
 /**
  * @param place in its chain, where that is known: it tells a page that went in circles.
@@ -34,10 +34,6 @@ export function statusOf({ response }: Exchange): number | null {
 /** @param place as for `outcomeOf`. */
 export function isError(exchange: Exchange, place: Place | null = null): boolean {
   return isErrorOutcome(outcomeOf(exchange, place));
-}
-
-export function isErrorOutcome(outcome: Outcome): boolean {
-  return outcome === "client-error" || outcome === "server-error" || outcome === "failed";
 }
 
 /** The server answered a cross-origin call and the browser kept the answer from the page. */

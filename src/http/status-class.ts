@@ -20,3 +20,7 @@ export function outcomeOfStatus(status: number): Outcome {
   if (first === 4) return "client-error";
   return first >= 5 ? "server-error" : "unknown";
 }
+
+export function isErrorOutcome(outcome: Outcome): boolean {
+  return outcome === "client-error" || outcome === "server-error" || outcome === "failed";
+}

@@ -1,7 +1,6 @@
-import { besideFavicons } from "../http/favicon.ts";
-import { isErrorOutcome } from "../http/outcome.ts";
 import { asRead } from "../telling/as-read.ts";
 import { evidenceText } from "../telling/evidence-text.ts";
+import { foundProblems } from "../telling/found-problems.ts";
 import { gravityOf, keyOfProblem, type Problem, problemOf, problemOfRedirect } from "../telling/problem.ts";
 import type { Row } from "./row.ts";
 
@@ -17,35 +16,9 @@ export type ProblemGroup = {
   readonly said: readonly string[];
 };
 
-/**
- * The rows that a reader has to know of, in the order of the list: what failed, what only looks good where that is
- * known already, and redirects that lost something. Makes no diagnosis.
- */
+/** The rows that a reader has to know of; what only looks good where that is known already: makes no diagnosis. */
 export function problemRows(rows: readonly Row[]): readonly Row[] {
-  return besideFavicons(found(rows), ({ exchange }) => exchange);
-}
-
-function found(rows: readonly Row[]): readonly Row[] {
-  const failing = rows.filter(isFailing);
-  const told = new Set(failing.filter((row) => !row.isPreflight).map(({ exchange }) => exchange.request.url));
-  const chains = new Set(failing.flatMap(({ chain }) => chain?.id ?? []));
-  const lossy = new Set(
-    rows.flatMap((row) =>
-      row.outcome === "redirect" && row.losses.length > 0 && row.chain ? row.chain.id : [],
-    ),
-  );
-  return rows.filter((row) => {
-    // What its preflight met is told with the request, what a redirect did with the end of its chain.
-    if (isFailing(row)) return !row.isPreflight || !told.has(row.exchange.request.url);
-    if (row.outcome === "redirect") return row.losses.length > 0 && !chains.has(row.chain?.id ?? "");
-    if (row.isPreflight && told.has(row.exchange.request.url)) return false;
-    if (row.chain && lossy.has(row.chain.id)) return false;
-    return row.isDoubtful;
-  });
-}
-
-export function isFailing(row: Row): boolean {
-  return isErrorOutcome(row.outcome) && row.fault !== "stopped";
+  return foundProblems(rows);
 }
 
 /** Groups problem rows that are diagnosed, the worst first, then the most frequent. */

@@ -1,6 +1,9 @@
 import type { PartGroup, PartsAnswer } from "../diagnosis/plain-answer.ts";
+import type { Text } from "../diagnosis/text.ts";
+import { isErrorOutcome } from "../http/status-class.ts";
 import { DETAIL } from "../telling/labels/detail.ts";
 import { POPUP } from "../telling/labels/popup.ts";
+import { namesAuthor } from "../telling/names-author.ts";
 import { worstOutcome } from "../telling/worst-outcome.ts";
 import { InlineCode } from "../ui/inline-code.tsx";
 import { useText } from "../ui/language.tsx";
@@ -11,9 +14,10 @@ const SHOWN = 5;
 
 /** How many requests of a page failed, as the headline of a page that is good itself. */
 export function FailedHeadline({ parts }: { parts: PartsAnswer }) {
+  const worst = worstOutcome(parts.groups.map(({ outcome }) => outcome));
   return (
     <p class="headline">
-      <StatusMark outcome={worstOutcome(parts.groups.map(({ outcome }) => outcome))}>
+      <StatusMark outcome={worst} isDoubtful={worst === "success"}>
         <FailedCount parts={parts} />
       </StatusMark>
     </p>
@@ -23,19 +27,23 @@ export function FailedHeadline({ parts }: { parts: PartsAnswer }) {
 export function FailedCount({ parts }: { parts: PartsAnswer }) {
   const t = useText();
   const count = countOf(parts.groups);
-  return <>{t(count === 1 ? POPUP.failedPart : POPUP.failedParts, { count })}</>;
+  const allFailed = parts.groups.every(({ outcome }) => isErrorOutcome(outcome));
+  const [one, many] = allFailed ? [POPUP.failedPart, POPUP.failedParts] : [POPUP.wrongPart, POPUP.wrongParts];
+  return <>{t(count === 1 ? one : many, { count })}</>;
 }
 
 /** What failed below this page, grouped by how it ended and why; the first with what to do. */
 export function FailedParts({ parts }: { parts: PartsAnswer }) {
   const t = useText();
-  const others = countOf(parts.groups.slice(SHOWN));
+  const others = waysOf(parts.groups.slice(SHOWN));
   return (
     <>
       <ul>
         {parts.groups.slice(0, SHOWN).map((group, index) => (
           <li key={keyOf(group)} title={group.url}>
-            <StatusMark outcome={group.outcome}>{t(group.word)}</StatusMark>
+            <StatusMark outcome={group.outcome} isDoubtful={group.outcome === "success"}>
+              {t(group.word)}
+            </StatusMark>
             <span>
               <PartWhy group={group} />
               <span class="paths">
@@ -53,15 +61,41 @@ export function FailedParts({ parts }: { parts: PartsAnswer }) {
           </li>
         ))}
       </ul>
-      {others > 0 && <p class="dim">{t(POPUP.otherParts, { count: others })}</p>}
-      {parts.source === "page" && <p class="dim">{t(POPUP.timedParts)}</p>}
-      {parts.hidden > 0 && (
+      {others.length > 0 && (
         <p class="dim">
-          {t(parts.hidden === 1 ? POPUP.hiddenPart : POPUP.hiddenParts, { count: parts.hidden })}
+          {t(POPUP.otherParts, {
+            ways: others.map(([word, count]) => (count > 1 ? `${t(word)} ×${count}` : t(word))).join(" · "),
+          })}
         </p>
       )}
+      <Unseen parts={parts} />
     </>
   );
+}
+
+/** What cannot be known of a page while DevTools is closed, and where it is told. */
+export function Unseen({ parts: { source, groups, hidden, unread } }: { parts: PartsAnswer }) {
+  const t = useText();
+  const failed = groups.length > 0;
+  return (
+    <>
+      {/* Of a page where nothing failed, what other sites keep to themselves is nothing to tell. */}
+      {failed && hidden > 0 && (
+        <p class="dim">{t(hidden === 1 ? POPUP.hiddenPart : POPUP.hiddenParts, { count: hidden })}</p>
+      )}
+      {unread > 0 && (
+        <p class="dim">{t(unread === 1 ? POPUP.unreadPart : POPUP.unreadParts, { count: unread })}</p>
+      )}
+      {source === "page" && (failed || unread > 0) && <p class="dim">{t(POPUP.openForReasons)}</p>}
+    </>
+  );
+}
+
+/** The words of what has no line of its own, each with how often it is meant. */
+function waysOf(groups: readonly PartGroup[]): readonly (readonly [Text, number])[] {
+  const ways = new Map<string, readonly [Text, number]>();
+  for (const { word, count } of groups) ways.set(word.en, [word, count + (ways.get(word.en)?.[1] ?? 0)]);
+  return [...ways.values()];
 }
 
 function countOf(groups: readonly PartGroup[]): number {
@@ -80,7 +114,9 @@ function PartWhy({ group: { title, certainty, author } }: { group: PartGroup }) 
           <span class={`certainty ${certainty}`}>{t(DETAIL[certainty])}</span>
         </>
       )}
-      {author && <span class="dim"> · {t(POPUP.answeredBy, { who: t(author.name) })}</span>}
+      {author && !namesAuthor(title, author.name) && (
+        <span class="dim"> · {t(POPUP.answeredBy, { who: t(author.name) })}</span>
+      )}
     </span>
   );
 }

@@ -56,7 +56,12 @@ function groupOf(status: number, count: number, more: Partial<PartGroup> = {}): 
   };
 }
 
-const partsOf = (...groups: readonly PartGroup[]): PartsAnswer => ({ source: "devtools", hidden: 0, groups });
+const partsOf = (...groups: readonly PartGroup[]): PartsAnswer => ({
+  source: "devtools",
+  hidden: 0,
+  unread: 0,
+  groups,
+});
 
 const linesOf = (container: Element) => {
   const shown = ".headline, .headline + p, .parts li, .parts > p, .parts h3";
@@ -84,7 +89,40 @@ describe("a good page with failed requests", () => {
     const groups = [404, 403, 410, 429, 500, 502, 503].map((status) => groupOf(status, 2));
     const shown = show({ ...good, parts: partsOf(...groups) });
     expect(linesOf(shown)).toHaveLength(8);
-    expect(linesOf(shown)[6]).toBe("Failed in other ways: 4");
+    expect(linesOf(shown)[6]).toBe("Also: 502 ×2 · 503 ×2");
+  });
+
+  it("says that more went wrong than failed where a good status hides an error", () => {
+    const hidden = groupOf(200, 1);
+    const shown = show({ ...good, parts: partsOf(hidden, groupOf(404, 1)) });
+    expect(linesOf(shown)[0]).toBe("2 requests went wrong on this page");
+    const alone = show({ ...good, parts: partsOf(hidden), language: "zh-CN" });
+    expect(linesOf(alone)[0]).toBe("本页有 1 个请求出了问题");
+    expect(alone.querySelector(".headline .status-mark")?.classList).toContain("doubtful");
+  });
+
+  it("names who answered once", () => {
+    const author = { id: "nginx", certainty: "certain" as const, name: sameInBoth("nginx") };
+    const named = groupOf(502, 1, { author, title: sameInBoth("nginx got nothing usable"), step: null });
+    const other = groupOf(404, 1, { author, step: null });
+    const shown = show({ ...good, parts: partsOf(named, other) });
+    expect(linesOf(shown).slice(1, 3)).toEqual([
+      "502nginx got nothing usable/502",
+      "404name of 404 · answered by nginx/404",
+    ]);
+  });
+
+  it("says where the reasons are told where DevTools is closed", () => {
+    const parts = { ...partsOf(groupOf(404, 1)), source: "page" as const };
+    expect(show({ ...good, parts }).textContent).toContain("open it and reload; the panel tells why");
+    cleanup();
+    const unread = { ...partsOf(), source: "page" as const, unread: 2, hidden: 3 };
+    expect(linesOf(show({ ...good, parts: unread }))[0]).toBe("200 OK");
+    expect(show({ ...good, parts: unread }).textContent).toMatch(
+      /Of 2 calls to other sites .*the panel tells why/,
+    );
+    // What other sites keep to themselves is nothing to tell of a page where nothing failed.
+    expect(show({ ...good, parts: unread }).textContent).not.toContain("may not see the status");
   });
 
   it("says so in the headline while the reader looks something up", () => {

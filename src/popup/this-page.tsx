@@ -9,7 +9,7 @@ import { HopLanes } from "../ui/hop-lanes.tsx";
 import { useText } from "../ui/language.tsx";
 import { StatusMark } from "../ui/status-mark.tsx";
 import { FirstCause, OtherCauses } from "./explanation.tsx";
-import { FailedCount, FailedHeadline, FailedParts } from "./failed-parts.tsx";
+import { FailedCount, FailedHeadline, FailedParts, Unseen } from "./failed-parts.tsx";
 
 type Props = {
   readonly page: Page | null;
@@ -65,6 +65,7 @@ export function ThisPage({ page, answer, awaited, parts, permitted, brief, onGra
         </div>
       )}
       {!brief && <Document page={page} last={last} answer={answer} tellsMeaning={!leads} />}
+      {!brief && parts && !failed && <Unseen parts={parts} />}
       {!brief && failed && !leads && (
         <section class="parts">
           <h3>

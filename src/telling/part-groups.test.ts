@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { ALONE } from "../diagnosis/case.ts";
 import { createEngine } from "../diagnosis/engine.ts";
-import { isPartsAnswer, type PartsAnswer } from "../diagnosis/plain-answer.ts";
+import { isPartsAnswer, type PartGroup, type PartsAnswer } from "../diagnosis/plain-answer.ts";
 import { Recording } from "../diagnosis/recording.ts";
 import type { Exchange } from "../http/exchange.ts";
-import { partsOfTiming } from "../http/page-parts.ts";
+import type { HeardFailure } from "../http/heard-failures.ts";
+import { partsOfTiming, type TimedPart } from "../http/page-parts.ts";
 import { readRawHttp } from "../http/raw-http.ts";
 import { knowledge } from "../knowledge/knowledge.ts";
 import { groupParts } from "./part-groups.ts";
@@ -22,14 +23,20 @@ function part(path: string, response: string, host = "a.example"): Exchange {
   };
 }
 
-function told(failed: readonly Exchange[]): PartsAnswer {
+function told(failed: readonly Exchange[], isOfError = false): PartsAnswer {
   const answer = groupParts(
-    { source: "devtools", failed, hidden: 0, pageUrl: PAGE },
+    { source: "devtools", failed, isOfError, hidden: 0, unread: 0, pageUrl: PAGE },
     engine,
     new Recording(failed),
   );
   expect(isPartsAnswer(answer)).toBe(true);
   return answer;
+}
+
+/** What is told of them where DevTools is closed. */
+function unwatched(timed: readonly TimedPart[], heard: readonly HeardFailure[]): readonly PartGroup[] {
+  const parts = partsOfTiming(timed, heard, { url: PAGE, isError: false, tellsWithheld: true });
+  return groupParts(parts, engine, { around: () => ALONE, placeOf: () => undefined }).groups;
 }
 
 const said = ({ groups }: PartsAnswer) => groups.map(({ word, count, paths }) => [word.en, count, paths]);
@@ -54,8 +61,10 @@ describe("failed parts of a page", () => {
     expect(group?.title.en).toBe("nginx got no usable answer from the server behind it");
     expect(group?.certainty).toBeNull();
     expect(group?.step?.["zh-CN"]).toMatch(/\p{Script=Han}/u);
-    const timed = partsOfTiming([{ url: "https://a.example/api", status: 502 }], PAGE);
-    const [bare] = groupParts(timed, engine, { around: () => ALONE, placeOf: () => undefined }).groups;
+    const [bare] = unwatched(
+      [{ url: "https://a.example/api", status: 502, initiator: "fetch", isUnseen: false }],
+      [],
+    );
     expect([bare?.title.en, bare?.author, bare?.step, bare?.paths]).toEqual([
       "Bad Gateway",
       null,
@@ -81,5 +90,50 @@ describe("failed parts of a page", () => {
     const icon = part("/favicon.ico", MISSING);
     expect(said(told([icon, part("/a.js", MISSING)]))).toEqual([["404", 1, ["/a.js"]]]);
     expect(said(told([icon]))).toEqual([["404", 1, ["/favicon.ico"]]]);
+    // The page itself is an error: of its icon nobody has to know.
+    expect(said(told([icon], true))).toEqual([]);
+    expect(said(told([icon, part("/a.js", MISSING)], true))).toEqual([["404", 1, ["/a.js"]]]);
+  });
+
+  it("say no more than the browser's name for it where DevTools is closed", () => {
+    const heard = (url: string, name: string, count = 1): HeardFailure => ({
+      url,
+      name,
+      count,
+      method: "GET",
+      type: "xhr",
+    });
+    const groups = unwatched(
+      [{ url: "https://a.example/silent", status: 0, initiator: "fetch", isUnseen: true }],
+      [
+        heard("https://api.example/a", "net::ERR_FAILED", 4),
+        heard("https://api.example/b", "NS_ERROR_DOM_BAD_URI"),
+        heard("wss://a.example/live", "net::ERR_FAILED"),
+        heard("https://dead.example/c", "net::ERR_CONNECTION_REFUSED"),
+        heard("https://odd.example/c", "net::ERR_OF_TOMORROW"),
+      ],
+    );
+    expect(groups.map(({ word, title, count }) => [word.en, title.en, count])).toEqual([
+      ["Failed", "The browser names no reason", 5],
+      ["Failed", "A WebSocket was not opened; the browser names no reason", 1],
+      ["Failed", "Connection refused", 1],
+      ["Failed", "net::ERR_OF_TOMORROW", 1],
+    ]);
+    for (const { certainty, author, step, status } of groups)
+      expect([certainty, author, step, status]).toEqual([null, null, null, null]);
+  });
+
+  it("tell of what a redirect lost, and of a good status over an error", () => {
+    const lost = part("/x", "HTTP/1.1 302 Found\nLocation: /y\n\n");
+    const sent = { ...lost, request: { ...lost.request, method: "POST" } };
+    const wrong = part(
+      "/graphql",
+      'HTTP/1.1 200 OK\nContent-Type: application/json\n\n{"errors":[{"message":"No"}]}',
+    );
+    expect(told([sent, wrong]).groups.map(({ outcome, word }) => [outcome, word.en])).toEqual([
+      ["redirect", "302"],
+      ["success", "200"],
+    ]);
+    expect(told([sent]).groups[0]?.title.en).toContain("POST → GET");
   });
 });

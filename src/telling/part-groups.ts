@@ -1,18 +1,23 @@
 import type { Surroundings } from "../diagnosis/case.ts";
+import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import type { Engine } from "../diagnosis/engine.ts";
 import { type PartGroup, type PartsAnswer, plainAuthor } from "../diagnosis/plain-answer.ts";
-import { fillBoth } from "../diagnosis/text.ts";
+import { fillBoth, type Text } from "../diagnosis/text.ts";
 import { addressOn } from "../http/address-on.ts";
 import type { Place } from "../http/chain.ts";
 import type { Exchange } from "../http/exchange.ts";
-import { faultOf } from "../http/fault.ts";
+import { type Fault, faultOf } from "../http/fault.ts";
 import { besideFavicons } from "../http/favicon.ts";
-import { isCorsBlock, isStopped, outcomeOf } from "../http/outcome.ts";
+import { isCorsBlock, isStopped, type Outcome, outcomeOf } from "../http/outcome.ts";
 import type { PageParts } from "../http/page-parts.ts";
 import { shortUrl } from "../http/short-url.ts";
 import { POPUP } from "./labels/popup.ts";
-import { problemOf } from "./problem.ts";
+import { type Problem, problemOf, problemOfRedirect } from "./problem.ts";
+import { recordedChange } from "./recorded-problems.ts";
 import { nameOf } from "./verdict.ts";
+
+/** Names by which the browsers only say that it failed. */
+const NAMELESS: readonly string[] = ["", "net::ERR_FAILED", "NS_ERROR_FAILURE", "NS_ERROR_DOM_BAD_URI"];
 
 /** Addresses of a group that are told. */
 const PATHS = 3;
@@ -25,17 +30,17 @@ type Neighbours = {
 
 /** Groups what failed by all that is said of it, the most frequent first. */
 export function groupParts(parts: PageParts, engine: Engine, neighbours: Neighbours): PartsAnswer {
-  const { source, hidden } = parts;
+  const { source, hidden, unread, isOfError } = parts;
   const groups = new Map<string, PartGroup>();
   const notStopped = parts.failed.filter((exchange) => !isStopped(exchange));
-  for (const exchange of besideFavicons(notStopped, (each) => each)) {
+  for (const exchange of besideFavicons(notStopped, (each) => each, isOfError)) {
     const { group, kind } = groupOf(exchange, parts, engine, neighbours);
     const { status, word, certainty, author } = group;
     const key = JSON.stringify([status, word.en, kind, certainty, author?.id, author?.certainty]);
     const known = groups.get(key);
     groups.set(key, known ? joined(known, group.paths) : group);
   }
-  return { source, hidden, groups: [...groups.values()].sort((a, b) => b.count - a.count) };
+  return { source, hidden, unread, groups: [...groups.values()].sort((a, b) => b.count - a.count) };
 }
 
 function joined(group: PartGroup, paths: readonly string[]): PartGroup {
@@ -46,7 +51,7 @@ function joined(group: PartGroup, paths: readonly string[]): PartGroup {
   };
 }
 
-/** The page's own timing has a status and nothing that a cause or an author could rest on. */
+/** Where DevTools is closed there is a status or a name, and nothing that a cause or an author could rest on. */
 function groupOf(
   exchange: Exchange,
   { source, pageUrl }: PageParts,
@@ -57,10 +62,11 @@ function groupOf(
   const diagnosis = engine.diagnose(exchange, neighbours.around(exchange));
   const fault = faultOf(exchange, place);
   const outcome = outcomeOf(exchange, place, fault);
-  const problem = problemOf(exchange, diagnosis, outcome, fault);
+  const problem = problemIn(exchange, diagnosis, outcome, fault, neighbours);
   const isExplained = source === "devtools";
   // A line has room for why, or for what it is called; that nothing tells why is said by the step.
-  const called = isCorsBlock(exchange) ? POPUP.cors : nameOf(exchange, diagnosis);
+  const called =
+    isExplained || exchange.response ? calledOf(exchange, diagnosis) : failureOf(exchange, diagnosis);
   const title = fillBoth((isExplained && problem.why) || called);
   const group = {
     outcome,
@@ -75,4 +81,30 @@ function groupOf(
     paths: [addressOn(pageUrl, exchange.request.url)],
   };
   return { group, kind: isExplained ? problem.kind : title.en };
+}
+
+function problemIn(
+  exchange: Exchange,
+  diagnosis: Diagnosis,
+  outcome: Outcome,
+  fault: Fault | null,
+  neighbours: Neighbours,
+): Problem {
+  if (outcome === "redirect") {
+    const { change, losses } = recordedChange(exchange, neighbours);
+    if (change) return problemOfRedirect(exchange, change, losses, diagnosis.author?.name ?? null);
+  }
+  return problemOf(exchange, diagnosis, outcome, fault);
+}
+
+function calledOf(exchange: Exchange, diagnosis: Diagnosis): Text {
+  return isCorsBlock(exchange) ? POPUP.cors : nameOf(exchange, diagnosis);
+}
+
+/** What the browser calls a failure; that it names no reason where its word says no more than that it failed. */
+function failureOf(exchange: Exchange, diagnosis: Diagnosis): Text {
+  const { failure, request } = exchange;
+  if (diagnosis.failure && !NAMELESS.includes(failure?.name ?? "")) return diagnosis.failure.name;
+  if (failure?.name && !diagnosis.failure) return nameOf(exchange, diagnosis);
+  return /^wss?:/.test(request.url) ? POPUP.noSocketReason : POPUP.noReason;
 }

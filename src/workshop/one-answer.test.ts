@@ -117,7 +117,14 @@ describe("an answer that rests on what was before", () => {
 
   it("is the same of every surface", async () => {
     expect(panel).toMatchObject({ cause: "since-it-worked/same-token", certainty: "likely" });
-    const failed = { source: "devtools", failed: [row.exchange], hidden: 0, pageUrl: null } as const;
+    const failed = {
+      source: "devtools",
+      failed: [row.exchange],
+      isOfError: false,
+      hidden: 0,
+      unread: 0,
+      pageUrl: null,
+    } as const;
     const [group] = groupParts(failed, engine, new Recording(exchanges)).groups;
     expect(group && shortlyInPopup(group)).toEqual(shortlyInPanel(row));
     expect(saidByCommand((await commandOf(list.rows))[1] as Annotation)).toEqual(panel);
@@ -152,7 +159,14 @@ describe(`the panel's answer to ${CASES.length} kept cases`, () => {
     for (const { id, exchanges, row } of CASES) {
       if (isStopped(row.exchange)) continue;
       const recording = new Recording(exchanges);
-      const failed = { source: "devtools", failed: [row.exchange], hidden: 0, pageUrl: null } as const;
+      const failed = {
+        source: "devtools",
+        failed: [row.exchange],
+        isOfError: false,
+        hidden: 0,
+        unread: 0,
+        pageUrl: null,
+      } as const;
       const [group] = groupParts(failed, engine, recording).groups;
       if (!group) throw new Error(id);
       same.set(id, shortlyInPanel(row));

@@ -48,7 +48,17 @@ export const POPUP = {
   }),
   failedPart: text({ en: "1 request failed on this page", "zh-CN": "本页有 1 个请求失败" }),
   failedParts: text({ en: "{count} requests failed on this page", "zh-CN": "本页有 {count} 个请求失败" }),
-  otherParts: text({ en: "Failed in other ways: {count}", "zh-CN": "以其他方式失败：{count} 个" }),
+  wrongPart: text({ en: "1 request went wrong on this page", "zh-CN": "本页有 1 个请求出了问题" }),
+  wrongParts: text({
+    en: "{count} requests went wrong on this page",
+    "zh-CN": "本页有 {count} 个请求出了问题",
+  }),
+  otherParts: text({ en: "Also: {ways}", "zh-CN": "此外还有：{ways}" }),
+  noReason: text({ en: "The browser names no reason", "zh-CN": "浏览器没有说明原因" }),
+  noSocketReason: text({
+    en: "A WebSocket was not opened; the browser names no reason",
+    "zh-CN": "WebSocket 没有建立，浏览器没有说明原因",
+  }),
   pageItself: text({ en: "The page itself: {verdict}", "zh-CN": "页面本身：{verdict}" }),
   doFirst: text({ en: "Do first: {step}", "zh-CN": "先做：{step}" }),
   cors: text({ en: "Withheld under CORS", "zh-CN": "按 CORS 规则扣留" }),
@@ -60,9 +70,17 @@ export const POPUP = {
     en: "Of {count} requests to other sites the page may not see the status.",
     "zh-CN": "有 {count} 个发往其他网站的请求，本页看不到它们的状态码。",
   }),
-  timedParts: text({
-    en: "Counted by the page's own timing. DevTools also shows causes.",
-    "zh-CN": "按页面自身的计时统计；打开开发者工具可以看到原因。",
+  unreadPart: text({
+    en: "Of 1 call to another site it cannot be told whether CORS withheld the answer.",
+    "zh-CN": "有 1 个发往其他网站的请求，看不出其响应是否被 CORS 规则扣留。",
+  }),
+  unreadParts: text({
+    en: "Of {count} calls to other sites it cannot be told whether CORS withheld the answers.",
+    "zh-CN": "有 {count} 个发往其他网站的请求，看不出其响应是否被 CORS 规则扣留。",
+  }),
+  openForReasons: text({
+    en: "Without DevTools the reasons cannot be seen: open it and reload; the panel tells why.",
+    "zh-CN": "不打开开发者工具就看不到原因：打开后重新加载页面，面板会说明。",
   }),
   alsoPossible: text({ en: "Also possible: {causes}", "zh-CN": "也可能是：{causes}" }),
   between: text({ en: "; ", "zh-CN": "；" }),
