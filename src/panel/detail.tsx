@@ -26,6 +26,7 @@ import { ShareMenu, type Sharing } from "./share-menu.tsx";
 import { SinceItWorked } from "./since-it-worked.tsx";
 import type { Store } from "./store.ts";
 import { TimingBar } from "./timing-bar.tsx";
+import { useKeptFocus } from "./use-kept-focus.ts";
 import { VerdictHeader } from "./verdict-header.tsx";
 
 type Props = {
@@ -41,6 +42,7 @@ export function Detail({ store, folded, onFolded, sharing }: Props) {
   const row = store.selected.value;
   const marked = useSignal<Evidence | null>(null);
   const search = useSignal("");
+  useKeptFocus(store);
   useEffect(() => {
     marked.value = null;
     if (row) void store.readBody(row);
