@@ -28,6 +28,7 @@ import type { Store } from "./store.ts";
 import { TimingBar } from "./timing-bar.tsx";
 import { useKeptFocus } from "./use-kept-focus.ts";
 import { VerdictHeader } from "./verdict-header.tsx";
+import { WaitingStep } from "./waiting.tsx";
 
 type Props = {
   readonly store: Store;
@@ -115,6 +116,7 @@ function Answer({ store, row, marked, onMark, search, sharing }: AnswerProps) {
         />
       )}
       {step && <FirstStep row={row} step={step} />}
+      {isPending && <WaitingStep row={row} />}
       <SinceItWorked row={row} store={store} />
       {causes.length > 0 && (
         <Section id="causes" title={titleOf(standing)}>
