@@ -74,6 +74,11 @@ export const FAULTS = {
     response.writeHead(200, { "content-type": "text/plain" });
     response.write("the beginning\n");
   },
+  /** Server-sent events, one, and more to come. */
+  events: (_request, response) => {
+    response.writeHead(200, { "content-type": "text/event-stream" });
+    response.write("data: 1\n\n");
+  },
   download: answer(
     200,
     { "content-type": "application/octet-stream", "content-disposition": "attachment; filename=a.bin" },

@@ -42,6 +42,27 @@ test("a click on the evidence marks it where it stands, in a folded section too"
   ).toBe(true);
 });
 
+test("in a low pane what to do first stands above the tools, in view", async ({ panel }) => {
+  await open502(panel, () => {});
+  const order = () =>
+    panel.evaluate(() => {
+      const { top = 0, bottom = 0 } = document.querySelector(".first-step p")?.getBoundingClientRect() ?? {};
+      const tools = document.querySelector(".actions")?.getBoundingClientRect().top ?? 0;
+      const pane = document.querySelector(".detail")?.getBoundingClientRect().bottom ?? 0;
+      return `${top < tools ? "above" : "below"} the tools, ${bottom <= pane ? "in" : "out of"} view`;
+    });
+  for (const [height, expected] of [
+    ["600px", "below the tools, in view"],
+    ["246px", "above the tools, in view"],
+  ] as const) {
+    await panel.evaluate((wanted) => {
+      const main = document.querySelector("main");
+      if (main) main.style.flex = `0 0 ${wanted}`;
+    }, height);
+    await expect.poll(order, height).toBe(expected);
+  }
+});
+
 test("a quotation from JSON is marked where it stands, set out and as it was sent", async ({ panel }) => {
   await open502(panel, (entry) => {
     const text = '{"id":7,"error":{"message":"upstream request timeout"}}';

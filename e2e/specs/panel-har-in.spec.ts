@@ -57,13 +57,28 @@ test("what cannot be read is named with its entry and field, the rest is shown",
 
 test("what is no HAR is said to be none", async ({ panel }) => {
   const broken = harFile("safari").slice(0, 2_000);
-  for (const text of ["<html>", '{"a":1}', "", broken]) {
+  await panel.evaluate(() => {
+    const over = new DataTransfer();
+    over.items.add(new File([], "a.har"));
+    for (const [type, dataTransfer] of [
+      ["dragover", over],
+      ["drop", new DataTransfer()],
+    ] as const)
+      document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+  });
+  await expect.poll(() => textOf(panel, ".news")).toContain("holds no file");
+  for (const [text, says, below] of [
+    ["<html>", /^wrong\.har is not a HAR file/, ""],
+    ['{"a":1}', /^wrong\.har is not a HAR file/, ""],
+    ["", /^wrong\.har is not a HAR file/, ""],
+    [broken, /^wrong\.har: 0 requests, 1 part could not be read$/, "This file holds no requests."],
+  ] as const) {
     await test.step(text.slice(0, 10), async () => {
       await chooseFile(panel, "wrong.har", text);
-      await expect
-        .poll(() => textOf(panel, ".bar [role=status]"))
-        .toMatch(/^wrong\.har: \d+ requests, 1 part could not be read$/);
-      await expect.poll(() => textOf(panel, "main")).toContain("no requests");
+      await expect.poll(() => textOf(panel, ".bar [role=status]")).toMatch(says);
+      await expect.poll(() => textOf(panel, "main")).toBe(below);
+      // What was said before is not said of this file.
+      expect(await textOf(panel, ".news")).toBe("");
       await panel.click(".bar button");
       await expect.poll(() => textOf(panel, "main")).toContain("No requests yet");
     });

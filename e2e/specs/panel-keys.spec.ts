@@ -86,6 +86,30 @@ test("Enter goes to the detail; Esc leaves one thing after the other", async ({ 
   await expect.poll(() => selected(panel)).toBe("");
 });
 
+test("n goes as the overview does, and a card leaves the keys to the list", async ({ lens, panel }) => {
+  await openSafari(panel);
+  for (const [key, name] of [
+    ["n", "/api/pay"],
+    ["n", "metrics.example:9090"],
+    ["n", "/orders/"],
+    ["n", "/api/pay"],
+    ["p", "/orders/"],
+  ] as const) {
+    await panel.press(key);
+    await expect.poll(() => selected(panel), key).toBe(name);
+  }
+  await panel.press("Escape");
+  await expect.poll(() => selected(panel)).toBe("");
+  await panel.evaluate(() => document.querySelector<HTMLElement>(".problem .title")?.focus());
+  await pressButton(lens, panel, ".problem .title");
+  await expect.poll(() => selected(panel)).toBe("/api/pay");
+  await expect.poll(() => focused(panel)).toContain("grid");
+  await panel.press("ArrowUp");
+  await expect.poll(() => selected(panel)).toBe("/orders/");
+  await panel.press("Enter");
+  await expect.poll(() => focused(panel)).toContain("detail");
+});
+
 test("a term of the filter is completed by keyboard", async ({ panel }) => {
   await openSafari(panel);
   const value = () => panel.evaluate(() => document.querySelector<HTMLInputElement>(".filter")?.value);
@@ -118,6 +142,9 @@ test("a term of the filter is completed by keyboard", async ({ panel }) => {
   await panel.press("Tab");
   await expect.poll(value).toBe("status:4xx -method:GET ");
   await expect.poll(() => textOf(panel, ".pane .hint")).not.toBe("");
+  await panel.type("is:err");
+  await panel.press("Enter");
+  await expect.poll(value).toBe("status:4xx -method:GET is:error ");
   await panel.type("is:");
   await panel.press("Escape");
   await expect.poll(options).toEqual([]);

@@ -99,8 +99,10 @@ test("a request that never ends is shown, and its end by a navigation too", asyn
   await lens.page.goto(`${server.origin}/page/200`);
   await lens.page.evaluate(() => {
     void fetch("/fault/slow").catch(() => {});
+    new EventSource("/fault/events");
   });
   await rowWith(panel, { name: "/fault/slow", status: "…" });
+  await rowWith(panel, { name: "/fault/events", status: "200", cause: "event stream, still running" });
   await lens.page.goto(`${server.origin}/page/404`);
   await rowWith(panel, { name: "/page/404" });
   await rowWith(panel, { name: "/fault/slow", status: "Aborted" });

@@ -14,7 +14,10 @@ export type Observed = {
   readonly fields: boolean;
 };
 
-/** The least that tells rows, chains and outcomes; further ones only with the fields that they carry. */
+/**
+ * The least that tells rows, chains and outcomes; further ones only with the fields that they carry. What streams has
+ * no HAR entry before its end: its own event brings the type by which a stream of events is told.
+ */
 const WITHOUT_FIELDS: readonly EventKind[] = [
   "onBeforeRequest",
   "onBeforeRedirect",
@@ -50,7 +53,7 @@ export function observeNetwork(observed: Observed, listener: Listener): () => vo
       if (event) listener(event);
     };
     const source = browser.webRequest[kind] as unknown as Event;
-    const extra = observed.fields ? extraInfo(kind) : null;
+    const extra = observed.fields || kind === "onResponseStarted" ? extraInfo(kind) : null;
     const narrowed = kind === "onResponseStarted" && !observed.types ? { ...filter, types: STREAMS } : filter;
     if (extra) source.addListener(hear, narrowed, [extra]);
     else source.addListener(hear, narrowed);

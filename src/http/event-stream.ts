@@ -12,6 +12,11 @@ export function isEventStream({ response }: Exchange): boolean {
   );
 }
 
+/** One that goes on, as far as is known. */
+export function isRunningStream(exchange: Exchange): boolean {
+  return !exchange.ended && isEventStream(exchange);
+}
+
 /** How many events came, as far as is known; null where nothing tells. A block without data is none. */
 export function eventsSeen({ events, response }: Exchange): number | null {
   if (events !== undefined) return events;

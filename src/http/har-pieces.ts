@@ -41,6 +41,11 @@ export class HarPieces {
     return this.#creator;
   }
 
+  /** A list of entries has begun, whatever becomes of it. */
+  get hasEntries(): boolean {
+    return this.#head !== null;
+  }
+
   /** Takes in more text. @returns the entries that are whole by now, untrusted. */
   push(text: string): readonly unknown[] {
     if (this.#failed) return [];

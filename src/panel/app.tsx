@@ -74,6 +74,11 @@ function Panel({ live, host, language, settings, misunderstood, view, withoutPer
   const filterDialog = useSignal<FilterDialog | null>(null);
   const opened = files.opened.value;
   const store = opened?.store ?? live;
+  const open = (name: string, file: Blob) => {
+    // What was said of the file before would seem to be said of this one.
+    news.dismiss();
+    files.open(name, file);
+  };
   const isEmpty = store.rows.value.length === 0;
 
   useEffect(() => {
@@ -144,11 +149,13 @@ function Panel({ live, host, language, settings, misunderstood, view, withoutPer
       ) : (
         <main class="empty-panel">
           {opened ? (
-            <p class="hint">{opened.har.progress.value === 1 ? t(SHARE.noRequests) : ""}</p>
+            <p class="hint">
+              {opened.har.progress.value === 1 && opened.har.isHar.value && t(SHARE.noRequests)}
+            </p>
           ) : (
             <Empty
               onReload={host.reload}
-              onDemo={() => void host.loadDemo().then((file) => files.open(t(SHARE.demoName), file))}
+              onDemo={() => void host.loadDemo().then((file) => open(t(SHARE.demoName), file))}
             />
           )}
         </main>
@@ -157,12 +164,12 @@ function Panel({ live, host, language, settings, misunderstood, view, withoutPer
         input={fileInput}
         accept=".har,.json,application/json"
         label={t(SHARE.openHar)}
-        onFile={(file) => files.open(file.name, file)}
+        onFile={(file) => open(file.name, file)}
       />
       <DropTarget
         onFiles={([file, ...others]) => {
           if (!file) return news.tellFailure(SHARE.nothingDropped);
-          files.open(file.name, file);
+          open(file.name, file);
           if (others.length > 0) news.tell(SHARE.openedAlone, { name: file.name });
         }}
       />

@@ -1,3 +1,4 @@
+import { isRunningStream } from "../http/event-stream.ts";
 import { isPostRedirectGet } from "../http/post-redirect-get.ts";
 import { causeLine } from "../telling/cause-line.ts";
 import { DETAIL } from "../telling/labels/detail.ts";
@@ -5,6 +6,7 @@ import { LIST } from "../telling/labels/list.ts";
 import { REDIRECT } from "../telling/labels/redirect.ts";
 import { lossText } from "../telling/losses.ts";
 import { gotNothing } from "../telling/verdict.ts";
+import { LONG_WAIT, waitsSince } from "../telling/waiting.ts";
 import { useLanguage, useText } from "../ui/language.tsx";
 import { Elapsed } from "./elapsed.tsx";
 import type { Row } from "./row.ts";
@@ -67,7 +69,8 @@ function FirstCause({ row }: { row: Row }) {
   if (row.outcome === "pending") return <Waiting row={row} />;
   const cause = row.isDiagnosed ? row.diagnosis.causes[0] : null;
   const line = cause && causeLine(row.exchange, row.diagnosis);
-  if (!cause || !line) return null;
+  if (!cause || !line)
+    return isRunningStream(row.exchange) ? <span class="dim">{t(LIST.streamRuns)}</span> : null;
   return (
     <span
       class={cause.certainty === "possible" && !gotNothing(row.diagnosis) ? "dim" : ""}
@@ -78,17 +81,13 @@ function FirstCause({ row }: { row: Row }) {
   );
 }
 
-/** Milliseconds from which on a wait is worth a word. */
-const LONG_WAIT = 10_000;
-
 function Waiting({ row: { exchange } }: { row: Row }) {
   const t = useText();
-  const { startedAt, source } = exchange;
-  // A file's clock does not run.
-  if (startedAt === null || source !== "web-request") return null;
+  const since = waitsSince(exchange);
+  if (since === null) return null;
   return (
     <span class="dim">
-      <Elapsed since={startedAt} after={LONG_WAIT} says={() => t(LIST.noAnswerYet)} />
+      <Elapsed since={since} after={LONG_WAIT} says={() => t(LIST.noAnswerYet)} />
     </span>
   );
 }

@@ -26,7 +26,9 @@ import { ShareMenu, type Sharing } from "./share-menu.tsx";
 import { SinceItWorked } from "./since-it-worked.tsx";
 import type { Store } from "./store.ts";
 import { TimingBar } from "./timing-bar.tsx";
+import { useKeptFocus } from "./use-kept-focus.ts";
 import { VerdictHeader } from "./verdict-header.tsx";
+import { WaitingStep } from "./waiting.tsx";
 
 type Props = {
   readonly store: Store;
@@ -41,6 +43,7 @@ export function Detail({ store, folded, onFolded, sharing }: Props) {
   const row = store.selected.value;
   const marked = useSignal<Evidence | null>(null);
   const search = useSignal("");
+  useKeptFocus(store);
   useEffect(() => {
     marked.value = null;
     if (row) void store.readBody(row);
@@ -113,6 +116,7 @@ function Answer({ store, row, marked, onMark, search, sharing }: AnswerProps) {
         />
       )}
       {step && <FirstStep row={row} step={step} />}
+      {isPending && <WaitingStep row={row} />}
       <SinceItWorked row={row} store={store} />
       {causes.length > 0 && (
         <Section id="causes" title={titleOf(standing)}>

@@ -1,10 +1,6 @@
-import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
-import { span } from "../telling/measure.ts";
+import { waited } from "../telling/waiting.ts";
 import { useLanguage } from "../ui/language.tsx";
-
-/** How often it is counted on, in milliseconds. */
-const TICK = 1_000;
+import { useNow } from "./use-now.ts";
 
 type Props = {
   /** Milliseconds since the epoch. */
@@ -17,13 +13,6 @@ type Props = {
 /** How long something has been under way; counts while it is in view, in whole seconds. */
 export function Elapsed({ since, says = (spent) => spent, after = 0 }: Props) {
   const language = useLanguage();
-  const now = useSignal(Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => {
-      now.value = Date.now();
-    }, TICK);
-    return () => clearInterval(timer);
-  }, []);
-  const seconds = Math.max(0, Math.floor((now.value - since) / 1_000));
-  return <>{seconds * 1_000 < after ? null : says(span(seconds * 1_000, language))}</>;
+  const now = useNow();
+  return <>{now - since < after ? null : says(waited(since, now, language))}</>;
 }

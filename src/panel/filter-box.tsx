@@ -7,7 +7,7 @@ import { useText } from "../ui/language.tsx";
 import type { FilterDialog } from "./filter-dialogs.tsx";
 import { FilterNotes } from "./filter-notes.tsx";
 import type { Store } from "./store.ts";
-import { complete, type Suggestion, suggest, suggestSaved, termAt } from "./suggestions.ts";
+import { complete, onlyOne, type Suggestion, suggest, suggestSaved, termAt } from "./suggestions.ts";
 
 export type FilterBoxProps = {
   readonly store: Store;
@@ -15,7 +15,7 @@ export type FilterBoxProps = {
   readonly onDialog: (dialog: FilterDialog) => void;
 };
 
-/** The filter, with suggestions while a term is typed: arrows choose, Enter or Tab take, Esc closes. */
+/** The filter, with suggestions while a term is typed: arrows choose, Enter or Tab take, the only one unchosen too; Esc closes. */
 export function FilterBox({ store, saved, onDialog }: FilterBoxProps) {
   const t = useText();
   const input = useRef<HTMLInputElement>(null);
@@ -53,6 +53,14 @@ export function FilterBox({ store, saved, onDialog }: FilterBoxProps) {
     else close();
   }
 
+  /** The option that Enter takes; undefined where what is typed stands for itself. */
+  function meant(): Suggestion | undefined {
+    const field = input.current;
+    if (active.value >= 0 || !field) return options.value[active.value];
+    const { typed } = termAt(field.value, field.selectionStart ?? field.value.length);
+    return onlyOne(options.value, typed, store.rows.value);
+  }
+
   function onInput(): void {
     const field = input.current;
     if (!field) return;
@@ -63,13 +71,14 @@ export function FilterBox({ store, saved, onDialog }: FilterBoxProps) {
 
   function onKeyDown(event: KeyboardEvent): void {
     const count = options.value.length;
+    const entered = event.key === "Enter" ? meant() : undefined;
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       if (!isOpen) show();
       else if (event.key === "ArrowDown") active.value = (active.value + 1) % count;
       else active.value = active.value <= 0 ? count - 1 : active.value - 1;
     } else if (event.key === "Escape" && isOpen) close();
-    else if (event.key === "Enter" && active.value >= 0) take(options.value[active.value]);
+    else if (entered) take(entered);
     else if (event.key === "Tab" && isOpen && !event.shiftKey) take(options.value[Math.max(0, active.value)]);
     else return;
     event.preventDefault();

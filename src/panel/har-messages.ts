@@ -26,5 +26,7 @@ export type FromHarWorker =
       readonly problems: readonly Problem[];
       /** How many more there are than the list shows. */
       readonly moreProblems: number;
+      /** False where the file is something else. */
+      readonly isHar: boolean;
     }
   | { readonly kind: "body"; readonly id: string; readonly body: Body };

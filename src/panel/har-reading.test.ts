@@ -47,6 +47,16 @@ it("gives all anew where what came first was not the log's", async () => {
 });
 
 it.each([
+  ["a page", "<html>", false],
+  ["other JSON", '{"a":1}', false],
+  ["nothing", "", false],
+  ["the beginning of one", big.slice(0, 500), true],
+  ["one without entries", '{"log":{"entries":[]}}', true],
+])("tells what is no HAR: %s", async (_, text, isHar) => {
+  expect((await readAll(text)).at(-1)).toMatchObject({ isHar, exchanges: [] });
+});
+
+it.each([
   ["a call (JSONP)", (text: string) => `onInputData(${text});`],
   ["a comma behind the last", (text: string) => text.replace(/\]\}\}$/, ",]}}")],
   ["a name without quotation marks", (text: string) => text.replace(/"entries"/, 'comment:"x","entries"')],

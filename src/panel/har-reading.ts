@@ -6,8 +6,14 @@ import { HarPieces } from "../http/har-pieces.ts";
 const FIRST = 256 * 1024;
 const FURTHER = 2 * 1024 * 1024;
 
-/** What was read of a file; with `again` in place of all that was read before. */
-export type Read = Har & { readonly share: number; readonly again: boolean };
+export type Read = Har & {
+  /** 0 to 1, of the file. */
+  readonly share: number;
+  /** In place of all that was read before. */
+  readonly again: boolean;
+  /** False where the whole file is something else. */
+  readonly isHar: boolean;
+};
 
 /** Reads a HAR file from its first entry on. Throws where the file itself cannot be read. */
 export async function* readHarFile(file: Blob): AsyncGenerator<Read> {
@@ -15,7 +21,12 @@ export async function* readHarFile(file: Blob): AsyncGenerator<Read> {
   const pieces = new HarPieces();
   let count = 0;
   const take = (entries: readonly unknown[], share: number): Read => {
-    const read = { ...readEntries(entries, dialectOf(pieces.creator), count), share, again: false };
+    const read = {
+      ...readEntries(entries, dialectOf(pieces.creator), count),
+      share,
+      again: false,
+      isHar: true,
+    };
     count += entries.length;
     return read;
   };
@@ -29,15 +40,16 @@ export async function* readHarFile(file: Blob): AsyncGenerator<Read> {
   // A creator behind the entries may say that they are to be read in another way.
   const isTold = count === 0 || dialectOf(pieces.creator) === assumed;
   if (rest && isTold) yield take(rest, 1);
-  else yield readWhole(await file.text(), count);
+  else yield readWhole(await file.text(), count, pieces.hasEntries);
 }
 
 /** For a file that is written in a way of its own, or broken: then what was read of it stays. */
-function readWhole(text: string, count: number): Read {
+function readWhole(text: string, count: number, hasEntries: boolean): Read {
   const { value, broken } = parseHarText(text);
   if (!broken) {
     const whole = readHar(value);
-    return { ...whole, share: 1, again: count > 0 && whole.exchanges.length > 0 };
+    const isHar = !logOf(value, []).get("entries").missing;
+    return { ...whole, share: 1, again: count > 0 && whole.exchanges.length > 0, isHar };
   }
   const log = logOf(value, []);
   const entries = log.get("entries").items().slice(count);
@@ -46,5 +58,5 @@ function readWhole(text: string, count: number): Read {
     dialectOf(log.get("creator").raw),
     count,
   );
-  return { ...rest, problems: [broken, ...rest.problems], share: 1, again: false };
+  return { ...rest, problems: [broken, ...rest.problems], share: 1, again: false, isHar: hasEntries };
 }

@@ -35,14 +35,16 @@ async function sendPart(): Promise<void> {
 async function* messagesOf(file: Blob): AsyncGenerator<FromHarWorker, void> {
   const problems: Problem[] = [];
   let sent: Exchange[] = [];
+  let isHar = true;
   try {
-    for await (const { exchanges, problems: found, share, again } of readHarFile(file)) {
+    for await (const { exchanges, problems: found, share, again, ...read } of readHarFile(file)) {
       if (again) {
         problems.length = 0;
         sent = [];
         bodies.clear();
         yield { kind: "again" };
       }
+      isHar = read.isHar;
       for (const problem of found) problems.push(problem);
       const linked = withChainIds(exchanges);
       for (const part of partsOf(linked, bodies)) yield { kind: "part", ...part };
@@ -55,5 +57,5 @@ async function* messagesOf(file: Blob): AsyncGenerator<FromHarWorker, void> {
     problems.push({ at: "file", expected: `a readable file: ${reason}` });
   }
   const named = problems.slice(0, PROBLEM_LIMIT);
-  yield { kind: "end", problems: named, moreProblems: problems.length - named.length };
+  yield { kind: "end", problems: named, moreProblems: problems.length - named.length, isHar };
 }

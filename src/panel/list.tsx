@@ -87,10 +87,10 @@ export function List(props: Props) {
     if (element && isAtEnd.value) element.scrollTop = element.scrollHeight;
   }, [rows.length, height.value, isAtEnd.value]);
 
-  // A list that becomes lower keeps the row that the reader is at.
+  // The row that the reader is at stays in view: one chosen elsewhere, and in a list that becomes lower.
   useLayoutEffect(() => {
     if (selectedIndex >= 0) reveal(selectedIndex);
-  }, [height.value]);
+  }, [height.value, store.selectedId.value]);
 
   function onScroll(): void {
     const element = scroller.current;

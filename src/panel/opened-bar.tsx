@@ -16,22 +16,24 @@ export function OpenedBar({ har, count, onClose }: Props) {
   const progress = har.progress.value;
   const unread = countOf(har);
   const isDone = progress === 1;
+  const { name } = har;
+  const isOther = isDone && !har.isHar.value && count === 0;
   return (
     <div class="bar">
       <span role="status">
         {isDone
-          ? t(count === 1 ? SHARE.openedOne : SHARE.opened, {
-              name: har.name,
+          ? t(isOther ? SHARE.noHar : count === 1 ? SHARE.openedOne : SHARE.opened, {
+              name,
               count: count.toLocaleString(language),
             })
-          : t(SHARE.opening, { name: har.name })}
-        {unread > 0 && <span class="visually-hidden">, {unreadText(t, unread)}</span>}
+          : t(SHARE.opening, { name })}
+        {unread > 0 && !isOther && <span class="visually-hidden">, {unreadText(t, unread)}</span>}
       </span>
-      {!isDone && <progress value={progress} aria-label={t(SHARE.opening, { name: har.name })} />}
+      {!isDone && <progress value={progress} aria-label={t(SHARE.opening, { name })} />}
       <button type="button" onClick={onClose}>
         {t(isDone ? SHARE.backToLive : SHARE.cancel)}
       </button>
-      <Problems har={har} />
+      {!isOther && <Problems har={har} />}
     </div>
   );
 }

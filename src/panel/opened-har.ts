@@ -15,6 +15,8 @@ export type OpenedHar = {
   /** 0 to 1; 1 when everything is in the list. */
   readonly progress: ReadonlySignal<number>;
   readonly problems: ReadonlySignal<{ readonly list: readonly Problem[]; readonly more: number }>;
+  /** False once the file has turned out to be something else. */
+  readonly isHar: ReadonlySignal<boolean>;
   /** Ends the reading and lets the file go. */
   readonly close: () => void;
 };
@@ -32,6 +34,7 @@ export function openHar(name: string, file: Blob): OpenedHar {
   const worker = new Worker(new URL("./har-worker.ts", import.meta.url), { type: "module" });
   const progress = signal(0);
   const problems = signal<{ list: readonly Problem[]; more: number }>({ list: [], more: 0 });
+  const isHar = signal(true);
   const inWorker = new Set<string>();
   const asked = new Map<string, (body: Body) => void>();
   let listener: (change: { changed: readonly Exchange[]; removed: readonly string[] }) => void = () => {};
@@ -98,6 +101,7 @@ export function openHar(name: string, file: Blob): OpenedHar {
       handOver(Math.min(MOST_AT_ONCE, given.size / 4));
     } else {
       handOver(1);
+      isHar.value = message.isHar;
       problems.value = { list: message.problems, more: message.moreProblems };
       progress.value = 1;
     }
@@ -110,6 +114,7 @@ export function openHar(name: string, file: Blob): OpenedHar {
     name,
     progress,
     problems,
+    isHar,
     traffic: {
       subscribe(told) {
         listener = told;

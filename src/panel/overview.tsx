@@ -7,13 +7,12 @@ import { Prose } from "../ui/prose.tsx";
 import { StatusMark } from "../ui/status-mark.tsx";
 import { pathOf } from "./columns.ts";
 import { loadedHosts } from "./loaded-hosts.ts";
-import { groupProblems, type ProblemGroup } from "./problem-rows.ts";
+import { groupProblems, LOOKED_AT, type ProblemGroup } from "./problem-rows.ts";
 import type { Row } from "./row.ts";
 import { inSlices } from "./slices.ts";
 import type { Store } from "./store.ts";
+import { Waiting } from "./waiting.tsx";
 
-/** Problems that are looked at: of a log of failures the first ones tell the story. */
-const LOOKED_AT = 1_000;
 const GROUPS = 40;
 const ADDRESSES = 3;
 const ALL_ADDRESSES = 200;
@@ -42,7 +41,10 @@ export function Overview({ store }: { store: Store }) {
     return groupProblems(store.problems.value.slice(0, LOOKED_AT).filter((row) => row.isDiagnosed));
   }).value;
   const waiting = considered.filter((row) => !row.isDiagnosed).length;
-  if (problems.length === 0) return <Calm rows={store.rows.value} />;
+  const select = (row: Row) => {
+    store.selectedId.value = row.id;
+  };
+  if (problems.length === 0) return <Calm rows={store.rows.value} onSelect={select} />;
   const left = problems.length - considered.length;
   return (
     <section class="overview" aria-label={t(OVERVIEW.name)}>
@@ -50,9 +52,10 @@ export function Overview({ store }: { store: Store }) {
       <p class="dim">
         {t(OVERVIEW.order)} <kbd>n</kbd> {t(OVERVIEW.nextKey)} · <kbd>?</kbd> {t(OVERVIEW.allKeys)}
       </p>
+      <Waiting rows={store.rows.value} onSelect={select} />
       <ul>
         {groups.slice(0, GROUPS).map((group) => (
-          <Group key={group.key} group={group} store={store} />
+          <Group key={group.key} group={group} onSelect={select} />
         ))}
       </ul>
       {waiting > 0 && <p class="dim">{t(OVERVIEW.looking, { count: waiting })}</p>}
@@ -62,14 +65,13 @@ export function Overview({ store }: { store: Store }) {
   );
 }
 
+type GroupProps = { readonly group: ProblemGroup; readonly onSelect: (row: Row) => void };
+
 /** One cause: how it ended and how often, why, who, what the server said, what to do, where. */
-function Group({ group: { problem, rows, said }, store }: { group: ProblemGroup; store: Store }) {
+function Group({ group: { problem, rows, said }, onSelect }: GroupProps) {
   const t = useText();
   const all = useSignal(false);
   const shown = rows.slice(0, all.value ? ALL_ADDRESSES : ADDRESSES);
-  const select = (row: Row) => {
-    store.selectedId.value = row.id;
-  };
   const [first] = rows;
   return (
     <li class={`problem ${problem.outcome}`}>
@@ -78,7 +80,7 @@ function Group({ group: { problem, rows, said }, store }: { group: ProblemGroup;
         {rows.length > 1 && <small> ×{rows.length}</small>}
       </StatusMark>
       <div>
-        <button type="button" class="title" onClick={() => first && select(first)}>
+        <button type="button" class="title" onClick={() => first && onSelect(first)}>
           {t(problem.title)}
         </button>
         <span class="dim who">
@@ -97,7 +99,7 @@ function Group({ group: { problem, rows, said }, store }: { group: ProblemGroup;
         )}
         <p class="addresses dim">
           {shown.map((row) => (
-            <button key={row.id} type="button" title={row.exchange.request.url} onClick={() => select(row)}>
+            <button key={row.id} type="button" title={row.exchange.request.url} onClick={() => onSelect(row)}>
               {row.exchange.request.method} {pathOf(row.exchange.request.url)}
             </button>
           ))}
@@ -119,7 +121,7 @@ function Group({ group: { problem, rows, said }, store }: { group: ProblemGroup;
 }
 
 /** Nothing went wrong: says so, and what the page loaded from whom. */
-function Calm({ rows }: { rows: readonly Row[] }) {
+function Calm({ rows, onSelect }: { rows: readonly Row[]; onSelect: (row: Row) => void }) {
   const t = useText();
   const language = useLanguage();
   const hosts = loadedHosts(rows);
@@ -127,6 +129,7 @@ function Calm({ rows }: { rows: readonly Row[] }) {
     <section class="overview" aria-label={t(OVERVIEW.name)}>
       <h2>{t(OVERVIEW.none)}</h2>
       <p class="dim">{t(DETAIL.nothingSelected)}</p>
+      <Waiting rows={rows} onSelect={onSelect} />
       <table class="hosts">
         <caption>{t(OVERVIEW.loaded)}</caption>
         <tbody>

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { createEngine } from "../diagnosis/engine.ts";
 import { readRawHttp } from "../http/raw-http.ts";
 import { knowledge } from "../knowledge/knowledge.ts";
-import { groupProblems, problemRows } from "./problem-rows.ts";
+import { problemAfter } from "./next-problem.ts";
+import { groupProblems, inOverviewOrder, problemRows } from "./problem-rows.ts";
 import { RowList } from "./row-list.ts";
 
 const engine = createEngine(knowledge);
@@ -130,5 +131,44 @@ describe("what went wrong on a page", () => {
     for (const field of [turbo, "X-Inertia: true", "HX-Request: true"])
       expect(problemRows(sent(field))).toEqual([]);
     expect(problemRows(sent("Accept: application/json"))).toHaveLength(1);
+  });
+});
+
+describe("from problem to problem", () => {
+  const rows = rowsOf(
+    get("/sign-up", "422 Unprocessable Content\n"),
+    get("/pay", GATEWAY),
+    get("/gone", "404 Not Found\n"),
+    get("/pay/again", GATEWAY),
+  );
+  const problems = inOverviewOrder(problemRows(rows));
+  const after = (selected: string | null, direction: 1 | -1) =>
+    problemAfter(problems, selected, direction)?.id;
+
+  it("goes as the overview does: the worst group first, and on to the next when all of it was seen", () => {
+    expect(problems.map(({ id }) => id)).toEqual(["1", "3", "0", "2"]);
+    expect([after(null, 1), after("1", 1), after("3", 1)]).toEqual(["1", "3", "0"]);
+    expect([after("3", -1), after("1", -1), after(null, -1)]).toEqual(["1", "2", "2"]);
+  });
+
+  it("begins anew from the end, and from a request that is no problem", () => {
+    expect(after("2", 1)).toBe("1");
+    expect(after("none", 1)).toBe("1");
+    expect(problemAfter([], null, 1)).toBeUndefined();
+    expect(problemAfter([], "1", -1)).toBeUndefined();
+  });
+
+  it("has at the end what the overview does not know yet", () => {
+    const list = new RowList(engine);
+    list.update(
+      [get("/a", "404 Not Found\n"), get("/b", GATEWAY), get("/c", GATEWAY)].map((raw, at) => ({
+        ...readRawHttp(raw),
+        id: `${at}`,
+        startedAt: at,
+      })),
+      [],
+    );
+    void list.rows[2]?.diagnosis;
+    expect(inOverviewOrder(list.rows).map(({ id }) => id)).toEqual(["2", "0", "1"]);
   });
 });

@@ -4,6 +4,9 @@ import { foundProblems } from "../telling/found-problems.ts";
 import { gravityOf, keyOfProblem, type Problem, problemOf, problemOfRedirect } from "../telling/problem.ts";
 import type { Row } from "./row.ts";
 
+/** Problems that are looked at: of a log of failures the first ones tell the story. */
+export const LOOKED_AT = 1_000;
+
 /** Different sentences of servers that are quoted for one group. */
 const QUOTED = 2;
 
@@ -34,6 +37,14 @@ export function groupProblems(rows: readonly Row[]): readonly ProblemGroup[] {
   return [...groups]
     .map(([key, group]) => ({ key, ...group, said: sentencesOf(group.rows) }))
     .sort((a, b) => gravityOf(a.problem) - gravityOf(b.problem) || b.rows.length - a.rows.length);
+}
+
+/** In the order in which the overview has them: group by group, and at the end what it does not know yet. */
+export function inOverviewOrder(problems: readonly Row[]): readonly Row[] {
+  const known = problems.slice(0, LOOKED_AT).filter((row) => row.isDiagnosed);
+  const grouped = groupProblems(known).flatMap(({ rows }) => rows);
+  const told = new Set(grouped);
+  return [...grouped, ...problems.filter((row) => !told.has(row))];
 }
 
 function sentencesOf(rows: readonly Row[]): readonly string[] {

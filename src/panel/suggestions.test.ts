@@ -5,7 +5,7 @@ import { SurroundingsIndex } from "../diagnosis/surroundings.ts";
 import { readRawHttp } from "../http/raw-http.ts";
 import { knowledge } from "../knowledge/knowledge.ts";
 import { Row } from "./row.ts";
-import { complete, suggest, suggestSaved, termAt } from "./suggestions.ts";
+import { complete, onlyOne, suggest, suggestSaved, termAt } from "./suggestions.ts";
 
 const engine = createEngine(knowledge);
 const row = (raw: string) => new Row(readRawHttp(raw), null, engine, new SurroundingsIndex(), new LastGood());
@@ -56,6 +56,23 @@ describe("suggestions", () => {
     texts("by:");
     expect(rows.some((r) => r.isDiagnosed)).toBe(false);
   });
+});
+
+describe("the only suggestion", () => {
+  const meant = (typed: string) => onlyOne(suggest(typed, rows), typed, rows)?.text;
+  it("is what Enter means where what is typed is left out, or finds nothing", () => {
+    expect(meant("is:err")).toBe("is:error");
+    expect(meant("method:po")).toBe("method:POST");
+    expect(meant("slower-t")).toBe("slower-than:");
+  });
+  it("is not where what is typed finds something by itself, or means something", () => {
+    expect(meant("domain:a.ex")).toBeUndefined();
+    expect(meant("stat")).toBe("status:");
+    expect(onlyOne(suggest("stat", rows), "stat", [row("GET /stats HTTP/1.1\nHost: a.example\n\n")])).toBe(
+      undefined,
+    );
+  });
+  it("is not where there are several", () => expect(meant("status:4")).toBeUndefined());
 });
 
 describe("saved filters", () => {

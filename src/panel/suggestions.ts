@@ -1,6 +1,7 @@
 import type { SavedFilter } from "../browser/stored-settings.ts";
 import type { Text } from "../diagnosis/text.ts";
 import { KEY_MEANINGS, STATE_MEANINGS } from "../telling/labels/filter-keys.ts";
+import { filterOf } from "./filter.ts";
 import { KEY_NAMES, KEYS, type KeyName, keyOf } from "./query-keys.ts";
 import type { Row } from "./row.ts";
 
@@ -52,6 +53,21 @@ export function suggestSaved(
     .filter((filter) => filter.name.toLowerCase().includes(typed) && filter.query !== query)
     .map((filter) => ({ text: filter.name, count: null, saved: filter.query }));
   return typed === "" ? [...found, ...terms] : [...terms, ...found];
+}
+
+/**
+ * What Enter means where the reader has chosen none: the only one that there is, as long as what is typed is no filter
+ * by itself, since it finds nothing or is left out.
+ */
+export function onlyOne(
+  options: readonly Suggestion[],
+  typed: string,
+  rows: readonly Row[],
+): Suggestion | undefined {
+  if (options.length !== 1) return undefined;
+  const { isEmpty, matches, notes } = filterOf(typed);
+  const isWhole = !isEmpty && notes().length === 0 && rows.some(matches);
+  return isWhole ? undefined : options[0];
 }
 
 /** A key by its own word, or by a browser's where that is what the reader began with. */

@@ -3,6 +3,7 @@ import { fill, type Language, type Text } from "../diagnosis/text.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { statusOf } from "../http/outcome.ts";
 import { parsedUrl } from "../http/parsed-url.ts";
+import { dateOf } from "./clock.ts";
 import { type DifferenceLine, differenceLine } from "./difference-line.ts";
 import { oneLine } from "./inert.ts";
 import { COMPARISON } from "./labels/comparison.ts";
@@ -89,7 +90,6 @@ function momentsOf(good: number, failing: number): (at: number) => string {
     if (Number.isNaN(date.getTime())) return "?";
     const clock = date.toTimeString().slice(0, 8);
     if (isOneDay && date.toDateString() === new Date(good).toDateString()) return clock;
-    const two = (number: number) => String(number).padStart(2, "0");
-    return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())} ${clock}`;
+    return `${dateOf(date)} ${clock}`;
   };
 }

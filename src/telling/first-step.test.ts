@@ -24,7 +24,7 @@ const page = (status: string, time: number) =>
 describe("what to do first", () => {
   it("decides between what a 502 does not tell apart", () => {
     const { step, tied, problem } = asked(page("502 Bad Gateway", 3));
-    expect(step?.en).toMatch(/^Read the error log of nginx at 22:56:22/);
+    expect(step?.en).toMatch(/^Read the error log of nginx at 2026-11-28 22:56:22/);
     const mechanisms = tied.map(({ mechanism }) => mechanism);
     expect(mechanisms).toContain("upstream-connection-refused");
     expect(mechanisms).toContain("upstream-closed-without-response");

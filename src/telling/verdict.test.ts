@@ -41,9 +41,9 @@ describe("the headline says how sure it is", () => {
   it("names none that is only possible, and says whose log would tell, and when", () => {
     const { said, first } = headline(ERROR, "possible", new Date(2026, 10, 28, 22, 56, 22).getTime());
     expect(said.en).toMatch(
-      /^403 Forbidden: nothing seen tells the reason; look into the log of nginx at 22:56:22 UTC[\d+:-]*$/,
+      /^403 Forbidden: nothing seen tells the reason; look into the log of nginx at 2026-11-28 22:56:22 UTC[\d+:-]*$/,
     );
-    expect(said["zh-CN"]).toContain("nginx 在 22:56:22");
+    expect(said["zh-CN"]).toContain("nginx 在 2026-11-28 22:56:22");
     expect(said.en).not.toContain(first.name.en);
     expect(headline(ERROR, "possible").said.en).toBe("403 Forbidden: nothing seen tells the reason");
   });
@@ -154,8 +154,8 @@ describe("the headline of a stream of events", () => {
   it("says what it is, whether it goes on, and what came", () => {
     expect(told(stream)).toBe("200 OK: event stream, ended, events: 2");
     expect(told({ ...unread(stream), ended: false, events: 7 })).toBe(
-      "200 OK: event stream, still open, events so far: 7",
+      "200 OK: event stream, still running, events so far: 7",
     );
-    expect(told({ ...unread(stream), ended: false })).toBe("200 OK: event stream, still open");
+    expect(told({ ...unread(stream), ended: false })).toBe("200 OK: event stream, still running");
   });
 });

@@ -4,8 +4,20 @@ import { text } from "../../diagnosis/text.ts";
 export const KEYS_TITLE = text({ en: "Keys", "zh-CN": "按键" });
 
 export const PANEL_KEYS = [
-  { keys: ["n", "p"], does: text({ en: "Next and previous problem", "zh-CN": "下一个、上一个问题" }) },
-  { keys: ["/"], does: text({ en: "To the filter", "zh-CN": "跳到筛选框" }) },
+  {
+    keys: ["n", "p"],
+    does: text({
+      en: "Next and previous problem in the order of the overview: worst first",
+      "zh-CN": "下一个、上一个问题，与概览的顺序相同：最严重的在前",
+    }),
+  },
+  {
+    keys: ["/"],
+    does: text({
+      en: "To the filter; Enter takes its only suggestion",
+      "zh-CN": "跳到筛选框；只有一条建议时按 Enter 采用",
+    }),
+  },
   {
     keys: ["Esc"],
     does: text({

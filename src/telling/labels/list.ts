@@ -52,6 +52,7 @@ export const LIST = {
   workersOwn: text({ en: "probably by the service worker", "zh-CN": "很可能由 Service Worker 发出" }),
   frame: text({ en: "frame", "zh-CN": "框架" }),
   download: text({ en: "download", "zh-CN": "下载" }),
+  streamRuns: text({ en: "event stream, still running", "zh-CN": "事件流，仍在继续" }),
   noAnswerYet: text({ en: "no answer yet", "zh-CN": "还没有响应" }),
   serviceWorker: text({ en: "via service worker", "zh-CN": "经由 Service Worker" }),
   emptyTitle: text({ en: "No requests yet", "zh-CN": "还没有请求" }),

@@ -46,6 +46,10 @@ export const SHARE = {
   moreProblems: text({ en: "and {count} more", "zh-CN": "另有 {count} 处" }),
   expected: text({ en: "expected {what}", "zh-CN": "应为 {what}" }),
   noRequests: text({ en: "This file holds no requests.", "zh-CN": "这个文件里没有请求。" }),
+  noHar: text({
+    en: "{name} is not a HAR file: a browser's Network panel saves one.",
+    "zh-CN": "{name} 不是 HAR 文件：浏览器的 Network 面板可以导出这种文件。",
+  }),
   drop: text({ en: "Drop a HAR file to open it", "zh-CN": "松开以打开 HAR 文件" }),
   demo: text({ en: "Look around with a demo capture", "zh-CN": "用演示记录看一看" }),
   demoName: text({ en: "Demo capture", "zh-CN": "演示记录" }),

@@ -79,9 +79,9 @@ export const VERDICT = {
     en: "Look into the server's log at {time}: nothing seen here tells the reason.",
     "zh-CN": "请查看服务器在 {time} 的日志：此处看到的内容没有说明原因。",
   }),
-  streamOpen: text({ en: "{what}: event stream, still open", "zh-CN": "{what}：事件流，仍在继续" }),
+  streamOpen: text({ en: "{what}: event stream, still running", "zh-CN": "{what}：事件流，仍在继续" }),
   streamOpenWith: text({
-    en: "{what}: event stream, still open, events so far: {count}",
+    en: "{what}: event stream, still running, events so far: {count}",
     "zh-CN": "{what}：事件流，仍在继续，目前有 {count} 个事件",
   }),
   streamEnded: text({ en: "{what}: event stream, ended", "zh-CN": "{what}：事件流，已结束" }),
