@@ -56,8 +56,9 @@ function sentencesOf(rows: readonly Row[]): readonly string[] {
   return [...sentences];
 }
 
-function problemOfRow({ exchange, diagnosis, outcome, fault, change, losses }: Row): Problem {
-  if (outcome === "redirect" && change)
+/** What the overview says of a row. */
+export function problemOfRow({ exchange, diagnosis, outcome, fault, change, losses }: Row): Problem {
+  if (outcome === "redirect" && change && losses.length > 0)
     return problemOfRedirect(exchange, change, losses, diagnosis.author?.name ?? null);
   return problemOf(exchange, diagnosis, outcome, fault);
 }

@@ -13,12 +13,12 @@ import { pageQuery } from "../http/page-query.ts";
 import { readRawHttp } from "../http/raw-http.ts";
 import { seeded, shuffled } from "../http/traffic.test-data.ts";
 import { knowledge } from "../knowledge/knowledge.ts";
+import { problemOfRow } from "../panel/problem-rows.ts";
 import type { Row } from "../panel/row.ts";
 import { RowList } from "../panel/row-list.ts";
 import { harText } from "../panel/save-har.ts";
 import { tellOfRecordedPage } from "../telling/page-told.ts";
 import { groupParts } from "../telling/part-groups.ts";
-import { problemOf } from "../telling/problem.ts";
 import { redactTold, toMarkdown } from "../telling/ticket.ts";
 import { nameOf } from "../telling/verdict.ts";
 import { type CorpusCase, readKept } from "./corpus.ts";
@@ -41,8 +41,9 @@ function saidIn({ causes: [first], author }: PlainAnswer): Said {
 /** What a line has room for: where several causes fit alike, none of them leads. */
 type Short = Omit<Said, "cause"> & { readonly title: string };
 
-function shortlyInPanel({ exchange, diagnosis, outcome, fault }: Row): Short {
-  const { why, certainty } = problemOf(exchange, diagnosis, outcome, fault);
+function shortlyInPanel(row: Row): Short {
+  const { exchange, diagnosis } = row;
+  const { why, certainty } = problemOfRow(row);
   return {
     title: fillBoth(why ?? nameOf(exchange, diagnosis)).en,
     certainty: certainty ?? "",
