@@ -81,6 +81,11 @@ async function askPanel(
   return { cause: mechanisms[mechanism as keyof typeof mechanisms]?.name.en ?? "", ...others };
 }
 
+/** Nobody answered what the browser ended. */
+function answeredBy(id: string): string {
+  return id === "browser" ? "ended by the browser" : `answered by ${authorName(id)}`;
+}
+
 function authorName(id: string): string {
   return knowledge.responders.find((one) => one.id === id)?.name.en ?? id;
 }
@@ -127,7 +132,7 @@ async function expectParts(lens: Lens, command: Command): Promise<void> {
     .flatMap(({ cause, certainty, by, exchange }) => {
       // Who answered is said once: not beside a line that names them.
       const author = (said: string) =>
-        by === "" || said.includes(authorName(by)) ? "" : ` · answered by ${authorName(by)}`;
+        by === "" || said.includes(authorName(by)) ? "" : ` · ${answeredBy(by)}`;
       // Where causes fit alike, or nothing speaks for them, a line has no room for all.
       const called = knowledge.statuses.find(({ code }) => code === exchange.response?.status)?.name.en ?? "";
       const open = [called, VERDICT.gotNothing.en.replace("{who}", authorName(by))];
@@ -154,13 +159,13 @@ async function expectPage(lens: Lens, command: Command, path: string): Promise<v
     ({ exchange }) => exchange.type === "document" && new URL(exchange.request.url).pathname === path,
   );
   if (!page) throw new Error(`no document ${path} was recorded`);
-  const answeredBy = page.by === "" ? "" : `answered by ${authorName(page.by)}`;
-  await expect.poll(async () => (await lens.badge()).title).toContain(answeredBy);
+  const author = page.by === "" ? "" : answeredBy(page.by);
+  await expect.poll(async () => (await lens.badge()).title).toContain(author);
   if (page.certainty !== "")
     await expect.poll(async () => (await lens.badge()).title).toMatch(new RegExp(`^${page.certainty}`, "m"));
   const popup = await lens.openPopup();
   const said = () => popup.evaluate(() => document.querySelector(".this-page")?.textContent ?? "");
-  await expect.poll(said).toContain(answeredBy);
+  await expect.poll(said).toContain(author);
   await expect.poll(said).toContain(page.cause);
   await expect
     .poll(() => popup.evaluate(() => document.querySelector(".this-page > p .certainty")?.textContent ?? ""))

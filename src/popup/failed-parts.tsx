@@ -1,6 +1,7 @@
 import type { PartGroup, PartsAnswer } from "../diagnosis/plain-answer.ts";
 import type { Text } from "../diagnosis/text.ts";
 import { isErrorOutcome } from "../http/status-class.ts";
+import { authorLine } from "../telling/author-line.ts";
 import { DETAIL } from "../telling/labels/detail.ts";
 import { POPUP } from "../telling/labels/popup.ts";
 import { namesAuthor } from "../telling/names-author.ts";
@@ -114,9 +115,7 @@ function PartWhy({ group: { title, certainty, author } }: { group: PartGroup }) 
           <span class={`certainty ${certainty}`}>{t(DETAIL[certainty])}</span>
         </>
       )}
-      {author && !namesAuthor(title, author.name) && (
-        <span class="dim"> · {t(POPUP.answeredBy, { who: t(author.name) })}</span>
-      )}
+      {author && !namesAuthor(title, author.name) && <span class="dim"> · {t(authorLine(author))}</span>}
     </span>
   );
 }

@@ -4,6 +4,7 @@ import type { Exchange } from "../http/exchange.ts";
 import { finalOf, type Page } from "../http/page.ts";
 import type { GivenUp } from "../http/reduced-page.ts";
 import { type Outcome, outcomeOfStatus } from "../http/status-class.ts";
+import { authorLine } from "../telling/author-line.ts";
 import { POPUP } from "../telling/labels/popup.ts";
 import { HopLanes } from "../ui/hop-lanes.tsx";
 import { useText } from "../ui/language.tsx";
@@ -95,7 +96,7 @@ function Document({ page, last, answer, tellsMeaning }: DocumentProps) {
       )}
       <p class="dim">
         {hostOf(last.request.url)}
-        {answer?.author && <> · {t(POPUP.answeredBy, { who: t(answer.author.name) })}</>}
+        {answer?.author && <> · {t(authorLine(answer.author))}</>}
       </p>
       {answer && <OtherCauses answer={answer} />}
       {page.hops.length > 1 && !page.givenUp?.hops && <HopLanes chain={chain} current={last.id} />}

@@ -7,9 +7,9 @@ import { type Fault, faultOf } from "../http/fault.ts";
 import { statusOf } from "../http/outcome.ts";
 import { isStoppedName } from "../http/stopped.ts";
 import { replaceUnprintable } from "../http/unprintable.ts";
+import { authorLine } from "./author-line.ts";
 import { BADGE } from "./labels/badge.ts";
 import { DETAIL } from "./labels/detail.ts";
-import { POPUP } from "./labels/popup.ts";
 import { VERDICT } from "./labels/verdict.ts";
 import { MARK_COLORS } from "./mark-colors.ts";
 import { outcomeWord } from "./outcome-word.ts";
@@ -81,8 +81,8 @@ function groundsOf({ causes: [first], author }: Diagnosis, language: Language): 
   const colon = language === "en" ? ": " : "：";
   // The headline names no cause that is only possible.
   const certainty = first?.certainty === "possible" ? `${word}${colon}${first.name[language]}` : word;
-  const answeredBy = author ? fill(POPUP.answeredBy, language, { who: inTitle(author.name[language]) }) : "";
-  return [[certainty, answeredBy].filter((said) => said !== "").join(" · ")];
+  const who = author ? inTitle(authorLine(author)[language]) : "";
+  return [[certainty, who].filter((said) => said !== "").join(" · ")];
 }
 
 function lines(...said: readonly string[]): string {

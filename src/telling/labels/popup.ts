@@ -84,6 +84,7 @@ export const POPUP = {
   }),
   alsoPossible: text({ en: "Also possible: {causes}", "zh-CN": "也可能是：{causes}" }),
   between: text({ en: "; ", "zh-CN": "；" }),
+  endedByBrowser: text({ en: "ended by the browser", "zh-CN": "由浏览器终止" }),
   answeredBy: text({ en: "answered by {who}", "zh-CN": "由 {who} 响应" }),
   try: text({ en: "Try", "zh-CN": "试试" }),
   everyday: text({ en: "Everyday codes", "zh-CN": "常见状态码" }),
