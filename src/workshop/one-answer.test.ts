@@ -17,6 +17,7 @@ import { problemOfRow } from "../panel/problem-rows.ts";
 import type { Row } from "../panel/row.ts";
 import { RowList } from "../panel/row-list.ts";
 import { harText } from "../panel/save-har.ts";
+import { authorLine } from "../telling/author-line.ts";
 import { tellOfRecordedPage } from "../telling/page-told.ts";
 import { groupParts } from "../telling/part-groups.ts";
 import { redactTold, toMarkdown } from "../telling/ticket.ts";
@@ -192,7 +193,7 @@ describe(`the panel's answer to ${CASES.length} kept cases`, () => {
       same.set(id, panel);
       page.set(id, saidIn(told.answer));
       const { author } = told.answer;
-      if (told.mark && author) expect(told.mark.title.en, id).toContain(`answered by ${author.name.en}`);
+      if (told.mark && author) expect(told.mark.title.en, id).toContain(authorLine(author).en);
       if (told.mark && panel.certainty) expect(told.mark.title.en, id).toMatch(/\n(certain|likely|possible)/);
     }
     expect(page).toEqual(same);

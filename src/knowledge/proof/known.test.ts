@@ -375,7 +375,7 @@ const ANSWERS: readonly (readonly [
     "500 that shows nothing",
     exchange({ status: 500, fields: { "Content-Length": 0 } }),
     "possible unhandled-exception",
-    ["log at 1970-01-01 00:00:00 UTC"],
+    ["log at 00:00:00 UTC"],
     ["first line"],
   ],
   [
