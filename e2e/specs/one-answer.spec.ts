@@ -121,8 +121,16 @@ function partsIn(popup: Surface): Promise<string[]> {
 
 /** Each line of the popup tells of failed parts what the command line knows of them: cause, certainty and author. */
 async function expectParts(lens: Lens, command: Command): Promise<void> {
-  const failed = command.filter(({ exchange }) => isError(exchange) && !isStopped(exchange));
-  const wanted = failed
+  // A good status over an error is told too, and what a redirect lost, which the command line tells elsewhere.
+  const told = command.filter(
+    ({ exchange, cause }) => !isStopped(exchange) && (isError(exchange) || cause !== ""),
+  );
+  const lost = command.flatMap(({ exchange: { request, response } }) =>
+    response && response.redirectUrl !== null
+      ? [[`${response.status}|`, " → ", new URL(request.url).pathname]]
+      : [],
+  );
+  const wanted = told
     .filter(({ exchange }) => exchange.type !== "document")
     .flatMap(({ cause, certainty, by, exchange }) => {
       // Who answered is said once: not beside a line that names them.
@@ -142,7 +150,7 @@ async function expectParts(lens: Lens, command: Command): Promise<void> {
   const lines = await partsIn(popup);
   for (const line of lines)
     expect(
-      wanted.some((parts) => parts.every((part) => line.includes(part))),
+      [...wanted, ...lost].some((parts) => parts.every((part) => line.includes(part))),
       line,
     ).toBe(true);
   await lens.closePopup();

@@ -92,7 +92,8 @@ function problemIn(
 ): Problem {
   if (outcome === "redirect") {
     const { change, losses } = recordedChange(exchange, neighbours);
-    if (change) return problemOfRedirect(exchange, change, losses, diagnosis.author?.name ?? null);
+    if (change && losses.length > 0)
+      return problemOfRedirect(exchange, change, losses, diagnosis.author?.name ?? null);
   }
   return problemOf(exchange, diagnosis, outcome, fault);
 }
