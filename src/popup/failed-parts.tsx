@@ -81,9 +81,7 @@ export function Unseen({ parts: { source, groups, hidden, unread } }: { parts: P
   return (
     <>
       {/* Of a page where nothing failed, what other sites keep to themselves is nothing to tell. */}
-      {failed && hidden > 0 && (
-        <p class="dim">{t(hidden === 1 ? POPUP.hiddenPart : POPUP.hiddenParts, { count: hidden })}</p>
-      )}
+      {failed && hidden > 0 && <p class="dim">{t(POPUP.hiddenParts, { count: hidden })}</p>}
       {unread > 0 && (
         <p class="dim">{t(unread === 1 ? POPUP.unreadPart : POPUP.unreadParts, { count: unread })}</p>
       )}

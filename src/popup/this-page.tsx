@@ -119,6 +119,6 @@ function hostOf(url: string): string {
 /** What is missing, how many redirects, and what brings it back. */
 function sayGivenUp({ what, hops }: GivenUp, explained: boolean): Parameters<ReturnType<typeof useText>> {
   if (!explained) return [POPUP.allGivenUp];
-  if (hops > 0) return [hops === 1 ? POPUP.hopGivenUp : POPUP.hopsGivenUp, { count: hops }];
+  if (hops > 0) return [POPUP.hopsGivenUp, { count: hops }];
   return [what === "values" ? POPUP.valuesGivenUp : POPUP.fieldsGivenUp];
 }

@@ -11,7 +11,7 @@ import { besideFavicons } from "../http/favicon.ts";
 import { isCorsBlock, isStopped, type Outcome, outcomeOf } from "../http/outcome.ts";
 import type { PageParts } from "../http/page-parts.ts";
 import { shortUrl } from "../http/short-url.ts";
-import { POPUP } from "./labels/popup.ts";
+import { PARTS } from "./labels/parts.ts";
 import { type Problem, problemOf, problemOfRedirect } from "./problem.ts";
 import { recordedChange } from "./recorded-problems.ts";
 import { nameOf } from "./verdict.ts";
@@ -99,7 +99,7 @@ function problemIn(
 }
 
 function calledOf(exchange: Exchange, diagnosis: Diagnosis): Text {
-  return isCorsBlock(exchange) ? POPUP.cors : nameOf(exchange, diagnosis);
+  return isCorsBlock(exchange) ? PARTS.cors : nameOf(exchange, diagnosis);
 }
 
 /** What the browser calls a failure; that it names no reason where its word says no more than that it failed. */
@@ -107,5 +107,5 @@ function failureOf(exchange: Exchange, diagnosis: Diagnosis): Text {
   const { failure, request } = exchange;
   if (diagnosis.failure && !NAMELESS.includes(failure?.name ?? "")) return diagnosis.failure.name;
   if (failure?.name && !diagnosis.failure) return nameOf(exchange, diagnosis);
-  return /^wss?:/.test(request.url) ? POPUP.noSocketReason : POPUP.noReason;
+  return /^wss?:/.test(request.url) ? PARTS.noSocketReason : PARTS.noReason;
 }

@@ -51,7 +51,6 @@ export const failed = defineFailure({
   asked: [
     "failed to fetch",
     "cors",
-    "cors error",
     "跨域",
     "network error",
     "fetch failed",

@@ -32,16 +32,6 @@ export const SYMPTOMS: { readonly [Id in MechanismId]?: readonly string[] } = {
     "post变成get",
     "请求方法变了",
   ],
-  "cors-header-missing": [
-    "cors",
-    "cors error",
-    "cors policy",
-    "blocked by cors",
-    "access-control-allow-origin",
-    "跨域",
-    "跨域错误",
-    "跨域请求被拦截",
-  ],
   "cookie-not-sent-cross-site": [
     "samesite",
     "cookie not sent",

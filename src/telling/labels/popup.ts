@@ -17,12 +17,8 @@ export const POPUP = {
     "zh-CN": "为节省空间，本页的部分标头已被舍弃。",
   }),
   hopsGivenUp: text({
-    en: "Details of {count} redirects on the way here were given up to save room.",
+    en: "Details of redirects on the way here were given up to save room: {count}.",
     "zh-CN": "为节省空间，到达本页途中 {count} 次重定向的细节已被舍弃。",
-  }),
-  hopGivenUp: text({
-    en: "Details of 1 redirect on the way here were given up to save room.",
-    "zh-CN": "为节省空间，到达本页途中 1 次重定向的细节已被舍弃。",
   }),
   allGivenUp: text({
     en: "Details of this page were given up to save room. Reload it to see them.",
@@ -54,20 +50,10 @@ export const POPUP = {
     "zh-CN": "本页有 {count} 个请求出了问题",
   }),
   otherParts: text({ en: "Also: {ways}", "zh-CN": "此外还有：{ways}" }),
-  noReason: text({ en: "The browser names no reason", "zh-CN": "浏览器没有说明原因" }),
-  noSocketReason: text({
-    en: "A WebSocket was not opened; the browser names no reason",
-    "zh-CN": "WebSocket 没有建立，浏览器没有说明原因",
-  }),
   pageItself: text({ en: "The page itself: {verdict}", "zh-CN": "页面本身：{verdict}" }),
   doFirst: text({ en: "Do first: {step}", "zh-CN": "先做：{step}" }),
-  cors: text({ en: "Withheld under CORS", "zh-CN": "按 CORS 规则扣留" }),
-  hiddenPart: text({
-    en: "Of 1 request to another site the page may not see the status.",
-    "zh-CN": "有 1 个发往其他网站的请求，本页看不到它的状态码。",
-  }),
   hiddenParts: text({
-    en: "Of {count} requests to other sites the page may not see the status.",
+    en: "Requests to other sites of which the page may not see the status: {count}.",
     "zh-CN": "有 {count} 个发往其他网站的请求，本页看不到它们的状态码。",
   }),
   unreadPart: text({
