@@ -93,6 +93,7 @@ test("what a redirect took away is copied as it was meant", async ({ panel }) =>
     }).length;
   });
   expect(above).toBe(0);
+  await panel.evaluate(() => document.querySelector(".lanes")?.removeAttribute("style"));
   await panel.press("Escape");
   const said = await listenTo(panel, ".share [role=status]");
   await choose(panel, ".share", "cURL (bash), with --post302");
