@@ -134,12 +134,12 @@ export function createEngine(knowledge: Knowledge): Engine {
     return { systems: new Set(seen.flatMap((id) => kinds.get(id) ?? [])), isKnown };
   }
 
-  function tell(c: Case, { cause, evidence }: Match<OwnedCause>): FoundCause {
+  function tell(c: Case, { cause, evidence }: Match<OwnedCause>, systems: Told): FoundCause {
     const mechanism = mechanismOf(cause.mechanism);
     const own = cause.facts?.(c) ?? {};
     // A manual tells what to do about what it is, not about what it can hardly be.
     const special = cause.fix || isDoubted(c, cause.mechanism) ? undefined : adviceOf(c, cause.mechanism);
-    const general = wordsFor(mechanism, toldOf(c));
+    const general = wordsFor(mechanism, systems);
     const told: readonly Filling[] = [
       ...(special ? [{ words: special, facts: { ...knownValues(c), ...own } }] : []),
       ...fillingsOf(mechanism.known ?? [], c),
@@ -201,8 +201,9 @@ export function createEngine(knowledge: Knowledge): Engine {
     const causes = firstOfEachMechanism(ranked([...found, ...usual.of(c, failure, found)]), CAUSE_LIMIT);
     const said = saidOf(c);
     const status = c.status === null ? null : (statuses.get(c.status) ?? null);
+    const systems = toldOf(c);
     const told = causes.map((match, index) =>
-      tell(c, namingFailure(c, index === 0 ? sayingFirst(c, said, match) : match)),
+      tell(c, namingFailure(c, index === 0 ? sayingFirst(c, said, match) : match), systems),
     );
     return {
       status,

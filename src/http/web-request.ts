@@ -58,6 +58,7 @@ export function readNetworkEvent(kind: EventKind, details: unknown): NetworkEven
   const at = event.get("timeStamp").number();
   if (requestId === null || url === null || method === null || at === null) return null;
   const type = event.get("type").string() ?? "other";
+  const error = event.get("error").string();
   return {
     kind,
     requestId,
@@ -74,14 +75,10 @@ export function readNetworkEvent(kind: EventKind, details: unknown): NetworkEven
     responseFields: readFields(event.get("responseHeaders")),
     fromCache: event.get("fromCache").boolean(),
     serverAddress: event.get("ip").string(),
-    error: errorOf(event.get("error").string()),
+    error: error === null ? null : nssErrorOf(error),
     redirectUrl: event.get("redirectUrl").string(),
     initiator: event.get("documentUrl").string() ?? event.get("initiator").string(),
   };
-}
-
-function errorOf(error: string | null): string | null {
-  return error === null ? null : nssErrorOf(error);
 }
 
 /** `Not Found` from `HTTP/1.1 404 Not Found`; "" where there is none. */

@@ -1,7 +1,7 @@
 import { asRead } from "../telling/as-read.ts";
 import { evidenceText } from "../telling/evidence-text.ts";
 import { foundProblems } from "../telling/found-problems.ts";
-import { gravityOf, keyOfProblem, type Problem, problemOf, problemOfRedirect } from "../telling/problem.ts";
+import { gravityOf, keyOfProblem, type Problem, problemOf } from "../telling/problem.ts";
 import type { Row } from "./row.ts";
 
 /** Problems that are looked at: of a log of failures the first ones tell the story. */
@@ -58,7 +58,5 @@ function sentencesOf(rows: readonly Row[]): readonly string[] {
 
 /** What the overview says of a row. */
 export function problemOfRow({ exchange, diagnosis, outcome, fault, change, losses }: Row): Problem {
-  if (outcome === "redirect" && change && losses.length > 0)
-    return problemOfRedirect(exchange, change, losses, diagnosis.author?.name ?? null);
-  return problemOf(exchange, diagnosis, outcome, fault);
+  return problemOf(exchange, diagnosis, outcome, fault, { change, losses });
 }

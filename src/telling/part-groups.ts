@@ -6,13 +6,13 @@ import { fillBoth, type Text } from "../diagnosis/text.ts";
 import { addressOn } from "../http/address-on.ts";
 import type { Place } from "../http/chain.ts";
 import type { Exchange } from "../http/exchange.ts";
-import { type Fault, faultOf } from "../http/fault.ts";
+import { faultOf } from "../http/fault.ts";
 import { besideFavicons } from "../http/favicon.ts";
-import { isCorsBlock, isStopped, type Outcome, outcomeOf } from "../http/outcome.ts";
+import { isCorsBlock, isStopped, outcomeOf } from "../http/outcome.ts";
 import type { PageParts } from "../http/page-parts.ts";
 import { shortUrl } from "../http/short-url.ts";
 import { PARTS } from "./labels/parts.ts";
-import { type Problem, problemOf, problemOfRedirect } from "./problem.ts";
+import { problemOf } from "./problem.ts";
 import { recordedChange } from "./recorded-problems.ts";
 import { nameOf } from "./verdict.ts";
 
@@ -62,7 +62,8 @@ function groupOf(
   const diagnosis = engine.diagnose(exchange, neighbours.around(exchange));
   const fault = faultOf(exchange, place);
   const outcome = outcomeOf(exchange, place, fault);
-  const problem = problemIn(exchange, diagnosis, outcome, fault, neighbours);
+  const lost = outcome === "redirect" ? recordedChange(exchange, neighbours) : null;
+  const problem = problemOf(exchange, diagnosis, outcome, fault, lost);
   const isExplained = source === "devtools";
   // A line has room for why, or for what it is called; that nothing tells why is said by the step.
   const called =
@@ -81,21 +82,6 @@ function groupOf(
     paths: [addressOn(pageUrl, exchange.request.url)],
   };
   return { group, kind: isExplained ? problem.kind : title.en };
-}
-
-function problemIn(
-  exchange: Exchange,
-  diagnosis: Diagnosis,
-  outcome: Outcome,
-  fault: Fault | null,
-  neighbours: Neighbours,
-): Problem {
-  if (outcome === "redirect") {
-    const { change, losses } = recordedChange(exchange, neighbours);
-    if (change && losses.length > 0)
-      return problemOfRedirect(exchange, change, losses, diagnosis.author?.name ?? null);
-  }
-  return problemOf(exchange, diagnosis, outcome, fault);
 }
 
 function calledOf(exchange: Exchange, diagnosis: Diagnosis): Text {

@@ -31,12 +31,19 @@ export type Problem = {
   readonly step: Text | null;
 };
 
+/** What a redirect did to the request that followed. */
+export type Lost = { readonly change: HopChange | null; readonly losses: readonly Loss[] };
+
+/** @param lost of a redirect: where it took something away, that is the problem. */
 export function problemOf(
   exchange: Exchange,
   diagnosis: Diagnosis,
   outcome: Outcome,
   fault: Fault | null,
+  lost: Lost | null = null,
 ): Problem {
+  if (outcome === "redirect" && lost?.change && lost.losses.length > 0)
+    return problemOfRedirect(exchange, lost.change, lost.losses, diagnosis.author?.name ?? null);
   const [first] = diagnosis.causes;
   const nothing = gotNothing(diagnosis);
   const isOpen = first === undefined || nothing !== null || isUnexplained(exchange, first);
@@ -68,7 +75,7 @@ export function gravityOf({ outcome }: Problem): number {
 }
 
 /** A redirect that took something away from the request. */
-export function problemOfRedirect(
+function problemOfRedirect(
   exchange: Exchange,
   change: HopChange,
   losses: readonly Loss[],

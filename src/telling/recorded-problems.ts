@@ -3,11 +3,12 @@ import type { Engine } from "../diagnosis/engine.ts";
 import type { Recording } from "../diagnosis/recording.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { type Fault, faultOf } from "../http/fault.ts";
-import { type HopChange, hopChange } from "../http/hop-change.ts";
+import { hopChange } from "../http/hop-change.ts";
 import { type Outcome, outcomeOf } from "../http/outcome.ts";
 import { isPreflight } from "../http/preflight.ts";
 import { type Findable, foundProblems } from "./found-problems.ts";
-import { type Loss, lossesOf } from "./losses.ts";
+import { lossesOf } from "./losses.ts";
+import type { Lost } from "./problem.ts";
 
 /** Good answers that are looked into for an error inside: as many as a page has that somebody looks at. */
 const LOOKED_INTO = 1_000;
@@ -50,10 +51,7 @@ function findable(
 }
 
 /** What a redirect did to the request that followed, and what of it was lost. */
-export function recordedChange(
-  exchange: Exchange,
-  places: Pick<Recording, "placeOf">,
-): { readonly change: HopChange | null; readonly losses: readonly Loss[] } {
+export function recordedChange(exchange: Exchange, places: Pick<Recording, "placeOf">): Lost {
   const place = places.placeOf(exchange);
   const change = hopChange(exchange, place?.chain.hops[place.hop + 1] ?? null);
   return { change, losses: lossesOf(exchange, change) };

@@ -64,6 +64,9 @@ export const asksForFile: Condition = path(
   /\.(?:[cm]?js|jsx|tsx?|vue|css|s[ac]ss|less|map|json|txt|xml|html?|png|jpe?g|gif|svg|webp|avif|ico|bmp|woff2?|ttf|otf|eot|pdf|zip|gz|mp[34]|webm|wasm|csv|md)$/i,
 );
 
+/** The path holds two slashes in a row, where no other address stands in it: an empty segment (RFC 3986, 3.3). */
+export const emptySegment: Condition = path(/^\/\/(?!\/)[\w.-]|[\w-]\/\/\w(?!\w{0,9}:)/);
+
 /** The path names a dot file or folder, other than the well-known one. */
 export const asksForDotFile: Condition = path(/\/\.(?!well-known(?:\/|$))[^/.]/);
 

@@ -3,6 +3,26 @@ import { examplesOfTable } from "../writing/examples-of-table.ts";
 import { exchange } from "../writing/exchange.ts";
 import { type directusCauses, directusCodes } from "./directus.ts";
 
+/** Of what the role may not see, and of what is not there. */
+const denied = {
+  fires: [
+    exchange({
+      request: "GET /items/posts",
+      status: "403 Forbidden",
+      json: {
+        errors: [{ message: "You don't have permission to access this.", extensions: { code: "FORBIDDEN" } }],
+      },
+    }),
+  ],
+  silent: [
+    exchange({
+      request: "GET /items/posts",
+      status: "403 Forbidden",
+      json: { errors: [{ message: "No.", extensions: { code: "FORBIDDEN" } }] },
+    }),
+  ],
+} as const;
+
 export const directusExamples: ExamplesOf<typeof directusCauses> = {
   ...examplesOfTable(
     directusCodes,
@@ -10,44 +30,6 @@ export const directusExamples: ExamplesOf<typeof directusCauses> = {
       exchange({ status: "400 Bad Request", json: { errors: [{ message: "No.", extensions: { code } }] } }),
     "code-",
   ),
-  hidden: {
-    fires: [
-      exchange({
-        request: "GET /items/posts",
-        status: "403 Forbidden",
-        json: {
-          errors: [
-            { message: "You don't have permission to access this.", extensions: { code: "FORBIDDEN" } },
-          ],
-        },
-      }),
-    ],
-    silent: [
-      exchange({
-        request: "GET /items/posts",
-        status: "403 Forbidden",
-        json: { errors: [{ message: "No.", extensions: { code: "FORBIDDEN" } }] },
-      }),
-    ],
-  },
-  "no-permission": {
-    fires: [
-      exchange({
-        request: "GET /items/posts",
-        status: "403 Forbidden",
-        json: {
-          errors: [
-            { message: "You don't have permission to access this.", extensions: { code: "FORBIDDEN" } },
-          ],
-        },
-      }),
-    ],
-    silent: [
-      exchange({
-        request: "GET /items/posts",
-        status: "403 Forbidden",
-        json: { errors: [{ message: "No.", extensions: { code: "FORBIDDEN" } }] },
-      }),
-    ],
-  },
+  hidden: denied,
+  "no-permission": denied,
 };

@@ -1,10 +1,9 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any } from "../../diagnosis/condition/condition.ts";
-import { host, path } from "../../diagnosis/condition/path.ts";
+import { emptySegment, host, path } from "../../diagnosis/condition/path.ts";
 import { sentence } from "../../diagnosis/condition/said.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { emptySegment } from "../known/address.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 
 const STAGES = docs(

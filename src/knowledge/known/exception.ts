@@ -1,6 +1,6 @@
 import type { Case } from "../../diagnosis/case.ts";
 import type { Known } from "../../diagnosis/known.ts";
-import { text } from "../../diagnosis/text.ts";
+import { type Text, text } from "../../diagnosis/text.ts";
 import { ownFrame } from "./own-frame.ts";
 import { known } from "./where.ts";
 
@@ -11,15 +11,26 @@ export function momentOf({ exchange }: Case): string | null {
   return `${new Date(startedAt).toISOString().slice(11, 19)} UTC`;
 }
 
+const REPEAT = text({
+  en: "Repeat the request with the same body in a test environment.",
+  "zh-CN": "在测试环境用同样的正文重现。",
+});
+
+/** What to do with a trace beside reading it. */
+export const AFTER_SHOWN_TRACE: readonly Text[] = [
+  REPEAT,
+  text({
+    en: "Do not show the trace to users: switch debug pages off in production.",
+    "zh-CN": "不要让用户看到堆栈：生产环境应关闭调试页面。",
+  }),
+];
+
 const AFTERWARDS = [
   text({
     en: "If the log has nothing at that moment, the layer in front answered: look into its log.",
     "zh-CN": "如果那一刻日志里什么也没有，就是前面一层响应的：查看它的日志。",
   }),
-  text({
-    en: "Repeat the request with the same body in a test environment.",
-    "zh-CN": "在测试环境用同样的正文重现。",
-  }),
+  REPEAT,
 ];
 
 /** A line of a trace, as the common runtimes print it. */
@@ -38,14 +49,7 @@ const shownTrace: Known = {
       en: "Look at {frame}: the line of your own code in the stack trace that is nearest to the failure.",
       "zh-CN": "查看 {frame}：堆栈中离出错处最近的一行自己的代码。",
     }),
-    text({
-      en: "Repeat the request with the same body in a test environment.",
-      "zh-CN": "在测试环境用同样的正文重现。",
-    }),
-    text({
-      en: "Do not show the trace to users: switch debug pages off in production.",
-      "zh-CN": "不要让用户看到堆栈：生产环境应关闭调试页面。",
-    }),
+    ...AFTER_SHOWN_TRACE,
   ],
 };
 

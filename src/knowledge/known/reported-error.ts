@@ -1,6 +1,6 @@
 import type { Case } from "../../diagnosis/case.ts";
 import type { Known } from "../../diagnosis/known.ts";
-import { text } from "../../diagnosis/text.ts";
+import { type Text, text } from "../../diagnosis/text.ts";
 import { known } from "./where.ts";
 
 /** The first code that is a word: a number that repeats a status tells nothing to look up. */
@@ -8,7 +8,8 @@ function codeOf({ said }: Case): string | null {
   return said?.codes.find(({ text: code }) => /[a-z]/i.test(code))?.text ?? null;
 }
 
-const AFTERWARDS = [
+/** What to do whatever the error is. */
+export const AFTER_REPORTED_ERROR: readonly Text[] = [
   text({
     en: "In the client, check the body as well as the status.",
     "zh-CN": "客户端除状态码外，也要检查正文。",
@@ -28,7 +29,7 @@ export const reportedErrorKnown: readonly Known[] = [
         en: "Go by the code {code} and the message in the body, not by the status: look it up in the interface's reference.",
         "zh-CN": "以正文中的错误码 {code} 和消息为准，而不是状态码：在接口文档中查找它的含义。",
       }),
-      ...AFTERWARDS,
+      ...AFTER_REPORTED_ERROR,
     ],
   },
   {
@@ -38,7 +39,7 @@ export const reportedErrorKnown: readonly Known[] = [
         en: "Go by the message in the body, not by the status, and mend what it names.",
         "zh-CN": "以正文中的消息为准，而不是状态码，修正其中指出的问题。",
       }),
-      ...AFTERWARDS,
+      ...AFTER_REPORTED_ERROR,
     ],
   },
 ];

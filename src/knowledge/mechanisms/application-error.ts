@@ -1,7 +1,7 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { exceptionKnown } from "../known/exception.ts";
+import { AFTER_SHOWN_TRACE, exceptionKnown } from "../known/exception.ts";
 import { EXPRESS_ERRORS } from "../writing/manuals.ts";
 import { perSystem, sameFor } from "../writing/per-system.ts";
 
@@ -36,14 +36,7 @@ export const applicationError = defineMechanisms("application-error", {
         en: "Read the first line of the stack trace that lies in your own code.",
         "zh-CN": "看堆栈中第一行属于自己代码的位置。",
       }),
-      text({
-        en: "Repeat the request with the same body in a test environment.",
-        "zh-CN": "在测试环境用同样的正文重现。",
-      }),
-      text({
-        en: "Do not show the trace to users: switch debug pages off in production.",
-        "zh-CN": "不要让用户看到堆栈：生产环境应关闭调试页面。",
-      }),
+      ...AFTER_SHOWN_TRACE,
     ],
     confirm: text({
       en: "Application log: a stack trace at that second; none at all points to the layer in front or to a hidden script error.",

@@ -6,7 +6,7 @@ import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { apacheModule, nginxModule } from "../writing/manuals.ts";
-import { perSystem } from "../writing/per-system.ts";
+import { ERROR_LOG, perSystem } from "../writing/per-system.ts";
 
 export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
   "blocked-by-config-rule": {
@@ -184,7 +184,7 @@ export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
       }),
     ],
     confirm: perSystem({
-      sentence: text({ en: "Error log: {systems}.", "zh-CN": "错误日志：{systems}。" }),
+      sentence: ERROR_LOG,
       systems: {
         "nginx-family": text({
           en: 'nginx "directory index of … is forbidden"',

@@ -2,7 +2,7 @@ import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { pageForFileKnown } from "../known/not-found.ts";
-import { reportedErrorKnown } from "../known/reported-error.ts";
+import { AFTER_REPORTED_ERROR, reportedErrorKnown } from "../known/reported-error.ts";
 import { apacheModule, nginxModule, phpManual } from "../writing/manuals.ts";
 import { perSystem } from "../writing/per-system.ts";
 
@@ -104,14 +104,7 @@ export const misleadingSuccess = defineMechanisms("misleading-success", {
         en: "Read the body: it has the message and, in an interface, mostly a code.",
         "zh-CN": "查看正文，其中有说明；如果是接口，多半还有错误码。",
       }),
-      text({
-        en: "In the client, check the body as well as the status.",
-        "zh-CN": "客户端除状态码外，也要检查正文。",
-      }),
-      text({
-        en: "As the server, send the 4xx or 5xx that fits.",
-        "zh-CN": "服务器端应返回合适的 4xx 或 5xx。",
-      }),
+      ...AFTER_REPORTED_ERROR,
     ],
     confirm: text({ en: "The response body.", "zh-CN": "查看响应正文。" }),
     known: reportedErrorKnown,

@@ -1,10 +1,10 @@
 import { any } from "../../diagnosis/condition/condition.ts";
 import { jsonBody } from "../../diagnosis/condition/json.ts";
+import { emptySegment } from "../../diagnosis/condition/path.ts";
 import { methodOtherThan } from "../../diagnosis/condition/request.ts";
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { emptySegment } from "../known/address.ts";
 import {
   missingFallbackKnown,
   missingFileKnown,
@@ -12,7 +12,7 @@ import {
   missingRouteKnown,
 } from "../known/not-found.ts";
 import { apacheModule, nginxModule, S3_ERRORS } from "../writing/manuals.ts";
-import { perSystem, sameFor } from "../writing/per-system.ts";
+import { ERROR_LOG, perSystem, sameFor } from "../writing/per-system.ts";
 
 export const notFound = defineMechanisms("not-found", {
   "file-not-found": {
@@ -42,7 +42,7 @@ export const notFound = defineMechanisms("not-found", {
       }),
     ],
     confirm: perSystem({
-      sentence: text({ en: "Error log: {systems}.", "zh-CN": "错误日志：{systems}。" }),
+      sentence: ERROR_LOG,
       systems: {
         "nginx-family": text({
           en: 'nginx "open() … failed (2: No such file or directory)" with the full path it tried; try_files … =404 leaves no such line',

@@ -3,7 +3,7 @@ import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { certificateKnown } from "../known/certificate.ts";
 import { apacheModule, CHROMIUM_ERRORS, nginxModule } from "../writing/manuals.ts";
-import { perSystem } from "../writing/per-system.ts";
+import { ERROR_LOG_AT_INFO, perSystem } from "../writing/per-system.ts";
 
 export const protocolMismatch = defineMechanisms("protocol-mismatch", {
   "plain-http-to-tls-port": {
@@ -20,10 +20,7 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
       }),
     ],
     confirm: perSystem({
-      sentence: text({
-        en: "Error log (level info): {systems}.",
-        "zh-CN": "错误日志（info 级）：{systems}。",
-      }),
+      sentence: ERROR_LOG_AT_INFO,
       systems: {
         "nginx-family": text({
           en: 'nginx "client sent plain HTTP request to HTTPS port"',
@@ -173,10 +170,7 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
       }),
     ],
     confirm: perSystem({
-      sentence: text({
-        en: "Error log (level info): {systems}.",
-        "zh-CN": "错误日志（info 级）：{systems}。",
-      }),
+      sentence: ERROR_LOG_AT_INFO,
       systems: {
         "nginx-family": text({
           en: 'nginx "client sent no required SSL certificate" or "client SSL certificate verify error"',

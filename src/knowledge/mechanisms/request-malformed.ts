@@ -4,7 +4,7 @@ import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { apacheModule } from "../writing/manuals.ts";
-import { perSystem, sameFor } from "../writing/per-system.ts";
+import { ERROR_LOG_AT_INFO, perSystem, sameFor } from "../writing/per-system.ts";
 
 export const requestMalformed = defineMechanisms("request-malformed", {
   "malformed-request-head": {
@@ -24,10 +24,7 @@ export const requestMalformed = defineMechanisms("request-malformed", {
       }),
     ],
     confirm: perSystem({
-      sentence: text({
-        en: "Error log (level info): {systems}.",
-        "zh-CN": "错误日志（info 级）：{systems}。",
-      }),
+      sentence: ERROR_LOG_AT_INFO,
       systems: {
         "nginx-family": text({
           en: 'nginx "client sent invalid header" or "client sent invalid request"',
@@ -108,10 +105,7 @@ export const requestMalformed = defineMechanisms("request-malformed", {
       }),
     ],
     confirm: perSystem({
-      sentence: text({
-        en: "Error log (level info): {systems}.",
-        "zh-CN": "错误日志（info 级）：{systems}。",
-      }),
+      sentence: ERROR_LOG_AT_INFO,
       systems: {
         "nginx-family": text({
           en: 'nginx "client sent HTTP/1.1 request without …" or "client sent invalid host header"',

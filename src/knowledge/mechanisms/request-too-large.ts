@@ -6,6 +6,11 @@ import { addressSizeKnown, bodySizeKnown, headerSizeKnown } from "../known/body-
 import { apacheModule, nginxModule, PHP_CORE } from "../writing/manuals.ts";
 import { perSystem, sameFor } from "../writing/per-system.ts";
 
+const NGINX_HEADER_BUFFERS = text({
+  en: "large_client_header_buffers in nginx",
+  "zh-CN": "nginx 的 large_client_header_buffers",
+});
+
 export const requestTooLarge = defineMechanisms("request-too-large", {
   "request-body-too-large": {
     name: text({ en: "The body exceeds the limit", "zh-CN": "请求正文超出上限" }),
@@ -108,10 +113,7 @@ export const requestTooLarge = defineMechanisms("request-too-large", {
       perSystem({
         sentence: text({ en: "Or raise the limit: {systems}.", "zh-CN": "或调大上限：{systems}。" }),
         systems: {
-          "nginx-family": text({
-            en: "large_client_header_buffers in nginx",
-            "zh-CN": "nginx 的 large_client_header_buffers",
-          }),
+          "nginx-family": NGINX_HEADER_BUFFERS,
           apache: text({ en: "LimitRequestFieldSize in Apache", "zh-CN": "Apache 的 LimitRequestFieldSize" }),
           ...sameFor(
             ["node", "express", "koa", "fastify", "nestjs", "next", "vite"],
@@ -157,10 +159,7 @@ export const requestTooLarge = defineMechanisms("request-too-large", {
       perSystem({
         sentence: text({ en: "Or raise the limit: {systems}.", "zh-CN": "或调大上限：{systems}。" }),
         systems: {
-          "nginx-family": text({
-            en: "large_client_header_buffers in nginx",
-            "zh-CN": "nginx 的 large_client_header_buffers",
-          }),
+          "nginx-family": NGINX_HEADER_BUFFERS,
           apache: text({ en: "LimitRequestLine in Apache", "zh-CN": "Apache 的 LimitRequestLine" }),
         },
         general: text({

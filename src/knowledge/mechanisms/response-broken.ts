@@ -3,7 +3,7 @@ import { IANA_STATUS_CODES, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { truncatedKnown } from "../known/truncated.ts";
 import { CHROMIUM_ERRORS, nginxModule } from "../writing/manuals.ts";
-import { perSystem } from "../writing/per-system.ts";
+import { ERROR_LOG, perSystem } from "../writing/per-system.ts";
 
 export const responseBroken = defineMechanisms("response-broken", {
   "response-truncated": {
@@ -60,7 +60,7 @@ export const responseBroken = defineMechanisms("response-broken", {
       }),
     ],
     confirm: perSystem({
-      sentence: text({ en: "Error log: {systems}.", "zh-CN": "错误日志：{systems}。" }),
+      sentence: ERROR_LOG,
       systems: {
         "nginx-family": text({
           en: 'nginx "upstream timed out" with "while reading upstream"; "prematurely closed" means that the sender hung up instead',

@@ -5,7 +5,7 @@ import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { PHP_CORE, phpManual } from "../writing/manuals.ts";
-import { perSystem, sameFor } from "../writing/per-system.ts";
+import { ERROR_LOG, perSystem, sameFor } from "../writing/per-system.ts";
 
 export const scriptRuntime = defineMechanisms("script-runtime", {
   "script-fatal-error-hidden": {
@@ -63,7 +63,7 @@ export const scriptRuntime = defineMechanisms("script-runtime", {
       }),
     ],
     confirm: perSystem({
-      sentence: text({ en: "Error log: {systems}.", "zh-CN": "错误日志：{systems}。" }),
+      sentence: ERROR_LOG,
       systems: sameFor(
         ["php", "wordpress", "litespeed"],
         text({
@@ -193,7 +193,7 @@ export const scriptRuntime = defineMechanisms("script-runtime", {
       }),
     ],
     confirm: perSystem({
-      sentence: text({ en: "Error log: {systems}.", "zh-CN": "错误日志：{systems}。" }),
+      sentence: ERROR_LOG,
       systems: {
         apache: text({
           en: 'Apache "exec of … failed" or "couldn\'t create child process"',
@@ -227,7 +227,7 @@ export const scriptRuntime = defineMechanisms("script-runtime", {
       }),
     ],
     confirm: perSystem({
-      sentence: text({ en: "Error log: {systems}.", "zh-CN": "错误日志：{systems}。" }),
+      sentence: ERROR_LOG,
       systems: {
         apache: text({
           en: 'Apache "End of script output before headers" or "malformed header from script"',

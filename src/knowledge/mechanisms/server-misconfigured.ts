@@ -3,7 +3,7 @@ import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { serverConfigKnown } from "../known/server-config.ts";
 import { apacheModule, nginxModule } from "../writing/manuals.ts";
-import { perSystem, sameFor } from "../writing/per-system.ts";
+import { ERROR_LOG, perSystem, sameFor } from "../writing/per-system.ts";
 
 export const serverMisconfigured = defineMechanisms("server-misconfigured", {
   "internal-rewrite-loop": {
@@ -39,7 +39,7 @@ export const serverMisconfigured = defineMechanisms("server-misconfigured", {
       }),
     ],
     confirm: perSystem({
-      sentence: text({ en: "Error log: {systems}.", "zh-CN": "错误日志：{systems}。" }),
+      sentence: ERROR_LOG,
       systems: {
         "nginx-family": text({
           en: 'nginx "rewrite or internal redirection cycle"',
@@ -108,7 +108,7 @@ export const serverMisconfigured = defineMechanisms("server-misconfigured", {
       }),
     ],
     confirm: perSystem({
-      sentence: text({ en: "Error log: {systems}.", "zh-CN": "错误日志：{systems}。" }),
+      sentence: ERROR_LOG,
       systems: {
         "nginx-family": text({
           en: 'nginx "auth request unexpected status", or "open() … failed" for the password file',

@@ -10,7 +10,7 @@ import {
   unreachedUpstreamKnown,
 } from "../known/upstream.ts";
 import { CLOUDFLARE_5XX, HAPROXY, nginxModule, phpManual } from "../writing/manuals.ts";
-import { perSystem } from "../writing/per-system.ts";
+import { ERROR_LOG, perSystem } from "../writing/per-system.ts";
 
 export const upstreamUnusable = defineMechanisms("upstream-unusable", {
   "upstream-connection-refused": {
@@ -121,7 +121,7 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
       }),
     ],
     confirm: perSystem({
-      sentence: text({ en: "Error log: {systems}.", "zh-CN": "错误日志：{systems}。" }),
+      sentence: ERROR_LOG,
       systems: {
         "nginx-family": text({
           en: 'nginx "upstream prematurely closed connection while reading response header" or "recv() failed (104: Connection reset by peer)"',
@@ -162,7 +162,7 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
       }),
     ],
     confirm: perSystem({
-      sentence: text({ en: "Error log: {systems}.", "zh-CN": "错误日志：{systems}。" }),
+      sentence: ERROR_LOG,
       systems: {
         "nginx-family": text({
           en: 'nginx "Connection reset by peer" or "Broken pipe" with "while sending request to upstream"',
@@ -225,7 +225,7 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
       }),
     ],
     confirm: perSystem({
-      sentence: text({ en: "Error log: {systems}.", "zh-CN": "错误日志：{systems}。" }),
+      sentence: ERROR_LOG,
       systems: {
         "nginx-family": text({
           en: 'nginx "upstream sent invalid header" or "upstream sent no valid HTTP/1.0 header"',
@@ -347,7 +347,7 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
     ],
     known: bigHeaderKnown,
     confirm: perSystem({
-      sentence: text({ en: "Error log: {systems}.", "zh-CN": "错误日志：{systems}。" }),
+      sentence: ERROR_LOG,
       systems: {
         "nginx-family": text({
           en: 'nginx "upstream sent too big header while reading response header from upstream"',

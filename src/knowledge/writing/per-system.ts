@@ -1,5 +1,5 @@
 import type { PerSystem } from "../../diagnosis/per-system.ts";
-import type { Text } from "../../diagnosis/text.ts";
+import { type Text, text } from "../../diagnosis/text.ts";
 import type { MannerId } from "../manner-ids.ts";
 import type { ResponderId } from "../responder-ids.ts";
 
@@ -15,3 +15,12 @@ export function sameFor<const Id extends ResponderId | MannerId>(
 ): { readonly [System in Id]?: Text } {
   return Object.fromEntries(ids.map((id) => [id, part])) as { readonly [System in Id]?: Text };
 }
+
+/** How the line of an error log is told: each part names its system and quotes the line. */
+export const ERROR_LOG = text({ en: "Error log: {systems}.", "zh-CN": "错误日志：{systems}。" });
+
+/** The same of a line that is written at level info alone. */
+export const ERROR_LOG_AT_INFO = text({
+  en: "Error log (level info): {systems}.",
+  "zh-CN": "错误日志（info 级）：{systems}。",
+});
