@@ -18,11 +18,16 @@ function inView(panel: Surface): Promise<string[]> {
   });
 }
 
-/** Resolves when the panel has painted with it. */
+/**
+ * Resolves when the panel has painted with it. The event of a scrolling of before comes only after it, as it
+ * may where rows arrive while the pane is moved.
+ */
 async function setHeight(panel: Surface, height: string): Promise<void> {
   await panel.evaluate((wanted) => {
     const list = document.querySelector<HTMLElement>(".list");
-    if (list) list.style.minHeight = list.style.maxHeight = wanted;
+    if (!list) return;
+    list.style.minHeight = list.style.maxHeight = wanted;
+    list.dispatchEvent(new Event("scroll"));
   }, height);
   await painted(panel);
 }

@@ -84,7 +84,9 @@ export function List(props: Props) {
   // Before the frame is painted: `place` says already that the list stands there.
   useLayoutEffect(() => {
     const element = scroller.current;
-    if (element && isAtEnd.value) element.scrollTop = element.scrollHeight;
+    if (!element || !isAtEnd.value) return;
+    element.scrollTop = element.scrollHeight;
+    scrollTop.value = element.scrollTop;
   }, [rows.length, height.value, isAtEnd.value]);
 
   // The row that the reader is at stays in view: one chosen elsewhere, and in a list that becomes lower.
@@ -97,8 +99,10 @@ export function List(props: Props) {
     if (!element) return;
     // What the list scrolls itself to is no scrolling of the reader's.
     if (Math.abs(element.scrollTop - place.value) > 2 * ROW_HEIGHT) resting.scrolled();
+    const reachesEnd = element.scrollTop + element.clientHeight >= element.scrollHeight - ROW_HEIGHT;
+    // The event of its own scrolling may come when the list is lower already: only going up is the reader's.
+    follows.value = reachesEnd || (isAtEnd.value && element.scrollTop >= scrollTop.value);
     scrollTop.value = element.scrollTop;
-    follows.value = element.scrollTop + element.clientHeight >= element.scrollHeight - ROW_HEIGHT;
   }
 
   function select(index: number): void {
