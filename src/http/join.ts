@@ -87,6 +87,19 @@ function joinLateBy(moment: Moment): Join {
 const joinHeldBack = joinLateBy(start);
 const joinQueued = joinLateBy(end);
 
+/** A WebSocket that nobody answered has no start in Chromium's HAR: it is dated when it was told, however late that is. */
+function isDatedWhenTold({ type, response, duration }: Exchange): boolean {
+  return type === "websocket" && response === null && duration === null;
+}
+
+const joinToldLate: Join = (hars, events, fits) => {
+  const told = hars.filter(isDatedWhenTold);
+  const failed = events.filter(({ type }) => type === "websocket");
+  if (told.length === 0 || failed.length === 0) return [];
+  const rule = { ...heldBack(fits, end), before: QUEUED, after: 0 };
+  return pairedBy(end, told, failed, rule).pairs;
+};
+
 /** A CORS block or a reset after the fields: one observer has the status, the other the failure. */
 function hasFailedForOne(har: Exchange, event: Exchange): boolean {
   const isKnown = har.failure !== null || har.response !== null;
@@ -97,6 +110,7 @@ const WAYS: readonly ((hars: readonly Exchange[], events: readonly Exchange[]) =
   (hars, events) => joinByOutcome(hars, events, joinInTime),
   (hars, events) => joinByOutcome(hars, events, joinHeldBack),
   (hars, events) => joinByOutcome(hars, events, joinQueued),
+  (hars, events) => joinByOutcome(hars, events, joinToldLate),
   (hars, events) => joinInTime(hars, events, hasFailedForOne),
   (hars, events) => joinQueued(hars, events, hasFailedForOne),
 ];

@@ -176,6 +176,31 @@ describe("what a browser tells oddly", () => {
     journal.take({ ...failed, duration: null, response: null, failure: { name: "" } });
     expect(journal.exchanges()).toMatchObject([{ id: "1.0", failure: { name: "net::ERR_FAILED" } }]);
   });
+  it("a WebSocket that never opened is one, however late a laden browser tells of it", () => {
+    const journal = new Journal();
+    const tell = (id: string, at: number) => {
+      const failed = exchangeOf({ id, url: "https://a.test/x", at, took: 0, status: 0 });
+      journal.take({
+        ...failed,
+        type: "websocket",
+        duration: null,
+        response: null,
+        failure: { name: "" },
+      });
+    };
+    journal.hear(event("onBeforeRequest", 100, { requestId: "1", type: "websocket" }));
+    journal.hear(
+      event("onErrorOccurred", 104, { requestId: "1", type: "websocket", error: "net::ERR_FAILED" }),
+    );
+    tell("first", 2_400);
+    expect(journal.size).toBe(1);
+    journal.hear(event("onBeforeRequest", 2_500, { requestId: "2", type: "websocket" }));
+    journal.hear(
+      event("onErrorOccurred", 2_504, { requestId: "2", type: "websocket", error: "net::ERR_FAILED" }),
+    );
+    tell("second", 9_000);
+    expect(journal.exchanges().map(({ id, source }) => `${id} ${source}`)).toEqual(["1.0 both", "2.0 both"]);
+  });
   it("what overlaps with another of its address but ends apart is another request", () => {
     const journal = new Journal();
     journal.take(exchangeOf({ id: "har", url: "https://a.test/x", at: 1_000, took: 9_000 }));
