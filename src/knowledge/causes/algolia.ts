@@ -29,8 +29,8 @@ export const algoliaCauses = {
       said(/^(?:Method|Index) not allowed with this (?:API )?key/),
       {
         why: text({
-          en: "The key lacks the right (ACL) for this operation or index.",
-          "zh-CN": "密钥没有这个操作或索引的权限（ACL）。",
+          en: "The key lacks the right (ACL) for this operation, or is restricted to other indices.",
+          "zh-CN": "密钥没有这个操作的权限（ACL），或被限制为只能访问别的索引。",
         }),
       },
     ),

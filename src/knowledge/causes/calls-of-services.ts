@@ -67,6 +67,10 @@ const NETTY = causesOf(
     "Spring Cloud Gateway: HTTP timeouts",
     "https://docs.spring.io/spring-cloud-gateway/reference/spring-cloud-gateway-server-webflux/http-timeouts-configuration.html",
   ),
+  docs(
+    "Spring Cloud Gateway: global filters",
+    "https://docs.spring.io/spring-cloud-gateway/reference/spring-cloud-gateway-server-webflux/global-filters.html",
+  ),
 );
 /** The error of Spring's reactive stack, of which its gateway is built. */
 const reactive = jsonWith(
@@ -134,7 +138,7 @@ export const callsOfServicesCauses = {
         why: text({
           en: "The host name that is called could not be resolved; in Spring Cloud Gateway a name from a registry needs lb:// in the route's uri.",
           "zh-CN":
-            "被调用的主机名无法解析；在 Spring Cloud Gateway 中，注册中心里的服务名在路由 uri 中要写成 lb://。",
+            "被调用的主机名无法解析；在 Spring Cloud Gateway 中，引用注册中心里的服务时，路由的 uri 要写成 lb://服务名。",
         }),
       },
     ),

@@ -40,8 +40,8 @@ export const dropboxSpoken = {
     mechanism: "blocked-by-config-rule",
     codes: ["restricted_content"],
     why: text({
-      en: "Dropbox does not hand this file on: its content is restricted, mostly for legal reasons (error code {code}).",
-      "zh-CN": "Dropbox 不提供这个文件：其内容受到限制，多半是法律原因（错误代码 {code}）。",
+      en: "Dropbox does not hand this file on: its content is restricted, for example for legal reasons (error code {code}).",
+      "zh-CN": "Dropbox 不提供这个文件：其内容受到限制，例如出于法律原因（错误代码 {code}）。",
     }),
     fix: [
       text({

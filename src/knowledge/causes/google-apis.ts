@@ -236,8 +236,8 @@ export const googleApisCauses = {
           }),
         ],
         confirm: text({
-          en: "IAM of the project (with Google-provided grants shown) lists this account and its roles.",
-          "zh-CN": "项目的 IAM 页面（显示由 Google 提供的授权）会列出该账号及其角色。",
+          en: "IAM of the project (with Google-provided grants shown) lacks this account, or lists it without that role.",
+          "zh-CN": "项目的 IAM 页面（勾选显示由 Google 提供的授权）中没有该账号，或该账号缺少这个角色。",
         }),
       },
     ),

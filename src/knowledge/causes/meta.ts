@@ -15,8 +15,8 @@ const metaCode = firstCode(codeInJson("error.error_subcode", form), codeInJson("
 const { proven, likely, spoken } = vendorCodes(
   metaCode,
   text({
-    en: "Meta answers with its error code {code}, which means this.",
-    "zh-CN": "Meta 返回了错误代码 {code}，它的含义就是这个。",
+    en: "Meta answers with its error code or subcode {code}, which means this.",
+    "zh-CN": "Meta 返回了错误代码或子代码 {code}，它的含义就是这个。",
   }),
   SOURCE,
 );

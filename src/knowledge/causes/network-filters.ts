@@ -59,6 +59,24 @@ const SKYHIGH = causesOf(
   ),
 );
 
+const ASK_THEM = [
+  text({
+    en: "Ask the network's administrators to allow the site; compare over another network on a device without the filter's program.",
+    "zh-CN": "请网络管理员放行该站点；用没有安装该过滤程序的设备换一个网络对比。",
+  }),
+];
+
+/** The page is the filter's, which is a box in the network or a program on the machine. */
+function blockedBy(filter: string, inChinese = filter) {
+  return {
+    why: {
+      en: `${filter}, which this network or machine uses, blocked the site or its content; this page is the filter's, not the site's.`,
+      "zh-CN": `这个网络或本机使用的 ${inChinese} 拦截了该站点或其内容；这个页面来自过滤系统，不是站点返回的。`,
+    },
+    fix: ASK_THEM,
+  };
+}
+
 /** Block pages of the filters that companies and schools put between their people and the network. */
 export const networkFiltersCauses = {
   id: "network-filters",
@@ -72,54 +90,21 @@ export const networkFiltersCauses = {
         field("server", /^Zscaler\//),
         body(/Internet Security by Zscaler|gateway\.zscaler(?:two|three|one|beta|gov)?\.net/),
       ),
-      {
-        why: text({
-          en: "Zscaler, which this network uses, blocked the site or its content; this page is the filter's, not the site's.",
-          "zh-CN": "这个网络中的 Zscaler 拦截了该站点或其内容；这个页面来自过滤系统，不是站点返回的。",
-        }),
-        fix: [
-          text({
-            en: "Ask the network's administrators to allow the site; compare over another network (mobile data).",
-            "zh-CN": "请网络管理员放行该站点；换一个网络（如手机流量）对比。",
-          }),
-        ],
-      },
+      blockedBy("Zscaler"),
     ),
     UMBRELLA.proven(
       "umbrella",
       "proxy-policy-blocked",
       ["2xx", "4xx", "5xx"],
       body(/(?:block|bpb|malware|phish)\.opendns\.com/),
-      {
-        why: text({
-          en: "Cisco Umbrella, which this network uses, blocked the site or its content; this page is the filter's, not the site's.",
-          "zh-CN": "这个网络中的 Cisco Umbrella 拦截了该站点或其内容；这个页面来自过滤系统，不是站点返回的。",
-        }),
-        fix: [
-          text({
-            en: "Ask the network's administrators to allow the site; compare over another network (mobile data).",
-            "zh-CN": "请网络管理员放行该站点；换一个网络（如手机流量）对比。",
-          }),
-        ],
-      },
+      blockedBy("Cisco Umbrella"),
     ),
     FORCEPOINT.proven(
       "websense",
       "proxy-policy-blocked",
       ["2xx", "4xx", "5xx"],
       body(/\/cgi-bin\/blockpage\.cgi\?ws-session/),
-      {
-        why: text({
-          en: "Forcepoint, which this network uses, blocked the site or its content; this page is the filter's, not the site's.",
-          "zh-CN": "这个网络中的 Forcepoint 拦截了该站点或其内容；这个页面来自过滤系统，不是站点返回的。",
-        }),
-        fix: [
-          text({
-            en: "Ask the network's administrators to allow the site; compare over another network (mobile data).",
-            "zh-CN": "请网络管理员放行该站点；换一个网络（如手机流量）对比。",
-          }),
-        ],
-      },
+      blockedBy("Forcepoint"),
     ),
     PALO_ALTO.proven(
       "palo-alto",
@@ -128,19 +113,7 @@ export const networkFiltersCauses = {
       body(
         /Access to the web page you were trying to visit has been blocked in accordance with company policy/,
       ),
-      {
-        why: text({
-          en: "A Palo Alto firewall, which this network uses, blocked the site or its content; this page is the filter's, not the site's.",
-          "zh-CN":
-            "这个网络中的 Palo Alto 防火墙拦截了该站点或其内容；这个页面来自过滤系统，不是站点返回的。",
-        }),
-        fix: [
-          text({
-            en: "Ask the network's administrators to allow the site; compare over another network (mobile data).",
-            "zh-CN": "请网络管理员放行该站点；换一个网络（如手机流量）对比。",
-          }),
-        ],
-      },
+      blockedBy("A Palo Alto firewall", "Palo Alto 防火墙"),
     ),
     FORTIGATE.proven(
       "fortiguard",
@@ -149,36 +122,14 @@ export const networkFiltersCauses = {
       body(
         /FortiGuard (?:Intrusion Prevention|Web Filtering)|<title>Web Filter (?:Violation|Block Override)/i,
       ),
-      {
-        why: text({
-          en: "A FortiGate, which this network uses, blocked the site or its content; this page is the filter's, not the site's.",
-          "zh-CN": "这个网络中的 FortiGate 拦截了该站点或其内容；这个页面来自过滤系统，不是站点返回的。",
-        }),
-        fix: [
-          text({
-            en: "Ask the network's administrators to allow the site; compare over another network (mobile data).",
-            "zh-CN": "请网络管理员放行该站点；换一个网络（如手机流量）对比。",
-          }),
-        ],
-      },
+      blockedBy("A FortiGate", "FortiGate"),
     ),
     SOPHOS.proven(
       "sophos",
       "proxy-policy-blocked",
       ["2xx", "4xx", "5xx"],
       body(/Powered by (?:<[^>]{1,80}>)?(?:Sophos|UTM) Web (?:Protection|Appliance)/i),
-      {
-        why: text({
-          en: "Sophos, which this network uses, blocked the site or its content; this page is the filter's, not the site's.",
-          "zh-CN": "这个网络中的 Sophos 拦截了该站点或其内容；这个页面来自过滤系统，不是站点返回的。",
-        }),
-        fix: [
-          text({
-            en: "Ask the network's administrators to allow the site; compare over another network (mobile data).",
-            "zh-CN": "请网络管理员放行该站点；换一个网络（如手机流量）对比。",
-          }),
-        ],
-      },
+      blockedBy("Sophos"),
     ),
     PROXYSG.proven(
       "proxysg",
@@ -187,38 +138,14 @@ export const networkFiltersCauses = {
       body(
         /<big>Access Denied \((?:policy_denied|content_filter_denied|authentication_failed)\)|denied because of its content categorization/,
       ),
-      {
-        why: text({
-          en: "Symantec (Blue Coat) ProxySG, which this network uses, blocked the site or its content; this page is the filter's, not the site's.",
-          "zh-CN":
-            "这个网络中的 Symantec（Blue Coat）ProxySG 拦截了该站点或其内容；这个页面来自过滤系统，不是站点返回的。",
-        }),
-        fix: [
-          text({
-            en: "Ask the network's administrators to allow the site; compare over another network (mobile data).",
-            "zh-CN": "请网络管理员放行该站点；换一个网络（如手机流量）对比。",
-          }),
-        ],
-      },
+      blockedBy("Symantec (Blue Coat) ProxySG", "Symantec（Blue Coat）ProxySG"),
     ),
     SKYHIGH.proven(
       "web-gateway",
       "proxy-policy-blocked",
       ["2xx", "4xx", "5xx"],
       body(/<title>McAfee Web Gateway - Notification|<title>Skyhigh Secure Web Gateway/),
-      {
-        why: text({
-          en: "McAfee (Skyhigh) Web Gateway, which this network uses, blocked the site or its content; this page is the gateway's, not the site's.",
-          "zh-CN":
-            "这个网络中的 McAfee（Skyhigh）Web Gateway 拦截了该站点或其内容；这个页面来自网关，不是站点返回的。",
-        }),
-        fix: [
-          text({
-            en: "Ask the network's administrators to allow the site; compare over another network (mobile data).",
-            "zh-CN": "请网络管理员放行该站点；换一个网络（如手机流量）对比。",
-          }),
-        ],
-      },
+      blockedBy("McAfee (Skyhigh) Web Gateway", "McAfee（Skyhigh）Web Gateway"),
     ),
     PROXYSG.proven(
       "proxysg-name",

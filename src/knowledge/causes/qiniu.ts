@@ -8,6 +8,10 @@ import { anybody, causesOf } from "../writing/causes-of.ts";
 const { likely } = causesOf(
   anybody,
   docs("七牛云：错误响应", "https://developer.qiniu.com/kodo/3928/error-responses"),
+  docs(
+    "七牛云：回调通知",
+    "https://developer.qiniu.com/kodo/1409/seven-cattle-callback-and-callback-authentication",
+  ),
 );
 
 /** Its own answers carry the number of the request, and say what was wrong in `error`. */
@@ -57,8 +61,9 @@ export const qiniuCauses = {
       }),
       fix: [
         text({
-          en: "Let callbackUrl be reachable from the internet and answer 200 with JSON; the error names its status.",
-          "zh-CN": "确保 callbackUrl 可从公网访问，并返回 200 和 JSON；错误信息写明了它的状态码。",
+          en: "Let callbackUrl be reachable from the internet and answer 200 with JSON; if it answered, err_code in the error is its status.",
+          "zh-CN":
+            "确保 callbackUrl 可从公网访问，并返回 200 和 JSON；如果它有响应，错误信息中的 err_code 就是它的状态码。",
         }),
       ],
     }),

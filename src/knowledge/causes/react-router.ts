@@ -5,7 +5,8 @@ import { anybody, causesOf } from "../writing/causes-of.ts";
 
 const SOURCE = docs("React Router: error boundaries", "https://reactrouter.com/how-to/error-boundary");
 const SOURCE_2 = docs("React Router: actions", "https://reactrouter.com/start/framework/actions");
-const { likely } = causesOf(anybody, SOURCE, SOURCE_2);
+const INDEX = docs("React Router: ?index", "https://reactrouter.com/explanation/index-query-param");
+const { likely } = causesOf(anybody, SOURCE, SOURCE_2, INDEX);
 
 /** What React Router (and Remix, of which it is the successor) says by itself. */
 export const reactRouterCauses = {
@@ -25,8 +26,8 @@ export const reactRouterCauses = {
         }),
         fix: [
           text({
-            en: "Export `action` from the route module; for an index route add ?index to the form's address.",
-            "zh-CN": "在路由模块中导出 `action`；索引路由需在表单地址后加 ?index。",
+            en: "Export `action` from the route module; a form that names the address of an index route itself needs ?index in it.",
+            "zh-CN": "在路由模块中导出 `action`；如果表单自己写明索引路由的地址，要在地址后加 ?index。",
           }),
         ],
       },

@@ -3,7 +3,7 @@ import { all, type Condition, holds, measuring } from "../../diagnosis/condition
 import { failure } from "../../diagnosis/condition/failure.ts";
 import { resourceType } from "../../diagnosis/condition/request.ts";
 import { unsent } from "../../diagnosis/condition/unsent.ts";
-import { docs, fetchStandard, rfc } from "../../diagnosis/source.ts";
+import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause } from "../writing/define.ts";
 import { mdn } from "../writing/manuals.ts";
@@ -144,8 +144,8 @@ export const refusedByBrowserCauses = {
           "zh-CN": '给文件名加上引号：attachment; filename="a, b.pdf"。',
         }),
         text({
-          en: "For other letters use filename*=UTF-8'' with the name percent-encoded.",
-          "zh-CN": "文件名有其他字符时，用 filename*=UTF-8'' 加百分号编码的名称。",
+          en: "For characters outside ASCII use filename*=UTF-8'' with the name percent-encoded.",
+          "zh-CN": "文件名含非 ASCII 字符时，用 filename*=UTF-8'' 加百分号编码的名称。",
         }),
         text({
           en: "If the field comes twice, keep the one of the application or of the proxy.",
@@ -162,9 +162,8 @@ export const refusedByBrowserCauses = {
       when: failure("net::ERR_BLOCKED_BY_ORB"),
       facts,
       why: text({
-        en: "What {host} sent is not what an image, script or media tag may take from another site: mostly an HTML page or JSON.",
-        "zh-CN":
-          "{host} 返回的内容不是图片、脚本或媒体标签可以从别的网站取用的内容：多半是 HTML 页面或 JSON。",
+        en: "What {host} sent is nothing that an image, script or media tag may take from another origin: mostly an HTML page or JSON.",
+        "zh-CN": "图片、脚本或媒体标签不能跨源使用 {host} 返回的内容：多半是 HTML 页面或 JSON。",
       }),
       fix: [
         text({
@@ -183,7 +182,7 @@ export const refusedByBrowserCauses = {
       ],
       sources: [
         mdn("Opaque Response Blocking", "Glossary/Opaque_Response_Blocking"),
-        fetchStandard("orb-algorithm"),
+        docs("Opaque response blocking", "https://github.com/annevk/orb"),
       ],
     }),
     cause({

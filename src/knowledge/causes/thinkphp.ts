@@ -39,13 +39,13 @@ export const thinkphpCauses = {
     }),
     likely("hidden", "unhandled-exception", 500, body(/页面错误！请稍后再试[～~]/), {
       why: text({
-        en: "ThinkPHP hides the error outside of debug mode; the text is in runtime/log.",
-        "zh-CN": "非调试模式下 ThinkPHP 隐藏错误；原文在 runtime/log。",
+        en: "ThinkPHP hides the error outside of debug mode; its text is in runtime/log, with several applications in runtime/APP/log.",
+        "zh-CN": "非调试模式下 ThinkPHP 隐藏错误；原文在 runtime/log，多应用模式下在 runtime/应用名/log。",
       }),
       fix: [
         text({
-          en: "Set APP_DEBUG = true for a moment, or read the newest file in runtime/log.",
-          "zh-CN": "临时设置 APP_DEBUG = true，或查看 runtime/log 中最新的文件。",
+          en: "Set APP_DEBUG = true for a moment, or read the newest file of that log.",
+          "zh-CN": "临时设置 APP_DEBUG = true，或查看该日志目录中最新的文件。",
         }),
       ],
     }),

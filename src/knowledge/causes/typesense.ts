@@ -6,7 +6,11 @@ import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 
 const SOURCE = docs("Typesense: API errors", "https://typesense.org/docs/latest/api/api-errors.html");
-const { likely } = causesOf(anybody, SOURCE);
+const OPTIONS = docs(
+  "Typesense: server parameters",
+  "https://typesense.org/docs/latest/api/server-configuration.html",
+);
+const { likely } = causesOf(anybody, SOURCE, OPTIONS);
 
 /** What Typesense says by itself. */
 export const typesenseCauses = {

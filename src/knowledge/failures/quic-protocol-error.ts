@@ -1,4 +1,5 @@
 import { hostAnswers } from "../../diagnosis/condition/reached.ts";
+import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { defineFailure } from "../writing/define.ts";
 import { CHROMIUM_ERRORS, FIREFOX_ERRORS } from "./sources.ts";
@@ -19,5 +20,5 @@ export const quicProtocolError = defineFailure({
   refuted: { "connection-timed-out": hostAnswers },
   proves: false,
   asked: ["quic", "udp", "http3"],
-  sources: [CHROMIUM_ERRORS, FIREFOX_ERRORS],
+  sources: [CHROMIUM_ERRORS, FIREFOX_ERRORS, rfc(9308, "2")],
 });

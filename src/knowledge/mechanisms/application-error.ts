@@ -312,7 +312,7 @@ export const applicationError = defineMechanisms("application-error", {
       text({
         en: "If it exists in the database, reload the schema cache; PostgREST and Supabase: NOTIFY pgrst, 'reload schema'.",
         "zh-CN":
-          "如果数据库里已经有，就重新加载结构缓存；PostgREST 和 Supabase 执行 NOTIFY pgrst, 'reload schema';。",
+          "如果数据库里已经有，就重新加载结构缓存；PostgREST 和 Supabase 执行 NOTIFY pgrst, 'reload schema'。",
       }),
       text({
         en: "Otherwise run the migration that makes it, or correct the name in the request.",

@@ -26,8 +26,8 @@ export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
       }),
     ],
     confirm: text({
-      en: "The log of that system, or the response itself, mostly names the rule; a request that the rule does not match passes.",
-      "zh-CN": "该系统的日志或响应本身多半会指出规则；不匹配该规则的请求可以通过。",
+      en: "The log of that system, or the response itself, says that a rule refused it, sometimes which; a request that the rule does not match passes.",
+      "zh-CN": "该系统的日志或响应本身会表明请求被规则拒绝，有时还指出是哪条；不匹配该规则的请求可以通过。",
     }),
     sources: [rfc(9110, "15.5.4")],
   },

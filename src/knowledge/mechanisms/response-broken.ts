@@ -186,8 +186,8 @@ export const responseBroken = defineMechanisms("response-broken", {
   "status-misused": {
     name: text({ en: "The status does not fit the exchange", "zh-CN": "状态码用得不对" }),
     why: text({
-      en: "The status is not in the standard, or does not fit this request: a 206, 304 or 407 that nobody asked for.",
-      "zh-CN": "状态码不在标准之内，或与请求不符：没有人要求的 206、304 或 407。",
+      en: "The status is not in the standard, or does not fit this exchange: a 206 or 304 that nobody asked for, or a 407 without a proxy.",
+      "zh-CN": "状态码不在标准之内，或与这次请求不符：没有人要求的 206、304，或没有经过代理却出现的 407。",
     }),
     fix: [
       text({
@@ -234,9 +234,9 @@ export const responseBroken = defineMechanisms("response-broken", {
       }),
     ],
     confirm: text({
-      en: 'curl --http1.1 -v shows the value over several lines; curl --http2 -v says "invalid HTTP header field" (before nghttp2 1.67 PROTOCOL_ERROR).',
+      en: 'curl --http1.1 -v shows the value over several lines; curl --http2 -v says "invalid HTTP header field" (before nghttp2 1.67 the stream also ends with PROTOCOL_ERROR).',
       "zh-CN":
-        "curl --http1.1 -v 显示值占了多行；curl --http2 -v 提示“invalid HTTP header field”（nghttp2 1.67 之前报 PROTOCOL_ERROR）。",
+        "curl --http1.1 -v 显示值占了多行；curl --http2 -v 提示“invalid HTTP header field”（nghttp2 1.67 之前流还会以 PROTOCOL_ERROR 结束）。",
     }),
     sources: [rfc(9113, "8.2.1"), rfc(9110, "5.5")],
   },

@@ -249,6 +249,7 @@ export const serverMisconfigured = defineMechanisms("server-misconfigured", {
         "Varnish: built-in subroutines",
         "https://varnish-cache.org/docs/trunk/users-guide/vcl-built-in-subs.html",
       ),
+      docs("Varnish: VSL tags", "https://varnish-cache.org/docs/trunk/reference/vsl.html"),
     ],
   },
   "error-page-replaced": {

@@ -11,6 +11,10 @@ const sent = privateCodes({
       "ArcGIS REST JS: check-for-errors.ts",
       "https://github.com/Esri/arcgis-rest-js/blob/main/packages/arcgis-rest-request/src/utils/check-for-errors.ts",
     ),
+    docs(
+      "ArcGIS Server: acquire tokens",
+      "https://enterprise.arcgis.com/en/server/latest/administer/windows/acquiring-arcgis-tokens.htm",
+    ),
   ],
 });
 

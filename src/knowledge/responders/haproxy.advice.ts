@@ -20,8 +20,8 @@ export const haproxyAdvice = {
   "upstream-none-available": {
     fix: [
       text({
-        en: "Look at the statistics page or show servers state: which server is DOWN, and what its check says.",
-        "zh-CN": "查看统计页面或 show servers state：哪台服务器是 DOWN，检查结果是什么。",
+        en: "Look at the statistics page or show stat: which server is DOWN, and what its check says.",
+        "zh-CN": "查看统计页面或 show stat：哪台服务器是 DOWN，检查结果是什么。",
       }),
       text({
         en: "Correct option httpchk (path, host, expected status) or the server's address and port.",

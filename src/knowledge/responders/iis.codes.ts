@@ -127,8 +127,9 @@ export const iisCodes = [
       "zh-CN": "用户名或密码不对，或该账户不允许登录。",
     },
     {
-      en: "Test the account elsewhere; on the server itself, suspect the loopback check.",
-      "zh-CN": "换个地方试这个账户；如果是在服务器本机访问，留意环回检查。",
+      en: "Test the account elsewhere; on the server itself, with Windows authentication and a host name of your own, suspect the loopback check.",
+      "zh-CN":
+        "换个地方试这个账户；如果是在服务器本机用自定义主机名访问且启用了 Windows 身份验证，留意环回检查。",
     },
   ),
   shown(

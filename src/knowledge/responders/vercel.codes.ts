@@ -135,8 +135,8 @@ export const vercelCodes = [
     "zh-CN": "Vercel 无法在微前端之间路由该请求。",
   }),
   error("400: BAD_REQUEST", "MICROFRONTENDS_MISSING_FALLBACK_ERROR", {
-    en: "A microfrontend has no deployment here and no fallback.",
-    "zh-CN": "某个微前端在此环境没有部署，也没有 fallback。",
+    en: "A microfrontend has no deployment in this environment, and none was found for its fallback.",
+    "zh-CN": "某个微前端在此环境没有部署，它的 fallback 也没有找到部署。",
   }),
   error("500: INTERNAL_SERVER_ERROR", "MIDDLEWARE_INVOCATION_FAILED", {
     en: "The middleware threw an exception or could not run.",

@@ -86,8 +86,8 @@ export const status412 = defineStatus({
     {
       codes: [304],
       difference: text({
-        en: "304 is the good outcome of a condition on GET or HEAD; 412 stops a change.",
-        "zh-CN": "304 是 GET、HEAD 条件请求的正常结果；412 则阻止了一次修改。",
+        en: "304 is the good outcome of a condition on GET or HEAD; 412 says that a condition does not hold, mostly one that guards a change.",
+        "zh-CN": "304 是 GET、HEAD 条件请求的正常结果；412 表示条件不成立，多半是为保护一次修改而设的条件。",
       }),
     },
   ],

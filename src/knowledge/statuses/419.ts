@@ -58,8 +58,9 @@ export const status419 = defineStatus({
         "zh-CN": "用户必须重新登录。",
       }),
       truth: text({
-        en: "Often a reload of the form is enough. If it recurs, the session cookie is not stored or not sent.",
-        "zh-CN": "往往重新加载表单即可。反复出现则说明会话 Cookie 没有保存或没有发送。",
+        en: "Often a reload of the form is enough. If it recurs, the form sends no token, a cached page holds an old one, or the session cookie is lost.",
+        "zh-CN":
+          "往往重新加载表单即可。如果反复出现，可能是表单没有带令牌、缓存的页面带着旧令牌，或会话 Cookie 丢失。",
       }),
       source: docs("Laravel: CSRF protection", "https://laravel.com/docs/csrf"),
     },

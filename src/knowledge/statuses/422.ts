@@ -63,8 +63,8 @@ export const status422 = defineStatus({
     {
       codes: [400],
       difference: text({
-        en: "400: cannot be parsed. 422: parsed, and a value breaks a rule.",
-        "zh-CN": "400：无法解析。422：已解析，但某个值不合规则。",
+        en: "400: cannot be parsed; many APIs send it for wrong values too. 422: parsed, and a value breaks a rule.",
+        "zh-CN": "400：无法解析，许多 API 也用它表示值有误。422：已解析，但某个值不合规则。",
       }),
     },
     {

@@ -20,8 +20,8 @@ export const status451 = defineStatus({
   kind: "registered",
   name: text({ en: "Unavailable For Legal Reasons", "zh-CN": "因法律原因不可用" }),
   meaning: text({
-    en: "The server denies access because of a legal demand, made by an authority, a court or a rights holder.",
-    "zh-CN": "由于法律要求（来自政府、法院或权利人），服务器拒绝提供访问。",
+    en: "The server denies access because of a legal demand, for example of an authority, a court or a rights holder.",
+    "zh-CN": "由于法律要求（例如来自主管机关、法院或权利人），服务器拒绝提供访问。",
   }),
   use: text({
     en: "Send it when the law and not your own rule stops you. Senders differ: Exchange ActiveSync means another server.",
