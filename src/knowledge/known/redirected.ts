@@ -24,26 +24,41 @@ function changeOf(c: Case) {
   });
 }
 
-/** The address to call, as the chain shows it. */
-export const methodLostKnown: readonly Known[] = [
-  {
-    facts: changeOf,
-    name: text({ en: "A redirect turned {method} into GET", "zh-CN": "重定向把 {method} 变成了 GET" }),
-    fix: [
-      text({
-        en: "Call `{target}` itself, by {method}: that is where the redirect leads.",
-        "zh-CN": "直接用 {method} 请求 `{target}`：重定向最终指向这里。",
-      }),
-      text({
-        en: "If the server must redirect it, use 307 or 308: they keep method and body.",
-        "zh-CN": "如果必须重定向，用 307 或 308：它们保留方法和正文。",
-      }),
-    ],
-    confirm: text({
-      en: "The redirect chain shows it: {method} {from} got {status}, and the next request was a GET.",
-      "zh-CN": "重定向链已经显示：{method} {from} 得到 {status}，下一个请求就成了 GET。",
+/** The hop itself, and where it leads. */
+function ownChangeOf(c: Case) {
+  const path = pathOf(c.target);
+  if (c.exchange.request.method === "GET" || c.target === null || path === null) return null;
+  const same = c.target.origin === c.url?.origin;
+  return known({
+    method: c.exchange.request.method.slice(0, 20),
+    status: c.status,
+    from: pathOf(c.url),
+    target: same ? path : `${c.target.origin}${path}`,
+  });
+}
+
+const CALL_IT = {
+  name: text({ en: "A redirect turned {method} into GET", "zh-CN": "重定向把 {method} 变成了 GET" }),
+  fix: [
+    text({
+      en: "Call `{target}` itself, by {method}: that is where the redirect leads.",
+      "zh-CN": "直接用 {method} 请求 `{target}`：重定向最终指向这里。",
     }),
-  },
+    text({
+      en: "If the server must redirect it, use 307 or 308: they keep method and body.",
+      "zh-CN": "如果必须重定向，用 307 或 308：它们保留方法和正文。",
+    }),
+  ],
+};
+const SHOWN = text({
+  en: "The redirect chain shows it: {method} {from} got {status}, and the next request was a GET.",
+  "zh-CN": "重定向链已经显示：{method} {from} 得到 {status}，下一个请求就成了 GET。",
+});
+
+/** The address to call, as the chain shows it, or the redirect itself. */
+export const methodLostKnown: readonly Known[] = [
+  { facts: changeOf, ...CALL_IT, confirm: SHOWN },
+  { facts: ownChangeOf, ...CALL_IT },
 ];
 
 /** Where the redirect led, and to call that. */
