@@ -65,6 +65,10 @@ export const accountTermsExamples: ExamplesOf<typeof accountTermsCauses> = {
     ],
     silent: [say(401, "Invalid API-key, IP, or permissions for action.")],
   },
+  "says-used-up-plainly": {
+    fires: [say(429, "You exceeded your current quota, please check your plan and billing details.")],
+    silent: [say(429, "You exceeded your current rate limit, please slow down.")],
+  },
   "says-used-up": {
     fires: [
       say(401, "Maximum credits exceeded"),

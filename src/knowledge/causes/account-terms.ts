@@ -154,6 +154,14 @@ export const accountTermsCauses = {
         /\bip(?: address)?\b[^\n]{0,60}\b(?:is|are) not (?:permitted|allowed|whitelisted|authori[sz]ed|in)\b|\bunrecogni[sz]ed ip\b/i,
       ),
     ),
+    of(9110, "15.5.3").proven(
+      "says-used-up-plainly",
+      "quota-exhausted",
+      [402, 403, 429],
+      sentence(
+        /\bexceeded your current quota, please check your plan\b|\bcredit balance is too low\b|\byou have (?:used up|exhausted) (?:all )?(?:of )?your (?:\w{1,20} ){0,2}(?:quota|credits?)\b/i,
+      ),
+    ),
     of(9110, "15.5.3").likely(
       "says-used-up",
       "quota-exhausted",

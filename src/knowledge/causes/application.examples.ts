@@ -39,6 +39,13 @@ export const applicationCauseExamples: ExamplesOf<typeof applicationCauses> = {
     fires: [exchange({ status: 403, json: { message: "This feature is not enabled for your account" } })],
     silent: [exchange({ status: 403, json: { message: "x" } })],
   },
+  "says-maintenance-plainly": {
+    fires: [
+      exchange({ status: 503, page: "The shop is down for maintenance" }),
+      exchange({ status: 503, page: "系统维护中" }),
+    ],
+    silent: [exchange({ status: 503, page: "Sorry" })],
+  },
   "says-maintenance": {
     fires: [exchange({ status: 503, page: "Scheduled maintenance" })],
     silent: [exchange({ status: 503, page: "Sorry" })],

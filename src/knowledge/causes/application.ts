@@ -123,6 +123,14 @@ export const applicationCauses = {
         /(feature|api|service|module|plugin|endpoint|function|method|option|metrics|registration|it)\b[^\n]{0,60}(is |are |has been |been |was )?(not (been )?(enabled|activated|turned on)|disabled|switched off|deactivated)|(is|are) not enabled|is currently disabled|accessNotConfigured|SERVICE_DISABLED/i,
       ),
     ),
+    causesOf(anybody, rfc(9110, "15.6.4")).proven(
+      "says-maintenance-plainly",
+      "maintenance-mode",
+      503,
+      says(
+        /\b(?:down|closed|offline|unavailable) (?:for|due to) (?:\w{1,20} ){0,2}maintenance\b|\b(?:under|undergoing|in) (?:\w{1,20} ){0,2}maintenance\b|\bmaintenance mode\b|正在(?:进行)?(?:系统)?维护|(?:系统|网站|服务)维护中/i,
+      ),
+    ),
     causesOf(anybody, rfc(9110, "15.6.4")).likely(
       "says-maintenance",
       "maintenance-mode",

@@ -5,13 +5,12 @@ import { says } from "../../diagnosis/condition/words.ts";
 
 /** The codes that Google, Cognito and Auth0 have for this alone, and Keycloak's sentence. */
 export const redirectMismatch: Condition = says(
-  /\bredirect_uri_mismatch\b|\bredirect_mismatch\b|\bCallback URL mismatch\b|\bInvalid parameter: redirect_uri\b/i,
+  /\b(?:redirect_uri|origin)_mismatch\b|\bredirect_mismatch\b|\bCallback URL mismatch\b|\bInvalid parameter: redirect_uri\b/i,
 );
 
 /** The redirect address is refused, in the words of the well-known identity servers. */
 export const redirectRefused: Condition = any(
   redirectMismatch,
-  says(/\borigin_mismatch\b/i),
   says(
     /\b(?:invalid|illegal|unregistered|incorrect|mismatch(?:ed|ing)?) (?:parameter: |oauth2? )?(?:'|")?redirect[_ -]?ur[il]\b/i,
   ),

@@ -19,6 +19,20 @@ export const browserPolicyExamples: ExamplesOf<typeof browserPolicyCauses> = {
     fires: [exchange({ request: "GET http://cdn.example/lib.js", notes: { type: "script" } })],
     silent: [exchange({ request: "GET https://cdn.example/lib.js", notes: { type: "script" } })],
   },
+  "csp-of-page": {
+    fires: [
+      exchange({
+        request: "GET https://api.example/a",
+        notes: { type: "fetch", failure: "net::ERR_BLOCKED_BY_CSP" },
+      }),
+    ],
+    silent: [
+      exchange({
+        request: "GET https://api.example/a",
+        notes: { type: "document", failure: "net::ERR_BLOCKED_BY_CSP" },
+      }),
+    ],
+  },
   "unsafe-port": {
     fires: [exchange({ request: "GET http://site.example:6000/", notes: { failure: "unnamed" } })],
     silent: [exchange({ request: "GET http://site.example:8080/", status: 200 })],

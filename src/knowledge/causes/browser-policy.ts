@@ -142,6 +142,18 @@ export const browserPolicyCauses = {
       when: any(blockedByResponse, failure("net::ERR_BLOCKED_BY_ORB")),
       sources: [fetchStandard("cross-origin-resource-policy-header")],
     }),
+    // A frame may have been refused by its own policy (frame-ancestors); for what a page loads the name leaves nothing open.
+    cause({
+      id: "csp-of-page",
+      mechanism: "csp-blocked",
+      on: ["failure"],
+      certainty: "certain",
+      when: all(
+        failure("net::ERR_BLOCKED_BY_CSP"),
+        resourceType("fetch", "xhr", "script", "stylesheet", "image", "font", "media", "websocket"),
+      ),
+      sources: [CSP],
+    }),
     cause({
       id: "csp",
       mechanism: "csp-blocked",

@@ -66,6 +66,10 @@ export const conditionalExamples: ExamplesOf<typeof conditionalCauses> = {
     fires: [exchange({ request: "POST /a", status: 415 })],
     silent: [exchange({ request: "POST /a", sent: { "Content-Type": "text/xml" }, status: 415 })],
   },
+  "says-type-as-status": {
+    fires: [exchange({ status: 415, json: { message: "Content-Type must be application/json" } })],
+    silent: [exchange({ status: 415, json: { message: "x" } })],
+  },
   "says-type": {
     fires: [exchange({ status: 400, json: { message: "Content-Type must be application/json" } })],
     silent: [exchange({ status: 400, json: { message: "x" } })],

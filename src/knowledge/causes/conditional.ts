@@ -113,6 +113,14 @@ export const conditionalCauses = {
       when: all(any(field("accept-post"), field("accept-patch"), status(415)), not(sent("content-type"))),
       sources: [rfc(9110, "15.5.16")],
     }),
+    causesOf(anybody, rfc(9110, "15.5.16")).proven(
+      "says-type-as-status",
+      "unsupported-media-type",
+      415,
+      says(
+        /(?:content[- ]?type|media type)[^\n]{0,80}(?:not supported|unsupported|must be)|(?:unsupported|unknown) (?:media|content)[- ]?type[: ]{1,2}['"`(]?[\w.+-]{1,40}\//i,
+      ),
+    ),
     causesOf(anybody, rfc(9110, "15.5.16")).likely(
       "says-type",
       "unsupported-media-type",
@@ -150,8 +158,8 @@ export const conditionalCauses = {
       id: "length-wanted",
       mechanism: "content-length-required",
       on: [411],
-      certainty: "likely",
-      when: all(status(411), not(sent("content-length"))),
+      certainty: "certain",
+      when: all(status(411), notSent("content-length")),
       sources: [rfc(9110, "15.5.12")],
     }),
     cause({

@@ -8,7 +8,7 @@ const SOURCE = docs(
   "CouchDB: HTTP status codes",
   "https://docs.couchdb.org/en/stable/api/basics.html#http-status-codes",
 );
-const { likely } = causesOf(anybody, SOURCE);
+const { likely, proven } = causesOf(anybody, SOURCE);
 
 const couch = (error: string, reason = /./) =>
   all(
@@ -75,7 +75,7 @@ export const couchdbCauses = {
         }),
       },
     ),
-    likely("conflict", "application-conflict", 409, couch("conflict", /Document update conflict/), {
+    proven("conflict", "application-conflict", 409, couch("conflict", /Document update conflict/), {
       why: text({
         en: "The _rev that was sent is not the newest, or a document with this id exists and none was sent.",
         "zh-CN": "所发送的 _rev 不是最新的，或该 id 的文档已存在而请求没有带 _rev。",

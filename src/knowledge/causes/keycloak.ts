@@ -13,7 +13,7 @@ const SOURCE_2 = docs(
   "Keycloak: server administration",
   "https://www.keycloak.org/docs/latest/server_admin/",
 );
-const { likely, possible } = causesOf(anybody, SOURCE, SOURCE_2);
+const { likely, possible, proven } = causesOf(anybody, SOURCE, SOURCE_2);
 
 const oauth = (error: RegExp, pattern: RegExp) =>
   all(json("error", error), json("error_description", pattern));
@@ -140,7 +140,7 @@ export const keycloakCauses = {
         ],
       },
     ),
-    likely(
+    proven(
       "https",
       "https-required",
       [400, 403],

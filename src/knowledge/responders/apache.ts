@@ -140,7 +140,7 @@ export const apache = defineResponder({
         /access the requested object\.\s{1,20}It is either read-protected or not readable by the\s{1,20}server/,
       ),
     ),
-    CORE.likely(
+    CORE.proven(
       "settings-file-unreadable",
       "file-permission-denied",
       403,

@@ -11,7 +11,7 @@ const EXTRACT = docs(
   "axum: extractor rejections",
   "https://docs.rs/axum/latest/axum/extract/rejection/index.html",
 );
-const { likely } = causesOf("axum", EXTRACT);
+const { likely, proven } = causesOf("axum", EXTRACT);
 
 const rejection = (words: RegExp): Condition => all(mediaType("text/plain"), body(words));
 const mediaTypeRefused = rejection(/^(?:Expected request with|Form requests must have) `Content-Type: /);
@@ -39,7 +39,7 @@ export const axum = defineResponder({
     ),
   ],
   causes: [
-    likely("media-type", "unsupported-media-type", 415, mediaTypeRefused),
+    proven("media-type", "unsupported-media-type", 415, mediaTypeRefused),
     likely("too-large", "request-body-too-large", [400, 413], tooLarge, {
       fix: [
         text({

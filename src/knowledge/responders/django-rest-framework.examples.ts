@@ -104,6 +104,7 @@ export const djangoRestFrameworkExamples: ResponderExamples<typeof djangoRestFra
     },
   },
   causes: {
+    "no-credentials-sent": { fires: [missing], silent: [denied] },
     "credentials-missing": {
       fires: [missing],
       silent: [
@@ -166,8 +167,16 @@ export const djangoRestFrameworkExamples: ResponderExamples<typeof djangoRestFra
         }),
       ],
     },
+    "wrong-method-unsaid": {
+      fires: [answer("PUT /x/", "405 Method Not Allowed", "Not here.")],
+      silent: [bad],
+    },
     accept: {
       fires: [answer("GET /x/", "406 Not Acceptable", "Could not satisfy the request Accept header.")],
+      silent: [bad],
+    },
+    "media-type-unsaid": {
+      fires: [answer("POST /x/", "415 Unsupported Media Type", "Not this.")],
       silent: [bad],
     },
     "media-type": {

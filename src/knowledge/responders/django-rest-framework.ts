@@ -2,7 +2,7 @@ import { body } from "../../diagnosis/condition/body.ts";
 import { methodWasChanged } from "../../diagnosis/condition/chain.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { json, jsonWith } from "../../diagnosis/condition/json.ts";
-import { sent } from "../../diagnosis/condition/request.ts";
+import { notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -71,6 +71,19 @@ export const djangoRestFramework = defineResponder({
   ],
   causes: [
     // Where credentials were sent, "none" means another scheme or a field that was lost on the way (causes/auth.ts, dropped-field.ts).
+    proven(
+      "no-credentials-sent",
+      "auth-missing",
+      [401, 403],
+      all(told("Authentication credentials were not provided"), notSent("authorization"), notSent("cookie")),
+      {
+        why: text({
+          en: "The view wants a login, and the request carried neither Authorization nor a cookie; without WWW-Authenticate this is 403.",
+          "zh-CN":
+            "该视图需要登录，而请求既没有 Authorization 也没有 Cookie；没有 WWW-Authenticate 时状态码是 403。",
+        }),
+      },
+    ),
     likely(
       "credentials-missing",
       "auth-missing",
@@ -128,19 +141,21 @@ export const djangoRestFramework = defineResponder({
     ),
     usual("not-found", "record-not-found", 404),
     possible("route", "route-not-found", 404),
-    likely(
+    proven(
       "wrong-method",
       "method-not-allowed-by-application",
       405,
-      all(not(methodWasChanged), any(told("Method "), inside("django-rest-framework"))),
+      all(not(methodWasChanged), told("Method ")),
+    ),
+    likely(
+      "wrong-method-unsaid",
+      "method-not-allowed-by-application",
+      405,
+      all(not(methodWasChanged), inside("django-rest-framework")),
     ),
     usual("accept", "not-acceptable", 406),
-    likely(
-      "media-type",
-      "unsupported-media-type",
-      415,
-      any(told("Unsupported media type"), inside("django-rest-framework")),
-    ),
+    proven("media-type", "unsupported-media-type", 415, told("Unsupported media type")),
+    usual("media-type-unsaid", "unsupported-media-type", 415),
     likely(
       "boundary",
       "multipart-boundary-missing",

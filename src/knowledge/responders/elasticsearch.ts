@@ -109,7 +109,7 @@ export const elasticsearch = defineResponder({
       id: "disk-full",
       mechanism: "storage-full",
       on: [403, 429],
-      certainty: "likely",
+      certainty: "certain",
       when: all(own, body(/index read-only \/ allow delete|TOO_MANY_REQUESTS\/12/)),
       why: text({
         en: "The disk passed the flood-stage watermark, so the index can only be read or deleted as a whole.",
@@ -187,7 +187,7 @@ export const elasticsearch = defineResponder({
       id: "content-type",
       mechanism: "unsupported-media-type",
       on: [406, 415],
-      certainty: "likely",
+      certainty: "certain",
       when: all(own, body("Content-Type header [")),
       sources: [COMMON],
     }),

@@ -2,7 +2,7 @@ import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
 import { json, jsonWith } from "../../diagnosis/condition/json.ts";
 import { asksForFile } from "../../diagnosis/condition/path.ts";
-import { sent } from "../../diagnosis/condition/request.ts";
+import { notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { sentBrokenJson, sentJson, sentWithoutBoundary } from "../../diagnosis/condition/sent-content.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
@@ -113,11 +113,11 @@ export const fastapi = defineResponder({
     possible("other-record", "record-not-found", 404),
     usual("wrong-method", "method-not-allowed-by-application", 405),
     likely("token-expired", "auth-token-expired", [401, 403], detail(/expired/i)),
-    likely(
+    proven(
       "token-missing",
       "auth-missing",
       [401, 403],
-      all(detail(/^Not authenticated$/), not(sent("authorization"))),
+      all(detail(/^Not authenticated$/), notSent("authorization")),
       {
         why: text({
           en: "A security dependency of the route found no credentials; older FastAPI says 403 here.",

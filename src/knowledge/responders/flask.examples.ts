@@ -89,7 +89,16 @@ export const flaskExamples: ResponderExamples<typeof flask> = {
     "no-route": { fires: [get404], silent: [slash404] },
     aborted: { fires: [get404], silent: [failed] },
     "no-route-either": { fires: [slash404], silent: [failed] },
-    "wrong-method": { fires: [answer("DELETE /x", "405 METHOD NOT ALLOWED", "no")], silent: [get404] },
+    "wrong-method": {
+      fires: [
+        answer("DELETE /x", "405 METHOD NOT ALLOWED", "The method is not allowed for the requested URL."),
+      ],
+      silent: [get404],
+    },
+    "wrong-method-unsaid": {
+      fires: [answer("DELETE /x", "405 METHOD NOT ALLOWED", "no")],
+      silent: [get404],
+    },
     "token-said": {
       fires: [answer("POST /x", "400 BAD REQUEST", "The CSRF session token is missing.")],
       silent: [bad],

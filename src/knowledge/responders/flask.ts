@@ -61,12 +61,13 @@ export const flask = defineResponder({
     likely("no-route", "route-not-found", 404, all(stock404, not(endsWithSlash), not(asksForFile))),
     possible("aborted", "record-not-found", 404),
     possible("no-route-either", "route-not-found", 404),
-    likely(
+    proven(
       "wrong-method",
       "method-not-allowed-by-application",
       405,
-      any(body("The method is not allowed for the requested URL."), inside("flask")),
+      body("The method is not allowed for the requested URL."),
     ),
+    usual("wrong-method-unsaid", "method-not-allowed-by-application", 405),
     proven(
       "token-said",
       "csrf-token-invalid",

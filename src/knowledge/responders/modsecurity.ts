@@ -24,7 +24,7 @@ export const modsecurity = defineResponder({
       id: "rule",
       mechanism: "waf-blocked",
       on: ["4xx", "5xx"],
-      certainty: "likely",
+      certainty: "certain",
       when: SAYS_SO,
       why: text({
         en: "A ModSecurity rule matched the request; the status, 403 or often 406, is a setting and has nothing to do with Accept.",

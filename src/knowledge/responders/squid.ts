@@ -69,7 +69,7 @@ export const squid = defineResponder({
       all(beforeSite, error("ERR_ACCESS_DENIED")),
     ),
     ERROR.possible("address-before-site", "ip-not-allowed", 403, all(beforeSite, error("ERR_ACCESS_DENIED"))),
-    ERROR.likely("network-policy", "proxy-policy-blocked", 403, all(inNetwork, error("ERR_ACCESS_DENIED"))),
+    ERROR.proven("network-policy", "proxy-policy-blocked", 403, all(inNetwork, error("ERR_ACCESS_DENIED"))),
     ERROR.likely("manager-denied", "auth-not-authorised", [401, 403], error("ERR_CACHE_MGR_ACCESS_DENIED")),
     ERROR.likely(
       "policy-page",
