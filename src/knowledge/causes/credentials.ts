@@ -1,7 +1,7 @@
 import { any, type Condition, measuring, not } from "../../diagnosis/condition/condition.ts";
+import { isPreflight } from "../../diagnosis/condition/is-preflight.ts";
 import { query } from "../../diagnosis/condition/path.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
-import { isPreflight } from "./is-preflight.ts";
 
 /** Fields that carry a credential beside Authorization, under the names that interfaces give them. */
 const CREDENTIAL =

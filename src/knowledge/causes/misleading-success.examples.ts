@@ -33,6 +33,19 @@ export const misleadingSuccessExamples: ExamplesOf<typeof misleadingSuccessCause
     ],
     silent: [exchange({ status: 200, page: "ok" })],
   },
+  "page-for-built-asset": {
+    fires: [
+      exchange({
+        status: 200,
+        page: "App",
+        request: "GET /assets/Checkout-11aa22bb.js",
+        notes: { type: "script" },
+      }),
+    ],
+    silent: [
+      exchange({ status: 200, page: "App", request: "GET /assets/checkout.js", notes: { type: "script" } }),
+    ],
+  },
   "page-for-asset": {
     fires: [
       exchange({ status: 200, page: "App", request: "GET /logo.png", notes: { type: "image" } }),

@@ -9,6 +9,7 @@ import { declaresError, reportsError } from "../../diagnosis/condition/said.ts";
 import { withBody } from "../../diagnosis/condition/size.ts";
 import { whereSaid } from "../../diagnosis/condition/words.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
+import { builtAsset } from "../writing/built-asset.ts";
 import { cause } from "../writing/define.ts";
 import { scriptOnly } from "./script-only.ts";
 
@@ -128,6 +129,15 @@ export const misleadingSuccessCauses = {
           /\.(m?js|css|map|json|wasm|png|jpe?g|gif|svg|webp|avif|ico|woff2?|ttf|otf|mp[34]|webm|webmanifest)$/i,
         ),
       ),
+      sources: [FALLBACK],
+    }),
+    // Its digest is of a build: that the file is gone is as likely as that it never stood at this path.
+    cause({
+      id: "page-for-built-asset",
+      mechanism: "stale-client-build",
+      on: [200, 203, 304],
+      certainty: "possible",
+      when: all(builtAsset, any(html, htmlAsStored)),
       sources: [FALLBACK],
     }),
     cause({

@@ -49,6 +49,7 @@ export const preflightExamples: ExamplesOf<typeof preflightCauses> = {
       exchange({ request: "OPTIONS /app.js", sent: { Origin: PAGE }, status: 405 }),
     ],
   },
+  "answered-without-route": { fires: [options(404), options(301)], silent: [options(403)] },
   "asked-for-credentials": {
     fires: [options(401, { "WWW-Authenticate": "Bearer" })],
     silent: [
@@ -89,7 +90,11 @@ export const preflightExamples: ExamplesOf<typeof preflightCauses> = {
     fires: [put([options(401)]), nameless(options(403))],
     silent: [put([options(204, ALLOWED)])],
   },
-  "preflight-refused-for-origin": { fires: [put([options(403)])], silent: [put([options(404)])] },
+  "preflight-refused-for-origin": {
+    fires: [put([options(403)]), options(403)],
+    silent: [put([options(404)])],
+  },
+  "preflight-refused-for-field": { fires: [put([options(403)]), options(403)], silent: [options(401)] },
   "preflight-without-headers": { fires: [put([options(200)])], silent: [put([options(200, ALLOWED)])] },
   "preflight-leaves-out-origin": {
     fires: [put([options(204, { "Access-Control-Allow-Methods": "GET, PUT" })])],

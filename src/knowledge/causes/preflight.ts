@@ -10,6 +10,7 @@ import {
   quoting,
 } from "../../diagnosis/condition/condition.ts";
 import { failure } from "../../diagnosis/condition/failure.ts";
+import { isPreflight } from "../../diagnosis/condition/is-preflight.ts";
 import { crossOrigin, needsPreflight, ownFields } from "../../diagnosis/condition/origin.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
 import { lacks, status } from "../../diagnosis/condition/response.ts";
@@ -21,10 +22,14 @@ import { allowedOrigins, consents, refusesCredentials, refusesOrigin } from "../
 import { type Refusal, refusalOf } from "../../http/cors/preflight-check.ts";
 import type { Exchange } from "../../http/exchange.ts";
 import { cause } from "../writing/define.ts";
-import { isPreflight } from "./is-preflight.ts";
 
 const PREFLIGHT = fetchStandard("cors-preflight-fetch");
 const CREDENTIALS = fetchStandard("cors-protocol-and-credentials");
+const SPRING = docs(
+  "Spring: DefaultCorsProcessor",
+  "https://docs.spring.io/spring-framework/docs/current/javadoc-api/org/springframework/web/cors/DefaultCorsProcessor.html",
+);
+const GORILLA = docs("gorilla/handlers: cors.go", "https://github.com/gorilla/handlers/blob/main/cors.go");
 
 /**
  * Fields that the page's own code, a tracing library or a cache setting adds and the interface did not ask for: those of
@@ -58,6 +63,15 @@ const stoppedUnseen: Condition = all(
   named,
   withoutStatus,
   holds((c) => c.surroundings.preflight === null && needsPreflight(c)),
+);
+
+/** Told of the preflight as of the request that never followed it. */
+const refusedPreflight: Condition = any(
+  all(isPreflight, status(403)),
+  all(
+    failedAfterPreflight,
+    preflight((p) => (p.response?.status === 403 ? "OPTIONS → 403" : false)),
+  ),
 );
 
 /** Its preflight was answered by 2xx, so one of the checks on the fields of that answer failed (Fetch, 4.8). */
@@ -132,6 +146,15 @@ export const preflightCauses = {
       when: all(isPreflight, notOk),
       sources: [PREFLIGHT],
     }),
+    // No list refuses so: it was redirected, or OPTIONS has no route.
+    cause({
+      id: "answered-without-route",
+      mechanism: "cors-preflight-not-handled",
+      on: [301, 302, 303, 307, 308, 404, 405],
+      certainty: "certain",
+      when: isPreflight,
+      sources: [PREFLIGHT],
+    }),
     cause({
       id: "asked-for-credentials",
       mechanism: "cors-preflight-not-handled",
@@ -164,7 +187,7 @@ export const preflightCauses = {
       id: "method-or-header-not-listed",
       mechanism: "cors-method-or-header-not-allowed",
       on: ["2xx"],
-      certainty: "likely",
+      certainty: "certain",
       when: all(
         isPreflight,
         measuring("response.field.access-control-allow-methods", (c) =>
@@ -227,23 +250,22 @@ export const preflightCauses = {
       ),
       sources: [PREFLIGHT],
     }),
-    // Spring, Tomcat and gateways refuse the preflight itself where the origin is not on their list.
+    // Spring, Tomcat and gateways refuse the preflight itself where origin, method or a field is not on their list.
     cause({
       id: "preflight-refused-for-origin",
       mechanism: "cors-origin-not-allowed",
-      on: ["failure"],
+      on: [403, "failure"],
       certainty: "possible",
-      when: all(
-        failedAfterPreflight,
-        preflight((p) => (p.response?.status === 403 ? "OPTIONS → 403" : false)),
-      ),
-      sources: [
-        PREFLIGHT,
-        docs(
-          "Spring: DefaultCorsProcessor",
-          "https://docs.spring.io/spring-framework/docs/current/javadoc-api/org/springframework/web/cors/DefaultCorsProcessor.html",
-        ),
-      ],
+      when: refusedPreflight,
+      sources: [PREFLIGHT, SPRING, GORILLA],
+    }),
+    cause({
+      id: "preflight-refused-for-field",
+      mechanism: "cors-method-or-header-not-allowed",
+      on: [403, "failure"],
+      certainty: "possible",
+      when: refusedPreflight,
+      sources: [PREFLIGHT, SPRING, GORILLA],
     }),
     cause({
       id: "preflight-met-error",

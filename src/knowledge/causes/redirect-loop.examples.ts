@@ -47,6 +47,11 @@ export const redirectLoopExamples: ExamplesOf<typeof redirectLoopCauses> = {
         fields: { Server: "Kestrel", Location: "https://site.example/" },
       }),
       exchange({
+        request: "GET /",
+        status: 301,
+        fields: { Location: "https://site.example/", "Set-Cookie": "__cf_bm=1; HttpOnly" },
+      }),
+      exchange({
         before: [
           exchange({
             request: "GET /",

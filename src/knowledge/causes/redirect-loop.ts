@@ -54,7 +54,12 @@ const aboutSession: Condition = any(
     return urls.find((url) => SESSION.test(url)) ?? false;
   }),
 );
-const setsCookies: Condition = holds((c) => hops(c).some((h) => h.response?.fields.has("set-cookie")));
+/** Set by what stands in front, whatever the application meant (Cloudflare, AWS and Azure balancers, BIG-IP, Imperva, Akamai). */
+const OF_THE_NETWORK =
+  /^(__cfduid|__cf_bm|_cfuvid|__cflb|AWSALB|ARRAffinity|BIGipServer|TS[0-9a-f]{8}|visid_incap_|incap_ses_|nlbi_|ak_bmsc|bm_|GCLB)/;
+const setsCookies: Condition = holds((c) =>
+  hops(c).some((h) => h.response?.fields.all("set-cookie").some((line) => !OF_THE_NETWORK.test(line))),
+);
 
 /** Redirects that come round again. */
 export const redirectLoopCauses = {
@@ -137,7 +142,7 @@ export const redirectLoopCauses = {
       certainty: "possible",
       when: all(
         holds((c) => !c.exchange.failure && c.exchange.request.method === "GET"),
-        holds((c) => !c.exchange.response?.fields.has("set-cookie")),
+        not(setsCookies),
         quoting("response.field.location", (c) => {
           const location = c.field("location");
           if (location === null || !URL.canParse(location, c.exchange.request.url)) return false;

@@ -1,6 +1,7 @@
 import { BODY_WINDOW, type Case } from "../../diagnosis/case.ts";
 import { partOf } from "../../diagnosis/condition/address.ts";
 import { all, any, type Condition, found, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
+import { isPreflight } from "../../diagnosis/condition/is-preflight.ts";
 import { jsonOf, memberOf, memberPlace } from "../../diagnosis/condition/json.ts";
 import { query } from "../../diagnosis/condition/path.ts";
 import { method, methodOtherThan, notSent, sent } from "../../diagnosis/condition/request.ts";
@@ -12,7 +13,6 @@ import { isJsonObject } from "../../diagnosis/json.ts";
 import { fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause } from "../writing/define.ts";
-import { isPreflight } from "./is-preflight.ts";
 
 const PROBLEM = rfc(9457, "3");
 

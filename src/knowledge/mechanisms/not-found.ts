@@ -1,4 +1,5 @@
 import { any } from "../../diagnosis/condition/condition.ts";
+import { isPreflight } from "../../diagnosis/condition/is-preflight.ts";
 import { jsonBody } from "../../diagnosis/condition/json.ts";
 import { emptySegment } from "../../diagnosis/condition/path.ts";
 import { methodOtherThan } from "../../diagnosis/condition/request.ts";
@@ -81,8 +82,8 @@ export const notFound = defineMechanisms("not-found", {
       "zh-CN": "查看框架的路由列表；如果是别人的接口，则看其文档。",
     }),
     known: missingRouteKnown,
-    // The route is there as a rule, and the address is put together wrongly.
-    doubtedBy: emptySegment,
+    // The route is there as a rule: the address is put together wrongly, or OPTIONS alone has none.
+    doubtedBy: any(emptySegment, isPreflight),
     sources: [rfc(9110, "15.5.5")],
   },
   "gateway-route-not-found": {
@@ -313,8 +314,8 @@ export const notFound = defineMechanisms("not-found", {
         "zh-CN": "使用容器时，两边必须以相同的路径看到这些文件。",
       }),
       text({
-        en: "Check that the php-fpm user may read the script.",
-        "zh-CN": "确认 php-fpm 的用户有权读取脚本。",
+        en: "Check that the user of php-fpm may enter every directory above the script; a script that it may not read gives 403 instead.",
+        "zh-CN": "确认 php-fpm 的用户有权进入脚本的各级上层目录；脚本本身不可读时返回的是 403。",
       }),
     ],
     confirm: text({

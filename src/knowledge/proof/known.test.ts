@@ -150,6 +150,18 @@ const ANSWERS: readonly (readonly [
     ["Call `/api/orders/` itself, by POST", "POST /api/orders got 301"],
   ],
   [
+    "the redirect itself that lost the method",
+    exchange({
+      request: "POST /api/orders",
+      content: "{}",
+      type: "fetch",
+      status: 301,
+      fields: { Location: "/api/orders/" },
+    }),
+    "likely redirect-changed-method",
+    ["Call `/api/orders/` itself, by POST"],
+  ],
+  [
     "a preflight that got 404",
     afterPreflight(404),
     "certain cors-preflight-not-handled",
@@ -159,7 +171,7 @@ const ANSWERS: readonly (readonly [
   [
     "that preflight itself",
     preflight(404),
-    "likely cors-preflight-not-handled",
+    "certain cors-preflight-not-handled",
     ["The preflight got 404", COMMAND],
   ],
   [

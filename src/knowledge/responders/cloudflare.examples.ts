@@ -244,6 +244,10 @@ export const cloudflareExamples: ResponderExamples<typeof cloudflare> = {
       fires: [exchange({ status: 400, fields: html, body: own("400 Bad Request") })],
       silent: [relayedError(400)],
     },
+    "host-unusable": {
+      fires: [exchange({ status: 400, fields: { ...html, "CF-RAY": "-" }, body: own("400 Bad Request") })],
+      silent: [exchange({ status: 400, fields: html, body: own("400 Bad Request") })],
+    },
     "rule-403": {
       fires: [exchange({ status: 403, fields: html, body: own("403 Forbidden") })],
       silent: [relayedError(403)],

@@ -6,7 +6,7 @@ import { field, lacks, mediaType, status } from "../../diagnosis/condition/respo
 import { took } from "../../diagnosis/condition/time.ts";
 import { quotation } from "../../diagnosis/evidence.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
-import { docs } from "../../diagnosis/source.ts";
+import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { by } from "../writing/by.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
@@ -355,6 +355,15 @@ export const cloudflare = defineResponder({
           "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/4xx-client-error/",
         ),
       ],
+    }),
+    // No machine of theirs took it up: its site is not known yet.
+    cause({
+      id: "host-unusable",
+      mechanism: "host-header-invalid",
+      on: [400],
+      certainty: "possible",
+      when: all(by("cloudflare"), body(PAGE), field("cf-ray", /^-$/)),
+      sources: [rfc(9110, "7.2")],
     }),
     cause({
       id: "rule-403",

@@ -65,6 +65,24 @@ export const googleFrontendExamples: ResponderExamples<typeof googleFrontend> = 
         }),
       ],
     },
+    "run-body-limit": {
+      fires: [
+        exchange({
+          request: "POST https://app-abc-ew.a.run.app/files",
+          sent: { "Content-Length": 40_000_000 },
+          status: 413,
+          fields: { Server: "Google Frontend" },
+        }),
+      ],
+      silent: [
+        exchange({
+          request: "POST https://app-abc-ew.a.run.app/files",
+          sent: { "Content-Length": 4_000_000 },
+          status: 413,
+          fields: { Server: "Google Frontend" },
+        }),
+      ],
+    },
     "no-such-path-text": {
       fires: [
         exchange({

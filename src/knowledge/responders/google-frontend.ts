@@ -1,8 +1,9 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
-import { path } from "../../diagnosis/condition/path.ts";
+import { host, path } from "../../diagnosis/condition/path.ts";
 import { notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
+import { bodyOfBytes } from "../../diagnosis/condition/size.ts";
 import { took } from "../../diagnosis/condition/time.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -56,6 +57,11 @@ export const googleFrontend = defineResponder({
     wrote(
       "default-backend-text",
       all(field("via", /\b1\.1 google\b/), body(/^default backend - 404\s{0,2}$/)),
+    ),
+    // Cloud Run's own limit for HTTP/1, 32 MiB: no container sees what is over it.
+    wrote(
+      "run-body-limit",
+      all(status(413), field("server", /^Google Frontend$/i), host(/\.run\.app$/), bodyOfBytes(33_554_432)),
     ),
     relayed("via-field", field("via", /\b1\.1 google\b/)),
     relayed(

@@ -113,6 +113,8 @@ export const haproxy = defineResponder({
     RULE.likely("script-failed", "proxy-script-failed", 500, stock),
     RULE.possible("denied-with-500", "blocked-by-config-rule", 500, stock),
     RULE.possible("out-of-memory", "server-out-of-resources", 500, stock),
+    // A rule that adds fields finds no room for them (tune.maxrewrite).
+    STATE.possible("header-over-reserve", "upstream-header-too-big", 500, stock),
     RULE.likely("method-list", "method-filtered-by-config", 405, stock),
     // 502
     STATE.likely("server-closed", "upstream-closed-without-response", 502, all(stock, status(502))),

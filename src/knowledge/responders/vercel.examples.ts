@@ -49,6 +49,22 @@ FUNCTION_INVOCATION_FAILED`,
         }),
       ],
     },
+    "platform-json": {
+      fires: [
+        exchange({
+          status: 413,
+          fields: { Server: "Vercel" },
+          json: { error: { code: "413", message: "Request Entity Too Large" } },
+        }),
+      ],
+      silent: [
+        exchange({
+          status: 413,
+          fields: { Server: "Vercel" },
+          json: { error: { code: "413", message: "At most 5 pictures" } },
+        }),
+      ],
+    },
     "login-cookie": {
       fires: [exchange({ status: 401, fields: { "Set-Cookie": "_vercel_sso_nonce=x; Path=/" } })],
       silent: [exchange({ status: 401, fields: { "Set-Cookie": "other" } })],

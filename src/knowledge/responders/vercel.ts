@@ -107,6 +107,16 @@ export const vercel = defineResponder({
       all(field("server", /^Vercel/i), body(/<title>Vercel Security Checkpoint<\/title>/)),
       "waf",
     ),
+    // Without its own field in older releases; a function's answer has its application's words.
+    wrote(
+      "platform-json",
+      all(
+        field("server", /^Vercel/i),
+        body(
+          /^\s{0,4}\{"error":\s{0,2}\{"code":\s{0,2}"\d{3}",\s{0,2}"message":\s{0,2}"(?:A server error has occurred|Request Entity Too Large|The page could not be found)"\}\}/,
+        ),
+      ),
+    ),
     wrote("login-cookie", setsCookie(/^_vercel_sso_nonce$/)),
     relayed("x-vercel-id-field", field("x-vercel-id")),
     relayed("server-field-seen", field("server", /^Vercel\b/i)),

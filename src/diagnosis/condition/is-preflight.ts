@@ -1,5 +1,5 @@
-import { all, any, type Condition, holds } from "../../diagnosis/condition/condition.ts";
-import { method, sent } from "../../diagnosis/condition/request.ts";
+import { all, any, type Condition, holds } from "./condition.ts";
+import { method, sent } from "./request.ts";
 
 /** The browser asks for permission ahead of a request (Fetch, CORS-preflight fetch); a page's own OPTIONS is none. */
 export const isPreflight: Condition = all(
