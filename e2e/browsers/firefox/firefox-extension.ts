@@ -41,7 +41,9 @@ export function extensionAgent(shared: Home): ExtensionAgent {
       };
     },
     async backgroundStarted() {
-      await until("the background", () => extension().backgroundState === "running");
+      await until("the background", () => extension().wakeupBackground);
+      // One that idles for half a second at most may sleep again before a laden machine looks.
+      await extension().wakeupBackground();
     },
     async stopBackground() {
       if (extension().backgroundState === "stopped") return;
