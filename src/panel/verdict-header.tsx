@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import type { Exchange } from "../http/exchange.ts";
 import { isStored } from "../http/stored.ts";
 import { REDIRECT } from "../telling/labels/redirect.ts";
 import { VERDICT } from "../telling/labels/verdict.ts";
@@ -8,6 +9,9 @@ import { useLanguage, useText } from "../ui/language.tsx";
 import { CalledBy, type OpenSource } from "./called-by.tsx";
 import { Elapsed } from "./elapsed.tsx";
 import type { Row } from "./row.ts";
+
+/** Milliseconds in the browser's queue that a reader wonders at. */
+const LONG_QUEUE = 100;
 
 type Props = {
   readonly row: Row;
@@ -62,13 +66,30 @@ function Spent({ row }: { row: Row }) {
     );
   }
   if (duration === null) return null;
-  const time = span(duration, language);
+  const queued = queuedBefore(row.exchange);
+  const time = span(duration - queued, language);
   if (isStored(response)) return <>{t(VERDICT.fromCacheIn, { time })}</>;
   if (row.outcome === "failed") return <>{t(VERDICT.endedAfter, { time })}</>;
   const { author } = row.diagnosis;
-  if (!author) return <>{t(VERDICT.someoneAnsweredIn, { time })}</>;
-  const said = author.certainty === "certain" ? VERDICT.answeredIn : VERDICT.probablyAnsweredIn;
-  return <>{t(said, { who: author.name[language], time })}</>;
+  const said = !author
+    ? VERDICT.someoneAnsweredIn
+    : author.certainty === "certain"
+      ? VERDICT.answeredIn
+      : VERDICT.probablyAnsweredIn;
+  return (
+    <>
+      {t(said, { who: author?.name[language] ?? "", time })}
+      {queued > 0 && t(VERDICT.afterQueue, { time: span(queued, language) })}
+    </>
+  );
+}
+
+/** Milliseconds that it waited in the browser before it was sent, where that was most of its time: no server's doing. */
+function queuedBefore({ response, duration, timings }: Exchange): number {
+  const queued = timings?.blocked ?? 0;
+  return response && queued >= LONG_QUEUE && queued > (duration ?? 0) / 2
+    ? Math.min(queued, duration ?? 0)
+    : 0;
 }
 
 /** For the end of a chain: where on the way the method changed. */

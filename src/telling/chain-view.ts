@@ -29,8 +29,12 @@ export type Column = {
   readonly contentType: string | null;
   readonly authorization: Kept | "unknown";
   readonly cookie: Kept | "unknown";
+  /** The cookies themselves, to be compared and never shown; null where there are none or they are not known. */
+  readonly cookies: string | null;
   readonly origin: string | null;
   readonly referer: string | null;
+  /** All fields of the request were seen: what is not among them was not sent. */
+  readonly isComplete: boolean;
   /** What differs from the request before. */
   readonly changed: readonly Change[];
 };
@@ -65,8 +69,10 @@ export function chainColumns(chain: Chain, places?: readonly number[]): readonly
       contentType: fields.get("content-type"),
       authorization: presence(fields.has("authorization"), changed.includes("authorization")),
       cookie: presence(fields.has("cookie"), changed.includes("cookie")),
+      cookies: fields.get("cookie"),
       origin: fields.get("origin"),
       referer: fields.get("referer"),
+      isComplete: told === "sent" && fields.complete,
       changed,
     });
   }
@@ -99,8 +105,10 @@ function predictedColumn(last: Exchange, { predicted, changed }: HopChange): Omi
     contentType: predicted.contentFields === "kept" ? last.request.fields.get("content-type") : null,
     authorization: predicted.authorization,
     cookie: "unknown",
+    cookies: null,
     origin: null,
     referer: null,
+    isComplete: false,
     changed,
   };
 }

@@ -68,7 +68,11 @@ export function verdictOf(
   if (changed) return changed;
   const blocked = corsBlockOf(exchange);
   if (blocked) {
-    return fillBoth(blocked === "told" ? VERDICT.corsBlock : VERDICT.corsBlockInferred, { code });
+    const kept = fillBoth(blocked === "told" ? VERDICT.corsBlock : VERDICT.corsBlockInferred, { code });
+    // A mere possibility would say no more than the letters CORS do.
+    const why = first && first.certainty !== "possible" ? first : null;
+    if (!why) return kept;
+    return say(templateOf(exchange, why), (l) => ({ what: kept[l], cause: why.name[l] }));
   }
   const head = faultHead(exchange, fault);
   const what = head ? withStatus(head, code, name) : codeAndName(code, name);

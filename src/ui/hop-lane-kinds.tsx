@@ -14,6 +14,8 @@ type LaneKind = {
   readonly changes: Change;
   /** There is something of the kind to speak of. */
   readonly isThere: (column: Column) => boolean;
+  /** What two requests are compared by; null where it is not known. */
+  readonly state: (column: Column) => string | null;
   readonly cell: (column: Column, t: Translate, language: Language) => ComponentChildren;
 };
 
@@ -22,6 +24,7 @@ export const LANES: readonly LaneKind[] = [
     name: REDIRECT.method,
     changes: "method",
     isThere: () => true,
+    state: (column) => column.method,
     cell: (column) => (
       <Pill tone={column.changed.includes("method") ? "altered" : "same"}>{column.method}</Pill>
     ),
@@ -30,6 +33,7 @@ export const LANES: readonly LaneKind[] = [
     name: REDIRECT.body,
     changes: "body",
     isThere: (column) => column.body === "kept",
+    state: (column) => known(column.body),
     cell: (column, t, language) => (
       <Pill tone={toneOf(column.body)} title={column.contentType ?? undefined}>
         {column.body === "kept"
@@ -42,6 +46,7 @@ export const LANES: readonly LaneKind[] = [
     name: REDIRECT.credentials,
     changes: "authorization",
     isThere: (column) => column.authorization === "kept",
+    state: (column) => known(column.authorization),
     cell: (column, t) => (
       <Pill tone={toneOf(column.authorization)}>
         {column.authorization === "kept" ? "Authorization" : t(REDIRECT[column.authorization])}
@@ -52,6 +57,7 @@ export const LANES: readonly LaneKind[] = [
     name: REDIRECT.cookies,
     changes: "cookie",
     isThere: (column) => column.cookie === "kept",
+    state: (column) => (column.cookie === "kept" ? column.cookies : known(column.cookie)),
     cell: (column, t) => (
       <Pill tone={toneOf(column.cookie)}>
         {column.cookie === "kept" ? "Cookie" : t(REDIRECT[column.cookie])}
@@ -62,13 +68,15 @@ export const LANES: readonly LaneKind[] = [
     name: sameInBoth("Origin"),
     changes: "origin",
     isThere: (column) => column.origin !== null,
-    cell: (column) => <Value value={column.origin} altered={column.changed.includes("origin")} />,
+    state: (column) => column.origin ?? absent(column),
+    cell: (column) => <Value column={column} name="origin" />,
   },
   {
     name: sameInBoth("Referer"),
     changes: "referer",
     isThere: (column) => column.referer !== null,
-    cell: (column) => <Value value={column.referer} altered={column.changed.includes("referer")} />,
+    state: (column) => column.referer ?? absent(column),
+    cell: (column) => <Value column={column} name="referer" />,
   },
   addressLane("scheme"),
   addressLane("host"),
@@ -79,6 +87,7 @@ function addressLane(part: "scheme" | "host"): LaneKind {
     name: REDIRECT[part],
     changes: part,
     isThere: () => true,
+    state: (column) => partOf(column.url, part),
     cell: (column) => (
       <Pill tone={column.changed.includes(part) ? "altered" : "same"} title={column.url}>
         {partOf(column.url, part)}
@@ -87,9 +96,25 @@ function addressLane(part: "scheme" | "host"): LaneKind {
   };
 }
 
-/** A redirect on the way changed it. */
-export function isChanged(columns: readonly Column[], change: Change): boolean {
-  return columns.some((column) => column.changed.includes(change));
+/** A redirect on the way changed it, or cookies came or went with it. */
+export function isShown(columns: readonly Column[], { changes, state }: LaneKind): boolean {
+  if (columns.some((column) => column.changed.includes(changes))) return true;
+  if (changes !== "cookie") return false;
+  return new Set(columns.map(state).filter((known) => known !== null)).size > 1;
+}
+
+/** Seen of every request, and the same in all. */
+export function isUnchanged(columns: readonly Column[], { isThere, state }: LaneKind): boolean {
+  const states = new Set(columns.map(state));
+  return columns.some(isThere) && states.size === 1 && !states.has(null);
+}
+
+function known(fate: Column["body"]): string | null {
+  return fate === "unknown" ? null : fate;
+}
+
+function absent({ isComplete }: Column): string | null {
+  return isComplete ? "" : null;
 }
 
 type Tone = "same" | "altered" | "gone" | "absent";
@@ -108,11 +133,12 @@ export function Pill({ tone, title, children }: PillProps) {
 }
 
 /** A field's own value, in full as a hint. */
-function Value({ value, altered }: { value: string | null; altered: boolean }) {
+function Value({ column, name }: { column: Column; name: "origin" | "referer" }) {
   const t = useText();
-  if (value === null) return <Pill tone="absent">{t(REDIRECT.none)}</Pill>;
+  const value = column[name];
+  if (value === null) return <Pill tone="absent">{t(REDIRECT[column.isComplete ? "none" : "unknown"])}</Pill>;
   return (
-    <Pill tone={altered ? "altered" : "same"} title={value}>
+    <Pill tone={column.changed.includes(name) ? "altered" : "same"} title={value}>
       {value}
     </Pill>
   );

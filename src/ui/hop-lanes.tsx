@@ -12,7 +12,7 @@ import {
 import { HOPS_AT_FIRST, hopsShown } from "../telling/hops-shown.ts";
 import { DETAIL } from "../telling/labels/detail.ts";
 import { REDIRECT } from "../telling/labels/redirect.ts";
-import { isChanged, LANES, Pill, pathOf } from "./hop-lane-kinds.tsx";
+import { isShown, isUnchanged, LANES, Pill, pathOf } from "./hop-lane-kinds.tsx";
 import { useLanguage, useText } from "./language.tsx";
 
 /**
@@ -27,9 +27,7 @@ export function HopLanes({ chain, current }: { chain: Chain; current: string }) 
   const places = hopsShown(chain.hops.length, place, margin.value);
   const columns = chainColumns(chain, places);
   const hidden = chain.hops.length - places.length;
-  const unchanged = LANES.filter(
-    ({ changes, isThere }) => !isChanged(columns, changes) && columns.some(isThere),
-  );
+  const unchanged = LANES.filter((lane) => !isShown(columns, lane) && isUnchanged(columns, lane));
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a picture wider than the panel is scrolled by keyboard */}
@@ -69,7 +67,7 @@ export function HopLanes({ chain, current }: { chain: Chain; current: string }) 
                 </Pill>
               )}
             </Lane>
-            {LANES.filter(({ changes }) => isChanged(columns, changes)).map(({ name, cell }) => (
+            {LANES.filter((lane) => isShown(columns, lane)).map(({ name, cell }) => (
               <Lane key={name.en} name={t(name)} columns={columns}>
                 {(column) => cell(column, t, language)}
               </Lane>

@@ -31,12 +31,12 @@ export const VERDICT = {
     "zh-CN": "{code} {name} 把 {from} 变成了 {to}。",
   }),
   corsBlock: text({
-    en: "The server answered {code}; the browser kept the response from the page (CORS).",
-    "zh-CN": "服务器返回了 {code}，但浏览器按 CORS 规则没有把响应交给页面。",
+    en: "The server answered {code}; the browser kept the response from the page (CORS)",
+    "zh-CN": "服务器返回了 {code}，但浏览器按 CORS 规则没有把响应交给页面",
   }),
   corsBlockInferred: text({
-    en: "The server answered {code}; by its fields the browser had to keep the response from the page (CORS).",
-    "zh-CN": "服务器返回了 {code}；从标头推断，浏览器必须按 CORS 规则不把响应交给页面。",
+    en: "The server answered {code}; by its fields the browser had to keep the response from the page (CORS)",
+    "zh-CN": "服务器返回了 {code}；从标头推断，浏览器必须按 CORS 规则不把响应交给页面",
   }),
   withCause: text({ en: "{what}: {cause}", "zh-CN": "{what}：{cause}" }),
   withLikelyCause: text({
@@ -132,5 +132,9 @@ export const VERDICT = {
   sentAgo: text({ en: "sent {time} ago, no answer yet", "zh-CN": "{time} 前发出，还没有响应" }),
   runsFor: text({ en: "still running after {time}", "zh-CN": "已进行 {time}，仍未结束" }),
   endedAfter: text({ en: "ended after {time}", "zh-CN": "{time} 后结束" }),
+  afterQueue: text({
+    en: ", after {time} in the browser's queue",
+    "zh-CN": "，此前在浏览器队列中等待 {time}",
+  }),
   someoneAnsweredIn: text({ en: "answered in {time}", "zh-CN": "用时 {time}" }),
 };
