@@ -19,6 +19,18 @@ describe("a new page", () => {
     expect(loads.navigated("http://a/to", 30)).toBeNull();
   });
 
+  it("begins with the form that was sent to the address of its own page, however late that page is told of", () => {
+    const loads = new PageLoads();
+    loads.hear(event("onBeforeRequest", "1", 10, "http://a/login"));
+    expect(loads.navigated("http://a/login", 20)).toBe(10);
+    loads.hear(event("onBeforeRequest", "2", 30, "http://a/login", { method: "POST" }));
+    // The tab's word for the page before comes in when the form is under way already.
+    loads.navigated("http://a/login", 31);
+    loads.hear(event("onBeforeRedirect", "2", 35, "http://a/login"));
+    loads.hear(event("onBeforeRequest", "2", 36, "http://a/dashboard"));
+    expect(loads.navigated("http://a/dashboard", 40)).toBe(30);
+  });
+
   it("begins when the network's word comes last", () => {
     const loads = new PageLoads();
     expect(loads.navigated("http://a/to", 20)).toBeNull();
