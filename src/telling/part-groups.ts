@@ -12,7 +12,7 @@ import { isCorsBlock, isStopped, outcomeOf } from "../http/outcome.ts";
 import type { PageParts } from "../http/page-parts.ts";
 import { shortUrl } from "../http/short-url.ts";
 import { PARTS } from "./labels/parts.ts";
-import { problemOf } from "./problem.ts";
+import { gravityOf, problemOf } from "./problem.ts";
 import { recordedChange } from "./recorded-problems.ts";
 import { nameOf } from "./verdict.ts";
 
@@ -28,7 +28,7 @@ type Neighbours = {
   readonly placeOf: (part: Exchange) => Place | undefined;
 };
 
-/** Groups what failed by all that is said of it, the most frequent first. */
+/** Groups what failed by all that is said of it, the worst first, then the most frequent: as the overview does. */
 export function groupParts(parts: PageParts, engine: Engine, neighbours: Neighbours): PartsAnswer {
   const { source, hidden, unread, isOfError } = parts;
   const groups = new Map<string, PartGroup>();
@@ -40,7 +40,8 @@ export function groupParts(parts: PageParts, engine: Engine, neighbours: Neighbo
     const known = groups.get(key);
     groups.set(key, known ? joined(known, group.paths) : group);
   }
-  return { source, hidden, unread, groups: [...groups.values()].sort((a, b) => b.count - a.count) };
+  const worstFirst = (a: PartGroup, b: PartGroup) => gravityOf(a) - gravityOf(b) || b.count - a.count;
+  return { source, hidden, unread, groups: [...groups.values()].sort(worstFirst) };
 }
 
 function joined(group: PartGroup, paths: readonly string[]): PartGroup {

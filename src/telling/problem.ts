@@ -68,7 +68,7 @@ export function keyOfProblem({ kind, word, certainty, who }: Problem): string {
 }
 
 /** The worse, the smaller: what the server could not do, what never came, what it refused, what only looks good. */
-export function gravityOf({ outcome }: Problem): number {
+export function gravityOf({ outcome }: Pick<Problem, "outcome">): number {
   const order: readonly Outcome[] = ["server-error", "failed", "client-error"];
   const at = order.indexOf(outcome);
   return at < 0 ? order.length : at;

@@ -19,6 +19,16 @@ export const browserPolicyExamples: ExamplesOf<typeof browserPolicyCauses> = {
     fires: [exchange({ request: "GET http://cdn.example/lib.js", notes: { type: "script" } })],
     silent: [exchange({ request: "GET https://cdn.example/lib.js", notes: { type: "script" } })],
   },
+  "framing-by-name": {
+    fires: [
+      exchange({
+        status: 200,
+        fields: { "X-Frame-Options": "DENY" },
+        notes: { failure: "NS_ERROR_XFO_VIOLATION" },
+      }),
+    ],
+    silent: [exchange({ status: 200, fields: { "X-Frame-Options": "DENY" } })],
+  },
   "csp-of-page": {
     fires: [
       exchange({

@@ -121,7 +121,15 @@ export const browserPolicyCauses = {
       ),
       sources: [CSP, FRAME_OPTIONS],
     }),
-    // Firefox does not name it in what an extension is told.
+    cause({
+      id: "framing-by-name",
+      mechanism: "framing-refused",
+      on: ["any"],
+      certainty: "certain",
+      when: failure("NS_ERROR_XFO_VIOLATION", "NS_ERROR_CSP_FRAME_ANCESTOR_VIOLATION"),
+      sources: [CSP, FRAME_OPTIONS],
+    }),
+    // Where Firefox does not name it in what an extension is told.
     cause({
       id: "framing-forbidden",
       mechanism: "framing-refused",

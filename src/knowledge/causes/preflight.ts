@@ -90,6 +90,15 @@ function notAllowed(asked: Exchange): string | false {
   return told(refusalOf(asked, false));
 }
 
+/** What the preflight's own answer leaves out of a list, where it allows the origin. */
+function leavesOut(...kinds: readonly Refusal["what"][]): (c: Case) => string | false {
+  return ({ exchange }) => {
+    const refusal = refusalOf(exchange, false);
+    const isAllowed = exchange.response?.fields.has("access-control-allow-origin") ?? false;
+    return isAllowed && refusal !== null && kinds.includes(refusal.what) && told(refusal);
+  };
+}
+
 function told(refusal: Refusal | null): string | false {
   if (refusal === null) return false;
   if (refusal.what === "method") return `Access-Control-Allow-Methods: ${refusal.allowed.join(", ") || "–"}`;
@@ -190,8 +199,9 @@ export const preflightCauses = {
       certainty: "certain",
       when: all(
         isPreflight,
-        measuring("response.field.access-control-allow-methods", (c) =>
-          c.exchange.response?.fields.has("access-control-allow-origin") ? notAllowed(c.exchange) : false,
+        any(
+          measuring("response.field.access-control-allow-methods", leavesOut("method", "unreadable")),
+          measuring("response.field.access-control-allow-headers", leavesOut("fields")),
         ),
       ),
       sources: [PREFLIGHT],

@@ -74,6 +74,33 @@ export const redirectLoopExamples: ExamplesOf<typeof redirectLoopCauses> = {
       exchange({ request: "POST /", status: 303, fields: { Location: "https://site.example/" } }),
     ],
   },
+  circle: {
+    fires: [
+      exchange({
+        before: [
+          exchange({ request: "GET /a", status: 302, fields: { Location: "/b" } }),
+          exchange({ request: "GET /b", status: 302, fields: { Location: "/a" } }),
+        ],
+        request: "GET /a",
+        status: 302,
+        fields: { Location: "/b" },
+        notes: { failure: "net::ERR_TOO_MANY_REDIRECTS" },
+      }),
+    ],
+    silent: [
+      // By a cookie that does not come back it may be the session.
+      exchange({
+        before: [
+          exchange({ request: "GET /a", status: 302, fields: { Location: "/b", "Set-Cookie": "sid=1" } }),
+          exchange({ request: "GET /b", status: 302, fields: { Location: "/a" } }),
+        ],
+        request: "GET /a",
+        status: 302,
+        fields: { Location: "/b" },
+        notes: { failure: "net::ERR_TOO_MANY_REDIRECTS" },
+      }),
+    ],
+  },
   rule: {
     fires: [
       exchange({

@@ -13,6 +13,7 @@ import { failure } from "../../diagnosis/condition/failure.ts";
 import { fetchStandard } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import type { Exchange } from "../../http/exchange.ts";
+import { parsedUrl } from "../../http/parsed-url.ts";
 import { cause } from "../writing/define.ts";
 
 const RULES = fetchStandard("http-redirect-fetch");
@@ -61,6 +62,18 @@ const setsCookies: Condition = holds((c) =>
   hops(c).some((h) => h.response?.fields.all("set-cookie").some((line) => !OF_THE_NETWORK.test(line))),
 );
 
+/** The chain comes back to an address by way of another path; the same path under https is another kind. */
+const circle: Condition = holds((c) => {
+  const urls = hops(c).map((h) => parsedUrl(h.request.url));
+  const addresses = urls.map((url) => url?.href ?? "");
+  const paths = new Set(urls.map((url) => url?.pathname));
+  return paths.size > 1 && new Set(addresses).size < addresses.length;
+});
+/** Behind TLS that ends before the server, it leads to https again and again. */
+const leadsToHttps: Condition = holds((c) =>
+  hops(c).some((h) => /^https:/i.test(h.response?.fields.get("location") ?? "")),
+);
+
 /** Redirects that come round again. */
 export const redirectLoopCauses = {
   id: "redirect-loop",
@@ -106,6 +119,23 @@ export const redirectLoopCauses = {
       sources: [RULES],
     }),
     cause({
+      id: "circle",
+      mechanism: "redirect-loop-rule",
+      on: ["3xx", "failure"],
+      certainty: "certain",
+      when: all(
+        looped,
+        circle,
+        not(setsCookies),
+        not(aboutSession),
+        any(
+          quoting("failure", () => true),
+          measuring("failure", () => "20 redirects"),
+        ),
+      ),
+      sources: [RULES],
+    }),
+    cause({
       id: "rule",
       mechanism: "redirect-loop-rule",
       on: ["3xx", "failure"],
@@ -132,7 +162,8 @@ export const redirectLoopCauses = {
       mechanism: "redirect-loop-tls-termination",
       on: ["3xx", "failure"],
       certainty: "possible",
-      when: looped,
+      // Of one that is seen without its chain nothing speaks against it.
+      when: all(looped, any(leadsToHttps, not(circle))),
       sources: [RULES],
     }),
     cause({

@@ -1,4 +1,5 @@
 import type { Case } from "../../diagnosis/case.ts";
+import { isLoopbackOrPrivate } from "../../diagnosis/condition/origin.ts";
 import type { Known } from "../../diagnosis/known.ts";
 import { type Facts, text } from "../../diagnosis/text.ts";
 import { whereAsked } from "./where.ts";
@@ -43,6 +44,27 @@ export const certificateKnown: readonly Known[] = [
       "zh-CN":
         "执行 `openssl s_client -connect {host}:{port} -servername {host} </dev/null | openssl x509 -noout -dates`，查看有效期。",
     }),
+  },
+  {
+    facts: (c) => (c.url && isLoopbackOrPrivate(c.url.hostname) ? named(UNTRUSTED)(c) : null),
+    name: text({
+      en: "This browser does not trust the certificate of {host}",
+      "zh-CN": "浏览器不信任 {host} 的证书",
+    }),
+    why: text({
+      en: "{host} is a name of your own machine or network, and its certificate is self-signed or from an authority that this browser does not know.",
+      "zh-CN": "{host} 属于本机或内部网络，它的证书是自签名的，或来自这个浏览器不认识的机构。",
+    }),
+    fix: [
+      text({
+        en: "For development let `mkcert {host}` make the certificate (after `mkcert -install`), and give it to the server.",
+        "zh-CN": "开发时先执行 `mkcert -install`，再用 `mkcert {host}` 生成证书，交给服务器使用。",
+      }),
+      text({
+        en: "Or install the authority that signed it on this machine; in Firefox also in its own certificate manager.",
+        "zh-CN": "或把签发它的机构安装到本机；Firefox 还要导入它自己的证书管理器。",
+      }),
+    ],
   },
   {
     facts: named(UNTRUSTED),

@@ -104,6 +104,7 @@ const preflightFacts = (c: Case) => {
     path: pathOf(c.url),
     target: target === null || c.url === null ? null : pathAt(target, c.url),
     method: wantedMethod(c),
+    names: asked ? told(namesAskedFor(asked)) : null,
     command: preflightCommand(c),
   });
 };
@@ -148,7 +149,10 @@ export const notAllowedKnown: readonly Known[] = [
         "zh-CN": "Authorization 必须写明：{star} 不包含它。",
       }),
     ],
-    confirm: RUN,
+    confirm: text({
+      en: "`{command}` has to print Access-Control-Allow-Headers with {names} in it.",
+      "zh-CN": "执行 `{command}`，结果中的 Access-Control-Allow-Headers 应列出 {names}。",
+    }),
   },
   {
     facts: (c) => (refused(c)?.what === "method" ? preflightFacts(c) : null),
@@ -163,7 +167,10 @@ export const notAllowedKnown: readonly Known[] = [
         "zh-CN": "在对 OPTIONS 的响应中，把 `{method}` 加入 Access-Control-Allow-Methods。",
       }),
     ],
-    confirm: RUN,
+    confirm: text({
+      en: "`{command}` has to print Access-Control-Allow-Methods with {method} in it.",
+      "zh-CN": "执行 `{command}`，结果中的 Access-Control-Allow-Methods 应列出 {method}。",
+    }),
   },
   { facts: preflightFacts, confirm: RUN },
 ];
@@ -212,16 +219,22 @@ export const preflightKnown: readonly Known[] = [
     facts: preflightFacts,
     fix: [
       text({
-        en: "Answer OPTIONS {path} with 204 and `Access-Control-Allow-Origin: {origin}`, before login checks and redirects.",
+        en: "Before login checks answer OPTIONS {path} with 204, `Access-Control-Allow-Origin: {origin}`, `Access-Control-Allow-Methods: {method}`, `Access-Control-Allow-Headers: {names}`.",
         "zh-CN":
-          "在登录校验和重定向之前处理 OPTIONS {path}，返回 204 和 `Access-Control-Allow-Origin: {origin}`。",
-      }),
-      text({
-        en: "Call the final address, with https and the right trailing slash: a preflight may not be redirected.",
-        "zh-CN": "请求最终地址，使用 https 和正确的末尾斜杠：预检不能被重定向。",
+          "在登录校验之前处理 OPTIONS {path}：返回 204、`Access-Control-Allow-Origin: {origin}`、`Access-Control-Allow-Methods: {method}` 和 `Access-Control-Allow-Headers: {names}`。",
       }),
     ],
     confirm: RUN,
+  },
+  {
+    facts: preflightFacts,
+    fix: [
+      text({
+        en: "Before login checks answer OPTIONS {path} with 204, `Access-Control-Allow-Origin: {origin}` and `Access-Control-Allow-Methods: {method}`.",
+        "zh-CN":
+          "在登录校验之前处理 OPTIONS {path}：返回 204、`Access-Control-Allow-Origin: {origin}` 和 `Access-Control-Allow-Methods: {method}`。",
+      }),
+    ],
   },
 ];
 

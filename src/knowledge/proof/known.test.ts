@@ -244,10 +244,21 @@ const ANSWERS: readonly (readonly [
   ],
   [
     "a certificate from nobody's authority",
-    refused("net::ERR_CERT_AUTHORITY_INVALID"),
+    exchange({
+      request: "GET https://shop.example:7443/",
+      sent: { Host: "shop.example:7443" },
+      notes: { failure: "net::ERR_CERT_AUTHORITY_INVALID" },
+    }),
     "certain tls-certificate-invalid",
-    ["issuer is not trusted", "fullchain.pem", "mkcert", "`openssl s_client -connect localhost:7443"],
+    ["issuer is not trusted", "fullchain.pem", "mkcert", "`openssl s_client -connect shop.example:7443"],
     ["Renew", "expired"],
+  ],
+  [
+    "that of one's own machine",
+    refused("MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT"),
+    "certain tls-certificate-invalid",
+    ["`mkcert localhost`", "`openssl s_client -connect localhost:7443"],
+    ["fullchain.pem", "Renew", "expired"],
   ],
   [
     "an expired certificate",

@@ -12,8 +12,8 @@ export const WAITING = {
   }),
   others: text({ en: "and {count} more", "zh-CN": "另有 {count} 个" }),
   step: text({
-    en: "Look into the log of {host} at {time}: if the request is there, the server is still at work on it; if not, it has not got that far.",
+    en: "Look into the log of {host} at {time}: the application's own tells what it does with the request; an access log mostly gets its line only at the end.",
     "zh-CN":
-      "先在 {host} 的日志中查找 {time} 的这个请求：有记录，就是服务器仍在处理；没有，就是请求还没有到达。",
+      "在 {host} 的日志中查找 {time} 的这个请求：应用自己的日志会说明它正在做什么；访问日志大多要到响应结束才写入。",
   }),
 };
