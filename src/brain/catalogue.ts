@@ -1,4 +1,5 @@
 import { createLookup, type Findable } from "../knowledge/lookup/lookup.ts";
+import { type StoredEntry, wholeEntry } from "../knowledge/lookup/stored-entry.ts";
 import { ownData } from "./own-data.ts";
 
 export type { Findable };
@@ -21,5 +22,6 @@ export function catalogueOf(entries: readonly Findable[]): Catalogue {
 
 /** What the build wrote of the catalogue (catalogue.plugin.ts). */
 export async function loadCatalogue(): Promise<Catalogue> {
-  return catalogueOf(await ownData("catalogue/entries.json"));
+  const stored = await ownData<readonly StoredEntry[]>("catalogue/entries.json");
+  return catalogueOf(stored.map(wholeEntry));
 }

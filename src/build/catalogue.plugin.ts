@@ -4,6 +4,7 @@ import { LANGUAGES } from "../diagnosis/text.ts";
 import { storedCard } from "../knowledge/lookup/card.ts";
 import type * as Cards from "../knowledge/lookup/cards.ts";
 import type * as Entries from "../knowledge/lookup/entries.ts";
+import { storedEntry } from "../knowledge/lookup/stored-entry.ts";
 import { evaluated } from "./evaluated.ts";
 
 const KNOWLEDGE = normalizePath(path.resolve(import.meta.dirname, "../knowledge"));
@@ -25,7 +26,7 @@ export function catalogue(): Plugin {
         this.emitFile({ type: "asset", fileName: `catalogue/${name}.json`, source: JSON.stringify(value) });
       write(
         "entries",
-        entries.map(({ sources: _, ...found }) => found),
+        entries.map(({ sources: _, ...found }) => storedEntry(found)),
       );
       for (const language of LANGUAGES) {
         const cards = Object.entries(cardsIn(language)).map(([id, card]) => [id, storedCard(card)] as const);
