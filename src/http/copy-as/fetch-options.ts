@@ -1,4 +1,5 @@
 import type { Field } from "../fields.ts";
+import { parsedUrl } from "../parsed-url.ts";
 import { byteString, javascriptString } from "./javascript-string.ts";
 import { combined } from "./sendable.ts";
 
@@ -30,5 +31,5 @@ function propertyName(name: string): string {
 
 /** What the URL Standard makes of an address is another one. */
 export function isRewritten(address: string): boolean {
-  return !URL.canParse(address) || new URL(address).href !== address;
+  return parsedUrl(address)?.href !== address;
 }

@@ -53,7 +53,17 @@ const PROTOCOLS: ReadonlyMap<string, "http" | "https"> = new Map([
   ["wss", "https"],
 ]);
 
-/** What a request line cannot hold, as the URL Standard writes it; everything else as it was. */
+/** Each byte as a request line holds it: printable ASCII as it is. */
+const WRITTEN = Array.from({ length: 0x100 }, (_, byte) =>
+  byte > 0x20 && byte < 0x7f
+    ? String.fromCharCode(byte)
+    : `%${byte.toString(16).toUpperCase().padStart(2, "0")}`,
+);
+
+/** What a request line cannot hold, as the URL Standard writes it; everything else as it was. Half a character is U+FFFD. */
 function encode(part: string): string {
-  return part.replace(/[^\x21-\x7e]+/g, (run) => encodeURIComponent(run.replace(/\p{Cs}/gu, "\uFFFD")));
+  if (/^[\x21-\x7e]*$/.test(part)) return part;
+  let written = "";
+  for (const byte of new TextEncoder().encode(part)) written += WRITTEN[byte];
+  return written;
 }
