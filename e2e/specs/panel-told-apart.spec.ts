@@ -62,3 +62,23 @@ test("HTML for a script is none the better where it has not changed", async ({ l
     },
   );
 });
+
+test("an answer that its server gave no type is read as the text that it is", async ({ lens, panel }) => {
+  const untyped: RequestListener = ({ url }, response) => {
+    if (url === "/") response.setHeader("content-type", "text/html");
+    response.end(
+      url === "/" ? '<!doctype html><link rel="icon" href="data:,"><title>page</title>' : '{"a":1}',
+    );
+  };
+  await serving(createServer(untyped), async (port) => {
+    await lens.page.goto(`http://127.0.0.1:${port}/`);
+    await lens.page.evaluate(() => fetch("/untyped").then((response) => response.text()));
+    await rowWith(panel, { name: "/untyped", status: "200" });
+    await panel.evaluate(() => {
+      const rows = [...document.querySelectorAll<HTMLElement>('.rows [role="row"]')];
+      rows.find((row) => row.textContent?.includes("/untyped"))?.click();
+    });
+    const body = () => panel.evaluate(() => document.querySelector("#section-body .raw")?.textContent ?? "");
+    await expect.poll(body).toContain('"a"');
+  });
+});

@@ -1,4 +1,4 @@
-import { decodeBase64Text } from "../http/base64-text.ts";
+import { decodeBase64Text, mayBeText } from "../http/base64-text.ts";
 import { type Body, NO_BODY_SEEN } from "../http/exchange.ts";
 import { contentTypeOf } from "../http/har-entry.ts";
 import { Reader } from "../http/read.ts";
@@ -33,15 +33,22 @@ export function onNavigated(listener: (url: string) => void): void {
 
 type GetContent = (callback: (content: string | null, encoding: string | null) => void) => unknown;
 
+/**
+ * Chromium says base64. Firefox gives its media type of the body in this place, and encodes without a word what is no text
+ * by that; of what the server typed as something else nobody asks for the body.
+ */
+function isEncoded(said: string | null, type: string | null): boolean {
+  return said === "base64" || (said !== null && said !== "" && !mayBeText(said) && !mayBeText(type));
+}
+
 /** The callback form is the one that both browsers give the same arguments. */
 function readBody(request: { getContent: GetContent }): Promise<Body> {
   return new Promise((resolve) => {
     request.getContent((content, encoding) => {
+      const type = contentTypeOf(new Reader(request, "entry", []).get("response"));
       if (typeof content !== "string") resolve(NO_BODY_SEEN);
-      // Firefox gives the media type in this place; only Chromium says base64.
-      else if (encoding !== "base64") resolve({ text: content, size: null, binary: false });
+      else if (!isEncoded(encoding, type)) resolve({ text: content, size: null, binary: false });
       else {
-        const type = contentTypeOf(new Reader(request, "entry", []).get("response"));
         const text = decodeBase64Text(content, type);
         resolve({ text, size: null, binary: text === null });
       }

@@ -8,6 +8,11 @@ function isTextType(contentType: string | null): boolean {
   return TEXT_TYPE.test(contentType ?? "");
 }
 
+/** By its type: it is a text, or nothing says what it is. */
+export function mayBeText(contentType: string | null): boolean {
+  return (contentType ?? "") === "" || isTextType(contentType);
+}
+
 /**
  * Text of a base64 body; null for what is none. Chromium sends untyped text so, and typed text that is no UTF-8, of which the
  * type says what it is: characters that do not fit are then replaced.

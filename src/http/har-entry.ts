@@ -1,4 +1,4 @@
-import { decodeBase64Text } from "./base64-text.ts";
+import { decodeBase64Text, mayBeText } from "./base64-text.ts";
 import { BODY_LIMIT } from "./body-limit.ts";
 import {
   type Body,
@@ -210,8 +210,9 @@ function readContent(response: Reader, fields: readonly Field[], dialect: Dialec
   const raw = content.get("text").string();
   const size = isSizeUnknown(response, raw, fields, dialect) ? null : content.get("size").duration();
   const encoded = content.get("encoding").string() === "base64";
-  // Firefox calls an empty body encoded too.
-  if (raw === null) return { text: null, size, binary: encoded && size !== 0 };
+  // Firefox calls every body encoded that it has not read yet, an empty one and a text too.
+  if (raw === null)
+    return { text: null, size, binary: encoded && size !== 0 && !mayYetBeText(response, fields) };
   if (!encoded) return { text: raw.slice(0, BODY_LIMIT), size, binary: false };
   const text = decodeBase64Text(raw, contentTypeOf(response, fields));
   return { text, size, binary: text === null };
@@ -238,8 +239,19 @@ export function contentTypeOf(
   response: Reader,
   fields: readonly Field[] = readFields(response.get("headers")),
 ): string | null {
-  const named = fields.find(({ name }) => name.toLowerCase() === "content-type")?.value;
-  return named ?? (response.get("content").get("mimeType").string() || null);
+  return typeField(fields) ?? (response.get("content").get("mimeType").string() || null);
+}
+
+/** What the server typed as text, or did not type and Firefox did: a file that leaves both out says only "encoded". */
+function mayYetBeText(response: Reader, fields: readonly Field[]): boolean {
+  // The stored copy that a 304 stands for is told by nobody: whoever asks Firefox for it waits in vain.
+  if (response.get("status").number() === 304) return false;
+  const named = typeField(fields);
+  return named === null ? Boolean(response.get("content").get("mimeType").string()) : mayBeText(named);
+}
+
+function typeField(fields: readonly Field[]): string | null {
+  return fields.find(({ name }) => name.toLowerCase() === "content-type")?.value ?? null;
 }
 
 function readCacheOrigin(entry: Reader): CacheOrigin | null {

@@ -109,6 +109,19 @@ describe("what browsers write", () => {
     });
   });
 
+  it("what Firefox calls encoded before it has read it may be text, unless its type says otherwise", () => {
+    const bodyOf = (headers: readonly object[], mimeType: string) => {
+      const content = { mimeType, size: 4, encoding: "base64" };
+      const entry = { ...good, response: { ...good.response, headers, content } };
+      return readHar(log(entry)).exchanges[0]?.response?.body;
+    };
+    const typed = (value: string) => [{ name: "Content-Type", value }];
+    expect(bodyOf(typed("text/plain"), "text/plain")).toMatchObject({ text: null, binary: false });
+    expect(bodyOf([], "application/x-unknown-content-type")).toMatchObject({ text: null, binary: false });
+    expect(bodyOf(typed("image/png"), "image/png")).toMatchObject({ text: null, binary: true });
+    expect(bodyOf([], "")).toMatchObject({ text: null, binary: true });
+  });
+
   it("text that came as base64 is text; what is no UTF-8 is binary", () => {
     const of = (text: string) => ({
       ...good,
