@@ -244,6 +244,8 @@ export function contentTypeOf(
 
 /** What the server typed as text, or did not type and Firefox did: a file that leaves both out says only "encoded". */
 function mayYetBeText(response: Reader, fields: readonly Field[]): boolean {
+  // Ours says so of what was looked at.
+  if (response.get("content").get("_binary").boolean()) return false;
   // The stored copy that a 304 stands for is told by nobody: whoever asks Firefox for it waits in vain.
   if (response.get("status").number() === 304) return false;
   const named = typeField(fields);

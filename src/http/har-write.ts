@@ -53,7 +53,7 @@ function toEntry(exchange: Exchange): object {
         mimeType: response?.fields.get("content-type") ?? response?.storedType ?? "",
         ...(response?.body.text == null ? {} : { text: response.body.text }),
         // The bytes were not kept; that they were no text still tells.
-        ...(response?.body.binary ? { encoding: "base64" } : {}),
+        ...(response?.body.binary ? { encoding: "base64", _binary: true } : {}),
       },
       redirectURL: response?.redirectUrl ?? "",
       headersSize: UNKNOWN,
