@@ -170,6 +170,21 @@ describe("what reports an error under a success", () => {
   });
 });
 
+describe("a Bearer challenge", () => {
+  it("speaks where the body has no sentence", () => {
+    const challenge = {
+      "www-authenticate": 'Bearer realm="api", error="invalid_token", error_description="The token expired"',
+    };
+    expect(told({ error: "invalid_token" }, "application/json", challenge)).toEqual([
+      "The token expired",
+      "invalid_token",
+      true,
+    ]);
+    expect(told("", "text/plain", challenge)).toEqual(["The token expired", null, false]);
+    expect(told({ message: "Log in again" }, "application/json", challenge)?.[0]).toBe("Log in again");
+  });
+});
+
 describe("gRPC", () => {
   const web = "application/grpc-web+proto";
   it("says its status and message in fields", () => {

@@ -1,5 +1,6 @@
 import type { Fields } from "../../http/fields.ts";
 import type { JsonPlaces } from "../json-place.ts";
+import { challengeSaid } from "./challenge-said.ts";
 import { grpcSaid } from "./grpc-said.ts";
 import { jsonSaid } from "./json-said.ts";
 import { fragmentSaid, isXml, pageSaid, plainSaid, xmlSaid } from "./markup-said.ts";
@@ -24,10 +25,16 @@ export type Speaking = {
 export function saidIn({ fields, mediaType, body, json, places }: Speaking): Said | null {
   const grpc = grpcSaid(fields, mediaType, body);
   if (grpc) return grpc;
-  if (body.trim() === "") return null;
-  const said = json !== undefined ? jsonSaid(json, places) : inText(mediaType, body);
-  return said && (said.sentences.length > 0 || said.codes.length > 0 || said.fails) ? said : null;
+  const own =
+    body.trim() === "" ? null : json !== undefined ? jsonSaid(json, places) : inText(mediaType, body);
+  const said = own ?? NOTHING;
+  // A single word is a code.
+  const isBare = said.sentences.every(({ text }) => !/\s/.test(text));
+  const sentences = isBare ? [...challengeSaid(fields), ...said.sentences] : said.sentences;
+  return sentences.length > 0 || said.codes.length > 0 || said.fails ? { ...said, sentences } : null;
 }
+
+const NOTHING: Said = { sentences: [], codes: [], fails: false, declared: false };
 
 function inText(mediaType: string, body: string): Said | null {
   if (isXml(body)) return xmlSaid(body);
