@@ -171,7 +171,8 @@ function Answer({ store, row, marked, onMark, search, sharing }: AnswerProps) {
 
 /** What the causes are called together, no surer than they are. */
 function titleOf(causes: readonly FoundCause[]): Text {
-  if (causes.every(({ certainty }) => certainty === "possible")) return DETAIL.possibleCauses;
+  if (causes.every(({ certainty }) => certainty === "possible"))
+    return causes.length > 1 ? DETAIL.possibleCauses : DETAIL.possibleCause;
   if (causes.length > 1) return DETAIL.causes;
   return causes[0]?.certainty === "certain" ? DETAIL.provenCause : DETAIL.cause;
 }

@@ -4,6 +4,7 @@ export const DETAIL = {
   cause: text({ en: "Likely cause", "zh-CN": "可能的原因" }),
   provenCause: text({ en: "Cause", "zh-CN": "原因" }),
   causes: text({ en: "Likely causes", "zh-CN": "可能的原因" }),
+  possibleCause: text({ en: "Possible cause", "zh-CN": "可能的原因" }),
   possibleCauses: text({ en: "Possible causes", "zh-CN": "可能的原因" }),
   outdone: text({ en: "Less likely beside it ({count})", "zh-CN": "相比之下可能性较小（{count}）" }),
   nextSteps: text({ en: "Next steps", "zh-CN": "下一步" }),
