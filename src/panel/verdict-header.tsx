@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
-import type { Exchange } from "../http/exchange.ts";
+import type { Diagnosis } from "../diagnosis/diagnosis.ts";
+import type { Timings } from "../http/exchange.ts";
 import { isStored } from "../http/stored.ts";
 import { REDIRECT } from "../telling/labels/redirect.ts";
 import { VERDICT } from "../telling/labels/verdict.ts";
@@ -66,30 +67,30 @@ function Spent({ row }: { row: Row }) {
     );
   }
   if (duration === null) return null;
-  const queued = queuedBefore(row.exchange);
-  const time = span(duration - queued, language);
+  const time = span(duration, language);
   if (isStored(response)) return <>{t(VERDICT.fromCacheIn, { time })}</>;
   if (row.outcome === "failed") return <>{t(VERDICT.endedAfter, { time })}</>;
-  const { author } = row.diagnosis;
-  const said = !author
-    ? VERDICT.someoneAnsweredIn
-    : author.certainty === "certain"
-      ? VERDICT.answeredIn
-      : VERDICT.probablyAnsweredIn;
+  const queued = response ? longQueue(row.exchange.timings, duration) : 0;
   return (
     <>
-      {t(said, { who: author?.name[language] ?? "", time })}
+      <Answered author={row.diagnosis.author} time={span(duration - queued, language)} />
       {queued > 0 && t(VERDICT.afterQueue, { time: span(queued, language) })}
     </>
   );
 }
 
+function Answered({ author, time }: { author: Diagnosis["author"]; time: string }) {
+  const t = useText();
+  const language = useLanguage();
+  if (!author) return <>{t(VERDICT.someoneAnsweredIn, { time })}</>;
+  const said = author.certainty === "certain" ? VERDICT.answeredIn : VERDICT.probablyAnsweredIn;
+  return <>{t(said, { who: author.name[language], time })}</>;
+}
+
 /** Milliseconds that it waited in the browser before it was sent, where that was most of its time: no server's doing. */
-function queuedBefore({ response, duration, timings }: Exchange): number {
-  const queued = timings?.blocked ?? 0;
-  return response && queued >= LONG_QUEUE && queued > (duration ?? 0) / 2
-    ? Math.min(queued, duration ?? 0)
-    : 0;
+function longQueue(timings: Timings | null, duration: number): number {
+  const queued = Math.min(timings?.blocked ?? 0, duration);
+  return queued >= LONG_QUEUE && queued > duration / 2 ? queued : 0;
 }
 
 /** For the end of a chain: where on the way the method changed. */

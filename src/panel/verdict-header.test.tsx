@@ -1,0 +1,42 @@
+// @vitest-environment happy-dom
+import { cleanup, render } from "@testing-library/preact";
+import { afterEach, expect, it } from "vitest";
+import { readRawHttp } from "../http/raw-http.ts";
+import { LanguageProvider } from "../ui/language.tsx";
+import type { Row } from "./row.ts";
+import { VerdictHeader } from "./verdict-header.tsx";
+
+afterEach(cleanup);
+
+const NONE = { blocked: null, dns: null, connect: null, ssl: null, send: null, wait: null, receive: null };
+const DIAGNOSIS = { author: null, causes: [], status: null, failure: null };
+
+function spent(blocked: number, duration: number, outcome: string): string {
+  const exchange = {
+    ...readRawHttp("GET /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 200 OK\n\n"),
+    ended: true,
+    duration,
+    timings: { ...NONE, blocked },
+  };
+  const row = { exchange, outcome, diagnosis: DIAGNOSIS, change: null, fault: null, changedOnTheWay: null };
+  const { container } = render(
+    <LanguageProvider value="en">
+      <VerdictHeader row={row as unknown as Row} openSource={() => {}}>
+        {null}
+      </VerdictHeader>
+    </LanguageProvider>,
+  );
+  const said = container.querySelector(".subtitle")?.textContent ?? "";
+  cleanup();
+  return said;
+}
+
+it("a long queue in the browser is told apart from the answer's time", () => {
+  expect(spent(900, 1_000, "success")).toBe("answered in 100 ms, after 900 ms in the browser's queue");
+  expect(spent(50, 60, "success")).toBe("answered in 60 ms");
+  expect(spent(400, 1_000, "success")).toBe("answered in 1 s");
+});
+
+it("what failed took all of its time", () => {
+  expect(spent(1_000, 1_000, "failed")).toBe("ended after 1 s");
+});
