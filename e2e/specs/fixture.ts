@@ -132,6 +132,14 @@ export async function rowWith(panel: Surface, wanted: Wanted): Promise<SeenRow> 
   return found;
 }
 
+/** Selects the first row whose text has this in it. */
+export async function selectRow(panel: Surface, part: string): Promise<void> {
+  await panel.evaluate((wanted) => {
+    const rows = [...document.querySelectorAll<HTMLElement>('.rows [role="row"]')];
+    rows.find((row) => row.textContent?.includes(wanted))?.click();
+  }, part);
+}
+
 /** Enter on the button that has the focus; Firefox hears it in the window in front alone, which no headless one is. */
 export async function pressButton(lens: Lens, panel: Surface, selector: string): Promise<void> {
   if (lens.browser === "firefox") await panel.click(selector);

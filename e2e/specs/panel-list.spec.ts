@@ -1,5 +1,5 @@
 import type { Surface } from "../browsers/driver.ts";
-import { expect, rowWith, panelTest as test } from "./fixture.ts";
+import { expect, rowWith, selectRow, panelTest as test } from "./fixture.ts";
 
 const REQUESTS = 40;
 
@@ -71,10 +71,7 @@ test("a list that becomes lower keeps the row that the reader is at", async ({ l
   await rowWith(panel, { name: "/fault/ok?20" });
   await setHeight(panel, "700px");
   await expect.poll(() => inView(panel)).toContain("/fault/ok?2");
-  await panel.evaluate(() => {
-    const rows = [...document.querySelectorAll<HTMLElement>('.rows [role="row"]')];
-    rows.find((row) => row.textContent?.includes("/fault/ok?2"))?.click();
-  });
+  await selectRow(panel, "/fault/ok?2");
   await setHeight(panel, "110px");
   await expect.poll(() => inView(panel)).toContain("/fault/ok?2");
 });

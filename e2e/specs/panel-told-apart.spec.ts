@@ -2,7 +2,7 @@ import { createServer, type RequestListener } from "node:http";
 import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo, Server } from "node:net";
 import { selfSigned } from "../server/self-signed.ts";
-import { expect, rowWith, panelTest as test } from "./fixture.ts";
+import { expect, rowWith, selectRow, panelTest as test } from "./fixture.ts";
 
 // What one browser says in another way than the other: the panel says the same of both.
 
@@ -74,10 +74,7 @@ test("an answer that its server gave no type is read as the text that it is", as
     await lens.page.goto(`http://127.0.0.1:${port}/`);
     await lens.page.evaluate(() => fetch("/untyped").then((response) => response.text()));
     await rowWith(panel, { name: "/untyped", status: "200" });
-    await panel.evaluate(() => {
-      const rows = [...document.querySelectorAll<HTMLElement>('.rows [role="row"]')];
-      rows.find((row) => row.textContent?.includes("/untyped"))?.click();
-    });
+    await selectRow(panel, "/untyped");
     const body = () => panel.evaluate(() => document.querySelector("#section-body .raw")?.textContent ?? "");
     await expect.poll(body).toContain('"a"');
   });

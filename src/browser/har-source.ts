@@ -38,20 +38,17 @@ type GetContent = (callback: (content: string | null, encoding: string | null) =
  * by that; of what the server typed as something else nobody asks for the body.
  */
 function isEncoded(said: string | null, type: string | null): boolean {
-  return said === "base64" || (said !== null && said !== "" && !mayBeText(said) && !mayBeText(type));
+  return said === "base64" || (!mayBeText(said) && !mayBeText(type));
 }
 
 /** The callback form is the one that both browsers give the same arguments. */
 function readBody(request: { getContent: GetContent }): Promise<Body> {
   return new Promise((resolve) => {
     request.getContent((content, encoding) => {
+      if (typeof content !== "string") return resolve(NO_BODY_SEEN);
       const type = contentTypeOf(new Reader(request, "entry", []).get("response"));
-      if (typeof content !== "string") resolve(NO_BODY_SEEN);
-      else if (!isEncoded(encoding, type)) resolve({ text: content, size: null, binary: false });
-      else {
-        const text = decodeBase64Text(content, type);
-        resolve({ text, size: null, binary: text === null });
-      }
+      const text = isEncoded(encoding, type) ? decodeBase64Text(content, type) : content;
+      resolve({ text, size: null, binary: text === null });
     });
   });
 }

@@ -66,13 +66,18 @@ const stoppedUnseen: Condition = all(
 );
 
 /** Told of the preflight as of the request that never followed it. */
-const refusedPreflight: Condition = any(
-  all(isPreflight, status(403)),
-  all(
-    failedAfterPreflight,
-    preflight((p) => (p.response?.status === 403 ? "OPTIONS → 403" : false)),
+const refusedByList = {
+  on: [403, "failure"],
+  certainty: "possible",
+  when: any(
+    all(isPreflight, status(403)),
+    all(
+      failedAfterPreflight,
+      preflight((p) => (p.response?.status === 403 ? "OPTIONS → 403" : false)),
+    ),
   ),
-);
+  sources: [PREFLIGHT, SPRING, GORILLA],
+} as const;
 
 /** Its preflight was answered by 2xx, so one of the checks on the fields of that answer failed (Fetch, 4.8). */
 function answered(read: (preflight: Exchange, c: Case) => string | false): Condition {
@@ -261,21 +266,11 @@ export const preflightCauses = {
       sources: [PREFLIGHT],
     }),
     // Spring, Tomcat and gateways refuse the preflight itself where origin, method or a field is not on their list.
-    cause({
-      id: "preflight-refused-for-origin",
-      mechanism: "cors-origin-not-allowed",
-      on: [403, "failure"],
-      certainty: "possible",
-      when: refusedPreflight,
-      sources: [PREFLIGHT, SPRING, GORILLA],
-    }),
+    cause({ id: "preflight-refused-for-origin", mechanism: "cors-origin-not-allowed", ...refusedByList }),
     cause({
       id: "preflight-refused-for-field",
       mechanism: "cors-method-or-header-not-allowed",
-      on: [403, "failure"],
-      certainty: "possible",
-      when: refusedPreflight,
-      sources: [PREFLIGHT, SPRING, GORILLA],
+      ...refusedByList,
     }),
     cause({
       id: "preflight-met-error",

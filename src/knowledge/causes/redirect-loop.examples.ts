@@ -2,6 +2,18 @@ import type { ExamplesOf } from "../../diagnosis/examples.ts";
 import { exchange } from "../writing/exchange.ts";
 import type { redirectLoopCauses } from "./redirect-loop.ts";
 
+const circled = (first: Readonly<Record<string, string>>) =>
+  exchange({
+    before: [
+      exchange({ request: "GET /a", status: 302, fields: first }),
+      exchange({ request: "GET /b", status: 302, fields: { Location: "/a" } }),
+    ],
+    request: "GET /a",
+    status: 302,
+    fields: { Location: "/b" },
+    notes: { failure: "net::ERR_TOO_MANY_REDIRECTS" },
+  });
+
 export const redirectLoopExamples: ExamplesOf<typeof redirectLoopCauses> = {
   session: {
     fires: [
@@ -75,31 +87,9 @@ export const redirectLoopExamples: ExamplesOf<typeof redirectLoopCauses> = {
     ],
   },
   circle: {
-    fires: [
-      exchange({
-        before: [
-          exchange({ request: "GET /a", status: 302, fields: { Location: "/b" } }),
-          exchange({ request: "GET /b", status: 302, fields: { Location: "/a" } }),
-        ],
-        request: "GET /a",
-        status: 302,
-        fields: { Location: "/b" },
-        notes: { failure: "net::ERR_TOO_MANY_REDIRECTS" },
-      }),
-    ],
-    silent: [
-      // By a cookie that does not come back it may be the session.
-      exchange({
-        before: [
-          exchange({ request: "GET /a", status: 302, fields: { Location: "/b", "Set-Cookie": "sid=1" } }),
-          exchange({ request: "GET /b", status: 302, fields: { Location: "/a" } }),
-        ],
-        request: "GET /a",
-        status: 302,
-        fields: { Location: "/b" },
-        notes: { failure: "net::ERR_TOO_MANY_REDIRECTS" },
-      }),
-    ],
+    fires: [circled({ Location: "/b" })],
+    // By a cookie that does not come back it may be the session.
+    silent: [circled({ Location: "/b", "Set-Cookie": "sid=1" })],
   },
   rule: {
     fires: [

@@ -26,6 +26,12 @@ const looped: Condition = (c) => {
   return named === false && c.redirects >= 19 && isRedirect(c.exchange) ? [] : named;
 };
 
+/** What is quoted of its end: its name, or how many were followed. */
+const howOften: Condition = any(
+  quoting("failure", () => true),
+  measuring("failure", () => "20 redirects"),
+);
+
 function isRedirect(exchange: Exchange): boolean {
   const status = exchange.response?.status ?? 0;
   return status >= 300 && status < 400;
@@ -123,16 +129,7 @@ export const redirectLoopCauses = {
       mechanism: "redirect-loop-rule",
       on: ["3xx", "failure"],
       certainty: "certain",
-      when: all(
-        looped,
-        circle,
-        not(setsCookies),
-        not(aboutSession),
-        any(
-          quoting("failure", () => true),
-          measuring("failure", () => "20 redirects"),
-        ),
-      ),
+      when: all(looped, circle, not(setsCookies), not(aboutSession), howOften),
       sources: [RULES],
     }),
     cause({
@@ -140,13 +137,7 @@ export const redirectLoopCauses = {
       mechanism: "redirect-loop-rule",
       on: ["3xx", "failure"],
       certainty: "likely",
-      when: all(
-        looped,
-        any(
-          quoting("failure", () => true),
-          measuring("failure", () => "20 redirects"),
-        ),
-      ),
+      when: all(looped, howOften),
       sources: [RULES],
     }),
     cause({

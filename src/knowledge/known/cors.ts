@@ -6,7 +6,7 @@ import { namesAskedFor, refusalOf } from "../../http/cors/preflight-check.ts";
 import type { Exchange } from "../../http/exchange.ts";
 import { parsedUrl } from "../../http/parsed-url.ts";
 import { isPreflight } from "../../http/preflight.ts";
-import { addressAsWord, known, pathOf } from "./where.ts";
+import { addressAsWord, known, pathFrom, pathOf } from "./where.ts";
 
 /** Names of methods and fields that are told, and could be copied. */
 const NAME = /^[\w-]{1,40}$/;
@@ -110,10 +110,10 @@ const preflightFacts = (c: Case) => {
 };
 
 function pathAt(location: string, base: URL): string | null {
-  const url = parsedUrl(location) ?? (location.startsWith("/") ? parsedUrl(base.origin + location) : null);
-  const path = pathOf(url);
-  if (url === null || path === null) return null;
-  return url.host === base.host && url.protocol === base.protocol ? path : `${url.origin}${path}`;
+  return pathFrom(
+    base,
+    parsedUrl(location) ?? (location.startsWith("/") ? parsedUrl(base.origin + location) : null),
+  );
 }
 
 const RUN = text({

@@ -2,7 +2,7 @@ import type { Case } from "../../diagnosis/case.ts";
 import type { Known } from "../../diagnosis/known.ts";
 import { text } from "../../diagnosis/text.ts";
 import { parsedUrl } from "../../http/parsed-url.ts";
-import { addressAsWord, known, pathOf } from "./where.ts";
+import { addressAsWord, known, pathFrom, pathOf } from "./where.ts";
 
 /** The hop that made GET of the method, and where it led. */
 function changeOf(c: Case) {
@@ -14,26 +14,23 @@ function changeOf(c: Case) {
   const hop = all[at];
   const from = hop ? parsedUrl(hop.request.url) : null;
   if (!hop || !from || !c.url) return null;
-  const path = pathOf(c.url);
-  const same = from.origin === c.url.origin;
   return known({
     method: hop.request.method.slice(0, 20),
     status: hop.response?.status || null,
     from: pathOf(from),
-    target: path === null ? null : same ? path : `${c.url.origin}${path}`,
+    target: pathFrom(from, c.url),
   });
 }
 
 /** The hop itself, and where it leads. */
 function ownChangeOf(c: Case) {
-  const path = pathOf(c.target);
-  if (c.exchange.request.method === "GET" || c.target === null || path === null) return null;
-  const same = c.target.origin === c.url?.origin;
+  const target = c.url && pathFrom(c.url, c.target);
+  if (c.exchange.request.method === "GET" || target === null) return null;
   return known({
     method: c.exchange.request.method.slice(0, 20),
     status: c.status,
     from: pathOf(c.url),
-    target: same ? path : `${c.target.origin}${path}`,
+    target,
   });
 }
 

@@ -26,6 +26,12 @@ export function pathOf(url: URL | null): string | null {
   return url !== null && url.pathname.length <= 80 ? url.pathname : null;
 }
 
+/** That path as one writes it from another address: alone on the same origin, else with its own. */
+export function pathFrom(from: URL, to: URL | null): string | null {
+  const path = pathOf(to);
+  return to === null || path === null || to.origin === from.origin ? path : `${to.origin}${path}`;
+}
+
 /** The facts that are known of these. */
 export function known(facts: Readonly<Record<string, string | number | null | undefined>>): Facts {
   return Object.fromEntries(

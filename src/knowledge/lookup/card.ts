@@ -1,5 +1,6 @@
 import { rfc, type Source } from "../../diagnosis/source.ts";
 import type { Requirement, Status } from "../../diagnosis/status.ts";
+import { withoutEmpty } from "./without-empty.ts";
 
 /**
  * What the catalogue says of an entry beyond its line, in one language: plain data, which the build
@@ -50,10 +51,7 @@ type StoredSource = string | Source;
 export type StoredCard = Partial<Omit<Card, "sources">> & { readonly sources: readonly StoredSource[] };
 
 export function storedCard(card: Card): StoredCard {
-  const empty: Readonly<Record<string, unknown>> = EMPTY_CARD;
-  const has = ([name, value]: readonly [string, unknown]) =>
-    Array.isArray(value) ? value.length > 0 : value !== empty[name];
-  return { ...Object.fromEntries(Object.entries(card).filter(has)), sources: card.sources.map(storedSource) };
+  return { ...withoutEmpty(card, EMPTY_CARD), sources: card.sources.map(storedSource) };
 }
 
 function storedSource(source: Source): StoredSource {

@@ -1,4 +1,5 @@
 import type { Findable } from "./lookup.ts";
+import { withoutEmpty } from "./without-empty.ts";
 
 /** What most entries lack. */
 const EMPTY = {
@@ -14,9 +15,7 @@ const EMPTY = {
 export type StoredEntry = Omit<Findable, keyof typeof EMPTY> & Partial<Findable>;
 
 export function storedEntry(entry: Findable): StoredEntry {
-  const isFull = ([key, value]: [string, unknown]) =>
-    !(key in EMPTY) || (Array.isArray(value) ? value.length > 0 : value !== null);
-  return Object.fromEntries(Object.entries(entry).filter(isFull)) as StoredEntry;
+  return withoutEmpty(entry, EMPTY) as StoredEntry;
 }
 
 export function wholeEntry(stored: StoredEntry): Findable {

@@ -25,6 +25,14 @@ const refused = "Your client does not have permission to get URL <code>/</code> 
 const bearer: Parts = { sent: { Authorization: "Bearer x" } };
 const by = (status: number) => ({ fires: [balancer(status, "No.")], silent: [relayed(status)] }) as const;
 
+const refusedUpload = (bytes: number) =>
+  exchange({
+    request: "POST https://app-abc-ew.a.run.app/files",
+    sent: { "Content-Length": bytes },
+    status: 413,
+    fields: { Server: "Google Frontend" },
+  });
+
 export const googleFrontendExamples: ResponderExamples<typeof googleFrontend> = {
   signs: {
     "stock-page": {
@@ -65,24 +73,7 @@ export const googleFrontendExamples: ResponderExamples<typeof googleFrontend> = 
         }),
       ],
     },
-    "run-body-limit": {
-      fires: [
-        exchange({
-          request: "POST https://app-abc-ew.a.run.app/files",
-          sent: { "Content-Length": 40_000_000 },
-          status: 413,
-          fields: { Server: "Google Frontend" },
-        }),
-      ],
-      silent: [
-        exchange({
-          request: "POST https://app-abc-ew.a.run.app/files",
-          sent: { "Content-Length": 4_000_000 },
-          status: 413,
-          fields: { Server: "Google Frontend" },
-        }),
-      ],
-    },
+    "run-body-limit": { fires: [refusedUpload(40_000_000)], silent: [refusedUpload(4_000_000)] },
     "no-such-path-text": {
       fires: [
         exchange({
