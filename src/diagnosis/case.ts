@@ -14,6 +14,9 @@ import type { PlacedWords } from "./words-place.ts";
 /** Characters of a body that conditions may look at; what lies behind is never read. */
 export const BODY_WINDOW = 65_536;
 
+/** Most that a message has to say: characters of a page's words, and of a body that is no page. */
+const LONGEST_MESSAGE = { words: 1_500, body: 8_000 };
+
 /** Longest field value that conditions look at, in characters. */
 export const FIELD_WINDOW = 8_192;
 
@@ -93,6 +96,7 @@ export class Case {
   #members: readonly string[] | undefined;
   #words: PlacedWords | undefined;
   #said: { readonly value: Said | null } | undefined;
+  #isContent: boolean | undefined;
   #fields: readonly CaseField[] | undefined;
   #sentFields: readonly CaseField[] | undefined;
   #sentJson: { readonly value: unknown } | null | undefined;
@@ -196,6 +200,24 @@ export class Case {
   get said(): Said | null {
     this.#said ??= { value: this.#readSaid() };
     return this.#said.value;
+  }
+
+  /**
+   * The body of a success that has more to say than a message: what was asked for. Where errors are named in it,
+   * it tells of them (a manual, a forum, a bundle with the sentences of its libraries).
+   */
+  get isContent(): boolean {
+    this.#isContent ??= this.#isLongSuccess();
+    return this.#isContent;
+  }
+
+  #isLongSuccess(): boolean {
+    if (this.status === null || this.status < 200 || this.status > 299) return false;
+    if (!/html/.test(this.mediaType)) return this.#body.length > LONGEST_MESSAGE.body;
+    return (
+      this.#body.length > LONGEST_MESSAGE.words &&
+      this.words.replace(/\s+/g, " ").length > LONGEST_MESSAGE.words
+    );
   }
 
   #readSaid(): Said | null {

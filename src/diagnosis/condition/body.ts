@@ -1,19 +1,30 @@
+import type { Case } from "../case.ts";
 import { wordsNeed } from "../need.ts";
 import type { Span } from "../place.ts";
 import { type Condition, called, found, holds, needing, type Pattern, quoting } from "./condition.ts";
 
 /**
- * The body holds the words (exact case, fast) or matches the pattern; quotes the line it stands in.
+ * The body says the words (exact case, fast) or matches the pattern; quotes the line it stands in. Content says
+ * nothing of itself (see `Case.isContent`).
  * Patterns must not backtrack without bound: a repository test checks every one.
  */
 export function body(pattern: Pattern): Condition {
+  return inBody("body", pattern, (c) => c.body !== "" && !c.isContent);
+}
+
+/** The same in content too: for what nobody quotes, such as a page's own markup. */
+export function contains(pattern: Pattern): Condition {
+  return inBody("contains", pattern, (c) => c.body !== "");
+}
+
+function inBody(name: string, pattern: Pattern, isLookedAt: (c: Case) => boolean): Condition {
   return called(
-    "body",
+    name,
     [pattern],
     needing(
       () => wordsNeed("response.body", pattern),
       quoting("response.body", (c) => {
-        if (c.body === "") return false;
+        if (!isLookedAt(c)) return false;
         const seen = typeof pattern === "string" ? wordsAt(c.body, pattern) : found(pattern.exec(c.body));
         return seen && { ...lineAround(c.body, seen), focus: seen.from };
       }),

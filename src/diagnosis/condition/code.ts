@@ -45,7 +45,7 @@ export function codeInField(name: string, pattern = /^\s{0,8}([\w.:-]+)/): CodeR
 export function codeInBody(...patterns: readonly RegExp[]): CodeReader {
   return once(
     (c) => {
-      if (c.body === "") return null;
+      if (c.body === "" || c.isContent) return null;
       for (const pattern of patterns) {
         const found = firstGroup(c, "response.body", c.body, pattern);
         if (found) return found;

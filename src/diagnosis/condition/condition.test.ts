@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { answered, caseOf } from "../case.test-data.ts";
 import { BODY_WINDOW, FIELD_WINDOW } from "../case.ts";
 import { by, through } from "./author.ts";
-import { body, emptyBody } from "./body.ts";
+import { body, contains, emptyBody } from "./body.ts";
 import { hop, lastHop, preflight, quoteHop } from "./chain.ts";
 import { anyCode, code, codeInBody, codeInField, codeInJson, firstCode } from "./code.ts";
 import { all, any, type Condition, holds, measuring, not, quoting } from "./condition.ts";
@@ -114,10 +114,20 @@ describe("the body", () => {
   });
 
   it("is quoted by the neighbourhood in a long line", () => {
-    const c = caseOf(answered(200, "", `${"a".repeat(5_000)}here${"b".repeat(5_000)}`));
+    const c = caseOf(answered(500, "", `${"a".repeat(5_000)}here${"b".repeat(5_000)}`));
     const [quote] = texts(body("here")(c)) || [];
     expect(quote).toContain("aaahere");
     expect(quote?.length).toBeLessThan(220);
+  });
+
+  it("says nothing of itself where it is content, and contains it all the same", () => {
+    const page = (words: number) =>
+      caseOf(
+        answered(200, "Content-Type: text/html", `<h1>no route</h1>${"<p>words to read</p>".repeat(words)}`),
+      );
+    expect(body("no route")(page(1))).not.toBe(false);
+    expect(body("no route")(page(200))).toBe(false);
+    expect(contains("no route")(page(200))).not.toBe(false);
   });
 
   it("is read up to its window", () => {

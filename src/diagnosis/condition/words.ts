@@ -17,7 +17,7 @@ export function says(pattern: RegExp): Condition {
     [pattern],
     needing(
       () => wordsNeed("response.words", pattern),
-      quoting("response.body", (c) => whereSaid(c, pattern.exec(c.words))),
+      quoting("response.body", (c) => !c.isContent && whereSaid(c, pattern.exec(c.words))),
     ),
   );
 }

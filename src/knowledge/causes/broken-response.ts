@@ -1,5 +1,5 @@
 import { BODY_WINDOW } from "../../diagnosis/case.ts";
-import { body } from "../../diagnosis/condition/body.ts";
+import { contains } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, measuring, quoting } from "../../diagnosis/condition/condition.ts";
 import { failure } from "../../diagnosis/condition/failure.ts";
 import { jsonOf } from "../../diagnosis/condition/json.ts";
@@ -189,7 +189,7 @@ export const brokenResponseCauses = {
           return /^HTTP\/0\.9$/i.test(version);
         }),
         field("x-transformed-from", /HTTP\/0\.9/i),
-        body(/^(HTTP\/\d|[A-Z][\w-]{1,40}: [^\r\n]{0,200}\r\n[A-Z][\w-]{1,40}: )/),
+        contains(/^(HTTP\/\d|[A-Z][\w-]{1,40}: [^\r\n]{0,200}\r\n[A-Z][\w-]{1,40}: )/),
         tlsRecord,
       ),
       sources: [rfc(9112, "4")],

@@ -16,10 +16,13 @@ const credential: Condition = measuring("request.field.authorization", (c) => {
 const inAddress: Condition = query(
   /[?&](?:(?:api|app|access|subscription)[-_]?key|app_?id|(?:access|auth|api)[-_]?token|key|token)=[^&]/i,
 );
-/** What stands there in place of a token: a variable that was not set, or a template that was not filled in. */
+/**
+ * What stands there in place of a token: a variable that was not set, or a template that was not filled in. Other
+ * words in angle brackets are what a recording was cleaned with.
+ */
 export const placeholderSent: Condition = sent(
   "authorization",
-  /^(?:[A-Za-z]{1,20}\s{1,8})?(undefined|null|NaN|None|false|true|\[object Object\]|\$\{[^}]{0,60}\}|<[^>]{0,60}>|\{\{[^}]{0,60}\}\}|Bearer)\s{0,8}$/,
+  /^(?:[A-Za-z]{1,20}\s{1,8})?(undefined|null|NaN|None|false|true|\[object Object\]|\$\{[^}]{0,60}\}|<your[^>]{0,60}>|\{\{[^}]{0,60}\}\}|Bearer)\s{0,8}$/,
 );
 /** The request carries a credential in a field of its own or in its address. */
 export const signed: Condition = any(sent("authorization"), credential, inAddress);

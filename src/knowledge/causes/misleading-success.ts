@@ -1,4 +1,4 @@
-import { body } from "../../diagnosis/condition/body.ts";
+import { body, contains } from "../../diagnosis/condition/body.ts";
 import { hop } from "../../diagnosis/condition/chain.ts";
 import { all, any, type Condition, found, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { jsonBody } from "../../diagnosis/condition/json.ts";
@@ -26,7 +26,7 @@ const asset: Condition = any(
 );
 
 /** A whole page, not a fragment of one. */
-const wholePage: Condition = body(
+const wholePage: Condition = contains(
   /^\s{0,200}(?:<!--[^<>]{0,300}-->\s{0,20})?<(?:!doctype html|html|head)\b/i,
 );
 
@@ -36,7 +36,7 @@ const htmlAsStored: Condition = all(status(304), wholePage);
 /** The entry page of an application that runs in the browser: its body begins with the empty element it mounts into. */
 const entryPage: Condition = all(
   wholePage,
-  body(
+  contains(
     /<body\b[^<>]{0,200}>\s{0,99}(?:<!--[^<>]{0,300}-->\s{0,99})?(?:<noscript>[^<]{0,300}(?:<\w{1,9}>[^<]{0,300}<\/\w{1,9}>[^<]{0,99})?<\/noscript>\s{0,99})?<(?:div|main|[a-z]{1,20}-[a-z-]{1,30})\b[^<>]{0,200}>\s{0,99}<\/(?:div|main|[a-z]{1,20}-[a-z-]{1,30})>/i,
   ),
 );
@@ -71,10 +71,10 @@ export const misleadingSuccessCauses = {
       when: any(
         all(
           path(/\.(php\d?|phtml|jsp|aspx?|cgi|pl|py|rb)$/i),
-          body(/^\s{0,40}(<\?php|<%@|#!\/usr\/bin\/|#!\/bin\/)/),
+          contains(/^\s{0,40}(<\?php|<%@|#!\/usr\/bin\/|#!\/bin\/)/),
         ),
         // A rewrite leads any path to a script; a file of another name may be about one.
-        all(path(/(^|\/)[^/.]{0,200}$|\.php$/i), body(/^\s{0,40}<\?php\s/)),
+        all(path(/(^|\/)[^/.]{0,200}$|\.php$/i), contains(/^\s{0,40}<\?php\s/)),
       ),
       sources: [SAYS_200],
     }),
@@ -84,10 +84,10 @@ export const misleadingSuccessCauses = {
       on: ["2xx"],
       certainty: "likely",
       when: all(
-        body(
+        contains(
           /^\s{0,40}(<br \/>\s{0,10})?(<b>)?(Warning|Notice|Deprecated|Strict Standards|Strict standards)(<\/b>)?:/,
         ),
-        body(/\n[ \t]{0,40}[[{]/),
+        contains(/\n[ \t]{0,40}[[{]/),
         any(mediaType("json"), byScript),
       ),
       sources: [docs("PHP: display_errors", "https://www.php.net/manual/en/errorfunc.configuration.php")],
@@ -98,9 +98,7 @@ export const misleadingSuccessCauses = {
       on: [200],
       certainty: "likely",
       when: all(
-        holds(
-          (c) => c.body.length < 4_000 && /Fatal error|Uncaught|SQLSTATE|Error establishing/.test(c.body),
-        ),
+        body(/Fatal error|Uncaught|SQLSTATE|Error establishing/),
         quoting("response.body", (c) => {
           const failed =
             /(mysqli?|pdo|pg_connect|redis|mongo|sqlstate|database)[^\n]{0,120}(refused|gone away|timed out|no such file|access denied|2002|1045|connection)/i;
@@ -114,7 +112,7 @@ export const misleadingSuccessCauses = {
       mechanism: "script-error-shown",
       on: ["2xx"],
       certainty: "likely",
-      when: body(/^\s{0,40}(<br \/>\s{0,10})?(<b>)?(PHP )?(Fatal error|Parse error)(<\/b>)?:/),
+      when: contains(/^\s{0,40}(<br \/>\s{0,10})?(<b>)?(PHP )?(Fatal error|Parse error)(<\/b>)?:/),
       sources: [docs("PHP: display_errors", "https://www.php.net/manual/en/errorfunc.configuration.php")],
     }),
     cause({
@@ -175,7 +173,7 @@ export const misleadingSuccessCauses = {
             sent("accept", onlyJson),
             holds((c) => !c.bodySeen),
           ),
-          all(path(/^\/(api|graphql|rest|v\d{1,2})\/|\.json$/i), body(/<html\b/i)),
+          all(path(/^\/(api|graphql|rest|v\d{1,2})\/|\.json$/i), contains(/<html\b/i)),
         ),
         not(hop(() => "redirected")),
       ),
@@ -228,7 +226,7 @@ export const misleadingSuccessCauses = {
       when: all(
         html,
         holds((c) => c.exchange.request.method === "GET"),
-        body(
+        contains(
           /<title>(?![^<]{0,60}\b(?:how|why|what|fix(?:es|ing)?|explained|guide|docs|documentation|errors|codes)\b)[^<]{0,60}(\b(404|500|502|503)\b|not found|page (is )?(gone|missing)|that page is gone|(internal )?server error|something went wrong|application error|找不到|页面不存在)[^<]{0,60}<\/title>/i,
         ),
       ),
@@ -284,7 +282,7 @@ export const misleadingSuccessCauses = {
       certainty: "likely",
       when: all(
         html,
-        body(
+        contains(
           /<title>[^<]{0,60}((under|down for|scheduled|site|system|server) maintenance|be right back|维护中)[^<]{0,60}<\/title>/i,
         ),
       ),

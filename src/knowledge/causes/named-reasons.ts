@@ -23,7 +23,7 @@ export const namedReasonsCauses = {
     "named-codes",
   ],
   causes: [
-    causesOf(anybody, rfc(6750, "3.1")).likely(
+    causesOf(anybody, rfc(6750, "3.1")).proven(
       "expired",
       "auth-token-expired",
       ON,
@@ -31,7 +31,7 @@ export const namedReasonsCauses = {
         /^(?!sync)\w{0,30}(?:token|session|jwt|otp|credentials?|api_?key)_?expired$|^expired_?\w{0,30}(?:token|session|jwt|otp|credentials?|api_?key)$/i,
       ),
     ),
-    causesOf(anybody, rfc(6750, "3.1")).likely(
+    causesOf(anybody, rfc(6750, "3.1")).proven(
       "scope-missing",
       "auth-not-authorised",
       ON,
@@ -39,7 +39,7 @@ export const namedReasonsCauses = {
         /^(?:missing|insufficient)_?(?:\w{1,20}_)?(?:scope|permission|privilege|right|role)s?$|^\w{0,20}scope_?(?:mismatch|not_?authori[sz]ed|not_?granted|missing|insufficient)$/i,
       ),
     ),
-    of("15.5.4").likely(
+    of("15.5.4").proven(
       "not-verified",
       "auth-not-authorised",
       ON,
@@ -47,7 +47,7 @@ export const namedReasonsCauses = {
         /^\w{0,30}(?:email|phone|account|domain|sender|user|organi[sz]ation)_?(?:address_?)?not_?(?:verified|confirmed)$|^unverified_?(?:email|phone|account|domain|sender|user)\w{0,20}$/i,
       ),
     ),
-    of("15.5.4").likely(
+    of("15.5.4").proven(
       "person-held",
       "auth-not-authorised",
       ON,
@@ -55,7 +55,7 @@ export const namedReasonsCauses = {
         /^(?:inactive|disabled|suspended|blocked)_?user$|^user_?(?:inactive|disabled|suspended|blocked|banned|locked)$/i,
       ),
     ),
-    of("15.5.3").likely(
+    of("15.5.3").proven(
       "quota",
       "quota-exhausted",
       ON,
@@ -63,7 +63,7 @@ export const namedReasonsCauses = {
         /^\w{0,30}(?:quota|credits?|usage_?cap|usage_?limit|(?:daily|monthly)_?limit)_?(?:exceeded|exhausted|depleted|reached)$|^insufficient_?(?:\w{1,20}_)?(?:quota|credits?)$|^out_?of_?credits$/i,
       ),
     ),
-    causesOf(anybody, rfc(6585, "4")).likely(
+    causesOf(anybody, rfc(6585, "4")).proven(
       "too-many",
       "rate-limited",
       ON,
@@ -71,7 +71,7 @@ export const namedReasonsCauses = {
         /^(?:\w{1,20}_)?rate_?limit(?:ed|s)?(?:_?(?:exceeded|reached|error|hit))?$|^too_?many_?(?:requests|attempts|calls)$|^throttled$|^slow_down$/i,
       ),
     ),
-    of("15.5.10").likely(
+    of("15.5.10").proven(
       "exists",
       "target-already-exists",
       ON,
@@ -110,7 +110,7 @@ export const namedReasonsCauses = {
     causesOf(
       anybody,
       docs("RFC 9745: the Deprecation field", "https://www.rfc-editor.org/rfc/rfc9745"),
-    ).likely(
+    ).proven(
       "retired",
       "resource-gone",
       ON,

@@ -16,7 +16,7 @@ export const statusMisuseCauses = {
       id: "outside-the-classes",
       mechanism: "status-misused",
       on: ["any"],
-      certainty: "likely",
+      certainty: "certain",
       when: quoting("response.status", (c) => {
         const code = c.status;
         if (code === null || KNOWN_ODD.has(code)) return false;

@@ -2,7 +2,7 @@ import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { path } from "../../diagnosis/condition/path.ts";
 import { method, sent } from "../../diagnosis/condition/request.ts";
-import { field } from "../../diagnosis/condition/response.ts";
+import { field, status } from "../../diagnosis/condition/response.ts";
 import { defineManner } from "../../diagnosis/manner.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -18,7 +18,7 @@ const NO_DESTINATION = all(method("COPY", "MOVE"), not(sent("destination")));
 export const webdav = defineManner({
   id: "webdav",
   causes: [
-    DAV("9.3.1").likely("folder-exists", "target-already-exists", 405, all(written, method("MKCOL"), said)),
+    DAV("9.3.1").proven("folder-exists", "target-already-exists", 405, all(written, method("MKCOL"), said)),
     DAV("10.6").likely(
       "overwrite-forbidden",
       "target-already-exists",
@@ -40,7 +40,12 @@ export const webdav = defineManner({
       "put-to-folder",
       "file-operation-invalid",
       [405, 409],
-      all(written, method("PUT"), any(path(/\/$/), by("nginx", "openresty", "tengine")), said),
+      all(
+        written,
+        method("PUT"),
+        any(path(/\/$/), all(status(409), by("nginx", "openresty", "tengine"))),
+        said,
+      ),
     ),
     DAV("9.3.1").likely(
       "parent-missing",

@@ -1,5 +1,5 @@
 import type { Case } from "../../diagnosis/case.ts";
-import { body } from "../../diagnosis/condition/body.ts";
+import { body, contains } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { jsonOf } from "../../diagnosis/condition/json.ts";
 import { field, lacks, mediaType } from "../../diagnosis/condition/response.ts";
@@ -101,7 +101,7 @@ export const application = defineResponder({
     named("known-application", knownApplication),
     // Which system behind is not told, so one that is named comes first.
     named("passed-in-chunks", passedInChunks, "runtime"),
-    named("own-words-as-html", all(mediaType("text/html"), lacks("server"), not(body("<")), ownWords)),
+    named("own-words-as-html", all(mediaType("text/html"), lacks("server"), not(contains("<")), ownWords)),
     named(
       "own-words-as-text",
       all(

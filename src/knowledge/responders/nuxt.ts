@@ -1,4 +1,4 @@
-import { body } from "../../diagnosis/condition/body.ts";
+import { body, contains } from "../../diagnosis/condition/body.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { json, jsonWith } from "../../diagnosis/condition/json.ts";
 import { asksForFile, path } from "../../diagnosis/condition/path.ts";
@@ -30,7 +30,7 @@ export const nuxt = defineResponder({
       jsonWith(["error", "url", "statusCode", "statusMessage", "message"], ["stack", "data"]),
     ),
     named("x-powered-by-field", field("x-powered-by", /^Nuxt/)),
-    named("page-root", body(/<div id="__nuxt">|__NUXT_DATA__/)),
+    named("page-root", contains(/<div id="__nuxt">|__NUXT_DATA__/)),
   ],
   causes: [
     likely("old-build", "stale-client-build", 404, path(/\/_nuxt\//)),

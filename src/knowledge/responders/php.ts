@@ -1,4 +1,4 @@
-import { body, bodyless } from "../../diagnosis/condition/body.ts";
+import { body, bodyless, contains } from "../../diagnosis/condition/body.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { path } from "../../diagnosis/condition/path.ts";
 import { field, lacks, mediaType, setsCookie, status } from "../../diagnosis/condition/response.ts";
@@ -17,13 +17,12 @@ const INI = docs("PHP: core php.ini directives", "https://www.php.net/manual/en/
 const FPM = docs("PHP-FPM configuration", "https://www.php.net/manual/en/install.fpm.configuration.php");
 const { says, likely, proven, usual, possible } = causesOf("php", ERRORS, INI, FPM);
 
-/** A message of PHP itself, as HTML or as text. */
-const message = (kinds: string) =>
-  body(
-    new RegExp(
-      `<b>(?:${kinds})</b>:  |(?:^|\\n)(?:PHP )?(?:${kinds}): {1,2}[^\\n]{1,2000} in [^\\n]{1,400} on line \\d`,
-    ),
-  );
+/** A message of PHP itself, as HTML or as text; what stands in a whole page has its tags, which quotations have not. */
+const message = (kinds: string) => {
+  const tagged = `<b>(?:${kinds})</b>:  `;
+  const plain = `(?:^|\\n)(?:PHP )?(?:${kinds}): {1,2}[^\\n]{1,2000} in [^\\n]{1,400} on line \\d`;
+  return any(body(new RegExp(`${tagged}|${plain}`)), all(mediaType("html"), contains(new RegExp(tagged))));
+};
 const fatal = message("Fatal error|Parse error|Recoverable fatal error|Catchable fatal error");
 const notice = message("Warning|Notice|Deprecated|Strict Standards|User (?:Warning|Notice|Deprecated)");
 const fpmSays = (words: RegExp) => all(body(words), field("content-type", /^text\/html; charset=UTF-8$/));

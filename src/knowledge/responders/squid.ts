@@ -34,7 +34,10 @@ const error = (name: string, number = "\\d+"): Condition =>
 const lookupPort = (c: Case): string | null => /:(\d+)$/.exec(c.field("x-cache-lookup") ?? "")?.[1] ?? null;
 const urlPort = (c: Case): string | null =>
   c.url && (c.url.port || (c.url.protocol === "https:" ? "443" : "80"));
-const isBeforeSite = (c: Case): boolean => [null, "80", "443", urlPort(c)].includes(lookupPort(c));
+/** A browser writes this field to a proxy that it knows of, and to no site. */
+const sentToProxy = (c: Case): boolean => c.exchange.request.fields.has("proxy-connection");
+const isBeforeSite = (c: Case): boolean =>
+  !sentToProxy(c) && [null, "80", "443", urlPort(c)].includes(lookupPort(c));
 const beforeSite: Condition = holds(isBeforeSite);
 const inNetwork: Condition = holds((c) => !isBeforeSite(c));
 const fails = ["4xx", "5xx"] as const;
