@@ -26,6 +26,8 @@ export const airtableProven = {
     "UNKNOWN_FIELD_NAME",
     "INVALID_MULTIPLE_CHOICE_OPTIONS",
     "INVALID_FILTER_BY_FORMULA",
+    "INVALID_REQUEST_UNKNOWN",
+    "INVALID_REQUEST_MISSING_FIELDS",
   ],
   "rate-limited": ["RATE_LIMIT_REACHED"],
   "quota-exhausted": ["PUBLIC_API_BILLING_LIMIT_EXCEEDED"],
@@ -35,7 +37,7 @@ export const airtableLikely = {
   "record-not-found": ["MODEL_ID_NOT_FOUND"],
   "auth-not-authorised": ["INVALID_PERMISSIONS_OR_MODEL_NOT_FOUND"],
   "auth-invalid": ["AUTHENTICATION_REQUIRED"],
-  "validation-failed": ["INVALID_REQUEST_UNKNOWN", "INVALID_REQUEST_MISSING_FIELDS", "INVALID_REQUEST_BODY"],
+  "validation-failed": ["INVALID_REQUEST_BODY"],
 } as const satisfies CauseTable;
 
 /** What Airtable says by the type of its error. */

@@ -36,7 +36,10 @@ export const applicationCauseExamples: ExamplesOf<typeof applicationCauses> = {
     silent: [exchange({ status: 503, json: { message: "x" } })],
   },
   "says-feature-off": {
-    fires: [exchange({ status: 403, json: { message: "This feature is not enabled for your account" } })],
+    fires: [
+      exchange({ status: 403, json: { message: "This feature is not enabled for your account" } }),
+      exchange({ status: 400, json: { code: 400, msg: "Email logins are disabled" } }),
+    ],
     silent: [exchange({ status: 403, json: { message: "x" } })],
   },
   "says-maintenance-plainly": {

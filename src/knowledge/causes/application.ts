@@ -120,7 +120,7 @@ export const applicationCauses = {
       "feature-not-enabled",
       [400, 403, 404, 405, 415, 501, 503],
       says(
-        /(feature|api|service|module|plugin|endpoint|function|method|option|metrics|registration|it)\b[^\n]{0,60}(is |are |has been |been |was )?(not (been )?(enabled|activated|turned on)|disabled|switched off|deactivated)|(is|are) not enabled|is currently disabled|accessNotConfigured|SERVICE_DISABLED/i,
+        /(feature|api|service|module|plugin|endpoint|function|method|option|metrics|registration|logins?|sign-?(?:in|up)s?|provider|it)\b[^\n]{0,60}(is |are |has been |been |was )?(not (been )?(enabled|activated|turned on)|disabled|switched off|deactivated)|(is|are) not enabled|is currently disabled|accessNotConfigured|SERVICE_DISABLED/i,
       ),
     ),
     causesOf(anybody, rfc(9110, "15.6.4")).proven(

@@ -28,6 +28,11 @@ export const azureResourceManagerProven = {
   "auth-token-expired": ["ExpiredAuthenticationToken"],
   "service-stopped": ["ReadOnlyDisabledSubscription"],
   "record-not-found": ["ResourceGroupNotFound"],
+  "quota-exhausted": ["QuotaExceeded", "ResourceQuotaExceeded"],
+  "rate-limited": ["TooManyRequests", "SubscriptionRequestsThrottled"],
+  "application-conflict": ["AnotherOperationInProgress"],
+  "target-already-exists": ["StorageAccountAlreadyTaken"],
+  "validation-failed": ["InvalidApiVersionParameter", "InvalidParameter", "InvalidRequestContent"],
 } as const satisfies CauseTable;
 
 export const azureResourceManagerLikely = {
@@ -46,20 +51,16 @@ export const azureResourceManagerLikely = {
     "SubscriptionNotFound",
   ],
   "validation-failed": [
-    "InvalidApiVersionParameter",
     "NoRegisteredProviderFound",
     "InvalidTemplate",
     "InvalidTemplateDeployment",
-    "InvalidParameter",
-    "InvalidRequestContent",
     "InvalidResourceType",
     "LocationNotAvailableForResourceType",
     "SkuNotAvailable",
   ],
-  "quota-exhausted": ["QuotaExceeded", "ResourceQuotaExceeded", "OperationNotAllowed"],
-  "target-already-exists": ["StorageAccountAlreadyTaken", "InvalidResourceLocation"],
-  "application-conflict": ["AnotherOperationInProgress", "DeploymentActive"],
-  "rate-limited": ["TooManyRequests", "SubscriptionRequestsThrottled"],
+  "quota-exhausted": ["OperationNotAllowed"],
+  "target-already-exists": ["InvalidResourceLocation"],
+  "application-conflict": ["DeploymentActive"],
 } as const satisfies CauseTable;
 
 export const azureResourceManagerSpoken = {

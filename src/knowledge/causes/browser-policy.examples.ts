@@ -163,6 +163,26 @@ export const browserPolicyExamples: ExamplesOf<typeof browserPolicyCauses> = {
       }),
     ],
   },
+  "no-cors-type": {
+    fires: [
+      exchange({
+        request: "POST /graphql",
+        sent: { "Sec-Fetch-Mode": "no-cors", "Content-Type": "text/plain;charset=UTF-8" },
+        content: '{"query":"{ polls { title } }"}',
+        status: "400 Bad Request",
+        json: { errors: [{ message: "Must provide document" }] },
+      }),
+    ],
+    silent: [
+      exchange({
+        request: "POST /graphql",
+        sent: { "Sec-Fetch-Mode": "cors", "Content-Type": "text/plain;charset=UTF-8" },
+        content: '{"query":"{ polls { title } }"}',
+        status: "400 Bad Request",
+        json: { errors: [{ message: "Must provide document" }] },
+      }),
+    ],
+  },
   "redirect-manual": {
     fires: [
       exchange({

@@ -7,6 +7,7 @@ import { notSent, resourceType, sent } from "../../diagnosis/condition/request.t
 import { field, mediaType, typeOf } from "../../diagnosis/condition/response.ts";
 import { unsent } from "../../diagnosis/condition/unsent.ts";
 import { docs, fetchStandard } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
 import { leadsToRefusedCredentials } from "../../http/cors/target-with-credentials.ts";
 import { cause } from "../writing/define.ts";
 import { FRAME_OPTIONS, forbidsFrames } from "./forbids-frames.ts";
@@ -50,6 +51,7 @@ const BAD_PORTS = new Set(
 /** The browser refused to send, load or hand over by a rule of the page or its own. */
 export const browserPolicyCauses = {
   id: "browser-policy",
+  over: ["request-body"],
   causes: [
     cause({
       id: "mixed-content-unsent",
@@ -226,6 +228,29 @@ export const browserPolicyCauses = {
         holds((c) => c.exchange.response?.fields.list.length === 0),
       ),
       sources: [fetchStandard("concept-filtered-response-opaque")],
+    }),
+    cause({
+      id: "no-cors-type",
+      mechanism: "fetch-mode-refused",
+      on: [400, 415, 422],
+      certainty: "likely",
+      when: all(
+        sent("sec-fetch-mode", /^no-cors$/),
+        sent("content-type", /^text\/plain\b/i),
+        holds((c) => c.sentJson !== null && typeof c.sentJson.value === "object"),
+      ),
+      why: text({
+        en: "The fetch has mode no-cors, which allows three content types alone: JSON went out as text/plain, and the server did not read it.",
+        "zh-CN": "fetch 的模式是 no-cors，只允许三种内容类型：JSON 以 text/plain 发出，服务器没有读取它。",
+      }),
+      fix: [
+        text({
+          en: "Leave mode: no-cors out, send Content-Type: application/json, and let the server allow the page's origin (CORS).",
+          "zh-CN":
+            "去掉 mode: no-cors，发送 Content-Type: application/json，并让服务器允许页面的源（CORS）。",
+        }),
+      ],
+      sources: [fetchStandard("cors-safelisted-request-header")],
     }),
     cause({
       id: "redirect-manual",

@@ -24,23 +24,23 @@ export const clerkProven = {
   "rate-limited": ["too_many_requests"],
   "host-not-configured": ["host_invalid"],
   "quota-exhausted": ["quota_exceeded", "user_quota_exceeded"],
-} as const satisfies CauseTable;
-
-export const clerkLikely = {
-  "auth-missing": ["dev_browser_unauthenticated", "authentication_invalid", "signed_out"],
-  "auth-not-authorised": ["not_allowed_access", "user_locked", "authorization_invalid"],
   "validation-failed": [
     "form_param_format_invalid",
     "form_param_missing",
     "form_param_nil",
     "form_password_pwned",
     "form_password_length_too_short",
-    "strategy_for_user_invalid",
   ],
   "application-conflict": ["session_exists", "identifier_already_signed_in"],
   "auth-token-expired": ["verification_expired"],
-  "bot-challenge": ["captcha_invalid"],
   "feature-not-enabled": ["feature_not_enabled"],
+} as const satisfies CauseTable;
+
+export const clerkLikely = {
+  "auth-missing": ["dev_browser_unauthenticated", "authentication_invalid", "signed_out"],
+  "auth-not-authorised": ["not_allowed_access", "user_locked", "authorization_invalid"],
+  "validation-failed": ["strategy_for_user_invalid"],
+  "bot-challenge": ["captcha_invalid"],
 } as const satisfies CauseTable;
 
 export const clerkSpoken = {

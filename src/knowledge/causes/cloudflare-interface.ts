@@ -27,7 +27,8 @@ const { proven, likely } = vendorCodes(
 export const cloudflareInterfaceProven = {
   "auth-invalid": ["9103"],
   "auth-missing": ["9106", "9107"],
-  "target-already-exists": ["1061", "81057", "81058"],
+  "target-already-exists": ["1061", "81057", "81058", "81053"],
+  "rate-limited": ["971"],
 } as const satisfies CauseTable;
 
 export const cloudflareInterfaceLikely = {
@@ -35,8 +36,6 @@ export const cloudflareInterfaceLikely = {
   "auth-scheme-wrong": ["6003"],
   "route-not-found": ["7000"],
   "record-not-found": ["1001", "7003", "10007", "81044"],
-  "target-already-exists": ["81053"],
-  "rate-limited": ["971"],
   "validation-failed": ["1004", "9005", "10021"],
 } as const satisfies CauseTable;
 

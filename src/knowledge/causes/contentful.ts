@@ -21,14 +21,14 @@ export const contentfulProven = {
   "auth-invalid": ["AccessTokenInvalid"],
   "auth-not-authorised": ["AccessDenied", "InsufficientPermissions"],
   "rate-limited": ["RateLimitExceeded"],
-  "validation-failed": ["InvalidQuery", "ValidationFailed", "UnresolvedLinks"],
+  "validation-failed": ["InvalidQuery", "ValidationFailed", "UnresolvedLinks", "UnknownField", "MissingKey"],
   "application-conflict": ["VersionMismatch"],
   "request-body-malformed": ["InvalidJSON"],
 } as const satisfies CauseTable;
 
 export const contentfulLikely = {
   "record-not-found": ["NotFound", "UnknownContentType"],
-  "validation-failed": ["BadRequest", "UnknownField", "MissingKey"],
+  "validation-failed": ["BadRequest"],
   "application-error": ["ServerError"],
   "auth-missing": ["Unauthorized"],
 } as const satisfies CauseTable;

@@ -49,6 +49,16 @@ export const csrfExamples: ExamplesOf<typeof csrfCauses> = {
       }),
     ],
   },
+  "xsrf-argument": {
+    fires: [
+      exchange({
+        status: 422,
+        request: "POST /api/registries",
+        page: "Perhaps you are here because: '_xsrf' argument missing from POST",
+      }),
+    ],
+    silent: [exchange({ status: 422, request: "POST /api/registries", page: "argument missing from POST" })],
+  },
   "says-csrf": {
     fires: [
       exchange({ status: 403, json: { code: "EBADCSRFTOKEN" }, request: "POST /form" }),

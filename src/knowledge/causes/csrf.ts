@@ -105,6 +105,21 @@ export const csrfCauses = {
         ),
       ],
     }),
+    // Tornado and Beego.
+    cause({
+      id: "xsrf-argument",
+      mechanism: "csrf-token-invalid",
+      on: [400, 403, 422],
+      certainty: "certain",
+      when: body(/'_xsrf' argument missing from POST|XSRF cookie does not match POST argument/),
+      sources: [
+        docs(
+          "Tornado: cross-site request forgery protection",
+          "https://www.tornadoweb.org/en/stable/guide/security.html",
+        ),
+        CSRF,
+      ],
+    }),
     cause({
       id: "says-csrf",
       mechanism: "csrf-token-invalid",

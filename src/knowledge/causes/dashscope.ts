@@ -22,20 +22,20 @@ export const dashscopeProven = {
   "quota-exhausted": ["Arrearage", "AllocationQuota.FreeTierOnly"],
   "auth-invalid": ["InvalidApiKey"],
   "record-not-found": ["ModelNotFound"],
-  "rate-limited": ["Throttling.RateQuota", "Throttling.BurstRate"],
+  "rate-limited": [
+    "Throttling.RateQuota",
+    "Throttling.BurstRate",
+    "Throttling",
+    "Throttling.AllocationQuota",
+    "LimitRequests",
+  ],
+  "feature-not-enabled": ["AccessDenied.Unpurchased"],
+  "validation-failed": ["InvalidParameter", "DataInspectionFailed", "InvalidParameter.DataInspection"],
 } as const satisfies CauseTable;
 
 export const dashscopeLikely = {
-  "rate-limited": ["Throttling", "Throttling.AllocationQuota", "LimitRequests"],
   "auth-not-authorised": ["AccessDenied", "Model.AccessDenied", "App.AccessDenied", "Workspace.AccessDenied"],
-  "feature-not-enabled": ["AccessDenied.Unpurchased"],
-  "validation-failed": [
-    "InvalidParameter",
-    "BadRequest.TooLarge",
-    "InvalidURL",
-    "DataInspectionFailed",
-    "InvalidParameter.DataInspection",
-  ],
+  "validation-failed": ["BadRequest.TooLarge", "InvalidURL"],
   "handler-timeout": ["RequestTimeOut"],
   "application-error": ["InternalError", "InternalError.Algo"],
 } as const satisfies CauseTable;

@@ -36,8 +36,8 @@ export const discordProven = {
     "10057",
     "10062",
   ],
-  "auth-not-authorised": ["50001", "50013"],
-  "validation-failed": ["50035"],
+  "auth-not-authorised": ["50001", "50013", "50003", "50007", "50005"],
+  "validation-failed": ["50035", "50006", "50008"],
   "request-body-malformed": ["50109"],
   "request-body-too-large": ["40005"],
   "service-overloaded": ["130000"],
@@ -45,8 +45,7 @@ export const discordProven = {
 
 export const discordLikely = {
   "auth-invalid": ["50025"],
-  "auth-not-authorised": ["50003", "50007", "50005", "40007"],
-  "validation-failed": ["50006", "50008"],
+  "auth-not-authorised": ["40007"],
 } as const satisfies CauseTable;
 
 export const discordSpoken = {

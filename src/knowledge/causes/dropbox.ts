@@ -25,13 +25,14 @@ export const dropboxProven = {
   "auth-not-authorised": ["missing_scope", "no_write_permission"],
   "rate-limited": ["too_many_requests", "too_many_write_operations"],
   "storage-full": ["insufficient_space"],
+  "validation-failed": ["malformed_path", "disallowed_name"],
 } as const satisfies CauseTable;
 
 export const dropboxLikely = {
   "auth-invalid": ["invalid_access_token", "invalid_select_user"],
   "target-already-exists": ["conflict"],
   "auth-not-authorised": ["user_suspended", "route_access_denied", "no_permission", "access_denied"],
-  "validation-failed": ["malformed_path", "disallowed_name", "not_file", "not_folder"],
+  "validation-failed": ["not_file", "not_folder"],
   "application-conflict": ["team_folder", "operation_suppressed", "shared_link_already_exists"],
 } as const satisfies CauseTable;
 

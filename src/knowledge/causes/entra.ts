@@ -20,25 +20,14 @@ const { proven, likely, spoken } = vendorCodes(
 );
 
 export const entraProven = {
-  "auth-token-expired": ["70008", "700082", "700084", "50089"],
+  "auth-token-expired": ["70008", "700082", "700084", "50089", "50173", "70043"],
   "auth-invalid": ["7000215", "50126"],
   "validation-failed": ["900144", "90014"],
+  "auth-not-authorised": ["65001", "50105", "53003"],
 } as const satisfies CauseTable;
 
 export const entraLikely = {
-  "auth-token-expired": ["50173", "70043"],
-  "auth-not-authorised": [
-    "65001",
-    "50105",
-    "50076",
-    "50079",
-    "53003",
-    "53000",
-    "65004",
-    "50020",
-    "50053",
-    "50057",
-  ],
+  "auth-not-authorised": ["50076", "50079", "53000", "65004", "50020", "50053", "50057"],
   "auth-missing": ["50058"],
   "auth-invalid": ["70000", "700027", "50034", "54005"],
   "record-not-found": ["500011", "90002"],

@@ -27,7 +27,12 @@ export const firebaseAuthProven = {
     "INVALID_CUSTOM_TOKEN",
   ],
   "target-already-exists": ["EMAIL_EXISTS"],
-  "auth-token-expired": ["TOKEN_EXPIRED", "CREDENTIAL_TOO_OLD_LOGIN_AGAIN", "SESSION_EXPIRED"],
+  "auth-token-expired": [
+    "TOKEN_EXPIRED",
+    "CREDENTIAL_TOO_OLD_LOGIN_AGAIN",
+    "SESSION_EXPIRED",
+    "EXPIRED_OOB_CODE",
+  ],
   "rate-limited": ["TOO_MANY_ATTEMPTS_TRY_LATER"],
   "quota-exhausted": ["QUOTA_EXCEEDED"],
   "validation-failed": [
@@ -37,19 +42,15 @@ export const firebaseAuthProven = {
     "INVALID_EMAIL",
     "INVALID_PHONE_NUMBER",
   ],
+  "feature-not-enabled": ["OPERATION_NOT_ALLOWED", "PASSWORD_LOGIN_DISABLED", "CONFIGURATION_NOT_FOUND"],
+  "auth-not-authorised": ["USER_DISABLED"],
+  "record-not-found": ["EMAIL_NOT_FOUND"],
 } as const satisfies CauseTable;
 
 export const firebaseAuthLikely = {
-  "feature-not-enabled": [
-    "OPERATION_NOT_ALLOWED",
-    "PASSWORD_LOGIN_DISABLED",
-    "CONFIGURATION_NOT_FOUND",
-    "ADMIN_ONLY_OPERATION",
-  ],
-  "auth-not-authorised": ["USER_DISABLED"],
-  "record-not-found": ["USER_NOT_FOUND", "EMAIL_NOT_FOUND"],
+  "feature-not-enabled": ["ADMIN_ONLY_OPERATION"],
+  "record-not-found": ["USER_NOT_FOUND"],
   "auth-invalid": ["INVALID_IDP_RESPONSE", "INVALID_OOB_CODE", "INVALID_CODE", "INVALID_SESSION_INFO"],
-  "auth-token-expired": ["EXPIRED_OOB_CODE"],
   "bot-challenge": ["CAPTCHA_CHECK_FAILED", "MISSING_RECAPTCHA_TOKEN", "INVALID_RECAPTCHA_TOKEN"],
 } as const satisfies CauseTable;
 

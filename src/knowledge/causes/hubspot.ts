@@ -21,11 +21,11 @@ export const hubspotProven = {
   "record-not-found": ["OBJECT_NOT_FOUND"],
   "auth-token-expired": ["EXPIRED_AUTHENTICATION"],
   "auth-not-authorised": ["MISSING_SCOPES"],
+  "rate-limited": ["RATE_LIMITS"],
+  "validation-failed": ["VALIDATION_ERROR"],
 } as const satisfies CauseTable;
 
 export const hubspotLikely = {
-  "rate-limited": ["RATE_LIMITS"],
-  "validation-failed": ["VALIDATION_ERROR"],
   "application-conflict": ["CONFLICT", "OBJECT_ALREADY_EXISTS"],
   "auth-not-authorised": ["BANNED"],
 } as const satisfies CauseTable;

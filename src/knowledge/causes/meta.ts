@@ -23,10 +23,10 @@ const { proven, likely, spoken } = vendorCodes(
 
 export const metaProven = {
   "rate-limited": ["4", "17", "32", "613", "80001", "80002", "80004", "80007", "130429", "131056"],
+  "auth-token-expired": ["463"],
 } as const satisfies CauseTable;
 
 export const metaLikely = {
-  "auth-token-expired": ["463"],
   "auth-invalid": ["190", "458", "459", "460", "464", "467", "102"],
   "auth-not-authorised": ["10", "200", "210", "299", "3", "131005", "131030"],
   "validation-failed": ["100", "131008", "131009", "132000", "132005", "132012"],

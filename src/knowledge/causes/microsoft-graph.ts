@@ -28,12 +28,14 @@ export const microsoftGraphProven = {
   "target-already-exists": ["nameAlreadyExists"],
   "precondition-failed": ["resourceModified"],
   "storage-full": ["quotaLimitReached"],
+  "validation-failed": ["Request_UnsupportedQuery"],
+  "auth-not-authorised": ["Authorization_RequestDenied"],
+  "application-conflict": ["Request_MultipleObjectsWithSameKeyValue"],
 } as const satisfies CauseTable;
 
 export const microsoftGraphLikely = {
   "auth-invalid": ["InvalidAuthenticationToken", "Authentication_MissingOrMalformed", "unauthenticated"],
   "auth-not-authorised": [
-    "Authorization_RequestDenied",
     "ErrorAccessDenied",
     "accessDenied",
     "Forbidden",
@@ -54,10 +56,8 @@ export const microsoftGraphLikely = {
     "invalidRequest",
     "ErrorInvalidIdMalformed",
     "InvalidRequest",
-    "Request_UnsupportedQuery",
   ],
   "service-overloaded": ["serviceNotAvailable", "ServiceUnavailable"],
-  "application-conflict": ["Request_MultipleObjectsWithSameKeyValue"],
 } as const satisfies CauseTable;
 
 export const microsoftGraphSpoken = {

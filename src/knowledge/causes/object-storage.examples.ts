@@ -16,6 +16,7 @@ const signed: Parts = { request: "GET /photo.jpg?X-Amz-Signature=0a" };
 const denied = error("AccessDenied", "Access Denied", file);
 const cdn = { Via: "1.1 a.cloudfront.net (CloudFront)" };
 
+const answered = { Date: "Tue, 02 Jul 2019 10:00:00 GMT" };
 const azure = (detail: string) =>
   error(
     "AuthenticationFailed",
@@ -34,6 +35,25 @@ export const objectStorageExamples: ExamplesOf<typeof objectStorageCauses> = {
   "shared-access-mismatch": {
     fires: [azure("Signature did not match. String to sign used was r")],
     silent: [error("AuthenticationFailed")],
+  },
+  "shared-access-over": {
+    fires: [
+      error(
+        "AuthenticationFailed",
+        "No.",
+        { request: "GET /data?se=2019-06-30T00%3A00%3A00Z&sig=0a" },
+        answered,
+      ),
+      error("AuthenticationFailed", "No.", { request: "GET /data?se=2019-06-30&sig=0a" }, answered),
+    ],
+    silent: [
+      error(
+        "AuthenticationFailed",
+        "No.",
+        { request: "GET /data?se=2019-07-03T00%3A00%3A00Z&sig=0a" },
+        answered,
+      ),
+    ],
   },
   ...examplesOfTable(objectStorageProven, (code) => error(code), "names-"),
   "signature-in-field": {

@@ -8,6 +8,7 @@ import { text } from "../../diagnosis/text.ts";
 import { through } from "../writing/by.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
 import { cause } from "../writing/define.ts";
+import { pastItsEnd } from "./signed-until.ts";
 
 const S3 = docs(
   "Amazon S3: error responses",
@@ -219,6 +220,18 @@ export const objectStorageCauses = {
         why: text({
           en: "The signature does not fit the link, or a field of it is missing or unreadable: changed, encoded twice, or made with another key.",
           "zh-CN": "签名与链接不符，或缺少字段、字段无法解析：链接被改动、重复编码，或用了另一个密钥。",
+        }),
+      },
+    ),
+    causesOf(anybody, SAS).likely(
+      "shared-access-over",
+      "signed-request-expired",
+      403,
+      all(code(errorCode, "AuthenticationFailed"), pastItsEnd),
+      {
+        why: text({
+          en: "The signed expiry (se) of the address was over when the store answered; it says the same of a wrong signature.",
+          "zh-CN": "存储服务响应时，地址中的签名到期时间（se）已过；签名错误时它的响应也一样。",
         }),
       },
     ),

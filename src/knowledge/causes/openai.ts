@@ -34,10 +34,6 @@ export const openaiProven = {
   "auth-invalid": ["invalid_api_key", "invalid_issuer"],
   "ip-not-allowed": ["ip_not_authorized"],
   "service-overloaded": ["server_is_overloaded", "engine_overloaded", "overloaded_error"],
-} as const satisfies CauseTable;
-
-export const openaiLikely = {
-  "record-not-found": ["model_not_found", "DeploymentNotFound"],
   "validation-failed": [
     "context_length_exceeded",
     "string_above_max_length",
@@ -48,12 +44,14 @@ export const openaiLikely = {
     "unsupported_value",
     "unknown_parameter",
     "integer_above_max_value",
-    "invalid_prompt",
-    "content_filter",
-    "content_policy_violation",
   ],
-  "service-stopped": ["account_deactivated", "billing_not_active"],
   "auth-not-authorised": ["missing_scope", "insufficient_permissions"],
+} as const satisfies CauseTable;
+
+export const openaiLikely = {
+  "record-not-found": ["model_not_found", "DeploymentNotFound"],
+  "validation-failed": ["invalid_prompt", "content_filter", "content_policy_violation"],
+  "service-stopped": ["account_deactivated", "billing_not_active"],
   "auth-invalid": ["mismatched_organization", "invalid_organization"],
   "application-error": ["server_error"],
 } as const satisfies CauseTable;

@@ -30,16 +30,12 @@ export const paypalProven = {
   "unsupported-media-type": ["UNSUPPORTED_MEDIA_TYPE"],
   "method-not-allowed-by-application": ["METHOD_NOT_SUPPORTED"],
   "not-acceptable": ["MEDIA_TYPE_NOT_ACCEPTABLE"],
+  "validation-failed": ["VALIDATION_ERROR", "MISSING_REQUIRED_PARAMETER"],
 } as const satisfies CauseTable;
 
 export const paypalLikely = {
   "auth-invalid": ["AUTHENTICATION_FAILURE"],
-  "validation-failed": [
-    "INVALID_REQUEST",
-    "VALIDATION_ERROR",
-    "UNPROCESSABLE_ENTITY",
-    "MISSING_REQUIRED_PARAMETER",
-  ],
+  "validation-failed": ["INVALID_REQUEST", "UNPROCESSABLE_ENTITY"],
   "application-error": ["INTERNAL_SERVER_ERROR", "INTERNAL_SERVICE_ERROR"],
   "service-overloaded": ["SERVICE_UNAVAILABLE"],
 } as const satisfies CauseTable;

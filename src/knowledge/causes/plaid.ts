@@ -30,6 +30,16 @@ export const plaidProven = {
     "ACCOUNTS_LIMIT",
     "BALANCE_LIMIT",
   ],
+  "validation-failed": ["MISSING_FIELDS", "INVALID_FIELD", "UNKNOWN_FIELDS", "INVALID_BODY"],
+  "feature-not-enabled": [
+    "PRODUCTS_NOT_SUPPORTED",
+    "PRODUCT_NOT_ENABLED",
+    "SANDBOX_ONLY",
+    "SANDBOX_PRODUCT_NOT_ENABLED",
+  ],
+  "application-conflict": ["PRODUCT_NOT_READY"],
+  "dependency-unavailable": ["INSTITUTION_DOWN", "INSTITUTION_NOT_RESPONDING"],
+  "maintenance-mode": ["PLANNED_MAINTENANCE"],
 } as const satisfies CauseTable;
 
 export const plaidLikely = {
@@ -41,29 +51,11 @@ export const plaidLikely = {
     "INVALID_MFA",
   ],
   "auth-not-authorised": ["UNAUTHORIZED_ROUTE_ACCESS", "UNAUTHORIZED_ENVIRONMENT", "INVALID_PRODUCT"],
-  "feature-not-enabled": [
-    "PRODUCTS_NOT_SUPPORTED",
-    "PRODUCT_NOT_ENABLED",
-    "SANDBOX_ONLY",
-    "SANDBOX_PRODUCT_NOT_ENABLED",
-  ],
   "quota-exhausted": ["ADDITION_LIMIT"],
   "record-not-found": ["ITEM_NOT_FOUND", "INVALID_INSTITUTION", "NO_ACCOUNTS"],
-  "validation-failed": [
-    "MISSING_FIELDS",
-    "INVALID_FIELD",
-    "UNKNOWN_FIELDS",
-    "INVALID_BODY",
-    "INVALID_ACCOUNT_ID",
-  ],
-  "application-conflict": ["PRODUCT_NOT_READY"],
-  "dependency-unavailable": [
-    "INSTITUTION_DOWN",
-    "INSTITUTION_NOT_RESPONDING",
-    "INSTITUTION_NO_LONGER_SUPPORTED",
-  ],
+  "validation-failed": ["INVALID_ACCOUNT_ID"],
+  "dependency-unavailable": ["INSTITUTION_NO_LONGER_SUPPORTED"],
   "oauth-client-registration": ["INVALID_REDIRECT_URI"],
-  "maintenance-mode": ["PLANNED_MAINTENANCE"],
   "application-error": ["INTERNAL_SERVER_ERROR"],
 } as const satisfies CauseTable;
 

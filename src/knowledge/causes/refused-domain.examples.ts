@@ -18,6 +18,12 @@ export const refusedDomainExamples: ExamplesOf<typeof refusedDomainCauses> = {
       exchange({ status: "403 Forbidden", fields: { Server: "BeaverDam" } }),
     ],
   },
+  parked: {
+    fires: [
+      exchange({ request: "POST /create", status: 405, fields: { "X-Adblock-Key": "MFwwDQYJ_W1psOFL" } }),
+    ],
+    silent: [exchange({ status: 405 })],
+  },
   "says-no-filing": {
     fires: [
       page("您访问的网站由于未备案，暂时无法访问"),

@@ -2,9 +2,11 @@ import { all, any, type Condition } from "../../diagnosis/condition/condition.ts
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 
 const ALIYUN = docs("Alibaba Cloud: ICP filing", "https://www.alibabacloud.com/help/en/icp-filing/");
+const SITEKEY = docs("eyeo: sitekey", "https://developers.eyeo.com/sitekey");
 const TENCENT = docs("腾讯云：备案", "https://cloud.tencent.com/document/product/243");
 
 /** Addresses and servers that mainland clouds keep for nothing else. */
@@ -24,6 +26,24 @@ export const refusedDomainCauses = {
   over: ["refusal"],
   causes: [
     proven("block-page-of-cloud", "icp-filing-missing", ["3xx", "4xx", "5xx"], blockPage),
+    causesOf(anybody, SITEKEY).likely(
+      "parked",
+      "host-not-configured",
+      ["4xx", "5xx"],
+      field("x-adblock-key"),
+      {
+        why: text({
+          en: "Mostly a domain parking service answered (it sends X-Adblock-Key): the name leads to it and not to the site.",
+          "zh-CN": "多半是域名停放服务的响应（它会发送 X-Adblock-Key）：这个名称指向它，而不是网站。",
+        }),
+        fix: [
+          text({
+            en: "Compare the DNS records of the name with the server's address; renew the domain if it has expired.",
+            "zh-CN": "核对该名称的 DNS 记录与服务器地址；域名已过期则续费。",
+          }),
+        ],
+      },
+    ),
     likely("says-no-filing", "icp-filing-missing", ["2xx", "4xx", "5xx"], saysSo),
   ],
 } as const;

@@ -21,7 +21,7 @@ const { proven, likely, spoken } = vendorCodes(
 );
 
 export const salesforceProven = {
-  "feature-not-enabled": ["API_DISABLED_FOR_ORG"],
+  "feature-not-enabled": ["API_DISABLED_FOR_ORG", "FUNCTIONALITY_NOT_ENABLED"],
   "target-already-exists": ["DUPLICATE_VALUE"],
   "method-not-allowed-by-application": ["METHOD_NOT_ALLOWED"],
   "validation-failed": [
@@ -30,24 +30,27 @@ export const salesforceProven = {
     "MALFORMED_QUERY",
     "INVALID_FIELD_FOR_INSERT_UPDATE",
     "STRING_TOO_LONG",
+    "INVALID_FIELD",
+    "INVALID_TYPE",
+    "MALFORMED_ID",
   ],
   "storage-full": ["STORAGE_LIMIT_EXCEEDED"],
-} as const satisfies CauseTable;
-
-export const salesforceLikely = {
-  "record-not-found": ["NOT_FOUND", "ENTITY_IS_DELETED", "INVALID_CROSS_REFERENCE_KEY"],
+  "record-not-found": ["ENTITY_IS_DELETED"],
   "auth-not-authorised": [
     "INSUFFICIENT_ACCESS",
     "INSUFFICIENT_ACCESS_OR_READONLY",
     "INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY",
   ],
-  "validation-failed": ["INVALID_FIELD", "INVALID_TYPE", "MALFORMED_ID", "INVALID_INPUT"],
+  "handler-timeout": ["QUERY_TIMEOUT"],
+} as const satisfies CauseTable;
+
+export const salesforceLikely = {
+  "record-not-found": ["NOT_FOUND", "INVALID_CROSS_REFERENCE_KEY"],
+  "validation-failed": ["INVALID_INPUT"],
   "auth-invalid": ["INVALID_AUTH_HEADER", "INVALID_LOGIN"],
   "service-overloaded": ["SERVER_UNAVAILABLE", "API_CURRENTLY_DISABLED"],
-  "feature-not-enabled": ["FUNCTIONALITY_NOT_ENABLED"],
   "request-body-too-large": ["EXCEEDED_MAX_SIZE_REQUEST"],
   "unhandled-exception": ["APEX_ERROR", "UNKNOWN_EXCEPTION"],
-  "handler-timeout": ["QUERY_TIMEOUT"],
 } as const satisfies CauseTable;
 
 export const salesforceSpoken = {

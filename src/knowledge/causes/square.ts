@@ -26,14 +26,7 @@ export const squareProven = {
   "auth-not-authorised": ["INSUFFICIENT_SCOPES"],
   "rate-limited": ["RATE_LIMITED"],
   "application-conflict": ["IDEMPOTENCY_KEY_REUSED", "VERSION_MISMATCH"],
-} as const satisfies CauseTable;
-
-export const squareLikely = {
-  "auth-invalid": ["UNAUTHORIZED"],
-  "auth-not-authorised": ["FORBIDDEN", "CLIENT_DISABLED"],
-  "record-not-found": ["NOT_FOUND"],
   "validation-failed": [
-    "BAD_REQUEST",
     "MISSING_REQUIRED_PARAMETER",
     "INVALID_VALUE",
     "VALUE_TOO_LONG",
@@ -41,6 +34,13 @@ export const squareLikely = {
     "INCORRECT_TYPE",
   ],
   "request-body-malformed": ["EXPECTED_JSON_BODY"],
+} as const satisfies CauseTable;
+
+export const squareLikely = {
+  "auth-invalid": ["UNAUTHORIZED"],
+  "auth-not-authorised": ["FORBIDDEN", "CLIENT_DISABLED"],
+  "record-not-found": ["NOT_FOUND"],
+  "validation-failed": ["BAD_REQUEST"],
   "application-error": ["INTERNAL_SERVER_ERROR"],
   "service-overloaded": ["SERVICE_UNAVAILABLE"],
 } as const satisfies CauseTable;

@@ -49,11 +49,11 @@ export const stripeProven = {
     "email_invalid",
     "postal_code_invalid",
   ],
+  "auth-token-expired": ["api_key_expired", "platform_api_key_expired"],
 } as const satisfies CauseTable;
 
 export const stripeLikely = {
   "auth-not-authorised": ["secret_key_required", "account_invalid", "testmode_charges_only"],
-  "auth-token-expired": ["api_key_expired", "platform_api_key_expired"],
   "application-error": [
     "card_declined",
     "expired_card",

@@ -21,18 +21,15 @@ const { proven, likely } = vendorCodes(
 );
 
 export const tiktokProven = {
-  "auth-not-authorised": ["scope_not_authorized"],
+  "auth-not-authorised": ["scope_not_authorized", "scope_permission_missed"],
   "rate-limited": ["rate_limit_exceeded"],
+  "validation-failed": ["invalid_params"],
 } as const satisfies CauseTable;
 
 export const tiktokLikely = {
   "auth-invalid": ["access_token_invalid"],
-  "validation-failed": ["invalid_params", "invalid_file_upload"],
-  "auth-not-authorised": [
-    "scope_permission_missed",
-    "unaudited_client_can_only_post_to_private_accounts",
-    "url_ownership_unverified",
-  ],
+  "validation-failed": ["invalid_file_upload"],
+  "auth-not-authorised": ["unaudited_client_can_only_post_to_private_accounts", "url_ownership_unverified"],
   "quota-exhausted": ["spam_risk_too_many_posts"],
   "application-error": ["internal_error"],
 } as const satisfies CauseTable;

@@ -30,13 +30,13 @@ export const wso2Proven = {
   "auth-token-expired": ["900903"],
   "auth-not-authorised": ["900908", "900910"],
   "upstream-none-available": ["303001"],
+  "rate-limited": ["900800", "900801", "900802", "900803", "900804", "900806"],
 } as const satisfies CauseTable;
 
 export const wso2Likely = {
   "auth-invalid": ["900900", "900904", "900905"],
   "gateway-route-not-found": ["900906"],
   "service-stopped": ["900907", "900909"],
-  "rate-limited": ["900800", "900801", "900802", "900803", "900804", "900806"],
   "upstream-connection-refused": ["101503"],
   "upstream-response-timeout": ["101504"],
   "upstream-closed-without-response": ["101505", "101500", "101501"],

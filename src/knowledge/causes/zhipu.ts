@@ -24,7 +24,9 @@ const { proven, likely } = vendorCodes(
 export const zhipuProven = {
   "auth-missing": ["1001"],
   "auth-token-expired": ["1003"],
-  "quota-exhausted": ["1113"],
+  "quota-exhausted": ["1113", "1304", "1308", "1309"],
+  "rate-limited": ["1302", "1303"],
+  "validation-failed": ["1210", "1213", "1214"],
 } as const satisfies CauseTable;
 
 export const zhipuLikely = {
@@ -32,10 +34,8 @@ export const zhipuLikely = {
   "service-stopped": ["1110", "1112", "1121"],
   "auth-not-authorised": ["1220"],
   "record-not-found": ["1211"],
-  "validation-failed": ["1210", "1213", "1214", "1215", "1261", "1301"],
+  "validation-failed": ["1215", "1261", "1301"],
   "method-not-allowed-by-application": ["1212"],
-  "rate-limited": ["1302", "1303"],
-  "quota-exhausted": ["1304", "1308", "1309"],
   "service-overloaded": ["1305", "1312"],
 } as const satisfies CauseTable;
 

@@ -31,7 +31,7 @@ const YARP = causesOf(
     "https://learn.microsoft.com/en-us/aspnet/core/fundamentals/servers/yarp/direct-forwarding",
   ),
 );
-const { says, likely, usual, possible } = causesOf("aspnetcore", ERRORS, KESTREL, CSRF);
+const { says, states, likely, usual, possible } = causesOf("aspnetcore", ERRORS, KESTREL, CSRF);
 
 const problem = jsonWith(
   ["title", "status", "traceId"],
@@ -189,7 +189,7 @@ export const aspnetcore = defineResponder({
       500,
       /A network-related or instance-specific error|SqlException[^\n]{0,200}(?:timeout|Cannot open database|Login failed)|NpgsqlException|Failed to connect to [\d.:]{3,40}/,
     ),
-    says(
+    states(
       "view",
       "template-missing",
       500,

@@ -28,7 +28,7 @@ export const azureBlobStorage = defineResponder({
   // HTTP.sys in front of it leaves its own name in Server.
   over: ["http-sys"],
   signs: [
-    wrote("error-code-field", all(field("x-ms-error-code"), versioned)),
+    wrote("error-code-field", all(field("x-ms-error-code"), field("x-ms-request-id"))),
     wrote("error-xml", all(XML, versioned)),
     wrote("error-xml-alone", all(XML, body(/RequestId:[0-9a-f-]{36}\s{0,4}Time:\d{4}-/))),
     named("server-field", field("server", /^Windows-Azure-(?:Blob|Web|File|Queue|Table)\//)),

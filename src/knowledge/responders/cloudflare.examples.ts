@@ -41,6 +41,25 @@ export const cloudflareExamples: ResponderExamples<typeof cloudflare> = {
       fires: [exchange({ status: 500, body: '<div id="cf-wrapper">' })],
       silent: [exchange({ status: 500, body: "<html><body><h1>Error</h1></body></html>" })],
     },
+    "titled-page": {
+      fires: [
+        exchange({
+          status: 500,
+          body: "<title>Worker threw exception | shop.example | Cloudflare</title>",
+        }),
+      ],
+      silent: [exchange({ status: 500, body: "<title>Prices | shop.example</title>" })],
+    },
+    "error-words": {
+      fires: [
+        exchange({
+          status: 403,
+          fields: { "CF-RAY": "7a8c0ffee0000000-FRA" },
+          body: "Error 1000\nRay ID: 7a8c0ffee0000000 • 2023-03-16 08:34:32 UTC\nDNS points to prohibited IP",
+        }),
+      ],
+      silent: [exchange({ status: 403, fields: { "CF-RAY": "7a8c0ffee0000000-FRA" }, body: "Error 1000" })],
+    },
     "error-code-text": {
       fires: [
         exchange({ status: 524, fields: { Server: "cloudflare" }, body: "error code: 524" }),

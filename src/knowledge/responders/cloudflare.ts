@@ -31,6 +31,8 @@ const CHALLENGES = docs(
 /** The number that Cloudflare prints into its page, its plain text or its JSON problem. */
 const printed = codeInBody(
   /^\s{0,8}error code: (\d{3,4})\b/,
+  // A page that lost its markup.
+  /^\s{0,8}Error (1\d{3})\s{0,4}(?:\n|Ray ID)/,
   /"error_code":\s{0,4}(\d{3,4})\b/,
   /class="cf-error-code">\s{0,8}(\d{3,4})\b/,
   /\bError code:?\s{0,4}(?:<[^>]{0,60}>)?\s{0,4}(\d{3,4})\b/i,
@@ -109,6 +111,8 @@ export const cloudflare = defineResponder({
       "error-code-text",
       all(any(field("server", /^cloudflare/i), field("cf-ray")), body(/^\s{0,8}error code: \d{3,4}\s{0,8}$/)),
     ),
+    wrote("titled-page", body(/<title>[^<|]{1,80}\| [^<|]{1,255} \| Cloudflare<\/title>/)),
+    wrote("error-words", all(field("cf-ray"), body(/^\s{0,8}Error 1\d{3}\s{1,4}Ray ID/))),
     wrote("error-json", body(/"error_category":[\s\S]{0,200}"ray_id":/)),
     wrote(
       "own-status",

@@ -13,7 +13,7 @@ import { defineResponder } from "../writing/define.ts";
 
 const VIEWS = docs("Django: error views", "https://docs.djangoproject.com/en/stable/ref/views/");
 const SETTINGS = docs("Django: settings", "https://docs.djangoproject.com/en/stable/ref/settings/");
-const { says, likely, usual, possible, proven } = causesOf("django", VIEWS, SETTINGS);
+const { states, likely, usual, possible, proven } = causesOf("django", VIEWS, SETTINGS);
 
 // Before Django 3 the page was no more than its heading.
 const bare400 = any(body("<title>Bad Request (400)</title>"), body(/^<h1>Bad Request \(400\)<\/h1>$/));
@@ -74,7 +74,7 @@ export const django = defineResponder({
         }),
       ],
     }),
-    says(
+    states(
       "too-much-form-data",
       "request-body-too-large",
       [400, 413],

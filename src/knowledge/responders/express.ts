@@ -22,7 +22,7 @@ import { expressAdvice } from "./express.advice.ts";
 
 const ROUTING = docs("Express: routing", "https://expressjs.com/en/guide/routing.html");
 const ERRORS = docs("Express: error handling", "https://expressjs.com/en/guide/error-handling.html");
-const { says, likely, proven, usual, possible } = causesOf("express", ROUTING, ERRORS);
+const { says, states, likely, proven, usual, possible } = causesOf("express", ROUTING, ERRORS);
 
 /** The page of finalhandler, which Express and Connect end with. */
 const finalPage = body(/<title>Error<\/title>\n<\/head>\n<body>\n<pre>/);
@@ -127,7 +127,7 @@ export const express = defineResponder({
       400,
       /SyntaxError: |entity\.parse\.failed|in JSON at position|Unexpected end of JSON/,
     ),
-    says("url-undecodable", "malformed-url", 400, /URIError|Failed to decode param/),
+    states("url-undecodable", "malformed-url", 400, /URIError|Failed to decode param/),
     likely("escape-in-url", "malformed-url", 400, all(finalPage, sentBadEscape)),
     likely(
       "json-in-silence",
@@ -135,23 +135,23 @@ export const express = defineResponder({
       400,
       all(bare("Bad Request"), sentJson, not(sentBadEscape)),
     ),
-    says(
+    states(
       "length-differs",
       "request-framing-invalid",
       400,
       /request size did not match content length|request\.size\.invalid/,
     ),
-    says("upload-broken-off", "client-aborted", 400, /request aborted|request\.aborted/),
+    states("upload-broken-off", "client-aborted", 400, /request aborted|request\.aborted/),
     possible("bad-request-body", "request-body-malformed", 400),
     possible("bad-request-input", "validation-failed", 400),
     proven("token-expired", "auth-token-expired", [401, 403, 500], body(/jwt expired|TokenExpiredError/)),
-    says(
+    states(
       "token-missing",
       "auth-missing",
       [401, 500],
       /No authorization token was found|credentials_required|No auth token/,
     ),
-    says(
+    states(
       "token-scheme",
       "auth-scheme-wrong",
       [401, 500],
@@ -208,14 +208,14 @@ export const express = defineResponder({
       BODY_LIMIT,
     ),
     usual("too-large", "request-body-too-large", 413),
-    says(
+    states(
       "coding-unsupported",
       "unsupported-media-type",
       415,
       /unsupported (?:content encoding|charset)|(?:encoding|charset)\.unsupported/,
     ),
     usual("media-type", "unsupported-media-type", 415),
-    says(
+    states(
       "upload-field",
       "validation-failed",
       [400, 500],
@@ -228,14 +228,19 @@ export const express = defineResponder({
       [400, 500],
       all(inside("express"), sentWithoutBoundary),
     ),
-    says(
+    states(
       "form-broken-off",
       "request-body-malformed",
       [400, 500],
       /Unexpected end of (?:form|multipart data)|Malformed part header/,
     ),
-    says("view-missing", "template-missing", 500, /Failed to lookup view|template not found/),
-    says("origin-refused", "cors-origin-not-allowed", [403, 500], /Not allowed by CORS|Origin not allowed/i),
+    states("view-missing", "template-missing", 500, /Failed to lookup view|template not found/),
+    states(
+      "origin-refused",
+      "cors-origin-not-allowed",
+      [403, 500],
+      /Not allowed by CORS|Origin not allowed/i,
+    ),
     says("time-limit", "handler-timeout", 503, /Response timeout|ETIMEDOUT/),
     // Its default error page shows the stack or the phrase; another body a handler wrote itself.
     likely("thrown", "unhandled-exception", 500, any(finalPage, libraryError, runtimeError), {

@@ -15,7 +15,7 @@ import { fastapiAdvice } from "./fastapi.advice.ts";
 
 const ERRORS = docs("FastAPI: handling errors", "https://fastapi.tiangolo.com/tutorial/handling-errors/");
 const MIDDLEWARE = docs("Starlette: middleware", "https://starlette.dev/middleware/");
-const { says, likely, proven, usual, possible } = causesOf("fastapi", ERRORS, MIDDLEWARE);
+const { states, likely, proven, usual, possible } = causesOf("fastapi", ERRORS, MIDDLEWARE);
 
 const detail = (pattern: RegExp) => json("detail", pattern);
 const errorList = body(/"detail":\s?\[\{[^\n]{0,400}"loc":\s?\[/);
@@ -99,8 +99,13 @@ export const fastapi = defineResponder({
       any(detail(/[Mm]issing boundary/), all(inside("fastapi"), sentWithoutBoundary)),
     ),
     likely("untrusted-host", "host-not-allowed", 400, body(/^Invalid host header$/)),
-    says("preflight-origin", "cors-origin-not-allowed", 400, /^Disallowed CORS origin/),
-    says("preflight-method", "cors-method-or-header-not-allowed", 400, /^Disallowed CORS (?:method|headers)/),
+    states("preflight-origin", "cors-origin-not-allowed", 400, /^Disallowed CORS origin/),
+    states(
+      "preflight-method",
+      "cors-method-or-header-not-allowed",
+      400,
+      /^Disallowed CORS (?:method|headers)/,
+    ),
     likely("file-missing", "file-not-found", 404, all(inside("fastapi"), asksForFile)),
     likely("no-route", "route-not-found", 404, all(detail(/^Not Found$/), not(asksForFile))),
     likely(

@@ -21,7 +21,7 @@ const EXCEPTIONS = docs(
   "Werkzeug: HTTP exceptions",
   "https://werkzeug.palletsprojects.com/en/stable/exceptions/",
 );
-const { says, likely, proven, usual, possible } = causesOf("flask", ERRORS, EXCEPTIONS);
+const { says, states, likely, proven, usual, possible } = causesOf("flask", ERRORS, EXCEPTIONS);
 
 const page = body(
   /^(?:<!doctype html>\n<html lang=en>|<!DOCTYPE HTML PUBLIC "-\/\/W3C\/\/DTD HTML 3\.2 Final\/\/EN">)\n<title>[^<\n]{3,60}<\/title>\n<h1>/,
@@ -74,7 +74,7 @@ export const flask = defineResponder({
       400,
       body(/The CSRF (?:token|tokens|session token) (?:is|are|has|do) /),
     ),
-    says(
+    states(
       "forgery",
       "csrf-token-invalid",
       400,
@@ -175,8 +175,8 @@ export const flask = defineResponder({
     possible("nothing-500", "handler-sent-nothing", 500),
     possible("database-500", "database-unavailable", 500),
     usual("unavailable", "service-overloaded", 503),
-    says("accept", "not-acceptable", 406, "is only capable of generating response entities"),
-    says(
+    states("accept", "not-acceptable", 406, "is only capable of generating response entities"),
+    states(
       "head-too-large",
       "request-header-too-large",
       431,

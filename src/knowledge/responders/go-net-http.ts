@@ -12,7 +12,7 @@ import { causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
 
 const HTTP = docs("Go: package net/http", "https://pkg.go.dev/net/http");
-const { says, likely, usual } = causesOf("go-net-http", HTTP);
+const { says, states, likely, usual } = causesOf("go-net-http", HTTP);
 
 const notFound = body(/^404 page not found\n?$/);
 const plain = all(mediaType("text/plain"), field("x-content-type-options", "nosniff"));
@@ -83,20 +83,20 @@ export const goNetHttp = defineResponder({
       400,
       all(not(overPlainHttp), plainHttpText),
     ),
-    says(
+    states(
       "host",
       "host-header-invalid",
       400,
       /^400 Bad Request: (?:missing required Host|malformed Host|too many Host)/,
     ),
     says("head", "malformed-request-head", 400, /^400 Bad Request(?:: (?:invalid|malformed)|$)/),
-    says(
+    states(
       "forgery",
       "csrf-token-invalid",
       403,
       /^Forbidden - (?:CSRF|referer|origin)|cross-origin request detected/,
     ),
-    says("too-large", "request-body-too-large", [400, 413], /http: request body too large/),
+    states("too-large", "request-body-too-large", [400, 413], /http: request body too large/),
     says("header", "request-header-too-large", 431, /Request Header Fields Too Large/),
   ],
   sources: [HTTP],

@@ -14,6 +14,12 @@ const denied = exchange({
     "Anonymous caller does not have storage.objects.get access to the Google Cloud Storage object.",
   ),
 });
+const ofAccount = exchange({
+  request: "GET /assets/a.png",
+  status: 403,
+  fields: { ...uploader, "Content-Type": "application/xml; charset=UTF-8" },
+  body: xml("AccessDenied", "reader@shop.example does not have storage.objects.get access to the object."),
+});
 const missing = exchange({ status: 404, fields: uploader, body: xml("NoSuchKey", "No such object") });
 const other = exchange({ status: 403, fields: { Server: "AmazonS3" }, body: xml("AccessDenied", "") });
 
@@ -39,5 +45,9 @@ export const googleCloudStorageExamples: ResponderExamples<typeof googleCloudSto
       silent: [other],
     },
   },
-  causes: { "right-missing": { fires: [denied], silent: [missing, other] } },
+  causes: {
+    "right-missing": { fires: [ofAccount], silent: [denied, missing, other] },
+    anonymous: { fires: [denied], silent: [ofAccount, missing, other] },
+    "credentials-lost": { fires: [denied], silent: [ofAccount, missing, other] },
+  },
 };

@@ -1,5 +1,5 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, any } from "../../diagnosis/condition/condition.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -20,6 +20,12 @@ const SHARING = docs(
 const UPLOADER = any(field("server", /^UploadServer$/i), field("x-guploader-uploadid"));
 const XML = body(/<Error>[\s\S]{0,40}<Code>/);
 const own = by("google-cloud-storage");
+const ANONYMOUS = "Anonymous caller";
+const rightMissing = body(/does not have storage\.\w{3,20}\.\w{3,10} (?:access|permission)/);
+const POLICY = text({
+  en: "gcloud storage buckets get-iam-policy gs://BUCKET lists who has which role.",
+  "zh-CN": "gcloud storage buckets get-iam-policy gs://BUCKET 列出各角色的成员。",
+});
 
 // What each error code means is told in causes/object-storage.ts.
 export const googleCloudStorage = defineResponder({
@@ -38,11 +44,30 @@ export const googleCloudStorage = defineResponder({
       "right-missing",
       "auth-not-authorised",
       [401, 403],
-      all(own, body(/does not have storage\.\w{3,20}\.\w{3,10} (?:access|permission)/)),
+      all(own, rightMissing, not(body(ANONYMOUS))),
       {
         why: text({
-          en: "The caller lacks the right that the answer names; without credentials the caller is allUsers.",
-          "zh-CN": "调用者缺少响应中写明的权限；没有凭据时，调用者就是 allUsers。",
+          en: "The account that the answer names lacks the right that it names.",
+          "zh-CN": "响应中写明的账号缺少响应中写明的权限。",
+        }),
+        fix: [
+          text({
+            en: "Give the named account a role with that right, such as Storage Object Viewer, on the bucket.",
+            "zh-CN": "给该账号授予含有该权限的角色，例如存储桶的 Storage Object Viewer。",
+          }),
+        ],
+        confirm: POLICY,
+      },
+    ),
+    causesOf(anybody, SHARING).likely(
+      "anonymous",
+      "auth-not-authorised",
+      [401, 403],
+      all(own, rightMissing, body(ANONYMOUS)),
+      {
+        why: text({
+          en: "The request came without credentials, and the bucket does not give everybody (allUsers) the right that the answer names.",
+          "zh-CN": "请求没有携带凭据，而存储桶没有把响应中写明的权限授予所有人（allUsers）。",
         }),
         fix: [
           text({
@@ -50,19 +75,22 @@ export const googleCloudStorage = defineResponder({
             "zh-CN": "如果文件应当公开，给 allUsers 授予存储桶的 Storage Object Viewer 角色。",
           }),
           text({
-            en: "Otherwise give the named account that role, or make a signed link (gcloud storage sign-url).",
-            "zh-CN": "否则给响应中的账号授予该角色，或生成签名链接（gcloud storage sign-url）。",
+            en: "Otherwise send credentials, or a signed link with all of its query (gcloud storage sign-url).",
+            "zh-CN": "否则携带凭据，或使用查询参数完整的签名链接（gcloud storage sign-url）。",
           }),
           text({
             en: "If public access prevention is enforced for the bucket or project, allUsers cannot be added.",
             "zh-CN": "如果存储桶或项目强制禁止公开访问，就无法添加 allUsers。",
           }),
         ],
-        confirm: text({
-          en: "gcloud storage buckets get-iam-policy gs://BUCKET lists who has which role.",
-          "zh-CN": "gcloud storage buckets get-iam-policy gs://BUCKET 列出各角色的成员。",
-        }),
+        confirm: POLICY,
       },
+    ),
+    causesOf(anybody, SHARING).likely(
+      "credentials-lost",
+      "auth-missing",
+      [401, 403],
+      all(own, rightMissing, body(ANONYMOUS)),
     ),
   ],
   sources: [ERRORS],

@@ -9,7 +9,7 @@ import { causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
 
 const SETTINGS = docs("Gunicorn: settings", "https://docs.gunicorn.org/en/stable/settings.html");
-const { says, likely, proven, usual, possible } = causesOf("gunicorn", SETTINGS);
+const { says, states, likely, proven, usual, possible } = causesOf("gunicorn", SETTINGS);
 
 export const gunicorn = defineResponder({
   id: "gunicorn",
@@ -56,8 +56,8 @@ export const gunicorn = defineResponder({
       400,
       /Invalid (?:Request Line|HTTP (?:request line|Version|Header|method)|Method|Header|header)/,
     ),
-    says("tls", "tls-to-plain-http-port", 400, /\\x16\\x03/),
-    says("proxy-line", "proxy-protocol-mismatch", 400, /Invalid PROXY line/),
+    states("tls", "tls-to-plain-http-port", 400, /\\x16\\x03/),
+    states("proxy-line", "proxy-protocol-mismatch", 400, /Invalid PROXY line/),
     says("proxy-source", "ip-not-allowed", 403, /Proxy request from|Forbidden proxy/i),
     says(
       "framing",

@@ -12,7 +12,7 @@ import { causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
 
 const README = docs("json-server: README", "https://github.com/typicode/json-server");
-const { says, likely, possible } = causesOf("json-server", README);
+const { states, likely, possible } = causesOf("json-server", README);
 
 const defaults = all(
   field("pragma", /^no-cache$/),
@@ -47,7 +47,7 @@ export const jsonServer = defineResponder({
     possible("other-resource", "route-not-found", 404),
     possible("other-record", "record-not-found", 404),
     possible("method", "route-lacks-method", 404, method("POST", "PUT", "PATCH", "DELETE")),
-    says("duplicate", "target-already-exists", 500, "Insert failed, duplicate id"),
+    states("duplicate", "target-already-exists", 500, "Insert failed, duplicate id"),
     likely("broken-json", "request-body-malformed", [400, 500], all(inside("json-server"), sentBrokenJson)),
   ],
   sources: [README],

@@ -11,7 +11,7 @@ import { inside } from "../writing/by.ts";
 import { causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
 
-const { says, likely, usual, possible } = causesOf(
+const { states, likely, usual, possible } = causesOf(
   "koa",
   docs("Koa: context and error handling", "https://koajs.com/#error-handling"),
 );
@@ -68,7 +68,7 @@ export const koa = defineResponder({
     possible("thrown-503", "dependency-unavailable", 503),
     possible("database", "database-unavailable", [500, 503]),
     likely("time-limit", "handler-timeout", [408, 504], all(inside("koa"), body(/Time-?out/i))),
-    says("coding-unsupported", "unsupported-media-type", 415, /^Unsupported Content-Encoding: /),
+    states("coding-unsupported", "unsupported-media-type", 415, /^Unsupported Content-Encoding: /),
   ],
   sources: [docs("Koa", "https://koajs.com/")],
 });

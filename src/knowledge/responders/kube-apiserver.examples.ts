@@ -17,6 +17,22 @@ const other = exchange({ status: 403, body: '{"reason":"Forbidden"}' });
 
 export const kubeApiserverExamples: ResponderExamples<typeof kubeApiserver> = {
   signs: {
+    "anonymous-text": {
+      fires: [
+        exchange({
+          status: 403,
+          fields: { "Content-Type": "text/plain" },
+          body: 'User "system:anonymous" cannot get endpoints at the cluster scope.',
+        }),
+      ],
+      silent: [
+        exchange({
+          status: 403,
+          fields: { "Content-Type": "text/plain" },
+          body: 'User "anna" cannot get it',
+        }),
+      ],
+    },
     "status-object": {
       fires: [
         exchange({

@@ -54,6 +54,8 @@ export const kubeApiserver = defineResponder({
         body(/^\s{0,8}(404 page not found|Forbidden|Unauthorized)/),
       ),
     ),
+    // Releases before the status object.
+    wrote("anonymous-text", body(/^\s{0,8}User \\?"system:anonymous\\?" cannot /)),
     relayed("flow-schema-field", field("x-kubernetes-pf-flowschema-uid")),
     relayed("audit-id-field", field("audit-id")),
   ],

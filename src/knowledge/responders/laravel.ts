@@ -16,7 +16,7 @@ import { laravelCodes } from "./laravel.codes.ts";
 const ERRORS = docs("Laravel: error handling", "https://laravel.com/docs/errors");
 const CSRF = docs("Laravel: CSRF protection", "https://laravel.com/docs/csrf");
 const VALIDATION = docs("Laravel: validation", "https://laravel.com/docs/validation");
-const { says, likely, proven, usual, possible } = causesOf("laravel", ERRORS, CSRF, VALIDATION);
+const { says, states, likely, proven, usual, possible } = causesOf("laravel", ERRORS, CSRF, VALIDATION);
 
 const exceptionJson = jsonWith(["message", "exception", "file", "line"], ["trace"]);
 const messageJson = jsonWith(["message"], ["errors"]);
@@ -134,7 +134,7 @@ export const laravel = defineResponder({
         ],
       },
     ),
-    says(
+    states(
       "storage-unwritable",
       "file-permission-denied",
       500,

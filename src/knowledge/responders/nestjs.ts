@@ -13,7 +13,7 @@ import { causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
 
 const FILTERS = docs("NestJS: exception filters", "https://docs.nestjs.com/exception-filters");
-const { says, likely, possible } = causesOf("nestjs", FILTERS);
+const { says, states, likely, possible } = causesOf("nestjs", FILTERS);
 
 /** The payload of Nest's built-in exceptions; Fastify and hapi order the same keys otherwise. */
 const payload = all(
@@ -55,10 +55,10 @@ export const nestjs = defineResponder({
     ),
     says("pipe", "validation-failed", [400, 422], /Validation failed|"message":\[/),
     likely("multipart", "multipart-boundary-missing", [400, 500], body(/Boundary not found/)),
-    says("upload-field", "validation-failed", 400, /Unexpected (?:file )?field|File is required/),
+    states("upload-field", "validation-failed", 400, /Unexpected (?:file )?field|File is required/),
     possible("input", "validation-failed", 400),
     possible("body", "request-body-malformed", 400, methodOtherThan("GET", "HEAD")),
-    says("token-expired", "auth-token-expired", 401, /jwt expired|token (?:has )?expired/i),
+    states("token-expired", "auth-token-expired", 401, /jwt expired|token (?:has )?expired/i),
     likely("guard", "auth-not-authorised", 403, json("message", /^Forbidden resource$/), {
       why: text({
         en: "A guard of the route returned false for this caller.",

@@ -83,6 +83,24 @@ export const netlifyExamples: ResponderExamples<typeof netlify> = {
       ],
       silent: [threw],
     },
+    "function-not-loaded": {
+      fires: [
+        own(
+          502,
+          '{"errorType":"Runtime.ImportModuleError","errorMessage":"Error: Cannot find module \'pg\'"}',
+        ),
+      ],
+      silent: [threw],
+    },
+    "function-does-not-compile": {
+      fires: [
+        own(
+          502,
+          "An unhandled error in the function code triggered the following message:\n\nRuntime.UserCodeSyntaxError - SyntaxError: Unexpected token ':'",
+        ),
+      ],
+      silent: [threw],
+    },
     "function-failed": { fires: [threw], silent: [site(502)] },
     "edge-function-failed": {
       fires: [own(500, "<h1>This edge function has crashed</h1>")],

@@ -17,7 +17,7 @@ const MISSING_PAGE =
   /Looks like you(['’]|&#39;|&rsquo;)ve followed a broken link or entered a URL that doesn/;
 const PAUSED = /usage_exceeded|site was paused as it reached its usage limits/i;
 const FUNCTION_ERROR =
-  /error decoding lambda response|^\s{0,8}\{"errorType":"[^"]{1,60}","errorMessage":|^\s{0,8}\{"errorMessage":"/;
+  /error decoding lambda response|^[^\n]{0,200}An unhandled error in the function code triggered the following message|^\s{0,8}\{"errorType":"[^"]{1,60}","errorMessage":|^\s{0,8}\{"errorMessage":"/;
 const EDGE_CRASH = /edge function has crashed|uncaught exception during edge function invocation/i;
 
 export const netlify = defineResponder({
@@ -110,11 +110,35 @@ export const netlify = defineResponder({
       sources: [FUNCTIONS],
     }),
     cause({
+      id: "function-does-not-compile",
+      mechanism: "build-error",
+      on: [500, 502],
+      certainty: "certain",
+      when: all(by("netlify"), body(/Runtime\.UserCodeSyntaxError\b/)),
+      why: text({
+        en: "The function's code has a syntax error, so the runtime could not load it.",
+        "zh-CN": "函数的代码有语法错误，运行时无法加载它。",
+      }),
+      sources: [FUNCTIONS],
+    }),
+    cause({
+      id: "function-not-loaded",
+      mechanism: "app-failed-to-start",
+      on: [500, 502],
+      certainty: "certain",
+      when: all(by("netlify"), body(/Runtime\.(?:ImportModuleError|HandlerNotFound|MalformedHandlerName)\b/)),
+      why: text({
+        en: "The function could not be loaded: a module is not in its bundle, or its handler is not where it is looked for.",
+        "zh-CN": "函数无法加载：打包结果中缺少模块，或在应有的位置找不到处理函数。",
+      }),
+      sources: [FUNCTIONS],
+    }),
+    cause({
       id: "function-failed",
       mechanism: "unhandled-exception",
       on: [500, 502],
       certainty: "likely",
-      when: all(by("netlify"), body(/"errorType":/)),
+      when: all(by("netlify"), body(/"errorType":|An unhandled error in the function code/)),
       sources: [FUNCTIONS],
     }),
     cause({

@@ -13,7 +13,7 @@ import { defineResponder } from "../writing/define.ts";
 
 const NEXT = docs("Next.js documentation", "https://nextjs.org/docs");
 const IMAGES = docs("Next.js: image component", "https://nextjs.org/docs/app/api-reference/components/image");
-const { says, likely, usual, possible, proven } = causesOf("next", NEXT, IMAGES);
+const { says, states, likely, usual, possible, proven } = causesOf("next", NEXT, IMAGES);
 
 const imageRoute = path(/\/_next\/image$/);
 const builtAsset = path(/\/_next\/static\//);
@@ -161,9 +161,9 @@ export const next = defineResponder({
     ),
     likely("malformed-url", "malformed-url", 400, all(inside("next"), path(/%(?![0-9a-f]{2})|%[89a-f]/i))),
     usual("bad-request", "validation-failed", 400),
-    says("body-too-large", "request-body-too-large", [413, 500], /Body exceeded .{1,12} limit/),
+    states("body-too-large", "request-body-too-large", [413, 500], /Body exceeded .{1,12} limit/),
     usual("too-large", "request-body-too-large", 413),
-    says("action-from-elsewhere", "csrf-token-invalid", [403, 500], /Invalid Server Actions request/, {
+    states("action-from-elsewhere", "csrf-token-invalid", [403, 500], /Invalid Server Actions request/, {
       why: text({
         en: "The Origin of a server action does not fit the host that Next.js sees, often behind a proxy.",
         "zh-CN": "Server Action 的 Origin 与 Next.js 看到的主机不符，常见于反向代理之后。",

@@ -12,7 +12,7 @@ import { defineResponder } from "../writing/define.ts";
 import { phoenixAdvice } from "./phoenix.advice.ts";
 
 const ERRORS = docs("Phoenix: custom error pages", "https://hexdocs.pm/phoenix/custom_error_pages.html");
-const { says, likely, usual, possible } = causesOf("phoenix", ERRORS);
+const { says, states, likely, usual, possible } = causesOf("phoenix", ERRORS);
 
 const debugPage = body(
   /^# \w[\w.]{1,120} at (?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) \/|<title>\w[\w.]{1,120} at (?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) \//,
@@ -41,7 +41,7 @@ export const phoenix = defineResponder({
   advice: phoenixAdvice,
   causes: [
     says("no-route", "route-not-found", 404, /Phoenix\.Router\.NoRouteError/),
-    says("record", "record-not-found", 404, /Ecto\.NoResultsError/),
+    states("record", "record-not-found", 404, /Ecto\.NoResultsError/),
     says("cast", "validation-failed", [400, 404], /Ecto\.Query\.CastError|Phoenix\.ActionClauseError/),
     likely("file-missing", "file-not-found", 404, all(inside("phoenix"), asksForFile)),
     likely("not-found", "route-not-found", 404, all(inside("phoenix"), not(asksForFile))),
@@ -52,15 +52,15 @@ export const phoenix = defineResponder({
         "zh-CN": "路径只有其他方法的路由时，Phoenix 返回 404 而不是 405。",
       }),
     }),
-    says("forgery", "csrf-token-invalid", 403, /InvalidCSRFTokenError|InvalidCrossOriginRequestError/),
+    states("forgery", "csrf-token-invalid", 403, /InvalidCSRFTokenError|InvalidCrossOriginRequestError/),
     usual("forbidden", "auth-not-authorised", 403),
-    says(
+    states(
       "unparsable",
       "request-body-malformed",
       400,
       /Plug\.Parsers\.(?:ParseError|BadEncodingError)|Jason\.DecodeError/,
     ),
-    says("bad-url", "malformed-url", 400, /InvalidQueryError|Plug\.Conn\.InvalidQuery|MalformedURIError/),
+    states("bad-url", "malformed-url", 400, /InvalidQueryError|Plug\.Conn\.InvalidQuery|MalformedURIError/),
     usual("bad-request", "validation-failed", [400, 422]),
     likely("too-large", "request-body-too-large", 413, any(body("RequestTooLargeError"), inside("phoenix"))),
     usual("media-type", "unsupported-media-type", 415),
@@ -77,7 +77,7 @@ export const phoenix = defineResponder({
       [500, 503],
       /DBConnection\.ConnectionError|Postgrex\.Error[^\n]{0,120}(?:invalid_catalog_name|connection)|StorageNotCreatedError/,
     ),
-    says(
+    states(
       "template",
       "template-missing",
       500,

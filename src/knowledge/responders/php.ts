@@ -15,7 +15,7 @@ const ERRORS = docs(
 );
 const INI = docs("PHP: core php.ini directives", "https://www.php.net/manual/en/ini.core.php");
 const FPM = docs("PHP-FPM configuration", "https://www.php.net/manual/en/install.fpm.configuration.php");
-const { says, likely, proven, usual, possible } = causesOf("php", ERRORS, INI, FPM);
+const { says, states, likely, proven, usual, possible } = causesOf("php", ERRORS, INI, FPM);
 
 /** A message of PHP itself, as HTML or as text; what stands in a whole page has its tags, which quotations have not. */
 const message = (kinds: string) => {
@@ -58,7 +58,7 @@ export const php = defineResponder({
     named("cookie", setsCookie(/^PHPSESSID$/)),
   ],
   causes: [
-    says(
+    states(
       "time-limit",
       "script-time-limit",
       ["2xx", "5xx"],
@@ -72,19 +72,19 @@ export const php = defineResponder({
         ],
       },
     ),
-    says(
+    states(
       "memory-limit",
       "script-memory-limit",
       ["2xx", "5xx"],
       /Allowed memory size of \d+ bytes exhausted|Out of memory \(allocated/,
     ),
-    says(
+    states(
       "headers-sent",
       "script-headers-already-sent",
       ["2xx", "5xx"],
       /headers already sent|Session cannot be started after headers|cannot be changed after headers/,
     ),
-    says(
+    states(
       "upload-dropped",
       "upload-dropped-over-limit",
       ["2xx", "4xx", "5xx"],

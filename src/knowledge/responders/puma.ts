@@ -11,7 +11,7 @@ import { defineResponder } from "../writing/define.ts";
 
 const SOURCE = docs("Puma: server", "https://github.com/puma/puma/blob/master/lib/puma/server.rb");
 const LIMITS = docs("Puma: parser limits", "https://github.com/puma/puma/blob/master/lib/puma/const.rb");
-const { says, likely, usual, possible } = causesOf("puma", SOURCE, LIMITS);
+const { states, likely, usual, possible } = causesOf("puma", SOURCE, LIMITS);
 
 export const puma = defineResponder({
   id: "puma",
@@ -34,19 +34,19 @@ export const puma = defineResponder({
   ],
   neverWrites: [401, 403, 405, 406, 415, 422, 429, 502, 504],
   causes: [
-    says(
+    states(
       "header-too-large",
       "request-header-too-large",
       "4xx",
       /HTTP element (?:HEADER|FIELD_NAME|FIELD_VALUE) is longer than/,
     ),
-    says(
+    states(
       "url-too-long",
       "uri-too-long",
       "4xx",
       /HTTP element (?:REQUEST_PATH|QUERY_STRING|REQUEST_URI|FRAGMENT) is longer than/,
     ),
-    says("unparsable", "malformed-request-head", "4xx", /Invalid HTTP format, parsing fails/),
+    states("unparsable", "malformed-request-head", "4xx", /Invalid HTTP format, parsing fails/),
     likely("big-fields", "request-header-too-large", 400, all(by("puma"), fieldsOfBytes(80_000))),
     likely("long-url", "uri-too-long", 400, all(by("puma"), urlOfLength(8_000))),
     usual("bad-request", "malformed-request-head", 400),

@@ -10,7 +10,7 @@ import { causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
 
 const HTTP_SERVER = docs("Python: http.server", "https://docs.python.org/3/library/http.server.html");
-const { says, likely, usual } = causesOf("python-http-server", HTTP_SERVER);
+const { says, states, likely, usual } = causesOf("python-http-server", HTTP_SERVER);
 
 export const pythonHttpServer = defineResponder({
   id: "python-http-server",
@@ -22,7 +22,7 @@ export const pythonHttpServer = defineResponder({
   ],
   neverWrites: [401, 405, 406, 413, 415, 422, 429, 502, 503, 504],
   causes: [
-    says("no-listing", "file-permission-denied", 404, "No permission to list directory"),
+    states("no-listing", "file-permission-denied", 404, "No permission to list directory"),
     likely("missing", "file-not-found", 404, by("python-http-server")),
     likely(
       "get-only",
@@ -44,7 +44,7 @@ export const pythonHttpServer = defineResponder({
       400,
       /Bad (?:request syntax|HTTP\/0\.9 request type|request version)/,
     ),
-    says("tls", "tls-to-plain-http-port", 400, /\\x16\\x03/),
+    states("tls", "tls-to-plain-http-port", 400, /\\x16\\x03/),
     usual("line-too-long", "uri-too-long", 414),
     usual("fields-too-many", "request-header-too-large", 431),
     usual("version", "http-version-unsupported", 505),

@@ -26,7 +26,7 @@ const CSRF = docs(
   "Spring Security: CSRF",
   "https://docs.spring.io/spring-security/reference/features/exploits/csrf.html",
 );
-const { says, likely, usual, possible } = causesOf("spring", BOOT, MVC, CSRF);
+const { says, states, likely, usual, possible } = causesOf("spring", BOOT, MVC, CSRF);
 
 const bootJson = jsonWith(
   ["timestamp", "status", "error"],
@@ -98,8 +98,8 @@ export const spring = defineResponder({
       400,
       /JSON parse error|HttpMessageNotReadable|Required request body is missing|Failed to read request/,
     ),
-    says("boundary", "multipart-boundary-missing", [400, 500], /no multipart boundary was found/),
-    says(
+    states("boundary", "multipart-boundary-missing", [400, 500], /no multipart boundary was found/),
+    states(
       "firewall",
       "malformed-url",
       [400, 500],
@@ -141,13 +141,13 @@ export const spring = defineResponder({
     possible("token-403", "auth-missing", 403, not(sent("authorization"))),
     usual("accept", "not-acceptable", 406),
     usual("media-type", "unsupported-media-type", 415),
-    says(
+    states(
       "not-multipart",
       "unsupported-media-type",
       [400, 500],
       /Current request is not a multipart request|Content type (?:'|&#39;)[^'&\n]{0,80}(?:'|&#39;) not supported/,
     ),
-    says(
+    states(
       "too-large",
       "request-body-too-large",
       [400, 413, 500],

@@ -19,7 +19,7 @@ const SERVLET = docs(
   "Apache Tomcat: default servlet",
   "https://tomcat.apache.org/tomcat-10.1-doc/default-servlet.html",
 );
-const { says, likely, proven, usual, possible } = causesOf("tomcat", HTTP, SERVLET);
+const { says, states, likely, proven, usual, possible } = causesOf("tomcat", HTTP, SERVLET);
 
 const page = body(/<title>(?:HTTP Status \d{3} (?:–|-|—|&#8211;|â)|Apache Tomcat\/\S{1,20} - Error report)/);
 const message = (pattern: string): Condition =>
@@ -82,13 +82,13 @@ export const tomcat = defineResponder({
       400,
       body(/Invalid character found in the request target|请求目标中(?:找到|发现)无效字符/),
     ),
-    says(
+    states(
       "uri",
       "malformed-url",
       400,
       /Invalid URI|Invalid character found in the request target|请求目标中(?:找到|发现)无效字符|encoded solidus|Invalid path/,
     ),
-    says(
+    states(
       "header-size",
       "request-header-too-large",
       [400, 431],
@@ -103,9 +103,9 @@ export const tomcat = defineResponder({
         ],
       },
     ),
-    says("tls", "tls-to-plain-http-port", 400, /Invalid character found in method name \[0x16/),
-    says("tls-wanted", "plain-http-to-tls-port", 400, "This combination of host and port requires TLS"),
-    says(
+    states("tls", "tls-to-plain-http-port", 400, /Invalid character found in method name \[0x16/),
+    states("tls-wanted", "plain-http-to-tls-port", 400, "This combination of host and port requires TLS"),
+    states(
       "host",
       "host-header-invalid",
       400,
@@ -134,7 +134,7 @@ export const tomcat = defineResponder({
     possible("bad-input", "validation-failed", 400),
     likely("login-wanted", "auth-missing", 401, all(by("tomcat"), not(sent("authorization")))),
     likely("login-wrong", "auth-invalid", 401, all(by("tomcat"), sent("authorization"))),
-    says(
+    states(
       "local-only",
       "ip-not-allowed",
       403,
@@ -189,8 +189,8 @@ export const tomcat = defineResponder({
       500,
       /CommunicationsException|SQLNonTransientConnectionException|Unable to acquire JDBC|HikariPool|Cannot create PoolableConnectionFactory|Connection to [\w.:-]{1,80} refused/,
     ),
-    says("jsp-compile", "build-error", 500, /Unable to compile class for JSP/),
-    says("memory", "server-out-of-resources", 500, /OutOfMemoryError|StackOverflowError/),
+    states("jsp-compile", "build-error", 500, /Unable to compile class for JSP/),
+    states("memory", "server-out-of-resources", 500, /OutOfMemoryError|StackOverflowError/),
     says(
       "class-missing",
       "app-failed-to-start",

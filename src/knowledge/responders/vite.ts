@@ -12,7 +12,7 @@ import { defineResponder } from "../writing/define.ts";
 
 const SERVER = docs("Vite: server options", "https://vite.dev/config/server-options");
 const TROUBLE = docs("Vite: troubleshooting", "https://vite.dev/guide/troubleshooting");
-const { says, likely, usual, possible, proven } = causesOf("vite", SERVER, TROUBLE);
+const { says, states, likely, usual, possible, proven } = causesOf("vite", SERVER, TROUBLE);
 
 const ownPath = path(/^\/(?:@vite\/|@id\/|@fs\/|@react-refresh$|node_modules\/\.vite\/)/);
 const blockedHost = body(/^Blocked request\. This host \(/);
@@ -117,7 +117,7 @@ export const vite = defineResponder({
     }),
     likely("denied-file", "hidden-file-blocked", [403, 404], all(by("vite"), asksForDotFile)),
     possible("denied", "blocked-by-config-rule", 403),
-    says("base-path", "path-mismatch", 404, "server is configured with a public base URL of"),
+    states("base-path", "path-mismatch", 404, "server is configured with a public base URL of"),
     proven(
       "outdated-dependency",
       "stale-client-build",

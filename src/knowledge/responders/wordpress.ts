@@ -21,7 +21,7 @@ const DEBUG = docs(
   "WordPress: common errors",
   "https://wordpress.org/documentation/article/common-wordpress-errors/",
 );
-const { says, likely, usual, possible, proven } = causesOf("wordpress", REST, AUTH, AJAX, DEBUG);
+const { says, states, likely, usual, possible, proven } = causesOf("wordpress", REST, AUTH, AJAX, DEBUG);
 
 const diePage = body('<body id="error-page">');
 const restError = all(
@@ -113,7 +113,7 @@ export const wordpress = defineResponder({
         ],
       },
     ),
-    says(
+    states(
       "no-database",
       "database-unavailable",
       ["2xx", "5xx"],
@@ -128,7 +128,7 @@ export const wordpress = defineResponder({
         ],
       },
     ),
-    says("maintenance", "maintenance-mode", ["2xx", 503], /Briefly unavailable for scheduled maintenance/, {
+    states("maintenance", "maintenance-mode", ["2xx", 503], /Briefly unavailable for scheduled maintenance/, {
       fix: [
         text({
           en: "Wait for the update; where it got stuck, delete the file .maintenance in the site's folder.",
@@ -257,8 +257,8 @@ export const wordpress = defineResponder({
       ["2xx", "4xx"],
       /Please (?:fill the required fields|enter a valid email|type your comment)/,
     ),
-    says("comment-duplicate", "application-conflict", ["2xx", 409], "Duplicate comment detected"),
-    says("comment-flood", "rate-limited", ["2xx", 429], "You are posting comments too quickly"),
+    states("comment-duplicate", "application-conflict", ["2xx", 409], "Duplicate comment detected"),
+    states("comment-flood", "rate-limited", ["2xx", 429], "You are posting comments too quickly"),
     likely("post-only", "method-not-allowed-by-application", 405, by("wordpress")),
     likely(
       "login-wanted",

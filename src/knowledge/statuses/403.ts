@@ -1,28 +1,16 @@
-import type { Case } from "../../diagnosis/case.ts";
 import { foundIn } from "../../diagnosis/condition/address.ts";
 import { all, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { path } from "../../diagnosis/condition/path.ts";
 import { method } from "../../diagnosis/condition/request.ts";
 import { mediaType } from "../../diagnosis/condition/response.ts";
-import type { Span } from "../../diagnosis/place.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { pastItsEnd } from "../causes/signed-until.ts";
 import { cause, defineStatus } from "../writing/define.ts";
 
 /** What scanners and attacks put into an address: markup, SQL, a climb out of the folder. */
 const ATTACK =
   /(?:%3c|<)\/?(?:script|iframe|frameset|svg|img)|(?:%27|')(?:%20|\+){1,9}(?:or|and)(?:%20|\+)|union(?:%20|\+){1,9}(?:all(?:%20|\+){1,9})?select|\.\.(?:%2f|\/)|etc(?:%2f|\/)passwd|(?:%20|\+)(?:and|or)(?:%20|\+)\d{1,9}=\d/i;
-
-const ENDS = /[?&](?:expires?|exp|e|deadline)=(\d{10})(?:&|$)/i;
-
-/** The end that the address itself sets for its signature, where that time has passed. */
-function endedSignature(c: Case): Span | false {
-  const end = ENDS.exec(c.url?.search.slice(0, 8_192) ?? "");
-  if (end?.[1] === undefined) return false;
-  const date = Date.parse(c.field("date") ?? "");
-  const now = Number.isNaN(date) ? (c.exchange.startedAt ?? 0) : date;
-  return Number(end[1]) * 1_000 < now && foundIn(c.exchange.request.url, "query", ENDS);
-}
 
 export const status403 = defineStatus({
   code: 403,
@@ -122,7 +110,7 @@ export const status403 = defineStatus({
       mechanism: "signed-request-expired",
       on: [401, 403, 410],
       certainty: "likely",
-      when: quoting("request.url", endedSignature),
+      when: pastItsEnd,
       why: text({
         en: "The address carries an end time, and that time was over when the server answered.",
         "zh-CN": "地址里写有失效时间，服务器响应时这个时间已过。",

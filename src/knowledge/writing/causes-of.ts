@@ -59,7 +59,15 @@ export function causesOf(author: ResponderId | typeof anybody, ...sources: reado
     proven: of("certain"),
     /** Something points to it strongly. */
     likely: of("likely"),
-    /** The body holds words that the system writes for this alone. */
+    /** The body says words that have no second meaning. */
+    states: <const Id extends string>(
+      id: Id,
+      mechanism: MechanismId,
+      on: On,
+      pattern: Pattern,
+      words?: Words,
+    ) => make("certain", id, mechanism, on, body(pattern), words),
+    /** The body holds words that the system mostly writes for this. */
     says: <const Id extends string>(
       id: Id,
       mechanism: MechanismId,
