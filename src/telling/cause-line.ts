@@ -2,6 +2,7 @@ import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import type { Text } from "../diagnosis/text.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { LIST } from "./labels/list.ts";
+import { isPlain } from "./restates.ts";
 import { say } from "./say.ts";
 import { gotNothing, isUnexplained } from "./verdict.ts";
 
@@ -12,7 +13,7 @@ export function causeLine(exchange: Exchange, diagnosis: Diagnosis): Text | null
   const nothing = gotNothing(diagnosis);
   if (nothing) return nothing;
   if (isUnexplained(exchange, first)) return LIST.noReason;
-  if (first.certainty === "certain") return first.name;
+  if (first.certainty === "certain" || isPlain(first, exchange)) return first.name;
   const template = first.certainty === "likely" ? LIST.likelyCause : LIST.possibleCause;
   return say(template, (language) => ({ cause: first.name[language] }));
 }

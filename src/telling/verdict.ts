@@ -1,6 +1,6 @@
 import type { Diagnosis, FoundCause } from "../diagnosis/diagnosis.ts";
 import { gatewayTie } from "../diagnosis/gateway-tie.ts";
-import { fillBoth, inBoth, sameInBoth, type Text } from "../diagnosis/text.ts";
+import { fill, fillBoth, inBoth, type Language, sameInBoth, type Text } from "../diagnosis/text.ts";
 import { corsBlockOf } from "../http/cors/cors-block.ts";
 import { eventsSeen, isEventStream } from "../http/event-stream.ts";
 import type { Exchange } from "../http/exchange.ts";
@@ -14,12 +14,14 @@ import { clockOf } from "./clock.ts";
 import { faultHead, withStatus } from "./fault-head.ts";
 import { VERDICT } from "./labels/verdict.ts";
 import { count } from "./measure.ts";
+import { isPlain, restates } from "./restates.ts";
 import { say } from "./say.ts";
 import { isThroughWorker } from "./through-worker.ts";
 import { within } from "./within.ts";
 
 /** How a headline tells of a response with its first cause, by how sure that is; without one, of what the status means. */
 export function templateOf(exchange: Exchange, cause: FoundCause | undefined): Text {
+  if (cause && isPlain(cause, exchange)) return VERDICT.withCause;
   if (cause?.certainty === "likely") return VERDICT.withLikelyCause;
   if (isUnexplained(exchange, cause)) return VERDICT.withoutReason;
   return cause?.certainty === "possible" ? VERDICT.withPossibleCause : VERDICT.withCause;
@@ -71,7 +73,7 @@ export function verdictOf(
     const kept = fillBoth(blocked === "told" ? VERDICT.corsBlock : VERDICT.corsBlockInferred, { code });
     // A mere possibility would say no more than the letters CORS do.
     const why = first && first.certainty !== "possible" ? first : null;
-    if (!why) return kept;
+    if (!why || restates(why, exchange, fault)) return kept;
     return say(templateOf(exchange, why), (l) => ({ what: kept[l], cause: why.name[l] }));
   }
   const head = faultHead(exchange, fault);
@@ -85,12 +87,22 @@ export function verdictOf(
     const template = who ? VERDICT.withoutReasonBy : VERDICT.withoutReasonAt;
     return say(template, (l) => ({ what: what[l], who: within(who?.[l] ?? ""), time }));
   }
-  if (first) return say(templateOf(exchange, first), (l) => ({ what: what[l], cause: first.name[l] }));
+  if (first && restates(first, exchange, fault)) return what;
+  if (first) return inBoth((l) => headline(exchange, first, what[l], name[l], l));
   if (head && diagnosis.failure) {
     const broken = diagnosis.failure.name;
     return say(VERDICT.withCause, (l) => ({ what: what[l], cause: broken[l] }));
   }
   return isEventStream(exchange) && !head ? streamOf(exchange, what) : what;
+}
+
+/** A cause that begins with the status's own name goes on where that ends: `429 Too Many Requests: wait 30 s`. */
+function headline(exchange: Exchange, first: FoundCause, what: string, name: string, l: Language): string {
+  const cause = first.name[l];
+  const isNamed =
+    name !== "" && isPlain(first, exchange) && cause.toLowerCase().startsWith(name.toLowerCase());
+  const rest = isNamed ? cause.slice(name.length).replace(/^[:：\s]+/, "") : cause;
+  return rest === "" ? what : fill(templateOf(exchange, first), l, { what, cause: rest });
 }
 
 /** Of what ended without any outcome on record only the rule that stopped it can be told. */

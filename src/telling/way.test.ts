@@ -46,7 +46,13 @@ describe("the way of a response", () => {
 
   it("breaks before the server from which nothing came", () => {
     expect(way("# failure: net::ERR_CONNECTION_REFUSED\nGET /a HTTP/1.1\nHost: a.example:8443\n\n")).toBe(
-      "Browser! (ended it here) | ✕ a.example:8443 (no answer came)",
+      "Browser! (ended it here) | ✕ a.example:8443 (refused the connection)",
+    );
+    expect(way("# failure: net::ERR_CERT_AUTHORITY_INVALID\nGET /a HTTP/1.1\nHost: a.example:8443\n\n")).toBe(
+      "Browser! (ended it here) | ✕ a.example:8443 (its certificate was not accepted)",
+    );
+    expect(way("# failure: net::ERR_TIMED_OUT\nGET /a HTTP/1.1\nHost: a.example:8443\n\n")).toBe(
+      "Browser | ✕ a.example:8443 (no answer came)",
     );
   });
 

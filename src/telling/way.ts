@@ -40,6 +40,10 @@ export type Around = {
 const NOTHING_CAME =
   /REFUSED|NOT_RESOLVED|UNKNOWN_(?:PROXY_)?HOST|TIMED_OUT|NET_(?:TIMEOUT|RESET|INTERRUPT)|EMPTY_RESPONSE|ADDRESS_|CONNECTION_|DISCONNECTED|OFFLINE|CERT|SSL|SEC_ERROR|PKIX|PROXY|TUNNEL|NETWORK_/;
 
+/** What browsers call a server's certificate that they do not accept. */
+const CERTIFICATE =
+  /^(?!.{0,60}ALERT)(?:net::ERR_CERT_|.{0,30}(?:ISSUER|PKIX|BAD_CERT|(?:EXPIRED|REVOKED|UNTRUSTED)_CERT))/;
+
 /** What a browser calls the end of too many redirects: each of them was an answer. */
 const LOOP = /TOO_MANY_REDIRECTS|REDIRECT_LOOP/;
 
@@ -155,6 +159,8 @@ function answerNote(exchange: Exchange, preflight: Exchange | null): Text {
   if (asked !== null) return fillBoth(WAY.answeredPreflight, { status: asked });
   const name = exchange.failure?.name ?? "";
   if (LOOP.test(name)) return WAY.redirected;
+  if (/CONNECTION_REFUSED/.test(name)) return WAY.refused;
+  if (CERTIFICATE.test(name)) return WAY.certificateRefused;
   return NOTHING_CAME.test(name) || isStoppedName(name) ? WAY.noAnswer : WAY.notVisible;
 }
 

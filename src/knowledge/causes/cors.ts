@@ -53,6 +53,11 @@ const severalOrigins: Condition = measuring(`response.field.${ALLOW_ORIGIN}`, (c
   const allowed = allowedBy(c);
   return allowed.length > 1 ? allowed.join(", ") : false;
 });
+/** The field is not there, which is quoted. */
+const withoutAllowOrigin: Condition = all(
+  lacks(ALLOW_ORIGIN),
+  measuring(`response.field.${ALLOW_ORIGIN}`, () => "—"),
+);
 const facts = (c: Case) => ({
   origin: page(c) ?? "",
   allowed: allowedBy(c).join(", "),
@@ -144,7 +149,7 @@ export const corsCauses = {
       mechanism: "cors-header-missing-on-error",
       on: ["4xx", "5xx"],
       certainty: "likely",
-      when: all(blocked, error, lacks(ALLOW_ORIGIN)),
+      when: all(blocked, error, withoutAllowOrigin),
       facts,
       why: text({
         en: "The server answered {status} without Access-Control-Allow-Origin, so the page sees a network error instead.",
@@ -179,7 +184,7 @@ export const corsCauses = {
       when: all(
         named,
         good,
-        lacks(ALLOW_ORIGIN),
+        withoutAllowOrigin,
         holds((c) => c.surroundings.chain.length === 0),
       ),
       sources: [CORS_CHECK],
@@ -189,7 +194,7 @@ export const corsCauses = {
       mechanism: "cors-header-missing",
       on: ["any"],
       certainty: "likely",
-      when: all(blocked, lacks(ALLOW_ORIGIN)),
+      when: all(blocked, withoutAllowOrigin),
       sources: [CORS_CHECK],
     }),
     cause({
@@ -197,7 +202,7 @@ export const corsCauses = {
       mechanism: "cors-origin-not-allowed",
       on: ["any"],
       certainty: "possible",
-      when: all(blocked, lacks(ALLOW_ORIGIN)),
+      when: all(blocked, withoutAllowOrigin),
       why: text({
         en: "The server may send the field to the origins on its list alone, and this page's origin is not on it.",
         "zh-CN": "服务器可能只对名单上的源发送这个标头，而本页面的源不在名单上。",

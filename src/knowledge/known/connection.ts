@@ -43,8 +43,8 @@ export const refusedKnown: readonly Known[] = [
   {
     facts,
     why: text({
-      en: "{host} answered that nothing listens on its port {port}.",
-      "zh-CN": "{host} 拒绝了连接：它的 {port} 端口上没有程序在监听。",
+      en: "{host} refused the connection: nothing listens on its port {port}, or a firewall rejects it.",
+      "zh-CN": "{host} 拒绝了连接：它的 {port} 端口上没有程序在监听，或被防火墙拒绝。",
     }),
     fix: [
       text({
@@ -57,8 +57,8 @@ export const refusedKnown: readonly Known[] = [
       }),
     ],
     confirm: text({
-      en: "On {host}, `ss -ltnp 'sport = :{port}'` shows which program listens there; it shows none.",
-      "zh-CN": "在 {host} 上执行 `ss -ltnp 'sport = :{port}'`，可看到在该端口监听的程序；这里应一个也没有。",
+      en: "On {host}, `ss -ltnp 'sport = :{port}'` lists the program that listens there; an empty list means none does.",
+      "zh-CN": "在 {host} 上执行 `ss -ltnp 'sport = :{port}'`，会列出在该端口监听的程序；列表为空就是没有。",
     }),
   },
 ];

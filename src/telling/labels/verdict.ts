@@ -35,8 +35,8 @@ export const VERDICT = {
     "zh-CN": "服务器返回了 {code}，但浏览器按 CORS 规则没有把响应交给页面",
   }),
   corsBlockInferred: text({
-    en: "The server answered {code}; by its fields the browser had to keep the response from the page (CORS)",
-    "zh-CN": "服务器返回了 {code}；从标头推断，浏览器必须按 CORS 规则不把响应交给页面",
+    en: "The server answered {code}, and its fields do not let this page read it (CORS)",
+    "zh-CN": "服务器返回了 {code}，但它的标头不允许这个页面读取响应（CORS）",
   }),
   withCause: text({ en: "{what}: {cause}", "zh-CN": "{what}：{cause}" }),
   withLikelyCause: text({

@@ -16,6 +16,8 @@ export const WAY = {
   askedItself: text({ en: "probably made this request", "zh-CN": "很可能由它发出" }),
   blockedIt: text({ en: "blocked it", "zh-CN": "拦截了请求" }),
   wroteNothing: text({ en: "did not write this", "zh-CN": "没有写出此响应" }),
+  refused: text({ en: "refused the connection", "zh-CN": "拒绝了连接" }),
+  certificateRefused: text({ en: "its certificate was not accepted", "zh-CN": "它的证书未被接受" }),
   noAnswer: text({ en: "no answer came", "zh-CN": "没有返回响应" }),
   backend: text({ en: "server behind it", "zh-CN": "后端服务器" }),
   gaveNothing: text({ en: "gave nothing usable", "zh-CN": "没有给出可用的响应" }),
