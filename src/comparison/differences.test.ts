@@ -165,3 +165,17 @@ Date: ${n}
     expect(differencesOf(request(1), request(2))).toEqual([]);
   });
 });
+
+describe("who answered", () => {
+  const answer = (status: string) => readRawHttp(`GET /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 ${status}\n`);
+  const written = (id: string, certainty: string) => ({ id, certainty, name: { en: id, "zh-CN": id } });
+  const partsOf = (after: ReturnType<typeof written>) =>
+    differencesOf(answer("200 OK"), answer("502 Bad Gateway"), {
+      authors: { before: written("express", "likely"), after },
+    }).map(({ part }) => part);
+
+  it("is another where the failing answer shows it for sure, and no difference where it is guessed", () => {
+    expect(partsOf(written("nginx", "certain"))).toContain("answerer");
+    expect(partsOf(written("application", "likely"))).not.toContain("answerer");
+  });
+});

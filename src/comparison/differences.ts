@@ -12,7 +12,12 @@ import { shown, sidesOf } from "./sides.ts";
 import { EXPLAINS, ORDER, type Symptom, symptomOf } from "./symptom.ts";
 import { tokenExpiry } from "./token-expiry.ts";
 
-type Name = { readonly id: string; readonly name: { readonly en: string; readonly "zh-CN": string } };
+type Name = {
+  readonly id: string;
+  readonly name: { readonly en: string; readonly "zh-CN": string };
+  /** How surely it wrote the answer. */
+  readonly certainty: string;
+};
 
 /** What is known beside the two exchanges; what is left out is not compared. */
 export type Beside = {
@@ -109,7 +114,8 @@ function rate(symptom: Symptom, failing: Exchange, meanwhile: Meanwhile | undefi
 
 function authors({ authors }: Beside): readonly Difference[] {
   const [then, now] = [authors?.before, authors?.after];
-  if (!then || !now || then.id === now.id) return [];
+  // One server shows itself in some answers and not in others: only who signed the failing one is another for sure.
+  if (!then || !now || then.id === now.id || now.certainty !== "certain") return [];
   return [
     { part: "answerer", group: "answerer", change: "changed", name: "", before: then.name, after: now.name },
   ];

@@ -219,7 +219,7 @@ export const preflightKnown: readonly Known[] = [
     facts: preflightFacts,
     fix: [
       text({
-        en: "Before login checks answer OPTIONS {path} with 204, `Access-Control-Allow-Origin: {origin}`, `Access-Control-Allow-Methods: {method}`, `Access-Control-Allow-Headers: {names}`.",
+        en: "Answer OPTIONS {path}, before any login check, with 204, `Access-Control-Allow-Origin: {origin}`, `Access-Control-Allow-Methods: {method}`, `Access-Control-Allow-Headers: {names}`.",
         "zh-CN":
           "在登录校验之前处理 OPTIONS {path}：返回 204、`Access-Control-Allow-Origin: {origin}`、`Access-Control-Allow-Methods: {method}` 和 `Access-Control-Allow-Headers: {names}`。",
       }),
@@ -230,7 +230,7 @@ export const preflightKnown: readonly Known[] = [
     facts: preflightFacts,
     fix: [
       text({
-        en: "Before login checks answer OPTIONS {path} with 204, `Access-Control-Allow-Origin: {origin}` and `Access-Control-Allow-Methods: {method}`.",
+        en: "Answer OPTIONS {path}, before any login check, with 204, `Access-Control-Allow-Origin: {origin}` and `Access-Control-Allow-Methods: {method}`.",
         "zh-CN":
           "在登录校验之前处理 OPTIONS {path}：返回 204、`Access-Control-Allow-Origin: {origin}` 和 `Access-Control-Allow-Methods: {method}`。",
       }),

@@ -32,7 +32,7 @@ const poweredBy = field("x-powered-by", /^Express$/);
 
 /** Codes and messages of Express's own libraries and of Node, which error handlers pass on. */
 const libraryError = body(
-  /"(?:entity\.(?:parse\.failed|too\.large|verify\.failed)|(?:encoding|charset)\.unsupported|parameters\.too\.many|request\.(?:aborted|size\.invalid)|EBADCSRFTOKEN|LIMIT_[A-Z_]+|E[A-Z]{4,12}|invalid_token|credentials_(?:required|bad_scheme|bad_format)|(?:Type|Reference|Syntax|Range|URI|PreconditionFailed|RangeNotSatisfiable|PayloadTooLarge|Unauthorized|Multer|NotFound|BadRequest)Error)"/,
+  /"(?:entity\.(?:parse\.failed|too\.large|verify\.failed)|(?:encoding|charset)\.unsupported|parameters\.too\.many|request\.(?:aborted|size\.invalid)|EBADCSRFTOKEN|LIMIT_[A-Z_]+|E[A-Z]{4,12}|credentials_(?:required|bad_scheme|bad_format)|(?:Type|Reference|Syntax|Range|URI|PreconditionFailed|RangeNotSatisfiable|PayloadTooLarge|Unauthorized|Multer|NotFound|BadRequest)Error)"|"code":\s{0,4}"invalid_token"/,
 );
 const runtimeError = body(
   /"(?:Cannot (?:read propert|set propert|destructure)[^"\n]{0,120}|[\w.$]{1,60} is not (?:defined|a function|iterable)|connect E[A-Z]+[^"\n]{0,80}|E[A-Z]{4,9}: [^"\n]{0,160})"/,
