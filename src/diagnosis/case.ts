@@ -6,6 +6,7 @@ import { locationOf, locationTarget } from "../http/redirect.ts";
 import { isJsonObject, type JsonObject, parseJson, readJson } from "./json.ts";
 import { JsonPlaces } from "./json-place.ts";
 import { isXml } from "./said/markup-said.ts";
+import { phraseSaid } from "./said/phrase-said.ts";
 import type { Said } from "./said/said.ts";
 import { saidIn } from "./said/said-in.ts";
 import { wordsIn } from "./words.ts";
@@ -193,6 +194,13 @@ export class Case {
     return this.#words;
   }
 
+  /** The reason phrase where it is a sentence of the server's own, and no body says more. */
+  get phrase(): string {
+    const { response } = this.exchange;
+    if (!response || response.status < 400 || this.#body !== "") return "";
+    return phraseSaid(response.statusText)?.text ?? "";
+  }
+
   /**
    * What the server says in its own words: of an error, or of a success whose body or gRPC status reports
    * one. Null where it says nothing, and for what is no error.
@@ -230,6 +238,7 @@ export class Case {
     const said = saidIn({
       fields: response.fields,
       mediaType: this.mediaType,
+      statusText: response.statusText,
       body: this.body,
       json: this.json,
       places: () => this.jsonPlaces,

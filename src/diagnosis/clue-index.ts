@@ -59,6 +59,7 @@ export class ClueIndex {
     mark(seen, places.statuses, String(response.status));
     if (places.fields.size > 0) for (const field of c.fields) readField(field, places, seen);
     if (c.body !== "") readBody(c, places, seen);
+    else if (c.phrase !== "") places.words?.find(c.phrase, seen);
     if (places.said || places.there.has("said")) readSaid(c, places, seen);
     return seen;
   }

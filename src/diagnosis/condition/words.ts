@@ -10,14 +10,16 @@ export function wordsOf(c: Case): string {
   return c.words;
 }
 
-/** What the body says matches; quotes the line. See `wordsOf`. */
+/** What the body says matches, or without one the reason phrase; quotes the line. See `wordsOf`. */
 export function says(pattern: RegExp): Condition {
+  const inBody = quoting("response.body", (c) => !c.isContent && whereSaid(c, pattern.exec(c.words)));
+  const inPhrase = quoting("response.status-text", (c) => c.phrase !== "" && pattern.test(c.phrase));
   return called(
     "says",
     [pattern],
     needing(
       () => wordsNeed("response.words", pattern),
-      quoting("response.body", (c) => !c.isContent && whereSaid(c, pattern.exec(c.words))),
+      (c) => (c.phrase === "" ? inBody(c) : inPhrase(c)),
     ),
   );
 }

@@ -71,12 +71,13 @@ export function reportsFailure(object: JsonObject): boolean {
 
 /**
  * It reports the error in a member that means nothing else: a flag that says no, an `errcode` that is not zero beside
- * its message, a `sub_code`, the error of an envelope. GraphQL's errors are not counted: a field may be null for good.
+ * its message, a `sub_code`, the error of an envelope, items of a bulk call that failed. GraphQL's
+ * errors are not counted: a field may be null for good.
  */
 export function declaresFailure(object: JsonObject): boolean {
   const inner = enveloped(object);
   if (inner !== null && (declares(membersOf(inner)) || isReported(inner.Error))) return true;
-  return declares(membersOf(object)) || isReported(object.error_response);
+  return declares(membersOf(object)) || isReported(object.error_response) || isBulkFailure(object);
 }
 
 function declares(members: readonly Member[]): boolean {
@@ -112,7 +113,7 @@ function reports(object: JsonObject): boolean {
   const isRecord = members.length > ENVELOPE_LIMIT;
   if (!isRecord && (saysFailed(members) || isStatusOfAnError(members))) return true;
   if (!isRecord && members.some(([name, value]) => ERROR_TEXTS.has(name) && isReported(value))) return true;
-  if (listsFailure(members) || isGraphQlFailure(object)) return true;
+  if (listsFailure(members) || isGraphQlFailure(object) || isBulkFailure(object)) return true;
   if (flag === true) return false;
   const said = (names: ReadonlySet<string>) =>
     members.some(([name, value]) => names.has(name) && typeof value === "string" && isBadNews(value));
@@ -164,6 +165,11 @@ function isGraphQlFailure({ errors, data }: JsonObject): boolean {
   if (!Array.isArray(errors) || errors.length === 0) return false;
   if (!isJsonObject(data)) return data === undefined || data === null;
   return Object.values(data).every((value) => value === null);
+}
+
+/** Elasticsearch and its kin: `errors` says whether any item of the call failed, and each item has its own. */
+function isBulkFailure({ errors, items }: JsonObject): boolean {
+  return errors === true && Array.isArray(items) && items.length > 0;
 }
 
 function isReported(error: unknown): boolean {

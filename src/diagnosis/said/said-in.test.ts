@@ -5,12 +5,18 @@ import { parseJson } from "../json.ts";
 import { JsonPlaces } from "../json-place.ts";
 import { saidIn } from "./said-in.ts";
 
-function read(body: string, type = "application/json", fields: Readonly<Record<string, string>> = {}) {
+function read(
+  body: string,
+  type = "application/json",
+  fields: Readonly<Record<string, string>> = {},
+  statusText = "",
+) {
   const list = Object.entries({ "content-type": type, ...fields }).map(([name, value]) => ({ name, value }));
   const mediaType = mediaTypeOf(type);
   return saidIn({
     fields: new Fields(list, true),
     mediaType,
+    statusText,
     body,
     json: parseJson(body),
     places: () => new JsonPlaces(body),
@@ -293,6 +299,21 @@ describe("where it stands", () => {
     ["grpc-status:16\r\ngrpc-message:is%20over\r\n", "application/grpc-web+proto", null, "16"],
   ])("%s", (body, type, sentence, code) => {
     expect(where(body, type)).toEqual([sentence, code]);
+  });
+});
+
+describe("the reason phrase", () => {
+  const said = (phrase: string, body = "") =>
+    read(body, "text/plain", {}, phrase)?.sentences.map(({ text }) => text);
+
+  it("is the server's sentence where it is one and no body says more", () => {
+    expect(said("The specified API key is invalid or has expired.")).toEqual([
+      "The specified API key is invalid or has expired.",
+    ]);
+    expect(said("The specified API key is invalid or has expired.", "No such package here")).toEqual([
+      "No such package here",
+    ]);
+    expect(said("Request Header Fields Too Large")).toBeUndefined();
   });
 });
 

@@ -4,6 +4,7 @@ import { challengeSaid } from "./challenge-said.ts";
 import { grpcSaid } from "./grpc-said.ts";
 import { jsonSaid } from "./json-said.ts";
 import { fragmentSaid, isXml, pageSaid, plainSaid, xmlSaid } from "./markup-said.ts";
+import { phraseSaid } from "./phrase-said.ts";
 import type { Said } from "./said.ts";
 
 /** The parts of a response that say something, bounded by the one who asks. */
@@ -11,6 +12,8 @@ export type Speaking = {
   readonly fields: Fields;
   /** In lower case, without parameters. */
   readonly mediaType: string;
+  /** The reason phrase; "" where the protocol has none. */
+  readonly statusText: string;
   readonly body: string;
   /** The body as JSON; undefined where it is none. */
   readonly json: unknown;
@@ -22,12 +25,13 @@ export type Speaking = {
  * The sentence and the inner code of any error body: gRPC's fields or trailers, JSON of any shape, XML, a
  * page, plain text. Null where nothing is said. Never throws, and takes time linear in what it looks at.
  */
-export function saidIn({ fields, mediaType, body, json, places }: Speaking): Said | null {
+export function saidIn({ fields, mediaType, statusText, body, json, places }: Speaking): Said | null {
   const grpc = grpcSaid(fields, mediaType, body);
   if (grpc) return grpc;
   const own =
     body.trim() === "" ? null : json !== undefined ? jsonSaid(json, places) : inText(mediaType, body);
-  const said = own ?? NOTHING;
+  const phrase = own === null ? phraseSaid(statusText) : null;
+  const said = phrase ? { ...NOTHING, sentences: [phrase] } : (own ?? NOTHING);
   // A single word is a code.
   const isBare = said.sentences.every(({ text }) => !/\s/.test(text));
   const sentences = isBare ? [...challengeSaid(fields), ...said.sentences] : said.sentences;

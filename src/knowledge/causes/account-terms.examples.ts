@@ -90,6 +90,16 @@ export const accountTermsExamples: ExamplesOf<typeof accountTermsCauses> = {
     fires: [say(400, 'provided access token is for the wrong Acme environment. expected "sandbox"')],
     silent: [say(400, "The environment variable is missing.")],
   },
+  "published-before": {
+    fires: [
+      say(403, "You cannot publish over the previously published version 1.0.2."),
+      exchange({
+        request: "POST /legacy/",
+        status: "400 This filename has already been used, use a different version.",
+      }),
+    ],
+    silent: [say(403, "You cannot publish this.")],
+  },
   "says-there-already": {
     fires: [
       say(400, "a@acme.test is already a list member. Use PUT to insert or update list members."),

@@ -198,6 +198,15 @@ export const accountTermsCauses = {
         ],
       },
     ),
+    // Package registries never take a version or a file a second time.
+    of(9110, "15.5.10").proven(
+      "published-before",
+      "target-already-exists",
+      [400, 403, 409],
+      sentence(
+        /\bcannot publish over the previously published\b|\bAttempting to modify version\b|^This filename has already been used, use a different version\b|^File already exists\b/i,
+      ),
+    ),
     of(9110, "15.5.10").likely(
       "says-there-already",
       "target-already-exists",

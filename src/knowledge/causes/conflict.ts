@@ -47,7 +47,7 @@ export const conflictCauses = {
     cause({
       id: "put-on-folder",
       mechanism: "file-operation-invalid",
-      on: [400, 403, 405, 409],
+      on: [405, 409],
       certainty: "likely",
       when: all(method("PUT"), slashAtEnd),
       sources: [DAV("9.7.2")],

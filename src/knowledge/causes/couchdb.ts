@@ -67,7 +67,7 @@ export const couchdbCauses = {
       "right",
       "auth-not-authorised",
       403,
-      couch("forbidden", /^(?!Account is temporarily|Password does not)/),
+      couch("forbidden", /^(?!Account is temporarily|Password does not|Attempting to modify version)/),
       {
         why: text({
           en: "The role of the user or a validation function of a design document refuses this.",

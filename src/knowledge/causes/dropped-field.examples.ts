@@ -65,6 +65,23 @@ export const droppedFieldExamples: ExamplesOf<typeof droppedFieldCauses> = {
       }),
     ],
   },
+  "named-field-not-seen": {
+    fires: [
+      exchange({
+        request: "PUT /api/saved_objects",
+        sent: { "kbn-xsrf": "true" },
+        status: "400 Bad Request",
+        json: { statusCode: 400, error: "Bad Request", message: "Request must contain a kbn-xsrf header." },
+      }),
+    ],
+    silent: [
+      exchange({
+        request: "PUT /api/saved_objects",
+        status: "400 Bad Request",
+        json: { statusCode: 400, error: "Bad Request", message: "Request must contain a kbn-xsrf header." },
+      }),
+    ],
+  },
   "underscore-credentials": {
     fires: [
       refused({ access_token: "abcdef" }, "Not logged in"),

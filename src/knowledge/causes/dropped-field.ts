@@ -1,9 +1,10 @@
 import { lastHop, quoteHop } from "../../diagnosis/condition/chain.ts";
 import { all, type Condition, holds, quoting } from "../../diagnosis/condition/condition.ts";
 import { notSent, sent } from "../../diagnosis/condition/request.ts";
+import { sentence } from "../../diagnosis/condition/said.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { measured } from "../../diagnosis/evidence.ts";
-import { docs, fetchStandard } from "../../diagnosis/source.ts";
+import { docs, fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { parsedUrl } from "../../http/parsed-url.ts";
 import { through } from "../writing/by.ts";
@@ -28,6 +29,18 @@ const saysNone: Condition = says(
   /\b(?:credentials?|token|authorization header)\b[^\n]{0,20}\b(?:not (?:been )?(?:provided|found|supplied|sent|given|present)|missing)\b(?! (?:the |a |an |any )?(?:required |needed |necessary )?(?:\S{1,30} )?(?:scope|claim|permission|role|privilege|right)s?\b)|\bno (?:auth\w{0,12} )?(?:credentials?|token)\b[^\n]{0,20}\b(?:provided|found|supplied|sent|given|present)\b/i,
 );
 
+const SAYS_MISSING =
+  /\bmust (?:contain|include|have|carry) an? \S{3,60} header\b|\b(?:missing|required) (?:the )?(?:header|field):? \S{3,60}|\b\S{3,60} (?:header|field) (?:is|was) (?:missing|required|not (?:found|present|set|provided))\b|^missing (?:an? |the )?\S{3,60} header\b/i;
+/** A field of the request that the answer names: names with a hyphen are no words of a sentence. */
+const sentThatField: Condition = (c) => {
+  const said = c.said?.sentences.find(({ text }) => SAYS_MISSING.test(text))?.text.toLowerCase();
+  const name = c.sentFields.find(
+    (f) => f.name.includes("-") && said?.includes(f.name) && f.value !== "",
+  )?.name;
+  return name === undefined ? false : [measured(`request.field.${name}`, name)];
+};
+const namedAsMissing: Condition = all(sentence(SAYS_MISSING), sentThatField);
+
 /** nginx keeps fields with letters, digits and hyphens in their names and drops the others. */
 const underscored: Condition = (c) => {
   const name = c.exchange.request.fields.list.find((f) => f.name.includes("_"))?.name;
@@ -51,7 +64,7 @@ const facts = (c: Parameters<Condition>[0]) => ({
 /** Fields of the request that a server on the way did not pass on. */
 export const droppedFieldCauses = {
   id: "dropped-field",
-  over: ["auth", "refusal"],
+  over: ["auth", "refusal", "csrf"],
   causes: [
     // Fetch, HTTP-redirect fetch, step 13: on to another origin goes no Authorization.
     cause({
@@ -113,6 +126,24 @@ export const droppedFieldCauses = {
         ),
         PASS_AUTH,
       ],
+    }),
+    cause({
+      id: "named-field-not-seen",
+      mechanism: "header-dropped-by-proxy",
+      on: [400, 401, 403, 422],
+      certainty: "likely",
+      when: namedAsMissing,
+      why: text({
+        en: "The request carried the very field that the answer calls missing: something on the way did not pass it on.",
+        "zh-CN": "响应说缺少的标头，请求里就有：途中有一层没有把它转发过去。",
+      }),
+      fix: [
+        text({
+          en: "Let the proxy, gateway or tunnel pass this field on; some forward a fixed list of fields.",
+          "zh-CN": "让代理、网关或隧道转发这个标头；有些只转发固定的几个标头。",
+        }),
+      ],
+      sources: [rfc(9110, "7.6")],
     }),
     cause({
       id: "underscore-credentials",

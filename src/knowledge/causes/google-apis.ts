@@ -16,6 +16,7 @@ const SOURCE = docs(
 const form = all(json("error.code", /^[45]\d\d$/), json("error.message", /\S/));
 
 const googleApisCode = firstCode(
+  codeInJson("error.details.*.errorCode", form),
   codeInJson("error.details.*.reason", form),
   codeInJson("error.errors.*.reason", form),
   codeInJson("error.status", form),
@@ -35,6 +36,8 @@ const firebaseStorage = causesOf(
 );
 
 export const googleApisProven = {
+  // Firebase Cloud Messaging: the token of an app that is gone.
+  "resource-gone": ["UNREGISTERED"],
   "feature-not-enabled": [
     "SERVICE_DISABLED",
     "accessNotConfigured",

@@ -22,6 +22,12 @@ export const nextcloudExamples: ExamplesOf<typeof nextcloudCauses> = {
         fields: { "Content-Type": "text/html; charset=utf-8" },
         body: "<h2>Access through untrusted domain</h2>",
       }),
+      exchange({
+        request: "GET /status.php",
+        status: "400 Bad Request",
+        fields: { "Content-Type": "application/json" },
+        body: '{"error": "Trusted domain error.", "code": 15}',
+      }),
     ],
     silent: [exchange({ status: "400 Bad Request", json: { message: "No." } })],
   },

@@ -52,7 +52,9 @@ export const nextcloudCauses = {
       "untrusted-domain",
       "host-not-allowed",
       400,
-      body(/Access through untrusted domain|accessing the server (?:from|through) an untrusted domain/),
+      body(
+        /Access through untrusted domain|accessing the server (?:from|through) an untrusted domain|"error":\s{0,4}"Trusted domain error\./,
+      ),
       {
         why: text({
           en: "The host name of the request is not among trusted_domains.",
