@@ -25,7 +25,7 @@ import { ServerSaid } from "./server-said.tsx";
 import { ShareMenu, type Sharing } from "./share-menu.tsx";
 import { SinceItWorked } from "./since-it-worked.tsx";
 import type { Store } from "./store.ts";
-import { TimingBar } from "./timing-bar.tsx";
+import { phasesOf, TimingBar } from "./timing-bar.tsx";
 import { useKeptFocus } from "./use-kept-focus.ts";
 import { VerdictHeader } from "./verdict-header.tsx";
 import { WaitingStep } from "./waiting.tsx";
@@ -96,6 +96,7 @@ function Answer({ store, row, marked, onMark, search, sharing }: AnswerProps) {
   // What was read last may stand far below where this one begins.
   useLayoutEffect(() => answer.current?.closest(".detail")?.scrollTo(0, 0), []);
   const isPending = row.outcome === "pending";
+  const phases = phasesOf(exchange.timings);
   return (
     <div class="answer" ref={answer}>
       <VerdictHeader row={row} openSource={sharing.openSource}>
@@ -159,9 +160,9 @@ function Answer({ store, row, marked, onMark, search, sharing }: AnswerProps) {
           <FindingList findings={findings} />
         </Section>
       )}
-      {exchange.timings && (
+      {phases.length > 0 && (
         <Section id="timing" title={DETAIL.timing}>
-          <TimingBar timings={exchange.timings} />
+          <TimingBar phases={phases} />
         </Section>
       )}
       <RawSections exchange={exchange} marked={marked} search={search.value} />

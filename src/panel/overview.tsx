@@ -85,7 +85,7 @@ function Group({ group: { problem, rows, said }, onSelect }: GroupProps) {
         </button>
         <span class="dim who">
           {problem.who ? t(problem.who) : t(OVERVIEW.unknown)}
-          {problem.certainty && <> · {t(DETAIL[problem.certainty])}</>}
+          {problem.certainty && <> · {t(OVERVIEW.sure, { certainty: t(DETAIL[problem.certainty]) })}</>}
         </span>
         {said.map((sentence) => (
           <p key={sentence}>

@@ -15,6 +15,9 @@ const STEP = 4_000;
 /** Most characters that a search opens by itself. */
 const SEARCH_LIMIT = 500_000;
 
+/** No text has a NUL character; where one stands among so many first, the body is none. */
+const BINARY_WITHIN = 8_000;
+
 type Props = {
   readonly place: "request.body" | "response.body";
   readonly body: Body;
@@ -44,7 +47,8 @@ export function RawBody({ place, body, mediaType, marked, search }: Props) {
   const text = setOut?.upTo(end) ?? raw;
   const left = Math.max(0, text.length - end) + (setOut?.left ?? 0);
   const size = body.size === null ? "" : byteSize(body.size, language);
-  if (body.binary) return <p class="dim">{t(DETAIL.bodyBinary, { type: mediaType ?? "?", size })}</p>;
+  if (body.binary || raw.slice(0, BINARY_WITHIN).includes("\0"))
+    return <p class="dim">{t(DETAIL.bodyBinary, { type: mediaType ?? "?", size })}</p>;
   if (body.text === null) return <p class="dim">{t(DETAIL.bodyNotVisible)}</p>;
   if (raw === "") return <p class="dim">{t(DETAIL.bodyEmpty)}</p>;
   return (

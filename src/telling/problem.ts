@@ -56,10 +56,14 @@ export function problemOf(
     why,
     title: why ?? (first ? OVERVIEW.noReason : name),
     certainty: isOpen ? null : first.certainty,
-    // It is the browser that follows no further.
-    who: diagnosis.author?.name ?? (fault === "loop" ? DETAIL.yourBrowser : null),
+    who: diagnosis.author?.name ?? (isEndedByBrowser(fault) ? DETAIL.yourBrowser : null),
     step: firstStep(exchange, diagnosis),
   };
+}
+
+/** It follows no further, or keeps from the page what came. */
+function isEndedByBrowser(fault: Fault | null): boolean {
+  return fault === "loop" || fault === "blocked";
 }
 
 /** Equal for exchanges that failed alike. */

@@ -1,4 +1,5 @@
 import type { Diagnosis, FoundCause } from "../diagnosis/diagnosis.ts";
+import type { Evidence } from "../diagnosis/evidence.ts";
 import { gatewayTie } from "../diagnosis/gateway-tie.ts";
 import { fill, fillBoth, inBoth, type Language, sameInBoth, type Text } from "../diagnosis/text.ts";
 import { corsBlockOf } from "../http/cors/cors-block.ts";
@@ -27,12 +28,17 @@ export function templateOf(exchange: Exchange, cause: FoundCause | undefined): T
   return cause?.certainty === "possible" ? VERDICT.withPossibleCause : VERDICT.withCause;
 }
 
-/** An error of which nothing that was seen speaks for its first cause. */
+/** What stands on a page for its status, whatever happened. */
+const STATUS_WORDS =
+  /^(?:\d{3} ?)?(?:internal server error|service (?:temporarily )?unavailable|bad gateway|gateway time-?out|server error|error)\.?$/i;
+
+/** An error of which nothing that was seen speaks for its first cause: the words of its status speak for all of them. */
 export function isUnexplained({ response, failure }: Exchange, cause: FoundCause | undefined): boolean {
   const isNameless = failure?.name === "";
   const isError =
     isNameless || ((response?.status ?? 0) >= 400 && (failure === null || isStoppedName(failure.name)));
-  return isError && cause?.certainty === "possible" && cause.evidence.length === 0;
+  const isTelling = ({ text }: Evidence) => !STATUS_WORDS.test(text.replace(/<[^<>]{0,80}>/g, "").trim());
+  return isError && cause?.certainty === "possible" && !cause.evidence.some(isTelling);
 }
 
 /** The same of a failure without a response. */

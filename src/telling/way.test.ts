@@ -139,7 +139,7 @@ describe("the way of a response", () => {
 
   it("has nothing pass on what runs inside the one that wrote it", () => {
     const refused =
-      '# type: fetch\nGET /a HTTP/1.1\nHost: a.example\nAuthorization: Bearer x\n\nHTTP/1.1 401 Unauthorized\nX-Powered-By: Express\nServer: nginx\nContent-Type: application/json\n\n{"error":"invalid_token"}';
+      '# type: fetch\nGET /a HTTP/1.1\nHost: a.example\nAuthorization: Bearer x\n\nHTTP/1.1 401 Unauthorized\nX-Powered-By: Express\nServer: nginx\nContent-Type: application/json\n\n{"code":"invalid_token"}';
     expect(way(refused)).toBe("Browser | nginx (proxy · passed it on) | Express! (framework · wrote this)");
     expect(
       way(

@@ -128,7 +128,10 @@ export const browserPolicyCauses = {
       mechanism: "framing-refused",
       on: ["any"],
       certainty: "certain",
-      when: failure("NS_ERROR_XFO_VIOLATION", "NS_ERROR_CSP_FRAME_ANCESTOR_VIOLATION"),
+      when: all(
+        failure("NS_ERROR_XFO_VIOLATION", "NS_ERROR_CSP_FRAME_ANCESTOR_VIOLATION"),
+        any(field("content-security-policy", /frame-ancestors/i), field("x-frame-options"), () => []),
+      ),
       sources: [CSP, FRAME_OPTIONS],
     }),
     // Where Firefox does not name it in what an extension is told.

@@ -6,6 +6,7 @@ import { text } from "../../diagnosis/text.ts";
 /** Longest that is told: what is longer could be cut in the middle of a secret, and is left to the quotation. */
 const LONGEST_PLACE = 60;
 const LONGEST_DETAIL = 110;
+const LONGEST_NAME = 56;
 
 /** Where interfaces say which value it was: RFC 9457, JSON:API, FastAPI, and what many others call it. */
 const PLACES = ["pointer", "field", "loc", "path", "param", "parameter", "property", "propertyPath", "name"];
@@ -46,8 +47,15 @@ function told(place: string | null, detail: string | null) {
   return place === null || detail === null ? null : { place, detail };
 }
 
+/** Both of a length that a headline can hold. */
+function shortProblem(c: Case) {
+  const problem = firstProblem(c);
+  return problem && problem.place.length + problem.detail.length <= LONGEST_NAME ? problem : null;
+}
+
 /** The first value that the response names, and what it says of it. */
 export const firstProblemKnown: readonly Known[] = [
+  { facts: shortProblem, name: text({ en: "{place}: {detail}", "zh-CN": "请求中的 {place}：{detail}" }) },
   {
     facts: firstProblem,
     why: text({

@@ -1,6 +1,7 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { framingKnown } from "../known/framing.ts";
 import { CHROMIUM_ERRORS, mdn } from "../writing/manuals.ts";
 
 export const browserPolicy = defineMechanisms("browser-policy", {
@@ -117,6 +118,7 @@ export const browserPolicy = defineMechanisms("browser-policy", {
       en: "X-Frame-Options and frame-ancestors in the response.",
       "zh-CN": "查看响应中的 X-Frame-Options 和 frame-ancestors。",
     }),
+    known: framingKnown,
     sources: [
       mdn("X-Frame-Options", "Web/HTTP/Reference/Headers/X-Frame-Options"),
       docs("Content Security Policy Level 3", "https://www.w3.org/TR/CSP3/"),

@@ -25,6 +25,7 @@ export const OVERVIEW = {
     "zh-CN":
       "这里不计入（但算在“错误”中）：预检、标签页图标、页面自己中止的请求。这里计入：状态正常但正文报错的响应。",
   }),
+  sure: text({ en: "cause {certainty}", "zh-CN": "原因：{certainty}" }),
   noReason: text({ en: "Nothing seen tells the reason", "zh-CN": "看到的内容没有说明原因" }),
   unknown: text({ en: "cannot tell who answered", "zh-CN": "看不出由谁响应" }),
   showAll: text({ en: "show all {count}", "zh-CN": "显示全部 {count} 个" }),
