@@ -144,6 +144,20 @@ describe("a good page with failed requests", () => {
   });
 });
 
+describe("what was given up to save room", () => {
+  const saidOf = (what: "values" | "fields" | "hops", hops: number, answer: PageAnswer | null) =>
+    show({ page: { ...pageOf(200), givenUp: { what, hops } }, answer }).querySelector(".given-up")?.textContent;
+
+  it("is said where the popup shows less for it", () => {
+    const answer = answerOf(200, "200 OK");
+    expect(saidOf("fields", 0, answer)).toBeUndefined();
+    cleanup();
+    expect(saidOf("hops", 3, answer)).toContain("redirects on the way here were given up to save room: 3");
+    cleanup();
+    expect(saidOf("fields", 0, null)).toContain("Reload it");
+  });
+});
+
 describe("a page that is an error", () => {
   const cause = {
     id: "a/b",

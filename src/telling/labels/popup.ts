@@ -12,10 +12,6 @@ export const POPUP = {
     en: "Long values of this page were cut to save room.",
     "zh-CN": "为节省空间，本页过长的内容已被截断。",
   }),
-  fieldsGivenUp: text({
-    en: "Header fields of this page were given up to save room.",
-    "zh-CN": "为节省空间，本页的部分标头已被舍弃。",
-  }),
   hopsGivenUp: text({
     en: "Details of redirects on the way here were given up to save room: {count}.",
     "zh-CN": "为节省空间，到达本页途中 {count} 次重定向的细节已被舍弃。",
