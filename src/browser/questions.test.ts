@@ -29,6 +29,7 @@ async function send(message: unknown): Promise<unknown> {
 }
 
 const parts: PartsAnswer = {
+  isWhole: true,
   source: "devtools",
   hidden: 0,
   unread: 0,

@@ -26,6 +26,7 @@ export async function recordedParts(page: PageQuery, exchanges: readonly Exchang
     isOfError: document !== null && isError(document, recording.placeOf(document) ?? null),
     hidden: 0,
     unread: 0,
+    isWhole: true,
     pageUrl: page.hops.at(-1)?.url ?? null,
   };
   return groupParts(parts, brain(), recording);

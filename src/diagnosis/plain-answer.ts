@@ -1,4 +1,4 @@
-import { isNumber, isText, listOf, oneOf, orNull, type Shape, shapeOf } from "../http/shape.ts";
+import { isNumber, isText, isTruth, listOf, oneOf, orNull, type Shape, shapeOf } from "../http/shape.ts";
 import { OUTCOMES, type Outcome } from "../http/status-class.ts";
 import type { Certainty } from "./cause.ts";
 import type { Diagnosis } from "./diagnosis.ts";
@@ -77,6 +77,8 @@ export type PartsAnswer = {
   readonly hidden: number;
   /** Calls to other origins whose answer the page may have been refused, where nobody tells whether it was. */
   readonly unread: number;
+  /** False where more may have failed than is known. */
+  readonly isWhole: boolean;
   readonly groups: readonly PartGroup[];
 };
 
@@ -132,6 +134,7 @@ export const isPartsAnswer: Shape<PartsAnswer> = shapeOf<PartsAnswer>({
   source: oneOf("devtools", "page"),
   hidden: isNumber,
   unread: isNumber,
+  isWhole: isTruth,
   groups: listOf(
     shapeOf<PartGroup>({
       outcome: isOutcome,

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { HeardFailure } from "./heard-failures.ts";
 import { partsOfTiming, type TimedPart } from "./page-parts.ts";
 
-const PAGE = { url: "https://a.test/page", isError: false, tellsWithheld: true };
+const PAGE = { url: "https://a.test/page", isError: false, tellsWithheld: true, isLoading: false };
 
 const timed = (url: string, status = 0, initiator = "fetch"): TimedPart => ({
   url,
@@ -43,6 +43,18 @@ describe("failed parts of a page where DevTools is closed", () => {
       ["https://cdn.test/font", 503],
     ]);
     expect(partsOfTiming(parts, [], PAGE)).toMatchObject({ hidden: 2, unread: 0 });
+  });
+
+  it("may be more than are known: the timing is full or could not be asked, the events are, the page still loads", () => {
+    const parts = Array.from({ length: 249 }, (_, i) => timed(`https://a.test/${i}.png`, 200, "img"));
+    const isWhole = (...known: Parameters<typeof partsOfTiming>) => partsOfTiming(...known).isWhole;
+    expect(isWhole(parts, [], PAGE)).toBe(true);
+    expect(isWhole([...parts, timed("https://a.test/249.png", 404)], [], PAGE)).toBe(false);
+    expect(isWhole(null, [], PAGE)).toBe(false);
+    expect(isWhole(parts, [], { ...PAGE, isLoading: true })).toBe(false);
+    const events = parts.slice(0, 60).map(({ url }) => heard(url, "net::ERR_FAILED"));
+    expect(isWhole(parts, events, PAGE)).toBe(false);
+    expect(isWhole(parts, events.slice(1), PAGE)).toBe(true);
   });
 
   it("are what the browser says has failed, each request once whoever told of it", () => {

@@ -1,6 +1,6 @@
 import { bareExchange, bareResponse } from "./bare-exchange.ts";
 import type { Exchange } from "./exchange.ts";
-import { type HeardFailure, isNobodysError } from "./heard-failures.ts";
+import { type HeardFailure, isFull, isNobodysError } from "./heard-failures.ts";
 import { shortUrl } from "./short-url.ts";
 
 /** What went wrong below a document. */
@@ -14,6 +14,8 @@ export type PageParts = {
   readonly hidden: number;
   /** Calls to other origins whose answer the page may have been refused, where nobody tells whether it was. */
   readonly unread: number;
+  /** All that failed is among them, as far as anybody can know. */
+  readonly isWhole: boolean;
   /** The URL of the document; null where it is not known. */
   readonly pageUrl: string | null;
 };
@@ -33,7 +35,12 @@ type Page = {
   readonly isError: boolean;
   /** The browser ends with an error what CORS withholds. Otherwise it looks like what was asked for without CORS. */
   readonly tellsWithheld: boolean;
+  /** It may ask for more. */
+  readonly isLoading: boolean;
 };
+
+/** Requests that the timing of a page holds (Resource Timing 2, 4.1), unless it asks for room for more: later ones are missing. */
+const TIMED_AT_LEAST = 250;
 
 type Failure = Pick<HeardFailure, "url" | "name"> & {
   readonly type: string | null;
@@ -44,12 +51,15 @@ type Failure = Pick<HeardFailure, "url" | "name"> & {
 /**
  * The failed parts of a page where DevTools is closed: statuses by its own timing, failures without any by that and
  * by the browser's events. Each request counts once, whoever told of it.
+ *
+ * @param asked null where the document could not be asked.
  */
 export function partsOfTiming(
-  timed: readonly TimedPart[],
+  asked: readonly TimedPart[] | null,
   heard: readonly HeardFailure[],
   page: Page,
 ): PageParts {
+  const timed = asked ?? [];
   const origin = originOf(page.url ?? "");
   const events = new Events(heard);
   const isOwn = ({ url }: TimedPart) => originOf(url) === origin;
@@ -88,6 +98,7 @@ export function partsOfTiming(
       .map(exchangeOf),
     hidden: unseen.length - unread.length,
     unread: unread.length,
+    isWhole: asked !== null && timed.length < TIMED_AT_LEAST && !isFull(heard) && !page.isLoading,
   };
 }
 

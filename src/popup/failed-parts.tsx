@@ -30,7 +30,8 @@ export function FailedCount({ parts }: { parts: PartsAnswer }) {
   const count = countOf(parts.groups);
   const allFailed = parts.groups.every(({ outcome }) => isErrorOutcome(outcome));
   const [one, many] = allFailed ? [POPUP.failedPart, POPUP.failedParts] : [POPUP.wrongPart, POPUP.wrongParts];
-  return <>{t(count === 1 ? one : many, { count })}</>;
+  const least = parts.isWhole ? "" : t(POPUP.atLeast);
+  return <>{t(count === 1 ? one : many, { count, least })}</>;
 }
 
 /** What failed below this page, grouped by how it ended and why; the first with what to do. */

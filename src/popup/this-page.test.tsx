@@ -60,6 +60,7 @@ const partsOf = (...groups: readonly PartGroup[]): PartsAnswer => ({
   source: "devtools",
   hidden: 0,
   unread: 0,
+  isWhole: true,
   groups,
 });
 
@@ -83,6 +84,13 @@ describe("a good page with failed requests", () => {
     ]);
     expect(shown.querySelector(".headline .status-mark")?.classList).toContain("server-error");
     expect(shown.textContent).not.toContain("the meaning");
+  });
+
+  it("says of a count that more may have failed", () => {
+    const parts = { ...partsOf(groupOf(404, 8)), isWhole: false };
+    expect(linesOf(show({ ...good, parts }))[0]).toBe("At least 8 requests failed on this page");
+    cleanup();
+    expect(linesOf(show({ ...good, parts, language: "zh-CN" }))[0]).toBe("本页至少有 8 个请求失败");
   });
 
   it("counts what it has no line for", () => {
@@ -146,7 +154,8 @@ describe("a good page with failed requests", () => {
 
 describe("what was given up to save room", () => {
   const saidOf = (what: "values" | "fields" | "hops", hops: number, answer: PageAnswer | null) =>
-    show({ page: { ...pageOf(200), givenUp: { what, hops } }, answer }).querySelector(".given-up")?.textContent;
+    show({ page: { ...pageOf(200), givenUp: { what, hops } }, answer }).querySelector(".given-up")
+      ?.textContent;
 
   it("is said where the popup shows less for it", () => {
     const answer = answerOf(200, "200 OK");

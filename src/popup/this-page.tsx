@@ -117,7 +117,7 @@ function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host : url;
 }
 
-/** What a reader would look for in vain, and what brings it back: of fields there stands no more here than is kept of them. */
+/** What a reader would look for in vain. Of fields the popup shows no more than each hop keeps. */
 function sayGivenUp(
   { what, hops }: GivenUp,
   explained: boolean,

@@ -25,7 +25,7 @@ function part(path: string, response: string, host = "a.example"): Exchange {
 
 function told(failed: readonly Exchange[], isOfError = false): PartsAnswer {
   const answer = groupParts(
-    { source: "devtools", failed, isOfError, hidden: 0, unread: 0, pageUrl: PAGE },
+    { source: "devtools", failed, isOfError, hidden: 0, unread: 0, isWhole: true, pageUrl: PAGE },
     engine,
     new Recording(failed),
   );
@@ -35,7 +35,12 @@ function told(failed: readonly Exchange[], isOfError = false): PartsAnswer {
 
 /** What is told of them where DevTools is closed. */
 function unwatched(timed: readonly TimedPart[], heard: readonly HeardFailure[]): readonly PartGroup[] {
-  const parts = partsOfTiming(timed, heard, { url: PAGE, isError: false, tellsWithheld: true });
+  const parts = partsOfTiming(timed, heard, {
+    url: PAGE,
+    isError: false,
+    tellsWithheld: true,
+    isLoading: false,
+  });
   return groupParts(parts, engine, { around: () => ALONE, placeOf: () => undefined }).groups;
 }
 

@@ -30,7 +30,7 @@ type Neighbours = {
 
 /** Groups what failed by all that is said of it, the worst first, then the most frequent: as the overview does. */
 export function groupParts(parts: PageParts, engine: Engine, neighbours: Neighbours): PartsAnswer {
-  const { source, hidden, unread, isOfError } = parts;
+  const { source, hidden, unread, isWhole, isOfError } = parts;
   const groups = new Map<string, PartGroup>();
   const notStopped = parts.failed.filter((exchange) => !isStopped(exchange));
   for (const exchange of besideFavicons(notStopped, (each) => each, isOfError)) {
@@ -41,7 +41,7 @@ export function groupParts(parts: PageParts, engine: Engine, neighbours: Neighbo
     groups.set(key, known ? joined(known, group.paths) : group);
   }
   const worstFirst = (a: PartGroup, b: PartGroup) => gravityOf(a) - gravityOf(b) || b.count - a.count;
-  return { source, hidden, unread, groups: [...groups.values()].sort(worstFirst) };
+  return { source, hidden, unread, isWhole, groups: [...groups.values()].sort(worstFirst) };
 }
 
 function joined(group: PartGroup, paths: readonly string[]): PartGroup {

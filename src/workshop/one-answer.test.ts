@@ -125,6 +125,7 @@ describe("an answer that rests on what was before", () => {
       isOfError: false,
       hidden: 0,
       unread: 0,
+      isWhole: true,
       pageUrl: null,
     } as const;
     const [group] = groupParts(failed, engine, new Recording(exchanges)).groups;
@@ -167,6 +168,7 @@ describe(`the panel's answer to ${CASES.length} kept cases`, () => {
         isOfError: false,
         hidden: 0,
         unread: 0,
+        isWhole: true,
         pageUrl: null,
       } as const;
       const [group] = groupParts(failed, engine, recording).groups;

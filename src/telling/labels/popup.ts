@@ -38,13 +38,21 @@ export const POPUP = {
     en: "Loading: waiting for the response of {host}.",
     "zh-CN": "正在加载：等待 {host} 的响应。",
   }),
-  failedPart: text({ en: "1 request failed on this page", "zh-CN": "本页有 1 个请求失败" }),
-  failedParts: text({ en: "{count} requests failed on this page", "zh-CN": "本页有 {count} 个请求失败" }),
-  wrongPart: text({ en: "1 request went wrong on this page", "zh-CN": "本页有 1 个请求出了问题" }),
-  wrongParts: text({
-    en: "{count} requests went wrong on this page",
-    "zh-CN": "本页有 {count} 个请求出了问题",
+  failedPart: text({ en: "{least}1 request failed on this page", "zh-CN": "本页{least}有 1 个请求失败" }),
+  failedParts: text({
+    en: "{least}{count} requests failed on this page",
+    "zh-CN": "本页{least}有 {count} 个请求失败",
   }),
+  wrongPart: text({
+    en: "{least}1 request went wrong on this page",
+    "zh-CN": "本页{least}有 1 个请求出了问题",
+  }),
+  wrongParts: text({
+    en: "{least}{count} requests went wrong on this page",
+    "zh-CN": "本页{least}有 {count} 个请求出了问题",
+  }),
+  /** Before a count that is not known to be whole. */
+  atLeast: text({ en: "At least ", "zh-CN": "至少" }),
   otherParts: text({ en: "Also: {ways}", "zh-CN": "此外还有：{ways}" }),
   pageItself: text({ en: "The page itself: {verdict}", "zh-CN": "页面本身：{verdict}" }),
   doFirst: text({ en: "Do first: {step}", "zh-CN": "先做：{step}" }),
