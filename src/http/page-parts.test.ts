@@ -9,6 +9,7 @@ const timed = (url: string, status = 0, initiator = "fetch"): TimedPart => ({
   status,
   initiator,
   isUnseen: status === 0,
+  isRedirected: false,
 });
 const heard = (url: string, name: string, more: Partial<HeardFailure> = {}): HeardFailure => ({
   url,
@@ -104,7 +105,16 @@ describe("failed parts of a page where DevTools is closed", () => {
   it("count a request once that a redirect led elsewhere: its timing has the one address, its event the other", () => {
     const events = [heard("https://b.test/landed", "net::ERR_FAILED")];
     expect(failed([timed("https://a.test/sent")], events)).toEqual([
-      ["https://a.test/sent", "net::ERR_FAILED"],
+      ["https://b.test/landed", "net::ERR_FAILED"],
+    ]);
+  });
+
+  it("were answered elsewhere where the timing tells of a redirect, and not of its target", () => {
+    const parts = [timed("https://a.test/b", 404), { ...timed("https://a.test/a", 405), isRedirected: true }];
+    const { failed, ledOn } = partsOfTiming(parts, [], PAGE);
+    expect(failed.map(({ id, request }) => [request.url, ledOn.has(id)])).toEqual([
+      ["https://a.test/b", false],
+      ["https://a.test/a", true],
     ]);
   });
 

@@ -8,6 +8,8 @@ export type PageParts = {
   /** Who told: DevTools with all it recorded, or the page's timing and the browser's events, which know no reasons. */
   readonly source: "devtools" | "page";
   readonly failed: readonly Exchange[];
+  /** Ids of those that a redirect led to an address that nobody told: what is known is where they were sent. */
+  readonly ledOn: ReadonlySet<string>;
   /** The document itself went wrong too. */
   readonly isOfError: boolean;
   /** Requests to other origins of which the page may not even know the status. */
@@ -28,6 +30,8 @@ export type TimedPart = {
   readonly initiator: string;
   /** The page itself may not see the status, whoever else may. */
   readonly isUnseen: boolean;
+  /** It was redirected within its origin; to where is not told. */
+  readonly isRedirected: boolean;
 };
 
 type Page = {
@@ -46,6 +50,7 @@ type Failure = Pick<HeardFailure, "url" | "name"> & {
   readonly type: string | null;
   readonly method: string;
   readonly status: number;
+  readonly isLedOn?: boolean;
 };
 
 /**
@@ -72,30 +77,28 @@ export function partsOfTiming(
     else if (isOwn(part) || isAlwaysTold(part)) unheard.push(part);
     else unseen.push(part);
   }
-  for (const { url, status } of timed.filter(({ status }) => status >= 400)) {
+  for (const { url, status, isRedirected } of timed.filter(({ status }) => status >= 400)) {
     // The same answer, where its body broke off too.
     events.take(url);
-    failed.push({ url, status, name: "", type: null, method: "GET" });
+    failed.push({ url, status, name: "", type: null, method: "GET", isLedOn: isRedirected });
   }
   for (const part of timed.filter(({ status, isUnseen }) => status > 0 && status < 400 && isUnseen)) {
     if (isOwn(part)) continue;
-    if (isAlwaysTold(part)) failed.push({ url: part.url, status: 0, name: "", type: null, method: "GET" });
+    if (isAlwaysTold(part)) failed.push({ url: part.url, status: 0, name: "", type: "xhr", method: "GET" });
     else unseen.push(part);
   }
-  // A status of our own origin is always told: where there is none, there was no response. The timing has the address that was asked for, an event the one that a redirect led to.
+  // A status of our own origin is always told: where there is none, there was no response. The timing has the address that was asked for, an event the one that a redirect led to, and that is the one that failed.
   const others = events.left();
-  for (const { url } of unheard) {
-    const event = others.shift();
-    failed.push(event ? { ...event, url } : { url, status: 0, name: "", type: null, method: "GET" });
-  }
+  for (const { url } of unheard.slice(others.length))
+    failed.push({ url, status: 0, name: "", type: null, method: "GET" });
   const unread = page.tellsWithheld ? [] : unseen.filter(({ initiator }) => initiator === "fetch");
+  const told = [...failed, ...others].filter((failure) => failure.status > 0 || !isSilent(failure));
   return {
     source: "page",
     pageUrl: page.url,
     isOfError: page.isError,
-    failed: [...failed, ...others]
-      .filter((failure) => failure.status > 0 || !isSilent(failure))
-      .map(exchangeOf),
+    failed: told.map(exchangeOf),
+    ledOn: new Set(told.flatMap(({ isLedOn }, index) => (isLedOn ? idOf(index) : []))),
     hidden: unseen.length - unread.length,
     unread: unread.length,
     isWhole: asked !== null && timed.length < TIMED_AT_LEAST && !isFull(heard) && !page.isLoading,
@@ -148,9 +151,13 @@ function isSilent({ url, name, type }: Failure): boolean {
   return type !== null && isNobodysError({ url, name, type });
 }
 
+function idOf(index: number): string {
+  return `part-${index}`;
+}
+
 function exchangeOf({ url, status, name, type, method }: Failure, index: number): Exchange {
   return bareExchange({
-    id: `part-${index}`,
+    id: idOf(index),
     type,
     method,
     url,

@@ -25,7 +25,16 @@ function part(path: string, response: string, host = "a.example"): Exchange {
 
 function told(failed: readonly Exchange[], isOfError = false): PartsAnswer {
   const answer = groupParts(
-    { source: "devtools", failed, isOfError, hidden: 0, unread: 0, isWhole: true, pageUrl: PAGE },
+    {
+      source: "devtools",
+      failed,
+      ledOn: new Set(),
+      isOfError,
+      hidden: 0,
+      unread: 0,
+      isWhole: true,
+      pageUrl: PAGE,
+    },
     engine,
     new Recording(failed),
   );
@@ -67,14 +76,22 @@ describe("failed parts of a page", () => {
     expect(group?.certainty).toBeNull();
     expect(group?.step?.["zh-CN"]).toMatch(/\p{Script=Han}/u);
     const [bare] = unwatched(
-      [{ url: "https://a.example/api", status: 502, initiator: "fetch", isUnseen: false }],
+      [
+        {
+          url: "https://a.example/api",
+          status: 502,
+          initiator: "fetch",
+          isUnseen: false,
+          isRedirected: true,
+        },
+      ],
       [],
     );
     expect([bare?.title.en, bare?.author, bare?.step, bare?.paths]).toEqual([
       "Bad Gateway",
       null,
       null,
-      ["/api"],
+      ["/api → …"],
     ]);
   });
 
@@ -109,7 +126,15 @@ describe("failed parts of a page", () => {
       type: "xhr",
     });
     const groups = unwatched(
-      [{ url: "https://a.example/silent", status: 0, initiator: "fetch", isUnseen: true }],
+      [
+        {
+          url: "https://a.example/silent",
+          status: 0,
+          initiator: "fetch",
+          isUnseen: true,
+          isRedirected: false,
+        },
+      ],
       [
         heard("https://api.example/a", "net::ERR_FAILED", 4),
         heard("https://api.example/b", "NS_ERROR_DOM_BAD_URI"),

@@ -22,6 +22,9 @@ const NAMELESS: readonly string[] = ["", "net::ERR_FAILED", "NS_ERROR_FAILURE", 
 /** Addresses of a group that are told. */
 const PATHS = 3;
 
+/** After the address of a request that was answered at another one, which nobody told. */
+const LED_ON = " → …";
+
 /** What surrounds a part, as who recorded it knows. */
 type Neighbours = {
   readonly around: (part: Exchange) => Surroundings;
@@ -55,7 +58,7 @@ function joined(group: PartGroup, paths: readonly string[]): PartGroup {
 /** Where DevTools is closed there is a status or a name, and nothing that a cause or an author could rest on. */
 function groupOf(
   exchange: Exchange,
-  { source, pageUrl }: PageParts,
+  { source, pageUrl, ledOn }: PageParts,
   engine: Engine,
   neighbours: Neighbours,
 ): { readonly group: PartGroup; readonly kind: string } {
@@ -80,7 +83,7 @@ function groupOf(
     step: isExplained && problem.step ? fillBoth(problem.step) : null,
     count: 1,
     url: shortUrl(exchange.request.url),
-    paths: [addressOn(pageUrl, exchange.request.url)],
+    paths: [addressOn(pageUrl, exchange.request.url) + (ledOn.has(exchange.id) ? LED_ON : "")],
   };
   return { group, kind: isExplained ? problem.kind : title.en };
 }

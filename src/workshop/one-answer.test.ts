@@ -122,6 +122,7 @@ describe("an answer that rests on what was before", () => {
     const failed = {
       source: "devtools",
       failed: [row.exchange],
+      ledOn: new Set<string>(),
       isOfError: false,
       hidden: 0,
       unread: 0,
@@ -165,6 +166,7 @@ describe(`the panel's answer to ${CASES.length} kept cases`, () => {
       const failed = {
         source: "devtools",
         failed: [row.exchange],
+        ledOn: new Set<string>(),
         isOfError: false,
         hidden: 0,
         unread: 0,
