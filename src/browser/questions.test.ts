@@ -45,6 +45,7 @@ const parts: PartsAnswer = {
       count: 2,
       url: "https://a.test/x",
       paths: ["/x", "/y"],
+      more: 0,
     },
   ],
 };

@@ -67,6 +67,8 @@ export type PartGroup = {
   readonly url: string;
   /** Where they went, as it is told on the page: each address once, three at most. */
   readonly paths: readonly string[];
+  /** How many more addresses they went to. */
+  readonly more: number;
 };
 
 /** What failed below the document of a tab, the most frequent first. */
@@ -147,6 +149,7 @@ export const isPartsAnswer: Shape<PartsAnswer> = shapeOf<PartsAnswer>({
       count: isNumber,
       url: isText,
       paths: listOf(isText),
+      more: isNumber,
     }),
   ),
 });

@@ -52,6 +52,7 @@ export function FailedParts({ parts }: { parts: PartsAnswer }) {
                 {group.paths.map((path) => (
                   <code key={path}>{path}</code>
                 ))}
+                {group.more > 0 && t(POPUP.moreAddresses, { count: group.more })}
               </span>
               {index === 0 && group.step && (
                 <span class="step">
@@ -119,6 +120,6 @@ function PartWhy({ group: { title, certainty, author } }: { group: PartGroup }) 
   );
 }
 
-function keyOf({ status, word, title, certainty, author }: PartGroup): string {
-  return [status, word.en, title.en, certainty, author?.id, author?.certainty].join(" ");
+function keyOf({ status, word, title, certainty, author, url }: PartGroup): string {
+  return [status, word.en, title.en, certainty, author?.id, author?.certainty, url].join(" ");
 }

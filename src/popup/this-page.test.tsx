@@ -52,6 +52,7 @@ function groupOf(status: number, count: number, more: Partial<PartGroup> = {}): 
     count,
     url: `https://shop.example/${status}`,
     paths: [`/${status}`],
+    more: 0,
     ...more,
   };
 }
@@ -91,6 +92,11 @@ describe("a good page with failed requests", () => {
     expect(linesOf(show({ ...good, parts }))[0]).toBe("At least 8 requests failed on this page");
     cleanup();
     expect(linesOf(show({ ...good, parts, language: "zh-CN" }))[0]).toBe("本页至少有 8 个请求失败");
+  });
+
+  it("counts the addresses that it leaves out", () => {
+    const shown = show({ ...good, parts: partsOf(groupOf(404, 8, { more: 4, step: null })) });
+    expect(linesOf(shown)[1]).toBe("404name of 404/404and 4 more×8");
   });
 
   it("counts what it has no line for", () => {

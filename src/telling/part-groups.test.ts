@@ -68,6 +68,7 @@ describe("failed parts of a page", () => {
       part("/api/4", BAD_GATEWAY),
     ];
     expect(said(told(failed))).toEqual([["502", 5, ["/api/1?x=2", "api.example/pay", "/api/3"]]]);
+    expect(told(failed).groups[0]?.more).toBe(1);
   });
 
   it("say what to do first, where DevTools tells the cause", () => {
@@ -141,13 +142,15 @@ describe("failed parts of a page", () => {
         heard("wss://a.example/live", "net::ERR_FAILED"),
         heard("https://dead.example/c", "net::ERR_CONNECTION_REFUSED"),
         heard("https://odd.example/c", "net::ERR_OF_TOMORROW"),
+        { ...heard("https://b.example/a", "net::ERR_FAILED"), type: "image" },
       ],
     );
     expect(groups.map(({ word, title, count }) => [word.en, title.en, count])).toEqual([
-      ["Failed", "The browser names no reason", 5],
+      ["Failed", "The browser names no reason; for calls to another origin it is usually CORS", 5],
       ["Failed", "A WebSocket was not opened; the browser names no reason", 1],
       ["Failed", "Connection refused", 1],
       ["Failed", "net::ERR_OF_TOMORROW", 1],
+      ["Failed", "The browser names no reason", 1],
     ]);
     for (const { certainty, author, step, status } of groups)
       expect([certainty, author, step, status]).toEqual([null, null, null, null]);
