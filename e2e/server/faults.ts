@@ -24,6 +24,8 @@ const JSON_TYPE = { "content-type": "application/json" };
 /** One route a fault: `/fault/NAME`. */
 export const FAULTS = {
   ok: answer(200, JSON_TYPE, '{"ok":true}'),
+  /** A GraphQL server's way to say no. */
+  graphql: answer(200, JSON_TYPE, '{"data":{"me":null},"errors":[{"message":"Not authorised to read me"}]}'),
   "no-content": answer(204, {}),
   "bad-json": answer(
     400,

@@ -36,6 +36,20 @@ test("a body that broke off is no good response", async ({ lens, panel, server }
   await rowWith(panel, { name: "/fault/half-sent", status: "Cut", cause: /\S/ });
 });
 
+test("an error under a good status is counted, though its row is out of view and nobody opens it", async ({
+  lens,
+  panel,
+  server,
+}) => {
+  await lens.page.goto(`${server.origin}/page/200`);
+  await panel.click(".filter");
+  await panel.type("/page/");
+  await rowWith(panel, { name: "/page/200" });
+  await lens.page.evaluate(() => fetch("/fault/graphql").then((r) => r.text()));
+  await expect.poll(() => textOf(panel, ".overview")).toMatch(/^1 request.*An error under status 200/s);
+  expect(await namesOf(panel)).toEqual(["/page/200"]);
+});
+
 test("an answer that the page may not read is a CORS block", async ({ lens, panel, server }) => {
   await lens.page.goto(`${server.origin}/page/200`);
   await lens.page.evaluate(async (other) => {

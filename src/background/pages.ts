@@ -205,13 +205,14 @@ export function createPages(): Pages {
     const recorded = await recordedParts(tabId, log);
     if (recorded) return recorded;
     await loadTexts(...LANGUAGES);
-    const timed = (await askDocumentForParts(tabId)) ?? [];
+    const timed = await askDocumentForParts(tabId);
     // After the document was asked: of what it tells was heard by then.
     const kept = await keptOf(tabId);
     const page = {
       url: log.committed?.url ?? null,
       isError: isErrorOutcome(kept?.answer?.outcome ?? "unknown"),
       tellsWithheld: tellsWithheld(),
+      isLoading: (await tabState(tabId))?.loading ?? false,
     };
     return groupParts(partsOfTiming(timed, kept?.heard ?? [], page), brain(), NEIGHBOURLESS);
   }

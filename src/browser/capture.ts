@@ -1,4 +1,4 @@
-import { needsBody } from "../http/body-wanted.ts";
+import { mayHideError, needsBody } from "../http/body-wanted.ts";
 import { type Body, type Exchange, NO_BODY_SEEN } from "../http/exchange.ts";
 import { readHarEntry } from "../http/har-entry.ts";
 import type { JournalChange } from "../http/journal/changes.ts";
@@ -6,6 +6,7 @@ import { Journal } from "../http/journal.ts";
 import { PageLoads } from "../http/page-loads.ts";
 import type { NetworkEvent } from "../http/web-request.ts";
 import { isSeen } from "../http/with-body.ts";
+import { createBodiesLater } from "./bodies-later.ts";
 import { type HarArrival, logReader, onHarEntry, onNavigated } from "./har-source.ts";
 import { createToldTwice } from "./told-twice.ts";
 import { createUntold } from "./untold.ts";
@@ -59,6 +60,7 @@ export function createCapture(networkEvents: NetworkEvents): Capture {
   const loads = new PageLoads();
   const ways = new Map<string, HarArrival["readBody"]>();
   const listeners = new Set<(change: JournalChange) => void>();
+  const later = createBodiesLater((har) => void keepBody(har));
   const wasTold = createToldTwice();
   const readLog = logReader();
   const untold = readLog && createUntold(readLog, takeUntold);
@@ -108,6 +110,7 @@ export function createCapture(networkEvents: NetworkEvents): Capture {
   /** It belongs to the HAR entry it is read from, whatever that is joined to until it comes. */
   async function keepBody(id: string): Promise<void> {
     const har = journal.harOf(id) ?? id;
+    later.drop(har);
     const body = await ways.get(har)?.();
     if (body && isSeen(body) && journal.putBody(har, body)) publishSoon();
   }
@@ -138,7 +141,9 @@ export function createCapture(networkEvents: NetworkEvents): Capture {
     ways.set(exchange.id, readBody);
     journal.take(exchange);
     publishSoon();
+    later.hear();
     if (needsBody(exchange)) void keepBody(exchange.id);
+    else if (mayHideError(exchange)) later.add(exchange.id);
   });
 
   // Without host permission nothing but HAR tells of a page load: its document entry has been taken

@@ -57,7 +57,13 @@ export async function askDocumentForParts(tabId: number): Promise<readonly Timed
 }
 
 const areParts = listOf(
-  shapeOf<TimedPart>({ url: isText, status: isNumber, initiator: isText, isUnseen: isTruth }),
+  shapeOf<TimedPart>({
+    url: isText,
+    status: isNumber,
+    initiator: isText,
+    isUnseen: isTruth,
+    isRedirected: isTruth,
+  }),
 );
 
 async function askForParts(tabId: number, world: "ISOLATED" | "MAIN"): Promise<readonly TimedPart[] | null> {
@@ -79,6 +85,7 @@ function tellParts(): readonly TimedPart[] {
             status: entry.responseStatus,
             initiator: entry.initiatorType,
             isUnseen: entry.responseStatus === 0,
+            isRedirected: entry.redirectStart > 0,
           },
         ]
       : [],

@@ -29,6 +29,7 @@ async function send(message: unknown): Promise<unknown> {
 }
 
 const parts: PartsAnswer = {
+  isWhole: true,
   source: "devtools",
   hidden: 0,
   unread: 0,
@@ -44,6 +45,7 @@ const parts: PartsAnswer = {
       count: 2,
       url: "https://a.test/x",
       paths: ["/x", "/y"],
+      more: 0,
     },
   ],
 };

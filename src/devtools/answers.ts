@@ -23,9 +23,11 @@ export async function recordedParts(page: PageQuery, exchanges: readonly Exchang
   const parts: PageParts = {
     source: "devtools",
     failed: recordedProblems(below, recording, brain()),
+    ledOn: new Set(),
     isOfError: document !== null && isError(document, recording.placeOf(document) ?? null),
     hidden: 0,
     unread: 0,
+    isWhole: true,
     pageUrl: page.hops.at(-1)?.url ?? null,
   };
   return groupParts(parts, brain(), recording);

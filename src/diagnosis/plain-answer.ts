@@ -1,4 +1,4 @@
-import { isNumber, isText, listOf, oneOf, orNull, type Shape, shapeOf } from "../http/shape.ts";
+import { isNumber, isText, isTruth, listOf, oneOf, orNull, type Shape, shapeOf } from "../http/shape.ts";
 import { OUTCOMES, type Outcome } from "../http/status-class.ts";
 import type { Certainty } from "./cause.ts";
 import type { Diagnosis } from "./diagnosis.ts";
@@ -32,7 +32,7 @@ export type PageAnswer = PlainAnswer & {
   readonly verdict: Text;
   /** What the status means, or the failure; null where the verdict says it already. */
   readonly meaning: Text | null;
-  /** What to do first; null where nothing is, or where the verdict says it already. */
+  /** What to do first; null where nothing is. */
   readonly step: Text | null;
 };
 
@@ -67,6 +67,8 @@ export type PartGroup = {
   readonly url: string;
   /** Where they went, as it is told on the page: each address once, three at most. */
   readonly paths: readonly string[];
+  /** How many more addresses they went to. */
+  readonly more: number;
 };
 
 /** What failed below the document of a tab, the most frequent first. */
@@ -77,6 +79,8 @@ export type PartsAnswer = {
   readonly hidden: number;
   /** Calls to other origins whose answer the page may have been refused, where nobody tells whether it was. */
   readonly unread: number;
+  /** False where more may have failed than is known. */
+  readonly isWhole: boolean;
   readonly groups: readonly PartGroup[];
 };
 
@@ -132,6 +136,7 @@ export const isPartsAnswer: Shape<PartsAnswer> = shapeOf<PartsAnswer>({
   source: oneOf("devtools", "page"),
   hidden: isNumber,
   unread: isNumber,
+  isWhole: isTruth,
   groups: listOf(
     shapeOf<PartGroup>({
       outcome: isOutcome,
@@ -144,6 +149,7 @@ export const isPartsAnswer: Shape<PartsAnswer> = shapeOf<PartsAnswer>({
       count: isNumber,
       url: isText,
       paths: listOf(isText),
+      more: isNumber,
     }),
   ),
 });

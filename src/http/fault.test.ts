@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mayHideFault } from "./body-wanted.ts";
+import { mayHideError, mayHideFault } from "./body-wanted.ts";
 import { faultOf, isLoop } from "./fault.ts";
 import { readHarText } from "./har.ts";
 import { outcomeOf } from "./outcome.ts";
@@ -39,6 +39,22 @@ describe("a page where a script was asked for", () => {
     expect(mayHideFault(stored("text/html"))).toBe(true);
     expect(faultOf(stored("text/javascript"))).toBeNull();
     expect(mayHideFault(stored("text/javascript"))).toBe(false);
+  });
+});
+
+describe("a small JSON under a good status", () => {
+  const call = (type: string, size: number | null, source: "both" | "web-request" = "both") => {
+    const { response, ...exchange } = ask("", "HTTP/1.1 200 OK\nContent-Type: application/json\n");
+    const body = { text: null, size, binary: false };
+    return { ...exchange, type, source, ended: true, response: response && { ...response, body } };
+  };
+
+  it("is read of a call whose body is there to be read", () => {
+    expect(mayHideError(call("fetch", 138))).toBe(true);
+    expect(mayHideError(call("xhr", 65_537))).toBe(false);
+    expect(mayHideError(call("script", 138))).toBe(false);
+    expect(mayHideError(call("xhr", null, "web-request"))).toBe(false);
+    expect(mayHideFault(call("xhr", null, "web-request"))).toBe(false);
   });
 });
 

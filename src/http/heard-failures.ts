@@ -54,9 +54,12 @@ export function hearFailure(heard: readonly HeardFailure[], event: NetworkEvent)
   const same = heard.find((other) => isAlike(other, failure));
   if (same && same.count >= COUNTED) return heard;
   if (same) return heard.map((other) => (other === same ? { ...same, count: same.count + 1 } : other));
-  const nobodys = isNobodysError(failure);
-  const known = heard.filter((other) => isNobodysError(other) === nobodys).length;
-  return known < LIMIT ? [...heard, failure] : heard;
+  return isFull(heard, isNobodysError(failure)) ? heard : [...heard, failure];
+}
+
+/** Whether there may have been more different failures than are kept. */
+export function isFull(heard: readonly HeardFailure[], nobodys = false): boolean {
+  return heard.filter((other) => isNobodysError(other) === nobodys).length >= LIMIT;
 }
 
 /** What was heard of the document that the tab shows after something happened to it. */

@@ -83,6 +83,13 @@ describe("two witnesses", () => {
     ]);
   });
 
+  it("an answer is no redirect, though its request begins anew, as behind a service worker in Firefox", () => {
+    const log = run(load("1", 10, A, 200), commit(A, 20), load("1", 30, A, 304));
+    expect(log.shown?.hops.map(({ response }) => response?.status)).toEqual([304]);
+    const begun = run(load("1", 10, A, 200), commit(A, 20), event("onBeforeRequest", "1", 30, A));
+    expect(begun.shown?.hops.map(({ response }) => response?.status)).toEqual([200]);
+  });
+
   it("a loop to the same URL is as many hops as there were", () => {
     const round = (at: number) => [
       event("onBeforeRequest", "1", at, A),

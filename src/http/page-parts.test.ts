@@ -2,13 +2,14 @@ import { describe, expect, it } from "vitest";
 import type { HeardFailure } from "./heard-failures.ts";
 import { partsOfTiming, type TimedPart } from "./page-parts.ts";
 
-const PAGE = { url: "https://a.test/page", isError: false, tellsWithheld: true };
+const PAGE = { url: "https://a.test/page", isError: false, tellsWithheld: true, isLoading: false };
 
 const timed = (url: string, status = 0, initiator = "fetch"): TimedPart => ({
   url,
   status,
   initiator,
   isUnseen: status === 0,
+  isRedirected: false,
 });
 const heard = (url: string, name: string, more: Partial<HeardFailure> = {}): HeardFailure => ({
   url,
@@ -43,6 +44,18 @@ describe("failed parts of a page where DevTools is closed", () => {
       ["https://cdn.test/font", 503],
     ]);
     expect(partsOfTiming(parts, [], PAGE)).toMatchObject({ hidden: 2, unread: 0 });
+  });
+
+  it("may be more than are known: the timing is full or could not be asked, the events are, the page still loads", () => {
+    const parts = Array.from({ length: 249 }, (_, i) => timed(`https://a.test/${i}.png`, 200, "img"));
+    const isWhole = (...known: Parameters<typeof partsOfTiming>) => partsOfTiming(...known).isWhole;
+    expect(isWhole(parts, [], PAGE)).toBe(true);
+    expect(isWhole([...parts, timed("https://a.test/249.png", 404)], [], PAGE)).toBe(false);
+    expect(isWhole(null, [], PAGE)).toBe(false);
+    expect(isWhole(parts, [], { ...PAGE, isLoading: true })).toBe(false);
+    const events = parts.slice(0, 60).map(({ url }) => heard(url, "net::ERR_FAILED"));
+    expect(isWhole(parts, events, PAGE)).toBe(false);
+    expect(isWhole(parts, events.slice(1), PAGE)).toBe(true);
   });
 
   it("are what the browser says has failed, each request once whoever told of it", () => {
@@ -92,7 +105,16 @@ describe("failed parts of a page where DevTools is closed", () => {
   it("count a request once that a redirect led elsewhere: its timing has the one address, its event the other", () => {
     const events = [heard("https://b.test/landed", "net::ERR_FAILED")];
     expect(failed([timed("https://a.test/sent")], events)).toEqual([
-      ["https://a.test/sent", "net::ERR_FAILED"],
+      ["https://b.test/landed", "net::ERR_FAILED"],
+    ]);
+  });
+
+  it("were answered elsewhere where the timing tells of a redirect, and not of its target", () => {
+    const parts = [timed("https://a.test/b", 404), { ...timed("https://a.test/a", 405), isRedirected: true }];
+    const { failed, ledOn } = partsOfTiming(parts, [], PAGE);
+    expect(failed.map(({ id, request }) => [request.url, ledOn.has(id)])).toEqual([
+      ["https://a.test/b", false],
+      ["https://a.test/a", true],
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { bareExchange, bareResponse } from "./bare-exchange.ts";
 import type { Exchange } from "./exchange.ts";
-import { type HeardFailure, isNobodysError } from "./heard-failures.ts";
+import { type HeardFailure, isFull, isNobodysError } from "./heard-failures.ts";
 import { shortUrl } from "./short-url.ts";
 
 /** What went wrong below a document. */
@@ -8,12 +8,16 @@ export type PageParts = {
   /** Who told: DevTools with all it recorded, or the page's timing and the browser's events, which know no reasons. */
   readonly source: "devtools" | "page";
   readonly failed: readonly Exchange[];
+  /** Ids of those that a redirect led to an address that nobody told: what is known is where they were sent. */
+  readonly ledOn: ReadonlySet<string>;
   /** The document itself went wrong too. */
   readonly isOfError: boolean;
   /** Requests to other origins of which the page may not even know the status. */
   readonly hidden: number;
   /** Calls to other origins whose answer the page may have been refused, where nobody tells whether it was. */
   readonly unread: number;
+  /** All that failed is among them, as far as anybody can know. */
+  readonly isWhole: boolean;
   /** The URL of the document; null where it is not known. */
   readonly pageUrl: string | null;
 };
@@ -26,6 +30,8 @@ export type TimedPart = {
   readonly initiator: string;
   /** The page itself may not see the status, whoever else may. */
   readonly isUnseen: boolean;
+  /** It was redirected within its origin; to where is not told. */
+  readonly isRedirected: boolean;
 };
 
 type Page = {
@@ -33,23 +39,32 @@ type Page = {
   readonly isError: boolean;
   /** The browser ends with an error what CORS withholds. Otherwise it looks like what was asked for without CORS. */
   readonly tellsWithheld: boolean;
+  /** It may ask for more. */
+  readonly isLoading: boolean;
 };
+
+/** Requests that the timing of a page holds (Resource Timing 2, 4.1), unless it asks for room for more: later ones are missing. */
+const TIMED_AT_LEAST = 250;
 
 type Failure = Pick<HeardFailure, "url" | "name"> & {
   readonly type: string | null;
   readonly method: string;
   readonly status: number;
+  readonly isLedOn?: boolean;
 };
 
 /**
  * The failed parts of a page where DevTools is closed: statuses by its own timing, failures without any by that and
  * by the browser's events. Each request counts once, whoever told of it.
+ *
+ * @param asked null where the document could not be asked.
  */
 export function partsOfTiming(
-  timed: readonly TimedPart[],
+  asked: readonly TimedPart[] | null,
   heard: readonly HeardFailure[],
   page: Page,
 ): PageParts {
+  const timed = asked ?? [];
   const origin = originOf(page.url ?? "");
   const events = new Events(heard);
   const isOwn = ({ url }: TimedPart) => originOf(url) === origin;
@@ -62,32 +77,31 @@ export function partsOfTiming(
     else if (isOwn(part) || isAlwaysTold(part)) unheard.push(part);
     else unseen.push(part);
   }
-  for (const { url, status } of timed.filter(({ status }) => status >= 400)) {
+  for (const { url, status, isRedirected } of timed.filter(({ status }) => status >= 400)) {
     // The same answer, where its body broke off too.
     events.take(url);
-    failed.push({ url, status, name: "", type: null, method: "GET" });
+    failed.push({ url, status, name: "", type: null, method: "GET", isLedOn: isRedirected });
   }
   for (const part of timed.filter(({ status, isUnseen }) => status > 0 && status < 400 && isUnseen)) {
     if (isOwn(part)) continue;
-    if (isAlwaysTold(part)) failed.push({ url: part.url, status: 0, name: "", type: null, method: "GET" });
+    if (isAlwaysTold(part)) failed.push({ url: part.url, status: 0, name: "", type: "xhr", method: "GET" });
     else unseen.push(part);
   }
-  // A status of our own origin is always told: where there is none, there was no response. The timing has the address that was asked for, an event the one that a redirect led to.
+  // A status of our own origin is always told: where there is none, there was no response. The timing has the address that was asked for, an event the one that a redirect led to, and that is the one that failed.
   const others = events.left();
-  for (const { url } of unheard) {
-    const event = others.shift();
-    failed.push(event ? { ...event, url } : { url, status: 0, name: "", type: null, method: "GET" });
-  }
+  for (const { url } of unheard.slice(others.length))
+    failed.push({ url, status: 0, name: "", type: null, method: "GET" });
   const unread = page.tellsWithheld ? [] : unseen.filter(({ initiator }) => initiator === "fetch");
+  const told = [...failed, ...others].filter((failure) => failure.status > 0 || !isSilent(failure));
   return {
     source: "page",
     pageUrl: page.url,
     isOfError: page.isError,
-    failed: [...failed, ...others]
-      .filter((failure) => failure.status > 0 || !isSilent(failure))
-      .map(exchangeOf),
+    failed: told.map(exchangeOf),
+    ledOn: new Set(told.flatMap(({ isLedOn }, index) => (isLedOn ? idOf(index) : []))),
     hidden: unseen.length - unread.length,
     unread: unread.length,
+    isWhole: asked !== null && timed.length < TIMED_AT_LEAST && !isFull(heard) && !page.isLoading,
   };
 }
 
@@ -137,9 +151,13 @@ function isSilent({ url, name, type }: Failure): boolean {
   return type !== null && isNobodysError({ url, name, type });
 }
 
+function idOf(index: number): string {
+  return `part-${index}`;
+}
+
 function exchangeOf({ url, status, name, type, method }: Failure, index: number): Exchange {
   return bareExchange({
-    id: `part-${index}`,
+    id: idOf(index),
     type,
     method,
     url,

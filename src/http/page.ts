@@ -41,18 +41,24 @@ export function startOf(page: Page): number {
   return page.hops[0]?.startedAt ?? 0;
 }
 
-/** A lost beginning is no reason to lose the rest: any event can open a hop. */
+/**
+ * A lost beginning is no reason to lose the rest: any event can open a hop. Only a redirect leads to a further one:
+ * Firefox may begin an answered request anew where a service worker leaves it to the network.
+ */
 export function continued(page: Page | null, event: NetworkEvent): readonly Exchange[] {
   const hops = page?.hops ?? [];
   const last = hops.at(-1);
-  if (
-    !last ||
-    (event.kind === "onBeforeRequest" && (last.ended || !isSameUrl(last.request.url, event.url)))
-  ) {
+  const isNext = event.kind === "onBeforeRequest" && last && !isTheSameStill(last, event);
+  if (!last || isNext) {
     const begun = beginHop(event, hops.length + (page?.givenUp?.hops ?? 0));
     return [...hops, event.kind === "onBeforeRequest" ? begun : continueHop(begun, event)];
   }
   return [...hops.slice(0, -1), continueHop(last, event)];
+}
+
+function isTheSameStill({ ended, response, request }: Exchange, { url }: NetworkEvent): boolean {
+  if (!isSameUrl(request.url, url)) return false;
+  return !ended || (response !== null && !isRedirectStatus(response.status));
 }
 
 export function named(hops: readonly Exchange[], error: string): readonly Exchange[] {

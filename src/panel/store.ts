@@ -1,7 +1,7 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Capture } from "../browser/capture.ts";
 import type { Engine } from "../diagnosis/engine.ts";
-import { mayHideFault } from "../http/body-wanted.ts";
+import { mayHideFault, mayHoldError } from "../http/body-wanted.ts";
 import type { Body } from "../http/exchange.ts";
 import { isErrorOutcome } from "../http/outcome.ts";
 import { isSeen } from "../http/with-body.ts";
@@ -14,6 +14,9 @@ import type { Row } from "./row.ts";
 import { RowList } from "./row-list.ts";
 import { afterPause, inSlices } from "./slices.ts";
 import { type Buckets, bucketsOf, type TimeRange } from "./time-buckets.ts";
+
+/** The newest rows whose good answers are looked into for an error, in view or not. */
+const LOOKED_INTO = 1_000;
 
 /** Spans of the strip over time. */
 const BUCKETS = 120;
@@ -137,6 +140,19 @@ export function createStore(capture: Traffic, engine: Engine): Store {
       void row.plainText;
     }),
   );
+  // A good answer with an error inside is a problem of the page wherever its row stands.
+  const stopLookingInto = effect(() => {
+    const all = rows.value;
+    return afterPause(() => {
+      const unknown = all
+        .slice(-LOOKED_INTO)
+        .filter((row) => isUndiagnosed(row) && mayHoldError(row.exchange));
+      if (unknown.length === 0) return () => {};
+      return inSlices(unknown.reverse(), diagnose, () => {
+        looked.value++;
+      });
+    });
+  });
   let stopLooking = () => {};
   const buckets = computed(() => bucketsOf(found.value, BUCKETS));
   const visible = computed(() => {
@@ -230,6 +246,7 @@ export function createStore(capture: Traffic, engine: Engine): Store {
       unsubscribe();
       stopDiagnosing();
       stopPreparing();
+      stopLookingInto();
       stopLooking();
       comparing.dispose();
     },

@@ -30,7 +30,8 @@ export function FailedCount({ parts }: { parts: PartsAnswer }) {
   const count = countOf(parts.groups);
   const allFailed = parts.groups.every(({ outcome }) => isErrorOutcome(outcome));
   const [one, many] = allFailed ? [POPUP.failedPart, POPUP.failedParts] : [POPUP.wrongPart, POPUP.wrongParts];
-  return <>{t(count === 1 ? one : many, { count })}</>;
+  const least = parts.isWhole ? "" : t(POPUP.atLeast);
+  return <>{t(count === 1 ? one : many, { count, least })}</>;
 }
 
 /** What failed below this page, grouped by how it ended and why; the first with what to do. */
@@ -51,6 +52,7 @@ export function FailedParts({ parts }: { parts: PartsAnswer }) {
                 {group.paths.map((path) => (
                   <code key={path}>{path}</code>
                 ))}
+                {group.more > 0 && t(POPUP.moreAddresses, { count: group.more })}
               </span>
               {index === 0 && group.step && (
                 <span class="step">
@@ -118,6 +120,6 @@ function PartWhy({ group: { title, certainty, author } }: { group: PartGroup }) 
   );
 }
 
-function keyOf({ status, word, title, certainty, author }: PartGroup): string {
-  return [status, word.en, title.en, certainty, author?.id, author?.certainty].join(" ");
+function keyOf({ status, word, title, certainty, author, url }: PartGroup): string {
+  return [status, word.en, title.en, certainty, author?.id, author?.certainty, url].join(" ");
 }

@@ -52,6 +52,7 @@ function groupOf(status: number, count: number, more: Partial<PartGroup> = {}): 
     count,
     url: `https://shop.example/${status}`,
     paths: [`/${status}`],
+    more: 0,
     ...more,
   };
 }
@@ -60,6 +61,7 @@ const partsOf = (...groups: readonly PartGroup[]): PartsAnswer => ({
   source: "devtools",
   hidden: 0,
   unread: 0,
+  isWhole: true,
   groups,
 });
 
@@ -83,6 +85,18 @@ describe("a good page with failed requests", () => {
     ]);
     expect(shown.querySelector(".headline .status-mark")?.classList).toContain("server-error");
     expect(shown.textContent).not.toContain("the meaning");
+  });
+
+  it("says of a count that more may have failed", () => {
+    const parts = { ...partsOf(groupOf(404, 8)), isWhole: false };
+    expect(linesOf(show({ ...good, parts }))[0]).toBe("At least 8 requests failed on this page");
+    cleanup();
+    expect(linesOf(show({ ...good, parts, language: "zh-CN" }))[0]).toBe("本页至少有 8 个请求失败");
+  });
+
+  it("counts the addresses that it leaves out", () => {
+    const shown = show({ ...good, parts: partsOf(groupOf(404, 8, { more: 4, step: null })) });
+    expect(linesOf(shown)[1]).toBe("404name of 404/404and 4 more×8");
   });
 
   it("counts what it has no line for", () => {
@@ -141,6 +155,21 @@ describe("a good page with failed requests", () => {
     const shown = show({ ...good, parts: partsOf() });
     expect(linesOf(shown)).toEqual(["200 OK", "the meaning"]);
     expect(shown.querySelector(".parts")).toBeNull();
+  });
+});
+
+describe("what was given up to save room", () => {
+  const saidOf = (what: "values" | "fields" | "hops", hops: number, answer: PageAnswer | null) =>
+    show({ page: { ...pageOf(200), givenUp: { what, hops } }, answer }).querySelector(".given-up")
+      ?.textContent;
+
+  it("is said where the popup shows less for it", () => {
+    const answer = answerOf(200, "200 OK");
+    expect(saidOf("fields", 0, answer)).toBeUndefined();
+    cleanup();
+    expect(saidOf("hops", 3, answer)).toContain("redirects on the way here were given up to save room: 3");
+    cleanup();
+    expect(saidOf("fields", 0, null)).toContain("Reload it");
   });
 });
 

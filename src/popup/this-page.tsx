@@ -89,6 +89,7 @@ type DocumentProps = Pick<Props, "answer"> & {
 function Document({ page, last, answer, tellsMeaning }: DocumentProps) {
   const t = useText();
   const chain: Chain = { id: last.id, hops: page.hops };
+  const missing = page.givenUp && sayGivenUp(page.givenUp, answer !== null);
   return (
     <>
       {answer && (
@@ -100,7 +101,7 @@ function Document({ page, last, answer, tellsMeaning }: DocumentProps) {
       </p>
       {answer && <OtherCauses answer={answer} />}
       {page.hops.length > 1 && !page.givenUp?.hops && <HopLanes chain={chain} current={last.id} />}
-      {page.givenUp && <p class="dim given-up">{t(...sayGivenUp(page.givenUp, answer !== null))}</p>}
+      {missing && <p class="dim given-up">{t(...missing)}</p>}
     </>
   );
 }
@@ -116,9 +117,12 @@ function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host : url;
 }
 
-/** What is missing, how many redirects, and what brings it back. */
-function sayGivenUp({ what, hops }: GivenUp, explained: boolean): Parameters<ReturnType<typeof useText>> {
+/** What a reader would look for in vain. Of fields the popup shows no more than each hop keeps. */
+function sayGivenUp(
+  { what, hops }: GivenUp,
+  explained: boolean,
+): Parameters<ReturnType<typeof useText>> | null {
   if (!explained) return [POPUP.allGivenUp];
   if (hops > 0) return [POPUP.hopsGivenUp, { count: hops }];
-  return [what === "values" ? POPUP.valuesGivenUp : POPUP.fieldsGivenUp];
+  return what === "values" ? [POPUP.valuesGivenUp] : null;
 }

@@ -25,7 +25,16 @@ function part(path: string, response: string, host = "a.example"): Exchange {
 
 function told(failed: readonly Exchange[], isOfError = false): PartsAnswer {
   const answer = groupParts(
-    { source: "devtools", failed, isOfError, hidden: 0, unread: 0, pageUrl: PAGE },
+    {
+      source: "devtools",
+      failed,
+      ledOn: new Set(),
+      isOfError,
+      hidden: 0,
+      unread: 0,
+      isWhole: true,
+      pageUrl: PAGE,
+    },
     engine,
     new Recording(failed),
   );
@@ -35,7 +44,12 @@ function told(failed: readonly Exchange[], isOfError = false): PartsAnswer {
 
 /** What is told of them where DevTools is closed. */
 function unwatched(timed: readonly TimedPart[], heard: readonly HeardFailure[]): readonly PartGroup[] {
-  const parts = partsOfTiming(timed, heard, { url: PAGE, isError: false, tellsWithheld: true });
+  const parts = partsOfTiming(timed, heard, {
+    url: PAGE,
+    isError: false,
+    tellsWithheld: true,
+    isLoading: false,
+  });
   return groupParts(parts, engine, { around: () => ALONE, placeOf: () => undefined }).groups;
 }
 
@@ -54,6 +68,7 @@ describe("failed parts of a page", () => {
       part("/api/4", BAD_GATEWAY),
     ];
     expect(said(told(failed))).toEqual([["502", 5, ["/api/1?x=2", "api.example/pay", "/api/3"]]]);
+    expect(told(failed).groups[0]?.more).toBe(1);
   });
 
   it("say what to do first, where DevTools tells the cause", () => {
@@ -62,14 +77,22 @@ describe("failed parts of a page", () => {
     expect(group?.certainty).toBeNull();
     expect(group?.step?.["zh-CN"]).toMatch(/\p{Script=Han}/u);
     const [bare] = unwatched(
-      [{ url: "https://a.example/api", status: 502, initiator: "fetch", isUnseen: false }],
+      [
+        {
+          url: "https://a.example/api",
+          status: 502,
+          initiator: "fetch",
+          isUnseen: false,
+          isRedirected: true,
+        },
+      ],
       [],
     );
     expect([bare?.title.en, bare?.author, bare?.step, bare?.paths]).toEqual([
       "Bad Gateway",
       null,
       null,
-      ["/api"],
+      ["/api → …"],
     ]);
   });
 
@@ -104,20 +127,30 @@ describe("failed parts of a page", () => {
       type: "xhr",
     });
     const groups = unwatched(
-      [{ url: "https://a.example/silent", status: 0, initiator: "fetch", isUnseen: true }],
+      [
+        {
+          url: "https://a.example/silent",
+          status: 0,
+          initiator: "fetch",
+          isUnseen: true,
+          isRedirected: false,
+        },
+      ],
       [
         heard("https://api.example/a", "net::ERR_FAILED", 4),
         heard("https://api.example/b", "NS_ERROR_DOM_BAD_URI"),
         heard("wss://a.example/live", "net::ERR_FAILED"),
         heard("https://dead.example/c", "net::ERR_CONNECTION_REFUSED"),
         heard("https://odd.example/c", "net::ERR_OF_TOMORROW"),
+        { ...heard("https://b.example/a", "net::ERR_FAILED"), type: "image" },
       ],
     );
     expect(groups.map(({ word, title, count }) => [word.en, title.en, count])).toEqual([
-      ["Failed", "The browser names no reason", 5],
+      ["Failed", "The browser names no reason; for calls to another origin it is usually CORS", 5],
       ["Failed", "A WebSocket was not opened; the browser names no reason", 1],
       ["Failed", "Connection refused", 1],
       ["Failed", "net::ERR_OF_TOMORROW", 1],
+      ["Failed", "The browser names no reason", 1],
     ]);
     for (const { certainty, author, step, status } of groups)
       expect([certainty, author, step, status]).toEqual([null, null, null, null]);

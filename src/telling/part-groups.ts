@@ -10,6 +10,7 @@ import { faultOf } from "../http/fault.ts";
 import { besideFavicons } from "../http/favicon.ts";
 import { isCorsBlock, isStopped, outcomeOf } from "../http/outcome.ts";
 import type { PageParts } from "../http/page-parts.ts";
+import { parsedUrl } from "../http/parsed-url.ts";
 import { shortUrl } from "../http/short-url.ts";
 import { PARTS } from "./labels/parts.ts";
 import { gravityOf, problemOf } from "./problem.ts";
@@ -22,6 +23,9 @@ const NAMELESS: readonly string[] = ["", "net::ERR_FAILED", "NS_ERROR_FAILURE", 
 /** Addresses of a group that are told. */
 const PATHS = 3;
 
+/** After the address of a request that was answered at another one, which nobody told. */
+const LED_ON = " → …";
+
 /** What surrounds a part, as who recorded it knows. */
 type Neighbours = {
   readonly around: (part: Exchange) => Surroundings;
@@ -30,32 +34,34 @@ type Neighbours = {
 
 /** Groups what failed by all that is said of it, the worst first, then the most frequent: as the overview does. */
 export function groupParts(parts: PageParts, engine: Engine, neighbours: Neighbours): PartsAnswer {
-  const { source, hidden, unread, isOfError } = parts;
-  const groups = new Map<string, PartGroup>();
+  const { source, hidden, unread, isWhole, isOfError } = parts;
+  const groups = new Map<string, { readonly group: PartGroup; count: number; readonly paths: Set<string> }>();
   const notStopped = parts.failed.filter((exchange) => !isStopped(exchange));
   for (const exchange of besideFavicons(notStopped, (each) => each, isOfError)) {
     const { group, kind } = groupOf(exchange, parts, engine, neighbours);
     const { status, word, certainty, author } = group;
     const key = JSON.stringify([status, word.en, kind, certainty, author?.id, author?.certainty]);
-    const known = groups.get(key);
-    groups.set(key, known ? joined(known, group.paths) : group);
+    const known = groups.get(key) ?? { group, count: 0, paths: new Set() };
+    known.count += 1;
+    for (const path of group.paths) known.paths.add(path);
+    groups.set(key, known);
   }
+  const told = [...groups.values()].map(
+    ({ group, count, paths }): PartGroup => ({
+      ...group,
+      count,
+      paths: [...paths].slice(0, PATHS),
+      more: Math.max(0, paths.size - PATHS),
+    }),
+  );
   const worstFirst = (a: PartGroup, b: PartGroup) => gravityOf(a) - gravityOf(b) || b.count - a.count;
-  return { source, hidden, unread, groups: [...groups.values()].sort(worstFirst) };
-}
-
-function joined(group: PartGroup, paths: readonly string[]): PartGroup {
-  return {
-    ...group,
-    count: group.count + 1,
-    paths: [...new Set([...group.paths, ...paths])].slice(0, PATHS),
-  };
+  return { source, hidden, unread, isWhole, groups: told.sort(worstFirst) };
 }
 
 /** Where DevTools is closed there is a status or a name, and nothing that a cause or an author could rest on. */
 function groupOf(
   exchange: Exchange,
-  { source, pageUrl }: PageParts,
+  { source, pageUrl, ledOn }: PageParts,
   engine: Engine,
   neighbours: Neighbours,
 ): { readonly group: PartGroup; readonly kind: string } {
@@ -68,7 +74,9 @@ function groupOf(
   const isExplained = source === "devtools";
   // A line has room for why, or for what it is called; that nothing tells why is said by the step.
   const called =
-    isExplained || exchange.response ? calledOf(exchange, diagnosis) : failureOf(exchange, diagnosis);
+    isExplained || exchange.response
+      ? calledOf(exchange, diagnosis)
+      : failureOf(exchange, diagnosis, pageUrl);
   const title = fillBoth((isExplained && problem.why) || called);
   const group = {
     outcome,
@@ -80,9 +88,12 @@ function groupOf(
     step: isExplained && problem.step ? fillBoth(problem.step) : null,
     count: 1,
     url: shortUrl(exchange.request.url),
-    paths: [addressOn(pageUrl, exchange.request.url)],
+    paths: [addressOn(pageUrl, exchange.request.url) + (ledOn.has(exchange.id) ? LED_ON : "")],
+    more: 0,
   };
-  return { group, kind: isExplained ? problem.kind : title.en };
+  // What one other origin may have refused is one thing, what another did is another.
+  const where = called === PARTS.noReasonElsewhere ? parsedUrl(exchange.request.url)?.origin : "";
+  return { group, kind: isExplained ? problem.kind : `${title.en} ${where}` };
 }
 
 function calledOf(exchange: Exchange, diagnosis: Diagnosis): Text {
@@ -90,9 +101,12 @@ function calledOf(exchange: Exchange, diagnosis: Diagnosis): Text {
 }
 
 /** What the browser calls a failure; that it names no reason where its word says no more than that it failed. */
-function failureOf(exchange: Exchange, diagnosis: Diagnosis): Text {
-  const { failure, request } = exchange;
+function failureOf(exchange: Exchange, diagnosis: Diagnosis, pageUrl: string | null): Text {
+  const { failure, request, type } = exchange;
   if (diagnosis.failure && !NAMELESS.includes(failure?.name ?? "")) return diagnosis.failure.name;
   if (failure?.name && !diagnosis.failure) return nameOf(exchange, diagnosis);
-  return /^wss?:/.test(request.url) ? PARTS.noSocketReason : PARTS.noReason;
+  if (/^wss?:/.test(request.url)) return PARTS.noSocketReason;
+  const page = pageUrl === null ? null : parsedUrl(pageUrl);
+  const isElsewhere = page !== null && page.origin !== parsedUrl(request.url)?.origin;
+  return type === "xhr" && isElsewhere ? PARTS.noReasonElsewhere : PARTS.noReason;
 }

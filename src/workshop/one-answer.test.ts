@@ -122,9 +122,11 @@ describe("an answer that rests on what was before", () => {
     const failed = {
       source: "devtools",
       failed: [row.exchange],
+      ledOn: new Set<string>(),
       isOfError: false,
       hidden: 0,
       unread: 0,
+      isWhole: true,
       pageUrl: null,
     } as const;
     const [group] = groupParts(failed, engine, new Recording(exchanges)).groups;
@@ -164,9 +166,11 @@ describe(`the panel's answer to ${CASES.length} kept cases`, () => {
       const failed = {
         source: "devtools",
         failed: [row.exchange],
+        ledOn: new Set<string>(),
         isOfError: false,
         hidden: 0,
         unread: 0,
+        isWhole: true,
         pageUrl: null,
       } as const;
       const [group] = groupParts(failed, engine, recording).groups;

@@ -12,10 +12,6 @@ export const POPUP = {
     en: "Long values of this page were cut to save room.",
     "zh-CN": "为节省空间，本页过长的内容已被截断。",
   }),
-  fieldsGivenUp: text({
-    en: "Header fields of this page were given up to save room.",
-    "zh-CN": "为节省空间，本页的部分标头已被舍弃。",
-  }),
   hopsGivenUp: text({
     en: "Details of redirects on the way here were given up to save room: {count}.",
     "zh-CN": "为节省空间，到达本页途中 {count} 次重定向的细节已被舍弃。",
@@ -42,13 +38,22 @@ export const POPUP = {
     en: "Loading: waiting for the response of {host}.",
     "zh-CN": "正在加载：等待 {host} 的响应。",
   }),
-  failedPart: text({ en: "1 request failed on this page", "zh-CN": "本页有 1 个请求失败" }),
-  failedParts: text({ en: "{count} requests failed on this page", "zh-CN": "本页有 {count} 个请求失败" }),
-  wrongPart: text({ en: "1 request went wrong on this page", "zh-CN": "本页有 1 个请求出了问题" }),
-  wrongParts: text({
-    en: "{count} requests went wrong on this page",
-    "zh-CN": "本页有 {count} 个请求出了问题",
+  failedPart: text({ en: "{least}1 request failed on this page", "zh-CN": "本页{least}有 1 个请求失败" }),
+  failedParts: text({
+    en: "{least}{count} requests failed on this page",
+    "zh-CN": "本页{least}有 {count} 个请求失败",
   }),
+  wrongPart: text({
+    en: "{least}1 request went wrong on this page",
+    "zh-CN": "本页{least}有 1 个请求出了问题",
+  }),
+  wrongParts: text({
+    en: "{least}{count} requests went wrong on this page",
+    "zh-CN": "本页{least}有 {count} 个请求出了问题",
+  }),
+  /** Before a count that is not known to be whole. */
+  atLeast: text({ en: "At least ", "zh-CN": "至少" }),
+  moreAddresses: text({ en: "and {count} more", "zh-CN": "等，另有 {count} 个" }),
   otherParts: text({ en: "Also: {ways}", "zh-CN": "此外还有：{ways}" }),
   pageItself: text({ en: "The page itself: {verdict}", "zh-CN": "页面本身：{verdict}" }),
   doFirst: text({ en: "Do first: {step}", "zh-CN": "先做：{step}" }),
