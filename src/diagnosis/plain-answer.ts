@@ -32,7 +32,7 @@ export type PageAnswer = PlainAnswer & {
   readonly verdict: Text;
   /** What the status means, or the failure; null where the verdict says it already. */
   readonly meaning: Text | null;
-  /** What to do first; null where nothing is. */
+  /** What to do first; null where nothing is, or where the verdict says it already. */
   readonly step: Text | null;
 };
 

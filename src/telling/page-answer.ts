@@ -8,16 +8,18 @@ import { outcomeOf } from "../http/outcome.ts";
 import { faultHead } from "./fault-head.ts";
 import { firstStep } from "./first-step.ts";
 import { outcomeWord } from "./outcome-word.ts";
-import { gotNothing, verdictOf } from "./verdict.ts";
+import { gotNothing, isUnexplained, verdictOf } from "./verdict.ts";
 
 /** Causes that the popup has room for. */
 const CAUSES = 3;
 
 /** What the popup says of the main document. `fillBoth` takes texts out of the loaded tables. */
 export function pageAnswer(document: Exchange, diagnosis: Diagnosis, place: Place | null): PageAnswer {
+  const [first] = diagnosis.causes;
   const fault = faultOf(document, place);
   const meaning = meaningOf(document, diagnosis);
-  const step = firstStep(document, diagnosis);
+  // The verdict of what nothing explains names the log to look into.
+  const step = isUnexplained(document, first) ? null : firstStep(document, diagnosis);
   return {
     ...plainAnswer(diagnosis, CAUSES),
     outcome: outcomeOf(document, place, fault),
