@@ -3,6 +3,7 @@ import type { Chain } from "../http/chain.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { loadKindOf } from "../http/load-kind.ts";
 import { isStored } from "../http/stored.ts";
+import { circleOf } from "../telling/circle.ts";
 import { isFailing } from "../telling/found-problems.ts";
 import { LIST } from "../telling/labels/list.ts";
 import { span } from "../telling/measure.ts";
@@ -126,7 +127,9 @@ function Name({ row, page, folded, onFold }: NameProps) {
 
 /** The addresses that lead to each other: `/a ⇄ /b`. */
 function Circle({ chain }: { chain: Chain }) {
-  const paths = [...new Set(chain.hops.map((hop) => pathOf(hop.request.url)))];
+  const circle = circleOf(chain);
+  const turn = circle ? chain.hops.slice(circle.from, circle.from + circle.length) : chain.hops;
+  const paths = [...new Set(turn.map((hop) => pathOf(hop.request.url)))];
   const shown = paths.length > 2 ? [...paths.slice(0, 2), "…"] : paths;
   return <>{shown.length === 1 ? `${shown[0]} ↺` : shown.join(" ⇄ ")}</>;
 }
