@@ -116,3 +116,37 @@ test("rows that are filled anew look like their status", async ({ lens, panel, s
     expect(await staleMarks(panel)).toEqual([]);
   }
 });
+
+/** Width of the ring round what has the focus, in CSS pixels. */
+const RING = 2;
+
+test("nothing covers the end of a name, the edge of a failed row, the last bars or the line under the headline", async ({
+  lens,
+  panel,
+  server,
+}) => {
+  await lens.resize(1400, 700);
+  await lens.page.goto(`${server.origin}/page/200`);
+  await lens.page.evaluate(async (elsewhere) => {
+    await fetch(`${elsewhere}/fault/express-404?build=Checkout-8f3a1c2b.js`).catch(() => {});
+  }, server.otherOrigin);
+  await rowWith(panel, { name: "/fault/express-404?build=Checkout-8f3a1c2b.js" });
+  await panel.click('.rows [data-column="name"]:has([data-end="1c2b.js"])');
+  const seen = () =>
+    panel.evaluate((ring) => {
+      const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+      const fits = (selector: string) => {
+        const element = document.querySelector(selector);
+        return element !== null && element.scrollWidth <= element.clientWidth;
+      };
+      // As narrow as a long line would make it.
+      document.querySelector<HTMLElement>(".under-verdict")?.style.setProperty("width", "90px");
+      return {
+        name: fits('[aria-selected="true"] [data-column="name"]'),
+        edge: (box('[aria-selected="true"]')?.left ?? 0) >= (box(".list")?.left ?? 0) + ring,
+        bars: (box(".strip svg")?.right ?? 1) <= (box(".strip .length")?.left ?? 0),
+        subtitle: fits(".verdict .subtitle"),
+      };
+    }, RING);
+  await expect.poll(seen).toEqual({ name: true, edge: true, bars: true, subtitle: true });
+});

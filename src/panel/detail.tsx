@@ -145,7 +145,8 @@ function Answer({ store, row, marked, onMark, search, sharing }: AnswerProps) {
           <HopLanes chain={chain ?? { id: exchange.id, hops: [exchange] }} current={exchange.id} />
         </Section>
       )}
-      {change && (
+      {/* Whatever leads round in a circle does so with each of them. */}
+      {change && !row.isInLoop && (
         <Section id="what-if" title={DETAIL.whatIf}>
           <WhatIfTable exchange={exchange} />
         </Section>

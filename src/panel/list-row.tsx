@@ -3,6 +3,7 @@ import type { Chain } from "../http/chain.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { loadKindOf } from "../http/load-kind.ts";
 import { isStored } from "../http/stored.ts";
+import { circleOf } from "../telling/circle.ts";
 import { isFailing } from "../telling/found-problems.ts";
 import { LIST } from "../telling/labels/list.ts";
 import { span } from "../telling/measure.ts";
@@ -11,6 +12,7 @@ import { useLanguage, useText } from "../ui/language.tsx";
 import { StatusMark } from "../ui/status-mark.tsx";
 import { Cause, Method } from "./cells.tsx";
 import { COLUMNS, type ColumnId, pathOf } from "./columns.ts";
+import { CutName } from "./cut-name.tsx";
 import { Elapsed } from "./elapsed.tsx";
 import type { Row } from "./row.ts";
 import { ROW_HEIGHT } from "./row-window.ts";
@@ -26,6 +28,12 @@ type Props = {
   readonly index: number;
   readonly selected: boolean;
 };
+
+/** Enough for a file's type and the last of its hash. */
+const END_OF_PATH = 7;
+
+/** Enough for a port. */
+const END_OF_HOST = 5;
 
 /** One line of the list. */
 export function ListRow({ store, row, columns, index, selected }: Props) {
@@ -49,7 +57,7 @@ export function ListRow({ store, row, columns, index, selected }: Props) {
         onFold={() => row.chain && store.toggleFold(row.chain.id)}
       />
     ),
-    host: () => row.host,
+    host: () => <CutName name={row.host} end={END_OF_HOST} />,
     cause: () => <Cause row={row} />,
     answeredBy: () => <AnsweredBy row={row} />,
     type: () => exchange.type ?? "",
@@ -126,12 +134,14 @@ function Name({ row, page, folded, onFold }: NameProps) {
 
 /** The addresses that lead to each other: `/a ⇄ /b`. */
 function Circle({ chain }: { chain: Chain }) {
-  const paths = [...new Set(chain.hops.map((hop) => pathOf(hop.request.url)))];
+  const circle = circleOf(chain);
+  const turn = circle ? chain.hops.slice(circle.from, circle.from + circle.length) : chain.hops;
+  const paths = [...new Set(turn.map((hop) => pathOf(hop.request.url)))];
   const shown = paths.length > 2 ? [...paths.slice(0, 2), "…"] : paths;
-  return <>{shown.length === 1 ? `${shown[0]} ↺` : shown.join(" ⇄ ")}</>;
+  return <CutName name={shown.length === 1 ? `${shown[0]} ↺` : shown.join(" ⇄ ")} end={END_OF_PATH} />;
 }
 
-/** The path, its end kept in view; with its host where that is another than the page's. */
+/** The path; with its host where that is another than the page's. */
 function Address({ row, page }: { row: Row; page: string | null }) {
   const t = useText();
   const { host } = row;
@@ -139,10 +149,12 @@ function Address({ row, page }: { row: Row; page: string | null }) {
   const kind = loadKindOf(row.exchange);
   return (
     <>
-      {path}
+      <CutName name={path} end={END_OF_PATH} />
       {kind && <span class="host">{t(LIST[kind])}</span>}
       {row.isWorkersOwn && <span class="host">{t(LIST.workersOwn)}</span>}
-      {page !== null && host !== page && path !== host && <span class="host">{host}</span>}
+      {page !== null && host !== page && path !== host && (
+        <CutName name={host} end={END_OF_HOST} class="host" />
+      )}
     </>
   );
 }

@@ -3,9 +3,8 @@ import { useRef } from "preact/hooks";
 import { LIST } from "../telling/labels/list.ts";
 import { span } from "../telling/measure.ts";
 import { useLanguage, useText } from "../ui/language.tsx";
-import { BANDS, type Buckets, type TimeRange } from "./time-buckets.ts";
-
-const HEIGHT = 24;
+import { BARS_HEIGHT, barsOf } from "./time-bars.ts";
+import type { Buckets, TimeRange } from "./time-buckets.ts";
 
 type Props = {
   readonly buckets: Buckets;
@@ -17,14 +16,14 @@ type Props = {
 export function TimeStrip({ buckets, range, onRange }: Props) {
   const t = useText();
   const language = useLanguage();
-  const box = useRef<HTMLDivElement>(null);
+  const bars = useRef<HTMLDivElement>(null);
   const dragFrom = useSignal<number | null>(null);
   const whole = buckets.range;
   const length = whole.to - whole.from;
 
   /** Moment under the pointer. */
   function momentAt(event: PointerEvent): number {
-    const bounds = box.current?.getBoundingClientRect();
+    const bounds = bars.current?.getBoundingClientRect();
     if (!bounds || bounds.width === 0) return whole.from;
     const share = Math.min(1, Math.max(0, (event.clientX - bounds.left) / bounds.width));
     return whole.from + share * length;
@@ -66,7 +65,6 @@ export function TimeStrip({ buckets, range, onRange }: Props) {
     `${Math.min(100, Math.max(0, ((moment - whole.from) / length) * 100))}%`;
   return (
     <div
-      ref={box}
       class="strip"
       role="slider"
       tabIndex={0}
@@ -84,43 +82,26 @@ export function TimeStrip({ buckets, range, onRange }: Props) {
       onPointerUp={onPointerUp}
       onKeyDown={onKeyDown}
     >
-      <svg
-        viewBox={`0 0 ${buckets.counts.success.length} ${HEIGHT}`}
-        preserveAspectRatio="none"
-        aria-hidden="true"
-      >
-        {pathsOf(buckets).map(({ band, d }) => (
-          <path key={band} class={band} d={d} />
-        ))}
-      </svg>
+      <div class="bars" ref={bars}>
+        <svg
+          viewBox={`0 0 ${buckets.counts.success.length} ${BARS_HEIGHT}`}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
+          {barsOf(buckets).map(({ band, d }) => (
+            <path key={band} class={band} d={d} />
+          ))}
+        </svg>
+        {range && (
+          <span
+            class="chosen"
+            style={{ left: percent(range.from), right: `calc(100% - ${percent(range.to)})` }}
+          />
+        )}
+      </div>
       <span class="length dim" aria-hidden="true">
         {span(range ? range.to - range.from : length, language)}
       </span>
-      {range && (
-        <span
-          class="chosen"
-          style={{ left: percent(range.from), right: `calc(100% - ${percent(range.to)})` }}
-        />
-      )}
     </div>
   );
-}
-
-/** One path a band: bars stacked on the bands below. */
-function pathsOf({ counts, most }: Buckets): readonly { readonly band: string; readonly d: string }[] {
-  const stacked = new Float64Array(counts.success.length);
-  return BANDS.map((band) => {
-    let d = "";
-    counts[band].forEach((count, at) => {
-      if (count === 0) return;
-      // Square roots keep a single failure visible beside a hundred good answers.
-      const below = stacked[at] ?? 0;
-      const above = below + count;
-      stacked[at] = above;
-      const bottom = HEIGHT - HEIGHT * Math.sqrt(below / most);
-      const top = HEIGHT - HEIGHT * Math.sqrt(above / most);
-      d += `M${at} ${bottom.toFixed(2)}V${top.toFixed(2)}h.8V${bottom.toFixed(2)}z`;
-    });
-    return { band, d };
-  });
 }

@@ -10,6 +10,7 @@ import {
   neverSent,
 } from "../http/hop-change.ts";
 import type { Kept } from "../http/redirect.ts";
+import { circleOf } from "./circle.ts";
 import { REDIRECT } from "./labels/redirect.ts";
 
 /** One request of a chain as the picture shows it. */
@@ -40,7 +41,7 @@ export type Column = {
 };
 
 /**
- * The requests of a chain, one a column; a predicted one at the end where the last hop leads on.
+ * The requests of a chain, one a column; a predicted one behind the last hop where that is shown and leads on.
  * @param places of the hops that are asked for, ascending; all when left out.
  */
 export function chainColumns(chain: Chain, places?: readonly number[]): readonly Column[] {
@@ -78,7 +79,7 @@ export function chainColumns(chain: Chain, places?: readonly number[]): readonly
   }
   const last = chain.hops.at(-1);
   const change = changeAt(chain, chain.hops.length - 1);
-  if (last && change?.isFollowed && change.predicted.url !== null)
+  if (last && columns.at(-1)?.key === last.id && change?.isFollowed && change.predicted.url !== null)
     columns.push({ ...predictedColumn(last, change), hop: chain.hops.length });
   return columns;
 }
@@ -135,8 +136,10 @@ export function chainDifferences(
 /** The picture in sentences: what changed at which hop. `places` as for `chainColumns`. */
 export function chainInWords(chain: Chain, places?: readonly number[]): readonly Text[] {
   const columns = chainColumns(chain, places);
-  const count = columns.at(-1)?.hop ?? 0;
+  const count = Math.max(chain.hops.length - 1, columns.at(-1)?.hop ?? 0);
   const said: Text[] = [fillBoth(count === 1 ? REDIRECT.oneRedirect : REDIRECT.redirects, { count })];
+  const circle = circleOf(chain);
+  if (circle) said.push(fillBoth(REDIRECT.saysCircle, circle));
   for (const column of columns) {
     const { hop } = column;
     const from = chain.hops[hop - 1]?.request.method ?? "";

@@ -78,6 +78,10 @@ describe("what to do first", () => {
     expect(stepOfRedirect(redirect, ["authorization"])?.en).toMatch(
       /^Send the request to https:\/\/b.example\/store itself/,
     );
+    // Another code would keep method and body alone.
+    expect(stepOfRedirect(redirect, ["method", "body", "authorization"])).toEqual(
+      stepOfRedirect(redirect, ["authorization"]),
+    );
     expect(stepOfRedirect(redirect, [])).toBeNull();
   });
 

@@ -44,7 +44,7 @@ const LONGEST_ADDRESS = 120;
 export function stepOfRedirect(exchange: Exchange, losses: readonly Loss[]): Text | null {
   if (losses.length === 0) return null;
   const { request, response } = exchange;
-  if (losses.some((loss) => loss !== "authorization"))
+  if (!losses.includes("authorization"))
     return fillBoth(adviceFor(exchange).says, { method: request.method });
   const location = response && locationOf(response);
   const address = location ? resolveLocation(location, request.url) : null;

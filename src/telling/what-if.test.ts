@@ -2,10 +2,12 @@ import { describe, expect, it } from "vitest";
 import { readRawHttp } from "../http/raw-http.ts";
 import { adviceFor, isRemembered, whatIf } from "./what-if.ts";
 
-const answer = (request: string, status: number, location: string, more = "", type = "fetch") =>
+const answer = (request: string, status: number, location: string, more = "", type = "fetch", fields = "") =>
   readRawHttp(
-    `# type: ${type}\n${request} HTTP/1.1\nHost: a.test\n${request.startsWith("POST") ? "Content-Length: 3\n" : ""}\nHTTP/1.1 ${status} X\nLocation: ${location}\n${more}`,
+    `# type: ${type}\n${request} HTTP/1.1\nHost: a.test\n${fields}${request.startsWith("POST") ? "Content-Length: 3\n" : ""}\nHTTP/1.1 ${status} X\nLocation: ${location}\n${more}`,
   );
+const withLogin = (request: string, status: number, location: string) =>
+  answer(request, status, location, "", "fetch", "Authorization: Bearer x\n");
 const codes = (exchange: ReturnType<typeof answer>) => adviceFor(exchange).codes;
 
 describe("what if", () => {
@@ -35,6 +37,10 @@ describe("what if", () => {
     expect(isRemembered(answer("GET /a", 301, "/b", "Cache-Control: no-store\n"))).toBe(false);
     expect(isRemembered(answer("POST /a", 308, "/b"))).toBe(false);
   });
+  it("none fits where each loses Authorization", () => {
+    expect(whatIf(withLogin("POST /a", 302, "https://b.test/a")).some((r) => r.isAdvised)).toBe(false);
+    expect(whatIf(withLogin("POST /a", 302, "/b")).some((r) => r.isAdvised)).toBe(true);
+  });
 });
 
 describe("the advice follows the evident intent", () => {
@@ -44,6 +50,10 @@ describe("the advice follows the evident intent", () => {
     ["an API over http", answer("POST http://a.test/a", 301, "https://a.test/a"), [308]],
     ["a read API over http", answer("GET http://a.test/a", 301, "https://a.test/a"), [308]],
     ["a page over http", answer("GET http://a.test/a", 302, "https://a.test/a", "", "document"), [301, 308]],
+    ["a login that is not taken along", withLogin("GET /a", 302, "https://b.test/a"), []],
+    ["nor with a body", withLogin("POST /a", 302, "https://b.test/a"), []],
+    ["nor to https", withLogin("GET http://a.test/a", 301, "https://a.test/a"), []],
+    ["a login that is", withLogin("POST /a", 302, "/v2/a"), [307, 308]],
     ["a page that moved", answer("GET /a", 302, "/b", "", "document"), [301, 302, 307, 308]],
   ])("%s", (_, exchange, expected) => expect(codes(exchange)).toEqual(expected));
 });

@@ -8,6 +8,7 @@ import {
   REDIRECT_STATUSES,
   type RedirectStatus,
   resolveLocation,
+  sameOrigin,
 } from "../http/redirect.ts";
 import { WHAT_IF } from "./labels/what-if.ts";
 
@@ -58,12 +59,14 @@ function cachedFor(status: RedirectStatus, method: string): WhatIfRow["cached"] 
 
 export type CodeAdvice = { readonly codes: readonly RedirectStatus[]; readonly says: Text };
 
-/** The status that fits what the request is evidently for. */
+/** The status that fits what the request is evidently for; none where what it needs is lost with each. */
 export function adviceFor(exchange: Exchange): CodeAdvice {
   const { request, response, type } = exchange;
   const isRead = request.method === "GET" || request.method === "HEAD";
   const location = response ? locationOf(response) : null;
   const target = location === null ? null : resolveLocation(location, request.url);
+  if (target !== null && request.fields.has("authorization") && !sameOrigin(request.url, target))
+    return { codes: [], says: WHAT_IF.adviceAuthorization };
   if (target !== null && upgradesScheme(request.url, target)) {
     return isRead && type === "document"
       ? { codes: [301, 308], says: WHAT_IF.adviceHttpsPage }

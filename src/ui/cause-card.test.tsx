@@ -31,8 +31,8 @@ function show(toldAbove: FoundCause["fix"][number] | null, steps = fix) {
 
 afterEach(cleanup);
 
-it("goes on after the step that stands above, and says no step twice", () => {
-  expect(show(fix[0] ?? null)).toEqual({ start: 2, steps: ["Compare the port.", "Look into its log."] });
+it("has the steps after the one that stands above, numbered from 1, and says no step twice", () => {
+  expect(show(fix[0] ?? null)).toEqual({ start: 1, steps: ["Compare the port.", "Look into its log."] });
 });
 
 it("says all steps where another is to be done first", () => {

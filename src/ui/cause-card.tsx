@@ -14,7 +14,7 @@ type Props = {
   readonly onEvidence?: (evidence: Evidence) => void;
   /** Closed ones show their name and reason alone, until the reader opens them. */
   readonly open: boolean;
-  /** A step that stands above the card already: the list goes on after it. */
+  /** A step that stands above the card already: the list has those that come after it. */
   readonly toldAbove?: Text | null;
 };
 
@@ -43,13 +43,12 @@ export function CauseCard({ cause, onEvidence, open, toldAbove = null }: Props) 
 
 function Steps({ steps, toldAbove }: { steps: readonly Text[]; toldAbove: Text | null }) {
   const t = useText();
-  const isFirstTold = steps[0] === toldAbove;
-  const rest = isFirstTold ? steps.slice(1) : steps;
+  const rest = steps[0] === toldAbove ? steps.slice(1) : steps;
   if (rest.length === 0) return null;
   return (
     <>
       <h5>{t(DETAIL.nextSteps)}</h5>
-      <ol aria-label={t(DETAIL.nextSteps)} start={isFirstTold ? 2 : 1}>
+      <ol aria-label={t(DETAIL.nextSteps)}>
         {rest.map((step) => (
           <li key={step.en}>
             <Prose>{t(step)}</Prose>

@@ -9,6 +9,7 @@ import {
   chainInWords,
   endsUnfollowed,
 } from "../telling/chain-view.ts";
+import { circleOf } from "../telling/circle.ts";
 import { HOPS_AT_FIRST, hopsShown } from "../telling/hops-shown.ts";
 import { DETAIL } from "../telling/labels/detail.ts";
 import { REDIRECT } from "../telling/labels/redirect.ts";
@@ -24,10 +25,16 @@ export function HopLanes({ chain, current }: { chain: Chain; current: string }) 
   const language = useLanguage();
   const margin = useSignal(HOPS_AT_FIRST);
   const place = chain.hops.findIndex(({ id }) => id === current);
-  const places = hopsShown(chain.hops.length, place, margin.value);
+  const circle = circleOf(chain);
+  const end = circle ? circle.from + circle.length : chain.hops.length;
+  const shownAt = circle && place >= end ? circle.from + ((place - circle.from) % circle.length) : place;
+  const places = hopsShown(end, shownAt, margin.value);
   const columns = chainColumns(chain, places);
-  const hidden = chain.hops.length - places.length;
-  const unchanged = LANES.filter((lane) => !isShown(columns, lane) && isUnchanged(columns, lane));
+  const hidden = end - places.length;
+  // What stays the same in one turn may change from turn to turn.
+  const seen = circle ? chainColumns(chain, hopsShown(chain.hops.length, place, margin.value)) : columns;
+  const shown = LANES.filter((lane) => isShown(seen, lane));
+  const unchanged = LANES.filter((lane) => !shown.includes(lane) && isUnchanged(seen, lane));
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a picture wider than the panel is scrolled by keyboard */}
@@ -46,10 +53,11 @@ export function HopLanes({ chain, current }: { chain: Chain; current: string }) 
                   key={column.key}
                   scope="col"
                   class={gapClass(columns, index)}
-                  aria-current={column.key === current ? "step" : undefined}
+                  aria-current={column.hop === shownAt ? "step" : undefined}
                 >
                   {hidden > 0 && <small>{t(REDIRECT.hopNumber, { hop: column.hop })}</small>}
                   {column.hop === 0 ? t(REDIRECT.sent) : t(REDIRECT.after, { code: column.after ?? "" })}
+                  {circle && column.hop >= circle.from && <small>×{circle.turns}</small>}
                   {column.told !== "sent" && (
                     <small>
                       {t(column.told === "predicted" ? REDIRECT.predictedOnly : REDIRECT.neverSent)}
@@ -67,7 +75,7 @@ export function HopLanes({ chain, current }: { chain: Chain; current: string }) 
                 </Pill>
               )}
             </Lane>
-            {LANES.filter((lane) => isShown(columns, lane)).map(({ name, cell }) => (
+            {shown.map(({ name, cell }) => (
               <Lane key={name.en} name={t(name)} columns={columns}>
                 {(column) => cell(column, t, language)}
               </Lane>

@@ -4,8 +4,8 @@ import { CopyCommand } from "./copy-command.tsx";
 /** Up to so many characters a command stays in its sentence, which a line of its own would tear. */
 const SHORT = 24;
 
-/** What closed the words before a command has nothing left to close where that stands apart. */
-const CLOSING = /^[.,;:。，；：]+\s*/;
+/** What closes the words before a command. */
+const CLOSING = /^[.,;:。，；：]+/;
 
 /** A sentence whose code stands in code face, and whose commands can be copied. */
 export function Prose({ children }: { children: string }) {
@@ -13,10 +13,15 @@ export function Prose({ children }: { children: string }) {
   return (
     <>
       {parts.map((part, at) => {
-        if (!part.code) return isApart(parts[at - 1]) ? part.text.replace(CLOSING, "") : part.text;
+        if (!part.code) return parts[at - 1]?.command ? part.text.replace(CLOSING, "") : part.text;
         const key = `${at} ${part.text}`;
         return part.command ? (
-          <CopyCommand key={key} command={part.text} isApart={isApart(part)} />
+          <CopyCommand
+            key={key}
+            command={part.text}
+            isApart={part.text.length > SHORT}
+            closing={closingOf(parts[at + 1])}
+          />
         ) : (
           <code key={key}>{part.text}</code>
         );
@@ -25,6 +30,6 @@ export function Prose({ children }: { children: string }) {
   );
 }
 
-function isApart(part: ProsePart | undefined): boolean {
-  return part?.command === true && part.text.length > SHORT;
+function closingOf(next: ProsePart | undefined): string {
+  return next && !next.code ? (CLOSING.exec(next.text)?.[0] ?? "") : "";
 }

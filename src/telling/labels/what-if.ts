@@ -36,6 +36,10 @@ export const WHAT_IF = {
     en: "For {method} all five lead to the same request: 301 or 308 where it moved for good, 302 or 307 for a detour.",
     "zh-CN": "对 {method} 来说五种结果相同：永久迁移用 301 或 308，临时绕行用 302 或 307。",
   }),
+  adviceAuthorization: text({
+    en: "None of the five takes Authorization to another origin: call the new address itself.",
+    "zh-CN": "五种都不会把 Authorization 带到另一个源：直接请求新地址。",
+  }),
   remembered: text({
     en: "Browsers remember this {code} and stop asking. To take it back, send Cache-Control: no-cache before it is too late.",
     "zh-CN": "浏览器会记住这个 {code}，不再询问服务器。若可能收回，请尽早加上 Cache-Control: no-cache。",
