@@ -23,6 +23,22 @@ export const applicationCauseExamples: ExamplesOf<typeof applicationCauses> = {
     fires: [exchange({ status: 503, json: { message: "Application failed to start" } })],
     silent: [exchange({ status: 503, json: { message: "x" } })],
   },
+  "fault-in-code": {
+    fires: [
+      exchange({
+        status: 500,
+        page: "TypeError: Cannot read properties of undefined (reading 'price')<br> at /app/orders.js:46:35",
+      }),
+      exchange({
+        status: 500,
+        body: "Traceback (most recent call last):\n  File \"/app/a.py\", line 3, in get\nKeyError: 'id'",
+      }),
+    ],
+    silent: [
+      exchange({ status: 500, page: "TypeError: fetch failed<br> at /app/orders.js:46:35" }),
+      exchange({ status: 500, page: "TypeError is thrown where a value is not of the expected type" }),
+    ],
+  },
   trace: {
     fires: [exchange({ status: 500, page: "Traceback (most recent call last)" })],
     silent: [exchange({ status: 500, page: "Sorry" })],

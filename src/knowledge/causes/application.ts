@@ -26,6 +26,10 @@ const trace: Condition = any(
   body(/Stack trace:?\s{0,10}#0 /i),
   body(/"(stack ?trace|stack|exception|trace)"\s{0,4}:\s{0,4}["[{]/i),
 );
+/** What runtimes throw for a mistake in the code that runs, and for nothing that came from outside. */
+const faultInCode: Condition = body(
+  /\b(?:TypeError|ReferenceError|RangeError|NameError|UnboundLocalError|AttributeError|IndexError|ZeroDivisionError|NoMethodError|NullPointerException|NullReferenceException|ClassCastException|(?:Array|String)?IndexOutOfBoundsException|ArithmeticException|KeyError|UndefVarError)\b(?![^\n]{0,200}(?:fetch failed|Failed to fetch|ECONN|ENOTFOUND|ETIMEDOUT|connect))/,
+);
 const exceptionName: Condition = says(
   /\b(Type|Reference|Range|Syntax|Key|Attribute|Value|Index|Name|Argument|NoMethod|ZeroDivision|Runtime|Assertion|Import|ModuleNotFound)Error\b|\b(NullPointer|NullReference|IllegalState|IllegalArgument|ClassCast|ArgumentNull|InvalidOperation|IndexOutOfBounds|Argument|Runtime)Exception\b|Uncaught [\w\\]{1,100}(Exception|Error)|unhandled (exception|error|rejection)|uncaught exception|cannot read propert|is not a function|is not defined|undefined (method|variable|index)|nil pointer|null reference/i,
 );
@@ -87,6 +91,15 @@ export const applicationCauses = {
         /(application|app|process|worker|web process)[^\n]{0,40}(failed to start|could ?n.t (be )?start|crashed|not (running|started)|error occurred while starting|exited)|start-?up (error|fail)|failed to boot/i,
       ),
     ),
+    // Nothing but the code itself makes such a mistake.
+    cause({
+      id: "fault-in-code",
+      mechanism: "unhandled-exception",
+      on: ["5xx"],
+      certainty: "certain",
+      when: all(faultInCode, trace),
+      sources: [ERROR_500],
+    }),
     cause({
       id: "trace",
       mechanism: "unhandled-exception",

@@ -1,9 +1,13 @@
-import { any, not } from "../../diagnosis/condition/condition.ts";
+import { any, holds, not } from "../../diagnosis/condition/condition.ts";
+import { crossOrigin } from "../../diagnosis/condition/origin.ts";
 import { hostAnswers } from "../../diagnosis/condition/reached.ts";
 import { websocket } from "../../diagnosis/condition/websocket.ts";
 import { text } from "../../diagnosis/text.ts";
 import { defineFailure } from "../writing/define.ts";
 import { FIREFOX_HAR } from "./sources.ts";
+
+/** Firefox gives no time to what a worker refused: nothing was sent. */
+const atOnce = holds((c) => c.exchange.duration === 0);
 
 export const unnamed = defineFailure({
   id: "unnamed",
@@ -16,14 +20,14 @@ export const unnamed = defineFailure({
   usual: [
     "connection-refused",
     "client-aborted",
+    "service-worker-failed",
     "name-not-resolved",
     "connection-closed-without-response",
-    "service-worker-failed",
   ],
   refuted: {
     "connection-refused": hostAnswers,
     "name-not-resolved": hostAnswers,
-    "service-worker-failed": any(websocket, not(hostAnswers)),
+    "service-worker-failed": any(websocket, crossOrigin, not(any(hostAnswers, atOnce))),
   },
   proves: false,
   asked: ["ns_error", "status 0"],

@@ -361,7 +361,10 @@ export const notFound = defineMechanisms("not-found", {
       "zh-CN": "当前页面请求的是旧版本的文件，发布时它们已被删除。",
     }),
     fix: [
-      text({ en: "Reload the page.", "zh-CN": "重新加载页面。" }),
+      text({
+        en: "Reload the page; if a fresh one asks for the same file, see whether the last deployment has it.",
+        "zh-CN": "重新加载页面；如果新页面还是请求同一个文件，检查最近一次部署中有没有它。",
+      }),
       text({
         en: "Keep the assets of the previous build for a while after each deployment.",
         "zh-CN": "每次发布后，保留上一版本的静态文件一段时间。",
