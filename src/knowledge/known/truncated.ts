@@ -1,14 +1,19 @@
+import type { Case } from "../../diagnosis/case.ts";
 import type { Known } from "../../diagnosis/known.ts";
-import { text } from "../../diagnosis/text.ts";
+import { type Facts, text } from "../../diagnosis/text.ts";
+import { momentOf } from "./exception.ts";
 import { nginxSeen } from "./seen.ts";
+import { known } from "./where.ts";
+
+const hostAndMoment = (c: Case): Facts => known({ host: c.url?.host, moment: momentOf(c) });
 
 export const truncatedKnown: readonly Known[] = [
   {
-    facts: nginxSeen,
+    facts: (c) => nginxSeen(c) && hostAndMoment(c),
     fix: [
       text({
-        en: "Look in the origin's log at that second for a crash, a memory or a time limit.",
-        "zh-CN": "查看源站在那一秒的日志：崩溃、内存或时限。",
+        en: "Look in the origin's log at {moment} for a crash, a memory or a time limit.",
+        "zh-CN": "查看源站在 {moment} 的日志：是否崩溃、内存不足或超时。",
       }),
       text({
         en: "Check free disk space for proxy_temp_path, where nginx keeps large responses.",
@@ -20,5 +25,18 @@ export const truncatedKnown: readonly Known[] = [
       "zh-CN":
         "nginx 错误日志：“upstream prematurely closed connection while reading upstream”；curl 以错误 18（HTTP/2 流被重置时为 92）结束。",
     }),
+  },
+  {
+    facts: hostAndMoment,
+    fix: [
+      text({
+        en: "Look in the log of {host} at {moment} for a crash, a memory or a time limit.",
+        "zh-CN": "查看 {host} 在 {moment} 的日志：是否崩溃、内存不足或超时。",
+      }),
+      text({
+        en: "Check the free disk space of proxies that keep large responses in files.",
+        "zh-CN": "检查把较大响应暂存为文件的代理是否还有磁盘空间。",
+      }),
+    ],
   },
 ];

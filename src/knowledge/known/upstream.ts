@@ -5,7 +5,8 @@ import { status } from "../../diagnosis/condition/response.ts";
 import { took, waitOf } from "../../diagnosis/condition/time.ts";
 import type { Known } from "../../diagnosis/known.ts";
 import { type Facts, text } from "../../diagnosis/text.ts";
-import { byKnownAuthor } from "./where.ts";
+import { momentOf } from "./exception.ts";
+import { byKnownAuthor, known } from "./where.ts";
 
 /** Milliseconds within which no gateway gives up waiting: it did not wait. */
 const AT_ONCE = 50;
@@ -103,11 +104,11 @@ export const unreachedUpstreamKnown: readonly Known[] = [
 
 export const closedUpstreamKnown: readonly Known[] = [
   {
-    facts: byKnownAuthor,
+    facts: (c) => byKnownAuthor(c) && known({ moment: momentOf(c) }),
     fix: [
       text({
-        en: "Look in the backend log at that second for a crash, a restart or a deployment.",
-        "zh-CN": "查看后端在那一秒的日志：崩溃、重启还是发布。",
+        en: "Look in the backend log at {moment} for a crash, a restart or a deployment.",
+        "zh-CN": "查看后端在 {moment} 的日志：崩溃、重启还是发布。",
       }),
       text({
         en: "If it is rare and hits idle connections, make the backend's keep-alive time longer than the proxy's.",

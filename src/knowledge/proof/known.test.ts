@@ -408,7 +408,7 @@ const ANSWERS: readonly (readonly [
       fields: { "Content-Type": "text/plain" },
       body: "TypeError: x is not a function\n    at f (/app/a.js:1:2)",
     }),
-    "likely unhandled-exception",
+    "certain unhandled-exception",
     ["Look at /app/a.js:1"],
     ["log at"],
   ],
