@@ -18,6 +18,11 @@ import { readInitiator } from "./initiator.ts";
 import { type Problem, Reader } from "./read.ts";
 import { asFarAsRead } from "./unread-body.ts";
 
+/** The script of a service worker (Service Workers, Service-Worker field). */
+function isWorkersScript({ fields }: Request): boolean {
+  return fields.get("service-worker") === "script";
+}
+
 /** Longest id of a chain, in characters: what a file says is bounded. */
 const CHAIN_ID_LIMIT = 100;
 
@@ -54,7 +59,9 @@ export function readHarEntry(
   const response = entry.get("response");
   const status = response.get("status").number();
   const fields = readFields(response.get("headers"));
-  const failure = readFailure(response, status, fields.length > 0, dialect);
+  const told = readFailure(response, status, fields.length > 0, dialect);
+  // Chromium loads a worker's script in a process of the worker's own, and may record no answer of it.
+  const failure = told?.name === "" && isWorkersScript(request) ? null : told;
   const fromCache = readCacheOrigin(entry);
   const viaServiceWorker =
     response.get("_fetchedViaServiceWorker").boolean() || fetchType(entry) === "Service Worker";

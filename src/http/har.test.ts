@@ -101,6 +101,12 @@ describe("what browsers write", () => {
     expect(readHar(log(entry)).exchanges[0]).toMatchObject({ response: null, failure: null, ended: true });
   });
 
+  it("a worker's script without an answer is not known to have failed", () => {
+    const request = { ...good.request, headers: [{ name: "Service-Worker", value: "script" }] };
+    const entry = { ...good, request, response: { status: 0, statusText: "", httpVersion: "", headers: [] } };
+    expect(readHar({ entries: [entry] }).exchanges[0]).toMatchObject({ response: null, failure: null });
+  });
+
   it("Firefox: status 0 is a failure without a name, and getHAR gives the log itself", () => {
     const entry = { ...good, response: { status: 0, statusText: "", httpVersion: "", headers: [] } };
     expect(readHar({ entries: [entry] }).exchanges[0]).toMatchObject({

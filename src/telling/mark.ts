@@ -39,7 +39,7 @@ export function markOf(place: Place, document: Exchange, diagnosis: Diagnosis): 
       const name = nameOfEnd(document, fault, diagnosis)[language];
       const why = inTitle(cause?.why[language] ?? "") || (diagnosis.failure?.meaning[language] ?? "");
       return lines(
-        fill(failureTemplateOf(cause), language, { name, cause: why }),
+        fill(failureTemplateOf(document, cause), language, { name, cause: why }),
         ...groundsOf(diagnosis, language),
       );
     });

@@ -20,5 +20,6 @@ export function restates({ mechanism }: FoundCause, exchange: Exchange, fault: F
 export function isPlain({ mechanism }: FoundCause, exchange: Exchange): boolean {
   const status = exchange.response?.status ?? 0;
   if (mechanism === "rate-limited") return status === 429;
+  if (mechanism === "connection-refused") return /CONNECTION_REFUSED/.test(exchange.failure?.name ?? "");
   return mechanism === "websocket-handshake-failed" && exchange.type === "websocket" && status >= 300;
 }

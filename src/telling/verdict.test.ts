@@ -28,6 +28,7 @@ const ERROR =
   "GET /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 403 Forbidden\nServer: nginx\n\n<hr><center>nginx</center>";
 const GATEWAY = ERROR.replace("403 Forbidden", "502 Bad Gateway");
 const REFUSED = "# failure: net::ERR_CONNECTION_REFUSED\nGET /a HTTP/1.1\nHost: a.example\n\n";
+const RESET = "# failure: net::ERR_CONNECTION_RESET\nGET /a HTTP/1.1\nHost: a.example\n\n";
 
 describe("the headline says how sure it is", () => {
   it("names a certain cause, and a likely one as such", () => {
@@ -64,8 +65,10 @@ describe("the headline says how sure it is", () => {
 
   it("of a failure likewise", () => {
     expect(headline(REFUSED, "certain").said.en).toMatch(/^[^:]+: /);
-    expect(headline(REFUSED, "likely").said.en).toContain(", most likely: ");
-    expect(headline(REFUSED, "possible").said.en).toContain("the browser does not say why");
+    expect(headline(RESET, "likely").said.en).toContain(", most likely: ");
+    // What a refusal means is no guess.
+    expect(headline(REFUSED, "likely").said.en).not.toContain("likely");
+    expect(headline(RESET, "possible").said.en).toContain("the browser does not say why");
   });
 });
 

@@ -42,7 +42,8 @@ export function isUnexplained({ response, failure }: Exchange, cause: FoundCause
 }
 
 /** The same of a failure without a response. */
-export function failureTemplateOf(cause: FoundCause | undefined): Text {
+export function failureTemplateOf(exchange: Exchange, cause: FoundCause | undefined): Text {
+  if (cause && isPlain(cause, exchange)) return VERDICT.failure;
   if (cause?.certainty === "likely") return VERDICT.failureLikely;
   return cause?.certainty === "possible" ? VERDICT.failureWithoutReason : VERDICT.failure;
 }
@@ -61,13 +62,13 @@ export function verdictOf(
   const { response, failure } = exchange;
   const first = diagnosis.causes[0];
   if (!response) {
-    if (!failure) return exchange.ended ? withoutOutcome(first, fault) : VERDICT.pending;
+    if (!failure) return exchange.ended ? withoutOutcome(exchange, first, fault) : VERDICT.pending;
     const name = nameOf(exchange, diagnosis);
     const why = first?.why ?? diagnosis.failure?.meaning;
     // Firefox has a sentence in place of a name, in the language of the reader.
     if (!why && /\s/.test(name.en)) return name;
     if (!why && name.en !== "") return say(VERDICT.unknownFailure, (l) => ({ name: name[l] }));
-    return why ? say(failureTemplateOf(first), (l) => ({ name: name[l], cause: why[l] })) : name;
+    return why ? say(failureTemplateOf(exchange, first), (l) => ({ name: name[l], cause: why[l] })) : name;
   }
   const code = statusOf(exchange);
   if (code === null) return VERDICT.statusNotRecorded;
@@ -112,9 +113,9 @@ function headline(exchange: Exchange, first: FoundCause, what: string, name: str
 }
 
 /** Of what ended without any outcome on record only the rule that stopped it can be told. */
-function withoutOutcome(first: FoundCause | undefined, fault: Fault | null): Text {
+function withoutOutcome(exchange: Exchange, first: FoundCause | undefined, fault: Fault | null): Text {
   if (!first || fault !== "blocked") return VERDICT.nothingRecorded;
-  return say(failureTemplateOf(first), (l) => ({ name: VERDICT.blocked[l], cause: first.why[l] }));
+  return say(failureTemplateOf(exchange, first), (l) => ({ name: VERDICT.blocked[l], cause: first.why[l] }));
 }
 
 /** An answer that goes on: whether it still does, and what came. */

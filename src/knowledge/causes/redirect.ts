@@ -281,7 +281,7 @@ export const redirectCauses = {
       id: "method-will-be-lost",
       mechanism: "redirect-changed-method",
       on: [301, 302],
-      certainty: "likely",
+      certainty: "certain",
       when: all(methodOtherThan("GET", "HEAD", "OPTIONS"), here(losesMethod)),
       facts: (c) => ({ status: c.status ?? 0 }),
       why: text({

@@ -43,8 +43,8 @@ export const refusedKnown: readonly Known[] = [
   {
     facts,
     why: text({
-      en: "{host} refused the connection: nothing listens on its port {port}, or a firewall rejects it.",
-      "zh-CN": "{host} 拒绝了连接：它的 {port} 端口上没有程序在监听，或被防火墙拒绝。",
+      en: "Nothing listens on port {port} of {host}, or a firewall rejects the connection.",
+      "zh-CN": "{host} 的 {port} 端口上没有程序在监听，或连接被防火墙拒绝。",
     }),
     fix: [
       text({

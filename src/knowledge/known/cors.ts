@@ -6,6 +6,7 @@ import { namesAskedFor, refusalOf } from "../../http/cors/preflight-check.ts";
 import type { Exchange } from "../../http/exchange.ts";
 import { parsedUrl } from "../../http/parsed-url.ts";
 import { isPreflight } from "../../http/preflight.ts";
+import { momentOf } from "./exception.ts";
 import { addressAsWord, known, pathFrom, pathOf } from "./where.ts";
 
 /** Names of methods and fields that are told, and could be copied. */
@@ -249,12 +250,15 @@ function serverSeen({ onPath }: Case) {
 /** An error that the page may not read: which one, and what to send along with every status. */
 export const hiddenErrorKnown: readonly Known[] = [
   {
-    facts: (c) => ({ ...originFacts(c), ...known({ status: c.status, ...serverSeen(c) }) }),
+    facts: (c) => ({
+      ...originFacts(c),
+      ...known({ status: c.status, host: c.url?.host, moment: momentOf(c), ...serverSeen(c) }),
+    }),
     name: text({ en: "The error {status} hides behind CORS", "zh-CN": "真正的错误 {status} 被 CORS 掩盖" }),
     fix: [
       text({
-        en: "Repair the {status} itself: look into the server's log.",
-        "zh-CN": "先修复这个 {status}：查看服务器日志。",
+        en: "Repair the {status} itself: look into the log of {host} at {moment}.",
+        "zh-CN": "先修复这个 {status}：查看 {host} 在 {moment} 的日志。",
       }),
       text({
         en: "Send `Access-Control-Allow-Origin: {origin}` with every status, not with good responses alone.",
@@ -316,8 +320,8 @@ export const credentialsKnown: readonly Known[] = [
       }),
     ],
     confirm: text({
-      en: "`{command}` prints both fields; then look for credentials or withCredentials in the page's code.",
-      "zh-CN": "执行 `{command}` 可看到这两个标头；再查看页面代码中的 credentials 或 withCredentials。",
+      en: "`{command}` has to print both fields; then look for credentials or withCredentials in the page's code.",
+      "zh-CN": "执行 `{command}`，输出中应有这两个标头；再查看页面代码中的 credentials 或 withCredentials。",
     }),
   },
 ];

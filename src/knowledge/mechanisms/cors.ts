@@ -76,8 +76,9 @@ export const cors = defineMechanisms("cors", {
   "cors-credentials-not-allowed": {
     name: text({ en: "Cross-origin credentials are not allowed", "zh-CN": "不允许携带跨源凭据" }),
     why: text({
-      en: "The request carries credentials, and the response allows any origin (*) or lacks Access-Control-Allow-Credentials.",
-      "zh-CN": "请求携带凭据，而响应允许任意源（*）或缺少 Access-Control-Allow-Credentials。",
+      en: "The page asked for credentials (cookies or a login), and the response allows any origin (*) or lacks Access-Control-Allow-Credentials.",
+      "zh-CN":
+        "页面要求携带凭据（Cookie 或登录信息），而响应允许任意源（*）或缺少 Access-Control-Allow-Credentials。",
     }),
     fix: [
       text({

@@ -227,8 +227,8 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
       }),
     ],
     confirm: text({
-      en: "Status of the handshake in the Network panel; if a direct connection without the proxy succeeds, the proxy is the reason.",
-      "zh-CN": "查看网络面板中握手的状态码；如果绕过代理直接连接能成功，问题就在代理。",
+      en: "The browser's console names the status or the error; if a direct connection without the proxy succeeds, the proxy is the reason.",
+      "zh-CN": "浏览器控制台会写出状态码或错误；如果绕过代理直接连接能成功，问题就在代理。",
     }),
     sources: [
       rfc(6455, "4.2.2"),

@@ -158,7 +158,7 @@ const ANSWERS: readonly (readonly [
       status: 301,
       fields: { Location: "/api/orders/" },
     }),
-    "likely redirect-changed-method",
+    "certain redirect-changed-method",
     ["Call `/api/orders/` itself, by POST"],
   ],
   [
