@@ -85,7 +85,8 @@ function tellParts(): readonly TimedPart[] {
             status: entry.responseStatus,
             initiator: entry.initiatorType,
             isUnseen: entry.responseStatus === 0,
-            isRedirected: entry.redirectStart > 0,
+            // Firefox gives both times to what was not redirected too.
+            isRedirected: entry.redirectEnd > entry.redirectStart,
           },
         ]
       : [],

@@ -197,8 +197,12 @@ export function createEngine(knowledge: Knowledge): Engine {
     const failure = exchange.failure ? usual.kindOf(exchange.failure) : null;
     const { c, author, path } = look(exchange, surroundings);
     const found = causesOf(c);
+    const privateStatus = (author && privateStatuses.get(`${author.id} ${c.status}`)) ?? null;
     // Only what is shown is put into words.
-    const causes = firstOfEachMechanism(ranked([...found, ...usual.of(c, failure, found)]), CAUSE_LIMIT);
+    const causes = firstOfEachMechanism(
+      ranked([...found, ...usual.of(c, failure, found, privateStatus !== null)]),
+      CAUSE_LIMIT,
+    );
     const said = saidOf(c);
     const status = c.status === null ? null : (statuses.get(c.status) ?? null);
     const systems = toldOf(c);
@@ -208,7 +212,7 @@ export function createEngine(knowledge: Knowledge): Engine {
     return {
       status,
       said,
-      privateStatus: (author && privateStatuses.get(`${author.id} ${c.status}`)) ?? null,
+      privateStatus,
       failure,
       author,
       path,

@@ -50,11 +50,14 @@ export class UsualCauses {
   /**
    * What usually causes an error. Once a cause of its status is certain, what else has it is no news: a 522
    * that is Cloudflare's has no script that failed.
+   *
+   * @param isPrivate whether the author has a meaning of its own for the status: of others nothing is usual.
    */
   of(
     c: Case,
     failure: FailureKind | null,
     found: readonly Match<OwnedCause>[],
+    isPrivate = false,
   ): readonly Match<OwnedCause>[] {
     const name = c.exchange.failure?.name ?? "";
     // A redirect that ended in a failure did not lead on, whatever its status promises.
@@ -64,7 +67,8 @@ export class UsualCauses {
     if (c.status === null) return [];
     if (c.status < 400 || found.some(({ cause }) => cause.certainty === "certain")) return [];
     // A code that we do not know is treated as the x00 of its class (RFC 9110, 15).
-    const known = this.#statuses.get(c.status) ?? this.#statuses.get(c.status < 500 ? 400 : 500);
+    const ofClass = isPrivate ? undefined : this.#statuses.get(c.status < 500 ? 400 : 500);
+    const known = this.#statuses.get(c.status) ?? ofClass;
     return known ? this.#usual(c, String(known.code), known, "possible") : [];
   }
 

@@ -29,7 +29,7 @@ export function RawSections({ exchange, marked, search }: Props) {
         </Section>
       )}
       {response && (
-        <Section id="body" title={DETAIL.body}>
+        <Section id="body" title={isStoredCopy(response) ? DETAIL.storedCopy : DETAIL.body}>
           <RawBody
             place="response.body"
             body={response.body}
@@ -55,6 +55,11 @@ export function RawSections({ exchange, marked, search }: Props) {
       )}
     </>
   );
+}
+
+/** Browsers show to a 304 the body that it stands for. */
+function isStoredCopy({ status, body }: NonNullable<Exchange["response"]>): boolean {
+  return status === 304 && Boolean(body.text);
 }
 
 /** The section that a piece of evidence was quoted from; null for what stands in none. */

@@ -6,6 +6,9 @@ import { text } from "../../diagnosis/text.ts";
 import { defineFailure } from "../writing/define.ts";
 import { FIREFOX_HAR } from "./sources.ts";
 
+/** The page itself came from there. */
+const ownOrigin = holds((c) => c.url !== null && c.pageOrigin === c.url.origin);
+
 /** Firefox gives no time to what a worker refused: nothing was sent. */
 const atOnce = holds((c) => c.exchange.duration === 0);
 
@@ -26,7 +29,7 @@ export const unnamed = defineFailure({
   ],
   refuted: {
     "connection-refused": hostAnswers,
-    "name-not-resolved": hostAnswers,
+    "name-not-resolved": any(hostAnswers, ownOrigin),
     "service-worker-failed": any(websocket, crossOrigin, not(any(hostAnswers, atOnce))),
   },
   proves: false,

@@ -1,4 +1,5 @@
 import type { Case } from "../../diagnosis/case.ts";
+import { isJsonObject } from "../../diagnosis/json.ts";
 import type { Known } from "../../diagnosis/known.ts";
 import { type Text, text } from "../../diagnosis/text.ts";
 import { known } from "./where.ts";
@@ -6,6 +7,19 @@ import { known } from "./where.ts";
 /** The first code that is a word: a number that repeats a status tells nothing to look up. */
 function codeOf({ said }: Case): string | null {
   return said?.codes.find(({ text: code }) => /[a-z]/i.test(code))?.text ?? null;
+}
+
+/** Longest message that a headline can hold; what is longer could be cut in the middle of a secret. */
+const LONGEST_MESSAGE = 60;
+
+/** The first of GraphQL's errors, where it is short (GraphQL, 7.1.2). */
+function graphQlMessage({ jsonObject }: Case): string | null {
+  const [first] = Array.isArray(jsonObject?.errors) ? jsonObject.errors : [];
+  const isGraphQl = jsonObject !== null && "data" in jsonObject && isJsonObject(first);
+  const message = isGraphQl ? first.message : null;
+  return typeof message === "string" && message.length <= LONGEST_MESSAGE && !/\p{Cc}/u.test(message)
+    ? message.replace(/\.$/, "")
+    : null;
 }
 
 /** What to do whatever the error is. */
@@ -22,6 +36,10 @@ export const AFTER_REPORTED_ERROR: readonly Text[] = [
 
 /** What a body says that comes under a status of success. */
 export const reportedErrorKnown: readonly Known[] = [
+  {
+    facts: (c) => known({ message: graphQlMessage(c) }),
+    name: text({ en: "GraphQL error: {message}", "zh-CN": "GraphQL 报错：{message}" }),
+  },
   {
     facts: (c) => known({ code: codeOf(c) }),
     fix: [

@@ -1,8 +1,11 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { createEngine } from "../../diagnosis/engine.ts";
 import type { PrivateStatus } from "../../diagnosis/private-status.ts";
 import { knowledge } from "../knowledge.ts";
+import { readExample } from "../writing/example-case.ts";
+import { exchange } from "../writing/exchange.ts";
 import { faultsOf } from "../writing/text-rules.ts";
 
 /** Every list of codes, under the id of its responder. */
@@ -116,4 +119,12 @@ describe("private codes", () => {
     expect(users("420")).toEqual(expect.arrayContaining(["twitter", "spring"]));
     expect(users("530")).toEqual(expect.arrayContaining(["cloudflare", "pantheon"]));
   });
+});
+
+it("a status that its author has a meaning for is explained by no cause that is usual for its class", () => {
+  const engine = createEngine(knowledge);
+  const causesOf = (server: string) =>
+    engine.diagnose(readExample(exchange({ status: 460, fields: { Server: server } })).exchange).causes;
+  expect(causesOf("awselb/2.0")).toEqual([]);
+  expect(causesOf("nobody").map(({ id }) => id.split("/")[0])).toContain("400");
 });

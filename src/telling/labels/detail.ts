@@ -26,6 +26,7 @@ export const DETAIL = {
   request: text({ en: "Request", "zh-CN": "请求" }),
   response: text({ en: "Response", "zh-CN": "响应" }),
   body: text({ en: "Response body", "zh-CN": "响应正文" }),
+  storedCopy: text({ en: "Stored copy (a 304 has no body)", "zh-CN": "已缓存的副本（304 没有正文）" }),
   bodyNotVisible: text({ en: "The body is not visible here.", "zh-CN": "此处看不到正文。" }),
   requestBody: text({ en: "Request body", "zh-CN": "请求正文" }),
   bodyBinary: text({ en: "Binary body: {type} {size}", "zh-CN": "二进制正文：{type} {size}" }),

@@ -16,6 +16,10 @@ export const WHAT_IF = {
   yes: text({ en: "yes", "zh-CN": "是" }),
   sentHere: text({ en: "sent here", "zh-CN": "本次" }),
   fits: text({ en: "fits this request", "zh-CN": "适合这个请求" }),
+  adviceResult: text({
+    en: "303 says that the result is fetched by GET; 307 and 308 would send the {method} on.",
+    "zh-CN": "303 表示用 GET 获取结果；307 和 308 会把 {method} 继续发出去。",
+  }),
   adviceForm: text({
     en: "A form post that then shows a page: 303.",
     "zh-CN": "表单提交后显示页面：用 303。",

@@ -19,7 +19,7 @@ export const ${name}Causes = {
   causes: [`,
       entry: `    cause({
       id: "${id}",
-      // TODO: a mechanism from mechanisms.ts, and the statuses
+      // TODO: a mechanism from mechanisms/, and the statuses
       mechanism: "application-error",
       on: ["4xx", "5xx"],
       certainty: "likely",

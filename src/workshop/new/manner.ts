@@ -20,7 +20,7 @@ const CAUSE = causesOf(anybody, MANUAL);
 export const ${name} = defineManner({
   id: "${id}",
   causes: [
-    // TODO: a mechanism from mechanisms.ts, the statuses, and what tells this cause from the others
+    // TODO: a mechanism from mechanisms/, the statuses, and what tells this cause from the others
     CAUSE.likely("first", "blocked-by-config-rule", [403], body(/refused by ${id}/i)),
   ],
 });

@@ -46,7 +46,7 @@ export const ${name} = defineResponder({
     ),
   ],
   causes: [
-    // TODO: a mechanism from mechanisms.ts, the statuses, and what tells this cause from the others
+    // TODO: a mechanism from mechanisms/, the statuses, and what tells this cause from the others
     CAUSE.likely(
       "origin-unreachable",
       "upstream-connection-refused",
