@@ -20,6 +20,11 @@ export function restates({ mechanism }: FoundCause, exchange: Exchange, fault: F
 export function isPlain({ mechanism }: FoundCause, exchange: Exchange): boolean {
   const status = exchange.response?.status ?? 0;
   if (mechanism === "rate-limited") return status === 429;
-  if (mechanism === "connection-refused") return /CONNECTION_REFUSED/.test(exchange.failure?.name ?? "");
+  if (mechanism === "connection-refused") return isRefusal(exchange.failure?.name ?? "");
   return mechanism === "websocket-handshake-failed" && exchange.type === "websocket" && status >= 300;
+}
+
+/** The machine that was asked refused; a proxy's refusal has a name of its own. */
+export function isRefusal(name: string): boolean {
+  return /^(?!.{0,40}PROXY).{0,40}CONNECTION_REFUSED/.test(name);
 }

@@ -11,6 +11,7 @@ import { isStored } from "../http/stored.ts";
 import { DETAIL } from "./labels/detail.ts";
 import { ROLE_NAMES } from "./labels/roles.ts";
 import { WAY } from "./labels/way.ts";
+import { isRefusal } from "./restates.ts";
 import { isThroughWorker } from "./through-worker.ts";
 
 /** One stop of the way from the browser to whoever wrote the response. */
@@ -42,7 +43,7 @@ const NOTHING_CAME =
 
 /** What browsers call a server's certificate that they do not accept. */
 const CERTIFICATE =
-  /^(?!.{0,60}ALERT)(?:net::ERR_CERT_|.{0,30}(?:ISSUER|PKIX|BAD_CERT|(?:EXPIRED|REVOKED|UNTRUSTED)_CERT))/;
+  /^(?!.{0,60}(?:ALERT|_CHANGED))(?:net::ERR_CERT(?:_|IFICATE_TRANSPARENCY)|.{0,30}(?:ISSUER|PKIX|BAD_CERT|(?:EXPIRED|REVOKED|UNTRUSTED)_CERT))/;
 
 /** What a browser calls the end of too many redirects: each of them was an answer. */
 const LOOP = /TOO_MANY_REDIRECTS|REDIRECT_LOOP/;
@@ -159,7 +160,7 @@ function answerNote(exchange: Exchange, preflight: Exchange | null): Text {
   if (asked !== null) return fillBoth(WAY.answeredPreflight, { status: asked });
   const name = exchange.failure?.name ?? "";
   if (LOOP.test(name)) return WAY.redirected;
-  if (/CONNECTION_REFUSED/.test(name)) return WAY.refused;
+  if (isRefusal(name)) return WAY.refused;
   if (CERTIFICATE.test(name)) return WAY.certificateRefused;
   return NOTHING_CAME.test(name) || isStoppedName(name) ? WAY.noAnswer : WAY.notVisible;
 }

@@ -68,7 +68,7 @@ export function adviceFor(exchange: Exchange): CodeAdvice {
   if (target !== null && request.fields.has("authorization") && !sameOrigin(request.url, target))
     return { codes: [], says: WHAT_IF.adviceAuthorization };
   // Who sends it says by it that the result is to be fetched.
-  if (response?.status === 303) return { codes: [303], says: WHAT_IF.adviceResult };
+  if (response?.status === 303 && !isRead) return { codes: [303], says: WHAT_IF.adviceResult };
   if (target !== null && upgradesScheme(request.url, target)) {
     return isRead && type === "document"
       ? { codes: [301, 308], says: WHAT_IF.adviceHttpsPage }

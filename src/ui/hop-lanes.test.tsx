@@ -36,7 +36,7 @@ it("shows one turn of a circle and how often it was made, the hop of the reader 
     ["address", "/a", "/b"],
   ]);
   expect(marked).toBe(2);
-  expect(said).toContain("19 redirects. They go round in a circle of 2, 10 times.");
+  expect(said).toContain("19 redirects. They go round in a circle 10 times; hops of one turn: 2.");
   expect(said).not.toContain("Show more");
 });
 

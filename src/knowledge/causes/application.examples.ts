@@ -31,11 +31,15 @@ export const applicationCauseExamples: ExamplesOf<typeof applicationCauses> = {
       }),
       exchange({
         status: 500,
-        body: "Traceback (most recent call last):\n  File \"/app/a.py\", line 3, in get\nKeyError: 'id'",
+        body: 'Traceback (most recent call last):\n  File "/app/a.py", line 3, in get\nTypeError: object is not subscriptable',
       }),
     ],
     silent: [
       exchange({ status: 500, page: "TypeError: fetch failed<br> at /app/orders.js:46:35" }),
+      exchange({
+        status: 500,
+        body: "Traceback (most recent call last):\nAttributeError: 'ChannelPromise' object has no attribute '__value__'\n\nDuring handling of the above exception, another exception occurred:\nConnectionRefusedError: [Errno 111]",
+      }),
       exchange({ status: 500, page: "TypeError is thrown where a value is not of the expected type" }),
     ],
   },

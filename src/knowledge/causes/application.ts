@@ -26,9 +26,15 @@ const trace: Condition = any(
   body(/Stack trace:?\s{0,10}#0 /i),
   body(/"(stack ?trace|stack|exception|trace)"\s{0,4}:\s{0,4}["[{]/i),
 );
-/** What runtimes throw for a mistake in the code that runs, and for nothing that came from outside. */
-const faultInCode: Condition = body(
-  /\b(?:TypeError|ReferenceError|RangeError|NameError|UnboundLocalError|AttributeError|IndexError|ZeroDivisionError|NoMethodError|NullPointerException|NullReferenceException|ClassCastException|(?:Array|String)?IndexOutOfBoundsException|ArithmeticException|KeyError|UndefVarError)\b(?![^\n]{0,200}(?:fetch failed|Failed to fetch|ECONN|ENOTFOUND|ETIMEDOUT|connect))/,
+/**
+ * What runtimes throw for a mistake in the code that runs, as they write it: with what is wrong. Where another
+ * exception stands beside it, that one may be the reason.
+ */
+const faultInCode: Condition = all(
+  body(
+    /\b(?:(?:Type|Reference|Range|Name|UnboundLocal|Attribute|Index|ZeroDivision|NoMethod)Error(?:: (?=\S)| at \/)|(?:NullPointer|NullReference|ClassCast|(?:Array|String)?IndexOutOfBounds|Arithmetic)Exception\b)(?![^\n]{0,200}(?:fetch failed|Failed to fetch|ECONN|ENOTFOUND|ETIMEDOUT|connect))/,
+  ),
+  not(body(/During handling of the above|direct cause of the following|Caused by:/)),
 );
 const exceptionName: Condition = says(
   /\b(Type|Reference|Range|Syntax|Key|Attribute|Value|Index|Name|Argument|NoMethod|ZeroDivision|Runtime|Assertion|Import|ModuleNotFound)Error\b|\b(NullPointer|NullReference|IllegalState|IllegalArgument|ClassCast|ArgumentNull|InvalidOperation|IndexOutOfBounds|Argument|Runtime)Exception\b|Uncaught [\w\\]{1,100}(Exception|Error)|unhandled (exception|error|rejection)|uncaught exception|cannot read propert|is not a function|is not defined|undefined (method|variable|index)|nil pointer|null reference/i,
@@ -133,7 +139,7 @@ export const applicationCauses = {
       "feature-not-enabled",
       [400, 403, 404, 405, 415, 501, 503],
       says(
-        /(feature|api|service|module|plugin|endpoint|function|method|option|metrics|registration|logins?|sign-?(?:in|up)s?|provider|it)\b[^\n]{0,60}(is |are |has been |been |was )?(not (been )?(enabled|activated|turned on)|disabled|switched off|deactivated)|(is|are) not enabled|is currently disabled|accessNotConfigured|SERVICE_DISABLED/i,
+        /(feature|api|service|module|plugin|endpoint|function|method|option|metrics|registration|logins|sign-?ups?|provider|it)\b[^\n]{0,60}(is |are |has been |been |was )?(not (been )?(enabled|activated|turned on)|disabled|switched off|deactivated)|(is|are) not enabled|is currently disabled|accessNotConfigured|SERVICE_DISABLED/i,
       ),
     ),
     causesOf(anybody, rfc(9110, "15.6.4")).proven(

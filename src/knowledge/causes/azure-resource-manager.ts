@@ -32,7 +32,7 @@ export const azureResourceManagerProven = {
   "rate-limited": ["TooManyRequests", "SubscriptionRequestsThrottled"],
   "application-conflict": ["AnotherOperationInProgress"],
   "target-already-exists": ["StorageAccountAlreadyTaken"],
-  "validation-failed": ["InvalidApiVersionParameter", "InvalidParameter", "InvalidRequestContent"],
+  "validation-failed": ["InvalidApiVersionParameter", "InvalidParameter"],
 } as const satisfies CauseTable;
 
 export const azureResourceManagerLikely = {
@@ -57,6 +57,7 @@ export const azureResourceManagerLikely = {
     "InvalidResourceType",
     "LocationNotAvailableForResourceType",
     "SkuNotAvailable",
+    "InvalidRequestContent",
   ],
   "quota-exhausted": ["OperationNotAllowed"],
   "target-already-exists": ["InvalidResourceLocation"],

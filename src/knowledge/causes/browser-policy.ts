@@ -243,8 +243,9 @@ export const browserPolicyCauses = {
         holds((c) => c.sentJson !== null && typeof c.sentJson.value === "object"),
       ),
       why: text({
-        en: "The fetch has mode no-cors, which allows three content types alone: JSON went out as text/plain, and the server did not read it.",
-        "zh-CN": "fetch 的模式是 no-cors，只允许三种内容类型：JSON 以 text/plain 发出，服务器没有读取它。",
+        en: "The request was sent in mode no-cors (a fetch, or sendBeacon), which allows three content types only: JSON went out as text/plain.",
+        "zh-CN":
+          "请求以 no-cors 模式发出（fetch 或 sendBeacon），它只允许三种内容类型：JSON 以 text/plain 发出。",
       }),
       fix: [
         text({

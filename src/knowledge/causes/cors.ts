@@ -222,7 +222,7 @@ export const corsCauses = {
         good,
       ),
       why: text({
-        en: "The page asked for credentials (cookies or a login), and the response allows any origin (*), which counts for requests without credentials alone.",
+        en: "The page asked for credentials (cookies or a login), and the response allows any origin (*), which counts only for requests without credentials.",
         "zh-CN": "页面要求携带凭据（Cookie 或登录信息），而响应允许任意源（*），它只对不带凭据的请求有效。",
       }),
       sources: [CORS_CHECK],

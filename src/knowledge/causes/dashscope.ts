@@ -22,22 +22,22 @@ export const dashscopeProven = {
   "quota-exhausted": ["Arrearage", "AllocationQuota.FreeTierOnly"],
   "auth-invalid": ["InvalidApiKey"],
   "record-not-found": ["ModelNotFound"],
-  "rate-limited": [
-    "Throttling.RateQuota",
-    "Throttling.BurstRate",
-    "Throttling",
-    "Throttling.AllocationQuota",
-    "LimitRequests",
-  ],
+  "rate-limited": ["Throttling.RateQuota", "Throttling.BurstRate", "Throttling", "LimitRequests"],
   "feature-not-enabled": ["AccessDenied.Unpurchased"],
-  "validation-failed": ["InvalidParameter", "DataInspectionFailed", "InvalidParameter.DataInspection"],
 } as const satisfies CauseTable;
 
 export const dashscopeLikely = {
   "auth-not-authorised": ["AccessDenied", "Model.AccessDenied", "App.AccessDenied", "Workspace.AccessDenied"],
-  "validation-failed": ["BadRequest.TooLarge", "InvalidURL"],
+  "validation-failed": [
+    "BadRequest.TooLarge",
+    "InvalidURL",
+    "InvalidParameter",
+    "DataInspectionFailed",
+    "InvalidParameter.DataInspection",
+  ],
   "handler-timeout": ["RequestTimeOut"],
   "application-error": ["InternalError", "InternalError.Algo"],
+  "rate-limited": ["Throttling.AllocationQuota"],
 } as const satisfies CauseTable;
 
 /** What DashScope, the model service of Alibaba Cloud, says by the code of its error. */

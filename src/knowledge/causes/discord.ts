@@ -36,7 +36,7 @@ export const discordProven = {
     "10057",
     "10062",
   ],
-  "auth-not-authorised": ["50001", "50013", "50003", "50007", "50005"],
+  "auth-not-authorised": ["50001", "50013", "50007", "50005"],
   "validation-failed": ["50035", "50006", "50008"],
   "request-body-malformed": ["50109"],
   "request-body-too-large": ["40005"],
@@ -45,7 +45,7 @@ export const discordProven = {
 
 export const discordLikely = {
   "auth-invalid": ["50025"],
-  "auth-not-authorised": ["40007"],
+  "auth-not-authorised": ["40007", "50003"],
 } as const satisfies CauseTable;
 
 export const discordSpoken = {

@@ -134,8 +134,8 @@ export const droppedFieldCauses = {
       certainty: "likely",
       when: namedAsMissing,
       why: text({
-        en: "The request carried the very field that the answer calls missing: something on the way did not pass it on.",
-        "zh-CN": "响应说缺少的标头，请求里就有：途中有一层没有把它转发过去。",
+        en: "The request carried the very field that the answer calls missing: most likely something on the way did not pass it on.",
+        "zh-CN": "响应说缺少的标头，请求里就有：很可能途中有一层没有把它转发过去。",
       }),
       fix: [
         text({

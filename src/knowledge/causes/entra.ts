@@ -20,7 +20,7 @@ const { proven, likely, spoken } = vendorCodes(
 );
 
 export const entraProven = {
-  "auth-token-expired": ["70008", "700082", "700084", "50089", "50173", "70043"],
+  "auth-token-expired": ["70008", "700082", "700084", "50089", "70043"],
   "auth-invalid": ["7000215", "50126"],
   "validation-failed": ["900144", "90014"],
   "auth-not-authorised": ["65001", "50105", "53003"],
@@ -33,6 +33,7 @@ export const entraLikely = {
   "record-not-found": ["500011", "90002"],
   "validation-failed": ["70011", "9002313", "901002"],
   "service-overloaded": ["90033", "90055"],
+  "auth-token-expired": ["50173"],
 } as const satisfies CauseTable;
 
 export const entraSpoken = {

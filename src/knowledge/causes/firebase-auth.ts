@@ -42,13 +42,13 @@ export const firebaseAuthProven = {
     "INVALID_EMAIL",
     "INVALID_PHONE_NUMBER",
   ],
-  "feature-not-enabled": ["OPERATION_NOT_ALLOWED", "PASSWORD_LOGIN_DISABLED", "CONFIGURATION_NOT_FOUND"],
+  "feature-not-enabled": ["PASSWORD_LOGIN_DISABLED", "CONFIGURATION_NOT_FOUND"],
   "auth-not-authorised": ["USER_DISABLED"],
   "record-not-found": ["EMAIL_NOT_FOUND"],
 } as const satisfies CauseTable;
 
 export const firebaseAuthLikely = {
-  "feature-not-enabled": ["ADMIN_ONLY_OPERATION"],
+  "feature-not-enabled": ["ADMIN_ONLY_OPERATION", "OPERATION_NOT_ALLOWED"],
   "record-not-found": ["USER_NOT_FOUND"],
   "auth-invalid": ["INVALID_IDP_RESPONSE", "INVALID_OOB_CODE", "INVALID_CODE", "INVALID_SESSION_INFO"],
   "bot-challenge": ["CAPTCHA_CHECK_FAILED", "MISSING_RECAPTCHA_TOKEN", "INVALID_RECAPTCHA_TOKEN"],

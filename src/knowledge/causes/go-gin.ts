@@ -28,11 +28,12 @@ export const goGinCauses = {
       {
         why: text({
           en: "Mostly the CORS middleware of Gin, which refuses an origin that is not on its list by a bare 403 (so does Ollama).",
-          "zh-CN": "多半是 Gin 的 CORS 中间件：源不在允许列表时，它只返回 403（Ollama 也是这样）。",
+          "zh-CN":
+            "多半是 Gin 的 CORS 中间件：源不在允许列表时，它只返回一个没有正文的 403（Ollama 也是这样）。",
         }),
         fix: [
           text({
-            en: "Add the origin to AllowOrigins of gin-contrib/cors; of Ollama to the environment variable OLLAMA_ORIGINS.",
+            en: "Add the origin to AllowOrigins of gin-contrib/cors; for Ollama, to the environment variable OLLAMA_ORIGINS.",
             "zh-CN":
               "把该源加入 gin-contrib/cors 的 AllowOrigins；如果是 Ollama，加入环境变量 OLLAMA_ORIGINS。",
           }),

@@ -36,7 +36,7 @@ const firebaseStorage = causesOf(
 );
 
 export const googleApisProven = {
-  // Firebase Cloud Messaging: the token of an app that is gone.
+  // Firebase Cloud Messaging: the token was given up, or another took its place.
   "resource-gone": ["UNREGISTERED"],
   "feature-not-enabled": [
     "SERVICE_DISABLED",
@@ -51,17 +51,16 @@ export const googleApisProven = {
   "https-required": ["sslRequired"],
   "storage-full": ["storageQuotaExceeded"],
   "precondition-failed": ["conditionNotMet"],
-  "auth-invalid": ["API_KEY_INVALID", "keyInvalid"],
+  "auth-invalid": ["keyInvalid"],
   "auth-not-authorised": ["ACCESS_TOKEN_SCOPE_INSUFFICIENT", "insufficientPermissions"],
   "ip-not-allowed": ["API_KEY_IP_ADDRESS_BLOCKED"],
-  "rate-limited": ["RATE_LIMIT_EXCEEDED", "rateLimitExceeded", "userRateLimitExceeded"],
   "record-not-found": ["videoNotFound", "channelNotFound", "playlistNotFound"],
   "validation-failed": ["invalidParameter", "missingRequiredParameter", "invalidValue"],
   "target-already-exists": ["ALREADY_EXISTS"],
 } as const satisfies CauseTable;
 
 export const googleApisLikely = {
-  "auth-invalid": ["CONSUMER_INVALID", "authError", "SESSION_COOKIE_INVALID"],
+  "auth-invalid": ["CONSUMER_INVALID", "authError", "SESSION_COOKIE_INVALID", "API_KEY_INVALID"],
   "auth-scheme-wrong": ["ACCESS_TOKEN_TYPE_UNSUPPORTED"],
   "auth-not-authorised": [
     "API_KEY_SERVICE_BLOCKED",
@@ -76,7 +75,13 @@ export const googleApisLikely = {
     "appNotAuthorizedToFile",
     "PERMISSION_DENIED",
   ],
-  "rate-limited": ["sharingRateLimitExceeded", "RESOURCE_EXHAUSTED"],
+  "rate-limited": [
+    "sharingRateLimitExceeded",
+    "RESOURCE_EXHAUSTED",
+    "RATE_LIMIT_EXCEEDED",
+    "rateLimitExceeded",
+    "userRateLimitExceeded",
+  ],
   "quota-exhausted": ["RESOURCE_QUOTA_EXCEEDED"],
   "record-not-found": ["notFound", "NOT_FOUND"],
   "validation-failed": ["INVALID_ARGUMENT"],

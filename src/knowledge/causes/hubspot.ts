@@ -21,13 +21,13 @@ export const hubspotProven = {
   "record-not-found": ["OBJECT_NOT_FOUND"],
   "auth-token-expired": ["EXPIRED_AUTHENTICATION"],
   "auth-not-authorised": ["MISSING_SCOPES"],
-  "rate-limited": ["RATE_LIMITS"],
   "validation-failed": ["VALIDATION_ERROR"],
 } as const satisfies CauseTable;
 
 export const hubspotLikely = {
   "application-conflict": ["CONFLICT", "OBJECT_ALREADY_EXISTS"],
   "auth-not-authorised": ["BANNED"],
+  "rate-limited": ["RATE_LIMITS"],
 } as const satisfies CauseTable;
 
 export const hubspotSpoken = {

@@ -30,7 +30,7 @@ export const mapboxCauses = {
       {
         why: text({
           en: "Mostly the public token is restricted to other addresses, or the request came without its Referer.",
-          "zh-CN": "多半是这个公开令牌限制了可用的网址，而页面不在其中，或请求没有带上 Referer。",
+          "zh-CN": "多半是这个公开令牌只限其他 URL 使用，或请求没有带上 Referer。",
         }),
         fix: [
           text({

@@ -25,12 +25,11 @@ const refused = code(microsoftGraphCode, "InvalidAuthenticationToken");
 
 export const microsoftGraphProven = {
   "rate-limited": ["activityLimitReached", "TooManyRequests", "ApplicationThrottled"],
-  "target-already-exists": ["nameAlreadyExists"],
+  "target-already-exists": ["nameAlreadyExists", "Request_MultipleObjectsWithSameKeyValue"],
   "precondition-failed": ["resourceModified"],
   "storage-full": ["quotaLimitReached"],
   "validation-failed": ["Request_UnsupportedQuery"],
   "auth-not-authorised": ["Authorization_RequestDenied"],
-  "application-conflict": ["Request_MultipleObjectsWithSameKeyValue"],
 } as const satisfies CauseTable;
 
 export const microsoftGraphLikely = {

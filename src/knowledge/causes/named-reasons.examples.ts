@@ -18,6 +18,10 @@ export const namedReasonsExamples: ExamplesOf<typeof namedReasonsCauses> = {
     ],
     silent: [say(402, "expired_card"), say(401, "invalid_token")],
   },
+  "right-insufficient": {
+    fires: [say(403, "insufficient_scope"), say(401, "INSUFFICIENT_PERMISSIONS")],
+    silent: [say(401, "missing_permissions")],
+  },
   "scope-missing": {
     fires: [
       say(401, "missing_permissions"),

@@ -28,10 +28,16 @@ export const namedReasonsCauses = {
       "auth-token-expired",
       ON,
       innerCode(
-        /^(?!sync)\w{0,30}(?:token|session|jwt|otp|credentials?|api_?key)_?expired$|^expired_?\w{0,30}(?:token|session|jwt|otp|credentials?|api_?key)$/i,
+        /^(?!sync)\w{0,30}(?:token|session|jwt|credentials?|api_?key)_?expired$|^expired_?\w{0,30}(?:token|session|jwt|credentials?|api_?key)$/i,
       ),
     ),
     causesOf(anybody, rfc(6750, "3.1")).proven(
+      "right-insufficient",
+      "auth-not-authorised",
+      ON,
+      innerCode(/^insufficient_?(?:\w{1,20}_)?(?:scope|permission|privilege|right|role)s?$/i),
+    ),
+    causesOf(anybody, rfc(6750, "3.1")).likely(
       "scope-missing",
       "auth-not-authorised",
       ON,
@@ -55,7 +61,7 @@ export const namedReasonsCauses = {
         /^(?:inactive|disabled|suspended|blocked)_?user$|^user_?(?:inactive|disabled|suspended|blocked|banned|locked)$/i,
       ),
     ),
-    of("15.5.3").proven(
+    of("15.5.3").likely(
       "quota",
       "quota-exhausted",
       ON,
@@ -110,7 +116,7 @@ export const namedReasonsCauses = {
     causesOf(
       anybody,
       docs("RFC 9745: the Deprecation field", "https://www.rfc-editor.org/rfc/rfc9745"),
-    ).proven(
+    ).likely(
       "retired",
       "resource-gone",
       ON,

@@ -230,8 +230,8 @@ export const objectStorageCauses = {
       all(code(errorCode, "AuthenticationFailed"), pastItsEnd),
       {
         why: text({
-          en: "The signed expiry (se) of the address was over when the store answered; it says the same of a wrong signature.",
-          "zh-CN": "存储服务响应时，地址中的签名到期时间（se）已过；签名错误时它的响应也一样。",
+          en: "The signed expiry (se) of the address was over when the store answered; the code is the same for a wrong signature.",
+          "zh-CN": "存储服务响应时，地址中的签名到期时间（se）已过；签名错误时错误码也一样。",
         }),
       },
     ),

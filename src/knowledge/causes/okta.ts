@@ -28,14 +28,14 @@ export const oktaProven = {
   "feature-not-enabled": ["E0000015"],
   "method-not-allowed-by-application": ["E0000022"],
   "rate-limited": ["E0000047"],
-  "unsupported-media-type": ["E0000021"],
   "application-conflict": ["E0000016"],
-  "validation-failed": ["E0000001"],
 } as const satisfies CauseTable;
 
 export const oktaLikely = {
   "auth-missing": ["E0000005"],
   "application-conflict": ["E0000079"],
+  "unsupported-media-type": ["E0000021"],
+  "validation-failed": ["E0000001"],
 } as const satisfies CauseTable;
 
 export const oktaSpoken = {

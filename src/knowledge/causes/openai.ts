@@ -41,7 +41,6 @@ export const openaiProven = {
     "invalid_type",
     "missing_required_parameter",
     "unsupported_parameter",
-    "unsupported_value",
     "unknown_parameter",
     "integer_above_max_value",
   ],
@@ -50,7 +49,7 @@ export const openaiProven = {
 
 export const openaiLikely = {
   "record-not-found": ["model_not_found", "DeploymentNotFound"],
-  "validation-failed": ["invalid_prompt", "content_filter", "content_policy_violation"],
+  "validation-failed": ["invalid_prompt", "content_filter", "content_policy_violation", "unsupported_value"],
   "service-stopped": ["account_deactivated", "billing_not_active"],
   "auth-invalid": ["mismatched_organization", "invalid_organization"],
   "application-error": ["server_error"],

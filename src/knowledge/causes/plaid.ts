@@ -30,13 +30,8 @@ export const plaidProven = {
     "ACCOUNTS_LIMIT",
     "BALANCE_LIMIT",
   ],
-  "validation-failed": ["MISSING_FIELDS", "INVALID_FIELD", "UNKNOWN_FIELDS", "INVALID_BODY"],
-  "feature-not-enabled": [
-    "PRODUCTS_NOT_SUPPORTED",
-    "PRODUCT_NOT_ENABLED",
-    "SANDBOX_ONLY",
-    "SANDBOX_PRODUCT_NOT_ENABLED",
-  ],
+  "validation-failed": ["MISSING_FIELDS", "INVALID_FIELD", "UNKNOWN_FIELDS"],
+  "feature-not-enabled": ["PRODUCT_NOT_ENABLED", "SANDBOX_PRODUCT_NOT_ENABLED"],
   "application-conflict": ["PRODUCT_NOT_READY"],
   "dependency-unavailable": ["INSTITUTION_DOWN", "INSTITUTION_NOT_RESPONDING"],
   "maintenance-mode": ["PLANNED_MAINTENANCE"],
@@ -53,10 +48,11 @@ export const plaidLikely = {
   "auth-not-authorised": ["UNAUTHORIZED_ROUTE_ACCESS", "UNAUTHORIZED_ENVIRONMENT", "INVALID_PRODUCT"],
   "quota-exhausted": ["ADDITION_LIMIT"],
   "record-not-found": ["ITEM_NOT_FOUND", "INVALID_INSTITUTION", "NO_ACCOUNTS"],
-  "validation-failed": ["INVALID_ACCOUNT_ID"],
+  "validation-failed": ["INVALID_ACCOUNT_ID", "INVALID_BODY"],
   "dependency-unavailable": ["INSTITUTION_NO_LONGER_SUPPORTED"],
   "oauth-client-registration": ["INVALID_REDIRECT_URI"],
   "application-error": ["INTERNAL_SERVER_ERROR"],
+  "feature-not-enabled": ["PRODUCTS_NOT_SUPPORTED", "SANDBOX_ONLY"],
 } as const satisfies CauseTable;
 
 export const plaidSpoken = {

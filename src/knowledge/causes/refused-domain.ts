@@ -34,12 +34,12 @@ export const refusedDomainCauses = {
       {
         why: text({
           en: "Mostly a domain parking service answered (it sends X-Adblock-Key): the name leads to it and not to the site.",
-          "zh-CN": "多半是域名停放服务的响应（它会发送 X-Adblock-Key）：这个名称指向它，而不是网站。",
+          "zh-CN": "多半是域名停放服务的响应（它会发送 X-Adblock-Key）：域名指向它，而不是你的网站。",
         }),
         fix: [
           text({
             en: "Compare the DNS records of the name with the server's address; renew the domain if it has expired.",
-            "zh-CN": "核对该名称的 DNS 记录与服务器地址；域名已过期则续费。",
+            "zh-CN": "核对该域名的 DNS 记录与服务器地址；域名已过期则续费。",
           }),
         ],
       },

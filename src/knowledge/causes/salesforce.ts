@@ -30,8 +30,6 @@ export const salesforceProven = {
     "MALFORMED_QUERY",
     "INVALID_FIELD_FOR_INSERT_UPDATE",
     "STRING_TOO_LONG",
-    "INVALID_FIELD",
-    "INVALID_TYPE",
     "MALFORMED_ID",
   ],
   "storage-full": ["STORAGE_LIMIT_EXCEEDED"],
@@ -46,7 +44,7 @@ export const salesforceProven = {
 
 export const salesforceLikely = {
   "record-not-found": ["NOT_FOUND", "INVALID_CROSS_REFERENCE_KEY"],
-  "validation-failed": ["INVALID_INPUT"],
+  "validation-failed": ["INVALID_INPUT", "INVALID_FIELD", "INVALID_TYPE"],
   "auth-invalid": ["INVALID_AUTH_HEADER", "INVALID_LOGIN"],
   "service-overloaded": ["SERVER_UNAVAILABLE", "API_CURRENTLY_DISABLED"],
   "request-body-too-large": ["EXCEEDED_MAX_SIZE_REQUEST"],

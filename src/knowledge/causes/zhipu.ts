@@ -24,14 +24,14 @@ const { proven, likely } = vendorCodes(
 export const zhipuProven = {
   "auth-missing": ["1001"],
   "auth-token-expired": ["1003"],
-  "quota-exhausted": ["1113", "1304", "1308", "1309"],
+  "quota-exhausted": ["1113", "1304", "1308"],
   "rate-limited": ["1302", "1303"],
   "validation-failed": ["1210", "1213", "1214"],
 } as const satisfies CauseTable;
 
 export const zhipuLikely = {
   "auth-invalid": ["1000", "1002", "1004", "1111"],
-  "service-stopped": ["1110", "1112", "1121"],
+  "service-stopped": ["1110", "1112", "1121", "1309"],
   "auth-not-authorised": ["1220"],
   "record-not-found": ["1211"],
   "validation-failed": ["1215", "1261", "1301"],

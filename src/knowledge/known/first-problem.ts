@@ -55,7 +55,7 @@ function shortProblem(c: Case) {
 
 /** The first value that the response names, and what it says of it. */
 export const firstProblemKnown: readonly Known[] = [
-  { facts: shortProblem, name: text({ en: "{place}: {detail}", "zh-CN": "请求中的 {place}：{detail}" }) },
+  { facts: shortProblem, name: text({ en: "{place}: {detail}", "zh-CN": "{place} 有误：{detail}" }) },
   {
     facts: firstProblem,
     why: text({

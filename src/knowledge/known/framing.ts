@@ -12,7 +12,7 @@ export const framingKnown: readonly Known[] = [
         "zh-CN":
           "如果 {host} 归你管理，让它发送 `Content-Security-Policy: frame-ancestors {origin}`，并去掉 X-Frame-Options。",
       }),
-      text({ en: "Otherwise open it as a page of its own.", "zh-CN": "否则单独打开它。" }),
+      text({ en: "Otherwise open it as a page of its own.", "zh-CN": "否则在新标签页中单独打开它。" }),
     ],
   },
 ];

@@ -108,7 +108,7 @@ export const closedUpstreamKnown: readonly Known[] = [
     fix: [
       text({
         en: "Look in the backend log at {moment} for a crash, a restart or a deployment.",
-        "zh-CN": "查看后端在 {moment} 的日志：崩溃、重启还是发布。",
+        "zh-CN": "查看后端在 {moment} 的日志：是否有崩溃、重启或发布。",
       }),
       text({
         en: "If it is rare and hits idle connections, make the backend's keep-alive time longer than the proxy's.",

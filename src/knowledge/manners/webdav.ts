@@ -18,7 +18,7 @@ const NO_DESTINATION = all(method("COPY", "MOVE"), not(sent("destination")));
 export const webdav = defineManner({
   id: "webdav",
   causes: [
-    DAV("9.3.1").proven("folder-exists", "target-already-exists", 405, all(written, method("MKCOL"), said)),
+    DAV("9.3.1").likely("folder-exists", "target-already-exists", 405, all(written, method("MKCOL"), said)),
     DAV("10.6").likely(
       "overwrite-forbidden",
       "target-already-exists",

@@ -227,8 +227,9 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
       }),
     ],
     confirm: text({
-      en: "The browser's console names the status or the error; if a direct connection without the proxy succeeds, the proxy is the reason.",
-      "zh-CN": "浏览器控制台会写出状态码或错误；如果绕过代理直接连接能成功，问题就在代理。",
+      en: "The browser's console (in Firefox the network panel) names the status or the error; if a direct connection without the proxy succeeds, the proxy is the reason.",
+      "zh-CN":
+        "浏览器控制台（Firefox 是网络面板）会写出状态码或错误；如果绕过代理直接连接能成功，问题就在代理。",
     }),
     sources: [
       rfc(6455, "4.2.2"),

@@ -1,5 +1,5 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, any } from "../../diagnosis/condition/condition.ts";
+import { all, any, holds } from "../../diagnosis/condition/condition.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -20,6 +20,9 @@ const ANONYMOUS = docs(
 const XML = body(/<Error>[\s\S]{0,40}<Code>/);
 const versioned = all(field("x-ms-request-id"), field("x-ms-version"));
 
+/** Other services of Azure have the same error field. */
+const storageHost = holds((c) => /\.(?:blob|file|queue|table|dfs)\.core\./.test(c.url?.hostname ?? ""));
+
 // What each error code means is told in causes/object-storage.ts.
 export const azureBlobStorage = defineResponder({
   id: "azure-blob-storage",
@@ -28,7 +31,7 @@ export const azureBlobStorage = defineResponder({
   // HTTP.sys in front of it leaves its own name in Server.
   over: ["http-sys"],
   signs: [
-    wrote("error-code-field", all(field("x-ms-error-code"), field("x-ms-request-id"))),
+    wrote("error-code-field", all(field("x-ms-error-code"), any(versioned, storageHost))),
     wrote("error-xml", all(XML, versioned)),
     wrote("error-xml-alone", all(XML, body(/RequestId:[0-9a-f-]{36}\s{0,4}Time:\d{4}-/))),
     named("server-field", field("server", /^Windows-Azure-(?:Blob|Web|File|Queue|Table)\//)),

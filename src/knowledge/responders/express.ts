@@ -141,7 +141,7 @@ export const express = defineResponder({
       400,
       /request size did not match content length|request\.size\.invalid/,
     ),
-    states("upload-broken-off", "client-aborted", 400, /request aborted|request\.aborted/),
+    says("upload-broken-off", "client-aborted", 400, /request aborted|request\.aborted/),
     possible("bad-request-body", "request-body-malformed", 400),
     possible("bad-request-input", "validation-failed", 400),
     proven("token-expired", "auth-token-expired", [401, 403, 500], body(/jwt expired|TokenExpiredError/)),
@@ -228,7 +228,7 @@ export const express = defineResponder({
       [400, 500],
       all(inside("express"), sentWithoutBoundary),
     ),
-    states(
+    says(
       "form-broken-off",
       "request-body-malformed",
       [400, 500],

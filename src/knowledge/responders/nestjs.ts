@@ -58,7 +58,7 @@ export const nestjs = defineResponder({
     states("upload-field", "validation-failed", 400, /Unexpected (?:file )?field|File is required/),
     possible("input", "validation-failed", 400),
     possible("body", "request-body-malformed", 400, methodOtherThan("GET", "HEAD")),
-    states("token-expired", "auth-token-expired", 401, /jwt expired|token (?:has )?expired/i),
+    says("token-expired", "auth-token-expired", 401, /jwt expired|token (?:has )?expired/i),
     likely("guard", "auth-not-authorised", 403, json("message", /^Forbidden resource$/), {
       why: text({
         en: "A guard of the route returned false for this caller.",

@@ -116,8 +116,8 @@ export const netlify = defineResponder({
       certainty: "certain",
       when: all(by("netlify"), body(/Runtime\.UserCodeSyntaxError\b/)),
       why: text({
-        en: "The function's code has a syntax error, so the runtime could not load it.",
-        "zh-CN": "函数的代码有语法错误，运行时无法加载它。",
+        en: "The runtime could not load the function's code: it has a syntax error, or mixes ES modules and CommonJS.",
+        "zh-CN": "运行时无法加载函数的代码：有语法错误，或混用了 ES 模块和 CommonJS。",
       }),
       sources: [FUNCTIONS],
     }),

@@ -92,6 +92,10 @@ export const phpExamples: ResponderExamples<typeof php> = {
       fires: [shown("Fatal error", "Allowed memory size of 1 bytes exhausted")],
       silent: [fatal],
     },
+    "system-memory": {
+      fires: [shown("Fatal error", "Out of memory (allocated 2097152 bytes) (tried to allocate 4096 bytes)")],
+      silent: [fatal],
+    },
     "headers-sent": {
       fires: [shown("Warning", "Cannot modify header information - headers already sent by (x)")],
       silent: [warning],

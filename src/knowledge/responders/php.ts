@@ -76,8 +76,10 @@ export const php = defineResponder({
       "memory-limit",
       "script-memory-limit",
       ["2xx", "5xx"],
-      /Allowed memory size of \d+ bytes exhausted|Out of memory \(allocated/,
+      /Allowed memory size of \d+ bytes exhausted/,
     ),
+    // Zend's allocator, where the system gave it nothing.
+    states("system-memory", "server-out-of-resources", ["2xx", "5xx"], /Out of memory \(allocated/),
     states(
       "headers-sent",
       "script-headers-already-sent",

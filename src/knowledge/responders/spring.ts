@@ -99,7 +99,7 @@ export const spring = defineResponder({
       /JSON parse error|HttpMessageNotReadable|Required request body is missing|Failed to read request/,
     ),
     states("boundary", "multipart-boundary-missing", [400, 500], /no multipart boundary was found/),
-    states(
+    says(
       "firewall",
       "malformed-url",
       [400, 500],

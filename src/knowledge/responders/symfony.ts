@@ -13,7 +13,7 @@ import { defineResponder } from "../writing/define.ts";
 import { symfonyAdvice } from "./symfony.advice.ts";
 
 const PAGES = docs("Symfony: error pages", "https://symfony.com/doc/current/controller/error_pages.html");
-const { says, states, likely, usual, possible } = causesOf("symfony", PAGES);
+const { says, likely, usual, possible } = causesOf("symfony", PAGES);
 
 const problem = all(
   jsonWith(["type", "title", "status", "detail"], ["class", "trace", "violations"]),
@@ -41,7 +41,7 @@ export const symfony = defineResponder({
     usual("not-found", "route-not-found", 404),
     possible("no-record", "record-not-found", 404),
     says("forgery", "csrf-token-invalid", [400, 401, 403, 422], /CSRF token|InvalidCsrfToken/),
-    states("untrusted-host", "host-not-allowed", 400, /Untrusted Host|SuspiciousOperationException/),
+    says("untrusted-host", "host-not-allowed", 400, /Untrusted Host|SuspiciousOperationException/),
     likely(
       "json-unparsable",
       "request-body-malformed",

@@ -190,7 +190,7 @@ export const tomcat = defineResponder({
       /CommunicationsException|SQLNonTransientConnectionException|Unable to acquire JDBC|HikariPool|Cannot create PoolableConnectionFactory|Connection to [\w.:-]{1,80} refused/,
     ),
     states("jsp-compile", "build-error", 500, /Unable to compile class for JSP/),
-    states("memory", "server-out-of-resources", 500, /OutOfMemoryError|StackOverflowError/),
+    states("memory", "server-out-of-resources", 500, /OutOfMemoryError/),
     says(
       "class-missing",
       "app-failed-to-start",

@@ -10,7 +10,7 @@ import { causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
 
 const UVICORN = docs("Uvicorn: settings", "https://www.uvicorn.org/settings/");
-const { states, likely, usual, possible } = causesOf("uvicorn", UVICORN);
+const { likely, usual, possible, says } = causesOf("uvicorn", UVICORN);
 
 const invalid = body(/^Invalid HTTP request received\.$/);
 
@@ -36,7 +36,7 @@ export const uvicorn = defineResponder({
       ],
     }),
     possible("tls", "tls-to-plain-http-port", 400, invalid),
-    states("upgrade", "websocket-handshake-failed", 400, "Unsupported upgrade request"),
+    says("upgrade", "websocket-handshake-failed", 400, "Unsupported upgrade request"),
     likely("busy", "service-overloaded", 503, all(by("uvicorn"), body(/^Service Unavailable$/)), {
       why: text({
         en: "limit_concurrency of Uvicorn is reached.",

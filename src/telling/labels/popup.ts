@@ -53,7 +53,7 @@ export const POPUP = {
   }),
   /** Before a count that is not known to be whole. */
   atLeast: text({ en: "At least ", "zh-CN": "至少" }),
-  moreAddresses: text({ en: "and {count} more", "zh-CN": "等，另有 {count} 个" }),
+  moreAddresses: text({ en: "and {count} more", "zh-CN": "，另有 {count} 个" }),
   otherParts: text({ en: "Also: {ways}", "zh-CN": "此外还有：{ways}" }),
   pageItself: text({ en: "The page itself: {verdict}", "zh-CN": "页面本身：{verdict}" }),
   doFirst: text({ en: "Do first: {step}", "zh-CN": "先做：{step}" }),

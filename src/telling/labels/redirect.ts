@@ -43,8 +43,8 @@ export const REDIRECT = {
   oneRedirect: text({ en: "One redirect.", "zh-CN": "1 次重定向。" }),
   redirects: text({ en: "{count} redirects.", "zh-CN": "{count} 次重定向。" }),
   saysCircle: text({
-    en: "They go round in a circle of {length}, {turns} times.",
-    "zh-CN": "它们绕成 {length} 跳的圈，共 {turns} 圈。",
+    en: "They go round in a circle {turns} times; hops of one turn: {length}.",
+    "zh-CN": "它们以 {length} 跳为一圈循环，共 {turns} 圈。",
   }),
   saysMethod: text({ en: "Hop {hop}: {from} became {to}.", "zh-CN": "第 {hop} 跳：{from} 变成 {to}。" }),
   saysBody: text({ en: "Hop {hop}: the body was dropped.", "zh-CN": "第 {hop} 跳：正文被丢弃。" }),

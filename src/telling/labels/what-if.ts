@@ -42,7 +42,7 @@ export const WHAT_IF = {
   }),
   adviceAuthorization: text({
     en: "None of the five takes Authorization to another origin: call the new address itself.",
-    "zh-CN": "五种都不会把 Authorization 带到另一个源：直接请求新地址。",
+    "zh-CN": "五种状态码都不会把 Authorization 带到另一个源：直接请求新地址。",
   }),
   remembered: text({
     en: "Browsers remember this {code} and stop asking. To take it back, send Cache-Control: no-cache before it is too late.",
