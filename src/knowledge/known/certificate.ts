@@ -20,6 +20,12 @@ const named =
     return asked ? { host: asked.name, port: asked.port } : {};
   };
 
+/** The same of a name of the reader's own machine or network. */
+const local =
+  (names: RegExp) =>
+  (c: Case): Facts | null =>
+    c.url && isLoopbackOrPrivate(c.url.hostname) ? named(names)(c) : null;
+
 /** What the browser's name for the failure says of the certificate: renewing mends an expired one and no other. */
 export const certificateKnown: readonly Known[] = [
   {
@@ -46,7 +52,14 @@ export const certificateKnown: readonly Known[] = [
     }),
   },
   {
-    facts: (c) => (c.url && isLoopbackOrPrivate(c.url.hostname) ? named(UNTRUSTED)(c) : null),
+    facts: local(/SELF_SIGNED/),
+    why: text({
+      en: "{host} is a name of your own machine or network, and its certificate is self-signed.",
+      "zh-CN": "{host} 属于本机或内部网络，它的证书是自签名的。",
+    }),
+  },
+  {
+    facts: local(UNTRUSTED),
     name: text({
       en: "This browser does not trust the certificate of {host}",
       "zh-CN": "浏览器不信任 {host} 的证书",

@@ -257,8 +257,8 @@ const ANSWERS: readonly (readonly [
     "that of one's own machine",
     refused("MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT"),
     "certain tls-certificate-invalid",
-    ["`mkcert localhost`", "`openssl s_client -connect localhost:7443"],
-    ["fullchain.pem", "Renew", "expired"],
+    ["`mkcert localhost`", "`openssl s_client -connect localhost:7443", "is self-signed."],
+    ["fullchain.pem", "Renew", "expired", "or from an authority"],
   ],
   [
     "an expired certificate",
