@@ -46,7 +46,9 @@ test("an error under a good status is counted, though its row is out of view and
   await panel.type("/page/");
   await rowWith(panel, { name: "/page/200" });
   await lens.page.evaluate(() => fetch("/fault/graphql").then((r) => r.text()));
-  await expect.poll(() => textOf(panel, ".overview")).toMatch(/^1 request.*An error under status 200/s);
+  await expect
+    .poll(() => textOf(panel, ".overview"))
+    .toMatch(/^1 request.*GraphQL error: Not authorised to read me/s);
   expect(await namesOf(panel)).toEqual(["/page/200"]);
 });
 
