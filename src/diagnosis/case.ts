@@ -97,6 +97,7 @@ export class Case {
   #members: readonly string[] | undefined;
   #words: PlacedWords | undefined;
   #said: { readonly value: Said | null } | undefined;
+  #phrase: string | undefined;
   #isContent: boolean | undefined;
   #fields: readonly CaseField[] | undefined;
   #sentFields: readonly CaseField[] | undefined;
@@ -196,9 +197,8 @@ export class Case {
 
   /** The reason phrase where it is a sentence of the server's own, and no body says more. */
   get phrase(): string {
-    const { response } = this.exchange;
-    if (!response || response.status < 400 || this.#body !== "") return "";
-    return phraseSaid(response.statusText)?.text ?? "";
+    this.#phrase ??= this.#readPhrase();
+    return this.#phrase;
   }
 
   /**
@@ -217,6 +217,12 @@ export class Case {
   get isContent(): boolean {
     this.#isContent ??= this.#isLongSuccess();
     return this.#isContent;
+  }
+
+  #readPhrase(): string {
+    const { response } = this.exchange;
+    if (!response || response.status < 400 || this.#body !== "") return "";
+    return phraseSaid(response.statusText)?.text ?? "";
   }
 
   #isLongSuccess(): boolean {

@@ -57,7 +57,7 @@ export class UsualCauses {
     c: Case,
     failure: FailureKind | null,
     found: readonly Match<OwnedCause>[],
-    isPrivate = false,
+    isPrivate: boolean,
   ): readonly Match<OwnedCause>[] {
     const name = c.exchange.failure?.name ?? "";
     // A redirect that ended in a failure did not lead on, whatever its status promises.

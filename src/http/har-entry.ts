@@ -18,11 +18,6 @@ import { readInitiator } from "./initiator.ts";
 import { type Problem, Reader } from "./read.ts";
 import { asFarAsRead } from "./unread-body.ts";
 
-/** The script of a service worker (Service Workers, Service-Worker field). */
-function isWorkersScript({ fields }: Request): boolean {
-  return fields.get("service-worker") === "script";
-}
-
 /** Longest id of a chain, in characters: what a file says is bounded. */
 const CHAIN_ID_LIMIT = 100;
 
@@ -84,6 +79,11 @@ export function readHarEntry(
     ...initiatorOf(entry),
   };
   return { exchange, problems };
+}
+
+/** The script of a service worker (Service Workers, Service-Worker field). */
+function isWorkersScript({ fields }: Request): boolean {
+  return fields.get("service-worker") === "script";
 }
 
 /** Chromium's own member: the messages of an EventSource, which come one by one and are no content to it. */

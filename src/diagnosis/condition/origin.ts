@@ -14,6 +14,9 @@ export function isCrossOrigin(c: Case): boolean {
   );
 }
 
+/** The page's origin is known and is that of the request URL. */
+export const ownOrigin: Condition = holds((c) => c.url !== null && c.pageOrigin === c.url.origin);
+
 /** The browser withheld the answer under CORS (http/cors/cors-block.ts). */
 export function isCorsBlocked(c: Case): boolean {
   return corsBlockOf(c.exchange, c.pageOrigin) !== null;

@@ -25,7 +25,7 @@ export function says(pattern: RegExp): Condition {
 }
 
 /** Where in the body stands what a pattern found in its words; the line around it. */
-export function whereSaid(c: Case, match: RegExpExecArray | null): Stretch | false {
+function whereSaid(c: Case, match: RegExpExecArray | null): Stretch | false {
   if (!match) return false;
   const focus = spanOf(match);
   const line = lineAround(c.words, focus);

@@ -97,7 +97,6 @@ export const applicationCauses = {
         /(application|app|process|worker|web process)[^\n]{0,40}(failed to start|could ?n.t (be )?start|crashed|not (running|started)|error occurred while starting|exited)|start-?up (error|fail)|failed to boot/i,
       ),
     ),
-    // Nothing but the code itself makes such a mistake.
     cause({
       id: "fault-in-code",
       mechanism: "unhandled-exception",

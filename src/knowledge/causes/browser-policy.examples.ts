@@ -5,6 +5,16 @@ import type { browserPolicyCauses } from "./browser-policy.ts";
 const framed = (fields: Record<string, string>, site = "same-origin") =>
   exchange({ sent: { "Sec-Fetch-Dest": "iframe", "Sec-Fetch-Site": site }, status: 200, fields });
 
+/** JSON that went out as text. */
+const textCall = (mode: string) =>
+  exchange({
+    request: "POST /graphql",
+    sent: { "Sec-Fetch-Mode": mode, "Content-Type": "text/plain;charset=UTF-8" },
+    content: '{"query":"{ polls { title } }"}',
+    status: "400 Bad Request",
+    json: { errors: [{ message: "Must provide document" }] },
+  });
+
 export const browserPolicyExamples: ExamplesOf<typeof browserPolicyCauses> = {
   "mixed-content-unsent": {
     fires: ["# type: fetch\nGET http://api.example/orders\nOrigin: https://shop.example\n"],
@@ -163,26 +173,7 @@ export const browserPolicyExamples: ExamplesOf<typeof browserPolicyCauses> = {
       }),
     ],
   },
-  "no-cors-type": {
-    fires: [
-      exchange({
-        request: "POST /graphql",
-        sent: { "Sec-Fetch-Mode": "no-cors", "Content-Type": "text/plain;charset=UTF-8" },
-        content: '{"query":"{ polls { title } }"}',
-        status: "400 Bad Request",
-        json: { errors: [{ message: "Must provide document" }] },
-      }),
-    ],
-    silent: [
-      exchange({
-        request: "POST /graphql",
-        sent: { "Sec-Fetch-Mode": "cors", "Content-Type": "text/plain;charset=UTF-8" },
-        content: '{"query":"{ polls { title } }"}',
-        status: "400 Bad Request",
-        json: { errors: [{ message: "Must provide document" }] },
-      }),
-    ],
-  },
+  "no-cors-type": { fires: [textCall("no-cors")], silent: [textCall("cors")] },
   "redirect-manual": {
     fires: [
       exchange({

@@ -48,6 +48,12 @@ const BAD_PORTS = new Set(
   ),
 );
 
+/** A field that says who may frame the answer. */
+const framingRule: Condition = any(
+  field("content-security-policy", /frame-ancestors/i),
+  field("x-frame-options"),
+);
+
 /** The browser refused to send, load or hand over by a rule of the page or its own. */
 export const browserPolicyCauses = {
   id: "browser-policy",
@@ -116,11 +122,7 @@ export const browserPolicyCauses = {
       mechanism: "framing-refused",
       on: ["any"],
       certainty: "certain",
-      when: all(
-        any(blockedByResponse, failure("net::ERR_BLOCKED_BY_CSP")),
-        framed,
-        any(field("content-security-policy", /frame-ancestors/i), field("x-frame-options")),
-      ),
+      when: all(any(blockedByResponse, failure("net::ERR_BLOCKED_BY_CSP")), framed, framingRule),
       sources: [CSP, FRAME_OPTIONS],
     }),
     cause({
@@ -130,7 +132,7 @@ export const browserPolicyCauses = {
       certainty: "certain",
       when: all(
         failure("NS_ERROR_XFO_VIOLATION", "NS_ERROR_CSP_FRAME_ANCESTOR_VIOLATION"),
-        any(field("content-security-policy", /frame-ancestors/i), field("x-frame-options"), () => []),
+        any(framingRule, () => []),
       ),
       sources: [CSP, FRAME_OPTIONS],
     }),

@@ -7,7 +7,7 @@ import { method, resourceType, sent } from "../../diagnosis/condition/request.ts
 import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { declaresError, reportsError } from "../../diagnosis/condition/said.ts";
 import { withBody } from "../../diagnosis/condition/size.ts";
-import { whereSaid } from "../../diagnosis/condition/words.ts";
+import { says } from "../../diagnosis/condition/words.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { builtAsset } from "../writing/built-asset.ts";
 import { cause } from "../writing/define.ts";
@@ -99,11 +99,9 @@ export const misleadingSuccessCauses = {
       certainty: "likely",
       when: all(
         body(/Fatal error|Uncaught|SQLSTATE|Error establishing/),
-        quoting("response.body", (c) => {
-          const failed =
-            /(mysqli?|pdo|pg_connect|redis|mongo|sqlstate|database)[^\n]{0,120}(refused|gone away|timed out|no such file|access denied|2002|1045|connection)/i;
-          return whereSaid(c, failed.exec(c.words));
-        }),
+        says(
+          /(mysqli?|pdo|pg_connect|redis|mongo|sqlstate|database)[^\n]{0,120}(refused|gone away|timed out|no such file|access denied|2002|1045|connection)/i,
+        ),
       ),
       sources: [SAYS_200],
     }),

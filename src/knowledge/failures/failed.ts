@@ -1,5 +1,5 @@
-import { any, type Condition, holds } from "../../diagnosis/condition/condition.ts";
-import { isCrossOrigin } from "../../diagnosis/condition/origin.ts";
+import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
+import { crossOrigin, ownOrigin } from "../../diagnosis/condition/origin.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
 import { websocket } from "../../diagnosis/condition/websocket.ts";
 import { fetchStandard } from "../../diagnosis/source.ts";
@@ -12,7 +12,7 @@ import { CHROMIUM_ERRORS, FIREFOX_ERRORS } from "./sources.ts";
 const outsideCors: Condition = any(
   websocket,
   sent("sec-fetch-site", /^(same-origin|none)$/),
-  holds((c) => c.url !== null && c.pageOrigin === c.url.origin && !isCrossOrigin(c)),
+  all(ownOrigin, not(crossOrigin)),
 );
 
 const preflightRefused: Condition = holds(({ surroundings: { preflight } }) => {

@@ -1,13 +1,10 @@
 import { any, holds, not } from "../../diagnosis/condition/condition.ts";
-import { crossOrigin } from "../../diagnosis/condition/origin.ts";
+import { crossOrigin, ownOrigin } from "../../diagnosis/condition/origin.ts";
 import { hostAnswers } from "../../diagnosis/condition/reached.ts";
 import { websocket } from "../../diagnosis/condition/websocket.ts";
 import { text } from "../../diagnosis/text.ts";
 import { defineFailure } from "../writing/define.ts";
 import { FIREFOX_HAR } from "./sources.ts";
-
-/** The page itself came from there. */
-const ownOrigin = holds((c) => c.url !== null && c.pageOrigin === c.url.origin);
 
 /** Firefox gives no time to what a worker refused: nothing was sent. */
 const atOnce = holds((c) => c.exchange.duration === 0);
@@ -29,6 +26,7 @@ export const unnamed = defineFailure({
   ],
   refuted: {
     "connection-refused": hostAnswers,
+    // The page itself came from there.
     "name-not-resolved": any(hostAnswers, ownOrigin),
     "service-worker-failed": any(websocket, crossOrigin, not(any(hostAnswers, atOnce))),
   },

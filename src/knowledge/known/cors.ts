@@ -6,7 +6,7 @@ import { namesAskedFor, refusalOf } from "../../http/cors/preflight-check.ts";
 import type { Exchange } from "../../http/exchange.ts";
 import { parsedUrl } from "../../http/parsed-url.ts";
 import { isPreflight } from "../../http/preflight.ts";
-import { momentOf } from "./exception.ts";
+import { logTimeOf } from "./log-time.ts";
 import { addressAsWord, known, pathFrom, pathOf } from "./where.ts";
 
 /** Names of methods and fields that are told, and could be copied. */
@@ -252,7 +252,7 @@ export const hiddenErrorKnown: readonly Known[] = [
   {
     facts: (c) => ({
       ...originFacts(c),
-      ...known({ status: c.status, host: c.url?.host, moment: momentOf(c), ...serverSeen(c) }),
+      ...known({ status: c.status, host: c.url?.host, moment: logTimeOf(c), ...serverSeen(c) }),
     }),
     name: text({ en: "The error {status} hides behind CORS", "zh-CN": "真正的错误 {status} 被 CORS 掩盖" }),
     fix: [

@@ -1,15 +1,9 @@
 import type { Case } from "../../diagnosis/case.ts";
 import type { Known } from "../../diagnosis/known.ts";
 import { type Text, text } from "../../diagnosis/text.ts";
+import { logTimeOf } from "./log-time.ts";
 import { ownFrame } from "./own-frame.ts";
 import { known } from "./where.ts";
-
-/** The moment of the request, as logs write it. */
-export function momentOf({ exchange }: Case): string | null {
-  const { startedAt } = exchange;
-  if (startedAt === null || Math.abs(startedAt) > 8.64e15) return null;
-  return `${new Date(startedAt).toISOString().slice(11, 19)} UTC`;
-}
 
 const REPEAT = text({
   en: "Repeat the request with the same body in a test environment.",
@@ -57,7 +51,7 @@ const shownTrace: Known = {
 export const exceptionKnown: readonly Known[] = [
   shownTrace,
   {
-    facts: (c) => (showsTrace(c) ? null : known({ moment: momentOf(c) })),
+    facts: (c) => (showsTrace(c) ? null : known({ moment: logTimeOf(c) })),
     fix: [
       text({
         en: "Look into the application's log at {moment}: the response shows no stack trace.",

@@ -1,11 +1,16 @@
 import type { Case } from "../../diagnosis/case.ts";
 import type { Known } from "../../diagnosis/known.ts";
 import { type Facts, text } from "../../diagnosis/text.ts";
-import { momentOf } from "./exception.ts";
+import { logTimeOf } from "./log-time.ts";
 import { nginxSeen } from "./seen.ts";
 import { known } from "./where.ts";
 
-const hostAndMoment = (c: Case): Facts => known({ host: c.url?.host, moment: momentOf(c) });
+const hostAndMoment = (c: Case): Facts => known({ host: c.url?.host, moment: logTimeOf(c) });
+
+export const CHECK_DISK = text({
+  en: "Check the free disk space of proxies that keep large responses in files.",
+  "zh-CN": "检查把较大响应暂存为文件的代理是否还有磁盘空间。",
+});
 
 export const truncatedKnown: readonly Known[] = [
   {
@@ -33,10 +38,7 @@ export const truncatedKnown: readonly Known[] = [
         en: "Look in the log of {host} at {moment} for a crash, a memory or a time limit.",
         "zh-CN": "查看 {host} 在 {moment} 的日志：是否崩溃、内存不足或超时。",
       }),
-      text({
-        en: "Check the free disk space of proxies that keep large responses in files.",
-        "zh-CN": "检查把较大响应暂存为文件的代理是否还有磁盘空间。",
-      }),
+      CHECK_DISK,
     ],
   },
 ];

@@ -5,7 +5,7 @@ import { status } from "../../diagnosis/condition/response.ts";
 import { took, waitOf } from "../../diagnosis/condition/time.ts";
 import type { Known } from "../../diagnosis/known.ts";
 import { type Facts, text } from "../../diagnosis/text.ts";
-import { momentOf } from "./exception.ts";
+import { logTimeOf } from "./log-time.ts";
 import { byKnownAuthor, known } from "./where.ts";
 
 /** Milliseconds within which no gateway gives up waiting: it did not wait. */
@@ -104,7 +104,7 @@ export const unreachedUpstreamKnown: readonly Known[] = [
 
 export const closedUpstreamKnown: readonly Known[] = [
   {
-    facts: (c) => byKnownAuthor(c) && known({ moment: momentOf(c) }),
+    facts: (c) => byKnownAuthor(c) && known({ moment: logTimeOf(c) }),
     fix: [
       text({
         en: "Look in the backend log at {moment} for a crash, a restart or a deployment.",

@@ -1,7 +1,7 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { IANA_STATUS_CODES, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { truncatedKnown } from "../known/truncated.ts";
+import { CHECK_DISK, truncatedKnown } from "../known/truncated.ts";
 import { CHROMIUM_ERRORS, nginxModule } from "../writing/manuals.ts";
 import { ERROR_LOG, perSystem } from "../writing/per-system.ts";
 
@@ -17,10 +17,7 @@ export const responseBroken = defineMechanisms("response-broken", {
         en: "Look in the origin's log at that second for a crash, a memory or a time limit.",
         "zh-CN": "查看源站在那一秒的日志：崩溃、内存或时限。",
       }),
-      text({
-        en: "Check the free disk space of proxies that keep large responses in files.",
-        "zh-CN": "检查把较大响应暂存为文件的代理是否还有磁盘空间。",
-      }),
+      CHECK_DISK,
       text({
         en: "With HTTP/2, look whether a proxy reset the stream.",
         "zh-CN": "使用 HTTP/2 时，看是否有代理重置了流。",

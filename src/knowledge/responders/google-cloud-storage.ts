@@ -20,8 +20,9 @@ const SHARING = docs(
 const UPLOADER = any(field("server", /^UploadServer$/i), field("x-guploader-uploadid"));
 const XML = body(/<Error>[\s\S]{0,40}<Code>/);
 const own = by("google-cloud-storage");
-const ANONYMOUS = "Anonymous caller";
+const anonymous = body("Anonymous caller");
 const rightMissing = body(/does not have storage\.\w{3,20}\.\w{3,10} (?:access|permission)/);
+const anonymousDenied = all(own, rightMissing, anonymous);
 const POLICY = text({
   en: "gcloud storage buckets get-iam-policy gs://BUCKET lists who has which role.",
   "zh-CN": "gcloud storage buckets get-iam-policy gs://BUCKET 列出各角色的成员。",
@@ -44,7 +45,7 @@ export const googleCloudStorage = defineResponder({
       "right-missing",
       "auth-not-authorised",
       [401, 403],
-      all(own, rightMissing, not(body(ANONYMOUS))),
+      all(own, rightMissing, not(anonymous)),
       {
         why: text({
           en: "The account that the answer names lacks the right that it names.",
@@ -59,39 +60,28 @@ export const googleCloudStorage = defineResponder({
         confirm: POLICY,
       },
     ),
-    causesOf(anybody, SHARING).likely(
-      "anonymous",
-      "auth-not-authorised",
-      [401, 403],
-      all(own, rightMissing, body(ANONYMOUS)),
-      {
-        why: text({
-          en: "The request came without credentials, and the bucket does not give everybody (allUsers) the right that the answer names.",
-          "zh-CN": "请求没有携带凭据，而存储桶没有把响应中写明的权限授予所有人（allUsers）。",
+    causesOf(anybody, SHARING).likely("anonymous", "auth-not-authorised", [401, 403], anonymousDenied, {
+      why: text({
+        en: "The request came without credentials, and the bucket does not give everybody (allUsers) the right that the answer names.",
+        "zh-CN": "请求没有携带凭据，而存储桶没有把响应中写明的权限授予所有人（allUsers）。",
+      }),
+      fix: [
+        text({
+          en: "For public files give allUsers the role Storage Object Viewer on the bucket.",
+          "zh-CN": "如果文件应当公开，给 allUsers 授予存储桶的 Storage Object Viewer 角色。",
         }),
-        fix: [
-          text({
-            en: "For public files give allUsers the role Storage Object Viewer on the bucket.",
-            "zh-CN": "如果文件应当公开，给 allUsers 授予存储桶的 Storage Object Viewer 角色。",
-          }),
-          text({
-            en: "Otherwise send credentials, or a signed link with all of its query (gcloud storage sign-url).",
-            "zh-CN": "否则携带凭据，或使用查询参数完整的签名链接（gcloud storage sign-url）。",
-          }),
-          text({
-            en: "If public access prevention is enforced for the bucket or project, allUsers cannot be added.",
-            "zh-CN": "如果存储桶或项目强制禁止公开访问，就无法添加 allUsers。",
-          }),
-        ],
-        confirm: POLICY,
-      },
-    ),
-    causesOf(anybody, SHARING).likely(
-      "credentials-lost",
-      "auth-missing",
-      [401, 403],
-      all(own, rightMissing, body(ANONYMOUS)),
-    ),
+        text({
+          en: "Otherwise send credentials, or a signed link with all of its query (gcloud storage sign-url).",
+          "zh-CN": "否则携带凭据，或使用查询参数完整的签名链接（gcloud storage sign-url）。",
+        }),
+        text({
+          en: "If public access prevention is enforced for the bucket or project, allUsers cannot be added.",
+          "zh-CN": "如果存储桶或项目强制禁止公开访问，就无法添加 allUsers。",
+        }),
+      ],
+      confirm: POLICY,
+    }),
+    causesOf(anybody, SHARING).likely("credentials-lost", "auth-missing", [401, 403], anonymousDenied),
   ],
   sources: [ERRORS],
 });

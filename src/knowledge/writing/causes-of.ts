@@ -54,27 +54,24 @@ export function causesOf(author: ResponderId | typeof anybody, ...sources: reado
       words?: Words,
     ): Cause<Id, MechanismId> => make(certainty, id, mechanism, on, when, words);
   }
+  function saying(certainty: Certainty) {
+    return <const Id extends string>(
+      id: Id,
+      mechanism: MechanismId,
+      on: On,
+      pattern: Pattern,
+      words?: Words,
+    ): Cause<Id, MechanismId> => make(certainty, id, mechanism, on, body(pattern), words);
+  }
   return {
     /** The response proves it. */
     proven: of("certain"),
     /** Something points to it strongly. */
     likely: of("likely"),
     /** The body says words that have no second meaning. */
-    states: <const Id extends string>(
-      id: Id,
-      mechanism: MechanismId,
-      on: On,
-      pattern: Pattern,
-      words?: Words,
-    ) => make("certain", id, mechanism, on, body(pattern), words),
+    states: saying("certain"),
     /** The body holds words that the system mostly writes for this. */
-    says: <const Id extends string>(
-      id: Id,
-      mechanism: MechanismId,
-      on: On,
-      pattern: Pattern,
-      words?: Words,
-    ) => make("likely", id, mechanism, on, body(pattern), words),
+    says: saying("likely"),
     /** The most frequent mechanism behind a response of this system that tells nothing more. */
     usual: <const Id extends string>(id: Id, mechanism: MechanismId, on: On, words?: Words) =>
       make("likely", id, mechanism, on, own, words),
