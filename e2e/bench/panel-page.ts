@@ -1,4 +1,7 @@
 import type { Page } from "@playwright/test";
+import type { Capture } from "../../src/browser/capture.ts";
+import type { Exchange } from "../../src/http/exchange.ts";
+import { Fields as RealFields } from "../../src/http/fields.ts";
 import { until } from "../browsers/poll.ts";
 import type { Bench } from "./browser.ts";
 
@@ -12,6 +15,7 @@ export async function openPanelPage({ context }: Bench, count: number): Promise<
   const panel = await context.newPage();
   // tsx names functions through a helper that the page does not have.
   await panel.addInitScript("globalThis.__name = (named) => named");
+  await panel.addInitScript(`globalThis.Fields = ${RealFields}`);
   await panel.addInitScript(markFirstRow, FIRST_ROW);
   await panel.addInitScript(installCapture, count);
   await panel.goto(new URL("/panel/panel.html", worker.url()).href);
@@ -34,28 +38,14 @@ function markFirstRow(name: string): void {
 }
 
 function installCapture(total: number): void {
-  class BenchFields {
-    readonly list: readonly { readonly name: string; readonly value: string }[];
-    readonly complete = true;
-    constructor(pairs: readonly (readonly [string, string])[]) {
-      this.list = pairs.map(([name, value]) => ({ name, value }));
-    }
-    all(name: string) {
-      return this.list.filter((f) => f.name.toLowerCase() === name).map((f) => f.value);
-    }
-    get(name: string) {
-      return this.all(name)[0] ?? null;
-    }
-    has(name: string) {
-      return this.all(name).length > 0;
-    }
-    lacks(name: string) {
-      return !this.has(name);
-    }
-  }
-  const fields = (pairs: readonly (readonly [string, string])[]) => new BenchFields(pairs);
+  const { Fields } = globalThis as unknown as { readonly Fields: typeof RealFields };
+  const fields = (pairs: readonly (readonly [string, string])[]) =>
+    new Fields(
+      pairs.map(([name, value]) => ({ name, value })),
+      true,
+    );
   const statuses = [200, 200, 200, 200, 204, 304, 404, 500, 502, 403];
-  const exchanges = Array.from({ length: total }, (_, i) => {
+  const exchanges = Array.from({ length: total }, (_, i): Exchange => {
     const status = statuses[i % statuses.length] ?? 200;
     return {
       id: `bench-${i}`,
@@ -93,11 +83,13 @@ function installCapture(total: number): void {
       chainId: `r${i}`,
     };
   });
-  const capture = {
-    subscribe(listener: (change: object) => void) {
+  const capture: Capture = {
+    subscribe(listener) {
       if (total > 0) listener({ changed: exchanges, removed: [] });
       return () => {};
     },
+    exchanges: () => exchanges,
+    keepBody: async () => {},
     readBody: async () => ({ text: null, size: null, binary: false }),
     clear() {},
     configure() {},
