@@ -62,7 +62,8 @@ export function createEngine(knowledge: Knowledge): Engine {
       [r.advice, ...(r.manners ?? []).map((id) => adviceByManner.get(id))].filter((of) => of !== undefined),
     ]),
   );
-  const own = new Map(knowledge.responders.map((r) => [r.id, scoped(ownedBy(r.id, r.causes))]));
+  const responders = new Map(knowledge.responders.map((r) => [r.id, r]));
+  const own = new Map<string, Scoped<OwnedCause>>();
   const byManner = new Map(knowledge.manners.map((m) => [m.id, scoped(ownedBy(m.id, m.causes))]));
   const manners = new Map(knowledge.responders.map((r) => [r.id, (r.manners ?? []).map(mannerOf)]));
   const kinds = new Map(knowledge.responders.map((r) => [r.id, [r.id, ...(r.manners ?? [])]]));
@@ -78,6 +79,12 @@ export function createEngine(knowledge: Knowledge): Engine {
       mechanismOf(cause.mechanism);
       return { ...cause, owner };
     });
+  }
+
+  function ownOf(id: string): Scoped<OwnedCause> {
+    const known = own.get(id) ?? scoped(ownedBy(id, responders.get(id)?.causes ?? []));
+    own.set(id, known);
+    return known;
   }
 
   function mannerOf(id: string): Scoped<OwnedCause> {
@@ -107,17 +114,17 @@ export function createEngine(knowledge: Knowledge): Engine {
   function causesOf(c: Case): readonly Match<OwnedCause>[] {
     const found: Match<OwnedCause>[] = [];
     const failed = c.exchange.failure !== null;
-    const hold = (causes: Scoped<OwnedCause> | undefined) => {
-      for (const cause of causes?.concerning(c.status, failed).through(c) ?? []) {
+    const hold = (causes: Scoped<OwnedCause>) => {
+      for (const cause of causes.concerning(c.status, failed).through(c)) {
         const evidence = cause.when(c);
         if (evidence !== false) found.push({ cause: doubted(c, cause), evidence: withoutRepeats(evidence) });
       }
     };
     if (c.author !== null) {
-      hold(own.get(c.author));
+      hold(ownOf(c.author));
       for (const manner of manners.get(c.author) ?? []) hold(manner);
     }
-    for (const id of c.onPath) if (id !== c.author) hold(own.get(id));
+    for (const id of c.onPath) if (id !== c.author) hold(ownOf(id));
     hold(shared);
     return found;
   }

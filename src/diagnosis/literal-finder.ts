@@ -1,107 +1,85 @@
+import { codeFolded } from "./literal-words.ts";
+
 /**
- * Finds many words in one pass over a text, without regard to the case of ASCII letters
- * (Aho and Corasick, 1975, as a full table). Its time is linear in the text, whatever the text is.
+ * Finds many words in one pass over a text, without regard to the case of ASCII letters. A word waits at three characters
+ * of its own that few other words wait at, so next to nothing is compared in vain, and to build one costs little more than
+ * to go once over the words. Its time is linear in the text, whatever the text is: at each character as many words are
+ * compared as wait there.
  */
 export class LiteralFinder {
-  readonly #classes: Uint8Array;
-  readonly #width: number;
-  /** Row of a state, column of a character's class: the next state. */
-  readonly #next: Uint16Array | Uint32Array;
-  /** The ids of the words that end in a state. */
-  readonly #ends: readonly (readonly number[] | undefined)[];
+  readonly #words: string[] = [];
+  readonly #ids: number[] = [];
+  /** Where in each word the three characters begin. */
+  readonly #from: number[] = [];
+  /** By the hash of three characters, the first word that waits there, and by a word the next one; -1 where none does. */
+  readonly #first: Int32Array;
+  readonly #next: number[] = [];
 
-  /** Words as `literalsOf` gives them, each with an id of the caller's. */
+  /** Words of three characters or more, as `literalsOf` gives them, each with an id of the caller's. */
   constructor(words: ReadonlyMap<string, number>) {
-    this.#classes = classesOf(words.keys());
-    // biome-ignore lint/plugin: 129 classes
-    this.#width = Math.max(...this.#classes) + 1;
-    const trie = trieOf(words, this.#classes);
-    const cells = trie.length * this.#width;
-    this.#next = trie.length <= 0x1_0000 ? new Uint16Array(cells) : new Uint32Array(cells);
-    this.#ends = this.#fill(trie);
+    this.#first = new Int32Array(2 ** Math.ceil(Math.log2(words.size * ROOM + 1))).fill(-1);
+    for (const [word, id] of words) this.#wait(word, id);
   }
 
-  /** Adds the words that the text holds, until `most` have been found; answers how far it read. */
+  /** Adds the words that the text holds, until more than `most` have been found; answers how far it read. */
   find(text: string, found: { add(id: number): boolean }, most = Number.POSITIVE_INFINITY): number {
-    const next = this.#next;
-    const width = this.#width;
-    const classes = this.#classes;
-    const ends = this.#ends;
-    let state = 0;
+    const first = this.#first;
+    const mask = first.length - 1;
     let count = 0;
+    let reach = 0;
+    let a = 0;
+    let b = 0;
     for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      state = next[state * width + (classes[Math.min(code, 128)] ?? 0)] ?? 0;
-      const ended = ends[state];
-      if (ended === undefined) continue;
-      for (const id of ended) if (found.add(id)) count++;
-      if (count > most) return at + 1;
+      const c = codeFolded(text.charCodeAt(at));
+      for (let one = first[hash(a, b, c) & mask] ?? -1; one >= 0; one = this.#next[one] ?? -1) {
+        const word = this.#words[one] ?? "";
+        const from = at - 2 - (this.#from[one] ?? 0);
+        if (!standsAt(text, from, word) || !found.add(this.#ids[one] ?? 0)) continue;
+        reach = Math.max(reach, from + word.length);
+        if (++count > most) return reach;
+      }
+      a = b;
+      b = c;
     }
     return text.length;
   }
 
-  /**
-   * Breadth first, so that the state for the longest shorter ending is done before: a state goes where
-   * that one goes, except to its own children.
-   */
-  #fill(trie: readonly Node[]): readonly (readonly number[] | undefined)[] {
-    const shorter = new Uint32Array(trie.length);
-    const ends: (readonly number[] | undefined)[] = trie.map(() => undefined);
-    const queue = [0];
-    for (const state of queue) {
-      const node = trie[state];
-      if (!node) continue;
-      const row = state * this.#width;
-      const from = (shorter[state] ?? 0) * this.#width;
-      this.#next.copyWithin(row, from, from + this.#width);
-      const inherited = ends[shorter[state] ?? 0] ?? [];
-      if (node.id !== null) ends[state] = [node.id, ...inherited];
-      else if (inherited.length > 0) ends[state] = inherited;
-      for (const [column, child] of node.children) {
-        shorter[child] = state === 0 ? 0 : (this.#next[row + column] ?? 0);
-        this.#next[row + column] = child;
-        queue.push(child);
-      }
+  #wait(word: string, id: number): void {
+    const mask = this.#first.length - 1;
+    let best = 0;
+    let from = 0;
+    let fewest = Number.POSITIVE_INFINITY;
+    for (let at = 0; at + 2 < word.length && at < TRIED && fewest > 0; at++) {
+      const place = hash(word.charCodeAt(at), word.charCodeAt(at + 1), word.charCodeAt(at + 2)) & mask;
+      const waiting = this.#waitingAt(place);
+      if (waiting < fewest) [best, from, fewest] = [place, at, waiting];
     }
-    return ends;
+    this.#next.push(this.#first[best] ?? -1);
+    this.#first[best] = this.#words.push(word) - 1;
+    this.#ids.push(id);
+    this.#from.push(from);
+  }
+
+  #waitingAt(place: number): number {
+    let count = 0;
+    for (let one = this.#first[place] ?? -1; one >= 0; one = this.#next[one] ?? -1) count++;
+    return count;
   }
 }
 
-type Node = { readonly children: Map<number, number>; id: number | null };
+/** Places for each word: with fewer, words that have nothing in common meet. */
+const ROOM = 4;
+/** In how many places of a word three characters are looked for at which no other waits. */
+const TRIED = 16;
 
-function trieOf(words: ReadonlyMap<string, number>, classes: Uint8Array): readonly Node[] {
-  const root: Node = { children: new Map(), id: null };
-  const trie = [root];
-  for (const [word, id] of words) {
-    let node = root;
-    for (let at = 0; at < word.length; at++) {
-      const column = classes[word.charCodeAt(at)] ?? 0;
-      const known = trie[node.children.get(column) ?? 0];
-      if (known && known !== root) node = known;
-      else {
-        const child: Node = { children: new Map(), id: null };
-        node.children.set(column, trie.push(child) - 1);
-        node = child;
-      }
-    }
-    node.id = id;
-  }
-  return trie;
+function hash(a: number, b: number, c: number): number {
+  return (a << 10) ^ (b << 5) ^ c ^ (a >> 2);
 }
 
-/**
- * A number for each character that stands in a word, 0 for all others. Upper case counts as lower, and
- * all that is not ASCII as one.
- */
-function classesOf(words: Iterable<string>): Uint8Array {
-  const classes = new Uint8Array(129);
-  let count = 0;
-  for (const word of words) {
-    for (let at = 0; at < word.length; at++) {
-      const code = word.charCodeAt(at);
-      if (classes[code] === 0) classes[code] = ++count;
-    }
+function standsAt(text: string, from: number, word: string): boolean {
+  if (from < 0 || from + word.length > text.length) return false;
+  for (let at = 0; at < word.length; at++) {
+    if (codeFolded(text.charCodeAt(from + at)) !== word.charCodeAt(at)) return false;
   }
-  for (let upper = 65; upper <= 90; upper++) classes[upper] = classes[upper + 32] ?? 0;
-  return classes;
+  return true;
 }

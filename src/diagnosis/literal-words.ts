@@ -1,25 +1,48 @@
 /** One of them is there. */
 export type Words = readonly string[];
 
-/** Stands for any character outside ASCII, in words and in texts. */
-const OTHER = "\x80";
+/** The character that stands for any outside ASCII, in words and in texts. */
+const OTHER = 0x80;
 
 /** Only ASCII letters fold, and none of them equals a letter outside. */
 export function folded(text: string): string {
-  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replace(/[\u0080-\uffff]/g, OTHER);
+  if (!FOLDS.test(text)) return text;
+  let all = "";
+  for (let at = 0; at < text.length; at++) all += String.fromCharCode(codeFolded(text.charCodeAt(at)));
+  return all;
+}
+
+const FOLDS = /[A-Z\u0080-\uffff]/;
+
+/** A character's code, folded. */
+export function codeFolded(code: number): number {
+  return code >= OTHER ? OTHER : code >= 65 && code <= 90 ? code + 32 : code;
 }
 
 /** Shorter words stand in almost every text. */
 const SHORTEST = 3;
-/** Longer ones are found by a part of this length. */
-const ENOUGH = 10;
 /** More alternatives than this are not followed. */
 export const WIDEST = 48;
 const MOST_GROUPS = 3;
+
 /** The words as a group, if each of them says something. */
-export function worth(words: Iterable<string>): readonly Words[] {
-  const group = [...words];
-  return group.length <= WIDEST && group.every((word) => word.length >= SHORTEST) ? [group] : [];
+export function worth(words: Words): readonly Words[] {
+  return words.length <= WIDEST && words.every((word) => word.length >= SHORTEST) ? [words] : [];
+}
+
+/** More than three characters outside ASCII at an end tell no more than three: each stands for any other. */
+const TAIL = "\x80\x80\x80\x80";
+
+/** The words without what tells nothing. */
+export function shortened(words: Words): Words {
+  return words.some((word) => word.includes(TAIL)) ? [...new Set(words.map(withoutTails))] : words;
+}
+
+function withoutTails(word: string): string {
+  let said = word;
+  while (said.startsWith(TAIL)) said = said.slice(1);
+  while (said.endsWith(TAIL)) said = said.slice(0, -1);
+  return said;
 }
 
 /** The groups that rule out most. */
@@ -39,8 +62,17 @@ function shareOf(words: Words): number {
 
 /** Stands in every page. */
 const MARKUP = /<\/?[a-z0-9]+|class=/g;
-const BETWEEN = /[\s<>="]/;
-const LETTER = /[a-z0-9\x80]/;
+
+/** What a character adds to how seldom a word is: letters and digits most, signs half, what stands between words nothing. */
+const TELLS = Float32Array.from({ length: OTHER + 1 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  if (/[a-z0-9\x80]/.test(char)) return 1;
+  return /[\s<>="]/.test(char) ? 0 : 0.5;
+});
+
+/** In which word each character was met last: to make a set for each word takes longer than to read it. */
+const met = new Uint32Array(OTHER + 1);
+let words = 0;
 
 /**
  * The share of texts that a word stands in, very roughly: the more different letters, the fewer, and
@@ -48,29 +80,13 @@ const LETTER = /[a-z0-9\x80]/;
  */
 export function shareWith(word: string): number {
   const said = word.includes("<") || word.includes("=") ? word.replace(MARKUP, "") : word;
-  let letters = 0;
-  let signs = 0;
+  words++;
+  let tells = 0;
   for (let at = 0; at < said.length; at++) {
-    const char = said.charAt(at);
-    if (said.indexOf(char) < at) continue;
-    if (LETTER.test(char)) letters++;
-    else if (!BETWEEN.test(char)) signs++;
+    const code = said.charCodeAt(at);
+    if (met[code] === words) continue;
+    met[code] = words;
+    tells += TELLS[code] ?? 0;
   }
-  return 3 ** -(letters + signs / 2);
-}
-
-/** Parts of the words, long enough to be rare: what is found in many texts at once should be small. */
-export function shortened(words: Words): Words {
-  return [...new Set(words.map(mostTellingPart))];
-}
-
-function mostTellingPart(word: string): string {
-  let part = word.slice(0, ENOUGH);
-  let share = word.length > ENOUGH ? shareWith(part) : 0;
-  for (let at = 1; at + ENOUGH <= word.length; at++) {
-    const other = word.slice(at, at + ENOUGH);
-    const itsShare = shareWith(other);
-    if (itsShare < share) [part, share] = [other, itsShare];
-  }
-  return part;
+  return 3 ** -tells;
 }

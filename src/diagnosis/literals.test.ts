@@ -12,8 +12,11 @@ describe("literalsOf", () => {
     [/\b(?:too large|exceeds)\b/, [["too large", "exceeds"]]],
     [/ZONE az/, [["zone az"]]],
     [/colou?r/, [["color", "colour"]]],
-    [/[Ff]atal error/, [["fatal erro"]]],
+    [/[Ff]atal error/, [["fatal error"]]],
     ["Not Found", [["not found"]]],
+    ["a页面错误！请稍后", [["a\x80\x80\x80"]]],
+    ["页面错误！请稍后b页面错误", [["\x80\x80\x80b\x80\x80\x80"]]],
+    ["页面错误", [["\x80\x80\x80"]]],
   ])("%s", (pattern, wanted) => {
     const sorted = (groups: readonly (readonly string[])[]) =>
       groups.map((group) => [...group].sort()).sort();

@@ -7,17 +7,17 @@ const LONGEST = 48;
  * What is known of a part of a pattern: all strings that it can be (`exact`), or groups of words of
  * which one each has to be in it (`needs`).
  */
-export type PatternPart = { readonly exact: ReadonlySet<string> | null; readonly needs: readonly Words[] };
+export type PatternPart = { readonly exact: Words | null; readonly needs: readonly Words[] };
 
 export const ANYTHING: PatternPart = { exact: null, needs: [] };
-const EMPTY: ReadonlySet<string> = new Set([""]);
+const EMPTY: Words = [""];
 export const NOTHING: PatternPart = { exact: EMPTY, needs: [] };
 
 export class NotUnderstood extends Error {}
 
 /** Characters that stand for themselves. */
 export function word(chars: string): PatternPart {
-  return { exact: new Set([folded(chars)]), needs: [] };
+  return { exact: [folded(chars)], needs: [] };
 }
 
 /** Joins parts that follow each other: exact ones grow into longer words. */
@@ -50,18 +50,27 @@ export class Sequence {
   }
 }
 
-function product(heads: ReadonlySet<string>, tails: ReadonlySet<string>): ReadonlySet<string> | null {
-  if (heads.size * tails.size > WIDEST_RUN) return null;
-  const joined = new Set<string>();
-  for (const head of heads) for (const tail of tails) joined.add(head + tail);
-  for (const one of joined) if (one.length > LONGEST) return null;
-  return joined;
+function product(heads: Words, tails: Words): Words | null {
+  const [head = "", second] = heads;
+  const [tail = "", other] = tails;
+  // Most are one word and one more.
+  if (second === undefined && other === undefined) return fits(head + tail) ? [head + tail] : null;
+  if (heads.length * tails.length > WIDEST_RUN) return null;
+  const joined = heads.flatMap((one) => tails.map((end) => one + end));
+  return joined.every(fits) ? unique(joined) : null;
+}
+
+function fits(word: string): boolean {
+  return word.length <= LONGEST;
+}
+
+export function unique(words: Words): Words {
+  return words.length > 1 ? [...new Set(words)] : words;
 }
 
 export function oneOf(parts: readonly PatternPart[]): PatternPart {
-  const exact = new Set<string>();
-  for (const part of parts) for (const one of part.exact ?? []) exact.add(one);
-  const known = parts.every((part) => part.exact) && exact.size <= WIDEST;
+  const exact = unique(parts.flatMap((part) => part.exact ?? []));
+  const known = parts.every((part) => part.exact) && exact.length <= WIDEST;
   return { exact: known ? exact : null, needs: eitherOf(parts.map(needsOf)) };
 }
 

@@ -6,6 +6,7 @@ import {
   oneOf,
   type PatternPart,
   Sequence,
+  unique,
   word,
 } from "./pattern-part.ts";
 
@@ -77,7 +78,7 @@ export class PatternReader {
   }
 
   #charClass(): PatternPart {
-    const members = new Set<string>();
+    const members: string[] = [];
     let small = !this.#take("^");
     while (this.#next !== "]") {
       const char = this.#read();
@@ -85,11 +86,11 @@ export class PatternReader {
       // Half of a character that takes two: what the class takes depends on the flags.
       const half = char >= "\ud800" && char <= "\udfff";
       if (half || exact === null || exact === NOTHING.exact || this.#next === "-") small = false;
-      else for (const one of exact) members.add(one);
+      else for (const one of exact) members.push(one);
     }
     this.#read();
-    return small && members.size > 0 && members.size <= WIDEST_CLASS
-      ? { exact: members, needs: [] }
+    return small && members.length > 0 && members.length <= WIDEST_CLASS
+      ? { exact: unique(members), needs: [] }
       : ANYTHING;
   }
 
@@ -135,6 +136,7 @@ export class PatternReader {
     if (this.#take("*")) [least, once] = [0, false];
     else if (this.#take("+")) once = false;
     else if (this.#take("?")) least = 0;
+    else if (this.#next !== "{") return part;
     else {
       const bounds = /^\{(\d+)(?:(,)(\d*))?\}/.exec(this.#source.slice(this.#at, this.#at + 24));
       if (!bounds) return part;
@@ -144,7 +146,7 @@ export class PatternReader {
     }
     this.#take("?");
     if (least === 0) {
-      return once && part.exact ? { exact: new Set([...part.exact, ""]), needs: [] } : ANYTHING;
+      return once && part.exact ? { exact: unique([...part.exact, ""]), needs: [] } : ANYTHING;
     }
     return once ? part : { exact: null, needs: needsOf(part) };
   }

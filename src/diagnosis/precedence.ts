@@ -6,14 +6,18 @@ import type { CauseGroup } from "./knowledge.ts";
  */
 export function inPrecedence(groups: readonly CauseGroup[]): readonly CauseGroup[] {
   const placed = new Set<CauseGroup>();
-  for (const { id, over = [] } of groups) {
-    const unknown = over.find((other) => !groups.some((group) => group.id === other));
-    if (unknown !== undefined) throw new Error(`${id} is over ${unknown}, which is no group of causes`);
+  const over = new Map(groups.map(({ id }) => [id, [] as CauseGroup[]]));
+  for (const group of groups) {
+    for (const other of group.over ?? []) {
+      const those = over.get(other);
+      if (!those) throw new Error(`${group.id} is over ${other}, which is no group of causes`);
+      those.push(group);
+    }
   }
   function place(group: CauseGroup, above: readonly string[]): void {
     if (above.includes(group.id)) throw new Error(`over each other: ${[...above, group.id].join(", ")}`);
     if (placed.has(group)) return;
-    for (const other of groups) if (other.over?.includes(group.id)) place(other, [...above, group.id]);
+    for (const other of over.get(group.id) ?? []) place(other, [...above, group.id]);
     placed.add(group);
   }
   for (const group of groups) place(group, []);

@@ -23,26 +23,31 @@ export function scopesOf(status: number | null, failed: boolean): readonly Scope
 
 /** Items by outcome, so that a case looks at those alone that can concern it. */
 export class ScopeIndex<Item extends { readonly on: readonly Scope[] }, List> {
-  readonly #items: readonly Item[];
+  /** The items of each scope, with their places in the file. */
+  readonly #byScope = new Map<Scope, (readonly [place: number, item: Item])[]>();
   readonly #make: (items: readonly Item[]) => List;
-  readonly #statuses: ReadonlySet<Scope>;
   /** Lists that were asked for. There are no more than statuses in the items, twice, and the classes. */
   readonly #lists = new Map<string, List>();
 
   constructor(items: readonly Item[], make: (items: readonly Item[]) => List) {
-    this.#items = items;
     this.#make = make;
-    this.#statuses = new Set(items.flatMap((item) => item.on).filter((scope) => typeof scope === "number"));
+    items.forEach((item, place) => {
+      for (const scope of item.on) {
+        const those = this.#byScope.get(scope);
+        if (those) those.push([place, item]);
+        else this.#byScope.set(scope, [[place, item]]);
+      }
+    });
   }
 
   /** In the order of the file, each once. */
   concerning(status: number | null, failed: boolean): List {
-    const known = status === null || this.#statuses.has(status) ? status : classOf(status);
+    const known = status === null || this.#byScope.has(status) ? status : classOf(status);
     const key = failed ? `${known} failed` : `${known}`;
     let list = this.#lists.get(key);
     if (list === undefined) {
-      const scopes = scopesOf(status, failed);
-      list = this.#make(this.#items.filter((item) => item.on.some((scope) => scopes.includes(scope))));
+      const placed = new Map(scopesOf(status, failed).flatMap((scope) => this.#byScope.get(scope) ?? []));
+      list = this.#make([...placed].sort(([a], [b]) => a - b).map(([, item]) => item));
       this.#lists.set(key, list);
     }
     return list;
