@@ -90,7 +90,7 @@ export const anthropicCauses = {
     proven("overloaded", "service-overloaded", [503, 529], typed("overloaded_error"), {
       why: text({
         en: "Anthropic is short of capacity for everybody; the request is sound and may be sent again.",
-        "zh-CN": "Anthropic 对所有人都容量不足；请求没有问题，可以重发。",
+        "zh-CN": "Anthropic 整体容量不足，并非你的账户限额；请求没有问题，可以重发。",
       }),
     }),
     proven("body-over-limit", "request-body-too-large", 413, typed("request_too_large")),

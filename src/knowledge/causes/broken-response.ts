@@ -115,8 +115,9 @@ export const brokenResponseCauses = {
           "zh-CN": "检查那里的剩余空间（df -h、df -i）。",
         }),
         text({
-          en: "Or do without the file: proxy_max_temp_file_size 0;.",
-          "zh-CN": "或不用临时文件：proxy_max_temp_file_size 0;。",
+          en: "Or do without the file: proxy_max_temp_file_size 0; with fastcgi_pass: fastcgi_max_temp_file_size 0;.",
+          "zh-CN":
+            "或不用临时文件：proxy_max_temp_file_size 0;，使用 fastcgi_pass 时是 fastcgi_max_temp_file_size 0;。",
         }),
       ],
       confirm: text({

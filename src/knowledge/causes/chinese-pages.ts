@@ -24,7 +24,7 @@ export const chinesePagesCauses = {
         }),
         fix: [
           text({
-            en: "Panel, Websites, the site, Status: start it; look at its expiry date in the same row.",
+            en: "In the panel open Website, and in the site's row set Status to running and look at its expiry date.",
             "zh-CN": "在面板的“网站”列表里把该站点的状态改为运行，并查看同一行的到期时间。",
           }),
         ],
@@ -42,12 +42,12 @@ export const chinesePagesCauses = {
         }),
         fix: [
           text({
-            en: "Panel, Websites, Domains: bind the host name with its port, then reload nginx or Apache.",
+            en: "In the panel open Website, the site, its domain manager: bind the host name with its port, then reload nginx or Apache.",
             "zh-CN": "在面板的“网站”—“域名管理”中绑定这个域名和端口，然后重载 nginx 或 Apache。",
           }),
           text({
             en: "Behind a CDN, let it send the visitor's Host to the origin.",
-            "zh-CN": "使用 CDN 时，让它把访客的 Host 回源给源站。",
+            "zh-CN": "使用 CDN 时，让它回源时带上访客请求的 Host。",
           }),
         ],
       },

@@ -25,8 +25,8 @@ export const codeigniterCauses = {
       body(/The action you (?:have )?requested is not allowed\./),
       {
         why: text({
-          en: "CodeIgniter found no valid CSRF token in the form or its field.",
-          "zh-CN": "CodeIgniter 在表单或标头中没有找到有效的 CSRF 令牌。",
+          en: "CodeIgniter found no valid CSRF token in the form, the header or the JSON body.",
+          "zh-CN": "CodeIgniter 在表单、标头或 JSON 正文中没有找到有效的 CSRF 令牌。",
         }),
         fix: [
           text({

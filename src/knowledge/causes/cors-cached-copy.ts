@@ -35,9 +35,9 @@ export const corsCachedCopyCauses = {
       }),
       fix: [
         text({
-          en: "Send Vary: Origin on every answer, also without Origin, and let the CDN forward Origin or put it into the cache key.",
+          en: "Send Vary: Origin on every answer, also without Origin, and let the CDN forward Origin. Where it ignores Vary, put Origin into its cache key.",
           "zh-CN":
-            "让每个响应都带 Vary: Origin（没有 Origin 时也带），并让 CDN 转发 Origin 或把它放进缓存键。",
+            "让每个响应都带 Vary: Origin（没有 Origin 时也带），并让 CDN 转发 Origin。CDN 忽略 Vary 时，要把 Origin 放进缓存键。",
         }),
         text({
           en: "Purge the copies at the CDN; an <img> without crossorigin leaves such a copy in the browser's cache, too.",

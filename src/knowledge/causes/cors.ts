@@ -77,8 +77,9 @@ export const corsCauses = {
       when: all(named, severalOrigins),
       facts,
       why: text({
-        en: "The answer carries Access-Control-Allow-Origin more than once ({allowed}); browsers take exactly one value.",
-        "zh-CN": "响应带了不止一个 Access-Control-Allow-Origin（{allowed}）；浏览器只接受一个值。",
+        en: "Access-Control-Allow-Origin has more than one value ({allowed}), in one field or several. Browsers take exactly one.",
+        "zh-CN":
+          "Access-Control-Allow-Origin 有不止一个值（{allowed}），无论写在一个还是多个标头里；浏览器只接受一个值。",
       }),
       fix: [
         text({

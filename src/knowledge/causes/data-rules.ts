@@ -102,8 +102,8 @@ export const dataRulesCauses = {
         }),
         fix: [
           text({
-            en: 'Send the field that is named; an id of "undefined" means that the page built the address too early.',
-            "zh-CN": "发送消息中写明的字段；id 为“undefined”说明页面过早拼接了地址。",
+            en: 'Send the field that is named. An id of "undefined" mostly means that the page built the address before it had the id.',
+            "zh-CN": "发送消息中写明的字段。id 为“undefined”，多半是页面还没拿到 id 就拼接了地址。",
           }),
           CHECK_FIRST,
         ],

@@ -70,9 +70,9 @@ export const directusCauses = {
         }),
         fix: [
           text({
-            en: "In Settings, Access Policies, give the role or Public the right that the request needs on the collection; check the collection's name.",
+            en: "In Settings, Access Policies (before 11: Access Control), open the policy of the role or Public, add the right on the collection, and check its name.",
             "zh-CN":
-              "打开 Settings → Access Policies，给该角色或 Public 策略授予集合上这个请求所需的权限（读取、创建、更新等）；并核对集合名。",
+              "打开 Settings → Access Policies（11 之前为 Access Control），在该角色的策略或 Public 中为集合添加所需权限，并核对集合名。",
           }),
         ],
       },

@@ -60,7 +60,7 @@ export const entraSpoken = {
     }),
     fix: [
       text({
-        en: "Sign in with a window, for example with prompt=select_account, and take an account of this tenant.",
+        en: "Let the user sign in interactively, for example with prompt=select_account, and take an account of this tenant.",
         "zh-CN": "进行交互式登录，例如 prompt=select_account，并选择该租户的账户。",
       }),
       text({

@@ -51,8 +51,8 @@ export const flaskJwtExtendedCauses = {
       ),
       {
         why: text({
-          en: "The token was sent and cannot be accepted; this extension answers 422 for that, not 401.",
-          "zh-CN": "请求带了令牌但不能接受；这个扩展此时返回 422 而不是 401。",
+          en: "The token that was sent cannot be read or verified. This extension answers 422 for that, and 401 only where it has expired or was revoked.",
+          "zh-CN": "所带的令牌无法解析或验证。这个扩展此时返回 422，过期或被撤销时才返回 401。",
         }),
         fix: [
           text({

@@ -200,7 +200,7 @@ export const githubCauses = {
     ),
     possible("token-sees-less", "auth-not-authorised", 404, all(said(/^Not Found$/), sent("authorization")), {
       why: text({
-        en: "The token may not see this repository: GitHub says 404 for that too.",
+        en: "Perhaps the token cannot see this repository: GitHub says 404 for that too.",
         "zh-CN": "令牌可能看不到这个仓库：GitHub 对此也返回 404。",
       }),
     }),

@@ -35,7 +35,7 @@ export const gitlabPageCauses = {
           "zh-CN": "按时间和路径在 /var/log/gitlab/gitlab-rails/production_json.log 里找到这个慢请求。",
         }),
         text({
-          en: "If the work is legitimate, raise GITLAB_RAILS_RACK_TIMEOUT in gitlab_rails['env'] and reconfigure; puma['worker_timeout'] is another limit.",
+          en: "If the work is legitimate, raise GITLAB_RAILS_RACK_TIMEOUT in gitlab_rails['env'] and reconfigure. puma['worker_timeout'] does not limit requests.",
           "zh-CN":
             "如果耗时合理，在 gitlab.rb 的 gitlab_rails['env'] 中调高 GITLAB_RAILS_RACK_TIMEOUT（秒），再运行 `gitlab-ctl reconfigure`；puma['worker_timeout'] 不限制请求时长。",
         }),

@@ -47,8 +47,9 @@ export const goEchoCauses = {
       ),
       {
         why: text({
-          en: "The CSRF middleware of Echo compares its cookie with X-CSRF-Token or the form field.",
-          "zh-CN": "Echo 的 CSRF 中间件把 Cookie 与 X-CSRF-Token 或表单字段比较。",
+          en: "The CSRF middleware of Echo compares its cookie with X-CSRF-Token, or with the form field or parameter that TokenLookup names.",
+          "zh-CN":
+            "Echo 的 CSRF 中间件把 Cookie 与 X-CSRF-Token 比较；若 TokenLookup 另有指定，则与其中的表单字段或参数比较。",
         }),
       },
     ),

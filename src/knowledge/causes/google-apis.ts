@@ -148,8 +148,8 @@ export const googleApisSpoken = {
     }),
     fix: [
       text({
-        en: "Delete items from it, or take another shared drive.",
-        "zh-CN": "删除其中的一些项目，或换用另一个共享云端硬盘。",
+        en: "Delete items from it for good (the trash counts as well), or take another shared drive.",
+        "zh-CN": "永久删除其中的一些项目（回收站里的也计入），或换用另一个共享云端硬盘。",
       }),
     ],
   },

@@ -41,9 +41,9 @@ export const graphqlCauses = {
       body("This operation has been blocked as a potential Cross-Site Request Forgery (CSRF)"),
       {
         why: text({
-          en: "Apollo Server or Router takes only requests that force a preflight: this one has a simple Content-Type or none, and no field of its own.",
+          en: "Apollo Server or Router wants a Content-Type that is not simple, apollo-require-preflight or x-apollo-operation-name. This request has none of them.",
           "zh-CN":
-            "Apollo Server 或 Router 只接受会触发预检的请求：这个请求的 Content-Type 过于简单或缺失，也没有自定义标头。",
+            "Apollo Server 或 Router 要求非简单的 Content-Type，或 apollo-require-preflight、x-apollo-operation-name 标头，这个请求都没有。",
         }),
         fix: [
           text({

@@ -40,8 +40,8 @@ export const hubspotSpoken = {
     }),
     fix: [
       text({
-        en: "Send Authorization: Bearer with the access token of the app; API keys (hapikey) are no longer taken.",
-        "zh-CN": "发送 Authorization: Bearer 和应用的访问令牌；API 密钥（hapikey）已不再接受。",
+        en: "Send Authorization: Bearer with the access token of the app. API keys of an account (hapikey) are no longer taken.",
+        "zh-CN": "发送 Authorization: Bearer 和应用的访问令牌。账户的 API 密钥（hapikey）已不再接受。",
       }),
     ],
   },

@@ -65,8 +65,9 @@ export const javaGuardsCauses = {
       ),
       {
         why: text({
-          en: "Druid's console refuses addresses that its deny list holds, or that its allow list (unless empty) lacks.",
-          "zh-CN": "Druid 监控页拒绝 deny 名单中的地址；allow 名单不为空时，也拒绝名单之外的地址。",
+          en: "Druid's console refuses addresses on its deny list or missing from its allow list, if it has one. Newer Spring Boot starters set that to 127.0.0.1.",
+          "zh-CN":
+            "Druid 监控页拒绝 deny 名单中的地址，设了 allow 名单时也拒绝名单外的地址。较新的 Spring Boot starter 默认设为 127.0.0.1。",
         }),
         fix: [
           text({

@@ -152,9 +152,9 @@ export const keycloakCauses = {
         }),
         fix: [
           text({
-            en: "Behind a proxy pass X-Forwarded-Proto and start with --proxy-headers=xforwarded; else use https.",
+            en: "Behind a proxy pass X-Forwarded-Proto and start with --proxy-headers=xforwarded (before 24: --proxy=edge). Else use https.",
             "zh-CN":
-              "在代理之后转发 X-Forwarded-Proto，并以 --proxy-headers=xforwarded 启动；否则改用 https。",
+              "在代理之后转发 X-Forwarded-Proto，并以 --proxy-headers=xforwarded 启动（24 之前为 --proxy=edge）。否则改用 https。",
           }),
         ],
       },

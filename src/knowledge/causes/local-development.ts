@@ -214,8 +214,8 @@ export const localDevelopmentCauses = {
       certainty: "likely",
       when: body(/^unknown app\s{0,2}$/),
       why: text({
-        en: "puma-dev has no application of this host's name; a tunnel in front passes its own name on.",
-        "zh-CN": "puma-dev 没有与这个主机名对应的应用；前面的隧道转发的是它自己的主机名。",
+        en: "puma-dev has no application of this host's name. Often a tunnel in front passes its own name on.",
+        "zh-CN": "puma-dev 没有与这个主机名对应的应用。常见原因是前面的隧道转发了它自己的主机名。",
       }),
       fix: [
         text({
@@ -259,9 +259,9 @@ export const localDevelopmentCauses = {
         }),
       ],
       confirm: text({
-        en: "curl -sI of the page shows Content-Security-Policy with upgrade-insecure-requests, or Strict-Transport-Security was once sent.",
+        en: "curl -si of the page shows upgrade-insecure-requests in Content-Security-Policy, as a field or in a meta element.",
         "zh-CN":
-          "用 curl -sI 请求页面，看 Content-Security-Policy 是否含 upgrade-insecure-requests，或以前发过 Strict-Transport-Security。",
+          "用 curl -si 请求页面，能在 Content-Security-Policy 中看到 upgrade-insecure-requests（标头或 meta 元素）。",
       }),
       sources: [docs("CSP: upgrade-insecure-requests", "https://www.w3.org/TR/upgrade-insecure-requests/")],
     }),

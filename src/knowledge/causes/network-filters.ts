@@ -71,10 +71,15 @@ function blockedBy(filter: string, inChinese = filter) {
   return {
     why: {
       en: `${filter}, which this network or machine uses, blocked the site or its content; this page is the filter's, not the site's.`,
-      "zh-CN": `这个网络或本机使用的 ${inChinese} 拦截了该站点或其内容；这个页面来自过滤系统，不是站点返回的。`,
+      "zh-CN": `这个网络或本机使用的 ${spaced(inChinese)}拦截了该站点或其内容；这个页面来自过滤系统，不是站点返回的。`,
     },
     fix: ASK_THEM,
   };
+}
+
+/** A space stands between Latin letters and Chinese, none within Chinese. */
+function spaced(name: string): string {
+  return /[\w)]$/.test(name) ? `${name} ` : name;
 }
 
 /** Block pages of the filters that companies and schools put between their people and the network. */

@@ -299,9 +299,9 @@ export const objectStorageCauses = {
         }),
         fix: [
           text({
-            en: "Send the lease's id in x-ms-lease-id, wait for its end (15 to 60 s, or none), or break it: az storage blob lease break.",
+            en: "Send the lease's id in x-ms-lease-id, wait for its end (15 to 60 s, or none), or break it: az storage blob (or container) lease break.",
             "zh-CN":
-              "在 x-ms-lease-id 中发送租约 ID；或等它到期（15 至 60 秒，或无限期）；或用 az storage blob lease break 中断它。",
+              "在 x-ms-lease-id 中发送租约 ID，或等它到期（15 至 60 秒，或无限期），或中断它：az storage blob（或 container）lease break。",
           }),
         ],
         confirm: text({

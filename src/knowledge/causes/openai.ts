@@ -65,8 +65,8 @@ export const openaiSpoken = {
     }),
     fix: [
       text({
-        en: "See credit and limits on the billing page of the project that the key belongs to; a subscription to a chat is no credit here.",
-        "zh-CN": "在密钥所属项目的账单页面查看余额和上限；聊天产品的订阅不算接口的额度。",
+        en: "See the credit on the billing page of the account or organisation of the key, and the limits of its project. A subscription to a chat is no credit here.",
+        "zh-CN": "在密钥所属账户或组织的账单页面查看余额，并查看其项目的上限。聊天产品的订阅不算接口的额度。",
       }),
       text({
         en: "At DashScope, first try again after a minute.",

@@ -67,9 +67,9 @@ export const originRefusalsCauses = {
         }),
         fix: [
           text({
-            en: "SvelteKit: ORIGIN=https://HOST for adapter-node, csrf.trustedOrigins for a form elsewhere. Astro: the host in security.allowedDomains.",
+            en: "SvelteKit: ORIGIN of adapter-node (from 3 on paths.origin), csrf.trustedOrigins for a form elsewhere. Astro: the host in security.allowedDomains.",
             "zh-CN":
-              "SvelteKit：为 adapter-node 设置 ORIGIN=https://主机名；表单在别的站点上时需要 csrf.trustedOrigins。Astro：把主机名写进 security.allowedDomains。",
+              "SvelteKit：设置 adapter-node 的 ORIGIN（3 起为 paths.origin），表单在别的站点上时用 csrf.trustedOrigins。Astro：把主机名写进 security.allowedDomains。",
           }),
           BEHIND_PROXY,
         ],

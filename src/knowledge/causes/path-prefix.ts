@@ -35,9 +35,9 @@ export const pathPrefixCauses = {
     ),
     causesOf(anybody, rfc(3986, "3.3")).likely("empty-segment", "path-mismatch", 404, emptySegment, {
       why: text({
-        en: "The path holds two slashes in a row: an empty segment, which routers do not skip. A base address ends with one and the path begins with one.",
+        en: "The path holds two slashes in a row: an empty segment, which many routers do not skip. Mostly a base address ends with one and the path begins with one.",
         "zh-CN":
-          "路径中有连续两个斜杠，也就是一个空段，路由不会跳过它：多半是基础地址以斜杠结尾，拼上去的路径又以斜杠开头。",
+          "路径中有连续两个斜杠，也就是一个空段，许多路由不会跳过它：多半是基础地址以斜杠结尾，拼上去的路径又以斜杠开头。",
       }),
       fix: [
         text({

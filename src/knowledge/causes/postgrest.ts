@@ -99,8 +99,9 @@ export const postgrestCauses = {
       }),
       fix: [
         text({
-          en: "Narrow the filter to one row, add limit=1, or ask for a list (Accept: application/json).",
-          "zh-CN": "把条件收窄到一行、加上 limit=1，或请求列表（Accept: application/json）。",
+          en: "Narrow the filter to one row. When reading, order and limit=1 also do, or ask for a list (Accept: application/json).",
+          "zh-CN":
+            "把条件收窄到一行。读取时也可以加 order 和 limit=1，或请求列表（Accept: application/json）。",
         }),
       ],
     }),

@@ -13,6 +13,13 @@ const { likely, proven } = causesOf(
   ),
 );
 
+const IN_A_TAB = [
+  text({
+    en: "Open the site in a tab and pass its check, then call from a page of that site. From a server, ask the site for an interface.",
+    "zh-CN": "在标签页中打开该站点并通过验证，再从该站点的页面发起请求。服务器端请向站点申请接口。",
+  }),
+];
+
 /** Refusals and challenges of protection services that show by their own page or field. */
 export const protectionServicesCauses = {
   id: "protection-services",
@@ -28,13 +35,7 @@ export const protectionServicesCauses = {
           en: "DataDome's bot protection wants the browser to prove itself first: a script or a puzzle, which a fetch cannot solve.",
           "zh-CN": "DataDome 的机器人防护要求浏览器先自证：运行脚本或完成验证，fetch 请求做不到。",
         }),
-        fix: [
-          text({
-            en: "Call from a page of the site on which Kasada's script runs (it adds the x-kpsdk fields); from a server ask the site for an interface.",
-            "zh-CN":
-              "从运行着 Kasada 脚本的站点页面发起请求（由它加上 x-kpsdk 标头）；服务器端请向站点申请接口。",
-          }),
-        ],
+        fix: IN_A_TAB,
       },
     ),
     proven(
@@ -47,13 +48,7 @@ export const protectionServicesCauses = {
           en: "HUMAN (PerimeterX)'s bot protection wants the browser to prove itself first: a script or a puzzle, which a fetch cannot solve.",
           "zh-CN": "HUMAN（PerimeterX）的机器人防护要求浏览器先自证：运行脚本或完成验证，fetch 请求做不到。",
         }),
-        fix: [
-          text({
-            en: "Call from a page of the site on which Kasada's script runs (it adds the x-kpsdk fields); from a server ask the site for an interface.",
-            "zh-CN":
-              "从运行着 Kasada 脚本的站点页面发起请求（由它加上 x-kpsdk 标头）；服务器端请向站点申请接口。",
-          }),
-        ],
+        fix: IN_A_TAB,
       },
     ),
     proven(
@@ -85,13 +80,7 @@ export const protectionServicesCauses = {
           en: "Radware's bot protection wants the browser to prove itself first: a script or a puzzle, which a fetch cannot solve.",
           "zh-CN": "Radware 的机器人防护要求浏览器先自证：运行脚本或完成验证，fetch 请求做不到。",
         }),
-        fix: [
-          text({
-            en: "Call from a page of the site on which Kasada's script runs (it adds the x-kpsdk fields); from a server ask the site for an interface.",
-            "zh-CN":
-              "从运行着 Kasada 脚本的站点页面发起请求（由它加上 x-kpsdk 标头）；服务器端请向站点申请接口。",
-          }),
-        ],
+        fix: IN_A_TAB,
       },
     ),
     proven("ddos-guard", "bot-challenge", "any", body("/.well-known/ddos-guard/"), {
@@ -99,13 +88,7 @@ export const protectionServicesCauses = {
         en: "DDoS-Guard's bot protection wants the browser to prove itself first: a script or a puzzle, which a fetch cannot solve.",
         "zh-CN": "DDoS-Guard 的机器人防护要求浏览器先自证：运行脚本或完成验证，fetch 请求做不到。",
       }),
-      fix: [
-        text({
-          en: "Call from a page of the site on which Kasada's script runs (it adds the x-kpsdk fields); from a server ask the site for an interface.",
-          "zh-CN":
-            "从运行着 Kasada 脚本的站点页面发起请求（由它加上 x-kpsdk 标头）；服务器端请向站点申请接口。",
-        }),
-      ],
+      fix: IN_A_TAB,
     }),
     proven(
       "anubis",
@@ -117,13 +100,7 @@ export const protectionServicesCauses = {
           en: "Anubis's bot protection wants the browser to prove itself first: a script or a puzzle, which a fetch cannot solve.",
           "zh-CN": "Anubis 的机器人防护要求浏览器先自证：运行脚本或完成验证，fetch 请求做不到。",
         }),
-        fix: [
-          text({
-            en: "Call from a page of the site on which Kasada's script runs (it adds the x-kpsdk fields); from a server ask the site for an interface.",
-            "zh-CN":
-              "从运行着 Kasada 脚本的站点页面发起请求（由它加上 x-kpsdk 标头）；服务器端请向站点申请接口。",
-          }),
-        ],
+        fix: IN_A_TAB,
       },
     ),
     proven("reblaze", "bot-challenge", "any", body(/window\.rbzns\b/), {
@@ -131,26 +108,14 @@ export const protectionServicesCauses = {
         en: "Reblaze's bot protection wants the browser to prove itself first: a script or a puzzle, which a fetch cannot solve.",
         "zh-CN": "Reblaze 的机器人防护要求浏览器先自证：运行脚本或完成验证，fetch 请求做不到。",
       }),
-      fix: [
-        text({
-          en: "Call from a page of the site on which Kasada's script runs (it adds the x-kpsdk fields); from a server ask the site for an interface.",
-          "zh-CN":
-            "从运行着 Kasada 脚本的站点页面发起请求（由它加上 x-kpsdk 标头）；服务器端请向站点申请接口。",
-        }),
-      ],
+      fix: IN_A_TAB,
     }),
     proven("yunsuo", "bot-challenge", "any", body(/yunsuo_session_verify|security_verify_data=/), {
       why: text({
         en: "YunSuo's bot protection wants the browser to prove itself first: a script or a puzzle, which a fetch cannot solve.",
         "zh-CN": "云锁的机器人防护要求浏览器先自证：运行脚本或完成验证，fetch 请求做不到。",
       }),
-      fix: [
-        text({
-          en: "Call from a page of the site on which Kasada's script runs (it adds the x-kpsdk fields); from a server ask the site for an interface.",
-          "zh-CN":
-            "从运行着 Kasada 脚本的站点页面发起请求（由它加上 x-kpsdk 标头）；服务器端请向站点申请接口。",
-        }),
-      ],
+      fix: IN_A_TAB,
     }),
     proven(
       "fortiweb",

@@ -147,8 +147,9 @@ export const requestBodyCauses = {
           "zh-CN": "发送正文时带上 Content-Type: application/json。",
         }),
         text({
-          en: "In fetch set it by hand: a text body is sent as text/plain, and with mode no-cors it cannot be changed.",
-          "zh-CN": "使用 fetch 时要自己设置：字符串正文默认为 text/plain，而在 no-cors 模式下无法修改。",
+          en: "In fetch set it by hand: a text body is sent as text/plain, and with mode no-cors application/json cannot be set.",
+          "zh-CN":
+            "使用 fetch 时要自己设置：字符串正文默认为 text/plain，而在 no-cors 模式下无法设为 application/json。",
         }),
       ],
       sources: [rfc(9110, "8.3"), fetchStandard("concept-bodyinit-extract")],

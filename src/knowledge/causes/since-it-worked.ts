@@ -43,8 +43,8 @@ const otherReason = any(
 
 const revoked = {
   why: text({
-    en: "The server took the same token here before, so it is not wrong: it has expired or was revoked.",
-    "zh-CN": "服务器之前在这里接受过同一个令牌，可见它没有写错：它已过期或被吊销。",
+    en: "The server took the same token here before, so it was right then: mostly it has expired or was revoked since.",
+    "zh-CN": "服务器之前在这里接受过同一个令牌，可见它当时有效：多半是后来已过期或被吊销。",
   }),
   fix: [
     text({
@@ -60,8 +60,8 @@ const revoked = {
 
 const ended = {
   why: text({
-    en: "The server took the same session cookie here before: the session has ended on the server, by time or by a logout.",
-    "zh-CN": "服务器之前在这里接受过同一个会话 Cookie：会话在服务器上已经结束，因为超时或退出登录。",
+    en: "The server took the same session cookie here before: the session has ended since, by time or by a logout, or the server lost it.",
+    "zh-CN": "服务器之前在这里接受过同一个会话 Cookie：会话后来因超时或退出登录而结束，或被服务器丢失。",
   }),
   fix: [
     text({ en: "Log in again, and repeat the request.", "zh-CN": "重新登录，然后重发请求。" }),

@@ -69,8 +69,8 @@ export const springSentencesCauses = {
       ),
       {
         why: text({
-          en: "The method has a @RequestBody, and the request brought no body or no readable JSON.",
-          "zh-CN": "方法带有 @RequestBody，而请求没有正文，或正文不是可读的 JSON。",
+          en: "The method has a @RequestBody, and the request brought no body, broken JSON or a field that the class does not have.",
+          "zh-CN": "方法带有 @RequestBody，而请求没有正文、JSON 有误，或含有该类没有的字段。",
         }),
       },
     ),

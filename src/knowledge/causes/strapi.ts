@@ -68,9 +68,9 @@ export const strapiCauses = {
       ),
       {
         why: text({
-          en: "Strapi refuses the token (wrong, expired, of another kind, its user gone, blocked or unconfirmed), or none came and the public role may not ask.",
+          en: "Strapi refuses the token (wrong, expired, of another kind, its user gone, blocked or unconfirmed), or none came and the public role has no permission at all.",
           "zh-CN":
-            "Strapi 不接受这个令牌：不正确、已过期、种类不对，或对应的用户已不存在、被封禁或未确认；也可能没有带令牌，而 Public 角色没有任何权限。",
+            "Strapi 不接受这个令牌（不正确、已过期、种类不对，或其用户已不存在、被封禁或未确认），或没有带令牌，而 Public 角色没有任何权限。",
         }),
       },
     ),

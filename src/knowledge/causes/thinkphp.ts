@@ -24,9 +24,9 @@ export const thinkphpCauses = {
         }),
         fix: [
           text({
-            en: "Compare the path with app/controller and route/ (version 5: application/ and its route.php), and check the rewrite to index.php.",
+            en: "Compare the path with app/controller and route/ (5.1: application/ and route/, 5.0: application/route.php), and check the rewrite to index.php.",
             "zh-CN":
-              "把路径与 app/controller 和 route/ 对照（5.x 为 application/ 及其 route.php），并检查重写到 index.php 的规则。",
+              "把路径与 app/controller 和 route/ 对照（5.1 为 application/ 和 route/，5.0 为 application/route.php），并检查重写到 index.php 的规则。",
           }),
         ],
       },

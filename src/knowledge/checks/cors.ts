@@ -27,9 +27,9 @@ export const corsChecks = [
     on: ["any"],
     when: unusable("several"),
     says: text({
-      en: "Access-Control-Allow-Origin takes one value, and this has several: browsers keep the answer from pages of other origins. Let one layer alone send it.",
+      en: "Access-Control-Allow-Origin takes one value, and this has several: browsers keep the answer from pages of other origins. Send one value, from one layer.",
       "zh-CN":
-        "Access-Control-Allow-Origin 只能有一个值，这里有多个：浏览器不会把响应交给任何跨源页面。请只让一层发送它。",
+        "Access-Control-Allow-Origin 只能有一个值，这里有多个：浏览器不会把响应交给任何跨源页面。请只写一个值，并只让一层发送它。",
     }),
     source: CORS_CHECK,
   }),
@@ -39,9 +39,9 @@ export const corsChecks = [
     on: ["any"],
     when: unusable("not-an-origin"),
     says: text({
-      en: "No page has this value as its origin, so none of another origin may read the answer. Send scheme, host and port alone: no path, no slash at the end, no pattern.",
+      en: "No page has this value as its origin, so none of another origin may read the answer. Send scheme and host, a port only if not the default, no path, final slash or pattern.",
       "zh-CN":
-        "没有哪个页面的源等于这个值，因此任何跨源页面都读不到响应。只写协议、主机和端口：不带路径、末尾斜杠或通配。",
+        "没有哪个页面的源等于这个值，因此任何跨源页面都读不到响应。只写协议和主机，非默认端口才写端口，不带路径、末尾斜杠或通配。",
     }),
     source: CORS_CHECK,
   }),

@@ -134,9 +134,9 @@ export const protectionChecks = [
       }),
     ),
     says: text({
-      en: "Browsers do not know this value and treat the field as absent, so the page is not isolated as meant. Values count to the letter: same-origin, require-corp.",
+      en: "Browsers do not know this value and treat the field as absent, so page or resource is not shielded as meant. Values count to the letter: same-origin, require-corp.",
       "zh-CN":
-        "浏览器不认识这个值，当作没有这个标头，页面没有按预期隔离。值须逐字相符，如 same-origin、require-corp。",
+        "浏览器不认识这个值，当作没有这个标头，页面或资源没有按预期隔离。值须逐字相符，如 same-origin、require-corp。",
     }),
     source: docs(
       "HTML: cross-origin opener policies",

@@ -128,8 +128,9 @@ export const unaskedChecks = [
     on: ["2xx", 304],
     when: field("etag", /^\s*(?!W\/")[^"\s]/),
     says: text({
-      en: 'An ETag stands in quotation marks: "abc". Strict caches and clients drop this one, and then every request is a full download.',
-      "zh-CN": 'ETag 要写在引号里："abc"。严格的缓存和客户端会丢弃这个值，于是每次都要完整下载。',
+      en: 'An ETag stands in quotation marks: "abc". Strict caches and clients drop this one, and without Last-Modified they then download everything again.',
+      "zh-CN":
+        'ETag 要写在引号里："abc"。严格的缓存和客户端会丢弃这个值，若又没有 Last-Modified，就要重新完整下载。',
     }),
     source: rfc(9110, "8.8.3"),
   }),

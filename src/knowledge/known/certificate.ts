@@ -32,17 +32,17 @@ export const certificateKnown: readonly Known[] = [
     facts: named(EXPIRED),
     name: text({ en: "The certificate is out of date", "zh-CN": "证书不在有效期内" }),
     why: text({
-      en: "The certificate that the server showed has expired or is not valid yet, by the clock of this machine.",
-      "zh-CN": "按本机时钟，服务器出示的证书已过期或尚未生效。",
+      en: "The certificate that the server showed, or one above it in the chain, has expired or is not valid yet, by the clock of this machine.",
+      "zh-CN": "按本机时钟，服务器出示的证书或证书链中的上级证书已过期或尚未生效。",
     }),
     fix: [
       text({
-        en: "Renew the certificate, and reload the server afterwards: it keeps the old one in memory.",
-        "zh-CN": "更新证书，之后重新加载服务器：它会一直使用内存中的旧证书。",
+        en: "Renew the certificate with its whole chain, and reload the server afterwards: it keeps the old one in memory.",
+        "zh-CN": "更新证书和整条证书链，之后重新加载服务器：它会一直使用内存中的旧证书。",
       }),
       text({
-        en: "If the certificate is not the old one, correct the clock of this machine.",
-        "zh-CN": "如果证书并没有过期，校正本机的时钟。",
+        en: "If the certificate is within its dates, correct the clock of this machine.",
+        "zh-CN": "如果证书在有效期内，校正本机的时钟。",
       }),
     ],
     confirm: text({
@@ -74,8 +74,8 @@ export const certificateKnown: readonly Known[] = [
         "zh-CN": "开发时先执行 `mkcert -install`，再用 `mkcert {host}` 生成证书，交给服务器使用。",
       }),
       text({
-        en: "Or install the authority that signed it on this machine; in Firefox also in its own certificate manager.",
-        "zh-CN": "或把签发它的机构安装到本机；Firefox 还要导入它自己的证书管理器。",
+        en: "Or install the authority that signed it on this machine; in Firefox on Linux also in its own certificate manager.",
+        "zh-CN": "或把签发它的机构安装到本机；Linux 上的 Firefox 还要导入它自己的证书管理器。",
       }),
     ],
   },
@@ -92,7 +92,7 @@ export const certificateKnown: readonly Known[] = [
         "zh-CN": "公开的站点要使用公共机构颁发的证书，并提供完整的证书链（fullchain.pem，而不是 cert.pem）。",
       }),
       text({
-        en: "On your own or your company's server install its authority on this machine; for development mkcert does both.",
+        en: "For your own or your company's server, install its authority on this machine; for development mkcert does both.",
         "zh-CN": "自己的或公司内部的服务器，把它的颁发机构安装到本机；开发时可用 mkcert 一并完成。",
       }),
       text({
@@ -115,7 +115,7 @@ export const certificateKnown: readonly Known[] = [
     }),
     fix: [
       text({
-        en: "Get a new certificate with a new key; renewing the same key does not help if the key was lost.",
+        en: "Get a new certificate with a new key; renewing the same key does not help if the key leaked.",
         "zh-CN": "用新的密钥申请新证书；如果密钥已经泄露，只续期没有用。",
       }),
       text({
@@ -129,7 +129,7 @@ export const certificateKnown: readonly Known[] = [
     name: text({ en: "The certificate breaks a rule of browsers", "zh-CN": "证书不符合浏览器的规则" }),
     why: text({
       en: "The browser does not accept how the certificate is made: its form, use, length of life, key, signature or public logging.",
-      "zh-CN": "浏览器不接受这张证书的做法：格式、用途、有效期长度、密钥、签名或公开日志。",
+      "zh-CN": "这张证书有某一项不被浏览器接受：格式、用途、有效期长度、密钥、签名或公开日志。",
     }),
     fix: [
       text({

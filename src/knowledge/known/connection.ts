@@ -113,8 +113,9 @@ export const unresolvedKnown: readonly Known[] = [
       }),
     ],
     confirm: text({
-      en: "`dig {host}`: NXDOMAIN means no such name, SERVFAIL or no reply a fault of the DNS server.",
-      "zh-CN": "执行 `dig {host}`：NXDOMAIN 表示没有这个名字，SERVFAIL 或没有响应则是 DNS 服务器的问题。",
+      en: "`dig {host}`: NXDOMAIN means no such name, SERVFAIL a failure of a DNS server or of DNSSEC, no reply a server or network out of reach.",
+      "zh-CN":
+        "执行 `dig {host}`：NXDOMAIN 表示没有这个名字，SERVFAIL 是 DNS 服务器或 DNSSEC 出错，没有响应则是服务器或网络不通。",
     }),
   },
 ];

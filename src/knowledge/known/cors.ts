@@ -143,7 +143,7 @@ export const notAllowedKnown: readonly Known[] = [
       }),
       text({
         en: "Or do not send it, where the API does not need it.",
-        "zh-CN": "或者不发送它，如果 API 用不到。",
+        "zh-CN": "如果 API 用不到它，也可以不发送。",
       }),
       text({
         en: "Authorization has to be named: {star} does not cover it.",

@@ -31,7 +31,7 @@ export const missingCredentialsKnown: readonly Known[] = [
         "zh-CN": "先登录，或发送 {scheme} 方案的 Authorization。",
       }),
       text({
-        en: 'In fetch across origins, set credentials: "include"; between sites, cookies need SameSite=None; Secure, often Partitioned too or the Storage Access API.',
+        en: 'In fetch across origins set credentials: "include"; cross-site cookies need SameSite=None; Secure, and Partitioned or the Storage Access API where third-party cookies are blocked.',
         "zh-CN":
           '跨源 fetch 要设置 credentials: "include"；跨站 Cookie 需要 SameSite=None; Secure，第三方 Cookie 被屏蔽时还要 Partitioned 或 Storage Access API。',
       }),

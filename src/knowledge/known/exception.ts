@@ -21,8 +21,8 @@ export const AFTER_SHOWN_TRACE: readonly Text[] = [
 
 const AFTERWARDS = [
   text({
-    en: "If the log has nothing at that moment, the layer in front answered: look into its log.",
-    "zh-CN": "如果那一刻日志里什么也没有，就是前面一层响应的：查看它的日志。",
+    en: "If the log has nothing at that moment, the layer in front may have answered: look into its log too.",
+    "zh-CN": "如果那一刻日志里什么也没有，可能是前面一层响应的：也查看它的日志。",
   }),
   REPEAT,
 ];

@@ -3,8 +3,8 @@ import { text } from "../../diagnosis/text.ts";
 import { whenSeen } from "./seen.ts";
 
 const readLog = text({
-  en: "Read the error log or the platform's log: of a web server it names file, line and directive.",
-  "zh-CN": "查看错误日志或平台日志：Web 服务器的日志中有文件、行号和指令。",
+  en: "Read the error log or the platform's log: a web server's mostly names the file and the directive.",
+  "zh-CN": "查看错误日志或平台日志：Web 服务器的日志多半会写明文件和指令。",
 });
 
 export const serverConfigKnown: readonly Known[] = [

@@ -86,8 +86,8 @@ export const refusedUpstreamKnown: readonly Known[] = [
       }),
     ],
     confirm: text({
-      en: "The proxy's error log names the target that refused; `ss -ltnp` on the backend shows who listens.",
-      "zh-CN": "代理的错误日志会写出拒绝连接的目标；在后端执行 `ss -ltnp` 可看到谁在监听。",
+      en: "The proxy's error log, if you can read it, mostly names the target that refused; `ss -ltnp` on the backend shows who listens.",
+      "zh-CN": "若能查看代理的错误日志，多半会写明拒绝连接的目标；在后端执行 `ss -ltnp` 可看到谁在监听。",
     }),
   },
 ];
@@ -96,8 +96,9 @@ export const unreachedUpstreamKnown: readonly Known[] = [
   {
     facts: byKnownAuthor,
     confirm: text({
-      en: "The proxy's error log says that it timed out while connecting; `nc -vz HOST PORT` on the proxy hangs instead of being refused.",
-      "zh-CN": "代理的错误日志写明是连接时超时；在代理上执行 `nc -vz HOST PORT` 会一直等待，而不是被拒绝。",
+      en: "The proxy's error log mostly says that it timed out while connecting; `nc -vz HOST PORT` on the proxy hangs instead of being refused.",
+      "zh-CN":
+        "代理的错误日志多半会写明是连接时超时；在代理上执行 `nc -vz HOST PORT` 会一直等待，而不是被拒绝。",
     }),
   },
 ];
@@ -116,8 +117,8 @@ export const closedUpstreamKnown: readonly Known[] = [
       }),
     ],
     confirm: text({
-      en: "The proxy's error log says that the backend closed or reset the connection before its response.",
-      "zh-CN": "代理的错误日志会写明上游在响应之前关闭或重置了连接。",
+      en: "The proxy's error log mostly says that the backend closed or reset the connection before its response.",
+      "zh-CN": "代理的错误日志多半会写明上游在响应之前关闭或重置了连接。",
     }),
   },
 ];

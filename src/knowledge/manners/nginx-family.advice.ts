@@ -39,8 +39,8 @@ export const nginxFamilyAdvice = {
         "zh-CN": "检查拼写和大小写：Linux 的文件名区分大小写。",
       }),
       text({
-        en: "Check that the file was deployed below root; with alias, the path behind the location replaces it.",
-        "zh-CN": "确认文件已部署到 root 之下；使用 alias 时，location 之后的部分接在 alias 后面。",
+        en: "Check that the file was deployed below root. With alias, what follows the location is appended to the alias path.",
+        "zh-CN": "确认文件已部署到 root 之下。使用 alias 时，location 之后的部分接在 alias 后面。",
       }),
     ],
     confirm: text({
@@ -80,8 +80,9 @@ export const nginxFamilyAdvice = {
         "zh-CN": "检查 nginx 与后端之间的防火墙、安全组和路由。",
       }),
       text({
-        en: "Check that the address in proxy_pass or upstream is still right: names are resolved when nginx starts.",
-        "zh-CN": "确认 proxy_pass 或 upstream 中的地址仍然有效：域名在 nginx 启动时解析。",
+        en: "Check that the address in proxy_pass or upstream is still right: without resolve or a variable, names are resolved only at start or reload.",
+        "zh-CN":
+          "确认 proxy_pass 或 upstream 中的地址仍然有效：没有用 resolve 或变量时，域名只在启动或重新加载时解析。",
       }),
     ],
     confirm: text({

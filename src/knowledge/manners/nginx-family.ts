@@ -162,9 +162,9 @@ export const nginxFamily = defineManner({
         recently((earlier) => earlier.request.method === "GET" && earlier.response?.status === 404),
       ),
       why: text({
-        en: "A GET was answered 404: error_page sends it to a named location, which keeps the method, and the static page there refuses it with 405.",
+        en: "A GET was answered 404. For this method error_page goes to a named location, which keeps the method, and the static page there refuses it with 405.",
         "zh-CN":
-          "GET 得到的是 404：error_page 转到命名 location 时保留原方法，那里的静态页不接受它，于是成了 405。",
+          "GET 得到的是 404。这次的方法不同：error_page 转到命名 location 时保留原方法，那里的静态页不接受它，于是成了 405。",
       }),
       sources: [
         docs("nginx: error_page", "https://nginx.org/en/docs/http/ngx_http_core_module.html#error_page"),

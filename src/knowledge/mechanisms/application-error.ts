@@ -20,8 +20,8 @@ export const applicationError = defineMechanisms("application-error", {
       }),
     ],
     confirm: text({
-      en: "The application log for this request; a stack trace there means an unhandled exception instead.",
-      "zh-CN": "查看应用日志中的这个请求；若有堆栈信息，则是未捕获的异常。",
+      en: "The application log for this request; a stack trace there points to an exception that was not handled.",
+      "zh-CN": "查看应用日志中的这个请求；若有堆栈信息，多半是未处理的异常。",
     }),
     sources: [rfc(9110, "15.6.1"), rfc(9457, "3")],
   },
@@ -33,8 +33,8 @@ export const applicationError = defineMechanisms("application-error", {
     }),
     fix: [
       text({
-        en: "Read the first line of the stack trace that lies in your own code.",
-        "zh-CN": "看堆栈中第一行属于自己代码的位置。",
+        en: "In the stack trace, read the line of your own code that is nearest to the failure.",
+        "zh-CN": "在堆栈中查看离出错处最近的一行自己的代码。",
       }),
       ...AFTER_SHOWN_TRACE,
     ],
@@ -109,8 +109,8 @@ export const applicationError = defineMechanisms("application-error", {
       }),
     ],
     confirm: text({
-      en: "The source of the handler; the application log has no exception for this request.",
-      "zh-CN": "查看处理函数的源码；应用日志中没有这个请求的异常。",
+      en: "The source of the handler; the application log has no exception, or one saying that no response was returned.",
+      "zh-CN": "查看处理函数的源码；应用日志中没有异常，或只有“没有返回响应”一类的异常。",
     }),
     sources: [rfc(9110, "15.3.5"), EXPRESS_ERRORS],
   },
@@ -225,8 +225,8 @@ export const applicationError = defineMechanisms("application-error", {
       }),
     ],
     confirm: text({
-      en: "The application log names the call that failed; the same call by hand from that machine fails too.",
-      "zh-CN": "应用日志会指出失败的调用；在那台机器上手动调用也会失败。",
+      en: "The application log names the call that failed; while the failure lasts, the same call by hand from that machine fails too.",
+      "zh-CN": "应用日志会指出失败的调用；故障持续期间，在那台机器上手动调用也会失败。",
     }),
     sources: [
       docs(

@@ -152,8 +152,8 @@ export const auth = defineMechanisms("auth", {
       }),
     ],
     confirm: text({
-      en: "The access decision in the application's or policy engine's log; logging in again changes nothing.",
-      "zh-CN": "应用或策略引擎日志中的授权判定；重新登录也不会改变结果。",
+      en: "The access decision in the application's or policy engine's log; logging in again changes nothing, unless the rights were changed.",
+      "zh-CN": "应用或策略引擎日志中的授权判定；除非权限有变更，重新登录也不会改变结果。",
     }),
     sources: [rfc(9110, "15.5.4"), rfc(6750, "3.1")],
   },
@@ -178,8 +178,8 @@ export const auth = defineMechanisms("auth", {
       }),
     ],
     confirm: text({
-      en: "The application log names the CSRF failure: token missing, token wrong or origin not trusted.",
-      "zh-CN": "应用日志会写明 CSRF 失败的原因：缺少令牌、令牌不对或来源不受信任。",
+      en: "The application log may name the CSRF failure (token missing, token wrong, origin not trusted). Some frameworks do not log it by default.",
+      "zh-CN": "应用日志可能会写明 CSRF 失败的原因（缺少令牌、令牌不对或来源不受信任）。有的框架默认不记录。",
     }),
     sources: [
       docs(
@@ -295,8 +295,9 @@ export const auth = defineMechanisms("auth", {
       }),
     ],
     confirm: text({
-      en: "The network panel's Cookies tab (or Issues) names the cookie and why it was blocked.",
-      "zh-CN": "网络面板的“Cookie”标签（或“问题”面板）会列出被屏蔽的 Cookie 和原因。",
+      en: 'In the network panel\'s Cookies tab tick "show filtered out request cookies" (Chrome), or see Issues: the cookie and why it was blocked are named.',
+      "zh-CN":
+        "在网络面板的“Cookie”标签中勾选 show filtered out request cookies（Chrome），或看“问题”面板：会列出被屏蔽的 Cookie 和原因。",
     }),
     sources: [
       docs(

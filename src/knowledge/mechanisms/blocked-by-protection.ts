@@ -6,8 +6,8 @@ export const blockedByProtection = defineMechanisms("blocked-by-protection", {
   "waf-blocked": {
     name: text({ en: "A web application firewall blocked it", "zh-CN": "被 Web 应用防火墙拦截" }),
     why: text({
-      en: "A firewall rule judged something in this request as an attack.",
-      "zh-CN": "防火墙规则认为请求中的某些内容是攻击。",
+      en: "A rule of the firewall matched this request, mostly because something in it looks like an attack.",
+      "zh-CN": "请求命中了防火墙的规则，多半因为其中某些内容像攻击。",
     }),
     fix: [
       text({
@@ -77,8 +77,8 @@ export const blockedByProtection = defineMechanisms("blocked-by-protection", {
       text({ en: "Ask the operator to let this client through.", "zh-CN": "请站点管理员放行这个客户端。" }),
     ],
     confirm: text({
-      en: "The same request with a browser's User-Agent succeeds; if not, the fingerprint or address is the reason.",
-      "zh-CN": "换成浏览器的 User-Agent 就能成功；若仍不行，原因是指纹或地址。",
+      en: "The same request with a browser's User-Agent succeeds; if not, the fingerprint or the address may be the reason.",
+      "zh-CN": "换成浏览器的 User-Agent 就能成功；若仍不行，原因可能是指纹或地址。",
     }),
     sources: [rfc(9110, "10.1.5")],
   },

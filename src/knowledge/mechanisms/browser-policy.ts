@@ -159,7 +159,7 @@ export const browserPolicy = defineMechanisms("browser-policy", {
       }),
       text({
         en: "To do without it, unregister it (Application panel; about:debugging in Firefox) and reload.",
-        "zh-CN": "若要绕开它，先注销（Application 面板；Firefox 在 about:debugging），再重新加载。",
+        "zh-CN": "若要绕开它，先注销（“应用”（Application）面板；Firefox 在 about:debugging），再重新加载。",
       }),
     ],
     confirm: text({
@@ -242,9 +242,9 @@ export const browserPolicy = defineMechanisms("browser-policy", {
     }),
     fix: [
       text({
-        en: 'Allow it in the page\'s site settings ("Apps on device" for loopback, else "Local network") or by policy LocalNetworkAccessAllowedForUrls.',
+        en: 'Allow it in the page\'s site settings ("Apps on device" for loopback, else "Local network") or, in managed browsers, by policy LocalNetworkAccessAllowedForUrls.',
         "zh-CN":
-          "在该页面的网站设置中放行：回环地址是“本机上的应用”（Apps on device），其余是“本地网络”；受管理的浏览器用策略 LocalNetworkAccessAllowedForUrls。",
+          "在该页面的网站设置中放行：回环地址是“设备上的应用”（Apps on device），其余是“本地网络”；受管理的浏览器用策略 LocalNetworkAccessAllowedForUrls。",
       }),
       text({
         en: "Serve the page over https, since only a secure page may ask; for an http target with a public name pass targetAddressSpace to fetch().",
@@ -261,9 +261,9 @@ export const browserPolicy = defineMechanisms("browser-policy", {
       }),
     ],
     confirm: text({
-      en: 'Chrome\'s console says "Permission was denied for this request to access the `loopback` address space" (or `local`); no request reaches the server.',
+      en: 'Chrome\'s console says "Permission was denied for this request to access the `loopback` address space" (or `local`), on an http page "The request client is not a secure context".',
       "zh-CN":
-        "Chrome 控制台显示“Permission was denied for this request to access the `loopback` address space”（或 `local`）；服务器收不到任何请求。",
+        "Chrome 控制台显示“Permission was denied for this request to access the `loopback` address space”（或 `local`），http 页面则是“The request client is not a secure context”。",
     }),
     sources: [
       docs("Local Network Access", "https://wicg.github.io/local-network-access/"),

@@ -36,8 +36,8 @@ export const cache = defineMechanisms("cache", {
   "stale-content-served": {
     name: text({ en: "An outdated copy was served", "zh-CN": "返回了过期的副本" }),
     why: text({
-      en: "A cache or service worker served a copy past its time in place of asking the server.",
-      "zh-CN": "缓存或 Service Worker 返回了过期的副本，没有向服务器确认。",
+      en: "A cache or service worker served a copy past its time in place of a fresh answer from the server.",
+      "zh-CN": "缓存或 Service Worker 返回了过期的副本，而不是服务器的最新响应。",
     }),
     fix: [
       text({

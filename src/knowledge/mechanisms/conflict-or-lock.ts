@@ -118,8 +118,8 @@ export const conflictOrLock = defineMechanisms("conflict-or-lock", {
       }),
     ],
     confirm: text({
-      en: "The response body says what conflicts; the application log holds the decision.",
-      "zh-CN": "响应正文会说明冲突所在，应用日志中有判定记录。",
+      en: "The response body mostly says what conflicts; if not, look into the application log.",
+      "zh-CN": "响应正文多半会说明冲突所在；若没有，查看应用日志。",
     }),
     sources: [rfc(9110, "15.5.10")],
   },

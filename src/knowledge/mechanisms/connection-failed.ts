@@ -83,8 +83,8 @@ export const connectionFailed = defineMechanisms("connection-failed", {
   "connection-closed-without-response": {
     name: text({ en: "The connection closed without a response", "zh-CN": "没有响应，连接就关闭了" }),
     why: text({
-      en: "The server accepted the connection and closed or reset it before any response.",
-      "zh-CN": "服务器接受了连接，却在响应之前关闭或重置了它。",
+      en: "The connection was made, and the server, or a device on the way, closed or reset it before any response.",
+      "zh-CN": "连接已经建立，服务器或途中的设备却在响应之前关闭或重置了它。",
     }),
     fix: [
       text({
@@ -105,8 +105,8 @@ export const connectionFailed = defineMechanisms("connection-failed", {
   "browser-offline": {
     name: text({ en: "The browser has no network", "zh-CN": "浏览器没有网络" }),
     why: text({
-      en: "The machine had no network connection at that moment.",
-      "zh-CN": "当时这台机器没有网络连接。",
+      en: 'The machine had no network connection at that moment, or "Offline" was set in the Network panel.',
+      "zh-CN": "当时这台机器没有网络连接，或网络面板设置了“离线”（Offline）。",
     }),
     fix: [
       text({
@@ -115,8 +115,9 @@ export const connectionFailed = defineMechanisms("connection-failed", {
       }),
     ],
     confirm: text({
-      en: "navigator.onLine in the console is false, and other sites fail too.",
-      "zh-CN": "控制台中 navigator.onLine 为 false，其他站点也无法访问。",
+      en: 'navigator.onLine in the console is false. Other tabs fail too, unless "Offline" is set in this one\'s Network panel only.',
+      "zh-CN":
+        "控制台中 navigator.onLine 为 false。其他标签页也无法访问，除非只是当前页的网络面板设置了“离线”。",
     }),
     sources: [CHROMIUM_ERRORS, mdn("Navigator: onLine", "Web/API/Navigator/onLine")],
   },
@@ -175,9 +176,9 @@ export const connectionFailed = defineMechanisms("connection-failed", {
           "途中的过滤设备也会读域名（Host 标头或 TLS 握手中的 SNI）：用 curl 分别请求域名和 IP 地址来比较。",
       }),
       text({
-        en: "On a server in mainland China a domain without ICP filing is cut off like this, or gets a block page over http; locally it works.",
+        en: "On a server in mainland China a domain without ICP filing can be cut off like this, or get a block page over http; on the server itself it works.",
         "zh-CN":
-          "服务器在中国大陆时，未备案的域名会这样被切断，http 下也可能得到拦截页；在服务器本机上访问则正常。",
+          "服务器在中国大陆时，未备案的域名可能会这样被切断，http 下也可能得到拦截页；在服务器本机上访问则正常。",
       }),
     ],
     confirm: perSystem({

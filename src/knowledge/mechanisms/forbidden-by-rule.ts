@@ -342,9 +342,9 @@ export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
         "zh-CN": "把代理的地址写进应用的可信代理名单，然后重启。",
       }),
       text({
-        en: "Home Assistant: Settings > System > Network: Trust X-Forwarded-For and Trusted proxies (before 2026.8: http: in configuration.yaml).",
+        en: "Home Assistant: Settings > System > Network > HTTP server: Trust X-Forwarded-For, Trusted proxies; confirm within 5 minutes (before 2026.8: http: in configuration.yaml).",
         "zh-CN":
-          "Home Assistant：在 Settings > System > Network > HTTP server 打开 Trust X-Forwarded-For，并在 Trusted proxies 写上代理地址（2026.8 之前在 configuration.yaml 的 http: 下）。",
+          "Home Assistant：在 Settings > System > Network > HTTP server 打开 Trust X-Forwarded-For，填写 Trusted proxies，重启后 5 分钟内确认（2026.8 之前在 configuration.yaml 的 http: 下）。",
       }),
     ],
     confirm: text({

@@ -136,7 +136,7 @@ export const methodRefused = defineMechanisms("method-refused", {
     why: text({
       en: "The real error is another one: the server went to its error page with the same method (nginx to a named location), and that page does not take it.",
       "zh-CN":
-        "真正的错误另有其因：服务器带着原方法转到错误页（如 nginx 的命名 location），而错误页不接受这个方法。",
+        "真正的错误是另一个：服务器带着原方法转到错误页（如 nginx 的命名 location），而错误页不接受这个方法。",
     }),
     fix: [
       text({
@@ -159,8 +159,8 @@ export const methodRefused = defineMechanisms("method-refused", {
     ],
     confirm: perSystem({
       sentence: text({
-        en: "The same address with GET shows the hidden status; {systems}.",
-        "zh-CN": "用 GET 请求同一地址可看到被掩盖的状态码；{systems}。",
+        en: "The same address with GET may show the hidden status; {systems}.",
+        "zh-CN": "用 GET 请求同一地址可能看到被掩盖的状态码；{systems}。",
       }),
       systems: {
         "nginx-family": text({
@@ -169,8 +169,8 @@ export const methodRefused = defineMechanisms("method-refused", {
         }),
       },
       general: text({
-        en: "The same address with GET shows the hidden status.",
-        "zh-CN": "用 GET 请求同一地址可看到被掩盖的状态码。",
+        en: "The same address with GET may show the hidden status.",
+        "zh-CN": "用 GET 请求同一地址可能看到被掩盖的状态码。",
       }),
     }),
     refutedBy: any(method("GET", "HEAD"), jsonBody),

@@ -195,7 +195,7 @@ export const misleadingSuccess = defineMechanisms("misleading-success", {
         }),
         systems: {
           ngrok: text({
-            en: "with ngrok ngrok-skip-browser-warning with any value",
+            en: "for ngrok it is ngrok-skip-browser-warning, with any value",
             "zh-CN": "ngrok 是 ngrok-skip-browser-warning，值任意",
           }),
         },
@@ -223,8 +223,8 @@ export const misleadingSuccess = defineMechanisms("misleading-success", {
       }),
     ],
     confirm: text({
-      en: "The body is the tunnel's page and the response carries its error field; with the field sent, curl gets the application's answer.",
-      "zh-CN": "正文是隧道的页面，响应带有它的错误标头；加上该标头后，curl 能得到应用的响应。",
+      en: "The body is the tunnel's page and the response carries its error field; with the requested field added, the same request gets the application's answer.",
+      "zh-CN": "正文是隧道的页面，响应带有它的错误标头；同样的请求加上隧道要求的标头后，能得到应用的响应。",
     }),
     sources: [docs("ngrok: browser warning page", "https://ngrok.com/docs/errors/err_ngrok_6024")],
   },

@@ -98,7 +98,7 @@ export const notFound = defineMechanisms("not-found", {
         "zh-CN": "对照网关规则检查主机名、路径和路径类型。",
       }),
       text({
-        en: "Check that the rule is in force: right ingress class, deployed stage, saved change.",
+        en: "Check that the rule is in force: right ingress class, deployed stage, published change.",
         "zh-CN": "确认规则已生效：Ingress 类正确、阶段已部署、改动已发布。",
       }),
     ],
@@ -229,13 +229,13 @@ export const notFound = defineMechanisms("not-found", {
     fix: [
       text({ en: "Use the method that the route declares.", "zh-CN": "使用路由声明的方法。" }),
       text({
-        en: "Or add a handler for this method, and let unknown methods answer 405 with Allow.",
+        en: "Or add a handler for this method, and let the other methods answer 405 with Allow.",
         "zh-CN": "或为这个方法添加处理函数，并让不支持的方法返回 405 和 Allow。",
       }),
     ],
     confirm: text({
-      en: "The route listing with methods; the same path with GET answers otherwise.",
-      "zh-CN": "查看带方法的路由列表；同一路径用 GET 会得到不同的结果。",
+      en: "The route listing with methods; the same path with a method listed there answers otherwise.",
+      "zh-CN": "查看带方法的路由列表；同一路径改用其中列出的方法，会得到不同的结果。",
     }),
     sources: [rfc(9110, "15.5.6"), docs("Express: routing", "https://expressjs.com/en/guide/routing.html")],
   },
@@ -319,9 +319,9 @@ export const notFound = defineMechanisms("not-found", {
       }),
     ],
     confirm: text({
-      en: 'nginx error log: "Primary script unknown"; Apache: "AH01071: Got error \'Primary script unknown\'".',
+      en: 'Error log of nginx or Apache (there with AH01071): "Primary script unknown" or "Unable to open primary script".',
       "zh-CN":
-        "nginx 错误日志：“Primary script unknown”；Apache：“AH01071: Got error 'Primary script unknown'”。",
+        "nginx 或 Apache（带 AH01071）的错误日志：“Primary script unknown”或“Unable to open primary script”。",
     }),
     sources: [nginxModule("http_fastcgi")],
   },

@@ -165,8 +165,9 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
         "zh-CN": "安装服务器认可的 CA 颁发的证书，并在浏览器询问时选择它。",
       }),
       text({
-        en: "After an earlier refusal, restart the browser: it remembers the choice.",
-        "zh-CN": "如果之前取消过选择，重启浏览器：它会记住那次选择。",
+        en: "After an earlier refusal restart the browser: it remembers the choice. Firefox may keep it longer: delete it in its certificate manager (Authentication Decisions).",
+        "zh-CN":
+          "如果之前取消过选择，重启浏览器：它会记住那次选择。Firefox 可能一直记住：在证书管理器的 Authentication Decisions 中删除。",
       }),
     ],
     confirm: perSystem({

@@ -69,8 +69,8 @@ export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
   "connection-limit": {
     name: text({ en: "Too many connections at once", "zh-CN": "同时连接数过多" }),
     why: text({
-      en: "This client or listener has more connections open at the same time than allowed.",
-      "zh-CN": "这个客户端或监听端口同时打开的连接超出了限制。",
+      en: "This client or listener has more connections or requests open at the same time than allowed.",
+      "zh-CN": "这个客户端或监听端口同时打开的连接或请求超出了限制。",
     }),
     fix: [
       text({
@@ -107,7 +107,7 @@ export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
       }),
     ],
     confirm: text({
-      en: "Queue and worker metrics at that second; of a service of others its status page.",
+      en: "Queue and worker metrics at that second; if the service is not yours, its status page.",
       "zh-CN": "查看当时的队列和进程指标；如果是别人的服务，则看其状态页。",
     }),
     known: overloadedKnown,
@@ -166,8 +166,8 @@ export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
     }),
     fix: [
       text({
-        en: "Count the requests to the same path; hundreds within a second mean a loop.",
-        "zh-CN": "数一数同一路径的请求：一秒内几百个就是死循环。",
+        en: "Count the requests to the same path; hundreds within a second are mostly a loop.",
+        "zh-CN": "数一数同一路径的请求：一秒内几百个，多半是死循环。",
       }),
       text({
         en: "Mend the effect that fetches on every render: give it its dependencies (useEffect) or stop it when data is there.",

@@ -79,8 +79,8 @@ export const redirect = defineMechanisms("redirect", {
   "redirect-loop-session": {
     name: text({ en: "The login never sticks", "zh-CN": "登录状态无法保持" }),
     why: text({
-      en: "After login the site redirects to the login page again, since the session cookie is not stored or not sent back.",
-      "zh-CN": "登录后又被重定向到登录页，因为会话 Cookie 没有保存或没有带回。",
+      en: "After login the site redirects to the login page again: the session cookie is not stored, not sent back or not known to the server.",
+      "zh-CN": "登录后又被重定向到登录页：会话 Cookie 没有保存、没有带回，或服务器不认识它。",
     }),
     fix: [
       text({
@@ -182,9 +182,9 @@ export const redirect = defineMechanisms("redirect", {
   "redirect-not-followable": {
     name: text({ en: "A redirect status that is not followed", "zh-CN": "浏览器不会跟随的 3xx" }),
     why: text({
-      en: "The browser does not follow this 3xx response: it has no Location, or is a 305 or, in Chrome, a 300 (Firefox follows that).",
+      en: "The browser does not follow this 3xx response: it has no Location, or is a 305, a 306 or, in Chrome, a 300 (Firefox follows that).",
       "zh-CN":
-        "浏览器不会跟随这个 3xx 响应：没有 Location，或者是 305，或是 Chrome 中的 300（Firefox 会跟随 300）。",
+        "浏览器不会跟随这个 3xx 响应：没有 Location，或者是 305、306，或是 Chrome 中的 300（Firefox 会跟随 300）。",
     }),
     fix: [
       text({

@@ -28,8 +28,8 @@ export const requestInvalid = defineMechanisms("request-invalid", {
       }),
     ],
     confirm: text({
-      en: "The application log gives the parse error and its position; the Network panel shows the payload as sent.",
-      "zh-CN": "应用日志会给出解析错误和位置；网络面板可看到实际发送的内容。",
+      en: "The application's log or its response mostly gives the parse error, often with its position; the Network panel shows the payload as sent.",
+      "zh-CN": "应用日志或响应多半会给出解析错误，常带位置；网络面板可看到实际发送的内容。",
     }),
     refutedBy: method("GET", "HEAD"),
     sources: [rfc(9110, "15.5.1"), rfc(8259, "2")],

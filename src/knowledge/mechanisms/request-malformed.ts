@@ -122,8 +122,8 @@ export const requestMalformed = defineMechanisms("request-malformed", {
   "request-framing-invalid": {
     name: text({ en: "The body length is contradictory", "zh-CN": "正文长度自相矛盾" }),
     why: text({
-      en: "The fields that tell the length of the request body contradict each other, or name an unknown transfer coding.",
-      "zh-CN": "说明请求正文长度的标头互相矛盾，或使用了未知的传输编码。",
+      en: "The fields that tell the length of the request body contradict each other or the body itself, or name an unknown transfer coding.",
+      "zh-CN": "说明请求正文长度的标头互相矛盾或与实际正文不符，或使用了未知的传输编码。",
     }),
     fix: [
       text({
@@ -143,8 +143,9 @@ export const requestMalformed = defineMechanisms("request-malformed", {
       }),
       systems: { "nginx-family": text({ en: "at level info in nginx", "zh-CN": "nginx 为 info 级" }) },
       general: text({
-        en: "curl -v shows what is sent; the server's log has both length fields or an unknown Transfer-Encoding.",
-        "zh-CN": "curl -v 可看到实际发送的内容；服务器日志提到两个长度标头或未知的 Transfer-Encoding。",
+        en: "curl -v shows what is sent; the server's log may name two length fields, a wrong length or an unknown Transfer-Encoding.",
+        "zh-CN":
+          "curl -v 可看到实际发送的内容；服务器日志可能提到两个长度标头、长度不符或未知的 Transfer-Encoding。",
       }),
     }),
     sources: [rfc(9112, "6.3"), rfc(9112, "6.1")],

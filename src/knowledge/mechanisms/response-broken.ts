@@ -9,8 +9,8 @@ export const responseBroken = defineMechanisms("response-broken", {
   "response-truncated": {
     name: text({ en: "The response broke off", "zh-CN": "响应中途断开" }),
     why: text({
-      en: "The response ended before its announced end: its sender died or closed the connection.",
-      "zh-CN": "响应在应有的结尾之前中断：发送方崩溃或关闭了连接。",
+      en: "The response broke off before its end: mostly its sender died, was stopped or closed the connection.",
+      "zh-CN": "响应没有发完就中断了：多半是发送方崩溃、被终止或关闭了连接。",
     }),
     fix: [
       text({

@@ -97,8 +97,8 @@ export const scriptRuntime = defineMechanisms("script-runtime", {
       }),
     ],
     confirm: text({
-      en: "The response body; the PHP error log holds the same line.",
-      "zh-CN": "查看响应正文；PHP 错误日志里有同样的一行。",
+      en: "The response body. With log_errors on, the PHP error log holds the same line.",
+      "zh-CN": "查看响应正文；log_errors 开启时，PHP 错误日志里有同样的一行。",
     }),
     sources: [phpManual("error handling configuration", "errorfunc.configuration")],
   },
@@ -114,9 +114,9 @@ export const scriptRuntime = defineMechanisms("script-runtime", {
         "zh-CN": "找出耗时的部分，或把长任务放到后台。",
       }),
       text({
-        en: "Or raise max_execution_time; waiting for a database or the network counts on Windows and in thread-safe builds (FrankenPHP) alone.",
+        en: "Or raise max_execution_time; waiting for a database or the network counts only on Windows, on Apple silicon and in thread-safe builds (FrankenPHP).",
         "zh-CN":
-          "或调大 php.ini 的 max_execution_time；除 Windows 和线程安全构建（FrankenPHP）外，它不计入等待数据库或网络的时间。",
+          "或调大 php.ini 的 max_execution_time；除 Windows、Apple 芯片的 Mac 和线程安全构建（FrankenPHP）外，它不计入等待数据库或网络的时间。",
       }),
       text({
         en: "Keep the limits in order: max_execution_time, then request_terminate_timeout, then fastcgi_read_timeout.",

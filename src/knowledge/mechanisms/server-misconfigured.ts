@@ -177,8 +177,8 @@ export const serverMisconfigured = defineMechanisms("server-misconfigured", {
     }),
     fix: [
       text({
-        en: "Read the error log or the platform's log: of a web server it names file, line and directive.",
-        "zh-CN": "查看错误日志或平台日志：Web 服务器的日志中有文件、行号和指令。",
+        en: "Read the error log or the platform's log: a web server's mostly names the file and the directive.",
+        "zh-CN": "查看错误日志或平台日志：Web 服务器的日志多半会写明文件和指令。",
       }),
       text({
         en: "Check what was changed last in the configuration of this path, and that the modules it names are loaded.",
@@ -186,8 +186,8 @@ export const serverMisconfigured = defineMechanisms("server-misconfigured", {
       }),
     ],
     confirm: text({
-      en: "The error log at that second names the directive or the file.",
-      "zh-CN": "那一秒的错误日志会写明出错的指令或文件。",
+      en: "The error log or the platform's log at that second mostly names the directive, the file or what is missing.",
+      "zh-CN": "那一秒的错误日志或平台日志多半会写明出错的指令、文件或缺少的东西。",
     }),
     known: serverConfigKnown,
     sources: [

@@ -123,7 +123,10 @@ export const serviceOff = defineMechanisms("service-off", {
       }),
       text({ en: "Wait some minutes after enabling, then repeat.", "zh-CN": "启用后等几分钟再试。" }),
     ],
-    confirm: text({ en: "The response body names the feature.", "zh-CN": "响应正文会指出是哪个功能。" }),
+    confirm: text({
+      en: "The response body mostly names the feature, or gives the code that says so.",
+      "zh-CN": "响应正文多半会指出是哪个功能，或给出说明此事的错误码。",
+    }),
     sources: [
       docs("Google Cloud: enabling an API", "https://cloud.google.com/endpoints/docs/openapi/enable-api"),
       rfc(9110, "15.5.4"),

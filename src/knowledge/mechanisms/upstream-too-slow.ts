@@ -116,8 +116,9 @@ export const upstreamTooSlow = defineMechanisms("upstream-too-slow", {
           "在流的响应中加上 X-Accel-Buffering: no，或在 nginx 的 location 中设置 proxy_buffering off;。",
       }),
       text({
-        en: "Do not compress the stream: gzip collects before it sends; Cache-Control: no-transform keeps others from it.",
-        "zh-CN": "不要压缩流：gzip 会先攒够再发；Cache-Control: no-transform 可以阻止中间层压缩。",
+        en: "Do not compress the stream: gzip collects before it sends. Cache-Control: no-transform asks others not to, but nginx's gzip ignores it.",
+        "zh-CN":
+          "不要压缩流：gzip 会先攒够再发。Cache-Control: no-transform 要求中间层不压缩，但 nginx 的 gzip 不理会它。",
       }),
       text({
         en: "In the application, flush after each event.",

@@ -228,12 +228,13 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
       sentence: ERROR_LOG,
       systems: {
         "nginx-family": text({
-          en: 'nginx "upstream sent invalid header" or "upstream sent no valid HTTP/1.0 header"',
-          "zh-CN": "nginx 为“upstream sent invalid header”或“upstream sent no valid HTTP/1.0 header”",
+          en: 'nginx "upstream sent invalid header" or "upstream sent duplicate header line"',
+          "zh-CN": "nginx 为“upstream sent invalid header”或“upstream sent duplicate header line”",
         }),
         apache: text({
-          en: 'Apache "error reading status line from remote server"',
-          "zh-CN": "Apache 为“error reading status line from remote server”",
+          en: 'Apache "Corrupt status line returned by remote server" or "bad HTTP/1.1 header returned by"',
+          "zh-CN":
+            "Apache 为“Corrupt status line returned by remote server”或“bad HTTP/1.1 header returned by”",
         }),
       },
       general: text({
@@ -266,9 +267,8 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
       }),
       systems: {
         "nginx-family": text({
-          en: 'nginx "upstream sent unsupported FastCGI protocol version" or "upstream sent no valid HTTP/1.0 header"',
-          "zh-CN":
-            "nginx 为“upstream sent unsupported FastCGI protocol version”或“upstream sent no valid HTTP/1.0 header”",
+          en: 'nginx "upstream sent unsupported FastCGI protocol version"',
+          "zh-CN": "nginx 为“upstream sent unsupported FastCGI protocol version”",
         }),
       },
       general: text({

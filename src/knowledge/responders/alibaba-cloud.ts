@@ -77,9 +77,9 @@ const SIGNED = {
   why: node,
   fix: [
     text({
-      en: "Sign anew as the URL Signing type asks: A auth_key with seconds, B path with YYYYMMDDHHMM (UTC+8), C hex seconds; set the clock right.",
+      en: "Sign anew with the same key and a right clock: type A takes seconds in auth_key, B YYYYMMDDHHMM (UTC+8) in the path, C hex seconds in the path or query.",
       "zh-CN":
-        "按“URL 鉴权”中的类型重新签名：A 在 auth_key 中用秒级时间戳，B 在路径中用 YYYYMMDDHHMM（UTC+8），C 用十六进制时间戳；密钥一致、时钟同步。",
+        "按“URL 鉴权”的类型重新签名，密钥一致、时钟准确：A 在 auth_key 中用秒级时间戳，B 在路径中用 YYYYMMDDHHMM（UTC+8），C 在路径或查询中用十六进制时间戳。",
     }),
   ],
   confirm,

@@ -11,9 +11,9 @@ export const apacheAdvice = {
     }),
     fix: [
       text({
-        en: "Raise LimitRequestBody above {size} for this path, in bytes; 1 GiB by default since 2.4.53, none before.",
+        en: "Raise LimitRequestBody above {size} for this path, in bytes. The default is 1 GiB since 2.4.54, no limit before.",
         "zh-CN":
-          "把这个路径的 LimitRequestBody（单位为字节）调到大于 {size}；2.4.53 起默认 1 GiB，之前没有上限。",
+          "把这个路径的 LimitRequestBody（单位为字节）调到大于 {size}。2.4.54 起默认 1 GiB，之前没有上限。",
       }),
       text({
         en: "Then raise the limit of the application behind it.",

@@ -52,7 +52,7 @@ export const awsAlbAdvice = {
       }),
       text({
         en: "Check that the listener rule forwards to the target group that holds them.",
-        "zh-CN": "检查监听器规则是否转发到有目标的那个目标组。",
+        "zh-CN": "检查侦听器规则是否转发到有目标的那个目标组。",
       }),
     ],
     sources: [SOURCE],

@@ -30,8 +30,9 @@ export const awsApiGatewayAdvice = {
       }),
     ],
     confirm: text({
-      en: "CloudWatch: IntegrationLatency near 29,000 ms; the function's own log shows whether it went on.",
-      "zh-CN": "CloudWatch 中 IntegrationLatency 接近 29000 毫秒；函数日志可看出它是否仍在运行。",
+      en: "CloudWatch: IntegrationLatency near the limit (29,000 ms for REST, 30,000 for HTTP APIs). The function's own log shows whether it went on.",
+      "zh-CN":
+        "CloudWatch 中 IntegrationLatency 接近时限（REST 为 29000 毫秒，HTTP API 为 30000 毫秒）。函数日志可看出它是否仍在运行。",
     }),
     sources: [SOURCE_1],
   },

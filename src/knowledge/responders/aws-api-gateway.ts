@@ -289,9 +289,9 @@ export const awsApiGateway = defineResponder({
       certainty: "likely",
       when: all(own, ofRestApi, body(/"Internal server error"/i)),
       why: text({
-        en: "A REST API says this of its own configuration: it may not invoke the function or authorizer, or a mapping fails. A function that fails gives 502.",
+        en: "A REST API answers so when it may not invoke the function or authorizer, a mapping fails or the function is throttled. With proxy integration a failing function gives 502.",
         "zh-CN":
-          "REST API 以此表示自身配置有误：无权调用函数或授权方，或映射失败。函数本身出错时返回的是 502。",
+          "REST API 无权调用函数或授权方、映射失败，或函数被限流时这样响应。使用代理集成时，函数本身出错返回的是 502。",
       }),
       sources: [
         docs(

@@ -53,8 +53,9 @@ export const azureStaticWebApps = defineResponder({
       all(own, methodOtherThan("GET", "HEAD", "OPTIONS"), not(path(/^\/api\//))),
       {
         why: text({
-          en: "Only paths below /api reach a function; this one went to the static files, which take GET and HEAD alone.",
-          "zh-CN": "只有 /api 之下的路径才会交给函数；这个路径由静态文件处理，只接受 GET 和 HEAD。",
+          en: "Unless a route rewrites it, only a path below /api reaches a function. This one went to the static files, which take GET and HEAD alone.",
+          "zh-CN":
+            "除非 routes 中有 rewrite，只有 /api 之下的路径才会交给函数。这个路径由静态文件处理，只接受 GET 和 HEAD。",
         }),
         fix: [
           text({

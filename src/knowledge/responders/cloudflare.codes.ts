@@ -102,8 +102,8 @@ export const cloudflareCodes = [
     "523",
     "Origin is unreachable",
     {
-      en: "There is no network route to the origin's address.",
-      "zh-CN": "到源站地址没有可用的网络路由。",
+      en: "Cloudflare cannot reach the origin, mostly because there is no network route to its address.",
+      "zh-CN": "Cloudflare 连不上源站，多半是因为到源站地址没有可用的网络路由。",
     },
     {
       en: "Check that the DNS record still holds the origin's current address.",
@@ -126,7 +126,7 @@ export const cloudflareCodes = [
     "525",
     "SSL handshake failed",
     {
-      en: "Cloudflare and the origin could not agree on TLS.",
+      en: "The TLS handshake between Cloudflare and the origin failed.",
       "zh-CN": "Cloudflare 与源站的 TLS 握手失败。",
     },
     {
@@ -324,8 +324,9 @@ export const cloudflareCodes = [
     },
   ),
   error("1034", "Edge IP Restricted", {
-    en: "The DNS record points to an address that Cloudflare does not allow for this site, such as 1.1.1.1 or a SaaS provider's.",
-    "zh-CN": "DNS 记录指向 Cloudflare 不允许该网站使用的地址，例如 1.1.1.1，或没有登记过的 SaaS 服务商地址。",
+    en: "The DNS record points to an address that Cloudflare does not allow for this site, such as 1.1.1.1 or that of a SaaS provider where the domain is not set up.",
+    "zh-CN":
+      "DNS 记录指向 Cloudflare 不允许该网站使用的地址，例如 1.1.1.1，或某个 SaaS 服务商的地址，而该域名没有在那里登记。",
   }),
   error("1035", "Invalid request rewrite (invalid URI path)", {
     en: "A rewrite rule gives a path that does not start with a slash or lies under /cdn-cgi/.",
@@ -348,8 +349,9 @@ export const cloudflareCodes = [
     "zh-CN": "规则设置的标头值过长，或含有不允许的字符。",
   }),
   worker("1042", "Worker fetched a Worker of the same zone", {
-    en: "A Worker called another Worker of the same zone through fetch, which is not supported.",
-    "zh-CN": "Worker 通过 fetch 调用了同一区域的另一个 Worker，这不受支持。",
+    en: "A Worker called another Worker of the same zone through fetch, which needs the flag global_fetch_strictly_public. A service binding avoids it.",
+    "zh-CN":
+      "Worker 通过 fetch 调用了同一区域的另一个 Worker，这需要 global_fetch_strictly_public 标志。改用服务绑定（service binding）可避免。",
   }),
   error(
     "1101",

@@ -92,8 +92,8 @@ export const cloudfrontAdvice = {
         "zh-CN": "在源站放行 CloudFront：安全组使用前缀列表 com.amazonaws.global.cloudfront.origin-facing。",
       }),
       text({
-        en: "Check origin domain and port; CloudFront tries 3 times for 10 s each.",
-        "zh-CN": "检查源域名和端口；CloudFront 会尝试 3 次，每次 10 秒。",
+        en: "Check origin domain and port. By default CloudFront tries 3 times for 10 s each.",
+        "zh-CN": "检查源域名和端口。CloudFront 默认尝试 3 次，每次 10 秒。",
       }),
     ],
     sources: [SOURCE_3],

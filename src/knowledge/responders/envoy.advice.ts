@@ -12,8 +12,9 @@ export const envoyAdvice = {
   "upstream-response-timeout": {
     fix: [
       text({
-        en: "Raise the route's timeout, 15 s by default (timeout of the route, in Istio VirtualService http.timeout).",
-        "zh-CN": "调大路由的 timeout，默认 15 秒（Istio 中是 VirtualService 的 http.timeout）。",
+        en: "Raise the timeout of the route: 15 s by default in Envoy itself. In Istio it is VirtualService http.timeout, off by default.",
+        "zh-CN":
+          "调大路由的 timeout：Envoy 自身默认 15 秒。Istio 中是 VirtualService 的 http.timeout，默认不启用。",
       }),
     ],
     confirm: text({

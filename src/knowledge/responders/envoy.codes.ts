@@ -47,8 +47,8 @@ export const envoyCodes = [
     "NR",
     "NoRouteFound",
     {
-      en: "No route matches the host and path, or no filter chain the connection; the client gets 404.",
-      "zh-CN": "没有匹配该主机和路径的路由，或没有匹配连接的过滤器链；客户端得到 404。",
+      en: "No route matches the host and path, and the client gets 404. Or no filter chain matches the connection, which is closed.",
+      "zh-CN": "没有匹配该主机和路径的路由，客户端得到 404。或没有匹配连接的过滤器链，连接被关闭。",
     },
     {
       en: "Compare Host and path with the virtual hosts (in Istio: Gateway and VirtualService).",
@@ -91,8 +91,8 @@ export const envoyCodes = [
       "zh-CN": "上游没有在路由的时限内响应；客户端得到 504。",
     },
     {
-      en: "The default is 15 seconds: make the service faster or raise the timeout of the route.",
-      "zh-CN": "默认 15 秒：加快服务的响应，或调大路由的时限。",
+      en: "Envoy's own default is 15 seconds, Istio sets no timeout by default. Make the service faster or raise the timeout of the route.",
+      "zh-CN": "Envoy 自身默认 15 秒，Istio 默认不设时限。加快服务的响应，或调大路由的时限。",
     },
   ),
   flag("LR", "LocalReset", {

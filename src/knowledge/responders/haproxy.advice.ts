@@ -29,8 +29,8 @@ export const haproxyAdvice = {
       }),
     ],
     confirm: text({
-      en: 'Log: "has no server available" and <NOSRV> in the request line.',
-      "zh-CN": "日志中有“has no server available”，请求行里是 <NOSRV>。",
+      en: 'Log: "has no server available", and in the line of this request <NOSRV> in place of the server\'s name.',
+      "zh-CN": "日志中有“has no server available”，这次请求的那一行里服务器名的位置是 <NOSRV>。",
     }),
     sources: [HAPROXY],
   },

@@ -43,9 +43,9 @@ export const iisAdvice = {
   "server-config-error": {
     fix: [
       text({
-        en: "Read Config Error, Config File and the line on the page: 0x8007000d is an unknown section, 0x80070021 a locked one, 0x80070005 a missing right.",
+        en: "Read Config Error, Config File and the line: 0x8007000d is an unknown section or malformed XML, 0x80070021 a locked section, 0x80070005 a missing right.",
         "zh-CN":
-          "看页面上的“配置错误”“配置文件”和行号：0x8007000d 是无法识别的节，0x80070021 是被锁定的节，0x80070005 是没有权限。",
+          "看页面上的“配置错误”“配置文件”和行号：0x8007000d 是无法识别的节或 XML 有误，0x80070021 是被锁定的节，0x80070005 是没有权限。",
       }),
       text({
         en: "An unknown section often belongs to a module that is not installed: URL Rewrite for <rewrite>, the hosting bundle for <aspNetCore>.",

@@ -221,8 +221,8 @@ export const iisCodes = [
       "zh-CN": "网站要求客户端证书，而浏览器没有提供。",
     },
     {
-      en: "Install a certificate of a CA that the server trusts and lists.",
-      "zh-CN": "安装由服务器信任并列出的 CA 签发的证书。",
+      en: "Install a client certificate of a CA that the server trusts, and that is in its list of issuers if it sends one.",
+      "zh-CN": "安装由服务器信任的 CA 签发的客户端证书。如果服务器发送签发者列表，该 CA 还要在列表中。",
     },
   ),
   shown("403.8", "Site access denied", {
@@ -497,7 +497,7 @@ export const iisCodes = [
       "zh-CN": "该网址的处理程序不接受这个方法。",
     },
     {
-      en: "For PUT and DELETE, remove the WebDAV module or take it off the handlers.",
+      en: "For PUT and DELETE, remove the WebDAV module and its handler.",
       "zh-CN": "PUT 和 DELETE 受阻时，移除 WebDAV 模块及其处理程序。",
     },
   ),
@@ -709,7 +709,7 @@ export const iisCodes = [
       "zh-CN": "代理没有从上游得到正常响应；错误页会给出 WinHTTP 错误码。",
     },
     {
-      en: "0x80072ee2 is a timeout, 0x80072efd a refused connection: check the server or raise the time limit.",
+      en: "0x80072ee2 is a timeout, 0x80072efd a connection that could not be made: check the server or raise the time limit.",
       "zh-CN": "0x80072ee2 是超时，0x80072efd 是无法连接：检查上游服务器，或调大时限。",
     },
   ),

@@ -170,8 +170,9 @@ export const laravel = defineResponder({
           "zh-CN": "发送令牌和 Accept: application/json：如果仍被拒绝，响应会是写明原因的 401。",
         }),
         text({
-          en: "For pages name the login route, or set redirectGuestsTo in bootstrap/app.php.",
-          "zh-CN": "页面请求则要有名为 login 的路由，或在 bootstrap/app.php 中设置 redirectGuestsTo。",
+          en: "For pages name the login route, or set redirectGuestsTo in bootstrap/app.php (Laravel 11 and later).",
+          "zh-CN":
+            "页面请求则要有名为 login 的路由，或在 bootstrap/app.php 中设置 redirectGuestsTo（Laravel 11 起）。",
         }),
       ],
     }),

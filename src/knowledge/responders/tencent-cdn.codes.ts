@@ -28,12 +28,12 @@ export const tencentCdnCodes = [
     "514",
     "IP access limit or blocklist",
     {
-      en: "The client's address exceeds its request limit or is on the blocklist.",
-      "zh-CN": "客户端地址超出访问限频，或在黑名单中。",
+      en: "The client's address exceeds its request limit or is on the blocklist, or HTTPS is not configured for the domain.",
+      "zh-CN": "客户端地址超出访问限频或在黑名单中，或域名没有配置 HTTPS。",
     },
     {
-      en: "Check IP rate limit and IP lists in the CDN console.",
-      "zh-CN": "在 CDN 控制台检查 IP 访问限频和 IP 黑白名单。",
+      en: "Check IP rate limit, IP lists and HTTPS in the CDN console.",
+      "zh-CN": "在 CDN 控制台检查 IP 访问限频、IP 黑白名单和 HTTPS 配置。",
     },
   ),
   sent("524", "Platform overload protection", {
@@ -61,24 +61,24 @@ export const tencentCdnCodes = [
     "zh-CN": "接收源站数据超时。",
   }),
   sent("538", "TLS handshake with the origin failed", {
-    en: "CDN and origin could not agree on a TLS version or cipher.",
-    "zh-CN": "CDN 与源站的 TLS 协议或算法不兼容。",
+    en: "The TLS handshake between CDN and origin failed, mostly because they share no TLS version or cipher.",
+    "zh-CN": "CDN 与源站的 TLS 握手失败，多半是协议版本或加密套件不兼容。",
   }),
   sent("539", "Origin certificate invalid", {
-    en: "The origin's certificate is expired or its chain incomplete.",
-    "zh-CN": "源站证书过期，或证书链不完整。",
+    en: "The origin's certificate did not pass verification: mostly it is expired or its chain is incomplete.",
+    "zh-CN": "源站证书没有通过校验，多因证书过期或证书链不完整。",
   }),
   sent("540", "Origin certificate name mismatch", {
     en: "The origin's certificate is for another name.",
     "zh-CN": "源站证书与域名不符。",
   }),
   sent("562", "Connection inside the CDN failed (HTTPS)", {
-    en: "A connection inside the CDN failed; its support needs the X-NWS-LOG-UUID.",
-    "zh-CN": "CDN 内部建连失败；向腾讯云提供 X-NWS-LOG-UUID。",
+    en: "An HTTPS connection could not be established; Tencent Cloud's support needs the X-NWS-LOG-UUID.",
+    "zh-CN": "HTTPS 请求建连失败；请向腾讯云提供 X-NWS-LOG-UUID。",
   }),
   sent("563", "Connection inside the CDN timed out (HTTPS)", {
-    en: "A connection inside the CDN timed out; its support needs the X-NWS-LOG-UUID.",
-    "zh-CN": "CDN 内部连接超时；向腾讯云提供 X-NWS-LOG-UUID。",
+    en: "An HTTPS connection timed out; Tencent Cloud's support needs the X-NWS-LOG-UUID.",
+    "zh-CN": "HTTPS 请求连接超时；请向腾讯云提供 X-NWS-LOG-UUID。",
   }),
   sent("564", "Fetch from the origin failed (HTTPS)", {
     en: "The fetch from the origin failed; check its load, its limits and port 443.",

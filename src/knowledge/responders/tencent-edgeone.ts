@@ -63,8 +63,8 @@ export const tencentEdgeone = defineResponder({
       certainty: "certain",
       when: all(by("tencent-edgeone"), status(524, 554)),
       why: text({
-        en: "EdgeOne waited for the origin's answer and gave up; it waits 15 s (600 s over HTTP/2) unless the site says otherwise.",
-        "zh-CN": "EdgeOne 等待源站响应超时；除非另有设置，它等 15 秒（HTTP/2 回源为 600 秒）。",
+        en: "EdgeOne waited for the origin's answer and gave up. It waits 15 s unless the site says otherwise, over HTTP/2 a fixed 600 s.",
+        "zh-CN": "EdgeOne 等待源站响应超时。除非另有设置，它等 15 秒；HTTP/2 回源固定为 600 秒。",
       }),
       fix: [
         text({

@@ -60,8 +60,8 @@ export const twitter = defineResponder({
       any(codeOfError(187), json("detail", /\bduplicate content\b/)),
       {
         why: text({
-          en: "X refuses a post with the words of one that exists.",
-          "zh-CN": "X 拒绝内容与已有帖子相同的帖子。",
+          en: "X refuses a post with the same words as one that this account has already posted.",
+          "zh-CN": "X 拒绝与该账号已发帖子内容相同的帖子。",
         }),
       },
     ),

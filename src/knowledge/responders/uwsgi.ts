@@ -42,8 +42,9 @@ export const uwsgi = defineResponder({
         "zh-CN": "uWSGI 在没有应用的情况下运行：worker 启动时导入失败。",
       }),
       confirm: text({
-        en: 'Start-up log of uWSGI: "no python application found", and the traceback above it.',
-        "zh-CN": "uWSGI 启动日志：“no python application found”以及它上方的回溯。",
+        en: 'Start-up log of uWSGI: "unable to load app 0", and the traceback above it; at each request it logs "no python application found".',
+        "zh-CN":
+          "uWSGI 启动日志：“unable to load app 0”以及它上方的回溯；每次请求时还会记录“no python application found”。",
       }),
     }),
     // Django and Flask write a page of their own when a view throws: the bare phrase tells that none of them runs.

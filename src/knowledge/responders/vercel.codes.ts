@@ -23,8 +23,8 @@ export const vercelCodes = [
     "zh-CN": "该部署已被删除。",
   }),
   error("402: PAYMENT_REQUIRED", "DEPLOYMENT_DISABLED", {
-    en: "The account of the deployment is out of its plan or owes a payment.",
-    "zh-CN": "部署所属账户超出套餐或欠费。",
+    en: "The account of the deployment went over the limits of its plan or owes a payment.",
+    "zh-CN": "部署所属账户超出套餐限额或欠费。",
   }),
   error(
     "404: NOT_FOUND",
@@ -43,8 +43,8 @@ export const vercelCodes = [
     "zh-CN": "部署尚未就绪。",
   }),
   error("503: SERVICE_UNAVAILABLE", "DEPLOYMENT_PAUSED", {
-    en: "The owner, or a spending limit, paused the project.",
-    "zh-CN": "项目被所有者或消费限额暂停。",
+    en: "The project is paused: by its owner, by a spending limit, or by Vercel over limits or terms.",
+    "zh-CN": "项目被暂停：由所有者、消费限额，或因超限或违反条款由 Vercel 暂停。",
   }),
   error("502: BAD_GATEWAY", "DNS_HOSTNAME_EMPTY", {
     en: "A rewrite goes to a destination without a host name.",

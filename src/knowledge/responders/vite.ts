@@ -93,8 +93,8 @@ export const vite = defineResponder({
   causes: [
     proven("host-not-allowed", "host-not-allowed", 403, blockedHost, {
       why: text({
-        en: "Vite serves only host names that it was told of, and this one is not among them.",
-        "zh-CN": "Vite 只为它知道的主机名提供服务，这个主机名不在其中。",
+        en: "Besides localhost and IP addresses, Vite serves only host names that it was told of, and this one is not among them.",
+        "zh-CN": "除 localhost 和 IP 地址外，Vite 只为已声明的主机名提供服务，这个主机名不在其中。",
       }),
       fix: [
         text({

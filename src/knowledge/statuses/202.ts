@@ -21,7 +21,7 @@ export const status202 = defineStatus({
       level: "should",
       field: null,
       what: text({
-        en: "the present state, and a link to a monitor that tells when it is done, or the outcome itself",
+        en: "the present state, and a link to a monitor that estimates when it will be done, or the monitor itself",
         "zh-CN": "当前状态，以及可查询进度和预计完成时间的地址，或直接内含这些信息",
       }),
       source: rfc(9110, "15.3.3"),

@@ -64,8 +64,9 @@ export const status204 = defineStatus({
         "zh-CN": "点击链接得到 204，会显示空白页。",
       }),
       truth: text({
-        en: "The browser stays on the present page (HTML); Chromium's network panel calls the load aborted.",
-        "zh-CN": "按 HTML 标准，浏览器停留在当前页面；Chromium 的网络面板会把这次加载标为已中止。",
+        en: "The browser stays on the present page (HTML). Chromium reports the load as net::ERR_ABORTED, though the status is 204.",
+        "zh-CN":
+          "按 HTML 标准，浏览器停留在当前页面。Chromium 会把这次加载报告为 net::ERR_ABORTED，但状态码仍是 204。",
       }),
       source: docs(
         "HTML: navigation",

@@ -69,8 +69,8 @@ export const status226 = defineStatus({
     {
       believed: text({ en: "226 means that the response is complete.", "zh-CN": "226 表示响应已完成。" }),
       truth: text({
-        en: "That is FTP's 226. In HTTP it marks a delta that must be applied to an older copy.",
-        "zh-CN": "那是 FTP 的 226。在 HTTP 里，它表示正文是差异，要与旧副本合并使用。",
+        en: "That is FTP's 226. In HTTP the body is the result of a manipulation, mostly a delta to be applied to an older copy.",
+        "zh-CN": "那是 FTP 的 226。在 HTTP 里，它表示正文是变换的结果，多为要与旧副本合并的差异。",
       }),
       source: rfc(3229, "10.4.1"),
     },

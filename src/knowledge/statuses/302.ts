@@ -43,8 +43,9 @@ export const status302 = defineStatus({
         "zh-CN": "302 会把所有方法都变成 GET，包括 PUT 和 DELETE。",
       }),
       truth: text({
-        en: "In browsers only POST becomes GET. A PUT that meets a 302 is sent again as PUT, with its body.",
-        "zh-CN": "在浏览器里只有 POST 会变成 GET。PUT 遇到 302 仍以 PUT 重发，并带上正文。",
+        en: "In browsers only POST becomes GET. A PUT that meets a 302 is sent again as PUT, with its body (older Safari may drop the body).",
+        "zh-CN":
+          "在浏览器里只有 POST 会变成 GET。PUT 遇到 302 仍以 PUT 重发，并带上正文（旧版 Safari 可能丢掉正文）。",
       }),
       source: fetchStandard("http-redirect-fetch"),
     },

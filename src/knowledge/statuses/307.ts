@@ -54,8 +54,8 @@ export const status307 = defineStatus({
     {
       believed: text({ en: "Every 307 comes from the server.", "zh-CN": "每个 307 都是服务器发的。" }),
       truth: text({
-        en: "Browsers make 307s of their own for HSTS and extensions; Chromium marks them Non-Authoritative-Reason.",
-        "zh-CN": "浏览器会因 HSTS 或扩展自己生成 307；Chromium 用 Non-Authoritative-Reason 标出。",
+        en: "Chromium makes some 307s of its own, for HSTS and extensions, and marks them Non-Authoritative-Reason.",
+        "zh-CN": "Chromium 会因 HSTS 或扩展自己生成 307，并用 Non-Authoritative-Reason 标出。",
       }),
       source: docs(
         "Chromium: url_request_http_job.cc",

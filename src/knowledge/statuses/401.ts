@@ -8,8 +8,8 @@ export const status401 = defineStatus({
   kind: "registered",
   name: text({ en: "Unauthorized", "zh-CN": "未认证" }),
   meaning: text({
-    en: "The request lacks valid credentials for this resource; WWW-Authenticate of the response should say which kind would do.",
-    "zh-CN": "请求缺少访问该资源的有效凭据；响应的 WWW-Authenticate 应当说明需要哪一种。",
+    en: "The request lacks valid credentials for this resource. WWW-Authenticate of the response must say which kind would do.",
+    "zh-CN": "请求缺少访问该资源的有效凭据。响应的 WWW-Authenticate 必须说明需要哪一种。",
   }),
   use: text({
     en: "Send it when logging in, or logging in again, could help. Name the accepted schemes in WWW-Authenticate.",

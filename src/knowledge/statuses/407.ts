@@ -53,8 +53,8 @@ export const status407 = defineStatus({
         "zh-CN": "是网站要求登录。",
       }),
       truth: text({
-        en: "The request never reached the site. The proxy in your network settings answered.",
-        "zh-CN": "请求根本没到网站，响应的是你网络设置里的代理。",
+        en: "A proxy before the site answered, mostly the one in your network settings. A site that wants a login says 401.",
+        "zh-CN": "响应来自网站前面的代理，多半是你网络设置里的那个。网站自己要求登录时用 401。",
       }),
       source: rfc(9110, "15.5.8"),
     },

@@ -12,8 +12,8 @@ export const status408 = defineStatus({
     "zh-CN": "服务器在等待时限内没有收到完整的请求。",
   }),
   use: text({
-    en: "Send it when header or body stop arriving. For slow work of your own, send 503 or 504.",
-    "zh-CN": "标头或正文迟迟收不全时使用。自身处理太慢应返回 503 或 504。",
+    en: "Send it when header or body stop arriving. For slow work of your own, send 503. 504 is for a gateway.",
+    "zh-CN": "标头或正文迟迟收不全时使用。自身处理太慢应返回 503，504 只供网关使用。",
   }),
   request: [],
   response: [

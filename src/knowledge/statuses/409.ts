@@ -49,8 +49,9 @@ export const status409 = defineStatus({
         "zh-CN": "服务器必须说明冲突，并用 Location 给出冲突的资源。",
       }),
       truth: text({
-        en: "Describing it is a should, not a must, and no specification gives Location a meaning in a 409.",
-        "zh-CN": "说明冲突只是“应当”，并非“必须”；也没有规范为 409 里的 Location 赋予含义。",
+        en: "Describing it is a should, not a must, and HTTP itself gives Location no meaning in a 409. A protocol on top may, as ACME does.",
+        "zh-CN":
+          "说明冲突只是“应当”，并非“必须”；HTTP 本身没有为 409 里的 Location 赋予含义，上层协议（如 ACME）可以另行规定。",
       }),
       source: rfc(9110, "15.5.10"),
     },
@@ -66,8 +67,8 @@ export const status409 = defineStatus({
     {
       codes: [422],
       difference: text({
-        en: "409: the same request would pass in another state. 422: it would fail in any state.",
-        "zh-CN": "409：换个状态，同样的请求就能通过。422：任何状态下都通不过。",
+        en: "409: the same request would pass in another state. 422: its values break a rule. Some APIs say 422 for a taken name too.",
+        "zh-CN": "409：换个状态，同样的请求就能通过。422：值不符合规则。有的 API 对名称已被占用也用 422。",
       }),
     },
     {

@@ -47,8 +47,8 @@ export const status410 = defineStatus({
         "zh-CN": "服务器确认资源确实存在过，才会返回 410。",
       }),
       truth: text({
-        en: "Mostly a line in the configuration says it; nginx's secure_link recipe uses it for links past their time.",
-        "zh-CN": "多半只是一行配置；nginx 的 secure_link 示例就用它表示链接过期。",
+        en: "Often just a line in the configuration says it. nginx's secure_link recipe uses it for links past their time.",
+        "zh-CN": "往往只是一行配置。nginx 的 secure_link 示例就用它表示链接过期。",
       }),
       source: docs(
         "nginx: ngx_http_secure_link_module",

@@ -67,8 +67,8 @@ export const status411 = defineStatus({
     {
       codes: [413],
       difference: text({
-        en: "411: the length is not stated. 413: it is, and it is too much.",
-        "zh-CN": "411：没有声明长度。413：声明了，但太大。",
+        en: "411: the length is not stated. 413: the content is too large, whether its length was stated or not.",
+        "zh-CN": "411：没有声明长度。413：正文太大，不论有没有声明长度。",
       }),
     },
     {

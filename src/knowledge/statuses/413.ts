@@ -72,8 +72,8 @@ export const status413 = defineStatus({
         "zh-CN": "调大应用的上传限制就行了。",
       }),
       truth: text({
-        en: "Every layer has a limit of its own, and the outermost answers first; nginx's default is 1 MB.",
-        "zh-CN": "每一层都有自己的上限，最外层先拒绝；nginx 默认 1 MB。",
+        en: "Each layer may have a limit of its own, and the first one exceeded answers. nginx's default is 1 MB.",
+        "zh-CN": "每一层都可能有自己的上限，请求先超过哪一层就由哪一层拒绝。nginx 默认 1 MB。",
       }),
       source: docs(
         "nginx: client_max_body_size",

@@ -19,8 +19,8 @@ export const status416 = defineStatus({
   kind: "registered",
   name: text({ en: "Range Not Satisfiable", "zh-CN": "范围无法满足" }),
   meaning: text({
-    en: "None of the ranges that the request asks for lies within the resource, or there are too many small or overlapping ones.",
-    "zh-CN": "请求的范围没有一个落在资源之内，或者零碎、重叠的范围过多。",
+    en: "None of the ranges that the request asks for overlaps the resource, or there are too many small or overlapping ones.",
+    "zh-CN": "请求的范围没有一个与资源重叠，或者零碎、相互重叠的范围过多。",
   }),
   use: text({
     en: "Send it when every range starts beyond the end, or there are too many. Ignoring Range and sending 200 is allowed.",

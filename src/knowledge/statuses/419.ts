@@ -69,8 +69,8 @@ export const status419 = defineStatus({
     {
       codes: [403],
       difference: text({
-        en: "Most frameworks report a failed anti-forgery check with 403 (Django, Express); Laravel says 419.",
-        "zh-CN": "多数框架用 403 表示防伪校验失败（Django、Express）；Laravel 用 419。",
+        en: "Many frameworks report a failed anti-forgery check with 403 (Django, Spring Security). Laravel says 419.",
+        "zh-CN": "许多框架用 403 表示防伪校验失败（Django、Spring Security）。Laravel 用 419。",
       }),
     },
     {

@@ -17,8 +17,8 @@ export const status426 = defineStatus({
   kind: "registered",
   name: text({ en: "Upgrade Required", "zh-CN": "需要升级协议" }),
   meaning: text({
-    en: "The server refuses the request over this protocol and should name in Upgrade the one that it wants.",
-    "zh-CN": "服务器拒绝用当前协议处理请求，并应在 Upgrade 标头中指出它要求的协议。",
+    en: "The server refuses the request over this protocol and must name in Upgrade the one that it wants.",
+    "zh-CN": "服务器拒绝用当前协议处理请求，并且必须在 Upgrade 标头中指出它要求的协议。",
   }),
   use: text({
     en: "Send it where only another protocol is served, such as WebSocket, and name that in Upgrade.",
@@ -83,7 +83,7 @@ export const status426 = defineStatus({
         "zh-CN": "浏览器太旧，需要更新。",
       }),
       truth: text({
-        en: "It is about the protocol of this request. A plain fetch reached an address meant for a WebSocket.",
+        en: "It is about the protocol of this request. Often a plain fetch reached an address meant for a WebSocket.",
         "zh-CN": "说的是这次请求的协议。往往是普通 fetch 访问了 WebSocket 的地址。",
       }),
       source: rfc(9110, "15.5.22"),

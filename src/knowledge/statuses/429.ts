@@ -70,8 +70,8 @@ export const status429 = defineStatus({
         "zh-CN": "等一等总会好。",
       }),
       truth: text({
-        en: "Not where the quota or the balance is used up, which many APIs report with 429 too. Read the content.",
-        "zh-CN": "配额或余额用尽时等也没用，而许多 API 也用 429 表示这种情况。请看正文。",
+        en: "Not where paid credit or the balance is used up, which some APIs report with 429 too. Read the content.",
+        "zh-CN": "付费额度或余额用尽时等也没用，而有的 API 也用 429 表示这种情况。请看正文。",
       }),
       source: rfc(6585, "4"),
     },

@@ -87,8 +87,8 @@ export const status500 = defineStatus({
     {
       codes: [400, 422],
       difference: text({
-        en: "If the same input always fails, a 4xx would have been right.",
-        "zh-CN": "如果同样的输入总是出错，本该返回 4xx。",
+        en: "If the input itself is at fault, a 4xx would have been right. Valid input that always fails is a bug: 500.",
+        "zh-CN": "如果是输入本身有误，本该返回 4xx。有效的输入总是出错，则是程序缺陷，500 是对的。",
       }),
     },
   ],

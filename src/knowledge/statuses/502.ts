@@ -70,10 +70,10 @@ export const status502 = defineStatus({
       source: rfc(9110, "15.6.3"),
     },
     {
-      believed: text({ en: "A slow database gives a 502.", "zh-CN": "数据库连接慢会导致 502。" }),
+      believed: text({ en: "A slow database gives a 502.", "zh-CN": "数据库慢会导致 502。" }),
       truth: text({
-        en: "Not by itself: the application answers 500 or is too slow (504). 502 means that it broke off.",
-        "zh-CN": "本身不会：应用会返回 500，或者超时变成 504。502 表示应用中途断开了。",
+        en: "Not by itself: the application answers 500 or is too slow (504). A 502 comes if its process is killed while it waits.",
+        "zh-CN": "本身不会：应用会返回 500，或者超时变成 504。等待时进程被强制结束，才会变成 502。",
       }),
       source: rfc(9110, "15.6.3"),
     },

@@ -47,8 +47,8 @@ export const status503 = defineStatus({
     {
       believed: text({ en: "503 means that the server is overloaded.", "zh-CN": "503 就是服务器过载。" }),
       truth: text({
-        en: "Just as often a proxy found no healthy backend, or someone switched maintenance on.",
-        "zh-CN": "同样常见的是：代理找不到健康的后端，或者有人开启了维护模式。",
+        en: "It may as well be a proxy that found no healthy backend, or a maintenance mode.",
+        "zh-CN": "也可能是代理找不到健康的后端，或者有人开启了维护模式。",
       }),
       source: rfc(9110, "15.6.4"),
     },

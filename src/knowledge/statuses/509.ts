@@ -44,8 +44,8 @@ export const status509 = defineStatus({
         "zh-CN": "服务器过载，等一分钟就好。",
       }),
       truth: text({
-        en: "A quota is used up. It ends with the billing period, or when the owner buys more.",
-        "zh-CN": "是配额用完了。要等计费周期结束，或由站长增购。",
+        en: "A quota is used up. It ends when the count starts anew, mostly on the 1st of the month, or when the owner buys more.",
+        "zh-CN": "是配额用完了。要等流量重新计算（多为每月 1 日），或由站长增购。",
       }),
       source: CPANEL,
     },

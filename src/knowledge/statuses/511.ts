@@ -52,8 +52,8 @@ export const status511 = defineStatus({
     {
       believed: text({ en: "Every captive portal answers 511.", "zh-CN": "强制门户都会返回 511。" }),
       truth: text({
-        en: "Most send a 302 or a page with 200; over https only a certificate error shows.",
-        "zh-CN": "多数返回 302 或 200 的页面；在 https 下只会看到证书错误。",
+        en: "Most send a 302 or a page with 200. Over https a certificate error shows, or the connection fails.",
+        "zh-CN": "多数返回 302 或 200 的页面。在 https 下会看到证书错误，或者连接失败。",
       }),
       source: rfc(8952, "1"),
     },

@@ -29,8 +29,8 @@ export const status598 = defineStatus({
     {
       believed: text({ en: "The number tells what went wrong.", "zh-CN": "看到这个数字就知道哪里出错。" }),
       truth: text({
-        en: "Nobody defined it. Alibaba Cloud's edge functions use it for overload, for instance; find out who sent it.",
-        "zh-CN": "没有任何标准定义它。例如阿里云边缘程序用它表示过载；先查明是谁发送的。",
+        en: "No standard defines it. Alibaba Cloud's edge functions use it for overload, for instance. Find out who sent it.",
+        "zh-CN": "没有任何标准定义它。例如阿里云边缘程序用它表示过载。先查明是谁发送的。",
       }),
       source: docs(
         "Alibaba Cloud: EdgeRoutine status codes",
