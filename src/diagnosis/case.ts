@@ -3,7 +3,7 @@ import type { Exchange } from "../http/exchange.ts";
 import { statusOf } from "../http/outcome.ts";
 import { parsedUrl } from "../http/parsed-url.ts";
 import { locationOf, locationTarget } from "../http/redirect.ts";
-import { isJsonObject, type JsonObject, parseJson, readJson } from "./json.ts";
+import { isJsonObject, type JsonObject, jsonOfBody, jsonStart, readJson } from "./json.ts";
 import { JsonPlaces } from "./json-place.ts";
 import { isXml } from "./said/markup-said.ts";
 import { phraseSaid } from "./said/phrase-said.ts";
@@ -161,9 +161,9 @@ export class Case {
     return this.#pageOrigin;
   }
 
-  /** The body as JSON; undefined where it is none (or too long to have been kept whole). */
+  /** The body as JSON, or what JSONP hands over; undefined where it is none (or too long to have been kept whole). */
   get json(): unknown {
-    this.#json ??= { value: parseJson(this.body) };
+    this.#json ??= { value: jsonOfBody(this.body) };
     return this.#json.value;
   }
 
@@ -180,7 +180,7 @@ export class Case {
 
   /** Where the values of the JSON body stand. */
   get jsonPlaces(): JsonPlaces {
-    this.#jsonPlaces ??= new JsonPlaces(this.body);
+    this.#jsonPlaces ??= new JsonPlaces(this.body, jsonStart(this.body));
     return this.#jsonPlaces;
   }
 

@@ -18,6 +18,12 @@ describe("the place of a JSON value", () => {
     expect(at(json, "d", "e")).toBeNull();
   });
 
+  it("is told in the whole text where something stands before the JSON", () => {
+    const body = 'call({"a":[1,2]});';
+    const place = new JsonPlaces(body, 5).of(["a", 1]);
+    expect(place && body.slice(place.member.from, place.member.to)).toBe("2");
+  });
+
   it("is the last of two with one name, as for JSON.parse", () => {
     expect(at('{"a":1,"a":{"b":2}}', "a", "b")).toBe('"b":2');
   });

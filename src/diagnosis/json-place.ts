@@ -19,10 +19,13 @@ export class JsonPlaces {
   readonly #json: string;
   readonly #root: Node;
 
-  /** @param json what `JSON.parse` takes, a BOM before it allowed. */
-  constructor(json: string) {
+  /**
+   * @param json what `JSON.parse` takes, a BOM before it allowed.
+   * @param from where it begins, if something stands before it: the places are those in the whole text.
+   */
+  constructor(json: string, from = 0) {
     this.#json = json;
-    const start = this.#afterSpace(0);
+    const start = this.#afterSpace(from);
     this.#root = this.#read(start, start, 0);
   }
 

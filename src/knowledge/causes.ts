@@ -134,6 +134,7 @@ import { oktaCauses } from "./causes/okta.ts";
 import { ollamaCauses } from "./causes/ollama.ts";
 import { oneApiCauses } from "./causes/one-api.ts";
 import { openaiCauses } from "./causes/openai.ts";
+import { openstreetmapCauses } from "./causes/openstreetmap.ts";
 import { originRefusalsCauses } from "./causes/origin-refusals.ts";
 import { otherFirewallCauses } from "./causes/other-firewalls.ts";
 import { pageAtInterfaceCauses } from "./causes/page-at-interface.ts";
@@ -347,6 +348,7 @@ export const causes = {
   ollama: ollamaCauses,
   "one-api": oneApiCauses,
   openai: openaiCauses,
+  openstreetmap: openstreetmapCauses,
   "origin-refusals": originRefusalsCauses,
   "other-firewalls": otherFirewallCauses,
   "page-at-interface": pageAtInterfaceCauses,

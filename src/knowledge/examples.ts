@@ -135,6 +135,7 @@ import { oktaExamples } from "./causes/okta.examples.ts";
 import { ollamaExamples } from "./causes/ollama.examples.ts";
 import { oneApiExamples } from "./causes/one-api.examples.ts";
 import { openaiExamples } from "./causes/openai.examples.ts";
+import { openstreetmapExamples } from "./causes/openstreetmap.examples.ts";
 import { originRefusalsExamples } from "./causes/origin-refusals.examples.ts";
 import { otherFirewallExamples } from "./causes/other-firewalls.examples.ts";
 import { pageAtInterfaceExamples } from "./causes/page-at-interface.examples.ts";
@@ -709,6 +710,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   ollama: ollamaExamples,
   "one-api": oneApiExamples,
   openai: openaiExamples,
+  openstreetmap: openstreetmapExamples,
   "origin-refusals": originRefusalsExamples,
   "other-firewalls": otherFirewallExamples,
   "page-at-interface": pageAtInterfaceExamples,

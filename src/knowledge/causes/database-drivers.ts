@@ -75,8 +75,9 @@ export const databaseDriversCauses = {
     }),
     likely("not-let-in", "database-unavailable", [500, 503], notLetIn, {
       why: text({
-        en: "The database was reached and refused the application: user, password, database name or its state.",
-        "zh-CN": "已经连到数据库，但被拒绝：用户、密码、库名不对，或数据库尚未就绪。",
+        en: "The database was reached and refused the application: user, password, database name or its state (starting, stopping, too many connections).",
+        "zh-CN":
+          "已经连到数据库，但被拒绝：用户、密码、库名不对，或数据库当前不接受连接（正在启动、关闭，或连接过多）。",
       }),
     }),
     likely("not-there", "database-not-migrated", 500, notThere),

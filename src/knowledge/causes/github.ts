@@ -136,8 +136,8 @@ export const githubCauses = {
     proven("field-refused", "validation-failed", 422, code(fieldReason, "missing_field", "invalid")),
     likely("input-refused", "validation-failed", 422, said(/^(?:Validation Failed|Invalid request)/), {
       why: text({
-        en: "GitHub read the request and refused a field; errors names it.",
-        "zh-CN": "GitHub 读懂了请求，但拒绝了某个字段；errors 中写明了是哪个。",
+        en: "GitHub read the request and refused what it holds. errors or message says which field is wrong or missing.",
+        "zh-CN": "GitHub 读懂了请求，但拒绝了其中的内容。errors 或 message 写明了哪个字段有误或缺失。",
       }),
     }),
     proven(

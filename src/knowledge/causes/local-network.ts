@@ -84,8 +84,9 @@ export const localNetworkCauses = {
           "zh-CN": "检查本机是否在该设备的网络中（地址、VPN、防火墙），以及设备是否开机、地址是否正确。",
         }),
         text({
-          en: "On macOS also open System Settings > Privacy & Security > Local Network and switch the browser on.",
-          "zh-CN": "在 macOS 上，还要打开“系统设置”>“隐私与安全性”>“本地网络”，允许这个浏览器。",
+          en: "On macOS 15 or later, also open System Settings > Privacy & Security > Local Network and switch the browser on.",
+          "zh-CN":
+            "在 macOS 15 及以后的版本上，还要打开“系统设置”>“隐私与安全性”>“本地网络”，允许这个浏览器。",
         }),
       ],
       confirm: text({

@@ -199,6 +199,12 @@ export const misleadingSuccessExamples: ExamplesOf<typeof misleadingSuccessCause
   "error-in-json": {
     fires: [
       exchange({ status: 200, json: { success: false, error: "Invalid coupon" } }),
+      exchange({
+        status: 200,
+        notes: ["type: script"],
+        fields: { "Content-Type": "application/javascript" },
+        body: '/**/ jsonp_7({"status": "0", "info": "INVALID_USER_SCODE", "infocode": "10008"});',
+      }),
       exchange({ status: 200, json: { code: "A0230", message: "登录已过期" } }),
       exchange({ status: 200, json: { status: 220, message: "Referer 校验失败" } }),
       exchange({ status: 200, json: { errors: [{ message: "Not your order" }], data: { order: null } } }),

@@ -25,9 +25,9 @@ export const nacosCauses = {
         }),
         fix: [
           text({
-            en: "Check spring.cloud.nacos.username and password (config, discovery); nacos.core.auth.plugin.nacos.token.secret.key is to be equal everywhere.",
+            en: "Check spring.cloud.nacos.username and password (or those under config and discovery). All Nacos nodes need the same nacos.core.auth.plugin.nacos.token.secret.key.",
             "zh-CN":
-              "检查 spring.cloud.nacos.username 和 password（config 与 discovery 都要），以及各节点的 nacos.core.auth.plugin.nacos.token.secret.key 是否一致。",
+              "检查 spring.cloud.nacos.username 和 password（或 config、discovery 下各自的设置），以及各 Nacos 节点的 nacos.core.auth.plugin.nacos.token.secret.key 是否一致。",
           }),
         ],
       },

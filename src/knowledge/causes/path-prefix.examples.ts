@@ -26,6 +26,34 @@ export const pathPrefixExamples: ExamplesOf<typeof pathPrefixCauses> = {
     fires: [missing("GET //login"), missing("GET /api//users")],
     silent: [missing("GET /login"), missing("GET /proxy/https://other.example/a")],
   },
+  "encoded-slash": {
+    fires: [
+      missing("GET /api/v4/projects/group%2Fname", {
+        fields: { Server: "nginx", "Content-Type": "application/json" },
+        body: '{"error":"404 Not Found"}',
+      }),
+      exchange({
+        request: "PUT /rabbitmq/api/exchanges/%2F/orders",
+        status: 405,
+        fields: { Server: "nginx", "Content-Type": "application/json", Allow: "HEAD, GET" },
+        body: '{"error":"Method Not Allowed"}',
+      }),
+    ],
+    silent: [
+      missing("GET /api/v4/projects/group%2Fname", {
+        fields: { Server: "nginx", "Content-Type": "application/json" },
+        body: '{"message":"404 Project Not Found"}',
+      }),
+      missing("GET /api/v4/projects/group/name", {
+        fields: { Server: "nginx", "Content-Type": "application/json" },
+        body: '{"error":"404 Not Found"}',
+      }),
+      missing("GET /files/a%2Fb", {
+        fields: { Server: "nginx", "Content-Type": "text/html" },
+        body: "<html><head><title>404 Not Found</title></head><body><center><h1>404 Not Found</h1></center><hr><center>nginx</center></body></html>",
+      }),
+    ],
+  },
   "stage-in-path": {
     fires: [
       onGateway("/staging/health", page("Cannot GET /staging/health")),

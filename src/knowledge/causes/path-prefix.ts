@@ -1,9 +1,11 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, any } from "../../diagnosis/condition/condition.ts";
+import { all, any, type Condition, not } from "../../diagnosis/condition/condition.ts";
 import { emptySegment, host, path } from "../../diagnosis/condition/path.ts";
+import { field } from "../../diagnosis/condition/response.ts";
 import { sentence } from "../../diagnosis/condition/said.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { by } from "../writing/by.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 
 const STAGES = docs(
@@ -11,7 +13,26 @@ const STAGES = docs(
   "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-stages.html",
 );
 
-/** Nothing is at an address whose prefix is there once too often. */
+const PROXY_PASS = docs(
+  "nginx: proxy_pass",
+  "https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_pass",
+);
+
+/** It says what is missing: then the address was understood. */
+const saysMore: Condition = sentence(
+  /\b[a-z]{1,24} (?:[a-z]{1,24} )?(?:not found|(?:does not|doesn't) exist)|找不到|不存在/i,
+);
+
+/** A server that often stands before others named itself, and did not write the answer. */
+const throughProxy: Condition = all(
+  field(
+    "server",
+    /^(?:nginx|openresty|tengine|apache|caddy|envoy|istio-envoy|haproxy|traefik|cloudflare)\b/i,
+  ),
+  not(by("nginx", "apache", "caddy", "envoy", "haproxy", "traefik", "cloudflare")),
+);
+
+/** Nothing is at an address whose prefix is there once too often, or that arrived as another. */
 export const pathPrefixCauses = {
   id: "path-prefix",
   causes: [
@@ -50,6 +71,32 @@ export const pathPrefixCauses = {
         }),
       ],
     }),
+    causesOf(anybody, rfc(3986, "2.2"), PROXY_PASS).likely(
+      "encoded-slash",
+      "path-mismatch",
+      [404, 405],
+      all(path(/%2f/i), not(saysMore), throughProxy),
+      {
+        why: text({
+          en: "The path holds %2F. A proxy that decodes it makes a slash of it, so the application sees another path than the one that was sent.",
+          "zh-CN": "路径中有 %2F。如果代理把它解码成斜杠，应用看到的就是另一个路径。",
+        }),
+        fix: [
+          text({
+            en: "In nginx use proxy_pass without a path (not even a slash at its end): then the address goes on as it was sent.",
+            "zh-CN": "nginx 的 proxy_pass 不要带路径（末尾的斜杠也不要）：这样地址会原样传给后端。",
+          }),
+          text({
+            en: "Or send the value in the query, or by an id without a slash where the interface has one.",
+            "zh-CN": "或把这个值放进查询参数；接口支持时，改用不含斜杠的 ID。",
+          }),
+        ],
+        confirm: text({
+          en: "The application's log shows the path that it saw; asked directly, without the proxy, the same address works.",
+          "zh-CN": "应用日志会显示它看到的路径；绕过代理直接请求，同一地址正常。",
+        }),
+      },
+    ),
     causesOf(anybody, STAGES).likely(
       "stage-in-path",
       "path-mismatch",

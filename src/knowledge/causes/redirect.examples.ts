@@ -214,6 +214,30 @@ export const redirectExamples: ExamplesOf<typeof redirectCauses> = {
       exchange({ status: 302, fields: { Location: "https://other.example:8080/" } }),
     ],
   },
+  "outer-port-dropped": {
+    fires: [
+      exchange({
+        request: "GET /app",
+        sent: { Host: "site.example:8081" },
+        status: 301,
+        fields: { Location: "https://site.example/app/" },
+      }),
+    ],
+    silent: [
+      exchange({
+        request: "GET /app",
+        sent: { Host: "site.example:8081" },
+        status: 301,
+        fields: { Location: "https://site.example/login" },
+      }),
+      exchange({
+        request: "GET /app",
+        sent: { Host: "site.example:8081" },
+        status: 301,
+        fields: { Location: "https://site.example:8081/app/" },
+      }),
+    ],
+  },
   "inner-scheme": {
     fires: [exchange({ request: "GET /app", status: 301, fields: { Location: "http://site.example/app/" } })],
     silent: [exchange({ request: "GET /app", status: 301, fields: { Location: "/app/" } })],

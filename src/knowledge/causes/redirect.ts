@@ -6,7 +6,7 @@ import { failure } from "../../diagnosis/condition/failure.ts";
 import { isLoopbackOrPrivate } from "../../diagnosis/condition/origin.ts";
 import { methodOtherThan, resourceType, sent } from "../../diagnosis/condition/request.ts";
 import { field, lacks, status } from "../../diagnosis/condition/response.ts";
-import { fetchStandard, rfc } from "../../diagnosis/source.ts";
+import { docs, fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { leadsToRefusedCredentials } from "../../http/cors/target-with-credentials.ts";
 import type { Exchange } from "../../http/exchange.ts";
@@ -329,6 +329,35 @@ export const redirectCauses = {
           to !== null && from !== null && to.hostname === from.hostname && to.port !== "" && from.port === "",
       ),
       sources: [rfc(9110, "10.2.2")],
+    }),
+    cause({
+      id: "outer-port-dropped",
+      mechanism: "redirect-leaks-internal-address",
+      on: [301, 302, 303, 307, 308],
+      certainty: "likely",
+      when: here(
+        (_, { url: from, target: to }) =>
+          to !== null &&
+          from !== null &&
+          to.protocol === from.protocol &&
+          to.hostname === from.hostname &&
+          to.port === "" &&
+          from.port !== "" &&
+          to.pathname === `${from.pathname}/`,
+      ),
+      facts: ({ url }) => ({ port: url?.port ?? "" }),
+      why: text({
+        en: "The redirect adds a slash and loses port {port}: the server writes the port that it listens on itself, not the one that the browser used.",
+        "zh-CN":
+          "重定向补上了斜杠，却丢了端口 {port}：服务器写的是它自己监听的端口，而不是浏览器使用的端口。",
+      }),
+      sources: [
+        rfc(9110, "10.2.2"),
+        docs(
+          "nginx: absolute_redirect",
+          "https://nginx.org/en/docs/http/ngx_http_core_module.html#absolute_redirect",
+        ),
+      ],
     }),
     cause({
       id: "inner-scheme",

@@ -26,8 +26,9 @@ export const twilioProven = {
 } as const satisfies CauseTable;
 
 export const twilioLikely = {
+  "validation-failed": ["21606"],
   "auth-invalid": ["20003", "20101", "20103", "20107"],
-  "auth-not-authorised": ["20006", "20008", "21606", "21610"],
+  "auth-not-authorised": ["20006", "20008", "21610"],
   "feature-not-enabled": ["21408", "21608"],
   "application-error": ["20500"],
   "service-overloaded": ["20503"],

@@ -37,8 +37,8 @@ export const certificateKnown: readonly Known[] = [
     }),
     fix: [
       text({
-        en: "Renew the certificate with its whole chain, and reload the server afterwards: it keeps the old one in memory.",
-        "zh-CN": "更新证书和整条证书链，之后重新加载服务器：它会一直使用内存中的旧证书。",
+        en: "Renew the certificate with its whole chain, and reload the server afterwards: many servers keep the old one in memory.",
+        "zh-CN": "更新证书和整条证书链，之后重新加载服务器：很多服务器会一直使用内存中的旧证书。",
       }),
       text({
         en: "If the certificate is within its dates, correct the clock of this machine.",

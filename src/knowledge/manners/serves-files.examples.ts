@@ -23,6 +23,10 @@ const ofApplication = exchange({
 const FILE = ['ETag: "5f-1a"', "Last-Modified: Mon, 01 Jan 2024 00:00:00 GMT"];
 
 export const staticFileExamples = {
+  "wordpress-interface": {
+    fires: [stock("/blog/wp-json/wp/v2/posts")],
+    silent: [stock("/wp-jsonp"), stock("/api/posts")],
+  },
   "folder-without-index": {
     fires: [answer("403 Forbidden", "GET /uploads/")],
     silent: [answer("403 Forbidden", "GET /uploads")],

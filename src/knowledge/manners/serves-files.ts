@@ -114,6 +114,29 @@ export const servesFiles = defineManner({
         }),
       },
     ),
+    FALLBACK.likely(
+      "wordpress-interface",
+      "rewrite-to-app-missing",
+      404,
+      all(written, path(/\/wp-json(?:\/|$)/), body(STOCK_PAGE)),
+      {
+        why: text({
+          en: "The web server looked for a folder /wp-json: the rewrite that hands such addresses to WordPress is missing or not in force.",
+          "zh-CN": "Web 服务器在找名为 /wp-json 的目录：把这类地址交给 WordPress 的重写规则缺失或没有生效。",
+        }),
+        fix: [
+          text({
+            en: "Apache: enable mod_rewrite and AllowOverride All, then save Settings, Permalinks. nginx: try_files $uri $uri/ /index.php?$args.",
+            "zh-CN":
+              "Apache：启用 mod_rewrite 和 AllowOverride All，再保存“设置→固定链接”。nginx：try_files $uri $uri/ /index.php?$args。",
+          }),
+          text({
+            en: "Until then the interface answers at /?rest_route=/ without any rewrite.",
+            "zh-CN": "在此之前，可用 /?rest_route=/ 访问接口，它不需要重写。",
+          }),
+        ],
+      },
+    ),
     FILES.likely("file-missing", "file-not-found", 404, all(notRedirected, path(NAMED_FILE), page)),
     FILES.likely("nothing-there", "file-not-found", 404, all(notRedirected, status(404), page)),
     FALLBACK.possible(

@@ -22,8 +22,8 @@ export const upstreamTooSlow = defineMechanisms("upstream-too-slow", {
       }),
     ],
     confirm: text({
-      en: "The proxy's error log says whether it waited for the response or for the connection; the same request straight at the backend takes as long.",
-      "zh-CN": "代理的错误日志会写明等的是响应还是连接；直接请求上游，耗时相同。",
+      en: "The proxy's error log says whether it waited for the response or for the connection. The same request straight at the backend takes longer than the proxy's limit.",
+      "zh-CN": "代理的错误日志会写明等的是响应还是连接。直接请求上游，耗时超过代理的时限。",
     }),
     known: slowUpstreamKnown,
     doubtedBy: timedOutAtOnce,

@@ -91,8 +91,9 @@ export const googleFrontendAdvice = {
   "upstream-connection-refused": {
     fix: [
       text({
-        en: "Check that the backend listens on the named port of the instance group or NEG, and on 0.0.0.0.",
-        "zh-CN": "检查后端是否在实例组或 NEG 的指定端口上监听，且监听 0.0.0.0。",
+        en: "Check that the backend listens on the instance group's named port or the NEG endpoint's port, and not on 127.0.0.1 alone (0.0.0.0 will do).",
+        "zh-CN":
+          "检查后端是否在实例组的命名端口或 NEG 端点的端口上监听，且不只监听 127.0.0.1（可用 0.0.0.0）。",
       }),
       text({
         en: "Cloud Run: listen on the port in the variable PORT.",

@@ -66,9 +66,9 @@ export const nginxCodes = [
       "zh-CN": "服务器要求客户端证书，而客户端没有提供；除非用 error_page 另行处理，客户端看到的是 400。",
     },
     {
-      en: "Install the certificate in the browser. ssl_verify_client optional lets all in unless $ssl_client_verify is checked.",
+      en: "Install the certificate in the browser. ssl_verify_client optional also lets in clients without one, unless $ssl_client_verify is checked.",
       "zh-CN":
-        "在浏览器中安装证书。若把 ssl_verify_client 设为 optional，必须自己检查 $ssl_client_verify，否则谁都能进。",
+        "在浏览器中安装证书。若把 ssl_verify_client 设为 optional，没有证书的客户端也能进，除非自己检查 $ssl_client_verify。",
     },
   ),
   tls(
