@@ -38,6 +38,32 @@ export const requestBodyExamples: ExamplesOf<typeof requestBodyCauses> = {
       }),
     ],
   },
+  "json-sent-as-form": {
+    fires: [
+      exchange({
+        request: "POST /webhooks/1",
+        sent: { "Content-Type": "application/x-www-form-urlencoded; charset=UTF-8" },
+        content: '{"content":"Hello"}',
+        status: 400,
+        json: { message: "Cannot send an empty message" },
+      }),
+    ],
+    silent: [
+      exchange({
+        request: "POST /webhooks/1",
+        sent: { "Content-Type": "application/x-www-form-urlencoded" },
+        content: "content=Hello",
+        status: 400,
+        json: { message: "Cannot send an empty message" },
+      }),
+      exchange({
+        request: "POST /webhooks/1",
+        sent: { "Content-Type": "application/json" },
+        content: '{"content":"Hello"}',
+        status: 400,
+      }),
+    ],
+  },
   "no-boundary": {
     fires: [exchange({ request: "POST /up", sent: { "Content-Type": "multipart/form-data" }, status: 500 })],
     silent: [

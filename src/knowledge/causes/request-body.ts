@@ -155,6 +155,33 @@ export const requestBodyCauses = {
       sources: [rfc(9110, "8.3"), fetchStandard("concept-bodyinit-extract")],
     }),
     cause({
+      id: "json-sent-as-form",
+      mechanism: "unsupported-media-type",
+      on: [400, 415, 422],
+      certainty: "likely",
+      when: all(
+        not(isPreflight),
+        sent("content-type", /^application\/x-www-form-urlencoded\b/i),
+        holds((c) => isJsonObject(c.sentJson?.value)),
+      ),
+      why: text({
+        en: "The body is JSON, and its Content-Type says that it is a form: a form's reader finds one odd field in it, or none.",
+        "zh-CN": "正文是 JSON，Content-Type 却说它是表单：按表单解析只会得到一个奇怪的字段，或什么都没有。",
+      }),
+      fix: [
+        text({
+          en: 'Send Content-Type: application/json with it. jQuery: contentType: "application/json".',
+          "zh-CN":
+            '发送正文时带上 Content-Type: application/json。jQuery 用 contentType: "application/json"。',
+        }),
+        text({
+          en: "Or send a form, if the interface wants one: new URLSearchParams(data) in fetch.",
+          "zh-CN": "如果接口要的是表单，就发送表单：fetch 中用 new URLSearchParams(data)。",
+        }),
+      ],
+      sources: [rfc(9110, "8.3"), fetchStandard("concept-bodyinit-extract")],
+    }),
+    cause({
       id: "lists-fields",
       mechanism: "validation-failed",
       on: [400, 409, 412, 422],
