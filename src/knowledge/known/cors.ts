@@ -7,11 +7,11 @@ import type { Exchange } from "../../http/exchange.ts";
 import { parsedUrl } from "../../http/parsed-url.ts";
 import { isPreflight } from "../../http/preflight.ts";
 import { logTimeOf } from "./log-time.ts";
+import { originOf } from "./page-origin.ts";
 import { addressAsWord, known, pathFrom, pathOf } from "./where.ts";
 
 /** Names of methods and fields that are told, and could be copied. */
 const NAME = /^[\w-]{1,40}$/;
-const ORIGIN = /^https?:\/\/[a-z0-9._[\]:-]{1,100}$/i;
 
 /** The preflight of this request, or the one that this is. */
 function preflightOf(c: Case): Exchange | null {
@@ -20,8 +20,7 @@ function preflightOf(c: Case): Exchange | null {
 }
 
 function origin(c: Case): string | null {
-  const said = c.sent("origin") ?? preflightOf(c)?.request.fields.get("origin") ?? c.pageOrigin;
-  return said !== null && ORIGIN.test(said) ? said : null;
+  return originOf(c, preflightOf(c)?.request.fields.get("origin"));
 }
 
 /** The method that the page wants to use. */

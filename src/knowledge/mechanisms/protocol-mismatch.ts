@@ -2,6 +2,7 @@ import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { certificateKnown } from "../known/certificate.ts";
+import { handshakeKnown } from "../known/websocket.ts";
 import { apacheModule, CHROMIUM_ERRORS, nginxModule } from "../writing/manuals.ts";
 import { ERROR_LOG_AT_INFO, perSystem } from "../writing/per-system.ts";
 
@@ -232,6 +233,7 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
       "zh-CN":
         "浏览器控制台（Firefox 是网络面板）会写出状态码或错误；如果绕过代理直接连接能成功，问题就在代理。",
     }),
+    known: handshakeKnown,
     sources: [
       rfc(6455, "4.2.2"),
       docs("nginx: WebSocket proxying", "https://nginx.org/en/docs/http/websocket.html"),

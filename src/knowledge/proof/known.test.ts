@@ -324,7 +324,13 @@ const ANSWERS: readonly (readonly [
     "likely connection-refused",
     ["port 7998"],
   ],
-  ["a WebSocket that failed", socket("net::ERR_FAILED"), "likely websocket-handshake-failed", [], ["nginx"]],
+  [
+    "a WebSocket that failed",
+    socket("net::ERR_FAILED"),
+    "likely websocket-handshake-failed",
+    ["`curl -iN --http1.1 -m 5 'http://localhost:7998/x' -H 'Connection: Upgrade'"],
+    ["nginx"],
+  ],
   [
     "an unknown name",
     exchange({ request: "GET https://shop.exmaple/", notes: { failure: "net::ERR_NAME_NOT_RESOLVED" } }),
