@@ -53,7 +53,12 @@ export const anthropicCauses = {
       "auth-invalid",
       401,
       said(/^(?:invalid x-api-key|Invalid bearer token|invalid api key)/i),
-      { why: text({ en: "Anthropic does not know this key.", "zh-CN": "Anthropic 不认识这个密钥。" }) },
+      {
+        why: text({
+          en: "Anthropic does not accept this key or token.",
+          "zh-CN": "Anthropic 不接受这个密钥或令牌。",
+        }),
+      },
     ),
     likely(
       "country-not-served",
@@ -110,8 +115,8 @@ export const anthropicCauses = {
     }),
     likely("no-such-thing", "record-not-found", 404, typed("not_found_error"), {
       why: text({
-        en: "Anthropic knows no such model or object: error.message names it.",
-        "zh-CN": "Anthropic 没有这个模型或对象：error.message 写明了它。",
+        en: "Anthropic knows no such model, object or path; error.message mostly names it.",
+        "zh-CN": "Anthropic 没有这个模型、对象或路径；error.message 通常写明了它。",
       }),
     }),
     likely("input-refused", "validation-failed", [400, 422], typed("invalid_request_error"), {

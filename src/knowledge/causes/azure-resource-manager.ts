@@ -100,8 +100,8 @@ export const azureResourceManagerSpoken = {
     mechanism: "service-overloaded",
     codes: ["AllocationFailed", "ZonalAllocationFailed"],
     why: text({
-      en: "Azure has no capacity for this size in this region or zone now (error code {code}).",
-      "zh-CN": "该区域或可用区目前没有这个规格的容量（错误代码 {code}）。",
+      en: "Azure has no capacity for this size in this region, zone or cluster now (error code {code}).",
+      "zh-CN": "该区域、可用区或群集目前没有这个规格的容量（错误代码 {code}）。",
     }),
     fix: [
       text({

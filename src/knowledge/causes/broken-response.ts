@@ -101,8 +101,8 @@ export const brokenResponseCauses = {
       certainty: "likely",
       when: all(shorter, through("nginx", "openresty", "tengine", "ingress-nginx"), cutAtBuffers),
       why: text({
-        en: "The answer ends where nginx's buffers are full: what does not fit goes to a temporary file, which it cannot write.",
-        "zh-CN": "响应正好在 nginx 缓冲区用完处中断：放不下的部分要写临时文件，而它无法写入。",
+        en: "The answer ends about where nginx's buffers are full: probably what does not fit goes to a temporary file, which it cannot write.",
+        "zh-CN": "响应大约在 nginx 缓冲区用完处中断：可能是放不下的部分要写临时文件，而它无法写入。",
       }),
       fix: [
         text({

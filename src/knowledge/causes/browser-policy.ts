@@ -251,9 +251,9 @@ export const browserPolicyCauses = {
       }),
       fix: [
         text({
-          en: "Leave mode: no-cors out, send Content-Type: application/json, and let the server allow the page's origin (CORS).",
+          en: "Leave mode: no-cors out (for sendBeacon use fetch with keepalive), send Content-Type: application/json, and let the server allow the page's origin (CORS).",
           "zh-CN":
-            "去掉 mode: no-cors，发送 Content-Type: application/json，并让服务器允许页面的源（CORS）。",
+            "去掉 mode: no-cors（sendBeacon 改用带 keepalive 的 fetch），发送 Content-Type: application/json，并让服务器允许页面的源（CORS）。",
         }),
       ],
       sources: [fetchStandard("cors-safelisted-request-header")],

@@ -21,8 +21,8 @@ const REGISTRY = causesOf(
   docs("Apache Dubbo: no provider available", "https://dubbo.apache.org/en/docs3-v2/java-sdk/faq/5/"),
 );
 const LOG = text({
-  en: "The application's log at that second names the address that it called.",
-  "zh-CN": "应用在那一秒的日志写明了它调用的地址。",
+  en: "The application's log at that second often names the address that it called.",
+  "zh-CN": "应用在那一秒的日志里常写有它调用的地址。",
 });
 
 /** A store on its usual port: databases, caches and search have causes of their own. */
@@ -92,8 +92,8 @@ export const callsOfServicesCauses = {
       ),
       {
         why: text({
-          en: "The registry knows no running instance of the service that the message names.",
-          "zh-CN": "注册中心里没有消息所写服务的可用实例。",
+          en: "The caller found in the registry no running instance of the service that the message names.",
+          "zh-CN": "调用方在注册中心里没有找到消息所写服务的可用实例。",
         }),
         fix: [
           text({

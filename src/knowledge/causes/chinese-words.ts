@@ -61,8 +61,8 @@ export const chineseWordsCauses = {
       ),
       {
         why: text({
-          en: "Too many wrong tries: the account is locked for a while; the sentence may name how long.",
-          "zh-CN": "错误次数过多，账号被暂时锁定；句中可能写明时长。",
+          en: "Too many wrong tries: the account or address is locked, mostly for a while. The sentence may name how long.",
+          "zh-CN": "错误次数过多，账号或 IP 被锁定，多半是暂时的；句中可能写明时长。",
         }),
       },
     ),

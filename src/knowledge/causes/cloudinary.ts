@@ -41,8 +41,8 @@ export const cloudinaryCauses = {
     ),
     proven("preset-missing", "validation-failed", [400, 401], said(/^Upload preset (?:must be|not found)/i), {
       why: text({
-        en: "An unsigned upload needs an upload preset that exists and is unsigned.",
-        "zh-CN": "无签名上传需要一个存在且类型为 unsigned 的上传预设。",
+        en: "The named upload preset does not exist, or an unsigned upload names none or one that is not unsigned.",
+        "zh-CN": "所写的上传预设不存在，或无签名上传没有指定预设、指定的预设不是 unsigned 类型。",
       }),
     }),
     proven(
@@ -52,8 +52,9 @@ export const cloudinaryCauses = {
       said(/strict transformations|ACL failure|Access denied|unsigned url/i),
       {
         why: text({
-          en: "A setting of the account refuses this delivery: strict transformations, access control or a missing signature in the URL.",
-          "zh-CN": "账户设置拒绝了这次访问：严格变换、访问控制，或 URL 中缺少签名。",
+          en: "A setting of the account or asset refuses this delivery: strict transformations, PDF or ZIP files, access control or a missing signature in the URL.",
+          "zh-CN":
+            "账户或该资源的设置拒绝了这次访问：严格变换、PDF 或 ZIP 文件、访问控制，或 URL 中缺少签名。",
         }),
       },
     ),
@@ -65,8 +66,8 @@ export const cloudinaryCauses = {
     ),
     proven("file-over-limit", "request-body-too-large", [400, 413], said(/^File size too large/i), {
       why: text({
-        en: "The file is larger than the plan of the account allows.",
-        "zh-CN": "文件超过账户套餐允许的大小。",
+        en: "The file is larger than the plan of the account allows, or over 100 MB in one request: that needs a chunked upload.",
+        "zh-CN": "文件超过账户套餐允许的大小，或单次请求超过 100 MB：此时要分块上传。",
       }),
     }),
     proven(

@@ -92,9 +92,9 @@ export const codeigniterCauses = {
       ),
       {
         why: text({
-          en: "Code of the CodeIgniter application threw; in production the text is in writable/logs (version 3: application/logs, if log_threshold is set).",
+          en: "The CodeIgniter application threw or met a PHP error. In production the text is in writable/logs (version 3: application/logs, if log_threshold is set).",
           "zh-CN":
-            "CodeIgniter 应用代码抛出了异常；生产环境下原文在 writable/logs（3 版在 application/logs，需设置 log_threshold）。",
+            "CodeIgniter 应用抛出了异常或发生 PHP 错误；生产环境下原文在 writable/logs（3 版在 application/logs，需设置 log_threshold）。",
         }),
       },
     ),

@@ -143,9 +143,9 @@ export const cognitoCauses = {
         }),
         fix: [
           text({
-            en: "In Cognito, App clients, enable the flow that the message names for this client: ALLOW_USER_PASSWORD_AUTH or ALLOW_USER_SRP_AUTH, say.",
+            en: "In Cognito, App clients, enable the flow that the message or the request (AuthFlow) names: ALLOW_USER_PASSWORD_AUTH or ALLOW_USER_SRP_AUTH, say.",
             "zh-CN":
-              "在 Cognito 的“应用程序客户端”中编辑该客户端，启用消息写明的流程，例如 ALLOW_USER_PASSWORD_AUTH 或 ALLOW_USER_SRP_AUTH。",
+              "在 Cognito 的“应用程序客户端”中编辑该客户端，启用消息或请求（AuthFlow）写明的流程，例如 ALLOW_USER_PASSWORD_AUTH 或 ALLOW_USER_SRP_AUTH。",
           }),
         ],
       },

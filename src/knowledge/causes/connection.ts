@@ -202,8 +202,9 @@ export const connectionCauses = {
         }),
       ],
       confirm: text({
-        en: "nc -vz HOST PORT from here and from the server's own network: only the second connects.",
-        "zh-CN": "在本机和服务器所在网络分别执行 nc -vz HOST PORT：只有后者能连上。",
+        en: "nc -vz HOST PORT from here and from the server's own network: if only the second connects, a filter is between. If neither does, look at address and machine.",
+        "zh-CN":
+          "在本机和服务器所在网络分别执行 nc -vz HOST PORT：只有后者能连上，说明中间有过滤；都连不上，则查地址和机器。",
       }),
       sources: [ERRORS],
     }),

@@ -43,8 +43,9 @@ export const contentfulSpoken = {
     }),
     fix: [
       text({
-        en: "Open the space in Contentful's web app, or ask its support to wake it.",
-        "zh-CN": "在 Contentful 的网页应用中打开该空间，或请其支持团队唤醒它。",
+        en: "Ask again after some moments: the call wakes the space. If the error stays, open the space in Contentful's web app or ask its support.",
+        "zh-CN":
+          "稍等片刻再请求：访问会唤醒该空间。若错误仍在，再在 Contentful 的网页应用中打开它，或联系其支持团队。",
       }),
     ],
   },

@@ -30,8 +30,9 @@ export const cookieChallengeCauses = {
         ),
       ),
       why: text({
-        en: "The answer leads to the same address and sets a protection's cookie: without it every request is sent round.",
-        "zh-CN": "响应重定向到同一地址，并设置了防护产品的 Cookie；不带它的请求都会被再转一圈。",
+        en: "The answer leads to the same address and sets a protection's cookie: most likely, requests without it are sent round. The site's own loop can look the same.",
+        "zh-CN":
+          "响应重定向到同一地址，并设置了防护产品的 Cookie：多半是不带它的请求会被再转一圈；站点自身的重定向循环看起来也可能一样。",
       }),
       fix: [
         text({

@@ -45,8 +45,9 @@ export const corsCachedCopyCauses = {
         }),
       ],
       confirm: text({
-        en: "curl -si -H 'Origin: …' of the same address with a query that no cache knows shows the field.",
-        "zh-CN": "对同一地址加一个未缓存过的查询参数执行 curl -si -H 'Origin: …'，就能看到这个标头。",
+        en: "curl -si -H 'Origin: …' of the same address with a query that no cache knows: if the field is there, only the copy lacks it. If not, the server does not send it.",
+        "zh-CN":
+          "对同一地址加一个未缓存过的查询参数执行 curl -si -H 'Origin: …'：有这个标头，说明只是副本缺少它；没有，则是服务器不发送。",
       }),
       sources: [fetchStandard("cors-protocol-and-http-caches"), rfc(9110, "12.5.5")],
     }),

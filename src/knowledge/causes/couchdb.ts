@@ -70,8 +70,8 @@ export const couchdbCauses = {
       couch("forbidden", /^(?!Account is temporarily|Password does not|Attempting to modify version)/),
       {
         why: text({
-          en: "The user is not among the names or roles in the database's _security, or a validation function of a design document refuses this.",
-          "zh-CN": "用户的名字和角色都不在该数据库的 _security 中，或设计文档的校验函数拒绝了该操作。",
+          en: "The user is not in the database's _security, only admins may do this, or a validation function of a design document refuses it.",
+          "zh-CN": "用户不在该数据库的 _security 中，或该操作只允许管理员，或设计文档的校验函数拒绝了它。",
         }),
       },
     ),

@@ -84,8 +84,9 @@ export const csrfCauses = {
         /must contain a kbn-xsrf header|potential Cross-Site Request Forgery .{0,60}apollo-require-preflight|apollo-require-preflight/i,
       ),
       why: text({
-        en: "The interface takes calls only with a field of its own, which a form of another site cannot send.",
-        "zh-CN": "接口只接受带有特定标头的调用，别的网站的表单发不出这样的标头。",
+        en: "The interface wants a sign that no form of another site sent the call: a field of its own or, with GraphQL, a Content-Type such as application/json.",
+        "zh-CN":
+          "接口要求证明调用不是别的网站的表单发出的：带上特定标头，GraphQL 也可用 application/json 这类 Content-Type。",
       }),
       fix: [
         text({
@@ -94,8 +95,8 @@ export const csrfCauses = {
             "发送响应中写明的标头：Kibana 用 kbn-xsrf: true，Apollo Server 用 apollo-require-preflight: true。",
         }),
         text({
-          en: "For GraphQL send Content-Type: application/json as well.",
-          "zh-CN": "GraphQL 请求还要发送 Content-Type: application/json。",
+          en: "For GraphQL by POST, Content-Type: application/json alone is enough.",
+          "zh-CN": "GraphQL 的 POST 请求只需发送 Content-Type: application/json 即可。",
         }),
       ],
       sources: [

@@ -33,8 +33,8 @@ export const dataRulesCauses = {
       ),
       {
         why: text({
-          en: "Other records still point to this one, so the database keeps it.",
-          "zh-CN": "还有其他记录引用这条记录，数据库拒绝删除或修改它。",
+          en: "Other records still point to this one, so the database does not let it be deleted or changed.",
+          "zh-CN": "还有其他记录引用这条记录，数据库因此不允许删除或修改它。",
         }),
       },
     ),
@@ -55,8 +55,9 @@ export const dataRulesCauses = {
       ),
       {
         why: text({
-          en: "Another transaction changed or held the same rows at the same time (SQLite: the whole file).",
-          "zh-CN": "另一个事务同时修改或占用了相同的行（SQLite 是整个文件）。",
+          en: "Mostly another transaction changed, deleted or held the same rows meanwhile (SQLite: the whole file). An id set by hand on a new entity can do it too.",
+          "zh-CN":
+            "多半是另一个事务在此期间修改、删除或占用了相同的行（SQLite 是整个文件）；给新实体手工指定 id 也可能如此。",
         }),
         fix: [
           text({
@@ -75,9 +76,9 @@ export const dataRulesCauses = {
       ),
       {
         why: text({
-          en: "The database refused what the request would store: a column is missing, too long, of another type or points nowhere, or others still point to the row.",
+          en: "The database refused what the request would store: a value is missing, too long, of another type or points nowhere, or others still point to the row.",
           "zh-CN":
-            "数据库拒绝写入请求的数据：某列缺失、过长、类型不符、引用了不存在的记录，或该行仍被其他记录引用。",
+            "数据库拒绝写入请求的数据：某个值缺失、过长、类型不符、引用了不存在的记录，或该行仍被其他记录引用。",
         }),
         fix: [
           text({
@@ -126,8 +127,8 @@ export const dataRulesCauses = {
       ),
       {
         why: text({
-          en: "The application got no connection to its database, or was not let in there.",
-          "zh-CN": "应用没有拿到数据库连接，或数据库拒绝它登录。",
+          en: "The application got no connection to its database, lost it, or was not let in there.",
+          "zh-CN": "应用没有拿到数据库连接、连接中断，或数据库拒绝它登录。",
         }),
       },
     ),

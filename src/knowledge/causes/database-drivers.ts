@@ -64,8 +64,9 @@ export const databaseDriversCauses = {
       }),
       fix: [
         text({
-          en: "Compare host and port in the application's settings with the database; in containers the host is the service's name, not localhost.",
-          "zh-CN": "核对应用设置中的主机和端口；在容器里，主机应写服务名，而不是 localhost。",
+          en: "Compare host and port in the application's settings with the database. From a container, one in another container is reached by its service name, not localhost.",
+          "zh-CN":
+            "核对应用设置中的主机和端口；应用在容器里、数据库在另一个容器时，主机应写其服务名，而不是 localhost。",
         }),
         text({
           en: "Start the database, or let the application wait until it accepts connections.",

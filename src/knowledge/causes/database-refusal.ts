@@ -20,14 +20,15 @@ export const databaseRefusalCauses = {
       certainty: "likely",
       when: any(says(REFUSED), json("code", /^42501$/)),
       why: text({
-        en: "The database refused the operation to the role of this call: a right or a row-level policy is missing (SQLSTATE 42501).",
-        "zh-CN": "数据库拒绝了这次调用的角色执行该操作：缺少权限或行级策略（SQLSTATE 42501）。",
+        en: "The database refused the operation to the role of this call: a right is missing, or no row-level policy allows this row (SQLSTATE 42501).",
+        "zh-CN":
+          "数据库拒绝了这次调用的角色执行该操作：缺少权限，或没有行级策略允许这一行（SQLSTATE 42501）。",
       }),
       fix: [
         text({
-          en: "Grant the role the right on the table, or write a policy for this command; PostgREST's 401 (Supabase) says that nobody was signed in.",
+          en: "Grant the role the right on the table, or see that a policy for this command allows this row. PostgREST's 401 (Supabase) says that nobody was signed in.",
           "zh-CN":
-            "为该角色授予表的权限，或为这个命令编写策略；PostgREST（Supabase）的 401 表示调用没有登录。",
+            "为该角色授予表的权限，或确认有策略允许它对这一行执行该命令；PostgREST（Supabase）的 401 表示调用没有登录。",
         }),
         text({
           en: "An insert or update that returns its rows needs a SELECT policy as well.",

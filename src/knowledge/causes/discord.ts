@@ -15,8 +15,8 @@ const discordCode = codeInBody(
 const { proven, likely, spoken } = vendorCodes(
   discordCode,
   text({
-    en: "Discord answers with its error code {code}, which means this.",
-    "zh-CN": "Discord 返回了错误代码 {code}，它的含义就是这个。",
+    en: "Discord answers with its error code {code}, which means this. An unknown interaction (10062) was mostly answered later than 3 s.",
+    "zh-CN": "Discord 返回了错误代码 {code}，它的含义就是这个。未知交互（10062）多半是超过 3 秒才响应。",
   }),
   SOURCE,
 );

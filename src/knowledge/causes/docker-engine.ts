@@ -22,8 +22,8 @@ export const dockerEngineCauses = {
       ),
       {
         why: text({
-          en: "Docker Engine has no such container, image, network or volume.",
-          "zh-CN": "Docker Engine 中没有该容器、镜像、网络或卷。",
+          en: "Docker Engine has no such object (container, image, network, volume, service, node or exec instance).",
+          "zh-CN": "Docker Engine 中没有该对象（容器、镜像、网络、卷、服务、节点或 exec 实例）。",
         }),
       },
     ),
@@ -39,8 +39,9 @@ export const dockerEngineCauses = {
         }),
         fix: [
           text({
-            en: "Set DOCKER_API_VERSION to one within the named bounds, or update the older side.",
-            "zh-CN": "把 DOCKER_API_VERSION 设为所示范围内的版本，或更新较旧的一方。",
+            en: "Update the older side. Or set DOCKER_API_VERSION to one within the named bounds, for docker and other clients that read it.",
+            "zh-CN":
+              "更新较旧的一方；或把 DOCKER_API_VERSION 设为所示范围内的版本（只对 docker 等读取它的客户端有效）。",
           }),
         ],
       },

@@ -104,8 +104,8 @@ export const droppedFieldCauses = {
         saysNone,
       ),
       why: text({
-        en: "The request sent credentials in the scheme that the challenge names, and the application says that none came: the field was dropped on the way.",
-        "zh-CN": "请求按质询要求的方案发送了凭据，应用却说没有收到：这个标头在途中被去掉了。",
+        en: "The request sent credentials in the scheme that the challenge names, and the application says that none came: most likely the field was dropped on the way.",
+        "zh-CN": "请求按质询要求的方案发送了凭据，应用却说没有收到：很可能这个标头在途中被去掉了。",
       }),
       fix: [
         text({
@@ -153,8 +153,8 @@ export const droppedFieldCauses = {
       when: all(behindNginx, underscored, namesCredentials, nothingWrong),
       facts,
       why: text({
-        en: "The request sent {field}; nginx by default drops fields with an underscore in the name, so the application did not see it.",
-        "zh-CN": "请求带了 {field}；nginx 默认会丢弃名称含下划线的标头，应用因此没有看到它。",
+        en: "The request sent {field}. By default nginx drops fields with an underscore in the name, so the application probably did not see it.",
+        "zh-CN": "请求带了 {field}；nginx 默认会丢弃名称含下划线的标头，应用因此很可能没有看到它。",
       }),
       sources: [UNDERSCORES],
     }),

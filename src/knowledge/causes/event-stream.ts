@@ -45,8 +45,8 @@ export const eventStreamCauses = {
       when: all(stream, severalEvents, inOnePiece, relayed),
       facts,
       why: text({
-        en: "All events came in one piece after {seconds} s: the proxy or its compression held the stream back to its end.",
-        "zh-CN": "所有事件在 {seconds} 秒后一次到达：代理或压缩把事件流缓冲到了结束。",
+        en: "All events came in one piece after {seconds} s: most likely the proxy or its compression held the stream back to its end.",
+        "zh-CN": "所有事件在 {seconds} 秒后一次到达：很可能是代理或压缩把事件流缓冲到了结束。",
       }),
       sources: [EVENTS, nginxModule("http_proxy")],
     }),

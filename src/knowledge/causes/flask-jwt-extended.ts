@@ -51,13 +51,14 @@ export const flaskJwtExtendedCauses = {
       ),
       {
         why: text({
-          en: "The token that was sent cannot be read or verified. This extension answers 422 for that, and 401 only where it has expired or was revoked.",
-          "zh-CN": "所带的令牌无法解析或验证。这个扩展此时返回 422，过期或被撤销时才返回 401。",
+          en: "The token that was sent cannot be read or verified. This extension answers 422 for that. 401 is for a missing, expired or revoked one.",
+          "zh-CN": "所带的令牌无法解析或验证。这个扩展此时返回 422；缺失、过期或被撤销的令牌才返回 401。",
         }),
         fix: [
           text({
-            en: "Send the token as it was issued, signed with the JWT_SECRET_KEY of this server.",
-            "zh-CN": "原样发送签发的令牌，且签名密钥须与本服务器的 JWT_SECRET_KEY 一致。",
+            en: "Send the token as it was issued, signed with this server's key: JWT_SECRET_KEY (else SECRET_KEY), or with RS256 the pair of JWT_PUBLIC_KEY.",
+            "zh-CN":
+              "原样发送签发的令牌，且签名密钥须与本服务器一致：JWT_SECRET_KEY（没有则用 SECRET_KEY），RS256 则与 JWT_PUBLIC_KEY 配对。",
           }),
           text({
             en: '"Subject must be a string": issue it with create_access_token(identity=str(id)); PyJWT 2.10 demands it.',

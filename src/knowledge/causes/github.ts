@@ -52,8 +52,9 @@ export const githubCauses = {
       said(/^(?:Requires authentication|This endpoint requires you to be authenticated)/),
       {
         why: text({
-          en: "GitHub wants a token for this address, and none came along.",
-          "zh-CN": "GitHub 的这个地址需要令牌，而请求没有携带。",
+          en: "GitHub wants a token for this address and found none: none was sent, or not as Authorization: Bearer TOKEN.",
+          "zh-CN":
+            "GitHub 的这个地址需要令牌，而它没有找到：请求没有携带，或没有以 Authorization: Bearer 令牌 的形式发送。",
         }),
       },
     ),
@@ -155,8 +156,8 @@ export const githubCauses = {
       ),
       {
         why: text({
-          en: "The branch or file has changed since it was read, or cannot be merged.",
-          "zh-CN": "分支或文件在读取之后已经变化，或者无法合并。",
+          en: "The branch or file has changed since it was read, or cannot be merged, or the repository is still empty.",
+          "zh-CN": "分支或文件在读取之后已经变化，或者无法合并，或者仓库还是空的。",
         }),
       },
     ),

@@ -57,14 +57,14 @@ export const gitlabPageCauses = {
           "zh-CN": "启动或升级后等几分钟，再看 `gitlab-ctl status`：puma 的运行时间是否在增长？",
         }),
         text({
-          en: "If Puma starts again and again, read `gitlab-ctl tail puma`; too little memory is the usual reason.",
+          en: "If Puma starts again and again, read `gitlab-ctl tail puma`. Too little memory is a common reason.",
           "zh-CN": "如果 Puma 反复重启，查看 `gitlab-ctl tail puma`；常见原因是内存不足。",
         }),
       ],
       confirm: text({
-        en: 'Log of Workhorse (gitlab-ctl tail gitlab-workhorse): "dial unix … gitlab.socket: connect: connection refused".',
+        en: 'Log of Workhorse (gitlab-ctl tail gitlab-workhorse): "dial unix … gitlab.socket: connect:" and "connection refused" or "no such file or directory".',
         "zh-CN":
-          "Workhorse 的日志（gitlab-ctl tail gitlab-workhorse）：“dial unix … gitlab.socket: connect: connection refused”。",
+          "Workhorse 的日志（gitlab-ctl tail gitlab-workhorse）：“dial unix … gitlab.socket: connect:”，后面是“connection refused”或“no such file or directory”。",
       }),
     }),
     possible("worker-lost", "upstream-worker-killed", 502, page),

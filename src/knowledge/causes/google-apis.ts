@@ -134,8 +134,8 @@ export const googleApisSpoken = {
     why: text({ en: "The API key is past its time ({code}).", "zh-CN": "API 密钥已过期（{code}）。" }),
     fix: [
       text({
-        en: "Renew it, or make a new one under Credentials in the Google Cloud console.",
-        "zh-CN": "在 Google Cloud 控制台的“凭据”中续期或新建密钥。",
+        en: "Make a new one under Credentials in the Google Cloud console. One that was just made can take some minutes to work.",
+        "zh-CN": "在 Google Cloud 控制台的“凭据”中新建密钥。刚建好的密钥可能要几分钟才能使用。",
       }),
     ],
   },
@@ -280,8 +280,9 @@ export const googleApisCauses = {
       ),
       {
         why: text({
-          en: "A quota of the plan is used up, by the day or by the minute; a retry helps when its period begins anew (retryDelay, where given).",
-          "zh-CN": "套餐的某项配额（按天或按分钟）已用完，要到下一个周期才能再试（见 retryDelay，若有）。",
+          en: 'A quota of the plan is used up, by the day or by the minute: retry when its period begins anew (retryDelay). With "limit: 0" the plan does not include it.',
+          "zh-CN":
+            "套餐的某项配额（按天或按分钟）已用完，要到下一个周期才能再试（见 retryDelay）。写着“limit: 0”时，套餐根本不含它。",
         }),
       },
     ),

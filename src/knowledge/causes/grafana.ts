@@ -44,9 +44,9 @@ export const grafanaCauses = {
       ),
       {
         why: text({
-          en: "The key, token or login is wrong; Grafana says the same of a user blocked after failed logins, and other systems use these words too.",
+          en: "The key, token, user name or password is wrong. Grafana says the same of a user blocked after failed logins, and other systems use these words too.",
           "zh-CN":
-            "密钥、令牌或登录名不正确；因多次登录失败而被锁定的用户，Grafana 的说法也相同；其他系统也用这些措辞。",
+            "密钥、令牌、用户名或密码不正确；因多次登录失败而被锁定的用户，Grafana 的说法也相同；其他系统也用这些措辞。",
         }),
       },
     ),
@@ -64,8 +64,8 @@ export const grafanaCauses = {
     ),
     likely("session", "auth-token-expired", 401, json("messageId", /^session\.token\.rotate$/), {
       why: text({
-        en: "The login cookie of Grafana is past its time and must be renewed.",
-        "zh-CN": "Grafana 的登录 Cookie 已过期，需要更新。",
+        en: "The session token in Grafana's cookie is due for its regular rotation. Grafana's own pages renew it by themselves.",
+        "zh-CN": "Grafana 登录 Cookie 中的会话令牌到了定期轮换的时间；Grafana 自己的页面会自动更新它。",
       }),
       fix: [
         text({

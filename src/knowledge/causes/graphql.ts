@@ -136,8 +136,9 @@ export const graphqlCauses = {
         }),
         fix: [
           text({
-            en: "Set introspection: true on the server, or give the tool the schema file.",
-            "zh-CN": "在服务器上设置 introspection: true，或把模式文件交给工具。",
+            en: "Set introspection: true in Apollo Server (elsewhere take the rule or plugin out), or give the tool the schema file.",
+            "zh-CN":
+              "在 Apollo Server 中设置 introspection: true（其他服务器则去掉相应的规则或插件），或把模式文件交给工具。",
           }),
         ],
       },

@@ -51,9 +51,9 @@ export const handshakeCauses = {
       certainty: "likely",
       when: oldVersion,
       why: text({
-        en: "426 without Upgrade to an ordinary request: a mesh such as Envoy got it as HTTP/1.0 from the proxy in front, which it refuses by default.",
+        en: "426 without Upgrade to an ordinary request: most likely a mesh such as Envoy got it as HTTP/1.0 from the proxy in front, and refuses that by default.",
         "zh-CN":
-          "普通请求得到 426 却没有 Upgrade 标头：前面的代理以 HTTP/1.0 转发，而 Envoy 之类默认拒绝 1.0。",
+          "普通请求得到 426 却没有 Upgrade 标头：很可能前面的代理以 HTTP/1.0 转发，而 Envoy 之类默认拒绝 1.0。",
       }),
       fix: [
         text({

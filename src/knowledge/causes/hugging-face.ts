@@ -51,13 +51,15 @@ export const huggingFaceCauses = {
       ),
       {
         why: text({
-          en: "The model or dataset is gated: the account of the token must accept its terms first, and some owners approve each request by hand.",
-          "zh-CN": "模型或数据集设有访问门槛：令牌对应的账户须先接受条款，有的还要所有者逐一批准。",
+          en: "The model or dataset is gated: the account of the token has not accepted its terms, or its request still waits for the owner or was rejected.",
+          "zh-CN":
+            "模型或数据集设有访问门槛：令牌对应的账户尚未接受条款，或申请仍在等待所有者批准，或已被拒绝。",
         }),
         fix: [
           text({
-            en: "Open its page while logged in and accept the terms; a fine-grained token also needs the right to read gated repositories.",
-            "zh-CN": "登录后打开它的页面并接受条款；细粒度（fine-grained）令牌还需要读取受限仓库的权限。",
+            en: "Open its page while logged in: accept the terms, or see the state of the request. A fine-grained token also needs the right to read gated repositories.",
+            "zh-CN":
+              "登录后打开它的页面：接受条款，或查看申请的状态；细粒度（fine-grained）令牌还需要读取受限仓库的权限。",
           }),
         ],
       },

@@ -32,13 +32,15 @@ export const keycloakCauses = {
       oauth(/^invalid_grant$/, /^Account (?:is not fully set up|disabled|temporarily disabled)/),
       {
         why: text({
-          en: "The account is disabled, has a required action that it must finish first, or its profile lacks a required field (first or last name, email).",
-          "zh-CN": "账户已停用，有必须先完成的必需操作，或资料缺少必填字段（名、姓、邮箱）。",
+          en: "The account is disabled (for a while after failed logins), has a required action to finish, or its profile lacks a required field (first or last name, email).",
+          "zh-CN":
+            "账户已停用（或因多次登录失败被暂时停用），有必须先完成的必需操作，或资料缺少必填字段（名、姓、邮箱）。",
         }),
         fix: [
           text({
-            en: "In the user's details look at Enabled, Required user actions, and whether email, first and last name are filled in.",
-            "zh-CN": "在用户详情中查看 Enabled、Required user actions，以及邮箱、名和姓是否已填写。",
+            en: "In the user's details look at Enabled, Temporarily locked, Required user actions, and whether email, first and last name are filled in.",
+            "zh-CN":
+              "在用户详情中查看 Enabled、Temporarily locked、Required user actions，以及邮箱、名和姓是否已填写。",
           }),
         ],
       },
@@ -115,9 +117,9 @@ export const keycloakCauses = {
         }),
         fix: [
           text({
-            en: "In the client's settings switch on Service accounts roles, Direct access grants or Standard flow, whichever is used.",
+            en: "In the client's settings switch on Service account roles (older: Service accounts roles), Direct access grants or Standard flow, whichever is used.",
             "zh-CN":
-              "在客户端设置中按所用方式开启 Service accounts roles、Direct access grants 或 Standard flow。",
+              "在客户端设置中按所用方式开启 Service account roles（旧版为 Service accounts roles）、Direct access grants 或 Standard flow。",
           }),
         ],
       },
@@ -166,8 +168,9 @@ export const keycloakCauses = {
       page(/Cookie not found\. Please make sure cookies are enabled in your browser/),
       {
         why: text({
-          en: "Keycloak did not get back the cookie that it set when the login began: blocked in a frame, or another host or scheme.",
-          "zh-CN": "Keycloak 没有收到登录开始时设置的 Cookie：在框架中被拦截，或主机名、协议不同。",
+          en: "Keycloak did not get back the cookie that it set when the login began: often blocked in a frame, lost by another host or scheme, or the page was a bookmark.",
+          "zh-CN":
+            "Keycloak 没有收到登录开始时设置的 Cookie：常见的是在框架中被拦截、主机名或协议变了，或登录页来自书签。",
         }),
         fix: [
           text({

@@ -49,8 +49,9 @@ export const localDevelopmentCauses = {
       when: all(failure("net::ERR_NAME_NOT_RESOLVED", "NS_ERROR_UNKNOWN_HOST"), singleLabel),
       facts: host,
       why: text({
-        en: "{host} is a name without a domain, such as a container or service has inside its own network; the browser is outside of it.",
-        "zh-CN": "{host} 是没有域的名称，像容器或服务在内部网络里的名字；浏览器不在那个网络中。",
+        en: "{host} is a name without a domain, as a container or service has inside its own network, where the browser is not. An intranet name needs its VPN or DNS suffix.",
+        "zh-CN":
+          "{host} 是没有域的名称，像容器或服务在内部网络里的名字，浏览器不在那个网络中；若是公司内网的主机名，则需要 VPN 或 DNS 后缀。",
       }),
       fix: [
         text({
@@ -132,8 +133,9 @@ export const localDevelopmentCauses = {
       when: all(websocket, status(403), sent("origin")),
       facts: (c) => ({ origin: c.sent("origin") ?? "" }),
       why: text({
-        en: "The server refused the handshake with 403, which is what frameworks say when {origin} is not among the allowed origins.",
-        "zh-CN": "服务器以 403 拒绝了握手；框架发现 {origin} 不在允许的源之中时就会这样。",
+        en: "The server refused the handshake with 403: mostly {origin} is not among the allowed origins, or the application did not accept the login (FastAPI, Channels).",
+        "zh-CN":
+          "服务器以 403 拒绝了握手：多半是 {origin} 不在允许的源之中，或应用没有接受登录（FastAPI、Channels 也返回 403）。",
       }),
       fix: [
         text({
@@ -146,8 +148,9 @@ export const localDevelopmentCauses = {
         }),
       ],
       confirm: text({
-        en: "The application's log names the origin that it refused; the same handshake without Origin passes.",
-        "zh-CN": "应用日志会写明被拒绝的源；不带 Origin 的同样握手可以通过。",
+        en: "Many applications log the origin that they refused. With most, the same handshake without Origin passes (not with Django Channels).",
+        "zh-CN":
+          "很多应用会在日志中写明被拒绝的源；多数情况下，不带 Origin 的同样握手可以通过（Django Channels 除外）。",
       }),
       sources: [rfc(6455, "10.2")],
     }),
@@ -187,8 +190,8 @@ export const localDevelopmentCauses = {
       certainty: "likely",
       when: all(websocket, status(200)),
       why: text({
-        en: "The handshake was answered like a page: the path reached the files or the page fallback, not the WebSocket server.",
-        "zh-CN": "握手得到了普通页面的响应：路径落到了静态文件或页面回退，没有到达 WebSocket 服务。",
+        en: "The handshake was answered like a page: mostly the path reached the files or the page fallback, or a proxy dropped Upgrade on the way.",
+        "zh-CN": "握手得到了普通页面的响应：多半是路径落到了静态文件或页面回退，或途中的代理丢掉了 Upgrade。",
       }),
       fix: [
         text({
@@ -244,8 +247,9 @@ export const localDevelopmentCauses = {
       ),
       facts: host,
       why: text({
-        en: "The page itself came from {page} over http, and its files are asked for over https at the same port: something turned the addresses.",
-        "zh-CN": "页面本身通过 http 来自 {page}，而它的文件却用 https 请求同一端口：有东西改写了地址。",
+        en: "The page itself came from {page} over http, and its files are asked for over https at the same port: something rewrote their addresses.",
+        "zh-CN":
+          "页面本身通过 http 来自 {page}，而它的文件却用 https 请求同一端口：有东西把地址改写成了 https。",
       }),
       fix: [
         text({

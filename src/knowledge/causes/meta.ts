@@ -113,8 +113,8 @@ export const metaSpoken = {
     mechanism: "rate-limited",
     codes: ["131048"],
     why: text({
-      en: "Meta limits what this number may send, as its messages were blocked or reported as spam (error code {code}).",
-      "zh-CN": "该号码的消息被屏蔽或举报为垃圾信息，Meta 因此限制其发送（错误代码 {code}）。",
+      en: "Meta limits what this number may send, mostly as its messages were blocked or reported as spam (error code {code}).",
+      "zh-CN": "Meta 限制了该号码的发送，多半因为它的消息被屏蔽或举报为垃圾信息（错误代码 {code}）。",
     }),
     fix: [
       text({

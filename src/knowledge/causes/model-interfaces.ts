@@ -133,8 +133,9 @@ export const modelInterfacesCauses = {
       said(/^(?:Rate limit (?:reached|exceeded)|Request too large for)/),
       {
         why: text({
-          en: "A limit of requests or tokens (a minute or a day) is reached, or this one request is larger than the limit; the message names which.",
-          "zh-CN": "达到了请求数或 token 限额（每分钟或每天），或这一个请求就超过限额；消息中写明是哪一种。",
+          en: "A limit of requests or tokens (a minute or a day) is reached, or this one request is larger than the limit. The message mostly names which.",
+          "zh-CN":
+            "达到了请求数或 token 限额（每分钟或每天），或这一个请求就超过限额；消息中多半写明是哪一种。",
         }),
       },
     ),

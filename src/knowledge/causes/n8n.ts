@@ -26,7 +26,7 @@ export const n8nCauses = {
         }),
         fix: [
           text({
-            en: "Publish the workflow (before 2.0: activate it) and call its production address (/webhook/…); the test one works once per Listen.",
+            en: "Publish the workflow (before 2.0: activate it) and call its production address (/webhook/…). The test one works once after Listen for test event.",
             "zh-CN":
               "发布工作流（2.0 之前为激活）并使用生产地址（/webhook/…）；测试地址在点击 Listen for test event 后只能用一次。",
           }),

@@ -146,8 +146,9 @@ export const nextcloudCauses = {
       }),
       fix: [
         text({
-          en: "Wait and ask less often; `occ security:bruteforce:reset IP` helps only after failed logins.",
-          "zh-CN": "等待并降低频率；`occ security:bruteforce:reset IP` 只对登录失败造成的限制有用。",
+          en: "Wait and ask less often. `occ security:bruteforce:reset IP` helps only against brute-force protection (failed logins, share passwords), not against a rate limit.",
+          "zh-CN":
+            "等待并降低频率；`occ security:bruteforce:reset IP` 只能解除防暴力破解（登录失败、共享密码错误等），对速率限制无用。",
         }),
         text({
           en: "Behind a proxy set trusted_proxies, or all users share one address.",

@@ -28,8 +28,9 @@ export const oauth2ProxyCauses = {
         }),
         fix: [
           text({
-            en: "Check --upstream and ask it from the proxy's own container; the log says why (refused, name, TLS).",
-            "zh-CN": "检查 --upstream，并在代理自己的容器中请求它；日志写明了原因（拒绝、域名、TLS）。",
+            en: "Check --upstream and ask it from the same network as the proxy (its image has no shell); the log says why (refused, name, TLS).",
+            "zh-CN":
+              "检查 --upstream，并从代理所在的网络请求它（官方镜像里没有 shell）；日志写明了原因（拒绝、域名、TLS）。",
           }),
         ],
       },

@@ -294,8 +294,8 @@ export const objectStorageCauses = {
       ),
       {
         why: text({
-          en: "A lease holds this blob or container, and the request did not carry its id, or one that has ended.",
-          "zh-CN": "该 blob 或容器已被租约占用，而请求没有带上它的租约 ID，或租约已失效。",
+          en: "The blob or container is leased and the request did not carry the lease's id, or the lease that it names has ended.",
+          "zh-CN": "该 blob 或容器已被租约占用，而请求没有带上它的租约 ID，或所带的租约已失效。",
         }),
         fix: [
           text({

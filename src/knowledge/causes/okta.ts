@@ -48,8 +48,8 @@ export const oktaSpoken = {
     }),
     fix: [
       text({
-        en: "Let an administrator or the user's self-service unlock it; then find what tried a wrong password so often.",
-        "zh-CN": "由管理员或用户自助解锁，再查明是什么多次使用了错误密码。",
+        en: "Let an administrator or the user's self-service unlock it; then find what tried a wrong password or code so often.",
+        "zh-CN": "由管理员或用户自助解锁，再查明是什么多次使用了错误的密码或验证码。",
       }),
     ],
   },

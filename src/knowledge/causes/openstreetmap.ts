@@ -27,7 +27,7 @@ export const openstreetmapCauses = {
         }),
         fix: [
           text({
-            en: "Let the page send Referer: Referrer-Policy strict-origin-when-cross-origin, not no-referrer or same-origin. In Leaflet also for the tile layer: referrerPolicy.",
+            en: "Let the page send Referer: Referrer-Policy strict-origin-when-cross-origin, not no-referrer or same-origin. Leaflet can set referrerPolicy on the tile layer.",
             "zh-CN":
               "让页面发送 Referer：Referrer-Policy 用 strict-origin-when-cross-origin，不要用 no-referrer 或 same-origin。Leaflet 还可在瓦片图层设置 referrerPolicy。",
           }),

@@ -62,8 +62,8 @@ export const originRefusalsCauses = {
       sentence(/^Cross-site (?:POST|PUT|PATCH|DELETE) form submissions are forbidden$/),
       {
         why: text({
-          en: "The framework compares Origin with the address that it believes to have, and the two differ.",
-          "zh-CN": "框架把 Origin 与它认为的自身地址相比较，而两者不同。",
+          en: "The framework compares Origin with the address that it believes to have: the two differ, or the request has no Origin.",
+          "zh-CN": "框架把 Origin 与它认为的自身地址相比较：两者不同，或请求没有带 Origin。",
         }),
         fix: [
           text({
@@ -109,9 +109,9 @@ export const originRefusalsCauses = {
       {
         fix: [
           text({
-            en: "Add the host: trusted_domains in Nextcloud's config.php, trusted_host_patterns in Drupal's settings.php.",
+            en: "Add the host: trusted_domains in Nextcloud's config.php, trusted_host_patterns in Drupal's settings.php, framework.trusted_hosts in Symfony.",
             "zh-CN":
-              "加入这个主机名：Nextcloud 在 config.php 的 trusted_domains，Drupal 在 settings.php 的 trusted_host_patterns。",
+              "加入这个主机名：Nextcloud 在 config.php 的 trusted_domains，Drupal 在 settings.php 的 trusted_host_patterns，Symfony 在 framework.trusted_hosts。",
           }),
         ],
       },

@@ -27,7 +27,7 @@ export const passengerCauses = {
         }),
         fix: [
           text({
-            en: "Read the error id of the page in Passenger's log, or set passenger_friendly_error_pages on for a moment.",
+            en: "Look up the page's error id in Passenger's log, or set passenger_friendly_error_pages on for a moment.",
             "zh-CN":
               "在 Passenger 日志中按页面上的 error id 查找，或暂时打开 passenger_friendly_error_pages。",
           }),

@@ -43,8 +43,8 @@ export const pathPrefixCauses = {
       path(/^(?:\/[\w.-]{1,40}){0,2}?\/([\w.-]{1,40})\/\1(?=\/|$)/),
       {
         why: text({
-          en: "The path begins with the same segment twice: the base address ends with it, and the path added to it begins with it.",
-          "zh-CN": "路径开头同一段出现了两次：基础地址以它结尾，拼上去的路径又以它开头。",
+          en: "The path has the same segment twice in a row: the base address ends with it, and the path added to it begins with it.",
+          "zh-CN": "路径中同一段连续出现了两次：基础地址以它结尾，拼上去的路径又以它开头。",
         }),
         fix: [
           text({

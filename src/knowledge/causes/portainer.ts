@@ -84,8 +84,8 @@ export const portainerCauses = {
       portainer(/^Unable to find an? .{1,60} with the specified identifier/),
       {
         why: text({
-          en: "Portainer has no environment, stack or user with this id.",
-          "zh-CN": "Portainer 中没有该 ID 的环境、堆栈或用户。",
+          en: "Portainer has no such object (environment, stack, user …) with this id.",
+          "zh-CN": "Portainer 中没有该 ID 的对象（环境、堆栈、用户等）。",
         }),
       },
     ),

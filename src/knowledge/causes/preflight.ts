@@ -323,7 +323,7 @@ export const preflightCauses = {
       certainty: "certain",
       when: answered(methodInOtherCase),
       why: text({
-        en: "The preflight's answer has the method in other letters; case counts, and browsers turn only DELETE, GET, HEAD, OPTIONS, POST, PUT to capitals.",
+        en: "The preflight's answer lists the method in another letter case; case counts, and browsers turn only DELETE, GET, HEAD, OPTIONS, POST, PUT to capitals.",
         "zh-CN":
           "预检响应列出的方法大小写不同：方法区分大小写，而浏览器只会把 DELETE、GET、HEAD、OPTIONS、POST、PUT 转成大写。",
       }),

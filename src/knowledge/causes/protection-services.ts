@@ -32,8 +32,9 @@ export const protectionServicesCauses = {
       body(/captcha-delivery\.com\/(?:captcha|interstitial|c\.js|i\.js)/),
       {
         why: text({
-          en: "DataDome's bot protection wants the browser to prove itself first: a script or a puzzle, which a fetch cannot solve.",
-          "zh-CN": "DataDome 的机器人防护要求浏览器先自证：运行脚本或完成验证，fetch 请求做不到。",
+          en: "DataDome's bot protection wants the browser to prove itself first (a script or a puzzle, which a fetch cannot solve), or blocks it outright (t=bv).",
+          "zh-CN":
+            "DataDome 的机器人防护要求浏览器先自证（运行脚本或完成验证，fetch 请求做不到），或直接封禁（t=bv）。",
         }),
         fix: IN_A_TAB,
       },
@@ -150,8 +151,8 @@ export const protectionServicesCauses = {
       all(field("server", /^nginx[-_]wallarm/i), status(403)),
       {
         why: text({
-          en: "Wallarm judged the request as an attack or its sender as unwanted.",
-          "zh-CN": "Wallarm 把这个请求判为攻击，或把来源列为不受欢迎。",
+          en: "Mostly Wallarm judged the request as an attack or its sender as unwanted; a 403 of the application behind it looks the same.",
+          "zh-CN": "多半是 Wallarm 把这个请求判为攻击，或把来源列为不受欢迎；其后应用的 403 看起来也一样。",
         }),
       },
     ),

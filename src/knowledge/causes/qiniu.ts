@@ -33,8 +33,9 @@ export const qiniuCauses = {
     likely("token-wrong", "auth-invalid", 401, says(/^bad token|^invalid (?:token|access key)/), {
       fix: [
         text({
-          en: "Sign with the AccessKey and SecretKey of the account that owns the bucket, over the encoded policy.",
-          "zh-CN": "用空间所属账号的 AccessKey 和 SecretKey 对编码后的上传策略签名。",
+          en: "Sign with the AccessKey and SecretKey of the account that owns the bucket: an upload token over the encoded policy, a download link over its address.",
+          "zh-CN":
+            "用空间所属账号的 AccessKey 和 SecretKey 签名：上传凭证对编码后的上传策略签名，下载链接对其地址签名。",
         }),
       ],
     }),

@@ -149,8 +149,8 @@ const methodKept = {
   }),
   fix: [
     text({
-      en: "Answer a form that has done its work with 303 (See Other): every client follows it with a GET.",
-      "zh-CN": "表单处理完后用 303（See Other）响应：所有客户端都会用 GET 跟随。",
+      en: "Answer a form that has done its work with 303 (See Other): browsers follow it with a GET.",
+      "zh-CN": "表单处理完后用 303（See Other）响应：浏览器会用 GET 跟随。",
     }),
     text({
       en: "If the {method} is meant to arrive there, add the route for it.",
@@ -347,9 +347,9 @@ export const redirectCauses = {
       ),
       facts: ({ url }) => ({ port: url?.port ?? "" }),
       why: text({
-        en: "The redirect adds a slash and loses port {port}: the server writes the port that it listens on itself, not the one that the browser used.",
+        en: "The redirect adds a slash and loses port {port}: the server writes the port that it listens on itself, or a proxy passed Host on without the port.",
         "zh-CN":
-          "重定向补上了斜杠，却丢了端口 {port}：服务器写的是它自己监听的端口，而不是浏览器使用的端口。",
+          "重定向补上了斜杠，却丢了端口 {port}：服务器写的是它自己监听的端口，或代理转发的 Host 不带端口。",
       }),
       sources: [
         rfc(9110, "10.2.2"),

@@ -136,8 +136,8 @@ export const refusalCauses = {
         }),
         fix: [
           text({
-            en: "Ask for the package from npm instead of GitHub (/npm/ in place of /gh/), which is often smaller, or for a smaller release.",
-            "zh-CN": "改用 npm 上的包（用 /npm/ 代替 /gh/），它通常更小，或换一个更小的版本。",
+            en: "Ask for the package from npm instead of GitHub (/npm/PACKAGE in place of /gh/USER/REPO), which is often smaller, or for a smaller release.",
+            "zh-CN": "改用 npm 上的包（用 /npm/包名 代替 /gh/用户/仓库），它通常更小，或换一个更小的版本。",
           }),
           text({
             en: "Or host the file yourself.",

@@ -98,9 +98,9 @@ export const refusedByBrowserCauses = {
         }),
       ],
       confirm: text({
-        en: "openssl s_client -connect HOST:443 -servername HOST, then openssl x509 -noout -ext subjectAltName lists the certificate's names.",
+        en: "openssl s_client -connect HOST:443 -servername HOST, then openssl x509 -noout -text lists the certificate's names under Subject Alternative Name.",
         "zh-CN":
-          "用 openssl s_client -connect HOST:443 -servername HOST 取证书，再用 openssl x509 -noout -ext subjectAltName 列出域名。",
+          "用 openssl s_client -connect HOST:443 -servername HOST 取得证书，再用 openssl x509 -noout -text 查看 Subject Alternative Name 中的域名。",
       }),
       sources: [rfc(9525, "6")],
     }),
@@ -112,9 +112,9 @@ export const refusedByBrowserCauses = {
       when: all(failure("net::ERR_SSL_VERSION_OR_CIPHER_MISMATCH", "SSL_ERROR_NO_CYPHER_OVERLAP"), deepName),
       facts,
       why: text({
-        en: "{host} seems to lie more than one level below its domain, and a stock certificate for *.domain covers one; without one for it the handshake ends.",
+        en: "{host} seems to lie more than one level below its domain, and a wildcard certificate for *.domain covers one level; if no certificate names it, the handshake ends.",
         "zh-CN":
-          "{host} 看起来在主域名之下不止一级，而通用证书 *.domain 只覆盖一级；服务器没有包含它的证书时，握手就会中断。",
+          "{host} 看起来在主域名之下不止一级，而通配符证书 *.domain 只覆盖一级；服务器没有包含它的证书时，握手就会中断。",
       }),
       fix: [
         text({

@@ -125,8 +125,9 @@ export const requestBodyCauses = {
         ),
       ),
       why: text({
-        en: "The request did carry a file, and the application says that it saw none: its field has another name there, or the runtime dropped it for its size.",
-        "zh-CN": "请求确实带了文件，应用却说没有收到：字段名与应用读取的不同，或运行环境因其过大而丢弃了它。",
+        en: "The request did carry a file, and the application says that it saw none: its field has another name there, nothing parsed the form, or it was dropped for its size.",
+        "zh-CN":
+          "请求确实带了文件，应用却说没有收到：字段名与应用读取的不同、表单没有被解析，或文件因过大而被丢弃。",
       }),
       sources: [rfc(7578, "4")],
     }),

@@ -21,8 +21,8 @@ export const rocketRsCauses = {
     }),
     likely("login-wanted", "auth-missing", 401, rocket("The request requires user authentication."), {
       why: text({
-        en: "A request guard of Rocket found no valid login.",
-        "zh-CN": "Rocket 的请求守卫没有找到有效的登录。",
+        en: "A request guard or a handler of Rocket found no valid login.",
+        "zh-CN": "Rocket 的请求守卫或处理函数没有找到有效的登录。",
       }),
     }),
     likely(

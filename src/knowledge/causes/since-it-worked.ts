@@ -103,8 +103,8 @@ const replaced = {
 
 const ofMethod = {
   why: text({
-    en: "GET works at this very address, and this method never did: the method is refused, not the address.",
-    "zh-CN": "同一地址用 GET 可以成功，用这个方法从未成功：被拒绝的是方法，不是地址。",
+    en: "GET works at this very address, and this method never did here: mostly the method is refused, not the address.",
+    "zh-CN": "同一地址用 GET 可以成功，用这个方法在这里从未成功：被拒绝的多半是方法，不是地址。",
   }),
 };
 

@@ -50,8 +50,8 @@ export const slimCauses = {
       body(/Slim Application Error|A website error has occurred\. Sorry for the temporary inconvenience\./),
       {
         why: text({
-          en: "A handler of the Slim application threw.",
-          "zh-CN": "Slim 应用的处理函数抛出了异常。",
+          en: "A handler or a middleware of the Slim application threw.",
+          "zh-CN": "Slim 应用的处理函数或中间件抛出了异常。",
         }),
       },
     ),

@@ -34,8 +34,9 @@ export const socketIoCauses = {
     }),
     likely("session-unknown", "record-not-found", 400, refused(1, /^Session ID unknown$/), {
       why: text({
-        en: "This Socket.IO process does not know the session: another one of several holds it, or it was restarted.",
-        "zh-CN": "这个 Socket.IO 进程不认识该会话：会话在另一个进程里，或进程已重启。",
+        en: "This Socket.IO process does not know the session: another one of several holds it, it was restarted, or it has closed the session (ping timeout).",
+        "zh-CN":
+          "这个 Socket.IO 进程不认识该会话：会话在另一个进程里、进程已重启，或会话已因 ping 超时被关闭。",
       }),
       fix: [
         text({

@@ -49,8 +49,8 @@ export const sonarqubeCauses = {
       sonar(/(?:Component|Project) (?:key )?(?:'|\\u0027)[^'"\\]{1,400}(?:'|\\u0027) not found/),
       {
         why: text({
-          en: "No project has this key, or the token may not see it.",
-          "zh-CN": "没有项目使用这个 key，或令牌无权查看。",
+          en: "No project or component has this key, or the token may not see it.",
+          "zh-CN": "没有项目或组件使用这个 key，或令牌无权查看。",
         }),
       },
     ),

@@ -50,8 +50,8 @@ export const spotifyCauses = {
     }),
     likely("no-device", "record-not-found", 404, json("error.reason", /^NO_ACTIVE_DEVICE$/), {
       why: text({
-        en: "No device of the account plays or is ready to.",
-        "zh-CN": "账户没有正在播放或就绪的设备。",
+        en: "No device of the account is active: one that is only open has to be named by device_id, or to start playing first.",
+        "zh-CN": "账户没有活动设备：仅仅打开的设备要用 device_id 指定，或先开始播放。",
       }),
     }),
     likely("id-wrong", "validation-failed", 400, said(/^(?:Invalid (?:base62 id|id|limit)|invalid id)/)),

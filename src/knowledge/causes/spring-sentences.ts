@@ -52,9 +52,9 @@ export const springSentencesCauses = {
       {
         fix: [
           text({
-            en: "@RequestBody reads application/json: send JSON with that Content-Type, or drop the annotation for a form.",
+            en: "For an object with @RequestBody send application/json, for a form drop the annotation. If JSON itself is refused, look at consumes of the mapping and at the class.",
             "zh-CN":
-              "@RequestBody 读取 application/json：以该 Content-Type 发送 JSON；接收表单则去掉这个注解。",
+              "对象参数带 @RequestBody 时发送 application/json；接收表单则去掉这个注解。如果被拒的就是 JSON，检查映射的 consumes 和该类。",
           }),
           HANDLER,
         ],

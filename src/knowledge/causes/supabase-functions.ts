@@ -100,8 +100,8 @@ export const supabaseFunctionsCauses = {
       says("WORKER_LIMIT", "WORKER_RESOURCE_LIMIT"),
       {
         why: text({
-          en: "The function used up its memory or its CPU time (256 MB and 2 s), and the runtime ended it.",
-          "zh-CN": "函数用完了内存或 CPU 时间（256 MB 和 2 秒），被运行时终止。",
+          en: "The function met a limit of the runtime, mostly memory or CPU time (256 MB and 2 s), and was ended.",
+          "zh-CN": "函数触及了运行时的限制，多半是内存或 CPU 时间（256 MB 和 2 秒），因而被终止。",
         }),
         fix: [
           text({

@@ -57,9 +57,9 @@ export const telegramCauses = {
       ),
       {
         why: text({
-          en: "This chat takes no messages of the bot: it was blocked or removed, or never started; or the account is deleted, or is a bot itself.",
+          en: "This chat takes no messages of the bot: it was blocked, removed, never added or never started; or the account is deleted, or is a bot itself.",
           "zh-CN":
-            "该会话不接收机器人的消息：它被屏蔽、被移除或从未被启动过；也可能对方账号已注销，或对方本身是机器人。",
+            "该会话不接收机器人的消息：它被屏蔽、被移除、从未加入或从未被启动过；也可能对方账号已注销，或对方本身是机器人。",
         }),
       },
     ),

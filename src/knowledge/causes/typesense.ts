@@ -42,8 +42,8 @@ export const typesenseCauses = {
     ),
     likely("lagging", "service-overloaded", 503, body(/"message":\s{0,4}"Not Ready or Lagging"/), {
       why: text({
-        en: "This Typesense node still loads its data or cannot keep up with writes.",
-        "zh-CN": "该 Typesense 节点仍在加载数据，或跟不上写入。",
+        en: "This Typesense node still loads its data, cannot keep up with writes, or has no leader in its cluster.",
+        "zh-CN": "该 Typesense 节点仍在加载数据、跟不上写入，或集群中没有 leader。",
       }),
     }),
   ],

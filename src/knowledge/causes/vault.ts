@@ -31,9 +31,9 @@ export const vaultCauses = {
       }),
       fix: [
         text({
-          en: "Ask `vault token lookup` and `vault token capabilities TOKEN PATH`; KV version 2 policies name PATH/data/…; mind X-Vault-Namespace.",
+          en: "Ask `vault token lookup` and `vault token capabilities TOKEN PATH`; KV version 2 policies name MOUNT/data/…; mind X-Vault-Namespace.",
           "zh-CN":
-            "运行 `vault token lookup` 和 `vault token capabilities TOKEN PATH`；KV 第 2 版的策略要写 PATH/data/…，并注意 X-Vault-Namespace。",
+            "运行 `vault token lookup` 和 `vault token capabilities TOKEN PATH`；KV 第 2 版的策略要写 MOUNT/data/…（MOUNT 为挂载路径），并注意 X-Vault-Namespace。",
         }),
       ],
     }),
@@ -45,9 +45,9 @@ export const vaultCauses = {
     }),
     likely("sealed", "service-stopped", 503, vault(/"Vault is sealed"/), {
       why: text({
-        en: "Vault runs but is sealed, by a restart or `vault operator seal`: until it is unsealed only seal-status, health, unseal and their like answer.",
+        en: "Vault runs but is sealed, mostly by a restart or `vault operator seal`: until it is unsealed only seal-status, health, unseal and their like answer.",
         "zh-CN":
-          "Vault 在运行但处于封印状态（重启过，或执行过 `vault operator seal`）：解封前只有 seal-status、health、unseal 等接口响应。",
+          "Vault 在运行但处于封印状态（多半是重启过，或执行过 `vault operator seal`）：解封前只有 seal-status、health、unseal 等接口响应。",
       }),
       fix: [
         text({
@@ -75,8 +75,9 @@ export const vaultCauses = {
       all(jsonWith(["errors"], ["warnings", "data"]), body(/^\s{0,4}\{\s{0,8}"errors":\s{0,4}\[\s{0,4}\]/)),
       {
         why: text({
-          en: "Vault has nothing at this path, or it was deleted; for KV version 2 read PATH/data/….",
-          "zh-CN": "Vault 在这个路径上没有内容，或已删除；KV 第 2 版要读取 PATH/data/…。",
+          en: "Vault has nothing at this path, or it was deleted; for KV version 2 read MOUNT/data/….",
+          "zh-CN":
+            "Vault 在这个路径上没有内容，或已删除；KV 第 2 版要读取 MOUNT/data/…（MOUNT 为挂载路径）。",
         }),
       },
     ),

@@ -55,7 +55,7 @@ export const bodyChecks = [
     on: ["2xx", "4xx", "5xx"],
     when: all(mediaType(/^application\/([\w.-]{1,60}\+)?json$/), beginsWith(isNoJson)),
     says: text({
-      en: "Content-Type says JSON, and the body is none: response.json() fails with a SyntaxError. Send JSON, or name the type that it is.",
+      en: "Content-Type says JSON, but the body is not JSON: response.json() fails with a SyntaxError. Send JSON, or name the real type.",
       "zh-CN":
         "Content-Type 说是 JSON，正文却不是：response.json() 会抛出 SyntaxError。请返回 JSON，或写明真实的类型。",
     }),

@@ -21,8 +21,9 @@ export const contentTypeChecks = [
     on: ["2xx"],
     when: all(lacks("content-type"), not(method("HEAD", "OPTIONS")), not(status(204, 205)), seenContent),
     says: text({
-      en: "No Content-Type: every client guesses what this is, and scripts and styles are refused where nosniff is set. Name the type.",
-      "zh-CN": "没有 Content-Type：客户端只能猜内容类型；设有 nosniff 时，脚本和样式会被拒绝。请写明类型。",
+      en: "No Content-Type: clients guess what this is or take it for plain bytes, and scripts and styles are refused where nosniff is set. Name the type.",
+      "zh-CN":
+        "没有 Content-Type：客户端只能猜测类型，或当作普通字节；设有 nosniff 时，脚本和样式会被拒绝。请写明类型。",
     }),
     source: rfc(9110, "8.3"),
   }),
@@ -40,7 +41,7 @@ export const contentTypeChecks = [
       }),
     ),
     says: text({
-      en: "Content-Type holds one type, written as text/html; charset=utf-8. From this clients read another type than meant, or none, and guess.",
+      en: "Content-Type holds one type, written as text/html; charset=utf-8. Clients read another type from this value than is meant, or none, and then they guess.",
       "zh-CN":
         "Content-Type 只能写一个类型，形如 text/html; charset=utf-8。客户端从这里会读出别的类型，或读不出而去猜。",
     }),

@@ -204,8 +204,9 @@ export const redirectReasonChecks = [
       c.exchange.response?.fromCache ? `${c.status} from the cache` : false,
     ),
     says: text({
-      en: "The browser remembered this redirect and did not ask the server. If it is out of date, clear the cache for this address.",
-      "zh-CN": "浏览器记住了这个重定向，没有询问服务器。如果它已过时，请清除该地址的缓存。",
+      en: "The browser remembered this redirect and did not ask the server. If it is out of date, load it with Disable cache ticked in the Network panel, or empty the cache.",
+      "zh-CN":
+        "浏览器记住了这个重定向，没有询问服务器。如果它已过时，请在网络面板勾选停用缓存后重新加载，或清空浏览器缓存。",
     }),
     source: rfc(9111, "4.2.2"),
   }),

@@ -13,8 +13,8 @@ export const certificateDate = defineFailure({
   ],
   name: text({ en: "Certificate out of date", "zh-CN": "证书不在有效期内" }),
   meaning: text({
-    en: "The site's certificate has expired or is not valid yet; a wrong clock on this machine looks the same.",
-    "zh-CN": "网站证书已过期或尚未生效；本机时钟不准也会这样。",
+    en: "The certificate of the site or of its issuer has expired or is not valid yet; a wrong clock on this machine looks the same.",
+    "zh-CN": "网站证书或其颁发者的证书已过期或尚未生效；本机时钟不准也会这样。",
   }),
   usual: ["tls-certificate-invalid"],
   proves: true,

@@ -17,8 +17,8 @@ export const clientCertificate = defineFailure({
   ],
   name: text({ en: "Client certificate needed", "zh-CN": "需要客户端证书" }),
   meaning: text({
-    en: "The server demands a client certificate, and none was sent or the one sent is not accepted.",
-    "zh-CN": "服务器要求客户端证书，而没有发送，或发送的不被接受。",
+    en: "The server demands a client certificate, and none was sent, its key could not be used, or the one sent is not accepted.",
+    "zh-CN": "服务器要求客户端证书，而没有发送、证书的私钥用不了，或发送的不被接受。",
   }),
   usual: ["client-certificate-missing"],
   proves: true,

@@ -8,8 +8,8 @@ export const connectionClosed = defineFailure({
   worded: /^connection[ _]closed$|^server (?:disconnected|closed connection)|^socket hang up$/i,
   name: text({ en: "Connection closed", "zh-CN": "连接被关闭" }),
   meaning: text({
-    en: "The other side closed the connection before it had sent an answer; ABORTED: it never acknowledged what was sent.",
-    "zh-CN": "对方还没有发出响应就关闭了连接；ABORTED 则是对方一直没有确认收到已发送的数据。",
+    en: "The other side closed the connection before it had sent a whole answer; ABORTED: it never acknowledged what was sent.",
+    "zh-CN": "对方还没有发完响应就关闭了连接；ABORTED 则是对方一直没有确认收到已发送的数据。",
   }),
   usual: ["connection-closed-without-response", "connection-dropped-by-policy", "process-crashed"],
   proves: false,

@@ -11,8 +11,8 @@ export const contentDecodingFailed = defineFailure({
   ],
   name: text({ en: "Content cannot be decoded", "zh-CN": "正文无法解码" }),
   meaning: text({
-    en: "The body is not encoded as Content-Encoding says.",
-    "zh-CN": "正文的编码与 Content-Encoding 所说的不符。",
+    en: "The body is damaged, is not encoded as Content-Encoding says, or is in a coding that this browser lacks.",
+    "zh-CN": "正文已损坏，或其编码与 Content-Encoding 不符，或浏览器不支持这种编码。",
   }),
   usual: ["content-encoding-mismatch"],
   proves: true,

@@ -16,8 +16,8 @@ export const http2ProtocolError = defineFailure({
   ],
   name: text({ en: "HTTP/2 stream broken off", "zh-CN": "HTTP/2 流被中断" }),
   meaning: text({
-    en: "The HTTP/2 stream broke off: the server or a proxy reset it, or what they sent broke the protocol and the browser ended it.",
-    "zh-CN": "HTTP/2 流中断：服务器或代理重置了它，或它们发来的内容违反协议，浏览器终止了它。",
+    en: "The HTTP/2 stream broke off: the other side reset it, broke the protocol, or (PING_FAILED) no longer answered.",
+    "zh-CN": "HTTP/2 流中断：对方重置了它、发来的内容违反协议，或（PING_FAILED）不再响应。",
   }),
   usual: [
     "connection-closed-without-response",

@@ -12,8 +12,8 @@ export const invalidAuthCredentials = defineFailure({
   ],
   name: text({ en: "Login not possible", "zh-CN": "无法完成登录" }),
   meaning: text({
-    en: "The server demands credentials that the browser does not have or may not send.",
-    "zh-CN": "服务器要求凭据，而浏览器没有或不允许发送。",
+    en: "The server demands credentials that the browser does not have or may not send, or a scheme that it does not support.",
+    "zh-CN": "服务器要求凭据，而浏览器没有、不允许发送，或不支持这种认证方案。",
   }),
   usual: ["auth-missing", "auth-invalid"],
   proves: false,

@@ -7,8 +7,8 @@ export const networkChanged = defineFailure({
   names: ["net::ERR_NETWORK_CHANGED", "net::ERR_NETWORK_IO_SUSPENDED"],
   name: text({ en: "Network changed", "zh-CN": "网络发生变化" }),
   meaning: text({
-    en: "The network changed or slept while the request was under way; sending it again usually helps.",
-    "zh-CN": "请求途中网络发生切换或休眠；通常重发即可。",
+    en: "The network changed or the computer went to sleep while the request was under way; sending it again usually helps.",
+    "zh-CN": "请求途中网络发生切换，或电脑进入休眠；通常重发即可。",
   }),
   usual: ["network-changed"],
   proves: true,

@@ -13,8 +13,8 @@ export const proxyAuthentication = defineFailure({
   ],
   name: text({ en: "Proxy wants a login", "zh-CN": "代理要求登录" }),
   meaning: text({
-    en: "The proxy in between demands credentials before it passes anything on.",
-    "zh-CN": "中间的代理要求先提供凭据才会转发。",
+    en: "The proxy in between demands credentials before it passes anything on; UNEXPECTED: a 407 came, though the browser uses no proxy.",
+    "zh-CN": "中间的代理要求先提供凭据才会转发；UNEXPECTED 则是浏览器没有使用代理，却收到了 407。",
   }),
   usual: ["proxy-auth-required"],
   proves: true,

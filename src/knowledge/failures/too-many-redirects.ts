@@ -9,8 +9,8 @@ export const tooManyRedirects = defineFailure({
   worded: /too many redirect|more than \d{1,3} redirect/i,
   name: text({ en: "Too many redirects", "zh-CN": "重定向次数过多" }),
   meaning: text({
-    en: "The browser followed 20 redirects and gave up; mostly the addresses send it in a circle.",
-    "zh-CN": "浏览器跟随了 20 次重定向后放弃；多半是这些地址让它绕圈。",
+    en: "The browser or client followed as many redirects as it allows (browsers: 20) and gave up; mostly the addresses send it in a circle.",
+    "zh-CN": "浏览器或客户端跟随的重定向达到上限（浏览器为 20 次）后放弃；多半是这些地址让它绕圈。",
   }),
   usual: ["redirect-loop-rule", "redirect-loop-session", "redirect-loop-tls-termination"],
   proves: false,

@@ -13,8 +13,9 @@ export const websocketFailed = defineFailure({
   ],
   name: text({ en: "WebSocket failed", "zh-CN": "WebSocket 失败" }),
   meaning: text({
-    en: "The WebSocket was not opened; browsers hide the status of the refused handshake from the page.",
-    "zh-CN": "WebSocket 没有建立；浏览器不会把被拒绝的握手的状态码告诉页面。",
+    en: "The WebSocket was not opened, or (PROTOCOL_ERROR) ended over a bad frame; browsers hide the status of a refused handshake from the page.",
+    "zh-CN":
+      "WebSocket 没有建立，或（PROTOCOL_ERROR）因帧有误而中断；浏览器不会把被拒绝的握手的状态码告诉页面。",
   }),
   usual: ["websocket-handshake-failed", "connection-refused"],
   refuted: { "connection-refused": hostAnswers },

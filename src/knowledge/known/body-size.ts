@@ -63,8 +63,8 @@ export const headerSizeKnown: readonly Known[] = [
       }),
     ],
     confirm: text({
-      en: "Without cookies the same request succeeds.",
-      "zh-CN": "去掉 Cookie 后，同样的请求可以成功。",
+      en: "If cookies are the reason, the same request succeeds without them.",
+      "zh-CN": "如果原因在于 Cookie，去掉后同样的请求可以成功。",
     }),
   },
 ];

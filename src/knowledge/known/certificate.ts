@@ -54,7 +54,7 @@ export const certificateKnown: readonly Known[] = [
   {
     facts: local(/SELF_SIGNED/),
     why: text({
-      en: "{host} is a name of your own machine or network, and its certificate is self-signed.",
+      en: "{host} belongs to your own machine or network, and its certificate is self-signed.",
       "zh-CN": "{host} 属于本机或内部网络，它的证书是自签名的。",
     }),
   },
@@ -65,7 +65,7 @@ export const certificateKnown: readonly Known[] = [
       "zh-CN": "浏览器不信任 {host} 的证书",
     }),
     why: text({
-      en: "{host} is a name of your own machine or network, and its certificate is self-signed or from an authority that this browser does not know.",
+      en: "{host} belongs to your own machine or network, and its certificate is self-signed or from an authority that this browser does not know.",
       "zh-CN": "{host} 属于本机或内部网络，它的证书是自签名的，或来自这个浏览器不认识的机构。",
     }),
     fix: [
@@ -74,8 +74,9 @@ export const certificateKnown: readonly Known[] = [
         "zh-CN": "开发时先执行 `mkcert -install`，再用 `mkcert {host}` 生成证书，交给服务器使用。",
       }),
       text({
-        en: "Or install the authority that signed it on this machine; in Firefox on Linux also in its own certificate manager.",
-        "zh-CN": "或把签发它的机构安装到本机；Linux 上的 Firefox 还要导入它自己的证书管理器。",
+        en: "Or install the authority that signed it on this machine; on Linux import it in the browser's own certificate manager (Chrome and Firefox).",
+        "zh-CN":
+          "或把签发它的机构安装到本机；在 Linux 上则要导入浏览器自己的证书管理器（Chrome 和 Firefox 都是）。",
       }),
     ],
   },
@@ -83,8 +84,9 @@ export const certificateKnown: readonly Known[] = [
     facts: named(UNTRUSTED),
     name: text({ en: "The certificate's issuer is not trusted", "zh-CN": "证书的颁发者不受信任" }),
     why: text({
-      en: "Nothing leads from the certificate to an authority that this browser trusts: self-signed, from a private authority, or an intermediate is missing.",
-      "zh-CN": "从这张证书追溯不到浏览器信任的颁发机构：它是自签名的、来自私有机构，或缺少中间证书。",
+      en: "Nothing leads from the certificate to an authority that this browser trusts: self-signed, from a private or distrusted authority, or an intermediate is missing.",
+      "zh-CN":
+        "从这张证书追溯不到浏览器信任的颁发机构：它是自签名的、来自私有或已不受信任的机构，或缺少中间证书。",
     }),
     fix: [
       text({
@@ -92,12 +94,14 @@ export const certificateKnown: readonly Known[] = [
         "zh-CN": "公开的站点要使用公共机构颁发的证书，并提供完整的证书链（fullchain.pem，而不是 cert.pem）。",
       }),
       text({
-        en: "For your own or your company's server, install its authority on this machine; for development mkcert does both.",
-        "zh-CN": "自己的或公司内部的服务器，把它的颁发机构安装到本机；开发时可用 mkcert 一并完成。",
+        en: "For your own or your company's server, install its authority on this machine; for development mkcert makes the certificate and installs its authority.",
+        "zh-CN":
+          "自己的或公司内部的服务器，把它的颁发机构安装到本机；开发时可用 mkcert 生成证书并安装其颁发机构。",
       }),
       text({
-        en: "If other sites fail alike, a proxy or an antivirus replaces certificates: install its authority, or switch that off.",
-        "zh-CN": "如果其他网站也这样，是代理或杀毒软件替换了证书：安装它的颁发机构，或关闭这个功能。",
+        en: "If other sites fail alike, a proxy or an antivirus probably replaces certificates: install its authority, or switch that off. Else update the browser or system.",
+        "zh-CN":
+          "如果其他网站也这样，多半是代理或杀毒软件替换了证书：安装它的颁发机构，或关闭这个功能。否则更新浏览器或系统。",
       }),
     ],
     confirm: text({
@@ -133,8 +137,9 @@ export const certificateKnown: readonly Known[] = [
     }),
     fix: [
       text({
-        en: "Get a certificate anew from a public authority: theirs keep these rules; one of your own has to.",
-        "zh-CN": "向公共机构重新申请证书，它们符合这些规则；自己签发的也必须符合。",
+        en: "Get a certificate anew from a public authority: theirs keep these rules. One of your own has to keep those on form, use, key and signature.",
+        "zh-CN":
+          "向公共机构重新申请证书，它们符合这些规则。自己签发的至少要符合格式、用途、密钥和签名方面的规则。",
       }),
       text({
         en: "For one of your own: a key of 2048 bits or P-256, SHA-256, and the name in subjectAltName.",

@@ -57,8 +57,9 @@ export const refusedKnown: readonly Known[] = [
       }),
     ],
     confirm: text({
-      en: "On {host}, `ss -ltnp 'sport = :{port}'` lists the program that listens there; an empty list means none does.",
-      "zh-CN": "在 {host} 上执行 `ss -ltnp 'sport = :{port}'`，会列出在该端口监听的程序；列表为空就是没有。",
+      en: "On {host}, `ss -ltnp 'sport = :{port}'` (Linux) or `lsof -nP -iTCP:{port} -sTCP:LISTEN` (macOS) lists the program that listens there. No line for it: none does.",
+      "zh-CN":
+        "在 {host} 上执行 `ss -ltnp 'sport = :{port}'`（Linux）或 `lsof -nP -iTCP:{port} -sTCP:LISTEN`（macOS），会列出在该端口监听的程序；没有对应的行就是没有。",
     }),
   },
 ];
@@ -67,8 +68,8 @@ export const timedOutKnown: readonly Known[] = [
   {
     facts,
     why: text({
-      en: "No reply came from {host}, port {port}; packets are dropped on the way, or the machine is off.",
-      "zh-CN": "没有收到 {host} 的 {port} 端口的任何响应：数据包在途中被丢弃，或机器已关闭。",
+      en: "No reply came from {host}, port {port}: no route leads there, packets are dropped on the way, or the machine is off.",
+      "zh-CN": "没有收到 {host} 的 {port} 端口的响应：没有到达它的路由、数据包在途中被丢弃，或机器已关闭。",
     }),
     fix: [
       text({
@@ -81,8 +82,8 @@ export const timedOutKnown: readonly Known[] = [
       }),
     ],
     confirm: text({
-      en: "`nc -vz {host} {port}` hangs; from the server itself it succeeds.",
-      "zh-CN": "执行 `nc -vz {host} {port}` 一直等待；在服务器本机上可以成功。",
+      en: '`nc -vz {host} {port}` hangs or says "No route to host"; from the server itself it succeeds.',
+      "zh-CN": "执行 `nc -vz {host} {port}` 一直等待，或提示“No route to host”；在服务器本机上可以成功。",
     }),
   },
 ];
@@ -95,8 +96,8 @@ export const unresolvedKnown: readonly Known[] = [
   {
     facts,
     why: text({
-      en: "DNS has no address for {host}, or could not be asked.",
-      "zh-CN": "DNS 中没有 {host} 的地址，或无法查询 DNS。",
+      en: "DNS has no address for {host}, or the query failed.",
+      "zh-CN": "DNS 中没有 {host} 的地址，或查询失败。",
     }),
     fix: [
       text({

@@ -53,8 +53,8 @@ export const wrongCredentialsKnown: readonly Known[] = [
   {
     facts: used,
     why: text({
-      en: "The request sent credentials of the scheme {scheme}, and {host} does not accept them: unknown, wrong or badly signed.",
-      "zh-CN": "请求带了 {scheme} 方案的凭据，但 {host} 不接受：未知、不正确或签名无效。",
+      en: "The request sent credentials of the scheme {scheme}, and {host} does not accept them: unknown, wrong, revoked or badly signed.",
+      "zh-CN": "请求带了 {scheme} 方案的凭据，但 {host} 不接受：未知、不正确、已停用或签名无效。",
     }),
   },
   {

@@ -39,7 +39,7 @@ const CALL_IT = {
   fix: [
     text({
       en: "Call `{target}` itself, by {method}: that is where the redirect leads.",
-      "zh-CN": "直接用 {method} 请求 `{target}`：重定向最终指向这里。",
+      "zh-CN": "直接用 {method} 请求 `{target}`：重定向指向这里。",
     }),
     text({
       en: "If the server must redirect it, use 307 or 308: they keep method and body.",
@@ -104,8 +104,8 @@ export const loopKnown: readonly Known[] = [
   {
     facts: circleOf,
     why: text({
-      en: "{there} redirects to {here}, and from there the redirects lead back to it.",
-      "zh-CN": "{there} 重定向到 {here}，之后的重定向又回到了它。",
+      en: "{there} redirects to {here}, and the redirects do not come to an end.",
+      "zh-CN": "{there} 重定向到 {here}，重定向没有尽头。",
     }),
     fix: [
       text({

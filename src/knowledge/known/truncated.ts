@@ -26,9 +26,9 @@ export const truncatedKnown: readonly Known[] = [
       }),
     ],
     confirm: text({
-      en: 'nginx error log: "upstream prematurely closed connection while reading upstream"; curl ends with error 18 (92 if an HTTP/2 stream was reset).',
+      en: 'nginx error log: "upstream prematurely closed connection while reading upstream"; curl ends with error 18 (56 on a reset, 92 if an HTTP/2 stream was reset).',
       "zh-CN":
-        "nginx 错误日志：“upstream prematurely closed connection while reading upstream”；curl 以错误 18（HTTP/2 流被重置时为 92）结束。",
+        "nginx 错误日志：“upstream prematurely closed connection while reading upstream”；curl 以错误 18（连接被重置时为 56，HTTP/2 流被重置时为 92）结束。",
     }),
   },
   {

@@ -23,14 +23,14 @@ const atOnce = (c: Case): Facts | null =>
 const atOnceKnown: Known = {
   facts: atOnce,
   why: text({
-    en: "This 504 came after {milliseconds} ms, too soon for a wait: a tiny limit, a rule, a cache, or what the server behind said itself.",
+    en: "This 504 came after {milliseconds} ms, too soon for a wait: a tiny limit, a refused connection, a rule, a cache, or what the server behind said itself.",
     "zh-CN":
-      "这个 504 只用了 {milliseconds} 毫秒，不像等待过：可能时限极短、由规则或缓存给出，或上游自己返回。",
+      "这个 504 只用了 {milliseconds} 毫秒，不像等待过：可能时限极短、连接被拒绝、由规则或缓存给出，或上游自己返回。",
   }),
   fix: [
     text({
-      en: "Read the proxy's error log at that second: it names the time limit that struck, or has no line for this request.",
-      "zh-CN": "查看代理在那一秒的错误日志：要么写明是哪个时限到了，要么没有这个请求的记录。",
+      en: "Read the proxy's error log at that second: it names a time limit that struck or a failed connection, or has no line for this request.",
+      "zh-CN": "查看代理在那一秒的错误日志：要么写明是哪个时限到了或连接失败，要么没有这个请求的记录。",
     }),
     text({
       en: "Without a line, look for a rule or a cached answer in the proxy, and ask the server behind it directly.",
@@ -96,9 +96,9 @@ export const unreachedUpstreamKnown: readonly Known[] = [
   {
     facts: byKnownAuthor,
     confirm: text({
-      en: "The proxy's error log mostly says that it timed out while connecting; `nc -vz HOST PORT` on the proxy hangs instead of being refused.",
+      en: "The proxy's error log mostly says that connecting timed out or found no route; `nc -vz HOST PORT` on the proxy hangs or says so too, instead of being refused.",
       "zh-CN":
-        "代理的错误日志多半会写明是连接时超时；在代理上执行 `nc -vz HOST PORT` 会一直等待，而不是被拒绝。",
+        "代理的错误日志多半会写明是连接超时或没有路由；在代理上执行 `nc -vz HOST PORT` 会一直等待或同样提示，而不是被拒绝。",
     }),
   },
 ];

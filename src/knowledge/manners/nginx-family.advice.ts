@@ -26,9 +26,9 @@ export const nginxFamilyAdvice = {
       }),
     ],
     confirm: text({
-      en: 'nginx error log: "client intended to send too large body"; if it is silent, the application behind refused.',
+      en: 'nginx error log: "client intended to send too large body" (or "chunked body"); if it is silent, a server in front of it or behind it refused.',
       "zh-CN":
-        "nginx 错误日志：“client intended to send too large body”；如果没有这一行，就是后面的应用拒绝的。",
+        "nginx 错误日志：“client intended to send too large body”（或“chunked body”）；如果没有这一行，就是它前面或后面的服务器拒绝的。",
     }),
     sources: [nginxModule("http_core")],
   },
@@ -44,9 +44,9 @@ export const nginxFamilyAdvice = {
       }),
     ],
     confirm: text({
-      en: 'nginx error log: "open() … failed (2: No such file or directory)" with the full path it tried; try_files … =404 leaves no such line.',
+      en: 'nginx error log: "open() … failed (2: No such file or directory)" with the full path it tried; try_files … =404 and log_not_found off leave no such line.',
       "zh-CN":
-        "nginx 错误日志：“open() … failed (2: No such file or directory)”，其中有它尝试的完整路径；使用 try_files … =404 时没有这一行。",
+        "nginx 错误日志：“open() … failed (2: No such file or directory)”，其中有它尝试的完整路径；使用 try_files … =404 或 log_not_found off 时没有这一行。",
     }),
     sources: [nginxModule("http_core")],
   },
@@ -67,9 +67,9 @@ export const nginxFamilyAdvice = {
       }),
     ],
     confirm: text({
-      en: 'nginx error log: "connect() failed (111: Connection refused)" or "(2: No such file or directory)"; `ss -ltnp` on the backend shows who listens.',
+      en: 'nginx error log: "connect() failed (111: Connection refused)" or "(2: No such file or directory)"; `ss -ltxnp` on the backend shows who listens.',
       "zh-CN":
-        "nginx 错误日志：“connect() failed (111: Connection refused)”或“(2: No such file or directory)”；在后端执行 `ss -ltnp` 可看到谁在监听。",
+        "nginx 错误日志：“connect() failed (111: Connection refused)”或“(2: No such file or directory)”；在后端执行 `ss -ltxnp` 可看到谁在监听。",
     }),
     sources: [nginxModule("http_proxy")],
   },
@@ -193,9 +193,9 @@ export const nginxFamilyAdvice = {
       }),
     ],
     confirm: text({
-      en: 'nginx error log (level info): "client sent too long header line"; without cookies the same request succeeds.',
+      en: 'nginx error log (level info): "client sent too long header line" or "too large request"; without its largest field, mostly Cookie, the request succeeds.',
       "zh-CN":
-        "nginx 错误日志（info 级）：“client sent too long header line”；去掉 Cookie 后同样的请求可以成功。",
+        "nginx 错误日志（info 级）：“client sent too long header line”或“too large request”；去掉最大的标头（多为 Cookie）后请求可以成功。",
     }),
     sources: [nginxModule("http_core")],
   },

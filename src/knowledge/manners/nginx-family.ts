@@ -106,8 +106,9 @@ export const nginxFamily = defineManner({
         not(resourceType("document")),
       ),
       why: text({
-        en: "nginx found the header too large although the browser's is small: a proxy rule points back at nginx and every round adds to it.",
-        "zh-CN": "浏览器发出的标头很小，nginx 却说标头过大：代理规则指回了 nginx 自己，每转一圈标头就更长。",
+        en: "nginx found the header too large although the browser's looks small: probably a proxy rule points back at nginx and every round adds to it.",
+        "zh-CN":
+          "浏览器发出的标头看起来很小，nginx 却说过大：很可能代理规则指回了 nginx 自己，每转一圈标头就更长。",
       }),
       sources: [CORE_MODULE],
     }),
@@ -162,9 +163,9 @@ export const nginxFamily = defineManner({
         recently((earlier) => earlier.request.method === "GET" && earlier.response?.status === 404),
       ),
       why: text({
-        en: "A GET was answered 404. For this method error_page goes to a named location, which keeps the method, and the static page there refuses it with 405.",
+        en: "A GET was answered 404. A POST keeps its method if error_page goes to a named location, so the static page there says 405; PUT and DELETE get 405 anyway.",
         "zh-CN":
-          "GET 得到的是 404。这次的方法不同：error_page 转到命名 location 时保留原方法，那里的静态页不接受它，于是成了 405。",
+          "GET 得到的是 404。error_page 转到命名 location 时 POST 保留原方法，那里的静态页于是返回 405；PUT、DELETE 则本来就得到 405。",
       }),
       sources: [
         docs("nginx: error_page", "https://nginx.org/en/docs/http/ngx_http_core_module.html#error_page"),
@@ -231,8 +232,9 @@ export const nginxFamily = defineManner({
       certainty: "likely",
       when: all(stock, took(1_000, 600_000)),
       why: text({
-        en: "The server behind nginx took the request, worked on it and then closed the connection without an answer.",
-        "zh-CN": "nginx 后面的服务器接下了请求，处理了一段时间，然后没有给出响应就关闭了连接。",
+        en: "The 502 came after a while: the server behind nginx probably took the request, worked on it and then closed the connection without an answer.",
+        "zh-CN":
+          "502 过了一会儿才出现：nginx 后面的服务器很可能接下了请求，处理了一段时间，然后没有响应就关闭了连接。",
       }),
       sources: [PROXY_MODULE],
     }),

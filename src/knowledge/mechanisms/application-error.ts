@@ -40,7 +40,7 @@ export const applicationError = defineMechanisms("application-error", {
     ],
     confirm: text({
       en: "Application log: a stack trace at that second; none at all points to the layer in front or to a hidden script error.",
-      "zh-CN": "应用日志：那一秒的堆栈信息；若完全没有，问题在前面一层，或是脚本错误被隐藏。",
+      "zh-CN": "应用日志：那一秒的堆栈信息；若完全没有，问题可能在前面一层，或是脚本错误被隐藏。",
     }),
     known: exceptionKnown,
     sources: [rfc(9110, "15.6.1"), EXPRESS_ERRORS],
@@ -95,8 +95,8 @@ export const applicationError = defineMechanisms("application-error", {
   "handler-sent-nothing": {
     name: text({ en: "The handler returned nothing", "zh-CN": "处理函数没有返回内容" }),
     why: text({
-      en: "The handler ended without a response, and the framework sent its default in place of it.",
-      "zh-CN": "处理函数结束时没有给出响应，框架发送了默认的内容。",
+      en: "The handler ended without a response, and the framework or platform sent its own in place of it.",
+      "zh-CN": "处理函数结束时没有给出响应，框架或平台发送了自己的内容。",
     }),
     fix: [
       text({
@@ -117,8 +117,8 @@ export const applicationError = defineMechanisms("application-error", {
   "database-unavailable": {
     name: text({ en: "The application cannot reach its database", "zh-CN": "应用连不上数据库" }),
     why: text({
-      en: "The application could not connect to its database: it is down, full, unreachable or refuses the login.",
-      "zh-CN": "应用无法连接数据库：数据库停止、连接数已满、网络不通或拒绝登录。",
+      en: "The application got no connection to its database or lost it: the database is down, out of connections, unreachable or refuses the login.",
+      "zh-CN": "应用无法连接数据库，或连接中断：数据库停止、连接数已满、网络不通或拒绝登录。",
     }),
     fix: [
       text({
@@ -135,9 +135,9 @@ export const applicationError = defineMechanisms("application-error", {
       }),
     ],
     confirm: text({
-      en: 'Application log, for MySQL "Can\'t connect to local MySQL server" (2002), "Can\'t connect to MySQL server" (2003) or "Too many connections" (1040).',
+      en: 'Application log, for MySQL e.g. "Can\'t connect to … MySQL server", "[2002] Connection refused", "Too many connections" (1040) or "Access denied" (1045).',
       "zh-CN":
-        "应用日志；MySQL 会有“Can't connect to local MySQL server”（2002）、“Can't connect to MySQL server”（2003）或“Too many connections”（1040）。",
+        "应用日志；MySQL 例如“Can't connect to … MySQL server”、“[2002] Connection refused”、“Too many connections”（1040）或“Access denied”（1045）。",
     }),
     sources: [
       docs("MySQL: can't connect", "https://dev.mysql.com/doc/refman/8.4/en/can-not-connect-to-server.html"),
@@ -150,8 +150,8 @@ export const applicationError = defineMechanisms("application-error", {
   "database-not-migrated": {
     name: text({ en: "The database schema is behind the code", "zh-CN": "数据库结构落后于代码" }),
     why: text({
-      en: "The database lacks a table or column that the code expects.",
-      "zh-CN": "数据库缺少代码所需的表或列。",
+      en: "The database lacks a table, column, function or schema that the code expects.",
+      "zh-CN": "数据库缺少代码所需的表、列、函数或 schema。",
     }),
     fix: [
       text({
@@ -164,16 +164,16 @@ export const applicationError = defineMechanisms("application-error", {
       }),
     ],
     confirm: text({
-      en: 'Application log: "no such table", "relation … does not exist" or "Unknown column".',
-      "zh-CN": "应用日志：“no such table”“relation … does not exist”或“Unknown column”。",
+      en: 'Application log, for example: "no such table", "… does not exist", "doesn\'t exist" or "Unknown column".',
+      "zh-CN": "应用日志，例如“no such table”“… does not exist”“doesn't exist”或“Unknown column”。",
     }),
     sources: [docs("Django: migrations", "https://docs.djangoproject.com/en/stable/topics/migrations/")],
   },
   "template-missing": {
     name: text({ en: "The page template is missing", "zh-CN": "缺少页面模板" }),
     why: text({
-      en: "The application has this page, but no template of that name where it looks.",
-      "zh-CN": "应用有这个页面，但在查找的位置没有对应名称的模板。",
+      en: "The application has this page, but where it looks there is no template of that name, or none for this format.",
+      "zh-CN": "应用有这个页面，但在查找的位置没有对应名称的模板，或没有这种格式的。",
     }),
     fix: [
       text({
@@ -225,8 +225,8 @@ export const applicationError = defineMechanisms("application-error", {
       }),
     ],
     confirm: text({
-      en: "The application log names the call that failed; while the failure lasts, the same call by hand from that machine fails too.",
-      "zh-CN": "应用日志会指出失败的调用；故障持续期间，在那台机器上手动调用也会失败。",
+      en: "The application log mostly names the call that failed; while the failure lasts, the same call by hand from that machine fails too.",
+      "zh-CN": "应用日志多半会指出失败的调用；故障持续期间，在那台机器上手动调用也会失败。",
     }),
     sources: [
       docs(
@@ -260,8 +260,8 @@ export const applicationError = defineMechanisms("application-error", {
   "plugin-fatal-error": {
     name: text({ en: "A plugin broke the page", "zh-CN": "插件导致页面出错" }),
     why: text({
-      en: "An extension or plugin of the application failed and took the page with it.",
-      "zh-CN": "应用的扩展或插件出错，拖垮了整个页面。",
+      en: "An extension, plugin or theme of the application failed and took the page with it.",
+      "zh-CN": "应用的扩展、插件或主题出错，拖垮了整个页面。",
     }),
     fix: [
       text({
@@ -281,8 +281,8 @@ export const applicationError = defineMechanisms("application-error", {
     ],
     confirm: perSystem({
       sentence: text({
-        en: "The error log names a file below the plugin's folder; {systems}.",
-        "zh-CN": "错误日志会指向插件目录下的文件；{systems}。",
+        en: "The error log names a file below the folder of the plugin or theme; {systems}.",
+        "zh-CN": "错误日志会指向插件或主题目录下的文件；{systems}。",
       }),
       systems: {
         wordpress: text({
@@ -291,8 +291,8 @@ export const applicationError = defineMechanisms("application-error", {
         }),
       },
       general: text({
-        en: "The error log names a file below the plugin's folder.",
-        "zh-CN": "错误日志会指向插件目录下的文件。",
+        en: "The error log names a file below the folder of the plugin or theme.",
+        "zh-CN": "错误日志会指向插件或主题目录下的文件。",
       }),
     }),
     sources: [
@@ -305,8 +305,8 @@ export const applicationError = defineMechanisms("application-error", {
   "stale-schema-cache": {
     name: text({ en: "The interface works from an outdated schema", "zh-CN": "接口使用的是旧的库结构" }),
     why: text({
-      en: "The interface answers from a remembered picture of the database, and what was asked for is not in it.",
-      "zh-CN": "接口按缓存的数据库结构工作，而请求的表、列或函数不在其中。",
+      en: "The interface answers from a remembered picture of the database. What was asked for is not in it, or it could not be loaded.",
+      "zh-CN": "接口按缓存的数据库结构工作：请求的表、列、函数或关系不在其中，或无法加载这份结构。",
     }),
     fix: [
       text({
@@ -324,8 +324,8 @@ export const applicationError = defineMechanisms("application-error", {
       }),
     ],
     confirm: text({
-      en: "Look in the database itself whether the table, column or function exists, with the parameter names as sent.",
-      "zh-CN": "直接在数据库中查看表、列或函数是否存在，参数名是否与请求一致。",
+      en: "Look in the database itself whether the table, column, function or foreign key exists, with the parameter names as sent.",
+      "zh-CN": "直接在数据库中查看表、列、函数或外键是否存在，参数名是否与请求一致。",
     }),
     sources: [
       docs("PostgREST: schema cache", "https://docs.postgrest.org/en/stable/references/schema_cache.html"),

@@ -20,7 +20,7 @@ export const auth = defineMechanisms("auth", {
         "zh-CN": "先登录，或按 WWW-Authenticate 的要求发送凭据。",
       }),
       text({
-        en: 'In fetch across origins set credentials: "include"; cross-site cookies need SameSite=None; Secure, if blocked Partitioned or Storage Access.',
+        en: 'In fetch across origins set credentials: "include". Cross-site cookies need SameSite=None; Secure, and Partitioned or the Storage Access API where they are blocked.',
         "zh-CN":
           '跨源 fetch 要设置 credentials: "include"；跨站 Cookie 需要 SameSite=None; Secure，第三方 Cookie 被屏蔽时还要 Partitioned 或 Storage Access API。',
       }),
@@ -30,9 +30,9 @@ export const auth = defineMechanisms("auth", {
       }),
     ],
     confirm: text({
-      en: 'The request has neither Authorization nor a session cookie; with Basic or Digest the access log shows "-" as the user.',
+      en: 'Authorization, session cookie or key: the request has none that the server takes; with Basic or Digest the access log shows "-" as the user.',
       "zh-CN":
-        "请求中既没有 Authorization，也没有会话 Cookie；使用 Basic 或 Digest 时，访问日志的用户一栏是“-”。",
+        "请求中没有服务器认得的 Authorization、会话 Cookie 或密钥；使用 Basic 或 Digest 时，访问日志的用户一栏是“-”。",
     }),
     known: missingCredentialsKnown,
     doubtedBy: sameCredentialsWorked,
@@ -41,8 +41,8 @@ export const auth = defineMechanisms("auth", {
   "auth-invalid": {
     name: text({ en: "The credentials are wrong", "zh-CN": "凭据不正确" }),
     why: text({
-      en: "Credentials were sent, and the server does not accept them: unknown, wrong or badly signed.",
-      "zh-CN": "请求带了凭据，但服务器不接受：未知、不正确或签名无效。",
+      en: "Credentials were sent, and the server does not accept them: unknown, wrong, revoked or badly signed.",
+      "zh-CN": "请求带了凭据，但服务器不接受：未知、不正确、已停用或签名无效。",
     }),
     fix: [
       text({
@@ -59,8 +59,8 @@ export const auth = defineMechanisms("auth", {
       }),
     ],
     confirm: text({
-      en: 'The server\'s auth log says what failed, for example "password mismatch" or "invalid signature".',
-      "zh-CN": "服务器的认证日志会写明原因，例如“password mismatch”或“invalid signature”。",
+      en: 'The server\'s auth log often says what failed, for example "password mismatch" or "invalid signature".',
+      "zh-CN": "服务器的认证日志常会写明原因，例如“password mismatch”或“invalid signature”。",
     }),
     known: wrongCredentialsKnown,
     doubtedBy: sameCredentialsWorked,
@@ -233,8 +233,8 @@ export const auth = defineMechanisms("auth", {
   "signed-request-expired": {
     name: text({ en: "The signed request is out of time", "zh-CN": "签名请求已过时效" }),
     why: text({
-      en: "The signed address or request is past its time, or the clock of the client is off.",
-      "zh-CN": "签名的地址或请求已超过有效期，或客户端的时钟不准。",
+      en: "The signed address or request is past its time, or the clock of the machine that signed it is off.",
+      "zh-CN": "签名的地址或请求已超过有效期，或签名机器的时钟不准。",
     }),
     fix: [
       text({ en: "Create a new signature shortly before use.", "zh-CN": "在使用前重新生成签名。" }),
@@ -313,13 +313,13 @@ export const auth = defineMechanisms("auth", {
   "oauth-client-registration": {
     name: text({ en: "The client is not registered like this", "zh-CN": "客户端的注册信息不符" }),
     why: text({
-      en: "The sign-in service refuses the client as it is registered: redirect URI, client type or origin do not match.",
-      "zh-CN": "登录服务按注册信息拒绝了这个客户端：重定向 URI、客户端类型或源不符。",
+      en: "The sign-in service does not know this client, or its registration does not fit: redirect URI, client type, grant or origin.",
+      "zh-CN": "登录服务不认识这个客户端，或注册信息不符：重定向 URI、客户端类型、授权方式或源。",
     }),
     fix: [
       text({
-        en: "Compare redirect_uri in the address with the registered one letter by letter: scheme, host, port, final slash.",
-        "zh-CN": "把地址里的 redirect_uri 与注册的逐字比较：协议、主机、端口、结尾的斜杠。",
+        en: "Compare client_id and redirect_uri in the address with the registered ones letter by letter: scheme, host, port, final slash.",
+        "zh-CN": "把地址里的 client_id 和 redirect_uri 与注册的逐字比较：协议、主机、端口、结尾的斜杠。",
       }),
       text({
         en: "Register the exact redirect URI and origin with the identity provider, for each environment.",
@@ -331,9 +331,9 @@ export const auth = defineMechanisms("auth", {
       }),
     ],
     confirm: text({
-      en: "The error on the page or in error_description names it: redirect_uri_mismatch, invalid redirect_uri, AADSTS50011, AADSTS9002326.",
+      en: "The error on the page, in error or in error_description says so, such as redirect_uri_mismatch, unauthorized_client, AADSTS50011, AADSTS9002326.",
       "zh-CN":
-        "页面或 error_description 中的错误会写明：redirect_uri_mismatch、invalid redirect_uri、AADSTS50011、AADSTS9002326。",
+        "页面、error 或 error_description 中的错误会写明，例如 redirect_uri_mismatch、unauthorized_client、AADSTS50011、AADSTS9002326。",
     }),
     sources: [
       rfc(6749, "3.1.2.4"),
@@ -436,8 +436,9 @@ export const auth = defineMechanisms("auth", {
       }),
     ],
     confirm: text({
-      en: 'It works straight at the application; nginx\'s info log says "client sent invalid header".',
-      "zh-CN": "直接请求应用就正常；nginx 的 info 日志中有“client sent invalid header”。",
+      en: 'It works straight at the application. Where nginx drops a field with an underscore, its info log says "client sent invalid header".',
+      "zh-CN":
+        "直接请求应用就正常。如果是 nginx 丢弃了含下划线的标头，它的 info 日志中有“client sent invalid header”。",
     }),
     sources: [
       docs(

@@ -72,14 +72,14 @@ export const browserPolicy = defineMechanisms("browser-policy", {
   "cross-origin-embedding-blocked": {
     name: text({ en: "This cross-origin resource may not be embedded", "zh-CN": "跨源资源不允许嵌入" }),
     why: text({
-      en: "A resource policy (CORP, COEP) or opaque response blocking refuses to load this across origins.",
-      "zh-CN": "资源策略（CORP、COEP）或不透明响应拦截（ORB）不允许跨源加载它。",
+      en: "A policy (CORP, COEP, or COOP for a sandboxed frame) or opaque response blocking refuses to load this here.",
+      "zh-CN": "某项策略（CORP、COEP，或沙盒框架的 COOP）或不透明响应拦截（ORB）不允许在这里加载它。",
     }),
     fix: [
       text({
-        en: "On the resource, send Cross-Origin-Resource-Policy: cross-origin, or same-site where only subdomains of your own domain use it.",
+        en: "On the resource send Cross-Origin-Resource-Policy: cross-origin, or same-site for subdomains of one domain. A page framed under COEP must send COEP itself.",
         "zh-CN":
-          "在资源上发送 Cross-Origin-Resource-Policy: cross-origin；只供同一站点的子域名使用则用 same-site。",
+          "在资源上发送 Cross-Origin-Resource-Policy: cross-origin；只供同一站点的子域名使用则用 same-site。COEP 页面里的框架页自己也要发送 COEP。",
       }),
       text({
         en: "Or load it with CORS: the crossorigin attribute and Access-Control-Allow-Origin.",
@@ -209,15 +209,15 @@ export const browserPolicy = defineMechanisms("browser-policy", {
     sources: [fetchStandard("x-content-type-options-header"), rfc(9110, "8.3")],
   },
   "blocked-by-extension": {
-    name: text({ en: "A browser extension blocked it", "zh-CN": "被浏览器扩展拦截" }),
+    name: text({ en: "A blocker in this browser stopped it", "zh-CN": "被浏览器里的拦截功能拦下" }),
     why: text({
-      en: "An extension in this browser stopped the request before it was sent.",
-      "zh-CN": "浏览器中的扩展在请求发出之前拦截了它。",
+      en: "An extension, the browser's tracking protection or request blocking in DevTools stopped the request before it was sent.",
+      "zh-CN": "浏览器中的扩展、跟踪保护或 DevTools 的请求屏蔽，在请求发出之前拦截了它。",
     }),
     fix: [
       text({
-        en: "Switch content blockers off for this site, or allow this address.",
-        "zh-CN": "对这个站点停用内容拦截扩展，或放行这个地址。",
+        en: "Switch content blockers and tracking protection off for this site, or allow this address. Look at request blocking in DevTools too.",
+        "zh-CN": "对这个站点停用内容拦截扩展和跟踪保护，或放行这个地址。也看看 DevTools 的请求屏蔽。",
       }),
       text({
         en: "As the site, avoid addresses that look like advertising or tracking.",
@@ -225,8 +225,8 @@ export const browserPolicy = defineMechanisms("browser-policy", {
       }),
     ],
     confirm: text({
-      en: "The request succeeds in a window without extensions.",
-      "zh-CN": "在没有扩展的窗口中，请求可以成功。",
+      en: "The request succeeds without extensions, tracking protection and request blocking.",
+      "zh-CN": "停用扩展、跟踪保护和请求屏蔽之后，请求可以成功。",
     }),
     sources: [CHROMIUM_ERRORS],
   },
@@ -261,9 +261,9 @@ export const browserPolicy = defineMechanisms("browser-policy", {
       }),
     ],
     confirm: text({
-      en: 'Chrome\'s console says "Permission was denied for this request to access the `loopback` address space" (or `local`), on an http page "The request client is not a secure context".',
+      en: 'Chrome\'s console: "Permission was denied for this request to access the `loopback` address space" (`local`, `unknown`), on http pages "The request client is not a secure context".',
       "zh-CN":
-        "Chrome 控制台显示“Permission was denied for this request to access the `loopback` address space”（或 `local`），http 页面则是“The request client is not a secure context”。",
+        "Chrome 控制台显示“Permission was denied for this request to access the `loopback` address space”（或 `local`、`unknown`），http 页面则是“The request client is not a secure context”。",
     }),
     sources: [
       docs("Local Network Access", "https://wicg.github.io/local-network-access/"),

@@ -82,8 +82,8 @@ export const cache = defineMechanisms("cache", {
       }),
     ],
     confirm: text({
-      en: "Cache-Control of the request, or the cache option of fetch in the page's source.",
-      "zh-CN": "查看请求的 Cache-Control，或页面源码中 fetch 的 cache 选项。",
+      en: "Cache-Control of the request, the cache option of fetch in the page's source, or the browser's page that asks to send the form again.",
+      "zh-CN": "查看请求的 Cache-Control、页面源码中 fetch 的 cache 选项，或浏览器要求重新提交表单的页面。",
     }),
     sources: [rfc(9111, "5.2.1.7")],
   },

@@ -85,8 +85,8 @@ export const clientGone = defineMechanisms("client-gone", {
       }),
     ],
     confirm: text({
-      en: "The access log shows 408, mostly with an empty request line.",
-      "zh-CN": "访问日志中是 408，请求行多半为空。",
+      en: "The access log mostly shows 408, often with an empty request line.",
+      "zh-CN": "访问日志中多半是 408，请求行常为空。",
     }),
     sources: [rfc(9110, "15.5.9"), nginxModule("http_core"), apacheModule("mod_reqtimeout")],
   },
@@ -157,8 +157,8 @@ export const clientGone = defineMechanisms("client-gone", {
         "zh-CN": "清除浏览器缓存，然后重新载入页面。",
       }),
       text({
-        en: "Look at the free disk space and at the rights of the browser's profile folder.",
-        "zh-CN": "检查磁盘剩余空间和浏览器配置文件夹的权限。",
+        en: "Look at the free disk space and at the rights of the browser's cache folder (on Linux and macOS it is not in the profile folder).",
+        "zh-CN": "检查磁盘剩余空间和浏览器缓存目录的权限（在 Linux 和 macOS 上不在配置文件夹里）。",
       }),
       text({
         en: 'In the page, fetch with cache: "no-store" where the copy is of no use.',

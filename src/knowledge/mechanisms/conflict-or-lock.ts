@@ -23,8 +23,8 @@ export const conflictOrLock = defineMechanisms("conflict-or-lock", {
       }),
     ],
     confirm: text({
-      en: "The response names the lock, or the system lists its locks, mostly with holder and end.",
-      "zh-CN": "响应会指出是什么锁，或可在系统中列出锁，多半也有持有者和期限。",
+      en: "The response may name the lock. Many systems can list their locks, mostly with holder and end.",
+      "zh-CN": "响应可能会指出是什么锁。许多系统可以列出锁，多半也有持有者和期限。",
     }),
     sources: [rfc(4918, "11.3"), rfc(4918, "10.4")],
   },
@@ -64,8 +64,8 @@ export const conflictOrLock = defineMechanisms("conflict-or-lock", {
       }),
     ],
     confirm: text({
-      en: "A GET or PROPFIND on the target finds it; an application log says duplicate key.",
-      "zh-CN": "对目标发 GET 或 PROPFIND 能找到它；应用日志提示键重复。",
+      en: "A GET or PROPFIND on the target finds it, or the application log says duplicate key.",
+      "zh-CN": "对目标发 GET 或 PROPFIND 能找到它，或应用日志提示键重复。",
     }),
     sources: [rfc(9110, "15.5.10"), rfc(4918, "10.6")],
   },

@@ -23,8 +23,9 @@ export const connectionFailed = defineMechanisms("connection-failed", {
       }),
     ],
     confirm: text({
-      en: "ss -ltnp on the server shows which program listens where.",
-      "zh-CN": "在服务器上执行 ss -ltnp，查看各程序监听的地址和端口。",
+      en: "On the server ss -ltnp (Linux, as root) or lsof -nP -iTCP -sTCP:LISTEN (macOS) shows which program listens where.",
+      "zh-CN":
+        "在服务器上执行 ss -ltnp（Linux，用 root）或 lsof -nP -iTCP -sTCP:LISTEN（macOS），查看各程序监听的地址和端口。",
     }),
     known: refusedKnown,
     sources: [CHROMIUM_ERRORS, rfc(9293, "3.5.2")],
@@ -32,8 +33,8 @@ export const connectionFailed = defineMechanisms("connection-failed", {
   "connection-timed-out": {
     name: text({ en: "The server's address does not answer", "zh-CN": "服务器地址没有响应" }),
     why: text({
-      en: "No reply came from the server's address; packets are dropped on the way, or the machine is off.",
-      "zh-CN": "没有收到该地址的任何响应：数据包在途中被丢弃，或机器已关闭。",
+      en: "No reply came from the server's address: no route leads there, packets are dropped on the way, or the machine is off.",
+      "zh-CN": "没有收到该地址的响应：没有到达它的路由、数据包在途中被丢弃，或机器已关闭。",
     }),
     fix: [
       text({
@@ -46,8 +47,8 @@ export const connectionFailed = defineMechanisms("connection-failed", {
       }),
     ],
     confirm: text({
-      en: "nc -vz HOST PORT hangs; from the server itself it succeeds.",
-      "zh-CN": "执行 nc -vz HOST PORT 一直等待；在服务器本机上可以成功。",
+      en: 'nc -vz HOST PORT hangs or says "No route to host"; from the server itself it succeeds.',
+      "zh-CN": "执行 nc -vz HOST PORT 一直等待，或提示“No route to host”；在服务器本机上可以成功。",
     }),
     known: timedOutKnown,
     sources: [CHROMIUM_ERRORS, rfc(9293, "3.8.3")],
@@ -55,8 +56,8 @@ export const connectionFailed = defineMechanisms("connection-failed", {
   "name-not-resolved": {
     name: text({ en: "The host name cannot be resolved", "zh-CN": "主机名无法解析" }),
     why: text({
-      en: "DNS has no address for this host name, or could not be asked.",
-      "zh-CN": "DNS 中没有这个主机名的地址，或无法查询 DNS。",
+      en: "DNS has no address for this host name, or the query failed.",
+      "zh-CN": "DNS 中没有这个主机名的地址，或查询失败。",
     }),
     fix: [
       text({

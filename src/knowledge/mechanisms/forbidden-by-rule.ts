@@ -26,21 +26,21 @@ export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
       }),
     ],
     confirm: text({
-      en: "The log of that system, or the response itself, says that a rule refused it, sometimes which; a request that the rule does not match passes.",
-      "zh-CN": "该系统的日志或响应本身会表明请求被规则拒绝，有时还指出是哪条；不匹配该规则的请求可以通过。",
+      en: "The log of that system, or the response itself, may say which rule refused it; a request that the rule does not match passes.",
+      "zh-CN": "该系统的日志或响应本身可能会指出是哪条规则；不匹配该规则的请求可以通过。",
     }),
     sources: [rfc(9110, "15.5.4")],
   },
   "ip-not-allowed": {
     name: text({ en: "This client address is not allowed", "zh-CN": "客户端地址不在允许范围" }),
     why: text({
-      en: "The address that the server sees for this client is not in its list of allowed addresses.",
-      "zh-CN": "服务器看到的客户端地址不在白名单中。",
+      en: "The server refuses the address that it sees for this client: it is on a deny list, or not on the list of allowed ones.",
+      "zh-CN": "服务器拒绝它看到的客户端地址：该地址在黑名单中，或不在白名单中。",
     }),
     fix: [
       text({
-        en: "Come from an allowed network, or add the address to the list.",
-        "zh-CN": "从允许的网络访问，或把地址加入列表。",
+        en: "Come from an allowed network, or have the address put on the allow list or taken off the deny list.",
+        "zh-CN": "从允许的网络访问，或把地址加入白名单、移出黑名单。",
       }),
       perSystem({
         sentence: text({
@@ -64,8 +64,8 @@ export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
       }),
     ],
     confirm: text({
-      en: "The error log, or the response of an interface, names the address it refused; a plain deny rule leaves the same trace, so read the rule.",
-      "zh-CN": "错误日志（接口则是响应正文）会写出被拒绝的地址；普通的 deny 规则痕迹相同，要看规则本身。",
+      en: "The error log, or an API's response, often names the address it refused; a plain deny rule leaves the same trace, so read the rule.",
+      "zh-CN": "错误日志（API 则是响应正文）常会写出被拒绝的地址；普通的 deny 规则痕迹相同，要看规则本身。",
     }),
     sources: [nginxModule("http_access"), nginxModule("http_realip"), apacheModule("mod_authz_host")],
   },
@@ -108,8 +108,8 @@ export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
       }),
     ],
     confirm: text({
-      en: "The rule for dot files in the configuration; files beside it are served.",
-      "zh-CN": "配置中针对点开头文件的规则；同目录的其他文件可以访问。",
+      en: "The rule, or the server's default, for dot files and protected paths; a plain file in the served folder is sent.",
+      "zh-CN": "查看针对点开头文件和受保护路径的规则或服务器默认设置；站点目录中的普通文件可以访问。",
     }),
     sources: [
       rfc(8615, "3"),
@@ -175,8 +175,8 @@ export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
         }),
       }),
       text({
-        en: "For a PHP application, add index.php to that list.",
-        "zh-CN": "PHP 应用要把 index.php 加入其中。",
+        en: "For a PHP application, add index.php to the list of index files.",
+        "zh-CN": "PHP 应用要把 index.php 加入默认页列表。",
       }),
       text({
         en: "Switch listing on only where everything may be seen.",
@@ -204,15 +204,15 @@ export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
     sources: [nginxModule("http_index"), apacheModule("mod_dir")],
   },
   "file-permission-denied": {
-    name: text({ en: "The server may not read this file", "zh-CN": "服务器无权读取文件" }),
+    name: text({ en: "The server lacks the right to this file", "zh-CN": "服务器没有这个文件的权限" }),
     why: text({
-      en: "The file exists, and the user the server runs as may not open it, or a rule on symbolic links forbids it.",
-      "zh-CN": "文件存在，但服务器的运行用户无权打开，或符号链接规则不允许。",
+      en: "The user the server runs as may not read this file or write where it has to, or a rule on symbolic links forbids it.",
+      "zh-CN": "服务器的运行用户无权读取这个文件，或无权写入所需的位置，或符号链接规则不允许。",
     }),
     fix: [
       text({
-        en: "Let that user read the file and enter every folder above it.",
-        "zh-CN": "让该用户能读取文件，并能进入每一级上层目录。",
+        en: "Let that user read the file, or write the folder where it has to, and enter every folder above it.",
+        "zh-CN": "让该用户能读取文件（需要写入时能写入目录），并能进入每一级上层目录。",
       }),
       perSystem({
         sentence: text({
@@ -235,14 +235,14 @@ export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
         }),
       }),
       text({
-        en: "With SELinux, restore the context with restorecon.",
-        "zh-CN": "启用 SELinux 时，用 restorecon 恢复安全上下文。",
+        en: "With SELinux, restore the context with restorecon; for a folder of your own set its type first with semanage fcontext.",
+        "zh-CN": "启用 SELinux 时，用 restorecon 恢复安全上下文；自建目录先用 semanage fcontext 设定类型。",
       }),
     ],
     confirm: perSystem({
       sentence: text({
-        en: "namei -l PATH shows owner and mode of each level; error log: {systems}.",
-        "zh-CN": "namei -l PATH 显示每一级的属主和权限；错误日志：{systems}。",
+        en: "namei -l PATH (Linux) shows owner and mode of each level; error log: {systems}.",
+        "zh-CN": "namei -l PATH（Linux）显示每一级的属主和权限；错误日志：{systems}。",
       }),
       systems: {
         "nginx-family": text({

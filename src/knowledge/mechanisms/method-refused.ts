@@ -40,8 +40,8 @@ export const methodRefused = defineMechanisms("method-refused", {
       }),
     ],
     confirm: text({
-      en: "The access log shows 405 without an upstream, and the application's log has no entry.",
-      "zh-CN": "访问日志中的 405 没有上游，应用日志中没有这个请求。",
+      en: "The web server's own log shows the 405 or 501, and the application's log has no entry.",
+      "zh-CN": "Web 服务器的日志中有这个 405 或 501，而应用日志中没有这个请求。",
     }),
     refutedBy: jsonBody,
     sources: [rfc(9110, "15.5.6"), nginxModule("http_core")],
@@ -112,8 +112,8 @@ export const methodRefused = defineMechanisms("method-refused", {
   "method-not-implemented": {
     name: text({ en: "The server does not support this method", "zh-CN": "服务器不支持这个方法" }),
     why: text({
-      en: "The server does not know this method or operation, or has switched it off.",
-      "zh-CN": "服务器没有实现这个方法或操作，或已关闭它。",
+      en: "The server does not know this method, operation or transfer coding, or has switched it off.",
+      "zh-CN": "服务器没有实现这个方法、操作或传输编码，或已关闭它。",
     }),
     fix: [
       text({

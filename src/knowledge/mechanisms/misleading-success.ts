@@ -54,8 +54,8 @@ export const misleadingSuccess = defineMechanisms("misleading-success", {
   "spa-fallback-for-asset": {
     name: text({ en: "A missing file answered with the app's HTML", "zh-CN": "缺失的文件返回了应用的 HTML" }),
     why: text({
-      en: "A script, style or image does not exist, and the fallback of the single-page application answered with its HTML.",
-      "zh-CN": "脚本、样式或图片不存在，单页应用的回退规则返回了 HTML。",
+      en: "A file of the page (script, style, image, font) does not exist, and the fallback of the single-page application answered with its HTML.",
+      "zh-CN": "页面所需的文件（脚本、样式、图片、字体等）不存在，单页应用的回退规则返回了 HTML。",
     }),
     fix: [
       text({

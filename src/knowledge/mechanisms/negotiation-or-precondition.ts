@@ -20,16 +20,16 @@ export const negotiationOrPrecondition = defineMechanisms("negotiation-or-precon
       }),
     ],
     confirm: text({
-      en: "With Accept: */* the same request succeeds.",
-      "zh-CN": "改为 Accept: */* 后，同样的请求可以成功。",
+      en: "With Accept: */* and without Accept-Language and Accept-Encoding the same request succeeds.",
+      "zh-CN": "改为 Accept: */*，并去掉 Accept-Language 和 Accept-Encoding 后，同样的请求可以成功。",
     }),
     sources: [rfc(9110, "15.5.7"), rfc(9110, "12.5.1")],
   },
   "unsupported-media-type": {
     name: text({ en: "The server does not take this content type", "zh-CN": "服务器不接受这种内容类型" }),
     why: text({
-      en: "The server does not take the Content-Type, charset or Content-Encoding of this request body.",
-      "zh-CN": "服务器不接受请求正文的 Content-Type、字符集或 Content-Encoding。",
+      en: "The server does not take this request body: its Content-Type (or the lack of one), charset or Content-Encoding.",
+      "zh-CN": "服务器不接受这个请求正文：Content-Type 不对或缺失，或字符集、Content-Encoding 不被接受。",
     }),
     fix: [
       text({
@@ -78,8 +78,8 @@ export const negotiationOrPrecondition = defineMechanisms("negotiation-or-precon
     }),
     fix: [
       text({
-        en: "Ask within the total length that Content-Range names.",
-        "zh-CN": "在 Content-Range 给出的总长度之内请求。",
+        en: "Ask within the total length; Content-Range names it where it is sent.",
+        "zh-CN": "在总长度之内请求；响应带 Content-Range 时，其中会给出总长度。",
       }),
       text({
         en: "When resuming a download, check first whether it is already complete or the file was replaced (If-Range).",
@@ -87,8 +87,8 @@ export const negotiationOrPrecondition = defineMechanisms("negotiation-or-precon
       }),
     ],
     confirm: text({
-      en: "Content-Range: bytes */TOTAL against Range of the request.",
-      "zh-CN": "对照响应的 Content-Range: bytes */TOTAL 与请求的 Range。",
+      en: "Range of the request against the total length: Content-Range: bytes */TOTAL where it is sent, else the size of the file.",
+      "zh-CN": "把请求的 Range 与总长度对照：响应的 Content-Range: bytes */TOTAL（如果有），否则看文件大小。",
     }),
     sources: [rfc(9110, "15.5.17"), rfc(9110, "14.4")],
   },

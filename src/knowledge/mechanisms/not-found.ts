@@ -89,13 +89,13 @@ export const notFound = defineMechanisms("not-found", {
   "gateway-route-not-found": {
     name: text({ en: "The gateway has no route for this address", "zh-CN": "网关没有这个地址的路由" }),
     why: text({
-      en: "The proxy, ingress or API gateway has no rule for this host and path, so it asked no backend.",
-      "zh-CN": "代理、Ingress 或 API 网关没有这个主机和路径的规则，因此没有访问任何后端。",
+      en: "The proxy, ingress or API gateway has no rule for this host, path and method, so it asked no backend.",
+      "zh-CN": "代理、Ingress 或 API 网关没有匹配这个主机、路径和方法的规则，因此没有访问任何后端。",
     }),
     fix: [
       text({
-        en: "Compare host, path and path type with the gateway's rules.",
-        "zh-CN": "对照网关规则检查主机名、路径和路径类型。",
+        en: "Compare host, path, path type and method with the gateway's rules.",
+        "zh-CN": "对照网关规则检查主机名、路径、路径类型和方法。",
       }),
       text({
         en: "Check that the rule is in force: right ingress class, deployed stage, published change.",
@@ -248,8 +248,8 @@ export const notFound = defineMechanisms("not-found", {
     fix: [
       text({ en: "Use the exact path of the route.", "zh-CN": "使用路由的准确路径。" }),
       text({
-        en: "Behind a proxy, check the trailing slash of proxy_pass: with a URI part it replaces the matched prefix.",
-        "zh-CN": "如果经过代理，检查 proxy_pass 末尾的斜杠：带 URI 部分时，它会替换匹配到的前缀。",
+        en: "Behind nginx, check the trailing slash of proxy_pass: with a URI part it replaces the matched prefix.",
+        "zh-CN": "如果经过 nginx 代理，检查 proxy_pass 末尾的斜杠：带 URI 部分时，它会替换匹配到的前缀。",
       }),
     ],
     confirm: text({
@@ -301,13 +301,14 @@ export const notFound = defineMechanisms("not-found", {
   "script-not-found-by-runtime": {
     name: text({ en: "The script runtime cannot find the script", "zh-CN": "运行环境找不到脚本" }),
     why: text({
-      en: "The web server passed the request to the script runtime, and no script exists at the path it was given.",
-      "zh-CN": "Web 服务器把请求交给了脚本运行环境，但它收到的路径上没有这个脚本。",
+      en: "The web server passed the request to the script runtime, which found no script at the path it was given.",
+      "zh-CN": "Web 服务器把请求交给了脚本运行环境，但它在收到的路径上没有找到脚本。",
     }),
     fix: [
       text({
-        en: "Set SCRIPT_FILENAME to $document_root$fastcgi_script_name, and root to the folder of the scripts.",
-        "zh-CN": "把 SCRIPT_FILENAME 设为 $document_root$fastcgi_script_name，并让 root 指向脚本目录。",
+        en: "In nginx set SCRIPT_FILENAME to $document_root$fastcgi_script_name, and root to the folder of the scripts.",
+        "zh-CN":
+          "nginx 中把 SCRIPT_FILENAME 设为 $document_root$fastcgi_script_name，并让 root 指向脚本目录。",
       }),
       text({
         en: "In containers, both sides need the files under the same path.",
@@ -357,8 +358,8 @@ export const notFound = defineMechanisms("not-found", {
   "stale-client-build": {
     name: text({ en: "The page belongs to an older build", "zh-CN": "页面属于旧的构建版本" }),
     why: text({
-      en: "The open page asks for files of an earlier build that a deployment has removed.",
-      "zh-CN": "当前页面请求的是旧版本的文件，发布时它们已被删除。",
+      en: "The open page belongs to an earlier build and asks for what a deployment has removed, mostly a file.",
+      "zh-CN": "当前页面属于旧的构建版本，它请求的内容（多半是文件）已在发布时被移除。",
     }),
     fix: [
       text({

@@ -16,8 +16,8 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
     fix: [
       text({ en: "Use https:// for this port.", "zh-CN": "对这个端口使用 https://。" }),
       text({
-        en: "Behind a proxy, use proxy_pass https:// for it.",
-        "zh-CN": "经过代理时，用 proxy_pass https:// 转发。",
+        en: "If a proxy sent it, let the proxy connect by https: proxy_pass https:// in nginx.",
+        "zh-CN": "如果是代理转发的，让代理以 https 连接：nginx 用 proxy_pass https://。",
       }),
     ],
     confirm: perSystem({
@@ -102,8 +102,8 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
     }),
     fix: [
       text({
-        en: "Look at the certificate in the browser's warning page: is it expired, for another name, or from an authority that nobody knows?",
-        "zh-CN": "在浏览器的警告页查看证书：是过期、属于别的名字，还是颁发者不受信任？",
+        en: "Open the address in a tab and look at the certificate from the warning page: is it expired, for another name, or from an authority that is not trusted?",
+        "zh-CN": "在标签页中打开这个地址，从警告页查看证书：是过期、属于别的名字，还是颁发者不受信任？",
       }),
       text({
         en: "Serve the whole chain: fullchain.pem, not cert.pem.",
@@ -115,9 +115,9 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
       }),
     ],
     confirm: text({
-      en: "The failure name says which (date, authority, common name); openssl s_client -connect HOST:443 -servername NAME -showcerts shows the certificate chain.",
+      en: "The failure name mostly says which (date, authority, common name); openssl s_client -connect HOST:443 -servername NAME -showcerts shows the certificate chain.",
       "zh-CN":
-        "失败名称会说明原因（日期、颁发者、名字）；openssl s_client -connect HOST:443 -servername NAME -showcerts 可看到证书链。",
+        "失败名称多半会说明原因（日期、颁发者、名字）；openssl s_client -connect HOST:443 -servername NAME -showcerts 可看到证书链。",
     }),
     known: certificateKnown,
     sources: [rfc(5280, "6"), CHROMIUM_ERRORS],
@@ -189,8 +189,9 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
   "misdirected-request": {
     name: text({ en: "The connection belongs to another site", "zh-CN": "连接属于另一个站点" }),
     why: text({
-      en: "The request came over a connection made for another name, and the server does not serve this name there.",
-      "zh-CN": "请求复用了为别的名字建立的连接，而服务器在该连接上不提供这个站点。",
+      en: "The server does not serve this name on this connection: mostly it was made for another name (SNI) and reused, else the name or certificate is wrong.",
+      "zh-CN":
+        "服务器在这个连接上不提供这个站点：多半是连接为别的名字（SNI）建立后被复用，否则是名字或证书不对。",
     }),
     fix: [
       text({
@@ -242,8 +243,8 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
   "upgrade-required": {
     name: text({ en: "Another protocol is required here", "zh-CN": "这里要求使用别的协议" }),
     why: text({
-      en: "The server answers at this path only after a change of protocol, often to WebSocket.",
-      "zh-CN": "这个路径只接受切换后的协议，多为 WebSocket。",
+      en: "The server answers at this path only after a change of protocol, often to WebSocket. A 426 without Upgrade may also mean that the client is too old.",
+      "zh-CN": "这个路径只接受切换后的协议，多为 WebSocket。没有 Upgrade 的 426 也可能表示客户端版本过旧。",
     }),
     fix: [
       text({
@@ -256,8 +257,8 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
       }),
     ],
     confirm: text({
-      en: "Upgrade of the response names the protocol.",
-      "zh-CN": "响应的 Upgrade 会写明所需的协议。",
+      en: "Upgrade of the response names the protocol where it is sent; else the body may say it.",
+      "zh-CN": "响应带 Upgrade 时会写明所需的协议；没有时，正文可能会说明。",
     }),
     sources: [rfc(9110, "15.5.22"), rfc(6455, "4.2.1")],
   },

@@ -137,8 +137,8 @@ export const proxyEgress = defineMechanisms("proxy-egress", {
       }),
     ],
     confirm: text({
-      en: "The proxy's log shows an invalid URL for this request.",
-      "zh-CN": "代理的日志中，这个请求的 URL 无效。",
+      en: "The proxy's log shows that it refused this request itself and asked no server.",
+      "zh-CN": "代理的日志显示：这个请求被代理自己拒绝，没有转发给任何服务器。",
     }),
     sources: [rfc(9112, "3.2.2")],
   },

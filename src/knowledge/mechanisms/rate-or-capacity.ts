@@ -10,13 +10,13 @@ export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
   "rate-limited": {
     name: text({ en: "Too many requests", "zh-CN": "请求过于频繁" }),
     why: text({
-      en: "This client sent more requests than the server allows in a span of time.",
-      "zh-CN": "这个客户端在一段时间内的请求数超出了服务器的限制。",
+      en: "More requests came than the server allows in a span of time.",
+      "zh-CN": "一段时间内的请求数超出了服务器的限制。",
     }),
     fix: [
       text({
-        en: "Wait until Retry-After or the reset time, then continue at a lower rate.",
-        "zh-CN": "等到 Retry-After 或重置时间之后，再以较低频率继续。",
+        en: "Wait a while, or as long as Retry-After or a reset field says where one is sent, then continue at a lower rate.",
+        "zh-CN": "等一段时间（响应带 Retry-After 或重置时间时以其为准），再以较低频率继续。",
       }),
       text({
         en: "Retry with exponential backoff and jitter, and cache or combine requests.",
@@ -50,8 +50,8 @@ export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
   "quota-exhausted": {
     name: text({ en: "The quota is used up", "zh-CN": "配额已用完" }),
     why: text({
-      en: "A quota or credit of the account or project is used up; retrying at once does not help.",
-      "zh-CN": "账号或项目的配额或余额已用完，马上重试没有用。",
+      en: "A quota or credit of the account or project is used up, or its plan or payment does not cover this call. Retrying at once does not help.",
+      "zh-CN": "账号或项目的配额或余额已用完，或其套餐、付款状态不支持这个请求。马上重试没有用。",
     }),
     fix: [
       text({
@@ -83,8 +83,8 @@ export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
       }),
     ],
     confirm: text({
-      en: "The error log of what answered says whether connections or requests were limited.",
-      "zh-CN": "发出响应的系统的错误日志会写明限制的是连接数还是请求频率。",
+      en: "The error log of what answered may say whether connections or requests were limited; with fewer requests in parallel it succeeds.",
+      "zh-CN": "发出响应的系统的错误日志可能会写明限制的是连接数还是请求频率；减少并发后可以成功。",
     }),
     known: connectionLimitKnown,
     sources: [nginxModule("http_limit_conn"), HAPROXY],
@@ -161,8 +161,8 @@ export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
   "browser-request-flood": {
     name: text({ en: "The page has too many requests open at once", "zh-CN": "页面同时发出的请求太多" }),
     why: text({
-      en: "The browser ran out of resources, mostly since the page had too many requests open at once; this one was not sent.",
-      "zh-CN": "浏览器资源不足，多半是页面同时发出的请求太多；这个请求没有发出。",
+      en: "The browser ran out of resources, mostly since the page had too many requests open at once; this one mostly was not even sent.",
+      "zh-CN": "浏览器资源不足，多半是页面同时发出的请求太多；这个请求多半没有发出。",
     }),
     fix: [
       text({

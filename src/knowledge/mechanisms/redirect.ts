@@ -38,8 +38,9 @@ export const redirect = defineMechanisms("redirect", {
       }),
     ],
     confirm: text({
-      en: 'curl -v -H "X-Forwarded-Proto: https" against the backend no longer redirects.',
-      "zh-CN": '对后端执行 curl -v -H "X-Forwarded-Proto: https"，不再被重定向。',
+      en: 'curl -v -H "X-Forwarded-Proto: https" at the backend: if it no longer redirects, the field was missing; if it still does, the application does not trust it.',
+      "zh-CN":
+        '对后端执行 curl -v -H "X-Forwarded-Proto: https"：不再重定向，说明缺少这个标头；仍然重定向，说明应用不信任它。',
     }),
     sources: [
       docs(
@@ -52,8 +53,8 @@ export const redirect = defineMechanisms("redirect", {
   "redirect-loop-rule": {
     name: text({ en: "Redirect rules send each other in a circle", "zh-CN": "重定向规则互相循环" }),
     why: text({
-      en: "Rules redirect to themselves or to each other, and nothing changes between the hops.",
-      "zh-CN": "规则重定向到自己或互相重定向，每一跳都没有变化。",
+      en: "Rules redirect to themselves or to each other, and nothing between the hops ends it.",
+      "zh-CN": "规则重定向到自己或互相重定向，中间没有什么能让它停下来。",
     }),
     fix: [
       text({
@@ -125,8 +126,8 @@ export const redirect = defineMechanisms("redirect", {
   "redirect-leaks-internal-address": {
     name: text({ en: "The redirect names an internal address", "zh-CN": "重定向到了内部地址" }),
     why: text({
-      en: "The redirect names an inner host or port that the browser cannot reach.",
-      "zh-CN": "重定向指向内部的主机或端口，浏览器无法访问。",
+      en: "The redirect names an inner host or port that the browser mostly cannot reach.",
+      "zh-CN": "重定向指向内部的主机或端口，浏览器多半无法访问。",
     }),
     fix: [
       text({
@@ -163,7 +164,7 @@ export const redirect = defineMechanisms("redirect", {
   "redirect-location-invalid": {
     name: text({ en: "The redirect target is not a usable address", "zh-CN": "重定向目标无效" }),
     why: text({
-      en: "Location cannot be followed: it does not parse, has a scheme that browsers refuse or was built from an unset variable.",
+      en: "Location is no usable address: it does not parse, has a scheme that browsers refuse or was built from an unset variable.",
       "zh-CN": "Location 无法使用：不能解析、协议不被浏览器接受，或由空变量拼成。",
     }),
     fix: [

@@ -137,9 +137,9 @@ export const requestMalformed = defineMechanisms("request-malformed", {
     ],
     confirm: perSystem({
       sentence: text({
-        en: "curl -v shows what is sent; the server's log has both length fields or an unknown Transfer-Encoding: {systems}.",
+        en: "curl -v shows what is sent; the server's log may name two length fields, a wrong length or an unknown Transfer-Encoding: {systems}.",
         "zh-CN":
-          "curl -v 可看到实际发送的内容；服务器日志提到两个长度标头或未知的 Transfer-Encoding：{systems}。",
+          "curl -v 可看到实际发送的内容；服务器日志可能提到两个长度标头、长度不符或未知的 Transfer-Encoding：{systems}。",
       }),
       systems: { "nginx-family": text({ en: "at level info in nginx", "zh-CN": "nginx 为 info 级" }) },
       general: text({

@@ -48,8 +48,8 @@ export const requestTooLarge = defineMechanisms("request-too-large", {
     ],
     confirm: perSystem({
       sentence: text({
-        en: "Error log: {systems}; if it is silent, another layer refused: a CDN before it or the application behind.",
-        "zh-CN": "错误日志：{systems}；如果没有这一行，就是别的层拒绝的：前面的 CDN 或后面的应用。",
+        en: "Error log: {systems}; if it is silent, another layer may have refused: a CDN before it or the application behind.",
+        "zh-CN": "错误日志：{systems}；如果没有这一行，可能是别的层拒绝的：前面的 CDN 或后面的应用。",
       }),
       systems: {
         "nginx-family": text({
@@ -128,8 +128,8 @@ export const requestTooLarge = defineMechanisms("request-too-large", {
     ],
     confirm: perSystem({
       sentence: text({
-        en: "Without cookies the request succeeds; error log (level info): {systems}.",
-        "zh-CN": "去掉 Cookie 后请求可以成功；错误日志（info 级）：{systems}。",
+        en: "If cookies are the reason, the request succeeds without them; error log (level info): {systems}.",
+        "zh-CN": "如果原因在于 Cookie，去掉后请求可以成功；错误日志（info 级）：{systems}。",
       }),
       systems: {
         "nginx-family": text({
@@ -138,7 +138,10 @@ export const requestTooLarge = defineMechanisms("request-too-large", {
             "nginx 为“client sent too long header line”，HTTP/2 和 HTTP/3 下为“client sent too large header”",
         }),
       },
-      general: text({ en: "Without cookies the request succeeds.", "zh-CN": "去掉 Cookie 后请求可以成功。" }),
+      general: text({
+        en: "If cookies are the reason, the request succeeds without them.",
+        "zh-CN": "如果原因在于 Cookie，去掉后请求可以成功。",
+      }),
     }),
     known: headerSizeKnown,
     refutedBy: fieldsBelow(4_096),

@@ -15,7 +15,7 @@ export const responseBroken = defineMechanisms("response-broken", {
     fix: [
       text({
         en: "Look in the origin's log at that second for a crash, a memory or a time limit.",
-        "zh-CN": "查看源站在那一秒的日志：崩溃、内存或时限。",
+        "zh-CN": "查看源站在那一秒的日志：是否崩溃、内存不足或超时。",
       }),
       CHECK_DISK,
       text({
@@ -24,9 +24,9 @@ export const responseBroken = defineMechanisms("response-broken", {
       }),
     ],
     confirm: text({
-      en: "curl ends with error 18 (92 if an HTTP/2 stream was reset), with the missing bytes if known; a proxy's error log says who closed.",
+      en: "curl ends with error 18 (56 on a reset, 92 if an HTTP/2 stream was reset), with the missing bytes if known; a proxy's error log mostly says who closed.",
       "zh-CN":
-        "curl 以错误 18（HTTP/2 流被重置时为 92）结束，有 Content-Length 时会写明缺少多少字节；代理的错误日志会写明是谁关闭的。",
+        "curl 以错误 18（连接被重置时为 56，HTTP/2 流被重置时为 92）结束，有 Content-Length 时会写明缺少多少字节；代理的错误日志多半会写明是谁关闭的。",
     }),
     known: truncatedKnown,
     sources: [rfc(9112, "8"), rfc(9113, "8.1.1")],
@@ -75,8 +75,8 @@ export const responseBroken = defineMechanisms("response-broken", {
   "content-length-wrong": {
     name: text({ en: "Content-Length does not match the body", "zh-CN": "Content-Length 与正文不符" }),
     why: text({
-      en: "The response announces another length than it has, so the client waits or cuts.",
-      "zh-CN": "响应声明的长度与实际不同，客户端会一直等待或截断内容。",
+      en: "The response announces another length than it has, so the client waits for the rest until the connection ends, or cuts the body.",
+      "zh-CN": "响应声明的长度与实际不同，客户端会等剩余部分直到连接结束，或截断内容。",
     }),
     fix: [
       text({
@@ -98,8 +98,8 @@ export const responseBroken = defineMechanisms("response-broken", {
   "content-encoding-mismatch": {
     name: text({ en: "The body is not encoded as announced", "zh-CN": "正文编码与声明不符" }),
     why: text({
-      en: "Content-Encoding names a compression that the body does not have, so the browser cannot decode it.",
-      "zh-CN": "Content-Encoding 声明的压缩与正文不符，浏览器无法解码。",
+      en: "The body does not decode as Content-Encoding says: it is not compressed that way, or it is damaged.",
+      "zh-CN": "正文无法按 Content-Encoding 解码：没有这样压缩，或内容已损坏。",
     }),
     fix: [
       text({

@@ -11,8 +11,8 @@ export const scriptRuntime = defineMechanisms("script-runtime", {
   "script-fatal-error-hidden": {
     name: text({ en: "The script died, and the message is hidden", "zh-CN": "脚本出错，信息被隐藏" }),
     why: text({
-      en: "The script ended with a fatal error, and the runtime keeps the message out of the page: an empty 500.",
-      "zh-CN": "脚本因致命错误终止，运行环境没有显示信息，只返回一个空白的 500。",
+      en: "The script ended with a fatal error, and the runtime keeps the message out of the page: the 500 is empty or shows only a general page.",
+      "zh-CN": "脚本因致命错误终止，运行环境没有显示信息：500 是空白的，或只有一个通用的错误页。",
     }),
     fix: [
       perSystem({
@@ -40,7 +40,7 @@ export const scriptRuntime = defineMechanisms("script-runtime", {
           }),
         ),
         general: text({
-          en: "If a function is undefined, its extension or file is not loaded, or the runtime is of another version.",
+          en: "If a function is undefined, its extension or file is mostly not loaded, or the runtime is of another version.",
           "zh-CN": "如果是函数未定义，多半是扩展或文件没有加载，或运行环境版本不符。",
         }),
       }),
@@ -81,10 +81,10 @@ export const scriptRuntime = defineMechanisms("script-runtime", {
     sources: [phpManual("error handling configuration", "errorfunc.configuration"), PHP_CORE],
   },
   "script-error-shown": {
-    name: text({ en: "The script died and printed its error", "zh-CN": "脚本出错并输出了错误" }),
+    name: text({ en: "The script printed its error", "zh-CN": "脚本把错误输出到了页面里" }),
     why: text({
-      en: "The script ended with an error, and the runtime printed it into the page.",
-      "zh-CN": "脚本因错误终止，运行环境把错误输出到了页面里。",
+      en: "The script met an error or a warning, and the runtime printed it into the page.",
+      "zh-CN": "脚本出现错误或警告，运行环境把它输出到了页面里。",
     }),
     fix: [
       text({
@@ -119,7 +119,7 @@ export const scriptRuntime = defineMechanisms("script-runtime", {
           "或调大 php.ini 的 max_execution_time；除 Windows、Apple 芯片的 Mac 和线程安全构建（FrankenPHP）外，它不计入等待数据库或网络的时间。",
       }),
       text({
-        en: "Keep the limits in order: max_execution_time, then request_terminate_timeout, then fastcgi_read_timeout.",
+        en: "Let each limit be longer than the one before: max_execution_time, then request_terminate_timeout, then fastcgi_read_timeout.",
         "zh-CN": "各时限依次增大：max_execution_time、request_terminate_timeout、fastcgi_read_timeout。",
       }),
     ],
@@ -159,8 +159,8 @@ export const scriptRuntime = defineMechanisms("script-runtime", {
   "script-headers-already-sent": {
     name: text({ en: "Output came before the header fields", "zh-CN": "标头之前已有输出" }),
     why: text({
-      en: "The script printed something before it set a header field, so the field, often a redirect, was lost.",
-      "zh-CN": "脚本在设置标头之前已有输出，因此标头（常是重定向）丢失了。",
+      en: "The script printed something before it set a header field or started the session, so the field (often a redirect) or the session was lost.",
+      "zh-CN": "脚本在设置标头或启动会话之前已有输出，因此标头（常是重定向）或会话没有生效。",
     }),
     fix: [
       text({
@@ -170,8 +170,9 @@ export const scriptRuntime = defineMechanisms("script-runtime", {
       text({ en: "End PHP-only files without a closing tag.", "zh-CN": "纯 PHP 文件末尾不写结束标记。" }),
     ],
     confirm: text({
-      en: 'PHP error log: "headers already sent by (output started at FILE:LINE)".',
-      "zh-CN": "PHP 错误日志：“headers already sent by (output started at FILE:LINE)”。",
+      en: 'PHP error log: "headers already sent by (output started at FILE:LINE)" or "… after headers have already been sent".',
+      "zh-CN":
+        "PHP 错误日志：“headers already sent by (output started at FILE:LINE)”或“… after headers have already been sent”。",
     }),
     sources: [phpManual("header", "function.header")],
   },
@@ -236,7 +237,7 @@ export const scriptRuntime = defineMechanisms("script-runtime", {
       },
       general: text({
         en: "The server's error log may quote what the script printed in place of header fields.",
-        "zh-CN": "服务器错误日志可能会写明脚本输出了什么，而不是标头。",
+        "zh-CN": "服务器错误日志可能会引用脚本在应有标头的位置输出的内容。",
       }),
     }),
     sources: [

@@ -9,8 +9,8 @@ export const serverMisconfigured = defineMechanisms("server-misconfigured", {
   "internal-rewrite-loop": {
     name: text({ en: "Rewrite rules match their own result", "zh-CN": "重写规则陷入循环" }),
     why: text({
-      en: "Rewrite rules in the server match what they produce, again and again, until the server gives up.",
-      "zh-CN": "服务器的重写规则反复匹配自己的结果，直到服务器放弃。",
+      en: "Rewrite rules in the server (or try_files in nginx) lead back to themselves, again and again, until the server gives up.",
+      "zh-CN": "服务器的重写规则（或 nginx 的 try_files）反复指回自己，直到服务器放弃。",
     }),
     fix: [
       text({
@@ -60,8 +60,9 @@ export const serverMisconfigured = defineMechanisms("server-misconfigured", {
   "proxy-loop": {
     name: text({ en: "The proxy sends requests to itself", "zh-CN": "代理把请求发给了自己" }),
     why: text({
-      en: "The proxy's target leads back to the proxy itself, straight or over others, so the request goes round until a limit ends it.",
-      "zh-CN": "代理的目标又（直接或经过别的代理）指回它自己，请求不断循环，直到触发上限。",
+      en: "The request goes round until a limit ends it: mostly the proxy's target leads back to the proxy itself, straight or over others. In WebDAV a folder can contain itself.",
+      "zh-CN":
+        "请求不断循环，直到触发上限：多半是代理的目标又（直接或经过别的代理）指回它自己。在 WebDAV 中，也可能是集合包含了自己。",
     }),
     fix: [
       text({
@@ -125,8 +126,8 @@ export const serverMisconfigured = defineMechanisms("server-misconfigured", {
   "temp-dir-unwritable": {
     name: text({ en: "Temporary files cannot be written", "zh-CN": "无法写入临时文件" }),
     why: text({
-      en: "The server may not write the temporary file into which it puts large bodies.",
-      "zh-CN": "服务器无权写入用来存放大正文的临时文件。",
+      en: "The server cannot write the temporary file into which it puts large bodies: no permission, or no space.",
+      "zh-CN": "服务器无法写入用来存放大正文的临时文件：没有权限，或空间不足。",
     }),
     fix: [
       perSystem({
@@ -158,8 +159,9 @@ export const serverMisconfigured = defineMechanisms("server-misconfigured", {
       }),
       systems: {
         "nginx-family": text({
-          en: 'nginx "open() … failed (13: Permission denied)" with a path in one of these folders',
-          "zh-CN": "nginx 为“open() … failed (13: Permission denied)”，路径在这些目录之一",
+          en: 'nginx "… failed (13: Permission denied)" or "(28: No space left on device)" with a path in one of these folders',
+          "zh-CN":
+            "nginx 为“… failed (13: Permission denied)”或“(28: No space left on device)”，路径在这些目录之一",
         }),
       },
       general: text({

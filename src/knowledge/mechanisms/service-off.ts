@@ -35,8 +35,9 @@ export const serviceOff = defineMechanisms("service-off", {
   "service-stopped": {
     name: text({ en: "The service is stopped or suspended", "zh-CN": "服务已停止或被暂停" }),
     why: text({
-      en: "The service is stopped or suspended: by its owner, a quota, its billing or, on one's own server, after repeated crashes.",
-      "zh-CN": "服务已停止或被暂停：由所有者操作、配额用尽、欠费，或（自己的服务器上）多次崩溃之后。",
+      en: "The service or account is stopped or suspended: by its owner, the platform, a quota, its billing or, on one's own server, after repeated crashes.",
+      "zh-CN":
+        "服务或账户已停止或被暂停：由所有者或平台操作、配额用尽、欠费，或（自己的服务器上）多次崩溃之后。",
     }),
     fix: [
       perSystem({
@@ -48,7 +49,10 @@ export const serviceOff = defineMechanisms("service-off", {
           ["iis", "http-sys"],
           text({ en: "on IIS start the application pool", "zh-CN": "IIS 上则启动应用程序池" }),
         ),
-        general: text({ en: "Start it in the platform's console.", "zh-CN": "在平台控制台中启动它。" }),
+        general: text({
+          en: "Start it in the platform's console. If the platform blocked it or the account, ask its support.",
+          "zh-CN": "在平台控制台中启动它。如果是平台封停了服务或账户，联系平台的客服。",
+        }),
       }),
       text({ en: "Settle the plan or quota that stopped it.", "zh-CN": "处理导致停止的套餐或配额。" }),
     ],

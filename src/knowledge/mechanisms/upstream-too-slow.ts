@@ -8,8 +8,8 @@ export const upstreamTooSlow = defineMechanisms("upstream-too-slow", {
   "upstream-response-timeout": {
     name: text({ en: "The backend did not answer in time", "zh-CN": "上游没有及时响应" }),
     why: text({
-      en: "The server behind the proxy took the request and did not answer within the proxy's time limit; it may still be working.",
-      "zh-CN": "上游收下了请求，但没有在代理的时限内响应；它可能还在处理。",
+      en: "The server behind the proxy did not answer within the proxy's time limit. If it took the request, it may still be working.",
+      "zh-CN": "上游没有在代理的时限内响应。如果它已收下请求，可能还在处理。",
     }),
     fix: [
       text({
@@ -22,8 +22,8 @@ export const upstreamTooSlow = defineMechanisms("upstream-too-slow", {
       }),
     ],
     confirm: text({
-      en: "The proxy's error log says whether it waited for the response or for the connection. The same request straight at the backend takes longer than the proxy's limit.",
-      "zh-CN": "代理的错误日志会写明等的是响应还是连接。直接请求上游，耗时超过代理的时限。",
+      en: "The proxy's error log mostly says whether it waited for the response or for the connection. The same request straight at the backend takes longer than the proxy's limit.",
+      "zh-CN": "代理的错误日志多半会写明等的是响应还是连接。直接请求上游，耗时超过代理的时限。",
     }),
     known: slowUpstreamKnown,
     doubtedBy: timedOutAtOnce,
@@ -116,9 +116,9 @@ export const upstreamTooSlow = defineMechanisms("upstream-too-slow", {
           "在流的响应中加上 X-Accel-Buffering: no，或在 nginx 的 location 中设置 proxy_buffering off;。",
       }),
       text({
-        en: "Do not compress the stream: gzip collects before it sends. Cache-Control: no-transform asks others not to, but nginx's gzip ignores it.",
+        en: "Do not compress the stream: gzip often collects before it sends. Cache-Control: no-transform asks others not to, but nginx's gzip ignores it.",
         "zh-CN":
-          "不要压缩流：gzip 会先攒够再发。Cache-Control: no-transform 要求中间层不压缩，但 nginx 的 gzip 不理会它。",
+          "不要压缩流：gzip 常会先攒够再发。Cache-Control: no-transform 要求中间层不压缩，但 nginx 的 gzip 不理会它。",
       }),
       text({
         en: "In the application, flush after each event.",

@@ -16,8 +16,8 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
   "upstream-connection-refused": {
     name: text({ en: "Nothing listens behind the proxy", "zh-CN": "上游没有程序在监听" }),
     why: text({
-      en: "The proxy could not connect to the server behind it: the process is down, or the address, port or socket path is wrong.",
-      "zh-CN": "代理连不上后面的服务器：进程没有运行，或者地址、端口、套接字路径不对。",
+      en: "The proxy could not connect to the server behind it: mostly the process is down, or the address, port or socket path is wrong.",
+      "zh-CN": "代理连不上后面的服务器：多半是进程没有运行，或者地址、端口、套接字路径不对。",
     }),
     fix: [
       text({
@@ -67,8 +67,8 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
   "upstream-connect-timeout": {
     name: text({ en: "The backend cannot be reached", "zh-CN": "连不到上游主机" }),
     why: text({
-      en: "The proxy tried to connect to the server behind it and got no reply in time; packets are probably dropped on the way.",
-      "zh-CN": "代理尝试连接后面的服务器，但一直没有收到响应，数据包多半在途中被丢弃。",
+      en: "The proxy tried to connect to the server behind it and got no reply in time, or found no way there; packets are probably dropped on the way.",
+      "zh-CN": "代理尝试连接后面的服务器，但没有及时收到响应，或没有可达的路由；数据包多半在途中被丢弃。",
     }),
     fix: [
       text({
@@ -86,8 +86,9 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
     ],
     confirm: perSystem({
       sentence: text({
-        en: "nc -vz HOST PORT on the proxy hangs instead of being refused; error log: {systems}.",
-        "zh-CN": "在代理上执行 nc -vz HOST PORT 会一直等待，而不是被拒绝；错误日志：{systems}。",
+        en: "nc -vz HOST PORT on the proxy hangs or finds no route instead of being refused; error log: {systems}.",
+        "zh-CN":
+          "在代理上执行 nc -vz HOST PORT 会一直等待或提示没有路由，而不是被拒绝；错误日志：{systems}。",
       }),
       systems: {
         "nginx-family": text({
@@ -96,8 +97,8 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
         }),
       },
       general: text({
-        en: "nc -vz HOST PORT on the proxy hangs instead of being refused.",
-        "zh-CN": "在代理上执行 nc -vz HOST PORT 会一直等待，而不是被拒绝。",
+        en: "nc -vz HOST PORT on the proxy hangs or finds no route instead of being refused.",
+        "zh-CN": "在代理上执行 nc -vz HOST PORT 会一直等待或提示没有路由，而不是被拒绝。",
       }),
     }),
     known: unreachedUpstreamKnown,
@@ -144,8 +145,8 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
   "upstream-closed-during-upload": {
     name: text({ en: "The backend hung up during the upload", "zh-CN": "上传途中上游断开了" }),
     why: text({
-      en: "The server behind the proxy cut the connection while the request body was still being sent to it.",
-      "zh-CN": "请求正文还没有传完，上游服务器就切断了连接。",
+      en: "The server behind the proxy cut the connection, or took no more data, while the request body was still being sent to it.",
+      "zh-CN": "请求正文还没有传完，上游服务器就切断了连接，或不再接收数据。",
     }),
     fix: [
       text({
@@ -211,8 +212,8 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
   "upstream-invalid-response": {
     name: text({ en: "The backend sent something that is not HTTP", "zh-CN": "上游发来的不是合法 HTTP" }),
     why: text({
-      en: "The server behind the proxy answered, but its status line, header fields or framing are not valid HTTP.",
-      "zh-CN": "上游服务器有响应，但状态行、标头或分帧（正文边界）不符合 HTTP。",
+      en: "The server or function behind the proxy answered, but its status line, header fields, framing or reply format are not valid.",
+      "zh-CN": "上游服务器或函数有响应，但状态行、标头、分帧（正文边界）或返回格式不合规范。",
     }),
     fix: [
       text({
@@ -262,8 +263,8 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
     ],
     confirm: perSystem({
       sentence: text({
-        en: 'Error log: {systems}; "wrong version number" means TLS against plain text.',
-        "zh-CN": "错误日志：{systems}；“wrong version number”表示 TLS 对上了明文。",
+        en: 'Error log: {systems}; "wrong version number" mostly means TLS against plain text.',
+        "zh-CN": "错误日志：{systems}；“wrong version number”多半表示 TLS 对上了明文。",
       }),
       systems: {
         "nginx-family": text({
@@ -272,8 +273,8 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
         }),
       },
       general: text({
-        en: 'The proxy\'s error log; "wrong version number" there means TLS against plain text.',
-        "zh-CN": "查看代理的错误日志；其中的“wrong version number”表示 TLS 对上了明文。",
+        en: 'The proxy\'s error log; "wrong version number" there mostly means TLS against plain text.',
+        "zh-CN": "查看代理的错误日志；其中的“wrong version number”多半表示 TLS 对上了明文。",
       }),
     }),
     sources: [nginxModule("http_fastcgi"), nginxModule("http_uwsgi"), nginxModule("http_proxy")],
@@ -490,8 +491,8 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
   "upstream-tls-certificate-invalid": {
     name: text({ en: "The proxy rejects the backend's certificate", "zh-CN": "代理不信任上游的证书" }),
     why: text({
-      en: "The proxy checked the certificate of the server behind it and refused it: expired, self-signed or issued for another name.",
-      "zh-CN": "代理校验了上游的证书并拒绝：证书过期、自签名或不属于这个名字。",
+      en: "The proxy checked the certificate of the server behind it and refused it: expired, self-signed, of an unknown issuer or for another name.",
+      "zh-CN": "代理校验了上游的证书并拒绝：证书过期、自签名、签发者不受信任或不属于这个名字。",
     }),
     fix: [
       text({

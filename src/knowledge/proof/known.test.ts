@@ -131,7 +131,7 @@ const ANSWERS: readonly (readonly [
     "likely rate-limited",
     ["wait 5 min"],
   ],
-  ["429 without a time", exchange({ status: 429 }), "likely rate-limited", ["Wait until Retry-After"], ["{"]],
+  ["429 without a time", exchange({ status: 429 }), "likely rate-limited", ["as long as Retry-After"], ["{"]],
   [
     "405 behind a redirect",
     exchange({

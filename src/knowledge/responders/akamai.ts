@@ -79,8 +79,9 @@ export const akamai = defineResponder({
       certainty: "likely",
       when: any(all(denied, body(REFERENCE)), all(denied, field("server"))),
       why: text({
-        en: "A rule of the site at Akamai's edge denied the request; its operator can look up the reference number.",
-        "zh-CN": "站点在 Akamai 边缘的规则拒绝了请求；站点管理员可以用参考编号查到是哪条规则。",
+        en: "A rule of the site at Akamai's edge denied the request; its operator can look up the reference number, if one is shown.",
+        "zh-CN":
+          "站点在 Akamai 边缘的规则拒绝了请求；如果页面上有参考编号，站点管理员可以用它查到是哪条规则。",
       }),
       sources: [WAF],
     }),

@@ -66,8 +66,8 @@ export const alibabaCloudApiGateway = defineResponder({
       message(/Header `?X-Ca-Key`? is Required|Empty (?:AppKey|AppCode|Signature)/i),
       {
         why: text({
-          en: "The gateway wants a signed call or an AppCode, and the request carried neither X-Ca-Key nor Authorization: APPCODE.",
-          "zh-CN": "网关要求签名调用或 AppCode，而请求既没有 X-Ca-Key，也没有 Authorization: APPCODE。",
+          en: "The gateway wants a signed call or an AppCode, and the request lacks the AppKey (X-Ca-Key), the signature or the AppCode.",
+          "zh-CN": "网关要求签名调用或 AppCode，而请求缺少 AppKey（X-Ca-Key）、签名或 AppCode。",
         }),
         fix: [
           text({

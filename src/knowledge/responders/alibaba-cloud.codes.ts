@@ -17,8 +17,8 @@ export const alibabaCloudCodes = [
     "463",
     "Request loop (ALB)",
     {
-      en: "The request passes ALB in circles: ALICLOUD-ALB-TRACE repeats a rule or counts more than 16.",
-      "zh-CN": "请求在 ALB 中成环：ALICLOUD-ALB-TRACE 中有重复的规则，或超过 16 个。",
+      en: "The request passes ALB in circles: a rule repeats in ALICLOUD-ALB-TRACE, or there are more than 16 such fields.",
+      "zh-CN": "请求在 ALB 中成环：ALICLOUD-ALB-TRACE 中有重复的规则，或该字段超过 16 个。",
     },
     {
       en: "Check whether a backend or a second load balancer sends it back to ALB.",

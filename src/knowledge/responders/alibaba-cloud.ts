@@ -25,8 +25,8 @@ const says = (pattern: RegExp) =>
   any(field("x-tengine-error", pattern), field("x-tengine-bf-error", pattern));
 const own = by("alibaba-cloud");
 const node = text({
-  en: "The CDN node refused it; X-Tengine-Error names the rule, and the origin was not asked.",
-  "zh-CN": "CDN 节点拒绝了请求；X-Tengine-Error 写明了规则，源站没有收到请求。",
+  en: "The CDN node refused it by the rule that the answer names; the origin was not asked.",
+  "zh-CN": "CDN 节点按响应中写明的规则拒绝了请求，源站没有收到请求。",
 });
 const confirm = text({
   en: "The field X-Tengine-Error or X-Tengine-Bf-Error of the response; the same address at the origin answers.",
@@ -36,9 +36,9 @@ const REFERER = {
   why: node,
   fix: [
     text({
-      en: "In the CDN console, Access Control > Hotlink Protection: put the site on the whitelist, and allow an empty Referer for apps or address bars.",
+      en: "In the CDN console, Access Control > Hotlink Protection: add the site to the whitelist or take it off the blacklist, and allow an empty Referer for apps or address bars.",
       "zh-CN":
-        "在 CDN 控制台“访问控制”的“Referer 防盗链”中把网站加入白名单；若应用或地址栏会直接访问，允许空 Referer。",
+        "在 CDN 控制台“访问控制”的“Referer 防盗链”中把网站加入白名单，或从黑名单移除。若应用或地址栏会直接访问，允许空 Referer。",
     }),
   ],
   confirm,

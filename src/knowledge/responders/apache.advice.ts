@@ -55,9 +55,9 @@ export const apacheAdvice = {
       }),
     ],
     confirm: text({
-      en: 'error log: "AH01114: HTTP: failed to make connection to backend"; `ss -ltnp` on the backend shows who listens.',
+      en: 'error log: "(111)Connection refused: AH00957", for a Unix socket "AH02454"; `ss -ltnp` (`ss -lxp` for Unix sockets) on the backend shows who listens.',
       "zh-CN":
-        "错误日志：“AH01114: HTTP: failed to make connection to backend”；在后端执行 `ss -ltnp` 可看到谁在监听。",
+        "错误日志：“(111)Connection refused: AH00957”，Unix 套接字为“AH02454”；在后端执行 `ss -ltnp`（Unix 套接字用 `ss -lxp`）可看到谁在监听。",
     }),
     sources: [apacheModule("mod_proxy")],
   },

@@ -159,9 +159,9 @@ export const apache = defineResponder({
       certainty: "likely",
       when: all(stock, any(path(/%(?:20|0a|0d|3f|25)/i), query(/%0[ad]/i))),
       why: text({
-        en: "A rewrite rule puts a decoded space or control character into the query, which Apache refuses since 2.4.56 (AH10411).",
+        en: "A rewrite rule puts a decoded space or control character into the query (refused since 2.4.56, AH10411), or meets %3F without the flag UnsafeAllow3F (since 2.4.60).",
         "zh-CN":
-          "重写规则把解码后的空格或控制字符放进了查询串，Apache 自 2.4.56 起拒绝这样的请求（AH10411）。",
+          "重写规则把解码后的空格或控制字符放进查询串（2.4.56 起被拒绝，AH10411），或遇到 %3F 而没有 UnsafeAllow3F 标志（2.4.60 起）。",
       }),
       sources: [
         docs(

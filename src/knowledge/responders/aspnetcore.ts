@@ -199,7 +199,7 @@ export const aspnetcore = defineResponder({
       fix: [
         text({
           en: "Register the type that is named: builder.Services.AddScoped<IType, Type>() in Program.cs.",
-          "zh-CN": "注册所写的类型：在 Program.cs 中 builder.Services.AddScoped<IType, Type>()。",
+          "zh-CN": "注册所写的类型：在 Program.cs 中加上 builder.Services.AddScoped<IType, Type>()。",
         }),
       ],
     }),

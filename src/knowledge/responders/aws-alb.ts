@@ -35,8 +35,8 @@ export const awsAlb = defineResponder({
       certainty: "likely",
       when: all(by("aws-alb"), SELF),
       why: text({
-        en: "No listener rule matched this host and path, so the default action's fixed answer came.",
-        "zh-CN": "没有侦听器规则匹配这个主机名和路径，于是返回了默认操作里的固定响应。",
+        en: "The balancer gave a fixed answer: mostly that of the default action, because no listener rule matched this host and path.",
+        "zh-CN": "负载均衡器返回了固定响应：多半是默认操作的，因为没有侦听器规则匹配这个主机名和路径。",
       }),
       sources: [TROUBLE],
     }),

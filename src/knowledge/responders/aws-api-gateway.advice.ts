@@ -20,9 +20,9 @@ export const awsApiGatewayAdvice = {
     }),
     fix: [
       text({
-        en: "API Gateway waits 29 s (REST; more for Regional and private APIs by quota) or 30 s (HTTP API): make the integration faster.",
+        en: "API Gateway waits 29 s (REST; longer by quota for Regional and private APIs, or with transfer mode STREAM) or 30 s (HTTP API): make the integration faster.",
         "zh-CN":
-          "API Gateway 只等 29 秒（REST；区域型和私有 API 可申请提高）或 30 秒（HTTP API）：让后端更快。",
+          "API Gateway 只等 29 秒（REST；区域型和私有 API 可申请提高，传输模式设为 STREAM 也可更久）或 30 秒（HTTP API）：让后端更快。",
       }),
       text({
         en: "For long work answer 202 at once and go on behind a queue (SQS, Step Functions), or call the function by its URL.",

@@ -144,8 +144,9 @@ export const awsApiGateway = defineResponder({
       certainty: "likely",
       when: all(own, unauthorised, notSent("x-api-key"), any(rest, notSent("authorization"))),
       why: text({
-        en: "The gateway refuses the call; a method that wants an API key (x-api-key) says no more than Forbidden.",
-        "zh-CN": "网关拒绝了这次调用；需要 API 密钥（x-api-key）的方法只会返回 Forbidden。",
+        en: "The gateway refuses the call; a method that wants an API key (x-api-key) says only Forbidden when the key is missing.",
+        "zh-CN":
+          "网关拒绝了这次调用；要求 API 密钥（x-api-key）的方法在缺少密钥时只返回 Forbidden，不说明原因。",
       }),
       sources: [docs("API Gateway: usage plans and API keys", `${GUIDE}/api-gateway-api-usage-plans.html`)],
     }),

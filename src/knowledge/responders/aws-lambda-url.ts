@@ -41,8 +41,9 @@ export const awsLambdaUrl = defineResponder({
       certainty: "likely",
       when: all(by("aws-lambda-url"), field("x-amzn-errortype", /^AccessDenied/)),
       why: text({
-        en: "The function's resource policy does not let this caller invoke the URL (with AuthType NONE the public permission is missing).",
-        "zh-CN": "函数的资源策略不允许该调用者调用这个 URL（AuthType 为 NONE 时，缺少公开访问的权限）。",
+        en: "Neither the function's resource policy nor the caller's own policy allows this call (with AuthType NONE the public permission is missing).",
+        "zh-CN":
+          "函数的资源策略和调用者自己的策略都没有允许这次调用（AuthType 为 NONE 时，缺少公开访问的权限）。",
       }),
       sources: [ACCESS],
     }),

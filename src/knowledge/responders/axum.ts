@@ -43,8 +43,9 @@ export const axum = defineResponder({
     likely("too-large", "request-body-too-large", [400, 413], tooLarge, {
       fix: [
         text({
-          en: "Raise DefaultBodyLimit for the route (2 MB by default).",
-          "zh-CN": "为该路由调高 DefaultBodyLimit（默认 2 MB）。",
+          en: "Raise DefaultBodyLimit for the route (2 MB by default), and tower-http's RequestBodyLimitLayer if there is one.",
+          "zh-CN":
+            "为该路由调高 DefaultBodyLimit（默认 2 MB）；若用了 tower-http 的 RequestBodyLimitLayer，也要调高。",
         }),
       ],
     }),

@@ -153,8 +153,9 @@ export const azureFrontDoor = defineResponder({
       certainty: "likely",
       when: all(own, body(PAGE)),
       why: text({
-        en: "No route of Front Door is bound to this host name.",
-        "zh-CN": "Front Door 里没有任何路由绑定到这个主机名。",
+        en: "No route of Front Door takes this host name or protocol, or a new one has not reached this node yet (up to 90 minutes).",
+        "zh-CN":
+          "Front Door 里没有接受这个主机名或协议的路由，或新的路由还没有部署到这个节点（最长约 90 分钟）。",
       }),
       sources: [TROUBLE],
     }),

@@ -242,8 +242,8 @@ export const cloudflareCodes = [
         "CNAME 指向了另一个 Cloudflare 账户中的域名，或 R2 存储桶的域名所在区域被保留（zone hold）或封禁。",
     },
     {
-      en: "The owner of the target has to use Cloudflare for SaaS.",
-      "zh-CN": "目标域名的所有者需要使用 Cloudflare for SaaS。",
+      en: "For a CNAME the owner of the target has to use Cloudflare for SaaS. For an R2 domain, switch the zone hold off.",
+      "zh-CN": "CNAME 的情形：目标域名的所有者需要使用 Cloudflare for SaaS。R2 域名的情形：关闭 zone hold。",
     },
   ),
   error(

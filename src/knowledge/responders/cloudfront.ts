@@ -130,8 +130,8 @@ export const cloudfront = defineResponder({
       certainty: "likely",
       when: all(body(PAGE), body(/able to connect to the origin/)),
       why: text({
-        en: "CloudFront reached the origin and gave up on TLS; most often the certificate does not cover the origin domain or the forwarded Host.",
-        "zh-CN": "CloudFront 连到了源站，但 TLS 失败；最常见的是证书不包含源域名或转发的 Host。",
+        en: "CloudFront could not connect to the origin, mostly for TLS: most often the certificate does not cover the origin domain or the forwarded Host.",
+        "zh-CN": "CloudFront 无法连接源站，多半是 TLS 失败；最常见的是证书不包含源域名或转发的 Host。",
       }),
       sources: [docs("CloudFront: HTTP 502", `${DEV_GUIDE}/http-502-bad-gateway.html`)],
     }),

@@ -64,13 +64,13 @@ export const django = defineResponder({
   causes: [
     proven("disallowed-host", "host-not-allowed", 400, debug("DisallowedHost"), {
       why: text({
-        en: "The Host of the request is not in ALLOWED_HOSTS.",
-        "zh-CN": "请求的 Host 不在 ALLOWED_HOSTS 中。",
+        en: "The Host of the request is not in ALLOWED_HOSTS, or is no valid host name (an underscore, for instance).",
+        "zh-CN": "请求的 Host 不在 ALLOWED_HOSTS 中，或不是合法的主机名（例如含下划线）。",
       }),
       fix: [
         text({
-          en: "Add the host name to ALLOWED_HOSTS in the settings and restart.",
-          "zh-CN": "在设置的 ALLOWED_HOSTS 中加入该主机名并重启。",
+          en: "Add the host name to ALLOWED_HOSTS in the settings and restart. A name with an underscore has to be changed.",
+          "zh-CN": "在设置的 ALLOWED_HOSTS 中加入该主机名并重启。含下划线的主机名要改名。",
         }),
       ],
     }),
@@ -245,8 +245,8 @@ export const django = defineResponder({
     usual("wrong-method", "method-not-allowed-by-application", 405),
     likely("post-without-slash", "path-mismatch", 500, debugSays("end in a slash"), {
       why: text({
-        en: "The route ends with a slash, and Django cannot redirect a POST there without losing its data.",
-        "zh-CN": "路由以斜杠结尾，而 Django 无法在不丢数据的情况下把 POST 重定向过去。",
+        en: "The route ends with a slash, and Django cannot redirect a POST, PUT or PATCH there without losing its data.",
+        "zh-CN": "路由以斜杠结尾，而 Django 无法在不丢数据的情况下把 POST、PUT 或 PATCH 重定向过去。",
       }),
       fix: [
         text({

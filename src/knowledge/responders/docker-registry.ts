@@ -84,8 +84,9 @@ export const dockerRegistry = defineResponder({
       certainty: "likely",
       when: all(own, unauthorised, notSent("authorization")),
       why: text({
-        en: "The registry wants a token first; WWW-Authenticate names where to fetch it and for which scope. This is the normal first step.",
-        "zh-CN": "镜像仓库要求先取得令牌；WWW-Authenticate 写明了去哪里取、作用域是什么。这是正常的第一步。",
+        en: "The registry wants a login: WWW-Authenticate asks for Basic, or says where to fetch a token and for which scope. This is the normal first step.",
+        "zh-CN":
+          "镜像仓库要求登录：WWW-Authenticate 要求 Basic，或写明去哪里取令牌及其作用域。这是正常的第一步。",
       }),
       sources: [TOKEN],
     }),

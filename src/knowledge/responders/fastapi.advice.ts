@@ -6,8 +6,9 @@ import { text } from "../../diagnosis/text.ts";
 export const fastapiAdvice = {
   "route-not-found": {
     confirm: text({
-      en: "/openapi.json of the application lists every path with its methods, where it is not switched off.",
-      "zh-CN": "应用的 /openapi.json（未关闭时）列出所有路径及其方法。",
+      en: "/openapi.json of the application, where it is on, lists paths and methods, without mounted applications and routes with include_in_schema=False.",
+      "zh-CN":
+        "应用的 /openapi.json（未关闭时）列出路径及其方法，不含挂载的子应用和设了 include_in_schema=False 的路由。",
     }),
     sources: [docs("FastAPI: metadata and docs URLs", "https://fastapi.tiangolo.com/tutorial/metadata/")],
   },

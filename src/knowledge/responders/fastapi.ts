@@ -77,8 +77,8 @@ export const fastapi = defineResponder({
       ),
       {
         why: text({
-          en: "The body was not announced as JSON, so FastAPI took it for one string and found no object.",
-          "zh-CN": "正文没有声明为 JSON，FastAPI 把它当作一个字符串，因此找不到对象。",
+          en: "The body was not announced as JSON, so FastAPI took it for one string and found no object or list.",
+          "zh-CN": "正文没有声明为 JSON，FastAPI 把它当作一个字符串，因此找不到对象或列表。",
         }),
         fix: [
           text({

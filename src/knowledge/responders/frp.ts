@@ -32,8 +32,8 @@ export const frp = defineResponder({
   causes: [
     likely("host-not-forwarded", "gateway-route-not-found", 404, all(own, PAGE, behindProxy), {
       why: text({
-        en: "The server in front passed the request to frps without the host name that a proxy of frp is registered for.",
-        "zh-CN": "前面的服务器把请求交给 frps 时没有带上 frp 代理所登记的主机名。",
+        en: "Probably the server in front passed the request to frps without the host name that a proxy of frp is registered for.",
+        "zh-CN": "多半是前面的服务器把请求交给 frps 时没有带上 frp 代理所登记的主机名。",
       }),
       fix: [
         text({

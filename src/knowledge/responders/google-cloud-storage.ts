@@ -48,8 +48,8 @@ export const googleCloudStorage = defineResponder({
       all(own, rightMissing, not(anonymous)),
       {
         why: text({
-          en: "The account that the answer names lacks the right that it names.",
-          "zh-CN": "响应中写明的账号缺少响应中写明的权限。",
+          en: "The account that the answer names lacks the right that it names, or the bucket or object does not exist.",
+          "zh-CN": "响应中写明的账号缺少响应中写明的权限，或存储桶、对象不存在。",
         }),
         fix: [
           text({
@@ -62,8 +62,8 @@ export const googleCloudStorage = defineResponder({
     ),
     causesOf(anybody, SHARING).likely("anonymous", "auth-not-authorised", [401, 403], anonymousDenied, {
       why: text({
-        en: "The request came without credentials, and the bucket does not give everybody (allUsers) the right that the answer names.",
-        "zh-CN": "请求没有携带凭据，而存储桶没有把响应中写明的权限授予所有人（allUsers）。",
+        en: "The request came without credentials. Everybody (allUsers) lacks the right that the answer names, or the bucket or object does not exist.",
+        "zh-CN": "请求没有携带凭据。所有人（allUsers）没有响应中写明的权限，或存储桶、对象不存在。",
       }),
       fix: [
         text({

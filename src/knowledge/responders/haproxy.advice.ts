@@ -12,8 +12,8 @@ export const haproxyAdvice = {
       }),
     ],
     confirm: text({
-      en: "The log's termination state is sH-- (server timeout); this answer took {seconds} s.",
-      "zh-CN": "日志的终止状态为 sH--（服务器超时）；这次用了 {seconds} 秒。",
+      en: "The log's termination state starts with sH (server timeout); this answer took {seconds} s.",
+      "zh-CN": "日志的终止状态以 sH 开头（服务器超时）；这次用了 {seconds} 秒。",
     }),
     sources: [HAPROXY],
   },
@@ -46,8 +46,8 @@ export const haproxyAdvice = {
       }),
     ],
     confirm: text({
-      en: "The log's termination state is PR-- for a deny, PT-- for a tarpit, LR-- for a return.",
-      "zh-CN": "日志的终止状态：deny 为 PR--，tarpit 为 PT--，return 为 LR--。",
+      en: "The log's termination state starts with PR for a deny, PT for a tarpit, LR for a return.",
+      "zh-CN": "日志的终止状态：deny 以 PR 开头，tarpit 以 PT 开头，return 以 LR 开头。",
     }),
     sources: [HAPROXY],
   },

@@ -103,8 +103,8 @@ export const haproxy = defineResponder({
       certainty: "likely",
       when: all(stock, took(900, 3_600_000)),
       why: text({
-        en: "HAProxy held the request and then refused it: a tarpit rule matched. No server was asked.",
-        "zh-CN": "HAProxy 先拖住请求，再拒绝它：匹配了 tarpit 规则。后端并没有收到请求。",
+        en: "HAProxy refused the request only after a while: probably a tarpit rule matched, which holds it first. No server was asked.",
+        "zh-CN": "HAProxy 过了一会儿才拒绝请求：多半匹配了 tarpit 规则，它会先拖住请求。后端并没有收到请求。",
       }),
       sources: [MANUAL],
     }),

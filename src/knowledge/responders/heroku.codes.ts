@@ -30,8 +30,8 @@ export const herokuCodes = [
     "H12",
     "Request timeout",
     {
-      en: "The app did not answer within 30 seconds; it goes on working.",
-      "zh-CN": "应用没有在 30 秒内响应；它仍在继续处理。",
+      en: "The app did not answer within 30 seconds; it may go on working.",
+      "zh-CN": "应用没有在 30 秒内响应；它可能仍在继续处理。",
     },
     {
       en: "Move long work to a background job and let the client poll.",

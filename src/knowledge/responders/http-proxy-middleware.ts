@@ -34,8 +34,9 @@ export const httpProxyMiddleware = defineResponder({
         }),
         fix: [
           text({
-            en: "Register the proxy before express.json(), or use fixRequestBody in its `on.proxyReq`.",
-            "zh-CN": "在 express.json() 之前注册代理，或在 `on.proxyReq` 中使用 fixRequestBody。",
+            en: "Register the proxy before express.json(), or use fixRequestBody in its `on.proxyReq` (`onProxyReq` before version 3).",
+            "zh-CN":
+              "在 express.json() 之前注册代理，或在 `on.proxyReq`（第 3 版之前为 `onProxyReq`）中使用 fixRequestBody。",
           }),
         ],
       },
@@ -48,8 +49,9 @@ export const httpProxyMiddleware = defineResponder({
     ),
     likely("target-refuses", "upstream-connection-refused", 504, all(said, not(slow)), {
       confirm: text({
-        en: "Log of the proxy: [HPM] with ECONNREFUSED, ECONNRESET, ENOTFOUND or ETIMEDOUT.",
-        "zh-CN": "代理的日志：[HPM] 后面是 ECONNREFUSED、ECONNRESET、ENOTFOUND 或 ETIMEDOUT。",
+        en: "Log of the proxy (since version 3 only with the option logger: console): [HPM] with ECONNREFUSED, ECONNRESET, ENOTFOUND or ETIMEDOUT.",
+        "zh-CN":
+          "代理的日志（第 3 版起需设置选项 logger: console）：[HPM] 后面是 ECONNREFUSED、ECONNRESET、ENOTFOUND 或 ETIMEDOUT。",
       }),
     }),
     possible("target-closes", "upstream-closed-without-response", 504, said),

@@ -71,8 +71,8 @@ export const httpSys = defineResponder({
       all(answered, any(body(/unavailable/i), not(field("retry-after")))),
       {
         why: text({
-          en: "The application pool is stopped: by hand, by rapid-fail protection after crashes, or for its identity's missing rights.",
-          "zh-CN": "应用程序池已停止：被手动停止，多次崩溃后被快速故障防护停止，或其标识缺少权限。",
+          en: "Mostly the application pool is stopped: by hand, by rapid-fail protection after crashes, or for its identity's missing rights.",
+          "zh-CN": "多半是应用程序池已停止：被手动停止，多次崩溃后被快速故障防护停止，或其标识缺少权限。",
         }),
         fix: [
           text({

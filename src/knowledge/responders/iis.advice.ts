@@ -43,9 +43,9 @@ export const iisAdvice = {
   "server-config-error": {
     fix: [
       text({
-        en: "Read Config Error, Config File and the line: 0x8007000d is an unknown section or malformed XML, 0x80070021 a locked section, 0x80070005 a missing right.",
+        en: "On 500.19 read Config Error, Config File and the line: 0x8007000d is an unknown section or malformed XML, 0x80070021 a locked section, 0x80070005 a missing right.",
         "zh-CN":
-          "看页面上的“配置错误”“配置文件”和行号：0x8007000d 是无法识别的节或 XML 有误，0x80070021 是被锁定的节，0x80070005 是没有权限。",
+          "如果是 500.19，看页面上的“配置错误”“配置文件”和行号：0x8007000d 是无法识别的节或 XML 有误，0x80070021 是被锁定的节，0x80070005 是没有权限。",
       }),
       text({
         en: "An unknown section often belongs to a module that is not installed: URL Rewrite for <rewrite>, the hosting bundle for <aspNetCore>.",
@@ -53,8 +53,8 @@ export const iisAdvice = {
           "无法识别的节常属于没有安装的模块：<rewrite> 需要 URL Rewrite，<aspNetCore> 需要 Hosting Bundle。",
       }),
       text({
-        en: "A locked section is opened by appcmd unlock config /section:NAME.",
-        "zh-CN": "被锁定的节用 appcmd unlock config /section:名称 解锁。",
+        en: "A locked section is opened by %windir%\\system32\\inetsrv\\appcmd unlock config -section:NAME.",
+        "zh-CN": "被锁定的节用 %windir%\\system32\\inetsrv\\appcmd unlock config -section:名称 解锁。",
       }),
     ],
     confirm: text({
@@ -66,9 +66,9 @@ export const iisAdvice = {
   "method-filtered-by-config": {
     fix: [
       text({
-        en: "Remove WebDAV for this site in web.config: <modules><remove name='WebDAVModule'/></modules> and <handlers><remove name='WebDAV'/></handlers>.",
+        en: "For 405 on PUT or DELETE remove WebDAV in web.config: <modules><remove name='WebDAVModule'/></modules> and <handlers><remove name='WebDAV'/></handlers>.",
         "zh-CN":
-          "在 web.config 中为该站点去掉 WebDAV：<modules><remove name='WebDAVModule'/></modules> 和 <handlers><remove name='WebDAV'/></handlers>。",
+          "如果是 PUT 或 DELETE 得到 405，在 web.config 中去掉 WebDAV：<modules><remove name='WebDAVModule'/></modules> 和 <handlers><remove name='WebDAV'/></handlers>。",
       }),
       text({
         en: "Check <verbs> under requestFiltering and the verb list of the handler.",
@@ -76,8 +76,8 @@ export const iisAdvice = {
       }),
     ],
     confirm: text({
-      en: "The failed request trace names the module: WebDAVModule.",
-      "zh-CN": "失败请求跟踪会写明模块：WebDAVModule。",
+      en: "The failed request trace names the module that refused, such as WebDAVModule or RequestFilteringModule.",
+      "zh-CN": "失败请求跟踪会写明拒绝请求的模块，例如 WebDAVModule 或 RequestFilteringModule。",
     }),
     sources: [SOURCE_3],
   },

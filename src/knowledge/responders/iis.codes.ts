@@ -326,8 +326,8 @@ export const iisCodes = [
     "zh-CN": "客户端主机名在 IP 限制的拒绝列表中。",
   }),
   shown("404.0", "Not found", {
-    en: "No file and no route stands behind the URL.",
-    "zh-CN": "该网址没有对应的文件或路由。",
+    en: "No file and no route stands behind the URL, or the application itself answered 404.",
+    "zh-CN": "该网址没有对应的文件或路由，或应用自己返回了 404。",
   }),
   shown("404.1", "Site not found", {
     en: "No site is bound to the address and port that the request came in on.",
@@ -474,11 +474,11 @@ export const iisCodes = [
     "zh-CN": "路径的段数超出服务器的上限。",
   }),
   shown("404.501", "Concurrent request rate limit reached", {
-    en: "Dynamic IP restrictions that hide behind 404: too many requests are open at once.",
+    en: "Dynamic IP restrictions that hide behind 404: this address has too many requests open at once.",
     "zh-CN": "动态 IP 限制（以 404 隐藏）：该地址的并发请求太多。",
   }),
   shown("404.502", "Maximum request rate limit reached", {
-    en: "Dynamic IP restrictions that hide behind 404: too many requests within the period.",
+    en: "Dynamic IP restrictions that hide behind 404: this address sent too many requests within the period.",
     "zh-CN": "动态 IP 限制（以 404 隐藏）：该地址在时段内的请求太多。",
   }),
   shown("404.503", "IP address denied", {

@@ -12,8 +12,8 @@ export const ingressNginxAdvice = {
   "request-body-too-large": {
     fix: [
       text({
-        en: "On the Ingress the annotation nginx.ingress.kubernetes.io/proxy-body-size: 50m; without it 1m counts.",
-        "zh-CN": "在 Ingress 上加注解 nginx.ingress.kubernetes.io/proxy-body-size: 50m；默认是 1m。",
+        en: "On the Ingress the annotation nginx.ingress.kubernetes.io/proxy-body-size: 50m (1m by default).",
+        "zh-CN": "在 Ingress 上加注解 nginx.ingress.kubernetes.io/proxy-body-size: 50m（默认 1m）。",
       }),
     ],
     sources: [SOURCE],

@@ -125,8 +125,8 @@ export const jenkins = defineResponder({
       certainty: "likely",
       when: all(own, method("GET", "POST"), field("x-jenkins")),
       why: text({
-        en: "There is no such job or build, or the caller may not see it, which Jenkins answers the same way.",
-        "zh-CN": "没有这个任务或构建，或者调用者无权看到它；两种情况 Jenkins 的响应相同。",
+        en: "There is no such job, build or page, or the caller may not see it, which Jenkins answers the same way.",
+        "zh-CN": "没有这个任务、构建或页面，或者调用者无权看到它；两种情况 Jenkins 的响应相同。",
       }),
       sources: [API],
     }),

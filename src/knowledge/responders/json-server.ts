@@ -40,8 +40,8 @@ export const jsonServer = defineResponder({
     }),
     likely("no-resource", "route-not-found", 404, all(inside("json-server"), not(oneRecord)), {
       why: text({
-        en: "No key of the database file has this name, so there is no such route.",
-        "zh-CN": "数据文件里没有这个名字的键，因此没有这条路由。",
+        en: "Mostly no key of the database file has this name; for a collection that exists, PUT, PATCH and DELETE need an id in the path.",
+        "zh-CN": "多半是数据文件里没有这个名字的键；如果集合存在，PUT、PATCH 和 DELETE 的路径中要有 id。",
       }),
     }),
     possible("other-resource", "route-not-found", 404),

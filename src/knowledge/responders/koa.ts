@@ -37,8 +37,8 @@ export const koa = defineResponder({
   causes: [
     usual("no-middleware-answered", "route-not-found", 404, {
       why: text({
-        en: "No middleware set a body, and Koa's answer to that is 404.",
-        "zh-CN": "没有中间件设置响应正文，Koa 对此返回 404。",
+        en: "Koa answers 404 where no middleware set a body; ctx.throw(404) looks the same.",
+        "zh-CN": "没有中间件设置响应正文时 Koa 返回 404；ctx.throw(404) 的响应看起来一样。",
       }),
     }),
     possible("record", "record-not-found", 404, asksForRecord),

@@ -69,9 +69,9 @@ export const kubeApiserver = defineResponder({
       certainty: "likely",
       when: all(own, body("system:anonymous")),
       why: text({
-        en: "The call carried no credentials, or they were lost on the way, so it ran as system:anonymous, which may not do this; wrong ones get 401.",
+        en: "The call carried no credentials that the server reads, or they were lost on the way, so it ran as system:anonymous, which may not do this; a wrong token gets 401.",
         "zh-CN":
-          "请求没有携带凭据，或凭据在途中丢失，因此以 system:anonymous 身份执行，而它没有这个权限；凭据错误时返回的是 401。",
+          "请求没有携带服务器识别的凭据，或凭据在途中丢失，因此以 system:anonymous 身份执行，而它没有这个权限；令牌错误时返回的是 401。",
       }),
       sources: [AUTHN],
     }),

@@ -61,9 +61,9 @@ export const laravel = defineResponder({
           "zh-CN": "重新加载表单，在其中加入 @csrf，并确认会话 Cookie 会被送回。",
         }),
         text({
-          en: "For webhooks and calls with a token, use routes/api.php or exclude the path; never for requests that log in by cookie.",
+          en: "For webhooks and calls with a token, use routes/api.php (from Laravel 11 install:api adds it) or exclude the path; never for requests that log in by cookie.",
           "zh-CN":
-            "对于 webhook 和带令牌的调用，使用 routes/api.php 或排除该路径；靠 Cookie 登录的请求不能这样做。",
+            "对于 webhook 和带令牌的调用，使用 routes/api.php（Laravel 11 起由 install:api 添加）或排除该路径；靠 Cookie 登录的请求不能这样做。",
         }),
       ],
     }),
@@ -106,8 +106,9 @@ export const laravel = defineResponder({
     likely("too-large", "request-body-too-large", 413, inside("laravel"), {
       fix: [
         text({
-          en: "Raise post_max_size (and upload_max_filesize) of PHP; Laravel refuses what exceeds it.",
-          "zh-CN": "调高 PHP 的 post_max_size（以及 upload_max_filesize）；超出的请求会被 Laravel 拒绝。",
+          en: "Raise post_max_size of PHP (Laravel refuses a larger request), and upload_max_filesize for single files.",
+          "zh-CN":
+            "调高 PHP 的 post_max_size（Laravel 拒绝超过它的请求），单个文件还受 upload_max_filesize 限制。",
         }),
       ],
     }),

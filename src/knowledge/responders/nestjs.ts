@@ -85,8 +85,8 @@ export const nestjs = defineResponder({
     likely("media-type", "unsupported-media-type", 415, inside("nestjs")),
     likely("thrown", "unhandled-exception", 500, json("message", /^Internal server error$/), {
       why: text({
-        en: "An error that is no HttpException left a handler; Nest hides its text, the log has it.",
-        "zh-CN": "处理函数抛出了不属于 HttpException 的错误；Nest 不显示原文，日志里有。",
+        en: "An error that is no HttpException was not caught; Nest hides its text, the log has it.",
+        "zh-CN": "一个不属于 HttpException 的错误没有被捕获；Nest 不显示原文，日志里有。",
       }),
     }),
     possible("database", "database-unavailable", 500),

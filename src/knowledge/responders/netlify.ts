@@ -41,8 +41,8 @@ export const netlify = defineResponder({
       certainty: "likely",
       when: body(UNKNOWN_SITE),
       why: text({
-        en: "No Netlify site claims this host name.",
-        "zh-CN": "没有任何 Netlify 站点绑定这个主机名。",
+        en: "Mostly no Netlify site claims this host name.",
+        "zh-CN": "多半是没有任何 Netlify 站点绑定这个主机名。",
       }),
       sources: [docs("Netlify: domains", `${NETLIFY}/manage/domains/get-started-with-domains/`)],
     }),
@@ -53,8 +53,8 @@ export const netlify = defineResponder({
       certainty: "likely",
       when: all(by("netlify"), body(MISSING_PAGE), resourceType("document"), not(path(/^\/$|\.\w{1,8}$/))),
       why: text({
-        en: "The path belongs to the page's own router, and no rule sends it to /index.html.",
-        "zh-CN": "这个路径由页面自己的路由处理，而没有规则把它转到 /index.html。",
+        en: "The path seems to belong to the page's own router, and no rule sends it to /index.html.",
+        "zh-CN": "这个路径像是由页面自己的路由处理，而没有规则把它转到 /index.html。",
       }),
       fix: [
         text({

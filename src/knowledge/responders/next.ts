@@ -65,8 +65,8 @@ export const next = defineResponder({
   causes: [
     likely("old-build", "stale-client-build", 404, any(builtAsset, path(/\/_next\/data\//)), {
       why: text({
-        en: "The open page asks for a file of a build that this server no longer has.",
-        "zh-CN": "打开着的页面要的文件属于服务器上已不存在的旧构建。",
+        en: "The page asks for a file of a build that this server does not have, mostly because a newer one was deployed since it was opened.",
+        "zh-CN": "页面要的构建文件在服务器上不存在，多因页面打开之后部署了新的构建。",
       }),
     }),
     likely(
@@ -112,16 +112,17 @@ export const next = defineResponder({
     ),
     usual("no-page", "route-not-found", 404, {
       why: text({
-        en: "No page and no route handler of the Next.js application matches this path.",
-        "zh-CN": "这个 Next.js 应用里没有页面或路由处理函数匹配这个路径。",
+        en: "Mostly no page and no route handler of the Next.js application matches this path.",
+        "zh-CN": "多半是这个 Next.js 应用里没有页面或路由处理函数匹配这个路径。",
       }),
     }),
     possible("not-found-called", "record-not-found", 404),
     possible("base-path", "path-mismatch", 404),
     usual("method-not-exported", "method-not-allowed-by-application", 405, {
       why: text({
-        en: "The route file exists and exports no function for this method; or the path is a static file or page, which takes only GET and HEAD.",
-        "zh-CN": "路由文件存在，但没有导出这个方法的函数；或该路径是静态文件或静态页面，只接受 GET 和 HEAD。",
+        en: "The route file exports no function for this method, an API route refuses it itself, or the path is a static file or page, which takes only GET and HEAD.",
+        "zh-CN":
+          "路由文件没有导出这个方法的函数，或 API 路由自己拒绝了它，或该路径是静态文件或静态页面，只接受 GET 和 HEAD。",
       }),
     }),
     likely(
@@ -171,8 +172,9 @@ export const next = defineResponder({
     }),
     likely("dev-origin", "host-not-allowed", 403, all(path(/\/_next\/|\/__nextjs/), body(/^Unauthorized/)), {
       why: text({
-        en: "The dev server of Next.js gives its own files only to pages of its own host and those that it was told of.",
-        "zh-CN": "Next.js 的开发服务器只把自己的文件提供给自身主机名和已声明主机名的页面。",
+        en: "The dev server of Next.js gives its own files only to pages of localhost, of the host name that it was started with (-H) and of those that it was told of.",
+        "zh-CN":
+          "Next.js 的开发服务器只把自己的文件提供给 localhost、启动时用 -H 指定的主机名和已声明主机名的页面。",
       }),
       fix: [
         text({

@@ -146,8 +146,8 @@ export const php = defineResponder({
       any(noFile, body(/^No input file specified\./)),
       {
         why: text({
-          en: "php-fpm got a script path under which it sees no file.",
-          "zh-CN": "php-fpm 收到的脚本路径下没有文件。",
+          en: "PHP (php-fpm or php-cgi) got a script path under which it sees no file.",
+          "zh-CN": "PHP（php-fpm 或 php-cgi）收到的脚本路径下没有文件。",
         }),
         fix: [
           text({

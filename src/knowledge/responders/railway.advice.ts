@@ -21,8 +21,8 @@ export const railwayAdvice = {
       }),
     ],
     confirm: text({
-      en: "The deploy log says on which address and port the application listens, or why it ended.",
-      "zh-CN": "部署日志会写明应用监听的地址和端口，或退出的原因。",
+      en: "The deploy log mostly says on which address and port the application listens, or why it ended.",
+      "zh-CN": "部署日志里通常有应用监听的地址和端口，或退出的原因。",
     }),
     sources: [SOURCE],
   },
@@ -38,8 +38,8 @@ export const railwayAdvice = {
       }),
     ],
     confirm: text({
-      en: "The deploy log says on which address and port the application listens, or why it ended.",
-      "zh-CN": "部署日志会写明应用监听的地址和端口，或退出的原因。",
+      en: "The deploy log mostly says on which address and port the application listens, or why it ended.",
+      "zh-CN": "部署日志里通常有应用监听的地址和端口，或退出的原因。",
     }),
     sources: [SOURCE],
   },
@@ -55,8 +55,8 @@ export const railwayAdvice = {
       }),
     ],
     confirm: text({
-      en: "The deploy log says on which address and port the application listens, or why it ended.",
-      "zh-CN": "部署日志会写明应用监听的地址和端口，或退出的原因。",
+      en: "The deploy log mostly says on which address and port the application listens, or why it ended.",
+      "zh-CN": "部署日志里通常有应用监听的地址和端口，或退出的原因。",
     }),
     sources: [SOURCE],
   },

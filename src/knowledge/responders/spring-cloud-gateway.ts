@@ -40,8 +40,8 @@ export const springCloudGateway = defineResponder({
   causes: [
     usual("no-route", "gateway-route-not-found", 404, {
       why: text({
-        en: "No route predicate of the gateway matches this request.",
-        "zh-CN": "网关的路由谓词都不匹配这个请求。",
+        en: "Mostly no route predicate of the gateway matches this request.",
+        "zh-CN": "多半是网关的路由谓词都不匹配这个请求。",
       }),
     }),
     possible("no-handler", "route-not-found", 404),

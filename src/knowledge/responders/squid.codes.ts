@@ -24,7 +24,7 @@ export const squidCodes = [
     "zh-CN": "Squid 无法解析报文的标头；客户端看到 400 或网关错误。",
   }),
   logged("601", "Header too large", {
-    en: "The header of a message was too large for Squid; the client sees 400 or a gateway error.",
-    "zh-CN": "报文的标头超出 Squid 的上限；客户端看到 400 或网关错误。",
+    en: "The header of a message was too large for Squid; the client sees 431 (400 in old versions) or a gateway error.",
+    "zh-CN": "报文的标头超出 Squid 的上限；客户端看到 431（旧版本为 400）或网关错误。",
   }),
 ] as const satisfies readonly PrivateStatus[];

@@ -63,7 +63,7 @@ export const tencentEdgeone = defineResponder({
       certainty: "certain",
       when: all(by("tencent-edgeone"), status(524, 554)),
       why: text({
-        en: "EdgeOne waited for the origin's answer and gave up. It waits 15 s unless the site says otherwise, over HTTP/2 a fixed 600 s.",
+        en: "EdgeOne waited for the origin's answer and gave up. It waits 15 s unless the site says otherwise, over HTTP/2 to the origin a fixed 600 s.",
         "zh-CN": "EdgeOne 等待源站响应超时。除非另有设置，它等 15 秒；HTTP/2 回源固定为 600 秒。",
       }),
       fix: [

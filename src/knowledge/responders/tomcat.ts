@@ -55,8 +55,8 @@ export const tomcat = defineResponder({
     likely("file-missing", "file-not-found", 404, all(by("tomcat"), asksForFile, not(protectedFolder))),
     likely("other-context", "path-mismatch", 404, all(by("tomcat"), not(asksForFile), not(protectedFolder)), {
       why: text({
-        en: "No web application serves this path: the context path in front of it is often missing or wrong.",
-        "zh-CN": "没有 Web 应用提供这个路径：前面的上下文路径常常缺失或写错。",
+        en: "Mostly no web application serves this path: the context path in front of it is often missing or wrong.",
+        "zh-CN": "多半是没有 Web 应用提供这个路径：前面的上下文路径常常缺失或写错。",
       }),
       fix: [
         text({

@@ -65,8 +65,9 @@ export const traefik = defineResponder({
   causes: [
     ROUTER.likely("no-router", "gateway-route-not-found", 404, all(answered, noRouter), {
       why: text({
-        en: "Traefik has no router for this host, path and entry point, so it answers by itself and asks no service.",
-        "zh-CN": "Traefik 没有与这个主机名、路径和入口点匹配的路由器，于是自己返回响应，没有转给任何服务。",
+        en: "Mostly Traefik has no router for this host, path and entry point and answers by itself; a Go service behind it can answer just the same.",
+        "zh-CN":
+          "多半是 Traefik 没有与这个主机名、路径和入口点匹配的路由器，于是自己返回响应；它后面的 Go 服务也可能返回一样的响应。",
       }),
       fix: [
         text({

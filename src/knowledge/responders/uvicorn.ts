@@ -39,8 +39,8 @@ export const uvicorn = defineResponder({
     says("upgrade", "websocket-handshake-failed", 400, "Unsupported upgrade request"),
     likely("busy", "service-overloaded", 503, all(by("uvicorn"), body(/^Service Unavailable$/)), {
       why: text({
-        en: "limit_concurrency of Uvicorn is reached.",
-        "zh-CN": "达到了 Uvicorn 的 limit_concurrency。",
+        en: "limit_concurrency of Uvicorn (unset by default) is reached, or the application itself answers 503 in these words.",
+        "zh-CN": "达到了 Uvicorn 的 limit_concurrency（默认不限制），或应用自己返回了这样的 503。",
       }),
     }),
     usual("application-broken", "unhandled-exception", 500),

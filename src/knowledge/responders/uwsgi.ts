@@ -38,8 +38,8 @@ export const uwsgi = defineResponder({
   causes: [
     likely("no-application", "app-failed-to-start", [404, 500], noApp, {
       why: text({
-        en: "uWSGI runs without an application: its import failed when the worker started.",
-        "zh-CN": "uWSGI 在没有应用的情况下运行：worker 启动时导入失败。",
+        en: "uWSGI has no application for this request: mostly its import failed when the worker started.",
+        "zh-CN": "uWSGI 没有可处理这个请求的应用：多半是 worker 启动时导入失败。",
       }),
       confirm: text({
         en: 'Start-up log of uWSGI: "unable to load app 0", and the traceback above it; at each request it logs "no python application found".',

@@ -161,8 +161,8 @@ export const vite = defineResponder({
     likely("module-missing", "file-not-found", 404, all(by("vite"), method("GET", "HEAD"), module)),
     likely("api-not-proxied", "api-not-proxied", 404, all(by("vite"), not(module)), {
       why: text({
-        en: "No entry of `server.proxy` covers this path, so the request stayed in the dev server.",
-        "zh-CN": "`server.proxy` 没有覆盖这个路径，请求停留在开发服务器。",
+        en: "Mostly no entry of `server.proxy` covers this path, so the request stayed in the dev server.",
+        "zh-CN": "多半是 `server.proxy` 没有覆盖这个路径，请求停留在开发服务器。",
       }),
     }),
     likely(

@@ -166,8 +166,9 @@ export const wordpress = defineResponder({
     possible("upload-dropped", "upload-dropped-over-limit", 403, body("The link you followed has expired")),
     likely("no-handler", "route-not-found", 400, all(ajax, body(/^0$/)), {
       why: text({
-        en: "No plugin or theme handles this action; for visitors who are not logged in a wp_ajax_nopriv_ hook is needed.",
-        "zh-CN": "没有插件或主题处理这个 action；未登录的访客需要 wp_ajax_nopriv_ 钩子。",
+        en: "No plugin or theme handles this action, or none arrived (JSON is not read); for visitors who are not logged in a wp_ajax_nopriv_ hook is needed.",
+        "zh-CN":
+          "没有插件或主题处理这个 action，或 action 没有送到（不读取 JSON 正文）；未登录的访客需要 wp_ajax_nopriv_ 钩子。",
       }),
     }),
     likely("no-rest-route", "route-not-found", 404, code(/^rest_no_route$/)),

@@ -40,8 +40,8 @@ export const ws = defineResponder({
     }),
     says("handshake", "websocket-handshake-failed", [400, 405], handshake, {
       why: text({
-        en: "The WebSocket handshake arrived incomplete: mostly a proxy on the way dropped or changed its fields.",
-        "zh-CN": "WebSocket 握手到达时不完整：多因途中的代理丢掉或改动了标头。",
+        en: "The WebSocket handshake arrived incomplete or not valid: mostly a proxy on the way dropped or changed its fields.",
+        "zh-CN": "WebSocket 握手到达时不完整或无效：多因途中的代理丢掉或改动了标头。",
       }),
     }),
   ],

@@ -26,8 +26,8 @@ export const status104 = defineStatus({
       level: "must",
       field: "Upload-Complete",
       what: text({
-        en: "?1 if the body is the whole upload, ?0 if more follows",
-        "zh-CN": "?1 表示正文就是全部内容，?0 表示后面还有",
+        en: "?1 if the upload ends with this body, ?0 if more follows",
+        "zh-CN": "?1 表示上传到这次的正文为止，?0 表示后面还有",
       }),
       source: DRAFT,
     },

@@ -57,8 +57,8 @@ export const status203 = defineStatus({
     {
       codes: [200],
       difference: text({
-        en: "200: as the origin sent it. 203: changed on the way.",
-        "zh-CN": "200：与源站所发一致。203：途中被改动过。",
+        en: "203: a proxy says that it changed the content. 200: nobody says so, which does not exclude it.",
+        "zh-CN": "203：代理声明改动过内容。200：没有这样的声明，但不排除被改动过。",
       }),
     },
   ],

@@ -61,7 +61,7 @@ export const status208 = defineStatus({
         "zh-CN": "208 表示同一个请求发送了两次。",
       }),
       truth: text({
-        en: "It concerns a WebDAV collection bound at two paths, not repeated requests. APIs that use it so made it up.",
+        en: "It concerns a WebDAV collection bound at two paths, not repeated requests. Using it for duplicates is some APIs' own invention.",
         "zh-CN":
           "它说的是绑定在两个路径上的 WebDAV 集合，与重复请求无关。把它用于重复提交，是个别 API 自己的做法。",
       }),
@@ -72,8 +72,8 @@ export const status208 = defineStatus({
     {
       codes: [508],
       difference: text({
-        en: "208: the loop is noted and skipped. 508: the operation failed because of it.",
-        "zh-CN": "208：记下循环并跳过。508：操作因循环而失败。",
+        en: "208: a collection met again (mostly by a loop) is noted and skipped. 508: the operation failed because of a loop.",
+        "zh-CN": "208：再次遇到同一集合（多因循环）时记下并跳过。508：操作因循环而失败。",
       }),
     },
   ],

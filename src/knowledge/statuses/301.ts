@@ -65,8 +65,9 @@ export const status301 = defineStatus({
         "zh-CN": "POST 遇到 301，到新地址仍是 POST。",
       }),
       truth: text({
-        en: "Browsers turn POST into GET and drop the body. PUT, PATCH and DELETE stay as they are.",
-        "zh-CN": "浏览器会把 POST 改成 GET 并丢掉正文；PUT、PATCH、DELETE 则保持不变。",
+        en: "Browsers turn POST into GET and drop the body. PUT, PATCH and DELETE keep their method (older Safari may drop the body).",
+        "zh-CN":
+          "浏览器会把 POST 改成 GET 并丢掉正文；PUT、PATCH、DELETE 保持方法不变（旧版 Safari 可能丢掉正文）。",
       }),
       source: fetchStandard("http-redirect-fetch"),
     },

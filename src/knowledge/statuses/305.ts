@@ -49,8 +49,8 @@ export const status305 = defineStatus({
     {
       codes: [307, 407],
       difference: text({
-        en: "307: another address. 407: a proxy in use wants credentials. 305: nothing happens.",
-        "zh-CN": "307：换一个地址。407：正在用的代理要求凭据。305：什么也不会发生。",
+        en: "307: another address. 407: a proxy in use wants credentials. 305: browsers use no proxy because of it.",
+        "zh-CN": "307：换一个地址。407：正在用的代理要求凭据。305：浏览器不会因此改用代理。",
       }),
     },
   ],

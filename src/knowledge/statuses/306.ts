@@ -37,8 +37,8 @@ export const status306 = defineStatus({
         "zh-CN": "306 告诉客户端换一个代理。",
       }),
       truth: text({
-        en: "Only a draft of 1996 said so; RFC 9110 keeps the code reserved, and clients treat it as a 300: they show the body.",
-        "zh-CN": "只有 1996 年的草案这样写过；RFC 9110 仅保留这个状态码，客户端按 300 处理，即直接显示正文。",
+        en: "Only a draft of 1996 said so. RFC 9110 keeps the code reserved, and browsers mostly just show the body.",
+        "zh-CN": "只有 1996 年的草案这样写过；RFC 9110 仅保留这个状态码，浏览器多半直接显示正文。",
       }),
       source: rfc(9110, "15"),
     },

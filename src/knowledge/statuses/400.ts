@@ -84,8 +84,9 @@ export const status400 = defineStatus({
     {
       codes: [431, 413, 414],
       difference: text({
-        en: "Older servers say 400 where 431 (header fields), 413 (content) or 414 (address) would name the part too large.",
-        "zh-CN": "老服务器会笼统地说 400；431（标头）、413（正文）、414（地址）才会指明哪一部分过大。",
+        en: "Several servers (nginx, Apache, IIS) still say 400 where 431 would name the header fields as too large. 413 names the content, 414 the address.",
+        "zh-CN":
+          "标头过大时，不少服务器（nginx、Apache、IIS）仍笼统地返回 400，而 431 才会指明是标头。413 指正文过大，414 指地址过长。",
       }),
     },
   ],

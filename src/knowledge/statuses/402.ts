@@ -8,8 +8,8 @@ export const status402 = defineStatus({
   kind: "registered",
   name: text({ en: "Payment Required", "zh-CN": "需要付款" }),
   meaning: text({
-    en: "The code is reserved; services that send it mean an unpaid bill, an empty balance or a used-up plan.",
-    "zh-CN": "标准只是保留了这个状态码；实际发送它的服务指的是欠费、余额不足或套餐用尽。",
+    en: "The code is reserved; services that send it mostly mean an unpaid bill, an empty balance or a used-up plan.",
+    "zh-CN": "标准只是保留了这个状态码；实际发送它的服务多指欠费、余额不足或套餐用尽。",
   }),
   use: text({
     en: "No standard says what it carries. If you send it, explain in the content what to pay and where.",
@@ -46,8 +46,8 @@ export const status402 = defineStatus({
     {
       codes: [429],
       difference: text({
-        en: "402: paying helps, waiting does not. 429: waiting helps.",
-        "zh-CN": "402：付款才有用，等待没用。429：等一等就行。",
+        en: "402: paying helps, waiting rarely does. 429: waiting mostly helps.",
+        "zh-CN": "402：付款才有用，等待多半没用。429：多半等一等就行。",
       }),
     },
     {

@@ -65,8 +65,8 @@ export const status403 = defineStatus({
         "zh-CN": "403 说明资源确实存在。",
       }),
       truth: text({
-        en: "A rule can refuse any path, and storage services answer 403 for missing objects to callers who may not list.",
-        "zh-CN": "规则可以拒绝任何路径；对象存储在调用者无权列目录时，对不存在的对象也返回 403。",
+        en: "A rule can refuse any path, and storage such as Amazon S3 answers 403 for missing objects to callers who may not list.",
+        "zh-CN": "规则可以拒绝任何路径；Amazon S3 等对象存储在调用者无权列目录时，对不存在的对象也返回 403。",
       }),
       source: docs(
         "Amazon S3: GetObject",

@@ -120,8 +120,8 @@ export const status404 = defineStatus({
         query(/[?&](?:next|continue|redirect|redirect_to|redirect_uri|return|return_?to|return_?url)=/i),
       ),
       why: text({
-        en: "A page that needs a login sent the browser to this login address, and there is nothing there.",
-        "zh-CN": "某个需要登录的页面把浏览器重定向到这个登录地址，而这里什么也没有。",
+        en: "A redirect of a page that needs a login, or a link, led to this login address, and there is nothing there.",
+        "zh-CN": "某个需要登录的页面的重定向，或一个链接，把浏览器带到这个登录地址，而这里什么也没有。",
       }),
       sources: [rfc(9110, "15.5.5")],
     }),

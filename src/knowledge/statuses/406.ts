@@ -69,8 +69,9 @@ export const status406 = defineStatus({
         "zh-CN": "出现 406 一定是 Accept 的问题。",
       }),
       truth: text({
-        en: "A ModSecurity rule may block with any status, and some hosts use 406. If the request accepts */*, suspect a firewall.",
-        "zh-CN": "ModSecurity 规则可以用任何状态码拦截，有的主机用 406。请求已接受 */* 时，应怀疑防火墙。",
+        en: "A ModSecurity rule may block with any status, and some hosts use 406. If the request accepts */*, suspect a firewall, or allow_browser in Rails.",
+        "zh-CN":
+          "ModSecurity 规则可以用任何状态码拦截，有的主机用 406。请求已接受 */* 时，应怀疑防火墙，或 Rails 的 allow_browser。",
       }),
       source: docs(
         "ModSecurity: status action",

@@ -74,7 +74,7 @@ export const status407 = defineStatus({
     {
       codes: [401],
       difference: text({
-        en: "401: the site wants credentials. 407: the proxy before it does.",
+        en: "401: the site wants credentials. 407: a proxy in front of it wants them.",
         "zh-CN": "401：网站要凭据。407：网站前面的代理要凭据。",
       }),
     },

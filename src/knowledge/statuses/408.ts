@@ -47,8 +47,8 @@ export const status408 = defineStatus({
         "zh-CN": "408 是脚本执行超时，例如 PHP 的 30 秒限制。",
       }),
       truth: text({
-        en: "The server was still waiting for the request. A slow script shows as 500, 503 or 504.",
-        "zh-CN": "此时服务器还在等请求。脚本太慢表现为 500、503 或 504。",
+        en: "The server was still waiting for the request. A slow script shows as a 5xx, such as 500, 502, 503 or 504.",
+        "zh-CN": "此时服务器还在等请求。脚本太慢表现为 5xx，例如 500、502、503 或 504。",
       }),
       source: rfc(9110, "15.5.9"),
     },

@@ -62,8 +62,8 @@ export const status412 = defineStatus({
         "zh-CN": "遇到 412，原样重试即可。",
       }),
       truth: text({
-        en: "It did its job: it saved someone's change from being overwritten. Load the new version first.",
-        "zh-CN": "它正起了作用：避免覆盖别人的修改。先取回新版本再说。",
+        en: "Mostly it did its job: it saved someone's change from being overwritten. Load the new version first.",
+        "zh-CN": "多半是它起了作用：避免覆盖别人的修改。先取回新版本再说。",
       }),
       source: rfc(9110, "13.1.1"),
     },

@@ -77,8 +77,8 @@ export const status414 = defineStatus({
       certainty: "likely",
       when: all(query(/%2525/), query(/(?:return|redirect|next|goto|continue|back|url)/i)),
       why: text({
-        en: "The address was escaped over and over inside its own return parameter: a redirect goes round in a loop.",
-        "zh-CN": "地址在自己的返回参数里被反复编码：重定向正在循环。",
+        en: "The address was escaped several times inside a return parameter: a redirect probably goes round in a loop.",
+        "zh-CN": "地址在返回参数里被反复编码：重定向很可能正在循环。",
       }),
       sources: [rfc(9110, "15.5.15")],
     }),

@@ -104,8 +104,8 @@ export const status415 = defineStatus({
     {
       codes: [400, 422],
       difference: text({
-        en: "415: the type is refused unread. 400: the type is right, it does not parse. 422: it parses, the values are wrong.",
-        "zh-CN": "415：类型不收，没读内容。400：类型对，解析失败。422：能解析，值不对。",
+        en: "415: the type is refused, mostly unread. 400: the type is right, it does not parse. 422: it parses, the values are wrong.",
+        "zh-CN": "415：类型不收，多半没读内容。400：类型对，解析失败。422：能解析，值不对。",
       }),
     },
   ],
@@ -132,8 +132,8 @@ export const status415 = defineStatus({
       when: sent("content-type"),
       facts: (c) => ({ type: short(c.sent("content-type")) }),
       why: text({
-        en: "The request labels its content {type}, and the server does not take that type here.",
-        "zh-CN": "请求把正文标为 {type}，服务器在这里不接受这种类型。",
+        en: "The request labels its content {type}, and the server does not take that type, or its charset or coding, here.",
+        "zh-CN": "请求把正文标为 {type}，服务器在这里不接受这种类型，或不接受其字符集或编码。",
       }),
       sources: [rfc(9110, "15.5.16")],
     }),

@@ -86,8 +86,8 @@ export const status416 = defineStatus({
     {
       codes: [206],
       difference: text({
-        en: "206: at least one range overlaps the resource. 416: none does.",
-        "zh-CN": "206：至少有一个范围与资源重叠。416：一个也没有。",
+        en: "206: at least one range overlaps the resource. 416: none does, or there are too many.",
+        "zh-CN": "206：至少有一个范围与资源重叠。416：一个也没有，或范围过多。",
       }),
     },
     {

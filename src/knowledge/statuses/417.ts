@@ -9,8 +9,8 @@ export const status417 = defineStatus({
   kind: "registered",
   name: text({ en: "Expectation Failed", "zh-CN": "无法满足 Expect" }),
   meaning: text({
-    en: "A server on the way cannot meet what the request's Expect field asks for.",
-    "zh-CN": "途中有服务器无法满足请求 Expect 标头的要求。",
+    en: "The server, or a proxy before it, cannot meet what the request's Expect field asks for.",
+    "zh-CN": "服务器或它前面的代理无法满足请求 Expect 标头的要求。",
   }),
   use: text({
     en: "Send it for an Expect value that you do not support. To refuse the content, send the real reason instead.",

@@ -57,8 +57,8 @@ export const status425 = defineStatus({
         "zh-CN": "请求来得太早，应等一会儿再发。",
       }),
       truth: text({
-        en: "No waiting is needed: the client repeats at once, after the TLS handshake. Browsers do so by themselves.",
-        "zh-CN": "不用等待：TLS 握手完成后立即重发即可，浏览器会自动处理。",
+        en: "By the standard no waiting is needed: the client repeats after the TLS handshake, as browsers do by themselves. Only APIs that misuse 425 want a wait.",
+        "zh-CN": "按标准不用等：TLS 握手完成后即可重发，浏览器会自动处理。只有误用 425 的 API 才需要等。",
       }),
       source: rfc(8470, "5.2"),
     },

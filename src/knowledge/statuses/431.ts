@@ -90,8 +90,8 @@ export const status431 = defineStatus({
     {
       codes: [400, 494],
       difference: text({
-        en: "Many servers say 400 instead; nginx logs such a request as 494 and answers 400.",
-        "zh-CN": "许多服务器用 400 代替；nginx 在日志里记为 494，返回的是 400。",
+        en: "Many servers say 400 instead. nginx answers and logs 400; 494 is its inner code, for error_page.",
+        "zh-CN": "许多服务器用 400 代替。nginx 返回和记录的都是 400，494 是供 error_page 使用的内部代码。",
       }),
     },
   ],

@@ -58,8 +58,8 @@ export const status440 = defineStatus({
     {
       codes: [408],
       difference: text({
-        en: "440: the login ran out. 408: the request itself arrived too slowly.",
-        "zh-CN": "440：登录过期。408：请求本身传得太慢。",
+        en: "440: there is no valid login. 408: the request itself arrived too slowly.",
+        "zh-CN": "440：没有有效的登录。408：请求本身传得太慢。",
       }),
     },
   ],

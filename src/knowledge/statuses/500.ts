@@ -14,8 +14,8 @@ export const status500 = defineStatus({
   kind: "registered",
   name: text({ en: "Internal Server Error", "zh-CN": "服务器内部错误" }),
   meaning: text({
-    en: "Something failed in the server that it did not expect; the log says what.",
-    "zh-CN": "服务器遇到了意料之外的错误，具体原因在日志里。",
+    en: "Something failed in the server that it did not expect; its log mostly says what.",
+    "zh-CN": "服务器遇到了意料之外的错误，具体原因多半在日志里。",
   }),
   use: text({
     en: "Send it when no other 5xx fits, and never show the details to strangers.",
@@ -63,8 +63,8 @@ export const status500 = defineStatus({
         "zh-CN": "看状态码就知道原因：伪静态、PHP 版本、数据库。",
       }),
       truth: text({
-        en: "It tells none. The error log at that second does.",
-        "zh-CN": "它不说明任何原因，那一秒的错误日志才说明。",
+        en: "It tells none. The error log at that second mostly does.",
+        "zh-CN": "它不说明任何原因，那一秒的错误日志多半会说明。",
       }),
       source: rfc(9110, "15.6.1"),
     },

@@ -45,8 +45,8 @@ export const status502 = defineStatus({
         "zh-CN": "刷新 DNS 缓存或关闭浏览器代理就能解决 502。",
       }),
       truth: text({
-        en: "You reached a gateway already; the fault lies between it and the server behind it.",
-        "zh-CN": "请求已经到达网关，故障在网关与上游之间。",
+        en: "You reached a gateway already; the fault lies behind it. It helps only where that gateway is the browser's own proxy.",
+        "zh-CN": "请求已经到达网关，故障在网关与上游之间。只有这个网关就是浏览器所用的代理时，关闭才有用。",
       }),
       source: rfc(9110, "15.6.3"),
     },
@@ -56,8 +56,8 @@ export const status502 = defineStatus({
         "zh-CN": "网关连不上时返回 504，502 只表示响应无效。",
       }),
       truth: text({
-        en: "A refused connection is a 502 in nginx and a 503 in HAProxy. 504 is for time running out.",
-        "zh-CN": "连接被拒绝时，nginx 返回 502，HAProxy 返回 503。504 只用于超时。",
+        en: "A refused connection is a 502 in nginx and a 503 in HAProxy. 504 is mostly for time running out.",
+        "zh-CN": "连接被拒绝时，nginx 返回 502，HAProxy 返回 503。504 多用于超时。",
       }),
       source: docs("HAProxy: configuration manual", "https://docs.haproxy.org/3.0/configuration.html"),
     },
@@ -72,8 +72,9 @@ export const status502 = defineStatus({
     {
       believed: text({ en: "A slow database gives a 502.", "zh-CN": "数据库慢会导致 502。" }),
       truth: text({
-        en: "Not by itself: the application answers 500 or is too slow (504). A 502 comes if its process is killed while it waits.",
-        "zh-CN": "本身不会：应用会返回 500，或者超时变成 504。等待时进程被强制结束，才会变成 502。",
+        en: "Mostly not: the application answers 500 or is too slow (504). A 502 comes if its process is killed while it waits; IIS ARR says 502 for its timeout.",
+        "zh-CN":
+          "多半不会：应用会返回 500，或超时变成 504。等待时进程被强制结束才会变成 502；IIS ARR 超时也返回 502。",
       }),
       source: rfc(9110, "15.6.3"),
     },

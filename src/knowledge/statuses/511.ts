@@ -62,7 +62,7 @@ export const status511 = defineStatus({
     {
       codes: [401, 407],
       difference: text({
-        en: "401: the site. 407: a proxy you chose. 511: the network in between.",
+        en: "401: the site. 407: the proxy in use. 511: the network in between.",
         "zh-CN": "401：网站要求认证。407：所用的代理要求认证。511：中间的网络要求认证。",
       }),
     },
