@@ -27,6 +27,8 @@ const SAME_MOMENT = 2_000;
 /** How far back neighbours tell of the moment, in milliseconds. */
 const NEAR = 60_000;
 const MINUTE = 60_000;
+/** Fewer refusals of other addresses say nothing of the host. */
+const FEWEST_REFUSED = 3;
 /** Most neighbours that are looked at. */
 const NEIGHBOURS = 200;
 
@@ -62,7 +64,8 @@ function neighboursOf(failing: Dated, { good, bad }: Histories): Neighbours | nu
   const lastGood = worked.at(-1)?.startedAt ?? from;
   const broken = failed.filter((other) => other.startedAt > lastGood && failsAlike(other, failing));
   const isOther = (other: Exchange) => withoutQuery(other.request.url) !== withoutQuery(failing.request.url);
-  if (lastGood < failing.startedAt && broken.some(isOther)) {
+  const others = new Set(broken.filter(isOther).map((other) => withoutQuery(other.request.url)));
+  if (lastGood < failing.startedAt && others.size >= (isRefusal(failing) ? FEWEST_REFUSED : 1)) {
     const since = Math.min(failing.startedAt, broken[0]?.startedAt ?? failing.startedAt);
     return { state: "fail", since, count: broken.length };
   }
@@ -86,6 +89,10 @@ function nearIn(line: Timeline, from: number, to: number): readonly Dated[] {
 
 /** Refusals that concern whoever asks, not what is asked for. */
 const OF_ALL = new Set([401, 403, 407, 429]);
+
+function isRefusal({ response }: Exchange): boolean {
+  return response !== null && response.status < 500;
+}
 
 /** A missing image beside a server that is down says nothing of it. */
 export function failsAlike(a: Exchange, b: Exchange): boolean {

@@ -110,6 +110,10 @@ export function createEngine(knowledge: Knowledge): Engine {
       : cause;
   }
 
+  function isAlone({ author }: Case): boolean {
+    return author !== null && responders.get(author)?.answersAlone === true;
+  }
+
   /** Not ranked yet. The author's causes come first: at equal evidence it knows best why. */
   function causesOf(c: Case): readonly Match<OwnedCause>[] {
     const found: Match<OwnedCause>[] = [];
@@ -207,7 +211,7 @@ export function createEngine(knowledge: Knowledge): Engine {
     const privateStatus = (author && privateStatuses.get(`${author.id} ${c.status}`)) ?? null;
     // Only what is shown is put into words.
     const causes = firstOfEachMechanism(
-      ranked([...found, ...usual.of(c, failure, found, privateStatus !== null)]),
+      ranked([...found, ...(isAlone(c) ? [] : usual.of(c, failure, found, privateStatus !== null))]),
       CAUSE_LIMIT,
     );
     const said = saidOf(c);

@@ -87,6 +87,8 @@ export type Responder<
   readonly lastResort?: true;
   /** Stands for systems that have no name here, or answers in place of one: which server would have to be set up is not known. */
   readonly standsForOthers?: true;
+  /** Nothing stands behind it that could have failed: what servers usually mean by a status is not meant here. */
+  readonly answersAlone?: true;
   /** Its own words for mechanisms that others have too: its directives, its limits. By mechanism. */
   readonly advice?: Readonly<Record<string, Advice>>;
   /** Causes that only this system has; looked at when it wrote the response or stood on the path. */

@@ -55,7 +55,7 @@ export function Overview({ store }: { store: Store }) {
       <Waiting rows={store.rows.value} onSelect={select} />
       <ul>
         {groups.slice(0, GROUPS).map((group) => (
-          <Group key={group.key} group={group} onSelect={select} />
+          <Group key={group.key} group={group} page={store.pageHost.value} onSelect={select} />
         ))}
       </ul>
       {waiting > 0 && <p class="dim">{t(OVERVIEW.looking, { count: waiting })}</p>}
@@ -65,10 +65,15 @@ export function Overview({ store }: { store: Store }) {
   );
 }
 
-type GroupProps = { readonly group: ProblemGroup; readonly onSelect: (row: Row) => void };
+type GroupProps = {
+  readonly group: ProblemGroup;
+  /** The page's host: another one is named. */
+  readonly page: string | null;
+  readonly onSelect: (row: Row) => void;
+};
 
 /** One cause: how it ended and how often, why, who, what the server said, what to do, where. */
-function Group({ group: { problem, rows, said }, onSelect }: GroupProps) {
+function Group({ group: { problem, rows, said }, page, onSelect }: GroupProps) {
   const t = useText();
   const all = useSignal(false);
   const shown = rows.slice(0, all.value ? ALL_ADDRESSES : ADDRESSES);
@@ -100,7 +105,7 @@ function Group({ group: { problem, rows, said }, onSelect }: GroupProps) {
         <p class="addresses dim">
           {shown.map((row) => (
             <button key={row.id} type="button" title={row.exchange.request.url} onClick={() => onSelect(row)}>
-              {row.exchange.request.method} {pathOf(row.exchange.request.url)}
+              {row.exchange.request.method} {addressFrom(page, row)}
             </button>
           ))}
           {rows.length > shown.length && !all.value && (
@@ -118,6 +123,12 @@ function Group({ group: { problem, rows, said }, onSelect }: GroupProps) {
       </div>
     </li>
   );
+}
+
+/** The path, with its host where that is not the page's. */
+function addressFrom(page: string | null, { exchange, host }: Row): string {
+  const path = pathOf(exchange.request.url);
+  return page === null || host === page || path === host ? path : `${host}${path}`;
 }
 
 /** Nothing went wrong: says so, and what the page loaded from whom. */

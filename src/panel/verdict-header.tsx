@@ -49,7 +49,7 @@ function Subtitle({ row }: { row: Row }) {
   return (
     <p class="dim subtitle">
       {failure && <code>{failure}</code>}
-      {failure && " · "}
+      {failure && (!row.exchange.ended || row.exchange.duration !== null) && " · "}
       <Spent row={row} />
     </p>
   );

@@ -4,7 +4,7 @@ import { parsedUrl } from "../http/parsed-url.ts";
 /** Where a caller stands, as short as a console has it: `client.ts:42`. */
 export function placeOf({ url, line }: Caller): string {
   const path = parsedUrl(url)?.pathname ?? url;
-  const name = path.slice(path.lastIndexOf("/") + 1) || (parsedUrl(url)?.host ?? path);
+  const name = path.slice(path.lastIndexOf("/") + 1) || "(index)";
   return line === null ? name : `${name}:${line}`;
 }
 

@@ -9,7 +9,7 @@ import { VERDICT } from "./labels/verdict.ts";
 import type { Loss } from "./losses.ts";
 import { say } from "./say.ts";
 import { isThroughWorker } from "./through-worker.ts";
-import { isUnexplained } from "./verdict.ts";
+import { isLogged, isUnexplained } from "./verdict.ts";
 import { adviceFor } from "./what-if.ts";
 import { within } from "./within.ts";
 
@@ -29,7 +29,7 @@ export function firstStep(exchange: Exchange, diagnosis: Diagnosis): Text | null
     return say(template, (language) => ({ who: within(who[language]), time }));
   }
   if (isUnexplained(exchange, first)) {
-    if (startedAt === null) return first.fix[0] ?? null;
+    if (startedAt === null || !isLogged(exchange)) return first.fix[0] ?? null;
     const template = unexplained(exchange, diagnosis);
     return say(template, (language) => ({ who: within(who?.[language] ?? ""), time }));
   }

@@ -32,6 +32,11 @@ export function templateOf(exchange: Exchange, cause: FoundCause | undefined): T
 const STATUS_WORDS =
   /^(?:\d{3} ?)?(?:internal server error|service (?:temporarily )?unavailable|bad gateway|gateway time-?out|server error|error)\.?$/i;
 
+/** Whether a log has more to say of it: of what is not there, it repeats the address. */
+export function isLogged({ response }: Exchange): boolean {
+  return response?.status !== 404 && response?.status !== 410;
+}
+
 /** An error of which nothing that was seen speaks for its first cause: the words of its status speak for all of them. */
 export function isUnexplained({ response, failure }: Exchange, cause: FoundCause | undefined): boolean {
   const isNameless = failure?.name === "";
@@ -89,6 +94,7 @@ export function verdictOf(
   if (nothing) return say(VERDICT.withCause, (l) => ({ what: what[l], cause: nothing[l] }));
   if (isUnexplained(exchange, first) && exchange.startedAt !== null) {
     if (isThroughWorker(diagnosis)) return say(VERDICT.withoutReasonByWorker, (l) => ({ what: what[l] }));
+    if (!isLogged(exchange)) return say(VERDICT.withoutReason, (l) => ({ what: what[l] }));
     const who = diagnosis.author?.name;
     const time = clockOf(exchange.startedAt);
     const template = who ? VERDICT.withoutReasonBy : VERDICT.withoutReasonAt;

@@ -105,14 +105,15 @@ export function wayOf(
 
 /**
  * What runs inside the one that answered, or behind it, stands after it. An application of which nothing is known but
- * that it seems to have answered is none beside a framework that did.
+ * that it seems to have answered is none beside a framework or a service worker that did.
  */
 function inOrder(stops: readonly Stop[]): readonly Stop[] {
   const author = stops.find(({ wrote }) => wrote);
   if (!author) return stops;
   const isInside = ({ role, wrote }: Stop) =>
     !wrote && RUNS_INSIDE.includes(role) && RUNS_INSIDE.indexOf(role) > RUNS_INSIDE.indexOf(author.role);
-  const isNobody = ({ id }: Stop) => id === "application" && RUNS_INSIDE.includes(author.role);
+  const answersItself = RUNS_INSIDE.includes(author.role) || author.role === "service-worker";
+  const isNobody = ({ id }: Stop) => id === "application" && answersItself;
   return [
     ...stops.filter((stop) => !isInside(stop)),
     ...stops.filter((stop) => isInside(stop) && !isNobody(stop)),

@@ -23,6 +23,32 @@ export const handshakeExamples: ExamplesOf<typeof handshakeCauses> = {
       exchange({ request: "GET /ws", type: "fetch", status: 426, body: "Upgrade Required" }),
     ],
   },
+  "websocket-answered-otherwise": {
+    fires: [
+      exchange({
+        notes: { type: "websocket", failure: "net::ERR_FAILED" },
+        request: "GET wss://chat.example/socket",
+        sent: { Upgrade: "websocket", "Sec-WebSocket-Key": "dGhlIHNhbXBsZSBub25jZQ==" },
+      }),
+    ],
+    silent: [
+      exchange({
+        notes: { type: "websocket", failure: "net::ERR_CONNECTION_REFUSED" },
+        request: "GET wss://chat.example/socket",
+        sent: { Upgrade: "websocket", "Sec-WebSocket-Key": "dGhlIHNhbXBsZSBub25jZQ==" },
+      }),
+    ],
+  },
+  "websocket-unconnected": {
+    fires: ["# type: websocket\n# failure: net::ERR_FAILED\nGET ws://localhost:7999/x HTTP/1.1\n\n"],
+    silent: [
+      exchange({
+        notes: { type: "websocket", failure: "net::ERR_FAILED" },
+        request: "GET ws://localhost:7999/x",
+        sent: { "Sec-WebSocket-Key": "dGhlIHNhbXBsZSBub25jZQ==" },
+      }),
+    ],
+  },
   "websocket-refused": {
     fires: [exchange({ sent: { Upgrade: "websocket" }, status: 403 })],
     silent: [

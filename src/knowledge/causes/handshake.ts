@@ -1,12 +1,23 @@
 import { body, bodyless } from "../../diagnosis/condition/body.ts";
 import { all, any, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
-import { neverStood } from "../../diagnosis/condition/failure.ts";
+import { failure, neverStood } from "../../diagnosis/condition/failure.ts";
+import { sent } from "../../diagnosis/condition/request.ts";
 import { field, lacks, status } from "../../diagnosis/condition/response.ts";
 import { websocket } from "../../diagnosis/condition/websocket.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause } from "../writing/define.ts";
+
+const CHROMIUM_HANDSHAKE = docs(
+  "Chrome DevTools Protocol: webSocketWillSendHandshakeRequest",
+  "https://chromedevtools.github.io/devtools-protocol/tot/Network/#event-webSocketWillSendHandshakeRequest",
+);
+
+/** Chromium tells the fields of a handshake when it sends it, so where there is none it had no connection. */
+const noFieldsSeen = holds(
+  ({ exchange }) => exchange.response === null && exchange.request.fields.list.length === 0,
+);
 
 /** RFC 9110 wants Upgrade in a 426; without it and without a body it is a proxy's word on the HTTP version. */
 const oldVersion = all(
@@ -25,6 +36,42 @@ export const handshakeCauses = {
   id: "handshake",
   over: ["request-body"],
   causes: [
+    cause({
+      id: "websocket-answered-otherwise",
+      mechanism: "websocket-handshake-failed",
+      on: ["failure"],
+      certainty: "likely",
+      when: all(websocket, failure("net::ERR_FAILED"), sent("sec-websocket-key")),
+      facts: (c) => ({ host: c.url?.host ?? "" }),
+      why: text({
+        en: "{host} was reached and got the handshake, and what came back was no 101: the endpoint or a proxy before it refused.",
+        "zh-CN": "已经连上 {host} 并发出了握手，返回的却不是 101：服务端或其前面的代理拒绝了握手。",
+      }),
+      fix: [
+        text({
+          en: "Check the path, whether the endpoint allows this Origin, and whether it wants a login, a token or a subprotocol.",
+          "zh-CN": "检查路径是否正确、服务端是否允许这个 Origin，以及是否需要登录、令牌或子协议。",
+        }),
+        text({
+          en: "If a proxy stands before the endpoint, let it pass Upgrade and Connection on, over HTTP/1.1.",
+          "zh-CN": "如果服务端前面有代理，让它以 HTTP/1.1 传递 Upgrade 和 Connection。",
+        }),
+      ],
+      sources: [rfc(6455, "4.2.2"), CHROMIUM_HANDSHAKE],
+    }),
+    cause({
+      id: "websocket-unconnected",
+      mechanism: "connection-refused",
+      on: ["failure"],
+      certainty: "likely",
+      when: all(websocket, failure("net::ERR_FAILED"), noFieldsSeen),
+      facts: (c) => ({ host: c.url?.host ?? "" }),
+      why: text({
+        en: "No handshake was sent: no connection to {host} came about. Mostly nothing listens there; the name, TLS or a policy may stop it as well.",
+        "zh-CN": "握手没有发出：没有连上 {host}。多半是那里无人监听，也可能是域名、TLS 或策略阻止了连接。",
+      }),
+      sources: [rfc(6455, "4.1"), CHROMIUM_HANDSHAKE],
+    }),
     cause({
       id: "websocket-refused",
       mechanism: "websocket-handshake-failed",

@@ -3,6 +3,7 @@ import { failure } from "../../diagnosis/condition/failure.ts";
 import { isCrossOrigin } from "../../diagnosis/condition/origin.ts";
 import { resourceType } from "../../diagnosis/condition/request.ts";
 import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
 import { isMadeByWorker } from "../../http/workers-answer.ts";
 import { cause } from "../writing/define.ts";
 
@@ -18,6 +19,11 @@ export const serviceWorkerCauses = {
       on: ["4xx", "5xx"],
       certainty: "likely",
       when: quoting("response.status", (c) => c.status !== null && isMadeByWorker(c.exchange)),
+      facts: (c) => ({ status: c.status ?? 0 }),
+      why: text({
+        en: "The service worker of this site made this {status} itself, mostly because what it asked of the network failed.",
+        "zh-CN": "这个 {status} 是本站的 Service Worker 自己生成的，多半因为它向网络请求的内容失败了。",
+      }),
       sources: [SERVICE_WORKERS],
     }),
     cause({

@@ -1,9 +1,35 @@
+import type { Case } from "../../diagnosis/case.ts";
 import type { Known } from "../../diagnosis/known.ts";
-import { text } from "../../diagnosis/text.ts";
-import { byKnownAuthor, known, pathOf } from "./where.ts";
+import { type Facts, text } from "../../diagnosis/text.ts";
+import { parsedUrl } from "../../http/parsed-url.ts";
+import { byKnownAuthor, known, pathFrom, pathOf } from "./where.ts";
+
+/** The redirect that led to an address of which nothing is known but that nothing is there. */
+function ledHere(c: Case): Facts | null {
+  const from = c.surroundings.chain.at(-1)?.request.url ?? "";
+  const before = parsedUrl(from);
+  const bare = (url: URL) => url.pathname.replace(/\/$/, "");
+  if (before === null || c.url === null || bare(before) === bare(c.url)) return null;
+  return known({ from: pathFrom(c.url, before), path: pathOf(c.url) });
+}
+
+const AFTER_REDIRECT = text({
+  en: "The redirect of `{from}` leads here: correct its Location, or add what is missing at `{path}`.",
+  "zh-CN": "是 `{from}` 的重定向指向了这里：改正它的 Location，或在 `{path}` 补上缺少的内容。",
+});
 
 /** Which path it was; and where it is known who answered, no other's directives. */
 export const missingFileKnown: readonly Known[] = [
+  {
+    facts: ledHere,
+    fix: [
+      AFTER_REDIRECT,
+      text({
+        en: "Check spelling and letter case: file names on Linux are case-sensitive.",
+        "zh-CN": "检查拼写和大小写：Linux 的文件名区分大小写。",
+      }),
+    ],
+  },
   {
     facts: byKnownAuthor,
     fix: [
@@ -24,6 +50,19 @@ export const missingFileKnown: readonly Known[] = [
 ];
 
 export const missingRouteKnown: readonly Known[] = [
+  {
+    facts: (c) => {
+      const facts = ledHere(c);
+      return facts && { ...facts, method: c.exchange.request.method.slice(0, 20) };
+    },
+    fix: [
+      AFTER_REDIRECT,
+      text({
+        en: "Look for {method} `{path}` in the route table, including prefix and version, such as /api/v1.",
+        "zh-CN": "在路由表中查找 {method} `{path}`，包括前缀和版本，例如 /api/v1。",
+      }),
+    ],
+  },
   {
     facts: (c) => known({ method: c.exchange.request.method.slice(0, 20), path: pathOf(c.url) }),
     fix: [

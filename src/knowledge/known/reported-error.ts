@@ -22,6 +22,20 @@ function graphQlMessage({ jsonObject }: Case): string | null {
     : null;
 }
 
+/** Where in the query the first error arose (GraphQL, 7.1.2), as one writes it: `me.name`. */
+function graphQlPath({ jsonObject }: Case): string | null {
+  const [first] = Array.isArray(jsonObject?.errors) ? jsonObject.errors : [];
+  const path: unknown = isJsonObject(first) ? first.path : null;
+  const told = Array.isArray(path) ? path.join(".") : "";
+  return /^[\w.]{1,60}$/.test(told) ? told : null;
+}
+
+/** The place of an error whose code GraphQL servers share (Apollo Server: error codes). */
+const graphQlError =
+  (...codes: readonly string[]) =>
+  (c: Case) =>
+    codes.includes(codeOf(c) ?? "") ? known({ place: graphQlPath(c) }) : null;
+
 /** What to do whatever the error is. */
 export const AFTER_REPORTED_ERROR: readonly Text[] = [
   text({
@@ -39,6 +53,24 @@ export const reportedErrorKnown: readonly Known[] = [
   {
     facts: (c) => known({ message: graphQlMessage(c) }),
     name: text({ en: "GraphQL error: {message}", "zh-CN": "GraphQL 报错：{message}" }),
+  },
+  {
+    facts: graphQlError("FORBIDDEN"),
+    fix: [
+      text({
+        en: "Give this caller the right to {place}, or leave it out of the query.",
+        "zh-CN": "授予该调用者访问 {place} 的权限，或从查询中去掉它。",
+      }),
+    ],
+  },
+  {
+    facts: graphQlError("INTERNAL_SERVER_ERROR"),
+    fix: [
+      text({
+        en: "Look into the server's log for what failed in the resolver of {place}.",
+        "zh-CN": "在服务器日志中查看 {place} 的解析函数（resolver）出了什么错。",
+      }),
+    ],
   },
   {
     facts: (c) => known({ code: codeOf(c) }),

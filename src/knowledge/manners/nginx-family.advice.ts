@@ -26,9 +26,8 @@ export const nginxFamilyAdvice = {
       }),
     ],
     confirm: text({
-      en: 'nginx error log: "client intended to send too large body" (or "chunked body"); if it is silent, a server in front of it or behind it refused.',
-      "zh-CN":
-        "nginx 错误日志：“client intended to send too large body”（或“chunked body”）；如果没有这一行，就是它前面或后面的服务器拒绝的。",
+      en: 'nginx error log: "client intended to send too large body" (or "chunked body").',
+      "zh-CN": "nginx 错误日志：“client intended to send too large body”（或“chunked body”）。",
     }),
     sources: [nginxModule("http_core")],
   },

@@ -10,6 +10,7 @@ export const serviceWorker = defineResponder({
   id: "service-worker",
   name: text({ en: "Service worker", "zh-CN": "Service Worker" }),
   roles: ["service-worker"],
+  answersAlone: true,
   signs: [
     // Not sure: what it fetched from another origin may be told without those fields.
     probablyWrote(
