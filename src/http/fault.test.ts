@@ -9,6 +9,17 @@ import { exchangeOf } from "./traffic.test-data.ts";
 const ask = (notes: string, answer: string, fields = "") =>
   readRawHttp(`${notes}GET /a HTTP/1.1\nHost: a.example\n${fields}\n${answer}`);
 
+it("calls a script that Firefox refused for its type what Chromium's is called, which has no failure", () => {
+  const of = (type: string) =>
+    faultOf(
+      readRawHttp(
+        `# type: script\n# failure: NS_ERROR_CORRUPTED_CONTENT\nGET /a.js HTTP/1.1\nHost: a.example\n\nHTTP/1.1 200 OK\nContent-Type: ${type}\n`,
+      ),
+    );
+  expect(of("text/html")).toBe("unusable");
+  expect(of("text/plain")).toBe("failed");
+});
+
 describe("a page where a script was asked for", () => {
   const stored = (mimeType: string) => {
     const [exchange] = readHarText(

@@ -15,6 +15,8 @@ export type Fault = (typeof FAULTS)[number];
 
 const LOOP = /TOO_MANY_REDIRECTS|REDIRECT_LOOP/;
 const BLOCKED = /BLOCKED|XFO_VIOLATION/;
+/** Firefox's name for a script that is no script by its type, among others. */
+const REFUSED_TYPE = "NS_ERROR_CORRUPTED_CONTENT";
 const CUT =
   /CONTENT_LENGTH_MISMATCH|INCOMPLETE|PARTIAL_TRANSFER|CONNECTION_(?:CLOSED|RESET)|NET_(?:INTERRUPT|RESET|TIMEOUT)|HTTP2|QUIC|NETWORK_CHANGED|TIMED_OUT/;
 
@@ -36,6 +38,7 @@ export function faultOf(exchange: Exchange, place: Place | null = null): Fault |
   if (isStoppedName(failure.name)) return response ? null : "stopped";
   if (LOOP.test(failure.name)) return "loop";
   if (BLOCKED.test(failure.name)) return "blocked";
+  if (failure.name === REFUSED_TYPE && isUnusable(exchange)) return "unusable";
   return response && CUT.test(failure.name) ? "cut" : "failed";
 }
 

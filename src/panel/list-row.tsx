@@ -8,6 +8,7 @@ import { isFailing } from "../telling/found-problems.ts";
 import { LIST } from "../telling/labels/list.ts";
 import { span } from "../telling/measure.ts";
 import { outcomeWord } from "../telling/outcome-word.ts";
+import { whoEnded } from "../telling/problem.ts";
 import { useLanguage, useText } from "../ui/language.tsx";
 import { StatusMark } from "../ui/status-mark.tsx";
 import { Cause, Method } from "./cells.tsx";
@@ -179,6 +180,6 @@ function AnsweredBy({ row }: { row: Row }) {
   const author = row.isDiagnosed ? row.diagnosis.author : null;
   if (response?.viaServiceWorker && author?.role !== "service-worker") return <>{t(LIST.serviceWorker)}</>;
   if (isStored(response)) return <>{t(LIST.fromCache)}</>;
-  const name = author?.name[language];
+  const name = row.isDiagnosed ? whoEnded(row.diagnosis, row.fault)?.[language] : undefined;
   return name === undefined ? null : <span title={name}>{name}</span>;
 }

@@ -6,6 +6,7 @@ import { REDIRECT } from "../telling/labels/redirect.ts";
 import { VERDICT } from "../telling/labels/verdict.ts";
 import { span } from "../telling/measure.ts";
 import { verdictOf } from "../telling/verdict.ts";
+import { within } from "../telling/within.ts";
 import { useLanguage, useText } from "../ui/language.tsx";
 import { CalledBy, type OpenSource } from "./called-by.tsx";
 import { Elapsed } from "./elapsed.tsx";
@@ -84,7 +85,7 @@ function Answered({ author, time }: { author: Diagnosis["author"]; time: string 
   const language = useLanguage();
   if (!author) return <>{t(VERDICT.someoneAnsweredIn, { time })}</>;
   const said = author.certainty === "certain" ? VERDICT.answeredIn : VERDICT.probablyAnsweredIn;
-  return <>{t(said, { who: author.name[language], time })}</>;
+  return <>{t(said, { who: within(author.name[language]), time })}</>;
 }
 
 /** Milliseconds that it waited in the browser before it was sent, where that was most of its time: no server's doing. */

@@ -56,9 +56,14 @@ export function problemOf(
     why,
     title: why ?? (first ? OVERVIEW.noReason : name),
     certainty: isOpen ? null : first.certainty,
-    who: diagnosis.author?.name ?? (isEndedByBrowser(fault) ? DETAIL.yourBrowser : null),
+    who: whoEnded(diagnosis, fault),
     step: firstStep(exchange, diagnosis),
   };
+}
+
+/** Who answered, or the browser where it ended what others answered; null where it cannot be told. */
+export function whoEnded({ author }: Diagnosis, fault: Fault | null): Text | null {
+  return author?.name ?? (isEndedByBrowser(fault) ? DETAIL.yourBrowser : null);
 }
 
 /** It follows no further, or keeps from the page what came. */

@@ -101,6 +101,15 @@ describe("the way of a response", () => {
     );
   });
 
+  it("breaks where the answer broke off, and where the browser cannot use it", () => {
+    const cut =
+      "# failure: net::ERR_CONTENT_LENGTH_MISMATCH\nGET /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 200 OK\nServer: nginx\nContent-Length: 9\n\nab";
+    expect(way(cut)).toMatch(/^Browser \| ✕ nginx/);
+    const page =
+      "# type: script\nGET /a.js HTTP/1.1\nHost: a.example\n\nHTTP/1.1 200 OK\nServer: nginx\nContent-Type: text/html\n\n<!doctype html><html></html>";
+    expect(way(page)).toMatch(/^Browser \(cannot use it\) \| ✕ nginx/);
+  });
+
   it("goes through the service worker that made the request itself", () => {
     const exchange = readRawHttp("GET /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 200 OK\nServer: nginx\n");
     const stops = wayOf(exchange, engine.diagnose(exchange), null, { isWorkersOwn: true });

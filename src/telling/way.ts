@@ -68,13 +68,14 @@ export function wayOf(
   const isLoop = fault === "loop" && author === null;
   const endedHere = author?.id === "browser" || isLoop;
   const isWithheld = response !== null && (fault === "cors" || fault === "blocked");
+  const isRefused = fault === "unusable";
   const beyond = inOrder(path.filter((stop) => stop.id !== "browser"));
   const answering = beyond.findIndex(({ wrote }) => wrote);
   const stops: WayStop[] = [
     {
       id: "browser",
       name: DETAIL.yourBrowser,
-      note: browserNote(exchange, isWithheld, endedHere, isLoop),
+      note: isRefused ? WAY.refusedIt : browserNote(exchange, isWithheld, endedHere, isLoop),
       evidence: [],
       isAuthor: endedHere,
       isBroken: false,
@@ -90,7 +91,7 @@ export function wayOf(
           : stopNote(stop, exchange, diagnosis, answering >= 0 && at > answering),
       evidence: stop.evidence,
       isAuthor: stop.wrote,
-      isBroken: isWithheld && at === 0,
+      isBroken: (isWithheld || isRefused || fault === "cut") && at === 0,
     })),
   ];
   if (beyond.length === 0 && (isWithheld || (!response && exchange.ended)))

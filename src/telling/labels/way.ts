@@ -3,6 +3,7 @@ import { text } from "../../diagnosis/text.ts";
 /** What each stop did on the way from the browser to the one who answered. */
 export const WAY = {
   withheld: text({ en: "kept it from the page", "zh-CN": "没有交给页面" }),
+  refusedIt: text({ en: "cannot use it", "zh-CN": "无法使用它" }),
   fromCache: text({ en: "took it from its cache", "zh-CN": "取自缓存" }),
   wroteEarlier: text({ en: "wrote it earlier", "zh-CN": "先前写出" }),
   wroteSomeTime: text({ en: "wrote it, now or earlier", "zh-CN": "现在或先前写出" }),
