@@ -11,13 +11,19 @@ const EMPTY = {
   names: [],
 } as const satisfies Partial<Findable>;
 
-/** An entry as the build writes it: without what is empty. */
-export type StoredEntry = Omit<Findable, keyof typeof EMPTY> & Partial<Findable>;
+/** An entry as the build writes it: without what is empty, and without a code with which its id ends. */
+export type StoredEntry = Omit<Findable, "code" | keyof typeof EMPTY> & Partial<Findable>;
 
 export function storedEntry(entry: Findable): StoredEntry {
-  return withoutEmpty(entry, EMPTY) as StoredEntry;
+  const { code, ...others } = withoutEmpty(entry, EMPTY) as StoredEntry;
+  return code === codeIn(entry.id) || code === undefined ? others : { code, ...others };
 }
 
 export function wholeEntry(stored: StoredEntry): Findable {
-  return { ...EMPTY, ...stored };
+  return { ...EMPTY, code: codeIn(stored.id), ...stored };
+}
+
+/** `1020` of `cloudflare/1020`, `502` of `502`. */
+function codeIn(id: string): string {
+  return id.slice(id.lastIndexOf("/") + 1);
 }
