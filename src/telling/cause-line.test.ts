@@ -30,3 +30,12 @@ it("is as sure as the headline", () => {
   expect(told("HTTP/1.1 500 Internal Server Error\n\n").line).toBe("no sign of the reason");
   expect(told("HTTP/1.1 200 OK\n\n").line).toBe("");
 });
+
+it("is told flat where what happened is there to see, whatever led to it", () => {
+  const cut = "# failure: net::ERR_CONTENT_LENGTH_MISMATCH\n";
+  expect(told("HTTP/1.1 200 OK\nContent-Length: 9\n\nab", cut).line).toBe("The response broke off");
+  const exchange = readRawHttp(
+    "# type: fetch\n# failure: net::ERR_FAILED\nGET /a HTTP/1.1\nHost: a.example\nOrigin: http://b.example\n\nHTTP/1.1 200 OK\nContent-Type: text/plain\n",
+  );
+  expect(causeLine(exchange, engine.diagnose(exchange))?.en).toBe("Access-Control-Allow-Origin is missing");
+});

@@ -18,8 +18,12 @@ export function restates({ mechanism }: FoundCause, exchange: Exchange, fault: F
 
 /** What happened is beyond doubt, whatever led to it: it is told without one. */
 export function isPlain({ mechanism }: FoundCause, exchange: Exchange): boolean {
-  const status = exchange.response?.status ?? 0;
+  const { response, failure } = exchange;
+  const status = response?.status ?? 0;
   if (mechanism === "rate-limited") return status === 429;
+  if (mechanism === "response-truncated") return response !== null && failure !== null;
+  if (mechanism === "cors-header-missing")
+    return corsBlockOf(exchange) !== null && response?.fields.lacks("access-control-allow-origin") === true;
   if (mechanism === "connection-refused") return isRefusal(exchange.failure?.name ?? "");
   return mechanism === "websocket-handshake-failed" && exchange.type === "websocket" && status >= 300;
 }

@@ -58,7 +58,7 @@ export const POPUP = {
   pageItself: text({ en: "The page itself: {verdict}", "zh-CN": "页面本身：{verdict}" }),
   doFirst: text({ en: "Do first: {step}", "zh-CN": "先做：{step}" }),
   hiddenParts: text({
-    en: "Requests to other sites of which the page may not see the status: {count}.",
+    en: "Requests to other sites whose status the page may not see: {count}.",
     "zh-CN": "有 {count} 个发往其他网站的请求，本页看不到它们的状态码。",
   }),
   unreadPart: text({
