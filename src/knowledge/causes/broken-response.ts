@@ -121,9 +121,9 @@ export const brokenResponseCauses = {
         }),
       ],
       confirm: text({
-        en: 'nginx error log: "open() …/proxy_temp/… failed (13: Permission denied) while reading upstream", or (28: No space left on device).',
+        en: 'nginx error log: "open() …/proxy_temp/… failed (13: Permission denied) while reading upstream", or pwritev() … failed (28: No space left on device).',
         "zh-CN":
-          "nginx 错误日志：“open() …/proxy_temp/… failed (13: Permission denied) while reading upstream”，或 (28: No space left on device)。",
+          "nginx 错误日志：“open() …/proxy_temp/… failed (13: Permission denied) while reading upstream”，或 pwritev() … failed (28: No space left on device)。",
       }),
       sources: [nginxModule("http_proxy")],
     }),

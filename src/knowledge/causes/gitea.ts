@@ -43,8 +43,8 @@ export const giteaCauses = {
       gitea(/^token does not have at least one of required scope/),
       {
         why: text({
-          en: "Gitea names the scopes of which the token needs one.",
-          "zh-CN": "Gitea 写明了令牌至少需要其中之一的范围。",
+          en: "Gitea names the scopes that the token needs, all of them; at least one is missing.",
+          "zh-CN": "Gitea 写明了令牌所需的全部权限范围（scope），该令牌至少缺少其中一个。",
         }),
       },
     ),

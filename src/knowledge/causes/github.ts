@@ -52,9 +52,9 @@ export const githubCauses = {
       said(/^(?:Requires authentication|This endpoint requires you to be authenticated)/),
       {
         why: text({
-          en: "GitHub wants a token for this address and found none: none was sent, or not as Authorization: Bearer TOKEN.",
+          en: "GitHub wants a token for this address and found none: none was sent, or not in the form Authorization: Bearer TOKEN (or token TOKEN).",
           "zh-CN":
-            "GitHub 的这个地址需要令牌，而它没有找到：请求没有携带，或没有以 Authorization: Bearer 令牌 的形式发送。",
+            "GitHub 的这个地址需要令牌，而它没有找到：请求没有携带，或没有写成 Authorization: Bearer 令牌（也可用 token 令牌）。",
         }),
       },
     ),

@@ -167,9 +167,9 @@ export const localDevelopmentCauses = {
       }),
       fix: [
         text({
-          en: "Add the origin to config.action_cable.allowed_request_origins, or pass the public Host on, whose own origin is allowed.",
+          en: "Add the origin to config.action_cable.allowed_request_origins, or pass on the public Host and, for https, X-Forwarded-Proto: the same origin is allowed.",
           "zh-CN":
-            "把该源加入 config.action_cable.allowed_request_origins，或由代理传递公开的 Host，同源默认放行。",
+            "把该源加入 config.action_cable.allowed_request_origins，或由代理传递公开的 Host（https 时还有 X-Forwarded-Proto），同源默认放行。",
         }),
       ],
       confirm: text({

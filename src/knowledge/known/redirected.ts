@@ -109,8 +109,9 @@ export const loopKnown: readonly Known[] = [
     }),
     fix: [
       text({
-        en: "Find the rules that redirect {here} and {there}, and limit one by a condition that its target does not meet.",
-        "zh-CN": "找出重定向 {here} 和 {there} 的规则，给其中一条加条件，使它的目标不再匹配。",
+        en: "Find the rules that redirect {here} and {there}; remove one, or limit it so that it no longer matches the other's target.",
+        "zh-CN":
+          "找出重定向 {here} 和 {there} 的规则，删掉其中一条，或给它加条件，使它不再匹配另一条的目标。",
       }),
       text({
         en: "Give all layers one canonical address: scheme, www or not, trailing slash.",

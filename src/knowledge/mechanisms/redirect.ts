@@ -62,8 +62,8 @@ export const redirect = defineMechanisms("redirect", {
         "zh-CN": "让各层使用同一个规范地址：协议、是否带 www、末尾斜杠。",
       }),
       text({
-        en: "Limit each rule by a condition that its own target does not meet.",
-        "zh-CN": "给每条规则加条件，使它自己的目标不再匹配。",
+        en: "Remove one of the rules, or limit it so that it no longer matches what a rule leads to.",
+        "zh-CN": "删掉其中一条规则，或给它加条件，使它不再匹配规则的目标。",
       }),
       text({
         en: "Clear the browser cache before testing again: a 301 is remembered.",

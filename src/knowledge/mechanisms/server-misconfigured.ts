@@ -88,8 +88,8 @@ export const serverMisconfigured = defineMechanisms("server-misconfigured", {
     }),
     fix: [
       text({
-        en: "Check that the password file exists and that the server's user may read it.",
-        "zh-CN": "确认密码文件存在，且服务器的用户可以读取。",
+        en: "Check that the password file exists and that the account the server runs as may read it.",
+        "zh-CN": "确认密码文件存在，且运行服务器进程的系统用户有权读取。",
       }),
       perSystem({
         sentence: text({

@@ -166,7 +166,7 @@ export const flask = defineResponder({
       any(body("The server encountered an internal error and was unable"), inside("flask")),
       {
         why: text({
-          en: "A view raised an exception; outside debug mode Flask shows nothing and logs the traceback.",
+          en: "A view raised an exception; outside debug mode Flask shows no details and logs the traceback.",
           "zh-CN": "视图抛出了异常；非调试模式下 Flask 不显示细节，只把回溯写入日志。",
         }),
       },

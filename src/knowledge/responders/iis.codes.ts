@@ -230,8 +230,8 @@ export const iisCodes = [
     "zh-CN": "网站拒绝该客户端的 DNS 名称。",
   }),
   shown("403.9", "Concurrent connections exceeded", {
-    en: "More clients are connected than the site allows.",
-    "zh-CN": "连接的客户端数超出了网站允许的上限。",
+    en: "More clients are connected than the web server accepts, as on old client editions of Windows.",
+    "zh-CN": "连接的客户端数超出了 Web 服务器接受的上限，例如旧的客户端版 Windows。",
   }),
   shown("403.10", "Forbidden: Execute access denied", {
     en: "The web server is configured not to execute here; IIS 6.0 calls it invalid configuration.",
