@@ -137,6 +137,12 @@ export const browserPolicyExamples: ExamplesOf<typeof browserPolicyCauses> = {
         fields: { "Content-Type": "application/octet-stream" },
         notes: { type: "script" },
       }),
+      exchange({
+        request: "GET /m.mjs",
+        status: 200,
+        fields: { "Content-Type": "application/octet-stream" },
+        notes: { type: "script" },
+      }),
       // A plain http page: no fetch metadata, and Origin for a load with CORS alone.
       exchange({
         request: "GET /m.js",

@@ -3,6 +3,7 @@ import { hop, quoteHop } from "../../diagnosis/condition/chain.ts";
 import { all, any, type Condition, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { failure } from "../../diagnosis/condition/failure.ts";
 import { crossOrigin, isCrossOrigin, withholds } from "../../diagnosis/condition/origin.ts";
+import { path } from "../../diagnosis/condition/path.ts";
 import { notSent, resourceType, sent } from "../../diagnosis/condition/request.ts";
 import { field, mediaType, typeOf } from "../../diagnosis/condition/response.ts";
 import { unsent } from "../../diagnosis/condition/unsent.ts";
@@ -209,7 +210,11 @@ export const browserPolicyCauses = {
         ok,
         script,
         // Fetch metadata go to trustworthy origins alone; elsewhere Origin shows a load with CORS, as modules are.
-        any(sent("sec-fetch-mode", /^cors$/), all(notSent("sec-fetch-mode"), sent("origin"))),
+        any(
+          path(/\.mjs$/i),
+          sent("sec-fetch-mode", /^cors$/),
+          all(notSent("sec-fetch-mode"), sent("origin")),
+        ),
         quoting(
           "response.field.content-type",
           (c) =>

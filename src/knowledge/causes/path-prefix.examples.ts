@@ -4,6 +4,11 @@ import type { pathPrefixCauses } from "./path-prefix.ts";
 
 const missing = (request: string, more: object = {}) =>
   exchange({ request, status: 404, body: "nothing here", ...more });
+const ofProject = (path: string) =>
+  missing(`GET ${path}`, {
+    sent: { Host: "acme.github.io", Referer: "https://acme.github.io/shop/" },
+    fields: { Server: "GitHub.com", "Content-Type": "text/html" },
+  });
 const onGateway = (path: string, more: object) =>
   exchange({
     request: `GET ${path}`,
@@ -25,6 +30,14 @@ export const pathPrefixExamples: ExamplesOf<typeof pathPrefixCauses> = {
   "empty-segment": {
     fires: [missing("GET //login"), missing("GET /api//users")],
     silent: [missing("GET /login"), missing("GET /proxy/https://other.example/a")],
+  },
+  "outside-project": {
+    fires: [ofProject("/assets/index.6e08241d.js")],
+    silent: [
+      ofProject("/shop/assets/index.6e08241d.js"),
+      ofProject("/about"),
+      missing("GET /assets/index.6e08241d.js"),
+    ],
   },
   "encoded-slash": {
     fires: [

@@ -1,10 +1,12 @@
+import type { Case } from "../../diagnosis/case.ts";
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, any, type Condition, not } from "../../diagnosis/condition/condition.ts";
+import { all, any, type Condition, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { emptySegment, host, path } from "../../diagnosis/condition/path.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { sentence } from "../../diagnosis/condition/said.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { parsedUrl } from "../../http/parsed-url.ts";
 import { by } from "../writing/by.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 
@@ -17,6 +19,25 @@ const PROXY_PASS = docs(
   "nginx: proxy_pass",
   "https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_pass",
 );
+
+const PROJECT_SITES = docs(
+  "GitHub Pages: types of sites",
+  "https://docs.github.com/en/pages/getting-started-with-github-pages/what-is-github-pages#types-of-github-pages-sites",
+);
+
+/** The project whose site the page is part of, by its address; null where it is the host's own. */
+function projectOf(c: Case): string | null {
+  const page = parsedUrl(c.sent("referer") ?? "");
+  const [, project = ""] = /^\/([\w.-]{1,100})\//.exec(page?.pathname ?? "") ?? [];
+  return page !== null && page.host === c.url?.host && project !== "" ? project : null;
+}
+
+/** What a page of a project loads lies under its name, unless its addresses were written for the root. */
+const assetOutsideProject = quoting("request.url", (c) => {
+  const project = projectOf(c);
+  const isAsset = /\.[a-z0-9]{2,5}$/i.test(c.url?.pathname ?? "");
+  return project !== null && isAsset && c.url?.pathname.startsWith(`/${project}/`) === false;
+});
 
 /** It says what is missing: then the address was understood. */
 const saysMore: Condition = sentence(
@@ -35,6 +56,7 @@ const throughProxy: Condition = all(
 /** Nothing is at an address whose prefix is there once too often, or that arrived as another. */
 export const pathPrefixCauses = {
   id: "path-prefix",
+  over: ["not-found"],
   causes: [
     causesOf(anybody, rfc(9110, "15.5.5")).likely(
       "segment-twice",
@@ -71,6 +93,31 @@ export const pathPrefixCauses = {
         }),
       ],
     }),
+    causesOf(anybody, PROJECT_SITES).likely(
+      "outside-project",
+      "path-mismatch",
+      404,
+      all(host(/\.(?:github|gitlab)\.io$/), assetOutsideProject),
+      {
+        facts: (c) => ({ project: projectOf(c) ?? "" }),
+        why: text({
+          en: "The page lies under /{project}/, and its file was asked for at the root of the host, where another site is, or none.",
+          "zh-CN":
+            "页面位于 /{project}/ 之下，文件却是在主机的根路径请求的：那里是另一个站点，或什么也没有。",
+        }),
+        fix: [
+          text({
+            en: "Build with the base /{project}/: base in Vite, --base-href in Angular, homepage in Create React App, basePath in Next.js.",
+            "zh-CN":
+              "构建时把基础路径设为 /{project}/：Vite 的 base、Angular 的 --base-href、Create React App 的 homepage、Next.js 的 basePath。",
+          }),
+        ],
+        confirm: text({
+          en: "The same address with /{project} put before its path is found.",
+          "zh-CN": "在路径前面加上 /{project} 后，同一文件就能找到。",
+        }),
+      },
+    ),
     causesOf(anybody, rfc(3986, "2.2"), PROXY_PASS).likely(
       "encoded-slash",
       "path-mismatch",

@@ -1,5 +1,6 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
+import { host } from "../../diagnosis/condition/path.ts";
 import { methodOtherThan } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
@@ -23,6 +24,7 @@ const served = all(
   any(
     all(field("x-github-request-id"), any(field("x-proxy-cache"), field("x-fastly-request-id"))),
     all(field("via", /varnish/i), field("x-served-by", /^cache-/)),
+    host(/\.github\.io$/),
   ),
 );
 

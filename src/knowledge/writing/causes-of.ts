@@ -11,7 +11,11 @@ import { inside } from "./by.ts";
 export const anybody = Symbol("anybody");
 
 /** What a cause tells in place of its mechanism. */
-type Words = { readonly why?: Text; readonly fix?: readonly Text[]; readonly confirm?: Text };
+type Words = Pick<Cause, "facts"> & {
+  readonly why?: Text;
+  readonly fix?: readonly Text[];
+  readonly confirm?: Text;
+};
 
 type On = Scope | readonly Scope[];
 
