@@ -6,6 +6,7 @@ import type { Exchange } from "../http/exchange.ts";
 import { readRawHttp } from "../http/raw-http.ts";
 import { knowledge } from "../knowledge/knowledge.ts";
 import { filterOf } from "./filter.ts";
+import { KEYS } from "./query-keys.ts";
 import { Row } from "./row.ts";
 
 const engine = createEngine(knowledge);
@@ -49,6 +50,18 @@ function found(query: string, of: Row): boolean {
   void of.diagnosis;
   return filterOf(query).matches(of);
 }
+
+it("finds requests by the scripts and functions that led to them", () => {
+  const at = (functionName: string, url: string) => ({ functionName, url, line: 4 });
+  const caller = at("fetchOrders", "https://shop.example/assets/client.js");
+  const outer = [at("onClick", "https://shop.example/assets/App.js")];
+  const asked = rowOf({ ...gateway.exchange, initiator: { type: "script", caller, outer } });
+  for (const query of ["initiator:client.js", "initiator:fetchorders", "initiator:app.js"])
+    expect(found(query, asked), query).toBe(true);
+  expect(found("initiator:vendor", asked)).toBe(false);
+  expect(found("initiator:client.js", gateway)).toBe(false);
+  expect(KEYS.initiator.values?.(asked)).toEqual(["client.js", "App.js"]);
+});
 
 it("makes no diagnosis by itself, and says when it needs one", () => {
   const fresh = row("GET /x HTTP/1.1\nHost: a.example\n\nHTTP/1.1 502 Bad Gateway\nServer: nginx\n");

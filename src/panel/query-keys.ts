@@ -19,6 +19,7 @@ import {
   someSetCookie,
 } from "./row-cookies.ts";
 import { fieldNames, hasField, hostnameOf, protocolOf, schemeOf } from "./row-fields.ts";
+import { askingFiles, isAskedForBy } from "./row-initiator.ts";
 
 /** A test of rows, or why the value makes none: "value" where it is none of the key's. */
 export type Test = ((row: Row) => boolean) | PatternMatcher | PatternProblem | "value";
@@ -193,6 +194,11 @@ export const KEYS: { readonly [Name in keyof typeof KEY_MEANINGS]: FilterKey } =
     test: (value) => (row) => row.exchange.serverAddress?.includes(value) === true,
     values: (row) => [row.exchange.serverAddress ?? ""],
   },
+  initiator: {
+    example: "initiator:client.js",
+    test: (value) => (row) => isAskedForBy(row, value),
+    values: askingFiles,
+  },
   "cookie-name": {
     example: "cookie-name:session",
     test: (value) => (row) => sendsCookie(row, "name", value) || setsCookie(row, "name", value),
@@ -246,7 +252,6 @@ const BY_WORD: ReadonlyMap<string, KeyName> = new Map(
 /** What the browsers' own filters know and nobody tells an extension, or what is not recorded. */
 export const UNRECORDED: readonly string[] = [
   "priority",
-  "initiator",
   "mixed-content",
   "has-overrides",
   "transferred",
