@@ -32,7 +32,7 @@ const parts: PartsAnswer = {
   isWhole: true,
   source: "devtools",
   hidden: 0,
-  unread: 0,
+  unread: { count: 0, paths: [], more: 0 },
   groups: [
     {
       outcome: "server-error",

@@ -26,7 +26,7 @@ export async function recordedParts(page: PageQuery, exchanges: readonly Exchang
     ledOn: new Set(),
     isOfError: document !== null && isError(document, recording.placeOf(document) ?? null),
     hidden: 0,
-    unread: 0,
+    unread: [],
     isWhole: true,
     pageUrl: page.hops.at(-1)?.url ?? null,
   };

@@ -48,8 +48,17 @@ export type Mark = {
 /** What is said of the document of a tab, by the popup and by the badge; null while nothing is known. */
 export type PageTold = { readonly mark: Mark | null; readonly answer: PageAnswer | null };
 
+/** How many went where, as it is told on the page. */
+export type Addresses = {
+  readonly count: number;
+  /** Each address once, three at most. */
+  readonly paths: readonly string[];
+  /** How many more addresses they went to. */
+  readonly more: number;
+};
+
 /** Failed parts of a page of which the same is said. */
-export type PartGroup = {
+export type PartGroup = Addresses & {
   readonly outcome: Outcome;
   /** The status; null where there was none. */
   readonly status: number | null;
@@ -62,13 +71,8 @@ export type PartGroup = {
   readonly author: PlainAuthor | null;
   /** What to do first; null where nothing tells it. */
   readonly step: Text | null;
-  readonly count: number;
   /** Where the first one went; a long URL is shortened. */
   readonly url: string;
-  /** Where they went, as it is told on the page: each address once, three at most. */
-  readonly paths: readonly string[];
-  /** How many more addresses they went to. */
-  readonly more: number;
 };
 
 /** What failed below the document of a tab, the most frequent first. */
@@ -78,7 +82,7 @@ export type PartsAnswer = {
   /** Requests to other origins of which the page may not even know the status. */
   readonly hidden: number;
   /** Calls to other origins whose answer the page may have been refused, where nobody tells whether it was. */
-  readonly unread: number;
+  readonly unread: Addresses;
   /** False where more may have failed than is known. */
   readonly isWhole: boolean;
   readonly groups: readonly PartGroup[];
@@ -132,10 +136,12 @@ export const isPageTold: Shape<PageTold> = shapeOf<PageTold>({
   answer: orNull(isPageAnswer),
 });
 
+const ADDRESSES = { count: isNumber, paths: listOf(isText), more: isNumber };
+
 export const isPartsAnswer: Shape<PartsAnswer> = shapeOf<PartsAnswer>({
   source: oneOf("devtools", "page"),
   hidden: isNumber,
-  unread: isNumber,
+  unread: shapeOf<Addresses>(ADDRESSES),
   isWhole: isTruth,
   groups: listOf(
     shapeOf<PartGroup>({
@@ -146,10 +152,8 @@ export const isPartsAnswer: Shape<PartsAnswer> = shapeOf<PartsAnswer>({
       certainty: orNull(isCertainty),
       author: orNull(isAuthor),
       step: orNull(isBothTexts),
-      count: isNumber,
       url: isText,
-      paths: listOf(isText),
-      more: isNumber,
+      ...ADDRESSES,
     }),
   ),
 });

@@ -43,7 +43,7 @@ describe("failed parts of a page where DevTools is closed", () => {
       ["https://a.test/reset", ""],
       ["https://cdn.test/font", 503],
     ]);
-    expect(partsOfTiming(parts, [], PAGE)).toMatchObject({ hidden: 2, unread: 0 });
+    expect(partsOfTiming(parts, [], PAGE)).toMatchObject({ hidden: 2, unread: [] });
   });
 
   it("may be more than are known: the timing is full or could not be asked, the events are, the page still loads", () => {
@@ -135,12 +135,12 @@ describe("failed parts of a page where DevTools is closed", () => {
       timed("https://cdn.test/c", 0, "img"),
     ];
     const page = { ...PAGE, tellsWithheld: false };
-    expect(partsOfTiming(parts, [], page)).toMatchObject({ hidden: 1, unread: 1 });
+    expect(partsOfTiming(parts, [], page)).toMatchObject({ hidden: 1, unread: ["https://api.test/a"] });
     // XMLHttpRequest always asks under CORS, and has a status where that was granted.
     expect(failed(parts, [], page)).toEqual([["https://api.test/b", ""]]);
     // The same where an extension may know what the page may not: the status of an error is told then.
     const told = parts.map((part) => ({ ...part, status: 200 }));
-    expect(partsOfTiming(told, [], page)).toMatchObject({ hidden: 1, unread: 1 });
+    expect(partsOfTiming(told, [], page)).toMatchObject({ hidden: 1, unread: ["https://api.test/a"] });
     expect(failed(told, [], page)).toEqual([["https://api.test/b", ""]]);
     expect(failed([{ ...timed("https://api.test/c", 500), isUnseen: true }], [], page)).toEqual([
       ["https://api.test/c", 500],

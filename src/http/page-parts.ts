@@ -14,8 +14,8 @@ export type PageParts = {
   readonly isOfError: boolean;
   /** Requests to other origins of which the page may not even know the status. */
   readonly hidden: number;
-  /** Calls to other origins whose answer the page may have been refused, where nobody tells whether it was. */
-  readonly unread: number;
+  /** URLs of calls to other origins whose answer the page may have been refused, where nobody tells whether it was. */
+  readonly unread: readonly string[];
   /** All that failed is among them, as far as anybody can know. */
   readonly isWhole: boolean;
   /** The URL of the document; null where it is not known. */
@@ -100,7 +100,7 @@ export function partsOfTiming(
     failed: told.map(exchangeOf),
     ledOn: new Set(told.flatMap(({ isLedOn }, index) => (isLedOn ? idOf(index) : []))),
     hidden: unseen.length - unread.length,
-    unread: unread.length,
+    unread: unread.map(({ url }) => url),
     isWhole: asked !== null && timed.length < TIMED_AT_LEAST && !isFull(heard) && !page.isLoading,
   };
 }

@@ -1,4 +1,4 @@
-import type { PartGroup, PartsAnswer } from "../diagnosis/plain-answer.ts";
+import type { Addresses, PartGroup, PartsAnswer } from "../diagnosis/plain-answer.ts";
 import type { Text } from "../diagnosis/text.ts";
 import { isErrorOutcome } from "../http/status-class.ts";
 import { authorLine } from "../telling/author-line.ts";
@@ -48,12 +48,7 @@ export function FailedParts({ parts }: { parts: PartsAnswer }) {
             </StatusMark>
             <span>
               <PartWhy group={group} />
-              <span class="paths">
-                {group.paths.map((path) => (
-                  <code key={path}>{path}</code>
-                ))}
-                {group.more > 0 && t(POPUP.moreAddresses, { count: group.more })}
-              </span>
+              <Paths of={group} />
               {index === 0 && group.step && (
                 <span class="step">
                   <InlineCode>{t(POPUP.doFirst, { step: t(group.step) })}</InlineCode>
@@ -84,11 +79,27 @@ export function Unseen({ parts: { source, groups, hidden, unread } }: { parts: P
     <>
       {/* Of a page where nothing failed, what other sites keep to themselves is nothing to tell. */}
       {failed && hidden > 0 && <p class="dim">{t(POPUP.hiddenParts, { count: hidden })}</p>}
-      {unread > 0 && (
-        <p class="dim">{t(unread === 1 ? POPUP.unreadPart : POPUP.unreadParts, { count: unread })}</p>
+      {unread.count > 0 && (
+        <p class="dim">
+          {t(unread.count === 1 ? POPUP.unreadPart : POPUP.unreadParts, { count: unread.count })}
+          <Paths of={unread} />
+        </p>
       )}
-      {source === "page" && (failed || unread > 0) && <p class="dim">{t(POPUP.openForReasons)}</p>}
+      {source === "page" && (failed || unread.count > 0) && <p class="dim">{t(POPUP.openForReasons)}</p>}
     </>
+  );
+}
+
+/** Where they went. */
+function Paths({ of: { paths, more } }: { of: Addresses }) {
+  const t = useText();
+  return (
+    <span class="paths">
+      {paths.map((path) => (
+        <code key={path}>{path}</code>
+      ))}
+      {more > 0 && t(POPUP.moreAddresses, { count: more })}
+    </span>
   );
 }
 

@@ -60,7 +60,7 @@ function groupOf(status: number, count: number, more: Partial<PartGroup> = {}): 
 const partsOf = (...groups: readonly PartGroup[]): PartsAnswer => ({
   source: "devtools",
   hidden: 0,
-  unread: 0,
+  unread: { count: 0, paths: [], more: 0 },
   isWhole: true,
   groups,
 });
@@ -130,13 +130,18 @@ describe("a good page with failed requests", () => {
     const parts = { ...partsOf(groupOf(404, 1)), source: "page" as const };
     expect(show({ ...good, parts }).textContent).toContain("open it and reload; the panel tells why");
     cleanup();
-    const unread = { ...partsOf(), source: "page" as const, unread: 2, hidden: 3 };
+    const unread = {
+      ...partsOf(),
+      source: "page" as const,
+      unread: { count: 2, paths: ["b.example/a", "b.example/b"], more: 0 },
+      hidden: 3,
+    };
     expect(linesOf(show({ ...good, parts: unread }))[0]).toBe("200 OK");
     expect(show({ ...good, parts: unread }).textContent).toMatch(
-      /Of 2 calls to other sites .*the panel tells why/,
+      /Of 2 calls to other sites .*b\.example\/ab\.example\/b.*the panel tells why/,
     );
     // What other sites keep to themselves is nothing to tell of a page where nothing failed.
-    expect(show({ ...good, parts: unread }).textContent).not.toContain("may not see the status");
+    expect(show({ ...good, parts: unread }).textContent).not.toContain("the page may not see");
   });
 
   it("says so in the headline while the reader looks something up", () => {

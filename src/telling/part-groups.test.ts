@@ -31,7 +31,7 @@ function told(failed: readonly Exchange[], isOfError = false): PartsAnswer {
       ledOn: new Set(),
       isOfError,
       hidden: 0,
-      unread: 0,
+      unread: [],
       isWhole: true,
       pageUrl: PAGE,
     },

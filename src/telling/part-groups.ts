@@ -1,7 +1,7 @@
 import type { Surroundings } from "../diagnosis/case.ts";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import type { Engine } from "../diagnosis/engine.ts";
-import { type PartGroup, type PartsAnswer, plainAuthor } from "../diagnosis/plain-answer.ts";
+import { type Addresses, type PartGroup, type PartsAnswer, plainAuthor } from "../diagnosis/plain-answer.ts";
 import { fillBoth, type Text } from "../diagnosis/text.ts";
 import { addressOn } from "../http/address-on.ts";
 import type { Place } from "../http/chain.ts";
@@ -34,7 +34,7 @@ type Neighbours = {
 
 /** Groups what failed by all that is said of it, the worst first, then the most frequent: as the overview does. */
 export function groupParts(parts: PageParts, engine: Engine, neighbours: Neighbours): PartsAnswer {
-  const { source, hidden, unread, isWhole, isOfError } = parts;
+  const { source, hidden, unread, isWhole, isOfError, pageUrl } = parts;
   const groups = new Map<string, { readonly group: PartGroup; count: number; readonly paths: Set<string> }>();
   const notStopped = parts.failed.filter((exchange) => !isStopped(exchange));
   for (const exchange of besideFavicons(notStopped, (each) => each, isOfError)) {
@@ -47,15 +47,21 @@ export function groupParts(parts: PageParts, engine: Engine, neighbours: Neighbo
     groups.set(key, known);
   }
   const told = [...groups.values()].map(
-    ({ group, count, paths }): PartGroup => ({
-      ...group,
-      count,
-      paths: [...paths].slice(0, PATHS),
-      more: Math.max(0, paths.size - PATHS),
-    }),
+    ({ group, count, paths }): PartGroup => ({ ...group, ...addresses(count, paths) }),
   );
   const worstFirst = (a: PartGroup, b: PartGroup) => gravityOf(a) - gravityOf(b) || b.count - a.count;
-  return { source, hidden, unread, isWhole, groups: told.sort(worstFirst) };
+  const asked = new Set(unread.map((url) => addressOn(pageUrl, url)));
+  return {
+    source,
+    hidden,
+    unread: addresses(unread.length, asked),
+    isWhole,
+    groups: told.sort(worstFirst),
+  };
+}
+
+function addresses(count: number, paths: ReadonlySet<string>): Addresses {
+  return { count, paths: [...paths].slice(0, PATHS), more: Math.max(0, paths.size - PATHS) };
 }
 
 /** Where DevTools is closed there is a status or a name, and nothing that a cause or an author could rest on. */

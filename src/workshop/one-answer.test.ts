@@ -125,7 +125,7 @@ describe("an answer that rests on what was before", () => {
       ledOn: new Set<string>(),
       isOfError: false,
       hidden: 0,
-      unread: 0,
+      unread: [],
       isWhole: true,
       pageUrl: null,
     } as const;
@@ -169,7 +169,7 @@ describe(`the panel's answer to ${CASES.length} kept cases`, () => {
         ledOn: new Set<string>(),
         isOfError: false,
         hidden: 0,
-        unread: 0,
+        unread: [],
         isWhole: true,
         pageUrl: null,
       } as const;
