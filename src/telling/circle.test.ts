@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { Fields } from "../http/fields.ts";
 import { readRawHttp } from "../http/raw-http.ts";
 import { circleOf } from "./circle.ts";
 
@@ -32,6 +33,14 @@ it.each([
     { from: 1, length: 1, turns: 19 },
   ],
 ])("%s", (_, paths, expected) => expect(circleOf(chain(paths))).toEqual(expected));
+
+it("is there where nobody knows of some requests whether a cookie was sent", () => {
+  const whole = chain(round(["/a GET Cookie:x=1\n", "/b GET Cookie:x=1\n"], 20));
+  const hops = whole.hops.map((hop, at) =>
+    at % 3 === 0 ? { ...hop, request: { ...hop.request, fields: Fields.unknown } } : hop,
+  );
+  expect(circleOf({ ...whole, hops })).toEqual({ from: 0, length: 2, turns: 10 });
+});
 
 it("is there where the last answer is not shown", () => {
   expect(

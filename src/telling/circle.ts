@@ -20,16 +20,17 @@ export function circleOf({ hops }: Chain): Circle | null {
   const last = hops.at(-1);
   if (!last || !leadsOn(last)) return null;
   // Of the one that the browser gave up Chromium shows hardly more than the address.
-  const requests = (last.response ? hops : hops.slice(0, -1)).map(requestOf);
-  const firsts = new Map<string, number>();
-  for (const [at, request] of requests.entries()) {
-    const from = firsts.get(request);
+  const requests = (last.response ? hops : hops.slice(0, -1)).map(askedOf);
+  const before = new Map<string, number[]>();
+  for (const [at, asked] of requests.entries()) {
+    const those = before.get(asked.what) ?? [];
+    const from = those.find((other) => isSame(requests[other], asked));
     if (from === undefined) {
-      firsts.set(request, at);
+      before.set(asked.what, [...those, at]);
       continue;
     }
     const length = at - from;
-    const isRound = requests.slice(at).every((later, i) => later === requests[from + i]);
+    const isRound = requests.slice(at).every((later, i) => isSame(requests[from + i], later));
     if (!isRound || hops.length - from <= 2 * length) return null;
     return { from, length, turns: Math.floor((hops.length - from) / length) };
   }
@@ -40,7 +41,24 @@ function leadsOn({ response, failure }: Exchange): boolean {
   return response ? isRedirectStatus(response.status) : failure !== null;
 }
 
-/** What a server tells two requests apart by; of a cookie that it sets anew each time, that there is one. */
-function requestOf({ request: { method, url, fields } }: Exchange): string {
-  return [method, withoutFragment(url), fields.has("authorization"), fields.has("cookie")].join(" ");
+/** What a server tells two requests apart by; of credentials that there are some, null where nobody knows. */
+type Asked = {
+  readonly what: string;
+  readonly authorization: boolean | null;
+  readonly cookie: boolean | null;
+};
+
+function askedOf({ request: { method, url, fields } }: Exchange): Asked {
+  const sends = (name: string) => (fields.has(name) ? true : fields.lacks(name) ? false : null);
+  return {
+    what: `${method} ${withoutFragment(url)}`,
+    authorization: sends("authorization"),
+    cookie: sends("cookie"),
+  };
+}
+
+function isSame(a: Asked | undefined, b: Asked): boolean {
+  const agree = (one: boolean | null, other: boolean | null) =>
+    one === other || one === null || other === null;
+  return a?.what === b.what && agree(a.authorization, b.authorization) && agree(a.cookie, b.cookie);
 }
