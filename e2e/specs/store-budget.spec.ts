@@ -97,6 +97,7 @@ test("where the store is full the badge stays right, and the popup says what was
   test.setTimeout(120_000);
   await lens.page.goto(`${server.origin}/document/heavy?hops=18&bytes=240000&status=500`);
   await expectBadge(lens.page, "500");
+  await expect.poll(() => keepsDetails(lens, "status=500")).toBe(true);
   expect(await fillStore(lens)).toMatch(/quota/i);
   const tab = await lens.openTab();
   await tab.goto(`${server.origin}/document/heavy?hops=3&bytes=60000&status=404`);

@@ -65,7 +65,7 @@ function neighboursOf(failing: Dated, { good, bad }: Histories): Neighbours | nu
   const broken = failed.filter((other) => other.startedAt > lastGood && failsAlike(other, failing));
   const isOther = (other: Exchange) => withoutQuery(other.request.url) !== withoutQuery(failing.request.url);
   const others = new Set(broken.filter(isOther).map((other) => withoutQuery(other.request.url)));
-  if (lastGood < failing.startedAt && others.size >= (isRefusal(failing) ? FEWEST_REFUSED : 1)) {
+  if (lastGood < failing.startedAt && others.size >= (isClientError(failing) ? FEWEST_REFUSED : 1)) {
     const since = Math.min(failing.startedAt, broken[0]?.startedAt ?? failing.startedAt);
     return { state: "fail", since, count: broken.length };
   }
@@ -90,7 +90,7 @@ function nearIn(line: Timeline, from: number, to: number): readonly Dated[] {
 /** Refusals that concern whoever asks, not what is asked for. */
 const OF_ALL = new Set([401, 403, 407, 429]);
 
-function isRefusal({ response }: Exchange): boolean {
+function isClientError({ response }: Exchange): boolean {
   return response !== null && response.status < 500;
 }
 

@@ -163,7 +163,7 @@ export class Case {
 
   /** The body as JSON, or what JSONP hands over; undefined where it is none (or too long to have been kept whole). */
   get json(): unknown {
-    this.#json ??= { value: jsonOfBody(this.body) };
+    this.#json ??= { value: jsonOfBody(this.body, this.#jsonStart()) };
     return this.#json.value;
   }
 
@@ -180,7 +180,7 @@ export class Case {
 
   /** Where the values of the JSON body stand. */
   get jsonPlaces(): JsonPlaces {
-    this.#jsonPlaces ??= new JsonPlaces(this.body, jsonStart(this.body));
+    this.#jsonPlaces ??= new JsonPlaces(this.body, this.#jsonStart());
     return this.#jsonPlaces;
   }
 
@@ -217,6 +217,11 @@ export class Case {
   get isContent(): boolean {
     this.#isContent ??= this.#isLongSuccess();
     return this.#isContent;
+  }
+
+  #jsonStart(): number {
+    const asked = () => this.url?.search.slice(1).split("&") ?? [];
+    return jsonStart(this.body, (callback) => asked().some((pair) => pair.endsWith(`=${callback}`)));
   }
 
   #readPhrase(): string {

@@ -4,6 +4,7 @@ import { Case, type Surroundings } from "./case.ts";
 import type { Cause, Scope } from "./cause.ts";
 import type { Check } from "./check.ts";
 import type { Condition } from "./condition/condition.ts";
+import { isCrossOrigin } from "./condition/origin.ts";
 import type { Diagnosis, Finding, FoundCause } from "./diagnosis.ts";
 import { quotation, withoutRepeats } from "./evidence.ts";
 import { noSurerThanTied } from "./gateway-tie.ts";
@@ -110,8 +111,9 @@ export function createEngine(knowledge: Knowledge): Engine {
       : cause;
   }
 
-  function isAlone({ author }: Case): boolean {
-    return author !== null && responders.get(author)?.answersAlone === true;
+  /** Of another origin's answer the fields that would tell its server may be hidden. */
+  function isAlone(c: Case): boolean {
+    return c.author !== null && responders.get(c.author)?.answersAlone === true && !isCrossOrigin(c);
   }
 
   /** Not ranked yet. The author's causes come first: at equal evidence it knows best why. */

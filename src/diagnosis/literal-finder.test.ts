@@ -41,6 +41,13 @@ describe("LiteralFinder", () => {
     );
   });
 
+  it("has found all that ends before where it stopped", () => {
+    const find = finderOf(["abcdefgh", "cde", "fgh"]);
+    const { found, read } = find("abcdefgh", 1);
+    for (const word of ["abcdefgh", "cde", "fgh"])
+      if ("abcdefgh".slice(0, read).includes(word)) expect(found).toContain(word);
+  });
+
   it("stops where more than `most` words were found, and says where", () => {
     const find = finderOf(["one", "two", "three"]);
     expect(find("one one two three", 1)).toEqual({ found: ["one", "two"], read: 11 });

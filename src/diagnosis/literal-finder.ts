@@ -26,7 +26,6 @@ export class LiteralFinder {
     const first = this.#first;
     const mask = first.length - 1;
     let count = 0;
-    let reach = 0;
     let a = 0;
     let b = 0;
     for (let at = 0; at < text.length; at++) {
@@ -35,8 +34,7 @@ export class LiteralFinder {
         const word = this.#words[one] ?? "";
         const from = at - 2 - (this.#from[one] ?? 0);
         if (!standsAt(text, from, word) || !found.add(this.#ids[one] ?? 0)) continue;
-        reach = Math.max(reach, from + word.length);
-        if (++count > most) return reach;
+        if (++count > most) return at + 1;
       }
       a = b;
       b = c;
@@ -45,6 +43,7 @@ export class LiteralFinder {
   }
 
   #wait(word: string, id: number): void {
+    if (word.length < 3) throw new RangeError(`too short to wait: ${word}`);
     const mask = this.#first.length - 1;
     let best = 0;
     let from = 0;

@@ -70,9 +70,9 @@ const TELLS = Float32Array.from({ length: OTHER + 1 }, (_, code) => {
   return /[\s<>="]/.test(char) ? 0 : 0.5;
 });
 
-/** In which word each character was met last: to make a set for each word takes longer than to read it. */
+/** At which turn, one a word, each character was met last: to make a set for each word takes longer than to read it. */
 const met = new Uint32Array(OTHER + 1);
-let words = 0;
+let turn = 0;
 
 /**
  * The share of texts that a word stands in, very roughly: the more different letters, the fewer, and
@@ -80,12 +80,12 @@ let words = 0;
  */
 export function shareWith(word: string): number {
   const said = word.includes("<") || word.includes("=") ? word.replace(MARKUP, "") : word;
-  words++;
+  turn++;
   let tells = 0;
   for (let at = 0; at < said.length; at++) {
     const code = said.charCodeAt(at);
-    if (met[code] === words) continue;
-    met[code] = words;
+    if (met[code] === turn) continue;
+    met[code] = turn;
     tells += TELLS[code] ?? 0;
   }
   return 3 ** -tells;

@@ -1,5 +1,6 @@
 import type { Text } from "../diagnosis/text.ts";
 import { LIST } from "../telling/labels/list.ts";
+import { whoEnded } from "../telling/problem.ts";
 import type { Row } from "./row.ts";
 
 export const COLUMN_IDS = [
@@ -38,7 +39,11 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     grow: 1.9,
     key: (row) => row.diagnosis.causes[0]?.name.en ?? "\uffff",
   },
-  answeredBy: { label: LIST.answeredBy, width: 96, key: (row) => row.diagnosis.author?.id ?? "\uffff" },
+  answeredBy: {
+    label: LIST.answeredBy,
+    width: 96,
+    key: (row) => whoEnded(row.diagnosis, row.fault)?.en ?? "\uffff",
+  },
   type: { label: LIST.type, width: 72, hidden: true, key: (row) => row.exchange.type ?? "" },
   time: { label: LIST.time, width: 56, numeric: true, key: (row) => row.exchange.duration ?? -1 },
   start: {

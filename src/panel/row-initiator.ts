@@ -1,5 +1,5 @@
 import type { Caller } from "../http/initiator.ts";
-import { parsedUrl } from "../http/parsed-url.ts";
+import { fileOf } from "../telling/caller.ts";
 import type { Row } from "./row.ts";
 
 /** Who asked for the request, and who called that one, the nearest first. */
@@ -7,15 +7,14 @@ function callersOf({ exchange: { initiator } }: Row): readonly Caller[] {
   return initiator ? [initiator.caller, ...initiator.outer] : [];
 }
 
-/** A script or a function on the way to the request has this in its address or name. `value` in lower case. */
+/** A script, a document or a function on the way to the request has this in its address or name. `value` in lower case. */
 export function isAskedForBy(row: Row, value: string): boolean {
-  return callersOf(row).some(
-    ({ url, functionName }) =>
-      url.toLowerCase().includes(value) || functionName.toLowerCase().includes(value),
+  return callersOf(row).some((caller) =>
+    [caller.url, caller.functionName, fileOf(caller)].some((name) => name.toLowerCase().includes(value)),
   );
 }
 
 /** The files of those scripts and documents: `client.js`. */
 export function askingFiles(row: Row): readonly string[] {
-  return callersOf(row).map(({ url }) => parsedUrl(url)?.pathname.split("/").at(-1) ?? "");
+  return callersOf(row).map(fileOf);
 }

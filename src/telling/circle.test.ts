@@ -42,6 +42,15 @@ it("is there where nobody knows of some requests whether a cookie was sent", () 
   expect(circleOf({ ...whole, hops })).toEqual({ from: 0, length: 2, turns: 10 });
 });
 
+it("may begin where a request of which not all is known seemed to come round before", () => {
+  const paths = round(["/a GET Cookie:x=1\n", "/b GET Cookie:x=1\n"], 20);
+  const whole = chain(["/a", "/b", ...paths]);
+  const hops = whole.hops.map((hop, at) =>
+    at === 2 ? { ...hop, request: { ...hop.request, fields: Fields.unknown } } : hop,
+  );
+  expect(circleOf({ ...whole, hops })).toMatchObject({ length: 2 });
+});
+
 it("is there where the last answer is not shown", () => {
   expect(
     circleOf(chain(round(["/a GET Cookie:x=1\n", "/b GET Cookie:x=1\n"], 20).with(-1, "/b"), "")),

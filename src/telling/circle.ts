@@ -22,17 +22,21 @@ export function circleOf({ hops }: Chain): Circle | null {
   // Of the one that the browser gave up Chromium shows hardly more than the address.
   const requests = (last.response ? hops : hops.slice(0, -1)).map(askedOf);
   const before = new Map<string, number[]>();
+  let tries = 0;
   for (const [at, asked] of requests.entries()) {
     const those = before.get(asked.what) ?? [];
     const from = those.find((other) => isSame(requests[other], asked));
-    if (from === undefined) {
-      before.set(asked.what, [...those, at]);
-      continue;
+    if (from !== undefined) {
+      const length = at - from;
+      const isRound = requests.slice(at).every((later, i) => isSame(requests[from + i], later));
+      if (isRound)
+        return hops.length - from > 2 * length
+          ? { from, length, turns: Math.floor((hops.length - from) / length) }
+          : null;
+      // What is not known may have fitted by chance, and the circle begins later.
+      if ((isKnown(asked) && isKnown(requests[from])) || ++tries === MOST_TRIES) return null;
     }
-    const length = at - from;
-    const isRound = requests.slice(at).every((later, i) => isSame(requests[from + i], later));
-    if (!isRound || hops.length - from <= 2 * length) return null;
-    return { from, length, turns: Math.floor((hops.length - from) / length) };
+    before.set(asked.what, [...those, at].slice(-MOST_TRIES));
   }
   return null;
 }
@@ -40,6 +44,9 @@ export function circleOf({ hops }: Chain): Circle | null {
 function leadsOn({ response, failure }: Exchange): boolean {
   return response ? isRedirectStatus(response.status) : failure !== null;
 }
+
+/** A chain of ten thousand is gone over so often at most. */
+const MOST_TRIES = 8;
 
 /** What a server tells two requests apart by; of credentials that there are some, null where nobody knows. */
 type Asked = {
@@ -55,6 +62,10 @@ function askedOf({ request: { method, url, fields } }: Exchange): Asked {
     authorization: sends("authorization"),
     cookie: sends("cookie"),
   };
+}
+
+function isKnown(asked: Asked | undefined): boolean {
+  return asked !== undefined && asked.authorization !== null && asked.cookie !== null;
 }
 
 function isSame(a: Asked | undefined, b: Asked): boolean {

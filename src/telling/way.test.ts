@@ -105,6 +105,7 @@ describe("the way of a response", () => {
     const cut =
       "# failure: net::ERR_CONTENT_LENGTH_MISMATCH\nGET /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 200 OK\nServer: nginx\nContent-Length: 9\n\nab";
     expect(way(cut)).toMatch(/^Browser \| ✕ nginx/);
+    expect(way(cut.replace("Server: nginx\n", ""))).toMatch(/^Browser \| ✕ \?/);
     const page =
       "# type: script\nGET /a.js HTTP/1.1\nHost: a.example\n\nHTTP/1.1 200 OK\nServer: nginx\nContent-Type: text/html\n\n<!doctype html><html></html>";
     expect(way(page)).toMatch(/^Browser \(cannot use it\) \| ✕ nginx/);

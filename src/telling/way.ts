@@ -69,6 +69,7 @@ export function wayOf(
   const endedHere = author?.id === "browser" || isLoop;
   const isWithheld = response !== null && (fault === "cors" || fault === "blocked");
   const isRefused = fault === "unusable";
+  const isBrokenOff = isRefused || fault === "cut";
   const beyond = inOrder(path.filter((stop) => stop.id !== "browser"));
   const answering = beyond.findIndex(({ wrote }) => wrote);
   const stops: WayStop[] = [
@@ -91,13 +92,13 @@ export function wayOf(
           : stopNote(stop, exchange, diagnosis, answering >= 0 && at > answering),
       evidence: stop.evidence,
       isAuthor: stop.wrote,
-      isBroken: (isWithheld || isRefused || fault === "cut") && at === 0,
+      isBroken: (isWithheld || isBrokenOff) && at === 0,
     })),
   ];
   if (beyond.length === 0 && (isWithheld || (!response && exchange.ended)))
     stops.push(neverAsked(exchange, fault) ?? serverOf(exchange, preflight));
   else if (isLoop) stops.push({ ...serverOf(exchange, preflight), note: WAY.redirected });
-  else if (!author && response) stops.push(nobody());
+  else if (!author && response) stops.push({ ...nobody(), isBroken: beyond.length === 0 && isBrokenOff });
   const byGateway = path.some((stop) => stop.wrote && isGateway(stop.role));
   if (byGateway && GATEWAY_STATUSES.includes(statusOf(exchange) ?? 0) && stops.at(-1)?.isAuthor)
     stops.push({ ...nobody(), id: "backend", name: WAY.backend, note: WAY.gaveNothing, isBroken: true });

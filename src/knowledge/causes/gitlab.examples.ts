@@ -16,6 +16,29 @@ export const gitlabExamples: ExamplesOf<typeof gitlabCauses> = {
     ],
     silent: [exchange({ status: "401 Unauthorized", json: { message: "No." } })],
   },
+  "path-decoded": {
+    fires: [
+      exchange({
+        request: "GET /api/v4/projects/group%2Fname",
+        status: 404,
+        fields: { "Content-Type": "application/json" },
+        body: '{"error":"404 Not Found"}',
+      }),
+    ],
+    silent: [
+      exchange({
+        request: "GET /api/v4/projects/group%2Fname",
+        status: 404,
+        json: { message: "404 Project Not Found" },
+      }),
+      exchange({
+        request: "GET /api/v4/projects/1",
+        status: 404,
+        fields: { "Content-Type": "application/json" },
+        body: '{"error":"404 Not Found"}',
+      }),
+    ],
+  },
   "token-revoked": {
     fires: [
       exchange({

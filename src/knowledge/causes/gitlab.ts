@@ -1,7 +1,7 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, not } from "../../diagnosis/condition/condition.ts";
 import { json } from "../../diagnosis/condition/json.ts";
-import { query } from "../../diagnosis/condition/path.ts";
+import { path, query } from "../../diagnosis/condition/path.ts";
 import { notSent } from "../../diagnosis/condition/request.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -32,6 +32,30 @@ export const gitlabCauses = {
           text({
             en: "Create a new token (most live for a year at most), or refresh it where OAuth issued it (two hours).",
             "zh-CN": "新建令牌（一般最长有效一年）；OAuth 签发的令牌（有效两小时）则刷新。",
+          }),
+        ],
+      },
+    ),
+    likely(
+      "path-decoded",
+      "path-mismatch",
+      404,
+      all(path(/\/api\/v4\//), path(/%2f/i), body(/^\{"error":"404 Not Found"\}$/)),
+      {
+        why: text({
+          en: 'GitLab found no route (a missing project would be "404 Project Not Found"): most likely a proxy decoded the %2F of the path.',
+          "zh-CN":
+            "GitLab 没有找到路由（项目不存在时会写“404 Project Not Found”）：很可能是代理解码了路径中的 %2F。",
+        }),
+        fix: [
+          text({
+            en: "Let the proxy pass the path on as sent: in nginx proxy_pass without a path, in Apache nocanon and AllowEncodedSlashes NoDecode.",
+            "zh-CN":
+              "让代理原样转发路径：nginx 的 proxy_pass 不带路径，Apache 用 nocanon 和 AllowEncodedSlashes NoDecode。",
+          }),
+          text({
+            en: "Or name the project by its numeric id.",
+            "zh-CN": "或改用项目的数字 ID。",
           }),
         ],
       },

@@ -1,6 +1,7 @@
 import { body, bodyless } from "../../diagnosis/condition/body.ts";
 import { all, any, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { failure, neverStood } from "../../diagnosis/condition/failure.ts";
+import { hostAnswers } from "../../diagnosis/condition/reached.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
 import { field, lacks, status } from "../../diagnosis/condition/response.ts";
 import { websocket } from "../../diagnosis/condition/websocket.ts";
@@ -14,10 +15,15 @@ const CHROMIUM_HANDSHAKE = docs(
   "https://chromedevtools.github.io/devtools-protocol/tot/Network/#event-webSocketWillSendHandshakeRequest",
 );
 
-/** Chromium tells the fields of a handshake when it sends it, so where there is none it had no connection. */
-const noFieldsSeen = holds(
-  ({ exchange }) => exchange.response === null && exchange.request.fields.list.length === 0,
+const withoutStatus = holds((c) => c.status === null);
+
+/** Chromium records the fields of a handshake when it sends it, so where its record has none it had no connection. */
+const neverSent = holds(
+  ({ exchange }) => exchange.source !== "web-request" && exchange.request.fields.list.length === 0,
 );
+
+/** Over TLS a certificate stops a handshake as often. */
+const overPlainHttp = holds((c) => c.url?.protocol === "ws:");
 
 /** RFC 9110 wants Upgrade in a 426; without it and without a body it is a proxy's word on the HTTP version. */
 const oldVersion = all(
@@ -41,11 +47,11 @@ export const handshakeCauses = {
       mechanism: "websocket-handshake-failed",
       on: ["failure"],
       certainty: "likely",
-      when: all(websocket, failure("net::ERR_FAILED"), sent("sec-websocket-key")),
+      when: all(websocket, failure("net::ERR_FAILED"), withoutStatus, sent("sec-websocket-key")),
       facts: (c) => ({ host: c.url?.host ?? "" }),
       why: text({
-        en: "{host} was reached and got the handshake, and what came back was no 101: the endpoint or a proxy before it refused.",
-        "zh-CN": "已经连上 {host} 并发出了握手，返回的却不是 101：服务端或其前面的代理拒绝了握手。",
+        en: "{host} was reached and got the handshake. It was refused there or by a proxy before it, cut off, or answered with fields that do not fit.",
+        "zh-CN": "已经连上 {host} 并发出了握手，但它被服务端或其前面的代理拒绝、中途断开，或返回的标头不符。",
       }),
       fix: [
         text({
@@ -64,7 +70,7 @@ export const handshakeCauses = {
       mechanism: "connection-refused",
       on: ["failure"],
       certainty: "likely",
-      when: all(websocket, failure("net::ERR_FAILED"), noFieldsSeen),
+      when: all(websocket, failure("net::ERR_FAILED"), neverSent, not(hostAnswers), overPlainHttp),
       facts: (c) => ({ host: c.url?.host ?? "" }),
       why: text({
         en: "No handshake was sent: no connection to {host} came about. Mostly nothing listens there; the name, TLS or a policy may stop it as well.",

@@ -200,6 +200,7 @@ export const misleadingSuccessExamples: ExamplesOf<typeof misleadingSuccessCause
     fires: [
       exchange({ status: 200, json: { success: false, error: "Invalid coupon" } }),
       exchange({
+        request: "GET /geocode?callback=jsonp_7",
         status: 200,
         notes: ["type: script"],
         fields: { "Content-Type": "application/javascript" },
@@ -210,6 +211,12 @@ export const misleadingSuccessExamples: ExamplesOf<typeof misleadingSuccessCause
       exchange({ status: 200, json: { errors: [{ message: "Not your order" }], data: { order: null } } }),
     ],
     silent: [
+      exchange({
+        status: 200,
+        notes: ["type: script"],
+        fields: { "Content-Type": "application/javascript" },
+        body: 'define({"success": false, "error": "Error", "loading": "…"});',
+      }),
       exchange({ status: 200, json: { success: true, error: null } }),
       exchange({ status: 200, json: { code: 0, msg: "ok", data: null } }),
       exchange({ status: 200, json: { status: 3, message: "On its way" } }),

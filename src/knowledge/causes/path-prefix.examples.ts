@@ -6,6 +6,7 @@ const missing = (request: string, more: object = {}) =>
   exchange({ request, status: 404, body: "nothing here", ...more });
 const ofProject = (path: string) =>
   missing(`GET ${path}`, {
+    type: "script",
     sent: { Host: "acme.github.io", Referer: "https://acme.github.io/shop/" },
     fields: { Server: "GitHub.com", "Content-Type": "text/html" },
   });
@@ -36,15 +37,12 @@ export const pathPrefixExamples: ExamplesOf<typeof pathPrefixCauses> = {
     silent: [
       ofProject("/shop/assets/index.6e08241d.js"),
       ofProject("/about"),
+      ofProject("/favicon.ico"),
       missing("GET /assets/index.6e08241d.js"),
     ],
   },
   "encoded-slash": {
     fires: [
-      missing("GET /api/v4/projects/group%2Fname", {
-        fields: { Server: "nginx", "Content-Type": "application/json" },
-        body: '{"error":"404 Not Found"}',
-      }),
       exchange({
         request: "PUT /rabbitmq/api/exchanges/%2F/orders",
         status: 405,
@@ -53,11 +51,27 @@ export const pathPrefixExamples: ExamplesOf<typeof pathPrefixCauses> = {
       }),
     ],
     silent: [
+      exchange({
+        request: "PUT /image/fetch/https%3A%2F%2Fbucket.example%2Fa.png",
+        status: 405,
+        fields: { Server: "nginx", "Content-Type": "application/json" },
+        body: '{"error":"Method Not Allowed"}',
+      }),
+    ],
+  },
+  "encoded-slash-perhaps": {
+    fires: [
+      missing("GET /items/a%2Fb", {
+        fields: { Server: "nginx", "Content-Type": "application/json" },
+        body: '{"error":"404 Not Found"}',
+      }),
+    ],
+    silent: [
       missing("GET /api/v4/projects/group%2Fname", {
         fields: { Server: "nginx", "Content-Type": "application/json" },
         body: '{"message":"404 Project Not Found"}',
       }),
-      missing("GET /api/v4/projects/group/name", {
+      missing("GET /items/a/b", {
         fields: { Server: "nginx", "Content-Type": "application/json" },
         body: '{"error":"404 Not Found"}',
       }),

@@ -7,6 +7,7 @@ import { sentence } from "../../diagnosis/condition/said.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { parsedUrl } from "../../http/parsed-url.ts";
+import { builtAsset } from "../writing/built-asset.ts";
 import { by } from "../writing/by.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 
@@ -25,18 +26,17 @@ const PROJECT_SITES = docs(
   "https://docs.github.com/en/pages/getting-started-with-github-pages/what-is-github-pages#types-of-github-pages-sites",
 );
 
-/** The project whose site the page is part of, by its address; null where it is the host's own. */
+/** The project whose first page this probably is, by its address; null where it is the host's own. */
 function projectOf(c: Case): string | null {
   const page = parsedUrl(c.sent("referer") ?? "");
-  const [, project = ""] = /^\/([\w.-]{1,100})\//.exec(page?.pathname ?? "") ?? [];
+  const [, project = ""] = /^\/([\w.-]{1,100})\/(?:index\.html)?$/.exec(page?.pathname ?? "") ?? [];
   return page !== null && page.host === c.url?.host && project !== "" ? project : null;
 }
 
 /** What a page of a project loads lies under its name, unless its addresses were written for the root. */
 const assetOutsideProject = quoting("request.url", (c) => {
   const project = projectOf(c);
-  const isAsset = /\.[a-z0-9]{2,5}$/i.test(c.url?.pathname ?? "");
-  return project !== null && isAsset && c.url?.pathname.startsWith(`/${project}/`) === false;
+  return project !== null && c.url?.pathname.startsWith(`/${project}/`) === false;
 });
 
 /** It says what is missing: then the address was understood. */
@@ -52,6 +52,32 @@ const throughProxy: Condition = all(
   ),
   not(by("nginx", "apache", "caddy", "envoy", "haproxy", "traefik", "cloudflare")),
 );
+
+const decodedSlash = causesOf(anybody, rfc(3986, "2.2"), PROXY_PASS);
+
+/** A slash within a segment. A whole address in a path is meant to be one. */
+const slashEncoded: Condition = all(path(/%2f/i), not(path(/%3a%2f/i)));
+
+const DECODED = {
+  why: text({
+    en: "The path holds %2F. A proxy that decodes it makes a slash of it, so the application sees another path than the one that was sent.",
+    "zh-CN": "路径中有 %2F。如果代理把它解码成斜杠，应用看到的就是另一个路径。",
+  }),
+  fix: [
+    text({
+      en: "In nginx use proxy_pass without a path (not even a slash at its end): then the address goes on as it was sent.",
+      "zh-CN": "nginx 的 proxy_pass 不要带路径（末尾的斜杠也不要）：这样地址会原样传给后端。",
+    }),
+    text({
+      en: "Or send the value in the query, or by an id without a slash where the interface has one.",
+      "zh-CN": "或把这个值放进查询参数；接口支持时，改用不含斜杠的 ID。",
+    }),
+  ],
+  confirm: text({
+    en: "The application's log shows the path that it saw; asked directly, without the proxy, the same address works.",
+    "zh-CN": "应用日志会显示它看到的路径；绕过代理直接请求，同一地址正常。",
+  }),
+};
 
 /** Nothing is at an address whose prefix is there once too often, or that arrived as another. */
 export const pathPrefixCauses = {
@@ -97,7 +123,7 @@ export const pathPrefixCauses = {
       "outside-project",
       "path-mismatch",
       404,
-      all(host(/\.(?:github|gitlab)\.io$/), assetOutsideProject),
+      all(host(/\.(?:github|gitlab)\.io$/), builtAsset, assetOutsideProject),
       {
         facts: (c) => ({ project: projectOf(c) ?? "" }),
         why: text({
@@ -113,36 +139,18 @@ export const pathPrefixCauses = {
           }),
         ],
         confirm: text({
-          en: "The same address with /{project} put before its path is found.",
-          "zh-CN": "在路径前面加上 /{project} 后，同一文件就能找到。",
+          en: "If this is the reason, the same address with /{project} put before its path is found.",
+          "zh-CN": "如果是这个原因，在路径前面加上 /{project} 后就能找到同一文件。",
         }),
       },
     ),
-    causesOf(anybody, rfc(3986, "2.2"), PROXY_PASS).likely(
-      "encoded-slash",
+    decodedSlash.likely("encoded-slash", "path-mismatch", 405, all(slashEncoded, throughProxy), DECODED),
+    decodedSlash.possible(
+      "encoded-slash-perhaps",
       "path-mismatch",
-      [404, 405],
-      all(path(/%2f/i), not(saysMore), throughProxy),
-      {
-        why: text({
-          en: "The path holds %2F. A proxy that decodes it makes a slash of it, so the application sees another path than the one that was sent.",
-          "zh-CN": "路径中有 %2F。如果代理把它解码成斜杠，应用看到的就是另一个路径。",
-        }),
-        fix: [
-          text({
-            en: "In nginx use proxy_pass without a path (not even a slash at its end): then the address goes on as it was sent.",
-            "zh-CN": "nginx 的 proxy_pass 不要带路径（末尾的斜杠也不要）：这样地址会原样传给后端。",
-          }),
-          text({
-            en: "Or send the value in the query, or by an id without a slash where the interface has one.",
-            "zh-CN": "或把这个值放进查询参数；接口支持时，改用不含斜杠的 ID。",
-          }),
-        ],
-        confirm: text({
-          en: "The application's log shows the path that it saw; asked directly, without the proxy, the same address works.",
-          "zh-CN": "应用日志会显示它看到的路径；绕过代理直接请求，同一地址正常。",
-        }),
-      },
+      404,
+      all(slashEncoded, not(saysMore), throughProxy),
+      DECODED,
     ),
     causesOf(anybody, STAGES).likely(
       "stage-in-path",

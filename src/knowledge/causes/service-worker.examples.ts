@@ -5,7 +5,16 @@ import type { serviceWorkerCauses } from "./service-worker.ts";
 export const serviceWorkerCauseExamples: ExamplesOf<typeof serviceWorkerCauses> = {
   "made-up-error": {
     fires: [exchange({ status: 504, notes: { via: "service-worker" } })],
-    silent: [exchange({ status: 504, fields: { Date: "x" }, notes: { via: "service-worker" } })],
+    silent: [
+      exchange({ status: 504, fields: { Date: "x" }, notes: { via: "service-worker" } }),
+      exchange({ sent: { Origin: "https://app.example" }, status: 504, notes: { via: "service-worker" } }),
+    ],
+  },
+  "made-or-passed-on": {
+    fires: [
+      exchange({ sent: { Origin: "https://app.example" }, status: 504, notes: { via: "service-worker" } }),
+    ],
+    silent: [exchange({ status: 504, notes: { via: "service-worker" } })],
   },
   "interception-failed": {
     fires: [

@@ -18,12 +18,21 @@ export const serviceWorkerCauses = {
       mechanism: "service-worker-failed",
       on: ["4xx", "5xx"],
       certainty: "likely",
-      when: quoting("response.status", (c) => c.status !== null && isMadeByWorker(c.exchange)),
+      when: quoting("response.status", (c) => !isCrossOrigin(c) && isMadeByWorker(c.exchange)),
       facts: (c) => ({ status: c.status ?? 0 }),
       why: text({
         en: "The service worker of this site made this {status} itself, mostly because what it asked of the network failed.",
         "zh-CN": "这个 {status} 是本站的 Service Worker 自己生成的，多半因为它向网络请求的内容失败了。",
       }),
+      sources: [SERVICE_WORKERS],
+    }),
+    cause({
+      id: "made-or-passed-on",
+      mechanism: "service-worker-failed",
+      on: ["4xx", "5xx"],
+      certainty: "possible",
+      // The fields by which a server would show are hidden from other origins.
+      when: quoting("response.status", (c) => isCrossOrigin(c) && isMadeByWorker(c.exchange)),
       sources: [SERVICE_WORKERS],
     }),
     cause({

@@ -40,8 +40,8 @@ export const KEY_MEANINGS = {
   protocol: text({ en: "Version of HTTP", "zh-CN": "HTTP 版本" }),
   "remote-ip": text({ en: "Address of the server, or a part of it", "zh-CN": "服务器地址或其一部分" }),
   initiator: text({
-    en: "A script on the way to the request: a part of its address or of a function’s name (in Chromium)",
-    "zh-CN": "发起请求的脚本：其地址或函数名的一部分（Chromium）",
+    en: "A script or page that led to the request: a part of its address or of a function’s name (in Chromium)",
+    "zh-CN": "发起请求的脚本或页面：其地址或函数名的一部分（Chromium）",
   }),
   "cookie-name": text({ en: "A cookie of this name is sent or set", "zh-CN": "发送或设置了该名称的 Cookie" }),
   "cookie-value": text({
