@@ -25,20 +25,20 @@ function fillStore(lens: Lens): Promise<string> {
     const { session } = chrome.storage;
     const stored = await session.get(null);
     const details = Object.entries(stored).filter(([key]) => key.startsWith("page:"));
-    let said = "";
     const [, text] = details.sort(([, a], [, b]) => String(b).length - String(a).length)[0] ?? [];
-    // Then smaller pieces: what is left would be room for another page.
-    for (const piece of [String(text), String(text).slice(0, 1_000)]) {
-      let full = "";
-      for (let i = 0; i < 1_000 && full === ""; i++) {
-        await session.set({ [`filler:${piece.length}:${i}`]: piece }).catch((error) => {
-          full = String(error);
-        });
+    const fill = async (piece: string) => {
+      for (let i = 0; i < 1_000; i++) {
+        try {
+          await session.set({ [`filler:${piece.length}:${i}`]: piece });
+        } catch (error) {
+          return String(error);
+        }
       }
-      if (full === "") return "never full";
-      said = full;
-    }
-    return said;
+      return "never full";
+    };
+    await fill(String(text));
+    // Then smaller pieces: what is left would be room for another page.
+    return fill(String(text).slice(0, 1_000));
   });
 }
 

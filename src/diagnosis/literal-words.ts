@@ -25,6 +25,11 @@ const SHORTEST = 3;
 export const WIDEST = 48;
 const MOST_GROUPS = 3;
 
+/** Each word once. */
+export function unique(words: Words): Words {
+  return words.length > 1 ? [...new Set(words)] : words;
+}
+
 /** The words as a group, if each of them says something. */
 export function worth(words: Words): readonly Words[] {
   return words.length <= WIDEST && words.every((word) => word.length >= SHORTEST) ? [words] : [];
@@ -35,7 +40,7 @@ const TAIL = "\x80\x80\x80\x80";
 
 /** The words without what tells nothing. */
 export function shortened(words: Words): Words {
-  return words.some((word) => word.includes(TAIL)) ? [...new Set(words.map(withoutTails))] : words;
+  return words.some((word) => word.includes(TAIL)) ? unique(words.map(withoutTails)) : words;
 }
 
 function withoutTails(word: string): string {

@@ -1,4 +1,4 @@
-import { best, folded, WIDEST, type Words, worth } from "./literal-words.ts";
+import { best, folded, unique, WIDEST, type Words, worth } from "./literal-words.ts";
 
 const WIDEST_RUN = 16;
 const LONGEST = 48;
@@ -64,10 +64,6 @@ function fits(word: string): boolean {
   return word.length <= LONGEST;
 }
 
-export function unique(words: Words): Words {
-  return words.length > 1 ? [...new Set(words)] : words;
-}
-
 export function oneOf(parts: readonly PatternPart[]): PatternPart {
   const exact = unique(parts.flatMap((part) => part.exact ?? []));
   const known = parts.every((part) => part.exact) && exact.length <= WIDEST;
@@ -78,7 +74,7 @@ export function oneOf(parts: readonly PatternPart[]): PatternPart {
 function eitherOf(alternatives: readonly (readonly Words[])[]): readonly Words[] {
   const [first = [], ...others] = alternatives;
   return others.reduce<readonly Words[]>((joined, other) => {
-    const both = joined.flatMap((a) => other.map((b) => [...new Set([...a, ...b])]));
+    const both = joined.flatMap((a) => other.map((b) => unique([...a, ...b])));
     return best(both.filter((words) => words.length <= WIDEST));
   }, first);
 }

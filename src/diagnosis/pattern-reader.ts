@@ -1,3 +1,4 @@
+import { unique } from "./literal-words.ts";
 import {
   ANYTHING,
   NOTHING,
@@ -6,7 +7,6 @@ import {
   oneOf,
   type PatternPart,
   Sequence,
-  unique,
   word,
 } from "./pattern-part.ts";
 

@@ -88,3 +88,8 @@ export function pathOf(url: string): string {
   const { pathname, search, host } = new URL(url);
   return pathname === "/" && search === "" ? host : `${pathname}${search}`.slice(0, 500);
 }
+
+/** The host of a row where that is another than the page's, and its path does not name it; null else. */
+export function otherHostOf({ exchange, host }: Row, page: string | null): string | null {
+  return page !== null && host !== page && pathOf(exchange.request.url) !== host ? host : null;
+}

@@ -12,7 +12,7 @@ import { whoEnded } from "../telling/problem.ts";
 import { useLanguage, useText } from "../ui/language.tsx";
 import { StatusMark } from "../ui/status-mark.tsx";
 import { Cause, Method } from "./cells.tsx";
-import { COLUMNS, type ColumnId, pathOf } from "./columns.ts";
+import { COLUMNS, type ColumnId, otherHostOf, pathOf } from "./columns.ts";
 import { CutName } from "./cut-name.tsx";
 import { Elapsed } from "./elapsed.tsx";
 import type { Row } from "./row.ts";
@@ -145,17 +145,14 @@ function Circle({ chain }: { chain: Chain }) {
 /** The path; with its host where that is another than the page's. */
 function Address({ row, page }: { row: Row; page: string | null }) {
   const t = useText();
-  const { host } = row;
-  const path = pathOf(row.exchange.request.url);
+  const host = otherHostOf(row, page);
   const kind = loadKindOf(row.exchange);
   return (
     <>
-      <CutName name={path} end={END_OF_PATH} />
+      <CutName name={pathOf(row.exchange.request.url)} end={END_OF_PATH} />
       {kind && <span class="host">{t(LIST[kind])}</span>}
       {row.isWorkersOwn && <span class="host">{t(LIST.workersOwn)}</span>}
-      {page !== null && host !== page && path !== host && (
-        <CutName name={host} end={END_OF_HOST} class="host" />
-      )}
+      {host !== null && <CutName name={host} end={END_OF_HOST} class="host" />}
     </>
   );
 }

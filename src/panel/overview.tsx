@@ -5,7 +5,7 @@ import { OVERVIEW } from "../telling/labels/overview.ts";
 import { useLanguage, useText } from "../ui/language.tsx";
 import { Prose } from "../ui/prose.tsx";
 import { StatusMark } from "../ui/status-mark.tsx";
-import { pathOf } from "./columns.ts";
+import { otherHostOf, pathOf } from "./columns.ts";
 import { loadedHosts } from "./loaded-hosts.ts";
 import { groupProblems, LOOKED_AT, type ProblemGroup } from "./problem-rows.ts";
 import type { Row } from "./row.ts";
@@ -105,7 +105,8 @@ function Group({ group: { problem, rows, said }, page, onSelect }: GroupProps) {
         <p class="addresses dim">
           {shown.map((row) => (
             <button key={row.id} type="button" title={row.exchange.request.url} onClick={() => onSelect(row)}>
-              {row.exchange.request.method} {addressFrom(page, row)}
+              {row.exchange.request.method} {otherHostOf(row, page)}
+              {pathOf(row.exchange.request.url)}
             </button>
           ))}
           {rows.length > shown.length && !all.value && (
@@ -123,12 +124,6 @@ function Group({ group: { problem, rows, said }, page, onSelect }: GroupProps) {
       </div>
     </li>
   );
-}
-
-/** The path, with its host where that is not the page's. */
-function addressFrom(page: string | null, { exchange, host }: Row): string {
-  const path = pathOf(exchange.request.url);
-  return page === null || host === page || path === host ? path : `${host}${path}`;
 }
 
 /** Nothing went wrong: says so, and what the page loaded from whom. */

@@ -23,7 +23,7 @@ const neverSent = holds(
 );
 
 /** Over TLS a certificate stops a handshake as often. */
-const overPlainHttp = holds((c) => c.url?.protocol === "ws:");
+const unencrypted = holds((c) => c.url?.protocol === "ws:");
 
 /** RFC 9110 wants Upgrade in a 426; without it and without a body it is a proxy's word on the HTTP version. */
 const oldVersion = all(
@@ -70,7 +70,7 @@ export const handshakeCauses = {
       mechanism: "connection-refused",
       on: ["failure"],
       certainty: "likely",
-      when: all(websocket, failure("net::ERR_FAILED"), neverSent, not(hostAnswers), overPlainHttp),
+      when: all(websocket, failure("net::ERR_FAILED"), neverSent, not(hostAnswers), unencrypted),
       facts: (c) => ({ host: c.url?.host ?? "" }),
       why: text({
         en: "No handshake was sent: no connection to {host} came about. Mostly nothing listens there; the name, TLS or a policy may stop it as well.",

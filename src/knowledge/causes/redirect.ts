@@ -12,6 +12,7 @@ import { leadsToRefusedCredentials } from "../../http/cors/target-with-credentia
 import type { Exchange } from "../../http/exchange.ts";
 import { parsedUrl } from "../../http/parsed-url.ts";
 import { isRedirectStatus, locationTarget, methodAfter } from "../../http/redirect.ts";
+import { isSamePath } from "../../http/same-path.ts";
 import { by } from "../writing/by.ts";
 import { cause } from "../writing/define.ts";
 import { startsLogin } from "./login-address.ts";
@@ -93,7 +94,7 @@ function leaksAmongPrivate(exchange: Exchange): "loopback" | "other" | null {
   // A login that is over sends the visitor back to where the application runs (RFC 8252, 7.3).
   if (isLogin(to) || /[?&](code|state|access_token)=/.test(to.search)) return null;
   if (isLoopback(to.hostname) && !isLoopback(from.hostname)) return "loopback";
-  return to.pathname.replace(/\/$/, "") === from.pathname.replace(/\/$/, "") ? "other" : null;
+  return isSamePath(to, from) ? "other" : null;
 }
 
 const UNSET = /(^|\/)(undefined|null|NaN|None|\[object(%20| )Object\])([/?#]|$)/;
@@ -131,8 +132,7 @@ function keptMethod(before: Exchange, c: Case): string | false {
   const keeps = response?.status === 307 || response?.status === 308;
   if (!keeps || from === null || c.url === null || /^(?:GET|HEAD|OPTIONS)$/.test(request.method))
     return false;
-  const bare = (path: string) => path.replace(/\/$/, "");
-  const isElsewhere = from.host === c.url.host && bare(from.pathname) !== bare(c.url.pathname);
+  const isElsewhere = from.host === c.url.host && !isSamePath(from, c.url);
   return isElsewhere && quoteHop(before);
 }
 

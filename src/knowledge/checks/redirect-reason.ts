@@ -15,6 +15,7 @@ import type { Need } from "../../diagnosis/need.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { type ClientRedirect, clientRedirectOf } from "../../http/client-redirect.ts";
+import { isSamePath } from "../../http/same-path.ts";
 import { mdn } from "../writing/manuals.ts";
 
 const REDIRECTS = [301, 302, 303, 307, 308] as const;
@@ -144,7 +145,7 @@ export const redirectReasonChecks = [
         from.origin === to.origin &&
         from.search === to.search &&
         from.pathname !== to.pathname &&
-        from.pathname.replace(/\/$/, "") === to.pathname.replace(/\/$/, ""),
+        isSamePath(from, to),
     ),
     says: text({
       en: "Only the trailing slash differs. Write the address as the server wants it and save the round trip.",

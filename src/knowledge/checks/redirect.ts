@@ -7,6 +7,7 @@ import { fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { parsedUrl } from "../../http/parsed-url.ts";
 import { isRedirectStatus, methodAfter, withoutFragment } from "../../http/redirect.ts";
+import { isSamePath } from "../../http/same-path.ts";
 
 const staysHere = holds((c) => c.target !== null && c.target.host === c.url?.host);
 
@@ -61,10 +62,10 @@ export const redirectChecks = [
       lacks("expires"),
       lacks("pragma"),
       // Another scheme, www or a slash is meant to stay.
-      quoting("response.field.location", (c) => {
-        const plain = (path: string) => path.replace(/\/$/, "");
-        return c.url !== null && c.target !== null && plain(c.url.pathname) !== plain(c.target.pathname);
-      }),
+      quoting(
+        "response.field.location",
+        (c) => c.url !== null && c.target !== null && !isSamePath(c.url, c.target),
+      ),
     ),
     facts: (c) => ({ status: c.status ?? 0, other: c.status === 301 ? 302 : 307 }),
     says: text({

@@ -2,14 +2,14 @@ import type { Case } from "../../diagnosis/case.ts";
 import type { Known } from "../../diagnosis/known.ts";
 import { type Facts, text } from "../../diagnosis/text.ts";
 import { parsedUrl } from "../../http/parsed-url.ts";
+import { isSamePath } from "../../http/same-path.ts";
 import { byKnownAuthor, known, pathFrom, pathOf } from "./where.ts";
 
 /** The redirect that led to an address of which nothing is known but that nothing is there. */
 function ledHere(c: Case): Facts | null {
   const from = c.surroundings.chain.at(-1)?.request.url ?? "";
   const before = parsedUrl(from);
-  const bare = (url: URL) => url.pathname.replace(/\/$/, "");
-  if (before === null || c.url === null || bare(before) === bare(c.url)) return null;
+  if (before === null || c.url === null || isSamePath(before, c.url)) return null;
   return known({ from: pathFrom(c.url, before), path: pathOf(c.url) });
 }
 
@@ -18,25 +18,28 @@ const AFTER_REDIRECT = text({
   "zh-CN": "是 `{from}` 的重定向指向了这里：改正它的 Location，或在 `{path}` 补上缺少的内容。",
 });
 
+const SPELLING = text({
+  en: "Check spelling and letter case: file names on Linux are case-sensitive.",
+  "zh-CN": "检查拼写和大小写：Linux 的文件名区分大小写。",
+});
+
+const ROUTE_TABLE = text({
+  en: "Look for {method} `{path}` in the route table, including prefix and version, such as /api/v1.",
+  "zh-CN": "在路由表中查找 {method} `{path}`，包括前缀和版本，例如 /api/v1。",
+});
+
+const methodOf = (c: Case): string => c.exchange.request.method.slice(0, 20);
+
 /** Which path it was; and where it is known who answered, no other's directives. */
 export const missingFileKnown: readonly Known[] = [
   {
     facts: ledHere,
-    fix: [
-      AFTER_REDIRECT,
-      text({
-        en: "Check spelling and letter case: file names on Linux are case-sensitive.",
-        "zh-CN": "检查拼写和大小写：Linux 的文件名区分大小写。",
-      }),
-    ],
+    fix: [AFTER_REDIRECT, SPELLING],
   },
   {
     facts: byKnownAuthor,
     fix: [
-      text({
-        en: "Check spelling and letter case: file names on Linux are case-sensitive.",
-        "zh-CN": "检查拼写和大小写：Linux 的文件名区分大小写。",
-      }),
+      SPELLING,
       text({
         en: "Check that the file was deployed, in the folder that this server delivers.",
         "zh-CN": "确认文件已部署，并位于这台服务器所提供的目录中。",
@@ -53,23 +56,14 @@ export const missingRouteKnown: readonly Known[] = [
   {
     facts: (c) => {
       const facts = ledHere(c);
-      return facts && { ...facts, method: c.exchange.request.method.slice(0, 20) };
+      return facts && { ...facts, method: methodOf(c) };
     },
-    fix: [
-      AFTER_REDIRECT,
-      text({
-        en: "Look for {method} `{path}` in the route table, including prefix and version, such as /api/v1.",
-        "zh-CN": "在路由表中查找 {method} `{path}`，包括前缀和版本，例如 /api/v1。",
-      }),
-    ],
+    fix: [AFTER_REDIRECT, ROUTE_TABLE],
   },
   {
-    facts: (c) => known({ method: c.exchange.request.method.slice(0, 20), path: pathOf(c.url) }),
+    facts: (c) => known({ method: methodOf(c), path: pathOf(c.url) }),
     fix: [
-      text({
-        en: "Look for {method} `{path}` in the route table, including prefix and version, such as /api/v1.",
-        "zh-CN": "在路由表中查找 {method} `{path}`，包括前缀和版本，例如 /api/v1。",
-      }),
+      ROUTE_TABLE,
       text({
         en: "Check that the version with this route is the one deployed.",
         "zh-CN": "确认线上部署的版本包含这个路由。",

@@ -1,5 +1,5 @@
 import type { Case } from "../../diagnosis/case.ts";
-import { isJsonObject } from "../../diagnosis/json.ts";
+import { isJsonObject, type JsonObject } from "../../diagnosis/json.ts";
 import type { Known } from "../../diagnosis/known.ts";
 import { type Text, text } from "../../diagnosis/text.ts";
 import { known } from "./where.ts";
@@ -12,20 +12,24 @@ function codeOf({ said }: Case): string | null {
 /** Longest message that a headline can hold; what is longer could be cut in the middle of a secret. */
 const LONGEST_MESSAGE = 60;
 
-/** The first of GraphQL's errors, where it is short (GraphQL, 7.1.2). */
-function graphQlMessage({ jsonObject }: Case): string | null {
+/** The first of the errors as GraphQL lists them (GraphQL, 7.1.2). */
+function firstError({ jsonObject }: Case): JsonObject | null {
   const [first] = Array.isArray(jsonObject?.errors) ? jsonObject.errors : [];
-  const isGraphQl = jsonObject !== null && "data" in jsonObject && isJsonObject(first);
-  const message = isGraphQl ? first.message : null;
+  return isJsonObject(first) ? first : null;
+}
+
+/** What it says, where that is short and the answer is GraphQL's. */
+function graphQlMessage(c: Case): string | null {
+  const isGraphQl = c.jsonObject !== null && "data" in c.jsonObject;
+  const message = isGraphQl ? firstError(c)?.message : null;
   return typeof message === "string" && message.length <= LONGEST_MESSAGE && !/\p{Cc}/u.test(message)
     ? message.replace(/\.$/, "")
     : null;
 }
 
 /** Where in the query the first error arose (GraphQL, 7.1.2), as one writes it: `me.name`. */
-function graphQlPath({ jsonObject }: Case): string | null {
-  const [first] = Array.isArray(jsonObject?.errors) ? jsonObject.errors : [];
-  const path: unknown = isJsonObject(first) ? first.path : null;
+function graphQlPath(c: Case): string | null {
+  const path = firstError(c)?.path;
   const told = Array.isArray(path) ? path.join(".") : "";
   return /^[\w.]{1,60}$/.test(told) ? told : null;
 }
