@@ -76,6 +76,19 @@ test("a list that becomes lower keeps the row that the reader is at", async ({ l
   await expect.poll(() => inView(panel)).toContain("/fault/ok?2");
 });
 
+test("a failed page that is loaded again stays before the reader", async ({ lens, panel, server }) => {
+  const failed = `${server.origin}/page/503`;
+  await lens.page.goto(failed);
+  await rowWith(panel, { status: "503" });
+  await selectRow(panel, "/page/503");
+  const selected = () =>
+    panel.evaluate(() => document.querySelector('.rows [aria-selected="true"]')?.id ?? null);
+  const before = await selected();
+  expect(before).not.toBeNull();
+  await lens.page.goto(failed);
+  await expect.poll(async () => [null, before].includes(await selected())).toBe(false);
+});
+
 /** The marks in the list that look otherwise than a new one with the same class does. */
 function staleMarks(panel: Surface): Promise<string[]> {
   return panel.evaluate(() => {

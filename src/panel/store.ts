@@ -1,4 +1,4 @@
-import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Capture } from "../browser/capture.ts";
 import type { Engine } from "../diagnosis/engine.ts";
 import { mayHideFault, mayHoldError } from "../http/body-wanted.ts";
@@ -9,6 +9,7 @@ import { arrange, type Sort } from "./arrange.ts";
 import type { ColumnId } from "./columns.ts";
 import { createComparing } from "./comparing.ts";
 import { type FilterNote, filterOf } from "./filter.ts";
+import { nextLoadOf } from "./next-load.ts";
 import { problemRows } from "./problem-rows.ts";
 import type { Row } from "./row.ts";
 import { RowList } from "./row-list.ts";
@@ -107,9 +108,14 @@ export function createStore(capture: Traffic, engine: Engine): Store {
   const asked = new Set<string>();
 
   const unsubscribe = capture.subscribe(({ changed, removed }) => {
+    const read = list.get(selectedId.peek() ?? "");
     list.update(changed, removed);
     for (const id of removed) asked.delete(id);
-    rows.value = list.rows;
+    batch(() => {
+      rows.value = list.rows;
+      const next = read && !list.get(read.id) ? nextLoadOf(read, list.rows) : null;
+      if (next) selectedId.value = next.id;
+    });
   });
 
   const wanted = computed(() => filterOf(filter.value));
