@@ -102,7 +102,7 @@ test("a preflight that was refused, and the request that it kept back", async ({
     server.otherOrigin,
   );
   await rowWith(panel, { method: "OPTIONS", name: "/fault/express-404", status: "404" });
-  await rowWith(panel, { method: "PUT", name: "/fault/express-404", status: "Failed" });
+  await rowWith(panel, { method: "PUT", name: "/fault/express-404", status: "CORS" });
   expect(server.hits.some((hit) => hit.method === "PUT")).toBe(false);
 });
 

@@ -20,6 +20,31 @@ it("calls a script that Firefox refused for its type what Chromium's is called, 
   expect(of("text/plain")).toBe("failed");
 });
 
+describe("a request that failed beside its preflight", () => {
+  const failed = (name: string) =>
+    readRawHttp(`# failure: ${name}\nPUT /a HTTP/1.1\nHost: api.example\nOrigin: https://app.example\n`);
+  const answered = (answer: string) =>
+    readRawHttp(
+      `OPTIONS /a HTTP/1.1\nHost: api.example\nOrigin: https://app.example\nAccess-Control-Request-Method: PUT\n\nHTTP/1.1 ${answer}`,
+    );
+  const allows = (origin: string, methods: string) =>
+    `204 No Content\nAccess-Control-Allow-Origin: ${origin}\nAccess-Control-Allow-Methods: ${methods}\n`;
+  const of = (name: string, answer: string) => faultOf(failed(name), null, answered(answer));
+
+  it("was kept back where the answer to that allows it not", () => {
+    expect(of("net::ERR_FAILED", "404 Not Found\n")).toBe("cors");
+    expect(of("net::ERR_FAILED", "204 No Content\n")).toBe("cors");
+    expect(of("net::ERR_FAILED", allows("https://other.example", "PUT"))).toBe("cors");
+    expect(of("NS_ERROR_DOM_BAD_URI", allows("*", "GET"))).toBe("cors");
+  });
+
+  it("failed otherwise where it was allowed, or by another name", () => {
+    expect(of("net::ERR_FAILED", allows("*", "PUT"))).toBe("failed");
+    expect(of("net::ERR_CONNECTION_RESET", "404 Not Found\n")).toBe("failed");
+    expect(faultOf(failed("net::ERR_FAILED"))).toBe("failed");
+  });
+});
+
 describe("a page where a script was asked for", () => {
   const stored = (mimeType: string) => {
     const [exchange] = readHarText(

@@ -1,5 +1,6 @@
 import type { Chain, Place } from "./chain.ts";
 import { corsBlockOf } from "./cors/cors-block.ts";
+import { keepsBack } from "./cors/preflight-check.ts";
 import type { Exchange } from "./exchange.ts";
 import { refusesFraming } from "./framing.ts";
 import { isGivenUp } from "./given-up.ts";
@@ -17,6 +18,8 @@ const LOOP = /TOO_MANY_REDIRECTS|REDIRECT_LOOP/;
 const BLOCKED = /BLOCKED|XFO_VIOLATION/;
 /** Firefox's name for a script that is no script by its type, among others. */
 const REFUSED_TYPE = "NS_ERROR_CORRUPTED_CONTENT";
+/** As the browsers call what CORS withholds; Firefox's record of what its preflight kept back has no name. */
+const WITHHELD = /^(?:net::ERR_FAILED|NS_ERROR_DOM_BAD_URI)?$/;
 const CUT =
   /CONTENT_LENGTH_MISMATCH|INCOMPLETE|PARTIAL_TRANSFER|CONNECTION_(?:CLOSED|RESET)|NET_(?:INTERRUPT|RESET|TIMEOUT)|HTTP2|QUIC|NETWORK_CHANGED|TIMED_OUT/;
 
@@ -25,8 +28,13 @@ const CUT =
  * no fault of this kind.
  *
  * @param place in its chain: a page that is sent in circles ends like any redirect.
+ * @param preflight that was made for it: the answer to that may have kept the request back.
  */
-export function faultOf(exchange: Exchange, place: Place | null = null): Fault | null {
+export function faultOf(
+  exchange: Exchange,
+  place: Place | null = null,
+  preflight: Exchange | null = null,
+): Fault | null {
   const { response, failure, ended } = exchange;
   if (corsBlockOf(exchange)) return "cors";
   if (place && isGivenUp(place)) return "loop";
@@ -36,6 +44,7 @@ export function faultOf(exchange: Exchange, place: Place | null = null): Fault |
     return isUnusable(exchange) ? "unusable" : null;
   }
   if (isStoppedName(failure.name)) return response ? null : "stopped";
+  if (!response && preflight && WITHHELD.test(failure.name) && keepsBack(preflight)) return "cors";
   if (LOOP.test(failure.name)) return "loop";
   if (BLOCKED.test(failure.name)) return "blocked";
   if (failure.name === REFUSED_TYPE && isUnusable(exchange)) return "unusable";

@@ -82,7 +82,9 @@ export class Row {
   /** What went wrong beside the status; null for nothing. */
   get fault(): Fault | null {
     if (this.#fault === undefined) this.#fault = faultOf(this.exchange, this.place);
-    return this.#fault;
+    // Its preflight may be told after it.
+    const mayBeKeptBack = this.#fault === "failed" && this.exchange.response === null;
+    return mayBeKeptBack ? faultOf(this.exchange, this.place, this.preflight) : this.#fault;
   }
 
   /** Where it went; every line of the list asks for it, and the overview of all rows at every change. */

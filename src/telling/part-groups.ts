@@ -72,8 +72,9 @@ function groupOf(
   neighbours: Neighbours,
 ): { readonly group: PartGroup; readonly kind: string } {
   const place = neighbours.placeOf(exchange) ?? null;
-  const diagnosis = engine.diagnose(exchange, neighbours.around(exchange));
-  const fault = faultOf(exchange, place);
+  const around = neighbours.around(exchange);
+  const diagnosis = engine.diagnose(exchange, around);
+  const fault = faultOf(exchange, place, around.preflight);
   const outcome = outcomeOf(exchange, place, fault);
   const lost = outcome === "redirect" ? recordedChange(exchange, neighbours) : null;
   const problem = problemOf(exchange, diagnosis, outcome, fault, lost);

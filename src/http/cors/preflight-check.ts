@@ -1,4 +1,5 @@
 import type { Exchange } from "../exchange.ts";
+import { refusesOrigin } from "./cors-check.ts";
 import { isSafelistedMethod } from "./safelist.ts";
 
 /** Characters of a list that are read. */
@@ -37,6 +38,22 @@ export function refusalOf(preflight: Exchange, credentials: boolean): Refusal | 
     (name) => !names.includes(name) && (name === "authorization" || !any(names)),
   );
   return missing.length > 0 ? { what: "fields", missing } : null;
+}
+
+/**
+ * The answer of the preflight keeps back the request that it was for, with credentials or without: it is no 2xx, or
+ * allows another origin, method or field alone (Fetch, CORS-preflight fetch, step 7).
+ */
+export function keepsBack(preflight: Exchange): boolean {
+  const { request, response } = preflight;
+  if (!response) return false;
+  const isOk = response.status >= 200 && response.status < 300;
+  const origin = request.fields.get("origin");
+  return (
+    !isOk ||
+    (origin !== null && refusesOrigin(response.fields, origin)) ||
+    refusalOf(preflight, false) !== null
+  );
 }
 
 /** Names of the fields that the preflight asks for, in lower case. */
