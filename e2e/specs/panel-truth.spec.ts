@@ -50,6 +50,7 @@ test("an error under a good status is counted, though its row is out of view and
     .poll(() => textOf(panel, ".overview"))
     .toMatch(/^1 request.*GraphQL error: Not authorised to read me/s);
   expect(await namesOf(panel)).toEqual(["/page/200"]);
+  await expect.poll(() => textOf(panel, ".chips")).toMatch(/Errors\s*1(?!\d)/);
 });
 
 test("an answer that the page may not read is a CORS block", async ({ lens, panel, server }) => {

@@ -1,6 +1,5 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { isErrorOutcome } from "../http/outcome.ts";
 import { LIST } from "../telling/labels/list.ts";
 import { useText } from "../ui/language.tsx";
 import type { Store } from "./store.ts";
@@ -21,7 +20,7 @@ export function ErrorNews({ store }: { store: Store }) {
       return;
     }
     const timer = setTimeout(() => {
-      const last = store.rows.value.findLast((row) => isErrorOutcome(row.outcome));
+      const last = store.rows.value.findLast((row) => row.isError);
       if (!last) return;
       const { response, request } = last.exchange;
       const name = `${response?.status ?? t(LIST.failed)} ${request.method} ${request.url.slice(0, 80)}`;

@@ -51,6 +51,22 @@ function found(query: string, of: Row): boolean {
   return filterOf(query).matches(of);
 }
 
+it("finds the error inside a good answer once that is diagnosed", () => {
+  const graphql = row(`
+    POST /graphql HTTP/1.1
+    Host: a.example
+
+    HTTP/1.1 200 OK
+    Content-Type: application/json
+
+    {"data":null,"errors":[{"message":"Not authorised","extensions":{"code":"FORBIDDEN"}}]}`);
+  const filter = filterOf("is:error");
+  expect(filter.needsDiagnosis).toBe(true);
+  expect(filter.matches(graphql)).toBe(false);
+  expect(filter.matches(gateway)).toBe(true);
+  expect(found("is:error", graphql)).toBe(true);
+});
+
 it("finds requests by the scripts and functions that led to them", () => {
   const at = (functionName: string, url: string) => ({ functionName, url, line: 4 });
   const caller = at("fetchOrders", "https://shop.example/assets/client.js");

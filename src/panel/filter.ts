@@ -61,13 +61,13 @@ function judgeOf(term: Term): Judge {
   if (word === null) return judge((row) => isWordIn(row, value) !== negated, true);
   const key = keyOf(word);
   if (key === null || UNRECORDED.includes(`${word}:${value}`)) return leftOut(term, FILTER.notRecorded);
-  const { test, needsDiagnosis } = KEYS[key];
+  const { test, needsDiagnosis, growsByDiagnosis } = KEYS[key];
   const made = test(value);
   if (made === "value") return leftOut(term, FILTER.notAValue);
   if (typeof made === "string") return leftOut(term, PATTERN_NOTES[made]);
   if (made instanceof PatternMatcher) return patternJudge(term, made);
   if (needsDiagnosis?.(value)) return judge((row) => row.isDiagnosed && made(row) !== negated, true);
-  return judge((row) => made(row) !== negated, false);
+  return judge((row) => made(row) !== negated, growsByDiagnosis?.(value) === true);
 }
 
 function judge(test: Judge["test"], needsDiagnosis: boolean): Judge {

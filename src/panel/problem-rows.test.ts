@@ -40,6 +40,7 @@ describe("what went wrong on a page", () => {
       get("/well", '200 OK\nContent-Type: application/json\n\n{"data":{"me":1}}'),
     );
     expect(rows.map(({ isDoubtful }) => isDoubtful)).toEqual([true, false]);
+    expect(rows.map(({ isError }) => isError)).toEqual([true, false]);
     expect(rows.map(({ outcome }) => outcome)).toEqual(["success", "success"]);
     expect(told(rows)).toEqual(["200 ×1"]);
   });

@@ -37,6 +37,8 @@ export type FilterKey = {
   readonly fixed?: readonly string[];
   /** Looks at the diagnosis, and is asked where there is one. */
   readonly needsDiagnosis?: (value: string) => boolean;
+  /** Some rows hold by their diagnosis alone. */
+  readonly growsByDiagnosis?: (value: string) => boolean;
   /** What is typed for it may be a secret: it is not kept. */
   readonly secret?: true;
 };
@@ -119,6 +121,7 @@ export const KEYS: { readonly [Name in keyof typeof KEY_MEANINGS]: FilterKey } =
     example: "is:error",
     fixed: Object.keys(STATES),
     needsDiagnosis: (value) => stateOf(value)?.needsDiagnosis === true,
+    growsByDiagnosis: (value) => stateOf(value)?.growsByDiagnosis === true,
     test: (value) => stateOf(value)?.holds ?? "value",
     values: statesOf,
   },

@@ -1,4 +1,3 @@
-import { isErrorOutcome } from "../http/outcome.ts";
 import type { STATE_MEANINGS } from "../telling/labels/filter-keys.ts";
 import type { Row } from "./row.ts";
 
@@ -8,11 +7,13 @@ export type FilterState = {
   readonly holds: (row: Row) => boolean;
   /** Looks at the diagnosis, and is asked where there is one. */
   readonly needsDiagnosis?: true;
+  /** Holds without a diagnosis for most rows, and for some by theirs. */
+  readonly growsByDiagnosis?: true;
 };
 
 /** The states of `is:`; names follow the browsers' own filters where they have them. */
 export const STATES: { readonly [Name in keyof typeof STATE_MEANINGS]: FilterState } = {
-  error: { holds: (row) => isErrorOutcome(row.outcome) },
+  error: { growsByDiagnosis: true, holds: (row) => row.isError },
   failed: { holds: (row) => row.outcome === "failed" },
   redirect: { holds: (row) => row.outcome === "redirect" },
   "method-changed": { holds: (row) => row.changesMethod || row.changedOnTheWay !== null },

@@ -11,7 +11,7 @@ import { type Chain, nearHops, type Place } from "../http/chain.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { type Fault, faultOf, isLoop } from "../http/fault.ts";
 import { chainChanges, type HopChange, hopChange } from "../http/hop-change.ts";
-import { type Outcome, outcomeOf } from "../http/outcome.ts";
+import { isErrorOutcome, type Outcome, outcomeOf } from "../http/outcome.ts";
 import { parsedUrl } from "../http/parsed-url.ts";
 import { isPreflight } from "../http/preflight.ts";
 import { isWorkersOwn } from "../http/workers-own.ts";
@@ -96,6 +96,11 @@ export class Row {
   /** Its status is good and its answer is not: an error inside, a page for data. Asks only what is known already. */
   get isDoubtful(): boolean {
     return this.outcome === "success" && this.isDiagnosed && this.diagnosis.causes.length > 0;
+  }
+
+  /** An error by its status, its end, or inside of an answer with a good status. */
+  get isError(): boolean {
+    return isErrorOutcome(this.outcome) || this.isDoubtful;
   }
 
   /** What this response's redirect changed in the next request; null for no redirect. */

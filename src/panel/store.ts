@@ -3,7 +3,6 @@ import type { Capture } from "../browser/capture.ts";
 import type { Engine } from "../diagnosis/engine.ts";
 import { mayHideFault, mayHoldError } from "../http/body-wanted.ts";
 import type { Body } from "../http/exchange.ts";
-import { isErrorOutcome } from "../http/outcome.ts";
 import { isSeen } from "../http/with-body.ts";
 import { arrange, type Sort } from "./arrange.ts";
 import type { ColumnId } from "./columns.ts";
@@ -27,7 +26,7 @@ export type Chip = (typeof CHIPS)[number];
 
 const CHIP_TESTS: Readonly<Record<Chip, (row: Row) => boolean>> = {
   all: () => true,
-  errors: (row) => isErrorOutcome(row.outcome),
+  errors: (row) => row.isError,
   redirects: (row) => row.outcome === "redirect",
   methodChanged: (row) => row.changesMethod,
   failed: (row) => row.outcome === "failed",
@@ -122,6 +121,7 @@ export function createStore(capture: Traffic, engine: Engine): Store {
   const found = computed(() => {
     const { isEmpty, among, needsDiagnosis } = wanted.value;
     if (needsDiagnosis) void progress.value;
+    if (chip.value === "errors") void looked.value;
     if (isEmpty && chip.value === "all") return rows.value;
     const inChip = CHIP_TESTS[chip.value];
     return among(chip.value === "all" ? rows.value : rows.value.filter(inChip));
@@ -175,6 +175,7 @@ export function createStore(capture: Traffic, engine: Engine): Store {
     return problemRows(rows.value);
   });
   const counts = computed(() => {
+    void looked.value;
     const result = { all: 0, errors: 0, redirects: 0, methodChanged: 0, failed: 0 };
     for (const row of rows.value) for (const name of CHIPS) if (CHIP_TESTS[name](row)) result[name]++;
     return result;

@@ -60,7 +60,10 @@ export const KEY_MEANINGS = {
 
 /** What each value of `is:` means. */
 export const STATE_MEANINGS = {
-  error: text({ en: "Status 400 and above, or failed", "zh-CN": "状态码 400 及以上，或失败" }),
+  error: text({
+    en: "Status 400 and above, failed, or an error inside a good answer",
+    "zh-CN": "状态码 400 及以上、失败，或状态正常但正文报错",
+  }),
   failed: text({ en: "No usable response", "zh-CN": "没有可用的响应" }),
   redirect: text({ en: "Leads to another address", "zh-CN": "指向其他地址" }),
   "method-changed": text({ en: "A redirect changed the method", "zh-CN": "重定向改变了方法" }),

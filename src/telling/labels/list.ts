@@ -81,8 +81,8 @@ export const TOOLBAR = {
   failed: text({ en: "Failed", "zh-CN": "失败" }),
   allHint: text({ en: "Every request that was recorded", "zh-CN": "记录到的全部请求" }),
   errorsHint: text({
-    en: "Status 400 and above, and all that failed",
-    "zh-CN": "状态码 400 及以上，以及所有失败的请求",
+    en: "Status 400 and above, all that failed, and errors inside good answers",
+    "zh-CN": "状态码 400 及以上、所有失败的请求，以及状态正常但正文报错的响应",
   }),
   redirectsHint: text({ en: "Responses that lead to another address", "zh-CN": "指向其他地址的响应" }),
   methodChangedHint: text({

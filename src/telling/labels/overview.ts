@@ -21,9 +21,9 @@ export const OVERVIEW = {
     "zh-CN": "另有 {count} 个未在此分组，列表中可以看到全部。",
   }),
   counted: text({
-    en: "Not counted here, though among Errors: preflights, the tab's icon, what the page stopped itself. Counted, though a status is good: errors in its body, and what a redirect lost.",
+    en: "Not counted here, though among Errors: preflights, the tab's icon, what the page stopped itself. Counted here alone: what a redirect lost.",
     "zh-CN":
-      "这里不计入（但算在“错误”中）：预检、标签页图标、页面自己中止的请求。这里计入：状态正常但正文报错的响应，以及在重定向中丢失的内容。",
+      "这里不计入（但算在“错误”中）：预检、标签页图标、页面自己中止的请求。只在这里计入：在重定向中丢失的内容。",
   }),
   sure: text({ en: "cause {certainty}", "zh-CN": "原因：{certainty}" }),
   noReason: text({ en: "Nothing seen tells the reason", "zh-CN": "看到的内容没有说明原因" }),
