@@ -1,4 +1,3 @@
-import { asRead } from "../telling/as-read.ts";
 import { evidenceText } from "../telling/evidence-text.ts";
 import { foundProblems } from "../telling/found-problems.ts";
 import { gravityOf, keyOfProblem, type Problem, problemOf } from "../telling/problem.ts";
@@ -50,7 +49,7 @@ export function inOverviewOrder(problems: readonly Row[]): readonly Row[] {
 function sentencesOf(rows: readonly Row[]): readonly string[] {
   const sentences = new Set<string>();
   for (const { diagnosis } of rows) {
-    if (diagnosis.said) sentences.add(asRead(evidenceText(diagnosis.said.evidence)));
+    if (diagnosis.said) sentences.add(evidenceText(diagnosis.said.evidence));
     if (sentences.size === QUOTED) break;
   }
   return [...sentences];

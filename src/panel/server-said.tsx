@@ -1,5 +1,4 @@
 import type { Evidence } from "../diagnosis/evidence.ts";
-import { asRead } from "../telling/as-read.ts";
 import { evidenceText } from "../telling/evidence-text.ts";
 import { DETAIL } from "../telling/labels/detail.ts";
 import { useText } from "../ui/language.tsx";
@@ -19,7 +18,7 @@ export function ServerSaid({ evidence, throughWorker, onMark }: Props) {
       <figcaption>{t(throughWorker ? DETAIL.responseSays : DETAIL.serverSaid)}</figcaption>
       <blockquote>
         <button type="button" onClick={() => onMark(evidence)}>
-          {asRead(evidenceText(evidence))}
+          {evidenceText(evidence)}
         </button>
       </blockquote>
     </figure>

@@ -7,9 +7,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: " ",
 };
 
-/** A sentence as a reader would see it: escapes of JSON and HTML, in which it was sent, are taken back. */
+/** A sentence as a reader would see it: escapes of JSON and HTML, in which it was sent, are taken back, lines joined. */
 export function asRead(sent: string): string {
   return sent
+    .replace(/<br ?\/?>/gi, " ")
     .replace(
       /\\(?:u([0-9a-f]{4})|(["\\/])|[nrt])/gi,
       (_, code: string | undefined, sign: string | undefined) =>

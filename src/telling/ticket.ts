@@ -1,6 +1,5 @@
 import type { Comparison } from "../comparison/comparison.ts";
 import type { Diagnosis, FoundCause } from "../diagnosis/diagnosis.ts";
-import type { Evidence } from "../diagnosis/evidence.ts";
 import { redactDiagnosis } from "../diagnosis/redact-diagnosis.ts";
 import type { Language, Text } from "../diagnosis/text.ts";
 import type { Chain } from "../http/chain.ts";
@@ -11,7 +10,7 @@ import { statusOf } from "../http/outcome.ts";
 import { redact } from "../http/redact.ts";
 import { tellComparison } from "./comparison-told.ts";
 import type { DifferenceLine, Told as ToldValue } from "./difference-line.ts";
-import { evidenceText } from "./evidence-text.ts";
+import { evidenceText, quotedOnce } from "./evidence-text.ts";
 import { codeSpan, inMarkdown, inPlainText } from "./inert.ts";
 import { DETAIL } from "./labels/detail.ts";
 import { SHARE } from "./labels/share.ts";
@@ -61,7 +60,7 @@ export function toMarkdown(told: Told, language: Language): string {
     `${codeSpan(`${exchange.request.method} ${exchange.request.url}`)}  \n${facts(told, language).map(inMarkdown).join(" · ")}`,
   ];
   if (first) {
-    const quotes = quotations(first).map(
+    const quotes = quotedOnce(first.evidence).map(
       (piece) => `  - ${say(placeName(piece.where))}${colon}${codeSpan(evidenceText(piece))}`,
     );
     parts.push(
@@ -111,7 +110,9 @@ export function toSummary(told: Told, language: Language): string {
   const colon = language === "en" ? ": " : "：";
   const cause = diagnosis.causes[0];
   const quotes = cause
-    ? quotations(cause).map((piece) => `${placeName(piece.where)[language]}${colon}${evidenceText(piece)}`)
+    ? quotedOnce(cause.evidence).map(
+        (piece) => `${placeName(piece.where)[language]}${colon}${evidenceText(piece)}`,
+      )
     : [];
   const lines = [
     headlineOf(told)[language],
@@ -133,11 +134,6 @@ function headlineOf({ exchange, diagnosis, change, chain }: Told): Text {
   const hop = chain ? chain.hops.findIndex(({ id }) => id === exchange.id) : -1;
   const place = chain && hop >= 0 ? { chain, hop } : null;
   return verdictOf(exchange, diagnosis, change, faultOf(exchange, place));
-}
-
-/** What a cause quotes; an empty quotation says nothing. */
-function quotations(cause: FoundCause): readonly Evidence[] {
-  return cause.evidence.filter(({ text }) => text.trim() !== "");
 }
 
 /** `502 Bad Gateway · Answered by nginx · 12 ms · 2026-11-20T10:00:00.000Z`. */

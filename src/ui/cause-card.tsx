@@ -1,7 +1,7 @@
 import type { FoundCause } from "../diagnosis/diagnosis.ts";
-import { type Evidence, withoutRepeats } from "../diagnosis/evidence.ts";
+import type { Evidence } from "../diagnosis/evidence.ts";
 import type { Text } from "../diagnosis/text.ts";
-import { evidenceText } from "../telling/evidence-text.ts";
+import { evidenceText, quotedOnce } from "../telling/evidence-text.ts";
 import { DETAIL } from "../telling/labels/detail.ts";
 import { placeName } from "../telling/place-name.ts";
 import { useText } from "./language.tsx";
@@ -69,7 +69,7 @@ function EvidenceList({
   const t = useText();
   return (
     <ul class="evidence">
-      {withoutRepeats(evidence, () => true).map((piece) => {
+      {quotedOnce(evidence).map((piece) => {
         const quoted = (
           <>
             <span class="dim">{t(placeName(piece.where))}</span>
