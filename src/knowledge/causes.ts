@@ -110,6 +110,7 @@ import { lokiCauses } from "./causes/loki.ts";
 import { magentoCauses } from "./causes/magento.ts";
 import { mapboxCauses } from "./causes/mapbox.ts";
 import { masheryCauses } from "./causes/mashery.ts";
+import { matrixCauses } from "./causes/matrix.ts";
 import { mattermostCauses } from "./causes/mattermost.ts";
 import { meilisearchCauses } from "./causes/meilisearch.ts";
 import { metaCauses } from "./causes/meta.ts";
@@ -324,6 +325,7 @@ export const causes = {
   magento: magentoCauses,
   mapbox: mapboxCauses,
   mashery: masheryCauses,
+  matrix: matrixCauses,
   mattermost: mattermostCauses,
   meilisearch: meilisearchCauses,
   meta: metaCauses,

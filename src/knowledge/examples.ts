@@ -111,6 +111,7 @@ import { lokiExamples } from "./causes/loki.examples.ts";
 import { magentoExamples } from "./causes/magento.examples.ts";
 import { mapboxExamples } from "./causes/mapbox.examples.ts";
 import { masheryExamples } from "./causes/mashery.examples.ts";
+import { matrixExamples } from "./causes/matrix.examples.ts";
 import { mattermostExamples } from "./causes/mattermost.examples.ts";
 import { meilisearchExamples } from "./causes/meilisearch.examples.ts";
 import { metaExamples } from "./causes/meta.examples.ts";
@@ -686,6 +687,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   magento: magentoExamples,
   mapbox: mapboxExamples,
   mashery: masheryExamples,
+  matrix: matrixExamples,
   mattermost: mattermostExamples,
   meilisearch: meilisearchExamples,
   meta: metaExamples,
