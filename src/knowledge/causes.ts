@@ -98,6 +98,7 @@ import { influxdbCauses } from "./causes/influxdb.ts";
 import { innerStatusCauses } from "./causes/inner-status.ts";
 import { javaGuardsCauses } from "./causes/java-guards.ts";
 import { joomlaCauses } from "./causes/joomla.ts";
+import { joplinCauses } from "./causes/joplin.ts";
 import { jupyterCauses } from "./causes/jupyter.ts";
 import { keycloakCauses } from "./causes/keycloak.ts";
 import { kibanaCauses } from "./causes/kibana.ts";
@@ -138,6 +139,7 @@ import { openaiCauses } from "./causes/openai.ts";
 import { openstreetmapCauses } from "./causes/openstreetmap.ts";
 import { originRefusalsCauses } from "./causes/origin-refusals.ts";
 import { otherFirewallCauses } from "./causes/other-firewalls.ts";
+import { packageRegistriesCauses } from "./causes/package-registries.ts";
 import { pageAtInterfaceCauses } from "./causes/page-at-interface.ts";
 import { passengerCauses } from "./causes/passenger.ts";
 import { pathPrefixCauses } from "./causes/path-prefix.ts";
@@ -145,6 +147,7 @@ import { payloadCmsCauses } from "./causes/payload-cms.ts";
 import { paypalCauses } from "./causes/paypal.ts";
 import { piHoleCauses } from "./causes/pi-hole.ts";
 import { plaidCauses } from "./causes/plaid.ts";
+import { plausibleCauses } from "./causes/plausible.ts";
 import { playFrameworkCauses } from "./causes/play-framework.ts";
 import { pocketbaseCauses } from "./causes/pocketbase.ts";
 import { portainerCauses } from "./causes/portainer.ts";
@@ -313,6 +316,7 @@ export const causes = {
   "inner-status": innerStatusCauses,
   "java-guards": javaGuardsCauses,
   joomla: joomlaCauses,
+  joplin: joplinCauses,
   jupyter: jupyterCauses,
   keycloak: keycloakCauses,
   kibana: kibanaCauses,
@@ -353,6 +357,7 @@ export const causes = {
   openstreetmap: openstreetmapCauses,
   "origin-refusals": originRefusalsCauses,
   "other-firewalls": otherFirewallCauses,
+  "package-registries": packageRegistriesCauses,
   "page-at-interface": pageAtInterfaceCauses,
   passenger: passengerCauses,
   "path-prefix": pathPrefixCauses,
@@ -360,6 +365,7 @@ export const causes = {
   paypal: paypalCauses,
   "pi-hole": piHoleCauses,
   plaid: plaidCauses,
+  plausible: plausibleCauses,
   "play-framework": playFrameworkCauses,
   pocketbase: pocketbaseCauses,
   portainer: portainerCauses,

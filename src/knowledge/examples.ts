@@ -99,6 +99,7 @@ import { influxdbExamples } from "./causes/influxdb.examples.ts";
 import { innerStatusExamples } from "./causes/inner-status.examples.ts";
 import { javaGuardsExamples } from "./causes/java-guards.examples.ts";
 import { joomlaExamples } from "./causes/joomla.examples.ts";
+import { joplinExamples } from "./causes/joplin.examples.ts";
 import { jupyterExamples } from "./causes/jupyter.examples.ts";
 import { keycloakExamples } from "./causes/keycloak.examples.ts";
 import { kibanaExamples } from "./causes/kibana.examples.ts";
@@ -139,6 +140,7 @@ import { openaiExamples } from "./causes/openai.examples.ts";
 import { openstreetmapExamples } from "./causes/openstreetmap.examples.ts";
 import { originRefusalsExamples } from "./causes/origin-refusals.examples.ts";
 import { otherFirewallExamples } from "./causes/other-firewalls.examples.ts";
+import { packageRegistriesExamples } from "./causes/package-registries.examples.ts";
 import { pageAtInterfaceExamples } from "./causes/page-at-interface.examples.ts";
 import { passengerExamples } from "./causes/passenger.examples.ts";
 import { pathPrefixExamples } from "./causes/path-prefix.examples.ts";
@@ -146,6 +148,7 @@ import { payloadCmsExamples } from "./causes/payload-cms.examples.ts";
 import { paypalExamples } from "./causes/paypal.examples.ts";
 import { piHoleExamples } from "./causes/pi-hole.examples.ts";
 import { plaidExamples } from "./causes/plaid.examples.ts";
+import { plausibleExamples } from "./causes/plausible.examples.ts";
 import { playFrameworkExamples } from "./causes/play-framework.examples.ts";
 import { pocketbaseExamples } from "./causes/pocketbase.examples.ts";
 import { portainerExamples } from "./causes/portainer.examples.ts";
@@ -675,6 +678,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "inner-status": innerStatusExamples,
   "java-guards": javaGuardsExamples,
   joomla: joomlaExamples,
+  joplin: joplinExamples,
   jupyter: jupyterExamples,
   keycloak: keycloakExamples,
   kibana: kibanaExamples,
@@ -715,6 +719,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   openstreetmap: openstreetmapExamples,
   "origin-refusals": originRefusalsExamples,
   "other-firewalls": otherFirewallExamples,
+  "package-registries": packageRegistriesExamples,
   "page-at-interface": pageAtInterfaceExamples,
   passenger: passengerExamples,
   "path-prefix": pathPrefixExamples,
@@ -722,6 +727,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   paypal: paypalExamples,
   "pi-hole": piHoleExamples,
   plaid: plaidExamples,
+  plausible: plausibleExamples,
   "play-framework": playFrameworkExamples,
   pocketbase: pocketbaseExamples,
   portainer: portainerExamples,
