@@ -67,6 +67,7 @@ import { drupalCauses } from "./causes/drupal.ts";
 import { entraCauses } from "./causes/entra.ts";
 import { eventStreamCauses } from "./causes/event-stream.ts";
 import { feathersCauses } from "./causes/feathers.ts";
+import { fediverseCauses } from "./causes/fediverse.ts";
 import { feishuCauses } from "./causes/feishu.ts";
 import { firebaseAuthCauses } from "./causes/firebase-auth.ts";
 import { firebaseDatabaseCauses } from "./causes/firebase-database.ts";
@@ -285,6 +286,7 @@ export const causes = {
   entra: entraCauses,
   "event-stream": eventStreamCauses,
   feathers: feathersCauses,
+  fediverse: fediverseCauses,
   feishu: feishuCauses,
   "firebase-auth": firebaseAuthCauses,
   "firebase-database": firebaseDatabaseCauses,

@@ -68,6 +68,7 @@ import { drupalExamples } from "./causes/drupal.examples.ts";
 import { entraExamples } from "./causes/entra.examples.ts";
 import { eventStreamExamples } from "./causes/event-stream.examples.ts";
 import { feathersExamples } from "./causes/feathers.examples.ts";
+import { fediverseExamples } from "./causes/fediverse.examples.ts";
 import { feishuExamples } from "./causes/feishu.examples.ts";
 import { firebaseAuthExamples } from "./causes/firebase-auth.examples.ts";
 import { firebaseDatabaseExamples } from "./causes/firebase-database.examples.ts";
@@ -647,6 +648,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   entra: entraExamples,
   "event-stream": eventStreamExamples,
   feathers: feathersExamples,
+  fediverse: fediverseExamples,
   feishu: feishuExamples,
   "firebase-auth": firebaseAuthExamples,
   "firebase-database": firebaseDatabaseExamples,
