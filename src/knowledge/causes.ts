@@ -67,6 +67,7 @@ import { drupalCauses } from "./causes/drupal.ts";
 import { entraCauses } from "./causes/entra.ts";
 import { eventStreamCauses } from "./causes/event-stream.ts";
 import { feathersCauses } from "./causes/feathers.ts";
+import { fediverseCauses } from "./causes/fediverse.ts";
 import { feishuCauses } from "./causes/feishu.ts";
 import { firebaseAuthCauses } from "./causes/firebase-auth.ts";
 import { firebaseDatabaseCauses } from "./causes/firebase-database.ts";
@@ -98,6 +99,7 @@ import { influxdbCauses } from "./causes/influxdb.ts";
 import { innerStatusCauses } from "./causes/inner-status.ts";
 import { javaGuardsCauses } from "./causes/java-guards.ts";
 import { joomlaCauses } from "./causes/joomla.ts";
+import { joplinCauses } from "./causes/joplin.ts";
 import { jupyterCauses } from "./causes/jupyter.ts";
 import { keycloakCauses } from "./causes/keycloak.ts";
 import { kibanaCauses } from "./causes/kibana.ts";
@@ -110,6 +112,7 @@ import { lokiCauses } from "./causes/loki.ts";
 import { magentoCauses } from "./causes/magento.ts";
 import { mapboxCauses } from "./causes/mapbox.ts";
 import { masheryCauses } from "./causes/mashery.ts";
+import { matrixCauses } from "./causes/matrix.ts";
 import { mattermostCauses } from "./causes/mattermost.ts";
 import { meilisearchCauses } from "./causes/meilisearch.ts";
 import { metaCauses } from "./causes/meta.ts";
@@ -137,6 +140,7 @@ import { openaiCauses } from "./causes/openai.ts";
 import { openstreetmapCauses } from "./causes/openstreetmap.ts";
 import { originRefusalsCauses } from "./causes/origin-refusals.ts";
 import { otherFirewallCauses } from "./causes/other-firewalls.ts";
+import { packageRegistriesCauses } from "./causes/package-registries.ts";
 import { pageAtInterfaceCauses } from "./causes/page-at-interface.ts";
 import { passengerCauses } from "./causes/passenger.ts";
 import { pathPrefixCauses } from "./causes/path-prefix.ts";
@@ -144,6 +148,7 @@ import { payloadCmsCauses } from "./causes/payload-cms.ts";
 import { paypalCauses } from "./causes/paypal.ts";
 import { piHoleCauses } from "./causes/pi-hole.ts";
 import { plaidCauses } from "./causes/plaid.ts";
+import { plausibleCauses } from "./causes/plausible.ts";
 import { playFrameworkCauses } from "./causes/play-framework.ts";
 import { pocketbaseCauses } from "./causes/pocketbase.ts";
 import { portainerCauses } from "./causes/portainer.ts";
@@ -281,6 +286,7 @@ export const causes = {
   entra: entraCauses,
   "event-stream": eventStreamCauses,
   feathers: feathersCauses,
+  fediverse: fediverseCauses,
   feishu: feishuCauses,
   "firebase-auth": firebaseAuthCauses,
   "firebase-database": firebaseDatabaseCauses,
@@ -312,6 +318,7 @@ export const causes = {
   "inner-status": innerStatusCauses,
   "java-guards": javaGuardsCauses,
   joomla: joomlaCauses,
+  joplin: joplinCauses,
   jupyter: jupyterCauses,
   keycloak: keycloakCauses,
   kibana: kibanaCauses,
@@ -324,6 +331,7 @@ export const causes = {
   magento: magentoCauses,
   mapbox: mapboxCauses,
   mashery: masheryCauses,
+  matrix: matrixCauses,
   mattermost: mattermostCauses,
   meilisearch: meilisearchCauses,
   meta: metaCauses,
@@ -351,6 +359,7 @@ export const causes = {
   openstreetmap: openstreetmapCauses,
   "origin-refusals": originRefusalsCauses,
   "other-firewalls": otherFirewallCauses,
+  "package-registries": packageRegistriesCauses,
   "page-at-interface": pageAtInterfaceCauses,
   passenger: passengerCauses,
   "path-prefix": pathPrefixCauses,
@@ -358,6 +367,7 @@ export const causes = {
   paypal: paypalCauses,
   "pi-hole": piHoleCauses,
   plaid: plaidCauses,
+  plausible: plausibleCauses,
   "play-framework": playFrameworkCauses,
   pocketbase: pocketbaseCauses,
   portainer: portainerCauses,

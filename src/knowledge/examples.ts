@@ -68,6 +68,7 @@ import { drupalExamples } from "./causes/drupal.examples.ts";
 import { entraExamples } from "./causes/entra.examples.ts";
 import { eventStreamExamples } from "./causes/event-stream.examples.ts";
 import { feathersExamples } from "./causes/feathers.examples.ts";
+import { fediverseExamples } from "./causes/fediverse.examples.ts";
 import { feishuExamples } from "./causes/feishu.examples.ts";
 import { firebaseAuthExamples } from "./causes/firebase-auth.examples.ts";
 import { firebaseDatabaseExamples } from "./causes/firebase-database.examples.ts";
@@ -99,6 +100,7 @@ import { influxdbExamples } from "./causes/influxdb.examples.ts";
 import { innerStatusExamples } from "./causes/inner-status.examples.ts";
 import { javaGuardsExamples } from "./causes/java-guards.examples.ts";
 import { joomlaExamples } from "./causes/joomla.examples.ts";
+import { joplinExamples } from "./causes/joplin.examples.ts";
 import { jupyterExamples } from "./causes/jupyter.examples.ts";
 import { keycloakExamples } from "./causes/keycloak.examples.ts";
 import { kibanaExamples } from "./causes/kibana.examples.ts";
@@ -111,6 +113,7 @@ import { lokiExamples } from "./causes/loki.examples.ts";
 import { magentoExamples } from "./causes/magento.examples.ts";
 import { mapboxExamples } from "./causes/mapbox.examples.ts";
 import { masheryExamples } from "./causes/mashery.examples.ts";
+import { matrixExamples } from "./causes/matrix.examples.ts";
 import { mattermostExamples } from "./causes/mattermost.examples.ts";
 import { meilisearchExamples } from "./causes/meilisearch.examples.ts";
 import { metaExamples } from "./causes/meta.examples.ts";
@@ -138,6 +141,7 @@ import { openaiExamples } from "./causes/openai.examples.ts";
 import { openstreetmapExamples } from "./causes/openstreetmap.examples.ts";
 import { originRefusalsExamples } from "./causes/origin-refusals.examples.ts";
 import { otherFirewallExamples } from "./causes/other-firewalls.examples.ts";
+import { packageRegistriesExamples } from "./causes/package-registries.examples.ts";
 import { pageAtInterfaceExamples } from "./causes/page-at-interface.examples.ts";
 import { passengerExamples } from "./causes/passenger.examples.ts";
 import { pathPrefixExamples } from "./causes/path-prefix.examples.ts";
@@ -145,6 +149,7 @@ import { payloadCmsExamples } from "./causes/payload-cms.examples.ts";
 import { paypalExamples } from "./causes/paypal.examples.ts";
 import { piHoleExamples } from "./causes/pi-hole.examples.ts";
 import { plaidExamples } from "./causes/plaid.examples.ts";
+import { plausibleExamples } from "./causes/plausible.examples.ts";
 import { playFrameworkExamples } from "./causes/play-framework.examples.ts";
 import { pocketbaseExamples } from "./causes/pocketbase.examples.ts";
 import { portainerExamples } from "./causes/portainer.examples.ts";
@@ -643,6 +648,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   entra: entraExamples,
   "event-stream": eventStreamExamples,
   feathers: feathersExamples,
+  fediverse: fediverseExamples,
   feishu: feishuExamples,
   "firebase-auth": firebaseAuthExamples,
   "firebase-database": firebaseDatabaseExamples,
@@ -674,6 +680,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "inner-status": innerStatusExamples,
   "java-guards": javaGuardsExamples,
   joomla: joomlaExamples,
+  joplin: joplinExamples,
   jupyter: jupyterExamples,
   keycloak: keycloakExamples,
   kibana: kibanaExamples,
@@ -686,6 +693,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   magento: magentoExamples,
   mapbox: mapboxExamples,
   mashery: masheryExamples,
+  matrix: matrixExamples,
   mattermost: mattermostExamples,
   meilisearch: meilisearchExamples,
   meta: metaExamples,
@@ -713,6 +721,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   openstreetmap: openstreetmapExamples,
   "origin-refusals": originRefusalsExamples,
   "other-firewalls": otherFirewallExamples,
+  "package-registries": packageRegistriesExamples,
   "page-at-interface": pageAtInterfaceExamples,
   passenger: passengerExamples,
   "path-prefix": pathPrefixExamples,
@@ -720,6 +729,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   paypal: paypalExamples,
   "pi-hole": piHoleExamples,
   plaid: plaidExamples,
+  plausible: plausibleExamples,
   "play-framework": playFrameworkExamples,
   pocketbase: pocketbaseExamples,
   portainer: portainerExamples,

@@ -88,6 +88,39 @@ export const aiohttpExamples: ExamplesOf<typeof aiohttpCauses> = {
       }),
     ],
   },
+  "admins-only": {
+    fires: [
+      exchange({
+        request: "GET /api/error_log",
+        sent: { Authorization: "Bearer a" },
+        status: "401 Unauthorized",
+        fields: { "Content-Type": "text/plain; charset=utf-8" },
+        body: "401: Unauthorized",
+      }),
+      exchange({
+        request: "POST /api/states/sensor.a",
+        sent: { Authorization: "Bearer a" },
+        status: "401 Unauthorized",
+        fields: { "Content-Type": "text/plain; charset=utf-8" },
+        body: "401: Unauthorized",
+      }),
+    ],
+    silent: [
+      exchange({
+        request: "GET /api/states",
+        sent: { Authorization: "Bearer a" },
+        status: "401 Unauthorized",
+        fields: { "Content-Type": "text/plain; charset=utf-8" },
+        body: "401: Unauthorized",
+      }),
+      exchange({
+        request: "GET /api/error_log",
+        status: "401 Unauthorized",
+        fields: { "Content-Type": "text/plain; charset=utf-8" },
+        body: "401: Unauthorized",
+      }),
+    ],
+  },
   banned: {
     fires: [
       exchange({

@@ -1,6 +1,7 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all } from "../../diagnosis/condition/condition.ts";
-import { notSent, sent } from "../../diagnosis/condition/request.ts";
+import { all, any } from "../../diagnosis/condition/condition.ts";
+import { path } from "../../diagnosis/condition/path.ts";
+import { method, notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -9,6 +10,14 @@ import { anybody, causesOf } from "../writing/causes-of.ts";
 const SOURCE = docs("aiohttp: web reference", "https://docs.aiohttp.org/en/stable/web_reference.html");
 const SOURCE_2 = docs("Home Assistant: http integration", "https://www.home-assistant.io/integrations/http/");
 const { likely, possible } = causesOf(anybody, SOURCE, SOURCE_2);
+
+/** Calls of Home Assistant's interface that only its administrators may make. */
+const forAdmins = any(
+  path(
+    /^\/api\/(?:error_log|template|stream|config\/core\/check_config|config\/config_entries\/[^\n]{1,80})$/,
+  ),
+  all(method("POST", "DELETE"), path(/^\/api\/(?:states|events)\/[\w.]{1,200}$/)),
+);
 
 /** What the server of aiohttp says by itself (Home Assistant is built on it). */
 export const aiohttpCauses = {
@@ -56,6 +65,24 @@ export const aiohttpCauses = {
         }),
       ],
     }),
+    likely(
+      "admins-only",
+      "auth-not-authorised",
+      401,
+      all(body(/^401: Unauthorized$/), sent("authorization", /^Bearer /i), forAdmins),
+      {
+        why: text({
+          en: "Home Assistant keeps this address for administrators, and answers 401 also to a valid token of another user.",
+          "zh-CN": "Home Assistant 的这个地址只限管理员；其他用户的令牌即使有效，也会得到 401。",
+        }),
+        fix: [
+          text({
+            en: "Try /api/ with the same token: 200 means that the token is good; then create the token as a user who is an administrator.",
+            "zh-CN": "用相同令牌请求 /api/：返回 200 说明令牌有效，这时应以管理员用户创建令牌。",
+          }),
+        ],
+      },
+    ),
     likely("login-wrong", "auth-invalid", 401, all(body(/^401: Unauthorized$/), sent("authorization")), {
       why: text({
         en: "The application on aiohttp does not accept the token that was sent.",

@@ -95,4 +95,21 @@ export const gitlabExamples: ExamplesOf<typeof gitlabCauses> = {
     ],
     silent: [exchange({ status: "429 Too Many Requests", json: { message: "No." } })],
   },
+  "hidden-from-token": {
+    fires: [
+      exchange({
+        request: "GET /api/v4/projects/1",
+        sent: { "PRIVATE-TOKEN": "a" },
+        status: "404 Not Found",
+        json: { message: "404 Project Not Found" },
+      }),
+    ],
+    silent: [
+      exchange({
+        request: "GET /api/v4/projects/1",
+        status: "404 Not Found",
+        json: { message: "404 Project Not Found" },
+      }),
+    ],
+  },
 };

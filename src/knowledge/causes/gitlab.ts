@@ -1,8 +1,8 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, not } from "../../diagnosis/condition/condition.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { json } from "../../diagnosis/condition/json.ts";
 import { path, query } from "../../diagnosis/condition/path.ts";
-import { notSent } from "../../diagnosis/condition/request.ts";
+import { notSent, sent } from "../../diagnosis/condition/request.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
@@ -17,6 +17,7 @@ const { likely } = causesOf(anybody, SOURCE, SOURCE_2);
 /** What GitLab says by itself. */
 export const gitlabCauses = {
   id: "gitlab",
+  over: ["not-found"],
   causes: [
     likely(
       "token-expired",
@@ -100,6 +101,33 @@ export const gitlabCauses = {
           text({
             en: "Repeat it with PRIVATE-TOKEN or Authorization: Bearer; encode the project's path (group%2Fname).",
             "zh-CN": "带上 PRIVATE-TOKEN 或 Authorization: Bearer 重试；项目路径要编码（group%2Fname）。",
+          }),
+        ],
+      },
+    ),
+    likely(
+      "hidden-from-token",
+      "auth-not-authorised",
+      404,
+      all(
+        json("message", /^404 (?:Project|Group) Not Found$/),
+        any(
+          sent("private-token"),
+          sent("authorization"),
+          sent("job-token"),
+          query(/[?&](?:private_token|access_token|job_token)=/),
+        ),
+      ),
+      {
+        why: text({
+          en: "GitLab hides a project or group from a token whose user is no member of it, as if it were not there; a wrong id reads the same.",
+          "zh-CN": "令牌的用户不是成员时，GitLab 会隐藏该项目或群组，如同不存在；ID 写错时响应相同。",
+        }),
+        fix: [
+          text({
+            en: "Add the token's user (for project and group tokens their bot) as a member; a job token's project must stand in the allowlist of the other.",
+            "zh-CN":
+              "把令牌的用户（项目或群组令牌则是其 bot 用户）加为成员；作业令牌所属的项目要在对方的允许列表中。",
           }),
         ],
       },

@@ -61,4 +61,26 @@ export const googleApisExamples: ExamplesOf<typeof googleApisCauses> = {
   },
   ...examplesOfTable(googleApisProven, (reason) => say(reason)),
   ...examplesOfTable(googleApisLikely, (reason) => say(reason), "likely-"),
+  "model-unknown": {
+    fires: [
+      exchange({
+        request: "POST /v1beta/models/gemini-x:generateContent",
+        status: "404 Not Found",
+        json: {
+          error: {
+            code: 404,
+            message:
+              "models/gemini-x is not found for API version v1beta, or is not supported for generateContent.",
+            status: "NOT_FOUND",
+          },
+        },
+      }),
+    ],
+    silent: [
+      exchange({
+        status: "404 Not Found",
+        json: { error: { code: 404, message: "No.", status: "NOT_FOUND" } },
+      }),
+    ],
+  },
 };

@@ -269,6 +269,30 @@ export const googleApisCauses = {
       },
     ),
     causes.likely(
+      "model-unknown",
+      "record-not-found",
+      404,
+      all(
+        form,
+        says(
+          /\bis not found for API version \S{1,40}, or is not supported for |\bno longer available to new users\b/,
+        ),
+      ),
+      {
+        why: text({
+          en: "Gemini has no model of this name in this version of the API: it was retired, its name is wrong, or it does not take this method.",
+          "zh-CN": "Gemini 的这个 API 版本中没有该名称的模型：模型已下线、名称有误，或不支持这个方法。",
+        }),
+        fix: [
+          text({
+            en: "List the models (GET /v1beta/models) and take one whose supportedGenerationMethods has the method; retired models do not come back.",
+            "zh-CN":
+              "列出模型（GET /v1beta/models），选用 supportedGenerationMethods 含该方法的模型；下线的模型不会恢复。",
+          }),
+        ],
+      },
+    ),
+    causes.likely(
       "quota-of-plan",
       "quota-exhausted",
       429,

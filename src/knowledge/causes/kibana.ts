@@ -21,7 +21,7 @@ export const kibanaCauses = {
       "xsrf-field",
       "csrf-token-invalid",
       400,
-      body(/Request must contain an? (?:kbn|osd)-xsrf header/),
+      body(/Request must contain (?:an?|the) (?:kbn|osd)-xsrf header/),
       {
         why: text({
           en: "Kibana wants its own request field on changes, as proof that no foreign form sent them.",

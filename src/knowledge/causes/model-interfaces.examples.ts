@@ -8,6 +8,9 @@ const say = (status: number, message: string) =>
     json: { error: { message, type: "unknown_error", param: null, code: "invalid_request_error" } },
   });
 
+const typed = (status: number, type: string) =>
+  exchange({ status, json: { error: { message: "No.", type, param: "key", code: String(status) } } });
+
 export const modelInterfacesExamples: ExamplesOf<typeof modelInterfacesCauses> = {
   "balance-used-up": { fires: [say(402, "Insufficient Balance")], silent: [say(400, "No.")] },
   "key-wrong": {
@@ -87,5 +90,16 @@ export const modelInterfacesExamples: ExamplesOf<typeof modelInterfacesCauses> =
   "limit-reached": {
     fires: [say(429, "Rate limit reached for gpt-4o in organization org-0f1e on requests per min (RPM)")],
     silent: [say(429, "You exceeded your current quota, please check your plan and billing details.")],
+  },
+  "litellm-key-unknown": { fires: [typed(401, "token_not_found_in_db")], silent: [typed(401, "auth_error")] },
+  "litellm-key-over": { fires: [typed(401, "expired_key")], silent: [typed(401, "auth_error")] },
+  "litellm-budget": { fires: [typed(400, "budget_exceeded")], silent: [typed(400, "auth_error")] },
+  "litellm-model-denied": {
+    fires: [typed(401, "key_model_access_denied"), typed(403, "team_model_access_denied")],
+    silent: [typed(403, "auth_error")],
+  },
+  "litellm-model-unknown": {
+    fires: [say(400, "/chat/completions: Invalid model name passed in model=a. Call `/v1/models`.")],
+    silent: [say(400, "Invalid model.")],
   },
 };

@@ -10,6 +10,12 @@ const { likely, proven } = causesOf(
   docs("DeepSeek: error codes", "https://api-docs.deepseek.com/quick_start/error_codes"),
 );
 
+const litellm = causesOf(
+  anybody,
+  docs("LiteLLM: proxy, virtual keys", "https://docs.litellm.ai/docs/proxy/virtual_keys"),
+);
+const typed = (words: RegExp) => all(json("error.message", /\S/), json("error.type", words));
+
 const said = (words: RegExp) => json("error.message", words);
 
 /** What interfaces of language models in the form of OpenAI (DeepSeek, OpenRouter and others) say in words. */
@@ -109,7 +115,10 @@ export const modelInterfacesCauses = {
       "context-over-limit",
       "validation-failed",
       400,
-      said(/maximum context length is \d{3,9} tokens|context length exceeded/i),
+      any(
+        said(/maximum context length is \d{3,9} tokens|context length exceeded/i),
+        json("message", /maximum context length is \d{3,9} tokens/),
+      ),
       {
         why: text({
           en: "The prompt, or prompt and answer together, exceeds what the model can read; the message mostly names both numbers.",
@@ -136,6 +145,48 @@ export const modelInterfacesCauses = {
           en: "A limit of requests or tokens (a minute or a day) is reached, or this one request is larger than the limit. The message mostly names which.",
           "zh-CN":
             "达到了请求数或 token 限额（每分钟或每天），或这一个请求就超过限额；消息中多半写明是哪一种。",
+        }),
+      },
+    ),
+    litellm.likely("litellm-key-unknown", "auth-invalid", [401, 403], typed(/^token_not_found_in_db$/), {
+      why: text({
+        en: "LiteLLM has no such virtual key in its database: deleted, of another proxy, or a provider's own key was sent.",
+        "zh-CN": "LiteLLM 的数据库中没有这个虚拟密钥：已删除、属于另一个代理，或误发了提供方自己的密钥。",
+      }),
+    }),
+    litellm.likely("litellm-key-over", "auth-token-expired", [400, 401], typed(/^expired_key$/), {
+      why: text({
+        en: "The virtual key of LiteLLM is past its time.",
+        "zh-CN": "LiteLLM 的虚拟密钥已过期。",
+      }),
+    }),
+    litellm.likely("litellm-budget", "quota-exhausted", [400, 429], typed(/^budget_exceeded$/), {
+      why: text({
+        en: "The budget that LiteLLM keeps for this key, user or team is spent; the message names cost and limit.",
+        "zh-CN": "LiteLLM 为该密钥、用户或团队设定的预算已用完；消息写明了花费和上限。",
+      }),
+    }),
+    litellm.likely(
+      "litellm-model-denied",
+      "auth-not-authorised",
+      [401, 403],
+      typed(/^(?:key|team|user|org|project)_model_access_denied$/),
+      {
+        why: text({
+          en: "The key is valid, but LiteLLM does not let it, its user or its team use this model.",
+          "zh-CN": "密钥有效，但 LiteLLM 不允许该密钥、其用户或团队使用这个模型。",
+        }),
+      },
+    ),
+    litellm.likely(
+      "litellm-model-unknown",
+      "record-not-found",
+      400,
+      said(/\bInvalid model name passed in model=/),
+      {
+        why: text({
+          en: "The proxy's model_list has no model of this name; /v1/models shows those of the key.",
+          "zh-CN": "代理的 model_list 中没有这个名称的模型；/v1/models 列出该密钥可用的模型。",
         }),
       },
     ),

@@ -28,5 +28,35 @@ export const ollamaCauses = {
         ],
       },
     ),
+    likely(
+      "model-cannot",
+      "validation-failed",
+      400,
+      json("error", /does not support (?:tools|thinking|generate|chat|completion|embeddings|insert)\b/),
+      {
+        why: text({
+          en: "This model cannot do what the call asks for (tools, thinking, chat …).",
+          "zh-CN": "这个模型不支持调用所要求的功能（tools、thinking、chat 等）。",
+        }),
+        fix: [
+          text({
+            en: "See its capabilities with `ollama show NAME`, take another model, or leave that member out.",
+            "zh-CN": "用 `ollama show 名称` 查看模型能力，换用其他模型，或去掉该成员。",
+          }),
+        ],
+      },
+    ),
+    likely("memory", "server-out-of-resources", 500, json("error", /^model requires more system memory \(/), {
+      why: text({
+        en: "The machine has less free memory than the model needs; the message names both.",
+        "zh-CN": "机器的可用内存少于模型所需；消息写明了两个数值。",
+      }),
+      fix: [
+        text({
+          en: "Take a smaller model or quantisation, a smaller num_ctx, or unload others with `ollama stop NAME`.",
+          "zh-CN": "换用更小的模型或量化版本、减小 num_ctx，或用 `ollama stop 名称` 卸载其他模型。",
+        }),
+      ],
+    }),
   ],
 } as const;

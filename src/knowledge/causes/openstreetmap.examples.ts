@@ -16,4 +16,76 @@ export const openstreetmapExamples: ExamplesOf<typeof openstreetmapCauses> = {
     fires: [tile({})],
     silent: [tile({ Referer: "https://map.example/" }), exchange({ request: "GET /a.png", status: 403 })],
   },
+  "overpass-caller-unnamed": {
+    fires: [
+      exchange({
+        request: "GET /api/interpreter?data=a",
+        status: "406 Not Acceptable",
+        fields: { "Content-Type": "text/html" },
+        body: "",
+      }),
+    ],
+    silent: [
+      exchange({
+        request: "GET /api/other",
+        status: "406 Not Acceptable",
+        fields: { "Content-Type": "text/html" },
+        body: "",
+      }),
+    ],
+  },
+  "overpass-slots": {
+    fires: [
+      exchange({
+        request: "GET /api/interpreter?data=a",
+        status: "429 Too Many Requests",
+        fields: { "Content-Type": "text/html" },
+        body: "",
+      }),
+    ],
+    silent: [
+      exchange({
+        request: "GET /api/other",
+        status: "429 Too Many Requests",
+        fields: { "Content-Type": "text/html" },
+        body: "",
+      }),
+    ],
+  },
+  "overpass-busy": {
+    fires: [
+      exchange({
+        request: "GET /api/interpreter?data=a",
+        status: "504 Gateway Timeout",
+        fields: { "Content-Type": "text/html" },
+        body: "<p>Error: runtime error: open64: 0 Success. The server is probably too busy to handle your request.</p>",
+      }),
+    ],
+    silent: [
+      exchange({
+        request: "GET /api/interpreter?data=a",
+        status: "504 Gateway Timeout",
+        fields: { "Content-Type": "text/html" },
+        body: "No.",
+      }),
+    ],
+  },
+  "overpass-query": {
+    fires: [
+      exchange({
+        request: "GET /api/interpreter?data=a",
+        status: "400 Bad Request",
+        fields: { "Content-Type": "text/html" },
+        body: "<p>Error: line 1: parse error: Unknown type</p>",
+      }),
+    ],
+    silent: [
+      exchange({
+        request: "GET /api/interpreter?data=a",
+        status: "400 Bad Request",
+        fields: { "Content-Type": "text/html" },
+        body: "No.",
+      }),
+    ],
+  },
 };

@@ -1,5 +1,6 @@
+import { body } from "../../diagnosis/condition/body.ts";
 import { all } from "../../diagnosis/condition/condition.ts";
-import { host } from "../../diagnosis/condition/path.ts";
+import { host, path } from "../../diagnosis/condition/path.ts";
 import { notSent } from "../../diagnosis/condition/request.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -10,7 +11,14 @@ const { likely } = causesOf(
   docs("OpenStreetMap: tile usage policy", "https://operations.osmfoundation.org/policies/tiles/"),
 );
 
-/** The tile servers of OpenStreetMap want to know which page asks. */
+const overpass = causesOf(
+  anybody,
+  docs("Overpass API: public instances", "https://wiki.openstreetmap.org/wiki/Overpass_API"),
+  docs("Overpass API: issue 791", "https://github.com/drolbr/Overpass-API/issues/791"),
+);
+const interpreter = path(/\/api\/interpreter$/);
+
+/** The servers of OpenStreetMap, tiles and Overpass, want to know who asks, and bound how much. */
 export const openstreetmapCauses = {
   id: "openstreetmap",
   over: ["refusal"],
@@ -36,6 +44,43 @@ export const openstreetmapCauses = {
             "zh-CN": "访问量大的应用应改用其他瓦片服务商或自建服务器：公共服务器只供少量使用。",
           }),
         ],
+      },
+    ),
+    overpass.likely("overpass-caller-unnamed", "user-agent-blocked", 406, interpreter, {
+      why: text({
+        en: "The public Overpass servers refuse callers that do not name themselves: no User-Agent, a library's stock one, or from a page no Referer.",
+        "zh-CN":
+          "公共 Overpass 服务器拒绝不表明身份的调用者：没有 User-Agent、用程序库的默认值，或网页请求没有 Referer。",
+      }),
+      fix: [
+        text({
+          en: "Send a User-Agent with the program's name and an address to reach you; let pages send their Referer.",
+          "zh-CN": "发送含程序名称和联系方式的 User-Agent；网页要发送 Referer。",
+        }),
+      ],
+    }),
+    overpass.likely("overpass-slots", "rate-limited", 429, interpreter, {
+      why: text({
+        en: "All slots of this address on the Overpass server are taken; /api/status says when one is free again.",
+        "zh-CN": "该地址在 Overpass 服务器上的查询槽位已占满；/api/status 会说明何时空出。",
+      }),
+    }),
+    overpass.likely(
+      "overpass-busy",
+      "service-overloaded",
+      504,
+      all(interpreter, body(/The server is probably too busy to handle your request/)),
+    ),
+    overpass.likely(
+      "overpass-query",
+      "validation-failed",
+      400,
+      all(interpreter, body(/(?:parse|static) error: /)),
+      {
+        why: text({
+          en: "The query has a mistake in Overpass QL; the answer names the line.",
+          "zh-CN": "查询中有 Overpass QL 语法错误；响应写明了行号。",
+        }),
       },
     ),
   ],

@@ -19,6 +19,10 @@ export const untrustedProxyExamples: ExamplesOf<typeof untrustedProxyCauses> = {
       bare("nginx/1.24.0", "POST /api/webhook/1"),
     ],
   },
+  "bare-400-forwarded-unreadable": {
+    fires: [bare("nginx/1.24.0")],
+    silent: [bare("Python/3.12 aiohttp/3.9"), bare("nginx/1.24.0", "POST /api/webhook/1")],
+  },
   "says-untrusted": {
     fires: [exchange({ status: 403, json: { error: "Request from untrusted proxy" } })],
     silent: [exchange({ status: 403, json: { error: "The proxy is not reachable" } })],

@@ -1,0 +1,36 @@
+import { body } from "../../diagnosis/condition/body.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+
+const { likely } = causesOf(
+  anybody,
+  docs("Joplin Server: installing", "https://github.com/laurent22/joplin/blob/dev/packages/server/README.md"),
+);
+
+/** What Joplin Server says where it is asked under another address than its own. */
+export const joplinCauses = {
+  id: "joplin",
+  over: ["not-found"],
+  causes: [
+    likely(
+      "origin-not-its-own",
+      "host-not-allowed",
+      404,
+      body(/^Invalid origin: https?:\/\/[^\s<>]{1,200}$/),
+      {
+        why: text({
+          en: "Joplin Server takes itself for the address in APP_BASE_URL, and the request reached it under the one that it names: scheme, host or port differ.",
+          "zh-CN":
+            "Joplin Server 认为自己的地址是 APP_BASE_URL，而请求到达时的地址（见响应）与它的协议、主机或端口不同。",
+        }),
+        fix: [
+          text({
+            en: "Set APP_BASE_URL to what stands in the address bar, and let the proxy pass Host and X-Forwarded-Proto on.",
+            "zh-CN": "把 APP_BASE_URL 设为地址栏中的地址，并让代理转发 Host 和 X-Forwarded-Proto。",
+          }),
+        ],
+      },
+    ),
+  ],
+} as const;
