@@ -173,6 +173,7 @@ import { sanicCauses } from "./causes/sanic.ts";
 import { sentryCauses } from "./causes/sentry.ts";
 import { serviceDiscoveryCauses } from "./causes/service-discovery.ts";
 import { serviceWorkerCauses } from "./causes/service-worker.ts";
+import { sharepointCauses } from "./causes/sharepoint.ts";
 import { sinceItWorkedCauses } from "./causes/since-it-worked.ts";
 import { slackCauses } from "./causes/slack.ts";
 import { slimCauses } from "./causes/slim.ts";
@@ -392,6 +393,7 @@ export const causes = {
   sentry: sentryCauses,
   "service-discovery": serviceDiscoveryCauses,
   "service-worker": serviceWorkerCauses,
+  sharepoint: sharepointCauses,
   "since-it-worked": sinceItWorkedCauses,
   slack: slackCauses,
   slim: slimCauses,

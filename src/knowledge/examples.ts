@@ -174,6 +174,7 @@ import { sanicExamples } from "./causes/sanic.examples.ts";
 import { sentryExamples } from "./causes/sentry.examples.ts";
 import { serviceDiscoveryExamples } from "./causes/service-discovery.examples.ts";
 import { serviceWorkerCauseExamples } from "./causes/service-worker.examples.ts";
+import { sharepointExamples } from "./causes/sharepoint.examples.ts";
 import { sinceItWorkedExamples } from "./causes/since-it-worked.examples.ts";
 import { slackExamples } from "./causes/slack.examples.ts";
 import { slimExamples } from "./causes/slim.examples.ts";
@@ -754,6 +755,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   sentry: sentryExamples,
   "service-discovery": serviceDiscoveryExamples,
   "service-worker": serviceWorkerCauseExamples,
+  sharepoint: sharepointExamples,
   "since-it-worked": sinceItWorkedExamples,
   slack: slackExamples,
   slim: slimExamples,

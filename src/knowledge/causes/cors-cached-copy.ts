@@ -1,22 +1,46 @@
-import { all, any, type Condition, holds } from "../../diagnosis/condition/condition.ts";
+import { all, holds, quoting } from "../../diagnosis/condition/condition.ts";
 import { isCorsBlocked } from "../../diagnosis/condition/origin.ts";
-import { field, lacks } from "../../diagnosis/condition/response.ts";
+import { lacks } from "../../diagnosis/condition/response.ts";
 import { fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause } from "../writing/define.ts";
-
-const fromStore: Condition = any(
-  field("age", /^\s{0,8}[1-9]/),
-  field("x-cache", /\bhit\b/i),
-  field("cf-cache-status", /^HIT/i),
-  field("x-cache-status", /^HIT/i),
-);
+import { copyMayBeOfOtherOrigin, fromSharedStore } from "./copy-of-other-origin.ts";
 
 /** A cache handed out a copy that was made for a request without Origin. */
 export const corsCachedCopyCauses = {
   id: "cors-cached-copy",
   over: ["cors"],
   causes: [
+    cause({
+      id: "for-other-origin",
+      mechanism: "stale-content-served",
+      on: ["2xx"],
+      certainty: "likely",
+      when: all(
+        holds((c) => isCorsBlocked(c) && c.sent("origin") !== null),
+        quoting("response.field.access-control-allow-origin", copyMayBeOfOtherOrigin),
+      ),
+      why: text({
+        en: "This copy comes from a cache and allows the origin it was fetched for: it was stored without Vary: Origin. Or the server allows that origin alone.",
+        "zh-CN":
+          "这份副本来自缓存，只允许当初取得它的那个源：存储时没有 Vary: Origin；也可能服务器只允许那一个源。",
+      }),
+      fix: [
+        text({
+          en: "Send Vary: Origin with every answer that names an origin, so that caches keep a copy for each.",
+          "zh-CN": "凡是写明某个源的响应都带上 Vary: Origin，让缓存为每个源各存一份。",
+        }),
+        text({
+          en: 'Until then fetch with cache: "no-store" or empty the cache; where nothing is secret, allow * instead.',
+          "zh-CN": '在此之前用 cache: "no-store" 请求或清空缓存；内容不涉密时可改为允许 *。',
+        }),
+      ],
+      confirm: text({
+        en: "With the cache switched off in the developer tools the call succeeds: then only the copy was wrong.",
+        "zh-CN": "在开发者工具中停用缓存后若调用成功，就说明只是副本不对。",
+      }),
+      sources: [fetchStandard("cors-protocol-and-http-caches"), rfc(9110, "12.5.5")],
+    }),
     cause({
       id: "without-origin",
       mechanism: "cors-header-missing",
@@ -25,7 +49,7 @@ export const corsCachedCopyCauses = {
       when: all(
         holds((c) => isCorsBlocked(c) && c.sent("origin") !== null),
         lacks("access-control-allow-origin"),
-        fromStore,
+        holds(fromSharedStore),
         holds((c) => !/\borigin\b|\*/i.test(c.field("vary") ?? "")),
       ),
       why: text({

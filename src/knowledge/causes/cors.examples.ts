@@ -73,7 +73,14 @@ export const corsExamples: ExamplesOf<typeof corsCauses> = {
   },
   "other-origin": {
     fires: [cross(200, { "Access-Control-Allow-Origin": `${PAGE}/` })],
-    silent: [cross(200, { "Access-Control-Allow-Origin": PAGE })],
+    silent: [
+      cross(200, { "Access-Control-Allow-Origin": PAGE }),
+      cross(
+        200,
+        { "Access-Control-Allow-Origin": "https://other.example" },
+        { notes: { failure: "net::ERR_FAILED", type: "fetch", cache: "disk" } },
+      ),
+    ],
   },
   "other-origin-inferred": {
     fires: [firefox(200, { "Access-Control-Allow-Origin": "http://app.example" })],

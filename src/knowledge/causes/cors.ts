@@ -23,6 +23,7 @@ import { text } from "../../diagnosis/text.ts";
 import { allowedOrigins, refusesCredentials } from "../../http/cors/cors-check.ts";
 import { leadsToRefusedCredentials } from "../../http/cors/target-with-credentials.ts";
 import { cause } from "../writing/define.ts";
+import { copyMayBeOfOtherOrigin } from "./copy-of-other-origin.ts";
 
 const CORS_CHECK = fetchStandard("cors-check");
 const ALLOW_ORIGIN = "access-control-allow-origin";
@@ -129,6 +130,8 @@ export const corsCauses = {
         otherOrigin,
         // After a redirect across origins the browser sends "null", and the redirect is to blame.
         holds((c) => c.sent("origin") !== "null" && c.surroundings.chain.length === 0),
+        // A copy of a cache tells what was allowed to whoever fetched it.
+        holds((c) => !copyMayBeOfOtherOrigin(c)),
       ),
       facts,
       why: text({

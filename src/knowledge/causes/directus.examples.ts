@@ -23,7 +23,26 @@ const denied = {
   ],
 } as const;
 
+const change = (target: string, page: string, code = "FORBIDDEN") =>
+  exchange({
+    request: `PATCH ${target}`,
+    sent: { Referer: `https://site.example/admin/${page}` },
+    status: "403 Forbidden",
+    json: { errors: [{ message: "You don't have permission to access this.", extensions: { code } }] },
+  });
+
 export const directusExamples: ExamplesOf<typeof directusCauses> = {
+  "schema-outdated": {
+    fires: [
+      change("/fields/articles/title", "settings/data-model/articles"),
+      change("/collections/articles", "settings/data-model"),
+    ],
+    silent: [
+      change("/fields/articles/title", "content/articles"),
+      change("/items/articles", "settings/data-model/articles"),
+      change("/fields/articles/title", "settings/data-model/articles", "INVALID_PAYLOAD"),
+    ],
+  },
   ...examplesOfTable(
     directusCodes,
     (code) =>

@@ -1,12 +1,23 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { code, codeInBody } from "../../diagnosis/condition/code.ts";
 import { all } from "../../diagnosis/condition/condition.ts";
+import { path } from "../../diagnosis/condition/path.ts";
+import { sent } from "../../diagnosis/condition/request.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
 
 const SOURCE = docs("Directus: error codes", "https://directus.io/docs/guides/connect/errors");
 const { table, likely, possible } = causesOf(anybody, SOURCE);
+
+const SCHEMA = docs(
+  "Directus: collection-exists.ts",
+  "https://github.com/directus/directus/blob/main/api/src/middleware/collection-exists.ts",
+);
+const SYNCHRONIZATION = docs(
+  "Directus: synchronization",
+  "https://directus.io/docs/configuration/synchronization",
+);
 
 const directusCode = codeInBody(/"extensions":\s{0,4}\{[^{}]{0,2000}?"code":\s{0,4}"([A-Z_]{3,60})"/);
 
@@ -45,7 +56,40 @@ export const directusCodes = {
 /** What Directus says by its code. */
 export const directusCauses = {
   id: "directus",
+  over: ["auth", "hidden-rights"],
   causes: [
+    // Only an administrator has this page, and none of the rights is missing to one: the name is not in the schema.
+    causesOf(anybody, SCHEMA, SYNCHRONIZATION).likely(
+      "schema-outdated",
+      "stale-schema-cache",
+      403,
+      all(
+        code(directusCode, "FORBIDDEN"),
+        path(/\/(?:fields|collections|relations)\/[^/]/),
+        sent("referer", /\/admin\/settings\/data-model\b/),
+      ),
+      {
+        why: text({
+          en: "An administrator may do this: the container that answered does not know the collection or field, as its schema in memory is old.",
+          "zh-CN": "管理员本有权限：响应的容器不认识这个集合或字段，因为它内存中的结构是旧的。",
+        }),
+        fix: [
+          text({
+            en: "With several containers set REDIS and SYNCHRONIZATION_STORE=redis, so that all learn of a change.",
+            "zh-CN": "有多个容器时设置 REDIS 和 SYNCHRONIZATION_STORE=redis，让它们都得知变更。",
+          }),
+          text({
+            en: "At once: restart all containers, or clear the cache (POST /utils/cache/clear?system); look whether the field was deleted.",
+            "zh-CN":
+              "立即可做：重启所有容器或清除缓存（POST /utils/cache/clear?system），并查看该字段是否已删除。",
+          }),
+        ],
+        confirm: text({
+          en: "Repeat the call a few times: with several containers it succeeds now and then.",
+          "zh-CN": "多试几次：有多个容器时，调用会时而成功。",
+        }),
+      },
+    ),
     ...table(directusCodes, {
       certainty: "likely",
       on: ["4xx", "5xx"],

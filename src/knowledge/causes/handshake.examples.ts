@@ -96,7 +96,14 @@ export const handshakeExamples: ExamplesOf<typeof handshakeCauses> = {
   },
   "https-wanted": {
     fires: [exchange({ status: 403, page: "HTTPS is required", request: "GET http://site.example/" })],
-    silent: [exchange({ status: 403, page: "Forbidden", request: "GET http://site.example/" })],
+    silent: [
+      exchange({ status: 403, page: "Forbidden", request: "GET http://site.example/" }),
+      exchange({
+        status: 403,
+        page: "It is not allowed to use SSL certificate authentication and a password simultaneously",
+        request: "GET http://site.example/",
+      }),
+    ],
   },
   "server-used-as-proxy": {
     fires: [exchange({ request: "CONNECT https://site.example/", status: 405 })],

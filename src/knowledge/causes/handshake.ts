@@ -189,6 +189,7 @@ export const handshakeCauses = {
         says(
           /(https|ssl|tls)[^\n]{0,30}(required|only|must)|(requires?|must use|use)[^\n]{0,20}(https|ssl|tls)/i,
         ),
+        not(says(/\bnot (?:allowed|permitted|possible) to use\b/i)),
       ),
       sources: [rfc(9110, "4.2.2")],
     }),

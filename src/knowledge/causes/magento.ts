@@ -1,4 +1,7 @@
 import { body } from "../../diagnosis/condition/body.ts";
+import { all } from "../../diagnosis/condition/condition.ts";
+import { json } from "../../diagnosis/condition/json.ts";
+import { notSent, sent } from "../../diagnosis/condition/request.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
@@ -11,26 +14,188 @@ const SOURCE_2 = docs(
   "Adobe Commerce: token authentication",
   "https://developer.adobe.com/commerce/webapi/get-started/authentication/gs-authentication-token/",
 );
-const { likely } = causesOf(anybody, SOURCE, SOURCE_2);
+const VALIDATOR = docs(
+  "Magento: RequestValidator.php",
+  "https://github.com/magento/magento2/blob/2.4-develop/app/code/Magento/Webapi/Controller/Rest/RequestValidator.php",
+);
+const REQUEST = docs(
+  "Magento: Rest/Request.php",
+  "https://github.com/magento/magento2/blob/2.4-develop/lib/internal/Magento/Framework/Webapi/Rest/Request.php",
+);
+const PROCESSOR = docs(
+  "Magento: ErrorProcessor.php",
+  "https://github.com/magento/magento2/blob/2.4-develop/lib/internal/Magento/Framework/Webapi/ErrorProcessor.php",
+);
+const { likely, proven, possible } = causesOf(anybody, SOURCE, SOURCE_2);
+const request = causesOf(anybody, VALIDATOR, REQUEST);
+const processor = causesOf(anybody, PROCESSOR);
+
+const refused = body(/The consumer isn't authorized to access|Consumer is not authorized to access/);
 
 /** What Magento (Adobe Commerce) says by itself. */
 export const magentoCauses = {
   id: "magento",
+  over: ["auth"],
   causes: [
+    likely("no-token", "auth-missing", 401, all(refused, notSent("authorization"), notSent("cookie")), {
+      why: text({
+        en: "The call came without a token, so Magento took the caller for a guest, who may not read what it names.",
+        "zh-CN": "调用没有携带令牌，Magento 把调用者当作访客，而访客无权访问它写明的资源。",
+      }),
+    }),
+    // A resource of its own that only a customer's token or session has.
     likely(
-      "consumer",
+      "customer-wanted",
       "auth-not-authorised",
       401,
-      body(/The consumer isn't authorized to access|Consumer is not authorized to access/),
+      all(refused, json("parameters.resources", /^self$/)),
       {
         why: text({
-          en: "The token is missing or past its time, or its role lacks the resource that Magento names.",
-          "zh-CN": "令牌缺失或过期，或其角色没有 Magento 所指的资源权限。",
+          en: "Only a signed-in customer may call this (resource self): the token is an administrator's or an integration's, or is past its time.",
+          "zh-CN": "只有已登录的顾客可以调用（资源 self）：令牌属于管理员或集成，或已过期。",
         }),
         fix: [
           text({
-            en: "Fetch a new token, and check the role's resources; since 2.4.4 integration tokens need a setting to be used as Bearer.",
-            "zh-CN": "重新获取令牌并检查角色的资源；自 2.4.4 起，集成令牌要开启设置才能作为 Bearer 使用。",
+            en: "Fetch a customer's token from /V1/integration/customer/token; with an administrator's ask for /V1/customers/ID.",
+            "zh-CN": "从 /V1/integration/customer/token 取得顾客令牌；用管理员令牌时请求 /V1/customers/ID。",
+          }),
+        ],
+      },
+    ),
+    likely("consumer", "auth-not-authorised", 401, refused, {
+      why: text({
+        en: "The token is missing or past its time, or its role lacks the resource that Magento names.",
+        "zh-CN": "令牌缺失或过期，或其角色没有 Magento 所指的资源权限。",
+      }),
+      fix: [
+        text({
+          en: "Fetch a new token, and check the role's resources; since 2.4.4 integration tokens need a setting to be used as Bearer.",
+          "zh-CN": "重新获取令牌并检查角色的资源；自 2.4.4 起，集成令牌要开启设置才能作为 Bearer 使用。",
+        }),
+      ],
+    }),
+    // A token past its time leaves a guest, who is refused in the same words.
+    possible("token-over", "auth-token-expired", 401, all(refused, sent("authorization"))),
+    proven(
+      "login-wrong",
+      "auth-invalid",
+      401,
+      json(
+        "message",
+        /^(?:You did not sign in correctly or your account is temporarily disabled|The account sign-in was incorrect or your account is disabled temporarily)/,
+      ),
+      {
+        why: text({
+          en: "Magento knows no such user name and password, or the account is locked or switched off.",
+          "zh-CN": "Magento 不认识这组用户名和密码，或该账户已被锁定或停用。",
+        }),
+        fix: [
+          text({
+            en: "Try the login in the shop or the admin; after several failures wait, or unlock it: bin/magento admin:user:unlock NAME.",
+            "zh-CN":
+              "在店铺或后台试一次登录；多次失败后要等待，或解锁：bin/magento admin:user:unlock 用户名。",
+          }),
+        ],
+      },
+    ),
+    request.proven("https-only", "https-required", 400, json("message", /^Operation allowed only in HTTPS/), {
+      why: text({
+        en: "Magento offers this service over https alone, and saw plain http: the address, or a proxy that ends TLS without saying so.",
+        "zh-CN":
+          "Magento 只通过 https 提供该服务，却收到 http：地址用了 http，或前面终止 TLS 的代理没有告知。",
+      }),
+      fix: [
+        text({
+          en: "Call the https address; behind a proxy send X-Forwarded-Proto and name it as offloader header (web/secure/offloader_header).",
+          "zh-CN":
+            "改用 https 地址；在代理之后要发送 X-Forwarded-Proto，并把它设为 offloader 标头（web/secure/offloader_header）。",
+        }),
+      ],
+    }),
+    request.proven(
+      "get-of-all-stores",
+      "validation-failed",
+      400,
+      json("message", /^Cannot perform GET operation with store code 'all'/),
+      {
+        why: text({
+          en: "The store code all in the path is for changes; reading needs the code of one store.",
+          "zh-CN": "路径中的店铺代码 all 只用于修改；读取需要某个店铺的代码。",
+        }),
+        fix: [
+          text({
+            en: "Ask for /rest/default/V1 or /rest/V1 instead of /rest/all/V1.",
+            "zh-CN": "用 /rest/default/V1 或 /rest/V1 代替 /rest/all/V1。",
+          }),
+        ],
+      },
+    ),
+    request.proven(
+      "type",
+      "unsupported-media-type",
+      400,
+      json(
+        "message",
+        /^(?:Server cannot understand Content-Type HTTP header media type |Content-Type header is (?:empty|invalid)\.$|UTF-8 is the only supported charset\.$)/,
+      ),
+    ),
+    request.proven(
+      "accept",
+      "not-acceptable",
+      406,
+      json("message", /^Server cannot match any of the given Accept HTTP header media type/),
+    ),
+    request.likely(
+      "method",
+      "method-not-allowed-by-application",
+      400,
+      json("message", /^Request method is invalid\.$/),
+      {
+        why: text({
+          en: "The web API of Magento takes GET, POST, PUT and DELETE alone.",
+          "zh-CN": "Magento 的 Web API 只接受 GET、POST、PUT 和 DELETE。",
+        }),
+      },
+    ),
+    likely("unreadable", "request-body-malformed", 400, json("message", /^Decoding error[.:]/)),
+    likely("no-entity", "record-not-found", 404, json("message", /^No such entity(?:\.$| with )/), {
+      why: text({
+        en: "Magento found no record with the value that the answer names (parameters).",
+        "zh-CN": "Magento 找不到与响应中的值（parameters）相符的记录。",
+      }),
+    }),
+    processor.proven(
+      "logged",
+      "unhandled-exception",
+      500,
+      json("message", /^Internal Error\. Details are available in Magento log file\. Report ID: webapi-/),
+      {
+        why: text({
+          en: "Magento caught an exception and logged it under the id that the answer names.",
+          "zh-CN": "Magento 捕获了异常，并以响应中的编号写入日志。",
+        }),
+        fix: [
+          text({
+            en: "Look for the id in var/log/exception.log or system.log.",
+            "zh-CN": "在 var/log/exception.log 或 system.log 中查找这个编号。",
+          }),
+        ],
+      },
+    ),
+    processor.proven(
+      "fatal",
+      "script-fatal-error-hidden",
+      500,
+      body(/Server internal error\. See details in report api\\?\/(?:\d{1,20}|%1)/),
+      {
+        why: text({
+          en: "PHP died in the web API; Magento stored the fatal error in a file.",
+          "zh-CN": "PHP 在 Web API 中因致命错误终止，Magento 把错误存成了文件。",
+        }),
+        fix: [
+          text({
+            en: "Read the file of that number in var/report/api.",
+            "zh-CN": "查看 var/report/api 中该编号的文件。",
           }),
         ],
       },

@@ -57,6 +57,11 @@ export const microsoftGraphLikely = {
     "InvalidRequest",
   ],
   "service-overloaded": ["serviceNotAvailable", "ServiceUnavailable"],
+  "application-error": ["generalException"],
+  "range-beyond-end": ["invalidRange"],
+  "feature-not-enabled": ["notSupported"],
+  // The delta token is too old: its collection has to be read anew.
+  "resource-gone": ["resyncRequired", "syncStateNotFound"],
 } as const satisfies CauseTable;
 
 export const microsoftGraphSpoken = {

@@ -1,10 +1,16 @@
+import type { Case } from "../../diagnosis/case.ts";
 import { body } from "../../diagnosis/condition/body.ts";
+import { preflight } from "../../diagnosis/condition/chain.ts";
 import { code, codeInBody, codeInField, firstCode } from "../../diagnosis/condition/code.ts";
-import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
+import { all, any, type Condition, holds, measuring, not } from "../../diagnosis/condition/condition.ts";
+import { isPreflight } from "../../diagnosis/condition/is-preflight.ts";
+import { crossOrigin } from "../../diagnosis/condition/origin.ts";
 import { query } from "../../diagnosis/condition/path.ts";
 import { method, sent } from "../../diagnosis/condition/request.ts";
+import { lacks, statusText } from "../../diagnosis/condition/response.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import type { Exchange } from "../../http/exchange.ts";
 import { through } from "../writing/by.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
 import { cause } from "../writing/define.ts";
@@ -54,8 +60,21 @@ export const objectStorageErrors = {
     "ShareNotFound",
     "QueueNotFound",
     "TableNotFound",
+    "NoSuchObjectLockConfiguration",
+    "ObjectLockConfigurationNotFoundError",
+    "ServerSideEncryptionConfigurationNotFoundError",
+    "ReplicationConfigurationNotFoundError",
+    "NoSuchPublicAccessBlockConfiguration",
+    "OwnershipControlsNotFoundError",
+    "ParentNotFound",
+    "PathNotFound",
+    "FilesystemNotFound",
+    "MessageNotFound",
+    "XMinioAdminNoSuchUser",
+    "XMinioAdminNoSuchPolicy",
+    "XMinioAdminNoSuchGroup",
   ],
-  "signed-request-expired": ["RequestExpired"],
+  "signed-request-expired": ["RequestExpired", "ExpiredRequest"],
   "auth-token-expired": ["TokenRefreshRequired"],
   "auth-invalid": [
     "InvalidToken",
@@ -64,6 +83,8 @@ export const objectStorageErrors = {
     "InvalidAuthenticationInfo",
     "AuthorizationHeaderMalformed",
     "SecurityTokenMalformed",
+    "InvalidTokenId",
+    "Unauthorized",
   ],
   "auth-missing": [
     "MissingSecurityHeader",
@@ -82,6 +103,7 @@ export const objectStorageErrors = {
     "AuthorizationServiceMismatch",
     "InsufficientAccountPermissions",
     "UserProjectAccountProblem",
+    "UnauthorizedAccess",
   ],
   "wrong-endpoint": [
     "PermanentRedirect",
@@ -90,15 +112,35 @@ export const objectStorageErrors = {
     "IllegalLocationConstraintException",
     "SecondLevelDomainForbidden",
     "VirtualHostDomainRequired",
+    "IncorrectEndpoint",
+    "PermanentRedirectControlError",
   ],
   "rate-limited": ["SlowDown", "TooManyRequests", "RequestLimitExceeded", "DownloadTrafficRateLimitExceeded"],
-  "service-overloaded": ["ServiceUnavailable", "ServerBusy", "Busy", "XMinioServerNotInitialized"],
-  "quota-exhausted": ["TooManyBuckets", "QuotaExceeded", "XMinioAdminBucketQuotaExceeded"],
+  "service-overloaded": [
+    "ServiceUnavailable",
+    "ServerBusy",
+    "Busy",
+    "XMinioServerNotInitialized",
+    "SlowDownRead",
+    "SlowDownWrite",
+  ],
+  "quota-exhausted": [
+    "TooManyBuckets",
+    "QuotaExceeded",
+    "XMinioAdminBucketQuotaExceeded",
+    "InsufficientQuota",
+  ],
   "storage-full": ["XMinioStorageFull"],
-  "request-body-too-large": ["EntityTooLarge", "MaxMessageLengthExceeded", "RequestBodyTooLarge"],
+  "request-body-too-large": [
+    "EntityTooLarge",
+    "MaxMessageLengthExceeded",
+    "RequestBodyTooLarge",
+    "RequestEntityTooLarge",
+    "MaxPostPreDataLengthExceededError",
+    "InlineDataTooLarge",
+  ],
   "request-header-too-large": ["MetadataTooLarge", "RequestHeaderSectionTooLarge"],
-  "uri-too-long": ["KeyTooLongError", "URITooLong"],
-  "content-length-required": ["MissingContentLength", "MissingContentLengthHeader"],
+  "uri-too-long": ["KeyTooLongError", "URITooLong", "KeyTooLong"],
   "request-body-malformed": [
     "MalformedXML",
     "MalformedPOSTRequest",
@@ -107,6 +149,16 @@ export const objectStorageErrors = {
     "Md5Mismatch",
     "IncompleteBody",
     "InvalidXmlDocument",
+    "MalformedACLError",
+    "MalformedPolicy",
+    "InvalidMd5",
+    "Crc64Mismatch",
+    "CrcMismatch",
+    "IncorrectNumberOfFilesInPostRequest",
+    "RequestIsNotMultiPartContent",
+    "EmptyRequestBody",
+    "XMinioMalformedJSON",
+    "XMinioRequestBodyParse",
   ],
   "validation-failed": [
     "InvalidArgument",
@@ -127,9 +179,44 @@ export const objectStorageErrors = {
     "InvalidResourceName",
     "XAmzContentSHA256Mismatch",
     "AuthorizationQueryParametersError",
+    "BadRequest",
+    "InvalidTag",
+    "InvalidEncryptionAlgorithmError",
+    "InvalidLocationConstraint",
+    "MalformedDate",
+    "InvalidDuration",
+    "InvalidPrefixMarker",
+    "MissingFields",
+    "MissingContentMD5",
+    "UserKeyMustBeSpecified",
+    "UnexpectedContent",
+    "UserProjectMissing",
+    "InvalidBlockId",
+    "InvalidBlockList",
+    "InvalidBlobOrBlock",
+    "BlockListTooLong",
+    "InvalidPageRange",
+    "InvalidMetadata",
+    "EmptyMetadataKey",
+    "UnsupportedHeader",
+    "UnsupportedQueryParameter",
+    "UnsupportedXmlNode",
+    "InvalidXmlNodeValue",
+    "MissingRequiredXmlNode",
+    "ConditionHeadersNotSupported",
+    "MultipleConditionHeadersNotSupported",
+    "UnsatisfiableCondition",
+    "OutOfRangeQueryParameterValue",
+    "XMinioInvalidResourceName",
   ],
-  "malformed-url": ["InvalidURI", "InvalidUri", "InvalidObjectName", "XMinioInvalidObjectName"],
-  "method-not-allowed-by-application": ["MethodNotAllowed", "UnsupportedHttpVerb"],
+  "malformed-url": [
+    "InvalidURI",
+    "InvalidUri",
+    "InvalidObjectName",
+    "XMinioInvalidObjectName",
+    "RequestUrlFailedToParse",
+  ],
+  "method-not-allowed-by-application": ["MethodNotAllowed", "InvalidHttpVerb"],
   "method-not-implemented": ["NotImplemented"],
   "range-beyond-end": ["InvalidRange"],
   "precondition-failed": [
@@ -137,6 +224,9 @@ export const objectStorageErrors = {
     "ConditionNotMet",
     "TargetConditionNotMet",
     "SourceConditionNotMet",
+    "AppendPositionConditionNotMet",
+    "MaxBlobSizeConditionNotMet",
+    "SequenceNumberConditionNotMet",
   ],
   "target-already-exists": [
     "BucketAlreadyExists",
@@ -145,6 +235,14 @@ export const objectStorageErrors = {
     "BlobAlreadyExists",
     "ContainerAlreadyExists",
     "ResourceAlreadyExists",
+    "BucketConflict",
+    "BucketNameUnavailable",
+    "ShareAlreadyExists",
+    "QueueAlreadyExists",
+    "TableAlreadyExists",
+    "PathAlreadyExists",
+    "FilesystemAlreadyExists",
+    "XMinioObjectExistsAsDirectory",
   ],
   "application-conflict": [
     "BucketNotEmpty",
@@ -155,11 +253,30 @@ export const objectStorageErrors = {
     "ContainerBeingDeleted",
     "InvalidBlobType",
     "ResourceTypeMismatch",
+    "RestoreAlreadyInProgress",
+    "BlobArchived",
+    "BlobBeingRehydrated",
+    "BlobOverwritten",
+    "BlobOperationNotSupported",
+    "SnapshotsPresent",
+    "PendingCopyOperation",
+    "NoPendingCopyOperation",
+    "CopyIdMismatch",
+    "ShareBeingDeleted",
+    "QueueBeingDeleted",
+    "TableBeingDeleted",
+    "AccountBeingCreated",
+    "DirectoryNotEmpty",
+    "CannotChangeToLowerTier",
+    "BlockCountExceedsLimit",
+    "LeaseNotPresentWithLeaseOperation",
+    "LeaseIsBrokenAndCannotBeRenewed",
+    "XMinioParentIsObject",
   ],
   "client-body-timeout": ["RequestTimeout"],
   "handler-timeout": ["OperationTimedOut"],
   "application-error": ["InternalError"],
-  "dependency-unavailable": ["CallbackFailed"],
+  "dependency-unavailable": ["CallbackFailed", "CannotVerifyCopySource", "XMinioBackendDown"],
   "service-stopped": [
     "AccountIsDisabled",
     "UserDisable",
@@ -167,8 +284,26 @@ export const objectStorageErrors = {
     "UserSuspended",
     "UnderPenalty",
     "BillingDisabledForProject",
+    "ContainerDisabled",
+    "InvalidPayer",
   ],
-  "https-required": ["AccountRequiresHttps", "AuthorizationProtocolMismatch", "InsecureRequest"],
+  "https-required": ["AccountRequiresHttps", "InsecureRequest"],
+  "resource-locked": [
+    "ObjectLockedByBucketPolicy",
+    "BlobImmutableDueToPolicy",
+    "BlobImmutableDueToLegalHold",
+    "ContainerImmutabilityPolicyLocked",
+    "ContainerHasLegalHold",
+    "ObjectUnderActiveHold",
+    "RetentionPolicyNotMet",
+    "FileImmutable",
+    "FileLockConflict",
+    "SharingViolation",
+    "DeletePending",
+  ],
+  "feature-not-enabled": ["NotEntitled"],
+  "client-aborted": ["ClientDisconnect"],
+  "plain-http-to-tls-port": ["XMinioInsecureClientRequest"],
 } as const satisfies CauseTable;
 
 /** Codes that name one reason, whatever the store. */
@@ -176,6 +311,10 @@ export const objectStorageProven = {
   "signed-request-expired": ["RequestTimeTooSkewed"],
   "auth-token-expired": ["ExpiredToken"],
   "auth-invalid": ["InvalidAccessKeyId"],
+  "ip-not-allowed": ["AuthorizationSourceIPMismatch"],
+  "https-required": ["AuthorizationProtocolMismatch"],
+  "content-length-required": ["MissingContentLength", "MissingContentLengthHeader"],
+  "feature-not-enabled": ["AccessControlListNotSupported"],
 } as const satisfies CauseTable;
 
 const accessDenied = code(errorCode, "AccessDenied", "Forbidden");
@@ -185,11 +324,391 @@ const signedInAddress = query(
 const signed = any(signedInAddress, sent("authorization"));
 const unsigned = holds((c) => signed(c) === false);
 
+const R2 = docs("Cloudflare R2: S3 compatibility", "https://developers.cloudflare.com/r2/api/s3/api/");
+const R2_ERRORS = docs("Cloudflare R2: error codes", "https://developers.cloudflare.com/r2/api/error-codes/");
+const S3_CORS = docs(
+  "Amazon S3: CORS",
+  "https://docs.aws.amazon.com/AmazonS3/latest/userguide/cors-troubleshooting.html",
+);
+const AZURE_CORS = docs(
+  "Azure Storage: preflight blob request",
+  "https://learn.microsoft.com/en-us/rest/api/storageservices/preflight-blob-request",
+);
+const GOOGLE_CORS = docs("Cloud Storage: CORS", "https://cloud.google.com/storage/docs/cross-origin");
+const GOOGLE_PREFLIGHT = docs(
+  "googleapis/nodejs-storage #1145",
+  "https://github.com/googleapis/nodejs-storage/issues/1145",
+);
+const POLICY = docs(
+  "Amazon S3: POST policy",
+  "https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-HTTPPOSTConstructPolicy.html",
+);
+
+/** The field that Azure Storage says it misses. */
+const missingField = (c: Case): string =>
+  /<HeaderName>([\w-]{1,60})<\/HeaderName>/.exec(c.body)?.[1]?.toLowerCase() ?? "";
+const fieldMissing = all(
+  code(errorCode, "MissingRequiredHeader"),
+  body(/<HeaderName>[\w-]{1,60}<\/HeaderName>/),
+);
+
+const CORS_OFF = "CORSResponse: CORS is not enabled for this bucket";
+const NO_RULE_FITS = "CORSResponse: This CORS request is not allowed";
+
+/** A call across origins that got no status after its preflight: what the store said to that. */
+function afterPreflight(read: (preflight: Exchange) => string | false): Condition {
+  return all(
+    holds((c) => c.status === null),
+    crossOrigin,
+    preflight(read),
+  );
+}
+
+function saidTo({ response }: Exchange, sentence: string): string | false {
+  return (response?.body.text ?? "").includes(sentence) && sentence;
+}
+
+function refusedByRules(asked: Exchange): string | false {
+  const { response } = asked;
+  if (response?.status !== 403) return false;
+  const name =
+    response.fields.get("x-ms-error-code") === "CorsPreflightFailure" ? "CorsPreflightFailure" : "";
+  const found = /<Code>(AccessForbidden|CorsPreflightFailure)<\/Code>/.exec(
+    (response.body.text ?? "").slice(0, 2_000),
+  );
+  const code = found?.[1] ?? name;
+  return code !== "" && `OPTIONS → 403 ${code}`;
+}
+
+/** Cloud Storage answers 200 to every preflight, without a single field where no rule of the bucket fits. */
+function withoutRule({ response }: Exchange): boolean {
+  if (response?.status !== 200 || !response.fields.lacks("access-control-allow-origin")) return false;
+  return (
+    /^UploadServer$/i.test(response.fields.get("server") ?? "") || response.fields.has("x-guploader-uploadid")
+  );
+}
+
+/** Fields that the preflight asks for and that few rules of a bucket list. */
+function rarelyListed({ request }: Exchange): readonly string[] {
+  const asked = (request.fields.get("access-control-request-headers") ?? "").slice(0, 2_000).toLowerCase();
+  const names = asked.split(",").map((name) => name.trim());
+  return names.filter((name) => name !== "" && !/^(?:content-type|authorization|x-goog-.*)$/.test(name));
+}
+
+function unlisted(asked: Exchange): string | false {
+  return withoutRule(asked) && rarelyListed(asked).length > 0 && rarelyListed(asked).join(", ");
+}
+
+const UNLISTED = {
+  why: text({
+    en: "Cloud Storage leaves out every Access-Control field where one thing does not fit a rule of the bucket; a field asked for is mostly not listed.",
+    "zh-CN":
+      "只要有一项不符合存储桶的规则，Cloud Storage 就省略全部 Access-Control 标头；多半是所请求的某个标头没有列出。",
+  }),
+  fix: [
+    text({
+      en: "List every field that the request carries under responseHeader of the bucket's CORS rule, or do not send it (X-Requested-With, say).",
+      "zh-CN":
+        "在存储桶 CORS 规则的 responseHeader 中列出请求携带的每个标头，或不发送它（例如 X-Requested-With）。",
+    }),
+  ],
+  confirm: text({
+    en: "gcloud storage buckets describe gs://BUCKET --format='default(cors_config)' shows the rules.",
+    "zh-CN": "gcloud storage buckets describe gs://BUCKET --format='default(cors_config)' 显示这些规则。",
+  }),
+} as const;
+
+const NO_RULE = {
+  why: text({
+    en: "The store refused the preflight: no CORS rule is set, or none fits this origin, this method and all fields that were asked for.",
+    "zh-CN": "存储服务拒绝了预检：没有设置 CORS 规则，或没有一条同时符合这个源、方法和所请求的全部标头。",
+  }),
+  fix: [
+    text({
+      en: "Give the bucket or account a CORS rule with the page's origin, the method and every field that the request carries.",
+      "zh-CN": "为存储桶或账户设置 CORS 规则，包含页面的源、方法和请求携带的每个标头。",
+    }),
+    text({
+      en: "Origins are compared with scheme and port, and one rule must fit everything; wait a minute, then empty the browser's cache.",
+      "zh-CN": "源连同协议和端口一起比较，且要由同一条规则全部符合；等一分钟，再清除浏览器缓存。",
+    }),
+  ],
+} as const;
+
 /** What a store says by its error code, whoever made the store. */
 export const objectStorageCauses = {
   id: "object-storage",
-  over: ["auth", "limits"],
+  over: ["auth", "limits", "cors", "preflight", "conditional"],
   causes: [
+    cause({
+      id: "field-missing",
+      mechanism: "validation-failed",
+      on: [400],
+      certainty: "certain",
+      when: all(
+        fieldMissing,
+        holds((c) => c.exchange.request.fields.lacks(missingField(c))),
+      ),
+      facts: (c) => ({ name: missingField(c) }),
+      why: text({
+        en: "The request lacks the field {name}, which this operation of the store demands.",
+        "zh-CN": "请求缺少标头 {name}，存储服务的这个操作必须有它。",
+      }),
+      fix: [
+        text({
+          en: "Send the field {name}; an upload by PUT wants x-ms-blob-type: BlockBlob.",
+          "zh-CN": "发送标头 {name}；用 PUT 上传时需要 x-ms-blob-type: BlockBlob。",
+        }),
+      ],
+      sources: [AZURE],
+    }),
+    cause({
+      id: "field-lost",
+      mechanism: "header-dropped-by-proxy",
+      on: [400],
+      certainty: "likely",
+      when: all(
+        fieldMissing,
+        holds((c) => c.exchange.request.fields.has(missingField(c))),
+      ),
+      sources: [AZURE],
+    }),
+    cause({
+      id: "verb-of-form",
+      mechanism: "method-not-allowed-by-application",
+      on: [405],
+      certainty: "certain",
+      when: any(
+        code(errorCode, "UnsupportedHttpVerb"),
+        statusText(/^The resource doesn't support (?:the )?specified Http Verb\.$/i),
+      ),
+      why: text({
+        en: "Azure Storage has no such operation: the resource at this address does not know this method.",
+        "zh-CN": "Azure 存储没有这个操作：该地址的资源不支持这个方法。",
+      }),
+      fix: [
+        text({
+          en: "Upload with PUT to the blob's own address, with x-ms-blob-type: BlockBlob and the bare file; there is no upload by POST and form.",
+          "zh-CN":
+            "用 PUT 上传到 blob 自己的地址，带 x-ms-blob-type: BlockBlob，正文就是文件本身；不支持以 POST 表单上传。",
+        }),
+      ],
+      sources: [AZURE],
+    }),
+    causesOf(anybody, R2, R2_ERRORS).proven(
+      "post-not-offered",
+      "method-not-implemented",
+      501,
+      body("Presigned post requests are not yet implemented"),
+      {
+        why: text({
+          en: "Cloudflare R2 does not offer uploads by a signed POST form.",
+          "zh-CN": "Cloudflare R2 不支持用签名的 POST 表单上传。",
+        }),
+        fix: [
+          text({
+            en: "Let the server sign a PUT for each file, and send the bare file with it.",
+            "zh-CN": "让服务器为每个文件签发 PUT 链接，并直接发送文件内容。",
+          }),
+        ],
+      },
+    ),
+    // The page is not shown the answer, which has no CORS fields; the method is at fault all the same.
+    causesOf(anybody, R2).likely(
+      "post-to-r2",
+      "method-not-implemented",
+      501,
+      all(
+        method("POST"),
+        sent("content-type", /^multipart\/form-data/i),
+        holds((c) => /\.r2\.cloudflarestorage\./.test(c.url?.hostname ?? "")),
+      ),
+      {
+        why: text({
+          en: "Cloudflare R2 does not offer uploads by a POST form; its 501 has no CORS fields, so the page sees a network error.",
+          "zh-CN": "Cloudflare R2 不支持以 POST 表单上传；它的 501 没有 CORS 标头，页面只看到网络错误。",
+        }),
+        fix: [
+          text({
+            en: "Let the server sign a PUT for each file, and send the bare file with it.",
+            "zh-CN": "让服务器为每个文件签发 PUT 链接，并直接发送文件内容。",
+          }),
+        ],
+      },
+    ),
+    causesOf(anybody, R2, S3).likely(
+      "field-not-offered",
+      "method-not-implemented",
+      [400, 501],
+      all(
+        code(errorCode, "NotImplemented"),
+        body(
+          /<Message>(?:Header '|STREAMING-|A header you provided implies functionality that is not implemented)/,
+        ),
+      ),
+      {
+        why: text({
+          en: "The store does not offer what a field of the request asks for; mostly the client adds it by itself.",
+          "zh-CN": "存储服务不支持请求中某个标头要求的功能；这个标头多半是客户端自动添加的。",
+        }),
+        fix: [
+          text({
+            en: "Switch it off in the client: checksums only when required, no ACL, no tags, a body that is not signed in chunks.",
+            "zh-CN": "在客户端关闭它：校验和只在必须时发送，不设 ACL 和标签，正文不用分块签名。",
+          }),
+        ],
+      },
+    ),
+    causesOf(anybody, S3_CORS).proven("cors-off", "cors-preflight-not-handled", 403, body(CORS_OFF), {
+      why: text({
+        en: "The bucket has no CORS rules at all; the store says so.",
+        "zh-CN": "存储桶没有任何 CORS 规则，存储服务写明了这一点。",
+      }),
+      fix: NO_RULE.fix,
+    }),
+    causesOf(anybody, S3_CORS).proven(
+      "preflight-cors-off",
+      "cors-preflight-not-handled",
+      "failure",
+      afterPreflight((p) => saidTo(p, CORS_OFF)),
+      {
+        why: text({
+          en: "The bucket has no CORS rules at all; the store says so to the preflight.",
+          "zh-CN": "存储桶没有任何 CORS 规则，存储服务在预检响应中写明了这一点。",
+        }),
+        fix: NO_RULE.fix,
+      },
+    ),
+    causesOf(anybody, S3_CORS, AZURE_CORS).likely(
+      "preflight-refused",
+      "cors-preflight-not-handled",
+      "failure",
+      afterPreflight(refusedByRules),
+      NO_RULE,
+    ),
+    causesOf(anybody, S3_CORS).likely(
+      "origin-in-no-rule",
+      "cors-origin-not-allowed",
+      [403, "failure"],
+      any(
+        body(NO_RULE_FITS),
+        afterPreflight((p) => saidTo(p, NO_RULE_FITS)),
+      ),
+      NO_RULE,
+    ),
+    causesOf(anybody, S3_CORS).likely(
+      "method-or-field-in-no-rule",
+      "cors-method-or-header-not-allowed",
+      [403, "failure"],
+      any(
+        body(NO_RULE_FITS),
+        afterPreflight((p) => saidTo(p, NO_RULE_FITS)),
+      ),
+      NO_RULE,
+    ),
+    causesOf(anybody, GOOGLE_CORS, GOOGLE_PREFLIGHT).likely(
+      "preflight-field-unlisted",
+      "cors-method-or-header-not-allowed",
+      "failure",
+      afterPreflight(unlisted),
+      UNLISTED,
+    ),
+    causesOf(anybody, GOOGLE_CORS, GOOGLE_PREFLIGHT).likely(
+      "field-unlisted",
+      "cors-method-or-header-not-allowed",
+      200,
+      all(
+        isPreflight,
+        lacks("access-control-allow-origin"),
+        measuring("request.field.access-control-request-headers", (c) => unlisted(c.exchange)),
+      ),
+      UNLISTED,
+    ),
+    causesOf(anybody, GOOGLE_CORS).possible(
+      "preflight-origin-unlisted",
+      "cors-origin-not-allowed",
+      "failure",
+      afterPreflight((p) => withoutRule(p) && "OPTIONS → 200"),
+    ),
+    causesOf(anybody, S3).proven(
+      "field-not-signed",
+      "signed-url-invalid",
+      [400, 403],
+      all(
+        code(errorCode, "AccessDenied"),
+        body("There were headers present in the request which were not signed"),
+      ),
+      {
+        why: text({
+          en: "The request carries a field of the store (x-amz-…) that the signature does not cover.",
+          "zh-CN": "请求携带了存储服务的标头（x-amz-…），而签名没有包含它。",
+        }),
+        fix: [
+          text({
+            en: "Sign the link with that field (HeadersNotSigned names it), or do not send it.",
+            "zh-CN": "签发链接时包含该标头（HeadersNotSigned 写明了它），或不要发送。",
+          }),
+        ],
+      },
+    ),
+    causesOf(anybody, S3).likely(
+      "link-before-its-time",
+      "signed-request-expired",
+      403,
+      all(code(errorCode, "AccessDenied"), body("Request is not valid yet")),
+      {
+        why: text({
+          en: "The signed link begins later than the store's clock says: the clock of the signing server is ahead.",
+          "zh-CN": "签名链接的起始时间晚于存储服务的时钟：签名的服务器时钟快了。",
+        }),
+        fix: [
+          text({
+            en: "Set the clocks of both by NTP.",
+            "zh-CN": "用 NTP 校准两边的时钟。",
+          }),
+        ],
+      },
+    ),
+    causesOf(anybody, POLICY).proven(
+      "form-policy-over",
+      "signed-request-expired",
+      403,
+      all(code(errorCode, "AccessDenied"), body(/Invalid according to Policy: Policy expired/)),
+      {
+        why: text({
+          en: "The upload form's signed policy is past its time.",
+          "zh-CN": "上传表单的签名策略已过期。",
+        }),
+      },
+    ),
+    causesOf(anybody, POLICY).proven(
+      "form-breaks-policy",
+      "validation-failed",
+      [400, 403],
+      all(
+        code(errorCode, "AccessDenied"),
+        body(/Invalid according to Policy: (?:Policy Condition failed|Extra input fields)/),
+      ),
+      {
+        why: text({
+          en: "A field of the upload form breaks the condition of the signed policy that the answer names.",
+          "zh-CN": "上传表单的某个字段不符合签名策略中响应写明的条件。",
+        }),
+        fix: [
+          text({
+            en: "Send every field as the server signed it, and none besides; the file comes last.",
+            "zh-CN": "每个字段都按服务器签名时的值发送，不要多加字段，文件放在最后。",
+          }),
+        ],
+      },
+    ),
+    // Azure Storage hides a private container from a caller without credentials.
+    causesOf(anybody, AZURE).possible(
+      "private-container",
+      "auth-missing",
+      404,
+      all(code(errorCode, "ResourceNotFound"), unsigned),
+    ),
     // Azure Storage says in its own member what the code leaves open.
     causesOf(anybody, SAS).proven(
       "shared-access-expired",
@@ -290,6 +809,11 @@ export const objectStorageCauses = {
         "LeaseIdMissing",
         "LeaseAlreadyPresent",
         "LeaseIdMismatchWithBlobOperation",
+        "LeaseIdMismatchWithContainerOperation",
+        "LeaseIdMismatchWithLeaseOperation",
+        "LeaseNotPresentWithBlobOperation",
+        "LeaseNotPresentWithContainerOperation",
+        "LeaseIsBreakingAndCannotBeAcquired",
         "LeaseLost",
       ),
       {
@@ -356,12 +880,8 @@ export const objectStorageCauses = {
         all(code(errorCode, "AccessForbidden"), body("CORSResponse")),
         all(method("OPTIONS"), code(errorCode, "AccessForbidden", "CorsPreflightFailure")),
       ),
-      sources: [
-        docs(
-          "Amazon S3: CORS",
-          "https://docs.aws.amazon.com/AmazonS3/latest/userguide/cors-troubleshooting.html",
-        ),
-      ],
+      ...NO_RULE,
+      sources: [S3_CORS, AZURE_CORS],
     }),
     cause({
       id: "referer-refused",

@@ -35,7 +35,7 @@ export const oktaLikely = {
   "auth-missing": ["E0000005"],
   "application-conflict": ["E0000079"],
   "unsupported-media-type": ["E0000021"],
-  "validation-failed": ["E0000001"],
+  "validation-failed": ["E0000001", "E0000002"],
 } as const satisfies CauseTable;
 
 export const oktaSpoken = {

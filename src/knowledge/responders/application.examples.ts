@@ -79,6 +79,7 @@ export const applicationExamples: ResponderExamples<typeof application> = {
           fields: { Server: "nginx", "X-Nextcloud-Maintenance-Mode": "1" },
           page: "Later",
         }),
+        exchange({ status: 500, fields: { "X-ClickHouse-Exception-Code": "497" } }),
         exchange({
           status: "502 Bad Gateway",
           fields: { Server: "nginx", "Content-Type": "text/html; charset=utf-8" },

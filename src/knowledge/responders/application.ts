@@ -63,6 +63,7 @@ const knownApplication: Condition = any(
   body(/id="kc-(?:error-message|page-title|content-wrapper)"|class="login-pf\b/),
   field("server", /^Transmission\b/),
   field("x-nextcloud-maintenance-mode"),
+  field("x-clickhouse-exception-code"),
   body(
     /<title>GitLab is not responding \(502\)|<h3>Whoops, (?:GitLab is taking too much time to respond|something went wrong on our end)\./,
   ),

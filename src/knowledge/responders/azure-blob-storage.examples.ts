@@ -40,6 +40,25 @@ export const azureBlobStorageExamples: ResponderExamples<typeof azureBlobStorage
         exchange({ status: 403, body: "<Error><Code>AccessDenied</Code><RequestId>1</RequestId></Error>" }),
       ],
     },
+    "error-phrase": {
+      fires: [
+        exchange({
+          request: "POST /photos",
+          status: "405 The resource doesn't support specified Http Verb.",
+          fields: {
+            Server: "Microsoft-HTTPAPI/2.0",
+            "x-ms-request-id": "751ae88e-901c-0091-036d-391d11000000",
+          },
+        }),
+      ],
+      silent: [
+        exchange({
+          request: "POST /photos",
+          status: "405 Method Not Allowed",
+          fields: { "x-ms-request-id": "751ae88e-901c-0091-036d-391d11000000" },
+        }),
+      ],
+    },
     "server-field": {
       fires: [exchange({ status: 404, fields: { Server: "Windows-Azure-Blob/1.0 Microsoft-HTTPAPI/2.0" } })],
       silent: [exchange({ status: 404, fields: { Server: "Microsoft-HTTPAPI/2.0" } })],

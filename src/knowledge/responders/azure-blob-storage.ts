@@ -1,6 +1,6 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, holds } from "../../diagnosis/condition/condition.ts";
-import { field } from "../../diagnosis/condition/response.ts";
+import { field, statusText } from "../../diagnosis/condition/response.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -34,6 +34,16 @@ export const azureBlobStorage = defineResponder({
     wrote("error-code-field", all(field("x-ms-error-code"), any(versioned, storageHost))),
     wrote("error-xml", all(XML, versioned)),
     wrote("error-xml-alone", all(XML, body(/RequestId:[0-9a-f-]{36}\s{0,4}Time:\d{4}-/))),
+    // The sentence of its code as the reason phrase, also where no body and no code come along.
+    wrote(
+      "error-phrase",
+      all(
+        field("x-ms-request-id"),
+        statusText(
+          /^(?:The resource doesn't support (?:the )?specified Http Verb|CORS not enabled or no matching rule found for this request|An HTTP header that's mandatory for this request is not specified|The specified (?:blob|container) does not exist|Server failed to authenticate the request\. Make sure)/i,
+        ),
+      ),
+    ),
     named("server-field", field("server", /^Windows-Azure-(?:Blob|Web|File|Queue|Table)\//)),
     relayed("x-ms-version-field", versioned),
   ],

@@ -20,6 +20,30 @@ const access = { ...edge, Location: "https://team.example/cdn-cgi/access/login/s
 
 export const cloudflareExamples: ResponderExamples<typeof cloudflare> = {
   signs: {
+    "r2-error": {
+      fires: [
+        exchange({
+          request: "GET https://a1.r2.cloudflarestorage.com/photos/a.jpg",
+          sent: { Host: "a1.r2.cloudflarestorage.com" },
+          status: 404,
+          fields: { Server: "cloudflare", "CF-Ray": "8f1c2d3e4a5b6c7d-FRA" },
+          body: "<Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message></Error>",
+        }),
+        exchange({
+          request: "POST /uploads",
+          status: 501,
+          fields: { "CF-Ray": "8f1c2d3e4a5b6c7d-FRA" },
+          body: "<Error><Code>NotImplemented</Code><Message>Presigned post requests are not yet implemented</Message></Error>",
+        }),
+      ],
+      silent: [
+        exchange({
+          status: 404,
+          fields: { "CF-Ray": "8f1c2d3e4a5b6c7d-FRA", "CF-Cache-Status": "MISS" },
+          body: "<Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message></Error>",
+        }),
+      ],
+    },
     "cf-mitigated-field": {
       fires: [exchange({ status: 403, fields: { "cf-mitigated": "challenge" } })],
       silent: [exchange({ status: 403 })],

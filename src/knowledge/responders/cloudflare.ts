@@ -118,6 +118,20 @@ export const cloudflare = defineResponder({
       "own-status",
       all(status(520, 521, 522, 523, 524, 525, 526, 527, 530), field("server", /^cloudflare/i)),
     ),
+    // R2 speaks as S3 does, under a host of its own, and has nobody behind it.
+    wrote(
+      "r2-error",
+      all(
+        field("cf-ray"),
+        any(
+          all(
+            body(/<Error>[\s\S]{0,40}<Code>/),
+            holds((c) => /\.r2\.cloudflarestorage\./.test(c.url?.hostname ?? "")),
+          ),
+          body("Presigned post requests are not yet implemented"),
+        ),
+      ),
+    ),
     // The login of Cloudflare Access stands before the site, under a path that Cloudflare reserves.
     wrote("access-login", field("location", /\/cdn-cgi\/access\/login\//)),
     wrote("access-challenge", field("www-authenticate", /^Cloudflare-Access/i)),

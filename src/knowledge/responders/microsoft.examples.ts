@@ -28,6 +28,29 @@ export const microsoftExamples: ResponderExamples<typeof microsoft> = {
       fires: [exchange({ status: "449 Retry With", fields: { "Ms-Echo-Request": "token" } })],
       silent: [exchange({ status: "449 Retry With" })],
     },
+    "sharepoint-exception": {
+      fires: [
+        exchange({
+          status: 403,
+          fields: { "X-Powered-By": "ASP.NET", SPRequestGuid: "9c2f1fa1-e07b-8098-0000-0542b45c7a3d" },
+          json: { "odata.error": { code: "-2130575252, Microsoft.SharePoint.SPException" } },
+        }),
+      ],
+      silent: [
+        exchange({
+          status: 403,
+          fields: { SPRequestGuid: "9c2f1fa1-e07b-8098-0000-0542b45c7a3d" },
+          json: { error: { code: "-1" } },
+        }),
+      ],
+    },
+    "sharepoint-field": {
+      fires: [
+        exchange({ status: 404, fields: { MicrosoftSharePointTeamServices: "16.0.0.23221" } }),
+        exchange({ status: 404, fields: { SPRequestGuid: "9c2f1fa1-e07b-8098-0000-0542b45c7a3d" } }),
+      ],
+      silent: [exchange({ status: 404, fields: { "request-id": "9c2f1fa1" } })],
+    },
     "x-owa-version-field": {
       fires: [exchange({ status: "440 Login Timeout", fields: { "X-OWA-Version": "15.2.986.14" } })],
       silent: [exchange({ status: "440 Login Timeout" })],

@@ -1,4 +1,5 @@
-import { all } from "../../diagnosis/condition/condition.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, any } from "../../diagnosis/condition/condition.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -12,15 +13,31 @@ const ACTIVESYNC = docs(
   "[MS-ASHTTP]: Exchange ActiveSync HTTP protocol",
   "https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/4cbf28dc-2876-41c6-9d87-ba9db86cd40d",
 );
+const SHAREPOINT = docs(
+  "[MS-CSOMSPT]: common exceptions of SharePoint",
+  "https://learn.microsoft.com/en-us/openspecs/sharepoint_protocols/ms-csomspt/d647eab8-3c4a-4121-b248-35d7423a11da",
+);
 const { usual, likely } = causesOf("microsoft", ACTIVESYNC);
 
 export const microsoft = defineResponder({
   id: "microsoft",
-  name: text({ en: "Microsoft Exchange, WebDAV", "zh-CN": "Microsoft Exchange、WebDAV" }),
+  name: text({
+    en: "Microsoft Exchange, SharePoint, WebDAV",
+    "zh-CN": "Microsoft Exchange、SharePoint、WebDAV",
+  }),
   roles: ["application"],
   signs: [
     wrote("other-mailbox-server", all(status(451), field("x-ms-location"))),
     wrote("retry-request", all(status(449), field("ms-echo-request"))),
+    // Class and number of its exception, as no other system of .NET joins them.
+    wrote(
+      "sharepoint-exception",
+      all(
+        any(field("sprequestguid"), field("microsoftsharepointteamservices")),
+        body(/(?:"code":\s{0,4}"|<m:code>)-\d{1,10}, (?:Microsoft\.SharePoint|System)\.\w/),
+      ),
+    ),
+    named("sharepoint-field", any(field("microsoftsharepointteamservices"), field("sprequestguid"))),
     named("x-owa-version-field", field("x-owa-version")),
     named("ms-server-activesync-field", field("ms-server-activesync")),
     // Exchange's front end adds it, also to what its IIS answers by itself.
@@ -55,5 +72,5 @@ export const microsoft = defineResponder({
       why: text({ en: "The password of the account has expired.", "zh-CN": "账户的密码已过期。" }),
     }),
   ],
-  sources: [ACTIVESYNC],
+  sources: [ACTIVESYNC, SHAREPOINT],
 });

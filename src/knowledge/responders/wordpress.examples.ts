@@ -22,6 +22,12 @@ const ajax = (status: string, words: string) =>
 
 const posts = "GET /wp-json/wp/v2/posts";
 const signed = "POST /wp-json/wp/v2/posts\nAuthorization: Basic dXNlcjpwYXNz";
+const plain = "GET http://shop.example/wp-json/wc/v3/products";
+const secure = "GET https://shop.example/wp-json/wc/v3/products";
+const basic = "\nAuthorization: Basic Y2tfYTpjc19i";
+const cart = "POST /wp-json/wc/store/v1/cart/add-item";
+const wc = (request: string) => rest(request, 401, "woocommerce_rest_cannot_view");
+const wcLogin = (message: string) => rest(secure, 401, "woocommerce_rest_authentication_error", message);
 const forbidden = rest("POST /wp-json/wp/v2/posts", 403, "rest_forbidden");
 const bad = rest("POST /wp-json/x", 400, "x_y");
 const other500 = die("GET /", "500 Internal Server Error", "x");
@@ -205,6 +211,80 @@ export const wordpressExamples: ResponderExamples<typeof wordpress> = {
       silent: [forbidden],
     },
     "rest-login-wanted": { fires: [rest(posts, 401, "rest_not_logged_in")], silent: [forbidden] },
+    "woocommerce-basic-over-http": {
+      fires: [wc(`${plain}${basic}`), wc("GET http://shop.example/wp-json/wc/v3/products?consumer_key=ck_a")],
+      silent: [wc(`${secure}${basic}`), wc(plain)],
+    },
+    "woocommerce-key-wrong": {
+      fires: [wcLogin("Consumer key is invalid."), wcLogin("Consumer secret is invalid.")],
+      silent: [wcLogin("x")],
+    },
+    "woocommerce-signature": {
+      fires: [wcLogin("Invalid signature - provided signature does not match.")],
+      silent: [wcLogin("x")],
+    },
+    "woocommerce-clock": { fires: [wcLogin("Invalid timestamp.")], silent: [wcLogin("x")] },
+    "woocommerce-nonce-used": {
+      fires: [wcLogin("Invalid nonce - nonce has already been used.")],
+      silent: [wcLogin("x")],
+    },
+    "woocommerce-key-rights": {
+      fires: [
+        wcLogin("The API key provided does not have write permissions."),
+        wcLogin("The provided API key cannot be used to access this endpoint."),
+      ],
+      silent: [wcLogin("x")],
+    },
+    "woocommerce-oauth-incomplete": {
+      fires: [rest(secure, 401, "woocommerce_rest_authentication_missing_parameter")],
+      silent: [wcLogin("x")],
+    },
+    "woocommerce-key-unknown": {
+      fires: [wc(`${secure}?consumer_key=ck_a`), wc(`${secure}${basic}`)],
+      silent: [wc(`${plain}${basic}`), wc(secure)],
+    },
+    "woocommerce-https-not-seen": {
+      fires: [wc(`${secure}?consumer_key=ck_a`)],
+      silent: [wc(`${plain}${basic}`), wc(secure)],
+    },
+    "store-nonce": {
+      fires: [
+        rest(cart, 401, "woocommerce_rest_missing_nonce"),
+        rest(cart, 403, "woocommerce_rest_invalid_nonce"),
+      ],
+      silent: [rest(cart, 401, "woocommerce_rest_cannot_view")],
+    },
+    "out-of-stock": {
+      fires: [
+        rest(cart, 400, "woocommerce_rest_product_out_of_stock"),
+        rest(cart, 400, "woocommerce_rest_product_partially_out_of_stock"),
+      ],
+      silent: [bad],
+    },
+    "sku-taken": { fires: [rest(secure, 400, "product_invalid_sku")], silent: [bad] },
+    "upload-quota": { fires: [rest(posts, 400, "rest_upload_limited_space")], silent: [bad] },
+    "upload-type": {
+      fires: [
+        rest(
+          posts,
+          500,
+          "rest_upload_sideload_error",
+          "Sorry, you are not allowed to upload this file type.",
+        ),
+      ],
+      silent: [rest(posts, 500, "rest_upload_sideload_error")],
+    },
+    "upload-not-stored": {
+      fires: [
+        rest(
+          posts,
+          500,
+          "rest_upload_unknown_error",
+          "The uploaded file could not be moved to wp-content/uploads/2026/03.",
+        ),
+      ],
+      silent: [rest(posts, 500, "rest_upload_unknown_error")],
+    },
     "rest-login-not-seen": {
       fires: [
         rest(signed, 401, "rest_cannot_create"),

@@ -23,6 +23,22 @@ const DEBUG = docs(
 );
 const { says, states, likely, usual, possible, proven } = causesOf("wordpress", REST, AUTH, AJAX, DEBUG);
 
+const WC_LOGIN = docs(
+  "WooCommerce: class-wc-rest-authentication.php",
+  "https://github.com/woocommerce/woocommerce/blob/trunk/plugins/woocommerce/includes/class-wc-rest-authentication.php",
+);
+const STORE_API = docs(
+  "WooCommerce: Store API nonce tokens",
+  "https://developer.woocommerce.com/docs/apis/store-api/nonce-tokens/",
+);
+const MEDIA = docs(
+  "WordPress: WP_REST_Attachments_Controller",
+  "https://developer.wordpress.org/reference/classes/wp_rest_attachments_controller/",
+);
+const woocommerce = causesOf("wordpress", WC_LOGIN);
+const storeApi = causesOf("wordpress", STORE_API);
+const media = causesOf("wordpress", MEDIA);
+
 const diePage = body('<body id="error-page">');
 const restError = all(
   jsonWith(["code", "message", "data"], ["additional_errors", "additional_data"]),
@@ -33,6 +49,9 @@ const ajax = path(/\/wp-admin\/admin-ajax\.php$/);
 const ownFile = path(
   /\/wp-(?:login|comments-post|cron|signup|activate|mail|trackback)\.php$|\/wp-(?:admin|json)(?:\/|$)|\/xmlrpc\.php$/,
 );
+
+const woocommerceLogin = code(/^woocommerce_rest_authentication_error$/);
+const keysSent = any(sent("authorization", /^Basic /i), query(/[?&]consumer_key=/));
 
 /** Redirects to the very address that was asked, over https, on and on. */
 const toItself = measuring("chain", (c) => {
@@ -188,6 +207,179 @@ export const wordpress = defineResponder({
       all(code(/jwt|token/), body(/[Ee]xpired/)),
     ),
     likely("rest-login-wanted", "auth-missing", 401, all(restError, not(sent("authorization")))),
+    // WooCommerce: class-wc-rest-authentication.php writes one code for several reasons, each with its sentence.
+    woocommerce.likely(
+      "woocommerce-basic-over-http",
+      "https-required",
+      401,
+      all(
+        code(/^woocommerce_rest_cannot_/),
+        keysSent,
+        holds((c) => c.url?.protocol === "http:"),
+      ),
+      {
+        why: text({
+          en: "WooCommerce looks at a key and secret (Basic, or consumer_key in the address) only over https; over http it saw no login.",
+          "zh-CN":
+            "WooCommerce 只在 https 下读取密钥（Basic 或地址中的 consumer_key）；通过 http 时它看不到登录信息。",
+        }),
+        fix: [
+          text({
+            en: "Call the https address; without TLS requests must be signed with OAuth 1.0a.",
+            "zh-CN": "改用 https 地址；没有 TLS 时，请求必须用 OAuth 1.0a 签名。",
+          }),
+        ],
+      },
+    ),
+    woocommerce.proven(
+      "woocommerce-key-wrong",
+      "auth-invalid",
+      401,
+      all(woocommerceLogin, json("message", /^Consumer (?:key|secret) is invalid/)),
+      {
+        why: text({
+          en: "WooCommerce does not know this consumer key, or the secret is not the key's.",
+          "zh-CN": "WooCommerce 不认识这个 consumer key，或 secret 与它不匹配。",
+        }),
+        fix: [
+          text({
+            en: "Make a new key under WooCommerce, Settings, Advanced, REST API; the secret is shown once.",
+            "zh-CN": "在 WooCommerce → 设置 → 高级 → REST API 新建密钥；secret 只显示一次。",
+          }),
+        ],
+      },
+    ),
+    woocommerce.proven(
+      "woocommerce-signature",
+      "auth-invalid",
+      401,
+      all(woocommerceLogin, json("message", /^Invalid signature/)),
+      {
+        why: text({
+          en: "The OAuth 1.0a signature does not fit the request as WordPress sees it: method, scheme, host or a parameter differs, or the secret.",
+          "zh-CN": "OAuth 1.0a 签名与 WordPress 看到的请求不符：方法、协议、主机、参数或 secret 不同。",
+        }),
+        fix: [
+          text({
+            en: "Over https use Basic instead; behind a proxy check that WordPress sees https and the public host name.",
+            "zh-CN": "https 下改用 Basic；在代理之后，确认 WordPress 看到的是 https 和对外主机名。",
+          }),
+        ],
+      },
+    ),
+    woocommerce.proven(
+      "woocommerce-clock",
+      "signed-request-expired",
+      401,
+      all(woocommerceLogin, json("message", /^Invalid timestamp/)),
+      {
+        why: text({
+          en: "The signed time is more than 15 minutes from the server's clock.",
+          "zh-CN": "签名中的时间与服务器时钟相差超过 15 分钟。",
+        }),
+      },
+    ),
+    woocommerce.proven(
+      "woocommerce-nonce-used",
+      "auth-invalid",
+      401,
+      all(woocommerceLogin, json("message", /^Invalid nonce - nonce has already been used/)),
+      {
+        why: text({
+          en: "The same signed request came a second time: each needs a nonce of its own.",
+          "zh-CN": "同一个签名请求发送了两次：每个请求都要有自己的 nonce。",
+        }),
+      },
+    ),
+    woocommerce.proven(
+      "woocommerce-key-rights",
+      "auth-not-authorised",
+      401,
+      all(
+        woocommerceLogin,
+        json(
+          "message",
+          /^The (?:API key provided does not have (?:read|write) permissions|provided API key cannot be used)/,
+        ),
+      ),
+      {
+        why: text({
+          en: "The key is right, and lacks the permission (read, write) or this part of the interface.",
+          "zh-CN": "密钥正确，但没有读或写权限，或不能用于接口的这一部分。",
+        }),
+        fix: [
+          text({
+            en: "Set the key to Read/Write under WooCommerce, Settings, Advanced, REST API.",
+            "zh-CN": "在 WooCommerce → 设置 → 高级 → REST API 中把密钥改为“读/写”。",
+          }),
+        ],
+      },
+    ),
+    woocommerce.proven(
+      "woocommerce-oauth-incomplete",
+      "auth-missing",
+      401,
+      code(/^woocommerce_rest_authentication_missing_parameter$/),
+      {
+        why: text({
+          en: "Some of the OAuth 1.0a parameters came along and others did not; the answer names them.",
+          "zh-CN": "OAuth 1.0a 的参数只带了一部分，响应写明了缺少哪些。",
+        }),
+      },
+    ),
+    woocommerce.possible(
+      "woocommerce-https-not-seen",
+      "https-required",
+      401,
+      all(
+        code(/^woocommerce_rest_cannot_/),
+        keysSent,
+        holds((c) => c.url?.protocol === "https:"),
+      ),
+      {
+        why: text({
+          en: "If TLS ends at a proxy, WordPress may see plain http, where WooCommerce does not read keys.",
+          "zh-CN": "如果 TLS 在代理处终止，WordPress 可能只看到 http，而 WooCommerce 此时不读取密钥。",
+        }),
+        fix: [
+          text({
+            en: "Send X-Forwarded-Proto, and set $_SERVER['HTTPS']='on' in wp-config.php where it says https.",
+            "zh-CN": "让代理发送 X-Forwarded-Proto，并在 wp-config.php 中据此设置 $_SERVER['HTTPS']='on'。",
+          }),
+        ],
+      },
+    ),
+    storeApi.proven(
+      "store-nonce",
+      "csrf-token-invalid",
+      [401, 403],
+      code(/^woocommerce_rest_(?:missing|invalid)_nonce$/),
+      {
+        why: text({
+          en: "The Store API wants the field Nonce (or a Cart-Token) with every change of the cart: it is missing, or past its time.",
+          "zh-CN": "Store API 修改购物车时需要标头 Nonce（或 Cart-Token）：它缺失或已过期。",
+        }),
+        fix: [
+          text({
+            en: "GET /wc/store/v1/cart first, and send its Nonce or Cart-Token along; across origins expose both by CORS.",
+            "zh-CN":
+              "先 GET /wc/store/v1/cart，再带上响应中的 Nonce 或 Cart-Token；跨源时要通过 CORS 暴露这两个标头。",
+          }),
+        ],
+      },
+    ),
+    storeApi.likely(
+      "out-of-stock",
+      "application-conflict",
+      [400, 409],
+      code(/^woocommerce_rest_product_(?:partially_)?out_of_stock$/),
+    ),
+    likely("sku-taken", "target-already-exists", 400, code(/^(?:woocommerce_)?product_invalid_sku$/), {
+      why: text({
+        en: "Another product has this SKU, or it is not valid.",
+        "zh-CN": "已有其他产品使用这个 SKU，或它无效。",
+      }),
+    }),
     // 401 says that WordPress knows nobody, 403 that it knows the caller (rest_authorization_required_code).
     likely(
       "rest-login-not-seen",
@@ -206,6 +398,23 @@ export const wordpress = defineResponder({
         confirm: text({
           en: "In PHP $_SERVER lacks HTTP_AUTHORIZATION; with a Bearer token, check also that a plugin for it is active.",
           "zh-CN": "PHP 的 $_SERVER 里没有 HTTP_AUTHORIZATION；若用 Bearer 令牌，还要确认相应插件已启用。",
+        }),
+      },
+    ),
+    // Over https the keys were read, where nothing took them away on the way.
+    woocommerce.likely(
+      "woocommerce-key-unknown",
+      "auth-invalid",
+      401,
+      all(
+        code(/^woocommerce_rest_cannot_/),
+        keysSent,
+        holds((c) => c.url?.protocol === "https:"),
+      ),
+      {
+        why: text({
+          en: "WooCommerce knows no such consumer key: it was deleted, is of another site, or was not sent as the user name.",
+          "zh-CN": "WooCommerce 没有这个 consumer key：已删除、属于另一个站点，或没有作为用户名发送。",
         }),
       },
     ),
@@ -243,14 +452,59 @@ export const wordpress = defineResponder({
       [400, 409, 500],
       code(/^(?:term_exists|existing_user_|folder_exists|plugin_exists)/),
     ),
+    media.proven(
+      "upload-quota",
+      "quota-exhausted",
+      400,
+      code(/^rest_upload_(?:limited_space|user_quota_exceeded)$/),
+      {
+        why: text({
+          en: "This site of the network has used up its upload space.",
+          "zh-CN": "网络中这个站点的上传空间已用完。",
+        }),
+      },
+    ),
+    media.likely(
+      "upload-type",
+      "validation-failed",
+      [400, 500],
+      all(
+        code(/^rest_upload_/),
+        json("message", /not allowed to upload this file type|file type is not permitted/),
+      ),
+      {
+        why: text({
+          en: "WordPress does not allow this file type for the user, or the name does not fit the content.",
+          "zh-CN": "WordPress 不允许该用户上传这种文件类型，或文件名与内容不符。",
+        }),
+      },
+    ),
+    media.likely(
+      "upload-not-stored",
+      "file-permission-denied",
+      500,
+      all(
+        code(/^rest_upload_/),
+        json("message", /could not be moved to|Unable to create directory|Could not write file/),
+      ),
+      {
+        why: text({
+          en: "PHP could not write the file into the uploads folder.",
+          "zh-CN": "PHP 无法把文件写入 uploads 目录。",
+        }),
+        fix: [
+          text({
+            en: "Let the user that PHP runs as own wp-content/uploads, and look at the free space.",
+            "zh-CN": "让运行 PHP 的用户拥有 wp-content/uploads，并查看剩余空间。",
+          }),
+        ],
+      },
+    ),
     likely(
       "upload-too-large",
       "request-body-too-large",
       [400, 413, 500],
-      any(
-        code(/^rest_upload_(?:file_too_big|sideload_error|limited_space)/),
-        body(/exceeds the (?:upload_max_filesize|maximum upload)/),
-      ),
+      any(code(/^rest_upload_file_too_big$/), body(/exceeds the (?:upload_max_filesize|maximum upload)/)),
     ),
     says(
       "comment-fields",
