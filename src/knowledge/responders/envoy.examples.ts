@@ -30,6 +30,17 @@ const AWAY = "503 Service Unavailable";
 const reset = (reason: string) =>
   said(AWAY, `upstream connect error or disconnect/reset before headers. reset reason: ${reason}`);
 const one = (raw: string, silent = relayed(AWAY)) => ({ fires: [raw], silent }) as const;
+/** The reply to a HEAD, of which only the length is told. */
+const unseen = (length: number) =>
+  exchange({
+    request: "HEAD /orders",
+    status: AWAY,
+    notes: { body: "unseen" },
+    fields: ["Server: envoy", "Content-Type: text/plain", `Content-Length: ${length}`],
+  });
+const ofLength = (raw: string, ...lengths: readonly number[]) =>
+  ({ fires: [raw, ...lengths.map(unseen)], silent: [...relayed(AWAY), unseen(56)] }) as const;
+const bare = said(AWAY, "upstream connect error or disconnect/reset before headers");
 const TLS =
   "remote connection failure, transport failure reason: TLS_error:|268435581:SSL routines:OPENSSL_internal:";
 
@@ -86,15 +97,17 @@ export const envoyExamples: ResponderExamples<typeof envoy> = {
     certificate: one(reset(`${TLS}CERTIFICATE_VERIFY_FAILED`)),
     "not-tls": one(reset(`${TLS}WRONG_VERSION_NUMBER`)),
     tls: one(reset(`${TLS}HANDSHAKE_FAILURE`)),
-    refused: one(reset("connection failure")),
+    refused: ofLength(reset("connection failure"), 91, 114, 152, 175),
     "connect-late": one(reset("connection timeout")),
-    "connect-maybe-late": one(reset("connection failure")),
-    closed: one(reset("connection termination")),
-    "remote-reset": one(reset("remote reset")),
-    overflow: one(reset("overflow")),
-    protocol: one(reset("protocol error")),
-    "other-protocol": one(reset("protocol error")),
-    disconnected: one(reset("other")),
+    "connect-maybe-late": ofLength(reset("connection failure"), 91, 114),
+    closed: ofLength(reset("connection termination"), 95, 118),
+    "reset-without-reason": ofLength(bare, 57),
+    "remote-reset": ofLength(reset("remote reset"), 85, 107),
+    overflow: ofLength(reset("overflow"), 81, 104),
+    "overload-reset": one(reset("overload manager reset")),
+    protocol: ofLength(reset("protocol error"), 87, 110),
+    "other-protocol": ofLength(reset("protocol error"), 57, 95),
+    disconnected: ofLength(reset("other"), 57),
     "none-healthy": one(said(AWAY, "no healthy upstream")),
     name: one(said(AWAY, "DNS resolution failure")),
     "no-cluster": one(wordless(AWAY)),
