@@ -17,7 +17,7 @@ const BACKEND = docs(
 );
 const INGRESS = causesOf(anybody, BACKEND);
 
-/** Half a year less a few hours: the transport policy that it added to every answer until release 1.12. */
+/** Half a year less a few hours: the transport policy that it added to every answer until release 1.9. */
 const POLICY = field("strict-transport-security", /^max-age=15724800(?:; includeSubDomains)?$/);
 /** It names no server, or, where server-tokens is on, what it is built upon with the version. */
 const unnamed: Condition = any(lacks("server"), field("server", /^(?:nginx|openresty)\/[\d.]+$/));
