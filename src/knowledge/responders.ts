@@ -27,6 +27,7 @@ import { browser } from "./responders/browser.ts";
 import { btWaf } from "./responders/bt-waf.ts";
 import { caddy } from "./responders/caddy.ts";
 import { captivePortal } from "./responders/captive-portal.ts";
+import { cloudFoundry } from "./responders/cloud-foundry.ts";
 import { cloudflare } from "./responders/cloudflare.ts";
 import { cloudfront } from "./responders/cloudfront.ts";
 import { consul } from "./responders/consul.ts";
@@ -73,10 +74,12 @@ import { jsonServer } from "./responders/json-server.ts";
 import { knownsecJiasule } from "./responders/knownsec-jiasule.ts";
 import { koa } from "./responders/koa.ts";
 import { kong } from "./responders/kong.ts";
+import { krakend } from "./responders/krakend.ts";
 import { kubeApiserver } from "./responders/kube-apiserver.ts";
 import { laravel } from "./responders/laravel.ts";
 import { lighttpd } from "./responders/lighttpd.ts";
 import { linkedin } from "./responders/linkedin.ts";
+import { linkerd } from "./responders/linkerd.ts";
 import { litespeed } from "./responders/litespeed.ts";
 import { microsoft } from "./responders/microsoft.ts";
 import { minio } from "./responders/minio.ts";
@@ -165,6 +168,7 @@ export const responders = {
   "bt-waf": btWaf,
   caddy,
   "captive-portal": captivePortal,
+  "cloud-foundry": cloudFoundry,
   cloudflare,
   cloudfront,
   consul,
@@ -211,10 +215,12 @@ export const responders = {
   "knownsec-jiasule": knownsecJiasule,
   koa,
   kong,
+  krakend,
   "kube-apiserver": kubeApiserver,
   laravel,
   lighttpd,
   linkedin,
+  linkerd,
   litespeed,
   microsoft,
   minio,
