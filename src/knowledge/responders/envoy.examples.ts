@@ -47,7 +47,11 @@ const TLS =
 export const envoyExamples: ResponderExamples<typeof envoy> = {
   signs: {
     "stock-text": {
-      fires: [exchange({ status: "401 Unauthorized", body: "Jwt is missing" })],
+      fires: [
+        exchange({ status: "401 Unauthorized", body: "Jwt is missing" }),
+        exchange({ status: "504 Gateway Timeout", body: "stream timeout" }),
+        exchange({ status: "503 Service Unavailable", body: "envoy overloaded" }),
+      ],
       silent: [exchange({ status: "503 Service Unavailable", body: "no available server" })],
     },
     "stock-text-in-grpc": {
@@ -114,6 +118,20 @@ export const envoyExamples: ResponderExamples<typeof envoy> = {
     "no-endpoints": one(wordless(AWAY)),
     silent: one(said("504 Gateway Timeout", "upstream request timeout"), relayed("504 Gateway Timeout")),
     "stream-too-long": one(said("408 Request Timeout", "upstream max stream duration reached")),
+    "stream-idle": {
+      fires: [
+        exchange({
+          status: "504 Gateway Timeout",
+          fields: { "Content-Type": "text/plain" },
+          body: "stream timeout",
+        }),
+      ],
+      silent: [said("504 Gateway Timeout", "upstream request timeout")],
+    },
+    "stream-idle-upload": {
+      fires: [said("408 Request Timeout", "stream timeout")],
+      silent: [wordless("408 Request Timeout")],
+    },
     "client-late": one(wordless("408 Request Timeout")),
     "no-route": one(wordless("404 Not Found"), relayed("404 Not Found")),
     "no-tls-route": one(wordless("421 Misdirected Request")),

@@ -37,7 +37,7 @@ const RBAC = FILTER("RBAC", "rbac");
 
 /** The sentences of Envoy's own replies; nothing stands before or behind them but a reason. */
 const OWN_WORDS =
-  /^(?:upstream connect error or disconnect\/reset before headers|no healthy upstream$|upstream request timeout$|RBAC: access denied$|Jwt |Audiences in Jwt|local_rate_limited$|fault filter abort$|upstream max stream duration reached|upstream response timeout|OAuth flow failed|DNS resolution failure|Jwks )/;
+  /^(?:upstream connect error or disconnect\/reset before headers|no healthy upstream$|upstream request timeout$|RBAC: access denied$|Jwt |Audiences in Jwt|local_rate_limited$|fault filter abort$|upstream max stream duration reached|upstream response timeout|stream timeout$|downstream duration timeout$|envoy overloaded$|OAuth flow failed|DNS resolution failure|Jwks )/;
 const NAME = /^(?:istio-)?envoy$/i;
 /** The server behind answered: Envoy measured how long that took. */
 const measured: Condition = field("x-envoy-upstream-service-time");
@@ -229,8 +229,18 @@ export const envoy = defineResponder({
       "stream-too-long",
       "upstream-response-timeout",
       [408, 504],
-      said(/^upstream (?:max stream duration|request timeout|response timeout)/),
+      said(
+        /^upstream (?:max stream duration|request timeout|response timeout)|^downstream duration timeout$/,
+      ),
     ),
+    // Nothing moved on the stream: 504 where the request was read whole, else 408.
+    FLAG.likely("stream-idle", "upstream-response-timeout", 504, said(/^stream timeout$/), {
+      why: text({
+        en: "The request was complete and nothing came back for as long as a stream may be idle (5 min by default, 4 in Azure Container Apps).",
+        "zh-CN": "请求已完整送达，但在流的空闲时限内（默认 5 分钟，Azure 容器应用为 4 分钟）没有任何响应。",
+      }),
+    }),
+    FLAG.likely("stream-idle-upload", "client-body-timeout", 408, said(/^stream timeout$/)),
     FLAG.likely("client-late", "client-body-timeout", 408, own),
     // Routes
     FLAG.likely(
