@@ -268,6 +268,7 @@ import { cloudFoundryExamples } from "./responders/cloud-foundry.examples.ts";
 import { cloudflareExamples } from "./responders/cloudflare.examples.ts";
 import { cloudfrontExamples } from "./responders/cloudfront.examples.ts";
 import { consulExamples } from "./responders/consul.examples.ts";
+import { digitaloceanAppPlatformExamples } from "./responders/digitalocean-app-platform.examples.ts";
 import { djangoExamples } from "./responders/django.examples.ts";
 import { djangoRestFrameworkExamples } from "./responders/django-rest-framework.examples.ts";
 import { dockerRegistryExamples } from "./responders/docker-registry.examples.ts";
@@ -436,6 +437,7 @@ export const responderExamples: { readonly [Id in ResponderId]: ResponderExample
     cloudflare: cloudflareExamples,
     cloudfront: cloudfrontExamples,
     consul: consulExamples,
+    "digitalocean-app-platform": digitaloceanAppPlatformExamples,
     django: djangoExamples,
     "django-rest-framework": djangoRestFrameworkExamples,
     "docker-registry": dockerRegistryExamples,

@@ -33,6 +33,7 @@ export const RESPONDER_IDS = [
   "cloudflare",
   "cloudfront",
   "consul",
+  "digitalocean-app-platform",
   "django",
   "django-rest-framework",
   "docker-registry",

@@ -31,6 +31,7 @@ import { cloudFoundry } from "./responders/cloud-foundry.ts";
 import { cloudflare } from "./responders/cloudflare.ts";
 import { cloudfront } from "./responders/cloudfront.ts";
 import { consul } from "./responders/consul.ts";
+import { digitaloceanAppPlatform } from "./responders/digitalocean-app-platform.ts";
 import { django } from "./responders/django.ts";
 import { djangoRestFramework } from "./responders/django-rest-framework.ts";
 import { dockerRegistry } from "./responders/docker-registry.ts";
@@ -172,6 +173,7 @@ export const responders = {
   cloudflare,
   cloudfront,
   consul,
+  "digitalocean-app-platform": digitaloceanAppPlatform,
   django,
   "django-rest-framework": djangoRestFramework,
   "docker-registry": dockerRegistry,
