@@ -270,9 +270,11 @@ import { browserExamples } from "./responders/browser.examples.ts";
 import { btWafExamples } from "./responders/bt-waf.examples.ts";
 import { caddyExamples } from "./responders/caddy.examples.ts";
 import { captivePortalExamples } from "./responders/captive-portal.examples.ts";
+import { cloudFoundryExamples } from "./responders/cloud-foundry.examples.ts";
 import { cloudflareExamples } from "./responders/cloudflare.examples.ts";
 import { cloudfrontExamples } from "./responders/cloudfront.examples.ts";
 import { consulExamples } from "./responders/consul.examples.ts";
+import { digitaloceanAppPlatformExamples } from "./responders/digitalocean-app-platform.examples.ts";
 import { djangoExamples } from "./responders/django.examples.ts";
 import { djangoRestFrameworkExamples } from "./responders/django-rest-framework.examples.ts";
 import { dockerRegistryExamples } from "./responders/docker-registry.examples.ts";
@@ -316,10 +318,12 @@ import { jsonServerExamples } from "./responders/json-server.examples.ts";
 import { knownsecJiasuleExamples } from "./responders/knownsec-jiasule.examples.ts";
 import { koaExamples } from "./responders/koa.examples.ts";
 import { kongExamples } from "./responders/kong.examples.ts";
+import { krakendExamples } from "./responders/krakend.examples.ts";
 import { kubeApiserverExamples } from "./responders/kube-apiserver.examples.ts";
 import { laravelExamples } from "./responders/laravel.examples.ts";
 import { lighttpdExamples } from "./responders/lighttpd.examples.ts";
 import { linkedinExamples } from "./responders/linkedin.examples.ts";
+import { linkerdExamples } from "./responders/linkerd.examples.ts";
 import { litespeedExamples } from "./responders/litespeed.examples.ts";
 import { microsoftExamples } from "./responders/microsoft.examples.ts";
 import { minioExamples } from "./responders/minio.examples.ts";
@@ -435,9 +439,11 @@ export const responderExamples: { readonly [Id in ResponderId]: ResponderExample
     "bt-waf": btWafExamples,
     caddy: caddyExamples,
     "captive-portal": captivePortalExamples,
+    "cloud-foundry": cloudFoundryExamples,
     cloudflare: cloudflareExamples,
     cloudfront: cloudfrontExamples,
     consul: consulExamples,
+    "digitalocean-app-platform": digitaloceanAppPlatformExamples,
     django: djangoExamples,
     "django-rest-framework": djangoRestFrameworkExamples,
     "docker-registry": dockerRegistryExamples,
@@ -481,10 +487,12 @@ export const responderExamples: { readonly [Id in ResponderId]: ResponderExample
     "knownsec-jiasule": knownsecJiasuleExamples,
     koa: koaExamples,
     kong: kongExamples,
+    krakend: krakendExamples,
     "kube-apiserver": kubeApiserverExamples,
     laravel: laravelExamples,
     lighttpd: lighttpdExamples,
     linkedin: linkedinExamples,
+    linkerd: linkerdExamples,
     litespeed: litespeedExamples,
     microsoft: microsoftExamples,
     minio: minioExamples,

@@ -27,9 +27,11 @@ import { browser } from "./responders/browser.ts";
 import { btWaf } from "./responders/bt-waf.ts";
 import { caddy } from "./responders/caddy.ts";
 import { captivePortal } from "./responders/captive-portal.ts";
+import { cloudFoundry } from "./responders/cloud-foundry.ts";
 import { cloudflare } from "./responders/cloudflare.ts";
 import { cloudfront } from "./responders/cloudfront.ts";
 import { consul } from "./responders/consul.ts";
+import { digitaloceanAppPlatform } from "./responders/digitalocean-app-platform.ts";
 import { django } from "./responders/django.ts";
 import { djangoRestFramework } from "./responders/django-rest-framework.ts";
 import { dockerRegistry } from "./responders/docker-registry.ts";
@@ -73,10 +75,12 @@ import { jsonServer } from "./responders/json-server.ts";
 import { knownsecJiasule } from "./responders/knownsec-jiasule.ts";
 import { koa } from "./responders/koa.ts";
 import { kong } from "./responders/kong.ts";
+import { krakend } from "./responders/krakend.ts";
 import { kubeApiserver } from "./responders/kube-apiserver.ts";
 import { laravel } from "./responders/laravel.ts";
 import { lighttpd } from "./responders/lighttpd.ts";
 import { linkedin } from "./responders/linkedin.ts";
+import { linkerd } from "./responders/linkerd.ts";
 import { litespeed } from "./responders/litespeed.ts";
 import { microsoft } from "./responders/microsoft.ts";
 import { minio } from "./responders/minio.ts";
@@ -165,9 +169,11 @@ export const responders = {
   "bt-waf": btWaf,
   caddy,
   "captive-portal": captivePortal,
+  "cloud-foundry": cloudFoundry,
   cloudflare,
   cloudfront,
   consul,
+  "digitalocean-app-platform": digitaloceanAppPlatform,
   django,
   "django-rest-framework": djangoRestFramework,
   "docker-registry": dockerRegistry,
@@ -211,10 +217,12 @@ export const responders = {
   "knownsec-jiasule": knownsecJiasule,
   koa,
   kong,
+  krakend,
   "kube-apiserver": kubeApiserver,
   laravel,
   lighttpd,
   linkedin,
+  linkerd,
   litespeed,
   microsoft,
   minio,

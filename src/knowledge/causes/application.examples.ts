@@ -71,7 +71,13 @@ export const applicationCauseExamples: ExamplesOf<typeof applicationCauses> = {
   },
   "says-maintenance": {
     fires: [exchange({ status: 503, page: "Scheduled maintenance" })],
-    silent: [exchange({ status: 503, page: "Sorry" })],
+    silent: [
+      exchange({ status: 503, page: "Sorry" }),
+      exchange({
+        status: 503,
+        body: "<h2>Our services aren't available right now</h2><p>We're working to restore all services as soon as possible. Please check back soon.</p>",
+      }),
+    ],
   },
   "says-stopped": {
     fires: [exchange({ status: 403, page: "This web app is stopped" })],

@@ -153,8 +153,12 @@ export const applicationCauses = {
       "says-maintenance",
       "maintenance-mode",
       [500, 502, 503],
-      says(
-        /maintenance|be (right )?back (soon|shortly|at|in|later)|back (soon|shortly|at \d)|upgrading|scheduled (downtime|outage)|temporarily (down|offline) for|维护|维修/i,
+      all(
+        // Its page for an origin that fails has such words, whatever the reason.
+        not(by("azure-front-door")),
+        says(
+          /maintenance|be (right )?back (soon|shortly|at|in|later)|back (soon|shortly|at \d)|upgrading|scheduled (downtime|outage)|temporarily (down|offline) for|维护|维修/i,
+        ),
       ),
     ),
     causesOf(anybody, rfc(9110, "15.6.4")).likely(

@@ -29,7 +29,14 @@ export const upstreamExamples: ExamplesOf<typeof upstreamCauses> = {
   },
   "unavailable-at-once": {
     fires: [exchange({ status: 503, page: "Sorry", notes: { time: "3" } })],
-    silent: [exchange({ status: 503, page: "Sorry", notes: { time: "9000" } })],
+    silent: [
+      exchange({
+        status: 503,
+        notes: { time: "20" },
+        fields: { Server: "Microsoft-HTTPAPI/2.0", "Content-Type": "text/html; charset=us-ascii" },
+      }),
+      exchange({ status: 503, page: "Sorry", notes: { time: "9000" } }),
+    ],
   },
   "loop-508": { fires: [exchange({ status: 508 })], silent: [exchange({ status: 500 })] },
   "says-loop": {
@@ -77,7 +84,14 @@ export const upstreamExamples: ExamplesOf<typeof upstreamCauses> = {
   },
   "says-invalid": {
     fires: [exchange({ status: 502, page: "Invalid response from the server" })],
-    silent: [exchange({ status: 502, page: "Bad Gateway" })],
+    silent: [
+      exchange({ status: 502, page: "Bad Gateway" }),
+      exchange({
+        status: "502 Bad Gateway",
+        fields: { "Content-Type": "text/html", "Cache-Control": "no-cache" },
+        body: "<html><body><h1>502 Bad Gateway</h1>\nThe server returned an invalid or incomplete response.\n</body></html>\n",
+      }),
+    ],
   },
   "says-timeout": {
     fires: [exchange({ status: 504, page: "Gateway Time-out" })],
@@ -90,7 +104,14 @@ export const upstreamExamples: ExamplesOf<typeof upstreamCauses> = {
   "gateway-timeout": { fires: [exchange({ status: 504 })], silent: [exchange({ status: 502 })] },
   "failed-at-once": {
     fires: [exchange({ status: 502, notes: { time: "3" } })],
-    silent: [exchange({ status: 502, notes: { time: "9000" } })],
+    silent: [
+      exchange({
+        status: "502 Proxy Error",
+        fields: { Server: "Apache", "Content-Type": "text/html; charset=iso-8859-1" },
+        notes: { time: "12" },
+      }),
+      exchange({ status: 502, notes: { time: "9000" } }),
+    ],
   },
   "waited-and-lost": {
     fires: [exchange({ status: 502 })],

@@ -153,8 +153,12 @@ export const upstreamCauses = {
       "says-invalid",
       "upstream-invalid-response",
       BY_GATEWAY,
-      says(
-        /(invalid|malformed|bad|incomplete|unparsable|illegal|corrupt)[^\n]{0,20}(http )?(response|header|status line|reply|answer)\b|(invalid|not a valid) http|HPE_|parse error|error reading from remote/i,
+      all(
+        // Its one sentence for every 502 names an invalid reply, also where there was none.
+        not(by("haproxy")),
+        says(
+          /(invalid|malformed|bad|incomplete|unparsable|illegal|corrupt)[^\n]{0,20}(http )?(response|header|status line|reply|answer)\b|(invalid|not a valid) http|HPE_|parse error|error reading from remote/i,
+        ),
       ),
     ),
     cause({
@@ -195,6 +199,8 @@ export const upstreamCauses = {
       when: all(
         took(0, 1_500),
         holds((c) => c.author !== "application"),
+        // A refused connection is a 503 of these.
+        not(by("haproxy", "apache", "envoy")),
       ),
       sources: [GATEWAY],
     }),
@@ -227,6 +233,8 @@ export const upstreamCauses = {
         took(0, 1_500),
         mediaType("html"),
         holds((c) => c.author !== "application"),
+        // It has no server behind it.
+        not(by("http-sys")),
       ),
       sources: [rfc(9110, "15.6.4")],
     }),

@@ -7,6 +7,16 @@ import { field, mediaType, status } from "../../diagnosis/condition/response.ts"
 export const brokenOff: Condition = holds((c) => c.status !== null && c.exchange.failure !== null);
 
 /**
+ * A page is named in the type that such a server gives its own ones, and nothing says how long it is: it was there
+ * and is not in the record. What has no content says so, or names no page.
+ */
+export const pageNotKept: Condition = all(
+  status(502, 503, 504),
+  field("content-type", /^text\/html(?:; charset=iso-8859-1)?$/i),
+  not(any(field("content-length"), field("transfer-encoding"))),
+);
+
+/**
  * What a server that writes an HTML page into its own errors has from behind: JSON, and errors without
  * content. Statuses that such servers also send bare are left out (400, 408, 412, 416, unusual ones).
  */
@@ -16,6 +26,7 @@ export const passedOn: Condition = any(
     status(401, 403, 404, 405, 409, 410, 415, 422, 429, 500, 501, 502, 503, 504),
     not(method("HEAD")),
     bodyless,
+    not(pageNotKept),
   ),
 );
 

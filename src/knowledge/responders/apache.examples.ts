@@ -68,9 +68,36 @@ export const apacheExamples: ResponderExamples<typeof apache> = {
         }),
       ],
     },
-    "server-field": {
-      fires: [exchange({ status: "420 Enhance Your Calm", fields: { Server: "Apache" } })],
+    "proxy-phrase": {
+      fires: [exchange({ status: "502 Proxy Error" })],
       silent: [
+        exchange({ status: "502 Bad Gateway" }),
+        // Microsoft's proxies write their reason behind it.
+        exchange({ status: "502 Proxy Error ( The host was not found. )" }),
+      ],
+    },
+    "server-field": {
+      fires: [
+        exchange({ status: "420 Enhance Your Calm", fields: { Server: "Apache" } }),
+        // The type of its own pages, and the page itself was not kept.
+        exchange({
+          status: "503 Service Unavailable",
+          fields: {
+            Server: "Apache/2.4.25 (Debian)",
+            Connection: "close",
+            "Content-Type": "text/html; charset=iso-8859-1",
+          },
+        }),
+      ],
+      silent: [
+        exchange({
+          status: "503 Service Unavailable",
+          fields: { Server: "Apache", "Content-Type": "text/html; charset=iso-8859-1", "Content-Length": 0 },
+        }),
+        exchange({
+          status: "503 Service Unavailable",
+          fields: { Server: "Apache", "Content-Type": "text/html; charset=UTF-8" },
+        }),
         exchange({ status: "404 Not Found", fields: { Server: "Apache-Coyote/1.1" } }),
         exchange({
           status: "404 Not Found",

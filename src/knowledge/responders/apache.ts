@@ -3,7 +3,7 @@ import { all, any, type Condition, holds, not } from "../../diagnosis/condition/
 import { overPlainHttp } from "../../diagnosis/condition/origin.ts";
 import { path, query } from "../../diagnosis/condition/path.ts";
 import { method, sent } from "../../diagnosis/condition/request.ts";
-import { field, status } from "../../diagnosis/condition/response.ts";
+import { field, status, statusText } from "../../diagnosis/condition/response.ts";
 import { bodyOfBytes, withBody } from "../../diagnosis/condition/size.ts";
 import { took } from "../../diagnosis/condition/time.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
@@ -87,6 +87,8 @@ export const apache = defineResponder({
   roles: ["web-server", "reverse-proxy"],
   signs: [
     wrote("stock-page", all(body(STOCK_PAGE), not(field("server", /^(?:cherokee|ibm_http_server)/i)))),
+    // mod_proxy puts this phrase in place of the registered one, and passes that of a backend on as it is.
+    wrote("proxy-phrase", statusText(/^Proxy Error$/), "reverse-proxy"),
     named("server-field", all(field("server", NAME), not(passedOn), not(bareRedirect))),
     relayed("server-field-seen", field("server", NAME)),
   ],

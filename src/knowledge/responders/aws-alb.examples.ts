@@ -46,6 +46,7 @@ export const awsAlbExamples: ResponderExamples<typeof awsAlb> = {
     "target-closed": by(502),
     "target-refused": by(502),
     "target-not-http": by(502),
+    "function-failed": { fires: [own(502)], silent: [fromTarget(502), own(502, { time: 10_020 })] },
     "target-tls": { fires: [own(502, { time: 10_020 })], silent: [own(502, { time: 30 })] },
     "no-target": by(503),
     "fixed-answer-503": { fires: [fixed(503, "Back at noon")], silent: [own(503)] },

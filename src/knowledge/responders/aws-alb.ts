@@ -15,6 +15,14 @@ const TROUBLE = docs(
   "Application Load Balancers: troubleshooting",
   "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html",
 );
+const LAMBDA = docs(
+  "Application Load Balancers: Lambda functions as targets",
+  "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html",
+);
+const LAMBDA_REASONS = docs(
+  "Application Load Balancers: access logs, error reason codes",
+  "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html#error-reason-codes",
+);
 
 // The balancer names itself on what it makes itself; a target's own Server field is left as it is.
 const SELF = field("server", /^awselb\//i);
@@ -65,8 +73,44 @@ export const awsAlb = defineResponder({
       mechanism: "upstream-invalid-response",
       on: [502],
       certainty: "possible",
-      when: by("aws-alb"),
-      sources: [TROUBLE],
+      when: all(by("aws-alb"), SELF, not(took(9_500, 11_500))),
+      why: text({
+        en: "The target's answer is not valid HTTP; or a Lambda's result is none that the balancer takes, or larger than 1 MB.",
+        "zh-CN": "目标的响应不是合法 HTTP；或 Lambda 的返回值不符合负载均衡器的要求，或超过 1 MB。",
+      }),
+      fix: [
+        text({
+          en: "Of a Lambda: `statusCode` a number, every header value a string, `body` a string, `isBase64Encoded` true or false; leave out what is null.",
+          "zh-CN":
+            "Lambda 返回值：`statusCode` 为数字，标头值和 `body` 都是字符串，`isBase64Encoded` 为 true 或 false；为 null 的就省略。",
+        }),
+        text({
+          en: "Of a server: ask it directly with `curl -v` and look at the first lines of its answer.",
+          "zh-CN": "目标是服务器时：用 `curl -v` 直接访问它，查看响应的前几行。",
+        }),
+      ],
+      confirm: text({
+        en: "In the access log, `error_reason` says LambdaInvalidResponse or LambdaResponseTooLarge; for a server `target_status_code` is `-`.",
+        "zh-CN":
+          "访问日志里，`error_reason` 为 LambdaInvalidResponse 或 LambdaResponseTooLarge；目标是服务器时 `target_status_code` 为 `-`。",
+      }),
+      sources: [TROUBLE, LAMBDA],
+    }),
+    cause({
+      id: "function-failed",
+      mechanism: "unhandled-exception",
+      on: [502],
+      certainty: "possible",
+      when: all(by("aws-alb"), SELF, not(took(9_500, 11_500))),
+      why: text({
+        en: "If the target is a Lambda, it threw, or it ran into its own time limit; the balancer says 502 for both.",
+        "zh-CN": "如果目标是 Lambda：函数抛出了异常，或超过了自己的时限；负载均衡器都返回 502。",
+      }),
+      confirm: text({
+        en: "In the access log, `error_reason` says LambdaUnhandled; CloudWatch has the function's trace.",
+        "zh-CN": "访问日志里 `error_reason` 为 LambdaUnhandled；CloudWatch 里有函数的堆栈。",
+      }),
+      sources: [LAMBDA_REASONS],
     }),
     cause({
       id: "target-tls",

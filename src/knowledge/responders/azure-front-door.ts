@@ -1,6 +1,6 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { code, codeInBody } from "../../diagnosis/condition/code.ts";
-import { all, any } from "../../diagnosis/condition/condition.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
@@ -44,6 +44,7 @@ export const frontDoorErrors = {
 const errorInfo = codeInBody(/Error ?Info:?\s{0,8}(?:<[^>]{1,40}>\s{0,4}){0,3}([A-Za-z]{4,40})/);
 const ref = field("x-azure-ref");
 const own = by("azure-front-door");
+const overLimit = took(15_500, 245_000);
 
 export const azureFrontDoor = defineResponder({
   id: "azure-front-door",
@@ -101,13 +102,13 @@ export const azureFrontDoor = defineResponder({
       when: field("x-azure-externalerror", /certificate/i),
       sources: [TROUBLE],
     }),
-    // 30 s is the stock limit for an origin.
+    // 30 s is the stock limit for an origin; it may be set to anything from 16 to 240 s.
     cause({
       id: "origin-slow",
       mechanism: "upstream-response-timeout",
       on: [502, 503, 504],
       certainty: "likely",
-      when: all(own, took(29_000, 33_000)),
+      when: all(own, overLimit),
       sources: [TROUBLE],
     }),
     cause({
@@ -123,7 +124,7 @@ export const azureFrontDoor = defineResponder({
       mechanism: "upstream-tls-certificate-invalid",
       on: [502, 503],
       certainty: "likely",
-      when: all(own, body(PAGE)),
+      when: all(own, body(PAGE), not(overLimit)),
       why: text({
         en: "Front Door got no usable reply; over HTTPS a common reason is a certificate that does not fit the origin's host name.",
         "zh-CN": "Front Door 没有得到可用的响应；用 HTTPS 回源时，常见原因是证书与源站主机名不符。",

@@ -30,13 +30,28 @@ const AWAY = "503 Service Unavailable";
 const reset = (reason: string) =>
   said(AWAY, `upstream connect error or disconnect/reset before headers. reset reason: ${reason}`);
 const one = (raw: string, silent = relayed(AWAY)) => ({ fires: [raw], silent }) as const;
+/** The reply to a HEAD, of which only the length is told. */
+const unseen = (length: number) =>
+  exchange({
+    request: "HEAD /orders",
+    status: AWAY,
+    notes: { body: "unseen" },
+    fields: ["Server: envoy", "Content-Type: text/plain", `Content-Length: ${length}`],
+  });
+const ofLength = (raw: string, ...lengths: readonly number[]) =>
+  ({ fires: [raw, ...lengths.map(unseen)], silent: [...relayed(AWAY), unseen(56)] }) as const;
+const bare = said(AWAY, "upstream connect error or disconnect/reset before headers");
 const TLS =
   "remote connection failure, transport failure reason: TLS_error:|268435581:SSL routines:OPENSSL_internal:";
 
 export const envoyExamples: ResponderExamples<typeof envoy> = {
   signs: {
     "stock-text": {
-      fires: [exchange({ status: "401 Unauthorized", body: "Jwt is missing" })],
+      fires: [
+        exchange({ status: "401 Unauthorized", body: "Jwt is missing" }),
+        exchange({ status: "504 Gateway Timeout", body: "stream timeout" }),
+        exchange({ status: "503 Service Unavailable", body: "envoy overloaded" }),
+      ],
       silent: [exchange({ status: "503 Service Unavailable", body: "no available server" })],
     },
     "stock-text-in-grpc": {
@@ -86,21 +101,37 @@ export const envoyExamples: ResponderExamples<typeof envoy> = {
     certificate: one(reset(`${TLS}CERTIFICATE_VERIFY_FAILED`)),
     "not-tls": one(reset(`${TLS}WRONG_VERSION_NUMBER`)),
     tls: one(reset(`${TLS}HANDSHAKE_FAILURE`)),
-    refused: one(reset("connection failure")),
+    refused: ofLength(reset("connection failure"), 91, 114, 152, 175),
     "connect-late": one(reset("connection timeout")),
-    "connect-maybe-late": one(reset("connection failure")),
-    closed: one(reset("connection termination")),
-    "remote-reset": one(reset("remote reset")),
-    overflow: one(reset("overflow")),
-    protocol: one(reset("protocol error")),
-    "other-protocol": one(reset("protocol error")),
-    disconnected: one(reset("other")),
+    "connect-maybe-late": ofLength(reset("connection failure"), 91, 114),
+    closed: ofLength(reset("connection termination"), 95, 118),
+    "reset-without-reason": ofLength(bare, 57),
+    "remote-reset": ofLength(reset("remote reset"), 85, 107),
+    overflow: ofLength(reset("overflow"), 81, 104),
+    "overload-reset": one(reset("overload manager reset")),
+    protocol: ofLength(reset("protocol error"), 87, 110),
+    "other-protocol": ofLength(reset("protocol error"), 57, 95),
+    disconnected: ofLength(reset("other"), 57),
     "none-healthy": one(said(AWAY, "no healthy upstream")),
     name: one(said(AWAY, "DNS resolution failure")),
     "no-cluster": one(wordless(AWAY)),
     "no-endpoints": one(wordless(AWAY)),
     silent: one(said("504 Gateway Timeout", "upstream request timeout"), relayed("504 Gateway Timeout")),
     "stream-too-long": one(said("408 Request Timeout", "upstream max stream duration reached")),
+    "stream-idle": {
+      fires: [
+        exchange({
+          status: "504 Gateway Timeout",
+          fields: { "Content-Type": "text/plain" },
+          body: "stream timeout",
+        }),
+      ],
+      silent: [said("504 Gateway Timeout", "upstream request timeout")],
+    },
+    "stream-idle-upload": {
+      fires: [said("408 Request Timeout", "stream timeout")],
+      silent: [wordless("408 Request Timeout")],
+    },
     "client-late": one(wordless("408 Request Timeout")),
     "no-route": one(wordless("404 Not Found"), relayed("404 Not Found")),
     "no-tls-route": one(wordless("421 Misdirected Request")),

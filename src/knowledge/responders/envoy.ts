@@ -37,7 +37,7 @@ const RBAC = FILTER("RBAC", "rbac");
 
 /** The sentences of Envoy's own replies; nothing stands before or behind them but a reason. */
 const OWN_WORDS =
-  /^(?:upstream connect error or disconnect\/reset before headers|no healthy upstream$|upstream request timeout$|RBAC: access denied$|Jwt |Audiences in Jwt|local_rate_limited$|fault filter abort$|upstream max stream duration reached|upstream response timeout|OAuth flow failed|DNS resolution failure|Jwks )/;
+  /^(?:upstream connect error or disconnect\/reset before headers|no healthy upstream$|upstream request timeout$|RBAC: access denied$|Jwt |Audiences in Jwt|local_rate_limited$|fault filter abort$|upstream max stream duration reached|upstream response timeout|stream timeout$|downstream duration timeout$|envoy overloaded$|OAuth flow failed|DNS resolution failure|Jwks )/;
 const NAME = /^(?:istio-)?envoy$/i;
 /** The server behind answered: Envoy measured how long that took. */
 const measured: Condition = field("x-envoy-upstream-service-time");
@@ -46,6 +46,25 @@ const own: Condition = all(by("envoy"), not(measured));
 const said = (words: string | RegExp): Condition => all(by("envoy"), body(words));
 const reset = (reason: string): Condition =>
   said(new RegExp(`disconnect/reset before headers\\.(?: retried and the latest)? ?reset reason: ${reason}`));
+/**
+ * The reply was not kept (an answer to HEAD never is), but its length tells the reason: the sentence without one has 57
+ * characters, and 16 or, after a retry, 39 lead over to it.
+ */
+const lengthOf = (...reasons: readonly string[]): Condition =>
+  all(
+    own,
+    field("server", NAME),
+    field("content-type", /^text\/plain/),
+    holds((c) => c.body === ""),
+    ofLength(...reasons.flatMap(({ length }) => [57 + 16 + length, 57 + 39 + length])),
+  );
+const bareLength: Condition = all(
+  own,
+  field("server", NAME),
+  field("content-type", /^text\/plain/),
+  holds((c) => c.body === ""),
+  ofLength(57),
+);
 /** Replies without a word: routes that are missing, filters that refuse. */
 const wordless: Condition = all(own, field("server", NAME), any(bodyless, emptyBody));
 
@@ -101,7 +120,16 @@ export const envoy = defineResponder({
       "upstream-connection-refused",
       503,
       // Linux: 110 is ETIMEDOUT, 113 EHOSTUNREACH, 101 ENETUNREACH.
-      all(reset("(?:remote )?connection failure"), not(body(/connect error: (?:110|113|101)\b/))),
+      any(
+        all(reset("(?:remote )?connection failure"), not(body(/connect error: (?:110|113|101)\b/))),
+        lengthOf(
+          "connection failure",
+          "remote connection failure",
+          "connection failure, transport failure reason: delayed connect error: 111",
+          "remote connection failure, transport failure reason: delayed connect error: 111",
+          "remote connection failure, transport failure reason: delayed connect error: Connection refused",
+        ),
+      ),
     ),
     FLAG.likely(
       "connect-late",
@@ -116,28 +144,65 @@ export const envoy = defineResponder({
       "connect-maybe-late",
       "upstream-connect-timeout",
       503,
-      all(reset("(?:remote )?connection failure"), not(body(/: 111/))),
+      any(
+        all(reset("(?:remote )?connection failure"), not(body(/: 111/))),
+        // Both have eighteen letters.
+        lengthOf("connection timeout"),
+      ),
     ),
-    FLAG.likely("closed", "upstream-closed-without-response", 503, reset("connection termination")),
+    FLAG.likely(
+      "closed",
+      "upstream-closed-without-response",
+      503,
+      any(reset("connection termination"), lengthOf("connection termination")),
+    ),
+    FLAG.possible(
+      "reset-without-reason",
+      "upstream-closed-without-response",
+      503,
+      any(said(/^upstream connect error or disconnect\/reset before headers$/), bareLength),
+    ),
     FLAG.likely(
       "remote-reset",
       "upstream-closed-without-response",
       [502, 503],
-      reset("(?:remote reset|remote refused stream reset|local reset)"),
+      any(
+        reset(
+          "(?:remote reset|remote refused stream reset|local reset|HTTP/1 premature upstream half close)",
+        ),
+        lengthOf("remote reset", "remote refused stream reset", "local reset"),
+      ),
     ),
-    FLAG.likely("overflow", "service-overloaded", 503, any(reset("overflow"), field("x-envoy-overloaded"))),
-    FLAG.likely("protocol", "upstream-invalid-response", [502, 503], reset("protocol error")),
+    FLAG.likely(
+      "overflow",
+      "service-overloaded",
+      503,
+      any(reset("overflow"), field("x-envoy-overloaded"), lengthOf("overflow")),
+    ),
+    FLAG.likely("overload-reset", "service-overloaded", 503, reset("overload manager reset")),
+    FLAG.likely(
+      "protocol",
+      "upstream-invalid-response",
+      [502, 503],
+      any(reset("protocol error"), lengthOf("protocol error")),
+    ),
     FLAG.possible(
       "other-protocol",
       "upstream-protocol-mismatch",
       [502, 503],
-      any(reset("(?:protocol error|connection termination|remote reset)")),
+      any(
+        reset("(?:protocol error|connection termination|remote reset)"),
+        lengthOf("protocol error", "connection termination", "remote reset"),
+        // Old releases name no reason.
+        said(/^upstream connect error or disconnect\/reset before headers$/),
+        bareLength,
+      ),
     ),
     FLAG.likely(
       "disconnected",
       "upstream-connection-refused",
       503,
-      said("upstream connect error or disconnect/reset before headers"),
+      any(said("upstream connect error or disconnect/reset before headers"), bareLength),
     ),
     FLAG.proven("no-healthy-host", "upstream-none-available", 503, said(/^no healthy upstream$/)),
     FLAG.likely(
@@ -164,8 +229,18 @@ export const envoy = defineResponder({
       "stream-too-long",
       "upstream-response-timeout",
       [408, 504],
-      said(/^upstream (?:max stream duration|request timeout|response timeout)/),
+      said(
+        /^upstream (?:max stream duration|request timeout|response timeout)|^downstream duration timeout$/,
+      ),
     ),
+    // Nothing moved on the stream: 504 where the request was read whole, else 408.
+    FLAG.likely("stream-idle", "upstream-response-timeout", 504, said(/^stream timeout$/), {
+      why: text({
+        en: "The request was complete and nothing came back for as long as a stream may be idle (5 min by default, 4 in Azure Container Apps).",
+        "zh-CN": "请求已完整送达，但在流的空闲时限内（默认 5 分钟，Azure 容器应用为 4 分钟）没有任何响应。",
+      }),
+    }),
+    FLAG.likely("stream-idle-upload", "client-body-timeout", 408, said(/^stream timeout$/)),
     FLAG.likely("client-late", "client-body-timeout", 408, own),
     // Routes
     FLAG.likely(

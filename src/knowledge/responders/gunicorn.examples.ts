@@ -15,6 +15,14 @@ const says = (words: string) => ({
   silent: [bad] as const,
 });
 const oops = page("500 Internal Server Error", "Internal Server Error", "");
+const late = (time: number) =>
+  exchange({
+    request: "POST /import",
+    status: "500 Internal Server Error",
+    time,
+    fields: { Server: "nginx", "Content-Type": "text/html" },
+    body: "<h1><p>Internal Server Error</p></h1>\n",
+  });
 
 export const gunicornExamples: ResponderExamples<typeof gunicorn> = {
   signs: {
@@ -41,6 +49,10 @@ export const gunicornExamples: ResponderExamples<typeof gunicorn> = {
     scheme: says("Contradictory scheme headers"),
     "bad-request": { fires: [bad], silent: [oops] },
     expectation: { fires: [page("417 Expectation Failed", "Expectation Failed", "")], silent: [bad] },
+    "worker-timed-out": {
+      fires: [late(61_000)],
+      silent: [oops, late(28_000)],
+    },
     "application-broken": { fires: [oops], silent: [bad] },
     "application-not-loaded": { fires: [oops], silent: [bad] },
   },

@@ -1,6 +1,7 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { any } from "../../diagnosis/condition/condition.ts";
+import { all, any } from "../../diagnosis/condition/condition.ts";
 import { field } from "../../diagnosis/condition/response.ts";
+import { took } from "../../diagnosis/condition/time.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -84,6 +85,34 @@ export const gunicorn = defineResponder({
     }),
     usual("bad-request", "malformed-request-head", 400),
     usual("expectation", "expectation-unsupported", 417),
+    // sync.py catches the exit of a worker that its arbiter aborts (handle_abort), and answers with the page of a fault.
+    likely(
+      "worker-timed-out",
+      "upstream-worker-killed",
+      500,
+      all(body(/<h1><p>Internal Server Error<\/p><\/h1>/), took(29_500, 3_600_000)),
+      {
+        why: text({
+          en: "Probably the worker ran longer than gunicorn's timeout (30 s by default), a slow upload included: the arbiter ended it, and the page is its last word.",
+          "zh-CN":
+            "很可能 worker 的处理时间（缓慢的上传也算在内）超过 gunicorn 的 timeout（默认 30 秒），被主进程终止，这个页面是它最后的输出。",
+        }),
+        fix: [
+          text({
+            en: "Make the request quicker or move the work to a queue; else raise timeout.",
+            "zh-CN": "让请求更快完成，或把工作放进队列；否则调高 timeout。",
+          }),
+          text({
+            en: "For slow uploads use an asynchronous worker class such as gthread, or let the proxy in front buffer the body.",
+            "zh-CN": "上传缓慢时改用 gthread 等 worker 类型，或让前面的代理缓冲请求正文。",
+          }),
+        ],
+        confirm: text({
+          en: 'The log says "WORKER TIMEOUT (pid:…)" at that time.',
+          "zh-CN": "日志在那一刻写有“WORKER TIMEOUT (pid:…)”。",
+        }),
+      },
+    ),
     likely(
       "application-broken",
       "unhandled-exception",

@@ -14,18 +14,22 @@ import { herokuCodes } from "./heroku.codes.ts";
 const CODES = docs("Heroku: error codes", "https://devcenter.heroku.com/articles/error-codes");
 const TIMEOUT = docs("Heroku: request timeout", "https://devcenter.heroku.com/articles/request-timeout");
 
-/** The page frames another one by its address; what stands in that one is what a reader copies. */
+/** The page frames another one by its address (the second is that of older years); what stands in that one is what a reader copies. */
 const ERROR_PAGE =
-  /herokucdn\.com\/error-pages\/application-error\.html|An error occurred in the application and your page could not be served/;
+  /herokucdn\.com\/error-pages\/application-error\.html|amazonaws\.com\/heroku_pages\/error\.html|An error occurred in the application and your page could not be served/;
 const NO_SUCH_APP = "herokucdn.com/error-pages/no-such-app.html";
-const MAINTENANCE = "herokucdn.com/error-pages/maintenance-mode.html";
+const MAINTENANCE =
+  /herokucdn\.com\/error-pages\/maintenance-mode\.html|amazonaws\.com\/heroku_pages\/maintenance\.html/;
 
 export const heroku = defineResponder({
   id: "heroku",
   name: product("Heroku"),
   roles: ["reverse-proxy"],
   signs: [
-    wrote("error-page", any(body(/herokucdn\.com\/error-pages\//), body(ERROR_PAGE))),
+    wrote(
+      "error-page",
+      any(body(/herokucdn\.com\/error-pages\/|amazonaws\.com\/heroku_pages\//), body(ERROR_PAGE)),
+    ),
     // The router's own page may not be stored; Cowboy in front of an application leaves that to the application.
     wrote(
       "page-not-to-be-stored",

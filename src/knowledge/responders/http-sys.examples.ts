@@ -9,6 +9,13 @@ const said = (status: string, heading: string) =>
     fields: ["Server: Microsoft-HTTPAPI/2.0", "Content-Type: text/html; charset=us-ascii"],
     body: `<BODY><h2>${heading}</h2>\n<hr><p>HTTP Error ${status.slice(0, 3)}. ${heading}.</p>\n</BODY></HTML>`,
   });
+const local = (host: string) =>
+  exchange({
+    sent: { Host: host },
+    status: "503 Service Unavailable",
+    fields: { Server: "Microsoft-HTTPAPI/2.0", "Content-Type": "text/html; charset=us-ascii" },
+    body: "<BODY><h2>Service Unavailable</h2>\n<hr><p>HTTP Error 503. The service is unavailable.</p>\n</BODY></HTML>",
+  });
 const silent = [
   exchange({ request: "GET /orders", status: "400 Bad Request", fields: ["Server: nginx"] }),
   exchange({ request: "GET /orders", status: "200 OK" }),
@@ -70,7 +77,19 @@ export const httpSysExamples: ResponderExamples<typeof httpSys> = {
     "url-too-long": one("414 Request-URI Too Long", "Request URI Too Long"),
     verb: one("501 Not Implemented", "Not Implemented"),
     "pool-stopped": one("503 Service Unavailable", "Service Unavailable"),
-    "pool-crashing": one("503 Service Unavailable", "Service Unavailable"),
+    "address-reserved": {
+      fires: [local("localhost:4444"), local("[::1]:8080")],
+      silent: [said("503 Service Unavailable", "Service Unavailable"), local("localhost.example")],
+    },
+    "pool-crashing": {
+      fires: [said("503 Service Unavailable", "Service Unavailable")],
+      silent: [...silent, local("localhost:4444")],
+    },
+    "pool-perhaps": one("503 Service Unavailable", "Service Unavailable"),
+    "pool-off": {
+      fires: [said("503 Service Unavailable", "Service Unavailable")],
+      silent: [...silent, local("localhost:4444")],
+    },
     "queue-full": one("503 Service Unavailable", "Service Unavailable"),
     login: one("401 Unauthorized", "Unauthorized"),
   },

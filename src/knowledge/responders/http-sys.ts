@@ -1,5 +1,5 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, any, type Condition, not } from "../../diagnosis/condition/condition.ts";
+import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -15,6 +15,11 @@ const LOG = docs(
 const KERNEL = causesOf(anybody, LOG);
 const answered: Condition = by("http-sys");
 const said = (words: RegExp): Condition => all(answered, body(words));
+
+/** A developer's own machine. */
+const atLocalhost: Condition = holds(
+  (c) => c.url !== null && /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(c.url.hostname),
+);
 
 /** The kernel driver under IIS answers before any site does. */
 export const httpSys = defineResponder({
@@ -64,11 +69,45 @@ export const httpSys = defineResponder({
     KERNEL.likely("body-over-limit", "request-body-too-large", 413, answered),
     KERNEL.likely("url-too-long", "uri-too-long", 414, answered),
     KERNEL.likely("verb", "method-not-implemented", 501, answered),
+    causesOf(
+      anybody,
+      docs(
+        "Microsoft: a not so common root cause for 503 Service Unavailable",
+        "https://learn.microsoft.com/en-us/archive/blogs/webtopics/a-not-so-common-root-cause-for-503-service-unavailable",
+      ),
+    ).likely(
+      "address-reserved",
+      "server-config-error",
+      503,
+      all(answered, atLocalhost, body(/unavailable/i)),
+      {
+        why: text({
+          en: "On a developer's machine it is mostly a reservation: another program, or an earlier setup, holds this address or `+` with this port.",
+          "zh-CN":
+            "在开发者自己的机器上多半是 URL 保留：别的程序或以前的设置占有这个地址，或这个端口上的 `+`。",
+        }),
+        fix: [
+          text({
+            en: "Run `netsh http show urlacl` and look for this port.",
+            "zh-CN": "运行 `netsh http show urlacl`，查找这个端口。",
+          }),
+          text({
+            en: "Delete what is not needed with `netsh http delete urlacl url=…`, or register the program under the reserved form (`http://+:PORT/`).",
+            "zh-CN":
+              "用 `netsh http delete urlacl url=…` 删除不需要的条目，或让程序按保留的写法（`http://+:PORT/`）注册。",
+          }),
+        ],
+        confirm: text({
+          en: "The HTTP error log (`httperr*.log`) ends the line of this request with `N/A`, not with a reason such as `AppOffline`.",
+          "zh-CN": "HTTP 错误日志（`httperr*.log`）中这个请求的行尾是 `N/A`，而不是 `AppOffline` 等原因。",
+        }),
+      },
+    ),
     KERNEL.likely(
       "pool-crashing",
       "app-failed-to-start",
       503,
-      all(answered, any(body(/unavailable/i), not(field("retry-after")))),
+      all(answered, not(atLocalhost), any(body(/unavailable/i), not(field("retry-after")))),
       {
         why: text({
           en: "Mostly the application pool is stopped: by hand, by rapid-fail protection after crashes, or for its identity's missing rights.",
@@ -86,6 +125,15 @@ export const httpSys = defineResponder({
         ],
       },
     ),
+    KERNEL.possible("pool-perhaps", "app-failed-to-start", 503, answered),
+    // Whoever stopped it, that it is stopped is what this page says of a site of IIS.
+    KERNEL.likely("pool-off", "service-stopped", 503, all(answered, not(atLocalhost), body(/unavailable/i)), {
+      confirm: text({
+        en: "The HTTP error log (`httperr*.log`) says `AppOffline` after crashes, `Disabled` where somebody stopped the pool, `QueueFull` under load.",
+        "zh-CN":
+          "HTTP 错误日志（`httperr*.log`）：多次崩溃后为 `AppOffline`，被人停止为 `Disabled`，队列已满为 `QueueFull`。",
+      }),
+    }),
     KERNEL.possible("pool-stopped", "service-stopped", 503, answered),
     KERNEL.possible("queue-full", "service-overloaded", 503, answered),
     KERNEL.likely("login", "auth-missing", 401, all(answered, status(401))),

@@ -14,6 +14,10 @@ const other = [
   exchange({ request: "GET /orders", status: "404 Not Found", fields: ["Server: nginx"] }),
 ] as const;
 
+const POLICY = { "Strict-Transport-Security": "max-age=15724800; includeSubDomains" };
+const unseen = (fields: Readonly<Record<string, string | number>>) =>
+  exchange({ status: "503 Service Temporarily Unavailable", notes: { body: "unseen" }, fields });
+
 export const ingressNginxExamples: ResponderExamples<typeof ingressNginx> = {
   signs: {
     "default-backend-text": {
@@ -41,8 +45,28 @@ export const ingressNginxExamples: ResponderExamples<typeof ingressNginx> = {
         }),
       ],
     },
+    "stock-page-unseen": {
+      fires: [
+        unseen({ Server: "nginx/1.15.6", "Content-Type": "text/html", ...POLICY }),
+        unseen({ "Content-Type": "text/html", "Content-Length": 592, ...POLICY }),
+      ],
+      silent: [
+        unseen({ Server: "nginx/1.15.6", "Content-Type": "text/html" }),
+        unseen({ "Content-Type": "text/html", "Content-Length": 593, ...POLICY }),
+        unseen({ "Content-Type": "application/json", ...POLICY }),
+      ],
+    },
+    "policy-seen": {
+      fires: [exchange({ fields: POLICY, status: 200 })],
+      silent: [exchange({ fields: { "Strict-Transport-Security": "max-age=15768000" }, status: 200 })],
+    },
     "stock-page": {
       fires: [
+        exchange({
+          status: "503 Service Temporarily Unavailable",
+          fields: { Server: "openresty/1.15.8.2", ...POLICY },
+          body: "<hr><center>openresty/1.15.8.2</center>",
+        }),
         exchange({
           status: "503 Service Temporarily Unavailable",
           fields: { "Strict-Transport-Security": "max-age=15724800; includeSubDomains" },
@@ -67,6 +91,7 @@ export const ingressNginxExamples: ResponderExamples<typeof ingressNginx> = {
     "no-host": { fires: none, silent: other },
     "no-endpoints": {
       fires: [
+        unseen({ Server: "nginx/1.15.6", "Content-Type": "text/html", ...POLICY }),
         exchange({
           request: "GET /orders",
           status: "503 Service Temporarily Unavailable",

@@ -41,8 +41,18 @@ export const nginxExamples: ResponderExamples<typeof nginx> = {
           fields: { Server: "nginx/1.24.0", "Content-Type": "text/html" },
           body: "<h1>Not here</h1>",
         }),
+        // The type of its own pages, and the page itself was not kept.
+        exchange({
+          status: "504 Gateway Time-out",
+          fields: { Server: "nginx", "Content-Type": "text/html", Connection: "keep-alive" },
+        }),
       ],
       silent: [
+        exchange({
+          status: "504 Gateway Time-out",
+          fields: { Server: "nginx", "Content-Type": "text/html", "Content-Length": 0 },
+        }),
+        exchange({ status: "504 Gateway Time-out", fields: { Server: "nginx" } }),
         exchange({
           status: "404 Not Found",
           fields: { Server: "openresty/1.25.3.1", "Content-Type": "text/html" },

@@ -1,0 +1,94 @@
+import { body, bodyless, emptyBody } from "../../diagnosis/condition/body.ts";
+import { all, any, type Condition } from "../../diagnosis/condition/condition.ts";
+import { field } from "../../diagnosis/condition/response.ts";
+import { took } from "../../diagnosis/condition/time.ts";
+import { relayed, wrote } from "../../diagnosis/responder.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { by } from "../writing/by.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
+
+const CODES = docs(
+  "KrakenD: status codes and errors",
+  "https://www.krakend.io/docs/backends/detailed-errors/",
+);
+const TIMEOUTS = docs("KrakenD: timeouts", "https://www.krakend.io/docs/throttling/timeouts/");
+const GATEWAY = causesOf(anybody, CODES);
+const LIMIT = causesOf(anybody, TIMEOUTS);
+
+const incomplete = field("x-krakend-completed", /^false$/i);
+const nothing = any(bodyless, emptyBody);
+const own: Condition = by("krakend");
+const said = (words: RegExp): Condition => all(own, body(words));
+
+export const krakend = defineResponder({
+  id: "krakend",
+  name: text({ en: "KrakenD", "zh-CN": "KrakenD" }),
+  roles: ["reverse-proxy"],
+  signs: [
+    // Without the content of a backend, which it would have passed on, there is its code alone or what went wrong.
+    wrote(
+      "incomplete-and-empty",
+      all(
+        incomplete,
+        any(
+          nothing,
+          body(
+            /^(?:404 page not found|405 method not allowed|invalid status code|context deadline exceeded)\s{0,2}$/,
+          ),
+        ),
+      ),
+    ),
+    relayed("x-krakend-field", any(field("x-krakend"), field("x-krakend-completed"))),
+  ],
+  over: ["go-net-http"],
+  causes: [
+    GATEWAY.likely("no-endpoint", "gateway-route-not-found", 404, own),
+    GATEWAY.likely("method", "method-filtered-by-config", 405, own),
+    // 2 s unless the endpoint says otherwise; what its backends said or did is in its log alone.
+    LIMIT.likely(
+      "backends-late",
+      "upstream-response-timeout",
+      500,
+      any(said(/context deadline exceeded/), all(own, took(1_900, 2_400))),
+      {
+        why: text({
+          en: "The backends had not answered within the endpoint's `timeout` (2 s by default); KrakenD says 500 for that.",
+          "zh-CN": "后端没有在该端点的 `timeout`（默认 2 秒）内响应；KrakenD 对此返回 500。",
+        }),
+        fix: [
+          text({
+            en: "Raise `timeout` at the endpoint (or for all) above what the slowest backend takes.",
+            "zh-CN": "把端点（或全局）的 `timeout` 调到高于最慢后端所需的时间。",
+          }),
+        ],
+      },
+    ),
+    GATEWAY.likely(
+      "backend-refused",
+      "dependency-unavailable",
+      500,
+      all(own, any(nothing, body(/invalid status code/))),
+      {
+        why: text({
+          en: "A backend answered with an error or could not be reached: unless told otherwise, KrakenD hides which and says 500.",
+          "zh-CN": "某个后端返回了错误，或无法连接：默认情况下 KrakenD 不说明是哪一种，只返回 500。",
+        }),
+        fix: [
+          text({
+            en: "Read KrakenD's log for this endpoint: it names the backend and its status.",
+            "zh-CN": "查看 KrakenD 日志中这个端点的记录，其中写明了后端及其状态码。",
+          }),
+          text({
+            en: "To pass the backend's status on, use `return_error_code` or the encoding `no-op`.",
+            "zh-CN": "要把后端的状态码传给客户端，使用 `return_error_code`，或把编码设为 `no-op`。",
+          }),
+        ],
+      },
+    ),
+    GATEWAY.possible("backend-down", "upstream-connection-refused", 500, all(own, nothing)),
+    GATEWAY.likely("rate", "rate-limited", [429, 503], own),
+  ],
+  sources: [CODES],
+});
