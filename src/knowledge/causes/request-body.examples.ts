@@ -117,7 +117,15 @@ export const requestBodyExamples: ExamplesOf<typeof requestBodyCauses> = {
   },
   "says-invalid": {
     fires: [exchange({ status: 400, json: { message: "id is required" } })],
-    silent: [exchange({ status: 400, json: { message: "x" } })],
+    silent: [
+      exchange({ status: 400, json: { message: "x" } }),
+      exchange({
+        request: "POST /up",
+        sent: { "Content-Type": "multipart/form-data" },
+        status: 400,
+        json: { error: "A file is required" },
+      }),
+    ],
   },
   unprocessable: {
     fires: [exchange({ status: 422, json: { a: 1 } })],

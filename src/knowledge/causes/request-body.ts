@@ -6,7 +6,7 @@ import { jsonOf, memberOf, memberPlace } from "../../diagnosis/condition/json.ts
 import { query } from "../../diagnosis/condition/path.ts";
 import { method, methodOtherThan, notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
-import { sentBody } from "../../diagnosis/condition/sent-content.ts";
+import { sentBody, sentWithoutBoundary } from "../../diagnosis/condition/sent-content.ts";
 import { fieldsOfBytes } from "../../diagnosis/condition/size.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { isJsonObject } from "../../diagnosis/json.ts";
@@ -197,6 +197,8 @@ export const requestBodyCauses = {
       certainty: "likely",
       when: all(
         not(isPreflight),
+        // Nothing in a body that cannot be split was looked at.
+        not(sentWithoutBoundary),
         says(
           /\bvalidat|(is|are|field|parameter|param|argument|property|value|query|header)[^\n]{0,40}(required|missing|invalid|mandatory|not (valid|allowed|a valid|provided|specified)|out of range|too (long|short|small|large))|(missing|invalid|unknown|required|unsupported|illegal)[^\n]{0,30}(field|param|argument|property|value|query|input|format|email|date|id\b|data)|must (be|have|not|contain|match)|should (be|not|have)|cannot be (blank|empty|null)|can't be (blank|empty)|expected[^\n]{0,30}(string|number|integer|boolean|array|object)|no file|not a (valid|number)|constraint/i,
         ),
