@@ -74,6 +74,13 @@ export const authExamples: ExamplesOf<typeof authCauses> = {
       }),
     ],
   },
+  "token-without-scheme": {
+    fires: [exchange({ sent: { Authorization: "eyJhbGciOiJIUzI1NiJ9.e30.x1" }, status: 401 })],
+    silent: [
+      exchange({ sent: { Authorization: "Bearer eyJhbGciOiJIUzI1NiJ9.e30.x1" }, status: 401 }),
+      exchange({ sent: { Authorization: "0123456789abcdef" }, status: 401 }),
+    ],
+  },
   "challenge-invalid": { fires: [challenge('Bearer error="invalid_token"')], silent: [challenge("Bearer")] },
   "signed-too-late": {
     fires: [exchange({ status: 403, json: { code: "RequestTimeTooSkewed" } })],

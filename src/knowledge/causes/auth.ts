@@ -133,6 +133,25 @@ export const authCauses = {
       sources: [AUTH],
     }),
     cause({
+      id: "token-without-scheme",
+      mechanism: "auth-scheme-wrong",
+      on: [401],
+      certainty: "likely",
+      when: sent("authorization", /^eyJ[\w-]{2,4000}\.[\w-]{2,8000}\.[\w-]{0,4000}$/),
+      why: text({
+        en: "Authorization holds the token alone; most servers want a scheme before it, such as Bearer, and else read no token at all.",
+        "zh-CN":
+          "Authorization 里只有令牌本身；多数服务器要求前面有方案名（如 Bearer），否则根本读不到令牌。",
+      }),
+      fix: [
+        text({
+          en: "Send `Authorization: Bearer TOKEN`, with one space, unless the interface documents the bare token.",
+          "zh-CN": "发送 `Authorization: Bearer TOKEN`（中间一个空格），除非接口文档写明只要令牌本身。",
+        }),
+      ],
+      sources: [AUTH, rfc(6750, "2.1")],
+    }),
+    cause({
       id: "challenge-invalid",
       mechanism: "auth-invalid",
       on: [401],
