@@ -28,6 +28,14 @@ const refuses = (status: number, words: string) => ({
   silent: [answer("GET /x", status)] as const,
 });
 
+const refusedMethod = (allow: string) =>
+  exchange({
+    request: "POST /x",
+    status: "405 X",
+    fields: { Allow: allow },
+    json: { timestamp: 1451901600000, status: 405, error: "Method Not Allowed", path: "/x" },
+  });
+
 export const springExamples: ResponderExamples<typeof spring> = {
   signs: {
     "cors-refusal": {
@@ -79,6 +87,11 @@ export const springExamples: ResponderExamples<typeof spring> = {
     },
   },
   causes: {
+    "no-mapping-but-files": {
+      fires: [refusedMethod("GET, HEAD")],
+      silent: [refusedMethod("GET"), answer("POST /x", 405)],
+    },
+    "file-or-view": { fires: [refusedMethod("GET,HEAD")], silent: [refusedMethod("POST")] },
     method: { fires: [answer("POST /x", 405)], silent: [bad] },
     "trailing-slash": { fires: [answer("GET /x/", 404)], silent: [route404] },
     "file-missing": { fires: [answer("GET /a.css", 404)], silent: [route404] },

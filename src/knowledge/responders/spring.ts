@@ -43,6 +43,8 @@ const silent404 = any(
   not(any(json("message", /./), json("detail", /./))),
 );
 
+const filesOnly = field("allow", /^(?:GET, ?HEAD|HEAD, ?GET)$/);
+
 export const spring = defineResponder({
   id: "spring",
   name: text({ en: "Spring (Boot, MVC)", "zh-CN": "Spring（Boot、MVC）" }),
@@ -56,6 +58,35 @@ export const spring = defineResponder({
   statuses: springCodes,
   advice: springAdvice,
   causes: [
+    // The handler of static files takes GET and HEAD; a mapping for GET alone lists GET. Before 6.1 it looked at the method first.
+    likely(
+      "no-mapping-but-files",
+      "route-not-found",
+      405,
+      all(inside("spring"), methodOtherThan("GET", "HEAD", "OPTIONS"), filesOnly, not(asksForFile)),
+      {
+        why: text({
+          en: "No controller has this path: the handler of static files took the call, and it knows GET and HEAD only.",
+          "zh-CN": "没有控制器对应这个路径：请求落到了静态文件处理器，而它只接受 GET 和 HEAD。",
+        }),
+        fix: [
+          text({
+            en: "Compare the path with the mappings that Spring logs at start-up, the context path and the prefix of the controller.",
+            "zh-CN": "把路径与 Spring 启动时记录的映射、上下文路径和控制器的前缀对照。",
+          }),
+          text({
+            en: "Check that the controller is found: its package must lie below that of the application class.",
+            "zh-CN": "检查控制器是否被扫描到：它的包必须在应用主类的包之下。",
+          }),
+        ],
+      },
+    ),
+    likely(
+      "file-or-view",
+      "static-file-method-refused",
+      405,
+      all(inside("spring"), methodOtherThan("GET", "HEAD", "OPTIONS"), filesOnly),
+    ),
     likely("method", "method-not-allowed-by-application", 405, inside("spring")),
     likely("trailing-slash", "path-mismatch", 404, all(inside("spring"), endsWithSlash, silent404), {
       why: text({
