@@ -119,7 +119,10 @@ export const authExamples: ExamplesOf<typeof authCauses> = {
   },
   "says-wrong": {
     fires: [exchange({ status: 401, json: { message: "Incorrect password" } })],
-    silent: [exchange({ status: 401, json: { message: "x" } })],
+    silent: [
+      exchange({ status: 401, json: { message: "x" } }),
+      exchange({ status: 401, json: { message: "missing or malformed jwt" } }),
+    ],
   },
   "says-not-allowed": {
     fires: [exchange({ status: 403, json: { message: "Missing permission: orders.write" } })],

@@ -217,6 +217,8 @@ export const authCauses = {
       // A challenge that names one reason says more than a code that stands for several.
       when: all(
         not(challengedAsExpired),
+        // One sentence for both, and nothing was sent.
+        not(all(notSent("authorization"), says(/missing or malformed/i))),
         says(
           /(invalid|incorrect|wrong|bad|unknown|malformed|revoked|unrecogni[sz]ed)[^\n]{0,30}(credential|token|api[ _-]?key|password|user(name)?\b|jwt|access key|authorization|authentication|client[ _]?(id|secret)|login|email or)|(token|jwt|password|credentials?|api[ _-]?key|access key)[^\n]{0,40}(invalid|incorrect|wrong|not valid|did not match|does not match|not recogni[sz]ed|revoked|does not exist|malformed|could not be (verified|parsed|decoded)|parsing failed)|authentication (failed|error)|invalid_(grant|client|token)|(log|sign)[ -]?in failed/i,
         ),
