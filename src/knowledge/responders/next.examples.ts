@@ -293,6 +293,16 @@ export const nextExamples: ResponderExamples<typeof next> = {
       ],
       silent: [thrown],
     },
+    "no-response": {
+      fires: [
+        exchange({
+          status: "500 Internal Server Error",
+          fields: { "X-Powered-By": "Next.js" },
+          body: "Error: No response is returned from route handler '/app/api/x/route.ts'. Ensure you return",
+        }),
+      ],
+      silent: [thrown],
+    },
     thrown: { fires: [thrown], silent: [bad] },
     "unread-json": {
       fires: [

@@ -226,6 +226,7 @@ export const next = defineResponder({
       500,
       /Module not found: |Can't resolve |Module build failed|Failed to compile|Syntax Error|missing required error components|ModuleBuildError/,
     ),
+    says("no-response", "handler-sent-nothing", 500, /No response is returned from route handler/),
     likely("thrown", "unhandled-exception", 500, inside("next"), {
       why: text({
         en: "A page or route handler threw; Next.js hides the error in production and logs it, with a digest in the App Router.",
