@@ -75,7 +75,7 @@ export const spring = defineResponder({
       {
         why: text({
           en: "No controller has this path: the handler of static files took the call, and it knows GET and HEAD only.",
-          "zh-CN": "没有控制器对应这个路径：请求落到了静态文件处理器，而它只接受 GET 和 HEAD。",
+          "zh-CN": "没有控制器对应这个路径：请求落到了静态文件服务，而它只接受 GET 和 HEAD。",
         }),
         fix: [
           text({
