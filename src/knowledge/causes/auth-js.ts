@@ -14,7 +14,6 @@ const { likely } = causesOf(anybody, ERRORS, DEPLOYMENT);
 /** What Auth.js (NextAuth) says by itself, whichever framework it runs in. */
 export const authJsCauses = {
   id: "auth-js",
-  over: ["application"],
   causes: [
     likely(
       "configuration",
