@@ -18,6 +18,7 @@ import { appwriteCauses } from "./causes/appwrite.ts";
 import { aspnetRequestValidationCauses } from "./causes/aspnet-request-validation.ts";
 import { atlassianCauses } from "./causes/atlassian.ts";
 import { authCauses } from "./causes/auth.ts";
+import { authJsCauses } from "./causes/auth-js.ts";
 import { auth0Causes } from "./causes/auth0.ts";
 import { autheliaCauses } from "./causes/authelia.ts";
 import { awsErrorsCauses } from "./causes/aws-errors.ts";
@@ -238,6 +239,7 @@ export const causes = {
   "aspnet-request-validation": aspnetRequestValidationCauses,
   atlassian: atlassianCauses,
   auth: authCauses,
+  "auth-js": authJsCauses,
   auth0: auth0Causes,
   authelia: autheliaCauses,
   "aws-errors": awsErrorsCauses,

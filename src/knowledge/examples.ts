@@ -19,6 +19,7 @@ import { appwriteExamples } from "./causes/appwrite.examples.ts";
 import { aspnetRequestValidationExamples } from "./causes/aspnet-request-validation.examples.ts";
 import { atlassianExamples } from "./causes/atlassian.examples.ts";
 import { authExamples } from "./causes/auth.examples.ts";
+import { authJsExamples } from "./causes/auth-js.examples.ts";
 import { auth0Examples } from "./causes/auth0.examples.ts";
 import { autheliaExamples } from "./causes/authelia.examples.ts";
 import { awsErrorsExamples } from "./causes/aws-errors.examples.ts";
@@ -608,6 +609,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "aspnet-request-validation": aspnetRequestValidationExamples,
   atlassian: atlassianExamples,
   auth: authExamples,
+  "auth-js": authJsExamples,
   auth0: auth0Examples,
   authelia: autheliaExamples,
   "aws-errors": awsErrorsExamples,

@@ -74,6 +74,13 @@ export const authExamples: ExamplesOf<typeof authCauses> = {
       }),
     ],
   },
+  "token-without-scheme": {
+    fires: [exchange({ sent: { Authorization: "eyJhbGciOiJIUzI1NiJ9.e30.x1" }, status: 401 })],
+    silent: [
+      exchange({ sent: { Authorization: "Bearer eyJhbGciOiJIUzI1NiJ9.e30.x1" }, status: 401 }),
+      exchange({ sent: { Authorization: "0123456789abcdef" }, status: 401 }),
+    ],
+  },
   "challenge-invalid": { fires: [challenge('Bearer error="invalid_token"')], silent: [challenge("Bearer")] },
   "signed-too-late": {
     fires: [exchange({ status: 403, json: { code: "RequestTimeTooSkewed" } })],
@@ -112,7 +119,10 @@ export const authExamples: ExamplesOf<typeof authCauses> = {
   },
   "says-wrong": {
     fires: [exchange({ status: 401, json: { message: "Incorrect password" } })],
-    silent: [exchange({ status: 401, json: { message: "x" } })],
+    silent: [
+      exchange({ status: 401, json: { message: "x" } }),
+      exchange({ status: 401, json: { message: "missing or malformed jwt" } }),
+    ],
   },
   "says-not-allowed": {
     fires: [exchange({ status: 403, json: { message: "Missing permission: orders.write" } })],

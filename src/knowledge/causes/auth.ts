@@ -133,6 +133,25 @@ export const authCauses = {
       sources: [AUTH],
     }),
     cause({
+      id: "token-without-scheme",
+      mechanism: "auth-scheme-wrong",
+      on: [401],
+      certainty: "likely",
+      when: sent("authorization", /^eyJ[\w-]{2,4000}\.[\w-]{2,8000}\.[\w-]{0,4000}$/),
+      why: text({
+        en: "Authorization holds the token alone; most servers want a scheme before it, such as Bearer, and else read no token at all.",
+        "zh-CN":
+          "Authorization 里只有令牌本身；多数服务器要求前面有方案名（如 Bearer），否则根本读不到令牌。",
+      }),
+      fix: [
+        text({
+          en: "Send `Authorization: Bearer TOKEN`, with one space, unless the interface documents the bare token.",
+          "zh-CN": "发送 `Authorization: Bearer TOKEN`（中间一个空格），除非接口文档写明只要令牌本身。",
+        }),
+      ],
+      sources: [AUTH, rfc(6750, "2.1")],
+    }),
+    cause({
       id: "challenge-invalid",
       mechanism: "auth-invalid",
       on: [401],
@@ -198,6 +217,8 @@ export const authCauses = {
       // A challenge that names one reason says more than a code that stands for several.
       when: all(
         not(challengedAsExpired),
+        // One sentence for both, and nothing was sent.
+        not(all(notSent("authorization"), says(/missing or malformed/i))),
         says(
           /(invalid|incorrect|wrong|bad|unknown|malformed|revoked|unrecogni[sz]ed)[^\n]{0,30}(credential|token|api[ _-]?key|password|user(name)?\b|jwt|access key|authorization|authentication|client[ _]?(id|secret)|login|email or)|(token|jwt|password|credentials?|api[ _-]?key|access key)[^\n]{0,40}(invalid|incorrect|wrong|not valid|did not match|does not match|not recogni[sz]ed|revoked|does not exist|malformed|could not be (verified|parsed|decoded)|parsing failed)|authentication (failed|error)|invalid_(grant|client|token)|(log|sign)[ -]?in failed/i,
         ),

@@ -18,12 +18,13 @@ import {
 } from "../../diagnosis/condition/origin.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
 import { field, lacks } from "../../diagnosis/condition/response.ts";
-import { docs, fetchStandard } from "../../diagnosis/source.ts";
+import { fetchStandard } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { allowedOrigins, refusesCredentials } from "../../http/cors/cors-check.ts";
 import { leadsToRefusedCredentials } from "../../http/cors/target-with-credentials.ts";
 import { cause } from "../writing/define.ts";
 import { copyMayBeOfOtherOrigin } from "./copy-of-other-origin.ts";
+import { severalOriginsOf, severalOriginsTold } from "./several-origins.ts";
 
 const CORS_CHECK = fetchStandard("cors-check");
 const ALLOW_ORIGIN = "access-control-allow-origin";
@@ -50,10 +51,9 @@ const otherOrigin: Condition = quoting(`response.field.${ALLOW_ORIGIN}`, (c) => 
   return allowed !== undefined && more.length === 0 && allowed !== "*" && allowed !== page(c);
 });
 /** A browser joins the values to one, which equals no origin, even where all are right. */
-const severalOrigins: Condition = measuring(`response.field.${ALLOW_ORIGIN}`, (c) => {
-  const allowed = allowedBy(c);
-  return allowed.length > 1 ? allowed.join(", ") : false;
-});
+const severalOrigins: Condition = measuring(`response.field.${ALLOW_ORIGIN}`, (c) =>
+  severalOriginsOf(c.exchange),
+);
 /** The field is not there, which is quoted. */
 const withoutAllowOrigin: Condition = all(
   lacks(ALLOW_ORIGIN),
@@ -77,37 +77,7 @@ export const corsCauses = {
       certainty: "certain",
       when: all(named, severalOrigins),
       facts,
-      why: text({
-        en: "Access-Control-Allow-Origin has more than one value ({allowed}), in one field or several. Browsers take exactly one.",
-        "zh-CN":
-          "Access-Control-Allow-Origin 有不止一个值（{allowed}），无论写在一个还是多个标头里；浏览器只接受一个值。",
-      }),
-      fix: [
-        text({
-          en: "Let one layer alone add it: the application, or the proxy or platform in front of it.",
-          "zh-CN": "只让一层添加它：要么是应用，要么是它前面的代理或平台。",
-        }),
-        text({
-          en: "nginx: proxy_hide_header Access-Control-Allow-Origin in front of an application that sends it.",
-          "zh-CN": "nginx：应用自己会发送时，用 proxy_hide_header Access-Control-Allow-Origin 去掉它的。",
-        }),
-        text({
-          en: "Spring Cloud Gateway: DedupeResponseHeader=Access-Control-Allow-Origin keeps the first; RETAIN_UNIQUE helps only with equal values.",
-          "zh-CN":
-            "Spring Cloud Gateway：过滤器 DedupeResponseHeader=Access-Control-Allow-Origin 保留第一个值；RETAIN_UNIQUE 只在各值相同时有用。",
-        }),
-        text({
-          en: "AWS Lambda function URL: switch its CORS setting off, or take the field out of the code.",
-          "zh-CN": "AWS Lambda 函数 URL：关闭它的 CORS 设置，或从代码中去掉这个标头。",
-        }),
-      ],
-      sources: [
-        CORS_CHECK,
-        docs(
-          "Spring Cloud Gateway: DedupeResponseHeader",
-          "https://docs.spring.io/spring-cloud-gateway/reference/spring-cloud-gateway-server-webflux/gatewayfilter-factories/deduperesponseheader-factory.html",
-        ),
-      ],
+      ...severalOriginsTold,
     }),
     cause({
       id: "after-redirect",

@@ -59,6 +59,16 @@ export const csrfExamples: ExamplesOf<typeof csrfCauses> = {
     ],
     silent: [exchange({ status: 422, request: "POST /api/registries", page: "argument missing from POST" })],
   },
+  "token-field-empty": {
+    fires: [
+      exchange({ request: "POST /save", sent: { "X-XSRF-TOKEN": "" }, status: 400 }),
+      exchange({ request: "POST /save", sent: { "X-CSRF-Token": "undefined" }, status: 403 }),
+    ],
+    silent: [
+      exchange({ request: "POST /save", sent: { "X-XSRF-TOKEN": "b7" }, status: 400 }),
+      exchange({ request: "POST /save", status: 400 }),
+    ],
+  },
   "says-csrf": {
     fires: [
       exchange({ status: 403, json: { code: "EBADCSRFTOKEN" }, request: "POST /form" }),

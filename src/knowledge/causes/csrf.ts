@@ -1,5 +1,6 @@
+import type { Case } from "../../diagnosis/case.ts";
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, any, type Condition, holds } from "../../diagnosis/condition/condition.ts";
+import { all, any, type Condition, holds, measuring } from "../../diagnosis/condition/condition.ts";
 import { crossOrigin, isCrossOrigin } from "../../diagnosis/condition/origin.ts";
 import { methodOtherThan } from "../../diagnosis/condition/request.ts";
 import { says } from "../../diagnosis/condition/words.ts";
@@ -14,6 +15,16 @@ const CSRF = docs(
 
 const ORIGIN_REFUSED =
   /\borigin\b[^\n]{0,40}(not (allowed|permitted|trusted|accepted|valid)|invalid|blocked|disallowed|rejected|mismatch)|(invalid|untrusted|disallowed|forbidden)[^\n]{0,10}\borigin\b/i;
+
+/** A field for such a token that holds none, or what a script writes in its place; read as absent where it was not sent. */
+function emptyToken(c: Case): string | false {
+  const field = c.exchange.request.fields.list.find(
+    ({ name, value }) =>
+      /^(?:x-)?(?:(?:csrf|xsrf)-?token|requestverificationtoken)$/i.test(name) &&
+      /^(?:undefined|null|\[object Object\])?$/.test(value.trim()),
+  );
+  return field ? `${field.name}: ${field.value || "–"}` : false;
+}
 
 /** The request names a page, and that page is of the same host. */
 const ownPage: Condition = holds((c) => c.pageOrigin !== null && !isCrossOrigin(c));
@@ -120,6 +131,31 @@ export const csrfCauses = {
         ),
         CSRF,
       ],
+    }),
+    cause({
+      id: "token-field-empty",
+      mechanism: "csrf-token-invalid",
+      on: [400, 401, 403, 419, 422],
+      certainty: "likely",
+      when: all(
+        methodOtherThan("GET", "HEAD", "OPTIONS"),
+        measuring("request.field.x-csrf-token", emptyToken),
+      ),
+      why: text({
+        en: "The field for the anti-forgery token was sent without a token: the page found none in its cookie, form or meta element.",
+        "zh-CN": "防伪令牌的标头是空的：页面没有在 Cookie、表单或 meta 元素中找到令牌。",
+      }),
+      fix: [
+        text({
+          en: "Look whether the cookie with the token was ever set, by which response, and for which path and domain.",
+          "zh-CN": "检查令牌的 Cookie 是否设置过、由哪个响应设置、路径和域是什么。",
+        }),
+        text({
+          en: "The page's script must be able to read that cookie: no HttpOnly, the same host, and the name that the code looks for.",
+          "zh-CN": "页面脚本必须能读取该 Cookie：没有 HttpOnly、主机相同、名称与代码所找的一致。",
+        }),
+      ],
+      sources: [CSRF],
     }),
     cause({
       id: "says-csrf",

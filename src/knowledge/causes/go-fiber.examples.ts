@@ -32,6 +32,24 @@ export const goFiberExamples: ExamplesOf<typeof goFiberCauses> = {
     ],
     silent: [exchange({ status: "400 Bad Request", json: { message: "No." } })],
   },
+  "body-type": {
+    fires: [
+      exchange({
+        request: "POST /x",
+        status: 422,
+        fields: { "Content-Type": "text/plain; charset=utf-8" },
+        body: "Unprocessable Entity",
+      }),
+    ],
+    silent: [
+      exchange({
+        request: "POST /x",
+        status: 422,
+        fields: { "Content-Type": "text/plain; charset=utf-8" },
+        body: "name is too short",
+      }),
+    ],
+  },
   "token-refused": {
     fires: [
       exchange({

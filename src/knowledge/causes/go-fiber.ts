@@ -1,5 +1,6 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all } from "../../diagnosis/condition/condition.ts";
+import { methodOtherThan } from "../../diagnosis/condition/request.ts";
 import { mediaType } from "../../diagnosis/condition/response.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -30,6 +31,19 @@ export const goFiberCauses = {
         "zh-CN": "Fiber 的 JWT 或 key 中间件没有在它查找的位置找到凭据。",
       }),
     }),
+    // Its BodyParser reads JSON, forms and XML, and says nothing else of other types.
+    likely(
+      "body-type",
+      "unsupported-media-type",
+      422,
+      all(mediaType("text/plain"), body(/^Unprocessable Entity$/), methodOtherThan("GET", "HEAD")),
+      {
+        why: text({
+          en: "Fiber's BodyParser reads JSON, forms and XML by Content-Type, and refuses a body of another type so.",
+          "zh-CN": "Fiber 的 BodyParser 按 Content-Type 读取 JSON、表单和 XML，遇到其他类型就这样拒绝。",
+        }),
+      },
+    ),
     likely("token-refused", "auth-invalid", 401, body(/^Invalid or expired (?:JWT|API Key)$/i), {
       why: text({
         en: "The credential is wrong or past its time; Fiber says both alike.",

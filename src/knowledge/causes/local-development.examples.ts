@@ -62,6 +62,16 @@ export const localDevelopmentExamples: ExamplesOf<typeof localDevelopmentCauses>
     fires: [socket(200, origin)],
     silent: [socket(101, origin), exchange({ status: 200, sent: origin })],
   },
+  "https-at-the-pages-http-port": {
+    fires: [
+      failed("net::ERR_CONNECTION_CLOSED", "127.0.0.1:8000", "http://127.0.0.1:8000/", "xhr", "https"),
+      failed("net::ERR_CONNECTION_RESET", "127.0.0.1:8000", "http://127.0.0.1:8000/", "fetch", "https"),
+    ],
+    silent: [
+      failed("net::ERR_CONNECTION_CLOSED", "127.0.0.1:8000", "http://127.0.0.1:3000/", "xhr", "https"),
+      failed("net::ERR_CONNECTION_CLOSED", "127.0.0.1:8000", "https://127.0.0.1:8000/", "xhr", "https"),
+    ],
+  },
   "upgraded-on-plain-port": {
     fires: [
       failed(

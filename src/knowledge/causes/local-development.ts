@@ -269,5 +269,54 @@ export const localDevelopmentCauses = {
       }),
       sources: [docs("CSP: upgrade-insecure-requests", "https://www.w3.org/TR/upgrade-insecure-requests/")],
     }),
+    // A server that takes the handshake for a bad request mostly hangs up without a word.
+    cause({
+      id: "https-at-the-pages-http-port",
+      mechanism: "tls-to-plain-http-port",
+      on: ["failure"],
+      certainty: "likely",
+      when: all(
+        failure(
+          "net::ERR_CONNECTION_CLOSED",
+          "net::ERR_CONNECTION_RESET",
+          "PR_END_OF_FILE_ERROR",
+          "PR_CONNECT_RESET_ERROR",
+        ),
+        measuring("page", (c) => {
+          const page = c.pageOrigin;
+          const port = c.url?.port ?? "";
+          return c.url?.protocol === "https:" && port !== "" && page === `http://${c.url.host}`
+            ? page
+            : false;
+        }),
+        holds((c) => c.exchange.type !== "document"),
+      ),
+      facts: host,
+      why: text({
+        en: "The page came from {page} over http, and this call goes to the same port over https: a port that speaks http understands no TLS and hangs up.",
+        "zh-CN":
+          "页面通过 http 来自 {page}，而这次调用却用 https 请求同一端口：只支持 http 的端口不懂 TLS，会直接断开。",
+      }),
+      fix: [
+        text({
+          en: "Call with http, or with an address relative to the page; look for https in the base URL of the code or its settings.",
+          "zh-CN": "改用 http，或用相对于页面的地址；检查代码或配置里的基础 URL 是否写成了 https。",
+        }),
+        text({
+          en: "Look for a rule that forces https addresses, in the application or as upgrade-insecure-requests.",
+          "zh-CN": "检查是否有强制使用 https 地址的规则：应用里的设置，或 upgrade-insecure-requests。",
+        }),
+        text({
+          en: "Or put a server that speaks TLS in front of this port.",
+          "zh-CN": "或在这个端口前面放一个支持 TLS 的服务器。",
+        }),
+      ],
+      confirm: text({
+        en: "curl -i http://{host}/ answers; the server's log shows an invalid request, as PHP's does: Unsupported SSL request.",
+        "zh-CN":
+          "curl -i http://{host}/ 有响应；服务器日志里有无效请求，例如 PHP 的 Unsupported SSL request。",
+      }),
+      sources: [rfc(9110, "4.2.2")],
+    }),
   ],
 } as const;

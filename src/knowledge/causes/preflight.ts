@@ -22,6 +22,7 @@ import { allowedOrigins, consents, refusesCredentials, refusesOrigin } from "../
 import { type Refusal, refusalOf } from "../../http/cors/preflight-check.ts";
 import type { Exchange } from "../../http/exchange.ts";
 import { cause } from "../writing/define.ts";
+import { severalOriginsOf, severalOriginsSeen, severalOriginsTold } from "./several-origins.ts";
 
 const PREFLIGHT = fetchStandard("cors-preflight-fetch");
 const CREDENTIALS = fetchStandard("cors-protocol-and-credentials");
@@ -129,14 +130,59 @@ function starWithCredentials(asked: Exchange): string | false {
   return refusalOf(asked, false) === null && told(refusalOf(asked, true));
 }
 
-/** The value that refuses the origin which the preflight named; false where it is allowed or no value is there. */
+/** The one value that refuses the origin which the preflight named; false where it is allowed or no value is there. */
 function otherOrigin({ request, response }: Exchange): string | false {
   const origin = request.fields.get("origin");
   const allowed = response ? allowedOrigins(response.fields) : [];
-  return response && origin !== null && allowed.length > 0 && refusesOrigin(response.fields, origin)
+  return response && origin !== null && allowed.length === 1 && refusesOrigin(response.fields, origin)
     ? `Access-Control-Allow-Origin: ${allowed.join(", ")}`
     : false;
 }
+
+/** A 2xx without a body, a rule or a list of methods: nothing but a CORS library takes OPTIONS so. */
+function isBare({ response }: Exchange): boolean {
+  const status = response?.status ?? 0;
+  if (!response || status < 200 || status > 299) return false;
+  const { fields, body } = response;
+  const isEmpty = body.text === "" || fields.get("content-length") === "0" || status === 204;
+  return (
+    isEmpty && fields.lacks("allow") && !fields.list.some(({ name }) => /^access-control-allow-/i.test(name))
+  );
+}
+
+const bareWhy = text({
+  en: "The preflight got a bare answer, as some CORS libraries give when the origin, the method or a field is not on their list.",
+  "zh-CN": "预检只得到空白的响应：源、方法或某个标头不在名单里时，有些 CORS 库就这样响应。",
+});
+/** Told of the preflight as of the request that never followed it. */
+const bare = {
+  on: ["2xx", "failure"],
+  when: any(
+    all(
+      isPreflight,
+      sent("origin"),
+      quoting("response.status", (c) => isBare(c.exchange)),
+    ),
+    answered((p) => (isBare(p) ? `OPTIONS → ${p.response?.status}` : false)),
+  ),
+  why: bareWhy,
+  fix: [
+    text({
+      en: "Put the page's origin, the method and each field of Access-Control-Request-Headers on the server's CORS lists.",
+      "zh-CN": "把页面的源、请求方法和 Access-Control-Request-Headers 中的每个标头加入服务器的 CORS 名单。",
+    }),
+    text({
+      en: "Switch on the debug output of the CORS library: it names what it refused.",
+      "zh-CN": "打开 CORS 库的调试输出：它会写明拒绝了什么。",
+    }),
+  ],
+  sources: [
+    PREFLIGHT,
+    docs("rs/cors: cors.go", "https://github.com/rs/cors/blob/master/cors.go"),
+    docs("rack-cors: resource.rb", "https://github.com/cyu/rack-cors/blob/master/lib/rack/cors/resource.rb"),
+    docs("Corsica", "https://hexdocs.pm/corsica/Corsica.html"),
+  ],
+} as const;
 
 const HAS_RULES = /^access-control-allow-(methods|headers|credentials)$/i;
 
@@ -185,6 +231,19 @@ export const preflightCauses = {
       certainty: "likely",
       when: all(isPreflight, sent("origin"), lacks("access-control-allow-origin")),
       sources: [PREFLIGHT],
+    }),
+    cause({
+      id: "answered-for-several-origins",
+      mechanism: "cors-origin-not-allowed",
+      on: ["2xx"],
+      certainty: "certain",
+      when: all(
+        isPreflight,
+        sent("origin"),
+        measuring("response.field.access-control-allow-origin", (c) => severalOriginsOf(c.exchange)),
+      ),
+      facts: severalOriginsSeen,
+      ...severalOriginsTold,
     }),
     cause({
       id: "answered-for-other-origin",
@@ -307,6 +366,31 @@ export const preflightCauses = {
           "预检响应列出了允许的内容，却没有 Access-Control-Allow-Origin：服务器对名单之外的源正是这样响应的。",
       }),
       sources: [PREFLIGHT],
+    }),
+    cause({
+      id: "preflight-allows-several-origins",
+      mechanism: "cors-origin-not-allowed",
+      on: ["failure"],
+      certainty: "certain",
+      when: answered((p) => {
+        const several = severalOriginsOf(p);
+        return several && `Access-Control-Allow-Origin: ${several}`;
+      }),
+      facts: severalOriginsSeen,
+      ...severalOriginsTold,
+    }),
+    // Go's rs/cors, rack-cors and Corsica answer so, without a word, whatever it is that their lists lack.
+    cause({
+      id: "preflight-left-bare-for-field",
+      mechanism: "cors-method-or-header-not-allowed",
+      certainty: "possible",
+      ...bare,
+    }),
+    cause({
+      id: "preflight-left-bare-for-origin",
+      mechanism: "cors-origin-not-allowed",
+      certainty: "possible",
+      ...bare,
     }),
     cause({
       id: "preflight-allows-other-origin",

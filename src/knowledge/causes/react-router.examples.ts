@@ -14,6 +14,26 @@ export const reactRouterExamples: ExamplesOf<typeof reactRouterCauses> = {
     ],
     silent: [exchange({ status: "405 Method Not Allowed", json: { message: "No." } })],
   },
+  "origin-differs": {
+    fires: [
+      exchange({
+        request: "POST /x",
+        sent: { Origin: "https://site.example" },
+        status: 400,
+        fields: { "Content-Type": "text/plain;charset=UTF-8" },
+        body: "Bad Request",
+      }),
+    ],
+    silent: [
+      exchange({
+        request: "POST /x",
+        sent: { Origin: "https://site.example" },
+        status: 400,
+        fields: { "Content-Type": "text/plain; charset=utf-8" },
+        body: "Bad Request",
+      }),
+    ],
+  },
   "no-loader": {
     fires: [
       exchange({

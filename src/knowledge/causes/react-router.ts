@@ -1,4 +1,7 @@
 import { body } from "../../diagnosis/condition/body.ts";
+import { all } from "../../diagnosis/condition/condition.ts";
+import { methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
+import { field } from "../../diagnosis/condition/response.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
@@ -6,7 +9,7 @@ import { anybody, causesOf } from "../writing/causes-of.ts";
 const SOURCE = docs("React Router: error boundaries", "https://reactrouter.com/how-to/error-boundary");
 const SOURCE_2 = docs("React Router: actions", "https://reactrouter.com/start/framework/actions");
 const INDEX = docs("React Router: ?index", "https://reactrouter.com/explanation/index-query-param");
-const { likely } = causesOf(anybody, SOURCE, SOURCE_2, INDEX);
+const { likely, possible } = causesOf(anybody, SOURCE, SOURCE_2, INDEX);
 
 /** What React Router (and Remix, of which it is the successor) says by itself. */
 export const reactRouterCauses = {
@@ -28,6 +31,30 @@ export const reactRouterCauses = {
           text({
             en: "Export `action` from the route module; a form that names the address of an index route itself needs ?index in it.",
             "zh-CN": "在路由模块中导出 `action`；如果表单自己写明索引路由的地址，要在地址后加 ?index。",
+          }),
+        ],
+      },
+    ),
+    possible(
+      "origin-differs",
+      "csrf-token-invalid",
+      400,
+      all(
+        methodOtherThan("GET", "HEAD", "OPTIONS"),
+        sent("origin"),
+        field("content-type", /^text\/plain;charset=UTF-8$/),
+        body(/^Bad Request$/),
+      ),
+      {
+        why: text({
+          en: "React Router answers so where Origin differs from the address that the server sees, often behind a proxy.",
+          "zh-CN": "Origin 与服务器看到的地址不同时，React Router 会这样响应，常见于反向代理之后。",
+        }),
+        fix: [
+          text({
+            en: "Let the proxy pass Host and X-Forwarded-Proto and the server trust them, or list the host in allowedActionOrigins.",
+            "zh-CN":
+              "让代理传递 Host 和 X-Forwarded-Proto 并让服务器信任它们，或把主机名写进 allowedActionOrigins。",
           }),
         ],
       },

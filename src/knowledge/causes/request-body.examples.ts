@@ -92,6 +92,20 @@ export const requestBodyExamples: ExamplesOf<typeof requestBodyCauses> = {
       }),
     ],
   },
+  "says-go-json": {
+    fires: [
+      exchange({
+        request: "POST /a",
+        status: 400,
+        json: { error: "invalid character 'a' looking for beginning of value" },
+      }),
+      exchange({ request: "POST /a", status: 400, json: { error: "EOF" } }),
+    ],
+    silent: [
+      exchange({ request: "POST /a", status: 400, json: { error: "invalid character in name" } }),
+      exchange({ request: "POST /a", status: 400, json: { error: "EOF of the upstream" } }),
+    ],
+  },
   "says-malformed": {
     fires: [
       exchange({ status: 400, json: { error: "Received malformed JSON payload." }, request: "POST /a" }),
@@ -117,7 +131,15 @@ export const requestBodyExamples: ExamplesOf<typeof requestBodyCauses> = {
   },
   "says-invalid": {
     fires: [exchange({ status: 400, json: { message: "id is required" } })],
-    silent: [exchange({ status: 400, json: { message: "x" } })],
+    silent: [
+      exchange({ status: 400, json: { message: "x" } }),
+      exchange({
+        request: "POST /up",
+        sent: { "Content-Type": "multipart/form-data" },
+        status: 400,
+        json: { error: "A file is required" },
+      }),
+    ],
   },
   unprocessable: {
     fires: [exchange({ status: 422, json: { a: 1 } })],

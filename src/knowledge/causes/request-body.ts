@@ -1,16 +1,17 @@
 import { BODY_WINDOW, type Case } from "../../diagnosis/case.ts";
 import { partOf } from "../../diagnosis/condition/address.ts";
+import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, found, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { isPreflight } from "../../diagnosis/condition/is-preflight.ts";
 import { jsonOf, memberOf, memberPlace } from "../../diagnosis/condition/json.ts";
 import { query } from "../../diagnosis/condition/path.ts";
 import { method, methodOtherThan, notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
-import { sentBody } from "../../diagnosis/condition/sent-content.ts";
+import { sentBody, sentWithoutBoundary } from "../../diagnosis/condition/sent-content.ts";
 import { fieldsOfBytes } from "../../diagnosis/condition/size.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { isJsonObject } from "../../diagnosis/json.ts";
-import { fetchStandard, rfc } from "../../diagnosis/source.ts";
+import { docs, fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause } from "../writing/define.ts";
 
@@ -94,6 +95,27 @@ export const requestBodyCauses = {
       certainty: "likely",
       when: any(brokenJson, emptyJson),
       sources: [rfc(8259, "2")],
+    }),
+    // The words of Go's encoding/json, which handlers hand on as they are.
+    cause({
+      id: "says-go-json",
+      mechanism: "request-body-malformed",
+      on: [400, 422],
+      certainty: "likely",
+      when: all(
+        methodOtherThan("GET", "HEAD"),
+        any(
+          says(
+            /invalid character '[^'\n]{1,8}' (?:looking for beginning of|after (?:object key|array element|top-level value)|in (?:string|literal|numeric))|unexpected end of JSON input|json: cannot unmarshal /,
+          ),
+          body(/^(?:\{\s{0,4}"[\w-]{1,20}":\s{0,4}")?(?:unexpected )?EOF(?:"\s{0,4}\})?\s{0,2}$/),
+        ),
+      ),
+      why: text({
+        en: "The server's JSON reader stopped at the body: it is empty, breaks off, or is no JSON of the wanted types.",
+        "zh-CN": "服务器的 JSON 解析器在正文处停下：正文为空、不完整，或不是所需类型的 JSON。",
+      }),
+      sources: [docs("Go: encoding/json", "https://pkg.go.dev/encoding/json"), rfc(8259, "2")],
     }),
     cause({
       id: "says-malformed",
@@ -197,6 +219,8 @@ export const requestBodyCauses = {
       certainty: "likely",
       when: all(
         not(isPreflight),
+        // Nothing in a body that cannot be split was looked at.
+        not(sentWithoutBoundary),
         says(
           /\bvalidat|(is|are|field|parameter|param|argument|property|value|query|header)[^\n]{0,40}(required|missing|invalid|mandatory|not (valid|allowed|a valid|provided|specified)|out of range|too (long|short|small|large))|(missing|invalid|unknown|required|unsupported|illegal)[^\n]{0,30}(field|param|argument|property|value|query|input|format|email|date|id\b|data)|must (be|have|not|contain|match)|should (be|not|have)|cannot be (blank|empty|null)|can't be (blank|empty)|expected[^\n]{0,30}(string|number|integer|boolean|array|object)|no file|not a (valid|number)|constraint/i,
         ),

@@ -52,7 +52,10 @@ export const upstreamExamples: ExamplesOf<typeof upstreamCauses> = {
   },
   "says-dns": {
     fires: [exchange({ status: 502, page: "getaddrinfo ENOTFOUND backend" })],
-    silent: [exchange({ status: 502, page: "Bad Gateway" })],
+    silent: [
+      exchange({ status: 502, page: "Bad Gateway" }),
+      exchange({ status: 500, json: { exception: "RouteNotFoundException" } }),
+    ],
   },
   "says-certificate": {
     fires: [exchange({ status: 502, page: "x509: certificate has expired" })],

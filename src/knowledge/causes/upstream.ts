@@ -90,7 +90,7 @@ export const upstreamCauses = {
       "upstream-dns-failure",
       BY_GATEWAY,
       says(
-        /ENOTFOUND|EAI_AGAIN|no such host|(could not|cannot|can't|unable to|failed to)[^\n]{0,20}resolve|(dns|name)[^\n]{0,30}(resolution|lookup|resolve)[^\n]{0,20}(fail|error|timed)|unknown host|dns (error|failure)/i,
+        /\bENOTFOUND|EAI_AGAIN|no such host|(could not|cannot|can't|unable to|failed to)[^\n]{0,20}resolve|(dns|name)[^\n]{0,30}(resolution|lookup|resolve)[^\n]{0,20}(fail|error|timed)|unknown host|dns (error|failure)/i,
       ),
     ),
     causesOf(anybody, GATEWAY).likely(

@@ -35,6 +35,16 @@ const forwarded = (status: number) =>
   exchange({ status, fields: { Server: "Kestrel", "Content-Length": 0 } });
 const worded = (status: number) => exchange({ status, fields: { Server: "Kestrel" }, json: { error: "no" } });
 
+const NO_TOKEN =
+  "A valid antiforgery token was not provided with the request. Add an antiforgery token, or disable antiforgery validation for this endpoint.";
+const said = (status: number, words: string) =>
+  exchange({
+    request: "POST /x",
+    status,
+    fields: { Server: "Kestrel", "Content-Type": "text/plain; charset=utf-8" },
+    body: words,
+  });
+
 export const aspnetcoreExamples: ResponderExamples<typeof aspnetcore> = {
   signs: {
     "problem-json": {
@@ -108,6 +118,10 @@ export const aspnetcoreExamples: ResponderExamples<typeof aspnetcore> = {
         }),
       ],
     },
+    "form-sentence": {
+      fires: [said(400, NO_TOKEN)],
+      silent: [said(400, "A valid token was not provided with the request.")],
+    },
     "server-field": {
       fires: [exchange({ status: "400 Bad Request", fields: { Server: "Kestrel" } })],
       silent: [exchange({ status: "400 Bad Request", fields: { Server: "Microsoft-HTTPAPI/2.0" } })],
@@ -160,6 +174,28 @@ export const aspnetcoreExamples: ResponderExamples<typeof aspnetcore> = {
         }),
       ],
       silent: [bad],
+    },
+    "media-type-said": {
+      fires: [said(415, 'Expected a supported JSON media type but got "text/plain;charset=UTF-8".')],
+      silent: [said(415, "No.")],
+    },
+    "form-not-named": {
+      fires: [said(400, "The POST request does not specify which form is being submitted. To fix this, …")],
+      silent: [said(400, "No.")],
+    },
+    "antiforgery-said": { fires: [said(400, NO_TOKEN)], silent: [said(400, "No.")] },
+    "no-scheme": {
+      fires: [
+        said(
+          500,
+          "No authenticationScheme was specified, and there was no DefaultChallengeScheme found. The default",
+        ),
+      ],
+      silent: [said(500, "No.")],
+    },
+    cycle: {
+      fires: [said(500, "System.Text.Json.JsonException: A possible object cycle was detected. This can")],
+      silent: [said(500, "No.")],
     },
     "host-filter": {
       fires: [

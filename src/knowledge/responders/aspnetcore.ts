@@ -3,7 +3,7 @@ import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { json, jsonWith } from "../../diagnosis/condition/json.ts";
 import { asksForFile, path } from "../../diagnosis/condition/path.ts";
 import { methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
-import { field, mediaType } from "../../diagnosis/condition/response.ts";
+import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -31,7 +31,7 @@ const YARP = causesOf(
     "https://learn.microsoft.com/en-us/aspnet/core/fundamentals/servers/yarp/direct-forwarding",
   ),
 );
-const { says, states, likely, usual, possible } = causesOf("aspnetcore", ERRORS, KESTREL, CSRF);
+const { says, states, likely, usual, possible, proven } = causesOf("aspnetcore", ERRORS, KESTREL, CSRF);
 
 const problem = jsonWith(
   ["title", "status", "traceId"],
@@ -56,6 +56,15 @@ export const aspnetcore = defineResponder({
       all(
         json("type", /^https:\/\/tools\.ietf\.org\/html\/rfc(?:4918|7231|7235|9110)#section-/),
         jsonWith(["type", "title", "status"], ["detail", "errors", "instance", "traceId"]),
+      ),
+    ),
+    wrote(
+      "form-sentence",
+      all(
+        status(400),
+        body(
+          /^(?:A valid antiforgery token was not provided with the request\.|The POST request does not specify which form is being submitted\.)/,
+        ),
       ),
     ),
     named("server-field", field("server", /^Kestrel$/)),
@@ -93,8 +102,74 @@ export const aspnetcore = defineResponder({
       "binding",
       "validation-failed",
       400,
-      body(/BadHttpRequestException|Required parameter|Failed to bind parameter/),
+      all(
+        body(/BadHttpRequestException|Required parameter|Failed to bind parameter/),
+        not(body(/[Aa]nti-?forgery|Expected a supported JSON media type/)),
+      ),
     ),
+    says(
+      "media-type-said",
+      "unsupported-media-type",
+      415,
+      /Expected a supported (?:JSON|form) media type but got/,
+    ),
+    says(
+      "form-not-named",
+      "validation-failed",
+      400,
+      /The POST request does not specify which form is being submitted/,
+      {
+        why: text({
+          en: "Blazor found no name of the form in the request, so it does not know which handler is meant.",
+          "zh-CN": "Blazor 在请求中没有找到表单名，不知道该由哪个处理函数接手。",
+        }),
+        fix: [
+          text({
+            en: "Give each form an @formname, or EditForm a FormName.",
+            "zh-CN": "给每个表单加上 @formname，或给 EditForm 设置 FormName。",
+          }),
+        ],
+      },
+    ),
+    proven(
+      "antiforgery-said",
+      "csrf-token-invalid",
+      [400, 500],
+      body(
+        /A valid antiforgery token was not provided with the request\.|Invalid anti-forgery token found when reading parameter|AntiforgeryValidationException: /,
+      ),
+    ),
+    says(
+      "no-scheme",
+      "server-config-error",
+      500,
+      /No authenticationScheme was specified, and there was no Default\w{1,20}Scheme found/,
+      {
+        why: text({
+          en: "A login is wanted, and the application set up no authentication scheme to ask for it.",
+          "zh-CN": "需要登录，而应用没有配置用于登录的身份验证方案。",
+        }),
+        fix: [
+          text({
+            en: "Name a default in AddAuthentication(…) in Program.cs, and call UseAuthentication before UseAuthorization.",
+            "zh-CN":
+              "在 Program.cs 的 AddAuthentication(…) 中指定默认方案，并在 UseAuthorization 之前调用 UseAuthentication。",
+          }),
+        ],
+      },
+    ),
+    says("cycle", "unhandled-exception", 500, /A possible object cycle was detected/, {
+      why: text({
+        en: "An object refers back to itself, mostly by navigation properties, and JSON cannot write that.",
+        "zh-CN": "对象循环引用自身（多为导航属性），无法写成 JSON。",
+      }),
+      fix: [
+        text({
+          en: "Return a DTO with the wanted members, or set ReferenceHandler.IgnoreCycles in the JSON options.",
+          "zh-CN": "返回只含所需成员的 DTO，或在 JSON 选项中设置 ReferenceHandler.IgnoreCycles。",
+        }),
+      ],
+    }),
     likely("host-filter", "host-not-allowed", 400, body(/Bad Request - Invalid Hostname/)),
     likely(
       "antiforgery",

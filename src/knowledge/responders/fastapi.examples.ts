@@ -98,6 +98,7 @@ export const fastapiExamples: ResponderExamples<typeof fastapi> = {
           status: 422,
           json: { detail: [{ loc: ["body"], msg: "value is not a valid dict", type: "type_error.dict" }] },
         }),
+        list("POST /x", "json_invalid", ["body", "1"]),
       ],
     },
     "error-list": { fires: [missingField], silent: [bad] },

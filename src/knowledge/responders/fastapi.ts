@@ -20,6 +20,8 @@ const { states, likely, proven, usual, possible } = causesOf("fastapi", ERRORS, 
 const detail = (pattern: RegExp) => json("detail", pattern);
 const errorList = body(/"detail":\s?\[\{[^\n]{0,400}"loc":\s?\[/);
 const wholeBody = body(/"loc":\s?\["body"\]/);
+/** The list stands for a body that is no JSON: pydantic 2's type, and that of 1. */
+const unparsable = body(/"type":\s?"(?:json_invalid|value_error\.jsondecode)"/);
 const plain = all(mediaType("text/plain"), field("content-type", "utf-8"));
 
 export const fastapi = defineResponder({
@@ -59,11 +61,7 @@ export const fastapi = defineResponder({
       "json-unparsable",
       "request-body-malformed",
       [400, 422],
-      any(
-        body(/"type":\s?"(?:json_invalid|value_error\.jsondecode)"/),
-        detail(/error parsing the body/),
-        all(inside("fastapi"), sentBrokenJson),
-      ),
+      any(unparsable, detail(/error parsing the body/), all(inside("fastapi"), sentBrokenJson)),
     ),
     likely(
       "not-sent-as-json",
@@ -89,8 +87,8 @@ export const fastapi = defineResponder({
       },
     ),
     // Of a body as a whole it may be the type that is not taken.
-    proven("field-list", "validation-failed", 422, all(errorList, not(wholeBody))),
-    likely("error-list", "validation-failed", 422, errorList),
+    proven("field-list", "validation-failed", 422, all(errorList, not(wholeBody), not(unparsable))),
+    likely("error-list", "validation-failed", 422, all(errorList, not(unparsable))),
     usual("invalid", "validation-failed", [400, 422]),
     likely(
       "boundary",

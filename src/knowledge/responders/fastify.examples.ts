@@ -56,6 +56,27 @@ export const fastifyExamples: ResponderExamples<typeof fastify> = {
         }),
       ],
     },
+    "media-type-json": {
+      fires: [
+        exchange({
+          request: "POST /",
+          sent: { "Content-Type": "text/plain" },
+          status: "415 Unsupported Media Type",
+          json: {
+            statusCode: 415,
+            error: "Unsupported Media Type",
+            message: "Unsupported Media Type: text/plain",
+          },
+        }),
+      ],
+      silent: [
+        exchange({
+          request: "POST /",
+          status: "415 Unsupported Media Type",
+          json: { message: "Unsupported Media Type", statusCode: 415 },
+        }),
+      ],
+    },
     "header-too-large-json": {
       fires: [
         exchange({

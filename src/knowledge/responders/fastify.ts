@@ -31,6 +31,11 @@ export const fastify = defineResponder({
       "header-too-large-json",
       all(standard, json("message", /^Exceeded maximum allowed HTTP header size$/)),
     ),
+    // Before version 2 without a code; hapi and Nest leave the type out of the sentence.
+    wrote(
+      "media-type-json",
+      all(status(415), standard, json("message", /^Unsupported Media Type: ?[\w.+-]{0,80}\/?/)),
+    ),
     wrote(
       "server-error-json",
       all(

@@ -73,6 +73,34 @@ export const flaskExamples: ResponderExamples<typeof flask> = {
         }),
       ],
     },
+    "sentence-in-json": {
+      fires: [
+        exchange({
+          request: "POST /todos",
+          status: "415 Unsupported Media Type",
+          json: {
+            message:
+              "Did not attempt to load JSON data because the request Content-Type was not 'application/json'.",
+          },
+        }),
+        exchange({
+          status: "404 Not Found",
+          json: {
+            code: 404,
+            name: "Not Found",
+            description:
+              "The requested URL was not found on the server. If you entered the URL manually please check your spelling and try again.",
+          },
+        }),
+      ],
+      silent: [
+        exchange({ status: "404 Not Found", json: { message: "The requested URL was not found." } }),
+        exchange({
+          status: "404 Not Found",
+          body: "<p>The requested URL was not found on this server.</p>",
+        }),
+      ],
+    },
     "server-field": {
       fires: [
         exchange({ status: "500 INTERNAL SERVER ERROR", fields: { Server: "Werkzeug/3.0 Python/3.12" } }),

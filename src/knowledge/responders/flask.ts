@@ -31,6 +31,23 @@ const debug = (exceptions: string) =>
 const stock404 = body("The requested URL was not found on the server.");
 const msg = (pattern: RegExp) => json("msg", pattern);
 
+/** Sentences of Werkzeug's exceptions as handlers and extensions put them into JSON, whole, up to the end of the text. */
+const WERKZEUG = new RegExp(
+  `^\\s{0,4}\\{[^{}]{0,200}"(?:${[
+    "Did not attempt to load JSON data because the request Content-Type was not 'application/json'",
+    "Failed to decode JSON object: [^\\n]{1,200}",
+    "The browser \\(or proxy\\) sent a request that this server could not understand",
+    "The method is not allowed for the requested URL",
+    "The requested URL was not found on the server\\.(?: If you entered the URL manually please check your spelling and try again)?",
+    "You don't have the permission to access the requested resource\\. It is either read-protected or not readable by the server",
+    "The server could not verify that you are authorized to access the URL requested\\.[^\\n]{1,200}",
+    "The data value transmitted exceeds the capacity limit",
+    "The server does not support the media type transmitted in the request",
+    "The request was well-formed but was unable to be followed due to semantic errors",
+    "The server encountered an internal error and was unable to complete your request\\.[^\\n]{1,120}",
+  ].join("|")})\\.?"`,
+);
+
 export const flask = defineResponder({
   id: "flask",
   name: text({ en: "Flask (Werkzeug)", "zh-CN": "Flask（Werkzeug）" }),
@@ -38,6 +55,7 @@ export const flask = defineResponder({
   signs: [
     wrote("stock-page", page),
     wrote("debug-page", body("// Werkzeug Debugger</title>")),
+    wrote("sentence-in-json", body(WERKZEUG)),
     named("server-field", field("server", /^Werkzeug\//)),
     // Werkzeug writes the reason phrase in capitals, and HTTP/1.1 proxies pass it on.
     named(

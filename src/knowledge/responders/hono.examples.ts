@@ -63,7 +63,14 @@ export const honoExamples: ResponderExamples<typeof hono> = {
           body: "Forbidden",
         }),
       ],
-      silent: [exchange({ status: "403 Forbidden", fields: { "content-type": "other" }, body: "Forbidden" })],
+      silent: [
+        exchange({ status: "403 Forbidden", fields: { "content-type": "other" }, body: "Forbidden" }),
+        exchange({
+          status: "400 Bad Request",
+          fields: { "content-type": "text/plain;charset=UTF-8" },
+          body: "Bad Request",
+        }),
+      ],
     },
   },
   causes: {

@@ -31,7 +31,7 @@ export const hono = defineResponder({
       all(status(400), plain, body(/^Malformed (?:JSON|FormData) in request body/)),
     ),
     wrote("validator-json", all(jsonWith(["success", "error"], ["data"]), json("error.name", /^ZodError$/))),
-    // Only Hono writes its charset in capitals here; lower case would be anyone's.
+    // Lower case would be anyone's; capitals have all that answer by a Response of the platform.
     named(
       "phrase-text",
       all(
@@ -41,6 +41,8 @@ export const hono = defineResponder({
         body(
           /^(?:Internal Server Error|Unauthorized|Forbidden|Payload Too Large|Bad Request|Gateway Timeout)$/,
         ),
+        // Of Hono's own, the login by Bearer alone says this one; React Router says it of a foreign Origin.
+        not(all(body(/^Bad Request$/), lacks("www-authenticate"))),
       ),
     ),
   ],

@@ -16,6 +16,15 @@ const thrown = answer("GET /fail", 500, "Internal server error");
 const denied = answer("GET /admin", 403, "no", "Forbidden");
 const unauthorized = answer("GET /me", 401, "Unauthorized");
 
+const large = (length: string) =>
+  exchange({
+    request: "POST /graphql",
+    sent: { "Content-Type": "application/json", "Content-Length": length },
+    status: "500 Internal Server Error",
+    fields: { "X-Powered-By": "Express" },
+    json: { statusCode: 500, message: "Internal server error" },
+  });
+
 export const nestjsExamples: ResponderExamples<typeof nestjs> = {
   signs: {
     "error-json-of-express": {
@@ -27,6 +36,16 @@ export const nestjsExamples: ResponderExamples<typeof nestjs> = {
         }),
       ],
       silent: [exchange({ status: "502 Bad Gateway", json: { statusCode: 502, message: "Bad Gateway" } })],
+    },
+    "error-json-without-message": {
+      fires: [
+        exchange({
+          status: "401 Unauthorized",
+          fields: { "X-Powered-By": "Express" },
+          json: { statusCode: 401, error: "Unauthorized" },
+        }),
+      ],
+      silent: [exchange({ status: "401 Unauthorized", json: { statusCode: 401, error: "Unauthorized" } })],
     },
     "no-route-json": {
       fires: [
@@ -92,6 +111,10 @@ export const nestjsExamples: ResponderExamples<typeof nestjs> = {
     "time-limit": { fires: [answer("GET /x", 408, "Request Timeout")], silent: [bad] },
     "media-type": { fires: [answer("POST /x", 415, "Unsupported Media Type")], silent: [bad] },
     thrown: { fires: [thrown], silent: [answer("GET /x", 500, "Mail failed", "Internal Server Error")] },
+    "too-large-as-500": {
+      fires: [large("102401")],
+      silent: [large("1000")],
+    },
     database: { fires: [thrown], silent: [bad] },
     gateway: { fires: [answer("GET /x", 502, "Bad Gateway")], silent: [thrown] },
     method: { fires: [answer("POST /x", 405, "Method Not Allowed")], silent: [bad] },

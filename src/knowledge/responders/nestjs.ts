@@ -3,8 +3,9 @@ import { methodWasChanged } from "../../diagnosis/condition/chain.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { json, jsonStartsWith, jsonWith } from "../../diagnosis/condition/json.ts";
 import { asksForFile } from "../../diagnosis/condition/path.ts";
-import { methodOtherThan } from "../../diagnosis/condition/request.ts";
+import { methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
 import { field } from "../../diagnosis/condition/response.ts";
+import { bodyOfBytes } from "../../diagnosis/condition/size.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -31,6 +32,15 @@ export const nestjs = defineResponder({
   roles: ["framework"],
   signs: [
     wrote("error-json-of-express", all(anyOrder, field("x-powered-by", /^Express$/))),
+    // Up to version 6 an exception that was given no message has none.
+    wrote(
+      "error-json-without-message",
+      all(
+        jsonWith(["statusCode", "error"]),
+        jsonStartsWith("statusCode", "error"),
+        field("x-powered-by", /^Express$/),
+      ),
+    ),
     wrote("no-route-json", all(anyOrder, noRoute)),
     named("error-json", payload),
   ],
@@ -89,6 +99,34 @@ export const nestjs = defineResponder({
         "zh-CN": "一个不属于 HttpException 的错误没有被捕获；Nest 不显示原文，日志里有。",
       }),
     }),
+    // Until 7.4 it knew no error but its own: the body parser's 413 became a 500.
+    possible(
+      "too-large-as-500",
+      "request-body-too-large",
+      500,
+      all(
+        json("message", /^Internal server error$/),
+        sent("content-type", /^application\/(?:json|x-www-form-urlencoded)\b/i),
+        bodyOfBytes(102_401),
+      ),
+      {
+        why: text({
+          en: "The body is over the parser's 100 kB; older versions of Nest, or an exception filter, turn its 413 into a 500.",
+          "zh-CN": "正文超过解析器的 100 kB 上限；旧版 Nest 或异常过滤器会把 413 变成 500。",
+        }),
+        fix: [
+          text({
+            en: "Raise the limit: app.useBodyParser('json', { limit: '10mb' }), in GraphQL that of its own body parser too.",
+            "zh-CN":
+              "调高上限：app.useBodyParser('json', { limit: '10mb' })；GraphQL 还要调高它自己的正文解析器的上限。",
+          }),
+        ],
+        confirm: text({
+          en: 'The log of the application says "PayloadTooLargeError: request entity too large".',
+          "zh-CN": "应用日志：“PayloadTooLargeError: request entity too large”。",
+        }),
+      },
+    ),
     possible("database", "database-unavailable", 500),
     possible("gateway", "dependency-unavailable", [502, 503]),
     likely("method", "method-not-allowed-by-application", 405, inside("nestjs")),

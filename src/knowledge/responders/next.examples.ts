@@ -32,6 +32,21 @@ const apiBodyTooLarge = exchange({
   body: "Body exceeded 1mb limit",
 });
 
+const action = (content: string, cacheControl = "no-cache, no-store, max-age=0, must-revalidate") =>
+  exchange({
+    request: "POST /settings",
+    sent: { Origin: "http://site.example", "Next-Action": "7f2a9c01d3e4", Accept: "text/x-component" },
+    content: "[]",
+    status: "500 Internal Server Error",
+    fields: {
+      Vary: "RSC, Next-Router-State-Tree, Next-Router-Prefetch",
+      "Cache-Control": cacheControl,
+      "Content-Type": "text/x-component",
+      "X-Powered-By": "Next.js",
+    },
+    body: content,
+  });
+
 export const nextExamples: ResponderExamples<typeof next> = {
   signs: {
     "error-page": {
@@ -250,6 +265,17 @@ export const nextExamples: ResponderExamples<typeof next> = {
       ],
       silent: [thrown],
     },
+    "action-origin-code": {
+      fires: [action('1:E{"digest":"3216354168@E80"}')],
+      silent: [action('1:E{"digest":"3216354168"}')],
+    },
+    "action-not-run": {
+      fires: [
+        action('1:E{"digest":"3216354168"}', "private, no-cache, no-store, max-age=0, must-revalidate"),
+        action('1:E{"digest":"3216354168"}', "no-store, must-revalidate"),
+      ],
+      silent: [action('1:E{"digest":"3216354168"}')],
+    },
     "dev-origin": {
       fires: [exchange({ request: "GET /_next/webpack-hmr", status: "403 Forbidden", body: "Unauthorized" })],
       silent: [
@@ -263,6 +289,16 @@ export const nextExamples: ResponderExamples<typeof next> = {
           status: "500 Internal Server Error",
           fields: [fields],
           body: "Module not found: Can't resolve './x'",
+        }),
+      ],
+      silent: [thrown],
+    },
+    "no-response": {
+      fires: [
+        exchange({
+          status: "500 Internal Server Error",
+          fields: { "X-Powered-By": "Next.js" },
+          body: "Error: No response is returned from route handler '/app/api/x/route.ts'. Ensure you return",
         }),
       ],
       silent: [thrown],

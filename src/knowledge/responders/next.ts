@@ -2,7 +2,7 @@ import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { asksForFile, path } from "../../diagnosis/condition/path.ts";
 import { method, resourceType, sent } from "../../diagnosis/condition/request.ts";
-import { field, lacks, status, statusText } from "../../diagnosis/condition/response.ts";
+import { field, lacks, mediaType, status, statusText } from "../../diagnosis/condition/response.ts";
 import { sentBrokenJson } from "../../diagnosis/condition/sent-content.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -17,6 +17,28 @@ const { says, states, likely, usual, possible, proven } = causesOf("next", NEXT,
 
 const imageRoute = path(/\/_next\/image$/);
 const builtAsset = path(/\/_next\/static\//);
+
+/** It compares the host of Origin, with its port, with X-Forwarded-Host or else Host. */
+const actionOrigin = {
+  why: text({
+    en: "The Origin of a server action does not fit the host that Next.js sees, often behind a proxy.",
+    "zh-CN": "Server Action 的 Origin 与 Next.js 看到的主机不符，常见于反向代理之后。",
+  }),
+  fix: [
+    text({
+      en: "Let the proxy send X-Forwarded-Host as the address bar has it, with the port (nginx: $http_host, not $host).",
+      "zh-CN": "让代理发送与地址栏一致、带端口的 X-Forwarded-Host（nginx：用 $http_host，不用 $host）。",
+    }),
+    text({
+      en: "Or list the host of Origin, with its port, in `serverActions.allowedOrigins` of next.config.js.",
+      "zh-CN": "或把 Origin 的主机名连同端口写入 next.config.js 的 `serverActions.allowedOrigins`。",
+    }),
+  ],
+  confirm: text({
+    en: 'The log of Next.js says "does not match `origin` header … Aborting the action" and names both hosts.',
+    "zh-CN": "Next.js 日志：“does not match `origin` header … Aborting the action”，并写明两个主机名。",
+  }),
+};
 
 export const next = defineResponder({
   id: "next",
@@ -164,12 +186,27 @@ export const next = defineResponder({
     usual("bad-request", "validation-failed", 400),
     states("body-too-large", "request-body-too-large", [413, 500], /Body exceeded .{1,12} limit/),
     usual("too-large", "request-body-too-large", 413),
-    states("action-from-elsewhere", "csrf-token-invalid", [403, 500], /Invalid Server Actions request/, {
-      why: text({
-        en: "The Origin of a server action does not fit the host that Next.js sees, often behind a proxy.",
-        "zh-CN": "Server Action 的 Origin 与 Next.js 看到的主机不符，常见于反向代理之后。",
-      }),
-    }),
+    states(
+      "action-from-elsewhere",
+      "csrf-token-invalid",
+      [403, 500],
+      /Invalid Server Actions request/,
+      actionOrigin,
+    ),
+    proven("action-origin-code", "csrf-token-invalid", 500, body(/"digest":"\d{1,20}@E80"/), actionOrigin),
+    // Every action that is let in gets this Cache-Control before it runs; the check of Origin stands before that.
+    likely(
+      "action-not-run",
+      "csrf-token-invalid",
+      500,
+      all(
+        sent("next-action"),
+        sent("origin"),
+        mediaType(/^text\/x-component$/),
+        not(field("cache-control", /^no-cache, no-store, max-age=0, must-revalidate$/)),
+      ),
+      actionOrigin,
+    ),
     likely("dev-origin", "host-not-allowed", 403, all(path(/\/_next\/|\/__nextjs/), body(/^Unauthorized/)), {
       why: text({
         en: "The dev server of Next.js gives its own files only to pages of localhost, of the host name that it was started with (-H) and of those that it was told of.",
@@ -189,6 +226,7 @@ export const next = defineResponder({
       500,
       /Module not found: |Can't resolve |Module build failed|Failed to compile|Syntax Error|missing required error components|ModuleBuildError/,
     ),
+    says("no-response", "handler-sent-nothing", 500, /No response is returned from route handler/),
     likely("thrown", "unhandled-exception", 500, inside("next"), {
       why: text({
         en: "A page or route handler threw; Next.js hides the error in production and logs it, with a digest in the App Router.",

@@ -12,6 +12,17 @@ const answer = (request: string, statusCode: number, message: string) =>
 const notFound = answer("GET /about", 404, "Page not found: /about");
 const thrown = answer("GET /x", 500, "Server Error");
 
+const noHandler = exchange({
+  request: "GET /api/x",
+  status: "404 Not Found",
+  json: {
+    error: true,
+    status: 404,
+    statusText: "",
+    message: "Cannot find any route matching [GET] http://site.example/api/x",
+  },
+});
+
 export const nuxtExamples: ResponderExamples<typeof nuxt> = {
   signs: {
     "error-json": {
@@ -36,6 +47,19 @@ export const nuxtExamples: ResponderExamples<typeof nuxt> = {
         }),
       ],
       silent: [exchange({ status: "404 Not Found", body: '{"error":"failed"}' })],
+    },
+    "no-route-sentence": {
+      fires: [noHandler],
+      silent: [exchange({ status: "404 Not Found", json: { message: "Cannot find any user" } })],
+    },
+    "error-json-of-nitro-3": {
+      fires: [
+        exchange({
+          status: "500 Internal Server Error",
+          json: { error: true, status: 500, unhandled: true },
+        }),
+      ],
+      silent: [exchange({ status: "500 Internal Server Error", json: { error: true, status: 500 } })],
     },
     "x-powered-by-field": {
       fires: [
@@ -63,6 +87,21 @@ export const nuxtExamples: ResponderExamples<typeof nuxt> = {
     },
   },
   causes: {
+    "handler-for-other-method": {
+      fires: [noHandler],
+      silent: [exchange({ status: "404 Not Found", json: { message: "Cannot find any user" } })],
+    },
+    "no-handler": {
+      fires: [
+        noHandler,
+        exchange({
+          request: "GET /api/x",
+          status: "404 Cannot find any path matching /api/x.",
+          json: { statusCode: 404, statusMessage: "Cannot find any path matching /api/x.", stack: [] },
+        }),
+      ],
+      silent: [exchange({ status: "404 Not Found", json: { message: "Cannot find any user" } })],
+    },
     "old-build": { fires: [answer("GET /_nuxt/entry.a1b2c3.js", 404, "none")], silent: [notFound] },
     "file-missing": { fires: [answer("GET /logo.png", 404, "none")], silent: [notFound] },
     "no-page": { fires: [notFound], silent: [thrown] },

@@ -13,6 +13,12 @@ import { defineResponder } from "../writing/define.ts";
 const ERRORS = docs("Nuxt: error handling", "https://nuxt.com/docs/getting-started/error-handling");
 const { likely, usual, possible } = causesOf("nuxt", ERRORS);
 
+const noRoute = any(
+  ...["message", "statusMessage"].map((member) =>
+    json(member, /^Cannot find any (?:route|path) matching [[/]/),
+  ),
+);
+
 export const nuxt = defineResponder({
   id: "nuxt",
   name: text({ en: "Nuxt (Nitro)", "zh-CN": "Nuxt（Nitro）" }),
@@ -29,12 +35,23 @@ export const nuxt = defineResponder({
       "error-json-of-nitro",
       jsonWith(["error", "url", "statusCode", "statusMessage", "message"], ["stack", "data"]),
     ),
+    // Nitro's router, with the method since version 3; h3 says it of a path.
+    wrote("no-route-sentence", noRoute),
+    wrote("error-json-of-nitro-3", jsonWith(["error", "status", "unhandled"])),
     named("x-powered-by-field", field("x-powered-by", /^Nuxt/)),
     named("page-root", contains(/<div id="__nuxt">|__NUXT_DATA__/)),
   ],
   causes: [
     likely("old-build", "stale-client-build", 404, path(/\/_nuxt\//)),
     likely("file-missing", "file-not-found", 404, all(inside("nuxt"), asksForFile, not(path(/\/_nuxt\//)))),
+    likely("no-handler", "route-not-found", 404, all(noRoute, not(asksForFile)), {
+      why: text({
+        en: "No file under server/api or server/routes answers this path; [id], index and .post in file names count.",
+        "zh-CN":
+          "server/api 或 server/routes 下没有对应这个路径的文件；文件名中的 [id]、index、.post 都有意义。",
+      }),
+    }),
+    possible("handler-for-other-method", "route-lacks-method", 404, noRoute),
     usual("no-page", "route-not-found", 404),
     possible("record", "record-not-found", 404),
     usual("wrong-method", "method-not-allowed-by-application", 405),

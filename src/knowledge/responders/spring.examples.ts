@@ -28,11 +28,39 @@ const refuses = (status: number, words: string) => ({
   silent: [answer("GET /x", status)] as const,
 });
 
+const guarded = (request: string) =>
+  exchange({
+    request,
+    status: 403,
+    fields: {
+      "X-Content-Type-Options": "nosniff",
+      "X-XSS-Protection": "0",
+      "Cache-Control": "no-cache, no-store, max-age=0, must-revalidate",
+      Pragma: "no-cache",
+      Expires: "0",
+      "X-Frame-Options": "DENY",
+      "Content-Length": "0",
+    },
+  });
+const refusedMethod = (allow: string) =>
+  exchange({
+    request: "POST /x",
+    status: "405 X",
+    fields: { Allow: allow },
+    json: { timestamp: 1451901600000, status: 405, error: "Method Not Allowed", path: "/x" },
+  });
+
 export const springExamples: ResponderExamples<typeof spring> = {
   signs: {
     "cors-refusal": {
       fires: [exchange({ status: "403 Forbidden", body: "Invalid CORS request" })],
       silent: [exchange({ status: "403 Forbidden", body: "Not allowed by CORS" })],
+    },
+    "security-fields": {
+      fires: [guarded("POST /x")],
+      silent: [
+        exchange({ status: 403, fields: { "Cache-Control": "no-cache", Pragma: "no-cache", Expires: "0" } }),
+      ],
     },
     "error-json": {
       fires: [
@@ -79,6 +107,11 @@ export const springExamples: ResponderExamples<typeof spring> = {
     },
   },
   causes: {
+    "no-mapping-but-files": {
+      fires: [refusedMethod("GET, HEAD")],
+      silent: [refusedMethod("GET"), answer("POST /x", 405)],
+    },
+    "file-or-view": { fires: [refusedMethod("GET,HEAD")], silent: [refusedMethod("POST")] },
     method: { fires: [answer("POST /x", 405)], silent: [bad] },
     "trailing-slash": { fires: [answer("GET /x/", 404)], silent: [route404] },
     "file-missing": { fires: [answer("GET /a.css", 404)], silent: [route404] },
@@ -113,6 +146,10 @@ export const springExamples: ResponderExamples<typeof spring> = {
       silent: [denied],
     },
     "csrf-in-silence": { fires: [answer("POST /x", 403)], silent: [denied] },
+    "login-in-silence": {
+      fires: [guarded("GET /x")],
+      silent: [guarded("POST /x"), guarded("GET /x\nAuthorization: Bearer abc")],
+    },
     denied: { fires: [denied], silent: [bad] },
     "token-403": { fires: [denied], silent: [answer("GET /x\nAuthorization: Bearer abc", 403)] },
     accept: { fires: [answer("GET /x", 406)], silent: [bad] },

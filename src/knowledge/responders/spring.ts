@@ -1,8 +1,8 @@
-import { body } from "../../diagnosis/condition/body.ts";
+import { body, bodyless } from "../../diagnosis/condition/body.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { json, jsonWith } from "../../diagnosis/condition/json.ts";
 import { asksForFile, asksForRecord, endsWithSlash } from "../../diagnosis/condition/path.ts";
-import { methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
+import { method, methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { sentJson } from "../../diagnosis/condition/sent-content.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
@@ -43,6 +43,14 @@ const silent404 = any(
   not(any(json("message", /./), json("detail", /./))),
 );
 
+const securityFields = all(
+  field("cache-control", /^no-cache, no-store, max-age=0, must-revalidate$/),
+  field("pragma", /^no-cache$/),
+  field("expires", /^0$/),
+  field("x-content-type-options", /^nosniff$/),
+);
+const filesOnly = field("allow", /^(?:GET, ?HEAD|HEAD, ?GET)$/);
+
 export const spring = defineResponder({
   id: "spring",
   name: text({ en: "Spring (Boot, MVC)", "zh-CN": "Spring（Boot、MVC）" }),
@@ -51,11 +59,42 @@ export const spring = defineResponder({
     wrote("error-json", any(bootJson, whitelabel)),
     wrote("problem-json", all(problem, any(json("type", /^about:blank$/), not(json("type", /./))))),
     wrote("cors-refusal", all(status(403), body(/^Invalid CORS request$/))),
+    // The fields against caching and sniffing that Spring Security writes unless it is told otherwise.
+    named("security-fields", securityFields),
     named("x-application-context-field", field("x-application-context")),
   ],
   statuses: springCodes,
   advice: springAdvice,
   causes: [
+    // The handler of static files takes GET and HEAD; a mapping for GET alone lists GET. Before 6.1 it looked at the method first.
+    likely(
+      "no-mapping-but-files",
+      "route-not-found",
+      405,
+      all(inside("spring"), methodOtherThan("GET", "HEAD", "OPTIONS"), filesOnly, not(asksForFile)),
+      {
+        why: text({
+          en: "No controller has this path: the handler of static files took the call, and it knows GET and HEAD only.",
+          "zh-CN": "没有控制器对应这个路径：请求落到了静态文件服务，而它只接受 GET 和 HEAD。",
+        }),
+        fix: [
+          text({
+            en: "Compare the path with the mappings that Spring logs at start-up, the context path and the prefix of the controller.",
+            "zh-CN": "把路径与 Spring 启动时记录的映射、上下文路径和控制器的前缀对照。",
+          }),
+          text({
+            en: "Check that the controller is found: its package must lie below that of the application class.",
+            "zh-CN": "检查控制器是否被扫描到：它的包必须在应用主类的包之下。",
+          }),
+        ],
+      },
+    ),
+    likely(
+      "file-or-view",
+      "static-file-method-refused",
+      405,
+      all(inside("spring"), methodOtherThan("GET", "HEAD", "OPTIONS"), filesOnly),
+    ),
     likely("method", "method-not-allowed-by-application", 405, inside("spring")),
     likely("trailing-slash", "path-mismatch", 404, all(inside("spring"), endsWithSlash, silent404), {
       why: text({
@@ -135,6 +174,28 @@ export const spring = defineResponder({
           en: "Spring Security refuses a changing request without its CSRF token by a bare 403.",
           "zh-CN": "修改类请求没有 CSRF 令牌时，Spring Security 返回不带说明的 403。",
         }),
+      },
+    ),
+    likely(
+      "login-in-silence",
+      "auth-missing",
+      403,
+      all(securityFields, bodyless, method("GET", "HEAD"), not(sent("authorization"))),
+      {
+        why: text({
+          en: "Where no way to log in is set up, Spring Security answers an anonymous caller by a bare 403, not by 401.",
+          "zh-CN": "没有配置登录方式时，Spring Security 对匿名调用者返回不带说明的 403，而不是 401。",
+        }),
+        fix: [
+          text({
+            en: "Permit the path in authorizeHttpRequests, or send the token; mind the order of the matchers.",
+            "zh-CN": "在 authorizeHttpRequests 中放行该路径，或发送令牌；注意匹配规则的顺序。",
+          }),
+          text({
+            en: "It may hide a 404 or 500: permit DispatcherType.ERROR (or /error) and look at the answer again.",
+            "zh-CN": "它可能掩盖了 404 或 500：放行 DispatcherType.ERROR（或 /error），再看响应。",
+          }),
+        ],
       },
     ),
     usual("denied", "auth-not-authorised", 403),

@@ -52,6 +52,21 @@ export const symfonyExamples: ResponderExamples<typeof symfony> = {
         }),
       ],
     },
+    "validation-problem": {
+      fires: [
+        exchange({
+          status: 422,
+          json: {
+            type: "https://symfony.com/errors/validation",
+            title: "Validation Failed",
+            status: 422,
+            detail: "name: This value should not be blank.",
+            violations: [],
+          },
+        }),
+      ],
+      silent: [exchange({ status: 422, json: { type: "about:blank", title: "Validation Failed" } })],
+    },
     "x-debug-exception-field": {
       fires: [exchange({ status: "405 Method Not Allowed", fields: { "X-Debug-Exception": "x" } })],
       silent: [exchange({ status: "405 Method Not Allowed" })],

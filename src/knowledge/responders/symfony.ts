@@ -28,6 +28,7 @@ export const symfony = defineResponder({
   signs: [
     wrote("stock-page", body(/<title>An Error Occurred: |<h1>Oops! An Error Occurred<\/h1>/)),
     wrote("problem-json", problem),
+    wrote("validation-problem", json("type", /^https:\/\/symfony\.com\/errors\//)),
     wrote("x-debug-exception-field", field("x-debug-exception")),
     wrote("debug-page", body(/Symfony Exception<\/|<!-- [^<\n]{0,300}Symfony\\Component\\/)),
     named("x-debug-token-field", any(field("x-debug-token"), field("x-debug-token-link"))),

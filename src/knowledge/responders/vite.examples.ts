@@ -85,8 +85,28 @@ export const viteExamples: ResponderExamples<typeof vite> = {
             "Keep-Alive": "timeout=5",
           },
         }),
+        exchange({
+          request: "POST /api/session",
+          sent: { Host: "localhost:1002" },
+          status: "500 Internal Server Error",
+          fields: {
+            "Content-Type": "text/plain",
+            Connection: "keep-alive",
+            "Transfer-Encoding": "chunked",
+          },
+        }),
       ],
       silent: [
+        exchange({
+          request: "POST /api/session",
+          sent: { Host: "localhost:1002" },
+          status: "500 Internal Server Error",
+          fields: {
+            "Content-Type": "text/plain; charset=utf-8",
+            Connection: "keep-alive",
+            "Transfer-Encoding": "chunked",
+          },
+        }),
         exchange({
           request: "POST /api/chat",
           sent: { Host: "localhost:3000" },

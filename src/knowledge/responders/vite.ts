@@ -36,7 +36,11 @@ const failedProxy = all(
   status(500, 502),
   field("content-type", /^text\/plain$/),
   bodyless,
-  field("keep-alive", /^timeout=5\b/),
+  // Node before 16 keeps the connection without saying for how long; the head goes out before the empty end, hence in chunks.
+  any(
+    field("keep-alive", /^timeout=5\b/),
+    all(field("connection", /^keep-alive$/i), field("transfer-encoding", /^chunked$/i)),
+  ),
   lacks("server"),
   lacks("x-powered-by"),
 );
@@ -149,9 +153,24 @@ export const vite = defineResponder({
           en: "Vite answers an empty text/plain 502 (500 in older versions) when the target of `server.proxy` cannot be reached.",
           "zh-CN": "`server.proxy` 的目标连不上时，Vite 返回内容为空的 text/plain 502（旧版本为 500）。",
         }),
+        fix: [
+          text({
+            en: "Start the backend, and compare its port with that of `target` in `server.proxy`.",
+            "zh-CN": "启动后端，并核对它的端口与 `server.proxy` 中 `target` 的端口是否一致。",
+          }),
+          text({
+            en: "Write 127.0.0.1 instead of localhost in `target`: since Node 17 localhost may mean ::1, where many servers do not listen.",
+            "zh-CN":
+              "在 `target` 中用 127.0.0.1 代替 localhost：Node 17 起 localhost 可能指 ::1，而许多服务器不监听它。",
+          }),
+          text({
+            en: "In a container, localhost is the container itself: name the backend's service.",
+            "zh-CN": "在容器里，localhost 指容器自己：应写后端服务的名称。",
+          }),
+        ],
         confirm: text({
-          en: 'Terminal of the dev server: "http proxy error" with ECONNREFUSED.',
-          "zh-CN": "开发服务器的终端：“http proxy error”和 ECONNREFUSED。",
+          en: 'Terminal of the dev server: "http proxy error" with ECONNREFUSED and the address that was tried.',
+          "zh-CN": "开发服务器的终端：“http proxy error”和 ECONNREFUSED，并写明所连的地址。",
         }),
       },
     ),
