@@ -1,6 +1,6 @@
 import { decodeBase64Text, mayBeText } from "../http/base64-text.ts";
 import { type Body, NO_BODY_SEEN } from "../http/exchange.ts";
-import { contentTypeOf } from "../http/har-entry.ts";
+import { contentTypeOf } from "../http/har-content.ts";
 import { Reader } from "../http/read.ts";
 import { browser, inDevtools } from "./interfaces.ts";
 

@@ -29,6 +29,9 @@ export type Cause<Id extends string = string, Mechanism extends string = string>
   readonly sources: readonly Source[];
 };
 
+/** A cause and whose it is. */
+export type OwnedCause = Cause & { readonly owner: string };
+
 /** A text with slots needs facts that fill them; a text without slots needs none. */
 type FactsFor<Why extends Text> = [SlotsOf<Why["en"]>] extends [never]
   ? unknown

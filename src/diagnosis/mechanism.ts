@@ -1,3 +1,4 @@
+import type { Case } from "./case.ts";
 import type { Condition } from "./condition/condition.ts";
 import type { Known } from "./known.ts";
 import { type Step, stepFor, type Told } from "./per-system.ts";
@@ -39,4 +40,16 @@ export function defineMechanisms<const Family extends string, const Id extends s
 /** What a mechanism says where nothing more is known than which systems are there. */
 export function wordsFor({ name, why, fix, confirm }: Mechanism, told: Told) {
   return { name, why, fix: fix.map((step) => stepFor(step, told)), confirm: stepFor(confirm, told) };
+}
+
+/** Throws where the list does not have it. */
+export function mechanismOf(mechanisms: Readonly<Record<string, Mechanism>>, id: string): Mechanism {
+  const mechanism = mechanisms[id];
+  if (!mechanism) throw new Error(`no such mechanism: ${id}`);
+  return mechanism;
+}
+
+/** The case shows what argues against it. */
+export function isDoubted(c: Case, { doubtedBy }: Mechanism): boolean {
+  return (doubtedBy?.(c) ?? false) !== false;
 }

@@ -1,6 +1,8 @@
 import type { Case } from "./case.ts";
+import type { Scope } from "./cause.ts";
 import { ClueIndex, type NumberedNeed, type ShownClues } from "./clue-index.ts";
 import type { Condition } from "./condition/condition.ts";
+import { ScopeIndex } from "./scope.ts";
 
 /** Up to so many items are asked one by one: to look up what waits at each clue of a case would cost more. */
 const FEW = 48;
@@ -64,4 +66,13 @@ export class Sieve<Item extends { readonly when: Condition }> {
 
 function setBit(bits: Uint32Array, place: number): void {
   bits[place >>> 5] = (bits[place >>> 5] ?? 0) | (1 << (place & 31));
+}
+
+type ScopedItem = { readonly on: readonly Scope[]; readonly when: Condition };
+
+/** A list by outcome; what its items need is read when a case first ends as theirs do. */
+export type Sieves<Item extends ScopedItem> = ScopeIndex<Item, Sieve<Item>>;
+
+export function sievesOf<Item extends ScopedItem>(items: readonly Item[]): Sieves<Item> {
+  return new ScopeIndex(items, (list) => new Sieve(list));
 }

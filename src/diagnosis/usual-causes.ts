@@ -1,15 +1,12 @@
 import type { Failure } from "../http/exchange.ts";
 import { isStoppedName } from "../http/stopped.ts";
 import type { Case } from "./case.ts";
-import type { Cause, Certainty } from "./cause.ts";
+import type { Certainty, OwnedCause } from "./cause.ts";
 import type { Condition } from "./condition/condition.ts";
 import type { FailureKind } from "./failure-kind.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Match } from "./ranking.ts";
 import type { StatusBrief } from "./status.ts";
-
-/** A cause and whose it is. */
-export type OwnedCause = Cause & { readonly owner: string };
 
 /** What Chromium, Firefox and NSS call a failure. */
 const OF_A_BROWSER = /^(net::|NS_|SEC_|SSL_|MOZILLA_|PR_)/;

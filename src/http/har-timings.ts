@@ -1,14 +1,40 @@
-import type { Timings } from "./exchange.ts";
+import type { Exchange, Timings } from "./exchange.ts";
 import type { Reader } from "./read.ts";
 
 /** No phase lasts a day: an end whose start was never set counts from the year 1 or from 1970. */
 const DAY = 86_400_000;
 
+/** What is written where no start is known, as HAR demands one: nobody asked for anything in 1970. */
+export const UNDATED = 0;
+
 /** Milliseconds of the whole exchange and of its phases; null where they are not known. */
-export type Spans = { readonly duration: number | null; readonly timings: Timings | null };
+type Spans = { readonly duration: number | null; readonly timings: Timings | null };
+
+/** Reads when it began and how long it took. */
+export function readTimes(
+  entry: Reader,
+  status: number | null,
+): Pick<Exchange, "startedAt" | "duration" | "timings"> {
+  const startedAt = readStart(entry.get("startedDateTime"));
+  // Chromium knows no start of a WebSocket that nobody answered: it is dated one second before 1970.
+  const isUndated =
+    status === null && entry.get("_resourceType").string() === "websocket" && (startedAt ?? 0) < 0;
+  return isUndated ? { startedAt: null, duration: null, timings: null } : { startedAt, ...readSpans(entry) };
+}
+
+function readStart(started: Reader): number | null {
+  const text = started.string();
+  if (text === null) return null;
+  const time = Date.parse(text);
+  if (Number.isNaN(time)) {
+    started.report("an ISO 8601 date");
+    return null;
+  }
+  return time === UNDATED ? null : time;
+}
 
 /** Reads `time` and `timings` of an entry. */
-export function readSpans(entry: Reader): Spans {
+function readSpans(entry: Reader): Spans {
   const time = span(entry.get("time"));
   const timings = readTimings(entry.get("timings"));
   if (!timings) return { duration: time, timings };

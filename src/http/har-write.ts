@@ -1,5 +1,5 @@
 import type { Exchange } from "./exchange.ts";
-import { UNDATED } from "./har-entry.ts";
+import { UNDATED } from "./har-timings.ts";
 import { writeInitiator } from "./initiator.ts";
 
 /** What else is written into an entry, under names that begin with `_`. */

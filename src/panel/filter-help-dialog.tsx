@@ -1,8 +1,9 @@
 import { DETAIL } from "../telling/labels/detail.ts";
 import { FILTER, KEY_MEANINGS, STATE_MEANINGS } from "../telling/labels/filter-keys.ts";
 import { useText } from "../ui/language.tsx";
-import { KEY_NAMES, KEYS, UNRECORDED } from "./query-keys.ts";
+import { KEY_NAMES, KEYS } from "./query-keys.ts";
 import { STATES } from "./query-states.ts";
+import { UNRECORDED } from "./query-words.ts";
 import { useDialog } from "./use-dialog.ts";
 
 /** Every term of the filter: made of the table that the filter itself is made of. */

@@ -3,7 +3,8 @@ import { FILTER } from "../telling/labels/filter-keys.ts";
 import { PatternMatcher } from "./pattern-matcher.ts";
 import type { PatternProblem } from "./pattern-syntax.ts";
 import { PATTERN_KEY, parseQuery, type Term } from "./query.ts";
-import { KEYS, keyOf, UNRECORDED, WORDS } from "./query-keys.ts";
+import { KEYS } from "./query-keys.ts";
+import { keyOf, UNRECORDED, WORDS } from "./query-words.ts";
 import type { Row } from "./row.ts";
 
 /** Why a term is left out. */

@@ -1,91 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { KEY_MEANINGS, STATE_MEANINGS } from "../telling/labels/filter-keys.ts";
 import { filterOf } from "./filter.ts";
-import { KEY_NAMES, KEYS, UNRECORDED, WORDS } from "./query-keys.ts";
+import { KEY_NAMES, KEYS } from "./query-keys.ts";
 import { STATES } from "./query-states.ts";
 
-/** `FilterType` and `IsFilterType` of front_end/panels/network/forward/UIFilter.ts, chrome-devtools-frontend 1.0.1705227. */
-const CHROME = [
-  "domain",
-  "has-response-header",
-  "has-request-header",
-  "has-overrides",
-  "response-header-set-cookie",
-  "is",
-  "larger-than",
-  "method",
-  "mime-type",
-  "mixed-content",
-  "priority",
-  "scheme",
-  "set-cookie-domain",
-  "set-cookie-name",
-  "set-cookie-value",
-  "resource-type",
-  "cookie-domain",
-  "cookie-name",
-  "cookie-path",
-  "cookie-value",
-  "status-code",
-  "url",
-];
-const CHROME_STATES = [
-  "running",
-  "from-cache",
-  "service-worker-intercepted",
-  "service-worker-initiated",
-  "preloaded",
-];
-
-/** `FILTER_FLAGS` of devtools/client/netmonitor/src/constants.js, and the states of filter-text-utils.js, in Firefox's source. */
-const FIREFOX = [
-  "status-code",
-  "method",
-  "domain",
-  "url",
-  "protocol",
-  "scheme",
-  "remote-ip",
-  "cause",
-  "initiator",
-  "transferred",
-  "size",
-  "priority",
-  "set-cookie-domain",
-  "set-cookie-name",
-  "set-cookie-value",
-  "mime-type",
-  "larger-than",
-  "transferred-larger-than",
-  "is",
-  "has-response-header",
-  "regexp",
-];
-const FIREFOX_STATES = ["from-cache", "cached", "running"];
-
-describe("the words of the browsers' own filters", () => {
-  it.each([...new Set([...CHROME, ...FIREFOX])])("%s: means something, or is said to be left out", (word) => {
-    expect(WORDS).toContain(word);
-  });
-
-  it.each([...new Set([...CHROME_STATES, ...FIREFOX_STATES])])("is:%s as well", (state) => {
-    const notes = filterOf(`is:${state}`).notes();
-    expect(notes.length).toBe(UNRECORDED.includes(`is:${state}`) ? 1 : 0);
-  });
-
-  it.each(UNRECORDED)("%s is said to be left out", (word) => {
-    const term = word.includes(":") ? word : `${word}:x`;
-    expect(filterOf(term).notes()[0]?.facts.term).toBe(term);
-  });
-});
-
-describe("one table", () => {
-  it("each word stands in it once", () => {
-    expect(WORDS.length).toBe(new Set(WORDS).size);
-    expect(WORDS.every((word) => /^[a-z][a-z-]*$/.test(word))).toBe(true);
-  });
-
-  it("is told in the order in which it is offered", () => {
+describe("the keys", () => {
+  it("are told in the order in which they are offered", () => {
     expect(KEY_NAMES).toEqual(Object.keys(KEY_MEANINGS));
     expect(Object.keys(STATES)).toEqual(Object.keys(STATE_MEANINGS));
   });
@@ -98,7 +18,7 @@ describe("one table", () => {
     expect(filter.notes()).toEqual([]);
   });
 
-  it("offers no secret", () => {
+  it("offer no secret", () => {
     const offering = KEY_NAMES.filter((name) => KEYS[name].secret && KEYS[name].values);
     expect(offering).toEqual([]);
   });

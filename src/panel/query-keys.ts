@@ -2,9 +2,9 @@ import { LANGUAGES } from "../diagnosis/text.ts";
 import type { Change } from "../http/hop-change.ts";
 import { listed } from "../http/listed.ts";
 import type { KEY_MEANINGS } from "../telling/labels/filter-keys.ts";
+import type { FilterKey } from "./filter-key.ts";
 import { PatternMatcher } from "./pattern-matcher.ts";
 import { readPattern } from "./pattern-program.ts";
-import type { PatternProblem } from "./pattern-syntax.ts";
 import { STATES, stateOf, statesOf } from "./query-states.ts";
 import { bytesOf, millisecondsOf, statusTest } from "./query-values.ts";
 import type { Row } from "./row.ts";
@@ -20,28 +20,6 @@ import {
 } from "./row-cookies.ts";
 import { fieldNames, hasField, hostnameOf, protocolOf, schemeOf } from "./row-fields.ts";
 import { askingFiles, isAskedForBy } from "./row-initiator.ts";
-
-/** A test of rows, or why the value makes none: "value" where it is none of the key's. */
-export type Test = ((row: Row) => boolean) | PatternMatcher | PatternProblem | "value";
-
-export type FilterKey = {
-  /** Other words for it, of the browsers. */
-  readonly aliases?: readonly string[];
-  /** As the reader would type it. */
-  readonly example: string;
-  /** Made once for all rows. The value is in lower case, that of a pattern as typed. */
-  readonly test: (value: string) => Test;
-  /** The values of a row, to be offered. Never makes a diagnosis; a secret is never offered. */
-  readonly values?: (row: Row) => readonly string[];
-  /** Values that are always worth offering. */
-  readonly fixed?: readonly string[];
-  /** Looks at the diagnosis, and is asked where there is one. */
-  readonly needsDiagnosis?: (value: string) => boolean;
-  /** Some rows hold by their diagnosis alone. */
-  readonly growsByDiagnosis?: (value: string) => boolean;
-  /** What is typed for it may be a secret: it is not kept. */
-  readonly secret?: true;
-};
 
 const CHANGES: readonly Change[] = [
   "method",
@@ -247,32 +225,6 @@ export const KEYS: { readonly [Name in keyof typeof KEY_MEANINGS]: FilterKey } =
 export type KeyName = keyof typeof KEYS;
 
 export const KEY_NAMES = Object.keys(KEYS) as KeyName[];
-
-const BY_WORD: ReadonlyMap<string, KeyName> = new Map(
-  KEY_NAMES.flatMap((name) => [name, ...(KEYS[name].aliases ?? [])].map((word) => [word, name] as const)),
-);
-
-/** What the browsers' own filters know and nobody tells an extension, or what is not recorded. */
-export const UNRECORDED: readonly string[] = [
-  "priority",
-  "mixed-content",
-  "has-overrides",
-  "transferred",
-  "transferred-larger-than",
-  "is:service-worker-initiated",
-  "is:preloaded",
-];
-
-/** Every word that may stand before a colon. */
-export const WORDS: readonly string[] = [
-  ...BY_WORD.keys(),
-  ...UNRECORDED.filter((word) => !word.includes(":")),
-];
-
-/** The key of a word, its own or a browser's; null where it means nothing. */
-export function keyOf(word: string): KeyName | null {
-  return BY_WORD.get(word) ?? null;
-}
 
 function inEitherLanguage(name: Readonly<Record<string, string>>, value: string): boolean {
   return LANGUAGES.some((language) => name[language]?.toLowerCase().includes(value));

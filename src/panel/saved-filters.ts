@@ -1,6 +1,7 @@
 import { SAVED_FILTERS, type SavedFilter } from "../browser/stored-settings.ts";
 import { parseQuery } from "./query.ts";
-import { KEYS, keyOf, WORDS } from "./query-keys.ts";
+import { KEYS } from "./query-keys.ts";
+import { keyOf, WORDS } from "./query-words.ts";
 
 /** Why the present filter is not kept: settings and their file are plain text, and read by others. */
 export type SavingProblem = "secret" | "full";

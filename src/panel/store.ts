@@ -1,36 +1,24 @@
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Capture } from "../browser/capture.ts";
 import type { Engine } from "../diagnosis/engine.ts";
-import { mayHideFault, mayHoldError } from "../http/body-wanted.ts";
+import { mayHideFault } from "../http/body-wanted.ts";
 import type { Body } from "../http/exchange.ts";
 import { isSeen } from "../http/with-body.ts";
 import { arrange, type Sort } from "./arrange.ts";
+import { type Chip, countByChip, rowsOf } from "./chips.ts";
 import type { ColumnId } from "./columns.ts";
 import { createComparing } from "./comparing.ts";
+import { createDiagnosing, type Diagnosing } from "./diagnosing.ts";
 import { type FilterNote, filterOf } from "./filter.ts";
 import { nextLoadOf } from "./next-load.ts";
 import { problemRows } from "./problem-rows.ts";
 import type { Row } from "./row.ts";
 import { RowList } from "./row-list.ts";
-import { afterPause, inSlices } from "./slices.ts";
+import { inSlices } from "./slices.ts";
 import { type Buckets, bucketsOf, type TimeRange } from "./time-buckets.ts";
-
-/** The newest rows whose good answers are looked into for an error, in view or not. */
-const LOOKED_INTO = 1_000;
 
 /** Spans of the strip over time. */
 const BUCKETS = 120;
-
-export const CHIPS = ["all", "errors", "redirects", "methodChanged", "failed"] as const;
-export type Chip = (typeof CHIPS)[number];
-
-const CHIP_TESTS: Readonly<Record<Chip, (row: Row) => boolean>> = {
-  all: () => true,
-  errors: (row) => row.isError,
-  redirects: (row) => row.outcome === "redirect",
-  methodChanged: (row) => row.changesMethod,
-  failed: (row) => row.outcome === "failed",
-};
 
 /** Turns of a column header: rising, falling, then the order of time again. */
 function nextSort(sort: Sort | null, column: ColumnId): Sort | null {
@@ -41,7 +29,7 @@ function nextSort(sort: Sort | null, column: ColumnId): Sort | null {
 /** Where the exchanges come from: the live capture, or an opened file. */
 export type Traffic = Pick<Capture, "subscribe" | "readBody" | "keepBody" | "clear">;
 
-export type Store = {
+export type Store = Pick<Diagnosing, "looked" | "tellLooked" | "look"> & {
   readonly rows: ReadonlySignal<readonly Row[]>;
   /** The rows that pass chip, filter and time range, in the order of the list. */
   readonly visible: ReadonlySignal<readonly Row[]>;
@@ -72,12 +60,6 @@ export type Store = {
   readonly compareWith: (id?: string) => void;
   /** Its place among the visible rows; -1 where it is not among them. */
   readonly selectedIndex: ReadonlySignal<number>;
-  /** Counts up when rows that the reader looks at have been diagnosed. */
-  readonly looked: ReadonlySignal<number>;
-  /** Rows that the reader looks at were diagnosed beside `look`. */
-  readonly tellLooked: () => void;
-  /** The reader looks at these rows: their diagnoses are made, after what is on screen has been painted. */
-  readonly look: (shown: readonly Row[]) => void;
   /** The reader opens the row: its body is read, and arrives as a change of its exchange. */
   readonly readBody: (row: Row) => Promise<void>;
   /** The body of a row that has none yet, without keeping it; null where there is nothing to read. */
@@ -99,9 +81,6 @@ export function createStore(capture: Traffic, engine: Engine): Store {
   const grouped = signal(true);
   const folded = signal<ReadonlySet<string>>(new Set());
   const selectedId = signal<string | null>(null);
-  /** Counts up while rows are diagnosed ahead, so that the filter looks again. */
-  const progress = signal(0);
-  const looked = signal(0);
 
   /** Whose bodies were asked for because they came into view: the answer may be that there is none. */
   const asked = new Set<string>();
@@ -118,27 +97,21 @@ export function createStore(capture: Traffic, engine: Engine): Store {
   });
 
   const wanted = computed(() => filterOf(filter.value));
+  const diagnosing = createDiagnosing(rows, () => {
+    const column = sort.value?.column;
+    return wanted.value.needsDiagnosis || column === "cause" || column === "answeredBy";
+  });
+  const { looked } = diagnosing;
   const found = computed(() => {
     const { isEmpty, among, needsDiagnosis } = wanted.value;
-    if (needsDiagnosis) void progress.value;
+    if (needsDiagnosis) void diagnosing.progress.value;
     if (chip.value === "errors") void looked.value;
     if (isEmpty && chip.value === "all") return rows.value;
-    const inChip = CHIP_TESTS[chip.value];
-    return among(chip.value === "all" ? rows.value : rows.value.filter(inChip));
+    return among(rowsOf(chip.value, rows.value));
   });
   const filterNotes = computed(() => {
     void found.value;
     return wanted.value.notes();
-  });
-  const stopDiagnosing = effect(() => {
-    const byDiagnosis = sort.value?.column === "cause" || sort.value?.column === "answeredBy";
-    if (!wanted.value.needsDiagnosis && !byDiagnosis) return;
-    const all = rows.value;
-    return afterPause(() =>
-      inSlices(all.filter(isUndiagnosed), diagnose, () => {
-        progress.value++;
-      }),
-    );
   });
   // Made ready while nobody types, so that the first keystroke finds it.
   const stopPreparing = effect(() =>
@@ -146,20 +119,6 @@ export function createStore(capture: Traffic, engine: Engine): Store {
       void row.plainText;
     }),
   );
-  // A good answer with an error inside is a problem of the page wherever its row stands.
-  const stopLookingInto = effect(() => {
-    const all = rows.value;
-    return afterPause(() => {
-      const unknown = all
-        .slice(-LOOKED_INTO)
-        .filter((row) => isUndiagnosed(row) && mayHoldError(row.exchange));
-      if (unknown.length === 0) return () => {};
-      return inSlices(unknown.reverse(), diagnose, () => {
-        looked.value++;
-      });
-    });
-  });
-  let stopLooking = () => {};
   const buckets = computed(() => bucketsOf(found.value, BUCKETS));
   const visible = computed(() => {
     const span = range.value;
@@ -176,9 +135,7 @@ export function createStore(capture: Traffic, engine: Engine): Store {
   });
   const counts = computed(() => {
     void looked.value;
-    const result = { all: 0, errors: 0, redirects: 0, methodChanged: 0, failed: 0 };
-    for (const row of rows.value) for (const name of CHIPS) if (CHIP_TESTS[name](row)) result[name]++;
-    return result;
+    return countByChip(rows.value);
   });
   const selected = computed(() => {
     const id = selectedId.value;
@@ -218,21 +175,14 @@ export function createStore(capture: Traffic, engine: Engine): Store {
     compareWith: comparing.compareWith,
     selectedIndex,
     looked,
-    tellLooked() {
-      looked.value++;
-    },
+    tellLooked: diagnosing.tellLooked,
     look(shown) {
       for (const row of shown) {
         if (asked.has(row.id) || !mayHideFault(row.exchange)) continue;
         asked.add(row.id);
         void capture.keepBody(row.id);
       }
-      const missing = shown.filter(isUndiagnosed);
-      if (missing.length === 0) return;
-      stopLooking();
-      stopLooking = inSlices(missing, diagnose, () => {
-        looked.value++;
-      });
+      diagnosing.look(shown);
     },
     async readBody(row) {
       if (hasUnreadBody(row)) await capture.keepBody(row.id);
@@ -251,10 +201,8 @@ export function createStore(capture: Traffic, engine: Engine): Store {
     },
     dispose() {
       unsubscribe();
-      stopDiagnosing();
       stopPreparing();
-      stopLookingInto();
-      stopLooking();
+      diagnosing.dispose();
       comparing.dispose();
     },
   };
@@ -262,14 +210,6 @@ export function createStore(capture: Traffic, engine: Engine): Store {
 
 function hasUnreadBody({ exchange: { response } }: Row): boolean {
   return response !== null && !isSeen(response.body);
-}
-
-function isUndiagnosed(row: Row): boolean {
-  return !row.isDiagnosed;
-}
-
-function diagnose(row: Row): void {
-  void row.diagnosis;
 }
 
 function isWithin(row: Row, { from, to }: TimeRange): boolean {

@@ -2,7 +2,8 @@ import type { SavedFilter } from "../browser/stored-settings.ts";
 import type { Text } from "../diagnosis/text.ts";
 import { KEY_MEANINGS, STATE_MEANINGS } from "../telling/labels/filter-keys.ts";
 import { filterOf } from "./filter.ts";
-import { KEY_NAMES, KEYS, type KeyName, keyOf } from "./query-keys.ts";
+import { KEY_NAMES, KEYS, type KeyName } from "./query-keys.ts";
+import { keyOf } from "./query-words.ts";
 import type { Row } from "./row.ts";
 
 /** What can take the place of the term that is being typed. */

@@ -2,8 +2,8 @@ import type { ComponentChildren } from "preact";
 import type { Text } from "../diagnosis/text.ts";
 import { TOOLBAR } from "../telling/labels/list.ts";
 import { useText } from "../ui/language.tsx";
+import { CHIPS, type Chip } from "./chips.ts";
 import { FilterBox, type FilterBoxProps } from "./filter-box.tsx";
-import { CHIPS, type Chip } from "./store.ts";
 
 const CHIP_LABELS: Readonly<Record<Chip, { readonly label: Text; readonly hint: Text }>> = {
   all: { label: TOOLBAR.all, hint: TOOLBAR.allHint },
