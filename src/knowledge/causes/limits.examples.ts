@@ -8,6 +8,18 @@ export const limitExamples: ExamplesOf<typeof limitCauses> = {
     silent: [
       exchange({ request: "POST /upload", sent: { "Content-Length": 20 }, status: 413 }),
       exchange({ request: "GET /upload", status: 413 }),
+      // Firefox's record of what it kept from the page: that is a reason of its own.
+      exchange({
+        request: "POST /upload",
+        sent: {
+          Origin: "https://app.example",
+          "Sec-Fetch-Mode": "cors",
+          "User-Agent": "Mozilla/5.0 Firefox/140.0",
+          "Content-Length": 2_000_000,
+        },
+        status: 413,
+        fields: { Date: "x" },
+      }),
     ],
   },
   "address-refused": {

@@ -6,6 +6,7 @@ import { innerCode } from "../../diagnosis/condition/said.ts";
 import { bodyOfBytes, fieldsOfBytes, urlOfLength } from "../../diagnosis/condition/size.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
+import { isCorsBlock } from "../../http/outcome.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { cause } from "../writing/define.ts";
 
@@ -23,7 +24,7 @@ const nothingLeft = quotingField("response", ({ name, value }) =>
 );
 
 /** What the browser withheld has a reason of its own beside. */
-const completed = holds((c) => c.exchange.failure === null);
+const completed = holds((c) => c.exchange.failure === null && !isCorsBlock(c.exchange));
 
 /** Too much: of size, of requests, of quota or of space. */
 export const limitCauses = {

@@ -10,6 +10,13 @@ const answer = (request: string, status: string, words: string) =>
     fields: [fields],
     body: `<!doctype html>\n<html lang=en>\n<title>${status}</title>\n<h1>x</h1>\n<p>${words}</p>\n`,
   });
+const refusedAfterRedirect = exchange({
+  request: "GET /x/",
+  status: "405 METHOD NOT ALLOWED",
+  fields: [fields],
+  body: "<!doctype html>\n<html lang=en>\n<title>405</title>\n<h1>x</h1>\n<p>The method is not allowed for the requested URL.</p>\n",
+  before: [exchange({ request: "POST /x", status: 301, fields: { Location: "/x/" } })],
+});
 const debug = (title: string) =>
   exchange({
     request: "GET /x",
@@ -121,7 +128,7 @@ export const flaskExamples: ResponderExamples<typeof flask> = {
       fires: [
         answer("DELETE /x", "405 METHOD NOT ALLOWED", "The method is not allowed for the requested URL."),
       ],
-      silent: [get404],
+      silent: [get404, refusedAfterRedirect],
     },
     "wrong-method-unsaid": {
       fires: [answer("DELETE /x", "405 METHOD NOT ALLOWED", "no")],

@@ -1,4 +1,5 @@
 import { body } from "../../diagnosis/condition/body.ts";
+import { methodWasChanged } from "../../diagnosis/condition/chain.ts";
 import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
 import { json } from "../../diagnosis/condition/json.ts";
 import { asksForFile, asksForRecord, endsWithSlash } from "../../diagnosis/condition/path.ts";
@@ -83,7 +84,7 @@ export const flask = defineResponder({
       "wrong-method",
       "method-not-allowed-by-application",
       405,
-      body("The method is not allowed for the requested URL."),
+      all(not(methodWasChanged), body("The method is not allowed for the requested URL.")),
     ),
     usual("wrong-method-unsaid", "method-not-allowed-by-application", 405),
     proven(
