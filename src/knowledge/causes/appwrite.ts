@@ -152,8 +152,9 @@ export const appwriteCauses = {
         }),
         fix: [
           text({
-            en: "Add the host name as a Web platform in the project's settings, without scheme and port.",
-            "zh-CN": "在项目设置中把该主机名添加为 Web 平台，不带协议和端口。",
+            en: "Add the host name as a Web platform on the project's Overview (Integrations, Platforms), without scheme and port.",
+            "zh-CN":
+              "在项目的 Overview（Integrations → Platforms）中把该主机名添加为 Web 平台，不带协议和端口。",
           }),
           text({
             en: "If it is the console itself: set _APP_DOMAIN to the name it is opened under, and restart.",

@@ -61,9 +61,9 @@ export const authJsCauses = {
         }),
         fix: [
           text({
-            en: "Get the token from /api/auth/csrf and send it as csrfToken, with its cookie; signIn() does both.",
+            en: "Get the token from /api/auth/csrf (outside Next.js mostly /auth/csrf) and send it as csrfToken, with its cookie. signIn() does both.",
             "zh-CN":
-              "从 /api/auth/csrf 取得令牌，作为 csrfToken 连同它的 Cookie 一起发送；signIn() 会自动完成。",
+              "从 /api/auth/csrf（Next.js 以外多为 /auth/csrf）取得令牌，作为 csrfToken 连同它的 Cookie 一起发送。signIn() 会自动完成。",
           }),
           text({
             en: "Let AUTH_URL (NEXTAUTH_URL) be the address of the address bar: its scheme decides the cookie's name and Secure.",

@@ -107,6 +107,7 @@ const mixed = all(
   code(exceptionCode, "516"),
   body(/Invalid authentication: it is not allowed to use [^\n]{4,60} and [^\n]{4,60} simultaneously/),
 );
+const quotaSent = any(sent("x-clickhouse-quota"), query(/[?&]quota_key=/));
 /** Versions before ClickHouse's change 62842 (2024) took a quota's key for a login; no other way than Authorization was used here. */
 const quotaAlone = all(
   mixed,
@@ -115,7 +116,7 @@ const quotaAlone = all(
   notSent("x-clickhouse-key"),
   notSent("x-clickhouse-ssl-certificate-auth"),
   not(query(/[?&](?:user|password)=/)),
-  any(sent("x-clickhouse-quota"), query(/[?&]quota_key=/)),
+  quotaSent,
 );
 
 /** What ClickHouse says over HTTP by the number of its exception. */
@@ -134,17 +135,17 @@ export const clickhouseCauses = {
           "zh-CN": "升级 ClickHouse，或去掉 X-ClickHouse-Quota（quota_key）。",
         }),
         text({
-          en: "Or log in with X-ClickHouse-User and X-ClickHouse-Key beside the quota key, without Authorization.",
+          en: "Or log in with X-ClickHouse-User and X-ClickHouse-Key beside X-ClickHouse-Quota (not quota_key), without Authorization.",
           "zh-CN":
-            "或者不用 Authorization，改用 X-ClickHouse-User 和 X-ClickHouse-Key 登录，与配额键一起发送。",
+            "或者不用 Authorization，改用 X-ClickHouse-User 和 X-ClickHouse-Key 登录，与 X-ClickHouse-Quota（不是 quota_key）一起发送。",
         }),
       ],
     }),
-    login.proven("two-logins", "auth-scheme-wrong", [401, 403, 500], all(mixed, not(quotaAlone)), {
+    login.proven("two-logins", "auth-scheme-wrong", [401, 403, 500], all(mixed, not(quotaSent)), {
       why: text({
-        en: "The request logs in by two ways at once, which ClickHouse refuses: X-ClickHouse-User or -Key, Authorization, user and password in the address.",
+        en: "ClickHouse sees two ways to log in at once and refuses: X-ClickHouse headers, Authorization, user and password in the address, a certificate, or a user set in its config.",
         "zh-CN":
-          "请求同时用了两种登录方式而被拒绝：X-ClickHouse-User 或 -Key、Authorization、地址中的 user 和 password 只能选一种。",
+          "ClickHouse 同时看到两种登录方式而拒绝：X-ClickHouse 标头、Authorization、地址中的 user 和 password、证书，或其配置中设定的用户。",
       }),
       fix: [
         text({
@@ -194,8 +195,9 @@ export const clickhouseCauses = {
     ),
     likely("user-reads-only", "auth-not-authorised", ["4xx", "5xx"], code(exceptionCode, "164", "472"), {
       why: text({
-        en: "The user's profile has readonly set: this query or this setting is not allowed to it.",
-        "zh-CN": "该用户的配置设了 readonly：不允许执行这条查询或修改这个设置。",
+        en: "readonly is set for this user or request: the query or the setting is not allowed. With code 472 it is the table engine that lets this setting never change.",
+        "zh-CN":
+          "该用户或请求设了 readonly：不允许执行这条查询或修改这个设置。代码为 472 时，是表引擎不允许修改这个设置。",
       }),
       fix: [
         text({
@@ -211,13 +213,14 @@ export const clickhouseCauses = {
       code(exceptionCode, "158", "191", "307", "396"),
       {
         why: text({
-          en: "The query would read or return more than this user's limits allow; the sentence names the limit.",
-          "zh-CN": "查询要读取或返回的数据超过该用户的限制，正文写明是哪一项。",
+          en: "The query would read, hold (IN, JOIN, DISTINCT) or return more than this user's limits allow. The sentence names the limit.",
+          "zh-CN": "查询要读取、暂存（IN、JOIN、DISTINCT）或返回的数据超过该用户的限制，正文写明是哪一项。",
         }),
         fix: [
           text({
-            en: "Narrow the query, or raise max_rows_to_read, max_bytes_to_read or max_result_rows.",
-            "zh-CN": "缩小查询范围，或调高 max_rows_to_read、max_bytes_to_read、max_result_rows。",
+            en: "Narrow the query, or raise the limit that is named, such as max_rows_to_read, max_rows_in_set or max_result_rows.",
+            "zh-CN":
+              "缩小查询范围，或调高正文所写的限制，例如 max_rows_to_read、max_rows_in_set、max_result_rows。",
           }),
         ],
       },

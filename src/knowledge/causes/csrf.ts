@@ -142,8 +142,9 @@ export const csrfCauses = {
         measuring("request.field.x-csrf-token", emptyToken),
       ),
       why: text({
-        en: "The field for the anti-forgery token was sent without a token: the page found none in its cookie, form or meta element.",
-        "zh-CN": "防伪令牌的标头是空的：页面没有在 Cookie、表单或 meta 元素中找到令牌。",
+        en: "The field for the anti-forgery token holds no token (empty, undefined, null): the page mostly found none in its cookie, form or meta element.",
+        "zh-CN":
+          "防伪令牌的标头里没有令牌（为空、undefined 或 null）：多半是页面没有在 Cookie、表单或 meta 元素中找到它。",
       }),
       fix: [
         text({
@@ -151,8 +152,8 @@ export const csrfCauses = {
           "zh-CN": "检查令牌的 Cookie 是否设置过、由哪个响应设置、路径和域是什么。",
         }),
         text({
-          en: "The page's script must be able to read that cookie: no HttpOnly, the same host, and the name that the code looks for.",
-          "zh-CN": "页面脚本必须能读取该 Cookie：没有 HttpOnly、主机相同、名称与代码所找的一致。",
+          en: "The page's script must be able to read that cookie: no HttpOnly, a domain and path that cover the page, and the name that the code looks for.",
+          "zh-CN": "页面脚本必须能读取该 Cookie：没有 HttpOnly、域和路径涵盖该页面、名称与代码所找的一致。",
         }),
       ],
       sources: [CSRF],

@@ -120,14 +120,14 @@ export const gitlabCauses = {
       ),
       {
         why: text({
-          en: "GitLab hides a project or group from a token whose user is no member of it, as if it were not there; a wrong id reads the same.",
-          "zh-CN": "令牌的用户不是成员时，GitLab 会隐藏该项目或群组，如同不存在；ID 写错时响应相同。",
+          en: "GitLab hides a private project or group from a token whose user is no member of it, as if it were not there. A wrong id reads the same.",
+          "zh-CN": "令牌的用户不是成员时，GitLab 会隐藏私有项目或群组，如同不存在。ID 写错时响应相同。",
         }),
         fix: [
           text({
-            en: "Add the token's user (for project and group tokens their bot) as a member; a job token's project must stand in the allowlist of the other.",
+            en: "Add the token's user as a member. A project or group token reaches its own alone: take another token. For a job token the other project must allow its project.",
             "zh-CN":
-              "把令牌的用户（项目或群组令牌则是其 bot 用户）加为成员；作业令牌所属的项目要在对方的允许列表中。",
+              "把令牌的用户加为成员。项目或群组令牌只能访问自己的项目或群组，应换用别的令牌。作业令牌所属的项目要在对方的允许列表中。",
           }),
         ],
       },

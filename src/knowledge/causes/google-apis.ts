@@ -280,8 +280,9 @@ export const googleApisCauses = {
       ),
       {
         why: text({
-          en: "Gemini has no model of this name in this version of the API: it was retired, its name is wrong, or it does not take this method.",
-          "zh-CN": "Gemini 的这个 API 版本中没有该名称的模型：模型已下线、名称有误，或不支持这个方法。",
+          en: "Gemini does not offer this model here: it was retired (at times for new users alone), its name is wrong, or it lacks this version of the API or this method.",
+          "zh-CN":
+            "Gemini 在这里不提供该模型：已下线（有时只对新用户）、名称有误，或不支持这个 API 版本或方法。",
         }),
         fix: [
           text({

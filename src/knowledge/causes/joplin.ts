@@ -20,14 +20,14 @@ export const joplinCauses = {
       body(/^Invalid origin: https?:\/\/[^\s<>]{1,200}$/),
       {
         why: text({
-          en: "Joplin Server takes itself for the address in APP_BASE_URL, and the request reached it under the one that it names: scheme, host or port differ.",
+          en: "Joplin Server takes itself for the address in APP_BASE_URL, and the request reached it under the one that it names: host or port differ.",
           "zh-CN":
-            "Joplin Server 认为自己的地址是 APP_BASE_URL，而请求到达时的地址（见响应）与它的协议、主机或端口不同。",
+            "Joplin Server 认为自己的地址是 APP_BASE_URL，而请求到达时的地址（见响应）与它的主机或端口不同。",
         }),
         fix: [
           text({
-            en: "Set APP_BASE_URL to what stands in the address bar, and let the proxy pass Host and X-Forwarded-Proto on.",
-            "zh-CN": "把 APP_BASE_URL 设为地址栏中的地址，并让代理转发 Host 和 X-Forwarded-Proto。",
+            en: "Set APP_BASE_URL to what stands in the address bar, and let the proxy pass Host on, with the port.",
+            "zh-CN": "把 APP_BASE_URL 设为地址栏中的地址，并让代理转发带端口的 Host。",
           }),
         ],
       },

@@ -312,9 +312,9 @@ export const localDevelopmentCauses = {
         }),
       ],
       confirm: text({
-        en: "curl -i http://{host}/ answers; the server's log shows an invalid request, as PHP's does: Unsupported SSL request.",
+        en: "curl -i http://{host}/ answers. Some servers also log an invalid request, PHP for one: Unsupported SSL request.",
         "zh-CN":
-          "curl -i http://{host}/ 有响应；服务器日志里有无效请求，例如 PHP 的 Unsupported SSL request。",
+          "curl -i http://{host}/ 有响应。有些服务器还会记录无效请求，例如 PHP 的 Unsupported SSL request。",
       }),
       sources: [rfc(9110, "4.2.2")],
     }),

@@ -39,7 +39,7 @@ export const magentoCauses = {
   causes: [
     likely("no-token", "auth-missing", 401, all(refused, notSent("authorization"), notSent("cookie")), {
       why: text({
-        en: "The call came without a token, so Magento took the caller for a guest, who may not read what it names.",
+        en: "The call came without a token, so Magento took the caller for a guest, who has no access to what it names.",
         "zh-CN": "调用没有携带令牌，Magento 把调用者当作访客，而访客无权访问它写明的资源。",
       }),
     }),
@@ -51,8 +51,8 @@ export const magentoCauses = {
       all(refused, json("parameters.resources", /^self$/)),
       {
         why: text({
-          en: "Only a signed-in customer may call this (resource self): the token is an administrator's or an integration's, or is past its time.",
-          "zh-CN": "只有已登录的顾客可以调用（资源 self）：令牌属于管理员或集成，或已过期。",
+          en: "Only a signed-in customer may call this (resource self): the token is missing, past its time, or an administrator's or integration's.",
+          "zh-CN": "只有已登录的顾客可以调用（资源 self）：令牌缺失、已过期，或属于管理员或集成。",
         }),
         fix: [
           text({
@@ -91,9 +91,9 @@ export const magentoCauses = {
         }),
         fix: [
           text({
-            en: "Try the login in the shop or the admin; after several failures wait, or unlock it: bin/magento admin:user:unlock NAME.",
+            en: "Try the login in the shop or the admin. After several failures wait for the Lockout Time (Configuration, Services, OAuth). Administrators: bin/magento admin:user:unlock NAME.",
             "zh-CN":
-              "在店铺或后台试一次登录；多次失败后要等待，或解锁：bin/magento admin:user:unlock 用户名。",
+              "在店铺或后台试一次登录。多次失败后等待 Lockout Time（Configuration → Services → OAuth）。管理员：bin/magento admin:user:unlock 用户名。",
           }),
         ],
       },

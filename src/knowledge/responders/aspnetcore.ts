@@ -146,8 +146,8 @@ export const aspnetcore = defineResponder({
       /No authenticationScheme was specified, and there was no Default\w{1,20}Scheme found/,
       {
         why: text({
-          en: "A login is wanted, and the application set up no authentication scheme to ask for it.",
-          "zh-CN": "需要登录，而应用没有配置用于登录的身份验证方案。",
+          en: "A login or a refusal (Challenge, Forbid) was due, and the application names no default authentication scheme for it.",
+          "zh-CN": "应用要求登录或拒绝访问（Challenge、Forbid），但没有为此指定默认的身份验证方案。",
         }),
         fix: [
           text({
@@ -160,8 +160,8 @@ export const aspnetcore = defineResponder({
     ),
     says("cycle", "unhandled-exception", 500, /A possible object cycle was detected/, {
       why: text({
-        en: "An object refers back to itself, mostly by navigation properties, and JSON cannot write that.",
-        "zh-CN": "对象循环引用自身（多为导航属性），无法写成 JSON。",
+        en: "An object refers back to itself, mostly by navigation properties, or is nested deeper than allowed (32 in MVC, else 64).",
+        "zh-CN": "对象循环引用自身（多为导航属性），或嵌套超过允许的层数（MVC 为 32，其他为 64）。",
       }),
       fix: [
         text({

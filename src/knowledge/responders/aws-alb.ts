@@ -90,9 +90,9 @@ export const awsAlb = defineResponder({
         }),
       ],
       confirm: text({
-        en: "In the access log, `error_reason` says LambdaInvalidResponse or LambdaResponseTooLarge; for a server `target_status_code` is `-`.",
+        en: "In the access log, `error_reason` says LambdaInvalidResponse or LambdaResponseTooLarge. A server's `target_status_code` is `-`, but also where it closed or refused the connection.",
         "zh-CN":
-          "访问日志里，`error_reason` 为 LambdaInvalidResponse 或 LambdaResponseTooLarge；目标是服务器时 `target_status_code` 为 `-`。",
+          "访问日志里，`error_reason` 为 LambdaInvalidResponse 或 LambdaResponseTooLarge。目标是服务器时 `target_status_code` 为 `-`，但连接被拒绝或关闭时也是 `-`。",
       }),
       sources: [TROUBLE, LAMBDA],
     }),

@@ -111,8 +111,9 @@ export const cloudFoundry = defineResponder({
       said(/^route_service_unsupported/),
       {
         why: text({
-          en: "This route is bound to a route service, and the router passes no WebSocket through one.",
-          "zh-CN": "这个路由绑定了路由服务，而路由器不支持经过路由服务的 WebSocket。",
+          en: "This route is bound to a route service, and this router passes no WebSocket through one: it is older, or `route_services.enable_websockets` is false.",
+          "zh-CN":
+            "这个路由绑定了路由服务，而这个路由器不让 WebSocket 经过路由服务：版本较旧，或 `route_services.enable_websockets` 为 false。",
         }),
       },
     ),

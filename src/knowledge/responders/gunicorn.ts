@@ -103,8 +103,8 @@ export const gunicorn = defineResponder({
             "zh-CN": "让请求更快完成，或把工作放进队列；否则调高 timeout。",
           }),
           text({
-            en: "For slow uploads use an asynchronous worker class such as gthread, or let the proxy in front buffer the body.",
-            "zh-CN": "上传缓慢时改用 gthread 等 worker 类型，或让前面的代理缓冲请求正文。",
+            en: "For slow uploads use another worker class such as gthread, or let the proxy in front buffer the body.",
+            "zh-CN": "上传缓慢时改用 gthread 等其他 worker 类型，或让前面的代理缓冲请求正文。",
           }),
         ],
         confirm: text({

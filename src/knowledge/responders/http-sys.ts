@@ -98,8 +98,8 @@ export const httpSys = defineResponder({
           }),
         ],
         confirm: text({
-          en: "The HTTP error log (`httperr*.log`) ends the line of this request with `N/A`, not with a reason such as `AppOffline`.",
-          "zh-CN": "HTTP 错误日志（`httperr*.log`）中这个请求的行尾是 `N/A`，而不是 `AppOffline` 等原因。",
+          en: "In the HTTP error log (`httperr*.log`) the line of this request has the reason `N/A`, not one such as `AppOffline`.",
+          "zh-CN": "HTTP 错误日志（`httperr*.log`）中这个请求的原因为 `N/A`，而不是 `AppOffline` 等。",
         }),
       },
     ),

@@ -77,8 +77,9 @@ export const krakend = defineResponder({
         }),
         fix: [
           text({
-            en: "Read KrakenD's log for this endpoint: it names the backend and its status.",
-            "zh-CN": "查看 KrakenD 日志中这个端点的记录，其中写明了后端及其状态码。",
+            en: 'Read KrakenD\'s log for this endpoint: newer versions name the backend and its status, older ones say only "Invalid status code".',
+            "zh-CN":
+              "查看 KrakenD 日志中这个端点的记录：较新的版本写明后端及其状态码，旧版只写“Invalid status code”。",
           }),
           text({
             en: "To pass the backend's status on, use `return_error_code` or the encoding `no-op`.",

@@ -49,7 +49,7 @@ export const linkerd = defineResponder({
     ),
     MESH.likely("fail-fast", "upstream-none-available", [503, 504], said(/in fail-?fast/i), {
       why: text({
-        en: "For some seconds no endpoint of the service could take a request, so Linkerd fails those that come at once.",
+        en: "For some seconds no endpoint of the service could take a request, so Linkerd at once fails every new one.",
         "zh-CN": "已有数秒没有任何端点能接收请求，所以 Linkerd 让随后的请求立即失败。",
       }),
       fix: [
@@ -69,14 +69,14 @@ export const linkerd = defineResponder({
     MESH.possible("load-shed-overload", "service-overloaded", 503, said(/service unavailable$/i)),
     MESH.proven("policy", "auth-not-authorised", 403, said(/unauthorized (?:request on route|connection)/), {
       why: text({
-        en: "No AuthorizationPolicy of the server behind lets this client in.",
-        "zh-CN": "目标服务器的 AuthorizationPolicy 都不允许这个客户端。",
+        en: "The policy of the server behind, an AuthorizationPolicy or the default policy, does not let this client in.",
+        "zh-CN": "目标服务器的策略（AuthorizationPolicy 或默认策略）不允许这个客户端。",
       }),
       fix: [
         text({
-          en: "See which policies apply: `linkerd viz authz deploy/NAME`; add one that names the client's service account, or mesh the client.",
+          en: "List the policies with `linkerd authz -n NAMESPACE deploy/NAME`. Add one that names the client's service account, or mesh the client.",
           "zh-CN":
-            "用 `linkerd viz authz deploy/NAME` 查看生效的策略；为客户端的 ServiceAccount 添加策略，或把客户端纳入网格。",
+            "用 `linkerd authz -n NAMESPACE deploy/NAME` 列出策略。为客户端的 ServiceAccount 添加策略，或把客户端纳入网格。",
         }),
       ],
     }),

@@ -111,14 +111,14 @@ export const nestjs = defineResponder({
       ),
       {
         why: text({
-          en: "The body is over the parser's 100 kB; older versions of Nest, or an exception filter, turn its 413 into a 500.",
-          "zh-CN": "正文超过解析器的 100 kB 上限；旧版 Nest 或异常过滤器会把 413 变成 500。",
+          en: "The body is over 100 kB, the parser's default limit. Older versions of Nest, or an exception filter, turn its 413 into a 500.",
+          "zh-CN": "正文超过 100 kB，即解析器的默认上限。旧版 Nest 或异常过滤器会把 413 变成 500。",
         }),
         fix: [
           text({
-            en: "Raise the limit: app.useBodyParser('json', { limit: '10mb' }), in GraphQL that of its own body parser too.",
+            en: "Raise the limit: app.useBodyParser('json' or 'urlencoded', { limit: '10mb' }), in older versions app.use(express.json({ limit: '10mb' })). Mind GraphQL's own parser.",
             "zh-CN":
-              "调高上限：app.useBodyParser('json', { limit: '10mb' })；GraphQL 还要调高它自己的正文解析器的上限。",
+              "调高上限：app.useBodyParser('json' 或 'urlencoded', { limit: '10mb' })，旧版用 app.use(express.json({ limit: '10mb' }))。注意 GraphQL 自己的解析器。",
           }),
         ],
         confirm: text({

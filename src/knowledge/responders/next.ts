@@ -30,8 +30,9 @@ const actionOrigin = {
       "zh-CN": "让代理发送与地址栏一致、带端口的 X-Forwarded-Host（nginx：用 $http_host，不用 $host）。",
     }),
     text({
-      en: "Or list the host of Origin, with its port, in `serverActions.allowedOrigins` of next.config.js.",
-      "zh-CN": "或把 Origin 的主机名连同端口写入 next.config.js 的 `serverActions.allowedOrigins`。",
+      en: "Or list the host of Origin, with its port, in `experimental.serverActions.allowedOrigins` of next.config.js.",
+      "zh-CN":
+        "或把 Origin 的主机名连同端口写入 next.config.js 的 `experimental.serverActions.allowedOrigins`。",
     }),
   ],
   confirm: text({

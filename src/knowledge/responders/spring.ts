@@ -83,8 +83,9 @@ export const spring = defineResponder({
             "zh-CN": "把路径与 Spring 启动时记录的映射、上下文路径和控制器的前缀对照。",
           }),
           text({
-            en: "Check that the controller is found: its package must lie below that of the application class.",
-            "zh-CN": "检查控制器是否被扫描到：它的包必须在应用主类的包之下。",
+            en: "Check that the controller is found: unless scanBasePackages says otherwise, its package must be that of the application class or lie below it.",
+            "zh-CN":
+              "检查控制器是否被扫描到：除非设置了 scanBasePackages，它的包必须与应用主类相同或在其之下。",
           }),
         ],
       },

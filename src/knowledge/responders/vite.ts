@@ -169,8 +169,9 @@ export const vite = defineResponder({
           }),
         ],
         confirm: text({
-          en: 'Terminal of the dev server: "http proxy error" with ECONNREFUSED and the address that was tried.',
-          "zh-CN": "开发服务器的终端：“http proxy error”和 ECONNREFUSED，并写明所连的地址。",
+          en: 'Terminal of the dev server: "http proxy error" with ECONNREFUSED, mostly with the address that was tried (not where it is an AggregateError).',
+          "zh-CN":
+            "开发服务器的终端：“http proxy error”和 ECONNREFUSED，多数还写明所连的地址（AggregateError 时没有）。",
         }),
       },
     ),

@@ -256,8 +256,9 @@ export const wordpress = defineResponder({
       all(woocommerceLogin, json("message", /^Invalid signature/)),
       {
         why: text({
-          en: "The OAuth 1.0a signature does not fit the request as WordPress sees it: method, scheme, host or a parameter differs, or the secret.",
-          "zh-CN": "OAuth 1.0a 签名与 WordPress 看到的请求不符：方法、协议、主机、参数或 secret 不同。",
+          en: "The OAuth 1.0a signature does not fit the request as WordPress sees it (method, scheme, host, parameters, secret), or is neither HMAC-SHA1 nor HMAC-SHA256.",
+          "zh-CN":
+            "OAuth 1.0a 签名与 WordPress 看到的请求（方法、协议、主机、参数、secret）不符，或签名方法不是 HMAC-SHA1 或 HMAC-SHA256。",
         }),
         fix: [
           text({
@@ -286,8 +287,9 @@ export const wordpress = defineResponder({
       all(woocommerceLogin, json("message", /^Invalid nonce - nonce has already been used/)),
       {
         why: text({
-          en: "The same signed request came a second time: each needs a nonce of its own.",
-          "zh-CN": "同一个签名请求发送了两次：每个请求都要有自己的 nonce。",
+          en: "The nonce was used before: the same signed request came twice, or another one with the same nonce. Each needs its own.",
+          "zh-CN":
+            "nonce 已经用过：同一个签名请求发送了两次，或另一个请求用了相同的 nonce。每个请求都要有自己的 nonce。",
         }),
       },
     ),
@@ -309,8 +311,9 @@ export const wordpress = defineResponder({
         }),
         fix: [
           text({
-            en: "Set the key to Read/Write under WooCommerce, Settings, Advanced, REST API.",
-            "zh-CN": "在 WooCommerce → 设置 → 高级 → REST API 中把密钥改为“读/写”。",
+            en: "Set the key to Read/Write under WooCommerce, Settings, Advanced, REST API. Outside wc/… use an application password of WordPress instead.",
+            "zh-CN":
+              "在 WooCommerce → 设置 → 高级 → REST API 中把密钥改为“读/写”。wc/… 以外的接口改用 WordPress 的应用程序密码。",
           }),
         ],
       },
@@ -356,8 +359,9 @@ export const wordpress = defineResponder({
       code(/^woocommerce_rest_(?:missing|invalid)_nonce$/),
       {
         why: text({
-          en: "The Store API wants the field Nonce (or a Cart-Token) with every change of the cart: it is missing, or past its time.",
-          "zh-CN": "Store API 修改购物车时需要标头 Nonce（或 Cart-Token）：它缺失或已过期。",
+          en: "The Store API wants the field Nonce (or a Cart-Token) for changes of the cart and for checkout: it is missing, past its time, or of another session.",
+          "zh-CN":
+            "Store API 修改购物车和结账时需要标头 Nonce（或 Cart-Token）：它缺失、已过期，或属于另一个会话。",
         }),
         fix: [
           text({
@@ -459,8 +463,8 @@ export const wordpress = defineResponder({
       code(/^rest_upload_(?:limited_space|user_quota_exceeded)$/),
       {
         why: text({
-          en: "This site of the network has used up its upload space.",
-          "zh-CN": "网络中这个站点的上传空间已用完。",
+          en: "This site of the network has used up its upload space, or has less left than this file needs.",
+          "zh-CN": "网络中这个站点的上传空间已用完，或剩余空间容不下这个文件。",
         }),
       },
     ),
