@@ -160,8 +160,8 @@ export const magentoCauses = {
     likely("unreadable", "request-body-malformed", 400, json("message", /^Decoding error[.:]/)),
     likely("no-entity", "record-not-found", 404, json("message", /^No such entity(?:\.$| with )/), {
       why: text({
-        en: "Magento found no record with the value that the answer names (parameters).",
-        "zh-CN": "Magento 找不到与响应中的值（parameters）相符的记录。",
+        en: "Magento found no record with the value that the request names; parameters shows it, where the answer has them.",
+        "zh-CN": "Magento 找不到与请求中的值相符的记录；响应带有 parameters 时，其中写明了该值。",
       }),
     }),
     processor.proven(
@@ -194,8 +194,8 @@ export const magentoCauses = {
         }),
         fix: [
           text({
-            en: "Read the file of that number in var/report/api.",
-            "zh-CN": "查看 var/report/api 中该编号的文件。",
+            en: "Read the file of that number in var/report/api; where the answer shows %1, the newest one.",
+            "zh-CN": "查看 var/report/api 中该编号的文件；响应只显示 %1 时，看最新的文件。",
           }),
         ],
       },

@@ -88,21 +88,21 @@ export const matrixCauses = {
     ),
     likely("token-unknown", "auth-invalid", [401, 403], code(errcode, "M_UNKNOWN_TOKEN"), {
       why: text({
-        en: "The homeserver does not know the access token: the session was logged out, or it belongs to another server. `soft_logout` tells one that is over.",
+        en: "The homeserver does not know the access token: logged out, or of another server. `soft_logout`: true means that it expired.",
         "zh-CN":
           "homeserver 不认识这个访问令牌：会话已登出，或属于另一台服务器。`soft_logout` 为 true 表示令牌到期。",
       }),
       fix: [
         text({
-          en: "With `soft_logout` use the refresh token or log in anew with the same device_id; else log in from the start.",
+          en: "Where `soft_logout` is true, use the refresh token or log in again with the same device_id; else log in from the start.",
           "zh-CN": "`soft_logout` 为 true 时用刷新令牌，或以相同的 device_id 重新登录；否则从头登录。",
         }),
       ],
     }),
     likely("login-wrong", "auth-invalid", 403, all(code(errcode, "M_FORBIDDEN"), login), {
       why: text({
-        en: "User name or password are wrong, or this way to log in is not allowed on the homeserver.",
-        "zh-CN": "用户名或密码不正确，或该 homeserver 不允许这种登录方式。",
+        en: "User name, password or login token is wrong, or this way to log in is not allowed on the homeserver.",
+        "zh-CN": "用户名、密码或登录令牌不正确，或该 homeserver 不允许这种登录方式。",
       }),
     }),
     proven(
@@ -112,21 +112,24 @@ export const matrixCauses = {
       all(code(errcode, "M_FORBIDDEN"), said(/^You are not a server admin$/)),
       {
         why: text({
-          en: "The token is valid, but its user is no server administrator of this Synapse.",
-          "zh-CN": "令牌有效，但其用户不是这个 Synapse 的服务器管理员。",
+          en: "The token is valid, but its user is no server administrator of this Synapse or, with MAS, it lacks the scope urn:synapse:admin:*.",
+          "zh-CN":
+            "令牌有效，但其用户不是这个 Synapse 的服务器管理员，或在使用 MAS 时令牌缺少 urn:synapse:admin:* 范围。",
         }),
         fix: [
           text({
-            en: "Set admin = 1 for the user in the table users, or register one with register_new_matrix_user --admin.",
-            "zh-CN": "在 users 表中把该用户的 admin 设为 1，或用 register_new_matrix_user --admin 注册一个。",
+            en: "Without MAS: set admin = 1 for the user in the table users, or use register_new_matrix_user --admin. With MAS: ask for the scope urn:synapse:admin:*.",
+            "zh-CN":
+              "不用 MAS 时：在 users 表中把该用户的 admin 设为 1，或用 register_new_matrix_user --admin。使用 MAS 时：申请 urn:synapse:admin:* 范围。",
           }),
         ],
       },
     ),
     likely("not-allowed", "auth-not-authorised", [401, 403], all(code(errcode, "M_FORBIDDEN"), not(login)), {
       why: text({
-        en: "The token is valid, but the user may not do this: not in the room, too low a power level, banned, or switched off on the server.",
-        "zh-CN": "令牌有效，但该用户不能这样做：不在房间内、权限级别不足、被封禁，或服务器关闭了该功能。",
+        en: "The homeserver refuses this: not in the room, too low a power level, banned, switched off on the server, or (401 with flows) a wrong password in `auth`.",
+        "zh-CN":
+          "homeserver 拒绝了该操作：不在房间内、权限级别不足、被封禁、服务器关闭了该功能，或（401 带 flows 时）`auth` 中密码不对。",
       }),
     }),
     likely("no-such-endpoint", "route-not-found", [400, 404], code(errcode, "M_UNRECOGNIZED"), {
@@ -155,8 +158,8 @@ export const matrixCauses = {
       ),
       {
         why: text({
-          en: "The account is deactivated, suspended, locked, over or not yet approved, as the code says: only its server's administrators can change that.",
-          "zh-CN": "账号已停用、暂停、锁定、到期或尚待批准（见错误代码）：只有服务器管理员能处理。",
+          en: "The account is deactivated, suspended, locked, expired or not yet approved, as the code says. Mostly its server's administrators must change that.",
+          "zh-CN": "账号已停用、暂停、锁定、到期或尚待批准（见错误代码）。多半要由服务器管理员处理。",
         }),
       },
     ),
@@ -173,9 +176,9 @@ export const matrixCauses = {
       all(jsonWith(["flows", "session"], ["params", "completed", "errcode", "error"]), json("session", /\S/)),
       {
         why: text({
-          en: "The homeserver asks for more steps of authentication (`flows`), as it does at first for registering, passwords and devices: no fault by itself.",
+          en: "The homeserver asks for more steps of authentication (`flows`), which is normal at first. If `errcode` stands beside it, the step just sent failed.",
           "zh-CN":
-            "homeserver 要求完成更多认证步骤（`flows`）；注册、改密码、删除设备时首次都会这样，本身不是错误。",
+            "homeserver 要求完成更多认证步骤（`flows`），首次请求时这是正常的。若同时有 `errcode`，则刚提交的步骤失败了。",
         }),
         fix: [
           text({
@@ -199,9 +202,9 @@ export const matrixCauses = {
       all(path(/^\/_(?:synapse|matrix)\//), not(any(jsonBody, field("server", /synapse/i)))),
       {
         why: text({
-          en: "A homeserver of Matrix answers here in JSON with an errcode; this came from the web server in front, which does not forward the path.",
+          en: "This is not the JSON of a Matrix homeserver: mostly the web server in front does not forward the path, or the homeserver is at another address.",
           "zh-CN":
-            "Matrix homeserver 在这里会返回带 errcode 的 JSON；这个响应来自前面的 Web 服务器，它没有转发该路径。",
+            "这不是 Matrix homeserver 的 JSON 响应：多半是前面的 Web 服务器没有转发该路径，或 homeserver 在另一个地址。",
         }),
         fix: [
           text({

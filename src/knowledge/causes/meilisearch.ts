@@ -104,8 +104,8 @@ export const meilisearchCauses = {
       ),
       {
         why: text({
-          en: "The key or tenant token is valid, but for other indexes, which the message lists.",
-          "zh-CN": "密钥或租户令牌有效，但只限其他索引，消息中已列出。",
+          en: "The key or tenant token is valid, but for other indexes; the message lists them, except those of a tenant token's parent key.",
+          "zh-CN": "密钥或租户令牌有效，但只限其他索引；消息会列出它们，租户令牌的父密钥除外。",
         }),
       },
     ),
@@ -117,9 +117,9 @@ export const meilisearchCauses = {
     ),
     likely("key-wrong", "auth-invalid", 403, refusedKey, {
       why: text({
-        en: "Meilisearch knows no such key (other master keys make other keys), it is past its time, or may not do this action: it says all alike.",
+        en: "Meilisearch does not know the key (another master key makes other keys), it expired, may not do this action, or is a tenant token that does not verify.",
         "zh-CN":
-          "Meilisearch 不认识该密钥（主密钥变了，密钥也随之改变）、密钥已过期，或无权执行该操作：说法都相同。",
+          "Meilisearch 不认识该密钥（主密钥变了，密钥也随之改变）、密钥已过期、无权执行该操作，或是验证不通过的租户令牌。",
       }),
       fix: [
         text({
@@ -164,14 +164,14 @@ export const meilisearchCauses = {
       {
         why: text({
           en: "Meilisearch reads Authorization only as Bearer followed by the key.",
-          "zh-CN": "Meilisearch 只接受 Authorization 写成 Bearer 加密钥的形式。",
+          "zh-CN": "Meilisearch 只接受“Bearer”后跟密钥的 Authorization。",
         }),
       },
     ),
     proven("parameter-refused", "validation-failed", 400, anyCode(parameterCode), {
       why: text({
-        en: "The code and the message name the parameter or setting that Meilisearch does not accept.",
-        "zh-CN": "错误代码和消息写明了 Meilisearch 不接受的参数或设置。",
+        en: "The code and the message name the parameter, setting or document field that is missing or that Meilisearch does not accept.",
+        "zh-CN": "错误代码和消息写明了缺少的或 Meilisearch 不接受的参数、设置或文档字段。",
       }),
     }),
     likely(

@@ -162,8 +162,8 @@ export const modelInterfacesCauses = {
     }),
     litellm.likely("litellm-budget", "quota-exhausted", [400, 429], typed(/^budget_exceeded$/), {
       why: text({
-        en: "The budget that LiteLLM keeps for this key, user or team is spent; the message names cost and limit.",
-        "zh-CN": "LiteLLM 为该密钥、用户或团队设定的预算已用完；消息写明了花费和上限。",
+        en: "A budget of LiteLLM is spent, of the key, user, team or a wider one; the message mostly names cost and limit.",
+        "zh-CN": "LiteLLM 的某项预算已用完，属于该密钥、用户、团队或更大的范围；消息多半写明花费和上限。",
       }),
     }),
     litellm.likely(
@@ -173,8 +173,8 @@ export const modelInterfacesCauses = {
       typed(/^(?:key|team|user|org|project)_model_access_denied$/),
       {
         why: text({
-          en: "The key is valid, but LiteLLM does not let it, its user or its team use this model.",
-          "zh-CN": "密钥有效，但 LiteLLM 不允许该密钥、其用户或团队使用这个模型。",
+          en: "The key is valid, but LiteLLM does not let it, its user, team, project or organization use this model.",
+          "zh-CN": "密钥有效，但 LiteLLM 不允许该密钥、其用户、团队、项目或组织使用这个模型。",
         }),
       },
     ),

@@ -456,8 +456,8 @@ export const objectStorageCauses = {
       }),
       fix: [
         text({
-          en: "Send the field {name}; an upload by PUT wants x-ms-blob-type: BlockBlob.",
-          "zh-CN": "发送标头 {name}；用 PUT 上传时需要 x-ms-blob-type: BlockBlob。",
+          en: "Send the field {name}; an upload of a whole blob by PUT wants x-ms-blob-type, mostly BlockBlob.",
+          "zh-CN": "发送标头 {name}；用 PUT 上传整个 blob 时需要 x-ms-blob-type，多半是 BlockBlob。",
         }),
       ],
       sources: [AZURE],
@@ -488,9 +488,9 @@ export const objectStorageCauses = {
       }),
       fix: [
         text({
-          en: "Upload with PUT to the blob's own address, with x-ms-blob-type: BlockBlob and the bare file; there is no upload by POST and form.",
+          en: "To upload, send PUT to the blob's own address on the blob endpoint, with x-ms-blob-type: BlockBlob and the bare file. POST forms are not offered.",
           "zh-CN":
-            "用 PUT 上传到 blob 自己的地址，带 x-ms-blob-type: BlockBlob，正文就是文件本身；不支持以 POST 表单上传。",
+            "上传时用 PUT 发到 blob 端点上该 blob 自己的地址，带 x-ms-blob-type: BlockBlob，正文就是文件本身。不支持 POST 表单。",
         }),
       ],
       sources: [AZURE],
@@ -548,13 +548,15 @@ export const objectStorageCauses = {
       ),
       {
         why: text({
-          en: "The store does not offer what a field of the request asks for; mostly the client adds it by itself.",
-          "zh-CN": "存储服务不支持请求中某个标头要求的功能；这个标头多半是客户端自动添加的。",
+          en: "The store does not offer what a field of the request asks for, mostly added by the client itself. MinIO says the same of whole operations.",
+          "zh-CN":
+            "存储服务不支持请求中某个标头要求的功能，多半由客户端自动添加。MinIO 对整个不支持的操作也这样说。",
         }),
         fix: [
           text({
-            en: "Switch it off in the client: checksums only when required, no ACL, no tags, a body that is not signed in chunks.",
-            "zh-CN": "在客户端关闭它：校验和只在必须时发送，不设 ACL 和标签，正文不用分块签名。",
+            en: "Switch it off in the client: no optional checksums, no ACL, no tags, no chunked signing; send a Content-Length, not Transfer-Encoding: chunked.",
+            "zh-CN":
+              "在客户端关闭它：不发可选校验和、ACL、标签，不用分块签名；发送 Content-Length，不用 Transfer-Encoding: chunked。",
           }),
         ],
       },
@@ -640,13 +642,14 @@ export const objectStorageCauses = {
       ),
       {
         why: text({
-          en: "The request carries a field of the store (x-amz-…) that the signature does not cover.",
-          "zh-CN": "请求携带了存储服务的标头（x-amz-…），而签名没有包含它。",
+          en: "The signed headers and the request's do not match: a field (x-amz-…) is sent but not signed, or (MinIO) signed but not sent.",
+          "zh-CN": "签名的标头与请求不符：某个标头（x-amz-…）已发送但未签名，或（MinIO）已签名但未发送。",
         }),
         fix: [
           text({
-            en: "Sign the link with that field (HeadersNotSigned names it), or do not send it.",
-            "zh-CN": "签发链接时包含该标头（HeadersNotSigned 写明了它），或不要发送。",
+            en: "Send just the fields that were signed, or sign the link with this one too; Amazon S3 names it in HeadersNotSigned.",
+            "zh-CN":
+              "只发送已签名的标头，或签发链接时也包含该标头；Amazon S3 在 HeadersNotSigned 中写明了它。",
           }),
         ],
       },
@@ -658,13 +661,14 @@ export const objectStorageCauses = {
       all(code(errorCode, "AccessDenied"), body("Request is not valid yet")),
       {
         why: text({
-          en: "The signed link begins later than the store's clock says: the clock of the signing server is ahead.",
-          "zh-CN": "签名链接的起始时间晚于存储服务的时钟：签名的服务器时钟快了。",
+          en: "The signed link begins later than the store's clock: the signer's clock is ahead, the store's behind, or the date was not written in UTC.",
+          "zh-CN":
+            "签名链接的起始时间晚于存储服务的时钟：签名方时钟快了、存储服务时钟慢了，或日期没有用 UTC。",
         }),
         fix: [
           text({
-            en: "Set the clocks of both by NTP.",
-            "zh-CN": "用 NTP 校准两边的时钟。",
+            en: "Set the clocks of both by NTP, and write the date of the signature in UTC.",
+            "zh-CN": "用 NTP 校准两边的时钟，签名日期用 UTC。",
           }),
         ],
       },
@@ -691,8 +695,8 @@ export const objectStorageCauses = {
       ),
       {
         why: text({
-          en: "A field of the upload form breaks the condition of the signed policy that the answer names.",
-          "zh-CN": "上传表单的某个字段不符合签名策略中响应写明的条件。",
+          en: "A field of the upload form breaks a condition of the signed policy or is not in the policy; the answer names the condition or field.",
+          "zh-CN": "上传表单的某个字段不符合签名策略的条件，或策略中没有它；响应写明了条件或字段。",
         }),
         fix: [
           text({

@@ -40,8 +40,8 @@ export const ollamaCauses = {
         }),
         fix: [
           text({
-            en: "See its capabilities with `ollama show NAME`, take another model, or leave that member out.",
-            "zh-CN": "用 `ollama show 名称` 查看模型能力，换用其他模型，或去掉该成员。",
+            en: "See its capabilities with `ollama show NAME`, take another model, or do not send tools or think.",
+            "zh-CN": "用 `ollama show 名称` 查看模型能力，换用其他模型，或不发送 tools、think。",
           }),
         ],
       },

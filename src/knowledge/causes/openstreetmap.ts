@@ -48,9 +48,9 @@ export const openstreetmapCauses = {
     ),
     overpass.likely("overpass-caller-unnamed", "user-agent-blocked", 406, interpreter, {
       why: text({
-        en: "The public Overpass servers refuse callers that do not name themselves: no User-Agent, a library's stock one, or from a page no Referer.",
+        en: "overpass-api.de refuses callers that do not name themselves: no User-Agent, a library's stock one, or from a page no Referer.",
         "zh-CN":
-          "公共 Overpass 服务器拒绝不表明身份的调用者：没有 User-Agent、用程序库的默认值，或网页请求没有 Referer。",
+          "overpass-api.de 拒绝不表明身份的调用者：没有 User-Agent、用程序库的默认值，或网页请求没有 Referer。",
       }),
       fix: [
         text({

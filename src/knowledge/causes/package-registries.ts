@@ -36,8 +36,8 @@ export const packageRegistriesCauses = {
       all(publishes, notSent("authorization")),
       {
         why: text({
-          en: "npm publishes without a token, and the registry then answers as if the package were not there: 404 in place of 401.",
-          "zh-CN": "npm 发布时没有带令牌，注册表便像包不存在一样响应：用 404 代替 401。",
+          en: "npm sent this change without a token; some registries then answer 404, as if the package were not there, instead of 401.",
+          "zh-CN": "npm 的这次写入没有带令牌；有些注册表此时返回 404，像包不存在一样，而不是 401。",
         }),
         fix: [
           text({
@@ -55,13 +55,13 @@ export const packageRegistriesCauses = {
       all(publishes, sent("authorization")),
       {
         why: text({
-          en: "The registry hides what a token may not write: it has no right on this package or scope, or is past its time.",
-          "zh-CN": "注册表会隐藏令牌无权写入的内容：令牌对这个包或作用域没有权限，或已过期。",
+          en: "The token may not write this package or scope, or has expired. Many registries answer 404 then, as if the package were not there.",
+          "zh-CN": "令牌无权写入这个包或作用域，或已过期。很多注册表此时返回 404，像包不存在一样。",
         }),
         fix: [
           text({
-            en: "See `npm whoami` and `npm owner ls NAME`; a granular token must name the package or scope with write access.",
-            "zh-CN": "查看 `npm whoami` 和 `npm owner ls 包名`；细粒度令牌要授予该包或作用域的写入权限。",
+            en: "See `npm whoami` and `npm owner ls NAME`; a granular token needs write access to this package or scope.",
+            "zh-CN": "查看 `npm whoami` 和 `npm owner ls 包名`；细粒度令牌要有该包或作用域的写入权限。",
           }),
         ],
       },
@@ -77,8 +77,8 @@ export const packageRegistriesCauses = {
       ),
       {
         why: text({
-          en: "This version is published already, and a version can never be published twice, not even after it was taken down.",
-          "zh-CN": "这个版本已经发布过；同一版本不能发布两次，撤回之后也不行。",
+          en: "This version is, or once was, published. A published version cannot be overwritten, and on npmjs.com not even used again after it was taken down.",
+          "zh-CN": "这个版本现在或曾经发布过。已发布的版本不能覆盖；在 npmjs.com 上，撤回之后也不能再用。",
         }),
         fix: [
           text({
@@ -108,8 +108,8 @@ export const packageRegistriesCauses = {
       says(/\bThe (?:user|credential) [^\n]{0,120}isn't allowed to upload to project\b/),
       {
         why: text({
-          en: "The name belongs to a project of somebody else, or the token is of another project.",
-          "zh-CN": "该名称属于别人的项目，或令牌属于另一个项目。",
+          en: "This account has no role in the project of that name: it is somebody else's, or the login is of another account.",
+          "zh-CN": "这个账号在该名称的项目中没有角色：项目属于别人，或登录用了另一个账号。",
         }),
       },
     ),
@@ -120,8 +120,9 @@ export const packageRegistriesCauses = {
       says(/\b(?:File already exists|This filename has already been used)\b[^\n]{0,300}#file-name-reuse/),
       {
         why: text({
-          en: "The index holds a file of this name, or held one: a file name can never be used again, even after deletion.",
-          "zh-CN": "索引中已有或曾有这个名称的文件：文件名不能再次使用，删除后也不行。",
+          en: "The index holds, or held, a file of this name, or one of just this content. A file name can never be used again, even after deletion.",
+          "zh-CN":
+            "索引中已有或曾有这个名称的文件，或有内容完全相同的文件。文件名不能再次使用，删除后也不行。",
         }),
         fix: [
           text({

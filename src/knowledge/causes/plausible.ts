@@ -16,9 +16,9 @@ export const plausibleCauses = {
       field("x-plausible-dropped", /^\s{0,4}[1-9]/),
       {
         why: text({
-          en: "Plausible took the request and dropped the event: the caller looks like a bot or data centre, a shield blocks it, or the site is unknown there.",
+          en: "Plausible took the request and dropped the event: a bot, data centre or spam referrer, a shield, a rate limit, or a site that is unknown or blocked there.",
           "zh-CN":
-            "Plausible 接收了请求但丢弃了事件：调用者像机器人或来自数据中心、被屏蔽规则拦截，或没有登记该站点。",
+            "Plausible 接收了请求但丢弃了事件：机器人、数据中心或垃圾来源、屏蔽规则、限流，或站点未登记、被停用。",
         }),
         fix: [
           text({

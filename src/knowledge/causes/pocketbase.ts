@@ -91,14 +91,14 @@ export const pocketbaseCauses = {
       ),
       {
         why: text({
-          en: "PocketBase ignores a token that is over, wrong, or made before its record's password or e-mail changed, and then says that one is required.",
+          en: "A token that is over, wrong, or older than its record's last change of password or e-mail counts as none for PocketBase, and this call needs one.",
           "zh-CN":
-            "PocketBase 会忽略已过期、不正确，或在该记录更改密码、邮箱之前签发的令牌，然后说需要令牌。",
+            "令牌已过期、不正确，或签发早于该记录最近一次更改密码、邮箱时，PocketBase 视为没有令牌，而这个调用需要令牌。",
         }),
         fix: [
           text({
-            en: "Log in again, or call auth-refresh before the token ends; a restored or other database knows none of the old tokens.",
-            "zh-CN": "重新登录，或在令牌到期前调用 auth-refresh；恢复过或换过的数据库不认识旧令牌。",
+            en: "Log in again, or call auth-refresh before the token ends; another or newly made database knows none of the old tokens.",
+            "zh-CN": "重新登录，或在令牌到期前调用 auth-refresh；换过或新建的数据库不认识旧令牌。",
           }),
         ],
       },
@@ -122,8 +122,9 @@ export const pocketbaseCauses = {
       pocketbase(/^Only (?:superusers|admins) can (?:perform this action|access this action|filter by )/),
       {
         why: text({
-          en: "The API rule of this action is null, or the filter names a hidden field or collection: only superusers may do it.",
-          "zh-CN": "该操作的 API 规则为 null，或过滤条件用到了隐藏字段或集合：只有超级用户可以执行。",
+          en: "The API rule of this action is null, or filter or sort uses @collection or @request: only superusers may do it.",
+          "zh-CN":
+            "该操作的 API 规则为 null，或 filter、sort 用到了 @collection 或 @request：只有超级用户可以执行。",
         }),
         fix: [
           text({
@@ -161,13 +162,15 @@ export const pocketbaseCauses = {
       ),
       {
         why: text({
-          en: "The token is valid, but of another collection or record than this call wants, or its record fails the auth rule (not verified, for instance).",
-          "zh-CN": "令牌有效，但不属于这个调用要求的集合或记录，或其记录不满足 auth 规则（例如尚未验证）。",
+          en: "The token does not suffice: it is of another collection or record, at a backup no superuser's file token, or at login the auth rule does not hold.",
+          "zh-CN":
+            "令牌不够：属于其他集合或记录、下载备份时不是超级用户的文件令牌，或登录时不满足 auth 规则。",
         }),
         fix: [
           text({
-            en: "Superuser calls want a token of _superusers; for a login look at the collection's auth rule under Options.",
-            "zh-CN": "超级用户的调用需要 _superusers 的令牌；登录时查看集合 Options 中的 auth 规则。",
+            en: "Superuser calls want a token of _superusers; for a login see API rules > Additional auth collection rules > Authentication rule.",
+            "zh-CN":
+              "超级用户的调用需要 _superusers 的令牌；登录时查看 API rules > Additional auth collection rules > Authentication rule。",
           }),
         ],
       },
@@ -284,8 +287,9 @@ export const pocketbaseCauses = {
       ),
       {
         why: text({
-          en: "The token or one-time password of the mail is over, used, of another collection, or cut off on the way.",
-          "zh-CN": "邮件中的令牌或一次性密码已过期、已使用、属于其他集合，或在途中被截断。",
+          en: "The mail's token or one-time password is wrong, over, used, cut off or of another collection, or the MFA session is over.",
+          "zh-CN":
+            "邮件中的令牌或一次性密码不正确、已过期、已使用、被截断或属于其他集合，或 MFA 会话已过期。",
         }),
       },
     ),
@@ -335,8 +339,9 @@ export const pocketbaseCauses = {
       all(form, saved, code(fieldCode, "validation_not_unique")),
       {
         why: text({
-          en: "Another record holds the value of the field that is named under `data`, and the field must be unique.",
-          "zh-CN": "`data` 中所指字段的值已被另一条记录占用，而该字段必须唯一。",
+          en: "Another record holds the value of the field that is named under `data`, which must be unique; with several fields named, their combination.",
+          "zh-CN":
+            "`data` 中所指字段的值已被另一条记录占用，而它必须唯一；指出多个字段时，是它们的组合必须唯一。",
         }),
       },
     ),
@@ -351,8 +356,8 @@ export const pocketbaseCauses = {
       ),
       {
         why: text({
-          en: "`verified` and, once set, `email` may be changed only by superusers or whom the collection's manage rule lets.",
-          "zh-CN": "`verified` 以及已设置的 `email` 只能由超级用户或集合 manage 规则允许的用户修改。",
+          en: "`verified` and, after creation, `email` may be changed only by superusers or whom the collection's manage rule lets.",
+          "zh-CN": "`verified` 以及创建之后的 `email` 只能由超级用户或集合 manage 规则允许的用户修改。",
         }),
         fix: [
           text({

@@ -31,9 +31,9 @@ const exceptionClass = codeInBody(
 );
 
 const FRESH_DIGEST = text({
-  en: "POST to /_api/contextinfo with the same login, and send FormDigestValue as X-RequestDigest; fetch a new one before it ends (30 minutes).",
+  en: "POST to SITE/_api/contextinfo of the same site, with the same login; send FormDigestValue as X-RequestDigest, and renew it by FormDigestTimeoutSeconds.",
   "zh-CN":
-    "用同一登录身份 POST /_api/contextinfo，把 FormDigestValue 作为 X-RequestDigest 发送；到期（30 分钟）前重新获取。",
+    "用同一登录身份 POST 同一站点的 站点地址/_api/contextinfo，把 FormDigestValue 作为 X-RequestDigest 发送，并按 FormDigestTimeoutSeconds 更新。",
 });
 
 /** Classes that are thrown for one reason alone. */
@@ -67,8 +67,9 @@ export const sharepointCauses = {
   causes: [
     digest.proven("digest-over", "csrf-token-invalid", [403, 500], code(exceptionNumber, "-2130575252"), {
       why: text({
-        en: "The request digest is past its time: a page that stood open longer than 30 minutes sends the one it was loaded with.",
-        "zh-CN": "请求摘要（X-RequestDigest）已过期：页面打开超过 30 分钟后，发送的仍是加载时的摘要。",
+        en: "The request digest is past its time (30 minutes by default): a page that stood open longer sends the one it was loaded with.",
+        "zh-CN":
+          "请求摘要（X-RequestDigest）已过期（默认 30 分钟）：页面打开得更久时，发送的仍是加载时的摘要。",
       }),
       fix: [
         FRESH_DIGEST,
@@ -108,8 +109,8 @@ export const sharepointCauses = {
       ),
       {
         why: text({
-          en: "This site has no list or item of that name; the address may name another site, or the list goes by another title.",
-          "zh-CN": "该站点没有这个列表或项目；地址可能指向别的站点，或列表的标题不同。",
+          en: "This site has no list of that title or no item of that id, or the user may not see it; the address may also name another site.",
+          "zh-CN": "该站点没有这个标题的列表或这个 ID 的项目，或用户无权查看；地址也可能指向别的站点。",
         }),
       },
     ),
@@ -120,8 +121,8 @@ export const sharepointCauses = {
       code(exceptionClass, "Microsoft.SharePoint.SPQueryThrottledException"),
       {
         why: text({
-          en: "The query touches more items than the list view threshold allows (5,000), mostly by a filter or order on a column without index.",
-          "zh-CN": "查询涉及的项目超过列表视图阈值（5,000），多半因为按未建索引的列筛选或排序。",
+          en: "The query exceeds a threshold: mostly it reads more than 5,000 items (the default) for want of an index, else it has too many lookup columns.",
+          "zh-CN": "查询超过了阈值：多半因为没有索引而读取超过 5,000 项（默认值），否则是查阅列过多。",
         }),
         fix: [
           text({

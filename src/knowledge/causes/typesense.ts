@@ -38,9 +38,9 @@ export const typesenseCauses = {
       }),
       fix: [
         text({
-          en: "Call this address from a server with a key whose `actions` and `collections` name it (GET /keys with the admin key lists them).",
+          en: "Call this address from a server, with a key whose `actions` has this action and `collections` this collection (GET /keys with the admin key).",
           "zh-CN":
-            "由服务器用 `actions` 和 `collections` 包含该操作的密钥调用（用管理密钥 GET /keys 可查看）。",
+            "由服务器调用，密钥的 `actions` 要包含该操作，`collections` 要包含该集合（用管理密钥 GET /keys 可查看）。",
         }),
       ],
     }),
@@ -64,8 +64,8 @@ export const typesenseCauses = {
       said(/^No collection with name `[^`\n]{1,200}` found\.$/),
       {
         why: text({
-          en: "This Typesense server has no collection or alias of this name.",
-          "zh-CN": "这个 Typesense 服务器上没有该名称的集合或别名。",
+          en: "This Typesense server has no collection of this name, and no alias of this name that leads to one.",
+          "zh-CN": "这个 Typesense 服务器上没有该名称的集合，也没有指向现有集合的同名别名。",
         }),
       },
     ),
@@ -112,8 +112,8 @@ export const typesenseCauses = {
       ),
       {
         why: text({
-          en: "The document does not fit the collection's schema: a field is missing or of another type.",
-          "zh-CN": "文档不符合集合的模式：缺少字段，或字段类型不对。",
+          en: "A document does not fit the collection's schema (a field is missing or of another type), or the schema itself declares the named field wrongly.",
+          "zh-CN": "文档不符合集合的模式（缺少字段或类型不对），或模式本身对该字段的声明有误。",
         }),
         fix: [
           text({
@@ -150,8 +150,8 @@ export const typesenseCauses = {
     ),
     likely("no-leader", "upstream-none-available", 500, said(/^Could not find a leader\.$/), {
       why: text({
-        en: "The Typesense cluster has no leader, so nobody takes writes: too few of its nodes see each other.",
-        "zh-CN": "Typesense 集群没有 leader，无法写入：能互相连通的节点太少。",
+        en: "The Typesense cluster has no leader, so nobody takes writes: too few nodes reach each other, their addresses changed, or an election is going on.",
+        "zh-CN": "Typesense 集群没有 leader，无法写入：能互相连通的节点太少、节点地址变了，或正在选举。",
       }),
     }),
     likely(
