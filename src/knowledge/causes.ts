@@ -133,6 +133,7 @@ import { oauthClientCauses } from "./causes/oauth-client.ts";
 import { oauth2ProxyCauses } from "./causes/oauth2-proxy.ts";
 import { objectStorageCauses } from "./causes/object-storage.ts";
 import { odooCauses } from "./causes/odoo.ts";
+import { ogcCauses } from "./causes/ogc.ts";
 import { oktaCauses } from "./causes/okta.ts";
 import { ollamaCauses } from "./causes/ollama.ts";
 import { oneApiCauses } from "./causes/one-api.ts";
@@ -177,6 +178,7 @@ import { sharepointCauses } from "./causes/sharepoint.ts";
 import { sinceItWorkedCauses } from "./causes/since-it-worked.ts";
 import { slackCauses } from "./causes/slack.ts";
 import { slimCauses } from "./causes/slim.ts";
+import { soapCauses } from "./causes/soap.ts";
 import { socketIoCauses } from "./causes/socket-io.ts";
 import { solrCauses } from "./causes/solr.ts";
 import { sonarqubeCauses } from "./causes/sonarqube.ts";
@@ -353,6 +355,7 @@ export const causes = {
   "oauth2-proxy": oauth2ProxyCauses,
   "object-storage": objectStorageCauses,
   odoo: odooCauses,
+  ogc: ogcCauses,
   okta: oktaCauses,
   ollama: ollamaCauses,
   "one-api": oneApiCauses,
@@ -397,6 +400,7 @@ export const causes = {
   "since-it-worked": sinceItWorkedCauses,
   slack: slackCauses,
   slim: slimCauses,
+  soap: soapCauses,
   "socket-io": socketIoCauses,
   solr: solrCauses,
   sonarqube: sonarqubeCauses,

@@ -134,6 +134,7 @@ import { oauthClientExamples } from "./causes/oauth-client.examples.ts";
 import { oauth2ProxyExamples } from "./causes/oauth2-proxy.examples.ts";
 import { objectStorageExamples } from "./causes/object-storage.examples.ts";
 import { odooExamples } from "./causes/odoo.examples.ts";
+import { ogcExamples } from "./causes/ogc.examples.ts";
 import { oktaExamples } from "./causes/okta.examples.ts";
 import { ollamaExamples } from "./causes/ollama.examples.ts";
 import { oneApiExamples } from "./causes/one-api.examples.ts";
@@ -178,6 +179,7 @@ import { sharepointExamples } from "./causes/sharepoint.examples.ts";
 import { sinceItWorkedExamples } from "./causes/since-it-worked.examples.ts";
 import { slackExamples } from "./causes/slack.examples.ts";
 import { slimExamples } from "./causes/slim.examples.ts";
+import { soapExamples } from "./causes/soap.examples.ts";
 import { socketIoExamples } from "./causes/socket-io.examples.ts";
 import { solrExamples } from "./causes/solr.examples.ts";
 import { sonarqubeExamples } from "./causes/sonarqube.examples.ts";
@@ -723,6 +725,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "oauth2-proxy": oauth2ProxyExamples,
   "object-storage": objectStorageExamples,
   odoo: odooExamples,
+  ogc: ogcExamples,
   okta: oktaExamples,
   ollama: ollamaExamples,
   "one-api": oneApiExamples,
@@ -767,6 +770,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "since-it-worked": sinceItWorkedExamples,
   slack: slackExamples,
   slim: slimExamples,
+  soap: soapExamples,
   "socket-io": socketIoExamples,
   solr: solrExamples,
   sonarqube: sonarqubeExamples,
