@@ -72,6 +72,7 @@ import { feishuCauses } from "./causes/feishu.ts";
 import { firebaseAuthCauses } from "./causes/firebase-auth.ts";
 import { firebaseDatabaseCauses } from "./causes/firebase-database.ts";
 import { flaskJwtExtendedCauses } from "./causes/flask-jwt-extended.ts";
+import { frappeCauses } from "./causes/frappe.ts";
 import { ghostCauses } from "./causes/ghost.ts";
 import { giteaCauses } from "./causes/gitea.ts";
 import { githubCauses } from "./causes/github.ts";
@@ -102,6 +103,7 @@ import { joomlaCauses } from "./causes/joomla.ts";
 import { joplinCauses } from "./causes/joplin.ts";
 import { jupyterCauses } from "./causes/jupyter.ts";
 import { keycloakCauses } from "./causes/keycloak.ts";
+import { keystonejsCauses } from "./causes/keystonejs.ts";
 import { kibanaCauses } from "./causes/kibana.ts";
 import { limitCauses } from "./causes/limits.ts";
 import { litestarCauses } from "./causes/litestar.ts";
@@ -121,6 +123,7 @@ import { micronautCauses } from "./causes/micronaut.ts";
 import { microsoftGraphCauses } from "./causes/microsoft-graph.ts";
 import { misleadingSuccessCauses } from "./causes/misleading-success.ts";
 import { modelInterfacesCauses } from "./causes/model-interfaces.ts";
+import { moodleCauses } from "./causes/moodle.ts";
 import { n8nCauses } from "./causes/n8n.ts";
 import { nacosCauses } from "./causes/nacos.ts";
 import { namedCodesCauses } from "./causes/named-codes.ts";
@@ -169,6 +172,7 @@ import { requestBodyCauses } from "./causes/request-body.ts";
 import { resteasyCauses } from "./causes/resteasy.ts";
 import { rocketRsCauses } from "./causes/rocket-rs.ts";
 import { rubyGrapeCauses } from "./causes/ruby-grape.ts";
+import { saleorCauses } from "./causes/saleor.ts";
 import { salesforceCauses } from "./causes/salesforce.ts";
 import { sanicCauses } from "./causes/sanic.ts";
 import { sentryCauses } from "./causes/sentry.ts";
@@ -294,6 +298,7 @@ export const causes = {
   "firebase-auth": firebaseAuthCauses,
   "firebase-database": firebaseDatabaseCauses,
   "flask-jwt-extended": flaskJwtExtendedCauses,
+  frappe: frappeCauses,
   ghost: ghostCauses,
   gitea: giteaCauses,
   github: githubCauses,
@@ -324,6 +329,7 @@ export const causes = {
   joplin: joplinCauses,
   jupyter: jupyterCauses,
   keycloak: keycloakCauses,
+  keystonejs: keystonejsCauses,
   kibana: kibanaCauses,
   limits: limitCauses,
   litestar: litestarCauses,
@@ -343,6 +349,7 @@ export const causes = {
   "microsoft-graph": microsoftGraphCauses,
   "misleading-success": misleadingSuccessCauses,
   "model-interfaces": modelInterfacesCauses,
+  moodle: moodleCauses,
   n8n: n8nCauses,
   nacos: nacosCauses,
   "named-codes": namedCodesCauses,
@@ -391,6 +398,7 @@ export const causes = {
   resteasy: resteasyCauses,
   "rocket-rs": rocketRsCauses,
   "ruby-grape": rubyGrapeCauses,
+  saleor: saleorCauses,
   salesforce: salesforceCauses,
   sanic: sanicCauses,
   sentry: sentryCauses,

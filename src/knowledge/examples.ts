@@ -73,6 +73,7 @@ import { feishuExamples } from "./causes/feishu.examples.ts";
 import { firebaseAuthExamples } from "./causes/firebase-auth.examples.ts";
 import { firebaseDatabaseExamples } from "./causes/firebase-database.examples.ts";
 import { flaskJwtExtendedExamples } from "./causes/flask-jwt-extended.examples.ts";
+import { frappeExamples } from "./causes/frappe.examples.ts";
 import { ghostExamples } from "./causes/ghost.examples.ts";
 import { giteaExamples } from "./causes/gitea.examples.ts";
 import { githubExamples } from "./causes/github.examples.ts";
@@ -103,6 +104,7 @@ import { joomlaExamples } from "./causes/joomla.examples.ts";
 import { joplinExamples } from "./causes/joplin.examples.ts";
 import { jupyterExamples } from "./causes/jupyter.examples.ts";
 import { keycloakExamples } from "./causes/keycloak.examples.ts";
+import { keystonejsExamples } from "./causes/keystonejs.examples.ts";
 import { kibanaExamples } from "./causes/kibana.examples.ts";
 import { limitExamples } from "./causes/limits.examples.ts";
 import { litestarExamples } from "./causes/litestar.examples.ts";
@@ -122,6 +124,7 @@ import { micronautExamples } from "./causes/micronaut.examples.ts";
 import { microsoftGraphExamples } from "./causes/microsoft-graph.examples.ts";
 import { misleadingSuccessExamples } from "./causes/misleading-success.examples.ts";
 import { modelInterfacesExamples } from "./causes/model-interfaces.examples.ts";
+import { moodleExamples } from "./causes/moodle.examples.ts";
 import { n8nExamples } from "./causes/n8n.examples.ts";
 import { nacosExamples } from "./causes/nacos.examples.ts";
 import { namedCodesExamples } from "./causes/named-codes.examples.ts";
@@ -170,6 +173,7 @@ import { requestBodyExamples } from "./causes/request-body.examples.ts";
 import { resteasyExamples } from "./causes/resteasy.examples.ts";
 import { rocketRsExamples } from "./causes/rocket-rs.examples.ts";
 import { rubyGrapeExamples } from "./causes/ruby-grape.examples.ts";
+import { saleorExamples } from "./causes/saleor.examples.ts";
 import { salesforceExamples } from "./causes/salesforce.examples.ts";
 import { sanicExamples } from "./causes/sanic.examples.ts";
 import { sentryExamples } from "./causes/sentry.examples.ts";
@@ -664,6 +668,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "firebase-auth": firebaseAuthExamples,
   "firebase-database": firebaseDatabaseExamples,
   "flask-jwt-extended": flaskJwtExtendedExamples,
+  frappe: frappeExamples,
   ghost: ghostExamples,
   gitea: giteaExamples,
   github: githubExamples,
@@ -694,6 +699,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   joplin: joplinExamples,
   jupyter: jupyterExamples,
   keycloak: keycloakExamples,
+  keystonejs: keystonejsExamples,
   kibana: kibanaExamples,
   limits: limitExamples,
   litestar: litestarExamples,
@@ -713,6 +719,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "microsoft-graph": microsoftGraphExamples,
   "misleading-success": misleadingSuccessExamples,
   "model-interfaces": modelInterfacesExamples,
+  moodle: moodleExamples,
   n8n: n8nExamples,
   nacos: nacosExamples,
   "named-codes": namedCodesExamples,
@@ -761,6 +768,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   resteasy: resteasyExamples,
   "rocket-rs": rocketRsExamples,
   "ruby-grape": rubyGrapeExamples,
+  saleor: saleorExamples,
   salesforce: salesforceExamples,
   sanic: sanicExamples,
   sentry: sentryExamples,
