@@ -90,6 +90,7 @@ import { graphqlCauses } from "./causes/graphql.ts";
 import { grpcCauses } from "./causes/grpc.ts";
 import { grpcGatewayCauses } from "./causes/grpc-gateway.ts";
 import { handshakeCauses } from "./causes/handshake.ts";
+import { harborCauses } from "./causes/harbor.ts";
 import { hasuraCauses } from "./causes/hasura.ts";
 import { hiddenRightsCauses } from "./causes/hidden-rights.ts";
 import { huaweiApiGatewayCauses } from "./causes/huawei-api-gateway.ts";
@@ -116,6 +117,7 @@ import { mapboxCauses } from "./causes/mapbox.ts";
 import { masheryCauses } from "./causes/mashery.ts";
 import { matrixCauses } from "./causes/matrix.ts";
 import { mattermostCauses } from "./causes/mattermost.ts";
+import { medusaCauses } from "./causes/medusa.ts";
 import { meilisearchCauses } from "./causes/meilisearch.ts";
 import { metaCauses } from "./causes/meta.ts";
 import { methodCauses } from "./causes/method.ts";
@@ -158,6 +160,7 @@ import { pocketbaseCauses } from "./causes/pocketbase.ts";
 import { portainerCauses } from "./causes/portainer.ts";
 import { postgrestCauses } from "./causes/postgrest.ts";
 import { preflightCauses } from "./causes/preflight.ts";
+import { prestashopCauses } from "./causes/prestashop.ts";
 import { prometheusCauses } from "./causes/prometheus.ts";
 import { protectionServicesCauses } from "./causes/protection-services.ts";
 import { qiniuCauses } from "./causes/qiniu.ts";
@@ -170,6 +173,7 @@ import { refusedByBrowserCauses } from "./causes/refused-by-browser.ts";
 import { refusedDomainCauses } from "./causes/refused-domain.ts";
 import { requestBodyCauses } from "./causes/request-body.ts";
 import { resteasyCauses } from "./causes/resteasy.ts";
+import { rocketChatCauses } from "./causes/rocket-chat.ts";
 import { rocketRsCauses } from "./causes/rocket-rs.ts";
 import { rubyGrapeCauses } from "./causes/ruby-grape.ts";
 import { saleorCauses } from "./causes/saleor.ts";
@@ -316,6 +320,7 @@ export const causes = {
   grpc: grpcCauses,
   "grpc-gateway": grpcGatewayCauses,
   handshake: handshakeCauses,
+  harbor: harborCauses,
   hasura: hasuraCauses,
   "hidden-rights": hiddenRightsCauses,
   "huawei-api-gateway": huaweiApiGatewayCauses,
@@ -342,6 +347,7 @@ export const causes = {
   mashery: masheryCauses,
   matrix: matrixCauses,
   mattermost: mattermostCauses,
+  medusa: medusaCauses,
   meilisearch: meilisearchCauses,
   meta: metaCauses,
   method: methodCauses,
@@ -384,6 +390,7 @@ export const causes = {
   portainer: portainerCauses,
   postgrest: postgrestCauses,
   preflight: preflightCauses,
+  prestashop: prestashopCauses,
   prometheus: prometheusCauses,
   "protection-services": protectionServicesCauses,
   qiniu: qiniuCauses,
@@ -396,6 +403,7 @@ export const causes = {
   "refused-domain": refusedDomainCauses,
   "request-body": requestBodyCauses,
   resteasy: resteasyCauses,
+  "rocket-chat": rocketChatCauses,
   "rocket-rs": rocketRsCauses,
   "ruby-grape": rubyGrapeCauses,
   saleor: saleorCauses,

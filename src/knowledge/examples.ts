@@ -91,6 +91,7 @@ import { graphqlExamples } from "./causes/graphql.examples.ts";
 import { grpcExamples } from "./causes/grpc.examples.ts";
 import { grpcGatewayExamples } from "./causes/grpc-gateway.examples.ts";
 import { handshakeExamples } from "./causes/handshake.examples.ts";
+import { harborExamples } from "./causes/harbor.examples.ts";
 import { hasuraExamples } from "./causes/hasura.examples.ts";
 import { hiddenRightsExamples } from "./causes/hidden-rights.examples.ts";
 import { huaweiApiGatewayExamples } from "./causes/huawei-api-gateway.examples.ts";
@@ -117,6 +118,7 @@ import { mapboxExamples } from "./causes/mapbox.examples.ts";
 import { masheryExamples } from "./causes/mashery.examples.ts";
 import { matrixExamples } from "./causes/matrix.examples.ts";
 import { mattermostExamples } from "./causes/mattermost.examples.ts";
+import { medusaExamples } from "./causes/medusa.examples.ts";
 import { meilisearchExamples } from "./causes/meilisearch.examples.ts";
 import { metaExamples } from "./causes/meta.examples.ts";
 import { methodExamples } from "./causes/method.examples.ts";
@@ -159,6 +161,7 @@ import { pocketbaseExamples } from "./causes/pocketbase.examples.ts";
 import { portainerExamples } from "./causes/portainer.examples.ts";
 import { postgrestExamples } from "./causes/postgrest.examples.ts";
 import { preflightExamples } from "./causes/preflight.examples.ts";
+import { prestashopExamples } from "./causes/prestashop.examples.ts";
 import { prometheusExamples } from "./causes/prometheus.examples.ts";
 import { protectionServicesExamples } from "./causes/protection-services.examples.ts";
 import { qiniuExamples } from "./causes/qiniu.examples.ts";
@@ -171,6 +174,7 @@ import { refusedByBrowserExamples } from "./causes/refused-by-browser.examples.t
 import { refusedDomainExamples } from "./causes/refused-domain.examples.ts";
 import { requestBodyExamples } from "./causes/request-body.examples.ts";
 import { resteasyExamples } from "./causes/resteasy.examples.ts";
+import { rocketChatExamples } from "./causes/rocket-chat.examples.ts";
 import { rocketRsExamples } from "./causes/rocket-rs.examples.ts";
 import { rubyGrapeExamples } from "./causes/ruby-grape.examples.ts";
 import { saleorExamples } from "./causes/saleor.examples.ts";
@@ -686,6 +690,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   grpc: grpcExamples,
   "grpc-gateway": grpcGatewayExamples,
   handshake: handshakeExamples,
+  harbor: harborExamples,
   hasura: hasuraExamples,
   "hidden-rights": hiddenRightsExamples,
   "huawei-api-gateway": huaweiApiGatewayExamples,
@@ -712,6 +717,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   mashery: masheryExamples,
   matrix: matrixExamples,
   mattermost: mattermostExamples,
+  medusa: medusaExamples,
   meilisearch: meilisearchExamples,
   meta: metaExamples,
   method: methodExamples,
@@ -754,6 +760,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   portainer: portainerExamples,
   postgrest: postgrestExamples,
   preflight: preflightExamples,
+  prestashop: prestashopExamples,
   prometheus: prometheusExamples,
   "protection-services": protectionServicesExamples,
   qiniu: qiniuExamples,
@@ -766,6 +773,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "refused-domain": refusedDomainExamples,
   "request-body": requestBodyExamples,
   resteasy: resteasyExamples,
+  "rocket-chat": rocketChatExamples,
   "rocket-rs": rocketRsExamples,
   "ruby-grape": rubyGrapeExamples,
   saleor: saleorExamples,
