@@ -3,7 +3,7 @@ import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 
-const { proven, likely } = causesOf(
+const { likely } = causesOf(
   anybody,
   docs("Medusa: Store API, publishable API key", "https://docs.medusajs.com/api/store#publishable-api-key"),
   docs(
@@ -17,7 +17,7 @@ export const medusaCauses = {
   id: "medusa",
   over: ["auth", "request-body"],
   causes: [
-    proven("no-key", "auth-missing", 400, body("Publishable API key required in the request header"), {
+    likely("no-key", "auth-missing", 400, body("Publishable API key required in the request header"), {
       why: text({
         en: "Every call of Medusa's store interface wants a publishable key of a sales channel; this one sent none.",
         "zh-CN": "Medusa 店铺接口的每个请求都要带销售渠道的可公开密钥（publishable key）；这个请求没有。",

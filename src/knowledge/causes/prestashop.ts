@@ -33,7 +33,7 @@ export const prestashopCauses = {
   id: "prestashop",
   over: ["auth", "application", "not-found", "request-body", "method"],
   causes: [
-    proven("no-key", "auth-missing", 401, all(says("16", "17"), notSent("authorization")), {
+    likely("no-key", "auth-missing", 401, all(says("16", "17"), notSent("authorization")), {
       why: text({
         en: "PrestaShop got no key of the web service: it wants the key as the user name of Basic, with an empty password, or as ws_key.",
         "zh-CN":
