@@ -73,6 +73,7 @@ import { feishuCauses } from "./causes/feishu.ts";
 import { firebaseAuthCauses } from "./causes/firebase-auth.ts";
 import { firebaseDatabaseCauses } from "./causes/firebase-database.ts";
 import { flaskJwtExtendedCauses } from "./causes/flask-jwt-extended.ts";
+import { frappeCauses } from "./causes/frappe.ts";
 import { ghostCauses } from "./causes/ghost.ts";
 import { giteaCauses } from "./causes/gitea.ts";
 import { githubCauses } from "./causes/github.ts";
@@ -90,6 +91,7 @@ import { graphqlCauses } from "./causes/graphql.ts";
 import { grpcCauses } from "./causes/grpc.ts";
 import { grpcGatewayCauses } from "./causes/grpc-gateway.ts";
 import { handshakeCauses } from "./causes/handshake.ts";
+import { harborCauses } from "./causes/harbor.ts";
 import { hasuraCauses } from "./causes/hasura.ts";
 import { hiddenRightsCauses } from "./causes/hidden-rights.ts";
 import { huaweiApiGatewayCauses } from "./causes/huawei-api-gateway.ts";
@@ -103,6 +105,7 @@ import { joomlaCauses } from "./causes/joomla.ts";
 import { joplinCauses } from "./causes/joplin.ts";
 import { jupyterCauses } from "./causes/jupyter.ts";
 import { keycloakCauses } from "./causes/keycloak.ts";
+import { keystonejsCauses } from "./causes/keystonejs.ts";
 import { kibanaCauses } from "./causes/kibana.ts";
 import { limitCauses } from "./causes/limits.ts";
 import { litestarCauses } from "./causes/litestar.ts";
@@ -115,6 +118,7 @@ import { mapboxCauses } from "./causes/mapbox.ts";
 import { masheryCauses } from "./causes/mashery.ts";
 import { matrixCauses } from "./causes/matrix.ts";
 import { mattermostCauses } from "./causes/mattermost.ts";
+import { medusaCauses } from "./causes/medusa.ts";
 import { meilisearchCauses } from "./causes/meilisearch.ts";
 import { metaCauses } from "./causes/meta.ts";
 import { methodCauses } from "./causes/method.ts";
@@ -122,6 +126,7 @@ import { micronautCauses } from "./causes/micronaut.ts";
 import { microsoftGraphCauses } from "./causes/microsoft-graph.ts";
 import { misleadingSuccessCauses } from "./causes/misleading-success.ts";
 import { modelInterfacesCauses } from "./causes/model-interfaces.ts";
+import { moodleCauses } from "./causes/moodle.ts";
 import { n8nCauses } from "./causes/n8n.ts";
 import { nacosCauses } from "./causes/nacos.ts";
 import { namedCodesCauses } from "./causes/named-codes.ts";
@@ -134,6 +139,7 @@ import { oauthClientCauses } from "./causes/oauth-client.ts";
 import { oauth2ProxyCauses } from "./causes/oauth2-proxy.ts";
 import { objectStorageCauses } from "./causes/object-storage.ts";
 import { odooCauses } from "./causes/odoo.ts";
+import { ogcCauses } from "./causes/ogc.ts";
 import { oktaCauses } from "./causes/okta.ts";
 import { ollamaCauses } from "./causes/ollama.ts";
 import { oneApiCauses } from "./causes/one-api.ts";
@@ -155,6 +161,7 @@ import { pocketbaseCauses } from "./causes/pocketbase.ts";
 import { portainerCauses } from "./causes/portainer.ts";
 import { postgrestCauses } from "./causes/postgrest.ts";
 import { preflightCauses } from "./causes/preflight.ts";
+import { prestashopCauses } from "./causes/prestashop.ts";
 import { prometheusCauses } from "./causes/prometheus.ts";
 import { protectionServicesCauses } from "./causes/protection-services.ts";
 import { qiniuCauses } from "./causes/qiniu.ts";
@@ -167,8 +174,10 @@ import { refusedByBrowserCauses } from "./causes/refused-by-browser.ts";
 import { refusedDomainCauses } from "./causes/refused-domain.ts";
 import { requestBodyCauses } from "./causes/request-body.ts";
 import { resteasyCauses } from "./causes/resteasy.ts";
+import { rocketChatCauses } from "./causes/rocket-chat.ts";
 import { rocketRsCauses } from "./causes/rocket-rs.ts";
 import { rubyGrapeCauses } from "./causes/ruby-grape.ts";
+import { saleorCauses } from "./causes/saleor.ts";
 import { salesforceCauses } from "./causes/salesforce.ts";
 import { sanicCauses } from "./causes/sanic.ts";
 import { sentryCauses } from "./causes/sentry.ts";
@@ -178,6 +187,7 @@ import { sharepointCauses } from "./causes/sharepoint.ts";
 import { sinceItWorkedCauses } from "./causes/since-it-worked.ts";
 import { slackCauses } from "./causes/slack.ts";
 import { slimCauses } from "./causes/slim.ts";
+import { soapCauses } from "./causes/soap.ts";
 import { socketIoCauses } from "./causes/socket-io.ts";
 import { solrCauses } from "./causes/solr.ts";
 import { sonarqubeCauses } from "./causes/sonarqube.ts";
@@ -294,6 +304,7 @@ export const causes = {
   "firebase-auth": firebaseAuthCauses,
   "firebase-database": firebaseDatabaseCauses,
   "flask-jwt-extended": flaskJwtExtendedCauses,
+  frappe: frappeCauses,
   ghost: ghostCauses,
   gitea: giteaCauses,
   github: githubCauses,
@@ -311,6 +322,7 @@ export const causes = {
   grpc: grpcCauses,
   "grpc-gateway": grpcGatewayCauses,
   handshake: handshakeCauses,
+  harbor: harborCauses,
   hasura: hasuraCauses,
   "hidden-rights": hiddenRightsCauses,
   "huawei-api-gateway": huaweiApiGatewayCauses,
@@ -324,6 +336,7 @@ export const causes = {
   joplin: joplinCauses,
   jupyter: jupyterCauses,
   keycloak: keycloakCauses,
+  keystonejs: keystonejsCauses,
   kibana: kibanaCauses,
   limits: limitCauses,
   litestar: litestarCauses,
@@ -336,6 +349,7 @@ export const causes = {
   mashery: masheryCauses,
   matrix: matrixCauses,
   mattermost: mattermostCauses,
+  medusa: medusaCauses,
   meilisearch: meilisearchCauses,
   meta: metaCauses,
   method: methodCauses,
@@ -343,6 +357,7 @@ export const causes = {
   "microsoft-graph": microsoftGraphCauses,
   "misleading-success": misleadingSuccessCauses,
   "model-interfaces": modelInterfacesCauses,
+  moodle: moodleCauses,
   n8n: n8nCauses,
   nacos: nacosCauses,
   "named-codes": namedCodesCauses,
@@ -355,6 +370,7 @@ export const causes = {
   "oauth2-proxy": oauth2ProxyCauses,
   "object-storage": objectStorageCauses,
   odoo: odooCauses,
+  ogc: ogcCauses,
   okta: oktaCauses,
   ollama: ollamaCauses,
   "one-api": oneApiCauses,
@@ -376,6 +392,7 @@ export const causes = {
   portainer: portainerCauses,
   postgrest: postgrestCauses,
   preflight: preflightCauses,
+  prestashop: prestashopCauses,
   prometheus: prometheusCauses,
   "protection-services": protectionServicesCauses,
   qiniu: qiniuCauses,
@@ -388,8 +405,10 @@ export const causes = {
   "refused-domain": refusedDomainCauses,
   "request-body": requestBodyCauses,
   resteasy: resteasyCauses,
+  "rocket-chat": rocketChatCauses,
   "rocket-rs": rocketRsCauses,
   "ruby-grape": rubyGrapeCauses,
+  saleor: saleorCauses,
   salesforce: salesforceCauses,
   sanic: sanicCauses,
   sentry: sentryCauses,
@@ -399,6 +418,7 @@ export const causes = {
   "since-it-worked": sinceItWorkedCauses,
   slack: slackCauses,
   slim: slimCauses,
+  soap: soapCauses,
   "socket-io": socketIoCauses,
   solr: solrCauses,
   sonarqube: sonarqubeCauses,

@@ -74,6 +74,7 @@ import { feishuExamples } from "./causes/feishu.examples.ts";
 import { firebaseAuthExamples } from "./causes/firebase-auth.examples.ts";
 import { firebaseDatabaseExamples } from "./causes/firebase-database.examples.ts";
 import { flaskJwtExtendedExamples } from "./causes/flask-jwt-extended.examples.ts";
+import { frappeExamples } from "./causes/frappe.examples.ts";
 import { ghostExamples } from "./causes/ghost.examples.ts";
 import { giteaExamples } from "./causes/gitea.examples.ts";
 import { githubExamples } from "./causes/github.examples.ts";
@@ -91,6 +92,7 @@ import { graphqlExamples } from "./causes/graphql.examples.ts";
 import { grpcExamples } from "./causes/grpc.examples.ts";
 import { grpcGatewayExamples } from "./causes/grpc-gateway.examples.ts";
 import { handshakeExamples } from "./causes/handshake.examples.ts";
+import { harborExamples } from "./causes/harbor.examples.ts";
 import { hasuraExamples } from "./causes/hasura.examples.ts";
 import { hiddenRightsExamples } from "./causes/hidden-rights.examples.ts";
 import { huaweiApiGatewayExamples } from "./causes/huawei-api-gateway.examples.ts";
@@ -104,6 +106,7 @@ import { joomlaExamples } from "./causes/joomla.examples.ts";
 import { joplinExamples } from "./causes/joplin.examples.ts";
 import { jupyterExamples } from "./causes/jupyter.examples.ts";
 import { keycloakExamples } from "./causes/keycloak.examples.ts";
+import { keystonejsExamples } from "./causes/keystonejs.examples.ts";
 import { kibanaExamples } from "./causes/kibana.examples.ts";
 import { limitExamples } from "./causes/limits.examples.ts";
 import { litestarExamples } from "./causes/litestar.examples.ts";
@@ -116,6 +119,7 @@ import { mapboxExamples } from "./causes/mapbox.examples.ts";
 import { masheryExamples } from "./causes/mashery.examples.ts";
 import { matrixExamples } from "./causes/matrix.examples.ts";
 import { mattermostExamples } from "./causes/mattermost.examples.ts";
+import { medusaExamples } from "./causes/medusa.examples.ts";
 import { meilisearchExamples } from "./causes/meilisearch.examples.ts";
 import { metaExamples } from "./causes/meta.examples.ts";
 import { methodExamples } from "./causes/method.examples.ts";
@@ -123,6 +127,7 @@ import { micronautExamples } from "./causes/micronaut.examples.ts";
 import { microsoftGraphExamples } from "./causes/microsoft-graph.examples.ts";
 import { misleadingSuccessExamples } from "./causes/misleading-success.examples.ts";
 import { modelInterfacesExamples } from "./causes/model-interfaces.examples.ts";
+import { moodleExamples } from "./causes/moodle.examples.ts";
 import { n8nExamples } from "./causes/n8n.examples.ts";
 import { nacosExamples } from "./causes/nacos.examples.ts";
 import { namedCodesExamples } from "./causes/named-codes.examples.ts";
@@ -135,6 +140,7 @@ import { oauthClientExamples } from "./causes/oauth-client.examples.ts";
 import { oauth2ProxyExamples } from "./causes/oauth2-proxy.examples.ts";
 import { objectStorageExamples } from "./causes/object-storage.examples.ts";
 import { odooExamples } from "./causes/odoo.examples.ts";
+import { ogcExamples } from "./causes/ogc.examples.ts";
 import { oktaExamples } from "./causes/okta.examples.ts";
 import { ollamaExamples } from "./causes/ollama.examples.ts";
 import { oneApiExamples } from "./causes/one-api.examples.ts";
@@ -156,6 +162,7 @@ import { pocketbaseExamples } from "./causes/pocketbase.examples.ts";
 import { portainerExamples } from "./causes/portainer.examples.ts";
 import { postgrestExamples } from "./causes/postgrest.examples.ts";
 import { preflightExamples } from "./causes/preflight.examples.ts";
+import { prestashopExamples } from "./causes/prestashop.examples.ts";
 import { prometheusExamples } from "./causes/prometheus.examples.ts";
 import { protectionServicesExamples } from "./causes/protection-services.examples.ts";
 import { qiniuExamples } from "./causes/qiniu.examples.ts";
@@ -168,8 +175,10 @@ import { refusedByBrowserExamples } from "./causes/refused-by-browser.examples.t
 import { refusedDomainExamples } from "./causes/refused-domain.examples.ts";
 import { requestBodyExamples } from "./causes/request-body.examples.ts";
 import { resteasyExamples } from "./causes/resteasy.examples.ts";
+import { rocketChatExamples } from "./causes/rocket-chat.examples.ts";
 import { rocketRsExamples } from "./causes/rocket-rs.examples.ts";
 import { rubyGrapeExamples } from "./causes/ruby-grape.examples.ts";
+import { saleorExamples } from "./causes/saleor.examples.ts";
 import { salesforceExamples } from "./causes/salesforce.examples.ts";
 import { sanicExamples } from "./causes/sanic.examples.ts";
 import { sentryExamples } from "./causes/sentry.examples.ts";
@@ -179,6 +188,7 @@ import { sharepointExamples } from "./causes/sharepoint.examples.ts";
 import { sinceItWorkedExamples } from "./causes/since-it-worked.examples.ts";
 import { slackExamples } from "./causes/slack.examples.ts";
 import { slimExamples } from "./causes/slim.examples.ts";
+import { soapExamples } from "./causes/soap.examples.ts";
 import { socketIoExamples } from "./causes/socket-io.examples.ts";
 import { solrExamples } from "./causes/solr.examples.ts";
 import { sonarqubeExamples } from "./causes/sonarqube.examples.ts";
@@ -664,6 +674,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "firebase-auth": firebaseAuthExamples,
   "firebase-database": firebaseDatabaseExamples,
   "flask-jwt-extended": flaskJwtExtendedExamples,
+  frappe: frappeExamples,
   ghost: ghostExamples,
   gitea: giteaExamples,
   github: githubExamples,
@@ -681,6 +692,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   grpc: grpcExamples,
   "grpc-gateway": grpcGatewayExamples,
   handshake: handshakeExamples,
+  harbor: harborExamples,
   hasura: hasuraExamples,
   "hidden-rights": hiddenRightsExamples,
   "huawei-api-gateway": huaweiApiGatewayExamples,
@@ -694,6 +706,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   joplin: joplinExamples,
   jupyter: jupyterExamples,
   keycloak: keycloakExamples,
+  keystonejs: keystonejsExamples,
   kibana: kibanaExamples,
   limits: limitExamples,
   litestar: litestarExamples,
@@ -706,6 +719,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   mashery: masheryExamples,
   matrix: matrixExamples,
   mattermost: mattermostExamples,
+  medusa: medusaExamples,
   meilisearch: meilisearchExamples,
   meta: metaExamples,
   method: methodExamples,
@@ -713,6 +727,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "microsoft-graph": microsoftGraphExamples,
   "misleading-success": misleadingSuccessExamples,
   "model-interfaces": modelInterfacesExamples,
+  moodle: moodleExamples,
   n8n: n8nExamples,
   nacos: nacosExamples,
   "named-codes": namedCodesExamples,
@@ -725,6 +740,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "oauth2-proxy": oauth2ProxyExamples,
   "object-storage": objectStorageExamples,
   odoo: odooExamples,
+  ogc: ogcExamples,
   okta: oktaExamples,
   ollama: ollamaExamples,
   "one-api": oneApiExamples,
@@ -746,6 +762,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   portainer: portainerExamples,
   postgrest: postgrestExamples,
   preflight: preflightExamples,
+  prestashop: prestashopExamples,
   prometheus: prometheusExamples,
   "protection-services": protectionServicesExamples,
   qiniu: qiniuExamples,
@@ -758,8 +775,10 @@ export const causeExamples: WithCauses<typeof causes> = {
   "refused-domain": refusedDomainExamples,
   "request-body": requestBodyExamples,
   resteasy: resteasyExamples,
+  "rocket-chat": rocketChatExamples,
   "rocket-rs": rocketRsExamples,
   "ruby-grape": rubyGrapeExamples,
+  saleor: saleorExamples,
   salesforce: salesforceExamples,
   sanic: sanicExamples,
   sentry: sentryExamples,
@@ -769,6 +788,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "since-it-worked": sinceItWorkedExamples,
   slack: slackExamples,
   slim: slimExamples,
+  soap: soapExamples,
   "socket-io": socketIoExamples,
   solr: solrExamples,
   sonarqube: sonarqubeExamples,

@@ -9,7 +9,7 @@ const XML_SENTENCE =
 /** Elements that are there for errors alone. */
 const XML_FAILURE = [
   // S3 and its kin, OGC services, SOAP.
-  /^\uFEFF?\s{0,40}(?:<\?xml[^<>]{0,200}>\s{0,40})?<(?:\w{1,20}:)?(?:Error|ErrorResponse|Fault|ExceptionReport|ServiceExceptionReport)\b/,
+  /^\uFEFF?\s{0,40}(?:<\?xml[^<>]{0,200}>\s{0,40})?(?:<!DOCTYPE[^<>]{0,300}>\s{0,40})?<(?:\w{1,20}:)?(?:Error|ErrorResponse|Fault|ExceptionReport|ServiceExceptionReport)\b/,
   /<(?:\w{1,20}:)?Body(?:\s[^<>]{0,200})?>\s{0,40}<(?:\w{1,20}:)?Fault\b/,
   // WeChat Pay, eBay, Flickr.
   /<(?:return|result)_code>\s{0,8}(?:<!\[CDATA\[)?FAIL\b/,

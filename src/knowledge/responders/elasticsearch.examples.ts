@@ -19,6 +19,15 @@ const flood = block("FORBIDDEN/12/index read-only / allow delete (api)");
 const readOnly = block("FORBIDDEN/8/index write (api)");
 const missing = own(404, "index_not_found_exception");
 
+const challenge = (asked: Parts = {}) =>
+  exchange({
+    ...asked,
+    status: 401,
+    fields: { "Content-Type": "text/plain", "WWW-Authenticate": 'Basic realm="OpenSearch Security"' },
+    body: "Unauthorized",
+  });
+const notReady = exchange({ status: 503, body: "OpenSearch Security not initialized." });
+
 export const elasticsearchExamples: ResponderExamples<typeof elasticsearch> = {
   signs: {
     "error-json": {
@@ -57,12 +66,63 @@ export const elasticsearchExamples: ResponderExamples<typeof elasticsearch> = {
         }),
       ],
     },
+    "opensearch-challenge": {
+      fires: [challenge()],
+      silent: [
+        exchange({
+          status: 401,
+          fields: { "WWW-Authenticate": 'Basic realm="Other"' },
+          body: "Unauthorized",
+        }),
+      ],
+    },
+    "opensearch-not-initialised": {
+      fires: [notReady],
+      silent: [exchange({ status: 503, body: "It says OpenSearch Security not initialized." })],
+    },
     "x-elastic-product-field": {
       fires: [exchange({ status: 404, fields: { "X-Elastic-Product": "Elasticsearch" } })],
       silent: [exchange({ status: 404, fields: { "X-Elastic-Product": "other" } })],
     },
   },
   causes: {
+    "opensearch-login-missing": { fires: [challenge()], silent: [challenge(login)] },
+    "opensearch-login-refused": { fires: [challenge(login)], silent: [challenge()] },
+    "opensearch-not-set-up": {
+      fires: [notReady],
+      silent: [exchange({ status: 503, body: "not initialized" })],
+    },
+    "shard-limit": {
+      fires: [
+        own(
+          400,
+          "validation_exception",
+          "Validation Failed: 1: this action would add [2] shards, but this cluster currently has [1000]/[1000] maximum normal shards open;",
+        ),
+      ],
+      silent: [own(400, "validation_exception", "Validation Failed: 1: no mappings;")],
+    },
+    "text-field-sorted": {
+      fires: [
+        own(
+          400,
+          "illegal_argument_exception",
+          "Text fields are not optimised for operations that require per-document field data like aggregations and sorting",
+        ),
+        own(400, "illegal_argument_exception", "Fielddata is disabled on [name] in [a]."),
+      ],
+      silent: [own(400, "illegal_argument_exception")],
+    },
+    "result-window": {
+      fires: [
+        own(
+          400,
+          "illegal_argument_exception",
+          "Result window is too large, from + size must be less than or equal to: [10000] but was [10010].",
+        ),
+      ],
+      silent: [own(400, "illegal_argument_exception")],
+    },
     "disk-full": { fires: [flood], silent: [readOnly] },
     "write-block": { fires: [readOnly], silent: [flood] },
     "cluster-not-ready": {

@@ -17,6 +17,10 @@ const WATERMARK = docs(
   "Elasticsearch: disk watermark errors",
   `${ELASTIC}/troubleshoot/elasticsearch/fix-watermark-errors`,
 );
+const OPENSEARCH = docs(
+  "OpenSearch: security plugin",
+  "https://docs.opensearch.org/latest/security/configuration/security-admin/",
+);
 const SECURITY = docs("Elasticsearch: security errors", `${ELASTIC}/troubleshoot/elasticsearch/security`);
 
 const errorType = codeInBody(/"error":\s{0,8}\{[\s\S]{0,4000}?"type":\s{0,4}"([a-z_]{3,80})"/);
@@ -102,9 +106,117 @@ export const elasticsearch = defineResponder({
       "answer-with-product-field",
       all(field("x-elastic-product", /^Elasticsearch/), body(/"(error|found|result)":/)),
     ),
+    wrote(
+      "opensearch-challenge",
+      all(
+        field("www-authenticate", /realm="OpenSearch Security"/),
+        body(/^\s{0,8}(?:Unauthorized)?\s{0,8}$/),
+      ),
+    ),
+    wrote("opensearch-not-initialised", body(/^\s{0,8}OpenSearch Security not initialized\b/)),
     relayed("x-elastic-product-field", field("x-elastic-product", /^Elasticsearch/)),
   ],
+  over: ["hono"],
   causes: [
+    cause({
+      id: "opensearch-login-missing",
+      mechanism: "auth-missing",
+      on: [401],
+      certainty: "likely",
+      when: all(own, field("www-authenticate", /realm="OpenSearch Security"/), notSent("authorization")),
+      sources: [OPENSEARCH],
+    }),
+    cause({
+      id: "opensearch-login-refused",
+      mechanism: "auth-invalid",
+      on: [401],
+      certainty: "likely",
+      when: all(own, field("www-authenticate", /realm="OpenSearch Security"/), sent("authorization")),
+      sources: [OPENSEARCH],
+    }),
+    cause({
+      id: "opensearch-not-set-up",
+      mechanism: "setup-required",
+      on: [503],
+      certainty: "likely",
+      when: body("OpenSearch Security not initialized"),
+      why: text({
+        en: "OpenSearch's security plugin has no configuration yet: its index was never filled, or the cluster is still starting or has no manager.",
+        "zh-CN": "OpenSearch 的安全插件还没有配置：其索引从未写入，或集群仍在启动、没有管理节点。",
+      }),
+      fix: [
+        text({
+          en: "On a new cluster run securityadmin.sh once with the admin certificate; else wait, and look for the cluster manager in the log.",
+          "zh-CN": "新集群用管理员证书运行一次 securityadmin.sh；否则稍等，并在日志中查看集群管理节点。",
+        }),
+      ],
+      sources: [OPENSEARCH],
+    }),
+    cause({
+      id: "shard-limit",
+      mechanism: "quota-exhausted",
+      on: [400],
+      certainty: "certain",
+      when: all(
+        own,
+        body(
+          /this action would add \[\d{1,7}\] (?:total )?shards, but this cluster currently has \[\d{1,7}\]\/\[\d{1,7}\] maximum/,
+        ),
+      ),
+      why: text({
+        en: "The cluster has as many shards open as its limit allows (by default 1000 a data node), so no index can be added.",
+        "zh-CN": "集群打开的分片已达上限（默认每个数据节点 1000 个），因此不能再新建索引。",
+      }),
+      fix: [
+        text({
+          en: "Delete or shrink old indices, lower number_of_replicas, or add a data node; raising cluster.max_shards_per_node only gains time.",
+          "zh-CN":
+            "删除或收缩旧索引、减少 number_of_replicas，或增加数据节点；提高 cluster.max_shards_per_node 只能争取时间。",
+        }),
+      ],
+      sources: [COMMON],
+    }),
+    cause({
+      id: "text-field-sorted",
+      mechanism: "validation-failed",
+      on: [400],
+      certainty: "certain",
+      when: all(
+        own,
+        body(
+          /Fielddata is disabled on|Text fields are not optimi[sz]ed for operations that require per-document field data/,
+        ),
+      ),
+      why: text({
+        en: "The query sorts or aggregates by a text field, which is stored for searching only.",
+        "zh-CN": "查询按 text 字段排序或聚合，而这种字段只用于搜索。",
+      }),
+      fix: [
+        text({
+          en: "Use its keyword sub-field (`NAME.keyword`), or map the field as keyword and index anew.",
+          "zh-CN": "改用其 keyword 子字段（`NAME.keyword`），或把字段映射为 keyword 并重建索引。",
+        }),
+      ],
+      sources: [COMMON],
+    }),
+    cause({
+      id: "result-window",
+      mechanism: "validation-failed",
+      on: [400],
+      certainty: "certain",
+      when: all(own, body(/Result window is too large, from \+ size must be less than or equal to/)),
+      why: text({
+        en: "The query pages deeper than index.max_result_window (10000 by default) allows.",
+        "zh-CN": "翻页深度超过了 index.max_result_window（默认 10000）。",
+      }),
+      fix: [
+        text({
+          en: "Page on with search_after (and a point in time), or narrow the query.",
+          "zh-CN": "用 search_after（配合 point in time）继续翻页，或缩小查询范围。",
+        }),
+      ],
+      sources: [COMMON],
+    }),
     cause({
       id: "disk-full",
       mechanism: "storage-full",

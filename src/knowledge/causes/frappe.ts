@@ -1,0 +1,192 @@
+import { code, codeInJson } from "../../diagnosis/condition/code.ts";
+import { all, not } from "../../diagnosis/condition/condition.ts";
+import { json } from "../../diagnosis/condition/json.ts";
+import { notSent } from "../../diagnosis/condition/request.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
+import { type SpokenCodes, vendorCodes } from "../writing/vendor-codes.ts";
+import { anonymous } from "./credentials.ts";
+
+const EXCEPTIONS = docs(
+  "Frappe: exceptions.py",
+  "https://github.com/frappe/frappe/blob/develop/frappe/exceptions.py",
+);
+const REST = docs("Frappe: REST API", "https://docs.frappe.io/framework/user/en/api/rest");
+const { likely } = causesOf(anybody, EXCEPTIONS, REST);
+
+const frappeCode = codeInJson("exc_type");
+const codes = vendorCodes(
+  frappeCode,
+  text({
+    en: "Frappe (ERPNext) names the exception {code}, which means this.",
+    "zh-CN": "Frappe（ERPNext）给出的异常是 {code}，它的含义就是这个。",
+  }),
+  EXCEPTIONS,
+  REST,
+);
+
+export const frappeSpoken = {
+  mandatory: {
+    mechanism: "validation-failed",
+    codes: ["MandatoryError", "EmptyTableError"],
+    why: text({
+      en: "Frappe (ERPNext): a mandatory field or table is empty; exception names the document and the field.",
+      "zh-CN": "Frappe（ERPNext）：必填字段或子表为空；exception 写明了文档和字段。",
+    }),
+  },
+  link: {
+    mechanism: "validation-failed",
+    codes: ["LinkValidationError", "CancelledLinkError"],
+    why: text({
+      en: "Frappe (ERPNext): a link field names a document that does not exist or was cancelled.",
+      "zh-CN": "Frappe（ERPNext）：链接字段指向的文档不存在或已取消。",
+    }),
+    fix: [
+      text({
+        en: "Create the named document first, or send its exact name (its ID, not its title).",
+        "zh-CN": "先创建所指的文档，或发送其确切的 name（即 ID，而不是标题）。",
+      }),
+    ],
+  },
+  changed: {
+    mechanism: "application-conflict",
+    codes: ["TimestampMismatchError"],
+    certainty: "certain",
+    why: text({
+      en: "Frappe (ERPNext): the document was changed after it was read, so the older copy is not saved.",
+      "zh-CN": "Frappe（ERPNext）：文档在读取之后被修改过，因此不保存旧的副本。",
+    }),
+    fix: [
+      text({
+        en: "Read the document again and apply the change to it; let no two jobs write it at once.",
+        "zh-CN": "重新读取文档后再修改；不要让两个任务同时写入。",
+      }),
+    ],
+  },
+  "still-linked": {
+    mechanism: "application-conflict",
+    codes: ["LinkExistsError"],
+    why: text({
+      en: "Frappe (ERPNext): another document links to this one, so it is neither deleted nor cancelled.",
+      "zh-CN": "Frappe（ERPNext）：还有其他文档链接到它，因此不能删除或取消。",
+    }),
+  },
+  submitted: {
+    mechanism: "application-conflict",
+    codes: ["UpdateAfterSubmitError", "DocstatusTransitionError"],
+    why: text({
+      en: "Frappe (ERPNext): the document's state (draft, submitted, cancelled) does not allow this change.",
+      "zh-CN": "Frappe（ERPNext）：文档的状态（草稿、已提交、已取消）不允许这个修改。",
+    }),
+    fix: [
+      text({
+        en: "Amend the document, or allow the field to change after submission (Allow on Submit).",
+        "zh-CN": "修订（Amend）该文档，或为字段开启“提交后允许修改”（Allow on Submit）。",
+      }),
+    ],
+  },
+  forgery: {
+    mechanism: "csrf-token-invalid",
+    codes: ["CSRFTokenError"],
+    certainty: "certain",
+    why: text({
+      en: "Frappe wants the CSRF token of the session with every change that is made with its cookie.",
+      "zh-CN": "凭会话 Cookie 进行的修改，Frappe 都要求带上该会话的 CSRF 令牌。",
+    }),
+    fix: [
+      text({
+        en: "Send frappe.csrf_token as X-Frappe-CSRF-Token; scripts use Authorization: token KEY:SECRET and no sid cookie.",
+        "zh-CN":
+          "把 frappe.csrf_token 放进 X-Frappe-CSRF-Token；脚本用 Authorization: token KEY:SECRET，并且不带 sid Cookie。",
+      }),
+    ],
+  },
+} as const satisfies SpokenCodes;
+
+export const frappeProven = {
+  "rate-limited": ["TooManyRequestsError", "RateLimitExceededError"],
+} as const satisfies CauseTable;
+
+export const frappeLikely = {
+  "auth-token-expired": ["SessionExpired"],
+  "target-already-exists": ["DuplicateEntryError", "UniqueValidationError", "NameError"],
+  "record-not-found": ["DoesNotExistError", "PageDoesNotExistError"],
+  "auth-invalid": ["AuthenticationError", "InvalidAuthorizationToken"],
+  "validation-failed": [
+    "ValidationError",
+    "DataError",
+    "CharacterLengthExceededError",
+    "InvalidEmailAddressError",
+    "InvalidPhoneNumberError",
+    "InvalidStatusError",
+    "CannotChangeConstantError",
+    "NonNegativeError",
+  ],
+  "maintenance-mode": ["SessionStopped"],
+  "resource-locked": ["DocumentLockedError", "QueryTimeoutError", "QueryDeadlockError"],
+  "feature-not-enabled": ["AppNotInstalledError"],
+  "unsupported-media-type": ["UnsupportedMediaType"],
+  "application-error": ["OutgoingEmailError"],
+} as const satisfies CauseTable;
+
+const refused = code(frappeCode, "PermissionError");
+
+/** What Frappe and ERPNext say by the exception that they name. */
+export const frappeCauses = {
+  id: "frappe",
+  over: [
+    "auth",
+    "application",
+    "request-body",
+    "refusal",
+    "conflict",
+    "not-found",
+    "status-misuse",
+    "limits",
+  ],
+  causes: [
+    ...codes.spoken(frappeSpoken),
+    ...codes.proven(frappeProven, { prefix: "proven-" }),
+    ...codes.likely(frappeLikely),
+    likely(
+      "no-right",
+      "auth-not-authorised",
+      403,
+      all(refused, not(all(anonymous, notSent("authorization")))),
+      {
+        why: text({
+          en: "Frappe: no role of this user allows this on the document type or document, or the method is not whitelisted.",
+          "zh-CN": "Frappe：该用户的角色对这个文档类型或文档没有此权限，或该方法未加入白名单。",
+        }),
+        fix: [
+          text({
+            en: "Check the role permissions and user permissions; a method called from outside wants @frappe.whitelist().",
+            "zh-CN": "检查角色权限和用户权限；供外部调用的方法需要 @frappe.whitelist()。",
+          }),
+        ],
+      },
+    ),
+    likely("guest", "auth-missing", 403, all(refused, anonymous, notSent("authorization")), {
+      why: text({
+        en: "The request came without a login, so Frappe took it for Guest, who may not do this (allow_guest would let it).",
+        "zh-CN": "请求没有登录，Frappe 把它当作 Guest，而 Guest 无权这样做（除非设置了 allow_guest）。",
+      }),
+    }),
+    likely(
+      "no-method",
+      "route-not-found",
+      [417, 500],
+      json(
+        "exception",
+        /Failed to get method for command [^\n]{1,200} with |^frappe\.exceptions\.ValidationError: Failed to get method/,
+      ),
+      {
+        why: text({
+          en: "Frappe found no such method: the dotted path is wrong, the app is not installed on this site, or its import fails.",
+          "zh-CN": "Frappe 找不到该方法：点分路径有误、应用没有安装在这个站点，或导入失败。",
+        }),
+      },
+    ),
+  ],
+} as const;

@@ -1,0 +1,112 @@
+import { codeInJson } from "../../diagnosis/condition/code.ts";
+import { any } from "../../diagnosis/condition/condition.ts";
+import { json, jsonWith } from "../../diagnosis/condition/json.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import type { CauseTable } from "../writing/causes-of.ts";
+import { type SpokenCodes, vendorCodes } from "../writing/vendor-codes.ts";
+
+const SERVICES = docs("Moodle: using web services", "https://docs.moodle.org/en/Using_web_services");
+const STRINGS = docs(
+  "Moodle: strings of the web services",
+  "https://github.com/moodle/moodle/blob/main/public/lang/en/webservice.php",
+);
+
+const moodleCode = codeInJson(
+  "errorcode",
+  any(
+    json("exception", /^[a-z_\\]{3,60}_exception$/),
+    jsonWith(["error", "errorcode"], ["stacktrace", "debuginfo", "reproductionlink"]),
+  ),
+);
+const { likely, proven, spoken } = vendorCodes(
+  moodleCode,
+  text({
+    en: "Moodle's web service answers with the errorcode {code}, which means this.",
+    "zh-CN": "Moodle 的 Web 服务返回了 errorcode {code}，它的含义就是这个。",
+  }),
+  SERVICES,
+  STRINGS,
+);
+
+export const moodleSpoken = {
+  access: {
+    mechanism: "auth-not-authorised",
+    codes: ["accessexception"],
+    why: text({
+      en: "Moodle: the function is not in the service of this token, the user lacks the right for the protocol, or is not among the authorised users.",
+      "zh-CN": "Moodle：该函数不在令牌所属的服务中，用户没有使用该协议的权限，或不在授权用户之列。",
+    }),
+    fix: [
+      text({
+        en: "Add the function to the service (External services, Functions); give the user webservice/rest:use.",
+        "zh-CN": "把该函数加入服务（外部服务 → 函数），并给用户 webservice/rest:use 权限。",
+      }),
+    ],
+  },
+  "token-unknown": {
+    mechanism: "auth-invalid",
+    codes: ["invalidtoken"],
+    why: text({
+      en: "Moodle knows no such token: it is wrong, was deleted, or is of another site.",
+      "zh-CN": "Moodle 中没有这个令牌：令牌有误、已删除，或属于另一个站点。",
+    }),
+  },
+  off: {
+    mechanism: "feature-not-enabled",
+    codes: ["enablewsdescription", "servicenotavailable", "cannotcreatetoken"],
+    why: text({
+      en: "Moodle: web services are off, the service does not exist or is disabled, or the user may not make a token for it.",
+      "zh-CN": "Moodle：Web 服务未开启，该服务不存在或被停用，或用户无权为它创建令牌。",
+    }),
+  },
+  session: {
+    mechanism: "csrf-token-invalid",
+    codes: ["invalidsesskey"],
+    why: text({
+      en: "Moodle: sesskey is missing or is not that of this session, mostly because the session ended meanwhile.",
+      "zh-CN": "Moodle：缺少 sesskey，或它不属于当前会话；多半是会话在此期间结束了。",
+    }),
+  },
+} as const satisfies SpokenCodes;
+
+export const moodleProven = {
+  "auth-token-expired": ["invalidtimedtoken"],
+  "ip-not-allowed": ["invalidiptoken"],
+} as const satisfies CauseTable;
+
+export const moodleLikely = {
+  "auth-invalid": ["invalidlogin", "wrongusernamepassword", "usernamenotfound"],
+  "auth-token-expired": ["servicerequireslogin", "passwordisexpired", "forcepasswordchangenotice"],
+  "auth-missing": ["requireloginerror"],
+  "auth-not-authorised": [
+    "nopermissions",
+    "errorcoursecontextnotvalid",
+    "missingrequiredcapability",
+    "usernotconfirmed",
+    "restoredaccountresetpassword",
+  ],
+  "record-not-found": ["invalidrecord", "invalidrecordunknown", "invalidcourseid", "unknowncourseidnumber"],
+  "validation-failed": ["invalidparameter", "missingparam", "invalidextparam", "errorinvalidparam"],
+  "maintenance-mode": ["sitemaintenance", "upgraderunning"],
+  "application-error": [
+    "invalidresponse",
+    "dmlwriteexception",
+    "dmlreadexception",
+    "ddlexecuteerror",
+    "codingerror",
+  ],
+} as const satisfies CauseTable;
+
+const ON = ["2xx", "4xx", "5xx"] as const;
+
+/** What Moodle's web services say by their errorcode, mostly under 200. */
+export const moodleCauses = {
+  id: "moodle",
+  over: ["inner-status", "auth", "request-body", "not-found"],
+  causes: [
+    ...spoken(moodleSpoken, { on: ON }),
+    ...proven(moodleProven, { on: ON, prefix: "proven-" }),
+    ...likely(moodleLikely, { on: ON }),
+  ],
+} as const;
