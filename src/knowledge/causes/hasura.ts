@@ -1,22 +1,34 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all } from "../../diagnosis/condition/condition.ts";
+import { jsonWith } from "../../diagnosis/condition/json.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 
 const SOURCE = docs("Hasura: API error codes", "https://hasura.io/docs/2.0/api-reference/graphql-api/index/");
 const SOURCE_2 = docs("Hasura: authentication", "https://hasura.io/docs/2.0/auth/authentication/index/");
-const { likely } = causesOf(anybody, SOURCE, SOURCE_2);
+const { likely, proven } = causesOf(anybody, SOURCE, SOURCE_2);
 
 /** Both forms hold a path that begins at `$`, which is Hasura's own. */
 const atPath = body(/"path":\s{0,4}"\$/);
 const hasura = (name: string, pattern: RegExp) =>
   all(atPath, body(new RegExp(`"code":\\s{0,4}"${name}"`)), body(pattern));
 
+const ownCode = body(
+  /"code":\s{0,4}"(?:validation-failed|access-denied|invalid-headers|invalid-jwt|jwt-invalid-claims|jwt-missing-role-claims|constraint-violation|permission-(?:error|denied)|data-exception|not-supported|parse-failed|unexpected|not-exists|postgres-error|remote-schema-error|bad-request|invalid-json|conflict|constraint-error)"/,
+);
+
 /** What Hasura says by the code of its errors, which it mostly sends under 200. */
 export const hasuraCauses = {
   id: "hasura",
+  over: ["misleading-success"],
   causes: [
+    proven("errors-alone", "error-reported-with-200", 200, all(jsonWith(["errors"]), atPath, ownCode), {
+      why: text({
+        en: "Hasura refused the whole operation, and answers GraphQL errors with 200: `code` and `message` say why.",
+        "zh-CN": "Hasura 拒绝了整个操作，而 GraphQL 错误以 200 返回：原因写在 `code` 和 `message` 中。",
+      }),
+    }),
     likely("secret-missing", "auth-missing", "any", hasura("access-denied", /required, but not found/), {
       why: text({
         en: "Hasura wants its admin secret, and the request did not carry it; in this mode (neither JWT nor webhook configured) it reads no tokens.",
@@ -130,6 +142,27 @@ export const hasuraCauses = {
           text({
             en: "Track the table, give the role its insert, update or delete permission, and check which role the token names.",
             "zh-CN": "跟踪该表，给该角色相应的 insert、update 或 delete 权限，并检查令牌里写的是哪个角色。",
+          }),
+        ],
+      },
+    ),
+    likely(
+      "column-not-visible",
+      "auth-not-authorised",
+      "any",
+      hasura(
+        "validation-failed",
+        /field (?:'|\\")[^'"\\]{1,200}(?:'|\\") not found in type: '(?!query_root'|subscription_root'|mutation_root')/,
+      ),
+      {
+        why: text({
+          en: "For this role the type has no such field: its permission leaves the column out, the relation is not tracked, or the name is misspelt.",
+          "zh-CN": "对这个角色来说，该类型没有这个字段：权限未包含该列、关系没有被跟踪，或名称拼写有误。",
+        }),
+        fix: [
+          text({
+            en: "Tick the column in the role's select (or insert, update) permission; without a token the role is the anonymous one.",
+            "zh-CN": "在该角色的 select（或 insert、update）权限中勾选该列；不带令牌时使用匿名角色。",
           }),
         ],
       },
