@@ -21,10 +21,12 @@ import { authCauses } from "./causes/auth.ts";
 import { auth0Causes } from "./causes/auth0.ts";
 import { autheliaCauses } from "./causes/authelia.ts";
 import { awsErrorsCauses } from "./causes/aws-errors.ts";
+import { azureDevopsCauses } from "./causes/azure-devops.ts";
 import { azureResourceManagerCauses } from "./causes/azure-resource-manager.ts";
 import { backblazeCauses } from "./causes/backblaze.ts";
 import { baiduAiCauses } from "./causes/baidu-ai.ts";
 import { baiduMapCauses } from "./causes/baidu-map.ts";
+import { blockchainNodesCauses } from "./causes/blockchain-nodes.ts";
 import { bottleCauses } from "./causes/bottle.ts";
 import { brokenResponseCauses } from "./causes/broken-response.ts";
 import { browserPolicyCauses } from "./causes/browser-policy.ts";
@@ -65,6 +67,7 @@ import { droppedFieldCauses } from "./causes/dropped-field.ts";
 import { dropwizardCauses } from "./causes/dropwizard.ts";
 import { drupalCauses } from "./causes/drupal.ts";
 import { entraCauses } from "./causes/entra.ts";
+import { etherscanCauses } from "./causes/etherscan.ts";
 import { eventStreamCauses } from "./causes/event-stream.ts";
 import { feathersCauses } from "./causes/feathers.ts";
 import { fediverseCauses } from "./causes/fediverse.ts";
@@ -103,6 +106,7 @@ import { joplinCauses } from "./causes/joplin.ts";
 import { jupyterCauses } from "./causes/jupyter.ts";
 import { keycloakCauses } from "./causes/keycloak.ts";
 import { kibanaCauses } from "./causes/kibana.ts";
+import { kuboCauses } from "./causes/kubo.ts";
 import { limitCauses } from "./causes/limits.ts";
 import { litestarCauses } from "./causes/litestar.ts";
 import { localDevelopmentCauses } from "./causes/local-development.ts";
@@ -132,12 +136,14 @@ import { notionCauses } from "./causes/notion.ts";
 import { oauthClientCauses } from "./causes/oauth-client.ts";
 import { oauth2ProxyCauses } from "./causes/oauth2-proxy.ts";
 import { objectStorageCauses } from "./causes/object-storage.ts";
+import { octoprintCauses } from "./causes/octoprint.ts";
 import { odooCauses } from "./causes/odoo.ts";
 import { oktaCauses } from "./causes/okta.ts";
 import { ollamaCauses } from "./causes/ollama.ts";
 import { oneApiCauses } from "./causes/one-api.ts";
 import { openaiCauses } from "./causes/openai.ts";
 import { openstreetmapCauses } from "./causes/openstreetmap.ts";
+import { openweatherCauses } from "./causes/openweather.ts";
 import { originRefusalsCauses } from "./causes/origin-refusals.ts";
 import { otherFirewallCauses } from "./causes/other-firewalls.ts";
 import { packageRegistriesCauses } from "./causes/package-registries.ts";
@@ -156,9 +162,11 @@ import { postgrestCauses } from "./causes/postgrest.ts";
 import { preflightCauses } from "./causes/preflight.ts";
 import { prometheusCauses } from "./causes/prometheus.ts";
 import { protectionServicesCauses } from "./causes/protection-services.ts";
+import { proxmoxCauses } from "./causes/proxmox.ts";
 import { qiniuCauses } from "./causes/qiniu.ts";
 import { rabbitmqCauses } from "./causes/rabbitmq.ts";
 import { reactRouterCauses } from "./causes/react-router.ts";
+import { redditCauses } from "./causes/reddit.ts";
 import { redirectCauses } from "./causes/redirect.ts";
 import { redirectLoopCauses } from "./causes/redirect-loop.ts";
 import { refusalCauses } from "./causes/refusal.ts";
@@ -241,10 +249,12 @@ export const causes = {
   auth0: auth0Causes,
   authelia: autheliaCauses,
   "aws-errors": awsErrorsCauses,
+  "azure-devops": azureDevopsCauses,
   "azure-resource-manager": azureResourceManagerCauses,
   backblaze: backblazeCauses,
   "baidu-ai": baiduAiCauses,
   "baidu-map": baiduMapCauses,
+  "blockchain-nodes": blockchainNodesCauses,
   bottle: bottleCauses,
   "broken-response": brokenResponseCauses,
   "browser-policy": browserPolicyCauses,
@@ -285,6 +295,7 @@ export const causes = {
   dropwizard: dropwizardCauses,
   drupal: drupalCauses,
   entra: entraCauses,
+  etherscan: etherscanCauses,
   "event-stream": eventStreamCauses,
   feathers: feathersCauses,
   fediverse: fediverseCauses,
@@ -323,6 +334,7 @@ export const causes = {
   jupyter: jupyterCauses,
   keycloak: keycloakCauses,
   kibana: kibanaCauses,
+  kubo: kuboCauses,
   limits: limitCauses,
   litestar: litestarCauses,
   "local-development": localDevelopmentCauses,
@@ -352,12 +364,14 @@ export const causes = {
   "oauth-client": oauthClientCauses,
   "oauth2-proxy": oauth2ProxyCauses,
   "object-storage": objectStorageCauses,
+  octoprint: octoprintCauses,
   odoo: odooCauses,
   okta: oktaCauses,
   ollama: ollamaCauses,
   "one-api": oneApiCauses,
   openai: openaiCauses,
   openstreetmap: openstreetmapCauses,
+  openweather: openweatherCauses,
   "origin-refusals": originRefusalsCauses,
   "other-firewalls": otherFirewallCauses,
   "package-registries": packageRegistriesCauses,
@@ -376,9 +390,11 @@ export const causes = {
   preflight: preflightCauses,
   prometheus: prometheusCauses,
   "protection-services": protectionServicesCauses,
+  proxmox: proxmoxCauses,
   qiniu: qiniuCauses,
   rabbitmq: rabbitmqCauses,
   "react-router": reactRouterCauses,
+  reddit: redditCauses,
   redirect: redirectCauses,
   "redirect-loop": redirectLoopCauses,
   refusal: refusalCauses,

@@ -22,10 +22,12 @@ import { authExamples } from "./causes/auth.examples.ts";
 import { auth0Examples } from "./causes/auth0.examples.ts";
 import { autheliaExamples } from "./causes/authelia.examples.ts";
 import { awsErrorsExamples } from "./causes/aws-errors.examples.ts";
+import { azureDevopsExamples } from "./causes/azure-devops.examples.ts";
 import { azureResourceManagerExamples } from "./causes/azure-resource-manager.examples.ts";
 import { backblazeExamples } from "./causes/backblaze.examples.ts";
 import { baiduAiExamples } from "./causes/baidu-ai.examples.ts";
 import { baiduMapExamples } from "./causes/baidu-map.examples.ts";
+import { blockchainNodesExamples } from "./causes/blockchain-nodes.examples.ts";
 import { bottleExamples } from "./causes/bottle.examples.ts";
 import { brokenResponseExamples } from "./causes/broken-response.examples.ts";
 import { browserPolicyExamples } from "./causes/browser-policy.examples.ts";
@@ -66,6 +68,7 @@ import { droppedFieldExamples } from "./causes/dropped-field.examples.ts";
 import { dropwizardExamples } from "./causes/dropwizard.examples.ts";
 import { drupalExamples } from "./causes/drupal.examples.ts";
 import { entraExamples } from "./causes/entra.examples.ts";
+import { etherscanExamples } from "./causes/etherscan.examples.ts";
 import { eventStreamExamples } from "./causes/event-stream.examples.ts";
 import { feathersExamples } from "./causes/feathers.examples.ts";
 import { fediverseExamples } from "./causes/fediverse.examples.ts";
@@ -104,6 +107,7 @@ import { joplinExamples } from "./causes/joplin.examples.ts";
 import { jupyterExamples } from "./causes/jupyter.examples.ts";
 import { keycloakExamples } from "./causes/keycloak.examples.ts";
 import { kibanaExamples } from "./causes/kibana.examples.ts";
+import { kuboExamples } from "./causes/kubo.examples.ts";
 import { limitExamples } from "./causes/limits.examples.ts";
 import { litestarExamples } from "./causes/litestar.examples.ts";
 import { localDevelopmentExamples } from "./causes/local-development.examples.ts";
@@ -133,12 +137,14 @@ import { notionExamples } from "./causes/notion.examples.ts";
 import { oauthClientExamples } from "./causes/oauth-client.examples.ts";
 import { oauth2ProxyExamples } from "./causes/oauth2-proxy.examples.ts";
 import { objectStorageExamples } from "./causes/object-storage.examples.ts";
+import { octoprintExamples } from "./causes/octoprint.examples.ts";
 import { odooExamples } from "./causes/odoo.examples.ts";
 import { oktaExamples } from "./causes/okta.examples.ts";
 import { ollamaExamples } from "./causes/ollama.examples.ts";
 import { oneApiExamples } from "./causes/one-api.examples.ts";
 import { openaiExamples } from "./causes/openai.examples.ts";
 import { openstreetmapExamples } from "./causes/openstreetmap.examples.ts";
+import { openweatherExamples } from "./causes/openweather.examples.ts";
 import { originRefusalsExamples } from "./causes/origin-refusals.examples.ts";
 import { otherFirewallExamples } from "./causes/other-firewalls.examples.ts";
 import { packageRegistriesExamples } from "./causes/package-registries.examples.ts";
@@ -157,9 +163,11 @@ import { postgrestExamples } from "./causes/postgrest.examples.ts";
 import { preflightExamples } from "./causes/preflight.examples.ts";
 import { prometheusExamples } from "./causes/prometheus.examples.ts";
 import { protectionServicesExamples } from "./causes/protection-services.examples.ts";
+import { proxmoxExamples } from "./causes/proxmox.examples.ts";
 import { qiniuExamples } from "./causes/qiniu.examples.ts";
 import { rabbitmqExamples } from "./causes/rabbitmq.examples.ts";
 import { reactRouterExamples } from "./causes/react-router.examples.ts";
+import { redditExamples } from "./causes/reddit.examples.ts";
 import { redirectExamples } from "./causes/redirect.examples.ts";
 import { redirectLoopExamples } from "./causes/redirect-loop.examples.ts";
 import { refusalExamples } from "./causes/refusal.examples.ts";
@@ -611,10 +619,12 @@ export const causeExamples: WithCauses<typeof causes> = {
   auth0: auth0Examples,
   authelia: autheliaExamples,
   "aws-errors": awsErrorsExamples,
+  "azure-devops": azureDevopsExamples,
   "azure-resource-manager": azureResourceManagerExamples,
   backblaze: backblazeExamples,
   "baidu-ai": baiduAiExamples,
   "baidu-map": baiduMapExamples,
+  "blockchain-nodes": blockchainNodesExamples,
   bottle: bottleExamples,
   "broken-response": brokenResponseExamples,
   "browser-policy": browserPolicyExamples,
@@ -655,6 +665,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   dropwizard: dropwizardExamples,
   drupal: drupalExamples,
   entra: entraExamples,
+  etherscan: etherscanExamples,
   "event-stream": eventStreamExamples,
   feathers: feathersExamples,
   fediverse: fediverseExamples,
@@ -693,6 +704,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   jupyter: jupyterExamples,
   keycloak: keycloakExamples,
   kibana: kibanaExamples,
+  kubo: kuboExamples,
   limits: limitExamples,
   litestar: litestarExamples,
   "local-development": localDevelopmentExamples,
@@ -722,12 +734,14 @@ export const causeExamples: WithCauses<typeof causes> = {
   "oauth-client": oauthClientExamples,
   "oauth2-proxy": oauth2ProxyExamples,
   "object-storage": objectStorageExamples,
+  octoprint: octoprintExamples,
   odoo: odooExamples,
   okta: oktaExamples,
   ollama: ollamaExamples,
   "one-api": oneApiExamples,
   openai: openaiExamples,
   openstreetmap: openstreetmapExamples,
+  openweather: openweatherExamples,
   "origin-refusals": originRefusalsExamples,
   "other-firewalls": otherFirewallExamples,
   "package-registries": packageRegistriesExamples,
@@ -746,9 +760,11 @@ export const causeExamples: WithCauses<typeof causes> = {
   preflight: preflightExamples,
   prometheus: prometheusExamples,
   "protection-services": protectionServicesExamples,
+  proxmox: proxmoxExamples,
   qiniu: qiniuExamples,
   rabbitmq: rabbitmqExamples,
   "react-router": reactRouterExamples,
+  reddit: redditExamples,
   redirect: redirectExamples,
   "redirect-loop": redirectLoopExamples,
   refusal: refusalExamples,
