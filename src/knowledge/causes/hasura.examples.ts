@@ -11,17 +11,6 @@ const refusal = (code: string, message: string) =>
   });
 
 export const hasuraExamples: ExamplesOf<typeof hasuraCauses> = {
-  "errors-alone": {
-    fires: [refusal("validation-failed", "field 'a' not found in type: 'query_root'")],
-    silent: [
-      refusal("SOME_CODE", "No."),
-      exchange({
-        request: "POST /v1/graphql",
-        status: "200 OK",
-        json: { data: { a: 1 }, errors: [{ extensions: { path: "$", code: "unexpected" }, message: "No." }] },
-      }),
-    ],
-  },
   "column-not-visible": {
     fires: [refusal("validation-failed", "field \"age\" not found in type: 'users'")],
     silent: [refusal("validation-failed", "field 'user' not found in type: 'query_root'")],

@@ -1,34 +1,22 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all } from "../../diagnosis/condition/condition.ts";
-import { jsonWith } from "../../diagnosis/condition/json.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 
 const SOURCE = docs("Hasura: API error codes", "https://hasura.io/docs/2.0/api-reference/graphql-api/index/");
 const SOURCE_2 = docs("Hasura: authentication", "https://hasura.io/docs/2.0/auth/authentication/index/");
-const { likely, proven } = causesOf(anybody, SOURCE, SOURCE_2);
+const { likely } = causesOf(anybody, SOURCE, SOURCE_2);
 
 /** Both forms hold a path that begins at `$`, which is Hasura's own. */
 const atPath = body(/"path":\s{0,4}"\$/);
 const hasura = (name: string, pattern: RegExp) =>
   all(atPath, body(new RegExp(`"code":\\s{0,4}"${name}"`)), body(pattern));
 
-const ownCode = body(
-  /"code":\s{0,4}"(?:validation-failed|access-denied|invalid-headers|invalid-jwt|jwt-invalid-claims|jwt-missing-role-claims|constraint-violation|permission-(?:error|denied)|data-exception|not-supported|parse-failed|unexpected|not-exists|postgres-error|remote-schema-error|bad-request|invalid-json|conflict|constraint-error)"/,
-);
-
 /** What Hasura says by the code of its errors, which it mostly sends under 200. */
 export const hasuraCauses = {
   id: "hasura",
-  over: ["misleading-success"],
   causes: [
-    proven("errors-alone", "error-reported-with-200", 200, all(jsonWith(["errors"]), atPath, ownCode), {
-      why: text({
-        en: "Hasura refused the whole operation, and answers GraphQL errors with 200: `code` and `message` say why.",
-        "zh-CN": "Hasura 拒绝了整个操作，而 GraphQL 错误以 200 返回：原因写在 `code` 和 `message` 中。",
-      }),
-    }),
     likely("secret-missing", "auth-missing", "any", hasura("access-denied", /required, but not found/), {
       why: text({
         en: "Hasura wants its admin secret, and the request did not carry it; in this mode (neither JWT nor webhook configured) it reads no tokens.",
