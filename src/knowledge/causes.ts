@@ -28,6 +28,7 @@ import { baiduAiCauses } from "./causes/baidu-ai.ts";
 import { baiduMapCauses } from "./causes/baidu-map.ts";
 import { blockchainNodesCauses } from "./causes/blockchain-nodes.ts";
 import { bottleCauses } from "./causes/bottle.ts";
+import { boxCauses } from "./causes/box.ts";
 import { brokenResponseCauses } from "./causes/broken-response.ts";
 import { browserPolicyCauses } from "./causes/browser-policy.ts";
 import { cacheCauses } from "./causes/cache.ts";
@@ -44,6 +45,7 @@ import { cloudflareInterfaceCauses } from "./causes/cloudflare-interface.ts";
 import { cloudinaryCauses } from "./causes/cloudinary.ts";
 import { codeigniterCauses } from "./causes/codeigniter.ts";
 import { cognitoCauses } from "./causes/cognito.ts";
+import { coinPricesCauses } from "./causes/coin-prices.ts";
 import { conditionalCauses } from "./causes/conditional.ts";
 import { conflictCauses } from "./causes/conflict.ts";
 import { connectionCauses } from "./causes/connection.ts";
@@ -75,6 +77,7 @@ import { feishuCauses } from "./causes/feishu.ts";
 import { firebaseAuthCauses } from "./causes/firebase-auth.ts";
 import { firebaseDatabaseCauses } from "./causes/firebase-database.ts";
 import { flaskJwtExtendedCauses } from "./causes/flask-jwt-extended.ts";
+import { fluentValidationCauses } from "./causes/fluent-validation.ts";
 import { ghostCauses } from "./causes/ghost.ts";
 import { giteaCauses } from "./causes/gitea.ts";
 import { githubCauses } from "./causes/github.ts";
@@ -114,6 +117,7 @@ import { localNetworkCauses } from "./causes/local-network.ts";
 import { loginByFetchCauses } from "./causes/login-by-fetch.ts";
 import { lokiCauses } from "./causes/loki.ts";
 import { magentoCauses } from "./causes/magento.ts";
+import { mailServicesCauses } from "./causes/mail-services.ts";
 import { mapboxCauses } from "./causes/mapbox.ts";
 import { masheryCauses } from "./causes/mashery.ts";
 import { matrixCauses } from "./causes/matrix.ts";
@@ -129,6 +133,7 @@ import { n8nCauses } from "./causes/n8n.ts";
 import { nacosCauses } from "./causes/nacos.ts";
 import { namedCodesCauses } from "./causes/named-codes.ts";
 import { namedReasonsCauses } from "./causes/named-reasons.ts";
+import { neo4jCauses } from "./causes/neo4j.ts";
 import { networkFiltersCauses } from "./causes/network-filters.ts";
 import { nextcloudCauses } from "./causes/nextcloud.ts";
 import { notFoundCauses } from "./causes/not-found.ts";
@@ -145,6 +150,7 @@ import { openaiCauses } from "./causes/openai.ts";
 import { openstreetmapCauses } from "./causes/openstreetmap.ts";
 import { openweatherCauses } from "./causes/openweather.ts";
 import { originRefusalsCauses } from "./causes/origin-refusals.ts";
+import { oryCauses } from "./causes/ory.ts";
 import { otherFirewallCauses } from "./causes/other-firewalls.ts";
 import { packageRegistriesCauses } from "./causes/package-registries.ts";
 import { pageAtInterfaceCauses } from "./causes/page-at-interface.ts";
@@ -172,12 +178,14 @@ import { redirectLoopCauses } from "./causes/redirect-loop.ts";
 import { refusalCauses } from "./causes/refusal.ts";
 import { refusedByBrowserCauses } from "./causes/refused-by-browser.ts";
 import { refusedDomainCauses } from "./causes/refused-domain.ts";
+import { replicateCauses } from "./causes/replicate.ts";
 import { requestBodyCauses } from "./causes/request-body.ts";
 import { resteasyCauses } from "./causes/resteasy.ts";
 import { rocketRsCauses } from "./causes/rocket-rs.ts";
 import { rubyGrapeCauses } from "./causes/ruby-grape.ts";
 import { salesforceCauses } from "./causes/salesforce.ts";
 import { sanicCauses } from "./causes/sanic.ts";
+import { sanityCauses } from "./causes/sanity.ts";
 import { sentryCauses } from "./causes/sentry.ts";
 import { serviceDiscoveryCauses } from "./causes/service-discovery.ts";
 import { serviceWorkerCauses } from "./causes/service-worker.ts";
@@ -198,6 +206,7 @@ import { strutsCauses } from "./causes/struts.ts";
 import { supabaseCauses } from "./causes/supabase.ts";
 import { supabaseFunctionsCauses } from "./causes/supabase-functions.ts";
 import { sveltekitCauses } from "./causes/sveltekit.ts";
+import { synologyCauses } from "./causes/synology.ts";
 import { telegramCauses } from "./causes/telegram.ts";
 import { thinkphpCauses } from "./causes/thinkphp.ts";
 import { thrownRefusalsCauses } from "./causes/thrown-refusals.ts";
@@ -224,6 +233,7 @@ import { wso2Causes } from "./causes/wso2.ts";
 import { yiiCauses } from "./causes/yii.ts";
 import { zendeskCauses } from "./causes/zendesk.ts";
 import { zhipuCauses } from "./causes/zhipu.ts";
+import { zoomCauses } from "./causes/zoom.ts";
 
 /** Causes that belong to no single system, one file a topic. */
 export const causes = {
@@ -256,6 +266,7 @@ export const causes = {
   "baidu-map": baiduMapCauses,
   "blockchain-nodes": blockchainNodesCauses,
   bottle: bottleCauses,
+  box: boxCauses,
   "broken-response": brokenResponseCauses,
   "browser-policy": browserPolicyCauses,
   cache: cacheCauses,
@@ -272,6 +283,7 @@ export const causes = {
   cloudinary: cloudinaryCauses,
   codeigniter: codeigniterCauses,
   cognito: cognitoCauses,
+  "coin-prices": coinPricesCauses,
   conditional: conditionalCauses,
   conflict: conflictCauses,
   connection: connectionCauses,
@@ -303,6 +315,7 @@ export const causes = {
   "firebase-auth": firebaseAuthCauses,
   "firebase-database": firebaseDatabaseCauses,
   "flask-jwt-extended": flaskJwtExtendedCauses,
+  "fluent-validation": fluentValidationCauses,
   ghost: ghostCauses,
   gitea: giteaCauses,
   github: githubCauses,
@@ -342,6 +355,7 @@ export const causes = {
   "login-by-fetch": loginByFetchCauses,
   loki: lokiCauses,
   magento: magentoCauses,
+  "mail-services": mailServicesCauses,
   mapbox: mapboxCauses,
   mashery: masheryCauses,
   matrix: matrixCauses,
@@ -357,6 +371,7 @@ export const causes = {
   nacos: nacosCauses,
   "named-codes": namedCodesCauses,
   "named-reasons": namedReasonsCauses,
+  neo4j: neo4jCauses,
   "network-filters": networkFiltersCauses,
   nextcloud: nextcloudCauses,
   "not-found": notFoundCauses,
@@ -373,6 +388,7 @@ export const causes = {
   openstreetmap: openstreetmapCauses,
   openweather: openweatherCauses,
   "origin-refusals": originRefusalsCauses,
+  ory: oryCauses,
   "other-firewalls": otherFirewallCauses,
   "package-registries": packageRegistriesCauses,
   "page-at-interface": pageAtInterfaceCauses,
@@ -400,12 +416,14 @@ export const causes = {
   refusal: refusalCauses,
   "refused-by-browser": refusedByBrowserCauses,
   "refused-domain": refusedDomainCauses,
+  replicate: replicateCauses,
   "request-body": requestBodyCauses,
   resteasy: resteasyCauses,
   "rocket-rs": rocketRsCauses,
   "ruby-grape": rubyGrapeCauses,
   salesforce: salesforceCauses,
   sanic: sanicCauses,
+  sanity: sanityCauses,
   sentry: sentryCauses,
   "service-discovery": serviceDiscoveryCauses,
   "service-worker": serviceWorkerCauses,
@@ -426,6 +444,7 @@ export const causes = {
   supabase: supabaseCauses,
   "supabase-functions": supabaseFunctionsCauses,
   sveltekit: sveltekitCauses,
+  synology: synologyCauses,
   telegram: telegramCauses,
   thinkphp: thinkphpCauses,
   "thrown-refusals": thrownRefusalsCauses,
@@ -452,4 +471,5 @@ export const causes = {
   yii: yiiCauses,
   zendesk: zendeskCauses,
   zhipu: zhipuCauses,
+  zoom: zoomCauses,
 };

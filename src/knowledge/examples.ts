@@ -29,6 +29,7 @@ import { baiduAiExamples } from "./causes/baidu-ai.examples.ts";
 import { baiduMapExamples } from "./causes/baidu-map.examples.ts";
 import { blockchainNodesExamples } from "./causes/blockchain-nodes.examples.ts";
 import { bottleExamples } from "./causes/bottle.examples.ts";
+import { boxExamples } from "./causes/box.examples.ts";
 import { brokenResponseExamples } from "./causes/broken-response.examples.ts";
 import { browserPolicyExamples } from "./causes/browser-policy.examples.ts";
 import { cacheExamples } from "./causes/cache.examples.ts";
@@ -45,6 +46,7 @@ import { cloudflareInterfaceExamples } from "./causes/cloudflare-interface.examp
 import { cloudinaryExamples } from "./causes/cloudinary.examples.ts";
 import { codeigniterExamples } from "./causes/codeigniter.examples.ts";
 import { cognitoExamples } from "./causes/cognito.examples.ts";
+import { coinPricesExamples } from "./causes/coin-prices.examples.ts";
 import { conditionalExamples } from "./causes/conditional.examples.ts";
 import { conflictExamples } from "./causes/conflict.examples.ts";
 import { connectionExamples } from "./causes/connection.examples.ts";
@@ -76,6 +78,7 @@ import { feishuExamples } from "./causes/feishu.examples.ts";
 import { firebaseAuthExamples } from "./causes/firebase-auth.examples.ts";
 import { firebaseDatabaseExamples } from "./causes/firebase-database.examples.ts";
 import { flaskJwtExtendedExamples } from "./causes/flask-jwt-extended.examples.ts";
+import { fluentValidationExamples } from "./causes/fluent-validation.examples.ts";
 import { ghostExamples } from "./causes/ghost.examples.ts";
 import { giteaExamples } from "./causes/gitea.examples.ts";
 import { githubExamples } from "./causes/github.examples.ts";
@@ -115,6 +118,7 @@ import { localNetworkExamples } from "./causes/local-network.examples.ts";
 import { loginByFetchExamples } from "./causes/login-by-fetch.examples.ts";
 import { lokiExamples } from "./causes/loki.examples.ts";
 import { magentoExamples } from "./causes/magento.examples.ts";
+import { mailServicesExamples } from "./causes/mail-services.examples.ts";
 import { mapboxExamples } from "./causes/mapbox.examples.ts";
 import { masheryExamples } from "./causes/mashery.examples.ts";
 import { matrixExamples } from "./causes/matrix.examples.ts";
@@ -130,6 +134,7 @@ import { n8nExamples } from "./causes/n8n.examples.ts";
 import { nacosExamples } from "./causes/nacos.examples.ts";
 import { namedCodesExamples } from "./causes/named-codes.examples.ts";
 import { namedReasonsExamples } from "./causes/named-reasons.examples.ts";
+import { neo4jExamples } from "./causes/neo4j.examples.ts";
 import { networkFiltersExamples } from "./causes/network-filters.examples.ts";
 import { nextcloudExamples } from "./causes/nextcloud.examples.ts";
 import { notFoundExamples } from "./causes/not-found.examples.ts";
@@ -146,6 +151,7 @@ import { openaiExamples } from "./causes/openai.examples.ts";
 import { openstreetmapExamples } from "./causes/openstreetmap.examples.ts";
 import { openweatherExamples } from "./causes/openweather.examples.ts";
 import { originRefusalsExamples } from "./causes/origin-refusals.examples.ts";
+import { oryExamples } from "./causes/ory.examples.ts";
 import { otherFirewallExamples } from "./causes/other-firewalls.examples.ts";
 import { packageRegistriesExamples } from "./causes/package-registries.examples.ts";
 import { pageAtInterfaceExamples } from "./causes/page-at-interface.examples.ts";
@@ -173,12 +179,14 @@ import { redirectLoopExamples } from "./causes/redirect-loop.examples.ts";
 import { refusalExamples } from "./causes/refusal.examples.ts";
 import { refusedByBrowserExamples } from "./causes/refused-by-browser.examples.ts";
 import { refusedDomainExamples } from "./causes/refused-domain.examples.ts";
+import { replicateExamples } from "./causes/replicate.examples.ts";
 import { requestBodyExamples } from "./causes/request-body.examples.ts";
 import { resteasyExamples } from "./causes/resteasy.examples.ts";
 import { rocketRsExamples } from "./causes/rocket-rs.examples.ts";
 import { rubyGrapeExamples } from "./causes/ruby-grape.examples.ts";
 import { salesforceExamples } from "./causes/salesforce.examples.ts";
 import { sanicExamples } from "./causes/sanic.examples.ts";
+import { sanityExamples } from "./causes/sanity.examples.ts";
 import { sentryExamples } from "./causes/sentry.examples.ts";
 import { serviceDiscoveryExamples } from "./causes/service-discovery.examples.ts";
 import { serviceWorkerCauseExamples } from "./causes/service-worker.examples.ts";
@@ -199,6 +207,7 @@ import { strutsExamples } from "./causes/struts.examples.ts";
 import { supabaseExamples } from "./causes/supabase.examples.ts";
 import { supabaseFunctionsExamples } from "./causes/supabase-functions.examples.ts";
 import { sveltekitExamples } from "./causes/sveltekit.examples.ts";
+import { synologyExamples } from "./causes/synology.examples.ts";
 import { telegramExamples } from "./causes/telegram.examples.ts";
 import { thinkphpExamples } from "./causes/thinkphp.examples.ts";
 import { thrownRefusalsExamples } from "./causes/thrown-refusals.examples.ts";
@@ -225,6 +234,7 @@ import { wso2Examples } from "./causes/wso2.examples.ts";
 import { yiiExamples } from "./causes/yii.examples.ts";
 import { zendeskExamples } from "./causes/zendesk.examples.ts";
 import { zhipuExamples } from "./causes/zhipu.examples.ts";
+import { zoomExamples } from "./causes/zoom.examples.ts";
 import type { causes } from "./causes.ts";
 import { bodyCheckExamples } from "./checks/body.examples.ts";
 import { cachingCheckExamples } from "./checks/caching.examples.ts";
@@ -626,6 +636,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "baidu-map": baiduMapExamples,
   "blockchain-nodes": blockchainNodesExamples,
   bottle: bottleExamples,
+  box: boxExamples,
   "broken-response": brokenResponseExamples,
   "browser-policy": browserPolicyExamples,
   cache: cacheExamples,
@@ -642,6 +653,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   cloudinary: cloudinaryExamples,
   codeigniter: codeigniterExamples,
   cognito: cognitoExamples,
+  "coin-prices": coinPricesExamples,
   conditional: conditionalExamples,
   conflict: conflictExamples,
   connection: connectionExamples,
@@ -673,6 +685,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "firebase-auth": firebaseAuthExamples,
   "firebase-database": firebaseDatabaseExamples,
   "flask-jwt-extended": flaskJwtExtendedExamples,
+  "fluent-validation": fluentValidationExamples,
   ghost: ghostExamples,
   gitea: giteaExamples,
   github: githubExamples,
@@ -712,6 +725,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "login-by-fetch": loginByFetchExamples,
   loki: lokiExamples,
   magento: magentoExamples,
+  "mail-services": mailServicesExamples,
   mapbox: mapboxExamples,
   mashery: masheryExamples,
   matrix: matrixExamples,
@@ -727,6 +741,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   nacos: nacosExamples,
   "named-codes": namedCodesExamples,
   "named-reasons": namedReasonsExamples,
+  neo4j: neo4jExamples,
   "network-filters": networkFiltersExamples,
   nextcloud: nextcloudExamples,
   "not-found": notFoundExamples,
@@ -743,6 +758,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   openstreetmap: openstreetmapExamples,
   openweather: openweatherExamples,
   "origin-refusals": originRefusalsExamples,
+  ory: oryExamples,
   "other-firewalls": otherFirewallExamples,
   "package-registries": packageRegistriesExamples,
   "page-at-interface": pageAtInterfaceExamples,
@@ -770,12 +786,14 @@ export const causeExamples: WithCauses<typeof causes> = {
   refusal: refusalExamples,
   "refused-by-browser": refusedByBrowserExamples,
   "refused-domain": refusedDomainExamples,
+  replicate: replicateExamples,
   "request-body": requestBodyExamples,
   resteasy: resteasyExamples,
   "rocket-rs": rocketRsExamples,
   "ruby-grape": rubyGrapeExamples,
   salesforce: salesforceExamples,
   sanic: sanicExamples,
+  sanity: sanityExamples,
   sentry: sentryExamples,
   "service-discovery": serviceDiscoveryExamples,
   "service-worker": serviceWorkerCauseExamples,
@@ -796,6 +814,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   supabase: supabaseExamples,
   "supabase-functions": supabaseFunctionsExamples,
   sveltekit: sveltekitExamples,
+  synology: synologyExamples,
   telegram: telegramExamples,
   thinkphp: thinkphpExamples,
   "thrown-refusals": thrownRefusalsExamples,
@@ -822,6 +841,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   yii: yiiExamples,
   zendesk: zendeskExamples,
   zhipu: zhipuExamples,
+  zoom: zoomExamples,
 };
 
 export const checkExamples: { [Id in keyof typeof checks]: ExamplesOfChecks<(typeof checks)[Id]> } = {
