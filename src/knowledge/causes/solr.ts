@@ -29,7 +29,7 @@ export const solrCauses = {
       fix: [
         text({
           en: "Write `field:value` in q and fq, set `df` to a field that exists, or add the field to the schema.",
-          "zh-CN": "在 q 和 fq 中写 `字段:值`，把 `df` 设为存在的字段，或在 schema 中添加该字段。",
+          "zh-CN": "在 q 和 fq 中写 `field:value`，把 `df` 设为存在的字段，或在 schema 中添加该字段。",
         }),
       ],
     }),
@@ -40,8 +40,8 @@ export const solrCauses = {
       said("org\\.apache\\.solr\\.search\\.SyntaxError: Cannot parse"),
       {
         why: text({
-          en: 'Solr cannot parse the query; a special character (`: ( ) [ ] / " *`) that is meant literally must be escaped.',
-          "zh-CN": 'Solr 无法解析查询；按字面使用的特殊字符（`: ( ) [ ] / " *`）必须转义。',
+          en: "Solr cannot parse the query; a special character (`: ( ) [ ] / *`) that is meant literally must be escaped.",
+          "zh-CN": "Solr 无法解析查询；按字面使用的特殊字符（`: ( ) [ ] / *`）必须转义。",
         }),
       },
     ),
