@@ -104,6 +104,7 @@ import { immichCauses } from "./causes/immich.ts";
 import { influxdbCauses } from "./causes/influxdb.ts";
 import { innerStatusCauses } from "./causes/inner-status.ts";
 import { javaGuardsCauses } from "./causes/java-guards.ts";
+import { jiraCauses } from "./causes/jira.ts";
 import { joomlaCauses } from "./causes/joomla.ts";
 import { joplinCauses } from "./causes/joplin.ts";
 import { jupyterCauses } from "./causes/jupyter.ts";
@@ -342,6 +343,7 @@ export const causes = {
   influxdb: influxdbCauses,
   "inner-status": innerStatusCauses,
   "java-guards": javaGuardsCauses,
+  jira: jiraCauses,
   joomla: joomlaCauses,
   joplin: joplinCauses,
   jupyter: jupyterCauses,

@@ -105,6 +105,7 @@ import { immichExamples } from "./causes/immich.examples.ts";
 import { influxdbExamples } from "./causes/influxdb.examples.ts";
 import { innerStatusExamples } from "./causes/inner-status.examples.ts";
 import { javaGuardsExamples } from "./causes/java-guards.examples.ts";
+import { jiraExamples } from "./causes/jira.examples.ts";
 import { joomlaExamples } from "./causes/joomla.examples.ts";
 import { joplinExamples } from "./causes/joplin.examples.ts";
 import { jupyterExamples } from "./causes/jupyter.examples.ts";
@@ -712,6 +713,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   influxdb: influxdbExamples,
   "inner-status": innerStatusExamples,
   "java-guards": javaGuardsExamples,
+  jira: jiraExamples,
   joomla: joomlaExamples,
   joplin: joplinExamples,
   jupyter: jupyterExamples,
