@@ -22,11 +22,14 @@ import { authJsCauses } from "./causes/auth-js.ts";
 import { auth0Causes } from "./causes/auth0.ts";
 import { autheliaCauses } from "./causes/authelia.ts";
 import { awsErrorsCauses } from "./causes/aws-errors.ts";
+import { azureDevopsCauses } from "./causes/azure-devops.ts";
 import { azureResourceManagerCauses } from "./causes/azure-resource-manager.ts";
 import { backblazeCauses } from "./causes/backblaze.ts";
 import { baiduAiCauses } from "./causes/baidu-ai.ts";
 import { baiduMapCauses } from "./causes/baidu-map.ts";
+import { blockchainNodesCauses } from "./causes/blockchain-nodes.ts";
 import { bottleCauses } from "./causes/bottle.ts";
+import { boxCauses } from "./causes/box.ts";
 import { brokenResponseCauses } from "./causes/broken-response.ts";
 import { browserPolicyCauses } from "./causes/browser-policy.ts";
 import { cacheCauses } from "./causes/cache.ts";
@@ -43,6 +46,7 @@ import { cloudflareInterfaceCauses } from "./causes/cloudflare-interface.ts";
 import { cloudinaryCauses } from "./causes/cloudinary.ts";
 import { codeigniterCauses } from "./causes/codeigniter.ts";
 import { cognitoCauses } from "./causes/cognito.ts";
+import { coinPricesCauses } from "./causes/coin-prices.ts";
 import { conditionalCauses } from "./causes/conditional.ts";
 import { conflictCauses } from "./causes/conflict.ts";
 import { connectionCauses } from "./causes/connection.ts";
@@ -66,6 +70,7 @@ import { droppedFieldCauses } from "./causes/dropped-field.ts";
 import { dropwizardCauses } from "./causes/dropwizard.ts";
 import { drupalCauses } from "./causes/drupal.ts";
 import { entraCauses } from "./causes/entra.ts";
+import { etherscanCauses } from "./causes/etherscan.ts";
 import { eventStreamCauses } from "./causes/event-stream.ts";
 import { feathersCauses } from "./causes/feathers.ts";
 import { fediverseCauses } from "./causes/fediverse.ts";
@@ -73,6 +78,7 @@ import { feishuCauses } from "./causes/feishu.ts";
 import { firebaseAuthCauses } from "./causes/firebase-auth.ts";
 import { firebaseDatabaseCauses } from "./causes/firebase-database.ts";
 import { flaskJwtExtendedCauses } from "./causes/flask-jwt-extended.ts";
+import { fluentValidationCauses } from "./causes/fluent-validation.ts";
 import { frappeCauses } from "./causes/frappe.ts";
 import { ghostCauses } from "./causes/ghost.ts";
 import { giteaCauses } from "./causes/gitea.ts";
@@ -101,12 +107,14 @@ import { immichCauses } from "./causes/immich.ts";
 import { influxdbCauses } from "./causes/influxdb.ts";
 import { innerStatusCauses } from "./causes/inner-status.ts";
 import { javaGuardsCauses } from "./causes/java-guards.ts";
+import { jiraCauses } from "./causes/jira.ts";
 import { joomlaCauses } from "./causes/joomla.ts";
 import { joplinCauses } from "./causes/joplin.ts";
 import { jupyterCauses } from "./causes/jupyter.ts";
 import { keycloakCauses } from "./causes/keycloak.ts";
 import { keystonejsCauses } from "./causes/keystonejs.ts";
 import { kibanaCauses } from "./causes/kibana.ts";
+import { kuboCauses } from "./causes/kubo.ts";
 import { limitCauses } from "./causes/limits.ts";
 import { litestarCauses } from "./causes/litestar.ts";
 import { localDevelopmentCauses } from "./causes/local-development.ts";
@@ -114,6 +122,7 @@ import { localNetworkCauses } from "./causes/local-network.ts";
 import { loginByFetchCauses } from "./causes/login-by-fetch.ts";
 import { lokiCauses } from "./causes/loki.ts";
 import { magentoCauses } from "./causes/magento.ts";
+import { mailServicesCauses } from "./causes/mail-services.ts";
 import { mapboxCauses } from "./causes/mapbox.ts";
 import { masheryCauses } from "./causes/mashery.ts";
 import { matrixCauses } from "./causes/matrix.ts";
@@ -131,6 +140,7 @@ import { n8nCauses } from "./causes/n8n.ts";
 import { nacosCauses } from "./causes/nacos.ts";
 import { namedCodesCauses } from "./causes/named-codes.ts";
 import { namedReasonsCauses } from "./causes/named-reasons.ts";
+import { neo4jCauses } from "./causes/neo4j.ts";
 import { networkFiltersCauses } from "./causes/network-filters.ts";
 import { nextcloudCauses } from "./causes/nextcloud.ts";
 import { notFoundCauses } from "./causes/not-found.ts";
@@ -138,6 +148,7 @@ import { notionCauses } from "./causes/notion.ts";
 import { oauthClientCauses } from "./causes/oauth-client.ts";
 import { oauth2ProxyCauses } from "./causes/oauth2-proxy.ts";
 import { objectStorageCauses } from "./causes/object-storage.ts";
+import { octoprintCauses } from "./causes/octoprint.ts";
 import { odooCauses } from "./causes/odoo.ts";
 import { ogcCauses } from "./causes/ogc.ts";
 import { oktaCauses } from "./causes/okta.ts";
@@ -145,7 +156,9 @@ import { ollamaCauses } from "./causes/ollama.ts";
 import { oneApiCauses } from "./causes/one-api.ts";
 import { openaiCauses } from "./causes/openai.ts";
 import { openstreetmapCauses } from "./causes/openstreetmap.ts";
+import { openweatherCauses } from "./causes/openweather.ts";
 import { originRefusalsCauses } from "./causes/origin-refusals.ts";
+import { oryCauses } from "./causes/ory.ts";
 import { otherFirewallCauses } from "./causes/other-firewalls.ts";
 import { packageRegistriesCauses } from "./causes/package-registries.ts";
 import { pageAtInterfaceCauses } from "./causes/page-at-interface.ts";
@@ -164,14 +177,17 @@ import { preflightCauses } from "./causes/preflight.ts";
 import { prestashopCauses } from "./causes/prestashop.ts";
 import { prometheusCauses } from "./causes/prometheus.ts";
 import { protectionServicesCauses } from "./causes/protection-services.ts";
+import { proxmoxCauses } from "./causes/proxmox.ts";
 import { qiniuCauses } from "./causes/qiniu.ts";
 import { rabbitmqCauses } from "./causes/rabbitmq.ts";
 import { reactRouterCauses } from "./causes/react-router.ts";
+import { redditCauses } from "./causes/reddit.ts";
 import { redirectCauses } from "./causes/redirect.ts";
 import { redirectLoopCauses } from "./causes/redirect-loop.ts";
 import { refusalCauses } from "./causes/refusal.ts";
 import { refusedByBrowserCauses } from "./causes/refused-by-browser.ts";
 import { refusedDomainCauses } from "./causes/refused-domain.ts";
+import { replicateCauses } from "./causes/replicate.ts";
 import { requestBodyCauses } from "./causes/request-body.ts";
 import { resteasyCauses } from "./causes/resteasy.ts";
 import { rocketChatCauses } from "./causes/rocket-chat.ts";
@@ -180,6 +196,7 @@ import { rubyGrapeCauses } from "./causes/ruby-grape.ts";
 import { saleorCauses } from "./causes/saleor.ts";
 import { salesforceCauses } from "./causes/salesforce.ts";
 import { sanicCauses } from "./causes/sanic.ts";
+import { sanityCauses } from "./causes/sanity.ts";
 import { sentryCauses } from "./causes/sentry.ts";
 import { serviceDiscoveryCauses } from "./causes/service-discovery.ts";
 import { serviceWorkerCauses } from "./causes/service-worker.ts";
@@ -201,6 +218,7 @@ import { strutsCauses } from "./causes/struts.ts";
 import { supabaseCauses } from "./causes/supabase.ts";
 import { supabaseFunctionsCauses } from "./causes/supabase-functions.ts";
 import { sveltekitCauses } from "./causes/sveltekit.ts";
+import { synologyCauses } from "./causes/synology.ts";
 import { telegramCauses } from "./causes/telegram.ts";
 import { thinkphpCauses } from "./causes/thinkphp.ts";
 import { thrownRefusalsCauses } from "./causes/thrown-refusals.ts";
@@ -227,6 +245,7 @@ import { wso2Causes } from "./causes/wso2.ts";
 import { yiiCauses } from "./causes/yii.ts";
 import { zendeskCauses } from "./causes/zendesk.ts";
 import { zhipuCauses } from "./causes/zhipu.ts";
+import { zoomCauses } from "./causes/zoom.ts";
 
 /** Causes that belong to no single system, one file a topic. */
 export const causes = {
@@ -253,11 +272,14 @@ export const causes = {
   auth0: auth0Causes,
   authelia: autheliaCauses,
   "aws-errors": awsErrorsCauses,
+  "azure-devops": azureDevopsCauses,
   "azure-resource-manager": azureResourceManagerCauses,
   backblaze: backblazeCauses,
   "baidu-ai": baiduAiCauses,
   "baidu-map": baiduMapCauses,
+  "blockchain-nodes": blockchainNodesCauses,
   bottle: bottleCauses,
+  box: boxCauses,
   "broken-response": brokenResponseCauses,
   "browser-policy": browserPolicyCauses,
   cache: cacheCauses,
@@ -274,6 +296,7 @@ export const causes = {
   cloudinary: cloudinaryCauses,
   codeigniter: codeigniterCauses,
   cognito: cognitoCauses,
+  "coin-prices": coinPricesCauses,
   conditional: conditionalCauses,
   conflict: conflictCauses,
   connection: connectionCauses,
@@ -297,6 +320,7 @@ export const causes = {
   dropwizard: dropwizardCauses,
   drupal: drupalCauses,
   entra: entraCauses,
+  etherscan: etherscanCauses,
   "event-stream": eventStreamCauses,
   feathers: feathersCauses,
   fediverse: fediverseCauses,
@@ -304,6 +328,7 @@ export const causes = {
   "firebase-auth": firebaseAuthCauses,
   "firebase-database": firebaseDatabaseCauses,
   "flask-jwt-extended": flaskJwtExtendedCauses,
+  "fluent-validation": fluentValidationCauses,
   frappe: frappeCauses,
   ghost: ghostCauses,
   gitea: giteaCauses,
@@ -332,12 +357,14 @@ export const causes = {
   influxdb: influxdbCauses,
   "inner-status": innerStatusCauses,
   "java-guards": javaGuardsCauses,
+  jira: jiraCauses,
   joomla: joomlaCauses,
   joplin: joplinCauses,
   jupyter: jupyterCauses,
   keycloak: keycloakCauses,
   keystonejs: keystonejsCauses,
   kibana: kibanaCauses,
+  kubo: kuboCauses,
   limits: limitCauses,
   litestar: litestarCauses,
   "local-development": localDevelopmentCauses,
@@ -345,6 +372,7 @@ export const causes = {
   "login-by-fetch": loginByFetchCauses,
   loki: lokiCauses,
   magento: magentoCauses,
+  "mail-services": mailServicesCauses,
   mapbox: mapboxCauses,
   mashery: masheryCauses,
   matrix: matrixCauses,
@@ -362,6 +390,7 @@ export const causes = {
   nacos: nacosCauses,
   "named-codes": namedCodesCauses,
   "named-reasons": namedReasonsCauses,
+  neo4j: neo4jCauses,
   "network-filters": networkFiltersCauses,
   nextcloud: nextcloudCauses,
   "not-found": notFoundCauses,
@@ -369,6 +398,7 @@ export const causes = {
   "oauth-client": oauthClientCauses,
   "oauth2-proxy": oauth2ProxyCauses,
   "object-storage": objectStorageCauses,
+  octoprint: octoprintCauses,
   odoo: odooCauses,
   ogc: ogcCauses,
   okta: oktaCauses,
@@ -376,7 +406,9 @@ export const causes = {
   "one-api": oneApiCauses,
   openai: openaiCauses,
   openstreetmap: openstreetmapCauses,
+  openweather: openweatherCauses,
   "origin-refusals": originRefusalsCauses,
+  ory: oryCauses,
   "other-firewalls": otherFirewallCauses,
   "package-registries": packageRegistriesCauses,
   "page-at-interface": pageAtInterfaceCauses,
@@ -395,14 +427,17 @@ export const causes = {
   prestashop: prestashopCauses,
   prometheus: prometheusCauses,
   "protection-services": protectionServicesCauses,
+  proxmox: proxmoxCauses,
   qiniu: qiniuCauses,
   rabbitmq: rabbitmqCauses,
   "react-router": reactRouterCauses,
+  reddit: redditCauses,
   redirect: redirectCauses,
   "redirect-loop": redirectLoopCauses,
   refusal: refusalCauses,
   "refused-by-browser": refusedByBrowserCauses,
   "refused-domain": refusedDomainCauses,
+  replicate: replicateCauses,
   "request-body": requestBodyCauses,
   resteasy: resteasyCauses,
   "rocket-chat": rocketChatCauses,
@@ -411,6 +446,7 @@ export const causes = {
   saleor: saleorCauses,
   salesforce: salesforceCauses,
   sanic: sanicCauses,
+  sanity: sanityCauses,
   sentry: sentryCauses,
   "service-discovery": serviceDiscoveryCauses,
   "service-worker": serviceWorkerCauses,
@@ -432,6 +468,7 @@ export const causes = {
   supabase: supabaseCauses,
   "supabase-functions": supabaseFunctionsCauses,
   sveltekit: sveltekitCauses,
+  synology: synologyCauses,
   telegram: telegramCauses,
   thinkphp: thinkphpCauses,
   "thrown-refusals": thrownRefusalsCauses,
@@ -458,4 +495,5 @@ export const causes = {
   yii: yiiCauses,
   zendesk: zendeskCauses,
   zhipu: zhipuCauses,
+  zoom: zoomCauses,
 };

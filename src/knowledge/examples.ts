@@ -23,11 +23,14 @@ import { authJsExamples } from "./causes/auth-js.examples.ts";
 import { auth0Examples } from "./causes/auth0.examples.ts";
 import { autheliaExamples } from "./causes/authelia.examples.ts";
 import { awsErrorsExamples } from "./causes/aws-errors.examples.ts";
+import { azureDevopsExamples } from "./causes/azure-devops.examples.ts";
 import { azureResourceManagerExamples } from "./causes/azure-resource-manager.examples.ts";
 import { backblazeExamples } from "./causes/backblaze.examples.ts";
 import { baiduAiExamples } from "./causes/baidu-ai.examples.ts";
 import { baiduMapExamples } from "./causes/baidu-map.examples.ts";
+import { blockchainNodesExamples } from "./causes/blockchain-nodes.examples.ts";
 import { bottleExamples } from "./causes/bottle.examples.ts";
+import { boxExamples } from "./causes/box.examples.ts";
 import { brokenResponseExamples } from "./causes/broken-response.examples.ts";
 import { browserPolicyExamples } from "./causes/browser-policy.examples.ts";
 import { cacheExamples } from "./causes/cache.examples.ts";
@@ -44,6 +47,7 @@ import { cloudflareInterfaceExamples } from "./causes/cloudflare-interface.examp
 import { cloudinaryExamples } from "./causes/cloudinary.examples.ts";
 import { codeigniterExamples } from "./causes/codeigniter.examples.ts";
 import { cognitoExamples } from "./causes/cognito.examples.ts";
+import { coinPricesExamples } from "./causes/coin-prices.examples.ts";
 import { conditionalExamples } from "./causes/conditional.examples.ts";
 import { conflictExamples } from "./causes/conflict.examples.ts";
 import { connectionExamples } from "./causes/connection.examples.ts";
@@ -67,6 +71,7 @@ import { droppedFieldExamples } from "./causes/dropped-field.examples.ts";
 import { dropwizardExamples } from "./causes/dropwizard.examples.ts";
 import { drupalExamples } from "./causes/drupal.examples.ts";
 import { entraExamples } from "./causes/entra.examples.ts";
+import { etherscanExamples } from "./causes/etherscan.examples.ts";
 import { eventStreamExamples } from "./causes/event-stream.examples.ts";
 import { feathersExamples } from "./causes/feathers.examples.ts";
 import { fediverseExamples } from "./causes/fediverse.examples.ts";
@@ -74,6 +79,7 @@ import { feishuExamples } from "./causes/feishu.examples.ts";
 import { firebaseAuthExamples } from "./causes/firebase-auth.examples.ts";
 import { firebaseDatabaseExamples } from "./causes/firebase-database.examples.ts";
 import { flaskJwtExtendedExamples } from "./causes/flask-jwt-extended.examples.ts";
+import { fluentValidationExamples } from "./causes/fluent-validation.examples.ts";
 import { frappeExamples } from "./causes/frappe.examples.ts";
 import { ghostExamples } from "./causes/ghost.examples.ts";
 import { giteaExamples } from "./causes/gitea.examples.ts";
@@ -102,12 +108,14 @@ import { immichExamples } from "./causes/immich.examples.ts";
 import { influxdbExamples } from "./causes/influxdb.examples.ts";
 import { innerStatusExamples } from "./causes/inner-status.examples.ts";
 import { javaGuardsExamples } from "./causes/java-guards.examples.ts";
+import { jiraExamples } from "./causes/jira.examples.ts";
 import { joomlaExamples } from "./causes/joomla.examples.ts";
 import { joplinExamples } from "./causes/joplin.examples.ts";
 import { jupyterExamples } from "./causes/jupyter.examples.ts";
 import { keycloakExamples } from "./causes/keycloak.examples.ts";
 import { keystonejsExamples } from "./causes/keystonejs.examples.ts";
 import { kibanaExamples } from "./causes/kibana.examples.ts";
+import { kuboExamples } from "./causes/kubo.examples.ts";
 import { limitExamples } from "./causes/limits.examples.ts";
 import { litestarExamples } from "./causes/litestar.examples.ts";
 import { localDevelopmentExamples } from "./causes/local-development.examples.ts";
@@ -115,6 +123,7 @@ import { localNetworkExamples } from "./causes/local-network.examples.ts";
 import { loginByFetchExamples } from "./causes/login-by-fetch.examples.ts";
 import { lokiExamples } from "./causes/loki.examples.ts";
 import { magentoExamples } from "./causes/magento.examples.ts";
+import { mailServicesExamples } from "./causes/mail-services.examples.ts";
 import { mapboxExamples } from "./causes/mapbox.examples.ts";
 import { masheryExamples } from "./causes/mashery.examples.ts";
 import { matrixExamples } from "./causes/matrix.examples.ts";
@@ -132,6 +141,7 @@ import { n8nExamples } from "./causes/n8n.examples.ts";
 import { nacosExamples } from "./causes/nacos.examples.ts";
 import { namedCodesExamples } from "./causes/named-codes.examples.ts";
 import { namedReasonsExamples } from "./causes/named-reasons.examples.ts";
+import { neo4jExamples } from "./causes/neo4j.examples.ts";
 import { networkFiltersExamples } from "./causes/network-filters.examples.ts";
 import { nextcloudExamples } from "./causes/nextcloud.examples.ts";
 import { notFoundExamples } from "./causes/not-found.examples.ts";
@@ -139,6 +149,7 @@ import { notionExamples } from "./causes/notion.examples.ts";
 import { oauthClientExamples } from "./causes/oauth-client.examples.ts";
 import { oauth2ProxyExamples } from "./causes/oauth2-proxy.examples.ts";
 import { objectStorageExamples } from "./causes/object-storage.examples.ts";
+import { octoprintExamples } from "./causes/octoprint.examples.ts";
 import { odooExamples } from "./causes/odoo.examples.ts";
 import { ogcExamples } from "./causes/ogc.examples.ts";
 import { oktaExamples } from "./causes/okta.examples.ts";
@@ -146,7 +157,9 @@ import { ollamaExamples } from "./causes/ollama.examples.ts";
 import { oneApiExamples } from "./causes/one-api.examples.ts";
 import { openaiExamples } from "./causes/openai.examples.ts";
 import { openstreetmapExamples } from "./causes/openstreetmap.examples.ts";
+import { openweatherExamples } from "./causes/openweather.examples.ts";
 import { originRefusalsExamples } from "./causes/origin-refusals.examples.ts";
+import { oryExamples } from "./causes/ory.examples.ts";
 import { otherFirewallExamples } from "./causes/other-firewalls.examples.ts";
 import { packageRegistriesExamples } from "./causes/package-registries.examples.ts";
 import { pageAtInterfaceExamples } from "./causes/page-at-interface.examples.ts";
@@ -165,14 +178,17 @@ import { preflightExamples } from "./causes/preflight.examples.ts";
 import { prestashopExamples } from "./causes/prestashop.examples.ts";
 import { prometheusExamples } from "./causes/prometheus.examples.ts";
 import { protectionServicesExamples } from "./causes/protection-services.examples.ts";
+import { proxmoxExamples } from "./causes/proxmox.examples.ts";
 import { qiniuExamples } from "./causes/qiniu.examples.ts";
 import { rabbitmqExamples } from "./causes/rabbitmq.examples.ts";
 import { reactRouterExamples } from "./causes/react-router.examples.ts";
+import { redditExamples } from "./causes/reddit.examples.ts";
 import { redirectExamples } from "./causes/redirect.examples.ts";
 import { redirectLoopExamples } from "./causes/redirect-loop.examples.ts";
 import { refusalExamples } from "./causes/refusal.examples.ts";
 import { refusedByBrowserExamples } from "./causes/refused-by-browser.examples.ts";
 import { refusedDomainExamples } from "./causes/refused-domain.examples.ts";
+import { replicateExamples } from "./causes/replicate.examples.ts";
 import { requestBodyExamples } from "./causes/request-body.examples.ts";
 import { resteasyExamples } from "./causes/resteasy.examples.ts";
 import { rocketChatExamples } from "./causes/rocket-chat.examples.ts";
@@ -181,6 +197,7 @@ import { rubyGrapeExamples } from "./causes/ruby-grape.examples.ts";
 import { saleorExamples } from "./causes/saleor.examples.ts";
 import { salesforceExamples } from "./causes/salesforce.examples.ts";
 import { sanicExamples } from "./causes/sanic.examples.ts";
+import { sanityExamples } from "./causes/sanity.examples.ts";
 import { sentryExamples } from "./causes/sentry.examples.ts";
 import { serviceDiscoveryExamples } from "./causes/service-discovery.examples.ts";
 import { serviceWorkerCauseExamples } from "./causes/service-worker.examples.ts";
@@ -202,6 +219,7 @@ import { strutsExamples } from "./causes/struts.examples.ts";
 import { supabaseExamples } from "./causes/supabase.examples.ts";
 import { supabaseFunctionsExamples } from "./causes/supabase-functions.examples.ts";
 import { sveltekitExamples } from "./causes/sveltekit.examples.ts";
+import { synologyExamples } from "./causes/synology.examples.ts";
 import { telegramExamples } from "./causes/telegram.examples.ts";
 import { thinkphpExamples } from "./causes/thinkphp.examples.ts";
 import { thrownRefusalsExamples } from "./causes/thrown-refusals.examples.ts";
@@ -228,6 +246,7 @@ import { wso2Examples } from "./causes/wso2.examples.ts";
 import { yiiExamples } from "./causes/yii.examples.ts";
 import { zendeskExamples } from "./causes/zendesk.examples.ts";
 import { zhipuExamples } from "./causes/zhipu.examples.ts";
+import { zoomExamples } from "./causes/zoom.examples.ts";
 import type { causes } from "./causes.ts";
 import { bodyCheckExamples } from "./checks/body.examples.ts";
 import { cachingCheckExamples } from "./checks/caching.examples.ts";
@@ -623,11 +642,14 @@ export const causeExamples: WithCauses<typeof causes> = {
   auth0: auth0Examples,
   authelia: autheliaExamples,
   "aws-errors": awsErrorsExamples,
+  "azure-devops": azureDevopsExamples,
   "azure-resource-manager": azureResourceManagerExamples,
   backblaze: backblazeExamples,
   "baidu-ai": baiduAiExamples,
   "baidu-map": baiduMapExamples,
+  "blockchain-nodes": blockchainNodesExamples,
   bottle: bottleExamples,
+  box: boxExamples,
   "broken-response": brokenResponseExamples,
   "browser-policy": browserPolicyExamples,
   cache: cacheExamples,
@@ -644,6 +666,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   cloudinary: cloudinaryExamples,
   codeigniter: codeigniterExamples,
   cognito: cognitoExamples,
+  "coin-prices": coinPricesExamples,
   conditional: conditionalExamples,
   conflict: conflictExamples,
   connection: connectionExamples,
@@ -667,6 +690,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   dropwizard: dropwizardExamples,
   drupal: drupalExamples,
   entra: entraExamples,
+  etherscan: etherscanExamples,
   "event-stream": eventStreamExamples,
   feathers: feathersExamples,
   fediverse: fediverseExamples,
@@ -674,6 +698,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "firebase-auth": firebaseAuthExamples,
   "firebase-database": firebaseDatabaseExamples,
   "flask-jwt-extended": flaskJwtExtendedExamples,
+  "fluent-validation": fluentValidationExamples,
   frappe: frappeExamples,
   ghost: ghostExamples,
   gitea: giteaExamples,
@@ -702,12 +727,14 @@ export const causeExamples: WithCauses<typeof causes> = {
   influxdb: influxdbExamples,
   "inner-status": innerStatusExamples,
   "java-guards": javaGuardsExamples,
+  jira: jiraExamples,
   joomla: joomlaExamples,
   joplin: joplinExamples,
   jupyter: jupyterExamples,
   keycloak: keycloakExamples,
   keystonejs: keystonejsExamples,
   kibana: kibanaExamples,
+  kubo: kuboExamples,
   limits: limitExamples,
   litestar: litestarExamples,
   "local-development": localDevelopmentExamples,
@@ -715,6 +742,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "login-by-fetch": loginByFetchExamples,
   loki: lokiExamples,
   magento: magentoExamples,
+  "mail-services": mailServicesExamples,
   mapbox: mapboxExamples,
   mashery: masheryExamples,
   matrix: matrixExamples,
@@ -732,6 +760,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   nacos: nacosExamples,
   "named-codes": namedCodesExamples,
   "named-reasons": namedReasonsExamples,
+  neo4j: neo4jExamples,
   "network-filters": networkFiltersExamples,
   nextcloud: nextcloudExamples,
   "not-found": notFoundExamples,
@@ -739,6 +768,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "oauth-client": oauthClientExamples,
   "oauth2-proxy": oauth2ProxyExamples,
   "object-storage": objectStorageExamples,
+  octoprint: octoprintExamples,
   odoo: odooExamples,
   ogc: ogcExamples,
   okta: oktaExamples,
@@ -746,7 +776,9 @@ export const causeExamples: WithCauses<typeof causes> = {
   "one-api": oneApiExamples,
   openai: openaiExamples,
   openstreetmap: openstreetmapExamples,
+  openweather: openweatherExamples,
   "origin-refusals": originRefusalsExamples,
+  ory: oryExamples,
   "other-firewalls": otherFirewallExamples,
   "package-registries": packageRegistriesExamples,
   "page-at-interface": pageAtInterfaceExamples,
@@ -765,14 +797,17 @@ export const causeExamples: WithCauses<typeof causes> = {
   prestashop: prestashopExamples,
   prometheus: prometheusExamples,
   "protection-services": protectionServicesExamples,
+  proxmox: proxmoxExamples,
   qiniu: qiniuExamples,
   rabbitmq: rabbitmqExamples,
   "react-router": reactRouterExamples,
+  reddit: redditExamples,
   redirect: redirectExamples,
   "redirect-loop": redirectLoopExamples,
   refusal: refusalExamples,
   "refused-by-browser": refusedByBrowserExamples,
   "refused-domain": refusedDomainExamples,
+  replicate: replicateExamples,
   "request-body": requestBodyExamples,
   resteasy: resteasyExamples,
   "rocket-chat": rocketChatExamples,
@@ -781,6 +816,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   saleor: saleorExamples,
   salesforce: salesforceExamples,
   sanic: sanicExamples,
+  sanity: sanityExamples,
   sentry: sentryExamples,
   "service-discovery": serviceDiscoveryExamples,
   "service-worker": serviceWorkerCauseExamples,
@@ -802,6 +838,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   supabase: supabaseExamples,
   "supabase-functions": supabaseFunctionsExamples,
   sveltekit: sveltekitExamples,
+  synology: synologyExamples,
   telegram: telegramExamples,
   thinkphp: thinkphpExamples,
   "thrown-refusals": thrownRefusalsExamples,
@@ -828,6 +865,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   yii: yiiExamples,
   zendesk: zendeskExamples,
   zhipu: zhipuExamples,
+  zoom: zoomExamples,
 };
 
 export const checkExamples: { [Id in keyof typeof checks]: ExamplesOfChecks<(typeof checks)[Id]> } = {

@@ -58,9 +58,13 @@ export const atlassianCauses = {
       "token-check",
       "csrf-token-invalid",
       403,
-      all(
-        any(field("x-seraph-loginreason"), field("x-arequestid"), field("atl-traceid")),
-        body(/^XSRF check failed/),
+      any(
+        all(
+          any(field("x-seraph-loginreason"), field("x-arequestid"), field("atl-traceid")),
+          body(/^XSRF check failed/),
+        ),
+        // The whole body: the REST plugin writes it, and a proxy may take its fields away.
+        body(/^XSRF check failed\s?$/),
       ),
       {
         why: text({

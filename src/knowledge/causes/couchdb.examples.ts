@@ -2,7 +2,22 @@ import type { ExamplesOf } from "../../diagnosis/examples.ts";
 import { exchange } from "../writing/exchange.ts";
 import type { couchdbCauses } from "./couchdb.ts";
 
+const serverAdmin = (request: string) =>
+  exchange({
+    request,
+    status: "403 Forbidden",
+    json: { error: "forbidden", reason: "server_admin access is required for this request" },
+  });
+
 export const couchdbExamples: ExamplesOf<typeof couchdbCauses> = {
+  "kept-by-operator": {
+    fires: [serverAdmin("PUT /_config/httpd/enable_cors")],
+    silent: [serverAdmin("PUT /a-database")],
+  },
+  "server-admin": {
+    fires: [serverAdmin("PUT /a-database")],
+    silent: [exchange({ status: 403, json: { error: "forbidden", reason: "No." } })],
+  },
   "login-wrong": {
     fires: [
       exchange({

@@ -1,5 +1,6 @@
 import { all } from "../../diagnosis/condition/condition.ts";
 import { json, jsonWith } from "../../diagnosis/condition/json.ts";
+import { path } from "../../diagnosis/condition/path.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
@@ -67,11 +68,48 @@ export const couchdbCauses = {
       "right",
       "auth-not-authorised",
       403,
-      couch("forbidden", /^(?!Account is temporarily|Password does not|Attempting to modify version)/),
+      couch(
+        "forbidden",
+        /^(?!Account is temporarily|Password does not|Attempting to modify version|server_admin access is)/,
+      ),
       {
         why: text({
           en: "The user is not in the database's _security, only admins may do this, or a validation function of a design document refuses it.",
           "zh-CN": "用户不在该数据库的 _security 中，或该操作只允许管理员，或设计文档的校验函数拒绝了它。",
+        }),
+      },
+    ),
+    likely(
+      "kept-by-operator",
+      "wrong-endpoint",
+      [401, 403],
+      all(
+        path(/^\/(?:_config|_node|_stats|_active_tasks|_restart|_log|_up)(?:\/|$)/),
+        couch("(?:forbidden|unauthorized)", /^server_admin access is required for this request/),
+      ),
+      {
+        why: text({
+          en: "A hosted CouchDB keeps the server's own settings to itself, whoever asks; it has an interface of its own for what may be set.",
+          "zh-CN": "托管的 CouchDB 不开放服务器自身的设置，对谁都一样；可设置的内容由它自己的接口提供。",
+        }),
+        fix: [
+          text({
+            en: "Use the provider's interface: Cloudant has /_api/v2/user/config/cors for CORS and /_api/v2/ for the rest.",
+            "zh-CN":
+              "改用服务商的接口：Cloudant 的 CORS 设置在 /_api/v2/user/config/cors，其余在 /_api/v2/ 下。",
+          }),
+        ],
+      },
+    ),
+    likely(
+      "server-admin",
+      "auth-not-authorised",
+      [401, 403],
+      couch("(?:forbidden|unauthorized)", /^server_admin access is required for this request/),
+      {
+        why: text({
+          en: "Only the server's administrator may do this; on a hosted CouchDB that is the provider, and the account's owner may do it elsewhere.",
+          "zh-CN": "只有服务器管理员可以这样做；托管的 CouchDB 中管理员是服务商，账户所有者要用其他接口。",
         }),
       },
     ),

@@ -11,6 +11,10 @@ const refusal = (code: string, message: string) =>
   });
 
 export const hasuraExamples: ExamplesOf<typeof hasuraCauses> = {
+  "column-not-visible": {
+    fires: [refusal("validation-failed", "field \"age\" not found in type: 'users'")],
+    silent: [refusal("validation-failed", "field 'user' not found in type: 'query_root'")],
+  },
   "secret-missing": {
     fires: [refusal("access-denied", "x-hasura-admin-secret/x-hasura-access-key required, but not found")],
     silent: [refusal("access-denied", 'invalid "x-hasura-admin-secret"/"x-hasura-access-key"')],

@@ -135,6 +135,27 @@ export const hasuraCauses = {
       },
     ),
     likely(
+      "column-not-visible",
+      "auth-not-authorised",
+      "any",
+      hasura(
+        "validation-failed",
+        /field (?:'|\\")[^'"\\]{1,200}(?:'|\\") not found in type: '(?!query_root'|subscription_root'|mutation_root')/,
+      ),
+      {
+        why: text({
+          en: "For this role the type has no such field: its permission leaves the column out, the relation is not tracked, or the name is misspelt.",
+          "zh-CN": "对这个角色来说，该类型没有这个字段：权限未包含该列、关系没有被跟踪，或名称拼写有误。",
+        }),
+        fix: [
+          text({
+            en: "Tick the column in the role's select (or insert, update) permission; without a token the role is the anonymous one.",
+            "zh-CN": "在该角色的 select（或 insert、update）权限中勾选该列；不带令牌时使用匿名角色。",
+          }),
+        ],
+      },
+    ),
+    likely(
       "not-unique",
       "target-already-exists",
       "any",

@@ -14,5 +14,17 @@ const say = (code: string) =>
 export const metaExamples: ExamplesOf<typeof metaCauses> = {
   ...examplesOfSpoken(metaSpoken, say),
   ...examplesOfTable(metaProven, say),
+  "auth-token-expired": {
+    fires: [
+      say("463"),
+      exchange({
+        status: 400,
+        json: {
+          error: { error_subcode: 463, type: "OAuthException", code: 190, message: "Session has expired." },
+        },
+      }),
+    ],
+    silent: [exchange({ status: 400, json: { error: { type: "OAuth", code: 463, message: "No." } } })],
+  },
   ...examplesOfTable(metaLikely, say, "likely-"),
 };

@@ -1,4 +1,5 @@
 import { codeInJson, firstCode } from "../../diagnosis/condition/code.ts";
+import { all, any } from "../../diagnosis/condition/condition.ts";
 import { json } from "../../diagnosis/condition/json.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -9,9 +10,22 @@ const SOURCE = docs(
   "Meta: error handling",
   "https://developers.facebook.com/docs/graph-api/guides/error-handling/",
 );
-const form = json("error.fbtrace_id", /\S/);
+/** Old versions send no trace, but a class of exception that no other interface names. */
+const form = any(
+  json("error.fbtrace_id", /\S/),
+  all(
+    json("error.type", /^(?:OAuthException|GraphMethodException|FacebookApiException|IGApiException)$/),
+    json("error.code", /^\d{1,7}$/),
+    json("error.message", /\S/),
+  ),
+);
 
-const metaCode = firstCode(codeInJson("error.error_subcode", form), codeInJson("error.code", form));
+/** Subcodes that say more than their code; any other leaves the code to speak. */
+const SUBCODES = /^(?:33|458|459|460|463|464|467|492|132\d{3})$/;
+const metaCode = firstCode(
+  codeInJson("error.error_subcode", all(form, json("error.error_subcode", SUBCODES))),
+  codeInJson("error.code", form),
+);
 const { proven, likely, spoken } = vendorCodes(
   metaCode,
   text({
@@ -22,13 +36,34 @@ const { proven, likely, spoken } = vendorCodes(
 );
 
 export const metaProven = {
-  "rate-limited": ["4", "17", "32", "613", "80001", "80002", "80004", "80007", "130429", "131056"],
+  "rate-limited": [
+    "4",
+    "17",
+    "32",
+    "613",
+    "80000",
+    "80001",
+    "80002",
+    "80003",
+    "80004",
+    "80005",
+    "80006",
+    "80007",
+    "80008",
+    "80009",
+    "80014",
+    "341",
+    "130429",
+    "131056",
+  ],
   "auth-token-expired": ["463"],
 } as const satisfies CauseTable;
 
 export const metaLikely = {
   "auth-invalid": ["190", "458", "459", "460", "464", "467", "102"],
-  "auth-not-authorised": ["10", "200", "210", "299", "3", "131005", "131030"],
+  "auth-not-authorised": ["10", "200", "210", "294", "299", "3", "492", "131005", "131030"],
+  "target-already-exists": ["506"],
+  "ip-not-allowed": ["5"],
   "validation-failed": ["100", "131008", "131009", "132000", "132005", "132012"],
   "record-not-found": ["803", "33"],
   "application-error": ["1"],

@@ -25,7 +25,31 @@ const refused = (message: string, status = 401) =>
 
 export const stripeExamples: ExamplesOf<typeof stripeCauses> = {
   "no-such-object": { fires: [say("resource_missing", 404)], silent: [say("parameter_missing", 404)] },
-  "key-unknown": { fires: [refused("Invalid API Key provided: sk_test_****0f1e")], silent: [refused("No.")] },
+  "key-unknown": {
+    fires: [
+      refused("Invalid API Key provided: sk_test_****0f1e"),
+      exchange({
+        status: 401,
+        json: {
+          error: { message: "Invalid API Key provided: sk_live_****0f1e", type: "invalid_request_error" },
+        },
+      }),
+    ],
+    silent: [
+      refused("No."),
+      exchange({ status: 401, json: { error: { message: "Invalid API Key provided: abc" } } }),
+    ],
+  },
+  "key-refused": {
+    fires: [
+      exchange({
+        sent: { Authorization: "Bearer sk_test_0123" },
+        status: 401,
+        fields: { "Access-Control-Expose-Headers": "Request-Id, Stripe-Manage-Version" },
+      }),
+    ],
+    silent: [exchange({ sent: { Authorization: "Bearer sk_test_0123" }, status: 401 })],
+  },
   "key-missing": {
     fires: [refused("You did not provide an API key. You need to provide your API key")],
     silent: [refused("No.")],

@@ -1,6 +1,7 @@
 import { code, codeInJson, firstCode } from "../../diagnosis/condition/code.ts";
 import { all, any } from "../../diagnosis/condition/condition.ts";
 import { json } from "../../diagnosis/condition/json.ts";
+import { sent } from "../../diagnosis/condition/request.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -13,6 +14,7 @@ const form = any(
   json("error.doc_url", /\/\/stripe\.com\/docs|\/\/docs\.stripe\.com\//),
   json("error.request_log_url", /\/\/dashboard\.stripe\.com\//),
   field("stripe-version"),
+  field("access-control-expose-headers", /\bStripe-(?:Manage-Version|Should-Retry)\b/i),
 );
 
 const stripeCode = firstCode(codeInJson("error.code", form), codeInJson("error.type", form));
@@ -89,11 +91,28 @@ export const stripeCauses = {
       "key-unknown",
       "auth-invalid",
       401,
-      all(form, json("error.message", /^(?:Invalid API Key provided|Expired API Key provided)/i)),
+      any(
+        all(form, json("error.message", /^(?:Invalid|Expired) API Key provided/i)),
+        // The key that the sentence quotes, mostly starred, has a beginning of its own.
+        json("error.message", /^(?:Invalid|Expired) API Key provided: (?:sk|pk|rk|ek)_/),
+      ),
       {
         why: text({
           en: "Stripe does not know this key, or it was rolled.",
           "zh-CN": "Stripe 不认识这个密钥，或它已被轮换。",
+        }),
+      },
+    ),
+    // Without its body only the status tells: 401 is of the key alone, a right that it lacks is 403.
+    causes.likely(
+      "key-refused",
+      "auth-invalid",
+      401,
+      all(form, sent("authorization", /^(?:Bearer|Basic)\s{1,4}\S/i)),
+      {
+        why: text({
+          en: "Stripe answers 401 to a key that it does not know: misspelt, rolled, deleted, or over.",
+          "zh-CN": "Stripe 对不认识的密钥返回 401：写错、已轮换、已删除或已过期。",
         }),
       },
     ),

@@ -2,6 +2,7 @@ import type { Case } from "../../diagnosis/case.ts";
 import { body, contains } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { jsonOf } from "../../diagnosis/condition/json.ts";
+import { path } from "../../diagnosis/condition/path.ts";
 import { field, lacks, mediaType } from "../../diagnosis/condition/response.ts";
 import { reportsError } from "../../diagnosis/condition/said.ts";
 import { lineSaid, wordsOf } from "../../diagnosis/condition/words.ts";
@@ -64,6 +65,12 @@ const knownApplication: Condition = any(
   field("server", /^Transmission\b/),
   field("x-nextcloud-maintenance-mode"),
   field("x-clickhouse-exception-code"),
+  field("server", /^pve-api-daemon\//),
+  // IPFS: the interface of a node, whose refusals have a text of three words or none.
+  all(
+    path(/^\/api\/v0\/[a-z]/),
+    any(body(/^40[35] - (?:Method Not Allowed|Forbidden)\s?$/), field("allow", /^OPTIONS, POST$/)),
+  ),
   body(
     /<title>GitLab is not responding \(502\)|<h3>Whoops, (?:GitLab is taking too much time to respond|something went wrong on our end)\./,
   ),

@@ -1,0 +1,158 @@
+import { codeInJson } from "../../diagnosis/condition/code.ts";
+import { all } from "../../diagnosis/condition/condition.ts";
+import { json } from "../../diagnosis/condition/json.ts";
+import { notSent, sent } from "../../diagnosis/condition/request.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+import { type SpokenCodes, vendorCodes } from "../writing/vendor-codes.ts";
+
+const INFURA = docs(
+  "Infura: error codes",
+  "https://docs.metamask.io/services/reference/ethereum/json-rpc-methods/",
+);
+const ALCHEMY = docs("Alchemy: error reference", "https://www.alchemy.com/docs/reference/error-reference");
+const { likely, possible } = causesOf(anybody, INFURA, ALCHEMY);
+
+const rpc = json("jsonrpc", /^2\.0$/);
+const says = (words: RegExp) => all(rpc, json("error.message", words));
+const bySettings = says(/^rejected due to project ID settings$/);
+
+/** JSON-RPC: the codes that its specification keeps for itself. */
+const { spoken } = vendorCodes(
+  codeInJson("error.code", rpc),
+  text({
+    en: "The server answers with the JSON-RPC code {code}, which means this.",
+    "zh-CN": "服务器返回了 JSON-RPC 代码 {code}，它的含义就是这个。",
+  }),
+  docs("JSON-RPC 2.0: error object", "https://www.jsonrpc.org/specification#error_object"),
+  docs("EIP-1474: error codes", "https://eips.ethereum.org/EIPS/eip-1474#error-codes"),
+);
+
+export const blockchainNodesSpoken = {
+  "not-json": {
+    mechanism: "request-body-malformed",
+    certainty: "certain",
+    codes: ["-32700"],
+    why: text({
+      en: "The server could not parse the body as JSON (JSON-RPC code {code}).",
+      "zh-CN": "服务器无法把正文解析为 JSON（JSON-RPC 代码 {code}）。",
+    }),
+  },
+  "method-unknown": {
+    mechanism: "route-not-found",
+    codes: ["-32601"],
+    why: text({
+      en: "The server has no such `method`, or does not offer it to you (JSON-RPC code {code}).",
+      "zh-CN": "服务器没有这个 `method`，或不对你开放（JSON-RPC 代码 {code}）。",
+    }),
+    fix: [
+      text({
+        en: "Compare the name in `method`, letter by letter, with the methods that the server lists.",
+        "zh-CN": "把 `method` 中的名称与服务器列出的方法逐字核对。",
+      }),
+    ],
+  },
+  "parameters-wrong": {
+    mechanism: "validation-failed",
+    codes: ["-32602"],
+    why: text({
+      en: "Number, order or type of `params` do not fit the method (JSON-RPC code {code}).",
+      "zh-CN": "`params` 的数量、顺序或类型与该方法不符（JSON-RPC 代码 {code}）。",
+    }),
+  },
+  "limit-exceeded": {
+    mechanism: "rate-limited",
+    codes: ["-32005"],
+    why: text({
+      en: "A limit of the node's provider is reached: calls a second or a day, or the span of a query (JSON-RPC code {code}).",
+      "zh-CN": "达到了节点服务商的上限：每秒或每天的调用次数，或一次查询的范围（JSON-RPC 代码 {code}）。",
+    }),
+    fix: [
+      text({
+        en: "Read the message: for a rate wait and retry, for a query ask for fewer blocks at a time.",
+        "zh-CN": "查看消息：若是速率问题，等待后重试；若是查询范围问题，每次请求更少的区块。",
+      }),
+    ],
+  },
+} as const satisfies SpokenCodes;
+
+/** What providers of blockchain nodes say, and any server of JSON-RPC by its code. */
+export const blockchainNodesCauses = {
+  id: "blockchain-nodes",
+  over: ["auth", "limits", "refusal", "request-body", "inner-status"],
+  causes: [
+    likely("origin-not-in-settings", "cors-origin-not-allowed", 403, all(bySettings, sent("origin")), {
+      why: text({
+        en: "The settings of this project list who may use it, and this page's origin is most likely not among them; port and scheme count too.",
+        "zh-CN": "该项目的设置规定了谁可以使用它，这个页面的源多半不在其中；端口和协议也要一致。",
+      }),
+      fix: [
+        text({
+          en: "Add the page's whole origin to the allow list of the project, or use a project of your own.",
+          "zh-CN": "把页面完整的源加入项目的白名单，或使用自己的项目。",
+        }),
+        text({
+          en: "If it is there: look at the lists of user agents, methods and addresses, and whether a secret is required.",
+          "zh-CN": "如果已在其中：检查用户代理、方法和地址的名单，以及是否要求密钥。",
+        }),
+      ],
+    }),
+    likely("not-as-the-settings-want", "blocked-by-config-rule", 403, all(bySettings, notSent("origin")), {
+      why: text({
+        en: "The settings of this project ask for something that the call lacks: an allowed Origin, its secret, a user agent, method or address.",
+        "zh-CN": "该项目的设置有要求，而调用不满足：允许的 Origin、密钥、用户代理、方法或地址。",
+      }),
+    }),
+    possible("other-setting", "blocked-by-config-rule", 403, all(bySettings, sent("origin"))),
+    likely(
+      "origin-not-listed",
+      "cors-origin-not-allowed",
+      [400, 401, 403],
+      says(/origin not on whitelist/i),
+      {
+        why: text({
+          en: "The allow list of this key does not name the page's origin.",
+          "zh-CN": "这个密钥的白名单中没有该页面的源。",
+        }),
+      },
+    ),
+    likely(
+      "key-unknown",
+      "auth-invalid",
+      [400, 401, 403],
+      says(/^(?:invalid project id|Must be authenticated!|Invalid (?:access|API) key)/i),
+      {
+        why: text({
+          en: "The key in the address is missing, or the provider does not know it.",
+          "zh-CN": "地址中缺少密钥，或服务商不认识它。",
+        }),
+      },
+    ),
+    likely(
+      "network-off",
+      "feature-not-enabled",
+      [400, 401, 403],
+      says(/ is not enabled for this app\b|^project ID does not have access to /i),
+      {
+        why: text({
+          en: "The key is valid, but this network is not switched on for its project.",
+          "zh-CN": "密钥有效，但它的项目没有启用这个网络。",
+        }),
+      },
+    ),
+    likely(
+      "plan-used-up",
+      "quota-exhausted",
+      [402, 403, 429],
+      says(/^(?:daily request count exceeded|Monthly capacity limit exceeded)/i),
+      {
+        why: text({
+          en: "The requests of the plan are used up for this day or month.",
+          "zh-CN": "套餐今天或本月的请求次数已用完。",
+        }),
+      },
+    ),
+    ...spoken(blockchainNodesSpoken),
+  ],
+} as const;

@@ -1,0 +1,110 @@
+import { all } from "../../diagnosis/condition/condition.ts";
+import { json, jsonWith } from "../../diagnosis/condition/json.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+
+const { likely, proven } = causesOf(
+  anybody,
+  docs("Etherscan: common error messages", "https://docs.etherscan.io/resources/common-error-messages"),
+);
+
+/** Explorers of its kind answer every error with 200, status 0 and NOTOK, and say why in `result`. */
+const form = all(
+  jsonWith(["status", "message", "result"]),
+  json("status", /^0$/),
+  json("message", /^NOTOK(?:$|-)/),
+);
+const says = (words: RegExp) => all(form, json("result", words));
+
+/** What a block explorer with the interface of Etherscan says. */
+export const etherscanCauses = {
+  id: "etherscan",
+  over: ["misleading-success", "inner-status", "limits", "auth"],
+  causes: [
+    proven("not-ok", "error-reported-with-200", 200, form, {
+      why: text({
+        en: "This interface answers every error with 200: `message` says NOTOK, and `result` says why.",
+        "zh-CN": "这个接口的所有错误都返回 200：`message` 为 NOTOK，原因写在 `result` 中。",
+      }),
+      fix: [
+        text({
+          en: 'Check `status` for "1" before you use `result`, and tell a limit (retry) from a refusal.',
+          "zh-CN": '使用 `result` 之前先检查 `status` 是否为 "1"，并区分限流（可重试）与拒绝。',
+        }),
+      ],
+    }),
+    likely(
+      "calls-a-second",
+      "rate-limited",
+      200,
+      says(/^Max (?:calls per sec )?rate limit reached|^Too many invalid api key attempts/i),
+      {
+        why: text({
+          en: "More calls a second came than the plan allows; without a key even fewer are allowed.",
+          "zh-CN": "每秒调用次数超过套餐允许的上限；不带密钥时上限更低。",
+        }),
+        fix: [
+          text({
+            en: "Send the calls one after another with a pause between, and send your own `apikey`.",
+            "zh-CN": "逐个发送调用并留出间隔，并带上自己的 `apikey`。",
+          }),
+        ],
+      },
+    ),
+    likely("calls-a-day", "quota-exhausted", 200, says(/^Max daily rate limit reached/i), {
+      why: text({
+        en: "The calls of this key for today are used up.",
+        "zh-CN": "这个密钥今天的调用次数已用完。",
+      }),
+    }),
+    likely("key", "auth-invalid", 200, says(/^(?:Missing\/)?Invalid API Key/i), {
+      why: text({
+        en: "The explorer does not know this key: missing, wrong, of another explorer, or made only minutes ago.",
+        "zh-CN": "浏览器服务不认识这个密钥：缺失、错误、属于别的浏览器，或几分钟前才创建。",
+      }),
+    }),
+    likely(
+      "plan",
+      "auth-not-authorised",
+      200,
+      says(/^(?:Free API access is not supported|[^\n]{0,80}API Pro endpoint)/i),
+      {
+        why: text({
+          en: "This call or chain belongs to a paid plan, and the key has none.",
+          "zh-CN": "这个调用或链属于付费套餐，而该密钥没有。",
+        }),
+      },
+    ),
+    likely("old-version", "wrong-endpoint", 200, says(/deprecated V1 endpoint/i), {
+      why: text({
+        en: "This version of the interface is switched off; the new one takes a `chainid`.",
+        "zh-CN": "这个版本的接口已停用；新版本需要 `chainid` 参数。",
+      }),
+    }),
+    likely("too-much-asked", "handler-timeout", 200, says(/^Query Timeout occured/i), {
+      why: text({
+        en: "The query took too long; ask for fewer blocks or rows at a time.",
+        "zh-CN": "查询耗时过长；每次请求更少的区块或行。",
+      }),
+    }),
+    likely(
+      "parameter",
+      "validation-failed",
+      200,
+      says(/^(?:Error! |Missing or unsupported chainid|Result window is too large)/i),
+      {
+        why: text({
+          en: "A parameter is missing or wrong; `result` names it.",
+          "zh-CN": "某个参数缺失或不对；`result` 中写明了是哪个。",
+        }),
+      },
+    ),
+    likely("not-verified", "record-not-found", 200, says(/^Contract source code not verified/i), {
+      why: text({
+        en: "The explorer has no verified source of this contract.",
+        "zh-CN": "浏览器服务没有这个合约的已验证源代码。",
+      }),
+    }),
+  ],
+} as const;

@@ -1,0 +1,131 @@
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, type Condition } from "../../diagnosis/condition/condition.ts";
+import { json, jsonWith } from "../../diagnosis/condition/json.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+
+const sendgrid = causesOf(
+  anybody,
+  docs(
+    "SendGrid: 4XX API errors",
+    "https://support.sendgrid.com/hc/en-us/articles/18322114821403-4XX-API-Errors-and-Troubleshooting-Suggestions",
+  ),
+);
+const mailgun = causesOf(
+  anybody,
+  docs("Mailgun: errors", "https://documentation.mailgun.com/docs/mailgun/user-manual/get-started"),
+);
+
+/** SendGrid lists its errors, each with a message, a field and a help. */
+const listed = (words: string): Condition =>
+  all(jsonWith(["errors"], ["id"]), body(new RegExp(`"message":\\s{0,2}"${words}`)), body(/"field":/));
+const said = (words: RegExp): Condition => all(jsonWith(["message"], ["id"]), json("message", words));
+
+/** What services that send mail say by their sentence. */
+export const mailServicesCauses = {
+  id: "mail-services",
+  over: ["auth", "limits", "refusal", "request-body", "not-found", "account-terms"],
+  causes: [
+    sendgrid.proven(
+      "key-refused",
+      "auth-invalid",
+      401,
+      listed(
+        "(?:The provided authorization grant is invalid, expired,? or revoked|Permission denied, wrong credentials)",
+      ),
+      {
+        why: text({
+          en: "SendGrid does not know this API key: wrong, deleted, or cut off when it was copied (it begins with SG.).",
+          "zh-CN": "SendGrid 不认识这个 API 密钥：错误、已删除，或复制不完整（应以 SG. 开头）。",
+        }),
+      },
+    ),
+    sendgrid.proven("credits-used-up", "quota-exhausted", [401, 403], listed("Maximum credits exceeded"), {
+      why: text({
+        en: "The mails of this account's plan are used up for the day or month; SendGrid says it with 401.",
+        "zh-CN": "该账户套餐今天或本月的发信额度已用完；SendGrid 用 401 表示。",
+      }),
+    }),
+    sendgrid.likely("key-lacks-right", "auth-not-authorised", 403, listed("access forbidden"), {
+      why: text({
+        en: "The API key is valid, but lacks the permission of this call (sending wants Mail Send).",
+        "zh-CN": "API 密钥有效，但没有这个调用的权限（发信需要 Mail Send）。",
+      }),
+    }),
+    sendgrid.likely(
+      "sender-not-verified",
+      "setup-required",
+      403,
+      listed("The from address does not match a verified Sender Identity"),
+      {
+        why: text({
+          en: "The address in `from` is no verified sender of this account, and its domain is not authenticated.",
+          "zh-CN": "`from` 中的地址不是该账户已验证的发件人，其域名也没有认证。",
+        }),
+        fix: [
+          text({
+            en: "Verify the sender or its domain under Sender Authentication, or send from one that is verified.",
+            "zh-CN": "在 Sender Authentication 中验证发件人或域名，或使用已验证的发件人。",
+          }),
+        ],
+      },
+    ),
+    mailgun.likely(
+      "sandbox",
+      "setup-required",
+      [400, 403],
+      said(/^Sandbox subdomains are for test purposes only/),
+      {
+        why: text({
+          en: "A sandbox domain of Mailgun sends to authorised recipients alone, and this address is none.",
+          "zh-CN": "Mailgun 的沙盒域名只能发给已授权的收件人，而这个地址不在其中。",
+        }),
+        fix: [
+          text({
+            en: "Add your own domain, or the recipient under Authorized Recipients, and let them confirm the mail.",
+            "zh-CN": "添加自己的域名，或把收件人加入 Authorized Recipients 并让其确认邮件。",
+          }),
+        ],
+      },
+    ),
+    mailgun.likely(
+      "account-or-domain-not-ready",
+      "setup-required",
+      [400, 401, 403],
+      said(
+        /^(?:Please activate your Mailgun account|Domain \S{1,120} is not allowed to send: The domain is unverified)/,
+      ),
+      {
+        why: text({
+          en: "The account is not activated, or the DNS records of the domain are not verified yet.",
+          "zh-CN": "账户尚未激活，或域名的 DNS 记录还没有通过验证。",
+        }),
+      },
+    ),
+    mailgun.likely("domain-unknown", "record-not-found", 404, said(/^Domain not found: /), {
+      why: text({
+        en: "The account has no such domain in this region: domains of the EU live at api.eu.mailgun.net alone.",
+        "zh-CN": "该账户在这个区域没有此域名：欧盟区的域名只在 api.eu.mailgun.net。",
+      }),
+    }),
+    mailgun.proven("key-unknown", "auth-invalid", 401, said(/^Invalid private key$/), {
+      why: text({
+        en: "The password of Basic (user name `api`) is no key of this account.",
+        "zh-CN": "Basic 认证中的密码（用户名为 `api`）不是该账户的密钥。",
+      }),
+    }),
+    mailgun.proven(
+      "parameter",
+      "validation-failed",
+      400,
+      said(/^'?(?:to|from|cc|bcc|domain|subject|text)'? parameter is (?:missing|not a valid address)/),
+      {
+        why: text({
+          en: "A parameter of the mail is missing or no valid address; the sentence names it.",
+          "zh-CN": "邮件的某个参数缺失或不是有效地址；消息中写明了是哪个。",
+        }),
+      },
+    ),
+  ],
+} as const;

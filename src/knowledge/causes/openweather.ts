@@ -1,0 +1,90 @@
+import { all, not } from "../../diagnosis/condition/condition.ts";
+import { json, jsonWith } from "../../diagnosis/condition/json.ts";
+import { query } from "../../diagnosis/condition/path.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+
+const { likely, possible, proven } = causesOf(
+  anybody,
+  docs("OpenWeather: FAQ", "https://openweathermap.org/faq"),
+);
+
+const form = jsonWith(["cod", "message"], ["parameters"]);
+const says = (words: RegExp) => all(form, json("message", words));
+const keyRefused = says(/^Invalid API key\. Please see https?:\/\/openweathermap\.org\/faq#error401/);
+const keySent = query(/[?&]appid=[^&]/i);
+
+/** What OpenWeather says by its sentence. */
+export const openweatherCauses = {
+  id: "openweather",
+  over: ["auth", "limits", "not-found", "request-body", "account-terms"],
+  causes: [
+    likely("key-refused", "auth-invalid", 401, all(keyRefused, keySent), {
+      why: text({
+        en: "OpenWeather does not take this key: misspelt, or so new that it is not active yet, which can last some hours.",
+        "zh-CN": "OpenWeather 不接受这个密钥：写错了，或刚创建还没有生效（可能要几个小时）。",
+      }),
+      fix: [
+        text({
+          en: "Compare it with the list under API keys in the account; a new one wants up to two hours and a confirmed e-mail address.",
+          "zh-CN": "与账户 API keys 页面中的密钥核对；新密钥最多等两小时，邮箱也要先验证。",
+        }),
+      ],
+    }),
+    possible("plan-perhaps", "auth-not-authorised", 401, all(keyRefused, keySent), {
+      why: text({
+        en: "A call that the plan of the key does not include is refused in the same words.",
+        "zh-CN": "密钥的套餐不包含这个接口时，说法相同。",
+      }),
+    }),
+    likely("key-missing", "auth-missing", 401, all(keyRefused, not(keySent)), {
+      why: text({
+        en: "The address carries no `appid`, and OpenWeather wants its key there.",
+        "zh-CN": "地址中没有 `appid`，而 OpenWeather 要求密钥写在那里。",
+      }),
+    }),
+    likely(
+      "plan",
+      "auth-not-authorised",
+      401,
+      says(/^Please note that using One Call|requires a separate subscription/i),
+      {
+        why: text({
+          en: "The key is not subscribed to this product; One Call 3.0 wants a subscription of its own.",
+          "zh-CN": "该密钥没有订阅这个产品；One Call 3.0 需要单独订阅。",
+        }),
+      },
+    ),
+    proven(
+      "calls-used-up",
+      "quota-exhausted",
+      429,
+      says(/^Your account is temporary blocked due to exceeding/),
+      {
+        why: text({
+          en: "The calls of the plan, a minute or a month, are used up, and OpenWeather has blocked the key for a while.",
+          "zh-CN": "套餐每分钟或每月的调用次数已用完，OpenWeather 暂时停用了该密钥。",
+        }),
+      },
+    ),
+    proven("place-unknown", "record-not-found", 404, all(form, json("message", /^city not found$/)), {
+      why: text({
+        en: "OpenWeather knows no place of this name, id or postal code.",
+        "zh-CN": "OpenWeather 找不到这个名称、编号或邮编对应的地点。",
+      }),
+    }),
+    proven(
+      "place-not-said",
+      "validation-failed",
+      400,
+      says(/^(?:Nothing to geocode|wrong (?:latitude|longitude)|bad query$)/),
+      {
+        why: text({
+          en: "Name or coordinates of the place are empty or out of range.",
+          "zh-CN": "地点的名称或坐标为空，或超出范围。",
+        }),
+      },
+    ),
+  ],
+} as const;

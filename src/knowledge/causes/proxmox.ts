@@ -1,0 +1,140 @@
+import type { Case } from "../../diagnosis/case.ts";
+import { all, any, type Condition, not, quoting } from "../../diagnosis/condition/condition.ts";
+import { json, jsonStartsWith } from "../../diagnosis/condition/json.ts";
+import { sent } from "../../diagnosis/condition/request.ts";
+import { statusText } from "../../diagnosis/condition/response.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { readHttpDate } from "../../http/http-date.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+
+const { likely, proven, possible } = causesOf(
+  anybody,
+  docs("Proxmox VE: API, authentication", "https://pve.proxmox.com/wiki/Proxmox_VE_API#Authentication"),
+);
+
+/** Its sentence stands in place of the reason phrase; newer ones repeat it in JSON. */
+const says = (words: RegExp): Condition =>
+  any(
+    statusText(words),
+    all(jsonStartsWith("data"), json("message", words)),
+    all(jsonStartsWith("message", "data"), json("message", words)),
+  );
+const ticketRefused = says(/^permission denied - invalid P(?:VE|MG|DM|BS) ticket/i);
+
+/** A ticket holds for two hours, and tells when it was made, in hexadecimal seconds. */
+const LIFETIME = 7200;
+const TICKET = /\bP(?:VE|MG)AuthCookie=P(?:VE|MG)(?:%3A|:)[^;\s]{1,200}?(?:%3A|:)([0-9A-F]{8})(?:%3A|:){2}/i;
+
+/** The moment of the answer in milliseconds since the epoch. */
+function answeredAt(c: Case): number | null {
+  return readHttpDate(c.field("date") ?? "") ?? c.exchange.startedAt;
+}
+
+const ticketOver: Condition = all(
+  sent("cookie", TICKET),
+  quoting("response.field.date", (c) => {
+    const made = TICKET.exec((c.exchange.request.fields.get("cookie") ?? "").slice(0, 8000))?.[1];
+    const now = answeredAt(c);
+    if (made === undefined || now === null) return false;
+    return now / 1000 - Number.parseInt(made, 16) > LIFETIME && { from: 0, to: 40 };
+  }),
+);
+
+/** What the interface of Proxmox says in its reason phrase. */
+export const proxmoxCauses = {
+  id: "proxmox",
+  over: ["auth", "csrf", "refusal"],
+  causes: [
+    proven("ticket-over", "auth-token-expired", 401, all(ticketRefused, ticketOver), {
+      why: text({
+        en: "The ticket is older than two hours, its whole life; the time in it shows that.",
+        "zh-CN": "票据已超过两小时的有效期；票据中的时间可以看出来。",
+      }),
+      fix: [
+        text({
+          en: "Ask /access/ticket for a new one (the old ticket may stand for the password while it is valid), or use an API token.",
+          "zh-CN": "向 /access/ticket 换取新票据（旧票据有效期内可代替密码），或改用 API token。",
+        }),
+      ],
+    }),
+    likely("ticket-perhaps-over", "auth-token-expired", 401, all(ticketRefused, not(ticketOver)), {
+      why: text({
+        en: "The server does not take the ticket, mostly as it is older than two hours, or as the clocks of the nodes differ.",
+        "zh-CN": "服务器不接受该票据，多半因为已超过两小时，或各节点的时钟不一致。",
+      }),
+      fix: [
+        text({
+          en: "Ask /access/ticket for a new one, or use an API token; in a cluster compare the clocks of the nodes.",
+          "zh-CN": "向 /access/ticket 换取新票据，或改用 API token；集群中请核对各节点的时钟。",
+        }),
+      ],
+    }),
+    likely("ticket-wrong", "auth-invalid", 401, all(ticketRefused, not(ticketOver)), {
+      why: text({
+        en: "The ticket was not signed by this server or cluster, or was changed on the way (a + or / that was encoded twice).",
+        "zh-CN": "票据不是由这台服务器或集群签发，或在途中被改动（+ 或 / 被重复编码）。",
+      }),
+    }),
+    proven("no-ticket", "auth-missing", 401, says(/^No ticket$/), {
+      why: text({
+        en: "The request carried neither the cookie with the ticket nor an API token in Authorization.",
+        "zh-CN": "请求既没有带票据 Cookie，也没有在 Authorization 中带 API token。",
+      }),
+    }),
+    proven("csrf", "csrf-token-invalid", 401, says(/^permission denied - invalid csrf token$/i), {
+      why: text({
+        en: "A call that writes must carry CSRFPreventionToken beside the ticket, as /access/ticket gave both.",
+        "zh-CN": "写操作除票据外还要带 CSRFPreventionToken，两者由 /access/ticket 一起给出。",
+      }),
+      fix: [
+        text({
+          en: "Send both of the same login; a new ticket wants its new token. API tokens need none.",
+          "zh-CN": "发送同一次登录得到的两者；换了票据也要换新的 token。使用 API token 则不需要。",
+        }),
+      ],
+    }),
+    likely("login-failed", "auth-invalid", 401, says(/^authentication failure$/), {
+      why: text({
+        en: "User, realm (`@pam`, `@pve`), password or second factor are wrong.",
+        "zh-CN": "用户名、认证域（`@pam`、`@pve`）、密码或第二因素不对。",
+      }),
+    }),
+    proven(
+      "token-value",
+      "auth-invalid",
+      401,
+      says(/^(?:invalid token value!|no such token '|no such user \(')/),
+      {
+        why: text({
+          en: "Proxmox knows no API token of this user, name and secret.",
+          "zh-CN": "Proxmox 找不到这个用户、名称和密钥对应的 API token。",
+        }),
+      },
+    ),
+    possible(
+      "token-over",
+      "auth-token-expired",
+      401,
+      says(/^(?:user|token) '[^'\n]{1,100}' access expired/),
+      {
+        why: text({
+          en: "The user or the API token has an expiry date, which is past.",
+          "zh-CN": "该用户或 API token 设置了到期日，现已过期。",
+        }),
+      },
+    ),
+    proven("right-missing", "auth-not-authorised", 403, says(/^Permission check failed(?: \(|$)/), {
+      why: text({
+        en: "The user or API token lacks the privilege on the path that is named; a token with privilege separation has only its own.",
+        "zh-CN": "用户或 API token 在所写路径上缺少该权限；开启权限分离的 token 只有自己被授予的权限。",
+      }),
+      fix: [
+        text({
+          en: "Add a permission for the user, or for the token itself, on this path with a role that holds the privilege.",
+          "zh-CN": "在该路径上为用户或 token 本身添加含有该权限的角色。",
+        }),
+      ],
+    }),
+  ],
+} as const;

@@ -1,0 +1,86 @@
+import { codeInJson } from "../../diagnosis/condition/code.ts";
+import { all } from "../../diagnosis/condition/condition.ts";
+import { json } from "../../diagnosis/condition/json.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
+import { type SpokenCodes, vendorCodes } from "../writing/vendor-codes.ts";
+
+const SOURCE = docs("Sanity: HTTP reference", "https://www.sanity.io/docs/http-reference/mutation");
+const CLIENT = docs("Sanity Studio: session errors", "https://github.com/sanity-io/sanity");
+const { spoken } = vendorCodes(
+  codeInJson("errorCode", json("errorCode", /^SIO-\d{3}-/)),
+  text({
+    en: "Sanity answers with its error code {code}, which means this.",
+    "zh-CN": "Sanity 返回了错误代码 {code}，它的含义就是这个。",
+  }),
+  CLIENT,
+);
+const mutation = vendorCodes(
+  codeInJson("error.items.*.error.type", json("error.type", /^mutationError$/)),
+  text({
+    en: "Sanity gives the reason {code} for the first mutation that failed, which means this.",
+    "zh-CN": "Sanity 给出的首个变更失败原因是 {code}，它的含义就是这个。",
+  }),
+  SOURCE,
+);
+const { proven } = causesOf(anybody, SOURCE);
+
+export const sanitySpoken = {
+  "session-over": {
+    mechanism: "auth-token-expired",
+    certainty: "certain",
+    codes: ["SIO-401-AEX"],
+    why: text({
+      en: "The session behind this token is over ({code}).",
+      "zh-CN": "这个令牌对应的会话已过期（{code}）。",
+    }),
+  },
+  "session-unknown": {
+    mechanism: "auth-invalid",
+    certainty: "certain",
+    codes: ["SIO-401-ANF"],
+    why: text({
+      en: "Sanity knows no session for this token ({code}): misspelt, deleted, or with something put before it.",
+      "zh-CN": "Sanity 找不到这个令牌的会话（{code}）：写错、已删除，或前面多加了内容。",
+    }),
+  },
+  "other-project": {
+    mechanism: "auth-invalid",
+    codes: ["SIO-401-AWH"],
+    why: text({
+      en: "The token belongs to another project than the host name says ({code}).",
+      "zh-CN": "令牌属于另一个项目，与主机名中的项目不同（{code}）。",
+    }),
+  },
+} as const satisfies SpokenCodes;
+
+export const sanityProven = {
+  "auth-not-authorised": ["insufficientPermissionsError"],
+  "target-already-exists": ["documentAlreadyExistsError"],
+  "application-conflict": ["documentRevisionIDDoesNotMatchError"],
+  "record-not-found": ["documentNotFoundError"],
+  "validation-failed": ["validationError"],
+} as const satisfies CauseTable;
+
+/** What the interface of Sanity says by its codes and the types of its errors. */
+export const sanityCauses = {
+  id: "sanity",
+  over: ["auth", "refusal", "conflict", "request-body", "not-found"],
+  causes: [
+    ...spoken(sanitySpoken),
+    ...mutation.proven(sanityProven),
+    proven(
+      "query",
+      "validation-failed",
+      400,
+      all(json("error.type", /^queryParseError$/), json("error.description", /\S/)),
+      {
+        why: text({
+          en: "Sanity cannot parse the GROQ query; `description`, `start` and `end` say where.",
+          "zh-CN": "Sanity 无法解析 GROQ 查询；位置见 `description`、`start` 和 `end`。",
+        }),
+      },
+    ),
+  ],
+} as const;

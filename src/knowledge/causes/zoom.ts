@@ -1,0 +1,98 @@
+import { all } from "../../diagnosis/condition/condition.ts";
+import { json, jsonWith } from "../../diagnosis/condition/json.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+
+const { likely, proven } = causesOf(
+  anybody,
+  docs("Zoom: errors", "https://developers.zoom.us/docs/api/errors"),
+);
+const said = (code: RegExp, words: RegExp) =>
+  all(jsonWith(["code", "message"], ["errors"]), json("code", code), json("message", words));
+
+/** What the interface of Zoom says by code and sentence. */
+export const zoomCauses = {
+  id: "zoom",
+  over: ["auth", "limits", "not-found", "request-body", "refusal", "inner-status"],
+  causes: [
+    proven("token-over", "auth-token-expired", 401, said(/^124$/, /^Access token is expired\.?$/i), {
+      why: text({
+        en: "The access token is past its hour; Zoom says so.",
+        "zh-CN": "访问令牌的一小时有效期已过，Zoom 写明了这一点。",
+      }),
+    }),
+    likely("token-wrong", "auth-invalid", 401, said(/^124$/, /^Invalid access token\.?$/i), {
+      why: text({
+        en: "Zoom does not know this token: of another app, cut off, or replaced by a newer one.",
+        "zh-CN": "Zoom 不认识这个令牌：属于别的应用、被截断，或已被新令牌取代。",
+      }),
+    }),
+    proven(
+      "scope-missing",
+      "auth-not-authorised",
+      [400, 401, 403],
+      said(/^(?:104|470\d|4711|124)$/, /^Invalid access token, does not contain scopes?:/i),
+      {
+        why: text({
+          en: "The app lacks one of the scopes that the message lists.",
+          "zh-CN": "应用缺少消息中所列作用域之一。",
+        }),
+        fix: [
+          text({
+            en: "Add the scope in the Marketplace, and get a new token: one that is out does not gain it.",
+            "zh-CN": "在 Marketplace 中添加作用域，然后重新获取令牌：已签发的令牌不会获得新作用域。",
+          }),
+        ],
+      },
+    ),
+    proven(
+      "too-fast",
+      "rate-limited",
+      429,
+      said(/^\d+$/, /^You have reached the maximum per-second rate limit/i),
+      {
+        why: text({
+          en: "More calls a second than the account may make for this kind of call.",
+          "zh-CN": "每秒调用次数超过账户对这类接口的限额。",
+        }),
+      },
+    ),
+    proven(
+      "day-used-up",
+      "quota-exhausted",
+      429,
+      said(/^\d+$/, /^You have (?:reached|exceeded) the (?:maximum )?daily rate limit/i),
+      {
+        why: text({
+          en: "The calls of this kind for the day are used up; they begin anew at midnight UTC.",
+          "zh-CN": "这类调用今天的次数已用完；UTC 零点重新计算。",
+        }),
+      },
+    ),
+    likely(
+      "meeting-unknown",
+      "record-not-found",
+      [400, 404],
+      said(/^(?:3001|1001)$/, /^(?:Meeting|User) does not exist/i),
+      {
+        why: text({
+          en: "No such meeting or user in this account: deleted, expired, or of another account than the token.",
+          "zh-CN": "该账户中没有这个会议或用户：已删除、已过期，或不属于令牌所在的账户。",
+        }),
+      },
+    ),
+    proven("fields", "validation-failed", 400, said(/^300$/, /^Validation Failed\.?$/i), {
+      why: text({
+        en: "Zoom names the wrong fields under `errors`.",
+        "zh-CN": "Zoom 在 `errors` 中写明了不对的字段。",
+      }),
+    }),
+    proven(
+      "not-json",
+      "request-body-malformed",
+      400,
+      said(/^300$/, /^Request Body should be a valid JSON object/i),
+    ),
+  ],
+} as const;
