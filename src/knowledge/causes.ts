@@ -57,6 +57,7 @@ import { corsCachedCopyCauses } from "./causes/cors-cached-copy.ts";
 import { couchdbCauses } from "./causes/couchdb.ts";
 import { cspSilenceCauses } from "./causes/csp-silence.ts";
 import { csrfCauses } from "./causes/csrf.ts";
+import { daphneCauses } from "./causes/daphne.ts";
 import { dashscopeCauses } from "./causes/dashscope.ts";
 import { dataRulesCauses } from "./causes/data-rules.ts";
 import { databaseDriversCauses } from "./causes/database-drivers.ts";
@@ -119,6 +120,7 @@ import { limitCauses } from "./causes/limits.ts";
 import { litestarCauses } from "./causes/litestar.ts";
 import { localDevelopmentCauses } from "./causes/local-development.ts";
 import { localNetworkCauses } from "./causes/local-network.ts";
+import { localtunnelCauses } from "./causes/localtunnel.ts";
 import { loginByFetchCauses } from "./causes/login-by-fetch.ts";
 import { lokiCauses } from "./causes/loki.ts";
 import { magentoCauses } from "./causes/magento.ts";
@@ -307,6 +309,7 @@ export const causes = {
   couchdb: couchdbCauses,
   "csp-silence": cspSilenceCauses,
   csrf: csrfCauses,
+  daphne: daphneCauses,
   dashscope: dashscopeCauses,
   "data-rules": dataRulesCauses,
   "database-drivers": databaseDriversCauses,
@@ -369,6 +372,7 @@ export const causes = {
   litestar: litestarCauses,
   "local-development": localDevelopmentCauses,
   "local-network": localNetworkCauses,
+  localtunnel: localtunnelCauses,
   "login-by-fetch": loginByFetchCauses,
   loki: lokiCauses,
   magento: magentoCauses,

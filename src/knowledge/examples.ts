@@ -58,6 +58,7 @@ import { corsCachedCopyExamples } from "./causes/cors-cached-copy.examples.ts";
 import { couchdbExamples } from "./causes/couchdb.examples.ts";
 import { cspSilenceExamples } from "./causes/csp-silence.examples.ts";
 import { csrfExamples } from "./causes/csrf.examples.ts";
+import { daphneExamples } from "./causes/daphne.examples.ts";
 import { dashscopeExamples } from "./causes/dashscope.examples.ts";
 import { dataRulesExamples } from "./causes/data-rules.examples.ts";
 import { databaseDriversExamples } from "./causes/database-drivers.examples.ts";
@@ -120,6 +121,7 @@ import { limitExamples } from "./causes/limits.examples.ts";
 import { litestarExamples } from "./causes/litestar.examples.ts";
 import { localDevelopmentExamples } from "./causes/local-development.examples.ts";
 import { localNetworkExamples } from "./causes/local-network.examples.ts";
+import { localtunnelExamples } from "./causes/localtunnel.examples.ts";
 import { loginByFetchExamples } from "./causes/login-by-fetch.examples.ts";
 import { lokiExamples } from "./causes/loki.examples.ts";
 import { magentoExamples } from "./causes/magento.examples.ts";
@@ -677,6 +679,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   couchdb: couchdbExamples,
   "csp-silence": cspSilenceExamples,
   csrf: csrfExamples,
+  daphne: daphneExamples,
   dashscope: dashscopeExamples,
   "data-rules": dataRulesExamples,
   "database-drivers": databaseDriversExamples,
@@ -739,6 +742,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   litestar: litestarExamples,
   "local-development": localDevelopmentExamples,
   "local-network": localNetworkExamples,
+  localtunnel: localtunnelExamples,
   "login-by-fetch": loginByFetchExamples,
   loki: lokiExamples,
   magento: magentoExamples,

@@ -117,6 +117,15 @@ export const authExamples: ExamplesOf<typeof authCauses> = {
       }),
     ],
   },
+  "says-wrong-of-none": {
+    fires: [exchange({ status: 403, sent: { Accept: "*/*" }, json: { error: "Invalid API key" } })],
+    silent: [
+      exchange({ status: 403, sent: { "X-API-Key": "a" }, json: { error: "Invalid API key" } }),
+      exchange({ status: 403, sent: { Cookie: "a=b" }, json: { error: "Invalid API key" } }),
+      exchange({ request: "GET /a?code=b", status: 403, json: { error: "Invalid API key" } }),
+      exchange({ status: 401, sent: { Accept: "*/*" }, json: { message: "Incorrect password" } }),
+    ],
+  },
   "says-wrong": {
     fires: [exchange({ status: 401, json: { message: "Incorrect password" } })],
     silent: [

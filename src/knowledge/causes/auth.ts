@@ -9,7 +9,7 @@ import {
   quoting,
 } from "../../diagnosis/condition/condition.ts";
 import { path, query } from "../../diagnosis/condition/path.ts";
-import { notSent, sent } from "../../diagnosis/condition/request.ts";
+import { method, notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { parseJson } from "../../diagnosis/json.ts";
@@ -48,6 +48,20 @@ const refused: Condition = status(401, 403);
 /** The answer says that nothing was found in the place where the credential is looked for. */
 const NONE_FOUND =
   /\bno [`'"]?(api[ _-]?key|[\w-]{3,30}[`'"]? (request )?(header|param))[^\n]{0,40}(found|provided|supplied|sent|in request)|missing[^\n]{0,20}(api[ _-]?key|authorization header|(access|auth) token)/i;
+/** A wrong value of what goes with each call; names and passwords are sent once, in a body. */
+const KEY_WRONG =
+  /\b(invalid|incorrect|wrong|bad|unknown)[^\n]{0,12}(api[ _-]?key|access[ _-]?key|(access |auth |bearer )?token|jwt)\b|\b(api[ _-]?key|access[ _-]?key|token|jwt)[^\n]{0,12}(invalid|incorrect|wrong|not valid)/i;
+/** Nowhere in the request could a credential stand, its path aside. */
+const nothingSent: Condition = all(
+  method("GET", "HEAD", "DELETE"),
+  anonymous,
+  notSent("cookie"),
+  holds((c) => {
+    const { request } = c.exchange;
+    return c.url?.search === "" && !request.body.text && request.fields.list.length > 0;
+  }),
+  not(path(/[^/]{20}/)),
+);
 const signedUrl: Condition = query(
   /[?&](x-amz-signature|x-goog-signature|signature|sig|sign|hmac|md5|token|expires|policy)=/i,
 );
@@ -209,6 +223,25 @@ export const authCauses = {
       ),
       sources: [AUTH],
     }),
+    // Interfaces compare what came with what they expect, and nothing differs from it too.
+    causesOf(anybody, AUTH).likely(
+      "says-wrong-of-none",
+      "auth-missing",
+      [401, 403],
+      all(nothingSent, says(KEY_WRONG)),
+      {
+        why: text({
+          en: "The interface calls the key or token wrong, and the request carries none: no field, no cookie, no query and no body.",
+          "zh-CN": "接口说密钥或令牌错误，而请求里根本没有：没有相关标头、Cookie、查询参数，也没有正文。",
+        }),
+        fix: [
+          text({
+            en: "Look up in the interface's manual where the key belongs (Authorization, X-API-Key or a parameter), and send it there.",
+            "zh-CN": "在接口文档中查明密钥应放在哪里（Authorization、X-API-Key 或某个参数），并照此发送。",
+          }),
+        ],
+      },
+    ),
     cause({
       id: "says-wrong",
       mechanism: "auth-invalid",
@@ -219,6 +252,7 @@ export const authCauses = {
         not(challengedAsExpired),
         // One sentence for both, and nothing was sent.
         not(all(notSent("authorization"), says(/missing or malformed/i))),
+        not(all(nothingSent, says(KEY_WRONG))),
         says(
           /(invalid|incorrect|wrong|bad|unknown|malformed|revoked|unrecogni[sz]ed)[^\n]{0,30}(credential|token|api[ _-]?key|password|user(name)?\b|jwt|access key|authorization|authentication|client[ _]?(id|secret)|login|email or)|(token|jwt|password|credentials?|api[ _-]?key|access key)[^\n]{0,40}(invalid|incorrect|wrong|not valid|did not match|does not match|not recogni[sz]ed|revoked|does not exist|malformed|could not be (verified|parsed|decoded)|parsing failed)|authentication (failed|error)|invalid_(grant|client|token)|(log|sign)[ -]?in failed/i,
         ),

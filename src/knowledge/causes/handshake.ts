@@ -1,6 +1,7 @@
 import { body, bodyless } from "../../diagnosis/condition/body.ts";
 import { all, any, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { failure, neverStood } from "../../diagnosis/condition/failure.ts";
+import { host } from "../../diagnosis/condition/path.ts";
 import { hostAnswers } from "../../diagnosis/condition/reached.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
 import { field, lacks, status } from "../../diagnosis/condition/response.ts";
@@ -145,7 +146,7 @@ export const handshakeCauses = {
       mechanism: "captive-portal",
       on: [511],
       certainty: "likely",
-      when: status(511),
+      when: all(status(511), not(host(/\.loca\.lt$/))),
       sources: [rfc(6585, "6")],
     }),
     cause({

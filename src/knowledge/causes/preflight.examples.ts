@@ -32,6 +32,19 @@ const refused = (status: number, body: string) =>
     fields: { "Content-Type": "text/plain" },
     body,
   });
+const VARIED = { Vary: "Origin, Access-Control-Request-Method, Access-Control-Request-Headers" };
+const varied = (method: string) =>
+  exchange({
+    request: "OPTIONS /a",
+    sent: {
+      Origin: PAGE,
+      "Access-Control-Request-Method": method,
+      "Access-Control-Request-Headers": "content-type",
+    },
+    status: 403,
+    fields: VARIED,
+    notes: { type: "preflight" },
+  });
 const put = (
   before: readonly string[],
   sent: Record<string, string> = { Referer: `${PAGE}/`, "X-Request-Id": "1" },
@@ -41,10 +54,16 @@ const put = (
 const nameless = (before: string) => put([before], { Referer: `${PAGE}/`, Origin: PAGE }, "unnamed");
 
 export const preflightExamples: ExamplesOf<typeof preflightCauses> = {
+  "judged-by-method": {
+    fires: [options(403, VARIED), put([options(403, VARIED)])],
+    silent: [options(403), options(200, VARIED), varied("GET")],
+  },
+  "judged-by-origin": { fires: [varied("GET")], silent: [options(403, VARIED), options(403)] },
   "answered-by-error": {
     fires: [options(401)],
     silent: [
       options(204, ALLOWED),
+      options(403, VARIED),
       // A script's own OPTIONS asks for no permission.
       exchange({ request: "OPTIONS /app.js", sent: { Origin: PAGE }, status: 405 }),
     ],

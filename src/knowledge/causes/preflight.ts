@@ -66,17 +66,35 @@ const stoppedUnseen: Condition = all(
   holds((c) => c.surroundings.preflight === null && needsPreflight(c)),
 );
 
-/** Told of the preflight as of the request that never followed it. */
+/** A preflight that got 403 and that the predicate fits: told of it as of the request that never followed it. */
+function refusedPreflight(fits: (p: Exchange) => boolean): Condition {
+  return any(
+    all(
+      isPreflight,
+      status(403),
+      holds((c) => fits(c.exchange)),
+    ),
+    all(
+      failedAfterPreflight,
+      preflight((p) => (p.response?.status === 403 && fits(p) ? "OPTIONS → 403" : false)),
+    ),
+  );
+}
+
+/** Only what compares preflights with a list varies by the method that they ask for. */
+function judged({ response }: Exchange): boolean {
+  return /\baccess-control-request-method\b/i.test(response?.fields.all("vary").join(", ") ?? "");
+}
+
+/** A method that no list of defaults has (those have GET, HEAD and POST). */
+function asksForRareMethod({ request }: Exchange): boolean {
+  return !/^(?:GET|HEAD|POST)?$/.test(request.fields.get("access-control-request-method") ?? "");
+}
+
 const refusedByList = {
   on: [403, "failure"],
   certainty: "possible",
-  when: any(
-    all(isPreflight, status(403)),
-    all(
-      failedAfterPreflight,
-      preflight((p) => (p.response?.status === 403 ? "OPTIONS → 403" : false)),
-    ),
-  ),
+  when: refusedPreflight(() => true),
   sources: [PREFLIGHT, SPRING, GORILLA],
 } as const;
 
@@ -203,8 +221,42 @@ export const preflightCauses = {
       mechanism: "cors-preflight-not-handled",
       on: ["3xx", "4xx", "5xx"],
       certainty: "likely",
-      when: all(isPreflight, notOk),
+      when: all(
+        isPreflight,
+        notOk,
+        not(
+          all(
+            status(403),
+            holds((c) => judged(c.exchange)),
+          ),
+        ),
+      ),
       sources: [PREFLIGHT],
+    }),
+    cause({
+      id: "judged-by-method",
+      mechanism: "cors-method-or-header-not-allowed",
+      on: [403, "failure"],
+      certainty: "likely",
+      when: refusedPreflight((p) => judged(p) && asksForRareMethod(p)),
+      why: text({
+        en: "The server has CORS rules (its Vary names the preflight's fields) and refuses the preflight: probably its list lacks the method, as lists often hold GET and POST alone.",
+        "zh-CN":
+          "服务器配置了 CORS（Vary 列出了预检标头）却拒绝预检：多半名单里没有这个方法，名单里常常只有 GET 和 POST。",
+      }),
+      sources: [PREFLIGHT, SPRING],
+    }),
+    cause({
+      id: "judged-by-origin",
+      mechanism: "cors-origin-not-allowed",
+      on: [403, "failure"],
+      certainty: "likely",
+      when: refusedPreflight((p) => judged(p) && !asksForRareMethod(p)),
+      why: text({
+        en: "The server has CORS rules (its Vary names the preflight's fields) and refuses the preflight: probably its list lacks the page's origin.",
+        "zh-CN": "服务器配置了 CORS（Vary 列出了预检标头）却拒绝预检：多半名单里没有页面的源。",
+      }),
+      sources: [PREFLIGHT, SPRING],
     }),
     // No list refuses so: it was redirected, or OPTIONS has no route.
     cause({
@@ -319,7 +371,8 @@ export const preflightCauses = {
         failedAfterPreflight,
         preflight((p) => {
           const status = p.response?.status ?? 0;
-          return status >= 300 && status < 500 ? `OPTIONS → ${status}` : false;
+          const byList = status === 403 && judged(p);
+          return status >= 300 && status < 500 && !byList ? `OPTIONS → ${status}` : false;
         }),
       ),
       sources: [PREFLIGHT],

@@ -64,6 +64,18 @@ export const protectionServicesExamples: ExamplesOf<typeof protectionServicesCau
     silent: [bare],
   },
   wallarm: { fires: [page("<h1>403</h1>", 403, { Server: "nginx-wallarm" })], silent: [bare] },
+  imunify360: {
+    fires: [
+      exchange({
+        status: 200,
+        json: {
+          message:
+            "Access denied by Imunify360 bot-protection. IPs used for automation should be whitelisted",
+        },
+      }),
+    ],
+    silent: [bare],
+  },
   crowdsec: { fires: [page("<title>CrowdSec Ban</title>", 403)], silent: [bare] },
   safedog: {
     fires: [page("<img src='http://404.safedog.cn/images/safedogsite/broswer_logo.jpg'>", 403)],

@@ -169,6 +169,28 @@ export const protectionServicesCauses = {
       },
     ),
     proven(
+      "imunify360",
+      "waf-blocked",
+      ["2xx", "4xx", "5xx"],
+      body(/Access denied (?:by|with) Imunify360 bot-protection/),
+      {
+        why: text({
+          en: "Imunify360 on the web host took the client for a bot and answered in the site's place, with whatever status.",
+          "zh-CN": "主机上的 Imunify360 把客户端判为机器人，代替站点返回了响应，状态码不定。",
+        }),
+        fix: [
+          text({
+            en: "As the owner, put the client's address on Imunify360's allow list, or ask the hosting provider to do so.",
+            "zh-CN": "如果是站长，把客户端地址加入 Imunify360 的白名单，或请主机商处理。",
+          }),
+          text({
+            en: "As a client, wait and call less often, from one fixed address that the site can allow.",
+            "zh-CN": "如果是调用方，稍后再试并降低频率，用站点可以放行的固定地址访问。",
+          }),
+        ],
+      },
+    ),
+    proven(
       "safedog",
       "waf-blocked",
       ["2xx", "4xx", "5xx"],

@@ -110,6 +110,13 @@ export const refusalExamples: ExamplesOf<typeof refusalCauses> = {
     fires: [exchange({ status: 500, json: { message: "EACCES: permission denied, open 'a'" } })],
     silent: [exchange({ status: 500, json: { message: "x" } })],
   },
+  "library-named": {
+    fires: [exchange({ status: 403, sent: { "User-Agent": "libcurl/7.47.0 r-curl/0.9.6" } })],
+    silent: [
+      exchange({ status: 403, sent: { "User-Agent": "Mozilla/5.0 (X11; Linux x86_64)" } }),
+      exchange({ status: 403, sent: { "User-Agent": "libcurl/7.47.0" }, json: { error: "no" } }),
+    ],
+  },
   "fixed-refusal": {
     fires: [exchange({ status: 403, page: "Forbidden" })],
     silent: [exchange({ status: 403, json: { error: "x" } })],

@@ -4,7 +4,7 @@ import { all, any, holds, not, quoting } from "../../diagnosis/condition/conditi
 import { quotingField } from "../../diagnosis/condition/field-line.ts";
 import { jsonBody } from "../../diagnosis/condition/json.ts";
 import { path } from "../../diagnosis/condition/path.ts";
-import { method, resourceType, sent } from "../../diagnosis/condition/request.ts";
+import { method, notSent, resourceType, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
@@ -14,6 +14,10 @@ import { anybody, causesOf } from "../writing/causes-of.ts";
 import { cause } from "../writing/define.ts";
 
 const FORBIDDEN = rfc(9110, "15.5.4");
+
+/** Libraries and crawlers by the names that they give themselves. */
+const LIBRARY =
+  /^(?:libcurl|python-|python\/|scrapy|go-http-client|java\/|libwww|okhttp|aiohttp|guzzle|reqwest|dart\/|ruby|perl)|^[\w-]{1,30}(?:bot|spider|crawler)\b/i;
 
 /** A rule, list or product refuses the client or the path, and says so in words or in a field. */
 export const refusalCauses = {
@@ -223,6 +227,18 @@ export const refusalCauses = {
       ),
       sources: [FORBIDDEN],
     }),
+    // Rules against programs name what the libraries call themselves; a person's own tool is more often a trial.
+    causesOf(anybody, FORBIDDEN).possible(
+      "library-named",
+      "user-agent-blocked",
+      403,
+      all(
+        status(403),
+        holds((c) => c.author === null && !/json|xml/.test(c.mediaType)),
+        notSent("authorization"),
+        sent("user-agent", LIBRARY),
+      ),
+    ),
     cause({
       id: "fixed-refusal",
       mechanism: "blocked-by-config-rule",

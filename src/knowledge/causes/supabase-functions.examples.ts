@@ -14,6 +14,15 @@ const field = (status: number, code: string) =>
 
 const boot = say(503, "BOOT_ERROR", "Function failed to start (please check logs)");
 const worker = say(500, "WORKER_ERROR", "Function exited due to an error (please check logs)");
+const noJwt = (authorization: string, message: string) =>
+  exchange({
+    request: "POST /functions/v1/sync",
+    sent: { Authorization: authorization },
+    status: 401,
+    json: { code: "UNAUTHORIZED_INVALID_JWT_FORMAT", message },
+  });
+const keyAsBearer = noJwt("Bearer sb_publishable_a", "Invalid JWT");
+const notBearer = noJwt("Basic YTpi", "Auth header is not 'Bearer {token}'");
 const foreign = say(500, "DISK_BOOT_ERROR", "The device did not boot");
 
 export const supabaseFunctionsExamples: ExamplesOf<typeof supabaseFunctionsCauses> = {
@@ -48,8 +57,6 @@ export const supabaseFunctionsExamples: ExamplesOf<typeof supabaseFunctionsCause
     silent: [field(401, "UNAUTHORIZED")],
   },
   "auth-invalid": { fires: [field(401, "UNAUTHORIZED_LEGACY_JWT")], silent: [field(401, "UNAUTHORIZED")] },
-  "auth-scheme-wrong": {
-    fires: [say(401, "UNAUTHORIZED_INVALID_JWT_FORMAT", "Auth header is not 'Bearer {token}'")],
-    silent: [field(401, "UNAUTHORIZED")],
-  },
+  "key-is-no-jwt": { fires: [keyAsBearer], silent: [notBearer, field(401, "UNAUTHORIZED_LEGACY_JWT")] },
+  "not-bearer": { fires: [notBearer], silent: [keyAsBearer, field(401, "UNAUTHORIZED")] },
 };

@@ -1,6 +1,7 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { code, codeInBody, codeInField, firstCode } from "../../diagnosis/condition/code.ts";
-import { any, type Condition } from "../../diagnosis/condition/condition.ts";
+import { all, any, type Condition, not } from "../../diagnosis/condition/condition.ts";
+import { sent } from "../../diagnosis/condition/request.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
@@ -22,6 +23,7 @@ const own = firstCode(
   ),
 );
 const says = (...codes: readonly string[]): Condition => code(own, ...codes);
+const notAJwt: Condition = says("UNAUTHORIZED_INVALID_JWT_FORMAT");
 const absent: Condition = body(/^\{"code":"NOT_FOUND","message":"Requested function was not found"\}/);
 
 export const supabaseRefusals = {
@@ -31,7 +33,6 @@ export const supabaseRefusals = {
     "UNAUTHORIZED_LEGACY_JWT",
     "UNAUTHORIZED_UNSUPPORTED_TOKEN_ALGORITHM",
   ],
-  "auth-scheme-wrong": ["UNAUTHORIZED_INVALID_JWT_FORMAT"],
 } as const satisfies CauseTable;
 
 /** What Supabase's edge runtime says by its own codes, of a function that it could not run to its end. */
@@ -143,6 +144,25 @@ export const supabaseFunctionsCauses = {
         "zh-CN": "函数之间互相调用或自我调用的次数超过了平台允许的频率。",
       }),
     }),
+    // One code for two faults: the field does not begin with Bearer, or what follows is no JWT, as the newer keys are none.
+    proven("key-is-no-jwt", "auth-invalid", 401, all(notAJwt, sent("authorization", /^Bearer\s/i)), {
+      why: text({
+        en: "Authorization carries something that is no JWT. The newer keys (sb_publishable_…, sb_secret_…) are none: they go into apikey.",
+        "zh-CN":
+          "Authorization 携带的不是 JWT。新式密钥（sb_publishable_…、sb_secret_…）不是 JWT，应放在 apikey 中。",
+      }),
+      fix: [
+        text({
+          en: "Send the signed-in user's access token as Bearer, or the legacy anon key.",
+          "zh-CN": "以 Bearer 发送已登录用户的访问令牌，或旧式的 anon 密钥。",
+        }),
+        text({
+          en: "For callers without a JWT turn the check off (`verify_jwt = false`) and check the key in the function.",
+          "zh-CN": "如果调用方没有 JWT，就关闭校验（`verify_jwt = false`），改在函数里检查密钥。",
+        }),
+      ],
+    }),
+    likely("not-bearer", "auth-scheme-wrong", 401, all(notAJwt, not(sent("authorization", /^Bearer\s/i)))),
     ...causesOf(anybody, CODES).table(supabaseRefusals, { certainty: "certain", when: says, on: [401] }),
   ],
 } as const;

@@ -12,6 +12,17 @@ const answer = (
 const plain = [answer("200 OK", "GET /about")] as const;
 const plain403 = [answer("403 Forbidden", "GET /about", ["User-Agent: Mozilla/5.0"])] as const;
 
+const shortForm = answer("403 Forbidden", "POST /acl/", [
+  "Content-Type: application/x-www-form-urlencoded",
+  "Content-Length: 3",
+]);
+const form403 = [
+  answer("403 Forbidden", "POST /prefs.php", [
+    "Content-Type: application/x-www-form-urlencoded",
+    "Content-Length: 98",
+  ]),
+] as const;
+
 export const denialExamples = {
   "attack-filtered": {
     fires: [answer("403 Forbidden", "GET /list?id=1%20UNION%20SELECT%20name%20FROM%20users")],
@@ -53,7 +64,12 @@ export const denialExamples = {
     silent: plain403,
   },
   "restricted-place": { fires: [answer("403 Forbidden", "GET /admin/users")], silent: plain403 },
-  "method-denied": { fires: [answer("403 Forbidden", "DELETE /about")], silent: plain403 },
+  "form-filtered": { fires: form403, silent: [...plain403, shortForm] },
+  "method-denied": {
+    fires: [answer("403 Forbidden", "DELETE /about"), shortForm],
+    silent: [...plain403, ...form403],
+  },
+  "form-method-denied": { fires: form403, silent: plain403 },
   rule: {
     fires: plain403,
     silent: [

@@ -1,6 +1,6 @@
 import { looksLikeAttack } from "../../diagnosis/condition/attack.ts";
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, any, not } from "../../diagnosis/condition/condition.ts";
+import { all, any, type Condition, not } from "../../diagnosis/condition/condition.ts";
 import { linkExpired, linkSigned } from "../../diagnosis/condition/link.ts";
 import { foreignReferer, overPlainHttp } from "../../diagnosis/condition/origin.ts";
 import { path } from "../../diagnosis/condition/path.ts";
@@ -9,6 +9,7 @@ import { status } from "../../diagnosis/condition/response.ts";
 import { bodyOfBytes, fieldsBelow } from "../../diagnosis/condition/size.ts";
 import { defineManner } from "../../diagnosis/manner.ts";
 import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
 import { by } from "../writing/by.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { written } from "./written.ts";
@@ -50,7 +51,16 @@ const PAGE_FILE = /\.(?:html?|txt|pdf|jpe?g|png|gif|svg|css|js|zip|csv|xml|json)
 
 /** Programs that call themselves by name, where a browser says Mozilla. */
 const PROGRAM =
-  /^(?:curl|wget|python|java|go-http|scrapy|libwww|lwp|okhttp|axios|node|ruby|perl|php|httpie|postman)|bot\b|crawl|spider|sqlmap|nikto|nmap|headless/i;
+  /^(?:(?:lib)?curl|wget|python|java|go-http|scrapy|libwww|lwp|okhttp|axios|node|ruby|perl|php|httpie|postman|guzzle|dart\/|undici|reqwest|aiohttp|insomnia|apache-httpclient)|bot\b|crawl|spider|sqlmap|nikto|nmap|headless/i;
+
+/** Servers that a filter of requests is commonly built into. */
+const filters: Condition = by("apache", "litespeed", "nginx", "openresty", "iis");
+/** A form with content: a rule about content needs some. */
+const formSent: Condition = all(
+  method("POST"),
+  bodyOfBytes(24),
+  sent("content-type", /^(?:application\/x-www-form-urlencoded|multipart\/form-data)/i),
+);
 
 /** Refusals by rules that a web server and a proxy state alike: by client, name, method, link. */
 export const deniesByRule = defineManner({
@@ -82,12 +92,25 @@ export const deniesByRule = defineManner({
       403,
       all(written, path(RESTRICTED), not(path(PAGE_FILE))),
     ),
+    // Sites take forms, so no rule forbids POST there; what filters read is the content of the form.
+    RULES.likely("form-filtered", "waf-blocked", [403, 406], all(written, filters, formSent), {
+      why: text({
+        en: "The web server refused the form before the application saw it; on hosts with ModSecurity mostly a rule took offence at a value in it.",
+        "zh-CN":
+          "Web 服务器在应用收到表单之前就拒绝了它；在装有 ModSecurity 的主机上，多半是某个字段的值触发了规则。",
+      }),
+    }),
     ACCESS.likely(
       "method-denied",
       "method-filtered-by-config",
       403,
-      all(written, method("POST", "PUT", "PATCH", "DELETE", "MKCOL", "COPY", "MOVE", "PROPPATCH", "LOCK")),
+      all(
+        written,
+        method("POST", "PUT", "PATCH", "DELETE", "MKCOL", "COPY", "MOVE", "PROPPATCH", "LOCK"),
+        not(all(filters, formSent)),
+      ),
     ),
+    ACCESS.possible("form-method-denied", "method-filtered-by-config", 403, all(written, filters, formSent)),
     ACCESS.likely("rule", "blocked-by-config-rule", 403, written),
     ACCESS.possible(
       "caller-refused",

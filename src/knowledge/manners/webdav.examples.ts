@@ -60,6 +60,14 @@ export const webdavExamples = {
     fires: [answer("507 Insufficient Storage", "PUT /a.txt")],
     silent: [answer("201 Created", "PUT /a.txt")],
   },
+  "program-not-there": {
+    fires: [answer("405 Not Allowed", "PROPFIND /cloud/remote.php/dav")],
+    silent: [answer("405 Not Allowed", "PROPFIND /dav/"), answer("405 Not Allowed", "POST /remote.php")],
+  },
+  "other-address": {
+    fires: [answer("405 Not Allowed", "PROPFIND /dav/", ["Authorization: Basic YTpi"])],
+    silent: [answer("405 Not Allowed", "PROPFIND /dav/")],
+  },
   "operations-off": {
     fires: [answer("405 Not Allowed", "PROPFIND /")],
     silent: [answer("405 Not Allowed", "POST /")],

@@ -114,6 +114,30 @@ export const webdav = defineManner({
       },
     ),
     DAV("11.5").likely("disk-full", "storage-full", 507, written),
+    // A program of an application answers such methods itself, so the web server found no program there.
+    DAV("9.1").likely(
+      "program-not-there",
+      "path-mismatch",
+      405,
+      all(
+        written,
+        method("PROPFIND", "PROPPATCH", "LOCK", "UNLOCK", "REPORT", "SEARCH", "MKCOL", "COPY", "MOVE"),
+        path(/\.(?:php\d?|pl|cgi|py|aspx?)(?:\/|$)/i),
+        said,
+      ),
+      {
+        why: text({
+          en: "The address names a program, and the web server answered in its place: the path is probably wrong, or not handed to the program.",
+          "zh-CN": "地址指向一个程序，却由 Web 服务器代为响应：多半是路径写错，或该路径没有交给程序处理。",
+        }),
+        fix: [
+          text({
+            en: "Copy the WebDAV address from the application's own settings or manual, with its folder and spelling.",
+            "zh-CN": "从应用自己的设置或手册里复制 WebDAV 地址，注意目录和拼写。",
+          }),
+        ],
+      },
+    ),
     DAV("9.1").likely(
       "operations-off",
       "method-not-implemented",
@@ -123,6 +147,12 @@ export const webdav = defineManner({
         method("PROPFIND", "PROPPATCH", "LOCK", "UNLOCK", "REPORT", "SEARCH", "COPY", "MOVE"),
         said,
       ),
+    ),
+    DAV("9.1").possible(
+      "other-address",
+      "path-mismatch",
+      405,
+      all(written, method("PROPFIND", "PROPPATCH", "REPORT"), sent("authorization"), said),
     ),
     causesOf(anybody, rfc(9110, "14.5")).likely(
       "partial-put",

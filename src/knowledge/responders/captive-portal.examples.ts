@@ -4,7 +4,10 @@ import type { captivePortal } from "./captive-portal.ts";
 
 export const captivePortalExamples: ResponderExamples<typeof captivePortal> = {
   signs: {
-    "own-status": { fires: [exchange({ status: 511 })], silent: [exchange({ status: "200 OK" })] },
+    "own-status": {
+      fires: [exchange({ status: 511 })],
+      silent: [exchange({ status: "200 OK" }), exchange({ sent: { Host: "app.loca.lt" }, status: 511 })],
+    },
     "wispr-message": {
       fires: [
         exchange({

@@ -1,5 +1,6 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { any } from "../../diagnosis/condition/condition.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
+import { host } from "../../diagnosis/condition/path.ts";
 import { status } from "../../diagnosis/condition/response.ts";
 import { wrote } from "../../diagnosis/responder.ts";
 import { rfc } from "../../diagnosis/source.ts";
@@ -12,7 +13,10 @@ export const captivePortal = defineResponder({
   id: "captive-portal",
   name: text({ en: "Captive portal (network login)", "zh-CN": "强制门户（网络登录页）" }),
   roles: ["forward-proxy"],
-  signs: [wrote("own-status", status(511)), wrote("wispr-message", body(/<WISPAccessGatewayParam\b/i))],
+  signs: [
+    wrote("own-status", all(status(511), not(host(/\.loca\.lt$/)))),
+    wrote("wispr-message", body(/<WISPAccessGatewayParam\b/i)),
+  ],
   causes: [
     causesOf(anybody, rfc(6585, "6"), rfc(8952)).likely(
       "login-wanted",

@@ -54,6 +54,16 @@ export const envoyExamples: ResponderExamples<typeof envoy> = {
       ],
       silent: [exchange({ status: "503 Service Unavailable", body: "no available server" })],
     },
+    "old-version-refused": {
+      fires: [exchange({ status: "426 Upgrade Required", fields: { Server: "nginx", "Content-Length": 0 } })],
+      silent: [
+        exchange({
+          status: "426 Upgrade Required",
+          fields: { "Content-Length": 0, Upgrade: "websocket", Connection: "Upgrade" },
+        }),
+        exchange({ status: "426 Upgrade Required", fields: { Server: "Cowboy", "Content-Length": 0 } }),
+      ],
+    },
     "stock-text-in-grpc": {
       fires: [
         exchange({ status: 200, fields: { "Grpc-Status": 14, "Grpc-Message": "no healthy upstream" } }),

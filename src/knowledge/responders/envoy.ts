@@ -2,8 +2,9 @@ import { body, bodyless, emptyBody } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
 import { ofLength } from "../../diagnosis/condition/content.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
-import { field, mediaType } from "../../diagnosis/condition/response.ts";
+import { field, lacks, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
+import { websocket } from "../../diagnosis/condition/websocket.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -67,6 +68,15 @@ const bareLength: Condition = all(
 );
 /** Replies without a word: routes that are missing, filters that refuse. */
 const wordless: Condition = all(own, field("server", NAME), any(bodyless, emptyBody));
+const refusesOldVersion: Condition = all(
+  status(426),
+  lacks("upgrade"),
+  lacks("content-type"),
+  lacks("x-powered-by"),
+  bodyless,
+  not(websocket),
+  any(lacks("server"), field("server", /^(?:envoy|istio-envoy|nginx\b.{0,40})$/i)),
+);
 
 export const envoy = defineResponder({
   id: "envoy",
@@ -85,6 +95,8 @@ export const envoy = defineResponder({
         bodyless,
       ),
     ),
+    // Its answer to HTTP/1.0 (accept_http_10), by way of a proxy that names itself; others that want an upgrade say which.
+    wrote("old-version-refused", all(refusesOldVersion, field("content-length", /^0$/))),
     named(
       "server-field",
       all(field("server", NAME), not(measured), not(mediaType(/\bjson$/)), not(body(/^\s{0,8}[[{<]/))),

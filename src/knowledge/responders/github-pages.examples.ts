@@ -92,6 +92,15 @@ export const githubPagesExamples: ResponderExamples<typeof githubPages> = {
       ],
       silent: [own(404, "There isn't a GitHub Pages site here"), elsewhere(404)],
     },
+    "page-of-app": {
+      fires: [
+        exchange({ request: "GET /board/today", status: 404, fields, body: "", notes: { type: "document" } }),
+      ],
+      silent: [
+        exchange({ request: "GET /board/a.png", status: 404, fields, body: "", notes: { type: "image" } }),
+        site,
+      ],
+    },
     "static-only": {
       fires: [own(405, "<hr><center>nginx</center>", "POST /")],
       silent: [elsewhere(405)],

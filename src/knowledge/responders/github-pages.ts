@@ -1,10 +1,11 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
-import { host } from "../../diagnosis/condition/path.ts";
-import { methodOtherThan } from "../../diagnosis/condition/request.ts";
+import { host, path } from "../../diagnosis/condition/path.ts";
+import { method, methodOtherThan, resourceType } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
 import { by } from "../writing/by.ts";
 import { cause, defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
@@ -64,6 +65,36 @@ export const githubPages = defineResponder({
       on: [404],
       certainty: "likely",
       when: any(body(NO_FILE), all(by("github-pages"), not(body(NO_SITE)))),
+      sources: [NOT_FOUND],
+    }),
+    cause({
+      id: "page-of-app",
+      mechanism: "rewrite-to-app-missing",
+      on: [404],
+      certainty: "likely",
+      when: all(
+        by("github-pages"),
+        method("GET"),
+        resourceType("document"),
+        path(/^\/[^.]{0,200}[^/.]$/),
+        any(all(host(/\.github\.io$/), path(/^\/[^/]+\/[^/]/)), not(host(/\.github\.io$/))),
+        not(body(NO_SITE)),
+      ),
+      why: text({
+        en: "No file lies at this page's address. If a single-page app routes such paths, a reload asks for a file that exists only in the app; else there is no such page.",
+        "zh-CN":
+          "这个页面地址没有对应的文件。如果这类路径由单页应用路由，刷新时请求的文件只存在于应用之内；否则就是没有这个页面。",
+      }),
+      fix: [
+        text({
+          en: "Publish a copy of index.html as 404.html, so that the app starts at any path (the status stays 404).",
+          "zh-CN": "把 index.html 复制一份发布为 404.html，这样任何路径都会启动应用（状态码仍是 404）。",
+        }),
+        text({
+          en: "Or route by the fragment (/#/page), which never reaches the server.",
+          "zh-CN": "或改用基于 # 的路由（/#/page），它不会发到服务器。",
+        }),
+      ],
       sources: [NOT_FOUND],
     }),
     cause({

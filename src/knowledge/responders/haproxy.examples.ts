@@ -41,6 +41,12 @@ const openshift = exchange({
   body: "<h1>Application is not available</h1>\n<p>The application is currently not serving requests at this endpoint. It may not have been started or is still starting.</p>",
 });
 
+const openshift404 = exchange({
+  status: 404,
+  fields: { "Content-Type": "text/html", "Cache-Control": "no-cache" },
+  body: "<h1>Application or Document Not Found</h1>\n      <p>No application was found at the provided URL.</p>",
+});
+
 export const haproxyExamples: ResponderExamples<typeof haproxy> = {
   signs: {
     "stock-page": {
@@ -66,6 +72,7 @@ Your browser sent an invalid request.`,
         }),
       ],
     },
+    "openshift-not-found-page": { fires: [openshift404], silent: [openshift] },
     "openshift-page": {
       fires: [openshift],
       silent: [exchange({ status: 503, page: "Application is not available" })],
@@ -92,6 +99,8 @@ Your browser sent an invalid request.`,
       fires: [openshift],
       silent: [exchange({ status: 503, page: "Application is not available" })],
     },
+    "openshift-not-found": { fires: [openshift404], silent: [openshift] },
+    "openshift-name": { fires: [openshift], silent: [openshift404, ...quick503] },
     "no-openshift-route": {
       fires: [openshift],
       silent: [exchange({ status: 503, page: "Application is not available" })],

@@ -28,6 +28,8 @@ const STOCK_PAGE =
 
 const OPENSHIFT =
   /<h1>Application is not available<\/h1>\s{0,20}<p>The application is currently not serving requests at this endpoint/;
+const OPENSHIFT_404 =
+  /<h1>Application or Document Not Found<\/h1>\s{0,20}<p>No application was found at the provided URL/;
 const ROUTER = causesOf(
   anybody,
   docs(
@@ -47,6 +49,7 @@ export const haproxy = defineResponder({
     wrote("stock-page", body(STOCK_PAGE)),
     // The router of OpenShift is HAProxy with a page of its own for 503.
     wrote("openshift-page", body(OPENSHIFT)),
+    wrote("openshift-not-found-page", body(OPENSHIFT_404)),
     // The page was not shown, but its fields and length are those of a stock page, and no server names itself.
     wrote(
       "stock-page-unseen",
@@ -137,6 +140,19 @@ export const haproxy = defineResponder({
     STATE.likely("connect-unanswered", "upstream-connect-timeout", 503, all(stock, took(3_600, 3_600_000))),
     ROUTER.likely("no-pod", "upstream-none-available", 503, all(answered, body(OPENSHIFT))),
     ROUTER.possible("no-openshift-route", "gateway-route-not-found", 503, all(answered, body(OPENSHIFT))),
+    ROUTER.likely("openshift-not-found", "gateway-route-not-found", 404, all(answered, body(OPENSHIFT_404)), {
+      why: text({
+        en: "OpenShift's router knows no route for this host and path.",
+        "zh-CN": "OpenShift 的路由器没有适用于这个主机和路径的 Route。",
+      }),
+      fix: [
+        text({
+          en: "Compare host and path with `oc get routes -A`; the route must be admitted by this router.",
+          "zh-CN": "用 `oc get routes -A` 核对主机和路径；该 Route 还必须已被这个路由器接纳。",
+        }),
+      ],
+    }),
+    ROUTER.possible("openshift-name", "host-not-configured", 503, all(answered, body(OPENSHIFT))),
     STATE.likely("all-servers-down", "upstream-none-available", 503, all(stock, quick)),
     STATE.possible("no-backend-chosen", "gateway-route-not-found", 503, all(stock, quick)),
     STATE.possible("queue-waited", "service-overloaded", 503, all(stock, took(3_600, 3_600_000))),

@@ -35,6 +35,9 @@ const invalid = (code: string) =>
     body: `<html><head><title>IIS 10.0 Detailed Error - 500.19 - Internal Server Error</title></head><body><h3>HTTP Error 500.19 - Internal Server Error</h3><table><tr><th>Error Code</th><td>&nbsp;&nbsp;&nbsp;${code}</td></tr></table></body></html>`,
   });
 
+const noFile = (path: string) =>
+  said("404 Not Found", "<h2>404 - File or directory not found.</h2>", [], path);
+
 export const iisExamples: ResponderExamples<typeof iis> = {
   signs: {
     "static-handler-allow": {
@@ -199,6 +202,10 @@ export const iisExamples: ResponderExamples<typeof iis> = {
     "body-filtered": one("404.13"),
     "url-filtered": one("404.15"),
     "no-handler": { fires: [detailed("404.17"), detailed("404.3", "/orders.php")], silent },
+    "interface-without-rewrite": {
+      fires: [noFile("/api/app/vlan/"), detailed("404.0", "/v1/orders")],
+      silent: [noFile("/about"), noFile("/api/logo.png"), ...silent],
+    },
     "type-not-mapped": {
       fires: [detailed("404.3", "/fonts/a.woff2"), detailed("404.3", "/site.webmanifest")],
       silent: [detailed("404.0", "/fonts/a.woff2"), detailed("404.3", "/orders.php")],

@@ -204,6 +204,33 @@ export const iis = defineResponder({
       404,
       any(sub("404.2", "404.4", "404.17"), unhandledScript),
     ),
+    // The page of the module for files, at an address that no file has: nothing led it to the application.
+    IIS.likely(
+      "interface-without-rewrite",
+      "rewrite-to-app-missing",
+      404,
+      all(
+        stock,
+        path(/^\/(?:[\w-]{1,40}\/)?(?:api|rest|graphql|rpc|v\d+)(?:\/[^.]*)?$/i),
+        any(body(/File or directory not found/), sub("404.0")),
+      ),
+      {
+        why: text({
+          en: "IIS looked for a file at this address of an interface: no rewrite rule or handler led it to the application.",
+          "zh-CN": "IIS 把这个接口地址当作文件去找：没有重写规则或处理程序把它交给应用。",
+        }),
+        fix: [
+          text({
+            en: "Install URL Rewrite and put the application's rules into web.config; IIS does not read .htaccess.",
+            "zh-CN": "安装 URL Rewrite，把应用的规则写进 web.config；IIS 不读取 .htaccess。",
+          }),
+          text({
+            en: "For .NET check that the application's handler or module is there, for a reverse proxy its rule (ARR).",
+            "zh-CN": "如果是 .NET 应用，检查它的处理程序或模块是否存在；如果用作反向代理，检查 ARR 规则。",
+          }),
+        ],
+      },
+    ),
     IIS.proven("type-not-mapped", "static-type-not-mapped", 404, all(sub("404.3"), not(script))),
     IIS.possible("type-perhaps-not-mapped", "static-type-not-mapped", 404, all(answered, lateType)),
     // 405 to 413

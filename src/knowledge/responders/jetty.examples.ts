@@ -80,7 +80,11 @@ export const jettyExamples: ResponderExamples<typeof jetty> = {
     "header-size": { fires: [raw(431, "Request Header Fields Too Large")], silent: [bad] },
     "uri-size": { fires: [raw(414, "URI Too Long")], silent: [bad] },
     "ambiguous-uri": { fires: [page("GET /a%2Fb", 400, "Ambiguous URI path separator")], silent: [bad] },
-    sni: { fires: [page("GET /x", 400, "Invalid SNI")], silent: [bad] },
+    sni: {
+      fires: [page("GET /x", 400, "Invalid SNI"), page("GET /x", 400, "Host does not match SNI")],
+      silent: [bad],
+    },
+    "sni-of-other-site": { fires: [page("GET /x", 400, "Invalid SNI")], silent: [bad] },
     host: { fires: [raw(400, "No Host")], silent: [bad] },
     framing: { fires: [raw(400, "Multiple Content-Length")], silent: [bad] },
     "form-size": { fires: [page("POST /x", 400, "Form is larger than max length 200000")], silent: [bad] },

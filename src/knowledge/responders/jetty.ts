@@ -19,6 +19,7 @@ const { says, likely, usual, possible } = causesOf("jetty", JETTY);
 
 const badMessage = body(/<h1>Bad Message \d{3}<\/h1>/);
 const reason = (words: string) => any(body(new RegExp(words)), statusText(new RegExp(words)));
+const sniRefused = reason("Invalid SNI|Host does not match SNI");
 
 export const jetty = defineResponder({
   id: "jetty",
@@ -70,12 +71,28 @@ export const jetty = defineResponder({
         "Ambiguous (?:URI|path)|Bad (?:URI|URI encoding)|Illegal (?:Path|character)|Suspicious|Invalid (?:URI|compliance)|Unable to parse URI|not valid UTF",
       ),
     ),
-    likely("sni", "misdirected-request", [400, 421], reason("Invalid SNI"), {
+    // SecureRequestCustomizer compares the Host with the certificate that the handshake chose (sniHostCheck).
+    likely("sni", "tls-no-certificate-for-name", [400, 421], sniRefused, {
       why: text({
-        en: "The Host of the request does not fit the TLS certificate that the connection was made with.",
-        "zh-CN": "请求的 Host 与建立连接所用的 TLS 证书不符。",
+        en: "The certificate of this connection does not name the Host of the request: localhost, an IP address or a name that it lacks.",
+        "zh-CN": "这个连接的证书不包含请求的 Host：访问的是 localhost、IP 地址或证书之外的域名。",
       }),
+      fix: [
+        text({
+          en: "Open the server by a name that its certificate holds, or add the name or address to the certificate (subjectAltName).",
+          "zh-CN": "用证书中的域名访问，或把该域名或地址加入证书（subjectAltName）。",
+        }),
+        text({
+          en: "Behind a proxy let it send the same name in SNI and in Host.",
+          "zh-CN": "如果前面有代理，让它在 SNI 和 Host 中使用同一个域名。",
+        }),
+        text({
+          en: "For a test only: setSniHostCheck(false) of SecureRequestCustomizer.",
+          "zh-CN": "仅限测试：把 SecureRequestCustomizer 的 setSniHostCheck 设为 false。",
+        }),
+      ],
     }),
+    possible("sni-of-other-site", "misdirected-request", [400, 421], sniRefused),
     likely(
       "host",
       "host-header-invalid",
@@ -92,7 +109,7 @@ export const jetty = defineResponder({
       ),
     ),
     likely("head", "malformed-request-head", 400, badMessage),
-    likely("bad-request", "malformed-url", 400, all(by("jetty"), not(mediaType("json")))),
+    likely("bad-request", "malformed-url", 400, all(by("jetty"), not(mediaType("json")), not(sniRefused))),
     possible("bad-input", "validation-failed", 400),
     likely("login-wanted", "auth-missing", 401, all(by("jetty"), not(sent("authorization")))),
     likely("login-wrong", "auth-invalid", 401, all(by("jetty"), sent("authorization"))),

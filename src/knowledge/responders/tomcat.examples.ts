@@ -54,6 +54,16 @@ export const tomcatExamples: ResponderExamples<typeof tomcat> = {
         }),
       ],
     },
+    "tls-wanted-text": {
+      fires: [
+        exchange({
+          status: "400 Bad Request",
+          fields: { "Content-Type": "text/plain;charset=UTF-8" },
+          body: "Bad Request\r\nThis combination of host and port requires TLS.\r\n",
+        }),
+      ],
+      silent: [exchange({ status: "400 Bad Request", body: "Bad Request\nTLS is required here." })],
+    },
     "stock-page-foot": {
       fires: [exchange({ status: "403 Forbidden", body: "<h3>Apache Tomcat/7.0.47</h3>" })],
       silent: [

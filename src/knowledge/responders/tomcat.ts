@@ -40,6 +40,11 @@ export const tomcat = defineResponder({
       ),
     ),
     wrote("stock-page-foot", body(/<h3>Apache Tomcat\/\d/)),
+    // What the connector for TLS says to plain http, before there is a page (TLSClientHelloExtractor).
+    wrote(
+      "tls-wanted-text",
+      body(/^Bad Request\r?\nThis combination of host and port requires TLS\.\s{0,4}$/),
+    ),
     named("server-field", field("server", /^Apache-Coyote\//)),
     // The weak tag of the default servlet: length and time in milliseconds.
     named("file-etag", field("etag", /^W\/"\d{1,12}-1\d{12}"$/), "web-server"),
@@ -109,7 +114,7 @@ export const tomcat = defineResponder({
       "host",
       "host-header-invalid",
       400,
-      /The host \[[^\]]{0,300}\] is not valid|Invalid character \[[^\]]{1,20}\] was found in the host|no host header|The character \[.{1,4}\] is not valid in a domain name/i,
+      /The host \[[^\]]{0,300}\] is not valid|Invalid character \[[^\]]{1,20}\] was found in the host|no host header|The character \[.{1,4}\] is (?:not|never) valid [a-z ]{0,40}(?:domain name|IPv[46] address)/i,
     ),
     says(
       "head",

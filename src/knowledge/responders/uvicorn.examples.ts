@@ -36,6 +36,10 @@ export const uvicornExamples: ResponderExamples<typeof uvicorn> = {
       fires: [bad(`GET /?${"a".repeat(66_000)}`, "Invalid HTTP request received.")],
       silent: [invalid],
     },
+    "target-unescaped": {
+      fires: [bad("GET /menu/crème", "Invalid HTTP request received.")],
+      silent: [invalid, bad("GET /menu/cr%C3%A8me", "Invalid HTTP request received.")],
+    },
     unparsable: { fires: [invalid], silent: [upgrade] },
     tls: { fires: [invalid], silent: [upgrade] },
     upgrade: { fires: [upgrade], silent: [invalid] },

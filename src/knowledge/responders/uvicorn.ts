@@ -1,5 +1,5 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all } from "../../diagnosis/condition/condition.ts";
+import { all, quoting } from "../../diagnosis/condition/condition.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { fieldsOfBytes, urlOfLength } from "../../diagnosis/condition/size.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
@@ -13,6 +13,7 @@ const UVICORN = docs("Uvicorn: settings", "https://www.uvicorn.org/settings/");
 const { likely, usual, possible, says } = causesOf("uvicorn", UVICORN);
 
 const invalid = body(/^Invalid HTTP request received\.$/);
+const targetRaw = quoting("request.url", (c) => /[^!-~]/.test(c.exchange.request.url.slice(0, 4_096)));
 
 export const uvicorn = defineResponder({
   id: "uvicorn",
@@ -27,6 +28,20 @@ export const uvicorn = defineResponder({
   causes: [
     likely("head-too-large", "request-header-too-large", 400, all(invalid, fieldsOfBytes(60_000))),
     likely("line-too-long", "uri-too-long", 400, all(invalid, urlOfLength(60_000))),
+    // h11 and httptools take visible ASCII alone in the request line (RFC 9112, 3); browsers escape the rest.
+    likely("target-unescaped", "malformed-url", 400, all(invalid, targetRaw), {
+      why: text({
+        en: "The address holds a space or a character beyond ASCII that was not percent-encoded; browsers do that, some programs do not.",
+        "zh-CN": "地址含有空格或非 ASCII 字符，却没有做百分号编码；浏览器会自动编码，有些程序不会。",
+      }),
+      fix: [
+        text({
+          en: "Percent-encode path and query as UTF-8 before sending (encodeURI, urllib.parse.quote, curl --data-urlencode with -G).",
+          "zh-CN":
+            "发送前把路径和查询按 UTF-8 做百分号编码（encodeURI、urllib.parse.quote，或 curl -G --data-urlencode）。",
+        }),
+      ],
+    }),
     likely("unparsable", "malformed-request-head", 400, invalid, {
       fix: [
         text({

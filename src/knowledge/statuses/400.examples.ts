@@ -21,6 +21,24 @@ export const status400Examples: ExamplesOf<typeof status400> = {
       `,
     ],
   },
+  "old-version-without-host": {
+    fires: [
+      `
+      GET /check HTTP/1.0
+      Accept: */*
+
+      HTTP/1.1 400 Bad Request
+      `,
+    ],
+    silent: [
+      `
+      GET /check HTTP/1.0
+      Host: site.example
+
+      HTTP/1.1 400 Bad Request
+      `,
+    ],
+  },
   "encoded-slash": {
     fires: [
       `

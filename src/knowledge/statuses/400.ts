@@ -112,6 +112,31 @@ export const status400 = defineStatus({
       ),
       sources: [rfc(9110, "4.2.2")],
     }),
+    // Old programs and health checks speak 1.0 without Host; no browser does.
+    cause({
+      id: "old-version-without-host",
+      mechanism: "host-header-invalid",
+      on: [400],
+      certainty: "likely",
+      when: quoting(
+        "request.method",
+        (c) =>
+          c.exchange.request.httpVersion?.toUpperCase() === "HTTP/1.0" &&
+          c.exchange.request.fields.list.length > 0 &&
+          !c.exchange.request.fields.has("host"),
+      ),
+      why: text({
+        en: "The request speaks HTTP/1.0 and names no Host, so the server cannot tell which site is meant.",
+        "zh-CN": "请求使用 HTTP/1.0 且没有 Host，服务器无法判断要访问哪个站点。",
+      }),
+      fix: [
+        text({
+          en: "Send HTTP/1.1 with Host, or add a Host field to the request of the old program or health check.",
+          "zh-CN": "改用带 Host 的 HTTP/1.1，或给旧程序、健康检查的请求加上 Host。",
+        }),
+      ],
+      sources: [rfc(9110, "7.2")],
+    }),
     cause({
       id: "encoded-slash",
       mechanism: "malformed-url",

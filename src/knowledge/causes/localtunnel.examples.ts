@@ -1,0 +1,20 @@
+import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { localtunnelCauses } from "./localtunnel.ts";
+
+const answer = (status: number, body: string, host = "app.loca.lt") =>
+  exchange({ request: "GET /orders", sent: { Host: host }, status, body });
+
+export const localtunnelExamples: ExamplesOf<typeof localtunnelCauses> = {
+  "consent-page": {
+    fires: [
+      answer(511, "<title>Tunnel website ahead!</title>"),
+      answer(401, "<a href='https://loca.lt/mytunnelpassword'>https://loca.lt/mytunnelpassword</a>"),
+    ],
+    silent: [answer(511, "<title>Hotel</title>", "site.example"), answer(200, "ok")],
+  },
+  "tunnel-down": {
+    fires: [answer(503, "503 - Tunnel Unavailable")],
+    silent: [answer(503, "Service Unavailable")],
+  },
+};
