@@ -37,5 +37,24 @@ export function resourceTypeOf(c: Case): string | null {
   // No element sends such a request: a script did.
   const byScript =
     !["GET", "HEAD", "POST"].includes(request.method) || /^application\/(.{1,40}\+)?json/.test(accept);
-  return byScript || /json/.test(c.sent("content-type") ?? "") ? "fetch" : null;
+  if (byScript || /json/.test(c.sent("content-type") ?? "")) return "fetch";
+  return accept === "*/*" && request.method === "GET" && isByPage(c) ? askedForAnything(c) : null;
+}
+
+/** A browser sent it, for a page; over http without the fields of Fetch Metadata. */
+function isByPage(c: Case): boolean {
+  return /^Mozilla\/5\.0 /.test(c.sent("user-agent") ?? "") && c.sent("referer") !== null;
+}
+
+/**
+ * Browsers accept anything in a script's element and in what a script fetches, and name types for pages, images, styles,
+ * fonts, sound and film (Fetch, default Accept). A file of code is for an element; what else looks like a file is open.
+ */
+function askedForAnything(c: Case): string | null {
+  if (c.exchange.request.fields.has("upgrade")) return null;
+  const path = c.url?.pathname ?? "";
+  if (/\.m?js$/i.test(path)) return "script";
+  return c.url === null || /\.\w{1,11}$/.test(path) || /[?&](?:callback|jsonp)=/i.test(c.url.search)
+    ? null
+    : "fetch";
 }

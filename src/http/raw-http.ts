@@ -22,7 +22,7 @@ import { type Field, Fields } from "./fields.ts";
  *     <html>…
  *
  * The response starts at the first line that looks like a status line. Lines `# key: value` before
- * the request line tell what no message carries: `type`, `time`, `wait` and `receive` (ms), `ago` (seconds before the others), `failure` (or `unnamed`), `scheme` (https by
+ * the request line tell what no message carries: `type`, `time`, `wait` and `receive` (ms), `ago` (seconds before the others), `failure` (or `unnamed`), `address`, `scheme` (https by
  * default), `cache` (disk, memory, cache), `via: service-worker`, `fields: incomplete`, `body: unseen`. A
  * failure without a response has no status line. Field sections are complete unless said otherwise.
  *
@@ -68,7 +68,7 @@ export function readRawHttp(raw: string, id = "raw"): Exchange {
     response,
     failure: failure ? { name: failure === "unnamed" ? "" : failure } : null,
     timings: readTimings(notes),
-    serverAddress: null,
+    serverAddress: notes.get("address") ?? null,
     chainId: null,
   };
 }

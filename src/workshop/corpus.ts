@@ -110,11 +110,17 @@ function readOne(entry: unknown, id: string): Exchange {
   return exchange;
 }
 
-/** Removes every `_` field, as a HAR from Firefox has none of Chromium's, and lets the browser call itself Firefox. */
+/**
+ * Removes every `_` field, as a HAR from Firefox has none of Chromium's, and lets the browser call itself Firefox. The
+ * content where Chromium gives its own error page instead of the server's goes with the name that tells it.
+ */
 export const withoutChromiumFields: Blur = (value) => {
   if (Array.isArray(value)) return value.map(withoutChromiumFields);
   if (typeof value !== "object" || value === null) return value;
-  const told = Object.entries(value).filter(([key]) => !key.startsWith("_"));
+  const own = "_error" in value && OWN_PAGES.includes(String(value._error)) && "content" in value;
+  const told = Object.entries(own ? { ...value, content: NOTHING } : value).filter(
+    ([key]) => !key.startsWith("_"),
+  );
   const plain = Object.fromEntries(told.map(([key, member]) => [key, withoutChromiumFields(member)]));
   return "method" in value && Array.isArray(plain.headers)
     ? { ...plain, headers: asFirefox(plain.headers) }
@@ -127,5 +133,11 @@ function asFirefox(fields: readonly { readonly name: string; readonly value: str
   if (agent && !agent.value.includes("Chrome/")) return fields;
   return [...fields.filter((field) => field !== agent), { name: "User-Agent", value: FIREFOX }];
 }
+
+/** Chromium shows a page of its own for these: an error without a body, a redirect loop (BROWSERS.md). */
+const OWN_PAGES = ["net::ERR_HTTP_RESPONSE_CODE_FAILURE", "net::ERR_TOO_MANY_REDIRECTS"];
+
+/** As Firefox records an empty body. */
+const NOTHING = { size: 0, mimeType: "", text: "" };
 
 const FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";

@@ -280,6 +280,27 @@ export const HEALTHY: Readonly<Record<string, string>> = {
     json: [{ id: 7 }],
     type: "fetch",
   }),
+  "a file of code over http, in Firefox": exchange({
+    request: "GET /app.js",
+    sent: { ...FIREFOX, Accept: "*/*", Referer: "http://site.example/" },
+    status: 200,
+    fields: { ...DATE, "Content-Type": "text/javascript" },
+    body: "let a = 1;",
+  }),
+  "a part of a page that a script asked for over http, in Firefox": exchange({
+    request: "GET /parts/menu",
+    sent: { ...FIREFOX, Accept: "*/*", Referer: "http://site.example/" },
+    status: 200,
+    fields: { ...DATE, ...HTML },
+    body: "<ul><li>One</li></ul>",
+  }),
+  "a script that calls back, over http, in Firefox": exchange({
+    request: "GET /api/count?callback=f",
+    sent: { ...FIREFOX, Accept: "*/*", Referer: "http://site.example/" },
+    status: 200,
+    fields: { ...DATE, ...HTML },
+    body: "f({})",
+  }),
   "a call across origins, in Firefox": exchange({
     request: "GET /api/orders",
     sent: { ...ACROSS, ...FIREFOX },

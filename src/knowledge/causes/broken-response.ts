@@ -3,6 +3,7 @@ import { contains } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, measuring, quoting } from "../../diagnosis/condition/condition.ts";
 import { failure } from "../../diagnosis/condition/failure.ts";
 import { jsonOf } from "../../diagnosis/condition/json.ts";
+import { resourceType } from "../../diagnosis/condition/request.ts";
 import { field, mediaType } from "../../diagnosis/condition/response.ts";
 import { lastedAtLeast } from "../../diagnosis/condition/time.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
@@ -52,6 +53,38 @@ const passedOnLarge: Condition = measuring("response.field.content-length", (c) 
   const announced = c.field("content-length") ?? "";
   const isOfAnother = c.field("x-powered-by") !== null;
   return isOfAnother && !c.exchange.response?.body.size && Number(announced) > 400_000 ? announced : false;
+});
+
+/**
+ * Fewer bytes came than were announced, and the record has no name for why, as Firefox's has none. Chromium's names it; a
+ * film is often loaded in part; and what is decoded has no length to compare (RFC 9110, 8.6).
+ */
+const fewer: Condition = measuring("response.field.content-length", (c) => {
+  const { type, failure: named, request, response } = c.exchange;
+  if (type !== null || named !== null || response === null || request.method === "HEAD") return false;
+  if (!/Firefox\//.test(c.sent("user-agent") ?? "")) return false;
+  const announced = c.field("content-length") ?? "";
+  const { size, text: shown } = response.body;
+  if (!/^\d{1,15}$/.test(announced) || size === null || size === 0 || size >= Number(announced)) return false;
+  if (shown !== null && sizeOfText(shown) >= Number(announced)) return false;
+  if (["content-encoding", "transfer-encoding", "content-disposition"].some((name) => c.field(name) !== null))
+    return false;
+  return /^(?:audio|video)\//.test(c.mediaType) ? false : `${size} of ${announced} bytes`;
+});
+
+/** Nothing came out of the encoded content of a page; the encodings of nothing have 20 bytes at most (gzip). */
+const decodedToNothing: Condition = quoting("response.field.content-encoding", (c) => {
+  const { type, failure: named, request, response } = c.exchange;
+  const announced = c.field("content-length");
+  return (
+    type === null &&
+    named === null &&
+    request.method === "GET" &&
+    response?.body.size === 0 &&
+    (announced === null || Number(announced) > 20) &&
+    c.field("content-disposition") === null &&
+    /^(?:text\/(?:html|plain)|application\/(?:xhtml\+xml|json))$/.test(c.mediaType)
+  );
 });
 
 /** The body is a TLS record (RFC 8446, 5.1): the type handshake or alert, then the version's 3. */
@@ -167,6 +200,51 @@ export const brokenResponseCauses = {
       certainty: "possible",
       when: brokenOff,
       sources: [ERRORS],
+    }),
+    // Without a name nobody tells a response that broke off from one that the page or the reader stopped.
+    cause({
+      id: "fewer-at-buffers",
+      mechanism: "temp-dir-unwritable",
+      on: ["2xx"],
+      certainty: "possible",
+      when: all(fewer, through("nginx", "openresty", "tengine", "ingress-nginx"), cutAtBuffers),
+      sources: [nginxModule("http_proxy")],
+    }),
+    cause({
+      id: "fewer-after-a-while",
+      mechanism: "response-stalled",
+      on: ["2xx"],
+      certainty: "possible",
+      when: all(
+        fewer,
+        lastedAtLeast(1_900),
+        holds((c) => (c.exchange.timings?.receive ?? c.exchange.duration ?? 0) >= 1_800),
+      ),
+      sources: [rfc(9112, "8")],
+    }),
+    cause({
+      id: "fewer-than-announced",
+      mechanism: "response-truncated",
+      on: ["2xx", "4xx", "5xx"],
+      certainty: "possible",
+      when: fewer,
+      sources: [rfc(9112, "8")],
+    }),
+    cause({
+      id: "fewer-for-nobody",
+      mechanism: "client-aborted",
+      on: ["2xx", "4xx", "5xx"],
+      certainty: "possible",
+      when: fewer,
+      sources: [rfc(9112, "8")],
+    }),
+    cause({
+      id: "page-decoded-to-nothing",
+      mechanism: "content-encoding-mismatch",
+      on: ["2xx"],
+      certainty: "possible",
+      when: all(resourceType("document", "iframe"), decodedToNothing),
+      sources: [rfc(9110, "8.4")],
     }),
     cause({
       id: "headers-conflict",

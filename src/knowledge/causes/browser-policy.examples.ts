@@ -15,6 +15,25 @@ const textCall = (mode: string) =>
     json: { errors: [{ message: "Must provide document" }] },
   });
 
+const embedded = (
+  policy: string,
+  site: string,
+  page = "",
+  sent: Record<string, string> = {},
+  notes: Record<string, string> = {},
+) =>
+  exchange({
+    sent: {
+      "Sec-Fetch-Mode": "no-cors",
+      "Sec-Fetch-Site": site,
+      ...(page === "" ? {} : { Referer: page }),
+      ...sent,
+    },
+    status: 200,
+    fields: { "Cross-Origin-Resource-Policy": policy },
+    notes,
+  });
+
 export const browserPolicyExamples: ExamplesOf<typeof browserPolicyCauses> = {
   "mixed-content-unsent": {
     fires: ["# type: fetch\nGET http://api.example/orders\nOrigin: https://shop.example\n"],
@@ -56,6 +75,24 @@ export const browserPolicyExamples: ExamplesOf<typeof browserPolicyCauses> = {
   "unsafe-port": {
     fires: [exchange({ request: "GET http://site.example:6000/", notes: { failure: "unnamed" } })],
     silent: [exchange({ request: "GET http://site.example:8080/", status: 200 })],
+  },
+  "corp-unnamed": {
+    fires: [
+      embedded("same-origin", "cross-site", "https://app.example/"),
+      embedded("same-origin", "same-site", "https://www.site.example/"),
+      embedded("same-origin", "cross-site"),
+      embedded("same-site", "cross-site", "https://app.example/"),
+    ],
+    silent: [
+      embedded("cross-origin", "cross-site", "https://app.example/"),
+      embedded("same-site", "same-site", "https://www.site.example/"),
+      embedded("same-origin", "same-origin", "https://site.example/"),
+      // A redirect led to another site and back again.
+      embedded("same-origin", "cross-site", "https://site.example/"),
+      embedded("same-origin", "cross-site", "https://app.example/", { "Sec-Fetch-Mode": "cors" }),
+      // Chromium names what it refuses.
+      embedded("same-origin", "cross-site", "https://app.example/", {}, { type: "script" }),
+    ],
   },
   corp: {
     fires: [

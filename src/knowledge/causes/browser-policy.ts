@@ -1,3 +1,4 @@
+import type { Case } from "../../diagnosis/case.ts";
 import { partOf } from "../../diagnosis/condition/address.ts";
 import { hop, quoteHop } from "../../diagnosis/condition/chain.ts";
 import { all, any, type Condition, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
@@ -40,6 +41,15 @@ const blockedByResponse = quoting("failure", (c) => {
 });
 const framed = any(sent("sec-fetch-dest", /^i?frame$/), resourceType("document", "sub_frame", "subdocument"));
 const script = any(resourceType("script"), sent("sec-fetch-dest", /^(script|worker|sharedworker)$/));
+
+/**
+ * The page is of another origin. Sec-Fetch-Site tells of the whole chain, the check of the last address (Fetch): after a
+ * redirect the page's own origin has to tell.
+ */
+function isForeign(c: Case): boolean {
+  if (c.pageOrigin !== null) return isCrossOrigin(c);
+  return c.redirects === 0 && /^(cross|same)-site$/.test(c.sent("sec-fetch-site") ?? "");
+}
 const ok: Condition = holds((c) => c.status !== null && c.status < 300);
 
 /** Ports that browsers refuse (Fetch, bad port): those a developer may meet by accident. */
@@ -114,6 +124,26 @@ export const browserPolicyCauses = {
         any(
           field("cross-origin-resource-policy"),
           holds((c) => /\.(NotSame|Coep|Coop)/.test(c.exchange.failure?.name ?? "")),
+        ),
+      ),
+      sources: [fetchStandard("cross-origin-resource-policy-header")],
+    }),
+    // Firefox's record has no name for it and looks like a clean answer.
+    cause({
+      id: "corp-unnamed",
+      mechanism: "cross-origin-embedding-blocked",
+      on: ["2xx", "3xx", "4xx", "5xx"],
+      certainty: "likely",
+      when: all(
+        holds((c) => c.exchange.type === null && c.exchange.failure === null),
+        sent("sec-fetch-mode", /^no-cors$/),
+        any(
+          all(field("cross-origin-resource-policy", /^same-origin$/), holds(isForeign)),
+          all(
+            field("cross-origin-resource-policy", /^same-site$/),
+            sent("sec-fetch-site", /^cross-site$/),
+            holds(isForeign),
+          ),
         ),
       ),
       sources: [fetchStandard("cross-origin-resource-policy-header")],

@@ -1,20 +1,25 @@
 import { partOf } from "../../diagnosis/condition/address.ts";
 import { hop, quoteHop } from "../../diagnosis/condition/chain.ts";
-import { all, any, type Condition, holds, quoting } from "../../diagnosis/condition/condition.ts";
+import { all, any, type Condition, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { failure } from "../../diagnosis/condition/failure.ts";
+import { isLoopbackOrPrivate } from "../../diagnosis/condition/origin.ts";
 import { path } from "../../diagnosis/condition/path.ts";
 import { method, methodOtherThan } from "../../diagnosis/condition/request.ts";
 import { bodyOfBytes, fieldsOfBytes, urlOfLength, withBody } from "../../diagnosis/condition/size.ts";
 import { lastedAtLeast, took } from "../../diagnosis/condition/time.ts";
+import { websocket } from "../../diagnosis/condition/websocket.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { GAVE_UP } from "../failures/gave-up.ts";
+import { FIREFOX_HAR } from "../failures/sources.ts";
 import { cause } from "../writing/define.ts";
 
 const ERRORS = docs(
   "Chromium: net_error_list.h",
   "https://chromium.googlesource.com/chromium/src/+/main/net/base/net_error_list.h",
 );
+
+const EASYPRIVACY = docs("EasyList: EasyPrivacy", "https://easylist.to/easylist/easyprivacy.txt");
 
 /** The other side took the connection and ended it without an answer. */
 const cut: Condition = all(
@@ -61,6 +66,34 @@ const plainToTlsPort: Condition = quoting(
     c.url?.protocol === "http:" &&
     TLS_PORTS.includes(c.url.port || "80") &&
     partOf(c.exchange.request.url, "host"),
+);
+
+const noAnswer: Condition = holds((c) => c.status === null);
+const connected: Condition = holds((c) => c.exchange.serverAddress !== null);
+/** The page is of the host that it asks, which is no machine of its developer. */
+const publicOwnHost: Condition = quoting(
+  "request.url",
+  (c) =>
+    c.url !== null &&
+    c.pageOrigin === c.url.origin &&
+    !isLoopbackOrPrivate(c.url.hostname) &&
+    partOf(c.exchange.request.url, "host"),
+);
+/** Hosts of measurement and advertising that the common lists of blockers name, and words in a path that they look for. */
+const TRACKER_HOST =
+  /(?:^|\.)(?:google-analytics\.com|googletagmanager\.com|googlesyndication\.com|doubleclick\.net|googleadservices\.com|connect\.facebook\.net|hotjar\.com|mixpanel\.com|amplitude\.com|segment\.(?:com|io)|clarity\.ms|mc\.yandex\.ru|hm\.baidu\.com|cnzz\.com)$/;
+const tracker: Condition = any(
+  quoting(
+    "request.url",
+    (c) => TRACKER_HOST.test(c.url?.hostname ?? "") && partOf(c.exchange.request.url, "host"),
+  ),
+  path(
+    /\/(?:ads?|adserver|advert\w{0,10}|analytics|telemetry|trackers?|tracking|metrics\/events)(?:\/|\.js$|$)/i,
+  ),
+);
+/** What scanners ask every server for. */
+const probe: Condition = path(
+  /^\/(\.(git|env|svn|hg|aws|ssh)|wp-login\.php|xmlrpc\.php|phpmyadmin|cgi-bin\/|vendor\/phpunit|actuator\/)/i,
 );
 
 /** No HTTP answer came. What the browser's name for it leaves open is read from the request. */
@@ -112,13 +145,65 @@ export const connectionCauses = {
       mechanism: "connection-dropped-by-policy",
       on: ["failure"],
       certainty: "likely",
-      when: all(
-        any(cut, silent, unreached),
-        path(
-          /^\/(\.(git|env|svn|hg|aws|ssh)|wp-login\.php|xmlrpc\.php|phpmyadmin|cgi-bin\/|vendor\/phpunit|actuator\/)/i,
-        ),
-      ),
+      when: all(any(cut, silent, unreached), probe),
       sources: [ERRORS],
+    }),
+    cause({
+      id: "probe-unnamed",
+      mechanism: "connection-dropped-by-policy",
+      on: ["failure"],
+      certainty: "possible",
+      when: all(failure(""), probe),
+      sources: [ERRORS],
+    }),
+    cause({
+      id: "unnamed-during-upload",
+      mechanism: "request-body-too-large",
+      on: ["failure"],
+      certainty: "possible",
+      when: all(failure(""), noAnswer, bodyOfBytes(900_000)),
+      sources: [rfc(9110, "15.5.14"), rfc(9112, "9.6")],
+    }),
+    cause({
+      id: "unnamed-at-tracker",
+      mechanism: "blocked-by-extension",
+      on: ["failure"],
+      certainty: "possible",
+      when: all(failure(""), noAnswer, tracker),
+      sources: [EASYPRIVACY],
+    }),
+    cause({
+      id: "unnamed-after-a-while",
+      mechanism: "handler-never-responds",
+      on: ["failure"],
+      certainty: "possible",
+      // An address is recorded of a connection that stood.
+      when: all(failure(""), noAnswer, connected, method("GET", "HEAD"), lastedAtLeast(1_500)),
+      sources: [FIREFOX_HAR],
+    }),
+    cause({
+      id: "body-unnamed-after-a-while",
+      mechanism: "client-body-timeout",
+      on: ["failure"],
+      certainty: "possible",
+      when: all(
+        failure(""),
+        noAnswer,
+        connected,
+        methodOtherThan("GET", "HEAD", "OPTIONS"),
+        withBody,
+        lastedAtLeast(1_500),
+      ),
+      sources: [rfc(9110, "15.5.9")],
+    }),
+    cause({
+      id: "unnamed-at-own-host",
+      mechanism: "client-aborted",
+      on: ["failure"],
+      certainty: "possible",
+      // The page came from there: the name resolves and the server was up. On one's own machine it is stopped at any time.
+      when: all(failure(""), noAnswer, not(websocket), publicOwnHost),
+      sources: [FIREFOX_HAR],
     }),
     cause({
       id: "body-took-too-long",

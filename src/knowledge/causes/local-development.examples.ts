@@ -18,11 +18,26 @@ const socket = (status: number, sent: Record<string, string> = {}, path = "/sock
 const origin = { Origin: "https://chat.site.example" };
 
 export const localDevelopmentExamples: ExamplesOf<typeof localDevelopmentCauses> = {
+  "unnamed-at-container-name": {
+    fires: [failed("unnamed", "backend:8000", "http://localhost:3000/")],
+    silent: [
+      failed("unnamed", "api.site.example", "http://localhost:3000/"),
+      failed("unnamed", "backend:8000", "http://backend:8000/"),
+      failed("net::ERR_CONNECTION_REFUSED", "backend:8000", "http://localhost:3000/"),
+    ],
+  },
   "container-name-in-page": {
     fires: [failed("net::ERR_NAME_NOT_RESOLVED", "backend:8000", "http://localhost:3000/")],
     silent: [
       failed("net::ERR_NAME_NOT_RESOLVED", "api.site.example", "http://localhost:3000/"),
       failed("net::ERR_CONNECTION_REFUSED", "backend:8000", "http://localhost:3000/"),
+    ],
+  },
+  "unnamed-on-localhost-of-the-visitor": {
+    fires: [failed("unnamed", "localhost:3000", "http://192.168.0.101:3000/")],
+    silent: [
+      failed("unnamed", "localhost:3001", "http://localhost:3000/"),
+      failed("unnamed", "api.site.example", "http://192.168.0.101:3000/"),
     ],
   },
   "localhost-of-the-visitor": {

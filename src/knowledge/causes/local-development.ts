@@ -1,8 +1,9 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, type Condition, holds, measuring, not } from "../../diagnosis/condition/condition.ts";
+import { all, any, type Condition, holds, measuring, not } from "../../diagnosis/condition/condition.ts";
 import { failure } from "../../diagnosis/condition/failure.ts";
-import { isLoopbackOrPrivate } from "../../diagnosis/condition/origin.ts";
+import { isLoopbackOrPrivate, ownOrigin } from "../../diagnosis/condition/origin.ts";
 import { path } from "../../diagnosis/condition/path.ts";
+import { hostAnswers } from "../../diagnosis/condition/reached.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
 import { status } from "../../diagnosis/condition/response.ts";
 import { lastedAtLeast } from "../../diagnosis/condition/time.ts";
@@ -36,11 +37,55 @@ const toOwnMachine: Condition = measuring("request.url", (c) =>
 );
 const host = (c: Parameters<Condition>[0]) => ({ host: c.url?.host ?? "", page: c.pageOrigin ?? "" });
 
+const noAnswer: Condition = holds((c) => c.status === null);
+const CONTAINER_NAME = text({
+  en: "{host} is a name without a domain, as a container or service has inside its own network, where the browser is not. An intranet name needs its VPN or DNS suffix.",
+  "zh-CN":
+    "{host} 是没有域的名称，像容器或服务在内部网络里的名字，浏览器不在那个网络中；若是公司内网的主机名，则需要 VPN 或 DNS 后缀。",
+});
+const REACHABLE = [
+  text({
+    en: "In code that runs in the browser use an address that it reaches: localhost and the published port, or a path that the server proxies.",
+    "zh-CN": "浏览器中运行的代码要用浏览器能访问的地址：localhost 加发布的端口，或由服务器代理的路径。",
+  }),
+  text({
+    en: "Keep the service's name for calls between containers; build-time variables need two values then.",
+    "zh-CN": "服务名只用于容器之间的调用；构建变量因此需要两个值。",
+  }),
+];
+
+const LOCALHOST_OF_VISITOR = text({
+  en: "The page {page} asks for {host}, and localhost is the machine of whoever looks at the page, not the server.",
+  "zh-CN": "页面 {page} 请求 {host}，而 localhost 是访客自己的机器，不是服务器。",
+});
+const REAL_ADDRESS = [
+  text({
+    en: "Put the interface's real address, or a path relative to the page, in place of localhost and build anew.",
+    "zh-CN": "把 localhost 换成接口的真实地址或相对页面的路径，然后重新构建。",
+  }),
+  text({
+    en: "Look where the address comes from: a variable set at build time (VITE_…, REACT_APP_…, NEXT_PUBLIC_…) keeps what it was then.",
+    "zh-CN": "查明地址的来源：构建时的变量（VITE_…、REACT_APP_…、NEXT_PUBLIC_…）会一直保持当时的值。",
+  }),
+];
+
 /** What happens between a developer's machine, its containers and the browser. */
 export const localDevelopmentCauses = {
   id: "local-development",
   over: ["connection", "handshake", "tls"],
   causes: [
+    cause({
+      id: "unnamed-at-container-name",
+      mechanism: "name-not-resolved",
+      on: ["failure"],
+      certainty: "possible",
+      // Firefox's record has no name for it; a page that came from there found the host.
+      when: all(failure(""), noAnswer, singleLabel, not(any(hostAnswers, ownOrigin))),
+      facts: host,
+      why: CONTAINER_NAME,
+      fix: REACHABLE,
+      sources: [NETWORKING],
+    }),
     cause({
       id: "container-name-in-page",
       mechanism: "name-not-resolved",
@@ -48,22 +93,20 @@ export const localDevelopmentCauses = {
       certainty: "likely",
       when: all(failure("net::ERR_NAME_NOT_RESOLVED", "NS_ERROR_UNKNOWN_HOST"), singleLabel),
       facts: host,
-      why: text({
-        en: "{host} is a name without a domain, as a container or service has inside its own network, where the browser is not. An intranet name needs its VPN or DNS suffix.",
-        "zh-CN":
-          "{host} 是没有域的名称，像容器或服务在内部网络里的名字，浏览器不在那个网络中；若是公司内网的主机名，则需要 VPN 或 DNS 后缀。",
-      }),
-      fix: [
-        text({
-          en: "In code that runs in the browser use an address that it reaches: localhost and the published port, or a path that the server proxies.",
-          "zh-CN": "浏览器中运行的代码要用浏览器能访问的地址：localhost 加发布的端口，或由服务器代理的路径。",
-        }),
-        text({
-          en: "Keep the service's name for calls between containers; build-time variables need two values then.",
-          "zh-CN": "服务名只用于容器之间的调用；构建变量因此需要两个值。",
-        }),
-      ],
+      why: CONTAINER_NAME,
+      fix: REACHABLE,
       sources: [NETWORKING],
+    }),
+    cause({
+      id: "unnamed-on-localhost-of-the-visitor",
+      mechanism: "connection-refused",
+      on: ["failure"],
+      certainty: "possible",
+      when: all(failure(""), noAnswer, toLoopback, fromElsewhere, not(hostAnswers)),
+      facts: host,
+      why: LOCALHOST_OF_VISITOR,
+      fix: REAL_ADDRESS,
+      sources: [LOCALHOST],
     }),
     cause({
       id: "localhost-of-the-visitor",
@@ -76,20 +119,8 @@ export const localDevelopmentCauses = {
         fromElsewhere,
       ),
       facts: host,
-      why: text({
-        en: "The page {page} asks for {host}, and localhost is the machine of whoever looks at the page, not the server.",
-        "zh-CN": "页面 {page} 请求 {host}，而 localhost 是访客自己的机器，不是服务器。",
-      }),
-      fix: [
-        text({
-          en: "Put the interface's real address, or a path relative to the page, in place of localhost and build anew.",
-          "zh-CN": "把 localhost 换成接口的真实地址或相对页面的路径，然后重新构建。",
-        }),
-        text({
-          en: "Look where the address comes from: a variable set at build time (VITE_…, REACT_APP_…, NEXT_PUBLIC_…) keeps what it was then.",
-          "zh-CN": "查明地址的来源：构建时的变量（VITE_…、REACT_APP_…、NEXT_PUBLIC_…）会一直保持当时的值。",
-        }),
-      ],
+      why: LOCALHOST_OF_VISITOR,
+      fix: REAL_ADDRESS,
       sources: [LOCALHOST],
     }),
     cause({

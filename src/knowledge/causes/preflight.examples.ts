@@ -20,6 +20,8 @@ const options = (status: number, fields: Record<string, string> = {}) =>
     fields,
     notes: { type: "preflight" },
   });
+const unnamed = (sent: Record<string, string>, request = "PUT /a") =>
+  exchange({ request, sent, notes: { failure: "unnamed" } });
 const refused = (status: number, body: string) =>
   exchange({
     request: "OPTIONS /a",
@@ -196,6 +198,28 @@ export const preflightExamples: ExamplesOf<typeof preflightCauses> = {
       put([], { Referer: `${PAGE}/`, "Cache-Control": "no-cache" }),
       // What the interface itself asks for says nothing of the list.
       put([], { Referer: `${PAGE}/`, Apikey: "a" }),
+    ],
+  },
+  "unnamed-with-own-field": {
+    fires: [unnamed({ Referer: `${PAGE}/`, Baggage: "sentry-environment=production" })],
+    silent: [
+      unnamed({ Referer: `${PAGE}/`, Apikey: "a" }),
+      unnamed({ Referer: "https://site.example/", Baggage: "sentry-environment=production" }),
+    ],
+  },
+  "unnamed-with-preflight": {
+    fires: [unnamed({ Referer: `${PAGE}/` }), unnamed({ Referer: `${PAGE}/`, "X-Trace": "1" }, "GET /a")],
+    silent: [
+      unnamed({ Referer: `${PAGE}/` }, "GET /a"),
+      unnamed({ Referer: "https://site.example/" }),
+      // On the visitor's own machine there is mostly nobody to ask.
+      unnamed({ Referer: `${PAGE}/` }, "PUT http://localhost:3000/a"),
+      exchange({
+        request: "PUT /a",
+        sent: { Referer: `${PAGE}/` },
+        notes: { failure: "unnamed" },
+        before: [options(204, ALLOWED)],
+      }),
     ],
   },
   "preflight-not-seen": {

@@ -11,16 +11,24 @@ import {
 } from "../../diagnosis/condition/condition.ts";
 import { failure } from "../../diagnosis/condition/failure.ts";
 import { isPreflight } from "../../diagnosis/condition/is-preflight.ts";
-import { crossOrigin, needsPreflight, ownFields } from "../../diagnosis/condition/origin.ts";
+import {
+  crossOrigin,
+  isLoopbackOrPrivate,
+  needsPreflight,
+  originOfPage,
+  ownFields,
+} from "../../diagnosis/condition/origin.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
 import { lacks, status } from "../../diagnosis/condition/response.ts";
 import { websocket } from "../../diagnosis/condition/websocket.ts";
 import { says } from "../../diagnosis/condition/words.ts";
+import { measured } from "../../diagnosis/evidence.ts";
 import { docs, fetchStandard } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { allowedOrigins, consents, refusesCredentials, refusesOrigin } from "../../http/cors/cors-check.ts";
 import { type Refusal, refusalOf } from "../../http/cors/preflight-check.ts";
 import type { Exchange } from "../../http/exchange.ts";
+import { parsedUrl } from "../../http/parsed-url.ts";
 import { cause } from "../writing/define.ts";
 import { severalOriginsOf, severalOriginsSeen, severalOriginsTold } from "./several-origins.ts";
 
@@ -89,6 +97,23 @@ function judged({ response }: Exchange): boolean {
 /** A method that no list of defaults has (those have GET, HEAD and POST). */
 function asksForRareMethod({ request }: Exchange): boolean {
   return !/^(?:GET|HEAD|POST)?$/.test(request.fields.get("access-control-request-method") ?? "");
+}
+
+const besideTheApi: Condition = (c) => {
+  const own = ownFields(c).find((name) => BESIDE_THE_API.test(name));
+  return own === undefined ? false : [measured(`request.field.${own}`, own)];
+};
+/** The same where the record has no name for any failure, as Firefox's has none: the network may have failed as well. */
+const unnamedUnseen: Condition = all(
+  failure(""),
+  withoutStatus,
+  holds((c) => c.surroundings.preflight === null && needsPreflight(c) && !asksVisitorsMachine(c)),
+);
+
+/** A page of another network asks for an address that means the machine or network of whoever looks at it: mostly nothing listens there. */
+function asksVisitorsMachine(c: Case): boolean {
+  const page = parsedUrl(c.pageOrigin ?? "")?.hostname ?? "";
+  return c.url !== null && isLoopbackOrPrivate(c.url.hostname) && page !== "" && !isLoopbackOrPrivate(page);
 }
 
 const refusedByList = {
@@ -527,6 +552,22 @@ export const preflightCauses = {
         stoppedUnseen,
         measuring("failure", (c) => ownFields(c).find((name) => BESIDE_THE_API.test(name)) ?? false),
       ),
+      sources: [PREFLIGHT],
+    }),
+    cause({
+      id: "unnamed-with-own-field",
+      mechanism: "cors-method-or-header-not-allowed",
+      on: ["failure"],
+      certainty: "possible",
+      when: all(unnamedUnseen, besideTheApi),
+      sources: [PREFLIGHT],
+    }),
+    cause({
+      id: "unnamed-with-preflight",
+      mechanism: "cors-preflight-not-handled",
+      on: ["failure"],
+      certainty: "possible",
+      when: all(unnamedUnseen, originOfPage),
       sources: [PREFLIGHT],
     }),
     cause({

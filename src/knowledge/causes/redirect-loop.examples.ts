@@ -14,6 +14,13 @@ const circled = (first: Readonly<Record<string, string>>) =>
     notes: { failure: "net::ERR_TOO_MANY_REDIRECTS" },
   });
 
+const endedAfter = (request: string, location: string) =>
+  exchange({
+    before: [exchange({ request: "GET /a", status: 301, fields: { Location: location } })],
+    request,
+    notes: { failure: "unnamed" },
+  });
+
 export const redirectLoopExamples: ExamplesOf<typeof redirectLoopCauses> = {
   session: {
     fires: [
@@ -41,8 +48,11 @@ export const redirectLoopExamples: ExamplesOf<typeof redirectLoopCauses> = {
         fields: { Location: "https://site.example/a" },
         notes: { failure: "net::ERR_TOO_MANY_REDIRECTS" },
       }),
+      // It came back to where it was, and ended without a name.
+      endedAfter("GET /a", "https://site.example/a"),
     ],
     silent: [
+      endedAfter("GET /b", "https://site.example/a"),
       exchange({
         request: "GET /a",
         status: 302,

@@ -20,11 +20,21 @@ const RULES = fetchStandard("http-redirect-fetch");
 const SESSION =
   /log-?in|sign-?in|sso|auth|session|account|[?&](next|return\w{0,10}|redirect\w{0,10}|continue|goto|target)=/i;
 
-/** Chromium and Firefox name the end of a loop; a HAR of Firefox only shows the 21 hops. */
+/** Chromium and Firefox name the end of a loop; a HAR of Firefox only shows the 21 hops, or an end without a name. */
 const looped: Condition = (c) => {
   const named = failure("net::ERR_TOO_MANY_REDIRECTS", "NS_ERROR_REDIRECT_LOOP")(c);
-  return named === false && c.redirects >= 19 && isRedirect(c.exchange) ? [] : named;
+  const unnamed = (c.redirects >= 19 && isRedirect(c.exchange)) || cameRound(c);
+  return named === false && unnamed ? [] : named;
 };
+
+/** Redirects led back to an address that had answered with a redirect, and there it ended without an outcome. */
+function cameRound({ exchange, surroundings: { chain } }: Case): boolean {
+  return (
+    exchange.response === null &&
+    exchange.failure?.name === "" &&
+    chain.some((h) => isRedirect(h) && h.request.url === exchange.request.url)
+  );
+}
 
 /** What is quoted of its end: its name, or how many were followed. */
 const howOften: Condition = any(

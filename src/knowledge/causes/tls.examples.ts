@@ -3,6 +3,28 @@ import { exchange } from "../writing/exchange.ts";
 import type { tlsCauses } from "./tls.ts";
 
 export const tlsExamples: ExamplesOf<typeof tlsCauses> = {
+  "unnamed-on-port-of-http": {
+    fires: [exchange({ request: "GET https://site.example:80/", notes: { failure: "unnamed" } })],
+    silent: [
+      exchange({ request: "GET https://site.example:8080/", notes: { failure: "unnamed" } }),
+      exchange({ request: "GET http://site.example:80/", notes: { failure: "unnamed" } }),
+      exchange({
+        request: "GET https://site.example:80/",
+        notes: { failure: "net::ERR_CONNECTION_REFUSED" },
+      }),
+    ],
+  },
+  "unnamed-on-usual-port": {
+    fires: [exchange({ request: "GET https://site.example:8080/", notes: { failure: "unnamed" } })],
+    silent: [
+      exchange({ request: "GET https://site.example:8443/", notes: { failure: "unnamed" } }),
+      exchange({ request: "GET http://site.example:8080/", notes: { failure: "unnamed" } }),
+      exchange({
+        request: "GET https://site.example:8080/",
+        notes: { failure: "net::ERR_CONNECTION_REFUSED" },
+      }),
+    ],
+  },
   "https-to-plain-port": {
     fires: [
       exchange({

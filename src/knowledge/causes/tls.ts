@@ -1,6 +1,6 @@
 import { partOf } from "../../diagnosis/condition/address.ts";
 import { hop, quoteHop } from "../../diagnosis/condition/chain.ts";
-import { all, any, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
+import { all, any, type Condition, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { failure } from "../../diagnosis/condition/failure.ts";
 import { overPlainHttp } from "../../diagnosis/condition/origin.ts";
 import { says } from "../../diagnosis/condition/words.ts";
@@ -9,6 +9,23 @@ import { anybody, causesOf } from "../writing/causes-of.ts";
 import { cause } from "../writing/define.ts";
 
 const notUnderstood = failure("net::ERR_SSL_PROTOCOL_ERROR", "SSL_ERROR_RX_RECORD_TOO_LONG", "");
+
+/** http and its usual other port (IANA), and what the development servers of Node, Rails, Django, PHP, Vite and Angular listen on. */
+const PLAIN_PORTS = ["80", "8080", "8000", "8081", "8090", "3000", "3001", "4200", "5000", "5173"];
+/** An address of https with the port of plain http, which nothing answered: Firefox's record has no name for it. */
+function unnamedToPort(ports: readonly string[]): Condition {
+  return all(
+    failure(""),
+    quoting(
+      "request.url",
+      (c) =>
+        c.status === null &&
+        c.url?.protocol === "https:" &&
+        ports.includes(c.url.port) &&
+        partOf(c.exchange.request.url, "host"),
+    ),
+  );
+}
 
 const overTls = holds((c) => c.url?.protocol === "https:");
 const severalHostsImpossible = holds((c) => /^http\/1\./i.test(c.exchange.response?.httpVersion ?? ""));
@@ -34,6 +51,22 @@ export const tlsCauses = {
           (c) => c.url?.protocol === "https:" && c.url.port !== "" && partOf(c.exchange.request.url, "host"),
         ),
       ),
+      sources: [rfc(9110, "4.2.2")],
+    }),
+    cause({
+      id: "unnamed-on-port-of-http",
+      mechanism: "tls-to-plain-http-port",
+      on: ["failure"],
+      certainty: "likely",
+      when: unnamedToPort(["80"]),
+      sources: [rfc(9110, "4.2.1")],
+    }),
+    cause({
+      id: "unnamed-on-usual-port",
+      mechanism: "tls-to-plain-http-port",
+      on: ["failure"],
+      certainty: "possible",
+      when: unnamedToPort(PLAIN_PORTS),
       sources: [rfc(9110, "4.2.2")],
     }),
     cause({
