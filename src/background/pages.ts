@@ -8,8 +8,8 @@ import { forgetTab, type KeptTab, keepTab, readTab } from "../browser/page-store
 import { maySee } from "../browser/permissions.ts";
 import { readSettings } from "../browser/settings.ts";
 import { type TabListeners, tabIds, tabState } from "../browser/tabs.ts";
-import { ALONE } from "../diagnosis/case.ts";
 import type { PageTold, PartsAnswer } from "../diagnosis/plain-answer.ts";
+import { ALONE } from "../diagnosis/surroundings.ts";
 import { LANGUAGES } from "../diagnosis/text.ts";
 import { heardOfShown, hearFailure } from "../http/heard-failures.ts";
 import { isErrorOutcome } from "../http/outcome.ts";
