@@ -147,7 +147,10 @@ export const browserPolicy = defineMechanisms("browser-policy", {
     sources: [fetchStandard("concept-request-mode"), fetchStandard("concept-request-redirect-mode")],
   },
   "service-worker-failed": {
-    name: text({ en: "The error comes from the page's service worker", "zh-CN": "错误来自页面的 Service Worker" }),
+    name: text({
+      en: "The error comes from the page's service worker",
+      "zh-CN": "错误来自页面的 Service Worker",
+    }),
     why: text({
       en: "The service worker of this site answered with an error or did not answer.",
       "zh-CN": "这个站点的 Service Worker 返回了错误，或没有给出响应。",
