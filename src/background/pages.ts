@@ -2,17 +2,14 @@ import { brain } from "../brain/brain.ts";
 import { loadTexts } from "../brain/load-texts.ts";
 import { paintBadge } from "../browser/badge.ts";
 import { languageOf } from "../browser/locale.ts";
-import { tellsWithheld } from "../browser/network-events.ts";
-import { askDocument, askDocumentForParts } from "../browser/page-document.ts";
-import { forgetTab, type KeptTab, keepTab, readTab } from "../browser/page-store.ts";
+import { askDocument } from "../browser/page-document.ts";
+import type { KeptTab } from "../browser/page-store.ts";
 import { maySee } from "../browser/permissions.ts";
 import { readSettings } from "../browser/settings.ts";
 import { type TabListeners, tabIds, tabState } from "../browser/tabs.ts";
-import { ALONE } from "../diagnosis/case.ts";
 import type { PageTold, PartsAnswer } from "../diagnosis/plain-answer.ts";
 import { LANGUAGES } from "../diagnosis/text.ts";
 import { heardOfShown, hearFailure } from "../http/heard-failures.ts";
-import { isErrorOutcome } from "../http/outcome.ts";
 import { isSameEnd, type Page } from "../http/page.ts";
 import { withinBudget } from "../http/page-budget.ts";
 import {
@@ -28,12 +25,12 @@ import {
   recoverPage,
   tellPage,
 } from "../http/page-log.ts";
-import { partsOfTiming } from "../http/page-parts.ts";
 import type { NetworkEvent } from "../http/web-request.ts";
 import { NOTHING_TOLD, tellOfPage } from "../telling/page-told.ts";
-import { groupParts } from "../telling/part-groups.ts";
 import { badgeOf } from "./badge-of.ts";
-import { recordedDocument, recordedParts } from "./recorded.ts";
+import { failedParts } from "./failed-parts.ts";
+import { KeptTabs } from "./kept-tabs.ts";
+import { recordedDocument } from "./recorded.ts";
 
 /**
  * How long the network's events may come after the commit of their document, in milliseconds.
@@ -47,9 +44,6 @@ const NETWORK_DELAY = 200;
  */
 const LOOKS = 30;
 const LOOK_AGAIN = 500;
-
-/** The page's own timing tells of no chain, and of no preflight. */
-const NEIGHBOURLESS = { around: () => ALONE, placeOf: () => undefined };
 
 export type Pages = TabListeners & {
   readonly hear: (event: NetworkEvent) => void;
@@ -70,30 +64,18 @@ export type Pages = TabListeners & {
 /**
  * Remembers the main document of every tab, says what is to be said of it and paints its badge.
  *
- * State: `tabs`, what is known of each tab, filled from storage.session at the first event after a
- * start and written back after each change, which nothing here waits for; `queues`, so that the events of
- * one tab are worked off one after another although storage answers later; `recording`, the tabs whose
- * DevTools had something to say of the document; `commits`, how many of a tab this life of the
- * background heard, 0 where it asked the document instead. Of another tab it may know the document
- * before the last one alone: what the network tells of the new one does not make up for a lost commit.
+ * State: `tabs`, what is known of each; `recording`, the tabs whose DevTools had something to say of the document;
+ * `commits`, how many of a tab this life of the background heard, 0 where it asked the document instead. Of another
+ * tab it may know the document before the last one alone: what the network tells of the new one does not make up for
+ * a lost commit.
  */
 export function createPages(): Pages {
-  const tabs = new Map<number, KeptTab>();
-  const queues = new Map<number, Promise<void>>();
+  const tabs = new KeptTabs();
   const commits = new Map<number, number>();
   const recording = new Set<number>();
 
-  function enqueue(tabId: number, work: (known: KeptTab) => Promise<void>): Promise<void> {
-    if (tabId < 0) return Promise.resolve();
-    const before = queues.get(tabId) ?? Promise.resolve();
-    const after = before.then(async () => work(tabs.get(tabId) ?? (await readTab(tabId))));
-    const done = after.catch((error) => console.error(error));
-    queues.set(tabId, done);
-    return done;
-  }
-
   function update(tabId: number, change: (log: PageLog) => PageLog, repaint = false): Promise<void> {
-    return enqueue(tabId, async (known) => {
+    return tabs.inTurn(tabId, async (known) => {
       const log = change(known.log);
       const isNew = log.shown !== known.log.shown;
       let tab = log === known.log ? known : { ...known, log: withinBudget(log) };
@@ -101,10 +83,10 @@ export function createPages(): Pages {
       const heard = heardOfShown(known.heard, known.log, log);
       if (heard !== known.heard) tab = { ...tab, heard };
       // Before it is explained, which may take the engine's loading: a background can end meanwhile.
-      if (tab !== known) keep(tabId, tab);
+      if (tab !== known) tabs.keep(tabId, tab);
       // By all that was heard, before long fields were cut.
-      if (isNew || (log.shown && !tab.mark)) tab = keep(tabId, { ...tab, ...(await explain(log.shown)) });
-      else tabs.set(tabId, tab);
+      if (isNew || (log.shown && !tab.mark))
+        tab = tabs.keep(tabId, { ...tab, ...(await explain(log.shown)) });
       // A commit wipes the badge of a tab, so it is painted after every one.
       if (repaint || isNew || log.committed !== known.log.committed) await paint(tabId, tab);
       // DevTools may have spoken before this was heard here.
@@ -121,12 +103,6 @@ export function createPages(): Pages {
     };
     await update(tabId, read, repaint);
     return log;
-  }
-
-  function keep(tabId: number, tab: KeptTab): KeptTab {
-    tabs.set(tabId, tab);
-    keepTab(tabId, tab);
-    return tab;
   }
 
   /** In both languages, so that badge and popup can switch without the engine. */
@@ -193,46 +169,24 @@ export function createPages(): Pages {
     const told = await recordedDocument(tabId, log);
     if (!told) return void recording.delete(tabId);
     recording.add(tabId);
-    await enqueue(tabId, async (known) => {
-      if (isSameEnd(known.log.shown, shown)) await paint(tabId, keep(tabId, { ...known, ...told }));
+    await tabs.inTurn(tabId, async (known) => {
+      if (isSameEnd(known.log.shown, shown)) await paint(tabId, tabs.keep(tabId, { ...known, ...told }));
     });
   }
 
   async function parts(tabId: number): Promise<PartsAnswer> {
     await look(tabId);
     await hearRecorded(tabId);
-    const log = (await settled(tabId)) ?? NO_PAGES;
-    const recorded = await recordedParts(tabId, log);
-    if (recorded) return recorded;
-    await loadTexts(...LANGUAGES);
-    const timed = await askDocumentForParts(tabId);
-    // After the document was asked: of what it tells was heard by then.
-    const kept = await keptOf(tabId);
-    const page = {
-      url: log.committed?.url ?? null,
-      isError: isErrorOutcome(kept?.answer?.outcome ?? "unknown"),
-      tellsWithheld: tellsWithheld(),
-      isLoading: (await tabState(tabId))?.loading ?? false,
-    };
-    return groupParts(partsOfTiming(timed, kept?.heard ?? [], page), brain(), NEIGHBOURLESS);
-  }
-
-  /** What is known of a tab once all that was heard before has been worked off; null where it cannot be read. */
-  async function keptOf(tabId: number): Promise<KeptTab | null> {
-    const read: { tab: KeptTab | null } = { tab: null };
-    await enqueue(tabId, async (tab) => {
-      read.tab = tab;
-    });
-    return read.tab;
+    return failedParts(tabId, (await settled(tabId)) ?? NO_PAGES, tabs);
   }
 
   return {
     parts,
     hearRecorded: (tabId) => void hearRecorded(tabId),
     hearFailure: (event) =>
-      void enqueue(event.tabId, async (known) => {
+      void tabs.inTurn(event.tabId, async (known) => {
         const heard = hearFailure(known.heard, event);
-        if (heard !== known.heard) keep(event.tabId, { ...known, heard });
+        if (heard !== known.heard) tabs.keep(event.tabId, { ...known, heard });
       }),
     hear: (event) => void update(event.tabId, (log) => hearPageEvent(log, event)),
     onCommit(tabId, url, at) {
@@ -251,7 +205,7 @@ export function createPages(): Pages {
     onComplete: complete,
     onActivate: (tabId) => void look(tabId),
     async onReplace(tabId, byTabId) {
-      const { log } = tabs.get(tabId) ?? (await readTab(tabId));
+      const { log } = await tabs.now(tabId);
       await update(byTabId, () => log, true);
       forget(tabId);
     },
@@ -272,10 +226,8 @@ export function createPages(): Pages {
   };
 
   function forget(tabId: number): void {
-    tabs.delete(tabId);
+    tabs.forget(tabId);
     commits.delete(tabId);
     recording.delete(tabId);
-    queues.delete(tabId);
-    forgetTab(tabId);
   }
 }

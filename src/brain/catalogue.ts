@@ -1,4 +1,5 @@
-import { createLookup, type Findable } from "../knowledge/lookup/lookup.ts";
+import type { Findable } from "../knowledge/lookup/findable.ts";
+import { createLookup } from "../knowledge/lookup/lookup.ts";
 import { type StoredEntry, wholeEntry } from "../knowledge/lookup/stored-entry.ts";
 import { ownData } from "./own-data.ts";
 

@@ -1,20 +1,15 @@
 import type { Exchange } from "../http/exchange.ts";
-import { NO_BODY_SEEN } from "../http/exchange.ts";
-import { parsedUrl } from "../http/parsed-url.ts";
 import type { Neighbour } from "./before.ts";
 import { endpointOf, keyOf } from "./endpoint.ts";
+import { LoadedDocuments } from "./loaded-documents.ts";
 import { type Meanwhile, meanwhileOf } from "./meanwhile.ts";
 import { type Past, pastOf } from "./past.ts";
-import { type Dated, Timeline } from "./timeline.ts";
+import { shortened } from "./shortened.ts";
+import { type Dated, type Histories, Timeline } from "./timeline.ts";
 import { workedOf } from "./worked.ts";
 
 /** Endpoints whose last good exchange is kept after it left the list. */
 const KEPT_ENDPOINTS = 500;
-/** Documents that are remembered, newest first to stay. */
-const KEPT_DOCUMENTS = 50;
-/** Longest body that is kept beyond its exchange's place in the list, in characters. */
-const KEPT_BODY = 4_096;
-
 /** What an exchange is compared with. */
 export type Found = {
   readonly good: Exchange;
@@ -29,9 +24,6 @@ export type Found = {
  * good one of its endpoint: so one that arrives late concerns no more than that many others.
  */
 const PAST = { before: 100, after: 20 };
-
-/** Exchanges in time, apart by whether they worked. */
-export type Histories = { readonly good: Timeline; readonly bad: Timeline };
 
 type Kept = { readonly good: Dated; readonly page: Exchange | null };
 type EndpointHistory = Histories & { readonly key: string; kept: Kept | null };
@@ -50,13 +42,13 @@ export class LastGood {
   readonly #hosts = new Map<string, HostHistory>();
   /** Keys of endpoints with something kept, the one that was kept first at the front. */
   readonly #kept = new Set<string>();
-  #documents: Dated[] = [];
+  readonly #documents = new LoadedDocuments();
 
   /** Takes in an exchange, in place of the one with its id. One without a start is compared with nothing. */
   add(exchange: Exchange): void {
     this.#forgetRecord(exchange.id);
     if (!isDated(exchange)) return;
-    if (exchange.type === "document" && exchange.response) this.#addDocument(exchange);
+    if (exchange.type === "document" && exchange.response) this.#documents.add(exchange);
     const worked = workedOf(exchange);
     if (worked === null && !isRedirect(exchange)) return;
     const endpoint = endpointOf(exchange);
@@ -89,7 +81,7 @@ export class LastGood {
     this.#endpoints.clear();
     this.#hosts.clear();
     this.#kept.clear();
-    this.#documents = [];
+    this.#documents.clear();
   }
 
   /**
@@ -107,8 +99,8 @@ export class LastGood {
     if (!good || good.id === exchange.id) return null;
     return {
       good,
-      goodPage: good === kept?.good ? kept.page : this.#pageOf(good),
-      failingPage: this.#pageOf(exchange),
+      goodPage: good === kept?.good ? kept.page : this.#documents.pageOf(good),
+      failingPage: this.#documents.pageOf(exchange),
       meanwhile: meanwhileOf({ good, failing: exchange, history, host: this.#host(endpoint.origin) }),
     };
   }
@@ -151,7 +143,7 @@ export class LastGood {
   #keep({ exchange, endpoint }: Record): void {
     if (!endpoint) return;
     if (endpoint.kept && endpoint.kept.good.startedAt > exchange.startedAt) return;
-    endpoint.kept = { good: shortened(exchange), page: this.#pageOf(exchange) };
+    endpoint.kept = { good: shortened(exchange), page: this.#documents.pageOf(exchange) };
     this.#kept.delete(endpoint.key);
     this.#kept.add(endpoint.key);
     if (this.#kept.size <= KEPT_ENDPOINTS) return;
@@ -196,25 +188,6 @@ export class LastGood {
     this.#hosts.set(origin, made);
     return made;
   }
-
-  #addDocument(exchange: Dated): void {
-    const others = this.#documents.filter(({ id }) => id !== exchange.id);
-    this.#documents = [...others, shortened(exchange)]
-      .sort((a, b) => a.startedAt - b.startedAt)
-      .slice(-KEPT_DOCUMENTS);
-  }
-
-  /** The document that was loaded last before it, of the origin that its Referer names where it has one. */
-  #pageOf(exchange: Dated): Exchange | null {
-    const referer = parsedUrl(exchange.request.fields.get("referer") ?? "")?.origin;
-    const page = this.#documents.findLast(
-      ({ id, startedAt, request }) =>
-        startedAt <= exchange.startedAt &&
-        id !== exchange.id &&
-        (referer === undefined || parsedUrl(request.url)?.origin === referer),
-    );
-    return page ?? null;
-  }
 }
 
 function isDated(exchange: Exchange): exchange is Dated {
@@ -236,18 +209,4 @@ function isRedirect({ ended, response }: Exchange): boolean {
 
 function isOfHost({ response }: Exchange): boolean {
   return !response || (response.fromCache === null && !response.viaServiceWorker);
-}
-
-function shortened(exchange: Dated): Dated {
-  const { request, response } = exchange;
-  return {
-    ...exchange,
-    request: { ...request, body: shortBody(request.body) },
-    response: response && { ...response, body: shortBody(response.body) },
-  };
-}
-
-function shortBody(body: Exchange["request"]["body"]): Exchange["request"]["body"] {
-  if (body.text === null || body.text.length <= KEPT_BODY) return body;
-  return { ...NO_BODY_SEEN, size: body.size ?? body.text.length };
 }

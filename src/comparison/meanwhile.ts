@@ -1,7 +1,6 @@
 import type { Exchange } from "../http/exchange.ts";
 import { withoutQuery } from "../http/redirect.ts";
-import type { Histories } from "./last-good.ts";
-import type { Dated, Timeline } from "./timeline.ts";
+import type { Dated, Histories, Timeline } from "./timeline.ts";
 
 /** What else happened between the good exchange and the failing one. */
 export type Meanwhile = {

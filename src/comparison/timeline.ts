@@ -85,3 +85,6 @@ export class Timeline<Item extends { readonly startedAt: number } = Dated> {
     return low;
   }
 }
+
+/** Exchanges in time, apart by whether they worked. */
+export type Histories = { readonly good: Timeline; readonly bad: Timeline };

@@ -1,5 +1,6 @@
 import { readRawHttpChain } from "../http/raw-http.ts";
-import { ALONE, Case, type Surroundings } from "./case.ts";
+import { Case } from "./case.ts";
+import { ALONE, type Surroundings } from "./surroundings.ts";
 
 /** A case written as raw HTTP (http/raw-http.ts); earlier hops come first, separated by `----`. */
 export function caseOf(raw: string, surroundings: Partial<Surroundings> = {}): Case {

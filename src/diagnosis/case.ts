@@ -1,15 +1,15 @@
-import type { Past } from "../comparison/past.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { statusOf } from "../http/outcome.ts";
 import { parsedUrl } from "../http/parsed-url.ts";
 import { locationOf, locationTarget } from "../http/redirect.ts";
-import { isJsonObject, type JsonObject, jsonOfBody, jsonStart, readJson } from "./json.ts";
-import { JsonPlaces } from "./json-place.ts";
+import { CaseBody } from "./case-body.ts";
+import { isJsonObject, type JsonObject, readJson } from "./json.ts";
+import type { JsonPlaces } from "./json-place.ts";
 import { isXml } from "./said/markup-said.ts";
 import { phraseSaid } from "./said/phrase-said.ts";
 import type { Said } from "./said/said.ts";
 import { saidIn } from "./said/said-in.ts";
-import { wordsIn } from "./words.ts";
+import { ALONE, boundedHops, type Surroundings } from "./surroundings.ts";
 import type { PlacedWords } from "./words-place.ts";
 
 /** Characters of a body that conditions may look at; what lies behind is never read. */
@@ -20,50 +20,6 @@ const LONGEST_MESSAGE = { words: 1_500, body: 8_000 };
 
 /** Longest field value that conditions look at, in characters. */
 export const FIELD_WINDOW = 8_192;
-
-/** Most hops before an exchange that are looked at: browsers give up after 20 (Fetch), other clients seldom later. */
-const HOP_WINDOW = 50;
-
-/** What surrounds an exchange. */
-export type Surroundings = {
-  /** Earlier hops of its redirect chain, oldest first. */
-  readonly chain: readonly Exchange[];
-  /** How many there were, where `chain` does not have all of them. */
-  readonly hopCount?: number;
-  /** The CORS preflight that was made for it. */
-  readonly preflight: Exchange | null;
-  /** URL of the page that made the request, where known. */
-  readonly pageUrl: string | null;
-  /** What the same origin and path answered shortly before, newest last. */
-  readonly recent: readonly Exchange[];
-  /** Of a failure: the same host and port answered other requests in that moment. */
-  readonly hostAnswers: boolean;
-  /** What is known of the time before it; looked up when first asked, and once. Left out where nobody knows. */
-  readonly past?: () => Past | null;
-};
-
-export const ALONE: Surroundings = {
-  chain: [],
-  preflight: null,
-  pageUrl: null,
-  recent: [],
-  hostAnswers: false,
-};
-
-/**
- * The hops before one of a chain that conditions look at: the first, which the page made, and the last
- * ones. @param count how many there are before it; all of them when left out.
- */
-export function hopsBefore(
-  hops: readonly Exchange[],
-  count = hops.length,
-): Pick<Surroundings, "chain" | "hopCount"> {
-  if (count <= HOP_WINDOW) return { chain: count === hops.length ? hops : hops.slice(0, count) };
-  return {
-    chain: [...hops.slice(0, 1), ...hops.slice(count - HOP_WINDOW + 1, count)],
-    hopCount: count,
-  };
-}
 
 /** A field with its name in lower case and its value bounded. */
 export type CaseField = { readonly name: string; readonly value: string };
@@ -88,14 +44,10 @@ export class Case {
   /** Ids of all responders that showed a sign. */
   onPath: ReadonlySet<string> = new Set();
 
-  #body: string;
+  #body: CaseBody;
   #url: URL | null | undefined;
   #target: URL | null | undefined;
   #pageOrigin: string | null | undefined;
-  #json: { readonly value: unknown } | undefined;
-  #jsonPlaces: JsonPlaces | undefined;
-  #members: readonly string[] | undefined;
-  #words: PlacedWords | undefined;
   #said: { readonly value: Said | null } | undefined;
   #phrase: string | undefined;
   #isContent: boolean | undefined;
@@ -105,31 +57,25 @@ export class Case {
 
   constructor(exchange: Exchange, surroundings: Surroundings = ALONE) {
     this.exchange = exchange;
-    const { chain, hopCount } = surroundings;
-    this.surroundings = chain.length > HOP_WINDOW ? { ...surroundings, ...hopsBefore(chain) } : surroundings;
-    this.redirects = hopCount ?? chain.length;
+    this.surroundings = boundedHops(surroundings);
+    this.redirects = surroundings.hopCount ?? surroundings.chain.length;
     const { response } = exchange;
     const body = response?.body.text ?? null;
     this.bodySeen = body !== null;
-    this.#body = body === null ? "" : body.length > BODY_WINDOW ? body.slice(0, BODY_WINDOW) : body;
+    this.#body = new CaseBody((body ?? "").slice(0, BODY_WINDOW), (callback) => this.#asksFor(callback));
     this.status = statusOf(exchange);
     this.mediaType = mediaTypeOf(this.field("content-type") ?? "");
   }
 
   /** The response body's first characters; "" when empty or not seen (see `bodySeen`). */
   get body(): string {
-    return this.#body;
+    return this.#body.text;
   }
 
   /** Nothing behind this place of the body is looked at. */
   readBodyTo(length: number): void {
-    if (length >= this.#body.length) return;
-    this.#body = this.#body.slice(0, length);
-    // What was read of the longer one has places that are gone.
-    this.#json = undefined;
-    this.#jsonPlaces = undefined;
-    this.#members = undefined;
-    this.#words = undefined;
+    if (length >= this.body.length) return;
+    this.#body = this.#body.upTo(length);
     this.#said = undefined;
   }
 
@@ -163,8 +109,7 @@ export class Case {
 
   /** The body as JSON, or what JSONP hands over; undefined where it is none (or too long to have been kept whole). */
   get json(): unknown {
-    this.#json ??= { value: jsonOfBody(this.body, this.#jsonStart()) };
-    return this.#json.value;
+    return this.#body.json;
   }
 
   /** The body as a JSON object; null where it is none. */
@@ -174,14 +119,12 @@ export class Case {
 
   /** The members' names of the JSON body, in order. */
   get jsonMembers(): readonly string[] {
-    this.#members ??= Object.keys(this.jsonObject ?? {});
-    return this.#members;
+    return this.#body.members;
   }
 
   /** Where the values of the JSON body stand. */
   get jsonPlaces(): JsonPlaces {
-    this.#jsonPlaces ??= new JsonPlaces(this.body, this.#jsonStart());
-    return this.#jsonPlaces;
+    return this.#body.places;
   }
 
   /** What the body says to a reader: JSON as `key: value` lines, HTML without its tags. */
@@ -191,8 +134,7 @@ export class Case {
 
   /** The same words, with where they stand in the body. */
   get placedWords(): PlacedWords {
-    this.#words ??= wordsIn(this.body, this.json, () => this.jsonPlaces);
-    return this.#words;
+    return this.#body.words;
   }
 
   /** The reason phrase where it is a sentence of the server's own, and no body says more. */
@@ -219,22 +161,22 @@ export class Case {
     return this.#isContent;
   }
 
-  #jsonStart(): number {
-    const asked = () => this.url?.search.slice(1).split("&") ?? [];
-    return jsonStart(this.body, (callback) => asked().some((pair) => pair.endsWith(`=${callback}`)));
+  #asksFor(callback: string): boolean {
+    const asked = this.url?.search.slice(1).split("&") ?? [];
+    return asked.some((pair) => pair.endsWith(`=${callback}`));
   }
 
   #readPhrase(): string {
     const { response } = this.exchange;
-    if (!response || response.status < 400 || this.#body !== "") return "";
+    if (!response || response.status < 400 || this.body !== "") return "";
     return phraseSaid(response.statusText)?.text ?? "";
   }
 
   #isLongSuccess(): boolean {
     if (this.status === null || this.status < 200 || this.status > 299) return false;
-    if (!/html/.test(this.mediaType)) return this.#body.length > LONGEST_MESSAGE.body;
+    if (!/html/.test(this.mediaType)) return this.body.length > LONGEST_MESSAGE.body;
     return (
-      this.#body.length > LONGEST_MESSAGE.words &&
+      this.body.length > LONGEST_MESSAGE.words &&
       this.words.replace(/\s+/g, " ").length > LONGEST_MESSAGE.words
     );
   }

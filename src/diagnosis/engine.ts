@@ -1,5 +1,5 @@
 import type { Exchange } from "../http/exchange.ts";
-import { Case, type Surroundings } from "./case.ts";
+import { Case } from "./case.ts";
 import type { OwnedCause } from "./cause.ts";
 import type { Check } from "./check.ts";
 import { isCrossOrigin } from "./condition/origin.ts";
@@ -12,6 +12,7 @@ import type { PrivateStatus } from "./private-status.ts";
 import { firstOfEachMechanism, type Match, ranked } from "./ranking.ts";
 import { saidOf, sayingFirst } from "./said/saying-first.ts";
 import { Sieve, sievesOf } from "./sieve.ts";
+import type { Surroundings } from "./surroundings.ts";
 import { fillBoth } from "./text.ts";
 import { UsualCauses } from "./usual-causes.ts";
 import { answeredBy, signsOf } from "./who-answered.ts";

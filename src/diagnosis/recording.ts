@@ -1,8 +1,8 @@
 import { LastGood } from "../comparison/last-good.ts";
 import { linkChains, type Place } from "../http/chain.ts";
 import type { Exchange } from "../http/exchange.ts";
-import type { Surroundings } from "./case.ts";
-import { SurroundingsIndex } from "./surroundings.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { SurroundingsIndex } from "./surroundings-index.ts";
 import { withPast } from "./with-past.ts";
 
 /** Exchanges of one capture as a whole, each with its place in a chain and all that surrounds it. */

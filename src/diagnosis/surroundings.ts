@@ -1,105 +1,52 @@
-import { samePast } from "../comparison/past.ts";
-import type { Place } from "../http/chain.ts";
-import { beganDuring } from "../http/during.ts";
+import type { Past } from "../comparison/past.ts";
 import type { Exchange } from "../http/exchange.ts";
-import { isPreflight } from "../http/preflight.ts";
-import { withoutQuery } from "../http/redirect.ts";
-import { hopsBefore, type Surroundings } from "./case.ts";
-import { HostAnswers } from "./host-answers.ts";
-import { isDated, PathHistory } from "./path-history.ts";
 
-/** Most earlier answers of the same path that are told of. */
-const RECENT_LIMIT = 5;
+/** Most hops before an exchange that are looked at: browsers give up after 20 (Fetch), other clients seldom later. */
+const HOP_WINDOW = 50;
 
-/**
- * What surrounds exchanges of one capture, looked up per exchange. Built over a list that may change:
- * what it says depends on the exchanges that are in it, not on the order in which they came, as far as
- * their starts tell one.
- */
-export class SurroundingsIndex {
-  readonly #byId = new Map<string, Exchange>();
-  readonly #byPath = new Map<string, PathHistory>();
-  readonly #answers = new HostAnswers();
+/** What surrounds an exchange. */
+export type Surroundings = {
+  /** Earlier hops of its redirect chain, oldest first. */
+  readonly chain: readonly Exchange[];
+  /** How many there were, where `chain` does not have all of them. */
+  readonly hopCount?: number;
+  /** The CORS preflight that was made for it. */
+  readonly preflight: Exchange | null;
+  /** URL of the page that made the request, where known. */
+  readonly pageUrl: string | null;
+  /** What the same origin and path answered shortly before, newest last. */
+  readonly recent: readonly Exchange[];
+  /** Of a failure: the same host and port answered other requests in that moment. */
+  readonly hostAnswers: boolean;
+  /** What is known of the time before it; looked up when first asked, and once. Left out where nobody knows. */
+  readonly past?: () => Past | null;
+};
 
-  /** Takes in an exchange, in place of the one with its id. */
-  add(exchange: Exchange): void {
-    this.delete(exchange.id);
-    this.#byId.set(exchange.id, exchange);
-    if (!isDated(exchange)) return;
-    this.#answers.add(exchange);
-    const key = pathKey(exchange);
-    const history = this.#byPath.get(key) ?? new PathHistory();
-    this.#byPath.set(key, history);
-    history.add(exchange);
-  }
-
-  delete(id: string): void {
-    const exchange = this.#byId.get(id);
-    if (!exchange || !this.#byId.delete(id) || !isDated(exchange)) return;
-    this.#answers.delete(exchange);
-    const key = pathKey(exchange);
-    const history = this.#byPath.get(key);
-    history?.delete(exchange);
-    if (history?.size === 0) this.#byPath.delete(key);
-  }
-
-  of(exchange: Exchange, place: Place | undefined, pageUrl: string | null = null): Surroundings {
-    const before = this.#near(exchange, "before");
-    const after = mayCross(exchange) ? this.#near(exchange, "after") : [];
-    return {
-      ...(place ? hopsBefore(place.chain.hops, place.hop) : { chain: [] }),
-      preflight: isPreflight(exchange)
-        ? null
-        : (after.find((other) => isPreflightOf(other, exchange)) ?? before.findLast(isPreflight) ?? null),
-      pageUrl,
-      recent: before.filter((other) => !isPreflight(other)).slice(-RECENT_LIMIT),
-      hostAnswers: this.#answers.around(exchange),
-    };
-  }
-
-  /** The exchanges whose surroundings it may belong to. */
-  surroundedBy(exchange: Exchange): readonly Exchange[] {
-    const after = [...this.#near(exchange, "after"), ...this.#answers.failedAround(exchange)];
-    if (!isPreflight(exchange)) return after;
-    return [...after, ...this.#near(exchange, "before").filter((other) => isPreflightOf(exchange, other))];
-  }
-
-  /** Those of its path that start at the same moment or shortly before, or after; none where its start is not known. */
-  #near(exchange: Exchange, side: "before" | "after"): readonly Exchange[] {
-    return isDated(exchange) ? (this.#byPath.get(pathKey(exchange))?.[side](exchange) ?? []) : [];
-  }
-}
-
-/** Whether the same exchanges, as far as they are known, stand around; chains are compared by their hops. */
-export function sameSurroundings(a: Surroundings, b: Surroundings): boolean {
-  return (
-    a.preflight === b.preflight &&
-    a.hostAnswers === b.hostAnswers &&
-    sameItems(a.recent, b.recent) &&
-    sameItems(a.chain, b.chain) &&
-    samePast(a.past?.() ?? null, b.past?.() ?? null)
-  );
-}
-
-function sameItems(a: readonly Exchange[], b: readonly Exchange[]): boolean {
-  return a.length === b.length && a.every((exchange, index) => exchange === b[index]);
-}
-
-/** It goes to another origin as far as its fields are known: those alone have a preflight. */
-function mayCross({ request }: Exchange): boolean {
-  return request.fields.has("origin") || !request.fields.complete;
-}
+export const ALONE: Surroundings = {
+  chain: [],
+  preflight: null,
+  pageUrl: null,
+  recent: [],
+  hostAnswers: false,
+};
 
 /**
- * The request waited for it: browsers begin it after the request that it is for (measured: 1 to 40 ms), which lasts
- * longer than it does.
+ * The hops before one of a chain that conditions look at: the first, which the page made, and the last
+ * ones. @param count how many there are before it; all of them when left out.
  */
-function isPreflightOf(preflight: Exchange, request: Exchange): boolean {
-  if (!isPreflight(preflight) || isPreflight(request)) return false;
-  const asked = preflight.request.fields.get("access-control-request-method");
-  return (asked === null || asked === request.request.method) && beganDuring(preflight, request);
+export function hopsBefore(
+  hops: readonly Exchange[],
+  count = hops.length,
+): Pick<Surroundings, "chain" | "hopCount"> {
+  if (count <= HOP_WINDOW) return { chain: count === hops.length ? hops : hops.slice(0, count) };
+  return {
+    chain: [...hops.slice(0, 1), ...hops.slice(count - HOP_WINDOW + 1, count)],
+    hopCount: count,
+  };
 }
 
-function pathKey({ request }: Exchange): string {
-  return withoutQuery(request.url);
+/** Whoever gives a whole chain is read no further than the index would give it. */
+export function boundedHops(surroundings: Surroundings): Surroundings {
+  const { chain } = surroundings;
+  return chain.length > HOP_WINDOW ? { ...surroundings, ...hopsBefore(chain) } : surroundings;
 }

@@ -1,7 +1,7 @@
 import type { LastGood } from "../comparison/last-good.ts";
 import type { Past } from "../comparison/past.ts";
 import type { Exchange } from "../http/exchange.ts";
-import type { Surroundings } from "./case.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /**
  * The surroundings, with what is known of the time before. Most exchanges are fine, and of most failures nobody asks:

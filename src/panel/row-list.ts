@@ -1,6 +1,6 @@
 import { LastGood } from "../comparison/last-good.ts";
 import type { Engine } from "../diagnosis/engine.ts";
-import { SurroundingsIndex } from "../diagnosis/surroundings.ts";
+import { SurroundingsIndex } from "../diagnosis/surroundings-index.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { LiveChains } from "./live-chains.ts";
 import { Row } from "./row.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { LastGood } from "../comparison/last-good.ts";
 import { createEngine } from "../diagnosis/engine.ts";
-import { SurroundingsIndex } from "../diagnosis/surroundings.ts";
+import { SurroundingsIndex } from "../diagnosis/surroundings-index.ts";
 import { readRawHttp } from "../http/raw-http.ts";
 import { knowledge } from "../knowledge/knowledge.ts";
 import { Row } from "./row.ts";

@@ -1,7 +1,7 @@
-import { ALONE, type Surroundings } from "../diagnosis/case.ts";
 import type { Engine } from "../diagnosis/engine.ts";
 import type { PageTold } from "../diagnosis/plain-answer.ts";
 import type { Recording } from "../diagnosis/recording.ts";
+import { ALONE, type Surroundings } from "../diagnosis/surroundings.ts";
 import type { Place } from "../http/chain.ts";
 import { finalOf, type Page } from "../http/page.ts";
 import { documentIn, type PageQuery } from "../http/page-query.ts";

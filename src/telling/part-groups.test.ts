@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { ALONE } from "../diagnosis/case.ts";
 import { createEngine } from "../diagnosis/engine.ts";
 import { isPartsAnswer, type PartGroup, type PartsAnswer } from "../diagnosis/plain-answer.ts";
 import { Recording } from "../diagnosis/recording.ts";
+import { ALONE } from "../diagnosis/surroundings.ts";
 import type { Exchange } from "../http/exchange.ts";
 import type { HeardFailure } from "../http/heard-failures.ts";
 import { partsOfTiming, type TimedPart } from "../http/page-parts.ts";

@@ -1,7 +1,7 @@
-import type { Surroundings } from "../diagnosis/case.ts";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import type { Engine } from "../diagnosis/engine.ts";
 import { type Addresses, type PartGroup, type PartsAnswer, plainAuthor } from "../diagnosis/plain-answer.ts";
+import type { Surroundings } from "../diagnosis/surroundings.ts";
 import { fillBoth, type Text } from "../diagnosis/text.ts";
 import { addressOn } from "../http/address-on.ts";
 import type { Place } from "../http/chain.ts";

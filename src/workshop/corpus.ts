@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { Surroundings } from "../diagnosis/case.ts";
+import type { Surroundings } from "../diagnosis/surroundings.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { readHarEntry } from "../http/har-entry.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { annotateAll } from "../diagnosis/annotate.ts";
-import { ALONE } from "../diagnosis/case.ts";
 import { createEngine } from "../diagnosis/engine.ts";
+import { ALONE } from "../diagnosis/surroundings.ts";
 import { linkChains } from "../http/chain.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { readHar, readHarText } from "../http/har.ts";

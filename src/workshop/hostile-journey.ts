@@ -3,7 +3,7 @@ import { compare } from "../comparison/comparison.ts";
 import { LastGood } from "../comparison/last-good.ts";
 import { annotate } from "../diagnosis/annotate.ts";
 import { createEngine } from "../diagnosis/engine.ts";
-import { SurroundingsIndex } from "../diagnosis/surroundings.ts";
+import { SurroundingsIndex } from "../diagnosis/surroundings-index.ts";
 import { LANGUAGES } from "../diagnosis/text.ts";
 import { withPast } from "../diagnosis/with-past.ts";
 import { linkChains, NEAR, nearHops, type Place } from "../http/chain.ts";

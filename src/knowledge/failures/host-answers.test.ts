@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { ALONE } from "../../diagnosis/case.ts";
 import { createEngine } from "../../diagnosis/engine.ts";
+import { ALONE } from "../../diagnosis/surroundings.ts";
 import { readRawHttp } from "../../http/raw-http.ts";
 import { knowledge } from "../knowledge.ts";
 

@@ -1,4 +1,4 @@
-import type { Findable } from "./lookup.ts";
+import type { Findable } from "./findable.ts";
 import { withoutEmpty } from "./without-empty.ts";
 
 /** What most entries lack. */

@@ -1,5 +1,5 @@
-import type { Surroundings } from "../../diagnosis/case.ts";
 import { Recording } from "../../diagnosis/recording.ts";
+import type { Surroundings } from "../../diagnosis/surroundings.ts";
 import type { Exchange } from "../../http/exchange.ts";
 import { readRawHttpChain } from "../../http/raw-http.ts";
 

@@ -4,7 +4,7 @@ import type { Exchange } from "../http/exchange.ts";
 import { Fields } from "../http/fields.ts";
 import { exchangeOf } from "../http/traffic.test-data.ts";
 import { Case } from "./case.ts";
-import { SurroundingsIndex } from "./surroundings.ts";
+import { SurroundingsIndex } from "./surroundings-index.ts";
 
 const URL_A = "https://site.example/a";
 
