@@ -55,7 +55,7 @@ export const mailServicesCauses = {
     }),
     sendgrid.likely(
       "sender-not-verified",
-      "setup-required",
+      "auth-not-authorised",
       403,
       listed("The from address does not match a verified Sender Identity"),
       {
@@ -73,7 +73,7 @@ export const mailServicesCauses = {
     ),
     mailgun.likely(
       "sandbox",
-      "setup-required",
+      "auth-not-authorised",
       [400, 403],
       said(/^Sandbox subdomains are for test purposes only/),
       {
