@@ -108,7 +108,12 @@ export const refusalExamples: ExamplesOf<typeof refusalCauses> = {
   },
   "says-file-mode": {
     fires: [exchange({ status: 500, json: { message: "EACCES: permission denied, open 'a'" } })],
-    silent: [exchange({ status: 500, json: { message: "x" } })],
+    silent: [
+      exchange({ status: 500, json: { message: "x" } }),
+      // Interfaces say it of rights.
+      exchange({ status: 403, json: { errors: ["1 error occurred: permission denied"] } }),
+      exchange({ status: 403, json: { error: "permission denied: applications, get, default/shop" } }),
+    ],
   },
   "library-named": {
     fires: [exchange({ status: 403, sent: { "User-Agent": "libcurl/7.47.0 r-curl/0.9.6" } })],

@@ -162,7 +162,9 @@ export const refusalCauses = {
       "says-file-mode",
       "file-permission-denied",
       [403, 500],
-      says(/permission denied(?! for )|EACCES|EPERM|(read|open|access)[^\n]{0,20}file[^\n]{0,20}denied/i),
+      says(
+        /EACCES|EPERM|\[Errno 13\]|permission denied(?=[^\n]{0,3}\(?['"/\\]|[^\n]{0,20}\b(?:open|read|writ|creat|mkdir|file|folder|director))|\b(?:open|read|writ|creat|mkdir|unlink|stat|rename|chmod|copy|file|folder|director)[^\n]{0,120}permission denied|(read|open|access)[^\n]{0,20}file[^\n]{0,20}denied/i,
+      ),
     ),
     cause({
       id: "foreign-image",

@@ -130,10 +130,6 @@ export const kubeApiserverExamples: ResponderExamples<typeof kubeApiserver> = {
       fires: [own(503, "ServiceUnavailable", "error trying to reach service: dial tcp: connection refused")],
       silent: [own(503, "ServiceUnavailable")],
     },
-    "webhook-failed": {
-      fires: [own(500, "InternalError", 'failed calling webhook \\"x\\"')],
-      silent: [own(500, "InternalError")],
-    },
     "webhook-denied": {
       fires: [own(403, "Forbidden", 'admission webhook \\"x\\" denied the request')],
       silent: [member],

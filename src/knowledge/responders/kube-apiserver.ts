@@ -195,19 +195,6 @@ export const kubeApiserver = defineResponder({
       sources: [REASONS],
     }),
     cause({
-      id: "webhook-failed",
-      mechanism: "dependency-unavailable",
-      on: [500],
-      certainty: "likely",
-      when: all(own, body(/failed calling webhook/)),
-      sources: [
-        docs(
-          "Kubernetes: admission webhooks",
-          "https://kubernetes.io/docs/reference/access-authn-authz/extensible-admission-controllers/",
-        ),
-      ],
-    }),
-    cause({
       id: "webhook-denied",
       mechanism: "validation-failed",
       on: [400, 403],
