@@ -115,6 +115,7 @@ export const authExamples: ExamplesOf<typeof authCauses> = {
         json: { message: "Authentication required" },
         sent: { Authorization: "Bearer a" },
       }),
+      exchange({ request: "POST /a", status: 403, json: { message: "X-CSRF-Token header is missing" } }),
     ],
   },
   "says-wrong-of-none": {

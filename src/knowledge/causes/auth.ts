@@ -69,6 +69,9 @@ const signedUrl: Condition = query(
 const challengedAsExpired: Condition = field("www-authenticate", /error="?invalid_token"?.{0,200}expir/i);
 
 /** Credentials that are missing, wrong, over or not enough. */
+/** The token that is spoken of is that against forgery, which is no login. */
+const ofForgery = says(/\b[cx]srf|forgery|authenticity[ _-]?token/i);
+
 export const authCauses = {
   id: "auth",
   over: ["refusal"],
@@ -217,6 +220,7 @@ export const authCauses = {
       certainty: "likely",
       when: all(
         anonymous,
+        not(ofForgery),
         says(
           /(\bno|missing|without|lacks?)[^\n]{0,30}(credential|token|api[ _-]?key|authorization|authentication|auth header)|(authentication|authorization|login|log in|sign in|api[ _-]?key|token|credentials?)[^\n]{0,30}(required|missing|must be|not (provided|supplied|found|present|set)|needed)|not (logged|signed) in|unauthenticated|not authenticated|anonymous|(must|need to|please) (be )?(log|sign)|requires? (authentication|login|a valid)/i,
         ),
@@ -253,6 +257,7 @@ export const authCauses = {
         // One sentence for both, and nothing was sent.
         not(all(notSent("authorization"), says(/missing or malformed/i))),
         not(all(nothingSent, says(KEY_WRONG))),
+        not(ofForgery),
         says(
           /(invalid|incorrect|wrong|bad|unknown|malformed|revoked|unrecogni[sz]ed)[^\n]{0,30}(credential|token|api[ _-]?key|password|user(name)?\b|jwt|access key|authorization|authentication|client[ _]?(id|secret)|login|email or)|(token|jwt|password|credentials?|api[ _-]?key|access key)[^\n]{0,40}(invalid|incorrect|wrong|not valid|did not match|does not match|not recogni[sz]ed|revoked|does not exist|malformed|could not be (verified|parsed|decoded)|parsing failed)|authentication (failed|error)|invalid_(grant|client|token)|(log|sign)[ -]?in failed/i,
         ),
