@@ -33,9 +33,9 @@ export const azureDevopsCauses = {
   causes: [
     likely("bearer-over", "auth-token-expired", [401, 403], all(nobody, bearer), {
       why: text({
-        en: "Azure DevOps took the caller for nobody (no name in the quotes): a bearer token, good for about an hour, is over or not for it.",
+        en: "Azure DevOps took the caller for nobody (quotes empty or aaaaaaaa-…): the bearer token is over (Entra's last about an hour) or not meant for it.",
         "zh-CN":
-          "Azure DevOps 没有认出调用者（引号中没有名字）：Bearer 令牌有效期约一小时，已过期或不是发给它的。",
+          "Azure DevOps 没有认出调用者（引号中为空或 aaaaaaaa-…）：Bearer 令牌已过期（Entra 令牌约一小时有效），或不是发给它的。",
       }),
       fix: [
         text({
@@ -81,8 +81,9 @@ export const azureDevopsCauses = {
       says(/^(?:TF401019|TF200016|TF401232|VS800075|TF401174|TF401180|TF401175):/),
       {
         why: text({
-          en: "No such project, repository, file or work item, or this user may not see it: Azure DevOps says both alike.",
-          "zh-CN": "没有这个项目、仓库、文件或工作项，或该用户无权查看：Azure DevOps 对两者说法相同。",
+          en: "No such project, repository, branch, file, pull request or work item, or this user may not see it: for several of them Azure DevOps says both alike.",
+          "zh-CN":
+            "没有这个项目、仓库、分支、文件、拉取请求或工作项，或该用户无权查看：对其中一些，Azure DevOps 不区分这两种情况。",
         }),
       },
     ),
@@ -94,8 +95,8 @@ export const azureDevopsCauses = {
     }),
     likely("work-item-rule", "validation-failed", 400, says(/^(?:TF401320|TF401326|TF401347|TF51535):/), {
       why: text({
-        en: "A field of the work item breaks a rule of its type; the message names the field.",
-        "zh-CN": "工作项的某个字段违反了其类型的规则；消息中写明了字段。",
+        en: "A field of the work item is unknown, breaks a rule of its type, or names an area or iteration that does not exist; the message names the field.",
+        "zh-CN": "工作项的某个字段不存在、违反了其类型的规则，或引用了不存在的区域或迭代；消息中写明了字段。",
       }),
     }),
   ],

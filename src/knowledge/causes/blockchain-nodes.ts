@@ -35,8 +35,8 @@ export const blockchainNodesSpoken = {
     certainty: "certain",
     codes: ["-32700"],
     why: text({
-      en: "The server could not parse the body as JSON (JSON-RPC code {code}).",
-      "zh-CN": "服务器无法把正文解析为 JSON（JSON-RPC 代码 {code}）。",
+      en: "The server could not read the body as JSON, or as a JSON-RPC message (code {code}).",
+      "zh-CN": "服务器无法把正文解析为 JSON，或无法识别为 JSON-RPC 消息（代码 {code}）。",
     }),
   },
   "method-unknown": {
@@ -57,8 +57,8 @@ export const blockchainNodesSpoken = {
     mechanism: "validation-failed",
     codes: ["-32602"],
     why: text({
-      en: "Number, order or type of `params` do not fit the method (JSON-RPC code {code}).",
-      "zh-CN": "`params` 的数量、顺序或类型与该方法不符（JSON-RPC 代码 {code}）。",
+      en: "Number, order, type or a value of `params` does not fit the method (JSON-RPC code {code}).",
+      "zh-CN": "`params` 的数量、顺序、类型或某个值与该方法不符（JSON-RPC 代码 {code}）。",
     }),
   },
   "limit-exceeded": {
@@ -84,8 +84,9 @@ export const blockchainNodesCauses = {
   causes: [
     likely("origin-not-in-settings", "cors-origin-not-allowed", 403, all(bySettings, sent("origin")), {
       why: text({
-        en: "The settings of this project list who may use it, and this page's origin is most likely not among them; port and scheme count too.",
-        "zh-CN": "该项目的设置规定了谁可以使用它，这个页面的源多半不在其中；端口和协议也要一致。",
+        en: "The settings of this project limit who may use it, and this page's origin is most likely not on the list; a scheme written there must match too.",
+        "zh-CN":
+          "该项目的设置限定了谁可以使用它，这个页面的源多半不在名单中；名单里写了协议时，协议也必须一致。",
       }),
       fix: [
         text({
@@ -93,15 +94,15 @@ export const blockchainNodesCauses = {
           "zh-CN": "把页面完整的源加入项目的白名单，或使用自己的项目。",
         }),
         text({
-          en: "If it is there: look at the lists of user agents, methods and addresses, and whether a secret is required.",
-          "zh-CN": "如果已在其中：检查用户代理、方法和地址的名单，以及是否要求密钥。",
+          en: "If it is there: look at the lists of user agents, methods and contract addresses, and whether a secret is required.",
+          "zh-CN": "如果已在其中：检查用户代理、方法和合约地址的名单，以及是否要求密钥。",
         }),
       ],
     }),
     likely("not-as-the-settings-want", "blocked-by-config-rule", 403, all(bySettings, notSent("origin")), {
       why: text({
-        en: "The settings of this project ask for something that the call lacks: an allowed Origin, its secret, a user agent, method or address.",
-        "zh-CN": "该项目的设置有要求，而调用不满足：允许的 Origin、密钥、用户代理、方法或地址。",
+        en: "The settings of this project ask for something that the call lacks: an allowed Origin, its secret, a user agent, method or contract address.",
+        "zh-CN": "该项目的设置有要求，而调用不满足：允许的 Origin、密钥、用户代理、方法或合约地址。",
       }),
     }),
     possible("other-setting", "blocked-by-config-rule", 403, all(bySettings, sent("origin"))),
@@ -112,8 +113,8 @@ export const blockchainNodesCauses = {
       says(/origin not on whitelist/i),
       {
         why: text({
-          en: "The allow list of this key does not name the page's origin.",
-          "zh-CN": "这个密钥的白名单中没有该页面的源。",
+          en: "The allow list of this key does not name the Origin of the call, or the call (from a server or tool) sent none.",
+          "zh-CN": "这个密钥的白名单中没有该调用的 Origin，或调用（来自服务器或工具）没有发送 Origin。",
         }),
       },
     ),
@@ -136,8 +137,8 @@ export const blockchainNodesCauses = {
       says(/ is not enabled for this app\b|^project ID does not have access to /i),
       {
         why: text({
-          en: "The key is valid, but this network is not switched on for its project.",
-          "zh-CN": "密钥有效，但它的项目没有启用这个网络。",
+          en: "The key is valid, but this network (or, if the message says archive state, old blocks) is not switched on for its project.",
+          "zh-CN": "密钥有效，但它的项目没有启用这个网络（若消息提到 archive state，则是没有启用历史区块）。",
         }),
       },
     ),
@@ -148,8 +149,8 @@ export const blockchainNodesCauses = {
       says(/^(?:daily request count exceeded|Monthly capacity limit exceeded)/i),
       {
         why: text({
-          en: "The requests of the plan are used up for this day or month.",
-          "zh-CN": "套餐今天或本月的请求次数已用完。",
+          en: "The plan's allowance for this day or month is used up (requests, or compute units with Alchemy).",
+          "zh-CN": "套餐今天或本月的额度已用完（按请求次数计，Alchemy 按计算单元计）。",
         }),
       },
     ),

@@ -45,8 +45,8 @@ export const boxSpoken = {
     mechanism: "resource-locked",
     codes: ["name_temporarily_reserved", "operation_blocked_temporary"],
     why: text({
-      en: "Another operation on this item or name is still running ({code}); the same call works a moment later.",
-      "zh-CN": "对该条目或名称的另一操作仍在进行（{code}）；稍后同样的调用即可成功。",
+      en: "Another operation on this item, folder or name is still running ({code}). Wait, then look whether the name is already in use before you repeat the call.",
+      "zh-CN": "对该条目、文件夹或名称的另一操作仍在进行（{code}）。请稍等，重试前先查看该名称是否已被占用。",
     }),
   },
 } as const satisfies SpokenCodes;

@@ -39,9 +39,9 @@ export const coingeckoSpoken = {
     certainty: "certain",
     codes: ["10010", "10011"],
     why: text({
-      en: "The key belongs to the other address: paid keys to pro-api.coingecko.com, demo keys to api.coingecko.com (code {code}).",
+      en: "Key, its header and address do not fit: paid keys go as x-cg-pro-api-key to pro-api.coingecko.com, demo keys as x-cg-demo-api-key to api.coingecko.com (code {code}).",
       "zh-CN":
-        "密钥属于另一个地址：付费密钥用于 pro-api.coingecko.com，Demo 密钥用于 api.coingecko.com（代码 {code}）。",
+        "密钥、标头和地址不匹配：付费密钥用 x-cg-pro-api-key 发到 pro-api.coingecko.com，Demo 密钥用 x-cg-demo-api-key 发到 api.coingecko.com（代码 {code}）。",
     }),
   },
   "plan-lacks-it": {
@@ -49,16 +49,16 @@ export const coingeckoSpoken = {
     certainty: "certain",
     codes: ["10005"],
     why: text({
-      en: "The plan of this key does not include this address or parameter (code {code}).",
-      "zh-CN": "该密钥的套餐不包含这个地址或参数（代码 {code}）。",
+      en: "The plan of this key, or a call without a key, does not include this address or parameter (code {code}).",
+      "zh-CN": "该密钥的套餐（或不带密钥的调用）不包含这个地址或参数（代码 {code}）。",
     }),
   },
   "key-missing": {
     mechanism: "auth-missing",
     codes: ["10002"],
     why: text({
-      en: "CoinGecko found no key of the kind that this address wants (code {code}).",
-      "zh-CN": "CoinGecko 没有找到这个地址要求的那种密钥（代码 {code}）。",
+      en: "CoinGecko found no valid key of the kind that this address wants (code {code}): none was sent, or it is unknown.",
+      "zh-CN": "CoinGecko 没有找到这个地址要求的有效密钥（代码 {code}）：没有发送，或密钥未知。",
     }),
   },
   "too-many-calls": {
@@ -98,8 +98,8 @@ export const coinPricesCauses = {
       ),
       {
         why: text({
-          en: "The request weight of the minute is used up; who goes on calling is banned by IP address (418) for minutes to days.",
-          "zh-CN": "这一分钟的请求权重已用完；继续调用会按 IP 地址封禁（418），从几分钟到几天。",
+          en: "Too many requests, or too much request weight, in a short time; who goes on calling is banned by IP address (418) for minutes to days.",
+          "zh-CN": "短时间内请求过多或请求权重过高；继续调用会按 IP 地址封禁（418），从几分钟到几天。",
         }),
       },
     ),
@@ -115,8 +115,9 @@ export const coinPricesCauses = {
         }),
         fix: [
           text({
-            en: "Take the difference to /api/v3/time into account, keep the clock in step, and sign right before you send.",
-            "zh-CN": "扣除与 /api/v3/time 的时间差，保持时钟同步，并在发送前才签名。",
+            en: "Take the difference to the server's time into account (spot: /api/v3/time, futures: /fapi/v1/time), keep the clock in step, and sign right before you send.",
+            "zh-CN":
+              "扣除与服务器时间的差值（现货：/api/v3/time，合约：/fapi/v1/time），保持时钟同步，并在发送前才签名。",
           }),
         ],
       },
@@ -135,8 +136,8 @@ export const coinPricesCauses = {
     ),
     binance.proven("key-form", "auth-invalid", [400, 401], says(/^-2014$/, /^API-key format invalid/), {
       why: text({
-        en: "X-MBX-APIKEY is empty or does not look like a key.",
-        "zh-CN": "X-MBX-APIKEY 为空，或不像一个密钥。",
+        en: "X-MBX-APIKEY is missing, empty or does not look like a key.",
+        "zh-CN": "缺少 X-MBX-APIKEY、其值为空，或不像一个密钥。",
       }),
     }),
     binance.likely(
@@ -146,8 +147,9 @@ export const coinPricesCauses = {
       says(/^-2015$/, /^Invalid API-key, IP, or permissions/),
       {
         why: text({
-          en: "Binance refuses the key: unknown or deleted, or of the test network; the same words stand for a wrong IP address or right.",
-          "zh-CN": "Binance 拒绝了这个密钥：未知、已删除，或属于测试网；IP 地址或权限不符时说法相同。",
+          en: "Binance refuses the key: unknown, deleted or of the test network. It says the same when the IP address is not allowed or a permission is missing.",
+          "zh-CN":
+            "Binance 拒绝了这个密钥：未知、已删除，或属于测试网。IP 地址不在允许范围内或缺少权限时说法相同。",
         }),
       },
     ),
@@ -175,8 +177,9 @@ export const coinPricesCauses = {
       ),
       {
         why: text({
-          en: "A parameter is missing or breaks a rule of the market; `msg` names it.",
-          "zh-CN": "某个参数缺失或违反交易规则；`msg` 中写明了是哪个。",
+          en: "A parameter is missing or malformed, the symbol is unknown, or the order breaks a filter of the market; `msg` names the parameter or filter.",
+          "zh-CN":
+            "某个参数缺失或格式错误、交易对不存在，或订单违反了交易过滤规则；`msg` 中写明了参数或过滤器。",
         }),
       },
     ),

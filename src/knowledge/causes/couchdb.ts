@@ -89,14 +89,14 @@ export const couchdbCauses = {
       ),
       {
         why: text({
-          en: "A hosted CouchDB keeps the server's own settings to itself, whoever asks; it has an interface of its own for what may be set.",
-          "zh-CN": "托管的 CouchDB 不开放服务器自身的设置，对谁都一样；可设置的内容由它自己的接口提供。",
+          en: "A hosted CouchDB keeps the server's own settings, figures and log to itself; it has an interface of its own for what may be set.",
+          "zh-CN": "托管的 CouchDB 不开放服务器自身的设置、统计和日志；可设置的内容由它自己的接口提供。",
         }),
         fix: [
           text({
-            en: "Use the provider's interface: Cloudant has /_api/v2/user/config/cors for CORS and /_api/v2/ for the rest.",
+            en: "Use the provider's interface: Cloudant has /_api/v2/user/config/cors for CORS and a few more settings under /_api/v2/user/.",
             "zh-CN":
-              "改用服务商的接口：Cloudant 的 CORS 设置在 /_api/v2/user/config/cors，其余在 /_api/v2/ 下。",
+              "改用服务商的接口：Cloudant 的 CORS 设置在 /_api/v2/user/config/cors，另有少量设置在 /_api/v2/user/ 下。",
           }),
         ],
       },

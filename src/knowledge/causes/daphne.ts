@@ -40,8 +40,8 @@ export const daphneCauses = {
       all(OWN, body(/<p>(?:Exception inside application\.|Daphne HTTP processing error)<\/p>/)),
       {
         why: text({
-          en: "An exception left the ASGI application, and Daphne answered in its place.",
-          "zh-CN": "异常穿过了整个 ASGI 应用，由 Daphne 代为响应。",
+          en: "The ASGI application raised an exception that nobody caught, or Daphne failed to hand it the request, and Daphne answered.",
+          "zh-CN": "ASGI 应用抛出了未捕获的异常，或 Daphne 未能把请求交给应用，于是由 Daphne 返回错误。",
         }),
         confirm: text({
           en: "Daphne's log at this second has the traceback.",

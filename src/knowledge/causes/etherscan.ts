@@ -24,8 +24,8 @@ export const etherscanCauses = {
   causes: [
     proven("not-ok", "error-reported-with-200", 200, form, {
       why: text({
-        en: "This interface answers every error with 200: `message` says NOTOK, and `result` says why.",
-        "zh-CN": "这个接口的所有错误都返回 200：`message` 为 NOTOK，原因写在 `result` 中。",
+        en: "This interface answers its errors with 200: here `message` says NOTOK, and `result` says why.",
+        "zh-CN": "这个接口出错时也返回 200：此处 `message` 为 NOTOK，原因写在 `result` 中。",
       }),
       fix: [
         text({
@@ -41,27 +41,27 @@ export const etherscanCauses = {
       says(/^Max (?:calls per sec )?rate limit reached|^Too many invalid api key attempts/i),
       {
         why: text({
-          en: "More calls a second came than the plan allows; without a key even fewer are allowed.",
-          "zh-CN": "每秒调用次数超过套餐允许的上限；不带密钥时上限更低。",
+          en: "More calls a second came than the key's plan allows, or many calls with an invalid key within 30 seconds. `result` says which.",
+          "zh-CN": "每秒调用次数超过密钥套餐的上限，或 30 秒内多次使用无效密钥。`result` 写明了是哪一种。",
         }),
         fix: [
           text({
-            en: "Send the calls one after another with a pause between, and send your own `apikey`.",
-            "zh-CN": "逐个发送调用并留出间隔，并带上自己的 `apikey`。",
+            en: "Send the calls one after another with a pause between, and check that `apikey` is your own valid key.",
+            "zh-CN": "逐个发送调用并留出间隔，并确认 `apikey` 是自己的有效密钥。",
           }),
         ],
       },
     ),
     likely("calls-a-day", "quota-exhausted", 200, says(/^Max daily rate limit reached/i), {
       why: text({
-        en: "The calls of this key for today are used up.",
-        "zh-CN": "这个密钥今天的调用次数已用完。",
+        en: "The calls of this account for today are used up. All its keys count together.",
+        "zh-CN": "这个账户今天的调用次数已用完。其所有密钥合并计算。",
       }),
     }),
     likely("key", "auth-invalid", 200, says(/^(?:Missing\/)?Invalid API Key/i), {
       why: text({
         en: "The explorer does not know this key: missing, wrong, of another explorer, or made only minutes ago.",
-        "zh-CN": "浏览器服务不认识这个密钥：缺失、错误、属于别的浏览器，或几分钟前才创建。",
+        "zh-CN": "区块浏览器不认识这个密钥：缺失、错误、属于别的区块浏览器，或几分钟前才创建。",
       }),
     }),
     likely(
@@ -71,8 +71,8 @@ export const etherscanCauses = {
       says(/^(?:Free API access is not supported|[^\n]{0,80}API Pro endpoint)/i),
       {
         why: text({
-          en: "This call or chain belongs to a paid plan, and the key has none.",
-          "zh-CN": "这个调用或链属于付费套餐，而该密钥没有。",
+          en: "This call or chain needs a higher plan than the key has.",
+          "zh-CN": "这个调用或链需要比该密钥更高的套餐。",
         }),
       },
     ),
@@ -103,7 +103,7 @@ export const etherscanCauses = {
     likely("not-verified", "record-not-found", 200, says(/^Contract source code not verified/i), {
       why: text({
         en: "The explorer has no verified source of this contract.",
-        "zh-CN": "浏览器服务没有这个合约的已验证源代码。",
+        "zh-CN": "区块浏览器没有这个合约的已验证源代码。",
       }),
     }),
   ],

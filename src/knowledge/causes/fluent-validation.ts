@@ -44,8 +44,8 @@ export const fluentValidationCauses = {
     ...proven(fluentValidationProven, { on: [400, 409, 422] }),
     causes.likely("fields", "validation-failed", [400, 422], form, {
       why: text({
-        en: "Each entry of the list names a field (`propertyName`), the value that was sent and the rule that it breaks.",
-        "zh-CN": "列表的每一项写明了字段（`propertyName`）、发送的值和违反的规则。",
+        en: "Each entry of the list names a field (`propertyName`) and what is wrong with it (`errorMessage`).",
+        "zh-CN": "列表的每一项写明了字段（`propertyName`）和问题所在（`errorMessage`）。",
       }),
     }),
   ],

@@ -31,8 +31,8 @@ export const frappeSpoken = {
     mechanism: "validation-failed",
     codes: ["MandatoryError", "EmptyTableError"],
     why: text({
-      en: "Frappe (ERPNext): a mandatory field or table is empty; exception names the document and the field.",
-      "zh-CN": "Frappe（ERPNext）：必填字段或子表为空；exception 写明了文档和字段。",
+      en: "Frappe (ERPNext): a mandatory field or table is empty. `exception` or `_server_messages` says which.",
+      "zh-CN": "Frappe（ERPNext）：必填字段或子表为空。`exception` 或 `_server_messages` 写明了是哪个。",
     }),
   },
   link: {
@@ -81,8 +81,8 @@ export const frappeSpoken = {
     }),
     fix: [
       text({
-        en: "Amend the document, or allow the field to change after submission (Allow on Submit).",
-        "zh-CN": "修订（Amend）该文档，或为字段开启“提交后允许修改”（Allow on Submit）。",
+        en: "Cancel the document and amend it, or allow the field to change after submission (Allow on Submit).",
+        "zh-CN": "先取消再修订（Amend）该文档，或为字段开启“提交后允许修改”（Allow on Submit）。",
       }),
     ],
   },
@@ -91,8 +91,8 @@ export const frappeSpoken = {
     codes: ["CSRFTokenError"],
     certainty: "certain",
     why: text({
-      en: "Frappe wants the CSRF token of the session with every change that is made with its cookie.",
-      "zh-CN": "凭会话 Cookie 进行的修改，Frappe 都要求带上该会话的 CSRF 令牌。",
+      en: "Frappe wants the session's CSRF token with every POST, PUT, PATCH or DELETE that is made with its cookie.",
+      "zh-CN": "凭会话 Cookie 发出的 POST、PUT、PATCH 和 DELETE，Frappe 都要求带上该会话的 CSRF 令牌。",
     }),
     fix: [
       text({
@@ -156,21 +156,24 @@ export const frappeCauses = {
       all(refused, not(all(anonymous, notSent("authorization")))),
       {
         why: text({
-          en: "Frappe: no role of this user allows this on the document type or document, or the method is not whitelisted.",
-          "zh-CN": "Frappe：该用户的角色对这个文档类型或文档没有此权限，或该方法未加入白名单。",
+          en: "Frappe: roles or user permissions of this user do not allow this, or the method is not whitelisted (or not for this HTTP method).",
+          "zh-CN":
+            "Frappe：该用户的角色或用户权限不允许这样做，或该方法未加入白名单（或不允许此 HTTP 方法）。",
         }),
         fix: [
           text({
-            en: "Check the role permissions and user permissions; a method called from outside wants @frappe.whitelist().",
-            "zh-CN": "检查角色权限和用户权限；供外部调用的方法需要 @frappe.whitelist()。",
+            en: "Check role and user permissions. A method called from outside wants @frappe.whitelist() with this HTTP method in methods=.",
+            "zh-CN":
+              "检查角色权限和用户权限。供外部调用的方法需要 @frappe.whitelist()，其 methods= 须包含此 HTTP 方法。",
           }),
         ],
       },
     ),
     likely("guest", "auth-missing", 403, all(refused, anonymous, notSent("authorization")), {
       why: text({
-        en: "The request came without a login, so Frappe took it for Guest, who may not do this (allow_guest would let it).",
-        "zh-CN": "请求没有登录，Frappe 把它当作 Guest，而 Guest 无权这样做（除非设置了 allow_guest）。",
+        en: "No token was sent. Without a session cookie either, Frappe takes the caller for Guest, who may not do this (methods can allow it with allow_guest).",
+        "zh-CN":
+          "请求没有带令牌。如果也没有会话 Cookie，Frappe 会把调用者当作 Guest，而 Guest 无权这样做（方法可设置 allow_guest）。",
       }),
     }),
     likely(

@@ -35,8 +35,8 @@ export const harborCauses = {
     }),
     likely("state", "application-conflict", 412, says("PRECONDITION", "VIOLATE_FOREIGN_KEY_CONSTRAINT"), {
       why: text({
-        en: "Harbor: something still uses the object or holds it in this state, so the change is not made; the message names it.",
-        "zh-CN": "Harbor：该对象仍被使用，或其状态不允许这个修改；消息中写明了原因。",
+        en: "Harbor: the object is in use, immutable by a tag rule, or in a state that does not allow this change. The message says why.",
+        "zh-CN": "Harbor：该对象仍被使用、受不可变标签规则保护，或其状态不允许这个修改。消息中写明了原因。",
       }),
     }),
     proven(
@@ -49,13 +49,13 @@ export const harborCauses = {
       ),
       {
         why: text({
-          en: "The upload would exceed the storage quota of the Harbor project.",
-          "zh-CN": "这次上传会超出 Harbor 项目的存储配额。",
+          en: "The upload would exceed the quota of the Harbor project.",
+          "zh-CN": "这次上传会超出 Harbor 项目的配额。",
         }),
         fix: [
           text({
-            en: "Delete old tags and run garbage collection, or raise the project's quota (administrators).",
-            "zh-CN": "删除旧标签并执行垃圾清理，或由管理员提高项目配额。",
+            en: "Delete old artifacts, not only their tags. An administrator can run garbage collection or raise the project's quota.",
+            "zh-CN": "删除旧的制品，而不只是标签。管理员可以执行垃圾清理或提高项目配额。",
           }),
         ],
       },

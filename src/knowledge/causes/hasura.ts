@@ -149,8 +149,9 @@ export const hasuraCauses = {
         }),
         fix: [
           text({
-            en: "Tick the column in the role's select (or insert, update) permission; without a token the role is the anonymous one.",
-            "zh-CN": "在该角色的 select（或 insert、update）权限中勾选该列；不带令牌时使用匿名角色。",
+            en: "Tick the column in the role's select (or insert, update) permission. Without a token the role is that of HASURA_GRAPHQL_UNAUTHORIZED_ROLE.",
+            "zh-CN":
+              "在该角色的 select（或 insert、update）权限中勾选该列。不带令牌时使用 HASURA_GRAPHQL_UNAUTHORIZED_ROLE 指定的角色。",
           }),
         ],
       },

@@ -55,8 +55,9 @@ export const jiraCauses = {
     jira.likely("login-missing", "auth-missing", 401, all(clientUnknown, notSent("authorization"))),
     jira.likely("login-refused", "auth-invalid", 401, all(clientUnknown, sent("authorization")), {
       why: text({
-        en: "Jira took the caller for nobody: in the cloud it wants e-mail address and API token, or a bearer token of this site.",
-        "zh-CN": "Jira 没有认出调用者：云端需要邮箱加 API 令牌，或属于该站点的 Bearer 令牌。",
+        en: "Jira took the caller for nobody. Its cloud wants e-mail address and API token. OAuth and scoped tokens go to api.atlassian.com/ex/jira/… instead.",
+        "zh-CN":
+          "Jira 没有认出调用者。云端需要邮箱加 API 令牌。OAuth 令牌和带作用域的令牌须发往 api.atlassian.com/ex/jira/…。",
       }),
     }),
     jira.likely(
@@ -66,8 +67,9 @@ export const jiraCauses = {
       says("You do not have (?:the )?permission"),
       {
         why: text({
-          en: "The user lacks the permission that the sentence names, in this project or for all of Jira.",
-          "zh-CN": "该用户在此项目或整个 Jira 中缺少消息所指的权限。",
+          en: "The user lacks the permission that the sentence names. With 401 or 'Login Required', Jira mostly saw no logged-in user.",
+          "zh-CN":
+            "该用户缺少消息所指的权限。如果是 401 或带有 “Login Required”，多半是 Jira 没有认出已登录的用户。",
         }),
       },
     ),

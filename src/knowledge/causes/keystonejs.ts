@@ -59,16 +59,16 @@ export const keystonejsSpoken = {
     mechanism: "unhandled-exception",
     codes: ["KS_EXTENSION_ERROR", "KS_RESOLVER_ERROR", "KS_ACCESS_RETURN_ERROR"],
     why: text({
-      en: "KeystoneJS: a hook, an access rule or a field's resolver of the application threw or returned no boolean.",
-      "zh-CN": "KeystoneJS：应用的钩子、访问规则或字段解析器抛出异常，或没有返回布尔值。",
+      en: "KeystoneJS: a hook, an access rule or a field's input resolver threw, or an access rule returned no boolean.",
+      "zh-CN": "KeystoneJS：钩子、访问规则或字段的输入解析器抛出异常，或访问规则没有返回布尔值。",
     }),
   },
   database: {
     mechanism: "application-error",
     codes: ["KS_PRISMA_ERROR"],
     why: text({
-      en: "KeystoneJS: the database refused the query (a rule of the table, or a schema that is behind the code).",
-      "zh-CN": "KeystoneJS：数据库拒绝了查询（违反表的约束，或表结构落后于代码）。",
+      en: "KeystoneJS: a database query failed (a rule of the table, a schema that is behind the code, or no connection).",
+      "zh-CN": "KeystoneJS：数据库查询失败（违反表的约束、表结构落后于代码，或连接失败）。",
     }),
   },
 } as const satisfies SpokenCodes;

@@ -23,14 +23,15 @@ export const localtunnelCauses = {
       any(all(host(/\.loca\.lt$/), status(511)), body(/loca\.lt\/mytunnelpassword/)),
       {
         why: text({
-          en: "The tunnel asks for its password before it hands anything on: once a week for each public address, and of scripts too.",
-          "zh-CN": "隧道要求先输入密码才转发请求：每个公网地址每周一次，脚本发出的请求也不例外。",
+          en: "The tunnel asks browsers for its password before it hands anything on: every 7 days for each public address and tunnel, also a page's own scripts.",
+          "zh-CN":
+            "隧道对浏览器先要求输入密码才转发请求：每个公网地址和隧道每 7 天一次，页面脚本发出的请求也不例外。",
         }),
         fix: [
           text({
-            en: "In scripts send the field Bypass-Tunnel-Reminder with any value; across origins list it in Access-Control-Allow-Headers.",
+            en: "In scripts send the field Bypass-Tunnel-Reminder with any value. Across origins its preflight is stopped, so open the tunnel in a tab first.",
             "zh-CN":
-              "脚本请求带上 Bypass-Tunnel-Reminder 标头，值任意；跨源时还要列入 Access-Control-Allow-Headers。",
+              "脚本请求带上 Bypass-Tunnel-Reminder 标头，值任意。跨源时预检会被拦下，须先在标签页打开隧道。",
           }),
           text({
             en: "In a tab open the tunnel's address and enter the public IP address of the machine that runs the tunnel.",

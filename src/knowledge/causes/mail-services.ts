@@ -36,21 +36,22 @@ export const mailServicesCauses = {
       ),
       {
         why: text({
-          en: "SendGrid does not know this API key: wrong, deleted, or cut off when it was copied (it begins with SG.).",
-          "zh-CN": "SendGrid 不认识这个 API 密钥：错误、已删除，或复制不完整（应以 SG. 开头）。",
+          en: "SendGrid does not accept this API key: wrong, deleted, its permissions changed, or cut off when it was copied (it begins with SG.).",
+          "zh-CN": "SendGrid 不接受这个 API 密钥：错误、已删除、权限已更改，或复制不完整（应以 SG. 开头）。",
         }),
       },
     ),
     sendgrid.proven("credits-used-up", "quota-exhausted", [401, 403], listed("Maximum credits exceeded"), {
       why: text({
-        en: "The mails of this account's plan are used up for the day or month; SendGrid says it with 401.",
-        "zh-CN": "该账户套餐今天或本月的发信额度已用完；SendGrid 用 401 表示。",
+        en: "No mail credits are left: the plan's limit for the day or month is reached, the trial is over, or an upgrade is not paid yet. SendGrid says it with 401.",
+        "zh-CN":
+          "发信额度已用尽：达到套餐的每日或每月上限，试用已结束，或升级尚未付款。SendGrid 用 401 表示。",
       }),
     }),
     sendgrid.likely("key-lacks-right", "auth-not-authorised", 403, listed("access forbidden"), {
       why: text({
-        en: "The API key is valid, but lacks the permission of this call (sending wants Mail Send).",
-        "zh-CN": "API 密钥有效，但没有这个调用的权限（发信需要 Mail Send）。",
+        en: "The API key is valid, but lacks the permission of this call (sending wants Mail Send), or the account's plan does not include it.",
+        "zh-CN": "API 密钥有效，但没有这个调用的权限（发信需要 Mail Send），或账户套餐不包含它。",
       }),
     }),
     sendgrid.likely(
@@ -111,8 +112,9 @@ export const mailServicesCauses = {
     }),
     mailgun.proven("key-unknown", "auth-invalid", 401, said(/^Invalid private key$/), {
       why: text({
-        en: "The password of Basic (user name `api`) is no key of this account.",
-        "zh-CN": "Basic 认证中的密码（用户名为 `api`）不是该账户的密钥。",
+        en: "The password of Basic (user name `api`) is no key of this account, or the key is of the other region (api.mailgun.net, api.eu.mailgun.net).",
+        "zh-CN":
+          "Basic 认证中的密码（用户名为 `api`）不是该账户的密钥，或密钥属于另一个区域（api.mailgun.net 与 api.eu.mailgun.net）。",
       }),
     }),
     mailgun.proven(

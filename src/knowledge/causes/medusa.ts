@@ -24,9 +24,9 @@ export const medusaCauses = {
       }),
       fix: [
         text({
-          en: "Send `x-publishable-api-key: pk_…` (Admin: Settings, Publishable API Keys); a page is built anew after its variable changes.",
+          en: "Send `x-publishable-api-key: pk_…` (Admin: Settings, Publishable API Keys). If it comes from an environment variable, rebuild the storefront after a change.",
           "zh-CN":
-            "发送 `x-publishable-api-key: pk_…`（后台：Settings → Publishable API Keys）；改了变量后要重新构建前端。",
+            "发送 `x-publishable-api-key: pk_…`（后台：Settings → Publishable API Keys）。如果它来自环境变量，修改后要重新构建前端。",
         }),
       ],
     }),
@@ -37,8 +37,9 @@ export const medusaCauses = {
       body("A valid publishable key is required to proceed with the request"),
       {
         why: text({
-          en: "Medusa knows no such publishable key: it is of another database, was revoked, or is a secret key (sk_).",
-          "zh-CN": "Medusa 中没有这个可公开密钥：它属于另一个数据库、已撤销，或是私密密钥（sk_）。",
+          en: "Medusa has no active publishable key like this: mistyped, deleted, revoked, of another database, or a secret key (sk_).",
+          "zh-CN":
+            "Medusa 中没有这个有效的可公开密钥：写错、已删除、已撤销、属于另一个数据库，或是私密密钥（sk_）。",
         }),
       },
     ),

@@ -34,8 +34,9 @@ export const moodleSpoken = {
     mechanism: "auth-not-authorised",
     codes: ["accessexception"],
     why: text({
-      en: "Moodle: the function is not in the service of this token, the user lacks the right for the protocol, or is not among the authorised users.",
-      "zh-CN": "Moodle：该函数不在令牌所属的服务中，用户没有使用该协议的权限，或不在授权用户之列。",
+      en: "Moodle denies access: mostly the function is not in the token's service, or the user lacks the protocol's right or is no authorised user of the service.",
+      "zh-CN":
+        "Moodle 拒绝访问：多半是该函数不在令牌所属的服务中，或用户没有该协议的权限，或不是该服务的授权用户。",
     }),
     fix: [
       text({
@@ -48,24 +49,26 @@ export const moodleSpoken = {
     mechanism: "auth-invalid",
     codes: ["invalidtoken"],
     why: text({
-      en: "Moodle knows no such token: it is wrong, was deleted, or is of another site.",
-      "zh-CN": "Moodle 中没有这个令牌：令牌有误、已删除，或属于另一个站点。",
+      en: "Moodle knows no such token: it is empty or wrong, is of another site, or was deleted (Moodle deletes expired tokens).",
+      "zh-CN":
+        "Moodle 中没有这个令牌：令牌为空或有误，属于另一个站点，或已删除（过期的令牌会被 Moodle 删除）。",
     }),
   },
   off: {
     mechanism: "feature-not-enabled",
     codes: ["enablewsdescription", "servicenotavailable", "cannotcreatetoken"],
     why: text({
-      en: "Moodle: web services are off, the service does not exist or is disabled, or the user may not make a token for it.",
-      "zh-CN": "Moodle：Web 服务未开启，该服务不存在或被停用，或用户无权为它创建令牌。",
+      en: "Moodle: web services are off, the service is missing or disabled, the function is not open to AJAX, or the user may not make a token for it.",
+      "zh-CN":
+        "Moodle：Web 服务未开启，该服务不存在或被停用，函数不允许通过 AJAX 调用，或用户无权为它创建令牌。",
     }),
   },
   session: {
     mechanism: "csrf-token-invalid",
     codes: ["invalidsesskey"],
     why: text({
-      en: "Moodle: sesskey is missing or is not that of this session, mostly because the session ended meanwhile.",
-      "zh-CN": "Moodle：缺少 sesskey，或它不属于当前会话；多半是会话在此期间结束了。",
+      en: "Moodle: the sesskey sent is not that of this session, mostly because the session ended or a new login began another.",
+      "zh-CN": "Moodle：发送的 sesskey 不属于当前会话；多半是会话已结束，或重新登录后换了会话。",
     }),
   },
 } as const satisfies SpokenCodes;

@@ -78,8 +78,8 @@ export const neo4jCauses = {
     ),
     causes.likely("login-wrong", "auth-invalid", [401, 403], all(unauthorised, sent("authorization")), {
       why: text({
-        en: "Neo4j does not accept this user and password.",
-        "zh-CN": "Neo4j 不接受这组用户名和密码。",
+        en: "Neo4j does not accept the login that was sent: the user, the password or the token is wrong, or the user is suspended.",
+        "zh-CN": "Neo4j 不接受所发送的登录信息：用户名、密码或令牌有误，或用户已被停用。",
       }),
     }),
     causes.likely("login-missing", "auth-missing", [401, 403], all(unauthorised, notSent("authorization")), {

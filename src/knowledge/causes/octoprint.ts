@@ -18,8 +18,8 @@ export const octoprintCauses = {
   causes: [
     proven("printer-off", "application-conflict", 409, sentence("Printer is not operational(?!\\w| or )"), {
       why: text({
-        en: "The print server runs, but no printer is connected to it: off, unplugged, or its serial connection is in an error.",
-        "zh-CN": "打印服务器在运行，但没有连接打印机：未开机、未插线，或串口连接出错。",
+        en: "The print server runs, but no printer is connected to it: not connected yet, off, unplugged, or its connection is in an error.",
+        "zh-CN": "打印服务器在运行，但没有连接打印机：尚未点击连接、未开机、未插线，或连接出错。",
       }),
       fix: [
         text({
@@ -35,8 +35,8 @@ export const octoprintCauses = {
       sentence("Printer is not operational or (?:currently|trying)"),
       {
         why: text({
-          en: "The printer is printing or not connected, and this command is allowed in neither state.",
-          "zh-CN": "打印机正在打印或没有连接，这两种状态下都不允许这个命令。",
+          en: "The printer is printing, paused or not connected, and the command is not allowed then.",
+          "zh-CN": "打印机正在打印、已暂停或没有连接，此时不允许这个命令。",
         }),
       },
     ),
@@ -49,8 +49,9 @@ export const octoprintCauses = {
       ),
       {
         why: text({
-          en: "A print job is running, and this command has to wait until it is over.",
-          "zh-CN": "有打印任务正在进行，这个命令要等它结束。",
+          en: "A print job is running or paused, and the command has to wait until it is over. When a file is selected, OctoPrint also says so with no printer connected.",
+          "zh-CN":
+            "有打印任务正在进行或已暂停，这个命令要等它结束。选择文件时，如果没有连接打印机，OctoPrint 也会这样返回。",
         }),
       },
     ),
@@ -63,8 +64,8 @@ export const octoprintCauses = {
       ),
       {
         why: text({
-          en: "No print job is running (or paused), so there is nothing that the command could act upon.",
-          "zh-CN": "没有正在进行（或暂停）的打印任务，命令没有作用对象。",
+          en: "No print job is running or paused. `restart` wants a paused job, so it is refused during a running print as well.",
+          "zh-CN": "没有正在进行或已暂停的打印任务。`restart` 只能用于已暂停的任务，打印进行中也会被拒绝。",
         }),
       },
     ),

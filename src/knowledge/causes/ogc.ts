@@ -51,8 +51,8 @@ export const ogcSpoken = {
     mechanism: "validation-failed",
     codes: ["InvalidCRS", "InvalidSRS"],
     why: text({
-      en: "The layer is not offered in this coordinate system, or the name is wrong (CRS in WMS 1.3.0, SRS before).",
-      "zh-CN": "该图层不提供这个坐标系，或参数名有误（WMS 1.3.0 用 CRS，更早版本用 SRS）。",
+      en: "The layer is not offered in this coordinate system, its identifier is unknown, or the parameter is misnamed (WMS 1.3.0: CRS, before: SRS).",
+      "zh-CN": "该图层不提供这个坐标系，坐标系标识未知，或参数名有误（WMS 1.3.0 用 CRS，更早版本用 SRS）。",
     }),
   },
   operation: {

@@ -40,8 +40,8 @@ export const openweatherCauses = {
     }),
     likely("key-missing", "auth-missing", 401, all(keyRefused, not(keySent)), {
       why: text({
-        en: "The address carries no `appid`, and OpenWeather wants its key there.",
-        "zh-CN": "地址中没有 `appid`，而 OpenWeather 要求密钥写在那里。",
+        en: "The address carries no `appid`, or an empty one, and OpenWeather wants its key there.",
+        "zh-CN": "地址中没有 `appid` 或其值为空，而 OpenWeather 要求密钥写在那里。",
       }),
     }),
     likely(
@@ -63,8 +63,8 @@ export const openweatherCauses = {
       says(/^Your account is temporary blocked due to exceeding/),
       {
         why: text({
-          en: "The calls of the plan, a minute or a month, are used up, and OpenWeather has blocked the key for a while.",
-          "zh-CN": "套餐每分钟或每月的调用次数已用完，OpenWeather 暂时停用了该密钥。",
+          en: "The calls that the plan allows a minute, day or month are used up, and OpenWeather has blocked the key for a while.",
+          "zh-CN": "套餐每分钟、每天或每月的调用次数已用完，OpenWeather 暂时停用了该密钥。",
         }),
       },
     ),
@@ -81,8 +81,8 @@ export const openweatherCauses = {
       says(/^(?:Nothing to geocode|wrong (?:latitude|longitude)|bad query$)/),
       {
         why: text({
-          en: "Name or coordinates of the place are empty or out of range.",
-          "zh-CN": "地点的名称或坐标为空，或超出范围。",
+          en: "The name of the place is empty, or a coordinate is empty, no number or out of range.",
+          "zh-CN": "地点名称为空，或坐标为空、不是数字、超出范围。",
         }),
       },
     ),

@@ -71,8 +71,8 @@ export const orySpoken = {
     }),
     fix: [
       text({
-        en: "Create a new flow (use_flow_id names one that is ready), and raise its lifespan if people need longer.",
-        "zh-CN": "创建新流程（use_flow_id 指向已备好的那个）；用户需要更久时调大 lifespan。",
+        en: "Create a new flow (use_flow_id, if the answer has it, names one that is ready), and raise its lifespan if people need longer.",
+        "zh-CN": "创建新流程（响应中若有 use_flow_id，它指向已备好的流程）；用户需要更久时调大 lifespan。",
       }),
     ],
   },
@@ -81,14 +81,15 @@ export const orySpoken = {
     certainty: "certain",
     codes: ["security_csrf_violation"],
     why: text({
-      en: "The CSRF cookie is missing or does not belong to the flow ({code}): other domain, a native client on a browser flow, or two tabs.",
+      en: "The CSRF cookie or csrf_token is missing, or they do not match ({code}): no credentials, another domain, a native client on a browser flow, or two tabs.",
       "zh-CN":
-        "CSRF Cookie 缺失或不属于该流程（{code}）：域名不同、原生客户端用了浏览器流程，或开了两个标签页。",
+        "CSRF Cookie 或 csrf_token 缺失，或两者不符（{code}）：没有带凭据、域名不同、原生客户端用了浏览器流程，或开了两个标签页。",
     }),
     fix: [
       text({
-        en: "Serve Kratos and the page under one domain and send cookies; native clients begin at the /api flows.",
-        "zh-CN": "让 Kratos 与页面处于同一域名并发送 Cookie；原生客户端使用 /api 流程。",
+        en: "Serve Kratos and the page under one parent domain, send cookies and the flow's csrf_token. Native clients begin at the /api flows.",
+        "zh-CN":
+          "让 Kratos 与页面处于同一父域，并发送 Cookie 和流程中的 csrf_token。原生客户端使用 /api 流程。",
       }),
     ],
   },

@@ -265,9 +265,9 @@ export const preflightCauses = {
       certainty: "likely",
       when: refusedPreflight((p) => judged(p) && asksForRareMethod(p)),
       why: text({
-        en: "The server has CORS rules (its Vary names the preflight's fields) and refuses the preflight: probably its list lacks the method, as lists often hold GET and POST alone.",
+        en: "The server judges preflights (its Vary names their fields) and refuses this one: probably its rules lack the method (often GET and POST alone), or Spring has no CORS rules here.",
         "zh-CN":
-          "服务器配置了 CORS（Vary 列出了预检标头）却拒绝预检：多半名单里没有这个方法，名单里常常只有 GET 和 POST。",
+          "服务器会检查预检（Vary 列出了预检标头）并拒绝了这一个：多半规则里没有这个方法（常常只有 GET 和 POST），或 Spring 在此没有 CORS 规则。",
       }),
       sources: [PREFLIGHT, SPRING],
     }),
@@ -278,8 +278,9 @@ export const preflightCauses = {
       certainty: "likely",
       when: refusedPreflight((p) => judged(p) && !asksForRareMethod(p)),
       why: text({
-        en: "The server has CORS rules (its Vary names the preflight's fields) and refuses the preflight: probably its list lacks the page's origin.",
-        "zh-CN": "服务器配置了 CORS（Vary 列出了预检标头）却拒绝预检：多半名单里没有页面的源。",
+        en: "The server judges preflights (its Vary names their fields) and refuses this one: probably its rules lack the page's origin, or Spring has no CORS rules here.",
+        "zh-CN":
+          "服务器会检查预检（Vary 列出了预检标头）并拒绝了这一个：多半规则里没有页面的源，或 Spring 在此没有 CORS 规则。",
       }),
       sources: [PREFLIGHT, SPRING],
     }),

@@ -35,16 +35,15 @@ export const prestashopCauses = {
   causes: [
     likely("no-key", "auth-missing", 401, all(says("16", "17"), notSent("authorization")), {
       why: text({
-        en: "PrestaShop got no key of the web service: it wants the key as the user name of Basic, with an empty password, or as ws_key.",
-        "zh-CN":
-          "PrestaShop 没有收到 Web 服务密钥：密钥要作为 Basic 的用户名（密码留空），或作为 ws_key 参数。",
+        en: "The key that PrestaShop got is empty: it wants it as the user name of Basic, with an empty password, or as ws_key.",
+        "zh-CN": "PrestaShop 收到的密钥为空：密钥要作为 Basic 的用户名（密码留空），或作为 ws_key 参数。",
       }),
     }),
     likely("key-stripped", "auth-header-stripped", 401, all(says("16", "17"), sent("authorization")), {
       why: text({
-        en: "The request carried Authorization, yet PrestaShop saw no key: PHP as CGI or FPM gets it only if the web server passes it on.",
+        en: "The request carried Authorization, but its user name is empty: PrestaShop's key is the user name of Basic, not the password.",
         "zh-CN":
-          "请求带有 Authorization，但 PrestaShop 没有看到密钥：以 CGI 或 FPM 运行的 PHP 要由 Web 服务器传递它。",
+          "请求带有 Authorization，但其中用户名为空：PrestaShop 的密钥要作为 Basic 的用户名，而不是密码。",
       }),
     }),
     proven("key-wrong", "auth-invalid", 401, says("18"), {
@@ -91,8 +90,8 @@ export const prestashopCauses = {
     }),
     likely("no-record", "record-not-found", 404, says("87"), {
       why: text({
-        en: "No record has the given id in this shop.",
-        "zh-CN": "这个店铺中没有该 id 的记录。",
+        en: "No record has the id in this shop. Of several ids the message names those that are missing.",
+        "zh-CN": "这个店铺中没有该 id 的记录。给出多个 id 时，消息列出的是缺少的那些。",
       }),
     }),
     possible("no-shop", "record-not-found", 404, says("999")),

@@ -78,8 +78,9 @@ export const proxmoxCauses = {
     }),
     proven("no-ticket", "auth-missing", 401, says(/^No ticket$/), {
       why: text({
-        en: "The request carried neither the cookie with the ticket nor an API token in Authorization.",
-        "zh-CN": "请求既没有带票据 Cookie，也没有在 Authorization 中带 API token。",
+        en: "The request carried no usable ticket cookie and no API token (Authorization: PVEAPIToken=…), or the ticket still awaits its second factor.",
+        "zh-CN":
+          "请求没有可用的票据 Cookie，也没有 API token（Authorization: PVEAPIToken=…），或票据还未通过第二因素验证。",
       }),
     }),
     proven("csrf", "csrf-token-invalid", 401, says(/^permission denied - invalid csrf token$/i), {
@@ -89,15 +90,17 @@ export const proxmoxCauses = {
       }),
       fix: [
         text({
-          en: "Send both of the same login; a new ticket wants its new token. API tokens need none.",
-          "zh-CN": "发送同一次登录得到的两者；换了票据也要换新的 token。使用 API token 则不需要。",
+          en: "Send a CSRFPreventionToken of the same user that is under two hours old, renewed with the ticket. API tokens need none.",
+          "zh-CN":
+            "发送同一用户、取得不到两小时的 CSRFPreventionToken，换票据时一并更新。使用 API token 则不需要。",
         }),
       ],
     }),
     likely("login-failed", "auth-invalid", 401, says(/^authentication failure$/), {
       why: text({
-        en: "User, realm (`@pam`, `@pve`), password or second factor are wrong.",
-        "zh-CN": "用户名、认证域（`@pam`、`@pve`）、密码或第二因素不对。",
+        en: "User, realm (`@pam`, `@pve`), password or second factor are wrong, or the user is disabled or expired. The server's log says which.",
+        "zh-CN":
+          "用户名、认证域（`@pam`、`@pve`）、密码或第二因素不对，或用户已停用、已过期。具体原因见服务器日志。",
       }),
     }),
     proven(
@@ -107,8 +110,8 @@ export const proxmoxCauses = {
       says(/^(?:invalid token value!|no such token '|no such user \(')/),
       {
         why: text({
-          en: "Proxmox knows no API token of this user, name and secret.",
-          "zh-CN": "Proxmox 找不到这个用户、名称和密钥对应的 API token。",
+          en: "Proxmox does not know this user (deleted or misspelt), or no API token of this user, name and secret.",
+          "zh-CN": "Proxmox 没有这个用户（已删除或写错），或找不到这个用户、名称和密钥对应的 API token。",
         }),
       },
     ),
@@ -126,13 +129,15 @@ export const proxmoxCauses = {
     ),
     proven("right-missing", "auth-not-authorised", 403, says(/^Permission check failed(?: \(|$)/), {
       why: text({
-        en: "The user or API token lacks the privilege on the path that is named; a token with privilege separation has only its own.",
-        "zh-CN": "用户或 API token 在所写路径上缺少该权限；开启权限分离的 token 只有自己被授予的权限。",
+        en: "The user or API token lacks the privilege on the named path (a separated token needs it from user and token), or only root@pam may do this.",
+        "zh-CN":
+          "用户或 API token 在所写路径上缺少该权限（权限分离的 token 需要用户和 token 都有），或只有 root@pam 可以这样做。",
       }),
       fix: [
         text({
-          en: "Add a permission for the user, or for the token itself, on this path with a role that holds the privilege.",
-          "zh-CN": "在该路径上为用户或 token 本身添加含有该权限的角色。",
+          en: "Give a role with the privilege on this path to the user, and with privilege separation to the token too. For `user != root@pam` log in as root@pam.",
+          "zh-CN":
+            "在该路径上为用户添加含有该权限的角色，开启权限分离时也为 token 添加。若写的是 `user != root@pam`，请以 root@pam 登录。",
         }),
       ],
     }),

@@ -41,21 +41,22 @@ export const replicateCauses = {
       said(/^(?:Insufficient credit|Billing required|Free time limit reached|Monthly spend limit reached)$/),
       {
         why: text({
-          en: "The account has no credit or no billing for this model.",
-          "zh-CN": "该账户没有余额，或没有为这个模型开通计费。",
+          en: "The account has no credit or no billing, or its free time or monthly spend limit is used up.",
+          "zh-CN": "该账户没有余额或没有开通计费，或免费额度、每月消费上限已用完。",
         }),
       },
     ),
     likely("version", "record-not-found", 422, said(/^Invalid version or not permitted$/), {
       why: text({
-        en: "No such version of the model, or the token may not use it; the body wants the long version id, not the name.",
-        "zh-CN": "没有这个模型版本，或令牌无权使用；正文要写完整的版本 id，而不是名称。",
+        en: "No such version of the model, or the token may not use it. `version` takes the 64-character id, owner/name:id, or owner/name of an official model.",
+        "zh-CN":
+          "没有这个模型版本，或令牌无权使用。`version` 可写 64 位的 id、owner/name:id，或官方模型的 owner/name。",
       }),
     }),
     proven("input", "validation-failed", 422, said(/^Input validation failed$/), {
       why: text({
-        en: "The input does not fit the model's schema; `detail` names the member.",
-        "zh-CN": "输入与模型的 schema 不符；`detail` 写明了是哪个成员。",
+        en: "The body does not fit the schema of the call, or its input that of the model. `detail` names the member.",
+        "zh-CN": "正文不符合接口的 schema，或其中的 input 不符合模型的 schema。`detail` 写明了是哪个成员。",
       }),
     }),
   ],

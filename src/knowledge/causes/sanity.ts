@@ -41,8 +41,8 @@ export const sanitySpoken = {
     certainty: "certain",
     codes: ["SIO-401-ANF"],
     why: text({
-      en: "Sanity knows no session for this token ({code}): misspelt, deleted, or with something put before it.",
-      "zh-CN": "Sanity 找不到这个令牌的会话（{code}）：写错、已删除，或前面多加了内容。",
+      en: "Sanity knows no session for this token ({code}): deleted or revoked, removed after it expired, misspelt, or with something put before it.",
+      "zh-CN": "Sanity 找不到这个令牌的会话（{code}）：已删除或撤销、过期后被清除、写错，或前面多加了内容。",
     }),
   },
   "other-project": {

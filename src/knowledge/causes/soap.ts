@@ -68,8 +68,8 @@ export const soapCauses = {
     }),
     cxf.likely("not-readable", "request-body-malformed", ON, notReadable, {
       why: text({
-        en: "The service could not read the message: broken XML, or values that do not fit the types of its contract.",
-        "zh-CN": "服务无法读取该消息：XML 有误，或值不符合约定的类型。",
+        en: "The service could not read the message: broken, cut-off or empty XML, or values that do not fit the types of its contract.",
+        "zh-CN": "服务无法读取该消息：XML 有误、被截断或为空，或值不符合约定的类型。",
       }),
     }),
     cxf.possible("not-of-type", "validation-failed", ON, notReadable),
@@ -114,8 +114,8 @@ export const soapCauses = {
     wss.possible("no-right", "auth-not-authorised", ON, faultCode("FailedAuthentication")),
     wss.likely("message-over", "auth-token-expired", ON, faultCode("MessageExpired"), {
       why: text({
-        en: "The timestamp of the message is too old for the service: it was sent again, lay too long, or a clock is wrong.",
-        "zh-CN": "消息的时间戳对服务来说太旧：消息被重发、搁置太久，或时钟不准。",
+        en: "The message's timestamp is too old or lies in the future for the service: it was sent again, lay too long, or a clock is wrong.",
+        "zh-CN": "消息的时间戳对服务来说太旧或在未来：消息被重发、搁置太久，或时钟不准。",
       }),
     }),
     wss.likely(
@@ -138,8 +138,9 @@ export const soapCauses = {
     ),
     wcf.likely("internal", "unhandled-exception", ON, faultCode("InternalServiceFault"), {
       why: text({
-        en: "The service threw an exception and keeps it back; its log or IncludeExceptionDetailInFaults shows it.",
-        "zh-CN": "服务抛出了异常但没有透露；在其日志中，或开启 IncludeExceptionDetailInFaults 可以看到。",
+        en: "The service threw an exception. Where the fault has no ExceptionDetail, its log or IncludeExceptionDetailInFaults shows it.",
+        "zh-CN":
+          "服务抛出了异常。如果错误中没有 ExceptionDetail，可查看服务日志或开启 IncludeExceptionDetailInFaults。",
       }),
     }),
     possible("sender", "validation-failed", ON, all(faultCode("Client|Sender"), not(told)), {

@@ -53,8 +53,8 @@ export const synologyCauses = {
   causes: [
     proven("not-a-success", "error-reported-with-200", 200, form, {
       why: text({
-        en: "DSM answers every error with 200: `success` is false, and `error.code` says why.",
-        "zh-CN": "DSM 的所有错误都返回 200：`success` 为 false，原因见 `error.code`。",
+        en: "DSM reports the errors of its API under 200: `success` is false, and `error.code` says why.",
+        "zh-CN": "DSM 的 API 出错时也返回 200：`success` 为 false，原因见 `error.code`。",
       }),
     }),
     ...common.likely(synologyLikely, { on: ["2xx"] }),

@@ -18,8 +18,8 @@ export const zoomCauses = {
   causes: [
     proven("token-over", "auth-token-expired", 401, said(/^124$/, /^Access token is expired\.?$/i), {
       why: text({
-        en: "The access token is past its hour; Zoom says so.",
-        "zh-CN": "访问令牌的一小时有效期已过，Zoom 写明了这一点。",
+        en: "The access token has expired (one of OAuth lives an hour); Zoom says so.",
+        "zh-CN": "访问令牌已过期（OAuth 令牌有效期一小时），Zoom 写明了这一点。",
       }),
     }),
     likely("token-wrong", "auth-invalid", 401, said(/^124$/, /^Invalid access token\.?$/i), {
@@ -35,13 +35,14 @@ export const zoomCauses = {
       said(/^(?:104|470\d|4711|124)$/, /^Invalid access token, does not contain scopes?:/i),
       {
         why: text({
-          en: "The app lacks one of the scopes that the message lists.",
-          "zh-CN": "应用缺少消息中所列作用域之一。",
+          en: "The token holds none of the scopes that the message lists; one of them is enough.",
+          "zh-CN": "令牌不含消息所列的任何一个作用域；有其中一个即可。",
         }),
         fix: [
           text({
-            en: "Add the scope in the Marketplace, and get a new token: one that is out does not gain it.",
-            "zh-CN": "在 Marketplace 中添加作用域，然后重新获取令牌：已签发的令牌不会获得新作用域。",
+            en: "Add the scope in the Marketplace, then get a new token: with user OAuth by authorizing the app again, a refresh is not enough.",
+            "zh-CN":
+              "在 Marketplace 中添加作用域，然后重新获取令牌：用户级 OAuth 需要重新授权应用，只刷新令牌不够。",
           }),
         ],
       },
@@ -84,8 +85,8 @@ export const zoomCauses = {
     ),
     proven("fields", "validation-failed", 400, said(/^300$/, /^Validation Failed\.?$/i), {
       why: text({
-        en: "Zoom names the wrong fields under `errors`.",
-        "zh-CN": "Zoom 在 `errors` 中写明了不对的字段。",
+        en: "Zoom refused the values that were sent; `errors`, where it is there, names the fields.",
+        "zh-CN": "Zoom 拒绝了发送的值；如果有 `errors`，其中写明了是哪些字段。",
       }),
     }),
     proven(

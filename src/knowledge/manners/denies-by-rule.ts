@@ -95,9 +95,9 @@ export const deniesByRule = defineManner({
     // Sites take forms, so no rule forbids POST there; what filters read is the content of the form.
     RULES.likely("form-filtered", "waf-blocked", [403, 406], all(written, filters, formSent), {
       why: text({
-        en: "The web server refused the form before the application saw it; on hosts with ModSecurity mostly a rule took offence at a value in it.",
+        en: "The web server most likely refused the form before the application saw it; on hosts with ModSecurity mostly a rule took offence at a value in it.",
         "zh-CN":
-          "Web 服务器在应用收到表单之前就拒绝了它；在装有 ModSecurity 的主机上，多半是某个字段的值触发了规则。",
+          "Web 服务器多半在应用收到表单之前就拒绝了它；在装有 ModSecurity 的主机上，多半是某个字段的值触发了规则。",
       }),
     }),
     ACCESS.likely(

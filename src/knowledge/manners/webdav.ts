@@ -127,8 +127,9 @@ export const webdav = defineManner({
       ),
       {
         why: text({
-          en: "The address names a program, and the web server answered in its place: the path is probably wrong, or not handed to the program.",
-          "zh-CN": "地址指向一个程序，却由 Web 服务器代为响应：多半是路径写错，或该路径没有交给程序处理。",
+          en: "The address names a program, and the web server answered in its place: the path is probably wrong, or the path or this method is not handed to the program.",
+          "zh-CN":
+            "地址指向一个程序，却由 Web 服务器代为响应：多半是路径写错，或该路径或方法没有交给程序处理。",
         }),
         fix: [
           text({

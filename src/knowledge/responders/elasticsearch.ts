@@ -141,8 +141,8 @@ export const elasticsearch = defineResponder({
       certainty: "likely",
       when: body("OpenSearch Security not initialized"),
       why: text({
-        en: "OpenSearch's security plugin has no configuration yet: its index was never filled, or the cluster is still starting or has no manager.",
-        "zh-CN": "OpenSearch 的安全插件还没有配置：其索引从未写入，或集群仍在启动、没有管理节点。",
+        en: "OpenSearch's security plugin has not loaded its configuration: its index is empty or cannot be read, or the cluster is still starting or has no manager.",
+        "zh-CN": "OpenSearch 的安全插件没有加载到配置：其索引为空或无法读取，或集群仍在启动、没有管理节点。",
       }),
       fix: [
         text({
@@ -164,8 +164,8 @@ export const elasticsearch = defineResponder({
         ),
       ),
       why: text({
-        en: "The cluster has as many shards open as its limit allows (by default 1000 a data node), so no index can be added.",
-        "zh-CN": "集群打开的分片已达上限（默认每个数据节点 1000 个），因此不能再新建索引。",
+        en: "The call would take the cluster past its limit of open shards (by default 1000 for each data node that is not frozen), so it is refused.",
+        "zh-CN": "这次操作会使集群打开的分片超过上限（默认每个非冻结数据节点 1000 个），因此被拒绝。",
       }),
       fix: [
         text({
@@ -188,8 +188,8 @@ export const elasticsearch = defineResponder({
         ),
       ),
       why: text({
-        en: "The query sorts or aggregates by a text field, which is stored for searching only.",
-        "zh-CN": "查询按 text 字段排序或聚合，而这种字段只用于搜索。",
+        en: "The query sorts, aggregates or runs a script by a text field, which by default is indexed for searching only.",
+        "zh-CN": "查询按 text 字段排序、聚合或在脚本中取值，而这种字段默认只为搜索建立索引。",
       }),
       fix: [
         text({
@@ -206,8 +206,8 @@ export const elasticsearch = defineResponder({
       certainty: "certain",
       when: all(own, body(/Result window is too large, from \+ size must be less than or equal to/)),
       why: text({
-        en: "The query pages deeper than index.max_result_window (10000 by default) allows.",
-        "zh-CN": "翻页深度超过了 index.max_result_window（默认 10000）。",
+        en: "`from` + `size` of the query is more than index.max_result_window (10000 by default) allows.",
+        "zh-CN": "查询的 `from` + `size` 超过了 index.max_result_window（默认 10000）。",
       }),
       fix: [
         text({

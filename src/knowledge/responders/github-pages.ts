@@ -81,9 +81,9 @@ export const githubPages = defineResponder({
         not(body(NO_SITE)),
       ),
       why: text({
-        en: "No file lies at this page's address. If a single-page app routes such paths, a reload asks for a file that exists only in the app; else there is no such page.",
+        en: "No file lies at this page's address. If a single-page app routes such paths, a reload asks the server for a path that only the app knows; else there is no such page.",
         "zh-CN":
-          "这个页面地址没有对应的文件。如果这类路径由单页应用路由，刷新时请求的文件只存在于应用之内；否则就是没有这个页面。",
+          "这个页面地址没有对应的文件。如果这类路径由单页应用路由，刷新时向服务器请求的就是只有应用才认识的路径；否则就是没有这个页面。",
       }),
       fix: [
         text({

@@ -147,8 +147,9 @@ export const haproxy = defineResponder({
       }),
       fix: [
         text({
-          en: "Compare host and path with `oc get routes -A`; the route must be admitted by this router.",
-          "zh-CN": "用 `oc get routes -A` 核对主机和路径；该 Route 还必须已被这个路由器接纳。",
+          en: "Compare host and path with `oc get routes` in its project (all: `-A`, for cluster admins); the route must be admitted by this router.",
+          "zh-CN":
+            "在所属项目中用 `oc get routes` 核对主机和路径（集群管理员可加 `-A` 查看全部）；该 Route 还必须已被这个路由器接纳。",
         }),
       ],
     }),

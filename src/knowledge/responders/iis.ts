@@ -216,8 +216,9 @@ export const iis = defineResponder({
       ),
       {
         why: text({
-          en: "IIS looked for a file at this address of an interface: no rewrite rule or handler led it to the application.",
-          "zh-CN": "IIS 把这个接口地址当作文件去找：没有重写规则或处理程序把它交给应用。",
+          en: "IIS most likely looked for a file at this API address: no rewrite rule or handler led it to the application. Or the application sent an empty 404 itself.",
+          "zh-CN":
+            "IIS 多半把这个接口地址当作文件去找：没有重写规则或处理程序把它交给应用。也可能是应用自己返回了空的 404。",
         }),
         fix: [
           text({

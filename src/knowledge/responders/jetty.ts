@@ -74,8 +74,9 @@ export const jetty = defineResponder({
     // SecureRequestCustomizer compares the Host with the certificate that the handshake chose (sniHostCheck).
     likely("sni", "tls-no-certificate-for-name", [400, 421], sniRefused, {
       why: text({
-        en: "The certificate of this connection does not name the Host of the request: localhost, an IP address or a name that it lacks.",
-        "zh-CN": "这个连接的证书不包含请求的 Host：访问的是 localhost、IP 地址或证书之外的域名。",
+        en: "The certificate of this connection does not name the request's Host (localhost, an IP address, another name); or sniRequired is set and the client's SNI is missing or other.",
+        "zh-CN":
+          "这个连接的证书不包含请求的 Host（localhost、IP 地址或其他域名）；或设置了 sniRequired，而客户端没有发送 SNI 或 SNI 不符。",
       }),
       fix: [
         text({
