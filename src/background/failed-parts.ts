@@ -23,7 +23,7 @@ export async function failedParts(tabId: number, log: PageLog, tabs: KeptTabs): 
   await loadTexts(...LANGUAGES);
   const timed = await askDocumentForParts(tabId);
   // After the document was asked: of what it tells was heard by then.
-  const kept = await tabs.settled(tabId);
+  const kept = await tabs.known(tabId);
   const page = {
     url: log.committed?.url ?? null,
     isError: isErrorOutcome(kept?.answer?.outcome ?? "unknown"),

@@ -13,18 +13,14 @@ export class KeptTabs {
   inTurn(tabId: number, work: (known: KeptTab) => Promise<void>): Promise<void> {
     if (tabId < 0) return Promise.resolve();
     const before = this.#queues.get(tabId) ?? Promise.resolve();
-    const after = before.then(async () => {
-      const known = await this.now(tabId);
-      this.#tabs.set(tabId, known);
-      await work(known);
-    });
+    const after = before.then(async () => work(await this.now(tabId)));
     const done = after.catch((error) => console.error(error));
     this.#queues.set(tabId, done);
     return done;
   }
 
-  /** What is known in its turn; null where it cannot be read. */
-  async settled(tabId: number): Promise<KeptTab | null> {
+  /** What is known once all that was asked before has been worked off; null where it cannot be read. */
+  async known(tabId: number): Promise<KeptTab | null> {
     const read: { tab: KeptTab | null } = { tab: null };
     await this.inTurn(tabId, async (tab) => {
       read.tab = tab;
@@ -32,13 +28,18 @@ export class KeptTabs {
     return read.tab;
   }
 
-  /** What is known already, whatever waits. */
+  /** What is in memory, else what was stored, whatever waits. */
   async now(tabId: number): Promise<KeptTab> {
     return this.#tabs.get(tabId) ?? (await readTab(tabId));
   }
 
-  keep(tabId: number, tab: KeptTab): KeptTab {
+  /** Spares the next event the reading: nothing of it is new. */
+  hold(tabId: number, tab: KeptTab): void {
     this.#tabs.set(tabId, tab);
+  }
+
+  keep(tabId: number, tab: KeptTab): KeptTab {
+    this.hold(tabId, tab);
     keepTab(tabId, tab);
     return tab;
   }

@@ -87,6 +87,7 @@ export function createPages(): Pages {
       // By all that was heard, before long fields were cut.
       if (isNew || (log.shown && !tab.mark))
         tab = tabs.keep(tabId, { ...tab, ...(await explain(log.shown)) });
+      else tabs.hold(tabId, tab);
       // A commit wipes the badge of a tab, so it is painted after every one.
       if (repaint || isNew || log.committed !== known.log.committed) await paint(tabId, tab);
       // DevTools may have spoken before this was heard here.

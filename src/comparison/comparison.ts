@@ -30,7 +30,7 @@ const WEAK: ReadonlySet<Group> = new Set<Group>([
 export function compare(good: Exchange, failing: Exchange, beside: Beside = {}): Comparison | null {
   const differences = differencesOf(good, failing, beside);
   const isSame = isSameRequest(good, failing, differences);
-  const explaining = EXPLAINS[symptomOf(failing)];
+  const explaining = EXPLAINS[symptomOf(failing, beside.preflight)];
   const says = differences.some(({ group }) => !WEAK.has(group) || explaining.includes(group));
   if (!says && !isSame) return null;
   return { good, failing, differences, isSameRequest: isSame, meanwhile: beside.meanwhile ?? null };

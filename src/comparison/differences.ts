@@ -21,6 +21,8 @@ type Name = {
 
 /** What is known beside the two exchanges; what is left out is not compared. */
 export type Beside = {
+  /** The one that was made for the failing exchange. */
+  readonly preflight?: Exchange | null;
   readonly meanwhile?: Meanwhile;
   /** The documents that were there when each was sent. */
   readonly pages?: { readonly before: Exchange | null; readonly after: Exchange | null };
@@ -37,7 +39,7 @@ const MOST = 40;
  */
 export function differencesOf(good: Exchange, failing: Exchange, beside: Beside = {}): readonly Difference[] {
   const { before: then, after: now } = sidesOf(good, failing);
-  const symptom = symptomOf(failing);
+  const symptom = symptomOf(failing, beside.preflight);
   const found = [
     ...neighbours(failing, beside.meanwhile),
     ...rate(symptom, failing, beside.meanwhile),

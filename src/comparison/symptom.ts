@@ -17,8 +17,8 @@ export type Symptom =
   | "no-answer"
   | "other";
 
-export function symptomOf(exchange: Exchange): Symptom {
-  const fault = faultOf(exchange);
+export function symptomOf(exchange: Exchange, preflight: Exchange | null = null): Symptom {
+  const fault = faultOf(exchange, null, preflight);
   if (fault === "cors") return "cors";
   const status = exchange.response?.status ?? null;
   if (fault === "unusable") return "missing";

@@ -194,7 +194,7 @@ describe("what is told", () => {
     const raw = `GET / HTTP/1.1\nHost: a.example\n\n\nHTTP/1.1 500 Oops\nContent-Type: application/json\n\n${JSON.stringify({ code: 7, message: "No room is left" })}`;
     const tell = (when: Cause["when"]) =>
       engineOf(shared(cause("x", "a", { when }))).diagnose(readRawHttp(raw));
-    const words = { where: "response.body", text: "No room is left", at: 21 };
+    const words = { where: "response.body", text: "No room is left", at: 21, written: "json" };
     const { said, causes } = tell(status(500));
     expect(said).toEqual({ codes: ["7"], evidence: words });
     const both = [words, { where: "response.status", text: "500", at: 0 }];

@@ -12,6 +12,8 @@ export type Quotation = {
   readonly at: number;
   /** Which of several field lines of that name, counted from 0; left out for the first. */
   readonly line?: number;
+  /** What escapes it is written with; left out for plain text. */
+  readonly written?: "json" | "markup";
   readonly measured?: never;
   readonly [MADE]: true;
 };
@@ -23,6 +25,7 @@ export type Measured = {
   readonly measured: true;
   readonly at?: never;
   readonly line?: never;
+  readonly written?: never;
   readonly [MADE]: true;
 };
 
@@ -51,9 +54,24 @@ export function quotation(exchange: Exchange, where: TextPlace, stretch?: Stretc
   if (whole === null) return null;
   const { from, to } = cut(whole, trimmed(whole, stretch), stretch?.focus);
   const text = whole.slice(from, to);
-  return (
-    stretch?.line ? { where, text, at: from, line: stretch.line } : { where, text, at: from }
-  ) as Quotation;
+  const written = writtenIn(exchange, where, whole);
+  return {
+    where,
+    text,
+    at: from,
+    ...(stretch?.line ? { line: stretch.line } : {}),
+    ...(written ? { written } : {}),
+  } as Quotation;
+}
+
+/** By how the body begins before what it is called: JSON goes out as HTML or plain text, too. */
+function writtenIn({ response }: Exchange, where: TextPlace, whole: string): Quotation["written"] | null {
+  if (where !== "response.body") return null;
+  if (/^\s{0,20}(?:\{\s{0,20}["}]|\[\s{0,20}[[{"])/.test(whole)) return "json";
+  const type = response?.fields.get("content-type")?.slice(0, 200) ?? "";
+  return /^\s{0,20}</.test(whole) || /^\s{0,20}[\w.-]{1,40}\/(?:[\w.-]{1,40}\+)?(?:html|xml)\b/i.test(type)
+    ? "markup"
+    : null;
 }
 
 /** Tells what was measured; what is too long ends with "…". */

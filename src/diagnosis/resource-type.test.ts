@@ -15,6 +15,8 @@ describe("what a request was for, where the browser's record does not say", () =
     ["GET /", "fetch"],
     // JSONP is a script; a file of another kind may be asked for by either.
     ["GET /api/orders?callback=f", null],
+    ["GET /api/orders?cb=f", null],
+    ["GET /gtag/js?id=1", null],
     ["GET /track.vtt", null],
     ["HEAD /app.js", null],
   ])("tells the loads of a page that accept anything: %s", (line, type) => {
@@ -27,6 +29,8 @@ describe("what a request was for, where the browser's record does not say", () =
     [`${BY_PAGE}Accept: audio/webm,audio/ogg,*/*;q=0.5\n`, "sound"],
     [`${BY_PAGE}Accept: */*\nUpgrade: websocket\n`, "a WebSocket"],
     [BY_PAGE, "a record without Accept"],
+    [`${BY_PAGE}Accept: */*\nRange: bytes=0-\n`, "film"],
+    [`${BY_PAGE.replace("Firefox/140.0", "Chrome/145.0.0.0")}Accept: */*\n`, "another browser"],
   ])("leaves open what they do not tell: %s", (fields) => {
     expect(asked("GET /app.js", fields)).toBeNull();
   });

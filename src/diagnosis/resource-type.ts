@@ -41,20 +41,21 @@ export function resourceTypeOf(c: Case): string | null {
   return accept === "*/*" && request.method === "GET" && isByPage(c) ? askedForAnything(c) : null;
 }
 
-/** A browser sent it, for a page; over http without the fields of Fetch Metadata. */
+/** Firefox sent it, for a page; over http without the fields of Fetch Metadata. */
 function isByPage(c: Case): boolean {
-  return /^Mozilla\/5\.0 /.test(c.sent("user-agent") ?? "") && c.sent("referer") !== null;
+  const agent = c.sent("user-agent") ?? "";
+  return /^Mozilla\/5\.0 /.test(agent) && /\bFirefox\/\d/.test(agent) && c.sent("referer") !== null;
 }
 
 /**
- * Browsers accept anything in a script's element and in what a script fetches, and name types for pages, images, styles,
- * fonts, sound and film (Fetch, default Accept). A file of code is for an element; what else looks like a file is open.
+ * Firefox accepts anything in a script's element and in what a script fetches, and names types for pages, images, styles,
+ * fonts, sound and film (network.http.accept.*, media and font loaders). A file of code is for an element; what else looks like a file, or is named like JSONP, is open.
  */
 function askedForAnything(c: Case): string | null {
-  if (c.exchange.request.fields.has("upgrade")) return null;
+  const { fields } = c.exchange.request;
+  if (fields.has("upgrade") || fields.has("range")) return null;
   const path = c.url?.pathname ?? "";
   if (/\.m?js$/i.test(path)) return "script";
-  return c.url === null || /\.\w{1,11}$/.test(path) || /[?&](?:callback|jsonp)=/i.test(c.url.search)
-    ? null
-    : "fetch";
+  if (c.url === null || /\.\w{1,11}$/.test(path) || /\/js$/i.test(path)) return null;
+  return /[?&](?:cb|jsonp|\w{0,20}callback)=/i.test(c.url.search) ? null : "fetch";
 }

@@ -43,6 +43,20 @@ describe("a request that failed beside its preflight", () => {
     expect(of("net::ERR_CONNECTION_RESET", "404 Not Found\n")).toBe("failed");
     expect(faultOf(failed("net::ERR_FAILED"))).toBe("failed");
   });
+
+  it("failed otherwise where that was for another request, or too little of its answer is on record", () => {
+    const asks = (line: string, fields = "Origin: https://app.example\n") =>
+      readRawHttp(`# failure: net::ERR_FAILED\n${line} /a HTTP/1.1\nHost: api.example\n${fields}`);
+    const refused = answered("404 Not Found\n");
+    expect(faultOf(asks("GET"), null, refused)).toBe("failed");
+    expect(faultOf(asks("PUT", "Origin: https://other.example\n"), null, refused)).toBe("failed");
+    expect(faultOf(asks("PUT", "Sec-Fetch-Mode: no-cors\n"), null, refused)).toBe("failed");
+    const unrecorded = (answer: string) =>
+      readRawHttp(
+        `# fields: incomplete\nOPTIONS /a HTTP/1.1\nHost: api.example\nAccess-Control-Request-Method: PUT\n\nHTTP/1.1 ${answer}`,
+      );
+    expect(faultOf(asks("PUT"), null, unrecorded("204 No Content\n"))).toBe("failed");
+  });
 });
 
 describe("a page where a script was asked for", () => {

@@ -44,11 +44,16 @@ export function faultOf(
     return isUnusable(exchange) ? "unusable" : null;
   }
   if (isStoppedName(failure.name)) return response ? null : "stopped";
-  if (!response && preflight && WITHHELD.test(failure.name) && keepsBack(preflight)) return "cors";
+  if (preflight && mayBeKeptBack(exchange) && keepsBack(preflight, exchange.request)) return "cors";
   if (LOOP.test(failure.name)) return "loop";
   if (BLOCKED.test(failure.name)) return "blocked";
   if (failure.name === REFUSED_TYPE && isUnusable(exchange)) return "unusable";
   return response && CUT.test(failure.name) ? "cut" : "failed";
+}
+
+/** It got no answer, and what the browser calls that may be its preflight's doing. */
+export function mayBeKeptBack({ response, failure }: Exchange): boolean {
+  return response === null && failure !== null && WITHHELD.test(failure.name);
 }
 
 /** The browser gave up on following it. */

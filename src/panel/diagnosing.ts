@@ -39,6 +39,7 @@ export function createDiagnosing(rows: ReadonlySignal<readonly Row[]>, needsAll:
     return afterPause(() =>
       inSlices(all.filter(isUndiagnosed), diagnose, () => {
         progress.value++;
+        tellLooked();
       }),
     );
   });

@@ -7,26 +7,27 @@ import type { Store } from "./store.ts";
 /** How long errors are gathered before they are spoken, in milliseconds: one sentence, no chatter. */
 const PAUSE = 2_000;
 
-/** Tells a screen reader of new errors. */
+/** Tells a screen reader of new errors, each once, whenever it turns out to be one. */
 export function ErrorNews({ store }: { store: Store }) {
   const t = useText();
   const said = useSignal("");
-  const told = useRef(0);
+  const told = useRef<ReadonlySet<string>>(new Set());
   const errors = store.counts.value.errors;
 
   useEffect(() => {
-    if (errors <= told.current) {
-      told.current = errors;
-      return;
-    }
+    if (errors === 0) told.current = new Set();
     const timer = setTimeout(() => {
-      const last = store.rows.value.findLast((row) => row.isError);
+      const now = store.rows.value.filter((row) => row.isError);
+      const fresh = now.filter(({ id }) => !told.current.has(id));
+      told.current = new Set(now.map(({ id }) => id));
+      const last = fresh.at(-1);
       if (!last) return;
       const { response, request } = last.exchange;
       const name = `${response?.status ?? t(LIST.failed)} ${request.method} ${request.url.slice(0, 80)}`;
-      const count = errors - told.current;
-      said.value = t(count === 1 ? LIST.newError : LIST.newErrors, { count, last: name });
-      told.current = errors;
+      said.value = t(fresh.length === 1 ? LIST.newError : LIST.newErrors, {
+        count: fresh.length,
+        last: name,
+      });
     }, PAUSE);
     return () => clearTimeout(timer);
   }, [errors, store, said, t]);

@@ -64,6 +64,7 @@ it("finds the error inside a good answer once that is diagnosed", () => {
   expect(filter.needsDiagnosis).toBe(true);
   expect(filter.matches(graphql)).toBe(false);
   expect(filter.matches(gateway)).toBe(true);
+  expect(filterOf("-is:error").matches(graphql)).toBe(false);
   expect(found("is:error", graphql)).toBe(true);
 });
 

@@ -68,7 +68,8 @@ function judgeOf(term: Term): Judge {
   if (typeof made === "string") return leftOut(term, PATTERN_NOTES[made]);
   if (made instanceof PatternMatcher) return patternJudge(term, made);
   if (needsDiagnosis?.(value)) return judge((row) => row.isDiagnosed && made(row) !== negated, true);
-  return judge((row) => made(row) !== negated, growsByDiagnosis?.(value) === true);
+  if (!growsByDiagnosis?.(value)) return judge((row) => made(row) !== negated, false);
+  return judge(negated ? (row) => row.isDiagnosed && !made(row) : made, true);
 }
 
 function judge(test: Judge["test"], needsDiagnosis: boolean): Judge {

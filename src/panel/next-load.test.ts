@@ -17,10 +17,9 @@ const load = (path: string, id: string, type: string) => ({
 /** What takes the place of the first of these where all the others came with the next load. */
 function nextOf(...[first, ...others]: ReturnType<typeof load>[]) {
   const list = new RowList(engine);
-  list.update(first ? [first] : [], []);
+  list.update(first ? [first, ...others] : others, []);
   const row = list.get(first?.id ?? "");
-  list.update(others, [first?.id ?? ""]);
-  return row && nextLoadOf(row, list.rows)?.id;
+  return row && nextLoadOf(row, list.rows.slice(1))?.id;
 }
 
 it("a document that is loaded again takes the place of what was read", () => {
@@ -33,4 +32,8 @@ it("nothing takes it where the page went elsewhere, or where it was no document"
   expect(nextOf(load("/", "1", "document"), load("/b", "2", "document"))).toBeUndefined();
   expect(nextOf(load("/", "1", "fetch"), load("/", "2", "document"))).toBeUndefined();
   expect(nextOf(load("/", "1", "document"), load("/", "2", "fetch"))).toBeUndefined();
+  const frame = readRawHttp("GET / HTTP/1.1\nHost: a.example\nSec-Fetch-Dest: iframe\n\nHTTP/1.1 200 OK\n");
+  expect(
+    nextOf(load("/", "1", "document"), { ...frame, id: "2", type: "document", startedAt: 2 }),
+  ).toBeUndefined();
 });

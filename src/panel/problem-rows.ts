@@ -1,4 +1,4 @@
-import { evidenceText } from "../telling/evidence-text.ts";
+import { evidenceAsRead } from "../telling/evidence-text.ts";
 import { foundProblems } from "../telling/found-problems.ts";
 import { gravityOf, keyOfProblem, type Problem, problemOf } from "../telling/problem.ts";
 import type { Row } from "./row.ts";
@@ -49,7 +49,7 @@ export function inOverviewOrder(problems: readonly Row[]): readonly Row[] {
 function sentencesOf(rows: readonly Row[]): readonly string[] {
   const sentences = new Set<string>();
   for (const { diagnosis } of rows) {
-    if (diagnosis.said) sentences.add(evidenceText(diagnosis.said.evidence));
+    if (diagnosis.said) sentences.add(evidenceAsRead(diagnosis.said.evidence));
     if (sentences.size === QUOTED) break;
   }
   return [...sentences];

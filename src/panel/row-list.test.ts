@@ -89,3 +89,17 @@ it("tells a row anew when what it was told by comes later, is another, or goes",
   list.update([], ["before"]);
   expect(cause()).not.toBe("error-page-rejects-post");
 });
+
+it("remembers the error inside a good answer where its row is made anew", () => {
+  const failed = readRawHttp(
+    'POST /graphql HTTP/1.1\nHost: a.example\n\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{"data":null,"errors":[{"message":"Not authorised"}]}',
+  );
+  const list = new RowList(engine);
+  list.update([{ ...failed, id: "a", startedAt: 1 }], []);
+  expect(list.get("a")?.isError).toBe(false);
+  void list.get("a")?.diagnosis;
+  expect(list.get("a")?.isError).toBe(true);
+  list.renew();
+  expect(list.get("a")?.isDiagnosed).toBe(false);
+  expect(list.get("a")?.isError).toBe(true);
+});

@@ -87,7 +87,8 @@ export class RowList {
 
   #rowOf(exchange: Exchange): Row {
     const place = this.#chains.placeOf(exchange.id);
-    return new Row(exchange, place, this.#engine, this.#surroundings, this.#lastGood);
+    const before = this.#rows.get(exchange.id) ?? null;
+    return new Row(exchange, place, this.#engine, this.#surroundings, this.#lastGood, before);
   }
 }
 

@@ -9,7 +9,7 @@ import { type SurroundingsIndex, sameSurroundings } from "../diagnosis/surroundi
 import { withPast } from "../diagnosis/with-past.ts";
 import { type Chain, nearHops, type Place } from "../http/chain.ts";
 import type { Exchange } from "../http/exchange.ts";
-import { type Fault, faultOf, isLoop } from "../http/fault.ts";
+import { type Fault, faultOf, isLoop, mayBeKeptBack } from "../http/fault.ts";
 import { chainChanges, type HopChange, hopChange } from "../http/hop-change.ts";
 import { isErrorOutcome, type Outcome, outcomeOf } from "../http/outcome.ts";
 import { parsedUrl } from "../http/parsed-url.ts";
@@ -38,6 +38,7 @@ export class Row {
   readonly #engine: Engine;
   readonly #surroundings: SurroundingsIndex;
   readonly #lastGood: LastGood;
+  readonly #wasDoubtful: boolean;
   #plainText: string | null = null;
   #diagnosis: Diagnosis | null = null;
   /** What the diagnosis was made with. */
@@ -57,7 +58,9 @@ export class Row {
     engine: Engine,
     surroundings: SurroundingsIndex,
     lastGood: LastGood,
+    before: Row | null = null,
   ) {
+    this.#wasDoubtful = before?.isDoubtful ?? false;
     this.exchange = exchange;
     this.place = place;
     this.#engine = engine;
@@ -82,9 +85,10 @@ export class Row {
   /** What went wrong beside the status; null for nothing. */
   get fault(): Fault | null {
     if (this.#fault === undefined) this.#fault = faultOf(this.exchange, this.place);
-    // Its preflight may be told after it.
-    const mayBeKeptBack = this.#fault === "failed" && this.exchange.response === null;
-    return mayBeKeptBack ? faultOf(this.exchange, this.place, this.preflight) : this.#fault;
+    if (this.#fault !== "failed" || !mayBeKeptBack(this.exchange)) return this.#fault;
+    // Its preflight may be told after it; a row that has been diagnosed is made anew then.
+    const preflight = this.#around ? this.#around.preflight : this.preflight;
+    return faultOf(this.exchange, this.place, preflight);
   }
 
   /** Where it went; every line of the list asks for it, and the overview of all rows at every change. */
@@ -93,9 +97,13 @@ export class Row {
     return this.#host;
   }
 
-  /** Its status is good and its answer is not: an error inside, a page for data. Asks only what is known already. */
+  /**
+   * Its status is good and its answer is not: an error inside, a page for data. Asks only what is known already, or
+   * was when the row stood here in another form.
+   */
   get isDoubtful(): boolean {
-    return this.outcome === "success" && this.isDiagnosed && this.diagnosis.causes.length > 0;
+    if (this.outcome !== "success") return false;
+    return this.isDiagnosed ? this.diagnosis.causes.length > 0 : this.#wasDoubtful;
   }
 
   /** An error by its status, its end, or inside of an answer with a good status. */
@@ -201,6 +209,7 @@ export class Row {
     }
     return compare(good, this.exchange, {
       meanwhile,
+      preflight: this.preflight,
       pages: { before: goodPage, after: failingPage },
       authors: { before: this.#goodAuthor.author, after: this.diagnosis.author },
     });

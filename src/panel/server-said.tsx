@@ -1,5 +1,5 @@
 import type { Evidence } from "../diagnosis/evidence.ts";
-import { evidenceText } from "../telling/evidence-text.ts";
+import { evidenceAsRead } from "../telling/evidence-text.ts";
 import { DETAIL } from "../telling/labels/detail.ts";
 import { useText } from "../ui/language.tsx";
 
@@ -18,7 +18,7 @@ export function ServerSaid({ evidence, throughWorker, onMark }: Props) {
       <figcaption>{t(throughWorker ? DETAIL.responseSays : DETAIL.serverSaid)}</figcaption>
       <blockquote>
         <button type="button" onClick={() => onMark(evidence)}>
-          {evidenceText(evidence)}
+          {evidenceAsRead(evidence)}
         </button>
       </blockquote>
     </figure>

@@ -85,13 +85,23 @@ export function createStore(capture: Traffic, engine: Engine): Store {
   /** Whose bodies were asked for because they came into view: the answer may be that there is none. */
   const asked = new Set<string>();
 
+  /** What was selected when it left the list: its page's next load may be told later. */
+  let lost: Row | null = null;
+
   const unsubscribe = capture.subscribe(({ changed, removed }) => {
-    const read = list.get(selectedId.peek() ?? "");
+    const id = selectedId.peek();
+    const read = list.get(id ?? "") ?? (lost?.id === id ? lost : null);
     list.update(changed, removed);
-    for (const id of removed) asked.delete(id);
+    for (const gone of removed) asked.delete(gone);
+    lost = read && !list.get(read.id) ? read : null;
+    const next =
+      lost &&
+      nextLoadOf(
+        lost,
+        changed.flatMap((exchange) => list.get(exchange.id) ?? []),
+      );
     batch(() => {
       rows.value = list.rows;
-      const next = read && !list.get(read.id) ? nextLoadOf(read, list.rows) : null;
       if (next) selectedId.value = next.id;
     });
   });
@@ -198,6 +208,7 @@ export function createStore(capture: Traffic, engine: Engine): Store {
     clear() {
       capture.clear();
       list.forget();
+      selectedId.value = null;
     },
     dispose() {
       unsubscribe();

@@ -1,18 +1,33 @@
 import { describe, expect, it } from "vitest";
 import { asRead } from "./as-read.ts";
 
-describe("a sentence as a reader sees it", () => {
+describe("a quotation as a reader sees it", () => {
   it.each([
     ['Method \\"GET\\" not allowed.', 'Method "GET" not allowed.'],
-    ["properties (reading &#39;price&#39;)", "properties (reading 'price')"],
     ["\\u65e0\\u6743\\u9650", "无权限"],
-    ["a &lt;b&gt; &amp; c", "a <b> & c"],
+    ["\\ud83d\\ude00 \\ud83d", "😀  "],
     ["first\\nsecond", "first second"],
-    ["price&#39;)<br> &nbsp; at L", "price')    at L"],
     ["\\u001b[31m", " [31m"],
-    ["&#x202e;&#99999999;&nothing;", "\u202e&#99999999;&nothing;"],
-    ["C:\\\\temp", "C:\\temp"],
-  ])("%s", (sent, read) => {
-    expect(asRead(sent)).toBe(read);
+    ["\\u202edesrever", " desrever"],
+    ["C:\\\\temp\\\\new", "C:\\temp\\new"],
+    ["a &lt;b&gt; \\H", "a &lt;b&gt; \\H"],
+  ])("of JSON: %s", (text, read) => {
+    expect(asRead({ text, written: "json" })).toBe(read);
+  });
+
+  it.each([
+    ["properties (reading &#39;price&#39;)", "properties (reading 'price')"],
+    ["a &lt;b&gt; &amp; c", "a <b> & c"],
+    ["price&#39;)<br> &nbsp; at L", "price')    at L"],
+    ["&#x202e;&#xd800;&#99999999;&nothing;", "  &#99999999;&nothing;"],
+    ["[App\\Http\\Controllers\\ReportController]", "[App\\Http\\Controllers\\ReportController]"],
+    ["'C:\\inetpub\\reports\\new\\table.xml'", "'C:\\inetpub\\reports\\new\\table.xml'"],
+  ])("of markup: %s", (text, read) => {
+    expect(asRead({ text, written: "markup" })).toBe(read);
+  });
+
+  it("of plain text is what was sent", () => {
+    const text = "open 'C:\\reports\\new\\table.json' &lt;";
+    expect(asRead({ text })).toBe(text);
   });
 });

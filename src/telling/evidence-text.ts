@@ -1,19 +1,26 @@
 import { EVIDENCE_LIMIT, type Evidence, withoutRepeats } from "../diagnosis/evidence.ts";
 import { asRead } from "./as-read.ts";
 
-/** A piece of evidence as a reader would see it: a quotation as long as one can be was cut, and that is said. */
-export function evidenceText({ text, measured, where }: Evidence): string {
-  if (measured) return text;
-  const read = where === "response.body" ? asRead(text) : text;
-  return text.length < EVIDENCE_LIMIT - 1 ? read : `${read}…`;
+/** A piece of evidence as it was sent, for what leaves the panel: a quotation as long as one can be was cut, and that is said. */
+export function evidenceText({ text, measured }: Evidence): string {
+  return measured || text.length < EVIDENCE_LIMIT - 1 ? text : `${text}…`;
 }
 
-/** What a cause quotes, each stretch once: what lies mostly in an earlier one, and what has no words, is left out. */
+/** The same as its reader would see it. */
+export function evidenceAsRead(piece: Evidence): string {
+  if (piece.measured) return piece.text;
+  const read = asRead(piece);
+  return piece.text.length < EVIDENCE_LIMIT - 1 ? read : `${read}…`;
+}
+
+/** What a cause quotes, each stretch once: what lies mostly in what is quoted before, and what has no words, is left out. */
 export function quotedOnce(evidence: readonly Evidence[]): readonly Evidence[] {
-  return withoutRepeats(
-    evidence.filter(({ text }) => text.trim() !== ""),
-    () => true,
-  ).filter((piece, index, all) => !all.slice(0, index).some((earlier) => liesMostlyIn(piece, earlier)));
+  const quoted: Evidence[] = [];
+  for (const piece of withoutRepeats(evidence, () => true)) {
+    const hasWords = evidenceAsRead(piece).trim() !== "";
+    if (hasWords && !quoted.some((earlier) => liesMostlyIn(piece, earlier))) quoted.push(piece);
+  }
+  return quoted;
 }
 
 function liesMostlyIn(piece: Evidence, earlier: Evidence): boolean {

@@ -1,7 +1,7 @@
 import type { FoundCause } from "../diagnosis/diagnosis.ts";
 import type { Evidence } from "../diagnosis/evidence.ts";
 import type { Text } from "../diagnosis/text.ts";
-import { evidenceText, quotedOnce } from "../telling/evidence-text.ts";
+import { evidenceAsRead, quotedOnce } from "../telling/evidence-text.ts";
 import { DETAIL } from "../telling/labels/detail.ts";
 import { placeName } from "../telling/place-name.ts";
 import { useText } from "./language.tsx";
@@ -73,7 +73,7 @@ function EvidenceList({
         const quoted = (
           <>
             <span class="dim">{t(placeName(piece.where))}</span>
-            <code>{evidenceText(piece)}</code>
+            <code>{evidenceAsRead(piece)}</code>
           </>
         );
         return (

@@ -1,7 +1,7 @@
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import type { Exchange } from "../http/exchange.ts";
 import type { Fault } from "../http/fault.ts";
-import { evidenceText } from "../telling/evidence-text.ts";
+import { evidenceAsRead } from "../telling/evidence-text.ts";
 import { WAY } from "../telling/labels/way.ts";
 import { type Around, wayOf } from "../telling/way.ts";
 import { useText } from "./language.tsx";
@@ -23,7 +23,7 @@ export function ResponderPath({ exchange, diagnosis, fault, around }: Props) {
           {stop.isBroken && <span class="visually-hidden">{t(WAY.broken)}</span>}
           <span
             class={`stop ${stop.isAuthor ? "wrote" : ""}`}
-            title={stop.evidence.map(evidenceText).join("\n")}
+            title={stop.evidence.map(evidenceAsRead).join("\n")}
           >
             {stop.name ? t(stop.name) : "?"}
             {stop.note && <small>{t(stop.note)}</small>}

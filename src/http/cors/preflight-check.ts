@@ -1,4 +1,4 @@
-import type { Exchange } from "../exchange.ts";
+import { type Exchange, UNKNOWN_STATUS } from "../exchange.ts";
 import { refusesOrigin } from "./cors-check.ts";
 import { isSafelistedMethod } from "./safelist.ts";
 
@@ -42,17 +42,26 @@ export function refusalOf(preflight: Exchange, credentials: boolean): Refusal | 
 
 /**
  * The answer of the preflight keeps back the request that it was for, with credentials or without: it is no 2xx, or
- * allows another origin, method or field alone (Fetch, CORS-preflight fetch, step 7).
+ * allows another origin, method or field alone (Fetch, CORS-preflight fetch, step 7). False where not enough of it is
+ * on record, or where it was for another request of this path.
  */
-export function keepsBack(preflight: Exchange): boolean {
-  const { request, response } = preflight;
-  if (!response) return false;
+export function keepsBack(preflight: Exchange, request: Exchange["request"]): boolean {
+  const { response } = preflight;
+  if (!response || response.status === UNKNOWN_STATUS || !isFor(preflight, request)) return false;
   const isOk = response.status >= 200 && response.status < 300;
-  const origin = request.fields.get("origin");
+  const origin = preflight.request.fields.get("origin");
+  if (!isOk || (origin !== null && refusesOrigin(response.fields, origin))) return true;
+  return response.fields.complete && refusalOf(preflight, false) !== null;
+}
+
+/** As far as both are on record: the method that it asks for, the origin, and that such a request has a preflight at all. */
+function isFor(preflight: Exchange, { method, fields }: Exchange["request"]): boolean {
+  const asked = preflight.request.fields;
+  const isSame = (a: string | null, b: string | null) => a === null || b === null || a === b;
   return (
-    !isOk ||
-    (origin !== null && refusesOrigin(response.fields, origin)) ||
-    refusalOf(preflight, false) !== null
+    isSame(asked.get("access-control-request-method"), method) &&
+    isSame(asked.get("origin"), fields.get("origin")) &&
+    isSame(fields.get("sec-fetch-mode"), "cors")
   );
 }
 
