@@ -8,7 +8,7 @@ import { outcomeOf } from "../http/outcome.ts";
 import { faultHead } from "./fault-head.ts";
 import { firstStep } from "./first-step.ts";
 import { outcomeWord } from "./outcome-word.ts";
-import { gotNothing, isUnexplained, verdictOf } from "./verdict.ts";
+import { gotNothing, isLogged, isUnexplained, verdictOf } from "./verdict.ts";
 
 /** Causes that the popup has room for. */
 const CAUSES = 3;
@@ -18,8 +18,9 @@ export function pageAnswer(document: Exchange, diagnosis: Diagnosis, place: Plac
   const [first] = diagnosis.causes;
   const fault = faultOf(document, place);
   const meaning = meaningOf(document, diagnosis);
-  // The verdict of what nothing explains names the log to look into.
-  const step = isUnexplained(document, first) ? null : firstStep(document, diagnosis);
+  // The verdict of what nothing explains names the log to look into, where it would stand in one.
+  const namesLog = isUnexplained(document, first) && document.startedAt !== null && isLogged(document);
+  const step = namesLog ? null : firstStep(document, diagnosis);
   return {
     ...plainAnswer(diagnosis, CAUSES),
     outcome: outcomeOf(document, place, fault),

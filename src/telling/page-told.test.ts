@@ -67,6 +67,13 @@ describe("what is said of the document of a tab", () => {
     expect(answer.step).toBeNull();
   });
 
+  it("has a step where no log would tell more: a page that a redirect leads to and that is not there", () => {
+    const moved = "GET /old HTTP/1.1\nHost: a.example\n\nHTTP/1.1 301 Moved Permanently\nLocation: /new\n\n";
+    const gone = "GET /new HTTP/1.1\nHost: a.example\n\nHTTP/1.1 404 Not Found\n\n";
+    const { answer } = told(document(moved, { startedAt: 0 }), document(gone, { startedAt: 5 }));
+    expect(answer.step?.en).toMatch(/redirect of .?\/old/);
+  });
+
   it("has a step for a request that nobody answered", () => {
     const refused = document("# failure: net::ERR_CONNECTION_REFUSED\nGET /a HTTP/1.1\nHost: a.example\n\n");
     const { answer } = told(refused);

@@ -55,6 +55,7 @@ export const handshakeExamples: ExamplesOf<typeof handshakeCauses> = {
       exchange({ status: 403 }),
       exchange({ sent: { Upgrade: "websocket" }, notes: { failure: "net::ERR_TUNNEL_CONNECTION_FAILED" } }),
       exchange({ sent: { Upgrade: "websocket" }, notes: { failure: "net::ERR_CERT_DATE_INVALID" } }),
+      "# type: websocket\n# failure: net::ERR_FAILED\nGET ws://localhost:7999/x HTTP/1.1\n\n",
     ],
   },
   "websocket-without-outcome": {

@@ -25,6 +25,8 @@ const neverSent = holds(
 
 /** Over TLS a certificate stops a handshake as often. */
 const unencrypted = holds((c) => c.url?.protocol === "ws:");
+/** No connection came about, so nobody refused a handshake. */
+const unconnected = all(websocket, failure("net::ERR_FAILED"), neverSent, not(hostAnswers), unencrypted);
 
 /** RFC 9110 wants Upgrade in a 426; without it and without a body it is a proxy's word on the HTTP version. */
 const oldVersion = all(
@@ -71,11 +73,11 @@ export const handshakeCauses = {
       mechanism: "connection-refused",
       on: ["failure"],
       certainty: "likely",
-      when: all(websocket, failure("net::ERR_FAILED"), neverSent, not(hostAnswers), unencrypted),
+      when: unconnected,
       facts: (c) => ({ host: c.url?.host ?? "" }),
       why: text({
-        en: "No handshake was sent: no connection to {host} came about. Mostly nothing listens there; the name, TLS or a policy may stop it as well.",
-        "zh-CN": "握手没有发出：没有连上 {host}。多半是那里无人监听，也可能是域名、TLS 或策略阻止了连接。",
+        en: "No handshake was sent: no connection to {host} came about. Mostly nothing listens there; the name, a proxy or a policy may stop it as well.",
+        "zh-CN": "握手没有发出：没有连上 {host}。多半是那里无人监听，也可能是域名、代理或策略阻止了连接。",
       }),
       sources: [rfc(6455, "4.1"), CHROMIUM_HANDSHAKE],
     }),
@@ -84,7 +86,7 @@ export const handshakeCauses = {
       mechanism: "websocket-handshake-failed",
       on: ["2xx", "3xx", "4xx", "5xx", "failure"],
       certainty: "likely",
-      when: all(websocket, not(status(101)), not(neverStood)),
+      when: all(websocket, not(status(101)), not(neverStood), not(unconnected)),
       sources: [rfc(6455, "4.2.2")],
     }),
     cause({
