@@ -117,6 +117,17 @@ describe("the way of a response", () => {
     expect(stops.map(({ name }) => name?.en.toLowerCase())).toEqual(["browser", "service worker", "nginx"]);
   });
 
+  it("breaks at the service worker that is held to have failed", () => {
+    const failed = (name: string, type: string) =>
+      way(`# failure: ${name}\n# type: ${type}\nGET /a HTTP/1.1\nHost: a.example\n`);
+    expect(failed("net::ERR_FAILED", "fetch")).toBe(
+      "Browser! (ended it here) | ✕ service worker (probably gave nothing usable)",
+    );
+    expect(failed("NS_ERROR_INTERCEPTION_FAILED", "fetch")).toBe(
+      "Browser! (ended it here) | ✕ service worker (gave nothing usable)",
+    );
+  });
+
   it("names nobody where nobody can be named", () => {
     expect(
       way("GET /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 500 Internal Server Error\nContent-Length: 0\n"),

@@ -96,7 +96,9 @@ export function wayOf(
     })),
   ];
   if (beyond.length === 0 && (isWithheld || (!response && exchange.ended)))
-    stops.push(neverAsked(exchange, fault) ?? serverOf(exchange, preflight));
+    stops.push(
+      neverAsked(exchange, fault) ?? failedWorker(exchange, diagnosis) ?? serverOf(exchange, preflight),
+    );
   else if (isLoop) stops.push({ ...serverOf(exchange, preflight), note: WAY.redirected });
   else if (!author && response) stops.push({ ...nobody(), isBroken: beyond.length === 0 && isBrokenOff });
   const byGateway = path.some((stop) => stop.wrote && isGateway(stop.role));
@@ -183,6 +185,13 @@ function serverOf(exchange: Exchange, preflight: Exchange | null): WayStop {
 function neverAsked(exchange: Exchange, fault: Fault | null): WayStop | null {
   const isUnsent = fault === "blocked" && exchange.response === null && !exchange.failure?.name;
   return isUnsent ? { ...serverOf(exchange, null), note: WAY.notAsked } : null;
+}
+
+/** The page's worker, where that is held to have failed: whether the server was asked at all is its own affair. */
+function failedWorker({ response }: Exchange, { causes: [first] }: Diagnosis): WayStop | null {
+  if (response || first?.mechanism !== "service-worker-failed" || first.certainty === "possible") return null;
+  const note = first.certainty === "certain" ? WAY.gaveNothing : WAY.probablyGaveNothing;
+  return { ...worker(), note, isBroken: true };
 }
 
 function nobody(): WayStop {

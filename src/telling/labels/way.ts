@@ -22,5 +22,6 @@ export const WAY = {
   noAnswer: text({ en: "no answer came", "zh-CN": "没有返回响应" }),
   backend: text({ en: "server behind it", "zh-CN": "后端服务器" }),
   gaveNothing: text({ en: "gave nothing usable", "zh-CN": "没有给出可用的响应" }),
+  probablyGaveNothing: text({ en: "probably gave nothing usable", "zh-CN": "很可能没有给出可用的响应" }),
   broken: text({ en: "broken here", "zh-CN": "在此处中断" }),
 };
