@@ -24,7 +24,14 @@ export const proxmoxExamples: ExamplesOf<typeof proxmoxCauses> = {
     silent: [say(refused, old)],
   },
   "ticket-wrong": { fires: [say(refused, fresh)], silent: [say(refused, old)] },
-  "no-ticket": { fires: [say("401 No ticket")], silent: [say(refused)] },
+  "no-ticket": {
+    fires: [say("401 No ticket"), say("401 No ticket", { Cookie: "lang=en" })],
+    silent: [say(refused), say("401 No ticket", fresh)],
+  },
+  "no-usable-ticket": {
+    fires: [say("401 No ticket", fresh), say("401 No ticket", { Authorization: "Bearer a" })],
+    silent: [say("401 No ticket"), say(refused, fresh)],
+  },
   csrf: { fires: [say("401 Permission denied - invalid csrf token", fresh)], silent: [say(refused, fresh)] },
   "login-failed": { fires: [say("401 authentication failure")], silent: [say("401 Unauthorized")] },
   "token-value": { fires: [say("401 invalid token value!")], silent: [say("401 No ticket")] },

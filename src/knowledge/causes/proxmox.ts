@@ -1,7 +1,7 @@
 import type { Case } from "../../diagnosis/case.ts";
 import { all, any, type Condition, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { json, jsonStartsWith } from "../../diagnosis/condition/json.ts";
-import { sent } from "../../diagnosis/condition/request.ts";
+import { notSent, sent } from "../../diagnosis/condition/request.ts";
 import { statusText } from "../../diagnosis/condition/response.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -41,6 +41,13 @@ const ticketOver: Condition = all(
   }),
 );
 
+const noTicket = says(/^No ticket$/);
+/** Seen for certain: a ticket that was sent may still await its second factor. */
+const nothingSent = all(
+  notSent("authorization"),
+  any(notSent("cookie"), all(sent("cookie"), not(sent("cookie", /AuthCookie=/)))),
+);
+
 /** What the interface of Proxmox says in its reason phrase. */
 export const proxmoxCauses = {
   id: "proxmox",
@@ -76,7 +83,13 @@ export const proxmoxCauses = {
         "zh-CN": "票据不是由这台服务器或集群签发，或在途中被改动（+ 或 / 被重复编码）。",
       }),
     }),
-    proven("no-ticket", "auth-missing", 401, says(/^No ticket$/), {
+    proven("no-ticket", "auth-missing", 401, all(noTicket, nothingSent), {
+      why: text({
+        en: "The request carried neither the cookie with the ticket nor an API token (Authorization: PVEAPIToken=…).",
+        "zh-CN": "请求既没有带票据 Cookie，也没有带 API token（Authorization: PVEAPIToken=…）。",
+      }),
+    }),
+    likely("no-usable-ticket", "auth-missing", 401, all(noTicket, not(nothingSent)), {
       why: text({
         en: "The request carried no usable ticket cookie and no API token (Authorization: PVEAPIToken=…), or the ticket still awaits its second factor.",
         "zh-CN":
