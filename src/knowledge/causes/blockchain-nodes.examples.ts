@@ -12,13 +12,13 @@ const say = (status: number, code: number, message: string, sent: Record<string,
   });
 const bare = (body: string) =>
   exchange({ request: "POST /v3/0123", status: 401, fields: { "Content-Type": "text/plain" }, body });
-const parsed = (content: string, code = -32700) =>
+const parsed = (content: string, code = -32700, data?: string) =>
   exchange({
     request: "POST /v3/0123",
     sent: { "Content-Type": "application/json" },
     content,
     status: 400,
-    json: { jsonrpc: "2.0", id: null, error: { code, message: "Parse error" } },
+    json: { jsonrpc: "2.0", id: null, error: { code, message: "Parse error", data } },
   });
 const ORIGIN = { Origin: "http://localhost:3001" };
 const settings = "rejected due to project ID settings";
@@ -64,6 +64,10 @@ export const blockchainNodesExamples: ExamplesOf<typeof blockchainNodesCauses> =
       bare("project ID does not have access to archive state\n"),
     ],
     silent: [bare("project ID does not have access to this network\n")],
+  },
+  "body-read-before": {
+    fires: [parsed('{"id":1}', -32700, "InternalServerError: stream is not readable")],
+    silent: [parsed('{"id":1}'), parsed('{"id":1}', -32603, "stream is not readable")],
   },
   "seen-not-json": {
     fires: [parsed("{id: 1}")],

@@ -206,6 +206,29 @@ export const blockchainNodesCauses = {
         }),
       },
     ),
+    causesOf(
+      anybody,
+      docs("MCP: stream is not readable", "https://github.com/vercel/mcp-handler/issues/106"),
+    ).likely(
+      "body-read-before",
+      "application-error",
+      ["4xx", "5xx"],
+      all(code(rpcCode, "-32700"), json("error.data", /stream is not readable/)),
+      {
+        why: text({
+          en: "The server's own code read the body before the JSON-RPC library could (mostly a body parser such as express.json): the request is not at fault.",
+          "zh-CN":
+            "服务器自己的代码在 JSON-RPC 库之前读取了正文（多半是 express.json 之类的正文解析器）：问题不在请求。",
+        }),
+        fix: [
+          text({
+            en: "Hand the parsed body on to the library (`handleRequest(req, res, req.body)`), or leave the parser out for this route.",
+            "zh-CN":
+              "把已解析的正文传给该库（`handleRequest(req, res, req.body)`），或在这个路由上不用解析器。",
+          }),
+        ],
+      },
+    ),
     ...spoken(blockchainNodesSpoken),
   ],
 } as const;

@@ -15,6 +15,7 @@ export const etherscanExamples: ExamplesOf<typeof etherscanCauses> = {
     silent: [
       say("", "No transactions found"),
       say("Pending in queue"),
+      say("In progress"),
       say("Already Verified"),
       exchange({
         request: "GET /api?module=account",

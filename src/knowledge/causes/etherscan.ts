@@ -15,7 +15,7 @@ const form = all(
   json("status", /^0$/),
   json("message", /^NOTOK(?:$|-)/),
   // Who asks for the state of a verification gets this form too, and nothing failed.
-  not(json("result", /^(?:Pending in queue|Already Verified)/i)),
+  not(json("result", /^(?:Pending in queue|In progress|Already Verified)/i)),
 );
 const says = (words: RegExp) => all(form, json("result", words));
 

@@ -27,7 +27,7 @@ export const localtunnelCauses = {
         // A guide or an answer in JSON may name the address too.
         all(
           body(/loca\.lt\/mytunnelpassword/),
-          any(tunnel, body(/Tunnel website ahead|Tunnel Password/)),
+          any(tunnel, body(/<title>\s{0,20}Tunnel website ahead/)),
           not(mediaType(/json/)),
         ),
       ),
