@@ -27,6 +27,8 @@ describe("what a request was for, where the browser's record does not say", () =
     [`${BY_PAGE}Accept: audio/webm,audio/ogg,*/*;q=0.5\n`, "sound"],
     [`${BY_PAGE}Accept: */*\nUpgrade: websocket\n`, "a WebSocket"],
     [BY_PAGE, "a record without Accept"],
+    [`${BY_PAGE}Accept: */*\nX-Moz: prefetch\n`, "a file that is fetched ahead"],
+    [`${BY_PAGE}Accept: */*\nSec-Purpose: prefetch\n`, "a file that is fetched ahead"],
   ])("leaves open what they do not tell: %s", (fields) => {
     expect(asked("GET /app.js", fields)).toBeNull();
   });

@@ -41,9 +41,10 @@ export function resourceTypeOf(c: Case): string | null {
   return accept === "*/*" && request.method === "GET" && isByPage(c) ? askedForAnything(c) : null;
 }
 
-/** A browser sent it, for a page; over http without the fields of Fetch Metadata. */
+/** A browser sent it, for a page; over http without the fields of Fetch Metadata. What is fetched ahead may be a page. */
 function isByPage(c: Case): boolean {
-  return /^Mozilla\/5\.0 /.test(c.sent("user-agent") ?? "") && c.sent("referer") !== null;
+  const isAhead = ["purpose", "sec-purpose", "x-moz", "x-purpose"].some((name) => c.sent(name) !== null);
+  return /^Mozilla\/5\.0 /.test(c.sent("user-agent") ?? "") && c.sent("referer") !== null && !isAhead;
 }
 
 /**
