@@ -31,6 +31,8 @@ describe("what a request was for, where the browser's record does not say", () =
     [BY_PAGE, "a record without Accept"],
     [`${BY_PAGE}Accept: */*\nRange: bytes=0-\n`, "film"],
     [`${BY_PAGE.replace("Firefox/140.0", "Chrome/145.0.0.0")}Accept: */*\n`, "another browser"],
+    [`${BY_PAGE}Accept: */*\nX-Moz: prefetch\n`, "a file that is fetched ahead"],
+    [`${BY_PAGE}Accept: */*\nSec-Purpose: prefetch\n`, "a file that is fetched ahead"],
   ])("leaves open what they do not tell: %s", (fields) => {
     expect(asked("GET /app.js", fields)).toBeNull();
   });

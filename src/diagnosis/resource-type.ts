@@ -41,10 +41,12 @@ export function resourceTypeOf(c: Case): string | null {
   return accept === "*/*" && request.method === "GET" && isByPage(c) ? askedForAnything(c) : null;
 }
 
-/** Firefox sent it, for a page; over http without the fields of Fetch Metadata. */
+/** Firefox sent it, for a page; over http without the fields of Fetch Metadata. What is fetched ahead may be a page. */
 function isByPage(c: Case): boolean {
   const agent = c.sent("user-agent") ?? "";
-  return /^Mozilla\/5\.0 /.test(agent) && /\bFirefox\/\d/.test(agent) && c.sent("referer") !== null;
+  const isAhead = ["purpose", "sec-purpose", "x-moz", "x-purpose"].some((name) => c.sent(name) !== null);
+  const isFirefox = /^Mozilla\/5\.0 /.test(agent) && /\bFirefox\/\d/.test(agent);
+  return isFirefox && c.sent("referer") !== null && !isAhead;
 }
 
 /**

@@ -10,6 +10,16 @@ const say = (status: number, code: number, message: string, sent: Record<string,
     status,
     json: { jsonrpc: "2.0", id: 1, error: { code, message } },
   });
+const bare = (body: string) =>
+  exchange({ request: "POST /v3/0123", status: 401, fields: { "Content-Type": "text/plain" }, body });
+const parsed = (content: string, code = -32700, data?: string) =>
+  exchange({
+    request: "POST /v3/0123",
+    sent: { "Content-Type": "application/json" },
+    content,
+    status: 400,
+    json: { jsonrpc: "2.0", id: null, error: { code, message: "Parse error", data } },
+  });
 const ORIGIN = { Origin: "http://localhost:3001" };
 const settings = "rejected due to project ID settings";
 
@@ -31,15 +41,37 @@ export const blockchainNodesExamples: ExamplesOf<typeof blockchainNodesCauses> =
     silent: [say(403, -32600, "Must be authenticated!")],
   },
   "key-unknown": {
-    fires: [say(401, -32600, "Must be authenticated!"), say(401, -32002, "invalid project id")],
-    silent: [say(403, -32002, settings)],
+    fires: [
+      say(401, -32600, "Must be authenticated!"),
+      say(401, -32600, "project ID is required"),
+      bare("invalid project id\n"),
+    ],
+    silent: [say(403, -32002, settings), bare("invalid project id of the form")],
   },
   "network-off": {
     fires: [
       say(403, -32600, "MATIC_MUMBAI is not enabled for this app."),
-      say(403, -32002, "project ID does not have access to polygon"),
+      bare("project ID does not have access to this network\n"),
     ],
-    silent: [say(401, -32600, "Must be authenticated!")],
+    silent: [
+      say(401, -32600, "Must be authenticated!"),
+      bare("project ID does not have access to archive state"),
+    ],
+  },
+  "archive-off": {
+    fires: [
+      say(403, -32002, "project ID does not have access to archive state"),
+      bare("project ID does not have access to archive state\n"),
+    ],
+    silent: [bare("project ID does not have access to this network\n")],
+  },
+  "body-read-before": {
+    fires: [parsed('{"id":1}', -32700, "InternalServerError: stream is not readable")],
+    silent: [parsed('{"id":1}'), parsed('{"id":1}', -32603, "stream is not readable")],
+  },
+  "seen-not-json": {
+    fires: [parsed("{id: 1}")],
+    silent: [parsed('{"id":1}'), parsed(""), parsed("{id: 1}", -32600)],
   },
   "plan-used-up": {
     fires: [

@@ -1,7 +1,9 @@
-import { codeInJson } from "../../diagnosis/condition/code.ts";
-import { all } from "../../diagnosis/condition/condition.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { code, codeInJson } from "../../diagnosis/condition/code.ts";
+import { all, any } from "../../diagnosis/condition/condition.ts";
 import { json } from "../../diagnosis/condition/json.ts";
 import { notSent, sent } from "../../diagnosis/condition/request.ts";
+import { sentBody } from "../../diagnosis/condition/sent-content.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
@@ -18,21 +20,25 @@ const rpc = json("jsonrpc", /^2\.0$/);
 const says = (words: RegExp) => all(rpc, json("error.message", words));
 const bySettings = says(/^rejected due to project ID settings$/);
 
+/** Before it comes to JSON-RPC, Infura refuses in bare text. */
+const bare = (words: string) => body(new RegExp(`^${words}\\s{0,2}$`));
+
+const JSON_RPC = docs("JSON-RPC 2.0: error object", "https://www.jsonrpc.org/specification#error_object");
+const rpcCode = codeInJson("error.code", rpc);
 /** JSON-RPC: the codes that its specification keeps for itself. */
 const { spoken } = vendorCodes(
-  codeInJson("error.code", rpc),
+  rpcCode,
   text({
     en: "The server answers with the JSON-RPC code {code}, which means this.",
     "zh-CN": "服务器返回了 JSON-RPC 代码 {code}，它的含义就是这个。",
   }),
-  docs("JSON-RPC 2.0: error object", "https://www.jsonrpc.org/specification#error_object"),
+  JSON_RPC,
   docs("EIP-1474: error codes", "https://eips.ethereum.org/EIPS/eip-1474#error-codes"),
 );
 
 export const blockchainNodesSpoken = {
   "not-json": {
     mechanism: "request-body-malformed",
-    certainty: "certain",
     codes: ["-32700"],
     why: text({
       en: "The server could not read the body as JSON, or as a JSON-RPC message (code {code}).",
@@ -76,6 +82,11 @@ export const blockchainNodesSpoken = {
     ],
   },
 } as const satisfies SpokenCodes;
+
+/** All of the request's body was seen, and it is no JSON. */
+const sentNoJson = sentBody(
+  (content, c) => /\S/.test(content) && content.length < 65_536 && c.sentJson === null,
+);
 
 /** What providers of blockchain nodes say, and any server of JSON-RPC by its code. */
 export const blockchainNodesCauses = {
@@ -122,7 +133,12 @@ export const blockchainNodesCauses = {
       "key-unknown",
       "auth-invalid",
       [400, 401, 403],
-      says(/^(?:invalid project id|Must be authenticated!|Invalid (?:access|API) key)/i),
+      any(
+        says(
+          /^(?:invalid project id|project ID is required$|Must be authenticated!|Invalid (?:access|API) key)/i,
+        ),
+        bare("invalid project id"),
+      ),
       {
         why: text({
           en: "The key in the address is missing, or the provider does not know it.",
@@ -134,12 +150,36 @@ export const blockchainNodesCauses = {
       "network-off",
       "feature-not-enabled",
       [400, 401, 403],
-      says(/ is not enabled for this app\b|^project ID does not have access to /i),
+      any(
+        says(/ is not enabled for this app\b|^project ID does not have access to this network/i),
+        bare("project ID does not have access to this network"),
+      ),
       {
         why: text({
-          en: "The key is valid, but this network (or, if the message says archive state, old blocks) is not switched on for its project.",
-          "zh-CN": "密钥有效，但它的项目没有启用这个网络（若消息提到 archive state，则是没有启用历史区块）。",
+          en: "The key is valid, but this network is not switched on for its project.",
+          "zh-CN": "密钥有效，但它的项目没有启用这个网络。",
         }),
+      },
+    ),
+    likely(
+      "archive-off",
+      "feature-not-enabled",
+      [400, 401, 403],
+      any(
+        says(/^project ID does not have access to archive state/i),
+        bare("project ID does not have access to archive state"),
+      ),
+      {
+        why: text({
+          en: "The call asks for the state at an old block, and the project of this key does not include the archive.",
+          "zh-CN": "该调用查询的是旧区块的状态，而这个密钥的项目不包含归档数据。",
+        }),
+        fix: [
+          text({
+            en: "Ask for a recent block or `latest`, or add archive data to the plan.",
+            "zh-CN": "改查较新的区块或 `latest`，或为套餐添加归档数据。",
+          }),
+        ],
       },
     ),
     likely(
@@ -152,6 +192,41 @@ export const blockchainNodesCauses = {
           en: "The plan's allowance for this day or month is used up (requests, or compute units with Alchemy).",
           "zh-CN": "套餐今天或本月的额度已用完（按请求次数计，Alchemy 按计算单元计）。",
         }),
+      },
+    ),
+    causesOf(anybody, JSON_RPC).proven(
+      "seen-not-json",
+      "request-body-malformed",
+      ["4xx", "5xx"],
+      all(code(rpcCode, "-32700"), sentNoJson),
+      {
+        why: text({
+          en: "The body that was sent is no JSON, and the server could not parse it (JSON-RPC code -32700).",
+          "zh-CN": "发送的正文不是 JSON，服务器无法解析（JSON-RPC 代码 -32700）。",
+        }),
+      },
+    ),
+    causesOf(
+      anybody,
+      docs("MCP: stream is not readable", "https://github.com/vercel/mcp-handler/issues/106"),
+    ).likely(
+      "body-read-before",
+      "application-error",
+      ["4xx", "5xx"],
+      all(code(rpcCode, "-32700"), json("error.data", /stream is not readable/)),
+      {
+        why: text({
+          en: "The server's own code read the body before the JSON-RPC library could (mostly a body parser such as express.json): the request is not at fault.",
+          "zh-CN":
+            "服务器自己的代码在 JSON-RPC 库之前读取了正文（多半是 express.json 之类的正文解析器）：问题不在请求。",
+        }),
+        fix: [
+          text({
+            en: "Hand the parsed body on to the library (`handleRequest(req, res, req.body)`), or leave the parser out for this route.",
+            "zh-CN":
+              "把已解析的正文传给该库（`handleRequest(req, res, req.body)`），或在这个路由上不用解析器。",
+          }),
+        ],
       },
     ),
     ...spoken(blockchainNodesSpoken),

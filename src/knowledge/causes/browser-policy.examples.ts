@@ -87,6 +87,8 @@ export const browserPolicyExamples: ExamplesOf<typeof browserPolicyCauses> = {
       embedded("cross-origin", "cross-site", "https://app.example/"),
       embedded("same-site", "same-site", "https://www.site.example/"),
       embedded("same-origin", "same-origin", "https://site.example/"),
+      // The stylesheet of another host, or a frame that hides its address, loads a file of the page's own.
+      embedded("same-origin", "same-origin", "https://cdn.example/a.css"),
       // A redirect led to another site and back again.
       embedded("same-origin", "cross-site", "https://site.example/"),
       embedded("same-origin", "cross-site", "https://app.example/", { "Sec-Fetch-Mode": "cors" }),

@@ -47,8 +47,12 @@ const script = any(resourceType("script"), sent("sec-fetch-dest", /^(script|work
  * redirect the page's own origin has to tell.
  */
 function isForeign(c: Case): boolean {
-  if (c.pageOrigin !== null) return isCrossOrigin(c);
-  return c.redirects === 0 && /^(cross|same)-site$/.test(c.sent("sec-fetch-site") ?? "");
+  if (c.redirects === 0) {
+    const isAcross = /^(cross|same)-site$/.test(c.sent("sec-fetch-site") ?? "");
+    return isAcross && (c.pageOrigin === null || isCrossOrigin(c));
+  }
+  // What a stylesheet loads names the stylesheet, and belongs to the page.
+  return !/\.css(?:[?#]|$)/i.test(c.sent("referer") ?? "") && isCrossOrigin(c);
 }
 const ok: Condition = holds((c) => c.status !== null && c.status < 300);
 

@@ -5,6 +5,15 @@ import { coingeckoSpoken, coinmarketcapProven, type coinPricesCauses } from "./c
 
 const gecko = (code: string) =>
   exchange({ status: 401, json: { status: { error_code: Number(code), error_message: "It says why." } } });
+const top = (code: number) =>
+  exchange({ status: 400, json: { error_code: code, status: { error_message: "It says why." } } });
+const paidOnly = (sent: Record<string, string>) =>
+  exchange({
+    sent,
+    status: 401,
+    json: { status: { error_code: 10005, error_message: "It says why." } },
+  });
+const withKey = paidOnly({ "x-cg-demo-api-key": "CG-a" });
 const cap = (code: string) =>
   exchange({
     status: 401,
@@ -16,6 +25,12 @@ const form = say(401, -2014, "API-key format invalid.");
 
 export const coinPricesExamples: ExamplesOf<typeof coinPricesCauses> = {
   ...examplesOfSpoken(coingeckoSpoken, gecko),
+  "key-at-wrong-address": {
+    fires: [gecko("10010"), gecko("10011"), top(10010)],
+    silent: [gecko("10002"), cap("10010"), exchange({ status: 400, json: { error_code: 10010 } })],
+  },
+  "plan-lacks-it": { fires: [withKey], silent: [paidOnly({}), gecko("10002")] },
+  "plan-lacks-it-without-key": { fires: [paidOnly({})], silent: [withKey, gecko("10002")] },
   ...examplesOfTable(coinmarketcapProven, cap),
   "weight-used-up": {
     fires: [
@@ -42,7 +57,19 @@ export const coinPricesExamples: ExamplesOf<typeof coinPricesCauses> = {
       say(400, -1102, "Mandatory parameter 'symbol' was not sent, was empty/null, or malformed."),
       say(400, -1013, "Filter failure: LOT_SIZE"),
     ],
-    silent: [say(400, -1121, "No.")],
+    silent: [
+      say(400, -1121, "No."),
+      say(400, -1013, "Filter failure: MAX_NUM_ORDERS"),
+      say(400, -1013, "Filter failure: EXCHANGE_MAX_ALGO_ORDERS"),
+    ],
+  },
+  "account-full": {
+    fires: [
+      say(400, -1013, "Filter failure: MAX_NUM_ORDERS"),
+      say(400, -1013, "Filter failure: EXCHANGE_MAX_ALGO_ORDERS"),
+      say(400, -1013, "Filter failure: MAX_POSITION"),
+    ],
+    silent: [say(400, -1013, "Filter failure: LOT_SIZE")],
   },
   country: {
     fires: [say(451, 0, "Service unavailable from a restricted location according to 'b. Eligibility'.")],

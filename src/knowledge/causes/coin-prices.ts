@@ -1,6 +1,8 @@
-import { codeInJson, firstCode } from "../../diagnosis/condition/code.ts";
+import { code, codeInJson, firstCode } from "../../diagnosis/condition/code.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { json } from "../../diagnosis/condition/json.ts";
+import { query } from "../../diagnosis/condition/path.ts";
+import { sent } from "../../diagnosis/condition/request.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
@@ -11,13 +13,23 @@ const means = text({
   "zh-CN": "行情服务返回了错误代码 {code}，它的含义就是这个。",
 });
 const counted = json("status.credit_count", /^\d/);
-const coingecko = vendorCodes(
-  firstCode(
-    codeInJson("status.error_code", all(json("status.error_message", /\S/), not(counted))),
-    codeInJson("error.status.error_code", json("error.status.error_message", /\S/)),
-  ),
-  means,
-  docs("CoinGecko: errors and rate limits", "https://docs.coingecko.com/docs/errors-and-rate-limits"),
+const COINGECKO = docs(
+  "CoinGecko: errors and rate limits",
+  "https://docs.coingecko.com/docs/errors-and-rate-limits",
+);
+const coingeckoForm = all(json("status.error_message", /\S/), not(counted));
+const coingeckoCode = firstCode(
+  codeInJson("status.error_code", coingeckoForm),
+  codeInJson("error.status.error_code", json("error.status.error_message", /\S/)),
+  codeInJson("error_code", coingeckoForm),
+);
+const coingecko = vendorCodes(coingeckoCode, means, COINGECKO);
+const ofCoingecko = causesOf(anybody, COINGECKO);
+const paidOnly = code(coingeckoCode, "10005");
+const coingeckoKey = any(
+  sent("x-cg-pro-api-key", /\S/),
+  sent("x-cg-demo-api-key", /\S/),
+  query(/[?&]x_cg_(?:pro|demo)_api_key=[^&]/),
 );
 const coinmarketcap = vendorCodes(
   codeInJson("status.error_code", all(json("status.error_message", /\S/), counted)),
@@ -32,25 +44,20 @@ const binance = causesOf(
   docs("Binance: error codes", "https://developers.binance.com/docs/binance-spot-api-docs/errors"),
 );
 const says = (code: RegExp, words: RegExp) => all(json("code", code), json("msg", words));
+/** Filters that count what the account has already. */
+const ofAccount = says(
+  /^-1013$/,
+  /^Filter failure: (?:EXCHANGE_)?MAX_(?:NUM_[A-Z_]{3,30}|ALGO_ORDERS|POSITION)\b/,
+);
 
 export const coingeckoSpoken = {
   "key-at-wrong-address": {
     mechanism: "wrong-endpoint",
-    certainty: "certain",
     codes: ["10010", "10011"],
     why: text({
       en: "Key, its header and address do not fit: paid keys go as x-cg-pro-api-key to pro-api.coingecko.com, demo keys as x-cg-demo-api-key to api.coingecko.com (code {code}).",
       "zh-CN":
         "密钥、标头和地址不匹配：付费密钥用 x-cg-pro-api-key 发到 pro-api.coingecko.com，Demo 密钥用 x-cg-demo-api-key 发到 api.coingecko.com（代码 {code}）。",
-    }),
-  },
-  "plan-lacks-it": {
-    mechanism: "auth-not-authorised",
-    certainty: "certain",
-    codes: ["10005"],
-    why: text({
-      en: "The plan of this key, or a call without a key, does not include this address or parameter (code {code}).",
-      "zh-CN": "该密钥的套餐（或不带密钥的调用）不包含这个地址或参数（代码 {code}）。",
     }),
   },
   "key-missing": {
@@ -87,6 +94,25 @@ export const coinPricesCauses = {
   over: ["auth", "limits", "request-body", "account-terms"],
   causes: [
     ...coingecko.spoken(coingeckoSpoken),
+    ofCoingecko.proven("plan-lacks-it", "auth-not-authorised", ["4xx", "5xx"], all(paidOnly, coingeckoKey), {
+      why: text({
+        en: "The plan of this key does not include this address or parameter (code 10005).",
+        "zh-CN": "该密钥的套餐不包含这个地址或参数（代码 10005）。",
+      }),
+    }),
+    ofCoingecko.likely(
+      "plan-lacks-it-without-key",
+      "auth-not-authorised",
+      ["4xx", "5xx"],
+      all(paidOnly, not(coingeckoKey)),
+      {
+        why: text({
+          en: "A call without a key does not include this address or parameter (code 10005). With a paid plan its key or the paid address was forgotten.",
+          "zh-CN":
+            "不带密钥的调用不包含这个地址或参数（代码 10005）。如果有付费套餐，就是漏了密钥或没用付费地址。",
+        }),
+      },
+    ),
     ...coinmarketcap.proven(coinmarketcapProven),
     binance.proven(
       "weight-used-up",
@@ -173,7 +199,7 @@ export const coinPricesCauses = {
         says(/^-1121$/, /^Invalid symbol/),
         says(/^-1102$/, /^Mandatory parameter /),
         says(/^-1100$/, /^Illegal characters found in/),
-        says(/^-1013$/, /^Filter failure: /),
+        all(says(/^-1013$/, /^Filter failure: /), not(ofAccount)),
       ),
       {
         why: text({
@@ -183,6 +209,18 @@ export const coinPricesCauses = {
         }),
       },
     ),
+    binance.likely("account-full", "validation-failed", 400, ofAccount, {
+      why: text({
+        en: "No parameter is at fault: the account has as many open orders, or as large a position, as the market's filter in `msg` allows.",
+        "zh-CN": "并非参数有误：账户的未成交订单数或持仓量已达到 `msg` 所写过滤器的上限。",
+      }),
+      fix: [
+        text({
+          en: "Cancel open orders or make the position smaller, then send the order again.",
+          "zh-CN": "撤销一些未成交订单或减小持仓，再重新下单。",
+        }),
+      ],
+    }),
     binance.proven(
       "country",
       "geo-blocked",

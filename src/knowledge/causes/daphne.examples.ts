@@ -9,6 +9,7 @@ const page = (status: number, title: string, words: string, foot = "<footer>Daph
     body: `<html> <head> <title>${status} ${title}</title> </head> <body> <h1>${status} ${title}</h1> <p>${words}</p> ${foot} </body> </html>`,
   });
 const late = page(503, "Service Unavailable", "Application failed to respond within time limit.");
+const own = page(500, "Internal Server Error", "Daphne HTTP processing error");
 const thrown = page(500, "Internal Server Error", "Exception inside application.");
 
 export const daphneExamples: ExamplesOf<typeof daphneCauses> = {
@@ -19,5 +20,6 @@ export const daphneExamples: ExamplesOf<typeof daphneCauses> = {
       page(503, "Service Unavailable", "Application failed to respond within time limit.", ""),
     ],
   },
-  thrown: { fires: [thrown], silent: [late, page(500, "Internal Server Error", "Oops.")] },
+  thrown: { fires: [thrown], silent: [late, own, page(500, "Internal Server Error", "Oops.")] },
+  "own-error": { fires: [own], silent: [thrown] },
 };

@@ -4,11 +4,16 @@ import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 
-const { proven } = causesOf(
+const { likely, proven } = causesOf(
   anybody,
   docs("Daphne: http_protocol.py", "https://github.com/django/daphne/blob/main/daphne/http_protocol.py"),
 );
 const OWN = body("<footer>Daphne</footer>");
+
+const TRACEBACK = text({
+  en: "Daphne's log at this second has the traceback.",
+  "zh-CN": "Daphne 在这一刻的日志里有完整的回溯。",
+});
 
 /** What Daphne, the ASGI server of Channels, says in the application's place. */
 export const daphneCauses = {
@@ -33,21 +38,19 @@ export const daphneCauses = {
         ],
       },
     ),
-    proven(
-      "thrown",
-      "unhandled-exception",
-      500,
-      all(OWN, body(/<p>(?:Exception inside application\.|Daphne HTTP processing error)<\/p>/)),
-      {
-        why: text({
-          en: "The ASGI application raised an exception that nobody caught, or Daphne failed to hand it the request, and Daphne answered.",
-          "zh-CN": "ASGI 应用抛出了未捕获的异常，或 Daphne 未能把请求交给应用，于是由 Daphne 返回错误。",
-        }),
-        confirm: text({
-          en: "Daphne's log at this second has the traceback.",
-          "zh-CN": "Daphne 在这一刻的日志里有完整的回溯。",
-        }),
-      },
-    ),
+    proven("thrown", "unhandled-exception", 500, all(OWN, body(/<p>Exception inside application\.<\/p>/)), {
+      why: text({
+        en: "The ASGI application raised an exception that nobody caught, and Daphne answered in its place.",
+        "zh-CN": "ASGI 应用抛出了未捕获的异常，由 Daphne 代为响应。",
+      }),
+      confirm: TRACEBACK,
+    }),
+    likely("own-error", "unhandled-exception", 500, all(OWN, body(/<p>Daphne HTTP processing error<\/p>/)), {
+      why: text({
+        en: "Daphne itself failed before it could hand the request to the application, mostly through versions that do not fit (Twisted, asgiref).",
+        "zh-CN": "Daphne 在把请求交给应用之前自身出错，多半是版本不兼容（Twisted、asgiref）。",
+      }),
+      confirm: TRACEBACK,
+    }),
   ],
 } as const;

@@ -6,6 +6,7 @@ const say = (result: string, message = "NOTOK") =>
   exchange({ request: "GET /api?module=account", status: "200 OK", json: { status: "0", message, result } });
 
 const limit = say("Max rate limit reached, please use API Key for higher rate limit");
+const tooManyInvalid = say("Too many invalid api key attempts, please try again later");
 const key = say("Invalid API Key");
 
 export const etherscanExamples: ExamplesOf<typeof etherscanCauses> = {
@@ -13,6 +14,9 @@ export const etherscanExamples: ExamplesOf<typeof etherscanCauses> = {
     fires: [limit, key],
     silent: [
       say("", "No transactions found"),
+      say("Pending in queue"),
+      say("In progress"),
+      say("Already Verified"),
       exchange({
         request: "GET /api?module=account",
         status: "200 OK",
@@ -21,13 +25,10 @@ export const etherscanExamples: ExamplesOf<typeof etherscanCauses> = {
     ],
   },
   "calls-a-second": {
-    fires: [
-      limit,
-      say("Max calls per sec rate limit reached (5/sec)"),
-      say("Too many invalid api key attempts, please try again later"),
-    ],
-    silent: [key],
+    fires: [limit, say("Max calls per sec rate limit reached (5/sec)")],
+    silent: [key, tooManyInvalid],
   },
+  "invalid-keys": { fires: [tooManyInvalid], silent: [key, limit] },
   "calls-a-day": {
     fires: [say("Max daily rate limit reached. 110000 (100%) of 100000 day/limit")],
     silent: [limit],

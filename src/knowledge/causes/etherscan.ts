@@ -1,4 +1,4 @@
-import { all } from "../../diagnosis/condition/condition.ts";
+import { all, not } from "../../diagnosis/condition/condition.ts";
 import { json, jsonWith } from "../../diagnosis/condition/json.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -14,6 +14,8 @@ const form = all(
   jsonWith(["status", "message", "result"]),
   json("status", /^0$/),
   json("message", /^NOTOK(?:$|-)/),
+  // Who asks for the state of a verification gets this form too, and nothing failed.
+  not(json("result", /^(?:Pending in queue|In progress|Already Verified)/i)),
 );
 const says = (words: RegExp) => all(form, json("result", words));
 
@@ -34,24 +36,30 @@ export const etherscanCauses = {
         }),
       ],
     }),
-    likely(
-      "calls-a-second",
-      "rate-limited",
-      200,
-      says(/^Max (?:calls per sec )?rate limit reached|^Too many invalid api key attempts/i),
-      {
-        why: text({
-          en: "More calls a second came than the key's plan allows, or many calls with an invalid key within 30 seconds. `result` says which.",
-          "zh-CN": "每秒调用次数超过密钥套餐的上限，或 30 秒内多次使用无效密钥。`result` 写明了是哪一种。",
+    likely("calls-a-second", "rate-limited", 200, says(/^Max (?:calls per sec )?rate limit reached/i), {
+      why: text({
+        en: "More calls a second came than the key's plan allows.",
+        "zh-CN": "每秒调用次数超过密钥套餐的上限。",
+      }),
+      fix: [
+        text({
+          en: "Send the calls one after another with a pause between, and check that `apikey` is your own valid key.",
+          "zh-CN": "逐个发送调用并留出间隔，并确认 `apikey` 是自己的有效密钥。",
         }),
-        fix: [
-          text({
-            en: "Send the calls one after another with a pause between, and check that `apikey` is your own valid key.",
-            "zh-CN": "逐个发送调用并留出间隔，并确认 `apikey` 是自己的有效密钥。",
-          }),
-        ],
-      },
-    ),
+      ],
+    }),
+    likely("invalid-keys", "rate-limited", 200, says(/^Too many invalid api key attempts/i), {
+      why: text({
+        en: "Many calls with an invalid key came within 30 seconds, so the explorer refuses for a while.",
+        "zh-CN": "30 秒内多次使用无效密钥，区块浏览器暂时拒绝调用。",
+      }),
+      fix: [
+        text({
+          en: "Compare `apikey` with the key in the account, then wait half a minute; going on with the wrong one prolongs it.",
+          "zh-CN": "先把 `apikey` 与账户中的密钥核对，再等半分钟；继续用错误的密钥只会延长限制。",
+        }),
+      ],
+    }),
     likely("calls-a-day", "quota-exhausted", 200, says(/^Max daily rate limit reached/i), {
       why: text({
         en: "The calls of this account for today are used up. All its keys count together.",

@@ -1,7 +1,7 @@
 import { code, codeInJson } from "../../diagnosis/condition/code.ts";
-import { all, not } from "../../diagnosis/condition/condition.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { json } from "../../diagnosis/condition/json.ts";
-import { notSent } from "../../diagnosis/condition/request.ts";
+import { notSent, sent } from "../../diagnosis/condition/request.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
@@ -131,6 +131,11 @@ export const frappeLikely = {
 } as const satisfies CauseTable;
 
 const refused = code(frappeCode, "PermissionError");
+/** Frappe gives a session to guests too, and calls it so. */
+const session = sent("cookie", /(?:^|;\s{0,2})sid=(?!Guest(?:;|$))[^;\s]/);
+const nobody = all(anonymous, notSent("authorization"), not(session));
+/** The cookies were seen: a record without them says nothing of a session. */
+const cookiesSeen = any(notSent("cookie"), sent("cookie"));
 
 /** What Frappe and ERPNext say by the exception that they name. */
 export const frappeCauses = {
@@ -149,31 +154,24 @@ export const frappeCauses = {
     ...codes.spoken(frappeSpoken),
     ...codes.proven(frappeProven, { prefix: "proven-" }),
     ...codes.likely(frappeLikely),
-    likely(
-      "no-right",
-      "auth-not-authorised",
-      403,
-      all(refused, not(all(anonymous, notSent("authorization")))),
-      {
-        why: text({
-          en: "Frappe: roles or user permissions of this user do not allow this, or the method is not whitelisted (or not for this HTTP method).",
-          "zh-CN":
-            "Frappe：该用户的角色或用户权限不允许这样做，或该方法未加入白名单（或不允许此 HTTP 方法）。",
-        }),
-        fix: [
-          text({
-            en: "Check role and user permissions. A method called from outside wants @frappe.whitelist() with this HTTP method in methods=.",
-            "zh-CN":
-              "检查角色权限和用户权限。供外部调用的方法需要 @frappe.whitelist()，其 methods= 须包含此 HTTP 方法。",
-          }),
-        ],
-      },
-    ),
-    likely("guest", "auth-missing", 403, all(refused, anonymous, notSent("authorization")), {
+    likely("no-right", "auth-not-authorised", 403, all(refused, not(nobody)), {
       why: text({
-        en: "No token was sent. Without a session cookie either, Frappe takes the caller for Guest, who may not do this (methods can allow it with allow_guest).",
+        en: "Frappe: roles or user permissions of this user do not allow this, or the method is not whitelisted (or not for this HTTP method).",
+        "zh-CN": "Frappe：该用户的角色或用户权限不允许这样做，或该方法未加入白名单（或不允许此 HTTP 方法）。",
+      }),
+      fix: [
+        text({
+          en: "Check role and user permissions. A method called from outside wants @frappe.whitelist() with this HTTP method in methods=.",
+          "zh-CN":
+            "检查角色权限和用户权限。供外部调用的方法需要 @frappe.whitelist()，其 methods= 须包含此 HTTP 方法。",
+        }),
+      ],
+    }),
+    likely("guest", "auth-missing", 403, all(refused, nobody, cookiesSeen), {
+      why: text({
+        en: "Neither a token nor the cookie of a session was sent, so Frappe takes the caller for Guest, who may not do this (methods can allow it with allow_guest).",
         "zh-CN":
-          "请求没有带令牌。如果也没有会话 Cookie，Frappe 会把调用者当作 Guest，而 Guest 无权这样做（方法可设置 allow_guest）。",
+          "请求既没有令牌，也没有会话 Cookie，所以 Frappe 把调用者当作 Guest，而 Guest 无权这样做（方法可设置 allow_guest）。",
       }),
     }),
     likely(

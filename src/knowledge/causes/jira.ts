@@ -79,7 +79,8 @@ export const jiraCauses = {
         "zh-CN": "Atlassian 已移除这个地址；消息中写明了替代它的地址。",
       }),
     }),
-    jira.proven(
+    // A field that lacks the right to be set (reporter, assignee, project) is named in the same form.
+    jira.likely(
       "fields",
       "validation-failed",
       400,

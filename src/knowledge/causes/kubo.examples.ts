@@ -15,12 +15,16 @@ const error = (status: number, Message: string) =>
 
 export const kuboExamples: ExamplesOf<typeof kuboCauses> = {
   "post-alone": {
-    fires: [
-      say("GET /api/v0/version", 405, "405 - Method Not Allowed\n"),
-      exchange({ request: "HEAD /api/v0/version", status: 405, fields: { Allow: "OPTIONS, POST" } }),
-    ],
+    fires: [say("GET /api/v0/version", 405, "405 - Method Not Allowed\n")],
     silent: [
       say("GET /version", 405, "405 - Method Not Allowed\n"),
+      exchange({ request: "GET /api/v0/version", status: 405, fields: { Allow: "OPTIONS, POST" } }),
+    ],
+  },
+  "post-alone-by-allow": {
+    fires: [exchange({ request: "HEAD /api/v0/version", status: 405, fields: { Allow: "OPTIONS, POST" } })],
+    silent: [
+      say("GET /api/v0/version", 405, "405 - Method Not Allowed\n"),
       exchange({ request: "GET /api/v0/version", status: 405, fields: { Allow: "POST" } }),
     ],
   },

@@ -17,32 +17,33 @@ const rpc = path(/^\/api\/v0\/[a-z]/);
 const says = (words: RegExp) =>
   all(jsonWith(["Message", "Code", "Type"]), json("Type", /^error$/), json("Message", words));
 
+const otherThanPost = all(rpc, method("GET", "HEAD", "PUT", "DELETE", "PATCH"));
+const ownWords = body(/^405 - Method Not Allowed\s?$/);
+const POST_ALONE = text({
+  en: "The RPC interface of IPFS takes POST alone since version 0.5, also for calls that only read.",
+  "zh-CN": "IPFS 的 RPC 接口从 0.5 版起只接受 POST，只读的调用也一样。",
+});
+const SEND_POST = text({
+  en: "Send the same address with POST; the arguments stay in the query (`?arg=`).",
+  "zh-CN": "用 POST 请求同一地址；参数仍放在查询串中（`?arg=`）。",
+});
+
 /** What the RPC interface of an IPFS node says. */
 export const kuboCauses = {
   id: "kubo",
   over: ["method", "refusal", "cors"],
   causes: [
-    proven(
-      "post-alone",
+    proven("post-alone", "method-not-allowed-by-application", 405, all(otherThanPost, ownWords), {
+      why: POST_ALONE,
+      fix: [SEND_POST],
+    }),
+    // Flask and Next.js answer so as well, for any route that takes POST alone.
+    likely(
+      "post-alone-by-allow",
       "method-not-allowed-by-application",
       405,
-      all(
-        rpc,
-        method("GET", "HEAD", "PUT", "DELETE", "PATCH"),
-        any(body(/^405 - Method Not Allowed\s?$/), field("allow", /^OPTIONS, POST$/)),
-      ),
-      {
-        why: text({
-          en: "The RPC interface of IPFS takes POST alone since version 0.5, also for calls that only read.",
-          "zh-CN": "IPFS 的 RPC 接口从 0.5 版起只接受 POST，只读的调用也一样。",
-        }),
-        fix: [
-          text({
-            en: "Send the same address with POST; the arguments stay in the query (`?arg=`).",
-            "zh-CN": "用 POST 请求同一地址；参数仍放在查询串中（`?arg=`）。",
-          }),
-        ],
-      },
+      all(otherThanPost, not(ownWords), field("allow", /^OPTIONS, POST$/)),
+      { why: POST_ALONE, fix: [SEND_POST] },
     ),
     likely(
       "origin-refused",

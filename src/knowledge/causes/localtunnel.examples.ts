@@ -11,7 +11,17 @@ export const localtunnelExamples: ExamplesOf<typeof localtunnelCauses> = {
       answer(511, "<title>Tunnel website ahead!</title>"),
       answer(401, "<a href='https://loca.lt/mytunnelpassword'>https://loca.lt/mytunnelpassword</a>"),
     ],
-    silent: [answer(511, "<title>Hotel</title>", "site.example"), answer(200, "ok")],
+    silent: [
+      answer(511, "<title>Hotel</title>", "site.example"),
+      answer(200, "ok"),
+      answer(200, "<p>Open https://loca.lt/mytunnelpassword first.</p>", "docs.site.example"),
+      exchange({
+        request: "GET /orders",
+        sent: { Host: "app.loca.lt" },
+        status: 200,
+        json: { note: "https://loca.lt/mytunnelpassword" },
+      }),
+    ],
   },
   "tunnel-down": {
     fires: [answer(503, "503 - Tunnel Unavailable")],

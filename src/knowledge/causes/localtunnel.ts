@@ -1,7 +1,7 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, any } from "../../diagnosis/condition/condition.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { host } from "../../diagnosis/condition/path.ts";
-import { status } from "../../diagnosis/condition/response.ts";
+import { mediaType, status } from "../../diagnosis/condition/response.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
@@ -10,6 +10,8 @@ const { proven, likely } = causesOf(
   anybody,
   docs("localtunnel: the consent page", "https://github.com/localtunnel/localtunnel/issues/598"),
 );
+
+const tunnel = host(/\.loca\.lt$/);
 
 /** What the public server of localtunnel answers in place of the application. */
 export const localtunnelCauses = {
@@ -20,7 +22,15 @@ export const localtunnelCauses = {
       "consent-page",
       "tunnel-interstitial",
       [200, 401, 511],
-      any(all(host(/\.loca\.lt$/), status(511)), body(/loca\.lt\/mytunnelpassword/)),
+      any(
+        all(tunnel, status(511)),
+        // A guide or an answer in JSON may name the address too.
+        all(
+          body(/loca\.lt\/mytunnelpassword/),
+          any(tunnel, body(/<title>\s{0,20}Tunnel website ahead/)),
+          not(mediaType(/json/)),
+        ),
+      ),
       {
         why: text({
           en: "The tunnel asks browsers for its password before it hands anything on: every 7 days for each public address and tunnel, also a page's own scripts.",

@@ -27,6 +27,12 @@ export const magentoExamples: ExamplesOf<typeof magentoCauses> = {
   },
   "customer-wanted": { fires: [consumer("self")], silent: [consumer("Magento_Catalog::products")] },
   "token-over": { fires: [consumer("self")], silent: [consumer("self", {})] },
+  "account-locked": {
+    fires: [
+      said("401 Unauthorized", "You did not sign in correctly or your account is temporarily disabled."),
+    ],
+    silent: other("401 Unauthorized"),
+  },
   "login-wrong": {
     fires: [
       said("401 Unauthorized", "You did not sign in correctly or your account is temporarily disabled."),

@@ -26,7 +26,12 @@ const PROCESSOR = docs(
   "Magento: ErrorProcessor.php",
   "https://github.com/magento/magento2/blob/2.4-develop/lib/internal/Magento/Framework/Webapi/ErrorProcessor.php",
 );
-const { likely, proven, possible } = causesOf(anybody, SOURCE, SOURCE_2);
+const { likely, possible } = causesOf(anybody, SOURCE, SOURCE_2);
+/** One sentence for both. */
+const loginRefused = json(
+  "message",
+  /^(?:You did not sign in correctly or your account is temporarily disabled|The account sign-in was incorrect or your account is disabled temporarily)/,
+);
 const request = causesOf(anybody, VALIDATOR, REQUEST);
 const processor = causesOf(anybody, PROCESSOR);
 
@@ -76,28 +81,25 @@ export const magentoCauses = {
     }),
     // A token past its time leaves a guest, who is refused in the same words.
     possible("token-over", "auth-token-expired", 401, all(refused, sent("authorization"))),
-    proven(
-      "login-wrong",
-      "auth-invalid",
-      401,
-      json(
-        "message",
-        /^(?:You did not sign in correctly or your account is temporarily disabled|The account sign-in was incorrect or your account is disabled temporarily)/,
-      ),
-      {
-        why: text({
-          en: "Magento knows no such user name and password, or the account is locked or switched off.",
-          "zh-CN": "Magento 不认识这组用户名和密码，或该账户已被锁定或停用。",
+    possible("account-locked", "auth-not-authorised", 401, loginRefused, {
+      why: text({
+        en: "After several failures the account is locked for a while, and the right password is refused in the same words.",
+        "zh-CN": "多次失败后账户会被暂时锁定，此时正确的密码也得到同样的说法。",
+      }),
+    }),
+    likely("login-wrong", "auth-invalid", 401, loginRefused, {
+      why: text({
+        en: "Magento knows no such user name and password, or the account is locked or switched off.",
+        "zh-CN": "Magento 不认识这组用户名和密码，或该账户已被锁定或停用。",
+      }),
+      fix: [
+        text({
+          en: "Try the login in the shop or the admin. After several failures wait for the Lockout Time (Configuration, Services, OAuth). Administrators: bin/magento admin:user:unlock NAME.",
+          "zh-CN":
+            "在店铺或后台试一次登录。多次失败后等待 Lockout Time（Configuration → Services → OAuth）。管理员：bin/magento admin:user:unlock 用户名。",
         }),
-        fix: [
-          text({
-            en: "Try the login in the shop or the admin. After several failures wait for the Lockout Time (Configuration, Services, OAuth). Administrators: bin/magento admin:user:unlock NAME.",
-            "zh-CN":
-              "在店铺或后台试一次登录。多次失败后等待 Lockout Time（Configuration → Services → OAuth）。管理员：bin/magento admin:user:unlock 用户名。",
-          }),
-        ],
-      },
-    ),
+      ],
+    }),
     request.proven("https-only", "https-required", 400, json("message", /^Operation allowed only in HTTPS/), {
       why: text({
         en: "Magento offers this service over https alone, and saw plain http: the address, or a proxy that ends TLS without saying so.",

@@ -1,6 +1,8 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, type Condition } from "../../diagnosis/condition/condition.ts";
+import { all, any, type Condition, not } from "../../diagnosis/condition/condition.ts";
 import { json, jsonWith } from "../../diagnosis/condition/json.ts";
+import { path } from "../../diagnosis/condition/path.ts";
+import { sent } from "../../diagnosis/condition/request.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
@@ -22,18 +24,33 @@ const listed = (words: string): Condition =>
   all(jsonWith(["errors"], ["id"]), body(new RegExp(`"message":\\s{0,2}"${words}`)), body(/"field":/));
 const said = (words: RegExp): Condition => all(jsonWith(["message"], ["id"]), json("message", words));
 
+const denied = listed("Permission denied, wrong credentials");
+/** In the form that SendGrid wants: what it denies then is the key itself. */
+const keySent = sent("authorization", /^Bearer\s{1,4}SG\./);
+
 /** What services that send mail say by their sentence. */
 export const mailServicesCauses = {
   id: "mail-services",
   over: ["auth", "limits", "refusal", "request-body", "not-found", "account-terms"],
   causes: [
-    sendgrid.proven(
+    sendgrid.likely("key-not-seen", "auth-missing", 401, all(denied, not(keySent)), {
+      why: text({
+        en: "SendGrid found no key: Authorization is missing or has another form than `Bearer SG.…`. Some keys whose permissions changed are refused in the same words.",
+        "zh-CN":
+          "SendGrid 没有找到密钥：缺少 Authorization，或其形式不是 `Bearer SG.…`。个别权限已更改的密钥也会得到同样的说法。",
+      }),
+      fix: [
+        text({
+          en: "Send `Authorization: Bearer` and the key; look whether the variable that holds the key is set where the program runs.",
+          "zh-CN": "发送 `Authorization: Bearer` 加密钥；检查程序运行环境中保存密钥的变量是否已设置。",
+        }),
+      ],
+    }),
+    sendgrid.likely(
       "key-refused",
       "auth-invalid",
       401,
-      listed(
-        "(?:The provided authorization grant is invalid, expired,? or revoked|Permission denied, wrong credentials)",
-      ),
+      any(listed("The provided authorization grant is invalid, expired,? or revoked"), all(denied, keySent)),
       {
         why: text({
           en: "SendGrid does not accept this API key: wrong, deleted, its permissions changed, or cut off when it was copied (it begins with SG.).",
@@ -41,7 +58,7 @@ export const mailServicesCauses = {
         }),
       },
     ),
-    sendgrid.proven("credits-used-up", "quota-exhausted", [401, 403], listed("Maximum credits exceeded"), {
+    sendgrid.likely("credits-used-up", "quota-exhausted", [401, 403], listed("Maximum credits exceeded"), {
       why: text({
         en: "No mail credits are left: the plan's limit for the day or month is reached, the trial is over, or an upgrade is not paid yet. SendGrid says it with 401.",
         "zh-CN":
@@ -76,7 +93,7 @@ export const mailServicesCauses = {
       "sandbox",
       "auth-not-authorised",
       [400, 403],
-      said(/^Sandbox subdomains are for test purposes only/),
+      said(/^(?:Domain \S{1,120} is not allowed to send: )?Sandbox subdomains are for test purposes only/),
       {
         why: text({
           en: "A sandbox domain of Mailgun sends to authorised recipients alone, and this address is none.",
@@ -110,7 +127,7 @@ export const mailServicesCauses = {
         "zh-CN": "该账户在这个区域没有此域名：欧盟区的域名只在 api.eu.mailgun.net。",
       }),
     }),
-    mailgun.proven("key-unknown", "auth-invalid", 401, said(/^Invalid private key$/), {
+    mailgun.likely("key-unknown", "auth-invalid", 401, said(/^Invalid private key$/), {
       why: text({
         en: "The password of Basic (user name `api`) is no key of this account, or the key is of the other region (api.mailgun.net, api.eu.mailgun.net).",
         "zh-CN":
@@ -121,7 +138,11 @@ export const mailServicesCauses = {
       "parameter",
       "validation-failed",
       400,
-      said(/^'?(?:to|from|cc|bcc|domain|subject|text)'? parameter is (?:missing|not a valid address)/),
+      all(
+        // Without the address any interface may say so of a range of dates or a search.
+        path(/\/messages(?:\.mime)?$/),
+        said(/^'?(?:to|from|cc|bcc|domain|subject|text)'? parameter is (?:missing|not a valid address)/),
+      ),
       {
         why: text({
           en: "A parameter of the mail is missing or no valid address; the sentence names it.",

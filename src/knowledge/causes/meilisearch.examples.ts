@@ -14,6 +14,8 @@ const REFUSED = "403 Forbidden";
 const UNKNOWN = "The provided API key is invalid.";
 const OF_INDEX = 'The API key cannot access the index `a`, authorized indexes are ["b"].';
 
+const unembedded = says("400 Bad Request", "too_many_vectors");
+
 export const meilisearchExamples: ExamplesOf<typeof meilisearchCauses> = {
   ...examplesOfTable(meilisearchCodes, (code) =>
     exchange({
@@ -50,6 +52,22 @@ export const meilisearchExamples: ExamplesOf<typeof meilisearchCauses> = {
     fires: [says("401 Unauthorized", "missing_master_key")],
     silent: [says("401 Unauthorized", "missing_authorization_header")],
   },
+  "key-missing": {
+    fires: [says("401 Unauthorized", "missing_authorization_header", "No.", "")],
+    silent: [
+      says("401 Unauthorized", "missing_authorization_header"),
+      says("401 Unauthorized", "missing_authorization_header", "No.", "Basic abc"),
+    ],
+  },
+  "key-missing-perhaps": {
+    fires: [says("401 Unauthorized", "missing_authorization_header")],
+    silent: [
+      says("401 Unauthorized", "missing_authorization_header", "No.", ""),
+      says("401 Unauthorized", "missing_authorization_header", "No.", "Basic abc"),
+    ],
+  },
+  "embedder-failed": { fires: [says("400 Bad Request", "vector_embedding_error")], silent: [unembedded] },
+  "embedder-request": { fires: [says("400 Bad Request", "vector_embedding_error")], silent: [unembedded] },
   "scheme-not-bearer": {
     fires: [says("401 Unauthorized", "missing_authorization_header", "No.", "Basic abc")],
     silent: [says("401 Unauthorized", "missing_authorization_header", "No.", "")],

@@ -1,7 +1,7 @@
 import { anyCode, code, codeInBody } from "../../diagnosis/condition/code.ts";
-import { all } from "../../diagnosis/condition/condition.ts";
+import { all, not } from "../../diagnosis/condition/condition.ts";
 import { json } from "../../diagnosis/condition/json.ts";
-import { sent } from "../../diagnosis/condition/request.ts";
+import { notSent, sent } from "../../diagnosis/condition/request.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
@@ -14,7 +14,7 @@ const SECURITY = docs(
   "Meilisearch: securing a project",
   "https://www.meilisearch.com/docs/learn/security/basic_security",
 );
-const { table, likely, proven } = causesOf(anybody, SOURCE, SECURITY);
+const { table, likely, possible, proven } = causesOf(anybody, SOURCE, SECURITY);
 
 const meiliCode = codeInBody(
   /"code":\s{0,4}"([a-z_]{3,80})",\s{0,4}"type":\s{0,4}"(?:auth|invalid_request|internal|system)",\s{0,4}"link":\s{0,4}"https:\/\/docs\.meilisearch\.com\/errors/,
@@ -24,11 +24,15 @@ const meiliCode = codeInBody(
 const parameterCode = codeInBody(
   /"code":\s{0,4}"((?:invalid|missing|immutable)_(?!api_key"|content_type"|payload"|authorization_header"|master_key"|store_file")[a-z0-9_]{3,80})",\s{0,4}"type":\s{0,4}"invalid_request",\s{0,4}"link":\s{0,4}"https:\/\/docs\.meilisearch\.com\/errors/,
 );
+const keyUnseen = code(meiliCode, "missing_authorization_header");
+/** Every failure of the embedder, which is mostly a server of somebody else. */
+const notEmbedded = code(meiliCode, "vector_embedding_error");
 const refusedKey = code(meiliCode, "invalid_api_key");
+
+const OTHER_SCHEME = sent("authorization", /^(?!Bearer\b)\S/);
 
 /** Meilisearch's codes by mechanism. */
 export const meilisearchCodes = {
-  "auth-missing": ["missing_authorization_header"],
   "record-not-found": [
     "index_not_found",
     "document_not_found",
@@ -56,7 +60,6 @@ export const meilisearchCodes = {
     "inconsistent_document_change_headers",
     "max_fields_limit_exceeded",
     "too_many_vectors",
-    "vector_embedding_error",
     "edit_documents_by_function_error",
     "template_parsing_error",
     "template_rendering_error",
@@ -156,18 +159,44 @@ export const meilisearchCauses = {
         }),
       ],
     }),
+    proven("key-missing", "auth-missing", ["4xx", "5xx"], all(keyUnseen, notSent("authorization"))),
     likely(
-      "scheme-not-bearer",
-      "auth-scheme-wrong",
-      401,
-      all(code(meiliCode, "missing_authorization_header"), sent("authorization", /^(?!Bearer\b)\S/)),
+      "key-missing-perhaps",
+      "auth-missing",
+      ["4xx", "5xx"],
+      all(keyUnseen, not(notSent("authorization")), not(OTHER_SCHEME)),
       {
         why: text({
-          en: "Meilisearch reads Authorization only as Bearer followed by the key.",
-          "zh-CN": "Meilisearch 只接受“Bearer”后跟密钥的 Authorization。",
+          en: "Meilisearch saw no Authorization: it was not sent, or something on the way took it out.",
+          "zh-CN": "Meilisearch 没有看到 Authorization：没有发送，或途中被去掉。",
         }),
       },
     ),
+    likely("embedder-failed", "dependency-unavailable", ["4xx", "5xx"], notEmbedded, {
+      why: text({
+        en: "Meilisearch got no vectors from its embedder: that server is down, refuses the key, or limits the calls. The message says which.",
+        "zh-CN":
+          "Meilisearch 没有从嵌入服务得到向量：该服务不可用、拒绝了密钥，或限制了调用。消息写明了是哪一种。",
+      }),
+      fix: [
+        text({
+          en: "Look at the embedder's settings (url, apiKey, model) and call its address once by hand.",
+          "zh-CN": "检查嵌入器的设置（url、apiKey、model），并手动调用一次它的地址。",
+        }),
+      ],
+    }),
+    possible("embedder-request", "validation-failed", ["4xx", "5xx"], notEmbedded, {
+      why: text({
+        en: "It says so too where the request itself cannot be embedded: wrong dimensions, or fields that the template lacks.",
+        "zh-CN": "请求本身无法嵌入时也会这样说：维度不对，或缺少模板所需的字段。",
+      }),
+    }),
+    likely("scheme-not-bearer", "auth-scheme-wrong", 401, all(keyUnseen, OTHER_SCHEME), {
+      why: text({
+        en: "Meilisearch reads Authorization only as Bearer followed by the key.",
+        "zh-CN": "Meilisearch 只接受“Bearer”后跟密钥的 Authorization。",
+      }),
+    }),
     proven("parameter-refused", "validation-failed", 400, anyCode(parameterCode), {
       why: text({
         en: "The code and the message name the parameter, setting or document field that is missing or that Meilisearch does not accept.",

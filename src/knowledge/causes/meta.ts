@@ -52,7 +52,6 @@ export const metaProven = {
     "80008",
     "80009",
     "80014",
-    "341",
     "130429",
     "131056",
   ],
@@ -71,6 +70,8 @@ export const metaLikely = {
   "quota-exhausted": ["131042"],
   "oauth-client-registration": ["191"],
   "auth-missing": ["104"],
+  // Throttled, or down for a while: Meta names both.
+  "rate-limited": ["341"],
 } as const satisfies CauseTable;
 
 export const metaSpoken = {

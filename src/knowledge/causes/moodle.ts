@@ -74,13 +74,18 @@ export const moodleSpoken = {
 } as const satisfies SpokenCodes;
 
 export const moodleProven = {
-  "auth-token-expired": ["invalidtimedtoken"],
   "ip-not-allowed": ["invalidiptoken"],
 } as const satisfies CauseTable;
 
 export const moodleLikely = {
   "auth-invalid": ["invalidlogin", "wrongusernamepassword", "usernamenotfound"],
-  "auth-token-expired": ["servicerequireslogin", "passwordisexpired", "forcepasswordchangenotice"],
+  // token.php says invalidtimedtoken of the user's right to the service too, with no token in the request.
+  "auth-token-expired": [
+    "invalidtimedtoken",
+    "servicerequireslogin",
+    "passwordisexpired",
+    "forcepasswordchangenotice",
+  ],
   "auth-missing": ["requireloginerror"],
   "auth-not-authorised": [
     "nopermissions",

@@ -9,6 +9,7 @@ const say = (body: string) =>
     fields: { "Content-Type": "text/html; charset=utf-8" },
     body,
   });
+const notReady = say("Printer is already printing, cannot select file");
 const off = say("Printer is not operational");
 
 export const octoprintExamples: ExamplesOf<typeof octoprintCauses> = {
@@ -23,14 +24,18 @@ export const octoprintExamples: ExamplesOf<typeof octoprintCauses> = {
     ],
     silent: [say("Printer is not operational or currently printing"), say("My Printer is not operational")],
   },
-  "printer-busy-or-off": { fires: [say("Printer is not operational or currently printing")], silent: [off] },
+  "printer-busy-or-off": {
+    fires: [say("Printer is not operational or currently printing")],
+    silent: [off, say("Printer is not operational or trying")],
+  },
   "printer-busy": {
     fires: [
       say("Printer is currently printing"),
       say("Printer already has an active print job, did you mean 'restart'?"),
     ],
-    silent: [off],
+    silent: [off, notReady],
   },
+  "printer-not-ready": { fires: [notReady], silent: [off, say("Printer is currently printing")] },
   "nothing-printed": {
     fires: [say("Printer is neither printing nor paused, 'cancel' command cannot be performed")],
     silent: [off],

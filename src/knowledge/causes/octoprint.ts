@@ -3,7 +3,7 @@ import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 
-const { proven } = causesOf(
+const { likely, proven } = causesOf(
   anybody,
   docs("OctoPrint: printer operations", "https://docs.octoprint.org/en/master/api/printer.html"),
 );
@@ -32,7 +32,7 @@ export const octoprintCauses = {
       "printer-busy-or-off",
       "application-conflict",
       409,
-      sentence("Printer is not operational or (?:currently|trying)"),
+      sentence("Printer is not operational or currently"),
       {
         why: text({
           en: "The printer is printing, paused or not connected, and the command is not allowed then.",
@@ -44,14 +44,23 @@ export const octoprintCauses = {
       "printer-busy",
       "application-conflict",
       409,
-      sentence(
-        "(?:Printer is currently printing|Printer is already printing, cannot|Printer already has an active print job)",
-      ),
+      sentence("(?:Printer is currently printing|Printer already has an active print job)"),
       {
         why: text({
-          en: "A print job is running or paused, and the command has to wait until it is over. When a file is selected, OctoPrint also says so with no printer connected.",
-          "zh-CN":
-            "有打印任务正在进行或已暂停，这个命令要等它结束。选择文件时，如果没有连接打印机，OctoPrint 也会这样返回。",
+          en: "A print job is running or paused, and the command has to wait until it is over.",
+          "zh-CN": "有打印任务正在进行或已暂停，这个命令要等它结束。",
+        }),
+      },
+    ),
+    likely(
+      "printer-not-ready",
+      "application-conflict",
+      409,
+      sentence("Printer is already printing, cannot"),
+      {
+        why: text({
+          en: "The printer is not ready for another file: a print job is running or paused, or (OctoPrint says the same then) no printer is connected.",
+          "zh-CN": "打印机无法接受另一个文件：有打印任务正在进行或已暂停，或没有连接打印机（说法相同）。",
         }),
       },
     ),

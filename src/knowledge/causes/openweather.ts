@@ -13,6 +13,7 @@ const { likely, possible, proven } = causesOf(
 const form = jsonWith(["cod", "message"], ["parameters"]);
 const says = (words: RegExp) => all(form, json("message", words));
 const keyRefused = says(/^Invalid API key\. Please see https?:\/\/openweathermap\.org\/faq#error401/);
+const callsUp = says(/^Your account is temporary blocked due to exceeding/);
 const keySent = query(/[?&]appid=[^&]/i);
 
 /** What OpenWeather says by its sentence. */
@@ -56,18 +57,19 @@ export const openweatherCauses = {
         }),
       },
     ),
-    proven(
-      "calls-used-up",
-      "quota-exhausted",
-      429,
-      says(/^Your account is temporary blocked due to exceeding/),
-      {
-        why: text({
-          en: "The calls that the plan allows a minute, day or month are used up, and OpenWeather has blocked the key for a while.",
-          "zh-CN": "套餐每分钟、每天或每月的调用次数已用完，OpenWeather 暂时停用了该密钥。",
-        }),
-      },
-    ),
+    // One sentence for the minute, the day and the month; on free plans the minute (60 calls) is met first.
+    likely("calls-a-minute", "rate-limited", 429, callsUp, {
+      why: text({
+        en: "More calls a minute came than the plan allows (60 on the free one), and OpenWeather has blocked the key for a while.",
+        "zh-CN": "每分钟的调用次数超过套餐上限（免费套餐为 60 次），OpenWeather 暂时停用了该密钥。",
+      }),
+    }),
+    likely("calls-used-up", "quota-exhausted", 429, callsUp, {
+      why: text({
+        en: "Or the calls that the plan allows a day or month are used up: OpenWeather says so in the same words.",
+        "zh-CN": "也可能是套餐每天或每月的调用次数已用完：OpenWeather 的说法相同。",
+      }),
+    }),
     proven("place-unknown", "record-not-found", 404, all(form, json("message", /^city not found$/)), {
       why: text({
         en: "OpenWeather knows no place of this name, id or postal code.",
@@ -78,7 +80,7 @@ export const openweatherCauses = {
       "place-not-said",
       "validation-failed",
       400,
-      says(/^(?:Nothing to geocode|wrong (?:latitude|longitude)|bad query$)/),
+      says(/^(?:Nothing to geocode|wrong (?:latitude|longitude))/),
       {
         why: text({
           en: "The name of the place is empty, or a coordinate is empty, no number or out of range.",

@@ -6,7 +6,10 @@ const NPM = { "User-Agent": "npm/10.2.0 node/v20.9.0 linux x64" };
 const put = (status: string, error: string, sent: Readonly<Record<string, string>> = {}) =>
   exchange({ request: "PUT /a", sent: { ...NPM, ...sent }, status, json: { error } });
 const TOKEN = { Authorization: "Bearer npm_a" };
-const upload = (status: string, page: string) => exchange({ request: "POST /legacy/", status, page });
+const upload = (status: string, page: string, sent: Readonly<Record<string, string>> = {}) =>
+  exchange({ request: "POST /legacy/", sent, status, page });
+const UNKNOWN = "Invalid or non-existent authentication information.";
+const PYPI = { Authorization: "Basic X190b2tlbl9fOmE=" };
 const crate = (status: string, detail: string) => exchange({ status, json: { errors: [{ detail }] } });
 const MISSING = "404 Not Found";
 const REFUSED = "403 Forbidden";
@@ -29,9 +32,10 @@ export const packageRegistriesExamples: ExamplesOf<typeof packageRegistriesCause
     silent: [put(REFUSED, "You do not have permission to publish.", TOKEN)],
   },
   "pypi-token-wrong": {
-    fires: [upload(REFUSED, "Invalid or non-existent authentication information.")],
-    silent: [upload(REFUSED, "Invalid authentication.")],
+    fires: [upload(REFUSED, UNKNOWN, PYPI)],
+    silent: [upload(REFUSED, "Invalid authentication.", PYPI), upload(REFUSED, UNKNOWN)],
   },
+  "pypi-login-missing": { fires: [upload(REFUSED, UNKNOWN)], silent: [upload(REFUSED, UNKNOWN, PYPI)] },
   "pypi-not-owner": {
     fires: [upload(REFUSED, "The user 'a' isn't allowed to upload to project 'b'.")],
     silent: [upload(REFUSED, "The user 'a' isn't allowed.")],

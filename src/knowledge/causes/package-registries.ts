@@ -19,6 +19,7 @@ const crates = causesOf(
   docs("Cargo: registry web API", "https://doc.rust-lang.org/cargo/reference/registry-web-api.html"),
 );
 
+const pypiRefused = says(/\bInvalid or non-existent authentication information\b/);
 const byNpm: Condition = any(sent("npm-command"), sent("user-agent", /^(?:npm|pnpm|yarn)\//));
 /** Where versions, tags and owners are written. */
 const publishes: Condition = all(byNpm, method("PUT"));
@@ -88,19 +89,19 @@ export const packageRegistriesCauses = {
         ],
       },
     ),
-    pypi.proven(
-      "pypi-token-wrong",
-      "auth-invalid",
-      403,
-      says(/\bInvalid or non-existent authentication information\b/),
-      {
-        why: text({
-          en: "PyPI does not accept the login: user name and password no longer work, a token wants `__token__` as user name and belongs to one index.",
-          "zh-CN":
-            "PyPI 不接受该登录：用户名和密码已不能用于上传；令牌要以 `__token__` 为用户名，并且只属于一个索引。",
-        }),
-      },
-    ),
+    pypi.proven("pypi-token-wrong", "auth-invalid", 403, all(pypiRefused, sent("authorization")), {
+      why: text({
+        en: "PyPI does not accept the login: user name and password no longer work, a token wants `__token__` as user name and belongs to one index.",
+        "zh-CN":
+          "PyPI 不接受该登录：用户名和密码已不能用于上传；令牌要以 `__token__` 为用户名，并且只属于一个索引。",
+      }),
+    }),
+    pypi.likely("pypi-login-missing", "auth-missing", 403, all(pypiRefused, notSent("authorization")), {
+      why: text({
+        en: "The upload carried no login: twine got no password, or the trusted publisher is not set up for this project.",
+        "zh-CN": "上传没有携带登录信息：twine 没有得到密码，或该项目没有设置 Trusted Publisher。",
+      }),
+    }),
     pypi.proven(
       "pypi-not-owner",
       "auth-not-authorised",

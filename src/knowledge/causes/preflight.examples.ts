@@ -60,6 +60,10 @@ export const preflightExamples: ExamplesOf<typeof preflightCauses> = {
     fires: [options(403, VARIED), put([options(403, VARIED)])],
     silent: [options(403), options(200, VARIED), varied("GET")],
   },
+  "judged-without-rules": {
+    fires: [varied("GET"), options(403, VARIED), put([options(403, VARIED)])],
+    silent: [options(403), options(404, VARIED)],
+  },
   "judged-by-origin": { fires: [varied("GET")], silent: [options(403, VARIED), options(403)] },
   "answered-by-error": {
     fires: [options(401)],

@@ -89,7 +89,10 @@ function refusedPreflight(fits: (p: Exchange) => boolean): Condition {
   );
 }
 
-/** Only what compares preflights with a list varies by the method that they ask for. */
+/**
+ * It varies by the method that was asked for, as what looks at preflights does. Mostly that compares them with a list;
+ * Spring says so of every preflight, and refuses it with 403 where it has no CORS rules at all.
+ */
 function judged({ response }: Exchange): boolean {
   return /\baccess-control-request-method\b/i.test(response?.fields.all("vary").join(", ") ?? "");
 }
@@ -284,6 +287,18 @@ export const preflightCauses = {
       }),
       sources: [PREFLIGHT, SPRING],
     }),
+    cause({
+      id: "judged-without-rules",
+      mechanism: "cors-preflight-not-handled",
+      on: [403, "failure"],
+      certainty: "possible",
+      when: refusedPreflight(judged),
+      why: text({
+        en: "Spring refuses every preflight in this form where no CORS rules are set for the address.",
+        "zh-CN": "如果没有为该地址设置 CORS 规则，Spring 会以同样的形式拒绝所有预检。",
+      }),
+      sources: [PREFLIGHT, SPRING],
+    }),
     // No list refuses so: it was redirected, or OPTIONS has no route.
     cause({
       id: "answered-without-route",
@@ -397,8 +412,8 @@ export const preflightCauses = {
         failedAfterPreflight,
         preflight((p) => {
           const status = p.response?.status ?? 0;
-          const byList = status === 403 && judged(p);
-          return status >= 300 && status < 500 && !byList ? `OPTIONS → ${status}` : false;
+          const wasJudged = status === 403 && judged(p);
+          return status >= 300 && status < 500 && !wasJudged ? `OPTIONS → ${status}` : false;
         }),
       ),
       sources: [PREFLIGHT],

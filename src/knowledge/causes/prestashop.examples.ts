@@ -18,6 +18,18 @@ const json = (status: number, code: number) =>
     json: { errors: [{ code, message: "No." }] },
   });
 const key: Parts = { sent: { Authorization: "Basic a2V5Og==" } };
+const bare = (more: Parts = {}) =>
+  exchange({
+    request: "GET /api/products",
+    status: 401,
+    fields: {
+      "Content-Type": "text/html",
+      "WWW-Authenticate":
+        'Basic realm="Welcome to PrestaShop Webservice, please enter the authentication key as the login. No password required."',
+    },
+    body: "401 Unauthorized",
+    ...more,
+  });
 /** The same number by somebody else. */
 const other = (status: number, code: number) =>
   exchange({ request: "GET /api/products", status, json: { errors: [{ code, message: "No." }] } });
@@ -27,7 +39,12 @@ export const prestashopExamples: ExamplesOf<typeof prestashopCauses> = {
     fires: [xml(401, 16), json(401, 17)],
     silent: [xml(401, 18), xml(401, 16, key), other(401, 16)],
   },
-  "key-stripped": { fires: [xml(401, 16, key), xml(401, 17, key)], silent: [xml(401, 16)] },
+  "key-not-sent": {
+    fires: [bare()],
+    silent: [bare(key), bare({ request: "GET /api?ws_key=a" }), xml(401, 16)],
+  },
+  "key-stripped": { fires: [bare(key)], silent: [bare(), xml(401, 17, key), bare({ ...key, fields: {} })] },
+  "name-empty": { fires: [xml(401, 16, key), xml(401, 17, key)], silent: [xml(401, 16), bare(key)] },
   "key-wrong": { fires: [xml(401, 18)], silent: [xml(401, 20), other(401, 18)] },
   "key-inactive": { fires: [xml(401, 20)], silent: [xml(401, 18)] },
   "no-right": {

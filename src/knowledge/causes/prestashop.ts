@@ -1,6 +1,7 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { code, codeInBody } from "../../diagnosis/condition/code.ts";
-import { all, any } from "../../diagnosis/condition/condition.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
+import { query } from "../../diagnosis/condition/path.ts";
 import { notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -21,11 +22,10 @@ const read = codeInBody(
   /<prestashop\b[\s\S]{0,400}?<errors>\s{0,20}<error>\s{0,20}<code>(?:<!\[CDATA\[)?\s{0,4}(\d{1,3})\b/,
   /^\s{0,8}\{\s{0,8}"errors":\s{0,8}\[\s{0,8}\{\s{0,8}"code":\s{0,4}(\d{1,3})\b/,
 );
-const own = any(
-  field("psws-version"),
-  field("www-authenticate", /realm="Welcome to PrestaShop Webservice/),
-  body(/<prestashop\b/),
-);
+const realm = field("www-authenticate", /realm="Welcome to PrestaShop Webservice/);
+/** Before the web service runs: dispatcher.php got neither a user name nor ws_key. */
+const unseen = all(realm, body(/^401 Unauthorized\s{0,2}$/));
+const own = any(field("psws-version"), realm, body(/<prestashop\b/));
 const says = (...codes: readonly string[]) => all(own, code(read, ...codes));
 
 /** What PrestaShop's web service says by the number of its error. */
@@ -39,7 +39,33 @@ export const prestashopCauses = {
         "zh-CN": "PrestaShop 收到的密钥为空：密钥要作为 Basic 的用户名（密码留空），或作为 ws_key 参数。",
       }),
     }),
-    likely("key-stripped", "auth-header-stripped", 401, all(says("16", "17"), sent("authorization")), {
+    likely(
+      "key-not-sent",
+      "auth-missing",
+      401,
+      all(unseen, notSent("authorization"), not(query(/[?&]ws_key=/))),
+      {
+        why: text({
+          en: "The call carried no key: PrestaShop wants it as the user name of Basic, with an empty password, or as ws_key.",
+          "zh-CN": "请求没有带密钥：PrestaShop 要求密钥作为 Basic 的用户名（密码留空），或作为 ws_key 参数。",
+        }),
+      },
+    ),
+    likely("key-stripped", "auth-header-stripped", 401, all(unseen, sent("authorization")), {
+      why: text({
+        en: "The request carried Authorization, yet PrestaShop saw no key: PHP as CGI or FPM gets it only if the web server passes it on.",
+        "zh-CN":
+          "请求带有 Authorization，但 PrestaShop 没有看到密钥：以 CGI 或 FPM 运行的 PHP 要由 Web 服务器传递它。",
+      }),
+      fix: [
+        text({
+          en: 'Apache: `SetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1` or `CGIPassAuth On`. Or send the key as ws_key.',
+          "zh-CN":
+            'Apache：`SetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1` 或 `CGIPassAuth On`。也可以用 ws_key 参数发送密钥。',
+        }),
+      ],
+    }),
+    likely("name-empty", "auth-invalid", 401, all(says("16", "17"), sent("authorization")), {
       why: text({
         en: "The request carried Authorization, but its user name is empty: PrestaShop's key is the user name of Basic, not the password.",
         "zh-CN":

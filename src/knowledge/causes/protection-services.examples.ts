@@ -73,8 +73,17 @@ export const protectionServicesExamples: ExamplesOf<typeof protectionServicesCau
             "Access denied by Imunify360 bot-protection. IPs used for automation should be whitelisted",
         },
       }),
+      page("<p>Access denied with Imunify360 bot-protection</p>", 200),
+      page("<h1>Stop</h1><p>Access denied by Imunify360 bot-protection</p>", 403),
     ],
-    silent: [bare],
+    silent: [
+      bare,
+      page("<h1>Ticket 7</h1><p>Access denied by Imunify360 bot-protection</p>", 200),
+      exchange({
+        status: 200,
+        json: { id: 7, log: "Access denied by Imunify360 bot-protection" },
+      }),
+    ],
   },
   crowdsec: { fires: [page("<title>CrowdSec Ban</title>", 403)], silent: [bare] },
   safedog: {

@@ -1,6 +1,8 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, any } from "../../diagnosis/condition/condition.ts";
+import { all, any, holds } from "../../diagnosis/condition/condition.ts";
+import { json } from "../../diagnosis/condition/json.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
+import { says } from "../../diagnosis/condition/words.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
@@ -19,6 +21,9 @@ const IN_A_TAB = [
     "zh-CN": "在标签页中打开该站点并通过验证，再从该站点的页面发起请求。服务器端请向站点申请接口。",
   }),
 ];
+
+const IMUNIFY = /^\s{0,20}Access denied (?:by|with) Imunify360 bot-protection/;
+const failed = holds((c) => c.status !== null && c.status >= 400);
 
 /** Refusals and challenges of protection services that show by their own page or field. */
 export const protectionServicesCauses = {
@@ -172,7 +177,12 @@ export const protectionServicesCauses = {
       "imunify360",
       "waf-blocked",
       ["2xx", "4xx", "5xx"],
-      body(/Access denied (?:by|with) Imunify360 bot-protection/),
+      any(
+        all(failed, body(/Access denied (?:by|with) Imunify360 bot-protection/)),
+        // A success may quote it: a ticket, a log, what a proxy handed on.
+        json("message", IMUNIFY),
+        says(IMUNIFY),
+      ),
       {
         why: text({
           en: "Imunify360 on the web host took the client for a bot and answered in the site's place, with whatever status.",

@@ -12,6 +12,14 @@ const say = (status: string, sent: Record<string, string> = {}) =>
 /** Made on that day at 08:55 and at 18:24. */
 const old = { Cookie: "PVEAuthCookie=PVE%3Aroot@pam%3A5C0E2A1F%3A%3AZm9v" };
 const fresh = { Cookie: "PVEAuthCookie=PVE%3Aroot@pam%3A5C0EB040%3A%3AZm9v" };
+const bearer = { Authorization: "Bearer root@pam!ci=0a1b" };
+const token = { Authorization: "PVEAPIToken=root@pam!ci=0a1b" };
+/** Of a record that does not have all fields of the request. */
+const unseen = exchange({
+  request: "GET /api2/json/cluster/resources",
+  status: "401 No ticket",
+  notes: { fields: "incomplete" },
+});
 const refused = "401 permission denied - invalid PVE ticket";
 
 export const proxmoxExamples: ExamplesOf<typeof proxmoxCauses> = {
@@ -24,7 +32,24 @@ export const proxmoxExamples: ExamplesOf<typeof proxmoxCauses> = {
     silent: [say(refused, old)],
   },
   "ticket-wrong": { fires: [say(refused, fresh)], silent: [say(refused, old)] },
-  "no-ticket": { fires: [say("401 No ticket")], silent: [say(refused)] },
+  "no-ticket": {
+    fires: [say("401 No ticket"), say("401 No ticket", { Cookie: "lang=en" })],
+    silent: [say(refused), say("401 No ticket", fresh)],
+  },
+  "no-ticket-perhaps": {
+    fires: [unseen],
+    silent: [say("401 No ticket"), say("401 No ticket", fresh), say("401 No ticket", bearer)],
+  },
+  "second-factor": {
+    fires: [say("401 No ticket", fresh)],
+    silent: [say("401 No ticket"), say(refused, fresh), say("401 No ticket", { Cookie: "lang=en" })],
+  },
+  "ticket-of-no-use": { fires: [say("401 No ticket", fresh)], silent: [say("401 No ticket")] },
+  "token-form": {
+    fires: [say("401 No ticket", bearer)],
+    silent: [say("401 No ticket"), say("401 No ticket", token)],
+  },
+  "token-lost": { fires: [say("401 No ticket", token)], silent: [say("401 No ticket", bearer)] },
   csrf: { fires: [say("401 Permission denied - invalid csrf token", fresh)], silent: [say(refused, fresh)] },
   "login-failed": { fires: [say("401 authentication failure")], silent: [say("401 Unauthorized")] },
   "token-value": { fires: [say("401 invalid token value!")], silent: [say("401 No ticket")] },

@@ -1,7 +1,7 @@
 import type { Case } from "../../diagnosis/case.ts";
 import { all, any, type Condition, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { json, jsonStartsWith } from "../../diagnosis/condition/json.ts";
-import { sent } from "../../diagnosis/condition/request.ts";
+import { notSent, sent } from "../../diagnosis/condition/request.ts";
 import { statusText } from "../../diagnosis/condition/response.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -41,6 +41,14 @@ const ticketOver: Condition = all(
   }),
 );
 
+const noTicket = says(/^No ticket$/);
+/** Seen for certain: a ticket that was sent may still await its second factor. */
+const ticketSent = sent("cookie", /\bP(?:VE|MG|BS|DM)AuthCookie=[^;\s]/);
+const nothingSent = all(
+  notSent("authorization"),
+  any(notSent("cookie"), all(sent("cookie"), not(ticketSent))),
+);
+
 /** What the interface of Proxmox says in its reason phrase. */
 export const proxmoxCauses = {
   id: "proxmox",
@@ -76,13 +84,65 @@ export const proxmoxCauses = {
         "zh-CN": "票据不是由这台服务器或集群签发，或在途中被改动（+ 或 / 被重复编码）。",
       }),
     }),
-    proven("no-ticket", "auth-missing", 401, says(/^No ticket$/), {
+    proven("no-ticket", "auth-missing", 401, all(noTicket, nothingSent), {
       why: text({
-        en: "The request carried no usable ticket cookie and no API token (Authorization: PVEAPIToken=…), or the ticket still awaits its second factor.",
-        "zh-CN":
-          "请求没有可用的票据 Cookie，也没有 API token（Authorization: PVEAPIToken=…），或票据还未通过第二因素验证。",
+        en: "The request carried neither the cookie with the ticket nor an API token (Authorization: PVEAPIToken=…).",
+        "zh-CN": "请求既没有带票据 Cookie，也没有带 API token（Authorization: PVEAPIToken=…）。",
       }),
     }),
+    likely(
+      "no-ticket-perhaps",
+      "auth-missing",
+      401,
+      all(noTicket, not(nothingSent), not(ticketSent), not(sent("authorization"))),
+      {
+        why: text({
+          en: "The request carried no usable ticket cookie and no API token (Authorization: PVEAPIToken=…), or the ticket still awaits its second factor.",
+          "zh-CN":
+            "请求没有可用的票据 Cookie，也没有 API token（Authorization: PVEAPIToken=…），或票据还未通过第二因素验证。",
+        }),
+      },
+    ),
+    likely("second-factor", "auth-not-authorised", 401, all(noTicket, ticketSent), {
+      why: text({
+        en: "A ticket was sent and is not a whole one: it most likely still awaits its second factor.",
+        "zh-CN": "已发送票据，但它还不完整：多半是尚未通过第二因素验证。",
+      }),
+      fix: [
+        text({
+          en: "Complete the login at /access/ticket (or /access/tfa) with the code and use the ticket that this returns. For programs use an API token.",
+          "zh-CN":
+            "用验证码在 /access/ticket（或 /access/tfa）完成登录，改用它返回的票据。程序请使用 API token。",
+        }),
+      ],
+    }),
+    possible("ticket-of-no-use", "auth-missing", 401, all(noTicket, ticketSent)),
+    likely(
+      "token-form",
+      "auth-scheme-wrong",
+      401,
+      all(noTicket, not(ticketSent), sent("authorization", /^(?!P(?:VE|MG|BS|DM)APIToken[=\s])\S/)),
+      {
+        why: text({
+          en: "Authorization has a form that Proxmox does not read: it wants `PVEAPIToken=USER@REALM!ID=SECRET`, without Bearer.",
+          "zh-CN":
+            "Authorization 的形式 Proxmox 不认识：应为 `PVEAPIToken=USER@REALM!ID=SECRET`，前面不加 Bearer。",
+        }),
+      },
+    ),
+    likely(
+      "token-lost",
+      "auth-header-stripped",
+      401,
+      all(noTicket, not(ticketSent), sent("authorization", /^P(?:VE|MG|BS|DM)APIToken[=\s]/)),
+      {
+        why: text({
+          en: "An API token was sent, and the server saw none: something on the way takes Authorization out, or the token is of another product.",
+          "zh-CN":
+            "已发送 API token，但服务器没有看到：途中有环节去掉了 Authorization，或该 token 属于另一种产品。",
+        }),
+      },
+    ),
     proven("csrf", "csrf-token-invalid", 401, says(/^permission denied - invalid csrf token$/i), {
       why: text({
         en: "A call that writes must carry CSRFPreventionToken beside the ticket, as /access/ticket gave both.",

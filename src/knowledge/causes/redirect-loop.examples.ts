@@ -99,7 +99,18 @@ export const redirectLoopExamples: ExamplesOf<typeof redirectLoopCauses> = {
   circle: {
     fires: [circled({ Location: "/b" })],
     // By a cookie that does not come back it may be the session.
-    silent: [circled({ Location: "/b", "Set-Cookie": "sid=1" })],
+    silent: [
+      circled({ Location: "/b", "Set-Cookie": "sid=1" }),
+      // A detour that came back and then broke off.
+      exchange({
+        before: [
+          exchange({ request: "GET /a", status: 302, fields: { Location: "/b" } }),
+          exchange({ request: "GET /b", status: 302, fields: { Location: "/a" } }),
+        ],
+        request: "GET /a",
+        notes: { failure: "unnamed" },
+      }),
+    ],
   },
   rule: {
     fires: [

@@ -36,6 +36,9 @@ function cameRound({ exchange, surroundings: { chain } }: Case): boolean {
   );
 }
 
+/** An end without a name before the limit of 20 may as well be an abort, or a connection that was lost. */
+const unnamedRound: Condition = holds((c) => c.redirects < 19 && cameRound(c));
+
 /** What is quoted of its end: its name, or how many were followed. */
 const howOften: Condition = any(
   quoting("failure", () => true),
@@ -139,7 +142,7 @@ export const redirectLoopCauses = {
       mechanism: "redirect-loop-rule",
       on: ["3xx", "failure"],
       certainty: "certain",
-      when: all(looped, circle, not(setsCookies), not(aboutSession), howOften),
+      when: all(looped, not(unnamedRound), circle, not(setsCookies), not(aboutSession), howOften),
       sources: [RULES],
     }),
     cause({

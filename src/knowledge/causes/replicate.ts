@@ -5,7 +5,7 @@ import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 
-const { likely, proven } = causesOf(
+const { likely, possible, proven } = causesOf(
   anybody,
   docs("Replicate: HTTP API", "https://replicate.com/docs/reference/http"),
 );
@@ -16,6 +16,10 @@ const unauthenticated = all(
   json("detail", /^You did not pass (?:a valid|an) authentication token/),
 );
 
+const tokenSent = sent("authorization", /^(?:Bearer|Token)\s+\S/i);
+/** It speaks of no token, though one was sent. */
+const unseen = all(unauthenticated, json("detail", /^You did not pass an /), tokenSent);
+
 /** What Replicate says by the title of its problem. */
 export const replicateCauses = {
   id: "replicate",
@@ -25,7 +29,7 @@ export const replicateCauses = {
       "token-refused",
       "auth-invalid",
       401,
-      all(unauthenticated, sent("authorization", /^(?:Bearer|Token)\s+\S/i)),
+      all(unauthenticated, json("detail", /^You did not pass a valid/), tokenSent),
       {
         why: text({
           en: "Replicate does not know this token (one begins with r8_): wrong, deleted or disabled.",
@@ -33,6 +37,13 @@ export const replicateCauses = {
         }),
       },
     ),
+    likely("token-not-seen", "auth-header-stripped", 401, unseen, {
+      why: text({
+        en: "The request carried a token, and Replicate found none: something on the way (a proxy, a redirect) takes Authorization out.",
+        "zh-CN": "请求带有令牌，但 Replicate 没有看到：途中的代理或重定向去掉了 Authorization。",
+      }),
+    }),
+    possible("token-of-other-form", "auth-invalid", 401, unseen),
     proven("token-missing", "auth-missing", 401, all(unauthenticated, notSent("authorization"))),
     proven(
       "no-credit",

@@ -15,7 +15,7 @@ const { likely, possible, proven } = vendorCodes(
 );
 
 export const saleorProven = {
-  "auth-token-expired": ["ExpiredSignatureError", "JWTExpiredSignatureError"],
+  "auth-token-expired": ["ExpiredSignatureError"],
 } as const satisfies CauseTable;
 
 export const saleorPossible = {

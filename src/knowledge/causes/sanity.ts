@@ -1,6 +1,7 @@
-import { codeInJson } from "../../diagnosis/condition/code.ts";
-import { all } from "../../diagnosis/condition/condition.ts";
+import { code, codeInJson } from "../../diagnosis/condition/code.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { json } from "../../diagnosis/condition/json.ts";
+import { sent } from "../../diagnosis/condition/request.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
@@ -16,15 +17,19 @@ const { spoken } = vendorCodes(
   }),
   CLIENT,
 );
+const mutationCode = codeInJson("error.items.*.error.type", json("error.type", /^mutationError$/));
 const mutation = vendorCodes(
-  codeInJson("error.items.*.error.type", json("error.type", /^mutationError$/)),
+  mutationCode,
   text({
     en: "Sanity gives the reason {code} for the first mutation that failed, which means this.",
     "zh-CN": "Sanity 给出的首个变更失败原因是 {code}，它的含义就是这个。",
   }),
   SOURCE,
 );
-const { proven } = causesOf(anybody, SOURCE);
+const { likely, possible, proven } = causesOf(anybody, SOURCE);
+const refused = code(mutationCode, "insufficientPermissionsError");
+/** Who sends nothing is refused in the same words. */
+const login = any(sent("authorization", /\S/), sent("cookie", /\bsanitySession=/));
 
 export const sanitySpoken = {
   "session-over": {
@@ -38,11 +43,19 @@ export const sanitySpoken = {
   },
   "session-unknown": {
     mechanism: "auth-invalid",
-    certainty: "certain",
     codes: ["SIO-401-ANF"],
     why: text({
       en: "Sanity knows no session for this token ({code}): deleted or revoked, removed after it expired, misspelt, or with something put before it.",
       "zh-CN": "Sanity 找不到这个令牌的会话（{code}）：已删除或撤销、过期后被清除、写错，或前面多加了内容。",
+    }),
+  },
+  "session-purged": {
+    mechanism: "auth-token-expired",
+    certainty: "possible",
+    codes: ["SIO-401-ANF"],
+    why: text({
+      en: "A session that expired is removed after a while, and is unknown from then on ({code}).",
+      "zh-CN": "过期的会话一段时间后会被清除，此后便无法找到（{code}）。",
     }),
   },
   "other-project": {
@@ -56,7 +69,6 @@ export const sanitySpoken = {
 } as const satisfies SpokenCodes;
 
 export const sanityProven = {
-  "auth-not-authorised": ["insufficientPermissionsError"],
   "target-already-exists": ["documentAlreadyExistsError"],
   "application-conflict": ["documentRevisionIDDoesNotMatchError"],
   "record-not-found": ["documentNotFoundError"],
@@ -70,6 +82,24 @@ export const sanityCauses = {
   causes: [
     ...spoken(sanitySpoken),
     ...mutation.proven(sanityProven),
+    proven("right-missing", "auth-not-authorised", 403, all(refused, login), {
+      why: text({
+        en: "The token or session that was sent lacks the right for the first mutation that failed; `description` names it.",
+        "zh-CN": "所发送的令牌或会话没有首个失败变更所需的权限；`description` 中写明了是哪个。",
+      }),
+    }),
+    likely("right-missing-perhaps", "auth-not-authorised", 403, all(refused, not(login)), {
+      why: text({
+        en: "Who calls lacks the right for the first mutation that failed (`description` names it); in the record there is no token.",
+        "zh-CN": "调用者没有首个失败变更所需的权限（见 `description`）；记录中没有令牌。",
+      }),
+    }),
+    possible("login-missing", "auth-missing", 403, all(refused, not(login)), {
+      why: text({
+        en: "A mutation without a token is refused in the same words: look whether the client got its `token`.",
+        "zh-CN": "没有带令牌的变更得到同样的说法：检查客户端是否设置了 `token`。",
+      }),
+    }),
     proven(
       "query",
       "validation-failed",

@@ -56,7 +56,18 @@ export const supabaseFunctionsExamples: ExamplesOf<typeof supabaseFunctionsCause
     fires: [field(401, "UNAUTHORIZED_NO_AUTH_HEADER")],
     silent: [field(401, "UNAUTHORIZED")],
   },
-  "auth-invalid": { fires: [field(401, "UNAUTHORIZED_LEGACY_JWT")], silent: [field(401, "UNAUTHORIZED")] },
+  "auth-invalid": {
+    fires: [field(401, "UNAUTHORIZED_UNSUPPORTED_TOKEN_ALGORITHM")],
+    silent: [field(401, "UNAUTHORIZED"), field(401, "UNAUTHORIZED_LEGACY_JWT")],
+  },
+  "not-verified": {
+    fires: [field(401, "UNAUTHORIZED_LEGACY_JWT"), field(401, "UNAUTHORIZED_ASYMMETRIC_JWT")],
+    silent: [field(401, "UNAUTHORIZED_NO_AUTH_HEADER")],
+  },
+  "not-verified-as-over": {
+    fires: [field(401, "UNAUTHORIZED_LEGACY_JWT"), field(401, "UNAUTHORIZED_ASYMMETRIC_JWT")],
+    silent: [field(401, "UNAUTHORIZED_UNSUPPORTED_TOKEN_ALGORITHM")],
+  },
   "key-is-no-jwt": { fires: [keyAsBearer], silent: [notBearer, field(401, "UNAUTHORIZED_LEGACY_JWT")] },
   "not-bearer": { fires: [notBearer], silent: [keyAsBearer, field(401, "UNAUTHORIZED")] },
 };

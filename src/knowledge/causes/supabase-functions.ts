@@ -10,7 +10,7 @@ const CODES = docs(
   "Supabase: error codes of functions",
   "https://supabase.com/docs/guides/functions/error-codes",
 );
-const { proven, likely } = causesOf(anybody, CODES);
+const { proven, likely, possible } = causesOf(anybody, CODES);
 
 /**
  * The edge runtime's own code: in its field, or in a body of its two members. NOT_FOUND and RATE_LIMIT_EXCEEDED are
@@ -24,15 +24,13 @@ const own = firstCode(
 );
 const says = (...codes: readonly string[]): Condition => code(own, ...codes);
 const notAJwt: Condition = says("UNAUTHORIZED_INVALID_JWT_FORMAT");
+/** The check of the token as a whole failed: signature, issuer or time. */
+const unverified: Condition = says("UNAUTHORIZED_ASYMMETRIC_JWT", "UNAUTHORIZED_LEGACY_JWT");
 const absent: Condition = body(/^\{"code":"NOT_FOUND","message":"Requested function was not found"\}/);
 
 export const supabaseRefusals = {
   "auth-missing": ["UNAUTHORIZED_NO_AUTH_HEADER"],
-  "auth-invalid": [
-    "UNAUTHORIZED_ASYMMETRIC_JWT",
-    "UNAUTHORIZED_LEGACY_JWT",
-    "UNAUTHORIZED_UNSUPPORTED_TOKEN_ALGORITHM",
-  ],
+  "auth-invalid": ["UNAUTHORIZED_UNSUPPORTED_TOKEN_ALGORITHM"],
 } as const satisfies CauseTable;
 
 /** What Supabase's edge runtime says by its own codes, of a function that it could not run to its end. */
@@ -163,6 +161,18 @@ export const supabaseFunctionsCauses = {
       ],
     }),
     likely("not-bearer", "auth-scheme-wrong", 401, all(notAJwt, not(sent("authorization", /^Bearer\s/i)))),
+    likely("not-verified", "auth-invalid", 401, unverified, {
+      why: text({
+        en: "The JWT did not pass the check: signed with another project's or an old key, changed, or expired.",
+        "zh-CN": "JWT 没有通过校验：由别的项目或旧的密钥签名、被改动，或已过期。",
+      }),
+    }),
+    possible("not-verified-as-over", "auth-token-expired", 401, unverified, {
+      why: text({
+        en: "An expired JWT is refused with the same code; its `exp` says when it ended.",
+        "zh-CN": "过期的 JWT 会得到同样的代码；到期时间见其中的 `exp`。",
+      }),
+    }),
     ...causesOf(anybody, CODES).table(supabaseRefusals, { certainty: "certain", when: says, on: [401] }),
   ],
 } as const;
