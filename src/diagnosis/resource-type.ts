@@ -51,7 +51,8 @@ function isByPage(c: Case): boolean {
 
 /**
  * Firefox accepts anything in a script's element and in what a script fetches, and names types for pages, images, styles,
- * fonts, sound and film (network.http.accept.*, media and font loaders). A file of code is for an element; what else looks like a file, or is named like JSONP, is open.
+ * fonts, sound and film (`network.http.accept` and the loaders of media and fonts). A file of code is for an element;
+ * what else looks like a file, or is named like JSONP, is open.
  */
 function askedForAnything(c: Case): string | null {
   const { fields } = c.exchange.request;
