@@ -3,6 +3,7 @@ import { fill, type Language, type Text } from "../diagnosis/text.ts";
 import { oneLine } from "./inert.ts";
 import { COMPARISON } from "./labels/comparison.ts";
 import { byteSize } from "./measure.ts";
+import { spelledField } from "./spelled-field.ts";
 
 /** One difference: a sentence, or what it is and how it was before and after. */
 export type DifferenceLine =
@@ -40,7 +41,7 @@ function sentenceOf(
   const say = (template: Text, facts: Record<string, string | number>) => fill(template, language, facts);
   switch (part) {
     case "token-expiry":
-      return say(COMPARISON.tokenExpired, { name: fieldName(name), time: moment(Number(after)) });
+      return say(COMPARISON.tokenExpired, { name: spelledField(oneLine(name)), time: moment(Number(after)) });
     case "neighbours":
       return say(COMPARISON.neighbours, { host: name, time: moment(Number(before)), count: Number(after) });
     case "no-answer":
@@ -93,15 +94,9 @@ export function differenceText(line: DifferenceLine, language: Language): string
   return `${what}${language === "en" ? ": " : "："}${values.join(" → ")}`;
 }
 
-/** Over HTTP/2 all fields are in lower case; people write them as the specifications do. */
 function nameOf({ part, name }: Difference): string {
-  if (part !== "field" && part !== "response-field") return oneLine(name);
-  return fieldName(name);
-}
-
-function fieldName(name: string): string {
-  const spelt = oneLine(name).replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());
-  return spelt.replace(/^Www-/, "WWW-");
+  const isField = part === "field" || part === "response-field";
+  return isField ? spelledField(oneLine(name)) : oneLine(name);
 }
 
 function whatOf({ part, group, change }: Difference): Text {

@@ -1,5 +1,6 @@
 import type { Where } from "../diagnosis/place.ts";
 import { sameInBoth, type Text, text } from "../diagnosis/text.ts";
+import { spelledField } from "./spelled-field.ts";
 
 const NAMES: Readonly<Record<string, Text>> = {
   "request.method": text({ en: "method", "zh-CN": "方法" }),
@@ -24,6 +25,5 @@ export function placeName(where: Where): Text {
   const named = NAMES[where];
   if (named) return named;
   const field = where.slice(where.lastIndexOf(".") + 1);
-  const shown = field.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());
-  return sameInBoth(shown);
+  return sameInBoth(spelledField(field));
 }
