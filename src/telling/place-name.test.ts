@@ -9,6 +9,7 @@ it.each([
   ["request.field.x-api-key", "X-API-Key"],
   ["response.field.content-type", "Content-Type"],
   ["response.field.x-", "X-"],
+  ["response.field.constructor", "Constructor"],
   ["timing", "time"],
 ])("%s is called %s", (where, name) => {
   expect(placeName(where as Where).en).toBe(name);
