@@ -71,7 +71,19 @@ export const blockchainNodesExamples: ExamplesOf<typeof blockchainNodesCauses> =
   },
   "seen-not-json": {
     fires: [parsed("{id: 1}")],
-    silent: [parsed('{"id":1}'), parsed(""), parsed("{id: 1}", -32600)],
+    silent: [
+      parsed('{"id":1}'),
+      parsed(""),
+      parsed("{id: 1}", -32600),
+      // What a record shows of compressed JSON.
+      exchange({
+        request: "POST /v3/0123",
+        sent: { "Content-Type": "application/json", "Content-Encoding": "gzip" },
+        content: "{\u001f",
+        status: 400,
+        json: { jsonrpc: "2.0", id: null, error: { code: -32700, message: "Parse error" } },
+      }),
+    ],
   },
   "plan-used-up": {
     fires: [

@@ -198,7 +198,7 @@ export const blockchainNodesCauses = {
       "seen-not-json",
       "request-body-malformed",
       ["4xx", "5xx"],
-      all(code(rpcCode, "-32700"), sentNoJson),
+      all(code(rpcCode, "-32700"), sentNoJson, notSent("content-encoding")),
       {
         why: text({
           en: "The body that was sent is no JSON, and the server could not parse it (JSON-RPC code -32700).",

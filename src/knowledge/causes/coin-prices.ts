@@ -94,10 +94,10 @@ export const coinPricesCauses = {
   over: ["auth", "limits", "request-body", "account-terms"],
   causes: [
     ...coingecko.spoken(coingeckoSpoken),
-    ofCoingecko.proven("plan-lacks-it", "auth-not-authorised", ["4xx", "5xx"], all(paidOnly, coingeckoKey), {
+    ofCoingecko.likely("plan-lacks-it", "auth-not-authorised", ["4xx", "5xx"], all(paidOnly, coingeckoKey), {
       why: text({
-        en: "The plan of this key does not include this address or parameter (code 10005).",
-        "zh-CN": "该密钥的套餐不包含这个地址或参数（代码 10005）。",
+        en: "The plan of this key does not include this address or parameter (code 10005). A paid key counts only at pro-api.coingecko.com.",
+        "zh-CN": "该密钥的套餐不包含这个地址或参数（代码 10005）。付费密钥只在 pro-api.coingecko.com 有效。",
       }),
     }),
     ofCoingecko.likely(
@@ -107,9 +107,9 @@ export const coinPricesCauses = {
       all(paidOnly, not(coingeckoKey)),
       {
         why: text({
-          en: "A call without a key does not include this address or parameter (code 10005). With a paid plan its key or the paid address was forgotten.",
+          en: "This address or parameter is not open to calls without a key (code 10005). With a paid plan, its key or the paid address was most likely forgotten.",
           "zh-CN":
-            "不带密钥的调用不包含这个地址或参数（代码 10005）。如果有付费套餐，就是漏了密钥或没用付费地址。",
+            "不带密钥不能使用这个地址或参数（代码 10005）。如果有付费套餐，多半是漏了密钥或没用付费地址。",
         }),
       },
     ),
@@ -211,13 +211,15 @@ export const coinPricesCauses = {
     ),
     binance.likely("account-full", "validation-failed", 400, ofAccount, {
       why: text({
-        en: "No parameter is at fault: the account has as many open orders, or as large a position, as the market's filter in `msg` allows.",
-        "zh-CN": "并非参数有误：账户的未成交订单数或持仓量已达到 `msg` 所写过滤器的上限。",
+        en: "The account is at the limit of the filter that `msg` names: its open orders, its position together with this order, or how often an order was amended.",
+        "zh-CN":
+          "账户达到了 `msg` 所写过滤器的上限：未成交订单数、持仓量（含本单数量），或单个订单的修改次数。",
       }),
       fix: [
         text({
-          en: "Cancel open orders or make the position smaller, then send the order again.",
-          "zh-CN": "撤销一些未成交订单或减小持仓，再重新下单。",
+          en: "Cancel open orders and send the order again. With MAX_POSITION order less or make the position smaller, with MAX_NUM_ORDER_AMENDS place a new order.",
+          "zh-CN":
+            "撤销一些未成交订单，再重新下单。若为 MAX_POSITION，减小下单数量或持仓；若为 MAX_NUM_ORDER_AMENDS，改下新订单。",
         }),
       ],
     }),

@@ -38,8 +38,8 @@ export const etherscanCauses = {
     }),
     likely("calls-a-second", "rate-limited", 200, says(/^Max (?:calls per sec )?rate limit reached/i), {
       why: text({
-        en: "More calls a second came than the key's plan allows.",
-        "zh-CN": "每秒调用次数超过密钥套餐的上限。",
+        en: "More calls a second came than the key's plan allows, or than are allowed without a key.",
+        "zh-CN": "每秒调用次数超过密钥套餐的上限，或超过不带密钥时的上限。",
       }),
       fix: [
         text({
@@ -50,13 +50,13 @@ export const etherscanCauses = {
     }),
     likely("invalid-keys", "rate-limited", 200, says(/^Too many invalid api key attempts/i), {
       why: text({
-        en: "Many calls with an invalid key came within 30 seconds, so the explorer refuses for a while.",
-        "zh-CN": "30 秒内多次使用无效密钥，区块浏览器暂时拒绝调用。",
+        en: "Many calls with an invalid key came from this IP address within 30 seconds (perhaps from another program), so the explorer refuses for a while.",
+        "zh-CN": "这个 IP 地址在 30 秒内多次使用无效密钥（也可能是其他程序），区块浏览器因此暂时拒绝调用。",
       }),
       fix: [
         text({
-          en: "Compare `apikey` with the key in the account, then wait half a minute; going on with the wrong one prolongs it.",
-          "zh-CN": "先把 `apikey` 与账户中的密钥核对，再等半分钟；继续用错误的密钥只会延长限制。",
+          en: "Compare `apikey` with the key in the account, and stop whatever sends a wrong one from this address. Then wait half a minute.",
+          "zh-CN": "把 `apikey` 与账户中的密钥核对，停止从这个地址发送错误密钥的程序，再等半分钟。",
         }),
       ],
     }),

@@ -174,9 +174,9 @@ export const meilisearchCauses = {
     ),
     likely("embedder-failed", "dependency-unavailable", ["4xx", "5xx"], notEmbedded, {
       why: text({
-        en: "Meilisearch got no vectors from its embedder: that server is down, refuses the key, or limits the calls. The message says which.",
+        en: "Meilisearch got no vectors from its embedder. Mostly that server is down, refuses the key, or limits the calls. The message says more.",
         "zh-CN":
-          "Meilisearch 没有从嵌入服务得到向量：该服务不可用、拒绝了密钥，或限制了调用。消息写明了是哪一种。",
+          "Meilisearch 没有从嵌入器得到向量：多半是其服务器不可用、拒绝了密钥，或限制了调用。详情见消息。",
       }),
       fix: [
         text({
@@ -187,8 +187,9 @@ export const meilisearchCauses = {
     }),
     possible("embedder-request", "validation-failed", ["4xx", "5xx"], notEmbedded, {
       why: text({
-        en: "It says so too where the request itself cannot be embedded: wrong dimensions, or fields that the template lacks.",
-        "zh-CN": "请求本身无法嵌入时也会这样说：维度不对，或缺少模板所需的字段。",
+        en: "Meilisearch says so too where the request is at fault: no vector for an embedder of source `userProvided`, wrong dimensions, or a missing field that the template needs.",
+        "zh-CN":
+          "请求本身有问题时，Meilisearch 也会这样说：没有为 `userProvided` 嵌入器提供向量、维度不对，或缺少模板所需的字段。",
       }),
     }),
     likely("scheme-not-bearer", "auth-scheme-wrong", 401, all(keyUnseen, OTHER_SCHEME), {

@@ -47,8 +47,9 @@ export const octoprintCauses = {
       sentence("(?:Printer is currently printing|Printer already has an active print job)"),
       {
         why: text({
-          en: "A print job is running or paused, and the command has to wait until it is over.",
-          "zh-CN": "有打印任务正在进行或已暂停，这个命令要等它结束。",
+          en: "A print job is running or paused. Let it end or cancel it. A paused one can go on (`pause` with the action `resume`) or begin anew (`restart`).",
+          "zh-CN":
+            "有打印任务正在进行或已暂停。请等它结束或取消它。已暂停的任务可以继续（`pause`，action 为 `resume`）或重新开始（`restart`）。",
         }),
       },
     ),

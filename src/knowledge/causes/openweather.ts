@@ -60,8 +60,8 @@ export const openweatherCauses = {
     // One sentence for the minute, the day and the month; on free plans the minute (60 calls) is met first.
     likely("calls-a-minute", "rate-limited", 429, callsUp, {
       why: text({
-        en: "More calls a minute came than the plan allows (60 on the free one), and OpenWeather has blocked the key for a while.",
-        "zh-CN": "每分钟的调用次数超过套餐上限（免费套餐为 60 次），OpenWeather 暂时停用了该密钥。",
+        en: "More calls a minute came than the plan allows (60 on the free one), and OpenWeather has blocked the account for a while.",
+        "zh-CN": "每分钟的调用次数超过套餐上限（免费套餐为 60 次），OpenWeather 暂时封锁了该账户。",
       }),
     }),
     likely("calls-used-up", "quota-exhausted", 429, callsUp, {

@@ -89,17 +89,18 @@ export const packageRegistriesCauses = {
         ],
       },
     ),
-    pypi.proven("pypi-token-wrong", "auth-invalid", 403, all(pypiRefused, sent("authorization")), {
+    pypi.likely("pypi-token-wrong", "auth-invalid", 403, all(pypiRefused, sent("authorization")), {
       why: text({
-        en: "PyPI does not accept the login: user name and password no longer work, a token wants `__token__` as user name and belongs to one index.",
+        en: "PyPI does not accept the login: the password is empty, is not an API token (user name `__token__`), or the token is wrong or of another index.",
         "zh-CN":
-          "PyPI 不接受该登录：用户名和密码已不能用于上传；令牌要以 `__token__` 为用户名，并且只属于一个索引。",
+          "PyPI 不接受该登录：密码为空，不是 API 令牌（用户名应为 `__token__`），或令牌错误、属于另一个索引。",
       }),
     }),
     pypi.likely("pypi-login-missing", "auth-missing", 403, all(pypiRefused, notSent("authorization")), {
       why: text({
-        en: "The upload carried no login: twine got no password, or the trusted publisher is not set up for this project.",
-        "zh-CN": "上传没有携带登录信息：twine 没有得到密码，或该项目没有设置 Trusted Publisher。",
+        en: "The upload carried no login: the program got neither user name nor token, and none from trusted publishing (in GitHub Actions the job may lack `id-token: write`).",
+        "zh-CN":
+          "上传没有携带登录信息：程序没有得到用户名和令牌，也没有通过 Trusted Publishing 取得（GitHub Actions 的作业可能缺少 `id-token: write`）。",
       }),
     }),
     pypi.proven(

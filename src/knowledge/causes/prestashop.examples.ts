@@ -43,7 +43,15 @@ export const prestashopExamples: ExamplesOf<typeof prestashopCauses> = {
     fires: [bare()],
     silent: [bare(key), bare({ request: "GET /api?ws_key=a" }), xml(401, 16)],
   },
-  "key-stripped": { fires: [bare(key)], silent: [bare(), xml(401, 17, key), bare({ ...key, fields: {} })] },
+  "key-stripped": {
+    fires: [bare(key)],
+    silent: [
+      bare(),
+      bare({ sent: { Authorization: "Bearer a" } }),
+      xml(401, 17, key),
+      bare({ ...key, fields: {} }),
+    ],
+  },
   "name-empty": { fires: [xml(401, 16, key), xml(401, 17, key)], silent: [xml(401, 16), bare(key)] },
   "key-wrong": { fires: [xml(401, 18)], silent: [xml(401, 20), other(401, 18)] },
   "key-inactive": { fires: [xml(401, 20)], silent: [xml(401, 18)] },

@@ -51,7 +51,7 @@ export const prestashopCauses = {
         }),
       },
     ),
-    likely("key-stripped", "auth-header-stripped", 401, all(unseen, sent("authorization")), {
+    likely("key-stripped", "auth-header-stripped", 401, all(unseen, sent("authorization", /^Basic\s/i)), {
       why: text({
         en: "The request carried Authorization, yet PrestaShop saw no key: PHP as CGI or FPM gets it only if the web server passes it on.",
         "zh-CN":
@@ -59,9 +59,9 @@ export const prestashopCauses = {
       }),
       fix: [
         text({
-          en: 'Apache: `SetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1` or `CGIPassAuth On`. Or send the key as ws_key.',
+          en: 'Send it as Basic, not Bearer. Apache: `SetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1` or `CGIPassAuth On`. Or send the key as ws_key.',
           "zh-CN":
-            'Apache：`SetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1` 或 `CGIPassAuth On`。也可以用 ws_key 参数发送密钥。',
+            '用 Basic 发送，而不是 Bearer。Apache：`SetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1` 或 `CGIPassAuth On`。也可以用 ws_key 参数发送密钥。',
         }),
       ],
     }),

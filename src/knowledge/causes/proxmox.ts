@@ -105,8 +105,9 @@ export const proxmoxCauses = {
     ),
     likely("second-factor", "auth-not-authorised", 401, all(noTicket, ticketSent), {
       why: text({
-        en: "A ticket was sent and is not a whole one: it most likely still awaits its second factor.",
-        "zh-CN": "已发送票据，但它还不完整：多半是尚未通过第二因素验证。",
+        en: "A ticket was sent, but the server does not count it as a login: most likely it still awaits its second factor, or it is of another Proxmox product.",
+        "zh-CN":
+          "已发送票据，但服务器不认作已登录：多半是尚未通过第二因素验证，或该票据属于另一种 Proxmox 产品。",
       }),
       fix: [
         text({
@@ -124,9 +125,9 @@ export const proxmoxCauses = {
       all(noTicket, not(ticketSent), sent("authorization", /^(?!P(?:VE|MG|BS|DM)APIToken[=\s])\S/)),
       {
         why: text({
-          en: "Authorization has a form that Proxmox does not read: it wants `PVEAPIToken=USER@REALM!ID=SECRET`, without Bearer.",
+          en: "Authorization has a form that Proxmox does not read: Proxmox VE wants `PVEAPIToken=USER@REALM!ID=SECRET`, without Bearer.",
           "zh-CN":
-            "Authorization 的形式 Proxmox 不认识：应为 `PVEAPIToken=USER@REALM!ID=SECRET`，前面不加 Bearer。",
+            "Proxmox 不认识这种形式的 Authorization：Proxmox VE 要求 `PVEAPIToken=USER@REALM!ID=SECRET`，前面不加 Bearer。",
         }),
       },
     ),

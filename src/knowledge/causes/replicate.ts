@@ -39,8 +39,9 @@ export const replicateCauses = {
     ),
     likely("token-not-seen", "auth-header-stripped", 401, unseen, {
       why: text({
-        en: "The request carried a token, and Replicate found none: something on the way (a proxy, a redirect) takes Authorization out.",
-        "zh-CN": "请求带有令牌，但 Replicate 没有看到：途中的代理或重定向去掉了 Authorization。",
+        en: "The request carried a token, and Replicate found none: most likely something on the way (a proxy, a redirect) takes Authorization out.",
+        "zh-CN":
+          "请求带有令牌，但 Replicate 没有看到：多半是途中某个环节（如代理、重定向）去掉了 Authorization。",
       }),
     }),
     possible("token-of-other-form", "auth-invalid", 401, unseen),

@@ -82,16 +82,16 @@ export const sanityCauses = {
   causes: [
     ...spoken(sanitySpoken),
     ...mutation.proven(sanityProven),
-    proven("right-missing", "auth-not-authorised", 403, all(refused, login), {
+    likely("right-missing", "auth-not-authorised", 403, all(refused, login), {
       why: text({
-        en: "The token or session that was sent lacks the right for the first mutation that failed; `description` names it.",
-        "zh-CN": "所发送的令牌或会话没有首个失败变更所需的权限；`description` 中写明了是哪个。",
+        en: "The token or session that was sent lacks the right for the first mutation that failed. `description` names it.",
+        "zh-CN": "所发送的令牌或会话没有首个失败变更所需的权限。`description` 中写明了是哪个。",
       }),
     }),
     likely("right-missing-perhaps", "auth-not-authorised", 403, all(refused, not(login)), {
       why: text({
-        en: "Who calls lacks the right for the first mutation that failed (`description` names it); in the record there is no token.",
-        "zh-CN": "调用者没有首个失败变更所需的权限（见 `description`）；记录中没有令牌。",
+        en: "The caller lacks the right for the first mutation that failed (`description` names it). The record shows no token.",
+        "zh-CN": "调用者没有首个失败变更所需的权限（见 `description`）。记录中没有令牌。",
       }),
     }),
     possible("login-missing", "auth-missing", 403, all(refused, not(login)), {
