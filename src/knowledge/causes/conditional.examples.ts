@@ -71,8 +71,18 @@ export const conditionalExamples: ExamplesOf<typeof conditionalCauses> = {
     silent: [exchange({ status: 415, json: { message: "x" } })],
   },
   "says-type": {
-    fires: [exchange({ status: 400, json: { message: "Content-Type must be application/json" } })],
-    silent: [exchange({ status: 400, json: { message: "x" } })],
+    fires: [
+      exchange({
+        request: "POST /a",
+        status: 400,
+        json: { message: "Content-Type must be application/json" },
+      }),
+      exchange({ status: 415, json: { message: "Content-Type must be application/json" } }),
+    ],
+    silent: [
+      exchange({ request: "POST /a", status: 400, json: { message: "x" } }),
+      exchange({ status: 406, json: { detail: "The requested media type is not supported" } }),
+    ],
   },
   "nothing-acceptable": {
     fires: [exchange({ sent: { Accept: "application/xml" }, status: 406 })],

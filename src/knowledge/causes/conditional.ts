@@ -1,5 +1,5 @@
 import { all, any, type Condition, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
-import { method, notSent, sent } from "../../diagnosis/condition/request.ts";
+import { method, methodOtherThan, notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { rfc } from "../../diagnosis/source.ts";
@@ -125,8 +125,12 @@ export const conditionalCauses = {
       "says-type",
       "unsupported-media-type",
       [400, 406, 415, 422],
-      says(
-        /(unsupported|invalid|unknown|wrong)[^\n]{0,20}(media type|content[- ]?type|content encoding|charset)|(content[- ]?type|media type)[^\n]{0,40}(not supported|unsupported|must be|is not|expected)|expected (request with )?.?content-type/i,
+      // Of a request without content they speak of what it accepts.
+      all(
+        any(status(415), methodOtherThan("GET", "HEAD")),
+        says(
+          /(unsupported|invalid|unknown|wrong)[^\n]{0,20}(media type|content[- ]?type|content encoding|charset)|(content[- ]?type|media type)[^\n]{0,40}(not supported|unsupported|must be|is not|expected)|expected (request with )?.?content-type/i,
+        ),
       ),
     ),
     cause({
