@@ -172,7 +172,9 @@ import { piHoleCauses } from "./causes/pi-hole.ts";
 import { plaidCauses } from "./causes/plaid.ts";
 import { plausibleCauses } from "./causes/plausible.ts";
 import { playFrameworkCauses } from "./causes/play-framework.ts";
-import { pocketbaseCauses } from "./causes/pocketbase.ts";
+import { pocketbaseRecordsCauses } from "./causes/pocketbase-records.ts";
+import { pocketbaseRulesCauses } from "./causes/pocketbase-rules.ts";
+import { pocketbaseTokensCauses } from "./causes/pocketbase-tokens.ts";
 import { portainerCauses } from "./causes/portainer.ts";
 import { postgrestCauses } from "./causes/postgrest.ts";
 import { preflightCauses } from "./causes/preflight.ts";
@@ -424,7 +426,9 @@ export const causes = {
   plaid: plaidCauses,
   plausible: plausibleCauses,
   "play-framework": playFrameworkCauses,
-  pocketbase: pocketbaseCauses,
+  "pocketbase-records": pocketbaseRecordsCauses,
+  "pocketbase-rules": pocketbaseRulesCauses,
+  "pocketbase-tokens": pocketbaseTokensCauses,
   portainer: portainerCauses,
   postgrest: postgrestCauses,
   preflight: preflightCauses,

@@ -173,7 +173,9 @@ import { piHoleExamples } from "./causes/pi-hole.examples.ts";
 import { plaidExamples } from "./causes/plaid.examples.ts";
 import { plausibleExamples } from "./causes/plausible.examples.ts";
 import { playFrameworkExamples } from "./causes/play-framework.examples.ts";
-import { pocketbaseExamples } from "./causes/pocketbase.examples.ts";
+import { pocketbaseRecordsExamples } from "./causes/pocketbase-records.examples.ts";
+import { pocketbaseRulesExamples } from "./causes/pocketbase-rules.examples.ts";
+import { pocketbaseTokensExamples } from "./causes/pocketbase-tokens.examples.ts";
 import { portainerExamples } from "./causes/portainer.examples.ts";
 import { postgrestExamples } from "./causes/postgrest.examples.ts";
 import { preflightExamples } from "./causes/preflight.examples.ts";
@@ -794,7 +796,9 @@ export const causeExamples: WithCauses<typeof causes> = {
   plaid: plaidExamples,
   plausible: plausibleExamples,
   "play-framework": playFrameworkExamples,
-  pocketbase: pocketbaseExamples,
+  "pocketbase-records": pocketbaseRecordsExamples,
+  "pocketbase-rules": pocketbaseRulesExamples,
+  "pocketbase-tokens": pocketbaseTokensExamples,
   portainer: portainerExamples,
   postgrest: postgrestExamples,
   preflight: preflightExamples,
