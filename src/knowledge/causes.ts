@@ -112,6 +112,7 @@ import { jiraCauses } from "./causes/jira.ts";
 import { joomlaCauses } from "./causes/joomla.ts";
 import { joplinCauses } from "./causes/joplin.ts";
 import { jupyterCauses } from "./causes/jupyter.ts";
+import { keptBackByPreflightCauses } from "./causes/kept-back-by-preflight.ts";
 import { keycloakCauses } from "./causes/keycloak.ts";
 import { keystonejsCauses } from "./causes/keystonejs.ts";
 import { kibanaCauses } from "./causes/kibana.ts";
@@ -178,6 +179,8 @@ import { pocketbaseTokensCauses } from "./causes/pocketbase-tokens.ts";
 import { portainerCauses } from "./causes/portainer.ts";
 import { postgrestCauses } from "./causes/postgrest.ts";
 import { preflightCauses } from "./causes/preflight.ts";
+import { preflightRulesCauses } from "./causes/preflight-rules.ts";
+import { preflightUnseenCauses } from "./causes/preflight-unseen.ts";
 import { prestashopCauses } from "./causes/prestashop.ts";
 import { prometheusCauses } from "./causes/prometheus.ts";
 import { protectionServicesCauses } from "./causes/protection-services.ts";
@@ -366,6 +369,7 @@ export const causes = {
   joomla: joomlaCauses,
   joplin: joplinCauses,
   jupyter: jupyterCauses,
+  "kept-back-by-preflight": keptBackByPreflightCauses,
   keycloak: keycloakCauses,
   keystonejs: keystonejsCauses,
   kibana: kibanaCauses,
@@ -432,6 +436,8 @@ export const causes = {
   portainer: portainerCauses,
   postgrest: postgrestCauses,
   preflight: preflightCauses,
+  "preflight-rules": preflightRulesCauses,
+  "preflight-unseen": preflightUnseenCauses,
   prestashop: prestashopCauses,
   prometheus: prometheusCauses,
   "protection-services": protectionServicesCauses,

@@ -113,6 +113,7 @@ import { jiraExamples } from "./causes/jira.examples.ts";
 import { joomlaExamples } from "./causes/joomla.examples.ts";
 import { joplinExamples } from "./causes/joplin.examples.ts";
 import { jupyterExamples } from "./causes/jupyter.examples.ts";
+import { keptBackByPreflightExamples } from "./causes/kept-back-by-preflight.examples.ts";
 import { keycloakExamples } from "./causes/keycloak.examples.ts";
 import { keystonejsExamples } from "./causes/keystonejs.examples.ts";
 import { kibanaExamples } from "./causes/kibana.examples.ts";
@@ -179,6 +180,8 @@ import { pocketbaseTokensExamples } from "./causes/pocketbase-tokens.examples.ts
 import { portainerExamples } from "./causes/portainer.examples.ts";
 import { postgrestExamples } from "./causes/postgrest.examples.ts";
 import { preflightExamples } from "./causes/preflight.examples.ts";
+import { preflightRulesExamples } from "./causes/preflight-rules.examples.ts";
+import { preflightUnseenExamples } from "./causes/preflight-unseen.examples.ts";
 import { prestashopExamples } from "./causes/prestashop.examples.ts";
 import { prometheusExamples } from "./causes/prometheus.examples.ts";
 import { protectionServicesExamples } from "./causes/protection-services.examples.ts";
@@ -736,6 +739,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   joomla: joomlaExamples,
   joplin: joplinExamples,
   jupyter: jupyterExamples,
+  "kept-back-by-preflight": keptBackByPreflightExamples,
   keycloak: keycloakExamples,
   keystonejs: keystonejsExamples,
   kibana: kibanaExamples,
@@ -802,6 +806,8 @@ export const causeExamples: WithCauses<typeof causes> = {
   portainer: portainerExamples,
   postgrest: postgrestExamples,
   preflight: preflightExamples,
+  "preflight-rules": preflightRulesExamples,
+  "preflight-unseen": preflightUnseenExamples,
   prestashop: prestashopExamples,
   prometheus: prometheusExamples,
   "protection-services": protectionServicesExamples,

@@ -438,7 +438,16 @@ const NO_RULE = {
 /** What a store says by its error code, whoever made the store. */
 export const objectStorageCauses = {
   id: "object-storage",
-  over: ["auth", "limits", "cors", "preflight", "conditional"],
+  over: [
+    "auth",
+    "limits",
+    "cors",
+    "preflight-rules",
+    "kept-back-by-preflight",
+    "preflight",
+    "preflight-unseen",
+    "conditional",
+  ],
   causes: [
     cause({
       id: "field-missing",
