@@ -151,6 +151,11 @@ import { notionCauses } from "./causes/notion.ts";
 import { oauthClientCauses } from "./causes/oauth-client.ts";
 import { oauth2ProxyCauses } from "./causes/oauth2-proxy.ts";
 import { objectStorageCauses } from "./causes/object-storage.ts";
+import { objectStorageCorsCauses } from "./causes/object-storage-cors.ts";
+import { objectStorageDeniedCauses } from "./causes/object-storage-denied.ts";
+import { objectStorageEndpointCauses } from "./causes/object-storage-endpoint.ts";
+import { objectStorageLinksCauses } from "./causes/object-storage-links.ts";
+import { objectStorageUploadsCauses } from "./causes/object-storage-uploads.ts";
 import { octoprintCauses } from "./causes/octoprint.ts";
 import { odooCauses } from "./causes/odoo.ts";
 import { ogcCauses } from "./causes/ogc.ts";
@@ -408,6 +413,11 @@ export const causes = {
   "oauth-client": oauthClientCauses,
   "oauth2-proxy": oauth2ProxyCauses,
   "object-storage": objectStorageCauses,
+  "object-storage-cors": objectStorageCorsCauses,
+  "object-storage-denied": objectStorageDeniedCauses,
+  "object-storage-endpoint": objectStorageEndpointCauses,
+  "object-storage-links": objectStorageLinksCauses,
+  "object-storage-uploads": objectStorageUploadsCauses,
   octoprint: octoprintCauses,
   odoo: odooCauses,
   ogc: ogcCauses,

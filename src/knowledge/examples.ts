@@ -152,6 +152,11 @@ import { notionExamples } from "./causes/notion.examples.ts";
 import { oauthClientExamples } from "./causes/oauth-client.examples.ts";
 import { oauth2ProxyExamples } from "./causes/oauth2-proxy.examples.ts";
 import { objectStorageExamples } from "./causes/object-storage.examples.ts";
+import { objectStorageCorsExamples } from "./causes/object-storage-cors.examples.ts";
+import { objectStorageDeniedExamples } from "./causes/object-storage-denied.examples.ts";
+import { objectStorageEndpointExamples } from "./causes/object-storage-endpoint.examples.ts";
+import { objectStorageLinksExamples } from "./causes/object-storage-links.examples.ts";
+import { objectStorageUploadsExamples } from "./causes/object-storage-uploads.examples.ts";
 import { octoprintExamples } from "./causes/octoprint.examples.ts";
 import { odooExamples } from "./causes/odoo.examples.ts";
 import { ogcExamples } from "./causes/ogc.examples.ts";
@@ -778,6 +783,11 @@ export const causeExamples: WithCauses<typeof causes> = {
   "oauth-client": oauthClientExamples,
   "oauth2-proxy": oauth2ProxyExamples,
   "object-storage": objectStorageExamples,
+  "object-storage-cors": objectStorageCorsExamples,
+  "object-storage-denied": objectStorageDeniedExamples,
+  "object-storage-endpoint": objectStorageEndpointExamples,
+  "object-storage-links": objectStorageLinksExamples,
+  "object-storage-uploads": objectStorageUploadsExamples,
   octoprint: octoprintExamples,
   odoo: odooExamples,
   ogc: ogcExamples,
