@@ -112,6 +112,7 @@ import { jiraCauses } from "./causes/jira.ts";
 import { joomlaCauses } from "./causes/joomla.ts";
 import { joplinCauses } from "./causes/joplin.ts";
 import { jupyterCauses } from "./causes/jupyter.ts";
+import { keptBackByPreflightCauses } from "./causes/kept-back-by-preflight.ts";
 import { keycloakCauses } from "./causes/keycloak.ts";
 import { keystonejsCauses } from "./causes/keystonejs.ts";
 import { kibanaCauses } from "./causes/kibana.ts";
@@ -150,6 +151,11 @@ import { notionCauses } from "./causes/notion.ts";
 import { oauthClientCauses } from "./causes/oauth-client.ts";
 import { oauth2ProxyCauses } from "./causes/oauth2-proxy.ts";
 import { objectStorageCauses } from "./causes/object-storage.ts";
+import { objectStorageCorsCauses } from "./causes/object-storage-cors.ts";
+import { objectStorageDeniedCauses } from "./causes/object-storage-denied.ts";
+import { objectStorageEndpointCauses } from "./causes/object-storage-endpoint.ts";
+import { objectStorageLinksCauses } from "./causes/object-storage-links.ts";
+import { objectStorageUploadsCauses } from "./causes/object-storage-uploads.ts";
 import { octoprintCauses } from "./causes/octoprint.ts";
 import { odooCauses } from "./causes/odoo.ts";
 import { ogcCauses } from "./causes/ogc.ts";
@@ -172,10 +178,14 @@ import { piHoleCauses } from "./causes/pi-hole.ts";
 import { plaidCauses } from "./causes/plaid.ts";
 import { plausibleCauses } from "./causes/plausible.ts";
 import { playFrameworkCauses } from "./causes/play-framework.ts";
-import { pocketbaseCauses } from "./causes/pocketbase.ts";
+import { pocketbaseRecordsCauses } from "./causes/pocketbase-records.ts";
+import { pocketbaseRulesCauses } from "./causes/pocketbase-rules.ts";
+import { pocketbaseTokensCauses } from "./causes/pocketbase-tokens.ts";
 import { portainerCauses } from "./causes/portainer.ts";
 import { postgrestCauses } from "./causes/postgrest.ts";
 import { preflightCauses } from "./causes/preflight.ts";
+import { preflightRulesCauses } from "./causes/preflight-rules.ts";
+import { preflightUnseenCauses } from "./causes/preflight-unseen.ts";
 import { prestashopCauses } from "./causes/prestashop.ts";
 import { prometheusCauses } from "./causes/prometheus.ts";
 import { protectionServicesCauses } from "./causes/protection-services.ts";
@@ -364,6 +374,7 @@ export const causes = {
   joomla: joomlaCauses,
   joplin: joplinCauses,
   jupyter: jupyterCauses,
+  "kept-back-by-preflight": keptBackByPreflightCauses,
   keycloak: keycloakCauses,
   keystonejs: keystonejsCauses,
   kibana: kibanaCauses,
@@ -402,6 +413,11 @@ export const causes = {
   "oauth-client": oauthClientCauses,
   "oauth2-proxy": oauth2ProxyCauses,
   "object-storage": objectStorageCauses,
+  "object-storage-cors": objectStorageCorsCauses,
+  "object-storage-denied": objectStorageDeniedCauses,
+  "object-storage-endpoint": objectStorageEndpointCauses,
+  "object-storage-links": objectStorageLinksCauses,
+  "object-storage-uploads": objectStorageUploadsCauses,
   octoprint: octoprintCauses,
   odoo: odooCauses,
   ogc: ogcCauses,
@@ -424,10 +440,14 @@ export const causes = {
   plaid: plaidCauses,
   plausible: plausibleCauses,
   "play-framework": playFrameworkCauses,
-  pocketbase: pocketbaseCauses,
+  "pocketbase-records": pocketbaseRecordsCauses,
+  "pocketbase-rules": pocketbaseRulesCauses,
+  "pocketbase-tokens": pocketbaseTokensCauses,
   portainer: portainerCauses,
   postgrest: postgrestCauses,
   preflight: preflightCauses,
+  "preflight-rules": preflightRulesCauses,
+  "preflight-unseen": preflightUnseenCauses,
   prestashop: prestashopCauses,
   prometheus: prometheusCauses,
   "protection-services": protectionServicesCauses,

@@ -113,6 +113,7 @@ import { jiraExamples } from "./causes/jira.examples.ts";
 import { joomlaExamples } from "./causes/joomla.examples.ts";
 import { joplinExamples } from "./causes/joplin.examples.ts";
 import { jupyterExamples } from "./causes/jupyter.examples.ts";
+import { keptBackByPreflightExamples } from "./causes/kept-back-by-preflight.examples.ts";
 import { keycloakExamples } from "./causes/keycloak.examples.ts";
 import { keystonejsExamples } from "./causes/keystonejs.examples.ts";
 import { kibanaExamples } from "./causes/kibana.examples.ts";
@@ -151,6 +152,11 @@ import { notionExamples } from "./causes/notion.examples.ts";
 import { oauthClientExamples } from "./causes/oauth-client.examples.ts";
 import { oauth2ProxyExamples } from "./causes/oauth2-proxy.examples.ts";
 import { objectStorageExamples } from "./causes/object-storage.examples.ts";
+import { objectStorageCorsExamples } from "./causes/object-storage-cors.examples.ts";
+import { objectStorageDeniedExamples } from "./causes/object-storage-denied.examples.ts";
+import { objectStorageEndpointExamples } from "./causes/object-storage-endpoint.examples.ts";
+import { objectStorageLinksExamples } from "./causes/object-storage-links.examples.ts";
+import { objectStorageUploadsExamples } from "./causes/object-storage-uploads.examples.ts";
 import { octoprintExamples } from "./causes/octoprint.examples.ts";
 import { odooExamples } from "./causes/odoo.examples.ts";
 import { ogcExamples } from "./causes/ogc.examples.ts";
@@ -173,10 +179,14 @@ import { piHoleExamples } from "./causes/pi-hole.examples.ts";
 import { plaidExamples } from "./causes/plaid.examples.ts";
 import { plausibleExamples } from "./causes/plausible.examples.ts";
 import { playFrameworkExamples } from "./causes/play-framework.examples.ts";
-import { pocketbaseExamples } from "./causes/pocketbase.examples.ts";
+import { pocketbaseRecordsExamples } from "./causes/pocketbase-records.examples.ts";
+import { pocketbaseRulesExamples } from "./causes/pocketbase-rules.examples.ts";
+import { pocketbaseTokensExamples } from "./causes/pocketbase-tokens.examples.ts";
 import { portainerExamples } from "./causes/portainer.examples.ts";
 import { postgrestExamples } from "./causes/postgrest.examples.ts";
 import { preflightExamples } from "./causes/preflight.examples.ts";
+import { preflightRulesExamples } from "./causes/preflight-rules.examples.ts";
+import { preflightUnseenExamples } from "./causes/preflight-unseen.examples.ts";
 import { prestashopExamples } from "./causes/prestashop.examples.ts";
 import { prometheusExamples } from "./causes/prometheus.examples.ts";
 import { protectionServicesExamples } from "./causes/protection-services.examples.ts";
@@ -734,6 +744,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   joomla: joomlaExamples,
   joplin: joplinExamples,
   jupyter: jupyterExamples,
+  "kept-back-by-preflight": keptBackByPreflightExamples,
   keycloak: keycloakExamples,
   keystonejs: keystonejsExamples,
   kibana: kibanaExamples,
@@ -772,6 +783,11 @@ export const causeExamples: WithCauses<typeof causes> = {
   "oauth-client": oauthClientExamples,
   "oauth2-proxy": oauth2ProxyExamples,
   "object-storage": objectStorageExamples,
+  "object-storage-cors": objectStorageCorsExamples,
+  "object-storage-denied": objectStorageDeniedExamples,
+  "object-storage-endpoint": objectStorageEndpointExamples,
+  "object-storage-links": objectStorageLinksExamples,
+  "object-storage-uploads": objectStorageUploadsExamples,
   octoprint: octoprintExamples,
   odoo: odooExamples,
   ogc: ogcExamples,
@@ -794,10 +810,14 @@ export const causeExamples: WithCauses<typeof causes> = {
   plaid: plaidExamples,
   plausible: plausibleExamples,
   "play-framework": playFrameworkExamples,
-  pocketbase: pocketbaseExamples,
+  "pocketbase-records": pocketbaseRecordsExamples,
+  "pocketbase-rules": pocketbaseRulesExamples,
+  "pocketbase-tokens": pocketbaseTokensExamples,
   portainer: portainerExamples,
   postgrest: postgrestExamples,
   preflight: preflightExamples,
+  "preflight-rules": preflightRulesExamples,
+  "preflight-unseen": preflightUnseenExamples,
   prestashop: prestashopExamples,
   prometheus: prometheusExamples,
   "protection-services": protectionServicesExamples,

@@ -68,7 +68,14 @@ const facts = (c: Case) => ({
 /** The browser got an answer and withheld it from the page. */
 export const corsCauses = {
   id: "cors",
-  over: ["misleading-success", "preflight", "redirect"],
+  over: [
+    "misleading-success",
+    "preflight-rules",
+    "kept-back-by-preflight",
+    "preflight",
+    "preflight-unseen",
+    "redirect",
+  ],
   causes: [
     cause({
       id: "several-origins",

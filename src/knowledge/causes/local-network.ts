@@ -36,7 +36,15 @@ const unreachable: Condition = all(failure("net::ERR_ADDRESS_UNREACHABLE"), toPr
 /** The way to the machine itself and to its neighbours is guarded by the browser and by the system. */
 export const localNetworkCauses = {
   id: "local-network",
-  over: ["connection", "cors", "preflight", "service-worker"],
+  over: [
+    "connection",
+    "cors",
+    "preflight-rules",
+    "kept-back-by-preflight",
+    "preflight",
+    "preflight-unseen",
+    "service-worker",
+  ],
   causes: [
     cause({
       id: "public-page-to-local-address",

@@ -20,7 +20,18 @@ const says = (words: RegExp): Condition => all(field("x-reqid"), json("error", w
 /** What the object storage of Qiniu says; some of its statuses are its own. */
 export const qiniuCauses = {
   id: "qiniu",
-  over: ["auth", "status-misuse", "object-storage", "not-found", "conflict"],
+  over: [
+    "auth",
+    "status-misuse",
+    "object-storage-uploads",
+    "object-storage-cors",
+    "object-storage-links",
+    "object-storage-endpoint",
+    "object-storage-denied",
+    "object-storage",
+    "not-found",
+    "conflict",
+  ],
   causes: [
     likely("token-over", "auth-token-expired", 401, says(/^(?:expired token|token out of date)/), {
       fix: [

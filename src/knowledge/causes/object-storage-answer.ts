@@ -1,0 +1,33 @@
+import { code, codeInBody, codeInField, firstCode } from "../../diagnosis/condition/code.ts";
+import { query } from "../../diagnosis/condition/path.ts";
+import { docs } from "../../diagnosis/source.ts";
+
+export const S3 = docs(
+  "Amazon S3: error responses",
+  "https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html",
+);
+
+export const AZURE = docs(
+  "Azure Storage: common error codes",
+  "https://learn.microsoft.com/en-us/rest/api/storageservices/common-rest-api-error-codes",
+);
+
+/** The error code of S3 and of the many stores that speak its dialect, and of Azure Storage. */
+export const errorCode = firstCode(
+  codeInBody(
+    /<Error\b[^>]{0,200}>[\s\S]{0,40}?<Code>\s{0,8}([A-Za-z0-9.]{1,60})\s{0,8}<\/Code>/,
+    /<li>Code: ([A-Za-z0-9]{1,60})<\/li>/,
+  ),
+  codeInField("x-amz-error-code"),
+  codeInField("x-minio-error-code"),
+  codeInField("x-obs-error-code"),
+  codeInField("x-ms-error-code"),
+);
+
+/** It says no more than that: what is missing, or may not be had. */
+export const accessDenied = code(errorCode, "AccessDenied", "Forbidden");
+
+/** A link that was handed out. */
+export const signedInAddress = query(
+  /[?&](X-Amz-Signature|X-Amz-Credential|X-Goog-Signature|Signature|sig|OSSAccessKeyId|q-signature)=/i,
+);

@@ -1,0 +1,112 @@
+import { body } from "../../diagnosis/condition/body.ts";
+import { code } from "../../diagnosis/condition/code.ts";
+import { all, any, holds } from "../../diagnosis/condition/condition.ts";
+import { method, sent } from "../../diagnosis/condition/request.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { through } from "../writing/by.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+import { cause } from "../writing/define.ts";
+import { AZURE, accessDenied, errorCode, S3, signedInAddress } from "./object-storage-answer.ts";
+
+const signed = any(signedInAddress, sent("authorization"));
+
+const unsigned = holds((c) => signed(c) === false);
+
+/** A store denies what is not there, not public or not for this caller. */
+export const objectStorageDeniedCauses = {
+  id: "object-storage-denied",
+  over: ["object-storage", "auth", "limits", "cors", "preflight-rules", "preflight", "conditional"],
+  causes: [
+    // Azure Storage hides a private container from a caller without credentials.
+    causesOf(anybody, AZURE).possible(
+      "private-container",
+      "auth-missing",
+      404,
+      all(code(errorCode, "ResourceNotFound"), unsigned),
+    ),
+    cause({
+      id: "denied-by-network-or-address",
+      mechanism: "ip-not-allowed",
+      on: [403],
+      certainty: "possible",
+      when: code(errorCode, "AuthorizationFailure", "AccessForbidden"),
+      sources: [AZURE],
+    }),
+    cause({
+      id: "referer-refused",
+      mechanism: "hotlink-blocked",
+      on: [403],
+      certainty: "likely",
+      when: all(accessDenied, body(/referer/i)),
+      sources: [
+        docs(
+          "OSS: hotlink protection",
+          "https://www.alibabacloud.com/help/en/oss/user-guide/hotlink-protection",
+        ),
+      ],
+    }),
+    cause({
+      id: "policy-names-action",
+      mechanism: "auth-not-authorised",
+      on: [403],
+      certainty: "likely",
+      when: all(
+        accessDenied,
+        body(/is not authorized to perform|does not have storage\.|by bucket policy|bucket acl/i),
+      ),
+      sources: [S3],
+    }),
+    // A CDN signs its calls to the bucket itself, so one object that is denied is mostly one that is not there.
+    cause({
+      id: "missing-behind-cdn",
+      mechanism: "missing-object-shown-as-403",
+      on: [403],
+      certainty: "likely",
+      when: all(
+        code(errorCode, "AccessDenied"),
+        through("cloudfront", "cloudflare", "fastly", "akamai"),
+        method("GET", "HEAD"),
+        holds((c) => !/\/$/.test(c.url?.pathname ?? "/")),
+        unsigned,
+      ),
+      sources: [
+        docs(
+          "CloudFront: 403 from an S3 origin",
+          "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/http-403-permission-denied.html",
+        ),
+      ],
+    }),
+    cause({
+      id: "unsigned-write",
+      mechanism: "auth-missing",
+      on: [403],
+      certainty: "likely",
+      when: all(accessDenied, unsigned, method("PUT", "POST", "DELETE")),
+      sources: [S3],
+    }),
+    cause({
+      id: "denied",
+      mechanism: "auth-not-authorised",
+      on: [403],
+      certainty: "likely",
+      when: accessDenied,
+      sources: [S3],
+    }),
+    cause({
+      id: "missing-or-denied",
+      mechanism: "missing-object-shown-as-403",
+      on: [403],
+      certainty: "possible",
+      when: all(code(errorCode, "AccessDenied"), method("GET", "HEAD")),
+      sources: [S3],
+    }),
+    cause({
+      id: "unsigned-read",
+      mechanism: "auth-missing",
+      on: [403],
+      certainty: "possible",
+      when: all(accessDenied, unsigned),
+      sources: [S3],
+    }),
+  ],
+} as const;

@@ -1,0 +1,70 @@
+import type { Case } from "../../diagnosis/case.ts";
+import { preflight } from "../../diagnosis/condition/chain.ts";
+import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
+import { failure } from "../../diagnosis/condition/failure.ts";
+import { crossOrigin } from "../../diagnosis/condition/origin.ts";
+import { websocket } from "../../diagnosis/condition/websocket.ts";
+import { fetchStandard } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { allowedOrigins, refusesOrigin } from "../../http/cors/cors-check.ts";
+import type { Refusal } from "../../http/cors/preflight-check.ts";
+import type { Exchange } from "../../http/exchange.ts";
+
+export const PREFLIGHT = fetchStandard("cors-preflight-fetch");
+
+export const CREDENTIALS = fetchStandard("cors-protocol-and-credentials");
+
+/** No preflight can meet a 401: one never has credentials (Fetch, CORS protocol and credentials). A proxy's 407 is another thing. */
+export const ASKED_FOR_CREDENTIALS = text({
+  en: "The server asks the preflight for credentials, and browsers never send any with one: OPTIONS has to be answered before the login is checked.",
+  "zh-CN": "服务器要求预检请求带凭据，而浏览器从不随预检发送凭据：必须先响应 OPTIONS，再检查登录。",
+});
+
+/** A call across origins that got no status. */
+export const withoutStatus: Condition = all(
+  holds((c) => c.status === null),
+  crossOrigin,
+  not(websocket),
+);
+
+/** As browsers call what CORS withholds. */
+export const named: Condition = failure("net::ERR_FAILED", "NS_ERROR_DOM_BAD_URI");
+
+/** It failed beside its preflight, which says enough where the record has no name for the failure, as Firefox's has none. */
+export const failedAfterPreflight: Condition = all(any(named, failure("")), withoutStatus);
+
+/**
+ * It varies by the method that was asked for, as what looks at preflights does. Mostly that compares them with a list;
+ * Spring says so of every preflight, and refuses it with 403 where it has no CORS rules at all.
+ */
+export function judged({ response }: Exchange): boolean {
+  return /\baccess-control-request-method\b/i.test(response?.fields.all("vary").join(", ") ?? "");
+}
+
+/** Its preflight was answered by 2xx, so one of the checks on the fields of that answer failed (Fetch, 4.8). */
+export function answered(read: (preflight: Exchange, c: Case) => string | false): Condition {
+  return all(
+    failedAfterPreflight,
+    preflight((p, c) => {
+      const status = p.response?.status ?? 0;
+      return status >= 200 && status < 300 ? read(p, c) : false;
+    }),
+  );
+}
+
+/** What is refused, as one line to tell; false where nothing is. */
+export function told(refusal: Refusal | null): string | false {
+  if (refusal === null) return false;
+  if (refusal.what === "method") return `Access-Control-Allow-Methods: ${refusal.allowed.join(", ") || "–"}`;
+  if (refusal.what === "fields") return `Access-Control-Allow-Headers lacks ${refusal.missing.join(", ")}`;
+  return `${refusal.field}: ${refusal.value}`;
+}
+
+/** The one value that refuses the origin which the preflight named; false where it is allowed or no value is there. */
+export function otherOrigin({ request, response }: Exchange): string | false {
+  const origin = request.fields.get("origin");
+  const allowed = response ? allowedOrigins(response.fields) : [];
+  return response && origin !== null && allowed.length === 1 && refusesOrigin(response.fields, origin)
+    ? `Access-Control-Allow-Origin: ${allowed.join(", ")}`
+    : false;
+}

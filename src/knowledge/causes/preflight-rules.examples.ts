@@ -1,0 +1,48 @@
+import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
+import { ALLOWED, options, PAGE, put, VARIED } from "./preflight.test-data.ts";
+import type { preflightRulesCauses } from "./preflight-rules.ts";
+
+const varied = (method: string) =>
+  exchange({
+    request: "OPTIONS /a",
+    sent: {
+      Origin: PAGE,
+      "Access-Control-Request-Method": method,
+      "Access-Control-Request-Headers": "content-type",
+    },
+    status: 403,
+    fields: VARIED,
+    notes: { type: "preflight" },
+  });
+
+export const preflightRulesExamples: ExamplesOf<typeof preflightRulesCauses> = {
+  "judged-by-method": {
+    fires: [options(403, VARIED), put([options(403, VARIED)])],
+    silent: [options(403), options(200, VARIED), varied("GET")],
+  },
+  "judged-by-origin": { fires: [varied("GET")], silent: [options(403, VARIED), options(403)] },
+  "judged-without-rules": {
+    fires: [varied("GET"), options(403, VARIED), put([options(403, VARIED)])],
+    silent: [options(403), options(404, VARIED)],
+  },
+  "preflight-refused-for-origin": {
+    fires: [put([options(403)]), options(403)],
+    silent: [put([options(404)])],
+  },
+  "preflight-refused-for-field": { fires: [put([options(403)]), options(403)], silent: [options(401)] },
+  "preflight-left-bare-for-field": {
+    fires: [put([options(204, { Vary: "Origin" })]), options(200, { "Content-Length": "0" })],
+    silent: [
+      put([options(204, ALLOWED)]),
+      put([options(200, { Allow: "GET, OPTIONS", "Content-Length": "0" })]),
+    ],
+  },
+  "preflight-left-bare-for-origin": {
+    fires: [put([options(204, { Vary: "Origin" })]), options(200, { "Content-Length": "0" })],
+    silent: [
+      put([options(204, ALLOWED)]),
+      put([options(200, { Allow: "GET, OPTIONS", "Content-Length": "0" })]),
+    ],
+  },
+};

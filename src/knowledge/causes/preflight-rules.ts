@@ -1,0 +1,156 @@
+import { preflight } from "../../diagnosis/condition/chain.ts";
+import { all, any, type Condition, holds, quoting } from "../../diagnosis/condition/condition.ts";
+import { isPreflight } from "../../diagnosis/condition/is-preflight.ts";
+import { sent } from "../../diagnosis/condition/request.ts";
+import { status } from "../../diagnosis/condition/response.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import type { Exchange } from "../../http/exchange.ts";
+import { cause } from "../writing/define.ts";
+import { answered, failedAfterPreflight, judged, PREFLIGHT } from "./preflight-answer.ts";
+
+const SPRING = docs(
+  "Spring: DefaultCorsProcessor",
+  "https://docs.spring.io/spring-framework/docs/current/javadoc-api/org/springframework/web/cors/DefaultCorsProcessor.html",
+);
+
+const GORILLA = docs("gorilla/handlers: cors.go", "https://github.com/gorilla/handlers/blob/main/cors.go");
+
+/** A preflight that got 403 and that the predicate fits: told of it as of the request that never followed it. */
+function refusedPreflight(fits: (p: Exchange) => boolean): Condition {
+  return any(
+    all(
+      isPreflight,
+      status(403),
+      holds((c) => fits(c.exchange)),
+    ),
+    all(
+      failedAfterPreflight,
+      preflight((p) => (p.response?.status === 403 && fits(p) ? "OPTIONS → 403" : false)),
+    ),
+  );
+}
+
+/** A method that no list of defaults has (those have GET, HEAD and POST). */
+function asksForRareMethod({ request }: Exchange): boolean {
+  return !/^(?:GET|HEAD|POST)?$/.test(request.fields.get("access-control-request-method") ?? "");
+}
+
+const refusedByList = {
+  on: [403, "failure"],
+  certainty: "possible",
+  when: refusedPreflight(() => true),
+  sources: [PREFLIGHT, SPRING, GORILLA],
+} as const;
+
+/** A 2xx without a body, a rule or a list of methods: nothing but a CORS library takes OPTIONS so. */
+function isBare({ response }: Exchange): boolean {
+  const status = response?.status ?? 0;
+  if (!response || status < 200 || status > 299) return false;
+  const { fields, body } = response;
+  const isEmpty = body.text === "" || fields.get("content-length") === "0" || status === 204;
+  return (
+    isEmpty && fields.lacks("allow") && !fields.list.some(({ name }) => /^access-control-allow-/i.test(name))
+  );
+}
+
+const bareWhy = text({
+  en: "The preflight got a bare answer, as some CORS libraries give when the origin, the method or a field is not on their list.",
+  "zh-CN": "预检只得到空白的响应：源、方法或某个标头不在名单里时，有些 CORS 库就这样响应。",
+});
+
+/** Told of the preflight as of the request that never followed it. */
+const bare = {
+  on: ["2xx", "failure"],
+  when: any(
+    all(
+      isPreflight,
+      sent("origin"),
+      quoting("response.status", (c) => isBare(c.exchange)),
+    ),
+    answered((p) => (isBare(p) ? `OPTIONS → ${p.response?.status}` : false)),
+  ),
+  why: bareWhy,
+  fix: [
+    text({
+      en: "Put the page's origin, the method and each field of Access-Control-Request-Headers on the server's CORS lists.",
+      "zh-CN": "把页面的源、请求方法和 Access-Control-Request-Headers 中的每个标头加入服务器的 CORS 名单。",
+    }),
+    text({
+      en: "Switch on the debug output of the CORS library: it names what it refused.",
+      "zh-CN": "打开 CORS 库的调试输出：它会写明拒绝了什么。",
+    }),
+  ],
+  sources: [
+    PREFLIGHT,
+    docs("rs/cors: cors.go", "https://github.com/rs/cors/blob/master/cors.go"),
+    docs("rack-cors: resource.rb", "https://github.com/cyu/rack-cors/blob/master/lib/rack/cors/resource.rb"),
+    docs("Corsica", "https://hexdocs.pm/corsica/Corsica.html"),
+  ],
+} as const;
+
+/** A list of the server refuses the preflight without a word: told of the OPTIONS request as of the one that never followed it. */
+export const preflightRulesCauses = {
+  id: "preflight-rules",
+  over: ["kept-back-by-preflight", "preflight"],
+  causes: [
+    cause({
+      id: "judged-by-method",
+      mechanism: "cors-method-or-header-not-allowed",
+      on: [403, "failure"],
+      certainty: "likely",
+      when: refusedPreflight((p) => judged(p) && asksForRareMethod(p)),
+      why: text({
+        en: "The server judges preflights (its Vary names their fields) and refuses this one: probably its rules lack the method (often GET and POST alone), or Spring has no CORS rules here.",
+        "zh-CN":
+          "服务器会检查预检（Vary 列出了预检标头）并拒绝了这一个：多半规则里没有这个方法（常常只有 GET 和 POST），或 Spring 在此没有 CORS 规则。",
+      }),
+      sources: [PREFLIGHT, SPRING],
+    }),
+    cause({
+      id: "judged-by-origin",
+      mechanism: "cors-origin-not-allowed",
+      on: [403, "failure"],
+      certainty: "likely",
+      when: refusedPreflight((p) => judged(p) && !asksForRareMethod(p)),
+      why: text({
+        en: "The server judges preflights (its Vary names their fields) and refuses this one: probably its rules lack the page's origin, or Spring has no CORS rules here.",
+        "zh-CN":
+          "服务器会检查预检（Vary 列出了预检标头）并拒绝了这一个：多半规则里没有页面的源，或 Spring 在此没有 CORS 规则。",
+      }),
+      sources: [PREFLIGHT, SPRING],
+    }),
+    cause({
+      id: "judged-without-rules",
+      mechanism: "cors-preflight-not-handled",
+      on: [403, "failure"],
+      certainty: "possible",
+      when: refusedPreflight(judged),
+      why: text({
+        en: "Spring refuses every preflight in this form where no CORS rules are set for the address.",
+        "zh-CN": "如果没有为该地址设置 CORS 规则，Spring 会以同样的形式拒绝所有预检。",
+      }),
+      sources: [PREFLIGHT, SPRING],
+    }),
+    // Spring, Tomcat and gateways refuse the preflight itself where origin, method or a field is not on their list.
+    cause({ id: "preflight-refused-for-origin", mechanism: "cors-origin-not-allowed", ...refusedByList }),
+    cause({
+      id: "preflight-refused-for-field",
+      mechanism: "cors-method-or-header-not-allowed",
+      ...refusedByList,
+    }),
+    // Go's rs/cors, rack-cors and Corsica answer so, without a word, whatever it is that their lists lack.
+    cause({
+      id: "preflight-left-bare-for-field",
+      mechanism: "cors-method-or-header-not-allowed",
+      certainty: "possible",
+      ...bare,
+    }),
+    cause({
+      id: "preflight-left-bare-for-origin",
+      mechanism: "cors-origin-not-allowed",
+      certainty: "possible",
+      ...bare,
+    }),
+  ],
+} as const;
