@@ -31,12 +31,12 @@ export type Column = {
 export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
   status: { label: LIST.status, width: 74, key: (row) => row.exchange.response?.status ?? 0 },
   method: { label: LIST.method, width: 58, key: (row) => row.exchange.request.method },
-  name: { label: LIST.name, width: 130, grow: 1.3, key: (row) => pathOf(row.exchange.request.url) },
+  name: { label: LIST.name, width: 130, grow: 1.15, key: (row) => pathOf(row.exchange.request.url) },
   host: { label: LIST.host, width: 120, hidden: true, key: (row) => row.host },
   cause: {
     label: LIST.cause,
     width: 170,
-    grow: 1.7,
+    grow: 1.85,
     key: (row) => row.diagnosis.causes[0]?.name.en ?? "\uffff",
   },
   answeredBy: {
