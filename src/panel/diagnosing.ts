@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal, signal } from "@preact/signals";
+import { batch, effect, type ReadonlySignal, signal } from "@preact/signals";
 import { mayHoldError } from "../http/body-wanted.ts";
 import type { Row } from "./row.ts";
 import { afterPause, inSlices } from "./slices.ts";
@@ -37,10 +37,12 @@ export function createDiagnosing(rows: ReadonlySignal<readonly Row[]>, needsAll:
     if (!needsAll()) return;
     const all = rows.value;
     return afterPause(() =>
-      inSlices(all.filter(isUndiagnosed), diagnose, () => {
-        progress.value++;
-        tellLooked();
-      }),
+      inSlices(all.filter(isUndiagnosed), diagnose, () =>
+        batch(() => {
+          progress.value++;
+          tellLooked();
+        }),
+      ),
     );
   });
   // A good answer with an error inside is a problem of the page wherever its row stands.

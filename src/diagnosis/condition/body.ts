@@ -1,7 +1,7 @@
 import type { Case } from "../case.ts";
 import { wordsNeed } from "../need.ts";
 import type { Span } from "../place.ts";
-import { type Condition, called, found, holds, needing, type Pattern, quoting } from "./condition.ts";
+import { any, type Condition, called, found, holds, needing, type Pattern, quoting } from "./condition.ts";
 
 /**
  * The body says the words (exact case, fast) or matches the pattern; quotes the line it stands in. Content says
@@ -63,3 +63,6 @@ export const bodyless: Condition = holds((c) => {
   if (announced !== null && (failure !== null || response.body.text === null)) return false;
   return response.body.text === "" || (response.body.text === null && response.body.size === 0 && !failure);
 });
+
+/** Without a body, or seen empty even where one was announced and broke off. */
+export const contentless: Condition = any(bodyless, emptyBody);

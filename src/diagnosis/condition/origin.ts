@@ -46,6 +46,11 @@ export function ownFields(c: Case): readonly string[] {
     .map(({ name }) => name.toLowerCase());
 }
 
+/** A host that is the reader's own machine. */
+export function isLoopback(host: string): boolean {
+  return /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(host);
+}
+
 /** A host that only its own machine or network can reach (RFC 1918, 4193, 6761). */
 export function isLoopbackOrPrivate(host: string): boolean {
   const name = host.replace(/^\[|\]$/g, "").toLowerCase();
@@ -59,6 +64,9 @@ export function isLoopbackOrPrivate(host: string): boolean {
   if (/^(::1|f[cd][0-9a-f]{2}:.*|fe80:.*)$/.test(name)) return true;
   return /\.(internal|local|lan|intranet|corp|svc|cluster\.local)$/.test(name) || !/[.:]/.test(name);
 }
+
+/** The request went over https. */
+export const overTls: Condition = holds((c) => c.url?.protocol === "https:");
 
 /** The request went over http, not https. */
 export const overPlainHttp: Condition = quoting(

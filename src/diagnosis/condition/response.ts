@@ -14,6 +14,9 @@ import {
   tester,
 } from "./condition.ts";
 
+/** No status came, or none that was recorded. */
+export const noAnswer: Condition = holds((c) => c.status === null);
+
 /** The response carries the field; with a pattern, any of its values matches. `name` in lower case. */
 export function field(name: string, pattern?: Pattern): Condition {
   const where: TextPlace = `response.field.${name}`;

@@ -6,6 +6,12 @@ import { sent } from "./request.ts";
 /** The request announces JSON. */
 export const sentJson: Condition = sent("content-type", /^application\/[\w.+-]*json\b/i);
 
+/** The request announces the content of a form. */
+export const sentForm: Condition = sent(
+  "content-type",
+  /^(?:application\/x-www-form-urlencoded|multipart\/form-data)/i,
+);
+
 /** The request announces JSON and its body, as far as the browser shows it, does not parse. */
 export const sentBrokenJson: Condition = all(
   sentJson,

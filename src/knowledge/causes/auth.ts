@@ -68,10 +68,12 @@ const signedUrl: Condition = query(
 
 const challengedAsExpired: Condition = field("www-authenticate", /error="?invalid_token"?.{0,200}expir/i);
 
-/** Credentials that are missing, wrong, over or not enough. */
+/** A wrong value is spoken of, and none was sent. */
+const wrongOfNone = all(nothingSent, says(KEY_WRONG));
 /** The token that is spoken of is that against forgery, which is no login. */
 const ofForgery = says(/\b[cx]srf|forgery|authenticity[ _-]?token/i);
 
+/** Credentials that are missing, wrong, over or not enough. */
 export const authCauses = {
   id: "auth",
   over: ["refusal"],
@@ -228,24 +230,18 @@ export const authCauses = {
       sources: [AUTH],
     }),
     // Interfaces compare what came with what they expect, and nothing differs from it too.
-    causesOf(anybody, AUTH).likely(
-      "says-wrong-of-none",
-      "auth-missing",
-      [401, 403],
-      all(nothingSent, says(KEY_WRONG)),
-      {
-        why: text({
-          en: "The interface calls the key or token wrong, and the request carries none: no field, no cookie, no query and no body.",
-          "zh-CN": "接口说密钥或令牌错误，而请求里根本没有：没有相关标头、Cookie、查询参数，也没有正文。",
+    causesOf(anybody, AUTH).likely("says-wrong-of-none", "auth-missing", [401, 403], wrongOfNone, {
+      why: text({
+        en: "The interface calls the key or token wrong, and the request carries none: no field, no cookie, no query and no body.",
+        "zh-CN": "接口说密钥或令牌错误，而请求里根本没有：没有相关标头、Cookie、查询参数，也没有正文。",
+      }),
+      fix: [
+        text({
+          en: "Look up in the interface's manual where the key belongs (Authorization, X-API-Key or a parameter), and send it there.",
+          "zh-CN": "在接口文档中查明密钥应放在哪里（Authorization、X-API-Key 或某个参数），并照此发送。",
         }),
-        fix: [
-          text({
-            en: "Look up in the interface's manual where the key belongs (Authorization, X-API-Key or a parameter), and send it there.",
-            "zh-CN": "在接口文档中查明密钥应放在哪里（Authorization、X-API-Key 或某个参数），并照此发送。",
-          }),
-        ],
-      },
-    ),
+      ],
+    }),
     cause({
       id: "says-wrong",
       mechanism: "auth-invalid",
@@ -256,7 +252,7 @@ export const authCauses = {
         not(challengedAsExpired),
         // One sentence for both, and nothing was sent.
         not(all(notSent("authorization"), says(/missing or malformed/i))),
-        not(all(nothingSent, says(KEY_WRONG))),
+        not(wrongOfNone),
         not(ofForgery),
         says(
           /(invalid|incorrect|wrong|bad|unknown|malformed|revoked|unrecogni[sz]ed)[^\n]{0,30}(credential|token|api[ _-]?key|password|user(name)?\b|jwt|access key|authorization|authentication|client[ _]?(id|secret)|login|email or)|(token|jwt|password|credentials?|api[ _-]?key|access key)[^\n]{0,40}(invalid|incorrect|wrong|not valid|did not match|does not match|not recogni[sz]ed|revoked|does not exist|malformed|could not be (verified|parsed|decoded)|parsing failed)|authentication (failed|error)|invalid_(grant|client|token)|(log|sign)[ -]?in failed/i,

@@ -142,13 +142,10 @@ export const browserPolicyCauses = {
         holds((c) => c.exchange.type === null && c.exchange.failure === null),
         sent("sec-fetch-mode", /^no-cors$/),
         any(
-          all(field("cross-origin-resource-policy", /^same-origin$/), holds(isForeign)),
-          all(
-            field("cross-origin-resource-policy", /^same-site$/),
-            sent("sec-fetch-site", /^cross-site$/),
-            holds(isForeign),
-          ),
+          field("cross-origin-resource-policy", /^same-origin$/),
+          all(field("cross-origin-resource-policy", /^same-site$/), sent("sec-fetch-site", /^cross-site$/)),
         ),
+        holds(isForeign),
       ),
       sources: [fetchStandard("cross-origin-resource-policy-header")],
     }),

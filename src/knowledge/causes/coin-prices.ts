@@ -88,6 +88,8 @@ export const coinmarketcapProven = {
   "quota-exhausted": ["1009", "1010"],
 } as const satisfies CauseTable;
 
+const keyRefused = says(/^-2015$/, /^Invalid API-key, IP, or permissions/);
+
 /** What services for the prices of coins say by code and sentence. */
 export const coinPricesCauses = {
   id: "coin-prices",
@@ -166,31 +168,15 @@ export const coinPricesCauses = {
         "zh-CN": "缺少 X-MBX-APIKEY、其值为空，或不像一个密钥。",
       }),
     }),
-    binance.likely(
-      "key-refused",
-      "auth-invalid",
-      [400, 401],
-      says(/^-2015$/, /^Invalid API-key, IP, or permissions/),
-      {
-        why: text({
-          en: "Binance refuses the key: unknown, deleted or of the test network. It says the same when the IP address is not allowed or a permission is missing.",
-          "zh-CN":
-            "Binance 拒绝了这个密钥：未知、已删除，或属于测试网。IP 地址不在允许范围内或缺少权限时说法相同。",
-        }),
-      },
-    ),
-    binance.possible(
-      "address-not-listed",
-      "ip-not-allowed",
-      [400, 401],
-      says(/^-2015$/, /^Invalid API-key, IP, or permissions/),
-    ),
-    binance.possible(
-      "right-missing",
-      "auth-not-authorised",
-      [400, 401],
-      says(/^-2015$/, /^Invalid API-key, IP, or permissions/),
-    ),
+    binance.likely("key-refused", "auth-invalid", [400, 401], keyRefused, {
+      why: text({
+        en: "Binance refuses the key: unknown, deleted or of the test network. It says the same when the IP address is not allowed or a permission is missing.",
+        "zh-CN":
+          "Binance 拒绝了这个密钥：未知、已删除，或属于测试网。IP 地址不在允许范围内或缺少权限时说法相同。",
+      }),
+    }),
+    binance.possible("address-not-listed", "ip-not-allowed", [400, 401], keyRefused),
+    binance.possible("right-missing", "auth-not-authorised", [400, 401], keyRefused),
     binance.proven(
       "parameter",
       "validation-failed",

@@ -2,9 +2,10 @@ import { partOf } from "../../diagnosis/condition/address.ts";
 import { hop, quoteHop } from "../../diagnosis/condition/chain.ts";
 import { all, any, type Condition, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { failure } from "../../diagnosis/condition/failure.ts";
-import { isLoopbackOrPrivate } from "../../diagnosis/condition/origin.ts";
-import { path } from "../../diagnosis/condition/path.ts";
+import { isLoopbackOrPrivate, overTls } from "../../diagnosis/condition/origin.ts";
+import { host, path } from "../../diagnosis/condition/path.ts";
 import { method, methodOtherThan } from "../../diagnosis/condition/request.ts";
+import { noAnswer } from "../../diagnosis/condition/response.ts";
 import { bodyOfBytes, fieldsOfBytes, urlOfLength, withBody } from "../../diagnosis/condition/size.ts";
 import { lastedAtLeast, took } from "../../diagnosis/condition/time.ts";
 import { websocket } from "../../diagnosis/condition/websocket.ts";
@@ -34,13 +35,13 @@ const cut: Condition = all(
     "NS_ERROR_NET_EMPTY_RESPONSE",
     "PR_END_OF_FILE_ERROR",
   ),
-  holds((c) => c.status === null),
+  noAnswer,
 );
 /** The same, or an end that Firefox's records do not name. */
 const cutOrUnnamed: Condition = any(cut, failure(""));
 /** No answer at all, and neither side ended it: whoever waited gave up. The browser does not say what for. */
 const silent: Condition = all(
-  holds((c) => c.status === null),
+  noAnswer,
   any(
     failure("net::ERR_TIMED_OUT", "NS_ERROR_NET_TIMEOUT"),
     quoting("failure", (c) => {
@@ -50,10 +51,7 @@ const silent: Condition = all(
   ),
 );
 /** TCP never stood (net_error_list.h), so no server can have had the request. */
-const unreached: Condition = all(
-  holds((c) => c.status === null),
-  failure("net::ERR_CONNECTION_TIMED_OUT"),
-);
+const unreached: Condition = all(noAnswer, failure("net::ERR_CONNECTION_TIMED_OUT"));
 /** No name and no time at all: nothing went out. */
 const endedAtOnce: Condition = all(
   failure(""),
@@ -68,7 +66,6 @@ const plainToTlsPort: Condition = quoting(
     partOf(c.exchange.request.url, "host"),
 );
 
-const noAnswer: Condition = holds((c) => c.status === null);
 const connected: Condition = holds((c) => c.exchange.serverAddress !== null);
 /** The page is of the host that it asks, which is no machine of its developer. */
 const publicOwnHost: Condition = quoting(
@@ -83,10 +80,7 @@ const publicOwnHost: Condition = quoting(
 const TRACKER_HOST =
   /(?:^|\.)(?:google-analytics\.com|googletagmanager\.com|googlesyndication\.com|doubleclick\.net|googleadservices\.com|connect\.facebook\.net|hotjar\.com|mixpanel\.com|amplitude\.com|segment\.(?:com|io)|clarity\.ms|mc\.yandex\.ru|hm\.baidu\.com|cnzz\.com)$/;
 const tracker: Condition = any(
-  quoting(
-    "request.url",
-    (c) => TRACKER_HOST.test(c.url?.hostname ?? "") && partOf(c.exchange.request.url, "host"),
-  ),
+  host(TRACKER_HOST),
   path(
     /\/(?:ads?|adserver|advert\w{0,10}|analytics|telemetry|trackers?|tracking|metrics\/events)(?:\/|\.js$|$)/i,
   ),
@@ -314,10 +308,7 @@ export const connectionCauses = {
       mechanism: "tls-certificate-invalid",
       on: ["failure"],
       certainty: "possible",
-      when: all(
-        endedAtOnce,
-        holds((c) => c.url?.protocol === "https:"),
-      ),
+      when: all(endedAtOnce, overTls),
       sources: [ERRORS],
     }),
     cause({

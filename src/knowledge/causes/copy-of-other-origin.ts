@@ -20,5 +20,10 @@ export function copyMayBeOfOtherOrigin(c: Case): boolean {
   if (!response || !(response.fromCache !== null || fromSharedStore(c))) return false;
   const [allowed, ...more] = allowedOrigins(response.fields);
   if (allowed === undefined || more.length > 0 || allowed === "*") return false;
-  return allowed !== (c.sent("origin") ?? c.pageOrigin) && !/\borigin\b|\*/i.test(c.field("vary") ?? "");
+  return allowed !== (c.sent("origin") ?? c.pageOrigin) && ignoresOrigin(c);
+}
+
+/** Vary does not name Origin, so a cache has one copy for all. */
+export function ignoresOrigin(c: Case): boolean {
+  return !/\borigin\b|\*/i.test(c.field("vary") ?? "");
 }

@@ -4,7 +4,7 @@ import { lacks } from "../../diagnosis/condition/response.ts";
 import { fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause } from "../writing/define.ts";
-import { copyMayBeOfOtherOrigin, fromSharedStore } from "./copy-of-other-origin.ts";
+import { copyMayBeOfOtherOrigin, fromSharedStore, ignoresOrigin } from "./copy-of-other-origin.ts";
 
 /** A cache handed out a copy that was made for a request without Origin. */
 export const corsCachedCopyCauses = {
@@ -52,7 +52,7 @@ export const corsCachedCopyCauses = {
         holds((c) => isCorsBlocked(c) && c.sent("origin") !== null),
         lacks("access-control-allow-origin"),
         holds(fromSharedStore),
-        holds((c) => !/\borigin\b|\*/i.test(c.field("vary") ?? "")),
+        holds(ignoresOrigin),
       ),
       why: text({
         en: "This is a cached copy without Access-Control-Allow-Origin: it was stored for a request without Origin, or the server never sends the field.",

@@ -24,7 +24,7 @@ import { allowedOrigins, refusesCredentials } from "../../http/cors/cors-check.t
 import { leadsToRefusedCredentials } from "../../http/cors/target-with-credentials.ts";
 import { cause } from "../writing/define.ts";
 import { copyMayBeOfOtherOrigin } from "./copy-of-other-origin.ts";
-import { severalOriginsOf, severalOriginsTold } from "./several-origins.ts";
+import { severalOrigins, severalOriginsTold } from "./several-origins.ts";
 
 const CORS_CHECK = fetchStandard("cors-check");
 const ALLOW_ORIGIN = "access-control-allow-origin";
@@ -50,10 +50,6 @@ const otherOrigin: Condition = quoting(`response.field.${ALLOW_ORIGIN}`, (c) => 
   const [allowed, ...more] = allowedBy(c);
   return allowed !== undefined && more.length === 0 && allowed !== "*" && allowed !== page(c);
 });
-/** A browser joins the values to one, which equals no origin, even where all are right. */
-const severalOrigins: Condition = measuring(`response.field.${ALLOW_ORIGIN}`, (c) =>
-  severalOriginsOf(c.exchange),
-);
 /** The field is not there, which is quoted. */
 const withoutAllowOrigin: Condition = all(
   lacks(ALLOW_ORIGIN),

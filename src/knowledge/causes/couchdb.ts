@@ -18,6 +18,11 @@ const couch = (error: string, reason = /./) =>
     json("reason", reason),
   );
 
+const serverAdminOnly = couch(
+  "(?:forbidden|unauthorized)",
+  /^server_admin access is required for this request/,
+);
+
 /** What CouchDB says by `error` and `reason`. */
 export const couchdbCauses = {
   id: "couchdb",
@@ -83,10 +88,7 @@ export const couchdbCauses = {
       "kept-by-operator",
       "wrong-endpoint",
       [401, 403],
-      all(
-        path(/^\/(?:_config|_node|_stats|_active_tasks|_restart|_log|_up)(?:\/|$)/),
-        couch("(?:forbidden|unauthorized)", /^server_admin access is required for this request/),
-      ),
+      all(path(/^\/(?:_config|_node|_stats|_active_tasks|_restart|_log|_up)(?:\/|$)/), serverAdminOnly),
       {
         why: text({
           en: "A hosted CouchDB keeps the server's own settings, figures and log to itself; it has an interface of its own for what may be set.",
@@ -101,18 +103,12 @@ export const couchdbCauses = {
         ],
       },
     ),
-    likely(
-      "server-admin",
-      "auth-not-authorised",
-      [401, 403],
-      couch("(?:forbidden|unauthorized)", /^server_admin access is required for this request/),
-      {
-        why: text({
-          en: "Only the server's administrator may do this; on a hosted CouchDB that is the provider, and the account's owner may do it elsewhere.",
-          "zh-CN": "只有服务器管理员可以这样做；托管的 CouchDB 中管理员是服务商，账户所有者要用其他接口。",
-        }),
-      },
-    ),
+    likely("server-admin", "auth-not-authorised", [401, 403], serverAdminOnly, {
+      why: text({
+        en: "Only the server's administrator may do this; on a hosted CouchDB that is the provider, and the account's owner may do it elsewhere.",
+        "zh-CN": "只有服务器管理员可以这样做；托管的 CouchDB 中管理员是服务商，账户所有者要用其他接口。",
+      }),
+    }),
     proven("conflict", "application-conflict", 409, couch("conflict", /Document update conflict/), {
       why: text({
         en: "The _rev that was sent is not the newest, or a document with this id exists and none was sent.",

@@ -47,7 +47,7 @@ export const fediverseCauses = {
       "user-wanted",
       "auth-missing",
       [401, 422],
-      said(/^This (?:method requires an authenticated user|API requires an authenticated user)$/),
+      said(/^This (?:method|API) requires an authenticated user$/),
       {
         why: text({
           en: "The call carried no user's token: none at all, or one of an application alone (client credentials).",

@@ -14,6 +14,8 @@ const SOURCE_2 = docs(
 );
 const { likely } = causesOf(anybody, SOURCE, SOURCE_2);
 
+const tokenInAddress = query(/[?&](?:private_token|access_token|job_token)=/);
+
 /** What GitLab says by itself. */
 export const gitlabCauses = {
   id: "gitlab",
@@ -90,7 +92,7 @@ export const gitlabCauses = {
         notSent("private-token"),
         notSent("authorization"),
         notSent("job-token"),
-        not(query(/[?&](?:private_token|access_token|job_token)=/)),
+        not(tokenInAddress),
       ),
       {
         why: text({
@@ -111,12 +113,7 @@ export const gitlabCauses = {
       404,
       all(
         json("message", /^404 (?:Project|Group) Not Found$/),
-        any(
-          sent("private-token"),
-          sent("authorization"),
-          sent("job-token"),
-          query(/[?&](?:private_token|access_token|job_token)=/),
-        ),
+        any(sent("private-token"), sent("authorization"), sent("job-token"), tokenInAddress),
       ),
       {
         why: text({

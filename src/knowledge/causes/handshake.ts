@@ -4,7 +4,7 @@ import { failure, neverStood } from "../../diagnosis/condition/failure.ts";
 import { host } from "../../diagnosis/condition/path.ts";
 import { hostAnswers } from "../../diagnosis/condition/reached.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
-import { field, lacks, status } from "../../diagnosis/condition/response.ts";
+import { field, lacks, noAnswer, status } from "../../diagnosis/condition/response.ts";
 import { websocket } from "../../diagnosis/condition/websocket.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
@@ -15,8 +15,6 @@ const CHROMIUM_HANDSHAKE = docs(
   "Chrome DevTools Protocol: webSocketWillSendHandshakeRequest",
   "https://chromedevtools.github.io/devtools-protocol/tot/Network/#event-webSocketWillSendHandshakeRequest",
 );
-
-const withoutStatus = holds((c) => c.status === null);
 
 /** Chromium records the fields of a handshake when it sends it, so where its record has none it had no connection. */
 const neverSent = holds(
@@ -50,7 +48,7 @@ export const handshakeCauses = {
       mechanism: "websocket-handshake-failed",
       on: ["failure"],
       certainty: "likely",
-      when: all(websocket, failure("net::ERR_FAILED"), withoutStatus, sent("sec-websocket-key")),
+      when: all(websocket, failure("net::ERR_FAILED"), noAnswer, sent("sec-websocket-key")),
       facts: (c) => ({ host: c.url?.host ?? "" }),
       why: text({
         en: "{host} was reached and got the handshake. It was refused there or by a proxy before it, cut off, or answered with fields that do not fit.",

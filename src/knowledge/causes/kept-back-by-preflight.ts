@@ -1,5 +1,5 @@
 import { preflight } from "../../diagnosis/condition/chain.ts";
-import { all } from "../../diagnosis/condition/condition.ts";
+import { all, type Condition } from "../../diagnosis/condition/condition.ts";
 import { fetchStandard } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { allowedOrigins, consents, refusesCredentials, refusesOrigin } from "../../http/cors/cors-check.ts";
@@ -11,9 +11,9 @@ import {
   answered,
   CREDENTIALS,
   failedAfterPreflight,
-  judged,
   otherOrigin,
   PREFLIGHT,
+  refusedAsJudged,
   told,
 } from "./preflight-answer.ts";
 import { severalOriginsOf, severalOriginsSeen, severalOriginsTold } from "./several-origins.ts";
@@ -51,6 +51,17 @@ function leavesOutOrigin({ response }: Exchange): boolean {
   );
 }
 
+/** It failed beside a preflight with such a status. */
+function preflightGot(fits: (status: number, p: Exchange) => boolean): Condition {
+  return all(
+    failedAfterPreflight,
+    preflight((p) => {
+      const status = p.response?.status ?? 0;
+      return fits(status, p) && `OPTIONS → ${status}`;
+    }),
+  );
+}
+
 /** The request that never followed its preflight, by what that was answered. */
 export const keptBackByPreflightCauses = {
   id: "kept-back-by-preflight",
@@ -61,13 +72,7 @@ export const keptBackByPreflightCauses = {
       mechanism: "cors-preflight-not-handled",
       on: ["failure"],
       certainty: "certain",
-      when: all(
-        failedAfterPreflight,
-        preflight((p) => {
-          const status = p.response?.status ?? 0;
-          return [301, 302, 303, 307, 308, 404, 405].includes(status) ? `OPTIONS → ${status}` : false;
-        }),
-      ),
+      when: preflightGot((status) => [301, 302, 303, 307, 308, 404, 405].includes(status)),
       sources: [PREFLIGHT],
     }),
     cause({
@@ -75,10 +80,7 @@ export const keptBackByPreflightCauses = {
       mechanism: "cors-preflight-not-handled",
       on: ["failure"],
       certainty: "certain",
-      when: all(
-        failedAfterPreflight,
-        preflight((p) => (p.response?.status === 401 ? "OPTIONS → 401" : false)),
-      ),
+      when: preflightGot((status) => status === 401),
       why: ASKED_FOR_CREDENTIALS,
       sources: [PREFLIGHT, CREDENTIALS],
     }),
@@ -87,14 +89,7 @@ export const keptBackByPreflightCauses = {
       mechanism: "cors-preflight-not-handled",
       on: ["failure"],
       certainty: "likely",
-      when: all(
-        failedAfterPreflight,
-        preflight((p) => {
-          const status = p.response?.status ?? 0;
-          const wasJudged = status === 403 && judged(p);
-          return status >= 300 && status < 500 && !wasJudged ? `OPTIONS → ${status}` : false;
-        }),
-      ),
+      when: preflightGot((status, p) => status >= 300 && status < 500 && !refusedAsJudged(p)),
       sources: [PREFLIGHT],
     }),
     cause({
@@ -102,10 +97,7 @@ export const keptBackByPreflightCauses = {
       mechanism: "cors-preflight-not-handled",
       on: ["failure"],
       certainty: "likely",
-      when: all(
-        failedAfterPreflight,
-        preflight((p) => ((p.response?.status ?? 0) >= 500 ? `OPTIONS → ${p.response?.status}` : false)),
-      ),
+      when: preflightGot((status) => status >= 500),
       sources: [PREFLIGHT],
     }),
     cause({
@@ -188,9 +180,9 @@ export const keptBackByPreflightCauses = {
       // The credentials mode is in no record: what is left when every other check passes.
       when: answered((p) => {
         const { response } = p;
-        const [allowed = ""] = response ? allowedOrigins(response.fields) : [];
         if (!response || notAllowed(p) !== false) return false;
         if (!refusesCredentials(response.fields, p.request.fields.get("origin"))) return false;
+        const [allowed = ""] = allowedOrigins(response.fields);
         return `Access-Control-Allow-Origin: ${allowed}; Access-Control-Allow-Credentials: ${consents(response.fields) ? "true" : "–"}`;
       }),
       sources: [PREFLIGHT, CREDENTIALS],

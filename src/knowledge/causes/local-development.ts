@@ -1,11 +1,11 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, measuring, not } from "../../diagnosis/condition/condition.ts";
 import { failure } from "../../diagnosis/condition/failure.ts";
-import { isLoopbackOrPrivate, ownOrigin } from "../../diagnosis/condition/origin.ts";
+import { isLoopback, isLoopbackOrPrivate, ownOrigin } from "../../diagnosis/condition/origin.ts";
 import { path } from "../../diagnosis/condition/path.ts";
 import { hostAnswers } from "../../diagnosis/condition/reached.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
-import { status } from "../../diagnosis/condition/response.ts";
+import { noAnswer, status } from "../../diagnosis/condition/response.ts";
 import { lastedAtLeast } from "../../diagnosis/condition/time.ts";
 import { websocket } from "../../diagnosis/condition/websocket.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
@@ -19,15 +19,22 @@ const PUBLISHING = docs(
 );
 const LOCALHOST = rfc(6761, "6.3");
 
-const loopback = (host: string) => /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(host);
 const toLoopback: Condition = measuring("request.url", (c) =>
-  c.url !== null && loopback(c.url.hostname) ? c.url.host : false,
+  c.url !== null && isLoopback(c.url.hostname) ? c.url.host : false,
 );
 /** The page was not opened on the machine that "localhost" names. */
 const fromElsewhere: Condition = measuring("page", (c) => {
   const page = c.pageOrigin;
-  return page !== null && URL.canParse(page) && !loopback(new URL(page).hostname) ? page : false;
+  return page !== null && URL.canParse(page) && !isLoopback(new URL(page).hostname) ? page : false;
 });
+/** The page came over http from the host and port that a call of its own asks over https. */
+const httpsAtHttpPage: Condition = all(
+  measuring("page", (c) => {
+    const page = c.pageOrigin;
+    return c.url?.protocol === "https:" && page === `http://${c.url.host}` ? page : false;
+  }),
+  holds((c) => c.exchange.type !== "document"),
+);
 const singleLabel: Condition = measuring("request.url", (c) => {
   const host = c.url?.hostname ?? "";
   return host !== "" && host !== "localhost" && !/[.:]/.test(host) ? host : false;
@@ -37,7 +44,6 @@ const toOwnMachine: Condition = measuring("request.url", (c) =>
 );
 const host = (c: Parameters<Condition>[0]) => ({ host: c.url?.host ?? "", page: c.pageOrigin ?? "" });
 
-const noAnswer: Condition = holds((c) => c.status === null);
 const CONTAINER_NAME = text({
   en: "{host} is a name without a domain, as a container or service has inside its own network, where the browser is not. An intranet name needs its VPN or DNS suffix.",
   "zh-CN":
@@ -268,14 +274,7 @@ export const localDevelopmentCauses = {
       mechanism: "tls-to-plain-http-port",
       on: ["failure"],
       certainty: "likely",
-      when: all(
-        failure("net::ERR_SSL_PROTOCOL_ERROR", "SSL_ERROR_RX_RECORD_TOO_LONG"),
-        measuring("page", (c) => {
-          const page = c.pageOrigin;
-          return c.url?.protocol === "https:" && page === `http://${c.url.host}` ? page : false;
-        }),
-        holds((c) => c.exchange.type !== "document"),
-      ),
+      when: all(failure("net::ERR_SSL_PROTOCOL_ERROR", "SSL_ERROR_RX_RECORD_TOO_LONG"), httpsAtHttpPage),
       facts: host,
       why: text({
         en: "The page itself came from {page} over http, and its files are asked for over https at the same port: something rewrote their addresses.",
@@ -313,14 +312,8 @@ export const localDevelopmentCauses = {
           "PR_END_OF_FILE_ERROR",
           "PR_CONNECT_RESET_ERROR",
         ),
-        measuring("page", (c) => {
-          const page = c.pageOrigin;
-          const port = c.url?.port ?? "";
-          return c.url?.protocol === "https:" && port !== "" && page === `http://${c.url.host}`
-            ? page
-            : false;
-        }),
-        holds((c) => c.exchange.type !== "document"),
+        httpsAtHttpPage,
+        holds((c) => c.url !== null && c.url.port !== ""),
       ),
       facts: host,
       why: text({

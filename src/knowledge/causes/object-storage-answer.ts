@@ -2,11 +2,6 @@ import { code, codeInBody, codeInField, firstCode } from "../../diagnosis/condit
 import { query } from "../../diagnosis/condition/path.ts";
 import { docs } from "../../diagnosis/source.ts";
 
-export const S3 = docs(
-  "Amazon S3: error responses",
-  "https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html",
-);
-
 export const AZURE = docs(
   "Azure Storage: common error codes",
   "https://learn.microsoft.com/en-us/rest/api/storageservices/common-rest-api-error-codes",

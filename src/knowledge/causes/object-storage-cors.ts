@@ -75,7 +75,8 @@ function rarelyListed({ request }: Exchange): readonly string[] {
 }
 
 function unlisted(asked: Exchange): string | false {
-  return withoutRule(asked) && rarelyListed(asked).length > 0 && rarelyListed(asked).join(", ");
+  const names = withoutRule(asked) ? rarelyListed(asked) : [];
+  return names.length > 0 && names.join(", ");
 }
 
 const UNLISTED = {

@@ -6,7 +6,8 @@ import { docs } from "../../diagnosis/source.ts";
 import { through } from "../writing/by.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { cause } from "../writing/define.ts";
-import { AZURE, accessDenied, errorCode, S3, signedInAddress } from "./object-storage-answer.ts";
+import { S3_ERRORS } from "../writing/manuals.ts";
+import { AZURE, accessDenied, errorCode, signedInAddress } from "./object-storage-answer.ts";
 
 const signed = any(signedInAddress, sent("authorization"));
 
@@ -54,7 +55,7 @@ export const objectStorageDeniedCauses = {
         accessDenied,
         body(/is not authorized to perform|does not have storage\.|by bucket policy|bucket acl/i),
       ),
-      sources: [S3],
+      sources: [S3_ERRORS],
     }),
     // A CDN signs its calls to the bucket itself, so one object that is denied is mostly one that is not there.
     cause({
@@ -82,7 +83,7 @@ export const objectStorageDeniedCauses = {
       on: [403],
       certainty: "likely",
       when: all(accessDenied, unsigned, method("PUT", "POST", "DELETE")),
-      sources: [S3],
+      sources: [S3_ERRORS],
     }),
     cause({
       id: "denied",
@@ -90,7 +91,7 @@ export const objectStorageDeniedCauses = {
       on: [403],
       certainty: "likely",
       when: accessDenied,
-      sources: [S3],
+      sources: [S3_ERRORS],
     }),
     cause({
       id: "missing-or-denied",
@@ -98,7 +99,7 @@ export const objectStorageDeniedCauses = {
       on: [403],
       certainty: "possible",
       when: all(code(errorCode, "AccessDenied"), method("GET", "HEAD")),
-      sources: [S3],
+      sources: [S3_ERRORS],
     }),
     cause({
       id: "unsigned-read",
@@ -106,7 +107,7 @@ export const objectStorageDeniedCauses = {
       on: [403],
       certainty: "possible",
       when: all(accessDenied, unsigned),
-      sources: [S3],
+      sources: [S3_ERRORS],
     }),
   ],
 } as const;

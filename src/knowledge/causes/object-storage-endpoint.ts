@@ -3,7 +3,8 @@ import { code } from "../../diagnosis/condition/code.ts";
 import { all, any } from "../../diagnosis/condition/condition.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause } from "../writing/define.ts";
-import { errorCode, S3 } from "./object-storage-answer.ts";
+import { S3_ERRORS } from "../writing/manuals.ts";
+import { errorCode } from "./object-storage-answer.ts";
 
 /** The bucket lives elsewhere, and the store says where. */
 export const objectStorageEndpointCauses = {
@@ -29,7 +30,7 @@ export const objectStorageEndpointCauses = {
         all(code(errorCode, "AccessDenied"), body("must be addressed using the specified endpoint")),
         all(code(errorCode, "AuthorizationHeaderMalformed"), body("<Region>")),
       ),
-      sources: [S3],
+      sources: [S3_ERRORS],
     }),
     cause({
       id: "endpoint-named",
@@ -41,7 +42,7 @@ export const objectStorageEndpointCauses = {
         en: "The bucket lives at another endpoint of this store; the answer names it.",
         "zh-CN": "存储桶位于该服务的另一个端点，响应里写明了地址。",
       }),
-      sources: [S3],
+      sources: [S3_ERRORS],
     }),
   ],
 } as const;

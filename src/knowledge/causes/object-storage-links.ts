@@ -6,7 +6,8 @@ import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { cause } from "../writing/define.ts";
-import { accessDenied, errorCode, S3, signedInAddress } from "./object-storage-answer.ts";
+import { S3_ERRORS } from "../writing/manuals.ts";
+import { accessDenied, errorCode, signedInAddress } from "./object-storage-answer.ts";
 import { pastItsEnd } from "./signed-until.ts";
 
 const SAS = docs(
@@ -28,7 +29,7 @@ export const objectStorageLinksCauses = {
     "conditional",
   ],
   causes: [
-    causesOf(anybody, S3).proven(
+    causesOf(anybody, S3_ERRORS).proven(
       "field-not-signed",
       "signed-url-invalid",
       [400, 403],
@@ -50,7 +51,7 @@ export const objectStorageLinksCauses = {
         ],
       },
     ),
-    causesOf(anybody, S3).likely(
+    causesOf(anybody, S3_ERRORS).likely(
       "link-before-its-time",
       "signed-request-expired",
       403,
@@ -115,7 +116,7 @@ export const objectStorageLinksCauses = {
       },
     ),
     // Signed in a field the request is the caller's own; signed in the address it is a link that was handed out.
-    causesOf(anybody, S3).likely(
+    causesOf(anybody, S3_ERRORS).likely(
       "signature-in-field",
       "auth-invalid",
       ["4xx"],
@@ -137,7 +138,7 @@ export const objectStorageLinksCauses = {
         ],
       },
     ),
-    causesOf(anybody, S3).likely(
+    causesOf(anybody, S3_ERRORS).likely(
       "signature-differs",
       "signed-url-invalid",
       ["4xx"],
@@ -153,7 +154,7 @@ export const objectStorageLinksCauses = {
         en: "The signed link is past its time; the store says so.",
         "zh-CN": "签名链接已过期，存储服务在正文里写明了。",
       }),
-      sources: [S3],
+      sources: [S3_ERRORS],
     }),
   ],
 } as const;

@@ -8,7 +8,8 @@ import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { cause } from "../writing/define.ts";
-import { AZURE, errorCode, S3 } from "./object-storage-answer.ts";
+import { S3_ERRORS } from "../writing/manuals.ts";
+import { AZURE, errorCode } from "./object-storage-answer.ts";
 
 const R2 = docs("Cloudflare R2: S3 compatibility", "https://developers.cloudflare.com/r2/api/s3/api/");
 
@@ -27,6 +28,13 @@ const fieldMissing = all(
   code(errorCode, "MissingRequiredHeader"),
   body(/<HeaderName>[\w-]{1,60}<\/HeaderName>/),
 );
+
+const SIGN_PUT = [
+  text({
+    en: "Let the server sign a PUT for each file, and send the bare file with it.",
+    "zh-CN": "让服务器为每个文件签发 PUT 链接，并直接发送文件内容。",
+  }),
+];
 
 /** What a store says of uploads: their verbs, fields, forms and the policies of these. */
 export const objectStorageUploadsCauses = {
@@ -98,12 +106,7 @@ export const objectStorageUploadsCauses = {
           en: "Cloudflare R2 does not offer uploads by a signed POST form.",
           "zh-CN": "Cloudflare R2 不支持用签名的 POST 表单上传。",
         }),
-        fix: [
-          text({
-            en: "Let the server sign a PUT for each file, and send the bare file with it.",
-            "zh-CN": "让服务器为每个文件签发 PUT 链接，并直接发送文件内容。",
-          }),
-        ],
+        fix: SIGN_PUT,
       },
     ),
     // The page is not shown the answer, which has no CORS fields; the method is at fault all the same.
@@ -121,15 +124,10 @@ export const objectStorageUploadsCauses = {
           en: "Cloudflare R2 does not offer uploads by a POST form; its 501 has no CORS fields, so the page sees a network error.",
           "zh-CN": "Cloudflare R2 不支持以 POST 表单上传；它的 501 没有 CORS 标头，页面只看到网络错误。",
         }),
-        fix: [
-          text({
-            en: "Let the server sign a PUT for each file, and send the bare file with it.",
-            "zh-CN": "让服务器为每个文件签发 PUT 链接，并直接发送文件内容。",
-          }),
-        ],
+        fix: SIGN_PUT,
       },
     ),
-    causesOf(anybody, R2, S3).likely(
+    causesOf(anybody, R2, S3_ERRORS).likely(
       "field-not-offered",
       "method-not-implemented",
       [400, 501],

@@ -1,7 +1,8 @@
 import { code } from "../../diagnosis/condition/code.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
-import { AZURE, errorCode, S3 } from "./object-storage-answer.ts";
+import { S3_ERRORS } from "../writing/manuals.ts";
+import { AZURE, errorCode } from "./object-storage-answer.ts";
 
 /** Code by mechanism; `AccessDenied` says too little for a table and is weighed in object-storage-denied.ts. */
 export const objectStorageErrors = {
@@ -283,7 +284,7 @@ export const objectStorageCauses = {
   id: "object-storage",
   over: ["auth", "limits", "cors", "preflight-rules", "preflight", "conditional"],
   causes: [
-    ...causesOf(anybody, S3).table(objectStorageProven, {
+    ...causesOf(anybody, S3_ERRORS).table(objectStorageProven, {
       certainty: "certain",
       prefix: "names-",
       when: (name) => code(errorCode, name),
@@ -322,7 +323,7 @@ export const objectStorageCauses = {
         }),
       },
     ),
-    ...causesOf(anybody, S3, AZURE).table(objectStorageErrors, {
+    ...causesOf(anybody, S3_ERRORS, AZURE).table(objectStorageErrors, {
       certainty: "likely",
       on: ["any"],
       when: (name) => code(errorCode, name),

@@ -70,7 +70,7 @@ export const openweatherCauses = {
         "zh-CN": "也可能是套餐每天或每月的调用次数已用完：OpenWeather 的说法相同。",
       }),
     }),
-    proven("place-unknown", "record-not-found", 404, all(form, json("message", /^city not found$/)), {
+    proven("place-unknown", "record-not-found", 404, says(/^city not found$/), {
       why: text({
         en: "OpenWeather knows no place of this name, id or postal code.",
         "zh-CN": "OpenWeather 找不到这个名称、编号或邮编对应的地点。",

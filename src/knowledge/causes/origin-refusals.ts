@@ -2,7 +2,7 @@ import { all, any, type Condition, found, not } from "../../diagnosis/condition/
 import { crossOrigin } from "../../diagnosis/condition/origin.ts";
 import { methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
 import { innerCode, sentence } from "../../diagnosis/condition/said.ts";
-import { sentBody } from "../../diagnosis/condition/sent-content.ts";
+import { sentBody, sentForm } from "../../diagnosis/condition/sent-content.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
@@ -122,7 +122,7 @@ export const originRefusalsCauses = {
       422,
       all(
         methodOtherThan("GET", "HEAD"),
-        sent("content-type", /^(?:application\/x-www-form-urlencoded|multipart\/form-data)/i),
+        sentForm,
         sent("accept", /text\/html/),
         sentBody((body) => found(/(?:^|[&"])authenticity_token\b/.exec(body.slice(0, 8_000)))),
         sentBodyUnexplained(),

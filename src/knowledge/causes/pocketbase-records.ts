@@ -9,6 +9,11 @@ import { fieldCode, form, nothingNamed, pocketbase, pocketbaseSays, saved } from
 
 const { proven, likely } = pocketbaseSays;
 
+/** A field that only superusers change. */
+const protectedField = body(
+  /"(?:verified|email)":\s{0,4}\{\s{0,4}"code":\s{0,4}"validation_values_mismatch"/,
+);
+
 /** What PocketBase says of a record, the query for it or the body that makes it. */
 export const pocketbaseRecordsCauses = {
   id: "pocketbase-records",
@@ -104,28 +109,18 @@ export const pocketbaseRecordsCauses = {
         }),
       },
     ),
-    proven(
-      "protected-field",
-      "validation-failed",
-      400,
-      all(
-        form,
-        saved,
-        body(/"(?:verified|email)":\s{0,4}\{\s{0,4}"code":\s{0,4}"validation_values_mismatch"/),
-      ),
-      {
-        why: text({
-          en: "`verified` and, after creation, `email` may be changed only by superusers or whom the collection's manage rule lets.",
-          "zh-CN": "`verified` 以及创建之后的 `email` 只能由超级用户或集合 manage 规则允许的用户修改。",
+    proven("protected-field", "validation-failed", 400, all(form, saved, protectedField), {
+      why: text({
+        en: "`verified` and, after creation, `email` may be changed only by superusers or whom the collection's manage rule lets.",
+        "zh-CN": "`verified` 以及创建之后的 `email` 只能由超级用户或集合 manage 规则允许的用户修改。",
+      }),
+      fix: [
+        text({
+          en: "Leave the field out; mails are verified by request-verification and changed by request-email-change.",
+          "zh-CN": "不要发送该字段；邮箱用 request-verification 验证，用 request-email-change 更换。",
         }),
-        fix: [
-          text({
-            en: "Leave the field out; mails are verified by request-verification and changed by request-email-change.",
-            "zh-CN": "不要发送该字段；邮箱用 request-verification 验证，用 request-email-change 更换。",
-          }),
-        ],
-      },
-    ),
+      ],
+    }),
     proven(
       "fields",
       "validation-failed",
@@ -148,7 +143,7 @@ export const pocketbaseRecordsCauses = {
             "validation_token_collection_mismatch",
           ),
         ),
-        not(body(/"(?:verified|email)":\s{0,4}\{\s{0,4}"code":\s{0,4}"validation_values_mismatch"/)),
+        not(protectedField),
       ),
       {
         why: text({

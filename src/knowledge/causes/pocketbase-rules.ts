@@ -1,10 +1,10 @@
 import { all } from "../../diagnosis/condition/condition.ts";
-import { json } from "../../diagnosis/condition/json.ts";
 import { notSent } from "../../diagnosis/condition/request.ts";
 import { text } from "../../diagnosis/text.ts";
-import { form, nothingNamed, pocketbase, pocketbaseSays } from "./pocketbase-answer.ts";
+import { nothingNamed, pocketbase, pocketbaseSays } from "./pocketbase-answer.ts";
 
 const { likely, possible } = pocketbaseSays;
+const notCreated = all(pocketbase(/^Failed to create (?:new )?record\.$/), nothingNamed);
 
 /** What PocketBase says where its rules refuse the caller. */
 export const pocketbaseRulesCauses = {
@@ -71,45 +71,28 @@ export const pocketbaseRulesCauses = {
         ],
       },
     ),
-    likely(
-      "create-rule",
-      "auth-not-authorised",
-      400,
-      all(form, json("message", /^Failed to create (?:new )?record\.$/), nothingNamed),
-      {
-        why: text({
-          en: "No field is named, so mostly the create rule does not hold for this caller and body; a database error or a hook reads the same.",
-          "zh-CN":
-            "没有指出任何字段，多半是 create 规则对这个调用者和正文不成立；数据库出错或钩子拒绝时说法相同。",
+    likely("create-rule", "auth-not-authorised", 400, notCreated, {
+      why: text({
+        en: "No field is named, so mostly the create rule does not hold for this caller and body; a database error or a hook reads the same.",
+        "zh-CN":
+          "没有指出任何字段，多半是 create 规则对这个调用者和正文不成立；数据库出错或钩子拒绝时说法相同。",
+      }),
+      fix: [
+        text({
+          en: "Try the same body as a superuser: if it works, it is the create rule; compare it with what the token's record and the body hold.",
+          "zh-CN": "用超级用户发送相同正文：若成功，原因就是 create 规则；把它与令牌的记录和正文对照。",
         }),
-        fix: [
-          text({
-            en: "Try the same body as a superuser: if it works, it is the create rule; compare it with what the token's record and the body hold.",
-            "zh-CN": "用超级用户发送相同正文：若成功，原因就是 create 规则；把它与令牌的记录和正文对照。",
-          }),
-        ],
-        confirm: text({
-          en: "The log of the PocketBase dashboard names the true error of this request.",
-          "zh-CN": "PocketBase 后台的日志会写明这次请求真正的错误。",
-        }),
-      },
-    ),
-    possible(
-      "create-as-guest",
-      "auth-missing",
-      400,
-      all(
-        form,
-        json("message", /^Failed to create (?:new )?record\.$/),
-        nothingNamed,
-        notSent("authorization"),
-      ),
-      {
-        why: text({
-          en: "The call carried no token, and a create rule with @request.auth.id refuses guests in just these words.",
-          "zh-CN": "调用没有带令牌，而含 @request.auth.id 的 create 规则正是用这句话拒绝访客。",
-        }),
-      },
-    ),
+      ],
+      confirm: text({
+        en: "The log of the PocketBase dashboard names the true error of this request.",
+        "zh-CN": "PocketBase 后台的日志会写明这次请求真正的错误。",
+      }),
+    }),
+    possible("create-as-guest", "auth-missing", 400, all(notCreated, notSent("authorization")), {
+      why: text({
+        en: "The call carried no token, and a create rule with @request.auth.id refuses guests in just these words.",
+        "zh-CN": "调用没有带令牌，而含 @request.auth.id 的 create 规则正是用这句话拒绝访客。",
+      }),
+    }),
   ],
 } as const;

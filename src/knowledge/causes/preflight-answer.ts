@@ -41,6 +41,11 @@ export function judged({ response }: Exchange): boolean {
   return /\baccess-control-request-method\b/i.test(response?.fields.all("vary").join(", ") ?? "");
 }
 
+/** It refuses the preflight by its rules. */
+export function refusedAsJudged(p: Exchange): boolean {
+  return p.response?.status === 403 && judged(p);
+}
+
 /** Its preflight was answered by 2xx, so one of the checks on the fields of that answer failed (Fetch, 4.8). */
 export function answered(read: (preflight: Exchange, c: Case) => string | false): Condition {
   return all(

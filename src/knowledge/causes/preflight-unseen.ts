@@ -19,15 +19,19 @@ import { named, PREFLIGHT, withoutStatus } from "./preflight-answer.ts";
 const BESIDE_THE_API =
   /^(x-.*|baggage|sentry-trace|trace(parent|state)|b3|request-(id|context)|correlation-context|newrelic|elastic-apm-traceparent|uber-trace-id|cache-control|pragma|if-.*)$/;
 
+function fieldBesideTheApi(c: Case): string | undefined {
+  return ownFields(c).find((name) => BESIDE_THE_API.test(name));
+}
+
+function isUnseen(c: Case): boolean {
+  return c.surroundings.preflight === null && needsPreflight(c);
+}
+
 /** It needed a preflight, and none is in the capture: what became of that can only be guessed. */
-const stoppedUnseen: Condition = all(
-  named,
-  withoutStatus,
-  holds((c) => c.surroundings.preflight === null && needsPreflight(c)),
-);
+const stoppedUnseen: Condition = all(named, withoutStatus, holds(isUnseen));
 
 const besideTheApi: Condition = (c) => {
-  const own = ownFields(c).find((name) => BESIDE_THE_API.test(name));
+  const own = fieldBesideTheApi(c);
   return own === undefined ? false : [measured(`request.field.${own}`, own)];
 };
 
@@ -35,7 +39,7 @@ const besideTheApi: Condition = (c) => {
 const unnamedUnseen: Condition = all(
   failure(""),
   withoutStatus,
-  holds((c) => c.surroundings.preflight === null && needsPreflight(c) && !asksVisitorsMachine(c)),
+  holds((c) => isUnseen(c) && !asksVisitorsMachine(c)),
 );
 
 /** A page of another network asks for an address that means the machine or network of whoever looks at it: mostly nothing listens there. */
@@ -55,7 +59,7 @@ export const preflightUnseenCauses = {
       certainty: "likely",
       when: all(
         stoppedUnseen,
-        measuring("failure", (c) => ownFields(c).find((name) => BESIDE_THE_API.test(name)) ?? false),
+        measuring("failure", (c) => fieldBesideTheApi(c) ?? false),
       ),
       sources: [PREFLIGHT],
     }),

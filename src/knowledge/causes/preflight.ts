@@ -1,13 +1,5 @@
 import type { Case } from "../../diagnosis/case.ts";
-import {
-  all,
-  any,
-  type Condition,
-  holds,
-  measuring,
-  not,
-  quoting,
-} from "../../diagnosis/condition/condition.ts";
+import { all, any, type Condition, holds, measuring, quoting } from "../../diagnosis/condition/condition.ts";
 import { isPreflight } from "../../diagnosis/condition/is-preflight.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
 import { lacks, status } from "../../diagnosis/condition/response.ts";
@@ -17,12 +9,12 @@ import { cause } from "../writing/define.ts";
 import {
   ASKED_FOR_CREDENTIALS,
   CREDENTIALS,
-  judged,
   otherOrigin,
   PREFLIGHT,
+  refusedAsJudged,
   told,
 } from "./preflight-answer.ts";
-import { severalOriginsOf, severalOriginsSeen, severalOriginsTold } from "./several-origins.ts";
+import { severalOrigins, severalOriginsSeen, severalOriginsTold } from "./several-origins.ts";
 
 const notOk: Condition = quoting(
   "response.status",
@@ -50,12 +42,7 @@ export const preflightCauses = {
       when: all(
         isPreflight,
         notOk,
-        not(
-          all(
-            status(403),
-            holds((c) => judged(c.exchange)),
-          ),
-        ),
+        holds((c) => !refusedAsJudged(c.exchange)),
       ),
       sources: [PREFLIGHT],
     }),
@@ -90,11 +77,7 @@ export const preflightCauses = {
       mechanism: "cors-origin-not-allowed",
       on: ["2xx"],
       certainty: "certain",
-      when: all(
-        isPreflight,
-        sent("origin"),
-        measuring("response.field.access-control-allow-origin", (c) => severalOriginsOf(c.exchange)),
-      ),
+      when: all(isPreflight, sent("origin"), severalOrigins),
       facts: severalOriginsSeen,
       ...severalOriginsTold,
     }),

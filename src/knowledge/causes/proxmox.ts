@@ -1,11 +1,10 @@
-import type { Case } from "../../diagnosis/case.ts";
 import { all, any, type Condition, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { json, jsonStartsWith } from "../../diagnosis/condition/json.ts";
 import { notSent, sent } from "../../diagnosis/condition/request.ts";
 import { statusText } from "../../diagnosis/condition/response.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { readHttpDate } from "../../http/http-date.ts";
+import { momentOf } from "../../http/moment.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 
 const { likely, proven, possible } = causesOf(
@@ -26,16 +25,11 @@ const ticketRefused = says(/^permission denied - invalid P(?:VE|MG|DM|BS) ticket
 const LIFETIME = 7200;
 const TICKET = /\bP(?:VE|MG)AuthCookie=P(?:VE|MG)(?:%3A|:)[^;\s]{1,200}?(?:%3A|:)([0-9A-F]{8})(?:%3A|:){2}/i;
 
-/** The moment of the answer in milliseconds since the epoch. */
-function answeredAt(c: Case): number | null {
-  return readHttpDate(c.field("date") ?? "") ?? c.exchange.startedAt;
-}
-
 const ticketOver: Condition = all(
   sent("cookie", TICKET),
   quoting("response.field.date", (c) => {
     const made = TICKET.exec((c.exchange.request.fields.get("cookie") ?? "").slice(0, 8000))?.[1];
-    const now = answeredAt(c);
+    const now = momentOf(c.exchange);
     if (made === undefined || now === null) return false;
     return now / 1000 - Number.parseInt(made, 16) > LIFETIME && { from: 0, to: 40 };
   }),

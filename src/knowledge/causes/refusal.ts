@@ -6,6 +6,7 @@ import { jsonBody } from "../../diagnosis/condition/json.ts";
 import { path } from "../../diagnosis/condition/path.ts";
 import { method, notSent, resourceType, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
+import { sentForm } from "../../diagnosis/condition/sent-content.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -201,10 +202,7 @@ export const refusalCauses = {
       mechanism: "csrf-token-invalid",
       on: [403],
       certainty: "possible",
-      when: all(
-        method("POST"),
-        sent("content-type", /^(application\/x-www-form-urlencoded|multipart\/form-data)/i),
-      ),
+      when: all(method("POST"), sentForm),
       sources: [FORBIDDEN],
     }),
     cause({

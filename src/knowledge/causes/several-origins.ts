@@ -1,4 +1,5 @@
 import type { Case } from "../../diagnosis/case.ts";
+import { type Condition, measuring } from "../../diagnosis/condition/condition.ts";
 import { docs, fetchStandard } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { allowedOrigins } from "../../http/cors/cors-check.ts";
@@ -44,6 +45,11 @@ export function severalOriginsOf({ response }: Exchange): string | false {
   const allowed = response ? allowedOrigins(response.fields) : [];
   return allowed.length > 1 && allowed.join(", ");
 }
+
+/** A browser joins the values to one, which equals no origin, even where all are right. */
+export const severalOrigins: Condition = measuring("response.field.access-control-allow-origin", (c) =>
+  severalOriginsOf(c.exchange),
+);
 
 /** The same of an answer that is the exchange's own or its preflight's. */
 export function severalOriginsSeen({ exchange, surroundings }: Case): { allowed: string } {

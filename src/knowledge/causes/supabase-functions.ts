@@ -10,7 +10,8 @@ const CODES = docs(
   "Supabase: error codes of functions",
   "https://supabase.com/docs/guides/functions/error-codes",
 );
-const { proven, likely, possible } = causesOf(anybody, CODES);
+const { proven, likely, possible, table } = causesOf(anybody, CODES);
+const asBearer = sent("authorization", /^Bearer\s/i);
 
 /**
  * The edge runtime's own code: in its field, or in a body of its two members. NOT_FOUND and RATE_LIMIT_EXCEEDED are
@@ -143,7 +144,7 @@ export const supabaseFunctionsCauses = {
       }),
     }),
     // One code for two faults: the field does not begin with Bearer, or what follows is no JWT, as the newer keys are none.
-    proven("key-is-no-jwt", "auth-invalid", 401, all(notAJwt, sent("authorization", /^Bearer\s/i)), {
+    proven("key-is-no-jwt", "auth-invalid", 401, all(notAJwt, asBearer), {
       why: text({
         en: "Authorization carries something that is no JWT. The newer keys (sb_publishable_…, sb_secret_…) are none: they go into apikey.",
         "zh-CN":
@@ -160,7 +161,7 @@ export const supabaseFunctionsCauses = {
         }),
       ],
     }),
-    likely("not-bearer", "auth-scheme-wrong", 401, all(notAJwt, not(sent("authorization", /^Bearer\s/i)))),
+    likely("not-bearer", "auth-scheme-wrong", 401, all(notAJwt, not(asBearer))),
     likely("not-verified", "auth-invalid", 401, unverified, {
       why: text({
         en: "The JWT did not pass the check: signed with another project's or an old key, changed, or expired.",
@@ -173,6 +174,6 @@ export const supabaseFunctionsCauses = {
         "zh-CN": "过期的 JWT 会得到同样的代码；到期时间见其中的 `exp`。",
       }),
     }),
-    ...causesOf(anybody, CODES).table(supabaseRefusals, { certainty: "certain", when: says, on: [401] }),
+    ...table(supabaseRefusals, { certainty: "certain", when: says, on: [401] }),
   ],
 } as const;

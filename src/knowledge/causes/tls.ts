@@ -2,7 +2,7 @@ import { partOf } from "../../diagnosis/condition/address.ts";
 import { hop, quoteHop } from "../../diagnosis/condition/chain.ts";
 import { all, any, type Condition, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { failure } from "../../diagnosis/condition/failure.ts";
-import { overPlainHttp } from "../../diagnosis/condition/origin.ts";
+import { overPlainHttp, overTls } from "../../diagnosis/condition/origin.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
@@ -27,7 +27,6 @@ function unnamedToPort(ports: readonly string[]): Condition {
   );
 }
 
-const overTls = holds((c) => c.url?.protocol === "https:");
 const severalHostsImpossible = holds((c) => /^http\/1\./i.test(c.exchange.response?.httpVersion ?? ""));
 
 const saysPlainToTls = says(

@@ -18,44 +18,34 @@ const bare: Condition = all(mediaType("text/plain"), body(/^400: Bad Request\s{0
 const throughProxy: Condition = not(field("server", /aiohttp/i));
 const { likely, possible } = causesOf(anybody, HOME_ASSISTANT);
 
+const bareThroughProxy = all(bare, method("GET", "HEAD"), throughProxy);
+
 /** An application that refuses what a proxy says on behalf of the client. */
 export const untrustedProxyCauses = {
   id: "untrusted-proxy",
   over: ["request-body", "refusal"],
   causes: [
-    likely(
-      "bare-400-through-proxy",
-      "proxy-not-trusted",
-      400,
-      all(bare, method("GET", "HEAD"), throughProxy),
-      {
-        why: text({
-          en: "Home Assistant answers exactly so when X-Forwarded-For comes and use_x_forwarded_for is off, or trusted_proxies does not name the proxy.",
+    likely("bare-400-through-proxy", "proxy-not-trusted", 400, bareThroughProxy, {
+      why: text({
+        en: "Home Assistant answers exactly so when X-Forwarded-For comes and use_x_forwarded_for is off, or trusted_proxies does not name the proxy.",
+        "zh-CN":
+          "当请求带有 X-Forwarded-For，而 use_x_forwarded_for 未开启，或 trusted_proxies 中没有该代理时，Home Assistant 正是这样响应的。",
+      }),
+    }),
+    possible("bare-400-forwarded-unreadable", "malformed-request-head", 400, bareThroughProxy, {
+      why: text({
+        en: "Home Assistant answers the same when what the proxy writes cannot be read: a port in X-Forwarded-For, or an empty X-Forwarded-Proto or -Host.",
+        "zh-CN":
+          "代理写入的内容无法解析时，Home Assistant 的响应相同：X-Forwarded-For 带了端口，或 X-Forwarded-Proto、X-Forwarded-Host 为空。",
+      }),
+      fix: [
+        text({
+          en: "Let the proxy write addresses alone into X-Forwarded-For, without ports; the log of Home Assistant names the field and its value.",
           "zh-CN":
-            "当请求带有 X-Forwarded-For，而 use_x_forwarded_for 未开启，或 trusted_proxies 中没有该代理时，Home Assistant 正是这样响应的。",
+            "让代理在 X-Forwarded-For 中只写地址，不带端口；Home Assistant 的日志会写明是哪个标头及其值。",
         }),
-      },
-    ),
-    possible(
-      "bare-400-forwarded-unreadable",
-      "malformed-request-head",
-      400,
-      all(bare, method("GET", "HEAD"), throughProxy),
-      {
-        why: text({
-          en: "Home Assistant answers the same when what the proxy writes cannot be read: a port in X-Forwarded-For, or an empty X-Forwarded-Proto or -Host.",
-          "zh-CN":
-            "代理写入的内容无法解析时，Home Assistant 的响应相同：X-Forwarded-For 带了端口，或 X-Forwarded-Proto、X-Forwarded-Host 为空。",
-        }),
-        fix: [
-          text({
-            en: "Let the proxy write addresses alone into X-Forwarded-For, without ports; the log of Home Assistant names the field and its value.",
-            "zh-CN":
-              "让代理在 X-Forwarded-For 中只写地址，不带端口；Home Assistant 的日志会写明是哪个标头及其值。",
-          }),
-        ],
-      },
-    ),
+      ],
+    }),
     likely(
       "says-untrusted",
       "proxy-not-trusted",

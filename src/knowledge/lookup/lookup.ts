@@ -4,7 +4,7 @@ import { type PastedName, pastedLine, pastedNamesOf, scoreOfPasted } from "./pas
 import { questionOf } from "./question.ts";
 import { scoreOfCodes, scoreOfNames, type WholeNames, wholeNamesOf, wholeQuestion } from "./whole-names.ts";
 import { NEARLY_ALL, WordIndex } from "./word-index.ts";
-import { plain, wordsOf } from "./words.ts";
+import { HAN, plain, wordsOf } from "./words.ts";
 
 /** Characters that are read of what is typed or pasted: beyond, it is no question any more. */
 export const READ = 500;
@@ -26,8 +26,6 @@ const FAILURE_NAME = /^(?:net::)?err_[a-z0-9]+_[a-z0-9_]+$|^ns_error_[a-z0-9_]+$
 
 /** Words of every question, which tell nothing of what it is about. */
 const EVERYWHERE = /^(?:a|an|the|to|of|in|on|at|is|it|my|for|and|how|why|what|when|with|i|do|does)$/;
-
-const HAN = /[\u4e00-\u9fff]/;
 
 type Item<E extends Findable> = {
   readonly entry: E;

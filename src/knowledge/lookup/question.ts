@@ -1,9 +1,7 @@
-import { plain } from "./words.ts";
+import { HAN, plain } from "./words.ts";
 
 /** A code as people type it: 404, 403.14, H12, -32601, 5xx. */
 const CODE = /^-?[a-z]{0,2}\d[\d.]*$|^\d(?:x|xx|\dx)$/;
-
-const HAN = /[\u4e00-\u9fff]/;
 
 /** How a question is asked in Chinese, and nothing of what about. */
 const ASKING = /怎么(?:办|解决|回事)?|(?:是)?什么(?:意思|原因)?|为什么|请问|如何(?:解决)?/g;

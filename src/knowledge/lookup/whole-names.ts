@@ -1,6 +1,6 @@
 import { bothOf, type Findable, fieldShare } from "./findable.ts";
 import type { Question } from "./question.ts";
-import { plain } from "./words.ts";
+import { HAN, plain } from "./words.ts";
 
 /** The typed words are a whole code, name or question, or the beginning of one. */
 const WHOLE = {
@@ -12,8 +12,6 @@ const WHOLE = {
   field: 100,
   part: 25,
 } as const;
-
-const HAN = /[\u4e00-\u9fff]/;
 
 /** `Allow header` asks for the field Allow. */
 const ABOUT_FIELDS = /\s(?:(?:request|response)\s)?header$|\s?(?:请求|响应)?(?:标头|头)$/;

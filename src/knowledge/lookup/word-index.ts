@@ -1,6 +1,6 @@
 import { bothOf, type Findable, fieldShare } from "./findable.ts";
 import { edits, editsAllowed } from "./misspelling.ts";
-import { wordsOf } from "./words.ts";
+import { HAN, wordsOf } from "./words.ts";
 
 /** How much a word counts by where it stands: phrase, vendor, what people call it, meaning. */
 const WEIGHT = { phrase: 10, asked: 8, vendor: 7, field: 7, meaning: 3 } as const;
@@ -10,8 +10,6 @@ const UNKNOWN = 2;
 
 /** All words of a name; a sum of fractions is not exact. */
 export const NEARLY_ALL = 0.999;
-
-const HAN = /[\u4e00-\u9fff]/;
 
 /** Where a word stands: the entry's place in the list, and the weight. */
 type Posting = { readonly at: number; readonly weight: number };
@@ -46,9 +44,10 @@ export class WordIndex {
       let most = 0;
       let whole = 0;
       for (const [word, fit] of this.#meant(typed)) {
-        const worth = this.#telling(word) * fit;
+        const tells = this.#telling(word);
+        const worth = tells * fit;
         most = Math.max(most, worth);
-        whole = Math.max(whole, this.#telling(word));
+        whole = Math.max(whole, tells);
         for (const { at, weight } of this.#postings.get(word) ?? []) {
           best.set(at, Math.max(best.get(at) ?? 0, worth * weight));
         }

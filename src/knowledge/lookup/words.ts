@@ -1,7 +1,7 @@
 const PARTS = /[a-z0-9]+(?:\.[0-9]*)?|[\u4e00-\u9fff]+/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII, which has one form only
 const ASCII = /^[\x00-\x7f]*$/;
-const HAN = /[\u4e00-\u9fff]/;
+export const HAN = /[\u4e00-\u9fff]/;
 
 /**
  * The words of a text as the lookup compares them: Latin words in lower case without the ending of

@@ -6,6 +6,7 @@ import { foreignReferer, overPlainHttp } from "../../diagnosis/condition/origin.
 import { path } from "../../diagnosis/condition/path.ts";
 import { method, resourceType, sent } from "../../diagnosis/condition/request.ts";
 import { status } from "../../diagnosis/condition/response.ts";
+import { sentForm } from "../../diagnosis/condition/sent-content.ts";
 import { bodyOfBytes, fieldsBelow } from "../../diagnosis/condition/size.ts";
 import { defineManner } from "../../diagnosis/manner.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -56,11 +57,7 @@ const PROGRAM =
 /** Servers that a filter of requests is commonly built into. */
 const filters: Condition = by("apache", "litespeed", "nginx", "openresty", "iis");
 /** A form with content: a rule about content needs some. */
-const formSent: Condition = all(
-  method("POST"),
-  bodyOfBytes(24),
-  sent("content-type", /^(?:application\/x-www-form-urlencoded|multipart\/form-data)/i),
-);
+const formSent: Condition = all(method("POST"), bodyOfBytes(24), sentForm);
 
 /** Refusals by rules that a web server and a proxy state alike: by client, name, method, link. */
 export const deniesByRule = defineManner({

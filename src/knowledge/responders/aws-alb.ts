@@ -26,6 +26,10 @@ const LAMBDA_REASONS = docs(
 
 // The balancer names itself on what it makes itself; a target's own Server field is left as it is.
 const SELF = field("server", /^awselb\//i);
+const own = all(by("aws-alb"), SELF);
+/** As long as it waits for a connection. */
+const connectLimit = took(9_500, 11_500);
+const notAtConnectLimit = all(own, not(connectLimit));
 
 export const awsAlb = defineResponder({
   id: "aws-alb",
@@ -41,7 +45,7 @@ export const awsAlb = defineResponder({
       mechanism: "gateway-route-not-found",
       on: [404],
       certainty: "likely",
-      when: all(by("aws-alb"), SELF),
+      when: own,
       why: text({
         en: "The balancer gave a fixed answer: mostly that of the default action, because no listener rule matched this host and path.",
         "zh-CN": "负载均衡器返回了固定响应：多半是默认操作的，因为没有侦听器规则匹配这个主机名和路径。",
@@ -53,7 +57,7 @@ export const awsAlb = defineResponder({
       mechanism: "upstream-closed-without-response",
       on: [502],
       certainty: "likely",
-      when: all(by("aws-alb"), SELF, not(took(9_500, 11_500))),
+      when: notAtConnectLimit,
       why: text({
         en: "The target reset or closed the connection before it answered; a keep-alive time shorter than the balancer's does this too.",
         "zh-CN": "目标在响应之前重置或关闭了连接；目标的 keep-alive 时间比负载均衡器短也会这样。",
@@ -73,7 +77,7 @@ export const awsAlb = defineResponder({
       mechanism: "upstream-invalid-response",
       on: [502],
       certainty: "possible",
-      when: all(by("aws-alb"), SELF, not(took(9_500, 11_500))),
+      when: notAtConnectLimit,
       why: text({
         en: "The target's answer is not valid HTTP; or a Lambda's result is none that the balancer takes, or larger than 1 MB.",
         "zh-CN": "目标的响应不是合法 HTTP；或 Lambda 的返回值不符合负载均衡器的要求，或超过 1 MB。",
@@ -101,7 +105,7 @@ export const awsAlb = defineResponder({
       mechanism: "unhandled-exception",
       on: [502],
       certainty: "possible",
-      when: all(by("aws-alb"), SELF, not(took(9_500, 11_500))),
+      when: notAtConnectLimit,
       why: text({
         en: "If the target is a Lambda, it threw, or it ran into its own time limit; the balancer says 502 for both.",
         "zh-CN": "如果目标是 Lambda：函数抛出了异常，或超过了自己的时限；负载均衡器都返回 502。",
@@ -117,7 +121,7 @@ export const awsAlb = defineResponder({
       mechanism: "upstream-tls-handshake-failed",
       on: [502],
       certainty: "likely",
-      when: all(by("aws-alb"), SELF, took(9_500, 11_500)),
+      when: all(own, connectLimit),
       sources: [TROUBLE],
     }),
     cause({
@@ -137,7 +141,7 @@ export const awsAlb = defineResponder({
       mechanism: "upstream-none-available",
       on: [503],
       certainty: "likely",
-      when: all(by("aws-alb"), SELF),
+      when: own,
       why: text({
         en: "The target group of this rule has no registered or usable target.",
         "zh-CN": "这条规则的目标组里没有已注册或可用的目标。",
@@ -169,7 +173,7 @@ export const awsAlb = defineResponder({
       mechanism: "upstream-response-timeout",
       on: [504],
       certainty: "likely",
-      when: all(by("aws-alb"), SELF),
+      when: own,
       why: text({
         en: "The target did not answer within the idle limit (60 s unless set otherwise).",
         "zh-CN": "目标没有在空闲时限内响应（默认 60 秒）。",
@@ -189,7 +193,7 @@ export const awsAlb = defineResponder({
       mechanism: "auth-missing",
       on: [401],
       certainty: "likely",
-      when: all(by("aws-alb"), SELF),
+      when: own,
       sources: [TROUBLE],
     }),
     cause({
@@ -197,7 +201,7 @@ export const awsAlb = defineResponder({
       mechanism: "auth-check-broken",
       on: [500, 561],
       certainty: "likely",
-      when: all(by("aws-alb"), SELF),
+      when: own,
       sources: [TROUBLE],
     }),
     cause({
@@ -213,7 +217,7 @@ export const awsAlb = defineResponder({
       mechanism: "waf-blocked",
       on: [403],
       certainty: "likely",
-      when: all(by("aws-alb"), SELF),
+      when: own,
       sources: [TROUBLE],
     }),
     cause({
@@ -221,7 +225,7 @@ export const awsAlb = defineResponder({
       mechanism: "malformed-request-head",
       on: [400],
       certainty: "likely",
-      when: all(by("aws-alb"), SELF),
+      when: own,
       sources: [TROUBLE],
     }),
     cause({
@@ -245,7 +249,7 @@ export const awsAlb = defineResponder({
       mechanism: "client-body-timeout",
       on: [408],
       certainty: "likely",
-      when: all(by("aws-alb"), SELF),
+      when: own,
       sources: [TROUBLE],
     }),
     cause({
@@ -253,7 +257,7 @@ export const awsAlb = defineResponder({
       mechanism: "request-body-too-large",
       on: [413],
       certainty: "likely",
-      when: all(by("aws-alb"), SELF),
+      when: own,
       sources: [TROUBLE],
     }),
     cause({
@@ -261,7 +265,7 @@ export const awsAlb = defineResponder({
       mechanism: "uri-too-long",
       on: [414],
       certainty: "likely",
-      when: all(by("aws-alb"), SELF),
+      when: own,
       sources: [TROUBLE],
     }),
     cause({
@@ -269,7 +273,7 @@ export const awsAlb = defineResponder({
       mechanism: "malformed-request-head",
       on: [463],
       certainty: "likely",
-      when: all(by("aws-alb"), SELF),
+      when: own,
       sources: [TROUBLE],
     }),
     cause({
@@ -277,7 +281,7 @@ export const awsAlb = defineResponder({
       mechanism: "upstream-protocol-mismatch",
       on: [464],
       certainty: "likely",
-      when: all(by("aws-alb"), SELF),
+      when: own,
       sources: [TROUBLE],
     }),
     cause({

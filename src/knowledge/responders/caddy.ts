@@ -1,4 +1,4 @@
-import { body, bodyless, emptyBody } from "../../diagnosis/condition/body.ts";
+import { body, bodyless, contentless } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
 import { path } from "../../diagnosis/condition/path.ts";
 import { method, resourceType, sent } from "../../diagnosis/condition/request.ts";
@@ -26,7 +26,7 @@ const answered: Condition = all(by("caddy"), field("server", NAME));
 /** So a GET ends that no directive took. */
 const unhandled: Condition = all(answered, bodyless, method("GET"), not(field("content-type")));
 /** Caddy's own errors have no content; words come from a respond line or from behind. */
-const silent: Condition = all(answered, any(bodyless, emptyBody));
+const silent: Condition = all(answered, contentless);
 const worded: Condition = all(
   answered,
   not(bodyless),

@@ -15,8 +15,7 @@ const ROUTER = docs(
 const GOROUTER = causesOf(anybody, ROUTER);
 const said = (words: RegExp): Condition => all(by("cloud-foundry"), field("x-cf-routererror", words));
 /** A request that it sent to an instance, and what came of it. */
-const failed = (words: RegExp): Condition =>
-  all(by("cloud-foundry"), field("x-cf-routererror", /^endpoint_failure/), field("x-cf-routererror", words));
+const failed = (words: RegExp): Condition => all(said(/^endpoint_failure/), field("x-cf-routererror", words));
 
 export const cloudFoundry = defineResponder({
   id: "cloud-foundry",

@@ -87,6 +87,7 @@ export const elasticsearchTypes = {
 } as const satisfies CauseTable;
 
 const own = by("elasticsearch");
+const challenge = field("www-authenticate", /realm="OpenSearch Security"/);
 const secured = code(errorType, "security_exception");
 const unlicensed = body(/license is non-compliant|not available|is not enabled/);
 
@@ -106,13 +107,7 @@ export const elasticsearch = defineResponder({
       "answer-with-product-field",
       all(field("x-elastic-product", /^Elasticsearch/), body(/"(error|found|result)":/)),
     ),
-    wrote(
-      "opensearch-challenge",
-      all(
-        field("www-authenticate", /realm="OpenSearch Security"/),
-        body(/^\s{0,8}(?:Unauthorized)?\s{0,8}$/),
-      ),
-    ),
+    wrote("opensearch-challenge", all(challenge, body(/^\s{0,8}(?:Unauthorized)?\s{0,8}$/))),
     wrote("opensearch-not-initialised", body(/^\s{0,8}OpenSearch Security not initialized\b/)),
     relayed("x-elastic-product-field", field("x-elastic-product", /^Elasticsearch/)),
   ],
@@ -123,7 +118,7 @@ export const elasticsearch = defineResponder({
       mechanism: "auth-missing",
       on: [401],
       certainty: "likely",
-      when: all(own, field("www-authenticate", /realm="OpenSearch Security"/), notSent("authorization")),
+      when: all(own, challenge, notSent("authorization")),
       sources: [OPENSEARCH],
     }),
     cause({
@@ -131,7 +126,7 @@ export const elasticsearch = defineResponder({
       mechanism: "auth-invalid",
       on: [401],
       certainty: "likely",
-      when: all(own, field("www-authenticate", /realm="OpenSearch Security"/), sent("authorization")),
+      when: all(own, challenge, sent("authorization")),
       sources: [OPENSEARCH],
     }),
     cause({

@@ -1,4 +1,4 @@
-import { body, bodyless, emptyBody } from "../../diagnosis/condition/body.ts";
+import { body, bodyless, contentless, emptyBody } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
 import { ofLength } from "../../diagnosis/condition/content.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
@@ -47,27 +47,27 @@ const own: Condition = all(by("envoy"), not(measured));
 const said = (words: string | RegExp): Condition => all(by("envoy"), body(words));
 const reset = (reason: string): Condition =>
   said(new RegExp(`disconnect/reset before headers\\.(?: retried and the latest)? ?reset reason: ${reason}`));
-/**
- * The reply was not kept (an answer to HEAD never is), but its length tells the reason: the sentence without one has 57
- * characters, and 16 or, after a retry, 39 lead over to it.
- */
-const lengthOf = (...reasons: readonly string[]): Condition =>
+/** The reply was not kept (an answer to HEAD never is), but its length is known. */
+const ofUnseenLength = (...lengths: readonly number[]): Condition =>
   all(
     own,
     field("server", NAME),
     field("content-type", /^text\/plain/),
     holds((c) => c.body === ""),
-    ofLength(...reasons.flatMap(({ length }) => [57 + 16 + length, 57 + 39 + length])),
+    ofLength(...lengths),
   );
-const bareLength: Condition = all(
-  own,
-  field("server", NAME),
-  field("content-type", /^text\/plain/),
-  holds((c) => c.body === ""),
-  ofLength(57),
+/** The sentence without a reason has 57 characters, and 16 or, after a retry, 39 lead over to one. */
+const lengthOf = (...reasons: readonly string[]): Condition =>
+  ofUnseenLength(...reasons.flatMap(({ length }) => [57 + 16 + length, 57 + 39 + length]));
+const bareLength = ofUnseenLength(57);
+/** Old releases name no reason. */
+const withoutReason: Condition = any(
+  said(/^upstream connect error or disconnect\/reset before headers$/),
+  bareLength,
 );
 /** Replies without a word: routes that are missing, filters that refuse. */
-const wordless: Condition = all(own, field("server", NAME), any(bodyless, emptyBody));
+const wordless: Condition = all(own, field("server", NAME), contentless);
+/** Its answer to HTTP/1.0 (accept_http_10), by way of a proxy that names itself; others that want an upgrade say which. */
 const refusesOldVersion: Condition = all(
   status(426),
   lacks("upgrade"),
@@ -76,6 +76,7 @@ const refusesOldVersion: Condition = all(
   bodyless,
   not(websocket),
   any(lacks("server"), field("server", /^(?:envoy|istio-envoy|nginx\b.{0,40})$/i)),
+  field("content-length", /^0$/),
 );
 
 export const envoy = defineResponder({
@@ -95,8 +96,7 @@ export const envoy = defineResponder({
         bodyless,
       ),
     ),
-    // Its answer to HTTP/1.0 (accept_http_10), by way of a proxy that names itself; others that want an upgrade say which.
-    wrote("old-version-refused", all(refusesOldVersion, field("content-length", /^0$/))),
+    wrote("old-version-refused", refusesOldVersion),
     named(
       "server-field",
       all(field("server", NAME), not(measured), not(mediaType(/\bjson$/)), not(body(/^\s{0,8}[[{<]/))),
@@ -168,12 +168,7 @@ export const envoy = defineResponder({
       503,
       any(reset("connection termination"), lengthOf("connection termination")),
     ),
-    FLAG.possible(
-      "reset-without-reason",
-      "upstream-closed-without-response",
-      503,
-      any(said(/^upstream connect error or disconnect\/reset before headers$/), bareLength),
-    ),
+    FLAG.possible("reset-without-reason", "upstream-closed-without-response", 503, withoutReason),
     FLAG.likely(
       "remote-reset",
       "upstream-closed-without-response",
@@ -205,9 +200,7 @@ export const envoy = defineResponder({
       any(
         reset("(?:protocol error|connection termination|remote reset)"),
         lengthOf("protocol error", "connection termination", "remote reset"),
-        // Old releases name no reason.
-        said(/^upstream connect error or disconnect\/reset before headers$/),
-        bareLength,
+        withoutReason,
       ),
     ),
     FLAG.likely(

@@ -38,6 +38,7 @@ const ROUTER = causesOf(
   ),
 );
 const answered: Condition = by("haproxy");
+const openshift: Condition = all(answered, body(OPENSHIFT));
 const quick: Condition = holds((c) => (c.exchange.timings?.wait ?? c.exchange.duration ?? 0) < 800);
 const stock: Condition = all(answered, body(STOCK_PAGE));
 
@@ -138,8 +139,8 @@ export const haproxy = defineResponder({
       sources: [MANUAL],
     }),
     STATE.likely("connect-unanswered", "upstream-connect-timeout", 503, all(stock, took(3_600, 3_600_000))),
-    ROUTER.likely("no-pod", "upstream-none-available", 503, all(answered, body(OPENSHIFT))),
-    ROUTER.possible("no-openshift-route", "gateway-route-not-found", 503, all(answered, body(OPENSHIFT))),
+    ROUTER.likely("no-pod", "upstream-none-available", 503, openshift),
+    ROUTER.possible("no-openshift-route", "gateway-route-not-found", 503, openshift),
     ROUTER.likely("openshift-not-found", "gateway-route-not-found", 404, all(answered, body(OPENSHIFT_404)), {
       why: text({
         en: "OpenShift's router knows no route for this host and path.",
@@ -153,7 +154,7 @@ export const haproxy = defineResponder({
         }),
       ],
     }),
-    ROUTER.possible("openshift-name", "host-not-configured", 503, all(answered, body(OPENSHIFT))),
+    ROUTER.possible("openshift-name", "host-not-configured", 503, openshift),
     STATE.likely("all-servers-down", "upstream-none-available", 503, all(stock, quick)),
     STATE.possible("no-backend-chosen", "gateway-route-not-found", 503, all(stock, quick)),
     STATE.possible("queue-waited", "service-overloaded", 503, all(stock, took(3_600, 3_600_000))),

@@ -1,5 +1,6 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
+import { isLoopback } from "../../diagnosis/condition/origin.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -17,9 +18,7 @@ const answered: Condition = by("http-sys");
 const said = (words: RegExp): Condition => all(answered, body(words));
 
 /** A developer's own machine. */
-const atLocalhost: Condition = holds(
-  (c) => c.url !== null && /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(c.url.hostname),
-);
+const atLocalhost: Condition = holds((c) => c.url !== null && isLoopback(c.url.hostname));
 
 /** The kernel driver under IIS answers before any site does. */
 export const httpSys = defineResponder({

@@ -1,4 +1,4 @@
-import { body, bodyless, emptyBody } from "../../diagnosis/condition/body.ts";
+import { body, contentless } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition } from "../../diagnosis/condition/condition.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
@@ -8,6 +8,7 @@ import { text } from "../../diagnosis/text.ts";
 import { by } from "../writing/by.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
+import { product } from "../writing/product.ts";
 
 const CODES = docs(
   "KrakenD: status codes and errors",
@@ -18,13 +19,12 @@ const GATEWAY = causesOf(anybody, CODES);
 const LIMIT = causesOf(anybody, TIMEOUTS);
 
 const incomplete = field("x-krakend-completed", /^false$/i);
-const nothing = any(bodyless, emptyBody);
 const own: Condition = by("krakend");
 const said = (words: RegExp): Condition => all(own, body(words));
 
 export const krakend = defineResponder({
   id: "krakend",
-  name: text({ en: "KrakenD", "zh-CN": "KrakenD" }),
+  name: product("KrakenD"),
   roles: ["reverse-proxy"],
   signs: [
     // Without the content of a backend, which it would have passed on, there is its code alone or what went wrong.
@@ -33,7 +33,7 @@ export const krakend = defineResponder({
       all(
         incomplete,
         any(
-          nothing,
+          contentless,
           body(
             /^(?:404 page not found|405 method not allowed|invalid status code|context deadline exceeded)\s{0,2}$/,
           ),
@@ -69,7 +69,7 @@ export const krakend = defineResponder({
       "backend-refused",
       "dependency-unavailable",
       500,
-      all(own, any(nothing, body(/invalid status code/))),
+      all(own, any(contentless, body(/invalid status code/))),
       {
         why: text({
           en: "A backend answered with an error or could not be reached: unless told otherwise, KrakenD hides which and says 500.",
@@ -88,7 +88,7 @@ export const krakend = defineResponder({
         ],
       },
     ),
-    GATEWAY.possible("backend-down", "upstream-connection-refused", 500, all(own, nothing)),
+    GATEWAY.possible("backend-down", "upstream-connection-refused", 500, all(own, contentless)),
     GATEWAY.likely("rate", "rate-limited", [429, 503], own),
   ],
   sources: [CODES],

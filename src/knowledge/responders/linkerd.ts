@@ -6,6 +6,7 @@ import { text } from "../../diagnosis/text.ts";
 import { by } from "../writing/by.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
+import { product } from "../writing/product.ts";
 
 const PROXY = docs(
   "Linkerd: proxy errors",
@@ -17,7 +18,7 @@ const said = (words: RegExp): Condition => all(by("linkerd"), field("l5d-proxy-e
 
 export const linkerd = defineResponder({
   id: "linkerd",
-  name: text({ en: "Linkerd", "zh-CN": "Linkerd" }),
+  name: product("Linkerd"),
   roles: ["reverse-proxy"],
   signs: [wrote("l5d-proxy-error-field", field("l5d-proxy-error"))],
   causes: [

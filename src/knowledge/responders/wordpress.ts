@@ -1,6 +1,7 @@
 import { body, bodyless } from "../../diagnosis/condition/body.ts";
 import { all, any, holds, measuring, not } from "../../diagnosis/condition/condition.ts";
 import { json, jsonWith } from "../../diagnosis/condition/json.ts";
+import { overTls } from "../../diagnosis/condition/origin.ts";
 import { asksForFile, path, query } from "../../diagnosis/condition/path.ts";
 import { method, sent } from "../../diagnosis/condition/request.ts";
 import { field, mediaType, setsCookie, status } from "../../diagnosis/condition/response.ts";
@@ -52,6 +53,8 @@ const ownFile = path(
 
 const woocommerceLogin = code(/^woocommerce_rest_authentication_error$/);
 const keysSent = any(sent("authorization", /^Basic /i), query(/[?&]consumer_key=/));
+/** The interface refuses, though a key came along. */
+const refusedWithKeys = all(code(/^woocommerce_rest_cannot_/), keysSent);
 
 /** Redirects to the very address that was asked, over https, on and on. */
 const toItself = measuring("chain", (c) => {
@@ -213,8 +216,7 @@ export const wordpress = defineResponder({
       "https-required",
       401,
       all(
-        code(/^woocommerce_rest_cannot_/),
-        keysSent,
+        refusedWithKeys,
         holds((c) => c.url?.protocol === "http:"),
       ),
       {
@@ -330,28 +332,18 @@ export const wordpress = defineResponder({
         }),
       },
     ),
-    woocommerce.possible(
-      "woocommerce-https-not-seen",
-      "https-required",
-      401,
-      all(
-        code(/^woocommerce_rest_cannot_/),
-        keysSent,
-        holds((c) => c.url?.protocol === "https:"),
-      ),
-      {
-        why: text({
-          en: "If TLS ends at a proxy, WordPress may see plain http, where WooCommerce does not read keys.",
-          "zh-CN": "如果 TLS 在代理处终止，WordPress 可能只看到 http，而 WooCommerce 此时不读取密钥。",
+    woocommerce.possible("woocommerce-https-not-seen", "https-required", 401, all(refusedWithKeys, overTls), {
+      why: text({
+        en: "If TLS ends at a proxy, WordPress may see plain http, where WooCommerce does not read keys.",
+        "zh-CN": "如果 TLS 在代理处终止，WordPress 可能只看到 http，而 WooCommerce 此时不读取密钥。",
+      }),
+      fix: [
+        text({
+          en: "Send X-Forwarded-Proto, and set $_SERVER['HTTPS']='on' in wp-config.php where it says https.",
+          "zh-CN": "让代理发送 X-Forwarded-Proto，并在 wp-config.php 中据此设置 $_SERVER['HTTPS']='on'。",
         }),
-        fix: [
-          text({
-            en: "Send X-Forwarded-Proto, and set $_SERVER['HTTPS']='on' in wp-config.php where it says https.",
-            "zh-CN": "让代理发送 X-Forwarded-Proto，并在 wp-config.php 中据此设置 $_SERVER['HTTPS']='on'。",
-          }),
-        ],
-      },
-    ),
+      ],
+    }),
     storeApi.proven(
       "store-nonce",
       "csrf-token-invalid",
@@ -406,22 +398,12 @@ export const wordpress = defineResponder({
       },
     ),
     // Over https the keys were read, where nothing took them away on the way.
-    woocommerce.likely(
-      "woocommerce-key-unknown",
-      "auth-invalid",
-      401,
-      all(
-        code(/^woocommerce_rest_cannot_/),
-        keysSent,
-        holds((c) => c.url?.protocol === "https:"),
-      ),
-      {
-        why: text({
-          en: "WooCommerce knows no such consumer key: it was deleted, is of another site, or was not sent as the user name.",
-          "zh-CN": "WooCommerce 没有这个 consumer key：已删除、属于另一个站点，或没有作为用户名发送。",
-        }),
-      },
-    ),
+    woocommerce.likely("woocommerce-key-unknown", "auth-invalid", 401, all(refusedWithKeys, overTls), {
+      why: text({
+        en: "WooCommerce knows no such consumer key: it was deleted, is of another site, or was not sent as the user name.",
+        "zh-CN": "WooCommerce 没有这个 consumer key：已删除、属于另一个站点，或没有作为用户名发送。",
+      }),
+    }),
     likely(
       "rest-refused",
       "auth-not-authorised",
