@@ -8,7 +8,7 @@ export type OpenSource = ((url: string, line: number) => void) | null;
 
 type Props = { readonly initiator: Initiator; readonly open: OpenSource };
 
-/** Which line of the page's code sent the request: `called by fetchOrders client.ts:42`. */
+/** Which line of the page's code sent the request: `called by fetchOrders @ client.ts:42`. */
 export function CalledBy({ initiator, open }: Props) {
   const t = useText();
   const { functionName, url, line } = initiator.caller;
@@ -16,7 +16,11 @@ export function CalledBy({ initiator, open }: Props) {
   return (
     <p class="dim called-by" title={stackOf(initiator)}>
       {t(initiator.type === "script" ? CALLER.calledBy : CALLER.askedForBy)}{" "}
-      {functionName !== "" && <code>{functionName}</code>}{" "}
+      {functionName !== "" && (
+        <>
+          <code>{functionName}</code> @{" "}
+        </>
+      )}
       {open && line !== null ? (
         <button type="button" class="quiet link" onClick={() => open(url, line)}>
           {place}

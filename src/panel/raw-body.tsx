@@ -21,6 +21,8 @@ const BINARY_WITHIN = 8_000;
 type Props = {
   readonly place: "request.body" | "response.body";
   readonly body: Body;
+  /** Nothing was sent: what cannot be seen is not there. */
+  readonly isNone?: boolean;
   readonly mediaType: string | null;
   readonly marked: Evidence | null;
   /** What the reader looks for in the raw messages; "" for nothing. */
@@ -28,7 +30,7 @@ type Props = {
 };
 
 /** A body as text: JSON set out, long ones cut, what is quoted marked. Never rendered as HTML. */
-export function RawBody({ place, body, mediaType, marked, search }: Props) {
+export function RawBody({ place, body, isNone = false, mediaType, marked, search }: Props) {
   const t = useText();
   const language = useLanguage();
   const shown = useSignal(STEP);
@@ -49,7 +51,7 @@ export function RawBody({ place, body, mediaType, marked, search }: Props) {
   const size = body.size === null ? "" : byteSize(body.size, language);
   if (body.binary || raw.slice(0, BINARY_WITHIN).includes("\0"))
     return <p class="dim">{t(DETAIL.bodyBinary, { type: mediaType ?? "?", size })}</p>;
-  if (body.text === null) return <p class="dim">{t(DETAIL.bodyNotVisible)}</p>;
+  if (body.text === null && !isNone) return <p class="dim">{t(DETAIL.bodyNotVisible)}</p>;
   if (raw === "") return <p class="dim">{t(DETAIL.bodyEmpty)}</p>;
   return (
     <>

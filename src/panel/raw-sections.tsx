@@ -1,6 +1,7 @@
 import type { Evidence } from "../diagnosis/evidence.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { carriesBody } from "../http/hop-change.ts";
+import { hasNoContent } from "../http/no-content.ts";
 import { DETAIL } from "../telling/labels/detail.ts";
 import { useText } from "../ui/language.tsx";
 import { RawBody } from "./raw-body.tsx";
@@ -33,6 +34,7 @@ export function RawSections({ exchange, marked, search }: Props) {
           <RawBody
             place="response.body"
             body={response.body}
+            isNone={hasNoContent(exchange)}
             mediaType={response.fields.get("content-type")}
             marked={marked}
             search={search}

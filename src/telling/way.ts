@@ -27,8 +27,11 @@ export type WayStop = {
   readonly isBroken: boolean;
 };
 
-/** Statuses by which who passes on says that what stands behind it gave nothing usable (RFC 9110, 15.6.3 and 15.6.5). */
-const GATEWAY_STATUSES: readonly number[] = [502, 504];
+/** What who passes on says by its status of what stands behind it (RFC 9110, 15.6.3 and 15.6.5). */
+const SAID_OF_BACKEND: ReadonlyMap<number | null, Text> = new Map<number | null, Text>([
+  [502, WAY.gaveNothing],
+  [504, WAY.notInTime],
+]);
 
 export type Around = {
   /** What was asked for it: of a request that failed there, its answer is all that came. */
@@ -102,8 +105,9 @@ export function wayOf(
   else if (isLoop) stops.push({ ...serverOf(exchange, preflight), note: WAY.redirected });
   else if (!author && response) stops.push({ ...nobody(), isBroken: beyond.length === 0 && isBrokenOff });
   const byGateway = path.some((stop) => stop.wrote && isGateway(stop.role));
-  if (byGateway && GATEWAY_STATUSES.includes(statusOf(exchange) ?? 0) && stops.at(-1)?.isAuthor)
-    stops.push({ ...nobody(), id: "backend", name: WAY.backend, note: WAY.gaveNothing, isBroken: true });
+  const note = SAID_OF_BACKEND.get(statusOf(exchange));
+  if (byGateway && note && stops.at(-1)?.isAuthor)
+    stops.push({ ...nobody(), id: "backend", name: WAY.backend, note, isBroken: true });
   return stops;
 }
 

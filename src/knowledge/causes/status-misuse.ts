@@ -22,6 +22,18 @@ export const statusMisuseCauses = {
         if (code === null || KNOWN_ODD.has(code)) return false;
         return code < 100 || code > 599;
       }),
+      facts: (c) => ({ status: c.status ?? 0 }),
+      why: text({
+        en: "{status} is outside of the five classes of HTTP, 100 to 599: a client may treat it as a 5xx, and what it means is known to its sender alone.",
+        "zh-CN":
+          "{status} 不在 HTTP 的五类状态码（100 至 599）之内：客户端可以把它当作 5xx，含义只有发送方知道。",
+      }),
+      fix: [
+        text({
+          en: "Look for {status} in the documentation or the code of what answered; if that is yours, send a registered status.",
+          "zh-CN": "在响应方的文档或代码中查找 {status}；如果代码是你自己的，请改用已注册的状态码。",
+        }),
+      ],
       sources: [rfc(9110, "15")],
     }),
     cause({
@@ -35,6 +47,16 @@ export const statusMisuseCauses = {
         not(field("content-type", /^multipart\/byteranges/i)),
         status(206),
       ),
+      why: text({
+        en: "A 206 says which part it carries, in Content-Range; this one does not, and no Range asked for one.",
+        "zh-CN": "206 要在 Content-Range 里说明是哪一部分；这里没有，请求也没有带 Range。",
+      }),
+      fix: [
+        text({
+          en: "Send 200 with the whole content, or 206 with Content-Range where a Range asked for a part.",
+          "zh-CN": "返回 200 和完整内容；只有请求带了 Range 时才返回 206，并带上 Content-Range。",
+        }),
+      ],
       sources: [rfc(9110, "15.3.7")],
     }),
     cause({
@@ -49,6 +71,16 @@ export const statusMisuseCauses = {
         // PostgREST counts rows: a range of another unit, by the query and not by Range.
         holds((c) => /^\s{0,9}(bytes\b|$)/i.test(c.field("content-range") ?? "")),
       ),
+      why: text({
+        en: "The response is a part (206), and the request as seen here has no Range.",
+        "zh-CN": "响应只是一部分（206），而在这里看到的请求没有带 Range。",
+      }),
+      fix: [
+        text({
+          en: "Send 206 only to a request with Range; to others 200 with the whole content.",
+          "zh-CN": "只对带 Range 的请求返回 206，其他请求返回 200 和完整内容。",
+        }),
+      ],
       sources: [rfc(9110, "15.3.7")],
     }),
     cause({
@@ -62,6 +94,16 @@ export const statusMisuseCauses = {
         status(304),
         holds((c) => c.exchange.response?.fromCache === null && c.sent("cache-control") !== null),
       ),
+      why: text({
+        en: "A 304 answers a condition (If-None-Match, If-Modified-Since), and the request as seen here has none.",
+        "zh-CN": "304 只用于带条件的请求（If-None-Match、If-Modified-Since），而在这里看到的请求没有带。",
+      }),
+      fix: [
+        text({
+          en: "Send 304 only where the request carries a condition that holds; to others 200 with the content.",
+          "zh-CN": "只有请求带了条件并且条件成立时才返回 304，其他情况返回 200 和内容。",
+        }),
+      ],
       sources: [rfc(9110, "15.4.5")],
     }),
     cause({
@@ -70,6 +112,16 @@ export const statusMisuseCauses = {
       on: [407],
       certainty: "possible",
       when: all(lacks("proxy-authenticate"), any(status(407))),
+      why: text({
+        en: "A 407 comes from a proxy and carries Proxy-Authenticate; this one has no such field.",
+        "zh-CN": "407 由代理发出，并带有 Proxy-Authenticate；这里没有这个标头。",
+      }),
+      fix: [
+        text({
+          en: "If no proxy stands in the way, send 401 with WWW-Authenticate; a proxy has to send Proxy-Authenticate.",
+          "zh-CN": "如果中间没有代理，应返回 401 和 WWW-Authenticate；代理则必须发送 Proxy-Authenticate。",
+        }),
+      ],
       sources: [rfc(9110, "15.5.8")],
     }),
     cause({
@@ -78,6 +130,17 @@ export const statusMisuseCauses = {
       on: [100, 102, 103],
       certainty: "likely",
       when: status(100, 102, 103),
+      facts: (c) => ({ status: c.status ?? 0 }),
+      why: text({
+        en: "{status} only announces that a final response follows; here none followed.",
+        "zh-CN": "{status} 只是预告后面还有最终响应；这里没有等到。",
+      }),
+      fix: [
+        text({
+          en: "Send a final status, 200 to 599, after it.",
+          "zh-CN": "在它之后发送最终状态码（200 至 599）。",
+        }),
+      ],
       sources: [rfc(9110, "15.2")],
     }),
     cause({
@@ -90,6 +153,12 @@ export const statusMisuseCauses = {
         en: "A 416 complains of a Range, and this request carried none.",
         "zh-CN": "416 针对的是 Range，而这个请求没有带。",
       }),
+      fix: [
+        text({
+          en: "Send 416 only where the request carries a Range that lies outside of the content.",
+          "zh-CN": "只有请求带了 Range 并且超出内容范围时才返回 416。",
+        }),
+      ],
       sources: [rfc(9110, "15.5.17")],
     }),
     cause({

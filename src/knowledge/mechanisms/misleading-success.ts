@@ -106,7 +106,10 @@ export const misleadingSuccess = defineMechanisms("misleading-success", {
       }),
       ...AFTER_REPORTED_ERROR,
     ],
-    confirm: text({ en: "The response body.", "zh-CN": "查看响应正文。" }),
+    confirm: text({
+      en: "Send it again with curl: the status is a success, and the same error stands in the body.",
+      "zh-CN": "用 curl 再发一次：状态码表示成功，正文里是同样的错误。",
+    }),
     known: reportedErrorKnown,
     sources: [rfc(9110, "15.3.1"), rfc(9457, "3")],
   },

@@ -21,6 +21,7 @@ export const WAY = {
   certificateRefused: text({ en: "its certificate was not accepted", "zh-CN": "它的证书未被接受" }),
   noAnswer: text({ en: "no answer came", "zh-CN": "没有返回响应" }),
   backend: text({ en: "server behind it", "zh-CN": "后端服务器" }),
+  notInTime: text({ en: "gave no answer in time", "zh-CN": "没有及时响应" }),
   gaveNothing: text({ en: "gave nothing usable", "zh-CN": "没有给出可用的响应" }),
   probablyGaveNothing: text({ en: "probably gave nothing usable", "zh-CN": "很可能没有给出可用的响应" }),
   broken: text({ en: "broken here", "zh-CN": "在此处中断" }),
