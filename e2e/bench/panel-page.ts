@@ -5,8 +5,9 @@ import { Fields as RealFields } from "../../src/http/fields.ts";
 import { until } from "../browsers/poll.ts";
 import type { Bench } from "./browser.ts";
 
-/** When the list showed its first row, a mark in the page's own timeline. */
+/** When the list showed its first row, and its first cause: marks in the page's own timeline. */
 export const FIRST_ROW = "status-lens-first-row";
+export const FIRST_CAUSE = "status-lens-first-cause";
 
 /** Our panel as an ordinary page, where a capture of `count` made-up exchanges waits for it. */
 export async function openPanelPage({ context }: Bench, count: number): Promise<Page> {
@@ -16,11 +17,12 @@ export async function openPanelPage({ context }: Bench, count: number): Promise<
   // tsx names functions through a helper that the page does not have.
   await panel.addInitScript("globalThis.__name = (named) => named");
   await panel.addInitScript(`globalThis.Fields = ${RealFields}`);
-  await panel.addInitScript(markFirstRow, FIRST_ROW);
+  await panel.addInitScript(markFirst, { mark: FIRST_ROW, selector: '.rows [role="row"]' });
+  await panel.addInitScript(markFirst, { mark: FIRST_CAUSE, selector: '.rows [data-column="cause"] [title]' });
   await panel.addInitScript(installCapture, count);
   await panel.goto(new URL("/panel/panel.html", worker.url()).href);
   await panel.waitForSelector("#app > *");
-  if (count > 0) await until("the rows", () => panel.evaluate(hasMark, FIRST_ROW));
+  if (count > 0) await until("the rows and their causes", () => panel.evaluate(hasMark, FIRST_CAUSE));
   return panel;
 }
 
@@ -28,11 +30,11 @@ function hasMark(name: string): boolean {
   return performance.getEntriesByName(name).length > 0;
 }
 
-function markFirstRow(name: string): void {
+function markFirst({ mark, selector }: { readonly mark: string; readonly selector: string }): void {
   const observer = new MutationObserver(() => {
-    if (!document.querySelector('.rows [role="row"]')) return;
+    if (!document.querySelector(selector)) return;
     observer.disconnect();
-    performance.mark(name);
+    performance.mark(mark);
   });
   observer.observe(document, { childList: true, subtree: true });
 }

@@ -60,9 +60,10 @@ export function List(props: Props) {
   void store.looked.value;
   const resting = useResting({ from, to, isAtEnd: isAtEnd.value });
   const wait = resting.wait();
+  const isRead = wait === 0 && store.explains.value;
   // New rows are painted once, with their causes. What flies past does not wait: it is diagnosed after.
-  const isNew = wait === 0 && inView.some((row) => !row.isDiagnosed);
-  if (wait === 0) for (const row of inView) void row.diagnosis;
+  const isNew = isRead && inView.some((row) => !row.isDiagnosed);
+  if (isRead) for (const row of inView) void row.diagnosis;
   useEffect(() => {
     if (isNew) store.tellLooked();
     if (wait === 0) store.look(inView);
@@ -198,7 +199,7 @@ export function List(props: Props) {
           ))}
         </div>
       </div>
-      {menu.value && (
+      {menu.value && store.explains.value && (
         <RowMenu
           store={store}
           row={menu.value.row}

@@ -1,6 +1,5 @@
 import { batch, signal } from "@preact/signals";
 import { render } from "preact";
-import { brain } from "../brain/brain.ts";
 import { loadTexts } from "../brain/load-texts.ts";
 import type { Capture } from "../browser/capture.ts";
 import { receiveCapture } from "../browser/hand-over.ts";
@@ -12,6 +11,7 @@ import { onSettingsChange, readStoredSettings, writeSettings } from "../browser/
 import { sourceOpener } from "../browser/sources-panel.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../browser/stored-settings.ts";
 import { applyTheme, devtoolsTheme } from "../browser/theme.ts";
+import type { Engine } from "../diagnosis/engine.ts";
 import { tellFailedStart } from "../ui/mishaps.ts";
 import { App, type Host } from "./app.tsx";
 import demo from "./demo.har?url";
@@ -19,6 +19,7 @@ import { createStore } from "./store.ts";
 import { readView, type View } from "./view.ts";
 
 const shownView = signal<View | null>(null);
+const engine = signal<Engine | null>(null);
 
 function hostOf(capture: Capture, settings: () => Settings): Host {
   function change(changed: Partial<Settings>): void {
@@ -40,7 +41,7 @@ function hostOf(capture: Capture, settings: () => Settings): Host {
     askForAllSites: () => void askForAllSites(),
     showInNetwork: networkPanelOpener(),
     openSource: sourceOpener(),
-    createStore: (traffic) => createStore(traffic, brain()),
+    createStore: (traffic) => createStore(traffic, engine),
     loadDemo: async () => (await fetch(demo)).blob(),
   };
 }
@@ -61,8 +62,10 @@ async function start(): Promise<void> {
   });
   theme();
   const spoken = signal(languageOf(settings.value));
-  const [capture] = await Promise.all([receiveCapture(), loadTexts(spoken.value)]);
-  const live = createStore(capture, brain());
+  // Many times the size of the list, which does not wait for it.
+  const explaining = Promise.all([import("../brain/brain.ts"), loadTexts(spoken.value)]);
+  const capture = await receiveCapture();
+  const live = createStore(capture, engine);
   // The capture outlives this document: in Firefox a listener whose document is gone throws, and silences the others.
   addEventListener("pagehide", live.dispose);
   const host = hostOf(capture, () => settings.value);
@@ -95,6 +98,14 @@ async function start(): Promise<void> {
     );
   }
   if (app) render(<Root />, app);
+  await painted();
+  const [{ brain }] = await explaining;
+  engine.value = brain();
+}
+
+/** What stands in the document by now is on screen; at once where nobody sees it. */
+async function painted(): Promise<void> {
+  if (!document.hidden) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 const app = document.getElementById("app");

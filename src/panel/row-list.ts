@@ -10,14 +10,15 @@ import { Row } from "./row.ts";
  * rows that stay the same stay the same object, with the diagnosis that they have.
  */
 export class RowList {
-  readonly #engine: Engine;
+  #engine: Engine | null;
   readonly #rows = new Map<string, Row>();
   readonly #chains = new LiveChains();
   readonly #surroundings = new SurroundingsIndex();
   readonly #lastGood = new LastGood();
   #ordered: Row[] = [];
 
-  constructor(engine: Engine) {
+  /** @param engine null while it is on its way: rows come before what is said of them. */
+  constructor(engine: Engine | null) {
     this.#engine = engine;
   }
 
@@ -77,6 +78,12 @@ export class RowList {
   /** The reader wants no more of what was there: the next failure is compared with nothing of it. */
   forget(): void {
     this.#lastGood.clear();
+  }
+
+  /** The engine has come: the same rows, of which it can be asked. */
+  explainWith(engine: Engine): void {
+    this.#engine = engine;
+    this.renew();
   }
 
   /** The same rows without their diagnoses. */

@@ -17,6 +17,18 @@ import { isPreflight } from "../http/preflight.ts";
 import { isWorkersOwn } from "../http/workers-own.ts";
 import { type Loss, lossesOf } from "../telling/losses.ts";
 
+/** What can be told of an exchange by nobody who knows anything. */
+const UNEXPLAINED: Diagnosis = {
+  status: null,
+  privateStatus: null,
+  said: null,
+  failure: null,
+  author: null,
+  path: [],
+  causes: [],
+  findings: [],
+};
+
 /** A chain that grows makes its rows anew, each time all of them: what a hop changed stays the same. */
 const changes = new WeakMap<
   Exchange,
@@ -35,7 +47,7 @@ function changeOf(exchange: Exchange, next: Exchange | null): HopChange | null {
 export class Row {
   readonly exchange: Exchange;
   readonly place: Place | null;
-  readonly #engine: Engine;
+  readonly #engine: Engine | null;
   readonly #surroundings: SurroundingsIndex;
   readonly #lastGood: LastGood;
   readonly #wasDoubtful: boolean;
@@ -55,7 +67,7 @@ export class Row {
   constructor(
     exchange: Exchange,
     place: Place | null,
-    engine: Engine,
+    engine: Engine | null,
     surroundings: SurroundingsIndex,
     lastGood: LastGood,
     before: Row | null = null,
@@ -180,8 +192,9 @@ export class Row {
     return this.#diagnosis !== null;
   }
 
-  /** Made when first asked for: most rows are never looked at. */
+  /** Made when first asked for: most rows are never looked at. Says nothing while the engine is on its way. */
   get diagnosis(): Diagnosis {
+    if (!this.#engine) return UNEXPLAINED;
     if (!this.#diagnosis) {
       this.#around = this.#surroundingsNow();
       this.#diagnosis = this.#engine.diagnose(this.exchange, this.#around);
@@ -199,7 +212,7 @@ export class Row {
    * each time: what happened around it since belongs to it.
    */
   get comparison(): Comparison | null {
-    if (workedOf(this.exchange) !== "bad") return null;
+    if (!this.#engine || workedOf(this.exchange) !== "bad") return null;
     const found = this.#lastGood.of(this.exchange);
     if (!found) return null;
     const { good, goodPage, failingPage, meanwhile } = found;
@@ -230,7 +243,8 @@ export class Row {
 
   /** The diagnosis that it would have with this body, for who does not keep it. */
   diagnosisOf(whole: Exchange): Diagnosis {
-    return whole === this.exchange ? this.diagnosis : this.#engine.diagnose(whole, this.#surroundingsNow());
+    if (!this.#engine || whole === this.exchange) return this.diagnosis;
+    return this.#engine.diagnose(whole, this.#surroundingsNow());
   }
 
   #surroundingsNow(): Surroundings {

@@ -57,12 +57,14 @@ export function Split({ store, follows, view, onView, sharing, onTold }: Props) 
       </div>
       <Splitter share={view.share} onShare={(share) => onView({ ...view, share })} />
       <aside ref={detail} class="pane detail" tabIndex={-1} aria-label={t(LIST.detail)}>
-        <Detail
-          store={store}
-          folded={view.foldedSections}
-          onFolded={(foldedSections) => onView({ ...view, foldedSections })}
-          sharing={sharing}
-        />
+        {store.explains.value && (
+          <Detail
+            store={store}
+            folded={view.foldedSections}
+            onFolded={(foldedSections) => onView({ ...view, foldedSections })}
+            sharing={sharing}
+          />
+        )}
       </aside>
     </main>
   );

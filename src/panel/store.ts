@@ -31,6 +31,8 @@ export type Traffic = Pick<Capture, "subscribe" | "readBody" | "keepBody" | "cle
 
 export type Store = Pick<Diagnosing, "looked" | "tellLooked" | "look"> & {
   readonly rows: ReadonlySignal<readonly Row[]>;
+  /** The engine is there: before, nothing is said of any row. */
+  readonly explains: ReadonlySignal<boolean>;
   /** The rows that pass chip, filter and time range, in the order of the list. */
   readonly visible: ReadonlySignal<readonly Row[]>;
   /** How many of the rows that pass chip and filter began when. */
@@ -70,9 +72,14 @@ export type Store = Pick<Diagnosing, "looked" | "tellLooked" | "look"> & {
   readonly dispose: () => void;
 };
 
-/** The panel's state over one capture: born when the panel is first shown, dies with its window. */
-export function createStore(capture: Traffic, engine: Engine): Store {
-  const list = new RowList(engine);
+/**
+ * The panel's state over one capture: born when the panel is first shown, dies with its window.
+ *
+ * @param engine null while it is on its way.
+ */
+export function createStore(capture: Traffic, engine: ReadonlySignal<Engine | null>): Store {
+  const list = new RowList(engine.peek());
+  const explains = signal(engine.peek() !== null);
   const rows = signal<readonly Row[]>([]);
   const filter = signal("");
   const chip = signal<Chip>("all");
@@ -103,6 +110,16 @@ export function createStore(capture: Traffic, engine: Engine): Store {
     batch(() => {
       rows.value = list.rows;
       if (next) selectedId.value = next.id;
+    });
+  });
+
+  const stopWaiting = effect(() => {
+    const arrived = engine.value;
+    if (!arrived || explains.peek()) return;
+    list.explainWith(arrived);
+    batch(() => {
+      rows.value = list.rows;
+      explains.value = true;
     });
   });
 
@@ -158,6 +175,7 @@ export function createStore(capture: Traffic, engine: Engine): Store {
   });
   return {
     rows,
+    explains,
     visible,
     buckets,
     since,
@@ -192,7 +210,7 @@ export function createStore(capture: Traffic, engine: Engine): Store {
         asked.add(row.id);
         void capture.keepBody(row.id);
       }
-      diagnosing.look(shown);
+      if (explains.peek()) diagnosing.look(shown);
     },
     async readBody(row) {
       if (hasUnreadBody(row)) await capture.keepBody(row.id);
@@ -212,6 +230,7 @@ export function createStore(capture: Traffic, engine: Engine): Store {
     },
     dispose() {
       unsubscribe();
+      stopWaiting();
       stopPreparing();
       diagnosing.dispose();
       comparing.dispose();

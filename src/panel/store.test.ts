@@ -1,0 +1,42 @@
+import { signal } from "@preact/signals";
+import { expect, it } from "vitest";
+import { createEngine, type Engine } from "../diagnosis/engine.ts";
+import { type Exchange, NO_BODY_SEEN } from "../http/exchange.ts";
+import { exchangeOf } from "../http/traffic.test-data.ts";
+import { knowledge } from "../knowledge/knowledge.ts";
+import { createStore, type Traffic } from "./store.ts";
+
+/** Traffic that was there before anybody looked. */
+function trafficOf(...exchanges: readonly Exchange[]): Traffic {
+  return {
+    subscribe(listener) {
+      listener({ changed: exchanges, removed: [] });
+      return () => {};
+    },
+    readBody: async () => NO_BODY_SEEN,
+    keepBody: async () => {},
+    clear: () => {},
+  };
+}
+
+it("has its rows before the engine is there, and nothing is said of them", () => {
+  const engine = signal<Engine | null>(null);
+  const failing = exchangeOf({ id: "1", url: "https://site.test/", at: 0, status: 429 });
+  const store = createStore(trafficOf(failing), engine);
+  const [early] = store.visible.value;
+  expect(early?.outcome).toBe("client-error");
+  store.look(store.visible.value);
+  expect(early?.diagnosis.causes).toEqual([]);
+  expect(early?.isDiagnosed).toBe(false);
+  expect(early?.comparison).toBe(null);
+  expect(store.explains.value).toBe(false);
+  // An order by what is not known yet stands as the rows came.
+  store.sortBy("cause");
+  expect(store.visible.value).toHaveLength(1);
+
+  engine.value = createEngine(knowledge);
+  expect(store.explains.value).toBe(true);
+  const [told] = store.visible.value;
+  expect(told?.diagnosis.causes[0]?.mechanism).toBe("rate-limited");
+  store.dispose();
+});
