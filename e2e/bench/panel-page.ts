@@ -18,7 +18,10 @@ export async function openPanelPage({ context }: Bench, count: number): Promise<
   await panel.addInitScript("globalThis.__name = (named) => named");
   await panel.addInitScript(`globalThis.Fields = ${RealFields}`);
   await panel.addInitScript(markFirst, { mark: FIRST_ROW, selector: '.rows [role="row"]' });
-  await panel.addInitScript(markFirst, { mark: FIRST_CAUSE, selector: '.rows [data-column="cause"] [title]' });
+  await panel.addInitScript(markFirst, {
+    mark: FIRST_CAUSE,
+    selector: '.rows [data-column="cause"] [title]',
+  });
   await panel.addInitScript(installCapture, count);
   await panel.goto(new URL("/panel/panel.html", worker.url()).href);
   await panel.waitForSelector("#app > *");
