@@ -1,5 +1,5 @@
-import { body, contains } from "../../diagnosis/condition/body.ts";
-import { all, any, type Condition, not } from "../../diagnosis/condition/condition.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, type Condition, not } from "../../diagnosis/condition/condition.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -30,10 +30,7 @@ const answered: Condition = by("pomerium");
 /** Pomerium's access decision; what its Envoy answers on the way has a detail of Envoy instead. */
 const decided: Condition = all(answered, field("x-pomerium-intercepted-response"));
 /** The detail that Envoy gives for its reply stands as the text of the status, in the JSON as in the page. */
-const detail = (pattern: string): Condition => {
-  const told = new RegExp(`"statusText": ?"${pattern}`);
-  return all(answered, any(body(told), contains(told)));
-};
+const detail = (pattern: string): Condition => all(answered, body(new RegExp(`"statusText": ?"${pattern}`)));
 const JSON_REPLY =
   /^\s{0,4}\{\s{0,8}"requestId": ?"[^"]{1,80}",\s{0,8}"status": ?"?\d{3}"?,\s{0,8}"statusText": ?"[a-z_]{4,60}[{"]/;
 
@@ -44,7 +41,7 @@ export const pomerium = defineResponder({
   over: ["envoy"],
   signs: [
     wrote("own-response-field", field("x-pomerium-intercepted-response")),
-    wrote("page", contains("window.POMERIUM_DATA")),
+    wrote("page", body("window.POMERIUM_DATA = {")),
     wrote("error-json", body(JSON_REPLY)),
   ],
   statuses: [
