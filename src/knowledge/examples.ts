@@ -376,6 +376,7 @@ import { netlifyExamples } from "./responders/netlify.examples.ts";
 import { nextExamples } from "./responders/next.examples.ts";
 import { nghttpxExamples } from "./responders/nghttpx.examples.ts";
 import { nginxExamples } from "./responders/nginx.examples.ts";
+import { nginxUnitExamples } from "./responders/nginx-unit.examples.ts";
 import { ngrokExamples } from "./responders/ngrok.examples.ts";
 import { nguardxExamples } from "./responders/nguardx.examples.ts";
 import { nodeExamples } from "./responders/node.examples.ts";
@@ -384,6 +385,7 @@ import { openrestyExamples } from "./responders/openresty.examples.ts";
 import { pantheonExamples } from "./responders/pantheon.examples.ts";
 import { phoenixExamples } from "./responders/phoenix.examples.ts";
 import { phpExamples } from "./responders/php.examples.ts";
+import { pomeriumExamples } from "./responders/pomerium.examples.ts";
 import { privoxyExamples } from "./responders/privoxy.examples.ts";
 import { pumaExamples } from "./responders/puma.examples.ts";
 import { pythonHttpServerExamples } from "./responders/python-http-server.examples.ts";
@@ -399,6 +401,7 @@ import { serviceWorkerExamples } from "./responders/service-worker.examples.ts";
 import { shopifyExamples } from "./responders/shopify.examples.ts";
 import { sinatraExamples } from "./responders/sinatra.examples.ts";
 import { skipperExamples } from "./responders/skipper.examples.ts";
+import { sozuExamples } from "./responders/sozu.examples.ts";
 import { springExamples } from "./responders/spring.examples.ts";
 import { springCloudGatewayExamples } from "./responders/spring-cloud-gateway.examples.ts";
 import { squidExamples } from "./responders/squid.examples.ts";
@@ -545,6 +548,7 @@ export const responderExamples: { readonly [Id in ResponderId]: ResponderExample
     next: nextExamples,
     nghttpx: nghttpxExamples,
     nginx: nginxExamples,
+    "nginx-unit": nginxUnitExamples,
     ngrok: ngrokExamples,
     nguardx: nguardxExamples,
     node: nodeExamples,
@@ -553,6 +557,7 @@ export const responderExamples: { readonly [Id in ResponderId]: ResponderExample
     pantheon: pantheonExamples,
     phoenix: phoenixExamples,
     php: phpExamples,
+    pomerium: pomeriumExamples,
     privoxy: privoxyExamples,
     puma: pumaExamples,
     "python-http-server": pythonHttpServerExamples,
@@ -568,6 +573,7 @@ export const responderExamples: { readonly [Id in ResponderId]: ResponderExample
     shopify: shopifyExamples,
     sinatra: sinatraExamples,
     skipper: skipperExamples,
+    sozu: sozuExamples,
     spring: springExamples,
     "spring-cloud-gateway": springCloudGatewayExamples,
     squid: squidExamples,

@@ -91,6 +91,7 @@ import { netlify } from "./responders/netlify.ts";
 import { next } from "./responders/next.ts";
 import { nghttpx } from "./responders/nghttpx.ts";
 import { nginx } from "./responders/nginx.ts";
+import { nginxUnit } from "./responders/nginx-unit.ts";
 import { ngrok } from "./responders/ngrok.ts";
 import { nguardx } from "./responders/nguardx.ts";
 import { node } from "./responders/node.ts";
@@ -99,6 +100,7 @@ import { openresty } from "./responders/openresty.ts";
 import { pantheon } from "./responders/pantheon.ts";
 import { phoenix } from "./responders/phoenix.ts";
 import { php } from "./responders/php.ts";
+import { pomerium } from "./responders/pomerium.ts";
 import { privoxy } from "./responders/privoxy.ts";
 import { puma } from "./responders/puma.ts";
 import { pythonHttpServer } from "./responders/python-http-server.ts";
@@ -114,6 +116,7 @@ import { serviceWorker } from "./responders/service-worker.ts";
 import { shopify } from "./responders/shopify.ts";
 import { sinatra } from "./responders/sinatra.ts";
 import { skipper } from "./responders/skipper.ts";
+import { sozu } from "./responders/sozu.ts";
 import { spring } from "./responders/spring.ts";
 import { springCloudGateway } from "./responders/spring-cloud-gateway.ts";
 import { squid } from "./responders/squid.ts";
@@ -233,6 +236,7 @@ export const responders = {
   next,
   nghttpx,
   nginx,
+  "nginx-unit": nginxUnit,
   ngrok,
   nguardx,
   node,
@@ -241,6 +245,7 @@ export const responders = {
   pantheon,
   phoenix,
   php,
+  pomerium,
   privoxy,
   puma,
   "python-http-server": pythonHttpServer,
@@ -256,6 +261,7 @@ export const responders = {
   shopify,
   sinatra,
   skipper,
+  sozu,
   spring,
   "spring-cloud-gateway": springCloudGateway,
   squid,

@@ -1,4 +1,6 @@
+import { body } from "../../diagnosis/condition/body.ts";
 import { code } from "../../diagnosis/condition/code.ts";
+import { all } from "../../diagnosis/condition/condition.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
 import { S3_ERRORS } from "../writing/manuals.ts";
@@ -289,6 +291,35 @@ export const objectStorageCauses = {
       prefix: "names-",
       when: (name) => code(errorCode, name),
     }),
+    // InvalidRequest has many meanings; S3 and what copies it tell them apart by the sentence.
+    causesOf(anybody, S3_ERRORS).proven(
+      "asks-for-version-4",
+      "auth-scheme-wrong",
+      400,
+      all(
+        code(errorCode, "InvalidRequest"),
+        body(
+          "<Message>The authorization mechanism you have provided is not supported. Please use AWS4-HMAC-SHA256.",
+        ),
+      ),
+      {
+        why: text({
+          en: "The request is signed in the old way (signature version 2); this store or region takes only AWS4-HMAC-SHA256.",
+          "zh-CN": "请求使用旧的签名方式（签名版本 2）；这个存储服务或区域只接受 AWS4-HMAC-SHA256。",
+        }),
+        fix: [
+          text({
+            en: "Let the signing code use signature version 4, with the bucket's own region.",
+            "zh-CN": "让签名代码使用签名版本 4，并指定存储桶所在的区域。",
+          }),
+          text({
+            en: "A form upload then needs x-amz-algorithm, x-amz-credential, x-amz-date and x-amz-signature, in the policy as in the form.",
+            "zh-CN":
+              "表单上传还需要 x-amz-algorithm、x-amz-credential、x-amz-date 和 x-amz-signature，策略和表单中都要有。",
+          }),
+        ],
+      },
+    ),
     causesOf(anybody, AZURE).likely(
       "leased",
       "resource-locked",

@@ -3,7 +3,11 @@ import { exchange } from "../writing/exchange.ts";
 import { ALLOWED, options, PAGE, put, VARIED } from "./preflight.test-data.ts";
 import type { preflightRulesCauses } from "./preflight-rules.ts";
 
-const varied = (method: string) =>
+const EMPTIED = { "Content-Type": "text/plain;charset=ISO-8859-1", "Content-Length": "0" };
+
+const varied = (method: string) => asking(method, VARIED);
+const emptied = (method: string) => asking(method, EMPTIED);
+const asking = (method: string, fields: Record<string, string>) =>
   exchange({
     request: "OPTIONS /a",
     sent: {
@@ -12,7 +16,7 @@ const varied = (method: string) =>
       "Access-Control-Request-Headers": "content-type",
     },
     status: 403,
-    fields: VARIED,
+    fields,
     notes: { type: "preflight" },
   });
 
@@ -25,6 +29,14 @@ export const preflightRulesExamples: ExamplesOf<typeof preflightRulesCauses> = {
   "judged-without-rules": {
     fires: [varied("GET"), options(403, VARIED), put([options(403, VARIED)])],
     silent: [options(403), options(404, VARIED)],
+  },
+  "filter-of-tomcat-by-method": {
+    fires: [options(403, EMPTIED), put([options(403, EMPTIED)])],
+    silent: [options(403), options(403, { ...EMPTIED, Server: "nginx" }), emptied("GET")],
+  },
+  "filter-of-tomcat-by-origin": {
+    fires: [emptied("GET")],
+    silent: [options(403, EMPTIED), varied("GET"), options(403)],
   },
   "preflight-refused-for-origin": {
     fires: [put([options(403)]), options(403)],

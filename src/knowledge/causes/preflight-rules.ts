@@ -14,6 +14,11 @@ const SPRING = docs(
   "https://docs.spring.io/spring-framework/docs/current/javadoc-api/org/springframework/web/cors/DefaultCorsProcessor.html",
 );
 
+const TOMCAT = docs(
+  "Tomcat: CORS filter",
+  "https://tomcat.apache.org/tomcat-10.1-doc/config/filter.html#CORS_Filter",
+);
+
 const GORILLA = docs("gorilla/handlers: cors.go", "https://github.com/gorilla/handlers/blob/main/cors.go");
 
 /** A preflight that got 403 and that the predicate fits: told of it as of the request that never followed it. */
@@ -34,6 +39,22 @@ function refusedPreflight(fits: (p: Exchange) => boolean): Condition {
 /** A method that no list of defaults has (those have GET, HEAD and POST). */
 function asksForRareMethod({ request }: Exchange): boolean {
   return !/^(?:GET|HEAD|POST)?$/.test(request.fields.get("access-control-request-method") ?? "");
+}
+
+/** Tomcat's filter empties the answer and calls it text/plain; its lists have no Authorization and no PATCH, PUT or DELETE by default. */
+function isOfTomcatsFilter({ response }: Exchange): boolean {
+  const { fields, body } = response ?? {};
+  return (
+    /^text\/plain\b/.test(fields?.get("content-type") ?? "") &&
+    (fields?.get("content-length") === "0" || body?.text === "") &&
+    !/^(?!Apache-Coyote)./.test(fields?.get("server") ?? "")
+  );
+}
+
+/** Fields that Tomcat's filter does not take by default. */
+function asksForRareField({ request }: Exchange): boolean {
+  const asked = (request.fields.get("access-control-request-headers") ?? "").toLowerCase().split(/\s*,\s*/);
+  return asked.some((name) => !["", "origin", "accept", "x-requested-with", "content-type"].includes(name));
 }
 
 const refusedByList = {
@@ -131,6 +152,39 @@ export const preflightRulesCauses = {
         "zh-CN": "如果没有为该地址设置 CORS 规则，Spring 会以同样的形式拒绝所有预检。",
       }),
       sources: [PREFLIGHT, SPRING],
+    }),
+    cause({
+      id: "filter-of-tomcat-by-method",
+      mechanism: "cors-method-or-header-not-allowed",
+      on: [403, "failure"],
+      certainty: "likely",
+      when: refusedPreflight((p) => isOfTomcatsFilter(p) && (asksForRareMethod(p) || asksForRareField(p))),
+      why: text({
+        en: "An empty 403 of this form is how Tomcat's CORS filter refuses; by default its lists have GET, POST, HEAD and OPTIONS, and no Authorization.",
+        "zh-CN":
+          "Tomcat 的 CORS 过滤器就以这种空的 403 拒绝；它默认只允许 GET、POST、HEAD 和 OPTIONS，也不含 Authorization。",
+      }),
+      fix: [
+        text({
+          en: "Add the method to cors.allowed.methods and the fields to cors.allowed.headers of the filter; the page's origin belongs in cors.allowed.origins.",
+          "zh-CN":
+            "把方法加入过滤器的 cors.allowed.methods，标头加入 cors.allowed.headers；页面的源应在 cors.allowed.origins 中。",
+        }),
+      ],
+      sources: [PREFLIGHT, TOMCAT],
+    }),
+    cause({
+      id: "filter-of-tomcat-by-origin",
+      mechanism: "cors-origin-not-allowed",
+      on: [403, "failure"],
+      certainty: "likely",
+      when: refusedPreflight((p) => isOfTomcatsFilter(p) && !asksForRareMethod(p) && !asksForRareField(p)),
+      why: text({
+        en: "An empty 403 of this form is how Tomcat's CORS filter refuses; method and fields are in its usual lists, so the page's origin is probably missing.",
+        "zh-CN":
+          "Tomcat 的 CORS 过滤器就以这种空的 403 拒绝；方法和标头都在它默认的名单里，所以多半缺少页面的源。",
+      }),
+      sources: [PREFLIGHT, TOMCAT],
     }),
     // Spring, Tomcat and gateways refuse the preflight itself where origin, method or a field is not on their list.
     cause({ id: "preflight-refused-for-origin", mechanism: "cors-origin-not-allowed", ...refusedByList }),

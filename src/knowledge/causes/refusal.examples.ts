@@ -122,6 +122,19 @@ export const refusalExamples: ExamplesOf<typeof refusalCauses> = {
       exchange({ status: 403, sent: { "User-Agent": "libcurl/7.47.0" }, json: { error: "no" } }),
     ],
   },
+  "tool-named": {
+    fires: [
+      exchange({ request: "GET /linux/app-1.2.tar.gz", status: 403, sent: { "User-Agent": "curl/8.16.0" } }),
+    ],
+    silent: [
+      exchange({ request: "GET /orders", status: 403, sent: { "User-Agent": "curl/8.16.0" } }),
+      exchange({
+        request: "GET /linux/app-1.2.tar.gz",
+        status: 403,
+        sent: { "User-Agent": "Mozilla/5.0 (X11)" },
+      }),
+    ],
+  },
   "fixed-refusal": {
     fires: [exchange({ status: 403, page: "Forbidden" })],
     silent: [exchange({ status: 403, json: { error: "x" } })],

@@ -3,7 +3,7 @@ import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { quotingField } from "../../diagnosis/condition/field-line.ts";
 import { jsonBody } from "../../diagnosis/condition/json.ts";
-import { path } from "../../diagnosis/condition/path.ts";
+import { asksForFile, path } from "../../diagnosis/condition/path.ts";
 import { method, notSent, resourceType, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { sentForm } from "../../diagnosis/condition/sent-content.ts";
@@ -237,6 +237,20 @@ export const refusalCauses = {
         holds((c) => c.author === null && !/json|xml/.test(c.mediaType)),
         notSent("authorization"),
         sent("user-agent", LIBRARY),
+      ),
+    ),
+    // A file that anybody may load is refused to the tool by its name: filters against mass downloads do that.
+    causesOf(anybody, FORBIDDEN).possible(
+      "tool-named",
+      "user-agent-blocked",
+      403,
+      all(
+        status(403),
+        holds((c) => c.author === null && !/json|xml/.test(c.mediaType)),
+        method("GET", "HEAD"),
+        asksForFile,
+        notSent("authorization"),
+        sent("user-agent", /^(?:curl|wget|httpie|aria2)\/\d/i),
       ),
     ),
     cause({

@@ -79,7 +79,14 @@ export const upstreamExamples: ExamplesOf<typeof upstreamCauses> = {
   },
   "says-closed": {
     fires: [exchange({ status: 502, page: "socket hang up" })],
-    silent: [exchange({ status: 502, page: "Bad Gateway" })],
+    silent: [
+      exchange({ status: 502, page: "Bad Gateway" }),
+      exchange({
+        status: 503,
+        fields: { Server: "envoy", "Content-Type": "text/plain" },
+        body: "upstream connect error or disconnect/reset before headers. reset reason: connection timeout",
+      }),
+    ],
   },
   "says-connect-timeout": {
     fires: [exchange({ status: 504, page: "connect ETIMEDOUT 10.0.0.7:80" })],
@@ -114,6 +121,17 @@ export const upstreamExamples: ExamplesOf<typeof upstreamCauses> = {
         notes: { time: "12" },
       }),
       exchange({ status: 502, notes: { time: "9000" } }),
+    ],
+  },
+  "kept-connection-lost": {
+    fires: [
+      `${exchange({ request: "POST /orders", status: 201 })}\n----\n${exchange({ request: "POST /orders", status: 502, time: 7 })}`,
+    ],
+    silent: [
+      exchange({ request: "POST /orders", status: 502, time: 7 }),
+      `${exchange({ request: "GET /orders", status: 200 })}\n----\n${exchange({ request: "GET /orders", status: 502, time: 7 })}`,
+      `${exchange({ request: "POST /orders", status: 502 })}\n----\n${exchange({ request: "POST /orders", status: 502, time: 7 })}`,
+      `${exchange({ request: "POST /orders", status: 201 })}\n----\n${exchange({ request: "POST /orders", status: 502, time: 7000 })}`,
     ],
   },
   "waited-and-lost": {

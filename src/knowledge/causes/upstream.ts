@@ -1,9 +1,12 @@
 import type { Scope } from "../../diagnosis/cause.ts";
 import { all, holds, not } from "../../diagnosis/condition/condition.ts";
+import { recently } from "../../diagnosis/condition/recent.ts";
+import { method } from "../../diagnosis/condition/request.ts";
 import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
 import { says } from "../../diagnosis/condition/words.ts";
-import { rfc } from "../../diagnosis/source.ts";
+import { docs, rfc } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
 import type { MechanismId } from "../mechanisms.ts";
 import { by } from "../writing/by.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
@@ -137,8 +140,12 @@ export const upstreamCauses = {
       "says-closed",
       "upstream-closed-without-response",
       BY_GATEWAY,
-      says(
-        /ECONNRESET|socket hang ?up|(connection|stream)[^\n]{0,30}(reset|closed|terminated|aborted|dropped|lost|interrupted)|premature|unexpected EOF|\bEOF\b|broken pipe|empty (reply|response)|no response (from|received)|remote end closed|zero size|hung up|disconnect/i,
+      all(
+        // One sentence names every way in which its connection can fail; only the reason behind it tells which.
+        not(by("envoy")),
+        says(
+          /ECONNRESET|socket hang ?up|(connection|stream)[^\n]{0,30}(reset|closed|terminated|aborted|dropped|lost|interrupted)|premature|unexpected EOF|\bEOF\b|broken pipe|empty (reply|response)|no response (from|received)|remote end closed|zero size|hung up|disconnect/i,
+        ),
       ),
     ),
     causesOf(anybody, GATEWAY).likely(
@@ -154,8 +161,8 @@ export const upstreamCauses = {
       "upstream-invalid-response",
       BY_GATEWAY,
       all(
-        // Its one sentence for every 502 names an invalid reply, also where there was none.
-        not(by("haproxy")),
+        // Their one sentence for every 502 names an invalid reply, also where there was none.
+        not(by("haproxy", "kong")),
         says(
           /(invalid|malformed|bad|incomplete|unparsable|illegal|corrupt)[^\n]{0,20}(http )?(response|header|status line|reply|answer)\b|(invalid|not a valid) http|HPE_|parse error|error reading from remote/i,
         ),
@@ -237,6 +244,40 @@ export const upstreamCauses = {
         not(by("http-sys")),
       ),
       sources: [rfc(9110, "15.6.4")],
+    }),
+    // A kept connection that the upstream is just closing: GET is sent anew on another, POST and PATCH never are.
+    cause({
+      id: "kept-connection-lost",
+      mechanism: "upstream-closed-without-response",
+      on: [502],
+      certainty: "likely",
+      when: all(
+        status(502),
+        method("POST", "PATCH"),
+        took(0, 1_000),
+        holds((c) => c.author !== "application"),
+        recently((earlier, c) => {
+          const status = earlier.response?.status ?? 0;
+          return earlier.request.method === c.exchange.request.method && status >= 200 && status < 500;
+        }),
+      ),
+      why: text({
+        en: "It worked shortly before and failed at once: the upstream may just have closed the idle connection that the proxy sent this on, and POST is not sent twice.",
+        "zh-CN": "不久前还正常，这次立刻失败：代理可能用了一条上游正在关闭的空闲连接，而 POST 不会重发。",
+      }),
+      fix: [
+        text({
+          en: "Let the upstream keep idle connections longer than the proxy does (its keep-alive timeout above the proxy's).",
+          "zh-CN": "让上游的空闲连接保持得比代理更久（上游的 keep-alive 超时大于代理的）。",
+        }),
+      ],
+      sources: [
+        docs("Go: http.Transport", "https://pkg.go.dev/net/http#Transport"),
+        docs(
+          "nginx: proxy_next_upstream",
+          "https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_next_upstream",
+        ),
+      ],
     }),
     cause({
       id: "waited-and-lost",

@@ -160,6 +160,21 @@ export const nginxFamilyExamples = {
     fires: quick,
     silent: [answer("502 Bad Gateway", { notes: ["time: 5000"] })],
   },
+  "login-over-proxy-buffer": {
+    fires: [
+      answer("502 Bad Gateway", { request: "GET /callback?code=4tl3zhphasig&state=0c27e3" }),
+      answer("502 Bad Gateway", {
+        request: "GET /auth/realms/shop/protocol/openid-connect/auth?client_id=app&response_type=code",
+      }),
+    ],
+    silent: [
+      answer("502 Bad Gateway", { request: "GET /orders?code=4tl3zhphasig" }),
+      answer("502 Bad Gateway", {
+        request: "GET /callback?code=4tl3zhphasig&state=0c27e3",
+        notes: ["time: 30000"],
+      }),
+    ],
+  },
   "php-worker-ended": {
     fires: [answer("502 Bad Gateway", { request: "GET /export.php" })],
     silent: [answer("502 Bad Gateway")],

@@ -1,7 +1,7 @@
 import { body, bodyless } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
 import { overPlainHttp } from "../../diagnosis/condition/origin.ts";
-import { path } from "../../diagnosis/condition/path.ts";
+import { path, query } from "../../diagnosis/condition/path.ts";
 import { recently } from "../../diagnosis/condition/recent.ts";
 import { method, resourceType, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
@@ -66,6 +66,12 @@ const stock: Condition = all(
 
 /** Seen page that is not the stock one: the operator wrote it. */
 const ownPage: Condition = all(body(/\S/), not(body(/<hr ?\/?><center>\w+/)));
+
+/** Back from the provider of a login with a code, or at the endpoints of one. */
+const setsLoginCookies: Condition = any(
+  all(query(/(?:^|[?&])code=[^&]{6}/), query(/(?:^|[?&])(?:state|session_state|iss)=[^&]/)),
+  path(/\/protocol\/openid-connect\/auth$|\/login-actions\/authenticate$|\/oauth2\/callback$|\/signin-oidc$/),
+);
 
 const PHP = path(/\.php\d?(?:\/|$)/);
 
@@ -225,6 +231,20 @@ export const nginxFamily = defineManner({
     CORE.possible("coding-unknown", "method-not-implemented", 501, stock),
     // 502
     PROXY.likely("cut-during-upload", "upstream-closed-during-upload", 502, all(stock, bodyOfBytes(200_000))),
+    // What a login sets makes the head of its answer large, and the buffer for it is one page of memory, 4 or 8 kB.
+    PROXY.likely(
+      "login-over-proxy-buffer",
+      "upstream-header-too-big",
+      502,
+      all(stock, not(took(10_000, 3_600_000)), method("GET", "POST"), setsLoginCookies),
+      {
+        why: text({
+          en: "Here a login sets its cookies, often several kB; nginx answers 502 where the upstream's header is larger than proxy_buffer_size (4 or 8 kB).",
+          "zh-CN":
+            "这里登录会设置 Cookie，常有数 kB；上游的响应标头超过 proxy_buffer_size（4 或 8 kB）时 nginx 返回 502。",
+        }),
+      },
+    ),
     cause({
       id: "cut-after-a-while",
       mechanism: "upstream-closed-without-response",

@@ -123,6 +123,14 @@ export const apacheExamples: ResponderExamples<typeof apache> = {
       ],
       silent: bare400,
     },
+    "name-differs-said": {
+      fires: [
+        answer("421 Misdirected Request", {
+          says: "The client needs a new connection for this\nrequest as the requested host name does not match\nthe Server Name Indication (SNI) in use for this\nconnection.",
+        }),
+      ],
+      silent: bare400,
+    },
     "name-differs-from-sni": {
       fires: [
         answer("421 Misdirected Request", { says: "The client needs a new connection for this request as" }),

@@ -117,6 +117,14 @@ export const apache = defineResponder({
       [400, 431],
       said(/Size of a request header field exceeds server limit|number of request header fields exceeds/),
     ),
+    PAGE.proven(
+      "name-differs-said",
+      "misdirected-request",
+      421,
+      said(
+        /The client needs a new connection for this\s{1,3}request as the requested host name does not match/,
+      ),
+    ),
     PAGE.likely(
       "name-differs-from-sni",
       "misdirected-request",

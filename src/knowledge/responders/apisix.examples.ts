@@ -99,6 +99,7 @@ export const apisixExamples: ResponderExamples<typeof apisix> = {
     },
     "no-node": one("503 Service Unavailable", "no valid upstream node"),
     name: one("503 Service Unavailable", "failed to parse domain"),
+    "form-token": one("401 Unauthorized", "no csrf token in headers"),
     "key-missing": one("401 Unauthorized", "Missing API key in request"),
     "key-wrong": one("401 Unauthorized", "Invalid API key in request"),
     "token-expired": one("401 Unauthorized", "'exp' claim expired at Mon"),

@@ -62,6 +62,14 @@ export const apisix = defineResponder({
       said(/failed to (?:parse|resolve) domain|dns/i),
     ),
     PLUGIN.likely(
+      "form-token",
+      "csrf-token-invalid",
+      401,
+      said(
+        /"(?:no csrf token in headers|no csrf cookie|csrf token mismatch|Failed to verify the csrf token signature)"/,
+      ),
+    ),
+    PLUGIN.likely(
       "key-missing",
       "auth-missing",
       401,
@@ -71,8 +79,11 @@ export const apisix = defineResponder({
       "key-wrong",
       "auth-invalid",
       401,
-      said(
-        /Invalid (?:API key|user|authorization)|failed to verify|client request can't be validated|signature/i,
+      all(
+        said(
+          /Invalid (?:API key|user|authorization)|failed to verify|client request can't be validated|signature/i,
+        ),
+        not(body("csrf")),
       ),
     ),
     PLUGIN.likely("token-expired", "auth-token-expired", 401, said(/expired/i)),

@@ -17,6 +17,9 @@ const token: Parts = { sent: { ...key.sent, Authorization: "Bearer a.b.c" } };
 const failed = says(500, "Internal server error", {}, ', "activityId": "a"');
 const backend = (status: number) => exchange({ status, fields: json, body: '{"error":"no"}' });
 
+const NO_KEY =
+  "Access denied due to missing subscription key. Make sure to include subscription key when making requests to an API.";
+
 export const azureApiManagementExamples: ResponderExamples<typeof azureApiManagement> = {
   signs: {
     "www-authenticate-field": {
@@ -97,6 +100,10 @@ export const azureApiManagementExamples: ResponderExamples<typeof azureApiManage
     },
   },
   causes: {
+    "key-missing-said": {
+      fires: [says(401, NO_KEY)],
+      silent: [says(401, NO_KEY, key), says(401, "Access denied due to missing subscription key.")],
+    },
     ...examplesOfTable(apiManagementSays, (words) => says(403, words)),
     "key-missing-by-challenge": {
       fires: [exchange({ status: 401, fields: challenge })],

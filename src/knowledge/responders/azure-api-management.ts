@@ -62,6 +62,18 @@ export const azureApiManagement = defineResponder({
   neverWrites: [405, 406, 422, 431],
   advice: azureApiManagementAdvice,
   causes: [
+    causesOf(anybody, KEYS).proven(
+      "key-missing-said",
+      "auth-missing",
+      401,
+      all(
+        body(OWN),
+        body(
+          '"message": "Access denied due to missing subscription key. Make sure to include subscription key when making requests to an API."',
+        ),
+        notSent("ocp-apim-subscription-key"),
+      ),
+    ),
     ...causesOf(anybody, ERRORS).table(apiManagementSays, {
       certainty: "likely",
       when: (words) => all(own, body(words)),

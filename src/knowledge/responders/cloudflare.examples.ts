@@ -105,6 +105,13 @@ export const cloudflareExamples: ResponderExamples<typeof cloudflare> = {
       ],
       silent: [exchange({ status: 530, body: "<html><body><h1>Error</h1></body></html>" })],
     },
+    "bare-421": {
+      fires: [exchange({ status: 421, fields: edge })],
+      silent: [
+        exchange({ status: 421, fields: { ...edge, "CF-Cache-Status": "DYNAMIC" } }),
+        exchange({ status: 421, fields: edge, body: "<h1>Misdirected Request</h1>" }),
+      ],
+    },
     "own-status": {
       fires: [exchange({ status: 530, fields: { Server: "cloudflare" } })],
       silent: [exchange({ status: 530, fields: { Server: "nginx" } })],
@@ -243,7 +250,7 @@ export const cloudflareExamples: ResponderExamples<typeof cloudflare> = {
     },
     overloaded: {
       fires: [exchange({ status: 503, fields: html, body: own("503 Service Temporarily Unavailable") })],
-      silent: [relayedError(503)],
+      silent: [relayedError(503), exchange({ status: 503, fields: edge, body: "error code: 1102" })],
     },
     "rate-limit-rule": {
       fires: [exchange({ status: 429, fields: html, body: own("429 Too Many Requests") })],

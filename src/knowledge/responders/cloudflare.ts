@@ -1,8 +1,8 @@
-import { body } from "../../diagnosis/condition/body.ts";
+import { body, bodyless } from "../../diagnosis/condition/body.ts";
 import { anyCode, code, codeInBody, firstCode } from "../../diagnosis/condition/code.ts";
 import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
 import { method } from "../../diagnosis/condition/request.ts";
-import { field, lacks, mediaType, status } from "../../diagnosis/condition/response.ts";
+import { field, lacks, mediaType, onlyFields, status } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
 import { quotation } from "../../diagnosis/evidence.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
@@ -117,6 +117,17 @@ export const cloudflare = defineResponder({
     wrote(
       "own-status",
       all(status(520, 521, 522, 523, 524, 525, 526, 527, 530), field("server", /^cloudflare/i)),
+    ),
+    // What came from an origin has a cache status; a request whose name is not the connection's never gets there.
+    named(
+      "bare-421",
+      all(
+        status(421),
+        field("server", /^cloudflare/i),
+        field("cf-ray"),
+        bodyless,
+        onlyFields("date", "server", "cf-ray", "connection", "content-length", "alt-svc", "nel", "report-to"),
+      ),
     ),
     // R2 speaks as S3 does, under a host of its own, and has nobody behind it.
     wrote(
@@ -296,7 +307,13 @@ export const cloudflare = defineResponder({
       mechanism: "service-overloaded",
       on: [503],
       certainty: "likely",
-      when: all(by("cloudflare"), field("server", /^cloudflare/i)),
+      // Its numbered errors come as 503 too, each for a reason of its own, and so does what Workers say of themselves.
+      when: all(
+        by("cloudflare"),
+        field("server", /^cloudflare/i),
+        any(body(PAGE), bodyless),
+        not(anyCode(printed)),
+      ),
       sources: [FIVE_XX],
     }),
     cause({

@@ -135,7 +135,14 @@ export const cloudfrontExamples: ResponderExamples<typeof cloudfront> = {
       fires: [exchange({ status: 504, fields: edge, body: page(504, "Unknown."), time: 30_200 })],
       silent: [exchange({ status: 504, fields: edge, body: page(504, "Unknown."), time: 200 })],
     },
-    capacity: { fires: [own(503, "Unknown.")], silent: [relayedError(503)] },
+    capacity: {
+      fires: [own(503, "Unknown.")],
+      silent: [
+        relayedError(503),
+        exchange({ status: 503, fields: { ...edge, "X-Cache": "FunctionExecutionError from cloudfront" } }),
+        own(503, "The Lambda function associated with the CloudFront distribution is invalid."),
+      ],
+    },
     "path-refused": {
       fires: [exchange({ request: "GET /a%zz", status: 400, fields: edge, body: page(400, "No.") })],
       silent: [own(400, "No.")],

@@ -1,6 +1,6 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { code, codeInBody } from "../../diagnosis/condition/code.ts";
-import { all, any } from "../../diagnosis/condition/condition.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { path } from "../../diagnosis/condition/path.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
@@ -201,7 +201,8 @@ export const cloudfront = defineResponder({
       mechanism: "service-overloaded",
       on: [503],
       certainty: "likely",
-      when: by("cloudfront"),
+      // What runs at its edge fails with a 503 as well, and names itself in a field or in the page.
+      when: all(by("cloudfront"), not(functionError), not(body(/Lambda function|function associated with/))),
       sources: [docs("CloudFront: HTTP 503", `${DEV_GUIDE}/http-503-service-unavailable.html`)],
     }),
     cause({

@@ -144,6 +144,23 @@ export const envoyExamples: ResponderExamples<typeof envoy> = {
     },
     "client-late": one(wordless("408 Request Timeout")),
     "no-route": one(wordless("404 Not Found"), relayed("404 Not Found")),
+    "connection-of-other-host": {
+      fires: [
+        exchange({
+          httpVersion: "HTTP/2",
+          status: 404,
+          fields: { Server: "istio-envoy", "Content-Length": 0 },
+        }),
+      ],
+      silent: [
+        wordless("404 Not Found"),
+        exchange({
+          httpVersion: "HTTP/2",
+          status: 404,
+          fields: { Server: "istio-envoy", "X-Envoy-Upstream-Service-Time": 4, "Content-Length": 0 },
+        }),
+      ],
+    },
     "no-tls-route": one(wordless("421 Misdirected Request")),
     "redirect-needed": one(wordless("426 Upgrade Required")),
     "old-version": one(wordless("426 Upgrade Required")),

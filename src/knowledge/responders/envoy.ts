@@ -1,6 +1,7 @@
 import { body, bodyless, contentless, emptyBody } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
 import { ofLength } from "../../diagnosis/condition/content.ts";
+import { overTls } from "../../diagnosis/condition/origin.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
 import { field, lacks, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
@@ -253,6 +254,38 @@ export const envoy = defineResponder({
       "gateway-route-not-found",
       404,
       all(own, any(bodyless, emptyBody, not(body(/\S/)))),
+    ),
+    // HTTP/2 serves several hosts of one certificate by one connection, also where its listener has no route for the second.
+    causesOf(
+      anybody,
+      docs(
+        "Istio: 404 where gateways share a certificate",
+        "https://istio.io/latest/docs/ops/common-problems/network-issues/#404-errors-occur-when-multiple-gateways-configured-with-same-tls-certificate",
+      ),
+    ).possible(
+      "connection-of-other-host",
+      "misdirected-request",
+      404,
+      all(own, contentless, overTls, (c) =>
+        /^(?:h[23]\b|HTTP\/[23])/i.test(c.exchange.response?.httpVersion ?? "") ? [] : false,
+      ),
+      {
+        why: text({
+          en: "The browser may have reused the connection of another host with the same certificate; there this host has no route.",
+          "zh-CN": "浏览器可能复用了同一证书下另一主机的连接，而那里没有这个主机的路由。",
+        }),
+        fix: [
+          text({
+            en: "Use one Gateway for all hosts of the certificate (with Istio: one with hosts: *), or give each host a certificate of its own.",
+            "zh-CN":
+              "让同一证书的所有主机共用一个 Gateway（Istio 中 hosts 写 *），或为每个主机使用单独的证书。",
+          }),
+        ],
+        confirm: text({
+          en: "It works in a new private window, or with curl --http1.1.",
+          "zh-CN": "在新的无痕窗口中，或用 curl --http1.1 请求时正常。",
+        }),
+      },
     ),
     FLAG.likely("no-tls-route", "misdirected-request", 421, own),
     FLAG.possible("redirect-needed", "https-required", 426, own),

@@ -2,10 +2,11 @@ import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import { exchange } from "../writing/exchange.ts";
 import type { kong } from "./kong.ts";
 
-const said = (status: string, message: string) =>
+const said = (status: string, message: string, notes: readonly string[] = [], request = "GET /orders") =>
   exchange({
-    request: "GET /orders",
+    request,
     status,
+    notes,
     fields: [
       "Server: kong/3.9.0",
       "X-Kong-Response-Latency: 1",
@@ -58,7 +59,39 @@ export const kongExamples: ResponderExamples<typeof kong> = {
     "issuer-unknown": one("401 Unauthorized", "No credentials found for given 'iss'"),
     "no-peer": one("503 Service Temporarily Unavailable", "failure to get a peer from the ring-balancer"),
     name: one("503 Service Temporarily Unavailable", "name resolution failed"),
-    refused: one("502 Bad Gateway", "An invalid response was received from the upstream server"),
+    "closed-after-work": {
+      fires: [
+        said("502 Bad Gateway", "An invalid response was received from the upstream server", ["time: 9000"]),
+      ],
+      silent: [
+        said("502 Bad Gateway", "An invalid response was received from the upstream server", ["time: 9"]),
+      ],
+    },
+    refused: {
+      fires: [said("502 Bad Gateway", "An invalid response was received from the upstream server")],
+      silent: [
+        ...silent,
+        said("502 Bad Gateway", "An invalid response was received from the upstream server", ["time: 9000"]),
+      ],
+    },
+    "kept-connection": {
+      fires: [
+        said(
+          "502 Bad Gateway",
+          "An invalid response was received from the upstream server",
+          [],
+          "POST /orders",
+        ),
+      ],
+      silent: [said("502 Bad Gateway", "An invalid response was received from the upstream server")],
+    },
+    "head-too-large": one("400 Bad Request", "Request header or cookie too large"),
+    "head-unreadable": one("400 Bad Request", "Bad request"),
+    "address-too-long": one("414 Request-URI Too Large", "URI too long"),
+    "body-late": one("408 Request Time-out", "Request timeout"),
+    "length-missing": one("411 Length Required", "Length required"),
+    "grpc-route": one("415 Unsupported Media Type", "Non-gRPC request matched gRPC route"),
+    "switched-off": one("503 Service Temporarily Unavailable", "Service unavailable"),
     "answer-invalid": one("502 Bad Gateway"),
     closed: one("502 Bad Gateway"),
     silent: one("504 Gateway Time-out", "The upstream server is timing out"),

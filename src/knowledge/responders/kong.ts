@@ -1,6 +1,8 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, not } from "../../diagnosis/condition/condition.ts";
+import { method } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
+import { took } from "../../diagnosis/condition/time.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -33,7 +35,7 @@ export const kong = defineResponder({
     wrote(
       "error-json",
       body(
-        /"message": ?"(?:no Route matched with those values|failure to get a peer from the ring-balancer|You cannot consume this service|An invalid response was received from the upstream server)/,
+        /"message": ?"(?:no Route matched with those values|failure to get a peer from the ring-balancer|You cannot consume this service|An invalid response was received from the upstream server|The upstream server is (?:currently unavailable|timing out)"|Non-gRPC request matched gRPC route)/,
       ),
     ),
     relayed(
@@ -41,7 +43,7 @@ export const kong = defineResponder({
       any(field("x-kong-proxy-latency"), field("x-kong-upstream-latency"), field("via", /\bkong\b/i)),
     ),
   ],
-  neverWrites: [406, 415, 422, 431],
+  neverWrites: [406, 422, 431],
   advice: kongAdvice,
   causes: [
     KONG.likely(
@@ -69,17 +71,88 @@ export const kong = defineResponder({
       [500, 502, 503],
       said(/name resolution failed|dns server error|dns error/i),
     ),
+    // Kong has one sentence for every 502 of its nginx, and a refused connection takes no time, also five of them.
+    KONG.likely(
+      "closed-after-work",
+      "upstream-closed-without-response",
+      502,
+      all(answered, took(1_000, 3_600_000)),
+      {
+        why: text({
+          en: "The 502 came after a while, so the upstream took the request and closed the connection without an answer; Kong calls that an invalid response too.",
+          "zh-CN":
+            "502 过了一会儿才出现，说明上游接下了请求，却没有响应就关闭了连接；Kong 也把这称为无效响应。",
+        }),
+      },
+    ),
     KONG.likely(
       "refused",
       "upstream-connection-refused",
       502,
-      any(said("An invalid response was received"), all(answered, status(502))),
+      all(
+        any(said("An invalid response was received"), all(answered, status(502))),
+        not(took(1_000, 3_600_000)),
+      ),
+    ),
+    KONG.possible(
+      "kept-connection",
+      "upstream-closed-without-response",
+      502,
+      all(answered, method("POST", "PATCH"), not(took(1_000, 3_600_000))),
+      {
+        why: text({
+          en: "The upstream may have closed the kept connection just as Kong used it; a POST that was sent is not tried again.",
+          "zh-CN": "上游可能恰好关闭了 Kong 正在使用的空闲连接；已发出的 POST 不会重试。",
+        }),
+        fix: [
+          text({
+            en: "Let the upstream keep idle connections longer than Kong (upstream_keepalive_idle_timeout, 60 s by default).",
+            "zh-CN": "让上游保持空闲连接的时间长于 Kong（upstream_keepalive_idle_timeout，默认 60 秒）。",
+          }),
+        ],
+      },
     ),
     KONG.possible("answer-invalid", "upstream-invalid-response", 502, answered),
-    KONG.possible("closed", "upstream-closed-without-response", 502, answered),
+    KONG.likely(
+      "closed",
+      "upstream-closed-without-response",
+      502,
+      all(
+        any(said("An invalid response was received"), all(answered, status(502))),
+        not(took(1_000, 3_600_000)),
+      ),
+    ),
     KONG.likely("silent", "upstream-response-timeout", 504, all(answered, status(504))),
     KONG.possible("connect-late", "upstream-connect-timeout", 504, answered),
     KONG.possible("unavailable", "upstream-none-available", 503, answered),
+    // What its nginx refuses before any route gets a sentence of Kong's.
+    KONG.likely(
+      "head-too-large",
+      "request-header-too-large",
+      [400, 494],
+      said('"Request header or cookie too large"'),
+    ),
+    KONG.possible("head-unreadable", "malformed-request-head", 400, said('"Bad request"')),
+    KONG.proven("address-too-long", "uri-too-long", 414, said('"URI too long"')),
+    KONG.likely("body-late", "client-body-timeout", 408, said('"Request timeout"')),
+    KONG.likely(
+      "length-missing",
+      "content-length-required",
+      411,
+      said(/"(?:Length required|A valid Content-Length header is required)"/),
+    ),
+    KONG.proven("grpc-route", "wrong-endpoint", 415, said("Non-gRPC request matched gRPC route"), {
+      why: text({
+        en: "This route of Kong takes gRPC only, and the request has no Content-Type of gRPC.",
+        "zh-CN": "Kong 的这条路由只接受 gRPC，而请求的 Content-Type 不是 gRPC 类型。",
+      }),
+    }),
+    PLUGIN.possible("switched-off", "maintenance-mode", 503, said('"Service unavailable"'), {
+      why: text({
+        en: "Those are the words of the plugin request-termination, which answers itself as long as it is switched on for the route or service.",
+        "zh-CN": "这是 request-termination 插件的措辞：只要在该路由或服务上启用，就由它直接响应。",
+      }),
+    }),
     KONG.likely("plugin-failed", "proxy-script-failed", 500, said("unexpected error occurred")),
     PLUGIN.likely(
       "group",

@@ -106,6 +106,10 @@ export const netlifyExamples: ResponderExamples<typeof netlify> = {
       fires: [own(500, "<h1>This edge function has crashed</h1>")],
       silent: [site(500)],
     },
+    "function-status-invalid": {
+      fires: [own(502, "error decoding lambda response: invalid status code returned from lambda: 0")],
+      silent: [own(502, "error decoding lambda response: unexpected end of JSON input"), threw],
+    },
     "function-reply-unusable": {
       fires: [own(502, "error decoding lambda response: unexpected end of JSON input")],
       silent: [threw],

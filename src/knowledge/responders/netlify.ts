@@ -149,6 +149,28 @@ export const netlify = defineResponder({
       when: body(EDGE_CRASH),
       sources: [docs("Netlify: edge functions", `${NETLIFY}/build/edge-functions/overview/`)],
     }),
+    // Netlify's edge read the function's answer and found no status in it that HTTP knows.
+    cause({
+      id: "function-status-invalid",
+      mechanism: "upstream-invalid-response",
+      on: [502],
+      certainty: "certain",
+      when: all(
+        by("netlify"),
+        body(/^error decoding lambda response: invalid status code returned from lambda: -?\d{1,9}\s{0,4}$/),
+      ),
+      why: text({
+        en: "The function returned an answer without a usable statusCode, so there is nothing that Netlify could pass on.",
+        "zh-CN": "函数返回的响应没有可用的 statusCode，Netlify 无法转发。",
+      }),
+      fix: [
+        text({
+          en: "Let every path of the function return an object with a statusCode of 100 to 599; look for a branch or library that returns nothing.",
+          "zh-CN": "让函数的每个分支都返回带 statusCode（100 至 599）的对象；检查哪个分支或库没有返回。",
+        }),
+      ],
+      sources: [FUNCTIONS],
+    }),
     cause({
       id: "function-reply-unusable",
       mechanism: "upstream-invalid-response",

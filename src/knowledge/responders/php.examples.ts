@@ -15,6 +15,12 @@ const warning = shown("Warning", "Undefined variable $a");
 const fpm = (path: string, status: string, words: string) =>
   exchange({ request: `GET ${path}`, status, fields: [html], body: words });
 const empty500 = exchange({ request: "GET /a.php", status: "500 Internal Server Error", fields: [html] });
+const inUnit = (version: string, path: string) =>
+  exchange({
+    request: `GET ${path}`,
+    status: "500 Internal Server Error",
+    fields: [html, "X-Powered-By: PHP/8.1.10", `Server: Unit/${version}`],
+  });
 const page500 = exchange({
   request: "GET /a.php",
   status: "500 Internal Server Error",
@@ -144,6 +150,10 @@ export const phpExamples: ResponderExamples<typeof php> = {
         }),
       ],
       silent: [noFile],
+    },
+    "script-missing-in-unit": {
+      fires: [inUnit("1.29.0", "/bat/"), inUnit("1.29.0", "/a.php")],
+      silent: [inUnit("1.30.0", "/bat/"), inUnit("1.29.0", "/orders"), empty500],
     },
     "fatal-hidden": { fires: [empty500], silent: [page500] },
     failed: { fires: [page500], silent: [noFile] },

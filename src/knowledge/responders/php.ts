@@ -1,6 +1,6 @@
 import { body, bodyless, contains } from "../../diagnosis/condition/body.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
-import { path } from "../../diagnosis/condition/path.ts";
+import { endsWithSlash, path } from "../../diagnosis/condition/path.ts";
 import { field, lacks, mediaType, setsCookie, status } from "../../diagnosis/condition/response.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -176,6 +176,29 @@ export const php = defineResponder({
     possible("rule", "blocked-by-config-rule", 403, noAccess),
     possible("right", "file-permission-denied", 403, noAccess),
     likely("built-in-server", "file-not-found", 404, body('<p>The requested resource <code class="url">')),
+    // Older releases of NGINX Unit let PHP open what is not there, and PHP calls that a fatal error.
+    causesOf("php", docs("NGINX Unit: changes", "https://unit.nginx.org/CHANGES.txt")).likely(
+      "script-missing-in-unit",
+      "script-not-found-by-runtime",
+      500,
+      all(by("php"), bodyless, field("server", /^Unit\/1\.[12]?\d(?:\.|$)/), any(endsWithSlash, script)),
+      {
+        why: text({
+          en: "NGINX Unit passes a folder or script that does not exist on to PHP, which then ends with an empty 500 instead of a 404.",
+          "zh-CN": "NGINX Unit 会把不存在的目录或脚本交给 PHP，于是得到空的 500，而不是 404。",
+        }),
+        fix: [
+          text({
+            en: "Let a route try the file first (action share with fallback), so that a missing one is answered 404; or update Unit.",
+            "zh-CN": "让路由先查找文件（action 用 share 加 fallback），缺失时返回 404；或升级 Unit。",
+          }),
+        ],
+        confirm: text({
+          en: "Log of Unit: Failed opening required, with the path.",
+          "zh-CN": "Unit 的日志：Failed opening required 及路径。",
+        }),
+      },
+    ),
     likely("fatal-hidden", "script-fatal-error-hidden", 500, all(by("php"), bodyless), {
       why: text({
         en: "The script died and display_errors is off, so PHP sent an empty 500.",

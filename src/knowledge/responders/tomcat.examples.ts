@@ -108,7 +108,17 @@ export const tomcatExamples: ResponderExamples<typeof tomcat> = {
     parameters: says("Required parameter 'a' is not present"),
     "too-many-parameters": says("more than the maximum number of request parameters"),
     "big-head": { fires: [page(`GET /x\nCookie: a=${"b".repeat(9_000)}`, "400 Bad Request")], silent: [bad] },
-    "bad-request": { fires: [bad], silent: [oops] },
+    "bad-request": {
+      fires: [bad],
+      silent: [
+        oops,
+        exchange({
+          status: "400 Bad Request",
+          fields: { "Content-Type": "text/plain;charset=UTF-8" },
+          body: "Bad Request\r\nThis combination of host and port requires TLS.\r\n",
+        }),
+      ],
+    },
     "bad-input": { fires: [bad], silent: [oops] },
     "login-wanted": { fires: [login], silent: [wrong] },
     "login-wrong": { fires: [wrong], silent: [login] },

@@ -135,7 +135,12 @@ export const tomcat = defineResponder({
       400,
       all(by("tomcat"), any(fieldsOfBytes(8_000), urlOfLength(7_500))),
     ),
-    likely("bad-request", "malformed-url", 400, all(by("tomcat"), not(mediaType("json")))),
+    likely(
+      "bad-request",
+      "malformed-url",
+      400,
+      all(by("tomcat"), not(mediaType("json")), not(body("This combination of host and port requires TLS"))),
+    ),
     possible("bad-input", "validation-failed", 400),
     likely("login-wanted", "auth-missing", 401, all(by("tomcat"), not(sent("authorization")))),
     likely("login-wrong", "auth-invalid", 401, all(by("tomcat"), sent("authorization"))),

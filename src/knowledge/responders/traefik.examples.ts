@@ -13,6 +13,15 @@ const broken = [
     body: "Internal Server Error",
   }),
 ] as const;
+const left = [exchange({ request: "GET /orders", status: 499, body: "Client Closed Request" })] as const;
+const bad30 = [
+  exchange({
+    request: "GET /orders",
+    status: "502 Bad Gateway",
+    notes: ["time: 30000"],
+    body: "Bad Gateway",
+  }),
+] as const;
 const late = [
   exchange({ request: "GET /orders", status: "504 Gateway Timeout", body: "Gateway Timeout" }),
 ] as const;
@@ -53,6 +62,7 @@ export const traefikExamples: ResponderExamples<typeof traefik> = {
       fires: [exchange({ status: "502 Bad Gateway", body: "Bad Gateway" })],
       silent: [exchange({ status: "502 Bad Gateway", fields: { Server: "Caddy" }, body: "Bad Gateway" })],
     },
+    "caller-left-text": { fires: left, silent: [exchange({ status: 499, body: "gone" })] },
     "timeout-text": {
       fires: [exchange({ status: "504 Gateway Timeout", body: "Gateway Timeout" })],
       silent: [exchange({ status: "504 Gateway Timeout", body: "upstream request timeout" })],
@@ -93,17 +103,10 @@ export const traefikExamples: ResponderExamples<typeof traefik> = {
       ],
       silent: other,
     },
-    unreachable: {
-      fires: [
-        exchange({
-          request: "GET /orders",
-          status: "502 Bad Gateway",
-          notes: ["time: 30000"],
-          body: "Bad Gateway",
-        }),
-      ],
-      silent: bad,
-    },
+    "closed-after-work": { fires: bad30, silent: bad },
+    unreachable: { fires: bad30, silent: bad },
+    name: { fires: bad, silent: other },
+    "caller-left": { fires: left, silent: other },
     refused: { fires: bad, silent: other },
     closed: { fires: bad, silent: other },
     tls: { fires: bad, silent: other },

@@ -47,6 +47,7 @@ export const traefik = defineResponder({
     wrote("no-server-text", body(/^no available server\n?$/)),
     named("no-router-text", noRouter),
     named("bad-gateway-text", phrase(502, /^Bad Gateway$/)),
+    wrote("caller-left-text", phrase(499, /^Client Closed Request$/)),
     named("timeout-text", phrase(504, /^Gateway Timeout$/)),
     // All other failures of the way to the service; Go's own http.Error adds a line end and nosniff.
     named(
@@ -95,14 +96,30 @@ export const traefik = defineResponder({
       503,
       all(answered, body(/^no available server\n?$/)),
     ),
+    // Every time-out is a 504 there; 502 are all other errors of the network, and an end without an answer.
     PROXY.likely(
-      "unreachable",
-      "upstream-connect-timeout",
-      [502, 504],
-      all(answered, body("Bad Gateway"), took(5_000, 3_600_000)),
+      "closed-after-work",
+      "upstream-closed-without-response",
+      502,
+      all(answered, body("Bad Gateway"), took(1_000, 3_600_000)),
+      {
+        why: text({
+          en: "The 502 came after a while and a time-out would be a 504: the service took the request and closed the connection without an answer.",
+          "zh-CN": "502 过了一会儿才出现，而超时会是 504：服务接下了请求，却没有响应就关闭了连接。",
+        }),
+      },
     ),
     PROXY.likely("refused", "upstream-connection-refused", 502, all(answered, body("Bad Gateway"))),
     PROXY.possible("closed", "upstream-closed-without-response", 502, answered),
+    // No route to the host is told after some 3 s, and is no time-out.
+    PROXY.possible(
+      "unreachable",
+      "upstream-connect-timeout",
+      502,
+      all(answered, body("Bad Gateway"), took(2_000, 3_600_000)),
+    ),
+    PROXY.possible("name", "upstream-dns-failure", 502, answered),
+    PROXY.proven("caller-left", "client-aborted", 499, all(answered, body(/^Client Closed Request$/))),
     PROXY.likely(
       "certificate-or-scheme",
       "upstream-tls-certificate-invalid",
@@ -123,7 +140,8 @@ export const traefik = defineResponder({
       },
     ),
     PROXY.possible("scheme", "upstream-protocol-mismatch", 500, answered),
-    PROXY.possible("tls", "upstream-tls-certificate-invalid", 502, answered),
+    // A certificate that is not trusted is a 500; an alert of the service's TLS comes over the network.
+    PROXY.possible("tls", "upstream-tls-handshake-failed", 502, answered),
     // The time to connect is the only limit that is set by default: 30 s.
     PROXY.likely(
       "dial-limit",

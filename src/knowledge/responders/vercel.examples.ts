@@ -69,6 +69,13 @@ FUNCTION_INVOCATION_FAILED`,
       fires: [exchange({ status: 401, fields: { "Set-Cookie": "_vercel_sso_nonce=x; Path=/" } })],
       silent: [exchange({ status: 401, fields: { "Set-Cookie": "other" } })],
     },
+    "bare-405": {
+      fires: [exchange({ request: "POST /api/orders", status: 405, fields: server })],
+      silent: [
+        exchange({ request: "POST /a", status: 405, fields: { ...server, "X-Powered-By": "Express" } }),
+        site(405),
+      ],
+    },
     "x-vercel-id-field": {
       fires: [
         exchange({ status: "200 OK", fields: { "X-Vercel-Id": "fra1::abcde-1700000000000-0123456789ab" } }),
@@ -129,6 +136,14 @@ FUNCTION_INVOCATION_FAILED`,
           status: 404,
           fields: { ...server, "x-vercel-error": "NOT_FOUND" },
         }),
+      ],
+    },
+    "static-output": {
+      fires: [exchange({ request: "POST /api/orders", status: 405, fields: server })],
+      silent: [
+        exchange({ request: "POST /api/orders", status: 405, fields: { ...server, Allow: "GET" } }),
+        exchange({ request: "OPTIONS /api/orders", status: 405, fields: server }),
+        site(405),
       ],
     },
     "function-silent": {

@@ -1,0 +1,74 @@
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, type Condition, not } from "../../diagnosis/condition/condition.ts";
+import { asksForFile } from "../../diagnosis/condition/path.ts";
+import { method, methodOtherThan } from "../../diagnosis/condition/request.ts";
+import { field } from "../../diagnosis/condition/response.ts";
+import { took } from "../../diagnosis/condition/time.ts";
+import { relayed, wrote } from "../../diagnosis/responder.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+import { defineResponder } from "../writing/define.ts";
+import { product } from "../writing/product.ts";
+
+const CONFIGURATION = docs("NGINX Unit: configuration", "https://unit.nginx.org/configuration/");
+const SOURCE = docs("NGINX Unit: source", "https://github.com/nginx/unit/tree/master/src");
+const { likely, possible } = causesOf(anybody, SOURCE, CONFIGURATION);
+
+/** The one page of its router, for every code; nothing stands beside it. */
+const page: Condition = body(/^<!DOCTYPE html><title>Error (\d{3})<\/title><p>Error \1\.\s{0,4}$/);
+
+export const nginxUnit = defineResponder({
+  id: "nginx-unit",
+  name: product("NGINX Unit"),
+  roles: ["web-server", "reverse-proxy"],
+  signs: [wrote("stock-page", page), relayed("server-field", field("server", /^(?:NGINX )?Unit\/\d/i))],
+  neverWrites: [406, 415, 422, 429],
+  causes: [
+    likely("request-unreadable", "malformed-request-head", 400, page),
+    likely("file-unreadable", "file-permission-denied", 403, page, {
+      why: text({
+        en: "Unit found the file and may not open it: its user lacks a right along the path, or the share's chroot or symlink rules forbid it.",
+        "zh-CN":
+          "Unit 找到了文件却无法打开：它的用户在路径上缺少权限，或被 share 的 chroot、符号链接规则禁止。",
+      }),
+    }),
+    likely("file-missing", "file-not-found", 404, all(page, asksForFile, method("GET", "HEAD"))),
+    likely("no-route", "gateway-route-not-found", 404, all(page, not(asksForFile)), {
+      why: text({
+        en: "No step of Unit's routes fits this request, or the share that it leads to has no such path and no fallback.",
+        "zh-CN": "Unit 的路由中没有匹配该请求的步骤，或所指的 share 中没有这个路径，也没有 fallback。",
+      }),
+    }),
+    likely("file-method", "static-file-method-refused", 405, all(page, methodOtherThan("GET", "HEAD"))),
+    likely("request-late", "client-header-timeout", 408, page),
+    likely("body-over-limit", "request-body-too-large", 413, page, {
+      fix: [
+        text({
+          en: "Raise settings.http.max_body_size of Unit (8 MB by default), or send less.",
+          "zh-CN": "调大 Unit 的 settings.http.max_body_size（默认 8 MB），或减少发送的数据。",
+        }),
+      ],
+    }),
+    likely("head-over-limit", "request-header-too-large", 431, page),
+    likely("refused", "upstream-connection-refused", 502, all(page, not(took(1_000, 3_600_000)))),
+    likely("closed-after-work", "upstream-closed-without-response", 502, all(page, took(1_000, 3_600_000))),
+    possible("answer-unusable", "upstream-invalid-response", 502, page),
+    likely("slow", "handler-timeout", 503, all(page, took(1_000, 3_600_000)), {
+      why: text({
+        en: "Unit ends a request with 503 when the application's process needs longer than limits.timeout, or dies meanwhile.",
+        "zh-CN": "应用进程用时超过 limits.timeout 或中途退出时，Unit 返回 503。",
+      }),
+    }),
+    likely("not-started", "app-failed-to-start", 503, all(page, not(took(1_000, 3_600_000))), {
+      confirm: text({
+        en: "Log of Unit: the application's process failed to start, or exited, with its reason.",
+        "zh-CN": "Unit 的日志：应用进程启动失败或退出，以及原因。",
+      }),
+    }),
+    possible("process-ended", "upstream-worker-killed", 503, page),
+    likely("silent", "upstream-response-timeout", 504, page),
+    possible("config", "server-config-error", 500, page),
+  ],
+  sources: [CONFIGURATION],
+});
