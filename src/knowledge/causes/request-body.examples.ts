@@ -74,6 +74,25 @@ export const requestBodyExamples: ExamplesOf<typeof requestBodyCauses> = {
       }),
     ],
   },
+  "boundary-missed": {
+    fires: [
+      exchange({
+        request: "POST /up",
+        sent: { "Content-Type": "multipart/form-data" },
+        status: 400,
+        json: { detail: "Missing boundary in multipart." },
+      }),
+    ],
+    silent: [
+      exchange({
+        request: "POST /up",
+        sent: { "Content-Type": "multipart/form-data; boundary=b" },
+        status: 400,
+        json: { detail: "The boundary of the field is invalid" },
+      }),
+      exchange({ request: "POST /up", sent: { "Content-Type": "multipart/form-data" }, status: 500 }),
+    ],
+  },
   "broken-json": {
     fires: [
       exchange({

@@ -7,6 +7,7 @@ import { jsonOf, memberOf, memberPlace } from "../../diagnosis/condition/json.ts
 import { query } from "../../diagnosis/condition/path.ts";
 import { method, methodOtherThan, notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
+import { sentence } from "../../diagnosis/condition/said.ts";
 import { sentBody, sentWithoutBoundary } from "../../diagnosis/condition/sent-content.ts";
 import { fieldsOfBytes } from "../../diagnosis/condition/size.ts";
 import { says } from "../../diagnosis/condition/words.ts";
@@ -86,6 +87,14 @@ export const requestBodyCauses = {
       on: ["4xx", "5xx"],
       certainty: "likely",
       when: sent("content-type", /^multipart\/form-data(?!.*boundary=)/i),
+      sources: [rfc(7578, "4.1")],
+    }),
+    cause({
+      id: "boundary-missed",
+      mechanism: "multipart-boundary-missing",
+      on: ["4xx", "5xx"],
+      certainty: "certain",
+      when: all(sentWithoutBoundary, sentence(/\bboundary\b/i)),
       sources: [rfc(7578, "4.1")],
     }),
     cause({
