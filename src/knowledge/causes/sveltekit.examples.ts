@@ -3,17 +3,6 @@ import { exchange } from "../writing/exchange.ts";
 import type { sveltekitCauses } from "./sveltekit.ts";
 
 export const sveltekitExamples: ExamplesOf<typeof sveltekitCauses> = {
-  "form-from-elsewhere": {
-    fires: [
-      exchange({
-        request: "POST /login",
-        status: "403 Forbidden",
-        fields: { "Content-Type": "text/plain; charset=utf-8" },
-        body: "Cross-site POST form submissions are forbidden",
-      }),
-    ],
-    silent: [exchange({ status: "403 Forbidden", json: { message: "No." } })],
-  },
   "no-handler": {
     fires: [
       exchange({

@@ -5,41 +5,13 @@ import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 
-const SOURCE = docs("SvelteKit: configuration, csrf", "https://svelte.dev/docs/kit/configuration#csrf");
-const SOURCE_2 = docs("SvelteKit: Node servers", "https://svelte.dev/docs/kit/adapter-node");
-const SOURCE_3 = docs(
-  "Astro: security.checkOrigin",
-  "https://docs.astro.build/en/reference/configuration-reference/#securitycheckorigin",
-);
-const { proven, likely } = causesOf(anybody, SOURCE, SOURCE_2, SOURCE_3);
+const SOURCE = docs("SvelteKit: Node servers", "https://svelte.dev/docs/kit/adapter-node");
+const { proven, likely } = causesOf(anybody, SOURCE);
 
-/** What SvelteKit says by itself; Astro guards forms with the same sentence. */
+/** What SvelteKit says by itself; the sentence of its guard of forms is in origin-refusals. */
 export const sveltekitCauses = {
   id: "sveltekit",
   causes: [
-    likely(
-      "form-from-elsewhere",
-      "csrf-token-invalid",
-      403,
-      body(/Cross-site (?:POST|PUT|PATCH|DELETE) form submissions are forbidden/),
-      {
-        why: text({
-          en: "SvelteKit (Astro says the same) compares Origin with the address it believes to have, and they differ or Origin is missing.",
-          "zh-CN": "SvelteKit（Astro 也一样）把 Origin 与它认为的自身地址比较，两者不同，或没有 Origin。",
-        }),
-        fix: [
-          text({
-            en: "SvelteKit: ORIGIN of adapter-node (from 3 on paths.origin). Astro: pass Host and X-Forwarded-Proto on, list the host in allowedDomains.",
-            "zh-CN":
-              "在代理之后，为 adapter-node 设置 ORIGIN（SvelteKit 3 起为 paths.origin）；Astro 则要转发 Host 和 X-Forwarded-Proto，并在 security.allowedDomains 中列出该主机。",
-          }),
-          text({
-            en: "For callers from other sites set csrf.trustedOrigins (checkOrigin in older versions).",
-            "zh-CN": "对其他站点的调用者，设置 csrf.trustedOrigins（旧版为 checkOrigin）。",
-          }),
-        ],
-      },
-    ),
     likely(
       "no-handler",
       "method-not-allowed-by-application",
