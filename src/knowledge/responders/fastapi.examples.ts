@@ -146,6 +146,19 @@ export const fastapiExamples: ResponderExamples<typeof fastapi> = {
     },
     "error-list": { fires: [missingField], silent: [bad, jsonForForm] },
     invalid: { fires: [bad], silent: [noRoute] },
+    "form-limits": {
+      fires: [
+        answer("POST /x", "400 Bad Request", "Too many files. Maximum number of files is 1000."),
+        answer("POST /x", "400 Bad Request", "Part exceeded maximum size of 1024KB."),
+      ],
+      silent: [answer("POST /x", "400 Bad Request", "Too many files.")],
+    },
+    "part-without-name": {
+      fires: [
+        answer("POST /x", "400 Bad Request", 'The Content-Disposition header field "name" must be provided.'),
+      ],
+      silent: [bad],
+    },
     boundary: {
       fires: [answer("POST /x", "400 Bad Request", "Missing boundary in multipart.")],
       silent: [bad],

@@ -147,6 +147,33 @@ export const fastapi = defineResponder({
     likely("error-list", "validation-failed", 422, all(errorList, not(unparsable), not(missedThoughSent))),
     possible("other-type-perhaps", "unsupported-media-type", 422, all(errorList, missedWholly)),
     usual("invalid", "validation-failed", [400, 422]),
+    proven(
+      "form-limits",
+      "request-body-too-large",
+      400,
+      detail(
+        /^(?:Too many (?:files|fields)\. Maximum number of (?:files|fields) is \d{1,9}\.|Part exceeded maximum size of \d{1,9}KB\.)$/,
+      ),
+      {
+        why: text({
+          en: "The form has more files or fields than Starlette takes (1,000 each by default), or a text field over 1 MB.",
+          "zh-CN": "表单的文件或字段数超过 Starlette 的上限（默认各 1,000 个），或某个文本字段超过 1 MB。",
+        }),
+        fix: [
+          text({
+            en: "Read it by hand: `await request.form(max_files=…, max_fields=…, max_part_size=…)`; send big content as a file part.",
+            "zh-CN":
+              "自己读取：`await request.form(max_files=…, max_fields=…, max_part_size=…)`；大的内容作为文件部分发送。",
+          }),
+        ],
+      },
+    ),
+    proven(
+      "part-without-name",
+      "request-body-malformed",
+      400,
+      detail(/^The Content-Disposition header field "name" must be provided\.$/),
+    ),
     likely(
       "boundary",
       "multipart-boundary-missing",
