@@ -92,6 +92,13 @@ export const nestjsExamples: ResponderExamples<typeof nestjs> = {
       fires: [answer("POST /up", 400, "Multipart: Boundary not found", "Bad Request")],
       silent: [bad],
     },
+    "pipe-of-one-value": {
+      fires: [
+        answer("GET /users/undefined", 400, "Validation failed (numeric string is expected)", "Bad Request"),
+        answer("GET /users/7", 400, "Validation failed (uuid is expected)", "Bad Request"),
+      ],
+      silent: [answer("POST /up", 400, "Validation failed (expected type is image/png)", "Bad Request")],
+    },
     "boundary-in-silence": {
       fires: [answer("POST /up\nContent-Type: multipart/form-data", 500, "Internal server error")],
       silent: [

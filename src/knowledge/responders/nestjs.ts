@@ -64,6 +64,28 @@ export const nestjs = defineResponder({
       400,
       /in JSON at position|Unexpected (?:token|end of JSON|non-whitespace)|Expected property name/,
     ),
+    proven(
+      "pipe-of-one-value",
+      "validation-failed",
+      [400, 406, 422],
+      json(
+        "message",
+        /^Validation failed \((?:(?:numeric|boolean|enum) string|uuid[\w ]{0,12}|parsable array|date|no date|invalid date)[\w ,-]{0,30}\)$/,
+      ),
+      {
+        why: text({
+          en: "A pipe of Nest (ParseIntPipe, ParseUUIDPipe …) could not turn a parameter of the path or query into the wanted type.",
+          "zh-CN": "Nest 的管道（ParseIntPipe、ParseUUIDPipe 等）无法把路径或查询参数转换成所需类型。",
+        }),
+        fix: [
+          text({
+            en: "Look at the address: a word such as `undefined` stands there, or a route with a parameter took the place of a fixed one declared after it.",
+            "zh-CN":
+              "检查地址：参数位置可能是 `undefined` 之类的词，或带参数的路由抢在了后面声明的固定路由之前。",
+          }),
+        ],
+      },
+    ),
     says("pipe", "validation-failed", [400, 422], /Validation failed|"message":\[/),
     // The words of busboy for a type without a boundary; an error that is no HttpException hides them.
     proven("multipart", "multipart-boundary-missing", [400, 500], body(/Multipart: Boundary not found/)),
