@@ -100,7 +100,7 @@ export const next = defineResponder({
     ),
     proven(
       "image-not-configured",
-      "blocked-by-config-rule",
+      "validation-failed",
       400,
       all(imageRoute, body(/^"(?:w|q)" parameter \((?:width|quality)\) of \d{1,9} is not allowed$/)),
       {
