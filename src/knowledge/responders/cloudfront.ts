@@ -234,7 +234,7 @@ export const cloudfront = defineResponder({
       }),
       fix: [
         text({
-          en: "Send the application's page by a CloudFront Function for page requests of its origin alone; custom error responses apply to every origin of the distribution.",
+          en: "Serve the application's page by a CloudFront Function on its own behavior: custom error responses apply to every origin.",
           "zh-CN":
             "改用 CloudFront Functions，只对前端源站的页面请求返回应用页面；自定义错误响应会作用于该分配的所有源站。",
         }),
