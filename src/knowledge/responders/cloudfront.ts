@@ -236,7 +236,7 @@ export const cloudfront = defineResponder({
         text({
           en: "Serve the application's page by a CloudFront Function on its own behavior: custom error responses apply to every origin.",
           "zh-CN":
-            "改用 CloudFront Functions，只对前端源站的页面请求返回应用页面；自定义错误响应会作用于该分配的所有源站。",
+            "改用 CloudFront Functions，只为前端源站的页面请求给出应用的页面；自定义错误响应会作用于该分配的所有源站。",
         }),
         text({
           en: "Look for the error itself in the origin's log; behind it is mostly a 403 or 404.",
