@@ -16,6 +16,7 @@ import { apigeeCauses } from "./causes/apigee.ts";
 import { applicationCauses } from "./causes/application.ts";
 import { appwriteCauses } from "./causes/appwrite.ts";
 import { aspnetRequestValidationCauses } from "./causes/aspnet-request-validation.ts";
+import { astroCauses } from "./causes/astro.ts";
 import { atlassianCauses } from "./causes/atlassian.ts";
 import { authCauses } from "./causes/auth.ts";
 import { authJsCauses } from "./causes/auth-js.ts";
@@ -278,6 +279,7 @@ export const causes = {
   application: applicationCauses,
   appwrite: appwriteCauses,
   "aspnet-request-validation": aspnetRequestValidationCauses,
+  astro: astroCauses,
   atlassian: atlassianCauses,
   auth: authCauses,
   "auth-js": authJsCauses,

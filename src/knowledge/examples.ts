@@ -17,6 +17,7 @@ import { apigeeExamples } from "./causes/apigee.examples.ts";
 import { applicationCauseExamples } from "./causes/application.examples.ts";
 import { appwriteExamples } from "./causes/appwrite.examples.ts";
 import { aspnetRequestValidationExamples } from "./causes/aspnet-request-validation.examples.ts";
+import { astroExamples } from "./causes/astro.examples.ts";
 import { atlassianExamples } from "./causes/atlassian.examples.ts";
 import { authExamples } from "./causes/auth.examples.ts";
 import { authJsExamples } from "./causes/auth-js.examples.ts";
@@ -654,6 +655,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   application: applicationCauseExamples,
   appwrite: appwriteExamples,
   "aspnet-request-validation": aspnetRequestValidationExamples,
+  astro: astroExamples,
   atlassian: atlassianExamples,
   auth: authExamples,
   "auth-js": authJsExamples,

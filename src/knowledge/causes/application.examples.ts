@@ -60,7 +60,11 @@ export const applicationCauseExamples: ExamplesOf<typeof applicationCauses> = {
       exchange({ status: 403, json: { message: "This feature is not enabled for your account" } }),
       exchange({ status: 400, json: { code: 400, msg: "Email logins are disabled" } }),
     ],
-    silent: [exchange({ status: 403, json: { message: "x" } })],
+    silent: [
+      exchange({ status: 403, json: { message: "x" } }),
+      exchange({ status: 403, json: { message: "The API key of this project has been disabled" } }),
+      exchange({ status: 403, json: { message: "It seems that cookies are not enabled" } }),
+    ],
   },
   "says-maintenance-plainly": {
     fires: [

@@ -138,7 +138,7 @@ export const applicationCauses = {
       "feature-not-enabled",
       [400, 403, 404, 405, 415, 501, 503],
       says(
-        /(feature|api|service|module|plugin|endpoint|function|method|option|metrics|registration|logins|sign-?ups?|provider|it)\b[^\n]{0,60}(is |are |has been |been |was )?(not (been )?(enabled|activated|turned on)|disabled|switched off|deactivated)|(is|are) not enabled|is currently disabled|accessNotConfigured|SERVICE_DISABLED/i,
+        /\b(?:feature|api|service|module|plugin|endpoint|function(?:ality)?|method|option|metrics|registration|login|sign-?up|provider|it)s?\b(?:(?!javascript|cookie|account|user|\bkey|token|client)[^\n]){0,60}(?:not (?:been )?(?:enabled|activated|turned on)|disabled|switched off|deactivated)|(?<!javascript |cookies? )(?:is|are) not enabled|(?<!javascript |cookies? |account |user |key |token |client )(?:is|are) currently disabled|accessNotConfigured|SERVICE_DISABLED/i,
       ),
     ),
     causesOf(anybody, rfc(9110, "15.6.4")).proven(

@@ -130,6 +130,11 @@ export const authExamples: ExamplesOf<typeof authCauses> = {
   "says-wrong": {
     fires: [exchange({ status: 401, json: { message: "Incorrect password" } })],
     silent: [
+      exchange({
+        status: 401,
+        sent: { Authorization: "eyJhbGciOiJIUzI1NiJ9.e30.x" },
+        json: { message: "Token format invalid" },
+      }),
       exchange({ status: 401, json: { message: "x" } }),
       exchange({ status: 401, json: { message: "missing or malformed jwt" } }),
     ],

@@ -71,6 +71,9 @@ const challengedAsExpired: Condition = field("www-authenticate", /error="?invali
 /** A wrong value is spoken of, and none was sent. */
 const wrongOfNone = all(nothingSent, says(KEY_WRONG));
 /** The token that is spoken of is that against forgery, which is no login. */
+/** A JWT alone, without the name of a scheme before it. */
+const bareToken = sent("authorization", /^eyJ[\w-]{2,4000}\.[\w-]{2,8000}\.[\w-]{0,4000}$/);
+
 const ofForgery = says(/\b[cx]srf|forgery|authenticity[ _-]?token/i);
 
 /** Credentials that are missing, wrong, over or not enough. */
@@ -156,7 +159,7 @@ export const authCauses = {
       mechanism: "auth-scheme-wrong",
       on: [401],
       certainty: "likely",
-      when: sent("authorization", /^eyJ[\w-]{2,4000}\.[\w-]{2,8000}\.[\w-]{0,4000}$/),
+      when: bareToken,
       why: text({
         en: "Authorization holds the token alone; most servers want a scheme before it, such as Bearer, and else read no token at all.",
         "zh-CN":
@@ -254,6 +257,8 @@ export const authCauses = {
         not(all(notSent("authorization"), says(/missing or malformed/i))),
         not(wrongOfNone),
         not(ofForgery),
+        // Of a token without its scheme it is the form that is wrong.
+        not(all(bareToken, says(/\bformat\b|\bscheme\b|\bbearer\b/i))),
         says(
           /(invalid|incorrect|wrong|bad|unknown|malformed|revoked|unrecogni[sz]ed)[^\n]{0,30}(credential|token|api[ _-]?key|password|user(name)?\b|jwt|access key|authorization|authentication|client[ _]?(id|secret)|login|email or)|(token|jwt|password|credentials?|api[ _-]?key|access key)[^\n]{0,40}(invalid|incorrect|wrong|not valid|did not match|does not match|not recogni[sz]ed|revoked|does not exist|malformed|could not be (verified|parsed|decoded)|parsing failed)|authentication (failed|error)|invalid_(grant|client|token)|(log|sign)[ -]?in failed/i,
         ),

@@ -37,11 +37,17 @@ export const conditionalExamples: ExamplesOf<typeof conditionalCauses> = {
   },
   "number-of-a-rule": {
     fires: [exchange({ status: 412 })],
-    silent: [exchange({ sent: { "If-Match": '"a"' }, status: 412 })],
+    silent: [
+      exchange({ sent: { "If-Match": '"a"' }, status: 412 }),
+      exchange({ status: 412, json: { code: "ORDER_CLOSED", message: "The order is closed" } }),
+    ],
   },
   "number-of-a-challenge": {
     fires: [exchange({ status: 412 })],
-    silent: [exchange({ sent: { "If-None-Match": "*" }, status: 412 })],
+    silent: [
+      exchange({ sent: { "If-None-Match": "*" }, status: 412 }),
+      exchange({ status: 412, json: { code: "ORDER_CLOSED", message: "The order is closed" } }),
+    ],
   },
   "condition-wanted": {
     fires: [exchange({ request: "PUT /a", status: 428, notes: { fields: "incomplete" } })],
@@ -60,6 +66,25 @@ export const conditionalExamples: ExamplesOf<typeof conditionalCauses> = {
       exchange({ sent: { Range: "bytes=900-" }, status: 206 }),
       exchange({ status: 416, fields: { "Content-Range": "bytes */14" } }),
       exchange({ sent: { Range: "pages=102-113" }, status: 416 }),
+    ],
+  },
+  "json-called-otherwise": {
+    fires: [
+      exchange({
+        request: "POST /a",
+        sent: { "Content-Type": "text/plain;charset=UTF-8" },
+        content: '{"a":1}',
+        status: 415,
+      }),
+    ],
+    silent: [
+      exchange({
+        request: "POST /a",
+        sent: { "Content-Type": "application/json" },
+        content: '{"a":1}',
+        status: 415,
+      }),
+      exchange({ request: "POST /a", sent: { "Content-Type": "text/plain" }, content: "a", status: 415 }),
     ],
   },
   "type-not-taken": {

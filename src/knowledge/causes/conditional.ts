@@ -1,8 +1,10 @@
 import { all, any, type Condition, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { method, methodOtherThan, notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
+import { innerCode } from "../../diagnosis/condition/said.ts";
 import { says } from "../../diagnosis/condition/words.ts";
-import { rfc } from "../../diagnosis/source.ts";
+import { isJsonObject } from "../../diagnosis/json.ts";
+import { fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { cause } from "../writing/define.ts";
@@ -12,8 +14,9 @@ const CONDITION = rfc(9110, "13.1");
 /** Names versions; with `*` it asks that there be none at all. */
 const ifNoneMatch: Condition = sent("if-none-match", /^\s*[^*\s]/);
 
-/** Nothing was there that could fail: a rule or a protection uses the number. */
+/** Nothing was there that could fail: a rule or a protection uses the number, and none that gives a code of its own. */
 const unconditional: Condition = all(
+  not(innerCode(/./)),
   holds((c) => c.exchange.request.fields.complete),
   not(method("COPY", "MOVE")),
   not(holds((c) => c.exchange.request.fields.list.some(({ name }) => /^(if(-.*)?|overwrite)$/i.test(name)))),
@@ -105,6 +108,28 @@ export const conditionalCauses = {
       ),
       sources: [rfc(9110, "15.5.17")],
     }),
+    causesOf(anybody, rfc(9110, "15.5.16"), fetchStandard("concept-bodyinit-extract")).proven(
+      "json-called-otherwise",
+      "unsupported-media-type",
+      415,
+      all(
+        sent("content-type", /^(?:text\/plain|application\/x-www-form-urlencoded)\b/i),
+        holds((c) => isJsonObject(c.sentJson?.value) || Array.isArray(c.sentJson?.value)),
+      ),
+      {
+        why: text({
+          en: "The body is JSON and Content-Type says something else, as fetch does for a string; the server takes no such type here.",
+          "zh-CN":
+            "正文是 JSON，Content-Type 却写着别的类型（fetch 发送字符串时就会这样）；服务器在这里不接受该类型。",
+        }),
+        fix: [
+          text({
+            en: "Send Content-Type: application/json with the body.",
+            "zh-CN": "发送正文时带上 Content-Type: application/json。",
+          }),
+        ],
+      },
+    ),
     cause({
       id: "type-not-taken",
       mechanism: "unsupported-media-type",

@@ -26,6 +26,11 @@ export const csrfExamples: ExamplesOf<typeof csrfCauses> = {
         status: 403,
         page: "Origin checking failed - https://a.example does not match any trusted origins.",
       }),
+      exchange({
+        request: "POST /api/login",
+        status: 403,
+        json: { detail: "Cross-site auth request denied." },
+      }),
     ],
     silent: [
       exchange({ request: "POST /session", status: 403, json: ["BAD CSRF"] }),

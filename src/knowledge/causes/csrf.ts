@@ -56,7 +56,7 @@ export const csrfCauses = {
       when: all(
         methodOtherThan("HEAD", "OPTIONS"),
         says(
-          /\borigin (?:invalid|checking failed|not allowed|mismatch|header .{0,20}(?:does(?:n.t| not) match|mismatch))|\bcross-site .{0,20}forbidden|\breferer checking failed/i,
+          /\borigin (?:invalid|checking failed|not allowed|mismatch|header .{0,20}(?:does(?:n.t| not) match|mismatch))|\bcross-site .{0,20}forbidden|\bcross-site (?:\w{1,20} ){0,3}(?:requests?|submissions?|posts?|calls?) (?:(?:is|are|was|were) )?(?:denied|blocked|rejected|refused|not (?:allowed|permitted))|\breferer checking failed/i,
         ),
       ),
       facts: (c) => ({ origin: c.sent("origin") ?? c.pageOrigin ?? "", host: c.url?.host ?? "" }),

@@ -18,7 +18,23 @@ const stream = (
     body,
   });
 
+const cut = (fields: Record<string, string>, body = "") =>
+  exchange({
+    request: "GET /events",
+    notes: { type: "eventsource", failure: "net::ERR_INCOMPLETE_CHUNKED_ENCODING" },
+    status: "200 OK",
+    fields: { "Content-Type": "text/event-stream", ...fields },
+    body,
+  });
+
 export const eventStreamExamples: ExamplesOf<typeof eventStreamCauses> = {
+  "compressed-and-cut": {
+    fires: [cut({ "X-Powered-By": "Express", "Content-Encoding": "gzip" })],
+    silent: [
+      cut({ "X-Powered-By": "Express" }),
+      cut({ "X-Powered-By": "Express", "Content-Encoding": "gzip" }, EVENTS),
+    ],
+  },
   "held-back-by-proxy": {
     fires: [
       stream(5_018, 1),

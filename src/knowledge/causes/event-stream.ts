@@ -1,5 +1,6 @@
 import { all, type Condition, holds, measuring } from "../../diagnosis/condition/condition.ts";
-import { mediaType } from "../../diagnosis/condition/response.ts";
+import { failure } from "../../diagnosis/condition/failure.ts";
+import { field, mediaType } from "../../diagnosis/condition/response.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause } from "../writing/define.ts";
@@ -33,10 +34,49 @@ const facts = (c: { exchange: { timings: { wait: number | null } | null } }) => 
   seconds: ((c.exchange.timings?.wait ?? 0) / 1_000).toFixed(1),
 });
 
+/** Express's compression collects what is written until it is told to flush. */
+const compressedByExpress: Condition = all(
+  field("content-encoding", /^(?:gzip|deflate|br)$/),
+  field("x-powered-by", /^Express$/),
+  holds((c) => c.body === ""),
+);
+
 /** Streams of events that did not flow. */
 export const eventStreamCauses = {
   id: "event-stream",
+  over: ["broken-response"],
   causes: [
+    cause({
+      id: "compressed-and-cut",
+      mechanism: "stream-buffered-by-proxy",
+      on: ["2xx"],
+      certainty: "likely",
+      when: all(
+        mediaType(/^text\/event-stream$/),
+        compressedByExpress,
+        failure("net::ERR_INCOMPLETE_CHUNKED_ENCODING", "NS_ERROR_NET_PARTIAL_TRANSFER"),
+      ),
+      why: text({
+        en: "The stream was compressed and ended without an event: the compression of Express, or of a dev server on it, collects until it is flushed.",
+        "zh-CN":
+          "事件流被压缩，断开前没有收到任何事件：Express（或基于它的开发服务器）的压缩会一直缓冲，直到刷新。",
+      }),
+      fix: [
+        text({
+          en: "Leave the stream uncompressed: Cache-Control: no-transform in its response, a `filter` for compression, or `devServer.compress: false`.",
+          "zh-CN":
+            "不要压缩这个流：在响应中加 Cache-Control: no-transform、给 compression 设 `filter`，或设 `devServer.compress: false`。",
+        }),
+        text({
+          en: "Or call `res.flush()` after each event.",
+          "zh-CN": "或在每个事件之后调用 `res.flush()`。",
+        }),
+      ],
+      sources: [
+        EVENTS,
+        docs("Express: compression", "https://expressjs.com/en/resources/middleware/compression.html"),
+      ],
+    }),
     cause({
       id: "held-back-by-proxy",
       mechanism: "stream-buffered-by-proxy",

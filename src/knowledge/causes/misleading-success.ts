@@ -132,7 +132,7 @@ export const misleadingSuccessCauses = {
       id: "page-for-built-asset",
       mechanism: "stale-client-build",
       on: [200, 203, 304],
-      certainty: "possible",
+      certainty: "likely",
       when: all(builtAsset, any(html, htmlAsStored)),
       sources: [FALLBACK],
     }),

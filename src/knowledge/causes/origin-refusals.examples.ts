@@ -23,7 +23,13 @@ const page = (status: string, words: string) => exchange({ request: "GET /", sta
 
 export const originRefusalsExamples: ExamplesOf<typeof originRefusalsCauses> = {
   "cross-site-form": {
-    fires: [refused("Cross-site POST form submissions are forbidden")],
+    fires: [
+      refused("Cross-site POST form submissions are forbidden"),
+      refused("Cross-site remote requests are forbidden"),
+      refused(
+        "CSRF check failed. Cross-site POST form submissions are forbidden. The request origin differs.",
+      ),
+    ],
     silent: [refused("Form submissions are closed")],
   },
   "own-origin-refused": {

@@ -55,11 +55,14 @@ export const originRefusalsCauses = {
   id: "origin-refusals",
   over: ["csrf", "cors", "auth"],
   causes: [
-    FORMS.likely(
+    // They write it for nothing else, whatever the page is.
+    FORMS.proven(
       "cross-site-form",
       "csrf-token-invalid",
       403,
-      sentence(/^Cross-site (?:POST|PUT|PATCH|DELETE) form submissions are forbidden$/),
+      sentence(
+        /^(?:CSRF check failed\. )?Cross-site (?:(?:POST|PUT|PATCH|DELETE) form submissions|remote requests) are forbidden\b/,
+      ),
       {
         why: text({
           en: "The framework compares Origin with the address that it believes to have: the two differ, or the request has no Origin.",

@@ -2,6 +2,9 @@ import type { ExamplesOf } from "../../diagnosis/examples.ts";
 import { exchange } from "../writing/exchange.ts";
 import type { payloadCmsCauses } from "./payload-cms.ts";
 
+const failed = (request: string, status: number, message: string) =>
+  exchange({ request, status, json: { errors: [{ message }] } });
+
 export const payloadCmsExamples: ExamplesOf<typeof payloadCmsCauses> = {
   "access-refused": {
     fires: [
@@ -22,6 +25,28 @@ export const payloadCmsExamples: ExamplesOf<typeof payloadCmsCauses> = {
       }),
     ],
     silent: [exchange({ status: "401 Unauthorized", json: { message: "No." } })],
+  },
+  "query-path": {
+    fires: [failed("GET /api/posts", 400, "The following path cannot be queried: author.secret")],
+    silent: [failed("GET /api/posts", 400, "Cannot be queried")],
+  },
+  "not-logged-in": {
+    fires: [failed("GET /api/posts", 401, "Unauthorized, you must be logged in to make this request.")],
+    silent: [failed("GET /api/posts", 401, "No.")],
+  },
+  "login-locked": {
+    fires: [
+      failed(
+        "POST /api/users/login",
+        401,
+        "This user is locked due to having too many failed login attempts.",
+      ),
+    ],
+    silent: [failed("POST /api/users/login", 401, "No.")],
+  },
+  "no-file": {
+    fires: [failed("POST /api/media", 400, "No files were uploaded.")],
+    silent: [failed("POST /api/media", 400, "No.")],
   },
   "no-route": {
     fires: [

@@ -6,7 +6,7 @@ import { anybody, causesOf } from "../writing/causes-of.ts";
 
 const SOURCE = docs("Payload: REST API", "https://payloadcms.com/docs/rest-api/overview");
 const SOURCE_2 = docs("Payload: access control", "https://payloadcms.com/docs/access-control/overview");
-const { likely } = causesOf(anybody, SOURCE, SOURCE_2);
+const { likely, proven } = causesOf(anybody, SOURCE, SOURCE_2);
 
 /** What Payload says by itself. */
 export const payloadCmsCauses = {
@@ -40,6 +40,48 @@ export const payloadCmsCauses = {
         why: text({
           en: "Payload knows no user with this email address and password.",
           "zh-CN": "Payload 找不到与该邮箱和密码匹配的用户。",
+        }),
+      },
+    ),
+    proven(
+      "query-path",
+      "validation-failed",
+      400,
+      body(/"errors":\s{0,4}\[\{[^{}]{0,200}"message":\s{0,4}"The following paths? cannot be queried: /),
+      {
+        why: text({
+          en: "The query names a field that the collection does not have, or that this caller may not read.",
+          "zh-CN": "查询用到了集合中不存在的字段，或该调用者无权读取的字段。",
+        }),
+      },
+    ),
+    likely(
+      "not-logged-in",
+      "auth-missing",
+      401,
+      body(/"message":\s{0,4}"Unauthorized, you must be logged in to make this request\."/),
+    ),
+    likely(
+      "login-locked",
+      "rate-limited",
+      401,
+      body(/"message":\s{0,4}"This user is locked due to having too many failed login attempts\."/),
+      {
+        why: text({
+          en: "The account is locked for a while after too many wrong passwords (maxLoginAttempts, lockTime).",
+          "zh-CN": "密码错误次数过多，账号被暂时锁定（maxLoginAttempts、lockTime）。",
+        }),
+      },
+    ),
+    likely(
+      "no-file",
+      "validation-failed",
+      400,
+      all(body('"errors"'), body(/"message":\s{0,4}"No files were uploaded\."/)),
+      {
+        why: text({
+          en: "The upload collection found no file: the form's field must be called file, and the body must be multipart with a boundary.",
+          "zh-CN": "上传集合没有收到文件：表单字段必须名为 file，正文必须是带 boundary 的 multipart。",
         }),
       },
     ),

@@ -10,6 +10,16 @@ const upload = (size: number) => ({
 
 const blank = { errors: { email: ["can't be blank"] } };
 
+/** JSON that was sent as such, and the answer to it. */
+const json = (content: string, answer: unknown) =>
+  exchange({
+    request: "POST /users",
+    sent: { "Content-Type": "application/json" },
+    content,
+    status: 400,
+    json: answer,
+  });
+
 export const requestBodyExamples: ExamplesOf<typeof requestBodyCauses> = {
   "sent-and-not-read": {
     fires: [
@@ -36,6 +46,24 @@ export const requestBodyExamples: ExamplesOf<typeof requestBodyCauses> = {
         status: 422,
         json: blank,
       }),
+    ],
+  },
+  "json-and-not-read": {
+    fires: [
+      json('{"username":"a","password":"b"}', { message: "Username and password are required" }),
+      json('{"username":"a"}', { username: ["This field is required."] }),
+      json('{"email":"a@b.example"}', { error: "Missing required parameter: email" }),
+      json('{"email":"a@b.example"}', { error: "The email field is required." }),
+    ],
+    silent: [
+      json('{"username":"a"}', { message: "Username and password are required" }),
+      json('{"password":"a"}', { message: "Please provide username and password" }),
+      json('{"password":"a"}', { message: "Username and password are required" }),
+      json('{"username":""}', { username: ["This field is required."] }),
+      json('{"amount":0}', { error: "amount is required" }),
+      json('{"email":"a@b.example"}', { error: "A name is required for the email address" }),
+      json('{"user":{"name":"a"}}', { error: "user.role is required" }),
+      json('{"first":"a"}', { error: "first-name is required" }),
     ],
   },
   "json-sent-as-form": {
@@ -72,6 +100,25 @@ export const requestBodyExamples: ExamplesOf<typeof requestBodyCauses> = {
         sent: { "Content-Type": "multipart/form-data; boundary=b" },
         status: 500,
       }),
+    ],
+  },
+  "boundary-missed": {
+    fires: [
+      exchange({
+        request: "POST /up",
+        sent: { "Content-Type": "multipart/form-data" },
+        status: 400,
+        json: { detail: "Missing boundary in multipart." },
+      }),
+    ],
+    silent: [
+      exchange({
+        request: "POST /up",
+        sent: { "Content-Type": "multipart/form-data; boundary=b" },
+        status: 400,
+        json: { detail: "The boundary of the field is invalid" },
+      }),
+      exchange({ request: "POST /up", sent: { "Content-Type": "multipart/form-data" }, status: 500 }),
     ],
   },
   "broken-json": {

@@ -7,7 +7,8 @@ import { jsonOf, memberOf, memberPlace } from "../../diagnosis/condition/json.ts
 import { query } from "../../diagnosis/condition/path.ts";
 import { method, methodOtherThan, notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
-import { sentBody, sentWithoutBoundary } from "../../diagnosis/condition/sent-content.ts";
+import { sentence } from "../../diagnosis/condition/said.ts";
+import { sentBody, sentJson, sentWithoutBoundary } from "../../diagnosis/condition/sent-content.ts";
 import { fieldsOfBytes } from "../../diagnosis/condition/size.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { isJsonObject } from "../../diagnosis/json.ts";
@@ -75,6 +76,40 @@ const missesWhatWasSent: Condition = quoting("response.body", (c) => {
   return missing !== null && namesSent(c).some((name) => said.includes(name)) && found(missing);
 });
 
+/** A value that no check takes for absent. */
+function isThere(value: unknown): boolean {
+  if (typeof value === "object" && value !== null) return Object.keys(value).length > 0;
+  return typeof value === "string" ? value.trim() !== "" : Boolean(value);
+}
+
+/** A sentence, or a line of a list of fields, calls exactly this name missing; with another beside it (`other`, `next`). */
+function saysMissing(name: string): RegExp {
+  const quoted = `["'\`]?${name.replace(/[$.]/g, "\\$&")}["'\`]?`;
+  const beside = (group: string) => `["'\`]?(?<${group}>\\w{1,30})["'\`]?`;
+  const missing =
+    "(?:this )?(?:field |parameter |param |value )?(?:is|are) (?:required|missing|mandatory)|(?:can't|cannot|can not|may not) be (?:blank|empty|null)|must be provided";
+  return new RegExp(
+    `(?:^|[\\s,.;:])(?:${beside("other")} (?:and|or) )?${quoted}(?:(?: and| or|,) ${beside("next")})?[: ]{1,2}(?:${missing})|\\b(?:missing|provide)(?: required| a| an| your| the)?(?: (?:field|parameter|param|argument|property|key)s?)?:? ${quoted}(?![\\w-])(?:(?: and| or|,) ${beside("last")})?`,
+    "i",
+  );
+}
+
+/** It misses what the top level of the JSON that was sent has, and nothing that it lacks. */
+const missesWhatJsonHas: Condition = quoting("response.body", (c) => {
+  const json = isJsonObject(c.sentJson?.value) ? c.sentJson.value : {};
+  const said = c.words.slice(0, NEAR_BEGINNING);
+  if (!/missing|required|mandatory|blank|empty|null|provide/i.test(said)) return false;
+  const held = Object.entries(json)
+    .slice(0, MOST_NAMES)
+    .filter(([name, value]) => isThere(value) && /^[\w$.-]{3,60}$/.test(name))
+    .map(([name]) => name.toLowerCase());
+  return held.some((name) => {
+    const found = saysMissing(name).exec(said);
+    const beside = Object.values(found?.groups ?? {}).filter((word) => word !== undefined);
+    return found !== null && beside.every((word) => held.includes(word.toLowerCase()));
+  });
+});
+
 /** What the request carries does not satisfy its reader. */
 export const requestBodyCauses = {
   id: "request-body",
@@ -86,6 +121,14 @@ export const requestBodyCauses = {
       on: ["4xx", "5xx"],
       certainty: "likely",
       when: sent("content-type", /^multipart\/form-data(?!.*boundary=)/i),
+      sources: [rfc(7578, "4.1")],
+    }),
+    cause({
+      id: "boundary-missed",
+      mechanism: "multipart-boundary-missing",
+      on: ["4xx", "5xx"],
+      certainty: "certain",
+      when: all(sentWithoutBoundary, sentence(/\bboundary\b/i)),
       sources: [rfc(7578, "4.1")],
     }),
     cause({
@@ -176,6 +219,33 @@ export const requestBodyCauses = {
         }),
       ],
       sources: [rfc(9110, "8.3"), fetchStandard("concept-bodyinit-extract")],
+    }),
+    cause({
+      id: "json-and-not-read",
+      mechanism: "unsupported-media-type",
+      on: [400, 422],
+      certainty: "likely",
+      when: all(not(isPreflight), sentJson, missesWhatJsonHas),
+      why: text({
+        en: "The answer misses what the JSON holds: the server reads a form here, or parses no JSON before this handler.",
+        "zh-CN":
+          "响应说缺少的内容，JSON 里就有：服务器在这里读取的是表单，或在这个处理函数之前没有解析 JSON。",
+      }),
+      fix: [
+        text({
+          en: "Send what the interface reads: in fetch `new URLSearchParams(data)` for a form, `FormData` where files belong to it.",
+          "zh-CN": "按接口读取的形式发送：表单用 `new URLSearchParams(data)`，带文件时用 `FormData`。",
+        }),
+        text({
+          en: "Or let the server parse JSON bodies, before the routes that need them.",
+          "zh-CN": "或让服务器解析 JSON 正文，并放在需要它的路由之前。",
+        }),
+      ],
+      confirm: text({
+        en: "Log the parsed body in the handler: it is empty there.",
+        "zh-CN": "在处理函数中打印解析后的正文：那里是空的。",
+      }),
+      sources: [rfc(9110, "8.3")],
     }),
     cause({
       id: "json-sent-as-form",

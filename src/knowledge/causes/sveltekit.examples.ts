@@ -2,18 +2,15 @@ import type { ExamplesOf } from "../../diagnosis/examples.ts";
 import { exchange } from "../writing/exchange.ts";
 import type { sveltekitCauses } from "./sveltekit.ts";
 
+const action = (request: string, status: string, message: string) =>
+  exchange({
+    request,
+    sent: { "x-sveltekit-action": "true", Accept: "application/json" },
+    status,
+    json: { type: "error", error: { message } },
+  });
+
 export const sveltekitExamples: ExamplesOf<typeof sveltekitCauses> = {
-  "form-from-elsewhere": {
-    fires: [
-      exchange({
-        request: "POST /login",
-        status: "403 Forbidden",
-        fields: { "Content-Type": "text/plain; charset=utf-8" },
-        body: "Cross-site POST form submissions are forbidden",
-      }),
-    ],
-    silent: [exchange({ status: "403 Forbidden", json: { message: "No." } })],
-  },
   "no-handler": {
     fires: [
       exchange({
@@ -28,6 +25,41 @@ export const sveltekitExamples: ExamplesOf<typeof sveltekitCauses> = {
         request: "POST /api",
         status: "405 Method Not Allowed",
         body: "This method is not allowed here",
+      }),
+    ],
+  },
+  "no-actions": {
+    fires: [action("POST /login", "405 Method Not Allowed", "Method Not Allowed")],
+    silent: [
+      action("POST /login", "403 Forbidden", "Method Not Allowed"),
+      exchange({
+        request: "POST /login",
+        status: "405 Method Not Allowed",
+        json: { type: "error", error: { message: "Method Not Allowed" } },
+      }),
+    ],
+  },
+  "no-such-action": {
+    fires: [action("POST /login?/register", "404 Not Found", "Not Found")],
+    silent: [
+      action("POST /login?/register", "404 Not Found", "No user of this name"),
+      action("POST /login?a=1", "404 Not Found", "Not Found"),
+    ],
+  },
+  "action-wants-form": {
+    fires: [
+      action("POST /login", "415 Unsupported Media Type", "Unsupported Media Type"),
+      exchange({
+        request: "POST /login",
+        status: "415 Unsupported Media Type",
+        json: { message: "Form actions expect form-encoded data — received application/json" },
+      }),
+    ],
+    silent: [
+      exchange({
+        request: "POST /login",
+        status: "415 Unsupported Media Type",
+        json: { type: "error", error: { message: "Unsupported Media Type" } },
       }),
     ],
   },

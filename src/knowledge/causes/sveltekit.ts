@@ -1,45 +1,23 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all } from "../../diagnosis/condition/condition.ts";
+import { all, any } from "../../diagnosis/condition/condition.ts";
 import { json, jsonWith } from "../../diagnosis/condition/json.ts";
+import { query } from "../../diagnosis/condition/path.ts";
+import { sent } from "../../diagnosis/condition/request.ts";
+import { sentence } from "../../diagnosis/condition/said.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 
-const SOURCE = docs("SvelteKit: configuration, csrf", "https://svelte.dev/docs/kit/configuration#csrf");
-const SOURCE_2 = docs("SvelteKit: Node servers", "https://svelte.dev/docs/kit/adapter-node");
-const SOURCE_3 = docs(
-  "Astro: security.checkOrigin",
-  "https://docs.astro.build/en/reference/configuration-reference/#securitycheckorigin",
-);
-const { proven, likely } = causesOf(anybody, SOURCE, SOURCE_2, SOURCE_3);
+const SOURCE = docs("SvelteKit: Node servers", "https://svelte.dev/docs/kit/adapter-node");
+const { proven, likely } = causesOf(anybody, SOURCE);
 
-/** What SvelteKit says by itself; Astro guards forms with the same sentence. */
+/** The answer to a form that use:enhance sent. */
+const ofAction = all(sent("x-sveltekit-action"), json("type", /^error$/));
+
+/** What SvelteKit says by itself; the sentence of its guard of forms is in origin-refusals. */
 export const sveltekitCauses = {
   id: "sveltekit",
   causes: [
-    likely(
-      "form-from-elsewhere",
-      "csrf-token-invalid",
-      403,
-      body(/Cross-site (?:POST|PUT|PATCH|DELETE) form submissions are forbidden/),
-      {
-        why: text({
-          en: "SvelteKit (Astro says the same) compares Origin with the address it believes to have, and they differ or Origin is missing.",
-          "zh-CN": "SvelteKit（Astro 也一样）把 Origin 与它认为的自身地址比较，两者不同，或没有 Origin。",
-        }),
-        fix: [
-          text({
-            en: "SvelteKit: ORIGIN of adapter-node (from 3 on paths.origin). Astro: pass Host and X-Forwarded-Proto on, list the host in allowedDomains.",
-            "zh-CN":
-              "在代理之后，为 adapter-node 设置 ORIGIN（SvelteKit 3 起为 paths.origin）；Astro 则要转发 Host 和 X-Forwarded-Proto，并在 security.allowedDomains 中列出该主机。",
-          }),
-          text({
-            en: "For callers from other sites set csrf.trustedOrigins (checkOrigin in older versions).",
-            "zh-CN": "对其他站点的调用者，设置 csrf.trustedOrigins（旧版为 checkOrigin）。",
-          }),
-        ],
-      },
-    ),
     likely(
       "no-handler",
       "method-not-allowed-by-application",
@@ -56,6 +34,57 @@ export const sveltekitCauses = {
           text({
             en: "Export a function of the method's name in +server.ts, or `actions` in +page.server.ts.",
             "zh-CN": "在 +server.ts 中导出与方法同名的函数，或在 +page.server.ts 中导出 `actions`。",
+          }),
+        ],
+      },
+    ),
+    proven(
+      "no-actions",
+      "method-not-allowed-by-application",
+      405,
+      all(ofAction, json("error.message", /^(?:Method Not Allowed|POST method not allowed\. No )/)),
+      {
+        why: text({
+          en: "The page that the form was sent to exports no `actions`.",
+          "zh-CN": "表单提交到的页面没有导出 `actions`。",
+        }),
+        fix: [
+          text({
+            en: "Export `actions` from +page.server.ts of this route, or give the form the address of the page that has them.",
+            "zh-CN": "在该路由的 +page.server.ts 中导出 `actions`，或把表单的地址改为有 actions 的页面。",
+          }),
+        ],
+      },
+    ),
+    proven(
+      "no-such-action",
+      "route-not-found",
+      404,
+      all(ofAction, json("error.message", /^(?:Not Found|No action with name )/), query(/(?:^\?|&)\//)),
+      {
+        why: text({
+          en: "The page has `actions`, and none of the name that stands in the address after `?/`.",
+          "zh-CN": "该页面有 `actions`，但没有地址中 `?/` 之后的那个名称。",
+        }),
+      },
+    ),
+    proven(
+      "action-wants-form",
+      "unsupported-media-type",
+      415,
+      any(
+        all(ofAction, json("error.message", /^Unsupported Media Type$/)),
+        sentence(/^(?:Form actions|`form` functions) expect form-encoded data\b/),
+      ),
+      {
+        why: text({
+          en: "A form action takes the content of a form only: urlencoded, multipart or text/plain, no JSON.",
+          "zh-CN": "表单 action 只接受表单内容（urlencoded、multipart 或 text/plain），不接受 JSON。",
+        }),
+        fix: [
+          text({
+            en: "Send `FormData` or `URLSearchParams`, or put a JSON interface into a +server.ts.",
+            "zh-CN": "发送 `FormData` 或 `URLSearchParams`，或把 JSON 接口写在 +server.ts 中。",
           }),
         ],
       },

@@ -17,6 +17,18 @@ Request ID: x
 </PRE></BODY></HTML>`;
 const own = (status: number, reason: string) =>
   exchange({ status, fields: edge, body: page(status, reason) });
+const masked = (
+  type: "fetch" | "script" | "document",
+  cache = "Error from cloudfront",
+  target = "/api/projects",
+) =>
+  exchange({
+    request: `GET ${target}`,
+    notes: { type },
+    status: "200 OK",
+    fields: { "Content-Type": "text/html", Server: "AmazonS3", "X-Cache": cache },
+    body: "<!doctype html><title>App</title>",
+  });
 const signed = (code: string) =>
   exchange({
     status: 403,
@@ -84,6 +96,10 @@ export const cloudfrontExamples: ResponderExamples<typeof cloudfront> = {
         }),
       ],
     },
+    "error-as-success": {
+      fires: [masked("fetch")],
+      silent: [masked("fetch", "Hit from cloudfront")],
+    },
     "x-amz-cf-id-field": {
       fires: [exchange({ status: "401 Unauthorized", fields: { "X-Amz-Cf-Id": "uMVfbg94==" } })],
       silent: [exchange({ status: "401 Unauthorized", fields: { "X-Amz-Id-2": "uMVfbg94==" } })],
@@ -142,6 +158,14 @@ export const cloudfrontExamples: ResponderExamples<typeof cloudfront> = {
         exchange({ status: 503, fields: { ...edge, "X-Cache": "FunctionExecutionError from cloudfront" } }),
         own(503, "The Lambda function associated with the CloudFront distribution is invalid."),
       ],
+    },
+    "error-shown-as-page": {
+      fires: [masked("fetch")],
+      silent: [masked("fetch", "Hit from cloudfront"), masked("document")],
+    },
+    "error-shown-for-file": {
+      fires: [masked("script", undefined, "/a/app.js")],
+      silent: [masked("document")],
     },
     "path-refused": {
       fires: [exchange({ request: "GET /a%zz", status: 400, fields: edge, body: page(400, "No.") })],

@@ -1,8 +1,9 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { code, codeInBody } from "../../diagnosis/condition/code.ts";
-import { all, any, not } from "../../diagnosis/condition/condition.ts";
+import { all, any, type Condition, not } from "../../diagnosis/condition/condition.ts";
 import { path } from "../../diagnosis/condition/path.ts";
-import { field, status } from "../../diagnosis/condition/response.ts";
+import { resourceType, sent } from "../../diagnosis/condition/request.ts";
+import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -19,6 +20,10 @@ const DEV_GUIDE = "https://docs.aws.amazon.com/AmazonCloudFront/latest/Developer
 const ERRORS = docs(
   "CloudFront: error responses from the origin",
   `${DEV_GUIDE}/troubleshooting-response-errors.html`,
+);
+const CUSTOM_ERRORS = docs(
+  "CloudFront: custom error responses",
+  `${DEV_GUIDE}/GeneratingCustomErrorResponses.html`,
 );
 const SIGNED = docs("CloudFront: signed URLs", `${DEV_GUIDE}/private-content-signed-urls.html`);
 
@@ -53,6 +58,13 @@ export const cloudfrontSigned = {
 
 const functionError = field("x-cache", /^(Lambda|Function)\w{0,20}Error/i);
 
+/** The page of a custom error response that was given the status of a success. */
+const errorAsSuccess: Condition = all(
+  status(200),
+  field("x-cache", /^Error from cloudfront$/i),
+  mediaType("text/html"),
+);
+
 export const cloudfront = defineResponder({
   id: "cloudfront",
   name: product("Amazon CloudFront"),
@@ -64,6 +76,7 @@ export const cloudfront = defineResponder({
     wrote("server-field", all(field("server", /^CloudFront\b/i), written)),
     relayed("server-field-seen", field("server", /^CloudFront\b/i)),
     wrote("redirected", field("x-cache", /^Redirect from cloudfront/i)),
+    wrote("error-as-success", errorAsSuccess),
     relayed("x-amz-cf-id-field", field("x-amz-cf-id")),
     relayed("via-field", field("via", /\(CloudFront\)/)),
     relayed("x-cache-field", field("x-cache", /from cloudfront$/i)),
@@ -204,6 +217,46 @@ export const cloudfront = defineResponder({
       // What runs at its edge fails with a 503 as well, and names itself in a field or in the page.
       when: all(by("cloudfront"), not(functionError), not(body(/Lambda function|function associated with/))),
       sources: [docs("CloudFront: HTTP 503", `${DEV_GUIDE}/http-503-service-unavailable.html`)],
+    }),
+    // It says "Error" of what the origin answered; the 200 is of a custom error response.
+    cause({
+      id: "error-shown-as-page",
+      mechanism: "spa-fallback-for-api",
+      on: [200],
+      certainty: "certain",
+      when: all(
+        errorAsSuccess,
+        resourceType("fetch", "xhr"),
+        any(sent("authorization"), path(/\/(?:api|apis|graphql|rest)\//i)),
+      ),
+      why: text({
+        en: "The origin answered with an error, and a custom error response of CloudFront sent this page with 200 in its place.",
+        "zh-CN": "源站返回的是错误，CloudFront 的自定义错误响应把它换成了这个页面和 200。",
+      }),
+      fix: [
+        text({
+          en: "Serve the application's page by a CloudFront Function on its own behavior: custom error responses apply to every origin.",
+          "zh-CN":
+            "改用 CloudFront Functions，只为前端源站的页面请求给出应用的页面；自定义错误响应会作用于该分配的所有源站。",
+        }),
+        text({
+          en: "Look for the error itself in the origin's log; behind it is mostly a 403 or 404.",
+          "zh-CN": "到源站日志里查看真正的错误；多半是 403 或 404。",
+        }),
+      ],
+      sources: [CUSTOM_ERRORS],
+    }),
+    cause({
+      id: "error-shown-for-file",
+      mechanism: "spa-fallback-for-asset",
+      on: [200],
+      certainty: "likely",
+      when: all(errorAsSuccess, resourceType("script", "stylesheet", "image", "font", "manifest")),
+      why: text({
+        en: "The origin does not have this file, and a custom error response of CloudFront sent a page with 200 in its place.",
+        "zh-CN": "源站没有这个文件，CloudFront 的自定义错误响应把它换成了一个页面和 200。",
+      }),
+      sources: [CUSTOM_ERRORS],
     }),
     cause({
       id: "path-refused",

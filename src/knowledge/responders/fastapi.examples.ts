@@ -12,6 +12,16 @@ const list = (request: string, type: string, loc: string[]) =>
 
 const bad = answer("POST /x", "400 Bad Request", "no");
 const missingField = list('POST /x\nContent-Type: application/json\n\n{"a":1}', "missing", ["body", "age"]);
+/** FastAPI's own words of a field that it found nowhere. */
+const nowhere = (type: string, content: string, ...loc: string[]) =>
+  answer(`POST /login\nContent-Type: ${type}\n\n${content}`, "422 Unprocessable Entity", [
+    { type: "missing", loc, msg: "Field required", input: null },
+  ]);
+const ofModel = answer('POST /login\nContent-Type: application/json\n\n{"a":1}', "422 Unprocessable Entity", [
+  { type: "missing", loc: ["body", "b"], msg: "Field required", input: { a: 1 } },
+]);
+const jsonForForm = nowhere("application/json", '{"username":"a"}', "body", "username");
+const formForJson = nowhere("application/x-www-form-urlencoded", "username=a", "body", "username");
 const noRoute = answer("GET /none", "404 Not Found", "Not Found");
 const failed = exchange({
   request: "GET /x",
@@ -91,9 +101,42 @@ export const fastapiExamples: ResponderExamples<typeof fastapi> = {
       fires: [list("POST /x\nContent-Type: text/plain\n\n{}", "model_attributes_type", ["body"])],
       silent: [missingField],
     },
+    "form-wanted": {
+      fires: [
+        jsonForForm,
+        exchange({
+          request: "POST /login",
+          sent: { "Content-Type": "application/json" },
+          content: '{"username":"a"}',
+          status: 422,
+          json: {
+            detail: [{ loc: ["body", "username"], msg: "field required", type: "value_error.missing" }],
+          },
+        }),
+      ],
+      silent: [missingField, ofModel, nowhere("application/json", '{"user":"a"}', "body", "username")],
+    },
+    "json-wanted": {
+      fires: [formForJson],
+      silent: [jsonForForm, nowhere("application/x-www-form-urlencoded", "username=", "body", "username")],
+    },
+    "wanted-in-query": {
+      fires: [nowhere("application/json", '{"age":1}', "query", "age")],
+      silent: [nowhere("application/json", '{"name":1}', "query", "age"), jsonForForm],
+    },
+    "other-type-perhaps": {
+      fires: [nowhere("application/json", '{"user":"a"}', "body", "username")],
+      silent: [ofModel],
+    },
     "field-list": {
-      fires: [missingField],
+      fires: [
+        ofModel,
+        nowhere("application/json", '{"name":1}', "query", "age"),
+        list('POST /x\nContent-Type: application/json\n\n{"age":"x"}', "int_parsing", ["body", "age"]),
+      ],
       silent: [
+        jsonForForm,
+        nowhere("application/json", '{"user":"a"}', "body", "username"),
         exchange({
           status: 422,
           json: { detail: [{ loc: ["body"], msg: "value is not a valid dict", type: "type_error.dict" }] },
@@ -101,8 +144,21 @@ export const fastapiExamples: ResponderExamples<typeof fastapi> = {
         list("POST /x", "json_invalid", ["body", "1"]),
       ],
     },
-    "error-list": { fires: [missingField], silent: [bad] },
+    "error-list": { fires: [missingField], silent: [bad, jsonForForm] },
     invalid: { fires: [bad], silent: [noRoute] },
+    "form-limits": {
+      fires: [
+        answer("POST /x", "400 Bad Request", "Too many files. Maximum number of files is 1000."),
+        answer("POST /x", "400 Bad Request", "Part exceeded maximum size of 1024KB."),
+      ],
+      silent: [answer("POST /x", "400 Bad Request", "Too many files.")],
+    },
+    "part-without-name": {
+      fires: [
+        answer("POST /x", "400 Bad Request", 'The Content-Disposition header field "name" must be provided.'),
+      ],
+      silent: [bad],
+    },
     boundary: {
       fires: [answer("POST /x", "400 Bad Request", "Missing boundary in multipart.")],
       silent: [bad],

@@ -12,6 +12,7 @@ import { inside } from "../writing/by.ts";
 import { causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
 import { fastapiAdvice } from "./fastapi.advice.ts";
+import { bodyWasRead, missedThoughSent, missedWholly, wantedInAddress } from "./fastapi.fields.ts";
 
 const ERRORS = docs("FastAPI: handling errors", "https://fastapi.tiangolo.com/tutorial/handling-errors/");
 const MIDDLEWARE = docs("Starlette: middleware", "https://starlette.dev/middleware/");
@@ -63,14 +64,16 @@ export const fastapi = defineResponder({
       [400, 422],
       any(unparsable, detail(/error parsing the body/), all(inside("fastapi"), sentBrokenJson)),
     ),
-    likely(
+    // It parses a body whose type is a JSON one, and hands any other over as bytes.
+    proven(
       "not-sent-as-json",
       "unsupported-media-type",
       422,
       all(
+        errorList,
         wholeBody,
         not(sentJson),
-        body(/valid dict|model_attributes_type|dict_type|valid list/),
+        body(/"type":\s?"(?:model_attributes_type|dict_type|list_type|type_error\.(?:dict|list))"/),
         sent("content-type"),
       ),
       {
@@ -86,10 +89,91 @@ export const fastapi = defineResponder({
         ],
       },
     ),
-    // Of a body as a whole it may be the type that is not taken.
-    proven("field-list", "validation-failed", 422, all(errorList, not(wholeBody), not(unparsable))),
-    likely("error-list", "validation-failed", 422, all(errorList, not(unparsable))),
+    proven("form-wanted", "unsupported-media-type", 422, all(errorList, sentJson, missedThoughSent), {
+      why: text({
+        en: "The JSON holds what FastAPI calls missing: the endpoint reads a form (Form, File, OAuth2PasswordRequestForm).",
+        "zh-CN":
+          "FastAPI 说缺少的字段就在 JSON 里：该接口读取的是表单（Form、File、OAuth2PasswordRequestForm）。",
+      }),
+      fix: [
+        text({
+          en: "Send a form: `new URLSearchParams(data)`, or `FormData` for files, and set no Content-Type by hand.",
+          "zh-CN":
+            "改为发送表单：`new URLSearchParams(data)`，有文件时用 `FormData`，不要手动设置 Content-Type。",
+        }),
+        text({
+          en: "Or declare a Pydantic model or Body in the endpoint, to have it read JSON.",
+          "zh-CN": "或在接口里声明 Pydantic 模型或 Body，让它读取 JSON。",
+        }),
+      ],
+    }),
+    proven(
+      "json-wanted",
+      "unsupported-media-type",
+      422,
+      all(errorList, not(sentJson), sent("content-type"), missedThoughSent),
+      {
+        why: text({
+          en: "The body holds what FastAPI calls missing: the endpoint reads JSON, and Content-Type says something else.",
+          "zh-CN": "FastAPI 说缺少的字段就在正文里：该接口读取 JSON，而 Content-Type 写的是别的类型。",
+        }),
+        fix: [
+          text({
+            en: "Send `JSON.stringify(data)` with Content-Type: application/json, or declare Form in the endpoint.",
+            "zh-CN": "用 Content-Type: application/json 发送 `JSON.stringify(data)`，或在接口里声明 Form。",
+          }),
+        ],
+      },
+    ),
+    proven("wanted-in-query", "validation-failed", 422, all(errorList, wantedInAddress), {
+      why: text({
+        en: "What FastAPI misses in the query was sent in the body: parameters of simple types are read from the address.",
+        "zh-CN": "FastAPI 在查询串中找不到的参数被放进了正文：简单类型的参数是从地址中读取的。",
+      }),
+      fix: [
+        text({
+          en: "Send it in the query string, or declare a Pydantic model, Body or Form in the endpoint.",
+          "zh-CN": "把参数放进查询串，或在接口里声明 Pydantic 模型、Body 或 Form。",
+        }),
+      ],
+    }),
+    // Of a body as a whole it may be the type that is not taken, and so of fields that it found nowhere.
+    proven(
+      "field-list",
+      "validation-failed",
+      422,
+      all(errorList, not(wholeBody), not(unparsable), bodyWasRead),
+    ),
+    likely("error-list", "validation-failed", 422, all(errorList, not(unparsable), not(missedThoughSent))),
+    possible("other-type-perhaps", "unsupported-media-type", 422, all(errorList, missedWholly)),
     usual("invalid", "validation-failed", [400, 422]),
+    proven(
+      "form-limits",
+      "request-body-too-large",
+      400,
+      detail(
+        /^(?:Too many (?:files|fields)\. Maximum number of (?:files|fields) is \d{1,9}\.|Part exceeded maximum size of \d{1,9}KB\.)$/,
+      ),
+      {
+        why: text({
+          en: "The form has more files or fields than Starlette takes (1,000 each by default), or a text field over 1 MB.",
+          "zh-CN": "表单的文件或字段数超过 Starlette 的上限（默认各 1,000 个），或某个文本字段超过 1 MB。",
+        }),
+        fix: [
+          text({
+            en: "Read it by hand: `await request.form(max_files=…, max_fields=…, max_part_size=…)`; send big content as a file part.",
+            "zh-CN":
+              "自己读取：`await request.form(max_files=…, max_fields=…, max_part_size=…)`；大的内容作为文件部分发送。",
+          }),
+        ],
+      },
+    ),
+    proven(
+      "part-without-name",
+      "request-body-malformed",
+      400,
+      detail(/^The Content-Disposition header field "name" must be provided\.$/),
+    ),
     likely(
       "boundary",
       "multipart-boundary-missing",

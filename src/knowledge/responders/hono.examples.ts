@@ -12,6 +12,19 @@ const unauthorized = answer("GET /me", "401 Unauthorized", "Unauthorized");
 const withToken = answer("GET /me\nAuthorization: Bearer abc", "401 Unauthorized", "Unauthorized");
 const forbidden = answer("GET /admin", "403 Forbidden", "Forbidden");
 
+/** The challenge of Hono's JWT middleware. */
+const challenged = (words: string, sent: Record<string, string> = {}) =>
+  exchange({
+    request: "GET /me",
+    sent,
+    status: "401 Unauthorized",
+    fields: {
+      "content-type": "text/plain; charset=UTF-8",
+      "www-authenticate": `Bearer realm="/me",error="invalid_request",error_description="${words}"`,
+    },
+    body: "Unauthorized",
+  });
+
 export const honoExamples: ResponderExamples<typeof hono> = {
   signs: {
     "not-found-text": {
@@ -93,6 +106,17 @@ export const honoExamples: ResponderExamples<typeof hono> = {
       silent: [malformed],
     },
     input: { fires: [malformed], silent: [thrown] },
+    "jwt-scheme": {
+      fires: [challenged("invalid credentials structure", { Authorization: "abc" })],
+      silent: [challenged("token verification failure", { Authorization: "Bearer abc" })],
+    },
+    "jwt-missing": {
+      fires: [challenged("no authorization included in request")],
+      silent: [
+        challenged("no authorization included in request", { Authorization: "Bearer " }),
+        unauthorized,
+      ],
+    },
     "credentials-missing": { fires: [unauthorized], silent: [withToken] },
     scheme: {
       fires: [

@@ -3,7 +3,7 @@ import { methodWasChanged } from "../../diagnosis/condition/chain.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { json, jsonWith } from "../../diagnosis/condition/json.ts";
 import { asksForFile, endsWithSlash } from "../../diagnosis/condition/path.ts";
-import { method, methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
+import { method, methodOtherThan, notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field, lacks, status } from "../../diagnosis/condition/response.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -12,7 +12,7 @@ import { inside } from "../writing/by.ts";
 import { causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
 
-const { says, likely, usual, possible } = causesOf(
+const { says, likely, proven, usual, possible } = causesOf(
   "hono",
   docs("Hono documentation", "https://hono.dev/docs/"),
 );
@@ -82,6 +82,30 @@ export const hono = defineResponder({
       any(json("error.name", /^(?:ZodError|\$ZodError)$/), all(inside("hono"), body('"issues"'))),
     ),
     possible("input", "validation-failed", 400),
+    proven(
+      "jwt-scheme",
+      "auth-scheme-wrong",
+      401,
+      field("www-authenticate", /error="invalid_request",error_description="invalid credentials structure"/),
+      {
+        why: text({
+          en: "Authorization is not the word Bearer and one token, so the JWT middleware read none.",
+          "zh-CN": "Authorization 不是“Bearer 加一个令牌”的形式，JWT 中间件因此没有读取令牌。",
+        }),
+      },
+    ),
+    proven(
+      "jwt-missing",
+      "auth-missing",
+      401,
+      all(
+        notSent("authorization"),
+        field(
+          "www-authenticate",
+          /error="invalid_request",error_description="no authorization included in request"/,
+        ),
+      ),
+    ),
     likely("credentials-missing", "auth-missing", 401, all(inside("hono"), not(sent("authorization")))),
     likely(
       "scheme",

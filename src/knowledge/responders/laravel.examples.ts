@@ -41,6 +41,22 @@ export const laravelExamples: ResponderExamples<typeof laravel> = {
       fires: [exchange({ status: "500 Internal Server Error", body: '{"message":"Server Error"}' })],
       silent: [exchange({ status: "500 Internal Server Error", body: '{"error":"failed"}' })],
     },
+    "maintenance-json": {
+      fires: [
+        exchange({
+          status: "503 Service Unavailable",
+          fields: { "X-Powered-By": "PHP/8.3.2", "Cache-Control": "no-cache, private" },
+          json: { message: "Service Unavailable" },
+        }),
+      ],
+      silent: [
+        exchange({
+          status: "503 Service Unavailable",
+          fields: { Apigw: "1" },
+          json: { message: "Service Unavailable" },
+        }),
+      ],
+    },
     "validation-json": {
       fires: [
         exchange({

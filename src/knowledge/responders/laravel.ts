@@ -3,7 +3,7 @@ import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { json, jsonWith } from "../../diagnosis/condition/json.ts";
 import { asksForFile } from "../../diagnosis/condition/path.ts";
 import { method, sent } from "../../diagnosis/condition/request.ts";
-import { setsCookie, status } from "../../diagnosis/condition/response.ts";
+import { field, setsCookie, status } from "../../diagnosis/condition/response.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -44,6 +44,16 @@ export const laravel = defineResponder({
     wrote("error-json", all(messageJson, message(ownWords))),
     wrote("validation-json", all(status(422), jsonWith(["message", "errors"]))),
     wrote("stock-page", any(minimalPage, debugPage)),
+    // artisan down; it answers with Symfony's own Cache-Control, which a gateway with the same words lacks.
+    wrote(
+      "maintenance-json",
+      all(
+        status(503),
+        messageJson,
+        message(/^Service Unavailable$/),
+        any(field("cache-control", /^no-cache, private$/), field("x-powered-by", /\bPHP\//)),
+      ),
+    ),
     named("own-status", status(419)),
     named("cookie", setsCookie(/^(?:laravel_session|[\w-]{1,60}_session|XSRF-TOKEN)$/)),
   ],

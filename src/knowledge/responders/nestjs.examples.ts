@@ -92,6 +92,19 @@ export const nestjsExamples: ResponderExamples<typeof nestjs> = {
       fires: [answer("POST /up", 400, "Multipart: Boundary not found", "Bad Request")],
       silent: [bad],
     },
+    "pipe-of-one-value": {
+      fires: [
+        answer("GET /users/undefined", 400, "Validation failed (numeric string is expected)", "Bad Request"),
+        answer("GET /users/7", 400, "Validation failed (uuid is expected)", "Bad Request"),
+      ],
+      silent: [answer("POST /up", 400, "Validation failed (expected type is image/png)", "Bad Request")],
+    },
+    "boundary-in-silence": {
+      fires: [answer("POST /up\nContent-Type: multipart/form-data", 500, "Internal server error")],
+      silent: [
+        answer("POST /up\nContent-Type: multipart/form-data; boundary=b", 500, "Internal server error"),
+      ],
+    },
     "upload-field": {
       fires: [answer("POST /up", 400, "Unexpected field - pic", "Bad Request")],
       silent: [bad],
@@ -110,7 +123,13 @@ export const nestjsExamples: ResponderExamples<typeof nestjs> = {
     conflict: { fires: [answer("POST /x", 409, "Taken", "Conflict")], silent: [bad] },
     "time-limit": { fires: [answer("GET /x", 408, "Request Timeout")], silent: [bad] },
     "media-type": { fires: [answer("POST /x", 415, "Unsupported Media Type")], silent: [bad] },
-    thrown: { fires: [thrown], silent: [answer("GET /x", 500, "Mail failed", "Internal Server Error")] },
+    thrown: {
+      fires: [thrown],
+      silent: [
+        answer("GET /x", 500, "Mail failed", "Internal Server Error"),
+        answer("POST /up\nContent-Type: multipart/form-data", 500, "Internal server error"),
+      ],
+    },
     "too-large-as-500": {
       fires: [large("102401")],
       silent: [large("1000")],

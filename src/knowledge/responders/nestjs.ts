@@ -5,6 +5,7 @@ import { json, jsonStartsWith, jsonWith } from "../../diagnosis/condition/json.t
 import { asksForFile } from "../../diagnosis/condition/path.ts";
 import { methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
 import { field } from "../../diagnosis/condition/response.ts";
+import { sentWithoutBoundary } from "../../diagnosis/condition/sent-content.ts";
 import { bodyOfBytes } from "../../diagnosis/condition/size.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -14,7 +15,7 @@ import { causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
 
 const FILTERS = docs("NestJS: exception filters", "https://docs.nestjs.com/exception-filters");
-const { says, states, likely, possible } = causesOf("nestjs", FILTERS);
+const { says, states, likely, proven, possible } = causesOf("nestjs", FILTERS);
 
 /** The payload of Nest's built-in exceptions; Fastify and hapi order the same keys otherwise. */
 const payload = all(
@@ -63,8 +64,37 @@ export const nestjs = defineResponder({
       400,
       /in JSON at position|Unexpected (?:token|end of JSON|non-whitespace)|Expected property name/,
     ),
+    proven(
+      "pipe-of-one-value",
+      "validation-failed",
+      [400, 406, 422],
+      json(
+        "message",
+        /^Validation failed \((?:(?:numeric|boolean|enum) string|uuid[\w ]{0,12}|parsable array|date|no date|invalid date)[\w ,-]{0,30}\)$/,
+      ),
+      {
+        why: text({
+          en: "A pipe of Nest (ParseIntPipe, ParseUUIDPipe …) could not turn a parameter of the path or query into the wanted type.",
+          "zh-CN": "Nest 的管道（ParseIntPipe、ParseUUIDPipe 等）无法把路径或查询参数转换成所需类型。",
+        }),
+        fix: [
+          text({
+            en: "Look at the address: a word such as `undefined` stands there, or a route with a parameter took the place of a fixed one declared after it.",
+            "zh-CN":
+              "检查地址：参数位置可能是 `undefined` 之类的词，或带参数的路由抢在了后面声明的固定路由之前。",
+          }),
+        ],
+      },
+    ),
     says("pipe", "validation-failed", [400, 422], /Validation failed|"message":\[/),
-    likely("multipart", "multipart-boundary-missing", [400, 500], body(/Boundary not found/)),
+    // The words of busboy for a type without a boundary; an error that is no HttpException hides them.
+    proven("multipart", "multipart-boundary-missing", [400, 500], body(/Multipart: Boundary not found/)),
+    likely(
+      "boundary-in-silence",
+      "multipart-boundary-missing",
+      500,
+      all(inside("nestjs"), json("message", /^Internal server error$/), sentWithoutBoundary),
+    ),
     states("upload-field", "validation-failed", 400, /Unexpected (?:file )?field|File is required/),
     possible("input", "validation-failed", 400),
     possible("body", "request-body-malformed", 400, methodOtherThan("GET", "HEAD")),
@@ -93,12 +123,18 @@ export const nestjs = defineResponder({
     likely("conflict", "application-conflict", 409, inside("nestjs")),
     likely("time-limit", "handler-timeout", [408, 504], inside("nestjs")),
     likely("media-type", "unsupported-media-type", 415, inside("nestjs")),
-    likely("thrown", "unhandled-exception", 500, json("message", /^Internal server error$/), {
-      why: text({
-        en: "An error that is no HttpException was not caught; Nest hides its text, the log has it.",
-        "zh-CN": "一个不属于 HttpException 的错误没有被捕获；Nest 不显示原文，日志里有。",
-      }),
-    }),
+    likely(
+      "thrown",
+      "unhandled-exception",
+      500,
+      all(json("message", /^Internal server error$/), not(sentWithoutBoundary)),
+      {
+        why: text({
+          en: "An error that is no HttpException was not caught; Nest hides its text, the log has it.",
+          "zh-CN": "一个不属于 HttpException 的错误没有被捕获；Nest 不显示原文，日志里有。",
+        }),
+      },
+    ),
     // Until 7.4 it knew no error but its own: the body parser's 413 became a 500.
     possible(
       "too-large-as-500",

@@ -179,7 +179,29 @@ export const nextExamples: ResponderExamples<typeof next> = {
       ],
       silent: [notFound],
     },
-    "image-parameter": { fires: [width], silent: [bad] },
+    "image-not-configured": {
+      fires: [
+        image("400 Bad Request", '"w" parameter (width) of 400 is not allowed'),
+        image("400 Bad Request", '"q" parameter (quality) of 90 is not allowed'),
+      ],
+      silent: [image("400 Bad Request", '"w" parameter (width) is required')],
+    },
+    "image-type-not-allowed": {
+      fires: [image("400 Bad Request", '"url" parameter is valid but image type is not allowed')],
+      silent: [width],
+    },
+    "image-source-late": {
+      fires: [image("504 Gateway Timeout", '"url" parameter is valid but upstream response timed out')],
+      silent: [image("504 Gateway Timeout", "late")],
+    },
+    "image-parameter": {
+      fires: [
+        image("400 Bad Request", '"w" parameter (width) is required'),
+        image("400 Bad Request", '"q" parameter (quality) must be an integer between 1 and 100'),
+        image("400 Bad Request", '"url" parameter cannot be recursive'),
+      ],
+      silent: [bad, image("400 Bad Request", '"url" parameter is not allowed')],
+    },
     "image-source-not-allowed": {
       fires: [image("400 Bad Request", '"url" parameter is not allowed')],
       silent: [width],

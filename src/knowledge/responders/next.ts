@@ -98,17 +98,41 @@ export const next = defineResponder({
       [404, 409, 500],
       any(field("x-nextjs-action-not-found"), all(inside("next"), sent("next-action"), status(404))),
     ),
-    likely(
+    proven(
+      "image-not-configured",
+      "validation-failed",
+      400,
+      all(imageRoute, body(/^"(?:w|q)" parameter \((?:width|quality)\) of \d{1,9} is not allowed$/)),
+      {
+        why: text({
+          en: "The image route makes only the widths and qualities that next.config.js lists.",
+          "zh-CN": "图片路由只生成 next.config.js 中列出的宽度和质量。",
+        }),
+        fix: [
+          text({
+            en: "Add the width to `images.deviceSizes` or `imageSizes`, the quality to `images.qualities` (75 alone by default since 16).",
+            "zh-CN":
+              "把宽度加入 `images.deviceSizes` 或 `imageSizes`，把质量加入 `images.qualities`（16 起默认只有 75）。",
+          }),
+        ],
+      },
+    ),
+    proven(
       "image-parameter",
       "validation-failed",
       400,
-      all(imageRoute, body(/^"(?:w|q|url)" parameter (?:\(|is (?:required|too long|invalid)|cannot|must)/)),
+      all(
+        imageRoute,
+        body(
+          /^"(?:w|q|url)" parameter (?:\((?:width|quality)\) )?(?:is (?:required|too long|invalid)|cannot|must)\b/,
+        ),
+      ),
     ),
-    likely(
+    proven(
       "image-source-not-allowed",
       "blocked-by-config-rule",
       400,
-      all(imageRoute, body('"url" parameter is not allowed')),
+      all(imageRoute, body(/^"url" parameter is not allowed$/)),
       {
         fix: [
           text({
@@ -119,11 +143,42 @@ export const next = defineResponder({
         ],
       },
     ),
+    proven(
+      "image-type-not-allowed",
+      "blocked-by-config-rule",
+      400,
+      all(imageRoute, body(/^"url" parameter is valid but image type is not allowed$/)),
+      {
+        why: text({
+          en: "The picture is an SVG, which the image route passes on only where it was told to.",
+          "zh-CN": "该图片是 SVG；只有明确允许时，图片路由才会转发 SVG。",
+        }),
+        fix: [
+          text({
+            en: "Give the `Image` the property `unoptimized`, or set `images.dangerouslyAllowSVG` with a contentSecurityPolicy beside it.",
+            "zh-CN":
+              "给该 `Image` 加上 `unoptimized`，或设置 `images.dangerouslyAllowSVG`，并同时配置 contentSecurityPolicy。",
+          }),
+        ],
+      },
+    ),
     likely(
       "image-unusable",
       "upstream-invalid-response",
       [400, 404, 413, 500],
       all(imageRoute, body(/upstream response|isn't a valid image|received null|Unable to optimize/)),
+    ),
+    proven(
+      "image-source-late",
+      "upstream-response-timeout",
+      504,
+      all(imageRoute, body(/^"url" parameter is valid but upstream response timed out$/)),
+      {
+        why: text({
+          en: "The server of the picture did not answer the image route within 7 s.",
+          "zh-CN": "图片所在的服务器没有在 7 秒内响应图片路由。",
+        }),
+      },
     ),
     likely("image-source-slow", "upstream-response-timeout", 504, imageRoute),
     possible("image-missing", "file-not-found", [400, 404], imageRoute),

@@ -107,6 +107,10 @@ export const nuxtExamples: ResponderExamples<typeof nuxt> = {
     "no-page": { fires: [notFound], silent: [thrown] },
     record: { fires: [notFound], silent: [thrown] },
     "wrong-method": { fires: [answer("GET /api/x", 405, "HTTP method is not allowed.")], silent: [notFound] },
+    unparsable: {
+      fires: [answer("POST /api/x", 400, "Invalid JSON body")],
+      silent: [answer("POST /api/x", 400, "Validation Error")],
+    },
     "bad-input": { fires: [answer("POST /api/x", 400, "Validation Error")], silent: [notFound] },
     "module-missing": { fires: [answer("GET /x", 500, "Cannot find module 'x'")], silent: [thrown] },
     thrown: { fires: [thrown], silent: [notFound] },

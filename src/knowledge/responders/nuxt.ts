@@ -11,7 +11,7 @@ import { causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
 
 const ERRORS = docs("Nuxt: error handling", "https://nuxt.com/docs/getting-started/error-handling");
-const { likely, usual, possible } = causesOf("nuxt", ERRORS);
+const { likely, proven, usual, possible } = causesOf("nuxt", ERRORS);
 
 const noRoute = any(
   ...["message", "statusMessage"].map((member) =>
@@ -55,6 +55,12 @@ export const nuxt = defineResponder({
     usual("no-page", "route-not-found", 404),
     possible("record", "record-not-found", 404),
     usual("wrong-method", "method-not-allowed-by-application", 405),
+    proven(
+      "unparsable",
+      "request-body-malformed",
+      400,
+      all(inside("nuxt"), json("message", /^Invalid (?:JSON|form data) body$/)),
+    ),
     usual("bad-input", "validation-failed", [400, 422]),
     likely(
       "module-missing",

@@ -41,7 +41,13 @@ export const springCloudGatewayExamples: ResponderExamples<typeof springCloudGat
           body: '{"timestamp":"2026","path":"/orders","status":404,"error":"X","requestId":"5ef1a2b3-7"}',
         }),
       ],
-      silent: [exchange({ status: "404 Not Found", body: '{"error":"failed"}' })],
+      silent: [
+        exchange({ status: "404 Not Found", body: '{"error":"failed"}' }),
+        exchange({
+          status: "400 Bad Request",
+          body: '{"timestamp":"2026","path":"/orders","status":400,"error":"X","requestId":"5ef1a2b3-7"}',
+        }),
+      ],
     },
   },
   causes: {

@@ -34,8 +34,9 @@ export const springCloudGateway = defineResponder({
   name: text({ en: "Spring Cloud Gateway", "zh-CN": "Spring Cloud Gateway" }),
   roles: ["reverse-proxy"],
   signs: [
+    // A refusal of the request itself (400, 401, 405 …) is of the application behind it, or of one without a gateway.
     wrote("gateway-error-json", all(status(404, 429, 500, 502, 503, 504), webflux)),
-    named("error-json", webflux),
+    named("error-json", all(status(404, 413, 429, 500, 502, 503, 504), webflux)),
   ],
   causes: [
     usual("no-route", "gateway-route-not-found", 404, {

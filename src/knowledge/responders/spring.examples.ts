@@ -76,6 +76,26 @@ export const springExamples: ResponderExamples<typeof spring> = {
         }),
       ],
     },
+    "webflux-json": {
+      fires: [
+        exchange({
+          status: "400 Bad Request",
+          json: {
+            timestamp: "2026",
+            path: "/orders",
+            status: 400,
+            error: "Bad Request",
+            requestId: "5ef1a2b3-7",
+          },
+        }),
+      ],
+      silent: [
+        exchange({
+          status: "503 Service Unavailable",
+          json: { timestamp: "2026", path: "/orders", status: 503, error: "X", requestId: "5ef1a2b3-7" },
+        }),
+      ],
+    },
     "problem-json": {
       fires: [
         exchange({

@@ -32,6 +32,10 @@ const bootJson = jsonWith(
   ["timestamp", "status", "error"],
   ["path", "message", "exception", "errors", "trace"],
 );
+const webfluxJson = jsonWith(
+  ["timestamp", "status", "error", "path", "requestId"],
+  ["message", "exception", "errors", "trace"],
+);
 const whitelabel = body("Whitelabel Error Page");
 const problem = all(
   jsonWith(["title", "status", "detail", "instance"], ["type", "properties"]),
@@ -57,6 +61,8 @@ export const spring = defineResponder({
   roles: ["framework"],
   signs: [
     wrote("error-json", any(bootJson, whitelabel)),
+    // The same error of WebFlux has the id of the exchange; with a status of a gateway it is mostly one's.
+    wrote("webflux-json", all(webfluxJson, not(status(404, 413, 429, 500, 502, 503, 504)))),
     wrote("problem-json", all(problem, any(json("type", /^about:blank$/), not(json("type", /./))))),
     wrote("cors-refusal", all(status(403), body(/^Invalid CORS request$/))),
     // The fields against caching and sniffing that Spring Security writes unless it is told otherwise.
