@@ -15,6 +15,7 @@ import { anthropicCauses } from "./causes/anthropic.ts";
 import { apigeeCauses } from "./causes/apigee.ts";
 import { applicationCauses } from "./causes/application.ts";
 import { appwriteCauses } from "./causes/appwrite.ts";
+import { artifactRepositoriesCauses } from "./causes/artifact-repositories.ts";
 import { aspnetRequestValidationCauses } from "./causes/aspnet-request-validation.ts";
 import { atlassianCauses } from "./causes/atlassian.ts";
 import { authCauses } from "./causes/auth.ts";
@@ -146,6 +147,7 @@ import { namedReasonsCauses } from "./causes/named-reasons.ts";
 import { neo4jCauses } from "./causes/neo4j.ts";
 import { networkFiltersCauses } from "./causes/network-filters.ts";
 import { nextcloudCauses } from "./causes/nextcloud.ts";
+import { nomadCauses } from "./causes/nomad.ts";
 import { notFoundCauses } from "./causes/not-found.ts";
 import { notionCauses } from "./causes/notion.ts";
 import { oauthClientCauses } from "./causes/oauth-client.ts";
@@ -277,6 +279,7 @@ export const causes = {
   apigee: apigeeCauses,
   application: applicationCauses,
   appwrite: appwriteCauses,
+  "artifact-repositories": artifactRepositoriesCauses,
   "aspnet-request-validation": aspnetRequestValidationCauses,
   atlassian: atlassianCauses,
   auth: authCauses,
@@ -408,6 +411,7 @@ export const causes = {
   neo4j: neo4jCauses,
   "network-filters": networkFiltersCauses,
   nextcloud: nextcloudCauses,
+  nomad: nomadCauses,
   "not-found": notFoundCauses,
   notion: notionCauses,
   "oauth-client": oauthClientCauses,

@@ -16,6 +16,7 @@ import { anthropicExamples } from "./causes/anthropic.examples.ts";
 import { apigeeExamples } from "./causes/apigee.examples.ts";
 import { applicationCauseExamples } from "./causes/application.examples.ts";
 import { appwriteExamples } from "./causes/appwrite.examples.ts";
+import { artifactRepositoriesExamples } from "./causes/artifact-repositories.examples.ts";
 import { aspnetRequestValidationExamples } from "./causes/aspnet-request-validation.examples.ts";
 import { atlassianExamples } from "./causes/atlassian.examples.ts";
 import { authExamples } from "./causes/auth.examples.ts";
@@ -147,6 +148,7 @@ import { namedReasonsExamples } from "./causes/named-reasons.examples.ts";
 import { neo4jExamples } from "./causes/neo4j.examples.ts";
 import { networkFiltersExamples } from "./causes/network-filters.examples.ts";
 import { nextcloudExamples } from "./causes/nextcloud.examples.ts";
+import { nomadExamples } from "./causes/nomad.examples.ts";
 import { notFoundExamples } from "./causes/not-found.examples.ts";
 import { notionExamples } from "./causes/notion.examples.ts";
 import { oauthClientExamples } from "./causes/oauth-client.examples.ts";
@@ -647,6 +649,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   apigee: apigeeExamples,
   application: applicationCauseExamples,
   appwrite: appwriteExamples,
+  "artifact-repositories": artifactRepositoriesExamples,
   "aspnet-request-validation": aspnetRequestValidationExamples,
   atlassian: atlassianExamples,
   auth: authExamples,
@@ -778,6 +781,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   neo4j: neo4jExamples,
   "network-filters": networkFiltersExamples,
   nextcloud: nextcloudExamples,
+  nomad: nomadExamples,
   "not-found": notFoundExamples,
   notion: notionExamples,
   "oauth-client": oauthClientExamples,
