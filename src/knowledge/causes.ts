@@ -66,6 +66,7 @@ import { databaseRefusalCauses } from "./causes/database-refusal.ts";
 import { dingtalkCauses } from "./causes/dingtalk.ts";
 import { directusCauses } from "./causes/directus.ts";
 import { discordCauses } from "./causes/discord.ts";
+import { discourseCauses } from "./causes/discourse.ts";
 import { dockerEngineCauses } from "./causes/docker-engine.ts";
 import { dropboxCauses } from "./causes/dropbox.ts";
 import { droppedFieldCauses } from "./causes/dropped-field.ts";
@@ -238,10 +239,12 @@ import { thinkphpCauses } from "./causes/thinkphp.ts";
 import { thrownRefusalsCauses } from "./causes/thrown-refusals.ts";
 import { tiktokCauses } from "./causes/tiktok.ts";
 import { tlsCauses } from "./causes/tls.ts";
+import { todoistCauses } from "./causes/todoist.ts";
 import { tornadoCauses } from "./causes/tornado.ts";
 import { transmissionCauses } from "./causes/transmission.ts";
 import { trpcCauses } from "./causes/trpc.ts";
 import { twilioCauses } from "./causes/twilio.ts";
+import { twitchCauses } from "./causes/twitch.ts";
 import { typesenseCauses } from "./causes/typesense.ts";
 import { undertowCauses } from "./causes/undertow.ts";
 import { untrustedProxyCauses } from "./causes/untrusted-proxy.ts";
@@ -254,6 +257,7 @@ import { weblogicCauses } from "./causes/weblogic.ts";
 import { webobCauses } from "./causes/webob.ts";
 import { websphereCauses } from "./causes/websphere.ts";
 import { wechatCauses } from "./causes/wechat.ts";
+import { wikimediaCauses } from "./causes/wikimedia.ts";
 import { withheldCookieCauses } from "./causes/withheld-cookie.ts";
 import { wso2Causes } from "./causes/wso2.ts";
 import { yiiCauses } from "./causes/yii.ts";
@@ -330,6 +334,7 @@ export const causes = {
   dingtalk: dingtalkCauses,
   directus: directusCauses,
   discord: discordCauses,
+  discourse: discourseCauses,
   "docker-engine": dockerEngineCauses,
   dropbox: dropboxCauses,
   "dropped-field": droppedFieldCauses,
@@ -502,10 +507,12 @@ export const causes = {
   "thrown-refusals": thrownRefusalsCauses,
   tiktok: tiktokCauses,
   tls: tlsCauses,
+  todoist: todoistCauses,
   tornado: tornadoCauses,
   transmission: transmissionCauses,
   trpc: trpcCauses,
   twilio: twilioCauses,
+  twitch: twitchCauses,
   typesense: typesenseCauses,
   undertow: undertowCauses,
   "untrusted-proxy": untrustedProxyCauses,
@@ -518,6 +525,7 @@ export const causes = {
   webob: webobCauses,
   websphere: websphereCauses,
   wechat: wechatCauses,
+  wikimedia: wikimediaCauses,
   "withheld-cookie": withheldCookieCauses,
   wso2: wso2Causes,
   yii: yiiCauses,

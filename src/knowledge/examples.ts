@@ -67,6 +67,7 @@ import { databaseRefusalExamples } from "./causes/database-refusal.examples.ts";
 import { dingtalkExamples } from "./causes/dingtalk.examples.ts";
 import { directusExamples } from "./causes/directus.examples.ts";
 import { discordExamples } from "./causes/discord.examples.ts";
+import { discourseExamples } from "./causes/discourse.examples.ts";
 import { dockerEngineExamples } from "./causes/docker-engine.examples.ts";
 import { dropboxExamples } from "./causes/dropbox.examples.ts";
 import { droppedFieldExamples } from "./causes/dropped-field.examples.ts";
@@ -239,10 +240,12 @@ import { thinkphpExamples } from "./causes/thinkphp.examples.ts";
 import { thrownRefusalsExamples } from "./causes/thrown-refusals.examples.ts";
 import { tiktokExamples } from "./causes/tiktok.examples.ts";
 import { tlsExamples } from "./causes/tls.examples.ts";
+import { todoistExamples } from "./causes/todoist.examples.ts";
 import { tornadoExamples } from "./causes/tornado.examples.ts";
 import { transmissionExamples } from "./causes/transmission.examples.ts";
 import { trpcExamples } from "./causes/trpc.examples.ts";
 import { twilioExamples } from "./causes/twilio.examples.ts";
+import { twitchExamples } from "./causes/twitch.examples.ts";
 import { typesenseExamples } from "./causes/typesense.examples.ts";
 import { undertowExamples } from "./causes/undertow.examples.ts";
 import { untrustedProxyExamples } from "./causes/untrusted-proxy.examples.ts";
@@ -255,6 +258,7 @@ import { weblogicExamples } from "./causes/weblogic.examples.ts";
 import { webobExamples } from "./causes/webob.examples.ts";
 import { websphereExamples } from "./causes/websphere.examples.ts";
 import { wechatExamples } from "./causes/wechat.examples.ts";
+import { wikimediaExamples } from "./causes/wikimedia.examples.ts";
 import { withheldCookieExamples } from "./causes/withheld-cookie.examples.ts";
 import { wso2Examples } from "./causes/wso2.examples.ts";
 import { yiiExamples } from "./causes/yii.examples.ts";
@@ -700,6 +704,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   dingtalk: dingtalkExamples,
   directus: directusExamples,
   discord: discordExamples,
+  discourse: discourseExamples,
   "docker-engine": dockerEngineExamples,
   dropbox: dropboxExamples,
   "dropped-field": droppedFieldExamples,
@@ -872,10 +877,12 @@ export const causeExamples: WithCauses<typeof causes> = {
   "thrown-refusals": thrownRefusalsExamples,
   tiktok: tiktokExamples,
   tls: tlsExamples,
+  todoist: todoistExamples,
   tornado: tornadoExamples,
   transmission: transmissionExamples,
   trpc: trpcExamples,
   twilio: twilioExamples,
+  twitch: twitchExamples,
   typesense: typesenseExamples,
   undertow: undertowExamples,
   "untrusted-proxy": untrustedProxyExamples,
@@ -888,6 +895,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   webob: webobExamples,
   websphere: websphereExamples,
   wechat: wechatExamples,
+  wikimedia: wikimediaExamples,
   "withheld-cookie": withheldCookieExamples,
   wso2: wso2Examples,
   yii: yiiExamples,
