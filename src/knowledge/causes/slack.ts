@@ -94,9 +94,9 @@ export const slackWebhookSpoken = {
     }),
     fix: [
       text({
-        en: 'Send JSON with a member "text" that is not empty (or "blocks" or "attachments"): other names, such as "message", are not read.',
+        en: "Send JSON with a member `text` that is not empty (or `blocks` or `attachments`): other names, such as `message`, are not read.",
         "zh-CN":
-          "发送带有非空 “text” 成员的 JSON（也可用 “blocks” 或 “attachments”）；“message” 等其他名称不会被读取。",
+          "发送带有非空 `text` 成员的 JSON（也可用 `blocks` 或 `attachments`）；`message` 等其他名称不会被读取。",
       }),
     ],
   },

@@ -36,9 +36,8 @@ export const twilioLikely = {
 
 export const twilioSpoken = {
   "trial-number": {
-    mechanism: "feature-not-enabled",
+    mechanism: "auth-not-authorised",
     codes: ["21608", "572005", "573005"],
-    certainty: "certain",
     why: text({
       en: "A trial account reaches verified numbers only, and this one is not verified (Twilio error code {code}).",
       "zh-CN": "试用账户只能联系已验证的号码，而这个号码没有验证（Twilio 错误代码 {code}）。",
@@ -83,6 +82,6 @@ export const twilioSpoken = {
 /** What Twilio says by the number of its error. */
 export const twilioCauses = {
   id: "twilio",
-  over: ["auth", "limits"],
+  over: ["auth", "limits", "account-terms"],
   causes: [...spoken(twilioSpoken), ...proven(twilioProven), ...likely(twilioLikely, { prefix: "likely-" })],
 } as const;

@@ -17,7 +17,7 @@ const WORDS = {
   fix: [
     text({
       en: "Send User-Agent: NAME/VERSION (an address or e-mail to reach you); a page's script sends it as Api-User-Agent.",
-      "zh-CN": "发送 User-Agent: 名称/版本 (联系网址或邮箱)；网页脚本可用 Api-User-Agent 发送。",
+      "zh-CN": "发送写明名称、版本和联系网址或邮箱的 User-Agent；网页脚本可用 Api-User-Agent 发送。",
     }),
   ],
 };
