@@ -15,6 +15,7 @@ import { anthropicCauses } from "./causes/anthropic.ts";
 import { apigeeCauses } from "./causes/apigee.ts";
 import { applicationCauses } from "./causes/application.ts";
 import { appwriteCauses } from "./causes/appwrite.ts";
+import { artifactRepositoriesCauses } from "./causes/artifact-repositories.ts";
 import { aspnetRequestValidationCauses } from "./causes/aspnet-request-validation.ts";
 import { astroCauses } from "./causes/astro.ts";
 import { atlassianCauses } from "./causes/atlassian.ts";
@@ -66,6 +67,7 @@ import { databaseRefusalCauses } from "./causes/database-refusal.ts";
 import { dingtalkCauses } from "./causes/dingtalk.ts";
 import { directusCauses } from "./causes/directus.ts";
 import { discordCauses } from "./causes/discord.ts";
+import { discourseCauses } from "./causes/discourse.ts";
 import { dockerEngineCauses } from "./causes/docker-engine.ts";
 import { dropboxCauses } from "./causes/dropbox.ts";
 import { droppedFieldCauses } from "./causes/dropped-field.ts";
@@ -147,6 +149,7 @@ import { namedReasonsCauses } from "./causes/named-reasons.ts";
 import { neo4jCauses } from "./causes/neo4j.ts";
 import { networkFiltersCauses } from "./causes/network-filters.ts";
 import { nextcloudCauses } from "./causes/nextcloud.ts";
+import { nomadCauses } from "./causes/nomad.ts";
 import { notFoundCauses } from "./causes/not-found.ts";
 import { notionCauses } from "./causes/notion.ts";
 import { oauthClientCauses } from "./causes/oauth-client.ts";
@@ -237,10 +240,12 @@ import { thinkphpCauses } from "./causes/thinkphp.ts";
 import { thrownRefusalsCauses } from "./causes/thrown-refusals.ts";
 import { tiktokCauses } from "./causes/tiktok.ts";
 import { tlsCauses } from "./causes/tls.ts";
+import { todoistCauses } from "./causes/todoist.ts";
 import { tornadoCauses } from "./causes/tornado.ts";
 import { transmissionCauses } from "./causes/transmission.ts";
 import { trpcCauses } from "./causes/trpc.ts";
 import { twilioCauses } from "./causes/twilio.ts";
+import { twitchCauses } from "./causes/twitch.ts";
 import { typesenseCauses } from "./causes/typesense.ts";
 import { undertowCauses } from "./causes/undertow.ts";
 import { untrustedProxyCauses } from "./causes/untrusted-proxy.ts";
@@ -253,6 +258,7 @@ import { weblogicCauses } from "./causes/weblogic.ts";
 import { webobCauses } from "./causes/webob.ts";
 import { websphereCauses } from "./causes/websphere.ts";
 import { wechatCauses } from "./causes/wechat.ts";
+import { wikimediaCauses } from "./causes/wikimedia.ts";
 import { withheldCookieCauses } from "./causes/withheld-cookie.ts";
 import { wso2Causes } from "./causes/wso2.ts";
 import { yiiCauses } from "./causes/yii.ts";
@@ -278,6 +284,7 @@ export const causes = {
   apigee: apigeeCauses,
   application: applicationCauses,
   appwrite: appwriteCauses,
+  "artifact-repositories": artifactRepositoriesCauses,
   "aspnet-request-validation": aspnetRequestValidationCauses,
   astro: astroCauses,
   atlassian: atlassianCauses,
@@ -329,6 +336,7 @@ export const causes = {
   dingtalk: dingtalkCauses,
   directus: directusCauses,
   discord: discordCauses,
+  discourse: discourseCauses,
   "docker-engine": dockerEngineCauses,
   dropbox: dropboxCauses,
   "dropped-field": droppedFieldCauses,
@@ -410,6 +418,7 @@ export const causes = {
   neo4j: neo4jCauses,
   "network-filters": networkFiltersCauses,
   nextcloud: nextcloudCauses,
+  nomad: nomadCauses,
   "not-found": notFoundCauses,
   notion: notionCauses,
   "oauth-client": oauthClientCauses,
@@ -500,10 +509,12 @@ export const causes = {
   "thrown-refusals": thrownRefusalsCauses,
   tiktok: tiktokCauses,
   tls: tlsCauses,
+  todoist: todoistCauses,
   tornado: tornadoCauses,
   transmission: transmissionCauses,
   trpc: trpcCauses,
   twilio: twilioCauses,
+  twitch: twitchCauses,
   typesense: typesenseCauses,
   undertow: undertowCauses,
   "untrusted-proxy": untrustedProxyCauses,
@@ -516,6 +527,7 @@ export const causes = {
   webob: webobCauses,
   websphere: websphereCauses,
   wechat: wechatCauses,
+  wikimedia: wikimediaCauses,
   "withheld-cookie": withheldCookieCauses,
   wso2: wso2Causes,
   yii: yiiCauses,

@@ -16,6 +16,7 @@ import { anthropicExamples } from "./causes/anthropic.examples.ts";
 import { apigeeExamples } from "./causes/apigee.examples.ts";
 import { applicationCauseExamples } from "./causes/application.examples.ts";
 import { appwriteExamples } from "./causes/appwrite.examples.ts";
+import { artifactRepositoriesExamples } from "./causes/artifact-repositories.examples.ts";
 import { aspnetRequestValidationExamples } from "./causes/aspnet-request-validation.examples.ts";
 import { astroExamples } from "./causes/astro.examples.ts";
 import { atlassianExamples } from "./causes/atlassian.examples.ts";
@@ -67,6 +68,7 @@ import { databaseRefusalExamples } from "./causes/database-refusal.examples.ts";
 import { dingtalkExamples } from "./causes/dingtalk.examples.ts";
 import { directusExamples } from "./causes/directus.examples.ts";
 import { discordExamples } from "./causes/discord.examples.ts";
+import { discourseExamples } from "./causes/discourse.examples.ts";
 import { dockerEngineExamples } from "./causes/docker-engine.examples.ts";
 import { dropboxExamples } from "./causes/dropbox.examples.ts";
 import { droppedFieldExamples } from "./causes/dropped-field.examples.ts";
@@ -148,6 +150,7 @@ import { namedReasonsExamples } from "./causes/named-reasons.examples.ts";
 import { neo4jExamples } from "./causes/neo4j.examples.ts";
 import { networkFiltersExamples } from "./causes/network-filters.examples.ts";
 import { nextcloudExamples } from "./causes/nextcloud.examples.ts";
+import { nomadExamples } from "./causes/nomad.examples.ts";
 import { notFoundExamples } from "./causes/not-found.examples.ts";
 import { notionExamples } from "./causes/notion.examples.ts";
 import { oauthClientExamples } from "./causes/oauth-client.examples.ts";
@@ -238,10 +241,12 @@ import { thinkphpExamples } from "./causes/thinkphp.examples.ts";
 import { thrownRefusalsExamples } from "./causes/thrown-refusals.examples.ts";
 import { tiktokExamples } from "./causes/tiktok.examples.ts";
 import { tlsExamples } from "./causes/tls.examples.ts";
+import { todoistExamples } from "./causes/todoist.examples.ts";
 import { tornadoExamples } from "./causes/tornado.examples.ts";
 import { transmissionExamples } from "./causes/transmission.examples.ts";
 import { trpcExamples } from "./causes/trpc.examples.ts";
 import { twilioExamples } from "./causes/twilio.examples.ts";
+import { twitchExamples } from "./causes/twitch.examples.ts";
 import { typesenseExamples } from "./causes/typesense.examples.ts";
 import { undertowExamples } from "./causes/undertow.examples.ts";
 import { untrustedProxyExamples } from "./causes/untrusted-proxy.examples.ts";
@@ -254,6 +259,7 @@ import { weblogicExamples } from "./causes/weblogic.examples.ts";
 import { webobExamples } from "./causes/webob.examples.ts";
 import { websphereExamples } from "./causes/websphere.examples.ts";
 import { wechatExamples } from "./causes/wechat.examples.ts";
+import { wikimediaExamples } from "./causes/wikimedia.examples.ts";
 import { withheldCookieExamples } from "./causes/withheld-cookie.examples.ts";
 import { wso2Examples } from "./causes/wso2.examples.ts";
 import { yiiExamples } from "./causes/yii.examples.ts";
@@ -654,6 +660,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   apigee: apigeeExamples,
   application: applicationCauseExamples,
   appwrite: appwriteExamples,
+  "artifact-repositories": artifactRepositoriesExamples,
   "aspnet-request-validation": aspnetRequestValidationExamples,
   astro: astroExamples,
   atlassian: atlassianExamples,
@@ -705,6 +712,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   dingtalk: dingtalkExamples,
   directus: directusExamples,
   discord: discordExamples,
+  discourse: discourseExamples,
   "docker-engine": dockerEngineExamples,
   dropbox: dropboxExamples,
   "dropped-field": droppedFieldExamples,
@@ -786,6 +794,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   neo4j: neo4jExamples,
   "network-filters": networkFiltersExamples,
   nextcloud: nextcloudExamples,
+  nomad: nomadExamples,
   "not-found": notFoundExamples,
   notion: notionExamples,
   "oauth-client": oauthClientExamples,
@@ -876,10 +885,12 @@ export const causeExamples: WithCauses<typeof causes> = {
   "thrown-refusals": thrownRefusalsExamples,
   tiktok: tiktokExamples,
   tls: tlsExamples,
+  todoist: todoistExamples,
   tornado: tornadoExamples,
   transmission: transmissionExamples,
   trpc: trpcExamples,
   twilio: twilioExamples,
+  twitch: twitchExamples,
   typesense: typesenseExamples,
   undertow: undertowExamples,
   "untrusted-proxy": untrustedProxyExamples,
@@ -892,6 +903,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   webob: webobExamples,
   websphere: websphereExamples,
   wechat: wechatExamples,
+  wikimedia: wikimediaExamples,
   "withheld-cookie": withheldCookieExamples,
   wso2: wso2Examples,
   yii: yiiExamples,

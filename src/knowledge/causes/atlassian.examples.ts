@@ -14,6 +14,21 @@ export const atlassianExamples: ExamplesOf<typeof atlassianCauses> = {
     fires: [say(403, { "X-Seraph-LoginReason": "AUTHENTICATION_DENIED" })],
     silent: [say(401, { "X-Seraph-LoginReason": "AUTHENTICATED_FAILED" })],
   },
+  "login-not-allowed": {
+    fires: [say(403, { "X-Seraph-LoginReason": "AUTHORISATION_FAILED" })],
+    silent: [say(403, { "X-Seraph-LoginReason": "OK" })],
+  },
+  "login-refused-under-200": {
+    fires: [
+      say(200, { "X-Seraph-LoginReason": "AUTHENTICATION_DENIED" }, "{}"),
+      say(200, { "X-Seraph-LoginReason": "AUTHENTICATED_FAILED" }, "{}"),
+    ],
+    silent: [say(200, { "X-Seraph-LoginReason": "OK" }), say(200, { "X-Seraph-LoginReason": "OUT" })],
+  },
+  "captcha-wanted-under-200": {
+    fires: [say(200, { "X-Seraph-LoginReason": "AUTHENTICATION_DENIED" }, "{}")],
+    silent: [say(200, { "X-Seraph-LoginReason": "AUTHENTICATED_FAILED" }, "{}")],
+  },
   "token-check": {
     fires: [say(403, { "atl-traceid": "0f1e" }, "XSRF check failed")],
     silent: [say(403, { "atl-traceid": "0f1e" }, "Forbidden")],

@@ -5,8 +5,12 @@ import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 
-const { proven } = causesOf(
+const { likely, possible, proven } = causesOf(
   anybody,
+  docs(
+    "Atlassian Seraph: LoginReason",
+    "https://docs.atlassian.com/atlassian-seraph/2.6.1-m1/apidocs/com/atlassian/seraph/auth/LoginReason.html",
+  ),
   docs(
     "Atlassian: REST API authentication",
     "https://developer.atlassian.com/cloud/jira/platform/basic-auth-for-rest-apis/",
@@ -53,6 +57,50 @@ export const atlassianCauses = {
           }),
         ],
       },
+    ),
+    proven(
+      "login-not-allowed",
+      "auth-not-authorised",
+      [401, 403],
+      field("x-seraph-loginreason", /AUTHORISATION_FAILED/),
+      {
+        why: text({
+          en: "User name and password are right, and this user may not use the application: mostly not in a group with access to it.",
+          "zh-CN": "用户名和密码正确，但该用户无权使用这个应用：多半不在有访问权限的用户组中。",
+        }),
+        fix: [
+          text({
+            en: "Let an administrator give the user access to the application, with a free licence seat.",
+            "zh-CN": "请管理员授予该用户应用访问权限，并有可用的许可席位。",
+          }),
+        ],
+      },
+    ),
+    // Seraph stamps the outcome of the login; what is public is answered all the same.
+    likely(
+      "login-refused-under-200",
+      "auth-invalid",
+      200,
+      field("x-seraph-loginreason", /AUTHENTICATED_FAILED|AUTHENTICATION_DENIED/),
+      {
+        why: text({
+          en: "The login sent along was refused, or not even tried; the answer is none of its own, but of whom the session or nobody stands for.",
+          "zh-CN":
+            "随请求发送的登录被拒绝，或根本没有被检查；响应不是为它给出的，而是按会话用户或匿名用户给出的。",
+        }),
+        fix: [
+          text({
+            en: "Correct the credentials. After failed logins, log in once in the browser and solve the CAPTCHA first.",
+            "zh-CN": "改正凭据。多次登录失败后，先在浏览器中登录一次并通过验证码。",
+          }),
+        ],
+      },
+    ),
+    possible(
+      "captcha-wanted-under-200",
+      "bot-challenge",
+      200,
+      field("x-seraph-loginreason", /AUTHENTICATION_DENIED/),
     ),
     proven(
       "token-check",

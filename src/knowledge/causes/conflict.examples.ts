@@ -45,7 +45,10 @@ export const conflictExamples: ExamplesOf<typeof conflictCauses> = {
       exchange({ status: 409, json: { message: "Email already registered" } }),
       exchange({ status: 422, json: { errors: { email: ["has already been taken"] } } }),
     ],
-    silent: [exchange({ status: 409, json: { message: "x" } })],
+    silent: [
+      exchange({ status: 409, json: { message: "x" } }),
+      exchange({ status: 422, json: { message: "is type integer, already exists as type float" } }),
+    ],
   },
   "says-locked": {
     fires: [exchange({ status: 409, json: { message: "The document is locked by another user" } })],

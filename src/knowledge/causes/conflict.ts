@@ -100,7 +100,7 @@ export const conflictCauses = {
       "target-already-exists",
       [400, 403, 409, 412, 422, 500],
       says(
-        /already (exists?|published|in use|registered|taken|present|been taken)|cannot publish over|duplicate (key|entry|value|record)|unique[^\n]{0,20}(constraint|violat)|SQLSTATE\[23(000|505)\]|E11000|must be unique|name[^\n]{0,30}conflict/i,
+        /already (exist(?!s as type\b)|published|in use|registered|taken|present|been taken)|cannot publish over|duplicate (key|entry|value|record)|unique[^\n]{0,20}(constraint|violat)|SQLSTATE\[23(000|505)\]|E11000|must be unique|name[^\n]{0,30}conflict/i,
       ),
     ),
     causesOf(anybody, DAV("11.3")).likely(

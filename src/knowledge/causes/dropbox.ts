@@ -1,7 +1,7 @@
 import { codeInBody } from "../../diagnosis/condition/code.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import type { CauseTable } from "../writing/causes-of.ts";
+import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
 import { type SpokenCodes, vendorCodes } from "../writing/vendor-codes.ts";
 
 const SOURCE = docs("Dropbox: error handling", "https://developers.dropbox.com/error-handling-guide");
@@ -72,6 +72,24 @@ export const dropboxCauses = {
   id: "dropbox",
   over: ["auth", "limits", "request-body", "conflict", "named-codes", "named-reasons", "account-terms"],
   causes: [
+    causesOf(anybody, SOURCE).states(
+      "name-taken",
+      "target-already-exists",
+      409,
+      /"error_summary": ?"(?:[a-z_]{1,30}\/){0,3}conflict\/(?:file|folder|file_ancestor)\b/,
+      {
+        why: text({
+          en: "A file or folder stands at this path already, and the call does not say what then to do.",
+          "zh-CN": "这个路径上已有文件或文件夹，而请求没有说明此时该怎么办。",
+        }),
+        fix: [
+          text({
+            en: "Upload with mode overwrite, or set autorename to true; where a folder is there already, go on.",
+            "zh-CN": "上传时使用 mode overwrite，或将 autorename 设为 true；文件夹已存在时可直接继续。",
+          }),
+        ],
+      },
+    ),
     ...spoken(dropboxSpoken),
     ...proven(dropboxProven),
     ...likely(dropboxLikely, { prefix: "likely-" }),

@@ -108,6 +108,24 @@ export const githubExamples: ExamplesOf<typeof githubCauses> = {
     ],
     silent: [say(422, "Validation Failed")],
   },
+  "write-hidden": {
+    fires: [
+      exchange({
+        request: "POST /repos/a/b/issues",
+        sent: { Authorization: "token 0f1e" },
+        status: 404,
+        json: { message: "Not Found", documentation_url: "https://docs.github.com/rest" },
+      }),
+    ],
+    silent: [
+      exchange({
+        request: "GET /repos/a/b/issues",
+        sent: { Authorization: "token 0f1e" },
+        status: 404,
+        json: { message: "Not Found", documentation_url: "https://docs.github.com/rest" },
+      }),
+    ],
+  },
   "not-there": { fires: [say(404, "Not Found")], silent: [say(404, "Branch not found")] },
   "private-without-token": {
     fires: [say(404, "Not Found")],

@@ -1,7 +1,7 @@
 import { code, codeInJson } from "../../diagnosis/condition/code.ts";
 import { all, quoting } from "../../diagnosis/condition/condition.ts";
 import { json } from "../../diagnosis/condition/json.ts";
-import { notSent, sent } from "../../diagnosis/condition/request.ts";
+import { methodOtherThan, notSent, sent } from "../../diagnosis/condition/request.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -177,6 +177,25 @@ export const githubCauses = {
             en: "Give the token a scope of x-accepted-oauth-scopes (repo, or public_repo for public repositories), or make a new one.",
             "zh-CN":
               "给令牌加上 x-accepted-oauth-scopes 中的作用域（repo，公开仓库可用 public_repo），或新建一个令牌。",
+          }),
+        ],
+      },
+    ),
+    likely(
+      "write-hidden",
+      "auth-not-authorised",
+      404,
+      all(said(/^Not Found$/), sent("authorization"), methodOtherThan("GET", "HEAD", "OPTIONS")),
+      {
+        why: text({
+          en: "GitHub answers a write with 404 where the token may read the repository and not change it, or may not see it at all.",
+          "zh-CN": "令牌可以读取但不能修改仓库，或根本看不到它时，GitHub 对写入返回 404。",
+        }),
+        fix: [
+          text({
+            en: "Compare x-oauth-scopes with x-accepted-oauth-scopes; a classic token wants repo, a fine-grained one this repository and write access.",
+            "zh-CN":
+              "对照 x-oauth-scopes 与 x-accepted-oauth-scopes；经典令牌需要 repo，细粒度令牌要选中该仓库并有写入权限。",
           }),
         ],
       },

@@ -12,6 +12,7 @@ const { proven, likely } = causesOf(anybody, SOURCE);
 /** What InfluxDB (1 and 2) says by itself. */
 export const influxdbCauses = {
   id: "influxdb",
+  over: ["conflict", "request-body", "auth", "not-found"],
   causes: [
     likely(
       "credentials-missing",
@@ -64,6 +65,63 @@ export const influxdbCauses = {
         }),
       },
     ),
+    proven(
+      "field-type",
+      "validation-failed",
+      [400, 422],
+      body(
+        /field type conflict: input field \\?"[^\n]{1,200} on measurement \\?"[^\n]{1,200} is type \w{1,20}, already exists as type /,
+      ),
+      {
+        why: text({
+          en: "A point writes a field with another type (float, integer, string, boolean) than the one that InfluxDB stored first; that point was dropped.",
+          "zh-CN": "某个点写入的字段类型（浮点、整数、字符串、布尔）与 InfluxDB 最初存储的不同，该点被丢弃。",
+        }),
+        fix: [
+          text({
+            en: "Send the field always in the stored type: 0.0 for a float, 0i for an integer, quotes for a string; or write to a new field.",
+            "zh-CN": "始终以已存储的类型发送该字段：浮点写 0.0，整数写 0i，字符串加引号；或改用新字段。",
+          }),
+        ],
+      },
+    ),
+    proven(
+      "beyond-retention",
+      "validation-failed",
+      [400, 422],
+      body(/points? beyond retention policy(?: dropped)?|dropped \d{1,9} points? outside retention policy/),
+      {
+        why: text({
+          en: "The timestamps are older than the bucket or database keeps data. A wrong precision makes them so too.",
+          "zh-CN": "时间戳早于该存储桶或数据库的保留期限；precision 写错也会这样。",
+        }),
+        fix: [
+          text({
+            en: "Compare the timestamps' unit with `precision` (ns by default), or lengthen the retention.",
+            "zh-CN": "核对时间戳的单位与 `precision`（默认 ns），或延长保留期限。",
+          }),
+        ],
+      },
+    ),
+    proven(
+      "series-limit",
+      "quota-exhausted",
+      [400, 422, 500],
+      body(/max-(?:series-per-database|values-per-tag) limit exceeded/),
+      {
+        why: text({
+          en: "The write would make more series or tag values than InfluxDB's configuration allows.",
+          "zh-CN": "这次写入会使序列数或标签值数超过 InfluxDB 配置的上限。",
+        }),
+        fix: [
+          text({
+            en: "Keep ids and other ever new values out of tags; or raise max-series-per-database or max-values-per-tag.",
+            "zh-CN": "不要把 ID 等不断变化的值写入标签；或调高 max-series-per-database、max-values-per-tag。",
+          }),
+        ],
+      },
+    ),
+    likely("write-slow", "handler-timeout", 500, body(/"(?:error|message)":\s{0,4}"timeout"/)),
     likely(
       "points",
       "validation-failed",

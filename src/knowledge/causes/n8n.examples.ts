@@ -17,6 +17,26 @@ export const n8nExamples: ExamplesOf<typeof n8nCauses> = {
     ],
     silent: [exchange({ status: "404 Not Found", json: { message: "No." } })],
   },
+  "webhook-perhaps-of-other-method": {
+    fires: [
+      exchange({
+        request: "POST /webhook/abc",
+        status: "404 Not Found",
+        json: { code: 404, message: 'The requested webhook "POST abc" is not registered.' },
+      }),
+    ],
+    silent: [
+      exchange({
+        request: "POST /webhook/abc",
+        status: "404 Not Found",
+        json: {
+          code: 404,
+          message: 'The requested webhook "POST abc" is not registered.',
+          hint: "It must be active.",
+        },
+      }),
+    ],
+  },
   "webhook-method": {
     fires: [
       exchange({

@@ -1,4 +1,5 @@
 import { body } from "../../diagnosis/condition/body.ts";
+import { all, not } from "../../diagnosis/condition/condition.ts";
 import { json } from "../../diagnosis/condition/json.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -29,6 +30,28 @@ export const n8nCauses = {
             en: "Publish the workflow (before 2.0: activate it) and call its production address (/webhook/…). The test one works once after Listen for test event.",
             "zh-CN":
               "发布工作流（2.0 之前为激活）并使用生产地址（/webhook/…）；测试地址在点击 Listen for test event 后只能用一次。",
+          }),
+        ],
+      },
+    ),
+    // Before it told the methods that a path has, n8n said the same of a wrong one.
+    likely(
+      "webhook-perhaps-of-other-method",
+      "route-lacks-method",
+      404,
+      all(
+        json("message", /^The requested webhook "[A-Z]{3,7} [^"\n]{1,200}" is not registered\.$/),
+        not(json("hint", /./)),
+      ),
+      {
+        why: text({
+          en: "This older n8n says the same where the workflow runs and its webhook listens for another method than the one sent.",
+          "zh-CN": "工作流在运行，但其 webhook 监听的是另一种方法时，这个较旧的 n8n 也会这样说。",
+        }),
+        fix: [
+          text({
+            en: "Compare HTTP Method in the Webhook node with the method of the call.",
+            "zh-CN": "核对 Webhook 节点的 HTTP Method 与请求所用的方法。",
           }),
         ],
       },

@@ -13,4 +13,26 @@ export const openaiExamples: ExamplesOf<typeof openaiCauses> = {
   ...examplesOfSpoken(openaiSpoken, say),
   ...examplesOfTable(openaiProven, say),
   ...examplesOfTable(openaiLikely, say, "likely-"),
+  "argument-unknown": {
+    fires: [
+      exchange({
+        request: "POST /v1/chat/completions",
+        status: 400,
+        json: {
+          error: {
+            message: "Unrecognized request argument supplied: top_k",
+            type: "invalid_request_error",
+            param: null,
+            code: null,
+          },
+        },
+      }),
+    ],
+    silent: [
+      exchange({
+        status: 400,
+        json: { error: { message: "No.", type: "invalid_request_error", code: null } },
+      }),
+    ],
+  },
 };

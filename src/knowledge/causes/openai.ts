@@ -3,7 +3,7 @@ import { all, not } from "../../diagnosis/condition/condition.ts";
 import { json } from "../../diagnosis/condition/json.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import type { CauseTable } from "../writing/causes-of.ts";
+import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
 import { type SpokenCodes, vendorCodes } from "../writing/vendor-codes.ts";
 import { placeholderSent } from "./credentials.ts";
 
@@ -79,6 +79,29 @@ export const openaiSpoken = {
 /** What OpenAI and the many interfaces in its form say by the code of their error. */
 export const openaiCauses = {
   id: "openai",
-  over: ["auth", "limits"],
-  causes: [...spoken(openaiSpoken), ...proven(openaiProven), ...likely(openaiLikely, { prefix: "likely-" })],
+  over: ["auth", "limits", "request-body"],
+  causes: [
+    // The code stands empty beside this sentence.
+    causesOf(anybody, SOURCE).proven(
+      "argument-unknown",
+      "validation-failed",
+      400,
+      json("error.message", /^Unrecognized request arguments? supplied: /),
+      {
+        why: text({
+          en: "The body holds an argument that this interface does not know; the sentence names it.",
+          "zh-CN": "正文中有这个接口不认识的参数，消息里写明了是哪个。",
+        }),
+        fix: [
+          text({
+            en: "Leave it out: arguments of other providers (top_k, min_p …) are refused, as are those of another address of this one.",
+            "zh-CN": "去掉它：其他服务商的参数（top_k、min_p 等）会被拒绝，同一服务其他地址的参数也一样。",
+          }),
+        ],
+      },
+    ),
+    ...spoken(openaiSpoken),
+    ...proven(openaiProven),
+    ...likely(openaiLikely, { prefix: "likely-" }),
+  ],
 } as const;

@@ -1,7 +1,14 @@
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
 import { examplesOfSpoken, examplesOfTable } from "../writing/examples-of-table.ts";
 import { exchange } from "../writing/exchange.ts";
-import { type paypalCauses, paypalIssues, paypalIssuesSpoken, paypalLikely, paypalProven } from "./paypal.ts";
+import {
+  type paypalCauses,
+  paypalIssues,
+  paypalIssuesSpoken,
+  paypalLikely,
+  paypalNamesSpoken,
+  paypalProven,
+} from "./paypal.ts";
 
 const say = (name: string) =>
   exchange({ status: 400, json: { name, message: "It says why.", debug_id: "0f1e", details: [] } });
@@ -18,6 +25,7 @@ const sayIssue = (issue: string) =>
 
 export const paypalExamples: ExamplesOf<typeof paypalCauses> = {
   ...examplesOfSpoken(paypalIssuesSpoken, sayIssue),
+  ...examplesOfSpoken(paypalNamesSpoken, say),
   ...examplesOfTable(paypalIssues, sayIssue, "issue-"),
   ...examplesOfTable(paypalProven, say),
   ...examplesOfTable(paypalLikely, say, "likely-"),

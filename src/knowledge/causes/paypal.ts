@@ -15,7 +15,7 @@ const SAYS = text({
   en: "PayPal answers with its error code {code}, which means this.",
   "zh-CN": "PayPal 返回了错误代码 {code}，它的含义就是这个。",
 });
-const { proven, likely } = vendorCodes(paypalCode, SAYS, SOURCE);
+const { proven, likely, spoken } = vendorCodes(paypalCode, SAYS, SOURCE);
 const issue = vendorCodes(
   paypalIssue,
   SAYS,
@@ -35,7 +35,7 @@ export const paypalProven = {
 
 export const paypalLikely = {
   "auth-invalid": ["AUTHENTICATION_FAILURE"],
-  "validation-failed": ["INVALID_REQUEST", "UNPROCESSABLE_ENTITY"],
+  "validation-failed": ["INVALID_REQUEST", "UNPROCESSABLE_ENTITY", "CURRENCY_MISMATCH", "AMOUNT_MISMATCH"],
   "application-error": ["INTERNAL_SERVER_ERROR", "INTERNAL_SERVICE_ERROR"],
   "service-overloaded": ["SERVICE_UNAVAILABLE"],
 } as const satisfies CauseTable;
@@ -57,9 +57,93 @@ export const paypalIssues = {
   "auth-not-authorised": ["PERMISSION_DENIED", "PAYEE_NOT_CONSENTED", "PERMISSION_NOT_GRANTED"],
   "feature-not-enabled": ["PAYEE_NOT_ENABLED_FOR_CARD_PROCESSING", "NOT_ENABLED_FOR_CARD_PROCESSING"],
   "record-not-found": ["INVALID_RESOURCE_ID"],
+  "blocked-by-config-rule": ["COMPLIANCE_VIOLATION"],
+  "validation-failed": [
+    "AMOUNT_MISMATCH",
+    "ITEM_TOTAL_MISMATCH",
+    "TAX_TOTAL_MISMATCH",
+    "CURRENCY_MISMATCH",
+    "CURRENCY_NOT_SUPPORTED",
+    "MULTI_CURRENCY_ORDER",
+    "DECIMAL_PRECISION",
+    "DECIMALS_NOT_SUPPORTED",
+    "CANNOT_BE_NEGATIVE",
+    "CANNOT_BE_ZERO_OR_NEGATIVE",
+    "CITY_REQUIRED",
+    "POSTAL_CODE_REQUIRED",
+    "MISSING_REQUIRED_PARAMETER",
+    "INVALID_PARAMETER_SYNTAX",
+    "INVALID_PARAMETER_VALUE",
+    "INVALID_STRING_LENGTH",
+    "INCOMPATIBLE_PARAMETER_VALUE",
+    "CANNOT_PAY_SELF",
+    "DOMESTIC_TRANSACTION_REQUIRED",
+    "UNSUPPORTED_PAYEE_COUNTRY",
+  ],
 } as const satisfies CauseTable;
 
+export const paypalNamesSpoken = {
+  "payment-not-created": {
+    mechanism: "validation-failed",
+    codes: ["PAYMENT_CREATION_ERROR"],
+    why: text({
+      en: "PayPal took the request and refused this payment ({code}): mostly payer and payee are one account, or the accounts, countries or amount do not go together.",
+      "zh-CN":
+        "PayPal 读懂了请求，但拒绝了这笔付款（{code}）：多半是付款方与收款方为同一账户，或账户、国家、金额不相配。",
+    }),
+    fix: [
+      text({
+        en: "Pay with another account than the payee's, of a country that may pay this one; then ask PayPal by debug_id.",
+        "zh-CN": "用收款方以外、且所在国家可以付款的账户支付；仍不行就凭 debug_id 询问 PayPal。",
+      }),
+    ],
+  },
+  "pays-itself": {
+    mechanism: "validation-failed",
+    codes: ["CANNOT_PAY_SELF"],
+    certainty: "certain",
+    why: text({
+      en: "Payer and payee are the same PayPal account ({code}).",
+      "zh-CN": "付款方与收款方是同一个 PayPal 账户（{code}）。",
+    }),
+    fix: [
+      text({
+        en: "Pay with another account; in the sandbox, with a personal test account.",
+        "zh-CN": "换一个账户付款；在沙盒中使用个人测试账户。",
+      }),
+    ],
+  },
+} as const satisfies SpokenCodes;
+
 export const paypalIssuesSpoken = {
+  "payer-restricted": {
+    mechanism: "service-stopped",
+    codes: ["PAYER_ACCOUNT_RESTRICTED", "PAYER_ACCOUNT_LOCKED_OR_CLOSED"],
+    why: text({
+      en: "The payer's PayPal account is restricted, locked or closed (error code {code}).",
+      "zh-CN": "付款方的 PayPal 账户受限、被锁定或已关闭（错误代码 {code}）。",
+    }),
+    fix: [
+      text({
+        en: "Let the payer choose another way to pay, or settle it with PayPal.",
+        "zh-CN": "请付款方换一种付款方式，或与 PayPal 解决。",
+      }),
+    ],
+  },
+  "payee-unverified": {
+    mechanism: "auth-not-authorised",
+    codes: ["PAYEE_ACCOUNT_NOT_VERIFIED"],
+    why: text({
+      en: "The payee has not verified the PayPal account or its e-mail address (error code {code}).",
+      "zh-CN": "收款方尚未验证其 PayPal 账户或邮箱（错误代码 {code}）。",
+    }),
+    fix: [
+      text({
+        en: "The payee follows the steps in PayPal's e-mail and links a bank account or card.",
+        "zh-CN": "由收款方按 PayPal 邮件中的步骤操作，并关联银行账户或银行卡。",
+      }),
+    ],
+  },
   "payee-restricted": {
     mechanism: "service-stopped",
     codes: ["PAYEE_ACCOUNT_RESTRICTED", "PAYEE_ACCOUNT_LOCKED_OR_CLOSED"],
@@ -79,9 +163,10 @@ export const paypalIssuesSpoken = {
 /** What PayPal says by the name of its error. */
 export const paypalCauses = {
   id: "paypal",
-  over: ["auth", "limits", "named-codes"],
+  over: ["auth", "limits", "named-codes", "request-body", "conflict"],
   causes: [
     ...issue.spoken(paypalIssuesSpoken),
+    ...spoken(paypalNamesSpoken),
     ...issue.likely(paypalIssues, { prefix: "issue-" }),
     ...proven(paypalProven),
     ...likely(paypalLikely, { prefix: "likely-" }),

@@ -3,6 +3,14 @@ import { examplesOfTable } from "../writing/examples-of-table.ts";
 import { exchange } from "../writing/exchange.ts";
 import { type prometheusCauses, prometheusErrors } from "./prometheus.ts";
 
+const text404 = (said: string) =>
+  exchange({
+    request: "POST /api/v1/write",
+    status: "404 Not Found",
+    fields: { "Content-Type": "text/plain; charset=utf-8" },
+    body: said,
+  });
+
 export const prometheusExamples: ExamplesOf<typeof prometheusCauses> = {
   ...examplesOfTable(
     prometheusErrors,
@@ -20,6 +28,50 @@ export const prometheusExamples: ExamplesOf<typeof prometheusCauses> = {
       }),
     ],
     silent: [exchange({ status: "403 Forbidden", json: { message: "No." } })],
+  },
+  "receiver-off": {
+    fires: [
+      text404("remote write receiver needs to be enabled with --web.enable-remote-write-receiver"),
+      text404("otlp write receiver needs to be enabled with --web.enable-otlp-receiver"),
+    ],
+    silent: [text404("404 page not found")],
+  },
+  "samples-refused": {
+    fires: [
+      exchange({
+        request: "POST /api/v1/write",
+        status: "400 Bad Request",
+        fields: { "Content-Type": "text/plain; charset=utf-8" },
+        body: "out of order sample",
+      }),
+      exchange({
+        request: "POST /api/v1/push",
+        status: "400 Bad Request",
+        fields: { "Content-Type": "text/plain; charset=utf-8" },
+        body: "failed pushing to ingester: user=a: the sample has been rejected (err-mimir-sample-out-of-order)",
+      }),
+    ],
+    silent: [exchange({ status: "400 Bad Request", body: "snappy: corrupt input" })],
+  },
+  "mimir-limit": {
+    fires: [
+      exchange({
+        request: "POST /api/v1/push",
+        status: "400 Bad Request",
+        body: "per-user series limit of 150000 exceeded (err-mimir-max-series-per-user).",
+      }),
+    ],
+    silent: [exchange({ status: "400 Bad Request", body: "per-user series limit" })],
+  },
+  "mimir-rate": {
+    fires: [
+      exchange({
+        request: "POST /api/v1/push",
+        status: "429 Too Many Requests",
+        body: "the request has been rejected (err-mimir-tenant-max-ingestion-rate).",
+      }),
+    ],
+    silent: [exchange({ status: "429 Too Many Requests", body: "no" })],
   },
   "admin-off": {
     fires: [

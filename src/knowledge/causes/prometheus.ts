@@ -5,7 +5,8 @@ import { text } from "../../diagnosis/text.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
 
 const SOURCE = docs("Prometheus: HTTP API", "https://prometheus.io/docs/prometheus/latest/querying/api/");
-const { table, proven } = causesOf(anybody, SOURCE);
+const MIMIR = docs("Mimir: runbooks", "https://grafana.com/docs/mimir/latest/manage/mimir-runbooks/");
+const { table, proven, likely } = causesOf(anybody, SOURCE, MIMIR);
 
 const errorType = codeInBody(/"status":\s{0,4}"error",\s{0,4}"errorType":\s{0,4}"([a-z_]{3,40})"/);
 
@@ -23,6 +24,7 @@ export const prometheusErrors = {
 /** What Prometheus says by the type of its error. */
 export const prometheusCauses = {
   id: "prometheus",
+  over: ["not-found", "request-body", "limits", "conflict"],
   causes: [
     ...table(prometheusErrors, {
       certainty: "likely",
@@ -42,6 +44,63 @@ export const prometheusCauses = {
             "以 --web.enable-lifecycle 启动；不带该参数时，SIGHUP 让 Prometheus 重载，SIGTERM 结束进程。",
         }),
       ],
+    }),
+    proven(
+      "receiver-off",
+      "feature-not-enabled",
+      404,
+      body(/^(?:remote|otlp) write receiver needs to be enabled with --/),
+      {
+        why: text({
+          en: "Prometheus takes written samples at this address only where it was started with the flag that the sentence names.",
+          "zh-CN": "只有带上消息所指的参数启动，Prometheus 才会在这个地址接收写入的样本。",
+        }),
+        fix: [
+          text({
+            en: "Start it with that flag (for remote write --web.enable-remote-write-receiver, for OTLP --web.enable-otlp-receiver).",
+            "zh-CN":
+              "以该参数启动（远程写入为 --web.enable-remote-write-receiver，OTLP 为 --web.enable-otlp-receiver）。",
+          }),
+        ],
+      },
+    ),
+    likely(
+      "samples-refused",
+      "validation-failed",
+      [400, 422],
+      body(
+        /^(?:out of order sample|duplicate sample for timestamp|too old sample)\b|\(err-mimir-(?:sample-out-of-order|sample-timestamp-too-old|sample-duplicate-timestamp|too-far-in-future)\)/,
+      ),
+      {
+        why: text({
+          en: "Samples are older than ones already stored, too old or too new, or two have one timestamp: this write is not repeated with success.",
+          "zh-CN": "样本早于已存储的样本、过旧或过新，或两个样本时间戳相同：重试这次写入也不会成功。",
+        }),
+        fix: [
+          text({
+            en: "See whether two senders write the same series; give each a label of its own, or allow an out-of-order window.",
+            "zh-CN": "检查是否有两个发送方写入同一序列；给它们各加一个标签，或配置乱序时间窗口。",
+          }),
+        ],
+      },
+    ),
+    proven(
+      "mimir-limit",
+      "quota-exhausted",
+      [400, 422, 429],
+      body(/\(err-mimir-(?:max-series-per-(?:user|metric))\)/),
+      {
+        why: text({
+          en: "A limit of this Mimir tenant is reached; the code err-mimir-… in the sentence names which, and the setting beside it.",
+          "zh-CN": "已达到这个 Mimir 租户的上限；消息中的 err-mimir-… 指明是哪一项，并写有对应的配置项。",
+        }),
+      },
+    ),
+    proven("mimir-rate", "rate-limited", 429, body(/\(err-mimir-tenant-max-(?:ingestion|request)-rate\)/), {
+      why: text({
+        en: "This Mimir tenant writes more samples or requests a second than its limit.",
+        "zh-CN": "这个 Mimir 租户每秒写入的样本数或请求数超过了限制。",
+      }),
     }),
     proven("admin-off", "feature-not-enabled", [403, 503], body("admin APIs disabled"), {
       why: text({

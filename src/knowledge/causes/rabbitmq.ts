@@ -14,6 +14,7 @@ const rabbit = (error: string, reason = /./) =>
 /** What the management interface of RabbitMQ says. */
 export const rabbitmqCauses = {
   id: "rabbitmq",
+  over: ["auth", "refusal"],
   causes: [
     likely(
       "local-only",

@@ -13,7 +13,10 @@ export const refusalExamples: ExamplesOf<typeof refusalCauses> = {
   },
   "says-agent": {
     fires: [exchange({ status: 403, json: { message: "User-Agent header required" } })],
-    silent: [exchange({ status: 403, json: { message: "x" } })],
+    silent: [
+      exchange({ status: 403, json: { message: "x" } }),
+      exchange({ status: 403, json: { message: "Forbidden: bot was blocked by the user" } }),
+    ],
   },
   "says-waf": {
     fires: [exchange({ status: 403, page: "Your request has been blocked by our security policy" })],

@@ -51,7 +51,7 @@ export const refusalCauses = {
       "user-agent-blocked",
       [400, 403, 406, 429],
       says(
-        /user.?agent[^\n]{0,40}(required|missing|blocked|not allowed|denied|invalid|forbidden)|(automated|bot|crawler|scrap\w{2,4})[^\n]{0,30}(not allowed|blocked|denied|access|request)|(browser|client)[^\n]{0,20}(not supported|blocked)/i,
+        /user.?agent[^\n]{0,40}(required|missing|blocked|not allowed|denied|invalid|forbidden)|(automated|bot(?! was (?:blocked|kicked))|crawler|scrap\w{2,4})[^\n]{0,30}(not allowed|blocked|denied|access|request)|(browser|client)[^\n]{0,20}(not supported|blocked)/i,
       ),
     ),
     causesOf(anybody, FORBIDDEN).likely(

@@ -206,7 +206,14 @@ export const requestBodyExamples: ExamplesOf<typeof requestBodyCauses> = {
   },
   "bare-get-by-address": {
     fires: [exchange({ status: 400, page: "Bad Request" })],
-    silent: [exchange({ status: 400, json: { error: "x" } })],
+    silent: [
+      exchange({ status: 400, json: { error: "x" } }),
+      exchange({
+        status: 400,
+        fields: { "Content-Type": "text/plain; charset=utf-8" },
+        body: "client is newer than server (client API version: 1.35, server API version: 1.21)",
+      }),
+    ],
   },
   "malformed-query": {
     fires: [exchange({ request: "GET /?q=%zz", status: 400 })],

@@ -6,7 +6,7 @@ import { isPreflight } from "../../diagnosis/condition/is-preflight.ts";
 import { jsonOf, memberOf, memberPlace } from "../../diagnosis/condition/json.ts";
 import { query } from "../../diagnosis/condition/path.ts";
 import { method, methodOtherThan, notSent, sent } from "../../diagnosis/condition/request.ts";
-import { field, status } from "../../diagnosis/condition/response.ts";
+import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { sentence } from "../../diagnosis/condition/said.ts";
 import { sentBody, sentJson, sentWithoutBoundary } from "../../diagnosis/condition/sent-content.ts";
 import { fieldsOfBytes } from "../../diagnosis/condition/size.ts";
@@ -357,6 +357,13 @@ export const requestBodyCauses = {
         method("GET", "HEAD"),
         not(fieldsOfBytes(4_000)),
         holds((c) => c.exchange.request.url.length < 1_000 && jsonOf(c) === undefined),
+        // A program's sentence about something else is no refusal of a name.
+        not(
+          all(
+            mediaType("text/plain"),
+            holds((c) => c.body.trim().length > 20 && !/\bhost|domain|bad request/i.test(c.body)),
+          ),
+        ),
         quoting("request.url", (c) => c.url?.search === "" && partOf(c.exchange.request.url, "host")),
       ),
       sources: [rfc(9110, "7.4")],

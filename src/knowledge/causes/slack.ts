@@ -66,17 +66,40 @@ const webhook = vendorCodes(
   ),
 );
 
-const WEBHOOK_STATUSES = [400, 403, 404, 410] as const;
+const WEBHOOK_STATUSES = [400, 403, 404, 410, 500] as const;
 
 export const slackWebhook = {
   "record-not-found": ["no_service", "no_team", "channel_not_found", "user_not_found"],
   "request-body-malformed": ["invalid_payload"],
-  "validation-failed": ["too_many_attachments"],
+  "validation-failed": [
+    "too_many_attachments",
+    "invalid_attachments",
+    "invalid_blocks",
+    "invalid_blocks_format",
+    "msg_too_long",
+  ],
+  "auth-invalid": ["invalid_token"],
+  "application-error": ["rollup_error"],
   "auth-not-authorised": ["action_prohibited", "posting_to_general_channel_denied"],
   "service-stopped": ["no_active_hooks", "team_disabled"],
 } as const satisfies CauseTable;
 
 export const slackWebhookSpoken = {
+  "webhook-text-missing": {
+    mechanism: "validation-failed",
+    codes: ["missing_text_or_fallback_or_attachments", "no_text"],
+    why: text({
+      en: "The payload holds no message where Slack looks for it ({code}).",
+      "zh-CN": "载荷中没有 Slack 能找到的消息（{code}）。",
+    }),
+    fix: [
+      text({
+        en: "Send JSON with a member `text` that is not empty (or `blocks` or `attachments`): other names, such as `message`, are not read.",
+        "zh-CN":
+          "发送带有非空 `text` 成员的 JSON（也可用 `blocks` 或 `attachments`）；`message` 等其他名称不会被读取。",
+      }),
+    ],
+  },
   "webhook-channel-archived": {
     mechanism: "resource-gone",
     codes: ["channel_is_archived"],

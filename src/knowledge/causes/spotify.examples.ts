@@ -16,6 +16,13 @@ export const spotifyExamples: ExamplesOf<typeof spotifyCauses> = {
     fires: [say(403, "Insufficient client scope"), say(401, "Permissions missing")],
     silent: [say(401, "Invalid access token")],
   },
+  "user-not-listed": {
+    fires: [
+      say(403, "User not registered in the Developer Dashboard"),
+      exchange({ status: 403, body: "User not registered in the Developer Dashboard" }),
+    ],
+    silent: [say(403, "Insufficient client scope")],
+  },
   "premium-wanted": {
     fires: [say(403, "Player command failed: Premium required", "PREMIUM_REQUIRED")],
     silent: [say(403, "Insufficient client scope")],

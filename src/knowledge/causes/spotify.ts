@@ -1,4 +1,5 @@
-import { all } from "../../diagnosis/condition/condition.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, any } from "../../diagnosis/condition/condition.ts";
 import { json } from "../../diagnosis/condition/json.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -6,6 +7,7 @@ import { anybody, causesOf } from "../writing/causes-of.ts";
 
 const { likely, proven } = causesOf(
   anybody,
+  docs("Spotify: quota modes", "https://developer.spotify.com/documentation/web-api/concepts/quota-modes"),
   docs("Spotify: API calls", "https://developer.spotify.com/documentation/web-api/concepts/api-calls"),
 );
 
@@ -14,7 +16,7 @@ const said = (words: RegExp) => all(json("error.status", /^[45]\d\d$/), json("er
 /** What the interface of Spotify says by the sentence of its error. */
 export const spotifyCauses = {
   id: "spotify",
-  over: ["auth", "limits"],
+  over: ["auth", "limits", "refusal"],
   causes: [
     proven("token-over", "auth-token-expired", 401, said(/^The access token expired/), {
       why: text({
@@ -38,6 +40,27 @@ export const spotifyCauses = {
           text({
             en: "Ask for the scope anew in the authorisation request: a refresh keeps the old scopes.",
             "zh-CN": "在授权请求中重新申请作用域：刷新令牌会沿用旧的作用域。",
+          }),
+        ],
+      },
+    ),
+    proven(
+      "user-not-listed",
+      "auth-not-authorised",
+      403,
+      any(
+        body(/^User not registered in the Developer Dashboard\s{0,2}$/),
+        said(/^User not registered in the Developer Dashboard/),
+      ),
+      {
+        why: text({
+          en: "The app is in development mode, and this user is not on its list.",
+          "zh-CN": "该应用处于开发模式，而这个用户不在它的名单中。",
+        }),
+        fix: [
+          text({
+            en: "Add the user's name and e-mail under User Management of the app in Spotify's dashboard, or ask for extended quota.",
+            "zh-CN": "在 Spotify 控制台该应用的 User Management 中加入用户的姓名和邮箱，或申请扩展配额模式。",
           }),
         ],
       },

@@ -42,6 +42,31 @@ export const telegramExamples: ExamplesOf<typeof telegramCauses> = {
     ],
     silent: [say(400, "Bad Request: message text is empty")],
   },
+  "right-missing": {
+    fires: [
+      say(400, "Bad Request: not enough rights to send text messages to the chat"),
+      say(400, "Bad Request: need administrator rights in the channel chat"),
+    ],
+    silent: [say(400, "Bad Request: message text is empty")],
+  },
+  "chat-moved": {
+    fires: [say(400, "Bad Request: group chat was upgraded to a supergroup chat")],
+    silent: [say(400, "Bad Request: chat not found")],
+  },
+  "text-unreadable": {
+    fires: [
+      say(400, "Bad Request: can't parse entities: Can't find end of the entity starting at byte offset 5"),
+    ],
+    silent: [say(400, "Bad Request: message text is empty")],
+  },
+  "nothing-changed": {
+    fires: [say(400, "Bad Request: message is not modified: specified new message content is the same")],
+    silent: [say(400, "Bad Request: message text is empty")],
+  },
+  "file-too-big": {
+    fires: [say(400, "Bad Request: file is too big"), say(413, "Request Entity Too Large")],
+    silent: [say(400, "Bad Request: wrong file identifier")],
+  },
   "parameter-refused": {
     fires: [say(400, "Bad Request: message text is empty")],
     silent: [say(400, "Bad Request: chat not found")],

@@ -15,7 +15,7 @@ const said = (words: RegExp) => all(form, json("description", words));
 /** What the Bot interface of Telegram says by the sentence of its error. */
 export const telegramCauses = {
   id: "telegram",
-  over: ["auth", "limits"],
+  over: ["auth", "limits", "refusal", "request-body", "not-found"],
   causes: [
     proven("token-wrong", "auth-invalid", 401, said(/^Unauthorized$/), {
       why: text({
@@ -53,7 +53,7 @@ export const telegramCauses = {
       "auth-not-authorised",
       403,
       said(
-        /^Forbidden: (?:bot was (?:blocked|kicked)|user is deactivated|bot can't (?:initiate|send)|bot is not a member)/,
+        /^Forbidden: (?:bot was (?:blocked|kicked)|bot can't (?:initiate|send)|bot is not a member|the group chat was deleted|user is deactivated)/,
       ),
       {
         why: text({
@@ -73,6 +73,80 @@ export const telegramCauses = {
           en: "The bot knows no such chat, user or message; a person must have written to it first.",
           "zh-CN": "机器人不认识这个会话、用户或消息；对方必须先给它发过消息。",
         }),
+      },
+    ),
+    likely(
+      "right-missing",
+      "auth-not-authorised",
+      400,
+      said(
+        /^Bad Request: (?:not enough rights|need administrator rights|have no rights to send|CHAT_ADMIN_REQUIRED|CHAT_WRITE_FORBIDDEN|TOPIC_CLOSED)/,
+      ),
+      {
+        why: text({
+          en: "The bot is in the chat and lacks the right for this: to post, to delete, or to be an administrator.",
+          "zh-CN": "机器人在会话中，但没有这个操作的权限：发言、删除，或管理员身份。",
+        }),
+        fix: [
+          text({
+            en: "Make the bot an administrator of the group or channel, with the right that the sentence names.",
+            "zh-CN": "把机器人设为群组或频道的管理员，并授予消息所指的权限。",
+          }),
+        ],
+      },
+    ),
+    proven(
+      "chat-moved",
+      "resource-gone",
+      400,
+      said(/^Bad Request: group chat was upgraded to a supergroup chat/),
+      {
+        why: text({
+          en: "The group has become a supergroup and has a new id: parameters.migrate_to_chat_id.",
+          "zh-CN": "该群组已升级为超级群组，有了新的 id：parameters.migrate_to_chat_id。",
+        }),
+        fix: [
+          text({
+            en: "Store the new chat_id in place of the old one and send again.",
+            "zh-CN": "用新的 chat_id 替换旧的，再次发送。",
+          }),
+        ],
+      },
+    ),
+    proven("text-unreadable", "validation-failed", 400, said(/^Bad Request: can't parse entities/), {
+      why: text({
+        en: "The text breaks the rules of its parse_mode: a mark that is not closed or a special character that is not escaped; the byte offset tells where.",
+        "zh-CN": "文本不符合 parse_mode 的规则：标记没有闭合，或特殊字符没有转义；字节偏移指明了位置。",
+      }),
+      fix: [
+        text({
+          en: "Escape what users wrote, use HTML as parse_mode, or leave parse_mode out.",
+          "zh-CN": "转义用户输入的内容，改用 HTML 作为 parse_mode，或去掉 parse_mode。",
+        }),
+      ],
+    }),
+    proven("nothing-changed", "application-conflict", 400, said(/^Bad Request: message is not modified/), {
+      why: text({
+        en: "The edit would leave the message as it is.",
+        "zh-CN": "这次编辑不会改变消息。",
+      }),
+    }),
+    proven(
+      "file-too-big",
+      "request-body-too-large",
+      [400, 413],
+      said(/^(?:Bad Request: file is too big|Request Entity Too Large)/),
+      {
+        why: text({
+          en: "The file is larger than Telegram's Bot interface takes (50 MB up, 20 MB down).",
+          "zh-CN": "文件超过了 Telegram 机器人接口的上限（上传 50 MB，下载 20 MB）。",
+        }),
+        fix: [
+          text({
+            en: "Send it by a link, or run a Bot API server of your own, which takes 2 GB.",
+            "zh-CN": "改为发送链接，或自建 Bot API 服务器（上限 2 GB）。",
+          }),
+        ],
       },
     ),
     likely("parameter-refused", "validation-failed", 400, said(/^Bad Request: (?!chat not found)/)),

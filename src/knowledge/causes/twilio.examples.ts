@@ -1,7 +1,7 @@
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
-import { examplesOfTable } from "../writing/examples-of-table.ts";
+import { examplesOfSpoken, examplesOfTable } from "../writing/examples-of-table.ts";
 import { exchange } from "../writing/exchange.ts";
-import { type twilioCauses, twilioLikely, twilioProven } from "./twilio.ts";
+import { type twilioCauses, twilioLikely, twilioProven, twilioSpoken } from "./twilio.ts";
 
 const say = (code: string) =>
   exchange({
@@ -15,6 +15,7 @@ const say = (code: string) =>
   });
 
 export const twilioExamples: ExamplesOf<typeof twilioCauses> = {
+  ...examplesOfSpoken(twilioSpoken, say),
   ...examplesOfTable(twilioProven, say),
   ...examplesOfTable(twilioLikely, say, "likely-"),
 };

@@ -3,12 +3,12 @@ import { json } from "../../diagnosis/condition/json.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import type { CauseTable } from "../writing/causes-of.ts";
-import { vendorCodes } from "../writing/vendor-codes.ts";
+import { type SpokenCodes, vendorCodes } from "../writing/vendor-codes.ts";
 
 const SOURCE = docs("Twilio: error and warning dictionary", "https://www.twilio.com/docs/api/errors");
 
 const twilioCode = codeInJson("code", json("more_info", /\/\/www\.twilio\.com\/docs\/(?:api\/)?errors\//));
-const { proven, likely } = vendorCodes(
+const { proven, likely, spoken } = vendorCodes(
   twilioCode,
   text({
     en: "Twilio answers with its error code {code}, which means this.",
@@ -19,8 +19,8 @@ const { proven, likely } = vendorCodes(
 
 export const twilioProven = {
   "record-not-found": ["20404"],
-  "rate-limited": ["20429"],
-  "validation-failed": ["20001", "21211", "21212", "21602", "21614", "21617"],
+  "rate-limited": ["20429", "60203"],
+  "validation-failed": ["20001", "60200", "21211", "21212", "21602", "21614", "21617"],
   "auth-token-expired": ["20104"],
   "service-stopped": ["20005", "10001"],
 } as const satisfies CauseTable;
@@ -29,14 +29,59 @@ export const twilioLikely = {
   "validation-failed": ["21606"],
   "auth-invalid": ["20003", "20101", "20103", "20107"],
   "auth-not-authorised": ["20006", "20008", "21610"],
-  "feature-not-enabled": ["21408", "21608"],
+  "feature-not-enabled": ["21408", "60223"],
   "application-error": ["20500"],
   "service-overloaded": ["20503"],
 } as const satisfies CauseTable;
 
+export const twilioSpoken = {
+  "trial-number": {
+    mechanism: "auth-not-authorised",
+    codes: ["21608", "572005", "573005"],
+    why: text({
+      en: "A trial account reaches verified numbers only, and this one is not verified (Twilio error code {code}).",
+      "zh-CN": "试用账户只能联系已验证的号码，而这个号码没有验证（Twilio 错误代码 {code}）。",
+    }),
+    fix: [
+      text({
+        en: "Verify the number in the console, or upgrade the account.",
+        "zh-CN": "在控制台验证该号码，或升级账户。",
+      }),
+    ],
+  },
+  "caller-unverified": {
+    mechanism: "auth-not-authorised",
+    codes: ["21210"],
+    why: text({
+      en: "The number in From is neither one of this account nor a verified caller ID (Twilio error code {code}).",
+      "zh-CN": "From 中的号码既不属于该账户，也不是已验证的主叫号码（Twilio 错误代码 {code}）。",
+    }),
+    fix: [
+      text({
+        en: "Verify it under Verified Caller IDs; with test credentials use +15005550006.",
+        "zh-CN": "在 Verified Caller IDs 中验证该号码；使用测试凭据时用 +15005550006。",
+      }),
+    ],
+  },
+  "destination-blocked": {
+    mechanism: "blocked-by-config-rule",
+    codes: ["60605", "60238"],
+    why: text({
+      en: "Twilio Verify delivers nothing to this number or country: blocked by geographic permissions, a review or for suspected fraud (error code {code}).",
+      "zh-CN": "Twilio Verify 不向这个号码或国家发送：受地区权限、审核或疑似欺诈限制（错误代码 {code}）。",
+    }),
+    fix: [
+      text({
+        en: "Allow the country under Verify's geographic permissions, or ask Twilio's support.",
+        "zh-CN": "在 Verify 的地区权限中允许该国家，或联系 Twilio 支持。",
+      }),
+    ],
+  },
+} as const satisfies SpokenCodes;
+
 /** What Twilio says by the number of its error. */
 export const twilioCauses = {
   id: "twilio",
-  over: ["auth", "limits"],
-  causes: [...proven(twilioProven), ...likely(twilioLikely, { prefix: "likely-" })],
+  over: ["auth", "limits", "account-terms"],
+  causes: [...spoken(twilioSpoken), ...proven(twilioProven), ...likely(twilioLikely, { prefix: "likely-" })],
 } as const;

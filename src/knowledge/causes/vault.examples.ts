@@ -2,6 +2,9 @@ import type { ExamplesOf } from "../../diagnosis/examples.ts";
 import { exchange } from "../writing/exchange.ts";
 import type { vaultCauses } from "./vault.ts";
 
+const refused = (status: string, sentence: string) =>
+  exchange({ request: "GET /v1/secret/data/a", status, json: { errors: [sentence] } });
+
 export const vaultExamples: ExamplesOf<typeof vaultCauses> = {
   "token-missing": {
     fires: [
@@ -58,6 +61,36 @@ export const vaultExamples: ExamplesOf<typeof vaultCauses> = {
         json: { errors: ["no"] },
       }),
     ],
+  },
+  "standing-by": {
+    fires: [refused("503 Service Unavailable", "Vault is in standby mode")],
+    silent: [refused("503 Service Unavailable", "Vault is sealed")],
+  },
+  "requests-limited": {
+    fires: [refused("429 Too Many Requests", 'request path "secret/data/a": rate limit quota exceeded')],
+    silent: [refused("429 Too Many Requests", "lease count quota exceeded")],
+  },
+  "leases-limited": {
+    fires: [refused("429 Too Many Requests", 'request path "a": lease count quota exceeded')],
+    silent: [refused("429 Too Many Requests", "rate limit quota exceeded")],
+  },
+  busy: {
+    fires: [refused("503 Service Unavailable", "overloaded, try again later")],
+    silent: [refused("503 Service Unavailable", "Vault is sealed")],
+  },
+  "namespace-locked": {
+    fires: [
+      refused("503 Service Unavailable", "API access to this namespace has been locked by an administrator"),
+    ],
+    silent: [refused("503 Service Unavailable", "Vault is sealed")],
+  },
+  "wrapping-spent": {
+    fires: [refused("400 Bad Request", "wrapping token is not valid or does not exist")],
+    silent: [refused("400 Bad Request", "missing client token")],
+  },
+  "state-behind": {
+    fires: [refused("412 Precondition Failed", "required index state not present")],
+    silent: [refused("412 Precondition Failed", "no")],
   },
   "no-engine": {
     fires: [

@@ -9,20 +9,27 @@ const SOURCE = docs(
   "Vault: HTTP API, error response",
   "https://developer.hashicorp.com/vault/api-docs#error-response",
 );
-const { likely } = causesOf(anybody, SOURCE);
+const { likely, proven } = causesOf(anybody, SOURCE);
 
 const vault = (pattern: RegExp) => all(jsonWith(["errors"], ["warnings", "data"]), body(pattern));
 
 /** What Vault (and OpenBao) says under `errors`. */
 export const vaultCauses = {
   id: "vault",
+  over: ["auth", "refusal", "not-found", "request-body", "limits"],
   causes: [
-    likely("token-missing", "auth-missing", [400, 403], vault(/"missing client token"/), {
-      why: text({
-        en: "The request carried no token (X-Vault-Token, or Authorization: Bearer).",
-        "zh-CN": "请求没有带令牌（X-Vault-Token 或 Authorization: Bearer）。",
-      }),
-    }),
+    proven(
+      "token-missing",
+      "auth-missing",
+      [400, 403],
+      vault(/^\{"errors":\s{0,4}\[\s{0,4}"missing client token"\s{0,4}\]/),
+      {
+        why: text({
+          en: "The request carried no token (X-Vault-Token, or Authorization: Bearer).",
+          "zh-CN": "请求没有带令牌（X-Vault-Token 或 Authorization: Bearer）。",
+        }),
+      },
+    ),
     likely("denied", "auth-not-authorised", 403, vault(/permission denied(?:"|\\n)/), {
       why: text({
         en: 'The token\'s policies do not allow this path, or Vault no longer knows the token; newer Vault then adds "invalid token", older and OpenBao do not.',
@@ -56,7 +63,87 @@ export const vaultCauses = {
         }),
       ],
     }),
-    likely("no-engine", "route-not-found", 404, vault(/no handler for route/), {
+    likely("standing-by", "service-stopped", [429, 500, 503], vault(/"Vault is in standby mode"/), {
+      why: text({
+        en: "This node of Vault is a standby without an active node to hand the request to.",
+        "zh-CN": "这个 Vault 节点处于备用状态，没有可以转交请求的主节点。",
+      }),
+      fix: [
+        text({
+          en: "See `vault status` on every node: one must be unsealed and active; let the load balancer ask /v1/sys/health.",
+          "zh-CN":
+            "在每个节点上运行 `vault status`：必须有一个已解封的主节点；负载均衡器应检查 /v1/sys/health。",
+        }),
+      ],
+    }),
+    proven("requests-limited", "rate-limited", 429, vault(/rate limit quota exceeded/), {
+      why: text({
+        en: "A rate limit quota of Vault is used up for this path or namespace.",
+        "zh-CN": "这个路径或命名空间的 Vault 速率限制配额已用完。",
+      }),
+      fix: [
+        text({
+          en: "Wait for Retry-After and reuse tokens and leases; `vault list sys/quotas/rate-limit` shows the quotas.",
+          "zh-CN": "等待 Retry-After，并重用令牌和租约；`vault list sys/quotas/rate-limit` 列出配额。",
+        }),
+      ],
+    }),
+    proven("leases-limited", "quota-exhausted", 429, vault(/lease count quota exceeded/), {
+      why: text({
+        en: "As many leases are held as a lease count quota of Vault allows.",
+        "zh-CN": "租约数已达到 Vault 租约数配额的上限。",
+      }),
+      fix: [
+        text({
+          en: "Revoke leases that nobody uses, shorten their time, or raise the quota under sys/quotas/lease-count.",
+          "zh-CN": "撤销无人使用的租约，缩短其有效期，或在 sys/quotas/lease-count 下提高配额。",
+        }),
+      ],
+    }),
+    proven("busy", "service-overloaded", 503, vault(/"overloaded, try again later"/)),
+    proven(
+      "namespace-locked",
+      "service-stopped",
+      503,
+      vault(/API access to this namespace has been locked by an administrator/),
+      {
+        why: text({
+          en: "An administrator has locked the interface of this Vault namespace.",
+          "zh-CN": "管理员已锁定这个 Vault 命名空间的接口。",
+        }),
+        fix: [
+          text({
+            en: "An administrator unlocks it with `vault namespace unlock` and the key that locking gave.",
+            "zh-CN": "由管理员用锁定时给出的密钥运行 `vault namespace unlock`。",
+          }),
+        ],
+      },
+    ),
+    likely("wrapping-spent", "auth-invalid", 400, vault(/wrapping token is not valid or does not exist/), {
+      why: text({
+        en: "The wrapping token is wrong, past its time or used already: each can be unwrapped once.",
+        "zh-CN": "包装令牌错误、已过期或已被使用：每个只能解包一次。",
+      }),
+      fix: [
+        text({
+          en: "Ask for a new one; where nobody of yours unwrapped it, somebody else may have read the secret.",
+          "zh-CN": "重新申请一个；如果自己人没有解包过，机密可能已被他人读取。",
+        }),
+      ],
+    }),
+    proven("state-behind", "precondition-failed", 412, vault(/required index state not present/), {
+      why: text({
+        en: "This node of Vault does not have yet the state that X-Vault-Index asks for.",
+        "zh-CN": "这个 Vault 节点还没有 X-Vault-Index 所要求的状态。",
+      }),
+      fix: [
+        text({
+          en: "Try again a moment later, or forward to the active node (X-Vault-Inconsistent: forward-active-node).",
+          "zh-CN": "稍后重试，或转发给主节点（X-Vault-Inconsistent: forward-active-node）。",
+        }),
+      ],
+    }),
+    likely("no-engine", "route-not-found", 404, vault(/no handler for route|"unsupported path"/), {
       why: text({
         en: "No secrets engine or auth method is mounted at this path.",
         "zh-CN": "这个路径上没有挂载密钥引擎或认证方法。",

@@ -80,6 +80,20 @@ export const applicationExamples: ResponderExamples<typeof application> = {
           page: "Later",
         }),
         exchange({ status: 500, fields: { "X-ClickHouse-Exception-Code": "497" } }),
+        exchange({ status: 400, fields: { "X-Influxdb-Version": "1.8.10" } }),
+        exchange({ status: 409, fields: { Server: "Artifactory/7.77.5" } }),
+        exchange({ status: 403, fields: { "X-Artifactory-Id": "0a8f" } }),
+        exchange({
+          status: 400,
+          fields: { Server: "Apache", "Content-Type": "text/html" },
+          body: "missing_text_or_fallback_or_attachments",
+        }),
+        exchange({ status: 403, body: "User not registered in the Developer Dashboard" }),
+        exchange({
+          status: 403,
+          body: "Please set a user-agent and respect our robot policy https://w.wiki/4wJS",
+        }),
+        exchange({ status: "400 Repository does not allow updating assets: releases" }),
         exchange({
           status: "502 Bad Gateway",
           fields: { Server: "nginx", "Content-Type": "text/html; charset=utf-8" },

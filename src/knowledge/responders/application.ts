@@ -3,7 +3,7 @@ import { body, contains } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { jsonOf } from "../../diagnosis/condition/json.ts";
 import { path } from "../../diagnosis/condition/path.ts";
-import { field, lacks, mediaType } from "../../diagnosis/condition/response.ts";
+import { field, lacks, mediaType, statusText } from "../../diagnosis/condition/response.ts";
 import { reportsError } from "../../diagnosis/condition/said.ts";
 import { lineSaid, wordsOf } from "../../diagnosis/condition/words.ts";
 import { named } from "../../diagnosis/responder.ts";
@@ -59,18 +59,32 @@ function isReport(c: Case): boolean {
   return c.status !== null && c.status < 300 && !/\bgrpc\b/.test(c.mediaType);
 }
 
+/** Sentences and words that are a whole answer, whatever type or server stands beside them. */
+const knownSentence: Condition = any(
+  // Slack's incoming webhooks, whose servers name Apache.
+  body(
+    /^(?:invalid_payload|no_text|missing_text_or_fallback_or_attachments|no_service|no_team|channel_not_found|channel_is_archived|action_prohibited|posting_to_general_channel_denied|no_active_hooks|too_many_attachments|invalid_blocks(?:_format)?|rollup_error)\s{0,2}$/,
+  ),
+  body(/^User not registered in the Developer Dashboard\s{0,2}$/),
+  body(/^Please set a user-agent and respect our robot policy\b/),
+  statusText(/^Repository (?:does not allow (?:updating|deleting) assets|version policy: |is read only)/),
+);
+
 /** Applications that are run as they are: Keycloak's theme, Transmission's name, pages with words of their own. */
 const knownApplication: Condition = any(
   body(/id="kc-(?:error-message|page-title|content-wrapper)"|class="login-pf\b/),
   field("server", /^Transmission\b/),
   field("x-nextcloud-maintenance-mode"),
   field("x-clickhouse-exception-code"),
-  field("server", /^pve-api-daemon\//),
+  field("server", /^(?:pve-api-daemon|Artifactory|Nexus|Docker)\//),
+  field("x-influxdb-version"),
+  field("x-artifactory-id"),
   // IPFS: the interface of a node, whose refusals have a text of three words or none.
   all(
     path(/^\/api\/v0\/[a-z]/),
     any(body(/^40[35] - (?:Method Not Allowed|Forbidden)\s?$/), field("allow", /^OPTIONS, POST$/)),
   ),
+  knownSentence,
   body(
     /<title>GitLab is not responding \(502\)|<h3>Whoops, (?:GitLab is taking too much time to respond|something went wrong on our end)\./,
   ),

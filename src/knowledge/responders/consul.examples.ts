@@ -31,7 +31,39 @@ export const consulExamples: ResponderExamples<typeof consul> = {
     },
     "consul-error-text": {
       fires: [exchange({ status: 403, body: "ACL not found" })],
-      silent: [exchange({ status: 403, body: "<html><body><h1>Error</h1></body></html>" })],
+      silent: [
+        exchange({ request: "GET /v1/jobs", status: 500, body: "No cluster leader" }),
+        exchange({ status: 403, body: "<html><body><h1>Error</h1></body></html>" }),
+      ],
+    },
+    "server-error-text": {
+      fires: [exchange({ status: 500, body: "No known Consul servers" })],
+      silent: [exchange({ status: 500, body: "No known servers" })],
+    },
+    "bare-denial": {
+      fires: [
+        exchange({
+          request: "GET /v1/kv/a",
+          status: "403 Forbidden",
+          fields: { "Content-Type": "text/plain; charset=utf-8" },
+          body: "Permission denied",
+        }),
+        exchange({
+          request: "GET /v1/agent/self",
+          sent: { Host: "localhost:8500" },
+          status: "403 Forbidden",
+          fields: { "Content-Type": "text/plain; charset=utf-8" },
+          body: "Permission denied",
+        }),
+      ],
+      silent: [
+        exchange({
+          request: "GET /v1/jobs",
+          status: "403 Forbidden",
+          fields: { "Content-Type": "text/plain; charset=utf-8" },
+          body: "Permission denied",
+        }),
+      ],
     },
     "error-text-with-field": {
       fires: [exchange({ status: 401, fields: { "X-Consul-Index": "7" }, body: "Permission denied" })],
@@ -60,6 +92,21 @@ export const consulExamples: ResponderExamples<typeof consul> = {
     "token-missing": { fires: [own(403, denied)], silent: [own(403, denied, token)] },
     "not-authorised": { fires: [own(403, denied, token)], silent: [own(403, denied)] },
     "no-leader": { fires: [own(500, "No cluster leader")], silent: [own(500, "no")] },
+    "no-leader-under-200": { fires: [own(200, "No cluster leader")], silent: [own(200, "No cluster")] },
+    "no-leader-behind-200": { fires: [own(200, "No cluster leader")], silent: [own(200, "No cluster")] },
+    "no-servers": { fires: [own(500, "No known Consul servers")], silent: [own(500, "no")] },
+    "not-ready": {
+      fires: [own(500, "rpc error making call: Not ready to serve consistent reads")],
+      silent: [own(500, "no")],
+    },
+    rate: {
+      fires: [own(429, "rpc error making call: RPC rate limit exceeded")],
+      silent: [own(429, "rpc error")],
+    },
+    "connect-off": {
+      fires: [own(500, "Connect must be enabled in order to use this endpoint")],
+      silent: [own(500, "no")],
+    },
     "parameter-missing": { fires: [own(400, "Missing service name")], silent: [own(400, "no")] },
   },
 };

@@ -1,8 +1,9 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, any } from "../../diagnosis/condition/condition.ts";
+import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
+import { path } from "../../diagnosis/condition/path.ts";
 import { notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field } from "../../diagnosis/condition/response.ts";
-import { relayed, wrote } from "../../diagnosis/responder.ts";
+import { named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { by } from "../writing/by.ts";
@@ -14,6 +15,10 @@ const AGENT = docs(
   "https://github.com/hashicorp/consul/blob/main/agent/agent_endpoint.go",
 );
 const ACL = docs("Consul: ACL errors", "https://github.com/hashicorp/consul/blob/main/acl/errors.go");
+const ERRORS = docs(
+  "Consul: sentences of its errors",
+  "https://github.com/hashicorp/consul/blob/main/agent/structs/errors.go",
+);
 const HTTP = docs("Consul: HTTP API", "https://developer.hashicorp.com/consul/api-docs/api-structure");
 
 const NO_METRICS = "Prometheus is not enabled since its retention time is not positive";
@@ -24,6 +29,25 @@ const seen = any(
   field("x-consul-index"),
   field("x-consul-knownleader"),
   field("x-consul-default-acl-policy"),
+);
+/** Nomad writes some of the same sentences. */
+const ofNomad = any(
+  field("x-nomad-index"),
+  field("x-nomad-knownleader"),
+  path(
+    /^\/v1\/(?:jobs?|nodes?|allocations?|client|deployments?|evaluations?|namespaces?|vars?|volumes?|scaling|regions)(?:\/|$)/,
+  ),
+);
+/** Paths that Consul alone has, or its own port, at those that it shares with Nomad. */
+const asked = any(
+  path(
+    /^\/v1\/(?:kv|catalog|health|session|coordinate|connect|config|txn|query|event|snapshot|internal)(?:\/|$)/,
+  ),
+  path(/^\/v1\/agent\/(?:checks?|services?|metrics|connect|reload|maintenance|token|version)(?:\/|$)/),
+  all(
+    path(/^\/v1\//),
+    holds((c) => c.url?.port === "8500" || c.url?.port === "8501"),
+  ),
 );
 const own = by("consul");
 
@@ -39,9 +63,27 @@ export const consul = defineResponder({
     ),
     wrote(
       "consul-error-text",
-      body(/^\s{0,8}(rpc error making call: )?(ACL not found|No cluster leader|No path to datacenter)/),
+      all(
+        body(/^\s{0,8}(rpc error making call: )?(ACL not found|No cluster leader|No path to datacenter)/),
+        not(ofNomad),
+      ),
     ),
-    wrote("error-text-with-field", all(body(/^\s{0,8}(Permission denied|Missing |rpc error)/), seen)),
+    wrote(
+      "server-error-text",
+      body(
+        /^\s{0,8}(?:rpc error making call: )?(?:No known Consul servers|Connect must be enabled in order to use this endpoint)/,
+      ),
+    ),
+    wrote(
+      "error-text-with-field",
+      all(
+        body(
+          /^\s{0,8}(Permission denied|Missing |rpc error|Not ready to serve|RPC rate limit|Rate limit reached|Remote DC has|Raft leader not)/,
+        ),
+        seen,
+      ),
+    ),
+    named("bare-denial", all(body(/^(?:rpc error making call: )?Permission denied\s?$/), asked)),
     relayed("passed-through", seen),
   ],
   causes: [
@@ -100,7 +142,106 @@ export const consul = defineResponder({
       on: [500, 503],
       certainty: "likely",
       when: all(own, body(NO_LEADER)),
-      sources: [HTTP],
+      why: text({
+        en: "Consul's servers have elected no leader, or know no way to the datacenter asked for.",
+        "zh-CN": "Consul 的服务器没有选出 leader，或不知道通往所求数据中心的路径。",
+      }),
+      fix: [
+        text({
+          en: "Look at `consul operator raft list-peers` and `consul members`: a majority of the servers must run and reach each other.",
+          "zh-CN":
+            "查看 `consul operator raft list-peers` 和 `consul members`：多数服务器必须在运行并能互相连通。",
+        }),
+      ],
+      sources: [HTTP, ERRORS],
+    }),
+    cause({
+      id: "no-leader-under-200",
+      mechanism: "error-reported-with-200",
+      on: [200],
+      certainty: "likely",
+      when: all(
+        own,
+        body(/^\s{0,8}(?:rpc error making call: )?No (?:cluster leader|path to datacenter)\s{0,4}$/),
+      ),
+      why: text({
+        en: "The body is no value but Consul's error: its servers have no leader, or it knows no way to the datacenter. Old versions send it under 200.",
+        "zh-CN":
+          "正文不是值，而是 Consul 的错误：服务器没有 leader，或不知道通往该数据中心的路径。旧版本以 200 返回它。",
+      }),
+      sources: [HTTP, ERRORS],
+    }),
+    cause({
+      id: "no-leader-behind-200",
+      mechanism: "upstream-none-available",
+      on: [200],
+      certainty: "possible",
+      when: all(
+        own,
+        body(/^\s{0,8}(?:rpc error making call: )?No (?:cluster leader|path to datacenter)\s{0,4}$/),
+      ),
+      sources: [HTTP, ERRORS],
+    }),
+    cause({
+      id: "no-servers",
+      mechanism: "upstream-none-available",
+      on: [500],
+      certainty: "likely",
+      when: all(
+        own,
+        body(
+          /^\s{0,8}(?:rpc error making call: )?(?:No known Consul servers|Remote DC has no server currently reachable|Raft leader not found in server lookup mapping)/,
+        ),
+      ),
+      why: text({
+        en: "This Consul agent reaches no server of the cluster or of the datacenter asked for.",
+        "zh-CN": "这个 Consul 代理连接不到集群或所求数据中心的任何服务器。",
+      }),
+      sources: [HTTP, ERRORS],
+    }),
+    cause({
+      id: "not-ready",
+      mechanism: "service-stopped",
+      on: [500],
+      certainty: "likely",
+      when: all(own, body(/Not ready to serve consistent reads/)),
+      why: text({
+        en: "The leader was only just elected and does not serve consistent reads yet.",
+        "zh-CN": "leader 刚刚选出，还不能提供一致性读取。",
+      }),
+      fix: [text({ en: "Try again after a moment.", "zh-CN": "稍后重试。" })],
+      sources: [HTTP, ERRORS],
+    }),
+    cause({
+      id: "rate",
+      mechanism: "rate-limited",
+      on: [429, 500, 503],
+      certainty: "likely",
+      when: all(
+        own,
+        body(
+          /RPC rate limit exceeded|^\s{0,8}(?:rpc error: [^\n]{0,80})?Rate limit reached, try again later/,
+        ),
+      ),
+      sources: [ERRORS],
+    }),
+    cause({
+      id: "connect-off",
+      mechanism: "feature-not-enabled",
+      on: [500],
+      certainty: "likely",
+      when: all(own, body(/Connect must be enabled in order to use this endpoint/)),
+      why: text({
+        en: "This address belongs to Consul's service mesh, which this cluster does not have switched on.",
+        "zh-CN": "这个地址属于 Consul 的服务网格，而该集群没有启用它。",
+      }),
+      fix: [
+        text({
+          en: "Set connect { enabled = true } on the servers.",
+          "zh-CN": "在服务器上设置 connect { enabled = true }。",
+        }),
+      ],
+      sources: [ERRORS],
     }),
     cause({
       id: "parameter-missing",

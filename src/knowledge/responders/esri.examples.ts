@@ -2,10 +2,10 @@ import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import { exchange } from "../writing/exchange.ts";
 import type { esri } from "./esri.ts";
 
-const answer = (code: number, message: string) =>
+const answer = (code: number, message: string, status = "200 OK") =>
   exchange({
     request: "GET /arcgis/rest/services/Roads/MapServer?f=json",
-    status: "200 OK",
+    status,
     fields: { "Content-Type": "application/json" },
     body: `{"error":{"code":${code},"message":"${message}","details":[]}}`,
   });
@@ -34,7 +34,19 @@ export const esriExamples: ResponderExamples<typeof esri> = {
     },
   },
   causes: {
-    "invalid-token": { fires: [invalid], silent: [required] },
-    "token-required": { fires: [required], silent: [invalid, answer(499, "Client closed request")] },
+    "error-under-200": { fires: [invalid, required], silent: [answer(499, "Client closed request")] },
+    "invalid-token": {
+      fires: [answer(498, "Invalid token.", "498")],
+      silent: [answer(499, "Token Required", "499")],
+    },
+    "token-required": {
+      fires: [answer(499, "Token Required", "499")],
+      silent: [answer(499, "Client closed request", "499")],
+    },
+    "invalid-token-under-200": { fires: [invalid], silent: [required] },
+    "token-required-under-200": {
+      fires: [required],
+      silent: [invalid, answer(499, "Client closed request")],
+    },
   },
 };

@@ -1,4 +1,5 @@
 import { all } from "../../diagnosis/condition/condition.ts";
+import { json, jsonWith } from "../../diagnosis/condition/json.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -8,9 +9,21 @@ import { defineResponder } from "../writing/define.ts";
 import { linkedinCodes } from "./linkedin.codes.ts";
 
 const REPORT = docs("HTTPX: LinkedIn's status 999", "https://github.com/encode/httpx/discussions/2025");
+const API = docs(
+  "LinkedIn: error handling",
+  "https://learn.microsoft.com/en-us/linkedin/shared/api-guide/concepts/error-handling",
+);
 const { likely } = causesOf("linkedin", REPORT);
+const api = causesOf("linkedin", API);
 
 const denied = all(status(999), field("x-li-uuid"));
+
+/** The form in which its interfaces refuse. */
+const interfaceError = all(
+  jsonWith(["serviceErrorCode", "message", "status"], ["code", "errorDetails", "errorDetailType"]),
+  json("serviceErrorCode", /^\d{1,6}$/),
+);
+const serviceError = (code: RegExp) => all(interfaceError, json("serviceErrorCode", code));
 
 export const linkedin = defineResponder({
   id: "linkedin",
@@ -19,10 +32,33 @@ export const linkedin = defineResponder({
   // LinkedIn's own edge puts x-li-* on every response; only it sends 999 with them.
   signs: [
     wrote("own-status", denied),
+    wrote("service-error-code", interfaceError),
     relayed("x-li-uuid-field", field("x-li-uuid")),
     relayed("x-li-pop-field", field("x-li-pop")),
   ],
   statuses: linkedinCodes,
-  causes: [likely("automated-client", "user-agent-blocked", 999, denied)],
-  sources: [REPORT],
+  causes: [
+    likely("automated-client", "user-agent-blocked", 999, denied),
+    api.likely("permission-missing", "auth-not-authorised", 403, serviceError(/^100$/), {
+      why: text({
+        en: "The token lacks the permission (scope) for this call or field, or the app lacks the product that brings it.",
+        "zh-CN": "令牌缺少这个调用或字段所需的权限（scope），或应用没有带来该权限的产品。",
+      }),
+      fix: [
+        text({
+          en: "Add the product to the app, ask for its scopes anew, and let the member sign in again: old tokens keep their scopes.",
+          "zh-CN": "为应用添加相应产品，重新申请其作用域，并让会员再次登录：旧令牌的作用域不变。",
+        }),
+      ],
+    }),
+    api.proven("token-wrong", "auth-invalid", 401, serviceError(/^65600$/)),
+    api.proven("token-revoked", "auth-invalid", 401, serviceError(/^65601$/), {
+      why: text({
+        en: "The member or a newer authorisation has revoked this LinkedIn token.",
+        "zh-CN": "会员或更新的授权已撤销这个 LinkedIn 令牌。",
+      }),
+    }),
+    api.proven("token-over", "auth-token-expired", 401, serviceError(/^65602$/)),
+  ],
+  sources: [REPORT, API],
 });

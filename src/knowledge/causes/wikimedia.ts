@@ -1,0 +1,40 @@
+import { body } from "../../diagnosis/condition/body.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+
+const { possible, proven } = causesOf(
+  anybody,
+  docs("Wikimedia APIs: access policy", "https://www.mediawiki.org/wiki/Wikimedia_APIs/Access_policy"),
+);
+
+const unnamed = body(/^Please set a user-agent and respect our robot policy\b/);
+const WORDS = {
+  why: text({
+    en: "The request names no client, or only a library's default name, and Wikimedia wants to know who calls.",
+    "zh-CN": "请求没有说明客户端，或只带了程序库的默认名称，而 Wikimedia 要求说明调用者是谁。",
+  }),
+  fix: [
+    text({
+      en: "Send User-Agent: NAME/VERSION (an address or e-mail to reach you); a page's script sends it as Api-User-Agent.",
+      "zh-CN": "发送写明名称、版本和联系网址或邮箱的 User-Agent；网页脚本可用 Api-User-Agent 发送。",
+    }),
+  ],
+};
+
+/** The servers of Wikimedia (Wikipedia, Wikidata, Commons) want to know who calls. */
+export const wikimediaCauses = {
+  id: "wikimedia",
+  over: ["refusal", "auth"],
+  causes: [
+    proven("caller-unnamed", "user-agent-blocked", [400, 403, 429], unnamed, WORDS),
+    proven("refusal-under-200", "error-reported-with-200", 200, unnamed, {
+      why: text({
+        en: "The body is no result but a refusal: the request does not say who calls, and the status is 200 all the same.",
+        "zh-CN": "正文不是结果，而是拒绝：请求没有说明调用者是谁，状态码却仍是 200。",
+      }),
+      fix: WORDS.fix,
+    }),
+    possible("caller-unnamed-under-200", "user-agent-blocked", 200, unnamed, WORDS),
+  ],
+} as const;
