@@ -7,6 +7,7 @@ import type { Diagnosis } from "./diagnosis.ts";
 import type { Engine } from "./engine.ts";
 import { Recording } from "./recording.ts";
 import { redactDiagnosis } from "./redact-diagnosis.ts";
+import type { Source } from "./source.ts";
 import type { Text } from "./text.ts";
 
 /** What is written about one exchange: by the command line, and into a saved HAR. */
@@ -33,7 +34,7 @@ export type Annotation = {
     readonly fix: readonly Text[];
     readonly confirm: Text;
     readonly evidence: Diagnosis["causes"][number]["evidence"];
-    readonly sources: Diagnosis["causes"][number]["sources"];
+    readonly sources: readonly Omit<Source, "system">[];
   }[];
   readonly findings: readonly {
     readonly id: string;
@@ -108,7 +109,7 @@ export function annotate(exchange: Exchange, diagnosis: Diagnosis, place: Place 
       fix,
       confirm,
       evidence,
-      sources,
+      sources: sources.map(({ title, url }) => ({ title, url })),
     })),
     findings: diagnosis.findings.map(({ id, level, says, evidence, source }) => ({
       id,

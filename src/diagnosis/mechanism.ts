@@ -42,6 +42,12 @@ export function wordsFor({ name, why, fix, confirm }: Mechanism, told: Told) {
   return { name, why, fix: fix.map((step) => stepFor(step, told)), confirm: stepFor(confirm, told) };
 }
 
+/** Where to read up on it; what another system's manual says is of no use. All where nobody else's is left. */
+export function sourcesFor({ sources }: Mechanism, { systems, isKnown }: Told): readonly Source[] {
+  const ours = sources.filter(({ system }) => system === undefined || !isKnown || systems.has(system));
+  return ours.length > 0 ? ours : sources;
+}
+
 /** Throws where the list does not have it. */
 export function mechanismOf(mechanisms: Readonly<Record<string, Mechanism>>, id: string): Mechanism {
   const mechanism = mechanisms[id];

@@ -1,5 +1,10 @@
 /** Where a statement can be read up. */
-export type Source = { readonly title: string; readonly url: string };
+export type Source = {
+  readonly title: string;
+  readonly url: string;
+  /** The responder, or the manner of several, whose manual it is: nothing to read where another one is known to have answered. */
+  readonly system?: string;
+};
 
 /** A section of an RFC: `rfc(9110, "15.5.6")`. */
 export function rfc(number: number, section?: string): Source {

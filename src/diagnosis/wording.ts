@@ -4,7 +4,7 @@ import type { OwnedCause } from "./cause.ts";
 import type { FoundCause } from "./diagnosis.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { type Filling, fillingsOf, firstFilled, stepsFilled } from "./known.ts";
-import { isDoubted, mechanismOf, wordsFor } from "./mechanism.ts";
+import { isDoubted, mechanismOf, sourcesFor, wordsFor } from "./mechanism.ts";
 import type { Told } from "./per-system.ts";
 import type { Match } from "./ranking.ts";
 import { fillBoth } from "./text.ts";
@@ -69,7 +69,7 @@ export class Wording {
       fix: cause.fix?.map((step) => fillBoth(step, own)) ?? stepsFilled(told) ?? general.fix,
       confirm: say("confirm"),
       evidence,
-      sources: [...cause.sources, ...(special?.sources ?? []), ...mechanism.sources],
+      sources: [...cause.sources, ...(special?.sources ?? []), ...sourcesFor(mechanism, systems)],
     };
   }
 

@@ -5,6 +5,7 @@ import { sent } from "../../diagnosis/condition/request.ts";
 import { status } from "../../diagnosis/condition/response.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { namesAskedFor } from "../../http/cors/preflight-check.ts";
 import type { Exchange } from "../../http/exchange.ts";
 import { cause } from "../writing/define.ts";
 import { answered, failedAfterPreflight, judged, PREFLIGHT } from "./preflight-answer.ts";
@@ -52,9 +53,9 @@ function isOfTomcatsFilter({ response }: Exchange): boolean {
 }
 
 /** Fields that Tomcat's filter does not take by default. */
-function asksForRareField({ request }: Exchange): boolean {
-  const asked = (request.fields.get("access-control-request-headers") ?? "").toLowerCase().split(/\s*,\s*/);
-  return asked.some((name) => !["", "origin", "accept", "x-requested-with", "content-type"].includes(name));
+function asksForRareField(preflight: Exchange): boolean {
+  const taken = ["origin", "accept", "x-requested-with", "content-type"];
+  return namesAskedFor(preflight).some((name) => !taken.includes(name));
 }
 
 const refusedByList = {

@@ -310,8 +310,9 @@ export const credentialsKnown: readonly Known[] = [
     facts: originFacts,
     fix: [
       text({
-        en: "Answer with `Access-Control-Allow-Origin: {origin}` and `Access-Control-Allow-Credentials: true`.",
-        "zh-CN": "返回 `Access-Control-Allow-Origin: {origin}` 和 `Access-Control-Allow-Credentials: true`。",
+        en: "Answer with `Access-Control-Allow-Origin: {origin}`, `Access-Control-Allow-Credentials: true` and `Vary: Origin`.",
+        "zh-CN":
+          "返回 `Access-Control-Allow-Origin: {origin}`、`Access-Control-Allow-Credentials: true` 和 `Vary: Origin`。",
       }),
       text({
         en: 'Or call without credentials: credentials: "omit" in fetch.',

@@ -2,7 +2,7 @@ import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { AFTER_SHOWN_TRACE, exceptionKnown } from "../known/exception.ts";
-import { EXPRESS_ERRORS } from "../writing/manuals.ts";
+import { EXPRESS_ERRORS, manualOf } from "../writing/manuals.ts";
 import { perSystem, sameFor } from "../writing/per-system.ts";
 
 export const applicationError = defineMechanisms("application-error", {
@@ -86,7 +86,8 @@ export const applicationError = defineMechanisms("application-error", {
         "ASP.NET Core: troubleshoot on IIS",
         "https://learn.microsoft.com/en-us/aspnet/core/test/troubleshoot-azure-iis",
       ),
-      docs(
+      manualOf(
+        "iis",
         "IIS: failure",
         "https://learn.microsoft.com/en-us/iis/configuration/system.applicationhost/applicationpools/add/failure",
       ),

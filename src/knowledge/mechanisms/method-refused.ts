@@ -3,10 +3,10 @@ import { jsonBody } from "../../diagnosis/condition/json.ts";
 import { method } from "../../diagnosis/condition/request.ts";
 import { onlyReadWorks } from "../../diagnosis/condition/since.ts";
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
-import { docs, rfc } from "../../diagnosis/source.ts";
+import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { methodKnown } from "../known/method.ts";
-import { apacheModule, nginxModule } from "../writing/manuals.ts";
+import { apacheModule, manualOf, nginxModule } from "../writing/manuals.ts";
 import { perSystem } from "../writing/per-system.ts";
 
 export const methodRefused = defineMechanisms("method-refused", {
@@ -76,7 +76,8 @@ export const methodRefused = defineMechanisms("method-refused", {
     sources: [
       nginxModule("http_core"),
       apacheModule("core"),
-      docs(
+      manualOf(
+        "iis",
         "IIS: verbs",
         "https://learn.microsoft.com/en-us/iis/configuration/system.webserver/security/requestfiltering/verbs/",
       ),

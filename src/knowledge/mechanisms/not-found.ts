@@ -12,7 +12,7 @@ import {
   missingHostKnown,
   missingRouteKnown,
 } from "../known/not-found.ts";
-import { apacheModule, nginxModule, S3_ERRORS } from "../writing/manuals.ts";
+import { apacheModule, manualOf, nginxModule, S3_ERRORS } from "../writing/manuals.ts";
 import { ERROR_LOG, perSystem, sameFor } from "../writing/per-system.ts";
 
 export const notFound = defineMechanisms("not-found", {
@@ -489,7 +489,8 @@ export const notFound = defineMechanisms("not-found", {
       }),
     }),
     sources: [
-      docs(
+      manualOf(
+        "iis",
         "IIS: adding static content MIME mappings",
         "https://learn.microsoft.com/en-us/iis/configuration/system.webserver/staticcontent/mimemap",
       ),

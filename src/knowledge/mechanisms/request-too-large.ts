@@ -1,9 +1,9 @@
 import { fieldsBelow } from "../../diagnosis/condition/size.ts";
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
-import { docs, rfc } from "../../diagnosis/source.ts";
+import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { addressSizeKnown, bodySizeKnown, headerSizeKnown } from "../known/body-size.ts";
-import { apacheModule, nginxModule, PHP_CORE } from "../writing/manuals.ts";
+import { apacheModule, manualOf, nginxModule, PHP_CORE } from "../writing/manuals.ts";
 import { perSystem, sameFor } from "../writing/per-system.ts";
 
 const NGINX_HEADER_BUFFERS = text({
@@ -67,7 +67,8 @@ export const requestTooLarge = defineMechanisms("request-too-large", {
       rfc(9110, "15.5.14"),
       nginxModule("http_core"),
       apacheModule("core"),
-      docs(
+      manualOf(
+        "iis",
         "IIS: requestLimits",
         "https://learn.microsoft.com/en-us/iis/configuration/system.webserver/security/requestfiltering/requestlimits/",
       ),

@@ -2,7 +2,7 @@ import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { serverConfigKnown } from "../known/server-config.ts";
-import { apacheModule, nginxModule } from "../writing/manuals.ts";
+import { apacheModule, manualOf, nginxModule } from "../writing/manuals.ts";
 import { ERROR_LOG, perSystem, sameFor } from "../writing/per-system.ts";
 
 export const serverMisconfigured = defineMechanisms("server-misconfigured", {
@@ -290,7 +290,8 @@ export const serverMisconfigured = defineMechanisms("server-misconfigured", {
     sources: [
       nginxModule("http_proxy"),
       apacheModule("mod_proxy"),
-      docs(
+      manualOf(
+        "iis",
         "IIS: httpErrors",
         "https://learn.microsoft.com/en-us/iis/configuration/system.webserver/httperrors/",
       ),

@@ -1,13 +1,21 @@
 import { docs, type Source } from "../../diagnosis/source.ts";
+import type { MannerId } from "../manner-ids.ts";
+import type { ResponderId } from "../responder-ids.ts";
+
+/** A page of the manual of one system. */
+export function manualOf(system: ResponderId | MannerId, title: string, url: string): Source {
+  return { title, url, system };
+}
 
 /** A page of nginx's manual: `nginxModule("http_proxy")`. */
 export function nginxModule(name: `http_${string}`): Source {
-  return docs(`nginx: ngx_${name}_module`, `https://nginx.org/en/docs/http/ngx_${name}_module.html`);
+  const url = `https://nginx.org/en/docs/http/ngx_${name}_module.html`;
+  return manualOf("nginx-family", `nginx: ngx_${name}_module`, url);
 }
 
 /** A page of Apache's manual: `apacheModule("mod_proxy")`. */
 export function apacheModule(name: string): Source {
-  return docs(`Apache: ${name}`, `https://httpd.apache.org/docs/2.4/mod/${name}.html`);
+  return manualOf("apache", `Apache: ${name}`, `https://httpd.apache.org/docs/2.4/mod/${name}.html`);
 }
 
 /** A page of PHP's manual, by its file name. */
@@ -23,12 +31,14 @@ export function mdn(title: string, path: string): Source {
 /** php.ini's core directives: memory_limit, post_max_size, open_basedir, disable_functions. */
 export const PHP_CORE = phpManual("core configuration", "ini.core");
 
-export const HAPROXY = docs(
+export const HAPROXY = manualOf(
+  "haproxy",
   "HAProxy configuration manual",
   "https://docs.haproxy.org/3.0/configuration.html",
 );
 
-export const IIS_FASTCGI = docs(
+export const IIS_FASTCGI = manualOf(
+  "iis",
   "IIS: FastCGI application",
   "https://learn.microsoft.com/en-us/iis/configuration/system.webserver/fastcgi/application/",
 );
