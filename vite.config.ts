@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 import { HANG } from "./e2e/patience.ts";
 import { catalogue } from "./src/build/catalogue.plugin.ts";
 import { manifest, type Target } from "./src/build/manifest.plugin.ts";
+import { preload } from "./src/build/preload.plugin.ts";
 import { texts } from "./src/build/texts.plugin.ts";
 
 const root = path.resolve(import.meta.dirname, "src");
@@ -19,7 +20,12 @@ export default defineConfig(({ mode }) => {
   return {
     root,
     publicDir: "../assets",
-    plugins: [manifest(target), catalogue(), texts()],
+    plugins: [
+      manifest(target),
+      catalogue(),
+      texts(),
+      preload("/panel/panel.html", path.join(root, "brain/brain.ts")),
+    ],
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
     worker: { format: "es", rolldownOptions: { output: { entryFileNames: "chunks/[name].js" } } },
     build: {
