@@ -30,9 +30,9 @@ export const angularDevServerCauses = {
         }),
         fix: [
           text({
-            en: "List the host in `security.allowedHosts` of the build in angular.json, or in the environment variable NG_ALLOWED_HOSTS.",
+            en: "List the host in `security.allowedHosts` of the build in angular.json (for `ng serve`: `allowedHosts` of the serve target), or in NG_ALLOWED_HOSTS.",
             "zh-CN":
-              "把主机名写进 angular.json 构建选项的 `security.allowedHosts`，或环境变量 NG_ALLOWED_HOSTS。",
+              "把主机名写进 angular.json 构建选项的 `security.allowedHosts`（`ng serve` 则是 serve 目标的 `allowedHosts`），或环境变量 NG_ALLOWED_HOSTS。",
           }),
         ],
       },

@@ -34,8 +34,8 @@ export const artifactRepositoriesCauses = {
       told(/\bRepository does not allow updating assets\b/),
       {
         why: text({
-          en: "This file is in the repository already, and its deployment policy (Disable redeploy) lets nothing be written over.",
-          "zh-CN": "仓库中已有这个文件，而其部署策略（Disable redeploy）不允许覆盖。",
+          en: "This file is in the repository already, and its deployment policy, mostly Disable redeploy, does not let it be overwritten.",
+          "zh-CN": "仓库中已有这个文件，而其部署策略（多半是 Disable redeploy）不允许覆盖。",
         }),
         fix: [
           text({
@@ -70,8 +70,9 @@ export const artifactRepositoriesCauses = {
       told(/\bDetected content type \[[^\]\n]{0,200}\], but expected \[/),
       {
         why: text({
-          en: "The file holds something else than its name says (strict content type validation), often an error page saved under its name.",
-          "zh-CN": "文件内容与名称不符（严格内容类型校验），往往是以该名称保存的错误页。",
+          en: "Nexus takes the content for another type than the file's name says (strict content type validation). The file may be wrong, or its type be unknown to Nexus.",
+          "zh-CN":
+            "Nexus 识别出的内容类型与文件名不符（严格内容类型校验）。可能是文件有误，也可能是 Nexus 不认识这种类型。",
         }),
         fix: [
           text({
@@ -141,8 +142,8 @@ export const artifactRepositoriesCauses = {
       says(/\bChecksum policy '[^\n]{1,120}' rejected the artifact\b/),
       {
         why: text({
-          en: "The file that arrived has another checksum than the one that the client named: changed on the way, or the checksum is of another build.",
-          "zh-CN": "收到的文件与客户端声明的校验和不同：途中被改动，或校验和来自另一次构建。",
+          en: "The file does not match the checksum that the client or the remote source named: changed on the way, or the checksum is of another build.",
+          "zh-CN": "文件与客户端或远程来源声明的校验和不符：途中被改动，或校验和来自另一次构建。",
         }),
       },
     ),

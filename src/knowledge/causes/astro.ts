@@ -67,8 +67,8 @@ export const astroCauses = {
     }),
     likely("dev-foreign-page", "cors-origin-not-allowed", 403, sentence(/^Cross-origin request blocked$/), {
       why: text({
-        en: "The dev server of Astro gives its files to pages of its own origin only, judged by Sec-Fetch-Site.",
-        "zh-CN": "Astro 开发服务器根据 Sec-Fetch-Site 判断，只把文件提供给同源的页面。",
+        en: "The dev server of Astro does not let pages of another site load its files, judged by Sec-Fetch-Site.",
+        "zh-CN": "Astro 开发服务器根据 Sec-Fetch-Site 判断，不允许其他站点的页面加载它的文件。",
       }),
       fix: [
         text({

@@ -84,9 +84,8 @@ export const atlassianCauses = {
       field("x-seraph-loginreason", /AUTHENTICATED_FAILED|AUTHENTICATION_DENIED/),
       {
         why: text({
-          en: "The login sent along was refused, or not even tried; the answer is none of its own, but of whom the session or nobody stands for.",
-          "zh-CN":
-            "随请求发送的登录被拒绝，或根本没有被检查；响应不是为它给出的，而是按会话用户或匿名用户给出的。",
+          en: "The login sent along was refused or not even tried. The answer is the one for the session's user, or for nobody logged in.",
+          "zh-CN": "随请求发送的登录被拒绝，或根本没有被检查；响应是按会话中的用户或匿名用户给出的。",
         }),
         fix: [
           text({

@@ -118,9 +118,9 @@ export const conditionalCauses = {
       ),
       {
         why: text({
-          en: "The body is JSON and Content-Type says something else, as fetch does for a string; the server takes no such type here.",
+          en: "The body is JSON, but Content-Type says something else (fetch sends a string as text/plain, curl -d as a form). The server takes no such type here.",
           "zh-CN":
-            "正文是 JSON，Content-Type 却写着别的类型（fetch 发送字符串时就会这样）；服务器在这里不接受该类型。",
+            "正文是 JSON，Content-Type 却是别的类型（fetch 发送字符串时为 text/plain，curl -d 为表单）；服务器在这里不接受该类型。",
         }),
         fix: [
           text({

@@ -40,13 +40,13 @@ export const discourseSpoken = {
     mechanism: "maintenance-mode",
     codes: ["read_only"],
     why: text({
-      en: "The forum is in read-only mode ({code}), for a backup or because its database takes no writes.",
-      "zh-CN": "论坛处于只读模式（{code}）：正在备份，或数据库不接受写入。",
+      en: "The forum is in read-only mode ({code}): switched on by an administrator, for a restore or backup, or because its database takes no writes.",
+      "zh-CN": "论坛处于只读模式（{code}）：由管理员开启、正在恢复或备份，或数据库不接受写入。",
     }),
     fix: [
       text({
-        en: "Wait until the backup is over; an administrator can end the mode under Backups.",
-        "zh-CN": "等待备份结束；管理员可在备份页面关闭只读模式。",
+        en: "Wait until a restore or backup is over. A mode that an administrator switched on is ended under Backups.",
+        "zh-CN": "等待恢复或备份结束；由管理员开启的只读模式可在备份页面关闭。",
       }),
     ],
   },
@@ -67,12 +67,12 @@ export const discourseCauses = {
       /^\["BAD CSRF"\]\s{0,2}$|^\['BAD CSRF'\]\s{0,2}$/,
       {
         why: text({
-          en: "Discourse took the call for one of its page and found no right token of the page in it.",
-          "zh-CN": "Discourse 把这个调用当成了页面的请求，而其中没有正确的页面令牌。",
+          en: "Discourse took the call for one from its own pages and found no valid CSRF token in it.",
+          "zh-CN": "Discourse 把这个调用当成了自身页面的请求，而其中没有有效的 CSRF 令牌。",
         }),
         fix: [
           text({
-            en: "A program sends Api-Key and Api-Username as fields; a page sends X-CSRF-Token from /session/csrf, with the cookie.",
+            en: "A program sends Api-Key and Api-Username as header fields. A page sends X-CSRF-Token from /session/csrf, with the cookie.",
             "zh-CN":
               "程序应以标头发送 Api-Key 和 Api-Username；页面应发送取自 /session/csrf 的 X-CSRF-Token 并带上 Cookie。",
           }),

@@ -60,8 +60,9 @@ export const dockerEngineCauses = {
         }),
         fix: [
           text({
-            en: "Remove or rename the old one (`docker ps -a`, `docker rm`), or choose another name.",
-            "zh-CN": "删除或重命名旧的（`docker ps -a`、`docker rm`），或换一个名称。",
+            en: "Remove the old one (`docker rm`, for a network `docker network rm`), rename it if it is a container, or choose another name.",
+            "zh-CN":
+              "删除旧的（`docker rm`，网络用 `docker network rm`），是容器时也可重命名，或换一个名称。",
           }),
         ],
       },
@@ -75,8 +76,9 @@ export const dockerEngineCauses = {
       ),
       {
         why: text({
-          en: "The state of the container, image, volume or network does not allow it now: it runs, is stopped, or is still in use.",
-          "zh-CN": "容器、镜像、卷或网络当前的状态不允许这个操作：正在运行、已停止，或仍在使用。",
+          en: "The state of the container, image, volume or network does not allow it now: running, stopped, paused, still in use, or an image with several tags.",
+          "zh-CN":
+            "容器、镜像、卷或网络当前的状态不允许这个操作：正在运行、已停止或暂停、仍在使用，或镜像有多个标签。",
         }),
         fix: [
           text({
@@ -93,8 +95,8 @@ export const dockerEngineCauses = {
       docker(/^pull access denied for \S{1,200}, repository does not exist or may require/),
       {
         why: text({
-          en: "The registry has no such repository, or it is private and the engine was given no login for it.",
-          "zh-CN": "镜像仓库中没有这个仓库，或它是私有的而引擎没有得到登录信息。",
+          en: "The registry has no such repository, or it is private and the engine was given no login, or one without access to it.",
+          "zh-CN": "注册表中没有这个仓库，或它是私有的，而引擎没有得到登录信息，或该登录没有访问权限。",
         }),
         fix: [
           text({
@@ -106,7 +108,7 @@ export const dockerEngineCauses = {
     ),
     likely("registry-limit", "rate-limited", [429, 500], docker(/toomanyrequests: /), {
       why: text({
-        en: "The registry from which the engine pulls limits this account or address.",
+        en: "The registry from which the engine pulls has limited the requests of this account or address.",
         "zh-CN": "引擎拉取镜像的注册表限制了这个账户或地址的请求数。",
       }),
       fix: [
@@ -118,8 +120,9 @@ export const dockerEngineCauses = {
     }),
     proven("no-swarm", "setup-required", 503, docker(/^This node is not a swarm manager\./), {
       why: text({
-        en: "This call is for swarm managers, and this engine is in no swarm or is a worker.",
-        "zh-CN": "这个调用只适用于 swarm 管理节点，而该引擎不在 swarm 中，或只是工作节点。",
+        en: "This call is for swarm managers, and this engine is in no swarm, is a worker, or as a manager is not ready or cut off from the cluster.",
+        "zh-CN":
+          "这个调用只适用于 swarm 管理节点，而该引擎不在 swarm 中、只是工作节点，或作为管理节点尚未就绪或连不上集群。",
       }),
       fix: [
         text({

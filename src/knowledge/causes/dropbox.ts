@@ -79,13 +79,14 @@ export const dropboxCauses = {
       /"error_summary": ?"(?:[a-z_]{1,30}\/){0,3}conflict\/(?:file|folder|file_ancestor)\b/,
       {
         why: text({
-          en: "A file or folder stands at this path already, and the call does not say what then to do.",
-          "zh-CN": "这个路径上已有文件或文件夹，而请求没有说明此时该怎么办。",
+          en: "A file or folder stands at this path already, or a file where a parent folder should be, and the call may neither overwrite nor rename.",
+          "zh-CN": "这个路径上已有文件或文件夹，或上级路径处是一个文件，而请求不允许覆盖或改名。",
         }),
         fix: [
           text({
-            en: "Upload with mode overwrite, or set autorename to true; where a folder is there already, go on.",
-            "zh-CN": "上传时使用 mode overwrite，或将 autorename 设为 true；文件夹已存在时可直接继续。",
+            en: "Over a file, upload with mode overwrite. Otherwise set autorename to true or choose another path. If the folder to be created is there already, go on.",
+            "zh-CN":
+              "目标是文件时，上传使用 mode overwrite；否则将 autorename 设为 true 或换一个路径。要创建的文件夹已存在时可直接继续。",
           }),
         ],
       },

@@ -57,9 +57,9 @@ export const eventStreamCauses = {
         failure("net::ERR_INCOMPLETE_CHUNKED_ENCODING", "NS_ERROR_NET_PARTIAL_TRANSFER"),
       ),
       why: text({
-        en: "The stream was compressed and ended without an event: the compression of Express, or of a dev server on it, collects until it is flushed.",
+        en: "The stream was compressed and broke off with no event seen: the compression of Express, or of a dev server on it, holds events back until it is flushed.",
         "zh-CN":
-          "事件流被压缩，断开前没有收到任何事件：Express（或基于它的开发服务器）的压缩会一直缓冲，直到刷新。",
+          "事件流被压缩，断开前没有看到任何事件：Express（或基于它的开发服务器）的压缩会扣住事件，直到刷新。",
       }),
       fix: [
         text({
@@ -68,8 +68,8 @@ export const eventStreamCauses = {
             "不要压缩这个流：在响应中加 Cache-Control: no-transform、给 compression 设 `filter`，或设 `devServer.compress: false`。",
         }),
         text({
-          en: "Or call `res.flush()` after each event.",
-          "zh-CN": "或在每个事件之后调用 `res.flush()`。",
+          en: "Or, where the app itself uses compression, call `res.flush()` after each event.",
+          "zh-CN": "如果应用自身使用 compression，也可在每个事件之后调用 `res.flush()`。",
         }),
       ],
       sources: [

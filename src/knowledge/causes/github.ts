@@ -188,14 +188,14 @@ export const githubCauses = {
       all(said(/^Not Found$/), sent("authorization"), methodOtherThan("GET", "HEAD", "OPTIONS")),
       {
         why: text({
-          en: "GitHub answers a write with 404 where the token may read the repository and not change it, or may not see it at all.",
-          "zh-CN": "令牌可以读取但不能修改仓库，或根本看不到它时，GitHub 对写入返回 404。",
+          en: "GitHub often answers a write with 404, not 403, where the token may not change the repository, or may not see it at all.",
+          "zh-CN": "令牌不能修改仓库，或根本看不到它时，GitHub 对写入常返回 404 而不是 403。",
         }),
         fix: [
           text({
-            en: "Compare x-oauth-scopes with x-accepted-oauth-scopes; a classic token wants repo, a fine-grained one this repository and write access.",
+            en: "Compare x-oauth-scopes with x-accepted-oauth-scopes (mostly repo, or public_repo for a public one); a fine-grained token needs this repository and write access.",
             "zh-CN":
-              "对照 x-oauth-scopes 与 x-accepted-oauth-scopes；经典令牌需要 repo，细粒度令牌要选中该仓库并有写入权限。",
+              "对照 x-oauth-scopes 与 x-accepted-oauth-scopes（多为 repo，公开仓库可用 public_repo）；细粒度令牌要选中该仓库并有写入权限。",
           }),
         ],
       },

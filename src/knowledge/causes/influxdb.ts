@@ -74,8 +74,9 @@ export const influxdbCauses = {
       ),
       {
         why: text({
-          en: "A point writes a field with another type (float, integer, string, boolean) than the one that InfluxDB stored first; that point was dropped.",
-          "zh-CN": "某个点写入的字段类型（浮点、整数、字符串、布尔）与 InfluxDB 最初存储的不同，该点被丢弃。",
+          en: "A point writes a field with another type (float, integer, string, boolean) than that field already has in its shard; that point was dropped.",
+          "zh-CN":
+            "某个点写入的字段类型（浮点、整数、字符串、布尔）与该字段在所属分片中已有的类型不同，该点被丢弃。",
         }),
         fix: [
           text({
@@ -92,8 +93,8 @@ export const influxdbCauses = {
       body(/points? beyond retention policy(?: dropped)?|dropped \d{1,9} points? outside retention policy/),
       {
         why: text({
-          en: "The timestamps are older than the bucket or database keeps data. A wrong precision makes them so too.",
-          "zh-CN": "时间戳早于该存储桶或数据库的保留期限；precision 写错也会这样。",
+          en: "The timestamps are older than the bucket or database keeps data, or outside a write window set for it. A wrong precision makes them so too.",
+          "zh-CN": "时间戳早于该存储桶或数据库的保留期限，或超出为其设置的写入窗口；precision 写错也会这样。",
         }),
         fix: [
           text({

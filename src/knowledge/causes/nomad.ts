@@ -36,14 +36,14 @@ export const nomadCauses = {
   causes: [
     proven("token-unknown", "auth-invalid", 403, said("ACL token not found"), {
       why: text({
-        en: "Nomad does not know the token (X-Nomad-Token or Bearer): deleted, of another cluster, or the accessor's id in its place.",
+        en: "Nomad does not know the token (X-Nomad-Token or Bearer): mistyped, deleted, of another cluster or region, or the accessor's id in its place.",
         "zh-CN":
-          "Nomad 不认识该令牌（X-Nomad-Token 或 Bearer）：已删除，属于另一个集群，或误用了 accessor 的 id。",
+          "Nomad 不认识该令牌（X-Nomad-Token 或 Bearer）：写错，已删除，属于另一个集群或区域，或误用了 accessor 的 id。",
       }),
       fix: [
         text({
-          en: "Send the Secret ID; `nomad acl token self` shows whose it is.",
-          "zh-CN": "发送 Secret ID；`nomad acl token self` 显示它属于谁。",
+          en: "Send the Secret ID of a token of this cluster; `nomad acl token self` must then show it.",
+          "zh-CN": "发送本集群令牌的 Secret ID；此时 `nomad acl token self` 应能显示该令牌。",
         }),
       ],
     }),
@@ -73,13 +73,14 @@ export const nomadCauses = {
       all(denied, any(sent("x-nomad-token"), sent("authorization"))),
       {
         why: text({
-          en: "The token's policies do not allow this in this namespace.",
-          "zh-CN": "令牌的策略不允许在这个命名空间中执行该操作。",
+          en: "The token's policies do not allow this: in this namespace, or for nodes, which have rules of their own.",
+          "zh-CN": "令牌的策略不允许该操作：在这个命名空间中，或针对节点（节点另有规则）。",
         }),
         fix: [
           text({
-            en: "Compare `nomad acl token self` and its policies with the namespace that the call names.",
-            "zh-CN": "将 `nomad acl token self` 及其策略与调用所用的命名空间对照。",
+            en: "Compare `nomad acl token self` and its policies with the namespace and the right that the call needs (such as node:read for nodes).",
+            "zh-CN":
+              "将 `nomad acl token self` 及其策略与调用所需的命名空间和权限（如查看节点需要 node:read）对照。",
           }),
         ],
       },
@@ -91,8 +92,8 @@ export const nomadCauses = {
       said("Job registration, dispatch, and scale are disabled by the scheduler configuration"),
       {
         why: text({
-          en: "An administrator has switched off new jobs; only a management token may still register them.",
-          "zh-CN": "管理员关闭了新作业的注册；只有管理令牌仍可注册。",
+          en: "An administrator has switched off registering, dispatching and scaling jobs; only a management token may still do so.",
+          "zh-CN": "管理员关闭了作业的注册、分派和扩缩；只有管理令牌仍可执行。",
         }),
         fix: [
           text({
@@ -105,14 +106,14 @@ export const nomadCauses = {
     ),
     likely("no-leader", "upstream-none-available", 500, all(said("No cluster leader"), ofNomad), {
       why: text({
-        en: "Nomad's servers have elected no leader.",
-        "zh-CN": "Nomad 的服务器没有选出 leader。",
+        en: "This Nomad server knows no leader: none is elected, or it cannot reach the other servers.",
+        "zh-CN": "这个 Nomad 服务器不知道 leader：没有选出，或它无法连通其他服务器。",
       }),
       fix: [
         text({
-          en: "Look at `nomad operator raft list-peers` and `nomad server members`: a majority of the servers must reach each other.",
+          en: "Look at `nomad operator raft list-peers -stale` and `nomad server members`: a majority of the servers must reach each other.",
           "zh-CN":
-            "查看 `nomad operator raft list-peers` 和 `nomad server members`：多数服务器必须能互相连通。",
+            "查看 `nomad operator raft list-peers -stale` 和 `nomad server members`：多数服务器必须能互相连通。",
         }),
       ],
     }),
@@ -129,8 +130,8 @@ export const nomadCauses = {
       said("No path to node|Unknown node [^\\n]{1,80}"),
       {
         why: text({
-          en: "The server has no connection to the node on which the allocation runs, or knows no such node.",
-          "zh-CN": "服务器没有与运行该分配的节点的连接，或没有这个节点。",
+          en: "The server has no connection to the node that the call is about (such as that of the allocation), or knows no such node.",
+          "zh-CN": "服务器与该调用所涉及的节点（如运行该分配的节点）没有连接，或没有这个节点。",
         }),
       },
     ),

@@ -313,9 +313,9 @@ export const objectStorageCauses = {
             "zh-CN": "让签名代码使用签名版本 4，并指定存储桶所在的区域。",
           }),
           text({
-            en: "A form upload then needs x-amz-algorithm, x-amz-credential, x-amz-date and x-amz-signature, in the policy as in the form.",
+            en: "A form upload then needs x-amz-algorithm, x-amz-credential and x-amz-date in policy and form, and x-amz-signature in the form only.",
             "zh-CN":
-              "表单上传还需要 x-amz-algorithm、x-amz-credential、x-amz-date 和 x-amz-signature，策略和表单中都要有。",
+              "表单上传还需要 x-amz-algorithm、x-amz-credential 和 x-amz-date，策略和表单中都要有；x-amz-signature 只放在表单中。",
           }),
         ],
       },

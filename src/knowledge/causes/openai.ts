@@ -94,8 +94,9 @@ export const openaiCauses = {
         }),
         fix: [
           text({
-            en: "Leave it out: arguments of other providers (top_k, min_p …) are refused, as are those of another address of this one.",
-            "zh-CN": "去掉它：其他服务商的参数（top_k、min_p 等）会被拒绝，同一服务其他地址的参数也一样。",
+            en: "Leave it out: arguments of other providers (top_k, min_p …) are refused, as are those that only another endpoint of this provider takes.",
+            "zh-CN":
+              "去掉它：其他服务商的参数（top_k、min_p 等）会被拒绝，只有同一服务商其他接口才接受的参数也一样。",
           }),
         ],
       },

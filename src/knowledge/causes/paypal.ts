@@ -87,7 +87,7 @@ export const paypalNamesSpoken = {
     mechanism: "validation-failed",
     codes: ["PAYMENT_CREATION_ERROR"],
     why: text({
-      en: "PayPal took the request and refused this payment ({code}): mostly payer and payee are one account, or the accounts, countries or amount do not go together.",
+      en: "PayPal understood the request and refused this payment ({code}): mostly payer and payee are one account, or the accounts, countries or amount do not go together.",
       "zh-CN":
         "PayPal 读懂了请求，但拒绝了这笔付款（{code}）：多半是付款方与收款方为同一账户，或账户、国家、金额不相配。",
     }),

@@ -57,9 +57,9 @@ export const prometheusCauses = {
         }),
         fix: [
           text({
-            en: "Start it with that flag (for remote write --web.enable-remote-write-receiver, for OTLP --web.enable-otlp-receiver).",
+            en: "Start it with that flag (in newer versions --web.enable-remote-write-receiver for remote write, --web.enable-otlp-receiver for OTLP).",
             "zh-CN":
-              "以该参数启动（远程写入为 --web.enable-remote-write-receiver，OTLP 为 --web.enable-otlp-receiver）。",
+              "以该参数启动（较新的版本中，远程写入为 --web.enable-remote-write-receiver，OTLP 为 --web.enable-otlp-receiver）。",
           }),
         ],
       },
@@ -73,13 +73,14 @@ export const prometheusCauses = {
       ),
       {
         why: text({
-          en: "Samples are older than ones already stored, too old or too new, or two have one timestamp: this write is not repeated with success.",
-          "zh-CN": "样本早于已存储的样本、过旧或过新，或两个样本时间戳相同：重试这次写入也不会成功。",
+          en: "Samples are older than ones already stored, too old or too far in the future, or two have one timestamp: repeating this write at once does not help.",
+          "zh-CN": "样本早于已存储的样本、过旧或时间过于超前，或两个样本时间戳相同：立即重试这次写入没有用。",
         }),
         fix: [
           text({
-            en: "See whether two senders write the same series; give each a label of its own, or allow an out-of-order window.",
-            "zh-CN": "检查是否有两个发送方写入同一序列；给它们各加一个标签，或配置乱序时间窗口。",
+            en: "Check the sender's clock, and whether two senders write the same series; give each a label of its own, or allow an out-of-order window.",
+            "zh-CN":
+              "检查发送方的时钟，以及是否有两个发送方写入同一序列；给它们各加一个标签，或配置乱序时间窗口。",
           }),
         ],
       },

@@ -242,8 +242,8 @@ export const requestBodyCauses = {
         }),
       ],
       confirm: text({
-        en: "Log the parsed body in the handler: it is empty there.",
-        "zh-CN": "在处理函数中打印解析后的正文：那里是空的。",
+        en: "Log the parsed body in the handler: it is empty or undefined there.",
+        "zh-CN": "在处理函数中打印解析后的正文：那里是空的或 undefined。",
       }),
       sources: [rfc(9110, "8.3")],
     }),

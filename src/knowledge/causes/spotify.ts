@@ -59,8 +59,9 @@ export const spotifyCauses = {
         }),
         fix: [
           text({
-            en: "Add the user's name and e-mail under User Management of the app in Spotify's dashboard, or ask for extended quota.",
-            "zh-CN": "在 Spotify 控制台该应用的 User Management 中加入用户的姓名和邮箱，或申请扩展配额模式。",
+            en: "Add the user's name and e-mail under User Management of the app in Spotify's dashboard; organisations can also ask for extended quota.",
+            "zh-CN":
+              "在 Spotify 控制台该应用的 User Management 中加入用户的姓名和邮箱；组织还可申请扩展配额模式。",
           }),
         ],
       },

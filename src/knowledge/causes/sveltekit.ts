@@ -78,8 +78,9 @@ export const sveltekitCauses = {
       ),
       {
         why: text({
-          en: "A form action takes the content of a form only: urlencoded, multipart or text/plain, no JSON.",
-          "zh-CN": "表单 action 只接受表单内容（urlencoded、multipart 或 text/plain），不接受 JSON。",
+          en: "A form action or `form` function takes the content of a form only: urlencoded, multipart or text/plain, no JSON.",
+          "zh-CN":
+            "表单 action 或 `form` 函数只接受表单内容（urlencoded、multipart 或 text/plain），不接受 JSON。",
         }),
         fix: [
           text({

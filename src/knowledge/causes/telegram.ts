@@ -84,13 +84,13 @@ export const telegramCauses = {
       ),
       {
         why: text({
-          en: "The bot is in the chat and lacks the right for this: to post, to delete, or to be an administrator.",
-          "zh-CN": "机器人在会话中，但没有这个操作的权限：发言、删除，或管理员身份。",
+          en: "The bot is in the chat and lacks a right for this, such as to post, delete or pin, or it is not an administrator.",
+          "zh-CN": "机器人在会话中，但缺少这个操作的权限（如发言、删除、置顶），或不是管理员。",
         }),
         fix: [
           text({
-            en: "Make the bot an administrator of the group or channel, with the right that the sentence names.",
-            "zh-CN": "把机器人设为群组或频道的管理员，并授予消息所指的权限。",
+            en: "Make the bot an administrator of the group or channel, with the right that this method needs.",
+            "zh-CN": "把机器人设为群组或频道的管理员，并授予该方法所需的权限。",
           }),
         ],
       },
@@ -115,8 +115,9 @@ export const telegramCauses = {
     ),
     proven("text-unreadable", "validation-failed", 400, said(/^Bad Request: can't parse entities/), {
       why: text({
-        en: "The text breaks the rules of its parse_mode: a mark that is not closed or a special character that is not escaped; the byte offset tells where.",
-        "zh-CN": "文本不符合 parse_mode 的规则：标记没有闭合，或特殊字符没有转义；字节偏移指明了位置。",
+        en: "The text breaks the rules of its parse_mode: a mark not closed or not known, or a special character not escaped; a byte offset, if given, tells where.",
+        "zh-CN":
+          "文本不符合 parse_mode 的规则：标记没有闭合或不受支持，或特殊字符没有转义；如有字节偏移，它指明位置。",
       }),
       fix: [
         text({
@@ -143,8 +144,8 @@ export const telegramCauses = {
         }),
         fix: [
           text({
-            en: "Send it by a link, or run a Bot API server of your own, which takes 2 GB.",
-            "zh-CN": "改为发送链接，或自建 Bot API 服务器（上限 2 GB）。",
+            en: "Send it by a link, or run a Bot API server of your own with --local: 2000 MB up, downloads without a limit.",
+            "zh-CN": "改为发送链接，或以 --local 自建 Bot API 服务器：上传上限 2000 MB，下载不限。",
           }),
         ],
       },

@@ -30,13 +30,13 @@ export const todoistCauses = {
       all(takenForPage, tokenInBody, not(sent("authorization"))),
       {
         why: text({
-          en: "The token was sent as a parameter, where Todoist no longer reads it: the call was taken for one of its web page.",
-          "zh-CN": "令牌作为参数发送，而 Todoist 已不再读取：这个调用被当成了网页的请求。",
+          en: "The token was sent as a parameter, where Todoist no longer reads it: the call was taken for one from its web app.",
+          "zh-CN": "令牌作为参数发送，而 Todoist 已不再读取：这个调用被当成了来自其网页应用的请求。",
         }),
         fix: [
           text({
-            en: "Send Authorization: Bearer TOKEN instead; newer versions of the client do.",
-            "zh-CN": "改用 Authorization: Bearer 令牌发送；客户端的新版本已是如此。",
+            en: "Send Authorization: Bearer TOKEN instead; update a client or library that still sends it as a parameter.",
+            "zh-CN": "改用 Authorization: Bearer 令牌发送；若是客户端或程序库仍以参数发送，请更新它。",
           }),
         ],
       },
@@ -48,8 +48,8 @@ export const todoistCauses = {
       all(takenForPage, not(tokenInBody), notSent("authorization")),
       {
         why: text({
-          en: "No token came along, so Todoist took the call for one of its web page.",
-          "zh-CN": "请求没有携带令牌，Todoist 因此把它当成了网页的请求。",
+          en: "No token came along, so Todoist took the call for one from its web app.",
+          "zh-CN": "请求没有携带令牌，Todoist 因此把它当成了来自其网页应用的请求。",
         }),
         fix: [
           text({ en: "Send Authorization: Bearer TOKEN.", "zh-CN": "发送 Authorization: Bearer 令牌。" }),
@@ -64,8 +64,8 @@ export const todoistCauses = {
     }),
     proven("limit-reached", "quota-exhausted", [400, 403], tagged(/^MAX_[A-Z_]{1,60}LIMIT_REACHED$/), {
       why: text({
-        en: "As many items, projects or the like exist as the plan allows; the tag names which.",
-        "zh-CN": "任务、项目等的数量已达到套餐上限；tag 写明是哪一种。",
+        en: "As many items, projects or the like exist as Todoist or the plan allows; the tag names which.",
+        "zh-CN": "任务、项目等的数量已达到 Todoist 或套餐的上限；tag 写明是哪一种。",
       }),
     }),
   ],

@@ -39,13 +39,14 @@ export const twilioSpoken = {
     mechanism: "auth-not-authorised",
     codes: ["21608", "572005", "573005"],
     why: text({
-      en: "A trial account reaches verified numbers only, and this one is not verified (Twilio error code {code}).",
-      "zh-CN": "试用账户只能联系已验证的号码，而这个号码没有验证（Twilio 错误代码 {code}）。",
+      en: "A trial account, or one without an approved compliance profile, reaches verified numbers only, and this one is not verified (Twilio error code {code}).",
+      "zh-CN":
+        "试用账户或没有已批准合规资料的账户只能联系已验证的号码，而这个号码没有验证（Twilio 错误代码 {code}）。",
     }),
     fix: [
       text({
-        en: "Verify the number in the console, or upgrade the account.",
-        "zh-CN": "在控制台验证该号码，或升级账户。",
+        en: "Verify the number in the console, or upgrade the account and have its primary compliance profile approved.",
+        "zh-CN": "在控制台验证该号码，或升级账户并使其主要合规资料（primary compliance profile）获批。",
       }),
     ],
   },
@@ -67,13 +68,15 @@ export const twilioSpoken = {
     mechanism: "blocked-by-config-rule",
     codes: ["60605", "60238"],
     why: text({
-      en: "Twilio Verify delivers nothing to this number or country: blocked by geographic permissions, a review or for suspected fraud (error code {code}).",
-      "zh-CN": "Twilio Verify 不向这个号码或国家发送：受地区权限、审核或疑似欺诈限制（错误代码 {code}）。",
+      en: "Twilio Verify blocked this: by geographic permissions, a country it does not serve, a review of the account or suspected fraud (error code {code}).",
+      "zh-CN":
+        "Twilio Verify 阻止了这次发送：地区权限、不提供服务的国家、账户正在审核或疑似欺诈（错误代码 {code}）。",
     }),
     fix: [
       text({
-        en: "Allow the country under Verify's geographic permissions, or ask Twilio's support.",
-        "zh-CN": "在 Verify 的地区权限中允许该国家，或联系 Twilio 支持。",
+        en: "For 60605 allow the country under Verify's geographic permissions; for 60238 wait up to 72 hours, then ask Twilio's support.",
+        "zh-CN":
+          "60605：在 Verify 的地区权限中允许该国家；60238：等待最多 72 小时，仍不行再联系 Twilio 支持。",
       }),
     ],
   },

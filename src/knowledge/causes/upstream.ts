@@ -262,8 +262,9 @@ export const upstreamCauses = {
         }),
       ),
       why: text({
-        en: "It worked shortly before and failed at once: the upstream may just have closed the idle connection that the proxy sent this on, and POST is not sent twice.",
-        "zh-CN": "不久前还正常，这次立刻失败：代理可能用了一条上游正在关闭的空闲连接，而 POST 不会重发。",
+        en: "It worked shortly before and failed at once: the proxy may have used an idle connection that the upstream just closed, and POST and PATCH are mostly not sent twice.",
+        "zh-CN":
+          "不久前还正常，这次立刻失败：代理可能用了一条上游刚刚关闭的空闲连接，而 POST 和 PATCH 一般不会重发。",
       }),
       fix: [
         text({

@@ -65,8 +65,8 @@ export const vaultCauses = {
     }),
     likely("standing-by", "service-stopped", [429, 500, 503], vault(/"Vault is in standby mode"/), {
       why: text({
-        en: "This node of Vault is a standby without an active node to hand the request to.",
-        "zh-CN": "这个 Vault 节点处于备用状态，没有可以转交请求的主节点。",
+        en: "This node of Vault is a standby and did not hand the request to the active node.",
+        "zh-CN": "这个 Vault 节点处于备用状态，没有把请求转交给主节点。",
       }),
       fix: [
         text({
@@ -78,13 +78,14 @@ export const vaultCauses = {
     }),
     proven("requests-limited", "rate-limited", 429, vault(/rate limit quota exceeded/), {
       why: text({
-        en: "A rate limit quota of Vault is used up for this path or namespace.",
-        "zh-CN": "这个路径或命名空间的 Vault 速率限制配额已用完。",
+        en: "This client sends more requests than a rate limit quota of Vault allows (global, or for this namespace, mount or path).",
+        "zh-CN": "这个客户端的请求数超过了 Vault 速率限制配额（全局，或针对这个命名空间、挂载或路径）。",
       }),
       fix: [
         text({
-          en: "Wait for Retry-After and reuse tokens and leases; `vault list sys/quotas/rate-limit` shows the quotas.",
-          "zh-CN": "等待 Retry-After，并重用令牌和租约；`vault list sys/quotas/rate-limit` 列出配额。",
+          en: "Wait (for Retry-After, if it is sent) and reuse tokens and leases; `vault list sys/quotas/rate-limit` shows the quotas.",
+          "zh-CN":
+            "等待（如有 Retry-After 则按其时间），并重用令牌和租约；`vault list sys/quotas/rate-limit` 列出配额。",
         }),
       ],
     }),
@@ -133,13 +134,14 @@ export const vaultCauses = {
     }),
     proven("state-behind", "precondition-failed", 412, vault(/required index state not present/), {
       why: text({
-        en: "This node of Vault does not have yet the state that X-Vault-Index asks for.",
-        "zh-CN": "这个 Vault 节点还没有 X-Vault-Index 所要求的状态。",
+        en: "This node of Vault does not have yet the state that X-Vault-Index or the token itself asks for.",
+        "zh-CN": "这个 Vault 节点还没有 X-Vault-Index 或令牌本身所要求的状态。",
       }),
       fix: [
         text({
-          en: "Try again a moment later, or forward to the active node (X-Vault-Inconsistent: forward-active-node).",
-          "zh-CN": "稍后重试，或转发给主节点（X-Vault-Inconsistent: forward-active-node）。",
+          en: "Try again a moment later, or forward to the active node (X-Vault-Inconsistent: forward-active-node, where allow_forwarding_via_header is on).",
+          "zh-CN":
+            "稍后重试，或转发给主节点（X-Vault-Inconsistent: forward-active-node，需启用 allow_forwarding_via_header）。",
         }),
       ],
     }),

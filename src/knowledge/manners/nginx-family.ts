@@ -239,9 +239,9 @@ export const nginxFamily = defineManner({
       all(stock, not(took(10_000, 3_600_000)), method("GET", "POST"), setsLoginCookies),
       {
         why: text({
-          en: "Here a login sets its cookies, often several kB; nginx answers 502 where the upstream's header is larger than proxy_buffer_size (4 or 8 kB).",
+          en: "An address like this ends a login and often sets several kB of cookies. nginx answers 502 where the upstream's header is larger than proxy_buffer_size, 4 or 8 kB by default.",
           "zh-CN":
-            "这里登录会设置 Cookie，常有数 kB；上游的响应标头超过 proxy_buffer_size（4 或 8 kB）时 nginx 返回 502。",
+            "这类地址用于完成登录，常会设置数 kB 的 Cookie。上游的响应标头超过 proxy_buffer_size（默认 4 或 8 kB）时，nginx 返回 502。",
         }),
       },
     ),

@@ -230,18 +230,20 @@ export const cloudfront = defineResponder({
         any(sent("authorization"), path(/\/(?:api|apis|graphql|rest)\//i)),
       ),
       why: text({
-        en: "The origin answered with an error, and a custom error response of CloudFront sent this page with 200 in its place.",
-        "zh-CN": "源站返回的是错误，CloudFront 的自定义错误响应把它换成了这个页面和 200。",
+        en: "The origin or CloudFront itself (WAF, unreachable origin) gave an error, and a custom error response sent this page with 200 in its place.",
+        "zh-CN":
+          "源站或 CloudFront 自身（WAF 拦截、连不上源站等）产生了错误，自定义错误响应把它换成了这个页面和 200。",
       }),
       fix: [
         text({
-          en: "Serve the application's page by a CloudFront Function on its own behavior: custom error responses apply to every origin.",
+          en: "Serve the application's page with a CloudFront Function on the frontend's behavior instead: custom error responses apply to the whole distribution.",
           "zh-CN":
-            "改用 CloudFront Functions，只为前端源站的页面请求给出应用的页面；自定义错误响应会作用于该分配的所有源站。",
+            "改用 CloudFront Functions，只在前端的缓存行为上给出应用的页面：自定义错误响应作用于整个分配。",
         }),
         text({
-          en: "Look for the error itself in the origin's log; behind it is mostly a 403 or 404.",
-          "zh-CN": "到源站日志里查看真正的错误；多半是 403 或 404。",
+          en: "Look for the error itself in the origin's log, mostly a 403 or 404. If nothing stands there, look at WAF and at whether CloudFront reaches the origin.",
+          "zh-CN":
+            "到源站日志里查看真正的错误，多半是 403 或 404。若没有记录，检查 WAF，以及 CloudFront 能否连上源站。",
         }),
       ],
       sources: [CUSTOM_ERRORS],
@@ -253,8 +255,8 @@ export const cloudfront = defineResponder({
       certainty: "likely",
       when: all(errorAsSuccess, resourceType("script", "stylesheet", "image", "font", "manifest")),
       why: text({
-        en: "The origin does not have this file, and a custom error response of CloudFront sent a page with 200 in its place.",
-        "zh-CN": "源站没有这个文件，CloudFront 的自定义错误响应把它换成了一个页面和 200。",
+        en: "The origin does not have this file or refuses it, and a custom error response of CloudFront sent a page with 200 in its place.",
+        "zh-CN": "源站没有这个文件或拒绝访问，CloudFront 的自定义错误响应把它换成了一个页面和 200。",
       }),
       sources: [CUSTOM_ERRORS],
     }),

@@ -143,14 +143,14 @@ export const consul = defineResponder({
       certainty: "likely",
       when: all(own, body(NO_LEADER)),
       why: text({
-        en: "Consul's servers have elected no leader, or know no way to the datacenter asked for.",
-        "zh-CN": "Consul 的服务器没有选出 leader，或不知道通往所求数据中心的路径。",
+        en: "The Consul server asked knows no leader, or no way to the datacenter asked for.",
+        "zh-CN": "被请求的 Consul 服务器不知道 leader 是谁，或不知道通往所求数据中心的路径。",
       }),
       fix: [
         text({
-          en: "Look at `consul operator raft list-peers` and `consul members`: a majority of the servers must run and reach each other.",
+          en: "Look at `consul operator raft list-peers -stale=true` and `consul members` (with -wan for another datacenter): most servers must run and reach each other.",
           "zh-CN":
-            "查看 `consul operator raft list-peers` 和 `consul members`：多数服务器必须在运行并能互相连通。",
+            "查看 `consul operator raft list-peers -stale=true` 和 `consul members`（其他数据中心加 -wan）：多数服务器必须在运行并能互相连通。",
         }),
       ],
       sources: [HTTP, ERRORS],
@@ -165,9 +165,9 @@ export const consul = defineResponder({
         body(/^\s{0,8}(?:rpc error making call: )?No (?:cluster leader|path to datacenter)\s{0,4}$/),
       ),
       why: text({
-        en: "The body is no value but Consul's error: its servers have no leader, or it knows no way to the datacenter. Old versions send it under 200.",
+        en: "The body is no value but Consul's error: the server asked knows no leader, or no way to the datacenter. Old versions send it under 200.",
         "zh-CN":
-          "正文不是值，而是 Consul 的错误：服务器没有 leader，或不知道通往该数据中心的路径。旧版本以 200 返回它。",
+          "正文不是值，而是 Consul 的错误：被请求的服务器不知道 leader，或不知道通往该数据中心的路径。旧版本以 200 返回它。",
       }),
       sources: [HTTP, ERRORS],
     }),
@@ -194,8 +194,9 @@ export const consul = defineResponder({
         ),
       ),
       why: text({
-        en: "This Consul agent reaches no server of the cluster or of the datacenter asked for.",
-        "zh-CN": "这个 Consul 代理连接不到集群或所求数据中心的任何服务器。",
+        en: "This Consul agent knows or reaches no server of the cluster or of the datacenter asked for, or does not find the leader among the servers it knows.",
+        "zh-CN":
+          "这个 Consul 代理不知道或连接不到集群或所求数据中心的服务器，或在已知服务器中找不到 leader。",
       }),
       sources: [HTTP, ERRORS],
     }),
@@ -237,8 +238,8 @@ export const consul = defineResponder({
       }),
       fix: [
         text({
-          en: "Set connect { enabled = true } on the servers.",
-          "zh-CN": "在服务器上设置 connect { enabled = true }。",
+          en: "Set connect { enabled = true } on the servers and restart them one by one.",
+          "zh-CN": "在服务器上设置 connect { enabled = true }，并逐台重启。",
         }),
       ],
       sources: [ERRORS],

@@ -276,14 +276,14 @@ export const envoy = defineResponder({
         }),
         fix: [
           text({
-            en: "Use one Gateway for all hosts of the certificate (with Istio: one with hosts: *), or give each host a certificate of its own.",
+            en: "Use one Gateway for all hosts of the certificate (with Istio: one server entry with all of them or hosts: *), or give each host a certificate of its own.",
             "zh-CN":
-              "让同一证书的所有主机共用一个 Gateway（Istio 中 hosts 写 *），或为每个主机使用单独的证书。",
+              "让同一证书的所有主机共用一个 Gateway（Istio 中放进同一个 server 条目，或 hosts 写 *），或为每个主机使用单独的证书。",
           }),
         ],
         confirm: text({
-          en: "It works in a new private window, or with curl --http1.1.",
-          "zh-CN": "在新的无痕窗口中，或用 curl --http1.1 请求时正常。",
+          en: "Opened alone in a new private window, or fetched with curl, the address works.",
+          "zh-CN": "单独在新的无痕窗口中打开，或用 curl 请求这个地址时正常。",
         }),
       },
     ),

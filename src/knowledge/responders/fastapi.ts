@@ -114,13 +114,15 @@ export const fastapi = defineResponder({
       all(errorList, not(sentJson), sent("content-type"), missedThoughSent),
       {
         why: text({
-          en: "The body holds what FastAPI calls missing: the endpoint reads JSON, and Content-Type says something else.",
-          "zh-CN": "FastAPI 说缺少的字段就在正文里：该接口读取 JSON，而 Content-Type 写的是别的类型。",
+          en: "The body holds what FastAPI calls missing: the endpoint reads another type of content than Content-Type names, mostly JSON.",
+          "zh-CN":
+            "FastAPI 说缺少的字段就在正文里：该接口读取的类型（多半是 JSON）与 Content-Type 写的不同。",
         }),
         fix: [
           text({
-            en: "Send `JSON.stringify(data)` with Content-Type: application/json, or declare Form in the endpoint.",
-            "zh-CN": "用 Content-Type: application/json 发送 `JSON.stringify(data)`，或在接口里声明 Form。",
+            en: "Send `JSON.stringify(data)` with Content-Type: application/json, or a form (`new URLSearchParams(data)`) where the endpoint declares Form.",
+            "zh-CN":
+              "用 Content-Type: application/json 发送 `JSON.stringify(data)`；接口声明了 Form 时，则发送表单（`new URLSearchParams(data)`）。",
           }),
         ],
       },

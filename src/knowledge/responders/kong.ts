@@ -79,9 +79,9 @@ export const kong = defineResponder({
       all(answered, took(1_000, 3_600_000)),
       {
         why: text({
-          en: "The 502 came after a while, so the upstream took the request and closed the connection without an answer; Kong calls that an invalid response too.",
+          en: "The 502 came after a while: the upstream probably took the request and closed the connection without an answer. Kong calls that an invalid response too.",
           "zh-CN":
-            "502 过了一会儿才出现，说明上游接下了请求，却没有响应就关闭了连接；Kong 也把这称为无效响应。",
+            "502 过了一会儿才出现：上游很可能接下了请求，却没有响应就关闭了连接；Kong 也把这称为无效响应。",
         }),
       },
     ),
@@ -149,8 +149,9 @@ export const kong = defineResponder({
     }),
     PLUGIN.possible("switched-off", "maintenance-mode", 503, said('"Service unavailable"'), {
       why: text({
-        en: "Those are the words of the plugin request-termination, which answers itself as long as it is switched on for the route or service.",
-        "zh-CN": "这是 request-termination 插件的措辞：只要在该路由或服务上启用，就由它直接响应。",
+        en: "Those are the default words of the plugin request-termination, which answers itself wherever it is on: for a route, a service, a consumer or globally.",
+        "zh-CN":
+          "这是 request-termination 插件的默认措辞：它在路由、服务、consumer 或全局启用时，由它直接响应。",
       }),
     }),
     KONG.likely("plugin-failed", "proxy-script-failed", 500, said("unexpected error occurred")),

@@ -41,21 +41,23 @@ export const linkedin = defineResponder({
     likely("automated-client", "user-agent-blocked", 999, denied),
     api.likely("permission-missing", "auth-not-authorised", 403, serviceError(/^100$/), {
       why: text({
-        en: "The token lacks the permission (scope) for this call or field, or the app lacks the product that brings it.",
-        "zh-CN": "令牌缺少这个调用或字段所需的权限（scope），或应用没有带来该权限的产品。",
+        en: "The token lacks the permission (scope) for this call or field, the app the product that brings it, or the member the role on the page or ad account.",
+        "zh-CN":
+          "令牌缺少这个调用或字段所需的权限（scope），应用缺少带来该权限的产品，或会员在主页或广告账户上没有相应角色。",
       }),
       fix: [
         text({
-          en: "Add the product to the app, ask for its scopes anew, and let the member sign in again: old tokens keep their scopes.",
-          "zh-CN": "为应用添加相应产品，重新申请其作用域，并让会员再次登录：旧令牌的作用域不变。",
+          en: "Add the product to the app, ask for its scopes anew, and let the member sign in again. That gives a new token and makes the old ones invalid.",
+          "zh-CN":
+            "为应用添加相应产品，重新申请其作用域，并让会员再次登录。这样会得到新令牌，旧令牌随之失效。",
         }),
       ],
     }),
     api.proven("token-wrong", "auth-invalid", 401, serviceError(/^65600$/)),
     api.proven("token-revoked", "auth-invalid", 401, serviceError(/^65601$/), {
       why: text({
-        en: "The member or a newer authorisation has revoked this LinkedIn token.",
-        "zh-CN": "会员或更新的授权已撤销这个 LinkedIn 令牌。",
+        en: "This LinkedIn token was revoked: by the member, by a newer authorisation with other scopes, or by LinkedIn.",
+        "zh-CN": "这个 LinkedIn 令牌已被撤销：由会员、由作用域不同的新授权，或由 LinkedIn 撤销。",
       }),
     }),
     api.proven("token-over", "auth-token-expired", 401, serviceError(/^65602$/)),

@@ -74,14 +74,15 @@ export const nestjs = defineResponder({
       ),
       {
         why: text({
-          en: "A pipe of Nest (ParseIntPipe, ParseUUIDPipe …) could not turn a parameter of the path or query into the wanted type.",
-          "zh-CN": "Nest 的管道（ParseIntPipe、ParseUUIDPipe 等）无法把路径或查询参数转换成所需类型。",
+          en: "A pipe of Nest (ParseIntPipe, ParseUUIDPipe …) could not turn a parameter of the path or query, or a part of the body, into the wanted type.",
+          "zh-CN":
+            "Nest 的管道（ParseIntPipe、ParseUUIDPipe 等）无法把路径或查询参数，或正文的一部分，转换成所需类型。",
         }),
         fix: [
           text({
-            en: "Look at the address: a word such as `undefined` stands there, or a route with a parameter took the place of a fixed one declared after it.",
+            en: "Look at the address: a parameter may be missing or a word such as `undefined`, or a route with a parameter took the place of a fixed one declared after it.",
             "zh-CN":
-              "检查地址：参数位置可能是 `undefined` 之类的词，或带参数的路由抢在了后面声明的固定路由之前。",
+              "检查地址：参数可能缺失，或是 `undefined` 之类的词，也可能是带参数的路由抢在了后面声明的固定路由之前。",
           }),
         ],
       },

@@ -160,13 +160,15 @@ export const netlify = defineResponder({
         body(/^error decoding lambda response: invalid status code returned from lambda: -?\d{1,9}\s{0,4}$/),
       ),
       why: text({
-        en: "The function returned an answer without a usable statusCode, so there is nothing that Netlify could pass on.",
-        "zh-CN": "函数返回的响应没有可用的 statusCode，Netlify 无法转发。",
+        en: "Netlify got no answer with a usable status from the function: it returned nothing or no statusCode, or it failed or was exported in the wrong form.",
+        "zh-CN":
+          "Netlify 没有从函数得到带可用状态码的响应：函数没有返回、没有 statusCode，或函数出错、导出形式不对。",
       }),
       fix: [
         text({
-          en: "Let every path of the function return an object with a statusCode of 100 to 599; look for a branch or library that returns nothing.",
-          "zh-CN": "让函数的每个分支都返回带 statusCode（100 至 599）的对象；检查哪个分支或库没有返回。",
+          en: "Let every branch of `handler` return an object with a statusCode of 200 to 599. A function with `export default` must return a Response.",
+          "zh-CN":
+            "让 `handler` 的每个分支都返回带 statusCode（200 至 599）的对象。用 `export default` 的函数须返回 Response。",
         }),
       ],
       sources: [FUNCTIONS],

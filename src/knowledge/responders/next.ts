@@ -105,8 +105,8 @@ export const next = defineResponder({
       all(imageRoute, body(/^"(?:w|q)" parameter \((?:width|quality)\) of \d{1,9} is not allowed$/)),
       {
         why: text({
-          en: "The image route makes only the widths and qualities that next.config.js lists.",
-          "zh-CN": "图片路由只生成 next.config.js 中列出的宽度和质量。",
+          en: "The image route makes only the widths and qualities that the configuration of Next.js lists, or its defaults where it lists none.",
+          "zh-CN": "图片路由只生成 Next.js 配置中列出的宽度和质量，未列出时只用默认值。",
         }),
         fix: [
           text({

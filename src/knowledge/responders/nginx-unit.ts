@@ -28,16 +28,17 @@ export const nginxUnit = defineResponder({
     likely("request-unreadable", "malformed-request-head", 400, page),
     likely("file-unreadable", "file-permission-denied", 403, page, {
       why: text({
-        en: "Unit found the file and may not open it: its user lacks a right along the path, or the share's chroot or symlink rules forbid it.",
+        en: "Unit may not open the file: its user lacks a right along the path, or chroot or symlink rules forbid it. Or a route's action returns 403.",
         "zh-CN":
-          "Unit 找到了文件却无法打开：它的用户在路径上缺少权限，或被 share 的 chroot、符号链接规则禁止。",
+          "Unit 无法打开该文件：它的用户在路径上缺少权限，或 chroot、符号链接规则禁止。也可能是路由的 action 返回 403。",
       }),
     }),
     likely("file-missing", "file-not-found", 404, all(page, asksForFile, method("GET", "HEAD"))),
     likely("no-route", "gateway-route-not-found", 404, all(page, not(asksForFile)), {
       why: text({
-        en: "No step of Unit's routes fits this request, or the share that it leads to has no such path and no fallback.",
-        "zh-CN": "Unit 的路由中没有匹配该请求的步骤，或所指的 share 中没有这个路径，也没有 fallback。",
+        en: "No step of Unit's routes fits this request, its action returns 404, or the share that it leads to has no such path and no fallback.",
+        "zh-CN":
+          "Unit 的路由中没有匹配该请求的步骤，或其 action 返回 404，或所指的 share 中没有这个路径，也没有 fallback。",
       }),
     }),
     likely("file-method", "static-file-method-refused", 405, all(page, methodOtherThan("GET", "HEAD"))),

@@ -184,13 +184,14 @@ export const php = defineResponder({
       all(by("php"), bodyless, field("server", /^Unit\/1\.[12]?\d(?:\.|$)/), any(endsWithSlash, script)),
       {
         why: text({
-          en: "NGINX Unit passes a folder or script that does not exist on to PHP, which then ends with an empty 500 instead of a 404.",
-          "zh-CN": "NGINX Unit 会把不存在的目录或脚本交给 PHP，于是得到空的 500，而不是 404。",
+          en: "NGINX Unit before 1.30 passes a folder or script that does not exist on to PHP, which then ends with an empty 500 instead of a 404.",
+          "zh-CN": "1.30 之前的 NGINX Unit 会把不存在的目录或脚本交给 PHP，于是得到空的 500，而不是 404。",
         }),
         fix: [
           text({
-            en: "Let a route try the file first (action share with fallback), so that a missing one is answered 404; or update Unit.",
-            "zh-CN": "让路由先查找文件（action 用 share 加 fallback），缺失时返回 404；或升级 Unit。",
+            en: "Update Unit to 1.30 or later. Or pass such paths to a target with a fixed `script` (the front controller), which can answer 404 itself.",
+            "zh-CN":
+              "升级到 Unit 1.30 或更高版本。或把这类路径交给设有固定 `script`（前端控制器）的 target，由它返回 404。",
           }),
         ],
         confirm: text({

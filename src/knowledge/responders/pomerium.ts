@@ -49,8 +49,8 @@ export const pomerium = defineResponder({
       "450",
       "Device Not Authorized",
       text({
-        en: "The policy asks for an approved device, and the one that was registered for this user is none.",
-        "zh-CN": "策略要求使用已批准的设备，而该用户登记的设备未获批准。",
+        en: "The policy sets conditions for the device, mostly that it is approved, and the one registered for this user does not meet them.",
+        "zh-CN": "策略对设备有要求（多半是须经批准），而该用户登记的设备不符合。",
       }),
     ),
   ],
@@ -58,8 +58,8 @@ export const pomerium = defineResponder({
   causes: [
     ACCESS.likely("policy", "auth-not-authorised", 403, all(decided, status(403)), {
       why: text({
-        en: "The user is known, but the policy of this route lets nobody with these claims in.",
-        "zh-CN": "用户已登录，但这条路由的策略不允许具有这些声明的用户访问。",
+        en: "The user is known, but the policy of this route does not let this request in, mostly because of the user's claims.",
+        "zh-CN": "用户已登录，但这条路由的策略不允许这个请求，多半与该用户的声明有关。",
       }),
       fix: [
         text({

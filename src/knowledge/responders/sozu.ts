@@ -31,8 +31,8 @@ export const sozu = defineResponder({
     likely("login-wanted", "auth-missing", 401, all(page, field("www-authenticate"))),
     possible("route-denied", "blocked-by-config-rule", 401, page, {
       why: text({
-        en: "A frontend without a cluster denies its route with 401.",
-        "zh-CN": "没有指定集群的 frontend 会以 401 拒绝该路由。",
+        en: "A frontend without a cluster, or with the redirect policy unauthorized, denies its route with 401.",
+        "zh-CN": "没有指定集群，或重定向策略为 unauthorized 的 frontend，会以 401 拒绝该路由。",
       }),
     }),
     proven("no-frontend", "gateway-route-not-found", 404, said(/<h1>404 Not Found<\/h1>/)),

@@ -104,8 +104,8 @@ export const traefik = defineResponder({
       all(answered, body("Bad Gateway"), took(1_000, 3_600_000)),
       {
         why: text({
-          en: "The 502 came after a while and a time-out would be a 504: the service took the request and closed the connection without an answer.",
-          "zh-CN": "502 过了一会儿才出现，而超时会是 504：服务接下了请求，却没有响应就关闭了连接。",
+          en: "The 502 came after a while and a time-out would be a 504: the service probably took the request and closed the connection without an answer.",
+          "zh-CN": "502 过了一会儿才出现，而超时会是 504：服务很可能接下了请求，却没有响应就关闭了连接。",
         }),
       },
     ),
