@@ -10,12 +10,13 @@ import { withPast } from "../diagnosis/with-past.ts";
 import { type Chain, nearHops, type Place } from "../http/chain.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { type Fault, faultOf, isLoop, mayBeKeptBack } from "../http/fault.ts";
-import { chainChanges, type HopChange, hopChange } from "../http/hop-change.ts";
+import { chainChanges, type HopChange } from "../http/hop-change.ts";
 import { isErrorOutcome, type Outcome, outcomeOf } from "../http/outcome.ts";
 import { parsedUrl } from "../http/parsed-url.ts";
 import { isPreflight } from "../http/preflight.ts";
 import { isWorkersOwn } from "../http/workers-own.ts";
 import { type Loss, lossesOf } from "../telling/losses.ts";
+import { rememberedChange } from "./remembered-change.ts";
 
 /** What can be told of an exchange by nobody who knows anything. */
 const UNEXPLAINED: Diagnosis = {
@@ -28,20 +29,6 @@ const UNEXPLAINED: Diagnosis = {
   causes: [],
   findings: [],
 };
-
-/** A chain that grows makes its rows anew, each time all of them: what a hop changed stays the same. */
-const changes = new WeakMap<
-  Exchange,
-  { readonly next: Exchange | null; readonly change: HopChange | null }
->();
-
-function changeOf(exchange: Exchange, next: Exchange | null): HopChange | null {
-  const known = changes.get(exchange);
-  if (known && known.next === next) return known.change;
-  const change = hopChange(exchange, next);
-  changes.set(exchange, { next, change });
-  return change;
-}
 
 /** One line of the list: an exchange, its place in a chain, and its diagnosis when somebody asks. */
 export class Row {
@@ -127,7 +114,7 @@ export class Row {
   get change(): HopChange | null {
     if (this.#change === undefined) {
       const next = this.place ? (this.place.chain.hops[this.place.hop + 1] ?? null) : null;
-      this.#change = changeOf(this.exchange, next);
+      this.#change = rememberedChange(this.exchange, next);
     }
     return this.#change;
   }
