@@ -87,9 +87,12 @@ function joinLateBy(moment: Moment): Join {
 const joinHeldBack = joinLateBy(start);
 const joinQueued = joinLateBy(end);
 
-/** A WebSocket that nobody answered has no start in Chromium's HAR: it is dated when it was told, however late that is. */
-function isDatedWhenTold({ type, response, duration }: Exchange): boolean {
-  return type === "websocket" && response === null && duration === null;
+/**
+ * A WebSocket that nobody answered is dated by Chromium's HAR when DevTools was told of it, however late that is: one that
+ * never opened when it failed, one whose handshake was sent when that was told (measured: 7 ms after its end).
+ */
+function isDatedWhenTold({ type, response }: Exchange): boolean {
+  return type === "websocket" && response === null;
 }
 
 const joinToldLate: Join = (hars, events, fits) => {
@@ -146,7 +149,7 @@ function heldBack(fits: Fits, moment: Moment): Rule {
 
 /** Whether there was a moment when both were under way. What has no duration never began for the page: it only failed. */
 function areTogether(har: Exchange, event: Exchange): boolean {
-  if (har.duration === null) return start(har) >= start(event);
+  if (har.duration === null || isDatedWhenTold(har)) return start(har) >= start(event);
   return start(event) <= end(har) && start(har) <= end(event);
 }
 

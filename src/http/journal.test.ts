@@ -201,6 +201,14 @@ describe("what a browser tells oddly", () => {
     tell("second", 9_000);
     expect(journal.exchanges().map(({ id, source }) => `${id} ${source}`)).toEqual(["1.0 both", "2.0 both"]);
   });
+  it("a WebSocket whose handshake was sent is one too, where a laden browser tells of it after its end", () => {
+    const journal = new Journal();
+    journal.hear(event("onBeforeRequest", 37_628, { type: "websocket" }));
+    journal.hear(event("onErrorOccurred", 39_245, { type: "websocket", error: "net::ERR_FAILED" }));
+    const told = exchangeOf({ id: "har", url: "https://a.test/x", at: 39_252, took: 1, status: null });
+    journal.take({ ...told, type: "websocket", failure: { name: "" } });
+    expect(journal.exchanges()).toMatchObject([{ id: "1.0", failure: { name: "net::ERR_FAILED" } }]);
+  });
   it("what overlaps with another of its address but ends apart is another request", () => {
     const journal = new Journal();
     journal.take(exchangeOf({ id: "har", url: "https://a.test/x", at: 1_000, took: 9_000 }));
