@@ -70,6 +70,23 @@ describe("the headline says how sure it is", () => {
     expect(headline(REFUSED, "likely").said.en).not.toContain("likely");
     expect(headline(RESET, "possible").said.en).toContain("the browser does not say why");
   });
+
+  it("of a failure in the few words of its cause, or in more where those are the failure's own", () => {
+    const told = (failure: string, cause: string) => {
+      const exchange = readRawHttp(failure);
+      const diagnosis = engine.diagnose(exchange);
+      const [first] = diagnosis.causes;
+      if (!first) throw new Error("no cause");
+      return {
+        said: verdictOf(exchange, { ...diagnosis, causes: [{ ...first, id: cause }] }, null).en,
+        first,
+      };
+    };
+    const other = told(REFUSED, "connection/redirect-to-dead-port");
+    expect(other.said).toContain(other.first.name.en);
+    const own = told(REFUSED, "connection-refused/connection-refused");
+    expect(own.said).toContain(own.first.why.en);
+  });
 });
 
 describe("the headline begins with what went wrong", () => {

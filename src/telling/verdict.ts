@@ -69,7 +69,7 @@ export function verdictOf(
   if (!response) {
     if (!failure) return exchange.ended ? withoutOutcome(exchange, first, fault) : VERDICT.pending;
     const name = nameOf(exchange, diagnosis);
-    const why = first?.why ?? diagnosis.failure?.meaning;
+    const why = first ? toldOf(first, diagnosis) : diagnosis.failure?.meaning;
     // Firefox has a sentence in place of a name, in the language of the reader.
     if (!why && /\s/.test(name.en)) return name;
     if (!why && name.en !== "") return say(VERDICT.unknownFailure, (l) => ({ name: name[l] }));
@@ -109,6 +109,11 @@ export function verdictOf(
   return isEventStream(exchange) && !head ? streamOf(exchange, what) : what;
 }
 
+/** A cause in a few words; what the failure's name alone stands for in more, for its name would say the same twice. */
+function toldOf(first: FoundCause, { failure }: Diagnosis): Text {
+  return first.id.startsWith(`${failure?.id}/`) ? first.why : first.name;
+}
+
 /** A cause that begins with the status's own name goes on where that ends: `429 Too Many Requests: wait 30 s`. */
 function headline(exchange: Exchange, first: FoundCause, what: string, name: string, l: Language): string {
   const cause = first.name[l];
@@ -121,7 +126,7 @@ function headline(exchange: Exchange, first: FoundCause, what: string, name: str
 /** Of what ended without any outcome on record only the rule that stopped it can be told. */
 function withoutOutcome(exchange: Exchange, first: FoundCause | undefined, fault: Fault | null): Text {
   if (!first || fault !== "blocked") return VERDICT.nothingRecorded;
-  return say(failureTemplateOf(exchange, first), (l) => ({ name: VERDICT.blocked[l], cause: first.why[l] }));
+  return say(failureTemplateOf(exchange, first), (l) => ({ name: VERDICT.blocked[l], cause: first.name[l] }));
 }
 
 /** An answer that goes on: whether it still does, and what came. */
