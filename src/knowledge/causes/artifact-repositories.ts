@@ -116,7 +116,7 @@ export const artifactRepositoriesCauses = {
         }),
       },
     ),
-    artifactory.proven(
+    artifactory.likely(
       "artifactory-overwrite",
       "target-already-exists",
       403,
@@ -134,15 +134,15 @@ export const artifactRepositoriesCauses = {
         ],
       },
     ),
-    artifactory.proven(
+    artifactory.likely(
       "artifactory-checksum",
       "validation-failed",
       409,
       says(/\bChecksum policy '[^\n]{1,120}' rejected the artifact\b/),
       {
         why: text({
-          en: "The file that arrived has another checksum than the one that the client named: changed on the way, or the checksum is of another build.",
-          "zh-CN": "收到的文件与客户端声明的校验和不同：途中被改动，或校验和来自另一次构建。",
+          en: "The file that arrived has another checksum than the one that was named for it: changed or cut on the way, or the checksum is of another build.",
+          "zh-CN": "收到的文件与为它声明的校验和不同：途中被改动或截断，或校验和来自另一次构建。",
         }),
       },
     ),

@@ -18,7 +18,6 @@ const { proven, likely, spoken } = vendorCodes(
 );
 
 export const oktaProven = {
-  "validation-failed": ["E0000001"],
   "request-body-malformed": ["E0000003"],
   "auth-invalid": ["E0000004", "E0000011", "E0000068"],
   "auth-not-authorised": ["E0000006"],
@@ -36,7 +35,7 @@ export const oktaLikely = {
   "auth-missing": ["E0000005"],
   "application-conflict": ["E0000079"],
   "unsupported-media-type": ["E0000021"],
-  "validation-failed": ["E0000002"],
+  "validation-failed": ["E0000001", "E0000002"],
 } as const satisfies CauseTable;
 
 export const oktaSpoken = {

@@ -51,14 +51,14 @@ export const linkedin = defineResponder({
         }),
       ],
     }),
-    api.proven("token-wrong", "auth-invalid", 401, serviceError(/^65600$/)),
-    api.proven("token-revoked", "auth-invalid", 401, serviceError(/^65601$/), {
+    api.likely("token-wrong", "auth-invalid", 401, serviceError(/^65600$/)),
+    api.likely("token-revoked", "auth-invalid", 401, serviceError(/^65601$/), {
       why: text({
         en: "The member or a newer authorisation has revoked this LinkedIn token.",
         "zh-CN": "会员或更新的授权已撤销这个 LinkedIn 令牌。",
       }),
     }),
-    api.proven("token-over", "auth-token-expired", 401, serviceError(/^65602$/)),
+    api.likely("token-over", "auth-token-expired", 401, serviceError(/^65602$/)),
   ],
   sources: [REPORT, API],
 });

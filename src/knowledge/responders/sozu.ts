@@ -57,7 +57,7 @@ export const sozu = defineResponder({
     ),
     proven("answer-unreadable", "upstream-invalid-response", 502, said(/Response could not be parsed\./)),
     proven("no-backend", "upstream-none-available", 503, said(/<p>No backend found for cluster /)),
-    proven(
+    likely(
       "closed-during-request",
       "upstream-closed-without-response",
       503,

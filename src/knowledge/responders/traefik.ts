@@ -119,7 +119,8 @@ export const traefik = defineResponder({
       all(answered, body("Bad Gateway"), took(2_000, 3_600_000)),
     ),
     PROXY.possible("name", "upstream-dns-failure", 502, answered),
-    PROXY.proven("caller-left", "client-aborted", 499, all(answered, body(/^Client Closed Request$/))),
+    // Who left does not see it: the caller is another proxy then, or it is Traefik that ended the call.
+    PROXY.likely("caller-left", "client-aborted", 499, all(answered, body(/^Client Closed Request$/))),
     PROXY.likely(
       "certificate-or-scheme",
       "upstream-tls-certificate-invalid",
