@@ -117,7 +117,7 @@ export const artifactRepositoriesCauses = {
         }),
       },
     ),
-    artifactory.proven(
+    artifactory.likely(
       "artifactory-overwrite",
       "target-already-exists",
       403,
@@ -135,7 +135,7 @@ export const artifactRepositoriesCauses = {
         ],
       },
     ),
-    artifactory.proven(
+    artifactory.likely(
       "artifactory-checksum",
       "validation-failed",
       409,

@@ -23,7 +23,11 @@ export const atlassianExamples: ExamplesOf<typeof atlassianCauses> = {
       say(200, { "X-Seraph-LoginReason": "AUTHENTICATION_DENIED" }, "{}"),
       say(200, { "X-Seraph-LoginReason": "AUTHENTICATED_FAILED" }, "{}"),
     ],
-    silent: [say(200, { "X-Seraph-LoginReason": "OK" }), say(200, { "X-Seraph-LoginReason": "OUT" })],
+    silent: [
+      say(200, { "X-Seraph-LoginReason": "OK" }),
+      say(200, { "X-Seraph-LoginReason": "OUT" }),
+      say(200, { "X-Seraph-LoginReason": "AUTHENTICATED_FAILED, OK" }),
+    ],
   },
   "captcha-wanted-under-200": {
     fires: [say(200, { "X-Seraph-LoginReason": "AUTHENTICATION_DENIED" }, "{}")],

@@ -1,5 +1,5 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, any } from "../../diagnosis/condition/condition.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -81,7 +81,10 @@ export const atlassianCauses = {
       "login-refused-under-200",
       "auth-invalid",
       200,
-      field("x-seraph-loginreason", /AUTHENTICATED_FAILED|AUTHENTICATION_DENIED/),
+      all(
+        field("x-seraph-loginreason", /AUTHENTICATED_FAILED|AUTHENTICATION_DENIED/),
+        not(field("x-seraph-loginreason", /\bOK\b/)),
+      ),
       {
         why: text({
           en: "The login sent along was refused or not even tried. The answer is the one for the session's user, or for nobody logged in.",

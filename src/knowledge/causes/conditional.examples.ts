@@ -85,6 +85,21 @@ export const conditionalExamples: ExamplesOf<typeof conditionalCauses> = {
         status: 415,
       }),
       exchange({ request: "POST /a", sent: { "Content-Type": "text/plain" }, content: "a", status: 415 }),
+      // It reads JSON as text, and refuses the file in it.
+      exchange({
+        request: "POST /files",
+        sent: { "Content-Type": "text/plain" },
+        content: '{"a":1}',
+        status: 415,
+        json: { error: "This media type of file is not supported" },
+      }),
+      exchange({
+        request: "POST /a",
+        sent: { "Content-Type": "text/plain" },
+        content: '{"a":1}',
+        status: 415,
+        json: { message: "Non-gRPC request matched gRPC route" },
+      }),
     ],
   },
   "type-not-taken": {

@@ -1,3 +1,4 @@
+import { bodyless } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { method, methodOtherThan, notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
@@ -115,6 +116,13 @@ export const conditionalCauses = {
       all(
         sent("content-type", /^(?:text\/plain|application\/x-www-form-urlencoded)\b/i),
         holds((c) => isJsonObject(c.sentJson?.value) || Array.isArray(c.sentJson?.value)),
+        // Some interfaces take JSON as text, and refuse the type of a file in it.
+        any(
+          bodyless,
+          says(/content[- ]?type|media[- ]?type|text\/plain|urlencoded|application\/[\w.+-]{0,40}json/i),
+        ),
+        not(says(/\b(?:files?|images?|videos?|audio|attachments?|grpc)\b|content-encoding/i)),
+        not(field("content-type", /^application\/grpc/i)),
       ),
       {
         why: text({

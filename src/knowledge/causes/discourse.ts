@@ -25,11 +25,12 @@ const { proven, likely, spoken } = vendorCodes(
 );
 
 export const discourseProven = {
-  "auth-missing": ["not_logged_in"],
   "rate-limited": ["rate_limit"],
 } as const satisfies CauseTable;
 
 export const discourseLikely = {
+  // Of a session that is over too.
+  "auth-missing": ["not_logged_in"],
   "auth-not-authorised": ["invalid_access"],
   "record-not-found": ["not_found"],
   "validation-failed": ["invalid_parameters"],

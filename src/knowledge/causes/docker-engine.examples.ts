@@ -66,7 +66,13 @@ export const dockerEngineExamples: ExamplesOf<typeof dockerEngineCauses> = {
     fires: [
       say("503 Service Unavailable", 'This node is not a swarm manager. Use "docker swarm init" to begin.'),
     ],
-    silent: [say("503 Service Unavailable", "No.")],
+    silent: [
+      say("503 Service Unavailable", "No."),
+      say(
+        "503 Service Unavailable",
+        "This node is not a swarm manager. Manager is being prepared or has trouble connecting to the cluster.",
+      ),
+    ],
   },
   "no-endpoint": {
     fires: [exchange({ request: "GET /x", status: "404 Not Found", json: { message: "page not found" } })],

@@ -118,20 +118,25 @@ export const dockerEngineCauses = {
         }),
       ],
     }),
-    proven("no-swarm", "setup-required", 503, docker(/^This node is not a swarm manager\./), {
-      why: text({
-        en: "This call is for swarm managers, and this engine is in no swarm, is a worker, or as a manager is not ready or cut off from the cluster.",
-        "zh-CN":
-          "这个调用只适用于 swarm 管理节点，而该引擎不在 swarm 中、只是工作节点，或作为管理节点尚未就绪或连不上集群。",
-      }),
-      fix: [
-        text({
-          en: "Run `docker swarm init` or join one, or call a manager; without a swarm leave services, secrets and configs alone.",
-          "zh-CN":
-            "运行 `docker swarm init` 或加入一个 swarm，或改为调用管理节点；不用 swarm 时不要调用服务、机密和配置接口。",
+    proven(
+      "no-swarm",
+      "setup-required",
+      503,
+      docker(/^This node is not a swarm manager\. (?!Manager is being prepared)/),
+      {
+        why: text({
+          en: "This call is for swarm managers, and this engine is in no swarm or is a worker.",
+          "zh-CN": "这个调用只适用于 swarm 管理节点，而该引擎不在 swarm 中，或只是工作节点。",
         }),
-      ],
-    }),
+        fix: [
+          text({
+            en: "Run `docker swarm init` or join one, or call a manager; without a swarm leave services, secrets and configs alone.",
+            "zh-CN":
+              "运行 `docker swarm init` 或加入一个 swarm，或改为调用管理节点；不用 swarm 时不要调用服务、机密和配置接口。",
+          }),
+        ],
+      },
+    ),
     likely("no-endpoint", "route-not-found", 404, docker(/^page not found$/), {
       why: text({
         en: "Docker Engine answers so where this version of its API has no such address; another interface may use the same words.",

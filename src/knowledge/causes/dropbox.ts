@@ -72,7 +72,8 @@ export const dropboxCauses = {
   id: "dropbox",
   over: ["auth", "limits", "request-body", "conflict", "named-codes", "named-reasons", "account-terms"],
   causes: [
-    causesOf(anybody, SOURCE).states(
+    // A file that was updated meanwhile (mode update) is told by the same words.
+    causesOf(anybody, SOURCE).says(
       "name-taken",
       "target-already-exists",
       409,

@@ -46,7 +46,16 @@ export const influxdbExamples: ExamplesOf<typeof influxdbCauses> = {
         json: { error: "partial write: points beyond retention policy dropped=1" },
       }),
     ],
-    silent: [exchange({ status: "400 Bad Request", json: { error: "partial write: no" } })],
+    silent: [
+      exchange({
+        status: "422 Unprocessable Entity",
+        json: {
+          message:
+            "partial write: dropped 1 points outside retention policy of duration 24h0m0s - oldest point a at 2030-01-01T00:00:00Z dropped because it violates a Write Window Upper Bound at 2026-01-01T00:00:00Z",
+        },
+      }),
+      exchange({ status: "400 Bad Request", json: { error: "partial write: no" } }),
+    ],
   },
   "series-limit": {
     fires: [

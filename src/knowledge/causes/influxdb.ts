@@ -1,5 +1,5 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, any } from "../../diagnosis/condition/condition.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { json } from "../../diagnosis/condition/json.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -90,7 +90,11 @@ export const influxdbCauses = {
       "beyond-retention",
       "validation-failed",
       [400, 422],
-      body(/points? beyond retention policy(?: dropped)?|dropped \d{1,9} points? outside retention policy/),
+      // A write window has an upper bound too, and is told within the same sentence.
+      all(
+        body(/points? beyond retention policy(?: dropped)?|dropped \d{1,9} points? outside retention policy/),
+        not(body(/write window/i)),
+      ),
       {
         why: text({
           en: "The timestamps are older than the bucket or database keeps data, or outside a write window set for it. A wrong precision makes them so too.",

@@ -5,10 +5,18 @@ import type { nomadCauses } from "./nomad.ts";
 const say = (status: number, body: string, request = "GET /v1/jobs", sent = {}) =>
   exchange({ request, sent, status, fields: { "Content-Type": "text/plain; charset=utf-8" }, body });
 const TOKEN = { "X-Nomad-Token": "0f1e" };
+const SECRET = { "X-Nomad-Token": "0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0" };
 const ALIEN = "GET /v1/kv/a";
 
 export const nomadExamples: ExamplesOf<typeof nomadCauses> = {
   "token-unknown": {
+    fires: [say(403, "ACL token not found", "GET /v1/jobs", SECRET)],
+    silent: [
+      say(403, "ACL not found"),
+      say(403, "ACL token not found", "GET /v1/acl/auth-methods", { Authorization: "Bearer eyJh.eyJz.c2ln" }),
+    ],
+  },
+  "token-perhaps-unknown": {
     fires: [say(403, "ACL token not found", "GET /v1/jobs", TOKEN)],
     silent: [say(403, "ACL not found")],
   },

@@ -29,24 +29,34 @@ const ofNomad = any(
 );
 const denied = all(said("Permission denied"), ofNomad);
 
+const UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+/** A Secret ID, and no JWT. */
+const tokenSent = any(
+  sent("x-nomad-token", new RegExp(`^${UUID}$`, "i")),
+  sent("authorization", new RegExp(`^Bearer ${UUID}$`, "i")),
+);
+const UNKNOWN = {
+  why: text({
+    en: "Nomad does not know the token (X-Nomad-Token or Bearer): mistyped, deleted, of another cluster or region, or the accessor's id in its place.",
+    "zh-CN":
+      "Nomad 不认识该令牌（X-Nomad-Token 或 Bearer）：写错，已删除，属于另一个集群或区域，或误用了 accessor 的 id。",
+  }),
+  fix: [
+    text({
+      en: "Send the Secret ID of a token of this cluster; `nomad acl token self` must then show it.",
+      "zh-CN": "发送本集群令牌的 Secret ID；此时 `nomad acl token self` 应能显示该令牌。",
+    }),
+  ],
+};
+
 /** What Nomad says in plain text. */
 export const nomadCauses = {
   id: "nomad",
   over: ["auth", "refusal", "not-found", "application", "request-body"],
   causes: [
-    proven("token-unknown", "auth-invalid", 403, said("ACL token not found"), {
-      why: text({
-        en: "Nomad does not know the token (X-Nomad-Token or Bearer): mistyped, deleted, of another cluster or region, or the accessor's id in its place.",
-        "zh-CN":
-          "Nomad 不认识该令牌（X-Nomad-Token 或 Bearer）：写错，已删除，属于另一个集群或区域，或误用了 accessor 的 id。",
-      }),
-      fix: [
-        text({
-          en: "Send the Secret ID of a token of this cluster; `nomad acl token self` must then show it.",
-          "zh-CN": "发送本集群令牌的 Secret ID；此时 `nomad acl token self` 应能显示该令牌。",
-        }),
-      ],
-    }),
+    // Of a job's own identity (a JWT) it says so where only a token may ask.
+    proven("token-unknown", "auth-invalid", 403, all(said("ACL token not found"), tokenSent), UNKNOWN),
+    likely("token-perhaps-unknown", "auth-invalid", 403, said("ACL token not found"), UNKNOWN),
     proven("token-over", "auth-token-expired", [403, 500], said("ACL token expired")),
     proven("token-malformed", "auth-invalid", [400, 403, 500], said("ACL token is invalid"), {
       why: text({

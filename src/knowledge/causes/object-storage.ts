@@ -1,6 +1,9 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { code } from "../../diagnosis/condition/code.ts";
-import { all } from "../../diagnosis/condition/condition.ts";
+import { all, any, found } from "../../diagnosis/condition/condition.ts";
+import { query } from "../../diagnosis/condition/path.ts";
+import { sent } from "../../diagnosis/condition/request.ts";
+import { sentBody } from "../../diagnosis/condition/sent-content.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
 import { S3_ERRORS } from "../writing/manuals.ts";
@@ -281,6 +284,13 @@ export const objectStorageProven = {
   "feature-not-enabled": ["AccessControlListNotSupported"],
 } as const satisfies CauseTable;
 
+const asksForVersion4 = all(
+  code(errorCode, "InvalidRequest"),
+  body(
+    "<Message>The authorization mechanism you have provided is not supported. Please use AWS4-HMAC-SHA256.",
+  ),
+);
+
 /** What a store says by its error code, whoever made the store. */
 export const objectStorageCauses = {
   id: "object-storage",
@@ -297,9 +307,11 @@ export const objectStorageCauses = {
       "auth-scheme-wrong",
       400,
       all(
-        code(errorCode, "InvalidRequest"),
-        body(
-          "<Message>The authorization mechanism you have provided is not supported. Please use AWS4-HMAC-SHA256.",
+        asksForVersion4,
+        any(
+          sent("authorization", /^AWS [^:\s]{1,200}:/),
+          query(/[?&]AWSAccessKeyId=/),
+          sentBody((text) => found(/name="?AWSAccessKeyId"?|(?:^|&)AWSAccessKeyId=/.exec(text))),
         ),
       ),
       {
@@ -320,6 +332,8 @@ export const objectStorageCauses = {
         ],
       },
     ),
+    // MinIO takes version 2 and says the same of an Authorization that it does not know at all.
+    causesOf(anybody, S3_ERRORS).likely("signature-unknown", "auth-scheme-wrong", 400, asksForVersion4),
     causesOf(anybody, AZURE).likely(
       "leased",
       "resource-locked",

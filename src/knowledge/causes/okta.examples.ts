@@ -10,6 +10,23 @@ const say = (errorCode: string) =>
   });
 
 export const oktaExamples: ExamplesOf<typeof oktaCauses> = {
+  taken: {
+    fires: [
+      exchange({
+        status: 400,
+        json: {
+          errorCode: "E0000001",
+          errorSummary: "Api validation failed: login",
+          errorLink: "E0000001",
+          errorId: "oaeX",
+          errorCauses: [
+            { errorSummary: "login: An object with this field already exists in the current organization" },
+          ],
+        },
+      }),
+    ],
+    silent: [say("E0000001")],
+  },
   ...examplesOfSpoken(oktaSpoken, say),
   ...examplesOfTable(oktaProven, say),
   ...examplesOfTable(oktaLikely, say, "likely-"),

@@ -1,8 +1,10 @@
-import { codeInJson } from "../../diagnosis/condition/code.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { code, codeInJson } from "../../diagnosis/condition/code.ts";
+import { all } from "../../diagnosis/condition/condition.ts";
 import { json } from "../../diagnosis/condition/json.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import type { CauseTable } from "../writing/causes-of.ts";
+import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
 import { type SpokenCodes, vendorCodes } from "../writing/vendor-codes.ts";
 
 const SOURCE = docs("Okta: error codes", "https://developer.okta.com/docs/reference/error-codes/");
@@ -18,7 +20,6 @@ const { proven, likely, spoken } = vendorCodes(
 );
 
 export const oktaProven = {
-  "validation-failed": ["E0000001"],
   "request-body-malformed": ["E0000003"],
   "auth-invalid": ["E0000004", "E0000011", "E0000068"],
   "auth-not-authorised": ["E0000006"],
@@ -36,7 +37,7 @@ export const oktaLikely = {
   "auth-missing": ["E0000005"],
   "application-conflict": ["E0000079"],
   "unsupported-media-type": ["E0000021"],
-  "validation-failed": ["E0000002"],
+  "validation-failed": ["E0000001", "E0000002"],
 } as const satisfies CauseTable;
 
 export const oktaSpoken = {
@@ -73,6 +74,19 @@ export const oktaSpoken = {
 /** What Okta says by the code of its error, which no other system has. */
 export const oktaCauses = {
   id: "okta",
-  over: ["auth", "limits", "data-rules", "request-body"],
-  causes: [...spoken(oktaSpoken), ...proven(oktaProven), ...likely(oktaLikely, { prefix: "likely-" })],
+  over: ["auth", "limits", "data-rules", "request-body", "conflict"],
+  causes: [
+    causesOf(anybody, SOURCE).likely(
+      "taken",
+      "target-already-exists",
+      [400, 409],
+      all(
+        code(oktaCode, "E0000001"),
+        body(/An object with this field already exists in the current organization/),
+      ),
+    ),
+    ...spoken(oktaSpoken),
+    ...proven(oktaProven),
+    ...likely(oktaLikely, { prefix: "likely-" }),
+  ],
 } as const;

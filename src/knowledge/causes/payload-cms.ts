@@ -6,7 +6,7 @@ import { anybody, causesOf } from "../writing/causes-of.ts";
 
 const SOURCE = docs("Payload: REST API", "https://payloadcms.com/docs/rest-api/overview");
 const SOURCE_2 = docs("Payload: access control", "https://payloadcms.com/docs/access-control/overview");
-const { likely, proven } = causesOf(anybody, SOURCE, SOURCE_2);
+const { likely } = causesOf(anybody, SOURCE, SOURCE_2);
 
 /** What Payload says by itself. */
 export const payloadCmsCauses = {
@@ -43,7 +43,7 @@ export const payloadCmsCauses = {
         }),
       },
     ),
-    proven(
+    likely(
       "query-path",
       "validation-failed",
       400,

@@ -118,6 +118,12 @@ export const requestBodyExamples: ExamplesOf<typeof requestBodyCauses> = {
         status: 400,
         json: { detail: "The boundary of the field is invalid" },
       }),
+      exchange({
+        request: "POST /up",
+        sent: { "Content-Type": "multipart/form-data" },
+        status: 400,
+        json: { detail: "The point lies outside of the boundary" },
+      }),
       exchange({ request: "POST /up", sent: { "Content-Type": "multipart/form-data" }, status: 500 }),
     ],
   },

@@ -89,7 +89,7 @@ function saysMissing(name: string): RegExp {
   const missing =
     "(?:this )?(?:field |parameter |param |value )?(?:is|are) (?:required|missing|mandatory)|(?:can't|cannot|can not|may not) be (?:blank|empty|null)|must be provided";
   return new RegExp(
-    `(?:^|[\\s,.;:])(?:${beside("other")} (?:and|or) )?${quoted}(?:(?: and| or|,) ${beside("next")})?[: ]{1,2}(?:${missing})|\\b(?:missing|provide)(?: required| a| an| your| the)?(?: (?:field|parameter|param|argument|property|key)s?)?:? ${quoted}(?![\\w-])(?:(?: and| or|,) ${beside("last")})?`,
+    `(?:^|[\\s,;:])(?:${beside("other")} (?:and|or) )?${quoted}(?:(?: and| or|,) ${beside("next")})?[: ]{1,2}(?:${missing})|\\b(?:missing|provide)(?: required| a| an| your| the)?(?: (?:field|parameter|param|argument|property|key)s?)?:? ${quoted}(?![\\w-])(?:(?: and| or|,) ${beside("last")})?`,
     "i",
   );
 }
@@ -110,6 +110,10 @@ const missesWhatJsonHas: Condition = quoting("response.body", (c) => {
   });
 });
 
+/** That of a multipart type, and no bound of numbers or of an area. */
+const BOUNDARY_MISSED =
+  /\b(?:multipart|content-?type|mime|missing|no|without|not found|undefined|null|find|get|determine|parse|invalid|empty)\b[^\n]{0,60}\bboundary\b|\bboundary\b[^\n]{0,30}\b(?:not|missing|required|invalid|empty|null|undefined|none|expected)\b/i;
+
 /** What the request carries does not satisfy its reader. */
 export const requestBodyCauses = {
   id: "request-body",
@@ -128,7 +132,7 @@ export const requestBodyCauses = {
       mechanism: "multipart-boundary-missing",
       on: ["4xx", "5xx"],
       certainty: "certain",
-      when: all(sentWithoutBoundary, sentence(/\bboundary\b/i)),
+      when: all(sentWithoutBoundary, sentence(BOUNDARY_MISSED)),
       sources: [rfc(7578, "4.1")],
     }),
     cause({

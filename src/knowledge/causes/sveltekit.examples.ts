@@ -29,8 +29,16 @@ export const sveltekitExamples: ExamplesOf<typeof sveltekitCauses> = {
     ],
   },
   "no-actions": {
-    fires: [action("POST /login", "405 Method Not Allowed", "Method Not Allowed")],
+    fires: [
+      action(
+        "POST /login",
+        "405 Method Not Allowed",
+        "POST method not allowed. No form actions exist for this page",
+      ),
+    ],
     silent: [
+      // An action may say it by error(405, "Method Not Allowed").
+      action("POST /login", "405 Method Not Allowed", "Method Not Allowed"),
       action("POST /login", "403 Forbidden", "Method Not Allowed"),
       exchange({
         request: "POST /login",
@@ -38,6 +46,10 @@ export const sveltekitExamples: ExamplesOf<typeof sveltekitCauses> = {
         json: { type: "error", error: { message: "Method Not Allowed" } },
       }),
     ],
+  },
+  "no-actions-perhaps": {
+    fires: [action("POST /login", "405 Method Not Allowed", "Method Not Allowed")],
+    silent: [action("POST /login", "405 Method Not Allowed", "Not for you")],
   },
   "no-such-action": {
     fires: [action("POST /login?/register", "404 Not Found", "Not Found")],
@@ -48,7 +60,13 @@ export const sveltekitExamples: ExamplesOf<typeof sveltekitCauses> = {
   },
   "action-wants-form": {
     fires: [
-      action("POST /login", "415 Unsupported Media Type", "Unsupported Media Type"),
+      exchange({
+        request: "POST /login",
+        sent: { "x-sveltekit-action": "true", "Content-Type": "application/json" },
+        content: "{}",
+        status: "415 Unsupported Media Type",
+        json: { type: "error", error: { message: "Unsupported Media Type" } },
+      }),
       exchange({
         request: "POST /login",
         status: "415 Unsupported Media Type",
@@ -56,6 +74,13 @@ export const sveltekitExamples: ExamplesOf<typeof sveltekitCauses> = {
       }),
     ],
     silent: [
+      // An action that refuses the type of the file in its form.
+      exchange({
+        request: "POST /avatar",
+        sent: { "x-sveltekit-action": "true", "Content-Type": "multipart/form-data; boundary=b" },
+        status: "415 Unsupported Media Type",
+        json: { type: "error", error: { message: "Unsupported Media Type" } },
+      }),
       exchange({
         request: "POST /login",
         status: "415 Unsupported Media Type",

@@ -14,6 +14,8 @@ const { proven, likely } = causesOf(anybody, SOURCE);
 /** The answer to a form that use:enhance sent. */
 const ofAction = all(sent("x-sveltekit-action"), json("type", /^error$/));
 
+const STATUS_405 = json("error.message", /^Method Not Allowed$/);
+
 /** What SvelteKit says by itself; the sentence of its guard of forms is in origin-refusals. */
 export const sveltekitCauses = {
   id: "sveltekit",
@@ -42,7 +44,7 @@ export const sveltekitCauses = {
       "no-actions",
       "method-not-allowed-by-application",
       405,
-      all(ofAction, json("error.message", /^(?:Method Not Allowed|POST method not allowed\. No )/)),
+      all(ofAction, json("error.message", /^POST method not allowed\. No (?:form )?actions exist for /)),
       {
         why: text({
           en: "The page that the form was sent to exports no `actions`.",
@@ -56,7 +58,9 @@ export const sveltekitCauses = {
         ],
       },
     ),
-    proven(
+    // Outside of development the text of the status stands there, which an action may give as well.
+    likely("no-actions-perhaps", "method-not-allowed-by-application", 405, all(ofAction, STATUS_405)),
+    likely(
       "no-such-action",
       "route-not-found",
       404,
@@ -73,7 +77,11 @@ export const sveltekitCauses = {
       "unsupported-media-type",
       415,
       any(
-        all(ofAction, json("error.message", /^Unsupported Media Type$/)),
+        all(
+          ofAction,
+          json("error.message", /^Unsupported Media Type$/),
+          sent("content-type", /^(?!application\/x-www-form-urlencoded|multipart\/form-data|text\/plain)\w/i),
+        ),
         sentence(/^(?:Form actions|`form` functions) expect form-encoded data\b/),
       ),
       {

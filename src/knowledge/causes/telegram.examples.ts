@@ -64,8 +64,12 @@ export const telegramExamples: ExamplesOf<typeof telegramCauses> = {
     silent: [say(400, "Bad Request: message text is empty")],
   },
   "file-too-big": {
-    fires: [say(400, "Bad Request: file is too big"), say(413, "Request Entity Too Large")],
-    silent: [say(400, "Bad Request: wrong file identifier")],
+    fires: [say(413, "Request Entity Too Large")],
+    silent: [say(400, "Bad Request: wrong file identifier"), say(400, "Bad Request: file is too big")],
+  },
+  "download-too-big": {
+    fires: [say(400, "Bad Request: file is too big")],
+    silent: [say(413, "Request Entity Too Large")],
   },
   "parameter-refused": {
     fires: [say(400, "Bad Request: message text is empty")],

@@ -132,24 +132,31 @@ export const telegramCauses = {
         "zh-CN": "这次编辑不会改变消息。",
       }),
     }),
-    proven(
-      "file-too-big",
-      "request-body-too-large",
-      [400, 413],
-      said(/^(?:Bad Request: file is too big|Request Entity Too Large)/),
-      {
-        why: text({
-          en: "The file is larger than Telegram's Bot interface takes (50 MB up, 20 MB down).",
-          "zh-CN": "文件超过了 Telegram 机器人接口的上限（上传 50 MB，下载 20 MB）。",
+    proven("file-too-big", "request-body-too-large", 413, said(/^Request Entity Too Large/), {
+      why: text({
+        en: "The file is larger than Telegram's Bot interface takes (50 MB).",
+        "zh-CN": "文件超过了 Telegram 机器人接口的上传上限（50 MB）。",
+      }),
+      fix: [
+        text({
+          en: "Send it by a link, or run a Bot API server of your own with --local, which takes 2000 MB.",
+          "zh-CN": "改为发送链接，或以 --local 自建 Bot API 服务器（上限 2000 MB）。",
         }),
-        fix: [
-          text({
-            en: "Send it by a link, or run a Bot API server of your own with --local: 2000 MB up, downloads without a limit.",
-            "zh-CN": "改为发送链接，或以 --local 自建 Bot API 服务器：上传上限 2000 MB，下载不限。",
-          }),
-        ],
-      },
-    ),
+      ],
+    }),
+    // The file lies at Telegram: nothing of the request is too large.
+    likely("download-too-big", "validation-failed", 400, said(/^Bad Request: file is too big/), {
+      why: text({
+        en: "The file is larger than a bot may download from Telegram (20 MB).",
+        "zh-CN": "文件超过了机器人可以从 Telegram 下载的上限（20 MB）。",
+      }),
+      fix: [
+        text({
+          en: "Ask for a smaller file, or run a Bot API server of your own in local mode, which has no such limit.",
+          "zh-CN": "请求较小的文件，或以本地模式自建 Bot API 服务器，它没有这个上限。",
+        }),
+      ],
+    }),
     likely("parameter-refused", "validation-failed", 400, said(/^Bad Request: (?!chat not found)/)),
   ],
 } as const;

@@ -6,7 +6,7 @@ import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 
-const { likely, proven } = causesOf(
+const { likely } = causesOf(
   anybody,
   docs("Todoist: API", "https://developer.todoist.com/api/v1/"),
   docs("Todoist: the end of tokens as parameters", "https://github.com/sachaos/todoist/issues/201"),
@@ -56,13 +56,13 @@ export const todoistCauses = {
         ],
       },
     ),
-    proven("token-wrong", "auth-invalid", [401, 403], tagged(/^AUTH_INVALID_TOKEN$/), {
+    likely("token-wrong", "auth-invalid", [401, 403], tagged(/^AUTH_INVALID_TOKEN$/), {
       why: text({
         en: "Todoist does not know this token: mistyped, or issued anew since.",
         "zh-CN": "Todoist 不认识这个令牌：写错了，或之后已重新签发。",
       }),
     }),
-    proven("limit-reached", "quota-exhausted", [400, 403], tagged(/^MAX_[A-Z_]{1,60}LIMIT_REACHED$/), {
+    likely("limit-reached", "quota-exhausted", [400, 403], tagged(/^MAX_[A-Z_]{1,60}LIMIT_REACHED$/), {
       why: text({
         en: "As many items, projects or the like exist as Todoist or the plan allows; the tag names which.",
         "zh-CN": "任务、项目等的数量已达到 Todoist 或套餐的上限；tag 写明是哪一种。",

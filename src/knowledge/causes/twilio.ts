@@ -20,13 +20,14 @@ const { proven, likely, spoken } = vendorCodes(
 export const twilioProven = {
   "record-not-found": ["20404"],
   "rate-limited": ["20429", "60203"],
-  "validation-failed": ["20001", "60200", "21211", "21212", "21602", "21614", "21617"],
+  "validation-failed": ["20001", "21211", "21212", "21602", "21614", "21617"],
   "auth-token-expired": ["20104"],
   "service-stopped": ["20005", "10001"],
 } as const satisfies CauseTable;
 
 export const twilioLikely = {
-  "validation-failed": ["21606"],
+  // A channel that the account may not use is an invalid parameter too.
+  "validation-failed": ["21606", "60200"],
   "auth-invalid": ["20003", "20101", "20103", "20107"],
   "auth-not-authorised": ["20006", "20008", "21610"],
   "feature-not-enabled": ["21408", "60223"],

@@ -1,5 +1,6 @@
 import { all } from "../../diagnosis/condition/condition.ts";
-import { json } from "../../diagnosis/condition/json.ts";
+import { json, jsonWith } from "../../diagnosis/condition/json.ts";
+import { notSent, sent } from "../../diagnosis/condition/request.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
@@ -13,14 +14,23 @@ const { likely, proven } = causesOf(
   ),
 );
 
-const said = (words: RegExp) => all(json("error", /\S/), json("status", /^4\d\d$/), json("message", words));
+const said = (words: RegExp) =>
+  all(jsonWith(["error", "status", "message"]), json("status", /^4\d\d$/), json("message", words));
+const MISSING = said(/^OAuth token is missing$/);
 
 /** What the interface of Twitch says by the sentence of its error. */
 export const twitchCauses = {
   id: "twitch",
   over: ["auth", "refusal", "limits"],
   causes: [
-    proven("token-missing", "auth-missing", 401, said(/^OAuth token is missing$/), {
+    // It says so of a token after another word than Bearer as well.
+    likely("scheme", "auth-scheme-wrong", 401, all(MISSING, sent("authorization", /^(?!Bearer\s)\S/i)), {
+      why: text({
+        en: "Twitch reads a token only after the word Bearer, and the field Authorization has none there.",
+        "zh-CN": "Twitch 只读取 Bearer 之后的令牌，而 Authorization 标头里没有。",
+      }),
+    }),
+    proven("token-missing", "auth-missing", 401, all(MISSING, notSent("authorization")), {
       why: text({
         en: "Twitch wants an OAuth token besides the client id, and none was sent.",
         "zh-CN": "除客户端 id 外，Twitch 还需要 OAuth 令牌，而请求没有携带。",
@@ -44,7 +54,8 @@ export const twitchCauses = {
         }),
       ],
     }),
-    proven("token-wrong", "auth-invalid", 401, said(/^Invalid OAuth token$/i), {
+    // One sentence for a token that is past its time and for one that never was.
+    likely("token-wrong", "auth-invalid", 401, said(/^Invalid OAuth token$/i), {
       why: text({
         en: "Twitch does not know the token: past its time, revoked, or never valid.",
         "zh-CN": "Twitch 不认识该令牌：已过期、已撤销，或从未有效。",

@@ -16,7 +16,26 @@ export const vaultExamples: ExamplesOf<typeof vaultCauses> = {
     ],
     silent: [
       exchange({ request: "GET /v1/secret/data/a", status: "403 Forbidden", json: { errors: ["no"] } }),
+      exchange({
+        request: "GET /v1/secret/data/a",
+        sent: { Authorization: "Bearer hvs.0f1e" },
+        status: "400 Bad Request",
+        json: { errors: ["missing client token"] },
+      }),
+      // An application that asks Vault and hands the answer on.
+      exchange({ request: "GET /api/config", status: 400, json: { errors: ["missing client token"] } }),
     ],
+  },
+  "token-not-read": {
+    fires: [
+      exchange({
+        request: "GET /v1/secret/data/a",
+        sent: { Authorization: "Bearer hvs.0f1e" },
+        status: "400 Bad Request",
+        json: { errors: ["missing client token"] },
+      }),
+    ],
+    silent: [refused("400 Bad Request", "permission denied")],
   },
   denied: {
     fires: [

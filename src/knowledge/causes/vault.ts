@@ -1,6 +1,8 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all } from "../../diagnosis/condition/condition.ts";
 import { jsonWith } from "../../diagnosis/condition/json.ts";
+import { path } from "../../diagnosis/condition/path.ts";
+import { notSent } from "../../diagnosis/condition/request.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
@@ -13,6 +15,8 @@ const { likely, proven } = causesOf(anybody, SOURCE);
 
 const vault = (pattern: RegExp) => all(jsonWith(["errors"], ["warnings", "data"]), body(pattern));
 
+const MISSING = /^\{"errors":\s{0,4}\[\s{0,4}"missing client token"\s{0,4}\]/;
+
 /** What Vault (and OpenBao) says under `errors`. */
 export const vaultCauses = {
   id: "vault",
@@ -22,7 +26,8 @@ export const vaultCauses = {
       "token-missing",
       "auth-missing",
       [400, 403],
-      vault(/^\{"errors":\s{0,4}\[\s{0,4}"missing client token"\s{0,4}\]/),
+      // Vault says it of a request without a token alone; a proxy or an application may have sent its own without one.
+      all(vault(MISSING), path(/^\/v1\//), notSent("x-vault-token"), notSent("authorization")),
       {
         why: text({
           en: "The request carried no token (X-Vault-Token, or Authorization: Bearer).",
@@ -30,6 +35,12 @@ export const vaultCauses = {
         }),
       },
     ),
+    likely("token-not-read", "auth-missing", [400, 403], vault(MISSING), {
+      why: text({
+        en: "Vault found no token: it reads X-Vault-Token, and Authorization: Bearer in newer versions.",
+        "zh-CN": "Vault 没有读到令牌：它读取 X-Vault-Token，较新的版本也读取 Authorization: Bearer。",
+      }),
+    }),
     likely("denied", "auth-not-authorised", 403, vault(/permission denied(?:"|\\n)/), {
       why: text({
         en: 'The token\'s policies do not allow this path, or Vault no longer knows the token; newer Vault then adds "invalid token", older and OpenBao do not.',

@@ -3,7 +3,7 @@ import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 
-const { possible, proven } = causesOf(
+const { likely, possible, proven } = causesOf(
   anybody,
   docs("Wikimedia APIs: access policy", "https://www.mediawiki.org/wiki/Wikimedia_APIs/Access_policy"),
 );
@@ -27,7 +27,8 @@ export const wikimediaCauses = {
   id: "wikimedia",
   over: ["refusal", "auth"],
   causes: [
-    proven("caller-unnamed", "user-agent-blocked", [400, 403, 429], unnamed, WORDS),
+    // Who names itself may be refused in the same words: for the form of the name, or for its address.
+    likely("caller-unnamed", "user-agent-blocked", [400, 403, 429], unnamed, WORDS),
     proven("refusal-under-200", "error-reported-with-200", 200, unnamed, {
       why: text({
         en: "The body is no result but a refusal: the request does not say who calls, and the status is 200 all the same.",

@@ -102,7 +102,14 @@ export const azureApiManagementExamples: ResponderExamples<typeof azureApiManage
   causes: {
     "key-missing-said": {
       fires: [says(401, NO_KEY)],
-      silent: [says(401, NO_KEY, key), says(401, "Access denied due to missing subscription key.")],
+      silent: [
+        says(401, NO_KEY, key),
+        says(401, "Access denied due to missing subscription key."),
+        // An interface with its own name for the key was given it under another.
+        says(401, NO_KEY, { sent: { "api-key": "0f1e" } }),
+        says(401, NO_KEY, { sent: { "x-api-key": "0f1e" } }),
+        says(401, NO_KEY, { request: "GET /a?subscription-key=0f1e" }),
+      ],
     },
     ...examplesOfTable(apiManagementSays, (words) => says(403, words)),
     "key-missing-by-challenge": {

@@ -1,5 +1,6 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, any } from "../../diagnosis/condition/condition.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
+import { query } from "../../diagnosis/condition/path.ts";
 import { notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
@@ -72,6 +73,10 @@ export const azureApiManagement = defineResponder({
           '"message": "Access denied due to missing subscription key. Make sure to include subscription key when making requests to an API."',
         ),
         notSent("ocp-apim-subscription-key"),
+        // An interface may have its own names for the key: what was sent under another is not missing.
+        not(query(/[?&][\w-]{0,40}key=/i)),
+        notSent("x-api-key"),
+        notSent("api-key"),
       ),
     ),
     ...causesOf(anybody, ERRORS).table(apiManagementSays, {

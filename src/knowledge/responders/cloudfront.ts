@@ -218,12 +218,12 @@ export const cloudfront = defineResponder({
       when: all(by("cloudfront"), not(functionError), not(body(/Lambda function|function associated with/))),
       sources: [docs("CloudFront: HTTP 503", `${DEV_GUIDE}/http-503-service-unavailable.html`)],
     }),
-    // It says "Error" of what the origin answered; the 200 is of a custom error response.
+    // It says "Error" of what the origin answered; the 200 is of a custom error response, or of a function at the edge.
     cause({
       id: "error-shown-as-page",
       mechanism: "spa-fallback-for-api",
       on: [200],
-      certainty: "certain",
+      certainty: "likely",
       when: all(
         errorAsSuccess,
         resourceType("fetch", "xhr"),

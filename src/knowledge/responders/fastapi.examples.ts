@@ -137,6 +137,7 @@ export const fastapiExamples: ResponderExamples<typeof fastapi> = {
       silent: [
         jsonForForm,
         nowhere("application/json", '{"user":"a"}', "body", "username"),
+        nowhere("application/json", "{}", "header", "authorization"),
         exchange({
           status: 422,
           json: { detail: [{ loc: ["body"], msg: "value is not a valid dict", type: "type_error.dict" }] },

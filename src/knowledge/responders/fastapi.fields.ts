@@ -56,8 +56,15 @@ export const missedThoughSent: Condition = listed((list, c) =>
 /** Every fault is a field that was found nowhere, as also where content of another type is wanted. */
 export const missedWholly: Condition = listed((list) => list.length > 0 && list.every(isNowhereInBody));
 
+/** A field of the request, which is mostly that of a login; what lacks is then more than bad input. */
+function isInField({ place }: Fault): boolean {
+  return place[0] === "header" || place[0] === "cookie";
+}
+
 /** A fault shows that what was sent was looked at, or has nothing to do with the body. */
-export const bodyWasRead: Condition = listed((list) => list.some((fault) => !isNowhereInBody(fault)));
+export const bodyWasRead: Condition = listed((list) =>
+  list.some((fault) => !isNowhereInBody(fault) && !isInField(fault)),
+);
 
 /** A parameter of the query is missing that stands in the body. */
 export const wantedInAddress: Condition = listed((list, c) =>

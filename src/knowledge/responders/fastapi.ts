@@ -89,7 +89,8 @@ export const fastapi = defineResponder({
         ],
       },
     ),
-    proven("form-wanted", "unsupported-media-type", 422, all(errorList, sentJson, missedThoughSent), {
+    // A body that was lost on the way, or read by a middleware before, is told in the same way.
+    likely("form-wanted", "unsupported-media-type", 422, all(errorList, sentJson, missedThoughSent), {
       why: text({
         en: "The JSON holds what FastAPI calls missing: the endpoint reads a form (Form, File, OAuth2PasswordRequestForm).",
         "zh-CN":
@@ -107,7 +108,7 @@ export const fastapi = defineResponder({
         }),
       ],
     }),
-    proven(
+    likely(
       "json-wanted",
       "unsupported-media-type",
       422,

@@ -107,7 +107,17 @@ export const honoExamples: ResponderExamples<typeof hono> = {
     },
     input: { fires: [malformed], silent: [thrown] },
     "jwt-scheme": {
-      fires: [challenged("invalid credentials structure", { Authorization: "abc" })],
+      fires: [
+        challenged("invalid credentials structure", { Authorization: "eyJhbGciOiJIUzI1NiJ9.e30.c2ln" }),
+        challenged("invalid credentials structure", { Authorization: "Bearer abc def" }),
+      ],
+      silent: [
+        challenged("token verification failure", { Authorization: "Bearer abc" }),
+        challenged("invalid credentials structure", { Authorization: "Bearer" }),
+      ],
+    },
+    "jwt-unread": {
+      fires: [challenged("invalid credentials structure", { Authorization: "Bearer" })],
       silent: [challenged("token verification failure", { Authorization: "Bearer abc" })],
     },
     "jwt-missing": {

@@ -86,11 +86,30 @@ export const hono = defineResponder({
       "jwt-scheme",
       "auth-scheme-wrong",
       401,
-      field("www-authenticate", /error="invalid_request",error_description="invalid credentials structure"/),
+      // Bearer alone is the same to it: then it is the token that is missing.
+      all(
+        field(
+          "www-authenticate",
+          /error="invalid_request",error_description="invalid credentials structure"/,
+        ),
+        sent("authorization", /^\S{20}|^\S{1,40}\s{1,9}\S{1,4000}\s{1,9}\S/),
+      ),
       {
         why: text({
           en: "Authorization is not the word Bearer and one token, so the JWT middleware read none.",
           "zh-CN": "Authorization 不是“Bearer 加一个令牌”的形式，JWT 中间件因此没有读取令牌。",
+        }),
+      },
+    ),
+    likely(
+      "jwt-unread",
+      "auth-missing",
+      401,
+      field("www-authenticate", /error="invalid_request",error_description="invalid credentials structure"/),
+      {
+        why: text({
+          en: "The JWT middleware found no scheme and one token in Authorization, as where a variable for the token is empty.",
+          "zh-CN": "JWT 中间件在 Authorization 中没有找到“方案加一个令牌”，例如存放令牌的变量为空。",
         }),
       },
     ),

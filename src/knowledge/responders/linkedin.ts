@@ -53,14 +53,14 @@ export const linkedin = defineResponder({
         }),
       ],
     }),
-    api.proven("token-wrong", "auth-invalid", 401, serviceError(/^65600$/)),
-    api.proven("token-revoked", "auth-invalid", 401, serviceError(/^65601$/), {
+    api.likely("token-wrong", "auth-invalid", 401, serviceError(/^65600$/)),
+    api.likely("token-revoked", "auth-invalid", 401, serviceError(/^65601$/), {
       why: text({
         en: "This LinkedIn token was revoked: by the member, by a newer authorisation with other scopes, or by LinkedIn.",
         "zh-CN": "这个 LinkedIn 令牌已被撤销：由会员、由作用域不同的新授权，或由 LinkedIn 撤销。",
       }),
     }),
-    api.proven("token-over", "auth-token-expired", 401, serviceError(/^65602$/)),
+    api.likely("token-over", "auth-token-expired", 401, serviceError(/^65602$/)),
   ],
   sources: [REPORT, API],
 });

@@ -23,6 +23,8 @@ const noHandler = exchange({
   },
 });
 
+const UPLOAD = "POST /api/x\nContent-Type: multipart/form-data; boundary=b\n\n--b--";
+
 export const nuxtExamples: ResponderExamples<typeof nuxt> = {
   signs: {
     "error-json": {
@@ -108,7 +110,21 @@ export const nuxtExamples: ResponderExamples<typeof nuxt> = {
     record: { fires: [notFound], silent: [thrown] },
     "wrong-method": { fires: [answer("GET /api/x", 405, "HTTP method is not allowed.")], silent: [notFound] },
     unparsable: {
-      fires: [answer("POST /api/x", 400, "Invalid JSON body")],
+      fires: [answer("POST /api/x\nContent-Type: application/json\n\n{a", 400, "Invalid JSON body")],
+      silent: [
+        answer("POST /api/x\nContent-Type: application/json\n\n{}", 400, "Validation Error"),
+        answer(UPLOAD, 400, "Invalid JSON body"),
+      ],
+    },
+    "form-for-json": {
+      fires: [answer(UPLOAD, 400, "Invalid JSON body")],
+      silent: [
+        answer("POST /api/x", 400, "Invalid JSON body"),
+        answer(UPLOAD, 400, "Invalid form data body"),
+      ],
+    },
+    "unparsable-perhaps": {
+      fires: [answer("POST /api/x", 400, "Invalid JSON body"), answer(UPLOAD, 400, "Invalid form data body")],
       silent: [answer("POST /api/x", 400, "Validation Error")],
     },
     "bad-input": { fires: [answer("POST /api/x", 400, "Validation Error")], silent: [notFound] },

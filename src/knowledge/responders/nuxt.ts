@@ -2,7 +2,9 @@ import { body, contains } from "../../diagnosis/condition/body.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { json, jsonWith } from "../../diagnosis/condition/json.ts";
 import { asksForFile, path } from "../../diagnosis/condition/path.ts";
+import { sent } from "../../diagnosis/condition/request.ts";
 import { field } from "../../diagnosis/condition/response.ts";
+import { sentJson } from "../../diagnosis/condition/sent-content.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -55,8 +57,21 @@ export const nuxt = defineResponder({
     usual("no-page", "route-not-found", 404),
     possible("record", "record-not-found", 404),
     usual("wrong-method", "method-not-allowed-by-application", 405),
+    // h3 parses as JSON whatever is no urlencoded form: where a form was sent, its type is what is wrong.
     proven(
       "unparsable",
+      "request-body-malformed",
+      400,
+      all(inside("nuxt"), sentJson, json("message", /^Invalid JSON body$/)),
+    ),
+    likely(
+      "form-for-json",
+      "unsupported-media-type",
+      400,
+      all(inside("nuxt"), sent("content-type", /^multipart\//i), json("message", /^Invalid JSON body$/)),
+    ),
+    likely(
+      "unparsable-perhaps",
       "request-body-malformed",
       400,
       all(inside("nuxt"), json("message", /^Invalid (?:JSON|form data) body$/)),

@@ -59,7 +59,15 @@ export const sozuExamples: ResponderExamples<typeof sozu> = {
       "429 Too Many Requests",
       "The per-(cluster, source-IP) connection limit for this cluster has been reached.",
     ),
-    "answer-unreadable": one("502 Bad Gateway", "Response could not be parsed. "),
+    "answer-unreadable": {
+      fires: [page("502 Bad Gateway", "Response could not be parsed. Kawa parsing error")],
+      silent: [page("502 Bad Gateway", "Response could not be parsed. "), site("502 Bad Gateway")],
+    },
+    "closed-or-unreadable": {
+      fires: [page("502 Bad Gateway", "Response could not be parsed. ")],
+      silent: [page("502 Bad Gateway", "Response could not be parsed. Kawa parsing error")],
+    },
+    "perhaps-unreadable": one("502 Bad Gateway", "Response could not be parsed. "),
     "no-backend": {
       fires: [page(AWAY, "No backend found for cluster app_1")],
       silent: [page(AWAY, "Max connection attempt reached: 3")],

@@ -55,9 +55,22 @@ export const sozu = defineResponder({
       429,
       said(/connection limit for this cluster has been reached/),
     ),
-    proven("answer-unreadable", "upstream-invalid-response", 502, said(/Response could not be parsed\./)),
-    proven("no-backend", "upstream-none-available", 503, said(/<p>No backend found for cluster /)),
+    // The page is the same where the backend closed without an answer; of what was parsed it says more.
     proven(
+      "answer-unreadable",
+      "upstream-invalid-response",
+      502,
+      said(/Response could not be parsed\. {0,2}[^<\s]/),
+    ),
+    likely(
+      "closed-or-unreadable",
+      "upstream-closed-without-response",
+      502,
+      said(/Response could not be parsed\.\s{0,4}<\/p>/),
+    ),
+    possible("perhaps-unreadable", "upstream-invalid-response", 502, page),
+    proven("no-backend", "upstream-none-available", 503, said(/<p>No backend found for cluster /)),
+    likely(
       "closed-during-request",
       "upstream-closed-without-response",
       503,

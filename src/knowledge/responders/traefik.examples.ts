@@ -106,6 +106,17 @@ export const traefikExamples: ResponderExamples<typeof traefik> = {
     "closed-after-work": { fires: bad30, silent: bad },
     unreachable: { fires: bad30, silent: bad },
     name: { fires: bad, silent: other },
+    "body-late": {
+      fires: [
+        exchange({
+          request: "POST /upload",
+          status: "499 Client Closed Request",
+          body: "Client Closed Request",
+          notes: ["time: 60010"],
+        }),
+      ],
+      silent: left,
+    },
     "caller-left": { fires: left, silent: other },
     refused: { fires: bad, silent: other },
     closed: { fires: bad, silent: other },

@@ -1,5 +1,6 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, type Condition, holds } from "../../diagnosis/condition/condition.ts";
+import { method } from "../../diagnosis/condition/request.ts";
 import { field, lacks, onlyFields, status } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
@@ -119,7 +120,27 @@ export const traefik = defineResponder({
       all(answered, body("Bad Gateway"), took(2_000, 3_600_000)),
     ),
     PROXY.possible("name", "upstream-dns-failure", 502, answered),
-    PROXY.proven("caller-left", "client-aborted", 499, all(answered, body(/^Client Closed Request$/))),
+    // Its limit for reading a request ends the call as if the caller had left (respondingTimeouts.readTimeout).
+    PROXY.likely(
+      "body-late",
+      "client-body-timeout",
+      499,
+      all(answered, body(/^Client Closed Request$/), method("POST", "PUT", "PATCH"), took(5_000, 3_600_000)),
+      {
+        why: text({
+          en: "The request's body was not read to its end within readTimeout (60 s by default): Traefik answers 499 then too.",
+          "zh-CN": "在 readTimeout（默认 60 秒）内没有读完请求正文：这时 Traefik 也返回 499。",
+        }),
+        fix: [
+          text({
+            en: "Raise respondingTimeouts.readTimeout of the entry point, or send large content in parts.",
+            "zh-CN": "调大入口点的 respondingTimeouts.readTimeout，或分块发送大的内容。",
+          }),
+        ],
+      },
+    ),
+    // Who left does not see it: the caller is another proxy then, or it is Traefik that ended the call.
+    PROXY.likely("caller-left", "client-aborted", 499, all(answered, body(/^Client Closed Request$/))),
     PROXY.likely(
       "certificate-or-scheme",
       "upstream-tls-certificate-invalid",
