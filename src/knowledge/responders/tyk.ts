@@ -145,12 +145,12 @@ export const tyk = defineResponder({
     GATEWAY.proven("not-on-list", "blocked-by-config-rule", 403, said(/"Requested endpoint is forbidden"/), {
       why: text({
         en: "The API's lists of endpoints keep this path or method out: it is on the block list, internal, or not on the allow list.",
-        "zh-CN": "这个 API 的端点名单不放行该路径或方法：它在阻止名单上、仅供内部使用，或不在允许名单上。",
+        "zh-CN": "这个 API 的端点名单不放行该路径或方法：它在黑名单上、仅供内部使用，或不在白名单上。",
       }),
       fix: [
         text({
           en: "Compare path and method with the allow list of this API version; once it has one entry, all the rest is refused.",
-          "zh-CN": "把路径和方法与该 API 版本的允许名单对照；名单只要有一项，其余的都会被拒绝。",
+          "zh-CN": "把路径和方法与该 API 版本的白名单对照；名单只要有一项，其余的都会被拒绝。",
         }),
       ],
     }),
