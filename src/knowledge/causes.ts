@@ -81,6 +81,7 @@ import { fediverseCauses } from "./causes/fediverse.ts";
 import { feishuCauses } from "./causes/feishu.ts";
 import { firebaseAuthCauses } from "./causes/firebase-auth.ts";
 import { firebaseDatabaseCauses } from "./causes/firebase-database.ts";
+import { firebaseHostingCauses } from "./causes/firebase-hosting.ts";
 import { flaskJwtExtendedCauses } from "./causes/flask-jwt-extended.ts";
 import { fluentValidationCauses } from "./causes/fluent-validation.ts";
 import { frappeCauses } from "./causes/frappe.ts";
@@ -350,6 +351,7 @@ export const causes = {
   feishu: feishuCauses,
   "firebase-auth": firebaseAuthCauses,
   "firebase-database": firebaseDatabaseCauses,
+  "firebase-hosting": firebaseHostingCauses,
   "flask-jwt-extended": flaskJwtExtendedCauses,
   "fluent-validation": fluentValidationCauses,
   frappe: frappeCauses,

@@ -82,6 +82,7 @@ import { fediverseExamples } from "./causes/fediverse.examples.ts";
 import { feishuExamples } from "./causes/feishu.examples.ts";
 import { firebaseAuthExamples } from "./causes/firebase-auth.examples.ts";
 import { firebaseDatabaseExamples } from "./causes/firebase-database.examples.ts";
+import { firebaseHostingExamples } from "./causes/firebase-hosting.examples.ts";
 import { flaskJwtExtendedExamples } from "./causes/flask-jwt-extended.examples.ts";
 import { fluentValidationExamples } from "./causes/fluent-validation.examples.ts";
 import { frappeExamples } from "./causes/frappe.examples.ts";
@@ -726,6 +727,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   feishu: feishuExamples,
   "firebase-auth": firebaseAuthExamples,
   "firebase-database": firebaseDatabaseExamples,
+  "firebase-hosting": firebaseHostingExamples,
   "flask-jwt-extended": flaskJwtExtendedExamples,
   "fluent-validation": fluentValidationExamples,
   frappe: frappeExamples,

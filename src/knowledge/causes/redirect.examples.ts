@@ -9,6 +9,20 @@ const keptTo = (status: number, from: string, hop: number, request = "POST /welc
     before: [exchange({ request: from, status: hop, fields: { Location: "/welcome" } })],
   });
 
+/** A slash was missing, and the server wrote its own port and scheme. */
+const LEAKED_FOR_DATA = [
+  exchange({
+    request: "POST https://site.example/a",
+    status: 301,
+    fields: { Location: "http://site.example:8080/a/" },
+  }),
+  exchange({
+    request: "POST https://site.example/a",
+    status: 301,
+    fields: { Location: "http://site.example/a/" },
+  }),
+] as const;
+
 export const redirectExamples: ExamplesOf<typeof redirectCauses> = {
   "method-kept-before-404": {
     fires: [keptTo(404, "POST /login/do", 307)],
@@ -149,9 +163,21 @@ export const redirectExamples: ExamplesOf<typeof redirectCauses> = {
       }),
     ],
   },
+  "inner-address-for-data": {
+    fires: LEAKED_FOR_DATA,
+    silent: [exchange({ request: "POST /a", status: 301, fields: { Location: "/a/" } })],
+  },
+  "method-lost-besides": {
+    fires: LEAKED_FOR_DATA,
+    silent: [
+      exchange({ request: "POST /a", status: 301, fields: { Location: "/a/" } }),
+      exchange({ request: "GET /a", status: 301, fields: { Location: "http://site.example:8080/a/" } }),
+    ],
+  },
   "method-will-be-lost": {
     fires: [exchange({ request: "POST /a", status: 301, fields: { Location: "/b" } })],
     silent: [
+      ...LEAKED_FOR_DATA,
       exchange({ request: "POST /a", status: 302, fields: { Location: "/b" } }),
       exchange({ request: "POST /a", status: 301 }),
     ],

@@ -80,6 +80,16 @@ function leaks(exchange: Exchange): boolean {
   return !reachable && !isLoopbackOrPrivate(from.hostname);
 }
 
+/** Location has a host, a port or a scheme that only the server behind the proxy sees. */
+function comesFromInside(exchange: Exchange): boolean {
+  if (leaks(exchange) || leaksAmongPrivate(exchange) !== null) return true;
+  const to = target(exchange);
+  const from = parsedUrl(exchange.request.url);
+  if (!to || !from || to.hostname !== from.hostname) return false;
+  const losesTls = from.protocol === "https:" && to.protocol === "http:";
+  return losesTls || (to.protocol === from.protocol && to.port !== "" && from.port === "");
+}
+
 function isLoopback(host: string): boolean {
   return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\]|0\.0\.0\.0)$/.test(host);
 }
@@ -277,12 +287,35 @@ export const redirectCauses = {
       on: [405],
       ...methodKept,
     }),
+    // The address is what is wrong with such a redirect; the right one may need no redirect at all.
+    cause({
+      id: "inner-address-for-data",
+      mechanism: "redirect-leaks-internal-address",
+      on: [301, 302],
+      certainty: "likely",
+      when: all(methodOtherThan("GET", "HEAD", "OPTIONS"), here(losesMethod), here(comesFromInside)),
+      fix: HOST_FORWARDED,
+      sources: [rfc(9110, "10.2.2")],
+    }),
     cause({
       id: "method-will-be-lost",
       mechanism: "redirect-changed-method",
       on: [301, 302],
       certainty: "certain",
-      when: all(methodOtherThan("GET", "HEAD", "OPTIONS"), here(losesMethod)),
+      when: all(methodOtherThan("GET", "HEAD", "OPTIONS"), here(losesMethod), not(here(comesFromInside))),
+      facts: (c) => ({ status: c.status ?? 0 }),
+      why: text({
+        en: "Browsers follow this {status} with a GET and without the body: what was sent does not go on to the new address.",
+        "zh-CN": "浏览器会用 GET 且不带正文跟随这个 {status}：发送的内容不会到达新地址。",
+      }),
+      sources: [RULES, rfc(9110, "15.4.2")],
+    }),
+    cause({
+      id: "method-lost-besides",
+      mechanism: "redirect-changed-method",
+      on: [301, 302],
+      certainty: "likely",
+      when: all(methodOtherThan("GET", "HEAD", "OPTIONS"), here(losesMethod), here(comesFromInside)),
       facts: (c) => ({ status: c.status ?? 0 }),
       why: text({
         en: "Browsers follow this {status} with a GET and without the body: what was sent does not go on to the new address.",

@@ -187,6 +187,10 @@ export const nginxFamilyExamples = {
     fires: [answer("502 Bad Gateway", { request: "GET /export.php" })],
     silent: [answer("502 Bad Gateway")],
   },
+  "request-over-application-buffer": {
+    fires: [answer("502 Bad Gateway", { request: `GET /\nCookie: session=${"a".repeat(4_000)}` })],
+    silent: [answer("502 Bad Gateway")],
+  },
   "closed-early": { fires: quick, silent: other },
   "header-over-proxy-buffer": { fires: quick, silent: other },
   "answer-invalid": { fires: quick, silent: other },

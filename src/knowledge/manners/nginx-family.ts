@@ -50,6 +50,10 @@ const AUTH = causesOf(
   ),
   docs("nginx: ngx_http_auth_basic_module", "https://nginx.org/en/docs/http/ngx_http_auth_basic_module.html"),
 );
+const UWSGI = causesOf(
+  anybody,
+  docs("uWSGI: buffer-size", "https://uwsgi-docs.readthedocs.io/en/latest/ThingsToKnow.html"),
+);
 const DAV = causesOf(
   anybody,
   docs("nginx: ngx_http_dav_module", "https://nginx.org/en/docs/http/ngx_http_dav_module.html"),
@@ -276,6 +280,34 @@ export const nginxFamily = defineManner({
       "upstream-header-too-big",
       502,
       all(stock, any(sent("cookie"), PHP)),
+    ),
+    // The application server's own limit (uWSGI: 4096 bytes) counts fields, address and what the proxy adds.
+    UWSGI.possible(
+      "request-over-application-buffer",
+      "request-header-too-large",
+      502,
+      all(stock, not(took(1_000, 3_600_000)), fieldsOfBytes(3_600)),
+      {
+        why: text({
+          en: "With over 3.6 kB of request fields, mostly cookies, uWSGI drops the request where its buffer-size is the stock 4096 bytes, and nginx sees a closed connection.",
+          "zh-CN":
+            "请求标头超过 3.6 kB（多半是 Cookie）时，buffer-size 为默认 4096 字节的 uWSGI 会丢弃请求，nginx 只看到连接被关闭。",
+        }),
+        fix: [
+          text({
+            en: "Delete the site's cookies and load again: if it works then, the size is the reason.",
+            "zh-CN": "删除该站点的 Cookie 后重新加载：如果恢复正常，原因就是大小。",
+          }),
+          text({
+            en: "uWSGI: buffer-size = 32768 (at most 65535).",
+            "zh-CN": "uWSGI：buffer-size = 32768（最大 65535）。",
+          }),
+        ],
+        confirm: text({
+          en: 'Log of uWSGI: "invalid request block size: 5292 (max 4096)...skip".',
+          "zh-CN": "uWSGI 日志：“invalid request block size: 5292 (max 4096)...skip”。",
+        }),
+      },
     ),
     PROXY.possible("closed-early", "upstream-closed-without-response", 502, stock),
     PROXY.possible(

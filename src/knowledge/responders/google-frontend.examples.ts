@@ -119,9 +119,29 @@ export const googleFrontendExamples: ResponderExamples<typeof googleFrontend> = 
     "invoker-role-missing": { fires: [balancer(403, refused, bearer)], silent: [balancer(403, refused)] },
     "invoker-role-missing-perhaps": { fires: [balancer(403, refused)], silent: [relayed(403)] },
     "address-or-ingress": { fires: [robot(404)], silent: [relayed(404)] },
+    "iap-token-refused": {
+      fires: [
+        exchange({
+          status: 401,
+          body: "Invalid IAP credentials: Base64 decode failed on token: ya29.c.Kp0B9Q",
+        }),
+        exchange({
+          status: 401,
+          body: "Invalid IAP credentials: Invalid bearer token. Invalid JWT audience.",
+        }),
+      ],
+      silent: [exchange({ status: 401, body: "Invalid IAP credentials: empty token" })],
+    },
     "iap-login": {
       fires: [iap(401), exchange({ status: 401, body: "Invalid IAP credentials: empty token" })],
-      silent: [relayed(401)],
+      silent: [
+        relayed(401),
+        exchange({
+          status: 401,
+          fields: { "x-goog-iap-generated-response": "true" },
+          body: "Invalid IAP credentials: Unable to parse JWT",
+        }),
+      ],
     },
     "iap-denied": { fires: [iap(403)], silent: [relayed(403)] },
     "no-instance": {

@@ -30,6 +30,11 @@ const BALANCER_PAGE =
 const NO_RULE =
   /^\s{0,8}response 404 \(backend NotFound\), service rules for (?:the path|\[ [^\]\n]{0,300} \]) non-existent/;
 
+/** What it says of a token that it was given; of none it says "empty token". */
+const IAP_REFUSES_TOKEN = body(
+  /^\s{0,8}Invalid IAP credentials: (?:Base64 decode failed on token|Unable to parse JWT|JWT signature is invalid|JWT audience doesn['’]t match|JWT ['’]email['’] claim|Invalid bearer token\.)/,
+);
+
 const page = any(body(ROBOT), body(BALANCER_PAGE));
 /** The balancer's stock backend limit is 30 s, a serverless backend's 60 s, Cloud Run's 300 s. */
 const atLimit = any(took(29_000, 33_000), took(59_000, 62_000), took(298_000, 305_000));
@@ -143,6 +148,35 @@ export const googleFrontend = defineResponder({
       sources: [docs("Cloud Run: ingress", "https://cloud.google.com/run/docs/securing/ingress")],
     }),
     cause({
+      id: "iap-token-refused",
+      mechanism: "auth-invalid",
+      on: [401],
+      certainty: "certain",
+      when: IAP_REFUSES_TOKEN,
+      why: text({
+        en: "Identity-Aware Proxy takes an OpenID Connect ID token whose audience is its own OAuth client; what came is none (an access token, say) or is for another audience.",
+        "zh-CN":
+          "Identity-Aware Proxy 只接受 audience 为其 OAuth 客户端的 OpenID Connect ID 令牌；收到的不是这种令牌（例如访问令牌），或 audience 不对。",
+      }),
+      fix: [
+        text({
+          en: "As a service account ask for an ID token with the OAuth client id of IAP as its audience (fetchIdToken, getIdTokenClient, --audiences).",
+          "zh-CN":
+            "用服务账号获取 ID 令牌，audience 填 IAP 的 OAuth 客户端 ID（fetchIdToken、getIdTokenClient、--audiences）。",
+        }),
+        text({
+          en: "If Authorization is the application's own, send the token of IAP as Proxy-Authorization: Bearer ….",
+          "zh-CN": "如果 Authorization 要留给应用自己用，把给 IAP 的令牌放进 Proxy-Authorization: Bearer …。",
+        }),
+      ],
+      sources: [
+        docs(
+          "Identity-Aware Proxy: programmatic authentication",
+          "https://cloud.google.com/iap/docs/authentication-howto",
+        ),
+      ],
+    }),
+    cause({
       id: "iap-login",
       mechanism: "auth-missing",
       on: [401],
@@ -150,6 +184,7 @@ export const googleFrontend = defineResponder({
       when: all(
         own,
         any(field("x-goog-iap-generated-response"), body("Invalid IAP credentials: empty token")),
+        not(IAP_REFUSES_TOKEN),
       ),
       sources: [IAP],
     }),

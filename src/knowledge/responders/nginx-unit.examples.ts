@@ -22,6 +22,13 @@ export const nginxUnitExamples: ResponderExamples<typeof nginxUnit> = {
       fires: [page(404)],
       silent: [exchange({ status: 404, body: "<!DOCTYPE html><title>Error 404</title><p>Error 500.\r\n" })],
     },
+    "own-status": {
+      fires: [exchange({ status: 411, fields: { Server: "Unit/1.20.0", Connection: "close" } })],
+      silent: [
+        exchange({ status: 411, fields: { Server: "nginx" } }),
+        exchange({ status: 503, fields: { Server: "Unit/1.34.0" }, body: "<p>Back soon</p>" }),
+      ],
+    },
     "server-field": {
       fires: [site(200)],
       silent: [exchange({ status: 200, fields: { Server: "nginx" } })],
@@ -34,6 +41,7 @@ export const nginxUnitExamples: ResponderExamples<typeof nginxUnit> = {
     "no-route": { fires: [page(404)], silent: [page(404, "GET /logo.png")] },
     "file-method": { fires: [page(405, "POST /orders")], silent: [page(405)] },
     "request-late": one(408),
+    "chunked-body": one(411),
     "body-over-limit": one(413),
     "head-over-limit": one(431),
     refused: { fires: [page(502)], silent: [page(502, "GET /orders", SLOW)] },

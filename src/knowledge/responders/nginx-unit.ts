@@ -1,19 +1,22 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, type Condition, not } from "../../diagnosis/condition/condition.ts";
+import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
 import { asksForFile } from "../../diagnosis/condition/path.ts";
 import { method, methodOtherThan } from "../../diagnosis/condition/request.ts";
-import { field } from "../../diagnosis/condition/response.ts";
+import { field, status } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
-import { relayed, wrote } from "../../diagnosis/responder.ts";
+import { named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { by } from "../writing/by.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
 
 const CONFIGURATION = docs("NGINX Unit: configuration", "https://unit.nginx.org/configuration/");
 const SOURCE = docs("NGINX Unit: source", "https://github.com/nginx/unit/tree/master/src");
-const { likely, possible } = causesOf(anybody, SOURCE, CONFIGURATION);
+const { likely, possible, proven } = causesOf(anybody, SOURCE, CONFIGURATION);
+
+const SERVER: Condition = field("server", /^(?:NGINX )?Unit\/\d/i);
 
 /** The one page of its router, for every code; nothing stands beside it. */
 const page: Condition = body(/^<!DOCTYPE html><title>Error (\d{3})<\/title><p>Error \1\.\s{0,4}$/);
@@ -22,7 +25,19 @@ export const nginxUnit = defineResponder({
   id: "nginx-unit",
   name: product("NGINX Unit"),
   roles: ["web-server", "reverse-proxy"],
-  signs: [wrote("stock-page", page), relayed("server-field", field("server", /^(?:NGINX )?Unit\/\d/i))],
+  signs: [
+    wrote("stock-page", page),
+    // Statuses that its router gives, and hardly an application; the page was not kept.
+    named(
+      "own-status",
+      all(
+        SERVER,
+        status(408, 411, 413, 431, 502, 503, 504),
+        holds((c) => c.body === ""),
+      ),
+    ),
+    relayed("server-field", SERVER),
+  ],
   neverWrites: [406, 415, 422, 429],
   causes: [
     likely("request-unreadable", "malformed-request-head", 400, page),
@@ -43,6 +58,22 @@ export const nginxUnit = defineResponder({
     }),
     likely("file-method", "static-file-method-refused", 405, all(page, methodOtherThan("GET", "HEAD"))),
     likely("request-late", "client-header-timeout", 408, page),
+    proven("chunked-body", "content-length-required", 411, all(by("nginx-unit"), any(page, SERVER)), {
+      why: text({
+        en: "Unit takes a chunked body only where chunked_transform is on; without it a request needs Content-Length.",
+        "zh-CN": "只有打开 chunked_transform，Unit 才接受分块的请求正文；否则请求必须带 Content-Length。",
+      }),
+      fix: [
+        text({
+          en: "Let the client send Content-Length: give it the whole body at once, not a stream.",
+          "zh-CN": "让客户端发送 Content-Length：一次给出完整的正文，而不是流。",
+        }),
+        text({
+          en: "Or set settings.http.chunked_transform to true; releases that do not know this option take no chunked body.",
+          "zh-CN": "或把 settings.http.chunked_transform 设为 true；不认识这个选项的旧版本不接受分块正文。",
+        }),
+      ],
+    }),
     likely("body-over-limit", "request-body-too-large", 413, page, {
       fix: [
         text({
