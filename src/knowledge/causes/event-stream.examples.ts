@@ -27,12 +27,30 @@ const cut = (fields: Record<string, string>, body = "") =>
     body,
   });
 
+const waiting = (time: number, fields: Record<string, string>, body = "") =>
+  exchange({
+    request: "GET /events",
+    notes: { type: "eventsource", time },
+    status: "200 OK",
+    fields: { "Content-Type": "text/event-stream", ...fields },
+    body,
+  });
+
 export const eventStreamExamples: ExamplesOf<typeof eventStreamCauses> = {
   "compressed-and-cut": {
     fires: [cut({ "X-Powered-By": "Express", "Content-Encoding": "gzip" })],
     silent: [
       cut({ "X-Powered-By": "Express" }),
       cut({ "X-Powered-By": "Express", "Content-Encoding": "gzip" }, EVENTS),
+    ],
+  },
+  "compressed-and-silent": {
+    fires: [waiting(60_046, { "X-Powered-By": "Express", "Content-Encoding": "gzip" })],
+    silent: [
+      waiting(60_046, { "X-Powered-By": "Express" }),
+      waiting(9, { "X-Powered-By": "Express", "Content-Encoding": "gzip" }),
+      waiting(60_046, { "X-Powered-By": "Express", "Content-Encoding": "gzip" }, EVENTS),
+      cut({ "X-Powered-By": "Express", "Content-Encoding": "gzip" }),
     ],
   },
   "held-back-by-proxy": {

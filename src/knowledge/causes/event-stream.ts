@@ -1,4 +1,4 @@
-import { all, type Condition, holds, measuring } from "../../diagnosis/condition/condition.ts";
+import { all, type Condition, holds, measuring, not } from "../../diagnosis/condition/condition.ts";
 import { failure } from "../../diagnosis/condition/failure.ts";
 import { field, mediaType } from "../../diagnosis/condition/response.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -41,6 +41,35 @@ const compressedByExpress: Condition = all(
   holds((c) => c.body === ""),
 );
 
+/** Open at least this many ms, as counted, without a byte of content. */
+const silentFor = (ms: number): Condition =>
+  measuring("timing", (c) => {
+    const { duration, response } = c.exchange;
+    return (
+      duration !== null &&
+      duration >= ms &&
+      response?.body.size === 0 &&
+      `0 bytes in ${secondsOf(duration)} s`
+    );
+  });
+const secondsOf = (ms: number) => (ms / 1_000).toFixed(1);
+const failed: Condition = holds((c) => c.exchange.failure !== null);
+const COMPRESSION = docs(
+  "Express: compression",
+  "https://expressjs.com/en/resources/middleware/compression.html",
+);
+const UNCOMPRESSED = [
+  text({
+    en: "Leave the stream uncompressed: Cache-Control: no-transform in its response, a `filter` for compression, or `devServer.compress: false`.",
+    "zh-CN":
+      "不要压缩这个流：在响应中加 Cache-Control: no-transform、给 compression 设 `filter`，或设 `devServer.compress: false`。",
+  }),
+  text({
+    en: "Or call `res.flush()` after each event.",
+    "zh-CN": "或在每个事件之后调用 `res.flush()`。",
+  }),
+];
+
 /** Streams of events that did not flow. */
 export const eventStreamCauses = {
   id: "event-stream",
@@ -61,21 +90,28 @@ export const eventStreamCauses = {
         "zh-CN":
           "事件流被压缩，断开前没有收到任何事件：Express（或基于它的开发服务器）的压缩会一直缓冲，直到刷新。",
       }),
-      fix: [
-        text({
-          en: "Leave the stream uncompressed: Cache-Control: no-transform in its response, a `filter` for compression, or `devServer.compress: false`.",
-          "zh-CN":
-            "不要压缩这个流：在响应中加 Cache-Control: no-transform、给 compression 设 `filter`，或设 `devServer.compress: false`。",
-        }),
-        text({
-          en: "Or call `res.flush()` after each event.",
-          "zh-CN": "或在每个事件之后调用 `res.flush()`。",
-        }),
-      ],
-      sources: [
-        EVENTS,
-        docs("Express: compression", "https://expressjs.com/en/resources/middleware/compression.html"),
-      ],
+      fix: UNCOMPRESSED,
+      sources: [EVENTS, COMPRESSION],
+    }),
+    cause({
+      id: "compressed-and-silent",
+      mechanism: "stream-buffered-by-proxy",
+      on: ["2xx"],
+      // A stream that had nothing to say looks the same.
+      certainty: "possible",
+      when: all(mediaType(/^text\/event-stream$/), compressedByExpress, silentFor(30_000), not(failed)),
+      facts: (c) => ({ seconds: secondsOf(c.exchange.duration ?? 0) }),
+      why: text({
+        en: "The stream is compressed, and nothing came in {seconds} s: Express's compression collects events until it is flushed or full. A stream without events looks alike.",
+        "zh-CN":
+          "事件流被压缩，{seconds} 秒内什么也没有到达：Express 的 compression 会缓冲事件，直到刷新或缓冲区写满。没有事件的流看起来也是这样。",
+      }),
+      fix: UNCOMPRESSED,
+      confirm: text({
+        en: "`curl -N` without Accept-Encoding shows the events as they come; with `--compressed` it shows none.",
+        "zh-CN": "不带 Accept-Encoding 的 `curl -N` 会逐个显示事件，加上 `--compressed` 就没有。",
+      }),
+      sources: [EVENTS, COMPRESSION],
     }),
     cause({
       id: "held-back-by-proxy",
