@@ -208,6 +208,31 @@ export const aspnetcoreExamples: ResponderExamples<typeof aspnetcore> = {
       ],
       silent: [bad],
     },
+    "body-over-limit-said": {
+      fires: [
+        problem(
+          "POST /x",
+          400,
+          "Failed to read the request form. Request body too large. The max request body size is 30000000 bytes.",
+        ),
+        problem(
+          "POST /x",
+          400,
+          "Failed to read the request form. Multipart body length limit 134217728 exceeded.",
+        ),
+      ],
+      silent: [problem("POST /x", 400, "The picture is too large.")],
+    },
+    "body-too-slow-said": {
+      fires: [
+        problem(
+          "POST /x",
+          408,
+          "Reading the request body timed out due to data arriving too slowly. See MinRequestBodyDataRate.",
+        ),
+      ],
+      silent: [problem("POST /x", 408, "Too slow.")],
+    },
     "model-state": {
       fires: [
         problem("POST /x", 400, "One or more validation errors occurred.", {

@@ -140,6 +140,39 @@ export const aspnetcore = defineResponder({
         ),
       ),
     ),
+    // Kestrel's own words, which handlers of an application repeat under several statuses.
+    states(
+      "body-over-limit-said",
+      "request-body-too-large",
+      [400, 413],
+      /Request body too large\. The max request body size is \d{1,15} bytes\.|Multipart body length limit \d{1,15} exceeded\./,
+      {
+        why: text({
+          en: "The body is over the limit that the message names: that of Kestrel, or of the form's multipart parts.",
+          "zh-CN": "正文超过消息中写明的上限：Kestrel 的上限，或表单 multipart 部分的上限。",
+        }),
+        fix: [
+          text({
+            en: "Raise `MaxRequestBodySize` of Kestrel or [RequestSizeLimit]; for forms `FormOptions.MultipartBodyLengthLimit` (128 MB) as well.",
+            "zh-CN":
+              "调高 Kestrel 的 `MaxRequestBodySize` 或 [RequestSizeLimit]；表单还要调高 `FormOptions.MultipartBodyLengthLimit`（128 MB）。",
+          }),
+        ],
+      },
+    ),
+    states(
+      "body-too-slow-said",
+      "client-body-timeout",
+      [400, 408],
+      /Reading the request body timed out due to data arriving too slowly\. See MinRequestBodyDataRate\./,
+      {
+        why: text({
+          en: "The body came slower than Kestrel's MinRequestBodyDataRate allows: 240 bytes a second after 5 s of grace, unless set.",
+          "zh-CN":
+            "正文到达的速度低于 Kestrel 的 MinRequestBodyDataRate：默认宽限 5 秒，之后每秒至少 240 字节。",
+        }),
+      },
+    ),
     likely(
       "model-state",
       "validation-failed",
@@ -152,7 +185,11 @@ export const aspnetcore = defineResponder({
       400,
       all(
         body(/BadHttpRequestException|Required parameter|Failed to bind parameter/),
-        not(body(/[Aa]nti-?forgery|Expected a supported JSON media type/)),
+        not(
+          body(
+            /[Aa]nti-?forgery|Expected a supported JSON media type|Request body too large\. |MinRequestBodyDataRate/,
+          ),
+        ),
       ),
     ),
     says(
