@@ -64,7 +64,7 @@ export const nuxt = defineResponder({
         why: text({
           en: "Nuxt answered the /api path itself on this machine. If another server holds that API, the dev proxy did not take it: Nuxt 3 ignores `vite.server.proxy`.",
           "zh-CN":
-            "Nuxt 在本机自己回应了 /api 路径。如果这个 API 在另一个服务器上，就是开发代理没有转发：Nuxt 3 会忽略 `vite.server.proxy`。",
+            "本机的 Nuxt 自己响应了 /api 路径。如果这个 API 在另一个服务器上，就是开发代理没有转发：Nuxt 3 会忽略 `vite.server.proxy`。",
         }),
         fix: [
           text({

@@ -211,7 +211,7 @@ export const wordpress = defineResponder({
     plugin.likely("version-1-asked-as-2", "wrong-endpoint", 404, all(firstNoRoute, namespaced), {
       why: text({
         en: "Version 1 of the REST API plugin answered. It has no namespaces such as wp/v2: its posts are at /wp-json/posts.",
-        "zh-CN": "回应的是 REST API 插件的版本 1，它没有 wp/v2 这样的命名空间：文章在 /wp-json/posts。",
+        "zh-CN": "给出响应的是 REST API 插件的版本 1，它没有 wp/v2 这样的命名空间：文章在 /wp-json/posts。",
       }),
       fix: [
         text({
