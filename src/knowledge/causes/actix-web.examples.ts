@@ -50,6 +50,35 @@ export const actixWebExamples: ExamplesOf<typeof actixWebCauses> = {
     ],
     silent: [exchange({ status: "400 Bad Request", json: { message: "No." } })],
   },
+  "too-large-said": {
+    fires: [
+      exchange({
+        request: "POST /x",
+        status: "413 Content Too Large",
+        fields: { "Content-Type": "text/plain; charset=utf-8" },
+        body: "JSON payload has exceeded limit (2097152 bytes).",
+      }),
+    ],
+    silent: [
+      exchange({
+        request: "POST /x",
+        status: "413 Content Too Large",
+        fields: { "Content-Type": "text/plain; charset=utf-8" },
+        body: "payload reached size limit",
+      }),
+    ],
+  },
+  "form-fields": {
+    fires: [
+      exchange({
+        request: "POST /x",
+        status: "400 Bad Request",
+        fields: { "Content-Type": "text/plain; charset=utf-8" },
+        body: "Parse error: missing field `age`.",
+      }),
+    ],
+    silent: [exchange({ request: "POST /x", status: "400 Bad Request", body: "Parse error: line 3" })],
+  },
   "too-large": {
     fires: [
       exchange({

@@ -8,13 +8,13 @@ const SOURCE_2 = docs(
   "Actix Web: JsonConfig",
   "https://docs.rs/actix-web/latest/actix_web/web/struct.JsonConfig.html",
 );
-const { likely } = causesOf(anybody, SOURCE, SOURCE_2);
+const { likely, proven } = causesOf(anybody, SOURCE, SOURCE_2);
 
 /** What the extractors of Actix Web and its CORS middleware say. */
 export const actixWebCauses = {
   id: "actix-web",
   causes: [
-    likely(
+    proven(
       "json-fields",
       "validation-failed",
       400,
@@ -28,7 +28,7 @@ export const actixWebCauses = {
         }),
       },
     ),
-    likely(
+    proven(
       "json-syntax",
       "request-body-malformed",
       400,
@@ -49,6 +49,20 @@ export const actixWebCauses = {
           "提取器需要别的 Content-Type（Json 需要 application/json，Form 需要 application/x-www-form-urlencoded）。",
       }),
     }),
+    proven(
+      "too-large-said",
+      "request-body-too-large",
+      413,
+      body(
+        /^(?:JSON payload \(\d{1,15} bytes\) is larger than allowed \(limit: \d{1,15} bytes\)|JSON payload has exceeded limit \(\d{1,15} bytes\)|URL encoded payload is larger \(\d{1,15} bytes\) than allowed)/,
+      ),
+      {
+        why: text({
+          en: "The body exceeds the limit of JsonConfig or FormConfig (2 MB and 16 kB unless set), which the message mostly names.",
+          "zh-CN": "正文超出 JsonConfig 或 FormConfig 的上限（默认 2 MB 和 16 kB）；消息通常写明该上限。",
+        }),
+      },
+    ),
     likely(
       "too-large",
       "request-body-too-large",
@@ -60,6 +74,18 @@ export const actixWebCauses = {
         why: text({
           en: "The body exceeds the limit of JsonConfig, FormConfig or PayloadConfig (2 MB, 16 kB and 256 kB unless set).",
           "zh-CN": "正文超出 JsonConfig、FormConfig 或 PayloadConfig 的上限（默认 2 MB、16 kB 和 256 kB）。",
+        }),
+      },
+    ),
+    likely(
+      "form-fields",
+      "validation-failed",
+      400,
+      body(/^Parse error: (?:missing field|unknown field|invalid (?:type|value|digit)|duplicate field)/),
+      {
+        why: text({
+          en: "The form does not fit the type of the handler; the message names the field where it is missing or unknown.",
+          "zh-CN": "表单不符合处理函数的类型；字段缺失或未知时，消息写明字段。",
         }),
       },
     ),

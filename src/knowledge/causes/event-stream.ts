@@ -34,12 +34,28 @@ const facts = (c: { exchange: { timings: { wait: number | null } | null } }) => 
   seconds: ((c.exchange.timings?.wait ?? 0) / 1_000).toFixed(1),
 });
 
-/** Express's compression collects what is written until it is told to flush. */
+/** Express's compression collects what is written until it is told to flush; not a byte of it came. */
 const compressedByExpress: Condition = all(
   field("content-encoding", /^(?:gzip|deflate|br)$/),
   field("x-powered-by", /^Express$/),
-  holds((c) => c.body === ""),
+  holds((c) => c.exchange.response?.body.size === 0),
 );
+
+const COMPRESSION = docs(
+  "Express: compression",
+  "https://expressjs.com/en/resources/middleware/compression.html",
+);
+const UNCOMPRESSED = [
+  text({
+    en: "Leave the stream uncompressed: Cache-Control: no-transform in its response, a `filter` for compression, or `devServer.compress: false`.",
+    "zh-CN":
+      "不要压缩这个流：在响应中加 Cache-Control: no-transform、给 compression 设 `filter`，或设 `devServer.compress: false`。",
+  }),
+  text({
+    en: "Or, where the app itself uses compression, call `res.flush()` after each event.",
+    "zh-CN": "如果应用自身使用 compression，也可在每个事件之后调用 `res.flush()`。",
+  }),
+];
 
 /** Streams of events that did not flow. */
 export const eventStreamCauses = {
@@ -61,21 +77,8 @@ export const eventStreamCauses = {
         "zh-CN":
           "事件流被压缩，断开前没有看到任何事件：Express（或基于它的开发服务器）的压缩会扣住事件，直到刷新。",
       }),
-      fix: [
-        text({
-          en: "Leave the stream uncompressed: Cache-Control: no-transform in its response, a `filter` for compression, or `devServer.compress: false`.",
-          "zh-CN":
-            "不要压缩这个流：在响应中加 Cache-Control: no-transform、给 compression 设 `filter`，或设 `devServer.compress: false`。",
-        }),
-        text({
-          en: "Or, where the app itself uses compression, call `res.flush()` after each event.",
-          "zh-CN": "如果应用自身使用 compression，也可在每个事件之后调用 `res.flush()`。",
-        }),
-      ],
-      sources: [
-        EVENTS,
-        docs("Express: compression", "https://expressjs.com/en/resources/middleware/compression.html"),
-      ],
+      fix: UNCOMPRESSED,
+      sources: [EVENTS, COMPRESSION],
     }),
     cause({
       id: "held-back-by-proxy",

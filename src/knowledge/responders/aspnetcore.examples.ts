@@ -132,6 +132,58 @@ export const aspnetcoreExamples: ResponderExamples<typeof aspnetcore> = {
     "target-closes": { fires: [forwarded(502)], silent: [forwarded(504), worded(502)] },
     "no-destination": { fires: [forwarded(503)], silent: [forwarded(502), worded(503)] },
     "target-slow": { fires: [forwarded(504)], silent: [forwarded(502), worded(504)] },
+    "json-value-refused": {
+      fires: [
+        problem("POST /x", 400, "One or more", {
+          errors: {
+            "$.born": [
+              "The JSON value could not be converted to System.DateTime. Path: $.born | LineNumber: 6",
+            ],
+          },
+        }),
+      ],
+      silent: [
+        problem("POST /x", 400, "One or more", {
+          errors: { $: ["The JSON value could not be converted to A. Path: $ | LineNumber: 0"] },
+        }),
+        bad,
+      ],
+    },
+    "json-member-wrong": {
+      fires: [
+        problem("POST /x", 400, "One or more", {
+          errors: {
+            $: [
+              "JSON deserialization for type 'A' was missing required properties, including the following: b",
+            ],
+          },
+        }),
+        problem("POST /x", 400, "One or more", {
+          errors: {
+            "$.c": ["The JSON property 'c' could not be mapped to any .NET member contained in type 'A'."],
+          },
+        }),
+      ],
+      silent: [bad],
+    },
+    "json-syntax": {
+      fires: [
+        problem("POST /x", 400, "One or more", {
+          errors: { "$.a": ["'}' is an invalid start of a value. Path: $.a | LineNumber: 0"] },
+        }),
+        problem("POST /x", 400, "One or more", {
+          errors: {
+            $: ["Expected depth to be zero at the end of the JSON payload. There is an open JSON object"],
+          },
+        }),
+      ],
+      silent: [
+        bad,
+        problem("POST /x", 400, "One or more", {
+          errors: { Name: ["The name is invalid after 20 letters"] },
+        }),
+      ],
+    },
     "json-other-type": {
       fires: [
         problem("POST /x", 400, "One or more", {
@@ -155,6 +207,31 @@ export const aspnetcoreExamples: ResponderExamples<typeof aspnetcore> = {
         }),
       ],
       silent: [bad],
+    },
+    "body-over-limit-said": {
+      fires: [
+        problem(
+          "POST /x",
+          400,
+          "Failed to read the request form. Request body too large. The max request body size is 30000000 bytes.",
+        ),
+        problem(
+          "POST /x",
+          400,
+          "Failed to read the request form. Multipart body length limit 134217728 exceeded.",
+        ),
+      ],
+      silent: [problem("POST /x", 400, "The picture is too large.")],
+    },
+    "body-too-slow-said": {
+      fires: [
+        problem(
+          "POST /x",
+          408,
+          "Reading the request body timed out due to data arriving too slowly. See MinRequestBodyDataRate.",
+        ),
+      ],
+      silent: [problem("POST /x", 408, "Too slow.")],
     },
     "model-state": {
       fires: [

@@ -43,6 +43,21 @@ const unusualType = path(
 );
 const developerPage = body("An unhandled exception occurred while processing the request.");
 
+/** What System.Text.Json says of a member of the body: model binding keys it by its path, which starts with $. */
+const modelState = (path: string, sentences: string) =>
+  body(new RegExp(`"\\$${path}":\\s{0,8}\\[\\s{0,8}"(?:${sentences})`));
+const QUOTE = "(?:'|\\\\u0027)";
+const CONVERTED = "The JSON value could not be converted to ";
+const MEMBERS = `JSON deserialization for type ${QUOTE}.{1,300}${QUOTE} was missing required properties|The JSON property ${QUOTE}.{1,200}${QUOTE} could not be mapped to any \\.NET member`;
+const SYNTAX = [
+  `${QUOTE}.{1,12}${QUOTE} is (?:an invalid (?:start of a|end of a|JSON literal|escapable)|invalid (?:after|within|without))`,
+  "The JSON (?:object|array) contains a trailing comma",
+  "Expected depth to be zero at the end of the JSON payload",
+  "Expected end of string, but instead reached end of data",
+  "Expected start of a property name or value, but instead reached end of data",
+  "The input does not contain any JSON tokens",
+].join("|");
+
 export const aspnetcore = defineResponder({
   id: "aspnetcore",
   name: text({ en: "ASP.NET Core", "zh-CN": "ASP.NET Core" }),
@@ -71,6 +86,35 @@ export const aspnetcore = defineResponder({
   ],
   advice: aspnetcoreAdvice,
   causes: [
+    proven("json-value-refused", "validation-failed", 400, modelState(`[.[][^"\\n]{1,200}`, CONVERTED), {
+      why: text({
+        en: "The JSON was read up to the member that is named; its value does not fit the type of the model (a date, number, GUID or enum, for example).",
+        "zh-CN":
+          "JSON 在所写的成员之前都可以解析；该成员的值不符合模型的类型（例如日期、数字、GUID 或枚举）。",
+      }),
+      fix: [
+        text({
+          en: "Send the value in the form that the type takes: dates as ISO 8601, numbers without quotes, null only where it may be missing.",
+          "zh-CN": "按类型要求的格式发送：日期用 ISO 8601，数字不加引号，只有可空的成员才能为 null。",
+        }),
+        text({
+          en: "Or give the model a converter: `JsonStringEnumConverter` for names of enums, `NumberHandling` for numbers in quotes.",
+          "zh-CN": "或给模型加转换器：枚举名用 `JsonStringEnumConverter`，带引号的数字用 `NumberHandling`。",
+        }),
+      ],
+    }),
+    proven("json-member-wrong", "validation-failed", 400, modelState(`[^"\\n]{0,200}`, MEMBERS), {
+      why: text({
+        en: "The JSON was read, but lacks members that the model requires, or has one that it does not know; the message names them.",
+        "zh-CN": "JSON 可以解析，但缺少模型必需的成员，或含有模型不认识的成员；消息写明了名称。",
+      }),
+    }),
+    proven("json-syntax", "request-body-malformed", 400, modelState(`[^"\\n]{0,200}`, SYNTAX), {
+      why: text({
+        en: "The body is no valid JSON; the message names the line and the byte where reading stopped.",
+        "zh-CN": "正文不是有效的 JSON；消息写明了停止解析的行和字节位置。",
+      }),
+    }),
     likely(
       "json-other-type",
       "validation-failed",
@@ -88,9 +132,46 @@ export const aspnetcore = defineResponder({
       "json-unparsable",
       "request-body-malformed",
       400,
-      body(
-        /The JSON value could not be converted|is an invalid start of a (?:value|property)|The input does not contain any JSON tokens|A non-empty request body is required|"\$":\[|Failed to read parameter "[^"]{1,400}" from the request body/,
+      all(
+        not(modelState(`[.[][^"\\n]{1,200}`, CONVERTED)),
+        not(modelState(`[^"\\n]{0,200}`, MEMBERS)),
+        body(
+          /The JSON value could not be converted|is an invalid start of a (?:value|property)|The input does not contain any JSON tokens|A non-empty request body is required|"\$":\[|Failed to read parameter "[^"]{1,400}" from the request body/,
+        ),
       ),
+    ),
+    // Kestrel's own words, which handlers of an application repeat under several statuses.
+    states(
+      "body-over-limit-said",
+      "request-body-too-large",
+      [400, 413],
+      /Request body too large\. The max request body size is \d{1,15} bytes\.|Multipart body length limit \d{1,15} exceeded\./,
+      {
+        why: text({
+          en: "The body is over the limit that the message names: that of Kestrel, or of the form's multipart parts.",
+          "zh-CN": "正文超过消息中写明的上限：Kestrel 的上限，或表单 multipart 部分的上限。",
+        }),
+        fix: [
+          text({
+            en: "Raise `MaxRequestBodySize` of Kestrel or [RequestSizeLimit]; for forms `FormOptions.MultipartBodyLengthLimit` (128 MB) as well.",
+            "zh-CN":
+              "调高 Kestrel 的 `MaxRequestBodySize` 或 [RequestSizeLimit]；表单还要调高 `FormOptions.MultipartBodyLengthLimit`（128 MB）。",
+          }),
+        ],
+      },
+    ),
+    states(
+      "body-too-slow-said",
+      "client-body-timeout",
+      [400, 408],
+      /Reading the request body timed out due to data arriving too slowly\. See MinRequestBodyDataRate\./,
+      {
+        why: text({
+          en: "The body came slower than Kestrel's MinRequestBodyDataRate allows: 240 bytes a second after 5 s of grace, unless set.",
+          "zh-CN":
+            "正文到达的速度低于 Kestrel 的 MinRequestBodyDataRate：默认宽限 5 秒，之后每秒至少 240 字节。",
+        }),
+      },
     ),
     likely(
       "model-state",
@@ -104,7 +185,11 @@ export const aspnetcore = defineResponder({
       400,
       all(
         body(/BadHttpRequestException|Required parameter|Failed to bind parameter/),
-        not(body(/[Aa]nti-?forgery|Expected a supported JSON media type/)),
+        not(
+          body(
+            /[Aa]nti-?forgery|Expected a supported JSON media type|Request body too large\. |MinRequestBodyDataRate/,
+          ),
+        ),
       ),
     ),
     says(

@@ -100,6 +100,21 @@ export const axumExamples: ResponderExamples<typeof axum> = {
       fires: [answer("415 Unsupported Media Type", "Expected request with `Content-Type: application/json`")],
       silent: [form],
     },
+    "too-large-said": {
+      fires: [answer("413 Payload Too Large", "Failed to buffer the request body: length limit exceeded")],
+      silent: [answer("413 Payload Too Large", "Failed to buffer the request body"), broken],
+    },
+    "json-syntax": { fires: [broken], silent: [form] },
+    "json-data": {
+      fires: [
+        answer(
+          "422 Unprocessable Entity",
+          "Failed to deserialize the JSON body into the target type: missing field `a` at line 1 column 2",
+        ),
+        answer("400 Bad Request", "Failed to deserialize query string: missing field `a`"),
+      ],
+      silent: [form, broken],
+    },
     "too-large": {
       fires: [answer("413 Payload Too Large", "Failed to buffer the request body: length limit exceeded")],
       silent: [broken],

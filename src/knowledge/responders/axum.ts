@@ -22,6 +22,12 @@ const undeserialisable = rejection(/^Failed to deserialize (?:the JSON body|form
 const pathRefused = rejection(/^Invalid URL: /);
 const tooLarge = rejection(/length limit exceeded/);
 
+const RAISE = text({
+  en: "Raise DefaultBodyLimit for the route (2 MB by default), and tower-http's RequestBodyLimitLayer if there is one.",
+  "zh-CN":
+    "为该路由调高 DefaultBodyLimit（默认 2 MB）；若用了 tower-http 的 RequestBodyLimitLayer，也要调高。",
+});
+
 export const axum = defineResponder({
   id: "axum",
   name: text({ en: "axum", "zh-CN": "axum" }),
@@ -40,14 +46,35 @@ export const axum = defineResponder({
   ],
   causes: [
     proven("media-type", "unsupported-media-type", 415, mediaTypeRefused),
-    likely("too-large", "request-body-too-large", [400, 413], tooLarge, {
-      fix: [
-        text({
-          en: "Raise DefaultBodyLimit for the route (2 MB by default), and tower-http's RequestBodyLimitLayer if there is one.",
-          "zh-CN":
-            "为该路由调高 DefaultBodyLimit（默认 2 MB）；若用了 tower-http 的 RequestBodyLimitLayer，也要调高。",
+    proven(
+      "too-large-said",
+      "request-body-too-large",
+      413,
+      rejection(/^Failed to buffer the request body: length limit exceeded$/),
+      {
+        fix: [RAISE],
+      },
+    ),
+    proven(
+      "json-syntax",
+      "request-body-malformed",
+      400,
+      rejection(/^Failed to parse the request body as JSON: /),
+    ),
+    proven(
+      "json-data",
+      "validation-failed",
+      [400, 422],
+      rejection(/^Failed to deserialize (?:the JSON body into the target type|query string): /),
+      {
+        why: text({
+          en: "The request was read, but does not fit the type of the handler: a field is missing, unknown or of another type. The message names it.",
+          "zh-CN": "请求可以解析，但不符合处理函数的类型：字段缺失、未知或类型不符。消息写明了字段。",
         }),
-      ],
+      },
+    ),
+    likely("too-large", "request-body-too-large", [400, 413], tooLarge, {
+      fix: [RAISE],
     }),
     likely("too-large-by-status", "request-body-too-large", 413, rejection(/^Failed to buffer/)),
     likely("unparsable", "request-body-malformed", 400, unparsable),

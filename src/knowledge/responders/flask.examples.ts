@@ -139,6 +139,33 @@ export const flaskExamples: ResponderExamples<typeof flask> = {
       silent: [bad],
     },
     forgery: { fires: [answer("POST /x", "400 BAD REQUEST", "The CSRF token is missing.")], silent: [bad] },
+    "not-json-said": {
+      fires: [
+        answer(
+          "PUT /x",
+          "415 UNSUPPORTED MEDIA TYPE",
+          "Did not attempt to load JSON data because the request Content-Type was not 'application/json'.",
+        ),
+      ],
+      silent: [
+        answer(
+          "PUT /x\nContent-Type: application/json\n\n{}",
+          "415 UNSUPPORTED MEDIA TYPE",
+          "Did not attempt to load JSON data because the request Content-Type was not 'application/json'.",
+        ),
+        bad,
+      ],
+    },
+    "json-unparsable-said": {
+      fires: [
+        answer(
+          "POST /x",
+          "400 BAD REQUEST",
+          "Failed to decode JSON object: Expecting value: line 1 column 1 (char 0)",
+        ),
+      ],
+      silent: [answer("POST /x", "400 BAD REQUEST", "Failed to decode JSON object: x")],
+    },
     "not-json": {
       fires: [answer("POST /x", "415 UNSUPPORTED MEDIA TYPE", "Did not attempt to load JSON data because")],
       silent: [bad],

@@ -99,6 +99,35 @@ export const flask = defineResponder({
       400,
       /The CSRF (?:token|tokens|session token)|CSRF validation failed|The referrer (?:header is missing|does not match)/,
     ),
+    proven(
+      "not-json-said",
+      "unsupported-media-type",
+      [400, 415],
+      all(
+        not(sentJson),
+        body(
+          /Did not attempt to load JSON data because the request Content-Type was not (?:'|&#39;)application\/json(?:'|&#39;)/,
+        ),
+      ),
+      {
+        why: text({
+          en: "The view reads the body as JSON, and the request is not labelled as JSON: 415 since Werkzeug 2.3, 400 before. No body at all gives the same.",
+          "zh-CN":
+            "视图把正文当 JSON 读取，而请求没有标明是 JSON：Werkzeug 2.3 起为 415，之前为 400。完全没有正文也是如此。",
+        }),
+        fix: [
+          text({
+            en: "Send Content-Type: application/json with a JSON body; many clients leave the field out where the body is empty.",
+            "zh-CN":
+              "发送 Content-Type: application/json 和 JSON 正文；正文为空时，很多客户端不发送这个标头。",
+          }),
+          text({
+            en: "Where a body may be missing, read it with `request.get_json(silent=True)`.",
+            "zh-CN": "正文可以缺省时，用 `request.get_json(silent=True)` 读取。",
+          }),
+        ],
+      },
+    ),
     likely(
       "not-json",
       "unsupported-media-type",
@@ -107,6 +136,12 @@ export const flask = defineResponder({
         body(/Did not attempt to load JSON data/),
         all(inside("flask"), method("POST", "PUT", "PATCH"), body("media type provided")),
       ),
+    ),
+    states(
+      "json-unparsable-said",
+      "request-body-malformed",
+      400,
+      /Failed to decode JSON object: (?:Expecting (?:value|property name|(?:'|&#39;)[,:])|Extra data|Unterminated string|Invalid (?:control character|\\{1,2}escape|\\{1,2}u)|Illegal trailing comma)/,
     ),
     says("json-unparsable", "request-body-malformed", 400, /Failed to decode JSON object/),
     likely("json-broken", "request-body-malformed", 400, all(inside("flask"), body(/./), sentBrokenJson)),

@@ -178,6 +178,17 @@ export const goNetHttpExamples: ResponderExamples<typeof goNetHttp> = {
       silent: [notFound],
     },
     method: { fires: [method], silent: [notFound] },
+    "tls-port-bare": {
+      fires: [
+        exchange({
+          request: "GET /x",
+          status: "400 Bad Request",
+          body: "Client sent an HTTP request to an HTTPS server.\n",
+          notes: { scheme: "http" },
+        }),
+      ],
+      silent: [bad("Client sent an HTTP request to an HTTPS server.\n", "http")],
+    },
     "tls-port": {
       fires: [bad("Client sent an HTTP request to an HTTPS server.\n", "http")],
       silent: [bad("no", "http")],

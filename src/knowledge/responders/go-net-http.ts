@@ -1,7 +1,7 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
 import { ofLength } from "../../diagnosis/condition/content.ts";
-import { isLoopbackOrPrivate, overPlainHttp } from "../../diagnosis/condition/origin.ts";
+import { isLoopbackOrPrivate, overPlainHttp, overTls } from "../../diagnosis/condition/origin.ts";
 import { asksForFile, endsWithSlash, path } from "../../diagnosis/condition/path.ts";
 import { field, mediaType, onlyFields, status } from "../../diagnosis/condition/response.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
@@ -12,7 +12,7 @@ import { causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
 
 const HTTP = docs("Go: package net/http", "https://pkg.go.dev/net/http");
-const { says, states, likely, usual } = causesOf("go-net-http", HTTP);
+const { says, states, likely, usual, proven } = causesOf("go-net-http", HTTP);
 
 const notFound = body(/^404 page not found\n?$/);
 const plain = all(mediaType("text/plain"), field("x-content-type-options", "nosniff"));
@@ -25,6 +25,7 @@ const notFoundUnseen = all(
 );
 const muxMethod = all(status(405), plain, body(/^Method Not Allowed\n?$/), field("allow"));
 const plainHttpText = all(through("go-net-http"), body("Client sent an HTTP request to an HTTPS server"));
+const plainHttpSentence = /^Client sent an HTTP request to an HTTPS server\.\n?$/;
 const onPath = through("go-net-http");
 /** A name of its own on the port of its scheme: a gateway stands there more often than a program does. */
 const publicName = holds(
@@ -75,13 +76,20 @@ export const goNetHttp = defineResponder({
     ),
     likely("slash-differs", "path-mismatch", 404, all(onPath, notFound, endsWithSlash)),
     usual("method", "method-not-allowed-by-application", 405),
+    // The server itself writes this without a single field; what passed it on would have added some.
+    proven(
+      "tls-port-bare",
+      "plain-http-to-tls-port",
+      400,
+      all(overPlainHttp, onlyFields(), body(plainHttpSentence)),
+    ),
     likely("tls-port", "plain-http-to-tls-port", 400, all(overPlainHttp, plainHttpText)),
     // The browser spoke TLS: what spoke plain HTTP to it was a proxy in front.
-    likely(
+    proven(
       "tls-port-asked-by-proxy",
       "upstream-protocol-mismatch",
       400,
-      all(not(overPlainHttp), plainHttpText),
+      all(overTls, body(plainHttpSentence)),
     ),
     states(
       "host",

@@ -256,6 +256,13 @@ export const iisExamples: ResponderExamples<typeof iis> = {
         }),
       ],
     },
+    "cut-during-upload": {
+      fires: [said("502 Bad Gateway", "", ["Content-Length: 1572864"])],
+      silent: [
+        said("502 Bad Gateway", "", ["Content-Length: 900"]),
+        said("502 Bad Gateway", "<h3>HTTP Error 502.5 - Process Failure</h3>", ["Content-Length: 1572864"]),
+      ],
+    },
     "gateway-refused": bare("502 Bad Gateway"),
     "gateway-closed": bare("502 Bad Gateway"),
     "gateway-invalid": bare("502 Bad Gateway"),

@@ -63,6 +63,14 @@ const ASPNET = causesOf(
   ),
 );
 
+const UPLOAD = causesOf(
+  anybody,
+  docs(
+    "ASP.NET Core: limits of Kestrel",
+    "https://learn.microsoft.com/en-us/aspnet/core/fundamentals/servers/kestrel/options",
+  ),
+);
+
 const NAME = /^Microsoft-IIS\//i;
 const answered: Condition = by("iis");
 /** The sub-status in the detailed page ("HTTP Error 403.14 - Forbidden") or in the short one ("403 - …"). */
@@ -353,6 +361,35 @@ export const iis = defineResponder({
         ),
       ],
     }),
+    UPLOAD.likely(
+      "cut-during-upload",
+      "upstream-closed-during-upload",
+      502,
+      all(
+        stock,
+        bodyOfBytes(200_000),
+        not(lastedAtLeast(119_000)),
+        not(sub("502.1", "502.2", "502.4", "502.5")),
+      ),
+      {
+        why: text({
+          en: "The application behind IIS mostly refused the large body and closed before all of it had arrived; IIS then says 502 (502.3) in place of its 413.",
+          "zh-CN":
+            "IIS 后面的应用多半拒绝了过大的正文，没有读完就关闭连接；IIS 因此返回 502（502.3），而不是应用的 413。",
+        }),
+        fix: [
+          text({
+            en: "Raise the application's own limit: `MaxRequestBodySize` of Kestrel (30,000,000 bytes unless set), or [RequestSizeLimit] of the action.",
+            "zh-CN":
+              "调高应用自己的上限：Kestrel 的 `MaxRequestBodySize`（默认 30,000,000 字节），或 action 上的 [RequestSizeLimit]。",
+          }),
+          text({
+            en: "Repeat with a small body: if that works, size is the reason.",
+            "zh-CN": "换一个很小的正文重试：能成功就说明是大小的问题。",
+          }),
+        ],
+      },
+    ),
     // Windows knows within seconds that nothing listens.
     IIS.likely("gateway-refused", "upstream-connection-refused", 502, all(stock, not(lastedAtLeast(20_000)))),
     IIS.possible("gateway-closed", "upstream-closed-without-response", 502, answered),

@@ -130,6 +130,26 @@ export const laravelExamples: ResponderExamples<typeof laravel> = {
       fires: [answer("POST /x", "422 Unprocessable Content", "The name field is required.", { errors: {} })],
       silent: [noRoute],
     },
+    "post-too-large": {
+      fires: [
+        answer("POST /x", "413 Request Entity Too Large", "", {
+          exception: "Illuminate\\Http\\Exceptions\\PostTooLargeException",
+          file: "/app/vendor/laravel/framework/src/Illuminate/Foundation/Http/Middleware/ValidatePostSize.php",
+          line: 24,
+          trace: [],
+        }),
+        answer("POST /x", "413 Content Too Large", "The POST data is too large."),
+      ],
+      silent: [
+        answer("POST /x", "413 Request Entity Too Large", "", {
+          exception: "Illuminate\\Http\\Exceptions\\PostTooLargeException",
+          file: "/app/app/Http/Middleware/CheckSize.php",
+          line: 9,
+          trace: [],
+        }),
+        noRoute,
+      ],
+    },
     "too-large": {
       fires: [answer("POST /x", "413 Content Too Large", "The POST data is too large.")],
       silent: [noRoute],

@@ -113,6 +113,37 @@ export const laravel = defineResponder({
       any(message(/^This action is unauthorized\.$/), inside("laravel")),
     ),
     likely("rules", "validation-failed", 422, inside("laravel")),
+    proven(
+      "post-too-large",
+      "request-body-too-large",
+      413,
+      any(
+        all(
+          exceptionJson,
+          json("exception", /\\PostTooLargeException$/),
+          json("file", /ValidatePostSize\.php$/),
+        ),
+        message(/^The POST data is too large\.$/),
+      ),
+      {
+        why: text({
+          en: "The body is larger than PHP's post_max_size: Laravel compares it with Content-Length before its routes and rules run.",
+          "zh-CN":
+            "正文超过 PHP 的 post_max_size：Laravel 在路由和验证规则运行之前就用它与 Content-Length 比较。",
+        }),
+        fix: [
+          text({
+            en: "Raise `post_max_size` and `upload_max_filesize` in php.ini of the process that serves (php-fpm, artisan serve), and restart it.",
+            "zh-CN":
+              "在提供服务的进程（php-fpm、artisan serve）所用的 php.ini 中调高 `post_max_size` 和 `upload_max_filesize`，然后重启。",
+          }),
+          text({
+            en: "Or send large files in parts, or straight to object storage.",
+            "zh-CN": "或分块发送大文件，或直接传到对象存储。",
+          }),
+        ],
+      },
+    ),
     likely("too-large", "request-body-too-large", 413, inside("laravel"), {
       fix: [
         text({

@@ -298,6 +298,22 @@ export const nextExamples: ResponderExamples<typeof next> = {
       ],
       silent: [action('1:E{"digest":"3216354168"}')],
     },
+    "action-origin-unsaid": {
+      fires: [action("")],
+      silent: [action('1:E{"digest":"3216354168"}')],
+    },
+    "action-body-over-default": {
+      fires: [
+        exchange({
+          request: "POST /settings",
+          sent: { "Next-Action": "7f2a9c01d3e4", Accept: "text/x-component", "Content-Length": "2400000" },
+          status: "500 Internal Server Error",
+          fields: { "Content-Type": "text/x-component", "X-Powered-By": "Next.js" },
+          body: '1:E{"digest":"3216354168"}',
+        }),
+      ],
+      silent: [action('1:E{"digest":"3216354168"}')],
+    },
     "dev-origin": {
       fires: [exchange({ request: "GET /_next/webpack-hmr", status: "403 Forbidden", body: "Unauthorized" })],
       silent: [

@@ -1,9 +1,10 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, any, not } from "../../diagnosis/condition/condition.ts";
+import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
 import { asksForFile, path } from "../../diagnosis/condition/path.ts";
 import { method, resourceType, sent } from "../../diagnosis/condition/request.ts";
 import { field, lacks, mediaType, status, statusText } from "../../diagnosis/condition/response.ts";
 import { sentBrokenJson } from "../../diagnosis/condition/sent-content.ts";
+import { bodyOfBytes } from "../../diagnosis/condition/size.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -40,6 +41,14 @@ const actionOrigin = {
     "zh-CN": "Next.js 日志：“does not match `origin` header … Aborting the action”，并写明两个主机名。",
   }),
 };
+
+/** An action answered in its own format, whose body nobody kept. */
+const actionUnseen = all(
+  sent("next-action"),
+  sent("origin"),
+  mediaType(/^text\/x-component$/),
+  holds((c) => c.body === ""),
+);
 
 export const next = defineResponder({
   id: "next",
@@ -262,6 +271,32 @@ export const next = defineResponder({
         not(field("cache-control", /^no-cache, no-store, max-age=0, must-revalidate$/)),
       ),
       actionOrigin,
+    ),
+    // Without its body nothing tells the refusal from an action that threw.
+    possible("action-origin-unsaid", "csrf-token-invalid", 500, actionUnseen, actionOrigin),
+    // The action's body is read after Origin was compared; over its limit the answer is 500, not 413.
+    likely(
+      "action-body-over-default",
+      "request-body-too-large",
+      [413, 500],
+      all(inside("next"), sent("next-action"), bodyOfBytes(1_048_577), not(body(/@E80"/))),
+      {
+        why: text({
+          en: "The body of this server action is over 1 MB, which Next.js refuses unless a higher limit was set.",
+          "zh-CN": "这个 Server Action 的正文超过 1 MB；没有设置更高的上限时，Next.js 会拒绝它。",
+        }),
+        fix: [
+          text({
+            en: "Raise `experimental.serverActions.bodySizeLimit` in next.config.js; a proxy or host in front may have a limit of its own.",
+            "zh-CN":
+              "在 next.config.js 中调高 `experimental.serverActions.bodySizeLimit`；前面的代理或托管平台可能另有上限。",
+          }),
+          text({
+            en: "Or send large files straight to object storage, and give the action the address alone.",
+            "zh-CN": "或把大文件直接传到对象存储，只把地址交给 action。",
+          }),
+        ],
+      },
     ),
     likely("dev-origin", "host-not-allowed", 403, all(path(/\/_next\/|\/__nextjs/), body(/^Unauthorized/)), {
       why: text({

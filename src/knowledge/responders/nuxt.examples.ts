@@ -106,6 +106,27 @@ export const nuxtExamples: ResponderExamples<typeof nuxt> = {
     },
     "old-build": { fires: [answer("GET /_nuxt/entry.a1b2c3.js", 404, "none")], silent: [notFound] },
     "file-missing": { fires: [answer("GET /logo.png", 404, "none")], silent: [notFound] },
+    "dev-proxy-unused": {
+      fires: [
+        exchange({
+          request: "POST http://localhost:3000/api/graphql",
+          status: "404 Not Found",
+          fields: { "X-Powered-By": "Nuxt", "Content-Type": "text/html;charset=UTF-8" },
+        }),
+      ],
+      silent: [
+        exchange({
+          request: "GET http://localhost:3000/about",
+          status: "404 Not Found",
+          fields: { "X-Powered-By": "Nuxt", "Content-Type": "text/html;charset=UTF-8" },
+        }),
+        exchange({
+          request: "GET https://shop.example/api/x",
+          status: "404 Not Found",
+          fields: { "X-Powered-By": "Nuxt", "Content-Type": "text/html;charset=UTF-8" },
+        }),
+      ],
+    },
     "no-page": { fires: [notFound], silent: [thrown] },
     record: { fires: [notFound], silent: [thrown] },
     "wrong-method": { fires: [answer("GET /api/x", 405, "HTTP method is not allowed.")], silent: [notFound] },

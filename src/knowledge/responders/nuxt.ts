@@ -1,6 +1,7 @@
 import { body, contains } from "../../diagnosis/condition/body.ts";
-import { all, any, not } from "../../diagnosis/condition/condition.ts";
+import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
 import { json, jsonWith } from "../../diagnosis/condition/json.ts";
+import { isLoopback } from "../../diagnosis/condition/origin.ts";
 import { asksForFile, path } from "../../diagnosis/condition/path.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
 import { field } from "../../diagnosis/condition/response.ts";
@@ -20,6 +21,8 @@ const noRoute = any(
     json(member, /^Cannot find any (?:route|path) matching [[/]/),
   ),
 );
+
+const onLoopback = holds(({ url }) => url !== null && isLoopback(url.hostname));
 
 export const nuxt = defineResponder({
   id: "nuxt",
@@ -54,6 +57,26 @@ export const nuxt = defineResponder({
       }),
     }),
     possible("handler-for-other-method", "route-lacks-method", 404, noRoute),
+    possible(
+      "dev-proxy-unused",
+      "api-not-proxied",
+      404,
+      all(inside("nuxt"), onLoopback, path(/^\/api\//), not(noRoute)),
+      {
+        why: text({
+          en: "Nuxt answered the /api path itself on this machine. If another server holds that API, the dev proxy did not take it: Nuxt 3 ignores `vite.server.proxy`.",
+          "zh-CN":
+            "本机的 Nuxt 自己响应了 /api 路径。如果这个 API 在另一个服务器上，就是开发代理没有转发：Nuxt 3 会忽略 `vite.server.proxy`。",
+        }),
+        fix: [
+          text({
+            en: "Set the proxy in `nitro.devProxy`, or `routeRules: { '/api/**': { proxy: 'http://localhost:4000/**' } }` of nuxt.config.",
+            "zh-CN":
+              "在 nuxt.config 的 `nitro.devProxy` 中设置代理，或用 `routeRules: { '/api/**': { proxy: 'http://localhost:4000/**' } }`。",
+          }),
+        ],
+      },
+    ),
     usual("no-page", "route-not-found", 404),
     possible("record", "record-not-found", 404),
     usual("wrong-method", "method-not-allowed-by-application", 405),

@@ -17,6 +17,15 @@ const rest = (request: string, status: number, code: string, message = "x") =>
     fields: { "Content-Type": "application/json; charset=UTF-8" },
     body: JSON.stringify({ code, message, data: { status } }),
   });
+/** The list of errors of the plugin's version 1. */
+const first = (request: string, status: number, code: string) =>
+  exchange({
+    request,
+    status: `${status} X`,
+    fields: { "Content-Type": "application/json; charset=UTF-8" },
+    body: JSON.stringify([{ code: `json_${code}`, message: "x" }]),
+  });
+const firstPosts = first("GET /wp-json/posts/9999", 404, "post_invalid_id");
 const ajax = (status: string, words: string) =>
   exchange({ request: "POST /wp-admin/admin-ajax.php", status, fields: [html], body: words });
 
@@ -57,6 +66,10 @@ export const wordpressExamples: ResponderExamples<typeof wordpress> = {
         exchange({ status: "400 Bad Request", body: '{"code":"x_y","message":"x","data":{"status":400}}' }),
       ],
       silent: [exchange({ status: "400 Bad Request", body: '{"error":"failed"}' })],
+    },
+    "error-list-of-version-1": {
+      fires: [firstPosts],
+      silent: [exchange({ status: "404 Not Found", body: '[{"code":"no_route","message":"x"}]' })],
     },
     "ajax-refusal": {
       fires: [exchange({ request: "POST /wp-admin/admin-ajax.php", status: "400 Bad Request", body: "0" })],
@@ -205,6 +218,33 @@ export const wordpressExamples: ResponderExamples<typeof wordpress> = {
     "no-handler": { fires: [ajax("400 Bad Request", "0")], silent: [bad] },
     "no-rest-route": { fires: [rest("GET /wp-json/none", 404, "rest_no_route")], silent: [page404] },
     "rest-method": { fires: [rest("GET /wp-json/none", 404, "rest_no_route")], silent: [page404] },
+    "version-1-asked-as-2": {
+      fires: [first(posts, 404, "no_route")],
+      silent: [first("GET /wp-json/pages", 404, "no_route"), rest(posts, 404, "rest_no_route")],
+    },
+    "version-1-no-route": {
+      fires: [first("GET /wp-json/none", 404, "no_route")],
+      silent: [first(posts, 404, "no_route")],
+    },
+    "version-1-method": { fires: [first("PUT /wp-json/posts", 404, "no_route")], silent: [firstPosts] },
+    "version-1-off": { fires: [first("GET /wp-json/posts", 404, "disabled")], silent: [firstPosts] },
+    "version-1-nonce": {
+      fires: [first("POST /wp-json/posts", 403, "cookie_invalid_nonce")],
+      silent: [first("POST /wp-json/posts", 403, "cannot_create")],
+    },
+    "version-1-parameter": {
+      fires: [first("POST /wp-json/posts", 400, "missing_callback_param")],
+      silent: [first("POST /wp-json/posts", 400, "cannot_create")],
+    },
+    "version-1-record": { fires: [firstPosts], silent: [first(posts, 404, "no_route")] },
+    "version-1-login": {
+      fires: [first("POST /wp-json/posts", 401, "cannot_create")],
+      silent: [first("POST /wp-json/posts\nAuthorization: Basic eA==", 401, "cannot_create")],
+    },
+    "version-1-refused": {
+      fires: [first("DELETE /wp-json/users/1", 403, "user_cannot_delete")],
+      silent: [first("POST /wp-json/posts", 403, "cookie_invalid_nonce")],
+    },
     "rest-credentials-wrong": { fires: [rest(posts, 401, "incorrect_password")], silent: [forbidden] },
     "rest-token-expired": {
       fires: [rest(posts, 403, "jwt_auth_invalid_token", "Expired token")],

@@ -36,6 +36,13 @@ const MEDIA = docs(
   "WordPress: WP_REST_Attachments_Controller",
   "https://developer.wordpress.org/reference/classes/wp_rest_attachments_controller/",
 );
+const plugin = causesOf(
+  "wordpress",
+  docs(
+    "WP REST API plugin 1.2: class-wp-json-server.php",
+    "https://github.com/WP-API/WP-API/blob/1.2.5/lib/class-wp-json-server.php",
+  ),
+);
 const woocommerce = causesOf("wordpress", WC_LOGIN);
 const storeApi = causesOf("wordpress", STORE_API);
 const media = causesOf("wordpress", MEDIA);
@@ -47,6 +54,11 @@ const restError = all(
 );
 const code = (pattern: RegExp) => json("code", pattern);
 const ajax = path(/\/wp-admin\/admin-ajax\.php$/);
+/** The plugin of before WordPress 4.4 answers with a list of errors, whose codes begin with json_. */
+const firstVersion = (codes: string) =>
+  body(new RegExp(`^\\s{0,4}\\[\\s{0,4}\\{\\s{0,8}"code":\\s?"json_(?:${codes})"`));
+const firstNoRoute = firstVersion("no_route");
+const namespaced = path(/\/wp-json\/[\w-]{1,60}\/v\d/);
 const ownFile = path(
   /\/wp-(?:login|comments-post|cron|signup|activate|mail|trackback)\.php$|\/wp-(?:admin|json)(?:\/|$)|\/xmlrpc\.php$/,
 );
@@ -70,6 +82,7 @@ export const wordpress = defineResponder({
   signs: [
     wrote("die-page", diePage),
     wrote("error-json", all(restError, json("data.status", /^\d{3}$/))),
+    wrote("error-list-of-version-1", firstVersion("[a-z_]{3,60}")),
     wrote("ajax-refusal", all(ajax, body(/^(?:0|-1)$/))),
     wrote("xml-rpc-text", body(/^XML-RPC server accepts POST requests only\./)),
     named("x-redirect-by-field", field("x-redirect-by", /^WordPress$/)),
@@ -195,6 +208,59 @@ export const wordpress = defineResponder({
     }),
     likely("no-rest-route", "route-not-found", 404, code(/^rest_no_route$/)),
     possible("rest-method", "route-lacks-method", 404, code(/^rest_no_route$/)),
+    plugin.likely("version-1-asked-as-2", "wrong-endpoint", 404, all(firstNoRoute, namespaced), {
+      why: text({
+        en: "Version 1 of the REST API plugin answered. It has no namespaces such as wp/v2: its posts are at /wp-json/posts.",
+        "zh-CN": "给出响应的是 REST API 插件的版本 1，它没有 wp/v2 这样的命名空间：文章在 /wp-json/posts。",
+      }),
+      fix: [
+        text({
+          en: "Update WordPress to 4.7 or later, which has wp/v2 of its own, and switch the old plugin off.",
+          "zh-CN": "把 WordPress 升级到 4.7 或更高版本（自带 wp/v2），并停用旧插件。",
+        }),
+        text({
+          en: "Or ask the paths of version 1, which `/wp-json/` lists.",
+          "zh-CN": "或改用版本 1 的路径，`/wp-json/` 会列出它们。",
+        }),
+      ],
+      confirm: text({
+        en: "`/wp-json/` lists routes without a namespace.",
+        "zh-CN": "`/wp-json/` 列出的路由没有命名空间。",
+      }),
+    }),
+    plugin.likely("version-1-no-route", "route-not-found", 404, all(firstNoRoute, not(namespaced))),
+    plugin.possible("version-1-method", "route-lacks-method", 404, firstNoRoute),
+    plugin.proven("version-1-off", "feature-not-enabled", 404, firstVersion("disabled"), {
+      why: text({
+        en: "The filter json_enabled switches the REST API plugin off on this site.",
+        "zh-CN": "过滤器 json_enabled 在这个站点停用了 REST API 插件。",
+      }),
+    }),
+    plugin.proven("version-1-nonce", "csrf-token-invalid", 403, firstVersion("cookie_invalid_nonce")),
+    plugin.likely(
+      "version-1-parameter",
+      "validation-failed",
+      400,
+      firstVersion("missing_callback_param|invalid_\\w{1,40}"),
+    ),
+    plugin.likely(
+      "version-1-record",
+      "record-not-found",
+      404,
+      firstVersion("\\w{1,40}_invalid_(?:id|parent|type|term)"),
+    ),
+    plugin.likely(
+      "version-1-login",
+      "auth-missing",
+      401,
+      all(firstVersion("(?:user_)?cannot_\\w{1,40}|not_logged_in"), not(sent("authorization"))),
+    ),
+    plugin.likely(
+      "version-1-refused",
+      "auth-not-authorised",
+      [401, 403],
+      firstVersion("(?:user_)?cannot_\\w{1,40}|meta_protected"),
+    ),
     likely(
       "rest-credentials-wrong",
       "auth-invalid",
