@@ -111,6 +111,7 @@ import { huggingFaceCauses } from "./causes/hugging-face.ts";
 import { immichCauses } from "./causes/immich.ts";
 import { influxdbCauses } from "./causes/influxdb.ts";
 import { innerStatusCauses } from "./causes/inner-status.ts";
+import { intercomCauses } from "./causes/intercom.ts";
 import { javaGuardsCauses } from "./causes/java-guards.ts";
 import { jiraCauses } from "./causes/jira.ts";
 import { joomlaCauses } from "./causes/joomla.ts";
@@ -130,6 +131,7 @@ import { loginByFetchCauses } from "./causes/login-by-fetch.ts";
 import { lokiCauses } from "./causes/loki.ts";
 import { magentoCauses } from "./causes/magento.ts";
 import { mailServicesCauses } from "./causes/mail-services.ts";
+import { mailchimpCauses } from "./causes/mailchimp.ts";
 import { mapboxCauses } from "./causes/mapbox.ts";
 import { masheryCauses } from "./causes/mashery.ts";
 import { matrixCauses } from "./causes/matrix.ts";
@@ -253,6 +255,7 @@ import { untrustedProxyCauses } from "./causes/untrusted-proxy.ts";
 import { upstreamCauses } from "./causes/upstream.ts";
 import { vaporCauses } from "./causes/vapor.ts";
 import { vaultCauses } from "./causes/vault.ts";
+import { vectorDatabasesCauses } from "./causes/vector-databases.ts";
 import { vertxCauses } from "./causes/vertx.ts";
 import { warpRsCauses } from "./causes/warp-rs.ts";
 import { weblogicCauses } from "./causes/weblogic.ts";
@@ -381,6 +384,7 @@ export const causes = {
   immich: immichCauses,
   influxdb: influxdbCauses,
   "inner-status": innerStatusCauses,
+  intercom: intercomCauses,
   "java-guards": javaGuardsCauses,
   jira: jiraCauses,
   joomla: joomlaCauses,
@@ -400,6 +404,7 @@ export const causes = {
   loki: lokiCauses,
   magento: magentoCauses,
   "mail-services": mailServicesCauses,
+  mailchimp: mailchimpCauses,
   mapbox: mapboxCauses,
   mashery: masheryCauses,
   matrix: matrixCauses,
@@ -523,6 +528,7 @@ export const causes = {
   upstream: upstreamCauses,
   vapor: vaporCauses,
   vault: vaultCauses,
+  "vector-databases": vectorDatabasesCauses,
   vertx: vertxCauses,
   "warp-rs": warpRsCauses,
   weblogic: weblogicCauses,

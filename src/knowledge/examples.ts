@@ -112,6 +112,7 @@ import { huggingFaceExamples } from "./causes/hugging-face.examples.ts";
 import { immichExamples } from "./causes/immich.examples.ts";
 import { influxdbExamples } from "./causes/influxdb.examples.ts";
 import { innerStatusExamples } from "./causes/inner-status.examples.ts";
+import { intercomExamples } from "./causes/intercom.examples.ts";
 import { javaGuardsExamples } from "./causes/java-guards.examples.ts";
 import { jiraExamples } from "./causes/jira.examples.ts";
 import { joomlaExamples } from "./causes/joomla.examples.ts";
@@ -131,6 +132,7 @@ import { loginByFetchExamples } from "./causes/login-by-fetch.examples.ts";
 import { lokiExamples } from "./causes/loki.examples.ts";
 import { magentoExamples } from "./causes/magento.examples.ts";
 import { mailServicesExamples } from "./causes/mail-services.examples.ts";
+import { mailchimpExamples } from "./causes/mailchimp.examples.ts";
 import { mapboxExamples } from "./causes/mapbox.examples.ts";
 import { masheryExamples } from "./causes/mashery.examples.ts";
 import { matrixExamples } from "./causes/matrix.examples.ts";
@@ -254,6 +256,7 @@ import { untrustedProxyExamples } from "./causes/untrusted-proxy.examples.ts";
 import { upstreamExamples } from "./causes/upstream.examples.ts";
 import { vaporExamples } from "./causes/vapor.examples.ts";
 import { vaultExamples } from "./causes/vault.examples.ts";
+import { vectorDatabasesExamples } from "./causes/vector-databases.examples.ts";
 import { vertxExamples } from "./causes/vertx.examples.ts";
 import { warpRsExamples } from "./causes/warp-rs.examples.ts";
 import { weblogicExamples } from "./causes/weblogic.examples.ts";
@@ -757,6 +760,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   immich: immichExamples,
   influxdb: influxdbExamples,
   "inner-status": innerStatusExamples,
+  intercom: intercomExamples,
   "java-guards": javaGuardsExamples,
   jira: jiraExamples,
   joomla: joomlaExamples,
@@ -776,6 +780,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   loki: lokiExamples,
   magento: magentoExamples,
   "mail-services": mailServicesExamples,
+  mailchimp: mailchimpExamples,
   mapbox: mapboxExamples,
   mashery: masheryExamples,
   matrix: matrixExamples,
@@ -899,6 +904,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   upstream: upstreamExamples,
   vapor: vaporExamples,
   vault: vaultExamples,
+  "vector-databases": vectorDatabasesExamples,
   vertx: vertxExamples,
   "warp-rs": warpRsExamples,
   weblogic: weblogicExamples,

@@ -37,7 +37,9 @@ export const airtableLikely = {
   "record-not-found": ["MODEL_ID_NOT_FOUND"],
   "auth-not-authorised": ["INVALID_PERMISSIONS_OR_MODEL_NOT_FOUND"],
   "auth-invalid": ["AUTHENTICATION_REQUIRED"],
-  "validation-failed": ["INVALID_REQUEST_BODY"],
+  "validation-failed": ["INVALID_REQUEST_BODY", "VIEW_NAME_NOT_FOUND"],
+  // The place in the list that `offset` names is over.
+  "application-conflict": ["LIST_RECORDS_ITERATOR_NOT_AVAILABLE"],
 } as const satisfies CauseTable;
 
 /** What Airtable says by the type of its error. */

@@ -1,5 +1,7 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, any, not } from "../../diagnosis/condition/condition.ts";
+import { all, any, not, quoting } from "../../diagnosis/condition/condition.ts";
+import { json } from "../../diagnosis/condition/json.ts";
+import { sent } from "../../diagnosis/condition/request.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -17,25 +19,119 @@ const { likely, possible, proven } = causesOf(
   ),
 );
 
+const atlassianTokens = causesOf(
+  anybody,
+  docs(
+    "Atlassian: personal access tokens",
+    "https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html",
+  ),
+);
+const basicSent = sent("authorization", /^Basic /i);
+const loginFailed = field("x-seraph-loginreason", /AUTHENTICATED_FAILED/);
+
+function decoded(base64: string): string {
+  try {
+    return atob(base64);
+  } catch {
+    return "";
+  }
+}
+
+/** A personal access token of Data Center holds its own number, a colon and twenty bytes. */
+const ownTokenAsBasic = quoting("request.field.authorization", (c) => {
+  const login = /^Basic ([\w+/=]{8,2000})$/i.exec(c.sent("authorization") ?? "")?.[1];
+  return decoded(login ?? "")
+    .split(":")
+    .some((part) => /^[\w+/]{44}$/.test(part) && /^\d{12}:/.test(decoded(part)));
+});
+
 /** What Jira and Confluence say of a login in a field of their own. */
 export const atlassianCauses = {
   id: "atlassian",
   over: ["auth", "csrf"],
   causes: [
-    proven(
-      "login-refused",
-      "auth-invalid",
+    // A token that belongs into Bearer, and a password that is none here (single sign-on), fail alike.
+    likely("login-refused", "auth-invalid", [401, 403], all(loginFailed, not(ownTokenAsBasic)), {
+      why: text({
+        en: "Jira or Confluence refused the user name with this password or token.",
+        "zh-CN": "Jira 或 Confluence 拒绝了这组用户名与密码或令牌。",
+      }),
+      fix: [
+        text({
+          en: "In the cloud send the e-mail address and an API token, not the password.",
+          "zh-CN": "在云端使用邮箱地址和 API 令牌，而不是密码。",
+        }),
+      ],
+    }),
+    atlassianTokens.likely(
+      "own-token-as-basic",
+      "auth-scheme-wrong",
       [401, 403],
-      field("x-seraph-loginreason", /AUTHENTICATED_FAILED/),
+      all(loginFailed, ownTokenAsBasic),
       {
         why: text({
-          en: "Jira or Confluence refused the user name with this password or token.",
-          "zh-CN": "Jira 或 Confluence 拒绝了这组用户名与密码或令牌。",
+          en: "A personal access token was sent as the password of Basic, where Jira and Confluence Data Center take it as Bearer alone.",
+          "zh-CN":
+            "个人访问令牌被当作 Basic 的密码发送，而 Jira 和 Confluence Data Center 只接受 Bearer 形式。",
         }),
         fix: [
           text({
-            en: "In the cloud send the e-mail address and an API token, not the password.",
-            "zh-CN": "在云端使用邮箱地址和 API 令牌，而不是密码。",
+            en: "Send `Authorization: Bearer TOKEN`, without the user name.",
+            "zh-CN": "发送 `Authorization: Bearer 令牌`，不带用户名。",
+          }),
+        ],
+      },
+    ),
+    atlassianTokens.possible(
+      "perhaps-own-token",
+      "auth-scheme-wrong",
+      [401, 403],
+      all(loginFailed, basicSent, not(ownTokenAsBasic)),
+      {
+        why: text({
+          en: "A personal access token of Data Center that is sent as a password (Basic) is refused with the same words.",
+          "zh-CN": "把 Data Center 的个人访问令牌当作密码（Basic）发送，也会得到同样的拒绝。",
+        }),
+        fix: [
+          text({
+            en: "If it is a personal access token, send it as `Authorization: Bearer TOKEN`.",
+            "zh-CN": "如果是个人访问令牌，用 `Authorization: Bearer 令牌` 发送。",
+          }),
+        ],
+      },
+    ),
+    possible("perhaps-expired", "auth-token-expired", [200, 401, 403], loginFailed, {
+      why: text({
+        en: "An API token that is past its time is refused like a wrong one; those of the cloud live a year at most.",
+        "zh-CN": "过期的 API 令牌与错误的令牌一样被拒绝；云端的令牌最长有效一年。",
+      }),
+      fix: [
+        text({
+          en: "Look up the token's end in the account's security settings, and make a new one.",
+          "zh-CN": "在账户的安全设置中查看令牌的到期时间，并新建一个。",
+        }),
+      ],
+    }),
+    causesOf(
+      anybody,
+      docs(
+        "Atlassian: disabling basic authentication",
+        "https://confluence.atlassian.com/enterprise/disabling-basic-authentication-1026032368.html",
+      ),
+    ).proven(
+      "basic-off",
+      "auth-scheme-wrong",
+      403,
+      all(basicSent, json("message", /^Basic Authentication has been disabled on this instance/)),
+      {
+        why: text({
+          en: "An administrator has switched off Basic authentication in Jira or Confluence (new releases do so by themselves).",
+          "zh-CN": "管理员在 Jira 或 Confluence 中关闭了 Basic 认证（新版本默认关闭）。",
+        }),
+        fix: [
+          text({
+            en: "Create a personal access token in the profile and send it as `Authorization: Bearer TOKEN`.",
+            "zh-CN": "在个人资料中创建个人访问令牌，并用 `Authorization: Bearer 令牌` 发送。",
           }),
         ],
       },

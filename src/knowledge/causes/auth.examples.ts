@@ -74,6 +74,39 @@ export const authExamples: ExamplesOf<typeof authCauses> = {
       }),
     ],
   },
+  "scheme-switched-off": {
+    fires: [
+      exchange({
+        sent: { Authorization: "Basic YWRhOnNlY3JldA==" },
+        status: 403,
+        json: { message: "Basic authentication is not enabled." },
+      }),
+      exchange({
+        sent: { Authorization: "Basic YWRhOnNlY3JldA==" },
+        status: 401,
+        fields: { "Content-Type": "text/plain" },
+        body: "Support for password authentication was removed on August 13, 2021.",
+      }),
+      exchange({
+        sent: { Authorization: "Token abc" },
+        status: 401,
+        json: { error: "This authentication method is no longer supported" },
+      }),
+    ],
+    silent: [
+      exchange({ status: 403, json: { message: "Basic authentication is not enabled." } }),
+      // What OAuth servers say of any client that they do not know.
+      exchange({
+        sent: { Authorization: "Basic YWRhOnNlY3JldA==" },
+        status: 401,
+        json: {
+          error: "invalid_client",
+          error_description:
+            "Client authentication failed (e.g., unknown client, no client authentication included, or unsupported authentication method).",
+        },
+      }),
+    ],
+  },
   "token-without-scheme": {
     fires: [exchange({ sent: { Authorization: "eyJhbGciOiJIUzI1NiJ9.e30.x1" }, status: 401 })],
     silent: [

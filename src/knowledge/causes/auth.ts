@@ -51,6 +51,16 @@ const NONE_FOUND =
 /** A wrong value of what goes with each call; names and passwords are sent once, in a body. */
 const KEY_WRONG =
   /\b(invalid|incorrect|wrong|bad|unknown)[^\n]{0,12}(api[ _-]?key|access[ _-]?key|(access |auth |bearer )?token|jwt)\b|\b(api[ _-]?key|access[ _-]?key|token|jwt)[^\n]{0,12}(invalid|incorrect|wrong|not valid)/i;
+const OFF_WORDS =
+  "(?:disabled|removed|deprecated|turned off|not (?:supported|allowed|enabled|permitted|accepted))";
+const BASIC_OFF = new RegExp(
+  `\\b(?:basic|password)[ -]auth(?:entication|orization)? (?:method |scheme |requests? )?(?:has been|have been|was|is|are) (?:no longer supported|(?:currently |now )?${OFF_WORDS})`,
+  "i",
+);
+const METHOD_OFF = new RegExp(
+  `\\bauth(?:entication|orization) (?:method|scheme|type|mechanism) (?:used )?(?:has been|was|is) (?:no longer supported|(?:currently |now )?${OFF_WORDS})`,
+  "i",
+);
 /** Nowhere in the request could a credential stand, its path aside. */
 const nothingSent: Condition = all(
   method("GET", "HEAD", "DELETE"),
@@ -152,6 +162,27 @@ export const authCauses = {
           return wanted.length > 0 && used !== null && !wanted.includes(used);
         }),
       ),
+      sources: [AUTH],
+    }),
+    cause({
+      id: "scheme-switched-off",
+      mechanism: "auth-scheme-wrong",
+      on: [400, 401, 403, 410],
+      certainty: "likely",
+      when: any(
+        all(sent("authorization", /^Basic /i), says(BASIC_OFF)),
+        all(sent("authorization"), says(METHOD_OFF)),
+      ),
+      why: text({
+        en: "The server says that it does not take this way to authenticate here: switched off, or never supported.",
+        "zh-CN": "服务器写明这里不接受这种认证方式：已关闭，或从未支持。",
+      }),
+      fix: [
+        text({
+          en: "Use a way that it takes, mostly a token as `Authorization: Bearer TOKEN`, or have this one switched on.",
+          "zh-CN": "改用它接受的方式，多半是 `Authorization: Bearer 令牌`，或请管理员启用这种方式。",
+        }),
+      ],
       sources: [AUTH],
     }),
     cause({

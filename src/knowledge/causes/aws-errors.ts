@@ -1,6 +1,8 @@
+import { body } from "../../diagnosis/condition/body.ts";
 import { code, codeInBody, codeInField, firstCode } from "../../diagnosis/condition/code.ts";
 import { all, not } from "../../diagnosis/condition/condition.ts";
 import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
 import { through } from "../writing/by.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
 
@@ -16,6 +18,10 @@ const errorName = firstCode(
     /"__type":\s{0,4}"(?:[\w.]{1,80}#)?([A-Za-z]{3,60})"/,
     /<ErrorResponse\b[^>]{0,120}>\s{0,20}<Error>\s{0,20}(?:<Type>\w{1,12}<\/Type>\s{0,20})?<Code>(?:AWS\.[A-Za-z]{1,30}\.)?([A-Za-z]{3,60})<\/Code>/,
   ),
+);
+
+const CLOCK = body(
+  /\bSignature (?:expired: \d{8}T\d{6}Z is now earlier than|not yet current: \d{8}T\d{6}Z is still later than) \d{8}T\d{6}Z \(/,
 );
 
 export const awsErrorNames = {
@@ -70,8 +76,29 @@ export const awsErrorNames = {
 export const awsErrorsCauses = {
   id: "aws-errors",
   over: ["auth", "limits"],
-  causes: causesOf(anybody, COMMON).table(awsErrorNames, {
-    certainty: "likely",
-    when: (name) => all(code(errorName, name), not(through("aws-api-gateway", "aws-lambda-url", "aws-waf"))),
-  }),
+  causes: [
+    causesOf(
+      anybody,
+      docs(
+        "AWS: troubleshooting signatures",
+        "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html",
+      ),
+    ).proven("clock-differs", "signed-request-expired", [400, 401, 403], CLOCK, {
+      why: text({
+        en: "The date in the signature is too far from the clock of AWS; the message shows both times.",
+        "zh-CN": "签名中的时间与 AWS 的时钟相差太多；消息写明了两个时间。",
+      }),
+      fix: [
+        text({
+          en: "Set the machine's clock by NTP, and sign anew for each attempt; a request that waits long before it is sent is over too.",
+          "zh-CN": "用 NTP 校准机器时间，每次重试都重新签名；签名后等待太久才发送的请求同样会过期。",
+        }),
+      ],
+    }),
+    ...causesOf(anybody, COMMON).table(awsErrorNames, {
+      certainty: "likely",
+      when: (name) =>
+        all(code(errorName, name), not(CLOCK), not(through("aws-api-gateway", "aws-lambda-url", "aws-waf"))),
+    }),
+  ],
 } as const;

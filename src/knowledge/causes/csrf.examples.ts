@@ -8,6 +8,11 @@ export const csrfExamples: ExamplesOf<typeof csrfCauses> = {
       exchange({ request: "DELETE /api/x", status: 403, body: "Forbidden - CSRF token invalid\n" }),
       exchange({ request: "POST /session", status: 403, body: '["BAD CSRF"]' }),
       exchange({
+        request: "POST /api/v2.0/projects",
+        status: 403,
+        json: { errors: [{ code: "FORBIDDEN", message: "CSRF token not found in request" }] },
+      }),
+      exchange({
         request: "POST /orders",
         status: 403,
         json: {

@@ -45,6 +45,8 @@ export const csrfCauses = {
         body(
           /^Forbidden - (?:CSRF token (?:invalid|not found)|origin invalid|referer (?:not supplied|invalid))|^\["BAD CSRF"\]/,
         ),
+        // gorilla/csrf's sentences, as an application wraps them.
+        body(/(?:^|")CSRF token (?:not found in request|invalid)(?:"|\s?$)/),
       ),
       sources: [CSRF],
     }),

@@ -10,6 +10,8 @@ const thrown = (status: number, type: string, words = "x", more: Parts = {}) =>
     json: { exception: `frappe.exceptions.${type}: ${words}`, exc_type: type, exc: '["Traceback"]' },
     ...more,
   });
+const bare = (request: string) =>
+  exchange({ request, status: "417 EXPECTATION FAILED", fields: { "Content-Type": "application/json" } });
 const say = (type: string) => thrown(417, type);
 const login: Parts = { sent: { Authorization: "token a:b" } };
 const session: Parts = { sent: { Cookie: "full_name=Ada; sid=0a1b2c" } };
@@ -35,7 +37,29 @@ export const frappeExamples: ExamplesOf<typeof frappeCauses> = {
     silent: [thrown(403, "PermissionError", "No", login), thrown(403, "PermissionError", "No", session)],
   },
   "no-method": {
-    fires: [thrown(417, "ValidationError", "Failed to get method for command a.b with No module named 'a'")],
+    fires: [
+      thrown(417, "ValidationError", "Failed to get method for command a.b with No module named 'a'"),
+      exchange({
+        request: "GET /api/method/a.b",
+        status: 417,
+        json: {
+          exc_type: "ValidationError",
+          _server_messages: '["{\\"message\\": \\"Failed to get method for command a.b with x\\"}"]',
+        },
+      }),
+    ],
     silent: [thrown(417, "ValidationError")],
+  },
+  "by-status": {
+    fires: [bare("POST /api/resource/Item"), bare("POST /api/method/app.api.add")],
+    silent: [bare("GET /api/method/app.api.list"), bare("POST /add"), thrown(417, "ValidationError")],
+  },
+  "perhaps-no-method": {
+    fires: [bare("GET /api/method/app.api.list")],
+    silent: [bare("POST /api/resource/Item"), thrown(417, "ValidationError")],
+  },
+  "perhaps-by-status": {
+    fires: [bare("GET /api/method/app.api.list")],
+    silent: [bare("GET /list"), thrown(417, "ValidationError")],
   },
 };

@@ -1,7 +1,8 @@
-import { code, codeInJson } from "../../diagnosis/condition/code.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { anyCode, code, codeInJson } from "../../diagnosis/condition/code.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
-import { json } from "../../diagnosis/condition/json.ts";
-import { notSent, sent } from "../../diagnosis/condition/request.ts";
+import { path } from "../../diagnosis/condition/path.ts";
+import { methodOtherThan, notSent, sent } from "../../diagnosis/condition/request.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
@@ -13,7 +14,7 @@ const EXCEPTIONS = docs(
   "https://github.com/frappe/frappe/blob/develop/frappe/exceptions.py",
 );
 const REST = docs("Frappe: REST API", "https://docs.frappe.io/framework/user/en/api/rest");
-const { likely } = causesOf(anybody, EXCEPTIONS, REST);
+const { likely, possible } = causesOf(anybody, EXCEPTIONS, REST);
 
 const frappeCode = codeInJson("exc_type");
 const codes = vendorCodes(
@@ -112,7 +113,9 @@ export const frappeLikely = {
   "auth-token-expired": ["SessionExpired"],
   "target-already-exists": ["DuplicateEntryError", "UniqueValidationError", "NameError"],
   "record-not-found": ["DoesNotExistError", "PageDoesNotExistError"],
-  "auth-invalid": ["AuthenticationError", "InvalidAuthorizationToken"],
+  "auth-invalid": ["AuthenticationError", "InvalidAuthorizationToken", "InvalidKeyError"],
+  "auth-scheme-wrong": ["InvalidAuthorizationHeader", "InvalidAuthorizationPrefix"],
+  "signed-request-expired": ["LinkExpired"],
   "validation-failed": [
     "ValidationError",
     "DataError",
@@ -122,8 +125,14 @@ export const frappeLikely = {
     "InvalidStatusError",
     "CannotChangeConstantError",
     "NonNegativeError",
+    "InvalidNameError",
+    "InvalidColumnName",
+    "InvalidDates",
+    "DataTooLongException",
+    "AttachmentLimitReached",
+    "CircularLinkingError",
   ],
-  "maintenance-mode": ["SessionStopped"],
+  "maintenance-mode": ["SessionStopped", "InReadOnlyMode"],
   "resource-locked": ["DocumentLockedError", "QueryTimeoutError", "QueryDeadlockError"],
   "feature-not-enabled": ["AppNotInstalledError"],
   "unsupported-media-type": ["UnsupportedMediaType"],
@@ -136,6 +145,22 @@ const session = sent("cookie", /(?:^|;\s{0,2})sid=(?!Guest(?:;|$))[^;\s]/);
 const nobody = all(anonymous, notSent("authorization"), not(session));
 /** The cookies were seen: a record without them says nothing of a session. */
 const cookiesSeen = any(notSent("cookie"), sent("cookie"));
+
+const noMethod = all(
+  body(/Failed to get method for command /),
+  any(anyCode(frappeCode), body(/"(?:_server_messages|exception)":\s{0,4}"/)),
+);
+const REFUSED_417 = text({
+  en: "417 is Frappe's status for a ValidationError: a rule of the document or the method refused what was sent.",
+  "zh-CN": "417 是 Frappe 表示 ValidationError 的状态码：单据或方法的规则拒绝了所发送的内容。",
+});
+/** Frappe's own paths, its own use of 417, and a body that names nothing. */
+const bareStatus = all(
+  path(/^\/api\/(?:v\d\/)?(?:method|resource|document)\/./),
+  notSent("expect"),
+  not(anyCode(frappeCode)),
+  not(noMethod),
+);
 
 /** What Frappe and ERPNext say by the exception that they name. */
 export const frappeCauses = {
@@ -174,20 +199,27 @@ export const frappeCauses = {
           "请求既没有令牌，也没有会话 Cookie，所以 Frappe 把调用者当作 Guest，而 Guest 无权这样做（方法可设置 allow_guest）。",
       }),
     }),
-    likely(
-      "no-method",
-      "route-not-found",
-      [417, 500],
-      json(
-        "exception",
-        /Failed to get method for command [^\n]{1,200} with |^frappe\.exceptions\.ValidationError: Failed to get method/,
-      ),
-      {
-        why: text({
-          en: "Frappe found no such method: the dotted path is wrong, the app is not installed on this site, or its import fails.",
-          "zh-CN": "Frappe 找不到该方法：点分路径有误、应用没有安装在这个站点，或导入失败。",
+    likely("no-method", "route-not-found", [417, 500], noMethod, {
+      why: text({
+        en: "Frappe found no such method: the dotted path is wrong, the app is not installed on this site, or its import fails.",
+        "zh-CN": "Frappe 找不到该方法：点分路径有误、应用没有安装在这个站点，或导入失败。",
+      }),
+    }),
+    likely("by-status", "validation-failed", 417, all(bareStatus, methodOtherThan("GET", "HEAD")), {
+      why: REFUSED_417,
+    }),
+    possible("perhaps-no-method", "route-not-found", 417, all(bareStatus, not(path(/\/resource\//))), {
+      why: text({
+        en: "Frappe answers 417 to a method that it does not find too: renamed in a new version, of an app that is not installed, or misspelt.",
+        "zh-CN": "找不到方法时 Frappe 也返回 417：新版本改了名、所属应用没有安装，或路径写错。",
+      }),
+      fix: [
+        text({
+          en: "Read `_server_messages` of the answer, and compare the dotted path with the version that is installed.",
+          "zh-CN": "查看响应中的 `_server_messages`，并按已安装的版本核对点分路径。",
         }),
-      },
-    ),
+      ],
+    }),
+    possible("perhaps-by-status", "validation-failed", 417, bareStatus, { why: REFUSED_417 }),
   ],
 } as const;

@@ -66,6 +66,17 @@ export const githubExamples: ExamplesOf<typeof githubCauses> = {
     silent: [say(403, "Forbidden")],
   },
   "exists-already": { fires: [field("already_exists")], silent: [field("invalid")] },
+  "name-taken": {
+    fires: [
+      exchange({
+        status: 422,
+        fields: { "X-GitHub-Media-Type": "github.beta; format=json", "Content-Type": "application/json" },
+        body: '{"message":"Validation Failed","errors":[{"resource":"Repository","code":"custom","field":"name","message":"name already exists on this account"}]}',
+      }),
+    ],
+    silent: [field("custom"), field("already_exists")],
+  },
+  "named-object-missing": { fires: [field("missing")], silent: [field("missing_field")] },
   "says-exists": {
     fires: [
       say(422, "Reference already exists"),

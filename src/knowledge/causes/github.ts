@@ -1,7 +1,8 @@
 import { code, codeInJson } from "../../diagnosis/condition/code.ts";
-import { all, quoting } from "../../diagnosis/condition/condition.ts";
+import { all, any, quoting } from "../../diagnosis/condition/condition.ts";
 import { json } from "../../diagnosis/condition/json.ts";
 import { methodOtherThan, notSent, sent } from "../../diagnosis/condition/request.ts";
+import { field } from "../../diagnosis/condition/response.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -16,7 +17,11 @@ const { likely, possible, proven } = causesOf(
 );
 
 /** GitHub links every error to its own documentation. */
-const ofGithub = json("documentation_url", /\/\/(?:docs|developer)\.github\.com\//);
+const ofGithub = any(
+  json("documentation_url", /\/\/(?:docs|developer)\.github\.com\//),
+  // Errors of the first years link nothing; the field stands on answers of the interface alone.
+  field("x-github-media-type"),
+);
 const said = (words: RegExp) => all(ofGithub, json("message", words));
 
 /** The reason that GitHub gives for a field. */
@@ -133,8 +138,37 @@ export const githubCauses = {
         }),
       ],
     }),
+    proven(
+      "name-taken",
+      "target-already-exists",
+      422,
+      all(code(fieldReason, "custom"), says(/\bname already exists on this account/i)),
+      {
+        why: text({
+          en: "The account or organisation has a repository of this name already.",
+          "zh-CN": "该账户或组织下已有同名仓库。",
+        }),
+        fix: [
+          text({
+            en: "Use the existing repository, delete it first, or choose another name.",
+            "zh-CN": "使用已有的仓库、先删除它，或换一个名称。",
+          }),
+        ],
+      },
+    ),
+    likely("named-object-missing", "record-not-found", 422, code(fieldReason, "missing"), {
+      why: text({
+        en: "Something that the request names is not there for GitHub: errors says which resource or field.",
+        "zh-CN": "请求中指定的对象在 GitHub 上不存在：errors 写明了是哪个资源或字段。",
+      }),
+    }),
     likely("says-exists", "target-already-exists", 422, all(ofGithub, says(/already exists/i))),
-    proven("field-refused", "validation-failed", 422, code(fieldReason, "missing_field", "invalid")),
+    proven(
+      "field-refused",
+      "validation-failed",
+      422,
+      code(fieldReason, "missing_field", "invalid", "unprocessable"),
+    ),
     likely("input-refused", "validation-failed", 422, said(/^(?:Validation Failed|Invalid request)/), {
       why: text({
         en: "GitHub read the request and refused what it holds. errors or message says which field is wrong or missing.",

@@ -241,6 +241,11 @@ export const misleadingSuccessExamples: ExamplesOf<typeof misleadingSuccessCause
         fields: { "Content-Type": "application/json", "Content-Length": 8 },
         notes: { type: "fetch" },
       }),
+      exchange({
+        status: 200,
+        fields: { "Content-Type": "application/json", "Content-Encoding": "br" },
+        notes: { type: "fetch" },
+      }),
     ],
   },
   "other-site-answers": {

@@ -247,6 +247,8 @@ export const misleadingSuccessCauses = {
           if (read.text) return read.text.trim() === "";
           // A length that was announced and a body that is not shown: unknown, not empty.
           if ((length ?? "0").trim() !== "0") return false;
+          // Nothing is not compressed: what came so had a body, which the record lacks.
+          if (!length && exchange.response?.fields.has("content-encoding")) return false;
           return read.text === "" ? !read.size : read.size === 0 && !exchange.response?.fromCache;
         }),
         quoting("response.field.content-type", () => true),

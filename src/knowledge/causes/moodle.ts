@@ -1,9 +1,9 @@
-import { codeInJson } from "../../diagnosis/condition/code.ts";
-import { any } from "../../diagnosis/condition/condition.ts";
+import { anyCode, code, codeInJson } from "../../diagnosis/condition/code.ts";
+import { all, any } from "../../diagnosis/condition/condition.ts";
 import { json, jsonWith } from "../../diagnosis/condition/json.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import type { CauseTable } from "../writing/causes-of.ts";
+import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
 import { type SpokenCodes, vendorCodes } from "../writing/vendor-codes.ts";
 
 const SERVICES = docs("Moodle: using web services", "https://docs.moodle.org/en/Using_web_services");
@@ -19,6 +19,7 @@ const moodleCode = codeInJson(
     jsonWith(["error", "errorcode"], ["stacktrace", "debuginfo", "reproductionlink"]),
   ),
 );
+const webService = causesOf(anybody, SERVICES, STRINGS);
 const { likely, proven, spoken } = vendorCodes(
   moodleCode,
   text({
@@ -113,6 +114,33 @@ export const moodleCauses = {
   id: "moodle",
   over: ["inner-status", "auth", "request-body", "not-found"],
   causes: [
+    webService.proven("error-under-200", "error-reported-with-200", "2xx", anyCode(moodleCode), {
+      why: text({
+        en: "Moodle's web services answer errors with 200; `errorcode` and `message` say what happened.",
+        "zh-CN": "Moodle 的 Web 服务出错时也返回 200；`errorcode` 和 `message` 说明了原因。",
+      }),
+    }),
+    webService.proven(
+      "protocol-right",
+      "auth-not-authorised",
+      [...ON],
+      all(
+        code(moodleCode, "accessexception"),
+        json("message", /missing capability: webservice\/\w+:use|not allowed to use the \w+ protocol/),
+      ),
+      {
+        why: text({
+          en: "The user of the token lacks the capability for this protocol (webservice/rest:use for REST).",
+          "zh-CN": "令牌所属的用户没有使用该协议的权限（REST 需要 webservice/rest:use）。",
+        }),
+        fix: [
+          text({
+            en: "Give a role of the user webservice/rest:use in the system context, and enable the REST protocol.",
+            "zh-CN": "在系统上下文中给该用户的角色加上 webservice/rest:use，并启用 REST 协议。",
+          }),
+        ],
+      },
+    ),
     ...spoken(moodleSpoken, { on: ON }),
     ...proven(moodleProven, { on: ON, prefix: "proven-" }),
     ...likely(moodleLikely, { on: ON }),

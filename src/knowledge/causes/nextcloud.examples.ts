@@ -3,6 +3,15 @@ import { examplesOfTable } from "../writing/examples-of-table.ts";
 import { exchange } from "../writing/exchange.ts";
 import { type nextcloudCauses, sabreClasses } from "./nextcloud.ts";
 
+const SYNTAX = "Invalid query, please check the syntax. API specifications are here: x";
+const ocs = (statuscode: number, meta = {}, sent: Readonly<Record<string, string>> = {}) =>
+  exchange({
+    request: "GET /ocs/v1.php/cloud/users/x",
+    status: 200,
+    sent,
+    json: { ocs: { meta: { status: "failure", statuscode, message: "No.", ...meta }, data: [] } },
+  });
+
 export const nextcloudExamples: ExamplesOf<typeof nextcloudCauses> = {
   ...examplesOfTable(
     sabreClasses,
@@ -110,4 +119,27 @@ export const nextcloudExamples: ExamplesOf<typeof nextcloudCauses> = {
       }),
     ],
   },
+  "ocs-error": {
+    fires: [
+      ocs(998),
+      exchange({
+        request: "GET /ocs/v1.php/cloud/users/x",
+        status: 200,
+        fields: { "Content-Type": "text/xml" },
+        body: '<?xml version="1.0"?>\n<ocs>\n <meta>\n  <status>failure</status>\n  <statuscode>404</statuscode>\n </meta>\n</ocs>',
+      }),
+    ],
+    silent: [
+      exchange({
+        request: "GET /ocs/v1.php/x",
+        status: 200,
+        json: { ocs: { meta: { status: "ok", statuscode: 100, message: "OK" }, data: [] } },
+      }),
+    ],
+  },
+  "ocs-no-login": { fires: [ocs(997)], silent: [ocs(997, {}, { Authorization: "Basic YTpi" }), ocs(404)] },
+  "ocs-login-refused": { fires: [ocs(997, {}, { Authorization: "Basic YTpi" })], silent: [ocs(997)] },
+  "ocs-no-right": { fires: [ocs(403)], silent: [ocs(404)] },
+  "ocs-not-there": { fires: [ocs(404)], silent: [ocs(998, { message: SYNTAX })] },
+  "ocs-no-route": { fires: [ocs(998, { message: SYNTAX })], silent: [ocs(998)] },
 };

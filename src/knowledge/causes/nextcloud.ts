@@ -1,7 +1,8 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { code, codeInBody } from "../../diagnosis/condition/code.ts";
-import { all, not } from "../../diagnosis/condition/condition.ts";
+import { anyCode, code, codeInBody, codeInJson, firstCode } from "../../diagnosis/condition/code.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { json } from "../../diagnosis/condition/json.ts";
+import { notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -20,6 +21,17 @@ const { table, proven, likely } = causesOf(anybody, SOURCE, SOURCE_2, SOURCE_3);
 
 const davClass = codeInBody(/<s:exception>[\w\\]{0,80}?\\(\w{3,50})<\/s:exception>/);
 
+/** OCS puts its own number into `meta`; under /ocs/v1.php the status is 200 whatever happened. */
+const ocsCode = firstCode(
+  codeInJson("ocs.meta.statuscode", json("ocs.meta.status", /^failure$/)),
+  codeInBody(/<ocs>\s{0,20}<meta>\s{0,20}<status>failure<\/status>\s{0,20}<statuscode>(\d{3})<\/statuscode>/),
+);
+const ocsSays = (...numbers: readonly string[]) => code(ocsCode, ...numbers);
+const ocsLogin = any(
+  sent("authorization"),
+  sent("cookie", /(?:^|;\s{0,2})(?:nc_session_id|nc_token|oc[a-z0-9]{10})=/),
+);
+
 /** Nextcloud's codes by mechanism. */
 export const sabreClasses = {
   "auth-missing": ["NotAuthenticated"],
@@ -36,6 +48,8 @@ export const sabreClasses = {
   "validation-failed": ["BadRequest", "InvalidSyncToken"],
 } as const satisfies CauseTable;
 
+const ocs = causesOf(anybody, SOURCE_2);
+const invalidQuery = body(/Invalid query, please check the syntax/);
 const maintenanceSaid = body(/instance is currently in maintenance mode|System (?:is )?in maintenance mode/);
 
 /** What Nextcloud and ownCloud say by themselves, and the sabre/dav library below them. */
@@ -126,6 +140,33 @@ export const nextcloudCauses = {
         }),
       },
     ),
+    ocs.proven("ocs-error", "error-reported-with-200", "2xx", anyCode(ocsCode), {
+      why: text({
+        en: "OCS answers 200 under /ocs/v1.php whatever happened; `ocs.meta` has its own statuscode and message.",
+        "zh-CN": "/ocs/v1.php 下的 OCS 接口总是返回 200；`ocs.meta` 中有它自己的 statuscode 和消息。",
+      }),
+      fix: [
+        text({
+          en: "Read `ocs.meta.statuscode` in the client, or call /ocs/v2.php, which uses HTTP's status.",
+          "zh-CN": "客户端应读取 `ocs.meta.statuscode`，或改用 /ocs/v2.php，它使用 HTTP 状态码。",
+        }),
+      ],
+    }),
+    ocs.likely(
+      "ocs-no-login",
+      "auth-missing",
+      "2xx",
+      all(ocsSays("997", "401"), not(ocsLogin), notSent("authorization")),
+    ),
+    ocs.likely("ocs-login-refused", "auth-invalid", "2xx", all(ocsSays("997", "401"), ocsLogin)),
+    ocs.likely("ocs-no-right", "auth-not-authorised", "2xx", ocsSays("403")),
+    ocs.likely("ocs-not-there", "record-not-found", "2xx", all(ocsSays("404", "998"), not(invalidQuery))),
+    ocs.likely("ocs-no-route", "route-not-found", ["2xx", 404], all(ocsSays("998", "404"), invalidQuery), {
+      why: text({
+        en: "No app has such an OCS route: misspelt, or the app is not installed or not enabled.",
+        "zh-CN": "没有应用提供这个 OCS 路由：路径写错，或应用没有安装或启用。",
+      }),
+    }),
     proven("throttled", "rate-limited", 429, body(/Reached maximum delay/), {
       why: text({
         en: "Brute-force protection of Nextcloud slowed this address down until it gave up.",

@@ -1,8 +1,41 @@
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { examplesOfTable } from "../writing/examples-of-table.ts";
 import { exchange } from "../writing/exchange.ts";
-import type { odooCauses } from "./odoo.ts";
+import { type odooCauses, odooLikely } from "./odoo.ts";
+
+const rpc = (name: string, message = "Odoo Server Error", error = 200) =>
+  exchange({
+    request: "POST /web/dataset/call_kw",
+    status: 200,
+    json: { jsonrpc: "2.0", id: 1, error: { code: error, message, data: { name, message: "No." } } },
+  });
+const plain = (body: string) =>
+  exchange({ request: "POST /x", status: 400, fields: { "Content-Type": "text/html; charset=utf-8" }, body });
 
 export const odooExamples: ExamplesOf<typeof odooCauses> = {
+  ...examplesOfTable(odooLikely, (name) => rpc(name)),
+  "error-under-200": {
+    fires: [
+      rpc("odoo.exceptions.UserError"),
+      rpc("odoo.http.SessionExpiredException", "Odoo Session Expired", 100),
+    ],
+    silent: [
+      exchange({ status: 200, json: { jsonrpc: "2.0", id: 1, result: [] } }),
+      exchange({
+        status: 200,
+        json: { jsonrpc: "2.0", id: 1, error: { code: -32601, message: "Method not found" } },
+      }),
+    ],
+  },
+  "session-over": {
+    fires: [rpc("odoo.http.SessionExpiredException", "Odoo Session Expired", 100)],
+    silent: [rpc("odoo.exceptions.AccessError")],
+  },
+  "not-json": { fires: [plain("Invalid JSON data")], silent: [plain("Bad data")] },
+  "other-type-of-route": {
+    fires: [plain("<p>Request inferred type is compatible with ['http'] but '/a' is type='json'.</p>")],
+    silent: [plain("<p>Bad Request</p>")],
+  },
   forgery: {
     fires: [
       exchange({

@@ -1,17 +1,62 @@
 import { body } from "../../diagnosis/condition/body.ts";
+import { code, codeInJson } from "../../diagnosis/condition/code.ts";
+import { all, not } from "../../diagnosis/condition/condition.ts";
+import { json } from "../../diagnosis/condition/json.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { anybody, causesOf } from "../writing/causes-of.ts";
+import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
+import { vendorCodes } from "../writing/vendor-codes.ts";
 
 const SOURCE = docs(
   "Odoo: web controllers",
   "https://www.odoo.com/documentation/18.0/developer/reference/backend/http.html",
 );
-const { likely } = causesOf(anybody, SOURCE);
+const RPC = docs("Odoo: JsonRPCDispatcher", "https://github.com/odoo/odoo/blob/18.0/odoo/http.py");
+const { likely, proven } = causesOf(anybody, RPC, SOURCE);
+
+/** Odoo answers a call that failed with 200, and names the exception in JSON-RPC's `error.data`. */
+const exception = codeInJson(
+  "error.data.name",
+  all(json("jsonrpc", /^2\.0$/), json("error.data.name", /^(?:odoo|openerp|werkzeug|builtins|psycopg2)\./)),
+);
+const named = (...names: readonly string[]) => code(exception, ...names);
+const OWN = json("error.message", /^(?:Odoo (?:Server Error|Session (?:Expired|Invalid))|404: Not Found)/);
+const codes = vendorCodes(
+  exception,
+  text({
+    en: "Odoo names the exception {code}, which means this.",
+    "zh-CN": "Odoo 给出的异常是 {code}，它的含义就是这个。",
+  }),
+  RPC,
+);
+
+export const odooLikely = {
+  "auth-not-authorised": ["odoo.exceptions.AccessError"],
+  "auth-invalid": ["odoo.exceptions.AccessDenied"],
+  "record-not-found": ["odoo.exceptions.MissingError"],
+  "validation-failed": ["odoo.exceptions.ValidationError", "odoo.exceptions.UserError"],
+  "route-not-found": ["werkzeug.exceptions.NotFound"],
+  "application-conflict": [
+    "psycopg2.errors.SerializationFailure",
+    "psycopg2.errors.ForeignKeyViolation",
+    "psycopg2.IntegrityError",
+  ],
+  "target-already-exists": ["psycopg2.errors.UniqueViolation"],
+  "unhandled-exception": [
+    "builtins.KeyError",
+    "builtins.ValueError",
+    "builtins.TypeError",
+    "builtins.AttributeError",
+    "builtins.IndexError",
+  ],
+} as const satisfies CauseTable;
+
+const ON = ["2xx", "4xx", "5xx"] as const;
 
 /** What Odoo says by itself. */
 export const odooCauses = {
   id: "odoo",
+  over: ["inner-status"],
   causes: [
     likely("forgery", "csrf-token-invalid", 400, body("Session expired (invalid CSRF token)"), {
       why: text({
@@ -25,5 +70,54 @@ export const odooCauses = {
         }),
       ],
     }),
+    proven(
+      "error-under-200",
+      "error-reported-with-200",
+      "2xx",
+      all(json("jsonrpc", /^2\.0$/), OWN, json("error.data.name", /\./)),
+      {
+        why: text({
+          en: "Odoo answers every call of JSON-RPC with 200; `error.data` holds the exception, its message and where it arose.",
+          "zh-CN": "Odoo 的 JSON-RPC 调用一律返回 200；`error.data` 中有异常、消息和出错位置。",
+        }),
+      },
+    ),
+    proven(
+      "session-over",
+      "auth-token-expired",
+      [...ON],
+      named("odoo.http.SessionExpiredException", "openerp.http.SessionExpiredException"),
+      {
+        why: text({
+          en: "Odoo knows no session of a logged-in user behind `session_id`: over, of another database, or not sent.",
+          "zh-CN": "Odoo 找不到 `session_id` 对应的已登录会话：已过期、属于别的数据库，或没有发送。",
+        }),
+        fix: [
+          text({
+            en: "Log in with /web/session/authenticate, keep the cookie `session_id`, and send it with each call.",
+            "zh-CN": "用 /web/session/authenticate 登录，保存 Cookie `session_id`，并在每次调用时发送。",
+          }),
+        ],
+      },
+    ),
+    ...codes.likely(odooLikely, { on: ON }),
+    likely("not-json", "request-body-malformed", 400, body(/^Invalid JSON(?:-RPC)? data\s?$/), {
+      why: text({
+        en: "The body of this JSON-RPC call is no JSON, or no object.",
+        "zh-CN": "这个 JSON-RPC 调用的正文不是 JSON，或不是对象。",
+      }),
+    }),
+    likely(
+      "other-type-of-route",
+      "unsupported-media-type",
+      [400, 415],
+      all(body(/Request inferred type is compatible with \[/), not(json("jsonrpc", /./))),
+      {
+        why: text({
+          en: "The route takes another kind of request: a JSON route wants Content-Type: application/json, an HTTP route a form.",
+          "zh-CN": "该路由要求另一类请求：JSON 路由需要 Content-Type: application/json，HTTP 路由需要表单。",
+        }),
+      },
+    ),
   ],
 } as const;

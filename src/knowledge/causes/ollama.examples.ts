@@ -6,6 +6,11 @@ export const ollamaExamples: ExamplesOf<typeof ollamaCauses> = {
   "model-missing": {
     fires: [
       exchange({ request: "GET /x", status: "404 Not Found", json: { error: "model 'llama3' not found" } }),
+      exchange({
+        request: "POST /api/chat",
+        status: 404,
+        json: { error: 'model "llama3" not found, try pulling it first' },
+      }),
     ],
     silent: [exchange({ status: "404 Not Found", json: { message: "No." } })],
   },

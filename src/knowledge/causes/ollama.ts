@@ -1,20 +1,26 @@
-import { json } from "../../diagnosis/condition/json.ts";
+import { all } from "../../diagnosis/condition/condition.ts";
+import { json, jsonWith } from "../../diagnosis/condition/json.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 
 const SOURCE = docs("Ollama: API", "https://docs.ollama.com/api");
-const { likely } = causesOf(anybody, SOURCE);
+const { likely, proven } = causesOf(anybody, SOURCE);
 
 /** What Ollama says by itself. */
 export const ollamaCauses = {
   id: "ollama",
+  over: ["not-found", "request-body"],
   causes: [
-    likely(
+    // The whole body: those of other makers say it with a type or a code beside it.
+    proven(
       "model-missing",
       "record-not-found",
       404,
-      json("error", /^model ["']?[\w.:/-]{1,200}["']? not found/),
+      all(
+        jsonWith(["error"]),
+        json("error", /^model ["'][\w.:/-]{1,200}["'] not found(?:, try pulling it first)?$/),
+      ),
       {
         why: text({
           en: "This model is not on the Ollama server.",

@@ -40,6 +40,27 @@ export const stripeExamples: ExamplesOf<typeof stripeCauses> = {
       exchange({ status: 401, json: { error: { message: "Invalid API Key provided: abc" } } }),
     ],
   },
+  "parameter-not-sent": {
+    fires: [
+      exchange({
+        request: "POST /v1/charges",
+        status: 400,
+        fields: { "Content-Type": "application/json", "Request-Id": "req_6A1b2C3d4E5f6G" },
+        body: '{"error":{"type":"invalid_request_error","message":"Must provide source or customer."}}',
+      }),
+    ],
+    silent: [
+      exchange({
+        status: 400,
+        json: { error: { type: "invalid_request_error", message: "Must provide source or customer." } },
+      }),
+      exchange({
+        status: 400,
+        fields: { "Content-Type": "application/json", "Request-Id": "req_011CZAau32QzxDkriovTaFCB" },
+        body: '{"type":"error","error":{"type":"invalid_request_error","message":"Missing required param: model"}}',
+      }),
+    ],
+  },
   "key-refused": {
     fires: [
       exchange({

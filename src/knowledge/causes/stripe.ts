@@ -1,6 +1,6 @@
 import { code, codeInJson, firstCode } from "../../diagnosis/condition/code.ts";
 import { all, any } from "../../diagnosis/condition/condition.ts";
-import { json } from "../../diagnosis/condition/json.ts";
+import { json, jsonWith } from "../../diagnosis/condition/json.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -14,6 +14,8 @@ const form = any(
   json("error.doc_url", /\/\/stripe\.com\/docs|\/\/docs\.stripe\.com\//),
   json("error.request_log_url", /\/\/dashboard\.stripe\.com\//),
   field("stripe-version"),
+  // Its oldest errors link nothing; others whose requests are numbered so say more beside `error`.
+  all(field("request-id", /^req_\w{10,30}$/), jsonWith(["error"]), json("error.type", /_error$/)),
   field("access-control-expose-headers", /\bStripe-(?:Manage-Version|Should-Retry)\b/i),
 );
 
@@ -121,6 +123,32 @@ export const stripeCauses = {
       "auth-missing",
       401,
       all(form, json("error.message", /^You did not provide an API key/)),
+    ),
+    causes.proven(
+      "parameter-not-sent",
+      "validation-failed",
+      400,
+      all(
+        form,
+        json("error.type", /^invalid_request_error$/),
+        json(
+          "error.message",
+          /^(?:Missing required param: |Must provide source or customer|You must (?:provide|supply) (?:either|one of|a) )/,
+        ),
+      ),
+      {
+        why: text({
+          en: "A parameter that this call needs did not reach Stripe: not sent, empty, or in a body that was not a form.",
+          "zh-CN": "调用所需的参数没有到达 Stripe：没有发送、为空，或正文不是表单格式。",
+        }),
+        fix: [
+          text({
+            en: "Look at the request in the dashboard's log; send the body as application/x-www-form-urlencoded, options apart from parameters.",
+            "zh-CN":
+              "在控制台的日志中查看该请求；正文用 application/x-www-form-urlencoded 发送，选项与参数要分开。",
+          }),
+        ],
+      },
     ),
     causes.likely("request-invalid", "validation-failed", 400, code(stripeCode, "invalid_request_error")),
     // The same code stands for a card that the bank declines (402) and for one that the request may not use.

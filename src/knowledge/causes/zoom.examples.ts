@@ -26,6 +26,15 @@ export const zoomExamples: ExamplesOf<typeof zoomCauses> = {
     fires: [say(404, 3001, "Meeting does not exist: 123."), say(404, 1001, "User does not exist: ada.")],
     silent: [say(404, 3002, "Meeting does not exist.")],
   },
+  "token-not-sent": {
+    fires: [say(401, 4700, "Token cannot be empty.")],
+    silent: [say(401, 4700, "x"), wrong],
+  },
+  "plan-missing": {
+    fires: [say(400, 200, "Webinar plan is missing. You must subscribe to the webinar plan.")],
+    silent: [say(400, 200, "No permission.")],
+  },
+  "no-permission": { fires: [say(400, 200, "No permission.")], silent: [say(400, 200, "x")] },
   fields: {
     fires: [say(400, 300, "Validation Failed.")],
     silent: [say(400, 300, "Request Body should be a valid JSON object.")],

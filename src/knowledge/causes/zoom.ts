@@ -83,6 +83,14 @@ export const zoomCauses = {
         }),
       },
     ),
+    proven("token-not-sent", "auth-missing", 401, said(/^4700$/, /^Token cannot be empty/i)),
+    proven("plan-missing", "feature-not-enabled", [400, 403], said(/^200$/, /^Webinar plan is missing/i), {
+      why: text({
+        en: "The user has no webinar licence, so webinars cannot be made or read for them.",
+        "zh-CN": "该用户没有网络研讨会许可证，因此不能为其创建或读取网络研讨会。",
+      }),
+    }),
+    likely("no-permission", "auth-not-authorised", [400, 403], said(/^200$/, /^No permission/i)),
     proven("fields", "validation-failed", 400, said(/^300$/, /^Validation Failed\.?$/i), {
       why: text({
         en: "Zoom refused the values that were sent; `errors`, where it is there, names the fields.",

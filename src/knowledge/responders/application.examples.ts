@@ -82,6 +82,10 @@ export const applicationExamples: ResponderExamples<typeof application> = {
         exchange({ status: 500, fields: { "X-ClickHouse-Exception-Code": "497" } }),
         exchange({ status: 400, fields: { "X-Influxdb-Version": "1.8.10" } }),
         exchange({ status: 409, fields: { Server: "Artifactory/7.77.5" } }),
+        exchange({
+          status: 200,
+          fields: { Server: "CouchDB/3.3.3 (Erlang OTP/24)", "Content-Type": "application/json" },
+        }),
         exchange({ status: 403, fields: { "X-Artifactory-Id": "0a8f" } }),
         exchange({
           status: 400,

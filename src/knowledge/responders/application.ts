@@ -76,7 +76,7 @@ const knownApplication: Condition = any(
   field("server", /^Transmission\b/),
   field("x-nextcloud-maintenance-mode"),
   field("x-clickhouse-exception-code"),
-  field("server", /^(?:pve-api-daemon|Artifactory|Nexus|Docker)\//),
+  field("server", /^(?:pve-api-daemon|Artifactory|Nexus|Docker|CouchDB)\//),
   field("x-influxdb-version"),
   field("x-artifactory-id"),
   // IPFS: the interface of a node, whose refusals have a text of three words or none.

@@ -141,6 +141,23 @@ export const elasticsearchExamples: ResponderExamples<typeof elasticsearch> = {
       fires: [own(401, "security_exception", "unable to authenticate user [a]", login)],
       silent: [own(401, "security_exception")],
     },
+    "privilege-missing": {
+      fires: [
+        own(
+          403,
+          "security_exception",
+          "no permissions for [indices:data/read/search] and User [name=ada, backend_roles=[]]",
+          login,
+        ),
+        own(
+          403,
+          "security_exception",
+          "action [indices:data/read/search] is unauthorized for user [ada] with effective roles [x]",
+          login,
+        ),
+      ],
+      silent: [own(403, "security_exception", "action is unauthorized", login)],
+    },
     "not-authorised": {
       fires: [own(403, "security_exception", "action is unauthorized", login)],
       silent: [flood],

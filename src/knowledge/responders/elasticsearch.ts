@@ -267,6 +267,24 @@ export const elasticsearch = defineResponder({
       sources: [SECURITY],
     }),
     cause({
+      id: "privilege-missing",
+      mechanism: "auth-not-authorised",
+      on: [403],
+      certainty: "certain",
+      when: all(
+        own,
+        secured,
+        body(
+          /\bno permissions for \[[^\]"]{1,2000}\] and User \[|\baction \[[^\]"]{1,200}\] is unauthorized for (?:user|API key|service account) /,
+        ),
+      ),
+      why: text({
+        en: "The roles of this user do not allow the action that the message names on these indices; a search without an index asks for all of them.",
+        "zh-CN": "该用户的角色不允许对这些索引执行消息中的操作；不写索引的搜索会请求所有索引。",
+      }),
+      sources: [SECURITY],
+    }),
+    cause({
       id: "not-authorised",
       mechanism: "auth-not-authorised",
       on: [403],

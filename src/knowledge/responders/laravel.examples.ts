@@ -64,7 +64,13 @@ export const laravelExamples: ResponderExamples<typeof laravel> = {
           body: '{"message":"The name field is required.","errors":{}}',
         }),
       ],
-      silent: [exchange({ status: "422 Unprocessable Content", body: '{"error":"failed"}' })],
+      silent: [
+        exchange({ status: "422 Unprocessable Content", body: '{"error":"failed"}' }),
+        exchange({
+          status: "422 Unprocessable Content",
+          body: '{"message":"Validation Failed","errors":[{"field":"name","code":"custom"}]}',
+        }),
+      ],
     },
     "stock-page": {
       fires: [

@@ -42,7 +42,11 @@ export const laravel = defineResponder({
   signs: [
     wrote("debug-json", exceptionJson),
     wrote("error-json", all(messageJson, message(ownWords))),
-    wrote("validation-json", all(status(422), jsonWith(["message", "errors"]))),
+    // Its errors are listed by field; an interface that lists them in an array is another's.
+    wrote(
+      "validation-json",
+      all(status(422), jsonWith(["message", "errors"]), not(body(/"errors":\s{0,8}\[\s{0,8}[{"]/))),
+    ),
     wrote("stock-page", any(minimalPage, debugPage)),
     // artisan down; it answers with Symfony's own Cache-Control, which a gateway with the same words lacks.
     wrote(
