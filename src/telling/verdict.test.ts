@@ -82,10 +82,13 @@ describe("the headline says how sure it is", () => {
         first,
       };
     };
-    const other = told(REFUSED, "connection/redirect-to-dead-port");
+    const other = told(RESET, "connection/closed-during-upload");
     expect(other.said).toContain(other.first.name.en);
-    const own = told(REFUSED, "connection-refused/connection-refused");
+    const own = told(RESET, "connection-reset/connection-closed-without-response");
     expect(own.said).toContain(own.first.why.en);
+    // A refusal is told without a doubt, what led to it is not.
+    const plain = told(REFUSED, "connection/redirect-to-dead-port");
+    expect(plain.said).toContain(plain.first.why.en);
   });
 });
 

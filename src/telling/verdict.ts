@@ -69,7 +69,7 @@ export function verdictOf(
   if (!response) {
     if (!failure) return exchange.ended ? withoutOutcome(exchange, first, fault) : VERDICT.pending;
     const name = nameOf(exchange, diagnosis);
-    const why = first ? toldOf(first, diagnosis) : diagnosis.failure?.meaning;
+    const why = first ? toldOf(first, exchange, diagnosis) : diagnosis.failure?.meaning;
     // Firefox has a sentence in place of a name, in the language of the reader.
     if (!why && /\s/.test(name.en)) return name;
     if (!why && name.en !== "") return say(VERDICT.unknownFailure, (l) => ({ name: name[l] }));
@@ -109,9 +109,13 @@ export function verdictOf(
   return isEventStream(exchange) && !head ? streamOf(exchange, what) : what;
 }
 
-/** A cause in a few words; what the failure's name alone stands for in more, for its name would say the same twice. */
-function toldOf(first: FoundCause, { failure }: Diagnosis): Text {
-  return first.id.startsWith(`${failure?.id}/`) ? first.why : first.name;
+/**
+ * A cause in a few words. In more, where its name would say what the failure's name said, or would be surer than it is of
+ * what is told without a doubt.
+ */
+function toldOf(first: FoundCause, exchange: Exchange, { failure }: Diagnosis): Text {
+  const isOfFailure = first.id.startsWith(`${failure?.id}/`);
+  return isOfFailure || isPlain(first, exchange) ? first.why : first.name;
 }
 
 /** A cause that begins with the status's own name goes on where that ends: `429 Too Many Requests: wait 30 s`. */

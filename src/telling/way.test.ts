@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createEngine } from "../diagnosis/engine.ts";
+import type { Exchange } from "../http/exchange.ts";
 import { faultOf } from "../http/fault.ts";
 import { readRawHttp } from "../http/raw-http.ts";
 import { knowledge } from "../knowledge/knowledge.ts";
@@ -126,6 +127,17 @@ describe("the way of a response", () => {
     expect(failed("NS_ERROR_INTERCEPTION_FAILED", "fetch")).toBe(
       "Browser! (ended it here) | ✕ service worker (gave nothing usable)",
     );
+  });
+
+  it("leaves open whether a WebSocket's handshake was answered, unless none was sent", () => {
+    const of = (fields: string, source: Exchange["source"]) => {
+      const raw = `# failure: net::ERR_FAILED\n# type: websocket\nGET ws://a.example/x HTTP/1.1\n${fields}`;
+      const exchange = { ...readRawHttp(raw), source };
+      return wayOf(exchange, engine.diagnose(exchange), null).at(-1)?.note?.en;
+    };
+    expect(of("", "both")).toBe("no answer came");
+    expect(of("Host: a.example\n", "both")).toBe("whether it answered is not visible");
+    expect(of("", "web-request")).toBe("whether it answered is not visible");
   });
 
   it("names nobody where nobody can be named", () => {

@@ -4,6 +4,7 @@ import type { Role } from "../diagnosis/responder.ts";
 import { fillBoth, inBoth, sameInBoth, type Text } from "../diagnosis/text.ts";
 import type { Exchange } from "../http/exchange.ts";
 import type { Fault } from "../http/fault.ts";
+import { isHandshakeUnsent } from "../http/handshake-unsent.ts";
 import { statusOf } from "../http/outcome.ts";
 import { parsedUrl } from "../http/parsed-url.ts";
 import { isStoppedName } from "../http/stopped.ts";
@@ -170,6 +171,7 @@ function answerNote(exchange: Exchange, preflight: Exchange | null): Text {
   const name = exchange.failure?.name ?? "";
   if (LOOP.test(name)) return WAY.redirected;
   if (isRefusal(name)) return WAY.refused;
+  if (isHandshakeUnsent(exchange)) return WAY.noAnswer;
   if (CERTIFICATE.test(name)) return WAY.certificateRefused;
   return NOTHING_CAME.test(name) || isStoppedName(name) ? WAY.noAnswer : WAY.notVisible;
 }

@@ -9,6 +9,7 @@ import { websocket } from "../../diagnosis/condition/websocket.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { isHandshakeUnsent } from "../../http/handshake-unsent.ts";
 import { cause } from "../writing/define.ts";
 
 const CHROMIUM_HANDSHAKE = docs(
@@ -16,10 +17,7 @@ const CHROMIUM_HANDSHAKE = docs(
   "https://chromedevtools.github.io/devtools-protocol/tot/Network/#event-webSocketWillSendHandshakeRequest",
 );
 
-/** Chromium records the fields of a handshake when it sends it, so where its record has none it had no connection. */
-const neverSent = holds(
-  ({ exchange }) => exchange.source !== "web-request" && exchange.request.fields.list.length === 0,
-);
+const neverSent = holds((c) => isHandshakeUnsent(c.exchange));
 
 /** Over TLS a certificate stops a handshake as often. */
 const unencrypted = holds((c) => c.url?.protocol === "ws:");

@@ -176,8 +176,8 @@ export const localDevelopmentCauses = {
       }),
       fix: [
         text({
-          en: "Add the page's origin to the origins or hosts that the application's WebSocket endpoint allows.",
-          "zh-CN": "把页面的源加入应用的 WebSocket 端点所允许的源或主机名单。",
+          en: "See in the application's log whether it refused the origin or the login; if the origin, allow {origin} for its WebSocket endpoint.",
+          "zh-CN": "查看应用日志，看它拒绝的是源还是登录；如果是源，就让它的 WebSocket 端点允许 {origin}。",
         }),
         text({
           en: "Behind a proxy pass Host and X-Forwarded-Proto on, so that the server knows its own public name.",

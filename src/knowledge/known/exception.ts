@@ -6,8 +6,8 @@ import { ownFrame } from "./own-frame.ts";
 import { known } from "./where.ts";
 
 const REPEAT = text({
-  en: "Repeat the request with the same body in a test environment.",
-  "zh-CN": "在测试环境用同样的正文重现。",
+  en: "Repeat the same request in a test environment.",
+  "zh-CN": "在测试环境重现同样的请求。",
 });
 
 /** What to do with a trace beside reading it. */
