@@ -131,4 +131,26 @@ describe("SurroundingsIndex", () => {
     expect(index.of(failed, undefined).hostAnswers).toBe(false);
     expect(index.of(answer, undefined).hostAnswers).toBe(false);
   });
+
+  it("knows of a failure whether a service worker made answers for its host in that moment", () => {
+    const made = exchangeOf({
+      id: "made",
+      url: "https://site.example/b",
+      at: 5_400,
+      took: 0,
+      sent: [{ name: "User-Agent", value: "Firefox/153.0" }],
+    });
+    const worker = { ...made, serverAddress: null };
+    const failed = exchangeOf({
+      id: "f",
+      url: "https://site.example/a",
+      at: 5_500,
+      status: null,
+      failure: "",
+    });
+    const index = indexOf(failed, worker);
+    expect(index.of(failed, undefined)).toMatchObject({ workerAnswers: true, hostAnswers: false });
+    expect(index.surroundedBy(worker)).toEqual([failed]);
+    expect(indexOf(failed, made).of(failed, undefined).workerAnswers).toBe(false);
+  });
 });

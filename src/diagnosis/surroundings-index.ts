@@ -4,7 +4,8 @@ import { beganDuring } from "../http/during.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { isPreflight } from "../http/preflight.ts";
 import { withoutQuery } from "../http/redirect.ts";
-import { HostAnswers } from "./host-answers.ts";
+import { isMadeByWorker } from "../http/workers-answer.ts";
+import { AnswersNear, isOfHost } from "./answers-near.ts";
 import { isDated, PathHistory } from "./path-history.ts";
 import { hopsBefore, type Surroundings } from "./surroundings.ts";
 
@@ -19,14 +20,16 @@ const RECENT_LIMIT = 5;
 export class SurroundingsIndex {
   readonly #byId = new Map<string, Exchange>();
   readonly #byPath = new Map<string, PathHistory>();
-  readonly #answers = new HostAnswers();
+  readonly #ofHosts = new AnswersNear(isOfHost);
+  readonly #ofWorkers = new AnswersNear(isMadeByWorker);
 
   /** Takes in an exchange, in place of the one with its id. */
   add(exchange: Exchange): void {
     this.delete(exchange.id);
     this.#byId.set(exchange.id, exchange);
     if (!isDated(exchange)) return;
-    this.#answers.add(exchange);
+    this.#ofHosts.add(exchange);
+    this.#ofWorkers.add(exchange);
     const key = pathKey(exchange);
     const history = this.#byPath.get(key) ?? new PathHistory();
     this.#byPath.set(key, history);
@@ -36,7 +39,8 @@ export class SurroundingsIndex {
   delete(id: string): void {
     const exchange = this.#byId.get(id);
     if (!exchange || !this.#byId.delete(id) || !isDated(exchange)) return;
-    this.#answers.delete(exchange);
+    this.#ofHosts.delete(exchange);
+    this.#ofWorkers.delete(exchange);
     const key = pathKey(exchange);
     const history = this.#byPath.get(key);
     history?.delete(exchange);
@@ -53,13 +57,18 @@ export class SurroundingsIndex {
         : (after.find((other) => isPreflightOf(other, exchange)) ?? before.findLast(isPreflight) ?? null),
       pageUrl,
       recent: before.filter((other) => !isPreflight(other)).slice(-RECENT_LIMIT),
-      hostAnswers: this.#answers.around(exchange),
+      hostAnswers: this.#ofHosts.around(exchange),
+      workerAnswers: this.#ofWorkers.around(exchange),
     };
   }
 
   /** The exchanges whose surroundings it may belong to. */
   surroundedBy(exchange: Exchange): readonly Exchange[] {
-    const after = [...this.#near(exchange, "after"), ...this.#answers.failedAround(exchange)];
+    const after = [
+      ...this.#near(exchange, "after"),
+      ...this.#ofHosts.failedAround(exchange),
+      ...this.#ofWorkers.failedAround(exchange),
+    ];
     if (!isPreflight(exchange)) return after;
     return [...after, ...this.#near(exchange, "before").filter((other) => isPreflightOf(exchange, other))];
   }
@@ -75,6 +84,7 @@ export function sameSurroundings(a: Surroundings, b: Surroundings): boolean {
   return (
     a.preflight === b.preflight &&
     a.hostAnswers === b.hostAnswers &&
+    a.workerAnswers === b.workerAnswers &&
     sameItems(a.recent, b.recent) &&
     sameItems(a.chain, b.chain) &&
     samePast(a.past?.() ?? null, b.past?.() ?? null)

@@ -18,6 +18,8 @@ export type Surroundings = {
   readonly recent: readonly Exchange[];
   /** Of a failure: the same host and port answered other requests in that moment. */
   readonly hostAnswers: boolean;
+  /** Of a failure: a service worker made answers for the same host and port in that moment. */
+  readonly workerAnswers: boolean;
   /** What is known of the time before it; looked up when first asked, and once. Left out where nobody knows. */
   readonly past?: () => Past | null;
 };
@@ -28,6 +30,7 @@ export const ALONE: Surroundings = {
   pageUrl: null,
   recent: [],
   hostAnswers: false,
+  workerAnswers: false,
 };
 
 /**

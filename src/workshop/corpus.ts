@@ -98,6 +98,7 @@ function readCase(raw: any, blur: Blur = (entry) => entry): CorpusCase {
       pageUrl: null,
       recent: [],
       hostAnswers: false,
+      workerAnswers: false,
     },
     truth: raw.truth,
     answeredByVisible: raw.answeredByVisible,

@@ -48,6 +48,24 @@ export const serviceWorkerCauses = {
       sources: [SERVICE_WORKERS],
     }),
     cause({
+      id: "refused-by-worker",
+      mechanism: "service-worker-failed",
+      on: ["failure"],
+      certainty: "likely",
+      // Firefox gives neither a name nor time to what a worker refused, and asks nobody.
+      when: all(
+        failure(""),
+        holds((c) => c.status === null && c.exchange.duration === 0 && !isCrossOrigin(c)),
+        holds((c) => c.surroundings.workerAnswers),
+        resourceType("fetch", "xhr", "document", "script", "stylesheet", "image", "font"),
+      ),
+      why: text({
+        en: "A service worker answers for this site, and nothing was sent for this request: most likely the worker refused it.",
+        "zh-CN": "这个站点的请求由 Service Worker 响应，而这个请求没有发出：很可能是 Worker 拒绝了它。",
+      }),
+      sources: [SERVICE_WORKERS],
+    }),
+    cause({
       id: "interception-failed",
       mechanism: "service-worker-failed",
       on: ["failure"],

@@ -23,8 +23,9 @@ export function readExample(raw: string): ExampleCase {
     pageUrl: null,
     recent: chain.filter((hop) => hop.request.url === exchange.request.url),
     hostAnswers: false,
+    workerAnswers: false,
   };
   if (earlier.length === all.length - 1) return { exchange, surroundings: around };
-  const { past } = new Recording(all).around(exchange);
-  return { exchange, surroundings: past ? { ...around, past } : around };
+  const { past, workerAnswers } = new Recording(all).around(exchange);
+  return { exchange, surroundings: { ...around, workerAnswers, ...(past ? { past } : {}) } };
 }

@@ -8,14 +8,20 @@ const MOMENT = 1_000;
 type Moment = { answers: number; readonly failed: Set<Exchange> };
 
 /**
- * Which hosts, with their port, answered in which moments, and what failed there then. An answer counts for the moment before
- * and after its own: a server that restarts is silent for longer.
+ * For which hosts, with their port, somebody answered in which moments, and what failed there then. An answer counts for the
+ * moment before and after its own: a server that restarts is silent for longer.
  */
-export class HostAnswers {
+export class AnswersNear {
+  readonly #isAnswer: (exchange: Exchange) => boolean;
   readonly #moments = new Map<string, Moment>();
 
+  /** @param isAnswer the one whose answers count gave this one. */
+  constructor(isAnswer: (exchange: Exchange) => boolean) {
+    this.#isAnswer = isAnswer;
+  }
+
   add(exchange: Exchange): void {
-    const counts = isAnswer(exchange);
+    const counts = this.#isAnswer(exchange);
     if (!counts && !hasFailed(exchange)) return;
     const [key] = keysOf(exchange);
     if (key === undefined) return;
@@ -27,7 +33,7 @@ export class HostAnswers {
 
   /** @param exchange as it was added. */
   delete(exchange: Exchange): void {
-    const counts = isAnswer(exchange);
+    const counts = this.#isAnswer(exchange);
     if (!counts && !hasFailed(exchange)) return;
     const [key = ""] = keysOf(exchange);
     const moment = this.#moments.get(key);
@@ -37,14 +43,14 @@ export class HostAnswers {
     if (moment.answers === 0 && moment.failed.size === 0) this.#moments.delete(key);
   }
 
-  /** Whether the host of this failure answered others then; false for what did not fail. */
+  /** Whether others of the host of this failure were answered then; false for what did not fail. */
   around(exchange: Exchange): boolean {
     return hasFailed(exchange) && this.#near(keysOf(exchange)).some(({ answers }) => answers > 0);
   }
 
   /** The failures for which it may count that this was answered: none where its moment has another answer. */
   failedAround(exchange: Exchange): readonly Exchange[] {
-    if (!isAnswer(exchange)) return [];
+    if (!this.#isAnswer(exchange)) return [];
     const keys = keysOf(exchange);
     const own = this.#moments.get(keys[0] ?? "");
     if (own && own.answers > 1) return [];
@@ -60,7 +66,7 @@ export class HostAnswers {
  * The host itself answered. A browser's own redirect and what a service worker makes up have no Date (RFC 9110, 6.6.1), and
  * what Firefox took out of a worker's cache took no time.
  */
-function isAnswer(exchange: Exchange): boolean {
+export function isOfHost(exchange: Exchange): boolean {
   const { response, duration } = exchange;
   return (
     statusOf(exchange) !== null &&
