@@ -84,8 +84,8 @@ export const actixWebCauses = {
       body(/^Parse error: (?:missing field|unknown field|invalid (?:type|value|digit)|duplicate field)/),
       {
         why: text({
-          en: "The form does not fit the type of the handler; the message names the field where it is missing or unknown.",
-          "zh-CN": "表单不符合处理函数的类型；字段缺失或未知时，消息写明字段。",
+          en: "The form does not fit the type of the handler. If a field is missing or unknown, the message names it.",
+          "zh-CN": "表单不符合处理函数的类型。字段缺失或未知时，消息写明该字段。",
         }),
       },
     ),

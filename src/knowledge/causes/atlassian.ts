@@ -70,9 +70,8 @@ export const atlassianCauses = {
       all(loginFailed, ownTokenAsBasic),
       {
         why: text({
-          en: "A personal access token was sent as the password of Basic, where Jira and Confluence Data Center take it as Bearer alone.",
-          "zh-CN":
-            "个人访问令牌被当作 Basic 的密码发送，而 Jira 和 Confluence Data Center 只接受 Bearer 形式。",
+          en: "A personal access token was sent by Basic, where Jira and Confluence Data Center take it as Bearer alone.",
+          "zh-CN": "个人访问令牌通过 Basic 发送，而 Jira 和 Confluence Data Center 只接受 Bearer 形式。",
         }),
         fix: [
           text({
@@ -107,8 +106,9 @@ export const atlassianCauses = {
       }),
       fix: [
         text({
-          en: "Look up the token's end in the account's security settings, and make a new one.",
-          "zh-CN": "在账户的安全设置中查看令牌的到期时间，并新建一个。",
+          en: "Look up when the token ends (cloud: account settings, Security; Data Center: profile, Personal Access Tokens), and make a new one.",
+          "zh-CN":
+            "查看令牌的到期时间（云端：账户设置的“安全”；Data Center：个人资料的“个人访问令牌”），并新建一个。",
         }),
       ],
     }),
@@ -125,8 +125,8 @@ export const atlassianCauses = {
       all(basicSent, json("message", /^Basic Authentication has been disabled on this instance/)),
       {
         why: text({
-          en: "An administrator has switched off Basic authentication in Jira or Confluence (new releases do so by themselves).",
-          "zh-CN": "管理员在 Jira 或 Confluence 中关闭了 Basic 认证（新版本默认关闭）。",
+          en: "Basic authentication is switched off in this Jira or Confluence, by an administrator or because new releases do so by default.",
+          "zh-CN": "这个 Jira 或 Confluence 关闭了 Basic 认证：由管理员关闭，或因为新版本默认关闭。",
         }),
         fix: [
           text({

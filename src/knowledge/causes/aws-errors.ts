@@ -90,8 +90,8 @@ export const awsErrorsCauses = {
       }),
       fix: [
         text({
-          en: "Set the machine's clock by NTP, and sign anew for each attempt; a request that waits long before it is sent is over too.",
-          "zh-CN": "用 NTP 校准机器时间，每次重试都重新签名；签名后等待太久才发送的请求同样会过期。",
+          en: "Set the machine's clock by NTP, and sign anew for each attempt. A request that waits too long after it was signed expires too.",
+          "zh-CN": "用 NTP 校准机器时间，每次重试都重新签名。签名后等待太久才发送的请求同样会过期。",
         }),
       ],
     }),

@@ -48,9 +48,9 @@ export const firebaseHostingCauses = {
       {
         fix: [
           text({
-            en: 'For a single-page app, in firebase.json: "rewrites": [{ "source": "**", "destination": "/index.html" }]; then deploy again.',
+            en: 'For a single-page app, in firebase.json under "hosting": "rewrites": [{ "source": "**", "destination": "/index.html" }]; then deploy again.',
             "zh-CN":
-              '单页应用：在 firebase.json 中写 "rewrites": [{ "source": "**", "destination": "/index.html" }]，然后重新部署。',
+              '单页应用：在 firebase.json 的 "hosting" 中写 "rewrites": [{ "source": "**", "destination": "/index.html" }]，然后重新部署。',
           }),
         ],
       },

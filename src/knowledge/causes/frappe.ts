@@ -151,8 +151,8 @@ const noMethod = all(
   any(anyCode(frappeCode), body(/"(?:_server_messages|exception)":\s{0,4}"/)),
 );
 const REFUSED_417 = text({
-  en: "417 is Frappe's status for a ValidationError: a rule of the document or the method refused what was sent.",
-  "zh-CN": "417 是 Frappe 表示 ValidationError 的状态码：单据或方法的规则拒绝了所发送的内容。",
+  en: "417 is Frappe's status for a ValidationError: mostly a rule of the document or the method refused what was sent.",
+  "zh-CN": "417 是 Frappe 表示 ValidationError 的状态码：多半是单据或方法的规则拒绝了所发送的内容。",
 });
 /** Frappe's own paths, its own use of 417, and a body that names nothing. */
 const bareStatus = all(
@@ -215,8 +215,8 @@ export const frappeCauses = {
       }),
       fix: [
         text({
-          en: "Read `_server_messages` of the answer, and compare the dotted path with the version that is installed.",
-          "zh-CN": "查看响应中的 `_server_messages`，并按已安装的版本核对点分路径。",
+          en: "Read `_server_messages` of the answer (`errors` under /api/v2), and compare the dotted path with the version that is installed.",
+          "zh-CN": "查看响应中的 `_server_messages`（/api/v2 下为 `errors`），并按已安装的版本核对点分路径。",
         }),
       ],
     }),

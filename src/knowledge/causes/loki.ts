@@ -54,8 +54,9 @@ export const lokiCauses = {
         }),
         fix: [
           text({
-            en: "Raise ingestion_rate_mb and ingestion_burst_size_mb, or send smaller batches.",
-            "zh-CN": "提高 ingestion_rate_mb 和 ingestion_burst_size_mb，或减小批次。",
+            en: "Raise ingestion_rate_mb and ingestion_burst_size_mb (for one stream per_stream_rate_limit and per_stream_rate_limit_burst), or send less, in smaller batches.",
+            "zh-CN":
+              "提高 ingestion_rate_mb 和 ingestion_burst_size_mb（单个流为 per_stream_rate_limit 和 per_stream_rate_limit_burst），或减少发送量并减小批次。",
           }),
         ],
       },
@@ -75,7 +76,7 @@ export const lokiCauses = {
     likely("ingestion", "rate-limited", 429, body(/ingestion rate limit exceeded/i), {
       why: text({
         en: "More log data a second arrives than limits_config of Loki allows.",
-        "zh-CN": "每秒到达的日志数据量超过了 Loki 的 limits_config。",
+        "zh-CN": "每秒到达的日志数据量超过了 Loki 的 limits_config 所允许的上限。",
       }),
     }),
     limits.proven(
@@ -87,9 +88,9 @@ export const lokiCauses = {
       ),
       {
         why: text({
-          en: "Entries are older or newer than Loki takes (reject_old_samples_max_age, creation_grace_period), or not in order.",
+          en: "Entries are too old or too new (reject_old_samples_max_age, creation_grace_period), too far behind the stream's newest line (half of max_chunk_age), or out of order.",
           "zh-CN":
-            "日志条目的时间超出 Loki 接受的范围（reject_old_samples_max_age、creation_grace_period），或没有按顺序。",
+            "日志条目太旧或太新（reject_old_samples_max_age、creation_grace_period），比该流最新的一行落后太多（max_chunk_age 的一半），或没有按顺序。",
         }),
       },
     ),
@@ -102,8 +103,8 @@ export const lokiCauses = {
       ),
       {
         why: text({
-          en: "A line or its labels break a limit of Loki's limits_config; the message names the stream and the limit.",
-          "zh-CN": "某行日志或其标签超出 Loki limits_config 的限制；消息写明了流和上限。",
+          en: "A line, its labels or its structured metadata break a rule or a limit of Loki. The message says which.",
+          "zh-CN": "某行日志、其标签或结构化元数据不符合 Loki 的规则或限制。消息写明了是哪一项。",
         }),
       },
     ),
@@ -121,8 +122,9 @@ export const lokiCauses = {
         }),
         fix: [
           text({
-            en: "Shorten the time range, group (`sum by`) or filter more; or raise max_query_length, max_query_series.",
-            "zh-CN": "缩短时间范围、分组（`sum by`）或增加过滤；或提高 max_query_length、max_query_series。",
+            en: "Shorten the time range, group (`sum by`), filter more or lower `limit`, or raise max_query_length, max_query_series, max_entries_limit_per_query.",
+            "zh-CN":
+              "缩短时间范围、分组（`sum by`）、增加过滤或减小 `limit`；或提高 max_query_length、max_query_series、max_entries_limit_per_query。",
           }),
         ],
       },
@@ -146,8 +148,8 @@ export const lokiCauses = {
       body(/\(err-mimir-max-(?:active-series|series-per-\w{1,20})\)/),
       {
         why: text({
-          en: "The tenant has as many series in memory as its limit in Mimir allows.",
-          "zh-CN": "该租户在内存中的序列数已达 Mimir 的上限。",
+          en: "The tenant, or one metric of the tenant (max-series-per-metric), has as many series in memory as its limit in Mimir allows.",
+          "zh-CN": "该租户（max-series-per-metric 时为该租户的某个指标）在内存中的序列数已达 Mimir 的上限。",
         }),
       },
     ),

@@ -49,21 +49,22 @@ export const mailchimpCauses = {
       titled(/^(?:Forgotten Email Not Subscribed|Member In Compliance State)$/),
       {
         why: text({
-          en: "The address was deleted for good, or unsubscribed or bounced: only its owner may subscribe it again.",
-          "zh-CN": "该地址已被永久删除，或已退订、退信：只有本人可以重新订阅。",
+          en: "The address was deleted for good, or is unsubscribed, bounced or under compliance review: your code cannot simply subscribe it again.",
+          "zh-CN": "该地址已被永久删除，或已退订、退信或正在合规审查：程序不能直接把它重新订阅。",
         }),
         fix: [
           text({
-            en: "Let the person fill in the list's own sign-up form, or send status `pending` for a confirmation.",
-            "zh-CN": "让本人填写列表的订阅表单，或以 `pending` 状态发送确认邮件。",
+            en: "Let the person fill in the list's own sign-up form. After an unsubscribe, status `pending` (a confirmation by mail) works too, but not for a deleted address.",
+            "zh-CN":
+              "让本人填写列表的订阅表单。对已退订的地址，也可用 `pending` 状态发送确认邮件；对已永久删除的地址则不行。",
           }),
         ],
       },
     ),
     proven("resource-invalid", "validation-failed", 400, titled(/^Invalid Resource$/), {
       why: text({
-        en: "Mailchimp refuses values that were sent; detail and `errors` say which and why.",
-        "zh-CN": "Mailchimp 拒绝了发送的值；detail 和 `errors` 写明了是哪些以及原因。",
+        en: "Mailchimp refuses values that were sent; detail, and `errors` if it is there, say which and why.",
+        "zh-CN": "Mailchimp 拒绝了发送的值；detail（以及可能有的 `errors`）写明了是哪些以及原因。",
       }),
     }),
     proven("not-json", "request-body-malformed", 400, titled(/^JSON Parse Error$/)),
@@ -82,8 +83,9 @@ export const mailchimpCauses = {
       }),
       fix: [
         text({
-          en: "Take the host from the key: one that ends in -us18 belongs to us18.api.mailchimp.com.",
-          "zh-CN": "按密钥选择主机：以 -us18 结尾的密钥对应 us18.api.mailchimp.com。",
+          en: "Take the host from the key: one that ends in -us18 belongs to us18.api.mailchimp.com. For an OAuth token, ask login.mailchimp.com/oauth2/metadata.",
+          "zh-CN":
+            "按密钥选择主机：以 -us18 结尾的密钥对应 us18.api.mailchimp.com。OAuth 令牌则用 login.mailchimp.com/oauth2/metadata 查询。",
         }),
       ],
     }),
@@ -104,8 +106,8 @@ export const mailchimpCauses = {
     ),
     proven("too-many", "rate-limited", 429, titled(/^Too Many (?:Requests|Connections)$/), {
       why: text({
-        en: "More than ten calls at once with this key, or too many in a short time.",
-        "zh-CN": "该密钥同时进行的调用超过十个，或短时间内调用过多。",
+        en: "More than ten calls at once by this Mailchimp user, over all keys and apps, or too many in a short time.",
+        "zh-CN": "该 Mailchimp 用户（所有密钥和应用合计）同时进行的调用超过十个，或短时间内调用过多。",
       }),
     }),
     likely("too-slow", "handler-timeout", [503, 504], titled(/^(?:Request Timeout|Gateway Timeout)$/)),

@@ -116,8 +116,8 @@ export const moodleCauses = {
   causes: [
     webService.proven("error-under-200", "error-reported-with-200", "2xx", anyCode(moodleCode), {
       why: text({
-        en: "Moodle's web services answer errors with 200; `errorcode` and `message` say what happened.",
-        "zh-CN": "Moodle 的 Web 服务出错时也返回 200；`errorcode` 和 `message` 说明了原因。",
+        en: "Moodle's web services answer errors with 200; `errorcode` and `message` (or `error`) say what happened.",
+        "zh-CN": "Moodle 的 Web 服务出错时也返回 200；`errorcode` 和 `message`（或 `error`）说明了原因。",
       }),
     }),
     webService.proven(
@@ -135,8 +135,8 @@ export const moodleCauses = {
         }),
         fix: [
           text({
-            en: "Give a role of the user webservice/rest:use in the system context, and enable the REST protocol.",
-            "zh-CN": "在系统上下文中给该用户的角色加上 webservice/rest:use，并启用 REST 协议。",
+            en: "Give a role of the user the capability that the message names (for REST webservice/rest:use), mostly in the system context.",
+            "zh-CN": "给该用户的角色加上消息所指的权限（REST 为 webservice/rest:use），多半在系统上下文中。",
           }),
         ],
       },

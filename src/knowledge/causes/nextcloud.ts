@@ -142,8 +142,9 @@ export const nextcloudCauses = {
     ),
     ocs.proven("ocs-error", "error-reported-with-200", "2xx", anyCode(ocsCode), {
       why: text({
-        en: "OCS answers 200 under /ocs/v1.php whatever happened; `ocs.meta` has its own statuscode and message.",
-        "zh-CN": "/ocs/v1.php 下的 OCS 接口总是返回 200；`ocs.meta` 中有它自己的 statuscode 和消息。",
+        en: "OCS answers 200 under /ocs/v1.php to nearly all errors (401 for a missing login apart). `ocs.meta` has its own statuscode and message.",
+        "zh-CN":
+          "/ocs/v1.php 下的 OCS 接口出错时几乎总是返回 200（未登录的 401 除外）；`ocs.meta` 中有它自己的 statuscode 和消息。",
       }),
       fix: [
         text({

@@ -77,8 +77,8 @@ export const odooCauses = {
       all(json("jsonrpc", /^2\.0$/), OWN, json("error.data.name", /\./)),
       {
         why: text({
-          en: "Odoo answers every call of JSON-RPC with 200; `error.data` holds the exception, its message and where it arose.",
-          "zh-CN": "Odoo 的 JSON-RPC 调用一律返回 200；`error.data` 中有异常、消息和出错位置。",
+          en: "Odoo reports the exceptions of a JSON-RPC call with 200; `error.data` holds the exception, its message and where it arose.",
+          "zh-CN": "Odoo 的 JSON-RPC 调用抛出异常时也返回 200；`error.data` 中有异常、消息和出错位置。",
         }),
       },
     ),
@@ -114,8 +114,9 @@ export const odooCauses = {
       all(body(/Request inferred type is compatible with \[/), not(json("jsonrpc", /./))),
       {
         why: text({
-          en: "The route takes another kind of request: a JSON route wants Content-Type: application/json, an HTTP route a form.",
-          "zh-CN": "该路由要求另一类请求：JSON 路由需要 Content-Type: application/json，HTTP 路由需要表单。",
+          en: "This is a JSON route: it takes only requests with Content-Type: application/json, and this one had another type or none.",
+          "zh-CN":
+            "这是 JSON 路由：只接受 Content-Type: application/json 的请求，而该请求是其他类型或没有写明类型。",
         }),
       },
     ),

@@ -138,14 +138,14 @@ export const stripeCauses = {
       ),
       {
         why: text({
-          en: "A parameter that this call needs did not reach Stripe: not sent, empty, or in a body that was not a form.",
-          "zh-CN": "调用所需的参数没有到达 Stripe：没有发送、为空，或正文不是表单格式。",
+          en: "A parameter that this call needs did not reach Stripe: not sent (undefined in the code, say), or in a body that was not a form.",
+          "zh-CN": "调用所需的参数没有到达 Stripe：没有发送（如代码中为 undefined），或正文不是表单格式。",
         }),
         fix: [
           text({
-            en: "Look at the request in the dashboard's log; send the body as application/x-www-form-urlencoded, options apart from parameters.",
+            en: "Look at the request in the dashboard's log. Send the body as application/x-www-form-urlencoded. In a Stripe library pass options such as stripeAccount as an argument of their own.",
             "zh-CN":
-              "在控制台的日志中查看该请求；正文用 application/x-www-form-urlencoded 发送，选项与参数要分开。",
+              "在控制台的日志中查看该请求。正文用 application/x-www-form-urlencoded 发送。使用 Stripe 库时，stripeAccount 等选项要作为单独的参数传入。",
           }),
         ],
       },

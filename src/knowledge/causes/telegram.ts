@@ -139,8 +139,9 @@ export const telegramCauses = {
       }),
       fix: [
         text({
-          en: "Send it by a link, or run a Bot API server of your own with --local, which takes 2000 MB.",
-          "zh-CN": "改为发送链接，或以 --local 自建 Bot API 服务器（上限 2000 MB）。",
+          en: "Send a link to it as text (a file that Telegram fetches by URL may have only 20 MB), or run a Bot API server of your own with --local, which takes 2000 MB.",
+          "zh-CN":
+            "把下载链接作为文本发送（由 Telegram 按 URL 获取的文件最多 20 MB），或以 --local 自建 Bot API 服务器（上限 2000 MB）。",
         }),
       ],
     }),

@@ -26,8 +26,8 @@ export const twitchCauses = {
     // It says so of a token after another word than Bearer as well.
     likely("scheme", "auth-scheme-wrong", 401, all(MISSING, sent("authorization", /^(?!Bearer\s)\S/i)), {
       why: text({
-        en: "Twitch reads a token only after the word Bearer, and the field Authorization has none there.",
-        "zh-CN": "Twitch 只读取 Bearer 之后的令牌，而 Authorization 标头里没有。",
+        en: "The Twitch API (Helix) reads a token only after the word Bearer, and the field Authorization has none there.",
+        "zh-CN": "Twitch API（Helix）只读取 Bearer 之后的令牌，而 Authorization 标头里没有。",
       }),
     }),
     proven("token-missing", "auth-missing", 401, all(MISSING, notSent("authorization")), {

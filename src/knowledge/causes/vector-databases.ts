@@ -28,8 +28,8 @@ const otherSize = text({
   "zh-CN": "发送的向量维数与集合或索引创建时的不同；消息写明了两个维数。",
 });
 const oneModel = text({
-  en: "Write and search with the embedding model that the collection was made for, or make it anew and fill it again.",
-  "zh-CN": "写入和搜索都使用创建集合时的嵌入模型，或重新创建集合并重新写入数据。",
+  en: "Write and search with the embedding model that the collection or index was made for, or make it anew and fill it again.",
+  "zh-CN": "写入和搜索都使用创建集合或索引时的嵌入模型，或重新创建它并重新写入数据。",
 });
 
 /** What stores of vectors (Qdrant, Pinecone) say. */
@@ -54,8 +54,9 @@ export const vectorDatabasesCauses = {
       }),
       fix: [
         text({
-          en: "Read the collection's `config.params.vectors`, and name the vector as it stands there (`using` in a query).",
-          "zh-CN": "查看集合的 `config.params.vectors`，按其中的名称指定向量（查询时用 `using`）。",
+          en: "Read the collection's `config.params.vectors` and `sparse_vectors`, and name the vector as it stands there (`using` in a query).",
+          "zh-CN":
+            "查看集合的 `config.params.vectors` 和 `sparse_vectors`，按其中的名称指定向量（查询时用 `using`）。",
         }),
       ],
     }),
@@ -66,8 +67,8 @@ export const vectorDatabasesCauses = {
       said(/^Bad request: Index required but not found for |No range index for `order_by` key/),
       {
         why: text({
-          en: "The field in the filter or the order has no payload index, which this server or this call demands.",
-          "zh-CN": "过滤或排序所用的字段没有载荷索引，而该服务器或该调用要求有索引。",
+          en: "The field in the filter or the order has no payload index of the type needed, which this server or this call demands.",
+          "zh-CN": "过滤或排序所用的字段没有所需类型的载荷索引，而该服务器或该调用要求有索引。",
         }),
         fix: [
           text({
@@ -128,8 +129,8 @@ export const vectorDatabasesCauses = {
     }),
     likely("denied", "auth-not-authorised", 403, said(/^Forbidden: /), {
       why: text({
-        en: "The key or token may not do this: read-only, or without access to this collection.",
-        "zh-CN": "该密钥或令牌无权这样做：只读，或没有这个集合的访问权限。",
+        en: "The key or token may not do this: read-only, without access to this collection, or without the global access that is needed.",
+        "zh-CN": "该密钥或令牌无权这样做：只读，没有这个集合的访问权限，或没有所需的全局权限。",
       }),
     }),
     likely("slow", "handler-timeout", [408, 500], said(/^Timeout: |Operation '[^']{1,99}' timed out after /)),
@@ -142,8 +143,8 @@ export const vectorDatabasesCauses = {
       body(/^Must provide an API key(?: or an Authorization bearer token)?\s?$/),
       {
         why: text({
-          en: "Qdrant found no key: neither `api-key` nor `Authorization: Bearer` was sent.",
-          "zh-CN": "Qdrant 没有找到密钥：请求既没有 `api-key`，也没有 `Authorization: Bearer`。",
+          en: "Qdrant found no key: it reads `api-key`, or Authorization where exactly `Bearer` (capital B) stands before the key.",
+          "zh-CN": "Qdrant 没有找到密钥：它读取 `api-key`，或以 `Bearer`（大写 B）开头的 Authorization。",
         }),
       },
     ),
@@ -154,8 +155,8 @@ export const vectorDatabasesCauses = {
       body(/^Invalid api-?key or JWT\s?$|^Invalid API key or JWT\s?$/i),
       {
         why: text({
-          en: "Qdrant does not know the key, or the token is not signed with it.",
-          "zh-CN": "Qdrant 不认识该密钥，或令牌不是用它签名的。",
+          en: "Qdrant does not know the key, or it is a JWT and jwt_rbac is off on this server.",
+          "zh-CN": "Qdrant 不认识该密钥；或它是 JWT，而该服务器没有启用 jwt_rbac。",
         }),
       },
     ),

@@ -289,9 +289,9 @@ export const nginxFamily = defineManner({
       all(stock, not(took(1_000, 3_600_000)), fieldsOfBytes(3_600)),
       {
         why: text({
-          en: "With over 3.6 kB of request fields, mostly cookies, uWSGI drops the request where its buffer-size is the stock 4096 bytes, and nginx sees a closed connection.",
+          en: "With over 3.6 kB of request fields, mostly cookies, the stock buffer-size of uWSGI (4096 bytes, variables of nginx included) may overflow. It then closes without an answer.",
           "zh-CN":
-            "请求标头超过 3.6 kB（多半是 Cookie）时，buffer-size 为默认 4096 字节的 uWSGI 会丢弃请求，nginx 只看到连接被关闭。",
+            "请求标头超过 3.6 kB（多半是 Cookie），加上 nginx 的变量后可能超出 uWSGI 默认的 buffer-size（4096 字节）。uWSGI 这时不响应就关闭连接。",
         }),
         fix: [
           text({

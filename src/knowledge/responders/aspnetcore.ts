@@ -94,12 +94,13 @@ export const aspnetcore = defineResponder({
       }),
       fix: [
         text({
-          en: "Send the value in the form that the type takes: dates as ISO 8601, numbers without quotes, null only where it may be missing.",
-          "zh-CN": "按类型要求的格式发送：日期用 ISO 8601，数字不加引号，只有可空的成员才能为 null。",
+          en: "Send the value in the form that the type takes: dates as ISO 8601, numbers as JSON numbers, null only where the type is nullable.",
+          "zh-CN": "按类型要求的格式发送：日期用 ISO 8601，数字用 JSON 数字，只有可空类型才能为 null。",
         }),
         text({
-          en: "Or give the model a converter: `JsonStringEnumConverter` for names of enums, `NumberHandling` for numbers in quotes.",
-          "zh-CN": "或给模型加转换器：枚举名用 `JsonStringEnumConverter`，带引号的数字用 `NumberHandling`。",
+          en: "Or change the model: `JsonStringEnumConverter` for names of enums, a nullable type where null may come, a converter of your own for other forms.",
+          "zh-CN":
+            "或修改模型：枚举名用 `JsonStringEnumConverter`，可能为 null 的用可空类型，其他格式用自己的转换器。",
         }),
       ],
     }),
@@ -153,9 +154,9 @@ export const aspnetcore = defineResponder({
         }),
         fix: [
           text({
-            en: "Raise `MaxRequestBodySize` of Kestrel or [RequestSizeLimit]; for forms `FormOptions.MultipartBodyLengthLimit` (128 MB) as well.",
+            en: "Raise `MaxRequestBodySize` of Kestrel or [RequestSizeLimit]. For forms raise `FormOptions.MultipartBodyLengthLimit` too (128 MB unless set).",
             "zh-CN":
-              "调高 Kestrel 的 `MaxRequestBodySize` 或 [RequestSizeLimit]；表单还要调高 `FormOptions.MultipartBodyLengthLimit`（128 MB）。",
+              "调高 Kestrel 的 `MaxRequestBodySize` 或 [RequestSizeLimit]。表单还要调高 `FormOptions.MultipartBodyLengthLimit`（默认 128 MB）。",
           }),
         ],
       },

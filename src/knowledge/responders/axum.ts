@@ -68,8 +68,9 @@ export const axum = defineResponder({
       rejection(/^Failed to deserialize (?:the JSON body into the target type|query string): /),
       {
         why: text({
-          en: "The request was read, but does not fit the type of the handler: a field is missing, unknown or of another type. The message names it.",
-          "zh-CN": "请求可以解析，但不符合处理函数的类型：字段缺失、未知或类型不符。消息写明了字段。",
+          en: "The request was read, but does not fit the type of the handler: a field is missing, unknown or of another type or value. The message mostly names it.",
+          "zh-CN":
+            "请求可以解析，但不符合处理函数的类型：字段缺失、未知，或类型、取值不符。消息通常写明字段。",
         }),
       },
     ),

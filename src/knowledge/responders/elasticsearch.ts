@@ -279,8 +279,9 @@ export const elasticsearch = defineResponder({
         ),
       ),
       why: text({
-        en: "The roles of this user do not allow the action that the message names on these indices; a search without an index asks for all of them.",
-        "zh-CN": "该用户的角色不允许对这些索引执行消息中的操作；不写索引的搜索会请求所有索引。",
+        en: "This user or API key lacks the privilege for the action that the message names. In OpenSearch a search without an index asks for all of them.",
+        "zh-CN":
+          "该用户或 API 密钥没有权限执行消息中的操作。在 OpenSearch 中，不写索引的搜索会请求所有索引。",
       }),
       sources: [SECURITY],
     }),

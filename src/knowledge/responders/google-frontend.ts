@@ -154,15 +154,15 @@ export const googleFrontend = defineResponder({
       certainty: "certain",
       when: IAP_REFUSES_TOKEN,
       why: text({
-        en: "Identity-Aware Proxy takes an OpenID Connect ID token whose audience is its own OAuth client; what came is none (an access token, say) or is for another audience.",
+        en: "Identity-Aware Proxy read the token and refused it: not a JWT, a wrong signature, no email claim, or an audience other than an OAuth client (or URL) that it accepts.",
         "zh-CN":
-          "Identity-Aware Proxy 只接受 audience 为其 OAuth 客户端的 OpenID Connect ID 令牌；收到的不是这种令牌（例如访问令牌），或 audience 不对。",
+          "Identity-Aware Proxy 读取了令牌但不接受：不是 JWT、签名不对、没有 email 声明，或 audience 不是它接受的 OAuth 客户端（或 URL）。",
       }),
       fix: [
         text({
-          en: "As a service account ask for an ID token with the OAuth client id of IAP as its audience (fetchIdToken, getIdTokenClient, --audiences).",
+          en: "As a service account ask for an ID token with email for an OAuth client that IAP accepts (its own or a listed programmatic one), or sign a JWT for the application's URL.",
           "zh-CN":
-            "用服务账号获取 ID 令牌，audience 填 IAP 的 OAuth 客户端 ID（fetchIdToken、getIdTokenClient、--audiences）。",
+            "用服务账号获取含 email 的 ID 令牌，audience 填 IAP 接受的 OAuth 客户端（它自己的，或列入程序化访问名单的），或为应用的 URL 自行签发 JWT。",
         }),
         text({
           en: "If Authorization is the application's own, send the token of IAP as Proxy-Authorization: Bearer ….",

@@ -108,8 +108,9 @@ export const hono = defineResponder({
       field("www-authenticate", /error="invalid_request",error_description="invalid credentials structure"/),
       {
         why: text({
-          en: "The JWT middleware found no scheme and one token in Authorization, as where a variable for the token is empty.",
-          "zh-CN": "JWT 中间件在 Authorization 中没有找到“方案加一个令牌”，例如存放令牌的变量为空。",
+          en: "The JWT middleware wants a scheme and a token in Authorization, and found fewer or more parts, as where a variable for the token is empty.",
+          "zh-CN":
+            "JWT 中间件要求 Authorization 由方案和令牌两部分组成，收到的不是这样，例如存放令牌的变量为空。",
         }),
       },
     ),

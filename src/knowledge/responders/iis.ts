@@ -379,9 +379,9 @@ export const iis = defineResponder({
         }),
         fix: [
           text({
-            en: "Raise the application's own limit: `MaxRequestBodySize` of Kestrel (30,000,000 bytes unless set), or [RequestSizeLimit] of the action.",
+            en: "Raise the application's limit: [RequestSizeLimit] of the action, or behind ARR `MaxRequestBodySize` of Kestrel (default 30,000,000 bytes), which the ASP.NET Core Module lifts.",
             "zh-CN":
-              "调高应用自己的上限：Kestrel 的 `MaxRequestBodySize`（默认 30,000,000 字节），或 action 上的 [RequestSizeLimit]。",
+              "调高应用自己的上限：action 上的 [RequestSizeLimit]，或 ARR 后面 Kestrel 的 `MaxRequestBodySize`（默认 30,000,000 字节）。ASP.NET Core Module 会取消后者。",
           }),
           text({
             en: "Repeat with a small body: if that works, size is the reason.",

@@ -64,15 +64,15 @@ export const nuxt = defineResponder({
       all(inside("nuxt"), onLoopback, path(/^\/api\//), not(noRoute)),
       {
         why: text({
-          en: "Nuxt answered the /api path itself on this machine. If another server holds that API, the dev proxy did not take it: Nuxt 3 ignores `vite.server.proxy`.",
+          en: "Nuxt answered the /api path itself on this machine. If another server holds that API, no dev proxy took the call. Some releases (3.20.0, 4.2.0) ignore `vite.server.proxy`.",
           "zh-CN":
-            "本机的 Nuxt 自己响应了 /api 路径。如果这个 API 在另一个服务器上，就是开发代理没有转发：Nuxt 3 会忽略 `vite.server.proxy`。",
+            "本机的 Nuxt 自己响应了 /api 路径。如果这个 API 在另一个服务器上，就是没有开发代理转发它。有些版本（3.20.0、4.2.0）会忽略 `vite.server.proxy`。",
         }),
         fix: [
           text({
-            en: "Set the proxy in `nitro.devProxy`, or `routeRules: { '/api/**': { proxy: 'http://localhost:4000/**' } }` of nuxt.config.",
+            en: "Set `nitro.devProxy`, or `routeRules: { '/api/**': { proxy: 'http://localhost:4000/api/**' } }` (in production too) in nuxt.config. Both drop /api, so the target names it.",
             "zh-CN":
-              "在 nuxt.config 的 `nitro.devProxy` 中设置代理，或用 `routeRules: { '/api/**': { proxy: 'http://localhost:4000/**' } }`。",
+              "在 nuxt.config 中设置 `nitro.devProxy`，或 `routeRules: { '/api/**': { proxy: 'http://localhost:4000/api/**' } }`（生产环境也生效）。两者都会去掉 /api，目标要写上它。",
           }),
         ],
       },

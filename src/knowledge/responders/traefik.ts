@@ -128,8 +128,8 @@ export const traefik = defineResponder({
       all(answered, body(/^Client Closed Request$/), method("POST", "PUT", "PATCH"), took(5_000, 3_600_000)),
       {
         why: text({
-          en: "The request's body was not read to its end within readTimeout (60 s by default): Traefik answers 499 then too.",
-          "zh-CN": "在 readTimeout（默认 60 秒）内没有读完请求正文：这时 Traefik 也返回 499。",
+          en: "The request's body was not read to its end within readTimeout (60 s by default since 2.11.2): Traefik mostly answers 499 then too.",
+          "zh-CN": "在 readTimeout（2.11.2 起默认 60 秒）内没有读完请求正文：这时 Traefik 多半也返回 499。",
         }),
         fix: [
           text({

@@ -54,8 +54,9 @@ export const tyk = defineResponder({
       all(said(/"Authorization field missing"/), notSent("authorization")),
       {
         why: text({
-          en: "Tyk found no key in the place that this API names: a header field (Authorization by default), a query parameter or a cookie.",
-          "zh-CN": "Tyk 在该 API 指定的位置没有找到密钥：标头（默认 Authorization）、查询参数或 Cookie。",
+          en: "Tyk found no key, token or login in the place that this API names: a header field (Authorization by default), a query parameter or a cookie.",
+          "zh-CN":
+            "Tyk 在该 API 指定的位置没有找到密钥、令牌或登录信息：标头（默认 Authorization）、查询参数或 Cookie。",
         }),
       },
     ),
@@ -84,8 +85,8 @@ export const tyk = defineResponder({
       said(/"Key is inactive, please renew"/),
       {
         why: text({
-          en: "The gateway knows the key, and it was made inactive there.",
-          "zh-CN": "网关认识这个密钥，但它在网关上已被停用。",
+          en: "The gateway knows the key, and the key or its policy was made inactive there.",
+          "zh-CN": "网关认识这个密钥，但密钥或它的策略在网关上已被停用。",
         }),
       },
     ),
@@ -97,15 +98,15 @@ export const tyk = defineResponder({
     ),
     GATEWAY.likely("key-unknown", "auth-invalid", [401, 403], said(REQUEST_KEY), {
       why: text({
-        en: "Tyk says this of a key that it does not know (mistyped, deleted, of another gateway or organisation), or one whose policy lacks this API.",
+        en: "Tyk says this of a key that it does not know (mistyped, deleted, of another gateway or organisation), or one without access to this API or version.",
         "zh-CN":
-          "密钥不存在（写错、已删除，或属于其他网关或组织），或密钥的策略不含这个 API 时，Tyk 都这样响应。",
+          "密钥不存在（写错、已删除，或属于其他网关或组织），或密钥无权访问这个 API 或版本时，Tyk 都这样响应。",
       }),
       fix: [
         text({
-          en: "Send the key as it was issued, in the place that the API names; whether a prefix such as Bearer belongs there is the API's setting.",
+          en: "Send the key as it was issued, in the place that the API names. Tyk takes it with or without Bearer in front, but no other prefix.",
           "zh-CN":
-            "按签发时的原样发送密钥，放在 API 指定的位置；是否要带 Bearer 之类的前缀由 API 的设置决定。",
+            "按签发时的原样发送密钥，放在 API 指定的位置。前面带不带 Bearer 都可以，但不能带其他前缀。",
         }),
         text({
           en: "Look the key up at the gateway (GET /tyk/keys/KEY): `access_rights` must hold this API's id and version.",
@@ -124,8 +125,9 @@ export const tyk = defineResponder({
     ),
     GATEWAY.likely("no-policy", "auth-not-authorised", 403, said(/key not authorized: [a-z ]{0,40}polic/i), {
       why: text({
-        en: "The token is valid, and no policy of the gateway fits it: the claim that names the policy is missing or names one that is not there.",
-        "zh-CN": "令牌有效，但网关没有对应的策略：声明策略的字段缺失，或所指的策略不存在。",
+        en: "The token is valid, but the gateway can apply no policy: its claim is missing, names none of this organisation, or names several that do not go together.",
+        "zh-CN":
+          "令牌有效，但网关没有可用的策略：声明策略的字段缺失，所指的策略不在该组织中，或所指的多个策略不能合用。",
       }),
     }),
     GATEWAY.likely("disallowed", "auth-not-authorised", 403, said(REQUEST_KEY)),
@@ -136,8 +138,8 @@ export const tyk = defineResponder({
       said(/"Access to this resource has been disallowed"/),
       {
         why: text({
-          en: "The key's policy allows only some paths and methods of this API, and this one is not among them.",
-          "zh-CN": "密钥的策略只允许这个 API 的部分路径和方法，这一个不在其中。",
+          en: "The key or its policy allows only some paths and methods of this API, and this one is not among them.",
+          "zh-CN": "密钥或它的策略只允许这个 API 的部分路径和方法，这一个不在其中。",
         }),
       },
     ),
