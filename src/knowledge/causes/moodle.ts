@@ -120,7 +120,8 @@ export const moodleCauses = {
         "zh-CN": "Moodle 的 Web 服务出错时也返回 200；`errorcode` 和 `message`（或 `error`）说明了原因。",
       }),
     }),
-    webService.proven(
+    // Under 200 it is the error under 200 that is proven; what it tells of stands beside it.
+    webService.likely(
       "protocol-right",
       "auth-not-authorised",
       [...ON],

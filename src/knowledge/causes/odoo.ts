@@ -82,7 +82,8 @@ export const odooCauses = {
         }),
       },
     ),
-    proven(
+    // It says so of a session that was never there too.
+    likely(
       "session-over",
       "auth-token-expired",
       [...ON],
