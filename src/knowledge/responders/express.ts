@@ -8,7 +8,7 @@ import {
   endsWithSlash,
   sentBadEscape,
 } from "../../diagnosis/condition/path.ts";
-import { method, methodOtherThan } from "../../diagnosis/condition/request.ts";
+import { method, methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { sentJson, sentWithoutBoundary } from "../../diagnosis/condition/sent-content.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
@@ -215,13 +215,26 @@ export const express = defineResponder({
       /unsupported (?:content encoding|charset)|(?:encoding|charset)\.unsupported/,
     ),
     usual("media-type", "unsupported-media-type", 415),
+    // Multer names itself, its code or its file; other parsers and databases find fields unexpected too.
     states(
       "upload-field",
       "validation-failed",
       [400, 500],
-      /Unexpected (?:file )?field|LIMIT_UNEXPECTED_FILE|Field name (?:missing|too long)/,
+      /MulterError: (?:Unexpected (?:file )?field|Field name (?:missing|too long))|LIMIT_UNEXPECTED_FILE|LIMIT_FIELD_KEY|MISSING_FIELD_NAME|Unexpected (?:file )?field\b[\s\S]{0,400}[\\/]multer[\\/]/,
     ),
-    proven("boundary", "multipart-boundary-missing", [400, 500], body(/Boundary not found/)),
+    says(
+      "upload-field-perhaps",
+      "validation-failed",
+      [400, 500],
+      /Unexpected (?:file )?field|Field name (?:missing|too long)/,
+    ),
+    // A type that names its boundary was not refused for it: the words are of a call that the application makes.
+    proven(
+      "boundary",
+      "multipart-boundary-missing",
+      [400, 500],
+      all(body(/Boundary not found/), not(sent("content-type", /boundary=/i))),
+    ),
     likely(
       "boundary-in-silence",
       "multipart-boundary-missing",
