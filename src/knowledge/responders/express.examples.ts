@@ -297,9 +297,13 @@ export const expressExamples: ResponderExamples<typeof express> = {
       fires: [answer("GET /x", "500 Internal Server Error", "Error: Failed to lookup view &quot;a&quot;")],
       silent: [bare500],
     },
+    "origin-refused-perhaps": {
+      fires: [answer("POST /x", "403 Forbidden", "Error: Origin not allowed")],
+      silent: [bare403],
+    },
     "origin-refused": {
       fires: [answer("GET /x", "500 Internal Server Error", "Error: Not allowed by CORS")],
-      silent: [bare500],
+      silent: [answer("POST /x", "403 Forbidden", "Error: Origin not allowed"), bare500],
     },
     "time-limit": {
       fires: [answer("GET /x", "503 Service Unavailable", "ServiceUnavailableError: Response timeout")],

@@ -248,12 +248,9 @@ export const express = defineResponder({
       /Unexpected end of (?:form|multipart data)|Malformed part header/,
     ),
     states("view-missing", "template-missing", 500, /Failed to lookup view|template not found/),
-    states(
-      "origin-refused",
-      "cors-origin-not-allowed",
-      [403, 500],
-      /Not allowed by CORS|Origin not allowed/i,
-    ),
+    states("origin-refused", "cors-origin-not-allowed", [403, 500], /Not allowed by CORS/i),
+    // A check against forgery says it of Origin too.
+    says("origin-refused-perhaps", "cors-origin-not-allowed", [403, 500], /Origin not allowed/i),
     says("time-limit", "handler-timeout", 503, /Response timeout|ETIMEDOUT/),
     // Its default error page shows the stack or the phrase; another body a handler wrote itself.
     likely("thrown", "unhandled-exception", 500, any(finalPage, libraryError, runtimeError), {
