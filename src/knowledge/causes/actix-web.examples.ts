@@ -21,6 +21,24 @@ export const actixWebExamples: ExamplesOf<typeof actixWebCauses> = {
       }),
     ],
   },
+  "json-value": {
+    fires: [
+      exchange({
+        request: "POST /x",
+        status: "400 Bad Request",
+        fields: { "Content-Type": "text/plain; charset=utf-8" },
+        body: "Json deserialize error: trailing input at line 1 column 40",
+      }),
+    ],
+    silent: [
+      exchange({
+        request: "POST /x",
+        status: "400 Bad Request",
+        fields: { "Content-Type": "text/plain; charset=utf-8" },
+        body: "Json deserialize error: expected `,` or `}` at line 3 column 4",
+      }),
+    ],
+  },
   "json-syntax": {
     fires: [
       exchange({
@@ -31,6 +49,24 @@ export const actixWebExamples: ExamplesOf<typeof actixWebCauses> = {
       }),
     ],
     silent: [
+      exchange({
+        request: "POST /x",
+        status: "400 Bad Request",
+        fields: { "Content-Type": "text/plain; charset=utf-8" },
+        body: "Json deserialize error: trailing input at line 1 column 40",
+      }),
+      exchange({
+        request: "POST /x",
+        status: "400 Bad Request",
+        fields: { "Content-Type": "text/plain; charset=utf-8" },
+        body: "Json deserialize error: EOF while parsing a value at line 1 column 0 at line 1 column 30",
+      }),
+      exchange({
+        request: "POST /x",
+        status: "400 Bad Request",
+        fields: { "Content-Type": "text/plain; charset=utf-8" },
+        body: "Json deserialize error: expected a date such as 2026-01-31 at line 1 column 20",
+      }),
       exchange({
         request: "POST /x",
         status: "400 Bad Request",

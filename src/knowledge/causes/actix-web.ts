@@ -1,4 +1,5 @@
 import { body } from "../../diagnosis/condition/body.ts";
+import { all, not } from "../../diagnosis/condition/condition.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
@@ -10,37 +11,35 @@ const SOURCE_2 = docs(
 );
 const { likely, proven } = causesOf(anybody, SOURCE, SOURCE_2);
 
+const jsonFields = body(
+  /^Json deserialize error: (?:missing field|unknown field|invalid (?:type|value|length)|unknown variant|duplicate field|data did not match)/,
+);
+/** The whole message: a type of the application words its own refusal of a value (chrono: "trailing input"). */
+const jsonSyntax = body(
+  /^Json deserialize error: (?:EOF while parsing an? [a-z]{4,6}|expected (?:value|ident|`.`(?: or `.`)?)|key must be a string|trailing (?:comma|characters)|invalid (?:number|escape|unicode code point)|control character \(.{1,30}\) found while parsing a string|lone leading surrogate in hex escape|unexpected end of hex escape) at line \d{1,9} column \d{1,9}\s?$/,
+);
+
 /** What the extractors of Actix Web and its CORS middleware say. */
 export const actixWebCauses = {
   id: "actix-web",
   causes: [
-    proven(
-      "json-fields",
+    proven("json-fields", "validation-failed", 400, jsonFields, {
+      why: text({
+        en: "The JSON is sound and does not fit the type of the handler; the message mostly names the place, and the field where it is missing or unknown.",
+        "zh-CN": "JSON 本身无误，但不符合处理函数的类型；消息通常写明位置，字段缺失或未知时也写明字段。",
+      }),
+    }),
+    proven("json-syntax", "request-body-malformed", 400, jsonSyntax, {
+      why: text({
+        en: "The body is no valid JSON; the message says where.",
+        "zh-CN": "正文不是有效的 JSON；消息写明了位置。",
+      }),
+    }),
+    likely(
+      "json-value",
       "validation-failed",
       400,
-      body(
-        /^Json deserialize error: (?:missing field|unknown field|invalid (?:type|value|length)|unknown variant|duplicate field|data did not match)/,
-      ),
-      {
-        why: text({
-          en: "The JSON is sound and does not fit the type of the handler; the message mostly names the place, and the field where it is missing or unknown.",
-          "zh-CN": "JSON 本身无误，但不符合处理函数的类型；消息通常写明位置，字段缺失或未知时也写明字段。",
-        }),
-      },
-    ),
-    proven(
-      "json-syntax",
-      "request-body-malformed",
-      400,
-      body(
-        /^Json deserialize error: (?:EOF while parsing|expected|key must be|trailing|invalid (?:number|escape|unicode)|control character|lone)/,
-      ),
-      {
-        why: text({
-          en: "The body is no valid JSON; the message says where.",
-          "zh-CN": "正文不是有效的 JSON；消息写明了位置。",
-        }),
-      },
+      all(body(/^Json deserialize error: /), not(jsonFields), not(jsonSyntax)),
     ),
     likely("content-type", "unsupported-media-type", [400, 415], body(/^Content type error\.?$/), {
       why: text({

@@ -29,7 +29,10 @@ export const atlassianExamples: ExamplesOf<typeof atlassianCauses> = {
   },
   "perhaps-expired": {
     fires: [failed("YWRhOnNlY3JldA=="), failed("YWRhOnNlY3JldA==", 200)],
-    silent: [say(401, { "X-Seraph-LoginReason": "AUTHENTICATION_DENIED" })],
+    silent: [
+      say(401, { "X-Seraph-LoginReason": "AUTHENTICATION_DENIED" }),
+      say(200, { "X-Seraph-LoginReason": "AUTHENTICATED_FAILED, OK" }, "{}"),
+    ],
   },
   "basic-off": {
     fires: [noBasic("Basic YWRhOnNlY3JldA==", OFF)],

@@ -26,6 +26,7 @@ const atlassianTokens = causesOf(
     "https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html",
   ),
 );
+const loginOk = field("x-seraph-loginreason", /\bOK\b/);
 const basicSent = sent("authorization", /^Basic /i);
 const loginFailed = field("x-seraph-loginreason", /AUTHENTICATED_FAILED/);
 
@@ -99,7 +100,7 @@ export const atlassianCauses = {
         ],
       },
     ),
-    possible("perhaps-expired", "auth-token-expired", [200, 401, 403], loginFailed, {
+    possible("perhaps-expired", "auth-token-expired", [200, 401, 403], all(loginFailed, not(loginOk)), {
       why: text({
         en: "An API token that is past its time is refused like a wrong one; those of the cloud live a year at most.",
         "zh-CN": "过期的 API 令牌与错误的令牌一样被拒绝；云端的令牌最长有效一年。",
@@ -177,10 +178,7 @@ export const atlassianCauses = {
       "login-refused-under-200",
       "auth-invalid",
       200,
-      all(
-        field("x-seraph-loginreason", /AUTHENTICATED_FAILED|AUTHENTICATION_DENIED/),
-        not(field("x-seraph-loginreason", /\bOK\b/)),
-      ),
+      all(field("x-seraph-loginreason", /AUTHENTICATED_FAILED|AUTHENTICATION_DENIED/), not(loginOk)),
       {
         why: text({
           en: "The login sent along was refused or not even tried. The answer is the one for the session's user, or for nobody logged in.",

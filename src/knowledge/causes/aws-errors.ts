@@ -1,6 +1,9 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { code, codeInBody, codeInField, firstCode } from "../../diagnosis/condition/code.ts";
-import { all, not } from "../../diagnosis/condition/condition.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
+import { query } from "../../diagnosis/condition/path.ts";
+import { sent } from "../../diagnosis/condition/request.ts";
+import { field } from "../../diagnosis/condition/response.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { through } from "../writing/by.ts";
@@ -20,6 +23,33 @@ const errorName = firstCode(
   ),
 );
 
+/** The caller signed, or one of AWS' own services answered: what an application tells of its own call is another's clock. */
+const ofCaller = any(
+  sent("authorization", /^AWS4-/),
+  query(/[?&]X-Amz-Signature=/i),
+  field("x-amzn-requestid"),
+  field("x-amz-request-id"),
+  field("x-amzn-errortype"),
+);
+const CLOCK_WORDS = {
+  why: text({
+    en: "The date in the signature is too far from the clock of AWS; the message shows both times.",
+    "zh-CN": "签名中的时间与 AWS 的时钟相差太多；消息写明了两个时间。",
+  }),
+  fix: [
+    text({
+      en: "Set the machine's clock by NTP, and sign anew for each attempt. A request that waits too long after it was signed expires too.",
+      "zh-CN": "用 NTP 校准机器时间，每次重试都重新签名。签名后等待太久才发送的请求同样会过期。",
+    }),
+  ],
+};
+const signatures = causesOf(
+  anybody,
+  docs(
+    "AWS: troubleshooting signatures",
+    "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html",
+  ),
+);
 const CLOCK = body(
   /\bSignature (?:expired: \d{8}T\d{6}Z is now earlier than|not yet current: \d{8}T\d{6}Z is still later than) \d{8}T\d{6}Z \(/,
 );
@@ -77,24 +107,20 @@ export const awsErrorsCauses = {
   id: "aws-errors",
   over: ["auth", "limits"],
   causes: [
-    causesOf(
-      anybody,
-      docs(
-        "AWS: troubleshooting signatures",
-        "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html",
-      ),
-    ).proven("clock-differs", "signed-request-expired", [400, 401, 403], CLOCK, {
-      why: text({
-        en: "The date in the signature is too far from the clock of AWS; the message shows both times.",
-        "zh-CN": "签名中的时间与 AWS 的时钟相差太多；消息写明了两个时间。",
-      }),
-      fix: [
-        text({
-          en: "Set the machine's clock by NTP, and sign anew for each attempt. A request that waits too long after it was signed expires too.",
-          "zh-CN": "用 NTP 校准机器时间，每次重试都重新签名。签名后等待太久才发送的请求同样会过期。",
-        }),
-      ],
-    }),
+    signatures.proven(
+      "clock-differs",
+      "signed-request-expired",
+      [400, 401, 403],
+      all(CLOCK, ofCaller),
+      CLOCK_WORDS,
+    ),
+    signatures.likely(
+      "clock-differs-told",
+      "signed-request-expired",
+      [400, 401, 403],
+      all(CLOCK, not(ofCaller)),
+      CLOCK_WORDS,
+    ),
     ...causesOf(anybody, COMMON).table(awsErrorNames, {
       certainty: "likely",
       when: (name) =>

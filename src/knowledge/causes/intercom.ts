@@ -21,26 +21,27 @@ const { proven, likely, spoken } = vendorCodes(
 );
 
 export const intercomProven = {
-  "auth-invalid": ["token_revoked", "token_blocked", "token_not_found"],
+  "auth-invalid": ["token_revoked", "token_not_found"],
   "auth-token-expired": ["token_expired"],
   "auth-missing": ["missing_authorization"],
   "rate-limited": ["rate_limit_exceeded"],
-  "validation-failed": [
-    "parameter_invalid",
-    "parameter_missing",
-    "missing_parameter",
-    "type_mismatch",
-    "data_invalid",
-  ],
+  "validation-failed": ["parameter_missing", "missing_parameter", "type_mismatch", "data_invalid"],
   "record-not-found": ["admin_not_found", "team_not_found", "company_not_found"],
   "feature-not-enabled": ["api_plan_restricted"],
 } as const satisfies CauseTable;
 
 export const intercomLikely = {
   "auth-not-authorised": ["action_forbidden", "forbidden"],
-  // The documentation names a token that is wrong as one example.
-  "auth-invalid": ["unauthorized"],
-  "validation-failed": ["parameter_not_found", "bad_request", "unprocessable_entity", "client_error"],
+  // The documentation names a token that is wrong as one example, and blocks keys and whole apps by one code.
+  "auth-invalid": ["unauthorized", "token_blocked"],
+  // A body that is no JSON is a parameter_invalid too.
+  "validation-failed": [
+    "parameter_invalid",
+    "parameter_not_found",
+    "bad_request",
+    "unprocessable_entity",
+    "client_error",
+  ],
   "record-not-found": ["not_found"],
   "application-conflict": ["conflict", "job_closed", "not_restorable", "team_unavailable"],
   "target-already-exists": ["resource_conflict"],

@@ -20,6 +20,8 @@ const other = (status: number, title: string) =>
     fields: { "Content-Type": "application/problem+json" },
     body: JSON.stringify({ type: "about:blank", title, status }),
   });
+const MANY =
+  "a@b.example has signed up to a lot of lists very recently; we're not allowing more signups for now";
 
 export const mailchimpExamples: ExamplesOf<typeof mailchimpCauses> = {
   "member-exists": {
@@ -38,7 +40,14 @@ export const mailchimpExamples: ExamplesOf<typeof mailchimpCauses> = {
     silent: [other(400, "Member Exists"), say(400, "Invalid Resource")],
   },
   forgotten: { fires: [say(400, "Forgotten Email Not Subscribed")], silent: [say(400, "Member Exists")] },
-  "resource-invalid": { fires: [say(400, "Invalid Resource")], silent: [other(400, "Invalid Resource")] },
+  "too-many-signups": {
+    fires: [say(400, "Invalid Resource", MANY)],
+    silent: [say(400, "Invalid Resource"), other(400, "Invalid Resource")],
+  },
+  "resource-invalid": {
+    fires: [say(400, "Invalid Resource")],
+    silent: [other(400, "Invalid Resource"), say(400, "Invalid Resource", MANY)],
+  },
   "not-json": { fires: [say(400, "JSON Parse Error")], silent: [say(400, "Bad Request")] },
   "bad-request": { fires: [say(400, "Bad Request")], silent: [other(400, "Bad Request")] },
   "key-missing": { fires: [say(401, "API Key Missing")], silent: [say(401, "API Key Invalid")] },

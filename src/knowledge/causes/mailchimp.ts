@@ -1,4 +1,4 @@
-import { all, any } from "../../diagnosis/condition/condition.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { json, jsonWith } from "../../diagnosis/condition/json.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -15,6 +15,7 @@ const form = json(
   /^https?:\/\/(?:(?:kb|developer)\.)?mailchimp\.com\/(?:developer\/marketing\/docs\/errors|documentation\/mailchimp\/guides\/error-glossary|api\/error-docs)/,
 );
 const titled = (words: RegExp) => all(form, json("title", words));
+const TOO_MANY_SIGNUPS = json("detail", /signed up to a lot of lists very recently/);
 /** Newer answers have lost their type. */
 const memberExists = any(
   titled(/^Member Exists$/),
@@ -61,12 +62,25 @@ export const mailchimpCauses = {
         ],
       },
     ),
-    proven("resource-invalid", "validation-failed", 400, titled(/^Invalid Resource$/), {
+    // The same title refuses an address that was entered into many lists: nothing is wrong with what was sent.
+    likely("too-many-signups", "rate-limited", 400, all(titled(/^Invalid Resource$/), TOO_MANY_SIGNUPS), {
       why: text({
-        en: "Mailchimp refuses values that were sent; detail, and `errors` if it is there, say which and why.",
-        "zh-CN": "Mailchimp 拒绝了发送的值；detail（以及可能有的 `errors`）写明了是哪些以及原因。",
+        en: "Mailchimp takes this address for no further list for now: it was entered into many within a short time.",
+        "zh-CN": "该地址短时间内加入了很多列表，Mailchimp 暂时不再接受它的订阅。",
       }),
     }),
+    likely(
+      "resource-invalid",
+      "validation-failed",
+      400,
+      all(titled(/^Invalid Resource$/), not(TOO_MANY_SIGNUPS)),
+      {
+        why: text({
+          en: "Mailchimp refuses values that were sent; detail, and `errors` if it is there, say which and why.",
+          "zh-CN": "Mailchimp 拒绝了发送的值；detail（以及可能有的 `errors`）写明了是哪些以及原因。",
+        }),
+      },
+    ),
     proven("not-json", "request-body-malformed", 400, titled(/^JSON Parse Error$/)),
     likely(
       "bad-request",
@@ -95,7 +109,7 @@ export const mailchimpCauses = {
       403,
       titled(/^(?:User Disabled|Account Disabled|Account Deactivated)$/),
     ),
-    proven("other-data-centre", "wrong-endpoint", 403, titled(/^Wrong Datacenter$/)),
+    likely("other-data-centre", "wrong-endpoint", 403, titled(/^Wrong Datacenter$/)),
     likely("forbidden", "auth-not-authorised", 403, titled(/^Forbidden$/)),
     likely("not-found", "record-not-found", 404, titled(/^Resource Not Found$/)),
     proven(

@@ -130,6 +130,14 @@ export const nextcloudExamples: ExamplesOf<typeof nextcloudCauses> = {
       }),
     ],
     silent: [
+      ocs(201),
+      ocs(304),
+      exchange({
+        request: "POST /ocs/v1.php/x",
+        status: 200,
+        fields: { "Content-Type": "text/xml" },
+        body: '<?xml version="1.0"?>\n<ocs>\n <meta>\n  <status>failure</status>\n  <statuscode>201</statuscode>\n </meta>\n</ocs>',
+      }),
       exchange({
         request: "GET /ocs/v1.php/x",
         status: 200,

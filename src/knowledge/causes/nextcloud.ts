@@ -23,8 +23,14 @@ const davClass = codeInBody(/<s:exception>[\w\\]{0,80}?\\(\w{3,50})<\/s:exceptio
 
 /** OCS puts its own number into `meta`; under /ocs/v1.php the status is 200 whatever happened. */
 const ocsCode = firstCode(
-  codeInJson("ocs.meta.statuscode", json("ocs.meta.status", /^failure$/)),
-  codeInBody(/<ocs>\s{0,20}<meta>\s{0,20}<status>failure<\/status>\s{0,20}<statuscode>(\d{3})<\/statuscode>/),
+  codeInJson(
+    "ocs.meta.statuscode",
+    // Version 1 calls everything but 100 a failure: a 201 of what was created, a 304 of what did not change.
+    all(json("ocs.meta.status", /^failure$/), json("ocs.meta.statuscode", /^(?![23]\d\d$)/)),
+  ),
+  codeInBody(
+    /<ocs>\s{0,20}<meta>\s{0,20}<status>failure<\/status>\s{0,20}<statuscode>((?![23]\d\d)\d{3})<\/statuscode>/,
+  ),
 );
 const ocsSays = (...numbers: readonly string[]) => code(ocsCode, ...numbers);
 const ocsLogin = any(

@@ -9,6 +9,21 @@ const rpc = (name: string, message = "Odoo Server Error", error = 200) =>
     status: 200,
     json: { jsonrpc: "2.0", id: 1, error: { code: error, message, data: { name, message: "No." } } },
   });
+const withCookie = (cookie: string) =>
+  exchange({
+    request: "POST /web/dataset/call_kw",
+    status: 200,
+    sent: { Cookie: cookie },
+    json: {
+      jsonrpc: "2.0",
+      id: 1,
+      error: {
+        code: 100,
+        message: "Odoo Session Expired",
+        data: { name: "odoo.http.SessionExpiredException", message: "Session expired" },
+      },
+    },
+  });
 const plain = (body: string) =>
   exchange({ request: "POST /x", status: 400, fields: { "Content-Type": "text/html; charset=utf-8" }, body });
 
@@ -27,9 +42,16 @@ export const odooExamples: ExamplesOf<typeof odooCauses> = {
       }),
     ],
   },
+  "no-session": {
+    fires: [withCookie("frontend_lang=en_US")],
+    silent: [withCookie("frontend_lang=en_US; session_id=a1"), rpc("odoo.exceptions.AccessError")],
+  },
   "session-over": {
-    fires: [rpc("odoo.http.SessionExpiredException", "Odoo Session Expired", 100)],
-    silent: [rpc("odoo.exceptions.AccessError")],
+    fires: [
+      rpc("odoo.http.SessionExpiredException", "Odoo Session Expired", 100),
+      withCookie("session_id=a1"),
+    ],
+    silent: [rpc("odoo.exceptions.AccessError"), withCookie("frontend_lang=en_US")],
   },
   "not-json": { fires: [plain("Invalid JSON data")], silent: [plain("Bad data")] },
   "other-type-of-route": {

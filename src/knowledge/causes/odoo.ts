@@ -2,6 +2,7 @@ import { body } from "../../diagnosis/condition/body.ts";
 import { code, codeInJson } from "../../diagnosis/condition/code.ts";
 import { all, not } from "../../diagnosis/condition/condition.ts";
 import { json } from "../../diagnosis/condition/json.ts";
+import { sent } from "../../diagnosis/condition/request.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
@@ -20,6 +21,9 @@ const exception = codeInJson(
   all(json("jsonrpc", /^2\.0$/), json("error.data.name", /^(?:odoo|openerp|werkzeug|builtins|psycopg2)\./)),
 );
 const named = (...names: readonly string[]) => code(exception, ...names);
+const sessionOver = named("odoo.http.SessionExpiredException", "openerp.http.SessionExpiredException");
+/** Cookies were seen, and none is the session's. */
+const noSession = all(sent("cookie"), not(sent("cookie", /(?:^|;\s{0,2})session_id=/)));
 const OWN = json("error.message", /^(?:Odoo (?:Server Error|Session (?:Expired|Invalid))|404: Not Found)/);
 const codes = vendorCodes(
   exception,
@@ -82,25 +86,25 @@ export const odooCauses = {
         }),
       },
     ),
-    // It says so of a session that was never there too.
-    likely(
-      "session-over",
-      "auth-token-expired",
-      [...ON],
-      named("odoo.http.SessionExpiredException", "openerp.http.SessionExpiredException"),
-      {
-        why: text({
-          en: "Odoo knows no session of a logged-in user behind `session_id`: over, of another database, or not sent.",
-          "zh-CN": "Odoo 找不到 `session_id` 对应的已登录会话：已过期、属于别的数据库，或没有发送。",
+    // Visitors who never logged in have a session as well, and who sends none is told the same.
+    likely("no-session", "auth-missing", [...ON], all(sessionOver, noSession), {
+      why: text({
+        en: "Odoo wants a session of a logged-in user, and the request sent no cookie `session_id`.",
+        "zh-CN": "Odoo 需要已登录用户的会话，而请求没有发送 Cookie `session_id`。",
+      }),
+    }),
+    likely("session-over", "auth-token-expired", [...ON], all(sessionOver, not(noSession)), {
+      why: text({
+        en: "Odoo knows no session of a logged-in user behind `session_id`: over, of another database, or not sent.",
+        "zh-CN": "Odoo 找不到 `session_id` 对应的已登录会话：已过期、属于别的数据库，或没有发送。",
+      }),
+      fix: [
+        text({
+          en: "Log in with /web/session/authenticate, keep the cookie `session_id`, and send it with each call.",
+          "zh-CN": "用 /web/session/authenticate 登录，保存 Cookie `session_id`，并在每次调用时发送。",
         }),
-        fix: [
-          text({
-            en: "Log in with /web/session/authenticate, keep the cookie `session_id`, and send it with each call.",
-            "zh-CN": "用 /web/session/authenticate 登录，保存 Cookie `session_id`，并在每次调用时发送。",
-          }),
-        ],
-      },
-    ),
+      ],
+    }),
     ...codes.likely(odooLikely, { on: ON }),
     likely("not-json", "request-body-malformed", 400, body(/^Invalid JSON(?:-RPC)? data\s?$/), {
       why: text({

@@ -57,8 +57,28 @@ export const vectorDatabasesExamples: ExamplesOf<typeof vectorDatabasesCauses> =
     silent: [exchange({ status: 400, json: { error: "Wrong input: x" } })],
   },
   rate: {
-    fires: [say(429, "Rate limiting exceeded: Write rate limit exceeded")],
-    silent: [exchange({ status: 429, json: { error: "Slow down" } })],
+    fires: [
+      say(
+        429,
+        "Rate limiting exceeded: Write rate limit exceeded: Operation requires 2 tokens but only 1.0 were available. Retry after 3s",
+      ),
+    ],
+    silent: [
+      exchange({ status: 429, json: { error: "Slow down" } }),
+      say(
+        429,
+        "Rate limiting exceeded: Write rate limit exceeded, request larger than the limiter's capacity",
+      ),
+    ],
+  },
+  "rate-perhaps": {
+    fires: [
+      say(
+        429,
+        "Rate limiting exceeded: Write rate limit exceeded, request larger than the limiter's capacity",
+      ),
+    ],
+    silent: [say(429, "Rate limiting exceeded: Write rate limit exceeded: Operation requires 2 tokens")],
   },
   denied: {
     fires: [say(403, "Forbidden: Global manage access is required")],
@@ -77,11 +97,12 @@ export const vectorDatabasesExamples: ExamplesOf<typeof vectorDatabasesCauses> =
     silent: [say(500, "Service internal error: x")],
   },
   "no-key": {
-    fires: [
-      plain(401, "Must provide an API key or an Authorization bearer token"),
-      plain(403, "Must provide an API key"),
-    ],
-    silent: [plain(401, "Invalid API key or JWT")],
+    fires: [plain(401, "Must provide an API key or an Authorization bearer token")],
+    silent: [plain(401, "Invalid API key or JWT"), plain(403, "Must provide an API key")],
+  },
+  "no-key-perhaps": {
+    fires: [plain(403, "Must provide an API key")],
+    silent: [plain(401, "Must provide an API key or an Authorization bearer token")],
   },
   "key-wrong": {
     fires: [plain(401, "Invalid API key or JWT")],

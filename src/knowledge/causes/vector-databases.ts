@@ -1,6 +1,7 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any } from "../../diagnosis/condition/condition.ts";
 import { json } from "../../diagnosis/condition/json.ts";
+import { notSent } from "../../diagnosis/condition/request.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
@@ -121,12 +122,25 @@ export const vectorDatabasesCauses = {
         }),
       },
     ),
-    proven("rate", "rate-limited", 429, said(/^Rate limiting exceeded: /), {
-      why: text({
-        en: "The strict mode of the collection allows fewer reads or writes a minute.",
-        "zh-CN": "集合的严格模式限制了每分钟的读写次数。",
-      }),
-    }),
+    // One call that asks for more than a minute holds is told with the same beginning, and never passes.
+    likely(
+      "rate-perhaps",
+      "rate-limited",
+      429,
+      said(/^Rate limiting exceeded: (?!\w{4,5} rate limit exceeded: )/),
+    ),
+    proven(
+      "rate",
+      "rate-limited",
+      429,
+      said(/^Rate limiting exceeded: (?:Read|Write) rate limit exceeded: /),
+      {
+        why: text({
+          en: "The strict mode of the collection allows fewer reads or writes a minute.",
+          "zh-CN": "集合的严格模式限制了每分钟的读写次数。",
+        }),
+      },
+    ),
     likely("denied", "auth-not-authorised", 403, said(/^Forbidden: /), {
       why: text({
         en: "The key or token may not do this: read-only, without access to this collection, or without the global access that is needed.",
@@ -140,7 +154,7 @@ export const vectorDatabasesCauses = {
       "no-key",
       "auth-missing",
       [401, 403],
-      body(/^Must provide an API key(?: or an Authorization bearer token)?\s?$/),
+      all(body(/^Must provide an API key or an Authorization bearer token\s?$/), notSent("api-key")),
       {
         why: text({
           en: "Qdrant found no key: it reads `api-key`, or Authorization where exactly `Bearer` (capital B) stands before the key.",
@@ -148,6 +162,8 @@ export const vectorDatabasesCauses = {
         }),
       },
     ),
+    // Others say the short sentence too.
+    security.likely("no-key-perhaps", "auth-missing", [401, 403], body(/^Must provide an API key\s?$/)),
     security.likely(
       "key-wrong",
       "auth-invalid",

@@ -248,12 +248,30 @@ export const expressExamples: ResponderExamples<typeof express> = {
     },
     "media-type": { fires: [json("POST /x", "415 Unsupported Media Type", "{}")], silent: [bare400] },
     "upload-field": {
-      fires: [answer("POST /x", "500 Internal Server Error", "MulterError: Unexpected field")],
-      silent: [bare500],
+      fires: [
+        answer("POST /x", "500 Internal Server Error", "MulterError: Unexpected field"),
+        answer(
+          "POST /x",
+          "500 Internal Server Error",
+          "Error: Unexpected field<br> &nbsp; &nbsp;at wrappedFileFilter (/app/node_modules/multer/index.js:40:19)",
+        ),
+      ],
+      silent: [bare500, answer("POST /x", "500 Internal Server Error", "Unexpected field 'qty' in the row")],
+    },
+    "upload-field-perhaps": {
+      fires: [answer("POST /x", "400 Bad Request", "Unexpected field")],
+      silent: [bare400],
     },
     boundary: {
       fires: [answer("POST /x", "500 Internal Server Error", "Error: Multipart: Boundary not found")],
-      silent: [bare500],
+      silent: [
+        bare500,
+        answer(
+          "POST /x\nContent-Type: multipart/form-data; boundary=a",
+          "500 Internal Server Error",
+          "Error: Multipart: Boundary not found",
+        ),
+      ],
     },
     "boundary-in-silence": {
       fires: [
@@ -279,9 +297,13 @@ export const expressExamples: ResponderExamples<typeof express> = {
       fires: [answer("GET /x", "500 Internal Server Error", "Error: Failed to lookup view &quot;a&quot;")],
       silent: [bare500],
     },
+    "origin-refused-perhaps": {
+      fires: [answer("POST /x", "403 Forbidden", "Error: Origin not allowed")],
+      silent: [bare403],
+    },
     "origin-refused": {
       fires: [answer("GET /x", "500 Internal Server Error", "Error: Not allowed by CORS")],
-      silent: [bare500],
+      silent: [answer("POST /x", "403 Forbidden", "Error: Origin not allowed"), bare500],
     },
     "time-limit": {
       fires: [answer("GET /x", "503 Service Unavailable", "ServiceUnavailableError: Response timeout")],

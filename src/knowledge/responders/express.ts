@@ -8,7 +8,7 @@ import {
   endsWithSlash,
   sentBadEscape,
 } from "../../diagnosis/condition/path.ts";
-import { method, methodOtherThan } from "../../diagnosis/condition/request.ts";
+import { method, methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { sentJson, sentWithoutBoundary } from "../../diagnosis/condition/sent-content.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
@@ -215,13 +215,26 @@ export const express = defineResponder({
       /unsupported (?:content encoding|charset)|(?:encoding|charset)\.unsupported/,
     ),
     usual("media-type", "unsupported-media-type", 415),
+    // Multer names itself, its code or its file; other parsers and databases find fields unexpected too.
     states(
       "upload-field",
       "validation-failed",
       [400, 500],
-      /Unexpected (?:file )?field|LIMIT_UNEXPECTED_FILE|Field name (?:missing|too long)/,
+      /MulterError: (?:Unexpected (?:file )?field|Field name (?:missing|too long))|LIMIT_UNEXPECTED_FILE|LIMIT_FIELD_KEY|MISSING_FIELD_NAME|Unexpected (?:file )?field\b[\s\S]{0,400}[\\/]multer[\\/]/,
     ),
-    proven("boundary", "multipart-boundary-missing", [400, 500], body(/Boundary not found/)),
+    says(
+      "upload-field-perhaps",
+      "validation-failed",
+      [400, 500],
+      /Unexpected (?:file )?field|Field name (?:missing|too long)/,
+    ),
+    // A type that names its boundary was not refused for it: the words are of a call that the application makes.
+    proven(
+      "boundary",
+      "multipart-boundary-missing",
+      [400, 500],
+      all(body(/Boundary not found/), not(sent("content-type", /boundary=/i))),
+    ),
     likely(
       "boundary-in-silence",
       "multipart-boundary-missing",
@@ -235,12 +248,9 @@ export const express = defineResponder({
       /Unexpected end of (?:form|multipart data)|Malformed part header/,
     ),
     states("view-missing", "template-missing", 500, /Failed to lookup view|template not found/),
-    states(
-      "origin-refused",
-      "cors-origin-not-allowed",
-      [403, 500],
-      /Not allowed by CORS|Origin not allowed/i,
-    ),
+    states("origin-refused", "cors-origin-not-allowed", [403, 500], /Not allowed by CORS/i),
+    // A check against forgery says it of Origin too.
+    says("origin-refused-perhaps", "cors-origin-not-allowed", [403, 500], /Origin not allowed/i),
     says("time-limit", "handler-timeout", 503, /Response timeout|ETIMEDOUT/),
     // Its default error page shows the stack or the phrase; another body a handler wrote itself.
     likely("thrown", "unhandled-exception", 500, any(finalPage, libraryError, runtimeError), {

@@ -41,7 +41,14 @@ export const nginxUnitExamples: ResponderExamples<typeof nginxUnit> = {
     "no-route": { fires: [page(404)], silent: [page(404, "GET /logo.png")] },
     "file-method": { fires: [page(405, "POST /orders")], silent: [page(405)] },
     "request-late": one(408),
-    "chunked-body": one(411),
+    "chunked-body-unseen": {
+      fires: [exchange({ status: 411, fields: { Server: "Unit/1.20.0", Connection: "close" } })],
+      silent: [page(411), site(411)],
+    },
+    "chunked-body": {
+      fires: [page(411)],
+      silent: [site(411), exchange({ status: 411, fields: { Server: "Unit/1.20.0", Connection: "close" } })],
+    },
     "body-over-limit": one(413),
     "head-over-limit": one(431),
     refused: { fires: [page(502)], silent: [page(502, "GET /orders", SLOW)] },

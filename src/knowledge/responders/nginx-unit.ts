@@ -1,5 +1,5 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
+import { all, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
 import { asksForFile } from "../../diagnosis/condition/path.ts";
 import { method, methodOtherThan } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
@@ -20,6 +20,23 @@ const SERVER: Condition = field("server", /^(?:NGINX )?Unit\/\d/i);
 
 /** The one page of its router, for every code; nothing stands beside it. */
 const page: Condition = body(/^<!DOCTYPE html><title>Error (\d{3})<\/title><p>Error \1\.\s{0,4}$/);
+
+const CHUNKED = {
+  why: text({
+    en: "Unit takes a chunked body only where chunked_transform is on; without it a request needs Content-Length.",
+    "zh-CN": "只有打开 chunked_transform，Unit 才接受分块的请求正文；否则请求必须带 Content-Length。",
+  }),
+  fix: [
+    text({
+      en: "Let the client send Content-Length: give it the whole body at once, not a stream.",
+      "zh-CN": "让客户端发送 Content-Length：一次给出完整的正文，而不是流。",
+    }),
+    text({
+      en: "Or set settings.http.chunked_transform to true; releases that do not know this option take no chunked body.",
+      "zh-CN": "或把 settings.http.chunked_transform 设为 true；不认识这个选项的旧版本不接受分块正文。",
+    }),
+  ],
+};
 
 export const nginxUnit = defineResponder({
   id: "nginx-unit",
@@ -58,22 +75,15 @@ export const nginxUnit = defineResponder({
     }),
     likely("file-method", "static-file-method-refused", 405, all(page, methodOtherThan("GET", "HEAD"))),
     likely("request-late", "client-header-timeout", 408, page),
-    proven("chunked-body", "content-length-required", 411, all(by("nginx-unit"), any(page, SERVER)), {
-      why: text({
-        en: "Unit takes a chunked body only where chunked_transform is on; without it a request needs Content-Length.",
-        "zh-CN": "只有打开 chunked_transform，Unit 才接受分块的请求正文；否则请求必须带 Content-Length。",
-      }),
-      fix: [
-        text({
-          en: "Let the client send Content-Length: give it the whole body at once, not a stream.",
-          "zh-CN": "让客户端发送 Content-Length：一次给出完整的正文，而不是流。",
-        }),
-        text({
-          en: "Or set settings.http.chunked_transform to true; releases that do not know this option take no chunked body.",
-          "zh-CN": "或把 settings.http.chunked_transform 设为 true；不认识这个选项的旧版本不接受分块正文。",
-        }),
-      ],
-    }),
+    // Unit names itself on what an application in it answers too.
+    likely(
+      "chunked-body-unseen",
+      "content-length-required",
+      411,
+      all(by("nginx-unit"), SERVER, not(page)),
+      CHUNKED,
+    ),
+    proven("chunked-body", "content-length-required", 411, page, CHUNKED),
     likely("body-over-limit", "request-body-too-large", 413, page, {
       fix: [
         text({

@@ -135,6 +135,11 @@ export const nuxtExamples: ResponderExamples<typeof nuxt> = {
       silent: [
         answer("POST /api/x\nContent-Type: application/json\n\n{}", 400, "Validation Error"),
         answer(UPLOAD, 400, "Invalid JSON body"),
+        answer(
+          'POST /api/x\nContent-Type: application/json\n\n{"__proto__":{"a":1}}',
+          400,
+          "Invalid JSON body",
+        ),
       ],
     },
     "form-for-json": {

@@ -5,7 +5,7 @@ import { isLoopback } from "../../diagnosis/condition/origin.ts";
 import { asksForFile, path } from "../../diagnosis/condition/path.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
 import { field } from "../../diagnosis/condition/response.ts";
-import { sentJson } from "../../diagnosis/condition/sent-content.ts";
+import { sentBody, sentJson } from "../../diagnosis/condition/sent-content.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -22,6 +22,8 @@ const noRoute = any(
   ),
 );
 
+/** In strict reading h3 refuses sound JSON too, for a member such as "__proto__". */
+const sentSoundJson = sentBody((_, c) => c.sentJson !== null);
 const onLoopback = holds(({ url }) => url !== null && isLoopback(url.hostname));
 
 export const nuxt = defineResponder({
@@ -85,7 +87,7 @@ export const nuxt = defineResponder({
       "unparsable",
       "request-body-malformed",
       400,
-      all(inside("nuxt"), sentJson, json("message", /^Invalid JSON body$/)),
+      all(inside("nuxt"), sentJson, not(sentSoundJson), json("message", /^Invalid JSON body$/)),
     ),
     likely(
       "form-for-json",

@@ -36,6 +36,7 @@ export const tykExamples: ResponderExamples<typeof tyk> = {
       silent: [
         exchange({ status: "403 Forbidden", body: '{"error": "Requested endpoint is forbidden", "id": 7}' }),
         exchange({ status: "403 Forbidden", body: '{"error": "Forbidden"}' }),
+        exchange({ status: "429 Too Many Requests", body: '{"error":"API rate limit exceeded"}' }),
       ],
     },
     "hard-timeout": {

@@ -26,7 +26,7 @@ const said = (words: RegExp): Condition => all(by("tyk"), body(words));
 
 /** Its template for errors holds one member; the field that names it can be switched off. */
 const OWN_SENTENCE =
-  /^\s{0,4}\{\s{0,8}"error":\s{0,4}"(?:Access to this (?:API|resource) has been disallowed|access from this IP has been disallowed|Requested endpoint is forbidden|Authorization field missing|Key not authorised(?:\. OAuth client access was revoked)?|Key (?:has expired|is inactive), please renew|API Rate limit exceeded|There was a problem proxying the request|Upstream host lookup failed|This API version does not seem to exist|A(?:PI|pi Version) has expired, please check documentation or contact administrator|This organisation (?:quota|rate limit) has been exceeded, please contact your API administrator)"\s{0,4}\}\s{0,4}$/i;
+  /^\s{0,4}\{\s{0,8}"error":\s{0,4}"(?:Access to this (?:API|resource) has been disallowed|access from this IP has been disallowed|Requested endpoint is forbidden|Authorization field missing|Key not authorised(?:\. OAuth client access was revoked)?|Key (?:has expired|is inactive), please renew|API Rate limit exceeded|There was a problem proxying the request|Upstream host lookup failed|This API version does not seem to exist|A(?:PI|pi Version) has expired, please check documentation or contact administrator|This organisation (?:quota|rate limit) has been exceeded, please contact your API administrator)"\s{0,4}\}\s{0,4}$/;
 const REQUEST_KEY = /Access to this API has been disallowed/;
 
 export const tyk = defineResponder({
