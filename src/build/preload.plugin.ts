@@ -9,6 +9,7 @@ import { normalizePath, type Plugin } from "vite";
  */
 export function preload(document: string, module: string): Plugin {
   const wanted = normalizePath(module);
+  let isDone = false;
   return {
     name: "status-lens-preload",
     apply: "build",
@@ -20,10 +21,14 @@ export function preload(document: string, module: string): Plugin {
           (part) => part.type === "chunk" && part.moduleIds.includes(wanted),
         );
         if (!chunk) throw new Error(`${module} is in no chunk`);
+        isDone = true;
         return [
           { tag: "link", attrs: { rel: "modulepreload", href: `/${chunk.fileName}` }, injectTo: "head" },
         ];
       },
+    },
+    writeBundle() {
+      if (!isDone) throw new Error(`${document} is not built`);
     },
   };
 }

@@ -43,7 +43,7 @@ export function wordsFor({ name, why, fix, confirm }: Mechanism, told: Told) {
 }
 
 /** Where to read up on it; what another system's manual says is of no use. All where nobody else's is left. */
-export function sourcesFor({ sources }: Mechanism, { systems, isKnown }: Told): readonly Source[] {
+export function sourcesFor(sources: readonly Source[], { systems, isKnown }: Told): readonly Source[] {
   const ours = sources.filter(({ system }) => system === undefined || !isKnown || systems.has(system));
   return ours.length > 0 ? ours : sources;
 }

@@ -69,7 +69,7 @@ export class Wording {
       fix: cause.fix?.map((step) => fillBoth(step, own)) ?? stepsFilled(told) ?? general.fix,
       confirm: say("confirm"),
       evidence,
-      sources: [...cause.sources, ...(special?.sources ?? []), ...sourcesFor(mechanism, systems)],
+      sources: sourcesFor([...cause.sources, ...(special?.sources ?? []), ...mechanism.sources], systems),
     };
   }
 

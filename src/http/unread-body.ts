@@ -1,5 +1,6 @@
 import { type Body, NO_BODY_SEEN } from "./exchange.ts";
 import type { Fields } from "./fields.ts";
+import { neverHasContent } from "./no-content.ts";
 
 /**
  * The body, or none where it was not read: browsers give an empty text for what they did not keep (a service worker's own
@@ -9,6 +10,6 @@ import type { Fields } from "./fields.ts";
  */
 export function asFarAsRead(body: Body, method: string, response: { status: number; fields: Fields }): Body {
   const { status, fields } = response;
-  if (body.text !== "" || method === "HEAD" || status === 304 || status === 204) return body;
+  if (body.text !== "" || neverHasContent(method, status)) return body;
   return /^0*[1-9]\d{0,14}$/.test((fields.get("content-length") ?? "").trim()) ? NO_BODY_SEEN : body;
 }

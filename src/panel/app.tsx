@@ -116,7 +116,7 @@ function Panel({ live, host, language, settings, misunderstood, view, withoutPer
         <PanelMenu
           view={view}
           redacted={settings.redact}
-          hasRequests={!isEmpty && store.explains.value}
+          canSave={!isEmpty && store.explains.value}
           onView={host.setView}
           onRedacted={sharing.onRedacted}
           onOpenHar={() => fileInput.current?.click()}

@@ -157,6 +157,8 @@ export function List(props: Props) {
     if (!row || (event.target instanceof Element && event.target.closest(".head"))) return;
     event.preventDefault();
     store.selectedId.value = row.id;
+    // Until the engine is there a row has nothing to copy, and is made anew when it comes.
+    if (!store.explains.peek()) return;
     const bounds = element ? null : document.getElementById(`row-${row.id}`)?.getBoundingClientRect();
     const place = bounds
       ? { top: bounds.bottom, left: bounds.left }
@@ -199,7 +201,7 @@ export function List(props: Props) {
           ))}
         </div>
       </div>
-      {menu.value && store.explains.value && (
+      {menu.value && (
         <RowMenu
           store={store}
           row={menu.value.row}

@@ -98,9 +98,11 @@ async function start(): Promise<void> {
     );
   }
   if (app) render(<Root />, app);
-  await painted();
-  const [{ brain }] = await explaining;
-  engine.value = brain();
+  // Nobody waits for it: the panel is there, keeps its rows, and tells what fails (news.ts).
+  void painted().then(async () => {
+    const [{ brain }] = await explaining;
+    engine.value = brain();
+  });
 }
 
 /** What stands in the document by now is on screen; at once where nobody sees it. */

@@ -13,7 +13,7 @@ type Props = {
   readonly view: View;
   readonly redacted: boolean;
   /** There is something to save. */
-  readonly hasRequests: boolean;
+  readonly canSave: boolean;
   readonly onView: (view: View) => void;
   readonly onRedacted: (redacted: boolean) => void;
   readonly onOpenHar: () => void;
@@ -24,7 +24,7 @@ type Props = {
 };
 
 /** What is seldom needed: files, the columns, the settings. */
-export function PanelMenu({ view, redacted, hasRequests, onView, onRedacted, ...actions }: Props) {
+export function PanelMenu({ view, redacted, canSave, onView, onRedacted, ...actions }: Props) {
   const t = useText();
   const { columns, grouped } = view;
   return (
@@ -32,7 +32,7 @@ export function PanelMenu({ view, redacted, hasRequests, onView, onRedacted, ...
       name={t(SETTINGS.more)}
       items={() => [
         { label: t(SHARE.openHar), run: actions.onOpenHar },
-        { label: t(SHARE.saveHar), run: actions.onSaveHar, disabled: !hasRequests },
+        { label: t(SHARE.saveHar), run: actions.onSaveHar, disabled: !canSave },
         {
           label: t(SHARE.redact),
           hint: t(SHARE.redactHint),

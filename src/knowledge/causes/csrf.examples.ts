@@ -6,7 +6,6 @@ export const csrfExamples: ExamplesOf<typeof csrfCauses> = {
   "stock-sentence": {
     fires: [
       exchange({ request: "DELETE /api/x", status: 403, body: "Forbidden - CSRF token invalid\n" }),
-      exchange({ request: "POST /session", status: 403, body: '["BAD CSRF"]' }),
       exchange({
         request: "POST /api/v2.0/projects",
         status: 403,

@@ -34,7 +34,7 @@ export const csrfCauses = {
   id: "csrf",
   over: ["auth"],
   causes: [
-    // Spring Security, gorilla/csrf and Discourse write these for nothing else.
+    // Spring Security and gorilla/csrf write these for nothing else.
     cause({
       id: "stock-sentence",
       mechanism: "csrf-token-invalid",
@@ -43,7 +43,7 @@ export const csrfCauses = {
       when: any(
         says(/\bInvalid CSRF Token '|Could not verify the provided CSRF token because/),
         body(
-          /^Forbidden - (?:CSRF token (?:invalid|not found)|origin invalid|referer (?:not supplied|invalid))|^\["BAD CSRF"\]/,
+          /^Forbidden - (?:CSRF token (?:invalid|not found)|origin invalid|referer (?:not supplied|invalid))/,
         ),
         // gorilla/csrf's sentences, as an application wraps them.
         body(/(?:^|")CSRF token (?:not found in request|invalid)(?:"|\s?$)/),

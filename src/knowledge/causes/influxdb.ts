@@ -97,8 +97,8 @@ export const influxdbCauses = {
       ),
       {
         why: text({
-          en: "The timestamps are older than the bucket or database keeps data, or outside a write window set for it. A wrong precision makes them so too.",
-          "zh-CN": "时间戳早于该存储桶或数据库的保留期限，或超出为其设置的写入窗口；precision 写错也会这样。",
+          en: "The timestamps are older than the bucket or database keeps data. A wrong precision makes them so too.",
+          "zh-CN": "时间戳早于该存储桶或数据库的保留期限；precision 写错也会这样。",
         }),
         fix: [
           text({

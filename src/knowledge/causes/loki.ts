@@ -141,10 +141,10 @@ export const lokiCauses = {
         }),
       },
     ),
-    mimir.likely(
+    mimir.proven(
       "mimir-series",
       "quota-exhausted",
-      [400, 429],
+      [400, 422, 429],
       body(/\(err-mimir-max-(?:active-series|series-per-\w{1,20})\)/),
       {
         why: text({

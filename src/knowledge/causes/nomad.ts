@@ -1,11 +1,11 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any } from "../../diagnosis/condition/condition.ts";
-import { path } from "../../diagnosis/condition/path.ts";
 import { notSent, sent } from "../../diagnosis/condition/request.ts";
-import { field, mediaType } from "../../diagnosis/condition/response.ts";
+import { mediaType } from "../../diagnosis/condition/response.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
+import { ofNomad } from "./nomad-answer.ts";
 
 const { likely, proven } = causesOf(
   anybody,
@@ -19,14 +19,6 @@ const { likely, proven } = causesOf(
 /** A sentence in plain text, which a call between its servers may stand before. */
 const said = (words: string) =>
   all(mediaType("text/plain"), body(new RegExp(`^(?:rpc error: [^\\n]{0,120})?(?:${words})\\s{0,4}$`)));
-/** Consul writes some of the same sentences. */
-const ofNomad = any(
-  field("x-nomad-index"),
-  field("x-nomad-knownleader"),
-  path(
-    /^\/v1\/(?:jobs?|nodes?|allocations?|client|deployments?|evaluations?|namespaces?|vars?|volumes?|scaling|regions)(?:\/|$)/,
-  ),
-);
 const denied = all(said("Permission denied"), ofNomad);
 
 const UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";

@@ -53,26 +53,6 @@ export const prometheusExamples: ExamplesOf<typeof prometheusCauses> = {
     ],
     silent: [exchange({ status: "400 Bad Request", body: "snappy: corrupt input" })],
   },
-  "mimir-limit": {
-    fires: [
-      exchange({
-        request: "POST /api/v1/push",
-        status: "400 Bad Request",
-        body: "per-user series limit of 150000 exceeded (err-mimir-max-series-per-user).",
-      }),
-    ],
-    silent: [exchange({ status: "400 Bad Request", body: "per-user series limit" })],
-  },
-  "mimir-rate": {
-    fires: [
-      exchange({
-        request: "POST /api/v1/push",
-        status: "429 Too Many Requests",
-        body: "the request has been rejected (err-mimir-tenant-max-ingestion-rate).",
-      }),
-    ],
-    silent: [exchange({ status: "429 Too Many Requests", body: "no" })],
-  },
   "admin-off": {
     fires: [
       exchange({

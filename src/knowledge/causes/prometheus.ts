@@ -24,7 +24,7 @@ export const prometheusErrors = {
 /** What Prometheus says by the type of its error. */
 export const prometheusCauses = {
   id: "prometheus",
-  over: ["not-found", "request-body", "limits", "conflict"],
+  over: ["not-found", "request-body", "limits", "conflict", "loki"],
   causes: [
     ...table(prometheusErrors, {
       certainty: "likely",
@@ -85,24 +85,6 @@ export const prometheusCauses = {
         ],
       },
     ),
-    proven(
-      "mimir-limit",
-      "quota-exhausted",
-      [400, 422, 429],
-      body(/\(err-mimir-(?:max-series-per-(?:user|metric))\)/),
-      {
-        why: text({
-          en: "A limit of this Mimir tenant is reached; the code err-mimir-… in the sentence names which, and the setting beside it.",
-          "zh-CN": "已达到这个 Mimir 租户的上限；消息中的 err-mimir-… 指明是哪一项，并写有对应的配置项。",
-        }),
-      },
-    ),
-    proven("mimir-rate", "rate-limited", 429, body(/\(err-mimir-tenant-max-(?:ingestion|request)-rate\)/), {
-      why: text({
-        en: "This Mimir tenant writes more samples or requests a second than its limit.",
-        "zh-CN": "这个 Mimir 租户每秒写入的样本数或请求数超过了限制。",
-      }),
-    }),
     proven("admin-off", "feature-not-enabled", [403, 503], body("admin APIs disabled"), {
       why: text({
         en: "The admin API is off unless Prometheus starts with its flag.",

@@ -14,7 +14,7 @@ const { proven, likely } = causesOf(anybody, SOURCE);
 /** The answer to a form that use:enhance sent. */
 const ofAction = all(sent("x-sveltekit-action"), json("type", /^error$/));
 
-const STATUS_405 = json("error.message", /^Method Not Allowed$/);
+const methodNotAllowed = json("error.message", /^Method Not Allowed$/);
 
 /** What SvelteKit says by itself; the sentence of its guard of forms is in origin-refusals. */
 export const sveltekitCauses = {
@@ -59,7 +59,7 @@ export const sveltekitCauses = {
       },
     ),
     // Outside of development the text of the status stands there, which an action may give as well.
-    likely("no-actions-perhaps", "method-not-allowed-by-application", 405, all(ofAction, STATUS_405)),
+    likely("no-actions-perhaps", "method-not-allowed-by-application", 405, all(ofAction, methodNotAllowed)),
     likely(
       "no-such-action",
       "route-not-found",

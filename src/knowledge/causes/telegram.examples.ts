@@ -73,6 +73,9 @@ export const telegramExamples: ExamplesOf<typeof telegramCauses> = {
   },
   "parameter-refused": {
     fires: [say(400, "Bad Request: message text is empty")],
-    silent: [say(400, "Bad Request: chat not found")],
+    silent: [
+      say(400, "Bad Request: chat not found"),
+      say(400, "Bad Request: not enough rights to send text messages to the chat"),
+    ],
   },
 };

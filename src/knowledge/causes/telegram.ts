@@ -158,6 +158,13 @@ export const telegramCauses = {
         }),
       ],
     }),
-    likely("parameter-refused", "validation-failed", 400, said(/^Bad Request: (?!chat not found)/)),
+    likely(
+      "parameter-refused",
+      "validation-failed",
+      400,
+      said(
+        /^Bad Request: (?!(?:chat|user|message[a-z ]{0,20}) not found|not enough rights|need administrator rights|have no rights to send|CHAT_ADMIN_REQUIRED|CHAT_WRITE_FORBIDDEN|TOPIC_CLOSED|group chat was upgraded|message is not modified)/,
+      ),
+    ),
   ],
 } as const;

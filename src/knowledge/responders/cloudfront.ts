@@ -227,7 +227,7 @@ export const cloudfront = defineResponder({
       when: all(
         errorAsSuccess,
         resourceType("fetch", "xhr"),
-        any(sent("authorization"), path(/\/(?:api|apis|graphql|rest)\//i)),
+        any(sent("authorization"), path(/\/(?:api|apis|graphql|rest)(?:\/|$)/i)),
       ),
       why: text({
         en: "The origin or CloudFront itself (WAF, unreachable origin) gave an error, and a custom error response sent this page with 200 in its place.",

@@ -6,6 +6,7 @@ import { field } from "../../diagnosis/condition/response.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { ofNomad } from "../causes/nomad-answer.ts";
 import { by } from "../writing/by.ts";
 import { cause, defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
@@ -30,14 +31,6 @@ const seen = any(
   field("x-consul-knownleader"),
   field("x-consul-default-acl-policy"),
 );
-/** Nomad writes some of the same sentences. */
-const ofNomad = any(
-  field("x-nomad-index"),
-  field("x-nomad-knownleader"),
-  path(
-    /^\/v1\/(?:jobs?|nodes?|allocations?|client|deployments?|evaluations?|namespaces?|vars?|volumes?|scaling|regions)(?:\/|$)/,
-  ),
-);
 /** Paths that Consul alone has, or its own port, at those that it shares with Nomad. */
 const asked = any(
   path(
@@ -50,6 +43,11 @@ const asked = any(
   ),
 );
 const own = by("consul");
+/** The error and nothing more: under 200 a value could begin so. */
+const noLeaderAlone = all(
+  own,
+  body(/^\s{0,8}(?:rpc error making call: )?No (?:cluster leader|path to datacenter)\s{0,4}$/),
+);
 
 export const consul = defineResponder({
   id: "consul",
@@ -160,10 +158,7 @@ export const consul = defineResponder({
       mechanism: "error-reported-with-200",
       on: [200],
       certainty: "likely",
-      when: all(
-        own,
-        body(/^\s{0,8}(?:rpc error making call: )?No (?:cluster leader|path to datacenter)\s{0,4}$/),
-      ),
+      when: noLeaderAlone,
       why: text({
         en: "The body is no value but Consul's error: the server asked knows no leader, or no way to the datacenter. Old versions send it under 200.",
         "zh-CN":
@@ -176,10 +171,7 @@ export const consul = defineResponder({
       mechanism: "upstream-none-available",
       on: [200],
       certainty: "possible",
-      when: all(
-        own,
-        body(/^\s{0,8}(?:rpc error making call: )?No (?:cluster leader|path to datacenter)\s{0,4}$/),
-      ),
+      when: noLeaderAlone,
       sources: [HTTP, ERRORS],
     }),
     cause({

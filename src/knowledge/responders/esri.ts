@@ -1,4 +1,5 @@
 import { body } from "../../diagnosis/condition/body.ts";
+import { any } from "../../diagnosis/condition/condition.ts";
 import { wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -10,15 +11,13 @@ const ERRORS = docs(
   "ArcGIS REST JS: check-for-errors.ts",
   "https://github.com/Esri/arcgis-rest-js/blob/main/packages/arcgis-rest-request/src/utils/check-for-errors.ts",
 );
-const { possible, says, states } = causesOf("esri", ERRORS);
+const { possible, proven, says } = causesOf("esri", ERRORS);
 
 const INVALID =
   /^\s{0,8}\{\s{0,8}"error":\s{0,8}\{\s{0,8}"code":\s{0,8}498,\s{0,8}"message":\s{0,8}"Invalid token/i;
 const REQUIRED =
   /^\s{0,8}\{\s{0,8}"error":\s{0,8}\{\s{0,8}"code":\s{0,8}499,\s{0,8}"message":\s{0,8}"Token Required/i;
 
-const EITHER =
-  /^\s{0,8}\{\s{0,8}"error":\s{0,8}\{\s{0,8}"code":\s{0,8}(?:498,\s{0,8}"message":\s{0,8}"Invalid token|499,\s{0,8}"message":\s{0,8}"Token Required)/i;
 const REFUSED = {
   why: text({
     en: "ArcGIS did not accept the token: it is expired, malformed or bound to another referrer.",
@@ -40,7 +39,7 @@ export const esri = defineResponder({
   statuses: esriCodes,
   causes: [
     // Asked for JSON it tells every error under 200: that is what happened, and what it says is the second thought.
-    states("error-under-200", "error-reported-with-200", "2xx", EITHER, {
+    proven("error-under-200", "error-reported-with-200", "2xx", any(body(INVALID), body(REQUIRED)), {
       why: text({
         en: "Asked for JSON (f=json), ArcGIS answers 200 and tells its error in the body: code 498 for a token it refused, 499 for one that is missing.",
         "zh-CN":

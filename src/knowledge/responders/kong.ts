@@ -25,6 +25,8 @@ const own: Condition = all(
 );
 const said = (words: string | RegExp): Condition => all(by("kong"), body(words));
 const answered: Condition = by("kong");
+/** Kong has one sentence for every 502 of its nginx, and a refused connection takes no time, also five of them. */
+const badGatewayAtOnce: Condition = all(answered, not(took(1_000, 3_600_000)));
 
 export const kong = defineResponder({
   id: "kong",
@@ -71,7 +73,6 @@ export const kong = defineResponder({
       [500, 502, 503],
       said(/name resolution failed|dns server error|dns error/i),
     ),
-    // Kong has one sentence for every 502 of its nginx, and a refused connection takes no time, also five of them.
     KONG.likely(
       "closed-after-work",
       "upstream-closed-without-response",
@@ -85,20 +86,12 @@ export const kong = defineResponder({
         }),
       },
     ),
+    KONG.likely("refused", "upstream-connection-refused", 502, badGatewayAtOnce),
     KONG.likely(
-      "refused",
-      "upstream-connection-refused",
-      502,
-      all(
-        any(said("An invalid response was received"), all(answered, status(502))),
-        not(took(1_000, 3_600_000)),
-      ),
-    ),
-    KONG.possible(
       "kept-connection",
       "upstream-closed-without-response",
       502,
-      all(answered, method("POST", "PATCH"), not(took(1_000, 3_600_000))),
+      all(badGatewayAtOnce, method("POST", "PATCH")),
       {
         why: text({
           en: "The upstream may have closed the kept connection just as Kong used it; a POST that was sent is not tried again.",
@@ -117,10 +110,7 @@ export const kong = defineResponder({
       "closed",
       "upstream-closed-without-response",
       502,
-      all(
-        any(said("An invalid response was received"), all(answered, status(502))),
-        not(took(1_000, 3_600_000)),
-      ),
+      all(badGatewayAtOnce, not(method("POST", "PATCH"))),
     ),
     KONG.likely("silent", "upstream-response-timeout", 504, all(answered, status(504))),
     KONG.possible("connect-late", "upstream-connect-timeout", 504, answered),

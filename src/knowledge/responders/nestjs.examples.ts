@@ -96,6 +96,7 @@ export const nestjsExamples: ResponderExamples<typeof nestjs> = {
       fires: [
         answer("GET /users/undefined", 400, "Validation failed (numeric string is expected)", "Bad Request"),
         answer("GET /users/7", 400, "Validation failed (uuid is expected)", "Bad Request"),
+        answer("GET /days", 400, "Validation failed (no Date provided)", "Bad Request"),
       ],
       silent: [answer("POST /up", 400, "Validation failed (expected type is image/png)", "Bad Request")],
     },

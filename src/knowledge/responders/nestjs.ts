@@ -70,7 +70,7 @@ export const nestjs = defineResponder({
       [400, 406, 422],
       json(
         "message",
-        /^Validation failed \((?:(?:numeric|boolean|enum) string|uuid[\w ]{0,12}|parsable array|date|no date|invalid date)[\w ,-]{0,30}\)$/,
+        /^Validation failed \((?:(?:numeric|boolean|enum) string|uuid[\w ]{0,12}|parsable array|no Date|invalid date)[\w ,-]{0,30}\)$/,
       ),
       {
         why: text({

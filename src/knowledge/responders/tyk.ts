@@ -27,7 +27,7 @@ const said = (words: RegExp): Condition => all(by("tyk"), body(words));
 /** Its template for errors holds one member; the field that names it can be switched off. */
 const OWN_SENTENCE =
   /^\s{0,4}\{\s{0,8}"error":\s{0,4}"(?:Access to this (?:API|resource) has been disallowed|access from this IP has been disallowed|Requested endpoint is forbidden|Authorization field missing|Key not authorised(?:\. OAuth client access was revoked)?|Key (?:has expired|is inactive), please renew|API Rate limit exceeded|There was a problem proxying the request|Upstream host lookup failed|This API version does not seem to exist|A(?:PI|pi Version) has expired, please check documentation or contact administrator|This organisation (?:quota|rate limit) has been exceeded, please contact your API administrator)"\s{0,4}\}\s{0,4}$/;
-const REQUEST_KEY = /Access to this API has been disallowed/;
+const API_DISALLOWED = /Access to this API has been disallowed/;
 
 export const tyk = defineResponder({
   id: "tyk",
@@ -96,7 +96,7 @@ export const tyk = defineResponder({
       [401, 403],
       said(/"Client certificate required"/),
     ),
-    GATEWAY.likely("key-unknown", "auth-invalid", [401, 403], said(REQUEST_KEY), {
+    GATEWAY.likely("key-unknown", "auth-invalid", [401, 403], said(API_DISALLOWED), {
       why: text({
         en: "Tyk says this of a key that it does not know (mistyped, deleted, of another gateway or organisation), or one without access to this API or version.",
         "zh-CN":
@@ -130,7 +130,7 @@ export const tyk = defineResponder({
           "令牌有效，但网关没有可用的策略：声明策略的字段缺失，所指的策略不在该组织中，或所指的多个策略不能合用。",
       }),
     }),
-    GATEWAY.likely("disallowed", "auth-not-authorised", 403, said(REQUEST_KEY)),
+    GATEWAY.likely("disallowed", "auth-not-authorised", 403, said(API_DISALLOWED)),
     GATEWAY.proven(
       "path-beyond-key",
       "auth-not-authorised",

@@ -93,8 +93,8 @@ describe("refused, with a plain sentence", () => {
     ],
     [
       "cause",
-      "aws-errors/new",
-      "src/knowledge/causes/aws-errors.ts is written otherwise than its neighbours: add to it by hand.",
+      "box/new",
+      "src/knowledge/causes/box.ts is written otherwise than its neighbours: add to it by hand.",
     ],
   ])("%s %s", (kind, name, sentence) => {
     expect(() => writeParts(parts(kind, name), knowledge)).toThrow(sentence);
