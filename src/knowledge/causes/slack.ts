@@ -116,6 +116,12 @@ export const slackWebhookSpoken = {
   },
 } as const satisfies SpokenCodes;
 
+/** The bare words that a webhook answers with. */
+export const slackWebhookWords: readonly string[] = [
+  ...Object.values(slackWebhook),
+  ...Object.values(slackWebhookSpoken).map(({ codes }) => codes),
+].flat();
+
 /** What Slack says by the word of its error, mostly under 200. */
 export const slackCauses = {
   id: "slack",

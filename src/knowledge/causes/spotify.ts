@@ -13,6 +13,9 @@ const { likely, proven } = causesOf(
 
 const said = (words: RegExp) => all(json("error.status", /^[45]\d\d$/), json("error.message", words));
 
+/** All that is said of a user whom an app in development mode does not list. */
+export const userNotListed = body(/^User not registered in the Developer Dashboard\s{0,2}$/);
+
 /** What the interface of Spotify says by the sentence of its error. */
 export const spotifyCauses = {
   id: "spotify",
@@ -48,10 +51,7 @@ export const spotifyCauses = {
       "user-not-listed",
       "auth-not-authorised",
       403,
-      any(
-        body(/^User not registered in the Developer Dashboard\s{0,2}$/),
-        said(/^User not registered in the Developer Dashboard/),
-      ),
+      any(userNotListed, said(/^User not registered in the Developer Dashboard/)),
       {
         why: text({
           en: "The app is in development mode, and this user is not on its list.",

@@ -8,7 +8,8 @@ const { likely, possible, proven } = causesOf(
   docs("Wikimedia APIs: access policy", "https://www.mediawiki.org/wiki/Wikimedia_APIs/Access_policy"),
 );
 
-const unnamed = body(/^Please set a user-agent and respect our robot policy\b/);
+/** The refusal of a caller that does not name itself. */
+export const callerUnnamed = body(/^Please set a user-agent and respect our robot policy\b/);
 const WORDS = {
   why: text({
     en: "The request names no client, or only a library's default name, and Wikimedia wants to know who calls.",
@@ -28,14 +29,14 @@ export const wikimediaCauses = {
   over: ["refusal", "auth"],
   causes: [
     // Who names itself may be refused in the same words: for the form of the name, or for its address.
-    likely("caller-unnamed", "user-agent-blocked", [400, 403, 429], unnamed, WORDS),
-    proven("refusal-under-200", "error-reported-with-200", 200, unnamed, {
+    likely("caller-unnamed", "user-agent-blocked", [400, 403, 429], callerUnnamed, WORDS),
+    proven("refusal-under-200", "error-reported-with-200", 200, callerUnnamed, {
       why: text({
         en: "The body is no result but a refusal: the request does not say who calls, and the status is 200 all the same.",
         "zh-CN": "正文不是结果，而是拒绝：请求没有说明调用者是谁，状态码却仍是 200。",
       }),
       fix: WORDS.fix,
     }),
-    possible("caller-unnamed-under-200", "user-agent-blocked", 200, unnamed, WORDS),
+    possible("caller-unnamed-under-200", "user-agent-blocked", 200, callerUnnamed, WORDS),
   ],
 } as const;

@@ -10,6 +10,9 @@ import { named } from "../../diagnosis/responder.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { refusesAuthorisation } from "../causes/authorisation-page.ts";
+import { slackWebhookWords } from "../causes/slack.ts";
+import { userNotListed } from "../causes/spotify.ts";
+import { callerUnnamed } from "../causes/wikimedia.ts";
 import { defineResponder } from "../writing/define.ts";
 import { knownErrorPage } from "./application.pages.ts";
 
@@ -62,11 +65,9 @@ function isReport(c: Case): boolean {
 /** Sentences and words that are a whole answer, whatever type or server stands beside them. */
 const knownSentence: Condition = any(
   // Slack's incoming webhooks, whose servers name Apache.
-  body(
-    /^(?:invalid_payload|no_text|missing_text_or_fallback_or_attachments|no_service|no_team|channel_not_found|channel_is_archived|action_prohibited|posting_to_general_channel_denied|no_active_hooks|too_many_attachments|invalid_blocks(?:_format)?|rollup_error)\s{0,2}$/,
-  ),
-  body(/^User not registered in the Developer Dashboard\s{0,2}$/),
-  body(/^Please set a user-agent and respect our robot policy\b/),
+  body(new RegExp(`^(?:${slackWebhookWords.join("|")})\\s{0,2}$`)),
+  userNotListed,
+  callerUnnamed,
   statusText(/^Repository (?:does not allow (?:updating|deleting) assets|version policy: |is read only)/),
 );
 

@@ -266,8 +266,11 @@ export const envoy = defineResponder({
       "connection-of-other-host",
       "misdirected-request",
       404,
-      all(own, contentless, overTls, (c) =>
-        /^(?:h[23]\b|HTTP\/[23])/i.test(c.exchange.response?.httpVersion ?? "") ? [] : false,
+      all(
+        own,
+        contentless,
+        overTls,
+        holds((c) => /^(?:h[23]\b|HTTP\/[23])/i.test(c.exchange.response?.httpVersion ?? "")),
       ),
       {
         why: text({

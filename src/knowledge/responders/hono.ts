@@ -20,6 +20,11 @@ const { says, likely, proven, usual, possible } = causesOf(
 const plain = field("content-type", /^text\/plain; ?charset=UTF-8$/i);
 const noRoute = all(status(404), plain, body(/^404 Not Found$/));
 
+const jwtUnread = field(
+  "www-authenticate",
+  /error="invalid_request",error_description="invalid credentials structure"/,
+);
+
 export const hono = defineResponder({
   id: "hono",
   name: text({ en: "Hono", "zh-CN": "Hono" }),
@@ -87,13 +92,7 @@ export const hono = defineResponder({
       "auth-scheme-wrong",
       401,
       // Bearer alone is the same to it: then it is the token that is missing.
-      all(
-        field(
-          "www-authenticate",
-          /error="invalid_request",error_description="invalid credentials structure"/,
-        ),
-        sent("authorization", /^\S{20}|^\S{1,40}\s{1,9}\S{1,4000}\s{1,9}\S/),
-      ),
+      all(jwtUnread, sent("authorization", /^\S{20}|^\S{1,40}\s{1,9}\S{1,4000}\s{1,9}\S/)),
       {
         why: text({
           en: "Authorization is not the word Bearer and one token, so the JWT middleware read none.",
@@ -101,19 +100,13 @@ export const hono = defineResponder({
         }),
       },
     ),
-    likely(
-      "jwt-unread",
-      "auth-missing",
-      401,
-      field("www-authenticate", /error="invalid_request",error_description="invalid credentials structure"/),
-      {
-        why: text({
-          en: "The JWT middleware wants a scheme and a token in Authorization, and found fewer or more parts, as where a variable for the token is empty.",
-          "zh-CN":
-            "JWT 中间件要求 Authorization 由方案和令牌两部分组成，收到的不是这样，例如存放令牌的变量为空。",
-        }),
-      },
-    ),
+    likely("jwt-unread", "auth-missing", 401, jwtUnread, {
+      why: text({
+        en: "The JWT middleware wants a scheme and a token in Authorization, and found fewer or more parts, as where a variable for the token is empty.",
+        "zh-CN":
+          "JWT 中间件要求 Authorization 由方案和令牌两部分组成，收到的不是这样，例如存放令牌的变量为空。",
+      }),
+    }),
     proven(
       "jwt-missing",
       "auth-missing",

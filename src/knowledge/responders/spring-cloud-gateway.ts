@@ -1,6 +1,6 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all } from "../../diagnosis/condition/condition.ts";
-import { json, jsonWith } from "../../diagnosis/condition/json.ts";
+import { json } from "../../diagnosis/condition/json.ts";
 import { status } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
@@ -9,6 +9,7 @@ import { text } from "../../diagnosis/text.ts";
 import { by } from "../writing/by.ts";
 import { causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
+import { tellsOfWay, webfluxJson } from "./spring.webflux.ts";
 
 const GATEWAY = docs(
   "Spring Cloud Gateway reference",
@@ -20,14 +21,7 @@ const TIMEOUTS = docs(
 );
 const { says, likely, usual, possible, proven } = causesOf("spring-cloud-gateway", GATEWAY, TIMEOUTS);
 
-/** The error of WebFlux carries the id of the exchange; most WebFlux servers that face a browser are gateways. */
-const webflux = all(
-  jsonWith(
-    ["timestamp", "path", "status", "error", "requestId"],
-    ["message", "exception", "trace", "errors"],
-  ),
-  json("requestId", /^[0-9a-f]{6,}(?:-\d+)?(?:\/[\w:.-]{1,80})?/),
-);
+const webflux = all(webfluxJson, json("requestId", /^[0-9a-f]{6,}(?:-\d+)?(?:\/[\w:.-]{1,80})?/));
 
 export const springCloudGateway = defineResponder({
   id: "spring-cloud-gateway",
@@ -36,7 +30,7 @@ export const springCloudGateway = defineResponder({
   signs: [
     // A refusal of the request itself (400, 401, 405 …) is of the application behind it, or of one without a gateway.
     wrote("gateway-error-json", all(status(404, 429, 500, 502, 503, 504), webflux)),
-    named("error-json", all(status(404, 413, 429, 500, 502, 503, 504), webflux)),
+    named("error-json", all(tellsOfWay, webflux)),
   ],
   causes: [
     usual("no-route", "gateway-route-not-found", 404, {

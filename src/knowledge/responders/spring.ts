@@ -13,6 +13,7 @@ import { causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
 import { springAdvice } from "./spring.advice.ts";
 import { springCodes } from "./spring.codes.ts";
+import { tellsOfWay, webfluxJson } from "./spring.webflux.ts";
 
 const BOOT = docs(
   "Spring Boot: error handling",
@@ -31,10 +32,6 @@ const { says, states, likely, usual, possible } = causesOf("spring", BOOT, MVC, 
 const bootJson = jsonWith(
   ["timestamp", "status", "error"],
   ["path", "message", "exception", "errors", "trace"],
-);
-const webfluxJson = jsonWith(
-  ["timestamp", "status", "error", "path", "requestId"],
-  ["message", "exception", "errors", "trace"],
 );
 const whitelabel = body("Whitelabel Error Page");
 const problem = all(
@@ -62,7 +59,7 @@ export const spring = defineResponder({
   signs: [
     wrote("error-json", any(bootJson, whitelabel)),
     // The same error of WebFlux has the id of the exchange; with a status of a gateway it is mostly one's.
-    wrote("webflux-json", all(webfluxJson, not(status(404, 413, 429, 500, 502, 503, 504)))),
+    wrote("webflux-json", all(webfluxJson, not(tellsOfWay))),
     wrote("problem-json", all(problem, any(json("type", /^about:blank$/), not(json("type", /./))))),
     wrote("cors-refusal", all(status(403), body(/^Invalid CORS request$/))),
     // The fields against caching and sniffing that Spring Security writes unless it is told otherwise.
