@@ -202,7 +202,11 @@ import { rabbitmqCauses } from "./causes/rabbitmq.ts";
 import { reactRouterCauses } from "./causes/react-router.ts";
 import { redditCauses } from "./causes/reddit.ts";
 import { redirectCauses } from "./causes/redirect.ts";
+import { redirectAddressCauses } from "./causes/redirect-address.ts";
+import { redirectAmongPrivateCauses } from "./causes/redirect-among-private.ts";
+import { redirectLoginCauses } from "./causes/redirect-login.ts";
 import { redirectLoopCauses } from "./causes/redirect-loop.ts";
+import { redirectMethodCauses } from "./causes/redirect-method.ts";
 import { refusalCauses } from "./causes/refusal.ts";
 import { refusedByBrowserCauses } from "./causes/refused-by-browser.ts";
 import { refusedDomainCauses } from "./causes/refused-domain.ts";
@@ -475,7 +479,11 @@ export const causes = {
   "react-router": reactRouterCauses,
   reddit: redditCauses,
   redirect: redirectCauses,
+  "redirect-address": redirectAddressCauses,
+  "redirect-among-private": redirectAmongPrivateCauses,
+  "redirect-login": redirectLoginCauses,
   "redirect-loop": redirectLoopCauses,
+  "redirect-method": redirectMethodCauses,
   refusal: refusalCauses,
   "refused-by-browser": refusedByBrowserCauses,
   "refused-domain": refusedDomainCauses,

@@ -203,7 +203,11 @@ import { rabbitmqExamples } from "./causes/rabbitmq.examples.ts";
 import { reactRouterExamples } from "./causes/react-router.examples.ts";
 import { redditExamples } from "./causes/reddit.examples.ts";
 import { redirectExamples } from "./causes/redirect.examples.ts";
+import { redirectAddressExamples } from "./causes/redirect-address.examples.ts";
+import { redirectAmongPrivateExamples } from "./causes/redirect-among-private.examples.ts";
+import { redirectLoginExamples } from "./causes/redirect-login.examples.ts";
 import { redirectLoopExamples } from "./causes/redirect-loop.examples.ts";
+import { redirectMethodExamples } from "./causes/redirect-method.examples.ts";
 import { refusalExamples } from "./causes/refusal.examples.ts";
 import { refusedByBrowserExamples } from "./causes/refused-by-browser.examples.ts";
 import { refusedDomainExamples } from "./causes/refused-domain.examples.ts";
@@ -851,7 +855,11 @@ export const causeExamples: WithCauses<typeof causes> = {
   "react-router": reactRouterExamples,
   reddit: redditExamples,
   redirect: redirectExamples,
+  "redirect-address": redirectAddressExamples,
+  "redirect-among-private": redirectAmongPrivateExamples,
+  "redirect-login": redirectLoginExamples,
   "redirect-loop": redirectLoopExamples,
+  "redirect-method": redirectMethodExamples,
   refusal: refusalExamples,
   "refused-by-browser": refusedByBrowserExamples,
   "refused-domain": refusedDomainExamples,
