@@ -21,6 +21,8 @@ import { astroCauses } from "./causes/astro.ts";
 import { atlassianCauses } from "./causes/atlassian.ts";
 import { authCauses } from "./causes/auth.ts";
 import { authJsCauses } from "./causes/auth-js.ts";
+import { authUnexplainedCauses } from "./causes/auth-unexplained.ts";
+import { authWordsCauses } from "./causes/auth-words.ts";
 import { auth0Causes } from "./causes/auth0.ts";
 import { autheliaCauses } from "./causes/authelia.ts";
 import { awsErrorsCauses } from "./causes/aws-errors.ts";
@@ -298,6 +300,8 @@ export const causes = {
   atlassian: atlassianCauses,
   auth: authCauses,
   "auth-js": authJsCauses,
+  "auth-unexplained": authUnexplainedCauses,
+  "auth-words": authWordsCauses,
   auth0: auth0Causes,
   authelia: autheliaCauses,
   "aws-errors": awsErrorsCauses,

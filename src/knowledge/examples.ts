@@ -22,6 +22,8 @@ import { astroExamples } from "./causes/astro.examples.ts";
 import { atlassianExamples } from "./causes/atlassian.examples.ts";
 import { authExamples } from "./causes/auth.examples.ts";
 import { authJsExamples } from "./causes/auth-js.examples.ts";
+import { authUnexplainedExamples } from "./causes/auth-unexplained.examples.ts";
+import { authWordsExamples } from "./causes/auth-words.examples.ts";
 import { auth0Examples } from "./causes/auth0.examples.ts";
 import { autheliaExamples } from "./causes/authelia.examples.ts";
 import { awsErrorsExamples } from "./causes/aws-errors.examples.ts";
@@ -674,6 +676,8 @@ export const causeExamples: WithCauses<typeof causes> = {
   atlassian: atlassianExamples,
   auth: authExamples,
   "auth-js": authJsExamples,
+  "auth-unexplained": authUnexplainedExamples,
+  "auth-words": authWordsExamples,
   auth0: auth0Examples,
   authelia: autheliaExamples,
   "aws-errors": awsErrorsExamples,
