@@ -214,6 +214,9 @@ import { refusedByBrowserCauses } from "./causes/refused-by-browser.ts";
 import { refusedDomainCauses } from "./causes/refused-domain.ts";
 import { replicateCauses } from "./causes/replicate.ts";
 import { requestBodyCauses } from "./causes/request-body.ts";
+import { requestBodyUnreadCauses } from "./causes/request-body-unread.ts";
+import { requestFieldsCauses } from "./causes/request-fields.ts";
+import { requestUnexplainedCauses } from "./causes/request-unexplained.ts";
 import { resteasyCauses } from "./causes/resteasy.ts";
 import { rocketChatCauses } from "./causes/rocket-chat.ts";
 import { rocketRsCauses } from "./causes/rocket-rs.ts";
@@ -493,6 +496,9 @@ export const causes = {
   "refused-domain": refusedDomainCauses,
   replicate: replicateCauses,
   "request-body": requestBodyCauses,
+  "request-body-unread": requestBodyUnreadCauses,
+  "request-fields": requestFieldsCauses,
+  "request-unexplained": requestUnexplainedCauses,
   resteasy: resteasyCauses,
   "rocket-chat": rocketChatCauses,
   "rocket-rs": rocketRsCauses,

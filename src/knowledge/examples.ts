@@ -215,6 +215,9 @@ import { refusedByBrowserExamples } from "./causes/refused-by-browser.examples.t
 import { refusedDomainExamples } from "./causes/refused-domain.examples.ts";
 import { replicateExamples } from "./causes/replicate.examples.ts";
 import { requestBodyExamples } from "./causes/request-body.examples.ts";
+import { requestBodyUnreadExamples } from "./causes/request-body-unread.examples.ts";
+import { requestFieldsExamples } from "./causes/request-fields.examples.ts";
+import { requestUnexplainedExamples } from "./causes/request-unexplained.examples.ts";
 import { resteasyExamples } from "./causes/resteasy.examples.ts";
 import { rocketChatExamples } from "./causes/rocket-chat.examples.ts";
 import { rocketRsExamples } from "./causes/rocket-rs.examples.ts";
@@ -869,6 +872,9 @@ export const causeExamples: WithCauses<typeof causes> = {
   "refused-domain": refusedDomainExamples,
   replicate: replicateExamples,
   "request-body": requestBodyExamples,
+  "request-body-unread": requestBodyUnreadExamples,
+  "request-fields": requestFieldsExamples,
+  "request-unexplained": requestUnexplainedExamples,
   resteasy: resteasyExamples,
   "rocket-chat": rocketChatExamples,
   "rocket-rs": rocketRsExamples,
