@@ -54,6 +54,7 @@ import { coinPricesCauses } from "./causes/coin-prices.ts";
 import { conditionalCauses } from "./causes/conditional.ts";
 import { conflictCauses } from "./causes/conflict.ts";
 import { connectionCauses } from "./causes/connection.ts";
+import { connectionUnnamedCauses } from "./causes/connection-unnamed.ts";
 import { contentfulCauses } from "./causes/contentful.ts";
 import { cookieChallengeCauses } from "./causes/cookie-challenge.ts";
 import { corsCauses } from "./causes/cors.ts";
@@ -336,6 +337,7 @@ export const causes = {
   conditional: conditionalCauses,
   conflict: conflictCauses,
   connection: connectionCauses,
+  "connection-unnamed": connectionUnnamedCauses,
   contentful: contentfulCauses,
   "cookie-challenge": cookieChallengeCauses,
   cors: corsCauses,

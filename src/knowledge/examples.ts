@@ -55,6 +55,7 @@ import { coinPricesExamples } from "./causes/coin-prices.examples.ts";
 import { conditionalExamples } from "./causes/conditional.examples.ts";
 import { conflictExamples } from "./causes/conflict.examples.ts";
 import { connectionExamples } from "./causes/connection.examples.ts";
+import { connectionUnnamedExamples } from "./causes/connection-unnamed.examples.ts";
 import { contentfulExamples } from "./causes/contentful.examples.ts";
 import { cookieChallengeExamples } from "./causes/cookie-challenge.examples.ts";
 import { corsExamples } from "./causes/cors.examples.ts";
@@ -712,6 +713,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   conditional: conditionalExamples,
   conflict: conflictExamples,
   connection: connectionExamples,
+  "connection-unnamed": connectionUnnamedExamples,
   contentful: contentfulExamples,
   "cookie-challenge": cookieChallengeExamples,
   cors: corsExamples,
