@@ -108,6 +108,7 @@ import { handshakeCauses } from "./causes/handshake.ts";
 import { harborCauses } from "./causes/harbor.ts";
 import { hasuraCauses } from "./causes/hasura.ts";
 import { hiddenRightsCauses } from "./causes/hidden-rights.ts";
+import { httpsAtHttpPageCauses } from "./causes/https-at-http-page.ts";
 import { huaweiApiGatewayCauses } from "./causes/huawei-api-gateway.ts";
 import { hubspotCauses } from "./causes/hubspot.ts";
 import { huggingFaceCauses } from "./causes/hugging-face.ts";
@@ -270,6 +271,7 @@ import { vertxCauses } from "./causes/vertx.ts";
 import { warpRsCauses } from "./causes/warp-rs.ts";
 import { weblogicCauses } from "./causes/weblogic.ts";
 import { webobCauses } from "./causes/webob.ts";
+import { websocketRefusedCauses } from "./causes/websocket-refused.ts";
 import { websphereCauses } from "./causes/websphere.ts";
 import { wechatCauses } from "./causes/wechat.ts";
 import { wikimediaCauses } from "./causes/wikimedia.ts";
@@ -391,6 +393,7 @@ export const causes = {
   harbor: harborCauses,
   hasura: hasuraCauses,
   "hidden-rights": hiddenRightsCauses,
+  "https-at-http-page": httpsAtHttpPageCauses,
   "huawei-api-gateway": huaweiApiGatewayCauses,
   hubspot: hubspotCauses,
   "hugging-face": huggingFaceCauses,
@@ -553,6 +556,7 @@ export const causes = {
   "warp-rs": warpRsCauses,
   weblogic: weblogicCauses,
   webob: webobCauses,
+  "websocket-refused": websocketRefusedCauses,
   websphere: websphereCauses,
   wechat: wechatCauses,
   wikimedia: wikimediaCauses,

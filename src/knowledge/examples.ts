@@ -109,6 +109,7 @@ import { handshakeExamples } from "./causes/handshake.examples.ts";
 import { harborExamples } from "./causes/harbor.examples.ts";
 import { hasuraExamples } from "./causes/hasura.examples.ts";
 import { hiddenRightsExamples } from "./causes/hidden-rights.examples.ts";
+import { httpsAtHttpPageExamples } from "./causes/https-at-http-page.examples.ts";
 import { huaweiApiGatewayExamples } from "./causes/huawei-api-gateway.examples.ts";
 import { hubspotExamples } from "./causes/hubspot.examples.ts";
 import { huggingFaceExamples } from "./causes/hugging-face.examples.ts";
@@ -271,6 +272,7 @@ import { vertxExamples } from "./causes/vertx.examples.ts";
 import { warpRsExamples } from "./causes/warp-rs.examples.ts";
 import { weblogicExamples } from "./causes/weblogic.examples.ts";
 import { webobExamples } from "./causes/webob.examples.ts";
+import { websocketRefusedExamples } from "./causes/websocket-refused.examples.ts";
 import { websphereExamples } from "./causes/websphere.examples.ts";
 import { wechatExamples } from "./causes/wechat.examples.ts";
 import { wikimediaExamples } from "./causes/wikimedia.examples.ts";
@@ -767,6 +769,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   harbor: harborExamples,
   hasura: hasuraExamples,
   "hidden-rights": hiddenRightsExamples,
+  "https-at-http-page": httpsAtHttpPageExamples,
   "huawei-api-gateway": huaweiApiGatewayExamples,
   hubspot: hubspotExamples,
   "hugging-face": huggingFaceExamples,
@@ -929,6 +932,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "warp-rs": warpRsExamples,
   weblogic: weblogicExamples,
   webob: webobExamples,
+  "websocket-refused": websocketRefusedExamples,
   websphere: websphereExamples,
   wechat: wechatExamples,
   wikimedia: wikimediaExamples,
