@@ -76,12 +76,14 @@ import { dropboxCauses } from "./causes/dropbox.ts";
 import { droppedFieldCauses } from "./causes/dropped-field.ts";
 import { dropwizardCauses } from "./causes/dropwizard.ts";
 import { drupalCauses } from "./causes/drupal.ts";
+import { embeddingRefusedCauses } from "./causes/embedding-refused.ts";
 import { entraCauses } from "./causes/entra.ts";
 import { etherscanCauses } from "./causes/etherscan.ts";
 import { eventStreamCauses } from "./causes/event-stream.ts";
 import { feathersCauses } from "./causes/feathers.ts";
 import { fediverseCauses } from "./causes/fediverse.ts";
 import { feishuCauses } from "./causes/feishu.ts";
+import { fetchModeCauses } from "./causes/fetch-mode.ts";
 import { firebaseAuthCauses } from "./causes/firebase-auth.ts";
 import { firebaseDatabaseCauses } from "./causes/firebase-database.ts";
 import { firebaseHostingCauses } from "./causes/firebase-hosting.ts";
@@ -361,12 +363,14 @@ export const causes = {
   "dropped-field": droppedFieldCauses,
   dropwizard: dropwizardCauses,
   drupal: drupalCauses,
+  "embedding-refused": embeddingRefusedCauses,
   entra: entraCauses,
   etherscan: etherscanCauses,
   "event-stream": eventStreamCauses,
   feathers: feathersCauses,
   fediverse: fediverseCauses,
   feishu: feishuCauses,
+  "fetch-mode": fetchModeCauses,
   "firebase-auth": firebaseAuthCauses,
   "firebase-database": firebaseDatabaseCauses,
   "firebase-hosting": firebaseHostingCauses,

@@ -77,12 +77,14 @@ import { dropboxExamples } from "./causes/dropbox.examples.ts";
 import { droppedFieldExamples } from "./causes/dropped-field.examples.ts";
 import { dropwizardExamples } from "./causes/dropwizard.examples.ts";
 import { drupalExamples } from "./causes/drupal.examples.ts";
+import { embeddingRefusedExamples } from "./causes/embedding-refused.examples.ts";
 import { entraExamples } from "./causes/entra.examples.ts";
 import { etherscanExamples } from "./causes/etherscan.examples.ts";
 import { eventStreamExamples } from "./causes/event-stream.examples.ts";
 import { feathersExamples } from "./causes/feathers.examples.ts";
 import { fediverseExamples } from "./causes/fediverse.examples.ts";
 import { feishuExamples } from "./causes/feishu.examples.ts";
+import { fetchModeExamples } from "./causes/fetch-mode.examples.ts";
 import { firebaseAuthExamples } from "./causes/firebase-auth.examples.ts";
 import { firebaseDatabaseExamples } from "./causes/firebase-database.examples.ts";
 import { firebaseHostingExamples } from "./causes/firebase-hosting.examples.ts";
@@ -737,12 +739,14 @@ export const causeExamples: WithCauses<typeof causes> = {
   "dropped-field": droppedFieldExamples,
   dropwizard: dropwizardExamples,
   drupal: drupalExamples,
+  "embedding-refused": embeddingRefusedExamples,
   entra: entraExamples,
   etherscan: etherscanExamples,
   "event-stream": eventStreamExamples,
   feathers: feathersExamples,
   fediverse: fediverseExamples,
   feishu: feishuExamples,
+  "fetch-mode": fetchModeExamples,
   "firebase-auth": firebaseAuthExamples,
   "firebase-database": firebaseDatabaseExamples,
   "firebase-hosting": firebaseHostingExamples,
