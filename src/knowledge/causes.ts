@@ -266,6 +266,7 @@ import { typesenseCauses } from "./causes/typesense.ts";
 import { undertowCauses } from "./causes/undertow.ts";
 import { untrustedProxyCauses } from "./causes/untrusted-proxy.ts";
 import { upstreamCauses } from "./causes/upstream.ts";
+import { upstreamUnexplainedCauses } from "./causes/upstream-unexplained.ts";
 import { vaporCauses } from "./causes/vapor.ts";
 import { vaultCauses } from "./causes/vault.ts";
 import { vectorDatabasesCauses } from "./causes/vector-databases.ts";
@@ -553,6 +554,7 @@ export const causes = {
   undertow: undertowCauses,
   "untrusted-proxy": untrustedProxyCauses,
   upstream: upstreamCauses,
+  "upstream-unexplained": upstreamUnexplainedCauses,
   vapor: vaporCauses,
   vault: vaultCauses,
   "vector-databases": vectorDatabasesCauses,

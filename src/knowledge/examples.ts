@@ -267,6 +267,7 @@ import { typesenseExamples } from "./causes/typesense.examples.ts";
 import { undertowExamples } from "./causes/undertow.examples.ts";
 import { untrustedProxyExamples } from "./causes/untrusted-proxy.examples.ts";
 import { upstreamExamples } from "./causes/upstream.examples.ts";
+import { upstreamUnexplainedExamples } from "./causes/upstream-unexplained.examples.ts";
 import { vaporExamples } from "./causes/vapor.examples.ts";
 import { vaultExamples } from "./causes/vault.examples.ts";
 import { vectorDatabasesExamples } from "./causes/vector-databases.examples.ts";
@@ -929,6 +930,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   undertow: undertowExamples,
   "untrusted-proxy": untrustedProxyExamples,
   upstream: upstreamExamples,
+  "upstream-unexplained": upstreamUnexplainedExamples,
   vapor: vaporExamples,
   vault: vaultExamples,
   "vector-databases": vectorDatabasesExamples,
