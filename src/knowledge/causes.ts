@@ -21,6 +21,8 @@ import { astroCauses } from "./causes/astro.ts";
 import { atlassianCauses } from "./causes/atlassian.ts";
 import { authCauses } from "./causes/auth.ts";
 import { authJsCauses } from "./causes/auth-js.ts";
+import { authUnexplainedCauses } from "./causes/auth-unexplained.ts";
+import { authWordsCauses } from "./causes/auth-words.ts";
 import { auth0Causes } from "./causes/auth0.ts";
 import { autheliaCauses } from "./causes/authelia.ts";
 import { awsErrorsCauses } from "./causes/aws-errors.ts";
@@ -52,6 +54,7 @@ import { coinPricesCauses } from "./causes/coin-prices.ts";
 import { conditionalCauses } from "./causes/conditional.ts";
 import { conflictCauses } from "./causes/conflict.ts";
 import { connectionCauses } from "./causes/connection.ts";
+import { connectionUnnamedCauses } from "./causes/connection-unnamed.ts";
 import { contentfulCauses } from "./causes/contentful.ts";
 import { cookieChallengeCauses } from "./causes/cookie-challenge.ts";
 import { corsCauses } from "./causes/cors.ts";
@@ -73,12 +76,14 @@ import { dropboxCauses } from "./causes/dropbox.ts";
 import { droppedFieldCauses } from "./causes/dropped-field.ts";
 import { dropwizardCauses } from "./causes/dropwizard.ts";
 import { drupalCauses } from "./causes/drupal.ts";
+import { embeddingRefusedCauses } from "./causes/embedding-refused.ts";
 import { entraCauses } from "./causes/entra.ts";
 import { etherscanCauses } from "./causes/etherscan.ts";
 import { eventStreamCauses } from "./causes/event-stream.ts";
 import { feathersCauses } from "./causes/feathers.ts";
 import { fediverseCauses } from "./causes/fediverse.ts";
 import { feishuCauses } from "./causes/feishu.ts";
+import { fetchModeCauses } from "./causes/fetch-mode.ts";
 import { firebaseAuthCauses } from "./causes/firebase-auth.ts";
 import { firebaseDatabaseCauses } from "./causes/firebase-database.ts";
 import { firebaseHostingCauses } from "./causes/firebase-hosting.ts";
@@ -105,6 +110,7 @@ import { handshakeCauses } from "./causes/handshake.ts";
 import { harborCauses } from "./causes/harbor.ts";
 import { hasuraCauses } from "./causes/hasura.ts";
 import { hiddenRightsCauses } from "./causes/hidden-rights.ts";
+import { httpsAtHttpPageCauses } from "./causes/https-at-http-page.ts";
 import { huaweiApiGatewayCauses } from "./causes/huawei-api-gateway.ts";
 import { hubspotCauses } from "./causes/hubspot.ts";
 import { huggingFaceCauses } from "./causes/hugging-face.ts";
@@ -202,12 +208,19 @@ import { rabbitmqCauses } from "./causes/rabbitmq.ts";
 import { reactRouterCauses } from "./causes/react-router.ts";
 import { redditCauses } from "./causes/reddit.ts";
 import { redirectCauses } from "./causes/redirect.ts";
+import { redirectAddressCauses } from "./causes/redirect-address.ts";
+import { redirectAmongPrivateCauses } from "./causes/redirect-among-private.ts";
+import { redirectLoginCauses } from "./causes/redirect-login.ts";
 import { redirectLoopCauses } from "./causes/redirect-loop.ts";
+import { redirectMethodCauses } from "./causes/redirect-method.ts";
 import { refusalCauses } from "./causes/refusal.ts";
 import { refusedByBrowserCauses } from "./causes/refused-by-browser.ts";
 import { refusedDomainCauses } from "./causes/refused-domain.ts";
 import { replicateCauses } from "./causes/replicate.ts";
 import { requestBodyCauses } from "./causes/request-body.ts";
+import { requestBodyUnreadCauses } from "./causes/request-body-unread.ts";
+import { requestFieldsCauses } from "./causes/request-fields.ts";
+import { requestUnexplainedCauses } from "./causes/request-unexplained.ts";
 import { resteasyCauses } from "./causes/resteasy.ts";
 import { rocketChatCauses } from "./causes/rocket-chat.ts";
 import { rocketRsCauses } from "./causes/rocket-rs.ts";
@@ -253,6 +266,7 @@ import { typesenseCauses } from "./causes/typesense.ts";
 import { undertowCauses } from "./causes/undertow.ts";
 import { untrustedProxyCauses } from "./causes/untrusted-proxy.ts";
 import { upstreamCauses } from "./causes/upstream.ts";
+import { upstreamUnexplainedCauses } from "./causes/upstream-unexplained.ts";
 import { vaporCauses } from "./causes/vapor.ts";
 import { vaultCauses } from "./causes/vault.ts";
 import { vectorDatabasesCauses } from "./causes/vector-databases.ts";
@@ -260,6 +274,7 @@ import { vertxCauses } from "./causes/vertx.ts";
 import { warpRsCauses } from "./causes/warp-rs.ts";
 import { weblogicCauses } from "./causes/weblogic.ts";
 import { webobCauses } from "./causes/webob.ts";
+import { websocketRefusedCauses } from "./causes/websocket-refused.ts";
 import { websphereCauses } from "./causes/websphere.ts";
 import { wechatCauses } from "./causes/wechat.ts";
 import { wikimediaCauses } from "./causes/wikimedia.ts";
@@ -294,6 +309,8 @@ export const causes = {
   atlassian: atlassianCauses,
   auth: authCauses,
   "auth-js": authJsCauses,
+  "auth-unexplained": authUnexplainedCauses,
+  "auth-words": authWordsCauses,
   auth0: auth0Causes,
   authelia: autheliaCauses,
   "aws-errors": awsErrorsCauses,
@@ -325,6 +342,7 @@ export const causes = {
   conditional: conditionalCauses,
   conflict: conflictCauses,
   connection: connectionCauses,
+  "connection-unnamed": connectionUnnamedCauses,
   contentful: contentfulCauses,
   "cookie-challenge": cookieChallengeCauses,
   cors: corsCauses,
@@ -346,12 +364,14 @@ export const causes = {
   "dropped-field": droppedFieldCauses,
   dropwizard: dropwizardCauses,
   drupal: drupalCauses,
+  "embedding-refused": embeddingRefusedCauses,
   entra: entraCauses,
   etherscan: etherscanCauses,
   "event-stream": eventStreamCauses,
   feathers: feathersCauses,
   fediverse: fediverseCauses,
   feishu: feishuCauses,
+  "fetch-mode": fetchModeCauses,
   "firebase-auth": firebaseAuthCauses,
   "firebase-database": firebaseDatabaseCauses,
   "firebase-hosting": firebaseHostingCauses,
@@ -378,6 +398,7 @@ export const causes = {
   harbor: harborCauses,
   hasura: hasuraCauses,
   "hidden-rights": hiddenRightsCauses,
+  "https-at-http-page": httpsAtHttpPageCauses,
   "huawei-api-gateway": huaweiApiGatewayCauses,
   hubspot: hubspotCauses,
   "hugging-face": huggingFaceCauses,
@@ -475,12 +496,19 @@ export const causes = {
   "react-router": reactRouterCauses,
   reddit: redditCauses,
   redirect: redirectCauses,
+  "redirect-address": redirectAddressCauses,
+  "redirect-among-private": redirectAmongPrivateCauses,
+  "redirect-login": redirectLoginCauses,
   "redirect-loop": redirectLoopCauses,
+  "redirect-method": redirectMethodCauses,
   refusal: refusalCauses,
   "refused-by-browser": refusedByBrowserCauses,
   "refused-domain": refusedDomainCauses,
   replicate: replicateCauses,
   "request-body": requestBodyCauses,
+  "request-body-unread": requestBodyUnreadCauses,
+  "request-fields": requestFieldsCauses,
+  "request-unexplained": requestUnexplainedCauses,
   resteasy: resteasyCauses,
   "rocket-chat": rocketChatCauses,
   "rocket-rs": rocketRsCauses,
@@ -526,6 +554,7 @@ export const causes = {
   undertow: undertowCauses,
   "untrusted-proxy": untrustedProxyCauses,
   upstream: upstreamCauses,
+  "upstream-unexplained": upstreamUnexplainedCauses,
   vapor: vaporCauses,
   vault: vaultCauses,
   "vector-databases": vectorDatabasesCauses,
@@ -533,6 +562,7 @@ export const causes = {
   "warp-rs": warpRsCauses,
   weblogic: weblogicCauses,
   webob: webobCauses,
+  "websocket-refused": websocketRefusedCauses,
   websphere: websphereCauses,
   wechat: wechatCauses,
   wikimedia: wikimediaCauses,

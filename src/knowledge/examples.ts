@@ -22,6 +22,8 @@ import { astroExamples } from "./causes/astro.examples.ts";
 import { atlassianExamples } from "./causes/atlassian.examples.ts";
 import { authExamples } from "./causes/auth.examples.ts";
 import { authJsExamples } from "./causes/auth-js.examples.ts";
+import { authUnexplainedExamples } from "./causes/auth-unexplained.examples.ts";
+import { authWordsExamples } from "./causes/auth-words.examples.ts";
 import { auth0Examples } from "./causes/auth0.examples.ts";
 import { autheliaExamples } from "./causes/authelia.examples.ts";
 import { awsErrorsExamples } from "./causes/aws-errors.examples.ts";
@@ -53,6 +55,7 @@ import { coinPricesExamples } from "./causes/coin-prices.examples.ts";
 import { conditionalExamples } from "./causes/conditional.examples.ts";
 import { conflictExamples } from "./causes/conflict.examples.ts";
 import { connectionExamples } from "./causes/connection.examples.ts";
+import { connectionUnnamedExamples } from "./causes/connection-unnamed.examples.ts";
 import { contentfulExamples } from "./causes/contentful.examples.ts";
 import { cookieChallengeExamples } from "./causes/cookie-challenge.examples.ts";
 import { corsExamples } from "./causes/cors.examples.ts";
@@ -74,12 +77,14 @@ import { dropboxExamples } from "./causes/dropbox.examples.ts";
 import { droppedFieldExamples } from "./causes/dropped-field.examples.ts";
 import { dropwizardExamples } from "./causes/dropwizard.examples.ts";
 import { drupalExamples } from "./causes/drupal.examples.ts";
+import { embeddingRefusedExamples } from "./causes/embedding-refused.examples.ts";
 import { entraExamples } from "./causes/entra.examples.ts";
 import { etherscanExamples } from "./causes/etherscan.examples.ts";
 import { eventStreamExamples } from "./causes/event-stream.examples.ts";
 import { feathersExamples } from "./causes/feathers.examples.ts";
 import { fediverseExamples } from "./causes/fediverse.examples.ts";
 import { feishuExamples } from "./causes/feishu.examples.ts";
+import { fetchModeExamples } from "./causes/fetch-mode.examples.ts";
 import { firebaseAuthExamples } from "./causes/firebase-auth.examples.ts";
 import { firebaseDatabaseExamples } from "./causes/firebase-database.examples.ts";
 import { firebaseHostingExamples } from "./causes/firebase-hosting.examples.ts";
@@ -106,6 +111,7 @@ import { handshakeExamples } from "./causes/handshake.examples.ts";
 import { harborExamples } from "./causes/harbor.examples.ts";
 import { hasuraExamples } from "./causes/hasura.examples.ts";
 import { hiddenRightsExamples } from "./causes/hidden-rights.examples.ts";
+import { httpsAtHttpPageExamples } from "./causes/https-at-http-page.examples.ts";
 import { huaweiApiGatewayExamples } from "./causes/huawei-api-gateway.examples.ts";
 import { hubspotExamples } from "./causes/hubspot.examples.ts";
 import { huggingFaceExamples } from "./causes/hugging-face.examples.ts";
@@ -203,12 +209,19 @@ import { rabbitmqExamples } from "./causes/rabbitmq.examples.ts";
 import { reactRouterExamples } from "./causes/react-router.examples.ts";
 import { redditExamples } from "./causes/reddit.examples.ts";
 import { redirectExamples } from "./causes/redirect.examples.ts";
+import { redirectAddressExamples } from "./causes/redirect-address.examples.ts";
+import { redirectAmongPrivateExamples } from "./causes/redirect-among-private.examples.ts";
+import { redirectLoginExamples } from "./causes/redirect-login.examples.ts";
 import { redirectLoopExamples } from "./causes/redirect-loop.examples.ts";
+import { redirectMethodExamples } from "./causes/redirect-method.examples.ts";
 import { refusalExamples } from "./causes/refusal.examples.ts";
 import { refusedByBrowserExamples } from "./causes/refused-by-browser.examples.ts";
 import { refusedDomainExamples } from "./causes/refused-domain.examples.ts";
 import { replicateExamples } from "./causes/replicate.examples.ts";
 import { requestBodyExamples } from "./causes/request-body.examples.ts";
+import { requestBodyUnreadExamples } from "./causes/request-body-unread.examples.ts";
+import { requestFieldsExamples } from "./causes/request-fields.examples.ts";
+import { requestUnexplainedExamples } from "./causes/request-unexplained.examples.ts";
 import { resteasyExamples } from "./causes/resteasy.examples.ts";
 import { rocketChatExamples } from "./causes/rocket-chat.examples.ts";
 import { rocketRsExamples } from "./causes/rocket-rs.examples.ts";
@@ -254,6 +267,7 @@ import { typesenseExamples } from "./causes/typesense.examples.ts";
 import { undertowExamples } from "./causes/undertow.examples.ts";
 import { untrustedProxyExamples } from "./causes/untrusted-proxy.examples.ts";
 import { upstreamExamples } from "./causes/upstream.examples.ts";
+import { upstreamUnexplainedExamples } from "./causes/upstream-unexplained.examples.ts";
 import { vaporExamples } from "./causes/vapor.examples.ts";
 import { vaultExamples } from "./causes/vault.examples.ts";
 import { vectorDatabasesExamples } from "./causes/vector-databases.examples.ts";
@@ -261,6 +275,7 @@ import { vertxExamples } from "./causes/vertx.examples.ts";
 import { warpRsExamples } from "./causes/warp-rs.examples.ts";
 import { weblogicExamples } from "./causes/weblogic.examples.ts";
 import { webobExamples } from "./causes/webob.examples.ts";
+import { websocketRefusedExamples } from "./causes/websocket-refused.examples.ts";
 import { websphereExamples } from "./causes/websphere.examples.ts";
 import { wechatExamples } from "./causes/wechat.examples.ts";
 import { wikimediaExamples } from "./causes/wikimedia.examples.ts";
@@ -670,6 +685,8 @@ export const causeExamples: WithCauses<typeof causes> = {
   atlassian: atlassianExamples,
   auth: authExamples,
   "auth-js": authJsExamples,
+  "auth-unexplained": authUnexplainedExamples,
+  "auth-words": authWordsExamples,
   auth0: auth0Examples,
   authelia: autheliaExamples,
   "aws-errors": awsErrorsExamples,
@@ -701,6 +718,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   conditional: conditionalExamples,
   conflict: conflictExamples,
   connection: connectionExamples,
+  "connection-unnamed": connectionUnnamedExamples,
   contentful: contentfulExamples,
   "cookie-challenge": cookieChallengeExamples,
   cors: corsExamples,
@@ -722,12 +740,14 @@ export const causeExamples: WithCauses<typeof causes> = {
   "dropped-field": droppedFieldExamples,
   dropwizard: dropwizardExamples,
   drupal: drupalExamples,
+  "embedding-refused": embeddingRefusedExamples,
   entra: entraExamples,
   etherscan: etherscanExamples,
   "event-stream": eventStreamExamples,
   feathers: feathersExamples,
   fediverse: fediverseExamples,
   feishu: feishuExamples,
+  "fetch-mode": fetchModeExamples,
   "firebase-auth": firebaseAuthExamples,
   "firebase-database": firebaseDatabaseExamples,
   "firebase-hosting": firebaseHostingExamples,
@@ -754,6 +774,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   harbor: harborExamples,
   hasura: hasuraExamples,
   "hidden-rights": hiddenRightsExamples,
+  "https-at-http-page": httpsAtHttpPageExamples,
   "huawei-api-gateway": huaweiApiGatewayExamples,
   hubspot: hubspotExamples,
   "hugging-face": huggingFaceExamples,
@@ -851,12 +872,19 @@ export const causeExamples: WithCauses<typeof causes> = {
   "react-router": reactRouterExamples,
   reddit: redditExamples,
   redirect: redirectExamples,
+  "redirect-address": redirectAddressExamples,
+  "redirect-among-private": redirectAmongPrivateExamples,
+  "redirect-login": redirectLoginExamples,
   "redirect-loop": redirectLoopExamples,
+  "redirect-method": redirectMethodExamples,
   refusal: refusalExamples,
   "refused-by-browser": refusedByBrowserExamples,
   "refused-domain": refusedDomainExamples,
   replicate: replicateExamples,
   "request-body": requestBodyExamples,
+  "request-body-unread": requestBodyUnreadExamples,
+  "request-fields": requestFieldsExamples,
+  "request-unexplained": requestUnexplainedExamples,
   resteasy: resteasyExamples,
   "rocket-chat": rocketChatExamples,
   "rocket-rs": rocketRsExamples,
@@ -902,6 +930,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   undertow: undertowExamples,
   "untrusted-proxy": untrustedProxyExamples,
   upstream: upstreamExamples,
+  "upstream-unexplained": upstreamUnexplainedExamples,
   vapor: vaporExamples,
   vault: vaultExamples,
   "vector-databases": vectorDatabasesExamples,
@@ -909,6 +938,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "warp-rs": warpRsExamples,
   weblogic: weblogicExamples,
   webob: webobExamples,
+  "websocket-refused": websocketRefusedExamples,
   websphere: websphereExamples,
   wechat: wechatExamples,
   wikimedia: wikimediaExamples,

@@ -1,27 +1,18 @@
 import type { Case } from "../../diagnosis/case.ts";
-import {
-  all,
-  any,
-  type Condition,
-  holds,
-  measuring,
-  not,
-  quoting,
-} from "../../diagnosis/condition/condition.ts";
-import { path, query } from "../../diagnosis/condition/path.ts";
-import { method, notSent, sent } from "../../diagnosis/condition/request.ts";
+import { all, any, measuring, not, quoting } from "../../diagnosis/condition/condition.ts";
+import { sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { parseJson } from "../../diagnosis/json.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { anybody, causesOf } from "../writing/causes-of.ts";
 import { cause } from "../writing/define.ts";
 import { schemeSent, schemesWanted } from "./challenge-scheme.ts";
-import { anonymous, placeholderSent, signed } from "./credentials.ts";
-import { describedAsExpired } from "./token-description.ts";
+import { bareToken, placeholderSent } from "./credentials.ts";
+import { challengedAsExpired, describedAsExpired } from "./token-description.ts";
 
 const BEARER = rfc(6750, "3.1");
+
 const AUTH = rfc(9110, "11.4");
 
 /** Seconds since the epoch at which the bearer token says that it ends (RFC 7519, 4.1.4); null if unreadable. */
@@ -44,13 +35,6 @@ function answeredAt(c: Case): number | null {
   return c.exchange.startedAt ? c.exchange.startedAt / 1000 : null;
 }
 
-const refused: Condition = status(401, 403);
-/** The answer says that nothing was found in the place where the credential is looked for. */
-const NONE_FOUND =
-  /\bno [`'"]?(api[ _-]?key|[\w-]{3,30}[`'"]? (request )?(header|param))[^\n]{0,40}(found|provided|supplied|sent|in request)|missing[^\n]{0,20}(api[ _-]?key|authorization header|(access|auth) token)/i;
-/** A wrong value of what goes with each call; names and passwords are sent once, in a body. */
-const KEY_WRONG =
-  /\b(invalid|incorrect|wrong|bad|unknown)[^\n]{0,12}(api[ _-]?key|access[ _-]?key|(access |auth |bearer )?token|jwt)\b|\b(api[ _-]?key|access[ _-]?key|token|jwt)[^\n]{0,12}(invalid|incorrect|wrong|not valid)/i;
 const OFF_WORDS =
   "(?:disabled|removed|deprecated|turned off|not (?:supported|allowed|enabled|permitted|accepted))";
 const BASIC_OFF = new RegExp(
@@ -61,35 +45,11 @@ const METHOD_OFF = new RegExp(
   `\\bauth(?:entication|orization) (?:method|scheme|type|mechanism) (?:used )?(?:has been|was|is) (?:no longer supported|(?:currently |now )?${OFF_WORDS})`,
   "i",
 );
-/** Nowhere in the request could a credential stand, its path aside. */
-const nothingSent: Condition = all(
-  method("GET", "HEAD", "DELETE"),
-  anonymous,
-  notSent("cookie"),
-  holds((c) => {
-    const { request } = c.exchange;
-    return c.url?.search === "" && !request.body.text && request.fields.list.length > 0;
-  }),
-  not(path(/[^/]{20}/)),
-);
-const signedUrl: Condition = query(
-  /[?&](x-amz-signature|x-goog-signature|signature|sig|sign|hmac|md5|token|expires|policy)=/i,
-);
 
-const challengedAsExpired: Condition = field("www-authenticate", /error="?invalid_token"?.{0,200}expir/i);
-
-/** A wrong value is spoken of, and none was sent. */
-const wrongOfNone = all(nothingSent, says(KEY_WRONG));
-/** The token that is spoken of is that against forgery, which is no login. */
-/** A JWT alone, without the name of a scheme before it. */
-const bareToken = sent("authorization", /^eyJ[\w-]{2,4000}\.[\w-]{2,8000}\.[\w-]{0,4000}$/);
-
-const ofForgery = says(/\b[cx]srf|forgery|authenticity[ _-]?token/i);
-
-/** Credentials that are missing, wrong, over or not enough. */
+/** The credentials themselves, or the challenge to them, show what is wrong: a placeholder, a token past its end, another scheme. */
 export const authCauses = {
   id: "auth",
-  over: ["refusal"],
+  over: ["auth-words"],
   causes: [
     cause({
       id: "token-placeholder",
@@ -211,201 +171,6 @@ export const authCauses = {
       certainty: "likely",
       when: all(not(challengedAsExpired), field("www-authenticate", /error="?invalid_token/i)),
       sources: [BEARER],
-    }),
-    cause({
-      id: "signed-too-late",
-      mechanism: "signed-request-expired",
-      on: [400, 401, 403, 410],
-      certainty: "likely",
-      // JJWT names the skew that it allows where the token's own time is over.
-      when: all(
-        not(says(/\bJWT expired at/)),
-        says(
-          /RequestTimeTooSkewed|(?<!\bin the )request (has |is )?expired|RequestExpired|ExpiredRequest|\b(clock|time)[^\n]{0,30}skew|(link|url|signature|policy|signed)[^\n]{0,30}(has )?expired|timestamp[^\n]{0,50}(expired|too old|outside|window|tolerance)|difference between the request time/i,
-        ),
-      ),
-      sources: [AUTH],
-    }),
-    cause({
-      id: "signature-wrong",
-      mechanism: "signed-url-invalid",
-      on: [400, 401, 403],
-      certainty: "likely",
-      when: all(
-        any(signedUrl, anonymous),
-        says(
-          /SignatureDoesNotMatch|signature[^\n]{0,40}(mismatch|does ?n[o']t match|not match|invalid|incorrect|failed)|(invalid|bad|wrong)[^\n]{0,12}signature|no (valid )?signatures? (found )?match|signatures? (did(?: not|n.t)|do(?: not|n.t)) match/i,
-        ),
-      ),
-      sources: [AUTH],
-    }),
-    cause({
-      id: "says-expired",
-      mechanism: "auth-token-expired",
-      on: [400, 401, 403, 419, 440, 498],
-      certainty: "likely",
-      when: says(
-        /(token|jwt|session|credentials?|login|authentication)[^\n]{0,40}(expired|timed out|no longer valid)|expired[^\n]{0,20}(token|jwt|session)|TokenExpired|ExpiredToken/i,
-      ),
-      sources: [BEARER],
-    }),
-    cause({
-      id: "says-missing",
-      mechanism: "auth-missing",
-      on: [401, 403],
-      certainty: "likely",
-      when: all(
-        anonymous,
-        not(ofForgery),
-        says(
-          /(\bno|missing|without|lacks?)[^\n]{0,30}(credential|token|api[ _-]?key|authorization|authentication|auth header)|(authentication|authorization|login|log in|sign in|api[ _-]?key|token|credentials?)[^\n]{0,30}(required|missing|must be|not (provided|supplied|found|present|set)|needed)|not (logged|signed) in|unauthenticated|not authenticated|anonymous|(must|need to|please) (be )?(log|sign)|requires? (authentication|login|a valid)/i,
-        ),
-      ),
-      sources: [AUTH],
-    }),
-    // Interfaces compare what came with what they expect, and nothing differs from it too.
-    causesOf(anybody, AUTH).likely("says-wrong-of-none", "auth-missing", [401, 403], wrongOfNone, {
-      why: text({
-        en: "The interface calls the key or token wrong, and the request carries none: no field, no cookie, no query and no body.",
-        "zh-CN": "接口说密钥或令牌错误，而请求里根本没有：没有相关标头、Cookie、查询参数，也没有正文。",
-      }),
-      fix: [
-        text({
-          en: "Look up in the interface's manual where the key belongs (Authorization, X-API-Key or a parameter), and send it there.",
-          "zh-CN": "在接口文档中查明密钥应放在哪里（Authorization、X-API-Key 或某个参数），并照此发送。",
-        }),
-      ],
-    }),
-    cause({
-      id: "says-wrong",
-      mechanism: "auth-invalid",
-      on: [400, 401, 403],
-      certainty: "likely",
-      // A challenge that names one reason says more than a code that stands for several.
-      when: all(
-        not(challengedAsExpired),
-        // One sentence for both, and nothing was sent.
-        not(all(notSent("authorization"), says(/missing or malformed/i))),
-        not(wrongOfNone),
-        not(ofForgery),
-        // Of a token without its scheme it is the form that is wrong.
-        not(all(bareToken, says(/\bformat\b|\bscheme\b|\bbearer\b/i))),
-        says(
-          /(invalid|incorrect|wrong|bad|unknown|malformed|revoked|unrecogni[sz]ed)[^\n]{0,30}(credential|token|api[ _-]?key|password|user(name)?\b|jwt|access key|authorization|authentication|client[ _]?(id|secret)|login|email or)|(token|jwt|password|credentials?|api[ _-]?key|access key)[^\n]{0,40}(invalid|incorrect|wrong|not valid|did not match|does not match|not recogni[sz]ed|revoked|does not exist|malformed|could not be (verified|parsed|decoded)|parsing failed)|authentication (failed|error)|invalid_(grant|client|token)|(log|sign)[ -]?in failed/i,
-        ),
-      ),
-      sources: [AUTH],
-    }),
-    cause({
-      id: "says-not-allowed",
-      mechanism: "auth-not-authorised",
-      on: [401, 403],
-      certainty: "likely",
-      // A 401 without credentials asks for a login whatever its words are (RFC 9110, 15.5.2).
-      when: all(
-        any(status(403), signed),
-        says(
-          /(permission|privilege|scope|role|policy|rights?|acl)\b[^\n]{0,50}(denied|required|insufficient|missing|not |lacks?|does)|(insufficient|missing|required|lacks?|no)[^\n]{0,20}(permission|scope|privilege|rights|role)|not (authori[sz]ed|allowed|permitted|entitled) to|access[ _]?denied|AccessDenied|not have (access|permission)|only (admins?|administrators|owners?)|cannot (access|consume)|restricted to/i,
-        ),
-      ),
-      sources: [rfc(9110, "15.5.4")],
-    }),
-    causesOf(anybody, AUTH).likely("says-none-found", "auth-missing", [401, 403], says(NONE_FOUND)),
-    causesOf(anybody, AUTH).likely(
-      "says-field-wanted",
-      "validation-failed",
-      [400, 401, 403],
-      says(
-        /(must|has to|have to) (set|include|carry|contain|send) (the |an? )?['"`]?(?!authorization|cookie)[\w-]{3,60}['"`]? header/i,
-      ),
-    ),
-    causesOf(anybody, AUTH).likely(
-      "says-off-for-account",
-      "feature-not-enabled",
-      [400, 401, 403],
-      says(
-        /(not (enabled|allowed|available|activated|supported)|disabled)[^\n]{0,20} (for|in|on|by) (this|your) (organi[sz]ation|account|project|workspace|tenant|plan|subscription)|not enrolled|\baccess level\b/i,
-      ),
-    ),
-    causesOf(anybody, AUTH).likely(
-      "says-not-valid-here",
-      "auth-not-authorised",
-      [401, 403],
-      says(
-        /(session|token|key|credentials?)[^\n]{0,20}not valid for (use with|this (api|resource|operation|scope))/i,
-      ),
-    ),
-    cause({
-      id: "no-such-user",
-      mechanism: "auth-invalid",
-      on: [400, 401, 404],
-      certainty: "likely",
-      when: all(
-        path(/(^|[/._-])(log-?in|sign-?in|auth|session|token)s?([/._-]|$)/i),
-        says(
-          /(user|account|e-?mail)[^\n]{0,30}(not found|does ?n[o']t exist|unknown)|(no such|unknown) (user|account)/i,
-        ),
-      ),
-      sources: [AUTH],
-    }),
-    cause({
-      id: "credentials-refused",
-      mechanism: "auth-invalid",
-      on: [401],
-      certainty: "likely",
-      when: all(status(401), signed),
-      sources: [rfc(9110, "15.5.2")],
-    }),
-    cause({
-      id: "no-credentials",
-      mechanism: "auth-missing",
-      on: [401],
-      certainty: "likely",
-      when: all(notSent("authorization"), anonymous, any(field("www-authenticate"), status(401))),
-      sources: [rfc(9110, "15.5.2")],
-    }),
-    cause({
-      id: "no-credentials-seen",
-      mechanism: "auth-missing",
-      on: [401],
-      certainty: "possible",
-      when: all(anonymous, any(field("www-authenticate"), status(401))),
-      sources: [rfc(9110, "15.5.2")],
-    }),
-    cause({
-      id: "known-and-refused",
-      mechanism: "auth-not-authorised",
-      on: [403],
-      certainty: "possible",
-      when: all(
-        refused,
-        any(
-          sent("authorization"),
-          sent("cookie", /sess|token|auth|sid/i),
-          says(/forbidden|denied|not allowed|unauthori[sz]ed/i),
-        ),
-      ),
-      sources: [rfc(9110, "15.5.4")],
-    }),
-    cause({
-      id: "anonymous-and-refused",
-      mechanism: "auth-missing",
-      on: [403],
-      certainty: "possible",
-      when: all(
-        status(403),
-        anonymous,
-        holds((c) => c.sent("cookie") === null && /^(json|xml)?$|json|xml/.test(c.mediaType)),
-      ),
-      sources: [rfc(9110, "15.5.4")],
-    }),
-    cause({
-      id: "known-perhaps-not-allowed",
-      mechanism: "auth-not-authorised",
-      on: [401],
-      certainty: "possible",
-      when: all(status(401), signed),
-      sources: [rfc(9110, "15.5.4")],
     }),
     cause({
       id: "proxy-challenge",

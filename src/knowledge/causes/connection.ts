@@ -1,26 +1,17 @@
 import { partOf } from "../../diagnosis/condition/address.ts";
 import { hop, quoteHop } from "../../diagnosis/condition/chain.ts";
-import { all, any, type Condition, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
+import { all, any, type Condition, holds, quoting } from "../../diagnosis/condition/condition.ts";
 import { failure } from "../../diagnosis/condition/failure.ts";
-import { isLoopbackOrPrivate, overTls } from "../../diagnosis/condition/origin.ts";
-import { host, path } from "../../diagnosis/condition/path.ts";
 import { method, methodOtherThan } from "../../diagnosis/condition/request.ts";
 import { noAnswer } from "../../diagnosis/condition/response.ts";
 import { bodyOfBytes, fieldsOfBytes, urlOfLength, withBody } from "../../diagnosis/condition/size.ts";
 import { lastedAtLeast, took } from "../../diagnosis/condition/time.ts";
-import { websocket } from "../../diagnosis/condition/websocket.ts";
-import { docs, rfc } from "../../diagnosis/source.ts";
+import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { GAVE_UP } from "../failures/gave-up.ts";
-import { FIREFOX_HAR } from "../failures/sources.ts";
+import { CHROMIUM_ERRORS } from "../failures/sources.ts";
 import { cause } from "../writing/define.ts";
-
-const ERRORS = docs(
-  "Chromium: net_error_list.h",
-  "https://chromium.googlesource.com/chromium/src/+/main/net/base/net_error_list.h",
-);
-
-const EASYPRIVACY = docs("EasyList: EasyPrivacy", "https://easylist.to/easylist/easyprivacy.txt");
+import { probe } from "./probe-path.ts";
 
 /** The other side took the connection and ended it without an answer. */
 const cut: Condition = all(
@@ -52,11 +43,6 @@ const silent: Condition = all(
 );
 /** TCP never stood (net_error_list.h), so no server can have had the request. */
 const unreached: Condition = all(noAnswer, failure("net::ERR_CONNECTION_TIMED_OUT"));
-/** No name and no time at all: nothing went out. */
-const endedAtOnce: Condition = all(
-  failure(""),
-  holds((c) => c.status === null && c.exchange.duration === 0),
-);
 const TLS_PORTS = ["443", "8443", "9443", "6443", "4443"];
 const plainToTlsPort: Condition = quoting(
   "request.url",
@@ -66,33 +52,10 @@ const plainToTlsPort: Condition = quoting(
     partOf(c.exchange.request.url, "host"),
 );
 
-const connected: Condition = holds((c) => c.exchange.serverAddress !== null);
-/** The page is of the host that it asks, which is no machine of its developer. */
-const publicOwnHost: Condition = quoting(
-  "request.url",
-  (c) =>
-    c.url !== null &&
-    c.pageOrigin === c.url.origin &&
-    !isLoopbackOrPrivate(c.url.hostname) &&
-    partOf(c.exchange.request.url, "host"),
-);
-/** Hosts of measurement and advertising that the common lists of blockers name, and words in a path that they look for. */
-const TRACKER_HOST =
-  /(?:^|\.)(?:google-analytics\.com|googletagmanager\.com|googlesyndication\.com|doubleclick\.net|googleadservices\.com|connect\.facebook\.net|hotjar\.com|mixpanel\.com|amplitude\.com|segment\.(?:com|io)|clarity\.ms|mc\.yandex\.ru|hm\.baidu\.com|cnzz\.com)$/;
-const tracker: Condition = any(
-  host(TRACKER_HOST),
-  path(
-    /\/(?:ads?|adserver|advert\w{0,10}|analytics|telemetry|trackers?|tracking|metrics\/events)(?:\/|\.js$|$)/i,
-  ),
-);
-/** What scanners ask every server for. */
-const probe: Condition = path(
-  /^\/(\.(git|env|svn|hg|aws|ssh)|wp-login\.php|xmlrpc\.php|phpmyadmin|cgi-bin\/|vendor\/phpunit|actuator\/)/i,
-);
-
 /** No HTTP answer came. What the browser's name for it leaves open is read from the request. */
 export const connectionCauses = {
   id: "connection",
+  over: ["connection-unnamed"],
   causes: [
     cause({
       id: "plain-http-to-tls-port",
@@ -140,64 +103,7 @@ export const connectionCauses = {
       on: ["failure"],
       certainty: "likely",
       when: all(any(cut, silent, unreached), probe),
-      sources: [ERRORS],
-    }),
-    cause({
-      id: "probe-unnamed",
-      mechanism: "connection-dropped-by-policy",
-      on: ["failure"],
-      certainty: "possible",
-      when: all(failure(""), probe),
-      sources: [ERRORS],
-    }),
-    cause({
-      id: "unnamed-during-upload",
-      mechanism: "request-body-too-large",
-      on: ["failure"],
-      certainty: "possible",
-      when: all(failure(""), noAnswer, bodyOfBytes(900_000)),
-      sources: [rfc(9110, "15.5.14"), rfc(9112, "9.6")],
-    }),
-    cause({
-      id: "unnamed-at-tracker",
-      mechanism: "blocked-by-extension",
-      on: ["failure"],
-      certainty: "possible",
-      when: all(failure(""), noAnswer, tracker),
-      sources: [EASYPRIVACY],
-    }),
-    cause({
-      id: "unnamed-after-a-while",
-      mechanism: "handler-never-responds",
-      on: ["failure"],
-      certainty: "possible",
-      // An address is recorded of a connection that stood.
-      when: all(failure(""), noAnswer, connected, method("GET", "HEAD"), lastedAtLeast(1_500)),
-      sources: [FIREFOX_HAR],
-    }),
-    cause({
-      id: "body-unnamed-after-a-while",
-      mechanism: "client-body-timeout",
-      on: ["failure"],
-      certainty: "possible",
-      when: all(
-        failure(""),
-        noAnswer,
-        connected,
-        methodOtherThan("GET", "HEAD", "OPTIONS"),
-        withBody,
-        lastedAtLeast(1_500),
-      ),
-      sources: [rfc(9110, "15.5.9")],
-    }),
-    cause({
-      id: "unnamed-at-own-host",
-      mechanism: "client-aborted",
-      on: ["failure"],
-      certainty: "possible",
-      // The page came from there: the name resolves and the server was up. On one's own machine it is stopped at any time.
-      when: all(failure(""), noAnswer, not(websocket), publicOwnHost),
-      sources: [FIREFOX_HAR],
+      sources: [CHROMIUM_ERRORS],
     }),
     cause({
       id: "body-took-too-long",
@@ -226,7 +132,7 @@ export const connectionCauses = {
       on: ["failure"],
       certainty: "likely",
       when: all(any(cut, silent), lastedAtLeast(1_500)),
-      sources: [ERRORS],
+      sources: [CHROMIUM_ERRORS],
     }),
     cause({
       id: "upstream-gave-up",
@@ -234,7 +140,7 @@ export const connectionCauses = {
       on: ["failure"],
       certainty: "possible",
       when: all(any(cut, silent), lastedAtLeast(1_500)),
-      sources: [ERRORS],
+      sources: [CHROMIUM_ERRORS],
     }),
     cause({
       id: "header-gave-up",
@@ -250,7 +156,7 @@ export const connectionCauses = {
       on: ["failure"],
       certainty: "possible",
       when: all(silent, lastedAtLeast(1_500)),
-      sources: [ERRORS],
+      sources: [CHROMIUM_ERRORS],
     }),
     cause({
       id: "silently-dropped",
@@ -258,7 +164,7 @@ export const connectionCauses = {
       on: ["failure"],
       certainty: "possible",
       when: any(silent, unreached),
-      sources: [ERRORS],
+      sources: [CHROMIUM_ERRORS],
     }),
     cause({
       id: "packets-dropped",
@@ -285,31 +191,7 @@ export const connectionCauses = {
         "zh-CN":
           "在本机和服务器所在网络分别执行 nc -vz HOST PORT：只有后者能连上，说明中间有过滤；都连不上，则查地址和机器。",
       }),
-      sources: [ERRORS],
-    }),
-    cause({
-      id: "ended-at-once",
-      mechanism: "client-aborted",
-      on: ["failure"],
-      certainty: "possible",
-      when: endedAtOnce,
-      sources: [ERRORS],
-    }),
-    cause({
-      id: "blocked-at-once",
-      mechanism: "blocked-by-extension",
-      on: ["failure"],
-      certainty: "possible",
-      when: endedAtOnce,
-      sources: [ERRORS],
-    }),
-    cause({
-      id: "certificate-at-once",
-      mechanism: "tls-certificate-invalid",
-      on: ["failure"],
-      certainty: "possible",
-      when: all(endedAtOnce, overTls),
-      sources: [ERRORS],
+      sources: [CHROMIUM_ERRORS],
     }),
     cause({
       id: "redirect-to-dead-port",
@@ -320,7 +202,7 @@ export const connectionCauses = {
         failure("net::ERR_CONNECTION_REFUSED", "NS_ERROR_CONNECTION_REFUSED"),
         hop((h) => quoteHop(h)),
       ),
-      sources: [ERRORS],
+      sources: [CHROMIUM_ERRORS],
     }),
   ],
 } as const;

@@ -70,7 +70,7 @@ export const corsCauses = {
     "kept-back-by-preflight",
     "preflight",
     "preflight-unseen",
-    "redirect",
+    "redirect-among-private",
   ],
   causes: [
     cause({

@@ -28,3 +28,5 @@ export const placeholderSent: Condition = sent(
 export const signed: Condition = any(sent("authorization"), credential, inAddress);
 /** A preflight carries no credentials by its nature (Fetch), so none are missing from it. */
 export const anonymous: Condition = not(any(signed, isPreflight));
+/** A JWT alone, without the name of a scheme before it. */
+export const bareToken: Condition = sent("authorization", /^eyJ[\w-]{2,4000}\.[\w-]{2,8000}\.[\w-]{0,4000}$/);

@@ -1,12 +1,8 @@
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
 import { examplesOfSpoken, examplesOfTable } from "../writing/examples-of-table.ts";
 import { exchange } from "../writing/exchange.ts";
-import {
-  type googleApisCauses,
-  googleApisLikely,
-  googleApisProven,
-  googleApisSpoken,
-} from "./google-apis.ts";
+import { googleApisLikely, googleApisProven, googleApisSpoken } from "./google-apis.codes.ts";
+import type { googleApisCauses } from "./google-apis.ts";
 
 const say = (reason: string, status = 400) =>
   exchange({

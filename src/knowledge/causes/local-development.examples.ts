@@ -1,21 +1,7 @@
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
 import { exchange } from "../writing/exchange.ts";
+import { failed } from "./local-development.test-data.ts";
 import type { localDevelopmentCauses } from "./local-development.ts";
-
-const failed = (name: string, host: string, page: string, type = "fetch", scheme = "http") =>
-  exchange({
-    request: "GET /config",
-    sent: { Host: host, Referer: page },
-    notes: { scheme, type, failure: name },
-  });
-const socket = (status: number, sent: Record<string, string> = {}, path = "/socket/websocket") =>
-  exchange({
-    request: `GET ${path}`,
-    type: "websocket",
-    sent: { Upgrade: "websocket", ...sent },
-    status,
-  });
-const origin = { Origin: "https://chat.site.example" };
 
 export const localDevelopmentExamples: ExamplesOf<typeof localDevelopmentCauses> = {
   "unnamed-at-container-name": {
@@ -63,55 +49,6 @@ export const localDevelopmentExamples: ExamplesOf<typeof localDevelopmentCauses>
         sent: { Host: "localhost:8000" },
         notes: { scheme: "http", type: "fetch", failure: "net::ERR_EMPTY_RESPONSE", time: 5_000 },
       }),
-    ],
-  },
-  "origin-of-websocket": {
-    fires: [socket(403, origin)],
-    silent: [socket(404, origin), exchange({ status: 403, sent: origin })],
-  },
-  "origin-of-action-cable": {
-    fires: [socket(404, origin, "/cable")],
-    silent: [socket(404, origin), socket(404, {}, "/cable")],
-  },
-  "page-for-websocket": {
-    fires: [socket(200, origin)],
-    silent: [socket(101, origin), exchange({ status: 200, sent: origin })],
-  },
-  "https-at-the-pages-http-port": {
-    fires: [
-      failed("net::ERR_CONNECTION_CLOSED", "127.0.0.1:8000", "http://127.0.0.1:8000/", "xhr", "https"),
-      failed("net::ERR_CONNECTION_RESET", "127.0.0.1:8000", "http://127.0.0.1:8000/", "fetch", "https"),
-    ],
-    silent: [
-      failed("net::ERR_CONNECTION_CLOSED", "127.0.0.1:8000", "http://127.0.0.1:3000/", "xhr", "https"),
-      failed("net::ERR_CONNECTION_CLOSED", "127.0.0.1:8000", "https://127.0.0.1:8000/", "xhr", "https"),
-    ],
-  },
-  "upgraded-on-plain-port": {
-    fires: [
-      failed(
-        "net::ERR_SSL_PROTOCOL_ERROR",
-        "192.168.1.50:3001",
-        "http://192.168.1.50:3001/",
-        "script",
-        "https",
-      ),
-    ],
-    silent: [
-      failed(
-        "net::ERR_SSL_PROTOCOL_ERROR",
-        "192.168.1.50:3001",
-        "http://192.168.1.50:3000/",
-        "script",
-        "https",
-      ),
-      failed(
-        "net::ERR_SSL_PROTOCOL_ERROR",
-        "192.168.1.50:3001",
-        "http://192.168.1.50:3001/",
-        "document",
-        "https",
-      ),
     ],
   },
 };

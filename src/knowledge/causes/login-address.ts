@@ -8,3 +8,8 @@ const ASKED = /[?&](response_type|SAMLRequest)=/;
 export function startsLogin({ hostname, pathname, search }: URL): boolean {
   return LOGIN.test(`${hostname}${pathname}`) || ASKED.test(search);
 }
+
+/** An address that belongs to a login: it starts one, or says where to go when it is over. */
+export function belongsToLogin(url: URL): boolean {
+  return startsLogin(url) || /[?&](returnurl|redirect_to|next)=/i.test(url.search);
+}

@@ -1,8 +1,9 @@
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
 import { examplesOfTable } from "../writing/examples-of-table.ts";
 import { exchange } from "../writing/exchange.ts";
+import { objectStorageErrors, objectStorageProven } from "./object-storage.codes.ts";
 import { error } from "./object-storage.test-data.ts";
-import { type objectStorageCauses, objectStorageErrors, objectStorageProven } from "./object-storage.ts";
+import type { objectStorageCauses } from "./object-storage.ts";
 
 const wantsVersion4 = (request: string, sent: Readonly<Record<string, string>> = {}, content?: string) =>
   exchange({

@@ -70,7 +70,7 @@ const LEAVES_HTTPS = {
 /** Failures whose usual advice leads astray, told by what the browser's name for them really says. */
 export const refusedByBrowserCauses = {
   id: "refused-by-browser",
-  over: ["browser-policy", "tls"],
+  over: ["embedding-refused", "tls"],
   causes: [
     cause({
       id: "certificate-of-other-name",

@@ -1,5 +1,6 @@
 import { any, type Condition, needing, quoting } from "../../diagnosis/condition/condition.ts";
 import { memberPlace } from "../../diagnosis/condition/json.ts";
+import { field } from "../../diagnosis/condition/response.ts";
 
 /** Characters of a description that are read. */
 const LONGEST = 300;
@@ -36,4 +37,10 @@ export const describedAsExpired: Condition = any(
         : false;
     }),
   ),
+);
+
+/** The challenge says that the token is over, or that it may be that. */
+export const challengedAsExpired: Condition = field(
+  "www-authenticate",
+  /error="?invalid_token"?.{0,200}expir/i,
 );

@@ -11,33 +11,6 @@ export const upstreamExamples: ExamplesOf<typeof upstreamCauses> = {
     fires: [exchange({ status: 502, fields: { "Proxy-Status": "edge; error=http_request_denied" } })],
     silent: [exchange({ status: 502, fields: { "Proxy-Status": "edge; received-status=502" } })],
   },
-  "timeout-at-once-refused": {
-    fires: [exchange({ status: 504, notes: { time: "3" } })],
-    silent: [
-      exchange({ status: 504, notes: { time: "900" } }),
-      exchange({
-        status: "504 Gateway Time-out",
-        fields: { Server: "nginx", "Content-Type": "text/html" },
-        body: "<center><h1>504 Gateway Time-out</h1></center>\n<hr><center>nginx</center>",
-        notes: { time: "3" },
-      }),
-    ],
-  },
-  "timeout-at-once-stored": {
-    fires: [exchange({ status: 504, notes: { time: "3" } })],
-    silent: [exchange({ status: 504, notes: { time: "900" } })],
-  },
-  "unavailable-at-once": {
-    fires: [exchange({ status: 503, page: "Sorry", notes: { time: "3" } })],
-    silent: [
-      exchange({
-        status: 503,
-        notes: { time: "20" },
-        fields: { Server: "Microsoft-HTTPAPI/2.0", "Content-Type": "text/html; charset=us-ascii" },
-      }),
-      exchange({ status: 503, page: "Sorry", notes: { time: "9000" } }),
-    ],
-  },
   "loop-508": { fires: [exchange({ status: 508 })], silent: [exchange({ status: 500 })] },
   "says-loop": {
     fires: [exchange({ status: 502, page: "Routing loop detected" })],
@@ -106,37 +79,6 @@ export const upstreamExamples: ExamplesOf<typeof upstreamCauses> = {
   "says-timeout": {
     fires: [exchange({ status: 504, page: "Gateway Time-out" })],
     silent: [exchange({ status: 504, page: "Sorry" })],
-  },
-  "waited-long": {
-    fires: [exchange({ status: 502, notes: { time: "60000" } })],
-    silent: [exchange({ status: 502, notes: { time: "60" } })],
-  },
-  "gateway-timeout": { fires: [exchange({ status: 504 })], silent: [exchange({ status: 502 })] },
-  "failed-at-once": {
-    fires: [exchange({ status: 502, notes: { time: "3" } })],
-    silent: [
-      exchange({
-        status: "502 Proxy Error",
-        fields: { Server: "Apache", "Content-Type": "text/html; charset=iso-8859-1" },
-        notes: { time: "12" },
-      }),
-      exchange({ status: 502, notes: { time: "9000" } }),
-    ],
-  },
-  "kept-connection-lost": {
-    fires: [
-      `${exchange({ request: "POST /orders", status: 201 })}\n----\n${exchange({ request: "POST /orders", status: 502, time: 7 })}`,
-    ],
-    silent: [
-      exchange({ request: "POST /orders", status: 502, time: 7 }),
-      `${exchange({ request: "GET /orders", status: 200 })}\n----\n${exchange({ request: "GET /orders", status: 502, time: 7 })}`,
-      `${exchange({ request: "POST /orders", status: 502 })}\n----\n${exchange({ request: "POST /orders", status: 502, time: 7 })}`,
-      `${exchange({ request: "POST /orders", status: 201 })}\n----\n${exchange({ request: "POST /orders", status: 502, time: 7000 })}`,
-    ],
-  },
-  "waited-and-lost": {
-    fires: [exchange({ status: 502 })],
-    silent: [exchange({ status: 502, json: { error: "x" } })],
   },
   "says-blocked-response": {
     fires: [exchange({ status: 502, page: "The response was blocked by a rule" })],

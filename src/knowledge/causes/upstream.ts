@@ -1,12 +1,8 @@
 import type { Scope } from "../../diagnosis/cause.ts";
-import { all, holds, not } from "../../diagnosis/condition/condition.ts";
-import { recently } from "../../diagnosis/condition/recent.ts";
-import { method } from "../../diagnosis/condition/request.ts";
-import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
-import { took } from "../../diagnosis/condition/time.ts";
+import { all, not } from "../../diagnosis/condition/condition.ts";
+import { field, status } from "../../diagnosis/condition/response.ts";
 import { says } from "../../diagnosis/condition/words.ts";
-import { docs, rfc } from "../../diagnosis/source.ts";
-import { text } from "../../diagnosis/text.ts";
+import { rfc } from "../../diagnosis/source.ts";
 import type { MechanismId } from "../mechanisms.ts";
 import { by } from "../writing/by.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
@@ -52,9 +48,10 @@ function proxyError<const Id extends string>(id: Id, mechanism: MechanismId, nam
   });
 }
 
-/** A proxy or gateway, whichever, reports the server behind it: by Proxy-Status, words or time. */
+/** A proxy or gateway, whichever, reports the server behind it: by Proxy-Status or in words. */
 export const upstreamCauses = {
   id: "upstream",
+  over: ["upstream-unexplained"],
   causes: [
     proxyError("proxy-write-timeout", "upstream-closed-during-upload", "connection_write_timeout"),
     proxyError("proxy-denied", "blocked-by-config-rule", "http_request_denied|destination_ip_prohibited"),
@@ -181,115 +178,6 @@ export const upstreamCauses = {
         not(all(by("application"), status(500, 503))),
       ),
       sources: [rfc(9110, "15.6.5")],
-    }),
-    cause({
-      id: "waited-long",
-      mechanism: "upstream-response-timeout",
-      on: [502, 503, 504],
-      certainty: "possible",
-      when: took(4_000, 1_000_000),
-      sources: [rfc(9110, "15.6.5")],
-    }),
-    cause({
-      id: "gateway-timeout",
-      mechanism: "upstream-response-timeout",
-      on: [504],
-      certainty: "possible",
-      when: status(504),
-      sources: [rfc(9110, "15.6.5")],
-    }),
-    cause({
-      id: "failed-at-once",
-      mechanism: "upstream-connection-refused",
-      on: [502],
-      certainty: "possible",
-      when: all(
-        took(0, 1_500),
-        holds((c) => c.author !== "application"),
-        // A refused connection is a 503 of these.
-        not(by("haproxy", "apache", "envoy")),
-      ),
-      sources: [GATEWAY],
-    }),
-    cause({
-      id: "timeout-at-once-refused",
-      mechanism: "upstream-connection-refused",
-      on: [504],
-      certainty: "possible",
-      // Some name every failed connection so; nginx and what is built on it say 502.
-      when: all(
-        took(0, 50),
-        not(by("nginx", "openresty", "tengine", "ingress-nginx", "application", "service-worker")),
-      ),
-      sources: [rfc(9110, "15.6.5")],
-    }),
-    cause({
-      id: "timeout-at-once-stored",
-      mechanism: "cached-error-response",
-      on: [504],
-      certainty: "possible",
-      when: all(took(0, 50), not(by("service-worker"))),
-      sources: [rfc(9111, "4.2.2")],
-    }),
-    cause({
-      id: "unavailable-at-once",
-      mechanism: "upstream-connection-refused",
-      on: [503],
-      certainty: "possible",
-      when: all(
-        took(0, 1_500),
-        mediaType("html"),
-        holds((c) => c.author !== "application"),
-        // It has no server behind it.
-        not(by("http-sys")),
-      ),
-      sources: [rfc(9110, "15.6.4")],
-    }),
-    // A kept connection that the upstream is just closing: GET is sent anew on another, POST and PATCH never are.
-    cause({
-      id: "kept-connection-lost",
-      mechanism: "upstream-closed-without-response",
-      on: [502],
-      certainty: "likely",
-      when: all(
-        status(502),
-        method("POST", "PATCH"),
-        took(0, 1_000),
-        holds((c) => c.author !== "application"),
-        recently((earlier, c) => {
-          const status = earlier.response?.status ?? 0;
-          return earlier.request.method === c.exchange.request.method && status >= 200 && status < 500;
-        }),
-      ),
-      why: text({
-        en: "It worked shortly before and failed at once: the proxy may have used an idle connection that the upstream just closed, and POST and PATCH are mostly not sent twice.",
-        "zh-CN":
-          "不久前还正常，这次立刻失败：代理可能用了一条上游刚刚关闭的空闲连接，而 POST 和 PATCH 一般不会重发。",
-      }),
-      fix: [
-        text({
-          en: "Let the upstream keep idle connections longer than the proxy does (its keep-alive timeout above the proxy's).",
-          "zh-CN": "让上游的空闲连接保持得比代理更久（上游的 keep-alive 超时大于代理的）。",
-        }),
-      ],
-      sources: [
-        docs("Go: http.Transport", "https://pkg.go.dev/net/http#Transport"),
-        docs(
-          "nginx: proxy_next_upstream",
-          "https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_next_upstream",
-        ),
-      ],
-    }),
-    cause({
-      id: "waited-and-lost",
-      mechanism: "upstream-closed-without-response",
-      on: [502],
-      certainty: "possible",
-      when: all(
-        status(502),
-        holds((c) => c.author !== "application"),
-      ),
-      sources: [GATEWAY],
     }),
     causesOf(anybody, GATEWAY).likely(
       "says-blocked-response",

@@ -23,7 +23,7 @@ const versioned = all(field("x-ms-request-id"), field("x-ms-version"));
 /** Other services of Azure have the same error field. */
 const storageHost = holds((c) => /\.(?:blob|file|queue|table|dfs)\.core\./.test(c.url?.hostname ?? ""));
 
-// What each error code means is told in causes/object-storage.ts.
+// What each error code means is told in causes/object-storage.codes.ts.
 export const azureBlobStorage = defineResponder({
   id: "azure-blob-storage",
   name: product("Azure Storage"),

@@ -6,7 +6,7 @@ import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { defineResponder } from "../writing/define.ts";
 
-// What each error code means is told in causes/object-storage.ts.
+// What each error code means is told in causes/object-storage.codes.ts.
 export const huaweiObs = defineResponder({
   id: "huawei-obs",
   name: text({ en: "Huawei Cloud OBS", "zh-CN": "华为云 OBS" }),

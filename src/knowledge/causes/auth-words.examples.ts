@@ -1,0 +1,103 @@
+import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { authWordsCauses } from "./auth-words.ts";
+
+export const authWordsExamples: ExamplesOf<typeof authWordsCauses> = {
+  "signed-too-late": {
+    fires: [exchange({ status: 403, json: { code: "RequestTimeTooSkewed" } })],
+    silent: [
+      exchange({ status: 403, json: { error: "x" } }),
+      exchange({
+        status: 401,
+        json: { error: "JWT expired at 2018-04-02T12:59:44Z. Allowed clock skew: 0 milliseconds." },
+      }),
+    ],
+  },
+  "signature-wrong": {
+    fires: [
+      exchange({ status: 403, json: { code: "SignatureDoesNotMatch" } }),
+      exchange({
+        status: 400,
+        body: "Webhook Error: No signatures found matching the expected signature for payload.",
+        request: "POST /webhook",
+      }),
+    ],
+    silent: [exchange({ status: 403, json: { error: "x" } })],
+  },
+  "says-expired": {
+    fires: [exchange({ status: 401, json: { error: "jwt expired" } })],
+    silent: [exchange({ status: 401, json: { error: "x" } })],
+  },
+  "says-missing": {
+    fires: [exchange({ status: 401, json: { message: "Authentication required" } })],
+    silent: [
+      exchange({
+        status: 401,
+        json: { message: "Authentication required" },
+        sent: { Authorization: "Bearer a" },
+      }),
+      exchange({ request: "POST /a", status: 403, json: { message: "X-CSRF-Token header is missing" } }),
+    ],
+  },
+  "says-wrong-of-none": {
+    fires: [exchange({ status: 403, sent: { Accept: "*/*" }, json: { error: "Invalid API key" } })],
+    silent: [
+      exchange({ status: 403, sent: { "X-API-Key": "a" }, json: { error: "Invalid API key" } }),
+      exchange({ status: 403, sent: { Cookie: "a=b" }, json: { error: "Invalid API key" } }),
+      exchange({ request: "GET /a?code=b", status: 403, json: { error: "Invalid API key" } }),
+      exchange({ status: 401, sent: { Accept: "*/*" }, json: { message: "Incorrect password" } }),
+    ],
+  },
+  "says-wrong": {
+    fires: [exchange({ status: 401, json: { message: "Incorrect password" } })],
+    silent: [
+      exchange({
+        status: 401,
+        sent: { Authorization: "eyJhbGciOiJIUzI1NiJ9.e30.x" },
+        json: { message: "Token format invalid" },
+      }),
+      exchange({ status: 401, json: { message: "x" } }),
+      exchange({ status: 401, json: { message: "missing or malformed jwt" } }),
+    ],
+  },
+  "says-not-allowed": {
+    fires: [exchange({ status: 403, json: { message: "Missing permission: orders.write" } })],
+    silent: [exchange({ status: 403, json: { message: "x" } })],
+  },
+  "says-none-found": {
+    fires: [
+      exchange({
+        sent: { Authorization: "Bearer a" },
+        status: 401,
+        json: { message: "No API key found in request" },
+      }),
+    ],
+    silent: [exchange({ status: 401, json: { message: "The API key is wrong" } })],
+  },
+  "says-field-wanted": {
+    fires: [
+      exchange({
+        status: 401,
+        json: { message: "Calls from browsers must set the 'x-browser-access' header" },
+      }),
+    ],
+    silent: [exchange({ status: 401, json: { message: "You must set the Authorization header" } })],
+  },
+  "says-off-for-account": {
+    fires: [
+      exchange({ status: 401, json: { message: "Calls by CORS are not allowed for this Organization" } }),
+      exchange({ status: 403, json: { message: "The developer account is not enrolled in this program" } }),
+    ],
+    silent: [exchange({ status: 403, json: { message: "not allowed for this user" } })],
+  },
+  "says-not-valid-here": {
+    fires: [
+      exchange({ status: 401, json: { message: "This session is not valid for use with the REST API" } }),
+    ],
+    silent: [exchange({ status: 401, json: { message: "This session is not valid" } })],
+  },
+  "no-such-user": {
+    fires: [exchange({ request: "POST /auth/login", status: 404, json: { message: "User not found" } })],
+    silent: [exchange({ request: "GET /users/4", status: 404, json: { message: "User not found" } })],
+  },
+};

@@ -1,0 +1,30 @@
+import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { requestFieldsCauses } from "./request-fields.ts";
+
+export const requestFieldsExamples: ExamplesOf<typeof requestFieldsCauses> = {
+  "lists-fields": {
+    fires: [exchange({ status: 422, json: { errors: { email: ["taken"] } } })],
+    silent: [exchange({ status: 422, json: { errors: {} } })],
+  },
+  "says-invalid": {
+    fires: [exchange({ status: 400, json: { message: "id is required" } })],
+    silent: [
+      exchange({ status: 400, json: { message: "x" } }),
+      exchange({
+        request: "POST /up",
+        sent: { "Content-Type": "multipart/form-data" },
+        status: 400,
+        json: { error: "A file is required" },
+      }),
+    ],
+  },
+  unprocessable: {
+    fires: [exchange({ status: 422, json: { a: 1 } })],
+    silent: [exchange({ status: 422, page: "Sorry" })],
+  },
+  "bad-request": {
+    fires: [exchange({ status: 400, json: { a: 1 } })],
+    silent: [exchange({ status: 400, page: "Bad Request" })],
+  },
+};
