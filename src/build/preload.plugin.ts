@@ -1,7 +1,7 @@
 import { normalizePath, type Plugin } from "vite";
 
 /**
- * Lets a document fetch a chunk at once, beside its scripts, that runs later: without this it would be asked for when they
+ * Lets a document fetch a chunk at once, behind its scripts, that runs later: without this it would be asked for when they
  * have run.
  *
  * @param document its path below the root, `/panel/panel.html`.
@@ -23,7 +23,11 @@ export function preload(document: string, module: string): Plugin {
         if (!chunk) throw new Error(`${module} is in no chunk`);
         isDone = true;
         return [
-          { tag: "link", attrs: { rel: "modulepreload", href: `/${chunk.fileName}` }, injectTo: "head" },
+          {
+            tag: "link",
+            attrs: { rel: "modulepreload", fetchpriority: "low", href: `/${chunk.fileName}` },
+            injectTo: "head",
+          },
         ];
       },
     },
