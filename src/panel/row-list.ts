@@ -82,6 +82,7 @@ export class RowList {
 
   /** The engine has come: the same rows, of which it can be asked. */
   explainWith(engine: Engine): void {
+    if (engine === this.#engine) return;
     this.#engine = engine;
     this.renew();
   }

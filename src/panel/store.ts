@@ -79,7 +79,7 @@ export type Store = Pick<Diagnosing, "looked" | "tellLooked" | "look"> & {
  */
 export function createStore(capture: Traffic, engine: ReadonlySignal<Engine | null>): Store {
   const list = new RowList(engine.peek());
-  const explains = signal(engine.peek() !== null);
+  const explains = computed(() => engine.value !== null);
   const rows = signal<readonly Row[]>([]);
   const filter = signal("");
   const chip = signal<Chip>("all");
@@ -114,13 +114,9 @@ export function createStore(capture: Traffic, engine: ReadonlySignal<Engine | nu
   });
 
   const stopWaiting = effect(() => {
-    const arrived = engine.value;
-    if (!arrived || explains.peek()) return;
-    list.explainWith(arrived);
-    batch(() => {
-      rows.value = list.rows;
-      explains.value = true;
-    });
+    if (!engine.value) return;
+    list.explainWith(engine.value);
+    rows.value = list.rows;
   });
 
   const wanted = computed(() => filterOf(filter.value));

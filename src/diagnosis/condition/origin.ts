@@ -65,6 +65,9 @@ export function isLoopbackOrPrivate(host: string): boolean {
   return /\.(internal|local|lan|intranet|corp|svc|cluster\.local)$/.test(name) || !/[.:]/.test(name);
 }
 
+/** The request goes to the machine that it comes from. */
+export const onLoopback: Condition = holds((c) => c.url !== null && isLoopback(c.url.hostname));
+
 /** The request went over https. */
 export const overTls: Condition = holds((c) => c.url?.protocol === "https:");
 

@@ -44,8 +44,8 @@ const unusualType = path(
 const developerPage = body("An unhandled exception occurred while processing the request.");
 
 /** What System.Text.Json says of a member of the body: model binding keys it by its path, which starts with $. */
-const modelState = (path: string, sentences: string) =>
-  body(new RegExp(`"\\$${path}":\\s{0,8}\\[\\s{0,8}"(?:${sentences})`));
+const modelState = (member: string, sentences: string) =>
+  body(new RegExp(`"\\$${member}":\\s{0,8}\\[\\s{0,8}"(?:${sentences})`));
 const QUOTE = "(?:'|\\\\u0027)";
 const CONVERTED = "The JSON value could not be converted to ";
 const MEMBERS = `JSON deserialization for type ${QUOTE}.{1,300}${QUOTE} was missing required properties|The JSON property ${QUOTE}.{1,200}${QUOTE} could not be mapped to any \\.NET member`;
@@ -57,6 +57,9 @@ const SYNTAX = [
   "Expected start of a property name or value, but instead reached end of data",
   "The input does not contain any JSON tokens",
 ].join("|");
+const ANY_MEMBER = `[^"\\n]{0,200}`;
+const valueRefused = modelState(`[.[][^"\\n]{1,200}`, CONVERTED);
+const memberWrong = modelState(ANY_MEMBER, MEMBERS);
 
 export const aspnetcore = defineResponder({
   id: "aspnetcore",
@@ -86,7 +89,7 @@ export const aspnetcore = defineResponder({
   ],
   advice: aspnetcoreAdvice,
   causes: [
-    proven("json-value-refused", "validation-failed", 400, modelState(`[.[][^"\\n]{1,200}`, CONVERTED), {
+    proven("json-value-refused", "validation-failed", 400, valueRefused, {
       why: text({
         en: "The JSON was read up to the member that is named; its value does not fit the type of the model (a date, number, GUID or enum, for example).",
         "zh-CN":
@@ -104,13 +107,13 @@ export const aspnetcore = defineResponder({
         }),
       ],
     }),
-    proven("json-member-wrong", "validation-failed", 400, modelState(`[^"\\n]{0,200}`, MEMBERS), {
+    proven("json-member-wrong", "validation-failed", 400, memberWrong, {
       why: text({
         en: "The JSON was read, but lacks members that the model requires, or has one that it does not know; the message names them.",
         "zh-CN": "JSON 可以解析，但缺少模型必需的成员，或含有模型不认识的成员；消息写明了名称。",
       }),
     }),
-    proven("json-syntax", "request-body-malformed", 400, modelState(`[^"\\n]{0,200}`, SYNTAX), {
+    proven("json-syntax", "request-body-malformed", 400, modelState(ANY_MEMBER, SYNTAX), {
       why: text({
         en: "The body is no valid JSON; the message names the line and the byte where reading stopped.",
         "zh-CN": "正文不是有效的 JSON；消息写明了停止解析的行和字节位置。",
@@ -134,8 +137,8 @@ export const aspnetcore = defineResponder({
       "request-body-malformed",
       400,
       all(
-        not(modelState(`[.[][^"\\n]{1,200}`, CONVERTED)),
-        not(modelState(`[^"\\n]{0,200}`, MEMBERS)),
+        not(valueRefused),
+        not(memberWrong),
         body(
           /The JSON value could not be converted|is an invalid start of a (?:value|property)|The input does not contain any JSON tokens|A non-empty request body is required|"\$":\[|Failed to read parameter "[^"]{1,400}" from the request body/,
         ),

@@ -1,4 +1,4 @@
-import { body, bodyless, contentless, emptyBody } from "../../diagnosis/condition/body.ts";
+import { body, bodyless, contentless } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
 import { ofLength } from "../../diagnosis/condition/content.ts";
 import { overTls } from "../../diagnosis/condition/origin.ts";
@@ -249,12 +249,7 @@ export const envoy = defineResponder({
     FLAG.likely("stream-idle-upload", "client-body-timeout", 408, said(/^stream timeout$/)),
     FLAG.likely("client-late", "client-body-timeout", 408, own),
     // Routes
-    FLAG.likely(
-      "no-route",
-      "gateway-route-not-found",
-      404,
-      all(own, any(bodyless, emptyBody, not(body(/\S/)))),
-    ),
+    FLAG.likely("no-route", "gateway-route-not-found", 404, all(own, any(contentless, not(body(/\S/))))),
     // HTTP/2 serves several hosts of one certificate by one connection, also where its listener has no route for the second.
     causesOf(
       anybody,

@@ -1,6 +1,6 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
-import { isLoopback } from "../../diagnosis/condition/origin.ts";
+import { all, any, type Condition, not } from "../../diagnosis/condition/condition.ts";
+import { onLoopback } from "../../diagnosis/condition/origin.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -16,9 +16,6 @@ const LOG = docs(
 const KERNEL = causesOf(anybody, LOG);
 const answered: Condition = by("http-sys");
 const said = (words: RegExp): Condition => all(answered, body(words));
-
-/** A developer's own machine. */
-const atLocalhost: Condition = holds((c) => c.url !== null && isLoopback(c.url.hostname));
 
 /** The kernel driver under IIS answers before any site does. */
 export const httpSys = defineResponder({
@@ -78,7 +75,7 @@ export const httpSys = defineResponder({
       "address-reserved",
       "server-config-error",
       503,
-      all(answered, atLocalhost, body(/unavailable/i)),
+      all(answered, onLoopback, body(/unavailable/i)),
       {
         why: text({
           en: "On a developer's machine it is mostly a reservation: another program, or an earlier setup, holds this address or `+` with this port.",
@@ -106,7 +103,7 @@ export const httpSys = defineResponder({
       "pool-crashing",
       "app-failed-to-start",
       503,
-      all(answered, not(atLocalhost), any(body(/unavailable/i), not(field("retry-after")))),
+      all(answered, not(onLoopback), any(body(/unavailable/i), not(field("retry-after")))),
       {
         why: text({
           en: "Mostly the application pool is stopped: by hand, by rapid-fail protection after crashes, or for its identity's missing rights.",
@@ -126,7 +123,7 @@ export const httpSys = defineResponder({
     ),
     KERNEL.possible("pool-perhaps", "app-failed-to-start", 503, answered),
     // Whoever stopped it, that it is stopped is what this page says of a site of IIS.
-    KERNEL.likely("pool-off", "service-stopped", 503, all(answered, not(atLocalhost), body(/unavailable/i)), {
+    KERNEL.likely("pool-off", "service-stopped", 503, all(answered, not(onLoopback), body(/unavailable/i)), {
       confirm: text({
         en: "The HTTP error log (`httperr*.log`) says `AppOffline` after crashes, `Disabled` where somebody stopped the pool, `QueueFull` under load.",
         "zh-CN":

@@ -1,11 +1,11 @@
 import { body, contains } from "../../diagnosis/condition/body.ts";
 import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
 import { json, jsonWith } from "../../diagnosis/condition/json.ts";
-import { isLoopback } from "../../diagnosis/condition/origin.ts";
+import { onLoopback } from "../../diagnosis/condition/origin.ts";
 import { asksForFile, path } from "../../diagnosis/condition/path.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
 import { field } from "../../diagnosis/condition/response.ts";
-import { sentBody, sentJson } from "../../diagnosis/condition/sent-content.ts";
+import { sentJson } from "../../diagnosis/condition/sent-content.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -23,8 +23,8 @@ const noRoute = any(
 );
 
 /** In strict reading h3 refuses sound JSON too, for a member such as "__proto__". */
-const sentSoundJson = sentBody((_, c) => c.sentJson !== null);
-const onLoopback = holds(({ url }) => url !== null && isLoopback(url.hostname));
+const invalidJson = json("message", /^Invalid JSON body$/);
+const sentSoundJson = holds((c) => c.sentJson !== null);
 
 export const nuxt = defineResponder({
   id: "nuxt",
@@ -87,13 +87,13 @@ export const nuxt = defineResponder({
       "unparsable",
       "request-body-malformed",
       400,
-      all(inside("nuxt"), sentJson, not(sentSoundJson), json("message", /^Invalid JSON body$/)),
+      all(inside("nuxt"), sentJson, not(sentSoundJson), invalidJson),
     ),
     likely(
       "form-for-json",
       "unsupported-media-type",
       400,
-      all(inside("nuxt"), sent("content-type", /^multipart\//i), json("message", /^Invalid JSON body$/)),
+      all(inside("nuxt"), sent("content-type", /^multipart\//i), invalidJson),
     ),
     likely(
       "unparsable-perhaps",

@@ -13,10 +13,10 @@ const SOURCE = docs(
 );
 const { proven, likely, possible } = causesOf(anybody, SOURCE);
 
-const FOOTER = /<footer>This is an automatic answer by S(?:ō|&#333;|o)zu\.<\/footer>/;
+const page: Condition = body(/<footer>This is an automatic answer by S(?:ō|&#333;|o)zu\.<\/footer>/);
 /** Its own page, with a sentence in it. */
-const said = (words: RegExp): Condition => all(body(FOOTER), body(words));
-const page: Condition = body(FOOTER);
+const said = (words: RegExp): Condition => all(page, body(words));
+const notConnected = said(/<p>(?:Max connection attempt reached: \d|could not connect )/);
 
 /** The proxy in front of Clever Cloud's applications, and wherever else it is set up. */
 export const sozu = defineResponder({
@@ -76,18 +76,8 @@ export const sozu = defineResponder({
       503,
       said(/<p>Backend closed after consuming part of the request<\/p>/),
     ),
-    likely(
-      "not-connected",
-      "upstream-connection-refused",
-      503,
-      said(/<p>(?:Max connection attempt reached: \d|could not connect )/),
-    ),
-    possible(
-      "connect-late",
-      "upstream-connect-timeout",
-      503,
-      said(/<p>(?:Max connection attempt reached: \d|could not connect )/),
-    ),
+    likely("not-connected", "upstream-connection-refused", 503, notConnected),
+    possible("connect-late", "upstream-connect-timeout", 503, notConnected),
     likely("unavailable", "upstream-none-available", 503, page),
     proven("silent", "upstream-response-timeout", 504, said(/<p>Response timed out after /)),
     proven(

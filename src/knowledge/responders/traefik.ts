@@ -23,6 +23,8 @@ const PROXY = causesOf(
   ),
 );
 const answered: Condition = by("traefik");
+const badGateway: Condition = all(answered, body("Bad Gateway"));
+const callerLeft: Condition = all(answered, body(/^Client Closed Request$/));
 /** Traefik names no server and sends the phrase of the code as text. */
 const phrase = (code: number, words: RegExp): Condition => all(lacks("server"), status(code), body(words));
 
@@ -102,7 +104,7 @@ export const traefik = defineResponder({
       "closed-after-work",
       "upstream-closed-without-response",
       502,
-      all(answered, body("Bad Gateway"), took(1_000, 3_600_000)),
+      all(badGateway, took(1_000, 3_600_000)),
       {
         why: text({
           en: "The 502 came after a while and a time-out would be a 504: the service probably took the request and closed the connection without an answer.",
@@ -110,22 +112,17 @@ export const traefik = defineResponder({
         }),
       },
     ),
-    PROXY.likely("refused", "upstream-connection-refused", 502, all(answered, body("Bad Gateway"))),
+    PROXY.likely("refused", "upstream-connection-refused", 502, badGateway),
     PROXY.possible("closed", "upstream-closed-without-response", 502, answered),
     // No route to the host is told after some 3 s, and is no time-out.
-    PROXY.possible(
-      "unreachable",
-      "upstream-connect-timeout",
-      502,
-      all(answered, body("Bad Gateway"), took(2_000, 3_600_000)),
-    ),
+    PROXY.possible("unreachable", "upstream-connect-timeout", 502, all(badGateway, took(2_000, 3_600_000))),
     PROXY.possible("name", "upstream-dns-failure", 502, answered),
     // Its limit for reading a request ends the call as if the caller had left (respondingTimeouts.readTimeout).
     PROXY.likely(
       "body-late",
       "client-body-timeout",
       499,
-      all(answered, body(/^Client Closed Request$/), method("POST", "PUT", "PATCH"), took(5_000, 3_600_000)),
+      all(callerLeft, method("POST", "PUT", "PATCH"), took(5_000, 3_600_000)),
       {
         why: text({
           en: "The request's body was not read to its end within readTimeout (60 s by default since 2.11.2): Traefik mostly answers 499 then too.",
@@ -140,7 +137,7 @@ export const traefik = defineResponder({
       },
     ),
     // Who left does not see it: the caller is another proxy then, or it is Traefik that ended the call.
-    PROXY.likely("caller-left", "client-aborted", 499, all(answered, body(/^Client Closed Request$/))),
+    PROXY.likely("caller-left", "client-aborted", 499, callerLeft),
     PROXY.likely(
       "certificate-or-scheme",
       "upstream-tls-certificate-invalid",
