@@ -12,6 +12,12 @@ export const sentForm: Condition = sent(
   /^(?:application\/x-www-form-urlencoded|multipart\/form-data)/i,
 );
 
+/** The request announces what clients write where nobody set a type: a plain text or a simple form. */
+export const sentAsTextOrForm: Condition = sent(
+  "content-type",
+  /^(?:text\/plain|application\/x-www-form-urlencoded)\b/i,
+);
+
 /** The request announces JSON and its body, as far as the browser shows it, does not parse. */
 export const sentBrokenJson: Condition = all(
   sentJson,

@@ -14,7 +14,7 @@ const CONFIGURATION = docs(
 const { proven, likely, table } = causesOf(anybody, ACTIONS, CONFIGURATION);
 
 /** The codes that an action gives by hand, with the mechanism that each mostly means. */
-export const astroCodes = {
+const astroCodes = {
   "auth-missing": ["UNAUTHORIZED"],
   "auth-not-authorised": ["FORBIDDEN"],
   "record-not-found": ["NOT_FOUND"],

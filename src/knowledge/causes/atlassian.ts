@@ -29,6 +29,7 @@ const atlassianTokens = causesOf(
 const loginOk = field("x-seraph-loginreason", /\bOK\b/);
 const basicSent = sent("authorization", /^Basic /i);
 const loginFailed = field("x-seraph-loginreason", /AUTHENTICATED_FAILED/);
+const loginDenied = field("x-seraph-loginreason", /AUTHENTICATION_DENIED/);
 
 function decoded(base64: string): string {
   try {
@@ -137,24 +138,18 @@ export const atlassianCauses = {
         ],
       },
     ),
-    proven(
-      "captcha-wanted",
-      "bot-challenge",
-      [401, 403],
-      field("x-seraph-loginreason", /AUTHENTICATION_DENIED/),
-      {
-        why: text({
-          en: "After too many failed logins the account must solve a CAPTCHA in the browser first.",
-          "zh-CN": "登录失败次数过多，账户必须先在浏览器中通过验证码。",
+    proven("captcha-wanted", "bot-challenge", [401, 403], loginDenied, {
+      why: text({
+        en: "After too many failed logins the account must solve a CAPTCHA in the browser first.",
+        "zh-CN": "登录失败次数过多，账户必须先在浏览器中通过验证码。",
+      }),
+      fix: [
+        text({
+          en: "Log in once in the browser and solve it; then correct the program's credentials.",
+          "zh-CN": "在浏览器中登录一次并通过验证，然后改正程序的凭据。",
         }),
-        fix: [
-          text({
-            en: "Log in once in the browser and solve it; then correct the program's credentials.",
-            "zh-CN": "在浏览器中登录一次并通过验证，然后改正程序的凭据。",
-          }),
-        ],
-      },
-    ),
+      ],
+    }),
     proven(
       "login-not-allowed",
       "auth-not-authorised",
@@ -192,12 +187,7 @@ export const atlassianCauses = {
         ],
       },
     ),
-    possible(
-      "captcha-wanted-under-200",
-      "bot-challenge",
-      200,
-      field("x-seraph-loginreason", /AUTHENTICATION_DENIED/),
-    ),
+    possible("captcha-wanted-under-200", "bot-challenge", 200, loginDenied),
     proven(
       "token-check",
       "csrf-token-invalid",

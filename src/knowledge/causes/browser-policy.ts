@@ -7,9 +7,9 @@ import { field, mediaType, typeOf } from "../../diagnosis/condition/response.ts"
 import { unsent } from "../../diagnosis/condition/unsent.ts";
 import { docs, fetchStandard } from "../../diagnosis/source.ts";
 import { cause } from "../writing/define.ts";
+import { CSP } from "../writing/manuals.ts";
 
 const MIXED = docs("Mixed Content", "https://www.w3.org/TR/mixed-content/");
-const CSP = docs("Content Security Policy Level 3", "https://www.w3.org/TR/CSP3/");
 const MODULES = docs(
   "HTML: fetching scripts",
   "https://html.spec.whatwg.org/multipage/webappapis.html#fetching-scripts",

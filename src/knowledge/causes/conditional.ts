@@ -3,6 +3,7 @@ import { all, any, type Condition, holds, not, quoting } from "../../diagnosis/c
 import { method, methodOtherThan, notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { innerCode } from "../../diagnosis/condition/said.ts";
+import { sentAsTextOrForm } from "../../diagnosis/condition/sent-content.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { isJsonObject } from "../../diagnosis/json.ts";
 import { fetchStandard, rfc } from "../../diagnosis/source.ts";
@@ -114,7 +115,7 @@ export const conditionalCauses = {
       "unsupported-media-type",
       415,
       all(
-        sent("content-type", /^(?:text\/plain|application\/x-www-form-urlencoded)\b/i),
+        sentAsTextOrForm,
         holds((c) => isJsonObject(c.sentJson?.value) || Array.isArray(c.sentJson?.value)),
         // Some interfaces take JSON as text, and refuse the type of a file in it.
         any(

@@ -4,11 +4,10 @@ import { failure } from "../../diagnosis/condition/failure.ts";
 import { isCrossOrigin } from "../../diagnosis/condition/origin.ts";
 import { resourceType, sent } from "../../diagnosis/condition/request.ts";
 import { field } from "../../diagnosis/condition/response.ts";
-import { docs, fetchStandard } from "../../diagnosis/source.ts";
+import { fetchStandard } from "../../diagnosis/source.ts";
 import { cause } from "../writing/define.ts";
+import { CSP } from "../writing/manuals.ts";
 import { FRAME_OPTIONS, forbidsFrames } from "./forbids-frames.ts";
-
-const CSP = docs("Content Security Policy Level 3", "https://www.w3.org/TR/CSP3/");
 
 const blockedByResponse = quoting("failure", (c) => {
   const name = c.exchange.failure?.name ?? "";

@@ -2,6 +2,7 @@ import { body } from "../../diagnosis/condition/body.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
+import { MIMIR_RUNBOOKS } from "../writing/manuals.ts";
 
 const SOURCE = docs("Loki: multi-tenancy", "https://grafana.com/docs/loki/latest/operations/multi-tenancy/");
 const { likely } = causesOf(anybody, SOURCE);
@@ -9,10 +10,7 @@ const limits = causesOf(
   anybody,
   docs("Loki: validate.go", "https://github.com/grafana/loki/blob/main/pkg/validation/validate.go"),
 );
-const mimir = causesOf(
-  anybody,
-  docs("Mimir: runbooks", "https://grafana.com/docs/mimir/latest/manage/mimir-runbooks/"),
-);
+const mimir = causesOf(anybody, MIMIR_RUNBOOKS);
 const tempo = causesOf(
   anybody,
   docs(

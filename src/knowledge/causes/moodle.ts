@@ -124,7 +124,7 @@ export const moodleCauses = {
     webService.likely(
       "protocol-right",
       "auth-not-authorised",
-      [...ON],
+      ON,
       all(
         code(moodleCode, "accessexception"),
         json("message", /missing capability: webservice\/\w+:use|not allowed to use the \w+ protocol/),

@@ -1,11 +1,11 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { preflight } from "../../diagnosis/condition/chain.ts";
 import { code } from "../../diagnosis/condition/code.ts";
-import { all, any, type Condition, holds, measuring } from "../../diagnosis/condition/condition.ts";
+import { all, any, type Condition, measuring } from "../../diagnosis/condition/condition.ts";
 import { isPreflight } from "../../diagnosis/condition/is-preflight.ts";
 import { crossOrigin } from "../../diagnosis/condition/origin.ts";
 import { method } from "../../diagnosis/condition/request.ts";
-import { lacks } from "../../diagnosis/condition/response.ts";
+import { lacks, noAnswer } from "../../diagnosis/condition/response.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import type { Exchange } from "../../http/exchange.ts";
@@ -36,16 +36,16 @@ const NO_RULE_FITS = "CORSResponse: This CORS request is not allowed";
 
 /** A call across origins that got no status after its preflight: what the store said to that. */
 function afterPreflight(read: (preflight: Exchange) => string | false): Condition {
-  return all(
-    holds((c) => c.status === null),
-    crossOrigin,
-    preflight(read),
-  );
+  return all(noAnswer, crossOrigin, preflight(read));
 }
 
 function saidTo({ response }: Exchange, sentence: string): string | false {
   return (response?.body.text ?? "").includes(sentence) && sentence;
 }
+const noRuleFits = any(
+  body(NO_RULE_FITS),
+  afterPreflight((p) => saidTo(p, NO_RULE_FITS)),
+);
 
 function refusedByRules(asked: Exchange): string | false {
   const { response } = asked;
@@ -161,20 +161,14 @@ export const objectStorageCorsCauses = {
       "origin-in-no-rule",
       "cors-origin-not-allowed",
       [403, "failure"],
-      any(
-        body(NO_RULE_FITS),
-        afterPreflight((p) => saidTo(p, NO_RULE_FITS)),
-      ),
+      noRuleFits,
       NO_RULE,
     ),
     causesOf(anybody, S3_CORS).likely(
       "method-or-field-in-no-rule",
       "cors-method-or-header-not-allowed",
       [403, "failure"],
-      any(
-        body(NO_RULE_FITS),
-        afterPreflight((p) => saidTo(p, NO_RULE_FITS)),
-      ),
+      noRuleFits,
       NO_RULE,
     ),
     causesOf(anybody, GOOGLE_CORS, GOOGLE_PREFLIGHT).likely(

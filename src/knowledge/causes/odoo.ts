@@ -15,10 +15,11 @@ const SOURCE = docs(
 const RPC = docs("Odoo: JsonRPCDispatcher", "https://github.com/odoo/odoo/blob/18.0/odoo/http.py");
 const { likely, proven } = causesOf(anybody, RPC, SOURCE);
 
+const rpc = json("jsonrpc", /^2\.0$/);
 /** Odoo answers a call that failed with 200, and names the exception in JSON-RPC's `error.data`. */
 const exception = codeInJson(
   "error.data.name",
-  all(json("jsonrpc", /^2\.0$/), json("error.data.name", /^(?:odoo|openerp|werkzeug|builtins|psycopg2)\./)),
+  all(rpc, json("error.data.name", /^(?:odoo|openerp|werkzeug|builtins|psycopg2)\./)),
 );
 const named = (...names: readonly string[]) => code(exception, ...names);
 const sessionOver = named("odoo.http.SessionExpiredException", "openerp.http.SessionExpiredException");
@@ -78,7 +79,7 @@ export const odooCauses = {
       "error-under-200",
       "error-reported-with-200",
       "2xx",
-      all(json("jsonrpc", /^2\.0$/), OWN, json("error.data.name", /\./)),
+      all(rpc, OWN, json("error.data.name", /\./)),
       {
         why: text({
           en: "Odoo reports the exceptions of a JSON-RPC call with 200; `error.data` holds the exception, its message and where it arose.",
@@ -87,13 +88,13 @@ export const odooCauses = {
       },
     ),
     // Visitors who never logged in have a session as well, and who sends none is told the same.
-    likely("no-session", "auth-missing", [...ON], all(sessionOver, noSession), {
+    likely("no-session", "auth-missing", ON, all(sessionOver, noSession), {
       why: text({
         en: "Odoo wants a session of a logged-in user, and the request sent no cookie `session_id`.",
         "zh-CN": "Odoo 需要已登录用户的会话，而请求没有发送 Cookie `session_id`。",
       }),
     }),
-    likely("session-over", "auth-token-expired", [...ON], all(sessionOver, not(noSession)), {
+    likely("session-over", "auth-token-expired", ON, all(sessionOver, not(noSession)), {
       why: text({
         en: "Odoo knows no session of a logged-in user behind `session_id`: over, of another database, or not sent.",
         "zh-CN": "Odoo 找不到 `session_id` 对应的已登录会话：已过期、属于别的数据库，或没有发送。",

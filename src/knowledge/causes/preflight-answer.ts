@@ -1,8 +1,9 @@
 import type { Case } from "../../diagnosis/case.ts";
 import { preflight } from "../../diagnosis/condition/chain.ts";
-import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
+import { all, any, type Condition, not } from "../../diagnosis/condition/condition.ts";
 import { failure } from "../../diagnosis/condition/failure.ts";
 import { crossOrigin } from "../../diagnosis/condition/origin.ts";
+import { noAnswer } from "../../diagnosis/condition/response.ts";
 import { websocket } from "../../diagnosis/condition/websocket.ts";
 import { fetchStandard } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -21,11 +22,7 @@ export const ASKED_FOR_CREDENTIALS = text({
 });
 
 /** A call across origins that got no status. */
-export const withoutStatus: Condition = all(
-  holds((c) => c.status === null),
-  crossOrigin,
-  not(websocket),
-);
+export const withoutStatus: Condition = all(noAnswer, crossOrigin, not(websocket));
 
 /** As browsers call what CORS withholds. */
 export const named: Condition = failure("net::ERR_FAILED", "NS_ERROR_DOM_BAD_URI");

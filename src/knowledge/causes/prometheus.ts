@@ -3,10 +3,10 @@ import { code, codeInBody } from "../../diagnosis/condition/code.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
+import { MIMIR_RUNBOOKS } from "../writing/manuals.ts";
 
 const SOURCE = docs("Prometheus: HTTP API", "https://prometheus.io/docs/prometheus/latest/querying/api/");
-const MIMIR = docs("Mimir: runbooks", "https://grafana.com/docs/mimir/latest/manage/mimir-runbooks/");
-const { table, proven, likely } = causesOf(anybody, SOURCE, MIMIR);
+const { table, proven, likely } = causesOf(anybody, SOURCE, MIMIR_RUNBOOKS);
 
 const errorType = codeInBody(/"status":\s{0,4}"error",\s{0,4}"errorType":\s{0,4}"([a-z_]{3,40})"/);
 

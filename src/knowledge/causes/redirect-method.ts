@@ -30,6 +30,20 @@ function keptMethod(before: Exchange, c: Case): string | false {
   return isElsewhere && quoteHop(before);
 }
 
+/** A call that sends something, and a redirect that browsers follow with a GET. */
+const losing = all(methodOtherThan("GET", "HEAD", "OPTIONS"), here(losesMethod));
+
+const methodLost = {
+  mechanism: "redirect-changed-method",
+  on: [301, 302],
+  facts: (c: Case) => ({ status: c.status ?? 0 }),
+  why: text({
+    en: "Browsers follow this {status} with a GET and without the body: what was sent does not go on to the new address.",
+    "zh-CN": "浏览器会用 GET 且不带正文跟随这个 {status}：发送的内容不会到达新地址。",
+  }),
+  sources: [RULES, rfc(9110, "15.4.2")],
+} as const;
+
 const methodKept = {
   certainty: "likely",
   when: lastHop(keptMethod),
@@ -118,35 +132,21 @@ export const redirectMethodCauses = {
       mechanism: "redirect-leaks-internal-address",
       on: [301, 302],
       certainty: "likely",
-      when: all(methodOtherThan("GET", "HEAD", "OPTIONS"), here(losesMethod), here(comesFromInside)),
+      when: all(losing, here(comesFromInside)),
       fix: HOST_FORWARDED,
       sources: [rfc(9110, "10.2.2")],
     }),
     cause({
       id: "method-will-be-lost",
-      mechanism: "redirect-changed-method",
-      on: [301, 302],
+      ...methodLost,
       certainty: "certain",
-      when: all(methodOtherThan("GET", "HEAD", "OPTIONS"), here(losesMethod), not(here(comesFromInside))),
-      facts: (c) => ({ status: c.status ?? 0 }),
-      why: text({
-        en: "Browsers follow this {status} with a GET and without the body: what was sent does not go on to the new address.",
-        "zh-CN": "浏览器会用 GET 且不带正文跟随这个 {status}：发送的内容不会到达新地址。",
-      }),
-      sources: [RULES, rfc(9110, "15.4.2")],
+      when: all(losing, not(here(comesFromInside))),
     }),
     cause({
       id: "method-lost-besides",
-      mechanism: "redirect-changed-method",
-      on: [301, 302],
+      ...methodLost,
       certainty: "likely",
-      when: all(methodOtherThan("GET", "HEAD", "OPTIONS"), here(losesMethod), here(comesFromInside)),
-      facts: (c) => ({ status: c.status ?? 0 }),
-      why: text({
-        en: "Browsers follow this {status} with a GET and without the body: what was sent does not go on to the new address.",
-        "zh-CN": "浏览器会用 GET 且不带正文跟随这个 {status}：发送的内容不会到达新地址。",
-      }),
-      sources: [RULES, rfc(9110, "15.4.2")],
+      when: all(losing, here(comesFromInside)),
     }),
   ],
 } as const;

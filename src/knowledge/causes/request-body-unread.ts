@@ -2,17 +2,14 @@ import { all, any, type Condition, holds, not } from "../../diagnosis/condition/
 import { isPreflight } from "../../diagnosis/condition/is-preflight.ts";
 import { notSent, sent } from "../../diagnosis/condition/request.ts";
 import { status } from "../../diagnosis/condition/response.ts";
-import { sentJson } from "../../diagnosis/condition/sent-content.ts";
+import { sentAsTextOrForm, sentJson } from "../../diagnosis/condition/sent-content.ts";
 import { isJsonObject } from "../../diagnosis/json.ts";
 import { fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause } from "../writing/define.ts";
 import { missesWhatJsonHas, missesWhatWasSent } from "./missed-though-sent.ts";
 
-const notJsonType: Condition = any(
-  sent("content-type", /^(?:text\/plain|application\/x-www-form-urlencoded)\b/i),
-  notSent("content-type"),
-);
+const notJsonType: Condition = any(sentAsTextOrForm, notSent("content-type"));
 
 /** What was sent is whole, and its reader looks for another media type, so that it finds nothing in it. */
 export const requestBodyUnreadCauses = {

@@ -1,4 +1,4 @@
-import { all } from "../../diagnosis/condition/condition.ts";
+import { all, not } from "../../diagnosis/condition/condition.ts";
 import { json, jsonStartsWith } from "../../diagnosis/condition/json.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -11,6 +11,9 @@ const { likely, proven } = causesOf(
 
 const form = jsonStartsWith("ok", "error_code", "description");
 const said = (words: RegExp) => all(form, json("description", words));
+const rightMissing = said(
+  /^Bad Request: (?:not enough rights|need administrator rights|have no rights to send|CHAT_ADMIN_REQUIRED|CHAT_WRITE_FORBIDDEN|TOPIC_CLOSED)/,
+);
 
 /** What the Bot interface of Telegram says by the sentence of its error. */
 export const telegramCauses = {
@@ -75,26 +78,18 @@ export const telegramCauses = {
         }),
       },
     ),
-    likely(
-      "right-missing",
-      "auth-not-authorised",
-      400,
-      said(
-        /^Bad Request: (?:not enough rights|need administrator rights|have no rights to send|CHAT_ADMIN_REQUIRED|CHAT_WRITE_FORBIDDEN|TOPIC_CLOSED)/,
-      ),
-      {
-        why: text({
-          en: "The bot is in the chat and lacks a right for this, such as to post, delete or pin, or it is not an administrator.",
-          "zh-CN": "机器人在会话中，但缺少这个操作的权限（如发言、删除、置顶），或不是管理员。",
+    likely("right-missing", "auth-not-authorised", 400, rightMissing, {
+      why: text({
+        en: "The bot is in the chat and lacks a right for this, such as to post, delete or pin, or it is not an administrator.",
+        "zh-CN": "机器人在会话中，但缺少这个操作的权限（如发言、删除、置顶），或不是管理员。",
+      }),
+      fix: [
+        text({
+          en: "Make the bot an administrator of the group or channel, with the right that this method needs.",
+          "zh-CN": "把机器人设为群组或频道的管理员，并授予该方法所需的权限。",
         }),
-        fix: [
-          text({
-            en: "Make the bot an administrator of the group or channel, with the right that this method needs.",
-            "zh-CN": "把机器人设为群组或频道的管理员，并授予该方法所需的权限。",
-          }),
-        ],
-      },
-    ),
+      ],
+    }),
     proven(
       "chat-moved",
       "resource-gone",
@@ -162,8 +157,11 @@ export const telegramCauses = {
       "parameter-refused",
       "validation-failed",
       400,
-      said(
-        /^Bad Request: (?!(?:chat|user|message[a-z ]{0,20}) not found|not enough rights|need administrator rights|have no rights to send|CHAT_ADMIN_REQUIRED|CHAT_WRITE_FORBIDDEN|TOPIC_CLOSED|group chat was upgraded|message is not modified)/,
+      all(
+        said(
+          /^Bad Request: (?!(?:chat|user|message[a-z ]{0,20}) not found|group chat was upgraded|message is not modified)/,
+        ),
+        not(rightMissing),
       ),
     ),
   ],

@@ -69,3 +69,10 @@ export const CHROMIUM_ERRORS = docs(
   "Chromium: net_error_list.h",
   "https://chromium.googlesource.com/chromium/src/+/main/net/base/net_error_list.h",
 );
+
+export const MIMIR_RUNBOOKS = docs(
+  "Mimir: runbooks",
+  "https://grafana.com/docs/mimir/latest/manage/mimir-runbooks/",
+);
+
+export const CSP = docs("Content Security Policy Level 3", "https://www.w3.org/TR/CSP3/");
