@@ -30,9 +30,9 @@ export const cookieChallengeCauses = {
         ),
       ),
       why: text({
-        en: "The answer leads to the same address and sets a protection's cookie: most likely, requests without it are sent round. The site's own loop can look the same.",
+        en: "The answer leads to the same address and sets a protection's cookie: it may want that cookie back. Some protections set it on any answer, so the site's own loop looks the same.",
         "zh-CN":
-          "响应重定向到同一地址，并设置了防护产品的 Cookie：多半是不带它的请求会被再转一圈；站点自身的重定向循环看起来也可能一样。",
+          "响应重定向到同一地址，并设置了防护产品的 Cookie：可能要带上它才放行。有些防护产品在任何响应中都会设置，所以站点自身的重定向循环看起来也一样。",
       }),
       fix: [
         text({

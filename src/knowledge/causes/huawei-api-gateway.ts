@@ -48,8 +48,9 @@ export const huaweiApiGatewayCauses = {
     likely("denied", "auth-not-authorised", 403, gave("0306", "0802")),
     likely("throttled", "rate-limited", 429, gave("0308"), {
       why: text({
-        en: "A throttling limit of the API, the application or the user is reached; the message says which, and it may be a day's.",
-        "zh-CN": "达到了 API、应用或用户的流控上限；消息写明是哪一种，也可能是每日上限。",
+        en: "A throttling limit is reached: of the API, the application, the user, the source address or the debugging domain (1,000 a day). The message mostly says which.",
+        "zh-CN":
+          "达到了流控上限：API、应用、用户、源 IP 或调试域名（每天 1000 次）。消息多半会写明是哪一种。",
       }),
     }),
     likely("address", "ip-not-allowed", 403, gave("0401", "0402")),

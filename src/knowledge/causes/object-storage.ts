@@ -83,9 +83,9 @@ export const objectStorageCauses = {
         }),
         fix: [
           text({
-            en: "Send the lease's id in x-ms-lease-id, wait for its end (15 to 60 s, or none), or break it: az storage blob (or container) lease break.",
+            en: "Send the lease's id in x-ms-lease-id (leave it out if the lease has ended), wait for its end (15 to 60 s, or none), or break it: az storage blob (or container) lease break.",
             "zh-CN":
-              "在 x-ms-lease-id 中发送租约 ID，或等它到期（15 至 60 秒，或无限期），或中断它：az storage blob（或 container）lease break。",
+              "在 x-ms-lease-id 中发送租约 ID（租约已失效则不发），或等它到期（15 至 60 秒，或无限期），或中断它：az storage blob（或 container）lease break。",
           }),
         ],
         confirm: text({

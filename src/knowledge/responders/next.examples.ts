@@ -9,6 +9,12 @@ const notFound = exchange({
   fields: [fields],
   body: '<h1 class="next-error-h1">404</h1>',
 });
+const noData = exchange({
+  request: "GET /_next/data/4b9df7e44e5bdd77/posts/7.json",
+  status: "404 Not Found",
+  fields: ["X-Powered-By: Next.js\nContent-Type: application/json"],
+  body: '{"notFound":true}',
+});
 const thrown = exchange({
   request: "GET /boom",
   status: "500 Internal Server Error",
@@ -157,6 +163,10 @@ export const nextExamples: ResponderExamples<typeof next> = {
         }),
       ],
     },
+    "no-data": {
+      fires: [noData],
+      silent: [notFound],
+    },
     "old-build": {
       fires: [
         exchange({
@@ -166,7 +176,7 @@ export const nextExamples: ResponderExamples<typeof next> = {
           body: "x",
         }),
       ],
-      silent: [notFound],
+      silent: [notFound, noData],
     },
     "old-action": {
       fires: [

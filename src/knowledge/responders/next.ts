@@ -18,6 +18,9 @@ const { says, states, likely, usual, possible, proven } = causesOf("next", NEXT,
 
 const imageRoute = path(/\/_next\/image$/);
 const builtAsset = path(/\/_next\/static\//);
+const pageData = path(/\/_next\/data\//);
+/** What `notFound: true` of getStaticProps or getServerSideProps becomes where the page's data alone is asked for. */
+const dataNotFound = body(/^\{"notFound":true\}$/);
 
 /** It compares the host of Origin, with its port, with X-Forwarded-Host or else Host. */
 const actionOrigin = {
@@ -95,7 +98,20 @@ export const next = defineResponder({
     named("own-path", path(/\/_next\/(?:image|static|data|webpack-hmr)\b|\/__nextjs_/)),
   ],
   causes: [
-    likely("old-build", "stale-client-build", 404, any(builtAsset, path(/\/_next\/data\//)), {
+    proven("no-data", "record-not-found", 404, all(pageData, dataNotFound), {
+      why: text({
+        en: "This build has the page, and its getStaticProps or getServerSideProps says that there is nothing to show for this address.",
+        "zh-CN": "这个构建有该页面，是它的 getStaticProps 或 getServerSideProps 表示此地址没有可显示的内容。",
+      }),
+      fix: [
+        text({
+          en: "Look where the page's getStaticProps or getServerSideProps returns `notFound: true`, and with which parameters it was called.",
+          "zh-CN":
+            "查看该页面的 getStaticProps 或 getServerSideProps 在何处返回 `notFound: true`，以及调用时的参数。",
+        }),
+      ],
+    }),
+    likely("old-build", "stale-client-build", 404, any(builtAsset, all(pageData, not(dataNotFound))), {
       why: text({
         en: "The page asks for a file of a build that this server does not have, mostly because a newer one was deployed since it was opened.",
         "zh-CN": "页面要的构建文件在服务器上不存在，多因页面打开之后部署了新的构建。",
