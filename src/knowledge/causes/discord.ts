@@ -15,8 +15,8 @@ const discordCode = codeInBody(
 const { proven, likely, spoken } = vendorCodes(
   discordCode,
   text({
-    en: "Discord answers with its error code {code}, which means this. An unknown interaction (10062) was mostly answered later than 3 s.",
-    "zh-CN": "Discord 返回了错误代码 {code}，它的含义就是这个。未知交互（10062）多半是超过 3 秒才响应。",
+    en: "Discord answers with its error code {code}, which means this.",
+    "zh-CN": "Discord 返回了错误代码 {code}，它的含义就是这个。",
   }),
   SOURCE,
 );
@@ -34,7 +34,6 @@ export const discordProven = {
     "10014",
     "10015",
     "10057",
-    "10062",
   ],
   "auth-not-authorised": ["50001", "50013", "50007", "50005"],
   "validation-failed": ["50035", "50006", "50008"],
@@ -49,6 +48,21 @@ export const discordLikely = {
 } as const satisfies CauseTable;
 
 export const discordSpoken = {
+  "interaction-over": {
+    mechanism: "record-not-found",
+    codes: ["10062"],
+    certainty: "certain",
+    why: text({
+      en: "Discord does not know this interaction ({code}): mostly the first response to it came later than 3 s, or it was answered already.",
+      "zh-CN": "Discord 不认识这个交互（{code}）：多半是首次响应超过了 3 秒，或已经响应过。",
+    }),
+    fix: [
+      text({
+        en: "Respond within 3 s: defer first (type 5, or 6 for components), then edit that response within 15 minutes.",
+        "zh-CN": "在 3 秒内响应：先延迟响应（类型 5，组件用 6），再在 15 分钟内编辑该响应。",
+      }),
+    ],
+  },
   "maximum-reached": {
     mechanism: "quota-exhausted",
     codes: ["30001", "30005", "30007", "30013"],

@@ -183,9 +183,9 @@ export const supabaseCauses = {
         }),
         fix: [
           text({
-            en: "Send the legacy anon key or the user's access token (an sb_publishable_ key is no JWT: it goes into apikey), or deploy with --no-verify-jwt.",
+            en: "Send the user's access token or the legacy anon key (an sb_publishable_ key is no JWT: it goes into apikey). --no-verify-jwt only if it is public or checks callers itself.",
             "zh-CN":
-              "发送旧版 anon 密钥或用户的访问令牌（sb_publishable_ 密钥不是 JWT，应放在 apikey 中），或用 --no-verify-jwt 部署。",
+              "发送用户的访问令牌或旧版 anon 密钥（sb_publishable_ 密钥不是 JWT，应放在 apikey 中）。只有公开的函数或自行验证调用者的函数，才用 --no-verify-jwt 部署。",
           }),
         ],
       },

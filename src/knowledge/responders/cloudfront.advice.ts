@@ -47,9 +47,9 @@ export const cloudfrontAdvice = {
       }),
     ],
     confirm: text({
-      en: "openssl s_client -connect ORIGIN:443 -servername ORIGIN -showcerts: the certificate's name, issuer, dates and chain.",
+      en: "openssl s_client -connect ORIGIN:443 -servername NAME -showcerts: name, issuer, dates and chain. NAME is the origin domain, or the Host if the policy forwards it.",
       "zh-CN":
-        "openssl s_client -connect ORIGIN:443 -servername ORIGIN -showcerts：查看名字、颁发者、日期和证书链。",
+        "openssl s_client -connect ORIGIN:443 -servername NAME -showcerts：查看名字、颁发者、日期和证书链。NAME 为源域名；策略转发 Host 时为该 Host。",
     }),
     sources: [SOURCE_2],
   },
@@ -70,9 +70,9 @@ export const cloudfrontAdvice = {
       }),
     ],
     confirm: text({
-      en: "openssl s_client -connect ORIGIN:443 -servername ORIGIN -showcerts: the certificate's name, issuer, dates and chain.",
+      en: "openssl s_client -connect ORIGIN:443 -servername NAME -showcerts: name, issuer, dates and chain. NAME is the origin domain, or the Host if the policy forwards it.",
       "zh-CN":
-        "openssl s_client -connect ORIGIN:443 -servername ORIGIN -showcerts：查看名字、颁发者、日期和证书链。",
+        "openssl s_client -connect ORIGIN:443 -servername NAME -showcerts：查看名字、颁发者、日期和证书链。NAME 为源域名；策略转发 Host 时为该 Host。",
     }),
     sources: [SOURCE_2],
   },
