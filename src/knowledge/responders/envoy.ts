@@ -1,4 +1,4 @@
-import { body, bodyless, contentless } from "../../diagnosis/condition/body.ts";
+import { body, bodyless, contentless, noBodyText } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
 import { ofLength } from "../../diagnosis/condition/content.ts";
 import { overTls } from "../../diagnosis/condition/origin.ts";
@@ -50,13 +50,7 @@ const reset = (reason: string): Condition =>
   said(new RegExp(`disconnect/reset before headers\\.(?: retried and the latest)? ?reset reason: ${reason}`));
 /** The reply was not kept (an answer to HEAD never is), but its length is known. */
 const ofUnseenLength = (...lengths: readonly number[]): Condition =>
-  all(
-    own,
-    field("server", NAME),
-    field("content-type", /^text\/plain/),
-    holds((c) => c.body === ""),
-    ofLength(...lengths),
-  );
+  all(own, field("server", NAME), field("content-type", /^text\/plain/), noBodyText, ofLength(...lengths));
 /** The sentence without a reason has 57 characters, and 16 or, after a retry, 39 lead over to one. */
 const lengthOf = (...reasons: readonly string[]): Condition =>
   ofUnseenLength(...reasons.flatMap(({ length }) => [57 + 16 + length, 57 + 39 + length]));

@@ -1,5 +1,5 @@
-import { body } from "../../diagnosis/condition/body.ts";
-import { all, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
+import { body, noBodyText } from "../../diagnosis/condition/body.ts";
+import { all, type Condition, not } from "../../diagnosis/condition/condition.ts";
 import { asksForFile } from "../../diagnosis/condition/path.ts";
 import { method, methodOtherThan } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
@@ -45,14 +45,7 @@ export const nginxUnit = defineResponder({
   signs: [
     wrote("stock-page", page),
     // Statuses that its router gives, and hardly an application; the page was not kept.
-    named(
-      "own-status",
-      all(
-        SERVER,
-        status(408, 411, 413, 431, 502, 503, 504),
-        holds((c) => c.body === ""),
-      ),
-    ),
+    named("own-status", all(SERVER, status(408, 411, 413, 431, 502, 503, 504), noBodyText)),
     relayed("server-field", SERVER),
   ],
   neverWrites: [406, 415, 422, 429],
