@@ -32,7 +32,12 @@ export type Facts = Readonly<Record<string, string | number>>;
 
 /** The names of a template's slots, as they stand in it. */
 export function slotsOf(said: string): readonly string[] {
-  return [...said.matchAll(SLOT)].map((found) => found[1] ?? "");
+  return hasSlot(said) ? [...said.matchAll(SLOT)].map((found) => found[1] ?? "") : [];
+}
+
+/** Most texts have none, which is seen sooner than read. */
+function hasSlot(said: string): boolean {
+  return said.includes("{");
 }
 
 const SLOT = /\{([a-zA-Z]+)\}/g;
@@ -40,8 +45,7 @@ const SLOT = /\{([a-zA-Z]+)\}/g;
 /** The text in one language with its slots filled; a slot without a fact stays visible as written. */
 export function fill(template: Text, language: Language, facts: Facts = {}): string {
   const said = template[language];
-  // Most texts have no slot.
-  if (!said.includes("{")) return said;
+  if (!hasSlot(said)) return said;
   return said.replace(SLOT, (slot, name: string) => {
     const fact = facts[name];
     return fact === undefined ? slot : String(fact);

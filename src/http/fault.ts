@@ -18,8 +18,8 @@ const LOOP = /TOO_MANY_REDIRECTS|REDIRECT_LOOP/;
 const BLOCKED = /BLOCKED|XFO_VIOLATION/;
 /** Firefox's name for a script that is no script by its type, among others. */
 const REFUSED_TYPE = "NS_ERROR_CORRUPTED_CONTENT";
-/** As the browsers call what CORS withholds; Firefox's record of what its preflight kept back has no name. */
-const WITHHELD = /^(?:net::ERR_FAILED|NS_ERROR_DOM_BAD_URI)?$/;
+/** As the browsers call what CORS withholds, among others. */
+export const WITHHELD: readonly string[] = ["net::ERR_FAILED", "NS_ERROR_DOM_BAD_URI"];
 const CUT =
   /CONTENT_LENGTH_MISMATCH|INCOMPLETE|PARTIAL_TRANSFER|CONNECTION_(?:CLOSED|RESET)|NET_(?:INTERRUPT|RESET|TIMEOUT)|HTTP2|QUIC|NETWORK_CHANGED|TIMED_OUT/;
 
@@ -51,9 +51,12 @@ export function faultOf(
   return response && CUT.test(failure.name) ? "cut" : "failed";
 }
 
-/** It got no answer, and what the browser calls that may be its preflight's doing. */
+/**
+ * It got no answer, and what the browser calls that may be its preflight's doing: Firefox's record of what that kept
+ * back has no name.
+ */
 export function mayBeKeptBack({ response, failure }: Exchange): boolean {
-  return response === null && failure !== null && WITHHELD.test(failure.name);
+  return response === null && failure !== null && (failure.name === "" || WITHHELD.includes(failure.name));
 }
 
 /** The browser gave up on following it. */

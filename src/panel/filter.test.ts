@@ -61,7 +61,7 @@ it("finds the error inside a good answer once that is diagnosed", () => {
 
     {"data":null,"errors":[{"message":"Not authorised","extensions":{"code":"FORBIDDEN"}}]}`);
   const filter = filterOf("is:error");
-  expect(filter.needsDiagnosis).toBe(true);
+  expect(filter.restsOnDiagnoses).toBe(true);
   expect(filter.matches(graphql)).toBe(false);
   expect(filter.matches(gateway)).toBe(true);
   expect(filterOf("-is:error").matches(graphql)).toBe(false);
@@ -85,8 +85,8 @@ it("makes no diagnosis by itself, and says when it needs one", () => {
   const filter = filterOf("by:nginx");
   expect(filter.matches(fresh)).toBe(false);
   expect(fresh.isDiagnosed).toBe(false);
-  expect(filter.needsDiagnosis).toBe(true);
-  expect(filterOf("status:5xx").needsDiagnosis).toBe(false);
+  expect(filter.restsOnDiagnoses).toBe(true);
+  expect(filterOf("status:5xx").restsOnDiagnoses).toBe(false);
 });
 
 describe("the filter finds", () => {
@@ -215,7 +215,7 @@ describe("certain", () => {
   const missing = row("# failure: net::ERR_NAME_NOT_RESOLVED\nGET /x HTTP/1.1\nHost: a.example\n");
   it("is asked of a diagnosis, and makes none", () => {
     const filter = filterOf("is:certain");
-    expect(filter.needsDiagnosis).toBe(true);
+    expect(filter.restsOnDiagnoses).toBe(true);
     expect(filter.matches(missing)).toBe(false);
     expect(missing.isDiagnosed).toBe(false);
   });

@@ -17,15 +17,15 @@ export type Filter = {
   readonly matches: (row: Row) => boolean;
   /** Those of the rows that match. */
   readonly among: (rows: readonly Row[]) => readonly Row[];
-  /** Some term can only be judged by diagnoses. */
-  readonly needsDiagnosis: boolean;
+  /** Some term finds rows by their diagnoses, all of them or some. */
+  readonly restsOnDiagnoses: boolean;
   /** The terms that are left out; what takes too long is known once rows were looked at. */
   readonly notes: () => readonly FilterNote[];
 };
 
 type Judge = {
   readonly test: (row: Row) => boolean;
-  readonly needsDiagnosis: boolean;
+  readonly restsOnDiagnoses: boolean;
   /** Null for a term that counts. */
   readonly note: () => FilterNote | null;
 };
@@ -46,7 +46,7 @@ export function filterOf(query: string): Filter {
       // Given up on the way: what was judged by the term until then would be missing.
       return notes().length > before ? rows.filter(matches) : found;
     },
-    needsDiagnosis: judges.some(({ needsDiagnosis }) => needsDiagnosis),
+    restsOnDiagnoses: judges.some(({ restsOnDiagnoses }) => restsOnDiagnoses),
     notes,
   };
 }
@@ -72,13 +72,13 @@ function judgeOf(term: Term): Judge {
   return judge(negated ? (row) => row.isDiagnosed && !made(row) : made, true);
 }
 
-function judge(test: Judge["test"], needsDiagnosis: boolean): Judge {
-  return { test, needsDiagnosis, note: () => null };
+function judge(test: Judge["test"], restsOnDiagnoses: boolean): Judge {
+  return { test, restsOnDiagnoses, note: () => null };
 }
 
 function leftOut(term: Term, says: Text): Judge {
   const note = noteOf(term, says);
-  return { test: () => true, needsDiagnosis: false, note: () => note };
+  return { test: () => true, restsOnDiagnoses: false, note: () => note };
 }
 
 function patternJudge(term: Term, matcher: PatternMatcher): Judge {
@@ -87,7 +87,7 @@ function patternJudge(term: Term, matcher: PatternMatcher): Judge {
       const found = matcher.finds(row.exchange.request.url);
       return matcher.isGivenUp || found !== term.negated;
     },
-    needsDiagnosis: false,
+    restsOnDiagnoses: false,
     note: () => (matcher.isGivenUp ? noteOf(term, FILTER.patternSlow) : null),
   };
 }

@@ -122,12 +122,12 @@ export function createStore(capture: Traffic, engine: ReadonlySignal<Engine | nu
   const wanted = computed(() => filterOf(filter.value));
   const diagnosing = createDiagnosing(rows, () => {
     const column = sort.value?.column;
-    return wanted.value.needsDiagnosis || column === "cause" || column === "answeredBy";
+    return wanted.value.restsOnDiagnoses || column === "cause" || column === "answeredBy";
   });
   const { looked } = diagnosing;
   const found = computed(() => {
-    const { isEmpty, among, needsDiagnosis } = wanted.value;
-    if (needsDiagnosis) void diagnosing.progress.value;
+    const { isEmpty, among, restsOnDiagnoses } = wanted.value;
+    if (restsOnDiagnoses) void diagnosing.progress.value;
     if (chip.value === "errors") void looked.value;
     if (isEmpty && chip.value === "all") return rows.value;
     return among(rowsOf(chip.value, rows.value));

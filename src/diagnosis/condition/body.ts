@@ -40,6 +40,12 @@ function wordsAt(text: string, words: string): Span | false {
 /** The body was seen and is empty. */
 export const emptyBody: Condition = holds((c) => c.bodySeen && c.body.length === 0);
 
+/**
+ * No body is there to be read, kept or not: `emptyBody` was seen to be empty, `bodyless` says that the response has
+ * none. For rules that know an answer by its length or fields where its words would tell more.
+ */
+export const noBodyText: Condition = holds((c) => c.body === "");
+
 /** The line of `text` in which a stretch begins, cut to the neighbourhood where lines are long. */
 export function lineAround(text: string, { from }: Span): Span {
   const end = text.indexOf("\n", from);

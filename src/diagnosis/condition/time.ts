@@ -29,3 +29,9 @@ export function lastedAtLeast(from: number): Condition {
     }),
   );
 }
+
+/**
+ * It came after a while, within the hour that a server may take at most: somebody waited or worked first. A connection
+ * that is refused, or an answer that cannot be used, comes sooner.
+ */
+export const afterAWhile: Condition = took(1_000, 3_600_000);

@@ -61,6 +61,7 @@ export const discourseCauses = {
     ...spoken(discourseSpoken),
     ...proven(discourseProven),
     ...likely(discourseLikely, { prefix: "likely-" }),
+    // Old releases write apostrophes.
     states(
       "token-of-page-wrong",
       "csrf-token-invalid",

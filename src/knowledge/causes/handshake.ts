@@ -1,7 +1,6 @@
 import { body, bodyless } from "../../diagnosis/condition/body.ts";
 import { all, any, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { failure, neverStood } from "../../diagnosis/condition/failure.ts";
-import { host } from "../../diagnosis/condition/path.ts";
 import { hostAnswers } from "../../diagnosis/condition/reached.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
 import { field, lacks, noAnswer, status } from "../../diagnosis/condition/response.ts";
@@ -11,6 +10,7 @@ import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { isHandshakeUnsent } from "../../http/handshake-unsent.ts";
 import { cause } from "../writing/define.ts";
+import { byLocaltunnel } from "./localtunnel.ts";
 
 const CHROMIUM_HANDSHAKE = docs(
   "Chrome DevTools Protocol: webSocketWillSendHandshakeRequest",
@@ -144,7 +144,7 @@ export const handshakeCauses = {
       mechanism: "captive-portal",
       on: [511],
       certainty: "likely",
-      when: all(status(511), not(host(/\.loca\.lt$/))),
+      when: all(status(511), not(byLocaltunnel)),
       sources: [rfc(6585, "6")],
     }),
     cause({

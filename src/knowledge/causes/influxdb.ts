@@ -92,7 +92,7 @@ export const influxdbCauses = {
       [400, 422],
       // A write window has an upper bound too, and is told within the same sentence.
       all(
-        body(/points? beyond retention policy(?: dropped)?|dropped \d{1,9} points? outside retention policy/),
+        body(/points beyond retention policy|dropped \d{1,9} points outside retention policy/),
         not(body(/write window/i)),
       ),
       {

@@ -11,7 +11,8 @@ const { proven, likely } = causesOf(
   docs("localtunnel: the consent page", "https://github.com/localtunnel/localtunnel/issues/598"),
 );
 
-const tunnel = host(/\.loca\.lt$/);
+/** Asked by way of the public server of localtunnel, whose 511 is its own page and no network's. */
+export const byLocaltunnel = host(/\.loca\.lt$/);
 
 /** What the public server of localtunnel answers in place of the application. */
 export const localtunnelCauses = {
@@ -23,11 +24,11 @@ export const localtunnelCauses = {
       "tunnel-interstitial",
       [200, 401, 511],
       any(
-        all(tunnel, status(511)),
+        all(byLocaltunnel, status(511)),
         // A guide or an answer in JSON may name the address too.
         all(
           body(/loca\.lt\/mytunnelpassword/),
-          any(tunnel, body(/<title>\s{0,20}Tunnel website ahead/)),
+          any(byLocaltunnel, body(/<title>\s{0,20}Tunnel website ahead/)),
           not(mediaType(/json/)),
         ),
       ),

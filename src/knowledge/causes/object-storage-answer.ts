@@ -1,4 +1,5 @@
 import { code, codeInBody, codeInField, firstCode } from "../../diagnosis/condition/code.ts";
+import { holds } from "../../diagnosis/condition/condition.ts";
 import { query } from "../../diagnosis/condition/path.ts";
 import { docs } from "../../diagnosis/source.ts";
 
@@ -18,6 +19,9 @@ export const errorCode = firstCode(
   codeInField("x-obs-error-code"),
   codeInField("x-ms-error-code"),
 );
+
+/** Cloudflare R2 was asked, which speaks as S3 does, under a host of its own. */
+export const atR2 = holds((c) => /\.r2\.cloudflarestorage\./.test(c.url?.hostname ?? ""));
 
 /** It says no more than that: what is missing, or may not be had. */
 export const accessDenied = code(errorCode, "AccessDenied", "Forbidden");

@@ -9,7 +9,7 @@ import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { cause } from "../writing/define.ts";
 import { S3_ERRORS } from "../writing/manuals.ts";
-import { AZURE, errorCode } from "./object-storage-answer.ts";
+import { AZURE, atR2, errorCode } from "./object-storage-answer.ts";
 
 const R2 = docs("Cloudflare R2: S3 compatibility", "https://developers.cloudflare.com/r2/api/s3/api/");
 
@@ -114,11 +114,7 @@ export const objectStorageUploadsCauses = {
       "post-to-r2",
       "method-not-implemented",
       501,
-      all(
-        method("POST"),
-        sent("content-type", /^multipart\/form-data/i),
-        holds((c) => /\.r2\.cloudflarestorage\./.test(c.url?.hostname ?? "")),
-      ),
+      all(method("POST"), sent("content-type", /^multipart\/form-data/i), atR2),
       {
         why: text({
           en: "Cloudflare R2 does not offer uploads by a POST form; its 501 has no CORS fields, so the page sees a network error.",

@@ -10,6 +10,7 @@ import { text } from "../../diagnosis/text.ts";
 import { allowedOrigins, refusesOrigin } from "../../http/cors/cors-check.ts";
 import type { Refusal } from "../../http/cors/preflight-check.ts";
 import type { Exchange } from "../../http/exchange.ts";
+import { WITHHELD } from "../../http/fault.ts";
 
 export const PREFLIGHT = fetchStandard("cors-preflight-fetch");
 
@@ -24,11 +25,11 @@ export const ASKED_FOR_CREDENTIALS = text({
 /** A call across origins that got no status. */
 export const withoutStatus: Condition = all(noAnswer, crossOrigin, not(websocket));
 
-/** As browsers call what CORS withholds. */
-export const named: Condition = failure("net::ERR_FAILED", "NS_ERROR_DOM_BAD_URI");
+/** It is called as browsers call what CORS withholds. */
+export const calledWithheld: Condition = failure(...WITHHELD);
 
 /** It failed beside its preflight, which says enough where the record has no name for the failure, as Firefox's has none. */
-export const failedAfterPreflight: Condition = all(any(named, failure("")), withoutStatus);
+export const failedAfterPreflight: Condition = all(any(calledWithheld, failure("")), withoutStatus);
 
 /**
  * It varies by the method that was asked for, as what looks at preflights does. Mostly that compares them with a list;

@@ -10,7 +10,7 @@ import {
 import { measured } from "../../diagnosis/evidence.ts";
 import { parsedUrl } from "../../http/parsed-url.ts";
 import { cause } from "../writing/define.ts";
-import { named, PREFLIGHT, withoutStatus } from "./preflight-answer.ts";
+import { calledWithheld, PREFLIGHT, withoutStatus } from "./preflight-answer.ts";
 
 /**
  * Fields that the page's own code, a tracing library or a cache setting adds and the interface did not ask for: those of
@@ -28,7 +28,7 @@ function isUnseen(c: Case): boolean {
 }
 
 /** It needed a preflight, and none is in the capture: what became of that can only be guessed. */
-const stoppedUnseen: Condition = all(named, withoutStatus, holds(isUnseen));
+const stoppedUnseen: Condition = all(calledWithheld, withoutStatus, holds(isUnseen));
 
 const besideTheApi: Condition = (c) => {
   const own = fieldBesideTheApi(c);

@@ -164,17 +164,11 @@ export const vectorDatabasesCauses = {
     ),
     // Others say the short sentence too.
     security.likely("no-key-perhaps", "auth-missing", [401, 403], body(/^Must provide an API key\s?$/)),
-    security.likely(
-      "key-wrong",
-      "auth-invalid",
-      [401, 403],
-      body(/^Invalid api-?key or JWT\s?$|^Invalid API key or JWT\s?$/i),
-      {
-        why: text({
-          en: "Qdrant does not know the key, or it is a JWT and jwt_rbac is off on this server.",
-          "zh-CN": "Qdrant 不认识该密钥；或它是 JWT，而该服务器没有启用 jwt_rbac。",
-        }),
-      },
-    ),
+    security.likely("key-wrong", "auth-invalid", [401, 403], body(/^Invalid API key or JWT\s?$/), {
+      why: text({
+        en: "Qdrant does not know the key, or it is a JWT and jwt_rbac is off on this server.",
+        "zh-CN": "Qdrant 不认识该密钥；或它是 JWT，而该服务器没有启用 jwt_rbac。",
+      }),
+    }),
   ],
 } as const;

@@ -1,5 +1,6 @@
 import { docs } from "../../diagnosis/source.ts";
 
+/** What Chromium calls its failures, and when. */
 export const CHROMIUM_ERRORS = docs(
   "Chromium: net_error_list.h",
   "https://chromium.googlesource.com/chromium/src/+/main/net/base/net_error_list.h",

@@ -6,7 +6,7 @@ import { recently } from "../../diagnosis/condition/recent.ts";
 import { method, resourceType, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { bodyOfBytes, fieldsBelow, fieldsOfBytes, urlOfLength } from "../../diagnosis/condition/size.ts";
-import { took } from "../../diagnosis/condition/time.ts";
+import { afterAWhile, took } from "../../diagnosis/condition/time.ts";
 import { defineManner } from "../../diagnosis/manner.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -286,7 +286,7 @@ export const nginxFamily = defineManner({
       "request-over-application-buffer",
       "request-header-too-large",
       502,
-      all(stock, not(took(1_000, 3_600_000)), fieldsOfBytes(3_600)),
+      all(stock, not(afterAWhile), fieldsOfBytes(3_600)),
       {
         why: text({
           en: "With over 3.6 kB of request fields, mostly cookies, the stock buffer-size of uWSGI (4096 bytes, variables of nginx included) may overflow. It then closes without an answer.",

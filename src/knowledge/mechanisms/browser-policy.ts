@@ -1,8 +1,9 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { CHROMIUM_ERRORS } from "../failures/sources.ts";
 import { framingKnown } from "../known/framing.ts";
-import { CHROMIUM_ERRORS, mdn } from "../writing/manuals.ts";
+import { mdn } from "../writing/manuals.ts";
 
 export const browserPolicy = defineMechanisms("browser-policy", {
   "csp-blocked": {

@@ -1,7 +1,8 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { apacheModule, CHROMIUM_ERRORS, nginxModule } from "../writing/manuals.ts";
+import { CHROMIUM_ERRORS } from "../failures/sources.ts";
+import { apacheModule, nginxModule } from "../writing/manuals.ts";
 import { perSystem } from "../writing/per-system.ts";
 
 export const clientGone = defineMechanisms("client-gone", {

@@ -1,8 +1,9 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { CHROMIUM_ERRORS } from "../failures/sources.ts";
 import { refusedKnown, timedOutKnown, unresolvedKnown } from "../known/connection.ts";
-import { CHROMIUM_ERRORS, HAPROXY, mdn, nginxModule } from "../writing/manuals.ts";
+import { HAPROXY, mdn, nginxModule } from "../writing/manuals.ts";
 import { perSystem } from "../writing/per-system.ts";
 
 export const connectionFailed = defineMechanisms("connection-failed", {

@@ -1,9 +1,10 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { CHROMIUM_ERRORS } from "../failures/sources.ts";
 import { certificateKnown } from "../known/certificate.ts";
 import { handshakeKnown } from "../known/websocket.ts";
-import { apacheModule, CHROMIUM_ERRORS, nginxModule } from "../writing/manuals.ts";
+import { apacheModule, nginxModule } from "../writing/manuals.ts";
 import { ERROR_LOG_AT_INFO, perSystem } from "../writing/per-system.ts";
 
 export const protocolMismatch = defineMechanisms("protocol-mismatch", {

@@ -1,7 +1,7 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { CHROMIUM_ERRORS } from "../writing/manuals.ts";
+import { CHROMIUM_ERRORS } from "../failures/sources.ts";
 import { perSystem } from "../writing/per-system.ts";
 
 export const proxyEgress = defineMechanisms("proxy-egress", {

@@ -1,9 +1,10 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { CHROMIUM_ERRORS } from "../failures/sources.ts";
 import { rateKnown } from "../known/rate.ts";
 import { connectionLimitKnown, overloadedKnown } from "../known/unavailable.ts";
-import { CHROMIUM_ERRORS, HAPROXY, nginxModule, phpManual } from "../writing/manuals.ts";
+import { HAPROXY, nginxModule, phpManual } from "../writing/manuals.ts";
 import { perSystem } from "../writing/per-system.ts";
 
 export const rateOrCapacity = defineMechanisms("rate-or-capacity", {

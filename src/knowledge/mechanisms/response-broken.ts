@@ -1,8 +1,9 @@
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { IANA_STATUS_CODES, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { CHROMIUM_ERRORS } from "../failures/sources.ts";
 import { CHECK_DISK, truncatedKnown } from "../known/truncated.ts";
-import { CHROMIUM_ERRORS, nginxModule } from "../writing/manuals.ts";
+import { nginxModule } from "../writing/manuals.ts";
 import { ERROR_LOG, perSystem } from "../writing/per-system.ts";
 
 export const responseBroken = defineMechanisms("response-broken", {

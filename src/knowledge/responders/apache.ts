@@ -5,7 +5,7 @@ import { path, query } from "../../diagnosis/condition/path.ts";
 import { method, sent } from "../../diagnosis/condition/request.ts";
 import { field, status, statusText } from "../../diagnosis/condition/response.ts";
 import { bodyOfBytes, withBody } from "../../diagnosis/condition/size.ts";
-import { took } from "../../diagnosis/condition/time.ts";
+import { afterAWhile, took } from "../../diagnosis/condition/time.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -233,7 +233,7 @@ export const apache = defineResponder({
       mechanism: "upstream-response-timeout",
       on: [502],
       certainty: "likely",
-      when: all(stock, took(1_000, 3_600_000)),
+      when: all(stock, afterAWhile),
       facts: (c) => ({ seconds: seconds(c) }),
       why: text({
         en: "The server behind Apache had not answered after {seconds} s; mod_proxy_http reports its time limit (60 s by default) as 502.",

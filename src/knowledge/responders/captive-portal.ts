@@ -1,10 +1,10 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
-import { host } from "../../diagnosis/condition/path.ts";
 import { status } from "../../diagnosis/condition/response.ts";
 import { wrote } from "../../diagnosis/responder.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { byLocaltunnel } from "../causes/localtunnel.ts";
 import { by } from "../writing/by.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
@@ -14,7 +14,7 @@ export const captivePortal = defineResponder({
   name: text({ en: "Captive portal (network login)", "zh-CN": "强制门户（网络登录页）" }),
   roles: ["forward-proxy"],
   signs: [
-    wrote("own-status", all(status(511), not(host(/\.loca\.lt$/)))),
+    wrote("own-status", all(status(511), not(byLocaltunnel))),
     wrote("wispr-message", body(/<WISPAccessGatewayParam\b/i)),
   ],
   causes: [

@@ -8,6 +8,7 @@ import { quotation } from "../../diagnosis/evidence.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { atR2 } from "../causes/object-storage-answer.ts";
 import { by } from "../writing/by.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
 import { cause, defineResponder } from "../writing/define.ts";
@@ -129,16 +130,13 @@ export const cloudflare = defineResponder({
         onlyFields("date", "server", "cf-ray", "connection", "content-length", "alt-svc", "nel", "report-to"),
       ),
     ),
-    // R2 speaks as S3 does, under a host of its own, and has nobody behind it.
+    // R2 has nobody behind it.
     wrote(
       "r2-error",
       all(
         field("cf-ray"),
         any(
-          all(
-            body(/<Error>[\s\S]{0,40}<Code>/),
-            holds((c) => /\.r2\.cloudflarestorage\./.test(c.url?.hostname ?? "")),
-          ),
+          all(body(/<Error>[\s\S]{0,40}<Code>/), atR2),
           body("Presigned post requests are not yet implemented"),
         ),
       ),

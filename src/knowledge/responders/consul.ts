@@ -23,9 +23,10 @@ const ERRORS = docs(
 const HTTP = docs("Consul: HTTP API", "https://developer.hashicorp.com/consul/api-docs/api-structure");
 
 const NO_METRICS = "Prometheus is not enabled since its retention time is not positive";
-const DENIED =
-  /^\s{0,8}(rpc error making call: )?(Permission denied|ACL not found|ACL support disabled|ACL system must be bootstrapped)/;
-const NO_LEADER = /^\s{0,8}(rpc error making call: )?No (cluster leader|path to datacenter)/;
+/** An error that begins so, told by the agent or handed on from a server. */
+const error = (words: string) => body(new RegExp(`^\\s{0,8}(?:rpc error making call: )?(?:${words})`));
+const denied = error("Permission denied|ACL not found|ACL support disabled|ACL system must be bootstrapped");
+const NO_LEADER = "No (?:cluster leader|path to datacenter)";
 const seen = any(
   field("x-consul-index"),
   field("x-consul-knownleader"),
@@ -44,10 +45,7 @@ const asked = any(
 );
 const own = by("consul");
 /** The error and nothing more: under 200 a value could begin so. */
-const noLeaderAlone = all(
-  own,
-  body(/^\s{0,8}(?:rpc error making call: )?No (?:cluster leader|path to datacenter)\s{0,4}$/),
-);
+const noLeaderAlone = all(own, error(`${NO_LEADER}\\s{0,4}$`));
 
 export const consul = defineResponder({
   id: "consul",
@@ -55,22 +53,11 @@ export const consul = defineResponder({
   roles: ["application"],
   signs: [
     wrote("no-prometheus", body(NO_METRICS)),
-    wrote(
-      "token-lacks-permission",
-      body(/^\s{0,8}(rpc error making call: )?Permission denied: (anonymous )?token with AccessorID/),
-    ),
-    wrote(
-      "consul-error-text",
-      all(
-        body(/^\s{0,8}(rpc error making call: )?(ACL not found|No cluster leader|No path to datacenter)/),
-        not(ofNomad),
-      ),
-    ),
+    wrote("token-lacks-permission", error("Permission denied: (?:anonymous )?token with AccessorID")),
+    wrote("consul-error-text", all(error(`ACL not found|${NO_LEADER}`), not(ofNomad))),
     wrote(
       "server-error-text",
-      body(
-        /^\s{0,8}(?:rpc error making call: )?(?:No known Consul servers|Connect must be enabled in order to use this endpoint)/,
-      ),
+      error("No known Consul servers|Connect must be enabled in order to use this endpoint"),
     ),
     wrote(
       "error-text-with-field",
@@ -119,7 +106,7 @@ export const consul = defineResponder({
       mechanism: "auth-missing",
       on: [403],
       certainty: "likely",
-      when: all(own, body(DENIED), notSent("x-consul-token"), notSent("authorization")),
+      when: all(own, denied, notSent("x-consul-token"), notSent("authorization")),
       sources: [ACL],
     }),
     cause({
@@ -127,11 +114,7 @@ export const consul = defineResponder({
       mechanism: "auth-not-authorised",
       on: [403],
       certainty: "likely",
-      when: all(
-        own,
-        body(DENIED),
-        any(sent("x-consul-token"), sent("authorization"), body("lacks permission")),
-      ),
+      when: all(own, denied, any(sent("x-consul-token"), sent("authorization"), body("lacks permission"))),
       sources: [ACL],
     }),
     cause({
@@ -139,7 +122,7 @@ export const consul = defineResponder({
       mechanism: "upstream-none-available",
       on: [500, 503],
       certainty: "likely",
-      when: all(own, body(NO_LEADER)),
+      when: all(own, error(NO_LEADER)),
       why: text({
         en: "The Consul server asked knows no leader, or no way to the datacenter asked for.",
         "zh-CN": "被请求的 Consul 服务器不知道 leader 是谁，或不知道通往所求数据中心的路径。",
@@ -181,8 +164,8 @@ export const consul = defineResponder({
       certainty: "likely",
       when: all(
         own,
-        body(
-          /^\s{0,8}(?:rpc error making call: )?(?:No known Consul servers|Remote DC has no server currently reachable|Raft leader not found in server lookup mapping)/,
+        error(
+          "No known Consul servers|Remote DC has no server currently reachable|Raft leader not found in server lookup mapping",
         ),
       ),
       why: text({

@@ -1,10 +1,10 @@
-import { body, bodyless, contentless } from "../../diagnosis/condition/body.ts";
+import { body, bodyless, contentless, noBodyText } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
 import { ofLength } from "../../diagnosis/condition/content.ts";
 import { overTls } from "../../diagnosis/condition/origin.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
 import { field, lacks, mediaType, status } from "../../diagnosis/condition/response.ts";
-import { took } from "../../diagnosis/condition/time.ts";
+import { afterAWhile } from "../../diagnosis/condition/time.ts";
 import { websocket } from "../../diagnosis/condition/websocket.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -50,13 +50,7 @@ const reset = (reason: string): Condition =>
   said(new RegExp(`disconnect/reset before headers\\.(?: retried and the latest)? ?reset reason: ${reason}`));
 /** The reply was not kept (an answer to HEAD never is), but its length is known. */
 const ofUnseenLength = (...lengths: readonly number[]): Condition =>
-  all(
-    own,
-    field("server", NAME),
-    field("content-type", /^text\/plain/),
-    holds((c) => c.body === ""),
-    ofLength(...lengths),
-  );
+  all(own, field("server", NAME), field("content-type", /^text\/plain/), noBodyText, ofLength(...lengths));
 /** The sentence without a reason has 57 characters, and 16 or, after a retry, 39 lead over to one. */
 const lengthOf = (...reasons: readonly string[]): Condition =>
   ofUnseenLength(...reasons.flatMap(({ length }) => [57 + 16 + length, 57 + 39 + length]));
@@ -330,12 +324,7 @@ export const envoy = defineResponder({
     FLAG.likely("header-over-limit", "request-header-too-large", 431, own),
     FLAG.likely("head-invalid", "malformed-request-head", 400, wordless),
     FLAG.possible("authority", "host-header-invalid", 400, wordless),
-    FLAG.possible(
-      "answer-too-large",
-      "upstream-header-too-big",
-      [502, 503],
-      all(own, not(took(1_000, 3_600_000))),
-    ),
+    FLAG.possible("answer-too-large", "upstream-header-too-big", [502, 503], all(own, not(afterAWhile))),
     FLAG.possible("overload-manager", "server-out-of-resources", 503, said(/^envoy overloaded|overload/i)),
     FILTER("direct response", "router").possible("fixed-answer", "blocked-by-config-rule", 403, own),
     FLAG.likely("script", "proxy-script-failed", 500, wordless),

@@ -1,5 +1,5 @@
-import { body } from "../../diagnosis/condition/body.ts";
-import { all, any, type Condition, holds } from "../../diagnosis/condition/condition.ts";
+import { body, noBodyText } from "../../diagnosis/condition/body.ts";
+import { all, any, type Condition } from "../../diagnosis/condition/condition.ts";
 import { ofLength } from "../../diagnosis/condition/content.ts";
 import { field, lacks, status } from "../../diagnosis/condition/response.ts";
 import { probablyWrote, relayed, wrote } from "../../diagnosis/responder.ts";
@@ -23,7 +23,7 @@ const POLICY = field("strict-transport-security", /^max-age=15724800(?:; include
 const unnamed: Condition = any(lacks("server"), field("server", /^(?:nginx|openresty)\/[\d.]+$/));
 /** Its page was not kept: known by the type alone, or by the length, with and without the padding for Chrome. */
 const pageUnseen: Condition = all(
-  holds((c) => c.body === ""),
+  noBodyText,
   any(
     pageNotKept,
     all(field("content-type", /^text\/html$/), status(502), ofLength(150, 552)),

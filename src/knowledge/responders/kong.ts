@@ -2,7 +2,7 @@ import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, not } from "../../diagnosis/condition/condition.ts";
 import { method } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
-import { took } from "../../diagnosis/condition/time.ts";
+import { afterAWhile } from "../../diagnosis/condition/time.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -26,7 +26,7 @@ const own: Condition = all(
 const said = (words: string | RegExp): Condition => all(by("kong"), body(words));
 const answered: Condition = by("kong");
 /** Kong has one sentence for every 502 of its nginx, and a refused connection takes no time, also five of them. */
-const badGatewayAtOnce: Condition = all(answered, not(took(1_000, 3_600_000)));
+const badGatewayAtOnce: Condition = all(answered, not(afterAWhile));
 
 export const kong = defineResponder({
   id: "kong",
@@ -73,19 +73,13 @@ export const kong = defineResponder({
       [500, 502, 503],
       said(/name resolution failed|dns server error|dns error/i),
     ),
-    KONG.likely(
-      "closed-after-work",
-      "upstream-closed-without-response",
-      502,
-      all(answered, took(1_000, 3_600_000)),
-      {
-        why: text({
-          en: "The 502 came after a while: the upstream probably took the request and closed the connection without an answer. Kong calls that an invalid response too.",
-          "zh-CN":
-            "502 过了一会儿才出现：上游很可能接下了请求，却没有响应就关闭了连接；Kong 也把这称为无效响应。",
-        }),
-      },
-    ),
+    KONG.likely("closed-after-work", "upstream-closed-without-response", 502, all(answered, afterAWhile), {
+      why: text({
+        en: "The 502 came after a while: the upstream probably took the request and closed the connection without an answer. Kong calls that an invalid response too.",
+        "zh-CN":
+          "502 过了一会儿才出现：上游很可能接下了请求，却没有响应就关闭了连接；Kong 也把这称为无效响应。",
+      }),
+    }),
     KONG.likely("refused", "upstream-connection-refused", 502, badGatewayAtOnce),
     KONG.likely(
       "kept-connection",

@@ -1,5 +1,5 @@
-import { body } from "../../diagnosis/condition/body.ts";
-import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
+import { body, noBodyText } from "../../diagnosis/condition/body.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { asksForFile, path } from "../../diagnosis/condition/path.ts";
 import { method, resourceType, sent } from "../../diagnosis/condition/request.ts";
 import { field, lacks, mediaType, status, statusText } from "../../diagnosis/condition/response.ts";
@@ -46,12 +46,7 @@ const actionOrigin = {
 };
 
 /** An action answered in its own format, whose body nobody kept. */
-const actionUnseen = all(
-  sent("next-action"),
-  sent("origin"),
-  mediaType(/^text\/x-component$/),
-  holds((c) => c.body === ""),
-);
+const actionUnseen = all(sent("next-action"), sent("origin"), mediaType(/^text\/x-component$/), noBodyText);
 
 export const next = defineResponder({
   id: "next",

@@ -1,9 +1,9 @@
-import { body } from "../../diagnosis/condition/body.ts";
-import { all, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
+import { body, noBodyText } from "../../diagnosis/condition/body.ts";
+import { all, type Condition, not } from "../../diagnosis/condition/condition.ts";
 import { asksForFile } from "../../diagnosis/condition/path.ts";
 import { method, methodOtherThan } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
-import { took } from "../../diagnosis/condition/time.ts";
+import { afterAWhile } from "../../diagnosis/condition/time.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -45,14 +45,7 @@ export const nginxUnit = defineResponder({
   signs: [
     wrote("stock-page", page),
     // Statuses that its router gives, and hardly an application; the page was not kept.
-    named(
-      "own-status",
-      all(
-        SERVER,
-        status(408, 411, 413, 431, 502, 503, 504),
-        holds((c) => c.body === ""),
-      ),
-    ),
+    named("own-status", all(SERVER, status(408, 411, 413, 431, 502, 503, 504), noBodyText)),
     relayed("server-field", SERVER),
   ],
   neverWrites: [406, 415, 422, 429],
@@ -93,16 +86,16 @@ export const nginxUnit = defineResponder({
       ],
     }),
     likely("head-over-limit", "request-header-too-large", 431, page),
-    likely("refused", "upstream-connection-refused", 502, all(page, not(took(1_000, 3_600_000)))),
-    likely("closed-after-work", "upstream-closed-without-response", 502, all(page, took(1_000, 3_600_000))),
+    likely("refused", "upstream-connection-refused", 502, all(page, not(afterAWhile))),
+    likely("closed-after-work", "upstream-closed-without-response", 502, all(page, afterAWhile)),
     possible("answer-unusable", "upstream-invalid-response", 502, page),
-    likely("slow", "handler-timeout", 503, all(page, took(1_000, 3_600_000)), {
+    likely("slow", "handler-timeout", 503, all(page, afterAWhile), {
       why: text({
         en: "Unit ends a request with 503 when the application's process needs longer than limits.timeout, or dies meanwhile.",
         "zh-CN": "应用进程用时超过 limits.timeout 或中途退出时，Unit 返回 503。",
       }),
     }),
-    likely("not-started", "app-failed-to-start", 503, all(page, not(took(1_000, 3_600_000))), {
+    likely("not-started", "app-failed-to-start", 503, all(page, not(afterAWhile)), {
       confirm: text({
         en: "Log of Unit: the application's process failed to start, or exited, with its reason.",
         "zh-CN": "Unit 的日志：应用进程启动失败或退出，以及原因。",

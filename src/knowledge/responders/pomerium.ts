@@ -31,6 +31,8 @@ const answered: Condition = by("pomerium");
 const decided: Condition = all(answered, field("x-pomerium-intercepted-response"));
 /** The detail that Envoy gives for its reply stands as the text of the status, in the JSON as in the page. */
 const detail = (pattern: string): Condition => all(answered, body(new RegExp(`"statusText": ?"${pattern}`)));
+/** The reason for which the connection to the upstream was reset before it answered. */
+const reset = (reason: string): Condition => detail(`upstream_reset_before_response_started\\{${reason}`);
 const JSON_REPLY =
   /^\s{0,4}\{\s{0,8}"requestId": ?"[^"]{1,80}",\s{0,8}"status": ?"?\d{3}"?,\s{0,8}"statusText": ?"[a-z_]{4,60}[{"]/;
 
@@ -76,36 +78,16 @@ export const pomerium = defineResponder({
     ACCESS.likely("login-wanted", "auth-missing", 401, decided),
     ACCESS.likely("device", "auth-not-authorised", 450, decided),
     ACCESS.likely("client-certificate", "client-certificate-missing", 495, decided),
-    WAY.likely(
-      "refused",
-      "upstream-connection-refused",
-      503,
-      detail("upstream_reset_before_response_started\\{(?:remote_)?connection_failure"),
-    ),
-    WAY.proven(
-      "connect-late",
-      "upstream-connect-timeout",
-      503,
-      detail("upstream_reset_before_response_started\\{connection_timeout"),
-    ),
+    WAY.likely("refused", "upstream-connection-refused", 503, reset("(?:remote_)?connection_failure")),
+    WAY.proven("connect-late", "upstream-connect-timeout", 503, reset("connection_timeout")),
     WAY.likely(
       "closed",
       "upstream-closed-without-response",
       [502, 503],
-      detail("upstream_reset_before_response_started\\{(?:connection_termination|remote_re)"),
+      reset("(?:connection_termination|remote_re)"),
     ),
-    WAY.likely(
-      "answer-invalid",
-      "upstream-invalid-response",
-      [502, 503],
-      detail("upstream_reset_before_response_started\\{protocol_error"),
-    ),
-    WAY.likely(
-      "overflow",
-      "service-overloaded",
-      503,
-      detail("upstream_reset_before_response_started\\{overflow"),
-    ),
+    WAY.likely("answer-invalid", "upstream-invalid-response", [502, 503], reset("protocol_error")),
+    WAY.likely("overflow", "service-overloaded", 503, reset("overflow")),
     WAY.proven("none-healthy", "upstream-none-available", 503, detail("no_healthy_upstream")),
     WAY.likely("name", "upstream-dns-failure", 503, detail("dns_resolution_failure")),
     WAY.proven("silent", "upstream-response-timeout", 504, detail("(?:upstream_)?response_timeout")),

@@ -2,7 +2,7 @@ import { body } from "../../diagnosis/condition/body.ts";
 import { all, type Condition, holds } from "../../diagnosis/condition/condition.ts";
 import { method } from "../../diagnosis/condition/request.ts";
 import { field, lacks, onlyFields, status } from "../../diagnosis/condition/response.ts";
-import { took } from "../../diagnosis/condition/time.ts";
+import { afterAWhile, took } from "../../diagnosis/condition/time.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -100,18 +100,12 @@ export const traefik = defineResponder({
       all(answered, body(/^no available server\n?$/)),
     ),
     // Every time-out is a 504 there; 502 are all other errors of the network, and an end without an answer.
-    PROXY.likely(
-      "closed-after-work",
-      "upstream-closed-without-response",
-      502,
-      all(badGateway, took(1_000, 3_600_000)),
-      {
-        why: text({
-          en: "The 502 came after a while and a time-out would be a 504: the service probably took the request and closed the connection without an answer.",
-          "zh-CN": "502 过了一会儿才出现，而超时会是 504：服务很可能接下了请求，却没有响应就关闭了连接。",
-        }),
-      },
-    ),
+    PROXY.likely("closed-after-work", "upstream-closed-without-response", 502, all(badGateway, afterAWhile), {
+      why: text({
+        en: "The 502 came after a while and a time-out would be a 504: the service probably took the request and closed the connection without an answer.",
+        "zh-CN": "502 过了一会儿才出现，而超时会是 504：服务很可能接下了请求，却没有响应就关闭了连接。",
+      }),
+    }),
     PROXY.likely("refused", "upstream-connection-refused", 502, badGateway),
     PROXY.possible("closed", "upstream-closed-without-response", 502, answered),
     // No route to the host is told after some 3 s, and is no time-out.

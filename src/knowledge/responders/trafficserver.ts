@@ -2,7 +2,7 @@ import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
 import { method } from "../../diagnosis/condition/request.ts";
 import { field, statusText } from "../../diagnosis/condition/response.ts";
-import { took } from "../../diagnosis/condition/time.ts";
+import { afterAWhile } from "../../diagnosis/condition/time.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -119,7 +119,7 @@ export const trafficserver = defineResponder({
       all(
         said("Could Not Connect|Connection (?:refused|Failed|Timed Out)"),
         not(said("Inactivity")),
-        took(1_000, 3_600_000),
+        afterAWhile,
         not(said("Connection Timed Out")),
       ),
     ),

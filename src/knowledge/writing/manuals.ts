@@ -64,12 +64,6 @@ export const SIGV4 = docs(
   "https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html",
 );
 
-/** What Chromium calls its failures, and when. */
-export const CHROMIUM_ERRORS = docs(
-  "Chromium: net_error_list.h",
-  "https://chromium.googlesource.com/chromium/src/+/main/net/base/net_error_list.h",
-);
-
 export const MIMIR_RUNBOOKS = docs(
   "Mimir: runbooks",
   "https://grafana.com/docs/mimir/latest/manage/mimir-runbooks/",
