@@ -1,7 +1,9 @@
 import type { Evidence } from "../diagnosis/evidence.ts";
+import { mayLeaveOutCookies } from "../http/cookies-left-out.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { carriesBody } from "../http/hop-change.ts";
 import { hasNoContent } from "../http/no-content.ts";
+import { isStored } from "../http/stored.ts";
 import { DETAIL } from "../telling/labels/detail.ts";
 import { useText } from "../ui/language.tsx";
 import { RawBody } from "./raw-body.tsx";
@@ -23,7 +25,12 @@ export function RawSections({ exchange, marked, search }: Props) {
       {(response || exchange.ended) && (
         <Section id="response" title={DETAIL.response}>
           {response ? (
-            <RawFields exchange={exchange} fields={response.fields} side="response" marked={marked} />
+            <>
+              <RawFields exchange={exchange} fields={response.fields} side="response" marked={marked} />
+              {mayLeaveOutCookies(exchange) && !isStored(response) && (
+                <p class="dim">{t(DETAIL.cookiesLeftOut)}</p>
+              )}
+            </>
           ) : (
             <p class="dim">{t(DETAIL.noResponse)}</p>
           )}

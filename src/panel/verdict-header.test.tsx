@@ -34,7 +34,8 @@ function spent(blocked: number, duration: number, outcome: string): string {
 it("a long queue in the browser is told apart from the answer's time", () => {
   expect(spent(900, 1_000, "success")).toBe("answered in 100 ms, after 900 ms in the browser's queue");
   expect(spent(50, 60, "success")).toBe("answered in 60 ms");
-  expect(spent(400, 1_000, "success")).toBe("answered in 1 s");
+  expect(spent(400, 2_400, "success")).toBe("answered in 2 s, after 400 ms in the browser's queue");
+  expect(spent(400, 10_000, "success")).toBe("answered in 10 s");
 });
 
 it("what failed took all of its time", () => {

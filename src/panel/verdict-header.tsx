@@ -88,10 +88,10 @@ function Answered({ author, time }: { author: Diagnosis["author"]; time: string 
   return <>{t(said, { who: within(author.name[language]), time })}</>;
 }
 
-/** Milliseconds that it waited in the browser before it was sent, where that was most of its time: no server's doing. */
+/** Milliseconds that it waited in the browser before it was sent, where they count: no server's doing. */
 function longQueue(timings: Timings | null, duration: number): number {
   const queued = Math.min(timings?.blocked ?? 0, duration);
-  return queued >= LONG_QUEUE && queued > duration / 2 ? queued : 0;
+  return queued >= LONG_QUEUE && queued > duration / 10 ? queued : 0;
 }
 
 /** For the end of a chain: where on the way the method changed. */

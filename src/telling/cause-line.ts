@@ -13,7 +13,9 @@ export function causeLine(exchange: Exchange, diagnosis: Diagnosis): Text | null
   const nothing = gotNothing(diagnosis);
   if (nothing) return nothing;
   if (isUnexplained(exchange, first)) return LIST.noReason;
-  if (first.certainty === "certain" || isPlain(first, exchange)) return first.name;
+  // That a connection was refused is plain; the cause's name says why.
+  const isFact = isPlain(first, exchange) && first.mechanism !== "connection-refused";
+  if (first.certainty === "certain" || isFact) return first.name;
   const template = first.certainty === "likely" ? LIST.likelyCause : LIST.possibleCause;
   return say(template, (language) => ({ cause: first.name[language] }));
 }

@@ -17,15 +17,31 @@ export function restates({ mechanism }: FoundCause, exchange: Exchange, fault: F
 }
 
 /** What happened is beyond doubt, whatever led to it: it is told without one. */
-export function isPlain({ mechanism }: FoundCause, exchange: Exchange): boolean {
+export function isPlain(cause: FoundCause, exchange: Exchange): boolean {
   const { response, failure } = exchange;
+  const { mechanism } = cause;
   const status = response?.status ?? 0;
+  if (quotesServer(cause)) return true;
   if (mechanism === "rate-limited") return status === 429;
   if (mechanism === "response-truncated") return response !== null && failure !== null;
   if (mechanism === "cors-header-missing")
     return corsBlockOf(exchange) !== null && response?.fields.lacks("access-control-allow-origin") === true;
   if (mechanism === "connection-refused") return isRefusal(exchange.failure?.name ?? "");
-  return mechanism === "websocket-handshake-failed" && exchange.type === "websocket" && status >= 300;
+  if (mechanism !== "websocket-handshake-failed" || exchange.type !== "websocket") return false;
+  return status >= 300 || (failure !== null && exchange.request.fields.has("sec-websocket-key"));
+}
+
+/** Fewer characters may stand in a body by chance. */
+const SHORTEST_QUOTE = 8;
+
+/** Its name ends in what the body says, word for word: `GraphQL error: Not authorised`. */
+function quotesServer({ name, certainty, evidence }: FoundCause): boolean {
+  const [, said = ""] = /^.{1,80}?: (.+?)…?$/.exec(name.en) ?? [];
+  return (
+    certainty !== "possible" &&
+    said.length >= SHORTEST_QUOTE &&
+    evidence.some(({ where, text }) => where === "response.body" && text.includes(said))
+  );
 }
 
 /** The machine that was asked refused; a proxy's refusal has a name of its own. */

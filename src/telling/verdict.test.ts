@@ -4,6 +4,7 @@ import { createEngine } from "../diagnosis/engine.ts";
 import { hopChange } from "../http/hop-change.ts";
 import { readRawHttp } from "../http/raw-http.ts";
 import { knowledge } from "../knowledge/knowledge.ts";
+import { causeLine } from "./cause-line.ts";
 import { verdictOf } from "./verdict.ts";
 
 const engine = createEngine(knowledge);
@@ -89,6 +90,40 @@ describe("the headline says how sure it is", () => {
     // A refusal is told without a doubt, what led to it is not.
     const plain = told(REFUSED, "connection/redirect-to-dead-port");
     expect(plain.said).toContain(plain.first.why.en);
+  });
+});
+
+describe("the headline doubts nothing that was seen", () => {
+  const plainly = (raw: string) => {
+    const exchange = readRawHttp(raw);
+    const diagnosis = engine.diagnose(exchange);
+    return {
+      said: verdictOf(exchange, diagnosis, null).en,
+      line: causeLine(exchange, diagnosis)?.en,
+      certainty: diagnosis.causes[0]?.certainty,
+    };
+  };
+
+  it("neither the server's own words", () => {
+    const graphQl =
+      'POST /graphql HTTP/1.1\nHost: a.example\nContent-Type: application/json\n\n{"query":"{ me { name } }"}\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{"errors":[{"message":"Not authorised to read name","path":["me","name"],"extensions":{"code":"FORBIDDEN"}}],"data":null}';
+    expect(plainly(graphQl)).toEqual({
+      said: "200 OK: GraphQL error: Not authorised to read name",
+      line: "GraphQL error: Not authorised to read name",
+      certainty: "likely",
+    });
+  });
+
+  it("nor that a handshake failed which was sent", () => {
+    const { said, certainty } = plainly(
+      "# failure: net::ERR_FAILED\n# type: websocket\nGET ws://a.example/s HTTP/1.1\nHost: a.example\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\n\n",
+    );
+    expect(certainty).toBe("likely");
+    expect(said).toMatch(/^Failed.{0,20}: a\.example was reached and got the handshake/);
+  });
+
+  it("but of a refused connection why nobody listens", () => {
+    expect(plainly(REFUSED).line).toMatch(/^likely: /);
   });
 });
 

@@ -31,7 +31,7 @@ export function lastedAtLeast(from: number): Condition {
 }
 
 /**
- * It came after a while, within the hour that a server may take at most: somebody waited or worked first. A connection
- * that is refused, or an answer that cannot be used, comes sooner.
+ * It came after a while: somebody waited or worked first. A connection that is refused, or an answer that cannot be
+ * used, comes sooner. Of more than an hour nothing is concluded.
  */
 export const afterAWhile: Condition = took(1_000, 3_600_000);

@@ -54,8 +54,8 @@ export const handshakeCauses = {
       }),
       fix: [
         text({
-          en: "Check the path, whether the endpoint allows this Origin, and whether it wants a login, a token or a subprotocol.",
-          "zh-CN": "检查路径是否正确、服务端是否允许这个 Origin，以及是否需要登录、令牌或子协议。",
+          en: "See with curl with which status it is refused; then check path, allowed Origin, login, token and subprotocol.",
+          "zh-CN": "用 curl 查看以哪个状态码拒绝，再检查路径、允许的 Origin、登录、令牌和子协议。",
         }),
         text({
           en: "If a proxy stands before the endpoint, let it pass Upgrade and Connection on, over HTTP/1.1.",

@@ -5,6 +5,7 @@ import { field, lacks, status } from "../../diagnosis/condition/response.ts";
 import { withBody } from "../../diagnosis/condition/size.ts";
 import { fetchStandard, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { mayLeaveOutCookies } from "../../http/cookies-left-out.ts";
 import { parsedUrl } from "../../http/parsed-url.ts";
 import { isRedirectStatus, methodAfter, withoutFragment } from "../../http/redirect.ts";
 import { isSamePath } from "../../http/same-path.ts";
@@ -82,6 +83,7 @@ export const redirectChecks = [
     when: all(
       // A cookie that it sets may change the next answer.
       lacks("set-cookie"),
+      holds((c) => !mayLeaveOutCookies(c.exchange)),
       quoting("response.field.location", ({ status: code, exchange: { request }, target }) => {
         if (target === null || code === null || !isRedirectStatus(code)) return false;
         const same = withoutFragment(target.href) === withoutFragment(parsedUrl(request.url)?.href ?? "");

@@ -77,9 +77,8 @@ export const rateKnown: readonly Known[] = [
     facts,
     name: text({ en: "Too many requests: wait {wait}", "zh-CN": "请求过于频繁：等 {wait}" }),
     why: text({
-      en: "The server allows {limit} requests in its window, {left} are left. Retry-After or the reset field says {wait}.",
-      "zh-CN":
-        "服务器在一个时间窗口内允许 {limit} 个请求，还剩 {left} 个。Retry-After 或重置时间给出的是 {wait}。",
+      en: "The server allows {limit} requests in its window, {left} are left. By its fields the wait is {wait}.",
+      "zh-CN": "服务器在一个时间窗口内允许 {limit} 个请求，还剩 {left} 个。按响应标头，需等待 {wait}。",
     }),
     fix: [
       text({
@@ -100,15 +99,15 @@ export const rateKnown: readonly Known[] = [
   {
     facts,
     why: text({
-      en: "The server allows {limit} requests in its window. Retry-After or the reset field says {wait}.",
-      "zh-CN": "服务器在一个时间窗口内允许 {limit} 个请求。Retry-After 或重置时间给出的是 {wait}。",
+      en: "The server allows {limit} requests in its window. By its fields the wait is {wait}.",
+      "zh-CN": "服务器在一个时间窗口内允许 {limit} 个请求。按响应标头，需等待 {wait}。",
     }),
   },
   {
     facts,
     why: text({
-      en: "More requests came than the server allows in a span of time. Retry-After or the reset field says {wait}.",
-      "zh-CN": "一段时间内的请求数超出了服务器的限制。Retry-After 或重置时间给出的是 {wait}。",
+      en: "More requests came than the server allows in a span of time. By its fields the wait is {wait}.",
+      "zh-CN": "一段时间内的请求数超出了服务器的限制。按响应标头，需等待 {wait}。",
     }),
   },
   {

@@ -31,6 +31,10 @@ export const DETAIL = {
   requestBody: text({ en: "Request body", "zh-CN": "请求正文" }),
   bodyBinary: text({ en: "Binary body: {type} {size}", "zh-CN": "二进制正文：{type} {size}" }),
   bodyEmpty: text({ en: "Empty body.", "zh-CN": "正文为空。" }),
+  cookiesLeftOut: text({
+    en: "Chromium kept no Set-Cookie in this record; the server may have sent some.",
+    "zh-CN": "Chromium 的这条记录没有保留 Set-Cookie；服务器可能发送过。",
+  }),
   noFields: text({ en: "No fields are visible here.", "zh-CN": "此处看不到标头。" }),
   noResponse: text({ en: "No response was recorded.", "zh-CN": "没有记录到响应。" }),
   sources: text({ en: "Sources", "zh-CN": "出处" }),
