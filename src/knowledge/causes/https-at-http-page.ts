@@ -27,9 +27,9 @@ export const httpsAtHttpPageCauses = {
       when: all(failure("net::ERR_SSL_PROTOCOL_ERROR", "SSL_ERROR_RX_RECORD_TOO_LONG"), httpsAtHttpPage),
       facts: hostAndPage,
       why: text({
-        en: "The page itself came from {page} over http, and its files are asked for over https at the same port: something rewrote their addresses.",
+        en: "The page itself came from {page} over http, and its files are asked for over https at the same host: mostly something rewrote their addresses.",
         "zh-CN":
-          "页面本身通过 http 来自 {page}，而它的文件却用 https 请求同一端口：有东西把地址改写成了 https。",
+          "页面本身通过 http 来自 {page}，而它的文件却用 https 请求同一主机：多半是有东西把地址改写成了 https。",
       }),
       fix: [
         text({

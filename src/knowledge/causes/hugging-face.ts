@@ -51,15 +51,15 @@ export const huggingFaceCauses = {
       ),
       {
         why: text({
-          en: "The model or dataset is gated: the account of the token has not accepted its terms, or its request still waits for the owner or was rejected.",
+          en: "The repository is gated: no token was sent, or its account has not accepted the terms, or its request still waits for the owner or was rejected.",
           "zh-CN":
-            "模型或数据集设有访问门槛：令牌对应的账户尚未接受条款，或申请仍在等待所有者批准，或已被拒绝。",
+            "该仓库设有访问门槛：请求没有带令牌，或令牌对应的账户尚未接受条款，或申请仍在等待所有者批准，或已被拒绝。",
         }),
         fix: [
           text({
-            en: "Open its page while logged in: accept the terms, or see the state of the request. A fine-grained token also needs the right to read gated repositories.",
+            en: "Send a token. Open its page while logged in: accept the terms, or see the state of the request. A fine-grained token also needs the right to read gated repositories.",
             "zh-CN":
-              "登录后打开它的页面：接受条款，或查看申请的状态；细粒度（fine-grained）令牌还需要读取受限仓库的权限。",
+              "请求要带上令牌。登录后打开它的页面：接受条款，或查看申请的状态。细粒度（fine-grained）令牌还需要读取受限仓库的权限。",
           }),
         ],
       },

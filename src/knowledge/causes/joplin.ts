@@ -20,7 +20,7 @@ export const joplinCauses = {
       body(/^Invalid origin: https?:\/\/[^\s<>]{1,200}$/),
       {
         why: text({
-          en: "Joplin Server takes itself for the address in APP_BASE_URL, and the request reached it under the one that it names: host or port differ.",
+          en: "Joplin Server knows its own address from APP_BASE_URL, but the request came under the address that the answer names: host or port differ.",
           "zh-CN":
             "Joplin Server 认为自己的地址是 APP_BASE_URL，而请求到达时的地址（见响应）与它的主机或端口不同。",
         }),

@@ -56,8 +56,8 @@ export const kuboCauses = {
       ),
       {
         why: text({
-          en: "The node takes RPC calls from listed origins alone, so that no page in a browser can command it.",
-          "zh-CN": "节点只接受来自所列源的 RPC 调用，避免任意网页操纵它。",
+          en: "From browsers the node takes RPC calls of listed origins alone, so that not every page can command it.",
+          "zh-CN": "对浏览器发出的 RPC 调用，节点只接受来自所列源的，避免任意网页操纵它。",
         }),
         fix: [
           text({

@@ -44,8 +44,8 @@ export const magentoCauses = {
   causes: [
     likely("no-token", "auth-missing", 401, all(refused, notSent("authorization"), notSent("cookie")), {
       why: text({
-        en: "The call came without a token, so Magento took the caller for a guest, who has no access to what it names.",
-        "zh-CN": "调用没有携带令牌，Magento 把调用者当作访客，而访客无权访问它写明的资源。",
+        en: "The call came without a token, so Magento took the caller for a guest, who may not use the resource that the answer names.",
+        "zh-CN": "调用没有携带令牌，Magento 把调用者当作访客，而访客无权访问响应中写明的资源。",
       }),
     }),
     // A resource of its own that only a customer's token or session has.

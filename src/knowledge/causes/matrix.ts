@@ -88,9 +88,9 @@ export const matrixCauses = {
     ),
     likely("token-unknown", "auth-invalid", [401, 403], code(errcode, "M_UNKNOWN_TOKEN"), {
       why: text({
-        en: "The homeserver does not know the access token: logged out, or of another server. `soft_logout`: true means that it expired.",
+        en: "The homeserver does not know the access token: logged out, expired, or of another server. `soft_logout`: true means that the session itself is kept.",
         "zh-CN":
-          "homeserver 不认识这个访问令牌：会话已登出，或属于另一台服务器。`soft_logout` 为 true 表示令牌到期。",
+          "homeserver 不认识这个访问令牌：会话已登出、令牌已到期，或属于另一台服务器。`soft_logout` 为 true 表示会话本身仍保留。",
       }),
       fix: [
         text({
@@ -118,9 +118,9 @@ export const matrixCauses = {
         }),
         fix: [
           text({
-            en: "Without MAS: set admin = 1 for the user in the table users, or use register_new_matrix_user --admin. With MAS: ask for the scope urn:synapse:admin:*.",
+            en: "Without MAS: set admin = 1 for the user in the table users. With MAS: run mas-cli manage promote-admin NAME, then ask for the scope urn:synapse:admin:*.",
             "zh-CN":
-              "不用 MAS 时：在 users 表中把该用户的 admin 设为 1，或用 register_new_matrix_user --admin。使用 MAS 时：申请 urn:synapse:admin:* 范围。",
+              "不用 MAS 时：在 users 表中把该用户的 admin 设为 1。使用 MAS 时：先运行 mas-cli manage promote-admin 用户名，再申请 urn:synapse:admin:* 范围。",
           }),
         ],
       },

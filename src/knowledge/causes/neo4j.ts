@@ -85,7 +85,7 @@ export const neo4jCauses = {
     causes.likely("login-missing", "auth-missing", [401, 403], all(unauthorised, notSent("authorization")), {
       why: text({
         en: "Neo4j wants a login in Authorization, and the request carried none.",
-        "zh-CN": "Neo4j 要求在 Authorization 中登录，而请求没有带。",
+        "zh-CN": "Neo4j 要求在 Authorization 中提供登录信息，而请求没有带。",
       }),
     }),
     ...proven(neo4jProven, { on: ON }),

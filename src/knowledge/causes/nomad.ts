@@ -75,8 +75,9 @@ export const nomadCauses = {
       all(denied, any(sent("x-nomad-token"), sent("authorization"))),
       {
         why: text({
-          en: "The token's policies do not allow this: in this namespace, or for nodes, which have rules of their own.",
-          "zh-CN": "令牌的策略不允许该操作：在这个命名空间中，或针对节点（节点另有规则）。",
+          en: "The token's policies do not allow this: in this namespace, or for nodes, agents or operators, which have rules of their own. Some calls want a management token.",
+          "zh-CN":
+            "令牌的策略不允许该操作：在这个命名空间中，或针对节点、agent、operator（它们另有规则）。有些调用需要管理令牌。",
         }),
         fix: [
           text({
@@ -122,7 +123,7 @@ export const nomadCauses = {
     proven("no-region", "upstream-none-available", 500, said("No path to region"), {
       why: text({
         en: "This Nomad knows no server of the region that the call names: misspelt, or not federated.",
-        "zh-CN": "这个 Nomad 不知道调用所指区域的任何服务器：区域写错，或没有联邦。",
+        "zh-CN": "这个 Nomad 不知道调用所指区域的任何服务器：区域写错，或该区域没有加入联邦（federation）。",
       }),
     }),
     likely(

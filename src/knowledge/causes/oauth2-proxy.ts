@@ -28,9 +28,9 @@ export const oauth2ProxyCauses = {
         }),
         fix: [
           text({
-            en: "Check --upstream and ask it from the same network as the proxy (its image has no shell); the log says why (refused, name, TLS).",
+            en: "Check --upstream and ask it from the same network as the proxy (newer images have no shell, except -alpine). The log says why (refused, name, TLS).",
             "zh-CN":
-              "检查 --upstream，并从代理所在的网络请求它（官方镜像里没有 shell）；日志写明了原因（拒绝、域名、TLS）。",
+              "检查 --upstream，并从代理所在的网络请求它（较新的镜像里没有 shell，-alpine 除外）。日志写明了原因（拒绝、域名、TLS）。",
           }),
         ],
       },

@@ -109,8 +109,8 @@ const NO_RULE = {
       "zh-CN": "为存储桶或账户设置 CORS 规则，包含页面的源、方法和请求携带的每个标头。",
     }),
     text({
-      en: "Origins are compared with scheme and port, and one rule must fit everything; wait a minute, then empty the browser's cache.",
-      "zh-CN": "源连同协议和端口一起比较，且要由同一条规则全部符合；等一分钟，再清除浏览器缓存。",
+      en: "Origins are compared with scheme and port, and one rule must fit everything. Wait a minute, then empty the browser's cache.",
+      "zh-CN": "比较源时协议和端口也要一致，并且要有一条规则符合全部条件。等一分钟，再清除浏览器缓存。",
     }),
   ],
 } as const;

@@ -35,8 +35,8 @@ export const octoprintCauses = {
       sentence("Printer is not operational or currently"),
       {
         why: text({
-          en: "The printer is printing, paused or not connected, and the command is not allowed then.",
-          "zh-CN": "打印机正在打印、已暂停或没有连接，此时不允许这个命令。",
+          en: "The printer is printing or not connected, and the command is not allowed then. Commands to the SD card are refused during a pause too.",
+          "zh-CN": "打印机正在打印或没有连接，此时不允许这个命令。SD 卡命令在打印暂停时也会被拒绝。",
         }),
       },
     ),

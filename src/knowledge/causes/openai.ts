@@ -94,9 +94,9 @@ export const openaiCauses = {
         }),
         fix: [
           text({
-            en: "Leave it out: arguments of other providers (top_k, min_p …) are refused, as are those that only another endpoint of this provider takes.",
+            en: "Correct or leave it out: arguments of other providers (top_k, min_p …) or endpoints are refused. On Azure OpenAI a newer api-version or model version may know it.",
             "zh-CN":
-              "去掉它：其他服务商的参数（top_k、min_p 等）会被拒绝，只有同一服务商其他接口才接受的参数也一样。",
+              "更正名称或去掉它：其他服务商（top_k、min_p 等）或其他接口的参数会被拒绝。在 Azure OpenAI 上，更新 api-version 或模型版本后可能就支持。",
           }),
         ],
       },
