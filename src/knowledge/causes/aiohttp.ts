@@ -72,8 +72,9 @@ export const aiohttpCauses = {
       all(body(/^401: Unauthorized$/), sent("authorization", /^Bearer /i), forAdmins),
       {
         why: text({
-          en: "Home Assistant keeps this address for administrators, and answers 401 also to a valid token of another user.",
-          "zh-CN": "Home Assistant 的这个地址只限管理员；其他用户的令牌即使有效，也会得到 401。",
+          en: "Home Assistant keeps most calls here for administrators, and answers 401 also to a valid token of another user. A wrong or expired token reads the same.",
+          "zh-CN":
+            "Home Assistant 的这类调用多半只限管理员，其他用户的令牌即使有效，也会得到 401。令牌错误或过期时响应相同。",
         }),
         fix: [
           text({

@@ -67,8 +67,8 @@ export const astroCauses = {
     }),
     likely("dev-foreign-page", "cors-origin-not-allowed", 403, sentence(/^Cross-origin request blocked$/), {
       why: text({
-        en: "The dev server of Astro does not let pages of another site load its files, judged by Sec-Fetch-Site.",
-        "zh-CN": "Astro 开发服务器根据 Sec-Fetch-Site 判断，不允许其他站点的页面加载它的文件。",
+        en: "With these words the dev server of Astro, for one, keeps pages of another site from loading its files. It judges by Sec-Fetch-Site.",
+        "zh-CN": "例如 Astro 开发服务器就用这句话拒绝其他站点的页面加载它的文件，判断依据是 Sec-Fetch-Site。",
       }),
       fix: [
         text({

@@ -51,9 +51,9 @@ export const azureDevopsCauses = {
       all(nobody, sent("authorization"), any(bearer, sent("authorization", /^Basic\s/i))),
       {
         why: text({
-          en: "Azure DevOps read no user from these credentials: a wrong, revoked or expired token, or a PAT not sent as Basic with an empty user name.",
+          en: "Azure DevOps read no user from these credentials: a wrong, revoked or expired token, or a PAT that was not sent as the password of Basic (the user name may be empty).",
           "zh-CN":
-            "Azure DevOps 从凭据中读不出用户：令牌错误、已撤销或过期，或 PAT 没有以空用户名的 Basic 方式发送。",
+            "Azure DevOps 从凭据中读不出用户：令牌错误、已撤销或过期，或 PAT 没有作为 Basic 的密码发送（用户名可为空）。",
         }),
       },
     ),

@@ -71,13 +71,15 @@ export const blockchainNodesSpoken = {
     mechanism: "rate-limited",
     codes: ["-32005"],
     why: text({
-      en: "A limit of the node's provider is reached: calls a second or a day, or the span of a query (JSON-RPC code {code}).",
-      "zh-CN": "达到了节点服务商的上限：每秒或每天的调用次数，或一次查询的范围（JSON-RPC 代码 {code}）。",
+      en: "Mostly a limit of the node's provider: calls a second or a day, or the span of a query (JSON-RPC code {code}). On Solana the node is unhealthy or behind.",
+      "zh-CN":
+        "多半达到了节点服务商的上限：每秒或每天的调用次数，或一次查询的范围（JSON-RPC 代码 {code}）。Solana 上则表示节点不健康或落后。",
     }),
     fix: [
       text({
-        en: "Read the message: for a rate wait and retry, for a query ask for fewer blocks at a time.",
-        "zh-CN": "查看消息：若是速率问题，等待后重试；若是查询范围问题，每次请求更少的区块。",
+        en: "Read the message: for a rate wait and retry, for a query ask for fewer blocks at a time. If the node is unhealthy or behind, try later or another node.",
+        "zh-CN":
+          "查看消息：若是速率问题，等待后重试；若是查询范围问题，每次请求更少的区块；若节点不健康或落后，稍后再试或换一个节点。",
       }),
     ],
   },
@@ -189,8 +191,8 @@ export const blockchainNodesCauses = {
       says(/^(?:daily request count exceeded|Monthly capacity limit exceeded)/i),
       {
         why: text({
-          en: "The plan's allowance for this day or month is used up (requests, or compute units with Alchemy).",
-          "zh-CN": "套餐今天或本月的额度已用完（按请求次数计，Alchemy 按计算单元计）。",
+          en: "The plan's allowance for this day or month is used up (requests or credits, compute units with Alchemy).",
+          "zh-CN": "套餐今天或本月的额度已用完（按请求次数或积分计，Alchemy 按计算单元计）。",
         }),
       },
     ),

@@ -201,8 +201,9 @@ export const clickhouseCauses = {
       }),
       fix: [
         text({
-          en: "Leave the setting out of the address, or set readonly to 2 (settings) or 0 in the profile.",
-          "zh-CN": "去掉地址中的设置，或在配置中把 readonly 改为 2（允许改设置）或 0。",
+          en: "Leave the setting, or readonly itself, out of the address, or set readonly to 2 (settings) or 0 in the profile. This does not help with code 472.",
+          "zh-CN":
+            "去掉地址中的设置或 readonly 本身，或在配置中把 readonly 改为 2（允许改设置）或 0。代码为 472 时这样做无效。",
         }),
       ],
     }),
@@ -218,9 +219,9 @@ export const clickhouseCauses = {
         }),
         fix: [
           text({
-            en: "Narrow the query, or raise the limit that is named, such as max_rows_to_read, max_rows_in_set or max_result_rows.",
+            en: "Narrow the query, or raise the limit for what the sentence names: max_rows_to_read (rows), max_rows_in_set (IN), max_rows_in_join (JOIN), max_result_rows (result).",
             "zh-CN":
-              "缩小查询范围，或调高正文所写的限制，例如 max_rows_to_read、max_rows_in_set、max_result_rows。",
+              "缩小查询范围，或按正文所指调高限制：max_rows_to_read（读取的行）、max_rows_in_set（IN）、max_rows_in_join（JOIN）、max_result_rows（结果）。",
           }),
         ],
       },

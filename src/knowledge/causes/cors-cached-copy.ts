@@ -31,15 +31,15 @@ export const corsCachedCopyCauses = {
           "zh-CN": "凡是写明某个源的响应都带上 Vary: Origin，让缓存为每个源各存一份。",
         }),
         text({
-          en: 'Until then fetch with cache: "no-store" (passes by the browser\'s cache only) or purge the CDN. Where nothing is secret, allow * instead.',
+          en: "Until then fetch with cache: \"no-store\" (passes by the browser's cache, mostly not a CDN's) or purge the CDN. Where nothing is secret, allow * instead.",
           "zh-CN":
-            '在此之前用 cache: "no-store" 请求（只绕过浏览器缓存），或清除 CDN 缓存。内容不涉密时可改为允许 *。',
+            '在此之前用 cache: "no-store" 请求（绕过浏览器缓存，多半绕不过 CDN），或清除 CDN 缓存。内容不涉密时可改为允许 *。',
         }),
       ],
       confirm: text({
-        en: "With the cache switched off in the developer tools the call succeeds: then only the browser's copy was wrong. For a CDN add a new query parameter.",
+        en: "With the cache switched off in the developer tools the call succeeds: then it was most likely the browser's copy. For a CDN add a new query parameter.",
         "zh-CN":
-          "在开发者工具中停用缓存后若调用成功，就说明只是浏览器的副本不对。对 CDN 则加一个新的查询参数再试。",
+          "在开发者工具中停用缓存后若调用成功，多半只是浏览器的副本不对。对 CDN 则加一个新的查询参数再试。",
       }),
       sources: [fetchStandard("cors-protocol-and-http-caches"), rfc(9110, "12.5.5")],
     }),

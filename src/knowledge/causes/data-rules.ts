@@ -76,9 +76,9 @@ export const dataRulesCauses = {
       ),
       {
         why: text({
-          en: "The database refused what the request would store: a value is missing, too long, of another type or points nowhere, or others still point to the row.",
+          en: "The database refused what the request would store: a value is missing, too long, of another type, not allowed or points nowhere, or others still point to the row.",
           "zh-CN":
-            "数据库拒绝写入请求的数据：某个值缺失、过长、类型不符、引用了不存在的记录，或该行仍被其他记录引用。",
+            "数据库拒绝写入请求的数据：某个值缺失、过长、类型不符、不被允许、引用了不存在的记录，或该行仍被其他记录引用。",
         }),
         fix: [
           text({

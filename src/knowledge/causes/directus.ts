@@ -70,8 +70,9 @@ export const directusCauses = {
       ),
       {
         why: text({
-          en: "An administrator may do this: the container that answered does not know the collection or field, as its schema in memory is old.",
-          "zh-CN": "管理员本有权限：响应的容器不认识这个集合或字段，因为它内存中的结构是旧的。",
+          en: "An administrator may do this: the container that answered does not know the collection or field. Its schema in memory is old, or the field was deleted.",
+          "zh-CN":
+            "管理员本有权限：响应的容器不认识这个集合或字段，可能是它内存中的结构已旧，也可能该字段已被删除。",
         }),
         fix: [
           text({
@@ -79,9 +80,9 @@ export const directusCauses = {
             "zh-CN": "有多个容器时设置 REDIS 和 SYNCHRONIZATION_STORE=redis，让它们都得知变更。",
           }),
           text({
-            en: "At once: restart all containers, or clear the cache (POST /utils/cache/clear?system); look whether the field was deleted.",
+            en: "At once: restart all containers, or clear the cache of each one (POST /utils/cache/clear?system). Look whether the field was deleted.",
             "zh-CN":
-              "立即可做：重启所有容器或清除缓存（POST /utils/cache/clear?system），并查看该字段是否已删除。",
+              "立即可做：重启所有容器，或逐个清除它们的缓存（POST /utils/cache/clear?system），并查看该字段是否已删除。",
           }),
         ],
         confirm: text({

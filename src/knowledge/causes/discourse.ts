@@ -74,9 +74,9 @@ export const discourseCauses = {
         }),
         fix: [
           text({
-            en: "A program sends Api-Key and Api-Username as header fields. A page sends X-CSRF-Token from /session/csrf, with the cookie.",
+            en: "A program sends Api-Key and Api-Username as header fields. A page sends X-CSRF-Token from /session/csrf.json, with the cookie.",
             "zh-CN":
-              "程序应以标头发送 Api-Key 和 Api-Username；页面应发送取自 /session/csrf 的 X-CSRF-Token 并带上 Cookie。",
+              "程序应以标头发送 Api-Key 和 Api-Username；页面应发送取自 /session/csrf.json 的 X-CSRF-Token 并带上 Cookie。",
           }),
         ],
       },

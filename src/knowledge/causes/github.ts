@@ -222,8 +222,8 @@ export const githubCauses = {
       all(said(/^Not Found$/), sent("authorization"), methodOtherThan("GET", "HEAD", "OPTIONS")),
       {
         why: text({
-          en: "GitHub often answers a write with 404, not 403, where the token may not change the repository, or may not see it at all.",
-          "zh-CN": "令牌不能修改仓库，或根本看不到它时，GitHub 对写入常返回 404 而不是 403。",
+          en: "GitHub often answers a write with 404, not 403, where the token may not change the target (mostly a repository), or may not see it at all.",
+          "zh-CN": "令牌不能修改目标（多为仓库），或根本看不到它时，GitHub 对写入常返回 404 而不是 403。",
         }),
         fix: [
           text({

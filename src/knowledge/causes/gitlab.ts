@@ -46,9 +46,9 @@ export const gitlabCauses = {
       all(path(/\/api\/v4\//), path(/%2f/i), body(/^\{"error":"404 Not Found"\}$/)),
       {
         why: text({
-          en: 'GitLab found no route (a missing project would be "404 Project Not Found"): most likely a proxy decoded the %2F of the path.',
+          en: 'GitLab found no route (a missing project would be "404 Project Not Found"): a proxy decoded the %2F of the path, or the rest of the path is misspelt.',
           "zh-CN":
-            "GitLab 没有找到路由（项目不存在时会写“404 Project Not Found”）：很可能是代理解码了路径中的 %2F。",
+            "GitLab 没有找到路由（项目不存在时会写“404 Project Not Found”）：可能是代理解码了路径中的 %2F，也可能路径的其余部分写错。",
         }),
         fix: [
           text({

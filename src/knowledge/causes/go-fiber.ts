@@ -39,8 +39,9 @@ export const goFiberCauses = {
       all(mediaType("text/plain"), body(/^Unprocessable Entity$/), methodOtherThan("GET", "HEAD")),
       {
         why: text({
-          en: "Fiber's BodyParser reads JSON, forms and XML by Content-Type, and refuses a body of another type so.",
-          "zh-CN": "Fiber 的 BodyParser 按 Content-Type 读取 JSON、表单和 XML，遇到其他类型就这样拒绝。",
+          en: "Fiber (BodyParser, in version 3 Bind().Body) reads JSON, forms and XML by Content-Type, and refuses a body of another type so.",
+          "zh-CN":
+            "Fiber（BodyParser，第 3 版为 Bind().Body）按 Content-Type 读取 JSON、表单和 XML，遇到其他类型就这样拒绝。",
         }),
       },
     ),

@@ -171,9 +171,9 @@ export const googleApisCauses = {
       ),
       {
         why: text({
-          en: 'A quota of the plan is used up, by the day or by the minute: retry when its period begins anew (retryDelay). With "limit: 0" the plan does not include it.',
+          en: 'A quota of the plan is used up. By the minute, wait for retryDelay. By the day, wait for the next day, even if retryDelay is short. With "limit: 0" the plan does not include it.',
           "zh-CN":
-            "套餐的某项配额（按天或按分钟）已用完，要到下一个周期才能再试（见 retryDelay）。写着“limit: 0”时，套餐根本不含它。",
+            "套餐的某项配额已用完：按分钟的等 retryDelay，按天的要等到次日，即使 retryDelay 很短。写着“limit: 0”时，套餐根本不含它。",
         }),
       },
     ),

@@ -47,7 +47,7 @@ export const cloudfrontAdvice = {
       }),
     ],
     confirm: text({
-      en: "openssl s_client -connect ORIGIN:443 -servername NAME -showcerts: name, issuer, dates and chain. NAME is the origin domain, or the Host if the policy forwards it.",
+      en: "openssl s_client -connect ORIGIN:443 -servername NAME -showcerts: the certificate's name, issuer, dates and chain. NAME is the origin domain, or the Host where it is forwarded.",
       "zh-CN":
         "openssl s_client -connect ORIGIN:443 -servername NAME -showcerts：查看名字、颁发者、日期和证书链。NAME 为源域名；策略转发 Host 时为该 Host。",
     }),
@@ -70,7 +70,7 @@ export const cloudfrontAdvice = {
       }),
     ],
     confirm: text({
-      en: "openssl s_client -connect ORIGIN:443 -servername NAME -showcerts: name, issuer, dates and chain. NAME is the origin domain, or the Host if the policy forwards it.",
+      en: "openssl s_client -connect ORIGIN:443 -servername NAME -showcerts: the certificate's name, issuer, dates and chain. NAME is the origin domain, or the Host where it is forwarded.",
       "zh-CN":
         "openssl s_client -connect ORIGIN:443 -servername NAME -showcerts：查看名字、颁发者、日期和证书链。NAME 为源域名；策略转发 Host 时为该 Host。",
     }),
