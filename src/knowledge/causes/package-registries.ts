@@ -56,8 +56,9 @@ export const packageRegistriesCauses = {
       all(publishes, sent("authorization")),
       {
         why: text({
-          en: "The token may not write this package or scope, or has expired. Many registries answer 404 then, as if the package were not there.",
-          "zh-CN": "令牌无权写入这个包或作用域，或已过期。很多注册表此时返回 404，像包不存在一样。",
+          en: "The token may not write this package or scope, has expired, or two-factor rules refuse it (403). Many registries answer 404, as if the package were not there.",
+          "zh-CN":
+            "令牌无权写入这个包或作用域、已过期，或被双因素规则拒绝（403）。很多注册表返回 404，像包不存在一样。",
         }),
         fix: [
           text({
@@ -93,7 +94,7 @@ export const packageRegistriesCauses = {
       why: text({
         en: "PyPI does not accept the login: the password is empty, is not an API token (user name `__token__`), or the token is wrong or of another index.",
         "zh-CN":
-          "PyPI 不接受该登录：密码为空，不是 API 令牌（用户名应为 `__token__`），或令牌错误、属于另一个索引。",
+          "PyPI 不接受该登录：密码为空或不是 API 令牌（用户名应为 `__token__`），或令牌错误、属于另一个索引。",
       }),
     }),
     pypi.likely("pypi-login-missing", "auth-missing", 403, all(pypiRefused, notSent("authorization")), {

@@ -27,9 +27,9 @@ export const passengerCauses = {
         }),
         fix: [
           text({
-            en: "Look up the page's error id in Passenger's log, or set passenger_friendly_error_pages on for a moment.",
+            en: "Look up the page's error id in Passenger's log, or set passenger_friendly_error_pages (Apache: PassengerFriendlyErrorPages) on for a moment.",
             "zh-CN":
-              "在 Passenger 日志中按页面上的 error id 查找，或暂时打开 passenger_friendly_error_pages。",
+              "在 Passenger 日志中按页面上的 error id 查找，或暂时打开 passenger_friendly_error_pages（Apache 中为 PassengerFriendlyErrorPages）。",
           }),
         ],
       },

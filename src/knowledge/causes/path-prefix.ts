@@ -91,8 +91,8 @@ export const pathPrefixCauses = {
       path(/^(?:\/[\w.-]{1,40}){0,2}?\/([\w.-]{1,40})\/\1(?=\/|$)/),
       {
         why: text({
-          en: "The path has the same segment twice in a row: the base address ends with it, and the path added to it begins with it.",
-          "zh-CN": "路径中同一段连续出现了两次：基础地址以它结尾，拼上去的路径又以它开头。",
+          en: "The path has the same segment twice in a row: mostly the base address ends with it, and the path added to it begins with it.",
+          "zh-CN": "路径中同一段连续出现了两次：多半是基础地址以它结尾，拼上去的路径又以它开头。",
         }),
         fix: [
           text({
@@ -133,9 +133,9 @@ export const pathPrefixCauses = {
         }),
         fix: [
           text({
-            en: "Build with the base /{project}/: base in Vite, --base-href in Angular, homepage in Create React App, basePath in Next.js.",
+            en: "Build with the base /{project}/: base in Vite, --base-href in Angular, homepage in Create React App, basePath (without the last slash) in Next.js.",
             "zh-CN":
-              "构建时把基础路径设为 /{project}/：Vite 的 base、Angular 的 --base-href、Create React App 的 homepage、Next.js 的 basePath。",
+              "构建时把基础路径设为 /{project}/：Vite 的 base、Angular 的 --base-href、Create React App 的 homepage、Next.js 的 basePath（末尾不带斜杠）。",
           }),
         ],
         confirm: text({

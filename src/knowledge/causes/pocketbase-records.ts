@@ -116,7 +116,7 @@ export const pocketbaseRecordsCauses = {
       }),
       fix: [
         text({
-          en: "Leave the field out; mails are verified by request-verification and changed by request-email-change.",
+          en: "Leave the field out; e-mail addresses are verified by request-verification and changed by request-email-change.",
           "zh-CN": "不要发送该字段；邮箱用 request-verification 验证，用 request-email-change 更换。",
         }),
       ],

@@ -58,9 +58,9 @@ export const pocketbaseRulesCauses = {
       ),
       {
         why: text({
-          en: "The token does not suffice: it is of another collection or record, at a backup no superuser's file token, or at login the auth rule does not hold.",
+          en: "The token is of another collection or record, or no superuser's file token (backups). At a login, the record does not meet the auth rule.",
           "zh-CN":
-            "令牌不够：属于其他集合或记录、下载备份时不是超级用户的文件令牌，或登录时不满足 auth 规则。",
+            "令牌属于其他集合或记录，或下载备份时不是超级用户的文件令牌。登录时则是记录不满足 auth 规则。",
         }),
         fix: [
           text({

@@ -33,7 +33,7 @@ export const failedAfterPreflight: Condition = all(any(calledWithheld, failure("
 
 /**
  * It varies by the method that was asked for, as what looks at preflights does. Mostly that compares them with a list;
- * Spring says so of every preflight, and refuses it with 403 where it has no CORS rules at all.
+ * Spring before version 7 says so of every preflight, and refuses it with 403 where it has no CORS rules at all.
  */
 export function judged({ response }: Exchange): boolean {
   return /\baccess-control-request-method\b/i.test(response?.fields.all("vary").join(", ") ?? "");

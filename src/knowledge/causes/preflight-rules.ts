@@ -123,9 +123,9 @@ export const preflightRulesCauses = {
       certainty: "likely",
       when: refusedPreflight((p) => judged(p) && asksForRareMethod(p)),
       why: text({
-        en: "The server judges preflights (its Vary names their fields) and refuses this one: probably its rules lack the method (often GET and POST alone), or Spring has no CORS rules here.",
+        en: "The server judges preflights (see its Vary) and refuses this one: probably its rules lack the method (often GET and POST alone), or Spring before version 7 has no CORS rules here.",
         "zh-CN":
-          "服务器会检查预检（Vary 列出了预检标头）并拒绝了这一个：多半规则里没有这个方法（常常只有 GET 和 POST），或 Spring 在此没有 CORS 规则。",
+          "服务器会检查预检（Vary 列出了预检标头）并拒绝了这一个：多半规则里没有这个方法（常常只有 GET 和 POST），或 Spring（7 之前的版本）在此没有 CORS 规则。",
       }),
       sources: [PREFLIGHT, SPRING],
     }),
@@ -136,9 +136,9 @@ export const preflightRulesCauses = {
       certainty: "likely",
       when: refusedPreflight((p) => judged(p) && !asksForRareMethod(p)),
       why: text({
-        en: "The server judges preflights (its Vary names their fields) and refuses this one: probably its rules lack the page's origin, or Spring has no CORS rules here.",
+        en: "The server judges preflights (its Vary names their fields) and refuses this one: probably its rules lack the page's origin, or Spring before version 7 has no CORS rules here.",
         "zh-CN":
-          "服务器会检查预检（Vary 列出了预检标头）并拒绝了这一个：多半规则里没有页面的源，或 Spring 在此没有 CORS 规则。",
+          "服务器会检查预检（Vary 列出了预检标头）并拒绝了这一个：多半规则里没有页面的源，或 Spring（7 之前的版本）在此没有 CORS 规则。",
       }),
       sources: [PREFLIGHT, SPRING],
     }),
@@ -149,8 +149,8 @@ export const preflightRulesCauses = {
       certainty: "possible",
       when: refusedPreflight(judged),
       why: text({
-        en: "Spring refuses every preflight in this form where no CORS rules are set for the address.",
-        "zh-CN": "如果没有为该地址设置 CORS 规则，Spring 会以同样的形式拒绝所有预检。",
+        en: "Spring Framework before version 7 refuses every preflight in this form where no CORS rules are set for the address.",
+        "zh-CN": "如果没有为该地址设置 CORS 规则，Spring Framework 7 之前的版本会以同样的形式拒绝所有预检。",
       }),
       sources: [PREFLIGHT, SPRING],
     }),

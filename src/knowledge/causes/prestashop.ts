@@ -59,9 +59,9 @@ export const prestashopCauses = {
       }),
       fix: [
         text({
-          en: 'Send it as Basic, not Bearer. Apache: `SetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1` or `CGIPassAuth On`. Or send the key as ws_key.',
+          en: 'Apache: `SetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1` or `CGIPassAuth On`. Or send the key as ws_key.',
           "zh-CN":
-            '用 Basic 发送，而不是 Bearer。Apache：`SetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1` 或 `CGIPassAuth On`。也可以用 ws_key 参数发送密钥。',
+            'Apache：`SetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1` 或 `CGIPassAuth On`。也可以用 ws_key 参数发送密钥。',
         }),
       ],
     }),

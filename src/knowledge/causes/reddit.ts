@@ -34,9 +34,8 @@ export const redditCauses = {
   causes: [
     likely("name-of-a-library", "user-agent-blocked", 429, all(tooMany, ofLibrary), {
       why: text({
-        en: "Reddit lets clients with the default User-Agent of a library do very little: all who send that name share one small limit.",
-        "zh-CN":
-          "Reddit 对使用程序库默认 User-Agent 的客户端限制极严：所有发送该名称的调用共用一个很小的限额。",
+        en: "Reddit drastically limits many clients that send the default User-Agent of a library.",
+        "zh-CN": "许多使用程序库默认 User-Agent 的客户端都受到 Reddit 的严格限制。",
       }),
       ...own,
     }),

@@ -31,9 +31,9 @@ const exceptionClass = codeInBody(
 );
 
 const FRESH_DIGEST = text({
-  en: "POST to SITE/_api/contextinfo of the same site, with the same login; send FormDigestValue as X-RequestDigest, and renew it by FormDigestTimeoutSeconds.",
+  en: "POST to SITE/_api/contextinfo of the same site, with the same login; send FormDigestValue as X-RequestDigest, and renew it before FormDigestTimeoutSeconds have passed.",
   "zh-CN":
-    "用同一登录身份 POST 同一站点的 站点地址/_api/contextinfo，把 FormDigestValue 作为 X-RequestDigest 发送，并按 FormDigestTimeoutSeconds 更新。",
+    "用同一登录身份 POST 同一站点的 站点地址/_api/contextinfo，把 FormDigestValue 作为 X-RequestDigest 发送，并在 FormDigestTimeoutSeconds 秒之内更新。",
 });
 
 /** Classes that are thrown for one reason alone. */

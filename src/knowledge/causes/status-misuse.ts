@@ -24,9 +24,9 @@ export const statusMisuseCauses = {
       }),
       facts: (c) => ({ status: c.status ?? 0 }),
       why: text({
-        en: "{status} is outside of the five classes of HTTP, 100 to 599: a client may treat it as a 5xx, and what it means is known to its sender alone.",
+        en: "{status} is outside of the five classes of HTTP, 100 to 599: a client should treat it as a 5xx, and what it means is known to its sender alone.",
         "zh-CN":
-          "{status} 不在 HTTP 的五类状态码（100 至 599）之内：客户端可以把它当作 5xx，含义只有发送方知道。",
+          "{status} 不在 HTTP 的五类状态码（100 至 599）之内：客户端应把它当作 5xx，含义只有发送方知道。",
       }),
       fix: [
         text({
@@ -100,8 +100,9 @@ export const statusMisuseCauses = {
       }),
       fix: [
         text({
-          en: "Send 304 only where the request carries a condition that holds; to others 200 with the content.",
-          "zh-CN": "只有请求带了条件并且条件成立时才返回 304，其他情况返回 200 和内容。",
+          en: "Send 304 only where If-None-Match or If-Modified-Since shows that the client's copy is still current; to others 200 with the content.",
+          "zh-CN":
+            "只有 If-None-Match 或 If-Modified-Since 表明客户端的副本仍是最新时才返回 304，其他情况返回 200 和内容。",
         }),
       ],
       sources: [rfc(9110, "15.4.5")],
@@ -132,8 +133,8 @@ export const statusMisuseCauses = {
       when: status(100, 102, 103),
       facts: (c) => ({ status: c.status ?? 0 }),
       why: text({
-        en: "{status} only announces that a final response follows; here none followed.",
-        "zh-CN": "{status} 只是预告后面还有最终响应；这里没有等到。",
+        en: "{status} is an interim status that a final response has to follow; here none followed.",
+        "zh-CN": "{status} 是临时状态码，后面必须有最终响应；这里没有等到。",
       }),
       fix: [
         text({
@@ -155,8 +156,8 @@ export const statusMisuseCauses = {
       }),
       fix: [
         text({
-          en: "Send 416 only where the request carries a Range that lies outside of the content.",
-          "zh-CN": "只有请求带了 Range 并且超出内容范围时才返回 416。",
+          en: "Send 416 only where the request carries a Range that cannot be served, mostly one outside of the content.",
+          "zh-CN": "只有请求带了无法满足的 Range（多半是超出内容范围）时才返回 416。",
         }),
       ],
       sources: [rfc(9110, "15.5.17")],

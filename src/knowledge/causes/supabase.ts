@@ -183,7 +183,7 @@ export const supabaseCauses = {
         }),
         fix: [
           text({
-            en: "Send the user's access token or the legacy anon key (an sb_publishable_ key is no JWT: it goes into apikey). --no-verify-jwt only if it is public or checks callers itself.",
+            en: "Send the user's access token or the legacy anon key (sb_publishable_ keys are no JWT: they go into apikey). --no-verify-jwt is for functions that are public or check callers.",
             "zh-CN":
               "发送用户的访问令牌或旧版 anon 密钥（sb_publishable_ 密钥不是 JWT，应放在 apikey 中）。只有公开的函数或自行验证调用者的函数，才用 --no-verify-jwt 部署。",
           }),

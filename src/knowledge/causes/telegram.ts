@@ -60,9 +60,9 @@ export const telegramCauses = {
       ),
       {
         why: text({
-          en: "This chat takes no messages of the bot: it was blocked, removed, never added or never started; or the account is deleted, or is a bot itself.",
+          en: "This chat takes no messages of the bot: it was blocked, removed, never added or never started, the group or account was deleted, or the other side is a bot.",
           "zh-CN":
-            "该会话不接收机器人的消息：它被屏蔽、被移除、从未加入或从未被启动过；也可能对方账号已注销，或对方本身是机器人。",
+            "该会话不接收机器人的消息：它被屏蔽、被移除、从未加入或从未被启动过，群组或账号已被删除，或对方本身是机器人。",
         }),
       },
     ),
