@@ -46,6 +46,13 @@ describe("failed parts of a page where DevTools is closed", () => {
     expect(partsOfTiming(parts, [], PAGE)).toMatchObject({ hidden: 2, unread: [] });
   });
 
+  it("are frames that were refused by the fields of their answer, which are not hidden as well", () => {
+    const frame = { ...timed("https://other.test/x", 200, "iframe"), isUnseen: true };
+    const events = [heard(frame.url, "NS_ERROR_XFO_VIOLATION", { type: "sub_frame" })];
+    expect(failed([frame], events)).toEqual([[frame.url, "NS_ERROR_XFO_VIOLATION"]]);
+    expect(partsOfTiming([frame], events, PAGE).hidden).toBe(0);
+  });
+
   it("may be more than are known: the timing is full or could not be asked, the events are, the page still loads", () => {
     const parts = Array.from({ length: 249 }, (_, i) => timed(`https://a.test/${i}.png`, 200, "img"));
     const isWhole = (...known: Parameters<typeof partsOfTiming>) => partsOfTiming(...known).isWhole;

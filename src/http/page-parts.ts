@@ -84,7 +84,11 @@ export function partsOfTiming(
   }
   for (const part of timed.filter(({ status, isUnseen }) => status > 0 && status < 400 && isUnseen)) {
     if (isOwn(part)) continue;
-    if (isAlwaysTold(part)) failed.push({ url: part.url, status: 0, name: "", type: "xhr", method: "GET" });
+    // A frame that was refused by the fields of its answer.
+    const event = events.take(part.url);
+    if (event) failed.push({ ...event, url: part.url });
+    else if (isAlwaysTold(part))
+      failed.push({ url: part.url, status: 0, name: "", type: "xhr", method: "GET" });
     else unseen.push(part);
   }
   // A status of our own origin is always told: where there is none, there was no response. The timing has the address that was asked for, an event the one that a redirect led to, and that is the one that failed.

@@ -6,12 +6,12 @@ import { locationOf, resolveLocation } from "../http/redirect.ts";
 import { clockOf } from "./clock.ts";
 import { OVERVIEW } from "./labels/overview.ts";
 import { VERDICT } from "./labels/verdict.ts";
+import { logKeeper } from "./log-keeper.ts";
 import type { Loss } from "./losses.ts";
 import { say } from "./say.ts";
 import { isThroughWorker } from "./through-worker.ts";
 import { isLogged, isUnexplained } from "./verdict.ts";
 import { adviceFor } from "./what-if.ts";
-import { within } from "./within.ts";
 
 /**
  * The one thing to do first, on every surface the same: the observation that decides where several causes fit, the log
@@ -22,16 +22,16 @@ export function firstStep(exchange: Exchange, diagnosis: Diagnosis): Text | null
   if (!first) return null;
   const { startedAt } = exchange;
   const time = startedAt === null ? "" : clockOf(startedAt);
-  const who = diagnosis.author?.name;
+  const who = logKeeper(diagnosis);
   const isTied = gatewayTie(diagnosis).length > 0;
   if (who && hasOwnLog(diagnosis) && isTied) {
     const template = startedAt === null ? VERDICT.logDecidesUndated : VERDICT.logDecides;
-    return say(template, (language) => ({ who: within(who[language]), time }));
+    return say(template, (language) => ({ who: who[language], time }));
   }
   if (isUnexplained(exchange, first)) {
     if (startedAt === null || !isLogged(exchange)) return first.fix[0] ?? null;
     const template = unexplained(exchange, diagnosis);
-    return say(template, (language) => ({ who: within(who?.[language] ?? ""), time }));
+    return say(template, (language) => ({ who: who?.[language] ?? "", time }));
   }
   if (isTied) return say(VERDICT.decide, (l) => ({ confirm: first.confirm[l] }));
   return first.fix[0] ?? null;

@@ -7,9 +7,11 @@ import type { HopChange } from "../http/hop-change.ts";
 import type { Outcome } from "../http/outcome.ts";
 import { firstStep, stepOfRedirect } from "./first-step.ts";
 import { DETAIL } from "./labels/detail.ts";
+import { LIST } from "./labels/list.ts";
 import { OVERVIEW } from "./labels/overview.ts";
 import { type Loss, lossText } from "./losses.ts";
 import { outcomeWord } from "./outcome-word.ts";
+import { isWorkersFailure } from "./through-worker.ts";
 import { gotNothing, isUnexplained, nameOf } from "./verdict.ts";
 
 /** What is said of a failed exchange in two lines. Exchanges of which the same is said failed alike. */
@@ -61,14 +63,13 @@ export function problemOf(
   };
 }
 
-/** Who answered, or the browser where it ended what others answered; null where it cannot be told. */
-export function whoEnded({ author }: Diagnosis, fault: Fault | null): Text | null {
-  return author?.name ?? (isEndedByBrowser(fault) ? DETAIL.yourBrowser : null);
-}
-
-/** It follows no further, or keeps from the page what came. */
-function isEndedByBrowser(fault: Fault | null): boolean {
-  return fault === "loop" || fault === "blocked";
+/** Who answered, or ended what others answered or would have; null where it cannot be told. */
+export function whoEnded(diagnosis: Diagnosis, fault: Fault | null): Text | null {
+  const { author } = diagnosis;
+  if (fault === "loop") return DETAIL.yourBrowser;
+  if (author) return author.name;
+  if (fault === "blocked") return DETAIL.yourBrowser;
+  return isWorkersFailure(diagnosis) ? LIST.serviceWorker : null;
 }
 
 /** Equal for exchanges that failed alike. */

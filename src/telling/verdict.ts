@@ -14,11 +14,11 @@ import { isStoppedName } from "../http/stopped.ts";
 import { clockOf } from "./clock.ts";
 import { faultHead, withStatus } from "./fault-head.ts";
 import { VERDICT } from "./labels/verdict.ts";
+import { logKeeper } from "./log-keeper.ts";
 import { count } from "./measure.ts";
 import { isPlain, restates } from "./restates.ts";
 import { say } from "./say.ts";
 import { isThroughWorker } from "./through-worker.ts";
-import { within } from "./within.ts";
 
 /** How a headline tells of a response with its first cause, by how sure that is; without one, of what the status means. */
 export function templateOf(exchange: Exchange, cause: FoundCause | undefined): Text {
@@ -95,10 +95,10 @@ export function verdictOf(
   if (isUnexplained(exchange, first) && exchange.startedAt !== null) {
     if (isThroughWorker(diagnosis)) return say(VERDICT.withoutReasonByWorker, (l) => ({ what: what[l] }));
     if (!isLogged(exchange)) return say(VERDICT.withoutReason, (l) => ({ what: what[l] }));
-    const who = diagnosis.author?.name;
+    const who = logKeeper(diagnosis);
     const time = clockOf(exchange.startedAt);
     const template = who ? VERDICT.withoutReasonBy : VERDICT.withoutReasonAt;
-    return say(template, (l) => ({ what: what[l], who: within(who?.[l] ?? ""), time }));
+    return say(template, (l) => ({ what: what[l], who: who?.[l] ?? "", time }));
   }
   if (first && restates(first, exchange, fault)) return what;
   if (first) return inBoth((l) => headline(exchange, first, what[l], name[l], l));

@@ -57,6 +57,14 @@ describe("the way of a response", () => {
     );
   });
 
+  it("ends at the browser where redirects lead in a circle, whoever sends them", () => {
+    expect(
+      way(
+        "# failure: NS_ERROR_REDIRECT_LOOP\nGET /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 302 Found\nX-Powered-By: Express\nLocation: /b\nContent-Length: 0\n",
+      ),
+    ).toBe("Browser! (ended it here) | ✕ Express (framework · answered with redirects only)");
+  });
+
   it("does not say of a stored copy that it was written now", () => {
     expect(
       way("# cache: disk\nGET /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 200 OK\nX-Powered-By: Express\n"),

@@ -13,7 +13,7 @@ import { DETAIL } from "./labels/detail.ts";
 import { ROLE_NAMES } from "./labels/roles.ts";
 import { WAY } from "./labels/way.ts";
 import { isRefusal } from "./restates.ts";
-import { isThroughWorker } from "./through-worker.ts";
+import { isThroughWorker, isWorkersFailure } from "./through-worker.ts";
 
 /** One stop of the way from the browser to whoever wrote the response. */
 export type WayStop = {
@@ -69,7 +69,7 @@ export function wayOf(
   const { path, author } = diagnosis;
   const { response } = exchange;
   // It is the browser that follows no further.
-  const isLoop = fault === "loop" && author === null;
+  const isLoop = fault === "loop";
   const endedHere = author?.id === "browser" || isLoop;
   const isWithheld = response !== null && (fault === "cors" || fault === "blocked");
   const isRefused = fault === "unusable";
@@ -91,19 +91,20 @@ export function wayOf(
       name: stop.name,
       // The last one of whom anything was seen answered, and the page has not got it.
       note:
-        isWithheld && at === (answering < 0 ? beyond.length - 1 : answering)
-          ? inRole(stop.role, answerNote(exchange, preflight))
+        (isWithheld || isLoop) && at === (answering < 0 ? beyond.length - 1 : answering)
+          ? inRole(stop.role, isLoop ? WAY.redirected : answerNote(exchange, preflight))
           : stopNote(stop, exchange, diagnosis, answering >= 0 && at > answering),
       evidence: stop.evidence,
-      isAuthor: stop.wrote,
-      isBroken: (isWithheld || isBrokenOff) && at === 0,
+      isAuthor: stop.wrote && !isLoop,
+      isBroken: (isWithheld || isBrokenOff || isLoop) && at === 0,
     })),
   ];
   if (beyond.length === 0 && (isWithheld || (!response && exchange.ended)))
     stops.push(
       neverAsked(exchange, fault) ?? failedWorker(exchange, diagnosis) ?? serverOf(exchange, preflight),
     );
-  else if (isLoop) stops.push({ ...serverOf(exchange, preflight), note: WAY.redirected });
+  else if (isLoop && beyond.length === 0)
+    stops.push({ ...serverOf(exchange, preflight), note: WAY.redirected });
   else if (!author && response) stops.push({ ...nobody(), isBroken: beyond.length === 0 && isBrokenOff });
   const byGateway = path.some((stop) => stop.wrote && isGateway(stop.role));
   const note = SAID_OF_BACKEND.get(statusOf(exchange));
@@ -194,9 +195,9 @@ function neverAsked(exchange: Exchange, fault: Fault | null): WayStop | null {
 }
 
 /** The page's worker, where that is held to have failed: whether the server was asked at all is its own affair. */
-function failedWorker({ response }: Exchange, { causes: [first] }: Diagnosis): WayStop | null {
-  if (response || first?.mechanism !== "service-worker-failed" || first.certainty === "possible") return null;
-  const note = first.certainty === "certain" ? WAY.gaveNothing : WAY.probablyGaveNothing;
+function failedWorker({ response }: Exchange, diagnosis: Diagnosis): WayStop | null {
+  if (response || !isWorkersFailure(diagnosis)) return null;
+  const note = diagnosis.causes[0]?.certainty === "certain" ? WAY.gaveNothing : WAY.probablyGaveNothing;
   return { ...worker(), note, isBroken: true };
 }
 

@@ -1,4 +1,4 @@
-/** A responder's name within a sentence: an article that begins the name is small there. */
+/** A responder's name within a sentence: a word that is no name begins small there. */
 export function within(name: string): string {
-  return name.replace(/^The /, "the ");
+  return name.replace(/^(?:The|Service) /, (word) => word.toLowerCase());
 }

@@ -89,8 +89,9 @@ export const vaultCauses = {
     }),
     proven("requests-limited", "rate-limited", 429, vault(/rate limit quota exceeded/), {
       why: text({
-        en: "This client sends more requests than a rate limit quota of Vault allows (global, or for this namespace, mount or path).",
-        "zh-CN": "这个客户端的请求数超过了 Vault 速率限制配额（全局，或针对这个命名空间、挂载或路径）。",
+        en: "This client, or all that share its address or group, send more requests than a rate limit quota of Vault allows (global, or for this namespace, mount or path).",
+        "zh-CN":
+          "这个客户端，或与它共用地址或分组的所有客户端，请求数超过了 Vault 速率限制配额（全局，或针对这个命名空间、挂载或路径）。",
       }),
       fix: [
         text({

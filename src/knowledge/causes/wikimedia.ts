@@ -32,8 +32,9 @@ export const wikimediaCauses = {
     likely("caller-unnamed", "user-agent-blocked", [400, 403, 429], callerUnnamed, WORDS),
     proven("refusal-under-200", "error-reported-with-200", 200, callerUnnamed, {
       why: text({
-        en: "The body is no result but a refusal: the request does not say who calls, and the status is 200 all the same.",
-        "zh-CN": "正文不是结果，而是拒绝：请求没有说明调用者是谁，状态码却仍是 200。",
+        en: "The body is no result but a refusal under status 200: mostly the request does not say who calls, or not in the form that Wikimedia wants.",
+        "zh-CN":
+          "正文不是结果，而是以状态码 200 返回的拒绝：多半是请求没有说明调用者是谁，或写法不符合 Wikimedia 的要求。",
       }),
       fix: WORDS.fix,
     }),

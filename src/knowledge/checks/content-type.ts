@@ -41,9 +41,9 @@ export const contentTypeChecks = [
       }),
     ),
     says: text({
-      en: "Content-Type holds one type, written as text/html; charset=utf-8. Clients read another type from this value than is meant, or none, and then they guess.",
+      en: "Content-Type holds one type, written as text/html; charset=utf-8. From this value clients may read another type than is meant, or none, and then they guess.",
       "zh-CN":
-        "Content-Type 只能写一个类型，形如 text/html; charset=utf-8。客户端从这里会读出别的类型，或读不出而去猜。",
+        "Content-Type 只能写一个类型，形如 text/html; charset=utf-8。客户端从这里可能读出别的类型，或读不出而去猜。",
     }),
     source: rfc(9110, "8.3.1"),
   }),

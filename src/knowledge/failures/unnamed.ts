@@ -12,7 +12,7 @@ const atOnce = holds((c) => c.exchange.duration === 0);
 export const unnamed = defineFailure({
   id: "unnamed",
   names: [""],
-  name: text({ en: "Failed without a name", "zh-CN": "没有名称的失败" }),
+  name: text({ en: "Failed without a stated reason", "zh-CN": "失败，未说明原因" }),
   meaning: text({
     en: "The record gives no reason for the failure. Firefox's HAR never does: its network panel or webRequest event names it.",
     "zh-CN": "记录里没有写失败原因。Firefox 的 HAR 从不写：它的网络面板或 webRequest 事件会给出名称。",

@@ -57,9 +57,9 @@ export const refusedKnown: readonly Known[] = [
       }),
     ],
     confirm: text({
-      en: "On {host}, `ss -ltnp 'sport = :{port}'` (Linux) or `lsof -nP -iTCP:{port} -sTCP:LISTEN` (macOS) lists the program that listens there. No line for it: none does.",
+      en: "On {host}, as root, `ss -ltnp 'sport = :{port}'` (Linux) or `lsof -nP -iTCP:{port} -sTCP:LISTEN` (macOS) lists the program that listens there. No line for it: none does.",
       "zh-CN":
-        "在 {host} 上执行 `ss -ltnp 'sport = :{port}'`（Linux）或 `lsof -nP -iTCP:{port} -sTCP:LISTEN`（macOS），会列出在该端口监听的程序；没有对应的行就是没有。",
+        "在 {host} 上用 root 执行 `ss -ltnp 'sport = :{port}'`（Linux）或 `lsof -nP -iTCP:{port} -sTCP:LISTEN`（macOS），会列出在该端口监听的程序；没有对应的行就是没有。",
     }),
   },
 ];
@@ -82,8 +82,9 @@ export const timedOutKnown: readonly Known[] = [
       }),
     ],
     confirm: text({
-      en: '`nc -vz {host} {port}` hangs or says "No route to host"; from the server itself it succeeds.',
-      "zh-CN": "执行 `nc -vz {host} {port}` 一直等待，或提示“No route to host”；在服务器本机上可以成功。",
+      en: '`nc -vz {host} {port}` hangs or says "No route to host". If it succeeds on the server itself, the way to it is blocked.',
+      "zh-CN":
+        "执行 `nc -vz {host} {port}` 一直等待，或提示“No route to host”。如果在服务器本机上成功，就是途中被拦截。",
     }),
   },
 ];

@@ -34,9 +34,9 @@ export const handshakeKnown: readonly Known[] = [
   {
     facts: (c) => known({ command: handshakeCommand(c) }),
     confirm: text({
-      en: "`{command}` prints the status: 101 if it is accepted without cookies, else that of the refusal. Without any, no connection came about.",
+      en: "`{command}` prints the status: 101 if it is accepted without cookies, else that of the refusal. Without any, no connection or no answer came about.",
       "zh-CN":
-        "执行 `{command}` 可看到状态码：不带 Cookie 也被接受则为 101，否则是拒绝的状态码。没有状态码则是没有连上。",
+        "执行 `{command}` 可看到状态码：不带 Cookie 也被接受则为 101，否则是拒绝的状态码。没有状态码则是没有连上或没有响应。",
     }),
   },
 ];

@@ -192,9 +192,9 @@ export const nginxFamilyAdvice = {
       }),
     ],
     confirm: text({
-      en: 'nginx error log (level info): "client sent too long header line" or "too large request"; without its largest field, mostly Cookie, the request succeeds.',
+      en: 'nginx error log (level info): "client sent too long header line", "too large request" or (HTTP/2 and 3) "too large header". Without its largest field, mostly Cookie, it succeeds.',
       "zh-CN":
-        "nginx 错误日志（info 级）：“client sent too long header line”或“too large request”；去掉最大的标头（多为 Cookie）后请求可以成功。",
+        "nginx 错误日志（info 级）：“client sent too long header line”“too large request”，HTTP/2 和 HTTP/3 下为“too large header”。去掉最大的标头（多为 Cookie）后请求可以成功。",
     }),
     sources: [nginxModule("http_core")],
   },

@@ -173,9 +173,9 @@ export const nginxFamily = defineManner({
         recently((earlier) => earlier.request.method === "GET" && earlier.response?.status === 404),
       ),
       why: text({
-        en: "A GET was answered 404. A POST keeps its method if error_page goes to a named location, so the static page there says 405; PUT and DELETE get 405 anyway.",
+        en: "A GET was answered 404. A POST keeps its method if error_page goes to a named location, so the static page there says 405. A static location refuses PUT and DELETE by itself.",
         "zh-CN":
-          "GET 得到的是 404。error_page 转到命名 location 时 POST 保留原方法，那里的静态页于是返回 405；PUT、DELETE 则本来就得到 405。",
+          "GET 得到的是 404。error_page 转到命名 location 时 POST 保留原方法，那里的静态页于是返回 405。静态 location 本来就以 405 拒绝 PUT 和 DELETE。",
       }),
       sources: [
         docs("nginx: error_page", "https://nginx.org/en/docs/http/ngx_http_core_module.html#error_page"),
@@ -243,9 +243,9 @@ export const nginxFamily = defineManner({
       all(stock, not(took(10_000, 3_600_000)), method("GET", "POST"), setsLoginCookies),
       {
         why: text({
-          en: "An address like this ends a login and often sets several kB of cookies. nginx answers 502 where the upstream's header is larger than proxy_buffer_size, 4 or 8 kB by default.",
+          en: "An address like this belongs to a login and often sets several kB of cookies. nginx answers 502 where the upstream's header is larger than proxy_buffer_size, 4 or 8 kB by default.",
           "zh-CN":
-            "这类地址用于完成登录，常会设置数 kB 的 Cookie。上游的响应标头超过 proxy_buffer_size（默认 4 或 8 kB）时，nginx 返回 502。",
+            "这类地址用于登录，常会设置数 kB 的 Cookie。上游的响应标头超过 proxy_buffer_size（默认 4 或 8 kB）时，nginx 返回 502。",
         }),
       },
     ),
@@ -295,8 +295,8 @@ export const nginxFamily = defineManner({
         }),
         fix: [
           text({
-            en: "Delete the site's cookies and load again: if it works then, the size is the reason.",
-            "zh-CN": "删除该站点的 Cookie 后重新加载：如果恢复正常，原因就是大小。",
+            en: "Delete the site's cookies and load again: if it works then, the size is a likely reason, and the log of uWSGI confirms it.",
+            "zh-CN": "删除该站点的 Cookie 后重新加载：如果恢复正常，原因很可能是大小，可由 uWSGI 日志证实。",
           }),
           text({
             en: "uWSGI: buffer-size = 32768 (at most 65535).",

@@ -24,9 +24,9 @@ export const connectionFailed = defineMechanisms("connection-failed", {
       }),
     ],
     confirm: text({
-      en: "On the server ss -ltnp (Linux, as root) or lsof -nP -iTCP -sTCP:LISTEN (macOS) shows which program listens where.",
+      en: "On the server, as root, ss -ltnp (Linux) or lsof -nP -iTCP -sTCP:LISTEN (macOS) shows which program listens where.",
       "zh-CN":
-        "在服务器上执行 ss -ltnp（Linux，用 root）或 lsof -nP -iTCP -sTCP:LISTEN（macOS），查看各程序监听的地址和端口。",
+        "在服务器上用 root 执行 ss -ltnp（Linux）或 lsof -nP -iTCP -sTCP:LISTEN（macOS），查看各程序监听的地址和端口。",
     }),
     known: refusedKnown,
     sources: [CHROMIUM_ERRORS, rfc(9293, "3.5.2")],
@@ -48,8 +48,9 @@ export const connectionFailed = defineMechanisms("connection-failed", {
       }),
     ],
     confirm: text({
-      en: 'nc -vz HOST PORT hangs or says "No route to host"; from the server itself it succeeds.',
-      "zh-CN": "执行 nc -vz HOST PORT 一直等待，或提示“No route to host”；在服务器本机上可以成功。",
+      en: 'nc -vz HOST PORT hangs or says "No route to host". If it succeeds on the server itself, the way to it is blocked.',
+      "zh-CN":
+        "执行 nc -vz HOST PORT 一直等待，或提示“No route to host”。如果在服务器本机上成功，就是途中被拦截。",
     }),
     known: timedOutKnown,
     sources: [CHROMIUM_ERRORS, rfc(9293, "3.8.3")],

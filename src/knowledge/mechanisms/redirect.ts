@@ -38,9 +38,9 @@ export const redirect = defineMechanisms("redirect", {
       }),
     ],
     confirm: text({
-      en: 'curl -v -H "X-Forwarded-Proto: https" at the backend: if it no longer redirects, the field was missing; if it still does, the application does not trust it.',
+      en: 'curl -v -H "X-Forwarded-Proto: https" at the backend: if it no longer redirects, the field was missing. If it still does, the backend ignores it or does not trust the sender.',
       "zh-CN":
-        '对后端执行 curl -v -H "X-Forwarded-Proto: https"：不再重定向，说明缺少这个标头；仍然重定向，说明应用不信任它。',
+        '对后端执行 curl -v -H "X-Forwarded-Proto: https"：不再重定向，说明缺少这个标头。仍然重定向，说明后端不读取它，或不信任发送者。',
     }),
     sources: [
       docs(

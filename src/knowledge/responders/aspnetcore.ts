@@ -235,8 +235,9 @@ export const aspnetcore = defineResponder({
       /No authenticationScheme was specified, and there was no Default\w{1,20}Scheme found/,
       {
         why: text({
-          en: "A login or a refusal (Challenge, Forbid) was due, and the application names no default authentication scheme for it.",
-          "zh-CN": "应用要求登录或拒绝访问（Challenge、Forbid），但没有为此指定默认的身份验证方案。",
+          en: "A step of authentication was due (the message names it: Authenticate, Challenge, Forbid, SignIn or SignOut), and the application names no default scheme for it.",
+          "zh-CN":
+            "应用要执行某个身份验证步骤（消息写明：Authenticate、Challenge、Forbid、SignIn 或 SignOut），但没有为它指定默认方案。",
         }),
         fix: [
           text({

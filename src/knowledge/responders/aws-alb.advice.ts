@@ -47,9 +47,9 @@ export const awsAlbAdvice = {
   "upstream-none-available": {
     fix: [
       text({
-        en: "Look at the target group: is a target registered, and is none unused (Availability Zone not enabled, instance stopped)? If all are unhealthy, they still get requests.",
+        en: "Look at the target group: is a target registered, and are not all unused (Availability Zone not enabled, instance stopped)? If all are unhealthy, they still get requests.",
         "zh-CN":
-          "查看目标组：是否已注册目标，有没有目标处于 unused 状态（可用区未启用、实例已停止）。全部不健康时负载均衡器仍会转发请求。",
+          "查看目标组：是否已注册目标，是否所有目标都处于 unused 状态（可用区未启用、实例已停止）。全部不健康时负载均衡器仍会转发请求。",
       }),
       text({
         en: "Check that the listener rule forwards to the target group that holds them.",

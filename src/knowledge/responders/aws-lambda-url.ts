@@ -41,9 +41,9 @@ export const awsLambdaUrl = defineResponder({
       certainty: "likely",
       when: all(by("aws-lambda-url"), field("x-amzn-errortype", /^AccessDenied/)),
       why: text({
-        en: "Neither the function's resource policy nor the caller's own policy allows this call (with AuthType NONE the public permission is missing).",
+        en: "The function's and the caller's policies do not allow this call. Newer URLs need both lambda:InvokeFunctionUrl and lambda:InvokeFunction, with AuthType NONE for everybody.",
         "zh-CN":
-          "函数的资源策略和调用者自己的策略都没有允许这次调用（AuthType 为 NONE 时，缺少公开访问的权限）。",
+          "函数的资源策略和调用者的策略没有允许这次调用。较新的 URL 同时需要 lambda:InvokeFunctionUrl 和 lambda:InvokeFunction，AuthType 为 NONE 时要对所有人开放。",
       }),
       sources: [ACCESS],
     }),
