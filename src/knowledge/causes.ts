@@ -12,6 +12,7 @@ import { alipayCauses } from "./causes/alipay.ts";
 import { amapCauses } from "./causes/amap.ts";
 import { angularDevServerCauses } from "./causes/angular-dev-server.ts";
 import { anthropicCauses } from "./causes/anthropic.ts";
+import { apiPlatformCauses } from "./causes/api-platform.ts";
 import { apigeeCauses } from "./causes/apigee.ts";
 import { applicationCauses } from "./causes/application.ts";
 import { appwriteCauses } from "./causes/appwrite.ts";
@@ -300,6 +301,7 @@ export const causes = {
   amap: amapCauses,
   "angular-dev-server": angularDevServerCauses,
   anthropic: anthropicCauses,
+  "api-platform": apiPlatformCauses,
   apigee: apigeeCauses,
   application: applicationCauses,
   appwrite: appwriteCauses,

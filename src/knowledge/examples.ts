@@ -13,6 +13,7 @@ import { alipayExamples } from "./causes/alipay.examples.ts";
 import { amapExamples } from "./causes/amap.examples.ts";
 import { angularDevServerExamples } from "./causes/angular-dev-server.examples.ts";
 import { anthropicExamples } from "./causes/anthropic.examples.ts";
+import { apiPlatformExamples } from "./causes/api-platform.examples.ts";
 import { apigeeExamples } from "./causes/apigee.examples.ts";
 import { applicationCauseExamples } from "./causes/application.examples.ts";
 import { appwriteExamples } from "./causes/appwrite.examples.ts";
@@ -676,6 +677,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   amap: amapExamples,
   "angular-dev-server": angularDevServerExamples,
   anthropic: anthropicExamples,
+  "api-platform": apiPlatformExamples,
   apigee: apigeeExamples,
   application: applicationCauseExamples,
   appwrite: appwriteExamples,
