@@ -99,6 +99,7 @@ import { gitlabPageCauses } from "./causes/gitlab-page.ts";
 import { goEchoCauses } from "./causes/go-echo.ts";
 import { goFiberCauses } from "./causes/go-fiber.ts";
 import { goGinCauses } from "./causes/go-gin.ts";
+import { goHandlersCauses } from "./causes/go-handlers.ts";
 import { googleApiCauses } from "./causes/google-api.ts";
 import { googleApisCauses } from "./causes/google-apis.ts";
 import { googleMapsCauses } from "./causes/google-maps.ts";
@@ -110,6 +111,7 @@ import { grpcGatewayCauses } from "./causes/grpc-gateway.ts";
 import { handshakeCauses } from "./causes/handshake.ts";
 import { harborCauses } from "./causes/harbor.ts";
 import { hasuraCauses } from "./causes/hasura.ts";
+import { healthReportCauses } from "./causes/health-report.ts";
 import { hiddenRightsCauses } from "./causes/hidden-rights.ts";
 import { httpsAtHttpPageCauses } from "./causes/https-at-http-page.ts";
 import { huaweiApiGatewayCauses } from "./causes/huawei-api-gateway.ts";
@@ -388,6 +390,7 @@ export const causes = {
   "go-echo": goEchoCauses,
   "go-fiber": goFiberCauses,
   "go-gin": goGinCauses,
+  "go-handlers": goHandlersCauses,
   "google-api": googleApiCauses,
   "google-apis": googleApisCauses,
   "google-maps": googleMapsCauses,
@@ -399,6 +402,7 @@ export const causes = {
   handshake: handshakeCauses,
   harbor: harborCauses,
   hasura: hasuraCauses,
+  "health-report": healthReportCauses,
   "hidden-rights": hiddenRightsCauses,
   "https-at-http-page": httpsAtHttpPageCauses,
   "huawei-api-gateway": huaweiApiGatewayCauses,

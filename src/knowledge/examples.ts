@@ -100,6 +100,7 @@ import { gitlabPageExamples } from "./causes/gitlab-page.examples.ts";
 import { goEchoExamples } from "./causes/go-echo.examples.ts";
 import { goFiberExamples } from "./causes/go-fiber.examples.ts";
 import { goGinExamples } from "./causes/go-gin.examples.ts";
+import { goHandlersExamples } from "./causes/go-handlers.examples.ts";
 import { googleApiExamples } from "./causes/google-api.examples.ts";
 import { googleApisExamples } from "./causes/google-apis.examples.ts";
 import { googleMapsExamples } from "./causes/google-maps.examples.ts";
@@ -111,6 +112,7 @@ import { grpcGatewayExamples } from "./causes/grpc-gateway.examples.ts";
 import { handshakeExamples } from "./causes/handshake.examples.ts";
 import { harborExamples } from "./causes/harbor.examples.ts";
 import { hasuraExamples } from "./causes/hasura.examples.ts";
+import { healthReportExamples } from "./causes/health-report.examples.ts";
 import { hiddenRightsExamples } from "./causes/hidden-rights.examples.ts";
 import { httpsAtHttpPageExamples } from "./causes/https-at-http-page.examples.ts";
 import { huaweiApiGatewayExamples } from "./causes/huawei-api-gateway.examples.ts";
@@ -764,6 +766,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "go-echo": goEchoExamples,
   "go-fiber": goFiberExamples,
   "go-gin": goGinExamples,
+  "go-handlers": goHandlersExamples,
   "google-api": googleApiExamples,
   "google-apis": googleApisExamples,
   "google-maps": googleMapsExamples,
@@ -775,6 +778,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   handshake: handshakeExamples,
   harbor: harborExamples,
   hasura: hasuraExamples,
+  "health-report": healthReportExamples,
   "hidden-rights": hiddenRightsExamples,
   "https-at-http-page": httpsAtHttpPageExamples,
   "huawei-api-gateway": huaweiApiGatewayExamples,
