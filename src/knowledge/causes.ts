@@ -113,6 +113,7 @@ import { harborCauses } from "./causes/harbor.ts";
 import { hasuraCauses } from "./causes/hasura.ts";
 import { healthReportCauses } from "./causes/health-report.ts";
 import { hiddenRightsCauses } from "./causes/hidden-rights.ts";
+import { hostingPanelsCauses } from "./causes/hosting-panels.ts";
 import { httpsAtHttpPageCauses } from "./causes/https-at-http-page.ts";
 import { huaweiApiGatewayCauses } from "./causes/huawei-api-gateway.ts";
 import { hubspotCauses } from "./causes/hubspot.ts";
@@ -404,6 +405,7 @@ export const causes = {
   hasura: hasuraCauses,
   "health-report": healthReportCauses,
   "hidden-rights": hiddenRightsCauses,
+  "hosting-panels": hostingPanelsCauses,
   "https-at-http-page": httpsAtHttpPageCauses,
   "huawei-api-gateway": huaweiApiGatewayCauses,
   hubspot: hubspotCauses,

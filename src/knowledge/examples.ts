@@ -114,6 +114,7 @@ import { harborExamples } from "./causes/harbor.examples.ts";
 import { hasuraExamples } from "./causes/hasura.examples.ts";
 import { healthReportExamples } from "./causes/health-report.examples.ts";
 import { hiddenRightsExamples } from "./causes/hidden-rights.examples.ts";
+import { hostingPanelsExamples } from "./causes/hosting-panels.examples.ts";
 import { httpsAtHttpPageExamples } from "./causes/https-at-http-page.examples.ts";
 import { huaweiApiGatewayExamples } from "./causes/huawei-api-gateway.examples.ts";
 import { hubspotExamples } from "./causes/hubspot.examples.ts";
@@ -780,6 +781,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   hasura: hasuraExamples,
   "health-report": healthReportExamples,
   "hidden-rights": hiddenRightsExamples,
+  "hosting-panels": hostingPanelsExamples,
   "https-at-http-page": httpsAtHttpPageExamples,
   "huawei-api-gateway": huaweiApiGatewayExamples,
   hubspot: hubspotExamples,
